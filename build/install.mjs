@@ -1,0 +1,33 @@
+/** Installs what the lock file names when it is missing or has changed; needs nothing but Node and the npm it came with. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** @param {string} root the project's folder */
+export function installMissing(root) {
+  const stamp = join(root, 'node_modules', '.cchc-stamp');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  console.error('Đang cài các gói cần dùng (npm ci)…');
+  const options = ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
+  execFileSync(process.execPath, [npmProgram(), ...options], { cwd: root, stdio: ['ignore', 2, 2] });
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, wanted);
+}
+
+/** npm's own script, run by this very Node: `npm` is a .cmd file on Windows, which execFile refuses. */
+function npmProgram() {
+  const given = process.env['npm_execpath'];
+  if (given && /npm-cli\.c?js$/.test(given)) return given;
+  const require = createRequire(import.meta.url);
+  const places = [
+    join(dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+    join(dirname(process.execPath), '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+  ];
+  const found = places.find((place) => existsSync(place));
+  return found ?? require.resolve('npm/bin/npm-cli.js');
+}

@@ -1,0 +1,56 @@
+/** Codes of fields, criteria and sub-criteria: "3", "1.5", "3.1.4"; parts are whole numbers from 1, sorted by number. */
+import { plainSpaces } from './text.ts';
+
+declare const codeBrand: unique symbol;
+
+/** A canonical code: its parts without leading zeros, joined by single dots. */
+export type ItemCode = string & { readonly [codeBrand]: true };
+
+const CODE = /^[1-9]\d{0,5}(\.[1-9]\d{0,5}){0,7}$/;
+
+/** Reads a code as text; one full stop after it is forgiven ("3.1.4."). Undefined when it is no code. */
+export function readCode(text: string): ItemCode | undefined {
+  const bare = plainSpaces(text).normalize('NFKC').replace(/\s+/g, '').replace(/\.$/, '');
+  return CODE.test(bare) ? (bare as ItemCode) : undefined;
+}
+
+export function codeParts(code: ItemCode): number[] {
+  return code.split('.').map(Number);
+}
+
+/** 1 for a field, 2 for a criterion, 3 and more for sub-criteria. */
+export function codeDepth(code: ItemCode): number {
+  return code.split('.').length;
+}
+
+/** By number, part by part: 1.9 before 1.10, 1 before 1.1. */
+export function compareCodes(a: ItemCode, b: ItemCode): number {
+  const left = codeParts(a);
+  const right = codeParts(b);
+  for (let i = 0; i < Math.min(left.length, right.length); i++) {
+    const difference = (left[i] ?? 0) - (right[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}
+
+/** The field a code belongs to: "3" for "3.1.4". */
+export function fieldOf(code: ItemCode): ItemCode {
+  return (code.split('.')[0] ?? code) as ItemCode;
+}
+
+/** The code one level up, listed or not: "3.1" for "3.1.4"; undefined for a field. */
+export function parentCode(code: ItemCode): ItemCode | undefined {
+  const cut = code.lastIndexOf('.');
+  return cut < 0 ? undefined : (code.slice(0, cut) as ItemCode);
+}
+
+export function isBelow(code: ItemCode, ancestor: ItemCode): boolean {
+  return code.startsWith(`${ancestor}.`);
+}
+
+/** What an item is called in running text, by the depth of its code. */
+export function codeLabel(code: ItemCode): string {
+  const depth = codeDepth(code);
+  return `${depth === 1 ? 'Lĩnh vực' : depth === 2 ? 'Tiêu chí' : 'Tiêu chí thành phần'} ${code}`;
+}

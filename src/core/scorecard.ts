@@ -1,0 +1,172 @@
+/** The scorecard: listed rows as a tree of fields, criteria and sub-criteria. A listing may be partial. */
+import { codeLabel, codeParts, compareCodes, fieldOf, type ItemCode, parentCode } from './codes.ts';
+import { formatPoints } from './numbers.ts';
+import type { Points } from './points.ts';
+import type { Problem } from './problems.ts';
+
+/** An assessed score: points, `KAD` (không áp dụng), or undefined while it is not scored yet. */
+export type Score = Points | 'KAD' | undefined;
+
+/** One row of a card, already read. */
+export interface CardRow {
+  /** The total row carries no item code. */
+  readonly code: ItemCode | 'total';
+  readonly title: string;
+  readonly max?: Points | undefined;
+  readonly score?: Score;
+  readonly self?: Points | undefined;
+  readonly survey?: Points | undefined;
+  readonly cause?: string | undefined;
+  /** Where the row stands, as the reader counts (a sheet row, a line of text): for messages. */
+  readonly place: number;
+}
+
+/** A listed row in the tree, or a field that only its items name. */
+export interface Item {
+  readonly code: ItemCode;
+  /** The listed row; undefined for a field without a row of its own. */
+  readonly row: CardRow | undefined;
+  /** The nearest listed item above; levels may be skipped. */
+  readonly parent: Item | undefined;
+  readonly children: readonly Item[];
+  /** It, or something above it, is `KAD`: out of max and score. */
+  readonly notApplicable: boolean;
+}
+
+export interface Scorecard {
+  /** Items of the first level, by code. */
+  readonly fields: readonly Item[];
+  /** Every listed row and every field, by code. */
+  readonly items: readonly Item[];
+  readonly total: CardRow | undefined;
+}
+
+export const NOT_APPLICABLE = 'KAD';
+
+export function isLeaf(item: Item): boolean {
+  return item.children.length === 0;
+}
+
+/** The stated score as points; undefined when blank or `KAD`. */
+export function statedScore(row: CardRow | undefined): Points | undefined {
+  return row?.score === NOT_APPLICABLE ? undefined : row?.score;
+}
+
+/** Some figure of maximum stands in the item or below it. */
+function hasMax(item: Item): boolean {
+  return item.row?.max !== undefined || item.children.some(hasMax);
+}
+
+/** Points without a maximum (điểm thưởng, điểm trừ): a score, and no max in it or below. */
+export function isAdjustment(item: Item): boolean {
+  return !item.notApplicable && !hasMax(item) && hasScore(item);
+}
+
+function hasScore(item: Item): boolean {
+  return statedScore(item.row) !== undefined || item.children.some(hasScore);
+}
+
+/**
+ * Builds the tree. Problems (a code twice, two total rows, a score above its max, a negative amount) are returned as
+ * data; the card then holds the first row of each code.
+ * @param rows in any order
+ * @param describe names a row for the reader; "dòng 5" unless told otherwise
+ */
+export function buildScorecard(
+  rows: readonly CardRow[],
+  describe: (row: CardRow) => string = (row) => `dòng ${row.place}`,
+): { card: Scorecard; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const listed = new Map<ItemCode, CardRow>();
+  let total: CardRow | undefined;
+  for (const row of rows) {
+    problems.push(...judgeRow(row, describe));
+    if (row.code === 'total') {
+      if (total) problems.push(twice('total-twice', 'Dòng tổng', total, row, describe));
+      else total = row;
+      continue;
+    }
+    const first = listed.get(row.code);
+    if (first) problems.push(twice('code-twice', `Mã ${row.code}`, first, row, describe));
+    else listed.set(row.code, row);
+  }
+  return { card: { ...grow(listed), total }, problems };
+}
+
+interface Growing extends Item {
+  readonly children: Growing[];
+}
+
+function grow(listed: ReadonlyMap<ItemCode, CardRow>): Pick<Scorecard, 'fields' | 'items'> {
+  const codes = new Set<ItemCode>(listed.keys());
+  for (const code of listed.keys()) codes.add(fieldOf(code));
+  const nodes = new Map<ItemCode, Growing>();
+  // Parents sort before their children, so each finds its parent grown.
+  const order = sortCodes([...codes]);
+  for (const code of order) {
+    const parent = nearest(code, nodes);
+    const row = listed.get(code);
+    const notApplicable = (parent?.notApplicable ?? false) || row?.score === NOT_APPLICABLE;
+    const node: Growing = { code, row, parent, children: [], notApplicable };
+    parent?.children.push(node);
+    nodes.set(code, node);
+  }
+  const items = [...nodes.values()];
+  return { items, fields: items.filter((item) => item.parent === undefined) };
+}
+
+function nearest(code: ItemCode, nodes: ReadonlyMap<ItemCode, Growing>): Growing | undefined {
+  for (let above = parentCode(code); above !== undefined; above = parentCode(above)) {
+    const node = nodes.get(above);
+    if (node) return node;
+  }
+  return undefined;
+}
+
+/** Sorted by number; the parts are split once per code, which matters at 10 000 rows. */
+function sortCodes(codes: ItemCode[]): ItemCode[] {
+  const keyed = codes.map((code) => ({
+    code,
+    key: codeParts(code)
+      .map((part) => String(part).padStart(6, '0'))
+      .join('.'),
+  }));
+  return keyed
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : compareCodes(a.code, b.code)))
+    .map(({ code }) => code);
+}
+
+function twice(
+  code: string,
+  what: string,
+  first: CardRow,
+  second: CardRow,
+  describe: (row: CardRow) => string,
+): Problem {
+  return {
+    code,
+    severity: 'error',
+    where: describe(second),
+    message: `${what} xuất hiện hai lần: ${describe(first)} và ${describe(second)}. Hãy xóa hoặc sửa một dòng.`,
+  };
+}
+
+function judgeRow(row: CardRow, describe: (row: CardRow) => string): Problem[] {
+  const problems: Problem[] = [];
+  const name = row.code === 'total' ? 'Dòng tổng' : codeLabel(row.code);
+  const problem = (code: string, message: string): void => {
+    problems.push({ code, severity: 'error', where: describe(row), message });
+  };
+  const score = statedScore(row);
+  if (row.max !== undefined && row.max < 0) {
+    problem('max-negative', `${name}: điểm tối đa ${formatPoints(row.max)} là số âm. Hãy nhập số từ 0 trở lên.`);
+  }
+  if (row.max !== undefined && score !== undefined && score < 0) {
+    problem('score-negative', `${name}: điểm đạt ${formatPoints(score)} là số âm. Hãy nhập số từ 0 trở lên.`);
+  }
+  if (row.max !== undefined && score !== undefined && score > row.max) {
+    const figures = `điểm đạt ${formatPoints(score)} lớn hơn điểm tối đa ${formatPoints(row.max)}`;
+    problem('score-above-max', `${name}: ${figures}. Hãy kiểm tra lại hai số này.`);
+  }
+  return problems;
+}

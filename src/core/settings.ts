@@ -1,0 +1,99 @@
+/** What is known about the office, the result and the document: the content of the tab "Thông tin chung", typed. */
+import type { CalendarDate } from './dates.ts';
+import type { Points } from './points.ts';
+
+/** A decision by number ("202/QĐ-UBND"), day and issuer; each part may still be missing. */
+export interface Decision {
+  readonly number: string;
+  readonly date: CalendarDate | undefined;
+  /** As it stands after "của": "Ủy ban nhân dân huyện Chi Lăng". */
+  readonly issuer: string;
+  /** What it is about, after "về": may be empty. */
+  readonly subject: string;
+}
+
+/** How the document is signed: see SIGNING_FORMS. */
+export type SigningForm = 'TM.' | 'KT.' | 'Q.' | 'chairman';
+
+export interface Settings {
+  /** Full name as in running text: "Ủy ban nhân dân thị trấn Đồng Mỏ". */
+  readonly issuer: string;
+  /** Where reports go: "Phòng Nội vụ huyện", "Sở Nội vụ". */
+  readonly superior: string;
+  /** Before the date: "Đồng Mỏ". */
+  readonly place: string;
+  readonly yearScored: number | undefined;
+  readonly planYear: number | undefined;
+  /** The decision that published the result. */
+  readonly decision: Decision;
+  /** The decision that issued the criteria set. */
+  readonly criteriaDecision: Decision;
+  /** Further legal bases, each without "Căn cứ" and without closing punctuation. */
+  readonly legalBases: readonly string[];
+  readonly publishedMax: Points | undefined;
+  readonly publishedScore: Points | undefined;
+  readonly selfScore: Points | undefined;
+  readonly rank: number | undefined;
+  readonly rankOf: number | undefined;
+  /** Among whom the rank counts: "xã, thị trấn". */
+  readonly rankGroup: string;
+  readonly grade: string;
+  readonly lastYearScore: Points | undefined;
+  readonly lastYearRank: number | undefined;
+  /** The last day whose work still counts in the next scoring. */
+  readonly scoringCutOff: CalendarDate | undefined;
+  /** "15" in "Số: 15/KH-UBND"; blank until signed. */
+  readonly documentNumber: string;
+  /** Day may be open until signed: month and year then stand alone. */
+  readonly documentDate: CalendarDate | undefined;
+  readonly documentMonth: { readonly year: number; readonly month: number } | undefined;
+  readonly signer: string;
+  readonly signingForm: SigningForm;
+  /** Abbreviation of the drafting unit, after "Lưu: VT,". */
+  readonly draftingUnit: string;
+  readonly recipients: readonly string[];
+}
+
+const NO_DECISION: Decision = { number: '', date: undefined, issuer: '', subject: '' };
+
+/** Settings with nothing filled in; the usual signing form is the one for the office. */
+export const EMPTY_SETTINGS: Settings = {
+  issuer: '',
+  superior: '',
+  place: '',
+  yearScored: undefined,
+  planYear: undefined,
+  decision: NO_DECISION,
+  criteriaDecision: NO_DECISION,
+  legalBases: [],
+  publishedMax: undefined,
+  publishedScore: undefined,
+  selfScore: undefined,
+  rank: undefined,
+  rankOf: undefined,
+  rankGroup: '',
+  grade: '',
+  lastYearScore: undefined,
+  lastYearRank: undefined,
+  scoringCutOff: undefined,
+  documentNumber: '',
+  documentDate: undefined,
+  documentMonth: undefined,
+  signer: '',
+  signingForm: 'TM.',
+  draftingUnit: '',
+  recipients: [],
+};
+
+/** The lines above the signature, by form (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7). */
+export const SIGNING_FORMS: Readonly<
+  Record<SigningForm, { readonly label: string; readonly lines: readonly string[] }>
+> = {
+  'TM.': { label: 'TM. ỦY BAN NHÂN DÂN - CHỦ TỊCH', lines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'] },
+  'KT.': {
+    label: 'TM. ỦY BAN NHÂN DÂN - KT. CHỦ TỊCH - PHÓ CHỦ TỊCH',
+    lines: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+  },
+  'Q.': { label: 'TM. ỦY BAN NHÂN DÂN - Q. CHỦ TỊCH', lines: ['TM. ỦY BAN NHÂN DÂN', 'Q. CHỦ TỊCH'] },
+  chairman: { label: 'CHỦ TỊCH', lines: ['CHỦ TỊCH'] },
+};

@@ -1,0 +1,52 @@
+/** Vietnamese text: compared after folding what people write differently, printed as it was written. */
+
+/** Non-breaking and other wide spaces and tabs become plain spaces; line breaks stay. */
+export function plainSpaces(text: string): string {
+  return text
+    .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '');
+}
+
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const QUOTES = /[\u201c\u201d\u201e\u00ab\u00bb]/g;
+/** Grave, acute, tilde, hook above, dot below: the five tones. Circumflex, breve and horn belong to the letter. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const SYLLABLE = /[\p{L}\p{M}]+/gu;
+
+/**
+ * Folds writing habits and keeps the words apart that differ: composed or decomposed letters, case, dashes, spaces and
+ * the place of the tone mark ("hoá" = "hóa", "Uỷ" = "Ủy"). "Mỏ" and "Mỹ" stay different.
+ */
+export function fold(text: string): string {
+  const decomposed = tidy(text).toLowerCase().normalize('NFD');
+  const moved = decomposed.replace(SYLLABLE, (syllable) => {
+    const tones = syllable.match(TONES);
+    return tones ? syllable.replace(TONES, '') + tones.join('') : syllable;
+  });
+  return moved.normalize('NFC');
+}
+
+/** Folds further for searching: without any diacritics, "ke hoach" finds "Kế hoạch". */
+export function foldSearch(text: string): string {
+  return tidy(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+}
+
+/** One line of composed letters with single plain spaces, straight quotes and plain hyphens. */
+export function tidy(text: string): string {
+  return plainSpaces(text).normalize('NFC').replace(DASHES, '-').replace(QUOTES, '"').replace(/\s+/g, ' ').trim();
+}
+
+/** First letter small, unless the word is an abbreviation ("UBND", "VBQPPL") or stays a name. */
+export function lowerFirst(text: string): string {
+  const word = /^[\p{L}\p{M}\d]+/u.exec(text)?.[0] ?? '';
+  const letters = [...word];
+  const second = letters[1];
+  if (second !== undefined && second === second.toUpperCase() && second !== second.toLowerCase()) return text;
+  const first = letters[0] ?? '';
+  return first.toLowerCase() + text.slice(first.length);
+}
+
+export function upperFirst(text: string): string {
+  const first = [...text][0] ?? '';
+  return first.toUpperCase() + text.slice(first.length);
+}
