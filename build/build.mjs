@@ -1,0 +1,125 @@
+/** Builds what clasp pushes (build/addin) and what the terminal runs (build/cli). */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build as bundle } from 'esbuild';
+import { buildPages } from './pages.mjs';
+import { stubs } from './stubs.mjs';
+import { templatesPlugin } from './templates.mjs';
+
+/** What the server understands: no private fields, no static fields (they do not parse there). */
+const SERVER_TARGET = 'es2020';
+
+/**
+ * Builds everything into build/addin and build/cli; each folder is written aside and then put in place.
+ * @param {string} root the project's folder
+ */
+export async function build(root) {
+  const work = join(root, 'build', `.work-${process.pid}`);
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(join(work, 'addin'), { recursive: true });
+  try {
+    const version = String(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version);
+    const context = {
+      root,
+      work,
+      define: { __VERSION__: JSON.stringify(version) },
+      plugins: [templatesPlugin(root, work)],
+    };
+    writeFileSync(join(work, 'addin', 'Code.js'), await buildServer(context));
+    await buildPages(context);
+    writeFileSync(join(work, 'addin', 'appsscript.json'), readFileSync(join(root, 'appsscript.json')));
+    await buildCommandLine(context);
+    for (const part of ['addin', 'cli']) putInPlace(join(work, part), join(root, 'build', part));
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** @typedef {{root: string, work: string, define: Record<string, string>, plugins: import('esbuild').Plugin[]}} Context */
+
+/** @param {Context} context */
+async function buildServer({ root, work, define }) {
+  const result = await bundle({
+    entryPoints: [join(root, 'src/addin/main.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'cchc',
+    platform: 'neutral',
+    target: SERVER_TARGET,
+    charset: 'utf8',
+    minify: true,
+    define,
+  });
+  const [output] = result.outputFiles;
+  if (!output) throw new Error('esbuild wrote no server bundle');
+  const declared = join(work, 'declared.mjs');
+  await bundle({
+    stdin: {
+      contents:
+        "export { FUNCTIONS } from './src/functions/table.ts'; export { ENTRY_POINTS } from './src/addin/entry-points.ts';",
+      resolveDir: root,
+    },
+    bundle: true,
+    outfile: declared,
+    format: 'esm',
+    platform: 'neutral',
+    define,
+  });
+  const { FUNCTIONS, ENTRY_POINTS } = await import(pathToFileURL(declared).href);
+  return `${output.text}${stubs(FUNCTIONS, ENTRY_POINTS)}`;
+}
+
+/** @param {Context} context */
+async function buildCommandLine({ root, work, define, plugins }) {
+  await bundle({
+    entryPoints: Object.fromEntries(['plan', 'start'].map((name) => [name, join(root, `src/cli/${name}.ts`)])),
+    bundle: true,
+    outdir: join(work, 'cli'),
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    splitting: true,
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    charset: 'utf8',
+    sourcemap: 'inline',
+    define,
+    plugins,
+  });
+}
+
+/** @param {string} fresh @param {string} place */
+function putInPlace(fresh, place) {
+  const old = `${place}.old-${process.pid}`;
+  if (existsSync(place)) renameSync(place, old);
+  renameSync(fresh, place);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/**
+ * Builds when build/addin is missing or older than what it is made from.
+ * @param {string} root
+ */
+export async function buildWhenStale(root) {
+  const made = Math.min(changed(join(root, 'build', 'addin')), changed(join(root, 'build', 'cli')));
+  const sources = ['src', 'build', 'appsscript.json', 'package.json'].map((name) => join(root, name));
+  if (made > 0 && sources.every((source) => newest(source) <= made)) return;
+  await build(root);
+}
+
+/** @param {string} path */
+function changed(path) {
+  return existsSync(path) ? statSync(path).mtimeMs : 0;
+}
+
+/** @param {string} path @returns {number} */
+function newest(path) {
+  if (!statSync(path).isDirectory()) return changed(path);
+  const own = readdirSync(path, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() || /\.\w+$/.test(entry.name),
+  );
+  const made = new Set(['addin', 'cli']);
+  return Math.max(0, ...own.filter((entry) => !made.has(entry.name)).map((entry) => newest(join(path, entry.name))));
+}

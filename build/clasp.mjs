@@ -1,0 +1,52 @@
+/** `npm run create` and `npm run push`: clasp with the safeguards of this project. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const PLACEHOLDER = 'REPLACE_WITH_YOUR_SCRIPT_ID';
+
+/** @param {string} root @param {string[]} options */
+function clasp(root, options) {
+  const program = join(root, 'node_modules/@google/clasp/build/src/index.js');
+  const { status, error } = spawnSync(process.execPath, [program, ...options], { cwd: root, stdio: 'inherit' });
+  if (error) throw error;
+  return status ?? 1;
+}
+
+/**
+ * Creates a sheet with a bound script. clasp refuses to create where a .clasp.json stands, so the tracked placeholder is
+ * set aside, and put back when nothing was created.
+ * @param {string} root
+ * @param {string[]} rest more options for clasp create-script
+ */
+export function create(root, rest) {
+  const settings = join(root, '.clasp.json');
+  const aside = join(root, '.clasp.json.aside');
+  if (existsSync(settings) && !readFileSync(settings, 'utf8').includes(PLACEHOLDER)) {
+    console.error('.clasp.json đã trỏ tới một dự án. Hãy chạy `npm run push`, hoặc xóa tệp này để tạo dự án mới.');
+    return 2;
+  }
+  if (existsSync(settings)) renameSync(settings, aside);
+  let status = 1;
+  try {
+    const options = ['--type', 'sheets', '--title', 'Chấm điểm CCHC', '--rootDir', 'build/addin'];
+    status = clasp(root, ['create-script', ...options, ...rest]);
+    return status;
+  } finally {
+    if (status === 0 && existsSync(settings)) rmSync(aside, { force: true });
+    else if (existsSync(aside)) renameSync(aside, settings);
+  }
+}
+
+/** @param {string} root @param {string[]} rest */
+export function push(root, rest) {
+  const settings = join(root, '.clasp.json');
+  if (!existsSync(settings) || readFileSync(settings, 'utf8').includes(PLACEHOLDER)) {
+    console.error(
+      '.clasp.json chưa có mã dự án. Hãy chạy `npm run create` trước, hoặc ghi scriptId của bạn vào .clasp.json.',
+    );
+    return 2;
+  }
+  // Without --force clasp asks before it overwrites the manifest, and a terminal without a person would wait for ever.
+  return clasp(root, ['push', '--force', ...rest]);
+}

@@ -1,0 +1,43 @@
+/** Pages: one HTML file each with script and style inlined, as Apps Script serves them. */
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build as bundle } from 'esbuild';
+
+/** @param {import('./build.mjs').Context} context */
+export async function buildPages({ root, work, define, plugins }) {
+  const folder = join(root, 'src/pages');
+  if (!existsSync(folder)) return;
+  const pages = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'page.tsx')));
+  for (const name of pages) {
+    const result = await bundle({
+      entryPoints: [join(folder, name, 'page.tsx')],
+      bundle: true,
+      write: false,
+      outdir: work,
+      format: 'iife',
+      platform: 'browser',
+      target: 'es2020',
+      charset: 'utf8',
+      minify: true,
+      // Google strips what looks like a comment inside template literals of inlined scripts.
+      supported: { 'template-literal': false },
+      define: { ...define, 'process.env.NODE_ENV': '"production"' },
+      plugins,
+    });
+    const text = (/** @type {string} */ ending) =>
+      result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
+    writeFileSync(join(work, 'addin', `${name}.html`), pageOf(text('.js'), text('.css')));
+  }
+}
+
+/** @param {string} script @param {string} style */
+function pageOf(script, style) {
+  // Inside a script element these two end or hide the rest of the page; as escapes they mean the same to JavaScript.
+  const safe = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  return `<!DOCTYPE html>
+<html lang="vi">
+<head><meta charset="utf-8"><base target="_blank"><style>${style}</style></head>
+<body><div id="page"></div><script>${safe}</script></body>
+</html>
+`;
+}

@@ -1,0 +1,72 @@
+/** The door of every npm command: installs what is missing, builds what is stale, then does what was asked. */
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { installMissing } from './install.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const [command = '', ...rest] = process.argv.slice(2);
+
+/** @param {string} program a script run by this Node @param {string[]} options */
+function run(program, options) {
+  const { status, error } = spawnSync(process.execPath, [join(root, program), ...options], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (error) throw error;
+  return status ?? 1;
+}
+
+function check() {
+  return (
+    run('node_modules/typescript/bin/tsc', ['--noEmit', '-p', root]) ||
+    run('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings'])
+  );
+}
+
+/** @type {Record<string, () => number | Promise<number>>} */
+const commands = {
+  build: async () => {
+    await (await import('./build.mjs')).build(root);
+    return 0;
+  },
+  check,
+  test: async () => {
+    if (check() !== 0) {
+      console.log('\n0 passed, 1 failed');
+      return 1;
+    }
+    await buildWhenStale();
+    return run('node_modules/vitest/vitest.mjs', ['run', ...rest]);
+  },
+  bench: async () => {
+    await buildWhenStale();
+    return run('node_modules/vitest/vitest.mjs', ['bench', '--run', ...rest]);
+  },
+  start: async () => {
+    await buildWhenStale();
+    return run('build/cli/start.mjs', rest);
+  },
+  plan: async () => {
+    await buildWhenStale();
+    return run('build/cli/plan.mjs', rest);
+  },
+  create: async () => (await import('./clasp.mjs')).create(root, rest),
+  push: async () => {
+    const { push } = await import('./clasp.mjs');
+    await (await import('./build.mjs')).build(root);
+    return push(root, rest);
+  },
+};
+
+async function buildWhenStale() {
+  await (await import('./build.mjs')).buildWhenStale(root);
+}
+
+const chosen = commands[command];
+if (!chosen) {
+  console.error(`Không có lệnh “${command}”. Các lệnh: ${Object.keys(commands).join(', ')}.`);
+  process.exit(2);
+}
+installMissing(root);
+process.exitCode = await chosen();

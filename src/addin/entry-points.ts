@@ -1,0 +1,21 @@
+/** The functions Apps Script calls by name, apart from custom functions: the build writes a top-level stub for each. */
+import { MENU } from './menu.ts';
+
+export interface EntryPoint {
+  readonly name: string;
+  readonly parameters: readonly string[];
+}
+
+const TRIGGERS: readonly EntryPoint[] = [
+  { name: 'onOpen', parameters: [] },
+  { name: 'onInstall', parameters: [] },
+];
+
+/** The one door for calls from pages. */
+const DOOR: EntryPoint = { name: 'cchcCall', parameters: ['request'] };
+
+export const ENTRY_POINTS: readonly EntryPoint[] = [
+  ...TRIGGERS,
+  ...MENU.flatMap((entry) => (entry === 'separator' ? [] : [{ name: entry.handler, parameters: [] }])),
+  DOOR,
+];

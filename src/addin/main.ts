@@ -1,0 +1,31 @@
+/** What the server offers: wires triggers, menu items, custom functions and the pages' door to what does the work. */
+import { callFunction } from '../functions/call.ts';
+import { FUNCTIONS } from '../functions/table.ts';
+import { menuCreateBook as createBook, menuLoadSample as loadSample } from './commands.ts';
+import { addMenu, type MenuHandler } from './menu.ts';
+import { answer } from './rpc/door.ts';
+
+export function onOpen(): void {
+  addMenu(SpreadsheetApp.getUi());
+}
+
+export function onInstall(): void {
+  onOpen();
+}
+
+const handlers: Readonly<Record<MenuHandler, () => void>> = { menuCreateBook: createBook, menuLoadSample: loadSample };
+export const { menuCreateBook, menuLoadSample } = handlers;
+
+/** @param request JSON text: a call by name with its payload; the answer is JSON text, too */
+export function cchcCall(request: string): string {
+  return answer(request);
+}
+
+const byName = new Map(FUNCTIONS.map((declaration) => [declaration.name, declaration]));
+
+/** Called by the stub of each custom function with its own `arguments`. */
+export function runFunction(name: string, args: ArrayLike<unknown>): string | number | (string | number)[][] {
+  const declaration = byName.get(name);
+  if (!declaration) throw new Error(`Không có hàm ${name}.`);
+  return callFunction(declaration, Array.from(args));
+}

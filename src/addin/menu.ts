@@ -1,0 +1,22 @@
+/** The menu "CCHC": an item appears with the capability behind it. */
+
+export const MENU_TITLE = 'CCHC';
+
+export type MenuHandler = 'menuCreateBook' | 'menuLoadSample';
+
+export type MenuEntry = { readonly label: string; readonly handler: MenuHandler } | 'separator';
+
+export const MENU: readonly MenuEntry[] = [
+  { label: 'Tạo sổ chấm điểm', handler: 'menuCreateBook' },
+  { label: 'Nạp số liệu mẫu', handler: 'menuLoadSample' },
+];
+
+/** Builds the menu of a script bound to a book. It may run before anybody authorized the add-in, so it reads nothing. */
+export function addMenu(ui: GoogleAppsScript.Base.Ui): void {
+  const menu = ui.createMenu(MENU_TITLE);
+  for (const entry of MENU) {
+    if (entry === 'separator') menu.addSeparator();
+    else menu.addItem(entry.label, entry.handler);
+  }
+  menu.addToUi();
+}

@@ -1,0 +1,37 @@
+/** What a custom function declares about itself: one table drives its stub, its checks, its help and its tests. */
+import type { Cell } from '../core/cells.ts';
+
+export interface Parameter {
+  /** Stands in formulas, autocomplete and error messages. */
+  readonly name: string;
+  /** In Vietnamese, in brackets behind the name: "điểm tối đa". */
+  readonly label: string;
+  /** One Vietnamese sentence. */
+  readonly about: string;
+  readonly optional?: boolean;
+}
+
+/** A result as Sheets takes it: one value, or rows of values. Never one-dimensional. */
+export type Value = string | number;
+export type Result = Value | Value[][];
+
+export interface CustomFunction {
+  readonly name: string;
+  /** One Vietnamese sentence: what it gives. */
+  readonly about: string;
+  readonly parameters: readonly Parameter[];
+  /** What comes back, in Vietnamese. */
+  readonly returns: string;
+  /** A formula with ";", which every locale takes. */
+  readonly example: string;
+  /** @throws InputError with a Vietnamese message when an argument cannot be used */
+  readonly compute: (args: readonly Argument[]) => Result;
+}
+
+/** An argument as it came: `range` tells a 2-D range from one cell. A missing optional argument is `undefined`. */
+export type Argument = { readonly range: boolean; readonly rows: readonly (readonly Cell[])[] } | undefined;
+
+/** An argument the person has to correct: Sheets shows the message in the cell's note. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+}

@@ -1,0 +1,45 @@
+/** What a tab is made of: columns found by their header, each with the note that explains it to the officer. */
+
+/**
+ * `text` cells keep what is typed (format "@"); `points` take a number or a text number; `computed` columns are filled by
+ * a formula in the header row; `date` cells take a day or free words.
+ */
+export type ColumnKind = 'text' | 'points' | 'percent' | 'date' | 'number' | 'computed';
+
+export interface Column {
+  readonly key: string;
+  readonly header: string;
+  /** Stands as a note on the header cell. */
+  readonly note: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly kind: ColumnKind;
+  readonly hidden?: boolean;
+  /** The words offered in a list. */
+  readonly choices?: readonly string[];
+}
+
+export interface Tab<Key extends string = string> {
+  readonly name: string;
+  readonly columns: readonly (Column & { readonly key: Key })[];
+  readonly frozenColumns: number;
+}
+
+/** The number formats of the kinds; "General" shows 17 and 6,9 without padding zeros or a stray comma. */
+export const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
+  text: '@',
+  points: 'General',
+  computed: 'General',
+  percent: '0.00%',
+  date: 'dd/MM/yyyy',
+  number: '0',
+};
+
+/** "A" for 1, "AA" for 27. */
+export function columnLetter(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

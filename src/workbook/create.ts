@@ -1,0 +1,174 @@
+/** "Tạo sổ chấm điểm": makes the tabs, and completes what is missing in a book that has them; typed cells stay. */
+import { cellText, isBlank } from '../core/cells.ts';
+import { fold } from '../core/text.ts';
+import { NUMBER_FORMATS, type Tab } from './columns.ts';
+import { defaultUnits } from './default-units.ts';
+import { freeze, layOutColumns } from './lay-out.ts';
+import { colourScores, columnFormulas, protectComputed, validateScores } from './score-rules.ts';
+import { SETTING_FIELDS } from './settings-fields.ts';
+import { parseTable } from './table.ts';
+import { SETTINGS_TAB, UNITS_TAB, WORDING_TAB } from './tabs/lists.ts';
+import { SCORES, type ScoreKey } from './tabs/scores.ts';
+import { TASKS } from './tabs/tasks.ts';
+import { wordingRows } from './wording-rows.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export const LOCALE = 'vi_VN';
+export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+export interface Creation {
+  /** Names of tabs that were made. */
+  readonly made: readonly string[];
+  /** What was added to tabs that were there: "trang Chấm điểm: cột Ghi chú". */
+  readonly added: readonly string[];
+  /** Tabs whose header row was not found; nothing was written there. */
+  readonly unreadable: readonly string[];
+}
+
+/** Every tab of this release, in their order, with the rows a new one starts with. */
+const TABS: readonly { readonly tab: Tab; readonly rows: () => string[][]; readonly complete: boolean }[] = [
+  { tab: SETTINGS_TAB, rows: () => SETTING_FIELDS.map(({ label, guide }) => [label, '', guide]), complete: true },
+  { tab: SCORES, rows: () => [], complete: false },
+  { tab: TASKS, rows: () => [], complete: false },
+  { tab: UNITS_TAB, rows: () => defaultUnits(), complete: false },
+  { tab: WORDING_TAB, rows: () => wordingRows(), complete: true },
+];
+
+export function createBook(spreadsheet: Spreadsheet): Creation {
+  const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
+  const isNew = TABS.every(({ tab }) => !sheets.has(tab.name));
+  if (isNew) {
+    // Before anything is written: the locale decides how typed figures are read.
+    spreadsheet.setSpreadsheetLocale(LOCALE);
+    spreadsheet.setSpreadsheetTimeZone(TIME_ZONE);
+  }
+  const creation = { made: [] as string[], added: [] as string[], unreadable: [] as string[] };
+  TABS.forEach(({ tab, rows, complete }, position) => {
+    const sheet = sheets.get(tab.name);
+    if (!sheet) {
+      makeTab(spreadsheet.insertSheet(tab.name, position), tab, rows());
+      creation.made.push(tab.name);
+      return;
+    }
+    const added = completeTab(sheet, tab, complete ? rows() : []);
+    if (added) creation.added.push(...added.map((what) => `trang ${tab.name}: ${what}`));
+    else creation.unreadable.push(tab.name);
+  });
+  if (isNew) removeEmptyFirst(spreadsheet, [...sheets.values()]);
+  return creation;
+}
+
+function makeTab(sheet: Sheet, tab: Tab, rows: readonly string[][]): void {
+  layOutColumns(sheet, 1, 1, tab.columns);
+  freeze(sheet, tab);
+  if (rows.length > 0) sheet.getRange(2, 1, rows.length, rows[0]?.length ?? 0).setValues(rows.map((row) => [...row]));
+  if (tab.name === SCORES.name) equipScores(sheet, 1, columnsOf(SCORES));
+  if (tab.name === SETTINGS_TAB.name) offerChoices(sheet);
+}
+
+function columnsOf<Key extends string>(tab: Tab<Key>): Map<Key, number> {
+  return new Map(tab.columns.map(({ key }, i) => [key, i + 1]));
+}
+
+function equipScores(sheet: Sheet, headerRow: number, columns: ReadonlyMap<ScoreKey, number>): void {
+  for (const { column, formula } of columnFormulas(headerRow, columns))
+    sheet.getRange(headerRow, column).setFormula(formula);
+  validateScores(sheet, headerRow, columns);
+  colourScores(sheet, headerRow, columns);
+  protectComputed(sheet, columns);
+}
+
+function offerChoices(sheet: Sheet): void {
+  SETTING_FIELDS.forEach(({ choices, guide }, i) => {
+    if (!choices) return;
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...choices], true)
+      .setAllowInvalid(false);
+    sheet.getRange(2 + i, 2).setDataValidation(rule.setHelpText(guide).build());
+  });
+}
+
+/** Adds missing columns and rows. Undefined when the header row cannot be found: then nothing is touched. */
+function completeTab(sheet: Sheet, tab: Tab, rows: readonly string[][]): string[] | undefined {
+  const range = sheet.getDataRange();
+  const values = range.getValues();
+  const formulas = range.getFormulas();
+  const titled = values.map((row, y) => row.map((cell, x) => titleOf(formulas[y]?.[x] ?? '') ?? cell));
+  const table = parseTable(sheet, tab, titled);
+  if (!table) return undefined;
+  const missing = tab.columns.filter(({ key }) => !table.columns.has(key));
+  const columns = new Map(table.columns);
+  if (missing.length > 0) {
+    layOutColumns(sheet, table.headerRow, table.width + 1, missing);
+    missing.forEach(({ key }, i) => columns.set(key, table.width + 1 + i));
+  }
+  const restored = tab.name === SCORES.name ? restoreFormulas(sheet, table.headerRow, columns, formulas, values) : [];
+  return [...missing.map(({ header }) => `cột ${header}`), ...restored, ...addRows(sheet, tab, rows, titled, columns)];
+}
+
+/** A column formula answers with its title; where it shows an error, its name still tells which column it is. */
+function titleOf(formula: string): string | undefined {
+  const computed = SCORES.columns.filter(({ kind }) => kind === 'computed');
+  if (formula.startsWith('=CCHC_GAP(')) return computed[0]?.header;
+  if (formula.startsWith('=CCHC_RATE(')) return computed[1]?.header;
+  return undefined;
+}
+
+/** Puts a column formula back where the header cell lost it and nothing is typed below that would be in its way. */
+function restoreFormulas(
+  sheet: Sheet,
+  headerRow: number,
+  columns: ReadonlyMap<string, number>,
+  formulas: readonly string[][],
+  values: readonly unknown[][],
+): string[] {
+  return columnFormulas(headerRow, columns as ReadonlyMap<ScoreKey, number>).flatMap(({ column, name, formula }) => {
+    const standing = formulas[headerRow - 1]?.[column - 1] ?? '';
+    const typedBelow = values.slice(headerRow).some((row) => !isBlank(row[column - 1]));
+    if (standing.includes(name) || typedBelow) return [];
+    sheet.getRange(headerRow, column).setFormula(formula);
+    return [`công thức ${name}`];
+  });
+}
+
+function addRows(
+  sheet: Sheet,
+  tab: Tab,
+  rows: readonly string[][],
+  values: readonly unknown[][],
+  columns: ReadonlyMap<string, number>,
+): string[] {
+  const [first] = tab.columns;
+  const at = columns.get(first?.key ?? '');
+  if (rows.length === 0 || at === undefined) return [];
+  const present = new Set(values.map((row) => fold(cellText(row[at - 1]))));
+  const missing = rows.filter(([name = '']) => !present.has(fold(name)));
+  if (missing.length === 0) return [];
+  const width = Math.max(...columns.values());
+  const block = missing.map((row) => {
+    const cells = Array.from({ length: width }, () => '');
+    tab.columns.forEach(({ key }, i) => {
+      cells[(columns.get(key) ?? 1) - 1] = row[i] ?? '';
+    });
+    return cells;
+  });
+  const start = values.length + 1;
+  if (start + block.length - 1 > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), block.length);
+  sheet.getRange(start, 1, block.length, width).setNumberFormat(NUMBER_FORMATS.text).setValues(block);
+  return missing.map(([name = '']) => `dòng ${name}`);
+}
+
+/** The empty "Trang tính1" of a new book is in the way; anything else of the office stays. */
+function removeEmptyFirst(spreadsheet: Spreadsheet, before: readonly Sheet[]): void {
+  const [only] = before;
+  if (!only || before.length > 1) return;
+  if (
+    only
+      .getDataRange()
+      .getValues()
+      .every((row) => row.every(isBlank))
+  )
+    spreadsheet.deleteSheet(only);
+}

@@ -1,0 +1,3 @@
+export function wordingRows(): string[][] {
+  return [];
+}

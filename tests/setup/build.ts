@@ -1,0 +1,8 @@
+/** Before any test: the bundle under test is the one made from these sources. */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildWhenStale } from '../../build/build.mjs';
+
+export default async function setup(): Promise<void> {
+  await buildWhenStale(join(dirname(fileURLToPath(import.meta.url)), '../..'));
+}
