@@ -102,7 +102,7 @@ function completeTab(sheet: Sheet, tab: Tab, rows: readonly string[][]): string[
   const columns = new Map(table.columns);
   if (missing.length > 0) {
     layOutColumns(sheet, table.headerRow, table.width + 1, missing);
-    missing.forEach(({ key }, i) => columns.set(key, table.width + 1 + i));
+    for (const [i, { key }] of missing.entries()) columns.set(key, table.width + 1 + i);
   }
   const restored = tab.name === SCORES.name ? restoreFormulas(sheet, table.headerRow, columns, formulas, values) : [];
   return [...missing.map(({ header }) => `cột ${header}`), ...restored, ...addRows(sheet, tab, rows, titled, columns)];
