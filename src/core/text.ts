@@ -9,21 +9,22 @@ export function plainSpaces(text: string): string {
 
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const QUOTES = /[\u201c\u201d\u201e\u00ab\u00bb]/g;
-/** Grave, acute, tilde, hook above, dot below: the five tones. Circumflex, breve and horn belong to the letter. */
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const SYLLABLE = /[\p{L}\p{M}]+/gu;
+/**
+ * Open syllables whose tone mark has two places: "hoá" = "hóa", "khoẻ" = "khỏe", "uỷ" = "ủy". After q the u belongs to the
+ * consonant ("quý"), and before a final consonant there is one place only ("hoán").
+ */
+const LATE_TONE = /(o)([àáảãạèéẻẽẹ])(?!\p{L})|(?<!q)(u)([ỳýỷỹỵ])(?!\p{L})/gu;
 
 /**
  * Folds writing habits and keeps the words apart that differ: composed or decomposed letters, case, dashes, spaces and
- * the place of the tone mark ("hoá" = "hóa", "Uỷ" = "Ủy"). "Mỏ" and "Mỹ" stay different.
+ * the place of the tone mark ("hoá" becomes "hóa"). The result is plain lower-case Vietnamese; "Mỏ" and "Mỹ" stay different.
  */
 export function fold(text: string): string {
-  const decomposed = tidy(text).toLowerCase().normalize('NFD');
-  const moved = decomposed.replace(SYLLABLE, (syllable) => {
-    const tones = syllable.match(TONES);
-    return tones ? syllable.replace(TONES, '') + tones.join('') : syllable;
+  return tidy(text).toLowerCase().replace(LATE_TONE, (pair) => {
+    const [vowel = '', marked = ''] = pair;
+    const [bare = '', tone = ''] = marked.normalize('NFD');
+    return (vowel + tone).normalize('NFC') + bare;
   });
-  return moved.normalize('NFC');
 }
 
 /** Folds further for searching: without any diacritics, "ke hoach" finds "Kế hoạch". */

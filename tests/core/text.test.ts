@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { codeLabel, compareCodes, fieldOf, readCode } from '../../src/core/codes.ts';
+import { calendarDate, formatDate, formatDateInWords, readDate, toIso } from '../../src/core/dates.ts';
+import { readDeadline } from '../../src/core/deadlines.ts';
+import { fold, foldSearch, lowerFirst } from '../../src/core/text.ts';
+
+describe('text', () => {
+  it('is the same however it was typed', () => {
+    for (const [a, b] of [
+      ['hoá', 'hóa'],
+      ['Uỷ ban', 'Ủy ban'],
+      ['thủ tục'.normalize('NFD'), 'thủ tục'],
+      ['kinh tế – xã hội', 'Kinh tế - xã hội'],
+      ['điểm\u00a0tối  đa', 'điểm tối đa'],
+    ] as const) {
+      expect(fold(a)).toBe(fold(b));
+    }
+  });
+
+  it('keeps apart what differs', () => {
+    expect(fold('Đồng Mỏ')).not.toBe(fold('Đồng Mỹ'));
+    expect(fold('dấu')).not.toBe(fold('đấu'));
+  });
+
+  it('is found without diacritics', () => {
+    expect(foldSearch('Kế hoạch khắc phục Đồng Mỏ')).toBe('ke hoach khac phuc dong mo');
+  });
+
+  it('begins small inside a sentence, abbreviations excepted', () => {
+    expect(['Chưa có', 'UBND xã', 'Đã nộp', '22 hồ sơ'].map(lowerFirst)).toEqual(['chưa có', 'UBND xã', 'đã nộp', '22 hồ sơ']);
+  });
+});
+
+describe('codes', () => {
+  it('are sorted by number', () => {
+    const codes = ['1.10', '1.9', '10', '2', '1', '1.9.1'].flatMap((text) => readCode(text) ?? []);
+    expect(codes.toSorted(compareCodes)).toEqual(['1', '1.9', '1.9.1', '1.10', '2', '10']);
+  });
+
+  it('are refused where a part is no whole number from 1', () => {
+    for (const text of ['0', '1.0', '1.05', 'a', '1..2', '.1', '-1', '1,5', '1.5a', '']) expect(readCode(text)).toBeUndefined();
+  });
+
+  it('forgive a full stop and spaces, and name what they stand for', () => {
+    expect(readCode(' 3.1.4. ')).toBe('3.1.4');
+    expect(['3', '1.5', '3.1.4'].map((text) => codeLabel(readCode(text) ?? fieldOf('1' as never)))).toEqual([
+      ...['Lĩnh vực 3', 'Tiêu chí 1.5', 'Tiêu chí thành phần 3.1.4'],
+    ]);
+  });
+});
+
+describe('dates', () => {
+  it('are read from every usual form', () => {
+    for (const text of ['15/01/2024', '15-1-2024', '15.01.2024', 'ngày 15 tháng 01 năm 2024', 'Ngày 15/01/2024', '2024-01-15']) {
+      expect(readDate(text)).toEqual({ year: 2024, month: 1, day: 15 });
+    }
+  });
+
+  it('are days the calendar has', () => {
+    expect(calendarDate(2024, 2, 29)).toBeDefined();
+    for (const text of ['30/02/2024', '29/02/2023', '00/01/2024', '15/13/2024', '1/1/24', 'hôm nay']) expect(readDate(text)).toBeUndefined();
+  });
+
+  it('are printed with a zero before days below 10 and before months 1 and 2 only', () => {
+    const words = [calendarDate(2024, 2, 5), calendarDate(2024, 6, 15)].map((date) => date && formatDateInWords(date));
+    expect(words).toEqual(['ngày 05 tháng 02 năm 2024', 'ngày 15 tháng 6 năm 2024']);
+    const date = calendarDate(2024, 2, 5);
+    expect(date && [formatDate(date), toIso(date)]).toEqual(['05/02/2024', '2024-02-05']);
+  });
+});
+
+describe('deadlines', () => {
+  it.each([
+    ['30/06/2026', 'day', '2026-06-30'],
+    ['Trước 30/6', 'day', '2026-06-30'],
+    ['Trước ngày 30/6/2027', 'day', '2027-06-30'],
+    ['Tháng 3/2026', 'day', '2026-03-31'],
+    ['Tháng 2', 'day', '2026-02-28'],
+    ['Quý II/2026', 'day', '2026-06-30'],
+    ['Quý IV năm 2027', 'day', '2027-12-31'],
+    ['Hằng quý', 'recurring', '2026-12-31'],
+    ['Hàng tháng', 'recurring', '2026-12-31'],
+    ['Cả năm', 'recurring', '2026-12-31'],
+    ['Thường xuyên', 'continuous', undefined],
+    ['Khi có yêu cầu', 'unclear', undefined],
+    ['30/02/2026', 'unclear', undefined],
+  ])('%s is %s, last day %s', (text, kind, last) => {
+    const deadline = readDeadline(text, 2026);
+    expect([deadline?.kind, deadline?.lastDay && toIso(deadline.lastDay), deadline?.text]).toEqual([kind, last, text]);
+  });
+
+  it('are none for a blank text', () => expect(readDeadline('  ', 2026)).toBeUndefined());
+});
