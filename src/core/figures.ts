@@ -67,15 +67,12 @@ export function addFigures(parts: readonly Figures[]): Figures {
   };
 }
 
-/** The topmost items that are points without a maximum (điểm thưởng, điểm trừ), by code. */
+/** The topmost rows that state points without a maximum (điểm thưởng, điểm trừ), by code; none is counted twice. */
 export function findAdjustments(items: readonly Item[]): { item: Item; points: Points }[] {
-  return items.flatMap((item) =>
-    isAdjustment(item) ? [{ item, points: adjustmentOf(item) }] : findAdjustments(item.children),
-  );
-}
-
-function adjustmentOf(item: Item): Points {
-  return statedScore(item.row) ?? sum(item.children.filter((child) => !child.notApplicable).map(adjustmentOf));
+  return items.flatMap((item) => {
+    const points = isAdjustment(item) ? statedScore(item.row) : undefined;
+    return points === undefined ? findAdjustments(item.children) : [{ item, points }];
+  });
 }
 
 /** The whole card, bonus and penalty points counted in the score. */
