@@ -20,8 +20,8 @@ export interface Book {
   readonly settings: Settings;
   readonly rows: readonly CardRow[];
   readonly tasks: readonly Task[];
-  /** Paragraphs of "Lời văn" by their name; a blank one is not in it. */
-  readonly wording: Readonly<Record<string, string>>;
+  /** Rows of "Lời văn" as they stand, blank ones too: an emptied paragraph is left out of the document. */
+  readonly wording: readonly { readonly label: string; readonly text: string }[];
   /** Cells that could not be read, and a locale or time zone that differs from the one figures are typed in. */
   readonly problems: readonly Problem[];
 }
@@ -39,12 +39,11 @@ export function readBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet):
   );
   const card = readScores(scores);
   const tasks = readTasks(taskTable, settings.planYear, days);
-  const paragraphs = wordingTable.rows.map((row) => [cellText(row.cell('key')), cellText(row.cell('text'))] as const);
   return {
     settings,
     rows: card.rows,
     tasks: tasks.tasks,
-    wording: Object.fromEntries(paragraphs.filter(([, text]) => text !== '')),
+    wording: wordingTable.rows.map((row) => ({ label: cellText(row.cell('key')), text: cellText(row.cell('text')) })),
     problems: [
       ...localeProblems(spreadsheet),
       ...problems.map(({ label, message }): Problem => {

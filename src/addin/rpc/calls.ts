@@ -26,7 +26,7 @@ const Book = v.looseObject({
   settings: v.looseObject({ issuer: v.string() }),
   rows: v.array(v.looseObject({ code: v.string(), title: v.string(), place: v.number() })),
   tasks: v.array(v.looseObject({ codes: v.array(v.string()), measure: v.string() })),
-  wording: v.record(v.string(), v.string()),
+  wording: v.array(v.object({ label: v.string(), text: v.string() })),
   problems: v.array(Problem),
 });
 

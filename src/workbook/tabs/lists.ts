@@ -1,4 +1,5 @@
 /** The tabs "Thông tin chung", "Đơn vị" and "Lời văn": settings, units, and the plan's fixed wording. */
+import { COMMON_PLACEHOLDERS } from '../../plan/wording-table.ts';
 import type { Tab } from '../columns.ts';
 
 export const SETTINGS_TAB: Tab<'label' | 'value' | 'guide'> = {
@@ -63,7 +64,7 @@ export const WORDING_TAB: Tab<'key' | 'text' | 'guide'> = {
       header: 'Nội dung',
       width: 620,
       kind: 'text',
-      note: 'Sửa theo cách viết của cơ quan. Chữ trong ngoặc nhọn, ví dụ {năm}, được thay bằng số liệu.',
+      note: `Sửa theo cách viết của cơ quan. Chữ trong ngoặc nhọn được thay bằng số liệu; dùng được ở mọi đoạn: ${COMMON_PLACEHOLDERS.map((name) => `{${name}}`).join(', ')}.`,
     },
     {
       key: 'guide',

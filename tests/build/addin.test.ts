@@ -1,0 +1,101 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createContext, Script } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { ENTRY_POINTS } from '../../src/addin/entry-points.ts';
+import { FUNCTIONS } from '../../src/functions/table.ts';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const ADDIN = join(ROOT, 'build/addin');
+const code = readFileSync(join(ADDIN, 'Code.js'), 'utf8');
+
+describe('Code.js', () => {
+  it('is at most 100 KB', () => expect(Buffer.byteLength(code)).toBeLessThanOrEqual(100 * 1024));
+
+  it('loads in a bare realm within 3 ms (median), touching no service', () => {
+    const script = new Script(code);
+    const times = Array.from({ length: 31 }, () => {
+      const context = createContext({});
+      const start = process.hrtime.bigint();
+      script.runInContext(context);
+      return Number(process.hrtime.bigint() - start) / 1e6;
+    });
+    const median = times.sort((a, b) => a - b)[15] ?? Number.NaN;
+    console.log(`Code.js: ${Buffer.byteLength(code)} bytes, loads in ${median.toFixed(2)} ms (median of 31)`);
+    expect(median).toBeLessThanOrEqual(3);
+  });
+
+  it('has every entry point as a top-level function', () => {
+    const context = createContext({});
+    new Script(code).runInContext(context);
+    for (const { name } of [...FUNCTIONS, ...ENTRY_POINTS]) {
+      expect(code).toContain(`\nfunction ${name}(`);
+      expect(new Script(`typeof ${name}`).runInContext(context)).toBe('function');
+    }
+  });
+
+  it('documents each custom function above its stub, with its real parameter names', () => {
+    for (const { name, parameters } of FUNCTIONS) {
+      const above = code.slice(0, code.indexOf(`function ${name}(`));
+      const comment = above.slice(above.lastIndexOf('/**'));
+      expect(comment).toContain('@customfunction');
+      for (const parameter of parameters) expect(comment).toMatch(new RegExp(`@param \\{\\*\\} \\[?${parameter.name}\\]? \\S`));
+      expect(code).toContain(`function ${name}(${parameters.map((parameter) => parameter.name).join(', ')})`);
+    }
+  });
+
+  it('holds nothing the server does not parse or scan for', () => {
+    expect(code).not.toMatch(/@OnlyCurrentDoc|@NotOnlyCurrentDoc/i);
+    expect(code).not.toMatch(/\bstatic\s+[\w#]+\s*=|[{;\s]#\w+\s*[=(;]/);
+    expect(code).not.toMatch(/^(import|export)\b/m);
+  });
+});
+
+describe('what clasp would push', () => {
+  it('is the bundle, the manifest and the pages, and nothing else', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'clasp-'));
+    cpSync(join(ROOT, '.clasp.json'), join(folder, '.clasp.json'));
+    cpSync(ADDIN, join(folder, 'build/addin'), { recursive: true });
+    const clasp = join(ROOT, 'node_modules/@google/clasp/build/src/index.js');
+    const printed = execFileSync(process.execPath, [clasp, 'show-file-status', '--json'], { cwd: folder, encoding: 'utf8' });
+    const { filesToPush, untrackedFiles } = JSON.parse(printed);
+    expect(filesToPush.toSorted()).toEqual(readdirSync(ADDIN).map((name) => `build/addin/${name}`).toSorted());
+    expect(untrackedFiles).toEqual([]);
+    expect(filesToPush).toContain('build/addin/Code.js');
+    rmSync(folder, { recursive: true });
+  });
+
+  it('names only the narrow scopes and the Drive service', () => {
+    const manifest = JSON.parse(readFileSync(join(ADDIN, 'appsscript.json'), 'utf8'));
+    expect(manifest.oauthScopes.map((scope: string) => scope.replace('https://www.googleapis.com/auth/', ''))).toEqual([
+      ...['spreadsheets.currentonly', 'script.container.ui', 'drive.file', 'userinfo.email'],
+    ]);
+    expect(manifest).toMatchObject({ timeZone: 'Asia/Ho_Chi_Minh', runtimeVersion: 'V8' });
+  });
+
+  it('is refused while .clasp.json holds the placeholder', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['-e', pushProgram], { cwd: ROOT, encoding: 'utf8' });
+    expect(stderr).toContain('npm run create');
+    expect(status).toBe(2);
+  });
+
+  it('leaves the placeholder in place when creating the script fails', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'create-'));
+    const settings = readFileSync(join(ROOT, '.clasp.json'), 'utf8');
+    writeFileSync(join(folder, '.clasp.json'), settings);
+    const { status } = spawnSync(process.execPath, ['-e', createProgram(folder)], { cwd: ROOT, encoding: 'utf8' });
+    expect(status).not.toBe(0);
+    expect(readFileSync(join(folder, '.clasp.json'), 'utf8')).toBe(settings);
+    expect(existsSync(join(folder, '.clasp.json.aside'))).toBe(false);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+const pushProgram = `import('./build/clasp.mjs').then(({ push }) => process.exit(push(process.cwd(), [])))`;
+
+/** Without clasp below the folder, starting it fails as it does without an account. */
+const createProgram = (folder: string) =>
+  `import('./build/clasp.mjs').then(({ create }) => process.exit(create(${JSON.stringify(folder)}, [])))`;
