@@ -1,0 +1,125 @@
+/** One sheet: its grid of cells and everything attached to rows, columns and areas. */
+
+import type { Area } from './address.ts';
+import type { Cell, Computed, Style, ValidationRule } from './cells.ts';
+
+export interface ConditionalRule {
+  readonly areas: readonly Area[];
+  readonly criteria: string;
+  readonly values: readonly unknown[];
+  readonly style: Style;
+}
+
+export interface ProtectionState {
+  readonly id: number;
+  /** undefined protects the whole sheet. */
+  area: Area | undefined;
+  description: string;
+  warningOnly: boolean;
+}
+
+export interface ChartState {
+  readonly id: number;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+const EMPTY: Cell = {};
+
+/** developers.google.com/apps-script/reference/spreadsheet: a new sheet has 1000 rows and 26 columns */
+export const NEW_ROWS = 1000;
+export const NEW_COLUMNS = 26;
+const DEFAULT_WIDTH = 100;
+const DEFAULT_HEIGHT = 21;
+
+export class SheetModel {
+  readonly id: number;
+  name: string;
+  maxRows = NEW_ROWS;
+  maxColumns = NEW_COLUMNS;
+  hidden = false;
+  tabColor: string | null = null;
+  frozenRows = 0;
+  frozenColumns = 0;
+  hiddenGridlines = false;
+  /** By row or column number; absent means the default. */
+  columnWidths: (number | undefined)[] = [];
+  rowHeights: (number | undefined)[] = [];
+  hiddenColumns: (boolean | undefined)[] = [];
+  hiddenRows: (boolean | undefined)[] = [];
+  conditionalRules: ConditionalRule[] = [];
+  protections: ProtectionState[] = [];
+  merges: Area[] = [];
+  charts: ChartState[] = [];
+  activeArea: Area = { row: 1, column: 1, rows: 1, columns: 1 };
+  /** rows[row][column], both from 1. */
+  rows: (Cell | undefined)[][] = [];
+  /** Results of formulas and what they spilled, by row and column; the calculator fills it. */
+  computed: (Computed | undefined)[][] = [];
+
+  constructor(id: number, name: string) {
+    this.id = id;
+    this.name = name;
+  }
+
+  cell(row: number, column: number): Cell {
+    return this.rows[row]?.[column] ?? EMPTY;
+  }
+
+  /** Replaces a cell; an empty one is dropped. */
+  put(row: number, column: number, cell: Cell): void {
+    const line = this.rows[row] ?? [];
+    this.rows[row] = line;
+    if (isBlank(cell) && cell.note === undefined && !cell.style && !cell.validation) delete line[column];
+    else line[column] = cell;
+  }
+
+  result(row: number, column: number): Computed | undefined {
+    return this.computed[row]?.[column];
+  }
+
+  width(column: number): number {
+    return this.columnWidths[column] ?? DEFAULT_WIDTH;
+  }
+
+  height(row: number): number {
+    return this.rowHeights[row] ?? DEFAULT_HEIGHT;
+  }
+
+  style(row: number, column: number): Style {
+    return this.cell(row, column).style ?? {};
+  }
+
+  validation(row: number, column: number): ValidationRule | undefined {
+    return this.cell(row, column).validation;
+  }
+
+  /** Every stored cell, row by row. */
+  *cells(): Generator<[row: number, column: number, cell: Cell]> {
+    for (const [row, line] of this.rows.entries()) {
+      if (!line) continue;
+      for (const [column, cell] of line.entries()) if (cell) yield [row, column, cell];
+    }
+  }
+
+  /** The last row and column with content, formulas' results and spills included; 0 when empty. */
+  extent(): { rows: number; columns: number } {
+    let rows = 0;
+    let columns = 0;
+    const see = (row: number, column: number): void => {
+      rows = Math.max(rows, row);
+      columns = Math.max(columns, column);
+    };
+    for (const [row, column, cell] of this.cells()) if (!isBlank(cell)) see(row, column);
+    for (const [row, line] of this.computed.entries()) {
+      if (!line) continue;
+      for (const [column, one] of line.entries()) {
+        if (one && (one.error || (one.value !== undefined && one.value !== ''))) see(row, column);
+      }
+    }
+    return { rows, columns };
+  }
+}
+
+export function isBlank(cell: Cell): boolean {
+  return cell.value === undefined && cell.formula === undefined;
+}

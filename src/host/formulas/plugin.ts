@@ -1,0 +1,140 @@
+/** HyperFormula's door to the add-in's custom functions: one function, told which one to call. */
+
+import { CellError, EmptyValue, ErrorType, FunctionPlugin, HyperFormula, SimpleRangeValue } from 'hyperformula';
+
+/** What a custom function gets for one argument. */
+export type Argument = unknown;
+
+export interface CallContext {
+  /** Runs the custom function; the outcome of a throw is an error with its message. */
+  call(name: string, args: readonly Argument[]): CallOutcome;
+}
+
+export type CellResult = string | number | boolean | Date | null;
+
+export type CallOutcome =
+  | { readonly rows: readonly (readonly CellResult[])[] }
+  | { readonly error: string; readonly code?: string };
+
+/** A cell's date as HyperFormula passes it on: a number that remembers what it is. */
+export interface RichNumber {
+  readonly val: number;
+  getDetailedType(): string;
+}
+
+type Ast = Parameters<FunctionPlugin['evaluateAst']>[0];
+type State = Parameters<FunctionPlugin['evaluateAst']>[1];
+type Value = ReturnType<FunctionPlugin['evaluateAst']>;
+type Scalar = Exclude<Value, SimpleRangeValue>;
+type Call = { readonly args: Ast[] };
+
+/** Serial of a Date, in the book's zone; set by the calculator for the time of a calculation. */
+export interface DateBridge {
+  toDate(serial: number): Date;
+  toSerial(date: Date): number;
+}
+
+export interface PluginContext extends CallContext, DateBridge {}
+
+export class HostFunctions extends FunctionPlugin {
+  static override implementedFunctions = {
+    HOSTCALL: { method: 'hostCall' },
+    HOSTIF: { method: 'hostIf' },
+    HOSTIFERROR: { method: 'hostIfError' },
+    HOSTIFNA: { method: 'hostIfNa' },
+  };
+
+  hostCall(ast: Call, state: State): Value {
+    const context = this.config.context as PluginContext;
+    const [first, ...rest] = ast.args;
+    const name = first ? String(this.evaluateAst(first, state)) : '';
+    const args = rest.map((one) => this.#argument(one, state, context));
+    const outcome = context.call(name, args);
+    if ('error' in outcome) return new CellError((outcome.code ?? 'ERROR') as ErrorType, outcome.error);
+    const rows = outcome.rows.map((row) => row.map((value) => internal(value, context)));
+    const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
+    return only ?? SimpleRangeValue.onlyValues(rows);
+  }
+
+  hostIf(ast: Call, state: State): Value {
+    const [condition, yes, no] = ast.args;
+    if (!condition || !yes) return new CellError(ErrorType.NA);
+    const chosen = this.evaluateAst(condition, state);
+    if (chosen instanceof CellError || chosen instanceof SimpleRangeValue) return chosen;
+    const truth = typeof chosen === 'object' ? plainNumber(chosen) !== 0 : chosen !== EmptyValue && Boolean(chosen);
+    if (truth) return this.evaluateAst(yes, state);
+    return no ? this.evaluateAst(no, state) : false;
+  }
+
+  hostIfError(ast: Call, state: State): Value {
+    const [first, second] = ast.args;
+    const value = first ? this.evaluateAst(first, state) : EmptyValue;
+    if (!(value instanceof CellError)) return value;
+    return second ? this.evaluateAst(second, state) : EmptyValue;
+  }
+
+  hostIfNa(ast: Call, state: State): Value {
+    const [first, second] = ast.args;
+    const value = first ? this.evaluateAst(first, state) : EmptyValue;
+    if (!(value instanceof CellError) || value.type !== ErrorType.NA) return value;
+    return second ? this.evaluateAst(second, state) : EmptyValue;
+  }
+
+  /** developers.google.com/apps-script/guides/sheets/functions#arguments: a cell is a value, a range a 2-D array. */
+  #argument(ast: Ast, state: State, context: PluginContext): Argument {
+    if (ast.type === 'EMPTY') return undefined;
+    const value = this.evaluateAst(ast, state);
+    if (!(value instanceof SimpleRangeValue)) return external(value, context);
+    const rows = value.data.map((row) => row.map((one) => external(one, context)));
+    // A range of one cell is that cell's value.
+    return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
+  }
+}
+
+function plainNumber(value: object): number {
+  return (value as unknown as RichNumber).val;
+}
+
+function external(value: Scalar, context: DateBridge): Argument {
+  if (value === EmptyValue) return '';
+  // An error in an argument arrives as its text, as getValues gives it.
+  if (value instanceof CellError) return errorText(value.type);
+  if (typeof value !== 'object') return value;
+  const rich = value as unknown as RichNumber;
+  return /DATE|TIME/.test(rich.getDetailedType()) ? context.toDate(rich.val) : rich.val;
+}
+
+function internal(value: CellResult, context: DateBridge): Scalar {
+  if (value === null) return EmptyValue;
+  if (value instanceof Date) return context.toSerial(value);
+  return value;
+}
+
+const ERROR_TEXT: Readonly<Record<string, string>> = {
+  DIV_BY_ZERO: '#DIV/0!',
+  NAME: '#NAME?',
+  VALUE: '#VALUE!',
+  NUM: '#NUM!',
+  NA: '#N/A',
+  CYCLE: '#REF!',
+  REF: '#REF!',
+  SPILL: '#REF!',
+};
+
+export function errorText(type: string): string {
+  return ERROR_TEXT[type] ?? '#ERROR!';
+}
+
+let registered = false;
+
+export function registerHostFunctions(): void {
+  if (registered) return;
+  registered = true;
+  const names = Object.fromEntries(Object.keys(HostFunctions.implementedFunctions).map((name) => [name, name]));
+  HyperFormula.registerFunctionPlugin(
+    HostFunctions as unknown as Parameters<typeof HyperFormula.registerFunctionPlugin>[0],
+    {
+      enGB: names,
+    },
+  );
+}

@@ -1,0 +1,339 @@
+/** The local host: runs a built add-in against an emulated spreadsheet, as strictly as live Apps Script would. */
+
+import type { Change } from './book/book.ts';
+import { Book } from './book/book.ts';
+import { Edits } from './edits.ts';
+import { Calculator } from './formulas/calculator.ts';
+import { CustomFunctions } from './formulas/custom-functions.ts';
+import { findMenuItem } from './menu-path.ts';
+import { type CellView, readCells } from './read-cells.ts';
+import { type Bundle, loadBundle } from './runtime/bundle.ts';
+import type { Environment, SessionSettings } from './runtime/environment.ts';
+import { HostProblem } from './runtime/errors.ts';
+import type { AuthMode, CallRecord } from './runtime/execution.ts';
+import { Faults } from './runtime/faults.ts';
+import { measureLoad } from './runtime/measure.ts';
+import { checkArguments, findForbidden } from './runtime/rpc.ts';
+import { type Loaded, load } from './runtime/run.ts';
+import { type Alert, type Answer, type Dialog, type MenuTree, Screen, type Toast } from './runtime/screen.ts';
+import { enumValue } from './runtime/service.ts';
+import { authModes } from './services/session.ts';
+import { asSpreadsheet } from './services/spreadsheet.ts';
+import { globalServices } from './services/table.ts';
+import { type BookSnapshot, snapshot } from './snapshot.ts';
+import { CacheStore } from './state/cache-store.ts';
+import { type DriveFile, DriveStore } from './state/drive-store.ts';
+import { bookFrom, bookState, type HostState, readState, writeState } from './state/host-state.ts';
+import { type LockName, Locks } from './state/locks.ts';
+import { PropertyStores } from './state/property-stores.ts';
+
+export interface HostOptions {
+  /** Folder with Code.js, appsscript.json and the pages. */
+  readonly addinDir: string;
+  /** A state from `save()` or its file; absent: a new book with one sheet. */
+  readonly state?: HostState | string;
+  readonly locale?: string;
+  readonly timeZone?: string;
+  readonly sheetName?: string;
+  readonly bookName?: string;
+  readonly user?: string;
+  readonly emailVisible?: boolean;
+  readonly userLocale?: string;
+  /** Where the clock stands; it moves with every execution. A function is asked each time. */
+  readonly now?: number | Date | (() => number);
+}
+
+export interface RunResult {
+  readonly alerts: readonly Alert[];
+  readonly toasts: readonly Toast[];
+  readonly dialogs: readonly Dialog[];
+  /** Counted service calls. */
+  readonly calls: number;
+  readonly callLog: readonly CallRecord[];
+  readonly log: readonly string[];
+  /** Virtual milliseconds. */
+  readonly elapsed: number;
+}
+
+export interface CallOptions {
+  readonly user?: string;
+  readonly answers?: readonly Answer[];
+}
+
+const EMPTY_RUN: RunResult = { alerts: [], toasts: [], dialogs: [], calls: 0, callLog: [], log: [], elapsed: 0 };
+
+export class Host {
+  readonly faults = new Faults();
+  readonly edit: Edits;
+  readonly #bundle: Bundle;
+  readonly #base: Omit<Environment, 'execution' | 'screen'>;
+  readonly #functions: CustomFunctions;
+  readonly #clock: () => number;
+  #drift = 0;
+  #user: string;
+  #menus: readonly MenuTree[] | undefined;
+  #last: RunResult = EMPTY_RUN;
+
+  constructor(options: HostOptions) {
+    this.#bundle = loadBundle(options.addinDir);
+    const state = typeof options.state === 'string' ? readState(options.state) : options.state;
+    const book = state ? bookFrom(state.book) : newBook(options);
+    this.#user = options.user ?? 'canbo@example.com';
+    const { now } = options;
+    const fixed = now instanceof Date ? now.getTime() : now;
+    this.#clock = typeof fixed === 'function' ? fixed : () => fixed ?? Date.now();
+    this.#functions = new CustomFunctions(this.#bundle.customFunctions, () => this.#cellRunner());
+    const session: SessionSettings = {
+      emailVisible: options.emailVisible ?? true,
+      userLocale: options.userLocale ?? 'vi',
+    };
+    this.#base = {
+      book,
+      calculator: new Calculator(book, this.#functions),
+      drive: new DriveStore(state?.drive),
+      properties: new PropertyStores(state?.properties),
+      cache: new CacheStore(state?.cache),
+      locks: new Locks(),
+      bundle: this.#bundle,
+      session,
+    };
+    this.edit = new Edits(book, this.#base.calculator, () => this.#now());
+  }
+
+  /** Runs onOpen; the menus it added. */
+  open(authMode: AuthMode = 'LIMITED'): readonly MenuTree[] {
+    const screen = new Screen();
+    const loaded = this.#load(authMode, screen, this.#user);
+    if (this.#bundle.functions.includes('onOpen')) {
+      this.#run(loaded, screen, () => loaded.call('onOpen', [this.#event(loaded, authMode)]));
+    } else this.#finish(loaded, screen);
+    this.#menus = screen.menus;
+    return screen.menus;
+  }
+
+  /** Runs onInstall, as the marketplace does once. */
+  install(): readonly MenuTree[] {
+    const screen = new Screen();
+    const loaded = this.#load('FULL', screen, this.#user);
+    this.#run(loaded, screen, () => loaded.call('onInstall', [this.#event(loaded, 'FULL')]));
+    this.#menus = screen.menus;
+    return screen.menus;
+  }
+
+  /** Clicks a menu item, named by its label or by "Menu > Label". */
+  runMenu(path: string, options: CallOptions = {}): RunResult {
+    const item = findMenuItem(this.#menus ?? this.open(), path);
+    const screen = new Screen(options.answers);
+    const loaded = this.#load('FULL', screen, options.user ?? this.#user);
+    this.#run(loaded, screen, () => loaded.call(item.functionName, []));
+    return this.#last;
+  }
+
+  /** What `google.script.run.NAME(...args)` does; the result is a plain JSON value. */
+  call(functionName: string, args: readonly unknown[] = [], options: CallOptions = {}): unknown {
+    checkArguments(args);
+    const screen = new Screen(options.answers);
+    const loaded = this.#load('FULL', screen, options.user ?? this.#user);
+    return this.#run(loaded, screen, () => {
+      // developers.google.com/apps-script/guides/html/communication#private_functions
+      if (functionName.endsWith('_')) throw new HostProblem(`Script function not found: ${functionName}`);
+      const copies = args.map((arg) => loaded.membrane.toRealm(arg));
+      const result = loaded.call(functionName, copies);
+      if (result === undefined) return null;
+      const forbidden = findForbidden(result);
+      if (forbidden) {
+        loaded.execution.problem(
+          new HostProblem(`${functionName}: ${forbidden}, so the page would get null for the whole result`),
+        );
+        return null;
+      }
+      return JSON.parse(JSON.stringify(result)) as unknown;
+    });
+  }
+
+  /** Calls a custom function as a cell would, without a cell. */
+  customFunction(name: string, args: readonly unknown[] = []): unknown {
+    if (!this.#bundle.customFunctions.includes(name))
+      throw new HostProblem(`${name} is no custom function: no @customfunction JSDoc above it`);
+    const outcome = this.#functions.session(() => this.#functions.call(name.toUpperCase(), args));
+    if ('error' in outcome) throw new Error(outcome.error);
+    const [[only] = []] = outcome.rows;
+    return outcome.rows.length === 1 && outcome.rows[0]?.length === 1 ? only : outcome.rows;
+  }
+
+  /** What stands in cells, after calculation. */
+  read(sheetName: string, notation: string): CellView[][] {
+    return readCells(this.#base, sheetName, notation);
+  }
+
+  /** Values alone: numbers, strings, booleans, Dates, ''. */
+  values(sheetName: string, notation: string): unknown[][] {
+    return this.read(sheetName, notation).map((line) => line.map(({ value }) => value));
+  }
+
+  /** The whole book as a plain value, for a grid to draw. */
+  get spreadsheet(): BookSnapshot {
+    return snapshot(this.#base);
+  }
+
+  get version(): number {
+    return this.#base.book.version;
+  }
+
+  /** @returns undefined when the version is too old: read the whole book */
+  changesSince(version: number): Change[] | undefined {
+    return this.#base.book.changesSince(version);
+  }
+
+  onChange(listener: (change: Change) => void): () => void {
+    return this.#base.book.onChange(listener);
+  }
+
+  readonly drive = {
+    /** Files the add-in of a user may see; without a user all there are. */
+    files: (user?: string): readonly DriveFile[] =>
+      user === undefined ? this.#base.drive.all() : this.#base.drive.visibleTo(user),
+    content: (file: DriveFile): Buffer => Buffer.from(file.versions.at(-1)?.content ?? '', 'base64'),
+  };
+
+  get properties(): PropertyStores {
+    return this.#base.properties;
+  }
+
+  get user(): string {
+    return this.#user;
+  }
+
+  setUser(email: string): void {
+    this.#user = email;
+  }
+
+  /** Somebody else takes a lock; the returned function lets it go. */
+  holdLock(name: LockName, user = this.#user): () => void {
+    const holder = {};
+    const key = name === 'user' ? `user:${user}` : name;
+    if (!this.#base.locks.take(key, holder)) throw new HostProblem(`the ${name} lock is taken`);
+    return () => this.#base.locks.release(key, holder);
+  }
+
+  /** What the last execution did: menu click, page call or onOpen. */
+  get last(): RunResult {
+    return this.#last;
+  }
+
+  get calls(): { readonly count: number; readonly log: readonly CallRecord[] } {
+    return { count: this.#last.calls, log: this.#last.callLog };
+  }
+
+  /** How often custom functions really ran so far. */
+  get customFunctionRuns(): number {
+    return this.#functions.runs;
+  }
+
+  advanceClock(milliseconds: number): void {
+    this.#drift += milliseconds;
+  }
+
+  /** Median milliseconds to evaluate the bundle in a bare realm. */
+  measureLoad(times = 15): number {
+    return measureLoad(this.#bundle, times);
+  }
+
+  get bundle(): Bundle {
+    return this.#bundle;
+  }
+
+  state(): HostState {
+    const { book, drive, properties, cache } = this.#base;
+    return {
+      version: 1,
+      book: bookState(book),
+      drive: drive.state(),
+      properties: properties.state(),
+      cache: cache.state(),
+    };
+  }
+
+  save(path: string): void {
+    writeState(path, this.state());
+  }
+
+  #now(): number {
+    return this.#clock() + this.#drift;
+  }
+
+  #event(loaded: Loaded, authMode: AuthMode): unknown {
+    if (!authModes) throw new Error('no AuthMode');
+    const event = {
+      authMode: enumValue(authModes, authMode),
+      ...(authMode === 'NONE' ? {} : { source: asSpreadsheet(this.#base.book) }),
+    };
+    return loaded.membrane.toRealm(event);
+  }
+
+  #load(mode: AuthMode, screen: Screen, user: string): Loaded {
+    return load(
+      { ...this.#base, screen },
+      { mode, user, scopes: this.#bundle.manifest.oauthScopes, startedAt: this.#now(), faults: this.faults },
+      globalServices(this.#bundle.manifest),
+    );
+  }
+
+  #run<T>(loaded: Loaded, screen: Screen, work: () => T): T {
+    let failed = true;
+    try {
+      const result = work();
+      failed = false;
+      return result;
+    } finally {
+      this.#finish(loaded, screen, failed);
+    }
+  }
+
+  #finish({ execution, end }: Loaded, screen: Screen, failed = false): void {
+    this.#drift += execution.elapsed;
+    this.#last = {
+      alerts: screen.alerts,
+      toasts: screen.toasts,
+      dialogs: screen.dialogs,
+      calls: execution.calls.length,
+      callLog: execution.calls,
+      log: execution.log,
+      elapsed: execution.elapsed,
+    };
+    // A problem outranks whatever the script threw because of it.
+    if (failed && execution.problems.length === 0) this.#base.locks.releaseAll(execution);
+    else end();
+  }
+
+  /** For cells: one fresh realm per recalculation, read-only. */
+  #cellRunner(): { run(name: string, args: readonly unknown[]): unknown } {
+    const loaded = this.#load('CUSTOM_FUNCTION', new Screen(), this.#user);
+    return {
+      run: (name, args) => {
+        const result = loaded.call(
+          name,
+          args.map((arg) => loaded.membrane.toRealm(arg)),
+        );
+        const [problem] = loaded.execution.problems;
+        if (problem) throw problem;
+        return loaded.membrane.toHost(result);
+      },
+    };
+  }
+}
+
+export function createHost(options: HostOptions): Host {
+  return new Host(options);
+}
+
+function newBook(options: HostOptions): Book {
+  const book = new Book(
+    '1HostSpreadsheet00000000000000000000000000000',
+    options.bookName ?? 'Untitled spreadsheet',
+    options.locale ?? 'vi_VN',
+    options.timeZone ?? 'Asia/Ho_Chi_Minh',
+  );
+  book.insertSheet(options.sheetName ?? 'Sheet1', 0);
+  return book;
+}

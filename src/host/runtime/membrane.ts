@@ -1,0 +1,125 @@
+/** The border between host and realm: services go in as strict proxies, values are rebuilt on the side they arrive. */
+
+import { types } from 'node:util';
+import type { Environment } from './environment.ts';
+import { ExecutionTimeout, HostProblem, NotEmulated, ScriptError, ServiceError } from './errors.ts';
+import type { Realm } from './realm.ts';
+import { Handle } from './service.ts';
+import { checkSignature } from './signatures.ts';
+
+export class Membrane {
+  readonly #realm: Realm;
+  readonly #env: Environment;
+  readonly #proxies = new WeakMap<Handle, object>();
+  readonly #handles = new WeakMap<object, Handle>();
+
+  constructor(realm: Realm, env: Environment) {
+    this.#realm = realm;
+    this.#env = env;
+  }
+
+  /** A host value as the script may hold it. */
+  toRealm(value: unknown): unknown {
+    if (value === null || typeof value !== 'object') return value;
+    if (value instanceof Handle) return this.#proxy(value);
+    if (types.isDate(value)) return this.#realm.tools.date(value.getTime());
+    if (Array.isArray(value)) {
+      const array = this.#realm.tools.array();
+      for (const one of value) array.push(this.toRealm(one));
+      return array;
+    }
+    const object = this.#realm.tools.object();
+    for (const [key, one] of Object.entries(value)) object[key] = this.toRealm(one);
+    return object;
+  }
+
+  /** A script's value as the host may keep it: deep copies, so that later changes in the script do not reach the host. */
+  toHost(value: unknown): unknown {
+    if (value === null || typeof value !== 'object') return value;
+    const handle = this.#handles.get(value);
+    if (handle) return handle;
+    if (types.isDate(value)) return new Date(value.getTime());
+    if (Array.isArray(value)) return Array.from(value, (one) => this.toHost(one));
+    if (ArrayBuffer.isView(value)) return Array.from(value as unknown as ArrayLike<unknown>);
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.toHost(one)]));
+  }
+
+  /** Runs script code and turns what it throws into a host error. */
+  guard<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw this.errorToHost(error);
+    }
+  }
+
+  errorToHost(error: unknown): Error {
+    if (error instanceof Error) return error;
+    if (types.isNativeError(error)) {
+      const thrown = error as Error;
+      return new ScriptError(String(thrown.name), String(thrown.message), String(thrown.stack ?? ''));
+    }
+    return new ScriptError('Error', String(error), '');
+  }
+
+  #errorToRealm(error: unknown): unknown {
+    if (error instanceof ServiceError || error instanceof ExecutionTimeout)
+      return this.#realm.tools.error('Exception', error.message);
+    if (!(error instanceof Error)) return error;
+    const { problems } = this.#env.execution;
+    if (!problems.includes(error)) problems.push(error);
+    return this.#realm.tools.error(error.name, error.message);
+  }
+
+  #proxy(handle: Handle): object {
+    const known = this.#proxies.get(handle);
+    if (known) return known;
+    const { service } = handle;
+    const methods = new Map<string, object>();
+    const get = (key: string): unknown => {
+      const constant = service.constants?.[key];
+      if (constant) return this.#proxy(constant);
+      const method = methods.get(key);
+      if (method) return method;
+      if (Object.hasOwn(service.members, key)) {
+        const made = this.#realm.tools.method(key, (args) => this.#call(handle, key, args));
+        methods.set(key, made);
+        return made;
+      }
+      return this.#plain(handle, key);
+    };
+    const refuse = (key: string): void => {
+      throw this.#errorToRealm(new HostProblem(`${service.name}.${key} cannot be assigned`));
+    };
+    const proxy = this.#realm.tools.service(get, refuse);
+    this.#proxies.set(handle, proxy);
+    this.#handles.set(proxy, handle);
+    return proxy;
+  }
+
+  /** What JavaScript itself asks of every object; anything else is a member nobody emulated. */
+  #plain(handle: Handle, key: string): unknown {
+    const label = typeof handle.self === 'string' ? handle.self : handle.service.name;
+    if (key === 'toString' || key === 'toJSON' || key === 'valueOf' || key === 'name') {
+      if (key === 'valueOf' || (key === 'name' && typeof handle.self !== 'string')) return undefined;
+      return this.#realm.tools.method(key, () => label);
+    }
+    if (key === 'then' || key === 'constructor') return undefined;
+    throw this.#errorToRealm(new NotEmulated(`${handle.service.name}.${key}`));
+  }
+
+  #call(handle: Handle, name: string, args: readonly unknown[]): unknown {
+    const { service, self } = handle;
+    const member = service.members[name];
+    if (!member) throw this.#errorToRealm(new NotEmulated(`${service.name}.${name}`));
+    try {
+      const given = args.map((arg) => this.toHost(arg));
+      checkSignature(service, name, member.signatures, given);
+      const values = given.map((arg) => (arg instanceof Handle ? arg.self : arg));
+      const run = member.run as unknown as (self: unknown, env: Environment, ...args: unknown[]) => unknown;
+      return this.toRealm(this.#env.execution.perform(service, name, member, () => run(self, this.#env, ...values)));
+    } catch (error) {
+      throw this.#errorToRealm(error);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/** A fresh JavaScript world with nothing of Node in it, and the few functions needed to build values inside it. */
+
+import { type Context, createContext, Script } from 'node:vm';
+
+export interface Toolkit {
+  array(): unknown[];
+  object(): Record<string, unknown>;
+  date(instant: number): object;
+  error(name: string, message: string): object;
+  method(name: string, call: (args: unknown[]) => unknown): object;
+  /** A service object: reading a member asks `get`; writing one is refused. */
+  service(get: (key: string) => unknown, refuse: (key: string) => void): object;
+}
+
+export interface Realm {
+  readonly context: Context;
+  readonly tools: Toolkit;
+  define(name: string, value: unknown): void;
+  run(script: Script): void;
+  /** Calls inside the realm; microtasks are drained before it returns. */
+  enter<T>(body: () => T): T;
+}
+
+/** Real milliseconds one entry may burn: a runaway loop must not hang the tests. The limits of live are on the virtual clock. */
+const RUNAWAY_MS = 60_000;
+
+const ENTRY = new Script('(() => { const run = __hostEntry; delete globalThis.__hostEntry; run(); })()');
+
+/**
+ * `new Date()` reads the virtual clock. `console` is V8's own name in a bare context; its output goes to the execution log.
+ * developers.google.com/apps-script/guides/v8-runtime
+ */
+const BOOTSTRAP = new Script(`(function (now, log) {
+  const Native = Date;
+  function Clock(...parts) {
+    if (!new.target) return new Native(now()).toString();
+    return parts.length === 0 ? new Native(now()) : Reflect.construct(Native, parts, new.target === Clock ? Native : new.target);
+  }
+  Clock.prototype = Native.prototype;
+  Object.defineProperty(Clock, 'name', { value: 'Date' });
+  Object.defineProperty(Native.prototype, 'constructor', { value: Clock, writable: true, configurable: true });
+  Clock.now = () => now();
+  Clock.parse = Native.parse;
+  Clock.UTC = Native.UTC;
+  Object.defineProperty(globalThis, 'Date', { value: Clock, writable: true, configurable: true, enumerable: false });
+  const console = {};
+  for (const level of ['log', 'info', 'warn', 'error', 'debug', 'time', 'timeEnd']) {
+    console[level] = (...values) => log(level, values.map((v) => {
+      if (typeof v === 'string') return v;
+      if (v instanceof Error) return v.stack || String(v);
+      try { return JSON.stringify(v) ?? String(v); } catch { return String(v); }
+    }).join(' '));
+  }
+  Object.defineProperty(globalThis, 'console', { value: console, writable: true, configurable: true, enumerable: false });
+  return {
+    array: () => [],
+    object: () => ({}),
+    date: (instant) => new Native(instant),
+    error: (name, message) => { const e = new Error(message); e.name = name; return e; },
+    method: (name, call) => Object.defineProperty((...args) => call(args), 'name', { value: name }),
+    service: (get, refuse) => new Proxy({}, {
+      get: (_, key) => (typeof key === 'symbol' ? undefined : get(key)),
+      set: (_, key) => { refuse(String(key)); return false; },
+      has: (_, key) => { throw new Error('"' + String(key) + '" in a service object is not emulated'); },
+    }),
+  };
+})`);
+
+export function createRealm(now: () => number, log: (level: string, text: string) => void): Realm {
+  // One queue per realm, drained after each entry: async code runs its microtasks and nothing later, as live.
+  const context = createContext({}, { microtaskMode: 'afterEvaluate' });
+  const boot = BOOTSTRAP.runInContext(context) as (...args: unknown[]) => Toolkit;
+  const tools = boot(now, log);
+  return {
+    context,
+    tools,
+    define(name, value) {
+      Object.defineProperty(context, name, { value, writable: true, configurable: true, enumerable: false });
+    },
+    run(script) {
+      script.runInContext(context, { timeout: RUNAWAY_MS });
+    },
+    enter(body) {
+      let outcome: { value: ReturnType<typeof body> } | undefined;
+      Object.defineProperty(context, '__hostEntry', {
+        value: () => {
+          outcome = { value: body() };
+        },
+        configurable: true,
+      });
+      ENTRY.runInContext(context, { timeout: RUNAWAY_MS });
+      if (!outcome) throw new Error('the realm was not entered');
+      return outcome.value;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/** What the person sees and answers during one run: alerts, prompts, toasts, sidebars and dialogs. */
+
+import { HostProblem } from './errors.ts';
+
+export interface MenuItem {
+  readonly label: string;
+  readonly functionName: string;
+}
+export interface MenuTree {
+  readonly caption: string;
+  readonly entries: readonly (MenuItem | MenuTree | 'separator')[];
+}
+
+export interface Alert {
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly message: string;
+  readonly buttons: string;
+  readonly answer: string;
+  readonly text?: string;
+}
+
+export interface Dialog {
+  readonly kind: 'sidebar' | 'modal' | 'modeless';
+  readonly title: string;
+  readonly html: string;
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}
+
+export interface Toast {
+  readonly message: string;
+  readonly title: string;
+  readonly seconds: number;
+}
+
+/** A button's name ("YES", "CANCEL", "CLOSE"), with the text typed into a prompt. */
+export type Answer = string | { readonly button?: string; readonly text: string };
+
+export class Screen {
+  readonly alerts: Alert[] = [];
+  readonly toasts: Toast[] = [];
+  readonly dialogs: Dialog[] = [];
+  readonly menus: MenuTree[] = [];
+  readonly #answers: Answer[];
+
+  constructor(answers: readonly Answer[] = []) {
+    this.#answers = [...answers];
+  }
+
+  /** An alert with one button answers itself; a choice needs a scripted answer, or the test would assert a guess. */
+  ask(kind: 'alert' | 'prompt', title: string, message: string, buttons: string): { button: string; text: string } {
+    const scripted =
+      this.#answers.length > 0 && (kind === 'prompt' || buttons !== 'OK') ? this.#answers.shift() : undefined;
+    if (scripted === undefined && (kind === 'prompt' || buttons !== 'OK')) {
+      throw new HostProblem(`no answer was given for the ${kind} "${message}" (${buttons})`);
+    }
+    const button = typeof scripted === 'string' ? scripted : (scripted?.button ?? 'OK');
+    const text = typeof scripted === 'object' ? scripted.text : '';
+    if (button !== 'CLOSE' && !buttons.split('_').includes(button)) {
+      throw new HostProblem(`the ${kind} "${message}" has no button ${button}, only ${buttons}`);
+    }
+    this.alerts.push({ kind, title, message, buttons, answer: button, ...(kind === 'prompt' ? { text } : {}) });
+    return { button, text };
+  }
+}

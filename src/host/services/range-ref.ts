@@ -1,0 +1,101 @@
+/** A range as services hold it: a sheet and an area; handles do not follow moved cells, as live. */
+
+import { type Area, parseArea } from '../book/address.ts';
+import type { Book } from '../book/book.ts';
+import type { Scalar, Style, StyleKey } from '../book/cells.ts';
+import type { SheetModel } from '../book/sheet.ts';
+import type { Environment } from '../runtime/environment.ts';
+import { ServiceError } from '../runtime/errors.ts';
+
+export interface RangeRef {
+  readonly sheet: SheetModel;
+  readonly area: Area;
+}
+
+export function rangeOf(sheet: SheetModel, row: number, column: number, rows: number, columns: number): RangeRef {
+  // Live's wordings for getRange outside the grid
+  if (rows < 1) throw new ServiceError('The number of rows in the range must be at least 1.');
+  if (columns < 1) throw new ServiceError('The number of columns in the range must be at least 1.');
+  if (row < 1) throw new ServiceError('The starting row of the range is too small.');
+  if (column < 1) throw new ServiceError('The starting column of the range is too small.');
+  if (row + rows - 1 > sheet.maxRows || column + columns - 1 > sheet.maxColumns) {
+    throw new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+  return { sheet, area: { row, column, rows, columns } };
+}
+
+export function rangeFromNotation(sheet: SheetModel, notation: string, book: Book): RangeRef {
+  const bang = notation.lastIndexOf('!');
+  const name =
+    bang < 0
+      ? undefined
+      : notation
+          .slice(0, bang)
+          .replace(/^'(.*)'$/, '$1')
+          .replaceAll("''", "'");
+  const target = name === undefined ? sheet : book.sheetNamed(name);
+  const area = target && parseArea(notation.slice(bang + 1), target.maxRows, target.maxColumns);
+  if (!target || !area) throw new ServiceError('Range not found');
+  if (area.row + area.rows - 1 > target.maxRows || area.column + area.columns - 1 > target.maxColumns) {
+    throw new ServiceError(
+      `Range (${notation}) exceeds grid limits. Max rows: ${target.maxRows}, max columns: ${target.maxColumns}`,
+    );
+  }
+  return { sheet: target, area };
+}
+
+/** Live forgets nothing: a range of a deleted sheet, or beyond a shrunken grid, fails when used. */
+export function alive({ sheet, area }: RangeRef, env: Environment): void {
+  if (!env.book.sheets.includes(sheet)) throw new ServiceError(`Sheet ${sheet.id} not found`);
+  if (area.row + area.rows - 1 > sheet.maxRows || area.column + area.columns - 1 > sheet.maxColumns) {
+    throw new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+}
+
+export function* places({ area }: RangeRef): Generator<[row: number, column: number, down: number, across: number]> {
+  for (let down = 0; down < area.rows; down++) {
+    for (let across = 0; across < area.columns; across++) yield [area.row + down, area.column + across, down, across];
+  }
+}
+
+export function table<T>(range: RangeRef, at: (row: number, column: number) => T): T[][] {
+  const { area } = range;
+  return Array.from({ length: area.rows }, (_, down) =>
+    Array.from({ length: area.columns }, (_, across) => at(area.row + down, area.column + across)),
+  );
+}
+
+/** Live's wordings: data has one row or column more or fewer than the range. */
+export function checkShape({ area }: RangeRef, data: readonly (readonly unknown[])[]): void {
+  if (data.length !== area.rows) {
+    throw new ServiceError(
+      `The number of rows in the data does not match the number of rows in the range. The data has ${data.length} but the range has ${area.rows}.`,
+    );
+  }
+  for (const line of data) {
+    if (line.length === area.columns) continue;
+    throw new ServiceError(
+      `The number of columns in the data does not match the number of columns in the range. The data has ${line.length} but the range has ${area.columns}.`,
+    );
+  }
+}
+
+export function restyle(
+  range: RangeRef,
+  env: Environment,
+  key: StyleKey,
+  at: (down: number, across: number) => unknown,
+): void {
+  alive(range, env);
+  for (const [row, column, down, across] of places(range)) {
+    const cell = range.sheet.cell(row, column);
+    const { [key]: _old, ...rest } = cell.style ?? {};
+    const value = at(down, across);
+    const style: Style = value === null || value === undefined ? rest : { ...rest, [key]: value };
+    const { style: _style, ...bare } = cell;
+    range.sheet.put(row, column, Object.keys(style).length === 0 ? bare : { ...bare, style });
+  }
+  env.book.touch(range.sheet, range.area, key !== 'numberFormat');
+}
+
+export type { Scalar };

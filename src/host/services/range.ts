@@ -1,0 +1,232 @@
+/** `Range`: where it is, what it holds; looks and rules are declared beside it. */
+
+import { areaName } from '../book/address.ts';
+import { displayAt, enter, readEntry, scriptValue, valueAt } from '../book/entries.ts';
+import { columnsOf, type SortKey, sortArea } from '../book/structure.ts';
+import type { Environment } from '../runtime/environment.ts';
+import { ServiceError } from '../runtime/errors.ts';
+import { free, Handle, read, service, write } from '../runtime/service.ts';
+import { refuseInvalid } from './enforce.ts';
+import { asProtection, protect } from './protection.ts';
+import { formatMembers } from './range-formats.ts';
+import { alive, checkShape, places, type RangeRef, rangeOf, table } from './range-ref.ts';
+import { ruleMembers } from './range-rules.ts';
+import { OPEN_DOCUMENT, SHEETS } from './scopes.ts';
+import { asSheet } from './sheet.ts';
+
+export const asRange = (range: RangeRef): Handle<RangeRef> => new Handle(rangeService, range);
+
+function fresh(range: RangeRef, env: Environment): void {
+  alive(range, env);
+  env.calculator.refresh();
+}
+
+function write2d(range: RangeRef, env: Environment, data: readonly (readonly unknown[])[]): Handle {
+  alive(range, env);
+  checkShape(range, data);
+  const { sheet, area } = range;
+  const entries = data.map((line, down) =>
+    line.map((value, across) =>
+      readEntry(env.book, sheet.style(area.row + down, area.column + across), value, env.execution.now()),
+    ),
+  );
+  refuseInvalid(range, env, entries);
+  for (const [row, column, down, across] of places(range)) enter(sheet, row, column, entries[down]?.[across] ?? {});
+  env.book.touch(sheet, area);
+  return asRange(range);
+}
+
+function writeFormulas(range: RangeRef, env: Environment, formulas: readonly (readonly string[])[]): Handle {
+  alive(range, env);
+  checkShape(range, formulas);
+  for (const [row, column, down, across] of places(range)) {
+    const text = formulas[down]?.[across] ?? '';
+    const formula = text === '' || text.startsWith('=') ? text : `=${text}`;
+    enter(range.sheet, row, column, formula === '' ? {} : { formula });
+  }
+  env.book.touch(range.sheet, range.area);
+  return asRange(range);
+}
+
+/** A write of one value into every cell of the range. */
+const filled = <T>(range: RangeRef, value: T): T[][] => table(range, () => value);
+
+function clearContent(range: RangeRef, env: Environment): void {
+  alive(range, env);
+  for (const [row, column] of places(range)) enter(range.sheet, row, column, {});
+  env.book.touch(range.sheet, range.area);
+}
+
+function clear(
+  range: RangeRef,
+  env: Environment,
+  what: { contents?: boolean; format?: boolean; note?: boolean; validation?: boolean },
+): void {
+  alive(range, env);
+  for (const [row, column] of places(range)) {
+    const { value, formula, note, style, validation } = range.sheet.cell(row, column);
+    range.sheet.put(row, column, {
+      ...(what.contents || value === undefined ? {} : { value }),
+      ...(what.contents || formula === undefined ? {} : { formula }),
+      ...(what.note || note === undefined ? {} : { note }),
+      ...(what.format || style === undefined ? {} : { style }),
+      ...(what.validation || validation === undefined ? {} : { validation }),
+    });
+  }
+  env.book.touch(range.sheet, range.area);
+}
+
+interface ClearOptions {
+  contentsOnly?: boolean;
+  formatOnly?: boolean;
+  commentsOnly?: boolean;
+  validationsOnly?: boolean;
+}
+
+function clearOptions(options: ClearOptions): {
+  contents: boolean;
+  format: boolean;
+  note: boolean;
+  validation: boolean;
+} {
+  return {
+    contents: options.contentsOnly === true,
+    format: options.formatOnly === true,
+    note: options.commentsOnly === true,
+    validation: options.validationsOnly === true,
+  };
+}
+
+function sortKeys(spec: unknown): SortKey[] {
+  if (Array.isArray(spec)) return spec.flatMap(sortKeys);
+  if (typeof spec === 'number') return [{ column: spec, ascending: true }];
+  const { column, ascending } = spec as { column: number; ascending?: boolean };
+  return [{ column, ascending: ascending !== false }];
+}
+
+export function sortRange(range: RangeRef, env: Environment, spec: unknown): void {
+  fresh(range, env);
+  sortArea(env.book, range.sheet, range.area, sortKeys(spec), (row, column) => valueAt(range.sheet, row, column));
+}
+
+const rangeService = service({
+  name: 'Range',
+  path: 'SpreadsheetApp.Range',
+  access: OPEN_DOCUMENT,
+  scopes: SHEETS,
+  members: {
+    getRow: free('', ({ area }: RangeRef) => area.row),
+    getColumn: free('', ({ area }: RangeRef) => area.column),
+    getNumRows: free('', ({ area }: RangeRef) => area.rows),
+    getNumColumns: free('', ({ area }: RangeRef) => area.columns),
+    getHeight: free('', ({ area }: RangeRef) => area.rows),
+    getWidth: free('', ({ area }: RangeRef) => area.columns),
+    getLastRow: free('', ({ area }: RangeRef) => area.row + area.rows - 1),
+    getLastColumn: free('', ({ area }: RangeRef) => area.column + area.columns - 1),
+    getA1Notation: free('', ({ area }: RangeRef) => areaName(area)),
+    getSheet: free('', ({ sheet }: RangeRef) => asSheet(sheet)),
+    getGridId: free('', ({ sheet }: RangeRef) => sheet.id),
+    getCell: free('integer,integer', ({ sheet, area }: RangeRef, _env, row: number, column: number) => {
+      if (row < 1 || row > area.rows || column < 1 || column > area.columns)
+        throw new ServiceError('Cell reference out of range');
+      return asRange(rangeOf(sheet, area.row + row - 1, area.column + column - 1, 1, 1));
+    }),
+    offset: free(
+      'integer,integer | integer,integer,integer | integer,integer,integer,integer',
+      ({ sheet, area }: RangeRef, _env, rows: number, columns: number, height = area.rows, width = area.columns) =>
+        asRange(rangeOf(sheet, area.row + rows, area.column + columns, height, width)),
+    ),
+    getValue: read('', (range: RangeRef, env) => {
+      fresh(range, env);
+      return scriptValue(env.book, range.sheet, range.area.row, range.area.column);
+    }),
+    getValues: read('', (range: RangeRef, env) => {
+      fresh(range, env);
+      return table(range, (row, column) => scriptValue(env.book, range.sheet, row, column));
+    }),
+    getDisplayValue: read('', (range: RangeRef, env) => {
+      fresh(range, env);
+      return displayAt(env.book, range.sheet, range.area.row, range.area.column);
+    }),
+    getDisplayValues: read('', (range: RangeRef, env) => {
+      fresh(range, env);
+      return table(range, (row, column) => displayAt(env.book, range.sheet, row, column));
+    }),
+    isBlank: read('', (range: RangeRef, env) => {
+      fresh(range, env);
+      return table(range, (row, column) => valueAt(range.sheet, row, column) ?? '')
+        .flat()
+        .every((value) => value === '');
+    }),
+    getFormula: read('', (range: RangeRef, env) => {
+      alive(range, env);
+      return range.sheet.cell(range.area.row, range.area.column).formula ?? '';
+    }),
+    getFormulas: read('', (range: RangeRef, env) => {
+      alive(range, env);
+      return table(range, (row, column) => range.sheet.cell(row, column).formula ?? '');
+    }),
+    setValue: write('value', (range: RangeRef, env, value: unknown) => write2d(range, env, filled(range, value))),
+    setValues: write('value[][]', (range: RangeRef, env, values: unknown[][]) => write2d(range, env, values)),
+    setFormula: write('string', (range: RangeRef, env, formula: string) =>
+      writeFormulas(range, env, filled(range, formula)),
+    ),
+    setFormulas: write('string[][]', (range: RangeRef, env, formulas: string[][]) =>
+      writeFormulas(range, env, formulas),
+    ),
+    clearContent: write('', (range: RangeRef, env) => {
+      clearContent(range, env);
+      return asRange(range);
+    }),
+    clear: write(' | object', (range: RangeRef, env, options?: ClearOptions) => {
+      clear(range, env, options ? clearOptions(options) : { contents: true, format: true });
+      return asRange(range);
+    }),
+    clearFormat: write('', (range: RangeRef, env) => {
+      clear(range, env, { format: true });
+      return asRange(range);
+    }),
+    clearNote: write('', (range: RangeRef, env) => {
+      clear(range, env, { note: true });
+      return asRange(range);
+    }),
+    clearDataValidations: write('', (range: RangeRef, env) => {
+      clear(range, env, { validation: true });
+      return asRange(range);
+    }),
+    activate: write('', (range: RangeRef, env) => {
+      alive(range, env);
+      env.book.activeSheetId = range.sheet.id;
+      range.sheet.activeArea = range.area;
+      return asRange(range);
+    }),
+    sort: write('integer | object | any[]', (range: RangeRef, env, spec: unknown) => {
+      sortRange(range, env, spec);
+      return asRange(range);
+    }),
+    protect: write('', (range: RangeRef, env) => {
+      alive(range, env);
+      return asProtection({ sheet: range.sheet, protection: protect(range.sheet, range.area, env) });
+    }),
+    merge: write('', (range: RangeRef, env) => {
+      alive(range, env);
+      range.sheet.merges.push(range.area);
+      // Only the upper left cell keeps its content.
+      for (const [row, column, down, across] of places(range))
+        if (down > 0 || across > 0) enter(range.sheet, row, column, {});
+      env.book.touch(range.sheet, range.area);
+      return asRange(range);
+    }),
+    breakApart: write('', (range: RangeRef, env) => {
+      alive(range, env);
+      const { area } = range;
+      range.sheet.merges = range.sheet.merges.filter(
+        (merge) => merge.row < area.row || merge.row >= area.row + area.rows || !columnsOf(area).includes(merge.column),
+      );
+      env.book.touch(range.sheet, range.area, true);
+      return asRange(range);
+    }),
+    ...formatMembers,
+    ...ruleMembers,
+  },
+});

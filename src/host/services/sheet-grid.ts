@@ -1,0 +1,159 @@
+/** Rows and columns of a `Sheet`: number, order, size, visibility. */
+
+import type { Area } from '../book/address.ts';
+import { displayAt, valueAt } from '../book/entries.ts';
+import type { SheetModel } from '../book/sheet.ts';
+import { shift } from '../book/structure.ts';
+import type { Shift } from '../formulas/references.ts';
+import type { Environment } from '../runtime/environment.ts';
+import { ServiceError } from '../runtime/errors.ts';
+import { type Handle, type Member, read, write } from '../runtime/service.ts';
+import { asSheet, there } from './sheet.ts';
+
+type Axis = 'row' | 'column';
+
+function change(
+  sheet: SheetModel,
+  env: Environment,
+  kind: Shift['kind'],
+  axis: Axis,
+  at: number,
+  count: number,
+  to?: number,
+): void {
+  there(sheet, env);
+  const size = axis === 'row' ? sheet.maxRows : sheet.maxColumns;
+  if (at < 1 || at > size + (kind === 'insert' ? 1 : 0)) throw new ServiceError(`Those ${axis}s are out of bounds.`);
+  shift(env.book, sheet, { kind, axis, at, count, ...(to === undefined ? {} : { to }) });
+}
+
+function structure(axis: Axis, Name: string): Record<string, Member> {
+  const insert = (before: boolean): Member['run'] =>
+    ((sheet: SheetModel, env: Environment, at: number, count = 1): Handle => {
+      change(sheet, env, 'insert', axis, before ? at : at + 1, count);
+      return asSheet(sheet);
+    }) as Member['run'];
+  return {
+    [`insert${Name}Before`]: write('integer', insert(true)),
+    [`insert${Name}After`]: write('integer', insert(false)),
+    [`insert${Name}sBefore`]: write('integer,integer', insert(true)),
+    [`insert${Name}sAfter`]: write('integer,integer', insert(false)),
+    [`insert${Name}s`]: write('integer | integer,integer', insert(true)),
+    [`delete${Name}`]: write('integer', (sheet: SheetModel, env, at: number) => {
+      change(sheet, env, 'delete', axis, at, 1);
+      return asSheet(sheet);
+    }),
+    [`delete${Name}s`]: write('integer,integer', (sheet: SheetModel, env, at: number, count: number) => {
+      change(sheet, env, 'delete', axis, at, count);
+    }),
+    [`move${Name}s`]: write('Range,integer', (sheet: SheetModel, env, { area }: { area: Area }, to: number) => {
+      change(
+        sheet,
+        env,
+        'move',
+        axis,
+        axis === 'row' ? area.row : area.column,
+        axis === 'row' ? area.rows : area.columns,
+        to,
+      );
+    }),
+    [`getMax${Name}s`]: read('', (sheet: SheetModel) => (axis === 'row' ? sheet.maxRows : sheet.maxColumns)),
+    [`getFrozen${Name}s`]: read('', (sheet: SheetModel) => (axis === 'row' ? sheet.frozenRows : sheet.frozenColumns)),
+    [`setFrozen${Name}s`]: write('integer', (sheet: SheetModel, env, count: number) => {
+      there(sheet, env);
+      const size = axis === 'row' ? sheet.maxRows : sheet.maxColumns;
+      if (count < 0 || count >= size) throw new ServiceError(`Cannot freeze all ${axis}s.`);
+      if (axis === 'row') sheet.frozenRows = count;
+      else sheet.frozenColumns = count;
+      env.book.touch(sheet, undefined, true);
+    }),
+    ...visibility(axis, Name),
+  };
+}
+
+function visibility(axis: Axis, Name: string): Record<string, Member> {
+  const list = (sheet: SheetModel): (boolean | undefined)[] =>
+    axis === 'row' ? sheet.hiddenRows : sheet.hiddenColumns;
+  const set = (sheet: SheetModel, env: Environment, at: number, count: number, hidden: boolean): void => {
+    there(sheet, env);
+    const size = axis === 'row' ? sheet.maxRows : sheet.maxColumns;
+    if (at < 1 || at + count - 1 > size) throw new ServiceError(`Those ${axis}s are out of bounds.`);
+    for (let n = at; n < at + count; n++) list(sheet)[n] = hidden || undefined;
+    env.book.touch(sheet, undefined, true);
+  };
+  return {
+    [`hide${Name}s`]: write('integer | integer,integer', (sheet: SheetModel, env, at: number, count = 1) =>
+      set(sheet, env, at, count, true),
+    ),
+    [`show${Name}s`]: write('integer | integer,integer', (sheet: SheetModel, env, at: number, count = 1) =>
+      set(sheet, env, at, count, false),
+    ),
+    [`is${Name}HiddenByUser`]: read('integer', (sheet: SheetModel, _env, at: number) => list(sheet)[at] === true),
+  };
+}
+
+function sized(
+  sheet: SheetModel,
+  env: Environment,
+  list: (number | undefined)[],
+  at: number,
+  count: number,
+  size: number,
+): Handle {
+  there(sheet, env);
+  if (size < 0) throw new ServiceError('Invalid argument: width');
+  for (let n = at; n < at + count; n++) list[n] = size;
+  env.book.touch(sheet, undefined, true);
+  return asSheet(sheet);
+}
+
+/** Roughly seven pixels a character, as wide as the longest display text. */
+function fitColumns(sheet: SheetModel, env: Environment, at: number, count: number): Handle {
+  env.calculator.refresh();
+  const { rows } = sheet.extent();
+  for (let column = at; column < at + count; column++) {
+    let longest = 0;
+    for (let row = 1; row <= rows; row++) {
+      if (valueAt(sheet, row, column) !== undefined)
+        longest = Math.max(longest, displayAt(env.book, sheet, row, column).length);
+    }
+    sheet.columnWidths[column] = Math.max(21, longest * 7 + 10);
+  }
+  env.book.touch(sheet, undefined, true);
+  return asSheet(sheet);
+}
+
+export const gridMembers: Record<string, Member> = {
+  ...structure('row', 'Row'),
+  ...structure('column', 'Column'),
+  hideRow: write('Range', (sheet: SheetModel, env, { area }: { area: Area }) => {
+    for (let row = area.row; row < area.row + area.rows; row++) sheet.hiddenRows[row] = true;
+    env.book.touch(sheet, undefined, true);
+  }),
+  hideColumn: write('Range', (sheet: SheetModel, env, { area }: { area: Area }) => {
+    for (let column = area.column; column < area.column + area.columns; column++) sheet.hiddenColumns[column] = true;
+    env.book.touch(sheet, undefined, true);
+  }),
+  setColumnWidth: write('integer,integer', (sheet: SheetModel, env, column: number, width: number) =>
+    sized(sheet, env, sheet.columnWidths, column, 1, width),
+  ),
+  setColumnWidths: write(
+    'integer,integer,integer',
+    (sheet: SheetModel, env, column: number, count: number, width: number) =>
+      sized(sheet, env, sheet.columnWidths, column, count, width),
+  ),
+  getColumnWidth: read('integer', (sheet: SheetModel, _env, column: number) => sheet.width(column)),
+  setRowHeight: write('integer,integer', (sheet: SheetModel, env, row: number, height: number) =>
+    sized(sheet, env, sheet.rowHeights, row, 1, height),
+  ),
+  setRowHeights: write(
+    'integer,integer,integer',
+    (sheet: SheetModel, env, row: number, count: number, height: number) =>
+      sized(sheet, env, sheet.rowHeights, row, count, height),
+  ),
+  getRowHeight: read('integer', (sheet: SheetModel, _env, row: number) => sheet.height(row)),
+  autoResizeColumn: write('integer', (sheet: SheetModel, env, column: number) => fitColumns(sheet, env, column, 1)),
+  autoResizeColumns: write('integer,integer', (sheet: SheetModel, env, column: number, count: number) =>
+    fitColumns(sheet, env, column, count),
+  ),
+};

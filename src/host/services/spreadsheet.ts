@@ -1,0 +1,108 @@
+/** `Spreadsheet`: the one book the script is bound to. */
+
+import type { Book } from '../book/book.ts';
+import type { SheetModel } from '../book/sheet.ts';
+import { ServiceError } from '../runtime/errors.ts';
+import { free, Handle, read, send, service, write } from '../runtime/service.ts';
+import { asProtection } from './protection.ts';
+import { asRange } from './range.ts';
+import { type RangeRef, rangeFromNotation } from './range-ref.ts';
+import { OPEN_DOCUMENT, SHEETS } from './scopes.ts';
+import { asSheet } from './sheet.ts';
+
+export const asSpreadsheet = (book: Book): Handle<Book> => new Handle(spreadsheetService, book);
+
+function insert(book: Book, name: string | undefined, index: number): Handle {
+  let free = book.sheets.length + 1;
+  while (name === undefined && book.sheetNamed(`Sheet${free}`)) free++;
+  const sheet = book.insertSheet(name ?? `Sheet${free}`, Math.min(index, book.sheets.length));
+  book.activeSheetId = sheet.id;
+  return asSheet(sheet);
+}
+
+const spreadsheetService = service({
+  name: 'Spreadsheet',
+  path: 'SpreadsheetApp.Spreadsheet',
+  access: OPEN_DOCUMENT,
+  scopes: SHEETS,
+  members: {
+    getId: free('', (book: Book) => book.id),
+    getUrl: free('', (book: Book) => `https://docs.google.com/spreadsheets/d/${book.id}/edit`),
+    getName: read('', (book: Book) => book.name),
+    rename: write('string', (book: Book, _env, name: string) => {
+      book.name = name;
+      book.touch(undefined, undefined, true);
+    }),
+    getSheets: free('', (book: Book) => book.sheets.map(asSheet)),
+    getSheetByName: free('string', (book: Book, _env, name: string) => {
+      const sheet = book.sheetNamed(name);
+      return sheet ? asSheet(sheet) : null;
+    }),
+    getSheetById: free('integer', (book: Book, _env, id: number) => {
+      const sheet = book.sheetWithId(id);
+      return sheet ? asSheet(sheet) : null;
+    }),
+    getNumSheets: free('', (book: Book) => book.sheets.length),
+    insertSheet: write(
+      ' | string | integer | string,integer',
+      (book: Book, _env, first?: string | number, index?: number) => {
+        const after = book.sheets.indexOf(book.activeSheet) + 1;
+        if (typeof first === 'number') return insert(book, undefined, first);
+        return insert(book, first, index ?? after);
+      },
+    ),
+    deleteSheet: write('Sheet', (book: Book, _env, sheet: SheetModel) => {
+      if (!book.sheets.includes(sheet)) throw new ServiceError(`Sheet ${sheet.id} not found`);
+      book.deleteSheet(sheet);
+    }),
+    getActiveSheet: free('', (book: Book) => asSheet(book.activeSheet)),
+    setActiveSheet: write('Sheet', (book: Book, _env, sheet: SheetModel) => {
+      if (!book.sheets.includes(sheet)) throw new ServiceError(`Sheet ${sheet.id} not found`);
+      book.activeSheetId = sheet.id;
+      return asSheet(sheet);
+    }),
+    moveActiveSheet: write('integer', (book: Book, _env, position: number) => {
+      const sheet = book.activeSheet;
+      if (position < 1 || position > book.sheets.length) throw new ServiceError('Invalid argument: pos');
+      book.sheets = book.sheets.filter((one) => one !== sheet);
+      book.sheets.splice(position - 1, 0, sheet);
+      book.touch(sheet);
+    }),
+    getActiveRange: read('', (book: Book) => asRange({ sheet: book.activeSheet, area: book.activeSheet.activeArea })),
+    getActiveCell: read('', (book: Book) =>
+      asRange({ sheet: book.activeSheet, area: { ...book.activeSheet.activeArea, rows: 1, columns: 1 } }),
+    ),
+    getCurrentCell: read('', (book: Book) =>
+      asRange({ sheet: book.activeSheet, area: { ...book.activeSheet.activeArea, rows: 1, columns: 1 } }),
+    ),
+    setActiveRange: write('Range', (book: Book, _env, range: RangeRef) => {
+      book.activeSheetId = range.sheet.id;
+      range.sheet.activeArea = range.area;
+      return asRange(range);
+    }),
+    getRange: free('string', (book: Book, _env, notation: string) =>
+      asRange(rangeFromNotation(book.activeSheet, notation, book)),
+    ),
+    getSpreadsheetLocale: read('', (book: Book) => book.locale.name),
+    setSpreadsheetLocale: write('string', (book: Book, _env, name: string) => {
+      book.localeName = name;
+    }),
+    getSpreadsheetTimeZone: read('', (book: Book) => book.timeZone),
+    setSpreadsheetTimeZone: write('string', (book: Book, _env, zone: string) => {
+      book.timeZone = zone;
+    }),
+    getProtections: read('ProtectionType', (book: Book, _env, type: string) =>
+      book.sheets.flatMap((sheet) =>
+        sheet.protections
+          .filter(({ area }) => (area === undefined) === (type === 'SHEET'))
+          .map((protection) => asProtection({ sheet, protection })),
+      ),
+    ),
+    toast: send(
+      'string | string,string | string,string,number',
+      (_book: Book, env, message: string, title = '', seconds = 5) => {
+        env.screen.toasts.push({ message, title, seconds });
+      },
+    ),
+  },
+});
