@@ -4,7 +4,7 @@
  * `text` cells keep what is typed (format "@"); `points` take a number or a text number; `computed` columns are filled by
  * a formula in the header row; `date` cells take a day or free words.
  */
-export type ColumnKind = 'text' | 'points' | 'percent' | 'date' | 'number' | 'computed';
+export type ColumnKind = 'text' | 'points' | 'percent' | 'date' | 'number' | 'computed' | 'computed-rate';
 
 export interface Column {
   readonly key: string;
@@ -30,10 +30,16 @@ export const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   text: '@',
   points: 'General',
   computed: 'General',
+  'computed-rate': '0.00%',
   percent: '0.00%',
   date: 'dd/MM/yyyy',
   number: '0',
 };
+
+/** Filled by a formula in the header row, never typed. */
+export function isComputed({ kind }: Column): boolean {
+  return kind === 'computed' || kind === 'computed-rate';
+}
 
 /** "A" for 1, "AA" for 27. */
 export function columnLetter(column: number): string {

@@ -1,7 +1,7 @@
 /** "Tạo sổ chấm điểm": makes the tabs, and completes what is missing in a book that has them; typed cells stay. */
 import { cellText, isBlank } from '../core/cells.ts';
 import { fold } from '../core/text.ts';
-import { NUMBER_FORMATS, type Tab } from './columns.ts';
+import { isComputed, NUMBER_FORMATS, type Tab } from './columns.ts';
 import { defaultUnits } from './default-units.ts';
 import { freeze, layOutColumns } from './lay-out.ts';
 import { colourScores, columnFormulas, protectComputed, validateScores } from './score-rules.ts';
@@ -110,7 +110,7 @@ function completeTab(sheet: Sheet, tab: Tab, rows: readonly string[][]): string[
 
 /** A column formula answers with its title; where it shows an error, its name still tells which column it is. */
 function titleOf(formula: string): string | undefined {
-  const computed = SCORES.columns.filter(({ kind }) => kind === 'computed');
+  const computed = SCORES.columns.filter(isComputed);
   if (formula.startsWith('=CCHC_GAP(')) return computed[0]?.header;
   if (formula.startsWith('=CCHC_RATE(')) return computed[1]?.header;
   return undefined;

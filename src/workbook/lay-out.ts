@@ -1,5 +1,5 @@
 /** Lays out a tab: headers with notes, widths, formats, lists. Calls depend on the columns, never on the rows. */
-import { type Column, columnLetter, NUMBER_FORMATS, type Tab } from './columns.ts';
+import { type Column, columnLetter, isComputed, NUMBER_FORMATS, type Tab } from './columns.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,31 +13,35 @@ const COMPUTED_FILL = '#efefef';
 export function layOutColumns(sheet: Sheet, headerRow: number, first: number, columns: readonly Column[]): void {
   const missing = first + columns.length - 1 - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-  const below = sheet.getMaxRows() - headerRow;
+  const height = sheet.getMaxRows() - headerRow;
   const header = sheet.getRange(headerRow, first, 1, columns.length);
   header
-    .setValues([columns.map(({ header: title, kind }) => (kind === 'computed' ? '' : title))])
+    .setValues([columns.map((column) => (isComputed(column) ? '' : column.header))])
     .setNotes([columns.map(({ note }) => note)])
     .setFontWeight('bold')
     .setBackground(HEADER_FILL)
     .setWrap(true)
     .setVerticalAlignment('middle')
     .setHorizontalAlignment('center');
+  // Most cells hold text: all are formatted so in one call, the others after it.
+  const body = sheet.getRange(headerRow + 1, first, height, columns.length);
+  body.setNumberFormat(NUMBER_FORMATS.text).setWrap(true).setVerticalAlignment('top');
   columns.forEach((column, i) => {
     const at = first + i;
     sheet.setColumnWidth(at, column.width);
-    const body = sheet.getRange(headerRow + 1, at, below, 1).setNumberFormat(NUMBER_FORMATS[column.kind]);
-    if (column.kind === 'text') body.setWrap(true);
-    if (column.kind === 'computed') body.setBackground(COMPUTED_FILL);
-    body.setVerticalAlignment('top');
-    if (column.choices) {
-      const rule = SpreadsheetApp.newDataValidation()
-        .requireValueInList([...column.choices], true)
-        .setAllowInvalid(false);
-      body.setDataValidation(rule.setHelpText(`Chọn: ${column.choices.join(', ')}.`).build());
-    }
+    const cells = sheet.getRange(headerRow + 1, at, height, 1);
+    if (column.kind !== 'text') cells.setNumberFormat(NUMBER_FORMATS[column.kind]);
+    if (isComputed(column)) cells.setBackground(COMPUTED_FILL);
+    if (column.choices) cells.setDataValidation(choiceOf(column.choices));
     if (column.hidden) sheet.hideColumns(at);
   });
+}
+
+function choiceOf(choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .setAllowInvalid(false);
+  return rule.setHelpText(`Chọn: ${choices.join(', ')}.`).build();
 }
 
 /** A header row that stays in sight, and columns that do. */

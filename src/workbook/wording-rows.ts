@@ -4,7 +4,8 @@ import { WORDING_KEYS, wordingEntry } from '../plan/wording.ts';
 export function wordingRows(): string[][] {
   return WORDING_KEYS.map((key) => {
     const { label, text, help, optional, placeholders } = wordingEntry(key);
-    const places = placeholders.length > 0 ? ` Chỗ điền riêng: ${placeholders.map((name) => `{${name}}`).join(', ')}.` : '';
+    const places =
+      placeholders.length > 0 ? ` Chỗ điền riêng: ${placeholders.map((name) => `{${name}}`).join(', ')}.` : '';
     return [label, text, `${help}${optional ? ' Xóa trống để bỏ đoạn này.' : ''}${places}`];
   });
 }

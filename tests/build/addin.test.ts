@@ -42,7 +42,8 @@ describe('Code.js', () => {
       const above = code.slice(0, code.indexOf(`function ${name}(`));
       const comment = above.slice(above.lastIndexOf('/**'));
       expect(comment).toContain('@customfunction');
-      for (const parameter of parameters) expect(comment).toMatch(new RegExp(`@param \\{\\*\\} \\[?${parameter.name}\\]? \\S`));
+      for (const parameter of parameters)
+        expect(comment).toMatch(new RegExp(`@param \\{\\*\\} \\[?${parameter.name}\\]? \\S`));
       expect(code).toContain(`function ${name}(${parameters.map((parameter) => parameter.name).join(', ')})`);
     }
   });
@@ -60,9 +61,16 @@ describe('what clasp would push', () => {
     cpSync(join(ROOT, '.clasp.json'), join(folder, '.clasp.json'));
     cpSync(ADDIN, join(folder, 'build/addin'), { recursive: true });
     const clasp = join(ROOT, 'node_modules/@google/clasp/build/src/index.js');
-    const printed = execFileSync(process.execPath, [clasp, 'show-file-status', '--json'], { cwd: folder, encoding: 'utf8' });
+    const printed = execFileSync(process.execPath, [clasp, 'show-file-status', '--json'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     const { filesToPush, untrackedFiles } = JSON.parse(printed);
-    expect(filesToPush.toSorted()).toEqual(readdirSync(ADDIN).map((name) => `build/addin/${name}`).toSorted());
+    expect(filesToPush.toSorted()).toEqual(
+      readdirSync(ADDIN)
+        .map((name) => `build/addin/${name}`)
+        .toSorted(),
+    );
     expect(untrackedFiles).toEqual([]);
     expect(filesToPush).toContain('build/addin/Code.js');
     rmSync(folder, { recursive: true });

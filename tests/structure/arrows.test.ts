@@ -33,24 +33,28 @@ const partOf = (path: string) => relative(SRC, path).split('/')[0] ?? '';
 
 function importsOf(path: string): { target: string; typeOnly: boolean }[] {
   const text = readFileSync(path, 'utf8');
-  return [...text.matchAll(/^(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'/gms)].map(([, type, target = '']) => {
-    return { target, typeOnly: type !== undefined };
-  });
+  return [...text.matchAll(/^(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'/gms)].map(
+    ([, type, target = '']) => {
+      return { target, typeOnly: type !== undefined };
+    },
+  );
 }
 
 describe('the tree', () => {
   it.each(Object.keys(ALLOWED))('lets %s import only what it may', (part) => {
     const allowed = ALLOWED[part] ?? [];
-    const wrong = files.filter((file) => partOf(file) === part).flatMap((file) =>
-      importsOf(file).flatMap(({ target, typeOnly }) => {
-        if (!target.startsWith('.')) return [];
-        const to = relative(SRC, resolve(dirname(file), target));
-        const inside = [part, ...allowed].some((place) => to.startsWith(`${place}/`));
-        // The host runs the built bundle; of the add-in it may know types only.
-        const typeOfAddin = part === 'host' && typeOnly;
-        return inside || typeOfAddin ? [] : [`${relative(SRC, file)} imports ${to}`];
-      }),
-    );
+    const wrong = files
+      .filter((file) => partOf(file) === part)
+      .flatMap((file) =>
+        importsOf(file).flatMap(({ target, typeOnly }) => {
+          if (!target.startsWith('.')) return [];
+          const to = relative(SRC, resolve(dirname(file), target));
+          const inside = [part, ...allowed].some((place) => to.startsWith(`${place}/`));
+          // The host runs the built bundle; of the add-in it may know types only.
+          const typeOfAddin = part === 'host' && typeOnly;
+          return inside || typeOfAddin ? [] : [`${relative(SRC, file)} imports ${to}`];
+        }),
+      );
     expect(wrong).toEqual([]);
   });
 
@@ -59,11 +63,14 @@ describe('the tree', () => {
   });
 
   it('keeps the pure parts free of Node, the page and Google', () => {
-    const foreign = /\b(process|require|document|window|localStorage|fetch|SpreadsheetApp|DriveApp|Utilities|Buffer)\s*[.(]/;
+    const foreign =
+      /\b(process|require|document|window|localStorage|fetch|SpreadsheetApp|DriveApp|Utilities|Buffer)\s*[.(]/;
     const wrong = files
       .filter((file) => PURE.includes(partOf(file)))
       .filter((file) => {
-        const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').replace(/(['"`])(?:\\.|(?!\1).)*\1/gs, "''");
+        const code = readFileSync(file, 'utf8')
+          .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+          .replace(/(['"`])(?:\\.|(?!\1).)*\1/gs, "''");
         return foreign.test(code) || importsOf(file).some(({ target }) => target.startsWith('node:'));
       });
     expect(wrong.map((file) => relative(SRC, file))).toEqual([]);

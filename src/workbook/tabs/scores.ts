@@ -92,7 +92,7 @@ export const SCORES: Tab<ScoreKey> = {
       key: 'rate',
       header: 'Tỷ lệ đạt',
       width: 80,
-      kind: 'computed',
+      kind: 'computed-rate',
       note: 'Tự tính: điểm đạt chia điểm tối đa. Công thức nằm ở dòng đầu, không nhập tay vào cột này.',
     },
     {

@@ -1,0 +1,21 @@
+/** Calls the built add-in in the host the way its pages do: by name through the one door, checked on both sides. */
+import { type Answer, CALLS, type CallInput, type CallName, type CallOutput, check } from '../addin/rpc/calls.ts';
+import type { Host } from '../host/host.ts';
+import { InputError } from './input-error.ts';
+
+/** @throws InputError with the add-in's own message when it refuses */
+export function callAddin<Name extends CallName>(host: Host, name: Name, input: CallInput<Name>): CallOutput<Name> {
+  const answer = JSON.parse(String(host.call('cchcCall', [JSON.stringify({ name, input })]))) as Answer<Name>;
+  if (!answer.ok) throw new InputError(answer.message);
+  const checked = check(CALLS[name].output, answer.result);
+  if (!checked.ok) throw new Error(`${name} answered with an unexpected ${checked.at}`);
+  return checked.value as CallOutput<Name>;
+}
+
+/** Runs a menu item and gives what it told the person. */
+export function runMenu(host: Host, label: string): string {
+  return host
+    .runMenu(label)
+    .alerts.map(({ message }) => message)
+    .join('\n');
+}

@@ -1,0 +1,73 @@
+/** The main job on a filled workbook: scores become gaps, gaps and tasks a plan, the plan a .docx and a document in Drive. */
+
+import { withAnnex, withoutAnnex } from 'cchc:templates';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../core/problems.ts';
+import type { Scorecard } from '../core/scorecard.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Task } from '../core/tasks.ts';
+import { foldSearch } from '../core/text.ts';
+import type { Host } from '../host/host.ts';
+import { buildPlan } from '../plan/model.ts';
+import { type PlanBook, preparePlan } from '../plan/prepare.ts';
+import { renderPlan } from '../plan/render.ts';
+import { callAddin } from './addin.ts';
+
+export interface JobResult {
+  readonly settings: Settings;
+  readonly card: Scorecard;
+  readonly tasks: readonly Task[];
+  readonly findings: readonly Problem[];
+  /** Name of the .docx within its folder. */
+  readonly document: string;
+  /** Link of the document the add-in made in Drive. */
+  readonly link: string;
+}
+
+/** @param folder where the .docx goes; made when missing */
+export function runJob(host: Host, folder: string): JobResult {
+  const book = callAddin(host, 'readBook', {}) as unknown as PlanBook;
+  const { source, card, problems } = preparePlan(book);
+  const plan = buildPlan(source);
+  const template = Buffer.from(source.options.annex ? withAnnex : withoutAnnex, 'base64');
+  const rendered = renderPlan(template, plan.model);
+  if (!rendered.ok) throw new Error(rendered.problems.map(({ message }) => message).join('\n'));
+  const name = documentName(book.settings);
+  const docx = Buffer.from(rendered.docx);
+  const { link } = callAddin(host, 'createDocument', {
+    requestId: `plan-${Date.now()}`,
+    name,
+    docx: docx.toString('base64'),
+  });
+  const document = `${slug(name)}.docx`;
+  writeAside(folder, document, docx);
+  const findings = [...problems, ...plan.findings, ...rendered.notes];
+  return { settings: book.settings, card, tasks: book.tasks, findings, document, link };
+}
+
+/** "Kế hoạch khắc phục CCHC năm 2023 - thị trấn Đồng Mỏ" */
+function documentName({ yearScored, issuer }: Settings): string {
+  const year = yearScored === undefined ? '' : ` năm ${yearScored}`;
+  const office = issuer.replace(/^(Ủy|Uỷ) ban nhân dân\s+/iu, '');
+  return `Kế hoạch khắc phục CCHC${year}${office ? ` - ${office}` : ''}`;
+}
+
+function slug(name: string): string {
+  return foldSearch(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 100);
+}
+
+/** Written aside and then renamed, so that nobody finds half a document. */
+function writeAside(folder: string, name: string, bytes: Buffer): void {
+  mkdirSync(folder, { recursive: true });
+  const aside = join(folder, `.${name}.${process.pid}`);
+  try {
+    writeFileSync(aside, bytes);
+    renameSync(aside, join(folder, name));
+  } finally {
+    if (existsSync(aside)) rmSync(aside);
+  }
+}

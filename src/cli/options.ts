@@ -1,0 +1,34 @@
+/** The options of `npm run plan`. */
+import { parseArgs } from 'node:util';
+import { InputError } from './input-error.ts';
+
+export interface PlanOptions {
+  readonly file: string;
+  readonly unit: string | undefined;
+  readonly out: string;
+  readonly json: boolean;
+}
+
+export const PLAN_USAGE = 'Cách dùng: npm run -s plan -- TỆP [--unit TÊN] [--out THƯ_MỤC] [--json]';
+
+/** @throws InputError */
+export function readPlanOptions(args: readonly string[]): PlanOptions {
+  const { values, positionals } = parse(args);
+  const [file, ...more] = positionals;
+  if (file === undefined) throw new InputError(`Chưa chỉ ra tệp kết quả chấm điểm. ${PLAN_USAGE}.`);
+  if (more.length > 0) throw new InputError(`Mỗi lần chỉ đọc một tệp, thừa “${more.join(' ')}”. ${PLAN_USAGE}.`);
+  return { file, unit: values.unit, out: values.out ?? 'out', json: values.json ?? false };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { unit: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' } },
+    });
+  } catch (error) {
+    if (error instanceof TypeError) throw new InputError(`Tùy chọn không đúng. ${PLAN_USAGE}.`);
+    throw error;
+  }
+}
