@@ -74,7 +74,10 @@ export interface SettingsReading {
   readonly signer?: Sourced<string>;
   /** "KT. CHỦ TỊCH" and the like, as lines. */
   readonly signingLines?: Sourced<readonly string[]>;
+  /** Without dash and closing mark; the file copy ("Lưu: VT") is not among them. */
   readonly recipients?: Sourced<readonly string[]>;
+  /** Abbreviation of the drafting unit: "VP" in "Lưu: VT, VP". */
+  readonly draftingUnit?: Sourced<string>;
 }
 
 export interface Reading {

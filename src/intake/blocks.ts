@@ -1,0 +1,187 @@
+/** Paragraphs become blocks: an item or field with the lines that belong to it, each block one statement or free text. */
+import { type ItemCode, readCode } from '../core/codes.ts';
+import { isFieldName } from './field-names.ts';
+import { findFigures } from './figures.ts';
+import { type Head, readHead } from './heads.ts';
+import { type Paragraph, tokensOf } from './paragraphs.ts';
+import { phraseAt, SUBJECTS } from './phrases.ts';
+import type { Placed } from './sections.ts';
+import { foldWord, phraseWords, type Token } from './tokens.ts';
+
+/** A stretch of text about one thing. `text` is what is read, `paragraph` gives tokens and lines. */
+export interface Block {
+  readonly kind: 'item' | 'field' | 'free';
+  readonly paragraph: Paragraph;
+  /** First and last-but-one token of the block. */
+  readonly from: number;
+  readonly to: number;
+  readonly head: Head;
+  readonly code: ItemCode | undefined;
+  /** "Tiêu chí" stands before the code: it can be nothing but an item. */
+  readonly worded: boolean;
+}
+
+const STATES_FIGURES: ReadonlySet<string> = new Set([
+  'max',
+  'score',
+  'assessed',
+  'self',
+  'lost',
+  'zero',
+  'full',
+  'not-applicable',
+  'plain',
+  'bonus',
+]);
+
+/** Groups what belongs together and splits what one paragraph tells of several items. */
+export function findBlocks(placed: readonly Placed[]): Block[] {
+  const blocks: Block[] = [];
+  for (let index = 0; index < placed.length; index++) {
+    const { paragraph, part, legal } = placed[index] ?? {};
+    if (!paragraph || part === 'aside' || part === 'closing' || !worthReading(paragraph)) continue;
+    const { head } = paragraph;
+    const opens =
+      !legal && (head.item !== undefined || head.ordinal !== undefined || head.field !== undefined || head.bullet);
+    const joined = opens ? attach(paragraph, placed, index) : { paragraph, count: 0 };
+    index += joined.count;
+    blocks.push(...split(joined.paragraph));
+  }
+  return blocks;
+}
+
+/** Without a digit or a head there is nothing to read: most of a text is passed over here. */
+function worthReading({ text, head }: Paragraph): boolean {
+  return /\d/.test(text) || head.ordinal !== undefined || head.field !== undefined;
+}
+
+/** "Điểm tối đa: 3", "Nguyên nhân: …" on lines of their own below the item. */
+function attach(first: Paragraph, placed: readonly Placed[], index: number): { paragraph: Paragraph; count: number } {
+  let { text } = first;
+  const starts = [...first.starts];
+  let count = 0;
+  let listing = false;
+  for (let next = placed[index + 1]; next && next.part !== 'aside'; next = placed[index + 1 + count]) {
+    const { paragraph } = next;
+    const belongs = startsWithLabel(paragraph);
+    const listed: boolean = listing && paragraph.head.bullet && !paragraph.head.item && !paragraph.head.ordinal;
+    if (!belongs && !listed) break;
+    const joint = listed && !belongs ? (text.endsWith(':') ? ' ' : '; ') : '\n';
+    const body = listed ? paragraph.text.slice(paragraph.head.end) : paragraph.text;
+    if (joint === '; ') text = text.replace(/[;.]$/, '');
+    const offset = text.length + joint.length;
+    starts.push(...paragraph.starts.map((start) => ({ ...start, offset: start.offset + offset })));
+    text += joint + body;
+    listing = listed || (belongs === 'cause' && text.endsWith(':'));
+    count++;
+  }
+  return { paragraph: count > 0 ? { ...first, text, starts } : first, count };
+}
+
+/** Whether the paragraph begins by naming a figure or a cause, perhaps after its subject ("Thị trấn đạt 14 điểm"). */
+function startsWithLabel(paragraph: Paragraph): 'figure' | 'cause' | undefined {
+  const { head } = paragraph;
+  if (head.item || head.field || (head.ordinal && head.ordinal.kind !== 'letter')) return undefined;
+  const tokens = tokensOf(paragraph);
+  let at = tokens.findIndex((token) => token.start >= head.end);
+  for (let skipped = 0; at >= 0 && at < tokens.length && skipped < 6; at++, skipped++) {
+    const phrase = phraseAt(tokens, at);
+    if (phrase?.means === 'cause' || phrase?.means === 'cause-label') {
+      return tokens[at + phrase.words.length]?.text === foldWord('chung') ? undefined : 'cause';
+    }
+    if (phrase && STATES_FIGURES.has(phrase.means) && phrase.words[0] !== foldWord('tổng')) {
+      const [figure] = findFigures(tokens, at);
+      return figure && figure.start <= at + 1 && STATES_FIGURES.has(figure.means) ? 'figure' : undefined;
+    }
+    if (!SUBJECTS.has(tokens[at]?.text ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** Cuts a paragraph before every further "Tiêu chí 7.2" or "; 7.2" that states figures of its own. */
+function split(paragraph: Paragraph): Block[] {
+  const tokens = tokensOf(paragraph);
+  const cuts: { at: number; head: Head; code: ItemCode; worded: boolean }[] = [];
+  const candidates = findInlineHeads(paragraph, tokens);
+  candidates.forEach((candidate, index) => {
+    const end = candidates[index + 1]?.at ?? tokens.length;
+    const states = findFigures(tokens, candidate.body, end).some((figure) => STATES_FIGURES.has(figure.means));
+    if (states) cuts.push(candidate);
+  });
+  const first = classify(paragraph, tokens, cuts[0]?.at ?? tokens.length);
+  const rest = cuts.map((cut, index): Block => {
+    return { kind: 'item', paragraph, from: cut.at, to: cuts[index + 1]?.at ?? tokens.length, ...cut };
+  });
+  return [first, ...rest];
+}
+
+interface InlineHead {
+  readonly at: number;
+  /** First token behind the code. */
+  readonly body: number;
+  readonly head: Head;
+  readonly code: ItemCode;
+  readonly worded: boolean;
+}
+
+const OPENS_ITEM = new Set([';', '.', ',', '\n', '(', '-', '–', '+', ':', 'và']);
+const CODE_IN_TEXT = /^[1-9]\d?(?:\.[1-9]\d?){1,4}$/;
+
+function findInlineHeads(paragraph: Paragraph, tokens: readonly Token[]): InlineHead[] {
+  const heads: InlineHead[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'number' || !CODE_IN_TEXT.test(token.text)) continue;
+    const worded = wordBefore(tokens, at);
+    const start = worded ?? at;
+    const before = tokens[start - 1];
+    if (!before || before.start < paragraph.head.end || !OPENS_ITEM.has(before.text)) continue;
+    const next = tokens[at + 1];
+    // A bare number is a code only where a name or a verb follows it: "; 7.2 đạt 0/2 điểm", not "; 1.5 điểm".
+    const bare = worded === undefined;
+    if (bare && (before.text === ':' || before.text === 'và' || before.text === '(' || next?.kind !== 'word')) continue;
+    if (bare && !/[\p{L}]{2}/u.test(next?.text ?? '')) continue;
+    if (bare && phraseAt(tokens, at + 1)?.means === 'plain') continue;
+    const offset = tokens[start]?.start ?? 0;
+    const head = readHead(paragraph.text.slice(offset, offset + 200));
+    const code = readCode(token.text);
+    if (!code || (worded !== undefined && head.item !== code)) continue;
+    heads.push({ at: start, body: at + 1, head: { ...head, end: token.end }, code, worded: worded !== undefined });
+  }
+  return heads;
+}
+
+/** Where "tiêu chí", "tiêu chí thành phần", "TCTP" begins before the code. */
+function wordBefore(tokens: readonly Token[], at: number): number | undefined {
+  for (const phrase of ITEM_WORDS) {
+    const start = at - phrase.length;
+    if (start >= 0 && phrase.every((word, offset) => tokens[start + offset]?.text === word)) return start;
+  }
+  return undefined;
+}
+
+const ITEM_WORDS = ['tiêu chí thành phần', 'tiêu chí', 'tctp', 'tc'].map(phraseWords);
+
+function classify(paragraph: Paragraph, tokens: readonly Token[], to: number): Block {
+  const { head, text } = paragraph;
+  const block = { paragraph, from: 0, to, head, code: undefined, worded: false };
+  if (head.item) return { ...block, kind: 'item', code: head.item, worded: true };
+  if (head.field) return { ...block, kind: 'field' };
+  const kind = head.ordinal?.kind;
+  if (!kind && !head.bullet) return { ...block, kind: 'free' };
+  const named = isFieldName(titleOf(text.slice(head.end, head.end + 200)));
+  if (named) return { ...block, kind: 'field' };
+  if (kind === 'code') return { ...block, kind: 'item', code: readCode(head.ordinal?.text ?? '') };
+  if (kind === undefined || kind === 'letter') return { ...block, kind: 'free' };
+  const figures = findFigures(tokens, 0, to);
+  const states =
+    figures.some(({ means }) => STATES_FIGURES.has(means)) && !figures.some(({ means }) => means === 'rank');
+  return { ...block, kind: states && !TOTAL_TITLE.test(text.slice(head.end).normalize('NFC')) ? 'field' : 'free' };
+}
+
+/** "1. Kết quả chung: …" is about the whole. */
+const TOTAL_TITLE = /^(?:về )?(?:kết quả|tổng (?:điểm|số|cộng|hợp)|chỉ số|điểm số|xếp hạng|đánh giá chung)/iu;
+
+function titleOf(text: string): string {
+  return text.split(/[:;(]|\. |[–-] |, (?=\p{L}+ (?:trấn )?(?:đạt|được))/u, 1)[0] ?? '';
+}

@@ -1,0 +1,221 @@
+/** Where a text contradicts itself: figures, names, headings, dates. Each finding says what, where and what to do. */
+
+import { codeLabel } from '../core/codes.ts';
+import { toIso } from '../core/dates.ts';
+import { formatPoints } from '../core/numbers.ts';
+import { type Points, subtract, sum } from '../core/points.ts';
+import type { Problem, Severity } from '../core/problems.ts';
+import { fold } from '../core/text.ts';
+import { publishes } from './decisions.ts';
+import { isSlip } from './offices.ts';
+import type { FieldReading, TotalReading } from './reading.ts';
+import type { Heading } from './sections.ts';
+import type { SettingsFound } from './settings.ts';
+import type { Statement } from './statements.ts';
+
+export function finding(code: string, severity: Severity, line: number, message: string): Problem {
+  return { code, severity, where: `dòng ${line}`, message };
+}
+
+/** "Tiêu chí 1.5" or "Lĩnh vực “Cải cách thể chế”". */
+export function nameStatement({ kind, code, name }: Statement): string {
+  return kind === 'field' ? `Lĩnh vực “${name}”` : code ? codeLabel(code) : `“${name}”`;
+}
+
+/** Figures that disagree within one statement; they were withheld. */
+export function contradictoryFigures(statement: Statement): Problem[] {
+  return statement.contradictions.map((contradiction) =>
+    finding(
+      'figures-contradict',
+      'error',
+      statement.line,
+      `${nameStatement(statement)}: ${contradiction}. Số mâu thuẫn chưa được ghi nhận; hãy đối chiếu với văn bản công bố rồi nhập số đúng.`,
+    ),
+  );
+}
+
+/** What a statement leaves open. */
+export function openQuestions(statement: Statement): Problem[] {
+  const { kind, max, score, contradictions, notArisen, line } = statement;
+  if (contradictions.length > 0) return [];
+  const name = nameStatement(statement);
+  if (notArisen) {
+    return [
+      finding(
+        'not-arisen',
+        'warning',
+        line,
+        `${name}: “không phát sinh” có thể là 0 điểm, đủ điểm hoặc không áp dụng. Hãy hỏi cơ quan thẩm định rồi nhập điểm đạt (hoặc KAD nếu không áp dụng).`,
+      ),
+    ];
+  }
+  if (max !== undefined && score === undefined) {
+    return [
+      finding(
+        'score-missing',
+        'warning',
+        line,
+        `${name} có điểm tối đa ${formatPoints(max)} nhưng không đọc được điểm đạt. Hãy nhập điểm đạt.`,
+      ),
+    ];
+  }
+  if (kind === 'item' && max === undefined && score !== undefined && score !== 'KAD' && !statement.adjustment) {
+    return [
+      finding(
+        'max-missing',
+        'warning',
+        line,
+        `${name} có điểm đạt ${formatPoints(score)} nhưng không có điểm tối đa. Hãy nhập điểm tối đa.`,
+      ),
+    ];
+  }
+  if (max === undefined && score === undefined && statement.lost !== undefined) {
+    return [
+      finding(
+        'max-missing',
+        'warning',
+        line,
+        `${name} chỉ ghi điểm bị trừ ${formatPoints(statement.lost)}, không có điểm tối đa và điểm đạt. Hãy nhập hai số này.`,
+      ),
+    ];
+  }
+  return [];
+}
+
+/** The same title for two parts side by side. */
+export function repeatedHeadings(headings: readonly Heading[]): Problem[] {
+  const seen = new Map<string, Heading>();
+  return headings.flatMap((heading): Problem[] => {
+    const key = `${heading.above}|${heading.ordinal.kind}|${fold(heading.title).replace(/[\s.:;]+$/, '')}`;
+    const first = seen.get(key);
+    if (!first) seen.set(key, heading);
+    if (!first || first.ordinal.text === heading.ordinal.text) return [];
+    const name = ({ above, ordinal }: Heading): string =>
+      above ? `${above.replaceAll('/', '.')}.${ordinal.text}` : ordinal.text;
+    return [
+      finding(
+        'heading-twice',
+        'warning',
+        heading.line,
+        `Mục ${name(first)} (dòng ${first.line}) và mục ${name(heading)} (dòng ${heading.line}) có cùng tiêu đề “${heading.title}”. Hãy kiểm tra và sửa một trong hai tiêu đề.`,
+      ),
+    ];
+  });
+}
+
+/** The commune's name with a slip of the pen, or another commune in the closing sentence. */
+export function differingNames({ office, offices, settings }: SettingsFound): Problem[] {
+  if (!office) return [];
+  const told = new Set<string>();
+  const problems: Problem[] = [];
+  const report = (name: string, line: number): void => {
+    const key = fold(name);
+    if (told.has(key)) return;
+    told.add(key);
+    problems.push(
+      finding(
+        'name-differs',
+        'warning',
+        line,
+        `Tên đơn vị được viết là “${name}” ở dòng ${line} nhưng là “${office.name}” ở dòng ${office.line}. Hãy kiểm tra và thống nhất tên đơn vị.`,
+      ),
+    );
+  };
+  for (const mention of offices) {
+    if (mention.level !== office.level || fold(mention.name) === fold(office.name)) continue;
+    if (isSlip(mention.name, office.name) || mention.role === 'closes') report(mention.name, mention.line);
+  }
+  const { place } = settings;
+  if (place && isSlip(place.value, office.name)) report(place.value, place.line);
+  return problems;
+}
+
+/** The publishing decision cited with another day, or another decision for the same purpose; dates in the wrong order. */
+export function differingDecisions({ decisions, published, settings }: SettingsFound): Problem[] {
+  if (!published) return [];
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  const first = `Quyết định số ${published.number} (dòng ${published.line})`;
+  for (const other of decisions) {
+    if (other === published) continue;
+    const key = `${other.number} ${other.date ? toIso(other.date) : ''}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const sameNumber = fold(other.number) === fold(published.number);
+    const sameDate = !other.date || !published.date || toIso(other.date) === toIso(published.date);
+    if (sameNumber && !sameDate) {
+      problems.push(
+        finding(
+          'decision-differs',
+          'warning',
+          other.line,
+          `${first} được dẫn lại ở dòng ${other.line} với ngày ban hành khác. Hãy kiểm tra ngày của quyết định.`,
+        ),
+      );
+    } else if (
+      !sameNumber &&
+      other.date &&
+      sameDate &&
+      publishes(other) === 3 &&
+      fold(other.subject) === fold(published.subject)
+    ) {
+      problems.push(
+        finding(
+          'decision-differs',
+          'warning',
+          other.line,
+          `${first} và Quyết định số ${other.number} (dòng ${other.line}) có cùng ngày và trích yếu. Hãy kiểm tra số của quyết định.`,
+        ),
+      );
+    }
+  }
+  const month = settings.documentMonth?.value;
+  const date = published.date;
+  if (month && date && month.year * 12 + month.month < date.year * 12 + date.month) {
+    problems.push(
+      finding(
+        'dates-out-of-order',
+        'warning',
+        settings.documentMonth?.line ?? 1,
+        `Văn bản ghi tháng ${month.month}/${month.year}, trước ngày của quyết định công bố (dòng ${published.line}). Hãy kiểm tra lại hai ngày này.`,
+      ),
+    );
+  }
+  const year = settings.year?.value;
+  if (year !== undefined && date && date.year < year) {
+    problems.push(
+      finding(
+        'dates-out-of-order',
+        'warning',
+        published.line,
+        `Quyết định công bố ban hành năm ${date.year}, trước năm được chấm điểm (${year}). Hãy kiểm tra ngày của quyết định.`,
+      ),
+    );
+  }
+  return problems;
+}
+
+/** The losses of the fields against the stated loss of the total. */
+export function differingLosses(total: TotalReading | undefined, fields: readonly FieldReading[]): Problem[] {
+  if (total?.lost === undefined || fields.length < 2) return [];
+  const losses: Points[] = [];
+  const maxima: Points[] = [];
+  for (const { max, score, lost } of fields) {
+    const loss = lost ?? (max !== undefined && score !== undefined ? subtract(max, score) : undefined);
+    if (loss === undefined) return [];
+    losses.push(loss);
+    if (max !== undefined) maxima.push(max);
+  }
+  const summed = sum(losses);
+  // A listing that leaves fields out may sum to less; one that holds them all may not.
+  const complete = total.max !== undefined && maxima.length === fields.length && sum(maxima) === total.max;
+  if (summed === total.lost || (summed < total.lost && !complete)) return [];
+  return [
+    finding(
+      'losses-differ',
+      'error',
+      total.line,
+      `Tổng điểm bị trừ ghi là ${formatPoints(total.lost)}, còn tổng điểm bị trừ của các lĩnh vực là ${formatPoints(summed)}. Hãy đối chiếu với văn bản công bố.`,
+    ),
+  ];
+}

@@ -1,0 +1,250 @@
+/** The figures a sentence states: each number with what it is called; numbers that are something else are passed over. */
+import { readNumber } from '../core/numbers.ts';
+import { fromDecimal, type Points } from '../core/points.ts';
+import { COUNTED, FILLERS, type Phrase, POINTS_WORD, phraseAt, type Role, SUBJECTS, type Verdict } from './phrases.ts';
+import { foldWord, type Token } from './tokens.ts';
+
+/** A figure or verdict, with its place among the tokens. */
+export interface Figure {
+  readonly means: Role | Verdict;
+  readonly points: Points | undefined;
+  /** The second number of "1,5/2". */
+  readonly outOf: Points | undefined;
+  /** First token of its phrase, and the first one after it. */
+  readonly start: number;
+  readonly end: number;
+  /** "điểm" stands with the number or in what it is called. */
+  readonly named: boolean;
+  /** Said in so many words. */
+  readonly explicit: boolean;
+  readonly inParentheses: boolean;
+  /** The year told in the same clause: "năm 2022 đạt 80,5 điểm". */
+  readonly year: number | undefined;
+  /** `part`: told of a part of the whole ("trong đó …"). */
+  readonly scope: 'whole' | 'part';
+}
+
+interface Pending {
+  readonly phrase: Phrase;
+  readonly start: number;
+  /** Other words came in between: only "là" or ":" lead on to a number then. */
+  loose: boolean;
+}
+
+/** "14 trên tổng số 17" */
+const IN_ALL = new Set(['tổng', 'số'].map(foldWord));
+const POINTS_UNITS = new Set([POINTS_WORD, 'đ']);
+const LEADS_ON = new Set([':', '=', '(', '"', '“', '”', '-', '–', '—', '[', '>', '→']);
+const CLAUSE_MARKS = new Set([',', ';', '.', ')', '\n', '!', '?', ']', '|']);
+const HARD_MARKS = new Set([';', '.', '\n']);
+const CARRIES_ON: ReadonlySet<string> = new Set(['self', 'assessed', 'other', 'rank', 'bonus']);
+
+/** Reads every figure between two places of a text, in order. */
+export function findFigures(tokens: readonly Token[], from = 0, to = tokens.length): Figure[] {
+  const figures: Figure[] = [];
+  let pending: Pending | undefined;
+  let depth = 0;
+  let year: number | undefined;
+  // Numbers of a rule of scoring, of another year or of an aim are no figures of this result.
+  let rule = false;
+  let target = false;
+  let part = false;
+  let at = from;
+  const add = (means: Figure['means'], figure: Partial<Figure> & { start: number; end: number }): void => {
+    if (rule || target) return;
+    const defaults = { points: undefined, outOf: undefined, named: true, explicit: true };
+    figures.push({ ...defaults, means, inParentheses: depth > 0, year, scope: part ? 'part' : 'whole', ...figure });
+  };
+  while (at < to) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === 'mark' || token.kind === 'break') {
+      if (token.text === '(') depth++;
+      if (token.text === ')') depth = Math.max(0, depth - 1);
+      if (token.kind === 'break') depth = 0;
+      if (CLAUSE_MARKS.has(token.text)) {
+        pending = undefined;
+        rule = false;
+      }
+      if (token.text === ':') target = false;
+      if (HARD_MARKS.has(token.text) || token.text === ')') {
+        target = false;
+        year = undefined;
+        if (token.text !== ';') part = false;
+      }
+      if (pending && (token.text === ':' || token.text === '=')) pending.loose = false;
+      else if (pending && !LEADS_ON.has(token.text)) pending = undefined;
+      at++;
+      continue;
+    }
+    if (token.kind === 'number' || token.kind === 'fraction') {
+      const amount = readAmount(tokens, at, to);
+      const told = amount ? judge(amount, pending, tokens, to) : undefined;
+      if (amount && told) {
+        const start = told.means === 'plain' && !pending ? at : (pending?.start ?? at);
+        add(told.means, { ...amount.value, start, end: amount.end, named: told.named, explicit: told.explicit });
+        at = amount.end;
+      } else {
+        const previous = tokens[at - 1]?.text;
+        if (previous === 'năm' && /^(?:19|20|21)\d\d$/.test(token.text)) year = Number(token.text);
+        at++;
+      }
+      pending = undefined;
+      continue;
+    }
+    if (token.kind !== 'word') {
+      pending = undefined;
+      at++;
+      continue;
+    }
+    const phrase = phraseAt(tokens, at);
+    if (!phrase) {
+      if (pending && !FILLERS.has(token.text)) {
+        if (pending.phrase.noun || pending.phrase.means === 'self' || pending.phrase.means === 'assessed')
+          pending.loose = true;
+        else pending = undefined;
+      }
+      at++;
+      continue;
+    }
+    const end = at + phrase.words.length;
+    const { means } = phrase;
+    if (means === 'cause' || means === 'cause-label' || means === 'so' || means === 'measure') pending = undefined;
+    else if (means === 'rule') rule = true;
+    else if (means === 'target') target = true;
+    else if (means === 'part') part = true;
+    else if (isVerdict(means)) {
+      pending = undefined;
+      if (stands(means, tokens, end, to)) {
+        const amount = means === 'full' ? readAmount(tokens, end, to) : undefined;
+        add(means, { ...amount?.value, start: at, end: amount?.end ?? end });
+        at = amount?.end ?? end;
+        continue;
+      }
+    } else if (pending && carriesOn(pending, phrase)) pending.loose = false;
+    else pending = { phrase, start: at, loose: false };
+    at = end;
+  }
+  return figures;
+}
+
+/** "tự chấm đạt", "bị trừ điểm là", "điểm tự chấm của thị trấn được": the first word says what it is. */
+function carriesOn(pending: Pending, phrase: Phrase): boolean {
+  if (phrase.means === 'plain') return pending.phrase.means !== 'plain';
+  return phrase.means === 'score' && !phrase.noun && CARRIES_ON.has(pending.phrase.means);
+}
+
+function isVerdict(means: Phrase['means']): means is Verdict {
+  return means === 'zero' || means === 'full' || means === 'not-applicable' || means === 'not-arisen';
+}
+
+/** A verdict ends its clause; "không áp dụng công nghệ thông tin" is none. */
+function stands(verdict: Verdict, tokens: readonly Token[], end: number, to: number): boolean {
+  if (verdict === 'zero') return tokens[end]?.kind !== 'number' || end >= to;
+  const next = end < to ? tokens[end] : undefined;
+  if (!next || next.kind === 'mark' || next.kind === 'break') return true;
+  if (verdict === 'full') return true;
+  const phrase = phraseAt(tokens, end);
+  return (
+    phrase?.means === 'cause' ||
+    phrase?.means === 'cause-label' ||
+    (verdict === 'not-applicable' && SCOPE.has(next.text))
+  );
+}
+
+/** "không áp dụng đối với thị trấn", "không áp dụng tiêu chí này" */
+const SCOPE = new Set([...['đối', 'cho', 'tiêu', 'nội', 'tại', 'năm', 'ở'].map(foldWord), POINTS_WORD]);
+
+interface Amount {
+  readonly value: { readonly points: Points; readonly outOf: Points | undefined };
+  readonly end: number;
+  /** "điểm" follows the number. */
+  readonly unit: boolean;
+  readonly start: number;
+}
+
+/** "1,5", "1,5 điểm", "1,5/2 điểm", "1,5 điểm/2 điểm", "1,5 trên 2 điểm" */
+function readAmount(tokens: readonly Token[], at: number, to: number): Amount | undefined {
+  const token = tokens[at];
+  if (!token || at >= to || (token.kind !== 'number' && token.kind !== 'fraction')) return undefined;
+  const [first = '', second] = token.text.split('/');
+  const points = pointsOf(first);
+  if (points === undefined) return undefined;
+  const isUnit = (place: number): boolean => place < to && POINTS_UNITS.has(tokens[place]?.text ?? '');
+  let end = at + 1;
+  let unit = isUnit(end);
+  if (unit) end++;
+  let outOf = second === undefined ? undefined : pointsOf(second);
+  if (second !== undefined && outOf === undefined) return undefined;
+  const over = tokens[end]?.text === '/' || tokens[end]?.text === 'trên';
+  if (second === undefined && over && end + 1 < to) {
+    let place = end + 1;
+    while (place < to && IN_ALL.has(tokens[place]?.text ?? '')) place++;
+    const below = tokens[place]?.kind === 'number' ? pointsOf(tokens[place]?.text ?? '') : undefined;
+    if (below !== undefined) {
+      outOf = below;
+      end = place + 1;
+      if (isUnit(end)) {
+        unit = true;
+        end++;
+      }
+    }
+  }
+  // "1 điểm/hồ sơ" is a rule of scoring.
+  if (tokens[end]?.text === '/') return undefined;
+  return { value: { points, outOf }, start: at, end, unit };
+}
+
+function pointsOf(written: string): Points | undefined {
+  const read = readNumber(written.replace(/^[−–]/, '-'));
+  return read.ok ? fromDecimal(read.decimal) : undefined;
+}
+
+/** What the number is, or undefined when it is no figure. */
+function judge(
+  amount: Amount,
+  pending: Pending | undefined,
+  tokens: readonly Token[],
+  to: number,
+): { means: Role; named: boolean; explicit: boolean } | undefined {
+  const next = amount.end < to ? tokens[amount.end] : undefined;
+  const counted = !amount.unit && next?.kind === 'word' && COUNTED.has(next.text);
+  if (pending && !pending.loose) {
+    const { means, points } = pending.phrase;
+    if (means === 'rank') return { means, named: false, explicit: true };
+    const role = means as Role;
+    if (points && !(counted && !SUBJECTS.has(next.text))) return { means: role, named: true, explicit: true };
+    if (amount.unit) return { means: role, named: true, explicit: true };
+    if (!counted && endsClause(tokens, amount.end, to)) return { means: role, named: false, explicit: false };
+    if (!points && next && SUBJECTS.has(next.text) && startsSubject(tokens, amount.end, to)) {
+      return { means: role, named: false, explicit: false };
+    }
+    return undefined;
+  }
+  if (amount.unit) return { means: 'plain', named: true, explicit: false };
+  const alone =
+    amount.value.outOf !== undefined && startsClause(tokens, amount.start) && endsClause(tokens, amount.end, to);
+  return alone ? { means: 'plain', named: false, explicit: false } : undefined;
+}
+
+/** Nothing, a mark, a cause or another figure follows. */
+function endsClause(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = at < to ? tokens[at] : undefined;
+  if (!next || next.kind === 'break') return true;
+  if (next.kind === 'mark') return next.text !== '%' && next.text !== '/';
+  return next.text === 'và' || phraseAt(tokens, at) !== undefined;
+}
+
+function startsClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'break' || before.kind === 'mark';
+}
+
+/** "… thị trấn đạt": a subject, then what it got. */
+function startsSubject(tokens: readonly Token[], at: number, to: number): boolean {
+  for (let place = at; place < Math.min(to, at + 6); place++) {
+    if (phraseAt(tokens, place)) return true;
+    if (!SUBJECTS.has(tokens[place]?.text ?? '')) return false;
+  }
+  return false;
+}

@@ -1,0 +1,127 @@
+/** Statements about the same thing become one reading: equal figures agree, different ones are withheld and reported. */
+import { codeLabel, compareCodes, type ItemCode } from '../core/codes.ts';
+import { formatPoints } from '../core/numbers.ts';
+import type { Points } from '../core/points.ts';
+import type { Problem } from '../core/problems.ts';
+import type { Score } from '../core/scorecard.ts';
+import { finding } from './contradictions.ts';
+import type { CodedField } from './fields.ts';
+import type { FieldReading, ItemReading, TotalReading } from './reading.ts';
+import type { Statement } from './statements.ts';
+import type { TotalStatement } from './totals.ts';
+
+type Figured = Pick<ItemReading, 'max' | 'score' | 'lost' | 'self' | 'line' | 'quote' | 'confidence'>;
+
+const FIGURES = { max: 'điểm tối đa', score: 'điểm đạt', lost: 'điểm bị trừ', self: 'điểm tự chấm' } as const;
+type FigureName = keyof typeof FIGURES;
+
+const show = (value: Score): string => (value === undefined ? '' : value === 'KAD' ? 'KAD' : formatPoints(value));
+
+/** Takes missing figures from the other; `withheld` remembers what disagreed, so that a third mention cannot revive it. */
+function merge<T extends Figured>(
+  name: string,
+  first: T,
+  second: Figured,
+  withheld: Set<string>,
+  findings: Problem[],
+): T {
+  const merged: Record<FigureName, Score> = { max: first.max, score: first.score, lost: first.lost, self: first.self };
+  const differing: string[] = [];
+  for (const figure of Object.keys(FIGURES) as FigureName[]) {
+    const [one, two] = [first[figure], second[figure]];
+    const key = `${name} ${figure}`;
+    if (one !== undefined && two !== undefined && one !== two) {
+      differing.push(`${FIGURES[figure]} ${show(one)} và ${show(two)}`);
+      withheld.add(key);
+      merged[figure] = undefined;
+    } else if (!withheld.has(key)) merged[figure] = one ?? two;
+  }
+  if (differing.length > 0) {
+    findings.push(
+      finding(
+        'told-twice',
+        'error',
+        second.line,
+        `${name} được ghi hai lần với số liệu khác nhau (dòng ${first.line} và dòng ${second.line}): ${differing.join('; ')}. Số khác nhau chưa được ghi nhận; hãy đối chiếu với văn bản công bố rồi nhập số đúng.`,
+      ),
+    );
+  }
+  const { max, lost, self } = merged as Record<FigureName, Points | undefined>;
+  const confidence = differing.length > 0 ? 'low' : first.confidence;
+  return { ...first, max, score: merged.score, lost, self, confidence };
+}
+
+const figuresOf = ({ max, score, lost, self, line, quote, confidence }: Statement | TotalStatement): Figured => {
+  return { max, score, lost, self, line, quote, confidence };
+};
+
+export function mergeItems(statements: readonly Statement[], findings: Problem[]): ItemReading[] {
+  const items = new Map<ItemCode, ItemReading>();
+  const withheld = new Set<string>();
+  for (const statement of statements) {
+    const { code, name, cause } = statement;
+    if (!code) continue;
+    const known = items.get(code);
+    if (!known) {
+      items.set(code, { code, name, ...figuresOf(statement), cause });
+      continue;
+    }
+    const merged = merge(codeLabel(code), known, figuresOf(statement), withheld, findings);
+    items.set(code, { ...merged, name: merged.name || name, cause: merged.cause || cause });
+  }
+  return [...items.values()].sort((a, b) => compareCodes(a.code, b.code));
+}
+
+export function mergeFields(coded: readonly CodedField[], findings: Problem[]): FieldReading[] {
+  const fields = new Map<ItemCode, FieldReading>();
+  const withheld = new Set<string>();
+  for (const { statement, code, codeFrom, doubtful } of coded) {
+    const figures = figuresOf(statement);
+    const known = fields.get(code);
+    const merged = known
+      ? merge(codeLabel(code), known, figures, withheld, findings)
+      : { code, codeFrom, name: statement.name, ...figures };
+    const score = merged.score === 'KAD' ? undefined : merged.score;
+    fields.set(code, { ...merged, score, confidence: doubtful ? 'low' : merged.confidence } as FieldReading);
+  }
+  return [...fields.values()].sort((a, b) => compareCodes(a.code, b.code));
+}
+
+/** The first sentence that tells the score gives place and quote. */
+export function mergeTotal(statements: readonly TotalStatement[], findings: Problem[]): TotalReading | undefined {
+  const lead = statements.find(({ score }) => score !== undefined) ?? statements[0];
+  if (!lead) return undefined;
+  const withheld = new Set<string>();
+  let total: TotalReading = {
+    ...figuresOf(lead),
+    score: pointsOf(lead.score),
+    rank: lead.rank,
+    of: lead.of,
+    group: lead.group,
+  };
+  for (const other of statements) {
+    if (other === lead) continue;
+    const merged = merge('Kết quả chung', total, figuresOf(other), withheld, findings);
+    const ranksDiffer = total.rank !== undefined && other.rank !== undefined && total.rank !== other.rank;
+    if (ranksDiffer) {
+      findings.push(
+        finding(
+          'told-twice',
+          'error',
+          other.line,
+          `Xếp hạng được ghi khác nhau: ${total.rank} (dòng ${total.line}) và ${other.rank} (dòng ${other.line}). Hãy đối chiếu với văn bản công bố.`,
+        ),
+      );
+    }
+    total = {
+      ...merged,
+      score: pointsOf(merged.score),
+      rank: ranksDiffer ? undefined : (total.rank ?? other.rank),
+      of: ranksDiffer ? undefined : (total.of ?? other.of),
+      group: total.group || other.group,
+    };
+  }
+  return total;
+}
+
+const pointsOf = (score: Score): Points | undefined => (score === 'KAD' ? undefined : score);

@@ -1,0 +1,95 @@
+/** Lines become paragraphs: a sentence broken by a line end or a blank line is one again. */
+import { type Head, readHead } from './heads.ts';
+import { expectsNumber, type Line } from './lines.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+export interface Paragraph {
+  readonly text: string;
+  readonly head: Head;
+  /** Where each of its lines begins: to name the line of anything found in it. */
+  readonly starts: readonly { readonly offset: number; readonly line: number }[];
+}
+
+/** The 1-based line of the given text on which the offset stands. */
+export function lineAt(paragraph: Paragraph, offset: number): number {
+  let line = paragraph.starts[0]?.line ?? 1;
+  for (const start of paragraph.starts) {
+    if (start.offset > offset) break;
+    line = start.line;
+  }
+  return line;
+}
+
+/** Undefined where nothing follows the head but no text at all: kept cheap for texts without figures. */
+export function tokensOf(paragraph: Paragraph): readonly Token[] {
+  const known = tokenCache.get(paragraph);
+  if (known) return known;
+  const tokens = tokenize(paragraph.text);
+  tokenCache.set(paragraph, tokens);
+  return tokens;
+}
+
+const tokenCache = new WeakMap<Paragraph, readonly Token[]>();
+
+export function joinLines(lines: readonly Line[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let open:
+    | { parts: string[]; starts: { offset: number; line: number }[]; length: number; last: Line; head: Head }
+    | undefined;
+  const close = (): void => {
+    if (open) paragraphs.push({ text: open.parts.join(' '), head: open.head, starts: open.starts });
+  };
+  for (const line of lines) {
+    const head = readHead(line.text);
+    if (open && continues(open.last.text, open.parts[0] ?? '', open.head, line, head)) {
+      open.starts.push({ offset: open.length + 1, line: line.number });
+      open.parts.push(line.text);
+      open.length += 1 + line.text.length;
+      open.last = line;
+      continue;
+    }
+    close();
+    open = {
+      parts: [line.text],
+      starts: [{ offset: 0, line: line.number }],
+      length: line.text.length,
+      last: line,
+      head,
+    };
+  }
+  close();
+  return paragraphs;
+}
+
+const SENTENCE_END = /[.!?…](?:["”)]|\/\.)?$/;
+const CLAUSE_END = /[.;:!?…,](?:["”)]|\/\.)?$/;
+const STARTS_SMALL = /^["“(]?\p{Ll}/u;
+const ITEM_WORD_ONLY = /^(?:tiêu chí|tiêu chí thành phần|tctp)$/iu;
+/** Shorter lines end where their author ended them; longer ones may have been cut by the width of a page. */
+const PAGE_WIDTH = 45;
+
+/** Whether a line carries on the sentence before it. */
+function continues(last: string, first: string, firstHead: Head, line: Line, head: Head): boolean {
+  if (head.bullet) return false;
+  const firstBody = first.slice(firstHead.end);
+  if (firstHead.item === undefined && ITEM_WORD_ONLY.test(firstBody)) return /^\d/.test(line.text);
+  const headless = head.ordinal === undefined && head.item === undefined && head.field === undefined;
+  const title = isUpperCase(firstBody);
+  if (/^\d/.test(line.text) && !title && expectsNumber(last) && (hasDigit(firstBody) || firstHead.item !== undefined)) {
+    return headless || !line.afterBlank;
+  }
+  if (!headless) return false;
+  if (STARTS_SMALL.test(line.text)) return !SENTENCE_END.test(last);
+  if (line.afterBlank || CLAUSE_END.test(last)) return false;
+  if (title) return firstHead.ordinal?.kind === 'part' && isUpperCase(line.text);
+  return last.length >= PAGE_WIDTH && !isUpperCase(line.text);
+}
+
+function hasDigit(text: string): boolean {
+  return /\d/.test(text);
+}
+
+/** Letters, and all of them capitals. */
+export function isUpperCase(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}

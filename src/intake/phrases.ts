@@ -1,0 +1,128 @@
+/** The words by which results name a figure: data, so that a new wording is one more line. */
+import { phraseWords, startsWith, type Token } from './tokens.ts';
+
+/**
+ * What the next number is. `plain`: points, which ones is not said. `short`: "chưa đạt điểm tối đa", a loss only where a
+ * total is told. `other`: a number that is no figure of this result (a change, a survey's part, a target).
+ */
+export type Role = 'max' | 'score' | 'assessed' | 'self' | 'lost' | 'bonus' | 'plain' | 'short' | 'rank' | 'other';
+
+/** What needs no number: no points at all, all points, not applicable, nothing arisen (which may mean either). */
+export type Verdict = 'zero' | 'full' | 'not-applicable' | 'not-arisen';
+
+/**
+ * How a sentence turns: a cause (`cause-label`: "Nguyên nhân:") or a measure follows; `rule`: a rule of scoring or another year to compare with, up to
+ * the end of the clause; `target`: what is aimed at, up to the end of the sentence; `part`: parts of what was just told.
+ */
+export type Turn = 'cause' | 'cause-label' | 'so' | 'measure' | 'rule' | 'target' | 'part';
+
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly means: Role | Verdict | Turn;
+  /** A noun may be parted from its number by "của … là"; a verb stands right before it. */
+  readonly noun: boolean;
+  /** It names points itself, so that the number needs no "điểm" behind it. */
+  readonly points: boolean;
+}
+
+const NOUNS: Partial<Record<Role, string>> = {
+  max: 'điểm tối đa|số điểm tối đa|tổng điểm tối đa|tổng số điểm tối đa|mức điểm tối đa|thang điểm|thang điểm tối đa|thang điểm chuẩn|điểm chuẩn|điểm chuẩn tối đa|khung điểm|tổng điểm chuẩn',
+  score:
+    'điểm đạt|điểm đạt được|số điểm đạt|số điểm đạt được|điểm số đạt được|tổng điểm đạt|tổng điểm đạt được|tổng số điểm đạt được|điểm thực đạt|điểm được chấm|điểm được công nhận|điểm cuối cùng',
+  assessed:
+    'điểm thẩm định|kết quả thẩm định|điểm chấm|điểm huyện chấm|điểm tỉnh chấm|điểm đánh giá|điểm thẩm tra|điểm được thẩm định|điểm sau thẩm định',
+  self: 'điểm tự chấm|điểm tự đánh giá|số điểm tự chấm|tổng điểm tự chấm|tổng điểm tự đánh giá|kết quả tự chấm|kết quả tự đánh giá|kết quả tự chấm điểm',
+  lost: 'điểm bị trừ|điểm trừ|số điểm bị trừ|số điểm trừ|tổng điểm bị trừ|tổng điểm trừ|tổng số điểm bị trừ|điểm mất|điểm bị mất|số điểm mất|số điểm bị mất|tổng số điểm bị mất|tổng điểm bị mất|điểm giảm trừ|điểm chưa đạt|số điểm chưa đạt|tổng điểm chưa đạt|điểm còn thiếu|số điểm còn thiếu',
+  bonus: 'điểm thưởng|điểm cộng|số điểm thưởng|điểm cộng thêm',
+  plain: 'điểm|kết quả|số điểm|tổng điểm|tổng số điểm|điểm số|tổng cộng',
+  other:
+    'điểm điều tra xã hội học|điều tra xã hội học|điểm đtxhh|đtxhh|khảo sát|điểm khảo sát|điểm sipas|sipas|điểm trung bình|trung bình',
+};
+
+const VERBS: Partial<Record<Role, string>> = {
+  max: 'tối đa',
+  score:
+    'đạt|được|đạt được|đạt điểm|được điểm|đạt số điểm|đạt tổng điểm|đạt tổng số điểm|chỉ đạt|được tính|được công nhận|ghi được|ghi điểm|giành được',
+  assessed:
+    'thẩm định|chấm|chấm điểm|được chấm|được chấm điểm|được thẩm định|thẩm định được|chấm được|thẩm định chấm|thẩm định lại|thẩm tra',
+  self: 'tự chấm|tự chấm điểm|tự đánh giá|tự đánh giá, chấm điểm|tự đánh giá và chấm điểm|tự đánh giá chấm điểm|tự cho điểm|tự chấm được',
+  lost: 'trừ|bị trừ|trừ điểm|bị trừ điểm|mất|bị mất|mất điểm|bị mất điểm|thiếu|còn thiếu|hụt|giảm trừ|bị giảm trừ|trừ đi|bị trừ đi',
+  bonus: 'được cộng|được cộng điểm|được cộng thêm|cộng điểm|cộng thêm|được thưởng|thưởng điểm|được thưởng điểm',
+  rank: 'xếp hạng|xếp thứ|xếp thứ hạng|xếp hạng thứ|đứng thứ|đứng hạng|đứng vị trí|đứng vị trí thứ|đứng ở vị trí thứ|thứ hạng|hạng|xếp vị trí|xếp vị trí thứ|vị trí thứ|xếp ở vị trí thứ',
+  short: 'chưa đạt điểm tối đa|không đạt điểm tối đa|chưa đạt tối đa|không đạt tối đa',
+  other:
+    'tăng|giảm|tăng thêm|tăng lên|giảm đi|chênh lệch|chênh|cao hơn|thấp hơn|hơn|kém|chưa đạt|không đạt|chưa được|không được|không quá|từ|đến|dưới|trên|ít nhất|tối thiểu',
+};
+
+const VERDICTS: Record<Verdict, string> = {
+  zero: 'không được điểm|không đạt điểm|không có điểm|chưa được điểm|chưa đạt điểm|chưa có điểm|không ghi được điểm|không ghi điểm|không được tính điểm|không được chấm điểm|không được ghi điểm|không đạt được điểm|không đạt điểm nào|không được điểm nào|không có điểm nào|bị điểm 0|bị điểm không|không điểm|điểm không',
+  full: 'đạt điểm tối đa|được điểm tối đa|đạt tối đa|được tối đa|đạt trọn điểm|được trọn điểm|đạt đủ điểm|không bị trừ điểm|không bị trừ|không mất điểm|không bị mất điểm',
+  'not-applicable':
+    'không áp dụng|không đánh giá|không chấm|không chấm điểm|kad|kađ|kđg|không thuộc đối tượng đánh giá',
+  'not-arisen': 'không phát sinh|không có phát sinh',
+};
+
+const TURNS: Record<Turn, string> = {
+  cause: 'do|vì|bởi|bởi vì|tại vì',
+  'cause-label': 'nguyên nhân|nguyên do|lý do|lí do',
+  so: 'nên|dẫn đến|dẫn tới|vì vậy|do vậy|do đó|vì thế',
+  measure:
+    'giải pháp|biện pháp|hướng khắc phục|phương hướng|biện pháp khắc phục|giải pháp khắc phục|thời gian tới|trong thời gian tới|đề nghị|yêu cầu|kiến nghị|nhiệm vụ|giao|khắc phục :',
+  rule: 'mỗi|cứ|so với|cùng kỳ|năm trước|năm ngoái|năm liền kề',
+  target: 'phấn đấu|mục tiêu|dự kiến|kỳ vọng|chỉ tiêu',
+  part: 'trong đó',
+};
+
+type Meaning = Phrase['means'];
+
+function phrases(table: Partial<Record<Meaning, string>>, noun: boolean): Phrase[] {
+  return Object.entries(table).flatMap(([means, list]) =>
+    list.split('|').map((phrase) => {
+      const words = phraseWords(phrase);
+      return { words, means: means as Meaning, noun, points: words.includes(POINTS_WORD) };
+    }),
+  );
+}
+
+/** "điểm", folded. */
+export const POINTS_WORD = phraseWords('điểm')[0] ?? '';
+
+/** By first word, the longest first. */
+const BY_FIRST_WORD = new Map<string, Phrase[]>();
+for (const phrase of [
+  ...phrases(NOUNS, true),
+  ...phrases(VERBS, false),
+  ...phrases(VERDICTS, false),
+  ...phrases(TURNS, false),
+]) {
+  const first = phrase.words[0] ?? '';
+  const list = [...(BY_FIRST_WORD.get(first) ?? []), phrase];
+  BY_FIRST_WORD.set(
+    first,
+    list.sort((a, b) => b.words.length - a.words.length),
+  );
+}
+
+/** The longest phrase that stands at this place. */
+export function phraseAt(tokens: readonly Token[], at: number): Phrase | undefined {
+  const token = tokens[at];
+  return token && BY_FIRST_WORD.get(token.text)?.find(({ words }) => startsWith(tokens, at, words));
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map((word) => phraseWords(word)[0] ?? ''));
+
+/** Words that may stand between what a number is called and the number. */
+export const FILLERS = words('là được đạt bằng chỉ có còn điểm số tổng toàn bộ hết cả tất thêm mức');
+
+/** Words of whoever is scored or scores: "thị trấn đạt", "UBND xã bị trừ", "nên chỉ được". */
+export const SUBJECTS = words(
+  'thị trấn xã phường đặc khu ubnd ủy ban nhân dân đơn vị huyện tỉnh thành phố sở nội vụ hội đồng tổ phòng địa phương cơ quan chỉ bị nên đã thì và được vì vậy do đó kết quả của này tiêu chí nội dung số còn phải',
+);
+
+/** Words before a verb that belong to whoever got the points, not to the name of the item. */
+export const OFFICES = words('thị trấn xã phường đặc khu ubnd ủy ban nhân dân đơn vị chỉ bị đã thì');
+
+/** Things counted: a number before one of them is never points. */
+export const COUNTED = words(
+  'hồ văn tiêu lĩnh chỉ thủ tthc cán công người ngày tháng năm lần sáng nhiệm cuộc báo đơn trường bài tin kế quyết xã phường thôn khu tổ nội mô dịch trang đồng triệu tỷ phần quý giờ phút lượt câu phiếu giải bậc hạng cơ doanh ý vụ đợt buổi lớp mức cấp',
+);

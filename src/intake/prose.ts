@@ -1,0 +1,70 @@
+/** Reads the text of a plan or of a published result: its figures become proposals with place and quote. Only wiring. */
+import { bySeverity, type Problem } from '../core/problems.ts';
+import { findBlocks } from './blocks.ts';
+import {
+  contradictoryFigures,
+  differingDecisions,
+  differingLosses,
+  differingNames,
+  openQuestions,
+  repeatedHeadings,
+} from './contradictions.ts';
+import { codeFields } from './fields.ts';
+import { readLines } from './lines.ts';
+import { mergeFields, mergeItems, mergeTotal } from './merge.ts';
+import { joinLines } from './paragraphs.ts';
+import type { Reading } from './reading.ts';
+import { findHeadings, placeParagraphs } from './sections.ts';
+import { readSettings } from './settings.ts';
+import { readStatement, type Statement } from './statements.ts';
+import { readTotal, type TotalStatement } from './totals.ts';
+import { findUnread } from './unread.ts';
+import { differingYears } from './years.ts';
+
+/**
+ * Reads prose leniently and guesses nothing: what contradicts itself is withheld and reported, what is not understood is
+ * listed in `unread`. Never throws.
+ * @param text as it was pasted or extracted, any line ends and any Unicode normal form
+ */
+export function readProse(text: string): Reading {
+  const lines = readLines(text);
+  const placed = placeParagraphs(joinLines(lines));
+  const found = readSettings(lines, placed);
+  const year = found.settings.year?.value;
+  const blocks = findBlocks(placed);
+
+  const statements: Statement[] = [];
+  const totals: TotalStatement[] = [];
+  for (const block of blocks) {
+    const statement = block.kind === 'free' ? undefined : readStatement(block, block.kind, year);
+    if (statement) statements.push(statement);
+    const total =
+      block.kind === 'free'
+        ? readTotal(
+            block,
+            statements.some(({ states }) => states),
+            year,
+          )
+        : undefined;
+    if (total) totals.push(total);
+  }
+  const coded = codeFields(statements);
+  const telling = statements.filter(({ states, kind }) => states && kind === 'item');
+  const conflicts: Problem[] = [];
+  const items = mergeItems(telling, conflicts);
+  const fields = mergeFields(coded.fields, conflicts);
+  const total = mergeTotal(totals, conflicts);
+  const findings = [
+    ...statements.flatMap(contradictoryFigures),
+    ...conflicts,
+    ...differingLosses(total, fields),
+    ...statements.filter(({ states }) => states).flatMap(openQuestions),
+    ...coded.findings,
+    ...(year === undefined ? [] : differingYears(found.years, year, found.settings.planYear?.value)),
+    ...differingNames(found),
+    ...differingDecisions(found),
+    ...repeatedHeadings(findHeadings(placed)),
+  ];
+  const unread = findUnread(blocks, { statements, totals, unknown: coded.unknown });
+  return { settings: found.settings, total, fields, items, findings: bySeverity(findings), unread };
+}

@@ -1,0 +1,164 @@
+/** The figures of one statement become its max, score, loss and self score; what contradicts itself is withheld. */
+import { formatPoints } from '../core/numbers.ts';
+import { type Points, subtract, ZERO } from '../core/points.ts';
+import type { Score } from '../core/scorecard.ts';
+import type { Figure } from './figures.ts';
+import type { Confidence } from './reading.ts';
+
+/** What a statement is about decides how its words are read: "chưa đạt điểm tối đa 18,1 điểm" tells a loss of the total. */
+export type Subject = 'item' | 'field' | 'total';
+
+export interface Resolved {
+  readonly max: Points | undefined;
+  readonly score: Score;
+  readonly lost: Points | undefined;
+  readonly self: Points | undefined;
+  readonly confidence: Confidence;
+  /** What contradicts itself, each a clause for the reader: "điểm tối đa 2, điểm đạt 1,5, điểm bị trừ 1". */
+  readonly contradictions: readonly string[];
+  /** Figures that were not understood. */
+  readonly leftovers: readonly Figure[];
+  /** "không phát sinh" without a score: nothing earned, or not applicable? */
+  readonly notArisen: boolean;
+  /** Points without a maximum: "điểm thưởng 1 điểm". */
+  readonly adjustment: boolean;
+}
+
+type Kind = 'max' | 'score' | 'assessed' | 'lost' | 'self';
+
+interface Told {
+  readonly points: Points;
+  readonly figure: Figure;
+  readonly explicit: boolean;
+}
+
+const NAMES: Readonly<Record<Kind, string>> = {
+  max: 'điểm tối đa',
+  score: 'điểm đạt',
+  assessed: 'điểm thẩm định',
+  lost: 'điểm bị trừ',
+  self: 'điểm tự chấm',
+};
+
+/** @param year the scored year: figures told of another year step back behind those of this one */
+export function resolveFigures(figures: readonly Figure[], subject: Subject, year?: number): Resolved {
+  const told: Record<Kind, Told[]> = { max: [], score: [], assessed: [], lost: [], self: [] };
+  const leftovers: Figure[] = [];
+  const single: Figure[] = [];
+  const say = (kind: Kind, points: Points | undefined, figure: Figure): void => {
+    if (points !== undefined) told[kind].push({ points, figure, explicit: figure.explicit });
+  };
+  for (const figure of figures) {
+    const { means, points, outOf } = figure;
+    if (means === 'score' || means === 'assessed' || means === 'self' || means === 'lost') {
+      say(means, points, figure);
+      say('max', outOf, figure);
+    } else if (means === 'max' && outOf === undefined) say('max', points, figure);
+    else if (means === 'zero') say('score', ZERO, figure);
+    else if (means === 'full') {
+      say('score', points, figure);
+      say('max', outOf ?? points, figure);
+    } else if (means === 'bonus' && outOf === undefined) say('score', points, figure);
+    else if (means === 'short' && subject === 'total') say('lost', points, figure);
+    else if (means === 'plain' && outOf === undefined) single.push(figure);
+    else if (means === 'plain' || means === 'max' || means === 'bonus') {
+      say('score', points, figure);
+      say('max', outOf, figure);
+    } else if (means === 'short') leftovers.push(figure);
+  }
+  const contradictions: string[] = [];
+  let lenient = false;
+  const choose = (kind: Kind): Points | undefined => {
+    const best = preferred(told[kind], year);
+    const values = [...new Set(best.map(({ points }) => points))];
+    if (values.length > 1)
+      contradictions.push(`${NAMES[kind]} được ghi khác nhau: ${values.map(formatPoints).join(' và ')}`);
+    if (values.length !== 1) return undefined;
+    lenient ||= !best.some(({ explicit }) => explicit);
+    return values[0];
+  };
+  let max = choose('max');
+  let lost = choose('lost');
+  let self = choose('self');
+  let score: Score = choose('score');
+  if (score === undefined && told.score.length === 0) score = choose('assessed');
+  const verdicts = new Set(figures.map(({ means }) => means));
+  if (score === undefined && verdicts.has('full') && max !== undefined) score = max;
+  if (verdicts.has('not-applicable') && subject === 'item' && (score === undefined || score === ZERO)) score = 'KAD';
+  // A lone "(2 điểm)" or "1,5 điểm" says nothing by itself; next to the other figure only one reading is left.
+  const [first, second] = single;
+  if (first?.points !== undefined && !second && subject !== 'total') {
+    if (max === undefined && score !== undefined && first.inParentheses && isAtLeast(first.points, score))
+      max = first.points;
+    else if (max !== undefined && score === undefined && lost === undefined && first.points <= max)
+      score = first.points;
+    else if (max === undefined && score === undefined && lost === undefined && first.points === ZERO) score = ZERO;
+    else leftovers.push(first);
+    lenient = true;
+  } else leftovers.push(...single);
+  let confidence: Confidence = lenient ? 'medium' : 'high';
+  const points = score === 'KAD' ? undefined : score;
+  const list = (parts: readonly (readonly [Kind, Points])[]): string =>
+    parts.map(([kind, value]) => `${NAMES[kind]} ${formatPoints(value)}`).join(', ');
+  if (max !== undefined && points !== undefined && points > max) {
+    contradictions.push(
+      `${list([
+        ['max', max],
+        ['score', points],
+      ])}: điểm đạt lớn hơn điểm tối đa`,
+    );
+    score = undefined;
+  } else if (max !== undefined && lost !== undefined && points !== undefined && subtract(max, points) !== lost) {
+    const difference = formatPoints(subtract(max, points));
+    contradictions.push(
+      `${list([
+        ['max', max],
+        ['score', points],
+        ['lost', lost],
+      ])}: hiệu của hai số đầu là ${difference}`,
+    );
+    score = undefined;
+    lost = undefined;
+  } else if (max !== undefined && lost !== undefined && lost > max) {
+    contradictions.push(
+      `${list([
+        ['max', max],
+        ['lost', lost],
+      ])}: điểm bị trừ lớn hơn điểm tối đa`,
+    );
+    lost = undefined;
+  } else if (max !== undefined && lost !== undefined && score === undefined && told.score.length === 0) {
+    score = subtract(max, lost);
+    confidence = 'medium';
+  }
+  if (max !== undefined && self !== undefined && self > max) {
+    contradictions.push(
+      `${list([
+        ['max', max],
+        ['self', self],
+      ])}: điểm tự chấm lớn hơn điểm tối đa`,
+    );
+    self = undefined;
+  }
+  if (contradictions.length > 0 || leftovers.length > 0) confidence = 'low';
+  const notArisen = verdicts.has('not-arisen') && score === undefined;
+  const adjustment = verdicts.has('bonus') && max === undefined;
+  return { max, score, lost, self, confidence, contradictions, leftovers, notArisen, adjustment };
+}
+
+function isAtLeast(points: Points, score: Score): boolean {
+  return score === 'KAD' || score === undefined || points >= score;
+}
+
+/** Of the whole before a part of it, of the scored year before another, in so many words before a lenient reading. */
+function preferred(told: readonly Told[], year: number | undefined): readonly Told[] {
+  const tests: ((one: Told) => boolean)[] = [
+    ({ figure }) => figure.scope === 'whole',
+    ({ figure }) => figure.year === undefined || figure.year === year,
+    ({ explicit, figure }) => explicit || figure.named,
+  ];
+  return tests.reduce<readonly Told[]>((best, test) => {
+    const kept = best.filter(test);
+    return kept.length > 0 ? kept : best;
+  }, told);
+}

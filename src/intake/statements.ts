@@ -1,0 +1,116 @@
+/** A block that tells of an item or a field becomes a statement: name, figures, cause, place and quote. */
+import type { ItemCode } from '../core/codes.ts';
+import type { Block } from './blocks.ts';
+import { causeText, findCause, outsideCause } from './causes.ts';
+import { type Figure, findFigures } from './figures.ts';
+import { lineAt, type Paragraph, tokensOf } from './paragraphs.ts';
+import { OFFICES, phraseAt, SUBJECTS } from './phrases.ts';
+import { type Resolved, resolveFigures } from './resolve.ts';
+import type { Token } from './tokens.ts';
+
+export interface Statement extends Resolved {
+  readonly kind: 'item' | 'field';
+  readonly code: ItemCode | undefined;
+  readonly worded: boolean;
+  readonly name: string;
+  readonly cause: string;
+  readonly line: number;
+  readonly quote: string;
+  /** It states some figure of the result. */
+  readonly states: boolean;
+  readonly block: Block;
+}
+
+const LONGEST_QUOTE = 1000;
+
+/** The words of a stretch as written, shortened where somebody pasted a whole book into one line. */
+export function quoteOf(paragraph: Paragraph, start: number, end: number): string {
+  const words = paragraph.text.slice(start, end).replaceAll('\n', ' ').trim();
+  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
+}
+
+export function readStatement(block: Block, kind: 'item' | 'field', year: number | undefined): Statement {
+  const { paragraph, from, to, head } = block;
+  const tokens = tokensOf(paragraph);
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? paragraph.text.length;
+  const body = firstAfter(tokens, from, to, head.end);
+  const all = findFigures(tokens, body, to);
+  const nameEnd = findNameEnd(tokens, body, to, all);
+  const figures = all.filter((figure) => figure.start >= nameEnd);
+  const span = findCause(tokens, nameEnd, to, figures);
+  const own = outsideCause(tokens, nameEnd, to, span);
+  const resolved = resolveFigures(own, kind, year);
+  const states = own.some(({ means }) => means !== 'other' && means !== 'rank');
+  return {
+    ...resolved,
+    kind,
+    code: block.code,
+    worded: block.worded,
+    name: nameOf(paragraph.text, tokens, body, nameEnd),
+    cause: span && kind === 'item' ? causeText(paragraph.text, tokens, span) : '',
+    line: lineAt(paragraph, start),
+    quote: quoteOf(paragraph, start, end),
+    states,
+    block,
+  };
+}
+
+function firstAfter(tokens: readonly Token[], from: number, to: number, offset: number): number {
+  let at = from;
+  while (at < to && (tokens[at]?.start ?? 0) < offset) at++;
+  return at;
+}
+
+const NUMBERED: ReadonlySet<string> = new Set(['max', 'score', 'assessed', 'self', 'lost', 'plain', 'bonus']);
+
+/** The name ends at the first colon or, when a figure comes before it, at that figure with its subject. */
+function findNameEnd(tokens: readonly Token[], body: number, to: number, figures: readonly Figure[]): number {
+  const numbered = figures.find(({ means }) => NUMBERED.has(means));
+  const verdict = figures.find(({ means }) => !NUMBERED.has(means) && means !== 'other' && means !== 'rank');
+  const limit = numbered?.start ?? to;
+  for (let at = body; at < limit; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'break') return at;
+    // "Tiêu chí 1.5: Sáng kiến: điểm tối đa 3": a colon right behind the code does not end a name.
+    if (token?.text !== ':') continue;
+    const next = pastSubject(tokens, at + 1, to);
+    if (at > body || limit <= next || verdict?.start === next || isCause(tokens, next)) return at;
+  }
+  const first = numbered ?? verdict;
+  if (!first) return firstCause(tokens, body, to);
+  let at = Math.min(first.start, verdict && !numbered ? verdict.start : first.start);
+  while (at > body && OFFICES.has(tokens[at - 1]?.text ?? '')) at--;
+  return at;
+}
+
+function pastSubject(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && !phraseAt(tokens, at) && SUBJECTS.has(tokens[at]?.text ?? '')) at++;
+  return at;
+}
+
+function isCause(tokens: readonly Token[], at: number): boolean {
+  const means = phraseAt(tokens, at)?.means;
+  return means === 'cause' || means === 'cause-label';
+}
+
+/** Without any figure the name ends where a cause begins, or at the end. */
+function firstCause(tokens: readonly Token[], body: number, to: number): number {
+  for (let at = body; at < to; at++) if (phraseAt(tokens, at)?.means === 'cause-label') return at;
+  return to;
+}
+
+/** Without the marks around it: "(Sáng kiến…): " is "Sáng kiến…". */
+function nameOf(text: string, tokens: readonly Token[], body: number, nameEnd: number): string {
+  const from = tokens[body]?.start;
+  const last = tokens[nameEnd - 1];
+  if (from === undefined || !last || nameEnd <= body) return '';
+  let name = text
+    .slice(from, last.end)
+    .replace(/^[\s:.,;)–—-]+/, '')
+    .replace(/[\s:.,;(–—-]{1,20}$/, '');
+  const wrapped = /^[(“"[](.*)[)”"\]]$/.exec(name)?.[1];
+  if (wrapped !== undefined && !/[()]/.test(wrapped)) name = wrapped.trim();
+  return name;
+}

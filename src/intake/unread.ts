@@ -1,0 +1,59 @@
+/** Lines that look as if they carried a figure of the result and were not understood: listed, never guessed. */
+import { isBelow } from '../core/codes.ts';
+import type { Block } from './blocks.ts';
+import { lineAt, tokensOf } from './paragraphs.ts';
+import { COUNTED, POINTS_WORD } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import type { Statement } from './statements.ts';
+import { foldWord, type Token } from './tokens.ts';
+import type { TotalStatement } from './totals.ts';
+
+export interface Understood {
+  readonly statements: readonly Statement[];
+  readonly totals: readonly TotalStatement[];
+  readonly unknown: readonly Statement[];
+}
+
+const LONGEST = 300;
+
+export function findUnread(blocks: readonly Block[], { statements, totals, unknown }: Understood): Reading['unread'] {
+  const byBlock = new Map(statements.map((statement) => [statement.block, statement]));
+  const told = new Set(totals.map(({ block }) => block));
+  const lost = new Set(unknown);
+  const codes = statements.filter(({ states }) => states).flatMap(({ code }) => code ?? []);
+  const unread: { line: number; text: string }[] = [];
+  for (const block of blocks) {
+    const statement = byBlock.get(block);
+    const understood = statement?.states
+      ? !lost.has(statement) && statement.leftovers.length === 0 && !statement.block.head.several
+      : told.has(block);
+    if (understood) continue;
+    const heads = block.worded && block.code && !codes.some((code) => block.code && isBelow(code, block.code));
+    if (!heads && !carriesFigure(block)) continue;
+    const tokens = tokensOf(block.paragraph);
+    const start = tokens[block.from]?.start ?? 0;
+    const end = tokens[block.to - 1]?.end ?? block.paragraph.text.length;
+    const text = block.paragraph.text.slice(start, Math.min(end, start + LONGEST)).replaceAll('\n', ' ');
+    unread.push({ line: lineAt(block.paragraph, start), text });
+  }
+  return unread;
+}
+
+const UNIT_MARKS = new Set([POINTS_WORD, 'đ']);
+
+/** Points are named, or a code stands at the start with further numbers behind it. */
+function carriesFigure({ paragraph, from, to, code }: Block): boolean {
+  const tokens = tokensOf(paragraph).slice(from, to);
+  const named = tokens.some((token, at) => isAmount(token) && UNIT_MARKS.has(tokens[at + 1]?.text ?? ''));
+  if (named || !code) return named;
+  return tokens.slice(1).some((token, at) => {
+    const next = tokens[at + 2];
+    return (
+      isAmount(token) && !(next?.kind === 'word' && COUNTED.has(next.text)) && tokens[at]?.text !== foldWord('năm')
+    );
+  });
+}
+
+function isAmount(token: Token): boolean {
+  return token.kind === 'number' || token.kind === 'fraction';
+}
