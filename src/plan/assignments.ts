@@ -1,0 +1,56 @@
+/** Where each task stands in the plan: by field and code, each task once, and the items that are still without one. */
+import { compareCodes, fieldOf, type ItemCode } from '../core/codes.ts';
+import type { Shortfall } from '../core/shortfalls.ts';
+import type { Task } from '../core/tasks.ts';
+import type { FieldLoss, PlanContext } from './context.ts';
+
+/** A task with the items it serves; or, without a task, an item that has none; or one whose task stands elsewhere. */
+export type Assignment =
+  | { readonly kind: 'task'; readonly task: Task; readonly codes: readonly ItemCode[] }
+  | { readonly kind: 'none'; readonly shortfall: Shortfall }
+  | { readonly kind: 'elsewhere'; readonly shortfall: Shortfall; readonly with: ItemCode };
+
+export interface Assignments {
+  readonly byField: ReadonlyMap<ItemCode, readonly Assignment[]>;
+  /** Tasks for items of fields that lost nothing: they keep what is reached. */
+  readonly keeping: readonly Task[];
+  /** Tasks without any code. */
+  readonly general: readonly Task[];
+}
+
+export function assignTasks({ losses, tasks, coverage }: PlanContext): Assignments {
+  const losing = new Set(losses.map(({ code }) => code));
+  const home = new Map<Task, ItemCode>();
+  for (const task of tasks) {
+    const first = sortedCodes(task).find((code) => losing.has(fieldOf(code)));
+    if (first) home.set(task, first);
+  }
+  const inField = ({ code: field, shortfalls }: FieldLoss): Assignment[] => {
+    const placed = shortfalls.flatMap((shortfall): Assignment[] => {
+      const serving = coverage.get(shortfall.code)?.tasks ?? [];
+      if (serving.length === 0) return [{ kind: 'none', shortfall }];
+      const homes = serving.map((task) => home.get(task)).filter((code) => code !== undefined);
+      const other = homes[0];
+      const here = homes.some((code) => fieldOf(code) === field);
+      return here || other === undefined ? [] : [{ kind: 'elsewhere', shortfall, with: other }];
+    });
+    const own = tasks.filter((task) => {
+      const code = home.get(task);
+      return code !== undefined && fieldOf(code) === field;
+    });
+    const assigned = own.map((task): Assignment => ({ kind: 'task', task, codes: sortedCodes(task) }));
+    const position = (entry: Assignment): ItemCode => {
+      return entry.kind === 'task' ? (home.get(entry.task) ?? field) : entry.shortfall.code;
+    };
+    return [...assigned, ...placed].sort((a, b) => compareCodes(position(a), position(b)));
+  };
+  return {
+    byField: new Map(losses.map((loss) => [loss.code, inField(loss)])),
+    keeping: tasks.filter((task) => task.codes.length > 0 && !home.has(task)),
+    general: tasks.filter((task) => task.codes.length === 0),
+  };
+}
+
+export function sortedCodes(task: Task): ItemCode[] {
+  return [...new Set(task.codes)].sort(compareCodes);
+}

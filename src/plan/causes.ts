@@ -1,0 +1,106 @@
+/** What people typed in a cell becomes part of a sentence: no second "do", no doubled full stop, a small first letter. */
+import { fold, lowerFirst, plainSpaces } from '../core/text.ts';
+
+/** Words that introduce a cause and that the sentence already has. */
+const INTRODUCTIONS =
+  /^(?:(?:lý do|lí do|nguyên nhân|giải trình|ghi chú)\s*(?:bị trừ điểm\s*)?(?::|-|là do|do|là|vì)?\s*)?(?:(?:là\s+)?(?:do|vì|bởi|tại)(?:\s+(?:là|vì))?(?:\s*:)?\s+)*/u;
+
+/** First words of names and titles that keep their capital inside a sentence. */
+const NAMES = [
+  'ủy ban nhân dân',
+  'hội đồng nhân dân',
+  'văn phòng hđnd',
+  'văn phòng ubnd',
+  'bộ phận một cửa',
+  'trung tâm phục vụ',
+  'thường trực',
+  'đảng ủy',
+  'chủ tịch',
+  'phó chủ tịch',
+  'chính phủ',
+  'thủ tướng',
+  'quốc hội',
+  'mặt trận tổ quốc',
+  'cổng dịch vụ công',
+  'quyết định số',
+  'kế hoạch số',
+  'báo cáo số',
+  'công văn số',
+  'nghị quyết số',
+  'nghị định số',
+  'thông tư số',
+  'kết luận số',
+  'chỉ thị số',
+];
+
+/**
+ * One line for running text. Lines of a list ("- …" one below the other) are joined by semicolons, as a sentence would;
+ * a line break inside a justified paragraph would stretch the words before it.
+ */
+export function oneLine(text: string): string {
+  const lines = plainSpaces(text)
+    .split(/[\r\n\v\f\u0085\u2028\u2029]+/)
+    .map((line) => line.replace(/^\s*[-–•+*]\s+/, '').trim())
+    .filter((line) => line !== '');
+  return lines
+    .map((line, i) => (i === lines.length - 1 ? line : /[.,;:!?…]$/.test(line) ? `${line} ` : `${line}; `))
+    .join('')
+    .replace(/ {2,}/g, ' ');
+}
+
+/** Without the punctuation that closes it: the sentence brings its own. */
+export function withoutClosing(text: string): string {
+  return text.replace(/[\s.;,:…]+$/u, '').replace(/\s*\.\/$/, '');
+}
+
+/** Small first letter unless the text begins with a name, a title or an abbreviation. */
+export function insideSentence(text: string, names: readonly string[] = []): string {
+  const folded = fold(text);
+  if ([...NAMES, ...names.map(fold)].some((name) => name !== '' && startsWithWord(folded, name))) return text;
+  const [first = '', second = ''] = text.split(' ');
+  // Two capitals in a row begin a name: "Đồng Mỏ", "Chi Lăng", "Sở Nội vụ".
+  if (isCapital(first) && isCapital(second) && !isShouted(text)) return text;
+  return lowerFirst(text);
+}
+
+function startsWithWord(text: string, word: string): boolean {
+  return text.startsWith(word) && !/^[\p{L}\p{M}\d]/u.test(text.slice(word.length));
+}
+
+function isCapital(word: string): boolean {
+  const letter = [...word.normalize('NFC')][0] ?? '';
+  return letter !== letter.toLowerCase() && letter === letter.toUpperCase();
+}
+
+function isShouted(text: string): boolean {
+  return text.length > 12 && text === text.toUpperCase();
+}
+
+/** A cause as it stands after "do": '' when nothing but introductions and punctuation was written. */
+export function causeInSentence(cause: string, names: readonly string[] = []): string {
+  const line = withoutClosing(oneLine(cause));
+  const bare = withoutIntroduction(line);
+  return insideSentence(bare, names);
+}
+
+function withoutIntroduction(line: string): string {
+  const composed = line.normalize('NFC');
+  const match = INTRODUCTIONS.exec(composed.toLowerCase());
+  const length = match?.[0].length ?? 0;
+  // The text is printed as it was written; only a text with an introduction is composed, to cut at the right letter.
+  return length === 0 ? line : composed.slice(length).trim();
+}
+
+/** A measure as it stands after "tham mưu, thực hiện": without a verb that would be doubled. */
+export function measureInSentence(measure: string, names: readonly string[] = []): string {
+  const line = withoutClosing(oneLine(measure));
+  const composed = line.normalize('NFC');
+  const doubled =
+    /^(?:tham mưu(?:\s*,?\s*(?:và\s+)?(?:tổ chức\s+)?thực hiện)?|(?:tổ chức\s+)?thực hiện)\s+(?=\S)/iu.exec(composed);
+  return insideSentence(doubled ? composed.slice(doubled[0].length) : line, names);
+}
+
+/** A measure that is a whole order by itself: "Giao Văn phòng …", "Yêu cầu cán bộ, công chức …". */
+export function isWholeOrder(measure: string): boolean {
+  return /^(?:giao|yêu cầu|đề nghị|phân công) /.test(fold(measure));
+}

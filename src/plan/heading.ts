@@ -1,0 +1,125 @@
+/** The head of the document: office, number, place and date, subject, legal bases and the sentence that issues it. */
+import { type CalendarDate, formatDateInWords, formatMonth } from '../core/dates.ts';
+import type { Decision } from '../core/settings.ts';
+import { fold, lowerFirst } from '../core/text.ts';
+import { oneLine, withoutClosing } from './causes.ts';
+import type { PlanContext } from './context.ts';
+import { atSetting } from './findings-list.ts';
+import { concat, gap, mapText, orGap, plain, type RichText } from './rich-text.ts';
+
+export interface Heading {
+  /** The superior body, or the first line of a committee's name. */
+  readonly above: RichText;
+  readonly below: RichText;
+  /** "Số: 05/KH-UBND"; room for the number until it is known. */
+  readonly number: RichText;
+  /** "Đồng Mỏ, ngày 05 tháng 02 năm 2024" */
+  readonly placeAndDate: RichText;
+  readonly subject: RichText;
+  /** "05/KH-UBND" alone, for the annex. */
+  readonly symbol: RichText;
+  /** "ngày 05 tháng 02 năm 2024" alone, for the annex. */
+  readonly date: RichText;
+}
+
+/** Room for what is written by hand on signing; non-breaking, so that it keeps its width. */
+const ROOM = '\u00a0'.repeat(6);
+const SHORT_ROOM = '\u00a0'.repeat(5);
+
+export function buildHeading(context: PlanContext): {
+  heading: Heading;
+  legalBases: RichText[];
+  opening: RichText;
+} {
+  const { source, office, fill } = context;
+  const symbol = documentSymbol(context);
+  const date = documentDate(context);
+  const subject = fill('subject');
+  const place = orGap(oneLine(source.settings.place), 'địa danh');
+  const heading: Heading = {
+    above: office.heading.above,
+    below: office.heading.below,
+    number: concat('Số: ', symbol),
+    placeAndDate: concat(place, ', ', date),
+    subject,
+    symbol,
+    date,
+  };
+  const opening = fill('opening', { 'trích yếu': subjectInSentence(subject) });
+  return { heading, legalBases: buildLegalBases(context), opening };
+}
+
+/** The subject as it stands after "Kế hoạch". */
+export function subjectInSentence(subject: RichText): RichText {
+  return subject.map((segment, i) =>
+    i === 0 && !segment.mark ? { ...segment, text: lowerFirst(segment.text) } : segment,
+  );
+}
+
+function documentSymbol({ source, office }: PlanContext): RichText {
+  const written = oneLine(source.settings.documentNumber).replace(/^số\s*:?\s*/i, '');
+  const [number = '', ...rest] = written.split('/');
+  const padded = /^\d$/.test(number.trim()) ? `0${number.trim()}` : number.trim();
+  const symbol = rest.length > 0 ? rest.join('/').trim() : office.isCommittee ? 'KH-UBND' : 'KH';
+  return plain(`${padded === '' ? ROOM : padded}/${symbol}`);
+}
+
+function documentDate({ source, planYear }: PlanContext): RichText {
+  const { documentDate: day, documentMonth: month } = source.settings;
+  if (day) return plain(formatDateInWords(day));
+  const open = month
+    ? `ngày ${SHORT_ROOM} tháng ${formatMonth(month.month)} năm `
+    : `ngày ${SHORT_ROOM} tháng ${SHORT_ROOM} năm `;
+  return concat(open, month ? String(month.year) : planYear);
+}
+
+/** Each ends with ";", the last with "." (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6). */
+function buildLegalBases(context: PlanContext): RichText[] {
+  const { settings } = context.source;
+  const written = settings.legalBases
+    .map((base) => withoutClosing(oneLine(base)).replace(/^căn cứ\s+/iu, ''))
+    .filter(Boolean);
+  const proposals = written.filter((base) => /^(?:theo|xét) đề nghị/.test(fold(base)));
+  const bases = written.filter((base) => !proposals.includes(base));
+  const all: RichText[] = [
+    ...bases.map((base) => plain(`Căn cứ ${base}`)),
+    ...(isBlank(settings.criteriaDecision)
+      ? []
+      : [citeDecision(settings.criteriaDecision, 'Quyết định ban hành bộ tiêu chí', context)]),
+    citeDecision(settings.decision, 'Quyết định công bố kết quả', context),
+    ...proposals.map((base) => plain(base)),
+  ];
+  return all.map((base, i) => concat(base, i === all.length - 1 ? '.' : ';'));
+}
+
+function isBlank({ number, date, issuer, subject }: Decision): boolean {
+  return number + issuer + subject === '' && date === undefined;
+}
+
+/** A first citation names kind, number, date, issuer and subject (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6). */
+function citeDecision(decision: Decision, label: string, { fill, findings }: PlanContext): RichText {
+  const part = (text: RichText, what: string, row: string): RichText => {
+    if (text.length > 0) return text;
+    findings.add(
+      `decision-${row}-missing`,
+      'warning',
+      atSetting(`${label}: ${what}`),
+      `${label} chưa có ${what}. Hãy điền mục này; văn bản đang để [bổ sung ${what} quyết định].`,
+    );
+    return gap(`${what} quyết định`);
+  };
+  const dateText = (date: CalendarDate | undefined): RichText => (date ? plain(formatDateInWords(date)) : []);
+  const number = oneLine(decision.number).replace(/^(?:quyết định\s+)?số\s*:?\s*/iu, '');
+  const subject = withoutClosing(oneLine(decision.subject)).replace(/^(?:về|v\/v)\s+(?!việc\b)/iu, '');
+  const date = dateText(decision.date);
+  const cited = fill('decisionBasis', {
+    số: part(plain(number), 'số', 'number'),
+    ngày: date.length > 0 ? date : concat('ngày ', part([], 'ngày', 'date')),
+    'cơ quan ban hành': part(plain(withoutClosing(oneLine(decision.issuer))), 'cơ quan ban hành', 'issuer'),
+    'trích yếu quyết định': part(plain(subject.replace(/^về\s+/iu, '')), 'trích yếu', 'subject'),
+  });
+  return concat(
+    'Căn cứ ',
+    mapText(cited, (text) => text.replace(/^Căn cứ\s+/u, '')),
+  );
+}

@@ -1,0 +1,68 @@
+/** What is wrong with a template, said to the person who edited it: every error at once, with its place. */
+import type { Problem } from '../../core/problems.ts';
+import { TAGS, tagKey } from '../template/tags.ts';
+
+const KNOWN = new Map(Object.values(TAGS).map(([name]) => [tagKey(name), name]));
+
+const MESSAGES: Readonly<Record<string, (tag: string) => string>> = {
+  unopened_tag: (tag) => `Có dấu } nhưng thiếu dấu { trước “${tag}”. Hãy thêm dấu { hoặc xóa dấu }.`,
+  unclosed_tag: (tag) => `Thẻ {${tag} thiếu dấu } ở cuối. Hãy thêm dấu }.`,
+  duplicate_open_tag: (tag) => `Có hai dấu { liền nhau ở “${tag}”. Hãy xóa một dấu.`,
+  duplicate_close_tag: (tag) => `Có hai dấu } liền nhau ở “${tag}”. Hãy xóa một dấu.`,
+  unopened_loop: (tag) => `Có {/${tag}} nhưng không có {#${tag}} đứng trước. Hãy thêm thẻ mở hoặc xóa thẻ đóng.`,
+  unclosed_loop: (tag) => `Khối {#${tag}} chưa được đóng. Hãy thêm {/${tag}} ở cuối khối.`,
+  closing_tag_does_not_match_opening_tag: (tag) => `Thẻ đóng không khớp với {#${tag}}. Hãy ghi thẻ đóng là {/${tag}}.`,
+  unbalanced_loop_tags: (tag) =>
+    `Thẻ mở và thẻ đóng của “${tag}” không nằm cùng một bảng hoặc cùng một đoạn. Hãy đặt lại hai thẻ.`,
+  loop_position_invalid: (tag) => `Thẻ của khối “${tag}” đặt sai chỗ. Hãy đặt thẻ mở và thẻ đóng trên dòng riêng.`,
+};
+
+const PLACES: readonly (readonly [RegExp, string])[] = [
+  [/header/, 'đầu trang'],
+  [/footer/, 'chân trang'],
+  [/document/, 'thân văn bản'],
+];
+
+function placeOf(file: unknown): string {
+  const path = typeof file === 'string' ? file : 'word/document.xml';
+  return `Mẫu văn bản, ${PLACES.find(([pattern]) => pattern.test(path))?.[1] ?? path}`;
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/** The problems behind an error of docxtemplater or of the zip reader. */
+export function templateProblems(error: unknown): Problem[] {
+  const properties = record(record(error)['properties']);
+  const inner = properties['errors'];
+  if (properties['id'] === 'multi_error' && Array.isArray(inner)) return unique(inner.flatMap(templateProblems));
+  const id = typeof properties['id'] === 'string' ? properties['id'] : '';
+  const tag = String(properties['xtag'] ?? properties['openingtag'] ?? properties['context'] ?? '').trim();
+  const say = MESSAGES[id];
+  if (say) return [{ code: 'template-tag', severity: 'error', where: placeOf(properties['file']), message: say(tag) }];
+  if (id.startsWith('filetype') || id === '') return [notDocx()];
+  const message = `Mẫu văn bản có lỗi (${id}${tag === '' ? '' : `, ở “${tag}”`}). Hãy sửa trong Word rồi tải lên lại, hoặc dùng mẫu mặc định.`;
+  return [{ code: 'template-broken', severity: 'error', where: placeOf(properties['file']), message }];
+}
+
+export function notDocx(): Problem {
+  const message =
+    'Tệp mẫu không phải là tài liệu Word (.docx) hoặc đã hỏng. Hãy mở tệp trong Word, lưu lại dạng .docx rồi tải lên.';
+  return { code: 'template-not-docx', severity: 'error', where: 'Mẫu văn bản', message };
+}
+
+/** Tags that no plan has; each with the nearest known name where there is one. */
+export function unknownTags(tags: readonly string[]): Problem[] {
+  const unknown = [...new Set(tags)].filter((tag) => tag !== '.' && !KNOWN.has(tagKey(tag)));
+  return unknown.map((tag): Problem => {
+    const close = [...KNOWN].find(([key]) => key.startsWith(tagKey(tag)) || tagKey(tag).startsWith(key));
+    const advice = close ? `Có phải là {${close[1]}}?` : 'Hãy xóa thẻ này hoặc xem danh sách thẻ trong hướng dẫn.';
+    const message = `Không có thẻ nào tên là {${tag}}. ${advice}`;
+    return { code: 'template-tag-unknown', severity: 'error', where: 'Mẫu văn bản', message };
+  });
+}
+
+function unique(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [problem.where + problem.message, problem])).values()];
+}

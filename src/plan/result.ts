@@ -1,0 +1,139 @@
+/** Part II of the plan: the overall result, then what each field and each item below its maximum lost, and why. */
+import { codeLabel } from '../core/codes.ts';
+import { figuresOf, findAdjustments } from '../core/figures.ts';
+import { formatPoints, formatRate } from '../core/numbers.ts';
+import { magnitude, type Points, ratio, SCALE } from '../core/points.ts';
+import type { Item } from '../core/scorecard.ts';
+import type { Shortfall } from '../core/shortfalls.ts';
+import { lowerFirst } from '../core/text.ts';
+import { causeInSentence, oneLine, withoutClosing } from './causes.ts';
+import { type FieldLoss, type PlanContext, pointsOrGap } from './context.ts';
+import { atItem } from './findings-list.ts';
+import type { Group, Part } from './model.ts';
+import { count } from './numbering.ts';
+import { withDash } from './purpose.ts';
+import { bold, concat, gap, join, plain, type RichText } from './rich-text.ts';
+import type { Values } from './wording.ts';
+
+export function buildResult(context: PlanContext): Part {
+  const { fill, losses } = context;
+  const shortfalls = losses.flatMap((loss) => loss.shortfalls);
+  const lines = [overallResult(context), ...exceptions(context)];
+  if (losses.length === 0) lines.push(fill('nothingLost'));
+  else {
+    const values = {
+      'điểm bị trừ': pointsOrGap(context.total.lost, 'tổng điểm bị trừ'),
+      'số tiêu chí': count(shortfalls.length),
+      'số lĩnh vực': count(losses.length),
+    };
+    lines.push(fill('overallLost', values));
+  }
+  return {
+    heading: concat('II. ', fill('resultHeading')),
+    lines: lines.map(withDash),
+    groups: losses.map((loss, i) => fieldResult(loss, i + 1, context)),
+    after: totalResidual(context),
+  };
+}
+
+function overallResult({ source, total, fill }: PlanContext): RichText {
+  const { settings, options } = source;
+  const figures: Values = {
+    'điểm tối đa': pointsOrGap(total.max, 'tổng điểm tối đa'),
+    'điểm đạt': pointsOrGap(total.score, 'tổng điểm đạt'),
+    'điểm bị trừ': pointsOrGap(total.lost, 'tổng điểm bị trừ'),
+  };
+  const parts = [fill('overall', figures)];
+  const share = total.max === undefined || total.score === undefined ? undefined : ratio(total.score, total.max);
+  if (share !== undefined && total.max !== 100 * SCALE) parts.push(fill('overallRate', { 'tỷ lệ': formatRate(share) }));
+  if (options.showRank && settings.rank !== undefined) {
+    const rank = settings.rankOf === undefined ? `${settings.rank}` : `${settings.rank}/${settings.rankOf}`;
+    parts.push(fill('overallRank', { 'thứ hạng': `${rank} ${oneLine(settings.rankGroup)}`.trim() }));
+  }
+  if (settings.grade.trim() !== '')
+    parts.push(fill('overallGrade', { 'xếp loại': lowerFirst(oneLine(settings.grade)) }));
+  if (options.showSelfScore && settings.selfScore !== undefined) {
+    parts.push(fill('overallSelf', { ...figures, 'điểm tự chấm': formatPoints(settings.selfScore) }));
+  }
+  return concat(join(parts, '; '), '.');
+}
+
+/** Points outside the scale, items not applicable, items not scored yet. */
+function exceptions({ source, fill }: PlanContext): RichText[] {
+  const { fields } = source.card;
+  const adjustments = findAdjustments(fields).filter(({ points }) => points !== 0);
+  const lines = adjustments.map(({ item, points }) => {
+    const values = { 'nội dung': nameWithTitle(item), điểm: formatPoints(magnitude(points)) };
+    return fill(points < 0 ? 'penalty' : 'bonus', values);
+  });
+  const outside = topmost(fields, (item) => item.notApplicable);
+  if (outside.length > 0) lines.push(fill('notApplicable', { 'danh sách': listOf(outside) }));
+  const waiting = topmost(fields, isWaiting);
+  if (waiting.length > 0) lines.push(fill('unscored', { 'danh sách': listOf(waiting) }));
+  return lines;
+}
+
+/** It has a maximum, and neither it nor anything below it is scored. */
+export function isWaiting(item: Item): boolean {
+  const { max, score, unscored } = figuresOf(item);
+  return !item.notApplicable && max !== undefined && score === undefined && unscored > 0;
+}
+
+/** The highest items for which it holds. */
+export function topmost(items: readonly Item[], holds: (item: Item) => boolean): Item[] {
+  return items.flatMap((item) => (holds(item) ? [item] : topmost(item.children, holds)));
+}
+
+function listOf(items: readonly Item[]): string {
+  return items.map((item) => lowerFirst(nameWithTitle(item))).join('; ');
+}
+
+/** "Tiêu chí 1.5 Sáng kiến …"; a field goes by its name, because its heading number is another one. */
+function nameWithTitle({ code, row }: Item): string {
+  const title = withoutClosing(oneLine(row?.title ?? ''));
+  if (!code.includes('.') && title !== '') return `Lĩnh vực ${title}`;
+  return `${codeLabel(code)} ${title}`.trim();
+}
+
+function fieldResult(loss: FieldLoss, number: number, context: PlanContext): Group {
+  const { fill, source } = context;
+  const { figures } = loss;
+  const name = concat(
+    bold(`${number}. `),
+    loss.name.map((part) => (part.mark ? part : { ...part, bold: true as const })),
+  );
+  const title = figures ? concat(name, bold(': '), fill('field', figureValues(figures))) : name;
+  const lines = loss.shortfalls.map((shortfall) => itemResult(shortfall, context));
+  const hasItems = loss.shortfalls.length > 0;
+  if (!hasItems && loss.unexplained === 0) lines.push(fill('fieldWithoutItems'));
+  if (loss.unexplained > 0 && (source.options.residualSentences || !hasItems)) {
+    lines.push(fill('residual', { 'phạm vi': 'lĩnh vực này', 'điểm bị trừ': formatPoints(loss.unexplained) }));
+  }
+  return { title, lines: lines.map(withDash), points: [] };
+}
+
+function figureValues({ max, score, lost }: { max: Points; score: Points; lost: Points }): Values {
+  return { 'điểm tối đa': formatPoints(max), 'điểm đạt': formatPoints(score), 'điểm bị trừ': formatPoints(lost) };
+}
+
+function itemResult(shortfall: Shortfall, { fill, findings, names }: PlanContext): RichText {
+  const { code, score, item } = shortfall;
+  const cause = causeInSentence(shortfall.cause, names);
+  if (cause === '') {
+    const message = `${atItem(code)} bị trừ ${formatPoints(shortfall.lost)} điểm nhưng chưa ghi nguyên nhân. Hãy ghi vào cột Nguyên nhân của tab Chấm điểm.`;
+    findings.add('cause-missing', 'warning', atItem(code), message);
+  }
+  const values = {
+    ...figureValues(shortfall),
+    'tiêu chí': nameWithTitle(item),
+    'nguyên nhân': cause === '' ? gap('nguyên nhân') : plain(cause),
+  };
+  if (!code.includes('.')) return fill('fieldCause', values);
+  return fill(score === 0 ? 'itemZero' : 'item', values);
+}
+
+function totalResidual({ residuals, source, fill }: PlanContext): RichText[] {
+  const total = residuals.find(({ code, kind }) => code === 'total' && kind === 'unexplained');
+  if (!total || !source.options.residualSentences) return [];
+  return [fill('residual', { 'phạm vi': 'kết quả chung', 'điểm bị trừ': formatPoints(total.difference) })];
+}
