@@ -176,6 +176,11 @@ export class Host {
     return snapshot(this.#base);
   }
 
+  /** The model itself, for the preview: it draws what changed and takes edits back. */
+  get model(): Pick<Environment, 'book' | 'calculator'> {
+    return this.#base;
+  }
+
   get version(): number {
     return this.#base.book.version;
   }

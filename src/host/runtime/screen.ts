@@ -37,6 +37,22 @@ export interface Toast {
 /** A button's name ("YES", "CANCEL", "CLOSE"), with the text typed into a prompt. */
 export type Answer = string | { readonly button?: string; readonly text: string };
 
+/** A choice nobody answered: a test forgot it; the preview asks the person and runs again. */
+export class UnansweredQuestion extends HostProblem {
+  readonly kind: Alert['kind'];
+  readonly title: string;
+  readonly buttons: string;
+  readonly question: string;
+
+  constructor(kind: Alert['kind'], title: string, question: string, buttons: string) {
+    super(`no answer was given for the ${kind} "${question}" (${buttons})`);
+    this.kind = kind;
+    this.title = title;
+    this.question = question;
+    this.buttons = buttons;
+  }
+}
+
 export class Screen {
   readonly alerts: Alert[] = [];
   readonly toasts: Toast[] = [];
@@ -53,7 +69,7 @@ export class Screen {
     const scripted =
       this.#answers.length > 0 && (kind === 'prompt' || buttons !== 'OK') ? this.#answers.shift() : undefined;
     if (scripted === undefined && (kind === 'prompt' || buttons !== 'OK')) {
-      throw new HostProblem(`no answer was given for the ${kind} "${message}" (${buttons})`);
+      throw new UnansweredQuestion(kind, title, message, buttons);
     }
     const button = typeof scripted === 'string' ? scripted : (scripted?.button ?? 'OK');
     const text = typeof scripted === 'object' ? scripted.text : '';
