@@ -8,7 +8,7 @@ import { shift, sortArea } from './book/structure.ts';
 import type { Calculator } from './formulas/calculator.ts';
 import { offsetFormula } from './formulas/references.ts';
 import { HostProblem } from './runtime/errors.ts';
-import { isValid } from './services/enforce.ts';
+import { wouldBeValid } from './services/enforce.ts';
 
 export interface Typing {
   /** A rule refused the entry; the cell is as before. */
@@ -40,7 +40,7 @@ export class Edits {
     const broken =
       rule !== undefined &&
       entry.formula === undefined &&
-      !isValid(rule, entry.value, sheet, row, column, this.#book, this.#calculator);
+      !wouldBeValid({ book: this.#book, calculator: this.#calculator }, rule, entry.value, { sheet, row, column });
     const help = rule?.helpText ?? undefined;
     if (broken && !rule.allowInvalid) return { rejected: true, warned: false, help };
     enter(sheet, row, column, entry);

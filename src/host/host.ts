@@ -1,10 +1,10 @@
 /** The local host: runs a built add-in against an emulated spreadsheet, as strictly as live Apps Script would. */
 
 import type { Change } from './book/book.ts';
-import { Book } from './book/book.ts';
 import { Edits } from './edits.ts';
 import { Calculator } from './formulas/calculator.ts';
 import { CustomFunctions } from './formulas/custom-functions.ts';
+import { type CallOptions, type HostOptions, newBook, type RunResult } from './host-options.ts';
 import { findMenuItem } from './menu-path.ts';
 import { type CellView, readCells } from './read-cells.ts';
 import { type Bundle, loadBundle } from './runtime/bundle.ts';
@@ -15,7 +15,7 @@ import { Faults } from './runtime/faults.ts';
 import { measureLoad } from './runtime/measure.ts';
 import { checkArguments, findForbidden } from './runtime/rpc.ts';
 import { type Loaded, load } from './runtime/run.ts';
-import { type Alert, type Answer, type Dialog, type MenuTree, Screen, type Toast } from './runtime/screen.ts';
+import { type MenuTree, Screen } from './runtime/screen.ts';
 import { enumValue } from './runtime/service.ts';
 import { authModes } from './services/session.ts';
 import { asSpreadsheet } from './services/spreadsheet.ts';
@@ -26,39 +26,6 @@ import { type DriveFile, DriveStore } from './state/drive-store.ts';
 import { bookFrom, bookState, type HostState, readState, writeState } from './state/host-state.ts';
 import { type LockName, Locks } from './state/locks.ts';
 import { PropertyStores } from './state/property-stores.ts';
-
-export interface HostOptions {
-  /** Folder with Code.js, appsscript.json and the pages. */
-  readonly addinDir: string;
-  /** A state from `save()` or its file; absent: a new book with one sheet. */
-  readonly state?: HostState | string;
-  readonly locale?: string;
-  readonly timeZone?: string;
-  readonly sheetName?: string;
-  readonly bookName?: string;
-  readonly user?: string;
-  readonly emailVisible?: boolean;
-  readonly userLocale?: string;
-  /** Where the clock stands; it moves with every execution. A function is asked each time. */
-  readonly now?: number | Date | (() => number);
-}
-
-export interface RunResult {
-  readonly alerts: readonly Alert[];
-  readonly toasts: readonly Toast[];
-  readonly dialogs: readonly Dialog[];
-  /** Counted service calls. */
-  readonly calls: number;
-  readonly callLog: readonly CallRecord[];
-  readonly log: readonly string[];
-  /** Virtual milliseconds. */
-  readonly elapsed: number;
-}
-
-export interface CallOptions {
-  readonly user?: string;
-  readonly answers?: readonly Answer[];
-}
 
 const EMPTY_RUN: RunResult = { alerts: [], toasts: [], dialogs: [], calls: 0, callLog: [], log: [], elapsed: 0 };
 
@@ -89,7 +56,7 @@ export class Host {
     };
     this.#base = {
       book,
-      calculator: new Calculator(book, this.#functions),
+      calculator: new Calculator(book, this.#functions, () => this.#now()),
       drive: new DriveStore(state?.drive),
       properties: new PropertyStores(state?.properties),
       cache: new CacheStore(state?.cache),
@@ -237,6 +204,8 @@ export class Host {
 
   advanceClock(milliseconds: number): void {
     this.#drift += milliseconds;
+    // TODAY() and NOW() read the clock.
+    this.#base.book.stale = true;
   }
 
   /** Median milliseconds to evaluate the bundle in a bare realm. */
@@ -332,13 +301,4 @@ export function createHost(options: HostOptions): Host {
   return new Host(options);
 }
 
-function newBook(options: HostOptions): Book {
-  const book = new Book(
-    '1HostSpreadsheet00000000000000000000000000000',
-    options.bookName ?? 'Untitled spreadsheet',
-    options.locale ?? 'vi_VN',
-    options.timeZone ?? 'Asia/Ho_Chi_Minh',
-  );
-  book.insertSheet(options.sheetName ?? 'Sheet1', 0);
-  return book;
-}
+export type { CallOptions, HostOptions, RunResult };

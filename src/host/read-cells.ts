@@ -49,10 +49,7 @@ export function readCells(env: Env, sheetName: string, notation: string): CellVi
       format: formatAt(sheet, row, column),
       style: cell.style ?? {},
       spilled: anchor !== undefined && (anchor.row !== row || anchor.column !== column),
-      invalid:
-        rule !== undefined &&
-        value !== undefined &&
-        !isValid(rule, value, sheet, row, column, env.book, env.calculator),
+      invalid: rule !== undefined && value !== undefined && !isValid(env, rule, value, { sheet, row, column }),
       conditional: conditionalStyle(env, sheet, row, column),
     };
   });

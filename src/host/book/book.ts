@@ -1,6 +1,6 @@
 /** The spreadsheet: its sheets, its locale and time zone, and one version number for everything that changes. */
 
-import { dropSheetFromFormula, renameSheetInFormula } from '../formulas/references.ts';
+import { dropSheetFromFormula, localizeFormula, renameSheetInFormula } from '../formulas/references.ts';
 import { ServiceError } from '../runtime/errors.ts';
 import type { Area } from './address.ts';
 import { type Locale, localeNamed } from './locale.ts';
@@ -36,7 +36,10 @@ export class Book {
     return this.#locale;
   }
   set localeName(name: string) {
-    this.#locale = localeNamed(name);
+    const before = this.#locale;
+    const next = localeNamed(name);
+    this.#rewriteFormulas((formula) => localizeFormula(formula, before, next));
+    this.#locale = next;
     this.touch(undefined);
   }
   get timeZone(): string {

@@ -11,6 +11,10 @@ export function isDateFormat(format: string | undefined): boolean {
   return format !== undefined && format !== GENERAL && format !== '@' && /[dmyhs]/i.test(bare(format));
 }
 
+export function isPercentFormat(format: string | undefined): boolean {
+  return format !== undefined && !isDateFormat(format) && bare(format).includes('%');
+}
+
 /** A format this host can draw; others are refused by name when they are set. */
 export function isKnownFormat(format: string): boolean {
   if (format === '' || format === GENERAL || format === '@' || format === '@STRING@') return true;
@@ -111,5 +115,5 @@ function digits(value: number, pattern: string, locale: Locale): string {
   if (width === 0 && left === '0') left = '';
   left = left.padStart(width, '0');
   if (whole.includes(',')) left = left.replaceAll(/\B(?=(\d{3})+$)/g, locale.thousands);
-  return `${sign}${left}${right || mantissa.endsWith('.') ? locale.decimal + right : ''}`;
+  return `${sign}${left}${mantissa.includes('.') ? locale.decimal + right : ''}`;
 }

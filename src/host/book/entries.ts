@@ -1,10 +1,10 @@
 /** Reads and enters cell contents: the one way in for scripts and for hands. */
 
-import { ServiceError } from '../runtime/errors.ts';
-import { cellName } from './address.ts';
+import { localizeFormula } from '../formulas/references.ts';
+import { HostProblem, ServiceError } from '../runtime/errors.ts';
 import type { Book } from './book.ts';
 import { CELL_CHARACTERS, type Cell, type Scalar, type Style } from './cells.ts';
-import { display, GENERAL, isDateFormat } from './display.ts';
+import { display, GENERAL, isDateFormat, isPercentFormat } from './display.ts';
 import { instantOfSerial, partsOfInstant, serialOfInstant } from './serial.ts';
 import type { SheetModel } from './sheet.ts';
 import { readTyped, type Typed } from './typed.ts';
@@ -43,7 +43,7 @@ export function readEntry(book: Book, style: Style | undefined, value: unknown, 
   if (value instanceof Date) return dateEntry(book, value);
   if (typeof value === 'boolean') return { value };
   if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new ServiceError(`Cannot write ${value} into a cell.`);
+    if (!Number.isFinite(value)) throw new HostProblem(`${value} is written into a cell, which would show #NUM!`);
     return { value };
   }
   const text = String(value);
@@ -52,7 +52,13 @@ export function readEntry(book: Book, style: Style | undefined, value: unknown, 
       `Your input contains more than the maximum of ${CELL_CHARACTERS} characters in a single cell.`,
     );
   }
-  return readTyped(text, book.locale, style?.numberFormat, partsOfInstant(now, book.timeZone).year);
+  const typed = readTyped(text, book.locale, style?.numberFormat, partsOfInstant(now, book.timeZone).year);
+  if (typed.formula !== undefined) return { formula: localizeFormula(typed.formula, book.locale, book.locale) };
+  // "50" typed into a percent cell is 50 %.
+  if (typeof typed.value === 'number' && typed.format === undefined && isPercentFormat(style?.numberFormat)) {
+    return { value: Number(`${typed.value}e-2`) || typed.value / 100 };
+  }
+  return typed;
 }
 
 function dateEntry(book: Book, date: Date): Typed {
@@ -75,5 +81,3 @@ export function enter(sheet: SheetModel, row: number, column: number, entry: Typ
   const format = entry.format !== undefined && bare ? { style: { ...rest.style, numberFormat: entry.format } } : {};
   sheet.put(row, column, { ...next, ...format });
 }
-
-export { cellName };

@@ -2,9 +2,6 @@
 
 import type { Book } from './book.ts';
 import type { Scalar, ValidationRule } from './cells.ts';
-import type { SheetModel } from './sheet.ts';
-
-export type EvaluateFormula = (formula: string, sheet: SheetModel) => Scalar | undefined;
 
 /** @param value undefined: blank, which every rule but a formula lets pass */
 export function satisfies(
@@ -12,13 +9,17 @@ export function satisfies(
   value: Scalar | undefined,
   book: Book,
   cellFormula: (formula: string) => Scalar | undefined,
+  listed: () => readonly Scalar[],
 ): boolean {
   if (value === undefined && rule.criteria !== 'CUSTOM_FORMULA') return true;
   const [a, b] = rule.values;
   const number = typeof value === 'number' ? value : Number.NaN;
   switch (rule.criteria) {
     case 'VALUE_IN_LIST':
-      return (a as unknown[]).map(String).includes(shown(value, book));
+    case 'VALUE_IN_RANGE':
+      return listed()
+        .map((item) => shown(item, book))
+        .includes(shown(value, book));
     case 'CHECKBOX':
       return rule.values.length === 0 ? typeof value === 'boolean' : rule.values.includes(value);
     case 'NUMBER_BETWEEN':
@@ -35,6 +36,8 @@ export function satisfies(
       return number === Number(a);
     case 'DATE_IS_VALID_DATE':
       return typeof value === 'number';
+    case 'DATE_EQUAL_TO':
+      return Math.floor(number) === Number(a);
     case 'DATE_AFTER':
       return number >= Number(a) + 1;
     case 'DATE_ON_OR_AFTER':
@@ -53,8 +56,6 @@ export function satisfies(
       return String(value) === String(a);
     case 'CUSTOM_FORMULA':
       return isTrue(cellFormula(String(a)));
-    case 'VALUE_IN_RANGE':
-      return (rule.values[2] as (() => string[]) | undefined)?.().includes(shown(value, book)) ?? true;
     default:
       throw new Error(`no judgement for ${rule.criteria}`);
   }

@@ -5,12 +5,12 @@ import { contains } from '../book/address.ts';
 import type { Book } from '../book/book.ts';
 import type { Cell, CellError, Computed, Scalar } from '../book/cells.ts';
 import { isDateFormat } from '../book/display.ts';
-import { instantOfSerial, partsOfSerial, serialOfInstant } from '../book/serial.ts';
+import { instantOfSerial, partsOfInstant, partsOfSerial, serialOfInstant } from '../book/serial.ts';
 import type { SheetModel } from '../book/sheet.ts';
 import type { CustomFunctions } from './custom-functions.ts';
 import { type CellResult, type PluginContext, registerHostFunctions } from './plugin.ts';
 import { referenceArea } from './references.ts';
-import { arrayOf, SpillBoard } from './spill.ts';
+import { arrayOf, type Outcome, SpillBoard } from './spill.ts';
 import { type Translation, translate } from './translate.ts';
 import { dependsOnVolatile } from './volatile.ts';
 
@@ -33,8 +33,10 @@ export class Calculator {
   readonly #functions: CustomFunctions;
   #engine: HyperFormula | undefined;
   #calculating = false;
+  readonly #now: () => number;
 
-  constructor(book: Book, functions: CustomFunctions) {
+  constructor(book: Book, functions: CustomFunctions, now: () => number) {
+    this.#now = now;
     this.#book = book;
     this.#functions = functions;
     registerHostFunctions();
@@ -107,7 +109,7 @@ export class Calculator {
     board.publish();
   }
 
-  #evaluateArray(engine: HyperFormula, cell: FormulaCell): readonly (readonly CellResult[])[] | CellError {
+  #evaluateArray(engine: HyperFormula, cell: FormulaCell): Outcome {
     const { translation, sheet, row, column } = cell;
     if (!translation) return { code: '#ERROR!', message: 'Formula parse error.' };
     const self = translation.references.some(
@@ -124,7 +126,9 @@ export class Calculator {
       return 'error' in last ? { code: last.code ?? '#ERROR!', message: last.error } : last.rows;
     }
     if (value instanceof DetailedCellError) return cellError(value, translation);
-    return arrayOf(value).map((line) => line.map((one) => (one instanceof DetailedCellError ? one.value : one)));
+    return arrayOf(value).map((line) =>
+      line.map((one) => (one instanceof DetailedCellError ? cellError(one, translation) : one)),
+    );
   }
 
   #plainResult(engine: HyperFormula, cell: FormulaCell, volatile: boolean): Computed {
@@ -166,8 +170,12 @@ export class Calculator {
   }
 
   #translate(formula: string, sheet: SheetModel): Translation | undefined {
-    return translate(formula, this.#book.locale, this.#functions.names, (name) =>
-      name === undefined ? sheet : this.#book.sheetNamed(name),
+    return translate(
+      formula,
+      this.#book.locale,
+      this.#functions.names,
+      (name) => (name === undefined ? sheet : this.#book.sheetNamed(name)),
+      partsOfInstant(this.#now(), this.#book.timeZone),
     );
   }
 
@@ -210,7 +218,8 @@ export class Calculator {
   #content(value: CellResult | CellError): RawCellContent {
     if (value === null) return null;
     if (value instanceof Date) return dateText(serialOfInstant(value.getTime(), this.#book.timeZone));
-    if (typeof value === 'object') return value.code === '#REF!' ? '=#REF!' : '#ERROR!';
+    // The engine reads "#N/A" and the like as errors.
+    if (typeof value === 'object') return value.code;
     return literal(value);
   }
 }

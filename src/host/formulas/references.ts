@@ -145,3 +145,21 @@ export function referenceArea({ start, end }: Reference, maxRows: number, maxCol
   const column = Math.min(...columns);
   return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
 }
+
+/** A formula as another locale writes it: separators and decimal signs follow the book's locale, as live keeps them. */
+export function localizeFormula(formula: string, from: Locale, to: Locale): string {
+  const tokens = tokenize(formula, from);
+  if (!tokens) return formula;
+  const open: string[] = [];
+  const parts = tokens.map(({ kind, text }) => {
+    if (kind === 'bracket') {
+      if (text === '(' || text === '{') open.push(text);
+      else open.pop();
+    }
+    if (kind === 'number') return text.replace(from.decimal, to.decimal);
+    if (kind !== 'separator') return text;
+    if (open.at(-1) !== '{') return to.decimal === ',' ? ';' : ',';
+    return text === ';' ? ';' : to.decimal === ',' ? '\\' : ',';
+  });
+  return `=${parts.join('')}`;
+}

@@ -13,7 +13,7 @@ export interface Anchor {
   readonly column: number;
 }
 
-export type Outcome = readonly (readonly CellResult[])[] | CellError | 'loading';
+export type Outcome = readonly (readonly (CellResult | CellError)[])[] | CellError | 'loading';
 
 export interface Placed {
   readonly row: number;

@@ -1,6 +1,7 @@
 /** Turns a formula as typed in a book into the one HyperFormula reads. */
 
 import type { Locale } from '../book/locale.ts';
+import type { DateParts } from '../book/serial.ts';
 import { quoteSheet, type Reference, referenceArea, referenceText } from './references.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -11,6 +12,8 @@ export interface Translation {
   /** The custom function that is the whole formula, if one is. */
   readonly topCall: string | undefined;
   readonly references: readonly Reference[];
+  /** Calls a function that gives something else at every calculation. */
+  readonly volatile: boolean;
 }
 
 export interface GridSize {
@@ -40,7 +43,7 @@ const PASSING = new Map([
 ]);
 
 /** developers.google.com/apps-script/guides/sheets/functions: NOW() and RAND() are not allowed in arguments */
-export const VOLATILE = new Set(['NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
+const VOLATILE = new Set(['NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
 
 /** @returns undefined for a formula Sheets does not parse */
 export function translate(
@@ -48,6 +51,7 @@ export function translate(
   locale: Locale,
   customFunctions: ReadonlySet<string>,
   sizeOf: (sheet: string | undefined) => GridSize | undefined,
+  now: DateParts,
 ): Translation | undefined {
   const tokens = tokenize(formula, locale);
   if (!tokens || tokens.every(({ kind }) => kind === 'space')) return undefined;
@@ -83,9 +87,12 @@ export function translate(
     })
     .join('');
   return {
-    text: `=${callOpenings(text)}`,
+    text: `=${clockCalls(callOpenings(text), now)}`,
     mayspill,
     topCall: topCustom ? top : undefined,
+    volatile: tokens.some(
+      (token, index) => token.kind === 'name' && VOLATILE.has(token.text.toUpperCase()) && called(tokens, index),
+    ),
     references: tokens.flatMap(({ reference }) => (reference ? [reference] : [])),
   };
 }
@@ -109,10 +116,13 @@ function called(tokens: readonly Token[], index: number): boolean {
 
 /** A mark behind the host's own call, so that the bracket that follows becomes part of it. */
 const CALL = '\u0001';
+const CLOCK = '\u0002';
 
 function name({ text }: Token, isCall: boolean, customFunctions: ReadonlySet<string>, mayspill: boolean): string {
   const upper = text.toUpperCase();
   if (!isCall) return upper === 'TRUE' || upper === 'FALSE' ? `${upper}()` : text;
+  // The engine would read the process's clock; the host has its own.
+  if (upper === 'TODAY' || upper === 'NOW') return `${CLOCK}${upper}${CLOCK}`;
   if (customFunctions.has(upper)) return `HOSTCALL${CALL}"${upper}"${CALL}`;
   const passed = mayspill ? PASSING.get(upper) : undefined;
   return passed ?? upper;
@@ -122,6 +132,14 @@ function name({ text }: Token, isCall: boolean, customFunctions: ReadonlySet<str
 function callOpenings(text: string): string {
   return text.replaceAll(/\u0001("[^"]*")\u0001\s*\((\s*\))?/g, (_, quoted: string, empty?: string) =>
     empty === undefined ? `(${quoted},` : `(${quoted})`,
+  );
+}
+
+function clockCalls(text: string, { year, month, day, hour, minute, second }: DateParts): string {
+  const today = `DATE(${year},${month},${day})`;
+  const clock = (hour * 3600 + minute * 60 + second) / 86_400;
+  return text.replaceAll(/\u0002(TODAY|NOW)\u0002\s*\(\s*\)/g, (_, name) =>
+    name === 'TODAY' ? today : `(${today}+${clock})`,
   );
 }
 

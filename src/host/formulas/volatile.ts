@@ -4,7 +4,7 @@ import { contains } from '../book/address.ts';
 import type { Book } from '../book/book.ts';
 import type { SheetModel } from '../book/sheet.ts';
 import { referenceArea } from './references.ts';
-import { type Translation, VOLATILE } from './translate.ts';
+import type { Translation } from './translate.ts';
 
 interface Node {
   readonly sheet: SheetModel;
@@ -14,11 +14,7 @@ interface Node {
 }
 
 export function dependsOnVolatile<T extends Node>(book: Book, formulas: readonly T[]): ReadonlySet<T> {
-  const calls = new RegExp(`\\b(?:${[...VOLATILE].join('|')})\\(`);
-  // Text literals may hold anything: they are taken out before looking for calls.
-  const found = new Set(
-    formulas.filter(({ translation }) => calls.test(translation?.text.replaceAll(/"[^"]*"/g, '""') ?? '')),
-  );
+  const found = new Set(formulas.filter(({ translation }) => translation?.volatile));
   if (found.size === 0) return found;
   for (let grown = true; grown; ) {
     grown = false;

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { HostProblem } from './errors.ts';
+import { createRealm } from './realm.ts';
 import { refuseUnparsable } from './syntax.ts';
 
 export interface Manifest {
@@ -32,10 +33,11 @@ export function loadBundle(addinDir: string): Bundle {
     if (file.endsWith('.html')) pages.set(file.slice(0, -'.html'.length), readFileSync(join(addinDir, file), 'utf8'));
   }
   const manifest = readManifest(readFileSync(join(addinDir, 'appsscript.json'), 'utf8'));
-  const functions = topLevelFunctions(source);
+  const script = compile(source);
+  const functions = topLevelFunctions(source, script);
   return {
     source,
-    script: compile(source),
+    script,
     manifest,
     functions,
     customFunctions: functions.filter((name) => isCustomFunction(source, name)),
@@ -52,15 +54,30 @@ function compile(source: string): Script {
   return script;
 }
 
-// developers.google.com/apps-script/guides/html/reference/run and guides/menus: functions are found by name, as `function NAME(` of the top level
-function topLevelFunctions(source: string): string[] {
-  return [...source.matchAll(/^function\s+([A-Za-z_$][\w$]*)\s*\(/gm)].map((match) => match[1] ?? '');
+/**
+ * developers.google.com/apps-script/guides/html/reference/run and guides/menus: functions are found by name, as
+ * `function NAME(` of the top level. One evaluation without services tells those of the top level from inner ones.
+ */
+function topLevelFunctions(source: string, script: Script): string[] {
+  const names = [...source.matchAll(/^[ \t]*(?:async\s+)?function\s+([A-Za-z_$][\w$]*)\s*\(/gm)].map(
+    (match) => match[1] ?? '',
+  );
+  const { context, run } = createRealm(
+    () => 0,
+    () => undefined,
+  );
+  try {
+    run(script);
+  } catch {
+    // A bundle that needs a service to load is refused, with its reason, when it is run.
+  }
+  return [...new Set(names)].filter((name) => typeof context[name] === 'function');
 }
 
 // developers.google.com/apps-script/guides/sheets/functions#autocomplete: the tag stands in the JSDoc right above
 function isCustomFunction(source: string, name: string): boolean {
   if (name.endsWith('_')) return false;
-  const at = source.search(new RegExp(`^function\\s+${name.replaceAll('$', '\\$')}\\s*\\(`, 'm'));
+  const at = source.search(new RegExp(`^[ \\t]*(?:async\\s+)?function\\s+${name.replaceAll('$', '\\$')}\\s*\\(`, 'm'));
   const before = source.slice(0, at).trimEnd();
   if (!before.endsWith('*/')) return false;
   return before.slice(before.lastIndexOf('/**')).includes('@customfunction');

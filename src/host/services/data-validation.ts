@@ -1,6 +1,6 @@
 /** `DataValidationBuilder` and the rules it builds. */
 
-import type { ValidationRule } from '../book/cells.ts';
+import type { Scalar, ValidationRule } from '../book/cells.ts';
 import { valueAt } from '../book/entries.ts';
 import { serialOfInstant } from '../book/serial.ts';
 import type { Environment } from '../runtime/environment.ts';
@@ -113,8 +113,8 @@ const builderService = service({
 });
 
 /** The items a list rule offers, from its own list or from the range it names. */
-export function listedItems(rule: ValidationRule, env: Pick<Environment, 'book' | 'calculator'>): unknown[] {
-  if (rule.criteria === 'VALUE_IN_LIST') return rule.values[0] as unknown[];
+export function listedItems(rule: ValidationRule, env: Pick<Environment, 'book' | 'calculator'>): Scalar[] {
+  if (rule.criteria === 'VALUE_IN_LIST') return rule.values[0] as Scalar[];
   const source = rule.values[0] as { sheetId: number; area: RangeRef['area'] };
   const sheet = env.book.sheetWithId(source.sheetId);
   if (!sheet) return [];

@@ -1,15 +1,14 @@
 /** Data validation at the moment of writing: rules that reject stop a script as they stop a person. */
 
 import { cellName } from '../book/address.ts';
-import type { Book } from '../book/book.ts';
 import type { Scalar, ValidationRule } from '../book/cells.ts';
 import type { SheetModel } from '../book/sheet.ts';
 import type { Typed } from '../book/typed.ts';
 import { satisfies } from '../book/validation.ts';
-import type { Calculator } from '../formulas/calculator.ts';
 import { offsetFormula } from '../formulas/references.ts';
 import type { Environment } from '../runtime/environment.ts';
 import { ServiceError } from '../runtime/errors.ts';
+import { listedItems } from './data-validation.ts';
 import type { RangeRef } from './range-ref.ts';
 
 export function refuseInvalid(range: RangeRef, env: Environment, entries: readonly (readonly Typed[])[]): void {
@@ -20,7 +19,7 @@ export function refuseInvalid(range: RangeRef, env: Environment, entries: readon
       const column = area.column + across;
       const rule = sheet.validation(row, column);
       if (!rule || rule.allowInvalid || entry.formula !== undefined) continue;
-      if (isValid(rule, entry.value, sheet, row, column, env.book, env.calculator)) continue;
+      if (wouldBeValid(env, rule, entry.value, { sheet, row, column })) continue;
       // Live's wording for a script that writes into a cell whose rule rejects
       throw new ServiceError(
         `The data you entered in cell ${cellName(row, column)} violates the data validation rules set on this cell.`,
@@ -29,26 +28,46 @@ export function refuseInvalid(range: RangeRef, env: Environment, entries: readon
   }
 }
 
-/** A custom formula is written for the cell it was set on; the cell is taken to hold the new value already. */
-export function isValid(
-  rule: ValidationRule,
-  value: Scalar | undefined,
-  sheet: SheetModel,
-  row: number,
-  column: number,
-  book: Book,
-  calculator: Calculator,
-): boolean {
-  return satisfies(rule, value, book, (formula) => {
-    const [fromRow, fromColumn] = (rule.values[1] as [number, number] | undefined) ?? [row, column];
+export type Judge = Pick<Environment, 'book' | 'calculator'>;
+
+/** Whether a value a cell does not hold yet would satisfy its rule. */
+export function wouldBeValid(env: Judge, rule: ValidationRule, value: Scalar | undefined, at: CellPlace): boolean {
+  return judge(env, rule, value, (formula) => {
+    const { sheet, row, column } = at;
     const before = sheet.cell(row, column);
-    const stale = book.stale;
     const { value: _value, formula: _formula, ...rest } = before;
+    // The formula reads the cell, so the cell holds the new value while it is judged.
     sheet.put(row, column, value === undefined ? rest : { ...rest, value });
-    book.stale = true;
-    const judged = calculator.evaluate(offsetFormula(formula, row - fromRow, column - fromColumn, book.locale), sheet);
+    env.book.stale = true;
+    const judged = env.calculator.evaluate(atCell(env, rule, formula, at), sheet);
     sheet.put(row, column, before);
-    book.stale = stale || true;
+    env.book.stale = true;
     return judged;
   });
+}
+
+/** Whether what a cell holds satisfies its rule. */
+export function isValid(env: Judge, rule: ValidationRule, value: Scalar | undefined, at: CellPlace): boolean {
+  return judge(env, rule, value, (formula) => env.calculator.evaluate(atCell(env, rule, formula, at), at.sheet));
+}
+
+export interface CellPlace {
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
+}
+
+function judge(
+  env: Judge,
+  rule: ValidationRule,
+  value: Scalar | undefined,
+  formula: (text: string) => Scalar | undefined,
+): boolean {
+  return satisfies(rule, value, env.book, formula, () => listedItems(rule, env));
+}
+
+/** A custom formula is written for the cell it was set on. */
+function atCell(env: Judge, rule: ValidationRule, formula: string, { row, column }: CellPlace): string {
+  const [fromRow, fromColumn] = (rule.values[1] as readonly [number, number] | undefined) ?? [row, column];
+  return offsetFormula(formula, row - fromRow, column - fromColumn, env.book.locale);
 }

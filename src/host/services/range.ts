@@ -3,6 +3,7 @@
 import { areaName } from '../book/address.ts';
 import { displayAt, enter, readEntry, scriptValue, valueAt } from '../book/entries.ts';
 import { columnsOf, type SortKey, sortArea } from '../book/structure.ts';
+import { localizeFormula } from '../formulas/references.ts';
 import type { Environment } from '../runtime/environment.ts';
 import { ServiceError } from '../runtime/errors.ts';
 import { free, Handle, read, service, write } from '../runtime/service.ts';
@@ -42,7 +43,8 @@ function writeFormulas(range: RangeRef, env: Environment, formulas: readonly (re
   for (const [row, column, down, across] of places(range)) {
     const text = formulas[down]?.[across] ?? '';
     const formula = text === '' || text.startsWith('=') ? text : `=${text}`;
-    enter(range.sheet, row, column, formula === '' ? {} : { formula });
+    const { locale } = env.book;
+    enter(range.sheet, row, column, formula === '' ? {} : { formula: localizeFormula(formula, locale, locale) });
   }
   env.book.touch(range.sheet, range.area);
   return asRange(range);
