@@ -33,5 +33,6 @@ export type Argument = { readonly range: boolean; readonly rows: readonly (reado
 
 /** An argument the person has to correct: Sheets shows the message in the cell's note. */
 export class InputError extends Error {
-  override readonly name = 'InputError';
+  /** Sheets shows the name before the message, so it is for the reader, too. */
+  override readonly name = 'Lỗi';
 }

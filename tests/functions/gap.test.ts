@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { InputError } from '../../src/functions/declaration.ts';
 import { FUNCTIONS } from '../../src/functions/table.ts';
 import { cell, column, message } from './call.ts';
 
@@ -120,7 +121,7 @@ describe('every function', () => {
         try {
           result = cell(declaration.name.replace('CCHC_', ''), ...args.slice(0, declaration.parameters.length));
         } catch (error) {
-          expect(error).toMatchObject({ name: 'InputError' });
+          expect(error).toBeInstanceOf(InputError);
           return;
         }
         if (Array.isArray(result)) for (const row of result) expect(Array.isArray(row) && row.length > 0).toBe(true);

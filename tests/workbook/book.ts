@@ -1,0 +1,53 @@
+/** Opens the built add-in in the strict host: an empty book, or one with the sample. */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createHost, type Host, type HostOptions } from '../../src/host/host.ts';
+import type { HostState } from '../../src/host/state/host-state.ts';
+
+export const ADDIN = join(dirname(fileURLToPath(import.meta.url)), '../../build/addin');
+
+export function emptyBook(options: Partial<HostOptions> = {}): Host {
+  const host = createHost({ addinDir: ADDIN, ...options });
+  host.open();
+  return host;
+}
+
+/** What the add-in told the person. */
+export function click(host: Host, label: string): string {
+  return host
+    .runMenu(label)
+    .alerts.map(({ message }) => message)
+    .join('\n');
+}
+
+let sample: HostState | undefined;
+
+/** Made once by the menu, then opened from its saved state: each test has a book of its own. */
+export function sampleBook(): Host {
+  if (!sample) {
+    const host = emptyBook();
+    click(host, 'Tạo sổ chấm điểm');
+    click(host, 'Nạp số liệu mẫu');
+    sample = host.state();
+  }
+  return emptyBook({ state: structuredClone(sample) });
+}
+
+/** The answer of a call through the pages' door. */
+export function call(host: Host, name: string, input: unknown): { ok: boolean; result?: unknown; message?: string } {
+  return JSON.parse(String(host.call('cchcCall', [JSON.stringify({ name, input })])));
+}
+
+/** The rows of a tab from row 1 to the last in use, as far as the columns go. */
+export function rowsOf(host: Host, tab: string, columns = 'A1:S60'): unknown[][] {
+  const rows = host.values(tab, columns);
+  const last = rows.findLastIndex((row) => row.some((cell) => cell !== ''));
+  return rows.slice(0, last + 1);
+}
+
+/** Points lost by code, read from where the headers stand. */
+export function lostByCode(host: Host): Record<string, unknown> {
+  const [headers = [], ...rows] = rowsOf(host, 'Chấm điểm');
+  const [code, lost] = [headers.indexOf('Mã'), headers.indexOf('Điểm bị trừ')];
+  return Object.fromEntries(rows.filter((row) => row[code] !== '').map((row) => [row[code], row[lost]]));
+}

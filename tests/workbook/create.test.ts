@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { click, emptyBook, lostByCode, rowsOf, sampleBook } from './book.ts';
+
+const SAMPLE_LOST = {
+  ...{
+    '1': 3,
+    '1.5': 3,
+    '2': 1,
+    '2.1': 1,
+    '3': 3,
+    '3.1.4': 1,
+    '3.1.5': 0.5,
+    '3.4.1': 1,
+    '3.5.1': 0.5,
+    '5': 2,
+    '5.5.1': 2,
+  },
+  ...{ '6': 3, '6.2': 2, '6.3.3': 1, '7': 6.1, '7.1': 1, '7.2': 2, '7.3': 3, Tổng: 18.1 },
+};
+
+describe('"Tạo sổ chấm điểm"', () => {
+  it('makes the tabs in their order and tells so; the empty first tab goes', () => {
+    const host = emptyBook();
+    expect(click(host, 'Tạo sổ chấm điểm')).toContain(
+      'Đã tạo 5 trang: Thông tin chung, Chấm điểm, Nhiệm vụ, Đơn vị, Lời văn.',
+    );
+    expect(host.spreadsheet.sheets.map(({ name }) => name)).toEqual([
+      'Thông tin chung',
+      'Chấm điểm',
+      'Nhiệm vụ',
+      'Đơn vị',
+      'Lời văn',
+    ]);
+  });
+
+  it('keeps a first tab in which somebody wrote', () => {
+    const host = emptyBook();
+    host.edit.type('Sheet1', 'B2', 'của tôi');
+    click(host, 'Tạo sổ chấm điểm');
+    expect(host.values('Sheet1', 'B2')).toEqual([['của tôi']]);
+  });
+
+  it('explains every header with a note and freezes the header row', () => {
+    const host = emptyBook();
+    click(host, 'Tạo sổ chấm điểm');
+    for (const [tab, width] of [
+      ['Thông tin chung', 'C'],
+      ['Chấm điểm', 'P'],
+      ['Nhiệm vụ', 'S'],
+      ['Đơn vị', 'E'],
+      ['Lời văn', 'C'],
+    ] as const) {
+      const [headers = []] = host.read(tab, `A1:${width}1`);
+      for (const header of headers)
+        expect([tab, header.display, header.note.length > 10]).toEqual([tab, expect.stringMatching(/\S/), true]);
+      expect(host.spreadsheet.sheets.find(({ name }) => name === tab)?.frozenRows).toBe(1);
+    }
+  });
+
+  it('makes a Vietnamese book: "81,9" is a number, a code stays text', () => {
+    const host = emptyBook({ locale: 'en_US', timeZone: 'America/New_York' });
+    click(host, 'Tạo sổ chấm điểm');
+    host.edit.type('Chấm điểm', 'A2', '3.10');
+    host.edit.type('Chấm điểm', 'C2', '81,9');
+    expect(host.values('Chấm điểm', 'A2:C2')).toEqual([['3.10', '', 81.9]]);
+  });
+
+  it('warns about another locale or time zone in a book that was there', () => {
+    const host = sampleBook();
+    const told = click(host, 'Tạo sổ chấm điểm');
+    expect(told).not.toMatch(/múi giờ|ngôn ngữ/);
+  });
+
+  it('completes what is missing and overwrites nothing', () => {
+    const host = sampleBook();
+    host.edit.type('Chấm điểm', 'B3', 'Sáng kiến của chúng tôi');
+    host.edit.type('Lời văn', 'B2', 'Trích yếu của chúng tôi');
+    host.edit.type('Chấm điểm', 'P1', '');
+    host.edit.type('Chấm điểm', 'K1', '');
+    const told = click(host, 'Tạo sổ chấm điểm');
+    expect(told).toContain('trang Chấm điểm: cột Ghi chú');
+    expect(rowsOf(host, 'Chấm điểm')[2]?.[1]).toBe('Sáng kiến của chúng tôi');
+    expect(host.values('Lời văn', 'B2')).toEqual([['Trích yếu của chúng tôi']]);
+    expect(lostByCode(host)).toEqual(SAMPLE_LOST);
+    expect(click(host, 'Tạo sổ chấm điểm')).toBe('Sổ đã đủ các trang và cột. Không có gì thay đổi.');
+  });
+
+  it('does not take a column formula that shows an error for a missing column', () => {
+    const host = sampleBook();
+    host.edit.type('Chấm điểm', 'J3', '99');
+    const [[broken] = []] = host.read('Chấm điểm', 'K1');
+    expect([broken?.display, broken?.error?.message]).toEqual([
+      '#ERROR!',
+      expect.stringMatching(/^Lỗi: Đối số score.*dòng thứ 3.*99 lớn hơn điểm tối đa 3/),
+    ]);
+    expect(click(host, 'Tạo sổ chấm điểm')).toBe('Sổ đã đủ các trang và cột. Không có gì thay đổi.');
+  });
+
+  it('leaves a tab alone whose header row is gone, and says so', () => {
+    const host = sampleBook();
+    host.edit.deleteRows('Nhiệm vụ', 1, 1);
+    expect(click(host, 'Tạo sổ chấm điểm')).toContain('Trang “Nhiệm vụ” không còn dòng tiêu đề');
+  });
+});
+
+describe('the tab "Chấm điểm"', () => {
+  it('shows the points lost and the rate of every row', () => expect(lostByCode(sampleBook())).toEqual(SAMPLE_LOST));
+
+  it('stays right when rows are inserted, sorted and deleted at row 2', () => {
+    const host = sampleBook();
+    host.edit.insertRows('Chấm điểm', 2, 1);
+    expect(lostByCode(host)).toEqual(SAMPLE_LOST);
+    host.edit.sortRows('Chấm điểm', 'A2:P21', 2, false);
+    expect(lostByCode(host)).toEqual(SAMPLE_LOST);
+    const [, second = []] = rowsOf(host, 'Chấm điểm');
+    host.edit.deleteRows('Chấm điểm', 2, 1);
+    const { [String(second[0])]: _gone, ...rest } = SAMPLE_LOST as Record<string, number>;
+    expect(lostByCode(host)).toEqual(rest);
+  });
+
+  it('stays right when a column is moved', () => {
+    const host = sampleBook();
+    host.edit.moveColumn('Chấm điểm', 10, 3);
+    expect(rowsOf(host, 'Chấm điểm')[0]?.slice(0, 4)).toEqual(['Mã', 'Nội dung', 'Điểm đạt', 'Điểm tối đa']);
+    expect(lostByCode(host)).toEqual(SAMPLE_LOST);
+  });
+
+  it('recalculates when a score is typed, as number, text number or KAD', () => {
+    const host = sampleBook();
+    host.edit.type('Chấm điểm', 'J3', '2,5');
+    expect(lostByCode(host)['1.5']).toBe(0.5);
+    host.edit.type('Chấm điểm', 'J3', 'KAD');
+    expect(lostByCode(host)['1.5']).toBe('');
+    host.edit.type('Chấm điểm', 'J3', "'0,5");
+    expect(lostByCode(host)['1.5']).toBe(2.5);
+  });
+
+  it.each([
+    ['0', false],
+    ['3', false],
+    ['2,5', false],
+    ['KAD', false],
+    ["'0,5", false],
+    ['3,5', true],
+    ['-1', true],
+    ['ba', true],
+  ])('marks the score %s of 3: %s', (text, warned) => {
+    const host = sampleBook();
+    const typing = host.edit.type('Chấm điểm', 'J3', text);
+    expect([typing.rejected, typing.warned]).toEqual([false, warned]);
+    if (warned) expect(typing.help).toContain('KAD');
+  });
+
+  it('makes lost points stand out, impossible ones more', () => {
+    const host = sampleBook();
+    const colour = () => host.read('Chấm điểm', 'J3')[0]?.[0]?.conditional?.background;
+    const lost = colour();
+    host.edit.type('Chấm điểm', 'J3', '3');
+    const full = colour();
+    host.edit.type('Chấm điểm', 'J3', '9');
+    expect(new Set([lost, full, colour()]).size).toBe(3);
+  });
+
+  it('warns before somebody types into a computed column', () => {
+    const sheet = sampleBook().spreadsheet.sheets.find(({ name }) => name === 'Chấm điểm');
+    expect(sheet?.protections.map(({ warningOnly }) => warningOnly)).toEqual([true, true]);
+  });
+});
+
+describe('"Nạp số liệu mẫu"', () => {
+  it('makes the book first where there is none', () => {
+    const host = emptyBook();
+    expect(click(host, 'Nạp số liệu mẫu')).toContain('Đã nạp 19 dòng điểm và 7 nhiệm vụ mẫu');
+    expect(lostByCode(host)).toEqual(SAMPLE_LOST);
+  });
+
+  it('gives 8 of the 12 items a task: two without a deadline, one only drafted', () => {
+    const [, ...tasks] = rowsOf(sampleBook(), 'Nhiệm vụ');
+    const codes = tasks.flatMap(([cell]) => String(cell).split('; '));
+    expect(new Set(codes).size).toBe(8);
+    expect(tasks.filter((row) => row[11] === 'Dự thảo')).toHaveLength(1);
+    expect(tasks.filter((row) => row[6] === '' && row[11] !== 'Dự thảo')).toHaveLength(2);
+  });
+
+  it('does not touch a book in which somebody worked', () => {
+    const host = emptyBook();
+    click(host, 'Tạo sổ chấm điểm');
+    host.edit.type('Chấm điểm', 'A2', '1');
+    host.edit.type('Chấm điểm', 'C2', '5');
+    expect(click(host, 'Nạp số liệu mẫu')).toMatch(/Trang “Chấm điểm” đã có số liệu nên không nạp/);
+    expect(rowsOf(host, 'Chấm điểm')).toHaveLength(2);
+    expect(rowsOf(host, 'Nhiệm vụ')).toHaveLength(1);
+  });
+});
