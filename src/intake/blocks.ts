@@ -139,7 +139,15 @@ function findInlineHeads(paragraph: Paragraph, tokens: readonly Token[]): Inline
     const next = tokens[at + 1];
     // A bare number is a code only where a name or a verb follows it: "; 7.2 đạt 0/2 điểm", not "; 1.5 điểm".
     const bare = worded === undefined;
-    if (bare && (before.text === ':' || before.text === 'và' || before.text === '(' || next?.kind !== 'word')) continue;
+    if (
+      bare &&
+      (before.text === ':' ||
+        before.text === 'và' ||
+        before.text === '(' ||
+        next?.kind !== 'word' ||
+        next.text === foldWord('và'))
+    )
+      continue;
     if (bare && !/[\p{L}]{2}/u.test(next?.text ?? '')) continue;
     if (bare && phraseAt(tokens, at + 1)?.means === 'plain') continue;
     const offset = tokens[start]?.start ?? 0;
@@ -165,6 +173,7 @@ const ITEM_WORDS = ['tiêu chí thành phần', 'tiêu chí', 'tctp', 'tc'].map(
 function classify(paragraph: Paragraph, tokens: readonly Token[], to: number): Block {
   const { head, text } = paragraph;
   const block = { paragraph, from: 0, to, head, code: undefined, worded: false };
+  if (head.several) return { ...block, kind: 'free', code: head.item, worded: true };
   if (head.item) return { ...block, kind: 'item', code: head.item, worded: true };
   if (head.field) return { ...block, kind: 'field' };
   const kind = head.ordinal?.kind;

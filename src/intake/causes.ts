@@ -1,5 +1,5 @@
 /** The cause of a loss: where it begins and ends in a statement, and its words without "do" and the closing full stop. */
-import { type Figure, findFigures } from './figures.ts';
+import type { Figure } from './figures.ts';
 import { phraseAt, SUBJECTS } from './phrases.ts';
 import { foldWord, type Token } from './tokens.ts';
 
@@ -119,7 +119,13 @@ function startsMeasure(tokens: readonly Token[], at: number, start: number): boo
  * that is already told it may as well be a detail, so only a whole sentence or the closing loss ends the cause then.
  */
 function endsCause(tokens: readonly Token[], figure: Figure, start: number, anchored: boolean): boolean {
-  if (figure.means === 'other' || figure.means === 'short' || figure.means === 'plain' || figure.means === 'rank')
+  if (
+    figure.means === 'other' ||
+    figure.means === 'unclear' ||
+    figure.means === 'short' ||
+    figure.means === 'plain' ||
+    figure.means === 'rank'
+  )
     return false;
   if (figure.points !== undefined && !figure.named) return false;
   const clause = clauseStart(tokens, figure.start, start);
@@ -181,15 +187,4 @@ export function causeText(text: string, tokens: readonly Token[], span: CauseSpa
     .slice(from, last.end)
     .replace(/^[\s:,–-]+/, '')
     .replace(/[\s.;,:/–-]{1,20}$/, '');
-}
-
-/** Figures told in the statement itself, not inside its cause. */
-export function outsideCause(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  span: CauseSpan | undefined,
-): Figure[] {
-  if (!span) return findFigures(tokens, from, to);
-  return [...findFigures(tokens, from, span.marker), ...findFigures(tokens, span.resume, to)];
 }

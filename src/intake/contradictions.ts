@@ -12,18 +12,21 @@ import type { FieldReading, TotalReading } from './reading.ts';
 import type { Heading } from './sections.ts';
 import type { SettingsFound } from './settings.ts';
 import type { Statement } from './statements.ts';
+import type { TotalStatement } from './totals.ts';
 
 export function finding(code: string, severity: Severity, line: number, message: string): Problem {
   return { code, severity, where: `dòng ${line}`, message };
 }
 
 /** "Tiêu chí 1.5" or "Lĩnh vực “Cải cách thể chế”". */
-export function nameStatement({ kind, code, name }: Statement): string {
+export function nameStatement(statement: Statement | TotalStatement): string {
+  if (!('kind' in statement)) return 'Kết quả chung';
+  const { kind, code, name } = statement;
   return kind === 'field' ? `Lĩnh vực “${name}”` : code ? codeLabel(code) : `“${name}”`;
 }
 
 /** Figures that disagree within one statement; they were withheld. */
-export function contradictoryFigures(statement: Statement): Problem[] {
+export function contradictoryFigures(statement: Statement | TotalStatement): Problem[] {
   return statement.contradictions.map((contradiction) =>
     finding(
       'figures-contradict',

@@ -2,7 +2,7 @@
 import { codeLabel, codeParts, fieldOf, type ItemCode, readCode } from '../core/codes.ts';
 import type { Problem } from '../core/problems.ts';
 import { usualFieldCode } from './field-names.ts';
-import type { Statement } from './statements.ts';
+import { type Statement, tellsSomething } from './statements.ts';
 
 export interface CodedField {
   readonly statement: Statement;
@@ -29,7 +29,7 @@ export function codeFields(statements: readonly Statement[]): CodedFields {
   const groups: Group[] = [];
   for (const statement of statements) {
     if (statement.kind === 'field') groups.push({ statement, items: [] });
-    else if (statement.states) groups[groups.length - 1]?.items.push(statement);
+    else if (tellsSomething(statement)) groups[groups.length - 1]?.items.push(statement);
   }
   const findings: Problem[] = [];
   const codes = groups.map((group) => codeFromItems(group, findings));
@@ -44,7 +44,7 @@ export function codeFields(statements: readonly Statement[]): CodedFields {
     return codes[index] !== undefined && usual !== undefined && usual !== codes[index];
   });
   groups.forEach((group, index) => {
-    if (codes[index] || !group.statement.states) return;
+    if (codes[index] || !tellsSomething(group.statement)) return;
     const { statement } = group;
     const usual = usualFieldCode(statement.name);
     // The same field told again ("Cải cách thể chế: 8/9 điểm" in a summary) is no second field.
@@ -65,7 +65,7 @@ export function codeFields(statements: readonly Statement[]): CodedFields {
   });
   const fields = groups.flatMap((group) => coded.get(group) ?? []);
   const unknown = groups
-    .filter((group) => !coded.has(group) && group.statement.states)
+    .filter((group) => !coded.has(group) && tellsSomething(group.statement))
     .map(({ statement }) => statement);
   return {
     fields,

@@ -20,8 +20,8 @@ export interface Figure {
   readonly inParentheses: boolean;
   /** The year told in the same clause: "năm 2022 đạt 80,5 điểm". */
   readonly year: number | undefined;
-  /** `part`: told of a part of the whole ("trong đó …"). */
-  readonly scope: 'whole' | 'part';
+  /** `part`: told of a part of the whole ("trong đó …"). `aside`: of a rule of scoring, another year, an aim. */
+  readonly scope: 'whole' | 'part' | 'aside';
 }
 
 interface Pending {
@@ -39,8 +39,13 @@ const CLAUSE_MARKS = new Set([',', ';', '.', ')', '\n', '!', '?', ']', '|']);
 const HARD_MARKS = new Set([';', '.', '\n']);
 const CARRIES_ON: ReadonlySet<string> = new Set(['self', 'assessed', 'other', 'rank', 'bonus']);
 
-/** Reads every figure between two places of a text, in order. */
+/** Reads the figures of the result between two places of a text, in order. */
 export function findFigures(tokens: readonly Token[], from = 0, to = tokens.length): Figure[] {
+  return findAllFigures(tokens, from, to).filter(({ scope }) => scope !== 'aside');
+}
+
+/** Those told aside, too. */
+export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.length): Figure[] {
   const figures: Figure[] = [];
   let pending: Pending | undefined;
   let depth = 0;
@@ -51,9 +56,15 @@ export function findFigures(tokens: readonly Token[], from = 0, to = tokens.leng
   let part = false;
   let at = from;
   const add = (means: Figure['means'], figure: Partial<Figure> & { start: number; end: number }): void => {
-    if (rule || target) return;
     const defaults = { points: undefined, outOf: undefined, named: true, explicit: true };
-    figures.push({ ...defaults, means, inParentheses: depth > 0, year, scope: part ? 'part' : 'whole', ...figure });
+    figures.push({
+      ...defaults,
+      means,
+      inParentheses: depth > 0,
+      year,
+      scope: rule || target ? 'aside' : part ? 'part' : 'whole',
+      ...figure,
+    });
   };
   while (at < to) {
     const token = tokens[at];

@@ -34,10 +34,11 @@ const CODE = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d,/%])(?!\.\d) ?[.):–-]? ?(?=["
 const LETTER = /^([a-zđ]) ?[).] ?(?=\S)/u;
 const IN_PARENTHESES = /^\((\d{1,2}|[a-zđ])\) ?(?=\S)/u;
 const ITEM =
-  /^(?:tiêu chí thành phần|tctp|tiêu chí|tc|chỉ số thành phần|chỉ số|nội dung|mục)(?: ?\((?:tctp|tc)\))?[ :]*(?:mã số|mã|số)?[ :"“]*(\d{1,2}(?:\.\d{1,2}){0,4})(?![\d,/%]|\.\d)["”]?/iu;
+  /^(?:các )?(?:tiêu chí thành phần|tctp|tiêu chí|tc|chỉ số thành phần|chỉ số|nội dung|mục)(?: ?\((?:tctp|tc)\))?[ :]*(?:mã số|mã|số)?[ :"“]*(\d{1,2}(?:\.\d{1,2}){0,4})(?![\d,/%]|\.\d)["”]?/iu;
 const FIELD = /^(?:nhóm )?lĩnh vực(?: thứ)?(?: số)? ?(?:(\d{1,2})(?![\d.,/]\d|\d)|([IVX]{1,5})(?!\p{L}))? ?[.:)–-]? ?/u;
 const ANOTHER_CODE = /^ ?(?:,|;|và|đến|[-–]) ?(?:(?:các )?(?:tiêu chí|tctp)(?: thành phần)? )?\d{1,2}\.\d/iu;
-const FIGURE_UNIT = /^ ?(?:điểm|đ)(?!\p{L})/iu;
+/** "1.5 điểm" is an amount, "1.5 điểm tối đa 3" a code. */
+const FIGURE_UNIT = /^ ?(?:điểm(?! (?:tối|chuẩn|đạt|tự|thẩm|bị|trừ))|đ)(?!\p{L})/iu;
 
 /** Reads the head of a clean line; a line without one has `end` 0. */
 export function readHead(text: string): Head {
@@ -53,7 +54,8 @@ export function readHead(text: string): Head {
     const after = rest.slice(item[0].length);
     // "chỉ số 81,9", "mục 2": only "tiêu chí 3" names a field, and "tiêu chí 1.5 điểm" names nothing.
     const single = codeDepth(code) === 1;
-    if (FIGURE_UNIT.test(after) || (single && !/^tiêu chí/iu.test(item[0]))) return none;
+    const worded = /^(?:các )?(?:tiêu chí|tctp)/iu.test(item[0]);
+    if (!worded && (single || FIGURE_UNIT.test(after))) return none;
     const end = start + item[0].length;
     if (single) return { ...none, field: { number: Number(code) }, end };
     return { ...none, item: code, several: ANOTHER_CODE.test(after), end };

@@ -17,7 +17,7 @@ const LINE_BREAK = /\r\n|\r|\n/;
 /** A page number that a PDF left between two lines of one sentence. */
 const PAGE_NUMBER = /^(?:[-–—] ?)?\d{1,3}(?: ?[-–—])?$/;
 const NUMBER_TO_COME =
-  /(?:[:=(]|(?<!\p{L})(?:tối đa|điểm|chuẩn|đạt|được|trừ|mất|chấm|là|hạng|tiêu chí|thành phần|số|TCTP))$/iu;
+  /(?:[:=(]|(?<!\p{L})(?:tối đa|(?<!\d )điểm|chuẩn|đạt|được|trừ|mất|chấm|là|hạng|tiêu chí|thành phần|số|TCTP))$/iu;
 
 /** The text breaks off where only a number can follow: "điểm tối đa", "Tiêu chí thành phần". */
 export function expectsNumber(text: string): boolean {

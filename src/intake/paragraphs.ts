@@ -20,7 +20,7 @@ export function lineAt(paragraph: Paragraph, offset: number): number {
   return line;
 }
 
-/** Undefined where nothing follows the head but no text at all: kept cheap for texts without figures. */
+/** Made when first needed and kept: most paragraphs of a long text are never looked into. */
 export function tokensOf(paragraph: Paragraph): readonly Token[] {
   const known = tokenCache.get(paragraph);
   if (known) return known;
@@ -37,7 +37,10 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
     | { parts: string[]; starts: { offset: number; line: number }[]; length: number; last: Line; head: Head }
     | undefined;
   const close = (): void => {
-    if (open) paragraphs.push({ text: open.parts.join(' '), head: open.head, starts: open.starts });
+    if (!open) return;
+    const text = open.parts.join(' ');
+    // "Tiêu chí thành phần" and its code may have stood on two lines.
+    paragraphs.push({ text, head: open.parts.length > 1 ? readHead(text) : open.head, starts: open.starts });
   };
   for (const line of lines) {
     const head = readHead(line.text);

@@ -3,9 +3,21 @@ import { phraseWords, startsWith, type Token } from './tokens.ts';
 
 /**
  * What the next number is. `plain`: points, which ones is not said. `short`: "chưa đạt điểm tối đa", a loss only where a
- * total is told. `other`: a number that is no figure of this result (a change, a survey's part, a target).
+ * total is told. `other`: a number that is no figure of this result (a change, a survey's part). `unclear`: words that
+ * could mean several ("chưa đạt 0,5 điểm").
  */
-export type Role = 'max' | 'score' | 'assessed' | 'self' | 'lost' | 'bonus' | 'plain' | 'short' | 'rank' | 'other';
+export type Role =
+  | 'max'
+  | 'score'
+  | 'assessed'
+  | 'self'
+  | 'lost'
+  | 'bonus'
+  | 'plain'
+  | 'short'
+  | 'rank'
+  | 'other'
+  | 'unclear';
 
 /** What needs no number: no points at all, all points, not applicable, nothing arisen (which may mean either). */
 export type Verdict = 'zero' | 'full' | 'not-applicable' | 'not-arisen';
@@ -47,11 +59,12 @@ const VERBS: Partial<Record<Role, string>> = {
     'thẩm định|chấm|chấm điểm|được chấm|được chấm điểm|được thẩm định|thẩm định được|chấm được|thẩm định chấm|thẩm định lại|thẩm tra',
   self: 'tự chấm|tự chấm điểm|tự đánh giá|tự đánh giá, chấm điểm|tự đánh giá và chấm điểm|tự đánh giá chấm điểm|tự cho điểm|tự chấm được',
   lost: 'trừ|bị trừ|trừ điểm|bị trừ điểm|mất|bị mất|mất điểm|bị mất điểm|thiếu|còn thiếu|hụt|giảm trừ|bị giảm trừ|trừ đi|bị trừ đi',
-  bonus: 'được cộng|được cộng điểm|được cộng thêm|cộng điểm|cộng thêm|được thưởng|thưởng điểm|được thưởng điểm',
+  bonus:
+    'được điểm thưởng|được điểm cộng|được cộng|được cộng điểm|được cộng thêm|cộng điểm|cộng thêm|được thưởng|thưởng điểm|được thưởng điểm',
   rank: 'xếp hạng|xếp thứ|xếp thứ hạng|xếp hạng thứ|đứng thứ|đứng hạng|đứng vị trí|đứng vị trí thứ|đứng ở vị trí thứ|thứ hạng|hạng|xếp vị trí|xếp vị trí thứ|vị trí thứ|xếp ở vị trí thứ',
   short: 'chưa đạt điểm tối đa|không đạt điểm tối đa|chưa đạt tối đa|không đạt tối đa',
-  other:
-    'tăng|giảm|tăng thêm|tăng lên|giảm đi|chênh lệch|chênh|cao hơn|thấp hơn|hơn|kém|chưa đạt|không đạt|chưa được|không được|không quá|từ|đến|dưới|trên|ít nhất|tối thiểu',
+  other: 'tăng|giảm|tăng thêm|tăng lên|giảm đi|chênh lệch|chênh|cao hơn|thấp hơn|hơn|kém',
+  unclear: 'chưa đạt|không đạt|chưa được|không được|không quá|từ|đến|dưới|trên|ít nhất|tối thiểu|khoảng|gần',
 };
 
 const VERDICTS: Record<Verdict, string> = {

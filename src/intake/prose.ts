@@ -16,7 +16,7 @@ import { joinLines } from './paragraphs.ts';
 import type { Reading } from './reading.ts';
 import { findHeadings, placeParagraphs } from './sections.ts';
 import { readSettings } from './settings.ts';
-import { readStatement, type Statement } from './statements.ts';
+import { readStatement, type Statement, tellsSomething } from './statements.ts';
 import { readTotal, type TotalStatement } from './totals.ts';
 import { findUnread } from './unread.ts';
 import { differingYears } from './years.ts';
@@ -38,27 +38,20 @@ export function readProse(text: string): Reading {
   for (const block of blocks) {
     const statement = block.kind === 'free' ? undefined : readStatement(block, block.kind, year);
     if (statement) statements.push(statement);
-    const total =
-      block.kind === 'free'
-        ? readTotal(
-            block,
-            statements.some(({ states }) => states),
-            year,
-          )
-        : undefined;
+    const total = block.kind === 'free' ? readTotal(block, statements.some(tellsSomething), year) : undefined;
     if (total) totals.push(total);
   }
   const coded = codeFields(statements);
-  const telling = statements.filter(({ states, kind }) => states && kind === 'item');
+  const telling = statements.filter((statement) => statement.kind === 'item' && tellsSomething(statement));
   const conflicts: Problem[] = [];
   const items = mergeItems(telling, conflicts);
   const fields = mergeFields(coded.fields, conflicts);
   const total = mergeTotal(totals, conflicts);
   const findings = [
-    ...statements.flatMap(contradictoryFigures),
+    ...[...totals, ...statements].flatMap(contradictoryFigures),
     ...conflicts,
     ...differingLosses(total, fields),
-    ...statements.filter(({ states }) => states).flatMap(openQuestions),
+    ...statements.flatMap(openQuestions),
     ...coded.findings,
     ...(year === undefined ? [] : differingYears(found.years, year, found.settings.planYear?.value)),
     ...differingNames(found),

@@ -1,7 +1,7 @@
 /** A block that tells of an item or a field becomes a statement: name, figures, cause, place and quote. */
 import type { ItemCode } from '../core/codes.ts';
 import type { Block } from './blocks.ts';
-import { causeText, findCause, outsideCause } from './causes.ts';
+import { causeText, findCause } from './causes.ts';
 import { type Figure, findFigures } from './figures.ts';
 import { lineAt, type Paragraph, tokensOf } from './paragraphs.ts';
 import { OFFICES, phraseAt, SUBJECTS } from './phrases.ts';
@@ -16,8 +16,6 @@ export interface Statement extends Resolved {
   readonly cause: string;
   readonly line: number;
   readonly quote: string;
-  /** It states some figure of the result. */
-  readonly states: boolean;
   readonly block: Block;
 }
 
@@ -39,9 +37,8 @@ export function readStatement(block: Block, kind: 'item' | 'field', year: number
   const nameEnd = findNameEnd(tokens, body, to, all);
   const figures = all.filter((figure) => figure.start >= nameEnd);
   const span = findCause(tokens, nameEnd, to, figures);
-  const own = outsideCause(tokens, nameEnd, to, span);
+  const own = figures.filter(({ start: at, end: after }) => !span || after <= span.marker || at >= span.resume);
   const resolved = resolveFigures(own, kind, year);
-  const states = own.some(({ means }) => means !== 'other' && means !== 'rank');
   return {
     ...resolved,
     kind,
@@ -51,9 +48,13 @@ export function readStatement(block: Block, kind: 'item' | 'field', year: number
     cause: span && kind === 'item' ? causeText(paragraph.text, tokens, span) : '',
     line: lineAt(paragraph, start),
     quote: quoteOf(paragraph, start, end),
-    states,
     block,
   };
+}
+
+/** Some figure was understood, or would have been, had the text not contradicted itself. */
+export function tellsSomething({ max, score, lost, self, contradictions, notArisen }: Resolved): boolean {
+  return notArisen || contradictions.length > 0 || [max, score, lost, self].some((figure) => figure !== undefined);
 }
 
 function firstAfter(tokens: readonly Token[], from: number, to: number, offset: number): number {
@@ -62,12 +63,14 @@ function firstAfter(tokens: readonly Token[], from: number, to: number, offset: 
   return at;
 }
 
+const VERDICTS: ReadonlySet<string> = new Set(['zero', 'full', 'not-applicable', 'not-arisen']);
 const NUMBERED: ReadonlySet<string> = new Set(['max', 'score', 'assessed', 'self', 'lost', 'plain', 'bonus']);
 
 /** The name ends at the first colon or, when a figure comes before it, at that figure with its subject. */
 function findNameEnd(tokens: readonly Token[], body: number, to: number, figures: readonly Figure[]): number {
   const numbered = figures.find(({ means }) => NUMBERED.has(means));
-  const verdict = figures.find(({ means }) => !NUMBERED.has(means) && means !== 'other' && means !== 'rank');
+  const verdict = figures.find(({ means }) => VERDICTS.has(means));
+  const first = figures.find((figure) => figure === numbered || figure === verdict);
   const limit = numbered?.start ?? to;
   for (let at = body; at < limit; at++) {
     const token = tokens[at];
@@ -76,10 +79,10 @@ function findNameEnd(tokens: readonly Token[], body: number, to: number, figures
     if (token?.text !== ':') continue;
     const next = pastSubject(tokens, at + 1, to);
     if (at > body || limit <= next || verdict?.start === next || isCause(tokens, next)) return at;
+    if (first && followsSo(tokens, at + 1, first.start)) return at;
   }
-  const first = numbered ?? verdict;
   if (!first) return firstCause(tokens, body, to);
-  let at = Math.min(first.start, verdict && !numbered ? verdict.start : first.start);
+  let at = first.start;
   while (at > body && OFFICES.has(tokens[at - 1]?.text ?? '')) at--;
   return at;
 }
@@ -88,6 +91,12 @@ function pastSubject(tokens: readonly Token[], from: number, to: number): number
   let at = from;
   while (at < to && !phraseAt(tokens, at) && SUBJECTS.has(tokens[at]?.text ?? '')) at++;
   return at;
+}
+
+/** "chưa có quy chế nên không được điểm": what stands before "nên" is a cause, no name. */
+function followsSo(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(from, to - 6); at--) if (phraseAt(tokens, at)?.means === 'so') return true;
+  return false;
 }
 
 function isCause(tokens: readonly Token[], at: number): boolean {

@@ -28,7 +28,7 @@ export function readTotal(block: Block, begun: boolean, year: number | undefined
   const tokens = tokensOf(paragraph);
   const first = tokens.findIndex((token, index) => index >= from && token.start >= head.end);
   if (begun && !SUMS_UP.some((words) => startsWith(tokens, Math.max(first, 0), words))) return undefined;
-  if (OTHERS.some((words) => tokens.some((_, at) => startsWith(tokens, at, words)))) return undefined;
+  if (tellsOfOthers(block)) return undefined;
   const figures = findFigures(tokens, from, to).filter(({ means }) => TELLS.has(means) || means === 'max');
   const telling = figures.filter((figure) => TELLS.has(figure.means) && isTelling(figure));
   if (telling.length === 0) return undefined;
@@ -39,6 +39,9 @@ export function readTotal(block: Block, begun: boolean, year: number | undefined
     'total',
     year,
   );
+  const { max, score, lost, self, contradictions } = resolved;
+  const empty = [max, score, lost, self].every((figure) => figure === undefined) && contradictions.length === 0;
+  if (empty && !rank) return undefined;
   return {
     ...resolved,
     rank: rank && wholeNumber(rank.points),
@@ -48,6 +51,13 @@ export function readTotal(block: Block, begun: boolean, year: number | undefined
     quote: quoteOf(paragraph, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
     block,
   };
+}
+
+/** "Điểm trung bình của các xã là 75,2 điểm, cao nhất là …" */
+export function tellsOfOthers({ paragraph, from, to }: Block): boolean {
+  const tokens = tokensOf(paragraph);
+  for (let at = from; at < to; at++) if (OTHERS.some((words) => startsWith(tokens, at, words))) return true;
+  return false;
 }
 
 /** A bare "22" after "được" is no total: points must be named or stand over a maximum. */

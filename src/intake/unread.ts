@@ -1,12 +1,13 @@
 /** Lines that look as if they carried a figure of the result and were not understood: listed, never guessed. */
 import { isBelow } from '../core/codes.ts';
 import type { Block } from './blocks.ts';
+import { findAllFigures } from './figures.ts';
 import { lineAt, tokensOf } from './paragraphs.ts';
-import { COUNTED, POINTS_WORD } from './phrases.ts';
+import { COUNTED, POINTS_WORD, phraseAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import type { Statement } from './statements.ts';
+import { type Statement, tellsSomething } from './statements.ts';
 import { foldWord, type Token } from './tokens.ts';
-import type { TotalStatement } from './totals.ts';
+import { type TotalStatement, tellsOfOthers } from './totals.ts';
 
 export interface Understood {
   readonly statements: readonly Statement[];
@@ -20,13 +21,14 @@ export function findUnread(blocks: readonly Block[], { statements, totals, unkno
   const byBlock = new Map(statements.map((statement) => [statement.block, statement]));
   const told = new Set(totals.map(({ block }) => block));
   const lost = new Set(unknown);
-  const codes = statements.filter(({ states }) => states).flatMap(({ code }) => code ?? []);
+  const codes = statements.filter(tellsSomething).flatMap(({ code }) => code ?? []);
   const unread: { line: number; text: string }[] = [];
   for (const block of blocks) {
     const statement = byBlock.get(block);
-    const understood = statement?.states
-      ? !lost.has(statement) && statement.leftovers.length === 0 && !statement.block.head.several
-      : told.has(block);
+    const understood =
+      statement && tellsSomething(statement)
+        ? !lost.has(statement) && statement.leftovers.length === 0 && !statement.block.head.several
+        : told.has(block);
     if (understood) continue;
     const heads = block.worded && block.code && !codes.some((code) => block.code && isBelow(code, block.code));
     if (!heads && !carriesFigure(block)) continue;
@@ -41,10 +43,18 @@ export function findUnread(blocks: readonly Block[], { statements, totals, unkno
 
 const UNIT_MARKS = new Set([POINTS_WORD, 'đ']);
 
-/** Points are named, or a code stands at the start with further numbers behind it. */
-function carriesFigure({ paragraph, from, to, code }: Block): boolean {
-  const tokens = tokensOf(paragraph).slice(from, to);
-  const named = tokens.some((token, at) => isAmount(token) && UNIT_MARKS.has(tokens[at + 1]?.text ?? ''));
+/** Points are named, or a code stands at the start with further numbers behind it; what tells of others or of aims does not. */
+function carriesFigure(block: Block): boolean {
+  const { paragraph, from, to, code, kind } = block;
+  const all = tokensOf(paragraph);
+  const tokens = all.slice(from, to);
+  if (kind === 'free' && (tellsOfOthers(block) || phraseAt(tokens, 0)?.means === 'measure')) return false;
+  const elsewhere = findAllFigures(all, from, to).filter(({ scope, means }) => scope === 'aside' || means === 'other');
+  const named = tokens.some((token, index) => {
+    const at = from + index;
+    if (!isAmount(token) || !UNIT_MARKS.has(all[at + 1]?.text ?? '')) return false;
+    return !elsewhere.some(({ start, end }) => start <= at && at < end);
+  });
   if (named || !code) return named;
   return tokens.slice(1).some((token, at) => {
     const next = tokens[at + 2];
