@@ -3,7 +3,7 @@ import { formatPoints } from '../core/numbers.ts';
 import type { Shortfall } from '../core/shortfalls.ts';
 import type { Task } from '../core/tasks.ts';
 import { assignTasks } from './assignments.ts';
-import { oneLine, withoutClosing } from './causes.ts';
+import { causeInCell, oneLine, withoutClosing } from './causes.ts';
 import { type FieldLoss, nameItems, type PlanContext } from './context.ts';
 import { deadlineInTable } from './deadline-phrases.ts';
 import type { Heading } from './heading.ts';
@@ -61,7 +61,7 @@ function buildItem(
     max: formatPoints(shortfall.max),
     score: formatPoints(shortfall.score),
     lost: formatPoints(shortfall.lost),
-    cause: orGap(inCell(shortfall.cause), 'nguyên nhân'),
+    cause: orGap(causeInCell(shortfall.cause), 'nguyên nhân'),
     tasks: [first, ...more],
   };
 }
@@ -96,7 +96,7 @@ function taskCells(task: Task): AnnexTask {
 
 /** Cells keep the line breaks that people typed: text in them is not justified. */
 function inCell(text: string): string {
-  return text.trim().replace(/[\s;.,]+$/u, '');
+  return withoutClosing(text.trim());
 }
 
 /** Tasks for whole fields, for items that keep their maximum, and without any item: rows without figures. */

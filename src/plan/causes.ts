@@ -1,5 +1,5 @@
 /** What people typed in a cell becomes part of a sentence: no second "do", no doubled full stop, a small first letter. */
-import { fold, lowerFirst, plainSpaces } from '../core/text.ts';
+import { fold, lowerFirst, plainSpaces, upperFirst } from '../core/text.ts';
 
 /** Words that introduce a cause and that the sentence already has. */
 const INTRODUCTIONS =
@@ -33,19 +33,37 @@ const NAMES = [
   'chỉ thị số',
 ];
 
-/**
- * One line for running text. Lines of a list ("- …" one below the other) are joined by semicolons, as a sentence would;
- * a line break inside a justified paragraph would stretch the words before it.
- */
-export function oneLine(text: string): string {
-  const lines = plainSpaces(text)
+/** The lines of a text, without bullets, blank lines and doubled spaces. */
+function linesIn(text: string): string[] {
+  return plainSpaces(text)
     .split(/[\r\n\v\f\u0085\u2028\u2029]+/)
-    .map((line) => line.replace(/^\s*[-–•+*]\s+/, '').trim())
+    .map((line) =>
+      line
+        .replace(/^\s*[-–•+*]\s+/, '')
+        .replace(/ {2,}/g, ' ')
+        .trim(),
+    )
     .filter((line) => line !== '');
+}
+
+/** A name or title on one line: breaks in it are spaces. */
+export function oneLine(text: string): string {
+  return linesIn(text).join(' ');
+}
+
+/**
+ * One line for running text: what was a list, one below the other, is joined by semicolons as a sentence would; a line
+ * that goes on with a small letter was only broken. A break inside a justified paragraph would stretch its words.
+ */
+export function sentenceLine(text: string): string {
+  const lines = linesIn(text);
   return lines
-    .map((line, i) => (i === lines.length - 1 ? line : /[.,;:!?…]$/.test(line) ? `${line} ` : `${line}; `))
-    .join('')
-    .replace(/ {2,}/g, ' ');
+    .map((line, i) => {
+      const next = lines[i + 1];
+      if (next === undefined) return line;
+      return /[.,;:!?…]$/.test(line) || /^[\p{Ll}\d(]/u.test(next.normalize('NFC')) ? `${line} ` : `${line}; `;
+    })
+    .join('');
 }
 
 /** Without the punctuation that closes it: the sentence brings its own. */
@@ -78,7 +96,7 @@ function isShouted(text: string): boolean {
 
 /** A cause as it stands after "do": '' when nothing but introductions and punctuation was written. */
 export function causeInSentence(cause: string, names: readonly string[] = []): string {
-  const line = withoutClosing(oneLine(cause));
+  const line = withoutClosing(sentenceLine(cause));
   const bare = withoutIntroduction(line);
   return insideSentence(bare, names);
 }
@@ -91,9 +109,14 @@ function withoutIntroduction(line: string): string {
   return length === 0 ? line : composed.slice(length).trim();
 }
 
+/** A cause in a cell of the annex: lines as typed, a capital first letter, no introduction. */
+export function causeInCell(cause: string): string {
+  return upperFirst(withoutIntroduction(withoutClosing(cause.trim())));
+}
+
 /** A measure as it stands after "tham mưu, thực hiện": without a verb that would be doubled. */
 export function measureInSentence(measure: string, names: readonly string[] = []): string {
-  const line = withoutClosing(oneLine(measure));
+  const line = withoutClosing(sentenceLine(measure));
   const composed = line.normalize('NFC');
   const doubled =
     /^(?:tham mưu(?:\s*,?\s*(?:và\s+)?(?:tổ chức\s+)?thực hiện)?|(?:tổ chức\s+)?thực hiện)\s+(?=\S)/iu.exec(composed);

@@ -147,22 +147,21 @@ function namesIn({ settings, tasks, units = [] }: PlanSource): string[] {
   return [...new Set(names)].filter((name) => name.length > 1 && !/^(?:công chức|cán bộ)/iu.test(name));
 }
 
-/** Items called by name in running text: "tiêu chí 7.2; tiêu chí thành phần 3.4.1, 3.5.1; lĩnh vực Cải cách thể chế". */
+/** Items called by name, by code: "tiêu chí 1.5, tiêu chí thành phần 3.4.1, 3.5.1, tiêu chí 7.2". */
 export function nameItems(codes: readonly ItemCode[], { source }: PlanContext): string {
-  const fields = codes.filter((code) => codeDepth(code) === 1);
-  const criteria = codes.filter((code) => codeDepth(code) === 2);
-  const below = codes.filter((code) => codeDepth(code) > 2);
-  const fieldName = (code: ItemCode): string => {
-    const title = source.card.fields.find((item) => item.code === code)?.row?.title ?? '';
-    return `lĩnh vực ${withoutClosing(oneLine(title)) || code}`;
-  };
-  return [
-    ...fields.map(fieldName),
-    criteria.length > 0 ? `tiêu chí ${criteria.join(', ')}` : '',
-    below.length > 0 ? `tiêu chí thành phần ${below.join(', ')}` : '',
-  ]
-    .filter((part) => part !== '')
-    .join('; ');
+  let kind = '';
+  const names = codes.toSorted(compareCodes).map((code) => {
+    const depth = codeDepth(code);
+    if (depth === 1) {
+      kind = '';
+      const title = source.card.fields.find((item) => item.code === code)?.row?.title ?? '';
+      return `lĩnh vực ${withoutClosing(oneLine(title)) || code}`;
+    }
+    const before = kind;
+    kind = depth === 2 ? 'tiêu chí' : 'tiêu chí thành phần';
+    return kind === before ? code : `${kind} ${code}`;
+  });
+  return names.join(', ');
 }
 
 /** Points in running text, or a gap. */

@@ -7,7 +7,7 @@ import { RESIDUAL_KINDS, type Residual } from '../core/reconcile.ts';
 import type { Task } from '../core/tasks.ts';
 import { fold } from '../core/text.ts';
 import { oneLine } from './causes.ts';
-import type { PlanContext } from './context.ts';
+import { nameItems, type PlanContext } from './context.ts';
 import { atItem, atSetting, atTask } from './findings-list.ts';
 import { isWaiting, topmost } from './result.ts';
 
@@ -44,7 +44,7 @@ function checkSettings({ source, office, findings, total }: PlanContext): void {
   else if (settings.publishedScore === undefined && !source.card.total) {
     const message =
       'Chưa có tổng điểm công bố; văn bản dùng tổng của các lĩnh vực đã nhập. Hãy điền mục này nếu bảng điểm chưa đủ lĩnh vực.';
-    findings.add('total-computed', 'info', atSetting('Tổng điểm đạt được công bố'), message);
+    findings.add('total-computed', 'warning', atSetting('Tổng điểm đạt được công bố'), message);
   }
   if (options.showRank && settings.rank === undefined) {
     findings.add(
@@ -119,7 +119,7 @@ function checkCoverage({ source, losses, coverage, findings }: PlanContext): voi
 
 function checkTask(task: Task, context: PlanContext): void {
   const { source, findings } = context;
-  const name = task.codes.length > 0 ? `Nhiệm vụ của ${task.codes.map(atItem).join(', ')}` : 'Nhiệm vụ chung';
+  const name = task.codes.length > 0 ? `Nhiệm vụ của ${nameItems(task.codes, context)}` : 'Nhiệm vụ chung';
   const missing = (code: string, column: string, what: string): void => {
     findings.add(
       code,
@@ -159,7 +159,7 @@ function checkDue(task: Task, name: string, { source, findings }: PlanContext): 
   }
   const last = task.due?.lastDay;
   if (!last) return;
-  if (scoringCutOff && compareDates(last, scoringCutOff) > 0) {
+  if (scoringCutOff && task.due?.kind === 'day' && compareDates(last, scoringCutOff) > 0) {
     findings.add(
       'due-after-cut-off',
       'warning',
@@ -167,7 +167,7 @@ function checkDue(task: Task, name: string, { source, findings }: PlanContext): 
       `${name} có thời hạn ${formatDate(last)}, sau ngày chốt số liệu ${formatDate(scoringCutOff)} nên không kịp tính điểm. Hãy đặt thời hạn sớm hơn.`,
     );
   }
-  if (documentDate && compareDates(last, documentDate) < 0) {
+  if (documentDate && task.due?.kind === 'day' && compareDates(last, documentDate) < 0) {
     findings.add(
       'due-before-document',
       'warning',

@@ -45,7 +45,7 @@ export function buildHeading(context: PlanContext): {
     symbol,
     date,
   };
-  const opening = fill('opening', { 'trích yếu': subjectInSentence(subject) });
+  const opening = fill('opening', { 'cơ quan': office.firstName, 'trích yếu': subjectInSentence(subject) });
   return { heading, legalBases: buildLegalBases(context), opening };
 }
 

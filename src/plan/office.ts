@@ -12,6 +12,8 @@ export interface Office {
   readonly name: RichText;
   /** "UBND thị trấn Đồng Mỏ" */
   readonly shortName: RichText;
+  /** "Ủy ban nhân dân (UBND) thị trấn Đồng Mỏ": the first time, the abbreviation is explained. */
+  readonly firstName: RichText;
   /** "thị trấn", as the plan calls the unit; "đơn vị" when the name does not tell. */
   readonly unit: string;
   readonly isCommittee: boolean;
@@ -24,13 +26,17 @@ const COMMITTEE = /^(?:ủy ban nhân dân|ubnd)\s+/;
 export function describeOffice(settings: Settings): Office {
   const written = oneLine(settings.issuer).normalize('NFC');
   const folded = fold(written);
-  const isCommittee = COMMITTEE.test(folded);
+  // Nearly every office is a committee: one without a name yet is taken for one.
+  const isCommittee = written === '' || COMMITTEE.test(folded);
+  const isNamed = written !== '';
   // Folding keeps the number of letters of composed text, so that the rest can be cut from the text as written.
   const place = isCommittee ? written.slice(COMMITTEE.exec(folded)?.[0].length ?? 0) : written;
   const unit = UNIT_WORDS.find((word) => ` ${folded} `.includes(` ${word} `)) ?? 'đơn vị';
   return {
-    name: isCommittee ? plain(`Ủy ban nhân dân ${place}`) : orGap(written, 'tên cơ quan ban hành'),
-    shortName: isCommittee ? plain(`UBND ${place}`) : orGap(written, 'tên cơ quan ban hành'),
+    name: isCommittee && isNamed ? plain(`Ủy ban nhân dân ${place}`) : orGap(written, 'tên cơ quan ban hành'),
+    shortName: isCommittee && isNamed ? plain(`UBND ${place}`) : orGap(written, 'tên cơ quan ban hành'),
+    firstName:
+      isCommittee && isNamed ? plain(`Ủy ban nhân dân (UBND) ${place}`) : orGap(written, 'tên cơ quan ban hành'),
     unit,
     isCommittee,
     heading: officeHeading(settings, written, place, isCommittee),

@@ -17,6 +17,9 @@ export function buildOrganization(context: PlanContext): Part {
   return { heading: concat('IV. ', fill('organizationHeading')), lines: [], groups, after: [] };
 }
 
+/** More codes than this are a column of numbers that nobody reads. */
+const MOST_NAMED = 30;
+
 /** One line for each lead unit, with the items it answers for, in the order in which they first appear. */
 function leadLines(context: PlanContext): RichText[] {
   const byLead = new Map<string, { name: string; codes: Set<ItemCode> }>();
@@ -28,7 +31,10 @@ function leadLines(context: PlanContext): RichText[] {
   }
   const entries = [...byLead.values()];
   return entries.map(({ name, codes }, i) => {
-    const items = nameItems([...codes].sort(compareCodes), context);
+    const items =
+      codes.size > MOST_NAMED
+        ? `${codes.size} tiêu chí, tiêu chí thành phần nêu tại phần III`
+        : nameItems([...codes], context);
     const unit = name === '' ? gap('đơn vị chủ trì') : plain(upperFirst(name));
     return concat(
       unit,

@@ -5,7 +5,7 @@ import { bySeverity, type Problem } from '../core/problems.ts';
 import type { PlanModel } from './model.ts';
 import { applyMarks } from './render/marks.ts';
 import { type TemplateData, templateData } from './render/template-data.ts';
-import { notDocx, templateProblems, unknownTags } from './render/template-errors.ts';
+import { notDocx, templateNotes, templateProblems, unknownTags } from './render/template-errors.ts';
 import { tagKey } from './template/tags.ts';
 import { packZip } from './zip.ts';
 
@@ -20,7 +20,7 @@ export type RenderedPlan =
  */
 export function renderPlan(template: Uint8Array, model: PlanModel): RenderedPlan {
   const { data, notes } = templateData(model);
-  const filled = fillTemplate(template, data);
+  const filled = fillTemplate(template, data, model.annex !== undefined);
   if (!filled.ok) return { ok: false, problems: bySeverity(filled.problems) };
   const { zip } = filled;
   for (const name of Object.keys(zip.files)) {
@@ -28,12 +28,12 @@ export function renderPlan(template: Uint8Array, model: PlanModel): RenderedPlan
     const xml = zip.file(name)?.asText();
     if (xml !== undefined) zip.file(name, applyMarks(xml));
   }
-  return { ok: true, docx: packZip(zip), notes };
+  return { ok: true, docx: packZip(zip), notes: [...notes, ...filled.notes] };
 }
 
-type Filled = { ok: true; zip: PizZip } | { ok: false; problems: Problem[] };
+type Filled = { ok: true; zip: PizZip; notes: Problem[] } | { ok: false; problems: Problem[] };
 
-function fillTemplate(template: Uint8Array, data: TemplateData): Filled {
+function fillTemplate(template: Uint8Array, data: TemplateData, hasAnnex: boolean): Filled {
   let zip: PizZip;
   try {
     zip = new PizZip(template);
@@ -54,7 +54,7 @@ function fillTemplate(template: Uint8Array, data: TemplateData): Filled {
     const unknown = unknownTags([...tags]);
     if (unknown.length > 0) return { ok: false, problems: unknown };
     document.render(data);
-    return { ok: true, zip: document.getZip() };
+    return { ok: true, zip: document.getZip(), notes: templateNotes(tags, hasAnnex) };
   } catch (error) {
     return { ok: false, problems: templateProblems(error) };
   }

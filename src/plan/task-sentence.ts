@@ -1,7 +1,7 @@
 /** A task as a sentence of the plan: who leads, who helps, what is done, until when, with what to show for it. */
 import type { Task } from '../core/tasks.ts';
 import { fold, lowerFirst } from '../core/text.ts';
-import { isWholeOrder, measureInSentence, oneLine, withoutClosing } from './causes.ts';
+import { insideSentence, isWholeOrder, measureInSentence, oneLine, sentenceLine, withoutClosing } from './causes.ts';
 import type { PlanContext } from './context.ts';
 import { deadlinePhrase } from './deadline-phrases.ts';
 import { concat, gap, join, orGap, plain, type RichText } from './rich-text.ts';
@@ -20,9 +20,9 @@ export function unitList(names: readonly string[]): string {
 }
 
 /** What there will be to show: deliverable, target, or both; a gap when neither is written. */
-export function outcomePhrase(task: Task): RichText {
-  const deliverable = withoutClosing(oneLine(task.deliverable));
-  const target = withoutClosing(oneLine(task.target));
+export function outcomePhrase(task: Task, names: readonly string[]): RichText {
+  const deliverable = insideSentence(withoutClosing(sentenceLine(task.deliverable)), names);
+  const target = insideSentence(withoutClosing(sentenceLine(task.target)), names);
   const parts = [
     deliverable === '' ? [] : plain(`sản phẩm: ${deliverable}`),
     target === '' ? [] : plain(`chỉ tiêu: ${target}`),
@@ -33,15 +33,15 @@ export function outcomePhrase(task: Task): RichText {
 export function taskSentence(task: Task, { fill, names }: PlanContext): RichText {
   const cooperating = unitList(task.cooperating);
   if (isWholeOrder(task.measure)) {
-    const order = plain(withoutClosing(oneLine(task.measure)));
-    return concat(join([order, deadlinePhrase(task.due), outcomePhrase(task)], '; '), '.');
+    const order = plain(withoutClosing(sentenceLine(task.measure)));
+    return concat(join([order, deadlinePhrase(task.due), outcomePhrase(task, names)], '; '), '.');
   }
   return fill(cooperating === '' ? 'taskAlone' : 'task', {
     'chủ trì': orGap(unitInSentence(task.lead), 'đơn vị chủ trì'),
     'phối hợp': cooperating,
     'giải pháp': orGap(measureInSentence(task.measure, names), 'giải pháp'),
     'thời hạn': deadlinePhrase(task.due),
-    'kết quả': outcomePhrase(task),
+    'kết quả': outcomePhrase(task, names),
   });
 }
 

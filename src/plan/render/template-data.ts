@@ -2,7 +2,7 @@
 import type { Problem } from '../../core/problems.ts';
 import type { Annex, AnnexItem, AnnexTask, Part, PlanModel } from '../model.ts';
 import { type RichText, textOf } from '../rich-text.ts';
-import { HEAD_COLUMNS, LANDSCAPE_WIDTH, OFFICE_LINE, SIZE, SUBJECT_LINE, TEXT_WIDTH } from '../template/form.ts';
+import { HEAD_COLUMNS, LANDSCAPE_WIDTH, OFFICE_LINE, SIZE, SUBJECT_LINE, SUBJECT_WIDTH } from '../template/form.ts';
 import { keyOf, TAGS, type Tag } from '../template/tags.ts';
 import { longestLine } from '../text-widths.ts';
 import { cleanText } from './clean-text.ts';
@@ -20,7 +20,10 @@ export function templateData(model: PlanModel): { data: TemplateData; notes: Pro
   const text = (name: Tag, rich: RichText | string): string => {
     const clean = (words: string): string => {
       const { text: cleaned, removed } = cleanText(words);
-      if (removed > 0) notes.push(removedNote(name, cleaned, removed));
+      if (removed > 0) {
+        const note = removedNote(name, cleaned, removed);
+        if (!notes.some(({ message }) => message === note.message)) notes.push(note);
+      }
       return cleaned;
     };
     return typeof rich === 'string' ? clean(rich) : markText(rich, clean);
@@ -50,7 +53,7 @@ export function templateData(model: PlanModel): { data: TemplateData; notes: Pro
     number: text('number', heading.number),
     placeAndDate: text('placeAndDate', heading.placeAndDate),
     subject: text('subject', heading.subject),
-    subjectLine: lineFor(heading.subject, SIZE.title, TEXT_WIDTH, SUBJECT_LINE),
+    subjectLine: lineFor(heading.subject, SIZE.title, SUBJECT_WIDTH, SUBJECT_LINE),
     legalBases: texts('legalBases', model.legalBases),
     opening: text('opening', model.opening),
     ...part('purpose', model.purpose),

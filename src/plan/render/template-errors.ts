@@ -1,6 +1,6 @@
 /** What is wrong with a template, said to the person who edited it: every error at once, with its place. */
 import type { Problem } from '../../core/problems.ts';
-import { TAGS, tagKey } from '../template/tags.ts';
+import { keyOf, TAGS, type Tag, tagKey } from '../template/tags.ts';
 
 const KNOWN = new Map(Object.values(TAGS).map(([name]) => [tagKey(name), name]));
 
@@ -61,6 +61,35 @@ export function unknownTags(tags: readonly string[]): Problem[] {
     const message = `Không có thẻ nào tên là {${tag}}. ${advice}`;
     return { code: 'template-tag-unknown', severity: 'error', where: 'Mẫu văn bản', message };
   });
+}
+
+/** What belongs in every plan, and the annex when there is one. */
+const EXPECTED: readonly Tag[] = [
+  'subject',
+  'legalBases',
+  'result',
+  'measures',
+  'organization',
+  'closing',
+  'signer',
+  'recipients',
+];
+
+/** Parts of the plan that the template has no place for, or an annex that it has and the plan has not. */
+export function templateNotes(tags: Iterable<string>, hasAnnex: boolean): Problem[] {
+  const keys = new Set([...tags].map(tagKey));
+  const has = (name: Tag): boolean => keys.has(keyOf(name));
+  const expected: readonly Tag[] = hasAnnex ? [...EXPECTED, 'annex'] : EXPECTED;
+  const notes = expected
+    .filter((name) => !has(name))
+    .map((name): Problem => {
+      const message = `Mẫu không có thẻ {${TAGS[name][0]}} nên văn bản thiếu phần này. Hãy thêm thẻ vào mẫu nếu cần.`;
+      return { code: 'template-tag-missing', severity: 'warning', where: 'Mẫu văn bản', message };
+    });
+  if (hasAnnex || !has('annex')) return notes;
+  const message =
+    'Mẫu có phụ lục nhưng kế hoạch này không có nên văn bản thừa một trang trống. Hãy dùng mẫu không có phụ lục.';
+  return [...notes, { code: 'template-annex-empty', severity: 'warning', where: 'Mẫu văn bản', message }];
 }
 
 function unique(problems: readonly Problem[]): Problem[] {

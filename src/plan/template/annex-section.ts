@@ -1,12 +1,12 @@
 /** The annex as a template: its title, and one wide table whose rows come from nested lists. */
 import { AlignmentType, type FileChild, type Paragraph, type TableCell, VerticalMergeType } from 'docx';
 import { ANNEX_COLUMNS } from '../plain-text.ts';
-import { ANNEX_WIDTHS, CELL_MARGIN, LANDSCAPE_WIDTH, SIZE, SUBJECT_LINE } from './form.ts';
+import { ANNEX_WIDTHS, CELL_MARGIN, CELL_PADDING, LANDSCAPE_WIDTH, SIZE, SUBJECT_LINE } from './form.ts';
 import { centred, paragraph, rule } from './paragraphs.ts';
 import { type CellLook, cell, row, table } from './tables.ts';
 import { closing, opening, type Tag, tag } from './tags.ts';
 
-const LOOK: CellLook = { lines: true, margin: CELL_MARGIN };
+const LOOK: CellLook = { lines: true, margin: CELL_MARGIN, padding: CELL_PADDING };
 
 /** Columns of figures are centred, columns of words stand left: justified text tears in narrow columns. */
 const CENTRED = new Set([0, 2, 3, 4, 9]);
@@ -25,13 +25,9 @@ export function annexSection(): FileChild[] {
   ];
 }
 
-const text = (content: string, column: number, run: { bold?: boolean } = {}): Paragraph => {
-  const look = { alignment: CENTRED.has(column) ? AlignmentType.CENTER : AlignmentType.LEFT };
+const text = (content: string, column: number, run: { bold?: boolean } = {}, keepNext = false): Paragraph => {
+  const look = { keepNext, alignment: CENTRED.has(column) ? AlignmentType.CENTER : AlignmentType.LEFT };
   return paragraph(content, { size: SIZE.table, ...run }, look);
-};
-
-const cells = (contents: readonly string[], run: { bold?: boolean } = {}): TableCell[] => {
-  return ANNEX_WIDTHS.map((width, i) => cell(width, [text(contents[i] ?? '', i, run)], LOOK));
 };
 
 function headerRow() {
@@ -41,11 +37,14 @@ function headerRow() {
   return row(titles, true);
 }
 
+/** A field's figures, kept with its first item. */
 function fieldRow() {
-  const first = opening('annexFields') + tag('fieldNumber');
-  return row(cells([first, tag('fieldName'), tag('fieldMax'), tag('fieldScore'), tag('fieldLost')], { bold: true }));
+  const contents = [opening('annexFields') + tag('fieldNumber'), ...FIELD_TAGS.map(tag)];
+  const bold = { bold: true };
+  return row(ANNEX_WIDTHS.map((width, i) => cell(width, [text(contents[i] ?? '', i, bold, true)], LOOK)));
 }
 
+const FIELD_TAGS: readonly Tag[] = ['fieldName', 'fieldMax', 'fieldScore', 'fieldLost'];
 const ITEM_TAGS: readonly Tag[] = ['itemNumber', 'itemName', 'itemMax', 'itemScore', 'itemLost', 'cause'];
 const TASK_TAGS: readonly Tag[] = ['measure', 'lead', 'cooperating', 'due', 'deliverable'];
 

@@ -67,6 +67,9 @@ export const OFFICE_LINE = 1100;
 export const SUBJECT_LINE = 3200;
 export const LINE_SHARE = 0.4;
 
+/** The subject stands a little narrower than the text, so that its lines break more evenly. */
+export const SUBJECT_WIDTH = TEXT_WIDTH - 2 * 567;
+
 /** Thickness of these lines in eighths of a point, and the height of the paragraph that carries one. */
 export const LINE_THICKNESS = 6;
 export const LINE_HEIGHT = 60;
@@ -77,6 +80,8 @@ export const SIGNATURE_COLUMNS = [4300, TEXT_WIDTH - 4300] as const;
 export const SIGNATURE_ROOM = 1500;
 
 /** Columns of the annex: number, item, max, score, lost, cause, measure, lead, cooperating, due date, deliverable. */
-export const ANNEX_WIDTHS = [560, 1900, 720, 720, 720, 2000, 2700, 1300, 1300, 1166, 1200] as const;
+export const ANNEX_WIDTHS = [540, 1900, 780, 780, 780, 1940, 2660, 1280, 1260, 1166, 1200] as const;
 /** Space beside the text inside a cell of the annex. */
 export const CELL_MARGIN = 60;
+/** Space above and below it: hooks and dots would touch the borders. */
+export const CELL_PADDING = 30;

@@ -31,8 +31,8 @@ export function body(text: string, run: RunLook = {}, look: ParagraphLook = {}):
   return paragraph(text, run, {
     alignment: AlignmentType.BOTH,
     indent: { firstLine: BODY.firstLine },
-    spacing: { after: BODY.after, line: BODY.line, lineRule: LineRuleType.AUTO },
     ...look,
+    spacing: { after: BODY.after, line: BODY.line, lineRule: LineRuleType.AUTO, ...look.spacing },
   });
 }
 
@@ -46,7 +46,7 @@ export function rule(width: number, length: number, tagText = '', after = 0): Pa
   const indent = Math.round((width - length) / 2);
   return new Paragraph({
     indent: { left: indent, right: indent },
-    spacing: { before: 20, after, line: LINE_HEIGHT, lineRule: LineRuleType.EXACT },
+    spacing: { before: 40, after, line: LINE_HEIGHT, lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: LINE_THICKNESS, space: 1, color: '000000' } },
     children: [new TextRun({ text: tagText, size: 2 })],
   });

@@ -8,6 +8,7 @@ import {
   SIGNATURE_ROOM,
   SIZE,
   SUBJECT_LINE,
+  SUBJECT_WIDTH,
   TEXT_WIDTH,
 } from './form.ts';
 import { body, centred, paragraph, repeat, rule, title } from './paragraphs.ts';
@@ -15,6 +16,7 @@ import { cell, row, table } from './tables.ts';
 import { type Tag, tag } from './tags.ts';
 
 const PLAIN = { lines: false, margin: 0 } as const;
+const SUBJECT_INDENT = { left: (TEXT_WIDTH - SUBJECT_WIDTH) / 2, right: (TEXT_WIDTH - SUBJECT_WIDTH) / 2 };
 /** The current entry of a list. */
 const EACH = '{.}';
 
@@ -22,7 +24,11 @@ export function planSection(): FileChild[] {
   return [
     head(),
     centred('KẾ HOẠCH', { bold: true, size: SIZE.title }, { spacing: { before: 360 }, keepNext: true }),
-    centred(tag('subject'), { bold: true, size: SIZE.title }, { keepNext: true, keepLines: true }),
+    centred(
+      tag('subject'),
+      { bold: true, size: SIZE.title },
+      { keepNext: true, keepLines: true, indent: SUBJECT_INDENT },
+    ),
     rule(TEXT_WIDTH, SUBJECT_LINE, tag('subjectLine'), 240),
     ...repeat('legalBases', [body(EACH, { italics: true })]),
     body(tag('opening')),

@@ -18,6 +18,7 @@ const LINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: '00000
 export interface CellLook {
   readonly lines: boolean;
   readonly margin: number;
+  readonly padding?: number;
   readonly centred?: boolean;
   readonly merge?: (typeof VerticalMergeType)[keyof typeof VerticalMergeType];
 }
@@ -27,7 +28,13 @@ export function cell(width: number, children: readonly Paragraph[], look: CellLo
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     borders: { top: border, bottom: border, left: border, right: border },
-    margins: { left: look.margin, right: look.margin, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+    margins: {
+      left: look.margin,
+      right: look.margin,
+      top: look.padding ?? 0,
+      bottom: look.padding ?? 0,
+      marginUnitType: WidthType.DXA,
+    },
     verticalAlign: look.centred ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     ...(look.merge ? { verticalMerge: look.merge } : {}),
     children: [...children],
