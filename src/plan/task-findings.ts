@@ -1,0 +1,113 @@
+/** What should be looked at in the tasks before the plan is signed: empty cells, days too late, gains too high. */
+import type { ItemCode } from '../core/codes.ts';
+import { compareDates, formatDate } from '../core/dates.ts';
+import { formatPoints } from '../core/numbers.ts';
+import { type Points, sum, ZERO } from '../core/points.ts';
+import type { Task } from '../core/tasks.ts';
+import { fold } from '../core/text.ts';
+import { oneLine } from './causes.ts';
+import { nameItems, type PlanContext } from './context.ts';
+import { atItem, atTask } from './findings-list.ts';
+
+export function checkTasks(context: PlanContext): void {
+  for (const task of context.tasks) checkTask(task, context);
+  checkGains(context);
+}
+
+function checkTask(task: Task, context: PlanContext): void {
+  const { source, findings } = context;
+  const name = task.codes.length > 0 ? `Nhiệm vụ của ${nameItems(task.codes, context)}` : 'Nhiệm vụ chung';
+  const missing = (code: string, column: string, what: string): void => {
+    findings.add(
+      code,
+      'warning',
+      atTask(task, column),
+      `${name} chưa có ${what}. Hãy điền ô này; văn bản đang để [bổ sung …] ở chỗ đó.`,
+    );
+  };
+  if (oneLine(task.measure) === '') missing('measure-missing', 'Nhiệm vụ, giải pháp', 'nội dung giải pháp');
+  if (oneLine(task.lead) === '') missing('lead-missing', 'Chủ trì', 'đơn vị chủ trì');
+  if (!task.due) missing('due-missing', 'Thời hạn', 'thời hạn');
+  if (oneLine(task.deliverable + task.target) === '')
+    missing('deliverable-missing', 'Sản phẩm', 'sản phẩm hoặc chỉ tiêu');
+  checkDue(task, name, context);
+  for (const code of task.codes) {
+    if (source.card.items.some((item) => item.code === code)) continue;
+    findings.add(
+      'task-code-unknown',
+      'warning',
+      atTask(task, 'Tiêu chí'),
+      `Mã ${code} không có trong bảng điểm. Hãy sửa mã hoặc thêm tiêu chí vào tab Chấm điểm.`,
+    );
+  }
+  checkUnits(task, context);
+}
+
+function checkDue(task: Task, name: string, { source, findings }: PlanContext): void {
+  const { scoringCutOff, documentDate } = source.settings;
+  const where = atTask(task, 'Thời hạn');
+  if (task.due?.kind === 'unclear') {
+    findings.add(
+      'due-unclear',
+      'warning',
+      where,
+      `${name} có thời hạn “${oneLine(task.due.text)}” không hiểu được. Hãy ghi ngày, tháng hoặc quý, ví dụ 30/6/2024, Quý II/2024.`,
+    );
+  }
+  const last = task.due?.lastDay;
+  if (!last) return;
+  if (scoringCutOff && task.due?.kind === 'day' && compareDates(last, scoringCutOff) > 0) {
+    findings.add(
+      'due-after-cut-off',
+      'warning',
+      where,
+      `${name} có thời hạn ${formatDate(last)}, sau ngày chốt số liệu ${formatDate(scoringCutOff)} nên không kịp tính điểm. Hãy đặt thời hạn sớm hơn.`,
+    );
+  }
+  if (documentDate && task.due?.kind === 'day' && compareDates(last, documentDate) < 0) {
+    findings.add(
+      'due-before-document',
+      'warning',
+      where,
+      `${name} có thời hạn ${formatDate(last)}, trước ngày ban hành ${formatDate(documentDate)}. Hãy sửa thời hạn.`,
+    );
+  }
+}
+
+function checkUnits(task: Task, { source, findings }: PlanContext): void {
+  const { units } = source;
+  if (!units || units.length === 0) return;
+  const known = new Set(units.flatMap(({ name, aliases }) => [name, ...aliases]).map(fold));
+  const check = (unit: string, column: string): void => {
+    if (fold(unit) === '' || known.has(fold(unit))) return;
+    findings.add(
+      'unit-unknown',
+      'info',
+      atTask(task, column),
+      `“${oneLine(unit)}” không có trong tab Đơn vị. Hãy sửa tên hoặc thêm đơn vị.`,
+    );
+  };
+  check(task.lead, 'Chủ trì');
+  for (const unit of task.cooperating) check(unit, 'Phối hợp');
+}
+
+/** A leaf cannot regain more than it lost. */
+function checkGains({ tasks, losses, findings }: PlanContext): void {
+  const lost = new Map<ItemCode, Points>(
+    losses.flatMap(({ shortfalls }) => shortfalls.map((shortfall) => [shortfall.code, shortfall.lost] as const)),
+  );
+  for (const task of tasks) {
+    const possible = sum([...new Set(task.codes)].map((code) => lost.get(code) ?? ZERO));
+    if (task.gain === undefined || possible === 0 || task.gain <= possible) continue;
+    const message = `Điểm dự kiến tăng ${formatPoints(task.gain)} lớn hơn số điểm bị trừ ${formatPoints(possible)}. Hãy sửa lại số này.`;
+    findings.add('gain-above-loss', 'warning', atTask(task, 'Điểm dự kiến tăng'), message);
+  }
+  for (const [code, amount] of lost) {
+    const gains = tasks
+      .filter((task) => task.codes.length === 1 && task.codes[0] === code)
+      .map(({ gain }) => gain ?? ZERO);
+    if (gains.length < 2 || sum(gains) <= amount) continue;
+    const message = `${atItem(code)}: các nhiệm vụ dự kiến tăng tổng cộng ${formatPoints(sum(gains))} điểm, lớn hơn số điểm bị trừ ${formatPoints(amount)}. Hãy sửa lại các số này.`;
+    findings.add('gain-above-loss', 'warning', atItem(code), message);
+  }
+}
