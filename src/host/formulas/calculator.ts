@@ -1,6 +1,6 @@
 /** Keeps the results of a book's formulas right: HyperFormula computes, this places arrays and errors as Sheets does. */
 
-import { CellValueDetailedType, DetailedCellError, HyperFormula, type RawCellContent } from 'hyperformula';
+import { CellValueDetailedType, DetailedCellError } from 'hyperformula';
 import { contains } from '../book/address.ts';
 import type { Book } from '../book/book.ts';
 import type { Cell, CellError, Computed, Scalar } from '../book/cells.ts';
@@ -8,15 +8,15 @@ import { isDateFormat } from '../book/display.ts';
 import { instantOfSerial, partsOfInstant, partsOfSerial, serialOfInstant } from '../book/serial.ts';
 import type { SheetModel } from '../book/sheet.ts';
 import type { CustomFunctions } from './custom-functions.ts';
-import { type CellResult, type PluginContext, registerHostFunctions } from './plugin.ts';
+import { type Contents, Engine, placeKey, type RawContent } from './engine.ts';
+import type { CellResult } from './plugin.ts';
 import { referenceArea } from './references.ts';
-import { arrayOf, type Outcome, SpillBoard } from './spill.ts';
+import { type Anchor, arrayOf, type Outcome, type Placed, SpillBoard } from './spill.ts';
 import { type Translation, translate } from './translate.ts';
 import { dependsOnVolatile } from './volatile.ts';
 
 interface FormulaCell {
   readonly sheet: SheetModel;
-  readonly index: number;
   readonly row: number;
   readonly column: number;
   readonly formula: string;
@@ -31,7 +31,9 @@ const CIRCULAR = 'Circular dependency detected. To resolve with iterative calcul
 export class Calculator {
   readonly #book: Book;
   readonly #functions: CustomFunctions;
-  #engine: HyperFormula | undefined;
+  readonly #engine: Engine;
+  /** Arrays placed by the last calculation, by anchor: the next one starts from them. */
+  #placed = new Map<string, { formula: string; cells: readonly Placed[] }>();
   #calculating = false;
   readonly #now: () => number;
 
@@ -39,7 +41,11 @@ export class Calculator {
     this.#now = now;
     this.#book = book;
     this.#functions = functions;
-    registerHostFunctions();
+    this.#engine = new Engine({
+      call: (name, args) => functions.call(name, args),
+      toDate: (serial) => new Date(instantOfSerial(serial, book.timeZone)),
+      toSerial: (date) => serialOfInstant(date.getTime(), book.timeZone),
+    });
   }
 
   /** Computes what is stale; called before anything reads a result. */
@@ -57,12 +63,10 @@ export class Calculator {
   /** Evaluates one formula as if it stood on a sheet: conditional formats and validations. */
   evaluate(formula: string, sheet: SheetModel): Scalar | undefined {
     this.refresh();
-    const engine = this.#engine ?? this.#build();
     const translation = this.#translate(formula, sheet);
     if (!translation) return undefined;
-    const value = this.#functions.session(() =>
-      engine.calculateFormula(translation.text, this.#book.sheets.indexOf(sheet)),
-    );
+    if (!this.#engine.ready) this.#engine.sync(this.#contents([], []));
+    const value = this.#functions.session(() => this.#engine.evaluate(translation.text, sheet.name));
     const first = arrayOf(value)[0]?.[0];
     return first === null || first === undefined || typeof first === 'object' ? undefined : first;
   }
@@ -70,46 +74,48 @@ export class Calculator {
   #calculate(): void {
     const formulas = this.#formulas();
     for (const sheet of this.#book.sheets) sheet.computed = [];
-    this.#engine?.destroy();
-    this.#engine = undefined;
-    if (formulas.length === 0) return;
-    const engine = this.#build();
+    if (formulas.length === 0 && !this.#engine.ready) return;
     const volatile = dependsOnVolatile(this.#book, formulas);
     const arrays = formulas.filter(({ translation }) => translation?.mayspill);
-    this.#settle(engine, arrays, volatile);
+    this.#settle(formulas, arrays, volatile);
     for (const cell of formulas) {
       if (cell.translation?.mayspill) continue;
-      cell.sheet.computed[cell.row] ??= [];
       const line = cell.sheet.computed[cell.row] ?? [];
-      line[cell.column] = this.#plainResult(engine, cell, volatile.has(cell));
+      cell.sheet.computed[cell.row] = line;
+      line[cell.column] = this.#plainResult(cell, volatile.has(cell));
     }
   }
 
-  #settle(engine: HyperFormula, arrays: readonly FormulaCell[], volatile: ReadonlySet<unknown>): void {
+  #settle(formulas: readonly FormulaCell[], arrays: readonly FormulaCell[], volatile: ReadonlySet<unknown>): void {
     const board = new SpillBoard(this.#book);
-    for (let round = 0; round < ROUNDS; round++) {
-      let changed = false;
+    for (const cell of arrays) {
+      const before = this.#placed.get(anchorKey(cell));
+      if (before?.formula === cell.formula) board.resume(cell, before.cells);
+    }
+    this.#engine.sync(this.#contents(formulas, board.placements()));
+    let settled = false;
+    for (let round = 0; round < ROUNDS && !settled; round++) {
+      settled = true;
       for (const cell of arrays) {
-        const outcome = volatile.has(cell) && cell.translation?.topCall ? 'loading' : this.#evaluateArray(engine, cell);
-        const contents = board.place(cell, outcome);
-        if (contents.length === 0) continue;
-        changed = true;
-        engine.batch(() => {
-          for (const { row, column, content } of contents) {
-            engine.setCellContents({ sheet: cell.index, row: row - 1, col: column - 1 }, [[this.#content(content)]]);
-          }
-        });
-      }
-      if (!changed) {
-        board.publish();
-        return;
+        const outcome = volatile.has(cell) && cell.translation?.topCall ? 'loading' : this.#evaluateArray(cell);
+        const changes = board.place(cell, outcome);
+        if (changes.length === 0) continue;
+        settled = false;
+        this.#engine.write(
+          cell.sheet.name,
+          changes.map(({ row, column, content }) => ({ row, column, content: this.#content(content) })),
+        );
       }
     }
-    for (const cell of arrays) if (board.restless(cell)) board.place(cell, { code: '#REF!', message: CIRCULAR });
+    if (!settled)
+      for (const cell of arrays) if (board.restless(cell)) board.place(cell, { code: '#REF!', message: CIRCULAR });
     board.publish();
+    this.#placed = new Map(
+      arrays.map((cell) => [anchorKey(cell), { formula: cell.formula, cells: board.cellsOf(cell) }]),
+    );
   }
 
-  #evaluateArray(engine: HyperFormula, cell: FormulaCell): Outcome {
+  #evaluateArray(cell: FormulaCell): Outcome {
     const { translation, sheet, row, column } = cell;
     if (!translation) return { code: '#ERROR!', message: 'Formula parse error.' };
     const self = translation.references.some(
@@ -119,7 +125,7 @@ export class Calculator {
     );
     if (self) return { code: '#REF!', message: CIRCULAR };
     this.#functions.takeOutcome();
-    const value = engine.calculateFormula(translation.text, cell.index);
+    const value = this.#engine.evaluate(translation.text, sheet.name);
     const last = this.#functions.takeOutcome();
     // A custom function alone in its cell keeps its dates, which the engine would hand back as numbers.
     if (translation.topCall !== undefined && last) {
@@ -131,15 +137,13 @@ export class Calculator {
     );
   }
 
-  #plainResult(engine: HyperFormula, cell: FormulaCell, volatile: boolean): Computed {
+  #plainResult(cell: FormulaCell, volatile: boolean): Computed {
     const { translation } = cell;
     if (!translation) return { error: { code: '#ERROR!', message: 'Formula parse error.' } };
     if (volatile && this.#callsCustom(translation)) return { loading: true, value: 'Loading...' };
-    const address = { sheet: cell.index, row: cell.row - 1, col: cell.column - 1 };
-    const value = engine.getCellValue(address);
+    const { value, detail } = this.#engine.result(cell.sheet.name, cell.row, cell.column);
     if (value instanceof DetailedCellError) return { error: cellError(value, translation) };
     if (value === null) return {};
-    const detail = engine.getCellValueDetailedType(address);
     if (detail === CellValueDetailedType.NUMBER_DATE) return { value, format: this.#book.locale.dateFormat };
     if (detail === CellValueDetailedType.NUMBER_DATETIME) {
       return { value, format: `${this.#book.locale.dateFormat} HH:mm:ss` };
@@ -153,12 +157,11 @@ export class Calculator {
 
   #formulas(): FormulaCell[] {
     const found: FormulaCell[] = [];
-    for (const [index, sheet] of this.#book.sheets.entries()) {
+    for (const sheet of this.#book.sheets) {
       for (const [row, column, cell] of sheet.cells()) {
         if (cell.formula === undefined) continue;
         found.push({
           sheet,
-          index,
           row,
           column,
           formula: cell.formula,
@@ -179,43 +182,28 @@ export class Calculator {
     );
   }
 
-  #build(): HyperFormula {
-    const zone = this.#book.timeZone;
-    const context: PluginContext = {
-      call: (name, args) => this.#functions.call(name, args),
-      toDate: (serial) => new Date(instantOfSerial(serial, zone)),
-      toSerial: (date) => serialOfInstant(date.getTime(), zone),
-    };
-    const sheets: Record<string, RawCellContent[][]> = {};
+  /** What every cell of the engine should hold: literals, formulas it computes itself, and arrays as placed so far. */
+  #contents(formulas: readonly FormulaCell[], placed: Iterable<readonly [Anchor, readonly Placed[]]>): Contents {
+    const contents: Contents = new Map(this.#book.sheets.map((sheet) => [sheet.name, new Map()]));
     for (const sheet of this.#book.sheets) {
-      sheets[sheet.name] = contentsOf(sheet, (cell) => this.#raw(cell, sheet));
+      const cells = contents.get(sheet.name);
+      for (const [row, column, cell] of sheet.cells()) {
+        const content = cell.formula === undefined ? literalContent(cell) : null;
+        if (content !== null) cells?.set(placeKey(row, column), content);
+      }
     }
-    const engine = HyperFormula.buildFromSheets(sheets, {
-      licenseKey: 'gpl-v3',
-      context,
-      dateFormats: ['YYYY-MM-DD'],
-      timeFormats: ['hh:mm:ss.sss'],
-      // Sheets compares text without regard to case and accents count.
-      caseSensitive: false,
-      accentSensitive: true,
-      smartRounding: true,
-      maxRows: 100_000,
-    });
-    this.#engine = engine;
-    return engine;
+    for (const { sheet, row, column, translation } of formulas) {
+      if (translation?.mayspill) continue;
+      contents.get(sheet.name)?.set(placeKey(row, column), translation?.text ?? '#ERROR!');
+    }
+    for (const [{ sheet }, cells] of placed) {
+      for (const { row, column, content } of cells)
+        contents.get(sheet.name)?.set(placeKey(row, column), this.#content(content));
+    }
+    return contents;
   }
 
-  #raw(cell: Cell, sheet: SheetModel): RawCellContent {
-    if (cell.formula !== undefined) {
-      const translation = this.#translate(cell.formula, sheet);
-      if (!translation) return '#ERROR!';
-      return translation.mayspill ? null : translation.text;
-    }
-    if (typeof cell.value === 'number' && isDateFormat(cell.style?.numberFormat)) return dateText(cell.value);
-    return literal(cell.value);
-  }
-
-  #content(value: CellResult | CellError): RawCellContent {
+  #content(value: CellResult | CellError): RawContent {
     if (value === null) return null;
     if (value instanceof Date) return dateText(serialOfInstant(value.getTime(), this.#book.timeZone));
     // The engine reads "#N/A" and the like as errors.
@@ -224,7 +212,16 @@ export class Calculator {
   }
 }
 
-function literal(value: Scalar | undefined): RawCellContent {
+function anchorKey({ sheet, row, column }: Anchor): string {
+  return `${sheet.id}:${row}:${column}`;
+}
+
+function literalContent(cell: Cell): RawContent {
+  if (typeof cell.value === 'number' && isDateFormat(cell.style?.numberFormat)) return dateText(cell.value);
+  return literal(cell.value);
+}
+
+function literal(value: Scalar | undefined): RawContent {
   return typeof value === 'string' ? `'${value}` : (value ?? null);
 }
 
@@ -233,17 +230,6 @@ function dateText(serial: number): string {
   const two = (n: number): string => String(n).padStart(2, '0');
   const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
   return serial % 1 === 0 ? date : `${date} ${two(hour)}:${two(minute)}:${two(second)}`;
-}
-
-function contentsOf(sheet: SheetModel, raw: (cell: Cell) => RawCellContent): RawCellContent[][] {
-  const grid: RawCellContent[][] = [];
-  for (const [row, column, cell] of sheet.cells()) {
-    while (grid.length < row) grid.push([]);
-    const line = grid[row - 1] ?? [];
-    while (line.length < column) line.push(null);
-    line[column - 1] = raw(cell);
-  }
-  return grid;
 }
 
 function cellError(error: DetailedCellError, translation: Translation): CellError {

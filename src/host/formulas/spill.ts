@@ -32,6 +32,21 @@ export class SpillBoard {
     this.#book = book;
   }
 
+  /** Starts from what an anchor filled in an earlier calculation, as far as nothing stands there now. */
+  resume(anchor: Anchor, cells: readonly Placed[]): void {
+    const kept = cells.filter((one) => isAnchor(anchor, one) || isBlank(anchor.sheet.cell(one.row, one.column)));
+    this.#placed.set(anchor, kept);
+    for (const one of kept) this.#owner.set(key(anchor, one), anchor);
+  }
+
+  placements(): Iterable<readonly [Anchor, readonly Placed[]]> {
+    return this.#placed;
+  }
+
+  cellsOf(anchor: Anchor): readonly Placed[] {
+    return this.#placed.get(anchor) ?? [];
+  }
+
   /** @returns the cells whose content changed against the round before */
   place(anchor: Anchor, outcome: Outcome): Placed[] {
     const next = this.#layOut(anchor, outcome);
@@ -120,6 +135,10 @@ export class SpillBoard {
 }
 
 const LOADING: CellError = { code: 'Loading...', message: '' };
+
+function isAnchor(anchor: Anchor, at: { row: number; column: number }): boolean {
+  return at.row === anchor.row && at.column === anchor.column;
+}
 
 function key(anchor: Anchor, at: { row: number; column: number }): string {
   return `${anchor.sheet.id}:${at.row}:${at.column}`;
