@@ -1,9 +1,10 @@
-/** Builds what clasp pushes (build/addin) and what the terminal runs (build/cli). */
+/** Builds what clasp pushes (build/addin), what the terminal runs (build/cli) and the preview's client (build/preview). */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { buildPages } from './pages.mjs';
+import { buildPreview } from './preview.mjs';
 import { stubs } from './stubs.mjs';
 import { templatesPlugin } from './templates.mjs';
 
@@ -11,7 +12,7 @@ import { templatesPlugin } from './templates.mjs';
 const SERVER_TARGET = 'es2020';
 
 /**
- * Builds everything into build/addin and build/cli; each folder is written aside and then put in place.
+ * Builds everything into build/addin, build/cli and build/preview; each folder is written aside and then put in place.
  * @param {string} root the project's folder
  */
 export async function build(root) {
@@ -28,9 +29,11 @@ export async function build(root) {
     };
     writeFileSync(join(work, 'addin', 'Code.js'), await buildServer(context));
     await buildPages(context);
+    writeFileSync(join(work, 'addin', 'texts.html'), await textsPage(context));
     writeFileSync(join(work, 'addin', 'appsscript.json'), readFileSync(join(root, 'appsscript.json')));
     await buildCommandLine(context);
-    for (const part of ['addin', 'cli']) putInPlace(join(work, part), join(root, 'build', part));
+    await buildPreview(context);
+    for (const part of ['addin', 'cli', 'preview']) putInPlace(join(work, part), join(root, 'build', part));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -39,7 +42,8 @@ export async function build(root) {
 /** @typedef {{root: string, work: string, define: Record<string, string>, plugins: import('esbuild').Plugin[]}} Context */
 
 /** @param {Context} context */
-async function buildServer({ root, work, define }) {
+async function buildServer(context) {
+  const { root, define } = context;
   const result = await bundle({
     entryPoints: [join(root, 'src/addin/main.ts')],
     bundle: true,
@@ -54,22 +58,29 @@ async function buildServer({ root, work, define }) {
   });
   const [output] = result.outputFiles;
   if (!output) throw new Error('esbuild wrote no server bundle');
-  const declared = join(work, 'declared.mjs');
-  await bundle({
-    stdin: {
-      contents:
-        "export { FUNCTIONS } from './src/functions/table.ts'; export { ENTRY_POINTS } from './src/addin/entry-points.ts';",
-      resolveDir: root,
-    },
-    bundle: true,
-    outfile: declared,
-    format: 'esm',
-    platform: 'neutral',
-    define,
-  });
-  const { FUNCTIONS, ENTRY_POINTS } = await import(pathToFileURL(declared).href);
+  const { FUNCTIONS, ENTRY_POINTS } = await evaluate(
+    context,
+    "export { FUNCTIONS } from './src/functions/table.ts'; export { ENTRY_POINTS } from './src/addin/entry-points.ts';",
+  );
   return `${output.text}${stubs(FUNCTIONS, ENTRY_POINTS)}`;
 }
+
+/** The long texts as a page of JSON: "<" is escaped, so that nothing in them ends the script element. @param {Context} context */
+async function textsPage(context) {
+  const { TEXTS } = await evaluate(context, "export { TEXTS } from './src/workbook/texts/content.ts';");
+  const json = JSON.stringify(TEXTS).replaceAll('<', '\\u003c');
+  return `<script type="application/json">${json}</script>\n`;
+}
+
+/** Runs pure modules at build time. @param {Context} context @param {string} source */
+async function evaluate({ root, work, define }, source) {
+  const outfile = join(work, `evaluated-${evaluations++}.mjs`);
+  const stdin = { contents: source, resolveDir: root };
+  await bundle({ stdin, bundle: true, outfile, format: 'esm', platform: 'neutral', define });
+  return import(pathToFileURL(outfile).href);
+}
+
+let evaluations = 0;
 
 /** @param {Context} context */
 async function buildCommandLine({ root, work, define, plugins }) {
@@ -103,7 +114,7 @@ function putInPlace(fresh, place) {
  * @param {string} root
  */
 export async function buildWhenStale(root) {
-  const made = Math.min(changed(join(root, 'build', 'addin')), changed(join(root, 'build', 'cli')));
+  const made = Math.min(...['addin', 'cli', 'preview'].map((part) => changed(join(root, 'build', part))));
   const sources = ['src', 'build', 'appsscript.json', 'package.json'].map((name) => join(root, name));
   if (made > 0 && sources.every((source) => newest(source) <= made)) return;
   await build(root);
@@ -120,6 +131,6 @@ function newest(path) {
   const own = readdirSync(path, { withFileTypes: true }).filter(
     (entry) => entry.isDirectory() || /\.\w+$/.test(entry.name),
   );
-  const made = new Set(['addin', 'cli']);
+  const made = new Set(['addin', 'cli', 'preview']);
   return Math.max(0, ...own.filter((entry) => !made.has(entry.name)).map((entry) => newest(join(path, entry.name))));
 }

@@ -1,8 +1,8 @@
 /** Menu commands that answer with a message: what was done, where, and what comes next. */
 import { BookError } from '../workbook/book-error.ts';
 import { createBook } from '../workbook/create.ts';
+import { loadSample } from '../workbook/load-sample.ts';
 import { localeProblems } from '../workbook/read-book.ts';
-import { loadSample } from '../workbook/sample/load.ts';
 
 /** Locks are asked for, never long waited for: whoever waits sees nothing happen. */
 const LOCK_WAIT = 3000;

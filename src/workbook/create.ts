@@ -10,7 +10,7 @@ import { parseTable } from './table.ts';
 import { SETTINGS_TAB, UNITS_TAB, WORDING_TAB } from './tabs/lists.ts';
 import { SCORES, type ScoreKey } from './tabs/scores.ts';
 import { TASKS } from './tabs/tasks.ts';
-import { wordingRows } from './wording-rows.ts';
+import { loadTexts } from './texts/load.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -33,7 +33,7 @@ const TABS: readonly { readonly tab: Tab; readonly rows: () => string[][]; reado
   { tab: SCORES, rows: () => [], complete: false },
   { tab: TASKS, rows: () => [], complete: false },
   { tab: UNITS_TAB, rows: () => defaultUnits(), complete: false },
-  { tab: WORDING_TAB, rows: () => wordingRows(), complete: true },
+  { tab: WORDING_TAB, rows: () => loadTexts().wording, complete: true },
 ];
 
 export function createBook(spreadsheet: Spreadsheet): Creation {

@@ -1,15 +1,14 @@
 /** "Nạp số liệu mẫu": fills an empty book with the sample; a book in which somebody worked is left alone. */
-import { isBlank } from '../../core/cells.ts';
-import { applyResult, openTable } from '../apply-result.ts';
-import { BookError } from '../book-error.ts';
-import { createBook } from '../create.ts';
-import { defaultUnits } from '../default-units.ts';
-import { SETTINGS_TAB, UNITS_TAB } from '../tabs/lists.ts';
-import { SCORES } from '../tabs/scores.ts';
-import { TASKS } from '../tabs/tasks.ts';
-import { writeColumns } from '../write-columns.ts';
-import { SAMPLE_ROWS, SAMPLE_SETTINGS } from './card.ts';
-import { SAMPLE_TASKS } from './tasks.ts';
+import { isBlank } from '../core/cells.ts';
+import { applyResult, openTable } from './apply-result.ts';
+import { BookError } from './book-error.ts';
+import { createBook } from './create.ts';
+import { defaultUnits } from './default-units.ts';
+import { SETTINGS_TAB, UNITS_TAB } from './tabs/lists.ts';
+import { SCORES } from './tabs/scores.ts';
+import { TASKS } from './tabs/tasks.ts';
+import { loadTexts } from './texts/load.ts';
+import { writeColumns } from './write-columns.ts';
 
 /** @throws BookError when scores, tasks or settings are already filled in */
 export function loadSample(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): { rows: number; tasks: number } {
@@ -28,14 +27,15 @@ export function loadSample(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
       `Trang ${tabs} đã có số liệu nên không nạp số liệu mẫu, để không lẫn với số liệu của cơ quan. Hãy tạo một bảng tính mới để xem mẫu.`,
     );
   }
-  applyResult(spreadsheet, SAMPLE_ROWS, SAMPLE_SETTINGS);
+  const { sample } = loadTexts();
+  applyResult(spreadsheet, sample.rows, sample.settings);
   writeColumns(
     tasks,
     TASKS,
-    SAMPLE_TASKS.map((cells, i) => ({ place: tasks.headerRow + 1 + i, cells })),
+    sample.tasks.map((cells, i) => ({ place: tasks.headerRow + 1 + i, cells })),
   );
   replaceUnits(spreadsheet);
-  return { rows: SAMPLE_ROWS.length, tasks: SAMPLE_TASKS.length };
+  return { rows: sample.rows.length, tasks: sample.tasks.length };
 }
 
 /** The sample is a result of 2023, so its units are those before the reform, unless the list was changed. */

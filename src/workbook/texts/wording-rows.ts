@@ -1,5 +1,5 @@
 /** The rows that "Lời văn" starts with: each passage of the plan, its usual text, and where it stands. */
-import { WORDING_KEYS, wordingEntry } from '../plan/wording.ts';
+import { WORDING_KEYS, wordingEntry } from '../../plan/wording.ts';
 
 export function wordingRows(): string[][] {
   return WORDING_KEYS.map((key) => {

@@ -1,0 +1,11 @@
+/** Reads the long texts from texts.html, the only kind of file besides code that a script project holds. */
+import type { Texts } from './content.ts';
+
+/** Between these marks the build puts the texts as JSON, with "<" escaped. */
+const START = '<script type="application/json">';
+const END = '</script>';
+
+export function loadTexts(): Texts {
+  const page = HtmlService.createHtmlOutputFromFile('texts').getContent();
+  return JSON.parse(page.slice(page.indexOf(START) + START.length, page.indexOf(END))) as Texts;
+}
