@@ -10,23 +10,36 @@ import type { Environment } from './runtime/environment.ts';
 
 type Env = Pick<Environment, 'book' | 'calculator'>;
 
+/** Answers a formula as if it stood so many rows and columns away from where it was written. */
+export type AskFormula = (formula: string, sheet: SheetModel, down: number, across: number) => Scalar | undefined;
+
 /** The first rule that holds wins, as in Sheets' list. */
-export function conditionalStyle(env: Env, sheet: SheetModel, row: number, column: number): Style | undefined {
+export function conditionalStyle(
+  env: Env,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  ask: AskFormula = asking(env),
+): Style | undefined {
   for (const rule of sheet.conditionalRules) {
     if (!rule.areas.some((area) => contains(area, row, column))) continue;
-    if (holds(env, sheet, rule, row, column)) return rule.style;
+    if (holds(ask, sheet, rule, row, column)) return rule.style;
   }
   return undefined;
 }
 
-function holds(env: Env, sheet: SheetModel, rule: ConditionalRule, row: number, column: number): boolean {
+function asking(env: Env): AskFormula {
+  return (formula, sheet, down, across) =>
+    env.calculator.evaluate(offsetFormula(formula, down, across, env.book.locale), sheet);
+}
+
+function holds(ask: AskFormula, sheet: SheetModel, rule: ConditionalRule, row: number, column: number): boolean {
   const value = valueAt(sheet, row, column);
   if (rule.criteria !== 'CUSTOM_FORMULA') return plain(rule, value);
   // Relative references count from the first cell of the first range.
   const [first] = rule.areas;
   if (!first) return false;
-  const formula = offsetFormula(String(rule.values[0]), row - first.row, column - first.column, env.book.locale);
-  return isTrue(env.calculator.evaluate(formula, sheet));
+  return isTrue(ask(String(rule.values[0]), sheet, row - first.row, column - first.column));
 }
 
 function plain({ criteria, values }: ConditionalRule, value: Scalar | undefined): boolean {

@@ -92,7 +92,7 @@ export class Edits {
   }
 
   insertRows(sheetName: string, before: number, count = 1): void {
-    shift(this.#book, this.#sheet(sheetName), { kind: 'insert', axis: 'row', at: before, count });
+    shift(this.#book, this.#sheet(sheetName), { kind: 'insert', axis: 'row', at: before, count, inherit: 'after' });
   }
 
   deleteRows(sheetName: string, first: number, count = 1): void {
@@ -104,7 +104,7 @@ export class Edits {
   }
 
   insertColumns(sheetName: string, before: number, count = 1): void {
-    shift(this.#book, this.#sheet(sheetName), { kind: 'insert', axis: 'column', at: before, count });
+    shift(this.#book, this.#sheet(sheetName), { kind: 'insert', axis: 'column', at: before, count, inherit: 'after' });
   }
 
   deleteColumns(sheetName: string, first: number, count = 1): void {

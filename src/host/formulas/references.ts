@@ -26,6 +26,8 @@ export interface Shift {
   readonly count: number;
   /** For a move: before which row or column, counted before the move. */
   readonly to?: number;
+  /** For an insertion: whose looks the new ones take, the line before (default) or the line they push away. */
+  readonly inherit?: 'before' | 'after';
 }
 
 type Span = readonly [first: number, last: number];

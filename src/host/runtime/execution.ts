@@ -88,6 +88,7 @@ export class Execution {
     this.#authorize(service, name, member);
     if (member.kind === 'free') return work();
     this.calls.push({ member: label, kind: member.kind });
+    this.#faults.interrupt(this.calls.length, label);
     const fault = this.#faults.take(this.calls.length, label);
     this.spend(CALL_MS);
     if (fault?.when === 'before') throw new ServiceError(fault.message);

@@ -8,6 +8,7 @@ import { HostProblem } from './errors.ts';
  * Lowering only class members changes the text exactly when such members are there; a source without any class is spared the work.
  */
 export function refuseUnparsable(source: string): void {
+  refuseScannedToken(source);
   if (!/\bclass\b/.test(source)) return;
   const kept = transformSync(source, { target: 'esnext', logLevel: 'silent' }).code;
   const lowered = transformSync(source, {
@@ -31,4 +32,14 @@ export function refuseUnparsable(source: string): void {
   throw new HostProblem(
     `SyntaxError: Code.js holds ${name ? `the private name ${name}` : 'a class field or static block'}, which Apps Script does not parse; build with esbuild target es2020`,
   );
+}
+
+/**
+ * Apps Script scans comments for this token and narrows the scopes by itself (guides/services/authorization#manual);
+ * the add-in lists its scopes in the manifest and must not hold it by accident.
+ */
+function refuseScannedToken(source: string): void {
+  const token = ['@', 'OnlyCurrentDoc'].join('');
+  if (source.includes(token))
+    throw new HostProblem(`Code.js holds ${token}, which Apps Script acts upon wherever it stands`);
 }

@@ -19,18 +19,18 @@ function change(
   axis: Axis,
   at: number,
   count: number,
-  to?: number,
+  more: Partial<Shift> = {},
 ): void {
   there(sheet, env);
   const size = axis === 'row' ? sheet.maxRows : sheet.maxColumns;
   if (at < 1 || at > size + (kind === 'insert' ? 1 : 0)) throw new ServiceError(`Those ${axis}s are out of bounds.`);
-  shift(env.book, sheet, { kind, axis, at, count, ...(to === undefined ? {} : { to }) });
+  shift(env.book, sheet, { ...more, kind, axis, at, count });
 }
 
 function structure(axis: Axis, Name: string): Record<string, Member> {
   const insert = (before: boolean): Member['run'] =>
     ((sheet: SheetModel, env: Environment, at: number, count = 1): Handle => {
-      change(sheet, env, 'insert', axis, before ? at : at + 1, count);
+      change(sheet, env, 'insert', axis, before ? at : at + 1, count, { inherit: before ? 'after' : 'before' });
       return asSheet(sheet);
     }) as Member['run'];
   return {
@@ -54,7 +54,7 @@ function structure(axis: Axis, Name: string): Record<string, Member> {
         axis,
         axis === 'row' ? area.row : area.column,
         axis === 'row' ? area.rows : area.columns,
-        to,
+        { to },
       );
     }),
     [`getMax${Name}s`]: read('', (sheet: SheetModel) => (axis === 'row' ? sheet.maxRows : sheet.maxColumns)),
