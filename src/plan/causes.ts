@@ -3,7 +3,7 @@ import { fold, lowerFirst, plainSpaces, upperFirst } from '../core/text.ts';
 
 /** Words that introduce a cause and that the sentence already has. */
 const INTRODUCTIONS =
-  /^(?:(?:lý do|lí do|nguyên nhân|giải trình|ghi chú)\s*(?:bị trừ điểm\s*)?(?::|-|là do|do|là|vì)?\s*)?(?:(?:là\s+)?(?:do|vì|bởi|tại)(?:\s+(?:là|vì))?(?:\s*:)?\s+)*/u;
+  /^(?:(?:lý do|lí do|nguyên nhân|giải trình|ghi chú)(?: bị trừ điểm| trừ điểm)?(?:\s*[:-]|\s+là(?=\s)|\s+(?=do\s|vì\s)|$)\s*)?(?:(?:do|vì|bởi)(?:\s+(?:là|vì))?(?:\s*:\s*|\s+|$))*/u;
 
 /** First words of names and titles that keep their capital inside a sentence. */
 const NAMES = [

@@ -11,7 +11,6 @@ import { buildResult } from './result.ts';
 import type { RichText } from './rich-text.ts';
 import { buildSignature, type Signature } from './signature.ts';
 import type { PlanSource } from './source.ts';
-import { checkWording } from './wording.ts';
 
 /** A part with a Roman number: paragraphs, numbered groups, paragraphs after them. */
 export interface Part {
@@ -102,5 +101,5 @@ export function buildPlan(source: PlanSource): { model: PlanModel; findings: Pro
     ...buildSignature(context),
     annex: context.withAnnex ? buildAnnex(context, heading) : undefined,
   };
-  return { model, findings: [...context.findings.list, ...checkWording(source.wording)] };
+  return { model, findings: context.findings.list };
 }

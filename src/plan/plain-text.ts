@@ -16,10 +16,10 @@ export function planText(model: PlanModel): string {
     model.opening,
     ...[model.purpose, model.result, model.measures, model.organization].flatMap(partLines),
     model.closing,
-    ...signature.lines,
-    signature.name,
     'Nơi nhận:',
     ...signature.recipients,
+    ...signature.lines,
+    signature.name,
     ...(model.annex ? annexLines(model.annex) : []),
   ];
   return lines.map((line) => (typeof line === 'string' ? line : textOf(line))).join('\n');

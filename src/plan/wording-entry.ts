@@ -1,4 +1,4 @@
-/** What an entry of the plan's wording is, and which placeholders it may have. */
+/** What an entry of the plan's wording is, and how the table of them is written. */
 
 export interface WordingEntry {
   /** The name in the tab; the row is found by it. */
@@ -13,9 +13,6 @@ export interface WordingEntry {
   /** May be emptied to leave the passage out; otherwise the usual text takes its place. */
   readonly optional: boolean;
 }
-
-/** Allowed everywhere: the office in full and short, its kind of unit, the years, where reports go. */
-export const COMMON_PLACEHOLDERS = ['cơ quan', 'UBND', 'đơn vị', 'năm', 'năm kế hoạch', 'cấp trên'] as const;
 
 export const line = (label: string, help: string, text: string, placeholders: readonly string[] = []): WordingEntry => {
   return { label, text, help, placeholders, kind: 'line', optional: false };

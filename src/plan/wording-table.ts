@@ -2,6 +2,6 @@
 import { MEASURES_WORDING } from './wording-measures.ts';
 import { RESULT_WORDING } from './wording-result.ts';
 
-export { COMMON_PLACEHOLDERS, type WordingEntry } from './wording-entry.ts';
+export type { WordingEntry } from './wording-entry.ts';
 
 export const WORDING_TABLE = { ...RESULT_WORDING, ...MEASURES_WORDING } as const;

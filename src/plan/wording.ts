@@ -2,8 +2,9 @@
 import type { Problem } from '../core/problems.ts';
 import { fold, foldSearch } from '../core/text.ts';
 import { oneLine } from './causes.ts';
+import { COMMON_PLACEHOLDERS } from './placeholders.ts';
 import { plain, type RichText } from './rich-text.ts';
-import { COMMON_PLACEHOLDERS, WORDING_TABLE, type WordingEntry } from './wording-table.ts';
+import { WORDING_TABLE, type WordingEntry } from './wording-table.ts';
 
 export type WordingKey = keyof typeof WORDING_TABLE;
 

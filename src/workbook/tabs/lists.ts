@@ -1,5 +1,5 @@
 /** The tabs "Thông tin chung", "Đơn vị" and "Lời văn": settings, units, and the plan's fixed wording. */
-import { COMMON_PLACEHOLDERS } from '../../plan/wording-entry.ts';
+import { COMMON_PLACEHOLDERS } from '../../plan/placeholders.ts';
 import type { Tab } from '../columns.ts';
 
 export const SETTINGS_TAB: Tab<'label' | 'value' | 'guide'> = {
