@@ -94,13 +94,17 @@ export function createContext(source: PlanSource): PlanContext {
 function totalOf({ settings, card }: PlanSource): Total {
   const figures = cardFigures(card);
   const max = settings.publishedMax ?? card.total?.max ?? figures.max;
-  const score = settings.publishedScore ?? statedScore(card.total) ?? figures.score;
-  const complete = max !== undefined && max === figures.max && figures.unscored === 0;
-  if (complete) return { max, score, lost: figures.lost };
-  if (max === undefined || score === undefined) return { max, score, lost: undefined };
+  const stated = settings.publishedScore ?? statedScore(card.total);
+  const complete = max === figures.max && figures.unscored === 0;
+  // Items that wait for their score have lost nothing yet: without a published score only what is scored counts.
+  if (stated === undefined || complete) {
+    const score = stated ?? figures.score;
+    return { max, score, lost: max === undefined || score === undefined ? undefined : figures.lost };
+  }
+  if (max === undefined) return { max, score: stated, lost: undefined };
   const bonus = sum(findAdjustments(card.fields).map(({ points }) => points));
-  const lost = subtract(add(max, bonus), score);
-  return { max, score, lost: lost < 0 ? ZERO : lost };
+  const lost = subtract(add(max, bonus), stated);
+  return { max, score: stated, lost: lost < 0 ? ZERO : lost };
 }
 
 /** Published figures count as the total row when the card has none. */

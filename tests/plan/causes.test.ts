@@ -1,0 +1,78 @@
+/** Text of people inside sentences: causes, measures, names. */
+import { describe, expect, test } from 'vitest';
+import {
+  causeInCell,
+  causeInSentence,
+  insideSentence,
+  measureInSentence,
+  oneLine,
+  sentenceLine,
+  withoutClosing,
+} from '../../src/plan/causes.ts';
+
+describe('a cause after "do"', () => {
+  test.each([
+    ['Do chưa có sáng kiến.', 'chưa có sáng kiến'],
+    ['do do chưa có', 'chưa có'],
+    ['Nguyên nhân: Chưa ban hành;', 'chưa ban hành'],
+    ['Nguyên nhân là do chưa ban hành', 'chưa ban hành'],
+    ['Lý do bị trừ điểm: Vì báo cáo muộn...', 'báo cáo muộn'],
+    ['Do: gửi muộn', 'gửi muộn'],
+    ['vì chưa công khai', 'chưa công khai'],
+    ['Doanh nghiệp chưa nộp trực tuyến', 'doanh nghiệp chưa nộp trực tuyến'],
+    ['Doanh thu thấp', 'doanh thu thấp'],
+    ['Tại bộ phận Một cửa còn hồ sơ muộn', 'tại bộ phận Một cửa còn hồ sơ muộn'],
+    ['VBQPPL không được ban hành', 'VBQPPL không được ban hành'],
+    ['22 hồ sơ quá hạn', '22 hồ sơ quá hạn'],
+    ['Đồng Mỏ chưa triển khai', 'Đồng Mỏ chưa triển khai'],
+    ['Ủy ban nhân dân chưa ban hành', 'Ủy ban nhân dân chưa ban hành'],
+    ['Uỷ ban nhân dân chưa ban hành', 'Uỷ ban nhân dân chưa ban hành'],
+    ['Quyết định số 15/QĐ-UBND ban hành muộn', 'Quyết định số 15/QĐ-UBND ban hành muộn'],
+    ['Quyết định ban hành muộn', 'quyết định ban hành muộn'],
+    ['Nguyên nhân khách quan: mất điện', 'nguyên nhân khách quan: mất điện'],
+    ['', ''],
+    [' . ', ''],
+    ['do', ''],
+    ['Nguyên nhân:', ''],
+  ])('%j is printed as %j', (written, printed) => {
+    expect(causeInSentence(written)).toBe(printed);
+  });
+
+  test('a decomposed text loses its "do" as well', () => {
+    expect(causeInSentence('Nguyên nhân: Chưa ban hành.'.normalize('NFD'))).toBe('chưa ban hành');
+  });
+
+  test('a unit of the office keeps its capital', () => {
+    expect(causeInSentence('Văn phòng - thống kê gửi muộn', ['Văn phòng - thống kê'])).toBe(
+      'Văn phòng - thống kê gửi muộn',
+    );
+  });
+
+  test('a list becomes one sentence, a broken line is joined', () => {
+    expect(sentenceLine('- Chưa công khai\n- Chưa cập nhật.\nTồn 2 hồ sơ')).toBe(
+      'Chưa công khai; Chưa cập nhật. Tồn 2 hồ sơ',
+    );
+    expect(sentenceLine('có 22 hồ sơ\nchậm muộn')).toBe('có 22 hồ sơ chậm muộn');
+    expect(oneLine('Sáng kiến\u000bMới')).toBe('Sáng kiến Mới');
+  });
+
+  test('the cell of the annex keeps the lines', () => {
+    expect(causeInCell('do chưa công khai;\nchưa cập nhật.')).toBe('Chưa công khai;\nchưa cập nhật');
+  });
+});
+
+test('closing punctuation goes, abbreviations stay inside', () => {
+  expect(withoutClosing('Rà soát, v.v. ;. ')).toBe('Rà soát, v.v');
+  expect(withoutClosing('Rà soát./.')).toBe('Rà soát');
+});
+
+test('a measure does not double the verb of its sentence', () => {
+  expect(measureInSentence('Tham mưu cử cán bộ đi học.')).toBe('cử cán bộ đi học');
+  expect(measureInSentence('Tổ chức thực hiện niêm yết công khai')).toBe('niêm yết công khai');
+  expect(measureInSentence('Thực hiện tốt việc số hóa')).toBe('tốt việc số hóa');
+});
+
+test('a text in capitals is no name', () => {
+  expect(insideSentence('Sở Nội vụ trả lại hồ sơ')).toBe('Sở Nội vụ trả lại hồ sơ');
+  expect(insideSentence('Chưa Có Quyết định')).toBe('Chưa Có Quyết định');
+});

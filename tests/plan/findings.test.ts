@@ -1,0 +1,172 @@
+/** What a person should look at before signing: everything missing has a finding with its place, and a gap in the text. */
+import { describe, expect, test } from 'vitest';
+import { EMPTY_SETTINGS, type Settings } from '../../src/core/settings.ts';
+import { atSetting } from '../../src/plan/findings-list.ts';
+import { buildPlan } from '../../src/plan/model.ts';
+import { planText } from '../../src/plan/plain-text.ts';
+import type { PlanSource } from '../../src/plan/source.ts';
+import { SETTING_FIELDS } from '../../src/workbook/settings-fields.ts';
+import { cardOf, row, SAMPLE, SAMPLE_SETTINGS, task } from './sample.ts';
+
+const findingsFor = (change: Partial<PlanSource> = {}) => buildPlan({ ...SAMPLE, ...change }).findings;
+const codesFor = (change: Partial<PlanSource> = {}): string[] => findingsFor(change).map(({ code }) => code);
+const withSettings = (change: Partial<Settings>): Partial<PlanSource> => ({
+  settings: { ...SAMPLE_SETTINGS, ...change },
+});
+
+test('the sample has exactly its known weaknesses', () => {
+  expect(findingsFor().map(({ code, where }) => `${code}: ${where}`)).toEqual([
+    'residual-unexplained: Lĩnh vực 7',
+    'no-measure: Tiêu chí 3.1.4',
+    'no-measure: Tiêu chí 6.2',
+    'only-drafts: Tiêu chí 7.3',
+    'due-missing: Nhiệm vụ, dòng 6, cột Thời hạn',
+    'due-missing: Nhiệm vụ, dòng 8, cột Thời hạn',
+  ]);
+});
+
+describe('settings', () => {
+  const decision = SAMPLE_SETTINGS.decision;
+  test.each<[string, Partial<Settings>, string, string]>([
+    ['issuer-missing', { issuer: '' }, 'Cơ quan ban hành', '[bổ sung tên cơ quan ban hành]'],
+    ['superior-missing', { superior: ' ' }, 'Cơ quan nhận báo cáo', '[bổ sung cơ quan nhận báo cáo]'],
+    ['place-missing', { place: '' }, 'Địa danh', '[bổ sung địa danh]'],
+    ['year-missing', { yearScored: undefined }, 'Năm chấm điểm', '[bổ sung năm chấm điểm]'],
+    ['plan-year-missing', { planYear: undefined, documentMonth: undefined }, 'Năm kế hoạch', '[bổ sung năm kế hoạch]'],
+    ['signer-missing', { signer: '' }, 'Người ký', '[bổ sung họ tên người ký]'],
+    ['recipients-missing', { recipients: [] }, 'Nơi nhận', '- [bổ sung nơi nhận];'],
+    [
+      'decision-number-missing',
+      { decision: { ...decision, number: '' } },
+      'Quyết định công bố kết quả: số',
+      '[bổ sung số quyết định]',
+    ],
+    [
+      'decision-date-missing',
+      { decision: { ...decision, date: undefined } },
+      'Quyết định công bố kết quả: ngày',
+      '[bổ sung ngày quyết định]',
+    ],
+    [
+      'decision-issuer-missing',
+      { decision: { ...decision, issuer: '' } },
+      'Quyết định công bố kết quả: cơ quan ban hành',
+      '[bổ sung cơ quan ban hành quyết định]',
+    ],
+    [
+      'decision-subject-missing',
+      { decision: { ...decision, subject: '' } },
+      'Quyết định công bố kết quả: trích yếu',
+      '[bổ sung trích yếu quyết định]',
+    ],
+  ])('%s', (code, change, label, mark) => {
+    const { model, findings } = buildPlan({ ...SAMPLE, ...withSettings(change) });
+    expect(findings).toContainEqual(expect.objectContaining({ code, severity: 'warning', where: atSetting(label) }));
+    expect(planText(model)).toContain(mark);
+  });
+
+  test('every place named is a row of the tab', () => {
+    const labels = new Set(SETTING_FIELDS.map(({ label }) => label));
+    for (const { where } of findingsFor({ settings: EMPTY_SETTINGS })) {
+      const label = /^Thông tin chung, mục (.*)$/.exec(where)?.[1];
+      if (label !== undefined) expect(labels).toContain(label);
+    }
+  });
+
+  test('with nothing filled in the plan still comes out', () => {
+    const { model } = buildPlan({ ...SAMPLE, settings: EMPTY_SETTINGS, tasks: [] });
+    expect(planText(model)).toContain('IV. TỔ CHỨC THỰC HIỆN');
+  });
+
+  test('an issuer whose kind of unit is unknown, a missing published total, a missing rank', () => {
+    expect(codesFor(withSettings({ issuer: 'Trung tâm Văn hóa' }))).toContain('issuer-unit-unknown');
+    expect(codesFor(withSettings({ publishedScore: undefined }))).toContain('total-computed');
+    expect(codesFor(withSettings({ rank: undefined }))).toContain('rank-missing');
+  });
+});
+
+describe('the result', () => {
+  test('a cause that is missing or only "do"', () => {
+    const card = cardOf([row(2, '1', 'Chỉ đạo', 9, 6), row(3, '1.4', 'Một', 3, 2, 'Do.'), row(4, '1.5', 'Hai', 6, 4)]);
+    const { model, findings } = buildPlan({ ...SAMPLE, card });
+    expect(findings.filter(({ code }) => code === 'cause-missing').map(({ where }) => where)).toEqual([
+      'Tiêu chí 1.4',
+      'Tiêu chí 1.5',
+    ]);
+    expect(planText(model)).toContain('thị trấn đạt 2 điểm do [bổ sung nguyên nhân].');
+  });
+
+  test('figures that contradict each other, items not scored, a field without a name', () => {
+    const card = cardOf([
+      row(2, '1', 'Chỉ đạo', 3, 3),
+      row(3, '1.1', 'Một', 3, 2, 'a'),
+      row(4, '2', 'Hai', 4, undefined),
+      row(5, '3.1', 'Ba', 2, 1, 'b'),
+    ]);
+    const codes = codesFor({ card });
+    expect(codes).toEqual(expect.arrayContaining(['residual-sum-differs', 'unscored', 'field-name-missing']));
+  });
+
+  test('nothing lost', () => {
+    const card = cardOf([row(2, '1', 'Chỉ đạo', 100, 100)]);
+    expect(codesFor({ card, tasks: [], ...withSettings({ publishedScore: undefined }) })).toContain('nothing-lost');
+  });
+
+  test('a residual left out by choice is still a finding', () => {
+    const [finding] = findingsFor({ options: { ...SAMPLE.options, residualSentences: false } });
+    expect(finding).toMatchObject({
+      code: 'residual-unexplained',
+      message: expect.stringContaining('không nêu phần này'),
+    });
+  });
+});
+
+describe('tasks', () => {
+  const complete = { codes: '1.5', measure: 'Rà soát', lead: 'Văn phòng', due: '30/6/2024', deliverable: 'Báo cáo' };
+
+  test.each([
+    ['measure-missing', { measure: '' }, 'Nhiệm vụ, giải pháp'],
+    ['lead-missing', { lead: '' }, 'Chủ trì'],
+    ['due-missing', { due: '' }, 'Thời hạn'],
+    ['deliverable-missing', { deliverable: '' }, 'Sản phẩm'],
+    ['due-unclear', { due: 'sớm nhất có thể' }, 'Thời hạn'],
+    ['due-after-cut-off', { due: '15/12/2024' }, 'Thời hạn'],
+    ['task-code-unknown', { codes: '1.5; 9.9' }, 'Tiêu chí'],
+    ['gain-above-loss', { gain: 3.5 }, 'Điểm dự kiến tăng'],
+  ])('%s', (code, change, column) => {
+    const faulty = { ...task({ ...complete, ...change }), place: 12 };
+    const found = findingsFor({ tasks: [faulty] }).filter(({ where }) => where.startsWith('Nhiệm vụ'));
+    expect(found).toMatchObject([{ code, where: `Nhiệm vụ, dòng 12, cột ${column}` }]);
+  });
+
+  test('a complete task gives none', () => {
+    expect(findingsFor({ tasks: [task(complete)] }).filter(({ where }) => where.startsWith('Nhiệm vụ'))).toEqual([]);
+  });
+
+  test('gains of several tasks together above the loss', () => {
+    const tasks = [task({ ...complete, gain: 2 }), task({ ...complete, gain: 2 })];
+    expect(findingsFor({ tasks })).toContainEqual(
+      expect.objectContaining({ code: 'gain-above-loss', where: 'Tiêu chí 1.5' }),
+    );
+  });
+
+  test('a deadline before the document, units that the list does not have', () => {
+    const change = withSettings({ documentDate: { year: 2024, month: 7, day: 1 } });
+    expect(codesFor({ tasks: [task(complete)], ...change })).toContain('due-before-document');
+    const units = [{ name: 'Văn phòng HĐND và UBND', aliases: ['văn phòng'] }];
+    expect(codesFor({ tasks: [task(complete)], units })).not.toContain('unit-unknown');
+    expect(codesFor({ tasks: [task({ ...complete, cooperating: ['Trạm Y tế'] })], units })).toContain('unit-unknown');
+  });
+
+  test('drafts are not judged', () => {
+    expect(codesFor({ tasks: [task({ codes: '1.5', status: 'draft' })] })).not.toContain('lead-missing');
+  });
+});
+
+test('every finding is a complete sentence with a place', () => {
+  for (const { where, message } of findingsFor({ settings: EMPTY_SETTINGS, tasks: [task({ codes: '1.5' })] })) {
+    expect(where).not.toBe('');
+    expect(message).toMatch(/^[\p{Lu}“].*\.$/su);
+    expect(message).not.toMatch(/undefined|NaN|\.\./);
+  }
+});

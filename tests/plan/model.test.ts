@@ -1,0 +1,395 @@
+/** The plan as text: every part, in the words of an official. */
+import { describe, expect, test } from 'vitest';
+import type { Scorecard } from '../../src/core/scorecard.ts';
+import { SIGNING_FORMS, type SigningForm } from '../../src/core/settings.ts';
+import { buildPlan } from '../../src/plan/model.ts';
+import { planText } from '../../src/plan/plain-text.ts';
+import { textOf } from '../../src/plan/rich-text.ts';
+import type { PlanSource } from '../../src/plan/source.ts';
+import { DEFAULT_WORDING } from '../../src/plan/wording.ts';
+import { cardOf, points, row, SAMPLE, SAMPLE_SETTINGS, SAMPLE_TASKS, task } from './sample.ts';
+
+const linesFor = (change: Partial<PlanSource> = {}): string[] =>
+  planText(buildPlan({ ...SAMPLE, ...change }).model).split('\n');
+const withSettings = (change: Partial<PlanSource['settings']>): Partial<PlanSource> => ({
+  settings: { ...SAMPLE_SETTINGS, ...change },
+});
+const withOptions = (change: Partial<PlanSource['options']>): Partial<PlanSource> => ({
+  options: { ...SAMPLE.options, ...change },
+});
+const SAMPLE_LINES = linesFor();
+
+function between(lines: readonly string[], start: string, end: string): string[] {
+  const from = lines.findIndex((line) => line.startsWith(start));
+  const to = lines.findIndex((line, i) => i > from && line.startsWith(end));
+  return lines.slice(from + 1, to);
+}
+
+describe('the head', () => {
+  test('office, number, place and date, subject', () => {
+    expect(SAMPLE_LINES.slice(0, 6)).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'THỊ TRẤN ĐỒNG MỎ',
+      'Số: \u00a0\u00a0\u00a0\u00a0\u00a0\u00a0/KH-UBND',
+      'Đồng Mỏ, ngày \u00a0\u00a0\u00a0\u00a0\u00a0 tháng 02 năm 2024',
+      'KẾ HOẠCH',
+      'Khắc phục các tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa trong Chỉ số cải cách hành chính năm 2023',
+    ]);
+  });
+
+  test('number and day once they are known: a zero below 10, and in the months 1 and 2 only', () => {
+    const lines = linesFor(withSettings({ documentNumber: '5', documentDate: { year: 2024, month: 6, day: 3 } }));
+    expect(lines.slice(2, 4)).toEqual(['Số: 05/KH-UBND', 'Đồng Mỏ, ngày 03 tháng 6 năm 2024']);
+    expect(linesFor(withSettings({ documentNumber: '15/KH-UBND' }))[2]).toBe('Số: 15/KH-UBND');
+  });
+
+  test('legal bases end with semicolons, the last with a full stop, dates in words', () => {
+    expect(between(SAMPLE_LINES, 'Khắc phục', 'Ủy ban')).toEqual([
+      'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;',
+      'Căn cứ Quyết định số 202/QĐ-UBND ngày 15 tháng 01 năm 2024 của Ủy ban nhân dân huyện Chi Lăng về công bố Chỉ số cải cách hành chính năm 2023.',
+    ]);
+  });
+
+  test('legal bases as people type them: "Căn cứ" once, one closing mark, proposals last', () => {
+    const legalBases = ['Theo đề nghị của Văn phòng.', 'Căn cứ Nghị định số 150/2025/NĐ-CP;'];
+    const criteriaDecision = {
+      ...SAMPLE_SETTINGS.decision,
+      number: 'Quyết định số 9/QĐ-UBND',
+      subject: 'về việc ban hành Bộ tiêu chí.',
+    };
+    expect(between(linesFor(withSettings({ legalBases, criteriaDecision })), 'Khắc phục', 'Ủy ban')).toEqual([
+      'Căn cứ Nghị định số 150/2025/NĐ-CP;',
+      'Căn cứ Quyết định số 9/QĐ-UBND ngày 15 tháng 01 năm 2024 của Ủy ban nhân dân huyện Chi Lăng về việc ban hành Bộ tiêu chí;',
+      'Căn cứ Quyết định số 202/QĐ-UBND ngày 15 tháng 01 năm 2024 của Ủy ban nhân dân huyện Chi Lăng về công bố Chỉ số cải cách hành chính năm 2023;',
+      'Theo đề nghị của Văn phòng.',
+    ]);
+  });
+
+  test('the issuing sentence explains UBND', () => {
+    expect(SAMPLE_LINES).toContain(
+      'Ủy ban nhân dân (UBND) thị trấn Đồng Mỏ ban hành Kế hoạch khắc phục các tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa trong Chỉ số cải cách hành chính năm 2023, cụ thể như sau:',
+    );
+  });
+});
+
+test('the four parts stand in order', () => {
+  expect(SAMPLE_LINES.filter((line) => /^[IVX]+\. /.test(line))).toEqual([
+    'I. MỤC ĐÍCH, YÊU CẦU',
+    'II. CÁC TIÊU CHÍ, TIÊU CHÍ THÀNH PHẦN CHƯA ĐẠT ĐIỂM TỐI ĐA NĂM 2023',
+    'III. GIẢI PHÁP KHẮC PHỤC',
+    'IV. TỔ CHỨC THỰC HIỆN',
+  ]);
+});
+
+describe('part II', () => {
+  const part = between(SAMPLE_LINES, 'II.', 'III.');
+
+  test('begins with the overall result', () => {
+    expect(part.slice(0, 2)).toEqual([
+      '- Kết quả Chỉ số CCHC năm 2023 của UBND thị trấn Đồng Mỏ đạt 81,9/100 điểm; xếp hạng 13/20 xã, thị trấn; thị trấn tự chấm 90,9/100 điểm.',
+      '- Tổng số điểm bị trừ là 18,1 điểm; có 12 tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa thuộc 06 lĩnh vực, cụ thể như sau:',
+    ]);
+  });
+
+  test('numbers the fields again and keeps the codes', () => {
+    expect(part.filter((line) => /^\d/.test(line))).toEqual([
+      '1. Công tác chỉ đạo, điều hành: Điểm tối đa 17 điểm, thị trấn đạt 14 điểm (bị trừ 3 điểm).',
+      '2. Cải cách thể chế: Điểm tối đa 9 điểm, thị trấn đạt 8 điểm (bị trừ 1 điểm).',
+      '3. Cải cách thủ tục hành chính: Điểm tối đa 18 điểm, thị trấn đạt 15 điểm (bị trừ 3 điểm).',
+      '4. Cải cách chế độ công vụ: Điểm tối đa 19 điểm, thị trấn đạt 17 điểm (bị trừ 2 điểm).',
+      '5. Cải cách tài chính công: Điểm tối đa 10 điểm, thị trấn đạt 7 điểm (bị trừ 3 điểm).',
+      '6. Xây dựng và phát triển chính quyền điện tử, chính quyền số: Điểm tối đa 13 điểm, thị trấn đạt 6,9 điểm (bị trừ 6,1 điểm).',
+    ]);
+    expect(part.filter((line) => /^- Tiêu chí/.test(line)).map((line) => /\d[\d.]*/.exec(line)?.[0])).toEqual([
+      '1.5',
+      '2.1',
+      '3.1.4',
+      '3.1.5',
+      '3.4.1',
+      '3.5.1',
+      '5.5.1',
+      '6.2',
+      '6.3.3',
+      '7.1',
+      '7.2',
+      '7.3',
+    ]);
+  });
+
+  test('joins the causes grammatically', () => {
+    expect(part).toContain(
+      '- Tiêu chí thành phần 3.4.1 Giải quyết hồ sơ đúng hạn: Điểm tối đa 2,5 điểm, thị trấn đạt 1,5 điểm do có 22 hồ sơ quá hạn trên hệ thống.',
+    );
+    expect(part).toContain(
+      '- Tiêu chí thành phần 3.1.4 Đơn giản hóa thủ tục hành chính: Điểm tối đa 1 điểm, thị trấn không được điểm do chưa có phương án được thông qua.',
+    );
+    expect(part).toContain(
+      '- Tiêu chí 2.1 Ban hành văn bản quy phạm pháp luật: Điểm tối đa 2 điểm, thị trấn đạt 1 điểm do VBQPPL trong năm không được ban hành.',
+    );
+  });
+
+  test('the residual of field 7 has a sentence of its own, or stays out by choice', () => {
+    const sentence = /0,1 điểm bị trừ chưa được nêu lý do/;
+    expect(part.filter((line) => sentence.test(line))).toHaveLength(1);
+    expect(part.findIndex((line) => sentence.test(line))).toBeGreaterThan(
+      part.findIndex((line) => line.includes('7.3')),
+    );
+    expect(linesFor(withOptions({ residualSentences: false })).join('\n')).not.toContain('0,1 điểm');
+  });
+
+  test('rank and self score only by choice, the grade where there is one', () => {
+    const [first] = between(
+      linesFor({ ...withSettings({ grade: 'Khá' }), ...withOptions({ showRank: false, showSelfScore: false }) }),
+      'II.',
+      'III.',
+    );
+    expect(first).toBe('- Kết quả Chỉ số CCHC năm 2023 của UBND thị trấn Đồng Mỏ đạt 81,9/100 điểm; xếp loại khá.');
+  });
+
+  test('a scale other than 100 is told in percent as well', () => {
+    const text = linesFor(withSettings({ publishedMax: points(95), publishedScore: points(76) })).join('\n');
+    expect(text).toContain('đạt 76/95 điểm; tương đương 80%');
+  });
+
+  test('names what is not applicable, not scored, and outside the scale', () => {
+    const card = cardOf([
+      row(2, '1', 'Chỉ đạo', 10, 8),
+      row(3, '1.1', 'Kế hoạch', 5, 3, 'ban hành muộn'),
+      row(4, '1.2', 'Tuyên truyền', 5, 5),
+      row(5, '2', 'Thể chế', 5, 'KAD'),
+      row(6, '2.1', 'Văn bản', 5, undefined),
+      row(7, '3', 'Tài chính', 5, undefined),
+      { code: row(8, '9', '', 1, 1).code, title: 'Sáng kiến được nhân rộng', score: points(1.5), place: 8 },
+      { code: row(9, '10', '', 1, 1).code, title: 'Bị phê bình', score: points(-0.5), place: 9 },
+    ]);
+    const lines = between(
+      linesFor({ card, ...withSettings({ publishedMax: undefined, publishedScore: undefined }) }),
+      'II.',
+      'III.',
+    );
+    expect(lines).toContain(
+      '- Các nội dung không áp dụng đối với thị trấn, không tính vào điểm tối đa: lĩnh vực Thể chế.',
+    );
+    expect(lines).toContain('- Các nội dung chưa có kết quả chấm điểm: lĩnh vực Tài chính.');
+    expect(lines).toContain('- Lĩnh vực Sáng kiến được nhân rộng: Được cộng 1,5 điểm ngoài thang điểm.');
+    expect(lines).toContain('- Lĩnh vực Bị phê bình: Bị trừ 0,5 điểm ngoài thang điểm.');
+    expect(lines.some((line) => line.includes('bị trừ là 2 điểm; có 01 tiêu chí'))).toBe(true);
+  });
+});
+
+describe('part III', () => {
+  const part = between(SAMPLE_LINES, 'III.', 'IV.');
+
+  test('first keeps what is at its maximum, then goes by field with Vietnamese letters', () => {
+    expect(part.filter((line) => /^(\d|\S\)) ?/.test(line))).toEqual([
+      '1. Đối với các tiêu chí, tiêu chí thành phần đã đạt điểm tối đa',
+      '2. Đối với các tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa',
+      'a) Công tác chỉ đạo, điều hành',
+      'b) Cải cách thể chế',
+      'c) Cải cách thủ tục hành chính',
+      'd) Cải cách chế độ công vụ',
+      'đ) Cải cách tài chính công',
+      'e) Xây dựng và phát triển chính quyền điện tử, chính quyền số',
+    ]);
+  });
+
+  test('a task names lead, cooperating units, measure, deadline and deliverable', () => {
+    expect(part).toContain(
+      '- Tiêu chí 1.5: Giao Văn phòng - thống kê chủ trì, phối hợp với công chức Văn hóa - xã hội tham mưu thực hiện đề xuất ít nhất 01 sáng kiến cải cách hành chính, trình công nhận; hoàn thành trước ngày 30/6/2024; sản phẩm: quyết định công nhận sáng kiến.',
+    );
+  });
+
+  test('a task for several items stands once, the other field refers to it', () => {
+    expect(part.filter((line) => line.includes('hồ sơ sắp đến hạn'))).toHaveLength(1);
+    expect(
+      part.some((line) => line.startsWith('- Tiêu chí thành phần 3.4.1, 3.5.1, tiêu chí 7.2: Giao Bộ phận Một cửa')),
+    ).toBe(true);
+    expect(part).toContain('- Tiêu chí 7.2: Thực hiện cùng giải pháp đối với tiêu chí thành phần 3.4.1.');
+  });
+
+  test('items without a measure, or only with a draft, show the gaps to fill', () => {
+    const gaps =
+      'Giao [bổ sung đơn vị chủ trì] chủ trì, tham mưu thực hiện [bổ sung giải pháp]; hoàn thành trước ngày [bổ sung thời hạn]; sản phẩm: [bổ sung sản phẩm].';
+    expect(part.filter((line) => line.endsWith(gaps))).toEqual([
+      `- Tiêu chí thành phần 3.1.4: ${gaps}`,
+      `- Tiêu chí 6.2: ${gaps}`,
+      `- Tiêu chí 7.3: ${gaps}`,
+    ]);
+    expect(part.join('\n')).not.toContain('Hướng dẫn người dân');
+  });
+
+  test('a measure that is an order by itself is not wrapped in another', () => {
+    const tasks = [
+      task({
+        codes: '1.5',
+        measure: 'Giao Văn phòng tham mưu Kế hoạch sáng kiến.',
+        lead: 'Văn phòng',
+        due: 'Quý I',
+        deliverable: 'Kế hoạch',
+      }),
+    ];
+    expect(linesFor({ tasks })).toContain(
+      '- Tiêu chí 1.5: Giao Văn phòng tham mưu Kế hoạch sáng kiến; hoàn thành trong quý I; sản phẩm: kế hoạch.',
+    );
+  });
+
+  test('tasks of whole fields, of fields that lost nothing, and without a code have their place', () => {
+    const tasks = [
+      task({ codes: '1', measure: 'Họp giao ban', lead: 'Văn phòng', due: 'Hằng tháng', deliverable: 'Biên bản' }),
+      task({ codes: '4', measure: 'Giữ biên chế', lead: 'Văn phòng', due: 'Cả năm', deliverable: 'Báo cáo' }),
+      task({ codes: '', measure: 'Tuyên truyền', lead: 'Văn phòng', due: 'Cả năm', deliverable: 'Tin, bài' }),
+    ];
+    const lines = linesFor({ tasks });
+    expect(lines[lines.indexOf('a) Công tác chỉ đạo, điều hành') + 1]).toContain(
+      '- Giao Văn phòng chủ trì, tham mưu thực hiện họp giao ban',
+    );
+    expect(lines[lines.findIndex((line) => line.startsWith('2. Đối với')) - 1]).toContain('giữ biên chế');
+    expect(lines[lines.indexOf('g) Nhiệm vụ, giải pháp chung') + 1]).toContain('tuyên truyền');
+  });
+
+  test('the tasks may stand in the annex alone', () => {
+    const lines = between(linesFor(withOptions({ tasksIn: 'annex' })), 'III.', 'IV.');
+    expect(lines.join('\n')).not.toContain('Giao ');
+    expect(lines.at(-1)).toContain('được nêu tại Phụ lục kèm theo Kế hoạch này');
+    expect(linesFor(withOptions({ tasksIn: 'annex', annex: false })).join('\n')).toContain(
+      'Giao Bộ phận Một cửa chủ trì',
+    );
+  });
+});
+
+test('part IV tells who leads what', () => {
+  expect(between(SAMPLE_LINES, 'IV.', '2. Các đơn vị')).toEqual([
+    '1. Các đơn vị, cá nhân sau đây chủ trì thực hiện nhiệm vụ khắc phục:',
+    '- Văn phòng - thống kê: tiêu chí 1.5, tiêu chí thành phần 3.1.5, 5.5.1, tiêu chí 7.1;',
+    '- Công chức Tư pháp - hộ tịch: tiêu chí 2.1;',
+    '- Bộ phận Một cửa: tiêu chí thành phần 3.4.1, 3.5.1, tiêu chí 7.2;',
+    '- Công chức Tài chính - kế toán: tiêu chí thành phần 6.3.3.',
+  ]);
+});
+
+describe('the end', () => {
+  test('the text ends with ./. once, whatever the wording ends with', () => {
+    for (const closing of ['Trên đây là Kế hoạch', 'Trên đây là Kế hoạch.', 'Trên đây là Kế hoạch./.']) {
+      const wording = { ...DEFAULT_WORDING, closing };
+      expect(textOf(buildPlan({ ...SAMPLE, wording }).model.closing)).toBe('Trên đây là Kế hoạch./.');
+    }
+  });
+
+  test('recipients end with the archive', () => {
+    expect(between(SAMPLE_LINES, 'Nơi nhận:', 'TM.')).toEqual([
+      '- Phòng Nội vụ huyện;',
+      '- Thường trực Đảng ủy;',
+      '- Thường trực HĐND thị trấn;',
+      '- Chủ tịch, các Phó Chủ tịch UBND;',
+      '- Cán bộ, công chức UBND thị trấn;',
+      '- Lưu: VT, VP.',
+    ]);
+    const own = linesFor(withSettings({ recipients: ['- Sở Nội vụ;', '- Lưu: VT, VHXH.'] }));
+    expect(between(own, 'Nơi nhận:', 'TM.')).toEqual(['- Sở Nội vụ;', '- Lưu: VT, VHXH.']);
+  });
+
+  test.each(Object.keys(SIGNING_FORMS) as SigningForm[])('signing form %s', (signingForm) => {
+    const { signature } = buildPlan({ ...SAMPLE, ...withSettings({ signingForm }) }).model;
+    expect(signature.lines).toEqual(SIGNING_FORMS[signingForm].lines);
+    expect(textOf(signature.name)).toBe('Nguyễn Văn An');
+  });
+});
+
+describe('the annex', () => {
+  const annex = SAMPLE_LINES.slice(SAMPLE_LINES.indexOf('PHỤ LỤC'));
+
+  test('is mentioned by the text, names the plan, has its columns and ends with ./.', () => {
+    expect(SAMPLE_LINES).toContain(
+      'Bảng tổng hợp nguyên nhân, giải pháp và phân công thực hiện tại Phụ lục kèm theo Kế hoạch này.',
+    );
+    expect(annex[2]).toMatch(
+      /^\(Kèm theo Kế hoạch số \s+\/KH-UBND ngày \s+ tháng 02 năm 2024 của Ủy ban nhân dân thị trấn Đồng Mỏ\)$/,
+    );
+    expect(annex[3]).toBe(
+      'STT | Tiêu chí | Điểm tối đa | Điểm đạt | Điểm trừ | Nguyên nhân | Giải pháp | Chủ trì | Phối hợp | Thời hạn | Sản phẩm',
+    );
+    expect(annex.at(-1)).toBe('./.');
+  });
+
+  test('has every item once, numbered through, under its field', () => {
+    expect(annex.filter((line) => /^\d+ \|/.test(line)).map((line) => line.split(' ')[2])).toEqual([
+      '1.5.',
+      '2.1.',
+      '3.1.4.',
+      '3.1.5.',
+      '3.4.1.',
+      '3.5.1.',
+      '5.5.1.',
+      '6.2.',
+      '6.3.3.',
+      '7.1.',
+      '7.2.',
+      '7.3.',
+    ]);
+    expect(annex).toContain('VI | Xây dựng và phát triển chính quyền điện tử, chính quyền số | 13 | 6,9 | 6,1');
+    expect(annex).toContain(
+      '4 | 3.1.5. Công bố thủ tục hành chính nội bộ | 1 | 0,5 | 0,5 | Quyết định công bố ban hành muộn | Rà soát, công bố thủ tục hành chính nội bộ trước tháng 4 | Văn phòng - thống kê |  | Tháng 3/2024 | Quyết định công bố',
+    );
+  });
+
+  test('a second task of an item is a row of its own', () => {
+    const tasks = [
+      ...SAMPLE_TASKS,
+      task({ codes: '1.5', measure: 'Tổ chức hội thi', lead: 'Văn phòng', due: 'Quý II', deliverable: 'Hội thi' }),
+    ];
+    expect(linesFor({ tasks })).toContain(' |  |  |  |  |  | Tổ chức hội thi | Văn phòng |  | Quý II | Hội thi');
+  });
+
+  test('is left out by choice, and the text does not mention it', () => {
+    const lines = linesFor(withOptions({ annex: false })).join('\n');
+    expect(lines).not.toMatch(/phụ lục/i);
+  });
+});
+
+describe('how much was lost', () => {
+  const full: Scorecard = cardOf([row(2, '1', 'Chỉ đạo', 10, 10), row(3, '1.1', 'Kế hoạch', 10, 10)]);
+
+  test('nothing: the plan says so, keeps all, and has no annex', () => {
+    const { model } = buildPlan({
+      ...SAMPLE,
+      card: full,
+      tasks: [],
+      ...withSettings({ publishedMax: undefined, publishedScore: undefined }),
+    });
+    const text = planText(model);
+    expect(model.annex).toBeUndefined();
+    expect(text).toContain('không có tiêu chí, tiêu chí thành phần nào chưa đạt điểm tối đa');
+    expect(text).toContain('tiếp tục duy trì');
+    expect(text).toContain('Không có tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa');
+    expect(text).not.toContain('[bổ sung');
+  });
+
+  test('a field scored only as a whole shows its cause', () => {
+    const card = cardOf([row(2, '4', 'Tổ chức bộ máy', 10, 9, 'Do chậm kiện toàn.')]);
+    expect(linesFor({ card, tasks: [] })).toContain('- Lĩnh vực này bị trừ điểm do chậm kiện toàn.');
+  });
+
+  test('sums of a partial listing are not printed as figures of the field', () => {
+    const card = cardOf([row(2, '1.5', 'Sáng kiến', 3, 0, 'chưa có')]);
+    const text = linesFor({ card }).join('\n');
+    expect(text).toContain('1. [bổ sung tên lĩnh vực]\n');
+  });
+});
+
+test('300 leaves of 30 fields all stand in the plan', () => {
+  const rows = Array.from({ length: 300 }, (_, i) => {
+    return row(i, `${Math.floor(i / 10) + 1}.${(i % 10) + 1}`, `Nội dung ${i}`, 1, 0.5, `lý do thứ ${i}`);
+  });
+  const text = linesFor({ card: cardOf(rows), tasks: [] }).join('\n');
+  for (let i = 0; i < 300; i++) expect(text).toContain(`do lý do thứ ${i}.`);
+});
+
+test('no text reads wrongly: no "do do", no doubled full stop, nothing undefined', () => {
+  const plans = [
+    SAMPLE_LINES,
+    linesFor(withSettings({ issuer: '', decision: { number: '', date: undefined, issuer: '', subject: '' } })),
+  ];
+  for (const text of plans.map((lines) => lines.join('\n'))) {
+    expect(text).not.toMatch(/\bdo do\b|\.\.|;\.|;;|, ,|\w {2}\w|undefined|NaN|null|\[object/);
+  }
+});

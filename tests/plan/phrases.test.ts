@@ -1,0 +1,74 @@
+/** Deadlines, units, numbering and names as a plan writes them. */
+import { describe, expect, test } from 'vitest';
+import { readDeadline } from '../../src/core/deadlines.ts';
+import { EMPTY_SETTINGS } from '../../src/core/settings.ts';
+import { deadlineInTable, deadlinePhrase } from '../../src/plan/deadline-phrases.ts';
+import { letter, roman } from '../../src/plan/numbering.ts';
+import { describeOffice } from '../../src/plan/office.ts';
+import { textOf } from '../../src/plan/rich-text.ts';
+import { unitList } from '../../src/plan/task-sentence.ts';
+
+describe('deadlines', () => {
+  test.each([
+    ['30/06/2024', 'hoàn thành trước ngày 30/6/2024', '30/6/2024'],
+    ['5/2/2024', 'hoàn thành trước ngày 05/02/2024', '05/02/2024'],
+    ['Trước 30/6', 'hoàn thành trước 30/6', 'Trước 30/6'],
+    ['Hoàn thành trước ngày 30/6/2024.', 'hoàn thành trước ngày 30/6/2024', 'Hoàn thành trước ngày 30/6/2024.'],
+    ['Chậm nhất 15/5/2024', 'hoàn thành chậm nhất 15/5/2024', 'Chậm nhất 15/5/2024'],
+    ['Quý II/2024', 'hoàn thành trong quý II/2024', 'Quý II/2024'],
+    ['Tháng 3/2026', 'hoàn thành trong tháng 3/2026', 'Tháng 3/2026'],
+    ['Hằng quý', 'thực hiện hằng quý', 'Hằng quý'],
+    ['Cả năm', 'thực hiện cả năm', 'Cả năm'],
+    ['Thường xuyên', 'thực hiện thường xuyên', 'Thường xuyên'],
+    ['Khi có hướng dẫn', 'thời hạn: khi có hướng dẫn', 'Khi có hướng dẫn'],
+    ['', 'hoàn thành trước ngày [bổ sung thời hạn]', '[bổ sung thời hạn]'],
+  ])('%j reads %j', (written, sentence, cell) => {
+    expect(textOf(deadlinePhrase(readDeadline(written, 2024)))).toBe(sentence);
+    expect(textOf(deadlineInTable(readDeadline(written, 2024)))).toBe(cell);
+  });
+});
+
+test('letters follow the Vietnamese alphabet, without ă, â, ê, ô, ơ, ư', () => {
+  expect(Array.from({ length: 25 }, (_, i) => letter(i + 1)).join(' ')).toBe(
+    'a b c d đ e g h i k l m n o p q r s t u v x y aa bb',
+  );
+});
+
+test('Roman numbers', () => {
+  expect([1, 4, 9, 14, 29, 40, 99].map(roman)).toEqual(['I', 'IV', 'IX', 'XIV', 'XXIX', 'XL', 'XCIX']);
+});
+
+test('units in a sentence: a title is small, a name keeps its capital', () => {
+  expect(unitList(['Công chức Tư pháp - hộ tịch'])).toBe('công chức Tư pháp - hộ tịch');
+  expect(unitList(['Văn phòng', ' ', 'Trạm Y tế;', 'Các trường học'])).toBe('Văn phòng, Trạm Y tế và các trường học');
+});
+
+describe('the office', () => {
+  const office = (issuer: string, superior = '') => describeOffice({ ...EMPTY_SETTINGS, issuer, superior });
+  test.each([
+    ['Ủy ban nhân dân thị trấn Đồng Mỏ', 'thị trấn', 'THỊ TRẤN ĐỒNG MỎ', 'UBND thị trấn Đồng Mỏ'],
+    ['Uỷ ban nhân dân xã Chi Lăng', 'xã', 'XÃ CHI LĂNG', 'UBND xã Chi Lăng'],
+    ['UBND phường Điện Biên Phủ', 'phường', 'PHƯỜNG ĐIỆN BIÊN PHỦ', 'UBND phường Điện Biên Phủ'],
+    ['Ủy ban nhân dân đặc khu Phú Quốc', 'đặc khu', 'ĐẶC KHU PHÚ QUỐC', 'UBND đặc khu Phú Quốc'],
+    ['Ủy ban nhân dân thị xã Sa Pa', 'thị xã', 'THỊ XÃ SA PA', 'UBND thị xã Sa Pa'],
+    ['Ủy ban nhân dân xã Đồng Mỏ'.normalize('NFD'), 'xã', 'XÃ ĐỒNG MỎ', 'UBND xã Đồng Mỏ'],
+  ])('%s', (issuer, unit, below, short) => {
+    const described = office(issuer, 'Sở Nội vụ');
+    expect(described.unit).toBe(unit);
+    expect(textOf(described.heading.above)).toBe('ỦY BAN NHÂN DÂN');
+    expect(textOf(described.heading.below)).toBe(below);
+    expect(textOf(described.shortName)).toBe(short);
+    expect(described.heading.above.every(({ bold }) => bold)).toBe(true);
+  });
+
+  test('another office stands below its superior, which is not bold', () => {
+    const { heading } = office('Trung tâm Phục vụ hành chính công', 'Ủy ban nhân dân xã Chi Lăng');
+    expect(heading.above).toEqual([{ text: 'ỦY BAN NHÂN DÂN XÃ CHI LĂNG' }]);
+    expect(heading.below).toEqual([{ text: 'TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG', bold: true }]);
+  });
+
+  test('without a name the plan shows the gap', () => {
+    expect(textOf(office('').name)).toBe('[bổ sung tên cơ quan ban hành]');
+    expect(textOf(office('').heading.below)).toBe('[bổ sung tên cơ quan ban hành]');
+  });
+});
