@@ -43,7 +43,7 @@ export interface SheetSnapshot {
     readonly style: Style;
   }[];
   readonly validations: readonly ValidationView[];
-  /** From A1 to the last cell with content, looks or rules. */
+  /** From A1 to the last cell with content. */
   readonly cells: readonly (readonly CellView[])[];
 }
 

@@ -250,6 +250,17 @@ describe('a column formula in the header row', () => {
   });
 });
 
+describe('functions nobody has', () => {
+  test('show #NAME? to a person and are refused by name when a script writes them', () => {
+    type('F1', '=QUERY(A1:C4;"select A")');
+    expect(cell('F1')).toMatchObject({ value: '#NAME?', error: { message: "Unknown function: 'QUERY'." } });
+    const writing = hostOf(
+      `function go() { SpreadsheetApp.getActiveSheet().getRange('A1').setFormula('=QUERY(B1:B;"x")'); }`,
+    );
+    expect(() => writing.call('go')).toThrow('the sheet function QUERY');
+  });
+});
+
 describe('references', () => {
   test('follow inserted and deleted rows, renamed and deleted sheets', () => {
     host.edit.addSheet('Tổng hợp');

@@ -91,6 +91,12 @@ describe('limits of an execution', () => {
     expect(() => host.call('go')).toThrow('Exceeded maximum execution time');
   });
 
+  test('Exceeded maximum execution time: thirty seconds in a simple trigger', () => {
+    expect(() => hostOf('function onOpen() { Utilities.sleep(31000); }').open()).toThrow(
+      'Exceeded maximum execution time',
+    );
+  });
+
   test('Exceeded maximum execution time: thirty seconds in a custom function', () => {
     const host = hostOf('/** @customfunction */\nfunction SLOW() { Utilities.sleep(31000); return 1; }');
     host.edit.type('Sheet1', 'A1', '=SLOW()');

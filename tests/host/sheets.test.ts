@@ -85,6 +85,12 @@ describe('rows and columns', () => {
     expect(() => run('SpreadsheetApp.getActiveSheet().setFrozenRows(1000);')).toThrow('Cannot freeze all rows.');
   });
 
+  test('are limited to ten million cells in a book', () => {
+    expect(() => run('SpreadsheetApp.getActiveSheet().insertRowsAfter(1, 400000);')).toThrow(
+      'above the limit of 10000000 cells',
+    );
+  });
+
   test('appendRow writes below the last row', () => {
     expect(
       run(

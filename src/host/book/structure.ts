@@ -17,6 +17,7 @@ export function shift(book: Book, sheet: SheetModel, change: Shift): void {
   if (kind === 'delete' && frozen > 0 && size - count <= frozen) {
     throw new ServiceError(`It is not possible to delete all non-frozen ${axis}s.`);
   }
+  if (kind === 'insert') refuseTooMany(book, count * (axis === 'row' ? sheet.maxColumns : sheet.maxRows));
   if (axis === 'row') {
     moveSlots(sheet.rows, change);
     moveSlots(sheet.rowHeights, change);
@@ -42,6 +43,18 @@ export function shift(book: Book, sheet: SheetModel, change: Shift): void {
   // Results belong to places that moved: none of them may be read before the next calculation.
   sheet.computed = [];
   book.touch(sheet);
+}
+
+/** support.google.com/drive/answer/37603: a spreadsheet holds ten million cells */
+const MOST_CELLS = 10_000_000;
+
+function refuseTooMany(book: Book, more: number): void {
+  const cells = book.sheets.reduce((sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns, more);
+  if (cells > MOST_CELLS) {
+    throw new ServiceError(
+      `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
+    );
+  }
 }
 
 /** A numbered list (from 1) under an insertion, deletion or move. */

@@ -9,6 +9,7 @@ import { instantOfSerial, partsOfInstant, partsOfSerial, serialOfInstant } from 
 import type { SheetModel } from '../book/sheet.ts';
 import type { CustomFunctions } from './custom-functions.ts';
 import { type Contents, Engine, placeKey, type RawContent } from './engine.ts';
+import { unknownFunctions } from './known-functions.ts';
 import type { CellResult } from './plugin.ts';
 import { referenceArea } from './references.ts';
 import { type Anchor, arrayOf, type Outcome, type Placed, SpillBoard } from './spill.ts';
@@ -69,6 +70,11 @@ export class Calculator {
     const value = this.#functions.session(() => this.#engine.evaluate(translation.text, sheet.name));
     const first = arrayOf(value)[0]?.[0];
     return first === null || first === undefined || typeof first === 'object' ? undefined : first;
+  }
+
+  /** Functions a formula calls that nobody has. */
+  unknownFunctions(formula: string): string[] {
+    return unknownFunctions(formula, this.#book.locale, this.#functions.names);
   }
 
   #calculate(): void {
@@ -234,10 +240,12 @@ function dateText(serial: number): string {
 
 function cellError(error: DetailedCellError, translation: Translation): CellError {
   if (error.type === 'CYCLE') return { code: '#REF!', message: CIRCULAR };
-  if (error.type === 'NAME') {
-    const name = /"([^"]*)"|name ([^\s]+)/i.exec(error.message)?.[0] ?? '';
-    return { code: '#NAME?', message: `Unknown function or name ${name} in ${translation.text}`.trim() };
-  }
+  if (error.type === 'NAME') return { code: '#NAME?', message: unknownName(translation) };
   if (error.value === '#SPILL!') return { code: '#REF!', message: error.message };
   return { code: error.value, message: error.message };
+}
+
+/** Live's wording is "Unknown function: 'X'."; a function of Sheets that the engine lacks reads the same. */
+function unknownName({ unknown }: Translation): string {
+  return unknown.length > 0 ? `Unknown function: '${unknown[0]}'.` : 'Unknown range name.';
 }

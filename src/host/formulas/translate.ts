@@ -2,6 +2,7 @@
 
 import type { Locale } from '../book/locale.ts';
 import type { DateParts } from '../book/serial.ts';
+import { unknownFunctions } from './known-functions.ts';
 import { quoteSheet, type Reference, referenceArea, referenceText } from './references.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -14,6 +15,8 @@ export interface Translation {
   readonly references: readonly Reference[];
   /** Calls a function that gives something else at every calculation. */
   readonly volatile: boolean;
+  /** Functions nobody has. */
+  readonly unknown: readonly string[];
 }
 
 export interface GridSize {
@@ -90,6 +93,7 @@ export function translate(
     text: `=${clockCalls(callOpenings(text), now)}`,
     mayspill,
     topCall: topCustom ? top : undefined,
+    unknown: unknownFunctions(formula, locale, customFunctions),
     volatile: tokens.some(
       (token, index) => token.kind === 'name' && VOLATILE.has(token.text.toUpperCase()) && called(tokens, index),
     ),

@@ -19,8 +19,14 @@ export interface ExecutionOptions {
   readonly faults: FaultPlan;
 }
 
-// developers.google.com/apps-script/guides/services/quotas: script runtime, custom function runtime
-const LIMIT_MS = { script: 6 * 60_000, customFunction: 30_000 };
+// developers.google.com/apps-script/guides/services/quotas: script runtime, custom function runtime;
+// guides/triggers#restrictions: simple triggers cannot run for longer than 30 seconds
+const LIMIT_MS: Readonly<Record<AuthMode, number>> = {
+  FULL: 6 * 60_000,
+  CUSTOM_FUNCTION: 30_000,
+  LIMITED: 30_000,
+  NONE: 30_000,
+};
 
 /** Virtual time of one counted call: a read and a write of one cell took 800 ms in published measurements. */
 const CALL_MS = 100;
@@ -60,8 +66,7 @@ export class Execution {
   /** Moves the virtual clock; beyond the limit the script is killed, whatever it catches. */
   spend(milliseconds: number): void {
     this.#elapsed += milliseconds;
-    const limit = this.mode === 'CUSTOM_FUNCTION' ? LIMIT_MS.customFunction : LIMIT_MS.script;
-    if (this.#elapsed <= limit) return;
+    if (this.#elapsed <= LIMIT_MS[this.mode]) return;
     const timeout = new ExecutionTimeout();
     if (!this.problems.some((problem) => problem instanceof ExecutionTimeout)) this.problems.push(timeout);
     throw timeout;

@@ -5,7 +5,7 @@ import { displayAt, enter, readEntry, scriptValue, valueAt } from '../book/entri
 import { columnsOf, type SortKey, sortArea } from '../book/structure.ts';
 import { localizeFormula } from '../formulas/references.ts';
 import type { Environment } from '../runtime/environment.ts';
-import { ServiceError } from '../runtime/errors.ts';
+import { NotEmulated, ServiceError } from '../runtime/errors.ts';
 import { free, Handle, read, service, write } from '../runtime/service.ts';
 import { refuseInvalid } from './enforce.ts';
 import { asProtection, protect } from './protection.ts';
@@ -31,10 +31,17 @@ function write2d(range: RangeRef, env: Environment, data: readonly (readonly unk
       readEntry(env.book, sheet.style(area.row + down, area.column + across), value, env.execution.now()),
     ),
   );
+  for (const { formula } of entries.flat()) refuseUnknown(formula, env);
   refuseInvalid(range, env, entries);
   for (const [row, column, down, across] of places(range)) enter(sheet, row, column, entries[down]?.[across] ?? {});
   env.book.touch(sheet, area);
   return asRange(range);
+}
+
+/** A script that writes a formula the host cannot compute must not go on as if it could. */
+function refuseUnknown(formula: string | undefined, env: Environment): void {
+  const [unknown] = formula === undefined ? [] : env.calculator.unknownFunctions(formula);
+  if (unknown) throw new NotEmulated(`the sheet function ${unknown} (which the add-in does not have either)`);
 }
 
 function writeFormulas(range: RangeRef, env: Environment, formulas: readonly (readonly string[])[]): Handle {
@@ -44,6 +51,7 @@ function writeFormulas(range: RangeRef, env: Environment, formulas: readonly (re
     const text = formulas[down]?.[across] ?? '';
     const formula = text === '' || text.startsWith('=') ? text : `=${text}`;
     const { locale } = env.book;
+    refuseUnknown(formula || undefined, env);
     enter(range.sheet, row, column, formula === '' ? {} : { formula: localizeFormula(formula, locale, locale) });
   }
   env.book.touch(range.sheet, range.area);

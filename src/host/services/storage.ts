@@ -1,11 +1,19 @@
 /** `PropertiesService` and `CacheService`. */
 
 import type { Environment } from '../runtime/environment.ts';
+import { ServiceError } from '../runtime/errors.ts';
 import { free, Handle, type Member, read, service } from '../runtime/service.ts';
 import { OPEN_DOCUMENT } from './scopes.ts';
 
 /** A person's own store is found by who runs the script. */
 const storeName = (kind: string, env: Environment): string => (kind === 'user' ? `user:${env.execution.user}` : kind);
+
+/** guides/sheets/functions, services: a custom function cannot set user properties. */
+function refuseInCell(kind: string, env: Environment, method: string): void {
+  if (kind === 'user' && env.execution.mode === 'CUSTOM_FUNCTION') {
+    throw new ServiceError(`You do not have permission to call Properties.${method}.`);
+  }
+}
 
 // A custom function may read and write properties and cache (guides/sheets/functions, services): these are trips, not sheet writes.
 const trip = read;
@@ -20,12 +28,14 @@ const propertiesService_ = service({
     getProperties: trip('', (kind: string, env) => env.properties.all(storeName(kind, env))),
     getKeys: trip('', (kind: string, env) => Object.keys(env.properties.all(storeName(kind, env)))),
     setProperty: trip('string,string', (kind: string, env, key: string, value: string) => {
+      refuseInCell(kind, env, 'setProperty');
       env.properties.set(storeName(kind, env), { [key]: value });
       return new Handle(propertiesService_, kind);
     }),
     setProperties: trip(
       'object | object,boolean',
       (kind: string, env, entries: Record<string, unknown>, deleteOthers = false) => {
+        refuseInCell(kind, env, 'setProperties');
         const texts = Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, String(value)]));
         if (deleteOthers) env.properties.clear(storeName(kind, env));
         env.properties.set(storeName(kind, env), texts);
