@@ -285,6 +285,7 @@ export class Host {
     const loaded = this.#load('CUSTOM_FUNCTION', new Screen(), this.#user);
     return {
       run: (name, args) => {
+        loaded.execution.restart();
         const result = loaded.call(
           name,
           args.map((arg) => loaded.membrane.toRealm(arg)),

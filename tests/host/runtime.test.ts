@@ -98,12 +98,17 @@ describe('limits of an execution', () => {
   });
 
   test('Exceeded maximum execution time: thirty seconds in a custom function', () => {
-    const host = hostOf('/** @customfunction */\nfunction SLOW() { Utilities.sleep(31000); return 1; }');
+    const host = hostOf(
+      '/** @customfunction */\nfunction SLOW() { Utilities.sleep(31000); return 1; }\n/** @customfunction */\nfunction NEXT() { return 2; }',
+    );
     host.edit.type('Sheet1', 'A1', '=SLOW()');
+    host.edit.type('Sheet1', 'A2', '=NEXT()');
     expect(host.read('Sheet1', 'A1')[0]?.[0]).toMatchObject({
       value: '#ERROR!',
       error: { message: 'Exceeded maximum execution time' },
     });
+    // Each cell has its own thirty seconds.
+    expect(host.values('Sheet1', 'A2')).toEqual([[2]]);
   });
 });
 

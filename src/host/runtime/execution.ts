@@ -41,8 +41,6 @@ export class Execution {
   readonly problems: Error[] = [];
   /** True while the bundle itself is evaluated. */
   loading = false;
-  /** Runs when the execution ends: releases its locks. */
-  readonly cleanups: (() => void)[] = [];
   readonly #startedAt: number;
   readonly #faults: FaultPlan;
   #elapsed = 0;
@@ -61,6 +59,13 @@ export class Execution {
 
   get elapsed(): number {
     return this.#elapsed;
+  }
+
+  /** The next cell of a recalculation: the realm is shared, time and calls are each cell's own. */
+  restart(): void {
+    this.#elapsed = 0;
+    this.calls.length = 0;
+    this.problems.length = 0;
   }
 
   /** Moves the virtual clock; beyond the limit the script is killed, whatever it catches. */

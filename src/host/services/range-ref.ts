@@ -2,7 +2,7 @@
 
 import { type Area, parseArea } from '../book/address.ts';
 import type { Book } from '../book/book.ts';
-import type { Scalar, Style, StyleKey } from '../book/cells.ts';
+import type { Style, StyleKey } from '../book/cells.ts';
 import type { SheetModel } from '../book/sheet.ts';
 import type { Environment } from '../runtime/environment.ts';
 import { ServiceError } from '../runtime/errors.ts';
@@ -87,15 +87,21 @@ export function restyle(
   at: (down: number, across: number) => unknown,
 ): void {
   alive(range, env);
+  // Cells that looked alike share one style afterwards, too: whole columns are styled at once.
+  const made = new Map<Style | undefined, { value: unknown; style: Style | undefined }>();
   for (const [row, column, down, across] of places(range)) {
-    const cell = range.sheet.cell(row, column);
-    const { [key]: _old, ...rest } = cell.style ?? {};
+    const { style: before, ...bare } = range.sheet.cell(row, column);
     const value = at(down, across);
-    const style: Style = value === null || value === undefined ? rest : { ...rest, [key]: value };
-    const { style: _style, ...bare } = cell;
-    range.sheet.put(row, column, Object.keys(style).length === 0 ? bare : { ...bare, style });
+    const known = made.get(before);
+    const style = known && known.value === value ? known.style : styleWith(before, key, value);
+    made.set(before, { value, style });
+    range.sheet.put(row, column, style ? { ...bare, style } : bare);
   }
   env.book.touch(range.sheet, range.area, key !== 'numberFormat');
 }
 
-export type { Scalar };
+function styleWith(before: Style | undefined, key: StyleKey, value: unknown): Style | undefined {
+  const { [key]: _old, ...rest } = before ?? {};
+  const style: Style = value === null || value === undefined ? rest : { ...rest, [key]: value };
+  return Object.keys(style).length === 0 ? undefined : style;
+}
