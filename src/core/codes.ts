@@ -10,6 +10,7 @@ const CODE = /^[1-9]\d{0,5}(\.[1-9]\d{0,5}){0,7}$/;
 
 /** Reads a code as text; one full stop after it is forgiven ("3.1.4."). Undefined when it is no code. */
 export function readCode(text: string): ItemCode | undefined {
+  if (CODE.test(text)) return text as ItemCode;
   const bare = plainSpaces(text).normalize('NFKC').replace(/\s+/g, '').replace(/\.$/, '');
   return CODE.test(bare) ? (bare as ItemCode) : undefined;
 }
@@ -25,8 +26,10 @@ export function codeDepth(code: ItemCode): number {
 
 /** By number, part by part: 1.9 before 1.10, 1 before 1.1. */
 export function compareCodes(a: ItemCode, b: ItemCode): number {
-  const left = codeParts(a);
-  const right = codeParts(b);
+  return compareParts(codeParts(a), codeParts(b));
+}
+
+export function compareParts(left: readonly number[], right: readonly number[]): number {
   for (let i = 0; i < Math.min(left.length, right.length); i++) {
     const difference = (left[i] ?? 0) - (right[i] ?? 0);
     if (difference !== 0) return difference;

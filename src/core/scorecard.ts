@@ -1,5 +1,5 @@
 /** The scorecard: listed rows as a tree of fields, criteria and sub-criteria. A listing may be partial. */
-import { codeLabel, codeParts, compareCodes, fieldOf, type ItemCode, parentCode } from './codes.ts';
+import { codeLabel, codeParts, compareParts, fieldOf, type ItemCode, parentCode } from './codes.ts';
 import { formatPoints } from './numbers.ts';
 import type { Points } from './points.ts';
 import type { Problem } from './problems.ts';
@@ -125,15 +125,8 @@ function nearest(code: ItemCode, nodes: ReadonlyMap<ItemCode, Growing>): Growing
 
 /** Sorted by number; the parts are split once per code, which matters at 10 000 rows. */
 function sortCodes(codes: ItemCode[]): ItemCode[] {
-  const keyed = codes.map((code) => ({
-    code,
-    key: codeParts(code)
-      .map((part) => String(part).padStart(6, '0'))
-      .join('.'),
-  }));
-  return keyed
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : compareCodes(a.code, b.code)))
-    .map(({ code }) => code);
+  const keyed = codes.map((code) => ({ code, parts: codeParts(code) }));
+  return keyed.sort((a, b) => compareParts(a.parts, b.parts)).map(({ code }) => code);
 }
 
 function twice(
@@ -153,20 +146,20 @@ function twice(
 
 function judgeRow(row: CardRow, describe: (row: CardRow) => string): Problem[] {
   const problems: Problem[] = [];
-  const name = row.code === 'total' ? 'Dòng tổng' : codeLabel(row.code);
   const problem = (code: string, message: string): void => {
-    problems.push({ code, severity: 'error', where: describe(row), message });
+    const name = row.code === 'total' ? 'Dòng tổng' : codeLabel(row.code);
+    problems.push({ code, severity: 'error', where: describe(row), message: `${name}: ${message}` });
   };
   const score = statedScore(row);
   if (row.max !== undefined && row.max < 0) {
-    problem('max-negative', `${name}: điểm tối đa ${formatPoints(row.max)} là số âm. Hãy nhập số từ 0 trở lên.`);
+    problem('max-negative', `điểm tối đa ${formatPoints(row.max)} là số âm. Hãy nhập số từ 0 trở lên.`);
   }
   if (row.max !== undefined && score !== undefined && score < 0) {
-    problem('score-negative', `${name}: điểm đạt ${formatPoints(score)} là số âm. Hãy nhập số từ 0 trở lên.`);
+    problem('score-negative', `điểm đạt ${formatPoints(score)} là số âm. Hãy nhập số từ 0 trở lên.`);
   }
   if (row.max !== undefined && score !== undefined && score > row.max) {
     const figures = `điểm đạt ${formatPoints(score)} lớn hơn điểm tối đa ${formatPoints(row.max)}`;
-    problem('score-above-max', `${name}: ${figures}. Hãy kiểm tra lại hai số này.`);
+    problem('score-above-max', `${figures}. Hãy kiểm tra lại hai số này.`);
   }
   return problems;
 }

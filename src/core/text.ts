@@ -20,11 +20,13 @@ const LATE_TONE = /(o)([àáảãạèéẻẽẹ])(?!\p{L})|(?<!q)(u)([ỳýỷ
  * the place of the tone mark ("hoá" becomes "hóa"). The result is plain lower-case Vietnamese; "Mỏ" and "Mỹ" stay different.
  */
 export function fold(text: string): string {
-  return tidy(text).toLowerCase().replace(LATE_TONE, (pair) => {
-    const [vowel = '', marked = ''] = pair;
-    const [bare = '', tone = ''] = marked.normalize('NFD');
-    return (vowel + tone).normalize('NFC') + bare;
-  });
+  return tidy(text)
+    .toLowerCase()
+    .replace(LATE_TONE, (pair) => {
+      const [vowel = '', marked = ''] = pair;
+      const [bare = '', tone = ''] = marked.normalize('NFD');
+      return (vowel + tone).normalize('NFC') + bare;
+    });
 }
 
 /** Folds further for searching: without any diacritics, "ke hoach" finds "Kế hoạch". */

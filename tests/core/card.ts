@@ -11,8 +11,15 @@ export function rowsOf(table: string): CardRow[] {
       const [code = '', max = '-', score = '-'] = line.trim().split(/\s+/);
       const blank = (text: string) => (text === '-' ? '' : text);
       const read = { code: readCodeCell(code), max: readPointsCell(blank(max)), score: readScoreCell(blank(score)) };
-      if (!read.code.ok || !read.max.ok || !read.score.ok || read.code.value === undefined) throw new Error(`bad row ${line}`);
-      return { code: read.code.value, title: `Mục ${code}`, max: read.max.value?.points, score: read.score.value.score, place: i + 1 };
+      if (!read.code.ok || !read.max.ok || !read.score.ok || read.code.value === undefined)
+        throw new Error(`bad row ${line}`);
+      return {
+        code: read.code.value,
+        title: `Mục ${code}`,
+        max: read.max.value?.points,
+        score: read.score.value.score,
+        place: i + 1,
+      };
     });
 }
 

@@ -32,7 +32,9 @@ describe('points', () => {
         expect(fromNumber(toNumber(amount))).toBe(amount);
         // "1.234" alone is ambiguous, so what is printed with dots for thousands needs no decimals to be read back.
         const read = readPoints(formatPoints(amount));
-        expect(read.ok ? read.points : read.problem).toBe(/^-?\d{1,3}\.\d{3}$/.test(formatPoints(amount)) ? 'ambiguous' : amount);
+        expect(read.ok ? read.points : read.problem).toBe(
+          /^-?\d{1,3}\.\d{3}$/.test(formatPoints(amount)) ? 'ambiguous' : amount,
+        );
       }),
     );
   });
@@ -42,7 +44,9 @@ describe('points', () => {
   });
 
   it('know how many decimals they need', () => {
-    expect(['17', '6.9', '2.50', '0.1234'].map((text) => decimalsOf(fromDecimal(text) ?? ofUnits(0)))).toEqual([0, 1, 1, 4]);
+    expect(['17', '6.9', '2.50', '0.1234'].map((text) => decimalsOf(fromDecimal(text) ?? ofUnits(0)))).toEqual([
+      0, 1, 1, 4,
+    ]);
     expect(ratio(ofUnits(1), ofUnits(0))).toBeUndefined();
   });
 });

@@ -23,15 +23,29 @@ describe('reconciliation', () => {
 
   it('judges fields against the total row the same way', () => {
     expect(disagreements(`${SEED}\n Tổng 100 81,9`)).toEqual([['7', 'chưa rõ nguyên nhân', '6,9', '7', '0,1']]);
-    expect(disagreements(`${SEED}\n Tổng 100 80`)).toContainEqual(['total', 'chưa rõ nguyên nhân', '80', '81,9', '1,9']);
+    expect(disagreements(`${SEED}\n Tổng 100 80`)).toContainEqual([
+      'total',
+      'chưa rõ nguyên nhân',
+      '80',
+      '81,9',
+      '1,9',
+    ]);
   });
 
   it.each([
     ['tổng thành phần vượt tiêu chí', '1 5 4\n1.1 3 2\n1.2 3 2', ['1', 'tổng thành phần vượt tiêu chí', '5', '6', '1']],
     ['lệch tổng: more below than stated', '1 9 4\n1.1 3 3\n1.2 3 2', ['1', 'lệch tổng', '4', '5', '1']],
     ['lệch tổng: a complete listing with less below', '1 6 5\n1.1 3 3\n1.2 3 1', ['1', 'lệch tổng', '5', '4', '1']],
-    ['vượt điểm tối đa: the rest earned more than it can', '1 9 8\n1.1 3 3\n1.2 3 1', ['1', 'vượt điểm tối đa', '8', '7', '1']],
-    ['chưa rõ nguyên nhân: the rest lost points nobody listed', '1 9 6\n1.1 3 3\n1.2 3 1', ['1', 'chưa rõ nguyên nhân', '6', '7', '1']],
+    [
+      'vượt điểm tối đa: the rest earned more than it can',
+      '1 9 8\n1.1 3 3\n1.2 3 1',
+      ['1', 'vượt điểm tối đa', '8', '7', '1'],
+    ],
+    [
+      'chưa rõ nguyên nhân: the rest lost points nobody listed',
+      '1 9 6\n1.1 3 3\n1.2 3 1',
+      ['1', 'chưa rõ nguyên nhân', '6', '7', '1'],
+    ],
   ])('names %s', (_, table, row) => expect(disagreements(table)).toEqual([row]));
 
   it('takes the first kind that holds: too much max below comes before too much score', () => {
@@ -76,16 +90,29 @@ describe('reconciliation', () => {
   it('never complains about a card whose parents are the sums of their children', () => {
     const leaf = fc.record({ max: fc.integer({ min: 1, max: 50_000 }), share: fc.integer({ min: 0, max: 100 }) });
     fc.assert(
-      fc.property(fc.array(fc.array(leaf, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (fields) => {
-        const rows: CardRow[] = [];
-        fields.forEach((leaves, f) => {
-          const figures = leaves.map(({ max, share }) => ({ max: ofUnits(max), score: ofUnits(Math.floor((max * share) / 100)) }));
-          const code = String(f + 1) as CardRow['code'];
-          rows.push({ code, title: '', max: sum(figures.map((x) => x.max)), score: sum(figures.map((x) => x.score)), place: 0 });
-          for (const [i, figure] of figures.entries()) rows.push({ code: `${code}.${i + 1}` as CardRow['code'], title: '', place: 0, ...figure });
-        });
-        expect(reconcile(buildScorecard(rows).card)).toEqual([]);
-      }),
+      fc.property(
+        fc.array(fc.array(leaf, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+        (fields) => {
+          const rows: CardRow[] = [];
+          fields.forEach((leaves, f) => {
+            const figures = leaves.map(({ max, share }) => ({
+              max: ofUnits(max),
+              score: ofUnits(Math.floor((max * share) / 100)),
+            }));
+            const code = String(f + 1) as CardRow['code'];
+            rows.push({
+              code,
+              title: '',
+              max: sum(figures.map((x) => x.max)),
+              score: sum(figures.map((x) => x.score)),
+              place: 0,
+            });
+            for (const [i, figure] of figures.entries())
+              rows.push({ code: `${code}.${i + 1}` as CardRow['code'], title: '', place: 0, ...figure });
+          });
+          expect(reconcile(buildScorecard(rows).card)).toEqual([]);
+        },
+      ),
     );
   });
 });

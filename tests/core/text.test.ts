@@ -27,7 +27,12 @@ describe('text', () => {
   });
 
   it('begins small inside a sentence, abbreviations excepted', () => {
-    expect(['Chưa có', 'UBND xã', 'Đã nộp', '22 hồ sơ'].map(lowerFirst)).toEqual(['chưa có', 'UBND xã', 'đã nộp', '22 hồ sơ']);
+    expect(['Chưa có', 'UBND xã', 'Đã nộp', '22 hồ sơ'].map(lowerFirst)).toEqual([
+      'chưa có',
+      'UBND xã',
+      'đã nộp',
+      '22 hồ sơ',
+    ]);
   });
 });
 
@@ -38,7 +43,8 @@ describe('codes', () => {
   });
 
   it('are refused where a part is no whole number from 1', () => {
-    for (const text of ['0', '1.0', '1.05', 'a', '1..2', '.1', '-1', '1,5', '1.5a', '']) expect(readCode(text)).toBeUndefined();
+    for (const text of ['0', '1.0', '1.05', 'a', '1..2', '.1', '-1', '1,5', '1.5a', ''])
+      expect(readCode(text)).toBeUndefined();
   });
 
   it('forgive a full stop and spaces, and name what they stand for', () => {
@@ -51,14 +57,22 @@ describe('codes', () => {
 
 describe('dates', () => {
   it('are read from every usual form', () => {
-    for (const text of ['15/01/2024', '15-1-2024', '15.01.2024', 'ngày 15 tháng 01 năm 2024', 'Ngày 15/01/2024', '2024-01-15']) {
+    for (const text of [
+      '15/01/2024',
+      '15-1-2024',
+      '15.01.2024',
+      'ngày 15 tháng 01 năm 2024',
+      'Ngày 15/01/2024',
+      '2024-01-15',
+    ]) {
       expect(readDate(text)).toEqual({ year: 2024, month: 1, day: 15 });
     }
   });
 
   it('are days the calendar has', () => {
     expect(calendarDate(2024, 2, 29)).toBeDefined();
-    for (const text of ['30/02/2024', '29/02/2023', '00/01/2024', '15/13/2024', '1/1/24', 'hôm nay']) expect(readDate(text)).toBeUndefined();
+    for (const text of ['30/02/2024', '29/02/2023', '00/01/2024', '15/13/2024', '1/1/24', 'hôm nay'])
+      expect(readDate(text)).toBeUndefined();
   });
 
   it('are printed with a zero before days below 10 and before months 1 and 2 only', () => {

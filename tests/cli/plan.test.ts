@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const SEED = join(ROOT, '../shared/seeds/000_ef675842dc52a174.txt');
+const work = mkdtempSync(join(tmpdir(), 'cchc-plan-'));
+afterAll(() => rmSync(work, { recursive: true }));
+
+let count = 0;
+
+function plan(content: string | Buffer | undefined, ...options: string[]) {
+  const folder = join(work, String(count++));
+  const file = join(work, `input-${count}.txt`);
+  if (content !== undefined) writeFileSync(file, content);
+  return { folder, ...runPlan(file, folder, options) };
+}
+
+function runPlan(file: string, folder: string, options: readonly string[]) {
+  const program = join(ROOT, 'build/cli/plan.mjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, file, '--out', folder, ...options], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr: stderr.trim() };
+}
+
+const RESULT = `
+Kết quả chấm điểm Chỉ số CCHC năm 2024 của UBND xã Tân Lập đạt 78,5/100 điểm, xếp hạng 5/12 xã, thị trấn.
+1. Công tác chỉ đạo, điều hành: Điểm tối đa 15 điểm, xã đạt 12,5 điểm, bị trừ 2,5 điểm.
+- Tiêu chí 1.2: Điểm tối đa 2 điểm, đạt 0,5 điểm do gửi báo cáo chậm.
+- Tiêu chí 1.4: Điểm tối đa 1 điểm, không được điểm do không tự kiểm tra.
+`;
+
+describe('npm run plan', () => {
+  it('prints exactly one object with --json and writes the document it names', () => {
+    const { status, stdout, stderr, folder } = plan(RESULT, '--json');
+    expect([status, stderr, stdout.trim().split('\n').length]).toEqual([0, '', 1]);
+    const report = JSON.parse(stdout);
+    expect(report.total).toEqual({ max: 100, score: 78.5, lost: 21.5, self: null, rank: 5, of: 12 });
+    expect(report.fields).toEqual([
+      { code: '1', name: 'Công tác chỉ đạo, điều hành', max: 15, score: 12.5, lost: 2.5, self: null },
+    ]);
+    expect(
+      report.items.map((item: { code: string; lost: number; cause: string; line: number }) => [
+        item.code,
+        item.lost,
+        item.cause,
+        item.line,
+      ]),
+    ).toEqual([
+      ['1.2', 1.5, 'gửi báo cáo chậm', 4],
+      ['1.4', 1, 'không tự kiểm tra', 5],
+    ]);
+    expect(report.residuals).toEqual([]);
+    expect(Object.keys(report)).toEqual([
+      ...['total', 'fields', 'items', 'residuals', 'na', 'adjust', 'settings', 'findings', 'unread', 'document'],
+    ]);
+    expect(readdirSync(folder)).toEqual([report.document]);
+    expect(readFileSync(join(folder, report.document)).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('prints a short table without --json', () => {
+    const { status, stdout } = plan(RESULT);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/1\s+Công tác chỉ đạo, điều hành\s+15\s+12,5\s+2,5/);
+    expect(stdout).toMatch(/Kế hoạch: .*\.docx\n$/);
+  });
+
+  it.each([
+    ['no such file', undefined, /Không tìm thấy tệp/],
+    ['an empty file', '', /trống/],
+    ['only spaces', ' \n\t ', /chỉ có khoảng trắng/],
+    ['a binary file', Buffer.from([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0, 0, 0x80]), /không phải là văn bản/],
+    ['another language', 'The quick brown fox jumps over the lazy dog. '.repeat(50), /Không tìm thấy số điểm nào/],
+    [
+      'a text without figures',
+      'Kế hoạch cải cách hành chính của xã. Căn cứ Luật Tổ chức chính quyền địa phương.',
+      /Không tìm thấy số điểm nào/,
+    ],
+    [
+      '5 MB of text',
+      'Ủy ban nhân dân xã thực hiện tốt công tác tuyên truyền trong năm.\n'.repeat(60_000),
+      /Không tìm thấy số điểm nào/,
+    ],
+  ])('refuses %s with one sentence, exit 2 and nothing written', (_, content, message) => {
+    for (const options of [[], ['--json']]) {
+      const { status, stdout, stderr, folder } = plan(content, ...options);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(message);
+      expect(stderr.split('\n')).toHaveLength(1);
+      expect(existsSync(folder)).toBe(false);
+    }
+  });
+
+  it.each([
+    [
+      'a score above its max',
+      'Tiêu chí 1.2: Điểm tối đa 2 điểm, đạt 3 điểm do chậm.\nTiêu chí 1.3: Điểm tối đa 2 điểm, đạt 1 điểm do thiếu.',
+      /1\.2/,
+    ],
+    [
+      'a code twice',
+      'Tiêu chí 1.2: Điểm tối đa 2 điểm, đạt 1 điểm.\nTiêu chí 1.2: Điểm tối đa 2 điểm, đạt 0,5 điểm.\nTiêu chí 1.3: Điểm tối đa 2 điểm, đạt 1 điểm.',
+      /1\.2/,
+    ],
+    [
+      'a total that cannot be',
+      'Kết quả đạt 120/100 điểm.\nTiêu chí 1.3: Điểm tối đa 2 điểm, đạt 1 điểm do thiếu.',
+      /120|100/,
+    ],
+  ])('names %s as an error and still makes the plan from the rest', (_, text, message) => {
+    const { status, stdout } = plan(text, '--json');
+    expect(status).toBe(0);
+    const { findings, items } = JSON.parse(stdout);
+    const errors = findings.filter(({ severity }: { severity: string }) => severity === 'error');
+    expect(errors.map((finding: { message: string }) => finding.message).join('\n')).toMatch(message);
+    expect(items.some(({ code }: { code: string }) => code === '1.3')).toBe(true);
+  });
+
+  it('refuses options it does not know', () => {
+    const { status, stderr } = runPlan('x.txt', work, ['--format', 'pdf']);
+    expect([status, stderr.includes('Cách dùng')]).toEqual([2, true]);
+  });
+
+  it.skipIf(!existsSync(SEED))('reads every figure of the real plan', () => {
+    const folder = join(work, 'seed');
+    const { status, stdout } = runPlan(SEED, folder, ['--json']);
+    expect(status).toBe(0);
+    const { total, fields, items, residuals, settings, findings } = JSON.parse(stdout);
+    expect(total).toEqual({ max: 100, score: 81.9, lost: 18.1, self: 90.9, rank: 13, of: 20 });
+    expect(fields.map(({ code, lost }: { code: string; lost: number }) => [code, lost])).toEqual([
+      ...[
+        ['1', 3],
+        ['2', 1],
+        ['3', 3],
+        ['5', 2],
+        ['6', 3],
+        ['7', 6.1],
+      ],
+    ]);
+    expect(items).toHaveLength(12);
+    expect(residuals).toEqual([{ code: '7', kind: 'chưa rõ nguyên nhân', points: 0.1 }]);
+    expect(settings).toMatchObject({
+      year: 2023,
+      decision: '202/QĐ-UBND',
+      decisionDate: '2024-01-15',
+      place: 'Đồng Mỏ',
+    });
+    expect(findings.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([]);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { call, emptyBook, rowsOf, sampleBook } from './book.ts';
+
+const row = (code: string, max: number, score: number | 'KAD', more: object = {}) => ({
+  code,
+  title: `Mục ${code}`,
+  max,
+  score,
+  ...more,
+});
+
+describe('applyResult', () => {
+  it('updates known codes where they stand and adds new ones below', () => {
+    const host = sampleBook();
+    host.edit.type('Chấm điểm', 'N3', 'Quyết định 15');
+    const applied = call(host, 'applyResult', { rows: [row('1.5', 3, 2), row('8', 5, 5)], settings: {} });
+    expect(applied).toEqual({ ok: true, result: { updated: 1, added: 1, settings: 0 } });
+    const rows = rowsOf(host, 'Chấm điểm');
+    expect(rows[2]?.slice(0, 3)).toEqual(['1.5', 'Sáng kiến, giải pháp mới trong cải cách hành chính', 3]);
+    expect([rows[2]?.[9], rows[2]?.[13]]).toEqual([2, 'Quyết định 15']);
+    expect(rows.at(-1)?.slice(0, 3)).toEqual(['8', 'Mục 8', 5]);
+  });
+
+  it('keeps formulas that people wrote into the columns it fills', () => {
+    const host = sampleBook();
+    host.edit.type('Chấm điểm', 'J2', '=17-3');
+    call(host, 'applyResult', { rows: [row('1.5', 3, 2)], settings: {} });
+    expect(host.read('Chấm điểm', 'J2')[0]?.[0]?.formula).toBe('=17-3');
+  });
+
+  it('writes text as text: no formula, no number, no date', () => {
+    const host = sampleBook();
+    const causes = ['=1+1', '+84', '15/01/2024', '1e3', "'quoted", '@x'];
+    call(host, 'applyResult', {
+      rows: causes.map((cause, i) => ({ ...row(`9.${i + 1}`, 1, 0), title: '=HYPERLINK("x")', cause })),
+      settings: {},
+    });
+    const rows = rowsOf(host, 'Chấm điểm').slice(-causes.length);
+    expect(rows.map((cells) => cells[12])).toEqual(causes);
+    expect(rows.map((cells) => cells[1])).toEqual(causes.map(() => '=HYPERLINK("x")'));
+  });
+
+  it('fills only blank settings', () => {
+    const host = sampleBook();
+    call(host, 'applyResult', { rows: [], settings: { 'Địa danh': 'Nơi khác', 'Người ký': 'Nguyễn Văn A' } });
+    const settings = Object.fromEntries(rowsOf(host, 'Thông tin chung').map(([label, value]) => [label, value]));
+    expect([settings['Địa danh'], settings['Người ký']]).toEqual(['Đồng Mỏ', 'Nguyễn Văn A']);
+  });
+
+  it('says which tab is missing, and writes nothing', () => {
+    const host = emptyBook();
+    const answer = call(host, 'applyResult', { rows: [row('1', 1, 1)], settings: {} });
+    expect(answer).toEqual({ ok: false, message: expect.stringContaining('Sổ chưa có trang “Chấm điểm”') });
+  });
+
+  it('gives up at once when somebody else is writing', () => {
+    const host = sampleBook();
+    const release = host.holdLock('document', 'nguoikhac@example.com');
+    const answer = call(host, 'applyResult', { rows: [row('1', 1, 1)], settings: {} });
+    release();
+    expect(answer).toEqual({ ok: false, message: expect.stringContaining('Có người khác đang ghi') });
+  });
+});
+
+describe('the door', () => {
+  it('refuses what is not in its table and what does not fit', () => {
+    const host = sampleBook();
+    expect(call(host, 'constructor', {}).ok).toBe(false);
+    expect(call(host, 'deleteAll', {}).message).toContain('“deleteAll”');
+    expect(call(host, 'applyResult', { rows: 'x' }).message).toContain('“rows”');
+  });
+});
+
+describe('readBook', () => {
+  it('reads settings, rows and tasks by header, wherever columns were moved', () => {
+    const host = sampleBook();
+    const before = call(host, 'readBook', {});
+    host.edit.moveColumn('Nhiệm vụ', 7, 1);
+    host.edit.insertColumns('Chấm điểm', 3);
+    host.edit.insertRows('Thông tin chung', 1);
+    const after = call(host, 'readBook', {});
+    const places = (value: unknown) => JSON.stringify(value).replace(/"place":\d+/g, '');
+    expect(places(after)).toBe(places(before));
+  });
+
+  it('names the row and column of what it cannot read', () => {
+    const host = sampleBook();
+    host.edit.type('Chấm điểm', 'J3', 'ba điểm');
+    host.edit.type('Chấm điểm', 'A5', '2.a');
+    host.edit.type('Nhiệm vụ', 'A2', '1.5; x');
+    const { problems } = call(host, 'readBook', {}).result as { problems: { where: string; message: string }[] };
+    expect(problems.map(({ where }) => where)).toEqual([
+      'trang Chấm điểm, dòng 3, cột Điểm đạt',
+      'trang Chấm điểm, dòng 5, cột Mã',
+      'trang Nhiệm vụ, dòng 2, cột Tiêu chí',
+    ]);
+    expect(problems[0]?.message).toContain('“ba điểm” không phải là số');
+  });
+
+  it('reads deadlines as the day the cell shows, in whatever zone the book is', () => {
+    const host = sampleBook();
+    host.edit.setTimeZone('America/Los_Angeles');
+    const { tasks, problems } = call(host, 'readBook', {}).result as {
+      tasks: { due?: { text: string } }[];
+      problems: { code: string }[];
+    };
+    expect(tasks[0]?.due?.text).toBe('30/06/2024');
+    expect(problems.map(({ code }) => code)).toContain('time-zone');
+  });
+});
