@@ -1,7 +1,7 @@
 /** Statements about the same thing become one reading: equal figures agree, different ones are withheld and reported. */
 import { codeLabel, compareCodes, type ItemCode } from '../core/codes.ts';
 import { formatPoints } from '../core/numbers.ts';
-import type { Points } from '../core/points.ts';
+import { type Points, subtract, sum } from '../core/points.ts';
 import type { Problem } from '../core/problems.ts';
 import type { Score } from '../core/scorecard.ts';
 import { finding } from './contradictions.ts';
@@ -122,6 +122,42 @@ export function mergeTotal(statements: readonly TotalStatement[], findings: Prob
     };
   }
   return total;
+}
+
+/**
+ * Score and stated loss may stand in two sentences and disagree. The losses of the fields tell which of the two hangs
+ * together with the rest; when they tell nothing, both are withheld.
+ */
+export function settleTotal(
+  total: TotalReading | undefined,
+  fields: readonly FieldReading[],
+  findings: Problem[],
+): TotalReading | undefined {
+  if (total?.max === undefined || total.score === undefined || total.lost === undefined) return total;
+  const { max, score, lost } = total;
+  const gap = subtract(max, score);
+  if (gap === lost) return total;
+  const losses = fields.map((field) => field.lost ?? gapOf(field));
+  const known = losses.filter((loss) => loss !== undefined);
+  const summed = known.length === losses.length && known.length > 1 ? sum(known) : undefined;
+  findings.push(
+    finding(
+      'figures-contradict',
+      'error',
+      total.line,
+      `Kết quả chung: điểm tối đa ${formatPoints(max)}, điểm đạt ${formatPoints(score)} thì điểm bị trừ là ${formatPoints(gap)}, nhưng văn bản ghi ${formatPoints(lost)}${summed === undefined ? '' : ` (tổng của các lĩnh vực: ${formatPoints(summed)})`}. Số mâu thuẫn chưa được ghi nhận; hãy đối chiếu với văn bản công bố rồi nhập số đúng.`,
+    ),
+  );
+  return {
+    ...total,
+    score: summed === gap ? score : undefined,
+    lost: summed === lost ? lost : undefined,
+    confidence: 'low',
+  };
+}
+
+function gapOf({ max, score }: FieldReading): Points | undefined {
+  return max === undefined || score === undefined ? undefined : subtract(max, score);
 }
 
 const pointsOf = (score: Score): Points | undefined => (score === 'KAD' ? undefined : score);

@@ -48,6 +48,13 @@ export function findOffices(placed: readonly Placed[]): OfficeMention[] {
   return mentions;
 }
 
+/** The names of communes in a sentence. */
+export function communesIn(sentence: string): string[] {
+  return [...sentence.matchAll(MENTION)].flatMap(([, office, , name = '']) =>
+    office || !NO_NAME.test(name) ? [name] : [],
+  );
+}
+
 /** The mention that names the issuer of the text. */
 export function chooseOffice(mentions: readonly OfficeMention[]): OfficeMention | undefined {
   const acting = mentions.find(({ role, office }) => role === 'acts' && office);

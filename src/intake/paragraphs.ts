@@ -38,9 +38,7 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
     | undefined;
   const close = (): void => {
     if (!open) return;
-    const text = open.parts.join(' ');
-    // "Tiêu chí thành phần" and its code may have stood on two lines.
-    paragraphs.push({ text, head: open.parts.length > 1 ? readHead(text) : open.head, starts: open.starts });
+    paragraphs.push({ text: open.parts.join(' '), head: open.head, starts: open.starts });
   };
   for (const line of lines) {
     const head = readHead(line.text);
@@ -49,6 +47,11 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
       open.parts.push(line.text);
       open.length += 1 + line.text.length;
       open.last = line;
+      // "Tiêu chí thành phần" stood alone: only now is it known which.
+      if (open.parts.length === 2 && !open.head.item) {
+        open.parts = [open.parts.join(' ')];
+        open.head = readHead(open.parts[0] ?? '');
+      }
       continue;
     }
     close();
@@ -77,7 +80,7 @@ function continues(last: string, first: string, firstHead: Head, line: Line, hea
   const firstBody = first.slice(firstHead.end);
   if (firstHead.item === undefined && ITEM_WORD_ONLY.test(firstBody)) return /^\d/.test(line.text);
   const headless = head.ordinal === undefined && head.item === undefined && head.field === undefined;
-  const title = isUpperCase(firstBody);
+  const title = firstHead.item === undefined && isUpperCase(firstBody);
   if (/^\d/.test(line.text) && !title && expectsNumber(last) && (hasDigit(firstBody) || firstHead.item !== undefined)) {
     return headless || !line.afterBlank;
   }

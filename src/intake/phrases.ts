@@ -24,7 +24,7 @@ export type Verdict = 'zero' | 'full' | 'not-applicable' | 'not-arisen';
 
 /**
  * How a sentence turns: a cause (`cause-label`: "Nguyên nhân:") or a measure follows; `rule`: a rule of scoring or another year to compare with, up to
- * the end of the clause; `target`: what is aimed at, up to the end of the sentence; `part`: parts of what was just told.
+ * the end of the clause; `target`: what is aimed at or what others got, up to the end of the sentence; `part`: parts of what was just told.
  */
 export type Turn = 'cause' | 'cause-label' | 'so' | 'measure' | 'rule' | 'target' | 'part';
 
@@ -47,8 +47,7 @@ const NOUNS: Partial<Record<Role, string>> = {
   lost: 'điểm bị trừ|điểm trừ|số điểm bị trừ|số điểm trừ|tổng điểm bị trừ|tổng điểm trừ|tổng số điểm bị trừ|điểm mất|điểm bị mất|số điểm mất|số điểm bị mất|tổng số điểm bị mất|tổng điểm bị mất|điểm giảm trừ|điểm chưa đạt|số điểm chưa đạt|tổng điểm chưa đạt|điểm còn thiếu|số điểm còn thiếu',
   bonus: 'điểm thưởng|điểm cộng|số điểm thưởng|điểm cộng thêm',
   plain: 'điểm|kết quả|số điểm|tổng điểm|tổng số điểm|điểm số|tổng cộng',
-  other:
-    'điểm điều tra xã hội học|điều tra xã hội học|điểm đtxhh|đtxhh|khảo sát|điểm khảo sát|điểm sipas|sipas|điểm trung bình|trung bình',
+  other: 'điểm điều tra xã hội học|điều tra xã hội học|điểm đtxhh|đtxhh|khảo sát|điểm khảo sát|điểm sipas|sipas',
 };
 
 const VERBS: Partial<Record<Role, string>> = {
@@ -82,7 +81,7 @@ const TURNS: Record<Turn, string> = {
   measure:
     'giải pháp|biện pháp|hướng khắc phục|phương hướng|biện pháp khắc phục|giải pháp khắc phục|thời gian tới|trong thời gian tới|đề nghị|yêu cầu|kiến nghị|nhiệm vụ|giao|khắc phục :',
   rule: 'mỗi|cứ|so với|cùng kỳ|năm trước|năm ngoái|năm liền kề',
-  target: 'phấn đấu|mục tiêu|dự kiến|kỳ vọng|chỉ tiêu',
+  target: 'phấn đấu|mục tiêu|dự kiến|kỳ vọng|chỉ tiêu|cao nhất|thấp nhất|bình quân|trung bình|điểm trung bình',
   part: 'trong đó',
 };
 

@@ -11,7 +11,7 @@ import {
 } from './contradictions.ts';
 import { codeFields } from './fields.ts';
 import { readLines } from './lines.ts';
-import { mergeFields, mergeItems, mergeTotal } from './merge.ts';
+import { mergeFields, mergeItems, mergeTotal, settleTotal } from './merge.ts';
 import { joinLines } from './paragraphs.ts';
 import type { Reading } from './reading.ts';
 import { findHeadings, placeParagraphs } from './sections.ts';
@@ -38,7 +38,8 @@ export function readProse(text: string): Reading {
   for (const block of blocks) {
     const statement = block.kind === 'free' ? undefined : readStatement(block, block.kind, year);
     if (statement) statements.push(statement);
-    const total = block.kind === 'free' ? readTotal(block, statements.some(tellsSomething), year) : undefined;
+    const context = { begun: statements.some(tellsSomething), year, commune: found.office?.name };
+    const total = block.kind === 'free' ? readTotal(block, context) : undefined;
     if (total) totals.push(total);
   }
   const coded = codeFields(statements);
@@ -46,7 +47,7 @@ export function readProse(text: string): Reading {
   const conflicts: Problem[] = [];
   const items = mergeItems(telling, conflicts);
   const fields = mergeFields(coded.fields, conflicts);
-  const total = mergeTotal(totals, conflicts);
+  const total = settleTotal(mergeTotal(totals, conflicts), fields, conflicts);
   const findings = [
     ...[...totals, ...statements].flatMap(contradictoryFigures),
     ...conflicts,

@@ -1,7 +1,9 @@
 /** The overall result: total score, self score, points lost, rank. */
-import { type Points, toNumber } from '../core/points.ts';
+import { type Points, SCALE, toNumber } from '../core/points.ts';
+import { fold } from '../core/text.ts';
 import type { Block } from './blocks.ts';
 import { type Figure, findFigures } from './figures.ts';
+import { communesIn, isSlip } from './offices.ts';
 import { lineAt, tokensOf } from './paragraphs.ts';
 import { type Resolved, resolveFigures } from './resolve.ts';
 import { quoteOf } from './statements.ts';
@@ -18,22 +20,42 @@ export interface TotalStatement extends Resolved {
 }
 
 const TELLS: ReadonlySet<string> = new Set(['score', 'assessed', 'self', 'lost', 'rank', 'short', 'plain']);
-/** Somebody else's result, or that of many. */
-const OTHERS = ['cao nhất', 'thấp nhất', 'bình quân', 'trung bình', 'dẫn đầu'].map(phraseWords);
-const SUMS_UP = ['tổng', 'kết quả chung', 'kết quả', 'cộng', 'như vậy'].map(phraseWords);
+const SUMS_UP = ['tổng', 'kết quả', 'cộng', 'như vậy'].map(phraseWords);
+/** Words that show what is told of: the result as a whole. */
+const WHOLE =
+  'tổng|kết quả|chỉ số|cchc|cải cách hành chính|công bố|thẩm định|xếp hạng|xếp thứ|tự chấm|tự đánh giá|các tiêu chí'
+    .split('|')
+    .map(phraseWords);
+const OWN_WORDS = ['xã', 'phường', 'thị trấn', 'đặc khu', 'ubnd', 'ủy ban nhân dân', 'đơn vị'].map(phraseWords);
+/** No single field or criterion has so many points. */
+const WHOLE_MAX = 60;
+const ONE_FIELD = /(?<!(?:\d|các|những) )lĩnh vực(?! (?:đều|trên))/iu;
+const ONE_ITEM = /^[^\p{L}]*(?:tiêu chí|tctp)(?!\p{L})/iu;
 
-/** @param begun fields or items came before it: only a sum may then tell of the total */
-export function readTotal(block: Block, begun: boolean, year: number | undefined): TotalStatement | undefined {
-  const { paragraph, from, to, head } = block;
+export interface TotalContext {
+  /** Fields or items came before: only a sum may then tell of the total. */
+  readonly begun: boolean;
+  readonly year: number | undefined;
+  /** Name of the commune the text is about: sentences about another one are passed over. */
+  readonly commune: string | undefined;
+}
+
+export function readTotal(block: Block, { begun, year, commune }: TotalContext): TotalStatement | undefined {
+  const { paragraph, from, to, head, code } = block;
+  if (code !== undefined || ONE_ITEM.test(paragraph.text.slice(0, 40))) return undefined;
   const tokens = tokensOf(paragraph);
-  const first = tokens.findIndex((token, index) => index >= from && token.start >= head.end);
-  if (begun && !SUMS_UP.some((words) => startsWith(tokens, Math.max(first, 0), words))) return undefined;
-  if (tellsOfOthers(block)) return undefined;
-  const figures = findFigures(tokens, from, to).filter(({ means }) => TELLS.has(means) || means === 'max');
-  const telling = figures.filter((figure) => TELLS.has(figure.means) && isTelling(figure));
-  if (telling.length === 0) return undefined;
-  const ranks = figures.filter(({ means, year: told }) => means === 'rank' && (told === undefined || told === year));
-  const [rank] = ranks;
+  const body = Math.max(
+    tokens.findIndex((token, index) => index >= from && token.start >= head.end),
+    from,
+  );
+  if (begun && !SUMS_UP.some((words) => startsWith(tokens, body, words))) return undefined;
+  const figures = sentences(tokens, body, to)
+    .filter(([start, end]) => isOwn(paragraph.text.slice(tokens[start]?.start, tokens[end - 1]?.end), commune))
+    .flatMap(([start, end]) => findFigures(tokens, start, end))
+    .filter(({ means }) => TELLS.has(means) || means === 'max');
+  const telling = figures.find((figure) => TELLS.has(figure.means) && isTelling(figure));
+  if (!telling || !tellsOfWhole(paragraph.text, tokens, body, figures)) return undefined;
+  const rank = figures.find(({ means, year: told }) => means === 'rank' && (told === undefined || told === year));
   const resolved = resolveFigures(
     figures.filter(({ means }) => means !== 'rank'),
     'total',
@@ -47,17 +69,45 @@ export function readTotal(block: Block, begun: boolean, year: number | undefined
     rank: rank && wholeNumber(rank.points),
     of: rank && (wholeNumber(rank.outOf) ?? ofMany(tokens, rank.end)),
     group: rank ? groupAfter(paragraph.text, tokens, rank.end, to) : '',
-    line: lineAt(paragraph, tokens[telling[0]?.start ?? 0]?.start ?? 0),
+    line: lineAt(paragraph, tokens[telling.start]?.start ?? 0),
     quote: quoteOf(paragraph, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
     block,
   };
 }
 
-/** "Điểm trung bình của các xã là 75,2 điểm, cao nhất là …" */
-export function tellsOfOthers({ paragraph, from, to }: Block): boolean {
-  const tokens = tokensOf(paragraph);
-  for (let at = from; at < to; at++) if (OTHERS.some((words) => startsWith(tokens, at, words))) return true;
-  return false;
+/** First token of each sentence and the one after its last. */
+function sentences(tokens: readonly Token[], from: number, to: number): [number, number][] {
+  const found: [number, number][] = [];
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (at + 1 < to && token?.text !== '.' && token?.kind !== 'break') continue;
+    found.push([start, at + 1]);
+    start = at + 1;
+  }
+  return found;
+}
+
+/** "Xã Chi Lăng đạt 95,5 điểm" in a text about another commune. */
+function isOwn(sentence: string, commune: string | undefined): boolean {
+  const named = communesIn(sentence);
+  return (
+    commune === undefined ||
+    named.length === 0 ||
+    named.some((name) => fold(name) === fold(commune) || isSlip(name, commune))
+  );
+}
+
+/** A list of uncoded items looks the same: rank, size or words must show that the whole is told of. */
+function tellsOfWhole(text: string, tokens: readonly Token[], body: number, figures: readonly Figure[]): boolean {
+  const [first] = figures;
+  const end = first?.end ?? body;
+  const before = text.slice(tokens[body]?.start ?? 0, tokens[first?.start ?? body]?.start ?? 0);
+  if (ONE_FIELD.test(before)) return false;
+  const large = figures.some(({ points, outOf }) => Math.max(points ?? 0, outOf ?? 0) >= WHOLE_MAX * SCALE);
+  if (large || figures.some(({ means }) => means === 'rank')) return true;
+  for (let at = body; at < end; at++) if (WHOLE.some((words) => startsWith(tokens, at, words))) return true;
+  return OWN_WORDS.some((words) => startsWith(tokens, body, words));
 }
 
 /** A bare "22" after "được" is no total: points must be named or stand over a maximum. */

@@ -7,7 +7,7 @@ import { COUNTED, POINTS_WORD, phraseAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { type Statement, tellsSomething } from './statements.ts';
 import { foldWord, type Token } from './tokens.ts';
-import { type TotalStatement, tellsOfOthers } from './totals.ts';
+import type { TotalStatement } from './totals.ts';
 
 export interface Understood {
   readonly statements: readonly Statement[];
@@ -30,8 +30,9 @@ export function findUnread(blocks: readonly Block[], { statements, totals, unkno
         ? !lost.has(statement) && statement.leftovers.length === 0 && !statement.block.head.several
         : told.has(block);
     if (understood) continue;
+    const asked = statement !== undefined && lost.has(statement);
     const heads = block.worded && block.code && !codes.some((code) => block.code && isBelow(code, block.code));
-    if (!heads && !carriesFigure(block)) continue;
+    if (!asked && !heads && !carriesFigure(block)) continue;
     const tokens = tokensOf(block.paragraph);
     const start = tokens[block.from]?.start ?? 0;
     const end = tokens[block.to - 1]?.end ?? block.paragraph.text.length;
@@ -48,7 +49,7 @@ function carriesFigure(block: Block): boolean {
   const { paragraph, from, to, code, kind } = block;
   const all = tokensOf(paragraph);
   const tokens = all.slice(from, to);
-  if (kind === 'free' && (tellsOfOthers(block) || phraseAt(tokens, 0)?.means === 'measure')) return false;
+  if (kind === 'free' && phraseAt(tokens, 0)?.means === 'measure') return false;
   const elsewhere = findAllFigures(all, from, to).filter(({ scope, means }) => scope === 'aside' || means === 'other');
   const named = tokens.some((token, index) => {
     const at = from + index;

@@ -1,0 +1,146 @@
+/** Bad input is safe: nothing thrown, nothing slow, no figure that is not in the text. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readNumber } from '../../src/core/numbers.ts';
+import { fromDecimal, type Points } from '../../src/core/points.ts';
+import { readProse } from '../../src/intake/prose.ts';
+import type { Confidence } from '../../src/intake/reading.ts';
+import * as items from './fixtures/items.ts';
+import { townPlan } from './fixtures/plans.ts';
+import * as results from './fixtures/results.ts';
+
+const NOTHING = { settings: {}, total: undefined, fields: [], items: [], findings: [], unread: [] };
+
+describe('text without a result', () => {
+  it.each([
+    ['nothing', ''],
+    ['blank lines', '\n\n \t\r\n\u00a0\n'],
+    ['another language', 'The quick brown fox jumps over 13 lazy dogs.\nIn 2023 we scored well: 81.9 out of 100.'],
+    ['control characters', Array.from({ length: 3000 }, (_, i) => String.fromCharCode((i * 7) % 256)).join('')],
+    ['halves of characters', '\ud800\udfff \udc00 điểm \ud83d'],
+  ])('%s gives nothing', (_what, text) => {
+    const { total, fields, items: read } = readProse(text);
+    expect({ total, fields, items: read }).toEqual({ total: undefined, fields: [], items: [] });
+  });
+
+  it('gives the empty reading for the empty text', () => {
+    expect(readProse('')).toEqual(NOTHING);
+  });
+
+  it('gives the settings of a plan without figures and no figures', () => {
+    const text = townPlan.text.replace(/II\. NHỮNG[\s\S]*?(?=III\.)/, '');
+    const reading = readProse(text);
+    expect(reading.settings.decision?.value).toBe('202/QĐ-UBND');
+    expect({ total: reading.total, fields: reading.fields, items: reading.items }).toEqual({
+      total: undefined,
+      fields: [],
+      items: [],
+    });
+  });
+});
+
+describe('large text', () => {
+  const long = 5_000_000;
+  const repeat = (piece: string): string => piece.repeat(Math.ceil(long / piece.length)).slice(0, long);
+  it.each([
+    ['one plan after another', repeat(townPlan.text)],
+    ['one line of items', repeat(items.inline.text.replaceAll('\n', ' '))],
+    ['digits', repeat('1234567890')],
+    ['spaces', `Tiêu chí 1.5${' '.repeat(long)}: điểm tối đa 3`],
+    ['dots', repeat('1.')],
+    ['open parentheses', repeat('(')],
+    ['causes', `Tiêu chí 1.5: đạt 1/2 điểm ${repeat('do ')}`],
+    ['small words in lines', repeat('a\n')],
+    ['letters without end', repeat('ấ')],
+    ['combining marks', repeat('a\u0301\u0323')],
+    ['dashes', repeat('- ')],
+    ['asterisks and lines', repeat('**\n')],
+    [
+      'random characters',
+      repeat(Array.from({ length: 50_021 }, (_, i) => String.fromCharCode(32 + ((i * 7919) % 7000))).join('')),
+    ],
+    ['citations', repeat('Quyết định số 1/QĐ-UBND ngày 1/1/2024 của ')],
+    ['communes', repeat('UBND xã Vạn Linh ')],
+    ['colons', `Tiêu chí 1.5${repeat(' :')}`],
+  ])('%s is read in time', (_what, text) => {
+    const start = performance.now();
+    readProse(text);
+    // Two seconds are the promise; shared machines get some patience.
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});
+
+/** Every amount that stands in the text, as points. */
+function amountsIn(text: string): Set<Points> {
+  const found = new Set<Points>();
+  for (const [written] of text.matchAll(/\d+(?:[.,]\d+)*/g)) {
+    const read = readNumber(written);
+    const points = read.ok ? fromDecimal(read.decimal) : undefined;
+    if (points !== undefined) found.add(points).add(-points as Points);
+  }
+  return found;
+}
+
+interface Figured {
+  readonly max: Points | undefined;
+  readonly score: Points | 'KAD' | undefined;
+  readonly lost: Points | undefined;
+  readonly self: Points | undefined;
+  readonly confidence: Confidence;
+}
+
+function expectNothingInvented(text: string): void {
+  const { total, fields, items: read } = readProse(text);
+  const amounts = amountsIn(text);
+  const readings: Figured[] = [...fields, ...read, ...(total ? [total] : [])];
+  for (const { max, score, lost, self, confidence } of readings) {
+    for (const figure of [max, lost, self]) if (figure !== undefined) expect(amounts).toContain(figure);
+    if (score === undefined || score === 'KAD' || score === 0 || amounts.has(score)) continue;
+    expect(score).toBe((max ?? 0) - (lost ?? 0));
+    expect(confidence).not.toBe('high');
+  }
+}
+
+describe('no figure is invented', () => {
+  const whole = [...Object.values(items), ...Object.values(results), townPlan].map(({ text }) => text).join('\n');
+  const pieces = [...new Set(whole.split(/(?<=[\s.,;:()/])/))];
+
+  it('from words of results in any order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 120 }), (words) =>
+        expectNothingInvented(words.join('')),
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('from lines of results in any order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...whole.split('\n')), { maxLength: 60 }), (lines) =>
+        expectNothingInvented(lines.join('\n')),
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('from any text at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => expectNothingInvented(text)),
+      { numRuns: 300 },
+    );
+  });
+
+  it('from a plan whose figures are any', () => {
+    const amount = fc.integer({ min: 0, max: 400 }).map((quarters) => String(quarters / 4).replace('.', ','));
+    fc.assert(
+      fc.property(amount, amount, amount, (max, score, lost) => {
+        const text = `Tiêu chí 1.5: điểm tối đa ${max} điểm, đạt ${score} điểm (trừ ${lost} điểm) do chậm.`;
+        const [item] = readProse(text).items;
+        const agrees =
+          Number(max.replace(',', '.')) - Number(score.replace(',', '.')) === Number(lost.replace(',', '.'));
+        expect(item?.score !== undefined).toBe(agrees);
+        expectNothingInvented(text);
+      }),
+    );
+  });
+});
