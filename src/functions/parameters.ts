@@ -26,3 +26,18 @@ export const CAUSES: Parameter = {
 };
 
 export const optional = (parameter: Parameter): Parameter => ({ ...parameter, optional: true });
+export const RULE: Parameter = {
+  name: 'rule',
+  label: 'cách tính',
+  about: 'Cách tính điểm, ví dụ “>=90%: 1; còn lại: 0”.',
+};
+export const VALUE: Parameter = {
+  name: 'value',
+  label: 'số liệu',
+  about: 'Số liệu: tỷ lệ (0,85 hoặc “85%”), số lượng hoặc mức.',
+};
+export const TOTAL_COUNT: Parameter = {
+  name: 'total',
+  label: 'tổng số',
+  about: 'Tổng số, khi số liệu là số lượng.',
+};

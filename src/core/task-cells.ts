@@ -1,0 +1,30 @@
+/** Cells that describe tasks: the codes a task serves, and its state by its Vietnamese name. */
+import { type Cell, type CellReading, cellText, isBlank, readCodeCell } from './cells.ts';
+import type { ItemCode } from './codes.ts';
+import { TASK_STATUSES, type TaskStatus } from './tasks.ts';
+import { fold } from './text.ts';
+
+/** Codes separated by ";" (a comma or line break is forgiven), each once. */
+export function readTaskCodes(cell: Cell): CellReading<ItemCode[]> {
+  const parts: Cell[] = typeof cell === 'string' ? cell.split(/[;,\n]/) : [cell];
+  const codes = new Set<ItemCode>();
+  for (const part of parts.filter((one) => !isBlank(one))) {
+    const read = readCodeCell(part);
+    if (!read.ok) return read;
+    if (read.value === 'total' || read.value === undefined) {
+      return { ok: false, message: `“${cellText(part)}” không phải là mã tiêu chí. Hãy ghi mã, ví dụ 3.4.1; 7.2.` };
+    }
+    codes.add(read.value);
+  }
+  return { ok: true, value: [...codes] };
+}
+
+/** A blank state is "Chưa thực hiện". */
+export function readTaskStatus(cell: Cell): CellReading<TaskStatus> {
+  const text = cellText(cell);
+  const known = Object.entries(TASK_STATUSES) as [TaskStatus, string][];
+  const found = text === '' ? 'open' : known.find(([, name]) => fold(name) === fold(text))?.[0];
+  if (found) return { ok: true, value: found };
+  const names = known.map(([, name]) => name).join(', ');
+  return { ok: false, message: `“${text}” không có trong danh sách: ${names}.` };
+}

@@ -1,0 +1,37 @@
+/** Cell by cell: what a function gives for each cell of its ranges, in their shape, under its title. */
+import type { Cell } from '../core/cells.ts';
+import type { Argument, Parameter, Result, Value } from './declaration.ts';
+import { lineUp } from './ranges.ts';
+
+/** One cell of each argument, and the row for messages: undefined when no argument is a range. */
+export interface CellsAt {
+  readonly place: number | undefined;
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * Ranges have one shape; a single cell beside them holds for every row. Only single cells give a single value.
+ * @param title answers a header row
+ * @param compute gets all cells by row, so that it may compare them, and gives one value for each
+ */
+export function computeCells(
+  parameters: readonly Parameter[],
+  args: readonly Argument[],
+  title: string,
+  compute: (all: readonly CellsAt[]) => Value[],
+): Result {
+  const ranges = args.map((argument) => (argument?.range ? argument : undefined));
+  const isRange = ranges.some((argument) => argument !== undefined);
+  const { width, header, rows } = lineUp(parameters, isRange ? ranges : args);
+  const all = rows.flatMap(({ place, cells }) =>
+    Array.from({ length: width }, (_, x) => ({
+      place: isRange ? place : undefined,
+      cells: parameters.map((_, i): Cell => (cells[i] ? cells[i][x] : args[i]?.rows[0]?.[0]) ?? ''),
+    })),
+  );
+  const values = compute(all);
+  if (!isRange) return values[0] ?? '';
+  const result = rows.map((_, y) => values.slice(y * width, (y + 1) * width));
+  if (header) result.unshift(Array.from({ length: width }, () => title));
+  return result.length > 0 ? result : '';
+}

@@ -1,0 +1,43 @@
+/** CCHC_SCORE: points by a rule, cell by cell. */
+import { type Cell, cellText, isBlank, isNotApplicable } from '../core/cells.ts';
+import { toNumber } from '../core/points.ts';
+import { evaluateRule, type RuleInput } from '../core/rules/evaluate.ts';
+import { parseRule } from '../core/rules/parse.ts';
+import type { Rule } from '../core/rules/rule.ts';
+import { readScored } from './cells.ts';
+import type { CustomFunction, Parameter, Value } from './declaration.ts';
+import { type CellsAt, computeCells } from './each-cell.ts';
+import { MAX, optional, RULE, SCORE, TOTAL_COUNT, VALUE } from './parameters.ts';
+import { complain } from './ranges.ts';
+
+const PARAMETERS = [RULE, VALUE, MAX, optional(TOTAL_COUNT)];
+const BY_INPUT: Readonly<Record<RuleInput, Parameter>> = { rule: RULE, value: VALUE, max: MAX, total: TOTAL_COUNT };
+
+export const SCORE_BY_RULE: CustomFunction = {
+  name: 'CCHC_SCORE',
+  about: 'Điểm theo cách tính. Ô chưa có số liệu, KAD hoặc chấm thủ công cho ô trống.',
+  parameters: PARAMETERS,
+  returns: 'Một số, hoặc một vùng cùng cỡ với đối số.',
+  example: '=CCHC_SCORE(D5;E5;C5;F5)',
+  compute: (args) => {
+    // Each text is read once: a column of hundreds of rows holds a dozen rules.
+    const known = new Map<Cell, Rule>();
+    const scoreCell = ({ place, cells: [text, value, maxCell, total] }: CellsAt): Value => {
+      const { max } = readScored({ max: MAX, score: SCORE }, place, { max: maxCell, score: '' });
+      if (isBlank(text) || (typeof value === 'string' && isNotApplicable(value))) return '';
+      const rule = known.get(text) ?? readRuleOf(text, place);
+      known.set(text, rule);
+      const points = evaluateRule(rule, value, max, total);
+      if (!points.ok) throw complain(BY_INPUT[points.input], place, points.message);
+      return points.value === undefined ? '' : toNumber(points.value);
+    };
+    return computeCells(PARAMETERS, args, 'Điểm theo cách tính', (all) => all.map(scoreCell));
+  },
+};
+
+/** @throws InputError that quotes the place in the text */
+export function readRuleOf(cell: Cell, place: number | undefined): Rule {
+  const read = parseRule(cellText(cell));
+  if (!read.ok) throw complain(RULE, place, read.problem.message);
+  return read.rule;
+}

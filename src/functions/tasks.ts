@@ -1,0 +1,93 @@
+/** Columns of tasks become tasks; they line up among themselves, whatever the height of the card. */
+import { type Cell, type CellReading, cellText, isBlank, isDate } from '../core/cells.ts';
+import { calendarDate } from '../core/dates.ts';
+import { type Deadline, deadlineOn, readDeadline } from '../core/deadlines.ts';
+import { formatPoints } from '../core/numbers.ts';
+import type { Points } from '../core/points.ts';
+import { readTaskCodes, readTaskStatus } from '../core/task-cells.ts';
+import type { Task } from '../core/tasks.ts';
+import { readPointsOf } from './cells.ts';
+import type { Argument, Parameter } from './declaration.ts';
+import { complain, lineUpColumns } from './ranges.ts';
+
+export const TASK_CODES: Parameter = {
+  name: 'taskCodes',
+  label: 'tiêu chí của nhiệm vụ',
+  about: 'Cột mã tiêu chí của nhiệm vụ, cách nhau bằng dấu chấm phẩy.',
+};
+export const LEADS: Parameter = { name: 'leads', label: 'chủ trì', about: 'Cột đơn vị chủ trì.' };
+export const DUES: Parameter = {
+  name: 'dues',
+  label: 'thời hạn',
+  about: 'Cột thời hạn.',
+};
+export const TARGETS: Parameter = { name: 'targets', label: 'chỉ tiêu', about: 'Cột chỉ tiêu.' };
+export const DELIVERABLES: Parameter = {
+  name: 'deliverables',
+  label: 'sản phẩm',
+  about: 'Cột sản phẩm.',
+  optional: true,
+};
+export const GAINS: Parameter = { name: 'gains', label: 'điểm dự kiến tăng', about: 'Cột điểm dự kiến tăng.' };
+export const STATUSES: Parameter = {
+  name: 'statuses',
+  label: 'trạng thái',
+  about: 'Cột trạng thái; ô trống là “Chưa thực hiện”.',
+  optional: true,
+};
+
+/**
+ * @param parameters the task columns of the function, found by name
+ * @throws InputError naming column and row
+ */
+export function readTasks(parameters: readonly Parameter[], args: readonly Argument[]): Task[] {
+  return lineUpColumns(parameters, args).rows.flatMap(({ place, cells }) => {
+    if (cells.every(isBlank)) return [];
+    const cell = (parameter: Parameter): Cell => cells[parameters.indexOf(parameter)] ?? '';
+    const read = <T>(parameter: Parameter, reading: CellReading<T>): T => {
+      if (!reading.ok) throw complain(parameter, place, reading.message);
+      return reading.value;
+    };
+    return [
+      {
+        ...NOTHING_ELSE,
+        codes: read(TASK_CODES, readTaskCodes(cell(TASK_CODES))),
+        lead: cellText(cell(LEADS)),
+        due: readDue(cell(DUES)),
+        target: cellText(cell(TARGETS)),
+        deliverable: cellText(cell(DELIVERABLES)),
+        gain: readGain(place, cell(GAINS)),
+        status: read(STATUSES, readTaskStatus(cell(STATUSES))),
+        place,
+      },
+    ];
+  });
+}
+
+/** What a formula is not given. */
+const NOTHING_ELSE = {
+  id: '',
+  revision: 0,
+  measure: '',
+  cooperating: [],
+  person: '',
+  supervisor: '',
+  difficulty: undefined,
+  progress: undefined,
+  result: '',
+  obstacles: '',
+  evidence: '',
+  updated: '',
+};
+
+/** A formula has no plan year: "Quý II" is a deadline all the same. */
+function readDue(cell: Cell): Deadline | undefined {
+  const day = isDate(cell) ? calendarDate(cell.getFullYear(), cell.getMonth() + 1, cell.getDate()) : undefined;
+  return day ? deadlineOn(day) : readDeadline(cellText(cell), undefined);
+}
+
+function readGain(place: number, cell: Cell): Points | undefined {
+  const gain = readPointsOf(GAINS, place, cell);
+  if (gain === undefined || gain >= 0) return gain;
+  throw complain(GAINS, place, `${formatPoints(gain)} là số âm. Hãy nhập số từ 0 trở lên.`);
+}
