@@ -64,6 +64,7 @@ function section(children: FileChild[], orientation: 'portrait' | 'landscape'): 
 async function pack(sections: ISectionOptions[]): Promise<Uint8Array> {
   const document = new Document({
     creator: 'CCHC',
+    lastModifiedBy: 'CCHC',
     title: 'Kế hoạch',
     // Version 15 puts the edge of a table at the margin; a line broken by hand is not stretched to the full width.
     compatibility: { version: 15, doNotExpandShiftReturn: true },
