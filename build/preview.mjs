@@ -8,7 +8,7 @@ export async function buildPreview({ root, work, define }) {
   const source = join(root, 'src/host/preview/client');
   mkdirSync(join(work, 'preview'), { recursive: true });
   await bundle({
-    entryPoints: { client: join(source, 'main.tsx'), document: join(source, 'document.ts') },
+    entryPoints: { client: join(source, 'main.tsx'), style: join(source, 'style/style.css') },
     bundle: true,
     outdir: join(work, 'preview'),
     // docx-preview is loaded when a document is opened, not before the grid is shown.

@@ -31,8 +31,7 @@ export class Judge {
   /** @param down how far the cell stands below the one the formula was written for */
   answer(formula: string, sheet: SheetModel, down: number, across: number): Scalar | undefined {
     const { book, calculator } = this.#env;
-    const ask = (): Scalar | undefined =>
-      calculator.evaluate(offsetFormula(formula, down, across, book.locale), sheet);
+    const ask = (): Scalar | undefined => calculator.evaluate(offsetFormula(formula, down, across, book.locale), sheet);
     const plan = this.#plan(formula);
     if (!plan) return ask();
     let key = `${book.locale.name}\u0000${formula}`;

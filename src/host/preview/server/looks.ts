@@ -25,7 +25,9 @@ export function lookOf(style: Style): Look {
     ...(style.horizontalAlignment ? { align: style.horizontalAlignment.replace('general-', '') } : {}),
     ...(style.verticalAlignment ? { vertical: style.verticalAlignment } : {}),
     ...(wrapStrategy === 'WRAP' ? { wrap: true } : {}),
-    ...(borders ? { borders: Object.fromEntries(Object.entries(borders).map(([side, one]) => [side, line(one)])) } : {}),
+    ...(borders
+      ? { borders: Object.fromEntries(Object.entries(borders).map(([side, one]) => [side, line(one)])) }
+      : {}),
   };
 }
 

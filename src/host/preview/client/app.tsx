@@ -1,0 +1,52 @@
+/** The window: bars above, the sheet, a sidebar or panel beside it, the tabs below, and what floats over all of them. */
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { DrivePanel } from './drive-panel.tsx';
+import { FormulaBar } from './formula-bar.tsx';
+import { SheetPane } from './grid/sheet-pane.ts';
+import { MenuBar } from './menu-bar.tsx';
+import { PageDialog, Sidebar } from './pages.tsx';
+import type { Preview } from './preview.ts';
+import { QuestionDialog } from './question-dialog.tsx';
+import { Tabs } from './tabs.tsx';
+import { TitleBar } from './title-bar.tsx';
+import { Toasts } from './toasts.tsx';
+import { Toolbar } from './toolbar.tsx';
+
+export function App({ preview }: { preview: Preview }) {
+  const [, draw] = useReducer((count: number) => count + 1, 0);
+  const [pane, setPane] = useState<SheetPane>();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => preview.listen(() => draw(undefined)), [preview]);
+  useEffect(() => {
+    if (!place.current) return;
+    const made = new SheetPane(place.current, preview);
+    made.draw(true);
+    made.focus();
+    setPane(made);
+  }, [preview]);
+  const [question] = preview.questions;
+  const modal = question !== undefined || preview.dialog?.kind === 'modal';
+  return (
+    <>
+      <div class="window" inert={modal}>
+        <header class="top">
+          <TitleBar preview={preview} />
+          <MenuBar preview={preview} pane={pane} />
+          <Toolbar preview={preview} pane={pane} />
+          <FormulaBar preview={preview} pane={pane} />
+        </header>
+        <main class="middle">
+          <section class="sheet-pane" ref={place} aria-label={`Trang tính ${preview.sheet?.frame.name ?? ''}`} />
+          {preview.sidebar && <Sidebar preview={preview} page={preview.sidebar} pane={pane} />}
+          {preview.panel === 'drive' && <DrivePanel preview={preview} />}
+        </main>
+        <Tabs preview={preview} pane={pane} />
+      </div>
+      <Toasts preview={preview} />
+      {preview.dialog && (
+        <PageDialog preview={preview} page={preview.dialog} pane={pane} covered={question !== undefined} />
+      )}
+      {question && <QuestionDialog asked={question} />}
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+/** Sidebars and dialogs of the add-in: each page in an iframe with exactly the sandbox that Sheets gives it. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Question, RunView } from '../protocol.ts';
+import type { SheetPane } from './grid/sheet-pane.ts';
+import type { Preview, ShownPage } from './preview.ts';
+
+/** PLATFORM.md, "google.script.run, sidebar, dialogs". */
+export const SANDBOX =
+  'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
+
+interface Props {
+  readonly preview: Preview;
+  readonly page: ShownPage;
+  readonly pane: SheetPane | undefined;
+}
+
+export function Sidebar({ preview, page, pane }: Props) {
+  const close = (): void => {
+    preview.closePage('sidebar');
+    pane?.focus();
+  };
+  return (
+    <aside class="sidebar" aria-label={page.title || 'Thanh bên'}>
+      <div class="page-title">
+        <h2>{page.title}</h2>
+        <button type="button" class="close" aria-label="Đóng thanh bên" onClick={close}>
+          ×
+        </button>
+      </div>
+      <PageFrame preview={preview} page={page} pane={pane} close={close} />
+    </aside>
+  );
+}
+
+/** Sheets' own sizes where a page names none. */
+const WIDTH = 600;
+const HEIGHT = 400;
+
+export function PageDialog({ preview, page, pane, covered }: Props & { covered: boolean }) {
+  const [size, setSize] = useState({ width: page.width ?? WIDTH, height: page.height ?? HEIGHT });
+  const box = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    preview.closePage('dialog');
+    pane?.focus();
+  };
+  useEffect(() => box.current?.querySelector<HTMLElement>('iframe')?.focus(), []);
+  const modal = page.kind === 'modal';
+  return (
+    <div class={modal ? 'curtain' : 'curtain open'} inert={covered}>
+      <div
+        ref={box}
+        class="page-dialog"
+        role="dialog"
+        aria-modal={modal}
+        aria-label={page.title}
+        style={{ width: `min(${size.width}px, calc(100vw - 48px))` }}
+        onKeyDown={(event) => event.key === 'Escape' && close()}
+      >
+        <div class="page-title">
+          <h2>{page.title}</h2>
+          <button type="button" class="close" aria-label="Đóng hộp thoại" onClick={close}>
+            ×
+          </button>
+        </div>
+        <div class="page-body" style={{ height: `min(${size.height}px, calc(100vh - 140px))` }}>
+          <PageFrame
+            preview={preview}
+            page={page}
+            pane={pane}
+            close={close}
+            resize={(part) => setSize((before) => ({ ...before, ...part }))}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface FrameProps extends Props {
+  readonly close: () => void;
+  readonly resize?: (part: { width?: number; height?: number }) => void;
+}
+
+type FromPage =
+  | { readonly cchc: 'run'; readonly run: RunView }
+  | { readonly cchc: 'ask'; readonly question: Question }
+  | { readonly cchc: 'close' | 'focus' }
+  | { readonly cchc: 'width' | 'height'; readonly detail: number };
+
+function PageFrame({ preview, page, pane, close, resize }: FrameProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const hear = async (event: MessageEvent<FromPage>): Promise<void> => {
+      if (event.source !== frame.current?.contentWindow || event.origin !== location.origin) return;
+      const { data } = event;
+      if (data.cchc === 'close') close();
+      else if (data.cchc === 'focus') pane?.focus();
+      else if (data.cchc === 'width' || data.cchc === 'height') resize?.({ [data.cchc]: data.detail });
+      else if (data.cchc === 'ask') event.ports[0]?.postMessage(await preview.ask(data.question));
+      else if (data.cchc === 'run') {
+        const { error: _toldToThePage, ...run } = data.run;
+        await preview.showRun(run);
+      }
+    };
+    const listener = (event: MessageEvent<FromPage>): void => void hear(event);
+    window.addEventListener('message', listener);
+    return () => window.removeEventListener('message', listener);
+  });
+  return (
+    <iframe ref={frame} key={page.id} src={page.address} title={page.title || 'Trang của tiện ích'} sandbox={SANDBOX} />
+  );
+}

@@ -1,0 +1,88 @@
+/** The preview's HTTP server: on this machine only, one workbook behind it. */
+
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { refuse } from './answers.ts';
+import { refusal } from './guard.ts';
+import { route } from './routes.ts';
+import { messageOf, Workbook } from './workbook.ts';
+
+export interface PreviewOptions {
+  readonly addinDir: string;
+  readonly clientDir: string;
+  readonly outDir: string;
+  readonly port: number;
+  readonly users?: readonly string[];
+  /** The menu item that fills an empty workbook with the sample. */
+  readonly sampleMenu?: string;
+}
+
+export interface Preview {
+  readonly address: string;
+  readonly port: number;
+  readonly workbook: Workbook;
+  close(): Promise<void>;
+}
+
+export class PortTaken extends Error {}
+
+export const WORKBOOK_FILE = 'workbook.json';
+
+const USERS = ['canbo@xa.example.vn', 'lanhdao@xa.example.vn'];
+
+/** @throws PortTaken when another program listens there */
+export async function startPreview(options: PreviewOptions): Promise<Preview> {
+  const workbook = new Workbook({
+    addinDir: options.addinDir,
+    path: join(options.outDir, WORKBOOK_FILE),
+    users: options.users ?? USERS,
+    sampleMenu: options.sampleMenu ?? 'Nạp số liệu mẫu',
+  });
+  let port = options.port;
+  const handle = (request: IncomingMessage, response: ServerResponse) => {
+    const refused = refusal(request, port);
+    if (refused) return refuse(response, 403, refused);
+    route(request, response, workbook, options).catch((error: unknown) => {
+      if (response.headersSent) response.end();
+      else refuse(response, 400, messageOf(error));
+    });
+  };
+  const first = createServer(handle);
+  port = await listen(first, '127.0.0.1', options.port);
+  const servers = [first];
+  // Where "localhost" means the newer address first, a browser would wait for it.
+  const second = createServer(handle);
+  await listen(second, '::1', port).then(
+    () => servers.push(second),
+    () => undefined,
+  );
+  return {
+    address: `http://localhost:${port}`,
+    port,
+    workbook,
+    close: async () => {
+      workbook.save();
+      await Promise.all(servers.map(close));
+    },
+  };
+}
+
+function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') return reject(error);
+      reject(new PortTaken(`Cổng ${port} đang được một chương trình khác dùng.`));
+    });
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,192 @@
+/** Keeps what the browser last saw of one sheet, and finds what differs now. */
+
+import { areaName } from '../../book/address.ts';
+import type { Computed } from '../../book/cells.ts';
+import { valueAt } from '../../book/entries.ts';
+import type { SheetModel } from '../../book/sheet.ts';
+import { satisfies } from '../../book/validation.ts';
+import { conditionalStyle } from '../../conditional-style.ts';
+import type { Environment } from '../../runtime/environment.ts';
+import { listedItems } from '../../services/data-validation.ts';
+import type { CellChange, CellData, Run, SheetFrame, SheetUpdate } from '../protocol.ts';
+import { cellView, type Seen, type Shelves } from './cell-view.ts';
+import type { Judge } from './judge.ts';
+
+type Env = Pick<Environment, 'book' | 'calculator'>;
+
+interface Kept extends Seen {
+  readonly view: CellData | null;
+}
+
+export class SheetView {
+  readonly #sheet: SheetModel;
+  readonly #env: Env;
+  readonly #shelves: Shelves;
+  readonly #judge: Judge;
+  #kept: (Kept | undefined)[][] = [];
+  #frame = '';
+  #runs = '';
+  #locale = '';
+
+  constructor(sheet: SheetModel, env: Env, shelves: Shelves, judge: Judge) {
+    this.#sheet = sheet;
+    this.#env = env;
+    this.#shelves = shelves;
+    this.#judge = judge;
+  }
+
+  /** @returns undefined when the browser already shows it all */
+  update(): SheetUpdate | undefined {
+    const frame = frameOf(this.#sheet);
+    const frameText = JSON.stringify(frame);
+    const runs = this.#runsOf();
+    const runsText = JSON.stringify(runs);
+    const cells = this.#changedCells();
+    const newFrame = frameText !== this.#frame;
+    const newRuns = runsText !== this.#runs;
+    this.#frame = frameText;
+    this.#runs = runsText;
+    if (!newFrame && !newRuns && cells.length === 0) return undefined;
+    return { id: this.#sheet.id, ...(newFrame ? { frame } : {}), ...(newRuns ? { runs } : {}), cells };
+  }
+
+  /** Everything, for a window that has just opened. */
+  whole(): SheetUpdate {
+    const cells: CellChange[] = [];
+    for (const [row, line] of this.#kept.entries()) {
+      for (const [column, kept] of line?.entries() ?? []) if (kept?.view) cells.push([row, column, kept.view]);
+    }
+    return { id: this.#sheet.id, frame: frameOf(this.#sheet), runs: this.#runsOf(), cells };
+  }
+
+  #changedCells(): CellChange[] {
+    const sheet = this.#sheet;
+    const { locale } = this.#env.book;
+    const anew = locale.name !== this.#locale;
+    this.#locale = locale.name;
+    const changes: CellChange[] = [];
+    const { rows, columns } = sheet.extent();
+    const last = Math.max(rows, this.#kept.length - 1);
+    for (let row = 1; row <= last; row++) {
+      const line = this.#kept[row] ?? [];
+      this.#kept[row] = line;
+      const width = Math.max(columns, line.length - 1, (sheet.rows[row]?.length ?? 1) - 1);
+      for (let column = 1; column <= width; column++) {
+        const before = line[column];
+        const inside = row <= rows && column <= columns;
+        const seen = this.#see(row, column, inside);
+        if (before && !anew && same(before, seen)) continue;
+        const view = cellView(seen, row, column, locale, this.#shelves);
+        if (!before && view === null) continue;
+        line[column] = { ...seen, view };
+        if (JSON.stringify(before?.view ?? null) !== JSON.stringify(view)) changes.push([row, column, view]);
+      }
+    }
+    this.#kept.length = Math.min(this.#kept.length, Math.max(rows, sheet.maxRows) + 1);
+    return changes;
+  }
+
+  #see(row: number, column: number, inside: boolean): Seen {
+    const sheet = this.#sheet;
+    const cell = sheet.cell(row, column);
+    const computed = sheet.result(row, column);
+    const ask = (formula: string, on: SheetModel, down: number, across: number) =>
+      this.#judge.answer(formula, on, down, across);
+    const conditional = inside ? conditionalStyle(this.#env, sheet, row, column, ask) : undefined;
+    return { cell, computed, conditional, invalid: cell.validation !== undefined && !this.#valid(row, column) };
+  }
+
+  #valid(row: number, column: number): boolean {
+    const sheet = this.#sheet;
+    const rule = sheet.validation(row, column);
+    const value = valueAt(sheet, row, column);
+    if (!rule || value === undefined || value === '') return true;
+    // Only a custom formula remembers where it was set; in other rules the second value is part of the rule.
+    const origin = rule.criteria === 'CUSTOM_FORMULA' ? rule.values[1] : undefined;
+    const [fromRow, fromColumn] = (origin as readonly [number, number] | undefined) ?? [row, column];
+    return satisfies(
+      rule,
+      value,
+      this.#env.book,
+      (formula) => this.#judge.answer(formula, sheet, row - fromRow, column - fromColumn),
+      () => listedItems(rule, this.#env),
+    );
+  }
+
+  /** Looks and rules of blank cells, column by column; most of a new sheet is described by a dozen runs. */
+  #runsOf(): Run[] {
+    const open = new Map<number, [number, number, number, number, number]>();
+    const runs: [number, number, number, number, number][] = [];
+    for (const [row, line] of this.#sheet.rows.entries()) {
+      if (!line) continue;
+      for (const [column, cell] of line.entries()) {
+        if (!cell?.style && !cell?.validation) continue;
+        const look = this.#shelves.looks.number(cell.style);
+        const rule = this.#shelves.rules.number(cell.validation);
+        if (look === 0 && rule === 0) continue;
+        const run = open.get(column);
+        if (run && run[2] === row - 1 && run[3] === look && run[4] === rule) {
+          run[2] = row;
+          continue;
+        }
+        const started: [number, number, number, number, number] = [column, row, row, look, rule];
+        open.set(column, started);
+        runs.push(started);
+      }
+    }
+    return runs;
+  }
+}
+
+function same(a: Seen, b: Seen): boolean {
+  return (
+    a.cell === b.cell &&
+    a.conditional === b.conditional &&
+    a.invalid === b.invalid &&
+    sameResult(a.computed, b.computed)
+  );
+}
+
+function sameResult(a: Computed | undefined, b: Computed | undefined): boolean {
+  if (a === b) return true;
+  if (!a || !b) return false;
+  return (
+    a.value === b.value &&
+    a.format === b.format &&
+    a.error?.code === b.error?.code &&
+    a.error?.message === b.error?.message &&
+    a.anchor?.row === b.anchor?.row &&
+    a.anchor?.column === b.anchor?.column
+  );
+}
+
+function frameOf(sheet: SheetModel): SheetFrame {
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    hidden: sheet.hidden,
+    tabColor: sheet.tabColor,
+    rows: sheet.maxRows,
+    columns: sheet.maxColumns,
+    frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
+    gridlines: !sheet.hiddenGridlines,
+    widths: sizes(sheet.columnWidths),
+    heights: sizes(sheet.rowHeights),
+    hiddenRows: marked(sheet.hiddenRows),
+    hiddenColumns: marked(sheet.hiddenColumns),
+    merges: sheet.merges.map(areaName),
+    guarded: sheet.protections.map(({ area, description }) => ({
+      area: area ? areaName(area) : null,
+      about: description,
+    })),
+  };
+}
+
+function sizes(list: readonly (number | undefined)[]): Record<number, number> {
+  return Object.fromEntries([...list.entries()].flatMap(([at, size]) => (size === undefined ? [] : [[at, size]])));
+}
+
+function marked(list: readonly (boolean | undefined)[]): number[] {
+  return [...list.entries()].flatMap(([at, hidden]) => (hidden ? [at] : []));
+}
