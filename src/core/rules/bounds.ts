@@ -8,7 +8,7 @@ export interface Bounds extends Pick<Band, 'from' | 'to' | 'loose'> {
 }
 
 /** A number, and what is counted or measured: "90% hồ sơ", "3 sáng kiến". */
-const AMOUNT = '(\\d[\\d.,]*) ?(%?)(?: ([\\p{L} ]+?))?';
+const AMOUNT = '(\\d[\\d.,]*) ?(%?)(?: (?!trở )([\\p{L} ]+?))?';
 const BETWEEN = new RegExp(`^(>=|từ trên|từ|>|trên)? ?${AMOUNT} ?(?:đến|-) ?(<=|<|dưới)? ?${AMOUNT}$`, 'u');
 const SINGLE = new RegExp(
   `^(>=|>|từ trên|từ|trên|hơn|ít nhất|<=|<|dưới|đến|không quá)? ?${AMOUNT}( trở lên| trở xuống)?$`,

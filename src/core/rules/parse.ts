@@ -91,7 +91,7 @@ function readList(text: string): Rule {
     const piece = { text: part, at: begin };
     begin += part.length + 1;
     if (foldRule(part) === '') continue;
-    const colon = part.lastIndexOf(':');
+    const colon = part.indexOf(':');
     const label = trimmed({ text: part.slice(0, colon), at: piece.at });
     const key = foldRule(label.text).replace(REST, 'còn lại');
     if (colon < 0 || key === '') throw new Refusal(piece, `thiếu mức hoặc dấu hai chấm. ${EXAMPLES}`);

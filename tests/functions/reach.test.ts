@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf, SEED } from '../core/card.ts';
+import { cell, column, message } from './call.ts';
+
+const seed = rowsOf(`${SEED}\nTổng 100 81,9`);
+const points = (value: unknown) => (typeof value === 'number' ? value / 10_000 : '');
+const CODES = column(...seed.map(({ code }) => (code === 'total' ? '' : code)));
+const MAX = column(...seed.map(({ max }) => points(max)));
+const SCORE = column(...seed.map(({ score }) => points(score)));
+const efforts = (by: Record<string, unknown>) => column(...seed.map(({ code }) => by[code] ?? ''));
+
+describe('CCHC_REACH', () => {
+  it('gives the least number of items when efforts are left out', () => {
+    expect(cell('REACH', CODES, MAX, SCORE, 85)).toEqual([
+      ['Tổng', 87.9, 2, 24],
+      ['1.5', 3, 1, ''],
+      ['7.3', 3, 1, ''],
+    ]);
+    const first = (target: unknown) => (cell('REACH', CODES, MAX, SCORE, target) as unknown[][])[0];
+    expect([90, '90,9', 95].map(first)).toEqual([
+      ['Tổng', 91.9, 4, 26],
+      ['Tổng', 91.9, 4, 20],
+      ['Tổng', 95.9, 7, 20],
+    ]);
+  });
+
+  it('weighs efforts, a blank one as 1, and leaves out what is beyond the office', () => {
+    const weighed = efforts({ '1.5': 10, '7.3': '2,5', '5.5.1': 'Ngoài thẩm quyền' });
+    expect(cell('REACH', CODES, MAX, SCORE, 85, weighed)).toEqual([
+      ['Tổng', 85.9, 2, 1],
+      ['6.2', 2, 1, ''],
+      ['7.2', 2, 1, ''],
+    ]);
+  });
+
+  it('needs nothing for what is reached, and says what is out of reach', () => {
+    expect(cell('REACH', CODES, MAX, SCORE, 81.9)).toEqual([['Tổng', 81.9, 0, 1]]);
+    expect(cell('REACH', CODES, MAX, SCORE, 100)).toMatch(/^Không đạt được 100 điểm: .* 99,9 điểm\.$/);
+  });
+
+  it('says “rất nhiều” beyond 2^53', () => {
+    const rows = Array.from({ length: 60 }, (_, i) => `${i + 1}`);
+    const result = cell('REACH', column(...rows), column(...rows.map(() => 1)), column(...rows.map(() => 0)), 30);
+    expect((result as unknown[][])[0]).toEqual(['Tổng', 30, 30, 'rất nhiều']);
+  });
+
+  it('names argument and row of what cannot be used', () => {
+    expect(message('REACH', CODES, MAX, SCORE, 85, efforts({ '2.1': 0 }))).toMatch(
+      /^Đối số efforts \(công sức\), dòng thứ 4 của vùng: “0”/,
+    );
+    expect(message('REACH', CODES, MAX, SCORE, 'cao')).toMatch(/^Đối số target /);
+    expect(message('REACH', CODES, MAX, SCORE, '')).toMatch(/^Đối số target /);
+  });
+});

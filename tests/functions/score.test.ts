@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { cell, column, message } from './call.ts';
+
+const RULE = '>=90%: 1; >=80%: 0,5; còn lại: 0';
+
+describe('CCHC_SCORE', () => {
+  it('gives a single value for single cells', () => {
+    expect(cell('SCORE', RULE, '85%', 1)).toBe(0.5);
+    expect(cell('SCORE', RULE, 198, 1, 220)).toBe(1);
+    expect(cell('SCORE', 'cộng 0,5/sáng kiến, tối đa 1', 3, '')).toBe(1);
+    expect(cell('SCORE', 'thủ công', 3, 5)).toBe('');
+    expect(cell('SCORE', RULE, '', 1)).toBe('');
+    expect(cell('SCORE', RULE, 'KAD', 1)).toBe('');
+    expect(cell('SCORE', '', 0.5, 1)).toBe('');
+  });
+
+  it('works cell by cell over columns, with a header row and blank rows', () => {
+    const rules = column('Cách tính điểm', RULE, '', 'trừ 0,1/hồ sơ', 'có: 2; không: 0', '');
+    const values = column('Số liệu thực hiện', 100, '', 22, 'Có', '');
+    const max = column('Điểm tối đa', 1, 5, '2,5', 2, '');
+    const totals = column('Tổng số', 110, '', '', '', '');
+    expect(cell('SCORE', rules, values, max, totals)).toEqual([['Điểm theo cách tính'], [1], [''], [0.3], [2]]);
+  });
+
+  it('takes one rule for a whole column', () => {
+    expect(cell('SCORE', RULE, column(0.95, '', '80%'), column(1, 1, 1))).toEqual([[1], [''], [0.5]]);
+    expect(cell('SCORE', RULE, [[0.95, 0.1]], 1)).toEqual([[1, 0]]);
+  });
+
+  it('names argument and row of what cannot be used', () => {
+    const score = (...rows: unknown[][]) =>
+      message(
+        'SCORE',
+        rows.map(([rule]) => [rule]),
+        rows.map(([, value]) => [value]),
+        rows.map(([, , max]) => [max]),
+      );
+    expect(score([RULE, 0.5, 1], [RULE, 85, 1])).toMatch(/^Đối số value \(số liệu\), dòng thứ 2 của vùng: “85”/);
+    expect(score([RULE, 0.5, 1], ['90%: 1', 1, 1])).toMatch(/^Đối số rule \(cách tính\), dòng thứ 2 của vùng: “90%”/);
+    expect(score(['tỷ lệ', 0.5, ''])).toMatch(/^Đối số max \(điểm tối đa\), dòng thứ 1 của vùng: /);
+    expect(score([RULE, 0.95, 0.5])).toMatch(/^Đối số rule .* lớn hơn điểm tối đa 0,5/);
+    expect(score([RULE, 0.95, -1])).toMatch(/^Đối số max .* số âm/);
+    expect(message('SCORE', RULE, 5, 1, 0)).toMatch(/^Đối số total \(tổng số\): tổng số là 0/);
+    expect(message('SCORE', column(RULE), column(1, 2), 1)).toMatch(/cùng số dòng/);
+  });
+});
