@@ -2,6 +2,7 @@
 import { callFunction } from '../functions/call.ts';
 import { FUNCTIONS } from '../functions/table.ts';
 import { menuCreateBook as createBook, menuLoadSample as loadSample } from './commands.ts';
+import { menuPlan as openPlan, menuReport as openReport } from './documents/menu.ts';
 import { addMenu, type MenuHandler } from './menu.ts';
 import { answer } from './rpc/door.ts';
 
@@ -13,8 +14,13 @@ export function onInstall(): void {
   onOpen();
 }
 
-const handlers: Readonly<Record<MenuHandler, () => void>> = { menuCreateBook: createBook, menuLoadSample: loadSample };
-export const { menuCreateBook, menuLoadSample } = handlers;
+const handlers: Readonly<Record<MenuHandler, () => void>> = {
+  menuPlan: openPlan,
+  menuReport: openReport,
+  menuCreateBook: createBook,
+  menuLoadSample: loadSample,
+};
+export const { menuPlan, menuReport, menuCreateBook, menuLoadSample } = handlers;
 
 /** @param request JSON text: a call by name with its payload; the answer is JSON text, too */
 export function cchcCall(request: string): string {

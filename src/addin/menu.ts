@@ -2,11 +2,14 @@
 
 export const MENU_TITLE = 'CCHC';
 
-export type MenuHandler = 'menuCreateBook' | 'menuLoadSample';
+export type MenuHandler = 'menuPlan' | 'menuReport' | 'menuCreateBook' | 'menuLoadSample';
 
 export type MenuEntry = { readonly label: string; readonly handler: MenuHandler } | 'separator';
 
 export const MENU: readonly MenuEntry[] = [
+  { label: 'Lập kế hoạch…', handler: 'menuPlan' },
+  { label: 'Báo cáo kết quả thực hiện…', handler: 'menuReport' },
+  'separator',
   { label: 'Tạo sổ chấm điểm', handler: 'menuCreateBook' },
   { label: 'Nạp số liệu mẫu', handler: 'menuLoadSample' },
 ];

@@ -3,17 +3,16 @@
 import { applyResult } from '../../workbook/apply-result.ts';
 import { BookError } from '../../workbook/book-error.ts';
 import { readBook } from '../../workbook/read-book.ts';
-import { createDocument } from '../documents.ts';
+import { documentHandlers } from '../documents/handlers.ts';
+import { locked } from '../locks.ts';
 import { type Answer, CALLS, type CallInput, type CallName, type CallOutput, check } from './calls.ts';
 
 type Handlers = { readonly [Name in CallName]: (input: CallInput<Name>) => CallOutput<Name> };
 
-const LOCK_WAIT = 3000;
-
 const handlers: Handlers = {
   applyResult: ({ rows, settings }) => locked((spreadsheet) => applyResult(spreadsheet, rows, settings)),
   readBook: () => plain(readBook(SpreadsheetApp.getActiveSpreadsheet())) as CallOutput<'readBook'>,
-  createDocument: (input) => createDocument(input),
+  ...documentHandlers,
 };
 
 /**
@@ -52,17 +51,3 @@ function parse(request: string): { name: string; input: unknown } {
 const refuse = (message: string): { ok: false; message: string } => ({ ok: false, message });
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
-/** Writes under the document's lock; it does not stop people's hands, only other runs of the add-in. */
-function locked<T>(act: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => T): T {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(LOCK_WAIT))
-    throw new BookError('Có người khác đang ghi vào sổ. Chưa có gì được ghi. Hãy thử lại sau ít phút.');
-  try {
-    const result = act(SpreadsheetApp.getActiveSpreadsheet());
-    SpreadsheetApp.flush();
-    return result;
-  } finally {
-    lock.releaseLock();
-  }
-}

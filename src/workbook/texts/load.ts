@@ -5,7 +5,11 @@ import type { Texts } from './content.ts';
 const START = '<script type="application/json">';
 const END = '</script>';
 
+let loaded: Texts | undefined;
+
 export function loadTexts(): Texts {
+  if (loaded) return loaded;
   const page = HtmlService.createHtmlOutputFromFile('texts').getContent();
-  return JSON.parse(page.slice(page.indexOf(START) + START.length, page.indexOf(END))) as Texts;
+  loaded = JSON.parse(page.slice(page.indexOf(START) + START.length, page.indexOf(END))) as Texts;
+  return loaded;
 }
