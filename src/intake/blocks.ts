@@ -3,7 +3,7 @@ import { type ItemCode, readCode } from '../core/codes.ts';
 import { isFieldName } from './field-names.ts';
 import { findFigures } from './figures.ts';
 import { type Head, readHead } from './heads.ts';
-import { type Paragraph, tokensOf } from './paragraphs.ts';
+import { makeParagraph, type Paragraph } from './paragraphs.ts';
 import { phraseAt, SUBJECTS } from './phrases.ts';
 import type { Placed } from './sections.ts';
 import { foldWord, phraseWords, type Token } from './tokens.ts';
@@ -55,14 +55,20 @@ function worthReading({ text, head }: Paragraph): boolean {
   return /\d/.test(text) || head.ordinal !== undefined || head.field !== undefined;
 }
 
+/** No item has more lines of its own. */
+const LONGEST_BLOCK = 40;
+/** A label's number stands within so many tokens. */
+const LABEL_REACH = 24;
+
 /** "Điểm tối đa: 3", "Nguyên nhân: …" on lines of their own below the item. */
 function attach(first: Paragraph, placed: readonly Placed[], index: number): { paragraph: Paragraph; count: number } {
   let { text } = first;
   const starts = [...first.starts];
   let count = 0;
   let listing = false;
-  for (let next = placed[index + 1]; next && next.part !== 'aside'; next = placed[index + 1 + count]) {
-    const { paragraph } = next;
+  while (count < LONGEST_BLOCK) {
+    const { paragraph, part } = placed[index + 1 + count] ?? {};
+    if (!paragraph || part === 'aside') break;
     const belongs = startsWithLabel(paragraph);
     const listed: boolean = listing && paragraph.head.bullet && !paragraph.head.item && !paragraph.head.ordinal;
     if (!belongs && !listed) break;
@@ -75,14 +81,14 @@ function attach(first: Paragraph, placed: readonly Placed[], index: number): { p
     listing = listed || (belongs === 'cause' && text.endsWith(':'));
     count++;
   }
-  return { paragraph: count > 0 ? { ...first, text, starts } : first, count };
+  return { paragraph: count > 0 ? makeParagraph(text, first.head, starts) : first, count };
 }
 
 /** Whether the paragraph begins by naming a figure or a cause, perhaps after its subject ("Thị trấn đạt 14 điểm"). */
 function startsWithLabel(paragraph: Paragraph): 'figure' | 'cause' | undefined {
   const { head } = paragraph;
   if (head.item || head.field || (head.ordinal && head.ordinal.kind !== 'letter')) return undefined;
-  const tokens = tokensOf(paragraph);
+  const tokens = paragraph.tokens();
   let at = tokens.findIndex((token) => token.start >= head.end);
   for (let skipped = 0; at >= 0 && at < tokens.length && skipped < 6; at++, skipped++) {
     const phrase = phraseAt(tokens, at);
@@ -90,7 +96,7 @@ function startsWithLabel(paragraph: Paragraph): 'figure' | 'cause' | undefined {
       return tokens[at + phrase.words.length]?.text === foldWord('chung') ? undefined : 'cause';
     }
     if (phrase && STATES_FIGURES.has(phrase.means) && phrase.words[0] !== foldWord('tổng')) {
-      const [figure] = findFigures(tokens, at);
+      const [figure] = findFigures(tokens, at, Math.min(tokens.length, at + LABEL_REACH));
       return figure && figure.start <= at + 1 && STATES_FIGURES.has(figure.means) ? 'figure' : undefined;
     }
     if (!SUBJECTS.has(tokens[at]?.text ?? '')) return undefined;
@@ -100,7 +106,7 @@ function startsWithLabel(paragraph: Paragraph): 'figure' | 'cause' | undefined {
 
 /** Cuts a paragraph before every further "Tiêu chí 7.2" or "; 7.2" that states figures of its own. */
 function split(paragraph: Paragraph): Block[] {
-  const tokens = tokensOf(paragraph);
+  const tokens = paragraph.tokens();
   const cuts: { at: number; head: Head; code: ItemCode; worded: boolean }[] = [];
   const candidates = findInlineHeads(paragraph, tokens);
   candidates.forEach((candidate, index) => {
@@ -110,7 +116,8 @@ function split(paragraph: Paragraph): Block[] {
   });
   const first = classify(paragraph, tokens, cuts[0]?.at ?? tokens.length);
   const rest = cuts.map((cut, index): Block => {
-    return { kind: 'item', paragraph, from: cut.at, to: cuts[index + 1]?.at ?? tokens.length, ...cut };
+    const { at, head, code, worded } = cut;
+    return { kind: 'item', paragraph, from: at, to: cuts[index + 1]?.at ?? tokens.length, head, code, worded };
   });
   return [first, ...rest];
 }
@@ -172,20 +179,20 @@ const ITEM_WORDS = ['tiêu chí thành phần', 'tiêu chí', 'tctp', 'tc'].map(
 
 function classify(paragraph: Paragraph, tokens: readonly Token[], to: number): Block {
   const { head, text } = paragraph;
-  const block = { paragraph, from: 0, to, head, code: undefined, worded: false };
-  if (head.several) return { ...block, kind: 'free', code: head.item, worded: true };
-  if (head.item) return { ...block, kind: 'item', code: head.item, worded: true };
-  if (head.field) return { ...block, kind: 'field' };
-  const kind = head.ordinal?.kind;
-  if (!kind && !head.bullet) return { ...block, kind: 'free' };
-  const named = isFieldName(titleOf(text.slice(head.end, head.end + 200)));
-  if (named) return { ...block, kind: 'field' };
-  if (kind === 'code') return { ...block, kind: 'item', code: readCode(head.ordinal?.text ?? '') };
-  if (kind === undefined || kind === 'letter') return { ...block, kind: 'free' };
+  const make = (kind: Block['kind'], code?: ItemCode, worded = false): Block => {
+    return { kind, paragraph, from: 0, to, head, code, worded };
+  };
+  if (head.item) return make(head.several ? 'free' : 'item', head.item, true);
+  if (head.field) return make('field');
+  const ordinal = head.ordinal?.kind;
+  if (!ordinal && !head.bullet) return make('free');
+  if (isFieldName(titleOf(text.slice(head.end, head.end + 200)))) return make('field');
+  if (ordinal === 'code') return make('item', readCode(head.ordinal?.text ?? ''));
+  if (ordinal === undefined || ordinal === 'letter') return make('free');
   const figures = findFigures(tokens, 0, to);
-  const states =
-    figures.some(({ means }) => STATES_FIGURES.has(means)) && !figures.some(({ means }) => means === 'rank');
-  return { ...block, kind: states && !TOTAL_TITLE.test(text.slice(head.end).normalize('NFC')) ? 'field' : 'free' };
+  const ranked = figures.some(({ means }) => means === 'rank');
+  const states = figures.some(({ means }) => STATES_FIGURES.has(means));
+  return make(states && !ranked && !TOTAL_TITLE.test(text.slice(head.end)) ? 'field' : 'free');
 }
 
 /** "1. Kết quả chung: …" is about the whole. */

@@ -63,6 +63,7 @@ function measureCause(
   const start = skipMarker(tokens, marker, to);
   const closing = closingParenthesis(tokens, marker, to);
   let end = closing ?? to;
+  const byStart = new Map(figures.map((figure) => [figure.start, figure]));
   const lossAtEnd = onlyLoss(tokens, start, end, figures);
   for (let at = start; at < end; at++) {
     const token = tokens[at];
@@ -70,7 +71,7 @@ function measureCause(
       end = at;
       break;
     }
-    const figure = figures.find((candidate) => candidate.start === at);
+    const figure = byStart.get(at);
     if (figure && at > start && endsCause(tokens, figure, start, anchored && figure !== lossAtEnd)) {
       end = clauseStart(tokens, at, start);
       break;

@@ -7,6 +7,7 @@ import { type Points, subtract, sum } from '../core/points.ts';
 import type { Problem, Severity } from '../core/problems.ts';
 import { fold } from '../core/text.ts';
 import { publishes } from './decisions.ts';
+import type { Line } from './lines.ts';
 import { isSlip } from './offices.ts';
 import type { FieldReading, TotalReading } from './reading.ts';
 import type { Heading } from './sections.ts';
@@ -16,6 +17,13 @@ import type { TotalStatement } from './totals.ts';
 
 export function finding(code: string, severity: Severity, line: number, message: string): Problem {
   return { code, severity, where: `dòng ${line}`, message };
+}
+
+/** A text beyond every plan was read in part. */
+export function tooLong(lines: readonly Line[]): Problem {
+  const last = lines[lines.length - 1]?.number ?? 1;
+  const message = `Văn bản quá dài nên chỉ được đọc đến dòng ${last}. Hãy tách riêng phần kết quả của đơn vị rồi nạp lại.`;
+  return finding('text-too-long', 'error', last, message);
 }
 
 /** "Tiêu chí 1.5" or "Lĩnh vực “Cải cách thể chế”". */
@@ -125,7 +133,7 @@ export function differingNames({ office, offices, settings }: SettingsFound): Pr
     );
   };
   for (const mention of offices) {
-    if (mention.level !== office.level || fold(mention.name) === fold(office.name)) continue;
+    if (mention.level !== office.level || mention.folded === office.folded) continue;
     if (isSlip(mention.name, office.name) || mention.role === 'closes') report(mention.name, mention.line);
   }
   const { place } = settings;

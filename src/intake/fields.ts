@@ -14,7 +14,10 @@ export interface CodedField {
 
 interface Group {
   readonly statement: Statement;
+  /** What the usual list says of its name. */
+  readonly usual: ItemCode | undefined;
   readonly items: Statement[];
+  coded: CodedField | undefined;
 }
 
 export interface CodedFields {
@@ -28,59 +31,70 @@ export interface CodedFields {
 export function codeFields(statements: readonly Statement[]): CodedFields {
   const groups: Group[] = [];
   for (const statement of statements) {
-    if (statement.kind === 'field') groups.push({ statement, items: [] });
-    else if (tellsSomething(statement)) groups[groups.length - 1]?.items.push(statement);
+    if (statement.kind === 'field') {
+      groups.push({ statement, usual: usualFieldCode(statement.name), items: [], coded: undefined });
+    } else if (tellsSomething(statement)) groups[groups.length - 1]?.items.push(statement);
   }
   const findings: Problem[] = [];
-  const codes = groups.map((group) => codeFromItems(group, findings));
-  const taken = new Set(codes);
-  const coded = new Map<Group, CodedField>();
+  for (const group of groups) {
+    const code = codeFromItems(group, findings);
+    if (code) group.coded = { statement: group.statement, code, codeFrom: 'items', doubtful: false };
+  }
+  const open = groups.filter(({ coded, statement }) => !coded && tellsSomething(statement));
+  codeFromNames(open, groups);
+  codeFromHeadings(groups);
+  const fields = groups.flatMap(({ coded }) => coded ?? []);
+  const unknown = open.filter(({ coded }) => !coded).map(({ statement }) => statement);
+  const all = [...findings, ...unknown.map(askForCode), ...fields.flatMap(doubt), ...renumbered(fields)];
+  return { fields, unknown, findings: all };
+}
+
+function codeFromNames(open: readonly Group[], groups: readonly Group[]): void {
+  const taken = new Map<ItemCode, ItemCode | undefined>();
+  for (const { coded, usual } of groups) {
+    if (coded && taken.get(coded.code) !== coded.code) taken.set(coded.code, usual);
+  }
+  const unusual = groups.some(({ coded, usual }) => coded && usual && usual !== coded.code);
+  for (const group of open) {
+    const { statement, usual } = group;
+    // A code already taken by a field of that very name is the same field told again, as in a summary.
+    if (!usual || (taken.has(usual) && taken.get(usual) !== usual)) continue;
+    const doubtful = unusual && headingCode(statement) !== usual;
+    group.coded = { statement, code: usual, codeFrom: 'name', doubtful };
+    taken.set(usual, usual);
+  }
+}
+
+/** A heading number counts when it is free and stands between the codes of the nearest fields before and after. */
+function codeFromHeadings(groups: readonly Group[]): void {
+  const number = ({ coded }: Group): number | undefined => (coded ? codeParts(coded.code)[0] : undefined);
+  const taken = new Set(groups.map(({ coded }) => coded?.code));
+  const next: number[] = [];
+  let following = Number.POSITIVE_INFINITY;
+  for (let index = groups.length - 1; index >= 0; index--) {
+    next[index] = following;
+    const group = groups[index];
+    following = (group && number(group)) ?? following;
+  }
+  let before = 0;
   groups.forEach((group, index) => {
-    const code = codes[index];
-    if (code) coded.set(group, { statement: group.statement, code, codeFrom: 'items', doubtful: false });
-  });
-  const unusual = groups.some((group, index) => {
-    const usual = usualFieldCode(group.statement.name);
-    return codes[index] !== undefined && usual !== undefined && usual !== codes[index];
-  });
-  groups.forEach((group, index) => {
-    if (codes[index] || !tellsSomething(group.statement)) return;
-    const { statement } = group;
-    const usual = usualFieldCode(statement.name);
-    // The same field told again ("Cải cách thể chế: 8/9 điểm" in a summary) is no second field.
-    if (usual && (!taken.has(usual) || isSameField(groups, codes, usual, statement))) {
-      const heading = headingCode(statement);
-      const doubtful = unusual && heading !== usual;
-      coded.set(group, { statement, code: usual, codeFrom: 'name', doubtful });
-      codes[index] = usual;
-      taken.add(usual);
-      return;
+    const { statement, coded } = group;
+    const code = coded || !tellsSomething(statement) ? undefined : headingCode(statement);
+    const value = code ? Number(code) : 0;
+    if (code && !taken.has(code) && before < value && value < (next[index] ?? 0)) {
+      group.coded = { statement, code, codeFrom: 'heading', doubtful: false };
+      taken.add(code);
     }
-    const heading = headingCode(statement);
-    if (heading && !taken.has(heading) && fits(heading, codes, index)) {
-      coded.set(group, { statement, code: heading, codeFrom: 'heading', doubtful: false });
-      codes[index] = heading;
-      taken.add(heading);
-    }
+    before = number(group) ?? before;
   });
-  const fields = groups.flatMap((group) => coded.get(group) ?? []);
-  const unknown = groups
-    .filter((group) => !coded.has(group) && tellsSomething(group.statement))
-    .map(({ statement }) => statement);
-  return {
-    fields,
-    unknown,
-    findings: [...findings, ...unknown.map(askForCode), ...fields.flatMap(doubt), ...renumbered(fields)],
-  };
 }
 
 /** The field most of its items belong to; items of another field are named. */
-function codeFromItems({ statement, items }: Group, findings: Problem[]): ItemCode | undefined {
+function codeFromItems({ statement, usual, items }: Group, findings: Problem[]): ItemCode | undefined {
   const counts = new Map<ItemCode, number>();
   for (const { code } of items) if (code) counts.set(fieldOf(code), (counts.get(fieldOf(code)) ?? 0) + 1);
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!best) return undefined;
-  const usual = usualFieldCode(statement.name);
   const heading = headingCode(statement);
   const tied = second && second[1] === best[1];
   const chosen = tied ? [usual, heading].find((code) => code && counts.get(code) === best[1]) : best[0];
@@ -96,31 +110,9 @@ function codeFromItems({ statement, items }: Group, findings: Problem[]): ItemCo
   return chosen;
 }
 
-function isSameField(
-  groups: readonly Group[],
-  codes: readonly (ItemCode | undefined)[],
-  code: ItemCode,
-  statement: Statement,
-): boolean {
-  return groups.some((group, index) => {
-    if (codes[index] !== code || group.statement === statement) return false;
-    return usualFieldCode(group.statement.name) === code;
-  });
-}
-
 function headingCode({ block }: Statement): ItemCode | undefined {
   const value = block.head.field?.number ?? block.head.ordinal?.value;
   return value === undefined ? undefined : readCode(String(value));
-}
-
-/** Between the nearest fields before and after it whose codes are known. */
-function fits(code: ItemCode, codes: readonly (ItemCode | undefined)[], index: number): boolean {
-  const number = (known: ItemCode): number => codeParts(known)[0] ?? 0;
-  const before = codes.slice(0, index).filter((known) => known !== undefined);
-  const after = codes.slice(index + 1).filter((known) => known !== undefined);
-  const last = before[before.length - 1];
-  const [next] = after;
-  return (last === undefined || number(last) < number(code)) && (next === undefined || number(code) < number(next));
 }
 
 function askForCode({ name, line }: Statement): Problem {

@@ -39,6 +39,9 @@ const CLAUSE_MARKS = new Set([',', ';', '.', ')', '\n', '!', '?', ']', '|']);
 const HARD_MARKS = new Set([';', '.', '\n']);
 const CARRIES_ON: ReadonlySet<string> = new Set(['self', 'assessed', 'other', 'rank', 'bonus']);
 
+const IN_WORDS = { named: true, explicit: true } as const;
+const NO_AMOUNT = { points: undefined, outOf: undefined } as const;
+
 /** Reads the figures of the result between two places of a text, in order. */
 export function findFigures(tokens: readonly Token[], from = 0, to = tokens.length): Figure[] {
   return findAllFigures(tokens, from, to).filter(({ scope }) => scope !== 'aside');
@@ -55,16 +58,16 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
   let target = false;
   let part = false;
   let at = from;
-  const add = (means: Figure['means'], figure: Partial<Figure> & { start: number; end: number }): void => {
-    const defaults = { points: undefined, outOf: undefined, named: true, explicit: true };
-    figures.push({
-      ...defaults,
-      means,
-      inParentheses: depth > 0,
-      year,
-      scope: rule || target ? 'aside' : part ? 'part' : 'whole',
-      ...figure,
-    });
+  const add = (
+    means: Figure['means'],
+    amount: Amount['value'] | undefined,
+    start: number,
+    end: number,
+    { named, explicit }: { readonly named: boolean; readonly explicit: boolean } = IN_WORDS,
+  ): void => {
+    const scope = rule || target ? 'aside' : part ? 'part' : 'whole';
+    const { points, outOf } = amount ?? NO_AMOUNT;
+    figures.push({ means, points, outOf, start, end, named, explicit, inParentheses: depth > 0, year, scope });
   };
   while (at < to) {
     const token = tokens[at];
@@ -93,7 +96,7 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
       const told = amount ? judge(amount, pending, tokens, to) : undefined;
       if (amount && told) {
         const start = told.means === 'plain' && !pending ? at : (pending?.start ?? at);
-        add(told.means, { ...amount.value, start, end: amount.end, named: told.named, explicit: told.explicit });
+        add(told.means, amount.value, start, amount.end, told);
         at = amount.end;
       } else {
         const previous = tokens[at - 1]?.text;
@@ -128,7 +131,7 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
       pending = undefined;
       if (stands(means, tokens, end, to)) {
         const amount = means === 'full' ? readAmount(tokens, end, to) : undefined;
-        add(means, { ...amount?.value, start: at, end: amount?.end ?? end });
+        add(means, amount?.value, at, amount?.end ?? end);
         at = amount?.end ?? end;
         continue;
       }

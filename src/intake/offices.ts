@@ -2,12 +2,15 @@
 import { fold, foldSearch } from '../core/text.ts';
 import { lineAt, type Paragraph } from './paragraphs.ts';
 import type { Placed } from './sections.ts';
+import { foldWord } from './tokens.ts';
 
 export interface OfficeMention {
   /** "thị trấn" */
   readonly level: string;
   /** "Đồng Mỏ" */
   readonly name: string;
+  /** The name as it is compared. */
+  readonly folded: string;
   /** "UBND" or "Ủy ban nhân dân" stands before it. */
   readonly office: boolean;
   /** `acts`: it issues the plan here ("… ban hành Kế hoạch"). `closes`: "của UBND thị trấn Đồng Mỏ./.". */
@@ -42,10 +45,23 @@ export function findOffices(placed: readonly Placed[]): OfficeMention[] {
             ? 'scored'
             : 'mention';
       const line = lineAt(paragraph, match.index);
-      mentions.push({ level: level.toLowerCase(), name, office: office !== undefined, role, line, quote });
+      mentions.push({
+        level: level.toLowerCase(),
+        name,
+        folded: foldName(name),
+        office: office !== undefined,
+        role,
+        line,
+        quote,
+      });
     }
   }
   return mentions;
+}
+
+/** Word by word, which remembers them: a text repeats few names often. */
+function foldName(name: string): string {
+  return name.split(' ').map(foldWord).join(' ');
 }
 
 /** The names of communes in a sentence. */
@@ -60,7 +76,7 @@ export function chooseOffice(mentions: readonly OfficeMention[]): OfficeMention 
   const acting = mentions.find(({ role, office }) => role === 'acts' && office);
   if (acting) return acting;
   const counts = new Map<string, number>();
-  const key = ({ level, name }: OfficeMention): string => `${level} ${fold(name)}`;
+  const key = ({ level, folded }: OfficeMention): string => `${level} ${folded}`;
   for (const mention of mentions) {
     const weight = mention.role === 'mention' ? (mention.office ? 2 : 1) : 4;
     counts.set(key(mention), (counts.get(key(mention)) ?? 0) + weight);

@@ -8,28 +8,35 @@ export interface Paragraph {
   readonly head: Head;
   /** Where each of its lines begins: to name the line of anything found in it. */
   readonly starts: readonly { readonly offset: number; readonly line: number }[];
+  /** Made when first asked for and kept: most paragraphs of a long text are never looked into. */
+  readonly tokens: () => readonly Token[];
 }
 
 /** The 1-based line of the given text on which the offset stands. */
 export function lineAt(paragraph: Paragraph, offset: number): number {
-  let line = paragraph.starts[0]?.line ?? 1;
-  for (const start of paragraph.starts) {
-    if (start.offset > offset) break;
-    line = start.line;
+  const { starts } = paragraph;
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle]?.offset ?? 0) <= offset) low = middle;
+    else high = middle - 1;
   }
-  return line;
+  return starts[low]?.line ?? 1;
 }
 
-/** Made when first needed and kept: most paragraphs of a long text are never looked into. */
-export function tokensOf(paragraph: Paragraph): readonly Token[] {
-  const known = tokenCache.get(paragraph);
-  if (known) return known;
-  const tokens = tokenize(paragraph.text);
-  tokenCache.set(paragraph, tokens);
-  return tokens;
+export function makeParagraph(text: string, head: Head, starts: Paragraph['starts']): Paragraph {
+  let known: readonly Token[] | undefined;
+  return {
+    text,
+    head,
+    starts,
+    tokens: () => {
+      known ??= tokenize(text);
+      return known;
+    },
+  };
 }
-
-const tokenCache = new WeakMap<Paragraph, readonly Token[]>();
 
 export function joinLines(lines: readonly Line[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -38,7 +45,7 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
     | undefined;
   const close = (): void => {
     if (!open) return;
-    paragraphs.push({ text: open.parts.join(' '), head: open.head, starts: open.starts });
+    paragraphs.push(makeParagraph(open.parts.join(' '), open.head, open.starts));
   };
   for (const line of lines) {
     const head = readHead(line.text);
@@ -48,7 +55,7 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
       open.length += 1 + line.text.length;
       open.last = line;
       // "Tiêu chí thành phần" stood alone: only now is it known which.
-      if (open.parts.length === 2 && !open.head.item) {
+      if (open.parts.length === 2 && ITEM_WORD_ONLY.test((open.parts[0] ?? '').slice(open.head.end))) {
         open.parts = [open.parts.join(' ')];
         open.head = readHead(open.parts[0] ?? '');
       }
@@ -80,14 +87,19 @@ function continues(last: string, first: string, firstHead: Head, line: Line, hea
   const firstBody = first.slice(firstHead.end);
   if (firstHead.item === undefined && ITEM_WORD_ONLY.test(firstBody)) return /^\d/.test(line.text);
   const headless = head.ordinal === undefined && head.item === undefined && head.field === undefined;
-  const title = firstHead.item === undefined && isUpperCase(firstBody);
-  if (/^\d/.test(line.text) && !title && expectsNumber(last) && (hasDigit(firstBody) || firstHead.item !== undefined)) {
+  const isName = (): boolean => firstHead.item === undefined && isUpperCase(firstBody);
+  if (
+    /^\d/.test(line.text) &&
+    expectsNumber(last) &&
+    !isName() &&
+    (hasDigit(firstBody) || firstHead.item !== undefined)
+  ) {
     return headless || !line.afterBlank;
   }
   if (!headless) return false;
   if (STARTS_SMALL.test(line.text)) return !SENTENCE_END.test(last);
   if (line.afterBlank || CLAUSE_END.test(last)) return false;
-  if (title) return firstHead.ordinal?.kind === 'part' && isUpperCase(line.text);
+  if (isName()) return firstHead.ordinal?.kind === 'part' && isUpperCase(line.text);
   return last.length >= PAGE_WIDTH && !isUpperCase(line.text);
 }
 

@@ -8,9 +8,10 @@ import {
   differingNames,
   openQuestions,
   repeatedHeadings,
+  tooLong,
 } from './contradictions.ts';
 import { codeFields } from './fields.ts';
-import { readLines } from './lines.ts';
+import { limitText, readLines } from './lines.ts';
 import { mergeFields, mergeItems, mergeTotal, settleTotal } from './merge.ts';
 import { joinLines } from './paragraphs.ts';
 import type { Reading } from './reading.ts';
@@ -24,9 +25,10 @@ import { differingYears } from './years.ts';
 /**
  * Reads prose leniently and guesses nothing: what contradicts itself is withheld and reported, what is not understood is
  * listed in `unread`. Never throws.
- * @param text as it was pasted or extracted, any line ends and any Unicode normal form
+ * @param given as it was pasted or extracted, any line ends and any Unicode normal form
  */
-export function readProse(text: string): Reading {
+export function readProse(given: string): Reading {
+  const { text, rest } = limitText(given);
   const lines = readLines(text);
   const placed = placeParagraphs(joinLines(lines));
   const found = readSettings(lines, placed);
@@ -35,12 +37,16 @@ export function readProse(text: string): Reading {
 
   const statements: Statement[] = [];
   const totals: TotalStatement[] = [];
+  let begun = false;
   for (const block of blocks) {
-    const statement = block.kind === 'free' ? undefined : readStatement(block, block.kind, year);
-    if (statement) statements.push(statement);
-    const context = { begun: statements.some(tellsSomething), year, commune: found.office?.name };
-    const total = block.kind === 'free' ? readTotal(block, context) : undefined;
-    if (total) totals.push(total);
+    if (block.kind === 'free') {
+      const total = readTotal(block, { begun, year, commune: found.office?.name });
+      if (total) totals.push(total);
+      continue;
+    }
+    const statement = readStatement(block, block.kind, year);
+    begun ||= tellsSomething(statement);
+    statements.push(statement);
   }
   const coded = codeFields(statements);
   const telling = statements.filter((statement) => statement.kind === 'item' && tellsSomething(statement));
@@ -49,6 +55,7 @@ export function readProse(text: string): Reading {
   const fields = mergeFields(coded.fields, conflicts);
   const total = settleTotal(mergeTotal(totals, conflicts), fields, conflicts);
   const findings = [
+    ...(rest ? [tooLong(lines)] : []),
     ...[...totals, ...statements].flatMap(contradictoryFigures),
     ...conflicts,
     ...differingLosses(total, fields),

@@ -4,7 +4,7 @@ import { fold } from '../core/text.ts';
 import type { Block } from './blocks.ts';
 import { type Figure, findFigures } from './figures.ts';
 import { communesIn, isSlip } from './offices.ts';
-import { lineAt, tokensOf } from './paragraphs.ts';
+import { lineAt } from './paragraphs.ts';
 import { type Resolved, resolveFigures } from './resolve.ts';
 import { quoteOf } from './statements.ts';
 import { foldWord, phraseWords, startsWith, type Token } from './tokens.ts';
@@ -43,7 +43,7 @@ export interface TotalContext {
 export function readTotal(block: Block, { begun, year, commune }: TotalContext): TotalStatement | undefined {
   const { paragraph, from, to, head, code } = block;
   if (code !== undefined || ONE_ITEM.test(paragraph.text.slice(0, 40))) return undefined;
-  const tokens = tokensOf(paragraph);
+  const tokens = paragraph.tokens();
   const body = Math.max(
     tokens.findIndex((token, index) => index >= from && token.start >= head.end),
     from,

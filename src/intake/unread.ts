@@ -1,8 +1,8 @@
 /** Lines that look as if they carried a figure of the result and were not understood: listed, never guessed. */
-import { isBelow } from '../core/codes.ts';
+import { type ItemCode, parentCode } from '../core/codes.ts';
 import type { Block } from './blocks.ts';
 import { findAllFigures } from './figures.ts';
-import { lineAt, tokensOf } from './paragraphs.ts';
+import { lineAt } from './paragraphs.ts';
 import { COUNTED, POINTS_WORD, phraseAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { type Statement, tellsSomething } from './statements.ts';
@@ -21,7 +21,11 @@ export function findUnread(blocks: readonly Block[], { statements, totals, unkno
   const byBlock = new Map(statements.map((statement) => [statement.block, statement]));
   const told = new Set(totals.map(({ block }) => block));
   const lost = new Set(unknown);
-  const codes = statements.filter(tellsSomething).flatMap(({ code }) => code ?? []);
+  const above = new Set<ItemCode>();
+  for (const statement of statements) {
+    if (!tellsSomething(statement) || !statement.code) continue;
+    for (let code = parentCode(statement.code); code; code = parentCode(code)) above.add(code);
+  }
   const unread: { line: number; text: string }[] = [];
   for (const block of blocks) {
     const statement = byBlock.get(block);
@@ -31,9 +35,9 @@ export function findUnread(blocks: readonly Block[], { statements, totals, unkno
         : told.has(block);
     if (understood) continue;
     const asked = statement !== undefined && lost.has(statement);
-    const heads = block.worded && block.code && !codes.some((code) => block.code && isBelow(code, block.code));
+    const heads = block.worded && block.code && !above.has(block.code);
     if (!asked && !heads && !carriesFigure(block)) continue;
-    const tokens = tokensOf(block.paragraph);
+    const tokens = block.paragraph.tokens();
     const start = tokens[block.from]?.start ?? 0;
     const end = tokens[block.to - 1]?.end ?? block.paragraph.text.length;
     const text = block.paragraph.text.slice(start, Math.min(end, start + LONGEST)).replaceAll('\n', ' ');
@@ -47,14 +51,17 @@ const UNIT_MARKS = new Set([POINTS_WORD, 'đ']);
 /** Points are named, or a code stands at the start with further numbers behind it; what tells of others or of aims does not. */
 function carriesFigure(block: Block): boolean {
   const { paragraph, from, to, code, kind } = block;
-  const all = tokensOf(paragraph);
+  const all = paragraph.tokens();
   const tokens = all.slice(from, to);
   if (kind === 'free' && phraseAt(tokens, 0)?.means === 'measure') return false;
-  const elsewhere = findAllFigures(all, from, to).filter(({ scope, means }) => scope === 'aside' || means === 'other');
+  const elsewhere = new Set<number>();
+  for (const { scope, means, start, end } of findAllFigures(all, from, to)) {
+    if (scope === 'aside' || means === 'other') for (let at = start; at < end; at++) elsewhere.add(at);
+  }
   const named = tokens.some((token, index) => {
     const at = from + index;
     if (!isAmount(token) || !UNIT_MARKS.has(all[at + 1]?.text ?? '')) return false;
-    return !elsewhere.some(({ start, end }) => start <= at && at < end);
+    return !elsewhere.has(at);
   });
   if (named || !code) return named;
   return tokens.slice(1).some((token, at) => {

@@ -17,7 +17,7 @@ interface YearMention {
 
 /** "chỉ số CCHC … năm 2023": the year belongs to the result when its words stand before it in the same clause. */
 const RESULT_YEAR =
-  /(?:chỉ số|kết quả|CCHC|cải cách hành chính|tối đa|xếp hạng|chấm điểm|xã, thị trấn|các xã|phường)[^.;:()]{0,140}?năm (20\d\d)(?!\d| ?[-–/])/giu;
+  /(?:chỉ số|kết quả|CCHC|cải cách hành chính|tối đa|xếp hạng|điểm|tiêu chí|xã, thị trấn|các xã|phường)[^.;:()]{0,140}?năm (20\d\d)(?!\d| ?[-–/])/giu;
 /** Plans and aims of other years stand in such sentences, too. */
 const NOT_RESULT = /(?:kế hoạch|phấn đấu|giai đoạn|so với|mục tiêu|phương hướng|từ|trước)[^.;:()]{0,80}$/iu;
 const LONGEST = 1500;

@@ -28,7 +28,7 @@ describe.each(FIXTURES)('$name', (fixture) => {
 
   it('quotes what stands in the text', () => {
     // Without the page numbers that stand between two lines of a sentence.
-    const whole = fold(fixture.text.replace(/[*]/g, '').replace(/^\d$/gm, ''));
+    const whole = fold(fixture.text.replace(/^[*] /gm, '- ').replace(/[*]/g, '').replace(/^\d$/gm, ''));
     const { items: read, fields, total } = readProse(fixture.text);
     for (const { quote } of [...read, ...fields, ...(total ? [total] : [])]) {
       for (const part of quote.split(/[;:] ?/)) expect(whole).toContain(fold(part));

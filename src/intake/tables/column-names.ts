@@ -1,0 +1,131 @@
+/** The words by which published tables name their columns: data, so that a new wording is one more line. */
+import { fold } from '../../core/text.ts';
+
+/**
+ * What a column holds. `points`: points, which ones the header does not say. `total`: "Tổng", a sum within its group.
+ * `other`: known to be none of ours (a change, the office's explanation).
+ */
+export type ColumnRole =
+  | 'ordinal'
+  | 'code'
+  | 'title'
+  | 'max'
+  | 'self'
+  | 'survey'
+  | 'score'
+  | 'lost'
+  | 'rate'
+  | 'cause'
+  | 'rule'
+  | 'evidence'
+  | 'lastYear'
+  | 'remark'
+  | 'points'
+  | 'total'
+  | 'unit'
+  | 'group'
+  | 'rank'
+  | 'grade'
+  | 'measure'
+  | 'lead'
+  | 'cooperating'
+  | 'person'
+  | 'due'
+  | 'deliverable'
+  | 'other';
+
+/** First match decides: "Lý do trừ điểm" is a cause before it is a loss. */
+const NAMES: readonly (readonly [ColumnRole, string])[] = [
+  ['ordinal', '^(?:stt|tt|số tt|số thứ tự|thứ tự|no\\.?|#)$'],
+  [
+    'code',
+    '^(?:mã|mã số|mã hiệu|ký hiệu|số hiệu|mã (?:tiêu chí|tc|tctp|lĩnh vực|chỉ tiêu|chỉ số|mục|nội dung).*|tiêu chí số|số tiêu chí|mục|mục số|code)$',
+  ],
+  [
+    'lead',
+    '^(?:(?:đơn vị|cơ quan|bộ phận|cá nhân)?,? ?)*chủ trì|chủ trì(?: thực hiện| tham mưu)?$|^(?:đơn vị|cơ quan|bộ phận) (?:thực hiện|phụ trách|tham mưu|chịu trách nhiệm)|^phân công',
+  ],
+  ['cooperating', 'phối hợp'],
+  ['person', '^(?:người|cán bộ|công chức) (?:thực hiện|phụ trách|theo dõi)'],
+  ['due', 'thời hạn|thời gian|hoàn thành trước|tiến độ thực hiện'],
+  ['deliverable', 'sản phẩm|kết quả đầu ra'],
+  ['measure', 'giải pháp|biện pháp|^nhiệm vụ|hướng khắc phục|nội dung khắc phục|nội dung công việc'],
+  ['other', 'giải trình|phản hồi|kiến nghị|^ý kiến (?:của )?(?:xã|phường|đơn vị|địa phương)'],
+  ['evidence', 'kiểm chứng|minh chứng|tlkc'],
+  [
+    'rule',
+    'cách tính|cách chấm|cách thức|phương pháp|hướng dẫn (?:chấm|đánh giá|tính)|quy định chấm|công thức|thang chấm|tiêu chuẩn chấm',
+  ],
+  [
+    'cause',
+    'lý do|lí do|nguyên nhân|ý kiến|nhận xét|diễn giải|thuyết minh|tồn tại|hạn chế|nội dung (?:bị )?(?:trừ|mất|chưa đạt)|căn cứ trừ',
+  ],
+  ['other', 'chênh lệch|chênh|^tăng|^giảm|so với|biến động|\\(\\+/-\\)'],
+  ['lastYear', 'năm trước|năm ngoái|năm liền kề|cùng kỳ'],
+  ['rank', '^(?:xếp hạng|hạng|thứ hạng|xếp thứ|vị trí|thứ bậc|vị thứ|kết quả xếp hạng)'],
+  ['grade', '^(?:xếp loại|loại$|mức xếp loại|đánh giá,? xếp loại|phân loại)'],
+  ['rate', 'tỷ lệ|tỉ lệ|%|phần trăm|tỷ trọng'],
+  [
+    'max',
+    'tối đa|thang điểm|điểm chuẩn|khung điểm|ba ?rem|điểm quy định|điểm tiêu chuẩn|điểm theo quy định|mức điểm|điểm kế hoạch',
+  ],
+  ['lost', 'bị trừ|điểm mất|mất điểm|bị mất|điểm trừ|trừ điểm|điểm giảm|chưa đạt|còn thiếu|điểm thiếu|số điểm mất'],
+  ['self', 'tự chấm|tự đánh giá|tự cho|(?:xã|phường|đơn vị|địa phương|cơ sở|ubnd xã) (?:chấm|đánh giá)'],
+  ['survey', 'điều tra|đtxhh|xhh|xã hội học|khảo sát|sipas|mức độ hài lòng'],
+  [
+    'unit',
+    '^(?:tên )?(?:các )?(?:đơn vị|địa phương|cơ quan,? đơn vị|xã|phường|thị trấn|ubnd)(?:,? (?:xã|phường|thị trấn|đặc khu|cấp xã|hành chính|được chấm|được đánh giá|các xã|và|-))*(?: \\(.*\\))?$',
+  ],
+  ['group', '^(?:nhóm|khối|cụm|loại hình|loại đơn vị)(?: .*)?$'],
+  [
+    'score',
+    'thẩm định|thẩm tra|phúc tra|đạt|được công nhận|sở nội vụ|phòng nội vụ|hội đồng|tổ công tác|chính thức|cuối cùng|phê duyệt|công bố|được chấm|(?:huyện|tỉnh|thành phố) chấm|điểm chấm|kết quả (?:chấm|đánh giá)|điểm đánh giá|điểm được|thực hiện$|^kết quả$',
+  ],
+  ['total', '^(?:tổng|tổng cộng|tổng số|cộng|tổng điểm|tổng số điểm|điểm tổng)(?: .*)?$'],
+  ['points', '^(?:số |mức )?điểm(?: số)?$|^điểm '],
+  ['remark', 'ghi chú'],
+  ['title', 'nội dung|tiêu chí|lĩnh vực|chỉ tiêu|chỉ số|^tên|danh mục|hạng mục'],
+];
+const PATTERNS = NAMES.map(
+  ([role, pattern]) => [role, new RegExp(fold(pattern).replaceAll('\\p{l}', '\\p{L}'), 'u')] as const,
+);
+
+/** The label without units, numbers of columns and years. */
+export function bareLabel(label: string): string {
+  return fold(label)
+    .replace(/\((?:\d+|[a-z]|điểm|đ|\d+ ?= ?[\d()+\-*/ ]+)\)/gu, ' ')
+    .replace(/,? ?(?:năm )?(?:19|20|21)\d\d\b/g, ' ')
+    .replace(/[:*.]+$/, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** @param label one header cell */
+export function roleOf(label: string): ColumnRole | undefined {
+  const bare = bareLabel(label);
+  if (bare === '' || bare.length > 120) return undefined;
+  return PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0];
+}
+
+/** Which of several assessed columns is the final one: the higher the later in the procedure. */
+export function finality(label: string): number {
+  const bare = bareLabel(label);
+  const round = /(?:lần|vòng|đợt) (\d)/.exec(bare)?.[1];
+  const step = FINAL.findIndex((pattern) => pattern.test(bare));
+  return (FINAL.length - (step < 0 ? FINAL.length : step)) * 10 + Number(round ?? 0);
+}
+
+const FINAL = [
+  'chính thức|cuối cùng|công nhận|công bố|phê duyệt|sau phúc tra|tổng',
+  'đạt được|điểm đạt$',
+  'hội đồng',
+  'thẩm định|thẩm tra',
+  'sở nội vụ|phòng nội vụ|huyện|tỉnh|tổ công tác|chấm',
+  'đạt|kết quả',
+].map((words) => new RegExp(fold(words), 'u'));
+
+/** The year a label names. */
+export function yearIn(label: string): number | undefined {
+  const year = /\b((?:19|20|21)\d\d)\b/.exec(label)?.[1];
+  return year ? Number(year) : undefined;
+}
