@@ -7,6 +7,7 @@ import { freeze, layOutColumns } from './lay-out.ts';
 import { colourScores, columnFormulas, protectComputed, validateScores } from './score-rules.ts';
 import { SETTING_FIELDS } from './settings-fields.ts';
 import { parseTable } from './table.ts';
+import { LOG } from './tabs/log.ts';
 import { SETTINGS_TAB, UNITS_TAB, WORDING_TAB } from './tabs/lists.ts';
 import { SCORES, type ScoreKey } from './tabs/scores.ts';
 import { TASKS } from './tabs/tasks.ts';
@@ -36,6 +37,10 @@ const TABS: readonly { readonly tab: Tab; readonly rows: () => string[][]; reado
   { tab: WORDING_TAB, rows: () => loadTexts().wording, complete: true },
 ];
 
+/** Tabs of the add-in's own, hidden until something stands in them. */
+const HIDDEN_TABS: readonly Tab[] = [LOG];
+
+
 export function createBook(spreadsheet: Spreadsheet): Creation {
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
   const isNew = TABS.every(({ tab }) => !sheets.has(tab.name));
@@ -56,6 +61,12 @@ export function createBook(spreadsheet: Spreadsheet): Creation {
     if (added) creation.added.push(...added.map((what) => `trang ${tab.name}: ${what}`));
     else creation.unreadable.push(tab.name);
   });
+  for (const tab of HIDDEN_TABS) {
+    if (sheets.has(tab.name)) continue;
+    const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets());
+    makeTab(sheet, tab, []);
+    sheet.hideSheet();
+  }
   if (isNew) removeEmptyFirst(spreadsheet, [...sheets.values()]);
   return creation;
 }

@@ -30,7 +30,9 @@ describe('"Tạo sổ chấm điểm"', () => {
       'Nhiệm vụ',
       'Đơn vị',
       'Lời văn',
+      'Nhật ký',
     ]);
+    expect(host.spreadsheet.sheets.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual(['Nhật ký']);
   });
 
   it('keeps a first tab in which somebody wrote', () => {

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { Book } from './book-schema.ts';
 import { DOCUMENT_CALLS } from './document-calls.ts';
+import { TASK_CALLS } from './task-calls.ts';
 
 /** Text no cell could hold is refused before it travels. */
 const CellText = v.pipe(v.string(), v.maxLength(50_000));
@@ -23,6 +24,7 @@ export const CALLS = {
   },
   readBook: { input: v.object({}), output: Book },
   ...DOCUMENT_CALLS,
+  ...TASK_CALLS,
 } as const;
 
 export type Calls = typeof CALLS;

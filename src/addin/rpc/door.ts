@@ -5,6 +5,7 @@ import { BookError } from '../../workbook/book-error.ts';
 import { readBook } from '../../workbook/read-book.ts';
 import { documentHandlers } from '../documents/handlers.ts';
 import { locked } from '../locks.ts';
+import { taskHandlers } from '../tasks.ts';
 import { type Answer, CALLS, type CallInput, type CallName, type CallOutput, check } from './calls.ts';
 
 type Handlers = { readonly [Name in CallName]: (input: CallInput<Name>) => CallOutput<Name> };
@@ -13,6 +14,7 @@ const handlers: Handlers = {
   applyResult: ({ rows, settings }) => locked((spreadsheet) => applyResult(spreadsheet, rows, settings)),
   readBook: () => plain(readBook(SpreadsheetApp.getActiveSpreadsheet())) as CallOutput<'readBook'>,
   ...documentHandlers,
+  ...taskHandlers,
 };
 
 /**

@@ -9,6 +9,7 @@ import { free, Handle, read, service, write } from '../runtime/service.ts';
 import { asRule, type RuleRef } from './conditional-format.ts';
 import { asProtection, protect } from './protection.ts';
 import { asRange, sortRange } from './range.ts';
+import { asRangeList } from './range-list.ts';
 import { rangeFromNotation, rangeOf } from './range-ref.ts';
 import { OPEN_DOCUMENT, SHEETS } from './scopes.ts';
 import { gridMembers } from './sheet-grid.ts';
@@ -59,6 +60,9 @@ const sheetService = service({
             ? rangeFromNotation(sheet, first, env.book)
             : rangeOf(sheet, first, column, rows, columns),
         ),
+    ),
+    getRangeList: free('string[]', (sheet: SheetModel, env, notations: string[]) =>
+      asRangeList(notations.map((notation) => rangeFromNotation(sheet, notation, env.book))),
     ),
     getDataRange: read('', (sheet: SheetModel, env) => {
       there(sheet, env);

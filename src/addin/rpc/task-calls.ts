@@ -1,0 +1,110 @@
+/** The sidebar's calls: what goes in, what comes back. */
+import * as v from 'valibot';
+
+/** Text no cell could hold is refused before it travels. */
+const CellText = v.pipe(v.string(), v.maxLength(50_000));
+const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/));
+const Print = v.pipe(v.string(), v.maxLength(20));
+/** Begins with a letter or digit: it is written into the log, where a formula must not begin. */
+const Name = v.pipe(v.string(), v.regex(/^[\p{L}\d][^\n]{0,199}$/u));
+/** An IANA name, as the book told it. */
+const Zone = v.pipe(v.string(), v.regex(/^[\w+-]+(\/[\w+-]+)*$/));
+const Book = v.pipe(v.string(), v.regex(/^[\w-]{10,100}$/));
+
+const Fields = v.strictObject({
+  codes: v.optional(CellText),
+  measure: v.optional(CellText),
+  lead: v.optional(CellText),
+  cooperating: v.optional(CellText),
+  person: v.optional(CellText),
+  supervisor: v.optional(CellText),
+  due: v.optional(CellText),
+  deliverable: v.optional(CellText),
+  target: v.optional(CellText),
+  gain: v.optional(CellText),
+  difficulty: v.optional(CellText),
+  status: v.optional(CellText),
+  progress: v.optional(CellText),
+  result: v.optional(CellText),
+  obstacles: v.optional(CellText),
+  evidence: v.optional(CellText),
+});
+
+const Several = v.variant('kind', [
+  v.object({ kind: v.literal('edit'), id: Id, base: Print, goal: Print, fields: Fields }),
+  v.object({ kind: v.literal('add'), id: Id, goal: Print, fields: Fields }),
+]);
+/** These shift rows, so they come alone. */
+const Alone = v.variant('kind', [
+  v.object({ kind: v.literal('delete'), id: Id, base: Print }),
+  v.object({ kind: v.literal('move'), id: Id, before: v.union([Id, v.literal('')]) }),
+]);
+
+const Table = v.object({
+  keys: v.array(v.string()),
+  rows: v.array(v.array(v.union([v.string(), v.number(), v.boolean()]))),
+});
+const SheetTask = v.object({
+  id: v.string(),
+  revision: v.number(),
+  place: v.number(),
+  updated: v.string(),
+  texts: v.array(v.string()),
+});
+const Spot = v.object({ kind: v.picklist(['task', 'item']), key: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)) });
+const Busy = v.object({ state: v.literal('busy') });
+const Nothing = v.object({});
+
+export const TASK_CALLS = {
+  openTasks: {
+    input: Nothing,
+    output: v.object({
+      ...{ book: v.string(), zone: v.string(), email: v.string() },
+      ...{ info: Table, scores: Table, units: Table },
+      tasks: v.array(SheetTask),
+      missing: v.array(v.string()),
+      unready: v.boolean(),
+    }),
+  },
+  prepareTasks: { input: Nothing, output: v.union([Busy, v.object({ state: v.literal('ready'), given: v.number() })]) },
+  saveTasks: {
+    input: v.object({
+      request: v.pipe(v.string(), v.regex(/^[a-z][\w-]{7,63}$/)),
+      retry: v.boolean(),
+      who: Name,
+      zone: Zone,
+      action: Name,
+      changes: v.union([v.tuple([Alone]), v.pipe(v.array(Several), v.minLength(1), v.maxLength(50))]),
+    }),
+    output: v.variant('state', [
+      Busy,
+      v.object({ state: v.literal('saved'), tasks: v.array(SheetTask) }),
+      v.object({
+        state: v.literal('conflict'),
+        conflicts: v.array(v.object({ id: v.string(), current: v.nullable(SheetTask) })),
+      }),
+    ]),
+  },
+  readTaskLog: {
+    input: v.object({ who: Name }),
+    output: v.array(
+      v.object({ time: v.string(), action: v.string(), subject: v.string(), request: v.string(), undo: v.string() }),
+    ),
+  },
+  showTaskLog: { input: Nothing, output: Nothing },
+  goTo: { input: Spot, output: Nothing },
+  selectedSpot: { input: Nothing, output: v.nullable(Spot) },
+  addUnit: {
+    input: v.object({ name: Name, who: Name, zone: Zone }),
+    output: v.object({ state: v.picklist(['busy', 'done']) }),
+  },
+  addEvidence: {
+    input: v.object({ code: v.pipe(v.string(), v.regex(/^\d[\d.]{0,50}$/)), text: CellText, who: Name, zone: Zone }),
+    output: v.object({ state: v.picklist(['busy', 'done']) }),
+  },
+  readDrafts: { input: v.object({ book: Book }), output: v.object({ text: v.string() }) },
+  writeDrafts: {
+    input: v.object({ book: Book, text: v.pipe(v.string(), v.maxLength(120_000)) }),
+    output: Nothing,
+  },
+} as const;

@@ -1,0 +1,60 @@
+/** What the sidebar opens with, in five reads: settings, scores, tasks and units, as cells; the page makes sense of them. */
+import { type Cell, isBlank, isDate } from '../../core/cells.ts';
+import type { Tab } from '../columns.ts';
+import { SETTINGS_TAB, UNITS_TAB } from '../tabs/lists.ts';
+import { SCORES } from '../tabs/scores.ts';
+import { TASKS } from '../tabs/tasks.ts';
+import { type DayText, dayIn, idOf, isTask, type SheetTask, sheetTask } from './sheet-tasks.ts';
+import { openWide, type WideTable } from './wide-table.ts';
+
+/** Cells of a tab that travel: dates have become texts. */
+export interface PlainTable {
+  readonly keys: readonly string[];
+  /** The sheet row, then the cells in the order of the keys. */
+  readonly rows: readonly (readonly (string | number | boolean)[])[];
+}
+
+export interface TaskBook {
+  /** Tells the drafts of one book from those of another. */
+  readonly book: string;
+  readonly zone: string;
+  readonly info: PlainTable;
+  readonly scores: PlainTable;
+  readonly units: PlainTable;
+  readonly tasks: readonly SheetTask[];
+  /** Headers of "Nhiệm vụ" that were not found. */
+  readonly missing: readonly string[];
+  /** Rows without an id, or with one that another row has, too: `prepareTasks` gives them theirs. */
+  readonly unready: boolean;
+}
+
+/** @throws BookError when a tab or its header row is missing */
+export function openTasks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): TaskBook {
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const day = dayIn(zone);
+  const plain = <Key extends string>(tab: Tab<Key>, keys: readonly Key[]): PlainTable =>
+    plainTable(openWide(spreadsheet, tab), keys, day);
+  const table = openWide(spreadsheet, TASKS);
+  const tasks = table.rows.filter(isTask);
+  const ids = new Set(tasks.map(idOf));
+  const missing = TASKS.columns.filter(({ key }) => !table.columns.has(key));
+  return {
+    book: spreadsheet.getId(),
+    zone,
+    info: plain(SETTINGS_TAB, ['label', 'value']),
+    scores: plain(SCORES, ['code', 'title', 'max', 'score', 'self', 'survey', 'cause', 'evidence']),
+    units: plain(UNITS_TAB, ['name', 'aliases', 'person', 'phone', 'email']),
+    tasks: tasks.map((row) => sheetTask(row, day)),
+    missing: missing.map(({ header }) => header),
+    unready:
+      tasks.length === 0 || ids.has('') || ids.size < tasks.length || missing.some(({ hidden }) => hidden === true),
+  };
+}
+
+function plainTable<Key extends string>(table: WideTable<Key>, keys: readonly Key[], day: DayText): PlainTable {
+  const plain = (cell: Cell): string | number | boolean => {
+    if (isDate(cell)) return day(cell);
+    return typeof cell === 'number' || typeof cell === 'boolean' ? cell : isBlank(cell) ? '' : String(cell);
+  };
+  return { keys, rows: table.rows.map((row) => [row.place, ...keys.map((key) => plain(row.cell(key)))]) };
+}

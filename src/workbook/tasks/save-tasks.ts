@@ -1,0 +1,182 @@
+/**
+ * Saves changes to task rows: reads again, compares, and writes only when no row was changed by somebody else. Service
+ * calls do not grow with the rows; one row is written by one call, so that it is never half-written.
+ */
+import { isBlank } from '../../core/cells.ts';
+import { BookError } from '../book-error.ts';
+import { TASKS, type TaskKey } from '../tabs/tasks.ts';
+import type { FieldTexts, SaveRequest, SaveResult, TaskChange, UndoStep } from './change.ts';
+import { type LogLine, logSave } from './log.ts';
+import { type DayText, dayIn, findRow, headerOf, idOf, isTask, type Row, revisionOf, textsOf } from './sheet-tasks.ts';
+import { canonicalText, cellOf, printOf, TASK_FIELDS, type TaskTexts } from './task-texts.ts';
+import { openWide, type WideTable } from './wide-table.ts';
+import { type NewCells, writeRow, writeSame } from './write-tasks.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+interface Step {
+  readonly change: TaskChange;
+  readonly row: Row | undefined;
+  readonly before: TaskTexts;
+  readonly after: TaskTexts;
+  /** An earlier attempt did it. */
+  readonly done: boolean;
+}
+
+const EMPTY = Object.fromEntries(TASK_FIELDS.map((field) => [field, ''])) as Record<keyof TaskTexts, string>;
+
+/**
+ * Runs under the document's lock.
+ * @throws BookError when the tab cannot take the change; nothing is written then
+ */
+export function saveTasks(spreadsheet: Spreadsheet, request: SaveRequest): SaveResult {
+  const day = dayIn(request.zone);
+  const table = openWide(spreadsheet, TASKS);
+  const steps = request.changes.map((change) => plan(change, table, day));
+  const open = steps.filter(({ done }) => !done);
+  // First: without one of its columns every row looks changed.
+  refuseMissing(table, open);
+  const conflicts = steps.filter(isConflict);
+  if (conflicts.length > 0) {
+    const found = conflicts.map(({ change, row, before }) => ({
+      id: change.id,
+      current: row ? travel(change.id, revisionOf(row), row.place, String(row.cell('updated')), before) : null,
+    }));
+    return { state: 'conflict', conflicts: found };
+  }
+  const stamp = `${Utilities.formatDate(new Date(), request.zone, 'dd/MM/yyyy HH:mm')} - ${request.who}`;
+  const places = write(table, open, stamp);
+  if (open.length > 0 || request.retry)
+    logSave(
+      spreadsheet,
+      request,
+      steps.map((step) => logLine(step, table.rows)),
+    );
+  const tasks = steps.flatMap(({ change, row, after, done }) => {
+    if (change.kind === 'delete') return [];
+    const place = places.get(change.id) ?? row?.place ?? 0;
+    const moved = change.kind === 'move' || done;
+    const revision = (row ? revisionOf(row) : 0) + (moved ? 0 : 1);
+    return [
+      travel(change.id, places.revision ?? revision, place, moved && row ? String(row.cell('updated')) : stamp, after),
+    ];
+  });
+  return { state: 'saved', tasks };
+}
+
+const travel = (id: string, revision: number, place: number, updated: string, texts: TaskTexts) => ({
+  ...{ id, revision, place, updated },
+  texts: TASK_FIELDS.map((field) => texts[field]),
+});
+
+function plan(change: TaskChange, table: WideTable<TaskKey>, day: DayText): Step {
+  const print = 'base' in change ? change.base : undefined;
+  const row = findRow(table.rows, change.id, print, day);
+  const before = row ? textsOf(row, day) : EMPTY;
+  const after = 'fields' in change ? { ...before, ...canonical(change.fields) } : before;
+  const goal = 'goal' in change && row !== undefined && printOf(before) === change.goal;
+  const gone = change.kind === 'delete' && !row;
+  const there = change.kind === 'move' && row !== undefined && followerOf(table.rows, row) === change.before;
+  return { change, row, before, after, done: goal || gone || there };
+}
+
+function canonical(fields: FieldTexts): Partial<TaskTexts> {
+  return Object.fromEntries(
+    TASK_FIELDS.flatMap((key) => {
+      const text = fields[key];
+      return text === undefined ? [] : [[key, canonicalText(key, text)]];
+    }),
+  );
+}
+
+/** The id of the task below; blank for the last one. */
+function followerOf(rows: readonly Row[], row: Row): string {
+  const next = rows.filter(isTask).find(({ place }) => place > row.place);
+  return next ? idOf(next) : '';
+}
+
+function isConflict({ change, row, before, done }: Step): boolean {
+  if (done) return false;
+  if (change.kind === 'add') return row !== undefined;
+  return !row || ('base' in change && printOf(before) !== change.base);
+}
+
+function refuseMissing(table: WideTable<TaskKey>, steps: readonly Step[]): void {
+  const keys = new Set<TaskKey>(['id', 'revision']);
+  for (const { change } of steps)
+    if ('fields' in change) for (const key of TASK_FIELDS) if (change.fields[key] !== undefined) keys.add(key);
+  const missing = [...keys].filter((key) => !table.columns.has(key)).map((key) => `“${headerOf(key)}”`);
+  if (missing.length === 0) return;
+  throw new BookError(
+    `Trang “${TASKS.name}” không còn cột ${missing.join(', ')}. Chưa có gì được ghi. Hãy ghi lại tên cột, hoặc chọn CCHC → Tạo sổ chấm điểm để bổ sung cột.`,
+  );
+}
+
+/** Where each task now stands; with several rows changed alike, the revision all of them have. */
+type Places = Map<string, number> & { revision?: number };
+
+function write(table: WideTable<TaskKey>, steps: readonly Step[], updated: string): Places {
+  const places: Places = new Map();
+  const edits = steps.flatMap(({ change, row }) => (change.kind === 'edit' && row ? [{ change, row }] : []));
+  const adds = steps.flatMap(({ change }) => (change.kind === 'add' ? [change] : []));
+  const [only, ...more] = edits;
+  if (only && more.length === 0) {
+    const revision = revisionOf(only.row) + 1;
+    writeRow(table, only.row.place, [{ ...cells(only.change.fields), updated, revision }], only.row);
+  } else if (only) {
+    // Rows apart are written by value: what stands between them is not touched.
+    places.revision = edits.reduce((most, { row }) => Math.max(most, revisionOf(row)), 0) + 1;
+    for (const key of TASK_FIELDS) {
+      const fresh = edits.flatMap(({ change, row }) => {
+        const text = change.fields[key];
+        return text === undefined ? [] : [{ place: row.place, cell: cellOf(key, text) }];
+      });
+      writeSame(table, key, fresh);
+    }
+    const all = (cell: string | number) => edits.map(({ row }) => ({ place: row.place, cell }));
+    writeSame(table, 'updated', all(updated));
+    writeSame(table, 'revision', all(places.revision));
+  }
+  if (adds.length > 0) {
+    for (const [i, { id }] of adds.entries()) places.set(id, table.nextRow + i);
+    const rows = adds.map(({ id, fields }): NewCells => ({ ...cells(fields), updated, id, revision: 1 }));
+    writeRow(table, table.nextRow, rows);
+  }
+  for (const { change, row } of steps) {
+    if (row && change.kind === 'delete') table.sheet.deleteRow(row.place);
+    if (row && change.kind === 'move') {
+      const target = table.rows.find((other) => change.before !== '' && idOf(other) === change.before);
+      table.sheet.moveRows(table.sheet.getRange(row.place, 1), target?.place ?? table.nextRow);
+    }
+  }
+  return places;
+}
+
+function cells(fields: FieldTexts): NewCells {
+  const written = TASK_FIELDS.flatMap((key) => {
+    const text = fields[key];
+    return text === undefined ? [] : [[key, cellOf(key, text)] as const];
+  });
+  return Object.fromEntries(written);
+}
+
+function logLine({ change, row, before, after }: Step, rows: readonly Row[]): LogLine {
+  const { id, kind } = change;
+  const changed = TASK_FIELDS.filter((key) =>
+    kind === 'delete' ? before[key] !== '' : kind === 'move' ? false : before[key] !== after[key],
+  );
+  const old: UndoStep['old'] =
+    kind === 'move' && row
+      ? { before: followerOf(rows, row) }
+      : Object.fromEntries(changed.map((key) => [key, before[key]]));
+  const shown = row && !isBlank(row.cell('measure')) ? before : after;
+  return {
+    subject: `${shown.codes ? `${shown.codes}: ` : ''}“${shown.measure}”`,
+    changes: changed.map((key) => ({
+      header: headerOf(key),
+      before: before[key],
+      after: kind === 'delete' ? '' : after[key],
+    })),
+    undo: { kind, id, print: printOf(after), old },
+  };
+}

@@ -1,0 +1,55 @@
+/** The rows of "Nhiệm vụ" with their ids and revisions, as the sidebar gets them and as a save finds them again. */
+
+import { isBlank } from '../../core/cells.ts';
+import type { TableRow } from '../table.ts';
+import { TASKS, type TaskKey } from '../tabs/tasks.ts';
+import { printOf, TASK_FIELDS, type TaskField, type TaskTexts, textOf } from './task-texts.ts';
+
+/** A row on its way to the sidebar; texts in the order of TASK_FIELDS. */
+export interface SheetTask {
+  readonly id: string;
+  readonly revision: number;
+  readonly place: number;
+  readonly updated: string;
+  readonly texts: readonly string[];
+}
+
+export type Row = TableRow<TaskKey>;
+export type DayText = (date: Date) => string;
+
+/** Prints days in the spreadsheet's zone: a cell's date is midnight there, not in the script's zone. */
+export const dayIn =
+  (zone: string): DayText =>
+  (date) =>
+    Utilities.formatDate(date, zone, 'dd/MM/yyyy');
+
+export const idOf = (row: Row): string => String(row.cell('id')).trim();
+
+export const revisionOf = (row: Row): number => Math.floor(Number(row.cell('revision'))) || 0;
+
+/** A row that holds nothing but what the add-in keeps for itself was emptied by hand. */
+export const isTask = (row: Row): boolean => TASK_FIELDS.some((field) => !isBlank(row.cell(field)));
+
+export function textsOf(row: Row, day: DayText): TaskTexts {
+  const texts = TASK_FIELDS.map((field) => [field, textOf(field, row.cell(field), day)] as const);
+  return Object.fromEntries(texts) as Record<TaskField, string>;
+}
+
+export function sheetTask(row: Row, day: DayText): SheetTask {
+  const texts = textsOf(row, day);
+  return {
+    id: idOf(row),
+    revision: revisionOf(row),
+    place: row.place,
+    updated: String(row.cell('updated')),
+    texts: TASK_FIELDS.map((field) => texts[field]),
+  };
+}
+
+/** The row with an id. A copied row carries the same id: the one that still says what the person saw is meant. */
+export function findRow(rows: readonly Row[], id: string, print: string | undefined, day: DayText): Row | undefined {
+  const same = rows.filter((row) => idOf(row) === id && isTask(row));
+  return same.find((row) => printOf(textsOf(row, day)) === print) ?? same[0];
+}
+
+export const headerOf = (key: TaskKey): string => TASKS.columns.find((column) => column.key === key)?.header ?? key;

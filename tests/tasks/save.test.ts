@@ -1,0 +1,282 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf, sampleBook } from '../workbook/book.ts';
+import { add, ask, edit, openBook, remove, save, taskAt, textsOfTask, WHO, ZONE } from './door.ts';
+
+const column = (rows: unknown[][], header: string) => rows.slice(1).map((row) => row[rows[0]?.indexOf(header) ?? -1]);
+
+describe('opening the sidebar', () => {
+  it('gives every row an id of its own, and asks for nothing when opened again', () => {
+    const host = sampleBook();
+    const first = ask(host, 'openTasks', {});
+    expect(first.unready).toBe(true);
+    expect(ask(host, 'prepareTasks', {})).toEqual({ state: 'ready', given: 7 });
+    const ids = column(rowsOf(host, 'Nhiệm vụ'), 'Mã nhiệm vụ');
+    expect(new Set(ids).size).toBe(7);
+    expect(ids).not.toContain('');
+    const again = ask(host, 'openTasks', {});
+    expect([again.unready, again.tasks.map(({ id }) => id)]).toEqual([false, ids]);
+    expect(host.calls.count).toBeLessThanOrEqual(6);
+  });
+
+  it('gives a copied row an id of its own; the one that was saved keeps its', () => {
+    const host = sampleBook();
+    const book = openBook(host);
+    const [row = []] = host.values('Nhiệm vụ', 'A2:S2');
+    host.edit.insertRows('Nhiệm vụ', 2, 1);
+    host.edit.paste('Nhiệm vụ', 'A2', [row.map(String)]);
+    save(host, [edit(taskAt(book, 0), { lead: 'Công an xã' })]);
+    const after = openBook(host);
+    expect(after.tasks).toHaveLength(8);
+    const kept = after.tasks.filter(({ id }) => id === taskAt(book, 0).id);
+    expect(kept.map(({ texts }) => texts[2])).toEqual(['Công an xã']);
+    expect(new Set(after.tasks.map(({ id }) => id)).size).toBe(8);
+  });
+
+  it('says what to do when the book has no tabs yet or lost its headers', () => {
+    const host = sampleBook();
+    host.edit.deleteRows('Nhiệm vụ', 1, 1);
+    expect(() => ask(host, 'openTasks', {})).toThrow('Trang “Nhiệm vụ” không còn dòng tiêu đề');
+    host.edit.renameSheet('Nhiệm vụ', 'Việc');
+    expect(() => ask(host, 'openTasks', {})).toThrow('Hãy chọn CCHC → Tạo sổ chấm điểm');
+  });
+});
+
+describe('saving', () => {
+  it('writes all columns, counts the change and logs it', () => {
+    const host = sampleBook();
+    const task = taskAt(openBook(host), 0);
+    const result = save(host, [
+      edit(task, { due: '30/9/2024', gain: '2.5', progress: '40', status: 'Đang thực hiện', result: 'Đã họp\nlần 1' }),
+    ]);
+    expect(host.calls.count).toBeLessThanOrEqual(8);
+    expect(result).toMatchObject({ state: 'saved', tasks: [{ id: task.id, revision: 1 }] });
+    const cells = host.read('Nhiệm vụ', 'A2:S2')[0] ?? [];
+    expect(cells[6]?.display).toBe('30/09/2024');
+    expect([cells[9]?.value, cells[12]?.value, cells[13]?.value, cells[18]?.value]).toEqual([
+      2.5,
+      0.4,
+      'Đã họp\nlần 1',
+      1,
+    ]);
+    const again = taskAt(openBook(host), 0);
+    expect(again).toEqual(result.state === 'saved' && { ...result.tasks[0], place: again.place });
+    const [, line = []] = rowsOf(host, 'Nhật ký');
+    expect(line.slice(1, 4)).toEqual([WHO, 'Sửa', `1.5: “${textsOfTask(task).measure}”`]);
+    expect(line[4]).toBe('Thời hạn: 30/06/2024\nĐiểm dự kiến tăng: 3\nTiến độ: \nKết quả thực hiện: ');
+    expect(line[5]).toBe(
+      'Thời hạn: 30/09/2024\nĐiểm dự kiến tăng: 2,5\nTiến độ: 40%\nKết quả thực hiện: Đã họp\nlần 1',
+    );
+  });
+
+  it('shows both versions when somebody changed the row, by hand or in another sidebar, and writes nothing', () => {
+    const host = sampleBook();
+    const task = taskAt(openBook(host), 0);
+    host.edit.type('Nhiệm vụ', 'C2', 'Công an xã');
+    const result = save(host, [edit(task, { due: 'Cả năm' })]);
+    expect(result).toMatchObject({ state: 'conflict', conflicts: [{ id: task.id, current: { revision: 0 } }] });
+    expect(host.values('Nhiệm vụ', 'C2:G2')[0]?.[0]).toBe('Công an xã');
+    expect(host.read('Nhiệm vụ', 'G2')[0]?.[0]?.display).toBe('30/06/2024');
+    const current = taskAt(openBook(host), 0);
+    save(host, [edit(current, { due: 'Cả năm' })]);
+    expect(save(host, [edit(current, { lead: 'Trạm Y tế' })]).state).toBe('conflict');
+  });
+
+  it('finds the row wherever it was sorted to, and says when it was deleted', () => {
+    const host = sampleBook();
+    const book = openBook(host);
+    host.edit.sortRows('Nhiệm vụ', 'A2:S8', 2, false);
+    host.edit.moveColumn('Nhiệm vụ', 3, 1);
+    const task = taskAt(book, 2);
+    save(host, [edit(task, { person: 'Nguyễn Văn A' })]);
+    const saved = openBook(host).tasks.find(({ id }) => id === task.id);
+    expect(saved?.texts[4]).toBe('Nguyễn Văn A');
+    host.edit.deleteRows('Nhiệm vụ', saved?.place ?? 0, 1);
+    expect(save(host, [edit(task, { person: 'B' })])).toEqual({
+      state: 'conflict',
+      conflicts: [{ id: task.id, current: null }],
+    });
+  });
+
+  it.each([
+    '=1+1',
+    "'=1+1",
+    '+84 912',
+    '-5',
+    '@x',
+    '1e3',
+    '3.10',
+    '30/6',
+    'TRUE',
+    '50%',
+    '=HYPERLINK("http://x")',
+  ])('keeps %s as text in every column', (text) => {
+    const host = sampleBook();
+    const task = taskAt(openBook(host), 0);
+    const fields = {
+      measure: text,
+      lead: text,
+      person: text,
+      due: `x${text}`,
+      deliverable: text,
+      result: text,
+      evidence: text,
+    };
+    save(host, [edit(task, fields)]);
+    const cells = host.read('Nhiệm vụ', 'A2:S2')[0] ?? [];
+    expect([1, 2, 4, 7, 13, 15].map((x) => [cells[x]?.value, cells[x]?.formula ?? ''])).toEqual(
+      Array(6).fill([text, '']),
+    );
+    const two = openBook(host).tasks.slice(1, 3);
+    save(
+      host,
+      two.map((one) => edit(one, { lead: text })),
+    );
+    expect(host.values('Nhiệm vụ', 'C3:C4')).toEqual([[text], [text]]);
+    for (const row of host.read('Nhật ký', 'A2:H3'))
+      expect(row.map((cell) => cell.formula ?? '')).toEqual(Array(8).fill(''));
+  });
+
+  it('leaves formulas and columns of people alone', () => {
+    const host = sampleBook();
+    host.edit.insertColumns('Nhiệm vụ', 4, 1);
+    host.edit.type('Nhiệm vụ', 'D1', 'Ghi chú riêng');
+    host.edit.type('Nhiệm vụ', 'D2', "'0,5");
+    host.edit.type('Nhiệm vụ', 'K2', '=1+2');
+    const task = taskAt(openBook(host), 0);
+    save(host, [edit(task, { person: 'A', status: 'Hoàn thành' })]);
+    const [cells = []] = host.read('Nhiệm vụ', 'D2:K2');
+    expect([cells[0]?.value, cells[7]?.formula]).toEqual(['0,5', '=1+2']);
+  });
+
+  it('refuses when a column of the change is gone, by name, and writes nothing', () => {
+    const host = sampleBook();
+    const task = taskAt(openBook(host), 0);
+    host.edit.type('Nhiệm vụ', 'G1', 'Hạn chót');
+    expect(() => save(host, [edit(task, { due: 'Cả năm' })])).toThrow('không còn cột “Thời hạn”. Chưa có gì được ghi.');
+    expect(rowsOf(host, 'Nhật ký')).toHaveLength(1);
+  });
+
+  it('says that the lock is taken', () => {
+    const host = sampleBook();
+    const task = taskAt(openBook(host), 0);
+    const release = host.holdLock('document');
+    expect(save(host, [edit(task, { person: 'A' })])).toEqual({ state: 'busy' });
+    release();
+    expect(save(host, [edit(task, { person: 'A' })]).state).toBe('saved');
+  });
+});
+
+describe('several tasks', () => {
+  it('takes one value for many in a constant number of calls', () => {
+    const host = sampleBook();
+    const { tasks } = openBook(host);
+    const chosen = [0, 2, 5].map((i) => tasks[i]).filter((task) => task !== undefined);
+    const result = save(
+      host,
+      chosen.map((task) => edit(task, { lead: 'Trạm Y tế', status: 'Tạm dừng' })),
+    );
+    expect(result.state).toBe('saved');
+    const after = openBook(host).tasks;
+    expect(after.map((task) => textsOfTask(task).status === 'Tạm dừng')).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+      true,
+      false,
+    ]);
+    expect(after[0]?.revision).toBe(1);
+    expect(result.state === 'saved' && result.tasks.map(({ place: _place, ...task }) => task)).toEqual(
+      [0, 2, 5].map((i) => {
+        const { place: _place, ...task } = taskAt({ tasks: after } as never, i);
+        return task;
+      }),
+    );
+  });
+
+  it('adds, deletes and moves', () => {
+    const host = sampleBook();
+    openBook(host);
+    save(host, [add('nnew1', { codes: '7.2', measure: 'Một' }), add('nnew2', { codes: '7.3', measure: 'Hai' })]);
+    let { tasks } = openBook(host);
+    expect(tasks.slice(-2).map(({ id, revision, texts }) => [id, revision, texts[1]])).toEqual([
+      ['nnew1', 1, 'Một'],
+      ['nnew2', 1, 'Hai'],
+    ]);
+    const [first] = tasks;
+    save(host, [{ kind: 'move', id: 'nnew2', before: first?.id ?? '' }]);
+    save(host, [{ kind: 'move', id: first?.id ?? '', before: '' }]);
+    tasks = openBook(host).tasks;
+    expect([tasks[0]?.id, tasks.at(-1)?.id]).toEqual(['nnew2', first?.id]);
+    save(host, [remove(taskAt({ tasks } as never, 0))]);
+    expect(openBook(host).tasks.map(({ id }) => id)).not.toContain('nnew2');
+  });
+});
+
+describe('the log', () => {
+  it('tells what would take a save back, to the person who made it', () => {
+    const host = sampleBook();
+    const task = taskAt(openBook(host), 0);
+    save(host, [edit(task, { lead: 'Trạm Y tế' })]);
+    const [entry] = ask(host, 'readTaskLog', { who: WHO });
+    expect(JSON.parse(entry?.undo ?? '')).toEqual([
+      {
+        kind: 'edit',
+        id: task.id,
+        print: edit(task, { lead: 'Trạm Y tế' }).goal,
+        old: { lead: 'Văn phòng - thống kê' },
+      },
+    ]);
+    expect(ask(host, 'readTaskLog', { who: 'khác' })).toEqual([]);
+  });
+
+  it('is written once, however often a lost answer is asked for again', () => {
+    const host = sampleBook();
+    const task = taskAt(openBook(host), 0);
+    const change = [edit(task, { lead: 'Trạm Y tế' })];
+    for (const retry of [false, true, true])
+      expect(save(host, change, { request: 'rsame-0000', retry }).state).toBe('saved');
+    expect(rowsOf(host, 'Nhật ký')).toHaveLength(2);
+  });
+});
+
+describe('the sheet beside the sidebar', () => {
+  it('goes to a row and tells what the selected row is about', () => {
+    const host = sampleBook();
+    const task = taskAt(openBook(host), 3);
+    ask(host, 'goTo', { kind: 'task', key: task.id });
+    expect(ask(host, 'selectedSpot', {})).toEqual({ kind: 'task', key: task.id });
+    ask(host, 'goTo', { kind: 'item', key: '3.4.1' });
+    expect(ask(host, 'selectedSpot', {})).toEqual({ kind: 'item', key: '3.4.1' });
+    host.edit.select('Đơn vị', 'A2');
+    expect(ask(host, 'selectedSpot', {})).toBeNull();
+  });
+
+  it('adds a unit and an item’s evidence, each once and as text', () => {
+    const host = sampleBook();
+    openBook(host);
+    const author = { who: WHO, zone: ZONE };
+    for (let twice = 0; twice < 2; twice++) {
+      ask(host, 'addUnit', { name: 'Hội Phụ nữ', ...author });
+      ask(host, 'addEvidence', { code: '1.5', text: '=HYPERLINK("x")\nhttps://example.com/a', ...author });
+    }
+    expect(rowsOf(host, 'Đơn vị').filter(([name]) => name === 'Hội Phụ nữ')).toHaveLength(1);
+    const rows = rowsOf(host, 'Chấm điểm');
+    const row = rows.find(([code]) => code === '1.5');
+    expect(row?.[rows[0]?.indexOf('Tài liệu kiểm chứng') ?? -1]).toBe('=HYPERLINK("x")\nhttps://example.com/a');
+    expect(rowsOf(host, 'Nhật ký')).toHaveLength(3);
+  });
+
+  it('keeps drafts of any length for the person alone', () => {
+    const host = sampleBook();
+    const { book } = openBook(host);
+    const text = 'Kế hoạch “ế” '.repeat(900);
+    ask(host, 'writeDrafts', { book, text });
+    expect(ask(host, 'readDrafts', { book }).text).toBe(text);
+    ask(host, 'writeDrafts', { book, text: 'ngắn' });
+    expect(ask(host, 'readDrafts', { book }).text).toBe('ngắn');
+    host.setUser('khac@example.com');
+    expect(ask(host, 'readDrafts', { book }).text).toBe('');
+  });
+});
