@@ -26,7 +26,7 @@ export function readPercentage(text: string): Fraction | undefined {
 
 export function readAmount(cell: Cell): Fraction | undefined {
   // Fourteen digits forgive the double, as in points.ts: 1-0,1 is 0,9.
-  if (typeof cell === 'number') return fractionOf(cell.toPrecision(14));
+  if (typeof cell === 'number') return fractionOf(String(Number(cell.toPrecision(14))));
   const read = typeof cell === 'string' ? readNumber(cell) : undefined;
   return read?.ok ? fractionOf(read.decimal) : undefined;
 }

@@ -1,6 +1,5 @@
 /** Ranges as arguments: equal shapes, header rows, open ranges that end with the last row in use. */
 import { type Cell, isBlank, isNotApplicable, readCodeCell } from '../core/cells.ts';
-import { readPoints } from '../core/numbers.ts';
 import { describe } from './call.ts';
 import { type Argument, InputError, type Parameter } from './declaration.ts';
 
@@ -39,7 +38,10 @@ export function lineUp(parameters: readonly Parameter[], args: readonly Argument
     throw new InputError(`Các vùng phải có cùng số dòng và số cột: ${shapes}. Hãy chọn các vùng bằng nhau.`);
   }
   const { range, rows } = first.argument;
-  const header = range && rows.length > 0 && given.every(({ argument }) => argument.rows[0]?.every(isTitle));
+  const header =
+    range &&
+    rows.length > 0 &&
+    given.every(({ argument, parameter }) => argument.rows[0]?.every((cell) => isTitle(cell, parameter)));
   const last = rows.findLastIndex((_, y) =>
     given.some(({ argument }) => argument.rows[y]?.some((cell) => !isBlank(cell))),
   );
@@ -71,11 +73,10 @@ export function lineUpColumns(
   };
 }
 
-/** Text that can only be a title: no code, no number, no KAD. */
-function isTitle(cell: Cell): boolean {
-  if (typeof cell !== 'string' || isBlank(cell) || isNotApplicable(cell)) return false;
-  const code = readCodeCell(cell);
-  return !code.ok && !/\d/.test(cell) && !readPoints(cell).ok;
+/** Text that can only be a title: no number, no KAD, and among codes not "Tổng" (a column may be called "Tổng số"). */
+function isTitle(cell: Cell, parameter: Parameter): boolean {
+  if (typeof cell !== 'string' || isBlank(cell) || isNotApplicable(cell) || /\d/.test(cell)) return false;
+  return parameter.name !== 'codes' || !readCodeCell(cell).ok;
 }
 
 type Given = NonNullable<Argument>;

@@ -90,7 +90,9 @@ export function readRate(value: Cell, total: Cell): Reading<Fraction> {
 export function readCount(value: Cell, total: Cell): Reading<Fraction> {
   const count = from('value', readAmountCell(value));
   if (!isBlank(total)) return refuse('total', 'cách tính không có dấu % nên không dùng tổng số. Hãy bỏ một bên.');
-  if (!count.ok || count.value[0] % count.value[1] === 0n) return count;
+  if (!count.ok) return count;
+  const [numerator, denominator] = count.value;
+  if (numerator % denominator === 0n) return accept([numerator / denominator, 1n]);
   return refuse('value', `${cellText(value)} không phải là số nguyên.`);
 }
 
