@@ -30,7 +30,7 @@ export function runJob(host: Host, folder: string): JobResult {
   const book = callAddin(host, 'readBook', {}) as unknown as PlanBook;
   const { source, card, problems } = preparePlan(book);
   const plan = buildPlan(source);
-  const template = Buffer.from(source.options.annex ? withAnnex : withoutAnnex, 'base64');
+  const template = Buffer.from(plan.model.annex ? withAnnex : withoutAnnex, 'base64');
   const rendered = renderPlan(template, plan.model);
   if (!rendered.ok) throw new Error(rendered.problems.map(({ message }) => message).join('\n'));
   const name = documentName(book.settings);

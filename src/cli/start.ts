@@ -1,18 +1,33 @@
-/** `npm start`: makes the sample workbook in the host, runs the main job, prints what came out. */
+/** `npm start`: makes the sample workbook in the host, runs the main job, prints what came out, then serves the preview. */
+import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createHost } from '../host/host.ts';
 import { runMenu } from './addin.ts';
+import { InputError } from './input-error.ts';
 import { runJob } from './job.ts';
 import { shortTable } from './report.ts';
+import { servePreview } from './serve.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const OUT = join(ROOT, 'out');
+const WORKBOOK = join(OUT, 'workbook.json');
 
 const host = createHost({ addinDir: join(ROOT, 'build/addin') });
 runMenu(host, 'Tạo sổ chấm điểm');
 runMenu(host, 'Nạp số liệu mẫu');
 const job = runJob(host, OUT);
-host.save(join(OUT, 'workbook.json'));
+// A workbook in which somebody worked in the preview is opened again as it was.
+if (!existsSync(WORKBOOK)) host.save(WORKBOOK);
 console.log(shortTable(job));
 console.log(`\nKế hoạch: ${relative(process.cwd(), join(OUT, job.document))}`);
+if (!process.argv.includes('--once')) {
+  try {
+    const { address } = await servePreview({ root: ROOT });
+    console.log(`Xem thử tại ${address} (nhấn Ctrl+C để dừng).`);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}
