@@ -4,6 +4,7 @@ import { FUNCTIONS } from '../functions/table.ts';
 import { menuCreateBook as createBook, menuLoadSample as loadSample } from './commands.ts';
 import { menuPlan as openPlan, menuReport as openReport } from './documents/menu.ts';
 import { addMenu, type MenuHandler } from './menu.ts';
+import { menuAbout as openAbout } from './pages.ts';
 import { answer } from './rpc/door.ts';
 
 export function onOpen(): void {
@@ -19,8 +20,9 @@ const handlers: Readonly<Record<MenuHandler, () => void>> = {
   menuReport: openReport,
   menuCreateBook: createBook,
   menuLoadSample: loadSample,
+  menuAbout: openAbout,
 };
-export const { menuPlan, menuReport, menuCreateBook, menuLoadSample } = handlers;
+export const { menuPlan, menuReport, menuCreateBook, menuLoadSample, menuAbout } = handlers;
 
 /** @param request JSON text: a call by name with its payload; the answer is JSON text, too */
 export function cchcCall(request: string): string {

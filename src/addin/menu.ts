@@ -2,7 +2,7 @@
 
 export const MENU_TITLE = 'CCHC';
 
-export type MenuHandler = 'menuPlan' | 'menuReport' | 'menuCreateBook' | 'menuLoadSample';
+export type MenuHandler = 'menuPlan' | 'menuReport' | 'menuCreateBook' | 'menuLoadSample' | 'menuAbout';
 
 export type MenuEntry = { readonly label: string; readonly handler: MenuHandler } | 'separator';
 
@@ -12,6 +12,8 @@ export const MENU: readonly MenuEntry[] = [
   'separator',
   { label: 'Tạo sổ chấm điểm', handler: 'menuCreateBook' },
   { label: 'Nạp số liệu mẫu', handler: 'menuLoadSample' },
+  'separator',
+  { label: 'Giới thiệu', handler: 'menuAbout' },
 ];
 
 /** Builds the menu of a script bound to a book. It may run before anybody authorized the add-in, so it reads nothing. */

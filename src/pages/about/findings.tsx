@@ -1,0 +1,64 @@
+/** The self-check: asks the server to read the whole book, and lists what it found. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { CallError, call } from '../shared/rpc.ts';
+
+interface Finding {
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly where: string;
+  readonly message: string;
+}
+
+const LABELS: Readonly<Record<Finding['severity'], string>> = {
+  error: 'Cần sửa',
+  warning: 'Nên xem',
+  info: 'Để biết',
+};
+
+type State =
+  | { readonly kind: 'checking' }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'done'; readonly findings: readonly Finding[]; readonly rows: number };
+
+export function Findings() {
+  const [state, setState] = useState<State>({ kind: 'checking' });
+  const examine = useCallback(async () => {
+    setState({ kind: 'checking' });
+    try {
+      const { problems, rows } = await call('readBook', {});
+      setState({ kind: 'done', findings: problems, rows: rows.length });
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error;
+      setState({ kind: 'failed', message: error.message });
+    }
+  }, []);
+  useEffect(() => void examine(), [examine]);
+  return (
+    <section aria-labelledby="check" aria-busy={state.kind === 'checking'}>
+      <h2 id="check">Tự kiểm tra sổ này</h2>
+      <div role="status">
+        {state.kind === 'checking' && <p class="quiet">Đang đọc sổ…</p>}
+        {state.kind === 'failed' && <p class="failed">{state.message}</p>}
+        {state.kind === 'done' && <p class={state.findings.length === 0 ? 'good' : ''}>{summary(state)}</p>}
+      </div>
+      {state.kind === 'done' && state.findings.length > 0 && (
+        <ul class="findings">
+          {state.findings.map(({ code, severity, where, message }) => (
+            <li key={`${code} ${where} ${message}`} class={severity}>
+              <strong>{LABELS[severity]}</strong> <span>{message}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <button type="button" disabled={state.kind === 'checking'} onClick={() => void examine()}>
+        Kiểm tra lại
+      </button>
+    </section>
+  );
+}
+
+function summary({ findings, rows }: { findings: readonly Finding[]; rows: number }): string {
+  if (findings.length === 0) return `Đã đọc ${rows} dòng điểm. Không có gì cần sửa.`;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return `Đã đọc ${rows} dòng điểm: ${errors} chỗ cần sửa, ${findings.length - errors} chỗ nên xem.`;
+}

@@ -1,0 +1,38 @@
+/** The words of "Giới thiệu": what each permission is for, and how figures come about. */
+
+export interface Scope {
+  /** As Google's consent screen words it. */
+  readonly asked: string;
+  readonly use: string;
+}
+
+/** One for each scope of appsscript.json, in its order; a test compares them. */
+export const SCOPES: Readonly<Record<string, Scope>> = {
+  'spreadsheets.currentonly': {
+    asked: 'Xem và quản lý bảng tính đang mở',
+    use: 'Đọc điểm, nhiệm vụ, thông tin chung trong bảng tính này và ghi kết quả vào đó. Tiện ích không thấy bảng tính nào khác của bạn.',
+  },
+  'script.container.ui': {
+    asked: 'Hiển thị nội dung trong thanh bên và hộp thoại',
+    use: 'Mở thanh bên, hộp thoại và trang này.',
+  },
+  'drive.file': {
+    asked: 'Xem, sửa, tạo và xóa chỉ những tệp do ứng dụng này tạo',
+    use: 'Tạo kế hoạch, báo cáo thành Google Tài liệu. Tiện ích chỉ thấy những tài liệu do chính nó tạo cho bạn.',
+  },
+  'userinfo.email': {
+    asked: 'Xem địa chỉ email của bạn',
+    use: 'Ghi ai đã thay đổi gì vào nhật ký của sổ. Địa chỉ không được gửi đi đâu.',
+  },
+};
+
+export const PRIVACY =
+  'Tiện ích không kết nối mạng, không gửi số liệu ra ngoài Google, không cần tài khoản nào khác ngoài tài khoản Google bạn đang dùng.';
+
+export const METHODS: readonly string[] = [
+  'Điểm được tính bằng số nguyên phần mười nghìn, không bằng số thập phân của máy tính: 100 − 81,9 luôn là 18,1.',
+  'Điểm bị trừ = điểm tối đa − điểm đạt. Ô điểm để trống nghĩa là chưa chấm, không phải 0. Ghi KAD khi tiêu chí không áp dụng: dòng đó không vào cả điểm tối đa lẫn điểm đạt.',
+  'Tổng của một lĩnh vực là số ghi ở dòng lĩnh vực; nếu để trống thì cộng từ các tiêu chí bên dưới. Không mục nào được cộng hai lần.',
+  'Khi số ghi ở mục cha khác tổng các mục con, phần chênh được nêu thành một dòng riêng, không giấu và không chia đều cho các mục.',
+  'Số liệu không đọc được thì báo lỗi kèm trang, dòng, cột; tiện ích không đoán.',
+];

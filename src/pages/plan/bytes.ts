@@ -1,0 +1,26 @@
+/** Bytes as base64 and back, and as a file for the person: what a page has for it. */
+
+export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}
+
+/** In pieces: the arguments of one call are limited. */
+export function toBase64(bytes: Uint8Array): string {
+  const piece = 8192;
+  let text = '';
+  for (let i = 0; i < bytes.length; i += piece) text += String.fromCharCode(...bytes.subarray(i, i + piece));
+  return btoa(text);
+}
+
+export function download(name: string, bytes: Uint8Array): void {
+  const link = document.createElement('a');
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: DOCX_TYPE }));
+  link.href = url;
+  link.download = `${name.replace(/[\\/:*?"<>|]+/g, '-')}.docx`;
+  // A base of target=_blank would open a tab first.
+  link.target = '_self';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

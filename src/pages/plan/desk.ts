@@ -1,0 +1,135 @@
+/** What lies on the desk when a dialog opens: the book, the units, the documents made so far, the office's templates. */
+import type { CallOutput } from '../../addin/rpc/calls.ts';
+import { describeChanges, type Snapshot, summarizeChanges, takeSnapshot } from '../../plan/changes.ts';
+import type { PlanBook } from '../../plan/prepare.ts';
+import { STATES } from '../../workbook/tabs/document-states.ts';
+import type { DocumentKey } from '../../workbook/tabs/documents.ts';
+import { callServer } from './call.ts';
+import type { Choices } from './choices.ts';
+
+export type Kind = 'plan' | 'report';
+
+export const KIND_NAMES = { plan: 'Kế hoạch', adjusted: 'Kế hoạch điều chỉnh', report: 'Báo cáo' } as const;
+
+export type DocumentRecord = Partial<Record<DocumentKey, string>> & {
+  /** What changed in the book since it was made; undefined where nothing is known. */
+  readonly changes?: readonly string[] | undefined;
+  readonly choices?: Choices | undefined;
+};
+
+export interface Template {
+  readonly kind: string;
+  readonly name: string;
+  readonly time: string;
+  readonly content: string;
+}
+
+export interface Unit {
+  readonly name: string;
+  readonly aliases: string;
+  readonly email: string;
+}
+
+export interface Desk {
+  readonly book: PlanBook;
+  readonly units: readonly Unit[];
+  /** Newest last. */
+  readonly documents: readonly DocumentRecord[];
+  readonly templates: readonly Template[];
+  /** Blank where Google does not tell. */
+  readonly email: string;
+}
+
+/** What the cell "Dấu số liệu" holds. */
+export interface Stored {
+  readonly snapshot?: Snapshot;
+  readonly choices?: Choices;
+}
+
+/** Reads everything, mends what broke off, notes in the tab which documents no longer match. */
+export async function openDesk(): Promise<Desk> {
+  const opened = await callServer('openDocuments', {});
+  const rows = await mend(opened);
+  const book = opened.book as unknown as PlanBook;
+  const documents = rows.map((row) => withChanges(row, book));
+  await noteMatches(documents).catch(() => undefined);
+  const text = (record: Record<string, string>, key: string): string => record[key] ?? '';
+  return {
+    book,
+    documents,
+    email: opened.email,
+    units: opened.units.map((unit) => {
+      return { name: text(unit, 'name'), aliases: text(unit, 'aliases'), email: text(unit, 'email') };
+    }),
+    templates: opened.templates.map((one) => {
+      return {
+        kind: text(one, 'kind'),
+        name: text(one, 'name'),
+        time: text(one, 'time'),
+        content: text(one, 'content'),
+      };
+    }),
+  };
+}
+
+type Opened = CallOutput<'openDocuments'>;
+
+/**
+ * A row without a document: its making broke off. Where the document is found after all, the row is completed; where it
+ * is not, the row says so, and goes at the next look: Drive's search may lag behind.
+ */
+async function mend({ documents, email }: Opened): Promise<Record<string, string>[]> {
+  const broken = documents.filter(({ state, person, request }) => {
+    return request && (state === STATES.making || state === STATES.failed) && (email === '' || person === email);
+  });
+  if (broken.length === 0) return documents;
+  try {
+    const found = await callServer('findDocuments', { requests: broken.map(({ request = '' }) => request) });
+    const records: Record<string, string>[] = [];
+    const drop: string[] = [];
+    broken.forEach(({ request = '', state }, i) => {
+      const file = found[i];
+      if (file) records.push({ request, file: file.id, link: file.link, modified: file.modified, state: STATES.draft });
+      else if (state === STATES.failed) drop.push(request);
+      else records.push({ request, state: STATES.failed });
+    });
+    await callServer('noteDocuments', { records, drop });
+    return documents
+      .filter(({ request = '' }) => !drop.includes(request))
+      .map((row) => ({ ...row, ...records.find(({ request }) => request === row['request']) }));
+  } catch {
+    // Without Drive the rows stay as they are, and the next opening looks again.
+    return documents;
+  }
+}
+
+function withChanges(row: Record<string, string>, book: PlanBook): DocumentRecord {
+  try {
+    const { snapshot, choices } = JSON.parse(row['data'] || '{}') as Stored;
+    const kind = row['kind'] === KIND_NAMES.report ? 'report' : 'plan';
+    const changes = snapshot && describeChanges(snapshot, takeSnapshot(book, kind), kind);
+    return { ...row, changes, choices };
+  } catch {
+    return row;
+  }
+}
+
+async function noteMatches(documents: readonly DocumentRecord[]): Promise<void> {
+  const records = documents.flatMap(({ request, changes, match }) => {
+    const text = changes && summarizeChanges(changes);
+    return request && text !== undefined && text !== match ? [{ request, match: text }] : [];
+  });
+  if (records.length > 0) await callServer('noteDocuments', { records, drop: [] });
+}
+
+/** The latest document of a kind that is there; an adjusted plan is a plan. */
+export function latestOf(desk: Desk, kind: Kind): DocumentRecord | undefined {
+  return desk.documents.findLast(
+    ({ kind: name, file }) => file && (name === KIND_NAMES.report) === (kind === 'report'),
+  );
+}
+
+/** The latest plan that was issued: what an adjusted plan adjusts and a report reports on. */
+export function issuedPlan(desk: Desk): DocumentRecord | undefined {
+  return desk.documents.findLast(({ kind, state }) => kind !== KIND_NAMES.report && state === STATES.issued);
+}

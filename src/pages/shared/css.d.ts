@@ -1,0 +1,2 @@
+/** Lets TypeScript accept style sheets, which the build puts into the page. */
+declare module '*.css';
