@@ -144,7 +144,7 @@ export class Host {
   }
 
   /** The model itself, for the preview: it draws what changed and takes edits back. */
-  get model(): Pick<Environment, 'book' | 'calculator'> {
+  get model(): Omit<Environment, 'execution' | 'screen'> {
     return this.#base;
   }
 

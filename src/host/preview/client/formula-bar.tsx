@@ -88,8 +88,11 @@ function NameBox({ preview, pane }: Props) {
       onInput={(event) => setTyped(event.currentTarget.value)}
       onBlur={() => setTyped(undefined)}
       onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        // Else the key would go on into the cell, where the focus is by then.
+        event.preventDefault();
         if (event.key === 'Enter') go(event.currentTarget.value.trim());
-        if (event.key === 'Enter' || event.key === 'Escape') pane?.focus();
+        pane?.focus();
       }}
     />
   );

@@ -4,10 +4,11 @@ import type { Book } from '../../book/book.ts';
 import type { Cell } from '../../book/cells.ts';
 import type { ConditionalRule, SheetModel } from '../../book/sheet.ts';
 
-type Line = readonly (Cell | undefined)[];
+export type Line = readonly (Cell | undefined)[];
 
 interface SheetPicture {
   readonly sheet: SheetModel;
+  /** Never changed once taken: a line that is the same object holds the same cells. */
   readonly lines: readonly (Line | undefined)[];
   readonly fields: Partial<SheetModel>;
   readonly conditionalRules: ConditionalRule[];
@@ -53,6 +54,16 @@ export class History {
 
   get past(): { undo: boolean; redo: boolean } {
     return { undo: this.#back.length > 0, redo: this.#forward.length > 0 };
+  }
+
+  /** The lines of each sheet as last recorded. */
+  linesOf(sheet: SheetModel): readonly (Line | undefined)[] {
+    return this.#now.sheets.find((one) => one.sheet === sheet)?.lines ?? [];
+  }
+
+  /** Drops whatever was done since the last record. */
+  rollBack(): void {
+    this.#restore(this.#now);
   }
 
   /** After an action. */

@@ -93,11 +93,15 @@ export function perform(host: Host, history: History, action: Action): ActionVie
 }
 
 function type(host: Host, { sheet, row, column, text }: Extract<Action, { kind: 'type' }>): ActionView {
-  const typing = host.edit.type(sheet, cellName(row, column), text);
-  const help = typing.help ? ` ${typing.help}` : '';
-  if (typing.rejected) return { refused: `Ô ${cellName(row, column)} không nhận “${text}”.${help}` };
-  if (typing.warned) return { warning: `“${text}” ở ô ${cellName(row, column)} không đúng quy tắc của ô.${help}` };
-  return DONE;
+  const rule = host.model.book.sheetNamed(sheet)?.validation(row, column);
+  const cell = cellName(row, column);
+  if (!rule || rule.allowInvalid) {
+    // A rule that only warns is judged when the cell is drawn: the grid marks it, as Sheets does, and nobody waits twice.
+    host.edit.paste(sheet, cell, [[text]]);
+    return DONE;
+  }
+  const { rejected, help } = host.edit.type(sheet, cell, text);
+  return rejected ? { refused: `Ô ${cell} không nhận “${text}”. ${help ?? ''}`.trim() } : DONE;
 }
 
 /** A copied block repeats over a larger target, as in Sheets; a cut one leaves its old place empty. */

@@ -61,7 +61,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     port,
     workbook,
     close: async () => {
-      workbook.save();
+      workbook.saveNow();
       await Promise.all(servers.map(close));
     },
   };

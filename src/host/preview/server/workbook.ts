@@ -5,13 +5,14 @@ import { dirname } from 'node:path';
 import { createHost, type Host, type RunResult } from '../../host.ts';
 import type { MenuTree } from '../../runtime/screen.ts';
 import { type Answer, UnansweredQuestion } from '../../runtime/screen.ts';
-import { type HostState, writeState } from '../../state/host-state.ts';
+import { bookState, type HostState } from '../../state/host-state.ts';
 import type { Action } from '../actions.ts';
 import type { ActionView, BookUpdate, Push, RunView, Status } from '../protocol.ts';
 import { BookView } from './book-view.ts';
 import { History } from './history.ts';
 import { Pages } from './pages.ts';
 import { perform } from './perform.ts';
+import { othersOf, WorkbookFile } from './workbook-file.ts';
 
 export interface WorkbookOptions {
   readonly addinDir: string;
@@ -22,7 +23,7 @@ export interface WorkbookOptions {
 }
 
 /** How long a burst of edits may wait for the disk. */
-const SAVE_AFTER_MS = 120;
+const SAVE_AFTER_MS = 60;
 
 export class Workbook {
   readonly pages = new Pages();
@@ -33,10 +34,12 @@ export class Workbook {
   #view: BookView;
   #history: History;
   #menus: readonly MenuTree[];
+  readonly #file: WorkbookFile;
   #saving: NodeJS.Timeout | undefined;
 
   constructor(options: WorkbookOptions) {
     this.#options = options;
+    this.#file = new WorkbookFile(options.path);
     mkdirSync(dirname(options.path), { recursive: true });
     this.#host = this.#open();
     this.#menus = this.#host.open();
@@ -101,7 +104,7 @@ export class Workbook {
   }
 
   #run(user: string, work: () => RunResult): RunView {
-    const before = this.#host.state();
+    const before = othersOf(this.#host);
     try {
       const { alerts, toasts, dialogs } = work();
       this.#after();
@@ -113,7 +116,8 @@ export class Workbook {
     } catch (error) {
       if (error instanceof UnansweredQuestion) {
         // The script starts again with the answer, so what it did so far must not stay.
-        this.#replace(before);
+        this.#history.rollBack();
+        this.#replace({ version: 1, book: bookState(this.#host.model.book), ...before });
         const { kind, title, question, buttons } = error;
         return { question: { kind, title, message: question, buttons }, alerts: [], toasts: [], pages: [] };
       }
@@ -123,6 +127,7 @@ export class Workbook {
   }
 
   #after(): void {
+    this.#file.scriptRan();
     this.#history.record();
     this.changed();
     this.push({ kind: 'drive' });
@@ -133,17 +138,13 @@ export class Workbook {
     const fresh = createHost({ ...this.#newBook(), addinDir: this.#options.addinDir });
     fresh.open();
     if (to === 'sample') fresh.runMenu(this.#options.sampleMenu);
-    this.#replace({ ...fresh.state(), drive: this.#host.state().drive });
-    this.#history = new History(this.#host.model.book);
-    this.pushWhole();
+    this.#replace({ ...fresh.state(), drive: this.#host.model.drive.state() });
     this.save();
   }
 
   /** Takes over a book made elsewhere; documents and settings of people stay. */
   take(book: HostState['book']): void {
-    this.#replace({ ...this.#host.state(), book });
-    this.#history = new History(this.#host.model.book);
-    this.pushWhole();
+    this.#replace({ version: 1, book, ...othersOf(this.#host) });
     this.save();
   }
 
@@ -152,15 +153,20 @@ export class Workbook {
     this.#saving ??= setTimeout(() => this.save(), SAVE_AFTER_MS);
   }
 
+  /** Starts saving; the windows hear when it is done. */
   save(): void {
     clearTimeout(this.#saving);
     this.#saving = undefined;
-    try {
-      writeState(this.#options.path, this.#host.state());
-      this.push({ kind: 'saved', at: new Date().toISOString() });
-    } catch (error) {
-      this.push({ kind: 'unsaved', message: messageOf(error) });
-    }
+    this.#file.save(this.#host, this.#history).then(
+      () => this.push({ kind: 'saved', at: new Date().toISOString() }),
+      (error: unknown) => this.push({ kind: 'unsaved', message: messageOf(error) }),
+    );
+  }
+
+  /** Before the process ends. */
+  saveNow(): void {
+    clearTimeout(this.#saving);
+    this.#file.saveNow(this.#host, this.#history);
   }
 
   push(push: Push): void {
@@ -178,6 +184,7 @@ export class Workbook {
 
   #replace(state: HostState): void {
     this.#host = createHost({ addinDir: this.#options.addinDir, state });
+    this.#file.scriptRan();
     this.#menus = this.#host.open();
     this.#view = new BookView(this.#host.model);
     this.#history = new History(this.#host.model.book);
