@@ -1,5 +1,6 @@
 /** Paragraphs become blocks: an item or field with the lines that belong to it, each block one statement or free text. */
 import { type ItemCode, readCode } from '../core/codes.ts';
+import { CODE_IN_TEXT } from './amounts.ts';
 import { isFieldName } from './field-names.ts';
 import { findFigures } from './figures.ts';
 import { type Head, readHead } from './heads.ts';
@@ -19,14 +20,18 @@ export interface Block {
   readonly code: ItemCode | undefined;
   /** "Tiêu chí" stands before the code: it can be nothing but an item. */
   readonly worded: boolean;
+  /** The code is only mentioned: "Xã mất 3 điểm ở tiêu chí 1.5". */
+  readonly mentioned: boolean;
 }
 
 const STATES_FIGURES: ReadonlySet<string> = new Set([
   'max',
   'score',
   'assessed',
+  'survey',
   'self',
   'lost',
+  'lost-all',
   'zero',
   'full',
   'not-applicable',
@@ -117,7 +122,16 @@ function split(paragraph: Paragraph): Block[] {
   const first = classify(paragraph, tokens, cuts[0]?.at ?? tokens.length);
   const rest = cuts.map((cut, index): Block => {
     const { at, head, code, worded } = cut;
-    return { kind: 'item', paragraph, from: at, to: cuts[index + 1]?.at ?? tokens.length, head, code, worded };
+    return {
+      kind: 'item',
+      paragraph,
+      from: at,
+      to: cuts[index + 1]?.at ?? tokens.length,
+      head,
+      code,
+      worded,
+      mentioned: false,
+    };
   });
   return [first, ...rest];
 }
@@ -132,7 +146,6 @@ interface InlineHead {
 }
 
 const OPENS_ITEM = new Set([';', '.', ',', '\n', '(', '-', '–', '+', ':', 'và']);
-const CODE_IN_TEXT = /^[1-9]\d?(?:\.[1-9]\d?){1,4}$/;
 
 function findInlineHeads(paragraph: Paragraph, tokens: readonly Token[]): InlineHead[] {
   const heads: InlineHead[] = [];
@@ -179,12 +192,14 @@ const ITEM_WORDS = ['tiêu chí thành phần', 'tiêu chí', 'tctp', 'tc'].map(
 
 function classify(paragraph: Paragraph, tokens: readonly Token[], to: number): Block {
   const { head, text } = paragraph;
-  const make = (kind: Block['kind'], code?: ItemCode, worded = false): Block => {
-    return { kind, paragraph, from: 0, to, head, code, worded };
+  const make = (kind: Block['kind'], code?: ItemCode, worded = false, mentioned = false): Block => {
+    return { kind, paragraph, from: 0, to, head, code, worded, mentioned };
   };
   if (head.item) return make(head.several ? 'free' : 'item', head.item, true);
   if (head.field) return make('field');
   const ordinal = head.ordinal?.kind;
+  const [only, ...more] = mentionedCodes(tokens, to);
+  if (only) return make(more.length > 0 ? 'free' : 'item', only, false, true);
   if (!ordinal && !head.bullet) return make('free');
   if (isFieldName(titleOf(text.slice(head.end, head.end + 200)))) return make('field');
   if (ordinal === 'code') return make('item', readCode(head.ordinal?.text ?? ''));
@@ -193,6 +208,19 @@ function classify(paragraph: Paragraph, tokens: readonly Token[], to: number): B
   const ranked = figures.some(({ means }) => means === 'rank');
   const states = figures.some(({ means }) => STATES_FIGURES.has(means));
   return make(states && !ranked && !TOTAL_TITLE.test(text.slice(head.end)) ? 'field' : 'free');
+}
+
+/** The codes a sentence names before any cause, when it does not begin with one. */
+function mentionedCodes(tokens: readonly Token[], to: number): ItemCode[] {
+  const codes = new Set<ItemCode>();
+  for (let at = 1; at < to; at++) {
+    const means = phraseAt(tokens, at)?.means;
+    if (means === 'cause' || means === 'cause-label' || means === 'measure') break;
+    if (tokens[at]?.kind !== 'number' || wordBefore(tokens, at) === undefined) continue;
+    const code = CODE_IN_TEXT.test(tokens[at]?.text ?? '') ? readCode(tokens[at]?.text ?? '') : undefined;
+    if (code) codes.add(code);
+  }
+  return [...codes];
 }
 
 /** "1. Kết quả chung: …" is about the whole. */

@@ -13,6 +13,8 @@ export interface CauseSpan {
 }
 
 const RESULTS: ReadonlySet<string> = new Set([
+  'survey',
+  'lost-all',
   'score',
   'assessed',
   'lost',
@@ -45,7 +47,7 @@ export function findCause(
       return measureCause(tokens, at, to, anchored, figures);
     }
   }
-  return causeBeforeSo(tokens, nameEnd, result);
+  return causeBeforeSo(tokens, nameEnd, result) ?? causeBehindMark(tokens, to, figures);
 }
 
 function startsClause(tokens: readonly Token[], at: number): boolean {
@@ -178,6 +180,20 @@ function causeBeforeSo(tokens: readonly Token[], nameEnd: number, result: Figure
   while (start > nameEnd && !'.;:\n'.includes(tokens[start - 1]?.text ?? '.')) start--;
   return { marker: start, start, end: so, resume: so };
 }
+
+/** "… 0,5 điểm (trừ 1,5 điểm): còn 12 hồ sơ quá hạn": what a colon or dash behind the last figure explains. */
+function causeBehindMark(tokens: readonly Token[], to: number, figures: readonly Figure[]): CauseSpan | undefined {
+  const last = figures[figures.length - 1];
+  if (!last || !RESULTS.has(last.means)) return undefined;
+  let at = last.end;
+  if (tokens[at]?.text === ')') at++;
+  if (at + 1 >= to || !EXPLAINS.has(tokens[at]?.text ?? '') || tokens[at + 1]?.kind !== 'word') return undefined;
+  let end = at + 1;
+  while (end < to && tokens[end]?.kind !== 'break' && !startsMeasure(tokens, end, at + 1)) end++;
+  return phraseAt(tokens, at + 1)?.means === 'measure' ? undefined : { marker: at, start: at + 1, end, resume: end };
+}
+
+const EXPLAINS = new Set([':', '-', '–', '—']);
 
 /** The words of the cause as written, without closing marks. */
 export function causeText(text: string, tokens: readonly Token[], span: CauseSpan): string {

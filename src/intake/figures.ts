@@ -1,6 +1,6 @@
 /** The figures a sentence states: each number with what it is called; numbers that are something else are passed over. */
-import { readNumber } from '../core/numbers.ts';
-import { fromDecimal, type Points } from '../core/points.ts';
+import type { Points } from '../core/points.ts';
+import { type Amount, isCodeAt, readAmount } from './amounts.ts';
 import { COUNTED, FILLERS, type Phrase, POINTS_WORD, phraseAt, type Role, SUBJECTS, type Verdict } from './phrases.ts';
 import { foldWord, type Token } from './tokens.ts';
 
@@ -31,14 +31,12 @@ interface Pending {
   loose: boolean;
 }
 
-/** "14 trên tổng số 17" */
-const IN_ALL = new Set(['tổng', 'số'].map(foldWord));
-const POINTS_UNITS = new Set([POINTS_WORD, 'đ']);
 const LEADS_ON = new Set([':', '=', '(', '"', '“', '”', '-', '–', '—', '[', '>', '→']);
 const CLAUSE_MARKS = new Set([',', ';', '.', ')', '\n', '!', '?', ']', '|']);
 const HARD_MARKS = new Set([';', '.', '\n']);
-const CARRIES_ON: ReadonlySet<string> = new Set(['self', 'assessed', 'other', 'rank', 'bonus']);
+const CARRIES_ON: ReadonlySet<string> = new Set(['self', 'assessed', 'survey', 'other', 'rank', 'bonus']);
 
+const IS = foldWord('là');
 const IN_WORDS = { named: true, explicit: true } as const;
 const NO_AMOUNT = { points: undefined, outOf: undefined } as const;
 
@@ -91,6 +89,10 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
       at++;
       continue;
     }
+    if (isCodeAt(tokens, at)) {
+      at++;
+      continue;
+    }
     if (token.kind === 'number' || token.kind === 'fraction') {
       const amount = readAmount(tokens, at, to);
       const told = amount ? judge(amount, pending, tokens, to) : undefined;
@@ -113,7 +115,9 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
     }
     const phrase = phraseAt(tokens, at);
     if (!phrase) {
-      if (pending && !FILLERS.has(token.text)) {
+      // "điểm tối đa của tiêu chí này là 2"
+      if (pending?.phrase.noun && token.text === IS) pending.loose = false;
+      else if (pending && !FILLERS.has(token.text)) {
         if (pending.phrase.noun || pending.phrase.means === 'self' || pending.phrase.means === 'assessed')
           pending.loose = true;
         else pending = undefined;
@@ -168,51 +172,6 @@ function stands(verdict: Verdict, tokens: readonly Token[], end: number, to: num
 
 /** "không áp dụng đối với thị trấn", "không áp dụng tiêu chí này" */
 const SCOPE = new Set([...['đối', 'cho', 'tiêu', 'nội', 'tại', 'năm', 'ở'].map(foldWord), POINTS_WORD]);
-
-interface Amount {
-  readonly value: { readonly points: Points; readonly outOf: Points | undefined };
-  readonly end: number;
-  /** "điểm" follows the number. */
-  readonly unit: boolean;
-  readonly start: number;
-}
-
-/** "1,5", "1,5 điểm", "1,5/2 điểm", "1,5 điểm/2 điểm", "1,5 trên 2 điểm" */
-function readAmount(tokens: readonly Token[], at: number, to: number): Amount | undefined {
-  const token = tokens[at];
-  if (!token || at >= to || (token.kind !== 'number' && token.kind !== 'fraction')) return undefined;
-  const [first = '', second] = token.text.split('/');
-  const points = pointsOf(first);
-  if (points === undefined) return undefined;
-  const isUnit = (place: number): boolean => place < to && POINTS_UNITS.has(tokens[place]?.text ?? '');
-  let end = at + 1;
-  let unit = isUnit(end);
-  if (unit) end++;
-  let outOf = second === undefined ? undefined : pointsOf(second);
-  if (second !== undefined && outOf === undefined) return undefined;
-  const over = tokens[end]?.text === '/' || tokens[end]?.text === 'trên';
-  if (second === undefined && over && end + 1 < to) {
-    let place = end + 1;
-    while (place < to && IN_ALL.has(tokens[place]?.text ?? '')) place++;
-    const below = tokens[place]?.kind === 'number' ? pointsOf(tokens[place]?.text ?? '') : undefined;
-    if (below !== undefined) {
-      outOf = below;
-      end = place + 1;
-      if (isUnit(end)) {
-        unit = true;
-        end++;
-      }
-    }
-  }
-  // "1 điểm/hồ sơ" is a rule of scoring.
-  if (tokens[end]?.text === '/') return undefined;
-  return { value: { points, outOf }, start: at, end, unit };
-}
-
-function pointsOf(written: string): Points | undefined {
-  const read = readNumber(written.replace(/^[−–]/, '-'));
-  return read.ok ? fromDecimal(read.decimal) : undefined;
-}
 
 /** What the number is, or undefined when it is no figure. */
 function judge(

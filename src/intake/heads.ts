@@ -29,7 +29,8 @@ const BULLET = /^(?:[-–—+•●▪◦·∙►➢✓\uf0b7\uf02d] ?)+/u;
 const ROMAN_PART = /^(?:phần (?:thứ )?)?([IVX]{1,5}) ?[.)/:–-] ?(?=["“(]?\p{L})/iu;
 const BARE_PART = /^phần (?:thứ )?([IVX]{1,5}|\d{1,2}) ?[.:]?$/iu;
 const CAPITAL_PART = /^([A-HĐ]) ?[.)/] ?(?=\p{Lu}{2})/u;
-const NUMBER = /^(\d{1,2}) ?(?:[.):–-]|\/(?![A-ZĐ]{2}|\d)) ?(?=["“(]?\p{L})/u;
+const NUMBER =
+  /^(\d{1,2}) ?(?:[.):–-]|\/(?![A-ZĐ]{2}|\d)) ?(?=["“(]?\p{L})|^(\d{1,2})(?:\)|\.(?= )) ?(?=\d{1,2}(?:\.\d{1,2}){1,4}[.): ] ?["“(]?\p{L})/u;
 const CODE = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d/%]|[.,]\d) ?[.):–-]? ?(?=["“(]?\p{L}|$)/u;
 const LETTER = /^([a-zđ]) ?[).] ?(?=\S)/u;
 const IN_PARENTHESES = /^\((\d{1,2}|[a-zđ])\) ?(?=\S)/u;
@@ -86,7 +87,13 @@ function readOrdinal(text: string): { ordinal: Ordinal | undefined; length: numb
   const capital = CAPITAL_PART.exec(text);
   if (capital) return found('part', capital);
   const number = NUMBER.exec(text);
-  if (number) return found('number', number, Number(number[1]));
+  if (number?.[1]) return found('number', number, Number(number[1]));
+  // "7) 6.3. Quản lý tài sản công": the list's own number stands before the code.
+  const listed = number?.[0].length ?? 0;
+  if (listed > 0) {
+    const { ordinal, length } = readOrdinal(text.slice(listed));
+    return ordinal?.kind === 'code' ? { ordinal, length: length + listed } : { ordinal: undefined, length: 0 };
+  }
   const code = CODE.exec(text);
   if (code && readCode(code[1] ?? '') && !FIGURE_UNIT.test(text.slice(code[1]?.length))) return found('code', code);
   const letter = LETTER.exec(text) ?? IN_PARENTHESES.exec(text);

@@ -2,16 +2,18 @@
 import { phraseWords, startsWith, type Token } from './tokens.ts';
 
 /**
- * What the next number is. `plain`: points, which ones is not said. `short`: "chưa đạt điểm tối đa", a loss only where a
- * total is told. `other`: a number that is no figure of this result (a change, a survey's part). `unclear`: words that
- * could mean several ("chưa đạt 0,5 điểm").
+ * What the next number is. `lost-all`: the loss is all there was ("mất trọn 3 điểm"). `plain`: points, which ones is not
+ * said. `short`: "chưa đạt điểm tối đa", a loss only where a total is told. `other`: a change, no figure of this result.
+ * `unclear`: words that could mean several ("chưa đạt 0,5 điểm").
  */
 export type Role =
   | 'max'
   | 'score'
   | 'assessed'
+  | 'survey'
   | 'self'
   | 'lost'
+  | 'lost-all'
   | 'bonus'
   | 'plain'
   | 'short'
@@ -23,8 +25,9 @@ export type Role =
 export type Verdict = 'zero' | 'full' | 'not-applicable' | 'not-arisen';
 
 /**
- * How a sentence turns: a cause (`cause-label`: "Nguyên nhân:") or a measure follows; `rule`: a rule of scoring or another year to compare with, up to
- * the end of the clause; `target`: what is aimed at or what others got, up to the end of the sentence; `part`: parts of what was just told.
+ * How a sentence turns: a cause (`cause-label`: "Nguyên nhân:") or a measure follows; `rule`: a rule of scoring or
+ * another year to compare with, up to the end of the clause; `target`: what is aimed at or what others got, up to the end
+ * of the sentence; `part`: parts of what was just told.
  */
 export type Turn = 'cause' | 'cause-label' | 'so' | 'measure' | 'rule' | 'target' | 'part';
 
@@ -43,11 +46,12 @@ const NOUNS: Partial<Record<Role, string>> = {
     'điểm đạt|điểm đạt được|số điểm đạt|số điểm đạt được|điểm số đạt được|tổng điểm đạt|tổng điểm đạt được|tổng số điểm đạt được|điểm thực đạt|điểm được chấm|điểm được công nhận|điểm cuối cùng',
   assessed:
     'điểm thẩm định|kết quả thẩm định|điểm chấm|điểm huyện chấm|điểm tỉnh chấm|điểm đánh giá|điểm thẩm tra|điểm được thẩm định|điểm sau thẩm định',
-  self: 'điểm tự chấm|điểm tự đánh giá|số điểm tự chấm|tổng điểm tự chấm|tổng điểm tự đánh giá|kết quả tự chấm|kết quả tự đánh giá|kết quả tự chấm điểm',
+  self: 'so với điểm tự chấm|so với tự chấm|so với điểm tự đánh giá|điểm tự chấm|điểm tự đánh giá|số điểm tự chấm|tổng điểm tự chấm|tổng điểm tự đánh giá|kết quả tự chấm|kết quả tự đánh giá|kết quả tự chấm điểm',
   lost: 'điểm bị trừ|điểm trừ|số điểm bị trừ|số điểm trừ|tổng điểm bị trừ|tổng điểm trừ|tổng số điểm bị trừ|điểm mất|điểm bị mất|số điểm mất|số điểm bị mất|tổng số điểm bị mất|tổng điểm bị mất|điểm giảm trừ|điểm chưa đạt|số điểm chưa đạt|tổng điểm chưa đạt|điểm còn thiếu|số điểm còn thiếu',
   bonus: 'điểm thưởng|điểm cộng|số điểm thưởng|điểm cộng thêm',
   plain: 'điểm|kết quả|số điểm|tổng điểm|tổng số điểm|điểm số|tổng cộng',
-  other: 'điểm điều tra xã hội học|điều tra xã hội học|điểm đtxhh|đtxhh|khảo sát|điểm khảo sát|điểm sipas|sipas',
+  survey:
+    'điểm điều tra xã hội học|điểm điều tra xhh|điều tra xhh|điểm xã hội học|điều tra xã hội học|điểm đtxhh|đtxhh|khảo sát|điểm khảo sát|điểm sipas|sipas',
 };
 
 const VERBS: Partial<Record<Role, string>> = {
@@ -58,6 +62,8 @@ const VERBS: Partial<Record<Role, string>> = {
     'thẩm định|chấm|chấm điểm|được chấm|được chấm điểm|được thẩm định|thẩm định được|chấm được|thẩm định chấm|thẩm định lại|thẩm tra',
   self: 'tự chấm|tự chấm điểm|tự đánh giá|tự đánh giá, chấm điểm|tự đánh giá và chấm điểm|tự đánh giá chấm điểm|tự cho điểm|tự chấm được',
   lost: 'trừ|bị trừ|trừ điểm|bị trừ điểm|mất|bị mất|mất điểm|bị mất điểm|thiếu|còn thiếu|hụt|giảm trừ|bị giảm trừ|trừ đi|bị trừ đi',
+  'lost-all':
+    'mất trọn|mất toàn bộ|mất cả|mất hết|mất trắng|bị trừ toàn bộ|bị trừ hết|bị trừ cả|bị trừ trọn|trừ toàn bộ|trừ hết',
   bonus:
     'được điểm thưởng|được điểm cộng|được cộng|được cộng điểm|được cộng thêm|cộng điểm|cộng thêm|được thưởng|thưởng điểm|được thưởng điểm',
   rank: 'xếp hạng|xếp thứ|xếp thứ hạng|xếp hạng thứ|đứng thứ|đứng hạng|đứng vị trí|đứng vị trí thứ|đứng ở vị trí thứ|thứ hạng|hạng|xếp vị trí|xếp vị trí thứ|vị trí thứ|xếp ở vị trí thứ',
@@ -67,10 +73,10 @@ const VERBS: Partial<Record<Role, string>> = {
 };
 
 const VERDICTS: Record<Verdict, string> = {
-  zero: 'không được điểm|không đạt điểm|không có điểm|chưa được điểm|chưa đạt điểm|chưa có điểm|không ghi được điểm|không ghi điểm|không được tính điểm|không được chấm điểm|không được ghi điểm|không đạt được điểm|không đạt điểm nào|không được điểm nào|không có điểm nào|bị điểm 0|bị điểm không|không điểm|điểm không',
+  zero: 'không được điểm|không đạt điểm|không có điểm|chưa được điểm|chưa đạt điểm|chưa có điểm|không ghi được điểm|không ghi điểm|không được tính điểm|không được chấm điểm|không được ghi điểm|không đạt được điểm|không đạt điểm nào|không được điểm nào|không có điểm nào|bị điểm 0|bị điểm không|không điểm|điểm không|mất trọn điểm|mất toàn bộ điểm|mất toàn bộ số điểm|mất hết điểm|mất trắng điểm|bị trừ toàn bộ điểm|bị trừ toàn bộ số điểm|bị trừ hết điểm|bị trừ hết số điểm',
   full: 'đạt điểm tối đa|được điểm tối đa|đạt tối đa|được tối đa|đạt trọn điểm|được trọn điểm|đạt đủ điểm|không bị trừ điểm|không bị trừ|không mất điểm|không bị mất điểm',
   'not-applicable':
-    'không áp dụng|không đánh giá|không chấm|không chấm điểm|kad|kađ|kđg|không thuộc đối tượng đánh giá',
+    'không áp dụng|không đánh giá|không chấm|không chấm điểm|kad|kađ|kđg|không thuộc đối tượng đánh giá|không thuộc đối tượng chấm điểm|không thuộc đối tượng áp dụng',
   'not-arisen': 'không phát sinh|không có phát sinh',
 };
 

@@ -18,7 +18,7 @@ import type { Reading } from './reading.ts';
 import { findHeadings, placeParagraphs } from './sections.ts';
 import { readSettings } from './settings.ts';
 import { readStatement, type Statement, tellsSomething } from './statements.ts';
-import { readTotal, type TotalStatement } from './totals.ts';
+import { gradeOf, readTotal, type TotalStatement } from './totals.ts';
 import { findUnread } from './unread.ts';
 import { differingYears } from './years.ts';
 
@@ -67,5 +67,7 @@ export function readProse(given: string): Reading {
     ...repeatedHeadings(findHeadings(placed)),
   ];
   const unread = findUnread(blocks, { statements, totals, unknown: coded.unknown });
-  return { settings: found.settings, total, fields, items, findings: bySeverity(findings), unread };
+  const graded = totals.find(({ grade }) => grade !== '');
+  const settings = graded ? { ...found.settings, grade: gradeOf(graded) } : found.settings;
+  return { settings, total, fields, items, findings: bySeverity(findings), unread };
 }

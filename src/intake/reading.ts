@@ -70,6 +70,8 @@ export interface SettingsReading {
   /** As written, abbreviations spelled out where the text does: "Ủy ban nhân dân huyện Chi Lăng". */
   readonly decisionBy?: Sourced<string>;
   readonly decisionSubject?: Sourced<string>;
+  /** "Tốt" in "xếp loại Tốt". */
+  readonly grade?: Sourced<string>;
   readonly documentMonth?: Sourced<{ readonly year: number; readonly month: number; readonly day?: number }>;
   readonly signer?: Sourced<string>;
   /** "KT. CHỦ TỊCH" and the like, as lines. */

@@ -45,6 +45,7 @@ export function resolveFigures(figures: readonly Figure[], subject: Subject, yea
   const told: Record<Kind, Told[]> = { max: [], score: [], assessed: [], lost: [], self: [] };
   const leftovers: Figure[] = [];
   const single: Figure[] = [];
+  const survey: Figure[] = [];
   const say = (kind: Kind, points: Points | undefined, figure: Figure): void => {
     if (points !== undefined) told[kind].push({ points, figure, explicit: figure.explicit });
   };
@@ -53,6 +54,13 @@ export function resolveFigures(figures: readonly Figure[], subject: Subject, yea
     if (means === 'score' || means === 'assessed' || means === 'self' || means === 'lost') {
       say(means, points, figure);
       say('max', outOf, figure);
+    } else if (means === 'survey' && subject === 'item') {
+      survey.push(figure);
+      say('max', outOf, figure);
+    } else if (means === 'lost-all') {
+      say('lost', points, figure);
+      say('max', outOf ?? points, figure);
+      if (outOf === undefined || outOf === points) say('score', ZERO, { ...figure, explicit: false });
     } else if (means === 'max' && outOf === undefined) say('max', points, figure);
     else if (means === 'zero') say('score', ZERO, figure);
     else if (means === 'full') {
@@ -82,6 +90,11 @@ export function resolveFigures(figures: readonly Figure[], subject: Subject, yea
   let self = choose('self');
   let score: Score = choose('score');
   if (score === undefined && told.score.length === 0) score = choose('assessed');
+  // What a survey gave is the score of an item that nobody else scored.
+  if (score === undefined && told.score.length + told.assessed.length === 0 && survey.length === 1) {
+    score = survey[0]?.points;
+    lenient = true;
+  }
   const verdicts = new Set(figures.map(({ means }) => means));
   if (score === undefined && verdicts.has('full') && max !== undefined) score = max;
   if (verdicts.has('not-applicable') && subject === 'item' && (score === undefined || score === ZERO)) score = 'KAD';

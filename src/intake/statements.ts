@@ -57,7 +57,7 @@ export function readStatement(block: Block, kind: 'item' | 'field', year: number
     kind,
     code: block.code,
     worded: block.worded,
-    name: nameOf(paragraph.text, tokens, body, nameEnd),
+    name: block.mentioned ? '' : nameOf(paragraph.text, tokens, body, nameEnd),
     cause: span && kind === 'item' ? causeText(paragraph.text, tokens, span) : '',
     line: lineAt(paragraph, start),
     quote: quoteOf(paragraph, start, end),
@@ -77,7 +77,17 @@ function firstAfter(tokens: readonly Token[], from: number, to: number, offset: 
 }
 
 const VERDICTS: ReadonlySet<string> = new Set(['zero', 'full', 'not-applicable', 'not-arisen']);
-const NUMBERED: ReadonlySet<string> = new Set(['max', 'score', 'assessed', 'self', 'lost', 'plain', 'bonus']);
+const NUMBERED: ReadonlySet<string> = new Set([
+  'max',
+  'score',
+  'assessed',
+  'survey',
+  'self',
+  'lost',
+  'lost-all',
+  'plain',
+  'bonus',
+]);
 
 /** The name ends at the first colon or, when a figure comes before it, at that figure with its subject. */
 function findNameEnd(tokens: readonly Token[], body: number, to: number, figures: readonly Figure[]): number {
@@ -123,11 +133,19 @@ function firstCause(tokens: readonly Token[], body: number, to: number): number 
   return to;
 }
 
+/** "Tiêu chí 2.2: Không đạt điểm tối đa, chỉ được 1 điểm": no name stands there. */
+function startsResult(tokens: readonly Token[], body: number, nameEnd: number): boolean {
+  let at = body;
+  while (at < nameEnd && tokens[at]?.kind === 'mark') at++;
+  const means = phraseAt(tokens, pastSubject(tokens, at, nameEnd))?.means;
+  return means === 'score' || means === 'unclear' || means === 'short';
+}
+
 /** Without the marks around it: "(Sáng kiến…): " is "Sáng kiến…". */
 function nameOf(text: string, tokens: readonly Token[], body: number, nameEnd: number): string {
   const from = tokens[body]?.start;
   const last = tokens[nameEnd - 1];
-  if (from === undefined || !last || nameEnd <= body) return '';
+  if (from === undefined || !last || nameEnd <= body || startsResult(tokens, body, nameEnd)) return '';
   let name = text
     .slice(from, last.end)
     .replace(/^[\s:.,;)–—-]+/, '')

@@ -5,6 +5,7 @@ import type { Block } from './blocks.ts';
 import { type Figure, findFigures } from './figures.ts';
 import { communesIn, isSlip } from './offices.ts';
 import { lineAt } from './paragraphs.ts';
+import type { Sourced } from './reading.ts';
 import { type Resolved, resolveFigures } from './resolve.ts';
 import { quoteOf } from './statements.ts';
 import { foldWord, phraseWords, startsWith, type Token } from './tokens.ts';
@@ -16,6 +17,8 @@ export interface TotalStatement extends Resolved {
   readonly group: string;
   readonly line: number;
   readonly quote: string;
+  /** "Tốt" in "xếp loại Tốt". */
+  readonly grade: string;
   readonly block: Block;
 }
 
@@ -71,9 +74,17 @@ export function readTotal(block: Block, { begun, year, commune }: TotalContext):
     group: rank ? groupAfter(paragraph.text, tokens, rank.end, to) : '',
     line: lineAt(paragraph, tokens[telling.start]?.start ?? 0),
     quote: quoteOf(paragraph, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
+    grade: GRADE.exec(paragraph.text.slice(0, 2000))?.[1] ?? '',
     block,
   };
 }
+
+/** The grade as a setting. */
+export function gradeOf({ grade, line, quote }: TotalStatement): Sourced<string> {
+  return { value: grade, line, quote, confidence: 'high' };
+}
+
+const GRADE = /xếp loại:? ["“]?(xuất sắc|tốt|khá|trung bình|yếu|kém)(?!\p{L})/iu;
 
 /** First token of each sentence and the one after its last. */
 function sentences(tokens: readonly Token[], from: number, to: number): [number, number][] {

@@ -1,0 +1,63 @@
+/** Amounts among the words: a number with its unit and what it is out of; codes are told apart from amounts. */
+import { readNumber } from '../core/numbers.ts';
+import { fromDecimal, type Points } from '../core/points.ts';
+import { POINTS_WORD } from './phrases.ts';
+import { foldWord, type Token } from './tokens.ts';
+
+/** "14 trên tổng số 17" */
+const IN_ALL = new Set(['tổng', 'số'].map(foldWord));
+const POINTS_UNITS = new Set([POINTS_WORD, 'đ']);
+
+export interface Amount {
+  readonly value: { readonly points: Points; readonly outOf: Points | undefined };
+  readonly end: number;
+  /** "điểm" follows the number. */
+  readonly unit: boolean;
+  readonly start: number;
+}
+
+/** "1,5", "1,5 điểm", "1,5/2 điểm", "1,5 điểm/2 điểm", "1,5 trên 2 điểm" */
+export function readAmount(tokens: readonly Token[], at: number, to: number): Amount | undefined {
+  const token = tokens[at];
+  if (!token || at >= to || (token.kind !== 'number' && token.kind !== 'fraction')) return undefined;
+  const [first = '', second] = token.text.split('/');
+  const points = pointsOf(first);
+  if (points === undefined) return undefined;
+  const isUnit = (place: number): boolean => place < to && POINTS_UNITS.has(tokens[place]?.text ?? '');
+  let end = at + 1;
+  let unit = isUnit(end);
+  if (unit) end++;
+  let outOf = second === undefined ? undefined : pointsOf(second);
+  if (second !== undefined && outOf === undefined) return undefined;
+  const over = tokens[end]?.text === '/' || tokens[end]?.text === 'trên';
+  if (second === undefined && over && end + 1 < to) {
+    let place = end + 1;
+    while (place < to && IN_ALL.has(tokens[place]?.text ?? '')) place++;
+    const below = tokens[place]?.kind === 'number' ? pointsOf(tokens[place]?.text ?? '') : undefined;
+    if (below !== undefined) {
+      outOf = below;
+      end = place + 1;
+      if (isUnit(end)) {
+        unit = true;
+        end++;
+      }
+    }
+  }
+  // "1 điểm/hồ sơ" is a rule of scoring.
+  if (tokens[end]?.text === '/') return undefined;
+  return { value: { points, outOf }, start: at, end, unit };
+}
+
+function pointsOf(written: string): Points | undefined {
+  const read = readNumber(written.replace(/^[−–]/, '-'));
+  return read.ok ? fromDecimal(read.decimal) : undefined;
+}
+
+/** "tiêu chí 1.5" within a sentence: its number is no amount. */
+export function isCodeAt(tokens: readonly Token[], at: number): boolean {
+  return CODE_WORDS.has(tokens[at - 1]?.text ?? '') && CODE_IN_TEXT.test(tokens[at]?.text ?? '');
+}
+
+const CODE_WORDS = new Set(['chí', 'phần', 'tctp', 'tc'].map(foldWord));
+/** A code of two or more parts as it may stand in running text. */
+export const CODE_IN_TEXT = /^[1-9]\d?(?:\.[1-9]\d?){1,4}$/;
