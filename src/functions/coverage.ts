@@ -40,7 +40,7 @@ export const FORECAST: CustomFunction = {
   about: 'Dự báo tổng điểm; một mục không tăng quá số điểm đã mất, điểm dự kiến tăng để trống là 0.',
   parameters: [...CARD, ...GAINING],
   returns: 'Một dòng: hiện nay, với nhiệm vụ hoàn thành, với mọi nhiệm vụ (trừ dự thảo, tạm dừng), cao nhất.',
-  example: "=CCHC_FORECAST(A2:A;C2:C;J2:J;'Nhiệm vụ'!A2:A;'Nhiệm vụ'!J2:J;'Nhiệm vụ'!L2:L)",
+  example: "=CCHC_FORECAST(A2:A;C2:C;J2:J;'Nhiệm vụ'!A2:A;'Nhiệm vụ'!J2:J)",
   compute: (args) => {
     const card = readCard(CARD, args.slice(0, CARD.length));
     const forecast = forecastScore(card, readTasks(GAINING, args.slice(CARD.length)));

@@ -1,9 +1,6 @@
 /** CCHC_EXPLAIN: one sentence about how a figure came about. */
-import { type Cell, cellText, isBlank, readCodeCell } from '../core/cells.ts';
-import { type Background, explain } from '../core/explain.ts';
-import type { Points } from '../core/points.ts';
-import { evaluateRule } from '../core/rules/evaluate.ts';
-import { parseRule } from '../core/rules/parse.ts';
+import { cellText, readCodeCell } from '../core/cells.ts';
+import { explain } from '../core/explain.ts';
 import { readCard } from './cards.ts';
 import { columnsByCode } from './columns.ts';
 import type { CustomFunction, Parameter } from './declaration.ts';
@@ -29,20 +26,8 @@ export const EXPLAIN: CustomFunction = {
     if (code.value === undefined) return '';
     const card = readCard(COLUMNS, columns);
     const [rule, value] = columnsByCode(COLUMNS, columns, [RULES, VALUES]).get(code.value)?.cells ?? [];
-    const item = card.items.find((candidate) => candidate.code === code.value);
-    const sentence = explain(card, code.value, readBackground(rule, value, item?.row?.max));
+    const sentence = explain(card, code.value, { rule: cellText(rule), value: cellText(value) });
     if (sentence !== undefined) return sentence;
     throw complain(CODE, undefined, `không có mã ${cellText(codeCell)} trong cột codes (mã).`);
   },
 };
-
-/** What the rule gives is told only where it can be told: a count without its total has no rate. */
-function readBackground(rule: Cell, value: Cell, max: Points | undefined): Background {
-  const read = isBlank(rule) ? undefined : parseRule(cellText(rule));
-  const evaluation = read?.ok ? evaluateRule(read.rule, value, max, '') : undefined;
-  return {
-    rule: cellText(rule),
-    value: cellText(value),
-    byRule: evaluation?.ok ? evaluation.value : undefined,
-  };
-}

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemCode } from '../../src/core/codes.ts';
 import { explain } from '../../src/core/explain.ts';
-import { fromNumber } from '../../src/core/points.ts';
 import { buildScorecard } from '../../src/core/scorecard.ts';
 import { cardOf, rowsOf, SEED } from './card.ts';
 
-const NOTHING = { rule: '', value: '', byRule: undefined };
+const NOTHING = { rule: '', value: '' };
 const tell = (table: string, code: string) =>
   explain(cardOf(table), code === 'Tổng' ? 'total' : (code as ItemCode), NOTHING);
 
@@ -16,10 +15,10 @@ describe('the explanation of a figure', () => {
       title: 'Hồ sơ  đúng hạn',
       cause: 'tỷ lệ mới đạt 85%.',
     }));
-    const background = { rule: '>=90%: 1; còn lại: 0', value: '85%', byRule: fromNumber(0) };
+    const background = { rule: '>=90%: 1; còn lại: 0', value: '85%' };
     expect(explain(buildScorecard(rows).card, '3.5.1' as ItemCode, background)).toBe(
       'Tiêu chí thành phần 3.5.1 (Hồ sơ đúng hạn): điểm tối đa 1, đạt 0,5, bị trừ 0,5 điểm; nguyên nhân: tỷ lệ mới đạt 85%; ' +
-        'cách tính “>=90%: 1; còn lại: 0”; số liệu thực hiện 85%; theo cách tính là 0 điểm.',
+        'cách tính “>=90%: 1; còn lại: 0”; số liệu thực hiện 85%.',
     );
   });
 
@@ -43,7 +42,7 @@ describe('the explanation of a figure', () => {
     expect(tell('1.1 2 2', '1.1')).toBe('Tiêu chí 1.1 (Mục 1.1): điểm tối đa 2, đạt 2, không bị trừ điểm.');
     expect(tell('1.1 2 -', '1.1')).toBe('Tiêu chí 1.1 (Mục 1.1): điểm tối đa 2, chưa chấm điểm.');
     expect(tell('9 - -0,5\n1 1 1', '9')).toBe(
-      'Lĩnh vực 9 (Mục 9): trừ 0,5 điểm, không có điểm tối đa (điểm thưởng, điểm trừ).',
+      'Lĩnh vực 9 (Mục 9): -0,5 điểm (điểm thưởng, điểm trừ), không có điểm tối đa.',
     );
     expect(tell('3.1 3 KAD\n3.1.2 1 -', '3.1.2')).toBe(
       'Tiêu chí thành phần 3.1.2 (Mục 3.1.2): không áp dụng (KAD) vì Tiêu chí 3.1 không áp dụng, không tính vào điểm tối đa và điểm đạt.',

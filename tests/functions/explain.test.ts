@@ -13,7 +13,7 @@ describe('CCHC_EXPLAIN', () => {
   it('tells in one sentence how a figure came about', () => {
     expect(cell('EXPLAIN', '3.4.1', CODES, TITLES, MAX, SCORE, CAUSES, RULES, VALUES)).toBe(
       'Tiêu chí thành phần 3.4.1 (Đúng hạn): điểm tối đa 2,5, đạt 1,5, bị trừ 1 điểm; nguyên nhân: 22 hồ sơ quá hạn; ' +
-        'cách tính “trừ 0,1/hồ sơ”; số liệu thực hiện 22; theo cách tính là 0,3 điểm.',
+        'cách tính “trừ 0,1/hồ sơ”; số liệu thực hiện 22.',
     );
     expect(cell('EXPLAIN', 3, CODES, TITLES, MAX, SCORE)).toBe(
       'Lĩnh vực 3 (Thủ tục): điểm tối đa 3,5, đạt 1,5, bị trừ 1 điểm; là tổng của 3.4.1 (1,5/2,5), 3.5.1 (chưa chấm/1); 1 mục chưa chấm.',
