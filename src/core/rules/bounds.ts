@@ -8,11 +8,10 @@ export interface Bounds extends Pick<Band, 'from' | 'to' | 'loose'> {
 }
 
 /** A number, and what is counted or measured: "90% hồ sơ", "3 sáng kiến". */
-const AMOUNT = '(\\d[\\d.,]*) ?(%?)(?: (?!trở )([\\p{L} ]+?))?';
-const BETWEEN = new RegExp(`^(>=|từ trên|từ|>|trên)? ?${AMOUNT} ?(?:đến|-) ?(<=|<|dưới)? ?${AMOUNT}$`, 'u');
+const AMOUNT = '(\\d[\\d.,]*) ?(%?)(?: (?!trở )([^\\d%<>=,-]+?))?';
+const BETWEEN = new RegExp(`^(>=|từ trên|từ|>|trên)? ?${AMOUNT} ?(?:đến|-) ?(<=|<|dưới)? ?${AMOUNT}$`);
 const SINGLE = new RegExp(
   `^(>=|>|từ trên|từ|trên|hơn|ít nhất|<=|<|dưới|đến|không quá)? ?${AMOUNT}( trở lên| trở xuống)?$`,
-  'u',
 );
 /** Where a label that is no bounds looks so much like some that it is no name of a level either. */
 const LIKE_BOUNDS = /^[<>=]|%|^(?:từ |trên |dưới )?\d[\d.,]*$|^(?:từ|trên|dưới) \d/;
