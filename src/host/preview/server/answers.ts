@@ -39,7 +39,11 @@ export function refuse(response: ServerResponse, status: number, message: string
 
 /** Names beyond ASCII need both forms (RFC 6266). */
 export function attachment(name: string): Record<string, string> {
-  const plain = name.normalize('NFD').replaceAll(/[^\x20-\x7e]|["\\]/g, '');
+  const plain = name
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .normalize('NFD')
+    .replaceAll(/[^\x20-\x7e]|["\\]/g, '');
   return { 'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}` };
 }
 

@@ -4,6 +4,7 @@ import type { SheetModel } from '../../book/sheet.ts';
 import type { Environment } from '../../runtime/environment.ts';
 import type { BookUpdate } from '../protocol.ts';
 import type { Shelves } from './cell-view.ts';
+import type { History } from './history.ts';
 import { Judge } from './judge.ts';
 import { lookOf, ruleOf, Shelf } from './looks.ts';
 import { SheetView } from './sheet-view.ts';
@@ -18,13 +19,13 @@ export class BookView {
   #sheets = new Map<SheetModel, SheetView>();
   #sent = { looks: 0, rules: 0 };
 
-  constructor(env: Env) {
+  constructor(env: Env, history: History) {
     this.#env = env;
     this.#judge = new Judge(env);
-    this.update({ undo: false, redo: false });
+    this.update(history);
   }
 
-  update(past: Past): BookUpdate {
+  update(history: History): BookUpdate {
     const { book, calculator } = this.#env;
     calculator.refresh();
     this.#sheets = new Map(
@@ -33,11 +34,13 @@ export class BookView {
         this.#sheets.get(sheet) ?? new SheetView(sheet, this.#env, this.#shelves, this.#judge),
       ]),
     );
-    const sheets = [...this.#sheets.values()].map((view) => view.update()).filter((one) => one !== undefined);
+    const sheets = [...this.#sheets]
+      .map(([sheet, view]) => view.update(history.linesOf(sheet)))
+      .filter((one) => one !== undefined);
     const looks = this.#shelves.looks.entries.slice(this.#sent.looks);
     const rules = this.#shelves.rules.entries.slice(this.#sent.rules);
     this.#sent = { looks: this.#shelves.looks.entries.length, rules: this.#shelves.rules.entries.length };
-    return { ...this.#head(past), looks, rules, sheets };
+    return { ...this.#head(history.past), looks, rules, sheets };
   }
 
   whole(past: Past): BookUpdate {

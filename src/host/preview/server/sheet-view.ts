@@ -25,7 +25,8 @@ export class SheetView {
   readonly #judge: Judge;
   #kept: (Kept | undefined)[][] = [];
   #frame = '';
-  #runs = '';
+  #runs: Run[] = [];
+  #lines: unknown;
   #locale = '';
 
   constructor(sheet: SheetModel, env: Env, shelves: Shelves, judge: Judge) {
@@ -35,17 +36,21 @@ export class SheetView {
     this.#judge = judge;
   }
 
-  /** @returns undefined when the browser already shows it all */
-  update(): SheetUpdate | undefined {
+  /**
+   * @param lines the same object as last time when no cell of the sheet was touched
+   * @returns undefined when the browser already shows it all
+   */
+  update(lines: unknown): SheetUpdate | undefined {
     const frame = frameOf(this.#sheet);
     const frameText = JSON.stringify(frame);
-    const runs = this.#runsOf();
-    const runsText = JSON.stringify(runs);
+    const touched = lines !== this.#lines;
+    const runs = touched ? this.#runsOf() : this.#runs;
     const cells = this.#changedCells();
     const newFrame = frameText !== this.#frame;
-    const newRuns = runsText !== this.#runs;
+    const newRuns = touched && JSON.stringify(runs) !== JSON.stringify(this.#runs);
     this.#frame = frameText;
-    this.#runs = runsText;
+    this.#runs = runs;
+    this.#lines = lines;
     if (!newFrame && !newRuns && cells.length === 0) return undefined;
     return { id: this.#sheet.id, ...(newFrame ? { frame } : {}), ...(newRuns ? { runs } : {}), cells };
   }
@@ -56,7 +61,7 @@ export class SheetView {
     for (const [row, line] of this.#kept.entries()) {
       for (const [column, kept] of line?.entries() ?? []) if (kept?.view) cells.push([row, column, kept.view]);
     }
-    return { id: this.#sheet.id, frame: frameOf(this.#sheet), runs: this.#runsOf(), cells };
+    return { id: this.#sheet.id, frame: frameOf(this.#sheet), runs: this.#runs, cells };
   }
 
   #changedCells(): CellChange[] {

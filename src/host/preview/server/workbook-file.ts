@@ -15,6 +15,7 @@ type Others = Pick<HostState, 'drive' | 'properties' | 'cache'>;
  * at the last save, so their texts are kept: a save after a keystroke takes a few milliseconds.
  */
 const texts = new WeakMap<Line, { readonly row: number; readonly text: string }>();
+const wholes = new WeakMap<readonly (Line | undefined)[], string>();
 
 export class WorkbookFile {
   readonly path: string;
@@ -84,13 +85,17 @@ function withoutCells(sheet: SheetModel): SheetModel {
 }
 
 function cellsOf(lines: readonly (Line | undefined)[]): string {
+  const known = wholes.get(lines);
+  if (known !== undefined) return known;
   const parts: string[] = [];
   for (const [row, line] of lines.entries()) {
     if (!line) continue;
     const text = textOf(line, row);
     if (text !== '') parts.push(text);
   }
-  return parts.join(',');
+  const whole = parts.join(',');
+  wholes.set(lines, whole);
+  return whole;
 }
 
 function textOf(line: Line, row: number): string {

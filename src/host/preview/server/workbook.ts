@@ -43,8 +43,8 @@ export class Workbook {
     mkdirSync(dirname(options.path), { recursive: true });
     this.#host = this.#open();
     this.#menus = this.#host.open();
-    this.#view = new BookView(this.#host.model);
     this.#history = new History(this.#host.model.book);
+    this.#view = new BookView(this.#host.model, this.#history);
   }
 
   get host(): Host {
@@ -149,7 +149,7 @@ export class Workbook {
   }
 
   changed(): void {
-    this.push({ kind: 'book', book: this.#view.update(this.#history.past) });
+    this.push({ kind: 'book', book: this.#view.update(this.#history) });
     this.#saving ??= setTimeout(() => this.save(), SAVE_AFTER_MS);
   }
 
@@ -186,8 +186,8 @@ export class Workbook {
     this.#host = createHost({ addinDir: this.#options.addinDir, state });
     this.#file.scriptRan();
     this.#menus = this.#host.open();
-    this.#view = new BookView(this.#host.model);
     this.#history = new History(this.#host.model.book);
+    this.#view = new BookView(this.#host.model, this.#history);
     this.pushWhole();
   }
 
