@@ -1,0 +1,84 @@
+/** The choices for one document. */
+import { SIGNING_FORMS, type SigningForm } from '../../core/settings.ts';
+import type { Choices } from './choices.ts';
+import type { Kind } from './desk.ts';
+
+interface Props {
+  readonly kind: Kind;
+  readonly choices: Choices;
+  readonly choose: (change: Partial<Choices>) => void;
+}
+
+export function Choose({ kind, choices, choose }: Props) {
+  return (
+    <form onSubmit={(event) => event.preventDefault()}>
+      {kind === 'report' ? <Period choices={choices} choose={choose} /> : <PlanChoices {...{ choices, choose }} />}
+      <fieldset>
+        <legend>Thể thức ký</legend>
+        {(Object.keys(SIGNING_FORMS) as SigningForm[]).map((form) => (
+          <label key={form}>
+            <input
+              type="radio"
+              name="signing"
+              checked={choices.signingForm === form}
+              onChange={() => choose({ signingForm: form })}
+            />
+            <span>{SIGNING_FORMS[form].label}</span>
+          </label>
+        ))}
+      </fieldset>
+    </form>
+  );
+}
+
+type Part = Omit<Props, 'kind'>;
+
+function PlanChoices({ choices, choose }: Part) {
+  const box = (key: 'annex' | 'showRank' | 'showSelfScore' | 'residualSentences', label: string) => (
+    <label>
+      <input type="checkbox" checked={choices[key]} onChange={() => choose({ [key]: !choices[key] })} />
+      <span>{label}</span>
+    </label>
+  );
+  return (
+    <>
+      <fieldset>
+        <legend>Nội dung</legend>
+        {box('showRank', 'Nêu xếp hạng')}
+        {box('showSelfScore', 'Nêu điểm tự chấm')}
+        {box('residualSentences', 'Nêu điểm bị trừ chưa rõ nguyên nhân bằng một câu riêng')}
+        {box('annex', 'Kèm phụ lục: bảng tiêu chí và giải pháp, khổ ngang')}
+      </fieldset>
+      <fieldset disabled={!choices.annex}>
+        <legend>Nhiệm vụ, giải pháp ghi ở</legend>
+        {(['text', 'annex'] as const).map((place) => (
+          <label key={place}>
+            <input
+              type="radio"
+              name="tasks"
+              checked={(choices.annex ? choices.tasksIn : 'text') === place}
+              onChange={() => choose({ tasksIn: place })}
+            />
+            <span>{place === 'text' ? 'Phần III và phụ lục' : 'Chỉ ở phụ lục'}</span>
+          </label>
+        ))}
+      </fieldset>
+    </>
+  );
+}
+
+function Period({ choices, choose }: Part) {
+  return (
+    <fieldset>
+      <legend>Kỳ báo cáo</legend>
+      <label class="stacked">
+        <span>Từ ngày</span>
+        <input type="date" value={choices.from} onChange={(event) => choose({ from: event.currentTarget.value })} />
+      </label>
+      <label class="stacked">
+        <span>Đến ngày (số liệu tính đến ngày này)</span>
+        <input type="date" value={choices.to} onChange={(event) => choose({ to: event.currentTarget.value })} />
+      </label>
+    </fieldset>
+  );
+}

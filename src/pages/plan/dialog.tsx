@@ -1,0 +1,94 @@
+/** The dialog of one kind of document: check, choose, look, create, share. */
+import { useMemo, useState } from 'preact/hooks';
+import { STATES } from '../../workbook/tabs/document-states.ts';
+import { Actions } from './actions.tsx';
+import { download } from './bytes.ts';
+import { callServer } from './call.ts';
+import { type Choices, firstChoices } from './choices.ts';
+import { Choose } from './choose.tsx';
+import { type Kind, latestOf } from './desk.ts';
+import { Findings } from './findings.tsx';
+import { Changes, Made } from './made.tsx';
+import type { Place } from './places.ts';
+import { Preview } from './preview.tsx';
+import { Tabs } from './tabs.tsx';
+import { Templates } from './templates.tsx';
+import { useDesk } from './use-desk.ts';
+import { useMaking } from './use-making.ts';
+import { useProduced } from './use-produced.ts';
+import { type TabName, WORDS } from './words.ts';
+
+const today = (): string => {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+};
+
+export function Dialog({ kind }: { readonly kind: Kind }) {
+  const { desk, problem, busy, reopen } = useDesk();
+  const [changed, setChanged] = useState<Partial<Choices>>({});
+  const choices = useMemo(() => desk && { ...firstChoices(desk, kind, today()), ...changed }, [desk, kind, changed]);
+  const { produced, step, problem: notMade, stop, again } = useProduced(desk, choices, kind);
+  const [tab, setTab] = useState<TabName>('check');
+  const [person, setPerson] = useState('');
+  const [told, setTold] = useState('');
+  const { making, make, renew, clear, stopWaiting } = useMaking({ kind, desk, choices, produced, person, reopen });
+
+  if (!desk || !choices) return <Opening problem={problem} reopen={reopen} />;
+  const latest = latestOf(desk, kind);
+  const draft = latest?.state === STATES.draft ? latest : undefined;
+  const word = (): void => {
+    if (!produced) return;
+    download(produced.name, produced.docx);
+    setTold(WORDS.downloaded);
+  };
+  const goTo = (place: Place): void => {
+    callServer('goToCell', place).then(
+      () => setTold(''),
+      (error: Error) => setTold(error.message),
+    );
+  };
+  return (
+    <main>
+      <div class="panes">
+        <div class="left">
+          <Tabs tab={tab} open={setTab} count={produced?.findings.length ?? 0} />
+          <div class="panel" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+            {tab === 'check' && (
+              <>
+                {latest && <Changes document={latest} />}
+                <Findings desk={desk} findings={produced?.findings ?? []} goTo={goTo} />
+                <button type="button" disabled={busy} onClick={() => void reopen()}>
+                  {busy ? WORDS.opening : WORDS.recheck}
+                </button>
+              </>
+            )}
+            {tab === 'choose' && (
+              <Choose {...{ kind, choices }} choose={(change) => setChanged({ ...changed, ...change })} />
+            )}
+            {tab === 'made' && <Made {...{ kind, desk, reopen, word }} />}
+            {tab === 'template' && <Templates {...{ kind, desk, reopen }} />}
+          </div>
+        </div>
+        <Preview docx={produced?.docx} busy={step} />
+      </div>
+      <Actions
+        {...{ kind, desk, produced, draft, latest, making, make, renew, clear, stopWaiting, word, person, setPerson }}
+        {...{ step, stop, again }}
+        told={notMade || problem || told}
+      />
+    </main>
+  );
+}
+
+function Opening({ problem, reopen }: { problem: string; reopen: () => Promise<unknown> }) {
+  return (
+    <main class="opening">
+      <p role="status">{problem || WORDS.opening}</p>
+      {problem && (
+        <button type="button" onClick={() => void reopen()}>
+          {WORDS.again}
+        </button>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,81 @@
+/** "Đã ban hành": number, day, signer and link of the signed copy; from then on the document is not replaced. */
+import { useState } from 'preact/hooks';
+import { formatDate, readDate } from '../../core/dates.ts';
+import { STATES } from '../../workbook/tabs/document-states.ts';
+import { callServer } from './call.ts';
+import type { Desk, DocumentRecord } from './desk.ts';
+
+interface Props {
+  readonly document: DocumentRecord;
+  readonly desk: Desk;
+  readonly reopen: () => Promise<unknown>;
+}
+
+export function Issue({ document, desk, reopen }: Props) {
+  const { documentNumber, documentDate, signer } = desk.book.settings;
+  const [values, setValues] = useState({
+    number: documentNumber,
+    date: documentDate ? formatDate(documentDate) : '',
+    signer,
+    signed: '',
+  });
+  const [told, setTold] = useState('');
+  const fields: readonly [keyof typeof values, string][] = [
+    ['number', 'Số, ký hiệu (ví dụ 15/KH-UBND)'],
+    ['date', 'Ngày ban hành (ví dụ 05/02/2024)'],
+    ['signer', 'Người ký'],
+    ['signed', 'Địa chỉ bản đã ký (nếu có)'],
+  ];
+
+  async function issue(): Promise<void> {
+    const date = readDate(values.date);
+    const missing = [
+      ...(values.number.trim() === '' ? ['số, ký hiệu'] : []),
+      ...(date ? [] : ['ngày ban hành']),
+      ...(values.signer.trim() === '' ? ['người ký'] : []),
+    ];
+    if (missing.length > 0 || !date) {
+      setTold(`Còn thiếu hoặc chưa đúng: ${missing.join(', ')}. Hãy ghi rồi bấm lại.`);
+      return;
+    }
+    if (values.signed !== '' && !/^https?:\/\/\S+$/.test(values.signed.trim())) {
+      setTold('Địa chỉ bản đã ký phải bắt đầu bằng https://. Hãy sửa hoặc để trống.');
+      return;
+    }
+    setTold('Đang ghi…');
+    const { number, signer, signed } = values;
+    const record = { request: document.request ?? '', number, signer, signed: signed.trim(), date: formatDate(date) };
+    try {
+      await callServer('noteDocuments', { records: [{ ...record, state: STATES.issued }], drop: [] });
+      await reopen();
+    } catch (error) {
+      setTold(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  return (
+    <details>
+      <summary>Ghi nhận đã ban hành</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void issue();
+        }}
+      >
+        <p class="quiet">Sau khi ghi nhận, văn bản không bị thay; chỉ lập kế hoạch điều chỉnh hoặc báo cáo.</p>
+        {fields.map(([key, label]) => (
+          <label class="stacked" key={key}>
+            <span>{label}</span>
+            <input
+              type="text"
+              value={values[key]}
+              onInput={(event) => setValues({ ...values, [key]: event.currentTarget.value })}
+            />
+          </label>
+        ))}
+        <button type="submit">Đã ban hành</button>
+        <p role="status">{told}</p>
+      </form>
+    </details>
+  );
+}

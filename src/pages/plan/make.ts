@@ -1,0 +1,86 @@
+/** Creating and updating: which request a document belongs to, and what its record says. */
+import { takeSnapshot } from '../../plan/changes.ts';
+import { toBase64 } from './bytes.ts';
+import { callServer } from './call.ts';
+import type { Choices } from './choices.ts';
+import type { Desk, DocumentRecord, Kind, Stored } from './desk.ts';
+import type { Produced } from './produce.ts';
+
+/** What one click wants; kept until an answer comes, so that asking again is the same request. */
+export interface Wish {
+  readonly requestId: string;
+  readonly name: string;
+  readonly docx: string;
+  readonly record: Record<string, string>;
+}
+
+/** A cell holds 50,000 characters; a book beyond that keeps no more than its figures of settings and wording. */
+const DATA_LIMIT = 49_000;
+
+export function wishFor(
+  { book, email }: Desk,
+  { findings, name, docx }: Produced,
+  { kind, kindName, choices, person, version }: WishOptions,
+): Wish {
+  const stored: Stored = { snapshot: takeSnapshot(book, kind), choices };
+  const data = JSON.stringify(stored);
+  return {
+    requestId: newRequest(),
+    name,
+    docx: toBase64(docx),
+    record: {
+      kind: kindName,
+      findings: String(findings.length),
+      version: String(version),
+      match: 'Khớp với số liệu',
+      data: data.length <= DATA_LIMIT ? data : JSON.stringify({ choices }),
+      ...(email === '' ? { person } : {}),
+    },
+  };
+}
+
+export interface WishOptions {
+  readonly kind: Kind;
+  readonly kindName: string;
+  readonly choices: Choices;
+  readonly person: string;
+  readonly version: number;
+}
+
+function newRequest(): string {
+  const random = crypto.getRandomValues(new Uint32Array(2));
+  return `r${Date.now().toString(36)}-${[...random].map((number) => number.toString(36)).join('')}`;
+}
+
+export type Outcome =
+  | { readonly state: 'created' | 'updated'; readonly link: string; readonly recorded: boolean }
+  | { readonly state: 'edited'; readonly when: string }
+  | { readonly state: 'unseen' };
+
+export async function create({ requestId, name, docx, record }: Wish): Promise<Outcome> {
+  const { link, recorded } = await callServer('createDocument', { requestId, name, docx, record });
+  return { state: 'created', link, recorded };
+}
+
+export async function update(document: DocumentRecord, wish: Wish, force: boolean): Promise<Outcome> {
+  const { requestId, name, docx, record } = wish;
+  const request = document.request ?? '';
+  const { state, link, modified } = await callServer('updateDocument', {
+    request,
+    requestId,
+    name,
+    docx,
+    force,
+    record,
+  });
+  if (state === 'edited') return { state, when: momentOf(modified) };
+  return state === 'unseen' ? { state } : { state, link, recorded: true };
+}
+
+/** "05/02/2024 09:30" in the person's own time zone. */
+function momentOf(iso: string): string {
+  const time = new Date(iso);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const day = `${two(time.getDate())}/${two(time.getMonth() + 1)}/${time.getFullYear()}`;
+  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
+}

@@ -1,0 +1,11 @@
+/** Puts the dialog of one kind into its page. */
+import { render } from 'preact';
+import '../shared/page.css';
+import type { Kind } from './desk.ts';
+import { Dialog } from './dialog.tsx';
+import './style.css';
+
+export function mount(kind: Kind): void {
+  const page = document.getElementById('page');
+  if (page) render(<Dialog kind={kind} />, page);
+}

@@ -1,0 +1,142 @@
+/** The templates: the default to download, the office's own to upload; errors all at once, and the guide of the tags. */
+import { withAnnex, withoutAnnex } from 'cchc:templates';
+import { useState } from 'preact/hooks';
+import type { Problem } from '../../core/problems.ts';
+import { download, fromBase64, toBase64 } from './bytes.ts';
+import { callServer } from './call.ts';
+import type { Desk, Kind } from './desk.ts';
+import { checkTemplate, TEMPLATE_KINDS, type TemplateKind, templateGuide } from './template-check.ts';
+
+interface Props {
+  readonly kind: Kind;
+  readonly desk: Desk;
+  readonly reopen: () => Promise<unknown>;
+}
+
+const DEFAULTS: Readonly<Record<TemplateKind, string>> = { 'plan-annex': withAnnex, plan: withoutAnnex };
+
+/** What the book keeps without growing slow to open. */
+const LIMIT = 2_000_000;
+
+export function Templates({ kind, desk, reopen }: Props) {
+  const kinds = (Object.keys(TEMPLATE_KINDS) as TemplateKind[]).filter((one) => TEMPLATE_KINDS[one].for === kind);
+  return (
+    <>
+      <p class="quiet">
+        Tải mẫu về, sửa lời văn, cách trình bày trong Word (giữ các thẻ trong ngoặc nhọn) rồi tải lên. Mẫu của cơ quan
+        được giữ trong sổ này.
+      </p>
+      {kinds.map((one) => (
+        <Slot key={one} kind={one} desk={desk} reopen={reopen} />
+      ))}
+      <Guide />
+    </>
+  );
+}
+
+function Slot({ kind, desk, reopen }: { kind: TemplateKind; desk: Desk; reopen: () => Promise<unknown> }) {
+  const own = desk.templates.find((one) => one.kind === kind);
+  const [told, setTold] = useState('');
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const { label } = TEMPLATE_KINDS[kind];
+
+  async function store(name: string, content: string, done: string): Promise<void> {
+    setTold('Đang ghi vào sổ…');
+    try {
+      await callServer('storeTemplate', { kind, name, content });
+      setTold(done);
+      await reopen();
+    } catch (error) {
+      setTold(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  async function take(file: File): Promise<void> {
+    setProblems([]);
+    if (file.size > LIMIT) {
+      setTold('Tệp lớn hơn 2 MB nên không giữ được trong sổ. Hãy bỏ bớt hình ảnh trong mẫu rồi tải lên lại.');
+      return;
+    }
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const found = checkTemplate(bytes, kind);
+    setProblems(found);
+    if (found.some(({ severity }) => severity === 'error')) {
+      setTold(`Mẫu “${file.name}” có lỗi nên chưa được dùng; văn bản vẫn theo mẫu trước đó. Hãy sửa các lỗi dưới đây.`);
+      return;
+    }
+    await store(file.name, toBase64(bytes), `Đã nhận mẫu “${file.name}”. Bản xem trước đã theo mẫu này.`);
+  }
+
+  return (
+    <section class="slot">
+      <h2>{label}</h2>
+      <p>
+        {own ? `Mẫu của cơ quan: ${own.name} (${own.time}).` : 'Đang dùng mẫu mặc định.'}
+        {own && own.content === '' ? ' Mẫu này trong sổ đã hỏng nên văn bản theo mẫu mặc định; hãy tải lên lại.' : ''}
+      </p>
+      <div class="row">
+        <button type="button" onClick={() => download(`Mẫu mặc định - ${label}`, fromBase64(DEFAULTS[kind]))}>
+          Tải mẫu mặc định
+        </button>
+        {own?.content && (
+          <button type="button" onClick={() => download(own.name.replace(/\.docx$/i, ''), fromBase64(own.content))}>
+            Tải mẫu của cơ quan
+          </button>
+        )}
+        {own && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => void store('', '', 'Đã bỏ mẫu của cơ quan; văn bản theo mẫu mặc định.')}
+          >
+            Bỏ mẫu
+          </button>
+        )}
+      </div>
+      <label class="stacked">
+        <span>Tải mẫu của cơ quan lên (tệp .docx)</span>
+        <input
+          type="file"
+          accept=".docx"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) void take(file);
+            // The same file, mended, can be chosen again.
+            event.currentTarget.value = '';
+          }}
+        />
+      </label>
+      <p role="status">{told}</p>
+      <ul class="findings">
+        {problems.map(({ where, message, severity }) => (
+          <li key={where + message} class={severity}>
+            <span class="where">{where}</span> {message}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Guide() {
+  return (
+    <details>
+      <summary>Hướng dẫn các thẻ trong mẫu</summary>
+      <p>
+        Thẻ viết trong ngoặc nhọn, ví dụ <code>{'{trích yếu}'}</code>; không phân biệt chữ hoa, dấu và dấu cách. Danh
+        sách và khối mở bằng <code>{'{#căn cứ}'}</code>, đóng bằng <code>{'{/căn cứ}'}</code>, mỗi thẻ một dòng riêng;
+        mỗi đoạn bên trong là <code>{'{.}'}</code>.
+      </p>
+      <dl>
+        {templateGuide().map(({ tag, explanation }) => (
+          <div key={tag}>
+            <dt>
+              <code>{tag}</code>
+            </dt>
+            <dd>{explanation}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

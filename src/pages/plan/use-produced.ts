@@ -1,0 +1,55 @@
+/** Makes the document anew whenever the desk or the choices change; the last one stands until the next is ready. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Choices } from './choices.ts';
+import type { Desk, Kind } from './desk.ts';
+import { type Produced, produce } from './produce.ts';
+import { WORDS } from './words.ts';
+
+export interface Production {
+  readonly produced: Produced | undefined;
+  /** What is being done; '' when nothing is. */
+  readonly step: string;
+  readonly problem: string;
+  readonly stop: () => void;
+  readonly again: () => void;
+}
+
+class Stopped extends Error {}
+
+export function useProduced(desk: Desk | undefined, choices: Choices | undefined, kind: Kind): Production {
+  const [produced, setProduced] = useState<Produced>();
+  const [step, setStep] = useState('');
+  const [problem, setProblem] = useState('');
+  const [round, setRound] = useState(0);
+  const [run] = useState({ current: 0 });
+  useEffect(() => {
+    if (!desk || !choices) return;
+    run.current += 1;
+    const own = run.current;
+    const tell = async (what: string): Promise<void> => {
+      setStep(what);
+      // Lets the page draw and take clicks between two steps.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (own !== run.current) throw new Stopped();
+    };
+    produce(desk, choices, kind, tell).then(
+      (fresh) => {
+        if (own !== run.current) return;
+        setProduced(fresh);
+        setProblem('');
+        setStep('');
+      },
+      (error) => {
+        if (error instanceof Stopped) return;
+        setProblem(error instanceof Error ? error.message : String(error));
+        setStep('');
+      },
+    );
+  }, [desk, choices, kind, round]);
+  const stop = (): void => {
+    run.current += 1;
+    setStep('');
+    setProblem(WORDS.stopped);
+  };
+  return { produced, step, problem, stop, again: () => setRound(round + 1) };
+}

@@ -1,0 +1,58 @@
+/** What the document dialogs say. */
+import type { Severity } from '../../core/problems.ts';
+
+export const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: 'Cần sửa',
+  warning: 'Nên xem',
+  info: 'Gợi ý',
+};
+
+export const TABS = { check: 'Kiểm tra', choose: 'Lựa chọn', made: 'Văn bản', template: 'Mẫu' } as const;
+export type TabName = keyof typeof TABS;
+
+export const WORDS = {
+  opening: 'Đang đọc sổ…',
+  again: 'Thử lại',
+  recheck: 'Kiểm tra lại',
+  cancel: 'Dừng',
+  stopped: 'Đã dừng. Chưa có gì được tạo.',
+  goTo: 'Đi tới ô',
+  nothingFound: 'Không có vấn đề nào. Hãy xem lại văn bản một lần rồi tạo.',
+  checkIntro: 'Các vấn đề dưới đây không ngăn việc tạo văn bản. Sửa trong sổ xong, hộp này tự kiểm tra lại.',
+  preview: 'Bản xem trước',
+  content: 'Nội dung văn bản',
+  approximate: 'Chỗ ngắt trang chỉ gần đúng; bản Word và Google Docs mới chính xác.',
+  previewFailed: 'Không hiện được bản xem trước. Văn bản vẫn tạo và tải được.',
+  create: 'Tạo trên Google Docs',
+  createAdjusted: 'Tạo kế hoạch điều chỉnh',
+  update: 'Cập nhật văn bản đã tạo',
+  copy: 'Tạo bản mới',
+  word: 'Tải Word',
+  open: 'Mở văn bản',
+  overwrite: 'Vẫn cập nhật',
+  keep: 'Thôi',
+  stopWaiting: 'Thôi chờ',
+  stillGoing: 'Đã thôi chờ. Google có thể vẫn đang làm; mở lại hộp này, tiện ích sẽ tìm và ghi kết quả.',
+  lastAttempt: 'Lần trước chưa rõ kết quả nên tiện ích đã tìm lại trên Google Drive. Hãy xem mục Văn bản rồi bấm lại.',
+  creating: 'Google đang tạo văn bản…',
+  updating: 'Google đang cập nhật văn bản…',
+  created: 'Đã tạo văn bản trên Google Docs.',
+  updated: 'Đã cập nhật văn bản; liên kết và chia sẻ giữ nguyên.',
+  unrecorded:
+    'Văn bản đã có trên Google Docs nhưng chưa ghi được vào trang Văn bản. Lần mở hộp này sau, tiện ích sẽ ghi bổ sung.',
+  downloaded: 'Tệp Word đã được tải xuống máy.',
+  noDocuments: 'Chưa có văn bản nào. Văn bản tạo xong sẽ được ghi ở đây và ở trang Văn bản.',
+  failedRow: 'Lần tạo này bị ngắt và không thấy văn bản trên Google Drive. Dòng này sẽ tự mất ở lần mở sau.',
+  makingRow: 'Lần tạo này bị ngắt giữa chừng. Người tạo mở lại hộp này thì tiện ích sẽ tìm và ghi bổ sung.',
+  yourName: 'Tên của bạn (ghi vào trang Văn bản)',
+} as const;
+
+export const countFindings = (count: number): string => (count === 0 ? 'Không còn vấn đề' : `Còn ${count} vấn đề`);
+
+export const editedByHand = (when: string): string =>
+  `Văn bản đã được sửa tay trên Google Docs lúc ${when}. Cập nhật sẽ thay toàn bộ nội dung, kể cả phần sửa tay.`;
+
+export const unseen = (person: string): string =>
+  `Văn bản này do ${person || 'người khác'} tạo hoặc đã bị xóa nên tài khoản của bạn không cập nhật được. Hãy tạo bản mới, hoặc nhờ ${person || 'người tạo'} cập nhật.`;
+
+export const staleTitle = (time: string): string => `Văn bản tạo lúc ${time} không còn khớp với số liệu:`;

@@ -1,0 +1,157 @@
+/** What a document was made from, in short; kept beside it, so that later it can be said what has changed since. */
+import { formatPoints } from '../core/numbers.ts';
+import type { Points } from '../core/points.ts';
+import { NOT_APPLICABLE, type Score } from '../core/scorecard.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Task } from '../core/tasks.ts';
+import { upperFirst } from '../core/text.ts';
+import type { PlanBook } from './prepare.ts';
+
+/** Digests of texts, figures as they are: short enough for one cell with hundreds of items. */
+export interface Snapshot {
+  readonly settings: Readonly<Record<string, string>>;
+  /** By code: max, score, cause. */
+  readonly items: Readonly<Record<string, readonly [Points | null, Score | null, string]>>;
+  /** By id, or by items where there is none: a digest per field. */
+  readonly tasks: Readonly<Record<string, readonly string[]>>;
+  readonly wording: Readonly<Record<string, string>>;
+}
+
+/** A plan tells what will be done, a report what was: progress changes only the report. */
+export type SnapshotKind = 'plan' | 'report';
+
+type Field = readonly [name: string, value: (task: Task) => unknown];
+
+const PLANNED: readonly Field[] = [
+  ['tiêu chí', ({ codes }) => codes],
+  ['nội dung', ({ measure }) => measure],
+  ['chủ trì', ({ lead }) => lead],
+  ['phối hợp', ({ cooperating }) => cooperating],
+  ['thời hạn', ({ due }) => due?.text],
+  ['sản phẩm', ({ deliverable }) => deliverable],
+  ['chỉ tiêu', ({ target }) => target],
+  ['dự thảo', ({ status }) => status === 'draft'],
+];
+
+const REPORTED: readonly Field[] = [
+  ...PLANNED,
+  ['trạng thái', ({ status }) => status],
+  ['tiến độ', ({ progress }) => progress],
+  ['kết quả thực hiện', ({ result }) => result],
+  ['khó khăn, vướng mắc', ({ obstacles }) => obstacles],
+  ['điểm dự kiến tăng', ({ gain }) => gain],
+];
+
+const fieldsOf = (kind: SnapshotKind): readonly Field[] => (kind === 'plan' ? PLANNED : REPORTED);
+
+export function takeSnapshot(book: PlanBook, kind: SnapshotKind): Snapshot {
+  const tasks: Record<string, string[]> = {};
+  for (const task of book.tasks) {
+    const name = task.id || task.codes.join(';') || 'chung';
+    let key = name;
+    for (let i = 2; key in tasks; i++) key = `${name}#${i}`;
+    tasks[key] = fieldsOf(kind).map(([, value]) => digest(value(task)));
+  }
+  const { settings, rows, wording } = book;
+  return {
+    settings: Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, digest(value)])),
+    items: Object.fromEntries(
+      rows.map(({ code, max, score, cause }) => [code, [max ?? null, score ?? null, digest(cause ?? '')] as const]),
+    ),
+    tasks,
+    wording: Object.fromEntries(wording.map(({ label, text }) => [label, digest(text)])),
+  };
+}
+
+/** Enough to tell two texts of one cell apart: 36^5 is sixty million. */
+function digest(value: unknown): string {
+  const text = JSON.stringify(value) ?? '';
+  let hash = 5381;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 33) ^ text.charCodeAt(i)) >>> 0;
+  return (hash % 60_466_176).toString(36);
+}
+
+/** What differs, one sentence each: the places, and old and new figures where they are points. */
+export function describeChanges(before: Snapshot, after: Snapshot, kind: SnapshotKind): string[] {
+  return [
+    ...listed('Thông tin chung', changedKeys(before.settings, after.settings).map(settingName)),
+    ...itemChanges(before.items, after.items),
+    ...taskChanges(before.tasks, after.tasks, kind),
+    ...listed('Lời văn', changedKeys(before.wording, after.wording)),
+  ];
+}
+
+function changedKeys(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): string[] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+}
+
+const listed = (place: string, names: readonly string[]): string[] =>
+  names.length > 0 ? [`${place}: ${[...new Set(names)].join(', ')}.`] : [];
+
+const itemName = (code: string): string => (code === 'total' ? 'Dòng tổng' : `Mục ${code}`);
+
+const figure = (value: Score | null): string => {
+  if (value === null || value === undefined) return 'trống';
+  return value === NOT_APPLICABLE ? 'không áp dụng' : formatPoints(value);
+};
+
+function itemChanges(before: Snapshot['items'], after: Snapshot['items']): string[] {
+  return changedKeys(before, after).map((code) => {
+    const [old, fresh] = [before[code], after[code]];
+    if (!old) return `Chấm điểm: thêm ${itemName(code).toLowerCase()}.`;
+    if (!fresh) return `Chấm điểm: bớt ${itemName(code).toLowerCase()}.`;
+    const parts = [
+      ...(old[0] === fresh[0] ? [] : [`điểm tối đa từ ${figure(old[0])} thành ${figure(fresh[0])}`]),
+      ...(old[1] === fresh[1] ? [] : [`điểm đạt từ ${figure(old[1])} thành ${figure(fresh[1])}`]),
+      ...(old[2] === fresh[2] ? [] : ['nguyên nhân']),
+    ];
+    return `${itemName(code)}: ${parts.join(', ')}.`;
+  });
+}
+
+function taskChanges(before: Snapshot['tasks'], after: Snapshot['tasks'], kind: SnapshotKind): string[] {
+  return changedKeys(before, after).map((key) => {
+    const [old, fresh] = [before[key], after[key]];
+    const own = /^[\d.;#]+$/.test(key) ? ` của ${key.replace(/#\d+$/, '').replaceAll(';', ', ')}` : '';
+    if (!old || !fresh) return `Nhiệm vụ${own}: ${old ? 'đã bớt' : 'mới thêm'} một nhiệm vụ.`;
+    const names = fieldsOf(kind).flatMap(([name], i) => (old[i] === fresh[i] ? [] : [name]));
+    return `Nhiệm vụ${own}: ${names.join(', ')}.`;
+  });
+}
+
+const SETTING_NAMES: Partial<Record<keyof Settings, string>> = {
+  issuer: 'cơ quan ban hành',
+  superior: 'cơ quan nhận báo cáo',
+  place: 'địa danh',
+  yearScored: 'năm chấm điểm',
+  planYear: 'năm kế hoạch',
+  decision: 'quyết định công bố kết quả',
+  criteriaDecision: 'quyết định ban hành bộ tiêu chí',
+  legalBases: 'căn cứ khác',
+  publishedMax: 'tổng điểm tối đa',
+  publishedScore: 'tổng điểm đạt được công bố',
+  selfScore: 'tổng điểm tự chấm',
+  rank: 'xếp hạng',
+  rankOf: 'trên tổng số đơn vị',
+  rankGroup: 'nhóm xếp hạng',
+  grade: 'xếp loại',
+  scoringCutOff: 'ngày chốt số liệu chấm điểm',
+  documentNumber: 'số văn bản',
+  documentDate: 'ngày văn bản',
+  documentMonth: 'ngày văn bản',
+  signer: 'người ký',
+  signingForm: 'thể thức ký',
+  draftingUnit: 'viết tắt đơn vị soạn thảo',
+  recipients: 'nơi nhận',
+};
+
+const settingName = (key: string): string => SETTING_NAMES[key as keyof Settings] ?? key;
+
+/** One line for the cell "So với số liệu". */
+export function summarizeChanges(changes: readonly string[]): string {
+  if (changes.length === 0) return 'Khớp với số liệu';
+  const shown = changes.slice(0, 5).join(' ');
+  const rest = changes.length > 5 ? ` Và ${changes.length - 5} thay đổi khác.` : '';
+  return upperFirst(`không còn khớp. ${shown}${rest}`);
+}
