@@ -1,5 +1,5 @@
 /** A book as readBook gives it, as far as the door checks it; the inner shapes are core types, which the server alone makes. */
-import * as v from 'valibot';
+import * as v from './schema.ts';
 
 const Problem = v.object({
   code: v.string(),

@@ -1,7 +1,8 @@
 /** The calls a page may make: name, what goes in, what comes back. Both sides check against these schemas. */
-import * as v from 'valibot';
+
 import { Book } from './book-schema.ts';
 import { DOCUMENT_CALLS } from './document-calls.ts';
+import * as v from './schema.ts';
 import { TASK_CALLS } from './task-calls.ts';
 
 /** Text no cell could hold is refused before it travels. */
@@ -42,8 +43,6 @@ export function check<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
 ): { ok: true; value: v.InferOutput<Schema> } | { ok: false; at: string } {
-  const result = v.safeParse(schema, value);
-  if (result.success) return { ok: true, value: result.output };
-  const [issue] = result.issues;
-  return { ok: false, at: v.getDotPath(issue) ?? issue.type };
+  const at = schema.test(value, '');
+  return at === undefined ? { ok: true, value: value as v.InferOutput<Schema> } : { ok: false, at };
 }

@@ -1,6 +1,7 @@
 /** The calls of the document dialogs: what goes in, what comes back. */
-import * as v from 'valibot';
+
 import { Book } from './book-schema.ts';
+import * as v from './schema.ts';
 
 const Text = v.string();
 const CellText = v.pipe(Text, v.maxLength(50_000));

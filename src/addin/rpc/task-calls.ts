@@ -1,5 +1,5 @@
 /** The sidebar's calls: what goes in, what comes back. */
-import * as v from 'valibot';
+import * as v from './schema.ts';
 
 /** Text no cell could hold is refused before it travels. */
 const CellText = v.pipe(v.string(), v.maxLength(50_000));
