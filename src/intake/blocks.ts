@@ -5,7 +5,7 @@ import { isFieldName } from './field-names.ts';
 import { findFigures } from './figures.ts';
 import { type Head, readHead } from './heads.ts';
 import { makeParagraph, type Paragraph } from './paragraphs.ts';
-import { phraseAt, SUBJECTS } from './phrases.ts';
+import { POINTS_WORD, phraseAt, SUBJECTS } from './phrases.ts';
 import type { Placed } from './sections.ts';
 import { foldWord, phraseWords, type Token } from './tokens.ts';
 
@@ -188,7 +188,7 @@ function wordBefore(tokens: readonly Token[], at: number): number | undefined {
   return undefined;
 }
 
-const ITEM_WORDS = ['tiêu chí thành phần', 'tiêu chí', 'tctp', 'tc'].map(phraseWords);
+const ITEM_WORDS = ['tiêu chí thành phần', 'tiêu chí tp', 'tc tp', 'tiêu chí', 'tctp', 'tc'].map(phraseWords);
 
 function classify(paragraph: Paragraph, tokens: readonly Token[], to: number): Block {
   const { head, text } = paragraph;
@@ -210,13 +210,20 @@ function classify(paragraph: Paragraph, tokens: readonly Token[], to: number): B
   return make(states && !ranked && !TOTAL_TITLE.test(text.slice(head.end)) ? 'field' : 'free');
 }
 
-/** The codes a sentence names before any cause, when it does not begin with one. */
+/**
+ * The codes a sentence tells figures of, when it does not begin with one: those before any cause, and later ones that
+ * stand behind points of their own ("…, 1,5 điểm ở tiêu chí 3.4.1 do …").
+ */
 function mentionedCodes(tokens: readonly Token[], to: number): ItemCode[] {
   const codes = new Set<ItemCode>();
+  let explained = false;
   for (let at = 1; at < to; at++) {
     const means = phraseAt(tokens, at)?.means;
-    if (means === 'cause' || means === 'cause-label' || means === 'measure') break;
+    if (means === 'measure') break;
+    explained ||= means === 'cause' || means === 'cause-label';
     if (tokens[at]?.kind !== 'number' || wordBefore(tokens, at) === undefined) continue;
+    const behindPoints = tokens.slice(Math.max(0, at - 7), at).some(({ text }) => text === POINTS_WORD);
+    if (explained && (codes.size === 0 || !behindPoints)) continue;
     const code = CODE_IN_TEXT.test(tokens[at]?.text ?? '') ? readCode(tokens[at]?.text ?? '') : undefined;
     if (code) codes.add(code);
   }

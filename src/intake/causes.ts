@@ -10,6 +10,8 @@ export interface CauseSpan {
   readonly end: number;
   /** Where figures may follow again. */
   readonly resume: number;
+  /** No word says that it is a cause. */
+  readonly implied: boolean;
 }
 
 const RESULTS: ReadonlySet<string> = new Set([
@@ -79,7 +81,7 @@ function measureCause(
       break;
     }
   }
-  return { marker, start, end, resume: end };
+  return { marker, start, end, resume: end, implied: false };
 }
 
 /** Past "do", "nguyên nhân là do", "lý do trừ điểm:". */
@@ -178,7 +180,7 @@ function causeBeforeSo(tokens: readonly Token[], nameEnd: number, result: Figure
   if (so < 0) return undefined;
   let start = so;
   while (start > nameEnd && !'.;:\n'.includes(tokens[start - 1]?.text ?? '.')) start--;
-  return { marker: start, start, end: so, resume: so };
+  return { marker: start, start, end: so, resume: so, implied: false };
 }
 
 /** "… 0,5 điểm (trừ 1,5 điểm): còn 12 hồ sơ quá hạn": what a colon or dash behind the last figure explains. */
@@ -190,7 +192,9 @@ function causeBehindMark(tokens: readonly Token[], to: number, figures: readonly
   if (at + 1 >= to || !EXPLAINS.has(tokens[at]?.text ?? '') || tokens[at + 1]?.kind !== 'word') return undefined;
   let end = at + 1;
   while (end < to && tokens[end]?.kind !== 'break' && !startsMeasure(tokens, end, at + 1)) end++;
-  return phraseAt(tokens, at + 1)?.means === 'measure' ? undefined : { marker: at, start: at + 1, end, resume: end };
+  return phraseAt(tokens, at + 1)?.means === 'measure'
+    ? undefined
+    : { marker: at, start: at + 1, end, resume: end, implied: true };
 }
 
 const EXPLAINS = new Set([':', '-', '–', '—']);

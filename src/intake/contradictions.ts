@@ -81,10 +81,11 @@ export function openQuestions(statement: Statement): Problem[] {
     ];
   }
   if (max === undefined && score === undefined && statement.lost !== undefined) {
+    // A field's other figures can be summed up from its items; those of an item nobody knows.
     return [
       finding(
         'max-missing',
-        'warning',
+        kind === 'field' ? 'info' : 'warning',
         line,
         `${name} chỉ ghi điểm bị trừ ${formatPoints(statement.lost)}, không có điểm tối đa và điểm đạt. Hãy nhập hai số này.`,
       ),

@@ -35,7 +35,7 @@ const CODE = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d/%]|[.,]\d) ?[.):–-]? ?(?=["�
 const LETTER = /^([a-zđ]) ?[).] ?(?=\S)/u;
 const IN_PARENTHESES = /^\((\d{1,2}|[a-zđ])\) ?(?=\S)/u;
 const ITEM =
-  /^(?:các )?(?:tiêu chí thành phần|tctp|tiêu chí|tc|chỉ số thành phần|chỉ số|nội dung|mục)(?: ?\((?:tctp|tc)\))?[ :]*(?:mã số|mã|số)?[ :"“]*(\d{1,2}(?:\.\d{1,2}){0,4})(?![\d/%]|[.,]\d)["”]?/iu;
+  /^(?:các )?(?:tiêu chí thành phần|tiêu chí tp|tctp|tc tp|tiêu chí|tc|chỉ số thành phần|chỉ số|nội dung|mục)(?: ?\((?:tctp|tc)\))?[ :]*(?:mã số|mã|số)?[ :"“]*(\d{1,2}(?:\.\d{1,2}){0,4})(?![\d/%]|[.,]\d)["”]?/iu;
 const FIELD = /^(?:nhóm )?lĩnh vực(?: thứ)?(?: số)? ?(?:(\d{1,2})(?![\d.,/]\d|\d)|([IVX]{1,5})(?!\p{L}))? ?[.:)–-]? ?/u;
 const ANOTHER_CODE = /^ ?(?:,|;|và|đến|[-–]) ?(?:(?:các )?(?:tiêu chí|tctp)(?: thành phần)? )?\d{1,2}\.\d/iu;
 /** "1.5 điểm" is an amount, "1.5 điểm tối đa 3" a code. */

@@ -87,20 +87,22 @@ export function chooseOffice(mentions: readonly OfficeMention[]): OfficeMention 
   }, undefined);
 }
 
-/** A letterhead in capitals: "ỦY BAN NHÂN DÂN" above "THỊ TRẤN ĐỒNG MỎ". */
+const LETTERHEAD = /(?<!\p{L})(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) ((?:\p{Lu}+(?!\p{L})(?: (?=\p{Lu}+(?!\p{L})))?){1,5})/gu;
+
+/** A letterhead in capitals: "ỦY BAN NHÂN DÂN" above "THỊ TRẤN ĐỒNG MỎ", perhaps beside the country's name. */
 export function findLetterhead(
   paragraphs: readonly Paragraph[],
 ): { level: string; name: string; line: number; quote: string } | undefined {
   for (const paragraph of paragraphs.slice(0, 12)) {
-    const match = /(?<!\p{L})(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) (\p{Lu}+(?: \p{Lu}+){0,4})$/u.exec(
-      paragraph.text.slice(0, 200),
-    );
-    if (!match || /XÃ HỘI/.test(match[0])) continue;
-    const name = (match[2] ?? '')
-      .split(' ')
-      .map((word) => word.slice(0, 1) + word.slice(1).toLowerCase())
-      .join(' ');
-    return { level: (match[1] ?? '').toLowerCase(), name, line: lineAt(paragraph, 0), quote: match[0] };
+    for (const [quote, level = '', words = ''] of paragraph.text.slice(0, 200).matchAll(LETTERHEAD)) {
+      if (words.startsWith('HỘI')) continue;
+      const bare = words.trim().replace(/ (?:CỘNG|ĐỘC) .*$/u, '');
+      const name = bare
+        .split(' ')
+        .map((word) => word.slice(0, 1) + word.slice(1).toLowerCase())
+        .join(' ');
+      return { level: level.toLowerCase(), name, line: lineAt(paragraph, 0), quote: quote.trim() };
+    }
   }
   return undefined;
 }

@@ -78,29 +78,30 @@ const SENTENCE_END = /[.!?…](?:["”)]|\/\.)?$/;
 const CLAUSE_END = /[.;:!?…,](?:["”)]|\/\.)?$/;
 const STARTS_SMALL = /^["“(]?\p{Ll}/u;
 const ITEM_WORD_ONLY = /^(?:tiêu chí|tiêu chí thành phần|tctp)$/iu;
+const DATE_TO_COME = /(?<!\p{L})(?:ngày|tháng|năm)$/iu;
 /** Shorter lines end where their author ended them; longer ones may have been cut by the width of a page. */
 const PAGE_WIDTH = 45;
 
 /** Whether a line carries on the sentence before it. */
 function continues(last: string, first: string, firstHead: Head, line: Line, head: Head): boolean {
-  if (head.bullet) return false;
+  // A tab inside a line sets columns: a row of a table goes on in no other row.
+  if (head.bullet || line.raw.trim().includes('\t')) return false;
   const firstBody = first.slice(firstHead.end);
   if (firstHead.item === undefined && ITEM_WORD_ONLY.test(firstBody)) return /^\d/.test(line.text);
   const headless = head.ordinal === undefined && head.item === undefined && head.field === undefined;
   const isName = (): boolean => firstHead.item === undefined && isUpperCase(firstBody);
-  if (
-    /^\d/.test(line.text) &&
-    expectsNumber(last) &&
-    !isName() &&
-    (hasDigit(firstBody) || firstHead.item !== undefined)
-  ) {
-    return headless || !line.afterBlank;
+  if (/^\d/.test(line.text) && expectsNumber(last) && !isName()) {
+    // "1." may count a heading below a title that ends with "điểm tối đa".
+    if (headless) return true;
+    if (hasDigit(firstBody) || firstHead.item !== undefined) return !line.afterBlank;
   }
   if (!headless) return false;
+  if (DATE_TO_COME.test(last.slice(-8)) && /^\d/.test(line.text)) return true;
   if (STARTS_SMALL.test(line.text)) return !SENTENCE_END.test(last);
   if (line.afterBlank || CLAUSE_END.test(last)) return false;
   if (isName()) return firstHead.ordinal?.kind === 'part' && isUpperCase(line.text);
-  return last.length >= PAGE_WIDTH && !isUpperCase(line.text);
+  // Capitals are a heading or a signature, but for an abbreviation that ends the sentence: "CCHC."
+  return last.length >= PAGE_WIDTH && (!isUpperCase(line.text) || CLAUSE_END.test(line.text));
 }
 
 function hasDigit(text: string): boolean {

@@ -49,7 +49,7 @@ export function readStatement(block: Block, kind: 'item' | 'field', year: number
     score,
     lost,
     self,
-    confidence,
+    confidence: confidence === 'high' && span?.implied ? 'medium' : confidence,
     contradictions,
     leftovers,
     notArisen,

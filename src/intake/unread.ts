@@ -1,7 +1,7 @@
 /** Lines that look as if they carried a figure of the result and were not understood: listed, never guessed. */
 import { type ItemCode, parentCode } from '../core/codes.ts';
 import type { Block } from './blocks.ts';
-import { findAllFigures } from './figures.ts';
+import { findAllFigures, findFigures } from './figures.ts';
 import { lineAt } from './paragraphs.ts';
 import { COUNTED, POINTS_WORD, phraseAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
@@ -63,13 +63,27 @@ function carriesFigure(block: Block): boolean {
     if (!isAmount(token) || !UNIT_MARKS.has(all[at + 1]?.text ?? '')) return false;
     return !elsewhere.has(at);
   });
-  if (named || !code) return named;
+  if (named || (kind === 'free' && (statesFigures(block) || isRow(tokens)))) return true;
+  if (!code) return false;
   return tokens.slice(1).some((token, at) => {
     const next = tokens[at + 2];
     return (
       isAmount(token) && !(next?.kind === 'word' && COUNTED.has(next.text)) && tokens[at]?.text !== foldWord('năm')
     );
   });
+}
+
+/** Words of the result stand with numbers, though no code tells of which item. */
+function statesFigures({ paragraph, from, to }: Block): boolean {
+  const figures = findFigures(paragraph.tokens(), from, to).filter(({ means }) => STATED.has(means));
+  return figures.length > 1 || figures.some(({ means }) => means === 'max');
+}
+
+const STATED: ReadonlySet<string> = new Set(['max', 'score', 'assessed', 'self', 'lost', 'lost-all', 'zero']);
+
+/** A row of a table whose columns were lost: "1 1.5 3 0 chưa có sáng kiến". */
+function isRow(tokens: readonly Token[]): boolean {
+  return tokens.slice(0, 2).some(isAmount) && tokens[0]?.kind !== 'mark' && tokens.filter(isAmount).length >= 3;
 }
 
 function isAmount(token: Token): boolean {
