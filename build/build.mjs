@@ -58,11 +58,11 @@ async function buildServer(context) {
   });
   const [output] = result.outputFiles;
   if (!output) throw new Error('esbuild wrote no server bundle');
-  const { FUNCTIONS, ENTRY_POINTS } = await evaluate(
+  const { FUNCTIONS, FUNCTION_HELP, ENTRY_POINTS } = await evaluate(
     context,
-    "export { FUNCTIONS } from './src/functions/table.ts'; export { ENTRY_POINTS } from './src/addin/entry-points.ts';",
+    "export { FUNCTIONS } from './src/functions/table.ts'; export { FUNCTION_HELP } from './src/functions/help.ts'; export { ENTRY_POINTS } from './src/addin/entry-points.ts';",
   );
-  return `${output.text}${stubs(FUNCTIONS, ENTRY_POINTS)}`;
+  return `${output.text}${stubs(FUNCTIONS, FUNCTION_HELP, ENTRY_POINTS)}`;
 }
 
 /** The long texts as a page of JSON: "<" is escaped, so that nothing in them ends the script element. @param {Context} context */

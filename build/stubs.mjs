@@ -4,28 +4,33 @@
  */
 
 /**
- * @typedef {{name: string, label: string, about: string, optional?: boolean}} Parameter
- * @typedef {{name: string, about: string, parameters: Parameter[], returns: string, example: string}} CustomFunction
+ * @typedef {{name: string, label: string, optional?: boolean}} Parameter
+ * @typedef {{name: string, about: string, parameters: Parameter[], example: string}} CustomFunction
+ * @typedef {{returns: string, parameters: Record<string, string>}} Help
  */
 
 /**
  * @param {CustomFunction[]} functions
+ * @param {Record<string, Help>} help by name of the function
  * @param {{name: string, parameters: string[]}[]} entryPoints
  */
-export function stubs(functions, entryPoints) {
+export function stubs(functions, help, entryPoints) {
   const entries = entryPoints.map(({ name, parameters }) => {
     const list = parameters.join(', ');
     return `function ${name}(${list}) { return cchc.${name}(${list}); }`;
   });
-  return [...functions.map(functionStub), ...entries, ''].join('\n');
+  return [...functions.map((declaration) => functionStub(declaration, help[declaration.name])), ...entries, ''].join(
+    '\n',
+  );
 }
 
-/** @param {CustomFunction} declaration */
-function functionStub({ name, about, parameters, returns, example }) {
+/** @param {CustomFunction} declaration @param {Help | undefined} help */
+function functionStub({ name, about, parameters, example }, help) {
+  if (!help) throw new Error(`${name} has no help`);
   const lines = [
     ...[about, '', `Ví dụ: ${example}`, ''],
-    ...parameters.map((p) => `@param {*} ${p.optional ? `[${p.name}]` : p.name} ${p.about}`),
-    ...[`@return {*} ${returns}`, '@customfunction'],
+    ...parameters.map((p) => `@param {*} ${p.optional ? `[${p.name}]` : p.name} ${help.parameters[p.name] ?? p.label}`),
+    ...[`@return {*} ${help.returns}`, '@customfunction'],
   ];
   const comment = lines.map((line) => ` * ${line}`.trimEnd().replaceAll('*/', '* /')).join('\n');
   const list = parameters.map((p) => p.name).join(', ');

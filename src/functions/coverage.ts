@@ -17,7 +17,6 @@ export const COVERAGE: CustomFunction = {
   about:
     'Mục mất điểm đã có nhiệm vụ chưa: “đủ” khi có chủ trì, thời hạn và chỉ tiêu hoặc sản phẩm; không tính dự thảo.',
   parameters: [...CARD, ...COVERING],
-  returns: 'Bảng: mã, điểm bị trừ, đủ / một phần / chưa có, số nhiệm vụ; dòng cuối là Tổng.',
   example: "=CCHC_COVERAGE(A2:A;C2:C;J2:J;'Nhiệm vụ'!A2:A;'Nhiệm vụ'!C2:C;'Nhiệm vụ'!G2:G;'Nhiệm vụ'!I2:I)",
   compute: (args) => {
     const shortfalls = findShortfalls(readCard(CARD, args.slice(0, CARD.length)));
@@ -39,7 +38,6 @@ export const FORECAST: CustomFunction = {
   name: 'CCHC_FORECAST',
   about: 'Dự báo tổng điểm; một mục không tăng quá số điểm đã mất, điểm dự kiến tăng để trống là 0.',
   parameters: [...CARD, ...GAINING],
-  returns: 'Một dòng: hiện nay, với nhiệm vụ hoàn thành, với mọi nhiệm vụ (trừ dự thảo, tạm dừng), cao nhất.',
   example: "=CCHC_FORECAST(A2:A;C2:C;J2:J;'Nhiệm vụ'!A2:A;'Nhiệm vụ'!J2:J)",
   compute: (args) => {
     const card = readCard(CARD, args.slice(0, CARD.length));

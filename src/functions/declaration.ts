@@ -1,4 +1,4 @@
-/** What a custom function declares about itself: one table drives its stub, its checks, its help and its tests. */
+/** What a custom function declares about itself: one table drives its stub, its checks and its tests. Longer help: help.ts. */
 import type { Cell } from '../core/cells.ts';
 
 export interface Parameter {
@@ -6,8 +6,6 @@ export interface Parameter {
   readonly name: string;
   /** In Vietnamese, in brackets behind the name: "điểm tối đa". */
   readonly label: string;
-  /** One Vietnamese sentence. */
-  readonly about: string;
   readonly optional?: boolean;
 }
 
@@ -20,8 +18,6 @@ export interface CustomFunction {
   /** One Vietnamese sentence: what it gives. */
   readonly about: string;
   readonly parameters: readonly Parameter[];
-  /** What comes back, in Vietnamese. */
-  readonly returns: string;
   /** A formula with ";", which every locale takes. */
   readonly example: string;
   /** @throws InputError with a Vietnamese message when an argument cannot be used */

@@ -8,16 +8,15 @@ import { CAUSES, CODES, MAX, optional, RULE, SCORE, TITLES, VALUE } from './para
 import { complain } from './ranges.ts';
 import { singleCell } from './single.ts';
 
-const CODE: Parameter = { name: 'code', label: 'mã cần giải thích', about: 'Mã của mục, hoặc “Tổng”.' };
-const RULES: Parameter = { ...optional(RULE), name: 'rules', about: 'Cột cách tính điểm.' };
-const VALUES: Parameter = { ...optional(VALUE), name: 'values', about: 'Cột số liệu thực hiện.' };
+const CODE: Parameter = { name: 'code', label: 'mã cần giải thích' };
+const RULES: Parameter = { ...optional(RULE), name: 'rules' };
+const VALUES: Parameter = { ...optional(VALUE), name: 'values' };
 const COLUMNS = [CODES, TITLES, MAX, SCORE, CAUSES, RULES, VALUES];
 
 export const EXPLAIN: CustomFunction = {
   name: 'CCHC_EXPLAIN',
   about: 'Một câu cho biết điểm của một mục từ đâu mà có.',
   parameters: [CODE, ...COLUMNS],
-  returns: 'Một câu; ô trống khi chưa có mã.',
   example: '=CCHC_EXPLAIN("3.4.1";A2:A;B2:B;C2:C;J2:J;M2:M)',
   compute: ([codeArgument, ...columns]) => {
     const codeCell = singleCell(CODE, codeArgument);

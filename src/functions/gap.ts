@@ -10,7 +10,6 @@ export const GAP: CustomFunction = {
   name: 'CCHC_GAP',
   about: 'Điểm bị trừ: điểm tối đa trừ điểm đạt. Ô chưa chấm, KAD hoặc không có điểm tối đa cho ô trống.',
   parameters: [MAX, SCORE],
-  returns: 'Một số; hoặc một vùng cùng cỡ với đối số. Dòng đầu là chữ thì trả về tên cột “Điểm bị trừ”.',
   example: '=CCHC_GAP(C5;G5)',
   compute: (args) => eachCell(args, 'Điểm bị trừ', (max, score) => toNumber(subtract(max, score))),
 };
@@ -19,7 +18,6 @@ export const RATE: CustomFunction = {
   name: 'CCHC_RATE',
   about: 'Tỷ lệ đạt từ 0 đến 1: điểm đạt chia điểm tối đa. Ô chưa chấm, KAD hoặc không có điểm tối đa cho ô trống.',
   parameters: [MAX, SCORE],
-  returns: 'Một số từ 0 đến 1; hoặc một vùng cùng cỡ với đối số. Dòng đầu là chữ thì trả về tên cột “Tỷ lệ đạt”.',
   example: '=CCHC_RATE(C5;G5)',
   compute: (args) => eachCell(args, 'Tỷ lệ đạt', (max, score) => ratio(score, max) ?? ''),
 };

@@ -6,18 +6,16 @@ import type { Argument, CustomFunction, Parameter, Value } from './declaration.t
 import { type CellsAt, computeCells } from './each-cell.ts';
 import { complain, lineUp } from './ranges.ts';
 
-const RATE_OF: Parameter = { name: 'rate', label: 'tỷ lệ', about: 'Tỷ lệ từ 0 đến 1 hoặc “85%”.' };
+const RATE_OF: Parameter = { name: 'rate', label: 'tỷ lệ' };
 const BANDS: Parameter = {
   name: 'bands',
   label: 'bảng xếp loại',
-  about: 'Hai cột, thứ tự dòng tùy ý: tỷ lệ thấp nhất, tên mức.',
 };
 
 export const GRADE: CustomFunction = {
   name: 'CCHC_GRADE',
   about: 'Xếp loại theo tỷ lệ đạt và bảng xếp loại.',
   parameters: [RATE_OF, BANDS],
-  returns: 'Tên mức; ô trống khi chưa có tỷ lệ.',
   example: '=CCHC_GRADE(L2;$P$2:$Q$6)',
   compute: ([rates, bands]) => {
     const grades = readGrades(bands);

@@ -9,14 +9,13 @@ import { complain } from './ranges.ts';
 import { readRuleOf } from './score.ts';
 import { singleCell } from './single.ts';
 
-const COUNT: Parameter = { name: 'count', label: 'số lượng', about: 'Số lượng đạt.' };
+const COUNT: Parameter = { name: 'count', label: 'số lượng' };
 const PARAMETERS = [RULE, COUNT, TOTAL_COUNT];
 
 export const NEXT_BAND: CustomFunction = {
   name: 'CCHC_NEXT_BAND',
   about: 'Cần thêm hoặc bớt bao nhiêu để lên mức điểm cao hơn gần nhất.',
   parameters: PARAMETERS,
-  returns: 'Một dòng: thay đổi (có dấu), điểm tăng, số lượng mới; ô trống khi ở mức cao nhất.',
   example: '=CCHC_NEXT_BAND(D5;E5;F5)',
   compute: (args) => {
     const [ruleCell, count, total] = PARAMETERS.map((parameter, i) => singleCell(parameter, args[i]));

@@ -10,12 +10,11 @@ import { SCORE } from './parameters.ts';
 import { complain } from './ranges.ts';
 import { singleCell } from './single.ts';
 
-const SCORES: Parameter = { ...SCORE, name: 'scores', about: 'Cột điểm hoặc tỷ lệ.' };
-const GROUPS: Parameter = { name: 'groups', label: 'nhóm', about: 'Cột nhóm xếp hạng.', optional: true };
+const SCORES: Parameter = { ...SCORE, name: 'scores' };
+const GROUPS: Parameter = { name: 'groups', label: 'nhóm', optional: true };
 const DENSE: Parameter = {
   name: 'dense',
   label: 'liền hạng',
-  about: 'TRUE: sau hai hạng 2 là hạng 3, không phải hạng 4.',
   optional: true,
 };
 
@@ -23,7 +22,6 @@ export const RANK: CustomFunction = {
   name: 'CCHC_RANK',
   about: 'Xếp hạng trong từng nhóm, bằng điểm thì cùng hạng. Ô chưa chấm, KAD cho ô trống.',
   parameters: [SCORES, GROUPS, DENSE],
-  returns: 'Một số, hoặc một vùng cùng cỡ với đối số.',
   example: '=CCHC_RANK(C1:C;B1:B)',
   compute: ([scores, groups, dense]) => {
     const isDense = readFlag(singleCell(DENSE, dense));

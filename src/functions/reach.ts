@@ -16,11 +16,10 @@ import { CODES, MAX, SCORE } from './parameters.ts';
 import { complain } from './ranges.ts';
 import { singleCell } from './single.ts';
 
-const TARGET: Parameter = { name: 'target', label: 'điểm mục tiêu', about: 'Tổng điểm cần đạt.' };
+const TARGET: Parameter = { name: 'target', label: 'điểm mục tiêu' };
 const EFFORTS: Parameter = {
   name: 'efforts',
   label: 'công sức',
-  about: 'Cột công sức: số dương, ô trống là 1, “Ngoài thẩm quyền” là bỏ ra.',
   optional: true,
 };
 const COLUMNS = [CODES, MAX, SCORE, EFFORTS];
@@ -29,8 +28,6 @@ export const REACH: CustomFunction = {
   name: 'CCHC_REACH',
   about: 'Cách ít công sức nhất để đạt điểm mục tiêu.',
   parameters: [CODES, MAX, SCORE, TARGET, EFFORTS],
-  returns:
-    'Bảng: dòng đầu là Tổng, điểm đạt tới, công sức, số cách tốt như nhau; rồi mã, điểm tăng, công sức từng mục.',
   example: '=CCHC_REACH(A2:A;C2:C;J2:J;90)',
   compute: ([codes, max, score, targetCell, efforts]) => {
     const target = readPointsOf(TARGET, undefined, singleCell(TARGET, targetCell));

@@ -12,7 +12,6 @@ export const RECONCILE: CustomFunction = {
   about:
     'Đối chiếu số đã ghi với tổng các mục bên dưới: mỗi chỗ lệch một dòng gồm mã, loại, số ghi, số cộng, chênh lệch.',
   parameters: PARAMETERS,
-  returns: 'Một bảng năm cột; ô trống khi mọi số đều khớp.',
   example: '=CCHC_RECONCILE(A2:A;C2:C;J2:J)',
   compute: (args) => {
     const residuals = reconcile(readCard(PARAMETERS, args));

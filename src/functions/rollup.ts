@@ -17,7 +17,6 @@ export const ROLLUP: CustomFunction = {
   about:
     'Cột điểm đã tổng hợp: số đã ghi giữ nguyên, mục cha để trống nhận tổng các mục con; dòng có điểm đạt là KAD để ngoài.',
   parameters: PARAMETERS,
-  returns: 'Một cột cùng số dòng với đối số. Dòng đầu là chữ thì trả về tên cột “Điểm tổng hợp”.',
   example: '=CCHC_ROLLUP(A1:A;C1:C;J1:J)',
   compute: (args) => {
     const { card, header, places } = readFigures(args);
@@ -38,7 +37,6 @@ export const TOTAL: CustomFunction = {
   name: 'CCHC_TOTAL',
   about: 'Tổng điểm của các lĩnh vực, mỗi lĩnh vực như CCHC_ROLLUP cho, không mục nào bị cộng hai lần.',
   parameters: PARAMETERS,
-  returns: 'Một số; ô trống khi chưa có điểm nào.',
   example: '=CCHC_TOTAL(A2:A;J2:J)',
   compute: (args) => {
     const points = rollUpTotal(readFigures(args).card, statedScore);

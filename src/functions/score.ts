@@ -17,7 +17,6 @@ export const SCORE_BY_RULE: CustomFunction = {
   name: 'CCHC_SCORE',
   about: 'Điểm theo cách tính. Ô chưa có số liệu, KAD hoặc chấm thủ công cho ô trống.',
   parameters: PARAMETERS,
-  returns: 'Một số, hoặc một vùng cùng cỡ với đối số.',
   example: '=CCHC_SCORE(D5;E5;C5;F5)',
   compute: (args) => {
     // Each text is read once: a column of hundreds of rows holds a dozen rules.

@@ -12,7 +12,6 @@ export const SHORTFALLS: CustomFunction = {
   about:
     'Các mục chấm điểm chưa đạt điểm tối đa, mất nhiều điểm đứng trước: mã, tên, điểm tối đa, điểm đạt, điểm bị trừ, nguyên nhân.',
   parameters: PARAMETERS,
-  returns: 'Một bảng sáu cột; ô trống khi không mục nào mất điểm.',
   example: '=CCHC_SHORTFALLS(A2:A;B2:B;C2:C;J2:J;M2:M)',
   compute: (args) => {
     const shortfalls = findShortfalls(readCard(PARAMETERS, args));

@@ -13,7 +13,6 @@ export const SUMMARY: CustomFunction = {
   about:
     'Tổng hợp theo lĩnh vực: mã, tên, điểm tối đa, điểm đạt, điểm bị trừ, tỷ lệ, số mục chưa chấm; dòng cuối là “Tổng”.',
   parameters: PARAMETERS,
-  returns: 'Một bảng bảy cột; ô trống khi chưa có dòng nào.',
   example: '=CCHC_SUMMARY(A2:A;B2:B;C2:C;J2:J)',
   compute: (args) => {
     const card = readCard(PARAMETERS, args);

@@ -13,26 +13,22 @@ import { complain, lineUpColumns } from './ranges.ts';
 export const TASK_CODES: Parameter = {
   name: 'taskCodes',
   label: 'tiêu chí của nhiệm vụ',
-  about: 'Cột mã tiêu chí của nhiệm vụ, cách nhau bằng dấu chấm phẩy.',
 };
-export const LEADS: Parameter = { name: 'leads', label: 'chủ trì', about: 'Cột đơn vị chủ trì.' };
+export const LEADS: Parameter = { name: 'leads', label: 'chủ trì' };
 export const DUES: Parameter = {
   name: 'dues',
   label: 'thời hạn',
-  about: 'Cột thời hạn.',
 };
-export const TARGETS: Parameter = { name: 'targets', label: 'chỉ tiêu', about: 'Cột chỉ tiêu.' };
+export const TARGETS: Parameter = { name: 'targets', label: 'chỉ tiêu' };
 export const DELIVERABLES: Parameter = {
   name: 'deliverables',
   label: 'sản phẩm',
-  about: 'Cột sản phẩm.',
   optional: true,
 };
-export const GAINS: Parameter = { name: 'gains', label: 'điểm dự kiến tăng', about: 'Cột điểm dự kiến tăng.' };
+export const GAINS: Parameter = { name: 'gains', label: 'điểm dự kiến tăng' };
 export const STATUSES: Parameter = {
   name: 'statuses',
   label: 'trạng thái',
-  about: 'Cột trạng thái; ô trống là “Chưa thực hiện”.',
   optional: true,
 };
 

@@ -1,4 +1,4 @@
-/** What a tab is made of: columns found by their header, each with the note that explains it to the officer. */
+/** What a tab is made of: columns found by their header. How they look in a new book stands in texts/. */
 
 /**
  * `text` cells keep what is typed (format "@"); `points` take a number or a text number; `computed` columns are filled by
@@ -9,10 +9,6 @@ export type ColumnKind = 'text' | 'points' | 'percent' | 'date' | 'number' | 'co
 export interface Column {
   readonly key: string;
   readonly header: string;
-  /** Stands as a note on the header cell. */
-  readonly note: string;
-  /** Pixels. */
-  readonly width: number;
   readonly kind: ColumnKind;
   readonly hidden?: boolean;
   /** The words offered in a list. */

@@ -2,13 +2,12 @@
 import { cellText, isBlank } from '../core/cells.ts';
 import { fold } from '../core/text.ts';
 import { isComputed, NUMBER_FORMATS, type Tab } from './columns.ts';
-import { defaultUnits } from './default-units.ts';
 import { freeze, layOutColumns } from './lay-out.ts';
 import { colourScores, columnFormulas, protectComputed, validateScores } from './score-rules.ts';
 import { SETTING_FIELDS } from './settings-fields.ts';
 import { parseTable } from './table.ts';
-import { LOG } from './tabs/log.ts';
 import { SETTINGS_TAB, UNITS_TAB, WORDING_TAB } from './tabs/lists.ts';
+import { LOG } from './tabs/log.ts';
 import { SCORES, type ScoreKey } from './tabs/scores.ts';
 import { TASKS } from './tabs/tasks.ts';
 import { loadTexts } from './texts/load.ts';
@@ -30,16 +29,19 @@ export interface Creation {
 
 /** Every tab of this release, in their order, with the rows a new one starts with. */
 const TABS: readonly { readonly tab: Tab; readonly rows: () => string[][]; readonly complete: boolean }[] = [
-  { tab: SETTINGS_TAB, rows: () => SETTING_FIELDS.map(({ label, guide }) => [label, '', guide]), complete: true },
+  {
+    tab: SETTINGS_TAB,
+    rows: () => SETTING_FIELDS.map(({ key, label }) => [label, '', loadTexts().guides[key] ?? '']),
+    complete: true,
+  },
   { tab: SCORES, rows: () => [], complete: false },
   { tab: TASKS, rows: () => [], complete: false },
-  { tab: UNITS_TAB, rows: () => defaultUnits(), complete: false },
+  { tab: UNITS_TAB, rows: () => loadTexts().units.since, complete: false },
   { tab: WORDING_TAB, rows: () => loadTexts().wording, complete: true },
 ];
 
 /** Tabs of the add-in's own, hidden until something stands in them. */
 const HIDDEN_TABS: readonly Tab[] = [LOG];
-
 
 export function createBook(spreadsheet: Spreadsheet): Creation {
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
@@ -72,7 +74,7 @@ export function createBook(spreadsheet: Spreadsheet): Creation {
 }
 
 function makeTab(sheet: Sheet, tab: Tab, rows: readonly string[][]): void {
-  layOutColumns(sheet, 1, 1, tab.columns);
+  layOutColumns(sheet, 1, 1, tab, tab.columns);
   freeze(sheet, tab);
   if (rows.length > 0) sheet.getRange(2, 1, rows.length, rows[0]?.length ?? 0).setValues(rows.map((row) => [...row]));
   if (tab.name === SCORES.name) equipScores(sheet, 1, columnsOf(SCORES));
@@ -92,12 +94,12 @@ function equipScores(sheet: Sheet, headerRow: number, columns: ReadonlyMap<Score
 }
 
 function offerChoices(sheet: Sheet): void {
-  SETTING_FIELDS.forEach(({ choices, guide }, i) => {
+  SETTING_FIELDS.forEach(({ key, choices }, i) => {
     if (!choices) return;
     const rule = SpreadsheetApp.newDataValidation()
       .requireValueInList([...choices], true)
       .setAllowInvalid(false);
-    sheet.getRange(2 + i, 2).setDataValidation(rule.setHelpText(guide).build());
+    sheet.getRange(2 + i, 2).setDataValidation(rule.setHelpText(loadTexts().guides[key] ?? '').build());
   });
 }
 
@@ -112,7 +114,7 @@ function completeTab(sheet: Sheet, tab: Tab, rows: readonly string[][]): string[
   const missing = tab.columns.filter(({ key }) => !table.columns.has(key));
   const columns = new Map(table.columns);
   if (missing.length > 0) {
-    layOutColumns(sheet, table.headerRow, table.width + 1, missing);
+    layOutColumns(sheet, table.headerRow, table.width + 1, tab, missing);
     for (const [i, { key }] of missing.entries()) columns.set(key, table.width + 1 + i);
   }
   const restored = tab.name === SCORES.name ? restoreFormulas(sheet, table.headerRow, columns, formulas, values) : [];

@@ -1,23 +1,33 @@
 /** Lays out a tab: headers with notes, widths, formats, lists. Calls depend on the columns, never on the rows. */
 import { type Column, columnLetter, isComputed, NUMBER_FORMATS, type Tab } from './columns.ts';
+import { loadTexts } from './texts/load.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_FILL = '#d9ead3';
 const COMPUTED_FILL = '#efefef';
+const DEFAULT_WIDTH = 120;
 
 /**
  * Writes the headers of columns side by side, from a column on, and formats what is below.
  * @param first 1-based sheet column
+ * @param columns all of the tab's, or those it lacks
  */
-export function layOutColumns(sheet: Sheet, headerRow: number, first: number, columns: readonly Column[]): void {
+export function layOutColumns(
+  sheet: Sheet,
+  headerRow: number,
+  first: number,
+  tab: Tab,
+  columns: readonly Column[],
+): void {
+  const looks = loadTexts().looks[tab.name] ?? {};
   const missing = first + columns.length - 1 - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   const height = sheet.getMaxRows() - headerRow;
   const header = sheet.getRange(headerRow, first, 1, columns.length);
   header
     .setValues([columns.map((column) => (isComputed(column) ? '' : column.header))])
-    .setNotes([columns.map(({ note }) => note)])
+    .setNotes([columns.map(({ key }) => looks[key]?.note ?? '')])
     .setFontWeight('bold')
     .setBackground(HEADER_FILL)
     .setWrap(true)
@@ -28,7 +38,7 @@ export function layOutColumns(sheet: Sheet, headerRow: number, first: number, co
   body.setNumberFormat(NUMBER_FORMATS.text).setWrap(true).setVerticalAlignment('top');
   columns.forEach((column, i) => {
     const at = first + i;
-    sheet.setColumnWidth(at, column.width);
+    sheet.setColumnWidth(at, looks[column.key]?.width ?? DEFAULT_WIDTH);
     const cells = sheet.getRange(headerRow + 1, at, height, 1);
     if (column.kind !== 'text') cells.setNumberFormat(NUMBER_FORMATS[column.kind]);
     if (isComputed(column)) cells.setBackground(COMPUTED_FILL);

@@ -3,7 +3,6 @@ import { isBlank } from '../core/cells.ts';
 import { applyResult, openTable } from './apply-result.ts';
 import { BookError } from './book-error.ts';
 import { createBook } from './create.ts';
-import { defaultUnits } from './default-units.ts';
 import { SETTINGS_TAB, UNITS_TAB } from './tabs/lists.ts';
 import { SCORES } from './tabs/scores.ts';
 import { TASKS } from './tabs/tasks.ts';
@@ -42,13 +41,10 @@ export function loadSample(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
 function replaceUnits(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
   const table = openTable(spreadsheet, UNITS_TAB);
   const standing = table.rows.map(({ cell }) => String(cell('name')));
-  const untouched =
-    standing.join('\n') ===
-    defaultUnits()
-      .map(([name]) => name)
-      .join('\n');
+  const { since, before } = loadTexts().units;
+  const untouched = standing.join('\n') === since.map(([name]) => name).join('\n');
   if (!untouched) return;
-  const writes = defaultUnits('before').map(([name = '', aliases = ''], i) => ({
+  const writes = before.map(([name = '', aliases = ''], i) => ({
     place: table.headerRow + 1 + i,
     cells: { name, aliases },
   }));

@@ -8,7 +8,6 @@ import { fold } from '../core/text.ts';
 export interface SettingField {
   readonly key: string;
   readonly label: string;
-  readonly guide: string;
   readonly choices?: readonly string[];
   /** Reads the cell into the settings; a blank cell never gets here. */
   readonly read: (cell: unknown, settings: Settings) => CellReading<Settings>;
@@ -96,20 +95,18 @@ function decisionFields(key: DecisionKey, name: string): SettingField[] {
     (cell, settings) =>
       accept({ ...settings, ...put({ [part]: oneLine(cell) }, settings) });
   return [
-    { key: `${key}Number`, label: `${name}: số`, guide: 'Số, ký hiệu, ví dụ 202/QĐ-UBND.', read: textPart('number') },
+    { key: `${key}Number`, label: `${name}: số`, read: textPart('number') },
     {
       key: `${key}Date`,
       label: `${name}: ngày`,
-      guide: 'Ngày ban hành, ví dụ 15/01/2024.',
       read: day((date, settings) => put({ date }, settings)),
     },
     {
       key: `${key}Issuer`,
       label: `${name}: cơ quan ban hành`,
-      guide: 'Ghi như trong câu, ví dụ Ủy ban nhân dân huyện Chi Lăng, Chủ tịch Ủy ban nhân dân tỉnh.',
       read: textPart('issuer'),
     },
-    { key: `${key}Subject`, label: `${name}: trích yếu`, guide: 'Phần sau chữ “về”.', read: textPart('subject') },
+    { key: `${key}Subject`, label: `${name}: trích yếu`, read: textPart('subject') },
   ];
 }
 
@@ -118,31 +115,26 @@ export const SETTING_FIELDS: readonly SettingField[] = [
   {
     key: 'issuer',
     label: 'Cơ quan ban hành',
-    guide: 'Tên đầy đủ, ví dụ Ủy ban nhân dân thị trấn Đồng Mỏ.',
     read: text((issuer) => ({ issuer })),
   },
   {
     key: 'superior',
     label: 'Cơ quan nhận báo cáo',
-    guide: 'Cơ quan cấp trên nhận báo cáo, ví dụ Sở Nội vụ, Phòng Nội vụ huyện.',
     read: text((superior) => ({ superior })),
   },
   {
     key: 'place',
     label: 'Địa danh',
-    guide: 'Đứng trước ngày tháng của văn bản, ví dụ Đồng Mỏ.',
     read: text((place) => ({ place })),
   },
   {
     key: 'yearScored',
     label: 'Năm chấm điểm',
-    guide: 'Năm của kết quả, ví dụ 2023.',
     read: whole(1990, 2199, (yearScored) => ({ yearScored })),
   },
   {
     key: 'planYear',
     label: 'Năm kế hoạch',
-    guide: 'Năm thực hiện kế hoạch khắc phục, ví dụ 2024.',
     read: whole(1990, 2199, (planYear) => ({ planYear })),
   },
   ...decisionFields('decision', 'Quyết định công bố kết quả'),
@@ -150,89 +142,75 @@ export const SETTING_FIELDS: readonly SettingField[] = [
   {
     key: 'legalBases',
     label: 'Căn cứ khác',
-    guide: 'Mỗi dòng một căn cứ, không ghi chữ “Căn cứ”, không ghi dấu cuối dòng.',
     read: lines((legalBases) => ({ legalBases })),
   },
   {
     key: 'publishedMax',
     label: 'Tổng điểm tối đa',
-    guide: 'Thang điểm của kết quả, thường là 100.',
     read: points((publishedMax) => ({ publishedMax })),
   },
   {
     key: 'publishedScore',
     label: 'Tổng điểm đạt được công bố',
-    guide: 'Ví dụ 81,9.',
     read: points((publishedScore) => ({ publishedScore })),
   },
-  { key: 'selfScore', label: 'Tổng điểm tự chấm', guide: 'Ví dụ 90,9.', read: points((selfScore) => ({ selfScore })) },
-  { key: 'rank', label: 'Xếp hạng', guide: 'Thứ hạng, ví dụ 13.', read: whole(1, 99_999, (rank) => ({ rank })) },
+  { key: 'selfScore', label: 'Tổng điểm tự chấm', read: points((selfScore) => ({ selfScore })) },
+  { key: 'rank', label: 'Xếp hạng', read: whole(1, 99_999, (rank) => ({ rank })) },
   {
     key: 'rankOf',
     label: 'Trên tổng số đơn vị',
-    guide: 'Số đơn vị được xếp hạng, ví dụ 20.',
     read: whole(1, 99_999, (rankOf) => ({ rankOf })),
   },
   {
     key: 'rankGroup',
     label: 'Nhóm xếp hạng',
-    guide: 'Ví dụ xã, thị trấn.',
     read: text((rankGroup) => ({ rankGroup })),
   },
   {
     key: 'grade',
     label: 'Xếp loại',
-    guide: 'Ví dụ Khá. Để trống nếu kết quả không xếp loại.',
     read: text((grade) => ({ grade })),
   },
   {
     key: 'lastYearScore',
     label: 'Tổng điểm năm trước',
-    guide: 'Để so sánh.',
     read: points((lastYearScore) => ({ lastYearScore })),
   },
   {
     key: 'lastYearRank',
     label: 'Xếp hạng năm trước',
-    guide: 'Để so sánh.',
     read: whole(1, 99_999, (lastYearRank) => ({ lastYearRank })),
   },
   {
     key: 'scoringCutOff',
     label: 'Ngày chốt số liệu chấm điểm',
-    guide: 'Việc xong sau ngày này không được tính cho kỳ chấm tới, ví dụ 30/11/2024.',
     read: day((scoringCutOff) => ({ scoringCutOff })),
   },
   {
     key: 'documentNumber',
     label: 'Số văn bản',
-    guide: 'Chỉ ghi số, ví dụ 15. Để trống đến khi ký.',
     read: text((documentNumber) => ({ documentNumber })),
   },
   {
     key: 'documentDate',
     label: 'Ngày văn bản',
-    guide: 'Ví dụ 05/02/2024; ghi 02/2024 khi chưa có ngày.',
     read: dayOrMonth,
   },
-  { key: 'signer', label: 'Người ký', guide: 'Họ và tên người ký.', read: text((signer) => ({ signer })) },
+  { key: 'signer', label: 'Người ký', read: text((signer) => ({ signer })) },
   {
     key: 'signingForm',
     label: 'Thể thức ký',
-    guide: 'Chọn trong danh sách.',
     choices: Object.values(SIGNING_FORMS).map(({ label }) => label),
     read: signing,
   },
   {
     key: 'draftingUnit',
     label: 'Viết tắt đơn vị soạn thảo',
-    guide: 'Sau chữ “Lưu: VT,”, ví dụ VP.',
     read: text((draftingUnit) => ({ draftingUnit })),
   },
   {
     key: 'recipients',
     label: 'Nơi nhận',
-    guide: 'Mỗi dòng một nơi nhận, không ghi gạch đầu dòng; dòng “Lưu” tự thêm.',
     read: lines((recipients) => ({ recipients })),
   },
 ];

@@ -24,14 +24,14 @@ export function openRows<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<
   }
   const missing = tab.columns.filter(({ key }) => !table.columns.has(key));
   if (missing.length === 0) return table;
-  layOutColumns(sheet, table.headerRow, table.width + 1, missing);
+  layOutColumns(sheet, table.headerRow, table.width + 1, tab, missing);
   return readTable(sheet, tab) ?? table;
 }
 
 function addTab<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>, hidden: boolean) {
   const before = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets());
-  layOutColumns(sheet, 1, 1, tab.columns);
+  layOutColumns(sheet, 1, 1, tab, tab.columns);
   freeze(sheet, tab);
   // A new tab comes to the front; the person stays where they were.
   spreadsheet.setActiveSheet(before);

@@ -47,10 +47,10 @@ const COLUMNS: readonly Entry[] = [
 export const DOCUMENTS: Tab<DocumentKey> = {
   name: 'Văn bản',
   frozenColumns: 2,
-  columns: COLUMNS.map(([key, header, width, note, hidden = false]) => {
-    return { key, header, width, note, kind: 'text', hidden };
-  }),
+  columns: COLUMNS.map(([key, header, , , hidden = false]) => ({ key, header, kind: 'text', hidden })),
 };
+
+export const DOCUMENT_LOOKS = Object.fromEntries(COLUMNS.map(([key, , width, note]) => [key, { width, note }]));
 
 export type TemplateKey = 'kind' | 'name' | 'time' | 'person' | 'part' | 'content';
 
@@ -66,7 +66,9 @@ const TEMPLATE_COLUMNS: readonly (readonly [TemplateKey, string])[] = [
 export const TEMPLATES: Tab<TemplateKey> = {
   name: 'Mẫu văn bản',
   frozenColumns: 0,
-  columns: TEMPLATE_COLUMNS.map(([key, header]) => {
-    return { key, header, width: 120, kind: 'text', note: 'Tiện ích dùng để giữ mẫu của cơ quan. Không sửa.' };
-  }),
+  columns: TEMPLATE_COLUMNS.map(([key, header]) => ({ key, header, kind: 'text' })),
 };
+
+export const TEMPLATE_LOOKS = Object.fromEntries(
+  TEMPLATE_COLUMNS.map(([key]) => [key, { width: 120, note: 'Tiện ích dùng để giữ mẫu của cơ quan. Không sửa.' }]),
+);

@@ -1,13 +1,19 @@
 /** The long texts a new book starts with. They stand beside the server code, in texts.html, and are read only when needed:
  * every cell that calculates loads all of Code.js, and none of them needs these. */
-import { DOCUMENTS, TEMPLATES } from '../tabs/documents.ts';
+import { DOCUMENT_LOOKS, DOCUMENTS, TEMPLATE_LOOKS, TEMPLATES } from '../tabs/documents.ts';
+import { COLUMN_LOOKS } from './column-looks.ts';
+import { defaultUnits } from './default-units.ts';
 import { SAMPLE_ROWS, SAMPLE_SETTINGS } from './sample-card.ts';
 import { SAMPLE_TASKS } from './sample-tasks.ts';
+import { SETTING_GUIDES } from './setting-guides.ts';
 import { wordingRows } from './wording-rows.ts';
 
 export const TEXTS = {
   wording: wordingRows(),
   sample: { rows: SAMPLE_ROWS, settings: SAMPLE_SETTINGS, tasks: SAMPLE_TASKS },
+  units: { since: defaultUnits('since'), before: defaultUnits('before') },
+  guides: SETTING_GUIDES,
+  looks: { ...COLUMN_LOOKS, [DOCUMENTS.name]: DOCUMENT_LOOKS, [TEMPLATES.name]: TEMPLATE_LOOKS } as typeof COLUMN_LOOKS,
   documents: DOCUMENTS,
   templates: TEMPLATES,
 };
