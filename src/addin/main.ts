@@ -6,6 +6,7 @@ import { menuPlan as openPlan, menuReport as openReport } from './documents/menu
 import { addMenu, type MenuHandler } from './menu.ts';
 import { menuAbout as openAbout } from './pages.ts';
 import { answer } from './rpc/door.ts';
+import { menuTasks as openTasks } from './tasks.ts';
 
 export function onOpen(): void {
   addMenu(SpreadsheetApp.getUi());
@@ -16,13 +17,14 @@ export function onInstall(): void {
 }
 
 const handlers: Readonly<Record<MenuHandler, () => void>> = {
+  menuTasks: openTasks,
   menuPlan: openPlan,
   menuReport: openReport,
   menuCreateBook: createBook,
   menuLoadSample: loadSample,
   menuAbout: openAbout,
 };
-export const { menuPlan, menuReport, menuCreateBook, menuLoadSample, menuAbout } = handlers;
+export const { menuTasks, menuPlan, menuReport, menuCreateBook, menuLoadSample, menuAbout } = handlers;
 
 /** @param request JSON text: a call by name with its payload; the answer is JSON text, too */
 export function cchcCall(request: string): string {

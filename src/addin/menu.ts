@@ -2,11 +2,12 @@
 
 export const MENU_TITLE = 'CCHC';
 
-export type MenuHandler = 'menuPlan' | 'menuReport' | 'menuCreateBook' | 'menuLoadSample' | 'menuAbout';
+export type MenuHandler = 'menuTasks' | 'menuPlan' | 'menuReport' | 'menuCreateBook' | 'menuLoadSample' | 'menuAbout';
 
 export type MenuEntry = { readonly label: string; readonly handler: MenuHandler } | 'separator';
 
 export const MENU: readonly MenuEntry[] = [
+  { label: 'Nhiệm vụ khắc phục', handler: 'menuTasks' },
   { label: 'Lập kế hoạch…', handler: 'menuPlan' },
   { label: 'Báo cáo kết quả thực hiện…', handler: 'menuReport' },
   'separator',

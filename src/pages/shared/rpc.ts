@@ -2,7 +2,15 @@
 import { type Answer, CALLS, type CallInput, type CallName, type CallOutput, check } from '../../addin/rpc/calls.ts';
 
 /** What a page shows when a call did not succeed. */
-export class CallError extends Error {}
+export class CallError extends Error {
+  /** The server answered, or was never asked: nothing was written. Otherwise it may have been. */
+  readonly refused: boolean;
+
+  constructor(message: string, refused = false) {
+    super(message);
+    this.refused = refused;
+  }
+}
 
 interface Run {
   withSuccessHandler(handler: (answer: unknown) => void): Run;
@@ -30,9 +38,9 @@ const AGAIN = 'Hãy thử lại; nếu vẫn không được, đóng trang này 
  */
 export async function call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> {
   const sent = check(CALLS[name].input, input);
-  if (!sent.ok) throw new CallError(`Dữ liệu chưa đúng ở “${sent.at}” nên chưa gửi đi.`);
+  if (!sent.ok) throw new CallError(`Dữ liệu chưa đúng ở “${sent.at}” nên chưa gửi đi.`, true);
   const answer = read<Name>(await send(JSON.stringify({ name, input: sent.value })));
-  if (!answer.ok) throw new CallError(answer.message);
+  if (!answer.ok) throw new CallError(answer.message, true);
   const received = check(CALLS[name].output, answer.result);
   if (!received.ok) throw new CallError(`Máy chủ trả về dữ liệu lạ ở “${received.at}”. ${AGAIN}`);
   return received.value as CallOutput<Name>;

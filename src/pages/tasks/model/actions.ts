@@ -1,0 +1,212 @@
+/** What a person does to tasks: save, add, delete, move, change several, accept suggestions, resolve a conflict. */
+
+import { formatPoints } from '../../../core/numbers.ts';
+import type { Suggestion } from '../../../core/suggestions/suggest.ts';
+import { DIFFICULTIES, TASK_STATUSES } from '../../../core/tasks.ts';
+import type { FieldTexts, TaskChange } from '../../../workbook/tasks/change.ts';
+import { printOf, type TaskField, type TaskTexts } from '../../../workbook/tasks/task-texts.ts';
+import { SAID } from '../texts.ts';
+import { addOf, changedFields, editOf, freshId, NO_TEXTS } from './changes.ts';
+import { type DeskTask, readDeskTasks } from './read-desk.ts';
+import { type Outcome, save } from './save.ts';
+import type { Store } from './store.ts';
+
+/** So many tasks go in one call: progress can be shown, and each call stays short. */
+const AT_ONCE = 25;
+
+/** Sends changes; the list follows what the server says. Needs a name to log under, and asks for it once. */
+async function send(
+  store: Store,
+  action: string,
+  changes: readonly TaskChange[],
+  request = freshId('r'),
+  retry = false,
+): Promise<Outcome> {
+  store.set({ working: SAID.saving, notice: undefined });
+  const { desk } = store.state;
+  const outcome = await save(
+    store.call,
+    { request, action, changes, who: store.who, zone: desk?.zone ?? '' },
+    { ...store.waiting, onRetry: (state) => store.set({ working: SAID[state] }) },
+    retry,
+  );
+  store.set({ working: '' });
+  const planYear = desk?.settings.planYear;
+  if (outcome.state === 'saved') store.putTasks(readDeskTasks(outcome.tasks, planYear).tasks);
+  if (outcome.state === 'conflict') {
+    const conflicts = new Map(store.state.conflicts);
+    for (const { id, current } of outcome.conflicts)
+      conflicts.set(id, current && (readDeskTasks([current], planYear).tasks[0] ?? null));
+    store.set({ conflicts });
+  }
+  if (outcome.state === 'busy') store.say('bad', SAID.stillBusy);
+  if (outcome.state === 'lost') store.say('bad', SAID.stillLost(outcome.message));
+  if (outcome.state === 'refused') store.say('bad', SAID.refused(outcome.message));
+  return outcome;
+}
+
+/** Runs at once, or when the person has given a name. */
+export function named(store: Store, act: () => void): void {
+  if (store.who) act();
+  else store.set({ asking: act });
+}
+
+export function typed(store: Store, id: string, field: TaskField, text: string): void {
+  const task = store.taskOf(id);
+  const draft = store.draftOf(id) ?? { id, fresh: !task, base: task?.texts ?? NO_TEXTS, fields: {} };
+  const fields = { ...draft.fields, [field]: text };
+  if (!draft.fresh && Object.keys(changedFields(draft.base, fields)).length === 0) store.dropDraft(id);
+  else store.putDraft({ ...draft, fields });
+}
+
+/** Opens the editor on a task that is not in the sheet yet. */
+export function begin(store: Store, fields: FieldTexts): void {
+  const id = freshId();
+  store.putDraft({ id, fresh: true, base: NO_TEXTS, fields: { status: TASK_STATUSES.open, ...fields } });
+  store.show({ name: 'task', id });
+}
+
+export async function saveDraft(store: Store, id: string): Promise<boolean> {
+  const draft = store.draftOf(id);
+  if (!draft) return true;
+  const fields = accepted(draft.base, draft.fields);
+  const change = draft.fresh ? addOf(id, fields) : editOf(id, draft.base, fields);
+  const request = requestOf(change, store.taskOf(id)?.revision ?? 0);
+  const outcome = await send(store, draft.fresh ? 'Thêm' : 'Sửa', [change], request, draft.lost);
+  const stands = store.draftOf(id);
+  if (outcome.state === 'lost' && stands) store.putDraft({ ...stands, lost: true });
+  if (outcome.state === 'conflict') store.say('info', SAID.conflict);
+  if (outcome.state !== 'saved') return false;
+  const later = store.draftOf(id);
+  // What was typed while the save was under way stays a draft, on the saved row.
+  if (later && later !== draft && !draft.fresh) {
+    const base = store.taskOf(id)?.texts ?? draft.base;
+    const rest = changedFields(base, later.fields);
+    if (Object.keys(rest).length > 0) {
+      store.putDraft({ ...later, base, fields: rest });
+      return false;
+    }
+  }
+  store.dropDraft(id);
+  store.say('good', SAID.saved);
+  return true;
+}
+
+/** The same change is the same request, also when it is asked for again later: a lost answer is not logged twice. */
+function requestOf(change: TaskChange, revision: number): string {
+  return 'goal' in change ? `s${change.id}-${revision}-${change.goal}` : freshId('r');
+}
+
+/** A draft that somebody edits is accepted, unless its status is what was edited. */
+function accepted(base: TaskTexts, fields: FieldTexts): FieldTexts {
+  const untouched = fields.status === undefined && base.status === TASK_STATUSES.draft;
+  return untouched ? { ...fields, status: TASK_STATUSES.open } : fields;
+}
+
+/** @param mine fields that the person keeps; the others stay as they now are in the sheet */
+export async function resolve(store: Store, id: string, mine: readonly TaskField[]): Promise<void> {
+  const draft = store.draftOf(id);
+  const current = store.state.conflicts.get(id);
+  if (!draft || !current) return;
+  const fields = Object.fromEntries(mine.map((field) => [field, draft.fields[field]]));
+  store.dropDraft(id);
+  store.putTasks([current]);
+  if (mine.length === 0) return store.say('info', SAID.reloaded);
+  store.putDraft({ ...draft, base: current.texts, fields });
+  await saveDraft(store, id);
+}
+
+/** The row was deleted by somebody: what the person wrote becomes a new task. */
+export function addAgain(store: Store, id: string): void {
+  const draft = store.draftOf(id);
+  if (!draft) return;
+  store.dropDraft(id);
+  store.setTasks((store.state.desk?.tasks ?? []).filter((task) => task.id !== id));
+  begin(store, { ...draft.base, ...draft.fields });
+}
+
+export async function remove(store: Store, task: DeskTask): Promise<void> {
+  const outcome = await send(store, 'Xóa', [{ kind: 'delete', id: task.id, base: printOf(task.texts) }]);
+  if (outcome.state === 'conflict') {
+    await store.load();
+    return store.say('bad', 'Nhiệm vụ này vừa được người khác sửa nên chưa xóa. Hãy xem lại rồi xóa nếu vẫn cần.');
+  }
+  if (outcome.state !== 'saved') return;
+  store.dropDraft(task.id);
+  store.setTasks((store.state.desk?.tasks ?? []).filter(({ id }) => id !== task.id));
+  store.show({ name: 'list' });
+  store.say('good', SAID.removed);
+}
+
+/** Up or down in the sheet, past the neighbour that serves the same items. */
+export async function move(store: Store, task: DeskTask, direction: 'up' | 'down'): Promise<void> {
+  const tasks = store.state.desk?.tasks ?? [];
+  const alike = tasks.filter(
+    ({ id, task: other }) => id === task.id || other.codes.some((code) => task.task.codes.includes(code)),
+  );
+  const at = alike.findIndex(({ id }) => id === task.id);
+  const target = direction === 'up' ? alike[at - 1] : alike[at + 1];
+  if (!target) return;
+  const place = tasks.findIndex(({ id }) => id === target.id);
+  const before = direction === 'up' ? target.id : (tasks[place + 1]?.id ?? '');
+  const outcome = await send(store, 'Chuyển chỗ', [{ kind: 'move', id: task.id, before }]);
+  if (outcome.state !== 'saved') return;
+  await store.load();
+  store.say('good', SAID.moved);
+}
+
+export async function changeSeveral(store: Store, ids: readonly string[], fields: FieldTexts): Promise<void> {
+  const tasks = ids.map((id) => store.taskOf(id)).filter((task) => task !== undefined);
+  const changes = tasks
+    .filter(({ texts }) => Object.keys(changedFields(texts, fields)).length > 0)
+    .map(({ id, texts }) => editOf(id, texts, fields));
+  const done = await inPieces(store, 'Sửa', changes);
+  if (done === changes.length) store.say('good', SAID.bulk(done));
+  if (done === changes.length) store.set({ selected: new Set(), selecting: false });
+}
+
+/** @returns how many were done; what stopped the rest has been said */
+async function inPieces(store: Store, action: string, changes: readonly TaskChange[]): Promise<number> {
+  let done = 0;
+  for (; done < changes.length; done = Math.min(done + AT_ONCE, changes.length)) {
+    if (changes.length > AT_ONCE) store.set({ progress: { done, of: changes.length } });
+    const outcome = await send(store, action, changes.slice(done, done + AT_ONCE));
+    if (outcome.state === 'saved') continue;
+    store.set({ progress: undefined });
+    if (outcome.state === 'conflict') {
+      store.set({ conflicts: new Map() });
+      await store.load();
+      store.say('bad', SAID.bulkConflict(outcome.conflicts.length));
+    }
+    return done;
+  }
+  store.set({ progress: undefined });
+  return done;
+}
+
+/** @param status in which they enter the sheet: drafts count for nothing yet */
+export async function accept(
+  store: Store,
+  suggestions: readonly Suggestion[],
+  due: string,
+  status: 'open' | 'draft',
+): Promise<void> {
+  const changes = suggestions.map((suggestion) =>
+    addOf(freshId(), { ...suggestedFields(suggestion), due, status: TASK_STATUSES[status] }),
+  );
+  const done = await inPieces(store, 'Thêm', changes);
+  if (done < changes.length) return;
+  store.show({ name: 'list' });
+  store.say('good', SAID.added(done));
+}
+
+export function suggestedFields(suggestion: Suggestion): FieldTexts {
+  const { code, gain, difficulty, measure, lead, cooperating, deliverable, target } = suggestion;
+  return {
+    ...{ codes: code, measure, lead, cooperating, deliverable, target },
+    gain: formatPoints(gain),
+    difficulty: DIFFICULTIES[difficulty],
+  };
+}
+
+export { send };

@@ -1,0 +1,28 @@
+/** Evidence of a task: one document per line, its words and, behind them, an optional web address. */
+
+export interface Evidence {
+  readonly text: string;
+  readonly link: string;
+}
+
+export function readEvidence(cell: string): Evidence[] {
+  return cell
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const match = /^(.*?)\s*(https?:\/\/\S+)$/i.exec(line.trim());
+      return match ? { text: match[1] ?? '', link: match[2] ?? '' } : { text: line.trim(), link: '' };
+    });
+}
+
+export function writeEvidence(list: readonly Evidence[]): string {
+  const lines = list.map(({ text, link }) => [oneLine(text), oneLine(link)].filter((part) => part !== '').join(' '));
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Only the web's own addresses are followed: never javascript:, data: or a path. */
+export function isLink(link: string): boolean {
+  return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(link.trim());
+}

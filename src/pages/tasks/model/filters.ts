@@ -1,0 +1,53 @@
+/** Search and filters of the list. */
+import type { CoverageState } from '../../../core/coverage.ts';
+import type { CalendarDate } from '../../../core/dates.ts';
+import type { TaskStatus } from '../../../core/tasks.ts';
+import { fold, foldSearch } from '../../../core/text.ts';
+import { type Entry, isOverdue } from './overview.ts';
+import type { DeskTask } from './read-desk.ts';
+
+export interface Filters {
+  readonly search: string;
+  readonly unit: string;
+  readonly state: CoverageState | '';
+  readonly status: TaskStatus | '';
+  readonly overdue: boolean;
+  /** Out of our hands: difficulty "Ngoài thẩm quyền". */
+  readonly beyond: boolean;
+}
+
+export const NO_FILTERS: Filters = { search: '', unit: '', state: '', status: '', overdue: false, beyond: false };
+
+export const filtersOn = (filters: Filters): number =>
+  Object.values({ ...filters, search: '' }).filter((value) => value !== '' && value !== false).length;
+
+export function filterEntries(entries: readonly Entry[], filters: Filters, day: CalendarDate): Entry[] {
+  const ofTask = filters.unit !== '' || filters.status !== '' || filters.overdue || filters.beyond;
+  const words = foldSearch(filters.search);
+  return entries.filter(({ shortfall, state, tasks }) => {
+    if (filters.state && filters.state !== state) return false;
+    if (ofTask && !tasks.some((task) => passes(task, filters, day))) return false;
+    const text = [shortfall.code, shortfall.title, shortfall.cause, ...tasks.map(wordsOf)].join(' ');
+    return words === '' || foldSearch(text).includes(words);
+  });
+}
+
+export function filterTasks(tasks: readonly DeskTask[], filters: Filters, day: CalendarDate): DeskTask[] {
+  const words = foldSearch(filters.search);
+  return tasks.filter((task) => {
+    if (filters.state) return false;
+    return passes(task, filters, day) && (words === '' || foldSearch(wordsOf(task)).includes(words));
+  });
+}
+
+function passes({ task }: DeskTask, { unit, status, overdue, beyond }: Filters, day: CalendarDate): boolean {
+  const units = [task.lead, ...task.cooperating].map(fold);
+  return (
+    (unit === '' || units.includes(fold(unit))) &&
+    (status === '' || task.status === status) &&
+    (!overdue || isOverdue(task, day)) &&
+    (!beyond || task.difficulty === 'beyond')
+  );
+}
+
+const wordsOf = ({ texts }: DeskTask): string => Object.values(texts).join(' ');

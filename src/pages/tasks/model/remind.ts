@@ -1,0 +1,64 @@
+/** "Đôn đốc": per unit, the text of its open and overdue tasks, ready to be copied into Zalo or e-mail. */
+import { type CalendarDate, compareDates, formatDate } from '../../../core/dates.ts';
+import { TASK_STATUSES } from '../../../core/tasks.ts';
+import { fold } from '../../../core/text.ts';
+import { isOverdue } from './overview.ts';
+import type { Desk, DeskTask } from './read-desk.ts';
+
+export interface Reminder {
+  readonly unit: string;
+  readonly open: number;
+  readonly overdue: number;
+  readonly text: string;
+}
+
+export function remindersOf(desk: Desk, day: CalendarDate): Reminder[] {
+  const groups = new Map<string, DeskTask[]>();
+  for (const task of desk.tasks) {
+    if (task.task.status !== 'open' && task.task.status !== 'doing') continue;
+    const unit = task.task.lead || 'Chưa giao đơn vị';
+    const key = [...groups.keys()].find((known) => fold(known) === fold(unit)) ?? unit;
+    groups.set(key, [...(groups.get(key) ?? []), task]);
+  }
+  return [...groups]
+    .map(([unit, tasks]) => {
+      const sorted = tasks.toSorted((a, b) => byDue(a, b));
+      const overdue = sorted.filter(({ task }) => isOverdue(task, day)).length;
+      return { unit, open: tasks.length, overdue, text: textOf(unit, sorted, overdue, desk, day) };
+    })
+    .sort((a, b) => b.overdue - a.overdue || b.open - a.open);
+}
+
+function byDue({ task: a }: DeskTask, { task: b }: DeskTask): number {
+  const [left, right] = [a.due?.lastDay, b.due?.lastDay];
+  if (left && right) return compareDates(left, right);
+  return Number(right !== undefined) - Number(left !== undefined);
+}
+
+function textOf(unit: string, tasks: readonly DeskTask[], overdue: number, desk: Desk, day: CalendarDate): string {
+  const late = overdue > 0 ? `, trong đó ${overdue} nhiệm vụ đã quá hạn` : '';
+  const lines = tasks.map(({ task }, i) => {
+    const codes = task.codes.length > 0 ? `Tiêu chí ${task.codes.join(', ')}: ` : '';
+    const due = task.due ? `hạn ${lowerDue(task.due.text)}` : 'chưa có thời hạn';
+    const days =
+      task.due?.lastDay && isOverdue(task, day) ? ` (QUÁ HẠN ${daysBetween(task.due.lastDay, day)} ngày)` : '';
+    const share = task.progress === undefined ? '' : `, ${Math.round(task.progress * 100)}%`;
+    const state = `${TASK_STATUSES[task.status].toLowerCase()}${share}`;
+    const show = task.deliverable ? ` Sản phẩm: ${task.deliverable}.` : '';
+    return `${i + 1}. ${codes}${task.measure.replace(/\.$/, '')} - ${due}${days}; ${state}.${show}`;
+  });
+  const plan = desk.settings.planYear ? ` năm ${desk.settings.planYear}` : '';
+  return [
+    `Kính gửi: ${unit}.`,
+    `Tính đến ngày ${formatDate(day)}, đơn vị đang chủ trì ${tasks.length} nhiệm vụ khắc phục chỉ số cải cách hành chính${plan} chưa hoàn thành${late}:`,
+    ...lines,
+    'Đề nghị đơn vị thực hiện đúng hạn, báo kết quả và gửi tài liệu kiểm chứng; nếu có vướng mắc, báo ngay để cùng giải quyết.',
+  ].join('\n');
+}
+
+const lowerDue = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  const utc = ({ year, month, day }: CalendarDate): number => Date.UTC(year, month - 1, day);
+  return Math.round((utc(to) - utc(from)) / 86_400_000);
+}

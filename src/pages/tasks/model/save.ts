@@ -1,0 +1,74 @@
+/** One save from the page's side: asks again while the lock is busy or the answer is lost, and says how it ended. */
+import type { CallInput, CallName, CallOutput } from '../../../addin/rpc/calls.ts';
+import type { SaveRequest } from '../../../workbook/tasks/change.ts';
+
+export type Call = <Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<CallOutput<Name>>;
+
+export type Saved = Extract<CallOutput<'saveTasks'>, { state: 'saved' }>;
+export type Conflicted = Extract<CallOutput<'saveTasks'>, { state: 'conflict' }>;
+
+export type Outcome =
+  | Saved
+  | Conflicted
+  /** Nothing was written; the message says why. */
+  | { readonly state: 'refused'; readonly message: string }
+  /** The lock stayed taken; nothing was written. */
+  | { readonly state: 'busy' }
+  /** No answer: it may have been written; asking again with the same request is safe. */
+  | { readonly state: 'lost'; readonly message: string };
+
+/** What the page's `call` throws when the server answered that nothing was written. */
+export interface Refusal {
+  readonly refused: boolean;
+  readonly message: string;
+}
+
+/** Growing waits, in milliseconds: a busy lock is usually free within a second. */
+const WAITS = [400, 1000, 2000, 4000];
+
+/** An answer that takes longer is treated as lost; the server stops after six minutes. */
+const PATIENCE = 45_000;
+
+export interface Waiting {
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** Told before each further attempt. */
+  readonly onRetry?: (state: 'busy' | 'lost') => void;
+  readonly patience?: number;
+}
+
+export async function save(
+  call: Call,
+  request: Omit<SaveRequest, 'retry'>,
+  waiting: Waiting,
+  retry = false,
+): Promise<Outcome> {
+  const changes = request.changes as CallInput<'saveTasks'>['changes'];
+  let again = retry;
+  let outcome: Outcome = { state: 'busy' };
+  for (let attempt = 0; attempt <= WAITS.length; attempt++) {
+    if (attempt > 0) {
+      waiting.onRetry?.(outcome.state === 'lost' ? 'lost' : 'busy');
+      await waiting.wait(WAITS[attempt - 1] ?? 0);
+    }
+    outcome = await attemptOnce(call, { ...request, retry: again, changes }, waiting.patience ?? PATIENCE);
+    if (outcome.state === 'lost') again = true;
+    else if (outcome.state !== 'busy') return outcome;
+  }
+  // Busy after a lost answer: the earlier attempt may have been written.
+  return outcome.state === 'busy' && again ? { state: 'lost', message: '' } : outcome;
+}
+
+async function attemptOnce(call: Call, input: CallInput<'saveTasks'>, patience: number): Promise<Outcome> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Outcome>((resolve) => {
+    timer = setTimeout(() => resolve({ state: 'lost', message: '' }), patience);
+  });
+  try {
+    return await Promise.race([call('saveTasks', input), late]);
+  } catch (error) {
+    const { refused, message } = error as Refusal;
+    return refused ? { state: 'refused', message } : { state: 'lost', message };
+  } finally {
+    clearTimeout(timer);
+  }
+}

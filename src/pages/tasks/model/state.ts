@@ -1,0 +1,74 @@
+/** What the sidebar shows at a moment. */
+import type { Suggestion } from '../../../core/suggestions/suggest.ts';
+import type { Kept } from './drafts.ts';
+import { NOTHING_KEPT } from './drafts.ts';
+import { type Filters, NO_FILTERS } from './filters.ts';
+import type { Overview } from './overview.ts';
+import type { Desk, DeskTask } from './read-desk.ts';
+
+export type View =
+  | { readonly name: 'list' }
+  | { readonly name: 'task'; readonly id: string }
+  | { readonly name: 'suggest' | 'causes' | 'remind' | 'log' };
+
+export interface Notice {
+  readonly kind: 'good' | 'bad' | 'info';
+  readonly text: string;
+}
+
+export interface LogEntry {
+  readonly time: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly request: string;
+  readonly undo: string;
+}
+
+export interface State {
+  readonly phase: 'loading' | 'failed' | 'ready';
+  readonly failure: string;
+  readonly desk: Desk | undefined;
+  readonly overview: Overview | undefined;
+  readonly suggestions: readonly Suggestion[];
+  /** Rows are still being given their ids: nothing can be saved yet. */
+  readonly settling: boolean;
+  readonly kept: Kept;
+  readonly view: View;
+  readonly filters: Filters;
+  readonly sort: 'points' | 'field';
+  readonly notice: Notice | undefined;
+  /** What goes on, while it goes on. */
+  readonly working: string;
+  readonly progress: { readonly done: number; readonly of: number } | undefined;
+  /** Rows that somebody else changed, as they now are; null where a row is gone. */
+  readonly conflicts: ReadonlyMap<string, DeskTask | null>;
+  readonly selecting: boolean;
+  readonly selected: ReadonlySet<string>;
+  /** Waits for the person's name. */
+  readonly asking: (() => void) | undefined;
+  readonly log: readonly LogEntry[] | undefined;
+  /** The shortfall to bring into sight. */
+  readonly focus: string;
+}
+
+export const START: State = {
+  phase: 'loading',
+  failure: '',
+  desk: undefined,
+  overview: undefined,
+  suggestions: [],
+  settling: false,
+  kept: NOTHING_KEPT,
+  view: { name: 'list' },
+  filters: NO_FILTERS,
+  sort: 'points',
+  notice: undefined,
+  working: '',
+  progress: undefined,
+  conflicts: new Map(),
+  selecting: false,
+  selected: new Set(),
+  asking: undefined,
+  log: undefined,
+  focus: '',
+};

@@ -1,0 +1,136 @@
+/** Holds the sidebar's state, reads the book, keeps drafts; what changes the sheet stands in actions.ts. */
+import { suggestTasks } from '../../../core/suggestions/suggest.ts';
+import { SAID } from '../texts.ts';
+import { type Draft, Keeper, type Kept } from './drafts.ts';
+import { overviewOf } from './overview.ts';
+import { type Desk, type DeskTask, type Opened, readDesk } from './read-desk.ts';
+import type { Call, Waiting } from './save.ts';
+import { type Notice, START, type State, type View } from './state.ts';
+
+export const wait: Waiting['wait'] = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+export class Store {
+  readonly call: Call;
+  readonly waiting: Waiting;
+  #state = START;
+  #keeper: Keeper | undefined;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(call: Call, waiting: Waiting = { wait }) {
+    this.call = call;
+    this.waiting = waiting;
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  set(change: Partial<State>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  say(kind: Notice['kind'], text: string): void {
+    this.set({ notice: { kind, text }, working: '' });
+  }
+
+  show(view: View): void {
+    this.set({ view, notice: undefined, focus: '' });
+  }
+
+  /** Reads the book; rows without an id of their own get one, and are read again. */
+  async load(): Promise<void> {
+    if (!this.#state.desk) this.set({ phase: 'loading', failure: '' });
+    try {
+      let opened = await this.call('openTasks', {});
+      if (!this.#keeper) {
+        this.#keeper = new Keeper(opened.book, this.call, () => this.say('bad', SAID.draftLost));
+        this.set({ kept: await this.#keeper.read() });
+      }
+      this.#take(opened, opened.unready);
+      if (opened.unready) {
+        await this.#prepare();
+        opened = await this.call('openTasks', {});
+        this.#take(opened, false);
+      }
+    } catch (error) {
+      const message = (error as Error).message;
+      if (this.#state.desk) this.say('bad', message);
+      else this.set({ phase: 'failed', failure: message });
+    }
+  }
+
+  async #prepare(): Promise<void> {
+    for (const pause of [300, 800, 2000, 4000]) {
+      const { state } = await this.call('prepareTasks', {});
+      if (state !== 'busy') return;
+      await this.waiting.wait(pause);
+    }
+  }
+
+  #take(opened: Opened, settling: boolean): void {
+    this.#setDesk(readDesk(opened));
+    this.set({ phase: 'ready', settling });
+  }
+
+  #setDesk(desk: Desk): void {
+    const tasks = desk.tasks.map(({ task }) => task);
+    const suggestions = suggestTasks(desk.card, desk.shortfalls, tasks, desk.settings.planYear);
+    this.set({ desk, overview: overviewOf(desk), suggestions });
+  }
+
+  /** Puts saved rows in their place; new ones come last, as in the sheet. */
+  putTasks(tasks: readonly DeskTask[]): void {
+    const { desk } = this.#state;
+    if (!desk) return;
+    const fresh = new Map(tasks.map((task) => [task.id, task]));
+    const kept = desk.tasks.map((task) => fresh.get(task.id) ?? task);
+    const known = new Set(desk.tasks.map(({ id }) => id));
+    this.#setDesk({ ...desk, tasks: [...kept, ...tasks.filter(({ id }) => !known.has(id))] });
+  }
+
+  /** Tasks in another order, or fewer. */
+  setTasks(tasks: readonly DeskTask[]): void {
+    if (this.#state.desk) this.#setDesk({ ...this.#state.desk, tasks });
+  }
+
+  setUnits(units: Desk['units']): void {
+    if (this.#state.desk) this.set({ desk: { ...this.#state.desk, units } });
+  }
+
+  taskOf(id: string): DeskTask | undefined {
+    return this.#state.desk?.tasks.find((task) => task.id === id);
+  }
+
+  draftOf(id: string): Draft | undefined {
+    return this.#state.kept.drafts.find((draft) => draft.id === id);
+  }
+
+  keep(change: Partial<Kept>): void {
+    const kept = { ...this.#state.kept, ...change };
+    this.set({ kept });
+    this.#keeper?.keep(kept);
+  }
+
+  putDraft(draft: Draft): void {
+    const others = this.#state.kept.drafts.filter(({ id }) => id !== draft.id);
+    this.keep({ drafts: [...others, draft] });
+  }
+
+  dropDraft(id: string): void {
+    const conflicts = new Map(this.#state.conflicts);
+    conflicts.delete(id);
+    this.set({ conflicts });
+    this.keep({ drafts: this.#state.kept.drafts.filter((draft) => draft.id !== id) });
+  }
+
+  /** Under which name changes are logged; blank until known. */
+  get who(): string {
+    return this.#state.desk?.email || this.#state.kept.name;
+  }
+}

@@ -1,0 +1,70 @@
+/** What the sidebar says: complete sentences that tell what happened and what to do. */
+import type { TaskField } from '../../workbook/tasks/task-texts.ts';
+
+export const TITLE = 'Nhiệm vụ khắc phục';
+
+export const LABELS: Readonly<Record<TaskField, string>> = {
+  codes: 'Tiêu chí',
+  measure: 'Nhiệm vụ, giải pháp',
+  lead: 'Chủ trì',
+  cooperating: 'Phối hợp',
+  person: 'Người thực hiện',
+  supervisor: 'Lãnh đạo chỉ đạo',
+  due: 'Thời hạn',
+  deliverable: 'Sản phẩm',
+  target: 'Chỉ tiêu',
+  gain: 'Điểm dự kiến tăng',
+  difficulty: 'Mức độ khó',
+  status: 'Trạng thái',
+  progress: 'Tiến độ',
+  result: 'Kết quả thực hiện',
+  obstacles: 'Khó khăn, vướng mắc',
+  evidence: 'Tài liệu kiểm chứng',
+};
+
+export const STATE_LABELS = { full: 'Đủ', part: 'Một phần', none: 'Chưa có' } as const;
+
+export const LACKS = { lead: 'chủ trì', due: 'thời hạn', target: 'chỉ tiêu hoặc sản phẩm' } as const;
+
+export const SAID = {
+  loading: 'Đang đọc sổ chấm điểm…',
+  saving: 'Đang lưu…',
+  busy: 'Có người khác đang ghi vào sổ. Đang chờ để lưu…',
+  lost: 'Chưa nhận được trả lời từ Google. Đang thử lại…',
+  saved: 'Đã lưu vào trang Nhiệm vụ.',
+  added: (count: number) => `Đã thêm ${count} nhiệm vụ vào trang Nhiệm vụ.`,
+  removed: 'Đã xóa nhiệm vụ. Có thể lấy lại trong mục Nhật ký.',
+  moved: 'Đã chuyển chỗ nhiệm vụ trong trang Nhiệm vụ.',
+  undone: 'Đã hoàn tác.',
+  bulk: (count: number) => `Đã sửa ${count} nhiệm vụ.`,
+  bulkConflict: (count: number) =>
+    `${count} nhiệm vụ đã được người khác sửa nên chưa ghi nhóm này. Danh sách đã tải lại; hãy kiểm tra rồi áp dụng lại.`,
+  conflict: 'Có người đã sửa nhiệm vụ này sau khi bạn mở. Chưa có gì bị ghi đè; hãy chọn giữ bản nào.',
+  stillBusy:
+    'Chưa lưu được vì người khác đang ghi vào sổ. Nội dung của bạn được giữ ở đây; hãy bấm Lưu lại sau ít phút.',
+  stillLost: (why: string) =>
+    `Chưa biết đã lưu hay chưa vì mất kết nối với Google${why ? ` (${why})` : ''}. Nội dung của bạn được giữ ở đây; hãy kiểm tra mạng rồi bấm Lưu lại. Lưu lại không tạo bản thứ hai.`,
+  refused: (why: string) => `Chưa lưu được: ${why}`,
+  undoChanged: 'Không hoàn tác được vì dòng này đã được sửa sau đó. Hãy sửa trực tiếp nhiệm vụ.',
+  undoLong: 'Thay đổi này quá dài nên không hoàn tác được từ đây. Hãy xem cột Trước của trang Nhật ký.',
+  unitAdded: (name: string) => `Đã thêm “${name}” vào trang Đơn vị.`,
+  evidenceAdded: (code: string) => `Đã ghi vào tài liệu kiểm chứng của tiêu chí ${code} ở trang Chấm điểm.`,
+  draftLost: 'Trình duyệt không cho giữ bản nháp và Google chưa trả lời. Hãy lưu trước khi đóng bảng này.',
+  nothingSelected:
+    'Dòng đang chọn không phải là tiêu chí hay nhiệm vụ. Hãy chọn một dòng ở trang Chấm điểm hoặc Nhiệm vụ.',
+  notShown: (code: string) => `Tiêu chí ${code} không mất điểm nên không có trong danh sách.`,
+  copied: 'Đã chép. Hãy dán vào Zalo hoặc thư.',
+  copyByHand: 'Trình duyệt không cho chép. Nội dung đã được chọn, hãy nhấn Ctrl+C.',
+  reloaded: 'Đã tải lại từ bảng tính.',
+  nameMissing: 'Hãy ghi họ tên, bắt đầu bằng chữ.',
+} as const;
+
+export const EMPTY = {
+  noScores: 'Chưa có điểm nào trong trang Chấm điểm. Hãy nhập điểm tối đa và điểm đạt, rồi bấm Tải lại.',
+  noLoss: 'Không tiêu chí nào mất điểm. Không cần nhiệm vụ khắc phục.',
+  noMatch: 'Không có mục nào khớp với tìm kiếm và bộ lọc.',
+  noSuggestions: 'Mọi tiêu chí mất điểm đều đã có nhiệm vụ hoặc dự thảo.',
+  noCauses: 'Không thấy hai tiêu chí nào nêu cùng một nguyên nhân.',
+  noReminders: 'Không có nhiệm vụ nào đang chờ thực hiện.',
+  noLog: 'Bạn chưa lưu thay đổi nào qua bảng này.',
+} as const;

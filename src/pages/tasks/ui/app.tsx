@@ -1,0 +1,88 @@
+/** The sidebar: figures on top, one view below, what goes on at the foot. */
+import { SAID, TITLE } from '../texts.ts';
+import { Causes } from './causes.tsx';
+import { Editor } from './editor.tsx';
+import { Figures } from './figures.tsx';
+import { useSidebar, useStore } from './hooks.ts';
+import { List } from './list.tsx';
+import { Log } from './log.tsx';
+import { AskName } from './name.tsx';
+import { Remind } from './remind.tsx';
+import { Suggest } from './suggest.tsx';
+
+export function App() {
+  const { phase, failure, notice, working, progress, asking } = useSidebar();
+  const store = useStore();
+  return (
+    <main>
+      <h1 class="hidden">{TITLE}</h1>
+      {phase === 'loading' && <Skeleton />}
+      {phase === 'failed' && (
+        <section class="card">
+          <p>{failure}</p>
+          <button type="button" onClick={() => store.load()}>
+            Tải lại
+          </button>
+        </section>
+      )}
+      {phase === 'ready' && (
+        <>
+          <Figures />
+          {asking ? <AskName /> : <Body />}
+        </>
+      )}
+      <div class="foot" role="status" aria-live="polite">
+        {working && (
+          <p class="working">
+            {working}
+            {progress && ` ${progress.done}/${progress.of}`}
+          </p>
+        )}
+        {progress && <progress value={progress.done} max={progress.of} aria-label="Tiến độ lưu" />}
+        {notice && (
+          <p class={`notice ${notice.kind}`}>
+            <span>{notice.text}</span>
+            <button
+              type="button"
+              class="plain"
+              aria-label="Đóng thông báo"
+              onClick={() => store.set({ notice: undefined })}
+            >
+              ×
+            </button>
+          </p>
+        )}
+      </div>
+    </main>
+  );
+}
+
+function Body() {
+  const { view } = useSidebar();
+  switch (view.name) {
+    case 'list':
+      return <List />;
+    case 'task':
+      return <Editor key={view.id} id={view.id} />;
+    case 'suggest':
+      return <Suggest />;
+    case 'causes':
+      return <Causes />;
+    case 'remind':
+      return <Remind />;
+    case 'log':
+      return <Log />;
+  }
+}
+
+function Skeleton() {
+  return (
+    <div class="skeleton" aria-busy="true">
+      <p class="hidden">{SAID.loading}</p>
+      <span />
+      <span />
+      <span />
+      <span />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** The store in components: every change draws anew. */
+import { createContext } from 'preact';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import type { State } from '../model/state.ts';
+import type { Store } from '../model/store.ts';
+
+export const StoreContext = createContext<Store | undefined>(undefined);
+
+export function useStore(): Store {
+  const store = useContext(StoreContext);
+  if (!store) throw new Error('no store');
+  return store;
+}
+
+export function useSidebar(): State {
+  const store = useStore();
+  const [, draw] = useState(0);
+  useEffect(() => store.subscribe(() => draw((count) => count + 1)), [store]);
+  return store.state;
+}
+
+/** Moves the focus to a heading when a view opens, so that keyboard and screen reader begin there. */
+export function useFocusOnOpen<T extends HTMLElement>(key: string): { current: T | null } {
+  const place = useRef<T>(null);
+  useEffect(() => place.current?.focus(), [key]);
+  return place;
+}

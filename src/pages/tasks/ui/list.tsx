@@ -1,0 +1,165 @@
+/** The list: what is missing, search and filters, each shortfall with its tasks, residuals, other tasks. */
+import { useEffect, useState } from 'preact/hooks';
+import { formatPoints } from '../../../core/numbers.ts';
+import { RESIDUAL_KINDS } from '../../../core/reconcile.ts';
+import { findRootCauses } from '../../../core/suggestions/root-causes.ts';
+import { begin } from '../model/actions.ts';
+import { filterEntries, filterTasks } from '../model/filters.ts';
+import { fieldTitle, sortEntries, today } from '../model/overview.ts';
+import { goTo, showLog, takeSelected } from '../model/side-actions.ts';
+import { EMPTY } from '../texts.ts';
+import { Bulk } from './bulk.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { useSidebar, useStore } from './hooks.ts';
+import { ShortfallCard } from './shortfall-card.tsx';
+import { Task } from './task-line.tsx';
+import { Unsaved } from './unsaved.tsx';
+
+/** Cards are drawn in lots: a thousand at once would keep the first one waiting. */
+const LOT = 40;
+
+export function List() {
+  const store = useStore();
+  const { overview, desk, filters, sort, selecting, suggestions, kept, settling, focus } = useSidebar();
+  const [shown, setShown] = useState(LOT);
+  useEffect(() => {
+    if (!focus) return;
+    setShown(Number.MAX_SAFE_INTEGER);
+    requestAnimationFrame(() => document.getElementById(`item-${focus}`)?.focus());
+  }, [focus]);
+  if (!overview || !desk) return null;
+  const day = today();
+  const entries = sortEntries(filterEntries(overview.entries, filters, day), sort);
+  const others = filterTasks(overview.others, filters, day);
+  const causes = findRootCauses(desk.shortfalls).filter(({ phrase }) => !kept.apart.includes(phrase));
+  const nothing = entries.length === 0 && others.length === 0;
+  return (
+    <>
+      <div class="tools" role="toolbar" aria-label="Công cụ">
+        <button type="button" onClick={() => store.show({ name: 'suggest' })}>
+          Gợi ý{suggestions.length > 0 && ` (${suggestions.length})`}
+        </button>
+        {causes.length > 0 && (
+          <button type="button" onClick={() => store.show({ name: 'causes' })}>
+            Chung nguyên nhân ({causes.length})
+          </button>
+        )}
+        <button type="button" onClick={() => store.show({ name: 'remind' })}>
+          Đôn đốc
+        </button>
+        <button type="button" onClick={() => takeSelected(store)}>
+          Lấy dòng đang chọn
+        </button>
+        <button
+          type="button"
+          aria-pressed={selecting}
+          onClick={() => store.set({ selecting: !selecting, selected: new Set() })}
+        >
+          Chọn nhiều
+        </button>
+        <button type="button" onClick={() => showLog(store)}>
+          Nhật ký
+        </button>
+        <button type="button" onClick={() => store.load()}>
+          Tải lại
+        </button>
+      </div>
+      <Unsaved />
+      <FilterBar />
+      {settling && <p class="quiet">Đang cấp mã cho các dòng mới trong trang Nhiệm vụ…</p>}
+      <Problems />
+      {nothing && (
+        <p class="card">{overview.entries.length === 0 ? emptyText(desk.card.items.length) : EMPTY.noMatch}</p>
+      )}
+      <h2 class="hidden">Tiêu chí mất điểm</h2>
+      <ul class="entries">
+        {entries.slice(0, shown).map((entry, i) => {
+          const title = fieldTitle(desk, entry.shortfall.code);
+          const before = entries[i - 1];
+          const heads = sort === 'field' && (!before || fieldTitle(desk, before.shortfall.code) !== title);
+          return (
+            <li key={entry.shortfall.code}>
+              {heads && <h2>{title}</h2>}
+              <ShortfallCard entry={entry} day={day} />
+            </li>
+          );
+        })}
+      </ul>
+      {entries.length > shown && (
+        <button type="button" class="wide" onClick={() => setShown(shown + LOT)}>
+          Xem thêm {entries.length - shown} tiêu chí
+        </button>
+      )}
+      {overview.residuals.length > 0 && filters.search === '' && (
+        <section aria-labelledby="residuals">
+          <h2 id="residuals">Chênh lệch cần làm rõ</h2>
+          <ul class="entries">
+            {overview.residuals.map(({ code, kind, difference }) => (
+              <li key={`${code}-${kind}`} class="card residual">
+                <p>
+                  <strong>{code === 'total' ? 'Dòng tổng' : `Mục ${code}`}</strong>: {RESIDUAL_KINDS[kind]}{' '}
+                  {formatPoints(difference)} điểm
+                </p>
+                {code !== 'total' && (
+                  <p class="row">
+                    <button
+                      type="button"
+                      onClick={() => goTo(store, 'item', code)}
+                      aria-label={`Đi tới ô của mục ${code}`}
+                    >
+                      Đi tới ô
+                    </button>
+                    <button
+                      type="button"
+                      disabled={settling}
+                      aria-label={`Thêm nhiệm vụ cho mục ${code}`}
+                      onClick={() => begin(store, { codes: code })}
+                    >
+                      Thêm nhiệm vụ
+                    </button>
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {others.length > 0 && (
+        <section aria-labelledby="others">
+          <h2 id="others">Nhiệm vụ khác</h2>
+          <ul class="tasks card">
+            {others.slice(0, shown).map((task) => (
+              <Task key={task.id || task.place} task={task} day={day} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <button type="button" class="wide" disabled={settling} onClick={() => begin(store, {})}>
+        Thêm nhiệm vụ khác
+      </button>
+      {selecting && <Bulk />}
+    </>
+  );
+}
+
+const emptyText = (items: number): string => (items === 0 ? EMPTY.noScores : EMPTY.noLoss);
+
+function Problems() {
+  const { desk } = useSidebar();
+  if (!desk || (desk.problems.length === 0 && desk.missing.length === 0)) return null;
+  return (
+    <details class="card problems">
+      <summary>{desk.problems.length + desk.missing.length} chỗ cần sửa trong bảng tính</summary>
+      <ul>
+        {desk.missing.map((header) => (
+          <li key={header}>
+            Trang Nhiệm vụ không còn cột “{header}”. Hãy ghi lại tên cột, hoặc chọn CCHC → Tạo sổ chấm điểm để bổ sung.
+          </li>
+        ))}
+        {desk.problems.map(({ where, code, message }) => (
+          <li key={`${where}-${code}`}>{message}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+/** One task in the list: what, who, until when, and what it lacks. */
+import type { CalendarDate } from '../../../core/dates.ts';
+import { TASK_STATUSES } from '../../../core/tasks.ts';
+import { isOverdue, lacks } from '../model/overview.ts';
+import type { DeskTask } from '../model/read-desk.ts';
+import { LACKS } from '../texts.ts';
+import { useSidebar, useStore } from './hooks.ts';
+
+export function Task({ task: { id, task }, day }: { task: DeskTask; day: CalendarDate }) {
+  const store = useStore();
+  const { selecting, selected, kept, conflicts } = useSidebar();
+  const missing = lacks(task).map((lack) => LACKS[lack]);
+  const name = task.measure || 'Nhiệm vụ chưa có nội dung';
+  const toggle = (): void => {
+    const next = new Set(selected);
+    if (!next.delete(id)) next.add(id);
+    store.set({ selected: next });
+  };
+  return (
+    <li class="task">
+      {selecting && (
+        <input
+          type="checkbox"
+          aria-label={`Chọn: ${name}`}
+          checked={selected.has(id)}
+          disabled={!id}
+          onChange={toggle}
+        />
+      )}
+      <button type="button" class="open" disabled={!id} onClick={() => store.show({ name: 'task', id })}>
+        <span class="what">{name}</span>
+        <span class="who">{[task.lead, task.due?.text, TASK_STATUSES[task.status]].filter(Boolean).join(' · ')}</span>
+        {isOverdue(task, day) && <span class="chip none">Quá hạn</span>}
+        {conflicts.has(id) && <span class="chip none">Cần chọn bản</span>}
+        {kept.drafts.some((draft) => draft.id === id) && <span class="chip part">Chưa lưu</span>}
+        {missing.length > 0 && <span class="lack">Thiếu {missing.join(', ')}</span>}
+      </button>
+    </li>
+  );
+}

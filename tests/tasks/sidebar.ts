@@ -1,0 +1,102 @@
+/** Shows the built sidebar in Chromium, its calls answered by a strict host in the test's process. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { Host } from '../../src/host/host.ts';
+import { ADDIN } from '../workbook/book.ts';
+
+/** How the way to the server behaves; tests change it while the page is open. */
+export interface Network {
+  /** Milliseconds until a call arrives. */
+  delay: number;
+  /** `before`: calls never arrive; `after`: they take effect, and their answers are lost. */
+  broken: 'before' | 'after' | undefined;
+  message: string;
+  /** Runs before a call arrives. */
+  onCall: ((name: string) => void) | undefined;
+}
+
+export interface Sidebar {
+  readonly page: Page;
+  readonly network: Network;
+  readonly calls: string[];
+  /** What the page reported to its console as an error. */
+  readonly errors: string[];
+}
+
+/** What `google.script.run` is to a page. */
+const SHIM = `
+  const runner = (success, failure) => ({
+    withSuccessHandler: (handler) => runner(handler, failure),
+    withFailureHandler: (handler) => runner(success, handler),
+    cchcCall: (request) => {
+      window.callServer(request).then(
+        ({ answer, error }) => (error === undefined ? success && success(answer) : failure && failure(new Error(error))),
+      );
+    },
+  });
+  window.google = { script: { run: runner(), host: { close() {}, editor: { focus() {} } } } };
+`;
+
+/** @param storage false: the browser keeps nothing for the page, as where third-party storage is blocked */
+export async function openSidebar(browser: Browser, host: Host, { storage = true, user = '' } = {}): Promise<Sidebar> {
+  const context = await browser.newContext({ viewport: { width: 300, height: 700 }, reducedMotion: 'reduce' });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  const network: Network = {
+    delay: 0,
+    broken: undefined,
+    message: 'NetworkError: Connection failure due to HTTP 0',
+    onCall: undefined,
+  };
+  const calls: string[] = [];
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.exposeFunction('callServer', async (request: string) => {
+    const { name } = JSON.parse(request) as { name: string };
+    calls.push(name);
+    if (network.delay > 0) await new Promise((resolve) => setTimeout(resolve, network.delay));
+    network.onCall?.(name);
+    if (network.broken === 'before') return { error: network.message };
+    try {
+      const answer = host.call('cchcCall', [request], user ? { user } : {});
+      return network.broken === 'after' ? { error: network.message } : { answer };
+    } catch (error) {
+      return { error: (error as Error).message };
+    }
+  });
+  const blocked = `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });`;
+  await page.addInitScript(SHIM + (storage ? '' : blocked));
+  await page.route('https://sidebar.test/', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(join(ADDIN, 'tasks.html'), 'utf8') }),
+  );
+  await page.goto('https://sidebar.test/');
+  return { page, network, calls, errors };
+}
+
+export const ready = (page: Page): Promise<void> =>
+  page
+    .locator('.figures')
+    .waitFor()
+    .then(() => page.locator('button:has-text("Thêm nhiệm vụ khác"):enabled').waitFor());
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Violations of WCAG 2.2 AA, each with the elements it is about. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: engine } = window as unknown as {
+      axe: { run(options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations: found } = await engine.run({ runOnly: { type: 'tag', values: tags } });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  });
+}
+
+/** Pixels by which the page is wider than its window. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
