@@ -1,5 +1,5 @@
 /** The window: bars above, the sheet, a sidebar or panel beside it, the tabs below, and what floats over all of them. */
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { DrivePanel } from './drive-panel.tsx';
 import { FormulaBar } from './formula-bar.tsx';
 import { SheetPane } from './grid/sheet-pane.ts';
@@ -26,6 +26,9 @@ export function App({ preview }: { preview: Preview }) {
   }, [preview]);
   const [question] = preview.questions;
   const modal = question !== undefined || preview.dialog?.kind === 'modal';
+  useLayoutEffect(() => {
+    if (!modal) pane?.focus();
+  }, [modal, pane]);
   return (
     <>
       <div class="window" inert={modal}>

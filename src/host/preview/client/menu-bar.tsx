@@ -16,6 +16,7 @@ export function MenuBar({ preview, pane }: Props) {
   const [open, setOpen] = useState(-1);
   const bar = useRef<HTMLDivElement>(null);
   const file = useRef<HTMLInputElement>(null);
+  const passed = useRef(false);
   const menus = [
     ...ownMenus(preview, () => file.current?.click()),
     ...preview.book.status.menus.map((menu) => addinMenu(menu, preview)),
@@ -46,8 +47,15 @@ export function MenuBar({ preview, pane }: Props) {
               aria-expanded={open === index}
               tabIndex={index === 0 ? 0 : -1}
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => setOpen(open === index ? -1 : index)}
-              onMouseEnter={() => open !== -1 && setOpen(index)}
+              onClick={() => {
+                // Passing over has opened it: the click that follows must not close it again.
+                setOpen(open === index && !passed.current ? -1 : index);
+                passed.current = false;
+              }}
+              onMouseEnter={() => {
+                passed.current = open !== -1 && open !== index;
+                if (open !== -1) setOpen(index);
+              }}
               onKeyDown={(event) => {
                 if (event.key === 'ArrowRight' || event.key === 'ArrowLeft')
                   move(index, event.key === 'ArrowRight' ? 1 : -1);

@@ -92,7 +92,8 @@ function Item({ entry, open, toggle, close }: ItemProps): ComponentChildren {
         onClick={(event) => {
           event.stopPropagation();
           if (disabled) return;
-          if (entries) return toggle();
+          // The pointer has opened it on its way; a click must not close it again.
+          if (entries) return open || toggle();
           close(true);
           run?.();
         }}

@@ -108,6 +108,9 @@ export class History {
 
   #restore(target: Picture): void {
     const book = this.#book;
+    // First: the book rewrites its formulas for another locale, and the picture's are written for its own.
+    if (book.locale.name !== target.locale) book.localeName = target.locale;
+    if (book.timeZone !== target.timeZone) book.timeZone = target.timeZone;
     book.sheets = target.sheets.map(({ sheet, lines, fields, conditionalRules }) => {
       Object.assign(sheet, structuredClone(fields));
       sheet.conditionalRules = conditionalRules;
@@ -115,8 +118,6 @@ export class History {
       sheet.computed = [];
       return sheet;
     });
-    if (book.locale.name !== target.locale) book.localeName = target.locale;
-    if (book.timeZone !== target.timeZone) book.timeZone = target.timeZone;
     if (!book.sheetWithId(book.activeSheetId)) book.activeSheetId = book.sheets[0]?.id ?? 0;
     for (const sheet of book.sheets) book.touch(sheet);
     this.#now = target;

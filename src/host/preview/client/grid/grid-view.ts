@@ -55,6 +55,9 @@ export class GridView {
       for (const { prop, size } of Object.values(detail)) events.resized(Number(prop), Math.round(size));
     });
     place.addEventListener('scroll', events.scrolled, true);
+    // The grid draws itself when its own parts have been loaded, some time after it was told what to draw.
+    for (const drawn of ['aftergridrender', 'contentsizechanged', 'afterrender'])
+      this.element.addEventListener(drawn, () => requestAnimationFrame(events.scrolled));
   }
 
   /** Shows a sheet, or the same one after its frame or contents changed. */
@@ -97,6 +100,7 @@ export class GridView {
       size: HEAD_WIDTH,
       pin: 'colPinStart',
       resizable: false,
+      filter: false,
       cellTemplate: (_build: Build, { model }: Drawn) => String(model.row),
       cellProperties: ({ model }: Drawn) => ({ class: 'row-head', 'data-row-head': model.row }),
     };
@@ -104,6 +108,7 @@ export class GridView {
       prop: String(column),
       name: columnLetters(column),
       size: columns.sizes[place],
+      filter: false,
       ...(place < columns.frozen ? { pin: 'colPinStart' } : {}),
       columnProperties: () => ({ 'data-column-head': column, class: 'column-head' }),
       cellProperties: ({ model, prop }: Drawn) => this.#properties(model.row, Number(prop)),

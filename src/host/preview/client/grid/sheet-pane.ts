@@ -259,6 +259,13 @@ export class SheetPane {
     this.#list.place(box);
     this.#notes.place(box);
     this.#place.dataset['ready'] = 'yes';
+    // What scrolls must be reachable by keyboard: reaching it goes on to the active cell.
+    for (const part of this.#place.querySelectorAll<HTMLElement>(
+      '.vertical-inner:not([tabindex]), revogr-viewport-scroll:not([tabindex])',
+    )) {
+      part.tabIndex = 0;
+      part.addEventListener('focus', () => this.focus());
+    }
   }
 }
 

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Preview } from '../../src/host/preview/server/server.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { menu, open, start } from './preview.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let preview: Preview;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  preview = await start();
+  preview.workbook.reset('sample');
+  page = await open(browser, preview.address, 1024, 700);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await preview?.close();
+});
+
+/** Rules broken, each with the elements that break it. */
+async function violations(): Promise<string[]> {
+  // The preview's content policy lets no foreign script in; the test's own door is not bound by it.
+  for (const frame of page.frames()) await frame.evaluate(AXE);
+  const { violations: found } = (await page.evaluate('axe.run(document, { iframes: true })')) as AxeResults;
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+describe('for everybody', () => {
+  it('has no axe violations on the sheet, in menus, questions, pages and panels', async () => {
+    expect(await violations()).toEqual([]);
+    await page.getByRole('menuitem', { name: 'CCHC' }).click();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await menu(page, 'CCHC', 'Tạo sổ chấm điểm');
+    await page.getByRole('dialog').waitFor();
+    expect(await violations()).toEqual([]);
+    await page.getByRole('button', { name: 'OK' }).click();
+    await page.getByRole('button', { name: 'Tài liệu', exact: true }).click();
+    await page.getByText('Chưa có tài liệu nào.').waitFor();
+    expect(await violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Tài liệu', exact: true }).click();
+    await menu(page, 'CCHC', 'Giới thiệu');
+    const about = page.frameLocator('iframe[title="Giới thiệu"]');
+    await about.getByText('Không có gì cần sửa', { exact: false }).waitFor();
+    expect(await violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Đóng hộp thoại' }).click();
+  });
+
+  it('works by keyboard alone: menus, a dialog, the sheet and back', async () => {
+    await page.locator('.cell-editor').focus();
+    await page.keyboard.press('Control+Home');
+    await page.getByRole('menuitem', { name: 'Tệp' }).focus();
+    for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('menu', { name: 'CCHC' }).waitFor();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Giới thiệu' }).waitFor();
+    await page.getByRole('button', { name: 'Đóng hộp thoại' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => page.locator('.name-box').inputValue()).toBe('A2');
+    await page.keyboard.press('Control+PageDown');
+    await page.getByRole('tab', { name: 'Chấm điểm', selected: true }).waitFor();
+  });
+
+  it('names the active cell for screen readers, with its content, error and note', async () => {
+    await page.locator('.name-box').fill('J1');
+    await page.locator('.name-box').press('Enter');
+    await expect
+      .poll(() => page.locator('.cell-editor').getAttribute('aria-label'))
+      .toMatch(/^Ô J1: Điểm đạt.*Ghi chú/);
+  });
+
+  it('shows everything at 1024 pixels without scrolling sideways', async () => {
+    const wide = await page.evaluate('document.documentElement.scrollWidth');
+    expect(wide).toBe(1024);
+    const box = await page.getByRole('button', { name: 'Tài liệu', exact: true }).boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 9999)).toBeLessThanOrEqual(1024);
+  });
+});

@@ -1,0 +1,51 @@
+/** Starts previews of the built add-in in folders of their own, and opens windows on them. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { type Preview, startPreview } from '../../src/host/preview/server/server.ts';
+
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'cchc-preview-'));
+
+/** @param port 0 takes a free one */
+export function start(outDir = newFolder(), port = 0, addinDir = join(ROOT, 'build/addin')): Promise<Preview> {
+  return startPreview({ addinDir, clientDir: join(ROOT, 'build/preview'), outDir, port });
+}
+
+export async function open(browser: Browser, address: string, width = 1280, height = 800): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.locator('.sheet-pane[data-ready] [data-row="1"][data-column="1"]').waitFor();
+  return page;
+}
+
+export const cell = (page: Page, row: number, column: number): Locator =>
+  page.locator(`[data-row="${row}"][data-column="${column}"]`);
+
+/** Goes to a cell the way one does who knows its address. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  const box = page.locator('.name-box');
+  await box.fill(address);
+  await box.press('Enter');
+}
+
+export async function menu(page: Page, top: string, item: string): Promise<void> {
+  await page.getByRole('menuitem', { name: top, exact: true }).click();
+  await page.getByRole('menuitem', { name: item, exact: true }).click();
+}
+
+export async function pasteText(page: Page, text: string): Promise<void> {
+  await page.evaluate((content) => navigator.clipboard.writeText(content), text);
+  await page.keyboard.press('Control+v');
+}
+
+export async function loadSample(page: Page): Promise<void> {
+  await menu(page, 'CCHC', 'Nạp số liệu mẫu');
+  await page.getByRole('button', { name: 'OK' }).click();
+  await page.getByRole('tab', { name: 'Chấm điểm' }).click();
+}

@@ -1,0 +1,84 @@
+/** Finds a Chromium for the browser tests: the machine's own, else one that comes with the packages. */
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+const FLAGS = [
+  '--headless',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-sandbox',
+];
+
+const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable'];
+
+function installed(): string[] {
+  const { env, platform } = process;
+  if (platform === 'darwin') {
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
+  }
+  if (platform === 'win32') {
+    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
+      (root) => root !== undefined,
+    );
+    const programs = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+    return roots.flatMap((root) => programs.map((program) => join(root, program)));
+  }
+  const folders = (env['PATH'] ?? '').split(delimiter);
+  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+function runs(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+interface Found {
+  readonly path: string;
+  readonly flags: readonly string[];
+}
+
+/**
+ * CHROME_PATH, else an installed Chrome, Chromium or Edge, else (Linux x64) the one of @sparticuz/chromium.
+ * @throws an Error that says what to install
+ */
+export async function findBrowser(): Promise<Found> {
+  const chosen = process.env['CHROME_PATH'];
+  if (chosen) {
+    if (!existsSync(chosen)) throw new Error(`CHROME_PATH names ${chosen}, which does not exist.`);
+    return { path: chosen, flags: FLAGS };
+  }
+  const own = installed().find(runs);
+  if (own) return { path: own, flags: FLAGS };
+  if (process.platform === 'linux' && process.arch === 'x64') return packed();
+  throw new Error('The browser tests need Chrome, Chromium or Edge. Install one, or set CHROME_PATH to its program.');
+}
+
+async function packed(): Promise<Found> {
+  // Without it the package leaves out the libraries that a bare machine lacks.
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
+  const { default: packaged } = await import('@sparticuz/chromium');
+  // One process for everything dies with the first page that does.
+  const flags = packaged.args.filter((flag) => flag !== '--single-process' && !flag.startsWith('--headless'));
+  return { path: await packaged.executablePath(), flags: [...flags, ...FLAGS] };
+}
+
+/** Unpacks what must be unpacked, once, before test files run side by side. */
+export async function prepareBrowser(): Promise<void> {
+  await findBrowser().catch(() => undefined);
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  const { path, flags } = await findBrowser();
+  return chromium.launch({ executablePath: path, args: [...flags] });
+}
