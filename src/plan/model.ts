@@ -70,6 +70,8 @@ export interface AnnexTask {
 
 export interface PlanModel {
   readonly heading: Heading;
+  /** "Kính gửi: …", of a report. */
+  readonly addressee?: RichText;
   readonly legalBases: readonly RichText[];
   readonly opening: RichText;
   readonly purpose: Part;

@@ -2,4 +2,5 @@
 declare module 'cchc:templates' {
   export const withAnnex: string;
   export const withoutAnnex: string;
+  export const report: string;
 }

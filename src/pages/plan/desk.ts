@@ -2,6 +2,7 @@
 import type { CallOutput } from '../../addin/rpc/calls.ts';
 import { describeChanges, type Snapshot, summarizeChanges, takeSnapshot } from '../../plan/changes.ts';
 import type { PlanBook } from '../../plan/prepare.ts';
+import { parseBook } from '../../workbook/parse-book.ts';
 import { STATES } from '../../workbook/tabs/document-states.ts';
 import type { DocumentKey } from '../../workbook/tabs/documents.ts';
 import { callServer } from './call.ts';
@@ -50,7 +51,7 @@ export interface Stored {
 export async function openDesk(): Promise<Desk> {
   const opened = await callServer('openDocuments', {});
   const rows = await mend(opened);
-  const book = opened.book as unknown as PlanBook;
+  const book = parseBook(opened.book);
   const documents = rows.map((row) => withChanges(row, book));
   await noteMatches(documents).catch(() => undefined);
   const text = (record: Record<string, string>, key: string): string => record[key] ?? '';

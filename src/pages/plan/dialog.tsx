@@ -41,6 +41,12 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
     download(produced.name, produced.docx);
     setTold(WORDS.downloaded);
   };
+  const show = (name: TabName): void => {
+    setTab(name);
+    // What was said about the last click is read by now; a question stays.
+    if (making.outcome?.state === 'created' || making.outcome?.state === 'updated') clear();
+    setTold('');
+  };
   const goTo = (place: Place): void => {
     callServer('goToCell', place).then(
       () => setTold(''),
@@ -51,7 +57,7 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
     <main>
       <div class="panes">
         <div class="left">
-          <Tabs tab={tab} open={setTab} count={produced?.findings.length ?? 0} />
+          <Tabs tab={tab} open={show} count={produced?.findings.length ?? 0} />
           <div class="panel" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
             {tab === 'check' && (
               <>

@@ -40,7 +40,7 @@ function Finding({ finding, desk, goTo }: { finding: Problem; desk: Desk; goTo: 
   const words = where.replace(/^(?:trang|tab) /, '');
   return (
     <li class={severity}>
-      <span class="where">{words.charAt(0).toUpperCase() + words.slice(1)}</span>
+      {!message.startsWith(words) && <span class="where">{words.charAt(0).toUpperCase() + words.slice(1)}</span>}
       <span>{message}</span>
       {place && (
         <button type="button" class="link" onClick={() => goTo(place)} aria-label={`${WORDS.goTo}: ${words}`}>

@@ -1,12 +1,17 @@
 /** From the desk and the choices to the document: findings, name and bytes; in steps, so that the page stays alive. */
-import { withAnnex, withoutAnnex } from 'cchc:templates';
+import { readDate } from '../../core/dates.ts';
 import { bySeverity, type Problem } from '../../core/problems.ts';
-import { buildPlan } from '../../plan/model.ts';
+import { adjustSource } from '../../plan/adjusted.ts';
+import { checkDocument, checkTexts } from '../../plan/checks/check.ts';
+import { buildPlan, type PlanModel } from '../../plan/model.ts';
 import { preparePlan } from '../../plan/prepare.ts';
 import { renderPlan } from '../../plan/render.ts';
+import { buildReport } from '../../plan/report/model.ts';
+import type { PlanSource } from '../../plan/source.ts';
 import { fromBase64 } from './bytes.ts';
 import type { Choices } from './choices.ts';
-import type { Desk, Kind } from './desk.ts';
+import { type Desk, type DocumentRecord, issuedPlan, type Kind } from './desk.ts';
+import { DEFAULT_TEMPLATES } from './template-check.ts';
 
 export interface Produced {
   readonly findings: readonly Problem[];
@@ -23,24 +28,52 @@ export async function produce(
   step: (what: string) => Promise<void>,
 ): Promise<Produced> {
   await step('Đang kiểm tra số liệu…');
-  const { source, problems } = preparePlan(desk.book, choices);
-  const units = desk.units.map(({ name, aliases }) => ({ name, aliases: aliases.split(';').map((one) => one.trim()) }));
-  const settings = { ...source.settings, signingForm: choices.signingForm };
-  const plan = buildPlan({ ...source, settings, units });
+  const { model, findings } = kind === 'report' ? makeReport(desk, choices) : makePlan(desk, choices);
   await step('Đang dựng văn bản…');
-  const hasAnnex = plan.model.annex !== undefined;
-  const own = desk.templates.find(({ kind: name }) => name === (hasAnnex ? 'plan-annex' : 'plan'));
-  const usual = hasAnnex ? withAnnex : withoutAnnex;
-  const tried = renderPlan(fromBase64(own?.content || usual), plan.model);
-  const rendered = tried.ok ? tried : renderPlan(fromBase64(usual), plan.model);
+  const slot = kind === 'report' ? 'report' : model.annex ? 'plan-annex' : 'plan';
+  const own = desk.templates.find((one) => one.kind === slot)?.content;
+  const tried = renderPlan(fromBase64(own || DEFAULT_TEMPLATES[slot]), model);
+  // A broken template of the office is told, and the default still works.
+  const rendered = tried.ok ? tried : renderPlan(fromBase64(DEFAULT_TEMPLATES[slot]), model);
   if (!rendered.ok) throw new Error(rendered.problems.map(({ message }) => message).join(' '));
-  const broken = tried.ok ? [] : tried.problems;
   return {
-    findings: bySeverity([...broken, ...problems, ...plan.findings, ...rendered.notes]),
+    findings: bySeverity([...(tried.ok ? [] : tried.problems), ...findings, ...rendered.notes]),
     name: documentName(desk, kind),
     docx: rendered.docx,
   };
 }
+
+interface Made {
+  readonly model: PlanModel;
+  readonly findings: readonly Problem[];
+}
+
+function sourceOf(desk: Desk, choices: Choices): { source: PlanSource; problems: readonly Problem[] } {
+  const { source, problems } = preparePlan(desk.book, choices);
+  const units = desk.units.map(({ name, aliases }) => ({ name, aliases: aliases.split(';').map((one) => one.trim()) }));
+  return { source: { ...source, settings: { ...source.settings, signingForm: choices.signingForm }, units }, problems };
+}
+
+function makePlan(desk: Desk, choices: Choices): Made {
+  const { source, problems } = sourceOf(desk, choices);
+  const issued = issuedPlan(desk);
+  // A plan that was issued is followed by an adjusted one.
+  const plan = issued ? adjustSource(source, planOf(issued)) : source;
+  const { model, findings } = buildPlan(plan);
+  return { model, findings: [...problems, ...findings, ...checkDocument(plan, model)] };
+}
+
+function makeReport(desk: Desk, choices: Choices): Made {
+  const { source, problems } = sourceOf(desk, choices);
+  const [from, to] = [readDate(choices.from), readDate(choices.to)];
+  if (!from || !to) throw new Error('Kỳ báo cáo chưa có đủ ngày đầu, ngày cuối. Hãy ghi ở mục Lựa chọn.');
+  const issued = issuedPlan(desk);
+  const { model, findings } = buildReport(source, { from, to, ...(issued ? { plan: planOf(issued) } : {}) });
+  const texts = checkTexts(source, model);
+  return { model, findings: [...problems, ...findings, ...texts] };
+}
+
+const planOf = ({ number = '', date = '' }: DocumentRecord) => ({ number, date: readDate(date) });
 
 /** "Kế hoạch khắc phục CCHC năm 2023 - thị trấn Đồng Mỏ" */
 function documentName({ book }: Desk, kind: Kind): string {

@@ -1,4 +1,5 @@
-/** Checks an office's template by filling it with a small plan, and tells which tags there are. */
+/** The kinds of template: the defaults, the check of an office's own by filling it, and the guide of the tags. */
+import { report, withAnnex, withoutAnnex } from 'cchc:templates';
 
 import { readCode } from '../../core/codes.ts';
 import { fromNumber } from '../../core/points.ts';
@@ -7,16 +8,24 @@ import { buildScorecard } from '../../core/scorecard.ts';
 import { EMPTY_SETTINGS } from '../../core/settings.ts';
 import { buildPlan } from '../../plan/model.ts';
 import { renderPlan } from '../../plan/render.ts';
+import { buildReport } from '../../plan/report/model.ts';
 import { DEFAULT_OPTIONS } from '../../plan/source.ts';
 import { TAGS } from '../../plan/template/tags.ts';
 import { DEFAULT_WORDING } from '../../plan/wording.ts';
 import type { Kind } from './desk.ts';
 
-export type TemplateKind = 'plan-annex' | 'plan';
+export type TemplateKind = 'plan-annex' | 'plan' | 'report';
 
 export const TEMPLATE_KINDS: Readonly<Record<TemplateKind, { readonly label: string; readonly for: Kind }>> = {
   'plan-annex': { label: 'Kế hoạch có phụ lục', for: 'plan' },
   plan: { label: 'Kế hoạch không có phụ lục', for: 'plan' },
+  report: { label: 'Báo cáo kết quả thực hiện', for: 'report' },
+};
+
+export const DEFAULT_TEMPLATES: Readonly<Record<TemplateKind, string>> = {
+  'plan-annex': withAnnex,
+  plan: withoutAnnex,
+  report,
 };
 
 /** Every problem at once; errors mean that the template cannot be used. */
@@ -27,7 +36,9 @@ export function checkTemplate(bytes: Uint8Array, kind: TemplateKind): Problem[] 
   const { card } = buildScorecard(rows);
   const options = { ...DEFAULT_OPTIONS, annex: kind === 'plan-annex' };
   const source = { settings: EMPTY_SETTINGS, card, tasks: [], wording: DEFAULT_WORDING, options };
-  const rendered = renderPlan(bytes, buildPlan(source).model);
+  const day = { year: 2026, month: 1, day: 1 };
+  const model = kind === 'report' ? buildReport(source, { from: day, to: day }).model : buildPlan(source).model;
+  const rendered = renderPlan(bytes, model);
   return bySeverity(rendered.ok ? rendered.notes : rendered.problems);
 }
 

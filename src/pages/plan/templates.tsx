@@ -1,19 +1,22 @@
 /** The templates: the default to download, the office's own to upload; errors all at once, and the guide of the tags. */
-import { withAnnex, withoutAnnex } from 'cchc:templates';
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../core/problems.ts';
 import { download, fromBase64, toBase64 } from './bytes.ts';
 import { callServer } from './call.ts';
 import type { Desk, Kind } from './desk.ts';
-import { checkTemplate, TEMPLATE_KINDS, type TemplateKind, templateGuide } from './template-check.ts';
+import {
+  checkTemplate,
+  DEFAULT_TEMPLATES,
+  TEMPLATE_KINDS,
+  type TemplateKind,
+  templateGuide,
+} from './template-check.ts';
 
 interface Props {
   readonly kind: Kind;
   readonly desk: Desk;
   readonly reopen: () => Promise<unknown>;
 }
-
-const DEFAULTS: Readonly<Record<TemplateKind, string>> = { 'plan-annex': withAnnex, plan: withoutAnnex };
 
 /** What the book keeps without growing slow to open. */
 const LIMIT = 2_000_000;
@@ -75,7 +78,7 @@ function Slot({ kind, desk, reopen }: { kind: TemplateKind; desk: Desk; reopen: 
         {own && own.content === '' ? ' Mẫu này trong sổ đã hỏng nên văn bản theo mẫu mặc định; hãy tải lên lại.' : ''}
       </p>
       <div class="row">
-        <button type="button" onClick={() => download(`Mẫu mặc định - ${label}`, fromBase64(DEFAULTS[kind]))}>
+        <button type="button" onClick={() => download(`Mẫu mặc định - ${label}`, fromBase64(DEFAULT_TEMPLATES[kind]))}>
           Tải mẫu mặc định
         </button>
         {own?.content && (
@@ -93,8 +96,8 @@ function Slot({ kind, desk, reopen }: { kind: TemplateKind; desk: Desk; reopen: 
           </button>
         )}
       </div>
-      <label class="stacked">
-        <span>Tải mẫu của cơ quan lên (tệp .docx)</span>
+      <label class="file">
+        <span>Tải mẫu của cơ quan lên…</span>
         <input
           type="file"
           accept=".docx"

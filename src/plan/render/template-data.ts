@@ -54,6 +54,7 @@ export function templateData(model: PlanModel): { data: TemplateData; notes: Pro
     placeAndDate: text('placeAndDate', heading.placeAndDate),
     subject: text('subject', heading.subject),
     subjectLine: lineFor(heading.subject, SIZE.title, SUBJECT_WIDTH, SUBJECT_LINE),
+    addressee: model.addressee ? text('addressee', model.addressee) : '',
     legalBases: texts('legalBases', model.legalBases),
     opening: text('opening', model.opening),
     ...part('purpose', model.purpose),

@@ -1,4 +1,4 @@
-/** Makes the two default templates as .docx files; runs once, when the add-in is built. */
+/** Makes the default templates as .docx files; runs once, when the add-in is built. */
 import {
   AlignmentType,
   Document,
@@ -21,6 +21,7 @@ import { settle } from './settle.ts';
 export interface Templates {
   readonly withAnnex: Uint8Array;
   readonly withoutAnnex: Uint8Array;
+  readonly report: Uint8Array;
 }
 
 /** Two, because a section for an annex that is not wanted would be an empty landscape page. */
@@ -28,6 +29,7 @@ export async function makeTemplates(): Promise<Templates> {
   const plan = planSection();
   return {
     withoutAnnex: await pack([section([...plan, nothing()], 'portrait')]),
+    report: await pack([section([...planSection('report'), nothing()], 'portrait')], 'Báo cáo'),
     withAnnex: await pack([section(planSection(), 'portrait'), section(annexSection(), 'landscape')]),
   };
 }
@@ -61,11 +63,11 @@ function section(children: FileChild[], orientation: 'portrait' | 'landscape'): 
   };
 }
 
-async function pack(sections: ISectionOptions[]): Promise<Uint8Array> {
+async function pack(sections: ISectionOptions[], title = 'Kế hoạch'): Promise<Uint8Array> {
   const document = new Document({
     creator: 'CCHC',
     lastModifiedBy: 'CCHC',
-    title: 'Kế hoạch',
+    title,
     // Version 15 puts the edge of a table at the margin; a line broken by hand is not stretched to the full width.
     compatibility: { version: 15, doNotExpandShiftReturn: true },
     styles: {

@@ -1,4 +1,4 @@
-/** The plan itself as a template: head, title, the four parts, signature and recipients. */
+/** A plan or a report as a template: head, title, the four parts, signature and recipients. */
 import { AlignmentType, type FileChild, type Paragraph, type Table } from 'docx';
 import {
   HEAD_COLUMNS,
@@ -20,16 +20,19 @@ const SUBJECT_INDENT = { left: (TEXT_WIDTH - SUBJECT_WIDTH) / 2, right: (TEXT_WI
 /** The current entry of a list. */
 const EACH = '{.}';
 
-export function planSection(): FileChild[] {
+export function planSection(kind: 'plan' | 'report' = 'plan'): FileChild[] {
+  const name = kind === 'plan' ? 'KẾ HOẠCH' : 'BÁO CÁO';
+  const addressee = centred(tag('addressee'), {}, { keepNext: true, spacing: { after: 240 } });
   return [
     head(),
-    centred('KẾ HOẠCH', { bold: true, size: SIZE.title }, { spacing: { before: 360 }, keepNext: true }),
+    centred(name, { bold: true, size: SIZE.title }, { spacing: { before: 360 }, keepNext: true }),
     centred(
       tag('subject'),
       { bold: true, size: SIZE.title },
       { keepNext: true, keepLines: true, indent: SUBJECT_INDENT },
     ),
     rule(TEXT_WIDTH, SUBJECT_LINE, tag('subjectLine'), 240),
+    ...(kind === 'report' ? [addressee] : []),
     ...repeat('legalBases', [body(EACH, { italics: true })]),
     body(tag('opening')),
     ...part('purpose', 'title'),

@@ -14,6 +14,7 @@ export const TAGS = {
   number: ['số ký hiệu', 'Số: …/KH-UBND'],
   placeAndDate: ['địa danh ngày tháng', 'Đồng Mỏ, ngày … tháng … năm …'],
   subject: ['trích yếu', 'Trích yếu nội dung'],
+  addressee: ['kính gửi', 'Dòng Kính gửi của báo cáo'],
   subjectLine: ['đường kẻ trích yếu', 'Đặt trong đoạn có đường kẻ dưới trích yếu: độ dài tự theo trích yếu'],
   legalBases: ['căn cứ', 'Danh sách căn cứ, mỗi căn cứ một đoạn'],
   opening: ['mở đầu', 'Câu ban hành'],

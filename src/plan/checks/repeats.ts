@@ -1,0 +1,53 @@
+/** The same heading or the same paragraph twice: copied and forgotten, as in III.1 and III.2 of many plans. */
+import { fold } from '../../core/text.ts';
+import { oneLine } from '../causes.ts';
+import { atTask, type Findings } from '../findings-list.ts';
+import type { PlanModel } from '../model.ts';
+import { hasGap, type RichText, textOf } from '../rich-text.ts';
+import type { PlanSource } from '../source.ts';
+
+/** Shorter lines repeat by right: "Như trên", one unit's name. */
+const LONG = 40;
+
+export function checkRepeats({ tasks }: PlanSource, model: PlanModel, findings: Findings): void {
+  const parts = [model.purpose, model.result, model.measures, model.organization];
+  for (const part of parts) {
+    const titles = [part.heading, ...part.groups.map(({ title }) => title)];
+    for (const title of twice(titles, 8)) {
+      const message = `Tiêu đề “${title}” có hai lần trong cùng một phần. Hãy sửa một tiêu đề ở trang Lời văn hoặc tên lĩnh vực.`;
+      findings.add('heading-twice', 'warning', textOf(part.heading), message);
+    }
+  }
+  const lines = parts.flatMap((part) => [
+    ...part.lines,
+    ...part.groups.flatMap((group) => [...group.lines, ...group.points.flatMap((point) => point.lines)]),
+  ]);
+  for (const text of twice(
+    lines.filter((line) => !hasGap(line)),
+    LONG,
+  )) {
+    const message = `Đoạn “${text.slice(0, 80)}…” có hai lần trong văn bản. Hãy bỏ một đoạn.`;
+    findings.add('paragraph-twice', 'warning', 'Toàn văn', message);
+  }
+  const measures = new Map<string, number>();
+  for (const task of tasks) {
+    const key = fold(oneLine(task.measure));
+    const before = measures.get(key);
+    if (key !== '' && before !== undefined) {
+      const message = `Giải pháp này trùng với dòng ${before}. Hãy gộp hai nhiệm vụ: ghi các mã cách nhau bằng dấu chấm phẩy.`;
+      findings.add('measure-twice', 'info', atTask(task, 'Nhiệm vụ, giải pháp'), message);
+    } else measures.set(key, task.place);
+  }
+}
+
+/** Texts that stand twice, without their numbers and labels. */
+function twice(lines: readonly RichText[], least: number): string[] {
+  const bare = lines.map((line) => textOf(line).replace(/^(?:[IVX]+\.|\d+\.|\p{L}\)|[-+])\s*/u, ''));
+  const seen = new Set<string>();
+  return bare.filter((text) => {
+    const key = fold(text);
+    const again = key.length >= least && seen.has(key);
+    seen.add(key);
+    return again;
+  });
+}

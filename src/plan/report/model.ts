@@ -1,0 +1,119 @@
+/** The report on a plan's results as a model: its head, four parts, closing; the same shape as a plan, with an addressee. */
+import { type CalendarDate, formatDateInWords } from '../../core/dates.ts';
+import type { Problem } from '../../core/problems.ts';
+import { oneLine, withoutClosing } from '../causes.ts';
+import { createContext, type PlanContext } from '../context.ts';
+import { buildHeading } from '../heading.ts';
+import type { Group, Part, PlanModel } from '../model.ts';
+import { withDash } from '../purpose.ts';
+import { concat, gap, orGap, plain, type RichText } from '../rich-text.ts';
+import { buildSignature } from '../signature.ts';
+import type { PlanSource } from '../source.ts';
+import type { Values } from '../wording.ts';
+import { fieldResults } from './fields.ts';
+import { buildObstacles } from './obstacles.ts';
+import { checkReport } from './report-findings.ts';
+import { countTasks, describeCounts, forecastValues } from './standing.ts';
+
+export interface ReportPeriod {
+  readonly from: CalendarDate;
+  /** Last day, and the day of the figures. */
+  readonly to: CalendarDate;
+  /** The plan it reports on, as it was issued. */
+  readonly plan?: { readonly number: string; readonly date: CalendarDate | undefined };
+}
+
+export interface ReportContext extends PlanContext {
+  readonly period: ReportPeriod;
+}
+
+export interface ReportModel extends PlanModel {
+  readonly addressee: RichText;
+}
+
+/** What is missing is a marked gap in the text and a finding; the report comes out in any case. */
+export function buildReport(source: PlanSource, period: ReportPeriod): { model: ReportModel; findings: Problem[] } {
+  const context: ReportContext = { ...createContext(asReport(source, period)), period };
+  checkReport(context);
+  const { heading } = buildHeading(context);
+  // What citing decisions found missing belongs to the plan: a report has no legal bases of its own.
+  const foreign = new Set(context.findings.list.filter(({ code }) => code.startsWith('decision-')));
+  const model: ReportModel = {
+    heading,
+    addressee: concat(
+      'Kính gửi: ',
+      orGap(withoutClosing(oneLine(source.settings.superior)), 'cơ quan nhận báo cáo'),
+      '.',
+    ),
+    legalBases: [],
+    opening: opening(context),
+    purpose: leadPart(context),
+    result: resultPart(context),
+    measures: buildObstacles(context),
+    organization: nextPart(context),
+    ...buildSignature(context),
+    annex: undefined,
+  };
+  return { model, findings: context.findings.list.filter((finding) => !foreign.has(finding)) };
+}
+
+/** A report has a number, a day, a subject and a closing of its own; its first recipient is the one it is addressed to. */
+function asReport(source: PlanSource, { to }: ReportPeriod): PlanSource {
+  const { settings, wording } = source;
+  const committee = /^\s*(?:ủy|uỷ) ban nhân dân|^\s*ubnd|^\s*$/iu.test(settings.issuer);
+  const superior = withoutClosing(oneLine(settings.superior));
+  const others = settings.recipients.filter((one) => withoutClosing(oneLine(one)) !== superior);
+  return {
+    ...source,
+    settings: {
+      ...settings,
+      documentNumber: committee ? '/BC-UBND' : '/BC',
+      documentDate: undefined,
+      documentMonth: { year: to.year, month: to.month },
+      recipients: ['Như trên', ...others],
+    },
+    wording: { ...wording, subject: wording.reportSubject, closing: wording.reportClosing },
+  };
+}
+
+function opening({ fill, office, period, findings }: ReportContext): RichText {
+  const number = oneLine(period.plan?.number ?? '');
+  if (number === '' || !period.plan?.date) {
+    const message =
+      'Chưa ghi nhận số, ngày của kế hoạch đã ban hành; văn bản đang để [bổ sung …] ở chỗ đó. Hãy mở CCHC → Lập kế hoạch…, mục Văn bản, bấm “Ghi nhận đã ban hành”.';
+    findings.add('report-plan-missing', 'warning', 'Văn bản, kế hoạch đã ban hành', message);
+  }
+  const values: Values = {
+    'số kế hoạch': orGap(number, 'số kế hoạch'),
+    'ngày kế hoạch': period.plan?.date ? formatDateInWords(period.plan.date) : concat('ngày ', gap('ngày kế hoạch')),
+    'từ ngày': formatDateInWords(period.from),
+    'đến ngày': formatDateInWords(period.to),
+    'UBND đầy đủ': office.firstName,
+  };
+  return fill('reportOpening', values);
+}
+
+function leadPart({ fill, fillLines }: ReportContext): Part {
+  const lines = fillLines('reportLead').map(withDash);
+  return { heading: concat('I. ', fill('reportLeadHeading')), lines, groups: [], after: [] };
+}
+
+function resultPart(context: ReportContext): Part {
+  const { fill, period, tasks } = context;
+  const counts = countTasks(tasks, period.to);
+  const values = { ...describeCounts(counts), 'đến ngày': formatDateInWords(period.to) };
+  const lines = [fill('reportCounts', values), fill('reportForecast', forecastValues(context))].map(withDash);
+  return { heading: concat('II. ', fill('reportResultHeading')), lines, groups: fieldResults(context), after: [] };
+}
+
+function nextPart({ fill, fillLines, tasks }: ReportContext): Part {
+  const beyond = tasks.filter(({ difficulty, status }) => difficulty === 'beyond' && status !== 'done');
+  const texts: { text: RichText; lines: RichText[] }[] = fillLines('reportNext').map((text) => ({ text, lines: [] }));
+  if (beyond.length > 0) {
+    const lines = beyond.map(({ measure }) => withDash(plain(`${withoutClosing(oneLine(measure))};`)));
+    texts.push({ text: fill('reportBeyond'), lines });
+  }
+  texts.push(...fillLines('reportProposals').map((text) => ({ text, lines: [] })));
+  const groups = texts.map(({ text, lines }, i): Group => ({ title: concat(`${i + 1}. `, text), lines, points: [] }));
+  return { heading: concat('IV. ', fill('reportNextHeading')), lines: [], groups, after: [] };
+}
