@@ -28,9 +28,12 @@ export function stubs(functions, help, entryPoints) {
 function functionStub({ name, about, parameters, example }, help) {
   if (!help) throw new Error(`${name} has no help`);
   const lines = [
-    ...[about, '', `Ví dụ: ${example}`, ''],
+    about,
+    `Ví dụ: ${example}`,
+    '',
     ...parameters.map((p) => `@param {*} ${p.optional ? `[${p.name}]` : p.name} ${help.parameters[p.name] ?? p.label}`),
-    ...[`@return {*} ${help.returns}`, '@customfunction'],
+    '@return {*}',
+    '@customfunction',
   ];
   const comment = lines.map((line) => ` * ${line}`.trimEnd().replaceAll('*/', '* /')).join('\n');
   const list = parameters.map((p) => p.name).join(', ');

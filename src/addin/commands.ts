@@ -2,7 +2,7 @@
 import { BookError } from '../workbook/book-error.ts';
 import { createBook } from '../workbook/create.ts';
 import { loadSample } from '../workbook/load-sample.ts';
-import { localeProblems } from '../workbook/read-book.ts';
+import { localeProblems } from '../workbook/locale-problems.ts';
 
 /** Locks are asked for, never long waited for: whoever waits sees nothing happen. */
 const LOCK_WAIT = 3000;
@@ -39,7 +39,12 @@ function run(act: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => str
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const lines = act(spreadsheet);
     SpreadsheetApp.flush();
-    return [...lines, ...localeProblems(spreadsheet).map(({ message }) => message)];
+    return [
+      ...lines,
+      ...localeProblems(spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone()).map(
+        ({ message }) => message,
+      ),
+    ];
   } catch (error) {
     if (error instanceof BookError) return [error.message];
     throw error;

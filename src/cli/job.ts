@@ -10,8 +10,9 @@ import type { Task } from '../core/tasks.ts';
 import { foldSearch } from '../core/text.ts';
 import type { Host } from '../host/host.ts';
 import { buildPlan } from '../plan/model.ts';
-import { type PlanBook, preparePlan } from '../plan/prepare.ts';
+import { preparePlan } from '../plan/prepare.ts';
 import { renderPlan } from '../plan/render.ts';
+import { parseBook } from '../workbook/parse-book.ts';
 import { callAddin } from './addin.ts';
 
 export interface JobResult {
@@ -27,7 +28,7 @@ export interface JobResult {
 
 /** @param folder where the .docx goes; made when missing */
 export function runJob(host: Host, folder: string): JobResult {
-  const book = callAddin(host, 'readBook', {}) as unknown as PlanBook;
+  const book = parseBook(callAddin(host, 'readBook', {}));
   const { source, card, problems } = preparePlan(book);
   const plan = buildPlan(source);
   const template = Buffer.from(plan.model.annex ? withAnnex : withoutAnnex, 'base64');

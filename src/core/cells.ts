@@ -1,5 +1,6 @@
 /** Cells of a sheet become domain values; what cannot be read comes back as a message for the reader. */
 import { type ItemCode, readCode } from './codes.ts';
+import { readDate } from './dates.ts';
 import { type NumberProblem, readPoints } from './numbers.ts';
 import { fromNumber, type Points } from './points.ts';
 import { NOT_APPLICABLE, type Score } from './scorecard.ts';
@@ -40,11 +41,7 @@ const TOTAL_WORDS = new Set(['tổng', 'tổng cộng', 'tổng số', 'tổng �
 /** Reads the code of a row: an item code, `'total'` for "Tổng", undefined for a blank cell. */
 export function readCodeCell(cell: Cell): CellReading<ItemCode | 'total' | undefined> {
   if (isBlank(cell)) return accept(undefined);
-  if (isDate(cell)) {
-    return refuse(
-      `mã “${cellText(cell)}” là một ngày (bảng tính đã đổi mã thành ngày). Hãy định dạng ô là văn bản rồi nhập lại mã.`,
-    );
-  }
+  if (isDate(cell)) return refuse(mangledCode(cellText(cell)));
   if (typeof cell === 'number') {
     const code = Number.isInteger(cell) ? readCode(String(cell)) : undefined;
     if (code) return accept(code);
@@ -55,11 +52,17 @@ export function readCodeCell(cell: Cell): CellReading<ItemCode | 'total' | undef
   if (typeof cell === 'string') {
     const code = readCode(cell);
     if (code) return accept(code);
+    if (readDate(cell)) return refuse(mangledCode(cell));
     if (TOTAL_WORDS.has(fold(cell).replace(/:$/, ''))) return accept('total');
   }
   return refuse(
     `“${cellText(cell)}” không phải là mã tiêu chí. Mã gồm các số từ 1 trở lên, cách nhau bằng dấu chấm, ví dụ 3.1.4.`,
   );
+}
+
+/** A spreadsheet takes 1.2 for a day of January or February, unless the cell is text. */
+function mangledCode(day: string): string {
+  return `mã “${day}” là một ngày (bảng tính đã đổi mã thành ngày). Hãy định dạng ô là văn bản rồi nhập lại mã.`;
 }
 
 /** Reads points: a number or a Vietnamese text number; blank is undefined; "81,9/100" keeps what it is out of. */

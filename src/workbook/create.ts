@@ -3,8 +3,8 @@ import { cellText, isBlank } from '../core/cells.ts';
 import { fold } from '../core/text.ts';
 import { isComputed, NUMBER_FORMATS, type Tab } from './columns.ts';
 import { freeze, layOutColumns } from './lay-out.ts';
+import { LOCALE, TIME_ZONE } from './locale-problems.ts';
 import { colourScores, columnFormulas, protectComputed, validateScores } from './score-rules.ts';
-import { SETTING_FIELDS } from './settings-fields.ts';
 import { parseTable } from './table.ts';
 import { SETTINGS_TAB, UNITS_TAB, WORDING_TAB } from './tabs/lists.ts';
 import { LOG } from './tabs/log.ts';
@@ -14,9 +14,6 @@ import { loadTexts } from './texts/load.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-export const LOCALE = 'vi_VN';
-export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
 export interface Creation {
   /** Names of tabs that were made. */
@@ -31,7 +28,7 @@ export interface Creation {
 const TABS: readonly { readonly tab: Tab; readonly rows: () => string[][]; readonly complete: boolean }[] = [
   {
     tab: SETTINGS_TAB,
-    rows: () => SETTING_FIELDS.map(({ key, label }) => [label, '', loadTexts().guides[key] ?? '']),
+    rows: () => loadTexts().settings.map(({ label, guide }) => [label, '', guide]),
     complete: true,
   },
   { tab: SCORES, rows: () => [], complete: false },
@@ -94,12 +91,12 @@ function equipScores(sheet: Sheet, headerRow: number, columns: ReadonlyMap<Score
 }
 
 function offerChoices(sheet: Sheet): void {
-  SETTING_FIELDS.forEach(({ key, choices }, i) => {
+  loadTexts().settings.forEach(({ choices, guide }, i) => {
     if (!choices) return;
     const rule = SpreadsheetApp.newDataValidation()
       .requireValueInList([...choices], true)
       .setAllowInvalid(false);
-    sheet.getRange(2 + i, 2).setDataValidation(rule.setHelpText(loadTexts().guides[key] ?? '').build());
+    sheet.getRange(2 + i, 2).setDataValidation(rule.setHelpText(guide).build());
   });
 }
 

@@ -4,12 +4,12 @@ import type { Points } from '../core/points.ts';
 import type { Problem } from '../core/problems.ts';
 import type { CardRow } from '../core/scorecard.ts';
 import { upperFirst } from '../core/text.ts';
-import { placeOf, type Table, type TableRow } from './table.ts';
+import { placeOf, type TableRow } from './table.ts';
 import { SCORES, type ScoreKey } from './tabs/scores.ts';
 
-export function readScores(table: Table<ScoreKey>): { rows: CardRow[]; problems: Problem[] } {
+export function readScores(table: readonly TableRow<ScoreKey>[]): { rows: CardRow[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const rows = table.rows.flatMap((row): CardRow[] => {
+  const rows = table.flatMap((row): CardRow[] => {
     const read = <T>(key: ScoreKey, reading: CellReading<T>): T | undefined => {
       if (reading.ok) return reading.value;
       const where = placeOf(SCORES, row.place, key);

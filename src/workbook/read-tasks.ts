@@ -1,35 +1,33 @@
 /** Reads the tab "Nhiệm vụ" into tasks; what cannot be read is reported by row and column and left out. */
-import { type Cell, type CellReading, cellText, isBlank, isDate, readPointsCell } from '../core/cells.ts';
+import { type Cell, type CellReading, cellText, isBlank, readPointsCell } from '../core/cells.ts';
 import { type ItemCode, readCode } from '../core/codes.ts';
-import { deadlineOn, readDeadline } from '../core/deadlines.ts';
+import { readDeadline } from '../core/deadlines.ts';
 import { readNumber } from '../core/numbers.ts';
 import type { Problem } from '../core/problems.ts';
 import { DIFFICULTIES, TASK_STATUSES, type Task } from '../core/tasks.ts';
 import { fold, plainSpaces, upperFirst } from '../core/text.ts';
-import type { Days } from './days.ts';
-import { placeOf, type Table, type TableRow } from './table.ts';
+import { placeOf, type TableRow } from './table.ts';
 import { TASKS, type TaskKey } from './tabs/tasks.ts';
 
 /** @param planYear the year of deadlines that name none */
 export function readTasks(
-  table: Table<TaskKey>,
+  rows: readonly TableRow<TaskKey>[],
   planYear: number | undefined,
-  days: Days,
 ): { tasks: Task[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const tasks = table.rows.map((row) => {
+  const tasks = rows.map((row) => {
     const report = (key: TaskKey, message: string): void => {
       const where = placeOf(TASKS, row.place, key);
       problems.push({ code: 'cell-unreadable', severity: 'error', where, message: `${upperFirst(where)}: ${message}` });
     };
-    return readTask(row, planYear, days, report);
+    return readTask(row, planYear, report);
   });
   return { tasks: tasks.filter((task) => task !== undefined), problems };
 }
 
 type Report = (key: TaskKey, message: string) => void;
 
-function readTask(row: TableRow<TaskKey>, planYear: number | undefined, days: Days, report: Report): Task | undefined {
+function readTask(row: TableRow<TaskKey>, planYear: number | undefined, report: Report): Task | undefined {
   const text = (key: TaskKey): string => cellText(row.cell(key));
   const read = <T>(key: TaskKey, reading: CellReading<T>): T | undefined => {
     if (reading.ok) return reading.value;
@@ -38,7 +36,6 @@ function readTask(row: TableRow<TaskKey>, planYear: number | undefined, days: Da
   };
   // A row that holds nothing but what the add-in keeps for itself was emptied by hand.
   if (TASKS.columns.every(({ key, hidden }) => hidden || key === 'updated' || isBlank(row.cell(key)))) return undefined;
-  const dueCell = row.cell('due');
   return {
     id: text('id'),
     revision: Number(row.cell('revision')) || 0,
@@ -48,7 +45,7 @@ function readTask(row: TableRow<TaskKey>, planYear: number | undefined, days: Da
     cooperating: list(text('cooperating')),
     person: text('person'),
     supervisor: text('supervisor'),
-    due: isDate(dueCell) ? deadlineOn(days.of(dueCell)) : readDeadline(text('due'), planYear),
+    due: readDeadline(text('due'), planYear),
     deliverable: text('deliverable'),
     target: text('target'),
     gain: read('gain', readPointsCell(row.cell('gain')))?.points,

@@ -1,17 +1,17 @@
-/** A book as readBook gives it, as far as the door checks it; the inner shapes are core types, which the server alone makes. */
+/** A book as it travels: the cells of its tabs. `parseBook` makes sense of them. */
 import * as v from './schema.ts';
 
-const Problem = v.object({
-  code: v.string(),
-  severity: v.picklist(['error', 'warning', 'info']),
-  where: v.string(),
-  message: v.string(),
+/** Cells of a tab: the keys of its columns; per row its place, then a cell for each key. */
+export const PlainTable = v.object({
+  keys: v.array(v.string()),
+  rows: v.array(v.array(v.union([v.string(), v.number(), v.boolean()]))),
 });
 
-export const Book = v.looseObject({
-  settings: v.looseObject({ issuer: v.string() }),
-  rows: v.array(v.looseObject({ code: v.string(), title: v.string(), place: v.number() })),
-  tasks: v.array(v.looseObject({ codes: v.array(v.string()), measure: v.string() })),
-  wording: v.array(v.object({ label: v.string(), text: v.string() })),
-  problems: v.array(Problem),
+export const Book = v.object({
+  locale: v.string(),
+  zone: v.string(),
+  info: PlainTable,
+  scores: PlainTable,
+  tasks: PlainTable,
+  wording: PlainTable,
 });

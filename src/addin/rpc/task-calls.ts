@@ -1,4 +1,5 @@
 /** The sidebar's calls: what goes in, what comes back. */
+import { PlainTable } from './book-schema.ts';
 import * as v from './schema.ts';
 
 /** Text no cell could hold is refused before it travels. */
@@ -40,10 +41,6 @@ const Alone = v.variant('kind', [
   v.object({ kind: v.literal('move'), id: Id, before: v.union([Id, v.literal('')]) }),
 ]);
 
-const Table = v.object({
-  keys: v.array(v.string()),
-  rows: v.array(v.array(v.union([v.string(), v.number(), v.boolean()]))),
-});
 const SheetTask = v.object({
   id: v.string(),
   revision: v.number(),
@@ -60,7 +57,7 @@ export const TASK_CALLS = {
     input: Nothing,
     output: v.object({
       ...{ book: v.string(), zone: v.string(), email: v.string() },
-      ...{ info: Table, scores: Table, units: Table },
+      ...{ info: PlainTable, scores: PlainTable, units: PlainTable },
       tasks: v.array(SheetTask),
       missing: v.array(v.string()),
       unready: v.boolean(),

@@ -1,5 +1,6 @@
 /** The self-check: asks the server to read the whole book, and lists what it found. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { parseBook } from '../../workbook/parse-book.ts';
 import { CallError, call } from '../shared/rpc.ts';
 
 interface Finding {
@@ -25,7 +26,7 @@ export function Findings() {
   const examine = useCallback(async () => {
     setState({ kind: 'checking' });
     try {
-      const { problems, rows } = await call('readBook', {});
+      const { problems, rows } = parseBook(await call('readBook', {}));
       setState({ kind: 'done', findings: problems, rows: rows.length });
     } catch (error) {
       if (!(error instanceof CallError)) throw error;

@@ -1,18 +1,11 @@
 /** What the sidebar opens with, in five reads: settings, scores, tasks and units, as cells; the page makes sense of them. */
-import { type Cell, isBlank, isDate } from '../../core/cells.ts';
 import type { Tab } from '../columns.ts';
+import { type PlainTable, toPlain } from '../plain-table.ts';
 import { SETTINGS_TAB, UNITS_TAB } from '../tabs/lists.ts';
 import { SCORES } from '../tabs/scores.ts';
 import { TASKS } from '../tabs/tasks.ts';
-import { type DayText, dayIn, idOf, isTask, type SheetTask, sheetTask } from './sheet-tasks.ts';
-import { openWide, type WideTable } from './wide-table.ts';
-
-/** Cells of a tab that travel: dates have become texts. */
-export interface PlainTable {
-  readonly keys: readonly string[];
-  /** The sheet row, then the cells in the order of the keys. */
-  readonly rows: readonly (readonly (string | number | boolean)[])[];
-}
+import { dayIn, idOf, isTask, type SheetTask, sheetTask } from './sheet-tasks.ts';
+import { openWide } from './wide-table.ts';
 
 export interface TaskBook {
   /** Tells the drafts of one book from those of another. */
@@ -33,7 +26,7 @@ export function openTasks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const day = dayIn(zone);
   const plain = <Key extends string>(tab: Tab<Key>, keys: readonly Key[]): PlainTable =>
-    plainTable(openWide(spreadsheet, tab), keys, day);
+    toPlain(openWide(spreadsheet, tab).rows, keys, day);
   const table = openWide(spreadsheet, TASKS);
   const tasks = table.rows.filter(isTask);
   const ids = new Set(tasks.map(idOf));
@@ -49,12 +42,4 @@ export function openTasks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     unready:
       tasks.length === 0 || ids.has('') || ids.size < tasks.length || missing.some(({ hidden }) => hidden === true),
   };
-}
-
-function plainTable<Key extends string>(table: WideTable<Key>, keys: readonly Key[], day: DayText): PlainTable {
-  const plain = (cell: Cell): string | number | boolean => {
-    if (isDate(cell)) return day(cell);
-    return typeof cell === 'number' || typeof cell === 'boolean' ? cell : isBlank(cell) ? '' : String(cell);
-  };
-  return { keys, rows: table.rows.map((row) => [row.place, ...keys.map((key) => plain(row.cell(key)))]) };
 }

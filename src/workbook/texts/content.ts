@@ -1,5 +1,6 @@
 /** The long texts a new book starts with. They stand beside the server code, in texts.html, and are read only when needed:
  * every cell that calculates loads all of Code.js, and none of them needs these. */
+import { SETTING_FIELDS } from '../settings-fields.ts';
 import { DOCUMENT_LOOKS, DOCUMENTS, TEMPLATE_LOOKS, TEMPLATES } from '../tabs/documents.ts';
 import { COLUMN_LOOKS } from './column-looks.ts';
 import { defaultUnits } from './default-units.ts';
@@ -12,7 +13,7 @@ export const TEXTS = {
   wording: wordingRows(),
   sample: { rows: SAMPLE_ROWS, settings: SAMPLE_SETTINGS, tasks: SAMPLE_TASKS },
   units: { since: defaultUnits('since'), before: defaultUnits('before') },
-  guides: SETTING_GUIDES,
+  settings: SETTING_FIELDS.map(({ key, label, choices }) => ({ label, choices, guide: SETTING_GUIDES[key] ?? '' })),
   looks: { ...COLUMN_LOOKS, [DOCUMENTS.name]: DOCUMENT_LOOKS, [TEMPLATES.name]: TEMPLATE_LOOKS } as typeof COLUMN_LOOKS,
   documents: DOCUMENTS,
   templates: TEMPLATES,

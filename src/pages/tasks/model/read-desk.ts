@@ -8,10 +8,11 @@ import type { Settings } from '../../../core/settings.ts';
 import { findShortfalls, type Shortfall } from '../../../core/shortfalls.ts';
 import type { Task } from '../../../core/tasks.ts';
 import { fold } from '../../../core/text.ts';
+import { fromPlain } from '../../../workbook/plain-table.ts';
 import { readScores } from '../../../workbook/read-scores.ts';
 import { readTasks } from '../../../workbook/read-tasks.ts';
 import { readSettings } from '../../../workbook/settings-fields.ts';
-import type { Table, TableRow } from '../../../workbook/table.ts';
+import type { TableRow } from '../../../workbook/table.ts';
 import type { ScoreKey } from '../../../workbook/tabs/scores.ts';
 import type { TaskKey } from '../../../workbook/tabs/tasks.ts';
 import type { SheetTask } from '../../../workbook/tasks/sheet-tasks.ts';
@@ -51,14 +52,14 @@ export interface Desk {
 export type Opened = CallOutput<'openTasks'>;
 
 export function readDesk(opened: Opened): Desk {
-  const info = tableOf<'label' | 'value'>(opened.info);
+  const info = fromPlain<'label' | 'value'>(opened.info);
   const { settings, problems } = readSettings(
-    new Map(info.rows.map(({ cell }) => [fold(cellText(cell('label'))), cell('value')])),
+    new Map(info.map(({ cell }) => [fold(cellText(cell('label'))), cell('value')])),
   );
-  const scores = readScores(tableOf<ScoreKey>(opened.scores));
+  const scores = readScores(fromPlain<ScoreKey>(opened.scores));
   const { card, problems: cardProblems } = buildScorecard(scores.rows, ({ place }) => `trang Chấm điểm, dòng ${place}`);
   const { tasks, problems: taskProblems } = readDeskTasks(opened.tasks, settings.planYear);
-  const units = tableOf<'name' | 'aliases' | 'person'>(opened.units).rows.map(({ cell }) => ({
+  const units = fromPlain<'name' | 'aliases' | 'person'>(opened.units).map(({ cell }) => ({
     name: cellText(cell('name')),
     aliases: cellText(cell('aliases')).split(';'),
     person: cellText(cell('person')),
@@ -104,25 +105,6 @@ export function readTexts(
   place = 0,
 ): { task: Task | undefined; problems: Problem[] } {
   const row: TableRow<TaskKey> = { place, cell: (key) => (texts as Partial<Record<TaskKey, string>>)[key] ?? '' };
-  const { tasks, problems } = readTasks(bare([row]), planYear, NO_DATES);
+  const { tasks, problems } = readTasks([row], planYear);
   return { task: tasks[0], problems };
 }
-
-/** Dates have become texts on the server. */
-const NO_DATES = {
-  of: (): never => {
-    throw new Error('a date among texts');
-  },
-};
-
-function tableOf<Key extends string>({ keys, rows }: Opened['info']): Table<Key> {
-  return bare(
-    rows.map(([place, ...cells]) => ({
-      place: Number(place),
-      cell: (key: Key) => cells[keys.indexOf(key)] ?? '',
-    })),
-  );
-}
-
-/** The readers look at rows only; there is no sheet in a page. */
-const bare = <Key extends string>(rows: readonly TableRow<Key>[]): Table<Key> => ({ rows }) as unknown as Table<Key>;
