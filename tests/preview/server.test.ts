@@ -270,3 +270,22 @@ describe('the workbook', () => {
       format: 'esm',
       platform: 'node',
       packages: 'external',
+    });
+    const child = spawn(process.execPath, [program], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+    const port = await new Promise<string>((resolve) =>
+      child.stdout.once('data', (data) => resolve(String(data).trim())),
+    );
+    await fetch(`http://localhost:${port}/api/act`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ kind: 'type', sheet: 'Trang tính1', row: 2, column: 2, text: '81,9' }),
+    });
+    const file = join(place, 'workbook.json');
+    await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8').includes('81.9')).toBe(true);
+    child.kill('SIGKILL');
+    rmSync(program);
+    const again = await start(place);
+    expect(again.workbook.host.values('Trang tính1', 'B2')).toEqual([[81.9]]);
+    await again.close();
+  });
+});
