@@ -2,20 +2,23 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createHost } from '../host/host.ts';
-import { readProse } from '../intake/prose.ts';
+import { findUnit } from '../intake/communes/names.ts';
+import { type DocumentReading, readDocument } from '../intake/read-document.ts';
 import type { Reading } from '../intake/reading.ts';
 import { toResultRequest } from '../workbook/result-request.ts';
 import { callAddin, runMenu } from './addin.ts';
 import { InputError } from './input-error.ts';
 import { runJob } from './job.ts';
 import { type PlanOptions, readPlanOptions } from './options.ts';
-import { readTextFile } from './read-text.ts';
+import { readFile } from './read-file.ts';
 import { shortTable, toReport } from './report.ts';
 
 const ADDIN = join(dirname(fileURLToPath(import.meta.url)), '../addin');
 
-function main(options: PlanOptions): void {
-  const reading = readProse(readTextFile(options.file));
+async function main(options: PlanOptions): Promise<void> {
+  const document = readDocument(await readFile(options.file), { unit: options.unit });
+  refuseWithoutUnit(document, options);
+  const { reading } = document;
   refuseWithoutFigures(reading, options.file);
   const host = createHost({ addinDir: ADDIN });
   runMenu(host, 'Tạo sổ chấm điểm');
@@ -29,6 +32,26 @@ function main(options: PlanOptions): void {
   console.log(shortTable({ ...job, findings }));
   for (const { severity, message } of findings) if (severity === 'error') console.log(`- ${message}`);
   console.log(`\nKế hoạch: ${join(options.out, job.document)}`);
+}
+
+/** Too many names make no sentence anybody reads. */
+const MOST_NAMES = 150;
+
+/** A table of many communes: whose plan it is to be has to be said. */
+function refuseWithoutUnit({ units, unit }: DocumentReading, options: PlanOptions): void {
+  if (units.length < 2 || unit !== undefined) return;
+  const names = units.slice(0, MOST_NAMES).join(', ') + (units.length > MOST_NAMES ? ', …' : '');
+  const wanted = options.unit;
+  const problem =
+    wanted === undefined
+      ? `Tệp “${options.file}” có kết quả của ${units.length} đơn vị. Hãy chọn một đơn vị bằng --unit`
+      : findUnit(
+            units.map((name) => ({ name })),
+            wanted,
+          )
+        ? `Không đọc được kết quả của “${wanted}”. Hãy chọn đơn vị khác bằng --unit`
+        : `Không có đơn vị “${wanted}” trong tệp “${options.file}”, hoặc tên đó chỉ nhiều đơn vị. Hãy chọn một đơn vị bằng --unit`;
+  throw new InputError(`${problem}: ${names}.`);
 }
 
 /** A plan needs at least one figure of points; a text without any is not a result. */
@@ -48,7 +71,7 @@ function refuseWithoutFigures({ total, fields, items, findings }: Reading, file:
 }
 
 try {
-  main(readPlanOptions(process.argv.slice(2)));
+  await main(readPlanOptions(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
   console.error(error.message);

@@ -10,7 +10,15 @@ import type { FieldReading, ItemReading, TotalReading } from './reading.ts';
 import type { Statement } from './statements.ts';
 import type { TotalStatement } from './totals.ts';
 
-type Figured = Pick<ItemReading, 'max' | 'score' | 'lost' | 'self' | 'line' | 'quote' | 'confidence'>;
+export type Figured = Pick<
+  ItemReading,
+  'max' | 'score' | 'lost' | 'self' | 'line' | 'document' | 'quote' | 'confidence'
+>;
+
+/** "dòng 5", with its sheet or file where there are several. */
+export function placeOfSource({ line, document }: Pick<Figured, 'line' | 'document'>): string {
+  return document ? `${document}, dòng ${line}` : `dòng ${line}`;
+}
 
 const FIGURES = { max: 'điểm tối đa', score: 'điểm đạt', lost: 'điểm bị trừ', self: 'điểm tự chấm' } as const;
 type FigureName = keyof typeof FIGURES;
@@ -18,7 +26,7 @@ type FigureName = keyof typeof FIGURES;
 const show = (value: Score): string => (value === undefined ? '' : value === 'KAD' ? 'KAD' : formatPoints(value));
 
 /** Takes missing figures from the other; `withheld` remembers what disagreed, so that a third mention cannot revive it. */
-function merge<T extends Figured>(
+export function mergeFigures<T extends Figured>(
   name: string,
   first: T,
   second: Figured,
@@ -37,14 +45,12 @@ function merge<T extends Figured>(
     } else if (!withheld.has(key)) merged[figure] = one ?? two;
   }
   if (differing.length > 0) {
-    findings.push(
-      finding(
-        'told-twice',
-        'error',
-        second.line,
-        `${name} được ghi hai lần với số liệu khác nhau (dòng ${first.line} và dòng ${second.line}): ${differing.join('; ')}. Số khác nhau chưa được ghi nhận; hãy đối chiếu với văn bản công bố rồi nhập số đúng.`,
-      ),
-    );
+    findings.push({
+      code: 'told-twice',
+      severity: 'error',
+      where: placeOfSource(second),
+      message: `${name} được ghi hai lần với số liệu khác nhau (${placeOfSource(first)} và ${placeOfSource(second)}): ${differing.join('; ')}. Số khác nhau chưa được ghi nhận; hãy đối chiếu với văn bản công bố rồi nhập số đúng.`,
+    });
   }
   const { max, lost, self } = merged as Record<FigureName, Points | undefined>;
   const confidence = differing.length > 0 ? 'low' : first.confidence;
@@ -66,7 +72,7 @@ export function mergeItems(statements: readonly Statement[], findings: Problem[]
       items.set(code, { code, name, ...figuresOf(statement), cause });
       continue;
     }
-    const merged = merge(codeLabel(code), known, figuresOf(statement), withheld, findings);
+    const merged = mergeFigures(codeLabel(code), known, figuresOf(statement), withheld, findings);
     items.set(code, { ...merged, name: merged.name || name, cause: merged.cause || cause });
   }
   return [...items.values()].sort((a, b) => compareCodes(a.code, b.code));
@@ -79,7 +85,7 @@ export function mergeFields(coded: readonly CodedField[], findings: Problem[]): 
     const figures = figuresOf(statement);
     const known = fields.get(code);
     const merged = known
-      ? merge(codeLabel(code), known, figures, withheld, findings)
+      ? mergeFigures(codeLabel(code), known, figures, withheld, findings)
       : { code, codeFrom, name: statement.name, ...figures };
     const score = merged.score === 'KAD' ? undefined : merged.score;
     fields.set(code, { ...merged, score, confidence: doubtful ? 'low' : merged.confidence } as FieldReading);
@@ -101,7 +107,7 @@ export function mergeTotal(statements: readonly TotalStatement[], findings: Prob
   };
   for (const other of statements) {
     if (other === lead) continue;
-    const merged = merge('Kết quả chung', total, figuresOf(other), withheld, findings);
+    const merged = mergeFigures('Kết quả chung', total, figuresOf(other), withheld, findings);
     const ranksDiffer = total.rank !== undefined && other.rank !== undefined && total.rank !== other.rank;
     if (ranksDiffer) {
       findings.push(

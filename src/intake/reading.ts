@@ -12,6 +12,8 @@ export type Confidence = 'high' | 'medium' | 'low';
 export interface Source {
   /** 1-based line of the text as it was given. */
   readonly line: number;
+  /** The sheet or file it stands in, where there are several. */
+  readonly document?: string;
   /** The words it was read from, as written. */
   readonly quote: string;
   readonly confidence: Confidence;
@@ -39,6 +41,11 @@ export interface ItemReading extends Source {
   readonly self: Points | undefined;
   /** Without "do", without the closing full stop, otherwise as written; '' when none is given. */
   readonly cause: string;
+  /** Only tables tell these. */
+  readonly survey?: Points;
+  readonly lastYear?: Points;
+  /** How it is scored, as the criteria set writes it. */
+  readonly rule?: string;
 }
 
 export interface TotalReading extends Source {

@@ -1,0 +1,130 @@
+/** A table with one column per commune: items below each other, each commune's points side by side. */
+import { codeDepth, type ItemCode } from '../../core/codes.ts';
+import { type Points, sum } from '../../core/points.ts';
+import { amountIn } from '../tables/amounts.ts';
+import { type ColumnRole, roleOf } from '../tables/column-names.ts';
+import { type Grid, isBlankCell, wordsOf } from '../tables/grid.ts';
+import type { Header } from '../tables/header.ts';
+import { codeRows } from '../tables/numbering.ts';
+import { readRows } from '../tables/rows.ts';
+import { columnsOf, readTable, type TableOptions, type TableReading } from '../tables/table.ts';
+import { isCommuneName } from './names.ts';
+import type { RankedField, RankedUnit, Ranking } from './ranking.ts';
+
+/** A commune with its columns: its score, and what else stands below its name. */
+export interface CommuneColumns {
+  readonly name: string;
+  readonly columns: Readonly<Record<number, ColumnRole>>;
+}
+
+const LEAST = 2;
+/** Without "xã" or "phường" before them, so many unknown columns of figures are communes. */
+const LEAST_UNNAMED = 3;
+
+/** Empty when the table is about one commune. */
+export function findCommuneColumns(grid: Grid, header: Header, end: number): CommuneColumns[] {
+  const body = grid.rows.slice(header.to, Math.min(end, header.to + 300));
+  const numeric = (column: number): boolean => {
+    const filled = body.filter((row) => !isBlankCell(row[column]));
+    return filled.length > 0 && filled.filter((row) => amountIn(row[column]) !== undefined).length * 2 >= filled.length;
+  };
+  const named = collectColumns(header, (labels) => labels.find(isCommuneName));
+  if (named.length >= LEAST) return named;
+  const hasTitle = header.labels.some((labels) =>
+    labels.some((label) => ['title', 'max'].includes(roleOf(label) ?? '')),
+  );
+  if (!hasTitle) return [];
+  const unnamed = collectColumns(header, (labels, column) => {
+    const own = labels[labels.length - 1];
+    return own !== undefined && roleOf(own) === undefined && /^\p{Lu}[\p{L} .'-]{1,30}$/u.test(own) && numeric(column)
+      ? own
+      : undefined;
+  });
+  return unnamed.length >= LEAST_UNNAMED ? unnamed : [];
+}
+
+function collectColumns(
+  header: Header,
+  nameOf: (labels: readonly string[], column: number) => string | undefined,
+): CommuneColumns[] {
+  const communes = new Map<string, Record<number, ColumnRole>>();
+  header.labels.forEach((labels, column) => {
+    const name = nameOf(labels, column);
+    if (name === undefined) return;
+    const below = labels.slice(labels.indexOf(name) + 1);
+    const role = below.length === 0 ? 'score' : roleOf(below[below.length - 1] ?? '');
+    const columns = communes.get(name) ?? {};
+    columns[column] = role === undefined || role === 'points' || role === 'total' ? 'score' : role;
+    communes.set(name, columns);
+  });
+  return [...communes].map(([name, columns]) => ({ name, columns }));
+}
+
+/** The table as if the others' columns were not there. */
+export function readCommune(
+  grid: Grid,
+  header: Header,
+  end: number,
+  communes: readonly CommuneColumns[],
+  chosen: CommuneColumns,
+  options: TableOptions,
+): TableReading {
+  return readTable(grid, header, end, { ...options, columns: { ...hideOthers(communes, chosen), ...options.columns } });
+}
+
+function hideOthers(communes: readonly CommuneColumns[], chosen: CommuneColumns): Record<number, ColumnRole> {
+  const roles: Record<number, ColumnRole> = {};
+  for (const { columns } of communes) for (const column of Object.keys(columns)) roles[Number(column)] = 'other';
+  const entries = Object.entries(chosen.columns).filter(([, role]) => role === 'score');
+  return {
+    ...roles,
+    ...chosen.columns,
+    ...Object.fromEntries(entries.slice(1).map(([column]) => [column, 'other' as const])),
+  };
+}
+
+/** Every commune's points by field, read in one go over the rows. */
+export function rankColumns(
+  grid: Grid,
+  header: Header,
+  end: number,
+  communes: readonly CommuneColumns[],
+  options: TableOptions,
+): Ranking {
+  const [first] = communes;
+  if (!first) return { fields: [], units: [] };
+  const columns = columnsOf(grid, header, end, { ...options, columns: hideOthers(communes, first) });
+  const rows = readRows(grid, columns, header.to, end, false);
+  const coded = codeRows(rows.filter(({ kind }) => kind === 'row'));
+  const fields = new Map<ItemCode, RankedField>();
+  const fieldRows = coded.flatMap(({ code, row }) => {
+    if (!code || codeDepth(code) !== 1) return [];
+    fields.set(code, { code, name: row.name, max: row.max.kind === 'points' ? row.max.points : undefined });
+    return [{ code, row }];
+  });
+  const sumRow = rows.filter(({ kind }) => kind === 'sum').at(-1);
+  const rankRow = rows.find(({ kind }) => kind === 'rank');
+  const units = communes.map(({ name, columns: own }): RankedUnit => {
+    const column = Number(Object.entries(own).find(([, role]) => role === 'score')?.[0] ?? -1);
+    const points = new Map<ItemCode, Points>();
+    for (const { code, row } of fieldRows) {
+      const value = amountIn(row.cells[column]);
+      if (value !== undefined) points.set(code, value);
+    }
+    const rank = /(\d{1,3})/.exec(wordsOf(rankRow?.cells[column]))?.[1];
+    const summed = points.size > 0 && points.size === fieldRows.length ? sum(points.values()) : undefined;
+    const total = amountIn(sumRow?.cells[column]) ?? summed;
+    return {
+      name,
+      group: '',
+      line: grid.lines[header.from] ?? 1,
+      points,
+      total,
+      rank: rank ? Number(rank) : undefined,
+      of: undefined,
+      self: undefined,
+      grade: '',
+    };
+  });
+  return { fields: [...fields.values()], units };
+}

@@ -1,0 +1,39 @@
+/** Names of communes as tables write them: recognised in headers and rows, compared leniently, never mixed up. */
+import { fold, foldSearch } from '../../core/text.ts';
+import { bareLabel } from '../tables/column-names.ts';
+
+const LEVEL = 'xã|phường|thị trấn|đặc khu|tt\\.?|p\\.|x\\.|đk\\.?';
+const COMMUNE = new RegExp(`^(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) )?(?:${LEVEL}) ?\\p{Lu}?`, 'iu');
+const NAME = new RegExp(`^(?:(?:ubnd|${fold('ủy ban nhân dân')}) )?(?:(?:${fold(LEVEL)}) ?)?(?=\\p{L}|\\d)`, 'u');
+/** A level's word alone, or one that goes on with small letters, heads a column or a group: "Xã", "Xã, thị trấn", "Phường loại I". */
+const GENERIC =
+  /^(?:các )?(?:xã|phường|thị trấn|đặc khu|xã, phường)(?:,? (?:xã|phường|thị trấn|đặc khu|và|loại|miền|vùng|khu vực|thuộc|các).*)?$/iu;
+
+export function isCommuneName(words: string): boolean {
+  const text = words.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (text.length > 60 || !COMMUNE.test(text) || GENERIC.test(text)) return false;
+  return /(?:xã|phường|trấn|khu|tt\.?|p\.|x\.|đk\.?) ?[\p{Lu}\d]/iu.test(text);
+}
+
+/** "xã tân lập" and "UBND xã Tân Lập" are the same place. */
+const bare = (name: string): string => bareLabel(name).replace(NAME, '');
+
+/**
+ * The unit the person named: letter by letter first, then without "UBND xã", then without diacritics.
+ * @returns undefined when none or several fit
+ */
+export function findUnit<T extends { readonly name: string }>(units: readonly T[], wanted: string): T | undefined {
+  const ways: ((name: string) => string)[] = [
+    fold,
+    bare,
+    foldSearch,
+    (name) => foldSearch(bare(name)),
+    (name) => foldSearch(bare(name)).replace(/[^a-z\d]/g, ''),
+  ];
+  for (const way of ways) {
+    const found = units.filter(({ name }) => way(name) === way(wanted));
+    if (found.length === 1) return found[0];
+    if (found.length > 1) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,81 @@
+/** What one table tells of many communes: points by field, totals and ranks, each row's sum and rank checked. */
+import type { ItemCode } from '../../core/codes.ts';
+import { formatPoints } from '../../core/numbers.ts';
+import { decimalsOf, halfUnit, type Points, subtract, sum } from '../../core/points.ts';
+import { rankFigures } from '../../core/ranks.ts';
+
+export interface RankedField {
+  readonly code: ItemCode;
+  readonly name: string;
+  readonly max: Points | undefined;
+}
+
+export interface RankedUnit {
+  readonly name: string;
+  readonly group: string;
+  readonly line: number;
+  readonly points: ReadonlyMap<ItemCode, Points>;
+  readonly total: Points | undefined;
+  /** As published. */
+  readonly rank: number | undefined;
+  readonly of: number | undefined;
+  readonly self: Points | undefined;
+  readonly grade: string;
+}
+
+export interface Ranking {
+  readonly fields: readonly RankedField[];
+  readonly units: readonly RankedUnit[];
+}
+
+export interface CheckedUnit extends RankedUnit {
+  /** By the totals, within the group. */
+  readonly computedRank: number | undefined;
+  /** Points to the next better unit of its group; undefined for the first. */
+  readonly distance: Points | undefined;
+  /** What does not agree, each a sentence; empty when all does. */
+  readonly doubts: readonly string[];
+}
+
+/** Ties may be counted 1-2-2-3 or 1-2-2-4: whichever the published ranks follow. */
+export function checkRanking({ fields, units }: Ranking): CheckedUnit[] {
+  const totals = units.map(({ total }) => total);
+  // Ranks may count over all even where units stand in groups: what is published tells.
+  const groups = units.map(({ group }) => group);
+  const ways = [groups, groups.map(() => '')].flatMap((grouping) =>
+    [false, true].map((dense) => ({ grouping, ranks: rankFigures(totals, grouping, dense) })),
+  );
+  const misses = (ranks: readonly (number | undefined)[]): number =>
+    units.filter(({ rank }, i) => rank !== undefined && ranks[i] !== undefined && rank !== ranks[i]).length;
+  const best = ways.reduce((one, other) => (misses(other.ranks) < misses(one.ranks) ? other : one));
+  return units.map((unit, i): CheckedUnit => {
+    const computedRank = best.ranks[i];
+    const above = units.flatMap(({ total }, k) =>
+      best.grouping[k] === best.grouping[i] && total !== undefined && unit.total !== undefined && total > unit.total
+        ? [total]
+        : [],
+    );
+    const next = above.length > 0 ? above.reduce((a, b) => (b < a ? b : a)) : undefined;
+    const distance = next === undefined || unit.total === undefined ? undefined : subtract(next, unit.total);
+    return { ...unit, computedRank, distance, doubts: [...sumDoubt(unit, fields), ...rankDoubt(unit, computedRank)] };
+  });
+}
+
+/** Printed figures may be rounded: each by half of its last decimal. */
+function sumDoubt({ points, total }: RankedUnit, fields: readonly RankedField[]): string[] {
+  const known = fields.flatMap(({ code }) => points.get(code) ?? []);
+  if (total === undefined || known.length === 0 || known.length < fields.length) return [];
+  const summed = sum(known);
+  const decimals = decimalsOf(total);
+  const finer = known.some((part) => decimalsOf(part) > decimals);
+  const rounding =
+    (finer || decimals >= 2 ? halfUnit(decimals) : 0) +
+    (decimals >= 2 ? known.length * halfUnit(Math.max(2, ...known.map(decimalsOf))) : 0);
+  if (Math.abs(summed - total) <= rounding) return [];
+  return [`Tổng các lĩnh vực là ${formatPoints(summed)}, bảng ghi ${formatPoints(total)}.`];
+}
+
+function rankDoubt({ rank, total }: RankedUnit, computed: number | undefined): string[] {
+  if (rank === undefined || computed === undefined || total === undefined || rank === computed) return [];
+  return [`Theo tổng điểm thì xếp hạng ${computed}, bảng ghi ${rank}.`];
+}

@@ -1,0 +1,97 @@
+/** Two readings become one by code: what one lacks the other fills, equal figures agree, different ones are withheld and asked. */
+import { codeLabel, compareCodes, type ItemCode } from '../core/codes.ts';
+import { bySeverity, type Problem } from '../core/problems.ts';
+import { mergeFigures, placeOfSource } from './merge.ts';
+import type { FieldReading, ItemReading, Reading, SettingsReading, TotalReading } from './reading.ts';
+
+export const EMPTY_READING: Reading = {
+  settings: {},
+  total: undefined,
+  fields: [],
+  items: [],
+  findings: [],
+  unread: [],
+};
+
+/** The first one's words stand where both tell something. */
+export function joinReadings(first: Reading, second: Reading): Reading {
+  if (first === EMPTY_READING) return second;
+  const findings: Problem[] = [];
+  const withheld = new Set<string>();
+  const fields = joinByCode(first.fields, second.fields, (one, two): FieldReading => {
+    const merged = mergeFigures(codeLabel(one.code), one, two, withheld, findings);
+    return { ...merged, name: one.name || two.name };
+  });
+  const items = joinByCode(first.items, second.items, (one, two): ItemReading => {
+    const merged = mergeFigures(codeLabel(one.code), one, two, withheld, findings);
+    return { ...two, ...merged, name: one.name || two.name, cause: one.cause || two.cause };
+  });
+  const total = joinTotals(first.total, second.total, withheld, findings);
+  const settings = joinSettings(first.settings, second.settings, findings);
+  const asked = [...first.findings, ...second.findings].filter((problem) => !isAnswered(problem, items));
+  return {
+    settings,
+    total,
+    fields,
+    items,
+    findings: bySeverity([...asked, ...findings]),
+    unread: [...first.unread, ...second.unread],
+  };
+}
+
+function joinByCode<T extends { readonly code: ItemCode }>(
+  first: readonly T[],
+  second: readonly T[],
+  join: (one: T, two: T) => T,
+): T[] {
+  const joined = new Map(first.map((one) => [one.code, one]));
+  for (const two of second) {
+    const one = joined.get(two.code);
+    joined.set(two.code, one ? join(one, two) : two);
+  }
+  return [...joined.values()].sort((a, b) => compareCodes(a.code, b.code));
+}
+
+function joinTotals(
+  first: TotalReading | undefined,
+  second: TotalReading | undefined,
+  withheld: Set<string>,
+  findings: Problem[],
+): TotalReading | undefined {
+  if (!first || !second) return first ?? second;
+  const merged = mergeFigures('Kết quả chung', first, second, withheld, findings);
+  const differ = first.rank !== undefined && second.rank !== undefined && first.rank !== second.rank;
+  if (differ) {
+    findings.push({
+      code: 'told-twice',
+      severity: 'error',
+      where: placeOfSource(second),
+      message: `Xếp hạng được ghi khác nhau: ${first.rank} (${placeOfSource(first)}) và ${second.rank} (${placeOfSource(second)}). Hãy đối chiếu với văn bản công bố.`,
+    });
+  }
+  return {
+    ...merged,
+    rank: differ ? undefined : (first.rank ?? second.rank),
+    of: differ ? undefined : (first.of ?? second.of),
+    group: first.group || second.group,
+  };
+}
+
+function joinSettings(first: SettingsReading, second: SettingsReading, findings: Problem[]): SettingsReading {
+  if (first.year && second.year && first.year.value !== second.year.value) {
+    findings.push({
+      code: 'year-differs',
+      severity: 'warning',
+      where: placeOfSource(second.year),
+      message: `Hai văn bản ghi năm chấm điểm khác nhau: ${first.year.value} và ${second.year.value}. Năm ${first.year.value} được giữ lại. Hãy kiểm tra xem hai văn bản có cùng một kỳ chấm điểm không.`,
+    });
+  }
+  return { ...second, ...first };
+}
+
+/** "Chưa có điểm đạt" of one document, when the other has it. */
+function isAnswered({ code, message }: Problem, items: readonly ItemReading[]): boolean {
+  if (code !== 'score-missing') return false;
+  const named = items.filter((item) => message.includes(codeLabel(item.code)));
+  return named.length > 0 && named.every(({ score }) => score !== undefined);
+}

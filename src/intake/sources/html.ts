@@ -1,0 +1,165 @@
+/** HTML from the clipboard or from a converted Word file becomes text and tables. It is read as data and never shown as a page. */
+import type { Span, TableCell } from '../tables/grid.ts';
+import { DocumentBuilder, type Given } from './document.ts';
+
+const TAG = /<(?:!--[\s\S]*?-->|![^>]*>|\?[^>]*>|(\/?)([a-zA-Z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>)/g;
+const SKIPPED = new Set(['style', 'script', 'head', 'title', 'xml', 'template', 'noscript']);
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'tr',
+  'table',
+  'ul',
+  'ol',
+  'section',
+  'article',
+  'blockquote',
+  'pre',
+  'dd',
+  'dt',
+  'header',
+  'footer',
+]);
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  bull: '•',
+  times: '×',
+  ge: '≥',
+  le: '≤',
+};
+
+interface OpenTable {
+  readonly rows: TableCell[][];
+  readonly spans: Span[];
+  /** Cells of rows above that reach into the current one, by column: rows still to come. */
+  readonly reaching: number[];
+  cell: { text: string[]; width: number; height: number; percent: boolean } | undefined;
+}
+
+/** Tables within a cell of another become text of that cell. Unclosed elements end where their table ends. */
+export function readHtml(html: string): Given {
+  const builder = new DocumentBuilder();
+  const lists: { ordered: boolean; count: number }[] = [];
+  let paragraph = '';
+  let table: OpenTable | undefined;
+  let nested = 0;
+  let skipped: string | undefined;
+  const write = (text: string): void => {
+    if (table?.cell) table.cell.text.push(text);
+    else if (!table) paragraph += text;
+  };
+  const endParagraph = (): void => {
+    if (table?.cell) table.cell.text.push('\n');
+    else if (!table && paragraph.trim() !== '') builder.text(paragraph.replace(/[ \r\n]+/g, ' ').trim());
+    if (!table) paragraph = '';
+  };
+  const endCell = (open: OpenTable): void => {
+    const { cell } = open;
+    if (!cell) return;
+    open.cell = undefined;
+    const row = open.rows[open.rows.length - 1] ?? startRow(open);
+    let column = row.length;
+    while ((open.reaching[column] ?? 0) > 0) row[column++] = '';
+    const rowIndex = open.rows.length - 1;
+    const text = cell.text
+      .join('')
+      .replace(/[ \r]+/g, ' ')
+      .replace(/ ?\n[\n ]*/g, '\n')
+      .replace(/^\n+|\n+$/g, '');
+    row[column] = text;
+    for (let x = 1; x < cell.width; x++) row[column + x] = '';
+    for (let x = 0; x < cell.width; x++)
+      open.reaching[column + x] = Math.max(open.reaching[column + x] ?? 0, cell.height);
+    if (cell.width > 1 || cell.height > 1)
+      open.spans.push({ row: rowIndex, column, height: cell.height, width: cell.width });
+  };
+  const startRow = (open: OpenTable): TableCell[] => {
+    for (let x = 0; x < open.reaching.length; x++) open.reaching[x] = Math.max(0, (open.reaching[x] ?? 0) - 1);
+    const row: TableCell[] = [];
+    open.rows.push(row);
+    return row;
+  };
+  const closeTable = (): void => {
+    if (!table) return;
+    endCell(table);
+    builder.table(table.rows, table.spans);
+    table = undefined;
+  };
+  let at = 0;
+  TAG.lastIndex = 0;
+  for (let match = TAG.exec(html); match; match = TAG.exec(html)) {
+    if (!skipped && match.index > at) write(decode(html.slice(at, match.index)));
+    at = TAG.lastIndex;
+    const [, closing, named = '', attributes = ''] = match;
+    const name = named.toLowerCase();
+    if (skipped) {
+      if (closing && name === skipped) skipped = undefined;
+      continue;
+    }
+    if (SKIPPED.has(name)) {
+      if (!closing && !attributes.endsWith('/')) skipped = name;
+      continue;
+    }
+    if (name === 'table') {
+      if (closing) {
+        if (nested > 0) nested--;
+        else closeTable();
+      } else if (table) nested++;
+      else {
+        endParagraph();
+        table = { rows: [], spans: [], reaching: [], cell: undefined };
+      }
+    } else if (table && nested === 0 && (name === 'tr' || name === 'td' || name === 'th')) {
+      endCell(table);
+      if (!closing && name === 'tr') startRow(table);
+      else if (!closing) {
+        const number = (key: string): number =>
+          Math.min(500, Math.max(1, Number(new RegExp(`${key}\\s*=\\s*["']?(\\d+)`, 'i').exec(attributes)?.[1] ?? 1)));
+        table.cell = { text: [], width: number('colspan'), height: number('rowspan'), percent: false };
+      }
+    } else if (name === 'br') write('\n');
+    else if (name === 'ul' || name === 'ol') {
+      endParagraph();
+      if (closing) lists.pop();
+      else lists.push({ ordered: name === 'ol', count: 0 });
+    } else if (name === 'li') {
+      endParagraph();
+      const list = lists[lists.length - 1];
+      if (!closing && list) write(list.ordered ? `${++list.count}. ` : '- ');
+    } else if (BLOCKS.has(name)) endParagraph();
+  }
+  if (!skipped && at < html.length) write(decode(html.slice(at)));
+  closeTable();
+  endParagraph();
+  return builder.build();
+}
+
+function decode(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
+      if (code !== undefined) return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : ' ';
+      return ENTITIES[(name ?? '').toLowerCase()] ?? whole;
+    },
+  );
+}

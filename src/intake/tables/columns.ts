@@ -1,0 +1,301 @@
+/** Gives every column its role: by its name, by the names above it, and where these leave it open by what stands in it. */
+import type { Problem } from '../../core/problems.ts';
+import { amountIn } from './amounts.ts';
+import { type ColumnRole, finality, roleOf, yearIn } from './column-names.ts';
+import { columnName, type Grid, isBlankCell, wordsOf } from './grid.ts';
+import type { Header } from './header.ts';
+
+export interface ColumnGuess {
+  /** 0-based. */
+  readonly column: number;
+  /** As it stands in the table, groups before names. */
+  readonly label: string;
+  readonly role: ColumnRole | undefined;
+  /** Undefined role or one that the header does not say in so many words. */
+  readonly sure: boolean;
+}
+
+export interface Columns {
+  readonly guesses: readonly ColumnGuess[];
+  /** The columns of a role; more than one only for titles. */
+  readonly of: (role: ColumnRole) => readonly number[];
+  readonly questions: readonly Problem[];
+}
+
+export interface ColumnChoices {
+  /** Roles the person chose, by column. */
+  readonly chosen?: Readonly<Record<number, ColumnRole>> | undefined;
+  /** The scored year, when other parts of the document tell it. */
+  readonly year?: number | undefined;
+  /** The table lists a criteria set: its only points are the most one can get. */
+  readonly criteria?: boolean | undefined;
+}
+
+const FIGURES: ReadonlySet<ColumnRole> = new Set([
+  'max',
+  'self',
+  'survey',
+  'score',
+  'lost',
+  'rate',
+  'points',
+  'total',
+  'lastYear',
+]);
+const SINGLE: readonly ColumnRole[] = [
+  'code',
+  'ordinal',
+  'max',
+  'self',
+  'survey',
+  'lost',
+  'rate',
+  'lastYear',
+  'rule',
+  'evidence',
+  'unit',
+  'group',
+  'rank',
+  'grade',
+  'measure',
+  'lead',
+  'cooperating',
+  'due',
+  'deliverable',
+  'person',
+];
+/** Enough to know what a column holds. */
+const SAMPLE = 400;
+
+interface Draft {
+  readonly column: number;
+  readonly labels: readonly string[];
+  role: ColumnRole | undefined;
+  sure: boolean;
+}
+
+export function assignColumns(grid: Grid, header: Header, bodyEnd: number, choices: ColumnChoices): Columns {
+  const body = grid.rows.slice(header.to, Math.min(bodyEnd, header.to + SAMPLE));
+  const width = Math.max(header.labels.length, ...body.map((row) => row.length));
+  const drafts = Array.from({ length: width }, (_, column): Draft => {
+    const labels = header.labels[column] ?? [];
+    return { column, labels, role: roleByName(labels), sure: true };
+  });
+  const questions: Problem[] = [];
+  const ask = (draft: Draft, message: string): void => {
+    draft.sure = false;
+    const line = grid.lines[header.from] ?? 1;
+    const label = draft.labels[draft.labels.length - 1] ?? '';
+    const name = `cột ${columnName(draft.column)}${label ? ` “${label}”` : ''}`;
+    questions.push({
+      code: 'column-unsure',
+      severity: 'warning',
+      where: `dòng ${line}`,
+      message: message.replace('{cột}', name),
+    });
+  };
+  tellYears(drafts, choices.year);
+  const numeric = (draft: Draft): boolean => isNumeric(body.map((row) => row[draft.column]));
+  settlePoints(drafts, body, numeric, choices.criteria ?? false, ask);
+  settleScores(drafts, numeric, ask);
+  for (const role of SINGLE) settleSingle(drafts, role, body, ask);
+  settleCauses(drafts, body);
+  settleTitles(drafts, body);
+  for (const draft of drafts) {
+    const chosen = choices.chosen?.[draft.column];
+    if (chosen === undefined) continue;
+    for (const other of drafts)
+      if (other.role === chosen && SINGLE.concat('score').includes(chosen)) other.role = 'other';
+    draft.role = chosen;
+    draft.sure = true;
+  }
+  const guesses = drafts.map(({ column, labels, role, sure }) => ({ column, label: labels.join(' - '), role, sure }));
+  const of = (role: ColumnRole): number[] => guesses.filter((guess) => guess.role === role).map(({ column }) => column);
+  return { guesses, of, questions: questions.filter((_, index) => index < 6) };
+}
+
+function roleByName(labels: readonly string[]): ColumnRole | undefined {
+  const own = labels[labels.length - 1];
+  if (own === undefined) return undefined;
+  const above = labels.slice(0, -1).reverse();
+  const role = roleOf(own);
+  const group = above.map(roleOf).find((found) => found !== undefined && found !== 'title');
+  if (!group) return role ?? roleOf([...labels].join(' ')) ?? undefined;
+  if (group === 'lastYear') return role && FIGURES.has(role) ? 'lastYear' : 'other';
+  if (group === 'survey')
+    return role === 'max' || role === 'rate' ? 'other' : role && FIGURES.has(role) ? 'survey' : role;
+  if (group === 'self')
+    return role === undefined || role === 'points' || role === 'total' || role === 'score'
+      ? 'self'
+      : role === 'max' || role === 'survey'
+        ? role
+        : 'other';
+  if (role === undefined) return FIGURES.has(group) ? group : undefined;
+  if (role === 'points' || role === 'total')
+    return FIGURES.has(group) && group !== 'points' && group !== 'total' ? group : role;
+  return role;
+}
+
+/** Of figures of several years only the latest, or the scored one, is the result; the year before it is last year's. */
+function tellYears(drafts: Draft[], scored: number | undefined): void {
+  const yearOf = (draft: Draft): number | undefined => draft.labels.map(yearIn).findLast((year) => year !== undefined);
+  const years = new Set<number>();
+  for (const draft of drafts) {
+    const year = yearOf(draft);
+    if (year !== undefined && draft.role && FIGURES.has(draft.role)) years.add(year);
+  }
+  if (years.size < 2) return;
+  const current = scored !== undefined && years.has(scored) ? scored : Math.max(...years);
+  for (const draft of drafts) {
+    const year = yearOf(draft);
+    if (year === undefined || year === current || !draft.role) continue;
+    const isScore = draft.role === 'score' || draft.role === 'points' || draft.role === 'total';
+    draft.role = isScore && year === current - 1 ? 'lastYear' : 'other';
+  }
+}
+
+type Ask = (draft: Draft, message: string) => void;
+type Row = Grid['rows'][number];
+
+/** "Điểm" beside "Điểm tối đa" is the score; where nothing says which it is, the content may, and the person is asked. */
+function settlePoints(
+  drafts: Draft[],
+  body: readonly Row[],
+  numeric: (draft: Draft) => boolean,
+  criteria: boolean,
+  ask: Ask,
+): void {
+  const has = (role: ColumnRole): boolean => drafts.some((draft) => draft.role === role && numeric(draft));
+  const headless = drafts.every(({ labels }) => labels.length === 0);
+  const open = drafts.filter((draft) => {
+    const unnamed = headless && draft.column > 0 && numeric(draft) && !holdsCodes(body, draft.column);
+    return draft.role === 'points' || draft.role === 'total' || unnamed;
+  });
+  const isRanking = drafts.some(({ role }) => role === 'unit');
+  if (isRanking) return;
+  const [first, second] = open.filter(numeric);
+  if (!first) return;
+  const anyScore = has('score') || has('lost');
+  if (has('max')) {
+    if (!has('score')) {
+      const best = open.find(({ role }) => role === 'total') ?? (second ? undefined : first);
+      if (best) best.role = 'score';
+      else ask(first, 'Chưa rõ {cột} hay cột bên cạnh là điểm đạt. Hãy chọn cột điểm đạt.');
+    } else for (const draft of open) if (draft.role === 'total') draft.role = 'score';
+    return;
+  }
+  if (criteria || anyScore) {
+    first.role = 'max';
+    if (!criteria) ask(first, 'Tiêu đề của {cột} chỉ ghi “điểm”; cột được hiểu là điểm tối đa. Hãy kiểm tra lại.');
+    return;
+  }
+  if (second && atLeast(body, first.column, second.column)) {
+    [first.role, second.role] = ['max', 'score'];
+    ask(
+      first,
+      'Tiêu đề của {cột} chỉ ghi “điểm”; theo số liệu thì đây là điểm tối đa, cột điểm sau là điểm đạt. Hãy kiểm tra lại.',
+    );
+    return;
+  }
+  ask(
+    first,
+    'Chưa rõ {cột} là điểm tối đa hay điểm đạt, nên số liệu của cột chưa được ghi nhận. Hãy chọn ý nghĩa của cột.',
+  );
+}
+
+/** "1.1", "1.2.1": more than two parts, or each once and in order. */
+function holdsCodes(body: readonly Row[], column: number): boolean {
+  return body.some((row) => /^\d+\.\d+\.\d/.test(wordsOf(row[column])));
+}
+
+/** Never below the other, and above it at least once. */
+function atLeast(body: readonly Row[], high: number, low: number): boolean {
+  let above = 0;
+  for (const row of body) {
+    const [a, b] = [amountIn(row[high]), amountIn(row[low])];
+    if (a === undefined || b === undefined) continue;
+    if (a < b) return false;
+    if (a > b) above++;
+  }
+  return above > 0;
+}
+
+/** Several assessed columns: the last step of the procedure counts; an equal step is asked. */
+function settleScores(drafts: Draft[], numeric: (draft: Draft) => boolean, ask: Ask): void {
+  const scores = drafts.filter((draft) => draft.role === 'score' && numeric(draft));
+  for (const draft of drafts) if (draft.role === 'score' && !numeric(draft) && scores.length > 0) draft.role = 'other';
+  if (scores.length < 2) return;
+  const weight = (draft: Draft): number =>
+    finality(draft.labels[draft.labels.length - 1] ?? '') +
+    (draft.labels.length > 1 ? finality(draft.labels.join(' ')) / 1000 : 0);
+  const best = Math.max(...scores.map(weight));
+  const finals = scores.filter((draft) => weight(draft) === best);
+  const [final, rival] = finals;
+  for (const draft of scores) if (draft !== final) draft.role = 'other';
+  if (!final || !rival) return;
+  final.role = undefined;
+  ask(
+    final,
+    `Có ${finals.length} cột điểm đạt ({cột} và cột ${columnName(rival.column)}), chưa rõ cột nào là điểm cuối cùng. Hãy chọn một cột.`,
+  );
+}
+
+function settleSingle(drafts: Draft[], role: ColumnRole, body: readonly Row[], ask: Ask): void {
+  const all = drafts.filter((draft) => draft.role === role);
+  if (all.length < 2) return;
+  const filled = all.filter((draft) => body.some((row) => !isBlankCell(row[draft.column])));
+  const [kept, ...rivals] = filled.length > 0 ? filled : all;
+  for (const draft of all) if (draft !== kept) draft.role = 'other';
+  const same = (rival: Draft): boolean =>
+    body.every((row) => wordsOf(row[rival.column]) === wordsOf(row[kept?.column ?? 0]));
+  if (kept && FIGURES.has(role) && rivals.some((rival) => !same(rival))) {
+    kept.role = undefined;
+    ask(kept, 'Có hai cột cùng ý nghĩa với {cột}, nên chưa ghi nhận số liệu của cột nào. Hãy chọn cột đúng.');
+  }
+}
+
+/** Of several columns that explain, the one that says "lý do" or "nguyên nhân"; without any, "Ghi chú". */
+function settleCauses(drafts: Draft[], body: readonly Row[]): void {
+  const filled = (draft: Draft): boolean => body.some((row) => !isBlankCell(row[draft.column]));
+  const causes = drafts.filter(({ role }) => role === 'cause');
+  const named = (draft: Draft): boolean =>
+    /l[ýí] do|nguyên nhân/iu.test((draft.labels[draft.labels.length - 1] ?? '').normalize('NFC'));
+  const chosen = causes.find((draft) => named(draft) && filled(draft)) ?? causes.find(filled) ?? causes[0];
+  for (const draft of causes) if (draft !== chosen) draft.role = 'remark';
+  if (chosen) return;
+  const remark = drafts.find((draft) => draft.role === 'remark' && filled(draft));
+  if (remark) remark.role = 'cause';
+}
+
+/** A header over two columns may hold codes in one and names in the other; a table without one has names in its widest. */
+function settleTitles(drafts: Draft[], body: readonly Row[]): void {
+  const cells = (draft: Draft): string[] =>
+    body.map((row) => wordsOf(row[draft.column])).filter((words) => words !== '');
+  const codes = (words: readonly string[]): boolean =>
+    words.length > 0 &&
+    words.filter((text) => /^[\dIVX.,/-]{1,12}$|^[A-Za-z][.)]?$/.test(text)).length * 10 > words.length * 7;
+  const titles = drafts.filter(({ role }) => role === 'title');
+  for (const draft of titles) {
+    if (titles.length > 1 && codes(cells(draft)) && !drafts.some(({ role }) => role === 'code')) draft.role = 'code';
+  }
+  if (drafts.some(({ role }) => role === 'title')) return;
+  const free = drafts.filter(({ role }) => role === undefined);
+  const length = (draft: Draft): number => cells(draft).reduce((total, words) => total + words.length, 0);
+  const widest = free.toSorted((a, b) => length(b) - length(a))[0];
+  if (widest && length(widest) > 0 && !codes(cells(widest)) && !isNumeric(body.map((row) => row[widest.column])))
+    widest.role = 'title';
+  const [first] = drafts;
+  if (first?.role === undefined && first && codes(cells(first))) first.role = 'code';
+}
+
+/** Most of what stands in it are amounts. */
+function isNumeric(cells: readonly Row[number][]): boolean {
+  let filled = 0;
+  let amounts = 0;
+  for (const cell of cells) {
+    if (isBlankCell(cell)) continue;
+    filled++;
+    if (amountIn(cell) !== undefined || /^(?:kad|kađ|kđg|không |-|x$)/iu.test(wordsOf(cell))) amounts++;
+  }
+  return filled > 0 && amounts * 2 >= filled;
+}

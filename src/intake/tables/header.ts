@@ -1,0 +1,152 @@
+/** Finds the header of a table: the rows that name its columns, over one or several rows, merged or not. */
+import { bareLabel, roleOf } from './column-names.ts';
+import { type Grid, isDay, numberIn, wordsOf } from './grid.ts';
+
+export interface Header {
+  /** Rows of the grid: from the first to the one after the last, a row of column numbers included. */
+  readonly from: number;
+  readonly to: number;
+  /** Per column what stands above it, from the top down, each once. */
+  readonly labels: readonly (readonly string[])[];
+}
+
+/** Longer texts are sentences, not names of columns. */
+const LONGEST_LABEL = 100;
+const MOST_HEADER_ROWS = 4;
+const NUMBER = /^[-+]?[\d.,]+ ?(?:%|điểm)?$/u;
+const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Za-z])\)?$|^\(?\d{1,2}\)? ?= ?[()\d+\-*/: ]+$/;
+
+/** All headers of a grid: one per table in it, and again where a page break repeats it. */
+export function findHeaders(grid: Grid): Header[] {
+  const covers = coverage(grid);
+  const headers: Header[] = [];
+  let row = 0;
+  while (row < grid.rows.length) {
+    if (!namesColumns(grid, row)) {
+      row++;
+      continue;
+    }
+    const last = headers[headers.length - 1];
+    const header = readHeader(grid, covers, row, last?.to ?? 0);
+    headers.push(header);
+    row = Math.max(header.to, row + 1);
+  }
+  return headers;
+}
+
+/** Anchor of the merged stretch that covers a cell, by "row,column". */
+type Coverage = ReadonlyMap<string, { readonly row: number; readonly column: number }>;
+
+function coverage({ spans }: Grid): Coverage {
+  const covers = new Map<string, { row: number; column: number }>();
+  for (const { row, column, height, width } of spans) {
+    // A stretch over whole columns is formatting, not a header.
+    if (height > 200 || width > 200) continue;
+    for (let y = row; y < row + height; y++) {
+      for (let x = column; x < column + width; x++) covers.set(`${y},${x}`, { row, column });
+    }
+  }
+  return covers;
+}
+
+/** Two different roles at least, and no figures beside them. */
+function namesColumns(grid: Grid, row: number): boolean {
+  const roles = new Set<string>();
+  let named = 0;
+  let others = 0;
+  for (const cell of grid.rows[row] ?? []) {
+    if (numberIn(cell) !== undefined || isDay(cell)) return false;
+    const words = wordsOf(cell);
+    if (words === '') continue;
+    if (NUMBER.test(words)) return false;
+    const role = words.length <= LONGEST_LABEL ? roleOf(words) : undefined;
+    if (role) {
+      roles.add(role);
+      named++;
+    } else others++;
+  }
+  if (roles.size < 2) return false;
+  // A row of data may speak of "tiêu chí" and "kiểm chứng": a header has a short name in most of its cells.
+  return named >= others || roles.has('ordinal') || named >= 4 || (roles.has('max') && others > 0);
+}
+
+function readHeader(grid: Grid, covers: Coverage, first: number, notBefore: number): Header {
+  let from = first;
+  while (from > notBefore && first - from < MOST_HEADER_ROWS - 1 && groupsColumns(grid, from - 1)) from--;
+  let to = first + 1;
+  while (to - from < MOST_HEADER_ROWS && to < grid.rows.length && carriesOn(grid, covers, from, to)) to++;
+  if (isColumnNumbers(grid, to)) to++;
+  const width = Math.max(0, ...grid.rows.slice(from, to).map((row) => row.length));
+  const last = isColumnNumbers(grid, to - 1) ? to - 1 : to;
+  const labels = Array.from({ length: width }, (_, column) => labelsOf(grid, covers, from, last, column));
+  return { from, to, labels };
+}
+
+/** The row above a header: a group's name, not a title across the whole page. */
+function groupsColumns(grid: Grid, row: number): boolean {
+  const cells = (grid.rows[row] ?? []).map(wordsOf).filter((words) => words !== '');
+  if (cells.length === 0 || cells.some((words) => NUMBER.test(words) || words.length > LONGEST_LABEL)) return false;
+  return cells.length >= 2 && cells.some((words) => roleOf(words) !== undefined);
+}
+
+/** A second or third header row: names below names, while the first columns are merged with what is above or blank. */
+function carriesOn(grid: Grid, covers: Coverage, from: number, row: number): boolean {
+  const cells = grid.rows[row] ?? [];
+  let own = 0;
+  let named = 0;
+  let leading: boolean | undefined;
+  for (let column = 0; column < cells.length; column++) {
+    const anchor = covers.get(`${row},${column}`);
+    if (anchor && anchor.row < row && anchor.row >= from) {
+      leading ??= true;
+      continue;
+    }
+    const cell = cells[column];
+    const words = wordsOf(cell);
+    if (words === '') {
+      leading ??= true;
+      continue;
+    }
+    leading ??= false;
+    if (numberIn(cell) !== undefined || NUMBER.test(words) || words.length > LONGEST_LABEL) return false;
+    own++;
+    if (roleOf(words) || /^(?:xã|phường|thị trấn|đặc khu|tt\.?|p\.|x\.) /iu.test(words)) named++;
+  }
+  if (own === 0) return false;
+  // A field's row may be words only ("I | Công tác chỉ đạo"): it begins in the first column.
+  return leading === true ? named * 2 >= own : named >= 2 && named === own;
+}
+
+/** "(1) (2) (3)", "A B 1 2 3=2-1" */
+export function isColumnNumbers(grid: Grid, row: number): boolean {
+  const words = (grid.rows[row] ?? []).map(wordsOf).filter((text) => text !== '');
+  if (words.length < 3 || !words.every((text) => COLUMN_NUMBER.test(text))) return false;
+  const numbers = words
+    .map((text) => Number(/\d+/.exec(text)?.[0] ?? Number.NaN))
+    .filter((value) => !Number.isNaN(value));
+  const letters = words.length - numbers.length;
+  return letters <= 3 && numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1);
+}
+
+function labelsOf(grid: Grid, covers: Coverage, from: number, to: number, column: number): string[] {
+  const labels: string[] = [];
+  for (let row = from; row < to; row++) {
+    const anchor = covers.get(`${row},${column}`);
+    let words = wordsOf(anchor ? grid.rows[anchor.row]?.[anchor.column] : grid.rows[row]?.[column]);
+    if (words === '' && !anchor) words = inherited(grid, from, to, row, column);
+    if (words !== '' && !labels.some((label) => bareLabel(label) === bareLabel(words))) labels.push(words);
+  }
+  return labels;
+}
+
+/** Without merged cells a group's name stands in its first column only: the columns beside it share it. */
+function inherited(grid: Grid, from: number, to: number, row: number, column: number): string {
+  const below = (x: number): boolean => grid.rows.slice(row + 1, to).some((cells) => wordsOf(cells[x]) !== '');
+  if (row + 1 >= to || !below(column) || row < from) return '';
+  for (let left = column - 1; left >= 0; left--) {
+    const words = wordsOf(grid.rows[row]?.[left]);
+    if (words !== '') return below(left) ? words : '';
+    if (!below(left)) return '';
+  }
+  return '';
+}

@@ -1,0 +1,132 @@
+/** What stands where a code is expected: a code, a Roman number, a letter, a bullet, or what Excel made of a code. */
+import { type ItemCode, readCode } from '../../core/codes.ts';
+import { fold } from '../../core/text.ts';
+import { romanValue } from '../heads.ts';
+import { isDay, isShownNumber, numberIn, type TableCell, wordsOf } from './grid.ts';
+
+export type Mark =
+  | { readonly kind: 'none' }
+  /** Two parts at least: "3.1", "Tiêu chí 3.1.4"; `loose` when a number may have lost a zero. */
+  | { readonly kind: 'code'; readonly code: ItemCode; readonly loose: boolean }
+  | { readonly kind: 'number'; readonly value: number; readonly worded: boolean }
+  | { readonly kind: 'roman'; readonly value: number }
+  | { readonly kind: 'capital'; readonly value: number }
+  | { readonly kind: 'letter'; readonly value: number }
+  | { readonly kind: 'bullet' }
+  /** A date stands where a code was: what it may have been, the likelier first. */
+  | { readonly kind: 'damaged'; readonly candidates: readonly ItemCode[] }
+  | { readonly kind: 'words' };
+
+const NONE: Mark = { kind: 'none' };
+const LETTERS = 'abcdđeghiklmnopq';
+const CAPITALS = 'ABCDĐEGH';
+const CODE = String.raw`\d{1,2}(?:\.\d{1,3}){1,4}`;
+const WORD =
+  '(?:lĩnh vực|tiêu chí thành phần|tiêu chí|tctp|tc|mục|phần|nội dung|chỉ số thành phần|chỉ số|nhóm)(?: số)?';
+const WORDED_CELL = new RegExp(`^${WORD} ?:? ?(.+)$`, 'iu');
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Reads a cell of the column of codes or of ordinals. */
+export function readMark(cell: TableCell): Mark {
+  if (isDay(cell)) return damaged(cell.day, cell.month, cell.year);
+  const number = numberIn(cell);
+  if (number !== undefined) return markOfNumber(number, isShownNumber(cell) ? cell.shown : undefined);
+  const words = wordsOf(cell);
+  if (words === '') return NONE;
+  const worded = WORDED_CELL.exec(words);
+  const bare = (worded?.[1] ?? words).replace(/^[([]+|[)\]:;.,\s]+$/g, '');
+  if (/^[-–—+•*]$/.test(words)) return { kind: 'bullet' };
+  if (/^\d{1,3}$/.test(bare))
+    return Number(bare) > 0 ? { kind: 'number', value: Number(bare), worded: worded !== null } : NONE;
+  const code = /^\d[\d. ]*$/.test(bare) ? readCode(bare) : undefined;
+  if (code) return { kind: 'code', code, loose: false };
+  const comma = /^(\d{1,2}),(\d{1,2})$/.exec(bare);
+  if (comma) return markOfNumber(Number(`${comma[1]}.${comma[2]}`), `${comma[1]}.${comma[2]}`);
+  return readLetters(bare, words) ?? readWrittenDate(words) ?? { kind: 'words' };
+}
+
+function readLetters(bare: string, words: string): Mark | undefined {
+  const roman = /^[IVX]{1,5}$/.test(bare) ? romanValue(bare) : undefined;
+  if (roman !== undefined) return { kind: 'roman', value: roman };
+  if (/^[A-HĐ]$/.test(bare)) return { kind: 'capital', value: CAPITALS.indexOf(bare) + 1 };
+  if (/^[a-zđ]$/.test(bare) && words.length <= 3) {
+    const value = LETTERS.indexOf(bare) + 1;
+    return value > 0 ? { kind: 'letter', value } : undefined;
+  }
+  return undefined;
+}
+
+/** 3.1 may have been 3.10: only the rows around it tell. */
+function markOfNumber(number: number, shown: string | undefined): Mark {
+  if (Number.isInteger(number))
+    return number > 0 && number < 1000 ? { kind: 'number', value: number, worded: false } : { kind: 'words' };
+  const written =
+    shown && /^\d{1,2}[.,]\d{1,3}$/.test(shown) ? shown.replace(',', '.') : String(Number(number.toPrecision(8)));
+  const code = readCode(written);
+  return code ? { kind: 'code', code, loose: true } : { kind: 'words' };
+}
+
+function damaged(day: number, month: number, year: number): Mark {
+  const short = year % 100;
+  const texts = [`${day}.${month}`, `${month}.${day}`];
+  if (year < 2015 || year > 2035) texts.unshift(`${day}.${month}.${short}`, `${month}.${day}.${short}`);
+  return { kind: 'damaged', candidates: codesOf(texts) };
+}
+
+const codesOf = (texts: readonly string[]): ItemCode[] => [...new Set(texts)].flatMap((text) => readCode(text) ?? []);
+
+/** A date in words of a table saved as text: "02/01/2025", "2-Jan", "01-Thg2", "2025-01-02". */
+function readWrittenDate(words: string): Mark | undefined {
+  const numeric = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{2}|\d{4}))?$/.exec(words);
+  if (numeric) return damaged(Number(numeric[1]), Number(numeric[2]), yearOf(numeric[3]));
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(words);
+  if (iso) return damaged(Number(iso[3]), Number(iso[2]), Number(iso[1]));
+  const named = /^(\d{1,2})[ -]?(?:thg|tháng|[tT])[ -]?(\d{1,2})$/u.exec(fold(words));
+  if (named)
+    return {
+      kind: 'damaged',
+      candidates: codesOf([`${Number(named[1])}.${Number(named[2])}`, `${Number(named[2])}.${Number(named[1])}`]),
+    };
+  const english = /^(?:(\d{1,2})[ -]([a-z]{3})|([a-z]{3})[ -](\d{1,2}))$/i.exec(words);
+  const month = english ? MONTHS.indexOf((english[2] ?? english[3] ?? '').toLowerCase()) + 1 : 0;
+  const day = Number(english?.[1] ?? english?.[4] ?? 0);
+  return month > 0 ? { kind: 'damaged', candidates: codesOf([`${day}.${month}`, `${month}.${day}`]) } : undefined;
+}
+
+const yearOf = (text: string | undefined): number =>
+  text === undefined ? 2025 : text.length === 2 ? 2000 + Number(text) : Number(text);
+
+const TITLE_CODE = new RegExp(String.raw`^(?:(${WORD}) ?:? ?)?(${CODE})(?![\d/%,]) ?[.):–-]? *(?=\S|$)`, 'iu');
+const TITLE_NUMBER = new RegExp(
+  String.raw`^(?:(${WORD}) ?:? ?(\d{1,2})(?![\d/%,.]\d|\d) ?[.):–-]? *|(\d{1,2}) ?[.):] ?)(?=\S|$)`,
+  'iu',
+);
+const TITLE_ROMAN = new RegExp(String.raw`^(?:${WORD} ?:? ?)?([IVX]{1,5}) ?[.):–-] ?(?=\S)`, 'u');
+const TITLE_CAPITAL = /^([A-HĐ]) ?[.):] ?(?=\S)/u;
+const TITLE_LETTER = /^([a-zđ]) ?[.)] ?(?=\S)/u;
+const TITLE_BULLET = /^[-–—+•*●▪◦·∙►➢✓\uf0b7\uf02d]+ */u;
+
+/** Reads what stands before a name: "1.1. Ban hành kế hoạch", "II. CẢI CÁCH THỂ CHẾ", "- Đúng hạn". */
+export function readTitle(cell: TableCell): { mark: Mark; name: string } {
+  const words = wordsOf(cell);
+  const rest = (match: RegExpExecArray): string => words.slice(match[0].length).trim();
+  const coded = TITLE_CODE.exec(words);
+  const code = coded ? readCode(coded[2] ?? '') : undefined;
+  if (coded && code && !/^(?:điểm|đ|%)(?!\p{L})/iu.test(rest(coded)))
+    return { mark: { kind: 'code', code, loose: false }, name: rest(coded) };
+  const numbered = TITLE_NUMBER.exec(words);
+  if (numbered) {
+    const value = Number(numbered[2] ?? numbered[3]);
+    if (value > 0) return { mark: { kind: 'number', value, worded: numbered[2] !== undefined }, name: rest(numbered) };
+  }
+  const roman = TITLE_ROMAN.exec(words);
+  const value = roman ? romanValue(roman[1] ?? '') : undefined;
+  if (roman && value !== undefined) return { mark: { kind: 'roman', value }, name: rest(roman) };
+  const capital = TITLE_CAPITAL.exec(words);
+  if (capital) return { mark: { kind: 'capital', value: CAPITALS.indexOf(capital[1] ?? '') + 1 }, name: rest(capital) };
+  const letter = TITLE_LETTER.exec(words);
+  if (letter) return { mark: { kind: 'letter', value: LETTERS.indexOf(letter[1] ?? '') + 1 }, name: rest(letter) };
+  const bullet = TITLE_BULLET.exec(words);
+  if (bullet) return { mark: { kind: 'bullet' }, name: rest(bullet) };
+  return { mark: NONE, name: words };
+}

@@ -1,0 +1,159 @@
+/** The rows of a table's body as they stand: mark, name, level, figures; and what kind of row each is. */
+import { fold } from '../../core/text.ts';
+import { isFieldName } from '../field-names.ts';
+import { type Amount, readAmount } from './amounts.ts';
+import type { Columns } from './columns.ts';
+import { type Grid, indentOf, isBlankCell, type TableCell, wordsOf } from './grid.ts';
+import { type Mark, readMark, readTitle } from './marks.ts';
+
+/** `sum`: "Tổng", "Cộng lĩnh vực I"; `rank`, `grade`: lines below the total; `row`: everything else. */
+export type RowKind = 'row' | 'sum' | 'rank' | 'grade';
+
+export interface BodyRow {
+  readonly kind: RowKind;
+  readonly line: number;
+  readonly mark: Mark;
+  /** The mark stands in a column called "Mã". */
+  readonly explicit: boolean;
+  readonly name: string;
+  /** Level by indentation, by column or by capitals; only compared with that of other rows. */
+  readonly level: number;
+  readonly max: Amount;
+  readonly self: Amount;
+  readonly survey: Amount;
+  readonly score: Amount;
+  readonly lost: Amount;
+  readonly rate: Amount;
+  readonly lastYear: Amount;
+  readonly cause: string;
+  readonly rule: string;
+  readonly evidence: string;
+  /** What stands in the column of scores, as words: a rank below the total is one. */
+  readonly scoreWords: string;
+  /** The cells as words, for quotes. */
+  readonly quote: string;
+  readonly cells: readonly TableCell[];
+}
+
+const BLANK: Amount = { kind: 'blank' };
+const SUM = /^(?:tổng|cộng)(?: |$|:|\()/u;
+const RANK = new RegExp(
+  `^(?:${['xếp hạng', 'thứ hạng', 'hạng', 'xếp thứ', 'kết quả xếp hạng'].map(fold).join('|')})`,
+  'u',
+);
+const GRADE = new RegExp(`^(?:${['xếp loại', 'kết quả xếp loại'].map(fold).join('|')})`, 'u');
+
+/** @param end row after the last of this table */
+export function readRows(grid: Grid, columns: Columns, from: number, end: number, dots: boolean): BodyRow[] {
+  const [codeColumn] = columns.of('code');
+  const [ordinalColumn] = columns.of('ordinal');
+  const titles = columns.of('title');
+  const first = (role: Parameters<Columns['of']>[0]): number | undefined => columns.of(role)[0];
+  const figure = {
+    max: first('max'),
+    self: first('self'),
+    survey: first('survey'),
+    score: first('score'),
+    lost: first('lost'),
+    rate: first('rate'),
+    lastYear: first('lastYear'),
+  };
+  const words = { cause: first('cause'), rule: first('rule'), evidence: first('evidence') };
+  const shared = words.cause === undefined ? new Map<number, number>() : sharedCells(grid, words.cause);
+  const rows: BodyRow[] = [];
+  for (let y = from; y < end; y++) {
+    const cells = grid.rows[y] ?? [];
+    const quote = cells
+      .map(wordsOf)
+      .filter((text) => text !== '')
+      .join(' | ')
+      .slice(0, 300);
+    if (quote === '') continue;
+    const at = (column: number | undefined): TableCell => (column === undefined ? '' : cells[column]);
+    const amount = (column: number | undefined): Amount =>
+      column === undefined ? BLANK : readAmount(at(column), dots);
+    const titleColumn = titles.find((column) => !isBlankCell(cells[column])) ?? firstWords(cells, columns);
+    const titled = readTitle(at(titleColumn));
+    const source = codeColumn ?? ordinalColumn;
+    const marked = titleColumn === source ? ({ kind: 'none' } as const) : readMark(at(source));
+    const beside = marked.kind === 'words' && titleColumn !== source ? readTitle(at(source)) : undefined;
+    const { mark, explicit } = chooseMark(marked, titled.mark, codeColumn !== undefined);
+    const name = titled.name || (beside?.name ?? '');
+    const causeRow = shared.get(y);
+    rows.push({
+      kind: kindOf(mark, name, beside?.name ?? ''),
+      line: grid.lines[y] ?? y + 1,
+      mark: beside && mark.kind === 'words' ? beside.mark : mark,
+      explicit,
+      name,
+      level: levelOf(titles, titleColumn, at(titleColumn), name),
+      max: amount(figure.max),
+      self: amount(figure.self),
+      survey: amount(figure.survey),
+      score: amount(figure.score),
+      lost: amount(figure.lost),
+      rate: amount(figure.rate),
+      lastYear: amount(figure.lastYear),
+      cause: wordsOf(causeRow === undefined ? at(words.cause) : grid.rows[causeRow]?.[words.cause ?? 0]),
+      rule: wordsOf(at(words.rule)),
+      evidence: wordsOf(at(words.evidence)),
+      scoreWords: wordsOf(at(figure.score)),
+      quote,
+      cells,
+    });
+  }
+  return rows;
+}
+
+/** A row merged over its columns, as a field's often is, holds its name where codes stand elsewhere. */
+function firstWords(cells: readonly TableCell[], columns: Columns): number | undefined {
+  const free = (column: number): boolean => {
+    const role = columns.guesses[column]?.role;
+    return role === 'code' || role === 'ordinal' || role === undefined;
+  };
+  const found = cells.findIndex((cell, column) => free(column) && /\p{L}{2}/u.test(wordsOf(cell)));
+  return found < 0 ? undefined : found;
+}
+
+/** What the column of codes says, else what stands before the name; a running number steps back behind a code in the name. */
+function chooseMark(cell: Mark, title: Mark, codes: boolean): { mark: Mark; explicit: boolean } {
+  if (cell.kind === 'none') return { mark: title, explicit: false };
+  if (!codes && cell.kind === 'number' && title.kind !== 'none' && title.kind !== 'bullet' && title.kind !== 'letter')
+    return { mark: title, explicit: false };
+  return { mark: cell, explicit: codes };
+}
+
+function kindOf(mark: Mark, name: string, beside: string): RowKind {
+  if (mark.kind === 'code' || mark.kind === 'damaged' || mark.kind === 'roman') return 'row';
+  const folded = fold(name || beside);
+  if (SUM.test(folded) || SUM.test(fold(beside)))
+    return mark.kind === 'number' && !/^(?:tổng cộng|cộng)/u.test(folded) ? 'row' : 'sum';
+  if (RANK.test(folded)) return 'rank';
+  return GRADE.test(folded) ? 'grade' : 'row';
+}
+
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
+
+/** Capitals or a usual field's name stand above what is written small. */
+function levelOf(titles: readonly number[], column: number | undefined, cell: TableCell, name: string): number {
+  const place = column === undefined ? 0 : Math.max(0, titles.indexOf(column));
+  const top = CAPITALS.test(name) || isFieldName(name);
+  return place * 1000 + indentOf(cell) * 2 + (top ? 0 : 1);
+}
+
+/** Rows whose cell in the column is merged with one above: a cause shared by several. */
+function sharedCells({ spans }: Grid, column: number): Map<number, number> {
+  const shared = new Map<number, number>();
+  for (const span of spans) {
+    if (
+      span.column > column ||
+      span.column + span.width <= column ||
+      span.width > 3 ||
+      span.height < 2 ||
+      span.height > 60
+    )
+      continue;
+    for (let row = span.row + 1; row < span.row + span.height; row++) shared.set(row, span.row);
+  }
+  return shared;
+}

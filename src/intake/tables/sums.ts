@@ -1,0 +1,72 @@
+/** Rows of sums: which of them tells of the whole, which of one field, and the rank below them. */
+import { type ItemCode, readCode } from '../../core/codes.ts';
+import { fold } from '../../core/text.ts';
+import { romanValue } from '../heads.ts';
+import { wordsOf } from './grid.ts';
+import type { BodyRow } from './rows.ts';
+
+export interface SumRow {
+  readonly row: BodyRow;
+  /** The field it sums up; undefined for the whole. */
+  readonly field: ItemCode | undefined;
+}
+
+/** One row of the table in its order, with the field it stands in. */
+export interface Standing {
+  readonly row: BodyRow;
+  readonly field: ItemCode | undefined;
+}
+
+const WHOLE = new RegExp(
+  `^(?:${['tổng cộng', 'tổng điểm toàn', 'tổng số điểm toàn', 'tổng toàn bộ'].map(fold).join('|')})`,
+  'u',
+);
+const OF_FIELD = new RegExp(
+  `(?:${['lĩnh vực', 'mục', 'phần', 'nhóm', 'nội dung', 'cộng', 'tổng', 'điểm', 'tiêu chí'].map(fold).join('|')}) (?:số )?\\(?([ivx]{1,5}|\\d{1,2})\\)?(?![\\p{L}\\d.,+])`,
+  'u',
+);
+const MANY = /[ivx\d] ?(?:\+|đến|-|,|;) ?(?:…|\.\.\.|[ivx\d])/u;
+
+export function placeSums(rows: readonly Standing[]): SumRow[] {
+  const sums = rows.filter(({ row }) => row.kind === 'sum');
+  const fields = new Set(rows.flatMap(({ row, field }) => (row.kind === 'row' && field ? [field] : [])));
+  const last = sums[sums.length - 1];
+  return sums.map((standing): SumRow => {
+    const { row, field } = standing;
+    const words = fold(`${row.name} ${row.cells.map(wordsOf).find((text) => /^(?:tổng|cộng)/iu.test(text)) ?? ''}`);
+    if (MANY.test(words) || WHOLE.test(words)) {
+      // "Tổng cộng" below each field and no other word for the whole: only the last is the whole.
+      const repeated = sums.filter((other) => other !== standing && fold(other.row.name) === fold(row.name)).length > 0;
+      return { row, field: repeated && standing !== last ? field : undefined };
+    }
+    const named = OF_FIELD.exec(words)?.[1];
+    const number = named === undefined ? undefined : (romanValue(named) ?? Number(named));
+    const code = number === undefined ? undefined : readCode(String(number));
+    if (code && (fields.size === 0 || fields.has(code))) return { row, field: code };
+    if (/lĩnh vực này|trong lĩnh vực|của lĩnh vực$/u.test(words)) return { row, field };
+    if (standing !== last) return { row, field };
+    return { row, field: fields.size > 1 && sumsUpField(standing, rows) ? field : undefined };
+  });
+}
+
+/** A last "Cộng" that has exactly the field's own maximum is the field's, where other fields stand above it. */
+function sumsUpField({ row, field }: Standing, rows: readonly Standing[]): boolean {
+  if (row.max.kind !== 'points' || field === undefined) return false;
+  const own = rows.find(
+    (other) => other.field === field && other.row.kind === 'row' && other.row.max.kind === 'points',
+  );
+  return own?.row.max.kind === 'points' && own.row.max.points === row.max.points;
+}
+
+/** "5", "5/18", "Hạng 5 trong 18 xã": in the column of scores, else in the only cell of the row that tells one. */
+export function readRank(row: BodyRow): { rank: number; of: number | undefined } | undefined {
+  const own = rankIn(row.scoreWords);
+  if (own) return own;
+  const told = row.cells.flatMap((cell) => rankIn(wordsOf(cell)) ?? []);
+  return told.length === 1 ? told[0] : undefined;
+}
+
+function rankIn(words: string): { rank: number; of: number | undefined } | undefined {
+  const match = /^(?:\D{0,12} )?(\d{1,3})(?: ?(?:\/|trên|trong(?: số)?) ?(\d{1,3})(?:\D.*)?)?$/u.exec(words);
+  return match ? { rank: Number(match[1]), of: match[2] === undefined ? undefined : Number(match[2]) } : undefined;
+}
