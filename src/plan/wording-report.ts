@@ -7,7 +7,7 @@ export const REPORT_WORDING = {
   reportSubject: line(
     'Báo cáo: trích yếu',
     'Dưới chữ BÁO CÁO; câu kết nhắc lại.',
-    'Kết quả thực hiện Kế hoạch khắc phục các tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa trong Chỉ số cải cách hành chính năm {năm}',
+    'Kết quả thực hiện Kế hoạch khắc phục các tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa trong Chỉ số cải cách hành\u00a0chính năm\u00a0{năm}',
   ),
   reportOpening: line(
     'Báo cáo: câu mở đầu',
@@ -38,6 +38,12 @@ export const REPORT_WORDING = {
     'Sau tên từng lĩnh vực.',
     'Bị trừ {điểm bị trừ} điểm; Kế hoạch giao {số nhiệm vụ} nhiệm vụ, đã hoàn thành {hoàn thành}, quá hạn {quá hạn}; dự kiến đạt thêm {điểm đã xong} điểm.',
     ['điểm bị trừ', 'điểm đã xong', ...COUNTS],
+  ),
+  reportFieldNone: line(
+    'Báo cáo: lĩnh vực chưa có nhiệm vụ',
+    'Như trên, khi Kế hoạch chưa giao nhiệm vụ nào.',
+    'Bị trừ {điểm bị trừ} điểm; chưa có nhiệm vụ, giải pháp được giao.',
+    ['điểm bị trừ'],
   ),
   reportNoTask: line(
     'Báo cáo: chưa có nhiệm vụ',

@@ -16,7 +16,7 @@ import { Templates } from './templates.tsx';
 import { useDesk } from './use-desk.ts';
 import { useMaking } from './use-making.ts';
 import { useProduced } from './use-produced.ts';
-import { type TabName, WORDS } from './words.ts';
+import { type TabName, TITLES, WORDS } from './words.ts';
 
 const today = (): string => {
   const now = new Date();
@@ -55,6 +55,7 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
   };
   return (
     <main>
+      <h1 class="unseen">{TITLES[kind]}</h1>
       <div class="panes">
         <div class="left">
           <Tabs tab={tab} open={show} count={produced?.findings.length ?? 0} />

@@ -4,8 +4,10 @@ import '../shared/page.css';
 import type { Kind } from './desk.ts';
 import { Dialog } from './dialog.tsx';
 import './style.css';
+import { TITLES } from './words.ts';
 
 export function mount(kind: Kind): void {
+  document.title = TITLES[kind];
   const page = document.getElementById('page');
   if (page) render(<Dialog kind={kind} />, page);
 }

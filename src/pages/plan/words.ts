@@ -1,6 +1,8 @@
 /** What the document dialogs say. */
 import type { Severity } from '../../core/problems.ts';
 
+export const TITLES = { plan: 'Lập kế hoạch khắc phục', report: 'Báo cáo kết quả thực hiện' } as const;
+
 export const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'Cần sửa',
   warning: 'Nên xem',

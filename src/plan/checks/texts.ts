@@ -12,7 +12,7 @@ export interface PlacedText {
 
 export function textsOf({ settings, card, tasks, wording }: PlanSource): PlacedText[] {
   const { decision, legalBases, recipients } = settings;
-  return [
+  const texts: PlacedText[] = [
     ...WORDING_KEYS.filter((key) => wording[key] !== DEFAULT_WORDING[key]).map((key): PlacedText => {
       return { where: `Lời văn, mục ${wordingEntry(key).label}`, text: wording[key], kind: 'wording' };
     }),
@@ -32,5 +32,6 @@ export function textsOf({ settings, card, tasks, wording }: PlanSource): PlacedT
       { where: atTask(task, 'Sản phẩm'), text: task.deliverable, kind: 'task' },
       { where: atTask(task, 'Chỉ tiêu'), text: task.target, kind: 'task' },
     ]),
-  ].filter(({ text }) => text.trim() !== '');
+  ];
+  return texts.filter(({ text }) => text.trim() !== '');
 }

@@ -6,7 +6,7 @@ import { lowerFirst, upperFirst } from '../../core/text.ts';
 import { assignTasks } from '../assignments.ts';
 import { oneLine, sentenceLine, withoutClosing } from '../causes.ts';
 import { nameItems } from '../context.ts';
-import { dayInText, deadlineInTable } from '../deadline-phrases.ts';
+import { deadlineInTable } from '../deadline-phrases.ts';
 import type { Group } from '../model.ts';
 import { withDash } from '../purpose.ts';
 import { bold, concat, gap, orGap, plain, type RichText } from '../rich-text.ts';
@@ -32,7 +32,12 @@ export function fieldResults(context: ReportContext): Group[] {
       if (entry.kind === 'none') return concat(`${name}: `, fill('reportNoTask'));
       return concat(`${name}: `, lowerStart(fill('shared', { 'tiêu chí': nameItems([entry.with], context) })));
     });
-    const title = concat(bold(`${i + 1}. `), boldened(loss.name), ': ', fill('reportField', values));
+    const title = concat(
+      bold(`${i + 1}. `),
+      boldened(loss.name),
+      ': ',
+      fill(tasks.length > 0 ? 'reportField' : 'reportFieldNone', values),
+    );
     return { title, lines: lines.map(withDash), points: [] };
   });
   const rest = [...keeping, ...general];
@@ -68,14 +73,14 @@ function taskResult(task: Task, context: ReportContext): RichText {
 }
 
 function standing(task: Task, { period }: ReportContext): RichText {
-  const { status, progress, due } = task;
+  const { status, progress } = task;
   const result = sentence(task.result);
   if (status === 'done') {
     return concat('Đã hoàn thành; kết quả: ', result === '' ? gap('kết quả thực hiện') : plain(lowerFirst(result)));
   }
   const share = progress === undefined ? '' : ` (${Math.round(progress * 100)}%)`;
   const words = { draft: '', open: 'Chưa thực hiện', doing: `Đang thực hiện${share}`, paused: 'Tạm dừng' }[status];
-  const late = isLate(task, period.to) && due?.lastDay ? `, quá hạn từ ngày ${dayInText(due.lastDay)}` : '';
+  const late = isLate(task, period.to) ? ', quá hạn' : '';
   return plain(`${words}${late}${result === '' ? '' : `; ${lowerFirst(result)}`}`);
 }
 

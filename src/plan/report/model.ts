@@ -1,6 +1,7 @@
 /** The report on a plan's results as a model: its head, four parts, closing; the same shape as a plan, with an addressee. */
 import { type CalendarDate, formatDateInWords } from '../../core/dates.ts';
 import type { Problem } from '../../core/problems.ts';
+import { fold } from '../../core/text.ts';
 import { oneLine, withoutClosing } from '../causes.ts';
 import { createContext, type PlanContext } from '../context.ts';
 import { buildHeading } from '../heading.ts';
@@ -40,11 +41,7 @@ export function buildReport(source: PlanSource, period: ReportPeriod): { model: 
   const foreign = new Set(context.findings.list.filter(({ code }) => code.startsWith('decision-')));
   const model: ReportModel = {
     heading,
-    addressee: concat(
-      'Kính gửi: ',
-      orGap(withoutClosing(oneLine(source.settings.superior)), 'cơ quan nhận báo cáo'),
-      '.',
-    ),
+    addressee: concat('Kính gửi: ', orGap(withoutClosing(oneLine(source.settings.superior)), 'cơ quan nhận báo cáo')),
     legalBases: [],
     opening: opening(context),
     purpose: leadPart(context),
@@ -61,8 +58,9 @@ export function buildReport(source: PlanSource, period: ReportPeriod): { model: 
 function asReport(source: PlanSource, { to }: ReportPeriod): PlanSource {
   const { settings, wording } = source;
   const committee = /^\s*(?:ủy|uỷ) ban nhân dân|^\s*ubnd|^\s*$/iu.test(settings.issuer);
-  const superior = withoutClosing(oneLine(settings.superior));
-  const others = settings.recipients.filter((one) => withoutClosing(oneLine(one)) !== superior);
+  const superior = `${fold(withoutClosing(settings.superior))} `;
+  // "Phòng Nội vụ huyện" among the recipients is the one addressed in full above: "Như trên" says it.
+  const others = settings.recipients.filter((one) => !superior.startsWith(`${fold(withoutClosing(one))} `));
   return {
     ...source,
     settings: {

@@ -5,7 +5,7 @@ import { formatPoints } from '../../core/numbers.ts';
 import type { Shortfall } from '../../core/shortfalls.ts';
 import type { Task } from '../../core/tasks.ts';
 import { type PlanContext, pointsOrGap } from '../context.ts';
-import { count } from '../numbering.ts';
+import { count as padded } from '../numbering.ts';
 import type { Values } from '../wording.ts';
 
 /** Its last day is over and it is not done; what recurs is late only after its last period. */
@@ -34,6 +34,9 @@ export function countTasks(tasks: readonly Task[], day: CalendarDate): Counts {
     late: tasks.filter((task) => isLate(task, day)).length,
   };
 }
+
+/** "06 nhiệm vụ", but "0 nhiệm vụ". */
+const count = (number: number): string => (number === 0 ? '0' : padded(number));
 
 export function describeCounts({ all, done, doing, open, paused, late }: Counts): Values {
   return {
