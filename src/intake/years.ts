@@ -63,7 +63,9 @@ function placeOf(
       weight: 2,
     };
   }
-  if (part === 'result' && !head.item && /điểm/iu.test(text) && /xếp (?:hạng|thứ)|\/100|tự chấm/iu.test(text)) {
+  // A message or a short report states the result without any heading before it.
+  const states = part === 'result' || part === 'opening';
+  if (states && !head.item && /điểm/iu.test(text) && /xếp (?:hạng|thứ)|\/100|tự chấm/iu.test(text)) {
     return { where: 'câu nêu kết quả chung', weight: 2 };
   }
   return undefined;

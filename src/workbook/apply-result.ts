@@ -5,6 +5,7 @@ import { BookError } from './book-error.ts';
 import { type parseTable, readTable, type Table } from './table.ts';
 import { SETTINGS_TAB } from './tabs/lists.ts';
 import { SCORES, type ScoreKey } from './tabs/scores.ts';
+import { stepsBack, type UndoStep } from './undo.ts';
 import { type RowWrite, writeColumns } from './write-columns.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -17,31 +18,40 @@ export interface ResultRow {
   readonly max?: number | undefined;
   readonly score?: number | 'KAD' | undefined;
   readonly self?: number | undefined;
+  readonly survey?: number | undefined;
+  readonly lastYear?: number | undefined;
   readonly cause?: string | undefined;
+  readonly rule?: string | undefined;
+  /** The title is written over the one that stands there: a criteria set gives the full wording. */
+  readonly rename?: boolean | undefined;
 }
 
 export interface Applied {
   readonly updated: number;
   readonly added: number;
   readonly settings: number;
+  readonly undo: UndoStep[];
 }
 
 /**
- * @param settings values by the label of the setting; only blank cells are filled
+ * @param settings values by the label of the setting
+ * @param overwrite otherwise only blank settings are filled
  * @throws BookError when a tab is missing or its headers are not found
  */
 export function applyResult(
   spreadsheet: Spreadsheet,
   rows: readonly ResultRow[],
   settings: Readonly<Record<string, string>>,
+  overwrite = false,
 ): Applied {
   const scores = openTable(spreadsheet, SCORES);
   const info = openTable(spreadsheet, SETTINGS_TAB);
   const { writes, added } = planRows(scores, rows);
-  const values = planSettings(info, settings);
+  const values = planSettings(info, settings, overwrite);
+  const undo = [...stepsBack(scores, SCORES, writes), ...stepsBack(info, SETTINGS_TAB, values)];
   writeColumns(scores, SCORES, writes);
   writeColumns(info, SETTINGS_TAB, values);
-  return { updated: writes.length - added, added, settings: values.length };
+  return { updated: writes.length - added, added, settings: values.length, undo };
 }
 
 function planRows(table: Table<ScoreKey>, rows: readonly ResultRow[]): { writes: RowWrite<ScoreKey>[]; added: number } {
@@ -55,10 +65,10 @@ function planRows(table: Table<ScoreKey>, rows: readonly ResultRow[]): { writes:
   const writes = rows.map((row): RowWrite<ScoreKey> => {
     const known = places.get(row.code === 'Tổng' ? 'total' : row.code);
     if (known === undefined) added++;
-    const { code, title, max, score, self, cause } = row;
+    const { title, cause, rename, ...cells } = row;
     // A known row keeps its own title: the criteria set's wording is fuller than that of a result.
-    const name = known === undefined ? title : undefined;
-    return { place: known ?? next++, cells: { code, title: name, max, score, self, cause: cause || undefined } };
+    const name = known === undefined || rename ? title : undefined;
+    return { place: known ?? next++, cells: { ...cells, title: name, cause: cause || undefined } };
   });
   return { writes, added };
 }
@@ -66,11 +76,12 @@ function planRows(table: Table<ScoreKey>, rows: readonly ResultRow[]): { writes:
 function planSettings(
   table: Table<'label' | 'value' | 'guide'>,
   settings: Readonly<Record<string, string>>,
+  overwrite: boolean,
 ): RowWrite<'label' | 'value' | 'guide'>[] {
   const wanted = new Map(Object.entries(settings).map(([label, value]) => [fold(label), value]));
   return table.rows.flatMap((row) => {
     const value = wanted.get(fold(cellText(row.cell('label'))));
-    return value && isBlank(row.cell('value')) ? [{ place: row.place, cells: { value } }] : [];
+    return value && (overwrite || isBlank(row.cell('value'))) ? [{ place: row.place, cells: { value } }] : [];
   });
 }
 

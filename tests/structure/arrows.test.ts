@@ -11,7 +11,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   intake: ['core'],
   plan: ['core'],
   functions: ['core'],
-  workbook: ['core', 'plan'],
+  workbook: ['core', 'plan', 'intake'],
   addin: ['core', 'plan', 'functions', 'workbook'],
   pages: ['core', 'intake', 'plan', 'functions', 'addin/rpc', 'workbook'],
   host: [],

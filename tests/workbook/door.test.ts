@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Host } from '../../src/host/host.ts';
+import { parseBook } from '../../src/workbook/parse-book.ts';
+import type { BookCells } from '../../src/workbook/read-book.ts';
 import { call, emptyBook, rowsOf, sampleBook } from './book.ts';
+
+const readBook = (host: Host) => parseBook(call(host, 'readBook', {}).result as BookCells);
 
 const row = (code: string, max: number, score: number | 'KAD', more: object = {}) => ({
   code,
@@ -74,11 +79,11 @@ describe('the door', () => {
 describe('readBook', () => {
   it('reads settings, rows and tasks by header, wherever columns were moved', () => {
     const host = sampleBook();
-    const before = call(host, 'readBook', {});
+    const before = readBook(host);
     host.edit.moveColumn('Nhiệm vụ', 7, 1);
     host.edit.insertColumns('Chấm điểm', 3);
     host.edit.insertRows('Thông tin chung', 1);
-    const after = call(host, 'readBook', {});
+    const after = readBook(host);
     const places = (value: unknown) => JSON.stringify(value).replace(/"place":\d+/g, '');
     expect(places(after)).toBe(places(before));
   });
@@ -88,7 +93,7 @@ describe('readBook', () => {
     host.edit.type('Chấm điểm', 'J3', 'ba điểm');
     host.edit.type('Chấm điểm', 'A5', '2.a');
     host.edit.type('Nhiệm vụ', 'A2', '1.5; x');
-    const { problems } = call(host, 'readBook', {}).result as { problems: { where: string; message: string }[] };
+    const { problems } = readBook(host);
     expect(problems.map(({ where }) => where)).toEqual([
       'trang Chấm điểm, dòng 3, cột Điểm đạt',
       'trang Chấm điểm, dòng 5, cột Mã',
@@ -100,10 +105,7 @@ describe('readBook', () => {
   it('reads deadlines as the day the cell shows, in whatever zone the book is', () => {
     const host = sampleBook();
     host.edit.setTimeZone('America/Los_Angeles');
-    const { tasks, problems } = call(host, 'readBook', {}).result as {
-      tasks: { due?: { text: string } }[];
-      problems: { code: string }[];
-    };
+    const { tasks, problems } = readBook(host);
     expect(tasks[0]?.due?.text).toBe('30/06/2024');
     expect(problems.map(({ code }) => code)).toContain('time-zone');
   });
