@@ -78,6 +78,7 @@ const SENTENCE_END = /[.!?…](?:["”)]|\/\.)?$/;
 const CLAUSE_END = /[.;:!?…,](?:["”)]|\/\.)?$/;
 const STARTS_SMALL = /^["“(]?\p{Ll}/u;
 const ITEM_WORD_ONLY = /^(?:tiêu chí|tiêu chí thành phần|tctp)$/iu;
+const LIST_TO_COME = /(?:như sau|sau đây|gồm):$/iu;
 const DATE_TO_COME = /(?<!\p{L})(?:ngày|tháng|năm)$/iu;
 /** Shorter lines end where their author ended them; longer ones may have been cut by the width of a page. */
 const PAGE_WIDTH = 45;
@@ -90,6 +91,8 @@ function continues(last: string, first: string, firstHead: Head, line: Line, hea
   if (firstHead.item === undefined && ITEM_WORD_ONLY.test(firstBody)) return /^\d/.test(line.text);
   const headless = head.ordinal === undefined && head.item === undefined && head.field === undefined;
   const isName = (): boolean => firstHead.item === undefined && isUpperCase(firstBody);
+  // "cụ thể như sau:" announces the list that begins here, not a figure.
+  if (head.ordinal !== undefined && LIST_TO_COME.test(last)) return false;
   if (/^\d/.test(line.text) && expectsNumber(last) && !isName()) {
     // "1." may count a heading below a title that ends with "điểm tối đa".
     if (headless) return true;
