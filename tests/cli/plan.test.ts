@@ -28,7 +28,7 @@ function runPlan(file: string, folder: string, options: readonly string[]) {
 }
 
 const RESULT = `
-Kết quả chấm điểm Chỉ số CCHC năm 2024 của UBND xã Tân Lập đạt 78,5/100 điểm, xếp hạng 5/12 xã, thị trấn.
+Kết quả chấm điểm Chỉ số CCHC năm 2024 của UBND xã Tân Lập đạt 97,5/100 điểm, xếp hạng 5/12 xã, thị trấn.
 1. Công tác chỉ đạo, điều hành: Điểm tối đa 15 điểm, xã đạt 12,5 điểm, bị trừ 2,5 điểm.
 - Tiêu chí 1.2: Điểm tối đa 2 điểm, đạt 0,5 điểm do gửi báo cáo chậm.
 - Tiêu chí 1.4: Điểm tối đa 1 điểm, không được điểm do không tự kiểm tra.
@@ -39,7 +39,7 @@ describe('npm run plan', () => {
     const { status, stdout, stderr, folder } = plan(RESULT, '--json');
     expect([status, stderr, stdout.trim().split('\n').length]).toEqual([0, '', 1]);
     const report = JSON.parse(stdout);
-    expect(report.total).toEqual({ max: 100, score: 78.5, lost: 21.5, self: null, rank: 5, of: 12 });
+    expect(report.total).toEqual({ max: 100, score: 97.5, lost: 2.5, self: null, rank: 5, of: 12 });
     expect(report.fields).toEqual([
       { code: '1', name: 'Công tác chỉ đạo, điều hành', max: 15, score: 12.5, lost: 2.5, self: null },
     ]);

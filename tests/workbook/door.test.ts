@@ -19,7 +19,7 @@ describe('applyResult', () => {
     const host = sampleBook();
     host.edit.type('Chấm điểm', 'N3', 'Quyết định 15');
     const applied = call(host, 'applyResult', { rows: [row('1.5', 3, 2), row('8', 5, 5)], settings: {} });
-    expect(applied).toEqual({ ok: true, result: { updated: 1, added: 1, settings: 0 } });
+    expect(applied).toMatchObject({ ok: true, result: { updated: 1, added: 1, settings: 0 } });
     const rows = rowsOf(host, 'Chấm điểm');
     expect(rows[2]?.slice(0, 3)).toEqual(['1.5', 'Sáng kiến, giải pháp mới trong cải cách hành chính', 3]);
     expect([rows[2]?.[9], rows[2]?.[13]]).toEqual([2, 'Quyết định 15']);
