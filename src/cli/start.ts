@@ -13,7 +13,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const OUT = join(ROOT, 'out');
 const WORKBOOK = join(OUT, 'workbook.json');
 
-const host = createHost({ addinDir: join(ROOT, 'build/addin') });
+const host = createHost({ addinDir: join(ROOT, 'build/addin'), bookName: 'Chấm điểm CCHC' });
 runMenu(host, 'Tạo sổ chấm điểm');
 runMenu(host, 'Nạp số liệu mẫu');
 const job = runJob(host, OUT);
