@@ -71,8 +71,22 @@ function digest(value: unknown): string {
   return (hash % 60_466_176).toString(36);
 }
 
+/** Of a large book: which task and which item changed, no longer which of its texts. */
+export function compactSnapshot({ settings, items, tasks, wording }: Snapshot): Snapshot {
+  const figures = Object.entries(items).map(([code, [max, score]]) => [code, [max, score, '']] as const);
+  const whole = Object.entries(tasks).map(([key, fields]) => [key, [digest(fields)]] as const);
+  return { settings, items: Object.fromEntries(figures), tasks: Object.fromEntries(whole), wording };
+}
+
+/** A compact one is compared with the compact form of the other. */
+function alike(before: Snapshot, after: Snapshot): Snapshot {
+  const lengths = Object.values(before.tasks).map((fields) => fields.length);
+  return lengths.length > 0 && lengths.every((length) => length === 1) ? compactSnapshot(after) : after;
+}
+
 /** What differs, one sentence each: the places, and old and new figures where they are points. */
-export function describeChanges(before: Snapshot, after: Snapshot, kind: SnapshotKind): string[] {
+export function describeChanges(before: Snapshot, now: Snapshot, kind: SnapshotKind): string[] {
+  const after = alike(before, now);
   return [
     ...listed('Thông tin chung', changedKeys(before.settings, after.settings).map(settingName)),
     ...itemChanges(before.items, after.items),
@@ -115,6 +129,7 @@ function taskChanges(before: Snapshot['tasks'], after: Snapshot['tasks'], kind: 
     const [old, fresh] = [before[key], after[key]];
     const own = /^[\d.;#]+$/.test(key) ? ` của ${key.replace(/#\d+$/, '').replaceAll(';', ', ')}` : '';
     if (!old || !fresh) return `Nhiệm vụ${own}: ${old ? 'đã bớt' : 'mới thêm'} một nhiệm vụ.`;
+    if (old.length === 1) return `Nhiệm vụ${own}: đã sửa.`;
     const names = fieldsOf(kind).flatMap(([name], i) => (old[i] === fresh[i] ? [] : [name]));
     return `Nhiệm vụ${own}: ${names.join(', ')}.`;
   });

@@ -1,4 +1,4 @@
-/** The plan's own text goes back through the intake and gives the same fields, leaves and figures. */
+/** Under every choice, the plan's own text as lines without blanks between them goes back through the intake and gives the same fields, leaves and figures. */
 import { expect, test } from 'vitest';
 import { compareCodes } from '../../src/core/codes.ts';
 import { statedScore } from '../../src/core/scorecard.ts';

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Host } from '../../src/host/host.ts';
 import { STATES } from '../../src/workbook/tabs/document-states.ts';
 import { sampleBook } from '../workbook/book.ts';
-import { make, records, request } from './desk.ts';
+import { ask, get, make, records, request } from './desk.ts';
+import { smallDocx } from './docx-file.ts';
 
 const drive = (host: ReturnType<typeof sampleBook>) =>
   host.calls.log.map(({ member }) => member).filter((member) => member.startsWith('Drive.'));
@@ -83,4 +85,104 @@ describe('whatever breaks off', () => {
       ]);
     }
   });
+});
+
+describe('updating', () => {
+  const change = (host: Host, requestId: string, force = false) =>
+    ask(host, 'updateDocument', {
+      request: request(1),
+      requestId,
+      name: 'Kế hoạch 1',
+      docx: smallDocx('lần sau'),
+      force,
+      record: { version: '2' },
+    });
+
+  test.each([
+    'before',
+    'after',
+  ] as const)('each call failing %s: asked again, the document is replaced once', (when) => {
+    const calm = sampleBook();
+    make(calm);
+    change(calm, 'update-request');
+    const count = calm.calls.count;
+    for (let n = 1; n <= count; n++) {
+      const host = sampleBook();
+      make(host);
+      host.advanceClock(60_000);
+      host.faults.failCall(n, when);
+      try {
+        change(host, 'update-request');
+      } catch {
+        // The page asks again with the same request.
+      }
+      host.faults.clear();
+      expect([n, change(host, 'update-request')]).toMatchObject([n, { ok: true, result: { state: 'updated' } }]);
+      expect([n, host.drive.files().length, records(host).length]).toEqual([n, 1, 1]);
+      expect([n, host.drive.files()[0]?.versions.length]).toEqual([n, 2]);
+      expect([n, records(host)[0]?.['version']]).toEqual([n, '2']);
+    }
+  });
+
+  test('a deleted document and a deleted row are told apart', () => {
+    const host = sampleBook();
+    make(host);
+    const [file] = host.drive.files();
+    if (file) file.trashed = true;
+    expect(change(host, 'update-request')).toMatchObject({ ok: true, result: { state: 'unseen' } });
+    host.edit.deleteRows('Văn bản', 2);
+    expect(change(host, 'update-request')).toEqual({ ok: false, message: 'no record' });
+  });
+});
+
+describe('two officers', () => {
+  test('make documents of their own at the same time; each finds only what is theirs', () => {
+    const host = sampleBook();
+    host.faults.beforeCall('Drive.Files.create', () => {
+      host.setUser('hai@example.com');
+      make(host, 2);
+      host.setUser('canbo@example.com');
+    });
+    make(host, 1);
+    expect(records(host).map(({ person, state }) => [person, state])).toEqual([
+      ['canbo@example.com', STATES.draft],
+      ['hai@example.com', STATES.draft],
+    ]);
+    const requests = [request(1), request(2)];
+    const [own, other] = get(host, 'findDocuments', { requests });
+    expect([own?.id === records(host)[0]?.['file'], other]).toEqual([true, null]);
+  });
+
+  test('a row that somebody deletes while the document is made comes back with its link', () => {
+    const host = sampleBook();
+    make(host, 9);
+    host.faults.beforeCall('Drive.Files.create', () => host.edit.deleteRows('Văn bản', 3));
+    make(host, 1);
+    expect(records(host).at(-1)).toMatchObject({ request: request(1), file: host.drive.files().at(-1)?.id });
+  });
+});
+
+describe('templates in the book', () => {
+  test('a long one is kept in cells of at most 50,000 characters and comes back whole, others beside it', () => {
+    const host = sampleBook();
+    const content = '=ab+/'.repeat(30_000);
+    get(host, 'storeTemplate', { kind: 'plan', name: 'dài.docx', content });
+    get(host, 'storeTemplate', { kind: 'report', name: 'ngắn.docx', content: 'UEs=' });
+    const stored = get(host, 'openDocuments', {}).templates;
+    expect(stored.map(({ kind, name }) => [kind, name])).toEqual([
+      ['plan', 'dài.docx'],
+      ['report', 'ngắn.docx'],
+    ]);
+    expect(stored[0]?.['content'] === content).toBe(true);
+    host.edit.deleteRows('Mẫu văn bản', 3);
+    expect(get(host, 'openDocuments', {}).templates[0]).toMatchObject({ kind: 'plan', content: '' });
+  });
+});
+
+test('"Đi tới ô" finds the cell by its names, wherever columns were moved', () => {
+  const host = sampleBook();
+  host.edit.moveColumn('Chấm điểm', 2, 6);
+  get(host, 'goToCell', { tab: 'Chấm điểm', row: 5, column: 'Nội dung' });
+  expect(host.spreadsheet.activeSheet).toBe('Chấm điểm');
+  expect(ask(host, 'goToCell', { tab: 'Không có' }).ok).toBe(false);
 });

@@ -1,5 +1,5 @@
 /** Creating and updating: which request a document belongs to, and what its record says. */
-import { takeSnapshot } from '../../plan/changes.ts';
+import { compactSnapshot, takeSnapshot } from '../../plan/changes.ts';
 import { toBase64 } from './bytes.ts';
 import { callServer } from './call.ts';
 import type { Choices } from './choices.ts';
@@ -14,7 +14,7 @@ export interface Wish {
   readonly record: Record<string, string>;
 }
 
-/** A cell holds 50,000 characters; a book beyond that keeps no more than its figures of settings and wording. */
+/** A cell holds 50,000 characters: a book of some four hundred items keeps less of itself, a larger one nothing. */
 const DATA_LIMIT = 49_000;
 
 export function wishFor(
@@ -22,8 +22,9 @@ export function wishFor(
   { findings, name, docx }: Produced,
   { kind, kindName, choices, person, version }: WishOptions,
 ): Wish {
-  const stored: Stored = { snapshot: takeSnapshot(book, kind), choices };
-  const data = JSON.stringify(stored);
+  const snapshot = takeSnapshot(book, kind);
+  const forms: Stored[] = [{ snapshot, choices }, { snapshot: compactSnapshot(snapshot), choices }, { choices }];
+  const data = forms.map((form) => JSON.stringify(form)).find(({ length }) => length <= DATA_LIMIT) ?? '';
   return {
     requestId: newRequest(),
     name,
@@ -33,7 +34,7 @@ export function wishFor(
       findings: String(findings.length),
       version: String(version),
       match: 'Khớp với số liệu',
-      data: data.length <= DATA_LIMIT ? data : JSON.stringify({ choices }),
+      data,
       ...(email === '' ? { person } : {}),
     },
   };

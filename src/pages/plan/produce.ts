@@ -37,10 +37,23 @@ export async function produce(
   const rendered = tried.ok ? tried : renderPlan(fromBase64(DEFAULT_TEMPLATES[slot]), model);
   if (!rendered.ok) throw new Error(rendered.problems.map(({ message }) => message).join(' '));
   return {
-    findings: bySeverity([...(tried.ok ? [] : tried.problems), ...findings, ...rendered.notes]),
+    findings: bySeverity(once([...(tried.ok ? [] : tried.problems), ...findings, ...rendered.notes])),
     name: documentName(desk, kind),
     docx: rendered.docx,
   };
+}
+
+/** The same sentence about a hundred cells is one finding: the first cell, and how many more. */
+function once(findings: readonly Problem[]): Problem[] {
+  const groups = new Map<string, Problem[]>();
+  for (const finding of findings) {
+    const key = finding.code + finding.message;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].flatMap(([first, ...more]) => {
+    if (!first || more.length === 0) return first ? [first] : [];
+    return [{ ...first, message: `${first.message} Còn ${more.length} chỗ khác như vậy.` }];
+  });
 }
 
 interface Made {
