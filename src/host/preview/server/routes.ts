@@ -141,5 +141,9 @@ function sendFile(response: ServerResponse, file: string | undefined, download: 
   if (!existsSync(file) || !statSync(file).isFile()) return refuse(response, 404, 'Không có tệp này.');
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   const name = file.slice(join(file, '..').length + 1);
-  answer(response, 200, type, readFileSync(file), download ? attachment(name) : {});
+  // The parts of the client carry a hash of what is in them.
+  const lasting: Record<string, string> = /^part-\w+\.js$/.test(name)
+    ? { 'cache-control': 'max-age=31536000, immutable' }
+    : {};
+  answer(response, 200, type, readFileSync(file), download ? attachment(name) : lasting);
 }
