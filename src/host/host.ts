@@ -197,6 +197,9 @@ export class Host {
     return { count: this.#last.calls, log: this.#last.callLog };
   }
 
+  /** Service members that menu clicks and page calls used so far: "Range.setValues". */
+  readonly usedMembers = new Set<string>();
+
   /** How often custom functions really ran so far. */
   get customFunctionRuns(): number {
     return this.#functions.runs;
@@ -266,6 +269,7 @@ export class Host {
 
   #finish({ execution, end }: Loaded, screen: Screen, failed = false): void {
     this.#drift += execution.elapsed;
+    for (const member of execution.used) this.usedMembers.add(member);
     this.#last = {
       alerts: screen.alerts,
       toasts: screen.toasts,

@@ -37,6 +37,8 @@ export class Execution {
   readonly scopes: ReadonlySet<string>;
   readonly log: string[] = [];
   readonly calls: CallRecord[] = [];
+  /** Every member that was called, counted or not. */
+  readonly used = new Set<string>();
   /** What must fail the run although the script may have caught it. */
   readonly problems: Error[] = [];
   /** True while the bundle itself is evaluated. */
@@ -96,6 +98,7 @@ export class Execution {
     }
     if (this.loading) throw this.problem(new HostProblem(`${label} is called while the script loads`));
     this.#authorize(service, name, member);
+    this.used.add(label);
     if (member.kind === 'free') return work();
     this.calls.push({ member: label, kind: member.kind });
     this.#faults.interrupt(this.calls.length, label);
