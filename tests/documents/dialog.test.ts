@@ -272,6 +272,28 @@ describe('templates', () => {
   });
 });
 
+test('a damaged template is told, and the default still works', async () => {
+  const host = sampleBook();
+  get(host, 'storeTemplate', { kind: 'plan-annex', name: 'mẫu.docx', content: 'UEs='.repeat(20_000) });
+  host.edit.deleteRows('Mẫu văn bản', 2);
+  const { page } = await opened(host);
+  expect(await page.textContent('.panel')).toContain('đã hỏng nên văn bản theo mẫu mặc định');
+  expect(await page.textContent('.paper')).toContain('PHỤ LỤC');
+});
+
+test('a report waits for a period that can be read', async () => {
+  const { page } = await opened(sampleBook(), 'Báo cáo kết quả thực hiện…');
+  await page.click('#tab-choose');
+  await page.getByLabel('Từ ngày').fill('hôm qua');
+  await page.getByLabel('Từ ngày').blur();
+  await expect.poll(() => page.textContent('footer')).toContain('Kỳ báo cáo chưa có đủ');
+  expect(await page.isDisabled(CREATE)).toBe(true);
+  await page.getByLabel('Từ ngày').fill('5/2/2024');
+  await page.getByLabel('Từ ngày').blur();
+  await expect.poll(() => page.textContent('.paper')).toContain('từ ngày 05 tháng 02 năm 2024');
+  expect(await page.isDisabled(CREATE)).toBe(false);
+});
+
 describe('for everybody', () => {
   test.each(['Lập kế hoạch…', 'Báo cáo kết quả thực hiện…'])('%s has no axe violation on any tab', async (label) => {
     const host = sampleBook();

@@ -99,8 +99,10 @@ function Told({ making, draft, make, renew, clear, stopWaiting }: Props) {
 }
 
 /** Google Docs and Word stand side by side, of equal weight: the draft goes to the document system as a Word file. */
-function Ways({ kind, produced, draft, latest, making, make, renew, word, desk, person }: Props) {
-  const blocked = !produced || making.working !== '' || (desk.email === '' && person.trim() === '');
+function Ways({ kind, produced, draft, latest, making, make, renew, word, desk, person, step }: Props) {
+  // While the document is made anew, the one at hand is that of the choices before.
+  const ready = produced !== undefined && step === '';
+  const blocked = !ready || making.working !== '' || (desk.email === '' && person.trim() === '');
   const adjusting = kind === 'plan' && latest?.state === STATES.issued;
   return (
     <>
@@ -117,7 +119,7 @@ function Ways({ kind, produced, draft, latest, making, make, renew, word, desk, 
       <button type="button" class="main" disabled={blocked} onClick={() => (draft ? renew(draft) : make(adjusting))}>
         {draft ? WORDS.update : adjusting ? WORDS.createAdjusted : WORDS.create}
       </button>
-      <button type="button" class="main" disabled={!produced} onClick={word}>
+      <button type="button" class="main" disabled={!ready} onClick={word}>
         {WORDS.word}
       </button>
     </>

@@ -67,17 +67,28 @@ function PlanChoices({ choices, choose }: Part) {
   );
 }
 
+/** Typed, not picked: the browser's own picker shows days as its own language does, 11/24/2026 in an English one. */
 function Period({ choices, choose }: Part) {
   return (
     <fieldset>
       <legend>Kỳ báo cáo</legend>
       <label class="stacked">
         <span>Từ ngày</span>
-        <input type="date" value={choices.from} onChange={(event) => choose({ from: event.currentTarget.value })} />
+        <input
+          type="text"
+          value={choices.from}
+          placeholder="05/02/2024"
+          onChange={(event) => choose({ from: event.currentTarget.value })}
+        />
       </label>
       <label class="stacked">
         <span>Đến ngày (số liệu tính đến ngày này)</span>
-        <input type="date" value={choices.to} onChange={(event) => choose({ to: event.currentTarget.value })} />
+        <input
+          type="text"
+          value={choices.to}
+          placeholder="30/06/2024"
+          onChange={(event) => choose({ to: event.currentTarget.value })}
+        />
       </label>
     </fieldset>
   );

@@ -1,5 +1,6 @@
 /** The dialog of one kind of document: check, choose, look, create, share. */
 import { useMemo, useState } from 'preact/hooks';
+import { formatDate } from '../../core/dates.ts';
 import { STATES } from '../../workbook/tabs/document-states.ts';
 import { Actions } from './actions.tsx';
 import { download } from './bytes.ts';
@@ -20,7 +21,7 @@ import { type TabName, TITLES, WORDS } from './words.ts';
 
 const today = (): string => {
   const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+  return formatDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 };
 
 export function Dialog({ kind }: { readonly kind: Kind }) {

@@ -31,17 +31,28 @@ export async function produce(
   const { model, findings } = kind === 'report' ? makeReport(desk, choices) : makePlan(desk, choices);
   await step('Đang dựng văn bản…');
   const slot = kind === 'report' ? 'report' : model.annex ? 'plan-annex' : 'plan';
-  const own = desk.templates.find((one) => one.kind === slot)?.content;
+  const stored = desk.templates.find((one) => one.kind === slot);
+  const own = stored?.content;
   const tried = renderPlan(fromBase64(own || DEFAULT_TEMPLATES[slot]), model);
   // A broken template of the office is told, and the default still works.
   const rendered = tried.ok ? tried : renderPlan(fromBase64(DEFAULT_TEMPLATES[slot]), model);
   if (!rendered.ok) throw new Error(rendered.problems.map(({ message }) => message).join(' '));
   return {
-    findings: bySeverity(once([...(tried.ok ? [] : tried.problems), ...findings, ...rendered.notes])),
+    findings: bySeverity(
+      once([...(stored && !own ? [DAMAGED] : []), ...(tried.ok ? [] : tried.problems), ...findings, ...rendered.notes]),
+    ),
     name: documentName(desk, kind),
     docx: rendered.docx,
   };
 }
+
+/** Somebody deleted or changed cells of the hidden tab. */
+const DAMAGED: Problem = {
+  code: 'template-damaged',
+  severity: 'error',
+  where: 'Mẫu văn bản',
+  message: 'Mẫu của cơ quan giữ trong sổ đã hỏng nên văn bản theo mẫu mặc định. Hãy tải mẫu lên lại ở mục Mẫu.',
+};
 
 /** The same sentence about a hundred cells is one finding: the first cell, and how many more. */
 function once(findings: readonly Problem[]): Problem[] {
@@ -79,7 +90,8 @@ function makePlan(desk: Desk, choices: Choices): Made {
 function makeReport(desk: Desk, choices: Choices): Made {
   const { source, problems } = sourceOf(desk, choices);
   const [from, to] = [readDate(choices.from), readDate(choices.to)];
-  if (!from || !to) throw new Error('Kỳ báo cáo chưa có đủ ngày đầu, ngày cuối. Hãy ghi ở mục Lựa chọn.');
+  if (!from || !to)
+    throw new Error('Kỳ báo cáo chưa có đủ ngày đầu, ngày cuối. Hãy ghi ở mục Lựa chọn, ví dụ 30/06/2024.');
   const issued = issuedPlan(desk);
   const { model, findings } = buildReport(source, { from, to, ...(issued ? { plan: planOf(issued) } : {}) });
   const texts = checkTexts(source, model);

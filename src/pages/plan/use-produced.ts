@@ -40,7 +40,9 @@ export function useProduced(desk: Desk | undefined, choices: Choices | undefined
         setStep('');
       },
       (error) => {
-        if (error instanceof Stopped) return;
+        if (error instanceof Stopped || own !== run.current) return;
+        // The last document does not fit these choices: it must not be created under them.
+        setProduced(undefined);
         setProblem(error instanceof Error ? error.message : String(error));
         setStep('');
       },
@@ -49,6 +51,7 @@ export function useProduced(desk: Desk | undefined, choices: Choices | undefined
   const stop = (): void => {
     run.current += 1;
     setStep('');
+    setProduced(undefined);
     setProblem(WORDS.stopped);
   };
   return { produced, step, problem, stop, again: () => setRound(round + 1) };
