@@ -3,6 +3,7 @@ import { callFunction } from '../functions/call.ts';
 import { FUNCTIONS } from '../functions/table.ts';
 import { menuCreateBook as createBook, menuLoadSample as loadSample } from './commands.ts';
 import { menuPlan as openPlan, menuReport as openReport } from './documents/menu.ts';
+import { menuIntake as openIntake } from './intake.ts';
 import { addMenu, type MenuHandler } from './menu.ts';
 import { menuAbout as openAbout } from './pages.ts';
 import { answer } from './rpc/door.ts';
@@ -17,6 +18,7 @@ export function onInstall(): void {
 }
 
 const handlers: Readonly<Record<MenuHandler, () => void>> = {
+  menuIntake: openIntake,
   menuTasks: openTasks,
   menuPlan: openPlan,
   menuReport: openReport,
@@ -24,7 +26,7 @@ const handlers: Readonly<Record<MenuHandler, () => void>> = {
   menuLoadSample: loadSample,
   menuAbout: openAbout,
 };
-export const { menuTasks, menuPlan, menuReport, menuCreateBook, menuLoadSample, menuAbout } = handlers;
+export const { menuIntake, menuTasks, menuPlan, menuReport, menuCreateBook, menuLoadSample, menuAbout } = handlers;
 
 /** @param request JSON text: a call by name with its payload; the answer is JSON text, too */
 export function cchcCall(request: string): string {

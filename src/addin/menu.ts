@@ -2,11 +2,19 @@
 
 export const MENU_TITLE = 'CCHC';
 
-export type MenuHandler = 'menuTasks' | 'menuPlan' | 'menuReport' | 'menuCreateBook' | 'menuLoadSample' | 'menuAbout';
+export type MenuHandler =
+  | 'menuIntake'
+  | 'menuTasks'
+  | 'menuPlan'
+  | 'menuReport'
+  | 'menuCreateBook'
+  | 'menuLoadSample'
+  | 'menuAbout';
 
 export type MenuEntry = { readonly label: string; readonly handler: MenuHandler } | 'separator';
 
 export const MENU: readonly MenuEntry[] = [
+  { label: 'Nạp kết quả…', handler: 'menuIntake' },
   { label: 'Nhiệm vụ khắc phục', handler: 'menuTasks' },
   { label: 'Lập kế hoạch…', handler: 'menuPlan' },
   { label: 'Báo cáo kết quả thực hiện…', handler: 'menuReport' },

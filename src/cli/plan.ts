@@ -63,7 +63,7 @@ function refuseWithoutFigures({ total, fields, items, findings }: Reading, file:
     ...items.flatMap(({ max, score }) => [max, score]),
   ];
   if (figures.some((figure) => figure !== undefined)) return;
-  const contradiction = findings.find(({ severity }) => severity === 'error');
+  const contradiction = findings.find(({ severity, code }) => severity === 'error' && code !== 'text-too-long');
   if (contradiction) throw new InputError(contradiction.message);
   throw new InputError(
     `Không tìm thấy số điểm nào trong “${file}”. Hãy chọn văn bản công bố kết quả hoặc kế hoạch có ghi điểm tối đa và điểm đạt.`,

@@ -15,8 +15,11 @@ const ATTACHED =
 /** Titles are short; long texts have been read as prose already. */
 const LONGEST = 600;
 
-/** Only what is missing in the settings that prose told; a criteria set's decision is not the result's. */
-export function readCaptions(lines: readonly CaptionLine[], known: SettingsReading): SettingsReading {
+/**
+ * Only what is missing in the settings that prose told.
+ * @param tables the lines stand around tables: the decision they are attached to is the one that published them
+ */
+export function readCaptions(lines: readonly CaptionLine[], known: SettingsReading, tables: boolean): SettingsReading {
   let found: SettingsReading = known;
   for (const { line, text } of lines) {
     if (text.length > LONGEST) continue;
@@ -24,7 +27,7 @@ export function readCaptions(lines: readonly CaptionLine[], known: SettingsReadi
     const source = { line, quote: words.slice(0, 300), confidence: 'medium' as const };
     const year = TITLE_YEAR.exec(words)?.[1];
     if (year && !found.year) found = { ...found, year: { ...source, value: Number(year) } };
-    const attached = ATTACHED.exec(words);
+    const attached = tables ? ATTACHED.exec(words) : null;
     const date = attached ? readDate(attached[2] ?? '') : undefined;
     if (!attached || !date || found.decision) continue;
     found = { ...found, decision: { ...source, value: attached[1] ?? '' }, decisionDate: { ...source, value: date } };

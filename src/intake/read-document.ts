@@ -122,7 +122,7 @@ function readPiece({ parts, name }: Given, key: string, options: DocumentOptions
   const told = prose.filter(({ text }) => text.trim() !== '');
   if (told.length > 0) readings.unshift(readProse(atLines(told)));
   const joined = readings.reduce((first, second) => joinReadings(first, second), EMPTY_READING);
-  const settings = tables.length + rankings.length > 0 ? readCaptions(told, joined.settings) : joined.settings;
+  const settings = readCaptions(told, joined.settings, tables.length + rankings.length > 0);
   const reading = { ...joined, settings };
   return { reading, tables, rankings, unit };
 }

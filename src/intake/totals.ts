@@ -58,7 +58,9 @@ export function readTotal(block: Block, { begun, year, commune }: TotalContext):
     .filter(({ means }) => TELLS.has(means) || means === 'max');
   const telling = figures.find((figure) => TELLS.has(figure.means) && isTelling(figure));
   if (!telling || !tellsOfWhole(paragraph.text, tokens, body, figures)) return undefined;
-  const rank = figures.find(({ means, year: told }) => means === 'rank' && (told === undefined || told === year));
+  const rank = figures.find(
+    ({ means, year: told }) => means === 'rank' && (told === undefined || year === undefined || told === year),
+  );
   const resolved = resolveFigures(
     figures.filter(({ means }) => means !== 'rank'),
     'total',

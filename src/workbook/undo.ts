@@ -26,7 +26,7 @@ export function stepsBack<Key extends string>(
     (Object.entries(cells) as [Key, NewCell][]).flatMap(([key, after]): UndoStep[] => {
       const column = table.columns.get(key);
       if (after === undefined || column === undefined) return [];
-      const stood = formulas[place - 1]?.[column - 1] || rows.get(place)?.cell(key) || '';
+      const stood = formulas[place - 1]?.[column - 1] || (rows.get(place)?.cell(key) ?? '');
       return [[name, place, key, isDate(stood) ? stood.toISOString().slice(0, 10) : (stood as string | number), after]];
     }),
   );

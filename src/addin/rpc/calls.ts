@@ -2,29 +2,14 @@
 
 import { Book } from './book-schema.ts';
 import { DOCUMENT_CALLS } from './document-calls.ts';
+import { INTAKE_CALLS } from './intake-calls.ts';
 import * as v from './schema.ts';
 import { TASK_CALLS } from './task-calls.ts';
 
-/** Text no cell could hold is refused before it travels. */
-const CellText = v.pipe(v.string(), v.maxLength(50_000));
-const Amount = v.pipe(v.number(), v.finite());
-
-const ResultRow = v.object({
-  code: CellText,
-  title: CellText,
-  max: v.optional(Amount),
-  score: v.optional(v.union([Amount, v.literal('KAD')])),
-  self: v.optional(Amount),
-  cause: v.optional(CellText),
-});
-
 export const CALLS = {
-  applyResult: {
-    input: v.object({ rows: v.array(ResultRow), settings: v.record(v.string(), CellText) }),
-    output: v.object({ updated: v.number(), added: v.number(), settings: v.number() }),
-  },
   readBook: { input: v.object({}), output: Book },
   ...DOCUMENT_CALLS,
+  ...INTAKE_CALLS,
   ...TASK_CALLS,
 } as const;
 

@@ -1,19 +1,18 @@
 /** The server's side of the door: finds the call in the table, checks what came in, answers with data or a message. */
 
-import { applyResult } from '../../workbook/apply-result.ts';
 import { BookError } from '../../workbook/book-error.ts';
 import { readBook } from '../../workbook/read-book.ts';
 import { documentHandlers } from '../documents/handlers.ts';
-import { locked } from '../locks.ts';
+import { intakeHandlers } from '../intake.ts';
 import { taskHandlers } from '../tasks.ts';
 import { type Answer, CALLS, type CallInput, type CallName, type CallOutput, check } from './calls.ts';
 
 type Handlers = { readonly [Name in CallName]: (input: CallInput<Name>) => CallOutput<Name> };
 
 const handlers: Handlers = {
-  applyResult: ({ rows, settings }) => locked((spreadsheet) => applyResult(spreadsheet, rows, settings)),
   readBook: () => plain(readBook(SpreadsheetApp.getActiveSpreadsheet())) as CallOutput<'readBook'>,
   ...documentHandlers,
+  ...intakeHandlers,
   ...taskHandlers,
 };
 

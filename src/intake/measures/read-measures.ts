@@ -1,0 +1,161 @@
+/** Measures of an older plan, from its part III or its annex: what is to be done, by whom, for which field or item. */
+import { fieldOf, type ItemCode, readCode } from '../../core/codes.ts';
+import { fold } from '../../core/text.ts';
+import { usualFieldCode } from '../field-names.ts';
+import { readLines } from '../lines.ts';
+import { joinLines, lineAt, type Paragraph } from '../paragraphs.ts';
+import { placeParagraphs } from '../sections.ts';
+import type { Given } from '../sources/document.ts';
+import { type Grid, isBlankCell, wordsOf } from '../tables/grid.ts';
+import { readMark, readTitle } from '../tables/marks.ts';
+import { columnsOf, findTables } from '../tables/table.ts';
+
+export interface Measure {
+  /** Items it names, else the field it stands under; empty when neither is told. */
+  readonly codes: readonly ItemCode[];
+  readonly text: string;
+  readonly lead: string;
+  readonly cooperating: readonly string[];
+  /** As written: "Quý II/2026". */
+  readonly due: string;
+  readonly deliverable: string;
+  readonly line: number;
+}
+
+/** Never throws. */
+export function readMeasures(given: readonly Given[]): Measure[] {
+  return given.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.kind === 'text' ? fromProse(part.text, part.line) : fromTables(part.grid))),
+  );
+}
+
+const MEASURES = /giải pháp|nhiệm vụ|biện pháp|khắc phục/iu;
+const NO_MEASURES = /mục đích|yêu cầu|tổ chức thực hiện|kinh phí|chế độ báo cáo|kết quả|nguyên nhân|tồn tại|hạn chế/iu;
+const LEAST = 25;
+const ITEM = /(?:tiêu chí(?: thành phần)?|tctp|tc) ?:? ?((?:\d{1,2}(?:\.\d{1,2}){1,3}(?:, | và |; )?)+)/giu;
+
+function fromProse(text: string, firstLine: number): Measure[] {
+  const placed = placeParagraphs(joinLines(readLines(text)));
+  const measures: Measure[] = [];
+  let within = false;
+  let field: ItemCode | undefined;
+  for (const { paragraph, part } of placed) {
+    const { head } = paragraph;
+    const words = paragraph.text.slice(head.end).trim();
+    const isHeading = head.ordinal !== undefined && words.length < 200 && !/[.;]$/.test(words) && !namesLead(words);
+    if (head.ordinal?.kind === 'part') {
+      within = MEASURES.test(words) && !NO_MEASURES.test(words);
+      field = undefined;
+      continue;
+    }
+    if (!within || part === 'closing') continue;
+    const name = words.replace(/^(?:đối với |về )?(?:lĩnh vực |nội dung |công tác )?/iu, '').replace(/[:;.].*$/u, '');
+    const usual = usualFieldCode(name) ?? usualFieldCode(words.split(/[:;.]/u, 1)[0] ?? '');
+    if ((head.ordinal || head.field) && usual) {
+      field = usual;
+      if (isHeading) continue;
+    }
+    if (isHeading && !head.bullet && !namesLead(words) && words.length < 120 && !/\p{Ll}[.;]$/u.test(paragraph.text)) {
+      // A heading that names no field leads out of the field before it.
+      if (head.ordinal?.kind === 'number' && !codesIn(words).length) field = usual ?? field;
+      if (
+        words.length < LEAST ||
+        !/^(?:giao|tăng cường|đẩy mạnh|thực hiện|rà soát|tổ chức|xây dựng|ban hành|chỉ đạo|niêm yết|nâng cao|bố trí)/iu.test(
+          words,
+        )
+      )
+        continue;
+    }
+    if (words.length < LEAST) continue;
+    measures.push(measureOf(words, field, paragraph, firstLine));
+  }
+  return measures;
+}
+
+function measureOf(words: string, field: ItemCode | undefined, paragraph: Paragraph, firstLine: number): Measure {
+  const named = codesIn(words);
+  const codes = named.length > 0 ? named : field ? [field] : [];
+  return {
+    codes,
+    text: words.replace(/[;.]$/, ''),
+    ...unitsIn(words),
+    due:
+      /(?:hoàn thành |xong )?(trước (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?|(?:trong )?quý (?:IV|III|II|I|[1-4])(?:\/\d{4}| năm \d{4})?|tháng \d{1,2}\/\d{4}|thường xuyên|hằng (?:quý|tháng))/iu.exec(
+        words,
+      )?.[1] ?? '',
+    deliverable: '',
+    line: lineAt(paragraph, 0) + firstLine - 1,
+  };
+}
+
+function codesIn(words: string): ItemCode[] {
+  return [...words.matchAll(ITEM)].flatMap(([, list = '']) =>
+    list.split(/, | và |; /u).flatMap((code) => readCode(code) ?? []),
+  );
+}
+
+const LEAD =
+  /(?:giao(?: cho)?|đề nghị|phân công) (\p{L}[^.;:]{2,100}?)(?:,)? (?:chủ trì|làm đầu mối|là đơn vị chủ trì|chịu trách nhiệm|tham mưu|phối hợp|tổ chức|thực hiện|rà soát|thường xuyên|theo dõi|xây dựng|niêm yết)/iu;
+const COOPERATING =
+  /phối hợp (?:chặt chẽ )?(?:với|cùng) (?:các )?(\p{L}[^.;:]{2,160}?)(?:,)? (?:tham mưu|thực hiện|tổ chức|xây dựng|rà soát|triển khai|để|trong|hoàn thành|tiếp tục|đẩy mạnh|thường xuyên|niêm yết|chuẩn bị|đôn đốc|hướng dẫn|kiểm tra)|phối hợp (?:với|cùng) (\p{L}[^.;:]{2,100})[.;]?$/iu;
+
+function namesLead(words: string): boolean {
+  return /^(?:giao|phân công|đề nghị) /iu.test(words);
+}
+
+function unitsIn(words: string): Pick<Measure, 'lead' | 'cooperating'> {
+  const lead = LEAD.exec(words)?.[1]?.replace(/,$/, '').trim() ?? '';
+  const found = COOPERATING.exec(words);
+  const cooperating = splitUnits(found?.[1] ?? found?.[2] ?? '');
+  return { lead, cooperating };
+}
+
+/** "Tài chính - kế toán, Địa chính và Công an xã" are three. */
+function splitUnits(list: string): string[] {
+  return list
+    .split(/[,;]| và |\n/u)
+    .map((unit) => unit.replace(/^[-+•] */u, '').trim())
+    .filter((unit) => unit.length > 1);
+}
+
+function fromTables(grid: Grid): Measure[] {
+  return findTables(grid).flatMap(({ header, end }) => {
+    const columns = columnsOf(grid, header, end, {});
+    const [measure] = columns.of('measure');
+    if (measure === undefined) return [];
+    const first = (role: Parameters<typeof columns.of>[0]): number | undefined => columns.of(role)[0];
+    const places = {
+      code: first('code') ?? first('ordinal'),
+      title: first('title'),
+      lead: first('lead'),
+      cooperating: first('cooperating'),
+      due: first('due'),
+      deliverable: first('deliverable'),
+    };
+    let current: ItemCode | undefined;
+    const found: Measure[] = [];
+    for (let y = header.to; y < end; y++) {
+      const cells = grid.rows[y] ?? [];
+      const at = (column: number | undefined): string => (column === undefined ? '' : wordsOf(cells[column]));
+      const title = readTitle(places.title === undefined ? '' : cells[places.title]);
+      const marks = [places.code === undefined ? title.mark : readMark(cells[places.code]), title.mark];
+      const code = marks.find((mark) => mark.kind === 'code');
+      const usual = usualFieldCode(title.name);
+      current = code?.kind === 'code' ? code.code : (usual ?? (title.name ? current && fieldOf(current) : current));
+      if (isBlankCell(cells[measure])) continue;
+      const named = codesIn(at(measure));
+      const lead = at(places.lead);
+      found.push({
+        codes: named.length > 0 ? named : current ? [current] : [],
+        text: at(measure).replace(/[;.]$/, ''),
+        lead: lead || unitsIn(at(measure)).lead,
+        cooperating:
+          places.cooperating === undefined ? unitsIn(at(measure)).cooperating : splitUnits(at(places.cooperating)),
+        due: at(places.due),
+        deliverable: at(places.deliverable),
+        line: grid.lines[y] ?? y + 1,
+      });
+    }
+    return found.filter(({ text }) => fold(text).length > 5);
+  });
+}

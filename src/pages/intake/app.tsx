@@ -1,0 +1,231 @@
+/** The dialog: a source is read, its proposals are checked by the person, one call writes them, one takes them back. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CallInput } from '../../addin/rpc/calls.ts';
+import type { Given } from '../../intake/sources/document.ts';
+import type { ColumnRole } from '../../intake/tables/column-names.ts';
+import type { Book } from '../../workbook/parse-book.ts';
+import { CallError, call } from '../shared/rpc.ts';
+import { Columns } from './columns.tsx';
+import { Findings, Measures, RankingChoice, Settings, Unread } from './lists.tsx';
+import { ProposalTable } from './proposal-table.tsx';
+import type { Editable, Edits } from './proposals.ts';
+import { rankingRows } from './ranking.ts';
+import { SourcePanel } from './source-panel.tsx';
+import { SourceError } from './sources.ts';
+import { bookRows, goneCodes, type Kind, type Line, type Loaded, linesOf, read, readStanding } from './state.ts';
+import { addDrafts } from './tasks.ts';
+import { TEXTS } from './texts.ts';
+
+type Undo = CallInput<'undoResult'>['undo'];
+
+export function App() {
+  const [kind, setKind] = useState<Kind>('result');
+  const [loaded, setLoaded] = useState<Loaded>();
+  const [book, setBook] = useState<Book>();
+  const [edits, setEdits] = useState<Readonly<Record<string, Edits>>>({});
+  const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
+  const [untickedSettings, setUntickedSettings] = useState<readonly string[]>([]);
+  const [untickedMeasures, setUntickedMeasures] = useState<readonly number[]>([]);
+  const [withRanking, setWithRanking] = useState(true);
+  const [busy, setBusy] = useState('');
+  const [said, setSaid] = useState<{ text: string; bad: boolean }>();
+  const [undo, setUndo] = useState<Undo>();
+  const [adding, setAdding] = useState(true);
+  const message = useRef<HTMLParagraphElement>(null);
+  const rows = useMemo(() => bookRows(book), [book]);
+  const lines = useMemo(() => (loaded ? linesOf(loaded, edits, ticks, rows) : []), [loaded, edits, ticks, rows]);
+  // The message may stand above what is in view: it is where the next step begins.
+  useEffect(() => message.current?.scrollIntoView({ block: 'nearest' }), [said]);
+
+  const run = (act: () => Promise<void>, words: string = TEXTS.reading): void => {
+    setBusy(words);
+    setSaid(undefined);
+    // The words are painted before a long reading begins.
+    setTimeout(() => {
+      act()
+        .catch((error: unknown) => {
+          const known = error instanceof SourceError || error instanceof CallError;
+          setSaid({ text: known ? error.message : TEXTS.nothing, bad: true });
+        })
+        .finally(() => setBusy(''));
+    }, 20);
+  };
+  const show = (next: Loaded): void => {
+    setLoaded(next);
+    const told = next.proposals.length + next.measures.length + (next.found.ranking ? 1 : 0) + next.found.tables.length;
+    if (told === 0) setSaid({ text: TEXTS.nothing, bad: true });
+  };
+  const give = (given: Given[]): void => {
+    run(async () => {
+      const next = read({
+        kind,
+        documents: [...(loaded?.documents ?? []), given],
+        unit: loaded?.unit,
+        columns: loaded?.columns ?? {},
+      });
+      show(next);
+      if (next.proposals.length > 0 || next.found.units.length > 1) setAdding(false);
+      setUndo(undefined);
+      setBook(await readStanding());
+    });
+  };
+  const again = (change: Partial<Pick<Loaded, 'kind' | 'unit' | 'columns'>>): void => {
+    if (!loaded) return;
+    setTicks({});
+    setEdits({});
+    show(read({ ...loaded, ...change }));
+  };
+  const restart = (): void => {
+    setLoaded(undefined);
+    setEdits({});
+    setTicks({});
+    setUntickedSettings([]);
+    setUntickedMeasures([]);
+    setUndo(undefined);
+    setSaid(undefined);
+    setAdding(true);
+  };
+  const ticked = lines.filter((line) => line.ticked);
+  const fault = faultIn(ticked);
+  const settings = Object.fromEntries(
+    Object.entries(loaded?.settings ?? {}).filter(([label]) => !untickedSettings.includes(label)),
+  );
+  const ranking = withRanking ? loaded?.found.ranking : undefined;
+  const count = ticked.length + Object.keys(settings).length + (ranking ? 1 : 0);
+  const write = (): void =>
+    run(async () => {
+      const request = { rows: ticked.map(({ row }) => row), settings, overwrite: true };
+      const answer = await call('applyResult', ranking ? { ...request, ranking: rankingRows(ranking) } : request);
+      setUndo(answer.undo);
+      setSaid({
+        text: TEXTS.written(answer.added, answer.updated, answer.settings) + (ranking ? TEXTS.rankingWritten : ''),
+        bad: false,
+      });
+      setTicks({});
+      setBook(await readStanding());
+    }, TEXTS.writing);
+  const takeBack = (): void =>
+    run(async () => {
+      const { restored, kept } = await call('undoResult', { undo: undo ?? [] });
+      setUndo(undefined);
+      setSaid({ text: TEXTS.undone(restored, kept), bad: false });
+      setBook(await readStanding());
+    }, TEXTS.writing);
+  const writeMeasures = (): void =>
+    run(async () => {
+      const chosen = (loaded?.measures ?? []).filter((_, index) => !untickedMeasures.includes(index));
+      setSaid({ text: TEXTS.measuresWritten(await addDrafts(chosen)), bad: false });
+    }, TEXTS.writing);
+  const units = loaded?.found.units ?? [];
+  const about = new Set(loaded?.proposals.flatMap(({ findings }) => findings));
+  const others = (loaded?.found.reading.findings ?? []).filter(
+    (finding) => finding.severity !== 'info' && !about.has(finding),
+  );
+  return (
+    <main>
+      <h1>{TEXTS.title}</h1>
+      <p class="quiet">{TEXTS.intro}</p>
+      {adding && <SourcePanel kind={kind} busy={busy !== ''} run={run} onGiven={give} onKind={setKind} />}
+      <p ref={message} role="status" class={busy ? 'said' : said ? `said ${said.bad ? 'bad' : 'good'}` : ''}>
+        {busy || said?.text}
+      </p>
+      {loaded && (
+        <>
+          <div class="line">
+            {undo && !busy && (
+              <button type="button" onClick={takeBack}>
+                {TEXTS.undo}
+              </button>
+            )}
+            {!adding && (
+              <button type="button" class="plain" onClick={() => setAdding(true)} title={TEXTS.secondHint}>
+                {TEXTS.second}
+              </button>
+            )}
+            <button type="button" class="plain" onClick={restart}>
+              {TEXTS.restart}
+            </button>
+            {loaded.documents.length > 1 && <span class="quiet">{TEXTS.documents(loaded.documents.length)}</span>}
+          </div>
+          {units.length > 1 && (
+            <p>
+              <label>
+                {TEXTS.unit(units.length)}{' '}
+                <select
+                  value={loaded.found.unit ?? ''}
+                  onChange={({ currentTarget }) => again({ unit: currentTarget.value || undefined })}
+                >
+                  <option value="">{TEXTS.chooseUnit}</option>
+                  {units.map((name) => (
+                    <option key={name}>{name}</option>
+                  ))}
+                </select>
+              </label>
+            </p>
+          )}
+          {loaded.found.ranking && (
+            <RankingChoice ranking={loaded.found.ranking} ticked={withRanking} onTick={setWithRanking} />
+          )}
+          {loaded.found.tables.length > 0 && (
+            <Columns
+              tables={loaded.found.tables}
+              onChoose={(table, column, role) => again({ columns: choose(loaded, table, column, role) })}
+            />
+          )}
+          <Findings findings={others} gone={goneCodes(loaded, rows)} />
+          {lines.length > 0 && (
+            <ProposalTable
+              lines={lines}
+              onTick={(keys, value) => setTicks({ ...ticks, ...Object.fromEntries(keys.map((key) => [key, value])) })}
+              onEdit={(key, field: Editable, text) => setEdits({ ...edits, [key]: { ...edits[key], [field]: text } })}
+            />
+          )}
+          <Settings
+            values={loaded.settings}
+            isTicked={(label) => !untickedSettings.includes(label)}
+            onTick={(label, value) => setUntickedSettings(toggle(untickedSettings, label, value))}
+          />
+          <Unread lines={loaded.found.reading.unread} />
+          <Measures
+            measures={loaded.measures}
+            busy={busy !== ''}
+            isTicked={(index) => !untickedMeasures.includes(index)}
+            onTick={(index, value) => setUntickedMeasures(toggle(untickedMeasures, index, value))}
+            onWrite={writeMeasures}
+          />
+          <footer>
+            {fault && <p class="error">{fault}</p>}
+            <button
+              type="button"
+              class="primary"
+              disabled={busy !== '' || count === 0 || fault !== undefined}
+              onClick={write}
+            >
+              {TEXTS.write(count)}
+            </button>
+          </footer>
+        </>
+      )}
+    </main>
+  );
+}
+
+/** What keeps the write from being done: a figure that is none, or one code twice. */
+function faultIn(ticked: readonly Line[]): string | undefined {
+  const seen = new Set<string>();
+  for (const { fault, row } of ticked) {
+    if (fault) return fault;
+    if (seen.has(row.code)) return TEXTS.twice(row.code);
+    seen.add(row.code);
+  }
+  return undefined;
+}
+
+function choose({ columns }: Loaded, table: string, column: number, role: ColumnRole): Loaded['columns'] {
+  return { ...columns, [table]: { ...columns[table], [column]: role } };
+}
+
+function toggle<T>(unticked: readonly T[], key: T, ticked: boolean): T[] {
+  const others = unticked.filter((other) => other !== key);
+  return ticked ? others : [...others, key];
+}

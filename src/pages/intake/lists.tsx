@@ -1,0 +1,150 @@
+/** What stands beside the proposals: settings, findings, lines not understood, measures, the ranking. */
+import type { Problem } from '../../core/problems.ts';
+import { checkRanking, type Ranking } from '../../intake/communes/ranking.ts';
+import type { Measure } from '../../intake/measures/read-measures.ts';
+import { TEXTS } from './texts.ts';
+
+interface Ticked<K> {
+  readonly isTicked: (key: K) => boolean;
+  readonly onTick: (key: K, ticked: boolean) => void;
+}
+
+export function Settings({
+  values,
+  isTicked,
+  onTick,
+}: { readonly values: Readonly<Record<string, string>> } & Ticked<string>) {
+  const entries = Object.entries(values);
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <h2>{TEXTS.settings}</h2>
+      <p class="quiet">{TEXTS.settingsHint}</p>
+      <ul class="ticks">
+        {entries.map(([label, value]) => (
+          <li key={label}>
+            <label>
+              <input
+                type="checkbox"
+                checked={isTicked(label)}
+                onChange={({ currentTarget }) => onTick(label, currentTarget.checked)}
+              />{' '}
+              <strong>{label}:</strong> {value}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Findings({
+  findings,
+  gone,
+}: {
+  readonly findings: readonly Problem[];
+  readonly gone: readonly string[];
+}) {
+  if (findings.length + gone.length === 0) return null;
+  return (
+    <section>
+      <h2>{TEXTS.findings}</h2>
+      <ul class="findings">
+        {gone.length > 0 && <li class="warning">{TEXTS.gone(gone.join(', '))}</li>}
+        {findings.map(({ message, severity }) => (
+          <li key={message} class={severity}>
+            {message}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Unread({ lines }: { readonly lines: readonly { readonly line: number; readonly text: string }[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <details open={lines.length <= 10}>
+      <summary>{`${TEXTS.unread} (${lines.length})`}</summary>
+      <p class="quiet">{TEXTS.unreadHint}</p>
+      <ul>
+        {lines.slice(0, 200).map(({ line, text }) => (
+          <li key={`${line} ${text}`}>{`Dòng ${line}: ${text}`}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface MeasuresProps extends Ticked<number> {
+  readonly measures: readonly Measure[];
+  readonly onWrite: () => void;
+  readonly busy: boolean;
+}
+
+export function Measures({ measures, isTicked, onTick, onWrite, busy }: MeasuresProps) {
+  if (measures.length === 0) return null;
+  const count = measures.filter((_, index) => isTicked(index)).length;
+  return (
+    <details>
+      <summary>{TEXTS.measures(measures.length)}</summary>
+      <p class="quiet">{TEXTS.measuresHint}</p>
+      <ul class="ticks">
+        {measures.map(({ text, codes, lead, cooperating, due, line }, index) => (
+          <li key={`${line} ${text}`}>
+            <label>
+              <input
+                type="checkbox"
+                checked={isTicked(index)}
+                onChange={({ currentTarget }) => onTick(index, currentTarget.checked)}
+              />{' '}
+              {codes.length > 0 && <strong>{`${codes.join('; ')}: `}</strong>}
+              {text}
+              <span class="quiet">
+                {[
+                  lead && `Chủ trì: ${lead}`,
+                  cooperating.length > 0 && `Phối hợp: ${cooperating.join(', ')}`,
+                  due && `Thời hạn: ${due}`,
+                ]
+                  .filter(Boolean)
+                  .map((part) => ` · ${part}`)
+                  .join('')}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <button type="button" disabled={busy || count === 0} onClick={onWrite}>
+        {TEXTS.writeMeasures(count)}
+      </button>
+    </details>
+  );
+}
+
+interface RankingProps {
+  readonly ranking: Ranking;
+  readonly ticked: boolean;
+  readonly onTick: (ticked: boolean) => void;
+}
+
+export function RankingChoice({ ranking, ticked, onTick }: RankingProps) {
+  const doubtful = checkRanking(ranking).filter(({ doubts }) => doubts.length > 0);
+  return (
+    <section>
+      <label>
+        <input type="checkbox" checked={ticked} onChange={({ currentTarget }) => onTick(currentTarget.checked)} />{' '}
+        {TEXTS.ranking(ranking.units.length)}
+      </label>
+      {doubtful.length > 0 && (
+        <>
+          <p class="warning">{TEXTS.rankingDoubts(doubtful.length)}</p>
+          <ul class="findings">
+            {doubtful.slice(0, 20).map(({ name, doubts }) => (
+              <li key={name}>{`${name}: ${doubts.join(' ')}`}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,150 @@
+/** The proposals: to tick, to edit in place, to compare with the book; contradictions stand beside the figures they concern. */
+import { useState } from 'preact/hooks';
+import type { Editable } from './proposals.ts';
+import { textOf } from './proposals.ts';
+import type { Line } from './state.ts';
+import { TEXTS } from './texts.ts';
+
+interface Props {
+  readonly lines: readonly Line[];
+  readonly onTick: (keys: readonly string[], ticked: boolean) => void;
+  readonly onEdit: (key: string, field: Editable, text: string) => void;
+}
+
+type Filter = keyof typeof TEXTS.filters;
+
+/** More rows than anybody looks through at once, and few enough for a page that answers at once. */
+const AT_ONCE = 150;
+const FIELDS = ['max', 'self', 'score'] as const;
+
+function shows({ comparison, proposal, fault }: Line, filter: Filter): boolean {
+  if (filter === 'all') return true;
+  if (filter === 'doubtful')
+    return proposal.confidence === 'low' || proposal.findings.length > 0 || fault !== undefined;
+  return comparison.status === filter;
+}
+
+export function ProposalTable({ lines, onTick, onEdit }: Props) {
+  const [filter, setFilter] = useState<Filter>('all');
+  const [most, setMost] = useState(AT_ONCE);
+  const matching = lines.filter((line) => shows(line, filter));
+  const shown = matching.slice(0, most);
+  const all = matching.length > 0 && matching.every(({ ticked }) => ticked);
+  return (
+    <div class="part">
+      <h2 id="proposals">{TEXTS.proposals}</h2>
+      <div class="line">
+        <label>
+          {TEXTS.show}{' '}
+          <select value={filter} onChange={({ currentTarget }) => setFilter(currentTarget.value as Filter)}>
+            {Object.entries(TEXTS.filters).map(([value, text]) => (
+              <option key={value} value={value}>
+                {`${text} (${lines.filter((line) => shows(line, value as Filter)).length})`}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span class="quiet">{TEXTS.count(lines.filter(({ ticked }) => ticked).length, lines.length)}</span>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard */}
+      <section class="scroll" tabIndex={0} aria-labelledby="proposals">
+        <table class="proposals">
+          <thead>
+            <tr>
+              {TEXTS.headers.map((header, index) => (
+                <th key={header} scope="col">
+                  {index === 0 ? (
+                    <input
+                      type="checkbox"
+                      aria-label={TEXTS.tickAll}
+                      checked={all}
+                      onChange={({ currentTarget }) =>
+                        onTick(
+                          matching.map(({ proposal }) => proposal.key),
+                          currentTarget.checked,
+                        )
+                      }
+                    />
+                  ) : (
+                    header
+                  )}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((line) => (
+              <Row key={line.proposal.key} line={line} onTick={onTick} onEdit={onEdit} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {matching.length > most && (
+        <button type="button" class="plain" onClick={() => setMost(most + AT_ONCE)}>
+          {TEXTS.more(matching.length - most)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Row({ line, onTick, onEdit }: { readonly line: Line } & Pick<Props, 'onTick' | 'onEdit'>) {
+  const { proposal, edits, comparison, ticked, fault } = line;
+  const { key, name, confidence, place, quote, findings } = proposal;
+  const field = (of: Editable, size: 'code' | 'amount') => (
+    <input
+      class={size}
+      aria-label={`${TEXTS.labels[of]}, ${key}`}
+      value={textOf(proposal, edits, of)}
+      onInput={({ currentTarget }) => onEdit(key, of, currentTarget.value)}
+    />
+  );
+  const noted = findings.length > 0 || fault !== undefined || comparison.was.length > 0;
+  return (
+    <>
+      <tr class={`${confidence === 'low' ? 'doubtful' : ''}${noted ? ' noted' : ''}`}>
+        <td>
+          <input
+            type="checkbox"
+            aria-label={`Ghi ${key} ${name}`}
+            checked={ticked}
+            onChange={({ currentTarget }) => onTick([key], currentTarget.checked)}
+          />
+        </td>
+        <td>{key === 'Tổng' ? <span class="code">{key}</span> : field('code', 'code')}</td>
+        <td class="name">{name}</td>
+        {FIELDS.map((of) => (
+          <td key={of}>{field(of, 'amount')}</td>
+        ))}
+        <td class="cause">
+          <textarea
+            rows={1}
+            aria-label={`${TEXTS.labels.cause}, ${key}`}
+            value={textOf(proposal, edits, 'cause')}
+            onInput={({ currentTarget }) => onEdit(key, 'cause', currentTarget.value)}
+          />
+        </td>
+        <td class={`status ${comparison.status}`}>{TEXTS.status[comparison.status]}</td>
+        <td class="place">
+          <span class={`confidence ${confidence}`}>{TEXTS.confidence[confidence]}</span>{' '}
+          <span class="quiet">{place}</span>
+          <q title={quote}>{quote}</q>
+        </td>
+      </tr>
+      {noted && (
+        <tr class="notes">
+          <td colSpan={2} />
+          <td colSpan={7}>
+            {fault && <p class="error">{fault}</p>}
+            {findings.map(({ message, severity }) => (
+              <p key={message} class={severity}>
+                {message}
+              </p>
+            ))}
+            {comparison.was.length > 0 && <p class="quiet">{`${comparison.was.join('; ')}.`}</p>}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

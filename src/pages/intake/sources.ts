@@ -1,0 +1,63 @@
+/** What the person gives becomes documents to read: pasted text or HTML, a file, a tab of the workbook. */
+import { readWord } from '../../intake/files/word.ts';
+import { readWorkbook } from '../../intake/files/workbook.ts';
+import { readSeparated, separatorOf } from '../../intake/sources/csv.ts';
+import type { Given } from '../../intake/sources/document.ts';
+import { readHtml } from '../../intake/sources/html.ts';
+import { readPlainText } from '../../intake/sources/plain-text.ts';
+import { gridOf, type TableCell } from '../../intake/tables/grid.ts';
+import { TEXTS } from './texts.ts';
+
+/** What cannot be read, said to the person. */
+export class SourceError extends Error {}
+
+export async function readFile(file: File): Promise<Given[]> {
+  const name = file.name;
+  const ending = /\.[^.]+$/.exec(name)?.[0].toLowerCase() ?? '';
+  if (ending === '.pdf') throw new SourceError(TEXTS.pdf(name));
+  if (ending === '.doc') throw new SourceError(TEXTS.doc(name));
+  const arrayBuffer = await file.arrayBuffer();
+  let given: Given[];
+  try {
+    given = await readBytes(arrayBuffer, ending);
+  } catch {
+    throw new SourceError(TEXTS.broken(name));
+  }
+  if (given.length === 0) throw new SourceError(TEXTS.unknown(name));
+  if (given.every(({ parts }) => parts.length === 0)) throw new SourceError(TEXTS.broken(name));
+  return given;
+}
+
+async function readBytes(arrayBuffer: ArrayBuffer, ending: string): Promise<Given[]> {
+  if (ending === '.docx') return [await readWord({ arrayBuffer })];
+  if (['.xlsx', '.xls', '.xlsm', '.ods'].includes(ending)) return readWorkbook(new Uint8Array(arrayBuffer));
+  if (['.txt', '.md', ''].includes(ending)) return [readPlainText(decode(arrayBuffer))];
+  if (['.html', '.htm'].includes(ending)) return [readHtml(decode(arrayBuffer))];
+  if (ending !== '.csv' && ending !== '.tsv') return [];
+  const text = decode(arrayBuffer);
+  const separator = separatorOf(text);
+  if (!separator) return [readPlainText(text)];
+  return [{ name: '', parts: [{ kind: 'table', grid: readSeparated(text, separator) }] }];
+}
+
+function decode(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes);
+  const wide =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(wide, { fatal: true }).decode(bytes);
+}
+
+/** HTML counts only where it holds a table: of prose the plain text keeps the lines as they are seen. */
+export function readClipboard(data: DataTransfer): { given: Given; tables: number } | undefined {
+  const html = data.getData('text/html');
+  if (!/<table[\s>]/i.test(html)) return undefined;
+  const given = readHtml(html);
+  const tables = given.parts.filter(({ kind }) => kind === 'table').length;
+  return tables > 0 ? { given, tables } : undefined;
+}
+
+export const fromText = (text: string): Given[] => [readPlainText(text)];
+
+export function fromTab(name: string, rows: readonly (readonly TableCell[])[]): Given[] {
+  return [{ name, parts: [{ kind: 'table', grid: gridOf(rows) }] }];
+}

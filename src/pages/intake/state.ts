@@ -1,0 +1,126 @@
+/** What the dialog holds, and what follows from it: the reading, the proposals, what is ticked. */
+import type { CardRow } from '../../core/scorecard.ts';
+import { joinReadings } from '../../intake/join.ts';
+import { type Measure, readMeasures } from '../../intake/measures/read-measures.ts';
+import { type DocumentReading, readDocument } from '../../intake/read-document.ts';
+import type { Given } from '../../intake/sources/document.ts';
+import type { ColumnRole } from '../../intake/tables/column-names.ts';
+import { type Book, parseBook } from '../../workbook/parse-book.ts';
+import { toResultRequest } from '../../workbook/result-request.ts';
+import { call } from '../shared/rpc.ts';
+import {
+  type Comparison,
+  compareWith,
+  type Edits,
+  faultOf,
+  type Proposal,
+  proposalsOf,
+  type ResultRow,
+  requestRow,
+  tickedAtFirst,
+} from './proposals.ts';
+
+export type Kind = 'result' | 'criteria';
+
+export interface Loaded {
+  readonly kind: Kind;
+  /** One list of parts for each document that was given. */
+  readonly documents: readonly (readonly Given[])[];
+  readonly unit: string | undefined;
+  readonly columns: Readonly<Record<string, Readonly<Record<number, ColumnRole>>>>;
+  readonly found: DocumentReading;
+  readonly proposals: readonly Proposal[];
+  readonly settings: Readonly<Record<string, string>>;
+  readonly measures: readonly Measure[];
+}
+
+type Asked = Pick<Loaded, 'kind' | 'documents' | 'unit' | 'columns'>;
+
+/** Reads everything that was given, anew after each choice: reading takes less time than keeping parts in step. */
+export function read(asked: Asked): Loaded {
+  const { kind, documents, unit, columns } = asked;
+  const options = { unit, criteria: kind === 'criteria' ? true : undefined };
+  const readings = documents.map((given, index) =>
+    readDocument(given, { ...options, columns: ownColumns(columns, index) }),
+  );
+  const [first, ...others] = readings;
+  const found = others.reduce<DocumentReading>(
+    (one, other) => ({
+      reading: joinReadings(one.reading, other.reading),
+      units: [...new Set([...one.units, ...other.units])],
+      unit: one.unit ?? other.unit,
+      ranking: one.ranking ?? other.ranking,
+      tables: one.tables,
+    }),
+    {
+      ...(first ?? readDocument([])),
+      tables: readings.flatMap(({ tables }, index) =>
+        tables.map((table) => ({ ...table, key: `${index}/${table.key}` })),
+      ),
+    },
+  );
+  const request = toResultRequest(found.reading);
+  return {
+    ...asked,
+    found,
+    proposals: proposalsOf(found.reading),
+    settings: criteriaLabels(request.settings, kind),
+    measures: readMeasures(documents.flat()),
+  };
+}
+
+function ownColumns(columns: Loaded['columns'], index: number): Loaded['columns'] {
+  const own = Object.entries(columns).filter(([key]) => key.startsWith(`${index}/`));
+  return Object.fromEntries(own.map(([key, roles]) => [key.slice(key.indexOf('/') + 1), roles]));
+}
+
+/** The decision above a criteria set is the one that issued the set, not the one that published a result. */
+function criteriaLabels(settings: Readonly<Record<string, string>>, kind: Kind): Record<string, string> {
+  if (kind === 'result') return { ...settings };
+  const wanted = Object.entries(settings).filter(([label]) => /^Quyết định công bố kết quả/u.test(label));
+  return Object.fromEntries(
+    wanted.map(([label, value]) => [
+      label.replace('Quyết định công bố kết quả', 'Quyết định ban hành bộ tiêu chí'),
+      value,
+    ]),
+  );
+}
+
+export async function readStanding(): Promise<Book> {
+  return parseBook(await call('readBook', {}));
+}
+
+export interface Line {
+  readonly proposal: Proposal;
+  readonly edits: Edits | undefined;
+  readonly row: ResultRow;
+  readonly comparison: Comparison;
+  readonly ticked: boolean;
+  readonly fault: string | undefined;
+}
+
+export function linesOf(
+  loaded: Loaded,
+  edits: Readonly<Record<string, Edits>>,
+  ticks: Readonly<Record<string, boolean>>,
+  book: ReadonlyMap<string, CardRow>,
+): Line[] {
+  return loaded.proposals.map((proposal): Line => {
+    const own = edits[proposal.key];
+    const row = requestRow(proposal, own, loaded.kind === 'criteria');
+    const comparison = compareWith(row, book);
+    const ticked = ticks[proposal.key] ?? (own ? comparison.status !== 'same' : tickedAtFirst(proposal, comparison));
+    return { proposal, edits: own, row, comparison, ticked, fault: ticked ? faultOf(proposal, own) : undefined };
+  });
+}
+
+export function bookRows(book: Book | undefined): Map<string, CardRow> {
+  return new Map((book?.rows ?? []).map((row) => [row.code === 'total' ? 'Tổng' : row.code, row]));
+}
+
+/** Codes of the book that a criteria set no longer has. */
+export function goneCodes(loaded: Loaded, book: ReadonlyMap<string, CardRow>): string[] {
+  if (loaded.kind !== 'criteria' || loaded.proposals.length === 0) return [];
+  const present = new Set(loaded.proposals.map(({ texts }) => texts.code));
+  return [...book.keys()].filter((code) => code !== 'Tổng' && !present.has(code));
+}

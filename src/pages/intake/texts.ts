@@ -1,0 +1,82 @@
+/** Every sentence of the dialog "Nạp kết quả". */
+export const TEXTS = {
+  title: 'Nạp kết quả chấm điểm',
+  intro:
+    'Dán văn bản hoặc bảng công bố kết quả, chọn tệp, hoặc đọc một trang của sổ. Chưa có gì được ghi vào sổ cho đến khi bạn bấm nút ghi.',
+  paste: 'Dán văn bản hoặc bảng',
+  pasteHint: 'Nhấn Ctrl+V để dán từ Word, Excel, PDF, trang web hoặc tin nhắn. Bảng được giữ nguyên hàng và cột.',
+  pasted: (tables: number): string =>
+    tables === 0 ? 'Đã nhận văn bản vừa dán.' : `Đã nhận nội dung vừa dán, trong đó có ${tables} bảng.`,
+  readPaste: 'Đọc nội dung đã dán',
+  file: 'Chọn tệp',
+  fileHint: 'Tệp .docx, .xlsx, .csv hoặc .txt. Tệp được đọc ngay trong trình duyệt, không gửi đi đâu.',
+  tab: 'Đọc một trang của sổ',
+  chooseTab: 'Chọn trang',
+  listTabs: 'Xem danh sách trang',
+  readTab: 'Đọc trang này',
+  kind: 'Nội dung cần nạp',
+  kinds: { result: 'Kết quả chấm điểm', criteria: 'Bộ tiêu chí (điểm tối đa, cách chấm)' },
+  reading: 'Đang đọc…',
+  writing: 'Đang ghi vào sổ…',
+  pdf: (name: string): string =>
+    `Chưa đọc được tệp PDF “${name}”. Hãy mở tệp, chọn tất cả (Ctrl+A), sao chép (Ctrl+C) rồi dán vào ô bên trên. Nếu là bản quét thì cần nhận dạng chữ trước.`,
+  doc: (name: string): string => `Chưa đọc được tệp .doc “${name}”. Hãy mở bằng Word, lưu lại dạng .docx rồi chọn lại.`,
+  unknown: (name: string): string => `Chưa đọc được tệp “${name}”. Hãy chọn tệp .docx, .xlsx, .csv hoặc .txt.`,
+  broken: (name: string): string =>
+    `Không mở được tệp “${name}”: tệp hỏng, trống hoặc có mật khẩu. Hãy mở tệp, lưu lại rồi chọn lại.`,
+  nothing:
+    'Không tìm thấy số điểm nào. Hãy kiểm tra xem đã dán đủ phần có điểm tối đa và điểm đạt chưa, hoặc chọn lại ý nghĩa các cột.',
+  unit: (count: number): string => `Bảng có kết quả của ${count} đơn vị. Đơn vị của bạn là`,
+  chooseUnit: 'Chọn đơn vị',
+  columns: 'Cách hiểu các cột của bảng',
+  columnsUnsure: 'Có cột chưa rõ nghĩa, hãy chọn lại.',
+  noRole: '(không dùng)',
+  proposals: 'Đề xuất ghi vào trang Chấm điểm',
+  count: (ticked: number, all: number): string => `Đã chọn ${ticked} trong ${all} dòng.`,
+  show: 'Hiển thị',
+  filters: {
+    all: 'Tất cả',
+    new: 'Mới',
+    changed: 'Thay đổi',
+    same: 'Giữ nguyên',
+    doubtful: 'Cần xem lại',
+  },
+  more: (rest: number): string => `Hiện thêm ${rest} dòng`,
+  tickAll: 'Chọn tất cả các dòng đang hiện',
+  headers: ['Ghi', 'Mã', 'Nội dung', 'Tối đa', 'Tự chấm', 'Đạt', 'Nguyên nhân', 'So với sổ', 'Nơi đọc được'],
+  status: { new: 'Mới', changed: 'Thay đổi', same: 'Giữ nguyên' },
+  confidence: { high: 'Chắc chắn', medium: 'Khá chắc', low: 'Cần xác nhận' },
+  was: (label: string, value: string): string => `${label} trong sổ: ${value}`,
+  settings: 'Thông tin chung',
+  settingsHint: 'Mục được đánh dấu sẽ ghi vào trang Thông tin chung.',
+  unread: 'Chưa hiểu',
+  unreadHint: 'Các dòng dưới đây có vẻ chứa số điểm nhưng chưa đọc được; hãy tự nhập nếu cần.',
+  findings: 'Điều cần xem lại',
+  gone: (codes: string): string =>
+    `Các mã có trong sổ nhưng không còn trong bộ tiêu chí này: ${codes}. Chúng được giữ nguyên; hãy xóa bằng tay nếu không dùng nữa.`,
+  measures: (count: number): string => `Nhiệm vụ đọc được từ kế hoạch cũ (${count})`,
+  measuresHint: 'Nhiệm vụ được đánh dấu sẽ thêm vào trang Nhiệm vụ ở trạng thái Dự thảo.',
+  writeMeasures: (count: number): string => `Thêm ${count} nhiệm vụ dự thảo`,
+  measuresWritten: (count: number): string => `Đã thêm ${count} nhiệm vụ dự thảo vào trang Nhiệm vụ.`,
+  ranking: (count: number): string =>
+    `Ghi bảng xếp hạng ${count} đơn vị vào trang Xếp hạng (thay nội dung cũ của trang)`,
+  rankingDoubts: (count: number): string => `${count} đơn vị có tổng điểm hoặc xếp hạng không khớp:`,
+  write: (count: number): string => `Ghi ${count} mục vào sổ`,
+  written: (added: number, updated: number, settings: number): string =>
+    `Đã ghi vào sổ: thêm ${added} dòng, cập nhật ${updated} dòng, ${settings} mục thông tin chung. Nhiệm vụ, minh chứng và ghi chú có sẵn được giữ nguyên.`,
+  rankingWritten: ' Đã ghi trang Xếp hạng.',
+  undo: 'Hoàn tác',
+  undone: (restored: number, kept: number): string =>
+    kept === 0
+      ? `Đã trả lại ${restored} ô như trước khi ghi.`
+      : `Đã trả lại ${restored} ô như trước khi ghi. ${kept} ô đã có người sửa sau đó nên được giữ nguyên.`,
+  second: 'Nạp thêm văn bản thứ hai',
+  secondHint: 'Văn bản sau được ghép với văn bản trước theo mã.',
+  restart: 'Bắt đầu lại',
+  documents: (count: number): string => `Đang ghép ${count} văn bản theo mã.`,
+  badAmount: (text: string): string => `“${text}” không phải là số điểm. Hãy nhập một số, ví dụ 1,5.`,
+  badCode: (text: string): string => `“${text}” không phải là mã tiêu chí, ví dụ 3.1.4.`,
+  twice: (code: string): string => `Mã ${code} được chọn hai lần. Hãy bỏ chọn hoặc sửa mã một dòng.`,
+  labels: { code: 'Mã', max: 'Điểm tối đa', self: 'Điểm tự chấm', score: 'Điểm đạt', cause: 'Nguyên nhân' },
+  close: 'Đóng',
+} as const;
