@@ -18,13 +18,16 @@ describe('opening the sidebar', () => {
     expect(host.calls.count).toBeLessThanOrEqual(6);
   });
 
-  it('gives a copied row an id of its own; the one that was saved keeps its', () => {
+  it('gives a copied row an id of its own before anything is saved to either', () => {
     const host = sampleBook();
     const book = openBook(host);
-    const [row = []] = host.values('Nhiệm vụ', 'A2:S2');
+    const [row = []] = host.read('Nhiệm vụ', 'A2:S2');
     host.edit.insertRows('Nhiệm vụ', 2, 1);
-    host.edit.paste('Nhiệm vụ', 'A2', [row.map(String)]);
-    save(host, [edit(taskAt(book, 0), { lead: 'Công an xã' })]);
+    host.edit.paste('Nhiệm vụ', 'A2', [row.map(({ display }) => display)]);
+    const change = edit(taskAt(book, 0), { lead: 'Công an xã' });
+    expect(save(host, [change])).toEqual({ state: 'unready' });
+    openBook(host);
+    expect(save(host, [change]).state).toBe('saved');
     const after = openBook(host);
     expect(after.tasks).toHaveLength(8);
     const kept = after.tasks.filter(({ id }) => id === taskAt(book, 0).id);

@@ -75,6 +75,7 @@ export const TASK_CALLS = {
     }),
     output: v.variant('state', [
       Busy,
+      v.object({ state: v.literal('unready') }),
       v.object({ state: v.literal('saved'), tasks: v.array(SheetTask) }),
       v.object({
         state: v.literal('conflict'),

@@ -52,7 +52,7 @@ function send(request: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     run
       .withSuccessHandler(resolve)
-      .withFailureHandler((error) => reject(new CallError(explain(error.message))))
+      .withFailureHandler(({ message }) => reject(new CallError(explain(message), /PERMISSION_DENIED/.test(message))))
       .cchcCall(request);
   });
 }

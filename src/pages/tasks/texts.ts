@@ -43,7 +43,7 @@ export const SAID = {
   stillBusy:
     'Chưa lưu được vì người khác đang ghi vào sổ. Nội dung của bạn được giữ ở đây; hãy bấm Lưu lại sau ít phút.',
   stillLost: (why: string) =>
-    `Chưa biết đã lưu hay chưa vì mất kết nối với Google${why ? ` (${why})` : ''}. Nội dung của bạn được giữ ở đây; hãy kiểm tra mạng rồi bấm Lưu lại. Lưu lại không tạo bản thứ hai.`,
+    `Chưa biết đã lưu hay chưa vì mất kết nối với Google${why ? ` (${why.replace(/\.$/, '')})` : ''}. Nội dung của bạn được giữ ở đây; hãy kiểm tra mạng rồi bấm Lưu lại. Lưu lại không tạo bản thứ hai.`,
   refused: (why: string) => `Chưa lưu được: ${why}`,
   undoChanged: 'Không hoàn tác được vì dòng này đã được sửa sau đó. Hãy sửa trực tiếp nhiệm vụ.',
   undoLong: 'Thay đổi này quá dài nên không hoàn tác được từ đây. Hãy xem cột Trước của trang Nhật ký.',

@@ -34,6 +34,8 @@ export interface SaveRequest {
 }
 
 export type SaveResult =
+  /** Nothing was written: a row was copied by hand and its copy has the same id. `prepareTasks` tells them apart. */
+  | { readonly state: 'unready' }
   | { readonly state: 'saved'; readonly tasks: readonly SheetTask[] }
   /** Nothing was written. `current` is null where the row is gone. */
   | {

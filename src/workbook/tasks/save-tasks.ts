@@ -7,7 +7,7 @@ import { BookError } from '../book-error.ts';
 import { TASKS, type TaskKey } from '../tabs/tasks.ts';
 import type { FieldTexts, SaveRequest, SaveResult, TaskChange, UndoStep } from './change.ts';
 import { type LogLine, logSave } from './log.ts';
-import { type DayText, dayIn, findRow, headerOf, idOf, isTask, type Row, revisionOf, textsOf } from './sheet-tasks.ts';
+import { type DayText, dayIn, headerOf, idOf, isTask, type Row, revisionOf, rowsWith, textsOf } from './sheet-tasks.ts';
 import { canonicalText, cellOf, printOf, TASK_FIELDS, type TaskTexts } from './task-texts.ts';
 import { openWide, type WideTable } from './wide-table.ts';
 import { type NewCells, writeRow, writeSame } from './write-tasks.ts';
@@ -32,6 +32,7 @@ const EMPTY = Object.fromEntries(TASK_FIELDS.map((field) => [field, ''])) as Rec
 export function saveTasks(spreadsheet: Spreadsheet, request: SaveRequest): SaveResult {
   const day = dayIn(request.zone);
   const table = openWide(spreadsheet, TASKS);
+  if (request.changes.some(({ id }) => rowsWith(table.rows, id).length > 1)) return { state: 'unready' };
   const steps = request.changes.map((change) => plan(change, table, day));
   const open = steps.filter(({ done }) => !done);
   // First: without one of its columns every row looks changed.
@@ -70,8 +71,7 @@ const travel = (id: string, revision: number, place: number, updated: string, te
 });
 
 function plan(change: TaskChange, table: WideTable<TaskKey>, day: DayText): Step {
-  const print = 'base' in change ? change.base : undefined;
-  const row = findRow(table.rows, change.id, print, day);
+  const [row] = rowsWith(table.rows, change.id);
   const before = row ? textsOf(row, day) : EMPTY;
   const after = 'fields' in change ? { ...before, ...canonical(change.fields) } : before;
   const goal = 'goal' in change && row !== undefined && printOf(before) === change.goal;

@@ -3,7 +3,7 @@
 import { isBlank } from '../../core/cells.ts';
 import type { TableRow } from '../table.ts';
 import { TASKS, type TaskKey } from '../tabs/tasks.ts';
-import { printOf, TASK_FIELDS, type TaskField, type TaskTexts, textOf } from './task-texts.ts';
+import { TASK_FIELDS, type TaskField, type TaskTexts, textOf } from './task-texts.ts';
 
 /** A row on its way to the sidebar; texts in the order of TASK_FIELDS. */
 export interface SheetTask {
@@ -46,10 +46,7 @@ export function sheetTask(row: Row, day: DayText): SheetTask {
   };
 }
 
-/** The row with an id. A copied row carries the same id: the one that still says what the person saw is meant. */
-export function findRow(rows: readonly Row[], id: string, print: string | undefined, day: DayText): Row | undefined {
-  const same = rows.filter((row) => idOf(row) === id && isTask(row));
-  return same.find((row) => printOf(textsOf(row, day)) === print) ?? same[0];
-}
+export const rowsWith = (rows: readonly Row[], id: string): Row[] =>
+  rows.filter((row) => idOf(row) === id && isTask(row));
 
 export const headerOf = (key: TaskKey): string => TASKS.columns.find((column) => column.key === key)?.header ?? key;

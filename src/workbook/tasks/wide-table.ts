@@ -10,6 +10,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface WideTable<Key extends string> extends Table<Key> {
   /** Rows of the grid, used or not; undefined where the grid was not read whole. */
   readonly gridRows: number | undefined;
+  /** Whether a cell shows nothing, in columns of people, too; undefined where the grid was not read whole. */
+  readonly blankAt: ((row: number, column: number) => boolean) | undefined;
 }
 
 /** @throws BookError when the tab or its header row is missing */
@@ -39,7 +41,7 @@ export function readWide<Key extends string>(sheet: Sheet, tab: Tab<Key>): WideT
   const wider = !used || used.some((row) => !isBlank(row[most - 1]));
   if (wider) {
     const table = readTable(sheet, tab);
-    return table && { ...table, gridRows: undefined };
+    return table && { ...table, gridRows: undefined, blankAt: undefined };
   }
   const width = Math.max(1, ...used.map((row) => row.findLastIndex((cell) => !isBlank(cell)) + 1));
   const table = parseTable(
@@ -47,5 +49,6 @@ export function readWide<Key extends string>(sheet: Sheet, tab: Tab<Key>): WideT
     tab,
     used.map((row) => row.slice(0, width)),
   );
-  return table && { ...table, gridRows: grid?.length };
+  const blankAt = (row: number, column: number): boolean => isBlank(used[row - 1]?.[column - 1]);
+  return table && { ...table, gridRows: grid?.length, blankAt };
 }

@@ -5,15 +5,16 @@ import { BookError } from '../book-error.ts';
 import { columnLetter, NUMBER_FORMATS } from '../columns.ts';
 import { placeOf } from '../table.ts';
 import { TASKS, type TaskKey } from '../tabs/tasks.ts';
-import { quoted } from '../text-cells.ts';
+import { plainText, quoted } from '../text-cells.ts';
 import type { Row } from './sheet-tasks.ts';
 import type { WideTable } from './wide-table.ts';
 
 export type NewCells = Partial<Record<TaskKey, string | number>>;
 
 /**
- * Columns side by side are one range: a tab as it was made has a single one, so the row is written at once. Columns that
- * people put in between are left out.
+ * One call writes the row, from its first column to its last. Columns that people put in between get back what they
+ * hold: a formula, or nothing. Where one shows a value without a formula, that may come from a formula elsewhere, which
+ * writing would destroy: then each run of columns that changes is written by itself.
  * @param standing the row as it was read, for cells that stay; a new row has none
  */
 export function writeRow(table: WideTable<TaskKey>, place: number, rows: readonly NewCells[], standing?: Row): void {
@@ -28,24 +29,49 @@ export function writeRow(table: WideTable<TaskKey>, place: number, rows: readonl
   const last = place + rows.length - 1;
   const gridRows = table.gridRows ?? sheet.getMaxRows();
   if (last > gridRows) sheet.insertRowsAfter(gridRows, last - gridRows);
-  const width = Math.max(...known.map(({ at }) => at));
-  const [formulas = []] = standing ? sheet.getRange(place, 1, 1, width).getFormulas() : [];
-  const stays = (key: TaskKey, at: number, text: boolean): unknown => {
-    const cell = standing?.cell(key) ?? '';
-    return formulas[at - 1] || (typeof cell === 'string' && !text ? quoted(cell) : cell);
-  };
-  let run: typeof known = [];
-  for (const [i, column] of known.entries()) {
-    run.push(column);
-    if (known[i + 1]?.at === column.at + 1) continue;
-    const range = sheet.getRange(place, run[0]?.at ?? 1, rows.length, run.length);
-    const ofRun = run;
-    range.setNumberFormats(rows.map(() => ofRun.map(({ kind }) => NUMBER_FORMATS[kind])));
-    range.setValues(
-      rows.map((cells) => ofRun.map(({ key, at, kind }) => cells[key] ?? stays(key, at, kind === 'text'))),
+  const first = known[0]?.at ?? 1;
+  const end = known.at(-1)?.at ?? 1;
+  const [formulas = []] = standing ? sheet.getRange(place, 1, 1, end).getFormulas() : [];
+  const byColumn = new Map(known.map((column) => [column.at, column]));
+  const cellAt = (cells: NewCells, at: number): unknown => {
+    const column = byColumn.get(at);
+    const fresh = column && cells[column.key];
+    const cell = (column && standing?.cell(column.key)) ?? '';
+    if (fresh !== undefined) return fresh;
+    return (
+      formulas[at - 1] || (typeof cell !== 'string' ? cell : column?.kind === 'text' ? plainText(cell) : quoted(cell))
     );
-    run = [];
+  };
+  const write = (from: number, to: number): void => {
+    const columns = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+    sheet
+      .getRange(place, from, rows.length, columns.length)
+      .setValues(rows.map((cells) => columns.map((at) => cellAt(cells, at))));
+  };
+  const runs = runsOf(known.map(({ at }) => at));
+  for (const [from, to] of runs) {
+    const formats = known.filter(({ at }) => at >= from && at <= to).map(({ kind }) => NUMBER_FORMATS[kind]);
+    sheet.getRange(place, from, rows.length, formats.length).setNumberFormats(rows.map(() => formats));
   }
+  const foreign = Array.from({ length: end - first + 1 }, (_, i) => first + i).filter((at) => !byColumn.has(at));
+  if (!standing || foreign.every((at) => formulas[at - 1] || table.blankAt?.(place, at))) {
+    write(first, end);
+    return;
+  }
+  const changed = (from: number, to: number): boolean =>
+    known.some(({ key, at }) => at >= from && at <= to && rows[0]?.[key] !== undefined);
+  for (const [from, to] of runs.filter((run) => changed(...run))) write(from, to);
+}
+
+/** Numbers side by side, as first and last. */
+function runsOf(columns: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const at of columns) {
+    const run = runs.at(-1);
+    if (run && run[1] === at - 1) run[1] = at;
+    else runs.push([at, at]);
+  }
+  return runs;
 }
 
 /** A list refuses what it does not hold, with a message no officer understands: so it is said before. */

@@ -64,7 +64,11 @@ async function attemptOnce(call: Call, input: CallInput<'saveTasks'>, patience: 
     timer = setTimeout(() => resolve({ state: 'lost', message: '' }), patience);
   });
   try {
-    return await Promise.race([call('saveTasks', input), late]);
+    const answer = await Promise.race([call('saveTasks', input), late]);
+    if (answer.state !== 'unready') return answer;
+    // A row was copied by hand: its copy gets an id of its own, then the save is asked for again.
+    await call('prepareTasks', {});
+    return { state: 'busy' };
   } catch (error) {
     const { refused, message } = error as Refusal;
     return refused ? { state: 'refused', message } : { state: 'lost', message };
