@@ -83,8 +83,8 @@ function refuseChoice(column: (typeof TASKS.columns)[number], place: number, cel
   );
 }
 
-/** Words without digits are never taken for a number or a date, nor letters for a formula. */
-const HARMLESS = /^(?!true$|false$)\p{L}[^\d]*$/iu;
+/** Words are never taken for a number, a date or a formula, unless a month or "TRUE" begins them. */
+const HARMLESS = /^(?!true$|false$|tháng|thg)(?:\p{L}[^\d]*|\p{L}{2,}[ -]+\p{L}{2,}.*)$/iu;
 
 export function writeSame(
   table: WideTable<TaskKey>,
@@ -97,7 +97,8 @@ export function writeSame(
   for (const cell of new Set(writes.map((write) => write.cell))) {
     const places = writes.filter((write) => write.cell === cell).map(({ place }) => columnLetter(column) + place);
     const ranges = table.sheet.getRangeList(places);
-    if (typeof cell === 'string' && key !== 'updated' && !HARMLESS.test(cell))
+    // What is no text cell gets a number, an ISO day or quoted words: none needs a format to stay what it is.
+    if (kind === 'text' && key !== 'updated' && !HARMLESS.test(String(cell)))
       ranges.setNumberFormat(NUMBER_FORMATS[kind]);
     ranges.setValue(cell);
   }

@@ -46,7 +46,7 @@ export const takeSelected = (store: Store): Promise<void> =>
     }
     const listed = store.state.overview?.entries.some(({ shortfall }) => shortfall.code === spot.key);
     if (!listed) return store.say('info', SAID.notShown(spot.key));
-    store.set({ view: { name: 'list' }, filters: NO_FILTERS, focus: spot.key, notice: undefined });
+    store.set({ view: { name: 'list' }, filters: NO_FILTERS, focus: `item-${spot.key}`, notice: undefined });
   });
 
 export const addUnit = (store: Store, name: string): Promise<void> =>

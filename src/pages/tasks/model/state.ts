@@ -47,7 +47,7 @@ export interface State {
   /** Waits for the person's name. */
   readonly asking: (() => void) | undefined;
   readonly log: readonly LogEntry[] | undefined;
-  /** The shortfall to bring into sight. */
+  /** What the list brings into sight and gives the focus: `item-3.4.1`, `task-…`, `open-suggest`. */
   readonly focus: string;
 }
 

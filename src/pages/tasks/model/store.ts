@@ -39,8 +39,11 @@ export class Store {
     this.set({ notice: { kind, text }, working: '' });
   }
 
+  /** Back in the list, the focus is where the person left it. */
   show(view: View): void {
-    this.set({ view, notice: undefined, focus: '' });
+    const { view: left } = this.#state;
+    const from = left.name === 'task' ? `task-${left.id}` : `open-${left.name}`;
+    this.set({ view, notice: undefined, focus: view.name === 'list' && left.name !== 'list' ? from : '' });
   }
 
   /** Reads the book; rows without an id of their own get one, and are read again. */

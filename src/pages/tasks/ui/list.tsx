@@ -24,8 +24,9 @@ export function List() {
   const [shown, setShown] = useState(LOT);
   useEffect(() => {
     if (!focus) return;
-    setShown(Number.MAX_SAFE_INTEGER);
-    requestAnimationFrame(() => document.getElementById(`item-${focus}`)?.focus());
+    const find = (): HTMLElement | null => document.querySelector(`[data-focus="${CSS.escape(focus)}"]`);
+    if (!find()) setShown(Number.MAX_SAFE_INTEGER);
+    requestAnimationFrame(() => find()?.focus());
   }, [focus]);
   if (!overview || !desk) return null;
   const day = today();
@@ -36,15 +37,15 @@ export function List() {
   return (
     <>
       <div class="tools" role="toolbar" aria-label="Công cụ">
-        <button type="button" onClick={() => store.show({ name: 'suggest' })}>
+        <button type="button" data-focus="open-suggest" onClick={() => store.show({ name: 'suggest' })}>
           Gợi ý{suggestions.length > 0 && ` (${suggestions.length})`}
         </button>
         {causes.length > 0 && (
-          <button type="button" onClick={() => store.show({ name: 'causes' })}>
+          <button type="button" data-focus="open-causes" onClick={() => store.show({ name: 'causes' })}>
             Chung nguyên nhân ({causes.length})
           </button>
         )}
-        <button type="button" onClick={() => store.show({ name: 'remind' })}>
+        <button type="button" data-focus="open-remind" onClick={() => store.show({ name: 'remind' })}>
           Đôn đốc
         </button>
         <button type="button" onClick={() => takeSelected(store)}>
@@ -57,7 +58,7 @@ export function List() {
         >
           Chọn nhiều
         </button>
-        <button type="button" onClick={() => showLog(store)}>
+        <button type="button" data-focus="open-log" onClick={() => showLog(store)}>
           Nhật ký
         </button>
         <button type="button" onClick={() => store.load()}>

@@ -16,7 +16,7 @@ export function ShortfallCard({ entry, day }: { entry: Entry; day: CalendarDate 
   return (
     <article class="card" aria-labelledby={`item-${code}`}>
       <div class="head">
-        <h3 id={`item-${code}`} tabIndex={-1}>
+        <h3 id={`item-${code}`} tabIndex={-1} data-focus={`item-${code}`}>
           <span class="code">{code}</span> {title}
         </h3>
         <span class="lost">−{formatPoints(lost)}</span>

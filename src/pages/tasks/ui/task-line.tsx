@@ -27,7 +27,13 @@ export function Task({ task: { id, task }, day }: { task: DeskTask; day: Calenda
           onChange={toggle}
         />
       )}
-      <button type="button" class="open" disabled={!id} onClick={() => store.show({ name: 'task', id })}>
+      <button
+        type="button"
+        class="open"
+        data-focus={`task-${id}`}
+        disabled={!id}
+        onClick={() => store.show({ name: 'task', id })}
+      >
         <span class="what">{name}</span>
         <span class="who">{[task.lead, task.due?.text, TASK_STATUSES[task.status]].filter(Boolean).join(' · ')}</span>
         {isOverdue(task, day) && <span class="chip none">Quá hạn</span>}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Host } from '../../src/host/host.ts';
+import { ADDIN, sampleBook } from '../workbook/book.ts';
+import { add, ask, edit, openBook, remove, save } from './door.ts';
+
+/** The sample with so many tasks, pasted by hand as from another book. */
+function bookWith(count: number): Host {
+  const host = sampleBook();
+  const rows = Array.from({ length: count - 7 }, (_, i) => ['7.1', `Việc số ${i + 1} của xã`, 'Công an xã']);
+  host.edit.paste('Nhiệm vụ', 'A9', rows);
+  openBook(host);
+  return host;
+}
+
+const LIMIT = { open: 6, save: 8 };
+
+describe.each([20, 2000])('with %i tasks', (count) => {
+  it('opening takes at most six service calls, saving at most eight', () => {
+    const host = bookWith(count);
+    const { tasks } = ask(host, 'openTasks', {});
+    const figures = { open: host.calls.count, one: 0, several: 0, add: 0, remove: 0, move: 0 };
+    expect(tasks).toHaveLength(count);
+    const [first, second, third] = tasks;
+    if (!first || !second || !third) throw new Error('no tasks');
+    const counted = (key: keyof typeof figures, changes: Parameters<typeof save>[1]): void => {
+      expect(save(host, changes).state).toBe('saved');
+      figures[key] = host.calls.count;
+    };
+    counted('one', [edit(first, { lead: 'Trạm Y tế', due: '30/9/2024' })]);
+    counted(
+      'several',
+      tasks.slice(-12).map((task) => edit(task, { due: 'Quý IV/2024' })),
+    );
+    counted('add', [add('nnew0001', { codes: '7.2', measure: 'Một' })]);
+    counted('move', [{ kind: 'move', id: third.id, before: '' }]);
+    counted('remove', [remove(second)]);
+    console.log(`${count} tasks: ${JSON.stringify(figures)}`);
+    expect(figures.open).toBeLessThanOrEqual(LIMIT.open);
+    for (const [key, calls] of Object.entries(figures))
+      if (key !== 'open') expect([key, calls <= LIMIT.save]).toEqual([key, true]);
+  });
+});
+
+describe('the page', () => {
+  const html = readFileSync(join(ADDIN, 'tasks.html'), 'utf8');
+  it('is at most 120 KB', () => {
+    console.log(`tasks.html: ${Buffer.byteLength(html)} bytes`);
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(120_000);
+  });
+});
