@@ -2,7 +2,8 @@
 import { cellText, isBlank, readCodeCell } from '../core/cells.ts';
 import { fold } from '../core/text.ts';
 import { BookError } from './book-error.ts';
-import { type parseTable, readTable, type Table } from './table.ts';
+import type { Tab } from './columns.ts';
+import { readTable, type Table } from './table.ts';
 import { SETTINGS_TAB } from './tabs/lists.ts';
 import { SCORES, type ScoreKey } from './tabs/scores.ts';
 import { stepsBack, type UndoStep } from './undo.ts';
@@ -86,15 +87,21 @@ function planSettings(
 }
 
 /** @throws BookError */
-export function openTable<Key extends string>(
+export function openTable<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>): Table<Key> {
+  return openWith(spreadsheet, tab, readTable);
+}
+
+/** Opens a tab by a way of reading it, and says what is missing. @throws BookError */
+export function openWith<Key extends string, Found extends Table<Key>>(
   spreadsheet: Spreadsheet,
-  tab: Parameters<typeof parseTable<Key>>[1],
-): Table<Key> {
+  tab: Tab<Key>,
+  read: (sheet: GoogleAppsScript.Spreadsheet.Sheet, tab: Tab<Key>) => Found | undefined,
+): Found {
   const sheet = spreadsheet.getSheetByName(tab.name);
   if (!sheet) {
     throw new BookError(`Sổ chưa có trang “${tab.name}”. Hãy chọn CCHC → Tạo sổ chấm điểm để tạo trang này.`);
   }
-  const table = readTable(sheet, tab);
+  const table = read(sheet, tab);
   if (table) return table;
   const headers = tab.columns.filter(({ hidden }) => !hidden).map(({ header }) => header);
   throw new BookError(`Trang “${tab.name}” không còn dòng tiêu đề. Hãy ghi lại dòng tiêu đề: ${headers.join(' | ')}.`);

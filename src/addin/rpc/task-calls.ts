@@ -1,4 +1,6 @@
 /** The sidebar's calls: what goes in, what comes back. */
+
+import { TASK_FIELDS, type TaskField } from '../../workbook/tasks/task-texts.ts';
 import { PlainTable } from './book-schema.ts';
 import * as v from './schema.ts';
 
@@ -12,24 +14,12 @@ const Name = v.pipe(v.string(), v.regex(/^[\p{L}\d][^\n]{0,199}$/u));
 const Zone = v.pipe(v.string(), v.regex(/^[\w+-]+(\/[\w+-]+)*$/));
 const Book = v.pipe(v.string(), v.regex(/^[\w-]{10,100}$/));
 
-const Fields = v.strictObject({
-  codes: v.optional(CellText),
-  measure: v.optional(CellText),
-  lead: v.optional(CellText),
-  cooperating: v.optional(CellText),
-  person: v.optional(CellText),
-  supervisor: v.optional(CellText),
-  due: v.optional(CellText),
-  deliverable: v.optional(CellText),
-  target: v.optional(CellText),
-  gain: v.optional(CellText),
-  difficulty: v.optional(CellText),
-  status: v.optional(CellText),
-  progress: v.optional(CellText),
-  result: v.optional(CellText),
-  obstacles: v.optional(CellText),
-  evidence: v.optional(CellText),
-});
+const Fields = v.strictObject(
+  Object.fromEntries(TASK_FIELDS.map((field) => [field, v.optional(CellText)])) as Record<
+    TaskField,
+    ReturnType<typeof v.optional<string>>
+  >,
+);
 
 const Several = v.variant('kind', [
   v.object({ kind: v.literal('edit'), id: Id, base: Print, goal: Print, fields: Fields }),

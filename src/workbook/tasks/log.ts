@@ -60,26 +60,17 @@ export function logSave(spreadsheet: Spreadsheet, request: SaveRequest, lines: r
   sheet.appendRow(LOG.columns.map(({ key }) => cells[key]));
 }
 
+const SHOWN = ['time', 'action', 'subject', 'request', 'undo'] as const;
+
 /** The last saves of a person, newest first. */
-export function readLog(
-  spreadsheet: Spreadsheet,
-  who: string,
-  most: number,
-): Record<'time' | 'action' | 'subject' | 'request' | 'undo', string>[] {
+export function readLog(spreadsheet: Spreadsheet, who: string, most: number): Record<(typeof SHOWN)[number], string>[] {
   const sheet = spreadsheet.getSheetByName(LOG.name);
   const rows = (sheet && readWide(sheet, LOG)?.rows) || [];
-  return rows
-    .filter((row) => row.cell('who') === who)
-    .slice(-most)
+  const own = rows.filter((row) => row.cell('who') === who).slice(-most);
+  return own
     .reverse()
-    .map((row) => {
-      const text = (key: LogKey): string => String(row.cell(key));
-      return {
-        time: text('time'),
-        action: text('action'),
-        subject: text('subject'),
-        request: text('request'),
-        undo: text('undo'),
-      };
-    });
+    .map(
+      (row) =>
+        Object.fromEntries(SHOWN.map((key) => [key, String(row.cell(key))])) as ReturnType<typeof readLog>[number],
+    );
 }

@@ -2,7 +2,6 @@
  * Saves changes to task rows: reads again, compares, and writes only when no row was changed by somebody else. Service
  * calls do not grow with the rows; one row is written by one call, so that it is never half-written.
  */
-import { isBlank } from '../../core/cells.ts';
 import { BookError } from '../book-error.ts';
 import { TASKS, type TaskKey } from '../tabs/tasks.ts';
 import type { FieldTexts, SaveRequest, SaveResult, TaskChange, UndoStep } from './change.ts';
@@ -169,7 +168,7 @@ function logLine({ change, row, before, after }: Step, rows: readonly Row[]): Lo
     kind === 'move' && row
       ? { before: followerOf(rows, row) }
       : Object.fromEntries(changed.map((key) => [key, before[key]]));
-  const shown = row && !isBlank(row.cell('measure')) ? before : after;
+  const shown = before.measure ? before : after;
   return {
     subject: `${shown.codes ? `${shown.codes}: ` : ''}“${shown.measure}”`,
     changes: changed.map((key) => ({

@@ -1,6 +1,6 @@
 /** Reads a tab in one service call instead of two: as many columns of the whole grid as the tab has, and some more. */
 import { type Cell, isBlank } from '../../core/cells.ts';
-import { BookError } from '../book-error.ts';
+import { openWith } from '../apply-result.ts';
 import { columnLetter, type Tab } from '../columns.ts';
 import { parseTable, readTable, type Table } from '../table.ts';
 
@@ -16,13 +16,7 @@ export interface WideTable<Key extends string> extends Table<Key> {
 
 /** @throws BookError when the tab or its header row is missing */
 export function openWide<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>): WideTable<Key> {
-  const sheet = spreadsheet.getSheetByName(tab.name);
-  if (!sheet) throw new BookError(`Sổ chưa có trang “${tab.name}”. Hãy chọn CCHC → Tạo sổ chấm điểm để tạo trang này.`);
-  const table = readWide(sheet, tab);
-  if (table) return table;
-  throw new BookError(
-    `Trang “${tab.name}” không còn dòng tiêu đề. Hãy ghi lại tên các cột ở dòng đầu, hoặc xem lại lịch sử phiên bản.`,
-  );
+  return openWith(spreadsheet, tab, readWide);
 }
 
 /** Columns of their own that people may add before reading takes one call more. */
