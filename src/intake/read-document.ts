@@ -77,7 +77,8 @@ function readPiece({ parts, name }: Given, key: string, options: DocumentOptions
   let unit: string | undefined;
   parts.forEach((part, place) => {
     if (part.kind === 'text') {
-      prose.push(...part.text.split(/\r\n|\r|\n/).map((text, offset) => ({ line: part.line + offset, text })));
+      for (const [offset, text] of part.text.split(/\r\n|\r|\n/).entries())
+        prose.push({ line: part.line + offset, text });
       return;
     }
     const { grid } = part;
@@ -114,10 +115,10 @@ function readPiece({ parts, name }: Given, key: string, options: DocumentOptions
         readings.push(reading);
         tables.push({ key: own, name, columns: reading.columns });
       }
-      prose.push(...textOf(grid, before, header.from));
+      for (const line of textOf(grid, before, header.from)) prose.push(line);
       before = end;
     });
-    prose.push(...textOf(grid, before, grid.rows.length));
+    for (const line of textOf(grid, before, grid.rows.length)) prose.push(line);
   });
   const told = prose.filter(({ text }) => text.trim() !== '');
   if (told.length > 0) readings.unshift(readProse(atLines(told)));

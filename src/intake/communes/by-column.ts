@@ -21,6 +21,8 @@ const LEAST = 2;
 /** Without "xã" or "phường" before them, so many unknown columns of figures are communes. */
 const LEAST_UNNAMED = 3;
 
+const PLAIN_NAME = /^\p{Lu}[\p{L}\p{M} .'-]{1,30}$/u;
+
 /** Empty when the table is about one commune. */
 export function findCommuneColumns(grid: Grid, header: Header, end: number): CommuneColumns[] {
   const body = grid.rows.slice(header.to, Math.min(end, header.to + 300));
@@ -35,10 +37,9 @@ export function findCommuneColumns(grid: Grid, header: Header, end: number): Com
   );
   if (!hasTitle) return [];
   const unnamed = collectColumns(header, (labels, column) => {
-    const own = labels[labels.length - 1];
-    return own !== undefined && roleOf(own) === undefined && /^\p{Lu}[\p{L} .'-]{1,30}$/u.test(own) && numeric(column)
-      ? own
-      : undefined;
+    // "Tự chấm" and "Thẩm định" may stand below the name.
+    const name = labels.findLast((label) => roleOf(label) === undefined);
+    return name !== undefined && PLAIN_NAME.test(name) && numeric(column) ? name : undefined;
   });
   return unnamed.length >= LEAST_UNNAMED ? unnamed : [];
 }

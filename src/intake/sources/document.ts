@@ -1,5 +1,6 @@
 /** What was given to read, whatever it came as: stretches of text and tables in their order, lines counted through. */
 import type { Grid, Span, TableCell } from '../tables/grid.ts';
+import { findHeaders } from '../tables/header.ts';
 
 export type Part =
   | { readonly kind: 'text'; readonly line: number; readonly text: string }
@@ -12,7 +13,7 @@ export interface Given {
   readonly parts: readonly Part[];
 }
 
-/** Collects parts and counts their lines: a paragraph is a line, a row has as many as its tallest cell. */
+/** Collects parts and counts their lines: a paragraph is a line, and so is a row of a list. */
 export class DocumentBuilder {
   private readonly parts: Part[] = [];
   private next = 1;
@@ -28,12 +29,15 @@ export class DocumentBuilder {
 
   table(rows: readonly (readonly TableCell[])[], spans: readonly Span[]): void {
     this.flush();
+    if (rows.length === 0) return;
+    // The rows of a list are counted as people count them; a letterhead's cells will be read as lines of text.
+    const isList = findHeaders({ rows, spans, lines: [], name: '' }).length > 0;
     const lines = rows.map((row) => {
       const line = this.next;
-      this.next += heightOf(row);
+      this.next += isList ? 1 : heightOf(row);
       return line;
     });
-    if (rows.length > 0) this.parts.push({ kind: 'table', grid: { rows, spans, lines, name: '' } });
+    this.parts.push({ kind: 'table', grid: { rows, spans, lines, name: '' } });
   }
 
   build(name = ''): Given {

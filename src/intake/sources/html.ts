@@ -2,7 +2,6 @@
 import type { Span, TableCell } from '../tables/grid.ts';
 import { DocumentBuilder, type Given } from './document.ts';
 
-const TAG = /<(?:!--[\s\S]*?-->|![^>]*>|\?[^>]*>|(\/?)([a-zA-Z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>)/g;
 const SKIPPED = new Set(['style', 'script', 'head', 'title', 'xml', 'template', 'noscript']);
 const BLOCKS = new Set([
   'p',
@@ -47,6 +46,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   le: '≤',
 };
 
+/** Wider tables are layout, or an attack. */
+const MOST_COLUMNS = 400;
+
 interface OpenTable {
   readonly rows: TableCell[][];
   readonly spans: Span[];
@@ -79,6 +81,7 @@ export function readHtml(html: string): Given {
     const row = open.rows[open.rows.length - 1] ?? startRow(open);
     let column = row.length;
     while ((open.reaching[column] ?? 0) > 0) row[column++] = '';
+    if (column + cell.width > MOST_COLUMNS) return;
     const rowIndex = open.rows.length - 1;
     const text = cell.text
       .join('')
@@ -105,11 +108,10 @@ export function readHtml(html: string): Given {
     table = undefined;
   };
   let at = 0;
-  TAG.lastIndex = 0;
-  for (let match = TAG.exec(html); match; match = TAG.exec(html)) {
-    if (!skipped && match.index > at) write(decode(html.slice(at, match.index)));
-    at = TAG.lastIndex;
-    const [, closing, named = '', attributes = ''] = match;
+  for (let tag = nextTag(html, 0); tag; tag = nextTag(html, at)) {
+    if (!skipped && tag.start > at) write(decode(html.slice(at, tag.start)));
+    at = tag.end;
+    const { closing, named, attributes } = tag;
     const name = named.toLowerCase();
     if (skipped) {
       if (closing && name === skipped) skipped = undefined;
@@ -151,6 +153,46 @@ export function readHtml(html: string): Given {
   closeTable();
   endParagraph();
   return builder.build();
+}
+
+interface Tag {
+  readonly start: number;
+  readonly end: number;
+  readonly closing: boolean;
+  /** '' for comments and declarations. */
+  readonly named: string;
+  readonly attributes: string;
+}
+
+const NAME = /<(\/?)([a-zA-Z][\w:-]*)/y;
+/** Bounded: a quote that is never closed must not be looked for again and again. */
+const ATTRIBUTES = /(?:[^>"'<]|"[^"]{0,4000}"|'[^']{0,4000}'){0,3000}>/y;
+
+function nextTag(html: string, from: number): Tag | undefined {
+  for (let start = html.indexOf('<', from); start >= 0; start = html.indexOf('<', start + 1)) {
+    const until = (mark: string): number => {
+      const end = html.indexOf(mark, start);
+      return end < 0 ? html.length : end + mark.length;
+    };
+    if (html.startsWith('<!--', start)) return { start, end: until('-->'), closing: false, named: '', attributes: '' };
+    const next = html[start + 1];
+    if (next === '!' || next === '?') return { start, end: until('>'), closing: false, named: '', attributes: '' };
+    NAME.lastIndex = start;
+    const match = NAME.exec(html);
+    // "<" of a comparison is text.
+    if (!match) continue;
+    const body = start + match[0].length;
+    ATTRIBUTES.lastIndex = body;
+    const end = ATTRIBUTES.test(html) ? ATTRIBUTES.lastIndex : until('>');
+    return {
+      start,
+      end,
+      closing: match[1] === '/',
+      named: match[2] ?? '',
+      attributes: html.slice(body, Math.min(end - 1, body + 4000)),
+    };
+  }
+  return undefined;
 }
 
 function decode(text: string): string {

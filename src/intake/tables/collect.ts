@@ -173,7 +173,7 @@ export function causeOf(words: string): string {
   return words
     .replace(/^[-–+•] */u, '')
     .replace(/^(?:nguyên nhân|l[ýí] do)(?: (?:bị )?(?:trừ|mất)(?: điểm)?)? ?: */iu, '')
-    .replace(/^do (?=\p{L})/iu, '')
+    .replace(/^do (?=[\p{L}\d])/iu, '')
     .replace(/[.;]$/, '')
     .trim();
 }

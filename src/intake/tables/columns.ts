@@ -1,9 +1,9 @@
 /** Gives every column its role: by its name, by the names above it, and where these leave it open by what stands in it. */
 import type { Problem } from '../../core/problems.ts';
-import { amountIn } from './amounts.ts';
-import { type ColumnRole, finality, roleOf, yearIn } from './column-names.ts';
+import { type ColumnRole, roleOf, yearIn } from './column-names.ts';
 import { columnName, type Grid, isBlankCell, wordsOf } from './grid.ts';
 import type { Header } from './header.ts';
+import { type Ask, type Draft, isNumeric, type Row, settlePoints, settleScores } from './settle-figures.ts';
 
 export interface ColumnGuess {
   /** 0-based. */
@@ -66,13 +66,6 @@ const SINGLE: readonly ColumnRole[] = [
 ];
 /** Enough to know what a column holds. */
 const SAMPLE = 400;
-
-interface Draft {
-  readonly column: number;
-  readonly labels: readonly string[];
-  role: ColumnRole | undefined;
-  sure: boolean;
-}
 
 export function assignColumns(grid: Grid, header: Header, bodyEnd: number, choices: ColumnChoices): Columns {
   const body = grid.rows.slice(header.to, Math.min(bodyEnd, header.to + SAMPLE));
@@ -154,92 +147,6 @@ function tellYears(drafts: Draft[], scored: number | undefined): void {
   }
 }
 
-type Ask = (draft: Draft, message: string) => void;
-type Row = Grid['rows'][number];
-
-/** "Điểm" beside "Điểm tối đa" is the score; where nothing says which it is, the content may, and the person is asked. */
-function settlePoints(
-  drafts: Draft[],
-  body: readonly Row[],
-  numeric: (draft: Draft) => boolean,
-  criteria: boolean,
-  ask: Ask,
-): void {
-  const has = (role: ColumnRole): boolean => drafts.some((draft) => draft.role === role && numeric(draft));
-  const headless = drafts.every(({ labels }) => labels.length === 0);
-  const open = drafts.filter((draft) => {
-    const unnamed = headless && draft.column > 0 && numeric(draft) && !holdsCodes(body, draft.column);
-    return draft.role === 'points' || draft.role === 'total' || unnamed;
-  });
-  const isRanking = drafts.some(({ role }) => role === 'unit');
-  if (isRanking) return;
-  const [first, second] = open.filter(numeric);
-  if (!first) return;
-  const anyScore = has('score') || has('lost');
-  if (has('max')) {
-    if (!has('score')) {
-      const best = open.find(({ role }) => role === 'total') ?? (second ? undefined : first);
-      if (best) best.role = 'score';
-      else ask(first, 'Chưa rõ {cột} hay cột bên cạnh là điểm đạt. Hãy chọn cột điểm đạt.');
-    } else for (const draft of open) if (draft.role === 'total') draft.role = 'score';
-    return;
-  }
-  if (criteria || anyScore) {
-    first.role = 'max';
-    if (!criteria) ask(first, 'Tiêu đề của {cột} chỉ ghi “điểm”; cột được hiểu là điểm tối đa. Hãy kiểm tra lại.');
-    return;
-  }
-  if (second && atLeast(body, first.column, second.column)) {
-    [first.role, second.role] = ['max', 'score'];
-    ask(
-      first,
-      'Tiêu đề của {cột} chỉ ghi “điểm”; theo số liệu thì đây là điểm tối đa, cột điểm sau là điểm đạt. Hãy kiểm tra lại.',
-    );
-    return;
-  }
-  ask(
-    first,
-    'Chưa rõ {cột} là điểm tối đa hay điểm đạt, nên số liệu của cột chưa được ghi nhận. Hãy chọn ý nghĩa của cột.',
-  );
-}
-
-/** "1.1", "1.2.1": more than two parts, or each once and in order. */
-function holdsCodes(body: readonly Row[], column: number): boolean {
-  return body.some((row) => /^\d+\.\d+\.\d/.test(wordsOf(row[column])));
-}
-
-/** Never below the other, and above it at least once. */
-function atLeast(body: readonly Row[], high: number, low: number): boolean {
-  let above = 0;
-  for (const row of body) {
-    const [a, b] = [amountIn(row[high]), amountIn(row[low])];
-    if (a === undefined || b === undefined) continue;
-    if (a < b) return false;
-    if (a > b) above++;
-  }
-  return above > 0;
-}
-
-/** Several assessed columns: the last step of the procedure counts; an equal step is asked. */
-function settleScores(drafts: Draft[], numeric: (draft: Draft) => boolean, ask: Ask): void {
-  const scores = drafts.filter((draft) => draft.role === 'score' && numeric(draft));
-  for (const draft of drafts) if (draft.role === 'score' && !numeric(draft) && scores.length > 0) draft.role = 'other';
-  if (scores.length < 2) return;
-  const weight = (draft: Draft): number =>
-    finality(draft.labels[draft.labels.length - 1] ?? '') +
-    (draft.labels.length > 1 ? finality(draft.labels.join(' ')) / 1000 : 0);
-  const best = Math.max(...scores.map(weight));
-  const finals = scores.filter((draft) => weight(draft) === best);
-  const [final, rival] = finals;
-  for (const draft of scores) if (draft !== final) draft.role = 'other';
-  if (!final || !rival) return;
-  final.role = undefined;
-  ask(
-    final,
-    `Có ${finals.length} cột điểm đạt ({cột} và cột ${columnName(rival.column)}), chưa rõ cột nào là điểm cuối cùng. Hãy chọn một cột.`,
-  );
-}
-
 function settleSingle(drafts: Draft[], role: ColumnRole, body: readonly Row[], ask: Ask): void {
   const all = drafts.filter((draft) => draft.role === role);
   if (all.length < 2) return;
@@ -286,16 +193,4 @@ function settleTitles(drafts: Draft[], body: readonly Row[]): void {
     widest.role = 'title';
   const [first] = drafts;
   if (first?.role === undefined && first && codes(cells(first))) first.role = 'code';
-}
-
-/** Most of what stands in it are amounts. */
-function isNumeric(cells: readonly Row[number][]): boolean {
-  let filled = 0;
-  let amounts = 0;
-  for (const cell of cells) {
-    if (isBlankCell(cell)) continue;
-    filled++;
-    if (amountIn(cell) !== undefined || /^(?:kad|kađ|kđg|không |-|x$)/iu.test(wordsOf(cell))) amounts++;
-  }
-  return filled > 0 && amounts * 2 >= filled;
 }

@@ -1,9 +1,9 @@
 /** The dialog: a source is read, its proposals are checked by the person, one call writes them, one takes them back. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CallInput } from '../../addin/rpc/calls.ts';
+import { fold } from '../../core/text.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
-import type { Book } from '../../workbook/parse-book.ts';
 import { CallError, call } from '../shared/rpc.ts';
 import { Columns } from './columns.tsx';
 import { Findings, Measures, RankingChoice, Settings, Unread } from './lists.tsx';
@@ -12,7 +12,17 @@ import type { Editable, Edits } from './proposals.ts';
 import { rankingRows } from './ranking.ts';
 import { SourcePanel } from './source-panel.tsx';
 import { SourceError } from './sources.ts';
-import { bookRows, goneCodes, type Kind, type Line, type Loaded, linesOf, read, readStanding } from './state.ts';
+import {
+  bookRows,
+  goneCodes,
+  type Kind,
+  type Line,
+  type Loaded,
+  linesOf,
+  read,
+  readStanding,
+  type Standing,
+} from './state.ts';
 import { addDrafts } from './tasks.ts';
 import { TEXTS } from './texts.ts';
 
@@ -21,7 +31,7 @@ type Undo = CallInput<'undoResult'>['undo'];
 export function App() {
   const [kind, setKind] = useState<Kind>('result');
   const [loaded, setLoaded] = useState<Loaded>();
-  const [book, setBook] = useState<Book>();
+  const [book, setBook] = useState<Standing>();
   const [edits, setEdits] = useState<Readonly<Record<string, Edits>>>({});
   const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
   const [untickedSettings, setUntickedSettings] = useState<readonly string[]>([]);
@@ -32,7 +42,7 @@ export function App() {
   const [undo, setUndo] = useState<Undo>();
   const [adding, setAdding] = useState(true);
   const message = useRef<HTMLParagraphElement>(null);
-  const rows = useMemo(() => bookRows(book), [book]);
+  const rows = useMemo(() => bookRows(book?.book), [book]);
   const lines = useMemo(() => (loaded ? linesOf(loaded, edits, ticks, rows) : []), [loaded, edits, ticks, rows]);
   // The message may stand above what is in view: it is where the next step begins.
   useEffect(() => message.current?.scrollIntoView({ block: 'nearest' }), [said]);
@@ -85,10 +95,13 @@ export function App() {
     setSaid(undefined);
     setAdding(true);
   };
+  const standing = (label: string): string => book?.info.get(fold(label)) ?? '';
   const ticked = lines.filter((line) => line.ticked);
   const fault = faultIn(ticked);
   const settings = Object.fromEntries(
-    Object.entries(loaded?.settings ?? {}).filter(([label]) => !untickedSettings.includes(label)),
+    Object.entries(loaded?.settings ?? {}).filter(
+      ([label, value]) => !untickedSettings.includes(label) && standing(label) !== value,
+    ),
   );
   const ranking = withRanking ? loaded?.found.ranking : undefined;
   const count = ticked.length + Object.keys(settings).length + (ranking ? 1 : 0);
@@ -182,6 +195,7 @@ export function App() {
           )}
           <Settings
             values={loaded.settings}
+            standing={standing}
             isTicked={(label) => !untickedSettings.includes(label)}
             onTick={(label, value) => setUntickedSettings(toggle(untickedSettings, label, value))}
           />

@@ -9,12 +9,14 @@ interface Ticked<K> {
   readonly onTick: (key: K, ticked: boolean) => void;
 }
 
-export function Settings({
-  values,
-  isTicked,
-  onTick,
-}: { readonly values: Readonly<Record<string, string>> } & Ticked<string>) {
-  const entries = Object.entries(values);
+interface SettingsProps extends Ticked<string> {
+  readonly values: Readonly<Record<string, string>>;
+  /** What stands in the book; '' for nothing. */
+  readonly standing: (label: string) => string;
+}
+
+export function Settings({ standing, values, isTicked, onTick }: SettingsProps) {
+  const entries = Object.entries(values).filter(([label, value]) => standing(label) !== value);
   if (entries.length === 0) return null;
   return (
     <section>
@@ -30,6 +32,7 @@ export function Settings({
                 onChange={({ currentTarget }) => onTick(label, currentTarget.checked)}
               />{' '}
               <strong>{label}:</strong> {value}
+              {standing(label) && <span class="quiet">{TEXTS.stands(standing(label))}</span>}
             </label>
           </li>
         ))}

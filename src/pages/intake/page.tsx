@@ -1,8 +1,10 @@
 /** The dialog "Nạp kết quả": mounts it. */
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { TEXTS } from './texts.ts';
 import '../shared/page.css';
 import './style.css';
 
+document.title = TEXTS.title;
 const place = document.getElementById('page');
 if (place) render(<App />, place);

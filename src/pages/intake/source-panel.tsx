@@ -62,9 +62,9 @@ export function SourcePanel({ kind, onKind, onGiven, run, busy }: Props) {
           </button>
         </div>
         <div class="way">
-          <label for="file">{TEXTS.file}</label>
           <input
             id="file"
+            class="hidden-file"
             type="file"
             accept=".docx,.xlsx,.xls,.csv,.tsv,.txt,.html,.pdf,.doc"
             aria-describedby="file-hint"
@@ -76,6 +76,9 @@ export function SourcePanel({ kind, onKind, onGiven, run, busy }: Props) {
               currentTarget.value = '';
             }}
           />
+          <label for="file" class="as-button">
+            {TEXTS.file}
+          </label>
           <p id="file-hint" class="quiet">
             {TEXTS.fileHint}
           </p>

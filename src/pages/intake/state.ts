@@ -1,11 +1,14 @@
 /** What the dialog holds, and what follows from it: the reading, the proposals, what is ticked. */
+import { cellText } from '../../core/cells.ts';
 import type { CardRow } from '../../core/scorecard.ts';
+import { fold } from '../../core/text.ts';
 import { joinReadings } from '../../intake/join.ts';
 import { type Measure, readMeasures } from '../../intake/measures/read-measures.ts';
 import { type DocumentReading, readDocument } from '../../intake/read-document.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
 import { type Book, parseBook } from '../../workbook/parse-book.ts';
+import { fromPlain } from '../../workbook/plain-table.ts';
 import { toResultRequest } from '../../workbook/result-request.ts';
 import { call } from '../shared/rpc.ts';
 import {
@@ -86,8 +89,18 @@ function criteriaLabels(settings: Readonly<Record<string, string>>, kind: Kind):
   );
 }
 
-export async function readStanding(): Promise<Book> {
-  return parseBook(await call('readBook', {}));
+/** The book as it stands, and the words of "Thông tin chung" by label. */
+export interface Standing {
+  readonly book: Book;
+  readonly info: ReadonlyMap<string, string>;
+}
+
+export async function readStanding(): Promise<Standing> {
+  const cells = await call('readBook', {});
+  const info = fromPlain<'label' | 'value'>(cells.info).map(
+    ({ cell }) => [fold(cellText(cell('label'))), cellText(cell('value'))] as const,
+  );
+  return { book: parseBook(cells), info: new Map(info) };
 }
 
 export interface Line {

@@ -8,7 +8,7 @@ export const TEXTS = {
   pasted: (tables: number): string =>
     tables === 0 ? 'Đã nhận văn bản vừa dán.' : `Đã nhận nội dung vừa dán, trong đó có ${tables} bảng.`,
   readPaste: 'Đọc nội dung đã dán',
-  file: 'Chọn tệp',
+  file: 'Chọn tệp…',
   fileHint: 'Tệp .docx, .xlsx, .csv hoặc .txt. Tệp được đọc ngay trong trình duyệt, không gửi đi đâu.',
   tab: 'Đọc một trang của sổ',
   chooseTab: 'Chọn trang',
@@ -49,6 +49,7 @@ export const TEXTS = {
   was: (label: string, value: string): string => `${label} trong sổ: ${value}`,
   settings: 'Thông tin chung',
   settingsHint: 'Mục được đánh dấu sẽ ghi vào trang Thông tin chung.',
+  stands: (value: string): string => ` (trong sổ: ${value})`,
   unread: 'Chưa hiểu',
   unreadHint: 'Các dòng dưới đây có vẻ chứa số điểm nhưng chưa đọc được; hãy tự nhập nếu cần.',
   findings: 'Điều cần xem lại',

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toNumber } from '../../../src/core/points.ts';
+import { readMeasures } from '../../../src/intake/measures/read-measures.ts';
+import { readDocument } from '../../../src/intake/read-document.ts';
+import { readSeparated, separatorOf } from '../../../src/intake/sources/csv.ts';
+import { readHtml } from '../../../src/intake/sources/html.ts';
+import { readPlainText } from '../../../src/intake/sources/plain-text.ts';
+import { gridOf, type TableCell } from '../../../src/intake/tables/grid.ts';
+
+const WORDS = [
+  ...[
+    'STT',
+    'Mã',
+    'Nội dung',
+    'Điểm tối đa',
+    'Điểm đạt',
+    'Điểm tự chấm',
+    'Điểm',
+    'Tỷ lệ',
+    'Lý do',
+    'Tổng cộng',
+    'Cộng',
+  ],
+  ...[
+    'Đơn vị',
+    'Xếp hạng',
+    'Xã Tân Lập',
+    'Phường Bắc Sơn',
+    'I',
+    'II',
+    '1',
+    '1.1',
+    '1.10',
+    '3.1.4',
+    'a)',
+    '- Đúng hạn: 1',
+  ],
+  ...['Công tác chỉ đạo, điều hành', 'KAD', '-', '0,5', '2', '7.25', '85%', '1/2', '01/02/2025', '2-Feb', '', '', '  '],
+];
+const cell = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom<TableCell>(...WORDS) },
+  { weight: 2, arbitrary: fc.integer({ min: -3, max: 120 }) },
+  { weight: 1, arbitrary: fc.double({ noNaN: false }) },
+  { weight: 1, arbitrary: fc.string() },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<TableCell>({ day: 1, month: 2, year: 2025 }, { number: 3.1, shown: '3.10' }, null, true),
+  },
+);
+const table = fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 14 });
+
+/** Every number in the cells, as points would print it, and what a difference or a sum of two would be. */
+function numbersIn(rows: readonly (readonly TableCell[])[]): Set<number> {
+  const found = new Set<number>([0]);
+  for (const value of rows.flat()) {
+    const words = typeof value === 'object' && value !== null && 'shown' in value ? value.shown : String(value ?? '');
+    if (typeof value === 'number') found.add(Math.round(value * 10_000) / 10_000);
+    for (const match of words.matchAll(/[-−–]?\d+(?:[.,]\d+)*/g))
+      found.add(Math.round(Number(match[0].replace(/[−–]/, '-').replace(',', '.')) * 10_000) / 10_000);
+  }
+  return found;
+}
+
+describe('any table', () => {
+  it('is read without a throw, and no figure of it is invented', () => {
+    fc.assert(
+      fc.property(table, fc.boolean(), (rows, criteria) => {
+        const given = [{ name: '', parts: [{ kind: 'table' as const, grid: gridOf(rows) }] }];
+        const { reading } = readDocument(given, { criteria, unit: 'Tân Lập' });
+        readMeasures(given);
+        const numbers = numbersIn(rows);
+        for (const { max, score, self, lost } of [...reading.items, ...reading.fields]) {
+          for (const figure of [max, self]) if (figure !== undefined) expect(numbers).toContain(toNumber(figure));
+          // A score may follow from a maximum and what was lost, or from a share of it.
+          if (score !== undefined && score !== 'KAD' && !numbers.has(toNumber(score))) expect(max).toBeDefined();
+          if (lost !== undefined) expect([...numbers].some((value) => Math.abs(value) === toNumber(lost))).toBe(true);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+describe('any text', () => {
+  it.each([
+    ['HTML', (text: string) => readDocument([readHtml(text)])],
+    [
+      'values',
+      (text: string) =>
+        readDocument([{ name: '', parts: [{ kind: 'table', grid: readSeparated(text, separatorOf(text) ?? ',') }] }]),
+    ],
+    ['plain text', (text: string) => readDocument([readPlainText(text)])],
+  ] as const)('as %s is read without a throw', (_, act) => {
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        '<table>',
+        '<tr>',
+        '<td colspan=3>',
+        '</td>',
+        '</table>',
+        '<td rowspan="2">',
+        '<!--',
+        '-->',
+        '"',
+        ';',
+        '\t',
+        '\n',
+        '1.1',
+        'Điểm đạt',
+        '&#77;',
+        '<p>',
+        '<style>',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void act(pieces.join(''))),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each([
+    ['open tags', '<a '.repeat(300_000)],
+    ['open quotes', '<td title="'.repeat(100_000)],
+    ['open comments', '<!-- '.repeat(300_000)],
+    ['nested tables', '<table><tr><td>'.repeat(100_000)],
+    ['wide spans', `<table>${'<tr><td colspan=500 rowspan=500>1</td></tr>'.repeat(3000)}</table>`],
+    ['quotes', '"'.repeat(2_000_000)],
+    ['tabs', 'a\t\t\t\n'.repeat(300_000)],
+  ])('of %s takes no more than two seconds', (_, text) => {
+    const start = performance.now();
+    readDocument([readHtml(text)]);
+    readDocument([readPlainText(text)]);
+    readSeparated(text, ';');
+    expect(performance.now() - start).toBeLessThan(6000);
+  });
+});
+
+describe('size', () => {
+  it('a table of 3,000 rows, a hundred communes, and 5 MB of prose', () => {
+    const rows: TableCell[][] = [['Mã', 'Nội dung', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm đạt', 'Lý do']];
+    for (let field = 1; field <= 8; field++)
+      for (let i = 1; i <= 375; i++)
+        rows.push([
+          `${field}.${i}`,
+          `Tiêu chí số ${i} của lĩnh vực`,
+          2,
+          2,
+          i % 3 ? 1.5 : 2,
+          i % 3 ? `thiếu ${i} hồ sơ` : '',
+        ]);
+    const names = Array.from({ length: 100 }, (_, i) => `Xã Số ${i + 1}`);
+    const wide: TableCell[][] = [['Mã', 'Nội dung', 'Điểm tối đa', ...names]];
+    for (let field = 1; field <= 8; field++)
+      for (let i = 1; i <= 25; i++) wide.push([`${field}.${i}`, 'Tiêu chí', 2, ...names.map((_, k) => (k + i) % 3)]);
+    const sentence =
+      'Tiêu chí 3.2: Điểm tối đa 2 điểm, xã đạt 1,5 điểm do hồ sơ chậm. Ủy ban nhân dân xã tiếp tục tuyên truyền.\n';
+    const time = (act: () => unknown): number => {
+      const start = performance.now();
+      act();
+      return Math.round(performance.now() - start);
+    };
+    const asTable = (cells: TableCell[][]) => [{ name: '', parts: [{ kind: 'table' as const, grid: gridOf(cells) }] }];
+    const figures = {
+      '3,000 rows': time(() => expect(readDocument(asTable(rows)).reading.items).toHaveLength(3000)),
+      '100 communes': time(() =>
+        expect(readDocument(asTable(wide), { unit: 'Xã Số 7' }).reading.items).toHaveLength(200),
+      ),
+      '5 MB of prose': time(() =>
+        readDocument([
+          readPlainText(sentence.repeat(Math.ceil(5_000_000 / new TextEncoder().encode(sentence).length))),
+        ]),
+      ),
+    };
+    console.log('milliseconds', figures);
+    for (const value of Object.values(figures)) expect(value).toBeLessThan(4000);
+  });
+});

@@ -1,0 +1,178 @@
+import { utils, write } from '@e965/xlsx';
+import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { describe, expect, it } from 'vitest';
+import { readWord } from '../../../src/intake/files/word.ts';
+import { readWorkbook } from '../../../src/intake/files/workbook.ts';
+import { joinReadings } from '../../../src/intake/join.ts';
+import { readMeasures } from '../../../src/intake/measures/read-measures.ts';
+import { readDocument } from '../../../src/intake/read-document.ts';
+import { readSeparated, separatorOf } from '../../../src/intake/sources/csv.ts';
+import type { Given } from '../../../src/intake/sources/document.ts';
+import { readHtml } from '../../../src/intake/sources/html.ts';
+import { readPlainText } from '../../../src/intake/sources/plain-text.ts';
+import { EXCEL, PLAN, WORD } from '../../pages/intake/clipboards.ts';
+import { told } from '../tables/fixture.ts';
+
+const read = (...given: Given[]) => told(readDocument(given).reading);
+const csv = (text: string): Given => ({
+  name: '',
+  parts: [{ kind: 'table', grid: readSeparated(text, separatorOf(text) ?? ';') }],
+});
+
+const ROWS = [
+  ['BẢNG CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025 CỦA UBND XÃ YÊN THỦY'],
+  ['(Kèm theo Quyết định số 88/QĐ-UBND ngày 06/3/2026 của UBND tỉnh Hòa Lâm)'],
+  [],
+  ['Mã', 'Nội dung', 'Điểm tối đa', 'Điểm đạt', 'Lý do'],
+  ['4', 'Cải cách tổ chức bộ máy', 5, 4.125, ''],
+  ['4.1', 'Sắp xếp đơn vị', 3, 2.125, 'chậm 1 tháng'],
+  ['4.2', 'Quy chế làm việc', 2, 2, ''],
+];
+const EXPECTED = {
+  total: undefined,
+  fields: ['4 5→4.125'],
+  items: ['4.1 3→2.125 | chậm 1 tháng', '4.2 2→2'],
+  findings: [],
+  unread: [],
+};
+
+describe('what was given becomes one reading', () => {
+  it.each([
+    ['.xlsx', 'xlsx'],
+    ['.xls', 'biff8'],
+    ['.ods', 'ods'],
+  ] as const)('a workbook as %s, its title telling year and decision', (_, bookType) => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet(ROWS), 'Kết quả');
+    utils.book_append_sheet(book, utils.aoa_to_sheet([['ghi chú nội bộ']]), 'Ẩn');
+    const given = readWorkbook(new Uint8Array(write(book, { type: 'array', bookType })));
+    expect(read(...given)).toEqual(EXPECTED);
+    const { settings } = readDocument(given).reading;
+    expect(settings.year?.value).toBe(2025);
+    expect(settings.decision?.value).toBe('88/QĐ-UBND');
+    expect(settings.decisionDate?.value).toEqual({ year: 2026, month: 3, day: 6 });
+    expect(settings.issuer?.value).toBe('Ủy ban nhân dân xã Yên Thủy');
+  });
+
+  it('dates, percents and lost zeros of real cells', () => {
+    const sheet = utils.aoa_to_sheet([
+      ['Mã', 'Nội dung', 'Điểm tối đa', 'Điểm đạt'],
+      ['1.1', 'Kế hoạch', 2, 0.5],
+      [new Date(Date.UTC(2026, 1, 1)), 'Báo cáo', 2, 1],
+      [1.3, 'Kiểm tra', 2, 2],
+    ]);
+    const cell = sheet['D2'];
+    if (cell) cell.z = '0%';
+    const book = utils.book_new();
+    utils.book_append_sheet(book, sheet, 'A');
+    const given = readWorkbook(new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', cellDates: true })));
+    expect(read(...given)).toEqual({
+      total: undefined,
+      fields: [],
+      items: ['1.1 2→1', '1.2 2→1', '1.3 2→2'],
+      findings: ['code-damaged dòng 3'],
+      unread: [],
+    });
+  });
+
+  it('a Word file: prose, then a table with bold and split runs', async () => {
+    const cell = (text: string) =>
+      new TableCell({
+        children: [new Paragraph({ children: [...text].map((letter) => new TextRun({ text: letter, bold: true })) })],
+      });
+    const rows = ROWS.slice(3).map(
+      (row) =>
+        new TableRow({
+          children: row.map((value) =>
+            cell(String(value).replace(/^(\d+)\.(\d+)$/, typeof value === 'number' ? '$1,$2' : '$1.$2')),
+          ),
+        }),
+    );
+    const file = new Document({
+      sections: [
+        { children: [new Paragraph('UBND xã Yên Thủy đạt 71,5/100 điểm, xếp hạng 8/14.'), new Table({ rows })] },
+      ],
+    });
+    const given = await readWord({ buffer: await Packer.toBuffer(file) });
+    expect(read(given)).toEqual({ ...EXPECTED, total: '100→71.5 hạng 8/14' });
+  });
+
+  it.each([
+    [
+      'semicolons and decimal commas',
+      'Mã;Nội dung;Điểm tối đa;Điểm đạt;Lý do\n4;Cải cách tổ chức bộ máy;5;4,125;\n4.1;Sắp xếp đơn vị;3;2,125;chậm 1 tháng\n4.2;Quy chế làm việc;2;2;',
+    ],
+    [
+      'commas, quotes and a line break within',
+      'Mã,Nội dung,Điểm tối đa,Điểm đạt,Lý do\n4,"Cải cách tổ chức bộ máy",5,"4,125",\n4.1,"Sắp xếp\nđơn vị",3,"2,125","chậm 1 tháng"\n4.2,Quy chế làm việc,2,2,',
+    ],
+    [
+      'tabs',
+      'Mã\tNội dung\tĐiểm tối đa\tĐiểm đạt\tLý do\n4\tCải cách tổ chức bộ máy\t5\t4,125\t\n4.1\tSắp xếp đơn vị\t3\t2,125\tchậm 1 tháng\n4.2\tQuy chế làm việc\t2\t2\t',
+    ],
+  ])('values parted by %s', (_, text) => {
+    expect(read(csv(`\ufeff${text}`))).toEqual(EXPECTED);
+    expect(read(csv(text.replaceAll('\n', '\r\n').normalize('NFD')))).toEqual(EXPECTED);
+  });
+
+  it('a table copied as text within prose', () => {
+    const text = `UBND xã Yên Thủy đạt 71,5/100 điểm.\nMã\tNội dung\tĐiểm tối đa\tĐiểm đạt\tLý do\n4\tCải cách tổ chức bộ máy\t5\t4,125\t\n4.1\tSắp xếp đơn vị\t3\t2,125\tchậm 1 tháng\n4.2\tQuy chế làm việc\t2\t2\t\nTrên đây là kết quả.`;
+    expect(read(readPlainText(text))).toEqual({ ...EXPECTED, total: '100→71.5' });
+  });
+
+  it('a table pasted from Excel: merged header, a code that became a date, a score above its max', () => {
+    expect(read(readHtml(EXCEL))).toEqual({
+      total: '9→7 tự 9',
+      fields: ['2 9→7 tự 9'],
+      items: ['2.1 3→1.5 tự 3 | 02 văn bản ban hành chậm', '2.2 2→1.5 tự 2 | thiếu báo cáo quý III', '2.3 4→? tự 4'],
+      findings: ['figures-contradict dòng 6', 'code-damaged dòng 5'],
+      unread: [],
+    });
+  });
+
+  it('a table pasted from Word', () => {
+    expect(read(readHtml(WORD)).items).toEqual(['6.1 2.5→1.25 | giải ngân đạt 62% kế hoạch', '6.2 1→1']);
+  });
+
+  it('a second document is merged by code: gaps are filled, differing figures withheld and named', () => {
+    const decision = readDocument([
+      readPlainText('UBND xã Yên Thủy đạt 71,5/100 điểm.\nTiêu chí 4.1: Điểm tối đa 3 điểm, đạt 2 điểm do chậm.'),
+    ]);
+    const table = readDocument([
+      csv('Mã;Nội dung;Điểm tối đa;Điểm tự chấm;Điểm đạt\n4.1;Sắp xếp đơn vị;3;3;2,125\n4.2;Quy chế làm việc;2;2;2'),
+    ]);
+    expect(told(joinReadings(decision.reading, table.reading))).toEqual({
+      total: '100→71.5',
+      fields: [],
+      items: ['4.1 3→? tự 3 | chậm', '4.2 2→2 tự 2'],
+      findings: ['told-twice dòng 2'],
+      unread: [],
+    });
+  });
+});
+
+describe('measures of an older plan', () => {
+  it('part III: by field or code, with lead and cooperating units', () => {
+    expect(readMeasures([readPlainText(PLAN)])).toMatchObject([
+      { codes: ['1'], lead: 'Phòng Văn hóa - Xã hội', cooperating: ['Văn phòng HĐND', 'UBND'], due: 'trước 30/6/2025' },
+      { codes: ['3.2'], lead: 'Trung tâm Phục vụ hành chính công', cooperating: [] },
+    ]);
+  });
+
+  it('an annex: one row a measure', () => {
+    const annex = csv(
+      'STT;Tiêu chí;Giải pháp;Chủ trì;Phối hợp;Thời hạn;Sản phẩm\n1;Tiêu chí 1.3;Lập kế hoạch tự kiểm tra;Văn phòng;Công an, Trạm Y tế;Quý II/2025;Kế hoạch\n2;Cải cách tài chính công;Đôn đốc giải ngân hằng tuần;Phòng Kinh tế;;Thường xuyên;',
+    );
+    expect(readMeasures([annex])).toMatchObject([
+      {
+        codes: ['1.3'],
+        text: 'Lập kế hoạch tự kiểm tra',
+        lead: 'Văn phòng',
+        cooperating: ['Công an', 'Trạm Y tế'],
+        due: 'Quý II/2025',
+        deliverable: 'Kế hoạch',
+      },
+      { codes: ['6'], lead: 'Phòng Kinh tế', cooperating: [], due: 'Thường xuyên' },
+    ]);
+  });
+});

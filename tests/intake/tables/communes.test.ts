@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { toNumber } from '../../../src/core/points.ts';
+import { checkRanking } from '../../../src/intake/communes/ranking.ts';
+import { readDocument } from '../../../src/intake/read-document.ts';
+import { draw, told } from './fixture.ts';
+
+const BY_ROW = `
+  STT | Đơn vị | Lĩnh vực 1 (15 điểm) | Lĩnh vực 2 (10 điểm) | Lĩnh vực 3 (25 điểm) | Tổng điểm | Xếp hạng
+  I | Khối phường | | | | |
+  1 | Phường Bắc Sơn | 10 | 7,25 | 18 | 35,25 | 2
+  2 | Phường Nam Hà | 14 | 9 | 22 | 45 | 1
+  II | Khối xã | | | | |
+  3 | Xã Tân Lập | 12 | 8 | 20 | 41 | 1
+  4 | Xã Hòa Bình | 12 | 8 | 20 | 40 | 3
+  5 | Xã Hoà Lạc | 12 | 8 | 20 | 40 | 2`;
+
+const BY_COLUMN = `
+  TT | Tiêu chí | Điểm tối đa | Kết quả của các đơn vị | < | <
+  ^ | ^ | ^ | Xã Tân Lập | Xã Hòa Bình | Phường Bắc Sơn
+  1 | Công tác chỉ đạo, điều hành | 5 | 4 | 5 | 3
+  1.1 | Kế hoạch | 3 | 3 | 3 | 2
+  1.2 | Báo cáo | 2 | 1 | 2 | 1
+  2 | Cải cách thể chế | 4 | 4 | 3 | 2
+  2.1 | Văn bản | 4 | 4 | 3 | 2
+  | Tổng cộng | 9 | 8 | 8 | 6
+  | Xếp hạng | | 1 | 1 | 3`;
+
+const TWO_EACH = `
+  Mã | Nội dung | Điểm tối đa | Tân Lập | < | Bắc Sơn | < | Hòa Bình | <
+  ^ | ^ | ^ | Tự chấm | Thẩm định | Tự chấm | Thẩm định | Tự chấm | Thẩm định
+  1.1 | Kế hoạch | 3 | 3 | 2 | 3 | 3 | 2,5 | 2
+  1.2 | Báo cáo | 2 | 2 | 1 | 1 | 1 | 2 | 1,5`;
+
+const document = (table: string, unit?: string) =>
+  readDocument([{ name: '', parts: [{ kind: 'table', grid: draw(table) }] }], { unit });
+
+describe('a table of many communes', () => {
+  it('asks which one, and reads nothing before', () => {
+    for (const table of [BY_ROW, BY_COLUMN]) {
+      const { units, unit, reading } = document(table);
+      expect(units.length).toBeGreaterThan(2);
+      expect(unit).toBeUndefined();
+      expect(reading.items.length + reading.fields.length).toBe(0);
+    }
+  });
+
+  it('gives one row as fields, total and rank', () => {
+    const { unit, reading } = document(BY_ROW, 'UBND phường bắc sơn');
+    expect(unit).toBe('Phường Bắc Sơn');
+    expect(told(reading)).toEqual({
+      total: '50→35.25 hạng 2/2',
+      fields: ['1 15→10', '2 10→7.25', '3 25→18'],
+      items: [],
+      findings: [],
+      unread: [],
+    });
+    expect(reading.settings.issuer?.value).toBe('Ủy ban nhân dân phường Bắc Sơn');
+  });
+
+  it('gives one column as a whole card, its own rank and no other', () => {
+    expect(told(document(BY_COLUMN, 'xa hoa binh').reading)).toEqual({
+      total: '9→8 hạng 1/3',
+      fields: ['1 5→5', '2 4→3'],
+      items: ['1.1 3→3', '1.2 2→2', '2.1 4→3'],
+      findings: [],
+      unread: [],
+    });
+  });
+
+  it('keeps self and assessed points of each apart, also without “xã” before the names', () => {
+    expect(told(document(TWO_EACH, 'Tân Lập').reading).items).toEqual(['1.1 3→2 tự 3', '1.2 2→1 tự 2']);
+    expect(told(document(TWO_EACH, 'Hòa Bình').reading).items).toEqual(['1.1 3→2 tự 2.5', '1.2 2→1.5 tự 2']);
+  });
+
+  it('takes no unit for another: a name that fits two is none', () => {
+    expect(document(BY_ROW, 'Hòa').unit).toBeUndefined();
+    expect(document(BY_ROW, 'Xã Tân').unit).toBeUndefined();
+  });
+
+  it('checks every sum and rank, and tells the distance to the next', () => {
+    const { ranking } = document(BY_ROW);
+    const checked = checkRanking(ranking ?? { fields: [], units: [] });
+    expect(
+      checked.map(({ name, group, computedRank, distance, doubts }) => [
+        name,
+        group,
+        computedRank,
+        distance === undefined ? undefined : toNumber(distance),
+        doubts,
+      ]),
+    ).toEqual([
+      ['Phường Bắc Sơn', 'Khối phường', 2, 9.75, []],
+      ['Phường Nam Hà', 'Khối phường', 1, undefined, []],
+      ['Xã Tân Lập', 'Khối xã', 1, undefined, ['Tổng các lĩnh vực là 40, bảng ghi 41.']],
+      ['Xã Hòa Bình', 'Khối xã', 2, 1, ['Theo tổng điểm thì xếp hạng 2, bảng ghi 3.']],
+      ['Xã Hoà Lạc', 'Khối xã', 2, 1, []],
+    ]);
+  });
+});
