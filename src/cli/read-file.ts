@@ -1,8 +1,6 @@
 /** Reads a published result from a file by its kind: text, values parted by a mark, a workbook or a Word file. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { readWord } from '../intake/files/word.ts';
-import { readWorkbook } from '../intake/files/workbook.ts';
 import { readSeparated, separatorOf } from '../intake/sources/csv.ts';
 import type { Given } from '../intake/sources/document.ts';
 import { readHtml } from '../intake/sources/html.ts';
@@ -46,10 +44,7 @@ export async function readFile(path: string): Promise<Given[]> {
 async function readOffice(bytes: Buffer, name: string, ending: string): Promise<Given[]> {
   const word = ending === '.docx';
   try {
-    const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-    const isOld = bytes[0] === 0xd0 && bytes[1] === 0xcf;
-    if (!isZip && !isOld) throw new TypeError('neither of the two containers');
-    const given = word ? [await readWord({ buffer: bytes })] : readWorkbook(bytes);
+    const given = word ? [await wordParts(bytes)] : await workbookParts(bytes);
     if (given.some(({ parts }) => parts.length > 0)) return given;
   } catch {
     throw new InputError(
@@ -57,6 +52,17 @@ async function readOffice(bytes: Buffer, name: string, ending: string): Promise<
     );
   }
   throw new InputError(`Tệp “${name}” trống. Hãy chọn tệp có nội dung kết quả chấm điểm.`);
+}
+
+/** Loaded when needed: the two libraries cost half a second at each start. */
+async function wordParts(bytes: Buffer): Promise<Given> {
+  const { readWord } = await import('../intake/files/word.ts');
+  return readWord({ buffer: bytes });
+}
+
+async function workbookParts(bytes: Buffer): Promise<Given[]> {
+  const { readWorkbook } = await import('../intake/files/workbook.ts');
+  return readWorkbook(bytes);
 }
 
 function readBytes(path: string, name: string): Buffer {

@@ -7,12 +7,19 @@ import { gridOf, type Span, type TableCell } from '../tables/grid.ts';
 /** Far beyond any list of criteria or communes; a formatted empty sheet may claim a million rows. */
 const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 400;
+/** How a zip archive begins (.xlsx, .ods), and the container of .xls. */
+const CONTAINERS = [
+  [0x50, 0x4b, 3, 4],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
 
 /**
  * Hidden sheets are left out: what nobody sees is not published.
  * @throws Error when the bytes are no workbook, or a protected one
  */
 export function readWorkbook(bytes: Uint8Array): Given[] {
+  // The library takes any bytes for a table of text.
+  if (!CONTAINERS.some((mark) => mark.every((byte, at) => bytes[at] === byte))) throw new TypeError('no workbook');
   const book = read(bytes, { type: 'array', cellNF: true, cellDates: false, sheetRows: MOST_ROWS, dense: true });
   const hidden = new Set((book.Workbook?.Sheets ?? []).flatMap((sheet) => (sheet.Hidden ? [sheet.name] : [])));
   return book.SheetNames.filter((name) => !hidden.has(name)).flatMap((name): Given[] => {

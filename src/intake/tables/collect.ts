@@ -216,12 +216,17 @@ function readSums(
   };
 }
 
+function otherCodes({ mark }: BodyRow, code: ItemCode): string {
+  const others = mark.kind === 'damaged' ? mark.candidates.filter((other) => !code.endsWith(other)) : [];
+  return others.length > 0 ? `, cũng có thể là ${others.join(', ')}` : '';
+}
+
 /** One question for codes by position; one for each code that Excel made something else of. */
 function codeQuestions(coded: readonly Coded[]): Problem[] {
   const problems: Problem[] = [];
   for (const { row, code, repaired } of coded) {
     if (repaired && code) {
-      const message = `Mã ở dòng ${row.line} đã bị bảng tính đổi thành số hoặc ngày (“${row.quote.split(' | ')[0] ?? ''}”). Theo các dòng bên cạnh, mã đúng có thể là ${code}. Hãy xác nhận hoặc sửa lại mã.`;
+      const message = `Mã ở dòng ${row.line} đã bị bảng tính đổi thành số hoặc ngày (“${row.quote.split(' | ')[0] ?? ''}”). Theo các dòng bên cạnh, mã đúng có thể là ${code}${otherCodes(row, code)}. Hãy xác nhận hoặc sửa lại mã.`;
       problems.push(finding('code-damaged', 'warning', row.line, message));
     } else if (row.mark.kind === 'damaged' && !code) {
       const message = `Mã ở dòng ${row.line} đã bị bảng tính đổi thành ngày (“${row.quote.split(' | ')[0] ?? ''}”) và không suy ra được mã đúng (có thể là ${row.mark.candidates.join(' hoặc ')}). Hãy nhập mã của dòng này.`;

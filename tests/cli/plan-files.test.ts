@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { utils, write } from '@e965/xlsx';
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const PROGRAM = join(dirname(fileURLToPath(import.meta.url)), '../../build/cli/plan.mjs');
+const work = mkdtempSync(join(tmpdir(), 'cchc-files-'));
+afterAll(() => rmSync(work, { recursive: true }));
+
+function plan(name: string, content: string | Buffer, ...options: string[]) {
+  const file = join(work, name);
+  writeFileSync(file, content);
+  const folder = `${file}.out`;
+  const run = spawnSync(process.execPath, [PROGRAM, file, '--json', '--out', folder, ...options], { encoding: 'utf8' });
+  return { ...run, folder };
+}
+
+const ROWS = [
+  ['STT', 'Lĩnh vực, tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm thẩm định', 'Lý do'],
+  ['2', 'CẢI CÁCH THỂ CHẾ', 8, 8, 6.5, ''],
+  ['2.1', 'Ban hành văn bản', 3, 3, 3, ''],
+  ['2.2', 'Rà soát văn bản', 5, 5, 3.5, 'bỏ sót 04 văn bản'],
+  ['', 'Tổng cộng', 8, 8, 6.5, ''],
+];
+
+const workbook = (rows: unknown[][]): Buffer => {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), 'Biểu 1');
+  return write(book, { type: 'buffer', bookType: 'xlsx' });
+};
+const comma = (value: unknown): string => (typeof value === 'number' ? String(value).replace('.', ',') : String(value));
+
+async function word(): Promise<Buffer> {
+  const cell = (value: unknown) => new TableCell({ children: [new Paragraph(comma(value))] });
+  const table = new Table({ rows: ROWS.map((row) => new TableRow({ children: row.map(cell) })) });
+  return Packer.toBuffer(
+    new Document({ sections: [{ children: [new Paragraph('KẾT QUẢ CHẤM ĐIỂM NĂM 2025'), table] }] }),
+  );
+}
+
+describe('npm run plan on files', () => {
+  it.each([
+    ['a.xlsx', () => workbook(ROWS)],
+    ['a.csv', () => `\ufeff${ROWS.map((row) => row.map(comma).join(';')).join('\r\n')}`],
+    ['a.docx', word],
+    ['a.txt', () => ROWS.map((row) => row.map(comma).join('\t')).join('\n')],
+  ] as const)('reads %s to the same figures', async (name, make) => {
+    const { status, stdout, stderr } = plan(name, await make());
+    expect([status, stderr]).toEqual([0, '']);
+    const { total, fields, items, residuals, unread } = JSON.parse(stdout);
+    expect(total).toMatchObject({ max: 8, score: 6.5, lost: 1.5, self: 8 });
+    expect(fields).toMatchObject([{ code: '2', max: 8, score: 6.5, self: 8 }]);
+    expect(items).toMatchObject([
+      { code: '2.1', max: 3, score: 3, cause: '' },
+      { code: '2.2', max: 5, score: 3.5, cause: 'bỏ sót 04 văn bản' },
+    ]);
+    expect([residuals, unread]).toEqual([[], []]);
+  });
+
+  it('asks for the unit of a table of many, and reads the one that is named', () => {
+    const rows = [
+      ['STT', 'Đơn vị', 'Lĩnh vực 1', 'Lĩnh vực 2', 'Tổng điểm', 'Xếp hạng'],
+      [1, 'Xã An Sơn', 10, 8, 18, 2],
+      [2, 'Phường Bình Hòa', 12, 8, 20, 1],
+    ];
+    for (const options of [[], ['--unit', 'Xã Khác']]) {
+      const { status, stdout, stderr, folder } = plan('b.xlsx', workbook(rows), ...options);
+      expect([status, stdout, existsSync(folder)]).toEqual([2, '', false]);
+      expect(stderr).toContain('Xã An Sơn, Phường Bình Hòa');
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+    }
+    const { status, stdout } = plan('b.xlsx', workbook(rows), '--unit', 'binh hoa');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).total).toMatchObject({ score: 20, rank: 1, of: 2 });
+  });
+
+  it.each([
+    ['c.xlsx', 'PK and no more', /Không mở được tệp “c\.xlsx”/],
+    ['c.docx', 'no Word file at all', /Không mở được tệp “c\.docx”/],
+    ['c.pdf', '%PDF-1.7', /PDF.*sao chép/],
+    ['c.doc', 'old', /\.docx/],
+    ['c.zip', 'x', /Chưa đọc được tệp \.zip/],
+  ])('refuses %s with one sentence and exit 2', (name, content, message) => {
+    const { status, stdout, stderr, folder } = plan(name, content);
+    expect([status, stdout, existsSync(folder)]).toEqual([2, '', false]);
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});

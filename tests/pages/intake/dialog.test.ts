@@ -1,0 +1,217 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../setup/browser.ts';
+import { call, click, emptyBook, rowsOf, sampleBook } from '../../workbook/book.ts';
+import { EXCEL, PLAN, WORD } from './clipboards.ts';
+import { type Dialog, openDialog, paste, violations } from './dialog-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const newBook = () => {
+  const host = emptyBook();
+  click(host, 'Tạo sổ chấm điểm');
+  return host;
+};
+
+async function readPasted({ page }: Dialog, text: string, html = ''): Promise<void> {
+  await paste(page, text, html);
+  await page.getByRole('button', { name: 'Đọc nội dung đã dán' }).click();
+  await page.getByRole('button', { name: 'Bắt đầu lại' }).waitFor();
+}
+
+const status = ({ page }: Dialog, words: RegExp) => page.getByRole('status').filter({ hasText: words }).waitFor();
+
+/** Rows of "Chấm điểm": code, max, self, score, cause. */
+function scores(host: ReturnType<typeof emptyBook>): unknown[][] {
+  const [headers = [], ...rows] = rowsOf(host, 'Chấm điểm');
+  const places = ['Mã', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm đạt', 'Nguyên nhân'].map((header) =>
+    headers.indexOf(header),
+  );
+  return rows.map((row) => places.map((place) => row[place])).filter(([code]) => code !== '');
+}
+
+describe('Nạp kết quả', () => {
+  it('opens from the menu', () => {
+    expect(newBook().runMenu('Nạp kết quả…').dialogs).toHaveLength(1);
+  });
+
+  it('takes a table from Excel: what is sure is ticked, contradictions stand beside their row, one call writes', async () => {
+    const host = newBook();
+    const dialog = await openDialog(browser, host);
+    const { page, calls, errors } = dialog;
+    await readPasted(dialog, 'bảng', EXCEL);
+    const ticked = (name: string) => page.getByRole('checkbox', { name }).isChecked();
+    expect(await ticked('Ghi 2.1 Ban hành văn bản theo thẩm quyền')).toBe(true);
+    expect(await ticked('Ghi 2.2 Kiểm tra, xử lý văn bản')).toBe(false);
+    expect(await ticked('Ghi 2.3 Theo dõi thi hành pháp luật')).toBe(false);
+    const notes = page.locator('tr:has(input[aria-label="Mã, 2.3"]) + tr');
+    expect(await notes.textContent()).toContain('điểm đạt lớn hơn điểm tối đa');
+    // What was withheld is typed, and what was asked is confirmed.
+    await page.getByRole('textbox', { name: 'Điểm đạt, 2.3' }).fill('3,25');
+    await page.getByRole('checkbox', { name: 'Ghi 2.2 Kiểm tra, xử lý văn bản' }).check();
+    await page.getByRole('button', { name: /^Ghi \d+ mục vào sổ$/ }).click();
+    await status(dialog, /thêm 5 dòng/);
+    expect(scores(host)).toEqual([
+      ['2', 9, 9, 7, ''],
+      ['2.1', 3, 3, 1.5, '02 văn bản ban hành chậm'],
+      ['2.2', 2, 2, 1.5, 'thiếu báo cáo quý III'],
+      ['2.3', 4, 4, 3.25, ''],
+      ['Tổng', 9, 9, 7, ''],
+    ]);
+    expect(calls.filter((name) => name === 'applyResult')).toHaveLength(1);
+    expect(errors).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('takes it all back, but for what somebody changed since; tasks, evidence and remarks stay throughout', async () => {
+    const host = sampleBook();
+    const before = scores(host);
+    const tasks = rowsOf(host, 'Nhiệm vụ');
+    const dialog = await openDialog(browser, host);
+    await readPasted(dialog, 'bảng', EXCEL);
+    await dialog.page.getByRole('button', { name: /^Ghi / }).click();
+    await status(dialog, /Đã ghi vào sổ/);
+    expect(scores(host)).not.toEqual(before);
+    expect(rowsOf(host, 'Nhiệm vụ')).toEqual(tasks);
+    await dialog.page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await status(dialog, /Đã trả lại \d+ ô như trước khi ghi\.$/);
+    expect(scores(host)).toEqual(before);
+    expect(rowsOf(host, 'Nhiệm vụ')).toEqual(tasks);
+  });
+
+  it('compares with the book: new, changed with the old figure, and the same', async () => {
+    const host = newBook();
+    call(host, 'applyResult', {
+      rows: [
+        { code: '6.1', title: 'Giải ngân', max: 2.5, score: 1 },
+        { code: '6.2', title: 'Khoán chi', max: 1, score: 1 },
+      ],
+      settings: {},
+    });
+    const dialog = await openDialog(browser, host);
+    await readPasted(dialog, 'bảng', WORD);
+    const row = (code: string) => dialog.page.locator(`tr:has(input[aria-label="Mã, ${code}"])`);
+    expect(await row('6.1').textContent()).toContain('Thay đổi');
+    expect(await dialog.page.locator('tr:has(input[aria-label="Mã, 6.1"]) + tr').textContent()).toContain(
+      'Điểm đạt trong sổ: 1',
+    );
+    expect(await row('6.2').textContent()).toContain('Giữ nguyên');
+    expect(await dialog.page.getByText('Năm chấm điểm:').count()).toBe(1);
+  });
+
+  it('merges a second document, and adds the measures of an older plan as drafts', async () => {
+    const host = newBook();
+    const dialog = await openDialog(browser, host);
+    await readPasted(dialog, PLAN);
+    await dialog.page.getByRole('button', { name: 'Nạp thêm văn bản thứ hai' }).click();
+    await readPasted(dialog, 'bảng', WORD);
+    await dialog.page.getByText('Đang ghép 2 văn bản').waitFor();
+    expect(await dialog.page.getByRole('textbox', { name: /^Mã, / }).count()).toBe(6);
+    await dialog.page.getByText('Nhiệm vụ đọc được từ kế hoạch cũ (2)').click();
+    await dialog.page.getByRole('button', { name: 'Thêm 2 nhiệm vụ dự thảo' }).click();
+    await status(dialog, /Đã thêm 2 nhiệm vụ/);
+    const [headers = [], ...rows] = rowsOf(host, 'Nhiệm vụ');
+    const cell = (header: string) => rows.map((row) => row[headers.indexOf(header)]);
+    expect(cell('Tiêu chí')).toEqual(['1', '3.2']);
+    expect(cell('Trạng thái')).toEqual(['Dự thảo', 'Dự thảo']);
+    expect(await violations(dialog.page)).toEqual([]);
+  });
+
+  it('reads a tab of the book, where codes became dates', async () => {
+    const host = newBook();
+    host.edit.addSheet('Bảng tỉnh gửi');
+    host.edit.paste('Bảng tỉnh gửi', 'A1', [
+      ['Mã', 'Nội dung', 'Điểm tối đa', 'Điểm đạt'],
+      ['1/1/2025', 'Kế hoạch', '2', '1'],
+      ['2/1/2025', 'Báo cáo', '1', '0,5'],
+    ]);
+    const dialog = await openDialog(browser, host);
+    await dialog.page.getByRole('button', { name: 'Xem danh sách trang' }).click();
+    await dialog.page.getByLabel('Đọc một trang của sổ').selectOption('Bảng tỉnh gửi');
+    await dialog.page.getByRole('button', { name: 'Đọc trang này' }).click();
+    await dialog.page.getByRole('textbox', { name: 'Mã, 1.2' }).waitFor();
+    expect(await dialog.page.textContent('main')).toContain('mã đúng có thể là 1.2, cũng có thể là 2.1');
+  });
+
+  it('reads files, and says what to do with a PDF', async () => {
+    const dialog = await openDialog(browser, newBook());
+    const file = dialog.page.getByLabel('Chọn tệp');
+    await file.setInputFiles({ name: 'ket-qua.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') });
+    await status(dialog, /chọn tất cả \(Ctrl\+A\), sao chép/);
+    await file.setInputFiles({ name: 'hong.xlsx', mimeType: '', buffer: Buffer.from('PK nothing') });
+    await status(dialog, /Không mở được tệp “hong.xlsx”/);
+    const csv = 'Đơn vị;Lĩnh vực 1;Lĩnh vực 2;Tổng điểm;Xếp hạng\nXã An Sơn;10;8;18;2\nXã Bình Sơn;12;8;21;1';
+    await file.setInputFiles({ name: 'nhieu-xa.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    await dialog.page.getByLabel(/Bảng có kết quả của 2 đơn vị/).selectOption('Xã An Sơn');
+    await dialog.page.getByRole('textbox', { name: 'Điểm đạt, 1' }).waitFor();
+    expect(await dialog.page.textContent('main')).toContain('Tổng các lĩnh vực là 20, bảng ghi 21');
+    expect(await violations(dialog.page)).toEqual([]);
+  });
+
+  it('fills the tab “Xếp hạng” with every unit, sums and ranks checked', async () => {
+    const host = newBook();
+    const dialog = await openDialog(browser, host);
+    await readPasted(
+      dialog,
+      'Đơn vị\tLĩnh vực 1\tLĩnh vực 2\tTổng điểm\tXếp hạng\nXã An Sơn\t10\t8\t18\t2\nXã Bình Sơn\t12\t8\t21\t1\n=Xã Lạ\t9\t7\t16\t3',
+    );
+    await dialog.page.getByRole('button', { name: /^Ghi / }).click();
+    await status(dialog, /Đã ghi trang Xếp hạng/);
+    expect(rowsOf(host, 'Xếp hạng', 'A1:I4')).toEqual([
+      [
+        'Đơn vị',
+        'Nhóm',
+        'Lĩnh vực 1',
+        'Lĩnh vực 2',
+        'Tổng điểm',
+        'Xếp hạng công bố',
+        'Xếp hạng tính lại',
+        'Cách hạng trên (điểm)',
+        'Kiểm tra',
+      ],
+      ['Xã An Sơn', '', 10, 8, 18, 2, 2, 3, ''],
+      ['Xã Bình Sơn', '', 12, 8, 21, 1, 1, '', 'Tổng các lĩnh vực là 20, bảng ghi 21.'],
+      ['=Xã Lạ', '', 9, 7, 16, 3, 3, 2, ''],
+    ]);
+  });
+
+  it('loads a criteria set: maxima, how each is scored, its decision; names codes that are gone', async () => {
+    const host = newBook();
+    call(host, 'applyResult', { rows: [{ code: '1.9', title: 'Cũ', max: 1, score: 1 }], settings: {} });
+    const dialog = await openDialog(browser, host);
+    await dialog.page.getByLabel(/Bộ tiêu chí/).check();
+    await readPasted(
+      dialog,
+      'Bộ tiêu chí\t\t\nMã\tNội dung\tĐiểm tối đa\tCách tính điểm\n1\tCông tác chỉ đạo, điều hành\t3\t\n1.1\tKế hoạch\t3\ttrước 31/12: 3; sau: 0',
+    );
+    expect(await dialog.page.textContent('main')).toContain('không còn trong bộ tiêu chí này: 1.9');
+    await dialog.page.getByRole('button', { name: /^Ghi / }).click();
+    await status(dialog, /Đã ghi vào sổ/);
+    const [headers = [], ...rows] = rowsOf(host, 'Chấm điểm');
+    const kept = rows.map((row) => [row[headers.indexOf('Mã')], row[headers.indexOf('Cách tính điểm')]]);
+    expect(kept).toContainEqual(['1.1', 'trước 31/12: 3; sau: 0']);
+    expect(kept).toContainEqual(['1.9', '']);
+  });
+
+  it('is worked by keyboard alone', async () => {
+    const host = newBook();
+    const dialog = await openDialog(browser, host);
+    const { page } = dialog;
+    await paste(page, 'bảng', WORD);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Mã, 6.1' }).waitFor();
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press('Tab');
+      const name = await page.evaluate(() => document.activeElement?.textContent ?? '');
+      if (/^Ghi \d+ mục/.test(name)) break;
+    }
+    await page.keyboard.press('Enter');
+    await status(dialog, /Đã ghi vào sổ/);
+    expect(scores(host)).toHaveLength(2);
+  });
+});
