@@ -64,8 +64,7 @@ describe('CCHC_GAP', () => {
     ['a missing argument', [3], /thiếu đối số score/],
     ['too many arguments', [3, 2, 1], /nhiều nhất 2 đối số/],
   ])('refuses %s and says where', (_, args, expected) =>
-    expect(message('GAP', ...(args as unknown[]))).toMatch(expected),
-  );
+    expect(message('GAP', ...(args as unknown[]))).toMatch(expected));
 
   it('sums to the gap of the sums', () => {
     const scored = fc.tuple(fc.integer({ min: 0, max: 99_999 }), fc.integer({ min: 0, max: 100 }));
@@ -95,12 +94,11 @@ describe('CCHC_RATE', () => {
 });
 
 describe('every function', () => {
-  it.each(FUNCTIONS.map(({ name }) => [name.replace('CCHC_', '')]))(
-    '%s tells its usage when called without arguments',
-    (name) => {
-      expect(cell(name)).toMatch(new RegExp(`^CCHC_${name}\\(.*\\): .* Ví dụ: =CCHC_${name}\\(`));
-    },
-  );
+  it.each(
+    FUNCTIONS.map(({ name }) => [name.replace('CCHC_', '')]),
+  )('%s tells its usage when called without arguments', (name) => {
+    expect(cell(name)).toMatch(new RegExp(`^CCHC_${name}\\(.*\\): .* Ví dụ: =CCHC_${name}\\(`));
+  });
 
   it('shows formulas with ";", which every locale takes', () => {
     for (const { example } of FUNCTIONS) expect(example).not.toMatch(/[A-Z]\d*,[A-Z]/);
