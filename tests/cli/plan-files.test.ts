@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,6 +59,17 @@ describe('npm run plan on files', () => {
       { code: '2.2', max: 5, score: 3.5, cause: 'bỏ sót 04 văn bản' },
     ]);
     expect([residuals, unread]).toEqual([[], []]);
+  });
+
+  it('reads the plan it wrote back to the same figures', async () => {
+    const first = plan('d.xlsx', workbook(ROWS));
+    const written = JSON.parse(first.stdout);
+    const second = plan('d.docx', readFileSync(join(first.folder, written.document)));
+    const read = JSON.parse(second.stdout);
+    const figures = ({ code, max, score, lost, cause }: Record<string, unknown>) => ({ code, max, score, lost, cause });
+    expect(read.fields.map(figures)).toEqual(written.fields.map(figures));
+    const lost = written.items.filter((item: { lost: number }) => item.lost > 0);
+    expect(read.items.map(figures)).toEqual(lost.map(figures));
   });
 
   it('asks for the unit of a table of many, and reads the one that is named', () => {

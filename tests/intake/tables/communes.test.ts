@@ -72,6 +72,16 @@ describe('a table of many communes', () => {
     expect(told(document(TWO_EACH, 'Hòa Bình').reading).items).toEqual(['1.1 3→2 tự 2.5', '1.2 2→1.5 tự 2']);
   });
 
+  it('reads fields that the header only numbers', () => {
+    const table = `
+      TT | Tên đơn vị | Điểm các lĩnh vực | < | < | Tổng điểm | Thứ hạng
+      ^ | ^ | I | II | III | ^ | ^
+      1 | Tân Lập | 12 | 8 | 20 | 40 | 2
+      2 | Hòa Bình | 14 | 9 | 22 | 45 | 1`;
+    const { reading } = document(table, 'Hòa Bình');
+    expect(told(reading)).toMatchObject({ total: '?→45 hạng 1/2', fields: ['1 ?→14', '2 ?→9', '3 ?→22'] });
+  });
+
   it('takes no unit for another: a name that fits two is none', () => {
     expect(document(BY_ROW, 'Hòa').unit).toBeUndefined();
     expect(document(BY_ROW, 'Xã Tân').unit).toBeUndefined();

@@ -207,4 +207,89 @@ export const LISTS: readonly TableFixture[] = [
     items: ['1.1 3→3', '1.2 2→1'],
     findings: ['column-unsure dòng 1'],
   },
+  {
+    name: 'a column for each level',
+    kind: 'codes',
+    table: `
+      Lĩnh vực | Tiêu chí | Tiêu chí thành phần | Điểm tối đa | Điểm đạt
+      1. Công tác chỉ đạo | | | 6 | 5
+       | 1.1. Kế hoạch | | 4 | 3
+       | | 1.1.1. Ban hành | 2 | 2
+       | | 1.1.2. Thực hiện | 2 | 1
+       | 1.2. Báo cáo | | 2 | 2`,
+    fields: ['1 6→5'],
+    items: ['1.1 4→3', '1.1.1 2→2', '1.1.2 2→1', '1.2 2→2'],
+  },
+  {
+    name: 'surveys beside the assessment, no final column: a lone one counts, two are asked',
+    kind: 'columns',
+    table: `
+      TT | Tiêu chí | Điểm tối đa | Điểm thẩm định | Điểm điều tra XHH
+      1.1 | Kế hoạch | 2 | 1,5 |
+      1.2 | Tác động | 2 | | 1,2345
+      1.3 | Cả hai | 3 | 1 | 1`,
+    items: ['1.1 2→1.5', '1.2 2→1.2345', '1.3 3→?'],
+    findings: ['figure-open dòng 4'],
+  },
+  {
+    name: 'Roman numerals and numbers in front of names; index in percent and a rank for each field are no scores',
+    kind: 'sums',
+    table: `
+      Tiêu chí | Thang điểm | Điểm đạt được | Chỉ số (%) | Xếp hạng
+      I. Công tác chỉ đạo, điều hành | 5 | 4 | 80 | 3
+      1. Kế hoạch | 3 | 3 | 100 | 1
+      2. Báo cáo | 2 | 1 | 50,00 | 9
+      II. Cải cách thể chế | 4 | 4 | 100 | 1
+      1. Văn bản | 4 | 4 | 100 | 1
+      TỔNG ĐIỂM (I+II) | 9 | 8 | 88,89 | 2`,
+    total: '9→8',
+    fields: ['1 5→4', '2 4→4'],
+    items: ['1.1 3→3', '1.2 2→1', '2.1 4→4'],
+  },
+  {
+    name: 'self, team, and the official figure after a review',
+    kind: 'columns',
+    table: `
+      Mã số | Tên chỉ số thành phần | Điểm chuẩn | Điểm UBND xã tự đánh giá | Điểm Tổ thẩm định chấm | Điểm chính thức sau phúc tra | Lý do điều chỉnh
+      5 | Cải cách chế độ công vụ | 4 | 4 | 3 | 3,25 |
+      5.1 | Đào tạo | 2 | 2 | 1 | 1,25 | bổ sung minh chứng
+      5.2 | Kỷ luật | 2 | 2 | 2 | 2 |`,
+    fields: ['5 4→3.25 tự 4'],
+    items: ['5.1 2→1.25 tự 2 | bổ sung minh chứng', '5.2 2→2 tự 2'],
+  },
+  {
+    name: 'two years side by side, each with self and assessed points',
+    kind: 'columns',
+    table: `
+      Mã | Tiêu chí | Điểm tối đa | Điểm năm 2024 | < | Điểm năm 2025 | <
+      ^ | ^ | ^ | Tự chấm | Thẩm định | Tự chấm | Thẩm định
+      1.1 | Kế hoạch | 2 | 2 | 1 | 2 | 1,5
+      1.2 | Báo cáo | 2 | 1 | 1 | 2 | 2`,
+    items: ['1.1 2→1.5 tự 2', '1.2 2→2 tự 2'],
+  },
+  {
+    name: 'parts A and B above the fields are no fields: listed, not guessed',
+    kind: 'sums',
+    table: `
+      TT | Nội dung | Điểm tối đa | Kết quả
+      A | ĐIỂM THẨM ĐỊNH | 70 | 60
+      I | Chỉ đạo điều hành | 30 | 25
+      1 | Kế hoạch | 30 | 25
+      II | Thể chế | 40 | 35
+      1 | Văn bản | 40 | 35
+      B | ĐIỂM ĐIỀU TRA XÃ HỘI HỌC | 30 | 28
+       | TỔNG CỘNG | 100 | 88`,
+    total: '100→88',
+    fields: ['1 30→25', '2 40→35'],
+    items: ['1.1 30→25', '2.1 40→35'],
+    unread: [2, 7],
+  },
+  {
+    name: 'a table of tasks: counts and percents are no figures of a result',
+    kind: 'codes',
+    table: `
+      STT | Nội dung công việc | Chủ trì | Phối hợp | Thời gian
+      1 | Rà soát 12 thủ tục | Văn phòng | Công an | Quý I/2025
+      2 | Đạt 95% hồ sơ, tăng 2,5 điểm | Tư pháp | | Quý II/2025`,
+  },
 ];
