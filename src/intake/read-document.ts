@@ -111,6 +111,8 @@ function readPiece({ parts, name }: Given, key: string, options: DocumentOptions
         const reading = readTable(grid, header, end, chosen);
         const told =
           reading.items.length + reading.fields.length > 0 || reading.total !== undefined || reading.unread.length > 0;
+        // A table of tasks tells no figures, and its words are no prose about them.
+        if (!told && reading.columns.some(({ role }) => role === 'measure' || role === 'lead')) before = end;
         if (!told) return;
         readings.push(reading);
         tables.push({ key: own, name, columns: reading.columns });

@@ -66,7 +66,7 @@ function fromProse(text: string, firstLine: number): Measure[] {
       )
         continue;
     }
-    if (words.length < LEAST) continue;
+    if (words.length < LEAST || /^(?:trên đây là|căn cứ|nơi nhận)/iu.test(words)) continue;
     measures.push(measureOf(words, field, paragraph, firstLine));
   }
   return measures;
@@ -95,7 +95,7 @@ function codesIn(words: string): ItemCode[] {
 }
 
 const LEAD =
-  /(?:giao(?: cho)?|đề nghị|phân công) (\p{L}[^.;:]{2,100}?)(?:,)? (?:chủ trì|làm đầu mối|là đơn vị chủ trì|chịu trách nhiệm|tham mưu|phối hợp|tổ chức|thực hiện|rà soát|thường xuyên|theo dõi|xây dựng|niêm yết)/iu;
+  /(?:giao(?: cho)?|đề nghị|phân công) (\p{L}[^.;:]{2,100}?)(?:,)? (?:chủ trì|làm đầu mối|là đơn vị chủ trì|chịu trách nhiệm|có trách nhiệm|tham mưu|phối hợp|tổ chức|thực hiện|rà soát|thường xuyên|theo dõi|xây dựng|niêm yết)/iu;
 const COOPERATING =
   /phối hợp (?:chặt chẽ )?(?:với|cùng) (?:các )?(\p{L}[^.;:]{2,160}?)(?:,)? (?:tham mưu|thực hiện|tổ chức|xây dựng|rà soát|triển khai|để|trong|hoàn thành|tiếp tục|đẩy mạnh|thường xuyên|niêm yết|chuẩn bị|đôn đốc|hướng dẫn|kiểm tra)|phối hợp (?:với|cùng) (\p{L}[^.;:]{2,100})[.;]?$/iu;
 

@@ -73,7 +73,6 @@ export function figuresOfRow(row: BodyRow, context: FigureContext): RowFigures {
     score !== undefined &&
     score !== 'KAD' &&
     survey !== undefined &&
-    survey !== score &&
     context.has.score &&
     !context.finalScore
   ) {

@@ -95,9 +95,11 @@ function carriesOn(grid: Grid, covers: Coverage, from: number, row: number): boo
   let own = 0;
   let named = 0;
   let leading: boolean | undefined;
+  let merged = false;
   for (let column = 0; column < cells.length; column++) {
     const anchor = covers.get(`${row},${column}`);
     if (anchor && anchor.row < row && anchor.row >= from) {
+      merged ||= leading === undefined;
       leading ??= true;
       continue;
     }
@@ -113,6 +115,8 @@ function carriesOn(grid: Grid, covers: Coverage, from: number, row: number): boo
     if (roleOf(words) || /^(?:xã|phường|thị trấn|đặc khu|tt\.?|p\.|x\.) /iu.test(words)) named++;
   }
   if (own === 0) return false;
+  // The first column's name reaches down to here: "I", "II", "III" below "Điểm các lĩnh vực".
+  if (merged) return true;
   // A field's row may be words only ("I | Công tác chỉ đạo"): it begins in the first column.
   return leading === true ? named * 2 >= own : named >= 2 && named === own;
 }
