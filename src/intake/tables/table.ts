@@ -55,7 +55,8 @@ export function readTable(grid: Grid, header: Header, end: number, options: Tabl
   const criteria = options.criteria ?? !(filled('score') || filled('lost') || filled('rate') || filled('self'));
   const finalScore = label !== '' && finality(label) >= 50;
   const has = { score: filled('score'), lost: filled('lost'), max: filled('max'), survey: filled('survey') };
-  const doubtful = columns.guesses.some(({ sure, role }) => !sure && role !== undefined);
+  // One open column puts all rows in doubt: what it holds may be what another was taken for.
+  const doubtful = columns.questions.length > 0;
   const { rules, ...collected } = collect(rows, coded, { has, finalScore, criteria }, !doubtful);
   const items = collected.items.map((item): ItemReading => {
     const rule = item.rule ?? rules.get(item.code);

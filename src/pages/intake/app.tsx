@@ -46,6 +46,10 @@ export function App() {
   const lines = useMemo(() => (loaded ? linesOf(loaded, edits, ticks, rows) : []), [loaded, edits, ticks, rows]);
   // The message may stand above what is in view: it is where the next step begins.
   useEffect(() => message.current?.scrollIntoView({ block: 'nearest' }), [said]);
+  // The button that was pressed is gone: the keyboard goes on from here.
+  useEffect(() => {
+    if (!adding) message.current?.focus();
+  }, [adding]);
 
   const run = (act: () => Promise<void>, words: string = TEXTS.reading): void => {
     setBusy(words);
@@ -139,7 +143,12 @@ export function App() {
       <h1>{TEXTS.title}</h1>
       <p class="quiet">{TEXTS.intro}</p>
       {adding && <SourcePanel kind={kind} busy={busy !== ''} run={run} onGiven={give} onKind={setKind} />}
-      <p ref={message} role="status" class={busy ? 'said' : said ? `said ${said.bad ? 'bad' : 'good'}` : ''}>
+      <p
+        ref={message}
+        tabIndex={-1}
+        role="status"
+        class={busy ? 'said' : said ? `said ${said.bad ? 'bad' : 'good'}` : ''}
+      >
         {busy || said?.text}
       </p>
       {loaded && (
