@@ -6,8 +6,9 @@ import { finding } from '../contradictions.ts';
 import { mergeFigures } from '../merge.ts';
 import type { FieldReading, ItemReading, Reading, TotalReading } from '../reading.ts';
 import { type FigureContext, figuresOfRow, type RowFigures } from './cells-to-figures.ts';
-import type { Coded } from './numbering.ts';
+
 import type { BodyRow } from './rows.ts';
+import type { Coded } from './sequence.ts';
 import { placeSums, readRank, type Standing } from './sums.ts';
 
 export interface Collected extends Omit<Reading, 'settings'> {

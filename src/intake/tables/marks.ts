@@ -6,9 +6,10 @@ import { isDay, isShownNumber, numberIn, type TableCell, wordsOf } from './grid.
 
 export type Mark =
   | { readonly kind: 'none' }
-  /** Two parts at least: "3.1", "Tiêu chí 3.1.4"; `loose` when a number may have lost a zero. */
-  | { readonly kind: 'code'; readonly code: ItemCode; readonly loose: boolean }
-  | { readonly kind: 'number'; readonly value: number; readonly worded: boolean }
+  /** Two parts at least: "3.1", "Tiêu chí 3.1.4"; `loose` when a number may have lost a zero; `whole`: "II.1", "B.1". */
+  | { readonly kind: 'code'; readonly code: ItemCode; readonly loose: boolean; readonly whole?: boolean }
+  /** `field`: "Lĩnh vực 2". */
+  | { readonly kind: 'number'; readonly value: number; readonly worded: boolean; readonly field?: boolean }
   | { readonly kind: 'roman'; readonly value: number }
   | { readonly kind: 'capital'; readonly value: number }
   | { readonly kind: 'letter'; readonly value: number }
@@ -22,7 +23,7 @@ const LETTERS = 'abcdđeghiklmnopq';
 const CAPITALS = 'ABCDĐEGH';
 const CODE = String.raw`\d{1,2}(?:\.\d{1,3}){1,4}`;
 const WORD =
-  '(?:lĩnh vực|tiêu chí thành phần|tiêu chí|tctp|tc|mục|phần|nội dung|chỉ số thành phần|chỉ số|nhóm)(?: số)?';
+  '(?:lĩnh vực|lv|tiêu chí thành phần|tiêu chí|tctp|tc|mục|phần|nội dung|chỉ số thành phần|chỉ số|nhóm)(?: số)?';
 const WORDED_CELL = new RegExp(`^${WORD} ?:? ?(.+)$`, 'iu');
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -37,12 +38,29 @@ export function readMark(cell: TableCell): Mark {
   const bare = (worded?.[1] ?? words).replace(/^[([]+|[)\]:;.,\s]+$/g, '');
   if (/^[-–—+•*]$/.test(words)) return { kind: 'bullet' };
   if (/^\d{1,3}$/.test(bare))
-    return Number(bare) > 0 ? { kind: 'number', value: Number(bare), worded: worded !== null } : NONE;
+    return Number(bare) > 0
+      ? { kind: 'number', value: Number(bare), worded: worded !== null, field: worded !== null && FIELD.test(words) }
+      : NONE;
   const code = /^\d[\d. ]*$/.test(bare) ? readCode(bare) : undefined;
   if (code) return { kind: 'code', code, loose: false };
+  const joined = readJoined(bare);
+  if (joined) return joined;
   const comma = /^(\d{1,2}),(\d{1,2})$/.exec(bare);
   if (comma) return markOfNumber(Number(`${comma[1]}.${comma[2]}`), `${comma[1]}.${comma[2]}`);
   return readLetters(bare, words) ?? readWrittenDate(words) ?? { kind: 'words' };
+}
+
+const FIELD = /^(?:lĩnh vực|lv|phần|nhóm)/iu;
+const JOINED = String.raw`([IVX]{1,5}|[A-HĐ])[.\-] ?(\d{1,2}(?:\.\d{1,3}){0,3})`;
+const JOINED_CELL = new RegExp(`^${JOINED}$`, 'u');
+
+/** "II.1", "A.1.2": the field is in the code. */
+function readJoined(bare: string): Mark | undefined {
+  const [, above = '', below = ''] = JOINED_CELL.exec(bare) ?? [];
+  if (above === '') return undefined;
+  const field = /^[IVX]{1,5}$/.test(above) ? romanValue(above) : CAPITALS.indexOf(above) + 1;
+  const code = field ? readCode(`${field}.${below}`) : undefined;
+  return code && { kind: 'code', code, loose: false, whole: true };
 }
 
 function readLetters(bare: string, words: string): Mark | undefined {
@@ -101,6 +119,7 @@ const TITLE_NUMBER = new RegExp(
   String.raw`^(?:(${WORD}) ?:? ?(\d{1,2})(?![\d/%,.]\d|\d) ?[.):–-]? *|(\d{1,2}) ?[.):] ?)(?=\S|$)`,
   'iu',
 );
+const TITLE_JOINED = new RegExp(String.raw`^(?:${WORD} ?:? ?)?${JOINED}(?![\d/%,]) ?[.):–-]? *(?=\S|$)`, 'u');
 const TITLE_ROMAN = new RegExp(String.raw`^(?:${WORD} ?:? ?)?([IVX]{1,5}) ?[.):–-] ?(?=\S)`, 'u');
 const TITLE_CAPITAL = /^([A-HĐ]) ?[.):] ?(?=\S)/u;
 const TITLE_LETTER = /^([a-zđ]) ?[.)] ?(?=\S)/u;
@@ -114,10 +133,15 @@ export function readTitle(cell: TableCell): { mark: Mark; name: string } {
   const code = coded ? readCode(coded[2] ?? '') : undefined;
   if (coded && code && !/^(?:điểm|đ|%)(?!\p{L})/iu.test(rest(coded)))
     return { mark: { kind: 'code', code, loose: false }, name: rest(coded) };
+  const composed = TITLE_JOINED.exec(words);
+  const joined = composed ? readJoined(`${composed[1]}.${composed[2]}`) : undefined;
+  if (composed && joined) return { mark: joined, name: rest(composed) };
   const numbered = TITLE_NUMBER.exec(words);
   if (numbered) {
     const value = Number(numbered[2] ?? numbered[3]);
-    if (value > 0) return { mark: { kind: 'number', value, worded: numbered[2] !== undefined }, name: rest(numbered) };
+    const worded = numbered[2] !== undefined;
+    if (value > 0)
+      return { mark: { kind: 'number', value, worded, field: worded && FIELD.test(words) }, name: rest(numbered) };
   }
   const roman = TITLE_ROMAN.exec(words);
   const value = roman ? romanValue(roman[1] ?? '') : undefined;

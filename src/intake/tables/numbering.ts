@@ -1,30 +1,21 @@
 /** Marks become codes: absolute ones, numbers below a Roman field, codes that Excel destroyed, and levels without any. */
-import { codeParts, compareCodes, fieldOf, type ItemCode, parentCode, readCode } from '../../core/codes.ts';
+import { type ItemCode, readCode } from '../../core/codes.ts';
 import { usualFieldCode } from '../field-names.ts';
-import type { Confidence } from '../reading.ts';
+import { findHeadings } from './headings.ts';
 import type { BodyRow } from './rows.ts';
-
-export interface Coded {
-  readonly row: BodyRow;
-  /** Undefined where no code can be told. */
-  readonly code: ItemCode | undefined;
-  readonly from: 'code' | 'name' | 'number' | 'position';
-  readonly confidence: Confidence;
-  /** Excel made something else of it: the proposed code has to be confirmed. */
-  readonly repaired: boolean;
-}
+import type { Coded } from './sequence.ts';
+import { codeBySums } from './ways.ts';
 
 const make = (parts: readonly number[]): ItemCode | undefined => readCode(parts.join('.'));
 
 /** @param rows the rows of one table, sums and ranks left out */
 export function codeRows(rows: readonly BodyRow[]): Coded[] {
-  const deep = rows.filter(({ mark }) => mark.kind === 'code' || mark.kind === 'damaged').length;
-  const tops = rows.filter(({ mark }) => mark.kind === 'roman' || mark.kind === 'capital').length;
+  const deep = rows.some(({ mark }) => mark.kind === 'code' || mark.kind === 'damaged');
+  const headings = findHeadings(rows);
+  if (deep || headings.size > 0) return codeBySums(rows, headings);
   const numbered = rows.filter(({ mark }) => mark.kind === 'number').length;
-  if (deep === 0 && tops === 0 && numbered === 0) return byLevels(rows);
-  if (deep === 0 && tops === 0)
-    return rows.some(isMinor) && !nearlyAllNumbered(rows, numbered) ? byLevels(rows) : flat(rows);
-  return sequence(rows, tops > 0);
+  if (numbered === 0) return byLevels(rows);
+  return rows.some(isMinor) && !nearlyAllNumbered(rows, numbered) ? byLevels(rows) : flat(rows);
 }
 
 const isMinor = ({ mark, max, score }: BodyRow): boolean =>
@@ -85,173 +76,4 @@ function byLevels(rows: readonly BodyRow[]): Coded[] {
       repaired: false,
     };
   });
-}
-
-/**
- * Whether numbers below a Roman field are counted within it: "II" holds "1" and "1.1", not "2.1". Codes of the whole set
- * begin with one number below each heading, and with another below the next.
- */
-function countsWithin(rows: readonly BodyRow[]): boolean {
-  const groups: Set<number>[] = [];
-  let deep = false;
-  for (const { mark } of rows) {
-    if (mark.kind === 'roman' || mark.kind === 'capital') groups.push(new Set());
-    else if (mark.kind === 'code') {
-      deep = true;
-      groups[groups.length - 1]?.add(codeParts(mark.code)[0] ?? 0);
-    }
-  }
-  if (!deep) return true;
-  const told = groups.filter((group) => group.size > 0);
-  const firsts = new Set(told.flatMap((group) => [...group]));
-  return told.some((group) => group.size > 1) || firsts.size < told.length;
-}
-
-/** Fields, criteria and sub-criteria one after the other, each with a mark of its own kind. */
-function sequence(rows: readonly BodyRow[], tops: boolean): Coded[] {
-  const roman = rows.some(({ mark }) => mark.kind === 'roman');
-  const within = tops && countsWithin(rows);
-  const used = new Set<string>();
-  let field: number | undefined;
-  let previous: ItemCode | undefined;
-  return rows.map((row, index): Coded => {
-    const { mark } = row;
-    const found = (
-      code: ItemCode | undefined,
-      confidence: Confidence,
-      from: Coded['from'] = 'code',
-      repaired = false,
-    ): Coded => {
-      if (code) {
-        previous = code;
-        used.add(code);
-      }
-      return { row, code, from, confidence: code ? confidence : 'low', repaired };
-    };
-    if (mark.kind === 'roman' || (mark.kind === 'capital' && !roman)) {
-      const below = within ? undefined : fieldBelow(rows, index, mark.kind);
-      field = below ?? fieldNumber(row, mark.value, used);
-      return found(make([field]), 'high', below === undefined ? 'number' : 'code');
-    }
-    if (mark.kind === 'capital') return found(undefined, 'low');
-    if (mark.kind === 'number') {
-      if (within && field !== undefined) return found(make([field, mark.value]), 'high');
-      if (tops && field !== undefined && mark.value !== field) return found(undefined, 'low');
-      const below = fieldBelow(rows, index, 'number');
-      return found(make([below ?? mark.value]), 'high', below === undefined ? 'number' : 'code');
-    }
-    const candidates = candidatesOf(row, within ? field : undefined);
-    if (candidates.length > 0) {
-      const [first] = candidates;
-      const next = followingCode(rows, index, within ? field : undefined);
-      const chosen =
-        mark.kind === 'code' && !isSuspect(first, mark.loose, previous, used)
-          ? first
-          : choose(candidates, previous, next, used);
-      const repaired = mark.kind === 'damaged' || (mark.kind === 'code' && chosen !== undefined && chosen !== first);
-      // Told twice and nothing better to propose: the same code stands, and the difference will be named.
-      return found(
-        chosen ?? (mark.kind === 'code' ? first : undefined),
-        repaired ? 'low' : 'high',
-        'code',
-        mark.kind === 'damaged' || repaired,
-      );
-    }
-    if (mark.kind === 'letter' && previous && row.max.kind === 'points') {
-      const above = letterParent(rows, index, previous);
-      const code = above && readCode(`${above}.${mark.value}`);
-      return found(code && !used.has(code) ? code : undefined, 'medium', 'position');
-    }
-    return found(undefined, 'low');
-  });
-}
-
-/** The field most of the codes below a heading belong to, up to the next heading. */
-function fieldBelow(rows: readonly BodyRow[], index: number, kind: BodyRow['mark']['kind']): number | undefined {
-  const counts = new Map<number, number>();
-  for (let at = index + 1; at < rows.length; at++) {
-    const mark = rows[at]?.mark;
-    if (mark?.kind === kind) break;
-    if (mark?.kind !== 'code') continue;
-    const [first = 0] = codeParts(mark.code);
-    counts.set(first, (counts.get(first) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-/** A heading's number, unless its name is another field's usual one and that is free. */
-function fieldNumber({ name }: BodyRow, value: number, used: ReadonlySet<string>): number {
-  const usual = Number(usualFieldCode(name) ?? 0);
-  return usual > 0 && usual !== value && (used.has(String(value)) || !used.has(String(usual))) ? usual : value;
-}
-
-function candidatesOf({ mark }: BodyRow, field: number | undefined): ItemCode[] {
-  const own = mark.kind === 'damaged' ? mark.candidates : mark.kind === 'code' ? [mark.code, ...zeros(mark.code)] : [];
-  if (field === undefined) return [...own];
-  return own.flatMap((code) => readCode(`${field}.${code}`) ?? []);
-}
-
-/** "3.1" may have been "3.10". */
-function zeros(code: ItemCode): ItemCode[] {
-  const last = codeParts(code).at(-1) ?? 0;
-  return last < 10 ? [readCode(`${code}0`)].flatMap((longer) => longer ?? []) : [];
-}
-
-/** A number that does not follow, or a code that stands in the table already, may have lost its zero. */
-function isSuspect(
-  code: ItemCode | undefined,
-  loose: boolean,
-  previous: ItemCode | undefined,
-  used: ReadonlySet<string>,
-): boolean {
-  if (!code) return false;
-  if (used.has(code)) return true;
-  return loose && previous !== undefined && follows(zeros(code)[0], previous) && !follows(code, previous);
-}
-
-/** The one that stands between its neighbours; of several that follow, the sibling of the row before. */
-function choose(
-  candidates: readonly ItemCode[],
-  previous: ItemCode | undefined,
-  next: ItemCode | undefined,
-  used: ReadonlySet<string>,
-): ItemCode | undefined {
-  const between = candidates.filter(
-    (code) =>
-      !used.has(code) &&
-      (previous === undefined || compareCodes(previous, code) < 0) &&
-      (next === undefined || compareCodes(code, next) < 0),
-  );
-  const following = previous === undefined ? [] : between.filter((code) => follows(code, previous));
-  const beside = following.find((code) => previous !== undefined && parentCode(code) === parentCode(previous));
-  return beside ?? following[0] ?? (between.length === 1 ? between[0] : undefined);
-}
-
-/** The next code that stands undamaged. */
-function followingCode(rows: readonly BodyRow[], index: number, field: number | undefined): ItemCode | undefined {
-  const mark = rows[index + 1]?.mark;
-  if (mark?.kind !== 'code' || mark.loose) return undefined;
-  return field === undefined ? mark.code : readCode(`${field}.${mark.code}`);
-}
-
-/** A first child, the next sibling, or the next sibling of something above, with or without its own first children. */
-function follows(code: ItemCode | undefined, previous: ItemCode): boolean {
-  if (!code) return false;
-  const [now, before] = [codeParts(code), codeParts(previous)];
-  let same = 0;
-  while (same < now.length && same < before.length && now[same] === before[same]) same++;
-  const rest = now.slice(same);
-  if (same === before.length) return rest.length > 0 && rest.every((part) => part === 1);
-  const [first = 0, ...deeper] = rest;
-  return first === (before[same] ?? 0) + 1 && deeper.every((part) => part === 1);
-}
-
-/** "a)" belongs to the last row that is not lettered itself. */
-function letterParent(rows: readonly BodyRow[], index: number, previous: ItemCode): ItemCode | undefined {
-  for (let at = index - 1; at >= 0; at--) {
-    const kind = rows[at]?.mark.kind;
-    if (kind === 'letter') return parentCode(previous) ?? fieldOf(previous);
-    if (kind === 'code' || kind === 'number' || kind === 'roman' || kind === 'damaged') return previous;
-  }
-  return undefined;
 }

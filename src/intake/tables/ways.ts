@@ -1,0 +1,96 @@
+/** Which way the marks of a table make up its codes: the one whose sums of points add up and that leaves no row without a place. */
+import { codeDepth, codeParts, type ItemCode, isBelow, parentCode } from '../../core/codes.ts';
+import type { Points } from '../../core/points.ts';
+import { type Headings, isBareNumber } from './headings.ts';
+import type { BodyRow } from './rows.ts';
+import { type Coded, sequence, type Way } from './sequence.ts';
+
+export function codeBySums(rows: readonly BodyRow[], headings: Headings): Coded[] {
+  const ways: Way[] = headings.size === 0 ? ['whole'] : waysOf(rows, headings);
+  const readings = ways.map((way) => {
+    const coded = sequence(rows, headings, way);
+    return { coded, cost: costOf(coded) };
+  });
+  // The first of equals: the ways stand in the order of what the marks alone speak for.
+  return readings.reduce((best, other) => (other.cost < best.cost ? other : best), readings[0] ?? { coded: [], cost: 0 })
+    .coded;
+}
+
+function waysOf(rows: readonly BodyRow[], headings: Headings): Way[] {
+  const codes = rows.some(({ mark }) => mark.kind === 'code' || mark.kind === 'damaged');
+  if (!codes) return runsOn(rows, headings) ? ['running'] : ['within'];
+  return countsWithin(rows, headings) ? ['within', 'numbers', 'whole'] : ['whole', 'numbers', 'within'];
+}
+
+/** Numbers that go on below the next heading where they stopped below the last. */
+function runsOn(rows: readonly BodyRow[], headings: Headings): boolean {
+  let last = 0;
+  let below = 0;
+  let groups = 0;
+  for (const row of rows) {
+    if (headings.has(row)) below = 0;
+    if (row.mark.kind !== 'number' || !isBareNumber(row)) continue;
+    if (row.mark.value !== last + 1) return false;
+    last = row.mark.value;
+    if (below++ === 0) groups++;
+  }
+  return groups >= 2;
+}
+
+/**
+ * Whether codes below a heading are counted within it: "II" holds "1.1", not "2.1". Codes of the whole set begin with
+ * one number below each heading, and with another below the next.
+ */
+function countsWithin(rows: readonly BodyRow[], headings: Headings): boolean {
+  const groups: Set<number>[] = [];
+  for (const row of rows) {
+    if (headings.has(row)) groups.push(new Set());
+    else if (row.mark.kind === 'code' && !row.mark.whole)
+      groups[groups.length - 1]?.add(codeParts(row.mark.code)[0] ?? 0);
+  }
+  const told = groups.filter((group) => group.size > 0);
+  const firsts = new Set(told.flatMap((group) => [...group]));
+  return told.some((group) => group.size > 1) || firsts.size < told.length;
+}
+
+const UNPLACED = 4;
+const TWICE = 6;
+const ASTRAY = 4;
+const EXCEEDED = 3;
+const SHORT = 1;
+const AGREED = -2;
+
+/** Rows without a code, codes told twice, numbers astray, and sums that do not add up; less for each that does. */
+export function costOf(coded: readonly Coded[]): number {
+  let cost = 0;
+  const listed = new Map<ItemCode, Points | undefined>();
+  let number: ItemCode | undefined;
+  for (const { row, code } of coded) {
+    const max = row.max.kind === 'points' ? row.max.points : undefined;
+    if (!code) {
+      if ((isBareNumber(row) || row.mark.kind === 'code') && (max !== undefined || row.score.kind === 'points'))
+        cost += UNPLACED;
+      continue;
+    }
+    if (listed.has(code)) cost += TWICE;
+    if (isBareNumber(row)) number = code;
+    // A code below a number begins with it, where it begins with the same field.
+    else if (row.mark.kind === 'code' && number && codeDepth(number) > 1 && !isBelow(code, number)) cost += ASTRAY;
+    else if (codeDepth(code) === 1) number = undefined;
+    if (!listed.has(code) || listed.get(code) === undefined) listed.set(code, max);
+  }
+  const sums = new Map<ItemCode, number>();
+  for (const [code, max] of listed) {
+    if (max === undefined) continue;
+    for (let above = parentCode(code); above; above = parentCode(above)) {
+      if (listed.get(above) === undefined) continue;
+      sums.set(above, (sums.get(above) ?? 0) + max);
+      break;
+    }
+  }
+  for (const [code, summed] of sums) {
+    const max = listed.get(code) ?? 0;
+    cost += summed === max ? AGREED : summed > max ? EXCEEDED : SHORT;
+  }
+  return cost;
+}
