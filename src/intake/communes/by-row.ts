@@ -5,7 +5,8 @@ import { fold } from '../../core/text.ts';
 import { usualFieldCode } from '../field-names.ts';
 import { romanValue } from '../heads.ts';
 import { type Amount, amountIn, readAmount, usesDots } from '../tables/amounts.ts';
-import { type ColumnRole, finality, roleOf } from '../tables/column-names.ts';
+import { type ColumnRole, roleOf } from '../tables/column-names.ts';
+import { finality } from '../tables/finality.ts';
 import { type Grid, isBlankCell, type TableCell, wordsOf } from '../tables/grid.ts';
 import type { Header } from '../tables/header.ts';
 import { readTitle } from '../tables/marks.ts';
@@ -41,9 +42,7 @@ export function readByRow(grid: Grid, header: Header, end: number): Ranking | un
         ? [column]
         : [],
     );
-    return found.toSorted(
-      (a, b) => finality((header.labels[b] ?? []).join(' ')) - finality((header.labels[a] ?? []).join(' ')),
-    )[0];
+    return found.toSorted((a, b) => finality(header.labels[b] ?? []) - finality(header.labels[a] ?? []))[0];
   };
   const totalColumn = first(['total']) ?? first(['score', 'points']);
   const rankColumn = first(['rank']);

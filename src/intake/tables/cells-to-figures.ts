@@ -27,6 +27,8 @@ export interface FigureContext {
   readonly has: { readonly score: boolean; readonly lost: boolean; readonly max: boolean; readonly survey: boolean };
   /** The assessed score is the final one, surveys counted in. */
   readonly finalScore: boolean;
+  /** Some row has a survey's points and no others: two columns of parts, so that equal ones are not the same. */
+  readonly surveyApart: boolean;
   /** A criteria set: no score is waited for. */
   readonly criteria: boolean;
 }
@@ -73,6 +75,7 @@ export function figuresOfRow(row: BodyRow, context: FigureContext): RowFigures {
     score !== undefined &&
     score !== 'KAD' &&
     survey !== undefined &&
+    (survey !== score || context.surveyApart) &&
     context.has.score &&
     !context.finalScore
   ) {

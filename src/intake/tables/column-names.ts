@@ -50,6 +50,16 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['due', 'thời hạn|thời gian|hoàn thành trước|tiến độ thực hiện'],
   ['deliverable', 'sản phẩm|kết quả đầu ra'],
   ['measure', 'giải pháp|biện pháp|^nhiệm vụ|hướng khắc phục|nội dung khắc phục|nội dung công việc'],
+  [
+    'title',
+    '^(?:tên )?(?:các )?(?:lĩnh vực|tiêu chí|tctp|chỉ tiêu)(?:[ ,/]+(?:lĩnh vực|tiêu chí|thành phần|tctp|chỉ tiêu|nội dung|và))* (?:chưa|không|bị|còn|đánh giá|chấm điểm|cchc)',
+  ],
+  [
+    'score',
+    '^(?!.*(?:ý kiến|lý do|nguyên nhân|nội dung|ghi chú|tài liệu|minh chứng|kiểm chứng|tự chấm|tự đánh giá|tối đa|bị trừ)).*(?:sau (?:khi )?(?:giải trình|rà soát|điều chỉnh|kiến nghị|khiếu nại|tiếp thu|phúc|thẩm|đối thoại|bổ sung)|điểm điều chỉnh)',
+  ],
+  // "8/10" in one cell.
+  ['score', '(?:đạt|chấm|thẩm định)[^/]*/ ?(?:tổng )?(?:số )?(?:điểm )?(?:tối đa|chuẩn)'],
   ['other', 'giải trình|phản hồi|kiến nghị|^ý kiến (?:của )?(?:xã|phường|đơn vị|địa phương)'],
   ['evidence', 'kiểm chứng|minh chứng|tlkc'],
   [
@@ -69,8 +79,12 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
     'max',
     'tối đa|thang điểm|điểm chuẩn|khung điểm|ba ?rem|điểm quy định|điểm tiêu chuẩn|điểm theo quy định|mức điểm|điểm kế hoạch',
   ],
+  ['other', 'điểm (?:thưởng|cộng)(?!,? ?(?:của|lại|các))'],
   ['lost', 'bị trừ|điểm mất|mất điểm|bị mất|điểm trừ|trừ điểm|điểm giảm|chưa đạt|còn thiếu|điểm thiếu|số điểm mất'],
-  ['self', 'tự chấm|tự đánh giá|tự cho|(?:xã|phường|đơn vị|địa phương|cơ sở|ubnd xã) (?:chấm|đánh giá)'],
+  [
+    'self',
+    'tự chấm|tự đánh giá|tự cho|tự đg|tự cđ|tự thẩm định|^(?:điểm )?tđg$|(?:xã|phường|đơn vị|địa phương|cơ sở|ubnd xã) (?:chấm|đánh giá)',
+  ],
   ['survey', 'điều tra|đtxhh|xhh|xã hội học|khảo sát|sipas|mức độ hài lòng'],
   [
     'unit',
@@ -79,7 +93,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['group', '^(?:nhóm|khối|cụm|loại hình|loại đơn vị)(?: .*)?$'],
   [
     'score',
-    'thẩm định|thẩm tra|phúc tra|đạt|được công nhận|sở nội vụ|phòng nội vụ|hội đồng|tổ công tác|chính thức|cuối cùng|phê duyệt|công bố|được chấm|(?:huyện|tỉnh|thành phố) chấm|điểm chấm|kết quả (?:chấm|đánh giá)|điểm đánh giá|điểm được|thực hiện$|^kết quả$',
+    'thẩm định|thẩm tra|phúc tra|phúc khảo|đạt|công nhận|duyệt|kết luận|chấm lại|ban chỉ đạo|ubnd (?:tỉnh|thành phố|huyện)|sở nội vụ|phòng nội vụ|hội đồng|tổ công tác|chính thức|cuối cùng|phê duyệt|công bố|được chấm|(?:huyện|tỉnh|thành phố) chấm|điểm chấm|kết quả (?:chấm|đánh giá)|điểm đánh giá|điểm được|thực hiện$|^kết quả$',
   ],
   ['total', '^(?:tổng|tổng cộng|tổng số|cộng|tổng điểm|tổng số điểm|điểm tổng)(?: .*)?$'],
   ['points', '^(?:số |mức )?điểm(?: số)?$|^điểm '],
@@ -90,9 +104,16 @@ const PATTERNS = NAMES.map(
   ([role, pattern]) => [role, new RegExp(fold(pattern).replaceAll('\\p{l}', '\\p{L}'), 'u')] as const,
 );
 
+/** "Điểm thẩm định (tối đa 100 điểm)" holds scores. */
+const MAXIMUM_ASIDE = new RegExp(
+  `\\(${fold('(?:điểm )?tối đa:?')} [\\d.,]+ ?(?:${fold('điểm')}|${fold('đ')})?\\)`,
+  'gu',
+);
+
 /** The label without units, numbers of columns and years. */
 export function bareLabel(label: string): string {
   return fold(label)
+    .replace(MAXIMUM_ASIDE, ' ')
     .replace(/\((?:\d+|[a-z]|điểm|đ|\d+ ?= ?[\d()+\-*/ ]+)\)/gu, ' ')
     .replace(/,? ?(?:năm )?(?:19|20|21)\d\d\b/g, ' ')
     .replace(/[:*.]+$/, '')
@@ -106,23 +127,6 @@ export function roleOf(label: string): ColumnRole | undefined {
   if (bare === '' || bare.length > 120) return undefined;
   return PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0];
 }
-
-/** Which of several assessed columns is the final one: the higher the later in the procedure. */
-export function finality(label: string): number {
-  const bare = bareLabel(label);
-  const round = /(?:lần|vòng|đợt) (\d)/.exec(bare)?.[1];
-  const step = FINAL.findIndex((pattern) => pattern.test(bare));
-  return (FINAL.length - (step < 0 ? FINAL.length : step)) * 10 + Number(round ?? 0);
-}
-
-const FINAL = [
-  'chính thức|cuối cùng|công nhận|công bố|phê duyệt|sau phúc tra|tổng',
-  'đạt được|điểm đạt$',
-  'hội đồng',
-  'thẩm định|thẩm tra',
-  'sở nội vụ|phòng nội vụ|huyện|tỉnh|tổ công tác|chấm',
-  'đạt|kết quả',
-].map((words) => new RegExp(fold(words), 'u'));
 
 /** The year a label names. */
 export function yearIn(label: string): number | undefined {

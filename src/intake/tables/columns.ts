@@ -1,9 +1,18 @@
 /** Gives every column its role: by its name, by the names above it, and where these leave it open by what stands in it. */
 import type { Problem } from '../../core/problems.ts';
 import { type ColumnRole, roleOf, yearIn } from './column-names.ts';
+import { finality, isStep } from './finality.ts';
 import { columnName, type Grid, isBlankCell, wordsOf } from './grid.ts';
 import type { Header } from './header.ts';
-import { type Ask, type Draft, isNumeric, type Row, settlePoints, settleScores } from './settle-figures.ts';
+import {
+  type Ask,
+  type Draft,
+  isNumeric,
+  type Row,
+  settleBonus,
+  settlePoints,
+  settleScores,
+} from './settle-figures.ts';
 
 export interface ColumnGuess {
   /** 0-based. */
@@ -87,8 +96,10 @@ export function assignColumns(grid: Grid, header: Header, bodyEnd: number, choic
       message: message.replace('{cột}', name),
     });
   };
+  settleParts(drafts);
   tellYears(drafts, choices.year);
   const numeric = (draft: Draft): boolean => isNumeric(body.map((row) => row[draft.column]));
+  settleBonus(drafts, body, ask);
   settlePoints(drafts, body, numeric, choices.criteria ?? false, ask);
   settleScores(drafts, numeric, ask);
   for (const role of SINGLE) settleSingle(drafts, role, body, ask);
@@ -129,6 +140,17 @@ function roleByName(labels: readonly string[]): ColumnRole | undefined {
   return role;
 }
 
+/**
+ * "Điểm thẩm định" over "TĐG | XHH | Tổng": what was assessed of the self-assessed part, where the self score stands in a
+ * column of its own.
+ */
+function settleParts(drafts: readonly Draft[]): void {
+  const assessed = (draft: Draft): boolean =>
+    draft.role === 'self' && draft.labels.slice(0, -1).some((label) => roleOf(label) === 'score' && isStep(label));
+  const outside = drafts.some((draft) => draft.role === 'self' && !assessed(draft));
+  if (outside) for (const draft of drafts) if (assessed(draft)) draft.role = 'score';
+}
+
 /** Of figures of several years only the latest, or the scored one, is the result; the year before it is last year's. */
 function tellYears(drafts: Draft[], scored: number | undefined): void {
   const yearOf = (draft: Draft): number | undefined => draft.labels.map(yearIn).findLast((year) => year !== undefined);
@@ -151,7 +173,10 @@ function settleSingle(drafts: Draft[], role: ColumnRole, body: readonly Row[], a
   const all = drafts.filter((draft) => draft.role === role);
   if (all.length < 2) return;
   const filled = all.filter((draft) => body.some((row) => !isBlankCell(row[draft.column])));
-  const [kept, ...rivals] = filled.length > 0 ? filled : all;
+  // "Tổng" of its group, or the later round, where the names tell.
+  const ranked = (filled.length > 0 ? filled : all).toSorted((a, b) => finality(b.labels) - finality(a.labels));
+  const best = finality(ranked[0]?.labels ?? []);
+  const [kept, ...rivals] = ranked.filter(({ labels }) => !FIGURES.has(role) || finality(labels) === best);
   for (const draft of all) if (draft !== kept) draft.role = 'other';
   const same = (rival: Draft): boolean =>
     body.every((row) => wordsOf(row[rival.column]) === wordsOf(row[kept?.column ?? 0]));
@@ -180,7 +205,8 @@ function settleTitles(drafts: Draft[], body: readonly Row[]): void {
     body.map((row) => wordsOf(row[draft.column])).filter((words) => words !== '');
   const codes = (words: readonly string[]): boolean =>
     words.length > 0 &&
-    words.filter((text) => /^[\dIVX.,/-]{1,12}$|^[A-Za-z][.)]?$/.test(text)).length * 10 > words.length * 7;
+    words.filter((text) => /^(?:(?:TC|TCTP|LV) ?)?[\dIVX.,/-]{1,12}$|^[A-Za-z][.)]?$/.test(text)).length * 10 >
+      words.length * 7;
   const titles = drafts.filter(({ role }) => role === 'title');
   for (const draft of titles) {
     if (titles.length > 1 && codes(cells(draft)) && !drafts.some(({ role }) => role === 'code')) draft.role = 'code';

@@ -45,7 +45,11 @@ export function choose(
 }
 
 /** The next code that stands undamaged. */
-export function followingCode(rows: readonly BodyRow[], index: number, prefix: readonly number[]): ItemCode | undefined {
+export function followingCode(
+  rows: readonly BodyRow[],
+  index: number,
+  prefix: readonly number[],
+): ItemCode | undefined {
   const mark = rows[index + 1]?.mark;
   if (mark?.kind !== 'code' || mark.loose) return undefined;
   return withPrefix(mark.code, prefix);
@@ -62,7 +66,6 @@ function follows(code: ItemCode | undefined, previous: ItemCode): boolean {
   const [first = 0, ...deeper] = rest;
   return first === (before[same] ?? 0) + 1 && deeper.every((part) => part === 1);
 }
-
 
 /** "1.1" below "II" is 2.1.1; a code that names its field itself stands as it is. */
 function withPrefix(code: ItemCode, prefix: readonly number[]): ItemCode | undefined {

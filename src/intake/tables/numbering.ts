@@ -15,6 +15,7 @@ export function codeRows(rows: readonly BodyRow[]): Coded[] {
   if (deep || headings.size > 0) return codeBySums(rows, headings);
   const numbered = rows.filter(({ mark }) => mark.kind === 'number').length;
   if (numbered === 0) return byLevels(rows);
+  if (rows.some(({ explicit, mark }) => explicit && mark.kind === 'number')) return flat(rows);
   return rows.some(isMinor) && !nearlyAllNumbered(rows, numbered) ? byLevels(rows) : flat(rows);
 }
 

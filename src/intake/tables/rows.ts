@@ -36,7 +36,11 @@ export interface BodyRow {
 }
 
 const BLANK: Amount = { kind: 'blank' };
-const SUM = /^(?:tổng|cộng)(?: |$|:|\()/u;
+/** "Tổng điểm", "Cộng lĩnh vực I", "Tổng (I+II)", "Chỉ số CCHC" of a table without a code there; not "Tổng hợp báo cáo". */
+const SUM = new RegExp(
+  `^(?:${fold('tổng|cộng')})(?:$| ?[:(+]|${fold('(?: (?:cộng|số|điểm|toàn|chung|kết quả|các|của|lĩnh vực|mục|phần|nhóm|tiêu chí|nội dung|xã|phường))+')}(?:$|[ :(])| (?:[ivx]{1,5}|[a-hđ]|\\d{1,2})(?:$|[ .:(+]))|^${fold('điểm tổng|chỉ số (?:cchc|cải cách hành chính|par index)(?:$|[ (:])')}`,
+  'u',
+);
 const RANK = new RegExp(
   `^(?:${['xếp hạng', 'thứ hạng', 'hạng', 'xếp thứ', 'kết quả xếp hạng'].map(fold).join('|')})`,
   'u',

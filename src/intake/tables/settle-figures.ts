@@ -1,6 +1,7 @@
 /** Settles which columns of points hold what: by their names' finality, and where names leave it open by their content. */
 import { amountIn } from './amounts.ts';
-import { type ColumnRole, finality } from './column-names.ts';
+import type { ColumnRole } from './column-names.ts';
+import { finality } from './finality.ts';
 import { columnName, type Grid, isBlankCell, wordsOf } from './grid.ts';
 
 /** A column on its way to a role. */
@@ -13,6 +14,25 @@ export interface Draft {
 
 export type Ask = (draft: Draft, message: string) => void;
 export type Row = Grid['rows'][number];
+
+const BONUS = /điểm (?:thưởng|cộng)/iu;
+
+/** Where bonus points stand in a column of their own, "Điểm trừ" is a penalty and the sum is no score of the item. */
+export function settleBonus(drafts: Draft[], body: readonly Row[], ask: Ask): void {
+  const last = ({ labels }: Draft): string => (labels[labels.length - 1] ?? '').normalize('NFC');
+  const bonus = drafts.find(
+    (draft) => BONUS.test(last(draft)) && body.some((row) => (amountIn(row[draft.column]) ?? 0) !== 0),
+  );
+  if (!bonus || !drafts.some(({ role }) => role === 'max')) return;
+  for (const draft of drafts) {
+    if (draft.role === 'total' || (draft.role === 'lost' && /^(?:điểm )?trừ$/iu.test(last(draft))))
+      draft.role = 'other';
+  }
+  ask(
+    bonus,
+    'Điểm cộng, điểm trừ ở {cột} không thuộc điểm của từng tiêu chí nên chưa được ghi nhận. Hãy nhập các điểm này ở một dòng riêng, không có điểm tối đa.',
+  );
+}
 
 /** "Điểm" beside "Điểm tối đa" is the score; where nothing says which it is, the content may, and the person is asked. */
 export function settlePoints(
@@ -82,11 +102,8 @@ export function settleScores(drafts: Draft[], numeric: (draft: Draft) => boolean
   const scores = drafts.filter((draft) => draft.role === 'score' && numeric(draft));
   for (const draft of drafts) if (draft.role === 'score' && !numeric(draft) && scores.length > 0) draft.role = 'other';
   if (scores.length < 2) return;
-  const weight = (draft: Draft): number =>
-    finality(draft.labels[draft.labels.length - 1] ?? '') +
-    (draft.labels.length > 1 ? finality(draft.labels.join(' ')) / 1000 : 0);
-  const best = Math.max(...scores.map(weight));
-  const finals = scores.filter((draft) => weight(draft) === best);
+  const best = Math.max(...scores.map(({ labels }) => finality(labels)));
+  const finals = scores.filter(({ labels }) => finality(labels) === best);
   const [final, rival] = finals;
   for (const draft of scores) if (draft !== final) draft.role = 'other';
   if (!final || !rival) return;

@@ -3,10 +3,12 @@ import { bySeverity, type Problem } from '../../core/problems.ts';
 import type { ItemReading, Reading } from '../reading.ts';
 import { usesDots } from './amounts.ts';
 import { collect } from './collect.ts';
-import { type ColumnRole, finality } from './column-names.ts';
+import type { ColumnRole } from './column-names.ts';
 import { assignColumns, type ColumnGuess, type Columns } from './columns.ts';
+import { isFinal } from './finality.ts';
 import { type Grid, wordsOf } from './grid.ts';
 import { findHeaders, type Header, isColumnNumbers } from './header.ts';
+import { withNamedMaxima } from './named-maxima.ts';
 import { codeRows } from './numbering.ts';
 import { type BodyRow, readRows } from './rows.ts';
 
@@ -47,17 +49,23 @@ export function columnsOf(grid: Grid, header: Header, end: number, options: Tabl
 /** Never throws. Settings are not looked for: they stand in the text around a table. */
 export function readTable(grid: Grid, header: Header, end: number, options: TableOptions = {}): TableReading {
   const columns = columnsOf(grid, header, end, options);
-  const rows = bodyRows(grid, columns, header, end);
+  const plain = bodyRows(grid, columns, header, end);
+  const rows = columns.of('max').length > 0 ? plain : withNamedMaxima(plain);
   const coded = codeRows(rows.filter(({ kind }) => kind === 'row'));
   const filled = (role: ColumnRole): boolean => columns.of(role).length > 0;
   const [score] = columns.of('score');
-  const label = columns.guesses.find(({ column }) => column === score)?.label ?? '';
   const criteria = options.criteria ?? !(filled('score') || filled('lost') || filled('rate') || filled('self'));
-  const finalScore = label !== '' && finality(label) >= 50;
-  const has = { score: filled('score'), lost: filled('lost'), max: filled('max'), survey: filled('survey') };
+  const finalScore = score !== undefined && isFinal(header.labels[score] ?? []);
+  const surveyApart = rows.some(({ survey, score }) => survey.kind === 'points' && score.kind === 'blank');
+  const has = {
+    score: filled('score'),
+    lost: filled('lost'),
+    max: filled('max') || rows !== plain,
+    survey: filled('survey'),
+  };
   // One open column puts all rows in doubt: what it holds may be what another was taken for.
   const doubtful = columns.questions.length > 0;
-  const { rules, ...collected } = collect(rows, coded, { has, finalScore, criteria }, !doubtful);
+  const { rules, ...collected } = collect(rows, coded, { has, finalScore, surveyApart, criteria }, !doubtful);
   const items = collected.items.map((item): ItemReading => {
     const rule = item.rule ?? rules.get(item.code);
     return rule ? { ...item, rule } : item;

@@ -12,12 +12,16 @@ export function codeBySums(rows: readonly BodyRow[], headings: Headings): Coded[
     return { coded, cost: costOf(coded) };
   });
   // The first of equals: the ways stand in the order of what the marks alone speak for.
-  return readings.reduce((best, other) => (other.cost < best.cost ? other : best), readings[0] ?? { coded: [], cost: 0 })
-    .coded;
+  return readings.reduce(
+    (best, other) => (other.cost < best.cost ? other : best),
+    readings[0] ?? { coded: [], cost: 0 },
+  ).coded;
 }
 
 function waysOf(rows: readonly BodyRow[], headings: Headings): Way[] {
   const codes = rows.some(({ mark }) => mark.kind === 'code' || mark.kind === 'damaged');
+  // Fields alone: a usual name may correct a heading's number that was counted anew.
+  if (!codes && !rows.some(isBareNumber)) return ['whole'];
   if (!codes) return runsOn(rows, headings) ? ['running'] : ['within'];
   return countsWithin(rows, headings) ? ['within', 'numbers', 'whole'] : ['whole', 'numbers', 'within'];
 }

@@ -1,0 +1,51 @@
+/** Which of several columns of points is the final one: the step of the procedure its names tell, its round, a sum of parts. */
+import { fold } from '../../core/text.ts';
+import { bareLabel } from './column-names.ts';
+
+/** The later the higher. */
+const STEPS = [
+  'đạt|kết quả',
+  'sở|phòng|tổ|chấm|huyện|tỉnh|thành phố',
+  'thẩm định|thẩm tra',
+  'hội đồng|ban chỉ đạo|ubnd (?:tỉnh|huyện|thành phố)',
+  'đạt được|điểm đạt(?! tối)|điểm (?:đánh giá )?cuối kỳ',
+  'sau (?:khi )?(?:giải trình|rà soát|điều chỉnh|kiến nghị|khiếu nại|tiếp thu|phúc|thẩm|đối thoại|bổ sung)|phúc tra|phúc khảo|(?:thẩm định|chấm) lại|điều chỉnh',
+  'chính thức|cuối cùng|lần cuối|vòng cuối|công nhận|công bố|duyệt|kết luận|quyết định|điểm chốt',
+].map((words) => new RegExp(fold(words), 'u'));
+/** From here on a step counts everything in, surveys too. */
+const FINAL_STEP = 5;
+const SUM = new RegExp(`^${fold('tổng')}(?: |$)|${fold('tổng điểm')}|${fold('điểm tổng')}`, 'u');
+const ROUND = new RegExp(fold('(?:lần|vòng|đợt)(?: thứ)? (\\d|i{1,3}v?)(?![a-z\\d])'), 'u');
+const ROMAN_ROUNDS = ['', 'i', 'ii', 'iii', 'iv'];
+
+function stepOf(label: string): number {
+  const bare = bareLabel(label);
+  return STEPS.findLastIndex((pattern) => pattern.test(bare)) + 1;
+}
+
+/** "Điểm thẩm định" is one step, "Kết quả chấm điểm" may be over several. */
+export const isStep = (label: string): boolean => stepOf(label) >= 3;
+
+const isSum = (label: string): boolean => SUM.test(bareLabel(label));
+
+function roundOf(label: string): number {
+  const round = ROUND.exec(bareLabel(label))?.[1];
+  return round === undefined ? 0 : Math.max(Number(round) || 0, ROMAN_ROUNDS.indexOf(round));
+}
+
+/**
+ * @param labels the names above a column, groups first
+ * @returns the later and the more comprehensive the higher: step, then a sum of its group, then round
+ */
+export function finality(labels: readonly string[]): number {
+  const own = labels[labels.length - 1] ?? '';
+  const steps = labels.map(stepOf);
+  // "Tổng điểm" on its own counts the parts beside it in; below a group it is the group's.
+  const lone = labels.length === 1 && isSum(own) ? FINAL_STEP : 0;
+  return Math.max(lone, ...steps) * 100 + (isSum(own) ? 50 : 0) + Math.max(0, ...labels.map(roundOf));
+}
+
+/** The points of the column are the final ones, surveys counted in. */
+export function isFinal(labels: readonly string[]): boolean {
+  return isSum(labels[labels.length - 1] ?? '') || Math.max(0, ...labels.map(stepOf)) >= FINAL_STEP;
+}
