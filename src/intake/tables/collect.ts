@@ -9,7 +9,7 @@ import { type FigureContext, figuresOfRow, type RowFigures } from './cells-to-fi
 
 import type { BodyRow } from './rows.ts';
 import type { Coded } from './sequence.ts';
-import { placeSums, readRank, type Standing } from './sums.ts';
+import { placeSums, rankIn, readRank, type Standing } from './sums.ts';
 
 export interface Collected extends Omit<Reading, 'settings'> {
   /** Words that tell how an item is scored, from rows below it. */
@@ -204,7 +204,7 @@ function readSums(
         : { ...read, code: field, codeFrom: 'items' as const, name: '' };
       fields.set(field, merged);
     } else if (total) total = mergeFigures(name, total, read, withheld, findings);
-    else total = { ...read, rank: undefined, of: undefined, group: '' };
+    else total = { ...read, rank: undefined, of: undefined, group: '', ...rankIn(row.rankWords) };
   }
   const ranked = rows.find(({ kind }) => kind === 'rank');
   const rank = ranked && readRank(ranked);
@@ -213,7 +213,7 @@ function readSums(
   return {
     ...(total ?? { ...none, line: ranked.line, quote: ranked.quote, confidence: 'high' }),
     rank: rank.rank,
-    of: rank.of,
+    of: rank.of ?? (total?.rank === rank.rank ? total.of : undefined),
   };
 }
 

@@ -29,6 +29,8 @@ export interface Columns {
   /** The columns of a role; more than one only for titles. */
   readonly of: (role: ColumnRole) => readonly number[];
   readonly questions: readonly Problem[];
+  /** The scores before the final ones, where the final column revises them. */
+  readonly earlier: number | undefined;
 }
 
 export interface ColumnChoices {
@@ -101,7 +103,7 @@ export function assignColumns(grid: Grid, header: Header, bodyEnd: number, choic
   const numeric = (draft: Draft): boolean => isNumeric(body.map((row) => row[draft.column]));
   settleBonus(drafts, body, ask);
   settlePoints(drafts, body, numeric, choices.criteria ?? false, ask);
-  settleScores(drafts, numeric, ask);
+  const earlier = settleScores(drafts, numeric, ask);
   for (const role of SINGLE) settleSingle(drafts, role, body, ask);
   settleCauses(drafts, body);
   settleTitles(drafts, body);
@@ -115,7 +117,7 @@ export function assignColumns(grid: Grid, header: Header, bodyEnd: number, choic
   }
   const guesses = drafts.map(({ column, labels, role, sure }) => ({ column, label: labels.join(' - '), role, sure }));
   const of = (role: ColumnRole): number[] => guesses.filter((guess) => guess.role === role).map(({ column }) => column);
-  return { guesses, of, questions: questions.filter((_, index) => index < 6) };
+  return { guesses, of, questions: questions.filter((_, index) => index < 6), earlier };
 }
 
 function roleByName(labels: readonly string[]): ColumnRole | undefined {
@@ -211,12 +213,12 @@ function settleTitles(drafts: Draft[], body: readonly Row[]): void {
   for (const draft of titles) {
     if (titles.length > 1 && codes(cells(draft)) && !drafts.some(({ role }) => role === 'code')) draft.role = 'code';
   }
+  const [first] = drafts;
+  if (first?.role === undefined && first && codes(cells(first))) first.role = 'code';
   if (drafts.some(({ role }) => role === 'title')) return;
   const free = drafts.filter(({ role }) => role === undefined);
   const length = (draft: Draft): number => cells(draft).reduce((total, words) => total + words.length, 0);
   const widest = free.toSorted((a, b) => length(b) - length(a))[0];
   if (widest && length(widest) > 0 && !codes(cells(widest)) && !isNumeric(body.map((row) => row[widest.column])))
     widest.role = 'title';
-  const [first] = drafts;
-  if (first?.role === undefined && first && codes(cells(first))) first.role = 'code';
 }

@@ -14,6 +14,7 @@ const STEPS = [
 ].map((words) => new RegExp(fold(words), 'u'));
 /** From here on a step counts everything in, surveys too. */
 const FINAL_STEP = 5;
+const REVISION = 6;
 const SUM = new RegExp(`^${fold('tổng')}(?: |$)|${fold('tổng điểm')}|${fold('điểm tổng')}`, 'u');
 const ROUND = new RegExp(fold('(?:lần|vòng|đợt)(?: thứ)? (\\d|i{1,3}v?)(?![a-z\\d])'), 'u');
 const ROMAN_ROUNDS = ['', 'i', 'ii', 'iii', 'iv'];
@@ -48,4 +49,9 @@ export function finality(labels: readonly string[]): number {
 /** The points of the column are the final ones, surveys counted in. */
 export function isFinal(labels: readonly string[]): boolean {
   return isSum(labels[labels.length - 1] ?? '') || Math.max(0, ...labels.map(stepOf)) >= FINAL_STEP;
+}
+
+/** A step that changes what an earlier one gave: "sau giải trình", "lần 2". It may be filled only where something changed. */
+export function isRevision(labels: readonly string[]): boolean {
+  return Math.max(0, ...labels.map(stepOf)) === REVISION || Math.max(0, ...labels.map(roundOf)) > 1;
 }

@@ -30,6 +30,8 @@ export interface BodyRow {
   readonly evidence: string;
   /** What stands in the column of scores, as words: a rank below the total is one. */
   readonly scoreWords: string;
+  /** What stands in a column of ranks. */
+  readonly rankWords: string;
   /** The cells as words, for quotes. */
   readonly quote: string;
   readonly cells: readonly TableCell[];
@@ -62,6 +64,7 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
     rate: first('rate'),
     lastYear: first('lastYear'),
   };
+  const rankColumn = first('rank');
   const words = { cause: first('cause'), rule: first('rule'), evidence: first('evidence') };
   const shared = words.cause === undefined ? new Map<number, number>() : sharedCells(grid, words.cause);
   const rows: BodyRow[] = [];
@@ -102,6 +105,7 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
       rule: wordsOf(at(words.rule)),
       evidence: wordsOf(at(words.evidence)),
       scoreWords: wordsOf(at(figure.score)),
+      rankWords: wordsOf(at(rankColumn)),
       quote,
       cells,
     });

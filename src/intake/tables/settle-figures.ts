@@ -1,7 +1,7 @@
 /** Settles which columns of points hold what: by their names' finality, and where names leave it open by their content. */
 import { amountIn } from './amounts.ts';
 import type { ColumnRole } from './column-names.ts';
-import { finality } from './finality.ts';
+import { finality, isRevision } from './finality.ts';
 import { columnName, type Grid, isBlankCell, wordsOf } from './grid.ts';
 
 /** A column on its way to a role. */
@@ -97,21 +97,31 @@ function atLeast(body: readonly Row[], high: number, low: number): boolean {
   return above > 0;
 }
 
-/** Several assessed columns: the last step of the procedure counts; an equal step is asked. */
-export function settleScores(drafts: Draft[], numeric: (draft: Draft) => boolean, ask: Ask): void {
+/**
+ * Several assessed columns: the last step of the procedure counts; an equal step is asked.
+ * @returns the column whose scores the last step revises
+ */
+export function settleScores(drafts: Draft[], numeric: (draft: Draft) => boolean, ask: Ask): number | undefined {
   const scores = drafts.filter((draft) => draft.role === 'score' && numeric(draft));
   for (const draft of drafts) if (draft.role === 'score' && !numeric(draft) && scores.length > 0) draft.role = 'other';
-  if (scores.length < 2) return;
+  if (scores.length < 2) return undefined;
   const best = Math.max(...scores.map(({ labels }) => finality(labels)));
   const finals = scores.filter(({ labels }) => finality(labels) === best);
   const [final, rival] = finals;
   for (const draft of scores) if (draft !== final) draft.role = 'other';
-  if (!final || !rival) return;
+  if (!final) return undefined;
+  if (!rival) {
+    const before = scores
+      .filter((draft) => draft !== final)
+      .toSorted((a, b) => finality(b.labels) - finality(a.labels))[0];
+    return isRevision(final.labels) ? before?.column : undefined;
+  }
   final.role = undefined;
   ask(
     final,
     `Có ${finals.length} cột điểm đạt ({cột} và cột ${columnName(rival.column)}), chưa rõ cột nào là điểm cuối cùng. Hãy chọn một cột.`,
   );
+  return undefined;
 }
 
 /** Most of what stands in it are amounts. */

@@ -66,7 +66,7 @@ export function readRank(row: BodyRow): { rank: number; of: number | undefined }
   return told.length === 1 ? told[0] : undefined;
 }
 
-function rankIn(words: string): { rank: number; of: number | undefined } | undefined {
+export function rankIn(words: string): { rank: number; of: number | undefined } | undefined {
   const match = /^(?:\D{0,12} )?(\d{1,3})(?: ?(?:\/|trên|trong(?: số)?) ?(\d{1,3})(?:\D.*)?)?$/u.exec(words);
   return match ? { rank: Number(match[1]), of: match[2] === undefined ? undefined : Number(match[2]) } : undefined;
 }

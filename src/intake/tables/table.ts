@@ -10,6 +10,7 @@ import { type Grid, wordsOf } from './grid.ts';
 import { findHeaders, type Header, isColumnNumbers } from './header.ts';
 import { withNamedMaxima } from './named-maxima.ts';
 import { codeRows } from './numbering.ts';
+import { keepEarlier } from './revised-scores.ts';
 import { type BodyRow, readRows } from './rows.ts';
 
 export interface TableOptions {
@@ -51,7 +52,15 @@ export function readTable(grid: Grid, header: Header, end: number, options: Tabl
   const columns = columnsOf(grid, header, end, options);
   const plain = bodyRows(grid, columns, header, end);
   const rows = columns.of('max').length > 0 ? plain : withNamedMaxima(plain);
-  const coded = codeRows(rows.filter(({ kind }) => kind === 'row'));
+  const numbered = codeRows(rows.filter(({ kind }) => kind === 'row'));
+  const revised = keepEarlier(numbered, columns.earlier, usesDots(figureCells(grid, columns, header.to, end)));
+  const stand = (row: BodyRow): BodyRow => {
+    const score = revised.scores.get(row);
+    return score ? { ...row, score } : row;
+  };
+  const standing = rows.map(stand);
+  const places = new Map(rows.map((row, index) => [row, standing[index] ?? row]));
+  const coded = numbered.map((one) => ({ ...one, row: places.get(one.row) ?? one.row }));
   const filled = (role: ColumnRole): boolean => columns.of(role).length > 0;
   const [score] = columns.of('score');
   const criteria = options.criteria ?? !(filled('score') || filled('lost') || filled('rate') || filled('self'));
@@ -65,12 +74,12 @@ export function readTable(grid: Grid, header: Header, end: number, options: Tabl
   };
   // One open column puts all rows in doubt: what it holds may be what another was taken for.
   const doubtful = columns.questions.length > 0;
-  const { rules, ...collected } = collect(rows, coded, { has, finalScore, surveyApart, criteria }, !doubtful);
+  const { rules, ...collected } = collect(standing, coded, { has, finalScore, surveyApart, criteria }, !doubtful);
   const items = collected.items.map((item): ItemReading => {
     const rule = item.rule ?? rules.get(item.code);
     return rule ? { ...item, rule } : item;
   });
-  const findings: Problem[] = [...columns.questions, ...collected.findings];
+  const findings: Problem[] = [...columns.questions, ...revised.findings, ...collected.findings];
   return {
     ...collected,
     items,

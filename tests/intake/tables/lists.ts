@@ -242,7 +242,7 @@ export const LISTS: readonly TableFixture[] = [
       II. Cải cách thể chế | 4 | 4 | 100 | 1
       1. Văn bản | 4 | 4 | 100 | 1
       TỔNG ĐIỂM (I+II) | 9 | 8 | 88,89 | 2`,
-    total: '9→8',
+    total: '9→8 hạng 2',
     fields: ['1 5→4', '2 4→4'],
     items: ['1.1 3→3', '1.2 2→1', '2.1 4→4'],
   },
