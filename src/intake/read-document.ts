@@ -105,7 +105,7 @@ function readPiece({ parts, name }: Given, key: string, options: DocumentOptions
           const own = column
             ? readCommune(grid, header, end, communes, column, chosen)
             : readRankedUnit(ranking, wanted);
-          readings.push({ ...withPlaces(own, ranking), settings: issuerOf(wanted) });
+          readings.push({ ...withPlaces(own, ranking, wanted), settings: issuerOf(wanted) });
         }
       } else {
         const reading = readTable(grid, header, end, chosen);

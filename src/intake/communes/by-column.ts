@@ -5,6 +5,7 @@ import { amountIn } from '../tables/amounts.ts';
 import { type ColumnRole, roleOf } from '../tables/column-names.ts';
 import { type Grid, isBlankCell, wordsOf } from '../tables/grid.ts';
 import type { Header } from '../tables/header.ts';
+import { withNamedMaxima } from '../tables/named-maxima.ts';
 import { codeRows } from '../tables/numbering.ts';
 import { readRows } from '../tables/rows.ts';
 import { columnsOf, readTable, type TableOptions, type TableReading } from '../tables/table.ts';
@@ -84,6 +85,17 @@ function hideOthers(communes: readonly CommuneColumns[], chosen: CommuneColumns)
   };
 }
 
+/** "Khối xã" above the names of several. */
+function groupOf(header: Header, column: number, name: string): string {
+  const labels = header.labels[column] ?? [];
+  const above = labels.slice(0, Math.max(0, labels.indexOf(name)));
+  return (
+    above.findLast((label) =>
+      /^(?:các |khối |nhóm |cụm )?(?:xã|phường|thị trấn|đặc khu|khối|nhóm|cụm)/iu.test(label),
+    ) ?? ''
+  );
+}
+
 /** Every commune's points by field, read in one go over the rows. */
 export function rankColumns(
   grid: Grid,
@@ -95,7 +107,8 @@ export function rankColumns(
   const [first] = communes;
   if (!first) return { fields: [], units: [] };
   const columns = columnsOf(grid, header, end, { ...options, columns: hideOthers(communes, first) });
-  const rows = readRows(grid, columns, header.to, end, false);
+  const plain = readRows(grid, columns, header.to, end, false);
+  const rows = columns.of('max').length > 0 ? plain : withNamedMaxima(plain);
   const coded = codeRows(rows.filter(({ kind }) => kind === 'row'));
   const fields = new Map<ItemCode, RankedField>();
   const fieldRows = coded.flatMap(({ code, row }) => {
@@ -117,7 +130,7 @@ export function rankColumns(
     const total = amountIn(sumRow?.cells[column]) ?? summed;
     return {
       name,
-      group: '',
+      group: groupOf(header, column, name),
       line: grid.lines[header.from] ?? 1,
       points,
       total,

@@ -1,33 +1,26 @@
 /** A table with one row per commune: fields side by side, then total and rank. */
-import { type ItemCode, readCode } from '../../core/codes.ts';
-import type { Points } from '../../core/points.ts';
+import type { ItemCode } from '../../core/codes.ts';
+import { type Points, subtract, ZERO } from '../../core/points.ts';
 import { fold } from '../../core/text.ts';
-import { usualFieldCode } from '../field-names.ts';
-import { romanValue } from '../heads.ts';
 import { type Amount, amountIn, readAmount, usesDots } from '../tables/amounts.ts';
 import { type ColumnRole, roleOf } from '../tables/column-names.ts';
 import { finality } from '../tables/finality.ts';
 import { type Grid, isBlankCell, type TableCell, wordsOf } from '../tables/grid.ts';
 import type { Header } from '../tables/header.ts';
 import { readTitle } from '../tables/marks.ts';
+import { maximumIn } from '../tables/named-maxima.ts';
+import { findFieldColumns } from './field-columns.ts';
 import { isCommuneName } from './names.ts';
 import type { RankedField, RankedUnit, Ranking } from './ranking.ts';
 
 const MAXIMUM = new RegExp(
-  `^(?:${['điểm tối đa', 'thang điểm', 'điểm chuẩn', 'tối đa', 'điểm chuẩn tối đa'].map(fold).join('|')})$`,
+  `^(?:${['điểm tối đa', 'thang điểm', 'điểm chuẩn', 'tối đa', 'điểm chuẩn tối đa'].map(fold).join('|')})[: ]*$`,
   'u',
 );
 const AVERAGE = new RegExp(
-  `^(?:${['trung bình', 'bình quân', 'điểm trung bình', 'tổng', 'cộng', 'cao nhất', 'thấp nhất'].map(fold).join('|')})`,
+  `^(?:${['trung bình', 'bình quân', 'điểm trung bình', 'tổng', 'cộng(?:$| ?\\()', '(?:điểm )?cao nhất', '(?:điểm )?thấp nhất', 'toàn (?:tỉnh|huyện)'].map(fold).join('|')})`,
   'u',
 );
-
-interface FieldColumn {
-  readonly column: number;
-  readonly code: ItemCode;
-  readonly name: string;
-  readonly max: Points | undefined;
-}
 
 /** Undefined when the table does not list communes. */
 export function readByRow(grid: Grid, header: Header, end: number): Ranking | undefined {
@@ -35,7 +28,7 @@ export function readByRow(grid: Grid, header: Header, end: number): Ranking | un
   const body = grid.rows.slice(header.to, end);
   const unitColumn = findUnitColumn(header, roles, body);
   if (unitColumn === undefined) return undefined;
-  const fields = findFields(header, unitColumn, body);
+  const { fields, complete } = findFieldColumns(header, unitColumn, body);
   const first = (wanted: readonly ColumnRole[]): number | undefined => {
     const found = roles.flatMap((role, column) =>
       role && wanted.includes(role) && column !== unitColumn && !fields.some((field) => field.column === column)
@@ -47,13 +40,15 @@ export function readByRow(grid: Grid, header: Header, end: number): Ranking | un
   const totalColumn = first(['total']) ?? first(['score', 'points']);
   const rankColumn = first(['rank']);
   if (totalColumn === undefined && rankColumn === undefined) return undefined;
-  const columns = { self: first(['self']), group: first(['group']), grade: first(['grade']) };
+  const columns = { self: first(['self']), max: first(['max']), group: first(['group']), grade: first(['grade']) };
   const dots = usesDots(
     body.flatMap((row) => [
       ...fields.map(({ column }) => row[column]),
       totalColumn === undefined ? '' : row[totalColumn],
     ]),
   );
+  const totalMax = maximumIn((totalColumn === undefined ? undefined : header.labels[totalColumn]?.at(-1)) ?? '')?.max;
+  let max = totalMax?.kind === 'points' ? totalMax.points : undefined;
   const points = (cell: TableCell): Points | undefined => {
     const amount: Amount = readAmount(cell, dots);
     return amount.kind === 'points' ? amount.points : undefined;
@@ -75,18 +70,24 @@ export function readByRow(grid: Grid, header: Header, end: number): Ranking | un
       continue;
     }
     const folded = fold(words);
-    if (MAXIMUM.test(folded)) {
+    if (MAXIMUM.test(folded) || (name === '' && units.length === 0)) {
       for (const { column, code } of fields) {
-        const max = points(cells[column]);
-        if (max !== undefined) maxima.set(code, max);
+        const most = points(cells[column]);
+        if (most !== undefined) maxima.set(code, most);
       }
+      max = points(at(totalColumn)) ?? max;
       continue;
     }
     if (name === '' || AVERAGE.test(folded) || amountIn(at(unitColumn)) !== undefined) continue;
-    const told_ = fields.flatMap(({ column, code }) => {
+    const told_ = fields.flatMap(({ column, code, adjusts }) => {
       const value = points(cells[column]);
-      return value === undefined ? [] : [[code, value] as const];
+      if (value === undefined) return [];
+      return [[code, adjusts === 'penalty' && value > 0 ? subtract(ZERO, value) : value] as const];
     });
+    for (const { code, maxColumn } of fields) {
+      const most = points(at(maxColumn));
+      if (most !== undefined) maxima.set(code, most);
+    }
     const rank = /^\D{0,8}(\d{1,3})(?: ?\/ ?(\d{1,3}))?$/u.exec(wordsOf(at(rankColumn)));
     units.push({
       name,
@@ -94,15 +95,19 @@ export function readByRow(grid: Grid, header: Header, end: number): Ranking | un
       line: grid.lines[y] ?? y + 1,
       points: new Map(told_),
       total: points(at(totalColumn)),
+      max: points(at(columns.max)),
       rank: rank ? Number(rank[1]) : undefined,
       of: rank?.[2] ? Number(rank[2]) : undefined,
       self: points(at(columns.self)),
       grade: wordsOf(at(columns.grade)),
     });
   }
-  if (units.length < 2) return undefined;
-  const ranked = fields.map(({ code, name, max }): RankedField => ({ code, name, max: maxima.get(code) ?? max }));
-  return { fields: ranked, units };
+  const [only] = units;
+  if (!only || (units.length < 2 && !(isCommuneName(only.name) && fields.length >= 2))) return undefined;
+  const ranked = fields.map(({ code, name, max: most, adjusts }): RankedField => {
+    return { code, name, max: maxima.get(code) ?? most, adjusts };
+  });
+  return { fields: ranked, units, complete, max };
 }
 
 function roleIn(labels: readonly string[]): ColumnRole | undefined {
@@ -138,44 +143,4 @@ function findUnitColumn(
       : named;
   }
   return listed >= 0 ? listed : undefined;
-}
-
-/** "Lĩnh vực 1", "I. Chỉ đạo điều hành", "Cải cách thể chế (9 điểm)". */
-function findFields(header: Header, unitColumn: number, body: Grid['rows']): FieldColumn[] {
-  const fields: FieldColumn[] = [];
-  const taken = new Set<string>();
-  header.labels.forEach((labels, column) => {
-    if (column === unitColumn || labels.length === 0) return;
-    const numeric = body.filter((row) => amountIn(row[column]) !== undefined).length >= 2;
-    if (!numeric) return;
-    for (const label of [...labels].reverse()) {
-      const code = fieldCode(label);
-      if (!code) continue;
-      if (taken.has(code)) return;
-      taken.add(code);
-      const max = /\(? ?(?:tối đa:? ?)?(\d{1,3}(?:[.,]\d+)?) ?(?:điểm|đ)? ?\)?$/iu.exec(
-        label.replace(/^(?:lĩnh vực|lv|tiêu chí|tc) ?\d+/iu, ''),
-      );
-      fields.push({
-        column,
-        code,
-        name: readTitle(label).name.replace(/ ?\((?:tối đa:? ?)?[\d.,]+ ?(?:điểm|đ)?\)$/iu, ''),
-        max: max && /[(]|điểm|đ/.test(max[0]) ? amountIn(max[1]) : undefined,
-      });
-      return;
-    }
-  });
-  return fields;
-}
-
-function fieldCode(label: string): ItemCode | undefined {
-  const { mark, name } = readTitle(label);
-  if (mark.kind === 'code') return mark.code;
-  const short = /^(?:lĩnh vực|lv|tiêu chí|tc|nội dung|nhóm|phần|mục) ?:? ?(\d{1,2}|[IVX]{1,5})(?: |$|[:.(])/iu.exec(
-    label,
-  );
-  if (short) return readCode(String(romanValue(short[1] ?? '') ?? Number(short[1])));
-  if (mark.kind === 'roman' || (mark.kind === 'number' && usualFieldCode(name))) return readCode(String(mark.value));
-  if (/^[IVX]{1,5}$/.test(label)) return readCode(String(romanValue(label) ?? ''));
-  return usualFieldCode(label.replace(/ ?\(.*\)$/u, ''));
 }

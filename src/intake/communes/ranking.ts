@@ -8,6 +8,8 @@ export interface RankedField {
   readonly code: ItemCode;
   readonly name: string;
   readonly max: Points | undefined;
+  /** Points beside the fields, without a maximum; penalty points are negative. */
+  readonly adjusts?: 'bonus' | 'penalty' | undefined;
 }
 
 export interface RankedUnit {
@@ -16,6 +18,8 @@ export interface RankedUnit {
   readonly line: number;
   readonly points: ReadonlyMap<ItemCode, Points>;
   readonly total: Points | undefined;
+  /** The most this one can get, where the table tells it row by row. */
+  readonly max?: Points | undefined;
   /** As published. */
   readonly rank: number | undefined;
   readonly of: number | undefined;
@@ -26,11 +30,17 @@ export interface RankedUnit {
 export interface Ranking {
   readonly fields: readonly RankedField[];
   readonly units: readonly RankedUnit[];
+  /** False where some column of points is none of the fields: the fields need not add up to the total then. */
+  readonly complete?: boolean;
+  /** Of the whole, where the table tells it. */
+  readonly max?: Points | undefined;
 }
 
 export interface CheckedUnit extends RankedUnit {
   /** By the totals, within the group. */
   readonly computedRank: number | undefined;
+  /** How many units its rank is counted among. */
+  readonly among: number;
   /** Points to the next better unit of its group; undefined for the first. */
   readonly distance: Points | undefined;
   /** What does not agree, each a sentence; empty when all does. */
@@ -38,7 +48,7 @@ export interface CheckedUnit extends RankedUnit {
 }
 
 /** Ties may be counted 1-2-2-3 or 1-2-2-4: whichever the published ranks follow. */
-export function checkRanking({ fields, units }: Ranking): CheckedUnit[] {
+export function checkRanking({ fields, units, complete = true }: Ranking): CheckedUnit[] {
   const totals = units.map(({ total }) => total);
   // Ranks may count over all even where units stand in groups: what is published tells.
   const groups = units.map(({ group }) => group);
@@ -57,14 +67,17 @@ export function checkRanking({ fields, units }: Ranking): CheckedUnit[] {
     );
     const next = above.length > 0 ? above.reduce((a, b) => (b < a ? b : a)) : undefined;
     const distance = next === undefined || unit.total === undefined ? undefined : subtract(next, unit.total);
-    return { ...unit, computedRank, distance, doubts: [...sumDoubt(unit, fields), ...rankDoubt(unit, computedRank)] };
+    const among = best.grouping.filter((group) => group === best.grouping[i]).length;
+    const doubts = [...(complete ? sumDoubt(unit, fields) : []), ...rankDoubt(unit, computedRank)];
+    return { ...unit, computedRank, among, distance, doubts };
   });
 }
 
 /** Printed figures may be rounded: each by half of its last decimal. */
 function sumDoubt({ points, total }: RankedUnit, fields: readonly RankedField[]): string[] {
   const known = fields.flatMap(({ code }) => points.get(code) ?? []);
-  if (total === undefined || known.length === 0 || known.length < fields.length) return [];
+  const blank = fields.some(({ code, adjusts }) => !adjusts && !points.has(code));
+  if (total === undefined || blank || fields.every(({ adjusts }) => adjusts)) return [];
   const summed = sum(known);
   const decimals = decimalsOf(total);
   const finer = known.some((part) => decimalsOf(part) > decimals);
@@ -75,7 +88,7 @@ function sumDoubt({ points, total }: RankedUnit, fields: readonly RankedField[])
   return [`Tổng các lĩnh vực là ${formatPoints(summed)}, bảng ghi ${formatPoints(total)}.`];
 }
 
-function rankDoubt({ rank, total }: RankedUnit, computed: number | undefined): string[] {
+export function rankDoubt({ rank, total }: RankedUnit, computed: number | undefined): string[] {
   if (rank === undefined || computed === undefined || total === undefined || rank === computed) return [];
   return [`Theo tổng điểm thì xếp hạng ${computed}, bảng ghi ${rank}.`];
 }

@@ -1,15 +1,19 @@
 /** One commune's row of a ranking becomes a reading of its result. */
 import { codeDepth } from '../../core/codes.ts';
 import { sum } from '../../core/points.ts';
+import type { Problem } from '../../core/problems.ts';
 import type { FieldReading, ItemReading, Reading, SettingsReading } from '../reading.ts';
-import { checkRanking, type RankedUnit, type Ranking } from './ranking.ts';
+import { checkRanking, type RankedUnit, type Ranking, rankDoubt } from './ranking.ts';
 
 export function readRankedUnit(ranking: Ranking, unit: RankedUnit): Reading {
   const checked = checkRanking(ranking).find(({ line, name }) => line === unit.line && name === unit.name);
   const doubts = checked?.doubts ?? [];
   const source = { line: unit.line, quote: unit.name, confidence: doubts.length > 0 ? 'low' : 'high' } as const;
   const none = { lost: undefined, self: undefined };
-  const told = ranking.fields.filter(({ code }) => unit.points.has(code));
+  const told = ranking.fields.filter(({ code, adjusts }) => {
+    const points = unit.points.get(code);
+    return points !== undefined && !(adjusts && points === 0);
+  });
   const fields = told
     .filter(({ code }) => codeDepth(code) === 1)
     .map(({ code, name, max }): FieldReading => {
@@ -20,11 +24,13 @@ export function readRankedUnit(ranking: Ranking, unit: RankedUnit): Reading {
     .map(({ code, name, max }): ItemReading => {
       return { ...source, ...none, code, name, max, score: unit.points.get(code), cause: '' };
     });
-  const maxima = ranking.fields.flatMap(({ code, max }) => (codeDepth(code) === 1 ? [max] : []));
+  const maxima = ranking.fields.flatMap(({ code, max, adjusts }) => (codeDepth(code) === 1 && !adjusts ? [max] : []));
   const known = maxima.filter((max) => max !== undefined);
   // The whole's maximum is what the fields add up to, where the table tells all of them.
-  const max = maxima.length > 0 && known.length === maxima.length ? sum(known) : undefined;
-  const among = unit.rank === undefined ? undefined : ranking.units.filter(({ group }) => group === unit.group).length;
+  const summed =
+    ranking.complete !== false && maxima.length > 0 && known.length === maxima.length ? sum(known) : undefined;
+  const max = unit.max ?? ranking.max ?? summed;
+  const among = unit.rank === undefined ? undefined : checked?.among;
   const total = {
     ...source,
     max,
@@ -35,15 +41,12 @@ export function readRankedUnit(ranking: Ranking, unit: RankedUnit): Reading {
     of: unit.of ?? among,
     group: unit.group,
   };
-  const findings = doubts.map((doubt) => {
-    return {
-      code: 'ranking-differs',
-      severity: 'warning',
-      where: `dòng ${unit.line}`,
-      message: `${unit.name}: ${doubt} Hãy đối chiếu với văn bản công bố.`,
-    } as const;
-  });
-  return { settings: {}, total, fields, items, findings, unread: [] };
+  return { settings: {}, total, fields, items, findings: doubts.map((doubt) => differs(unit, doubt)), unread: [] };
+}
+
+function differs({ name, line }: RankedUnit, doubt: string): Problem {
+  const message = `${name}: ${doubt} Hãy đối chiếu với văn bản công bố.`;
+  return { code: 'ranking-differs', severity: 'warning', where: `dòng ${line}`, message };
 }
 
 /** The commune's own name is what its office is called by; the document was issued by somebody else. */
@@ -55,9 +58,13 @@ export function issuerOf({ name, line }: RankedUnit): SettingsReading {
   return { issuer: { value, line, quote: name, confidence: 'medium' } };
 }
 
-/** A rank among the communes of the table, where it does not say among how many. */
-export function withPlaces(reading: Reading, { units }: Ranking): Reading {
-  const { total } = reading;
-  if (total?.rank === undefined || total.of !== undefined) return reading;
-  return { ...reading, total: { ...total, of: units.length } };
+/** A column's rank is one among the communes of the table, and has to follow from the totals. */
+export function withPlaces(reading: Reading, ranking: Ranking, unit: RankedUnit): Reading {
+  const { total, findings } = reading;
+  if (total?.rank === undefined) return reading;
+  const checked = checkRanking(ranking).find(({ name }) => name === unit.name);
+  const doubts = rankDoubt(unit, checked?.computedRank).map((doubt) => differs(unit, doubt));
+  const fresh = doubts.filter(({ message }) => !findings.some((known) => known.message === message));
+  const of = total.of ?? checked?.among ?? ranking.units.length;
+  return { ...reading, total: { ...total, of }, findings: [...findings, ...fresh] };
 }

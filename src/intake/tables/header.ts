@@ -111,6 +111,8 @@ function carriesOn(grid: Grid, covers: Coverage, from: number, row: number): boo
     }
     leading ??= false;
     if (numberIn(cell) !== undefined || NUMBER.test(words) || words.length > LONGEST_LABEL) return false;
+    // "Điểm tối đa: 100" tells a figure.
+    if (/: ?\d[\d.,]*(?: ?(?:điểm|đ))?$/iu.test(words)) return false;
     own++;
     if (roleOf(words) || /^(?:xã|phường|thị trấn|đặc khu|tt\.?|p\.|x\.) /iu.test(words)) named++;
   }

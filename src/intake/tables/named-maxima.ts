@@ -2,7 +2,7 @@
 import { type Amount, readAmount } from './amounts.ts';
 import type { BodyRow } from './rows.ts';
 
-const UNIT = String.raw`(?:điểm|đ)`;
+const UNIT = '(?:điểm|đ)';
 const MAXIMUM = new RegExp(
   String.raw` ?[([] ?(?:(?:điểm )?tối đa:? ?|thang điểm:? ?)?(\d{1,3}(?:[.,]\d{1,4})?) ?${UNIT}?\.? ?[)\]][ .:;]*$| ?(?:[-–:,] ?|: ?tối đa ?)(\d{1,3}(?:[.,]\d{1,4})?) ?${UNIT}[ .:;]*$`,
   'iu',
