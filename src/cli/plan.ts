@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createHost } from '../host/host.ts';
 import { findUnit } from '../intake/communes/names.ts';
+import { withholdLoneScores } from '../intake/lone-scores.ts';
 import { type DocumentReading, readDocument } from '../intake/read-document.ts';
 import type { Reading } from '../intake/reading.ts';
 import { toResultRequest } from '../workbook/result-request.ts';
@@ -18,7 +19,7 @@ const ADDIN = join(dirname(fileURLToPath(import.meta.url)), '../addin');
 async function main(options: PlanOptions): Promise<void> {
   const document = readDocument(await readFile(options.file), { unit: options.unit });
   refuseWithoutUnit(document, options);
-  const { reading } = document;
+  const reading = withholdLoneScores(document.reading);
   refuseWithoutFigures(reading, options.file);
   const host = createHost({ addinDir: ADDIN });
   runMenu(host, 'Tạo sổ chấm điểm');

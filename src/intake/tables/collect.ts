@@ -3,6 +3,7 @@ import { codeDepth, codeLabel, compareCodes, fieldOf, type ItemCode, parentCode 
 import { formatPoints } from '../../core/numbers.ts';
 import type { Problem } from '../../core/problems.ts';
 import { finding } from '../contradictions.ts';
+import { isAdjusting } from '../lone-scores.ts';
 import { mergeFigures } from '../merge.ts';
 import type { FieldReading, ItemReading, Reading, TotalReading } from '../reading.ts';
 import { type FigureContext, figuresOfRow, type RowFigures } from './cells-to-figures.ts';
@@ -62,7 +63,7 @@ export function collect(
     if (figures.unread.length > 0) unread.push({ line: row.line, text: row.quote });
     const { max, score, lost, self } = figures;
     const read = { max, score, lost, self, line: row.line, quote: row.quote, confidence };
-    if (codeDepth(code) === 1 && !isAdjusting(row, figures)) {
+    if (codeDepth(code) === 1 && !(max === undefined && score !== undefined && isAdjusting(row.name))) {
       const earned = score === 'KAD' ? undefined : score;
       const own: FieldReading = {
         ...read,
@@ -146,12 +147,6 @@ function problemsOf(name: string, row: BodyRow, { contradictions, questions, unr
       ),
     ),
   ];
-}
-
-const ADJUSTS = /điểm (?:thưởng|cộng|trừ|phạt)|cộng điểm|trừ điểm|thưởng điểm/iu;
-
-function isAdjusting(row: BodyRow, { max, score }: RowFigures): boolean {
-  return max === undefined && score !== undefined && ADJUSTS.test(row.name.normalize('NFC'));
 }
 
 /** A row without a code under an item that tells a level of its scale: "- Đúng hạn: 1 điểm". */

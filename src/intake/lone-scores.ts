@@ -1,0 +1,41 @@
+/** A score without a maximum is a bonus or a penalty in the sheet: only what is called so may become one. */
+import { codeLabel, compareCodes, type ItemCode, isBelow } from '../core/codes.ts';
+import { formatPoints } from '../core/numbers.ts';
+import type { Points } from '../core/points.ts';
+import { bySeverity } from '../core/problems.ts';
+import { finding } from './contradictions.ts';
+import type { FieldReading, ItemReading, Reading } from './reading.ts';
+
+const ADJUSTS = /thưởng|phạt|điểm (?:cộng|trừ)|(?:cộng|trừ)(?: thêm)? điểm|(?:cộng|trừ) thêm/iu;
+const SHOWN = 10;
+
+export function isAdjusting(name: string): boolean {
+  return ADJUSTS.test(name.normalize('NFC'));
+}
+
+/** Where no earlier rows hold the maxima: leaves out what would pass for bonus points, and asks for its maximum. */
+export function withholdLoneScores(reading: Reading): Reading {
+  const rows = [...reading.fields, ...reading.items];
+  const names = new Map(rows.map(({ code, name }) => [code, name]));
+  const withMax = rows.filter(({ max }) => max !== undefined).map(({ code }) => code);
+  const named = (code: ItemCode): boolean =>
+    [...names].some(([above, name]) => (above === code || isBelow(code, above)) && isAdjusting(name));
+  const lone = new Map<ItemCode, Points>();
+  for (const { code, max, score } of rows) {
+    if (max !== undefined || score === undefined || score === 'KAD' || score < 0 || named(code)) continue;
+    if (!withMax.some((below) => isBelow(below, code))) lone.set(code, score);
+  }
+  if (lone.size === 0) return reading;
+  const strip = <T extends FieldReading | ItemReading>(row: T): T =>
+    lone.has(row.code) ? { ...row, score: undefined, confidence: 'low' } : row;
+  const codes = [...lone].sort(([a], [b]) => compareCodes(a, b));
+  const shown = codes.slice(0, SHOWN).map(([code, score]) => `${codeLabel(code)} (${formatPoints(score)} điểm)`);
+  const line = rows.find(({ code }) => code === codes[0]?.[0])?.line ?? 1;
+  const message = `Có điểm đạt nhưng không có điểm tối đa: ${shown.join(', ')}${codes.length > SHOWN ? '…' : ''}. Điểm đạt chưa được ghi nhận, vì không có điểm tối đa thì bị hiểu là điểm thưởng. Hãy nhập điểm tối đa rồi nhập điểm đạt.`;
+  return {
+    ...reading,
+    fields: reading.fields.map(strip),
+    items: reading.items.map(strip),
+    findings: bySeverity([...reading.findings, finding('max-missing', 'warning', line, message)]),
+  };
+}
