@@ -13,6 +13,11 @@ export function isAdjusting(name: string): boolean {
   return ADJUSTS.test(name.normalize('NFC'));
 }
 
+/** "Điểm trừ", not "Điểm thưởng, điểm trừ". */
+export function isPenalty(name: string): boolean {
+  return /trừ|phạt/iu.test(name.normalize('NFC')) && isAdjusting(name) && !/thưởng|cộng/iu.test(name.normalize('NFC'));
+}
+
 /** Where no earlier rows hold the maxima: leaves out what would pass for bonus points, and asks for its maximum. */
 export function withholdLoneScores(reading: Reading): Reading {
   const rows = [...reading.fields, ...reading.items];

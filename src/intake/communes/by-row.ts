@@ -28,12 +28,10 @@ export function readByRow(grid: Grid, header: Header, end: number): Ranking | un
   const body = grid.rows.slice(header.to, end);
   const unitColumn = findUnitColumn(header, roles, body);
   if (unitColumn === undefined) return undefined;
-  const { fields, complete } = findFieldColumns(header, unitColumn, body);
+  const { fields, taken, complete } = findFieldColumns(header, unitColumn, body);
   const first = (wanted: readonly ColumnRole[]): number | undefined => {
     const found = roles.flatMap((role, column) =>
-      role && wanted.includes(role) && column !== unitColumn && !fields.some((field) => field.column === column)
-        ? [column]
-        : [],
+      role && wanted.includes(role) && column !== unitColumn && !taken.has(column) ? [column] : [],
     );
     return found.toSorted((a, b) => finality(header.labels[b] ?? []) - finality(header.labels[a] ?? []))[0];
   };
@@ -126,10 +124,10 @@ function findUnitColumn(
     return words.length === 0 ? 0 : words.filter(isCommuneName).length / words.length;
   });
   const named = roles.findIndex(
-    (role, column) => role === 'unit' && body.filter((row) => /\p{L}{2}/u.test(wordsOf(row[column]))).length >= 2,
+    (role, column) => role === 'unit' && body.some((row) => /\p{L}{2}/u.test(wordsOf(row[column]))),
   );
   const listed = shares.findIndex(
-    (share, column) => share >= 0.5 && body.filter((row) => isCommuneName(wordsOf(row[column]))).length >= 2,
+    (share, column) => share >= 0.5 && body.some((row) => isCommuneName(wordsOf(row[column]))),
   );
   // A table of tasks has a column of units, too: it has no total and no rank.
   if (

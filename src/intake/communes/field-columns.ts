@@ -25,6 +25,8 @@ export interface FieldColumn {
 
 export interface FieldColumns {
   readonly fields: readonly FieldColumn[];
+  /** All columns below a field's name, its self scores and shares too. */
+  readonly taken: ReadonlySet<number>;
   /** Every column of points that may be a part of the total is among them. */
   readonly complete: boolean;
 }
@@ -46,6 +48,7 @@ export function findFieldColumns(header: Header, unitColumn: number, body: Grid[
   const candidates: Candidate[] = [];
   const adjusting: { column: number; label: string; adjusts: 'bonus' | 'penalty' }[] = [];
   const maxima = new Map<ItemCode, number>();
+  const taken = new Set<number>();
   header.labels.forEach((labels, column) => {
     const own = labels[labels.length - 1];
     if (column === unitColumn || own === undefined) return;
@@ -57,6 +60,7 @@ export function findFieldColumns(header: Header, unitColumn: number, body: Grid[
     }
     const found = labels.findLast((label) => codeOfField(label) !== undefined);
     const code = found === undefined ? undefined : codeOfField(found);
+    if (code) taken.add(column);
     const role = found === own ? undefined : roleOf(own);
     if (role === 'max' && code) maxima.set(code, column);
     if (!SCORES.includes(role) || labels.some((label) => PERCENT.test(fold(label)))) return;
@@ -84,6 +88,7 @@ export function findFieldColumns(header: Header, unitColumn: number, body: Grid[
         return code ? [{ column, code, name: label, max: undefined, maxColumn: undefined, adjusts }] : [];
       }),
     ],
+    taken: new Set([...taken, ...fields.map(({ column }) => column), ...adjusting.map(({ column }) => column)]),
     complete,
   };
 }

@@ -39,8 +39,8 @@ export interface Ranking {
 export interface CheckedUnit extends RankedUnit {
   /** By the totals, within the group. */
   readonly computedRank: number | undefined;
-  /** How many units its rank is counted among. */
-  readonly among: number;
+  /** How many units its rank is counted among; undefined where the ranks count others than those listed. */
+  readonly among: number | undefined;
   /** Points to the next better unit of its group; undefined for the first. */
   readonly distance: Points | undefined;
   /** What does not agree, each a sentence; empty when all does. */
@@ -58,6 +58,7 @@ export function checkRanking({ fields, units, complete = true }: Ranking): Check
   const misses = (ranks: readonly (number | undefined)[]): number =>
     units.filter(({ rank }, i) => rank !== undefined && ranks[i] !== undefined && rank !== ranks[i]).length;
   const best = ways.reduce((one, other) => (misses(other.ranks) < misses(one.ranks) ? other : one));
+  const listed = listsAll(units, best.grouping) && misses(best.ranks) * 2 <= units.length;
   return units.map((unit, i): CheckedUnit => {
     const computedRank = best.ranks[i];
     const above = units.flatMap(({ total }, k) =>
@@ -67,10 +68,17 @@ export function checkRanking({ fields, units, complete = true }: Ranking): Check
     );
     const next = above.length > 0 ? above.reduce((a, b) => (b < a ? b : a)) : undefined;
     const distance = next === undefined || unit.total === undefined ? undefined : subtract(next, unit.total);
-    const among = best.grouping.filter((group) => group === best.grouping[i]).length;
-    const doubts = [...(complete ? sumDoubt(unit, fields) : []), ...rankDoubt(unit, computedRank)];
+    const among = listed ? best.grouping.filter((group) => group === best.grouping[i]).length : undefined;
+    const doubts = [...(complete ? sumDoubt(unit, fields) : []), ...(listed ? rankDoubt(unit, computedRank) : [])];
     return { ...unit, computedRank, among, distance, doubts };
   });
+}
+
+/** An excerpt tells ranks among units that it does not list. */
+function listsAll(units: readonly RankedUnit[], grouping: readonly string[]): boolean {
+  const sizes = new Map<string, number>();
+  for (const group of grouping) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  return units.length > 1 && units.every(({ of }, i) => of === undefined || of <= (sizes.get(grouping[i] ?? '') ?? 0));
 }
 
 /** Printed figures may be rounded: each by half of its last decimal. */

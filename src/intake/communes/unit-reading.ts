@@ -63,8 +63,9 @@ export function withPlaces(reading: Reading, ranking: Ranking, unit: RankedUnit)
   const { total, findings } = reading;
   if (total?.rank === undefined) return reading;
   const checked = checkRanking(ranking).find(({ name }) => name === unit.name);
-  const doubts = rankDoubt(unit, checked?.computedRank).map((doubt) => differs(unit, doubt));
+  const doubts =
+    checked?.among === undefined ? [] : rankDoubt(unit, checked.computedRank).map((doubt) => differs(unit, doubt));
   const fresh = doubts.filter(({ message }) => !findings.some((known) => known.message === message));
-  const of = total.of ?? checked?.among ?? ranking.units.length;
+  const of = total.of ?? checked?.among;
   return { ...reading, total: { ...total, of }, findings: [...findings, ...fresh] };
 }

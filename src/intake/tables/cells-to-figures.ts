@@ -1,6 +1,6 @@
 /** The figures of one row: what its cells state, what follows from them, what contradicts itself or stays open. */
 import { formatPoints } from '../../core/numbers.ts';
-import { ofUnits, type Points, SCALE, subtract } from '../../core/points.ts';
+import { add, ofUnits, type Points, SCALE, subtract } from '../../core/points.ts';
 import type { Score } from '../../core/scorecard.ts';
 import type { Confidence } from '../reading.ts';
 import type { Amount } from './amounts.ts';
@@ -85,6 +85,11 @@ export function figuresOfRow(row: BodyRow, context: FigureContext): RowFigures {
     score = undefined;
   }
   const earned = score === 'KAD' ? undefined : score;
+  if (max === undefined && row.max.kind === 'blank' && !context.has.max && earned !== undefined && lost !== undefined) {
+    // Both parts of it are told.
+    max = add(earned, ofUnits(Math.abs(lost)));
+    confidence = 'medium';
+  }
   if (max !== undefined && max < 0) {
     contradictions.push(`điểm tối đa ${formatPoints(max)} là số âm`);
     max = undefined;

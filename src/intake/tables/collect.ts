@@ -1,24 +1,24 @@
 /** Coded rows become fields, items and the total of a reading; what disagrees is withheld, what nobody can place is listed. */
 import { codeDepth, codeLabel, compareCodes, fieldOf, type ItemCode, parentCode } from '../../core/codes.ts';
 import { formatPoints } from '../../core/numbers.ts';
+import { subtract, sum, ZERO } from '../../core/points.ts';
 import type { Problem } from '../../core/problems.ts';
-import { finding } from '../contradictions.ts';
-import { isAdjusting } from '../lone-scores.ts';
+import type { Score } from '../../core/scorecard.ts';
+import { isAdjusting, isPenalty } from '../lone-scores.ts';
 import { mergeFigures } from '../merge.ts';
-import type { FieldReading, ItemReading, Reading, TotalReading } from '../reading.ts';
+import type { FieldReading, ItemReading, Reading } from '../reading.ts';
 import { type FigureContext, figuresOfRow, type RowFigures } from './cells-to-figures.ts';
-
+import { codeQuestions, missingScores } from './code-questions.ts';
+import { problemsOf } from './row-problems.ts';
 import type { BodyRow } from './rows.ts';
 import type { Coded } from './sequence.ts';
-import { placeSums, rankIn, readRank, type Standing } from './sums.ts';
+import type { Standing } from './sums.ts';
+import { readSums } from './total-rows.ts';
 
 export interface Collected extends Omit<Reading, 'settings'> {
   /** Words that tell how an item is scored, from rows below it. */
   readonly rules: ReadonlyMap<ItemCode, string>;
 }
-
-const WITHHELD = 'Số mâu thuẫn chưa được ghi nhận; hãy đối chiếu với văn bản công bố rồi nhập số đúng.';
-const LONGEST_QUESTION_LIST = 8;
 
 export function collect(
   rows: readonly BodyRow[],
@@ -32,6 +32,7 @@ export function collect(
   const fields = new Map<ItemCode, FieldReading>();
   const rules = new Map<ItemCode, string>();
   const withheld = new Set<string>();
+  const names = new Map<ItemCode, string>();
   const codes = new Map(coded.map((one) => [one.row, one]));
   const placed: Standing[] = [];
   let field: ItemCode | undefined;
@@ -61,7 +62,9 @@ export function collect(
             : 'medium';
     findings.push(...problemsOf(codeLabel(code), row, figures));
     if (figures.unread.length > 0) unread.push({ line: row.line, text: row.quote });
-    const { max, score, lost, self } = figures;
+    const { max, lost, self } = figures;
+    names.set(code, row.name);
+    const score = max === undefined ? asPenalty(figures.score, code, names) : figures.score;
     const read = { max, score, lost, self, line: row.line, quote: row.quote, confidence };
     if (codeDepth(code) === 1 && !(max === undefined && score !== undefined && isAdjusting(row.name))) {
       const earned = score === 'KAD' ? undefined : score;
@@ -107,7 +110,11 @@ export function collect(
         : own,
     );
   }
-  const total = readSums(rows, placed, fields, context, findings, withheld);
+  const lone = [...fields.values(), ...items.values()].filter(
+    ({ max, name }) => max === undefined && isAdjusting(name),
+  );
+  const adjusted = sum(lone.flatMap(({ score }) => (score === undefined || score === 'KAD' ? [] : [score])));
+  const total = readSums(rows, placed, { fields, findings, withheld, adjusted }, context);
   findings.push(...codeQuestions(coded));
   const inOrder = [...items.values()].sort((a, b) => compareCodes(a.code, b.code));
   findings.push(...missingScores(inOrder, context));
@@ -121,6 +128,14 @@ export function collect(
   };
 }
 
+/** Points below "Điểm trừ" are taken off, whatever their sign. */
+function asPenalty(score: Score, code: ItemCode, names: ReadonlyMap<ItemCode, string>): Score {
+  if (score === undefined || score === 'KAD' || score <= 0) return score;
+  for (let above: ItemCode | undefined = code; above; above = parentCode(above))
+    if (isPenalty(names.get(above) ?? '')) return subtract(ZERO, score);
+  return score;
+}
+
 function extras(
   { rule }: BodyRow,
   { survey, lastYear }: RowFigures,
@@ -130,23 +145,6 @@ function extras(
     ...(lastYear === undefined ? {} : { lastYear }),
     ...(rule === '' ? {} : { rule }),
   };
-}
-
-function problemsOf(name: string, row: BodyRow, { contradictions, questions, unread }: RowFigures): Problem[] {
-  return [
-    ...contradictions.map((clause) =>
-      finding('figures-contradict', 'error', row.line, `${name}: ${clause}. ${WITHHELD}`),
-    ),
-    ...questions.map((question) => finding('figure-open', 'warning', row.line, `${name}: ${question}`)),
-    ...unread.map((words) =>
-      finding(
-        'figure-unread',
-        'warning',
-        row.line,
-        `${name}: ô “${words}” không phải là số điểm đọc được. Hãy nhập số điểm.`,
-      ),
-    ),
-  ];
 }
 
 /** A row without a code under an item that tells a level of its scale: "- Đúng hạn: 1 điểm". */
@@ -172,91 +170,4 @@ export function causeOf(words: string): string {
     .replace(/^do (?=[\p{L}\d])/iu, '')
     .replace(/[.;]$/, '')
     .trim();
-}
-
-function readSums(
-  rows: readonly BodyRow[],
-  placed: readonly Standing[],
-  fields: Map<ItemCode, FieldReading>,
-  context: FigureContext,
-  findings: Problem[],
-  withheld: Set<string>,
-): TotalReading | undefined {
-  let total: TotalReading | undefined;
-  for (const { row, field } of placeSums(placed)) {
-    const figures = figuresOfRow(row, context);
-    const { max, lost, self } = figures;
-    const score = figures.score === 'KAD' ? undefined : figures.score;
-    const read = { max, score, lost, self, line: row.line, quote: row.quote, confidence: figures.confidence };
-    if ([max, score, lost, self].every((figure) => figure === undefined) && figures.contradictions.length === 0)
-      continue;
-    const name = field ? codeLabel(field) : 'Kết quả chung';
-    findings.push(...problemsOf(name, row, { ...figures, unread: [] }));
-    if (field) {
-      const known = fields.get(field);
-      const merged = known
-        ? mergeFigures(name, known, read, withheld, findings)
-        : { ...read, code: field, codeFrom: 'items' as const, name: '' };
-      fields.set(field, merged);
-    } else if (total) total = mergeFigures(name, total, read, withheld, findings);
-    else total = { ...read, rank: undefined, of: undefined, group: '', ...rankIn(row.rankWords) };
-  }
-  const ranked = rows.find(({ kind }) => kind === 'rank');
-  const rank = ranked && readRank(ranked);
-  if (!ranked || !rank) return total;
-  const none = { max: undefined, score: undefined, lost: undefined, self: undefined, group: '' };
-  return {
-    ...(total ?? { ...none, line: ranked.line, quote: ranked.quote, confidence: 'high' }),
-    rank: rank.rank,
-    of: rank.of ?? (total?.rank === rank.rank ? total.of : undefined),
-  };
-}
-
-function otherCodes({ mark }: BodyRow, code: ItemCode): string {
-  const others = mark.kind === 'damaged' ? mark.candidates.filter((other) => !code.endsWith(other)) : [];
-  return others.length > 0 ? `, cũng có thể là ${others.join(', ')}` : '';
-}
-
-/** One question for codes by position; one for each code that Excel made something else of. */
-function codeQuestions(coded: readonly Coded[]): Problem[] {
-  const problems: Problem[] = [];
-  for (const { row, code, repaired } of coded) {
-    if (repaired && code) {
-      const message = `Mã ở dòng ${row.line} đã bị bảng tính đổi thành số hoặc ngày (“${row.quote.split(' | ')[0] ?? ''}”). Theo các dòng bên cạnh, mã đúng có thể là ${code}${otherCodes(row, code)}. Hãy xác nhận hoặc sửa lại mã.`;
-      problems.push(finding('code-damaged', 'warning', row.line, message));
-    } else if (row.mark.kind === 'damaged' && !code) {
-      const message = `Mã ở dòng ${row.line} đã bị bảng tính đổi thành ngày (“${row.quote.split(' | ')[0] ?? ''}”) và không suy ra được mã đúng (có thể là ${row.mark.candidates.join(' hoặc ')}). Hãy nhập mã của dòng này.`;
-      problems.push(finding('code-damaged', 'warning', row.line, message));
-    }
-  }
-  const placedByOrder = coded.filter(({ code, from }) => code && from === 'position');
-  const [first] = placedByOrder;
-  if (first) {
-    const shown = placedByOrder
-      .slice(0, LONGEST_QUESTION_LIST)
-      .map(({ code }) => code)
-      .join(', ');
-    const more = placedByOrder.length > LONGEST_QUESTION_LIST ? '…' : '';
-    const message = `Bảng không ghi mã của ${placedByOrder.length} dòng; mã được đề xuất theo thứ tự và cấp của dòng (${shown}${more}). Hãy đối chiếu với bộ tiêu chí trước khi ghi.`;
-    problems.push(finding('code-by-position', 'warning', first.row.line, message));
-  }
-  return problems;
-}
-
-/** Leaves that have a maximum and no score, in a table that tells scores: one question, not one for each. */
-function missingScores(items: readonly ItemReading[], { has, criteria }: FigureContext): Problem[] {
-  if (criteria || !(has.score || has.lost)) return [];
-  const parents = new Set(items.map(({ code }) => parentCode(code)));
-  const open = items.filter(
-    ({ code, max, score, confidence }) =>
-      max !== undefined && score === undefined && confidence !== 'low' && !parents.has(code),
-  );
-  const [first] = open;
-  if (!first) return [];
-  const shown = open
-    .slice(0, LONGEST_QUESTION_LIST)
-    .map(({ code }) => code)
-    .join(', ');
-  const message = `${open.length} tiêu chí chưa có điểm đạt: ${shown}${open.length > LONGEST_QUESTION_LIST ? '…' : ''}. Ô trống được hiểu là chưa chấm, không phải 0 điểm. Hãy nhập điểm đạt nếu đã có.`;
-  return [finding('score-missing', 'warning', first.line, message)];
 }

@@ -83,10 +83,11 @@ export function assignColumns(grid: Grid, header: Header, bodyEnd: number, choic
   const width = Math.max(header.labels.length, ...body.map((row) => row.length));
   const drafts = Array.from({ length: width }, (_, column): Draft => {
     const labels = header.labels[column] ?? [];
-    return { column, labels, role: roleByName(labels), sure: true };
+    return { column, labels, role: choices.chosen?.[column] ?? roleByName(labels), sure: true };
   });
   const questions: Problem[] = [];
   const ask = (draft: Draft, message: string): void => {
+    if (choices.chosen?.[draft.column] !== undefined) return;
     draft.sure = false;
     const line = grid.lines[header.from] ?? 1;
     const label = draft.labels[draft.labels.length - 1] ?? '';

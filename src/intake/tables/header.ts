@@ -96,6 +96,7 @@ function carriesOn(grid: Grid, covers: Coverage, from: number, row: number): boo
   let named = 0;
   let leading: boolean | undefined;
   let merged = false;
+  let underBlank = 0;
   for (let column = 0; column < cells.length; column++) {
     const anchor = covers.get(`${row},${column}`);
     if (anchor && anchor.row < row && anchor.row >= from) {
@@ -114,11 +115,14 @@ function carriesOn(grid: Grid, covers: Coverage, from: number, row: number): boo
     // "Điểm tối đa: 100" tells a figure.
     if (/: ?\d[\d.,]*(?: ?(?:điểm|đ))?$/iu.test(words)) return false;
     own++;
+    if (wordsOf(grid.rows[row - 1]?.[column]) === '') underBlank++;
     if (roleOf(words) || /^(?:xã|phường|thị trấn|đặc khu|tt\.?|p\.|x\.) /iu.test(words)) named++;
   }
   if (own === 0) return false;
   // The first column's name reaches down to here: "I", "II", "III" below "Điểm các lĩnh vực".
   if (merged) return true;
+  // Names below nothing: without merged cells a group's name stands over its first column only.
+  if (leading === true && own >= 2 && underBlank * 2 >= own && wordsOf(cells[1]) === '') return true;
   // A field's row may be words only ("I | Công tác chỉ đạo"): it begins in the first column.
   return leading === true ? named * 2 >= own : named >= 2 && named === own;
 }

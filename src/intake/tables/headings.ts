@@ -7,8 +7,8 @@ export type Headings = ReadonlyMap<BodyRow, readonly number[]>;
 
 export function findHeadings(rows: readonly BodyRow[]): Headings {
   const marked = markedHeadings(rows);
-  if (marked.size > 0) return marked;
   const numbers = rows.filter(isBareNumber);
+  if (marked.size > 0) return areParts(marked, numbers) ? new Map([...marked.keys()].map((row) => [row, []])) : marked;
   const worded = rows.filter(({ mark }) => mark.kind === 'number' && mark.field);
   if (worded.length > 0 && numbers.length > 0)
     return new Map(worded.map((row) => [row, row.mark.kind === 'number' ? [row.mark.value] : []]));
@@ -32,6 +32,13 @@ function markedHeadings(rows: readonly BodyRow[]): Headings {
       headings.set(row, nested && capital !== undefined ? [capital, mark.value] : [mark.value]);
   }
   return headings;
+}
+
+/** "Phần I. Tự đánh giá" over numbers that are the fields, as their names say. */
+function areParts(headings: Headings, numbers: readonly BodyRow[]): boolean {
+  const usual = (rows: readonly BodyRow[]): number =>
+    rows.filter(({ name }) => usualFieldCode(name) !== undefined).length;
+  return numbers.length >= 2 && usual(numbers) * 2 >= numbers.length && usual([...headings.keys()]) === 0;
 }
 
 function beginsAnew(rows: readonly BodyRow[]): boolean {

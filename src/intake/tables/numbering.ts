@@ -1,6 +1,7 @@
 /** Marks become codes: absolute ones, numbers below a Roman field, codes that Excel destroyed, and levels without any. */
-import { type ItemCode, readCode } from '../../core/codes.ts';
+import { codeParts, type ItemCode, readCode } from '../../core/codes.ts';
 import { usualFieldCode } from '../field-names.ts';
+import { isAdjusting } from '../lone-scores.ts';
 import { findHeadings } from './headings.ts';
 import type { BodyRow } from './rows.ts';
 import type { Coded } from './sequence.ts';
@@ -10,6 +11,27 @@ const make = (parts: readonly number[]): ItemCode | undefined => readCode(parts.
 
 /** @param rows the rows of one table, sums and ranks left out */
 export function codeRows(rows: readonly BodyRow[]): Coded[] {
+  const loose = rows.filter(isLooseAdjustment);
+  if (loose.length === 0) return codeMarked(rows);
+  const coded = codeMarked(rows.filter((row) => !loose.includes(row)));
+  const codes = new Map(coded.map((one) => [one.row, one]));
+  const fields = coded.flatMap(({ code }) => (code ? [codeParts(code)[0] ?? 0] : []));
+  const last = Math.max(0, ...fields);
+  return rows.map((row): Coded => {
+    const known = codes.get(row);
+    if (known) return known;
+    const code = make([last + 1 + loose.indexOf(row)]);
+    return { row, code, from: 'position', confidence: 'low', repaired: false };
+  });
+}
+
+/** "Điểm thưởng" below the sums, without a mark and without a maximum. */
+function isLooseAdjustment({ mark, max, score, name }: BodyRow): boolean {
+  const unmarked = mark.kind === 'none' || mark.kind === 'bullet';
+  return unmarked && max.kind !== 'points' && score.kind === 'points' && isAdjusting(name);
+}
+
+function codeMarked(rows: readonly BodyRow[]): Coded[] {
   const deep = rows.some(({ mark }) => mark.kind === 'code' || mark.kind === 'damaged');
   const headings = findHeadings(rows);
   if (deep || headings.size > 0) return codeBySums(rows, headings);

@@ -31,6 +31,7 @@ export function placeSums(rows: readonly Standing[]): SumRow[] {
   const sums = rows.filter(({ row }) => row.kind === 'sum');
   const fields = new Set(rows.flatMap(({ row, field }) => (row.kind === 'row' && field ? [field] : [])));
   const last = sums[sums.length - 1];
+  const whole = sumOfFields(rows);
   return sums.map((standing): SumRow => {
     const { row, field } = standing;
     const words = fold(`${row.name} ${row.cells.map(wordsOf).find((text) => /^(?:tổng|cộng)/iu.test(text)) ?? ''}`);
@@ -44,9 +45,20 @@ export function placeSums(rows: readonly Standing[]): SumRow[] {
     const code = number === undefined ? undefined : readCode(String(number));
     if (code && (fields.size === 0 || fields.has(code))) return { row, field: code };
     if (/lĩnh vực này|trong lĩnh vực|của lĩnh vực$/u.test(words)) return { row, field };
+    if (whole !== undefined && row.max.kind === 'points' && row.max.points === whole) return { row, field: undefined };
     if (standing !== last) return { row, field };
     return { row, field: fields.size > 1 && sumsUpField(standing, rows) ? field : undefined };
   });
+}
+
+/** What the rows that head the fields add up to, where there are several. */
+function sumOfFields(rows: readonly Standing[]): number | undefined {
+  const maxima = new Map<ItemCode, number>();
+  for (const { row, field } of rows) {
+    if (row.kind === 'row' && field && !maxima.has(field) && row.max.kind === 'points')
+      maxima.set(field, row.max.points);
+  }
+  return maxima.size > 1 ? [...maxima.values()].reduce((total, max) => total + max, 0) : undefined;
 }
 
 /** A last "Cộng" that has exactly the field's own maximum is the field's, where other fields stand above it. */

@@ -1,0 +1,59 @@
+/** What has to be asked about a table as a whole: codes that were destroyed or given by place, scores that are missing. */
+import { type ItemCode, parentCode } from '../../core/codes.ts';
+import type { Problem } from '../../core/problems.ts';
+import { finding } from '../contradictions.ts';
+import type { ItemReading } from '../reading.ts';
+import type { FigureContext } from './cells-to-figures.ts';
+import type { BodyRow } from './rows.ts';
+import type { Coded } from './sequence.ts';
+
+const LONGEST_QUESTION_LIST = 8;
+
+function otherCodes({ mark }: BodyRow, code: ItemCode): string {
+  const others = mark.kind === 'damaged' ? mark.candidates.filter((other) => !code.endsWith(other)) : [];
+  return others.length > 0 ? `, cũng có thể là ${others.join(', ')}` : '';
+}
+
+/** One question for codes by position; one for each code that Excel made something else of. */
+export function codeQuestions(coded: readonly Coded[]): Problem[] {
+  const problems: Problem[] = [];
+  for (const { row, code, repaired } of coded) {
+    if (repaired && code) {
+      const message = `Mã ở dòng ${row.line} đã bị bảng tính đổi thành số hoặc ngày (“${row.quote.split(' | ')[0] ?? ''}”). Theo các dòng bên cạnh, mã đúng có thể là ${code}${otherCodes(row, code)}. Hãy xác nhận hoặc sửa lại mã.`;
+      problems.push(finding('code-damaged', 'warning', row.line, message));
+    } else if (row.mark.kind === 'damaged' && !code) {
+      const message = `Mã ở dòng ${row.line} đã bị bảng tính đổi thành ngày (“${row.quote.split(' | ')[0] ?? ''}”) và không suy ra được mã đúng (có thể là ${row.mark.candidates.join(' hoặc ')}). Hãy nhập mã của dòng này.`;
+      problems.push(finding('code-damaged', 'warning', row.line, message));
+    }
+  }
+  const placedByOrder = coded.filter(({ code, from }) => code && from === 'position');
+  const [first] = placedByOrder;
+  if (first) {
+    const shown = placedByOrder
+      .slice(0, LONGEST_QUESTION_LIST)
+      .map(({ code }) => code)
+      .join(', ');
+    const more = placedByOrder.length > LONGEST_QUESTION_LIST ? '…' : '';
+    const message = `Bảng không ghi mã của ${placedByOrder.length} dòng; mã được đề xuất theo thứ tự và cấp của dòng (${shown}${more}). Hãy đối chiếu với bộ tiêu chí trước khi ghi.`;
+    problems.push(finding('code-by-position', 'warning', first.row.line, message));
+  }
+  return problems;
+}
+
+/** Leaves that have a maximum and no score, in a table that tells scores: one question, not one for each. */
+export function missingScores(items: readonly ItemReading[], { has, criteria }: FigureContext): Problem[] {
+  if (criteria || !(has.score || has.lost)) return [];
+  const parents = new Set(items.map(({ code }) => parentCode(code)));
+  const open = items.filter(
+    ({ code, max, score, confidence }) =>
+      max !== undefined && score === undefined && confidence !== 'low' && !parents.has(code),
+  );
+  const [first] = open;
+  if (!first) return [];
+  const shown = open
+    .slice(0, LONGEST_QUESTION_LIST)
+    .map(({ code }) => code)
+    .join(', ');
+  const message = `${open.length} tiêu chí chưa có điểm đạt: ${shown}${open.length > LONGEST_QUESTION_LIST ? '…' : ''}. Ô trống được hiểu là chưa chấm, không phải 0 điểm. Hãy nhập điểm đạt nếu đã có.`;
+  return [finding('score-missing', 'warning', first.line, message)];
+}
