@@ -1,5 +1,6 @@
 /** Reads whatever was given: its prose and its tables become one reading, with the communes to choose from where there are many. */
 import type { Problem } from '../core/problems.ts';
+import { alignFields } from './align-fields.ts';
 import { readCaptions } from './captions.ts';
 import { findCommuneColumns, rankColumns, readCommune } from './communes/by-column.ts';
 import { readByRow } from './communes/by-row.ts';
@@ -58,7 +59,7 @@ export function readDocument(given: readonly Given[], options: DocumentOptions =
   }
   const ranking = rankings.toSorted((a, b) => b.units.length - a.units.length)[0];
   const units = [...new Set(rankings.flatMap((one) => one.units.map((ranked) => ranked.name)))];
-  const reading = readings.reduce((first, second) => joinReadings(first, second), EMPTY_READING);
+  const reading = alignFields(readings).reduce((first, second) => joinReadings(first, second), EMPTY_READING);
   return { reading, units, unit, ranking, tables };
 }
 
@@ -124,7 +125,7 @@ function readPiece({ parts, name }: Given, key: string, options: DocumentOptions
   });
   const told = prose.filter(({ text }) => text.trim() !== '');
   if (told.length > 0) readings.unshift(readProse(atLines(told)));
-  const joined = readings.reduce((first, second) => joinReadings(first, second), EMPTY_READING);
+  const joined = alignFields(readings).reduce((first, second) => joinReadings(first, second), EMPTY_READING);
   const settings = readCaptions(told, joined.settings, tables.length + rankings.length > 0);
   const reading = { ...joined, settings };
   return { reading, tables, rankings, unit };

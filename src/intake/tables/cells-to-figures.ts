@@ -29,6 +29,8 @@ export interface FigureContext {
   readonly finalScore: boolean;
   /** Some row has a survey's points and no others: two columns of parts, so that equal ones are not the same. */
   readonly surveyApart: boolean;
+  /** The column of shares holds score / max; it may as well hold how far a task was carried out. */
+  readonly sharesOfScore: boolean;
   /** A criteria set: no score is waited for. */
   readonly criteria: boolean;
 }
@@ -130,7 +132,7 @@ export function figuresOfRow(row: BodyRow, context: FigureContext): RowFigures {
     self = undefined;
   }
   if (lost !== undefined && lost < 0) lost = ofUnits(-lost);
-  const rate = differingRate(row.rate, max, score === 'KAD' ? undefined : score);
+  const rate = context.sharesOfScore ? differingRate(row.rate, max, score === 'KAD' ? undefined : score) : undefined;
   if (rate) questions.push(rate);
   if (contradictions.length > 0 || questions.length > 0 || unread.length > 0) confidence = 'low';
   return { max, score, lost, self, survey, lastYear, confidence, contradictions, questions, unread };
@@ -162,6 +164,16 @@ function ofPercent(
     `điểm đạt chỉ được ghi là ${amount.words} của ${formatPoints(max)} điểm, con số đã làm tròn. Hãy nhập điểm đạt.`,
   );
   return undefined;
+}
+
+/** Whether the shares of a table are those of its scores: more of them agree than differ. */
+export function tellShares(rows: readonly BodyRow[]): boolean {
+  let balance = 0;
+  for (const { rate, max, score } of rows) {
+    if (rate.kind === 'blank' || max.kind !== 'points' || score.kind !== 'points') continue;
+    balance += differingRate(rate, max.points, score.points) === undefined ? 1 : -1;
+  }
+  return balance > 0;
 }
 
 /** The printed share differs from score / max by more than its rounding. */

@@ -45,7 +45,8 @@ export function collect(
     const figures = figuresOfRow(row, context);
     const told = [figures.max, figures.score, figures.lost, figures.self].some((figure) => figure !== undefined);
     if (!one.code) {
-      if (previous && isRule(row, figures)) rules.set(previous, joinRule(rules.get(previous), row, figures));
+      const reached = previous && items.get(previous);
+      if (previous && isRule(row, figures, reached)) rules.set(previous, joinRule(rules.get(previous), row, figures));
       else if (told || (figures.unread.length > 0 && row.mark.kind === 'damaged'))
         unread.push({ line: row.line, text: row.quote });
       continue;
@@ -148,8 +149,10 @@ function extras(
 }
 
 /** A row without a code under an item that tells a level of its scale: "- Đúng hạn: 1 điểm". */
-function isRule(row: BodyRow, { max, score, self, lost }: RowFigures): boolean {
-  if (score !== undefined || self !== undefined || lost !== undefined || row.name === '') return false;
+function isRule(row: BodyRow, { max, score, self, lost }: RowFigures, item: ItemReading | undefined): boolean {
+  // The level that was reached may repeat the item's points.
+  const repeats = (told: Score, own: Score): boolean => told === undefined || told === own;
+  if (!repeats(score, item?.score) || !repeats(self, item?.self) || lost !== undefined || row.name === '') return false;
   if (row.mark.kind === 'bullet' || row.mark.kind === 'letter') return true;
   // Without a mark it may as well be a note: a level tells points.
   return row.mark.kind === 'none' && (max !== undefined || /: ?\d[\d.,]* ?(?:điểm|đ)?[.;]?$/iu.test(row.name));

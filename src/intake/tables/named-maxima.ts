@@ -24,3 +24,15 @@ export function withNamedMaxima(rows: readonly BodyRow[]): readonly BodyRow[] {
   if (told === 0 || told * 10 < figured.length * 6) return rows;
   return rows.map((row) => ({ ...row, ...found.get(row) }));
 }
+
+const ASIDE = / ?\((?:tối đa:? ?)?(\d{1,3}(?:[.,]\d{1,4})?) ?điểm\)[ .:;]*$/iu;
+
+/** A heading without figures of its own beside a column of maxima: "III. CẢI CÁCH THỦ TỤC HÀNH CHÍNH (20 điểm)". */
+export function withHeadingMaxima(rows: readonly BodyRow[]): readonly BodyRow[] {
+  return rows.map((row) => {
+    const figures = [row.max, row.score, row.self, row.lost];
+    const match = figures.every(({ kind }) => kind === 'blank') ? ASIDE.exec(row.name.normalize('NFC')) : null;
+    const max = match && row.mark.kind !== 'bullet' ? readAmount(match[1] ?? '', true) : undefined;
+    return match && max ? { ...row, name: row.name.normalize('NFC').slice(0, match.index).trim(), max } : row;
+  });
+}

@@ -88,7 +88,7 @@ export function sequence(rows: readonly BodyRow[], headings: Headings, way: Way)
       );
     }
     if (mark.kind === 'letter' && previous && row.max.kind === 'points') {
-      const above = letterParent(rows, index, previous);
+      const above = isLevel(rows, index) ? undefined : letterParent(rows, index, previous);
       const code = above && readCode(`${above}.${mark.value}`);
       return found(code && !used.has(code) ? code : undefined, 'medium', 'position');
     }
@@ -113,6 +113,20 @@ function fieldBelow(rows: readonly BodyRow[], index: number, kind: BodyRow['mark
 function fieldNumber({ name }: BodyRow, value: number, used: ReadonlySet<string>): number {
   const usual = Number(usualFieldCode(name) ?? 0);
   return usual > 0 && usual !== value && (used.has(String(value)) || !used.has(String(usual))) ? usual : value;
+}
+
+/** Lettered rows that add up to more than what stands above them are the levels of its scale, not its parts. */
+function isLevel(rows: readonly BodyRow[], index: number): boolean {
+  const isLetter = (at: number): boolean => rows[at]?.mark.kind === 'letter';
+  let first = index;
+  while (isLetter(first - 1)) first--;
+  const above = rows[first - 1]?.max;
+  let summed = 0;
+  for (let at = first; isLetter(at); at++) {
+    const max = rows[at]?.max;
+    if (max?.kind === 'points') summed += max.points;
+  }
+  return above?.kind === 'points' && summed > above.points;
 }
 
 /** "a)" belongs to the last row that is not lettered itself. */

@@ -2,13 +2,14 @@
 import { bySeverity, type Problem } from '../../core/problems.ts';
 import type { ItemReading, Reading } from '../reading.ts';
 import { usesDots } from './amounts.ts';
+import { tellShares } from './cells-to-figures.ts';
 import { collect } from './collect.ts';
 import type { ColumnRole } from './column-names.ts';
 import { assignColumns, type ColumnGuess, type Columns } from './columns.ts';
 import { isFinal } from './finality.ts';
 import { type Grid, wordsOf } from './grid.ts';
 import { findHeaders, type Header, isColumnNumbers } from './header.ts';
-import { withNamedMaxima } from './named-maxima.ts';
+import { withHeadingMaxima, withNamedMaxima } from './named-maxima.ts';
 import { codeRows } from './numbering.ts';
 import { keepEarlier } from './revised-scores.ts';
 import { type BodyRow, readRows } from './rows.ts';
@@ -51,7 +52,8 @@ export function columnsOf(grid: Grid, header: Header, end: number, options: Tabl
 export function readTable(grid: Grid, header: Header, end: number, options: TableOptions = {}): TableReading {
   const columns = columnsOf(grid, header, end, options);
   const plain = bodyRows(grid, columns, header, end);
-  const rows = columns.of('max').length > 0 ? plain : withNamedMaxima(plain);
+  const named = columns.of('max').length > 0 ? plain : withNamedMaxima(plain);
+  const rows = withHeadingMaxima(named);
   const numbered = codeRows(rows.filter(({ kind }) => kind === 'row'));
   const revised = keepEarlier(numbered, columns.earlier, usesDots(figureCells(grid, columns, header.to, end)));
   const stand = (row: BodyRow): BodyRow => {
@@ -69,12 +71,17 @@ export function readTable(grid: Grid, header: Header, end: number, options: Tabl
   const has = {
     score: filled('score'),
     lost: filled('lost'),
-    max: filled('max') || rows !== plain,
+    max: filled('max') || named !== plain,
     survey: filled('survey'),
   };
   // One open column puts all rows in doubt: what it holds may be what another was taken for.
   const doubtful = columns.questions.length > 0;
-  const { rules, ...collected } = collect(standing, coded, { has, finalScore, surveyApart, criteria }, !doubtful);
+  const { rules, ...collected } = collect(
+    standing,
+    coded,
+    { has, finalScore, surveyApart, sharesOfScore: tellShares(rows), criteria },
+    !doubtful,
+  );
   const items = collected.items.map((item): ItemReading => {
     const rule = item.rule ?? rules.get(item.code);
     return rule ? { ...item, rule } : item;
