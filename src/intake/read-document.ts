@@ -8,6 +8,7 @@ import { findUnit } from './communes/names.ts';
 import type { Ranking } from './communes/ranking.ts';
 import { issuerOf, readRankedUnit, withPlaces } from './communes/unit-reading.ts';
 import { EMPTY_READING, joinReadings } from './join.ts';
+import { choosePieces } from './pieces.ts';
 import { readProse } from './prose.ts';
 import type { Reading } from './reading.ts';
 import type { Given } from './sources/document.ts';
@@ -49,18 +50,30 @@ export function readDocument(given: readonly Given[], options: DocumentOptions =
   const tables: UnderstoodTable[] = [];
   const rankings: Ranking[] = [];
   let unit: string | undefined;
-  for (const [index, piece] of filled.entries()) {
-    const name = filled.length > 1 && piece.name ? `trang ${piece.name}` : '';
-    const found = readPiece(piece, String(index), options);
-    readings.push(named(found.reading, name));
-    tables.push(...found.tables);
-    rankings.push(...found.rankings);
-    unit ??= found.unit;
+  const found = filled.map((piece, index) => {
+    return { name: filled.length > 1 ? piece.name : '', ...readPiece(piece, String(index), options) };
+  });
+  const chosen = choosePieces(found, options.unit);
+  for (const piece of chosen.pieces) {
+    readings.push(named(piece.reading, piece.name ? `trang ${piece.name}` : ''));
+    tables.push(...piece.tables);
+    rankings.push(...piece.rankings);
+    unit ??= piece.unit;
   }
+  unit ??= chosen.unit;
   const ranking = rankings.toSorted((a, b) => b.units.length - a.units.length)[0];
-  const units = [...new Set(rankings.flatMap((one) => one.units.map((ranked) => ranked.name)))];
+  const ranked = rankings.flatMap((one) => one.units.map(({ name }) => name));
+  const units = [...new Set([...ranked, ...chosen.units])];
   const reading = alignFields(readings).reduce((first, second) => joinReadings(first, second), EMPTY_READING);
-  return { reading, units, unit, ranking, tables };
+  const findings = [...reading.findings, ...chosen.findings];
+  const issuer = chosen.unit === undefined ? {} : issuerOf({ name: chosen.unit, line: 1 });
+  return {
+    reading: { ...reading, settings: { ...issuer, ...reading.settings }, findings },
+    units,
+    unit,
+    ranking,
+    tables,
+  };
 }
 
 interface Piece {

@@ -50,7 +50,7 @@ function differs({ name, line }: RankedUnit, doubt: string): Problem {
 }
 
 /** The commune's own name is what its office is called by; the document was issued by somebody else. */
-export function issuerOf({ name, line }: RankedUnit): SettingsReading {
+export function issuerOf({ name, line }: Pick<RankedUnit, 'name' | 'line'>): SettingsReading {
   const bare = name.replace(/^(?:UBND|[UỦ][ỷy] ban nhân dân) /u, '');
   const level = /^(xã|phường|thị trấn|đặc khu) /iu.exec(bare)?.[0];
   if (!level) return {};

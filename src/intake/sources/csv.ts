@@ -1,8 +1,11 @@
 /** Reads tables written as text: values parted by semicolons, commas or tabs, quoted where they hold the mark themselves. */
 import { type Grid, gridOf } from '../tables/grid.ts';
+import { mendOverflow } from './overflow.ts';
 
 /** The mark that parts a table's columns; undefined when it has none. */
 export function separatorOf(text: string): string | undefined {
+  const hint = /^\ufeff?sep=(.)(?:\r\n|\r|\n)/.exec(text)?.[1];
+  if (hint) return hint;
   const lines = text
     .slice(0, 20_000)
     .split(/\r\n|\r|\n/)
@@ -49,6 +52,13 @@ export function readSeparated(text: string, separator: string): Grid {
   let line = 1;
   let rowLine = 1;
   let at = text.startsWith('\ufeff') ? 1 : 0;
+  // Excel's hint about the mark is no row.
+  const hint = /^\ufeff?sep=.(?:\r\n|\r|\n)/.exec(text);
+  if (hint) {
+    at = hint[0].length;
+    line = 2;
+    rowLine = 2;
+  }
   const endRow = (): void => {
     rows.push(row);
     lines.push(rowLine);
@@ -83,7 +93,7 @@ export function readSeparated(text: string, separator: string): Grid {
     endRow();
   }
   if (row.length > 0) endRow();
-  return gridOf(rows, { lines });
+  return gridOf(separator === '\t' ? rows : mendOverflow(rows, separator), { lines });
 }
 
 function closingQuote(text: string, from: number): number {
