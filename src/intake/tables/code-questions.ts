@@ -4,6 +4,8 @@ import type { Problem } from '../../core/problems.ts';
 import { finding } from '../contradictions.ts';
 import type { ItemReading } from '../reading.ts';
 import type { FigureContext } from './cells-to-figures.ts';
+import { wordsOf } from './grid.ts';
+import { readMark } from './marks.ts';
 import type { BodyRow } from './rows.ts';
 import type { Coded } from './sequence.ts';
 
@@ -14,15 +16,21 @@ function otherCodes({ mark }: BodyRow, code: ItemCode): string {
   return others.length > 0 ? `, cũng có thể là ${others.join(', ')}` : '';
 }
 
+/** The cell the code was read from, as it shows. */
+function markOf({ cells, mark }: BodyRow): string {
+  const words = cells.map(wordsOf);
+  return words[cells.findIndex((cell) => JSON.stringify(readMark(cell)) === JSON.stringify(mark))] ?? words[0] ?? '';
+}
+
 /** One question for codes by position; one for each code that Excel made something else of. */
 export function codeQuestions(coded: readonly Coded[]): Problem[] {
   const problems: Problem[] = [];
   for (const { row, code, repaired } of coded) {
     if (repaired && code) {
-      const message = `Mã ở dòng ${row.line} đã bị bảng tính đổi thành số hoặc ngày (“${row.quote.split(' | ')[0] ?? ''}”). Theo các dòng bên cạnh, mã đúng có thể là ${code}${otherCodes(row, code)}. Hãy xác nhận hoặc sửa lại mã.`;
+      const message = `Mã ở dòng ${row.line} đã bị bảng tính đổi thành số hoặc ngày (“${markOf(row)}”). Theo các dòng bên cạnh, mã đúng có thể là ${code}${otherCodes(row, code)}. Hãy xác nhận hoặc sửa lại mã.`;
       problems.push(finding('code-damaged', 'warning', row.line, message));
     } else if (row.mark.kind === 'damaged' && !code) {
-      const message = `Mã ở dòng ${row.line} đã bị bảng tính đổi thành ngày (“${row.quote.split(' | ')[0] ?? ''}”) và không suy ra được mã đúng (có thể là ${row.mark.candidates.join(' hoặc ')}). Hãy nhập mã của dòng này.`;
+      const message = `Mã ở dòng ${row.line} đã bị bảng tính đổi thành ngày (“${markOf(row)}”) và không suy ra được mã đúng (có thể là ${row.mark.candidates.join(' hoặc ')}). Hãy nhập mã của dòng này.`;
       problems.push(finding('code-damaged', 'warning', row.line, message));
     }
   }

@@ -10,6 +10,7 @@ import {
   isNumeric,
   type Row,
   settleBonus,
+  settleOutcomes,
   settlePoints,
   settleScores,
 } from './settle-figures.ts';
@@ -103,6 +104,7 @@ export function assignColumns(grid: Grid, header: Header, bodyEnd: number, choic
   tellYears(drafts, choices.year);
   const numeric = (draft: Draft): boolean => isNumeric(body.map((row) => row[draft.column]));
   settleBonus(drafts, body, ask);
+  settleOutcomes(drafts, body, numeric);
   settlePoints(drafts, body, numeric, choices.criteria ?? false, ask);
   const earlier = settleScores(drafts, numeric, ask);
   for (const role of SINGLE) settleSingle(drafts, role, body, ask);

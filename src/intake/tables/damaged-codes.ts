@@ -19,7 +19,7 @@ export function isSuspect(
   code: ItemCode | undefined,
   loose: boolean,
   previous: ItemCode | undefined,
-  used: ReadonlySet<string>,
+  used: Pick<ReadonlySet<string>, 'has'>,
 ): boolean {
   if (!code) return false;
   if (used.has(code)) return true;
@@ -31,7 +31,7 @@ export function choose(
   candidates: readonly ItemCode[],
   previous: ItemCode | undefined,
   next: ItemCode | undefined,
-  used: ReadonlySet<string>,
+  used: Pick<ReadonlySet<string>, 'has'>,
 ): ItemCode | undefined {
   const between = candidates.filter(
     (code) =>

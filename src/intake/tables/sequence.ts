@@ -26,7 +26,7 @@ export type Way = 'whole' | 'numbers' | 'within' | 'running';
 const make = (parts: readonly number[]): ItemCode | undefined => readCode(parts.join('.'));
 
 export function sequence(rows: readonly BodyRow[], headings: Headings, way: Way): Coded[] {
-  const used = new Set<string>();
+  const used = new Map<string, string>();
   let prefix: readonly number[] = [];
   /** Numbers began anew without a heading: nobody knows below what. */
   let lost = false;
@@ -42,7 +42,7 @@ export function sequence(rows: readonly BodyRow[], headings: Headings, way: Way)
     ): Coded => {
       if (code) {
         previous = code;
-        used.add(code);
+        if (!used.has(code)) used.set(code, row.name);
       }
       return { row, code, from, confidence: code ? confidence : 'low', repaired };
     };
@@ -75,7 +75,7 @@ export function sequence(rows: readonly BodyRow[], headings: Headings, way: Way)
       const [first] = candidates;
       const next = followingCode(rows, index, before);
       const chosen =
-        mark.kind === 'code' && !isSuspect(first, mark.loose, previous, used)
+        mark.kind === 'code' && (isSuspect(first, mark.loose, previous, used) ? repeats(first, row.name, used) : true)
           ? first
           : choose(candidates, previous, next, used);
       const repaired = mark.kind === 'damaged' || (mark.kind === 'code' && chosen !== undefined && chosen !== first);
@@ -110,9 +110,14 @@ function fieldBelow(rows: readonly BodyRow[], index: number, kind: BodyRow['mark
 }
 
 /** A heading's number, unless its name is another field's usual one and that is free. */
-function fieldNumber({ name }: BodyRow, value: number, used: ReadonlySet<string>): number {
+function fieldNumber({ name }: BodyRow, value: number, used: ReadonlyMap<string, string>): number {
   const usual = Number(usualFieldCode(name) ?? 0);
   return usual > 0 && usual !== value && (used.has(String(value)) || !used.has(String(usual))) ? usual : value;
+}
+
+/** The same code before the same name is the same item told again. */
+function repeats(code: ItemCode | undefined, name: string, used: ReadonlyMap<string, string>): boolean {
+  return code !== undefined && name !== '' && used.get(code) === name;
 }
 
 /** Lettered rows that add up to more than what stands above them are the levels of its scale, not its parts. */

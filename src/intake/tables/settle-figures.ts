@@ -34,6 +34,31 @@ export function settleBonus(drafts: Draft[], body: readonly Row[], ask: Ask): vo
   );
 }
 
+const OUTCOME = /^(?:kết quả|kết quả thực hiện|thực hiện)$/iu;
+
+/** "Kết quả" holds points only where no other column does: beside "Điểm" it tells what was done ("98%", "12 văn bản"). */
+export function settleOutcomes(drafts: Draft[], body: readonly Row[], numeric: (draft: Draft) => boolean): void {
+  const outcome = ({ role, labels }: Draft): boolean =>
+    role === 'score' && labels.length === 1 && OUTCOME.test((labels[0] ?? '').normalize('NFC').trim());
+  const others = drafts.some(
+    (draft) =>
+      (['points', 'total', 'score', 'lost'] as const).some((role) => role === draft.role) &&
+      !outcome(draft) &&
+      numeric(draft),
+  );
+  const max = drafts.find(({ role }) => role === 'max');
+  for (const draft of drafts.filter(outcome)) {
+    const percent = body.some((row) => /%/.test(wordsOf(row[draft.column])));
+    const above =
+      max !== undefined &&
+      body.some((row) => {
+        const [earned, most] = [amountIn(row[draft.column]), amountIn(row[max.column])];
+        return earned !== undefined && most !== undefined && earned > most;
+      });
+    if (others || percent || above) draft.role = 'other';
+  }
+}
+
 /** "Điểm" beside "Điểm tối đa" is the score; where nothing says which it is, the content may, and the person is asked. */
 export function settlePoints(
   drafts: Draft[],

@@ -25,10 +25,15 @@ const OF_FIELD = new RegExp(
   `(?:${['lĩnh vực', 'mục', 'phần', 'nhóm', 'nội dung', 'cộng', 'tổng', 'điểm', 'tiêu chí'].map(fold).join('|')}) (?:số )?\\(?([ivx]{1,5}|\\d{1,2})\\)?(?![\\p{L}\\d.,+])`,
   'u',
 );
-const MANY = /[ivx\d] ?(?:\+|đến|-|,|;) ?(?:…|\.\.\.|[ivx\d])/u;
+const MANY = /[ivx\d]\)? ?(?:\+|đến|-|,|;) ?\(?(?:…|\.\.\.|[ivx\d])/u;
+/** "Tổng điểm tối đa sau khi trừ tiêu chí không đánh giá", "Chỉ số CCHC (%)": sums of something else than the result. */
+const OTHER = new RegExp(
+  `${['tổng (?:số )?điểm tối đa', 'không (?:đánh giá|áp dụng|chấm)', '%', 'tỷ lệ', 'bị trừ', 'tổng (?:số )?điểm trừ', 'điểm (?:thưởng|cộng)$'].map(fold).join('|')}`,
+  'u',
+);
 
 export function placeSums(rows: readonly Standing[]): SumRow[] {
-  const sums = rows.filter(({ row }) => row.kind === 'sum');
+  const sums = rows.filter(({ row }) => row.kind === 'sum' && !OTHER.test(fold(row.name)));
   const fields = new Set(rows.flatMap(({ row, field }) => (row.kind === 'row' && field ? [field] : [])));
   const last = sums[sums.length - 1];
   const whole = sumOfFields(rows);

@@ -13,6 +13,7 @@ import { withHeadingMaxima, withNamedMaxima } from './named-maxima.ts';
 import { codeRows } from './numbering.ts';
 import { keepEarlier } from './revised-scores.ts';
 import { type BodyRow, readRows } from './rows.ts';
+import { settleSurveys } from './survey-sums.ts';
 
 export interface TableOptions {
   /** Roles the person chose, by 0-based column. */
@@ -56,7 +57,12 @@ export function readTable(grid: Grid, header: Header, end: number, options: Tabl
   const rows = withHeadingMaxima(named);
   const numbered = codeRows(rows.filter(({ kind }) => kind === 'row'));
   const revised = keepEarlier(numbered, columns.earlier, usesDots(figureCells(grid, columns, header.to, end)));
+  const [score] = columns.of('score');
+  const finalScore = score !== undefined && isFinal(header.labels[score] ?? []);
+  const surveyed = settleSurveys(rows, numbered);
   const stand = (row: BodyRow): BodyRow => {
+    const points = finalScore ? undefined : surveyed.get(row);
+    if (points !== undefined) return { ...row, score: { kind: 'points', points }, survey: { kind: 'blank' } };
     const score = revised.scores.get(row);
     return score ? { ...row, score } : row;
   };
@@ -64,9 +70,7 @@ export function readTable(grid: Grid, header: Header, end: number, options: Tabl
   const places = new Map(rows.map((row, index) => [row, standing[index] ?? row]));
   const coded = numbered.map((one) => ({ ...one, row: places.get(one.row) ?? one.row }));
   const filled = (role: ColumnRole): boolean => columns.of(role).length > 0;
-  const [score] = columns.of('score');
   const criteria = options.criteria ?? !(filled('score') || filled('lost') || filled('rate') || filled('self'));
-  const finalScore = score !== undefined && isFinal(header.labels[score] ?? []);
   const surveyApart = rows.some(({ survey, score }) => survey.kind === 'points' && score.kind === 'blank');
   const has = {
     score: filled('score'),
