@@ -5,6 +5,7 @@ import { finding } from '../contradictions.ts';
 import type { ItemReading } from '../reading.ts';
 import type { FigureContext } from './cells-to-figures.ts';
 import { wordsOf } from './grid.ts';
+import { isBareNumber } from './headings.ts';
 import { readMark } from './marks.ts';
 import type { BodyRow } from './rows.ts';
 import type { Coded } from './sequence.ts';
@@ -15,6 +16,8 @@ function otherCodes({ mark }: BodyRow, code: ItemCode): string {
   const others = mark.kind === 'damaged' ? mark.candidates.filter((other) => !code.endsWith(other)) : [];
   return others.length > 0 ? `, cũng có thể là ${others.join(', ')}` : '';
 }
+
+const hasFigures = ({ max, score, lost }: BodyRow): boolean => [max, score, lost].some(({ kind }) => kind === 'points');
 
 /** The cell the code was read from, as it shows. */
 function markOf({ cells, mark }: BodyRow): string {
@@ -33,6 +36,13 @@ export function codeQuestions(coded: readonly Coded[]): Problem[] {
       const message = `Mã ở dòng ${row.line} đã bị bảng tính đổi thành ngày (“${markOf(row)}”) và không suy ra được mã đúng (có thể là ${row.mark.candidates.join(' hoặc ')}). Hãy nhập mã của dòng này.`;
       problems.push(finding('code-damaged', 'warning', row.line, message));
     }
+  }
+  const unknown = coded.filter(({ row, code }) => !code && isBareNumber(row) && row.kind === 'row' && hasFigures(row));
+  if (unknown[0]) {
+    const names = unknown.slice(0, LONGEST_QUESTION_LIST).map(({ row }) => `“${row.name.slice(0, 60)}”`);
+    const more = unknown.length > LONGEST_QUESTION_LIST ? '…' : '';
+    const message = `Không xác định được mã của ${unknown.length} dòng có điểm (${names.join(', ')}${more}), vì số thứ tự không phải là mã tiêu chí. Điểm của các dòng này chưa được ghi nhận. Hãy nhập mã theo bộ tiêu chí.`;
+    problems.push(finding('code-unknown', 'warning', unknown[0].row.line, message));
   }
   const placedByOrder = coded.filter(({ code, from }) => code && from === 'position');
   const [first] = placedByOrder;

@@ -7,6 +7,7 @@ import type { Score } from '../../core/scorecard.ts';
 import { isAdjusting, isPenalty } from '../lone-scores.ts';
 import { mergeFigures } from '../merge.ts';
 import type { FieldReading, ItemReading, Reading } from '../reading.ts';
+import { withoutCaps } from './bonus-fields.ts';
 import { type FigureContext, figuresOfRow, type RowFigures } from './cells-to-figures.ts';
 import { codeQuestions, missingScores } from './code-questions.ts';
 import { problemsOf } from './row-problems.ts';
@@ -119,10 +120,10 @@ export function collect(
   findings.push(...codeQuestions(coded));
   const inOrder = [...items.values()].sort((a, b) => compareCodes(a.code, b.code));
   findings.push(...missingScores(inOrder, context));
+  const fieldsInOrder = [...fields.values()].sort((a, b) => compareCodes(a.code, b.code));
   return {
     total,
-    fields: [...fields.values()].sort((a, b) => compareCodes(a.code, b.code)),
-    items: inOrder,
+    ...withoutCaps(fieldsInOrder, inOrder, total?.max),
     findings,
     unread,
     rules,

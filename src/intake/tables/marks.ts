@@ -52,12 +52,13 @@ export function readMark(cell: TableCell): Mark {
 
 const FIELD = /^(?:lĩnh vực|lv|phần|nhóm)/iu;
 const JOINED = String.raw`([IVX]{1,5}|[A-HĐ])[.\-] ?(\d{1,2}(?:\.\d{1,3}){0,3})`;
-const JOINED_CELL = new RegExp(`^${JOINED}$`, 'u');
+const JOINED_CELL = new RegExp(`^(?:${JOINED}|([A-HĐ])(\\d{1,2}(?:\\.\\d{1,3}){0,3}))$`, 'u');
 
-/** "II.1", "A.1.2": the field is in the code. */
+/** "II.1", "A.1.2", "B1": the field is in the code. */
 function readJoined(bare: string): Mark | undefined {
-  const [, above = '', below = ''] = JOINED_CELL.exec(bare) ?? [];
-  if (above === '') return undefined;
+  const match = JOINED_CELL.exec(bare);
+  if (!match) return undefined;
+  const [above, below] = [match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? ''];
   const field = /^[IVX]{1,5}$/.test(above) ? romanValue(above) : CAPITALS.indexOf(above) + 1;
   const code = field ? readCode(`${field}.${below}`) : undefined;
   return code && { kind: 'code', code, loose: false, whole: true };

@@ -95,6 +95,7 @@ export const NUMBERINGS: readonly TableFixture[] = [
       1 | Ban hành kế hoạch | 3 | 3
       2 | Chế độ báo cáo | 2 | 1
       3 | Kiểm tra nội bộ | 2 | 0`,
+    findings: ['code-unknown dòng 2'],
     unread: [2, 3, 4],
   },
   {
