@@ -39,6 +39,16 @@ export function joinReadings(first: Reading, second: Reading): Reading {
   };
 }
 
+/** In their order, by halves: a document of thousands of tables is joined in time that grows with its length. */
+export function joinAll(readings: readonly Reading[]): Reading {
+  if (readings.length < 2) return readings[0] ?? EMPTY_READING;
+  const middle = readings.length <= FEW ? readings.length - 1 : readings.length >> 1;
+  return joinReadings(joinAll(readings.slice(0, middle)), joinAll(readings.slice(middle)));
+}
+
+/** So few are joined one after the other, as they are read. */
+const FEW = 16;
+
 function joinByCode<T extends { readonly code: ItemCode }>(
   first: readonly T[],
   second: readonly T[],

@@ -1,5 +1,5 @@
 /** A score without a maximum is a bonus or a penalty in the sheet: only what is called so may become one. */
-import { codeLabel, compareCodes, type ItemCode, isBelow } from '../core/codes.ts';
+import { codeLabel, compareCodes, type ItemCode, parentCode } from '../core/codes.ts';
 import { formatPoints } from '../core/numbers.ts';
 import type { Points } from '../core/points.ts';
 import { bySeverity } from '../core/problems.ts';
@@ -22,13 +22,20 @@ export function isPenalty(name: string): boolean {
 export function withholdLoneScores(reading: Reading): Reading {
   const rows = [...reading.fields, ...reading.items];
   const names = new Map(rows.map(({ code, name }) => [code, name]));
-  const withMax = rows.filter(({ max }) => max !== undefined).map(({ code }) => code);
-  const named = (code: ItemCode): boolean =>
-    [...names].some(([above, name]) => (above === code || isBelow(code, above)) && isAdjusting(name));
+  /** Everything above a row with a maximum has one through it. */
+  const covered = new Set<ItemCode>();
+  for (const { code, max } of rows)
+    for (let above = max === undefined ? undefined : parentCode(code); above; above = parentCode(above))
+      covered.add(above);
+  const named = (code: ItemCode): boolean => {
+    for (let above: ItemCode | undefined = code; above; above = parentCode(above))
+      if (isAdjusting(names.get(above) ?? '')) return true;
+    return false;
+  };
   const lone = new Map<ItemCode, Points>();
   for (const { code, max, score } of rows) {
     if (max !== undefined || score === undefined || score === 'KAD' || score < 0 || named(code)) continue;
-    if (!withMax.some((below) => isBelow(below, code))) lone.set(code, score);
+    if (!covered.has(code)) lone.set(code, score);
   }
   if (lone.size === 0) return reading;
   const strip = <T extends FieldReading | ItemReading>(row: T): T =>

@@ -7,7 +7,7 @@ import { readByRow } from './communes/by-row.ts';
 import { findUnit } from './communes/names.ts';
 import type { Ranking } from './communes/ranking.ts';
 import { issuerOf, readRankedUnit, withPlaces } from './communes/unit-reading.ts';
-import { EMPTY_READING, joinReadings } from './join.ts';
+import { joinAll } from './join.ts';
 import { choosePieces } from './pieces.ts';
 import { readProse } from './prose.ts';
 import type { Reading } from './reading.ts';
@@ -64,7 +64,7 @@ export function readDocument(given: readonly Given[], options: DocumentOptions =
   const ranking = rankings.toSorted((a, b) => b.units.length - a.units.length)[0];
   const ranked = rankings.flatMap((one) => one.units.map(({ name }) => name));
   const units = [...new Set([...ranked, ...chosen.units])];
-  const reading = alignFields(readings).reduce((first, second) => joinReadings(first, second), EMPTY_READING);
+  const reading = joinAll(alignFields(readings));
   const findings = [...reading.findings, ...chosen.findings];
   const issuer = chosen.unit === undefined ? {} : issuerOf({ name: chosen.unit, line: 1 });
   return {
@@ -138,7 +138,7 @@ function readPiece({ parts, name }: Given, key: string, options: DocumentOptions
   });
   const told = prose.filter(({ text }) => text.trim() !== '');
   if (told.length > 0) readings.unshift(readProse(atLines(told)));
-  const joined = alignFields(readings).reduce((first, second) => joinReadings(first, second), EMPTY_READING);
+  const joined = joinAll(alignFields(readings));
   const settings = readCaptions(told, joined.settings, tables.length + rankings.length > 0);
   const reading = { ...joined, settings };
   return { reading, tables, rankings, unit };

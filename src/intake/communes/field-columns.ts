@@ -44,7 +44,11 @@ const PERCENT = new RegExp(`%|${fold('tỷ lệ')}|${fold('tỉ lệ')}`, 'u');
 const BONUS = new RegExp(fold('điểm (?:thưởng|cộng)|^(?:cộng|thưởng) ?điểm'), 'u');
 const PENALTY = new RegExp(fold('^(?:tổng )?(?:số )?điểm (?:bị )?(?:trừ|phạt)|^trừ ?điểm'), 'u');
 
-export function findFieldColumns(header: Header, unitColumn: number, body: Grid['rows']): FieldColumns {
+/** Enough to know what a column holds. */
+const SAMPLE = 300;
+
+export function findFieldColumns(header: Header, unitColumn: number, all: Grid['rows']): FieldColumns {
+  const body = all.slice(0, SAMPLE);
   const candidates: Candidate[] = [];
   const adjusting: { column: number; label: string; adjusts: 'bonus' | 'penalty' }[] = [];
   const maxima = new Map<ItemCode, number>();

@@ -58,26 +58,53 @@ export function checkRanking({ fields, units, complete = true }: Ranking): Check
   const misses = (ranks: readonly (number | undefined)[]): number =>
     units.filter(({ rank }, i) => rank !== undefined && ranks[i] !== undefined && rank !== ranks[i]).length;
   const best = ways.reduce((one, other) => (misses(other.ranks) < misses(one.ranks) ? other : one));
-  const listed = listsAll(units, best.grouping) && misses(best.ranks) * 2 <= units.length;
+  const sizes = countGroups(best.grouping);
+  const totalsOf = new Map<string, Points[]>();
+  units.forEach(({ total }, i) => {
+    const group = best.grouping[i] ?? '';
+    if (total !== undefined)
+      totalsOf
+        .set(group, totalsOf.get(group) ?? [])
+        .get(group)
+        ?.push(total);
+  });
+  for (const sorted of totalsOf.values()) sorted.sort((a, b) => a - b);
+  const listed = listsAll(units, best.grouping, sizes) && misses(best.ranks) * 2 <= units.length;
   return units.map((unit, i): CheckedUnit => {
     const computedRank = best.ranks[i];
-    const above = units.flatMap(({ total }, k) =>
-      best.grouping[k] === best.grouping[i] && total !== undefined && unit.total !== undefined && total > unit.total
-        ? [total]
-        : [],
-    );
-    const next = above.length > 0 ? above.reduce((a, b) => (b < a ? b : a)) : undefined;
+    const group = best.grouping[i] ?? '';
+    const next = unit.total === undefined ? undefined : nextAbove(totalsOf.get(group) ?? [], unit.total);
     const distance = next === undefined || unit.total === undefined ? undefined : subtract(next, unit.total);
-    const among = listed ? best.grouping.filter((group) => group === best.grouping[i]).length : undefined;
+    const among = listed ? sizes.get(group) : undefined;
     const doubts = [...(complete ? sumDoubt(unit, fields) : []), ...(listed ? rankDoubt(unit, computedRank) : [])];
     return { ...unit, computedRank, among, distance, doubts };
   });
 }
 
-/** An excerpt tells ranks among units that it does not list. */
-function listsAll(units: readonly RankedUnit[], grouping: readonly string[]): boolean {
+function countGroups(grouping: readonly string[]): Map<string, number> {
   const sizes = new Map<string, number>();
   for (const group of grouping) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  return sizes;
+}
+
+/** @param sorted totals, the lowest first */
+function nextAbove(sorted: readonly Points[], total: Points): Points | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) > total) high = middle;
+    else low = middle + 1;
+  }
+  return sorted[low];
+}
+
+/** An excerpt tells ranks among units that it does not list. */
+function listsAll(
+  units: readonly RankedUnit[],
+  grouping: readonly string[],
+  sizes: ReadonlyMap<string, number>,
+): boolean {
   return units.length > 1 && units.every(({ of }, i) => of === undefined || of <= (sizes.get(grouping[i] ?? '') ?? 0));
 }
 

@@ -1,7 +1,9 @@
 /** Rows with more values than the table has columns: a decimal comma or a comma in a sentence parted what belongs together. */
 
-/** Beyond so many the row is left for the person. */
+/** Beyond these a row is left for the person. */
 const MOST_JOINS = 3;
+const WIDEST = 20;
+const MOST_ROWS = 500;
 const AMOUNT = /^[-+]?\d+(?:[.,]\d+)?%?$/;
 
 /**
@@ -14,11 +16,13 @@ export function mendOverflow(rows: readonly (readonly string[])[], separator: st
   if (rows.every((row) => row.length <= width)) return rows.map((row) => [...row]);
   const body = rows.slice(header + 1).filter((row) => row.length === width);
   const figures = Array.from({ length: width }, (_, column) => holdsFigures(body, column));
+  let tried = 0;
   return rows.map((row) => {
     let filled = row.length;
     while (filled > width && (row[filled - 1] ?? '').trim() === '') filled--;
     if (width < 3 || filled <= width) return [...row];
-    const ways = filled - width > MOST_JOINS ? [] : joins(row.slice(0, filled), filled - width, separator);
+    const hopeless = filled - width > MOST_JOINS || filled > WIDEST || ++tried > MOST_ROWS;
+    const ways = hopeless ? [] : joins(row.slice(0, filled), filled - width, separator);
     const fitting = ways.filter((way) =>
       way.every(
         (value, column) =>

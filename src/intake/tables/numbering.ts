@@ -11,16 +11,16 @@ const make = (parts: readonly number[]): ItemCode | undefined => readCode(parts.
 
 /** @param rows the rows of one table, sums and ranks left out */
 export function codeRows(rows: readonly BodyRow[]): Coded[] {
-  const loose = rows.filter(isLooseAdjustment);
-  if (loose.length === 0) return codeMarked(rows);
-  const coded = codeMarked(rows.filter((row) => !loose.includes(row)));
+  const loose = new Map(rows.filter(isLooseAdjustment).map((row, place) => [row, place]));
+  if (loose.size === 0) return codeMarked(rows);
+  const coded = codeMarked(rows.filter((row) => !loose.has(row)));
   const codes = new Map(coded.map((one) => [one.row, one]));
   const fields = coded.flatMap(({ code }) => (code ? [codeParts(code)[0] ?? 0] : []));
-  const last = Math.max(0, ...fields);
+  const last = fields.reduce((most, field) => Math.max(most, field), 0);
   return rows.map((row): Coded => {
     const known = codes.get(row);
     if (known) return known;
-    const code = make([last + 1 + loose.indexOf(row)]);
+    const code = make([last + 1 + (loose.get(row) ?? 0)]);
     return { row, code, from: 'position', confidence: 'low', repaired: false };
   });
 }

@@ -120,9 +120,12 @@ function repeats(code: ItemCode | undefined, name: string, used: ReadonlyMap<str
   return code !== undefined && name !== '' && used.get(code) === name;
 }
 
+/** An alphabet of levels. */
+const LONGEST_SCALE = 30;
+
 /** Lettered rows that add up to more than what stands above them are the levels of its scale, not its parts. */
 function isLevel(rows: readonly BodyRow[], index: number): boolean {
-  const isLetter = (at: number): boolean => rows[at]?.mark.kind === 'letter';
+  const isLetter = (at: number): boolean => Math.abs(at - index) < LONGEST_SCALE && rows[at]?.mark.kind === 'letter';
   let first = index;
   while (isLetter(first - 1)) first--;
   const above = rows[first - 1]?.max;

@@ -12,7 +12,10 @@ export function settleSurveys(rows: readonly BodyRow[], coded: readonly Coded[])
   const below = new Map<ItemCode, ItemCode[]>();
   for (const code of own.keys()) {
     const above = parentCode(code);
-    if (above) below.set(above, [...(below.get(above) ?? []), code]);
+    if (!above) continue;
+    const parts = below.get(above);
+    if (parts) parts.push(code);
+    else below.set(above, [code]);
   }
   const earned = new Map<ItemCode, Points>();
   const settle = (row: BodyRow, parts: readonly ItemCode[]): Points | undefined => {
