@@ -1,5 +1,6 @@
 /** Marks become codes: absolute ones, numbers below a Roman field, codes that Excel destroyed, and levels without any. */
 import { codeParts, type ItemCode, readCode } from '../../core/codes.ts';
+import { fold } from '../../core/text.ts';
 import { usualFieldCode } from '../field-names.ts';
 import { isAdjusting } from '../lone-scores.ts';
 import { findHeadings } from './headings.ts';
@@ -53,12 +54,17 @@ function flat(rows: readonly BodyRow[]): Coded[] {
   const trusted =
     numbered.some(({ explicit, mark }) => explicit || (mark.kind === 'number' && mark.worded)) ||
     known * 2 >= numbered.length;
-  const taken = new Set<string>();
+  const taken = new Map<string, BodyRow>();
+  // A field told twice is one field, and what differs will be named.
+  const free = (code: ItemCode | undefined, row: BodyRow): code is ItemCode => {
+    const known = code && taken.get(code);
+    return code !== undefined && (!known || row.explicit || fold(known.name) === fold(row.name));
+  };
   return rows.map((row): Coded => {
     const number = row.mark.kind === 'number' && trusted ? readCode(String(row.mark.value)) : undefined;
     const usual = row.mark.kind === 'number' && !row.explicit ? usualFieldCode(row.name) : undefined;
-    const code = usual && !taken.has(usual) ? usual : number && !taken.has(number) ? number : undefined;
-    if (code) taken.add(code);
+    const code = free(usual, row) ? usual : free(number, row) ? number : undefined;
+    if (code && !taken.has(code)) taken.set(code, row);
     const from = code === undefined || code === number ? 'number' : 'name';
     return { row, code, from, confidence: row.explicit || code === usual ? 'high' : 'medium', repaired: false };
   });
