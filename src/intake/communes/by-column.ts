@@ -2,7 +2,8 @@
 import { codeDepth, type ItemCode } from '../../core/codes.ts';
 import { type Points, sum } from '../../core/points.ts';
 import { amountIn } from '../tables/amounts.ts';
-import { type ColumnRole, roleOf } from '../tables/column-names.ts';
+import { type ColumnRole, roleOf, yearIn } from '../tables/column-names.ts';
+import { finality } from '../tables/finality.ts';
 import { type Grid, isBlankCell, wordsOf } from '../tables/grid.ts';
 import type { Header } from '../tables/header.ts';
 import { withNamedMaxima } from '../tables/named-maxima.ts';
@@ -59,7 +60,22 @@ function collectColumns(
     columns[column] = role === undefined || role === 'points' || role === 'total' ? 'score' : role;
     communes.set(name, columns);
   });
-  return [...communes].map(([name, columns]) => ({ name, columns }));
+  return [...communes].map(([name, columns]) => ({ name, columns: settleColumns(header, columns) }));
+}
+
+/** Of several scores, self scores or maxima of one commune the latest year's, the last step's. */
+function settleColumns(header: Header, columns: Readonly<Record<number, ColumnRole>>): Record<number, ColumnRole> {
+  const settled: Record<number, ColumnRole> = { ...columns };
+  const labelsOf = (column: number): readonly string[] => header.labels[column] ?? [];
+  const yearOf = (column: number): number => Math.max(0, ...labelsOf(column).flatMap((label) => yearIn(label) ?? []));
+  for (const role of ['score', 'self', 'max'] as const) {
+    const own = Object.keys(columns)
+      .map(Number)
+      .filter((column) => columns[column] === role);
+    const [kept] = own.toSorted((a, b) => yearOf(b) - yearOf(a) || finality(labelsOf(b)) - finality(labelsOf(a)));
+    for (const column of own) if (column !== kept) settled[column] = 'other';
+  }
+  return settled;
 }
 
 /** The table as if the others' columns were not there. */
@@ -77,12 +93,7 @@ export function readCommune(
 function hideOthers(communes: readonly CommuneColumns[], chosen: CommuneColumns): Record<number, ColumnRole> {
   const roles: Record<number, ColumnRole> = {};
   for (const { columns } of communes) for (const column of Object.keys(columns)) roles[Number(column)] = 'other';
-  const entries = Object.entries(chosen.columns).filter(([, role]) => role === 'score');
-  return {
-    ...roles,
-    ...chosen.columns,
-    ...Object.fromEntries(entries.slice(1).map(([column]) => [column, 'other' as const])),
-  };
+  return { ...roles, ...chosen.columns };
 }
 
 /** "Khối xã" above the names of several. */

@@ -3,7 +3,7 @@ import type { ItemCode } from '../../core/codes.ts';
 import { type Points, subtract, ZERO } from '../../core/points.ts';
 import { fold } from '../../core/text.ts';
 import { type Amount, amountIn, readAmount, usesDots } from '../tables/amounts.ts';
-import { type ColumnRole, roleOf } from '../tables/column-names.ts';
+import { type ColumnRole, roleOf, yearIn } from '../tables/column-names.ts';
 import { finality } from '../tables/finality.ts';
 import { type Grid, isBlankCell, type TableCell, wordsOf } from '../tables/grid.ts';
 import type { Header } from '../tables/header.ts';
@@ -24,11 +24,12 @@ const AVERAGE = new RegExp(
 
 /** Undefined when the table does not list communes. */
 export function readByRow(grid: Grid, header: Header, end: number): Ranking | undefined {
-  const roles = header.labels.map((labels) => roleIn(labels));
+  const older = olderColumns(header);
+  const roles = header.labels.map((labels, column) => (older.has(column) ? 'other' : roleIn(labels)));
   const body = grid.rows.slice(header.to, end);
   const unitColumn = findUnitColumn(header, roles, body);
   if (unitColumn === undefined) return undefined;
-  const { fields, taken, complete } = findFieldColumns(header, unitColumn, body);
+  const { fields, taken, complete } = findFieldColumns(header, unitColumn, body, older);
   const first = (wanted: readonly ColumnRole[]): number | undefined => {
     const found = roles.flatMap((role, column) =>
       role && wanted.includes(role) && column !== unitColumn && !taken.has(column) ? [column] : [],
@@ -106,6 +107,13 @@ export function readByRow(grid: Grid, header: Header, end: number): Ranking | un
     return { code, name, max: maxima.get(code) ?? most, adjusts };
   });
   return { fields: ranked, units, complete, max };
+}
+
+/** Figures of earlier years beside the latest. */
+function olderColumns({ labels }: Header): ReadonlySet<number> {
+  const years = labels.map((names) => names.map(yearIn).findLast((year) => year !== undefined));
+  const last = years.reduce<number>((most, year) => Math.max(most, year ?? 0), 0);
+  return new Set(years.flatMap((year, column) => (year !== undefined && year < last ? [column] : [])));
 }
 
 function roleIn(labels: readonly string[]): ColumnRole | undefined {

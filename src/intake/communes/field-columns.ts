@@ -47,7 +47,12 @@ const PENALTY = new RegExp(fold('^(?:tổng )?(?:số )?điểm (?:bị )?(?:tr�
 /** Enough to know what a column holds. */
 const SAMPLE = 300;
 
-export function findFieldColumns(header: Header, unitColumn: number, all: Grid['rows']): FieldColumns {
+export function findFieldColumns(
+  header: Header,
+  unitColumn: number,
+  all: Grid['rows'],
+  older: ReadonlySet<number>,
+): FieldColumns {
   const body = all.slice(0, SAMPLE);
   const candidates: Candidate[] = [];
   const adjusting: { column: number; label: string; adjusts: 'bonus' | 'penalty' }[] = [];
@@ -55,7 +60,7 @@ export function findFieldColumns(header: Header, unitColumn: number, all: Grid['
   const taken = new Set<number>();
   header.labels.forEach((labels, column) => {
     const own = labels[labels.length - 1];
-    if (column === unitColumn || own === undefined) return;
+    if (column === unitColumn || own === undefined || older.has(column)) return;
     if (body.filter((row) => amountIn(row[column]) !== undefined).length * 2 < Math.min(body.length, 4)) return;
     const adjusts = BONUS.test(fold(own)) ? 'bonus' : PENALTY.test(fold(own)) ? 'penalty' : undefined;
     if (adjusts) {
@@ -68,7 +73,8 @@ export function findFieldColumns(header: Header, unitColumn: number, all: Grid['
     const role = found === own ? undefined : roleOf(own);
     if (role === 'max' && code) maxima.set(code, column);
     if (!SCORES.includes(role) || labels.some((label) => PERCENT.test(fold(label)))) return;
-    if (code === undefined && (role === 'score' || role === 'total')) return;
+    // "Tổng điểm" over "2024 | 2025" is a total, whatever the last name says.
+    if (code === undefined && !labels.every((label) => [undefined, 'points', 'title'].includes(roleOf(label)))) return;
     candidates.push({ column, label: found ?? own, labels, code });
   });
   const { fields, complete } = settle(candidates);

@@ -54,6 +54,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
     'title',
     '^(?:tên )?(?:các )?(?:lĩnh vực|tiêu chí|tctp|chỉ tiêu)(?:[ ,/]+(?:lĩnh vực|tiêu chí|thành phần|tctp|chỉ tiêu|nội dung|và))* (?:chưa|không|bị|còn|đánh giá|chấm điểm|cchc)',
   ],
+  ['other', 'điều chỉnh.*(?:\\+|tăng|giảm)'],
   [
     'score',
     '^(?!.*(?:ý kiến|lý do|nguyên nhân|nội dung|ghi chú|tài liệu|minh chứng|kiểm chứng|tự chấm|tự đánh giá|tối đa|bị trừ)).*(?:sau (?:khi )?(?:giải trình|rà soát|điều chỉnh|kiến nghị|khiếu nại|tiếp thu|phúc|thẩm|đối thoại|bổ sung)|điểm điều chỉnh)',
@@ -93,7 +94,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['group', '^(?:nhóm|khối|cụm|loại hình|loại đơn vị)(?: .*)?$'],
   [
     'score',
-    'thẩm định|thẩm tra|phúc tra|phúc khảo|đạt|công nhận|duyệt|kết luận|chấm lại|ban chỉ đạo|ubnd (?:tỉnh|thành phố|huyện)|sở nội vụ|phòng nội vụ|hội đồng|tổ công tác|chính thức|cuối cùng|phê duyệt|công bố|được chấm|(?:huyện|tỉnh|thành phố) chấm|điểm chấm|kết quả (?:chấm|đánh giá)|điểm đánh giá|điểm được|thực hiện$|^kết quả$',
+    'thẩm định|thẩm tra|phúc tra|phúc khảo|đạt|công nhận|duyệt|kết luận|thống nhất|chấm lại|điểm (?:kiểm tra|rà soát|xác minh|cuối)|ban chỉ đạo|ubnd (?:tỉnh|thành phố|huyện)|sở nội vụ|phòng nội vụ|hội đồng|tổ công tác|chính thức|cuối cùng|phê duyệt|công bố|được chấm|(?:huyện|tỉnh|thành phố) chấm|điểm chấm|kết quả (?:chấm|đánh giá)|điểm đánh giá|điểm được|thực hiện$|^kết quả$',
   ],
   ['total', '^(?:tổng|tổng cộng|tổng số|cộng|tổng điểm|tổng số điểm|điểm tổng)(?: .*)?$'],
   ['points', '^(?:số |mức )?điểm(?: số)?$|^điểm '],

@@ -6,11 +6,11 @@ import { bareLabel } from './column-names.ts';
 const STEPS = [
   'đạt|kết quả',
   'sở|phòng|tổ|chấm|huyện|tỉnh|thành phố',
-  'thẩm định|thẩm tra',
+  'thẩm định|thẩm tra|điểm (?:kiểm tra|rà soát|xác minh)',
   'hội đồng|ban chỉ đạo|ubnd (?:tỉnh|huyện|thành phố)',
   'đạt được|điểm đạt(?! tối)|điểm (?:đánh giá )?cuối kỳ',
   'sau (?:khi )?(?:giải trình|rà soát|điều chỉnh|kiến nghị|khiếu nại|tiếp thu|phúc|thẩm|đối thoại|bổ sung)|phúc tra|phúc khảo|(?:thẩm định|chấm) lại|điều chỉnh',
-  'chính thức|cuối cùng|lần cuối|vòng cuối|công nhận|công bố|duyệt|kết luận|quyết định|điểm chốt',
+  'chính thức|cuối cùng|điểm cuối|lần cuối|thống nhất|vòng cuối|công nhận|công bố|duyệt|kết luận|quyết định|điểm chốt',
 ].map((words) => new RegExp(fold(words), 'u'));
 /** From here on a step counts everything in, surveys too. */
 const FINAL_STEP = 5;

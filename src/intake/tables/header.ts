@@ -14,6 +14,8 @@ export interface Header {
 const LONGEST_LABEL = 100;
 const MOST_HEADER_ROWS = 4;
 const NUMBER = /^[-+]?[\d.,]+ ?(?:%|điểm)?$/u;
+/** A year alone names a column below a group's name. */
+const YEAR = /^20[1-4]\d$/;
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Za-z])\)?$|^\(?\d{1,2}\)? ?= ?[()\d+\-*/: ]+$/;
 
 /** All headers of a grid: one per table in it, and again where a page break repeats it. */
@@ -111,6 +113,11 @@ function carriesOn(grid: Grid, covers: Coverage, from: number, row: number): boo
       continue;
     }
     leading ??= false;
+    if (YEAR.test(words)) {
+      own++;
+      named++;
+      continue;
+    }
     if (numberIn(cell) !== undefined || NUMBER.test(words) || words.length > LONGEST_LABEL) return false;
     // "Điểm tối đa: 100" tells a figure.
     if (/: ?\d[\d.,]*(?: ?(?:điểm|đ))?$/iu.test(words)) return false;

@@ -122,6 +122,8 @@ function atLeast(body: readonly Row[], high: number, low: number): boolean {
   return above > 0;
 }
 
+const CHANGE = /^(?!.*sau ).*điều chỉnh/iu;
+
 /**
  * Several assessed columns: the last step of the procedure counts; an equal step is asked.
  * @returns the column whose scores the last step revises
@@ -139,6 +141,12 @@ export function settleScores(drafts: Draft[], numeric: (draft: Draft) => boolean
     const before = scores
       .filter((draft) => draft !== final)
       .toSorted((a, b) => finality(b.labels) - finality(a.labels))[0];
+    // "Điểm điều chỉnh" may be the adjusted score or what was added to it.
+    if (before && CHANGE.test(final.labels.join(' ').normalize('NFC'))) {
+      final.role = undefined;
+      ask(final, 'Chưa rõ {cột} là điểm sau khi điều chỉnh hay phần tăng, giảm. Hãy chọn cột điểm đạt.');
+      return undefined;
+    }
     return isRevision(final.labels) ? before?.column : undefined;
   }
   final.role = undefined;
