@@ -3,7 +3,7 @@ import { isBlank } from '../../core/cells.ts';
 import { fold } from '../../core/text.ts';
 import { openTable } from '../apply-result.ts';
 import { BookError } from '../book-error.ts';
-import { columnLetter, type Tab } from '../columns.ts';
+import { columnLetter, isComputed, type Tab } from '../columns.ts';
 import type { Table } from '../table.ts';
 import { SETTINGS_TAB } from '../tabs/lists.ts';
 import { SCORES, type ScoreKey } from '../tabs/scores.ts';
@@ -69,14 +69,17 @@ export function buildSummary(
 
 /** "{s.max}" is the column from its header on, in the absolute form that copies along. @throws BookError */
 function columnNames<Key extends string>(letter: string, tab: Tab<Key>, table: Table<Key>): [string, string][] {
-  return tab.columns.map(({ key, header }) => {
-    const column = table.columns.get(key);
-    if (column === undefined) {
-      throw new BookError(`${loadTexts().summary.says.lacking}trang ${tab.name}, cột ${header}.`);
-    }
-    const at = columnLetter(column);
-    return [`${letter}.${key}`, `'${tab.name}'!$${at}$${table.headerRow}:$${at}`];
-  });
+  // A computed column loses its title while its formula shows an error; none of them is needed.
+  return tab.columns
+    .filter((column) => !isComputed(column))
+    .map(({ key, header }) => {
+      const column = table.columns.get(key);
+      if (column === undefined) {
+        throw new BookError(`${loadTexts().summary.says.lacking}trang ${tab.name}, cột ${header}.`);
+      }
+      const at = columnLetter(column);
+      return [`${letter}.${key}`, `'${tab.name}'!$${at}$${table.headerRow}:$${at}`];
+    });
 }
 
 function settingNames({ rows, columns }: Table<'label' | 'value' | 'guide'>): [string, string][] {

@@ -150,20 +150,8 @@ const RULES: readonly Rule[] = [
   ['=$J{list}="đủ"', '#ceead6', null, ['J{list}:K{list.end}']],
 ];
 
+/** From top to bottom: in this order they are read aloud. */
 const CHARTS: readonly ChartPlan[] = [
-  {
-    range: 'AK{head1}:AL{fields.top}',
-    row: '{part1}',
-    least: 116,
-    each: 26,
-    options: {
-      width: CHART_WIDTH,
-      title: 'Tỷ lệ đạt theo lĩnh vực',
-      legend: { position: 'none' },
-      colors: ['#1a73e8'],
-      hAxis: { minValue: 0, maxValue: 1, format: '0%' },
-    },
-  },
   {
     range: 'AM{head2}:AP{forecast}',
     row: '{part0}',
@@ -171,11 +159,26 @@ const CHARTS: readonly ChartPlan[] = [
     each: 0,
     options: {
       width: CHART_WIDTH,
+      useFirstColumnAsDomain: true,
       title: 'Điểm bị trừ theo nhiệm vụ khắc phục',
       legend: { position: 'bottom' },
       isStacked: true,
       colors: ['#188038', '#f9ab00', '#d93025'],
       hAxis: { minValue: 0 },
+    },
+  },
+  {
+    range: 'AK{head1}:AL{fields.top}',
+    row: '{part1}',
+    least: 116,
+    each: 26,
+    options: {
+      width: CHART_WIDTH,
+      useFirstColumnAsDomain: true,
+      title: 'Tỷ lệ đạt theo lĩnh vực',
+      legend: { position: 'none' },
+      colors: ['#1a73e8'],
+      hAxis: { minValue: 0, maxValue: 1, format: '0%' },
     },
   },
   {
@@ -185,6 +188,7 @@ const CHARTS: readonly ChartPlan[] = [
     each: 34,
     options: {
       width: CHART_WIDTH,
+      useFirstColumnAsDomain: true,
       title: 'Điểm bị trừ theo mục',
       legend: { position: 'none' },
       colors: ['#d93025'],
