@@ -4,10 +4,9 @@ import type { CoveringTask } from '../core/coverage.ts';
 import { calendarDate } from '../core/dates.ts';
 import { type Deadline, deadlineOn, readDeadline } from '../core/deadlines.ts';
 import type { PlannedTask } from '../core/forecast.ts';
-import { formatPoints } from '../core/numbers.ts';
-import type { Points } from '../core/points.ts';
+import { type Points, ZERO } from '../core/points.ts';
 import { readTaskCodes, readTaskStatus } from '../core/task-cells.ts';
-import { readPointsOf } from './cells.ts';
+import { readPointsOf, refuseNegative } from './cells.ts';
 import type { Argument, Parameter } from './declaration.ts';
 import { complain, lineUpColumns } from './ranges.ts';
 
@@ -76,6 +75,6 @@ function readDue(cell: Cell): Deadline | undefined {
 
 function readGain(place: number, cell: Cell): Points | undefined {
   const gain = readPointsOf(GAINS, place, cell);
-  if (gain === undefined || gain >= 0) return gain;
-  throw complain(GAINS, place, `${formatPoints(gain)} là số âm. Hãy nhập số từ 0 trở lên.`);
+  refuseNegative(GAINS, place, gain ?? ZERO);
+  return gain;
 }
