@@ -2,26 +2,30 @@
 import { ofUnits, type Points } from '../points.ts';
 import { type SearchBounds, searchBounds } from './bounds.ts';
 import { countSets } from './count-sets.ts';
-import { type Candidate, type ReachOption, toCandidates } from './options.ts';
+import { type Amount, type Candidate, type ReachChoice, type ReachOption, toCandidates } from './options.ts';
 
-export interface Reach {
+export interface Reach<Option extends ReachOption = ReachOption> {
   /** Sum of the efforts; 0 when nothing is missing. */
   readonly effort: Points;
-  /** How many sets of options reach the target with this effort; `'many'` beyond 2^53. */
+  /** How many sets of options, at most one from each choice, reach the target with this effort; `'many'` beyond 2^53. */
   readonly count: number | 'many';
   /** Some of them, those with the options best worth their effort first; never empty. */
-  readonly sets: readonly (readonly ReachOption[])[];
+  readonly sets: readonly (readonly Option[])[];
 }
 
 /**
- * @param options no leaf in two of them; their order decides between options equally worth their effort
+ * @param choices their order decides between options equally worth their effort
  * @param missing points still to gain
  * @param most how many sets to list
- * @returns undefined when all options together gain less than is missing
+ * @returns undefined when the largest option of every choice together gain less than is missing
  */
-export function findReach(options: readonly ReachOption[], missing: Points, most = 1): Reach | undefined {
+export function findReach<Option extends ReachOption>(
+  choices: readonly ReachChoice<Option>[],
+  missing: Points,
+  most = 1,
+): Reach<Option> | undefined {
   if (missing <= 0) return { effort: ofUnits(0), count: 1, sets: [[]] };
-  const candidates = toCandidates(options);
+  const candidates = toCandidates(choices);
   const bounds = searchBounds(candidates);
   const effort = leastEffort(candidates, bounds, missing);
   if (effort === Number.POSITIVE_INFINITY) return undefined;
@@ -32,23 +36,17 @@ export function findReach(options: readonly ReachOption[], missing: Points, most
   };
 }
 
-/** A way to have decided about the first candidates. */
-interface State {
-  readonly effort: number;
-  readonly gain: number;
-}
-
 /**
- * Candidate by candidate, keeps the states that no other beats in both effort and gain and that may still lead to less
- * effort than the best completion known.
+ * Candidate by candidate, keeps what the decisions so far come to where no other beats it in both effort and gain and
+ * where it may still lead to less effort than the best completion known.
  */
-function leastEffort(candidates: readonly Candidate[], bounds: SearchBounds, missing: number): number {
+function leastEffort(candidates: readonly Candidate<unknown>[], bounds: SearchBounds, missing: number): number {
   let [, best] = bounds.leastEffort(0, missing);
-  let states: State[] = [{ effort: 0, gain: 0 }];
+  let states: Amount[] = [{ effort: 0, gain: 0 }];
   candidates.forEach((candidate, i) => {
-    const next: State[] = [];
+    const next: Amount[] = [];
     let highest = -1;
-    for (const state of mergeByEffort(states, candidate)) {
+    for (const state of withEach(states, candidate)) {
       if (state.gain <= highest) continue;
       highest = state.gain;
       if (state.gain >= missing) {
@@ -64,32 +62,44 @@ function leastEffort(candidates: readonly Candidate[], bounds: SearchBounds, mis
   return best;
 }
 
-/** The states without and with the candidate, by effort, the larger gain first; both lists are in order already. */
-function mergeByEffort(states: readonly State[], { effort, gain }: State): State[] {
-  const merged: State[] = [];
-  let i = 0;
-  for (const state of states) {
-    const taken = { effort: state.effort + effort, gain: state.gain + gain };
-    for (let without = states[i]; without && isFirst(without, taken); without = states[++i]) merged.push(without);
-    merged.push(taken);
-  }
-  return [...merged, ...states.slice(i)];
+/** The states without the candidate and with each alternative that no other of its effort outdoes, in order. */
+function withEach(states: readonly Amount[], candidate: Candidate<unknown>): readonly Amount[] {
+  const best = candidate.filter(({ effort }, i) => effort !== candidate[i - 1]?.effort);
+  return best.reduce(
+    (all, { effort, gain }) =>
+      mergeByEffort(
+        all,
+        states.map((state) => ({ effort: state.effort + effort, gain: state.gain + gain })),
+      ),
+    states,
+  );
 }
 
-function isFirst(a: State, b: State): boolean {
+/** Both by effort, the larger gain first. */
+function mergeByEffort(some: readonly Amount[], others: readonly Amount[]): Amount[] {
+  const merged: Amount[] = [];
+  let i = 0;
+  for (const other of others) {
+    for (let one = some[i]; one && isFirst(one, other); one = some[++i]) merged.push(one);
+    merged.push(other);
+  }
+  return [...merged, ...some.slice(i)];
+}
+
+function isFirst(a: Amount, b: Amount): boolean {
   return a.effort < b.effort || (a.effort === b.effort && a.gain >= b.gain);
 }
 
 /** Depth first, taking before leaving out; what led nowhere is remembered. */
-function listSets(
-  candidates: readonly Candidate[],
+function listSets<Option>(
+  candidates: readonly Candidate<Option>[],
   bounds: SearchBounds,
   effort: number,
   missing: number,
   most: number,
-): ReachOption[][] {
-  const sets: ReachOption[][] = [];
-  const chosen: ReachOption[] = [];
+): Option[][] {
+  const sets: Option[][] = [];
+  const chosen: Option[] = [];
   const dead = new Set<string>();
   const search = (start: number, left: number, wanted: number): void => {
     if (wanted <= 0) {
@@ -100,10 +110,14 @@ function listSets(
     const key = `${start} ${left} ${wanted}`;
     if (!candidate || bounds.mostGain(start, left) < wanted || dead.has(key)) return;
     const found = sets.length;
-    if (candidate.effort <= left) {
-      chosen.push(candidate.option);
-      search(start + 1, left - candidate.effort, wanted - candidate.gain);
-      chosen.pop();
+    for (const { effort: needed, gain, options } of candidate) {
+      if (needed > left) break;
+      for (const option of options) {
+        if (sets.length >= most) break;
+        chosen.push(option);
+        search(start + 1, left - needed, wanted - gain);
+        chosen.pop();
+      }
     }
     if (sets.length < most) search(start + 1, left, wanted);
     if (sets.length === found) dead.add(key);

@@ -1,43 +1,63 @@
-/** What can be done towards a target: each option repairs some leaves for one effort. */
+/** What can be done towards a target: options that repair leaves for an effort, and choices between them. */
 import type { ItemCode } from '../codes.ts';
 import { type Points, sum } from '../points.ts';
 
 export interface ReachOption {
-  /** The leaves it repairs, with what each gets back. No leaf stands in two options: see joinOptions. */
+  /** The leaves it repairs, with what each gets back. */
   readonly leaves: readonly { readonly code: ItemCode; readonly gain: Points }[];
   /** Above 0, in any unit, held exactly like points. */
   readonly effort: Points;
 }
 
-/** One option in numbers. */
-export interface Candidate {
-  readonly option: ReachOption;
+/** Options of which at most one is taken; no leaf stands in two choices. */
+export type ReachChoice<Option extends ReachOption> = readonly Option[];
+
+export interface Amount {
   readonly gain: number;
   readonly effort: number;
 }
 
-/** What gains something, best worth its effort first; equal ones keep their order. */
-export function toCandidates(options: readonly ReachOption[]): Candidate[] {
-  return options
-    .map((option) => ({ option, gain: sum(option.leaves.map(({ gain }) => gain)), effort: option.effort }))
-    .filter(({ gain }) => gain > 0)
-    .sort((a, b) => {
-      // Cross products may pass 2^53, and the bounds of the search need the true order.
-      const difference = BigInt(b.gain) * BigInt(a.effort) - BigInt(a.gain) * BigInt(b.effort);
-      return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-    });
+/** The options of a choice that come to the same amount. */
+export interface Alternative<Option> extends Amount {
+  readonly options: readonly Option[];
 }
 
-/** Options that share a leaf become one, with all their leaves, each counted once, and all their efforts. */
-export function joinOptions(options: readonly ReachOption[]): ReachOption[] {
-  let joined: ReachOption[] = [];
-  for (const option of options) {
-    const codes = new Set(option.leaves.map(({ code }) => code));
-    const shares = ({ leaves }: ReachOption): boolean => leaves.some(({ code }) => codes.has(code));
-    const together = [...joined.filter(shares), option];
-    const leaves = new Map(together.flatMap((part) => part.leaves.map((leaf) => [leaf.code, leaf] as const)));
-    const whole = { leaves: [...leaves.values()], effort: sum(together.map(({ effort }) => effort)) };
-    joined = [...joined.filter((other) => !shares(other)), whole];
+/** A choice in numbers: least effort first, then most gain; what a cheaper alternative outdoes is not in it. */
+export type Candidate<Option> = readonly Alternative<Option>[];
+
+/** What gains something: choices between several amounts, then the others, best worth first; equal ones keep their order. */
+export function toCandidates<Option extends ReachOption>(choices: readonly ReachChoice<Option>[]): Candidate<Option>[] {
+  const candidates = choices.map(toAlternatives);
+  const single = candidates.flatMap(([only, ...others]) => (only && others.length === 0 ? [only] : []));
+  return [
+    ...candidates.filter(({ length }) => length > 1),
+    ...single.sort(compareWorth).map((alternative) => [alternative]),
+  ];
+}
+
+function toAlternatives<Option extends ReachOption>(choice: ReachChoice<Option>): Candidate<Option> {
+  const kept: (Amount & { readonly options: Option[] })[] = [];
+  let most = 0;
+  let cheaper = 0;
+  const amounts = choice.map((option) => {
+    return { effort: option.effort, gain: sum(option.leaves.map(({ gain }) => gain)), options: [option] };
+  });
+  for (const amount of amounts.sort((a, b) => a.effort - b.effort || b.gain - a.gain)) {
+    const last = kept[kept.length - 1];
+    if (last?.effort !== amount.effort) cheaper = most;
+    else if (last.gain === amount.gain) last.options.push(...amount.options);
+    if (amount.gain <= cheaper || last?.gain === amount.gain) continue;
+    kept.push(amount);
+    most = Math.max(most, amount.gain);
   }
-  return joined;
+  return kept;
+}
+
+/** Best worth its effort first. */
+export function compareWorth(a: Amount, b: Amount): number {
+  const [left, right] = [b.gain * a.effort, a.gain * b.effort];
+  if (left < Number.MAX_SAFE_INTEGER && right < Number.MAX_SAFE_INTEGER) return left - right;
+  // Beyond 2^53 doubles lie, and the bounds of the search need the true order.
+  const difference = BigInt(b.gain) * BigInt(a.effort) - BigInt(a.gain) * BigInt(b.effort);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
