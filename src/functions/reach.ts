@@ -43,10 +43,7 @@ export const REACH: CustomFunction = {
       return effort === 'beyond' ? [] : [{ leaves: [{ code, gain: lost }], effort }];
     });
     const gainOf = ({ leaves }: ReachOption): Points => sum(leaves.map(({ gain }) => gain));
-    const reach = findReach(
-      options.map((option) => [option]),
-      subtract(target, now),
-    );
+    const reach = findReach(options, subtract(target, now));
     if (!reach) {
       const most = formatPoints(add(now, sum(options.map(gainOf))));
       return `Không đạt được ${formatPoints(target)} điểm: khôi phục mọi mục có thể cũng chỉ được ${most} điểm.`;

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import solver from 'javascript-lp-solver';
 import { describe, expect, it } from 'vitest';
 import type { ItemCode } from '../../src/core/codes.ts';
-import { ofUnits, type Points, SCALE } from '../../src/core/points.ts';
-import { findReach as findReachOf, type Reach } from '../../src/core/reach/find-reach.ts';
+import { ofUnits, SCALE } from '../../src/core/points.ts';
+import { findReachOf } from '../../src/core/reach/choices.ts';
+import { findReach } from '../../src/core/reach/find-reach.ts';
 import type { ReachOption } from '../../src/core/reach/options.ts';
 import { findShortfalls } from '../../src/core/shortfalls.ts';
 import { cardOf, SEED } from './card.ts';
@@ -12,13 +13,6 @@ const option = (code: string, gain: number, effort: number): ReachOption => ({
   leaves: [{ code: code as ItemCode, gain: ofUnits(gain) }],
   effort: ofUnits(effort),
 });
-/** Every option may be taken with every other. */
-const findReach = (options: readonly ReachOption[], missing: Points, most?: number): Reach | undefined =>
-  findReachOf(
-    options.map((option) => [option]),
-    missing,
-    most,
-  );
 const gainOf = (options: readonly ReachOption[]): number =>
   options.flatMap(({ leaves }) => leaves).reduce((total, { gain }) => total + gain, 0);
 const effortOf = (options: readonly ReachOption[]): number => options.reduce((total, { effort }) => total + effort, 0);

@@ -3,7 +3,7 @@ import solver from 'javascript-lp-solver';
 import { describe, expect, it } from 'vitest';
 import type { ItemCode } from '../../src/core/codes.ts';
 import { ofUnits, type Points, SCALE } from '../../src/core/points.ts';
-import { findReach } from '../../src/core/reach/find-reach.ts';
+import { findReachOf } from '../../src/core/reach/choices.ts';
 import { findShortfalls, type Shortfall } from '../../src/core/shortfalls.ts';
 import { findBetterRanks } from '../../src/core/targets/better-ranks.ts';
 import { closedSets, MOST_SETS } from '../../src/core/targets/closed-sets.ts';
@@ -160,7 +160,7 @@ describe('shared tasks', () => {
         }
         const { choices, apart } = planWork(shortfalls, real, 'difficulty');
         expect(apart).toEqual([]);
-        const reach = findReach(choices, missing, 5);
+        const reach = findReachOf(choices, missing, 5);
         expect(reach && { effort: reach.effort, count: reach.count }).toEqual(best);
         const named = (reach?.sets ?? []).map((set) => {
           const works = set.flatMap(({ leaves }) => leaves.map(({ code }) => code));
@@ -200,7 +200,7 @@ describe('shared tasks', () => {
         const found = solver.Solve({ optimize: 'effort', opType: 'min', constraints, variables, ints });
         const { choices, apart } = planWork(shortfalls, real, 'difficulty');
         fc.pre(apart.length === 0);
-        expect(findReach(choices, missing)?.effort).toBe(
+        expect(findReachOf(choices, missing)?.effort).toBe(
           Math.round(Number((found as { result: number }).result)) * SCALE,
         );
       }),

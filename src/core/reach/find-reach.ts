@@ -2,31 +2,40 @@
 import { ofUnits, type Points } from '../points.ts';
 import { type SearchBounds, searchBounds } from './bounds.ts';
 import { countSets } from './count-sets.ts';
-import { type Amount, type Candidate, type ReachChoice, type ReachOption, toCandidates } from './options.ts';
+import { type Amount, type Candidate, type ReachOption, toAlternatives } from './options.ts';
 
 export interface Reach<Option extends ReachOption = ReachOption> {
   /** Sum of the efforts; 0 when nothing is missing. */
   readonly effort: Points;
-  /** How many sets of options, at most one from each choice, reach the target with this effort; `'many'` beyond 2^53. */
+  /** How many sets of options reach the target with this effort; `'many'` beyond 2^53. */
   readonly count: number | 'many';
   /** Some of them, those with the options best worth their effort first; never empty. */
   readonly sets: readonly (readonly Option[])[];
 }
 
 /**
- * @param choices their order decides between options equally worth their effort
+ * @param options no leaf in two of them; their order decides between options equally worth their effort
  * @param missing points still to gain
  * @param most how many sets to list
- * @returns undefined when the largest option of every choice together gain less than is missing
+ * @returns undefined when all options together gain less than is missing
  */
 export function findReach<Option extends ReachOption>(
-  choices: readonly ReachChoice<Option>[],
+  options: readonly Option[],
   missing: Points,
   most = 1,
 ): Reach<Option> | undefined {
+  const alternatives = toAlternatives(options);
+  const candidates = alternatives.map((alternative) => [alternative]);
+  return search(candidates, searchBounds(alternatives), missing, most);
+}
+
+export function search<Option extends ReachOption>(
+  candidates: readonly Candidate<Option>[],
+  bounds: SearchBounds,
+  missing: Points,
+  most: number,
+): Reach<Option> | undefined {
   if (missing <= 0) return { effort: ofUnits(0), count: 1, sets: [[]] };
-  const candidates = toCandidates(choices);
-  const bounds = searchBounds(candidates);
   const effort = leastEffort(candidates, bounds, missing);
   if (effort === Number.POSITIVE_INFINITY) return undefined;
   return {
@@ -62,28 +71,20 @@ function leastEffort(candidates: readonly Candidate<unknown>[], bounds: SearchBo
   return best;
 }
 
-/** The states without the candidate and with each alternative that no other of its effort outdoes, in order. */
+/** The states without the candidate and with each of its alternatives; all by effort, the larger gain first. */
 function withEach(states: readonly Amount[], candidate: Candidate<unknown>): readonly Amount[] {
-  const best = candidate.filter(({ effort }, i) => effort !== candidate[i - 1]?.effort);
-  return best.reduce(
-    (all, { effort, gain }) =>
-      mergeByEffort(
-        all,
-        states.map((state) => ({ effort: state.effort + effort, gain: state.gain + gain })),
-      ),
-    states,
-  );
-}
-
-/** Both by effort, the larger gain first. */
-function mergeByEffort(some: readonly Amount[], others: readonly Amount[]): Amount[] {
-  const merged: Amount[] = [];
-  let i = 0;
-  for (const other of others) {
-    for (let one = some[i]; one && isFirst(one, other); one = some[++i]) merged.push(one);
-    merged.push(other);
-  }
-  return [...merged, ...some.slice(i)];
+  return candidate.reduce((all, { effort, gain }, place) => {
+    // One that gains less for the same effort leads nowhere better.
+    if (effort === candidate[place - 1]?.effort) return all;
+    const merged: Amount[] = [];
+    let i = 0;
+    for (const state of states) {
+      const taken = { effort: state.effort + effort, gain: state.gain + gain };
+      for (let other = all[i]; other && isFirst(other, taken); other = all[++i]) merged.push(other);
+      merged.push(taken);
+    }
+    return [...merged, ...all.slice(i)];
+  }, states);
 }
 
 function isFirst(a: Amount, b: Amount): boolean {

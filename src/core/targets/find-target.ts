@@ -1,6 +1,7 @@
 /** The least work that reaches a target score from what the card says now. */
 import { add, type Points, subtract, sum } from '../points.ts';
-import { findReach, type Reach } from '../reach/find-reach.ts';
+import { findReachOf } from '../reach/choices.ts';
+import type { Reach } from '../reach/find-reach.ts';
 import type { Work, Workload } from './work.ts';
 
 export interface TargetAnswer {
@@ -18,7 +19,7 @@ export function findTarget(now: Points, target: Points, workload: Workload, sets
   const start = add(now, sum(workload.ready.map(({ lost }) => lost)));
   // The most a choice offers is all it has: doing every task of a group brings back all its leaves.
   const most = add(start, sum(workload.choices.map((choice) => Math.max(...choice.map(gainOf)) as Points)));
-  return { target, start, most, reach: findReach(workload.choices, subtract(target, start), sets) };
+  return { target, start, most, reach: findReachOf(workload.choices, subtract(target, start), sets) };
 }
 
 export function gainOf({ leaves }: Pick<Work, 'leaves'>): Points {
