@@ -83,8 +83,7 @@ describe('embedded charts', () => {
   });
 
   test('are out of reach of custom functions', () => {
-    const host =
-      hostOf(`/**
+    const host = hostOf(`/**
  * @customfunction
  */
 function CHART_IT() { SpreadsheetApp.getActiveSheet().newChart(); return 1; }
