@@ -3,7 +3,7 @@ import { isBlank } from '../../core/cells.ts';
 import { fold } from '../../core/text.ts';
 import { openTable } from '../apply-result.ts';
 import { BookError } from '../book-error.ts';
-import { columnLetter, isComputed, type Tab } from '../columns.ts';
+import { columnLetter, type Tab } from '../columns.ts';
 import type { Table } from '../table.ts';
 import { SETTINGS_TAB } from '../tabs/lists.ts';
 import { SCORES, type ScoreKey } from '../tabs/scores.ts';
@@ -17,6 +17,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Fills the names in braces. */
 export type Fill = (text: string) => string;
+
+/** Around a column that a formula needs and the book lacks: no text of a cell holds it. */
+const MISSING = '\0';
 
 /** A chart of more bars is no picture any more. */
 const MOST_BARS = 15;
@@ -60,6 +63,8 @@ export function buildSummary(
       if (line && !(once && rows[y - 1] === band)) line[column - 1] = fill(text.replaceAll('{r}', `${y + 1}`));
     }
   });
+  const [, lacking] = values.join().split(MISSING);
+  if (lacking) throw new BookError(`${says.lacking}${lacking}.`);
   const sheet = openTab(spreadsheet, rows.length, scores.nextRow);
   sheet.getRange(1, 1, rows.length, columns).setValues(values);
   dress(sheet, fill, rows);
@@ -67,19 +72,13 @@ export function buildSummary(
   return says[counts.fields ? 'made' : 'empty'].map(fill);
 }
 
-/** "{s.max}" is the column from its header on, in the absolute form that copies along. @throws BookError */
+/** "{s.max}" is the column from its header on, in the absolute form that copies along; a missing one is marked. */
 function columnNames<Key extends string>(letter: string, tab: Tab<Key>, table: Table<Key>): [string, string][] {
-  // A computed column loses its title while its formula shows an error; none of them is needed.
-  return tab.columns
-    .filter((column) => !isComputed(column))
-    .map(({ key, header }) => {
-      const column = table.columns.get(key);
-      if (column === undefined) {
-        throw new BookError(`${loadTexts().summary.says.lacking}trang ${tab.name}, cột ${header}.`);
-      }
-      const at = columnLetter(column);
-      return [`${letter}.${key}`, `'${tab.name}'!$${at}$${table.headerRow}:$${at}`];
-    });
+  return tab.columns.map(({ key, header }) => {
+    const at = columnLetter(table.columns.get(key) ?? 0);
+    const range = `'${tab.name}'!$${at}$${table.headerRow}:$${at}`;
+    return [`${letter}.${key}`, at ? range : `${MISSING}trang ${tab.name}, cột ${header}${MISSING}`];
+  });
 }
 
 function settingNames({ rows, columns }: Table<'label' | 'value' | 'guide'>): [string, string][] {
