@@ -12,7 +12,15 @@ interface Stretch {
   readonly count: number;
 }
 
-const TOO_MANY: Stretch = { above: 0, upTo: 0, count: Number.POSITIVE_INFINITY };
+/** What the candidates from `start` on can do with the effort left for a gain wanted. */
+interface Question {
+  readonly start: number;
+  readonly left: number;
+  readonly wanted: number;
+}
+
+/** No set takes a candidate that is beyond the effort left, whatever is wanted. */
+const NONE: Stretch = { above: Number.NEGATIVE_INFINITY, upTo: Number.POSITIVE_INFINITY, count: 0 };
 
 /**
  * Number of sets with at most this effort and at least this gain. Wanted gains between which no set's gain lies have
@@ -25,38 +33,46 @@ export function countSets(
   effort: number,
   missing: number,
 ): number | 'many' {
-  const known = candidates.map(() => new Map<number, Stretch[]>());
-  const count = (start: number, left: number, wanted: number): Stretch => {
+  const stretchesOf = candidates.map(() => new Map<number, Stretch[]>());
+  /** The answer where it is known: at the end, beyond the bound, or found before. */
+  const answer = ({ start, left, wanted }: Question): Stretch | undefined => {
     if (wanted <= 0) return { above: Number.NEGATIVE_INFINITY, upTo: 0, count: 1 };
     const most = bounds.mostGain(start, left);
     if (most < wanted) return { above: most, upTo: Number.POSITIVE_INFINITY, count: 0 };
-    const candidate = candidates[start];
-    const byEffort = known[start];
-    if (!candidate || !byEffort) return { above: 0, upTo: Number.POSITIVE_INFINITY, count: 0 };
-    const stretches = byEffort.get(left) ?? [];
-    const place = findStretch(stretches, wanted);
-    const found = stretches[place];
-    if (found && found.above < wanted) return found;
-    const without = count(start + 1, left, wanted);
-    if (without === TOO_MANY) return TOO_MANY;
-    const taken =
-      candidate.effort <= left ? count(start + 1, left - candidate.effort, wanted - candidate.gain) : undefined;
-    // Every set counted here completes a choice made before, so the whole number is larger still: no need to go on.
-    const both = taken ? join(without, taken, candidate.gain) : without;
-    if (both.count === TOO_MANY.count) return TOO_MANY;
-    stretches.splice(place, 0, both);
-    byEffort.set(left, stretches);
-    return both;
+    if (start === candidates.length) return { above: 0, upTo: Number.POSITIVE_INFINITY, count: 0 };
+    const stretches = stretchesOf[start]?.get(left) ?? [];
+    const found = stretches[findStretch(stretches, wanted)];
+    return found && found.above < wanted ? found : undefined;
   };
-  const { count: sets } = count(0, effort, missing);
-  return sets === TOO_MANY.count ? 'many' : sets;
+  // Open questions stand on a stack of our own: thousands of candidates would overflow that of the calls.
+  const whole: Question = { start: 0, left: effort, wanted: missing };
+  const open = answer(whole) ? [] : [whole];
+  for (let asked = open.at(-1); asked; asked = open.at(-1)) {
+    const { start, left, wanted } = asked;
+    const { effort: cost, gain } = candidates[start] ?? { effort: 0, gain: 0 };
+    const leaving: Question = { start: start + 1, left, wanted };
+    const taking: Question = { start: start + 1, left: left - cost, wanted: wanted - gain };
+    const without = answer(leaving);
+    const taken = cost <= left ? answer(taking) : NONE;
+    if (!without || !taken) {
+      open.push(without ? taking : leaving);
+      continue;
+    }
+    // Every set counted here completes a choice made before, so the whole number is larger still: no need to go on.
+    if (without.count > COUNT_LIMIT - taken.count) return 'many';
+    const stretches = stretchesOf[start]?.get(left) ?? [];
+    stretches.splice(findStretch(stretches, wanted), 0, join(without, taken, gain));
+    stretchesOf[start]?.set(left, stretches);
+    open.pop();
+  }
+  return answer(whole)?.count ?? 0;
 }
 
 function join(without: Stretch, taken: Stretch, gain: number): Stretch {
   return {
     above: Math.max(without.above, taken.above + gain),
     upTo: Math.min(without.upTo, taken.upTo + gain),
-    count: without.count > COUNT_LIMIT - taken.count ? TOO_MANY.count : without.count + taken.count,
+    count: without.count + taken.count,
   };
 }
 

@@ -80,7 +80,18 @@ function isFirst(a: State, b: State): boolean {
   return a.effort < b.effort || (a.effort === b.effort && a.gain >= b.gain);
 }
 
-/** Depth first, taking before leaving out; what led nowhere is remembered. */
+/** Where the search for sets stands: what it decides about, and what it has done there. */
+interface Step {
+  readonly start: number;
+  readonly left: number;
+  readonly wanted: number;
+  /** Sets found before. */
+  readonly found: number;
+  /** Nothing yet, taken, left out. */
+  done: 0 | 1 | 2;
+}
+
+/** Depth first, taking before leaving out; what led nowhere is remembered. Steps stand on a stack of our own, as in countSets. */
 function listSets(
   candidates: readonly Candidate[],
   bounds: SearchBounds,
@@ -91,23 +102,31 @@ function listSets(
   const sets: ReachOption[][] = [];
   const chosen: ReachOption[] = [];
   const dead = new Set<string>();
-  const search = (start: number, left: number, wanted: number): void => {
-    if (wanted <= 0) {
-      sets.push([...chosen]);
-      return;
+  const steps: Step[] = [];
+  const enter = (start: number, left: number, wanted: number): void => {
+    if (wanted <= 0) sets.push([...chosen]);
+    else if (bounds.mostGain(start, left) >= wanted && !dead.has(`${start} ${left} ${wanted}`)) {
+      steps.push({ start, left, wanted, found: sets.length, done: 0 });
     }
-    const candidate = candidates[start];
-    const key = `${start} ${left} ${wanted}`;
-    if (!candidate || bounds.mostGain(start, left) < wanted || dead.has(key)) return;
-    const found = sets.length;
-    if (candidate.effort <= left) {
-      chosen.push(candidate.option);
-      search(start + 1, left - candidate.effort, wanted - candidate.gain);
-      chosen.pop();
-    }
-    if (sets.length < most) search(start + 1, left, wanted);
-    if (sets.length === found) dead.add(key);
   };
-  search(0, effort, missing);
+  enter(0, effort, missing);
+  for (let step = steps.at(-1); step; step = steps.at(-1)) {
+    const { start, left, wanted, found, done } = step;
+    const candidate = candidates[start];
+    const fits = candidate !== undefined && candidate.effort <= left;
+    if (done === 0) {
+      step.done = 1;
+      if (!fits) continue;
+      chosen.push(candidate.option);
+      enter(start + 1, left - candidate.effort, wanted - candidate.gain);
+    } else if (done === 1) {
+      step.done = 2;
+      if (fits) chosen.pop();
+      if (candidate && sets.length < most) enter(start + 1, left, wanted);
+    } else {
+      if (sets.length === found) dead.add(`${start} ${left} ${wanted}`);
+      steps.pop();
+    }
+  }
   return sets;
 }
