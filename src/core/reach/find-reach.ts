@@ -91,7 +91,20 @@ function isFirst(a: Amount, b: Amount): boolean {
   return a.effort < b.effort || (a.effort === b.effort && a.gain >= b.gain);
 }
 
-/** Depth first, taking before leaving out; what led nowhere is remembered. */
+/** Where the search for sets stands: what it decides about, and what it has done there. */
+interface Step<Option> {
+  readonly start: number;
+  readonly left: number;
+  readonly wanted: number;
+  /** Sets found before. */
+  readonly found: number;
+  /** What is still to be tried, last first: an option of the candidate, or `undefined` for none of them. */
+  readonly untried: ((Amount & { readonly option: Option }) | undefined)[];
+  /** An option of this step is in the set at hand. */
+  taken: boolean;
+}
+
+/** Depth first, taking before leaving out; what led nowhere is remembered. Steps stand on a stack of our own, as in countSets. */
 function listSets<Option>(
   candidates: readonly Candidate<Option>[],
   bounds: SearchBounds,
@@ -102,27 +115,34 @@ function listSets<Option>(
   const sets: Option[][] = [];
   const chosen: Option[] = [];
   const dead = new Set<string>();
-  const search = (start: number, left: number, wanted: number): void => {
-    if (wanted <= 0) {
-      sets.push([...chosen]);
-      return;
+  const steps: Step<Option>[] = [];
+  const enter = (start: number, left: number, wanted: number): void => {
+    if (wanted <= 0) sets.push([...chosen]);
+    else if (bounds.mostGain(start, left) >= wanted && !dead.has(`${start} ${left} ${wanted}`)) {
+      const fitting = (candidates[start] ?? []).filter((alternative) => alternative.effort <= left);
+      const choices = fitting.flatMap(({ options, ...amount }) => options.map((option) => ({ ...amount, option })));
+      const untried = [...choices, undefined].reverse();
+      steps.push({ start, left, wanted, found: sets.length, untried, taken: false });
     }
-    const candidate = candidates[start];
-    const key = `${start} ${left} ${wanted}`;
-    if (!candidate || bounds.mostGain(start, left) < wanted || dead.has(key)) return;
-    const found = sets.length;
-    for (const { effort: needed, gain, options } of candidate) {
-      if (needed > left) break;
-      for (const option of options) {
-        if (sets.length >= most) break;
-        chosen.push(option);
-        search(start + 1, left - needed, wanted - gain);
-        chosen.pop();
-      }
-    }
-    if (sets.length < most) search(start + 1, left, wanted);
-    if (sets.length === found) dead.add(key);
   };
-  search(0, effort, missing);
+  enter(0, effort, missing);
+  for (let step = steps.at(-1); step; step = steps.at(-1)) {
+    const { start, left, wanted, found, untried } = step;
+    if (step.taken) chosen.pop();
+    step.taken = false;
+    if (untried.length === 0 || start === candidates.length || sets.length >= most) {
+      if (sets.length === found) dead.add(`${start} ${left} ${wanted}`);
+      steps.pop();
+      continue;
+    }
+    const choice = untried.pop();
+    if (!choice) {
+      enter(start + 1, left, wanted);
+      continue;
+    }
+    chosen.push(choice.option);
+    step.taken = true;
+    enter(start + 1, left - choice.effort, wanted - choice.gain);
+  }
   return sets;
 }
