@@ -14,7 +14,7 @@ function bookFor(name: string): Host {
   const host = tinyBook();
   if (name !== NOTED) return host;
   host.edit.insertColumns('Nhiệm vụ', 4, 1);
-  host.edit.paste('Nhiệm vụ', 'D1', [['Ghi chú riêng'], ['Đã hỏi huyện'], [12]]);
+  host.edit.paste('Nhiệm vụ', 'D1', [['Ghi chú riêng'], ['Đã hỏi huyện'], ['12']]);
   return host;
 }
 
