@@ -20,7 +20,7 @@ const TOO_MANY: Stretch = { above: 0, upTo: 0, count: Number.POSITIVE_INFINITY }
  * @param effort the least that reaches the gain: any set of less effort would be missed as soon as it does
  */
 export function countSets(
-  candidates: readonly Candidate[],
+  candidates: readonly Candidate<unknown>[],
   bounds: SearchBounds,
   effort: number,
   missing: number,
@@ -37,26 +37,28 @@ export function countSets(
     const place = findStretch(stretches, wanted);
     const found = stretches[place];
     if (found && found.above < wanted) return found;
-    const without = count(start + 1, left, wanted);
-    if (without === TOO_MANY) return TOO_MANY;
-    const taken =
-      candidate.effort <= left ? count(start + 1, left - candidate.effort, wanted - candidate.gain) : undefined;
-    // Every set counted here completes a choice made before, so the whole number is larger still: no need to go on.
-    const both = taken ? join(without, taken, candidate.gain) : without;
-    if (both.count === TOO_MANY.count) return TOO_MANY;
-    stretches.splice(place, 0, both);
+    let all = count(start + 1, left, wanted);
+    for (const { effort: needed, gain, options } of candidate) {
+      // Every set counted here completes a choice made before, so the whole number is larger still: no need to go on.
+      if (all.count === TOO_MANY.count) return TOO_MANY;
+      if (needed <= left) all = join(all, count(start + 1, left - needed, wanted - gain), gain, options.length);
+    }
+    if (all.count === TOO_MANY.count) return TOO_MANY;
+    stretches.splice(place, 0, all);
     byEffort.set(left, stretches);
-    return both;
+    return all;
   };
   const { count: sets } = count(0, effort, missing);
   return sets === TOO_MANY.count ? 'many' : sets;
 }
 
-function join(without: Stretch, taken: Stretch, gain: number): Stretch {
+/** @param ways in how many ways this much is gained */
+function join(without: Stretch, taken: Stretch, gain: number, ways: number): Stretch {
+  const room = (COUNT_LIMIT - without.count) / ways;
   return {
     above: Math.max(without.above, taken.above + gain),
     upTo: Math.min(without.upTo, taken.upTo + gain),
-    count: without.count > COUNT_LIMIT - taken.count ? TOO_MANY.count : without.count + taken.count,
+    count: taken.count > room ? TOO_MANY.count : without.count + ways * taken.count,
   };
 }
 
