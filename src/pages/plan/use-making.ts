@@ -62,7 +62,8 @@ export function useMaking({ kind, desk, choices, produced, person, reopen }: Giv
           : wishFor(desk, produced, { kind, kindName: standing, choices, person, version });
       open.current = { wish, produced, target };
       const outcome = document ? await update(document, wish, force) : await create(wish);
-      if (outcome.state === 'created' || outcome.state === 'updated') open.current = undefined;
+      // Whatever it says, it is an answer: a question has written nothing.
+      open.current = undefined;
       // Also when nobody waits any more: the next click must know of the document.
       if (outcome.state === 'created' || outcome.state === 'updated') void reopen();
       if (own === turn.current) setMaking({ ...IDLE, outcome });
