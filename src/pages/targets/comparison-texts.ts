@@ -7,8 +7,12 @@ export const CLAIMS = {
   denied: 'Tự chấm nhưng không được công nhận',
   choose: (label: string): string => `Giải trình ${label}`,
   fields: 'Theo lĩnh vực',
+  partial:
+    'Ô trống: chưa đủ điểm tự chấm của cả lĩnh vực; chênh lệch là của các tiêu chí có cả điểm tự chấm và điểm đạt.',
   fieldHeaders: ['Lĩnh vực', 'Tự chấm', 'Được chấm', 'Chênh lệch', 'Chưa rõ ở tiêu chí nào'],
   total: 'Tổng',
+  overallOfItems: (difference: Points): string =>
+    `Cộng các tiêu chí so được: tự chấm cao hơn được chấm ${units(difference)} điểm.`,
   overall: (self: Points, score: Points, difference: Points): string =>
     difference > 0
       ? `Tự chấm ${units(self)} điểm, được chấm ${units(score)} điểm: ${units(difference)} điểm không được công nhận.`

@@ -25,6 +25,7 @@ export const TEXTS = {
     `${count} chỗ trong sổ chưa đọc được hoặc mâu thuẫn; các số dưới đây không tính những chỗ đó`,
   now: (score: Points, max: Points | undefined, lost: Points, leaves: number): string =>
     `Điểm hiện nay: ${units(score)}${max === undefined ? '' : `/${units(max)}`} điểm. Trang Chấm điểm có ${leaves} tiêu chí chưa đạt điểm tối đa, bị trừ ${units(lost)} điểm.`,
+  waiting: (count: number): string => `${count} mục chưa có điểm đạt, chưa tính vào đây.`,
   points: (points: Points): string => `${units(points)} điểm`,
 } as const;
 
@@ -118,8 +119,8 @@ export const BANDS = {
   known: 'Theo số liệu trong sổ',
   headers: ['Tiêu chí', 'Hiện nay', 'Để lên mức kế tiếp', 'Được thêm'],
   rate: (value: bigint, total: bigint, rate: string): string => `${value}/${total} (${rate})`,
-  more: (count: bigint, reached: string): string => `Thêm ${count} (thành ${reached})`,
-  fewer: (count: bigint, reached: string): string => `Bớt ${count} (còn ${reached})`,
+  more: (count: bigint, reached: string): string => `Thêm ${count}, thành ${reached}`,
+  fewer: (count: bigint, reached: string): string => `Bớt ${count}, còn ${reached}`,
   top: 'Số liệu đã ở mức cao nhất; điểm bị trừ vì lý do khác.',
   noValue: 'Chưa có Số liệu thực hiện. Hãy ghi số liệu ở trang Chấm điểm.',
   noTotal: 'Chưa có Tổng số nên chưa biết cần thêm bao nhiêu. Hãy ghi cột Tổng số.',
@@ -145,6 +146,7 @@ export const BANDS = {
   ends: (least: bigint, fewest: bigint, most: bigint, largest: bigint): string =>
     `Tổng số ${most} hồ sơ thì bớt ${fewest}; tổng số ${least} hồ sơ thì bớt ${largest}.`,
   highest: 'Đây là mức cao nhất, không còn mức kế tiếp.',
-  brings: (label: string, points: Points): string => `${label} đang bị trừ ${units(points)} điểm.`,
+  brings: (label: string, points: Points): string =>
+    `${label} đang bị trừ ${units(points)} điểm: đó là phần lấy lại được nhiều nhất.`,
   copy: 'Chép kết quả',
 } as const;

@@ -2,9 +2,11 @@
 import { type CellReading, cellText, readCodeCell, readPointsCell } from '../../../core/cells.ts';
 import type { ItemCode } from '../../../core/codes.ts';
 import type { YearBefore } from '../../../core/comparison/years.ts';
+import { cardFigures } from '../../../core/figures.ts';
 import { scoreNow } from '../../../core/forecast.ts';
-import type { Points } from '../../../core/points.ts';
+import { type Points, sum } from '../../../core/points.ts';
 import type { Problem } from '../../../core/problems.ts';
+import { reconcile } from '../../../core/reconcile.ts';
 import { buildScorecard, type Scorecard, statedScore } from '../../../core/scorecard.ts';
 import type { Settings } from '../../../core/settings.ts';
 import { findShortfalls, type Shortfall } from '../../../core/shortfalls.ts';
@@ -37,6 +39,10 @@ export interface Desk {
   /** The score as it stands; undefined while nothing is scored. */
   readonly now: Points | undefined;
   readonly max: Points | undefined;
+  /** Items that wait for a score. */
+  readonly waiting: number;
+  /** Points lost that no listed item explains. */
+  readonly unexplained: Points;
   readonly units: readonly RankedUnit[];
   /** All tabs of the workbook, by name. */
   readonly tabs: readonly string[];
@@ -81,6 +87,8 @@ export function readDesk(book: BookCells, tabs: readonly string[], ranking: Cell
     // A partial listing without its total row adds up to less than what was published.
     now: statedScore(card.total) ?? settings.publishedScore ?? scoreNow(card),
     max: card.total?.max ?? settings.publishedMax,
+    waiting: cardFigures(card).unscored,
+    unexplained: sum(reconcile(card).flatMap(({ kind, difference }) => (kind === 'unexplained' ? [difference] : []))),
     units: readRanking(ranking),
     tabs,
     problems: [...problems, ...contradictions, ...unread],

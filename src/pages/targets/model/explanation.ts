@@ -25,7 +25,8 @@ export function explanationText(
   const total = (pick: (claim: Claim) => Claim['self']): string => formatPoints(sum(claims.map(pick)));
   return [
     `Kính gửi: ${superior}.`,
-    `Căn cứ ${citeDecision(settings)}, ${office} giải trình các tiêu chí, tiêu chí thành phần có điểm được chấm thấp hơn điểm tự chấm chỉ số cải cách hành chính${year} như sau:`,
+    `Căn cứ ${citeDecision(settings)}.`,
+    `${office} giải trình các tiêu chí, tiêu chí thành phần có điểm được chấm thấp hơn điểm tự chấm chỉ số cải cách hành chính${year} như sau:`,
     ...claims.flatMap((claim, i) => explainItem(claim, i + 1, superior, evidenceOf(claim.item.code))),
     `Tổng cộng ${claims.length} tiêu chí, tiêu chí thành phần: tự chấm ${total(({ self }) => self)} điểm, được chấm ${total(({ score }) => score)} điểm, chênh lệch ${total(({ difference }) => difference)} điểm.`,
     `${office} kính đề nghị ${superior} xem xét./.`,

@@ -1,6 +1,6 @@
 /** The dialog: reads the book once, then shows one of four tabs. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { sum } from '../../../core/points.ts';
+import { type Points, sum } from '../../../core/points.ts';
 import { Tabs } from '../../shared/tabs.tsx';
 import { type Desk, openDesk } from '../model/desk.ts';
 import { EMPTY, TABS, type TabName, TEXTS } from '../texts.ts';
@@ -44,24 +44,33 @@ export function App() {
     <main>
       <h1 class="unseen">{TEXTS.title}</h1>
       <Tabs label={TEXTS.tabs} names={TABS} tab={tab} open={setTab} />
-      <div class="panel" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+      <div class="scroll">
         <div class="head">
-          <p>
-            {desk.now === undefined
-              ? EMPTY.scores
-              : TEXTS.now(desk.now, desk.max, sum(desk.shortfalls.map(({ lost }) => lost)), desk.shortfalls.length)}
+          <p role="status">
+            {desk.now !== undefined &&
+              TEXTS.now(desk.now, desk.max, sum(desk.shortfalls.map(({ lost }) => lost)), desk.shortfalls.length)}
           </p>
           {again}
         </div>
+        {desk.now !== undefined && desk.waiting > 0 && <p>{TEXTS.waiting(desk.waiting)}</p>}
         {problem && <p class="error">{problem}</p>}
         <Problems desk={desk} />
-        {desk.now !== undefined && tab === 'targets' && <Targets desk={desk} now={desk.now} />}
-        {desk.now !== undefined && tab === 'bands' && <Bands desk={desk} />}
-        {desk.now !== undefined && tab === 'claims' && <Claims desk={desk} />}
-        {desk.now !== undefined && tab === 'years' && <Years desk={desk} now={desk.now} />}
+        {(Object.keys(TABS) as TabName[]).map((name) => (
+          // All stay: what was chosen and typed in one is still there when the person comes back to it.
+          <div key={name} role="tabpanel" id={`panel-${name}`} aria-labelledby={`tab-${name}`} hidden={name !== tab}>
+            {desk.now === undefined ? <p>{EMPTY.scores}</p> : <Panel name={name} desk={desk} now={desk.now} />}
+          </div>
+        ))}
       </div>
     </main>
   );
+}
+
+function Panel({ name, desk, now }: { name: TabName; desk: Desk; now: Points }) {
+  if (name === 'targets') return <Targets desk={desk} now={now} />;
+  if (name === 'bands') return <Bands desk={desk} />;
+  if (name === 'claims') return <Claims desk={desk} />;
+  return <Years desk={desk} now={now} />;
 }
 
 /** What stands in these figures' way is listed in full by the plan's check; here it is only named. */

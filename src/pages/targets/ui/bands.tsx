@@ -5,7 +5,7 @@ import { type BandAnswer, findNextBands } from '../../../core/targets/next-bands
 import type { Desk } from '../model/desk.ts';
 import { BANDS, EMPTY, TEXTS } from '../texts.ts';
 import { Faults } from './faults.tsx';
-import { ItemName } from './item-name.tsx';
+import { Head, ItemName } from './table.tsx';
 
 export function Bands({ desk }: { readonly desk: Desk }) {
   const found = findNextBands(desk.shortfalls, (code) => desk.cells.get(code));
@@ -17,15 +17,7 @@ export function Bands({ desk }: { readonly desk: Desk }) {
           <p>{EMPTY.bands}</p>
         ) : (
           <table>
-            <thead>
-              <tr>
-                {BANDS.headers.map((header) => (
-                  <th key={header} scope="col">
-                    {header}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <Head headers={BANDS.headers} figures={[3]} />
             <tbody>
               {found.map(({ shortfall, answer, cells }) => (
                 <tr key={shortfall.code}>

@@ -9,7 +9,7 @@ import { CLAIMS } from '../comparison-texts.ts';
 import type { Desk } from '../model/desk.ts';
 import { causeShown, explanationText } from '../model/explanation.ts';
 import { EMPTY } from '../texts.ts';
-import { ItemName } from './item-name.tsx';
+import { Head, ItemName } from './table.tsx';
 
 export function Claims({ desk }: { readonly desk: Desk }) {
   const claims = useMemo(() => {
@@ -18,7 +18,7 @@ export function Claims({ desk }: { readonly desk: Desk }) {
   }, [desk]);
   const [left, setLeft] = useState<ReadonlySet<ItemCode>>(new Set());
   const { denied, exceeded, fields, total, unclaimed } = claims;
-  const isEmpty = denied.length === 0 && exceeded.length === 0 && fields.length === 0;
+  const isEmpty = claims.compared === 0;
   const toggle = (code: ItemCode): void => {
     const next = new Set(left);
     if (!next.delete(code)) next.add(code);
@@ -26,7 +26,7 @@ export function Claims({ desk }: { readonly desk: Desk }) {
   };
   return (
     <>
-      {total && <p class="answer">{CLAIMS.overall(total.self, total.score, total.difference)}</p>}
+      {total && <p class="answer">{describeTotal(total)}</p>}
       {total && !isEmpty && total.unexplained > 0 && <p>{CLAIMS.unexplained(total.unexplained)}</p>}
       {isEmpty ? <p>{EMPTY.claims}</p> : denied.length === 0 && <p>{EMPTY.noDenied}</p>}
       {denied.length > 0 && (
@@ -53,6 +53,11 @@ export function Claims({ desk }: { readonly desk: Desk }) {
   );
 }
 
+function describeTotal({ self, score, difference }: ClaimSum): string {
+  if (self === undefined || score === undefined) return CLAIMS.overallOfItems(difference);
+  return CLAIMS.overall(self, score, difference);
+}
+
 interface DeniedProps {
   readonly desk: Desk;
   readonly claims: readonly Claim[];
@@ -63,7 +68,7 @@ interface DeniedProps {
 function Denied({ desk, claims, left, toggle }: DeniedProps) {
   return (
     <table>
-      <Head headers={CLAIMS.headers} />
+      <Head headers={CLAIMS.headers} figures={[2, 3, 4]} />
       <tbody>
         {claims.map(({ item, self, score, difference }) => (
           <tr key={item.code}>
@@ -99,14 +104,15 @@ function Fields({ fields, total }: FieldsProps) {
   const figures = ({ self, score, difference, unexplained }: ClaimSum) =>
     [self, score, difference, unexplained].map((points, i) => (
       <td key={CLAIMS.fieldHeaders[i + 1]} class="figure">
-        {i === 3 && points === 0 ? '' : formatPoints(points)}
+        {points === undefined || (i === 3 && points === 0) ? '' : formatPoints(points)}
       </td>
     ));
   return (
     <>
       <h2>{CLAIMS.fields}</h2>
+      {fields.some(({ self }) => self === undefined) && <p class="quiet">{CLAIMS.partial}</p>}
       <table>
-        <Head headers={CLAIMS.fieldHeaders} />
+        <Head headers={CLAIMS.fieldHeaders} figures={[1, 2, 3, 4]} />
         <tbody>
           {fields.map((field) => (
             <tr key={field.code}>
@@ -123,20 +129,6 @@ function Fields({ fields, total }: FieldsProps) {
         </tbody>
       </table>
     </>
-  );
-}
-
-function Head({ headers }: { headers: readonly string[] }) {
-  return (
-    <thead>
-      <tr>
-        {headers.map((header) => (
-          <th key={header} scope="col">
-            {header}
-          </th>
-        ))}
-      </tr>
-    </thead>
   );
 }
 

@@ -1,6 +1,6 @@
 /** The form for those who know how many faults there were, and in which band the rate was, but not of how many. */
 import { useState } from 'preact/hooks';
-import { codeLabel } from '../../../core/codes.ts';
+import { codeLabel, compareCodes, type ItemCode } from '../../../core/codes.ts';
 import { approximate, compareFractions, WHOLE } from '../../../core/fractions.ts';
 import { formatNumber } from '../../../core/numbers.ts';
 import { readPercentage } from '../../../core/rates.ts';
@@ -22,11 +22,13 @@ export function Faults({ desk }: { readonly desk: Desk }) {
   const { faults, bands } = readFaults(desk.shortfalls);
   const [fault] = faults;
   const [band] = bands;
-  const [typed, setTyped] = useState<Typed>({
+  const told: Typed = {
     count: fault ? String(fault.count) : '',
     from: band ? percent(band.from) : '',
     to: band ? percent(band.to) : '',
-  });
+  };
+  const [changed, setChanged] = useState<Partial<Typed>>({});
+  const typed = { ...told, ...changed };
   const field = (key: keyof Typed, label: string) => (
     <label class="stacked">
       <span>{label}</span>
@@ -35,26 +37,28 @@ export function Faults({ desk }: { readonly desk: Desk }) {
         inputMode="decimal"
         class="amount"
         value={typed[key]}
-        onInput={(event) => setTyped({ ...typed, [key]: event.currentTarget.value })}
+        onInput={(event) => setChanged({ ...changed, [key]: event.currentTarget.value })}
       />
     </label>
   );
-  const told = [
-    ...faults.map(({ count, noun, codes }) => BANDS.told(`${count} ${noun}`, codes.join(', '))),
-    ...bands.map(({ label, codes }) => BANDS.told(label, codes.join(', '))),
+  const sources = [
+    ...faults.map(({ count, noun, codes }) => BANDS.told(`${count} ${noun}`, inOrder(codes))),
+    ...bands.map(({ label, codes }) => BANDS.told(label, inOrder(codes))),
   ];
   const { lines, wrong } = answerTo(typed);
-  const served = desk.shortfalls.filter(({ code }) => bands.some(({ codes }) => codes.includes(code)));
+  // With another band than the one told, nothing is known of what it brings.
+  const isTold = typed.from === told.from && typed.to === told.to;
+  const served = desk.shortfalls.filter(({ code }) => isTold && band?.codes.includes(code));
   const brings = served.map(({ code, lost }) => BANDS.brings(codeLabel(code), lost));
   return (
     <section>
       <h2>{BANDS.faults}</h2>
       <p class="quiet">{BANDS.faultsHint}</p>
-      {told.length > 0 && (
+      {sources.length > 0 && (
         <>
           <p>{BANDS.taken}</p>
           <ul>
-            {told.map((line) => (
+            {sources.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
@@ -79,6 +83,8 @@ export function Faults({ desk }: { readonly desk: Desk }) {
     </section>
   );
 }
+
+const inOrder = (codes: readonly ItemCode[]): string => codes.toSorted(compareCodes).join(', ');
 
 function answerTo(typed: Typed): { lines: readonly string[]; wrong: string } {
   const refuse = (wrong: string) => ({ lines: [], wrong });

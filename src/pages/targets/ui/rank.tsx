@@ -6,17 +6,23 @@ import type { Desk } from '../model/desk.ts';
 import { ownUnit } from '../model/ranking.ts';
 import { TARGETS } from '../texts.ts';
 
+/** The place of a unit in the tab, and the score of a rank. */
+interface Chosen {
+  readonly unit?: number | undefined;
+  readonly score?: number;
+}
+
 export interface RankChoice {
   readonly unit: RankedUnit | undefined;
   readonly ranks: readonly BetterRank[];
   readonly wanted: BetterRank | undefined;
-  readonly choose: (change: { unit?: string; rank?: number }) => void;
+  readonly choose: (change: Chosen) => void;
 }
 
 export function useRank(desk: Desk, now: Points): RankChoice {
-  const [chosen, setChosen] = useState<{ unit?: string; rank?: number }>({});
+  const [chosen, setChosen] = useState<Chosen>({});
   const unit = useMemo(() => {
-    const named = desk.units.find(({ name }) => name === chosen.unit);
+    const named = chosen.unit === undefined ? undefined : desk.units[chosen.unit];
     return named ?? ownUnit(desk.units, desk.settings.issuer);
   }, [desk, chosen.unit]);
   const ranks = useMemo(() => {
@@ -27,7 +33,7 @@ export function useRank(desk: Desk, now: Points): RankChoice {
       now,
     );
   }, [desk, unit, now]);
-  const wanted = ranks.find(({ rank }) => rank === chosen.rank) ?? ranks[0];
+  const wanted = ranks.find(({ score }) => score === chosen.score) ?? ranks[0];
   return { unit, ranks, wanted, choose: setChosen };
 }
 
@@ -38,14 +44,15 @@ interface Props {
 }
 
 export function Rank({ desk, now, rank: { unit, ranks, wanted, choose } }: Props) {
+  const place = unit ? desk.units.indexOf(unit) : undefined;
   return (
     <div class="choices">
       <label class="stacked">
         <span>{TARGETS.unit}</span>
-        <select value={unit?.name ?? ''} onChange={(event) => choose({ unit: event.currentTarget.value })}>
+        <select value={unit ? place : ''} onChange={(event) => choose({ unit: Number(event.currentTarget.value) })}>
           {!unit && <option value="">{TARGETS.chooseUnit}</option>}
-          {desk.units.map(({ name, group }) => (
-            <option key={`${group}/${name}`} value={name}>
+          {desk.units.map(({ name, group }, i) => (
+            <option key={`${i} ${name}`} value={i}>
               {group ? `${name} (${group})` : name}
             </option>
           ))}
@@ -55,11 +62,11 @@ export function Rank({ desk, now, rank: { unit, ranks, wanted, choose } }: Props
         <label class="stacked">
           <span>{TARGETS.rankWanted}</span>
           <select
-            value={wanted.rank}
-            onChange={(event) => choose({ unit: unit.name, rank: Number(event.currentTarget.value) })}
+            value={wanted.score}
+            onChange={(event) => choose({ unit: place, score: Number(event.currentTarget.value) })}
           >
             {ranks.map(({ rank, names, score }) => (
-              <option key={score} value={rank}>
+              <option key={score} value={score}>
                 {TARGETS.rankChoice(rank, names, score)}
               </option>
             ))}

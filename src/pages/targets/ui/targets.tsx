@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { codeLabel } from '../../../core/codes.ts';
 import { readPoints } from '../../../core/numbers.ts';
-import { ofUnits, type Points, SCALE, subtract, sum } from '../../../core/points.ts';
+import { ofUnits, type Points, SCALE } from '../../../core/points.ts';
 import { findTarget } from '../../../core/targets/find-target.ts';
 import { type EffortMode, planWork } from '../../../core/targets/work.ts';
 import { Copy } from '../../shared/copy.tsx';
@@ -97,7 +97,7 @@ function Answer({ desk, now, target, mode }: AnswerProps) {
     return (
       <>
         <p class="answer">{TARGETS.outOfReach(target, most)}</p>
-        <Notes {...{ desk, workload, now, mode }} />
+        <Notes {...{ desk, workload, mode }} />
       </>
     );
   }
@@ -127,20 +127,19 @@ function Answer({ desk, now, target, mode }: AnswerProps) {
         ))}
       </ol>
       <Copy label={TARGETS.copy} text={waysText(head, ways)} />
-      <Notes {...{ desk, workload, now, mode }} />
+      <Notes {...{ desk, workload, mode }} />
     </>
   );
 }
 
-interface NotesProps extends Props {
+interface NotesProps {
+  readonly desk: Desk;
   readonly workload: ReturnType<typeof planWork>;
   readonly mode: EffortMode;
 }
 
 /** What was counted as done, left out, taken for granted. */
-function Notes({ desk, workload: { ready, beyond, open, apart }, now, mode }: NotesProps) {
-  const lost = sum(desk.shortfalls.map((one) => one.lost));
-  const residual = desk.max === undefined ? 0 : subtract(subtract(desk.max, now), lost);
+function Notes({ desk, workload: { ready, beyond, open, apart }, mode }: NotesProps) {
   return (
     <div class="notes">
       {ready.length > 0 && <p>{TARGETS.waiting(listCodes(ready, TEXTS.points))}</p>}
@@ -173,7 +172,7 @@ function Notes({ desk, workload: { ready, beyond, open, apart }, now, mode }: No
       {apart.map(({ codes, tasks }) => (
         <p key={codes.join()}>{TARGETS.apart(codes.join(', '), tasks)}</p>
       ))}
-      {residual > 0 && <p>{TARGETS.residual(ofUnits(residual))}</p>}
+      {desk.unexplained > 0 && <p>{TARGETS.residual(desk.unexplained)}</p>}
     </div>
   );
 }

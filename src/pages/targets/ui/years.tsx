@@ -1,5 +1,5 @@
 /** "So với năm trước": what was regained, newly lost, lost two years running. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { codeLabel } from '../../../core/codes.ts';
 import { compareYears, type YearComparison, type YearLosses } from '../../../core/comparison/years.ts';
 import { formatPoints } from '../../../core/numbers.ts';
@@ -12,7 +12,7 @@ import type { Desk } from '../model/desk.ts';
 import { readLastYear } from '../model/last-year.ts';
 import { ownUnit } from '../model/ranking.ts';
 import { EMPTY } from '../texts.ts';
-import { ItemName } from './item-name.tsx';
+import { Head, ItemName } from './table.tsx';
 
 interface Props {
   readonly desk: Desk;
@@ -26,18 +26,25 @@ export function Years({ desk, now }: Props) {
   const [rows, setRows] = useState<Rows>();
   const [unit, setUnit] = useState<string>();
   const [problem, setProblem] = useState('');
-  const choose = async (tab: string): Promise<void> => {
+  const choose = (tab: string): void => {
     setName(tab);
     setRows(undefined);
     setUnit(undefined);
-    setProblem('');
-    if (tab === '') return;
-    try {
-      setRows((await call('readTab', { name: tab })).rows);
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    }
   };
+  // With the book the tab is read again, too. An answer that comes after another tab was chosen is nobody's any more.
+  useEffect(() => {
+    setProblem('');
+    let isWanted = name !== '';
+    if (isWanted) {
+      call('readTab', { name }).then(
+        (answer) => isWanted && setRows(answer.rows),
+        (error: Error) => isWanted && setProblem(error.message),
+      );
+    }
+    return () => {
+      isWanted = false;
+    };
+  }, [desk, name]);
   const other = useMemo(() => {
     if (!rows) return undefined;
     const all = readLastYear(name, rows, unit);
@@ -53,7 +60,7 @@ export function Years({ desk, now }: Props) {
       <div class="choices form">
         <label class="stacked">
           <span>{YEARS.source}</span>
-          <select value={name} onChange={(event) => void choose(event.currentTarget.value)}>
+          <select value={name} onChange={(event) => choose(event.currentTarget.value)}>
             <option value="">{YEARS.column}</option>
             {desk.tabs
               .filter((tab) => tab !== SCORES.name)
@@ -120,15 +127,7 @@ function Comparison({ compared, totals }: { compared: YearComparison; totals: st
       </div>
       {items.length > 0 && (
         <table>
-          <thead>
-            <tr>
-              {YEARS.headers.map((header) => (
-                <th key={header} scope="col">
-                  {header}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Head headers={YEARS.headers} figures={[1, 2, 3, 4, 5]} />
           <tbody>
             {items.map((one) => (
               <tr key={one.item.code}>
