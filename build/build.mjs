@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
+import { declarationsPlugin } from './declarations.mjs';
 import { buildPages } from './pages.mjs';
 import { buildPreview } from './preview.mjs';
 import { stubs } from './stubs.mjs';
@@ -25,7 +26,7 @@ export async function build(root) {
       root,
       work,
       define: { __VERSION__: JSON.stringify(version) },
-      plugins: [templatesPlugin(root, work)],
+      plugins: [templatesPlugin(root, work), declarationsPlugin(root, work)],
     };
     writeFileSync(join(work, 'addin', 'Code.js'), await buildServer(context));
     await buildPages(context);

@@ -5,7 +5,7 @@ import { menuCreateBook as createBook, menuLoadSample as loadSample } from './co
 import { menuPlan as openPlan, menuReport as openReport, menuTargets as openTargets } from './documents/menu.ts';
 import { menuIntake as openIntake } from './intake.ts';
 import { addMenu, type MenuHandler } from './menu.ts';
-import { menuAbout as openAbout } from './pages.ts';
+import { menuAbout as openAbout, menuHelp as openHelp } from './pages.ts';
 import { answer } from './rpc/door.ts';
 import { menuTasks as openTasks } from './tasks.ts';
 
@@ -25,10 +25,21 @@ const handlers: Readonly<Record<MenuHandler, () => void>> = {
   menuTargets: openTargets,
   menuCreateBook: createBook,
   menuLoadSample: loadSample,
+  menuHelp: openHelp,
   menuAbout: openAbout,
 };
-export const { menuIntake, menuTasks, menuPlan, menuReport, menuTargets, menuCreateBook, menuLoadSample, menuAbout } =
-  handlers;
+export const {
+  menuIntake,
+  menuTasks,
+  menuPlan,
+  menuReport,
+  menuTargets,
+  menuCreateBook,
+  menuLoadSample,
+  menuHelp,
+  menuAbout,
+} = handlers;
+handlers;
 
 /** @param request JSON text: a call by name with its payload; the answer is JSON text, too */
 export function cchcCall(request: string): string {

@@ -10,6 +10,7 @@ export type MenuHandler =
   | 'menuTargets'
   | 'menuCreateBook'
   | 'menuLoadSample'
+  | 'menuHelp'
   | 'menuAbout';
 
 export type MenuEntry = { readonly label: string; readonly handler: MenuHandler } | 'separator';
@@ -24,6 +25,7 @@ export const MENU: readonly MenuEntry[] = [
   { label: 'Tạo sổ chấm điểm', handler: 'menuCreateBook' },
   { label: 'Nạp số liệu mẫu', handler: 'menuLoadSample' },
   'separator',
+  { label: 'Hướng dẫn sử dụng hàm', handler: 'menuHelp' },
   { label: 'Giới thiệu', handler: 'menuAbout' },
 ];
 

@@ -7,7 +7,7 @@ import type { Rule } from '../core/rules/rule.ts';
 import { readScored } from './cells.ts';
 import type { CustomFunction, Parameter, Value } from './declaration.ts';
 import { type CellsAt, computeCells } from './each-cell.ts';
-import { MAX, optional, RULE, SCORE, TOTAL_COUNT, VALUE } from './parameters.ts';
+import { MAX, optional, RULE, TOTAL_COUNT, VALUE } from './parameters.ts';
 import { complain } from './ranges.ts';
 
 const PARAMETERS = [RULE, VALUE, MAX, optional(TOTAL_COUNT)];
@@ -22,7 +22,7 @@ export const SCORE_BY_RULE: CustomFunction = {
     // Each text is read once: a column of hundreds of rows holds a dozen rules.
     const known = new Map<Cell, Rule>();
     const scoreCell = ({ place, cells: [text, value, maxCell, total] }: CellsAt): Value => {
-      const { max } = readScored({ max: MAX, score: SCORE }, place, { max: maxCell, score: '' });
+      const { max } = readScored(place, maxCell, '');
       if (isBlank(text) || (typeof value === 'string' && isNotApplicable(value))) return '';
       const rule = known.get(text) ?? readRuleOf(text, place);
       known.set(text, rule);
