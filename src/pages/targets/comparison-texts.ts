@@ -36,6 +36,7 @@ export const YEARS = {
   unit: 'Đơn vị của bạn trong trang này',
   chooseUnit: 'Chọn đơn vị',
   reading: 'Đang đọc trang…',
+  doubts: (count: number): string => `Trang này có ${count} điều cần xem lại`,
   totals: (before: Points, now: Points): string => {
     const change = now - before;
     const word = change > 0 ? 'tăng' : change < 0 ? 'giảm' : 'không đổi';

@@ -1,5 +1,5 @@
 /** Every sentence of the dialog "Mục tiêu và so sánh". */
-import { formatPoints } from '../../core/numbers.ts';
+import { formatNumber, formatPoints } from '../../core/numbers.ts';
 import { type Points, toNumber } from '../../core/points.ts';
 import { EFFORTS, type EffortMode } from '../../core/targets/work.ts';
 import { DIFFICULTIES } from '../../core/tasks.ts';
@@ -88,8 +88,8 @@ export const TARGETS = {
     if (count === 1) return 'Chỉ có một cách như vậy:';
     if (count === 'many') return `Có rất nhiều cách tốt như nhau; dưới đây là ${listed} cách:`;
     return count > listed
-      ? `Có ${formatCount(count)} cách tốt như nhau; dưới đây là ${listed} cách:`
-      : `Có ${formatCount(count)} cách tốt như nhau:`;
+      ? `Có ${formatNumber(count, 0)} cách tốt như nhau; dưới đây là ${listed} cách:`
+      : `Có ${formatNumber(count, 0)} cách tốt như nhau:`;
   },
   way: (place: number, reached: Points): string => `Cách ${place}: đạt ${units(reached)} điểm`,
   copy: 'Chép các cách này',
@@ -110,10 +110,6 @@ export const TARGETS = {
   residual: (points: Points): string =>
     `Ngoài ra còn ${units(points)} điểm bị trừ chưa rõ ở tiêu chí nào, không tính vào đây.`,
 } as const;
-
-function formatCount(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
-}
 
 export const BANDS = {
   known: 'Theo số liệu trong sổ',

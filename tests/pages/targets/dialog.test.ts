@@ -202,8 +202,17 @@ describe('the other tabs', () => {
   test('another tab tells of last year: total, regained, what was called otherwise', async () => {
     const host = filledBook();
     addLastYearTab(host);
+    host.edit.addSheet('Ghi chép');
+    host.edit.type('Ghi chép', 'A1', 'Họp giao ban thứ Hai');
     const { page, errors, calls } = await opened(host);
     await page.click('#tab-years');
+    const tabs = await page.getByLabel('Điểm năm trước lấy từ').locator('option').allInnerTexts();
+    expect(tabs).toEqual([
+      'Cột Điểm năm trước của trang Chấm điểm',
+      'Trang Xếp hạng',
+      'Trang Năm 2022',
+      'Trang Ghi chép',
+    ]);
     await page.getByLabel('Điểm năm trước lấy từ').selectOption('Trang Năm 2022');
     await expect.poll(() => panel(page)).toContain('Tổng điểm năm trước 80, năm nay 81,9: tăng 1,9 điểm.');
     const years = await panel(page);
@@ -223,7 +232,7 @@ describe('the other tabs', () => {
     });
     expect(marked).toMatch(/^Tổng điểm năm trước 80[\s\S]*Tổng\t15\t18\t0\t3\t15$/);
     expect(await violations(page)).toEqual([]);
-    await page.getByLabel('Điểm năm trước lấy từ').selectOption('Trang Đơn vị');
+    await page.getByLabel('Điểm năm trước lấy từ').selectOption('Trang Ghi chép');
     await expect.poll(() => panel(page)).toContain('Trang này không có điểm của tiêu chí nào đọc được.');
     expect(errors).toEqual([]);
   });

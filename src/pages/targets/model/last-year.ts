@@ -7,6 +7,8 @@ import { gridOf } from '../../../intake/tables/grid.ts';
 export interface LastYear {
   readonly items: readonly YearBefore[];
   readonly total: Points | undefined;
+  /** What the reading found doubtful, each a sentence. */
+  readonly doubts: readonly string[];
   /** More than one: the person has to choose. */
   readonly units: readonly string[];
 }
@@ -19,5 +21,6 @@ export function readLastYear(name: string, rows: Rows, unit: string | undefined)
   const items = [...reading.fields, ...reading.items].map((item): YearBefore => {
     return { code: item.code, title: item.name, max: item.max, score: item.score };
   });
-  return { items, total: reading.total?.score, units };
+  const doubts = reading.findings.filter(({ severity }) => severity !== 'info').map(({ message }) => message);
+  return { items, doubts, total: reading.total?.score, units };
 }

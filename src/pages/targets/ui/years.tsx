@@ -4,7 +4,11 @@ import { codeLabel } from '../../../core/codes.ts';
 import { compareYears, type YearComparison, type YearLosses } from '../../../core/comparison/years.ts';
 import { formatPoints } from '../../../core/numbers.ts';
 import type { Points } from '../../../core/points.ts';
+import { DOCUMENTS, TEMPLATES } from '../../../workbook/tabs/documents.ts';
+import { SETTINGS_TAB, UNITS_TAB, WORDING_TAB } from '../../../workbook/tabs/lists.ts';
+import { LOG } from '../../../workbook/tabs/log.ts';
 import { SCORES } from '../../../workbook/tabs/scores.ts';
+import { TASKS } from '../../../workbook/tabs/tasks.ts';
 import { Copy } from '../../shared/copy.tsx';
 import { call } from '../../shared/rpc.ts';
 import { YEARS } from '../comparison-texts.ts';
@@ -18,6 +22,11 @@ interface Props {
   readonly desk: Desk;
   readonly now: Points;
 }
+
+/** What the add-in keeps there is no result of another year. */
+const OWN_TABS = [SCORES, TASKS, SETTINGS_TAB, UNITS_TAB, WORDING_TAB, LOG, DOCUMENTS, TEMPLATES].map(
+  ({ name }) => name,
+);
 
 type Rows = Parameters<typeof readLastYear>[1];
 
@@ -63,7 +72,7 @@ export function Years({ desk, now }: Props) {
           <select value={name} onChange={(event) => choose(event.currentTarget.value)}>
             <option value="">{YEARS.column}</option>
             {desk.tabs
-              .filter((tab) => tab !== SCORES.name)
+              .filter((tab) => !OWN_TABS.includes(tab))
               .map((tab) => (
                 <option key={tab} value={tab}>
                   {YEARS.tab(tab)}
@@ -86,6 +95,16 @@ export function Years({ desk, now }: Props) {
       <div aria-live="polite">
         {problem && <p class="error">{problem}</p>}
         {name !== '' && !rows && !problem && <p>{YEARS.reading}</p>}
+        {name !== '' && other && other.doubts.length > 0 && (
+          <details class="warning">
+            <summary>{YEARS.doubts(other.doubts.length)}</summary>
+            <ul>
+              {other.doubts.map((doubt) => (
+                <li key={doubt}>{doubt}</li>
+              ))}
+            </ul>
+          </details>
+        )}
         {before && before.items.length === 0 && <p>{name === '' ? EMPTY.lastYear : EMPTY.otherTab}</p>}
         {before && compared && before.items.length > 0 && (
           <Comparison compared={compared} totals={before.total === undefined ? '' : YEARS.totals(before.total, now)} />
