@@ -2,7 +2,7 @@
 import { callFunction } from '../functions/call.ts';
 import { FUNCTIONS } from '../functions/table.ts';
 import { menuCreateBook as createBook, menuLoadSample as loadSample } from './commands.ts';
-import { menuPlan as openPlan, menuReport as openReport } from './documents/menu.ts';
+import { menuPlan as openPlan, menuReport as openReport, menuTargets as openTargets } from './documents/menu.ts';
 import { menuIntake as openIntake } from './intake.ts';
 import { addMenu, type MenuHandler } from './menu.ts';
 import { menuAbout as openAbout, menuHelp as openHelp } from './pages.ts';
@@ -22,13 +22,24 @@ const handlers: Readonly<Record<MenuHandler, () => void>> = {
   menuTasks: openTasks,
   menuPlan: openPlan,
   menuReport: openReport,
+  menuTargets: openTargets,
   menuCreateBook: createBook,
   menuLoadSample: loadSample,
   menuHelp: openHelp,
   menuAbout: openAbout,
 };
-export const { menuIntake, menuTasks, menuPlan, menuReport, menuCreateBook, menuLoadSample, menuHelp, menuAbout } =
-  handlers;
+export const {
+  menuIntake,
+  menuTasks,
+  menuPlan,
+  menuReport,
+  menuTargets,
+  menuCreateBook,
+  menuLoadSample,
+  menuHelp,
+  menuAbout,
+} = handlers;
+handlers;
 
 /** @param request JSON text: a call by name with its payload; the answer is JSON text, too */
 export function cchcCall(request: string): string {
