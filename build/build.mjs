@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
+import { minify } from 'terser';
 import { declarationsPlugin } from './declarations.mjs';
 import { buildPages } from './pages.mjs';
 import { buildPreview } from './preview.mjs';
@@ -11,6 +12,7 @@ import { templatesPlugin } from './templates.mjs';
 
 /** What the server understands: no private fields, no static fields (they do not parse there). */
 const SERVER_TARGET = 'es2020';
+const SHRUNK = /** @type {const} */ (2020);
 
 /**
  * Builds everything into build/addin, build/cli and build/preview; each folder is written aside and then put in place.
@@ -63,7 +65,21 @@ async function buildServer(context) {
     context,
     "export { FUNCTIONS } from './src/functions/table.ts'; export { FUNCTION_HELP } from './src/functions/help.ts'; export { ENTRY_POINTS } from './src/addin/entry-points.ts';",
   );
-  return `${output.text}${stubs(FUNCTIONS, FUNCTION_HELP, ENTRY_POINTS)}`;
+  return `${await shrink(output.text)}\n${stubs(FUNCTIONS, FUNCTION_HELP, ENTRY_POINTS)}`;
+}
+
+/** Two per cent less to load for every cell: terser folds over the whole bundle what esbuild minifies piece by piece. @param {string} text */
+async function shrink(text) {
+  const compress = {
+    ecma: SHRUNK,
+    passes: 3,
+    pure_getters: /** @type {const} */ ('strict'),
+    keep_fargs: false,
+    unsafe_arrows: true,
+  };
+  const { code } = await minify(text, { ecma: SHRUNK, compress, format: { ecma: SHRUNK } });
+  if (code === undefined) throw new Error('terser wrote no server bundle');
+  return code;
 }
 
 /** The long texts as a page of JSON: "<" is escaped, so that nothing in them ends the script element. @param {Context} context */
