@@ -76,7 +76,7 @@ describe('check, look, create', () => {
     await page.getByText('Kèm phụ lục').click();
     await page.getByText('CHỦ TỊCH', { exact: true }).click();
     await page.getByText('Nêu xếp hạng').click();
-    await expect.poll(() => page.textContent('.paper')).not.toMatch(/PHỤ LỤC|xếp hạng|TM\. ỦY BAN/);
+    await expect.poll(() => page.textContent('.paper')).not.toMatch(/Kèm theo Kế hoạch|xếp hạng|TM\. ỦY BAN/);
   });
 
   test('clicked twice there is one document', async () => {
@@ -278,7 +278,7 @@ test('a damaged template is told, and the default still works', async () => {
   host.edit.deleteRows('Mẫu văn bản', 2);
   const { page } = await opened(host);
   expect(await page.textContent('.panel')).toContain('đã hỏng nên văn bản theo mẫu mặc định');
-  expect(await page.textContent('.paper')).toContain('PHỤ LỤC');
+  expect(await page.textContent('.paper')).toContain('Kèm theo Kế hoạch');
 });
 
 test('a report waits for a period that can be read', async () => {

@@ -29,7 +29,7 @@ describe('the sample', () => {
     const written = paragraphsOf(xml)
       .map(wordsOf)
       .filter((text) => text !== '');
-    const [body = ''] = planText(model).split('\nPHỤ LỤC\n');
+    const [body = ''] = planText(model).split('\nPhụ lục\n');
     const wanted = body.split('\n').filter((line) => line !== '');
     const found = written.filter((text) => wanted.includes(text));
     // The head is a table: state and motto stand between its cells.

@@ -66,7 +66,7 @@ export const TASK_CALLS = {
     output: v.variant('state', [
       Busy,
       v.object({ state: v.literal('unready') }),
-      v.object({ state: v.literal('saved'), tasks: v.array(SheetTask) }),
+      v.object({ state: v.literal('saved'), tasks: v.array(SheetTask), unready: v.boolean() }),
       v.object({
         state: v.literal('conflict'),
         conflicts: v.array(v.object({ id: v.string(), current: v.nullable(SheetTask) })),

@@ -5,6 +5,7 @@ import type { PlanModel } from '../model.ts';
 import type { PlanSource } from '../source.ts';
 import { checkAbbreviations } from './abbreviations.ts';
 import { checkAgreement } from './agreement.ts';
+import { checkLegalBases } from './legal-bases.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkSelfScores } from './self-scores.ts';
 import { checkSpelling } from './spelling.ts';
@@ -26,6 +27,7 @@ export function checkDocument(source: PlanSource, model: PlanModel): Problem[] {
   const findings = new Findings();
   const texts = textsOf(source);
   checkAgreement(source, texts, findings);
+  checkLegalBases(source, findings);
   checkRepeats(source, model, findings);
   checkVagueTasks(source, findings);
   checkSpelling(texts, findings);

@@ -40,6 +40,7 @@ export function buildReport(source: PlanSource, period: ReportPeriod): { model: 
   // What citing decisions found missing belongs to the plan: a report has no legal bases of its own.
   const foreign = new Set(context.findings.list.filter(({ code }) => code.startsWith('decision-')));
   const model: ReportModel = {
+    kind: 'report',
     heading,
     addressee: concat('Kính gửi: ', orGap(withoutClosing(oneLine(source.settings.superior)), 'cơ quan nhận báo cáo')),
     legalBases: [],

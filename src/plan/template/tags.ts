@@ -34,7 +34,7 @@ export const TAGS = {
   signer: ['người ký', 'Họ và tên người ký'],
   recipients: ['nơi nhận', 'Danh sách nơi nhận'],
   annex: ['phụ lục', 'Khối phụ lục'],
-  annexLabel: ['chữ phụ lục', 'Chữ PHỤ LỤC'],
+  annexLabel: ['chữ phụ lục', 'Chữ Phụ lục'],
   annexTitle: ['tên phụ lục', 'Tên phụ lục'],
   annexReference: ['kèm theo', '(Kèm theo Kế hoạch số …)'],
   annexLine: ['đường kẻ phụ lục', 'Đặt trong đoạn có đường kẻ dưới (Kèm theo …)'],
