@@ -51,10 +51,11 @@ async function buildServer(context) {
     entryPoints: [join(root, 'src/addin/main.ts')],
     bundle: true,
     write: false,
-    format: 'iife',
-    globalName: 'cchc',
+    format: 'esm',
     platform: 'neutral',
     target: SERVER_TARGET,
+    // Fields by assignment need no helper.
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     charset: 'utf8',
     minify: true,
     define,
@@ -65,7 +66,22 @@ async function buildServer(context) {
     context,
     "export { FUNCTIONS } from './src/functions/table.ts'; export { FUNCTION_HELP } from './src/functions/help.ts'; export { ENTRY_POINTS } from './src/addin/entry-points.ts';",
   );
-  return `${await shrink(output.text)}\n${stubs(FUNCTIONS, FUNCTION_HELP, ENTRY_POINTS)}`;
+  return `${await shrink(asObject(output.text))}\n${stubs(FUNCTIONS, FUNCTION_HELP, ENTRY_POINTS)}`;
+}
+
+/**
+ * A module's text as one object `cchc` of what it exports: esbuild's own way to a global carries half a kilobyte of
+ * helpers for what nobody here does.
+ * @param {string} text
+ */
+function asObject(text) {
+  const [statement, list] = /export\s*\{([^}]*)\};?\s*$/.exec(text) ?? [];
+  if (statement === undefined || list === undefined) throw new Error('esbuild wrote no list of exports');
+  const members = list.split(',').map((entry) => {
+    const [inside = '', outside = inside] = entry.trim().split(' as ');
+    return `${outside}:${inside}`;
+  });
+  return `"use strict";var cchc=(()=>{${text.slice(0, -statement.length)}return{${members}}})();`;
 }
 
 /** Two per cent less to load for every cell: terser folds over the whole bundle what esbuild minifies piece by piece. @param {string} text */
