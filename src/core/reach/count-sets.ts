@@ -14,17 +14,15 @@ interface Stretch {
 
 const TOO_MANY: Stretch = { above: 0, upTo: 0, count: Number.POSITIVE_INFINITY };
 
+/** Number of sets of the candidates from `start` on with at most this effort and at least this gain; infinite beyond 2^53. */
+export type CountSets = (start: number, effort: number, gain: number) => number;
+
 /**
- * Number of sets with at most this effort and at least this gain. Wanted gains between which no set's gain lies have
- * the same sets, so the answers are kept by stretches of wanted gains, per candidate and effort left.
- * @param effort the least that reaches the gain: any set of less effort would be missed as soon as it does
+ * Wanted gains between which no set's gain lies have the same sets, so the answers are kept by stretches of wanted gains,
+ * per candidate and effort left. To be asked for the least effort that reaches a gain, and on the way there: any set of
+ * less effort is missed.
  */
-export function countSets(
-  candidates: readonly Candidate<unknown>[],
-  bounds: SearchBounds,
-  effort: number,
-  missing: number,
-): number | 'many' {
+export function setCounter(candidates: readonly Candidate<unknown>[], bounds: SearchBounds): CountSets {
   const known = candidates.map(() => new Map<number, Stretch[]>());
   const count = (start: number, left: number, wanted: number): Stretch => {
     if (wanted <= 0) return { above: Number.NEGATIVE_INFINITY, upTo: 0, count: 1 };
@@ -48,8 +46,7 @@ export function countSets(
     byEffort.set(left, stretches);
     return all;
   };
-  const { count: sets } = count(0, effort, missing);
-  return sets === TOO_MANY.count ? 'many' : sets;
+  return (start, effort, gain) => count(start, effort, gain).count;
 }
 
 /** @param ways in how many ways this much is gained */

@@ -1,7 +1,7 @@
 /** The least effort that reaches a target: the exact optimum, how many equally good sets there are, the first of them. */
 import { ofUnits, type Points } from '../points.ts';
 import { type SearchBounds, searchBounds } from './bounds.ts';
-import { countSets } from './count-sets.ts';
+import { COUNT_LIMIT, type CountSets, setCounter } from './count-sets.ts';
 import { type Amount, type Candidate, type ReachOption, toAlternatives } from './options.ts';
 
 export interface Reach<Option extends ReachOption = ReachOption> {
@@ -38,10 +38,12 @@ export function search<Option extends ReachOption>(
   if (missing <= 0) return { effort: ofUnits(0), count: 1, sets: [[]] };
   const effort = leastEffort(candidates, bounds, missing);
   if (effort === Number.POSITIVE_INFINITY) return undefined;
+  const count = setCounter(candidates, bounds);
+  const sets = count(0, effort, missing);
   return {
     effort: ofUnits(effort),
-    count: countSets(candidates, bounds, effort, missing),
-    sets: listSets(candidates, bounds, effort, missing, most),
+    count: sets > COUNT_LIMIT ? 'many' : sets,
+    sets: listSets(candidates, count, effort, missing, most),
   };
 }
 
@@ -91,38 +93,28 @@ function isFirst(a: Amount, b: Amount): boolean {
   return a.effort < b.effort || (a.effort === b.effort && a.gain >= b.gain);
 }
 
-/** Depth first, taking before leaving out; what led nowhere is remembered. */
+/** Depth first, taking before leaving out, never where no set is. */
 function listSets<Option>(
   candidates: readonly Candidate<Option>[],
-  bounds: SearchBounds,
+  count: CountSets,
   effort: number,
   missing: number,
   most: number,
 ): Option[][] {
   const sets: Option[][] = [];
-  const chosen: Option[] = [];
-  const dead = new Set<string>();
-  const search = (start: number, left: number, wanted: number): void => {
-    if (wanted <= 0) {
+  const search = (chosen: readonly Option[], start: number, left: number, wanted: number): void => {
+    if (sets.length >= most || count(start, left, wanted) === 0) return;
+    const candidate = candidates[start];
+    if (wanted <= 0 || !candidate) {
       sets.push([...chosen]);
       return;
     }
-    const candidate = candidates[start];
-    const key = `${start} ${left} ${wanted}`;
-    if (!candidate || bounds.mostGain(start, left) < wanted || dead.has(key)) return;
-    const found = sets.length;
     for (const { effort: needed, gain, options } of candidate) {
       if (needed > left) break;
-      for (const option of options) {
-        if (sets.length >= most) break;
-        chosen.push(option);
-        search(start + 1, left - needed, wanted - gain);
-        chosen.pop();
-      }
+      for (const option of options) search([...chosen, option], start + 1, left - needed, wanted - gain);
     }
-    if (sets.length < most) search(start + 1, left, wanted);
-    if (sets.length === found) dead.add(key);
+    search(chosen, start + 1, left, wanted);
   };
-  search(0, effort, missing);
+  search([], 0, effort, missing);
   return sets;
 }
