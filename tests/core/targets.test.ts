@@ -233,14 +233,16 @@ describe('shared tasks', () => {
       return (['difficulty', 'task', 'item'] as const).map((mode) => ({ tasks, mode }));
     });
     for (const { tasks, mode } of cases) {
-      for (const share of [0.03, 0.3, 0.6, 0.9]) {
-        const times = [0, 1, 2, 3].map(() => {
-          const before = performance.now();
+      for (const share of [0.03, 0.1, 0.3, 0.6, 0.9]) {
+        // Processor time: other programs of the machine do not stretch it.
+        const times = [0, 1, 2].map(() => {
+          const before = process.cpuUsage();
           const workload = planWork(shortfalls, tasks, mode);
           expect(workload.apart).toEqual([]);
           const target = ofUnits(now + Math.ceil(share * lost));
           expect(findTarget(now, target, workload, 5).reach?.sets.length).toBeGreaterThan(0);
-          return performance.now() - before;
+          const { user, system } = process.cpuUsage(before);
+          return (user + system) / 1000;
         });
         expect(Math.min(...times)).toBeLessThan(100);
       }

@@ -12,50 +12,89 @@ interface Stretch {
   readonly count: number;
 }
 
-const TOO_MANY: Stretch = { above: 0, upTo: 0, count: Number.POSITIVE_INFINITY };
+/** What the candidates from `start` on can do with the effort left for a gain wanted. */
+interface Question {
+  readonly start: number;
+  readonly left: number;
+  readonly wanted: number;
+}
 
-/** Number of sets of the candidates from `start` on with at most this effort and at least this gain; infinite beyond 2^53. */
-export type CountSets = (start: number, effort: number, gain: number) => number;
+/** One decision about a candidate: what is asked then, what it gains, in how many ways it can be made. */
+interface Part {
+  readonly question: Question;
+  readonly gain: number;
+  readonly ways: number;
+}
+
+/** No set, whatever is wanted. */
+const NONE: Stretch = { above: Number.NEGATIVE_INFINITY, upTo: Number.POSITIVE_INFINITY, count: 0 };
+
+export interface Counted {
+  readonly count: number | 'many';
+  /** Surely no set of the candidates from `start` on gains this with that effort: known of all that the count asked. */
+  readonly isNone: (start: number, left: number, wanted: number) => boolean;
+}
 
 /**
- * Wanted gains between which no set's gain lies have the same sets, so the answers are kept by stretches of wanted gains,
- * per candidate and effort left. To be asked for the least effort that reaches a gain, and on the way there: any set of
- * less effort is missed.
+ * Number of sets with at most this effort and at least this gain. Wanted gains between which no set's gain lies have
+ * the same sets, so the answers are kept by stretches of wanted gains, per candidate and effort left.
+ * @param effort the least that reaches the gain: any set of less effort would be missed as soon as it does
  */
-export function setCounter(candidates: readonly Candidate<unknown>[], bounds: SearchBounds): CountSets {
-  const known = candidates.map(() => new Map<number, Stretch[]>());
-  const count = (start: number, left: number, wanted: number): Stretch => {
+export function countSets(
+  candidates: readonly Candidate<unknown>[],
+  bounds: SearchBounds,
+  effort: number,
+  missing: number,
+): Counted {
+  const stretchesOf = candidates.map(() => new Map<number, Stretch[]>());
+  /** The answer where it is known: at the end, beyond the bound, or found before. */
+  const answer = ({ start, left, wanted }: Question): Stretch | undefined => {
     if (wanted <= 0) return { above: Number.NEGATIVE_INFINITY, upTo: 0, count: 1 };
     const most = bounds.mostGain(start, left);
     if (most < wanted) return { above: most, upTo: Number.POSITIVE_INFINITY, count: 0 };
-    const candidate = candidates[start];
-    const byEffort = known[start];
-    if (!candidate || !byEffort) return { above: 0, upTo: Number.POSITIVE_INFINITY, count: 0 };
-    const stretches = byEffort.get(left) ?? [];
-    const place = findStretch(stretches, wanted);
-    const found = stretches[place];
-    if (found && found.above < wanted) return found;
-    let all = count(start + 1, left, wanted);
-    for (const { effort: needed, gain, options } of candidate) {
-      // Every set counted here completes a choice made before, so the whole number is larger still: no need to go on.
-      if (all.count === TOO_MANY.count) return TOO_MANY;
-      if (needed <= left) all = join(all, count(start + 1, left - needed, wanted - gain), gain, options.length);
-    }
-    if (all.count === TOO_MANY.count) return TOO_MANY;
-    stretches.splice(place, 0, all);
-    byEffort.set(left, stretches);
-    return all;
+    if (start === candidates.length) return { above: 0, upTo: Number.POSITIVE_INFINITY, count: 0 };
+    const stretches = stretchesOf[start]?.get(left) ?? [];
+    const found = stretches[findStretch(stretches, wanted)];
+    return found && found.above < wanted ? found : undefined;
   };
-  return (start, effort, gain) => count(start, effort, gain).count;
+  const isNone: Counted['isNone'] = (start, left, wanted) => answer({ start, left, wanted })?.count === 0;
+  // Open questions stand on a stack of our own: thousands of candidates would overflow that of the calls.
+  const whole: Question = { start: 0, left: effort, wanted: missing };
+  const open = answer(whole) ? [] : [whole];
+  for (let asked = open.at(-1); asked; asked = open.at(-1)) {
+    const { start, left, wanted } = asked;
+    const parts: Part[] = [{ question: { start: start + 1, left, wanted }, gain: 0, ways: 1 }];
+    for (const { effort: cost, gain, options } of candidates[start] ?? []) {
+      const question = { start: start + 1, left: left - cost, wanted: wanted - gain };
+      if (cost <= left) parts.push({ question, gain, ways: options.length });
+    }
+    const known = parts.map(({ question }) => answer(question));
+    const unknown = parts[known.indexOf(undefined)];
+    if (unknown) {
+      open.push(unknown.question);
+      continue;
+    }
+    let all: Stretch = NONE;
+    for (const [i, { gain, ways }] of parts.entries()) {
+      const part = known[i] ?? NONE;
+      // Every set counted here completes a choice made before, so the whole number is larger still: no need to go on.
+      if (part.count > (COUNT_LIMIT - all.count) / ways) return { count: 'many', isNone };
+      all = join(all, part, gain, ways);
+    }
+    const stretches = stretchesOf[start]?.get(left) ?? [];
+    stretches.splice(findStretch(stretches, wanted), 0, all);
+    stretchesOf[start]?.set(left, stretches);
+    open.pop();
+  }
+  return { count: answer(whole)?.count ?? 0, isNone };
 }
 
 /** @param ways in how many ways this much is gained */
 function join(without: Stretch, taken: Stretch, gain: number, ways: number): Stretch {
-  const room = (COUNT_LIMIT - without.count) / ways;
   return {
     above: Math.max(without.above, taken.above + gain),
     upTo: Math.min(without.upTo, taken.upTo + gain),
-    count: taken.count > room ? TOO_MANY.count : without.count + ways * taken.count,
+    count: without.count + ways * taken.count,
   };
 }
 

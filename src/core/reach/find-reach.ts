@@ -1,7 +1,7 @@
 /** The least effort that reaches a target: the exact optimum, how many equally good sets there are, the first of them. */
 import { ofUnits, type Points } from '../points.ts';
 import { type SearchBounds, searchBounds } from './bounds.ts';
-import { COUNT_LIMIT, type CountSets, setCounter } from './count-sets.ts';
+import { type Counted, countSets } from './count-sets.ts';
 import { type Amount, type Candidate, type ReachOption, toAlternatives } from './options.ts';
 
 export interface Reach<Option extends ReachOption = ReachOption> {
@@ -38,13 +38,8 @@ export function search<Option extends ReachOption>(
   if (missing <= 0) return { effort: ofUnits(0), count: 1, sets: [[]] };
   const effort = leastEffort(candidates, bounds, missing);
   if (effort === Number.POSITIVE_INFINITY) return undefined;
-  const count = setCounter(candidates, bounds);
-  const sets = count(0, effort, missing);
-  return {
-    effort: ofUnits(effort),
-    count: sets > COUNT_LIMIT ? 'many' : sets,
-    sets: listSets(candidates, count, effort, missing, most),
-  };
+  const { count, isNone } = countSets(candidates, bounds, effort, missing);
+  return { effort: ofUnits(effort), count, sets: listSets(candidates, isNone, effort, missing, most) };
 }
 
 /**
@@ -93,28 +88,61 @@ function isFirst(a: Amount, b: Amount): boolean {
   return a.effort < b.effort || (a.effort === b.effort && a.gain >= b.gain);
 }
 
-/** Depth first, taking before leaving out, never where no set is. */
+/** Where the search for sets stands: what it decides about, and what it has done there. */
+interface Step<Option> {
+  readonly start: number;
+  readonly left: number;
+  readonly wanted: number;
+  /** Sets found before. */
+  readonly found: number;
+  /** What is still to be tried, last first: an option of the candidate, or `undefined` for none of them. */
+  readonly untried: ((Amount & { readonly option: Option }) | undefined)[];
+  /** An option of this step is in the set at hand. */
+  taken: boolean;
+}
+
+/**
+ * Depth first, taking before leaving out, never where the count found nothing; where it broke off, at too many, what led
+ * nowhere is remembered. Steps stand on a stack of our own, as in countSets.
+ */
 function listSets<Option>(
   candidates: readonly Candidate<Option>[],
-  count: CountSets,
+  isNone: Counted['isNone'],
   effort: number,
   missing: number,
   most: number,
 ): Option[][] {
   const sets: Option[][] = [];
-  const search = (chosen: readonly Option[], start: number, left: number, wanted: number): void => {
-    if (sets.length >= most || count(start, left, wanted) === 0) return;
-    const candidate = candidates[start];
-    if (wanted <= 0 || !candidate) {
-      sets.push([...chosen]);
-      return;
+  const chosen: Option[] = [];
+  const dead = new Set<string>();
+  const steps: Step<Option>[] = [];
+  const enter = (start: number, left: number, wanted: number): void => {
+    if (wanted <= 0) sets.push([...chosen]);
+    else if (!isNone(start, left, wanted) && !dead.has(`${start} ${left} ${wanted}`)) {
+      const fitting = (candidates[start] ?? []).filter((alternative) => alternative.effort <= left);
+      const choices = fitting.flatMap(({ options, ...amount }) => options.map((option) => ({ ...amount, option })));
+      const untried = [...choices, undefined].reverse();
+      steps.push({ start, left, wanted, found: sets.length, untried, taken: false });
     }
-    for (const { effort: needed, gain, options } of candidate) {
-      if (needed > left) break;
-      for (const option of options) search([...chosen, option], start + 1, left - needed, wanted - gain);
-    }
-    search(chosen, start + 1, left, wanted);
   };
-  search([], 0, effort, missing);
+  enter(0, effort, missing);
+  for (let step = steps.at(-1); step; step = steps.at(-1)) {
+    const { start, left, wanted, found, untried } = step;
+    if (step.taken) chosen.pop();
+    step.taken = false;
+    if (untried.length === 0 || start === candidates.length || sets.length >= most) {
+      if (sets.length === found) dead.add(`${start} ${left} ${wanted}`);
+      steps.pop();
+      continue;
+    }
+    const choice = untried.pop();
+    if (!choice) {
+      enter(start + 1, left, wanted);
+      continue;
+    }
+    chosen.push(choice.option);
+    step.taken = true;
+    enter(start + 1, left - choice.effort, wanted - choice.gain);
+  }
   return sets;
 }

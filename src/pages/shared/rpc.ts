@@ -3,7 +3,7 @@ import { type Answer, CALLS, type CallInput, type CallName, type CallOutput, che
 
 /** What a page shows when a call did not succeed. */
 export class CallError extends Error {
-  /** The server answered, or was never asked: nothing was written. Otherwise it may have been. */
+  /** The server answered, or forbade it: asking again is no use. Otherwise it may have been written. */
   readonly refused: boolean;
 
   constructor(message: string, refused = false) {
@@ -52,7 +52,7 @@ function send(request: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     run
       .withSuccessHandler(resolve)
-      .withFailureHandler(({ message }) => reject(new CallError(explain(message), /PERMISSION_DENIED/.test(message))))
+      .withFailureHandler(({ message }) => reject(new CallError(explain(message), FORBIDDEN.test(message))))
       .cchcCall(request);
   });
 }
@@ -62,10 +62,19 @@ function read<Name extends CallName>(answer: unknown): Answer<Name> {
   return JSON.parse(answer) as Answer<Name>;
 }
 
+/** Asking again changes nothing until somebody gives the permission. */
+const FORBIDDEN = /permission|protected|authorization|access denied/i;
+
 /** Live's messages are English and name no way out (PLATFORM.md). */
 function explain(message: string): string {
   if (/PERMISSION_DENIED/.test(message)) {
     return 'Google không cho phép gọi vì trình duyệt đang đăng nhập nhiều tài khoản. Hãy đăng xuất các tài khoản khác rồi mở lại trang này.';
+  }
+  if (/protected/i.test(message)) {
+    return 'Ô hoặc trang cần ghi đang được bảo vệ nên chưa ghi xong. Hãy nhờ chủ sổ cho bạn quyền sửa (Dữ liệu → Bảo vệ trang tính và dải ô), rồi thử lại.';
+  }
+  if (FORBIDDEN.test(message)) {
+    return 'Google chưa cho phép tiện ích làm việc này. Hãy chọn một mục trong thực đơn CCHC để cấp quyền, hoặc nhờ chủ sổ cho bạn quyền sửa, rồi thử lại.';
   }
   if (/NetworkError|connection failure/i.test(message)) return `Mất kết nối với Google. ${AGAIN}`;
   return `Máy chủ báo lỗi: ${message}`;
