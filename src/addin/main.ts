@@ -2,7 +2,7 @@
 import { callFunction } from '../functions/call.ts';
 import { FUNCTIONS } from '../functions/table.ts';
 import { menuCreateBook as createBook, menuLoadSample as loadSample, menuSummary as sumUp } from './commands.ts';
-import { menuPlan as openPlan, menuReport as openReport } from './documents/menu.ts';
+import { menuPlan as openPlan, menuReport as openReport, menuTargets as openTargets } from './documents/menu.ts';
 import { menuIntake as openIntake } from './intake.ts';
 import { addMenu, type MenuHandler } from './menu.ts';
 import { menuAbout as openAbout, menuHelp as openHelp } from './pages.ts';
@@ -23,22 +23,17 @@ const handlers: Readonly<Record<MenuHandler, () => void>> = {
   menuPlan: openPlan,
   menuReport: openReport,
   menuSummary: sumUp,
+  menuTargets: openTargets,
   menuCreateBook: createBook,
   menuLoadSample: loadSample,
   menuHelp: openHelp,
   menuAbout: openAbout,
 };
-export const {
-  menuIntake,
-  menuTasks,
-  menuPlan,
-  menuReport,
-  menuSummary,
-  menuCreateBook,
-  menuLoadSample,
-  menuHelp,
-  menuAbout,
-} = handlers;
+
+/** Called by the stub of each menu item. */
+export function runMenu(name: MenuHandler): void {
+  handlers[name]();
+}
 
 /** @param request JSON text: a call by name with its payload; the answer is JSON text, too */
 export function cchcCall(request: string): string {

@@ -8,6 +8,7 @@ export type MenuHandler =
   | 'menuPlan'
   | 'menuReport'
   | 'menuSummary'
+  | 'menuTargets'
   | 'menuCreateBook'
   | 'menuLoadSample'
   | 'menuHelp'
@@ -21,6 +22,7 @@ export const MENU: readonly MenuEntry[] = [
   { label: 'Lập kế hoạch…', handler: 'menuPlan' },
   { label: 'Báo cáo kết quả thực hiện…', handler: 'menuReport' },
   { label: 'Tổng hợp kết quả', handler: 'menuSummary' },
+  { label: 'Mục tiêu và so sánh…', handler: 'menuTargets' },
   'separator',
   { label: 'Tạo sổ chấm điểm', handler: 'menuCreateBook' },
   { label: 'Nạp số liệu mẫu', handler: 'menuLoadSample' },

@@ -84,7 +84,7 @@ function refuseChoice(column: (typeof TASKS.columns)[number], place: number, cel
   const { choices, key } = column;
   if (!choices || isBlank(cell) || choices.some((choice) => fold(choice) === fold(cellText(cell)))) return;
   throw new BookError(
-    `Chưa lưu được: ${placeOf(TASKS, place, key)} đang ghi “${cellText(cell)}”, không có trong danh sách ${choices.join(', ')}. Hãy chọn lại rồi lưu.`,
+    `${placeOf(TASKS, place, key)} đang ghi “${cellText(cell)}”, không có trong danh sách ${choices.join(', ')}. Hãy chọn lại rồi lưu.`,
   );
 }
 
