@@ -176,6 +176,18 @@ describe('saving', () => {
       host.faults.beforeCall(call, () => host.edit.insertRows('Nhiệm vụ', 2, 1));
       expect(save(host, [edit(task, { person: `Người ${call}` })]).state).toBe('saved');
     }
+    // Right before the last look: it is seen, and nothing is written.
+    const task = taskAt(openBook(host), 5);
+    const rows = rowsOf(host, 'Nhiệm vụ').length;
+    for (const meddle of [
+      () => host.edit.insertRows('Nhiệm vụ', 2, 1),
+      () => host.edit.type('Nhiệm vụ', `H${rows}`, 'Gõ cùng lúc'),
+    ]) {
+      host.faults.beforeCall('RangeList.setNumberFormat', meddle);
+      expect(save(host, [edit(task, { person: 'Muộn' })])).toEqual({ state: 'unready' });
+    }
+    host.faults.beforeCall('RangeList.setNumberFormat', () => host.edit.type('Nhiệm vụ', `B${rows + 2}`, 'Gõ'));
+    expect(save(host, [add('nnew1', { measure: 'Mới' })]).state).toBe('unready');
     const after = openBook(host).tasks.map(({ id, texts }) => [id, texts[4]]);
     expect(after.slice(0, 4)).toEqual([0, 1, 2, 3].map((i) => [taskAt(book, i).id, i ? `Người ${i}` : '']));
   });

@@ -1,5 +1,6 @@
 /** The calls a page may make: name, what goes in, what comes back. Both sides check against these schemas. */
 
+import type { Answers } from './answers.ts';
 import { Book } from './book-schema.ts';
 import { DOCUMENT_CALLS } from './document-calls.ts';
 import { INTAKE_CALLS } from './intake-calls.ts';
@@ -16,7 +17,9 @@ export const CALLS = {
 export type Calls = typeof CALLS;
 export type CallName = keyof Calls;
 export type CallInput<Name extends CallName> = v.InferOutput<Calls[Name]['input']>;
-export type CallOutput<Name extends CallName> = v.InferOutput<Calls[Name]['output']>;
+export type CallOutput<Name extends CallName> = v.InferOutput<
+  Name extends keyof Answers ? Answers[Name] : Calls[Name] extends { output: infer Output } ? Output : never
+>;
 
 /** What travels back: a result, or a message for the person. */
 export type Answer<Name extends CallName> =
