@@ -274,7 +274,7 @@ describe('two sidebars and hands in the sheet', () => {
     let saved = 0;
     let conflicts = 0;
     let interleavings = 0;
-    const episode = fc.array(step, { minLength: 3, maxLength: 7 });
+    const episode = fc.array(step, { minLength: 2, maxLength: 6 });
     fc.assert(
       fc.property(fc.array(episode, { minLength: INTERLEAVINGS, maxLength: INTERLEAVINGS }), (episodes) => {
         const play = new Play();
