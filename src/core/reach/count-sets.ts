@@ -26,6 +26,14 @@ interface Part {
   readonly ways: number;
 }
 
+/** A question whose parts are being answered: those before `next` are in `all`. */
+interface Open {
+  readonly question: Question;
+  readonly parts: readonly Part[];
+  next: number;
+  all: Stretch;
+}
+
 /** No set, whatever is wanted. */
 const NONE: Stretch = { above: Number.NEGATIVE_INFINITY, upTo: Number.POSITIVE_INFINITY, count: 0 };
 
@@ -60,31 +68,37 @@ export function countSets(
   const isNone: Counted['isNone'] = (start, left, wanted) => answer({ start, left, wanted })?.count === 0;
   // Open questions stand on a stack of our own: thousands of candidates would overflow that of the calls.
   const whole: Question = { start: 0, left: effort, wanted: missing };
-  const open = answer(whole) ? [] : [whole];
-  for (let asked = open.at(-1); asked; asked = open.at(-1)) {
-    const { start, left, wanted } = asked;
+  const open: Open[] = [];
+  const ask = (question: Question): void => {
+    const { start, left, wanted } = question;
     const parts: Part[] = [{ question: { start: start + 1, left, wanted }, gain: 0, ways: 1 }];
     for (const { effort: cost, gain, options } of candidates[start] ?? []) {
-      const question = { start: start + 1, left: left - cost, wanted: wanted - gain };
-      if (cost <= left) parts.push({ question, gain, ways: options.length });
+      if (cost > left) break;
+      parts.push({
+        question: { start: start + 1, left: left - cost, wanted: wanted - gain },
+        gain,
+        ways: options.length,
+      });
     }
-    const known = parts.map(({ question }) => answer(question));
-    const unknown = parts[known.indexOf(undefined)];
-    if (unknown) {
-      open.push(unknown.question);
-      continue;
-    }
-    let all: Stretch = NONE;
-    for (const [i, { gain, ways }] of parts.entries()) {
-      const part = known[i] ?? NONE;
+    open.push({ question, parts, next: 0, all: NONE });
+  };
+  if (!answer(whole)) ask(whole);
+  for (let asked = open.at(-1); asked; asked = open.at(-1)) {
+    const part = asked.parts[asked.next];
+    const known = part && answer(part.question);
+    if (part && !known) ask(part.question);
+    else if (part && known) {
       // Every set counted here completes a choice made before, so the whole number is larger still: no need to go on.
-      if (part.count > (COUNT_LIMIT - all.count) / ways) return { count: 'many', isNone };
-      all = join(all, part, gain, ways);
+      if (known.count > (COUNT_LIMIT - asked.all.count) / part.ways) return { count: 'many', isNone };
+      asked.all = join(asked.all, known, part.gain, part.ways);
+      asked.next++;
+    } else {
+      const { start, left, wanted } = asked.question;
+      const stretches = stretchesOf[start]?.get(left) ?? [];
+      stretches.splice(findStretch(stretches, wanted), 0, asked.all);
+      stretchesOf[start]?.set(left, stretches);
+      open.pop();
     }
-    const stretches = stretchesOf[start]?.get(left) ?? [];
-    stretches.splice(findStretch(stretches, wanted), 0, all);
-    stretchesOf[start]?.set(left, stretches);
-    open.pop();
   }
   return { count: answer(whole)?.count ?? 0, isNone };
 }
