@@ -225,6 +225,7 @@ describe('“Tổng hợp kết quả” on other books', () => {
     expect(errors(host)).toEqual([]);
     expect(text(host, 'A3')).toContain('Trang Chấm điểm chưa có điểm. Hãy nhập điểm');
     expect(['A5', 'C5', 'F5', 'H5', 'J5'].map((cell) => text(host, cell))).toEqual(['–', '–', '–', '–', '–']);
+    expect([text(host, 'C6'), text(host, 'A28')]).toEqual(['', '3. Những mục còn mất điểm']);
     host.edit.paste('Chấm điểm', 'A2', [
       ['1', 'Chỉ đạo', '5'],
       ['1.1', 'Kế hoạch', '3'],

@@ -170,8 +170,8 @@ const CHARTS: readonly ChartPlan[] = [
   {
     range: 'AK{head1}:AL{fields.top}',
     row: '{part1}',
-    least: 116,
-    each: 26,
+    least: 112,
+    each: 24,
     options: {
       width: CHART_WIDTH,
       useFirstColumnAsDomain: true,
