@@ -7,6 +7,8 @@ export type MenuHandler =
   | 'menuTasks'
   | 'menuPlan'
   | 'menuReport'
+  | 'menuSummary'
+  | 'menuTargets'
   | 'menuCreateBook'
   | 'menuLoadSample'
   | 'menuHelp'
@@ -19,6 +21,8 @@ export const MENU: readonly MenuEntry[] = [
   { label: 'Nhiệm vụ khắc phục', handler: 'menuTasks' },
   { label: 'Lập kế hoạch…', handler: 'menuPlan' },
   { label: 'Báo cáo kết quả thực hiện…', handler: 'menuReport' },
+  { label: 'Tổng hợp kết quả', handler: 'menuSummary' },
+  { label: 'Mục tiêu và so sánh…', handler: 'menuTargets' },
   'separator',
   { label: 'Tạo sổ chấm điểm', handler: 'menuCreateBook' },
   { label: 'Nạp số liệu mẫu', handler: 'menuLoadSample' },

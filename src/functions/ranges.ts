@@ -80,8 +80,8 @@ export function lineUpColumns(
  * Text that can only be a title: no number, no KAD, and among codes not "Tổng" (a column may be called "Tổng số"). A
  * year may stand in the title of points ("Điểm đạt 2024"); elsewhere a digit means a code, a rule or a band.
  */
-function isTitle(cell: Cell, { name }: Parameter): boolean {
-  if (typeof cell !== 'string' || isBlank(cell) || isNotApplicable(cell)) return false;
+function isTitle(cell: Cell, { name, untitled }: Parameter): boolean {
+  if (untitled || typeof cell !== 'string' || isBlank(cell) || isNotApplicable(cell)) return false;
   if (/\d/.test(cell) && !(/^(max|scores?|points|titles)$/.test(name) && /^\s*\p{L}/u.test(cell))) return false;
   return name !== 'codes' || !readCodeCell(cell).ok;
 }

@@ -30,7 +30,12 @@ export const SCORE_BY_RULE: CustomFunction = {
       if (!points.ok) throw complain(BY_INPUT[points.input], place, points.message);
       return points.value === undefined ? '' : toNumber(points.value);
     };
-    return computeCells(PARAMETERS, args, 'Điểm theo cách tính', (all) => all.map(scoreCell));
+    // Under one rule of levels for all rows, "có" in the first row is no title.
+    const [rule] = args;
+    const oneRule = rule && !rule.range ? parseRule(cellText(rule.rows[0]?.[0])) : undefined;
+    const untitled = oneRule?.ok === true && oneRule.rule.kind === 'levels';
+    const parameters = untitled ? [RULE, { ...VALUE, untitled }, MAX, TOTAL_COUNT] : PARAMETERS;
+    return computeCells(parameters, args, 'Điểm theo cách tính', (all) => all.map(scoreCell));
   },
 };
 

@@ -50,10 +50,9 @@ export function buildHeading(context: PlanContext): {
   return { heading, legalBases: buildLegalBases(context), opening };
 }
 
-/** The subject as it stands after "Kế hoạch": what the title keeps on one line may be broken in a paragraph. */
+/** The subject as it stands after "Kế hoạch". */
 export function subjectInSentence(subject: RichText): RichText {
-  const loose = mapText(subject, (text) => text.replaceAll('\u00a0', ' '));
-  return loose.map((segment, i) =>
+  return subject.map((segment, i) =>
     i === 0 && !segment.mark ? { ...segment, text: lowerFirst(segment.text) } : segment,
   );
 }

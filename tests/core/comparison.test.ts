@@ -58,6 +58,21 @@ describe('self against granted', () => {
     expect(compareClaims(cardOf(SEED)).total).toBeUndefined();
   });
 
+  it('gives no sum of a field of which only some items can be compared', () => {
+    const partly = compareClaims(
+      withSelf(`
+        1 10 7
+        1.1 2 1 2
+        1.2 3 1 -`),
+    );
+    expect(partly.compared).toBe(1);
+    const unknown = { self: undefined, score: undefined, difference: 10_000, unexplained: 0 };
+    expect(partly.fields).toMatchObject([unknown]);
+    expect(partly.total).toEqual(unknown);
+    // All items listed have both, but the field's score says that there are more.
+    expect(compareClaims(withSelf('1 10 7\n1.1 2 1 2')).fields).toMatchObject([unknown]);
+  });
+
   it('adds up: what was denied less what exceeded is the difference of the sums', () => {
     const row = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.nat(40_000), fc.nat(40_000));
     fc.assert(

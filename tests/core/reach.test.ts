@@ -153,6 +153,18 @@ describe('the least effort to a target', () => {
     });
   });
 
+  it('is the same where every choice has one option', () => {
+    const list = fc.array(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 9 })), { maxLength: 40 });
+    fc.assert(
+      fc.property(list, fc.integer({ min: 1, max: 100 }), (pairs, share) => {
+        const options = pairs.map(([gain, effort], i) => option(`${i + 1}`, gain * 500, effort * SCALE));
+        const wanted = ofUnits(Math.ceil((gainOf(options) * share) / 100));
+        const choices = options.map((one) => [one]);
+        expect(findReachOf(choices, wanted, 5)).toEqual(findReach(options, wanted, 5));
+      }),
+    );
+  });
+
   it('takes at most one option of a choice, and knows them apart', () => {
     const choice = [option('1', 10_000, SCALE), option('1.1', 10_000, SCALE), option('1.2', 20_000, 2 * SCALE)];
     const reach = findReachOf([choice, [option('2', 10_000, SCALE)]], ofUnits(20_000), 9);

@@ -1,16 +1,14 @@
 /** A .docx on paper: LibreOffice lays it out, poppler says where each word and each line of ink stands. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-
-/** The packed Chromium brings fonts of its own and points everybody to them: not those that offices write in. */
-const { FONTCONFIG_PATH: _fonts, LD_LIBRARY_PATH: _libraries, ...ENV } = process.env;
+import { testFolder } from '../setup/folder.ts';
 
 function installed(program: string, argument: string): boolean {
   try {
-    execFileSync(program, [argument], { stdio: 'ignore', env: ENV });
+    execFileSync(program, [argument], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -52,7 +50,7 @@ export function layOut(documents: Readonly<Record<string, Uint8Array>>): {
   papers: Readonly<Record<string, Paper>>;
   clear: () => void;
 } {
-  const folder = mkdtempSync(join(tmpdir(), 'paper-'));
+  const folder = testFolder('paper-');
   const names = Object.keys(documents);
   const pathOf = (name: string, type: string): string => join(folder, `${name}.${type}`);
   for (const name of names) writeFileSync(pathOf(name, 'docx'), documents[name] ?? new Uint8Array());
@@ -61,7 +59,6 @@ export function layOut(documents: Readonly<Record<string, Uint8Array>>): {
   const files = names.map((name) => pathOf(name, 'docx'));
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
     stdio: 'ignore',
-    env: ENV,
   });
   const papers = names.map((name) => {
     const pdf = pathOf(name, 'pdf');
@@ -71,7 +68,7 @@ export function layOut(documents: Readonly<Record<string, Uint8Array>>): {
 }
 
 function readPages(pdf: string): Page[] {
-  execFileSync('pdftotext', ['-bbox', pdf, `${pdf}.html`], { env: ENV });
+  execFileSync('pdftotext', ['-bbox', pdf, `${pdf}.html`]);
   const html = readFileSync(`${pdf}.html`, 'utf8');
   const attribute = (tag: string, name: string): number => Number(new RegExp(`${name}="([\\d.-]+)"`).exec(tag)?.[1]);
   return [...html.matchAll(/(<page [^>]*>)([\s\S]*?)<\/page>/g)].map(([, head = '', inside = '']) => ({
@@ -129,7 +126,6 @@ const LEAST_POINTS = 20;
 function readLines(pdf: string, page: number): Line[] {
   const number = String(page + 1);
   const image = execFileSync('pdftoppm', ['-gray', '-r', String(DOTS_PER_INCH), '-f', number, '-l', number, pdf], {
-    env: ENV,
     maxBuffer: 50_000_000,
   });
   const header = /^P5\s+(\d+)\s+(\d+)\s+\d+\s/.exec(image.subarray(0, 40).toString('latin1'));

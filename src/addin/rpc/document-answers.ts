@@ -1,4 +1,4 @@
-/** What the document dialogs' calls answer: checked by the pages; the server's script, which every cell loads, goes without. */
+/** What the calls of the document dialogs answer. */
 import { Book } from './book-schema.ts';
 import { Rows } from './document-calls.ts';
 import * as v from './schema.ts';

@@ -15,36 +15,24 @@ export const Rows = v.array(Row);
 const Nothing = v.object({});
 
 export const DOCUMENT_CALLS = {
-  openDocuments: {
-    input: Nothing,
-  },
-  createDocument: {
-    input: v.object({ requestId: Request, name: FileName, docx: Docx, record: v.optional(Row) }),
-  },
-  updateDocument: {
-    input: v.object({
-      request: Request,
-      requestId: Request,
-      name: FileName,
-      docx: Docx,
-      force: v.boolean(),
-      record: Row,
-    }),
-  },
-  findDocuments: {
-    input: v.object({ requests: v.array(Request) }),
-  },
-  shareDocument: {
-    input: v.object({ file: Text, emails: v.array(CellText), role: CellText, message: CellText }),
-  },
-  noteDocuments: { input: v.object({ records: Rows, drop: v.array(Request) }) },
-  storeTemplate: { input: v.object({ kind: FileName, name: CellText, content: Text }) },
-  goToCell: {
-    input: v.object({
-      tab: Text,
-      row: v.optional(v.number()),
-      label: v.optional(Text),
-      column: v.optional(Text),
-    }),
-  },
+  openDocuments: Nothing,
+  createDocument: v.object({ requestId: Request, name: FileName, docx: Docx, record: v.optional(Row) }),
+  updateDocument: v.object({
+    request: Request,
+    requestId: Request,
+    name: FileName,
+    docx: Docx,
+    force: v.boolean(),
+    record: Row,
+  }),
+  findDocuments: v.object({ requests: v.array(Request) }),
+  shareDocument: v.object({ file: Text, emails: v.array(CellText), role: CellText, message: CellText }),
+  noteDocuments: v.object({ records: Rows, drop: v.array(Request) }),
+  storeTemplate: v.object({ kind: FileName, name: CellText, content: Text }),
+  goToCell: v.object({
+    tab: Text,
+    row: v.optional(v.number()),
+    label: v.optional(Text),
+    column: v.optional(Text),
+  }),
 } as const;

@@ -3,7 +3,7 @@ import * as v from './schema.ts';
 
 const CellText = v.pipe(v.string(), v.maxLength(50_000));
 const Amount = v.pipe(v.number(), v.finite());
-export const Cell = v.union([v.string(), v.number(), v.boolean()]);
+const Cell = v.union([v.string(), v.number(), v.boolean()]);
 
 export const ResultRow = v.object({
   code: CellText,
@@ -21,16 +21,12 @@ export const ResultRow = v.object({
 export const Steps = v.array(v.tuple([v.string(), v.number(), v.string(), Cell, v.union([CellText, Amount])]));
 
 export const INTAKE_CALLS = {
-  applyResult: {
-    input: v.object({
-      rows: v.array(ResultRow),
-      settings: v.record(v.string(), CellText),
-      overwrite: v.optional(v.boolean()),
-      ranking: v.optional(v.array(v.array(v.union([CellText, Amount])))),
-    }),
-  },
-  undoResult: { input: v.object({ undo: Steps }) },
-  readTab: {
-    input: v.object({ name: v.string() }),
-  },
+  applyResult: v.object({
+    rows: v.array(ResultRow),
+    settings: v.record(v.string(), CellText),
+    overwrite: v.optional(v.boolean()),
+    ranking: v.optional(v.array(v.array(v.union([CellText, Amount])))),
+  }),
+  undoResult: v.object({ undo: Steps }),
+  readTab: v.object({ name: v.string() }),
 } as const;

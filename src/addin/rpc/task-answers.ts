@@ -1,10 +1,7 @@
-/** What the sidebar's calls answer: checked by the pages; the server's script, which every cell loads, goes without. */
+/** What the sidebar's calls answer. Apart from what goes in, because only pages check it: no cell has to load it. */
 import { PlainTable } from './book-schema.ts';
 import * as v from './schema.ts';
 import { Spot } from './task-calls.ts';
-
-const Busy = v.object({ state: v.literal('busy') });
-const Nothing = v.object({});
 
 const SheetTask = v.object({
   id: v.string(),
@@ -13,6 +10,8 @@ const SheetTask = v.object({
   updated: v.string(),
   texts: v.array(v.string()),
 });
+const Busy = v.object({ state: v.literal('busy') });
+const Nothing = v.object({});
 
 export const TASK_ANSWERS = {
   openTasks: v.object({

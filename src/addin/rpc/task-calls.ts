@@ -37,34 +37,27 @@ export const Spot = v.object({
 const Nothing = v.object({});
 
 export const TASK_CALLS = {
-  openTasks: {
-    input: Nothing,
-  },
-  prepareTasks: { input: Nothing },
-  saveTasks: {
-    input: v.object({
-      request: v.pipe(v.string(), v.regex(/^[a-z][\w-]{7,63}$/)),
-      retry: v.boolean(),
-      who: Name,
-      zone: Zone,
-      action: Name,
-      changes: v.union([v.tuple([Alone]), v.pipe(v.array(Several), v.minLength(1), v.maxLength(50))]),
-    }),
-  },
-  readTaskLog: {
-    input: v.object({ who: Name }),
-  },
-  showTaskLog: { input: Nothing },
-  goTo: { input: Spot },
-  selectedSpot: { input: Nothing },
-  addUnit: {
-    input: v.object({ name: Name, who: Name, zone: Zone }),
-  },
-  addEvidence: {
-    input: v.object({ code: v.pipe(v.string(), v.regex(/^\d[\d.]{0,50}$/)), text: CellText, who: Name, zone: Zone }),
-  },
-  readDrafts: { input: v.object({ book: Book }) },
-  writeDrafts: {
-    input: v.object({ book: Book, text: v.pipe(v.string(), v.maxLength(120_000)) }),
-  },
+  openTasks: Nothing,
+  prepareTasks: Nothing,
+  saveTasks: v.object({
+    request: v.pipe(v.string(), v.regex(/^[a-z][\w-]{7,63}$/)),
+    retry: v.boolean(),
+    who: Name,
+    zone: Zone,
+    action: Name,
+    changes: v.union([v.tuple([Alone]), v.pipe(v.array(Several), v.minLength(1), v.maxLength(50))]),
+  }),
+  readTaskLog: v.object({ who: Name }),
+  showTaskLog: Nothing,
+  goTo: Spot,
+  selectedSpot: Nothing,
+  addUnit: v.object({ name: Name, who: Name, zone: Zone }),
+  addEvidence: v.object({
+    code: v.pipe(v.string(), v.regex(/^\d[\d.]{0,50}$/)),
+    text: CellText,
+    who: Name,
+    zone: Zone,
+  }),
+  readDrafts: v.object({ book: Book }),
+  writeDrafts: v.object({ book: Book, text: v.pipe(v.string(), v.maxLength(120_000)) }),
 } as const;

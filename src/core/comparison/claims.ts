@@ -1,7 +1,7 @@
 /** Self against granted: what the office claimed for itself and was not given, per item, field and in all. */
 import { compareCodes, fieldOf, type ItemCode } from '../codes.ts';
 import { type Points, subtract, sum, ZERO } from '../points.ts';
-import { type CardRow, type Item, isLeaf, type Scorecard, statedScore } from '../scorecard.ts';
+import { type CardRow, type Item, isLeaf, NOT_APPLICABLE, type Scorecard, statedScore } from '../scorecard.ts';
 
 export interface Claim {
   readonly item: Item;
@@ -13,14 +13,17 @@ export interface Claim {
 
 /** A field or the whole card. */
 export interface ClaimSum {
-  readonly self: Points;
-  readonly score: Points;
+  /** Undefined where only some of the items could be compared, and nothing states the whole; `score` likewise. */
+  readonly self: Points | undefined;
+  readonly score: Points | undefined;
   readonly difference: Points;
   /** What the difference is more than its items tell; negative when they tell more. */
   readonly unexplained: Points;
 }
 
 export interface Claims {
+  /** Leaves with both figures. */
+  readonly compared: number;
   /** Granted less than claimed, most points first. */
   readonly denied: readonly Claim[];
   /** Granted more than claimed, most points first. */
@@ -38,15 +41,19 @@ export function compareClaims(card: Scorecard, whole: Partial<Pick<CardRow, 'sel
   const claims = leaves.flatMap(toClaim);
   const fields = card.fields.flatMap((field) => {
     const listed = claims.filter(({ item }) => fieldOf(item.code) === field.code);
-    const all = sumUp(listed, field.notApplicable ? undefined : field.row);
+    const stated = field.notApplicable ? {} : (field.row ?? {});
+    const counted = leaves.filter(({ code }) => fieldOf(code) === field.code);
+    const all = sumUp(listed, stated, listed.length === counted.length);
     return all ? [{ code: field.code, title: field.row?.title ?? '', ...all }] : [];
   });
   const { self = whole.self, score = whole.score } = card.total ?? {};
+  const isWhole = fields.length === card.fields.filter(({ notApplicable }) => !notApplicable).length;
   return {
+    compared: claims.length,
     denied: claims.filter(({ difference }) => difference > 0).sort(largestFirst),
     exceeded: claims.filter(({ difference }) => difference < 0).sort((a, b) => largestFirst(b, a)),
     fields,
-    total: sumUp(fields, { self, score }),
+    total: sumUp(fields, { self, score }, isWhole),
     unclaimed: leaves.filter(({ row }) => statedScore(row) !== undefined && row?.self === undefined),
   };
 }
@@ -61,23 +68,34 @@ function largestFirst(a: Claim, b: Claim): number {
   return b.difference - a.difference || compareCodes(a.item.code, b.item.code);
 }
 
-/** Stated figures stand where there are both; else what the parts come to. */
+/** Stated figures stand where there are both; else what the parts come to, if they are the whole. */
 function sumUp(
-  parts: readonly Pick<Claim, 'self' | 'score' | 'difference'>[],
-  stated: Partial<Pick<CardRow, 'self' | 'score'>> | undefined,
+  parts: readonly ClaimPart[],
+  stated: Partial<Pick<CardRow, 'self' | 'score'>>,
+  isWhole: boolean,
 ): ClaimSum | undefined {
   const known = sum(parts.map(({ difference }) => difference));
-  const self = stated?.self;
-  const score = stated?.score;
-  if (self !== undefined && score !== undefined && score !== 'KAD') {
+  const self = stated.self;
+  const score = stated.score === NOT_APPLICABLE ? undefined : stated.score;
+  if (self !== undefined && score !== undefined) {
     const difference = subtract(self, score);
     return { self, score, difference, unexplained: subtract(difference, known) };
   }
   if (parts.length === 0) return undefined;
+  const selves = parts.flatMap((part) => part.self ?? []);
+  const scores = parts.flatMap((part) => part.score ?? []);
+  const isComplete =
+    isWhole &&
+    selves.length === parts.length &&
+    scores.length === parts.length &&
+    (score === undefined || score === sum(scores)) &&
+    (self === undefined || self === sum(selves));
   return {
-    self: sum(parts.map((part) => part.self)),
-    score: sum(parts.map((part) => part.score)),
+    self: isComplete ? sum(selves) : undefined,
+    score: isComplete ? sum(scores) : undefined,
     difference: known,
     unexplained: ZERO,
   };
 }
+
+type ClaimPart = Pick<ClaimSum, 'self' | 'score' | 'difference'>;

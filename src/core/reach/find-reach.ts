@@ -91,7 +91,21 @@ function isFirst(a: Amount, b: Amount): boolean {
   return a.effort < b.effort || (a.effort === b.effort && a.gain >= b.gain);
 }
 
-/** Depth first, taking before leaving out; what led nowhere is remembered. */
+/** Where the search for sets stands: what can be taken there, and how many of the ways it has begun. */
+interface Step<Option> {
+  readonly start: number;
+  readonly left: number;
+  readonly wanted: number;
+  readonly ways: readonly (Amount & { readonly option: Option })[];
+  /** Sets found before. */
+  readonly found: number;
+  begun: number;
+}
+
+/**
+ * Depth first, taking before leaving out; what led nowhere is remembered. Steps stand on a stack of our own: thousands of
+ * candidates would overflow that of calls within calls.
+ */
 function listSets<Option>(
   candidates: readonly Candidate<Option>[],
   bounds: SearchBounds,
@@ -102,27 +116,28 @@ function listSets<Option>(
   const sets: Option[][] = [];
   const chosen: Option[] = [];
   const dead = new Set<string>();
-  const search = (start: number, left: number, wanted: number): void => {
-    if (wanted <= 0) {
-      sets.push([...chosen]);
-      return;
+  const steps: Step<Option>[] = [];
+  const enter = (start: number, left: number, wanted: number): void => {
+    if (wanted <= 0) sets.push([...chosen]);
+    else if (bounds.mostGain(start, left) >= wanted && !dead.has(`${start} ${left} ${wanted}`)) {
+      const fitting = candidates[start]?.filter((alternative) => alternative.effort <= left) ?? [];
+      const ways = fitting.flatMap(({ options, ...amount }) => options.map((option) => ({ ...amount, option })));
+      steps.push({ start, left, wanted, ways, found: sets.length, begun: 0 });
     }
-    const candidate = candidates[start];
-    const key = `${start} ${left} ${wanted}`;
-    if (!candidate || bounds.mostGain(start, left) < wanted || dead.has(key)) return;
-    const found = sets.length;
-    for (const { effort: needed, gain, options } of candidate) {
-      if (needed > left) break;
-      for (const option of options) {
-        if (sets.length >= most) break;
-        chosen.push(option);
-        search(start + 1, left - needed, wanted - gain);
-        chosen.pop();
-      }
-    }
-    if (sets.length < most) search(start + 1, left, wanted);
-    if (sets.length === found) dead.add(key);
   };
-  search(0, effort, missing);
+  enter(0, effort, missing);
+  for (let step = steps.at(-1); step; step = steps.at(-1)) {
+    const { start, left, wanted, ways, found, begun } = step;
+    if (begun > 0 && begun <= ways.length) chosen.pop();
+    const way = ways[begun];
+    step.begun++;
+    if (begun > ways.length || sets.length >= most) {
+      if (sets.length === found) dead.add(`${start} ${left} ${wanted}`);
+      steps.pop();
+    } else if (way) {
+      chosen.push(way.option);
+      enter(start + 1, left - way.effort, wanted - way.gain);
+    } else enter(start + 1, left, wanted);
+  }
   return sets;
 }

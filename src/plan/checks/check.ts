@@ -18,7 +18,7 @@ export function checkTexts(source: PlanSource, model: PlanModel): Problem[] {
   const texts = textsOf(source);
   checkAgreement(source, texts, findings);
   checkSpelling(texts, findings);
-  checkAbbreviations(model, findings);
+  checkAbbreviations(model, texts, findings);
   return findings.list;
 }
 
@@ -28,10 +28,10 @@ export function checkDocument(source: PlanSource, model: PlanModel): Problem[] {
   const texts = textsOf(source);
   checkAgreement(source, texts, findings);
   checkLegalBases(source, findings);
-  checkRepeats(source, model, findings);
+  checkRepeats(source, model, texts, findings);
   checkVagueTasks(source, findings);
   checkSpelling(texts, findings);
-  checkAbbreviations(model, findings);
+  checkAbbreviations(model, texts, findings);
   checkSelfScores(source, findings);
   return findings.list;
 }

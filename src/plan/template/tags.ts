@@ -61,6 +61,11 @@ export const TAGS = {
 
 export type Tag = keyof typeof TAGS;
 
+/** Lists and blocks, as their explanation says. */
+export function isList(name: Tag): boolean {
+  return /^(?:Danh sách|Khối)/.test(TAGS[name][1]);
+}
+
 /** The tag as written in a template: {trích yếu}. */
 export function tag(name: Tag): string {
   return `{${TAGS[name][0]}}`;
