@@ -12,7 +12,36 @@ interface Stretch {
   readonly count: number;
 }
 
-const TOO_MANY: Stretch = { above: 0, upTo: 0, count: Number.POSITIVE_INFINITY };
+/** What the candidates from `start` on can do with the effort left for a gain wanted. */
+interface Question {
+  readonly start: number;
+  readonly left: number;
+  readonly wanted: number;
+}
+
+/** One decision about a candidate: what is asked then, what it gains, in how many ways it can be made. */
+interface Part {
+  readonly question: Question;
+  readonly gain: number;
+  readonly ways: number;
+}
+
+/** A question whose parts are being answered: those before `next` are in `all`. */
+interface Open {
+  readonly question: Question;
+  readonly parts: readonly Part[];
+  next: number;
+  all: Stretch;
+}
+
+/** No set, whatever is wanted. */
+const NONE: Stretch = { above: Number.NEGATIVE_INFINITY, upTo: Number.POSITIVE_INFINITY, count: 0 };
+
+export interface Counted {
+  readonly count: number | 'many';
+  /** Surely no set of the candidates from `start` on gains this with that effort: known of all that the count asked. */
+  readonly isNone: (start: number, left: number, wanted: number) => boolean;
+}
 
 /**
  * Number of sets with at most this effort and at least this gain. Wanted gains between which no set's gain lies have
@@ -20,43 +49,66 @@ const TOO_MANY: Stretch = { above: 0, upTo: 0, count: Number.POSITIVE_INFINITY }
  * @param effort the least that reaches the gain: any set of less effort would be missed as soon as it does
  */
 export function countSets(
-  candidates: readonly Candidate[],
+  candidates: readonly Candidate<unknown>[],
   bounds: SearchBounds,
   effort: number,
   missing: number,
-): number | 'many' {
-  const known = candidates.map(() => new Map<number, Stretch[]>());
-  const count = (start: number, left: number, wanted: number): Stretch => {
+): Counted {
+  const stretchesOf = candidates.map(() => new Map<number, Stretch[]>());
+  /** The answer where it is known: at the end, beyond the bound, or found before. */
+  const answer = ({ start, left, wanted }: Question): Stretch | undefined => {
     if (wanted <= 0) return { above: Number.NEGATIVE_INFINITY, upTo: 0, count: 1 };
     const most = bounds.mostGain(start, left);
     if (most < wanted) return { above: most, upTo: Number.POSITIVE_INFINITY, count: 0 };
-    const candidate = candidates[start];
-    const byEffort = known[start];
-    if (!candidate || !byEffort) return { above: 0, upTo: Number.POSITIVE_INFINITY, count: 0 };
-    const stretches = byEffort.get(left) ?? [];
-    const place = findStretch(stretches, wanted);
-    const found = stretches[place];
-    if (found && found.above < wanted) return found;
-    const without = count(start + 1, left, wanted);
-    if (without === TOO_MANY) return TOO_MANY;
-    const taken =
-      candidate.effort <= left ? count(start + 1, left - candidate.effort, wanted - candidate.gain) : undefined;
-    // Every set counted here completes a choice made before, so the whole number is larger still: no need to go on.
-    const both = taken ? join(without, taken, candidate.gain) : without;
-    if (both.count === TOO_MANY.count) return TOO_MANY;
-    stretches.splice(place, 0, both);
-    byEffort.set(left, stretches);
-    return both;
+    if (start === candidates.length) return { above: 0, upTo: Number.POSITIVE_INFINITY, count: 0 };
+    const stretches = stretchesOf[start]?.get(left) ?? [];
+    const found = stretches[findStretch(stretches, wanted)];
+    return found && found.above < wanted ? found : undefined;
   };
-  const { count: sets } = count(0, effort, missing);
-  return sets === TOO_MANY.count ? 'many' : sets;
+  const isNone: Counted['isNone'] = (start, left, wanted) => answer({ start, left, wanted })?.count === 0;
+  // Open questions stand on a stack of our own: thousands of candidates would overflow that of the calls.
+  const whole: Question = { start: 0, left: effort, wanted: missing };
+  const open: Open[] = [];
+  const ask = (question: Question): void => {
+    const { start, left, wanted } = question;
+    const parts: Part[] = [{ question: { start: start + 1, left, wanted }, gain: 0, ways: 1 }];
+    for (const { effort: cost, gain, options } of candidates[start] ?? []) {
+      if (cost > left) break;
+      parts.push({
+        question: { start: start + 1, left: left - cost, wanted: wanted - gain },
+        gain,
+        ways: options.length,
+      });
+    }
+    open.push({ question, parts, next: 0, all: NONE });
+  };
+  if (!answer(whole)) ask(whole);
+  for (let asked = open.at(-1); asked; asked = open.at(-1)) {
+    const part = asked.parts[asked.next];
+    const known = part && answer(part.question);
+    if (part && !known) ask(part.question);
+    else if (part && known) {
+      // Every set counted here completes a choice made before, so the whole number is larger still: no need to go on.
+      if (known.count > (COUNT_LIMIT - asked.all.count) / part.ways) return { count: 'many', isNone };
+      asked.all = join(asked.all, known, part.gain, part.ways);
+      asked.next++;
+    } else {
+      const { start, left, wanted } = asked.question;
+      const stretches = stretchesOf[start]?.get(left) ?? [];
+      stretches.splice(findStretch(stretches, wanted), 0, asked.all);
+      stretchesOf[start]?.set(left, stretches);
+      open.pop();
+    }
+  }
+  return { count: answer(whole)?.count ?? 0, isNone };
 }
 
-function join(without: Stretch, taken: Stretch, gain: number): Stretch {
+/** @param ways in how many ways this much is gained */
+function join(without: Stretch, taken: Stretch, gain: number, ways: number): Stretch {
   return {
     above: Math.max(without.above, taken.above + gain),
     upTo: Math.min(without.upTo, taken.upTo + gain),
-    count: without.count > COUNT_LIMIT - taken.count ? TOO_MANY.count : without.count + taken.count,
+    count: without.count + ways * taken.count,
   };
 }
 

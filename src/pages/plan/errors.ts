@@ -16,6 +16,10 @@ const CASES: readonly Case[] = [
     'Google từ chối yêu cầu, thường do trình duyệt đăng nhập nhiều tài khoản. Hãy đăng xuất các tài khoản khác rồi mở lại; nút Tải Word vẫn dùng được.',
   ],
   [
+    /protected/i,
+    'Trang Văn bản đang được bảo vệ nên chưa ghi được. Hãy nhờ chủ sổ cho bạn quyền sửa (Dữ liệu → Bảo vệ trang tính và dải ô) rồi bấm lại; nút Tải Word vẫn dùng được.',
+  ],
+  [
     /permission|access denied|forbidden|authoriz|policy/i,
     'Google Drive không cho phép tài khoản này tạo hoặc sửa văn bản. Hãy bấm Tải Word, hoặc hỏi người quản trị tài khoản.',
   ],
@@ -43,9 +47,13 @@ export function explain(reason: unknown): string {
   return `Google báo lỗi: ${text.slice(0, 200)}. Hãy bấm lại: tiện ích tìm việc đã làm trước, không tạo bản thứ hai.`;
 }
 
+const REFUSED =
+  'tài khoản này không được phép chia sẻ cho địa chỉ đó; hãy gửi tệp Word, hoặc hỏi người quản trị tài khoản';
+
 /** What Drive objects to sharing with one address. */
 export function explainSharing(reason: string): string {
   if (/google account/i.test(reason)) return 'không phải tài khoản Google; hãy gửi tệp Word cho địa chỉ này';
   if (/emailaddress|invalid/i.test(reason)) return 'địa chỉ không đúng; hãy sửa rồi chia sẻ lại';
-  return explain(reason);
+  if (/permission|forbidden|policy|not allowed/i.test(reason)) return REFUSED;
+  return explain(reason).replace(/\.$/, '');
 }

@@ -43,10 +43,15 @@ export function Editor({ id }: { id: string }) {
     text: texts[key] ?? '',
     set: (text) => typed(store, id, key, text),
   });
-  const save = (): void =>
+  const save = (): void => {
+    if (working !== '' || problems.length > 0) return;
     named(store, () => {
-      saveDraft(store, id).then((saved) => saved && draft?.fresh && back());
+      saveDraft(store, id).then((saved) => {
+        // Not by `show`, which would take the message away.
+        if (saved && draft?.fresh) store.set({ view: { name: 'list' }, focus: `task-${id}` });
+      });
     });
+  };
   const isDraft = texts.status === TASK_STATUSES.draft;
   const conflict = conflicts.get(id);
   return (
@@ -131,7 +136,14 @@ export function Editor({ id }: { id: string }) {
           <button
             type="button"
             onClick={() =>
-              begin(store, { ...texts, status: TASK_STATUSES.open, progress: '', result: '', evidence: '' })
+              begin(store, {
+                ...texts,
+                status: TASK_STATUSES.open,
+                progress: '',
+                result: '',
+                obstacles: '',
+                evidence: '',
+              })
             }
           >
             Nhân đôi
