@@ -7,7 +7,7 @@ const key = ({ name }: FieldReading): string => fold(name).replace(/^(?:lÄ©nh vá
 export function alignFields(readings: readonly Reading[]): Reading[] {
   const told = new Map<string, FieldReading>();
   for (const { fields } of readings)
-    for (const field of fields) if (field.codeFrom !== 'name' && field.name !== '') told.set(key(field), field);
+    for (const field of fields) if (field.codeFrom === 'items' && field.name !== '') told.set(key(field), field);
   return readings.map((reading) => {
     const moved = reading.fields.map((field) => {
       const other = field.codeFrom === 'name' ? told.get(key(field)) : undefined;

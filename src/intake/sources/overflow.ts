@@ -10,17 +10,17 @@ const AMOUNT = /^[-+]?\d+(?:[.,]\d+)?%?$/;
  * Puts together what the mark parted where there is one way only that leaves words below words and figures below figures;
  * else the rest of the row becomes one value, so that no figure is read from the wrong column.
  */
-export function mendOverflow(rows: readonly (readonly string[])[], separator: string): string[][] {
-  const header = rows.findIndex((row) => row.filter((value) => value.trim() !== '').length >= 3);
+export function mendOverflow(rows: string[][], separator: string): string[][] {
+  const header = rows.findIndex((row) => row.length >= 3 && row.filter((value) => value.trim() !== '').length >= 3);
   const width = rows[header]?.length ?? 0;
-  if (rows.every((row) => row.length <= width)) return rows.map((row) => [...row]);
+  if (header < 0 || rows.every((row) => row.length <= width)) return rows;
   const body = rows.slice(header + 1).filter((row) => row.length === width);
   const figures = Array.from({ length: width }, (_, column) => holdsFigures(body, column));
   let tried = 0;
   return rows.map((row) => {
     let filled = row.length;
     while (filled > width && (row[filled - 1] ?? '').trim() === '') filled--;
-    if (width < 3 || filled <= width) return [...row];
+    if (filled <= width) return row;
     const hopeless = filled - width > MOST_JOINS || filled > WIDEST || ++tried > MOST_ROWS;
     const ways = hopeless ? [] : joins(row.slice(0, filled), filled - width, separator);
     const fitting = ways.filter((way) =>

@@ -1,5 +1,5 @@
 /** Which way the marks of a table make up its codes: the one whose sums of points add up and that leaves no row without a place. */
-import { codeDepth, codeParts, type ItemCode, isBelow, parentCode } from '../../core/codes.ts';
+import { codeDepth, codeParts, fieldOf, type ItemCode, isBelow, parentCode } from '../../core/codes.ts';
 import type { Points } from '../../core/points.ts';
 import { type Headings, isBareNumber } from './headings.ts';
 import type { BodyRow } from './rows.ts';
@@ -69,6 +69,7 @@ export function costOf(coded: readonly Coded[]): number {
   let cost = 0;
   const listed = new Map<ItemCode, Points | undefined>();
   let number: ItemCode | undefined;
+  let field: ItemCode | undefined;
   for (const { row, code } of coded) {
     const max = row.max.kind === 'points' ? row.max.points : undefined;
     if (!code) {
@@ -77,6 +78,9 @@ export function costOf(coded: readonly Coded[]): number {
       continue;
     }
     if (listed.has(code)) cost += TWICE;
+    // A code of another field than the heading above it.
+    if (row.mark.kind === 'code' && field && fieldOf(code) !== field) cost += ASTRAY;
+    else if (row.mark.kind !== 'code' && codeDepth(code) === 1) field = code;
     if (isBareNumber(row)) number = code;
     // A code below a number begins with it, where it begins with the same field.
     else if (row.mark.kind === 'code' && number && codeDepth(number) > 1 && !isBelow(code, number)) cost += ASTRAY;

@@ -109,6 +109,18 @@ export const NUMBERINGS: readonly TableFixture[] = [
     fields: ['1 17→14', '5 19→17', '6 10→7'],
   },
   {
+    name: 'headings counted anew over codes in front of the names',
+    kind: 'codes',
+    table: `
+      STT | Tiêu chí | Điểm tối đa | Điểm đạt | Điểm trừ | Nguyên nhân
+      I | CẢI CÁCH THỂ CHẾ | 8 | 6,5 | 1,5 |
+      1 | 2.2. Rà soát văn bản | 5 | 3,5 | 1,5 | Bỏ sót 04 văn bản
+      II | CẢI CÁCH CHẾ ĐỘ CÔNG VỤ | 4 | 3 | 1 |
+      2 | 5.1. Vị trí việc làm | 2 | 1 | 1 | Chậm`,
+    fields: ['2 8→6.5', '5 4→3'],
+    items: ['2.2 5→3.5 | Bỏ sót 04 văn bản', '5.1 2→1 | Chậm'],
+  },
+  {
     name: 'letters below a criterion',
     kind: 'positions',
     table: `

@@ -94,7 +94,38 @@ describe('one row a commune', () => {
   });
 });
 
+describe('several years side by side', () => {
+  it('takes the latest of each, rank included', () => {
+    const rows = `
+      STT | Đơn vị | Tổng điểm năm 2024 | Xếp hạng năm 2024 | Tổng điểm năm 2025 | Xếp hạng năm 2025
+      1 | Xã A Lưới | 80 | 2 | 85 | 1
+      2 | Xã Bình Điền | 82 | 1 | 84 | 2`;
+    expect(read(rows, 'A Lưới')).toMatchObject({ total: '?→85 hạng 1/2', findings: [] });
+    const years = `
+      STT | Đơn vị | Chỉ đạo điều hành (10) | < | Thể chế (10) | < | Tổng điểm | <
+      ^ | ^ | 2024 | 2025 | 2024 | 2025 | 2024 | 2025
+      1 | Xã A Lưới | 7 | 8 | 6 | 9 | 13 | 17
+      2 | Xã Bình Điền | 9 | 9 | 5 | 10 | 14 | 19`;
+    expect(read(years, 'Bình Điền')).toMatchObject({ total: '20→19', fields: ['1 10→9', '2 10→10'], findings: [] });
+    const columns = `
+      Mã | Tiêu chí | Điểm tối đa | Xã A Lưới | < | Xã Bình Điền | <
+      ^ | ^ | ^ | Năm 2024 | Năm 2025 | Năm 2024 | Năm 2025
+      1 | Chỉ đạo điều hành | 10 | 7 | 8 | 6 | 9
+      2 | Thể chế | 10 | 9 | 9 | 5 | 10`;
+    expect(read(columns, 'Bình Điền')).toMatchObject({ fields: ['1 10→9', '2 10→10'], findings: [] });
+  });
+});
+
 describe('one column a commune', () => {
+  it('takes the last step below a name', () => {
+    const table = `
+      Mã | Tiêu chí | Điểm tối đa | Xã A Lưới | < | < | Xã Bình Điền | < | <
+      ^ | ^ | ^ | Tự chấm | Thẩm định | Sau giải trình | Tự chấm | Thẩm định | Sau giải trình
+      1.1 | Kế hoạch | 10 | 8 | 7 | 8 | 9 | 6 | 7
+      1.2 | Báo cáo | 10 | 9 | 9 | 9 | 10 | 5 | 5`;
+    expect(read(table, 'Bình Điền')).toMatchObject({ items: ['1.1 10→7 tự 9', '1.2 10→5 tự 10'], findings: [] });
+  });
+
   it('takes maxima from the names of fields, and the commune by its short name', () => {
     const table = `
       STT | Tiêu chí | Xã A Lưới | Xã Bình Điền | Xã Chân Mây
