@@ -12,12 +12,12 @@
 /**
  * @param {CustomFunction[]} functions
  * @param {Record<string, Help>} help by name of the function
- * @param {{name: string, parameters: string[]}[]} entryPoints
+ * @param {{name: string, parameters: string[], by?: string}[]} entryPoints
  */
 export function stubs(functions, help, entryPoints) {
-  const entries = entryPoints.map(({ name, parameters }) => {
+  const entries = entryPoints.map(({ name, parameters, by }) => {
     const list = parameters.join(', ');
-    return `function ${name}(${list}) {return cchc.${name}(${list})}`;
+    return `function ${name}(${list}) {return cchc.${by ? `${by}("${name}")` : `${name}(${list})`}}`;
   });
   return [...functions.map((declaration) => functionStub(declaration, help[declaration.name])), ...entries, ''].join(
     '\n',

@@ -7,6 +7,7 @@ export type MenuHandler =
   | 'menuTasks'
   | 'menuPlan'
   | 'menuReport'
+  | 'menuSummary'
   | 'menuTargets'
   | 'menuCreateBook'
   | 'menuLoadSample'
@@ -20,6 +21,7 @@ export const MENU: readonly MenuEntry[] = [
   { label: 'Nhiệm vụ khắc phục', handler: 'menuTasks' },
   { label: 'Lập kế hoạch…', handler: 'menuPlan' },
   { label: 'Báo cáo kết quả thực hiện…', handler: 'menuReport' },
+  { label: 'Tổng hợp kết quả', handler: 'menuSummary' },
   { label: 'Mục tiêu và so sánh…', handler: 'menuTargets' },
   'separator',
   { label: 'Tạo sổ chấm điểm', handler: 'menuCreateBook' },

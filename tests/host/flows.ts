@@ -9,7 +9,13 @@ const author = { who: WHO, zone: ZONE };
 
 /** @returns the service members that were really called, as "Range.getValues" */
 export function callEverything(): string[] {
-  const hosts = [menus(emptyBook()), menus(brokenBook()), intake(sampleBook()), tasks(sampleBook())];
+  const hosts = [
+    menus(emptyBook()),
+    menus(brokenBook()),
+    intake(sampleBook()),
+    tasks(sampleBook()),
+    summary(sampleBook()),
+  ];
   return [...new Set([...hosts, documents(sampleBook())].flatMap((host) => [...host.usedMembers]))].sort();
 }
 
@@ -64,6 +70,15 @@ function tasks(host: Host): Host {
   ask(host, 'writeDrafts', { book: 'book-0000001', text: 'nháp '.repeat(5000) });
   ask(host, 'readDrafts', { book: 'book-0000001' });
   ask(host, 'writeDrafts', { book: 'book-0000001', text: '' });
+  return host;
+}
+
+/** Laid out, and again after more points were lost. */
+function summary(host: Host): Host {
+  click(host, 'Tổng hợp kết quả');
+  const rows = Array.from({ length: 20 }, (_, i) => ({ code: `8.${i + 1}`, title: `Mục ${i}`, max: 1, score: 0 }));
+  ask(host, 'applyResult', { rows, settings: {} });
+  click(host, 'Tổng hợp kết quả');
   return host;
 }
 

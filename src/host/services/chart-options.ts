@@ -18,6 +18,8 @@ const OPTIONS: Readonly<Record<string, Check | Readonly<Record<string, Check>>>>
   height: number,
   colors: colours,
   isStacked: flag,
+  // Charts here always take their first column so.
+  useFirstColumnAsDomain: (value) => value === true,
   legend: { position: (value) => ['top', 'bottom', 'right', 'none'].includes(String(value)) },
   hAxis: AXIS,
   vAxis: AXIS,

@@ -10,6 +10,7 @@ import { asRange } from './range.ts';
 import type { RangeRef } from './range-ref.ts';
 import { NOT_IN_CELLS, SHEETS } from './scopes.ts';
 
+/** One per builder: its members change it and hand the builder back. */
 interface Draft extends Partial<Omit<ChartState, 'sources'>> {
   readonly ranges: readonly RangeRef[];
 }
@@ -22,12 +23,12 @@ export const newChart = (): Handle<Draft> => new Handle(builders.plain, { ranges
 /** `asBarChart()` answers with a builder of its own kind; every other member keeps to the kind it was called on. */
 function members(self: () => Service): Record<string, Member> {
   const change = (signatures: string, next: (draft: Draft, ...args: never[]) => Partial<Draft>): Member =>
-    free(
-      signatures,
-      (draft: Draft, _env, ...args: never[]) => new Handle(self(), { ...draft, ...next(draft, ...args) }),
-    );
+    free(signatures, (draft: Draft, _env, ...args: never[]) => {
+      Object.assign(draft, next(draft, ...args));
+      return new Handle(self(), draft);
+    });
   const kind = (chosen: ChartKind, builder: () => Service): Member =>
-    free('', (draft: Draft) => new Handle(builder(), { ...draft, kind: chosen }));
+    free('', (draft: Draft) => new Handle(builder(), Object.assign(draft, { kind: chosen })));
   return {
     addRange: change('Range', ({ ranges }, range: RangeRef) => ({ ranges: [...ranges, range] })),
     clearRanges: change('', () => ({ ranges: [] })),

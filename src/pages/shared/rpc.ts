@@ -1,4 +1,5 @@
 /** Calls the server from a page: by name, with data checked on both ways; what goes wrong is a message for the person. */
+import { ANSWERS } from '../../addin/rpc/answers.ts';
 import { type Answer, CALLS, type CallInput, type CallName, type CallOutput, check } from '../../addin/rpc/calls.ts';
 
 /** What a page shows when a call did not succeed. */
@@ -37,11 +38,11 @@ const AGAIN = 'Hãy thử lại; nếu vẫn không được, đóng trang này 
  * @throws CallError with a message for the person
  */
 export async function call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> {
-  const sent = check(CALLS[name].input, input);
+  const sent = check(CALLS[name], input);
   if (!sent.ok) throw new CallError(`Dữ liệu chưa đúng ở “${sent.at}” nên chưa gửi đi.`, true);
   const answer = read<Name>(await send(JSON.stringify({ name, input: sent.value })));
   if (!answer.ok) throw new CallError(answer.message, true);
-  const received = check(CALLS[name].output, answer.result);
+  const received = check(ANSWERS[name], answer.result);
   if (!received.ok) throw new CallError(`Máy chủ trả về dữ liệu lạ ở “${received.at}”. ${AGAIN}`);
   return received.value as CallOutput<Name>;
 }

@@ -58,6 +58,7 @@ export function saveTasks(spreadsheet: Spreadsheet, request: SaveRequest): SaveR
   }
   const stamp = `${Utilities.formatDate(new Date(), request.zone, 'dd/MM/yyyy HH:mm')} - ${request.who}`;
   const places = write(table, open, stamp);
+  if (!places) return { state: 'unready' };
   if (open.length > 0 || request.retry)
     logSave(
       spreadsheet,
@@ -126,14 +127,16 @@ function refuseMissing(table: WideTable<TaskKey>, steps: readonly Step[]): void 
 /** Where each task now stands; with several rows changed alike, the revision all of them have. */
 type Places = Map<string, number> & { revision?: number };
 
-function write(table: WideTable<TaskKey>, steps: readonly Step[], updated: string): Places {
+/** @returns undefined when hands came in between */
+function write(table: WideTable<TaskKey>, steps: readonly Step[], updated: string): Places | undefined {
   const places: Places = new Map();
   const edits = steps.flatMap(({ change, row }) => (change.kind === 'edit' && row ? [{ change, row }] : []));
   const adds = steps.flatMap(({ change }) => (change.kind === 'add' ? [change] : []));
   const [only, ...more] = edits;
   if (only && more.length === 0) {
     const revision = revisionOf(only.row) + 1;
-    writeRow(table, only.row.place, [{ ...cells(only.change.fields), updated, revision }], only.row);
+    const row = { ...cells(only.change.fields), updated, revision };
+    if (!writeRow(table, only.row.place, [row], only.row)) return undefined;
   } else if (only) {
     // Rows apart are written by value: what stands between them is not touched.
     places.revision = Math.max(...edits.map(({ row }) => revisionOf(row))) + 1;
@@ -149,7 +152,7 @@ function write(table: WideTable<TaskKey>, steps: readonly Step[], updated: strin
   if (adds.length > 0) {
     for (const [i, { id }] of adds.entries()) places.set(id, table.nextRow + i);
     const rows = adds.map(({ id, fields }): NewCells => ({ ...cells(fields), updated, id, revision: 1 }));
-    writeRow(table, table.nextRow, rows);
+    if (!writeRow(table, table.nextRow, rows)) return undefined;
   }
   for (const { change, row } of steps) {
     if (row && change.kind === 'delete') table.sheet.deleteRow(row.place);
