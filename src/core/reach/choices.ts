@@ -51,24 +51,27 @@ function boundsOf(several: readonly Candidate<unknown>[], single: readonly Amoun
   };
 }
 
-/** Least effort first, then most gain; what a cheaper alternative outdoes is not in it. */
 function toCandidate<Option extends ReachOption>(choice: ReachChoice<Option>): Candidate<Option> {
-  const kept: (Alternative<Option> & { readonly options: Option[] })[] = [];
-  let most = 0;
-  let cheaper = 0;
-  const amounts = choice.map((option) => ({ ...amountOf(option), options: [option] }));
-  for (const amount of amounts.sort((a, b) => a.effort - b.effort || b.gain - a.gain)) {
-    const last = kept.at(-1);
-    if (last?.effort !== amount.effort) cheaper = most;
-    else if (last.gain === amount.gain) {
-      last.options.push(...amount.options);
-      continue;
-    }
-    if (amount.gain <= cheaper) continue;
-    kept.push(amount);
-    most = Math.max(most, amount.gain);
+  const alike: (Alternative<Option> & { readonly options: Option[] })[] = [];
+  for (const amount of withoutOutdone(choice.map((option) => ({ ...amountOf(option), options: [option] })))) {
+    const last = alike.at(-1);
+    if (last?.effort === amount.effort && last.gain === amount.gain) last.options.push(...amount.options);
+    else alike.push(amount);
   }
-  return kept;
+  return alike;
+}
+
+/** Least effort first, then most gain; what something of less effort equals or outdoes is not in it, nor what gains nothing. */
+export function withoutOutdone<A extends Amount>(amounts: readonly A[]): A[] {
+  let [effort, most, cheaper] = [0, 0, 0];
+  return amounts
+    .toSorted((a, b) => a.effort - b.effort || b.gain - a.gain)
+    .filter((amount) => {
+      if (amount.effort !== effort) cheaper = most;
+      effort = amount.effort;
+      most = Math.max(most, amount.gain);
+      return amount.gain > cheaper;
+    });
 }
 
 /** From nothing to the largest alternative by way of those best worth: each step is worth less than the one before. */

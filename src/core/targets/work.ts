@@ -1,6 +1,7 @@
 /** What there is to do about lost points: leaves with the tasks they wait for, as choices between pieces of work. */
 import type { ItemCode } from '../codes.ts';
 import { ofUnits, type Points, SCALE, sum } from '../points.ts';
+import { withoutOutdone } from '../reach/choices.ts';
 import type { ReachOption } from '../reach/options.ts';
 import type { Shortfall } from '../shortfalls.ts';
 import type { Difficulty, Task } from '../tasks.ts';
@@ -93,14 +94,20 @@ function searchGroup(group: readonly Leaf[], mode: EffortMode): Work[] | undefin
   if (!closed) return undefined;
   const { needs, sets } = closed;
   const kinds = closed.kinds.map((kind) => kind.flatMap((place) => tasks[place] ?? []));
-  // A group may have thousands of sets: what they are made of is made once.
+  // A group may have thousands of sets: what they are made of is made once, and what is outdone is not made at all.
   const leaves = group.map(toPart);
+  const gains = leaves.map(({ gain }) => gain);
   const efforts = kinds.map((kind) => effortOfAll(kind, mode));
-  return sets.map((set) => ({
-    leaves: leaves.filter((_, i) => ((needs[i] ?? 0) & ~set) === 0),
-    tasks: kinds.filter((_, kind) => (set >> kind) & 1).flat(),
-    effort: sum(efforts.filter((_, kind) => (set >> kind) & 1)),
+  const back = (set: number) => (_: unknown, leaf: number) => ((needs[leaf] ?? 0) & ~set) === 0;
+  const done = (set: number) => (_: unknown, kind: number) => (set >> kind) & 1;
+  const amounts = sets.map((set) => ({
+    set,
+    gain: sum(gains.filter(back(set))),
+    effort: sum(efforts.filter(done(set))),
   }));
+  return withoutOutdone(amounts).map(({ set, effort }) => {
+    return { leaves: leaves.filter(back(set)), tasks: kinds.filter(done(set)).flat(), effort };
+  });
 }
 
 const toPart = ({ shortfall: { code, lost } }: Leaf): Work['leaves'][number] => ({ code, gain: lost });

@@ -53,7 +53,8 @@ export const YEARS = {
     `Điểm tối đa đã đổi từ ${units(before)} thành ${units(now)}; so theo điểm bị trừ.`,
   added: (codes: string): string =>
     `Không có điểm năm trước nên không so được: ${codes}. Kết quả công bố thường chỉ liệt kê tiêu chí bị trừ; nếu năm trước đạt điểm tối đa, hãy ghi điểm đó vào cột Điểm năm trước.`,
-  gone: (list: string): string => `Có ở năm trước, năm nay không có mã này: ${list}.`,
+  gone: (list: string): string =>
+    `Có ở năm trước, năm nay không có mã này: ${list}. Nếu năm nay mục đó đạt điểm tối đa nên không được liệt kê, hãy thêm dòng của nó vào trang Chấm điểm.`,
   incomparable: (codes: string): string =>
     `Không so được vì chưa chấm, không áp dụng ở một trong hai năm, hoặc điểm năm trước lớn hơn điểm tối đa: ${codes}.`,
   copy: 'Chép bảng so sánh',

@@ -47,7 +47,7 @@ export const NUMBERS: Readonly<Record<string, string>> = {
   P7: 'Tổng điểm tự chấm',
   Q7: `=IFERROR(IF({Tổng điểm tự chấm}="";${SELF};${setting('Tổng điểm tự chấm')});"")`,
   P8: 'Số mục còn mất điểm',
-  Q8: '=COUNTIF($AA{list}:$AA;"?*")',
+  Q8: '=IF($AA{list}="";0;COUNTIF($AA{list}:$AA;"?*"))',
   P9: 'Điểm bị trừ ở các mục',
   Q9: '=IFERROR(VLOOKUP("Tổng";$AG{list}:$AJ;2;FALSE);0)',
   R1: 'Hiện nay',
@@ -127,7 +127,7 @@ export const FIELD_ROW = {
     I: difference('H'),
     J: byField('O', LAST),
     K: difference('J'),
-    AK: `=IF(OR($A{r}="";$A{r}="Tổng";$F{r}="");"";$A{r}&". "&${short('$B{r}', 26)})`,
+    AK: `=IF(OR($A{r}="";$A{r}="Tổng";$F{r}="");"";$A{r}&IF($B{r}="";"";". "&${short('$B{r}', 26)}))`,
     AL: '=IF($AK{r}="";"";$F{r})',
   },
 };
