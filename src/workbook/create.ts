@@ -1,10 +1,10 @@
 /** "Tạo sổ chấm điểm": makes the tabs, and completes what is missing in a book that has them; typed cells stay. */
 import { cellText, isBlank } from '../core/cells.ts';
 import { fold } from '../core/text.ts';
-import { isComputed, NUMBER_FORMATS, type Tab } from './columns.ts';
+import { NUMBER_FORMATS, type Tab } from './columns.ts';
 import { freeze, layOutColumns } from './lay-out.ts';
 import { LOCALE, TIME_ZONE } from './locale-problems.ts';
-import { colourScores, columnFormulas, protectComputed, validateScores } from './score-rules.ts';
+import { colourScores, columnFormulas, FORMULAS, protectComputed, validateScores } from './score-rules.ts';
 import { parseTable } from './table.ts';
 import { SETTINGS_TAB, UNITS_TAB, WORDING_TAB } from './tabs/lists.ts';
 import { LOG } from './tabs/log.ts';
@@ -120,10 +120,8 @@ function completeTab(sheet: Sheet, tab: Tab, rows: readonly string[][]): string[
 
 /** A column formula answers with its title; where it shows an error, its name still tells which column it is. */
 function titleOf(formula: string): string | undefined {
-  const computed = SCORES.columns.filter(isComputed);
-  if (formula.startsWith('=CCHC_GAP(')) return computed[0]?.header;
-  if (formula.startsWith('=CCHC_RATE(')) return computed[1]?.header;
-  return undefined;
+  const key = FORMULAS.find(({ name }) => formula.startsWith(`=${name}(`))?.key;
+  return SCORES.columns.find((column) => column.key === key)?.header;
 }
 
 /** Puts a column formula back where the header cell lost it and nothing is typed below that would be in its way. */

@@ -8,12 +8,14 @@ type Columns = ReadonlyMap<ScoreKey, number>;
 
 const LOST_FILL = '#fce8b2';
 const WRONG_FILL = '#f4c7c3';
+const DIFFERENT_FILL = '#d9d2e9';
 const FIELD_FILL = '#e8f0fe';
 
-/** Which function fills which computed column. */
-const FORMULAS = [
-  { key: 'lost', name: 'CCHC_GAP' },
-  { key: 'rate', name: 'CCHC_RATE' },
+/** Which function fills which computed column, from which others. */
+export const FORMULAS = [
+  { key: 'byRule', name: 'CCHC_SCORE', of: ['rule', 'value', 'max', 'count'] },
+  { key: 'lost', name: 'CCHC_GAP', of: ['max', 'score'] },
+  { key: 'rate', name: 'CCHC_RATE', of: ['max', 'score'] },
 ] as const;
 
 /**
@@ -24,13 +26,11 @@ export function columnFormulas(
   headerRow: number,
   columns: Columns,
 ): { column: number; name: string; formula: string }[] {
-  const max = columns.get('max');
-  const score = columns.get('score');
-  if (max === undefined || score === undefined) return [];
-  return FORMULAS.flatMap(({ key, name }) => {
+  return FORMULAS.flatMap(({ key, name, of }) => {
     const column = columns.get(key);
-    if (column === undefined) return [];
-    return [{ column, name, formula: `=${name}(${openRange(max, headerRow)};${openRange(score, headerRow)})` }];
+    const ranges = of.flatMap((input) => openRange(columns.get(input) ?? 0, headerRow));
+    if (column === undefined || of.some((input) => !columns.has(input))) return [];
+    return [{ column, name, formula: `=${name}(${ranges.join(';')})` }];
   });
 }
 
@@ -58,33 +58,41 @@ export function validateScores(sheet: Sheet, headerRow: number, columns: Columns
   }
 }
 
-/** Lost points stand out, impossible ones more; the rows of fields are told apart. */
+/**
+ * Lost points stand out, a typed score that differs from its rule more, impossible ones most; the rows of fields are told
+ * apart. Where several hold, Sheets shows the first.
+ */
 export function colourScores(sheet: Sheet, headerRow: number, columns: Columns): void {
-  const [code, max, score] = [columns.get('code'), columns.get('max'), columns.get('score')];
-  if (code === undefined || max === undefined || score === undefined) return;
   const row = headerRow + 1;
-  const at = (column: number): string => `$${columnLetter(column)}${row}`;
-  const whole = sheet.getRange(row, 1, sheet.getMaxRows() - headerRow, Math.max(...columns.values()));
-  const figures = ['score', 'lost', 'rate'] as const;
-  const marked = figures.flatMap((key) => {
-    const column = columns.get(key);
-    return column === undefined ? [] : [sheet.getRange(row, column, sheet.getMaxRows() - headerRow, 1)];
-  });
-  const both = `ISNUMBER(${at(max)});ISNUMBER(${at(score)})`;
-  const rule = (formula: string, ranges: GoogleAppsScript.Spreadsheet.Range[]) =>
-    SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setRanges(ranges);
+  const height = sheet.getMaxRows() - headerRow;
+  const at = (key: ScoreKey): string => `$${columnLetter(columns.get(key) ?? 0)}${row}`;
+  const whole = sheet.getRange(row, 1, height, Math.max(...columns.values()));
+  const rule = (formula: string, fill: string, isBold: boolean, ...keys: ScoreKey[]) => {
+    const marked = keys.flatMap((key) => {
+      const column = columns.get(key);
+      return column === undefined ? [] : [sheet.getRange(row, column, height, 1)];
+    });
+    // A rule about a column that is not there would be about another one.
+    if (formula.includes('$0') || (keys.length > 0 && marked.length === 0)) return [];
+    const draft = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(fill);
+    return [
+      draft
+        .setRanges(keys.length > 0 ? marked : [whole])
+        .setBold(isBold)
+        .build(),
+    ];
+  };
+  const numbers = (...keys: ScoreKey[]): string => keys.map((key) => `ISNUMBER(${at(key)})`).join(';');
+  const differs = (key: ScoreKey) =>
+    rule(`=AND(${numbers(key, 'byRule')};ROUND(${at(key)}-${at('byRule')};4)<>0)`, DIFFERENT_FILL, true, key);
+  const both = numbers('max', 'score');
   sheet.setConditionalFormatRules([
-    rule(`=AND(${both};${at(score)}>${at(max)})`, marked)
-      .setBackground(WRONG_FILL)
-      .setBold(true)
-      .build(),
-    rule(`=AND(${both};${at(score)}<${at(max)})`, marked)
-      .setBackground(LOST_FILL)
-      .build(),
-    rule(`=AND(${at(code)}<>"";ISERROR(FIND(".";${at(code)})))`, [whole])
-      .setBackground(FIELD_FILL)
-      .setBold(true)
-      .build(),
+    ...rule(`=AND(${both};${at('score')}>${at('max')})`, WRONG_FILL, true, 'score', 'lost', 'rate'),
+    ...rule(`=ISTEXT(${at('byRule')})`, WRONG_FILL, false, 'byRule'),
+    ...differs('score'),
+    ...differs('self'),
+    ...rule(`=AND(${both};${at('score')}<${at('max')})`, LOST_FILL, false, 'score', 'lost', 'rate'),
+    ...rule(`=AND(${at('code')}<>"";ISERROR(FIND(".";${at('code')})))`, FIELD_FILL, true),
   ]);
 }
 

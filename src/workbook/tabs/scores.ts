@@ -52,7 +52,7 @@ export const SCORES: Tab<ScoreKey> = {
     {
       key: 'byRule',
       header: 'Điểm theo cách tính',
-      kind: 'points',
+      kind: 'computed',
     },
     { key: 'self', header: 'Điểm tự chấm', kind: 'points' },
     {
