@@ -8,6 +8,7 @@ import { addMenu, type MenuHandler } from './menu.ts';
 import { menuAbout as openAbout } from './pages.ts';
 import { answer } from './rpc/door.ts';
 import { menuTasks as openTasks } from './tasks.ts';
+import { menuRepair as openRepair, menuNewYear as openYear } from './upkeep.ts';
 
 export function onOpen(): void {
   addMenu(SpreadsheetApp.getUi());
@@ -24,9 +25,21 @@ const handlers: Readonly<Record<MenuHandler, () => void>> = {
   menuReport: openReport,
   menuCreateBook: createBook,
   menuLoadSample: loadSample,
+  menuRepair: openRepair,
+  menuNewYear: openYear,
   menuAbout: openAbout,
 };
-export const { menuIntake, menuTasks, menuPlan, menuReport, menuCreateBook, menuLoadSample, menuAbout } = handlers;
+export const {
+  menuIntake,
+  menuTasks,
+  menuPlan,
+  menuReport,
+  menuCreateBook,
+  menuLoadSample,
+  menuRepair,
+  menuNewYear,
+  menuAbout,
+} = handlers;
 
 /** @param request JSON text: a call by name with its payload; the answer is JSON text, too */
 export function cchcCall(request: string): string {

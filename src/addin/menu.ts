@@ -9,6 +9,8 @@ export type MenuHandler =
   | 'menuReport'
   | 'menuCreateBook'
   | 'menuLoadSample'
+  | 'menuRepair'
+  | 'menuNewYear'
   | 'menuAbout';
 
 export type MenuEntry = { readonly label: string; readonly handler: MenuHandler } | 'separator';
@@ -21,6 +23,8 @@ export const MENU: readonly MenuEntry[] = [
   'separator',
   { label: 'Tạo sổ chấm điểm', handler: 'menuCreateBook' },
   { label: 'Nạp số liệu mẫu', handler: 'menuLoadSample' },
+  { label: 'Khôi phục cấu trúc bảng', handler: 'menuRepair' },
+  { label: 'Sang năm mới…', handler: 'menuNewYear' },
   'separator',
   { label: 'Giới thiệu', handler: 'menuAbout' },
 ];

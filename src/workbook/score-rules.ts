@@ -2,14 +2,11 @@
 import { columnLetter } from './columns.ts';
 import { openRange } from './lay-out.ts';
 import type { ScoreKey } from './tabs/scores.ts';
+import { loadTexts } from './texts/load.ts';
+import type { Colour } from './texts/score-checks.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Columns = ReadonlyMap<ScoreKey, number>;
-
-const LOST_FILL = '#fce8b2';
-const WRONG_FILL = '#f4c7c3';
-const DIFFERENT_FILL = '#d9d2e9';
-const FIELD_FILL = '#e8f0fe';
 
 /** Which function fills which computed column, from which others. */
 export const FORMULAS = [
@@ -34,77 +31,80 @@ export function columnFormulas(
   });
 }
 
+/** "{score}" becomes "$J2"; "$?" where there is no such column. */
+function filled(formula: string, row: number, columns: Columns): string {
+  return formula.replace(/\{(\w+)\}/g, (_, key: ScoreKey) => `$${columnLetter(columns.get(key) ?? 0) || '?'}${row}`);
+}
+
 /**
  * Marks a score that is none: not 0 to max, not KAD, not a text number. It warns and does not refuse, so that a pasted
  * column with one wrong figure is not lost; the column of points lost then names the row.
  */
 export function validateScores(sheet: Sheet, headerRow: number, columns: Columns): void {
-  const max = columns.get('max');
-  if (max === undefined) return;
+  if (!columns.has('max')) return;
+  const { formula, help } = loadTexts().checks.score;
   const row = headerRow + 1;
   for (const key of ['score', 'self', 'survey'] as const) {
     const column = columns.get(key);
     if (column === undefined) continue;
-    const cell = `${columnLetter(column)}${row}`;
-    const limit = `$${columnLetter(max)}${row}`;
-    const number = `AND(ISNUMBER(${cell});OR(NOT(ISNUMBER(${limit}));AND(${cell}>=0;${cell}<=${limit})))`;
-    const written = `AND(ISTEXT(${cell});OR(UPPER(TRIM(${cell}))="KAD";ISNUMBER(VALUE(SUBSTITUTE(${cell};".";",")));ISNUMBER(VALUE(SUBSTITUTE(${cell};",";".")))))`;
     const rule = SpreadsheetApp.newDataValidation()
-      .requireFormulaSatisfied(`=OR(IFERROR(${number};FALSE);IFERROR(${written};FALSE))`)
+      .requireFormulaSatisfied(filled(formula.replaceAll('{cell}', columnLetter(column) + row), row, columns))
       .setAllowInvalid(true)
-      .setHelpText('Điểm từ 0 đến điểm tối đa của dòng; để trống khi chưa chấm; ghi KAD khi không áp dụng.')
+      .setHelpText(help)
       .build();
     sheet.getRange(row, column, sheet.getMaxRows() - headerRow, 1).setDataValidation(rule);
   }
 }
 
-/**
- * Lost points stand out, a typed score that differs from its rule more, impossible ones most; the rows of fields are told
- * apart. Where several hold, Sheets shows the first.
- */
+/** The colours of the columns that are there; one about a missing column would be about another. */
+export function coloursOf(colours: readonly Colour[], headerRow: number, columns: Columns): Colour[] {
+  return colours
+    .map((colour) => ({ ...colour, formula: filled(colour.formula, headerRow + 1, columns) }))
+    .filter(({ formula, keys }) => !formula.includes('$?') && keys.every((key) => columns.has(key)));
+}
+
+/** Puts the colours before those of people, which stay. */
 export function colourScores(sheet: Sheet, headerRow: number, columns: Columns): void {
-  const row = headerRow + 1;
   const height = sheet.getMaxRows() - headerRow;
-  const at = (key: ScoreKey): string => `$${columnLetter(columns.get(key) ?? 0)}${row}`;
-  const whole = sheet.getRange(row, 1, height, Math.max(...columns.values()));
-  const rule = (formula: string, fill: string, isBold: boolean, ...keys: ScoreKey[]) => {
-    const marked = keys.flatMap((key) => {
-      const column = columns.get(key);
-      return column === undefined ? [] : [sheet.getRange(row, column, height, 1)];
-    });
-    // A rule about a column that is not there would be about another one.
-    if (formula.includes('$0') || (keys.length > 0 && marked.length === 0)) return [];
-    const draft = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(fill);
-    return [
-      draft
-        .setRanges(keys.length > 0 ? marked : [whole])
-        .setBold(isBold)
-        .build(),
-    ];
-  };
-  const numbers = (...keys: ScoreKey[]): string => keys.map((key) => `ISNUMBER(${at(key)})`).join(';');
-  const differs = (key: ScoreKey) =>
-    rule(`=AND(${numbers(key, 'byRule')};ROUND(${at(key)}-${at('byRule')};4)<>0)`, DIFFERENT_FILL, true, key);
-  const both = numbers('max', 'score');
-  sheet.setConditionalFormatRules([
-    ...rule(`=AND(${both};${at('score')}>${at('max')})`, WRONG_FILL, true, 'score', 'lost', 'rate'),
-    ...rule(`=ISTEXT(${at('byRule')})`, WRONG_FILL, false, 'byRule'),
-    ...differs('score'),
-    ...differs('self'),
-    ...rule(`=AND(${both};${at('score')}<${at('max')})`, LOST_FILL, false, 'score', 'lost', 'rate'),
-    ...rule(`=AND(${at('code')}<>"";ISERROR(FIND(".";${at('code')})))`, FIELD_FILL, true),
-  ]);
+  const colours = coloursOf(loadTexts().checks.colours, headerRow, columns);
+  const others = sheet
+    .getConditionalFormatRules()
+    .filter((rule) => !colours.some(({ formula }) => formula === conditionOf(rule)));
+  const own = colours.map(({ formula, fill, keys, isBold }) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(formula)
+      .setRanges(
+        keys.length > 0
+          ? keys.map((key) => sheet.getRange(headerRow + 1, columns.get(key) ?? 1, height, 1))
+          : [sheet.getRange(headerRow + 1, 1, height, Math.max(...columns.values()))],
+      )
+      .setBackground(fill)
+      .setBold(isBold)
+      .build(),
+  );
+  sheet.setConditionalFormatRules([...own, ...others]);
+}
+
+/** The formula of a condition; blank for a colour scale, which has none. */
+export function conditionOf(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): string {
+  return String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
 }
 
 /** A warning, not a lock: whoever really means to type there may. */
 export function protectComputed(sheet: Sheet, columns: Columns): void {
+  const standing = protectedColumns(sheet);
   for (const { key } of FORMULAS) {
     const column = columns.get(key);
-    if (column === undefined) continue;
+    if (column === undefined || standing.includes(column)) continue;
     sheet
       .getRange(1, column, sheet.getMaxRows(), 1)
       .protect()
-      .setDescription('Cột tự tính của CCHC: công thức nằm ở dòng đầu.')
+      .setDescription(loadTexts().checks.warning)
       .setWarningOnly(true);
   }
+}
+
+export function protectedColumns(sheet: Sheet): number[] {
+  const ranges = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  return ranges.map((protection) => protection.getRange().getColumn());
 }

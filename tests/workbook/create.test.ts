@@ -165,7 +165,7 @@ describe('the tab "Chấm điểm"', () => {
 
   it('warns before somebody types into a computed column', () => {
     const sheet = sampleBook().spreadsheet.sheets.find(({ name }) => name === 'Chấm điểm');
-    expect(sheet?.protections.map(({ warningOnly, area }) => [warningOnly, area?.column])).toEqual(
+    expect(sheet?.protections.map(({ warningOnly, area }) => [warningOnly, area])).toEqual(
       [7, 11, 12].map((column) => [true, column]),
     );
   });

@@ -1,5 +1,6 @@
 /** The calls a page may make: name, what goes in, what comes back. Both sides check against these schemas. */
 
+import { BOOK_CALLS } from './book-calls.ts';
 import { Book } from './book-schema.ts';
 import { DOCUMENT_CALLS } from './document-calls.ts';
 import { INTAKE_CALLS } from './intake-calls.ts';
@@ -8,6 +9,7 @@ import { TASK_CALLS } from './task-calls.ts';
 
 export const CALLS = {
   readBook: { input: v.object({}), output: Book },
+  ...BOOK_CALLS,
   ...DOCUMENT_CALLS,
   ...INTAKE_CALLS,
   ...TASK_CALLS,
