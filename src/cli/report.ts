@@ -1,12 +1,13 @@
 /** What a run found, as the one JSON object of the contract and as a short table. */
 import { codeDepth, type ItemCode } from '../core/codes.ts';
 import { toIso } from '../core/dates.ts';
-import { cardFigures, figuresOf, findAdjustments } from '../core/figures.ts';
+import { figuresOf, findAdjustments } from '../core/figures.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { type Points, subtract, toNumber } from '../core/points.ts';
 import type { Problem } from '../core/problems.ts';
 import { RESIDUAL_KINDS, reconcile } from '../core/reconcile.ts';
 import { type Item, isAdjustment, isLeaf, statedScore } from '../core/scorecard.ts';
+import { findTotal } from '../core/total.ts';
 import type { Reading } from '../intake/reading.ts';
 import type { JobResult } from './job.ts';
 
@@ -89,11 +90,8 @@ export function toReport(reading: Reading, job: JobResult): Report {
   };
 }
 
-/** What the result states for the whole; where it states nothing, what the fields add up to. */
 function totalOf({ card, settings }: JobResult): Report['total'] {
-  const summed = cardFigures(card);
-  const max = card.total?.max ?? settings.publishedMax ?? summed.max;
-  const score = statedScore(card.total) ?? settings.publishedScore ?? summed.score;
+  const { max, score } = findTotal(card, settings);
   const self = card.total?.self ?? settings.selfScore;
   return {
     max: amount(max),

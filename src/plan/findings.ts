@@ -53,7 +53,7 @@ function checkSettings({ source, office, findings, total }: PlanContext): void {
 }
 
 function checkResult(context: PlanContext): void {
-  const { source, losses, residuals, findings } = context;
+  const { source, losses, residuals, findings, total } = context;
   for (const residual of residuals) reportResidual(residual, context);
   for (const { code, name } of losses) {
     if (!name.some(({ mark }) => mark)) continue;
@@ -72,7 +72,10 @@ function checkResult(context: PlanContext): void {
       `${codeLabel(item.code)} chưa có điểm đạt. Văn bản nêu là chưa có kết quả chấm điểm.`,
     );
   }
-  if (losses.length === 0) {
+  if (losses.length === 0 && total.lost !== undefined && total.lost > 0) {
+    const message = `Kết quả chung bị trừ ${formatPoints(total.lost)} điểm nhưng bảng điểm chưa có tiêu chí nào bị trừ điểm. Hãy nhập các tiêu chí chưa đạt điểm tối đa.`;
+    findings.add('loss-unlisted', 'warning', 'Phần II', message);
+  } else if (losses.length === 0) {
     findings.add(
       'nothing-lost',
       'info',
