@@ -12,11 +12,9 @@ import { readTable } from '../table.ts';
 import { SCORES } from '../tabs/scores.ts';
 import { readTitled } from '../titled.ts';
 import { type NewCell, writeColumns } from '../write-columns.ts';
+import { FRESH } from './fresh.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** In the name of a tab that is made for the new year, until it gets its own; only such tabs are ever deleted. */
-export const FRESH = ' (mới, bản cũ giữ lại:';
 
 export interface Arrangement {
   /** The names of all tabs as the page saw them. */
