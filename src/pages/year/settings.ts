@@ -4,7 +4,7 @@ import { formatPoints } from '../../core/numbers.ts';
 import type { Points } from '../../core/points.ts';
 import { fold } from '../../core/text.ts';
 import { fromPlain, type PlainTable } from '../../workbook/plain-table.ts';
-import { SETTING_FIELDS } from '../../workbook/settings-fields.ts';
+import { readSettings, SETTING_FIELDS } from '../../workbook/settings-fields.ts';
 
 export type Fate = 'advanced' | 'carried' | 'blanked' | 'kept' | 'new';
 
@@ -60,4 +60,11 @@ export function nextSettings(info: PlainTable, next: NextSettings): SettingChang
     if (next.criteria && OF_CRITERIA.includes(key)) return become(next.criteria[row.label] ?? '', 'new');
     return become(row.before, 'kept');
   });
+}
+
+/** The year that the book says its figures are of. */
+export function yearsOf(info: PlainTable): number | undefined {
+  return readSettings(
+    new Map(fromPlain<'label' | 'value'>(info).map(({ cell }) => [fold(cellText(cell('label'))), cell('value')])),
+  ).settings.yearScored;
 }

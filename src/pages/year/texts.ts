@@ -1,0 +1,78 @@
+/** The words of "Sang năm mới". */
+import type { Match } from '../../core/years/map-criteria.ts';
+import type { Fate } from './settings.ts';
+
+export const TEXTS = {
+  title: 'Sang năm mới',
+  intro:
+    'Tạo trang Thông tin chung, Chấm điểm, Nhiệm vụ cho năm mới từ năm đang có trong sổ. Trang của năm cũ được giữ nguyên, chỉ thêm năm vào tên. Hãy xem những gì sẽ chuyển sang bên dưới; chưa có gì được ghi cho đến khi bấm nút ở cuối trang.',
+  reading: 'Đang đọc sổ…',
+  writing: 'Đang tạo các trang năm mới, có thể mất nửa phút…',
+  failed: 'Không đọc được. Hãy đóng cửa sổ này rồi mở lại.',
+  oldYear: 'Năm của số liệu đang có trong sổ',
+  newYear: 'Năm chấm điểm mới',
+  yearsWrong: 'Hãy ghi hai năm, năm mới lớn hơn năm cũ.',
+  criteria: 'Bộ tiêu chí',
+  keep: (rows: number) => `Dùng tiếp bộ tiêu chí đang có (${rows} dòng)`,
+  other: 'Dùng bộ tiêu chí mới',
+  fromTab: 'Lấy từ một trang của sổ này',
+  chooseTab: 'Chọn trang…',
+  paste: 'Hoặc dán bảng bộ tiêu chí từ Excel, Word',
+  pasteHint: 'Bảng cần có mã, nội dung, điểm tối đa; cột cách tính điểm được đọc nếu có.',
+  read: 'Đọc bộ tiêu chí',
+  noCriteria: 'Không tìm thấy tiêu chí nào trong nội dung này. Hãy kiểm tra bảng có mã và điểm tối đa.',
+  matches: {
+    same: 'giữ nguyên',
+    renamed: 'cùng mã, sửa tên',
+    moved: 'đổi mã',
+    doubtful: 'chưa chắc',
+    new: 'mới',
+  } satisfies Record<Match, string>,
+  counted: (count: number, what: string) => `${count} ${what}`,
+  changes: 'Khác với bộ tiêu chí năm cũ',
+  noChanges: 'Mã và tên không đổi so với năm cũ.',
+  code: 'Mã mới',
+  name: 'Nội dung',
+  how: 'So với năm cũ',
+  was: 'Năm cũ',
+  confirm: (code: string, from: string) => `${code} là ${from} của năm cũ`,
+  gone: (count: number) => `${count} tiêu chí của năm cũ không còn`,
+  scored: (scored: number, rows: number) =>
+    `${scored} trên ${rows} dòng có điểm năm cũ ở cột Điểm năm trước; các cột số liệu, điểm, nguyên nhân, tài liệu để trống.`,
+  settings: 'Thông tin chung',
+  fates: {
+    advanced: 'tăng năm',
+    carried: 'lấy từ năm cũ',
+    blanked: 'để trống, ghi lại sau',
+    kept: 'giữ nguyên',
+    new: 'theo bộ tiêu chí mới',
+  } satisfies Record<Fate, string>,
+  label: 'Mục',
+  before: 'Năm cũ',
+  after: 'Năm mới',
+  keptSettings: (count: number) => `${count} mục giữ nguyên`,
+  tasks: 'Nhiệm vụ chưa xong',
+  noTasks: 'Không có nhiệm vụ chưa xong.',
+  tasksHint:
+    'Nhiệm vụ được chọn thành dự thảo của năm mới, có mã riêng. Tiến độ, kết quả, khó khăn, điểm dự kiến tăng, tài liệu để trống; nhiệm vụ cũ vẫn ở trang của năm cũ.',
+  dues: 'Thời hạn',
+  dueChoices: { blank: 'Để trống hạn theo ngày, tháng, quý', shift: 'Dời sang cùng kỳ của năm mới' },
+  carryAll: 'Chọn tất cả nhiệm vụ',
+  carry: (measure: string) => `Chuyển: ${measure}`,
+  taskHeaders: { codes: 'Tiêu chí', measure: 'Nhiệm vụ', lead: 'Chủ trì', status: 'Trạng thái cũ', due: 'Thời hạn' },
+  lost: (codes: string) => `Tiêu chí ${codes} không còn trong bộ tiêu chí mới.`,
+  tabs: 'Tên trang của năm cũ',
+  rename: (from: string, to: string) => `${from} → ${to}`,
+  tabsHint: 'Trang Đơn vị, Lời văn và mẫu văn bản dùng chung cho các năm nên không đổi.',
+  write: (year: number) => `Tạo các trang năm ${year}`,
+  changed: 'Sổ vừa có thay đổi nên phần bên dưới đã được đọc lại. Chưa có gì được ghi. Hãy xem lại rồi bấm lần nữa.',
+  done: (year: number, tasks: number) =>
+    `Đã tạo trang Thông tin chung, Chấm điểm và Nhiệm vụ của năm ${year}, chuyển ${tasks} nhiệm vụ thành dự thảo. Có thể đóng cửa sổ này.`,
+  begun: (suffix: string) =>
+    `Lần sang năm mới trước bị dừng khi đang đổi tên trang (năm cũ:${suffix}). Số liệu của cả hai năm còn nguyên. Hãy bấm nút để đổi nốt tên các trang.`,
+  clash: (name: string) =>
+    `Trong lúc đó có trang mới mang tên “${name}”. Hãy đổi tên trang này trong sổ, rồi mở lại cửa sổ này.`,
+  finish: 'Làm nốt',
+  finished: 'Đã đổi xong tên các trang. Có thể đóng cửa sổ này.',
+  blank: '(trống)',
+};
