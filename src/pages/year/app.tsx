@@ -116,12 +116,14 @@ function Choices({ cells, names, busy, run, finish, onStanding }: ChoiceProps) {
   const told = useMemo(() => yearsOf(cells.info), [cells]);
   const [oldYear, setOldYear] = useState(told === undefined ? '' : String(told));
   const [newYear, setNewYear] = useState(told === undefined ? '' : String(told + 1));
+  const [isOther, setOther] = useState(false);
   const [choices, setChoices] = useState<Pick<YearChoices, 'criteria' | 'confirmed' | 'unticked' | 'dues'>>({
     ...{ criteria: undefined, confirmed: new Set(), unticked: new Set(), dues: 'blank' },
   });
   const years = [oldYear, newYear].map((text) => (/^(?:19|20|21)\d\d$/.test(text.trim()) ? Number(text) : Number.NaN));
   const [before = Number.NaN, after = Number.NaN] = years;
-  const isGood = after > before;
+  const isUnread = isOther && choices.criteria === undefined;
+  const isGood = after > before && !isUnread;
   const plan = useMemo(
     () => planYear(cells, names, { ...choices, oldYear: before || 2000, newYear: after || 2001 }),
     [cells, names, choices, before, after],
@@ -151,9 +153,14 @@ function Choices({ cells, names, busy, run, finish, onStanding }: ChoiceProps) {
           <input inputMode="numeric" value={newYear} onInput={({ currentTarget }) => setNewYear(currentTarget.value)} />
         </label>
       </div>
-      {!isGood && <p class="error">{TEXTS.yearsWrong}</p>}
+      {!(after > before) && <p class="error">{TEXTS.yearsWrong}</p>}
       <CriteriaPanel
-        rows={plan.criteria.items.length}
+        rows={plan.standing}
+        isOther={isOther}
+        onOther={(other) => {
+          setOther(other);
+          choose({ criteria: undefined, confirmed: new Set() });
+        }}
         tabs={names}
         map={plan.criteria}
         chosen={choices.criteria}
@@ -179,8 +186,9 @@ function Choices({ cells, names, busy, run, finish, onStanding }: ChoiceProps) {
       />
       <Tabs renames={plan.renames} />
       <footer>
+        {isUnread && <span class="error">{TEXTS.unread}</span>}
         <button type="button" class="primary" disabled={busy || !isGood} onClick={write}>
-          {TEXTS.write(isGood ? after : 0)}
+          {TEXTS.write(after)}
         </button>
       </footer>
     </>

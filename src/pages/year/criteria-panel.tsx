@@ -7,7 +7,11 @@ import type { FreshCriteria } from './plan-year.ts';
 import { TEXTS } from './texts.ts';
 
 interface Props {
+  /** How many criteria the book has. */
   readonly rows: number;
+  /** Another set than that of the book is wanted, whether or not it was read yet. */
+  readonly isOther: boolean;
+  readonly onOther: (isOther: boolean) => void;
   readonly tabs: readonly string[];
   readonly map: CriteriaMap;
   readonly chosen: FreshCriteria | undefined;
@@ -20,26 +24,16 @@ interface Props {
 }
 
 export function CriteriaPanel(props: Props) {
-  const [isOther, setOther] = useState(false);
-  const { chosen, onCriteria, rows } = props;
+  const { chosen, rows, isOther, onOther } = props;
   return (
     <section aria-labelledby="criteria">
       <h2 id="criteria">{TEXTS.criteria}</h2>
       <div role="radiogroup" aria-labelledby="criteria">
         <label>
-          <input
-            type="radio"
-            name="criteria"
-            checked={!isOther}
-            onChange={() => {
-              setOther(false);
-              onCriteria(undefined);
-            }}
-          />{' '}
-          {TEXTS.keep(rows)}
+          <input type="radio" name="criteria" checked={!isOther} onChange={() => onOther(false)} /> {TEXTS.keep(rows)}
         </label>
         <label>
-          <input type="radio" name="criteria" checked={isOther} onChange={() => setOther(true)} /> {TEXTS.other}
+          <input type="radio" name="criteria" checked={isOther} onChange={() => onOther(true)} /> {TEXTS.other}
         </label>
       </div>
       {isOther && <Source {...props} />}

@@ -104,14 +104,14 @@ export function Tasks({ tasks, unticked, dues, onTick, onDues }: TaskProps) {
                   onChange={({ currentTarget }) => onTick([place], currentTarget.checked)}
                 />
               </td>
-              <td>{arrow(before.codes, after.codes)}</td>
+              <td>{becoming(before.codes, after.codes)}</td>
               <td>
                 {measure}
                 {lost.length > 0 && <p class="warning">{TEXTS.lost(lost.join(', '))}</p>}
               </td>
               <td>{lead}</td>
               <td>{status}</td>
-              <td>{arrow(before.due, after.due)}</td>
+              <td>{becoming(before.due, after.due)}</td>
             </tr>
           ))}
         </tbody>
@@ -120,8 +120,8 @@ export function Tasks({ tasks, unticked, dues, onTick, onDues }: TaskProps) {
   );
 }
 
-const arrow = (before: string, after: string): string =>
-  before === after ? before : `${before || TEXTS.blank} → ${after || TEXTS.blank}`;
+const becoming = (before: string, after: string): string =>
+  before === after ? before : TEXTS.becomes(before || TEXTS.blank, after || TEXTS.blank);
 
 export function Tabs({ renames }: { readonly renames: Renames }) {
   // The new tabs' own change of name is of no interest to anybody.

@@ -48,6 +48,8 @@ export interface YearPlan {
   readonly renames: Renames;
   readonly settings: readonly SettingChange[];
   readonly criteria: CriteriaMap;
+  /** How many criteria the book has now. */
+  readonly standing: number;
   /** How many rows of the new "Chấm điểm" know their last year's score. */
   readonly scored: number;
   readonly rows: number;
@@ -88,6 +90,7 @@ export function planYear(cells: BookCells, names: readonly string[], choices: Ye
   const filled = [info, scores, kept.map(({ cells: row }): Row => ({ ...row }))];
   return {
     ...{ suffix, renames, settings, criteria, tasks },
+    standing: old.length,
     rows: scores.length,
     scored: scores.filter((row) => row['lastYear'] !== undefined).length,
     arrangement: {

@@ -20,6 +20,8 @@ export const TEXTS = {
   paste: 'Hoặc dán bảng bộ tiêu chí từ Excel, Word',
   pasteHint: 'Bảng cần có mã, nội dung, điểm tối đa; cột cách tính điểm được đọc nếu có.',
   read: 'Đọc bộ tiêu chí',
+  unread: 'Chưa đọc bộ tiêu chí mới: hãy chọn trang hoặc dán bảng rồi bấm Đọc bộ tiêu chí.',
+  becomes: (before: string, after: string) => `${before} thành ${after}`,
   noCriteria: 'Không tìm thấy tiêu chí nào trong nội dung này. Hãy kiểm tra bảng có mã và điểm tối đa.',
   matches: {
     same: 'giữ nguyên',
@@ -43,7 +45,7 @@ export const TEXTS = {
   fates: {
     advanced: 'tăng năm',
     carried: 'lấy từ năm cũ',
-    blanked: 'để trống, ghi lại sau',
+    blanked: 'để trống',
     kept: 'giữ nguyên',
     new: 'theo bộ tiêu chí mới',
   } satisfies Record<Fate, string>,
@@ -62,9 +64,9 @@ export const TEXTS = {
   taskHeaders: { codes: 'Tiêu chí', measure: 'Nhiệm vụ', lead: 'Chủ trì', status: 'Trạng thái cũ', due: 'Thời hạn' },
   lost: (codes: string) => `Tiêu chí ${codes} không còn trong bộ tiêu chí mới.`,
   tabs: 'Tên trang của năm cũ',
-  rename: (from: string, to: string) => `${from} → ${to}`,
+  rename: (from: string, to: string) => `${from} thành ${to}`,
   tabsHint: 'Trang Đơn vị, Lời văn và mẫu văn bản dùng chung cho các năm nên không đổi.',
-  write: (year: number) => `Tạo các trang năm ${year}`,
+  write: (year: number) => `Tạo các trang năm ${Number.isNaN(year) ? 'mới' : year}`,
   changed: 'Sổ vừa có thay đổi nên phần bên dưới đã được đọc lại. Chưa có gì được ghi. Hãy xem lại rồi bấm lần nữa.',
   done: (year: number, tasks: number) =>
     `Đã tạo trang Thông tin chung, Chấm điểm và Nhiệm vụ của năm ${year}, chuyển ${tasks} nhiệm vụ thành dự thảo. Có thể đóng cửa sổ này.`,
