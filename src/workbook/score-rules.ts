@@ -69,7 +69,7 @@ export function colourScores(sheet: Sheet, headerRow: number, columns: Columns):
   const colours = coloursOf(loadTexts().checks.colours, headerRow, columns);
   const others = sheet
     .getConditionalFormatRules()
-    .filter((rule) => !colours.some(({ formula }) => formula === conditionOf(rule)));
+    .filter((rule) => !colours.some(({ formula }) => bare(formula) === bare(conditionOf(rule))));
   const own = colours.map(({ formula, fill, keys, isBold }) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(formula)
@@ -84,6 +84,9 @@ export function colourScores(sheet: Sheet, headerRow: number, columns: Columns):
   );
   sheet.setConditionalFormatRules([...own, ...others]);
 }
+
+/** Without row numbers: a row inserted below the header moves the rules of the add-in down, too. */
+const bare = (formula: string): string => formula.replace(/\d+/g, '');
 
 /** The formula of a condition; blank for a colour scale, which has none. */
 export function conditionOf(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): string {

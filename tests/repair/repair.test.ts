@@ -141,6 +141,15 @@ describe('Khôi phục cấu trúc bảng', () => {
     expect([rules.length, rules.at(-1)?.values]).toEqual([7, ['=$B2="x"']]);
   });
 
+  it('colours a row inserted below the header, without leaving the moved colours behind', () => {
+    const host = sampleBook();
+    const count = () => host.spreadsheet.sheets.find(({ name }) => name === SCORES)?.conditionalRules.length;
+    const before = count();
+    host.edit.insertRows(SCORES, 2, 1);
+    expect(told(host).join()).toContain('màu đánh dấu điểm');
+    expect([repair(host), count()]).toEqual([[], before]);
+  });
+
   it('proposes the code that a number or a date was, and writes it only when told to', () => {
     const host = byMenus(sampleBook(), `sheet.getRange('A3:A8').setNumberFormat('General');`);
     host.edit.type(SCORES, 'A3', '1,5');

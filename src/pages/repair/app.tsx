@@ -13,7 +13,7 @@ interface Seen {
   readonly diagnosis: Diagnosis;
 }
 
-type Said = { readonly text: string; readonly bad: boolean };
+type Said = { readonly text: string; readonly tone: 'good' | 'bad' | 'neutral' };
 
 async function look(): Promise<Seen> {
   const inspection = await call('inspectBook', {});
@@ -26,7 +26,7 @@ function summary(diagnosis: Diagnosis): Said {
   const count = (kind: string): number => diagnosis.faults.filter((fault) => fault.kind === kind).length;
   const ask = count('ask') + diagnosis.lost.length + diagnosis.codes.length;
   const text = countOf(diagnosis) === 0 ? TEXTS.whole : TEXTS.found(count('mend'), ask, count('tell'));
-  return { text, bad: false };
+  return { text, tone: countOf(diagnosis) === 0 ? 'good' : 'neutral' };
 }
 
 export function App() {
@@ -42,7 +42,7 @@ export function App() {
     act()
       .then(setSaid)
       .catch((error: unknown) =>
-        setSaid({ text: error instanceof CallError ? error.message : TEXTS.failed, bad: true }),
+        setSaid({ text: error instanceof CallError ? error.message : TEXTS.failed, tone: 'bad' }),
       )
       .finally(() => setBusy(''));
   };
@@ -64,12 +64,12 @@ export function App() {
   const plan = seen && planRepair(seen.inspection, seen.diagnosis, choices);
   const mend = (): void =>
     run(async () => {
-      if (!seen || !plan) return { text: TEXTS.failed, bad: true };
+      if (!seen || !plan) return { text: TEXTS.failed, tone: 'bad' };
       const now = await look();
       // People go on typing while the page is open: rows may have moved.
       if (JSON.stringify(now.inspection) !== JSON.stringify(seen.inspection)) {
         show(now);
-        return { text: TEXTS.changed, bad: true };
+        return { text: TEXTS.changed, tone: 'bad' };
       }
       await call('arrangeBook', plan.arrangement);
       const after = await look();
@@ -80,18 +80,13 @@ export function App() {
         undone: plan.chosen.filter(({ key }) => left.has(key)).map(({ what }) => what),
       });
       const done = plan.chosen.filter(({ key }) => !left.has(key)).length;
-      return { text: TEXTS.report(done, countOf(after.diagnosis)), bad: false };
+      return { text: TEXTS.report(done, countOf(after.diagnosis)), tone: 'good' };
     }, TEXTS.writing);
   return (
     <main aria-busy={busy !== ''}>
       <h1>{TEXTS.title}</h1>
       <p class="quiet">{TEXTS.intro}</p>
-      <p
-        ref={message}
-        tabIndex={-1}
-        role="status"
-        class={busy ? 'said' : said ? `said ${said.bad ? 'bad' : 'good'}` : ''}
-      >
+      <p ref={message} tabIndex={-1} role="status" class={busy ? 'said' : said ? `said ${said.tone}` : ''}>
         {busy || said?.text}
       </p>
       <Done title={TEXTS.done} list={report?.done} />
