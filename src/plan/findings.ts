@@ -61,7 +61,7 @@ function checkResult(context: PlanContext): void {
       'field-name-missing',
       'warning',
       atItem(code),
-      `Lĩnh vực ${code} chưa có tên. Hãy thêm dòng mã ${code} với tên lĩnh vực vào tab Chấm điểm.`,
+      `Lĩnh vực ${code} chưa có tên. Hãy thêm dòng mã ${code} với tên lĩnh vực vào trang Chấm điểm.`,
     );
   }
   for (const item of topmost(source.card.fields, isWaiting)) {
@@ -79,7 +79,7 @@ function checkResult(context: PlanContext): void {
     findings.add(
       'nothing-lost',
       'info',
-      'Phần II',
+      'Chấm điểm, cột Điểm đạt',
       'Không có tiêu chí nào bị trừ điểm. Hãy kiểm tra lại bảng điểm trước khi ban hành kế hoạch khắc phục.',
     );
   }
@@ -106,7 +106,7 @@ function checkCoverage({ source, losses, coverage, findings }: PlanContext): voi
     const reason = drafts ? 'chỉ có nhiệm vụ dự thảo' : 'chưa có nhiệm vụ, giải pháp nào';
     const advice = drafts
       ? 'Hãy chuyển trạng thái của nhiệm vụ khi đã thống nhất'
-      : 'Hãy thêm nhiệm vụ vào tab Nhiệm vụ';
+      : 'Hãy thêm nhiệm vụ vào trang Nhiệm vụ';
     findings.add(
       drafts ? 'only-drafts' : 'no-measure',
       'warning',

@@ -64,7 +64,7 @@ describe('saving', () => {
     const again = taskAt(openBook(host), 0);
     expect(again).toEqual(result.state === 'saved' && { ...result.tasks[0], place: again.place });
     const [, line = []] = rowsOf(host, 'Nhật ký');
-    expect(line.slice(1, 4)).toEqual([WHO, 'Sửa', `1.5: “${textsOfTask(task).measure}”`]);
+    expect(line.slice(1, 4)).toEqual([WHO, 'Sửa', `Tiêu chí 1.5: “${textsOfTask(task).measure}”`]);
     expect(line[4]).toBe('Thời hạn: 30/06/2024\nĐiểm dự kiến tăng: 3\nTiến độ: \nKết quả thực hiện: ');
     expect(line[5]).toBe(
       'Thời hạn: 30/09/2024\nĐiểm dự kiến tăng: 2,5\nTiến độ: 40%\nKết quả thực hiện: Đã họp\nlần 1',
@@ -149,6 +149,42 @@ describe('saving', () => {
     save(host, [edit(task, { person: 'A', status: 'Hoàn thành' })]);
     const [cells = []] = host.read('Nhiệm vụ', 'D2:K2');
     expect([cells[0]?.value, cells[7]?.formula]).toEqual(['0,5', '=1+2']);
+  });
+
+  it('leaves alone what a formula of people spills between its columns', () => {
+    const host = sampleBook();
+    host.edit.insertColumns('Nhiệm vụ', 4, 1);
+    host.edit.type('Nhiệm vụ', 'D1', '=CCHC_GAP(K1:K;K1:K)');
+    const spilled = host.values('Nhiệm vụ', 'D1:D3');
+    save(host, [edit(taskAt(openBook(host), 0), { measure: 'Việc mới', status: 'Hoàn thành' })]);
+    expect(host.values('Nhiệm vụ', 'D1:D3')).toEqual(spilled);
+    expect(host.values('Nhiệm vụ', 'B2')).toEqual([['Việc mới']]);
+  });
+
+  it('begins no line of the log like a formula, whatever stands in the row', () => {
+    const host = sampleBook();
+    host.edit.type('Nhiệm vụ', 'A2', "'=1+1");
+    save(host, [edit(taskAt(openBook(host), 0), { person: 'A' })]);
+    expect(rowsOf(host, 'Nhật ký')[1]?.[3]).toMatch(/^Tiêu chí =1\+1: /);
+  });
+
+  it('finds rows that hands move while it is reading', () => {
+    const host = sampleBook();
+    const book = openBook(host);
+    for (const call of [1, 2, 3]) {
+      const task = taskAt(openBook(host), call);
+      host.faults.beforeCall(call, () => host.edit.insertRows('Nhiệm vụ', 2, 1));
+      expect(save(host, [edit(task, { person: `Người ${call}` })]).state).toBe('saved');
+    }
+    const after = openBook(host).tasks.map(({ id, texts }) => [id, texts[4]]);
+    expect(after.slice(0, 4)).toEqual([0, 1, 2, 3].map((i) => [taskAt(book, i).id, i ? `Người ${i}` : '']));
+  });
+
+  it('tells that people added rows meanwhile, which need ids', () => {
+    const host = sampleBook();
+    const task = taskAt(openBook(host), 0);
+    host.edit.type('Nhiệm vụ', 'B9', 'Việc thêm bằng tay');
+    expect(save(host, [edit(task, { person: 'A' })])).toMatchObject({ state: 'saved', unready: true });
   });
 
   it('refuses when a column of the change is gone, by name, and writes nothing', () => {
@@ -254,6 +290,14 @@ describe('the sheet beside the sidebar', () => {
     expect(ask(host, 'selectedSpot', {})).toEqual({ kind: 'item', key: '3.4.1' });
     host.edit.select('Đơn vị', 'A2');
     expect(ask(host, 'selectedSpot', {})).toBeNull();
+    // A row without an id, then one with the id of another: both get theirs first.
+    host.edit.type('Nhiệm vụ', 'B9', 'Việc thêm bằng tay');
+    host.edit.select('Nhiệm vụ', 'B9');
+    expect(ask(host, 'selectedSpot', {})).toBeNull();
+    host.edit.type('Nhiệm vụ', 'R9', task.id);
+    expect(ask(host, 'selectedSpot', {})).toBeNull();
+    openBook(host);
+    expect(ask(host, 'selectedSpot', {})).toMatchObject({ kind: 'task' });
   });
 
   it('adds a unit and an item’s evidence, each once and as text', () => {

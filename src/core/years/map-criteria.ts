@@ -1,5 +1,5 @@
 /** Which criterion of a new criteria set is which of last year's: by code and name; what is in doubt is asked, never guessed. */
-import { codeParts, compareParts, type ItemCode, parentCode } from '../codes.ts';
+import { compareCodes, type ItemCode, parentCode } from '../codes.ts';
 import { fold } from '../text.ts';
 
 export interface Criterion {
@@ -80,8 +80,7 @@ export function mapCriteria(old: readonly Criterion[], fresh: readonly Criterion
 }
 
 function sorted(criteria: readonly Criterion[]): Criterion[] {
-  const keyed = criteria.map((criterion) => ({ criterion, parts: codeParts(criterion.code) }));
-  return keyed.sort((a, b) => compareParts(a.parts, b.parts)).map(({ criterion }) => criterion);
+  return criteria.toSorted((one, other) => compareCodes(one.code, other.code));
 }
 
 const words = (title: string): string[] => fold(title).match(/[\p{L}\p{N}]+/gu) ?? [];

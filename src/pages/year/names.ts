@@ -6,12 +6,13 @@ import { SETTINGS_TAB } from '../../workbook/tabs/lists.ts';
 import { LOG } from '../../workbook/tabs/log.ts';
 import { SCORES } from '../../workbook/tabs/scores.ts';
 import { TASKS } from '../../workbook/tabs/tasks.ts';
+import { SUMMARY_LAYOUT } from '../../workbook/texts/summary-layout.ts';
 
 /** They get a new tab each. Their names change in this order; by the first and the last a stopped run is known. */
 export const YEAR_TABS = [SETTINGS_TAB.name, SCORES.name, TASKS.name] as const;
 
 /** They belong to the old year and only step aside: new ones are made when they are needed. */
-const ASIDE = [DOCUMENTS.name, 'Tổng hợp', RANKING, LOG.name];
+const ASIDE = [DOCUMENTS.name, SUMMARY_LAYOUT.tab, RANKING, LOG.name];
 
 export type Renames = [from: string, to: string][];
 

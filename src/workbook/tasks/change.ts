@@ -36,7 +36,8 @@ export interface SaveRequest {
 export type SaveResult =
   /** Nothing was written: a row was copied by hand and its copy has the same id. `prepareTasks` tells them apart. */
   | { readonly state: 'unready' }
-  | { readonly state: 'saved'; readonly tasks: readonly SheetTask[] }
+  /** `unready`: people added or copied other rows meanwhile, which have no id of their own yet. */
+  | { readonly state: 'saved'; readonly tasks: readonly SheetTask[]; readonly unready: boolean }
   /** Nothing was written. `current` is null where the row is gone. */
   | {
       readonly state: 'conflict';
