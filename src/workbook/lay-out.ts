@@ -42,7 +42,8 @@ export function layOutColumns(
     sheet.setColumnWidth(at, looks[column.key]?.width ?? DEFAULT_WIDTH);
     const cells = sheet.getRange(headerRow + 1, at, height, 1);
     if (column.kind !== 'text') cells.setNumberFormat(NUMBER_FORMATS[column.kind]);
-    if (isComputed(column)) cells.setBackground(COMPUTED_FILL);
+    // Why a row cannot be scored is longer than the column: it must not stretch the row.
+    if (isComputed(column)) cells.setBackground(COMPUTED_FILL).setWrap(false);
     if (column.choices) offerChoices(cells, column.choices);
     if (column.hidden) sheet.hideColumns(at);
   });

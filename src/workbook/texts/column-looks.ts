@@ -30,7 +30,7 @@ export const COLUMN_LOOKS: Readonly<Record<string, Readonly<Record<string, Colum
     count: { width: 80, note: 'Tổng số để tính tỷ lệ, ví dụ tổng số hồ sơ.' },
     byRule: {
       width: 110,
-      note: 'Tự tính từ cách tính, số liệu thực hiện và tổng số; không ghi đè điểm tự chấm, điểm đạt. Điểm ghi tay khác điểm này được tô tím. Dòng không tính được nêu lý do ngay trong ô. Không nhập tay vào cột này.',
+      note: 'Tự tính từ cách tính, số liệu thực hiện và tổng số; không ghi đè điểm tự chấm, điểm đạt. Điểm ghi tay khác điểm này được tô tím. Dòng không tính được có ô đỏ nêu lý do (bấm vào ô, hoặc xem Giới thiệu, để đọc hết). Không nhập tay vào cột này.',
     },
     self: { width: 80, note: 'Điểm cơ quan tự chấm.' },
     survey: { width: 80, note: 'Điểm từ điều tra xã hội học, không tự chấm.' },

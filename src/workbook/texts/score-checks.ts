@@ -32,7 +32,7 @@ export const SCORE_CHECKS = {
   /** Where several hold, Sheets shows the first. */
   colours: [
     { formula: `=AND(${BOTH};{score}>{max})`, fill: WRONG, keys: FIGURES, isBold: true },
-    { formula: '=ISTEXT({byRule})', fill: WRONG, keys: ['byRule'], isBold: false },
+    { formula: '=AND(ISTEXT({byRule});{byRule}<>"")', fill: WRONG, keys: ['byRule'], isBold: false },
     differing('score'),
     differing('self'),
     { formula: `=AND(${BOTH};{score}<{max})`, fill: LOST, keys: FIGURES, isBold: false },
