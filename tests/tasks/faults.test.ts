@@ -48,7 +48,7 @@ describe.each(Object.entries(KINDS))('a save of %s', (name, changesOf) => {
   save(calm, changes);
   const { count } = calm.calls;
   const after = content(calm);
-  const reads = 1 + calm.calls.log.findLastIndex(({ kind }) => kind === 'read');
+  const reads = 1 + calm.calls.log.slice(1).findIndex(({ kind }) => kind !== 'read');
 
   it('takes at most eight service calls', () => expect(count).toBeLessThanOrEqual(8));
 

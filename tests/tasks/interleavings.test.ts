@@ -6,6 +6,7 @@ import { TASKS } from '../../src/workbook/tabs/tasks.ts';
 import type { SheetTask } from '../../src/workbook/tasks/sheet-tasks.ts';
 import { TASK_FIELDS, type TaskField, textOf } from '../../src/workbook/tasks/task-texts.ts';
 import { add, ask, edit, openBook, remove, save, textsOfTask, ZONE } from './door.ts';
+import { type Hand, type Step, step, WRITTEN } from './steps.ts';
 import { tinyBook } from './tiny.ts';
 
 /** One run holds several interleavings, one after the other in the same book: making a host costs more than using it. */
@@ -16,55 +17,11 @@ const SEED = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
 /** Zones are tested elsewhere; switching the process's zone at every call would take a tenth of the time. */
 process.env['TZ'] = ZONE;
 
-const WRITTEN: readonly TaskField[] = ['measure', 'lead', 'person', 'target', 'result', 'due'];
 const TAB = 'Nhiệm vụ';
+/** While a save reads formulas, values, and between these and its last look. */
+const MEANWHILE = [2, 3, 'RangeList.setNumberFormat'] as const;
 /** More rows by hand make a run slow and show nothing new. */
 const MOST_ROWS = 24;
-
-type Step =
-  | { readonly kind: 'open'; readonly who: 0 | 1 }
-  | {
-      readonly kind: 'edit' | 'delete' | 'move';
-      readonly who: 0 | 1;
-      readonly at: number;
-      readonly field: number;
-      readonly fault: number;
-      /** What a hand does while the save is still reading. */
-      readonly meanwhile?: Hand | null;
-    }
-  | { readonly kind: 'add'; readonly who: 0 | 1; readonly fault: number }
-  | { readonly kind: 'several'; readonly who: 0 | 1; readonly field: number }
-  | Hand
-  | { readonly kind: 'sort' | 'rename' | 'lock' };
-
-interface Hand {
-  readonly kind: 'type' | 'insert' | 'copy' | 'drop' | 'shift' | 'forge';
-  readonly at: number;
-  readonly field: number;
-}
-
-const who = fc.constantFrom(0 as const, 1 as const);
-const at = fc.nat(5);
-const field = fc.nat(WRITTEN.length - 1);
-/** Which service call fails, if any; odd numbers after taking effect. */
-const fault = fc.oneof({ weight: 5, arbitrary: fc.constant(-1) }, { weight: 1, arbitrary: fc.nat(15) });
-const hand: fc.Arbitrary<Hand> = fc.record({
-  kind: fc.constantFrom('type', 'type', 'insert', 'copy', 'drop', 'shift', 'forge'),
-  ...{ at, field },
-});
-const meanwhile = fc.option(hand, { freq: 4 });
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('open' as const), who }) },
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant('edit' as const), who, at, field, fault, meanwhile }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ kind: fc.constantFrom('delete' as const, 'move' as const), who, at, field, fault }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('add' as const), who, fault }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('several' as const), who, field }) },
-  { weight: 6, arbitrary: hand },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('sort' as const, 'rename' as const, 'lock' as const) }) },
-);
 
 interface SeenRow {
   readonly place: number;
@@ -159,9 +116,9 @@ class Play {
   ): void {
     const { host } = this;
     let before = look(host);
-    // The lock does not stop hands: between it and the last read they may do anything.
+    // The lock does not stop hands: until the last look before the write they may do anything.
     if (other)
-      host.faults.beforeCall(2 + (other.at % 2), () => {
+      host.faults.beforeCall(MEANWHILE[other.at % 3] ?? 2, () => {
         this.#byHand(other);
         before = look(host);
       });
@@ -175,9 +132,10 @@ class Play {
         result = save(host, changes, { request, retry, who: person });
         if (result.state === 'unready') {
           host.faults.clear();
-          expect(look(host)).toEqual(before);
+          // After a lost answer the row may be written, and copied by hand before anyone knew.
+          if (!retry) expect(look(host)).toEqual(before);
           ask(host, 'prepareTasks', {});
-          before = look(host);
+          if (!retry) before = look(host);
           result = undefined;
         }
       } catch (error) {
@@ -316,7 +274,7 @@ describe('two sidebars and hands in the sheet', () => {
     let saved = 0;
     let conflicts = 0;
     let interleavings = 0;
-    const episode = fc.array(step, { minLength: 3, maxLength: 7 });
+    const episode = fc.array(step, { minLength: 2, maxLength: 6 });
     fc.assert(
       fc.property(fc.array(episode, { minLength: INTERLEAVINGS, maxLength: INTERLEAVINGS }), (episodes) => {
         const play = new Play();

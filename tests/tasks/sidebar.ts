@@ -90,6 +90,17 @@ export const ready = (page: Page): Promise<void> =>
     .waitFor()
     .then(() => page.locator('button:has-text("Thêm nhiệm vụ khác"):enabled').waitFor());
 
+export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).first();
+export const openTask = (page: Page, words: string) => page.locator('button.open', { hasText: words }).first().click();
+export const backToList = (page: Page) => button(page, '‹ Danh sách').click();
+
+/** Open and ready for work. */
+export async function openReady(browser: Browser, host: Host): Promise<Sidebar> {
+  const sidebar = await openSidebar(browser, host);
+  await ready(sidebar.page);
+  return sidebar;
+}
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Violations of WCAG 2.2 AA, each with the elements it is about. */

@@ -1,5 +1,5 @@
 /** What the calls of "Nạp kết quả" answer. */
-import { Steps } from './intake-calls.ts';
+import { Cell, Steps } from './intake-calls.ts';
 import * as v from './schema.ts';
 
 export const INTAKE_ANSWERS = {
@@ -7,6 +7,6 @@ export const INTAKE_ANSWERS = {
   undoResult: v.object({ restored: v.number(), kept: v.number() }),
   readTab: v.object({
     tabs: v.array(v.string()),
-    rows: v.array(v.array(v.union([v.string(), v.number(), v.boolean()]))),
+    rows: v.array(v.array(Cell)),
   }),
 } as const;

@@ -1,4 +1,5 @@
 /** What the sidebar says: complete sentences that tell what happened and what to do. */
+import { lowerFirst } from '../../core/text.ts';
 import type { TaskField } from '../../workbook/tasks/task-texts.ts';
 
 export const TITLE = 'Nhiệm vụ khắc phục';
@@ -51,7 +52,7 @@ export const SAID = {
     'Chưa cấp được mã cho các dòng mới vì người khác đang ghi vào sổ. Các dòng đó chưa sửa được ở đây; hãy bấm Tải lại sau ít phút.',
   stillLost: (why: string) =>
     `Chưa biết đã lưu hay chưa vì mất kết nối với Google${why ? ` (${why.replace(/\.$/, '')})` : ''}. Nội dung của bạn được giữ ở đây; hãy kiểm tra mạng rồi bấm Lưu lại. Lưu lại không tạo bản thứ hai.`,
-  refused: (why: string) => `Chưa lưu được: ${why}`,
+  refused: (why: string) => `Chưa lưu được: ${/^Google/.test(why) ? why : lowerFirst(why)}`,
   undoChanged: 'Không hoàn tác được vì dòng này đã được sửa sau đó. Hãy sửa trực tiếp nhiệm vụ.',
   undoLong: 'Thay đổi này quá dài nên không hoàn tác được từ đây. Hãy xem cột Trước của trang Nhật ký.',
   unitAdded: (name: string) => `Đã thêm “${name}” vào trang Đơn vị.`,

@@ -16,8 +16,9 @@ export type NewCells = Partial<Record<TaskKey, string | number>>;
  * hold. Where one shows a value that a formula above or left of it may have put there, writing would destroy that
  * formula: then each run of columns that changes is written by itself, and so where words might be taken for a number.
  * @param standing the row as it was read, for cells that stay; a new row has none
+ * @returns false when hands have changed or moved rows since they were read: nothing is written then
  */
-export function writeRow(table: WideTable<TaskKey>, place: number, rows: readonly NewCells[], standing?: Row): void {
+export function writeRow(table: WideTable<TaskKey>, place: number, rows: readonly NewCells[], standing?: Row): boolean {
   const { sheet } = table;
   const known = TASKS.columns
     .flatMap((column) => {
@@ -52,6 +53,12 @@ export function writeRow(table: WideTable<TaskKey>, place: number, rows: readonl
   // What is no text cell gets a number, an ISO day or quoted words: none needs a format to stay what it is.
   const texts = known.filter(({ kind }) => kind === 'text').map(({ at }) => columnLetter(at));
   sheet.getRangeList(texts.map((letter) => `${letter}${place}:${letter}${last}`)).setNumberFormat(NUMBER_FORMATS.text);
+  // Hands do not wait for locks.
+  const asRead = sheet
+    .getRange(place, 1, rows.length, end)
+    .getValues()
+    .every((line) => known.every(({ key, at }) => String(line[at - 1]) === String(standing?.cell(key) ?? '')));
+  if (!asRead) return false;
   const foreign = Array.from({ length: end - first + 1 }, (_, i) => first + i).filter((at) => !byColumn.has(at));
   const restorable = (at: number): boolean => {
     const cell = table.cellAt(place, at);
@@ -61,11 +68,12 @@ export function writeRow(table: WideTable<TaskKey>, place: number, rows: readonl
   };
   if (!standing || foreign.every(restorable)) {
     write(first, end);
-    return;
+    return true;
   }
   const changed = (from: number, to: number): boolean =>
     known.some(({ key, at }) => at >= from && at <= to && rows[0]?.[key] !== undefined);
   for (const [from, to] of runs.filter((run) => changed(...run))) write(from, to);
+  return true;
 }
 
 /** Numbers side by side, as first and last. */

@@ -66,7 +66,7 @@ async function attemptOnce(call: Call, input: CallInput<'saveTasks'>, patience: 
   try {
     const answer = await Promise.race([call('saveTasks', input), late]);
     if (answer.state !== 'unready') return answer;
-    // A row was copied by hand: its copy gets an id of its own, then the save is asked for again.
+    // Rows were copied or moved by hand: copies get ids of their own, then the save is asked for again.
     await call('prepareTasks', {});
     return { state: 'busy' };
   } catch (error) {
