@@ -3,7 +3,7 @@ import * as v from './schema.ts';
 
 const CellText = v.pipe(v.string(), v.maxLength(50_000));
 const Amount = v.pipe(v.number(), v.finite());
-const Cell = v.union([v.string(), v.number(), v.boolean()]);
+export const Cell = v.union([v.string(), v.number(), v.boolean()]);
 
 export const ResultRow = v.object({
   code: CellText,
