@@ -26,6 +26,7 @@ export interface Block {
 
 const STATES_FIGURES: ReadonlySet<string> = new Set([
   'max',
+  'final',
   'score',
   'assessed',
   'survey',
@@ -57,11 +58,13 @@ export function findBlocks(placed: readonly Placed[]): Block[] {
 
 /** Without a digit or a head there is nothing to read: most of a text is passed over here. */
 function worthReading({ text, head }: Paragraph): boolean {
-  return /\d/.test(text) || head.ordinal !== undefined || head.field !== undefined;
+  return /\d|^nguyên nhân chung/iu.test(text) || head.ordinal !== undefined || head.field !== undefined;
 }
 
 /** No item has more lines of its own. */
 const LONGEST_BLOCK = 40;
+/** "Tên tiêu chí: …" below "Mã TC: 1.3" */
+const NAME_LABEL = /^(?:tên|nội dung|tiêu chí)(?: tiêu chí| tctp| tc)?(?: thành phần)? ?: ?/iu;
 /** A label's number stands within so many tokens. */
 const LABEL_REACH = 24;
 
@@ -74,6 +77,13 @@ function attach(first: Paragraph, placed: readonly Placed[], index: number): { p
   while (count < LONGEST_BLOCK) {
     const { paragraph, part } = placed[index + 1 + count] ?? {};
     if (!paragraph || part === 'aside') break;
+    const name = count === 0 && text.slice(first.head.end).trim() === '' ? NAME_LABEL.exec(paragraph.text) : null;
+    if (name) {
+      starts.push(...paragraph.starts.map((start) => ({ ...start, offset: start.offset + text.length + 1 })));
+      text += ` ${paragraph.text.slice(name[0].length)}`;
+      count++;
+      continue;
+    }
     const belongs = startsWithLabel(paragraph);
     const listed: boolean = listing && paragraph.head.bullet && !paragraph.head.item && !paragraph.head.ordinal;
     if (!belongs && !listed) break;
@@ -145,23 +155,29 @@ interface InlineHead {
   readonly worded: boolean;
 }
 
-const OPENS_ITEM = new Set([';', '.', ',', '\n', '(', '-', '–', '+', ':', 'và']);
+const OPENS_ITEM = new Set([';', '.', ',', '\n', '(', '-', '–', '+', ':', 'và', '[']);
+/** "…, thiếu 0,75 điểm ở TCTP 1.2.1 (điểm tối đa 1,5; đạt 0,75)": within a field's sentence. */
+const LEADS_TO_ITEM = new Set(['ở', 'tại', 'đó', 'của', 'thuộc', 'là', 'gồm'].map(foldWord));
 
 function findInlineHeads(paragraph: Paragraph, tokens: readonly Token[]): InlineHead[] {
   const heads: InlineHead[] = [];
+  const ofField = tellsOfField(paragraph);
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'number' || !CODE_IN_TEXT.test(token.text)) continue;
     const worded = wordBefore(tokens, at);
     const start = worded ?? at;
     const before = tokens[start - 1];
-    if (!before || before.start < paragraph.head.end || !OPENS_ITEM.has(before.text)) continue;
+    if (!before || before.start < paragraph.head.end) continue;
+    if (!OPENS_ITEM.has(before.text) && !(ofField && worded !== undefined && LEADS_TO_ITEM.has(before.text))) continue;
     const next = tokens[at + 1];
+    // "3.1.4, 3.1.5 đều …" lists codes: what follows is told of all of them.
+    if (worded === undefined && before.text === ',' && CODE_IN_TEXT.test(tokens[at - 2]?.text ?? '')) continue;
     // A bare number is a code only where a name or a verb follows it: "; 7.2 đạt 0/2 điểm", not "; 1.5 điểm".
     const bare = worded === undefined;
     if (
       bare &&
-      (before.text === ':' ||
+      ((before.text === ':' && !statesAt(tokens, at + 1)) ||
         before.text === 'và' ||
         before.text === '(' ||
         next?.kind !== 'word' ||
@@ -179,6 +195,20 @@ function findInlineHeads(paragraph: Paragraph, tokens: readonly Token[]): Inline
   return heads;
 }
 
+/** "trong đó: 7.1.3 đạt 1/2,5 điểm" */
+function statesAt(tokens: readonly Token[], at: number): boolean {
+  const means = phraseAt(tokens, at)?.means;
+  return means !== undefined && means !== 'plain' && STATES_FIGURES.has(means);
+}
+
+/** The paragraph is headed by a field, named with its word or by its usual name. */
+function tellsOfField({ head, text }: Paragraph): boolean {
+  if (head.item) return false;
+  if (head.field) return true;
+  const counted = head.bullet || head.ordinal !== undefined;
+  return counted && isFieldName(titleOf(text.slice(head.end, head.end + 200)));
+}
+
 /** Where "tiêu chí", "tiêu chí thành phần", "TCTP" begins before the code. */
 function wordBefore(tokens: readonly Token[], at: number): number | undefined {
   for (const phrase of ITEM_WORDS) {
@@ -188,7 +218,17 @@ function wordBefore(tokens: readonly Token[], at: number): number | undefined {
   return undefined;
 }
 
-const ITEM_WORDS = ['tiêu chí thành phần', 'tiêu chí tp', 'tc tp', 'tiêu chí', 'tctp', 'tc'].map(phraseWords);
+const ITEM_WORDS = [
+  'tiêu chí thành phần',
+  'tiêu chí tp',
+  'tc tp',
+  'tiêu chí',
+  'tctp',
+  'tc',
+  'mã số',
+  'mã tiêu chí',
+  'mã',
+].map(phraseWords);
 
 function classify(paragraph: Paragraph, tokens: readonly Token[], to: number): Block {
   const { head, text } = paragraph;
@@ -196,12 +236,11 @@ function classify(paragraph: Paragraph, tokens: readonly Token[], to: number): B
     return { kind, paragraph, from: 0, to, head, code, worded, mentioned };
   };
   if (head.item) return make(head.several ? 'free' : 'item', head.item, true);
-  if (head.field) return make('field');
+  if (tellsOfField(paragraph)) return make('field');
   const ordinal = head.ordinal?.kind;
   const [only, ...more] = mentionedCodes(tokens, to);
   if (only) return make(more.length > 0 ? 'free' : 'item', only, false, true);
   if (!ordinal && !head.bullet) return make('free');
-  if (isFieldName(titleOf(text.slice(head.end, head.end + 200)))) return make('field');
   if (ordinal === 'code') return make('item', readCode(head.ordinal?.text ?? ''));
   if (ordinal === undefined || ordinal === 'letter') return make('free');
   const figures = findFigures(tokens, 0, to);

@@ -17,6 +17,7 @@ export interface CauseSpan {
 const RESULTS: ReadonlySet<string> = new Set([
   'survey',
   'lost-all',
+  'final',
   'score',
   'assessed',
   'lost',

@@ -2,7 +2,7 @@
 import type { Points } from '../core/points.ts';
 import { type Amount, isCodeAt, readAmount } from './amounts.ts';
 import { COUNTED, FILLERS, type Phrase, POINTS_WORD, phraseAt, type Role, SUBJECTS, type Verdict } from './phrases.ts';
-import { foldWord, type Token } from './tokens.ts';
+import { foldWord, phraseWords, startsWith, type Token } from './tokens.ts';
 
 /** A figure or verdict, with its place among the tokens. */
 export interface Figure {
@@ -35,6 +35,14 @@ const LEADS_ON = new Set([':', '=', '(', '"', '“', '”', '-', '–', '—', '
 const CLAUSE_MARKS = new Set([',', ';', '.', ')', '\n', '!', '?', ']', '|']);
 const HARD_MARKS = new Set([';', '.', '\n']);
 const CARRIES_ON: ReadonlySet<string> = new Set(['self', 'assessed', 'survey', 'other', 'rank', 'bonus']);
+
+/** The longest first. */
+const BEHIND: readonly { readonly words: readonly string[]; readonly means: Role }[] = (
+  [
+    ['lost', 'chưa đạt được|bị trừ điểm|bị trừ đi|bị mất đi|còn thiếu|chưa đạt|bị trừ|bị mất'],
+    ['self', 'tự chấm|tự đánh giá'],
+  ] as const
+).flatMap(([means, list]) => list.split('|').map((words) => ({ means, words: phraseWords(words) })));
 
 const IS = foldWord('là');
 const IN_WORDS = { named: true, explicit: true } as const;
@@ -95,8 +103,12 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
     }
     if (token.kind === 'number' || token.kind === 'fraction') {
       const amount = readAmount(tokens, at, to);
+      const behind = amount?.unit ? namedBehind(tokens, amount.end, to) : undefined;
       const told = amount ? judge(amount, pending, tokens, to) : undefined;
-      if (amount && told) {
+      if (amount && behind && (!told || told.means === 'plain')) {
+        add(behind.means, amount.value, at, amount.end);
+        at = behind.end;
+      } else if (amount && told) {
         const start = told.means === 'plain' && !pending ? at : (pending?.start ?? at);
         add(told.means, amount.value, start, amount.end, told);
         at = amount.end;
@@ -198,6 +210,18 @@ function judge(
   const alone =
     amount.value.outOf !== undefined && startsClause(tokens, amount.start) && endsClause(tokens, amount.end, to);
   return alone ? { means: 'plain', named: false, explicit: false } : undefined;
+}
+
+/** "21,75 điểm bị mất", "14,2 điểm chưa đạt được": the name stands behind, and no number of its own follows it. */
+function namedBehind(tokens: readonly Token[], at: number, to: number): { means: Role; end: number } | undefined {
+  for (const { words, means } of BEHIND) {
+    const end = at + words.length;
+    if (end > to || !startsWith(tokens, at, words)) continue;
+    const next = end < to ? tokens[end] : undefined;
+    const isFigure = next?.kind === 'number' || next?.kind === 'fraction' || next?.text === ':' || next?.text === '(';
+    return isFigure ? undefined : { means, end };
+  }
+  return undefined;
 }
 
 /** Nothing, a mark, a cause or another figure follows. */

@@ -65,5 +65,7 @@ function cleanText(text: string): string {
     .replace(/^ *\* +/gm, '- ')
     .replace(/^ *#{1,6} +/gm, '')
     .replace(/\*|__+|`/g, '')
+    // A keycap counts as "1." does.
+    .replace(/(\d)\ufe0f?\u20e3/g, '$1. ')
     .replace(/ {2,}/g, ' ');
 }

@@ -1,6 +1,6 @@
 /** Reads the text of a plan or of a published result: its figures become proposals with place and quote. Only wiring. */
 import { bySeverity, type Problem } from '../core/problems.ts';
-import { findBlocks } from './blocks.ts';
+import { type Block, findBlocks } from './blocks.ts';
 import {
   contradictoryFigures,
   differingDecisions,
@@ -17,6 +17,7 @@ import { joinLines } from './paragraphs.ts';
 import type { Reading } from './reading.ts';
 import { findHeadings, placeParagraphs } from './sections.ts';
 import { readSettings } from './settings.ts';
+import { readSeveral, shareCauses } from './several.ts';
 import { readStatement, type Statement, tellsSomething } from './statements.ts';
 import { gradeOf, readTotal, type TotalStatement } from './totals.ts';
 import { findUnread } from './unread.ts';
@@ -35,19 +36,28 @@ export function readProse(given: string): Reading {
   const year = found.settings.year?.value;
   const blocks = findBlocks(placed);
 
-  const statements: Statement[] = [];
+  const read: Statement[] = [];
+  const spread = new Set<Block>();
   const totals: TotalStatement[] = [];
   let begun = false;
   for (const block of blocks) {
     if (block.kind === 'free') {
+      const several = block.head.several ? readSeveral(block, year) : [];
+      if (several.length > 0) {
+        begun = true;
+        read.push(...several);
+        spread.add(block);
+        continue;
+      }
       const total = readTotal(block, { begun, year, commune: found.office?.name });
       if (total) totals.push(total);
       continue;
     }
     const statement = readStatement(block, block.kind, year);
     begun ||= tellsSomething(statement);
-    statements.push(statement);
+    read.push(statement);
   }
+  const statements = shareCauses(read, blocks);
   const coded = codeFields(statements);
   const telling = statements.filter((statement) => statement.kind === 'item' && tellsSomething(statement));
   const conflicts: Problem[] = [];
@@ -66,7 +76,7 @@ export function readProse(given: string): Reading {
     ...differingDecisions(found),
     ...repeatedHeadings(findHeadings(placed)),
   ];
-  const unread = findUnread(blocks, { statements, totals, unknown: coded.unknown });
+  const unread = findUnread(blocks, { statements, totals, unknown: coded.unknown, spread });
   const graded = totals.find(({ grade }) => grade !== '');
   const settings = graded ? { ...found.settings, grade: gradeOf(graded) } : found.settings;
   return { settings, total, fields, items, findings: bySeverity(findings), unread };

@@ -4,7 +4,7 @@ import type { Block } from './blocks.ts';
 import { causeText, findCause } from './causes.ts';
 import { type Figure, findFigures } from './figures.ts';
 import { lineAt, type Paragraph } from './paragraphs.ts';
-import { OFFICES, phraseAt, SUBJECTS } from './phrases.ts';
+import { OFFICES, POINTS_WORD, phraseAt, SUBJECTS } from './phrases.ts';
 import { type Resolved, resolveFigures } from './resolve.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,6 +14,8 @@ export interface Statement extends Resolved {
   readonly worded: boolean;
   readonly name: string;
   readonly cause: string;
+  /** The cause is a sentence of its own behind the figures. */
+  readonly commonCause: boolean;
   readonly line: number;
   readonly quote: string;
   readonly block: Block;
@@ -39,7 +41,7 @@ export function readStatement(block: Block, kind: 'item' | 'field', year: number
   const span = findCause(tokens, nameEnd, to, figures);
   const own = figures.filter(({ start: at, end: after }) => !span || after <= span.marker || at >= span.resume);
   // Listed one by one: spreading took a third of the whole reading's time.
-  const { max, score, lost, self, confidence, contradictions, leftovers, notArisen, adjustment } = resolveFigures(
+  const { max, score, lost, self, confidence, contradictions, leftovers, notArisen, adjustment, final } = resolveFigures(
     own,
     kind,
     year,
@@ -54,15 +56,23 @@ export function readStatement(block: Block, kind: 'item' | 'field', year: number
     leftovers,
     notArisen,
     adjustment,
+    final,
     kind,
     code: block.code,
     worded: block.worded,
     name: block.mentioned ? '' : nameOf(paragraph.text, tokens, body, nameEnd),
     cause: span && kind === 'item' ? causeText(paragraph.text, tokens, span) : '',
+    commonCause: span !== undefined && opensSentence(tokens, span.marker),
     line: lineAt(paragraph, start),
     quote: quoteOf(paragraph, start, end),
     block,
   };
+}
+
+/** "…. Nguyên nhân: …" */
+function opensSentence(tokens: readonly Token[], marker: number): boolean {
+  const before = tokens[marker - 1];
+  return phraseAt(tokens, marker)?.means === 'cause-label' && (before?.text === '.' || before?.kind === 'break');
 }
 
 /** Some figure was understood, or would have been, had the text not contradicted itself. */
@@ -79,6 +89,7 @@ function firstAfter(tokens: readonly Token[], from: number, to: number, offset: 
 const VERDICTS: ReadonlySet<string> = new Set(['zero', 'full', 'not-applicable', 'not-arisen']);
 const NUMBERED: ReadonlySet<string> = new Set([
   'max',
+  'final',
   'score',
   'assessed',
   'survey',
@@ -106,7 +117,7 @@ function findNameEnd(tokens: readonly Token[], body: number, to: number, figures
   }
   if (!first) return firstCause(tokens, body, to);
   let at = first.start;
-  while (at > body && OFFICES.has(tokens[at - 1]?.text ?? '')) at--;
+  while (at > body && (OFFICES.has(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === POINTS_WORD)) at--;
   return at;
 }
 

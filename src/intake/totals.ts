@@ -22,7 +22,7 @@ export interface TotalStatement extends Resolved {
   readonly block: Block;
 }
 
-const TELLS: ReadonlySet<string> = new Set(['score', 'assessed', 'self', 'lost', 'rank', 'short', 'plain']);
+const TELLS: ReadonlySet<string> = new Set(['final', 'score', 'assessed', 'self', 'lost', 'rank', 'short', 'plain']);
 const SUMS_UP = ['tổng', 'kết quả', 'cộng', 'như vậy'].map(phraseWords);
 /** Words that show what is told of: the result as a whole. */
 const WHOLE =
@@ -34,6 +34,8 @@ const OWN_WORDS = ['xã', 'phường', 'thị trấn', 'đặc khu', 'ubnd', '�
 const WHOLE_MAX = 60;
 const ONE_FIELD = /(?<!(?:\d|các|những) )lĩnh vực(?! (?:đều|trên))/iu;
 const ONE_ITEM = /^[^\p{L}]*(?:tiêu chí|tctp)(?!\p{L})/iu;
+/** "Điểm phạt: trừ 0,5 điểm": an adjustment is no part of what the whole is told by; "điểm trừ" alone is one. */
+const ADJUSTS = /^[^\p{L}]*(?:(?:số )?điểm (?:thưởng|phạt|cộng|trừ)|thưởng|phạt|cộng thêm)(?: điểm| thêm)?(?!\p{L})/iu;
 
 export interface TotalContext {
   /** Fields or items came before: only a sum may then tell of the total. */
@@ -45,7 +47,8 @@ export interface TotalContext {
 
 export function readTotal(block: Block, { begun, year, commune }: TotalContext): TotalStatement | undefined {
   const { paragraph, from, to, head, code } = block;
-  if (code !== undefined || ONE_ITEM.test(paragraph.text.slice(0, 40))) return undefined;
+  const opening = paragraph.text.slice(0, 40);
+  if (code !== undefined || ONE_ITEM.test(opening) || ADJUSTS.test(opening)) return undefined;
   const tokens = paragraph.tokens();
   const body = Math.max(
     tokens.findIndex((token, index) => index >= from && token.start >= head.end),
@@ -61,11 +64,7 @@ export function readTotal(block: Block, { begun, year, commune }: TotalContext):
   const rank = figures.find(
     ({ means, year: told }) => means === 'rank' && (told === undefined || year === undefined || told === year),
   );
-  const resolved = resolveFigures(
-    figures.filter(({ means }) => means !== 'rank'),
-    'total',
-    year,
-  );
+  const resolved = resolveFigures(figures, 'total', year);
   const { max, score, lost, self, contradictions } = resolved;
   const empty = [max, score, lost, self].every((figure) => figure === undefined) && contradictions.length === 0;
   if (empty && !rank) return undefined;
@@ -123,9 +122,10 @@ function tellsOfWhole(text: string, tokens: readonly Token[], body: number, figu
   return OWN_WORDS.some((words) => startsWith(tokens, body, words));
 }
 
-/** A bare "22" after "được" is no total: points must be named or stand over a maximum. */
-function isTelling({ means, named, outOf }: Figure): boolean {
-  return means === 'rank' || named || outOf !== undefined;
+/** A bare "22" after "được" is no total: points must be named or stand over a maximum; "Tự chấm 88,5" can be nothing else. */
+function isTelling({ means, named, outOf, points }: Figure): boolean {
+  const large = means === 'self' && (points ?? 0) >= WHOLE_MAX * SCALE;
+  return means === 'rank' || named || outOf !== undefined || large;
 }
 
 function wholeNumber(points: Points | undefined): number | undefined {
