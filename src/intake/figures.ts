@@ -45,6 +45,8 @@ const BEHIND: readonly { readonly words: readonly string[]; readonly means: Role
 ).flatMap(([means, list]) => list.split('|').map((words) => ({ means, words: phraseWords(words) })));
 
 const IS = foldWord('là');
+const AMONG = foldWord('trong');
+const ON = foldWord('trên');
 const IN_WORDS = { named: true, explicit: true } as const;
 const NO_AMOUNT = { points: undefined, outOf: undefined } as const;
 
@@ -128,10 +130,11 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
     const phrase = phraseAt(tokens, at);
     if (!phrase) {
       // "điểm tối đa của tiêu chí này là 2"
-      if (pending?.phrase.noun && token.text === IS) pending.loose = false;
+      const carries =
+        pending && (pending.phrase.noun || pending.phrase.means === 'self' || pending.phrase.means === 'assessed');
+      if (pending && carries && token.text === IS) pending.loose = false;
       else if (pending && !FILLERS.has(token.text)) {
-        if (pending.phrase.noun || pending.phrase.means === 'self' || pending.phrase.means === 'assessed')
-          pending.loose = true;
+        if (carries) pending.loose = true;
         else pending = undefined;
       }
       at++;
@@ -146,8 +149,10 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
     else if (isVerdict(means)) {
       pending = undefined;
       if (stands(means, tokens, end, to)) {
-        const amount = means === 'full' ? readAmount(tokens, end, to) : undefined;
-        add(means, amount?.value, at, amount?.end ?? end);
+        const amount =
+          means === 'full' ? readAmount(tokens, end, to) : means === 'zero' ? among(tokens, end, to) : undefined;
+        add(means, means === 'zero' ? undefined : amount?.value, at, means === 'zero' ? end : (amount?.end ?? end));
+        if (amount && means === 'zero') add('max', amount.value, end, amount.end);
         at = amount?.end ?? end;
         continue;
       }
@@ -156,6 +161,15 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
     at = end;
   }
   return figures;
+}
+
+/** "không được điểm nào trong số 2,5 điểm" */
+function among(tokens: readonly Token[], at: number, to: number): Amount | undefined {
+  if (tokens[at]?.text !== AMONG && tokens[at]?.text !== ON) return undefined;
+  let place = at + 1;
+  while (place < to && FILLERS.has(tokens[place]?.text ?? '')) place++;
+  const amount = readAmount(tokens, place, to);
+  return amount?.unit ? amount : undefined;
 }
 
 /** "tự chấm đạt", "bị trừ điểm là", "điểm tự chấm của thị trấn được": the first word says what it is. */
@@ -206,6 +220,9 @@ function judge(
     }
     return undefined;
   }
+  // "8,5/10 điểm (-1,5)", "TC 1.2.2: -0,75 (1,25/2)"
+  if (amount.value.points < 0 && amount.value.outOf === undefined && endsClause(tokens, amount.end, to))
+    return { means: 'lost', named: amount.unit, explicit: false };
   if (amount.unit) return { means: 'plain', named: true, explicit: false };
   const alone =
     amount.value.outOf !== undefined && startsClause(tokens, amount.start) && endsClause(tokens, amount.end, to);

@@ -26,15 +26,17 @@ export interface Head {
 }
 
 /** Messages set pictures before their lines. */
-const BULLET = /^(?:(?:[-–—+•●▪◦·∙►➢✓\uf0b7\uf02d]|[-=]?>|[→⇒]|\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*) ?)+/u;
+const BULLET =
+  /^(?:(?:[-–—+•●▪◦·∙►➢✓\uf0b7\uf02d]|[-=]?>|[→⇒]|\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*) ?)+/u;
 const ROMAN_PART = /^(?:phần (?:thứ )?)?([IVX]{1,5}) ?[.)/:–-] ?(?=["“(]?\p{L})/iu;
 const BARE_PART = /^phần (?:thứ )?([IVX]{1,5}|\d{1,2}) ?[.:]?$/iu;
+const NUMBERED_PART = /^phần (?:thứ )?(\d{1,2}) ?[.):–-] ?(?=["“(]?\p{L})/iu;
 const CAPITAL_PART = /^([A-HĐ]) ?[.)/] ?(?=\p{Lu}{2})/u;
 const NUMBER =
   /^(\d{1,2}) ?(?:[.):–-]|\/(?![A-ZĐ]{2}|\d)) ?(?=["“(]?\p{L})|^(\d{1,2})(?:\)|\.(?= )) ?(?=\d{1,2}(?:\.\d{1,2}){1,4}[.): ] ?["“(]?\p{L})/u;
 /** Also "7.2.1: 0đ" and "7.1 (5đ): 3đ", as messages write it. */
 const CODE =
-  /^(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d/%]|[.,]\d)(?: ?[.):–-]? ?(?=["“(]?\p{L}|$)| ?: ?(?=\d)| ?(?=\(\d{1,2}(?:[.,]\d{1,4})? ?(?:đ|điểm)\)))/u;
+  /^(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d%]|\/ ?\d|[.,]\d)(?: ?[.):/–-]? ?(?=["“(]?\p{L}|$)| ?: ?(?=\d)| ?(?=\(\d{1,2}(?:[.,]\d{1,4})? ?(?:đ|điểm)\)))/u;
 const LETTER = /^([a-zđ]) ?[).] ?(?=\S)/u;
 const IN_PARENTHESES = /^\((\d{1,2}|[a-zđ])\) ?(?=\S)/u;
 const ITEM =
@@ -87,6 +89,8 @@ function readOrdinal(text: string): { ordinal: Ordinal | undefined; length: numb
   if (roman && value !== undefined && (/^phần/iu.test(text) || roman[1] === roman[1]?.toUpperCase())) {
     return found('part', roman, value);
   }
+  const part = NUMBERED_PART.exec(text);
+  if (part) return found('part', part, Number(part[1]));
   const capital = CAPITAL_PART.exec(text);
   if (capital) return found('part', capital);
   const number = NUMBER.exec(text);

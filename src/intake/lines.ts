@@ -60,12 +60,14 @@ export function cleanLine(raw: string): string {
 
 /** Words, punctuation and dashes stay as written, line breaks where they are. */
 function cleanText(text: string): string {
-  return plainSpaces(text.replace(CONTROLS, ' '))
-    .normalize('NFC')
-    .replace(/^ *\* +/gm, '- ')
-    .replace(/^ *#{1,6} +/gm, '')
-    .replace(/\*|__+|`/g, '')
-    // A keycap counts as "1." does.
-    .replace(/(\d)\ufe0f?\u20e3/g, '$1. ')
-    .replace(/ {2,}/g, ' ');
+  return (
+    plainSpaces(text.replace(CONTROLS, ' '))
+      .normalize('NFC')
+      .replace(/^ *\* +/gm, '- ')
+      .replace(/^ *#{1,6} +/gm, '')
+      .replace(/\*|__+|`/g, '')
+      // A keycap counts as "1." does.
+      .replace(/(\d)\ufe0f?\u20e3/g, '$1. ')
+      .replace(/ {2,}/g, ' ')
+  );
 }

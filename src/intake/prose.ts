@@ -17,11 +17,13 @@ import { joinLines } from './paragraphs.ts';
 import type { Reading } from './reading.ts';
 import { findHeadings, placeParagraphs } from './sections.ts';
 import { readSettings } from './settings.ts';
-import { readSeveral, shareCauses } from './several.ts';
+import { readSeveral, readVerdictList, shareCauses } from './several.ts';
 import { readStatement, type Statement, tellsSomething } from './statements.ts';
 import { gradeOf, readTotal, type TotalStatement } from './totals.ts';
 import { findUnread } from './unread.ts';
 import { differingYears } from './years.ts';
+
+const LIST_OF_PARTS = /(?:trong đó|bao gồm|gồm|gồm có) ?:$/iu;
 
 /**
  * Reads prose leniently and guesses nothing: what contradicts itself is withheld and reported, what is not understood is
@@ -40,15 +42,19 @@ export function readProse(given: string): Reading {
   const spread = new Set<Block>();
   const totals: TotalStatement[] = [];
   let begun = false;
+  let parts = false;
   for (const block of blocks) {
+    const several = block.kind === 'item' ? [] : block.head.several ? readSeveral(block, year) : readVerdictList(block);
+    if (several.length > 0) {
+      begun = true;
+      read.push(...several);
+      spread.add(block);
+      continue;
+    }
     if (block.kind === 'free') {
-      const several = block.head.several ? readSeveral(block, year) : [];
-      if (several.length > 0) {
-        begun = true;
-        read.push(...several);
-        spread.add(block);
-        continue;
-      }
+      // "Trong đó:" announces parts: none of them is the whole.
+      parts = LIST_OF_PARTS.test(block.paragraph.text.slice(-24)) || (parts && block.head.bullet);
+      if (parts && block.head.bullet) continue;
       const total = readTotal(block, { begun, year, commune: found.office?.name });
       if (total) totals.push(total);
       continue;

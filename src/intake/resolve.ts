@@ -50,7 +50,9 @@ export function resolveFigures(figures: readonly Figure[], subject: Subject, yea
   const single: Figure[] = [];
   const survey: Figure[] = [];
   const say = (kind: Kind, points: Points | undefined, figure: Figure): void => {
-    if (points !== undefined) told[kind].push({ points, figure, explicit: figure.explicit });
+    // What was lost is written as 1 or as -1.
+    const amount = points !== undefined && kind === 'lost' && points < 0 ? subtract(ZERO, points) : points;
+    if (amount !== undefined) told[kind].push({ points: amount, figure, explicit: figure.explicit });
   };
   for (const figure of figures) {
     const { means, points, outOf } = figure;
@@ -96,7 +98,11 @@ export function resolveFigures(figures: readonly Figure[], subject: Subject, yea
   let score: Score = choose(final ? 'final' : 'score');
   if (score === undefined && !final && told.score.length === 0) score = choose('assessed');
   // What a survey gave is the score of an item that nobody else scored.
-  if (score === undefined && told.final.length + told.score.length + told.assessed.length === 0 && survey.length === 1) {
+  if (
+    score === undefined &&
+    told.final.length + told.score.length + told.assessed.length === 0 &&
+    survey.length === 1
+  ) {
     score = survey[0]?.points;
     lenient = true;
   }
@@ -113,7 +119,13 @@ export function resolveFigures(figures: readonly Figure[], subject: Subject, yea
     else if (max === undefined && score === undefined && lost === undefined && first.points === ZERO) score = ZERO;
     else leftovers.push(first);
     lenient = true;
-  } else if (first?.points !== undefined && !second && score === undefined && told.lost.length === 0 && isWholeScore(first, figures, max)) {
+  } else if (
+    first?.points !== undefined &&
+    !second &&
+    score === undefined &&
+    told.lost.length === 0 &&
+    isWholeScore(first, figures, max)
+  ) {
     [score, lenient] = [first.points, true];
   } else if (first?.points !== undefined && second?.points !== undefined && isMaxThenScore(single, told)) {
     [max, score, lenient] = [first.points, second.points, true];
@@ -149,7 +161,12 @@ export function resolveFigures(figures: readonly Figure[], subject: Subject, yea
       ])}: điểm bị trừ lớn hơn điểm tối đa`,
     );
     lost = undefined;
-  } else if (max !== undefined && lost !== undefined && score === undefined && told.final.length + told.score.length === 0) {
+  } else if (
+    max !== undefined &&
+    lost !== undefined &&
+    score === undefined &&
+    told.final.length + told.score.length === 0
+  ) {
     score = subtract(max, lost);
     confidence = 'medium';
   }
@@ -169,7 +186,10 @@ export function resolveFigures(figures: readonly Figure[], subject: Subject, yea
 }
 
 /** "(10đ): 6,81đ": a lone amount in parentheses, then one that is no larger, and nothing else. */
-function isMaxThenScore([first, second, third]: readonly Figure[], told: Readonly<Record<Kind, readonly Told[]>>): boolean {
+function isMaxThenScore(
+  [first, second, third]: readonly Figure[],
+  told: Readonly<Record<Kind, readonly Told[]>>,
+): boolean {
   const alone = third === undefined && Object.values(told).every((list) => list.length === 0);
   const ordered = first?.points !== undefined && second?.points !== undefined && second.points <= first.points;
   return alone && ordered && first.inParentheses && !second.inParentheses;

@@ -1,5 +1,6 @@
 /** One sentence about several items: what each of them got, and the cause they share where the text says so. */
 import { type ItemCode, readCode } from '../core/codes.ts';
+import { type Points, ZERO } from '../core/points.ts';
 import { CODE_IN_TEXT, readAmount } from './amounts.ts';
 import type { Block } from './blocks.ts';
 import { causeText, findCause } from './causes.ts';
@@ -12,17 +13,23 @@ import { foldWord, phraseWords, startsWith, type Token } from './tokens.ts';
 
 const PARTS_CODES = new Set([',', ';', 'và', 'tiêu', 'chí', 'thành', 'phần', 'tctp', '.'].map(foldWord));
 /** "mỗi tiêu chí 1 điểm", "đều đạt 0,5/1 điểm" */
-const EACH = ['mỗi tiêu chí thành phần', 'mỗi tiêu chí', 'mỗi tctp', 'mỗi nội dung', 'mỗi mã', 'mỗi chỉ tiêu', 'đều'].map(
-  phraseWords,
-);
+const EACH = [
+  'mỗi tiêu chí thành phần',
+  'mỗi tiêu chí',
+  'mỗi tctp',
+  'mỗi nội dung',
+  'mỗi mã',
+  'mỗi chỉ tiêu',
+  'đều',
+].map(phraseWords);
 const IN_TURN = phraseWords('lần lượt');
 const ALL_TOGETHER = ['tổng', 'tổng cộng', 'tất cả', 'cả hai', 'cả ba'].map(phraseWords);
 
 /** The codes a sentence begins with and the token behind the last; none for "7.1 đến 7.3". */
-function codesAhead(tokens: readonly Token[], to: number): { codes: ItemCode[]; end: number } {
+function codesAhead(tokens: readonly Token[], from: number, to: number): { codes: ItemCode[]; end: number } {
   const codes: ItemCode[] = [];
   let end = 0;
-  for (let at = 0; at < to; at++) {
+  for (let at = from; at < to; at++) {
     const token = tokens[at];
     const code = token?.kind === 'number' && CODE_IN_TEXT.test(token.text) ? readCode(token.text) : undefined;
     if (code) {
@@ -37,7 +44,7 @@ function codesAhead(tokens: readonly Token[], to: number): { codes: ItemCode[]; 
 export function readSeveral(block: Block, year: number | undefined): Statement[] {
   const { paragraph, from, to } = block;
   const tokens = paragraph.tokens();
-  const { codes, end } = codesAhead(tokens, to);
+  const { codes, end } = codesAhead(tokens, from, to);
   if (codes.length < 2 || new Set(codes).size < codes.length) return [];
   const rest = tokens.slice(end, to);
   const says = (phrases: readonly (readonly string[])[]): boolean =>
@@ -120,6 +127,62 @@ function listFrom(tokens: readonly Token[], figure: Figure): Figure[] {
   }
   return list;
 }
+
+/**
+ * "TCTP không đánh giá: 4.2.1 (1 điểm), 4.2.2 (0,5 điểm)": one verdict about a list, each with its maximum in parentheses.
+ * Empty where anything else stands in the list.
+ */
+export function readVerdictList(block: Block): Statement[] {
+  const { paragraph, from, to } = block;
+  const tokens = paragraph.tokens();
+  const found: { code: ItemCode; max: Points | undefined; start: number; end: number }[] = [];
+  const first = tokens.findIndex(
+    ({ kind, text }, at) => at >= from && at < to && kind === 'number' && CODE_IN_TEXT.test(text),
+  );
+  if (first < 0 || tokens[first - 1]?.text !== ':') return [];
+  const verdict = findFigures(tokens, from, first)
+    .filter(({ means }) => VERDICTS.has(means))
+    .at(-1);
+  if (!verdict) return [];
+  for (let at = first; at < to; at++) {
+    const token = tokens[at];
+    const code = token?.kind === 'number' && CODE_IN_TEXT.test(token.text) ? readCode(token.text) : undefined;
+    if (!code) {
+      if (!PARTS_CODES.has(token?.text ?? '')) return [];
+      continue;
+    }
+    const amount = tokens[at + 1]?.text === '(' ? readAmount(tokens, at + 2, to) : undefined;
+    if (!amount?.unit || tokens[amount.end]?.text !== ')') return [];
+    found.push({ code, max: amount.value.points, start: at, end: amount.end });
+    at = amount.end;
+  }
+  return found.map(({ code, max, start, end }): Statement => {
+    const { means } = verdict;
+    return {
+      max,
+      score: means === 'full' ? max : means === 'zero' ? ZERO : 'KAD',
+      lost: undefined,
+      self: undefined,
+      confidence: 'medium',
+      contradictions: [],
+      leftovers: [],
+      notArisen: false,
+      adjustment: false,
+      final: false,
+      kind: 'item',
+      code,
+      worded: false,
+      name: '',
+      cause: '',
+      commonCause: false,
+      line: lineAt(paragraph, tokens[start]?.start ?? 0),
+      quote: quoteOf(paragraph, tokens[start]?.start ?? 0, tokens[end]?.end ?? 0),
+      block,
+    };
+  });
+}
+
+const VERDICTS: ReadonlySet<string> = new Set(['full', 'zero', 'not-applicable']);
 
 const LIST_MARKS = new Set([',', ';', 'và'].map(foldWord));
 

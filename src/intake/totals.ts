@@ -54,12 +54,15 @@ export function readTotal(block: Block, { begun, year, commune }: TotalContext):
     tokens.findIndex((token, index) => index >= from && token.start >= head.end),
     from,
   );
-  if (begun && !SUMS_UP.some((words) => startsWith(tokens, body, words))) return undefined;
   const figures = sentences(tokens, body, to)
     .filter(([start, end]) => isOwn(paragraph.text.slice(tokens[start]?.start, tokens[end - 1]?.end), commune))
     .flatMap(([start, end]) => findFigures(tokens, start, end))
     .filter(({ means }) => TELLS.has(means) || means === 'max');
-  const telling = figures.find((figure) => TELLS.has(figure.means) && isTelling(figure));
+  const summed = SUMS_UP.some((words) => startsWith(tokens, body, words));
+  const telling = figures.find(
+    (figure) => isTelling(figure) && (TELLS.has(figure.means) || (summed && isLarge(figure))),
+  );
+  if (begun && !summed) return undefined;
   if (!telling || !tellsOfWhole(paragraph.text, tokens, body, figures)) return undefined;
   const rank = figures.find(
     ({ means, year: told }) => means === 'rank' && (told === undefined || year === undefined || told === year),
@@ -116,16 +119,24 @@ function tellsOfWhole(text: string, tokens: readonly Token[], body: number, figu
   const end = first?.end ?? body;
   const before = text.slice(tokens[body]?.start ?? 0, tokens[first?.start ?? body]?.start ?? 0);
   if (ONE_FIELD.test(before)) return false;
+  if (ANNOUNCES.test(text) && OWN_LABELS.has(first?.means ?? '') && first?.start === body) return true;
   const large = figures.some(({ points, outOf }) => Math.max(points ?? 0, outOf ?? 0) >= WHOLE_MAX * SCALE);
   if (large || figures.some(({ means }) => means === 'rank')) return true;
   for (let at = body; at < end; at++) if (WHOLE.some((words) => startsWith(tokens, at, words))) return true;
   return OWN_WORDS.some((words) => startsWith(tokens, body, words));
 }
 
+/** "Điểm bị trừ: 15,7 điểm, cụ thể:" */
+const ANNOUNCES = /(?:cụ thể|như sau|sau đây) ?:$/iu;
+const OWN_LABELS: ReadonlySet<string> = new Set(['lost', 'score', 'final', 'assessed']);
+
 /** A bare "22" after "được" is no total: points must be named or stand over a maximum; "Tự chấm 88,5" can be nothing else. */
 function isTelling({ means, named, outOf, points }: Figure): boolean {
-  const large = means === 'self' && (points ?? 0) >= WHOLE_MAX * SCALE;
-  return means === 'rank' || named || outOf !== undefined || large;
+  return means === 'rank' || named || outOf !== undefined || (means === 'self' && isLarge({ points }));
+}
+
+function isLarge({ points }: Pick<Figure, 'points'>): boolean {
+  return (points ?? 0) >= WHOLE_MAX * SCALE;
 }
 
 function wholeNumber(points: Points | undefined): number | undefined {

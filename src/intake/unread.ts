@@ -19,7 +19,10 @@ export interface Understood {
 
 const LONGEST = 300;
 
-export function findUnread(blocks: readonly Block[], { statements, totals, unknown, spread }: Understood): Reading['unread'] {
+export function findUnread(
+  blocks: readonly Block[],
+  { statements, totals, unknown, spread }: Understood,
+): Reading['unread'] {
   const byBlock = new Map(statements.map((statement) => [statement.block, statement]));
   const told = new Set(totals.map(({ block }) => block));
   const lost = new Set(unknown);
