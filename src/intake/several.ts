@@ -136,10 +136,9 @@ export function readVerdictList(block: Block): Statement[] {
   const { paragraph, from, to } = block;
   const tokens = paragraph.tokens();
   const found: { code: ItemCode; max: Points | undefined; start: number; end: number }[] = [];
-  const first = tokens.findIndex(
-    ({ kind, text }, at) => at >= from && at < to && kind === 'number' && CODE_IN_TEXT.test(text),
-  );
-  if (first < 0 || tokens[first - 1]?.text !== ':') return [];
+  let first = from;
+  while (first < to && !(tokens[first]?.kind === 'number' && CODE_IN_TEXT.test(tokens[first]?.text ?? ''))) first++;
+  if (first >= to || tokens[first - 1]?.text !== ':') return [];
   const verdict = findFigures(tokens, from, first)
     .filter(({ means }) => VERDICTS.has(means))
     .at(-1);
@@ -200,9 +199,8 @@ export function shareCauses(statements: readonly Statement[], blocks: readonly B
     const statement = byBlock.get(block);
     if (statement?.kind === 'field') group = [];
     if (statement?.kind === 'item') {
-      const list = group.filter((other) => other.block.paragraph === block.paragraph);
-      if (statement.commonCause && list.length > 0 && list.every(({ cause }) => cause === ''))
-        for (const other of list) shared.set(other, statement.cause);
+      const list = statement.commonCause ? group.filter((other) => other.block.paragraph === block.paragraph) : [];
+      if (list.every(({ cause }) => cause === '')) for (const other of list) shared.set(other, statement.cause);
       group.push(statement);
     } else if (!statement) {
       const cause = commonCause(block);
@@ -221,8 +219,9 @@ function losesPoints({ max, score, lost }: Statement): boolean {
 
 function commonCause({ paragraph, from, to, head }: Block): string {
   const tokens = paragraph.tokens();
-  const body = tokens.findIndex(({ start }, at) => at >= from && start >= head.end);
-  if (body < 0 || !startsWith(tokens, body, COMMON)) return '';
+  let body = from;
+  while (body < to && (tokens[body]?.start ?? 0) < head.end) body++;
+  if (!startsWith(tokens, body, COMMON)) return '';
   // "của lĩnh vực này là", "là do", ":" lead to the words of the cause.
   for (let at = body + COMMON.length; at < Math.min(to, body + 16); at++) {
     const text = tokens[at]?.text ?? '';

@@ -94,13 +94,31 @@ function byLevels(rows: readonly BodyRow[]): Coded[] {
 function countsWithin(rows: readonly BodyRow[]): boolean {
   const groups: Set<number>[] = [];
   let deep = false;
-  for (const { mark } of rows) {
-    if (mark.kind === 'roman' || mark.kind === 'capital') groups.push(new Set());
-    else if (mark.kind === 'code') {
+  let restarts = 0;
+  let counting = 0;
+  let headings = 0;
+  let named = 0;
+  let count = 0;
+  for (const { mark, name } of rows) {
+    if (mark.kind === 'number') {
+      // Numbers that begin anew below a heading count its criteria.
+      if (count === 0 && headings > 0) {
+        counting++;
+        if (mark.value === 1) restarts++;
+      }
+      count++;
+    }
+    if (mark.kind === 'roman' || mark.kind === 'capital') {
+      count = 0;
+      headings++;
+      if (usualFieldCode(name) !== undefined) named++;
+      groups.push(new Set());
+    } else if (mark.kind === 'code') {
       deep = true;
       groups[groups.length - 1]?.add(codeParts(mark.code)[0] ?? 0);
     }
   }
+  if (counting > 0) return restarts === counting && (restarts > 1 || named * 2 > headings);
   if (!deep) return true;
   const told = groups.filter((group) => group.size > 0);
   const firsts = new Set(told.flatMap((group) => [...group]));
@@ -136,7 +154,8 @@ function sequence(rows: readonly BodyRow[], tops: boolean): Coded[] {
     if (mark.kind === 'capital') return found(undefined, 'low');
     if (mark.kind === 'number') {
       if (within && field !== undefined) return found(make([field, mark.value]), 'high');
-      if (tops && field !== undefined && mark.value !== field) return found(undefined, 'low');
+      const own = mark.value === field && usualFieldCode(row.name) !== undefined;
+      if (tops && field !== undefined && !own) return found(undefined, 'low');
       const below = fieldBelow(rows, index, 'number');
       return found(make([below ?? mark.value]), 'high', below === undefined ? 'number' : 'code');
     }
@@ -206,7 +225,9 @@ function isSuspect(
 ): boolean {
   if (!code) return false;
   if (used.has(code)) return true;
-  return loose && previous !== undefined && follows(zeros(code)[0], previous) && !follows(code, previous);
+  if (previous === undefined || !follows(zeros(code)[0], previous) || follows(code, previous)) return false;
+  // As text it may be a true code out of order, but hardly one that stands exactly where the longer one belongs.
+  return loose || compareCodes(code, previous) < 0;
 }
 
 /** The one that stands between its neighbours; of several that follow, the sibling of the row before. */
