@@ -10,7 +10,13 @@ const USUAL: readonly (readonly [code: string, names: readonly string[]])[] = [
   ['4', ['cải cách tổ chức bộ máy', 'tổ chức bộ máy', 'bộ máy']],
   [
     '5',
-    ['cải cách chế độ công vụ', 'chế độ công vụ', 'cải cách công vụ', 'công vụ', 'xây dựng và nâng cao chất lượng đội ngũ cán bộ'],
+    [
+      'cải cách chế độ công vụ',
+      'chế độ công vụ',
+      'cải cách công vụ',
+      'công vụ',
+      'xây dựng và nâng cao chất lượng đội ngũ cán bộ',
+    ],
   ],
   ['6', ['cải cách tài chính công', 'tài chính công', 'cải cách tài chính', 'TCC']],
   [

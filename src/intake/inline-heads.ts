@@ -35,17 +35,18 @@ export interface InlineHead {
 
 /** "…; cải cách tài chính công mất 2/8 điểm": behind an item a field is told of. */
 export function findInlineFields(paragraph: Paragraph, tokens: readonly Token[]): InlineHead[] {
-  return tokens.flatMap((token, at): InlineHead[] => {
+  const found: InlineHead[] = [];
+  for (let at = 0; at + 1 < tokens.length; at++) {
     const offset = tokens[at + 1]?.start ?? 0;
-    if (token.text !== ';' || offset < paragraph.head.end) return [];
-    const name = /^[^\d;.:(]{8,80}?(?= (?:đạt|được|mất|bị|trừ|tự)(?!\p{L}))/u.exec(
-      paragraph.text.slice(offset, offset + 120).toLowerCase(),
-    )?.[0];
-    if (name === undefined || !isFieldName(name)) return [];
-    const head = { ...readHead(''), end: offset };
-    return [{ at: at + 1, body: at + 1, head, code: undefined, worded: false }];
-  });
+    if (tokens[at]?.text !== ';' || offset < paragraph.head.end) continue;
+    const name = FIELD_CLAUSE.exec(paragraph.text.slice(offset, offset + 120))?.[0];
+    if (name === undefined || !isFieldName(name)) continue;
+    found.push({ at: at + 1, body: at + 1, head: { ...readHead(''), end: offset }, code: undefined, worded: false });
+  }
+  return found;
 }
+
+const FIELD_CLAUSE = /^[^\d;.:(]{8,80}?(?= (?:đạt|được|mất|bị|trừ|tự)(?!\p{L}))/iu;
 
 const OPENS_ITEM = new Set([';', '.', ',', '\n', '(', '-', '–', '+', ':', 'và', '[']);
 /** "…, thiếu 0,75 điểm ở TCTP 1.2.1 (điểm tối đa 1,5; đạt 0,75)": within a field's sentence. */

@@ -24,8 +24,8 @@ export function expectsNumber(text: string): boolean {
   return NUMBER_TO_COME.test(text.slice(-24));
 }
 
-/** Five hundred pages: no plan or result is longer, and reading stays within a second. */
-const LONGEST_TEXT = 1_000_000;
+/** Beyond 5 MB, three thousand pages: no plan or result is longer, and what is longer is hardly text. */
+const LONGEST_TEXT = 6_000_000;
 
 /** The text as far as it is read, cut at a line end; `rest` tells whether something was left. */
 export function limitText(text: string): { text: string; rest: boolean } {

@@ -23,7 +23,8 @@ export function readRankedUnit(ranking: Ranking, unit: RankedUnit): Reading {
   const maxima = ranking.fields.flatMap(({ code, max }) => (codeDepth(code) === 1 ? [max] : []));
   const known = maxima.filter((max) => max !== undefined);
   // The whole's maximum is what the fields add up to, where the table tells all of them.
-  const max = maxima.length > 0 && known.length === maxima.length ? sum(known) : undefined;
+  const complete = !ranking.open && maxima.length > 0 && known.length === maxima.length;
+  const max = ranking.max ?? (complete ? sum(known) : undefined);
   const among = unit.rank === undefined ? undefined : ranking.units.filter(({ group }) => group === unit.group).length;
   const total = {
     ...source,

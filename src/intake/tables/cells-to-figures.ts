@@ -84,7 +84,7 @@ export function figuresOfRow(row: BodyRow, context: FigureContext): RowFigures {
     else {
       questions.push(
         `có cả điểm thẩm định ${formatPoints(score)} và điểm điều tra xã hội học ${formatPoints(survey)}, chưa rõ điểm đạt là số nào hay tổng của hai số. Hãy nhập điểm đạt.`,
-    );
+      );
       score = undefined;
     }
   }

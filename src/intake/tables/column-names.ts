@@ -46,7 +46,10 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
     '^(?:(?:đơn vị|cơ quan|bộ phận|cá nhân)?,? ?)*chủ trì|chủ trì(?: thực hiện| tham mưu)?$|^(?:đơn vị|cơ quan|bộ phận) (?:thực hiện|phụ trách|tham mưu|chịu trách nhiệm)|^phân công',
   ],
   // "Điểm đạt/điểm tối đa": one cell tells both, the score first.
-  ['score', '^(?:tđ|thđ)$|^(?:số )?điểm (?:số )?(?:đạt|chấm|thẩm định|được)[^/]*(?:/|trên) ?(?:tổng )?(?:số )?(?:điểm )?(?:tối đa|chuẩn|thang)'],
+  [
+    'score',
+    '^(?:tđ|thđ)$|^(?:số )?điểm (?:số )?(?:đạt|chấm|thẩm định|được)[^/]*(?:/|trên) ?(?:tổng )?(?:số )?(?:điểm )?(?:tối đa|chuẩn|thang)',
+  ],
   ['cooperating', 'phối hợp'],
   ['person', '^(?:người|cán bộ|công chức) (?:thực hiện|phụ trách|theo dõi)'],
   ['due', 'thời hạn|thời gian|hoàn thành trước|tiến độ thực hiện'],
