@@ -49,19 +49,22 @@ const lostOf = (max: Points | undefined, score: Points | undefined): Amount =>
 export function toReport(reading: Reading, job: JobResult): Report {
   const { card, settings } = job;
   const lines = new Map(reading.items.map(({ code, line }) => [code, line]));
+  const told = new Map(reading.fields.map((field) => [field.code, field]));
   return {
-    total: totalOf(job),
+    total: totalOf(job, reading.total),
     fields: card.fields
       .filter((field) => !isAdjustment(field))
       .map((field) => {
+        const own = told.get(field.code);
         const { max, score, lost } = figuresOf(field);
-        const name = field.row?.title ?? '';
+        // Of a field that tells only its loss the criteria listed are not all there are.
+        const partial = own?.lost !== undefined && own.max === undefined && own.score === undefined;
         return {
           code: field.code,
-          name,
-          max: amount(max),
-          score: amount(score),
-          lost: score === undefined ? null : toNumber(lost),
+          name: field.row?.title ?? '',
+          max: partial ? null : amount(max),
+          score: partial ? null : amount(score),
+          lost: amount(own?.lost) ?? (score === undefined ? null : toNumber(lost)),
           self: amount(field.row?.self),
         };
       }),
@@ -89,16 +92,27 @@ export function toReport(reading: Reading, job: JobResult): Report {
   };
 }
 
-/** What the result states for the whole; where it states nothing, what the fields add up to. */
-function totalOf({ card, settings }: JobResult): Report['total'] {
+/**
+ * What the result states for the whole. Where it states nothing, what the fields add up to, but only when they are the
+ * whole: the sum of a few fields or of the criteria somebody listed is no maximum of anything.
+ */
+function totalOf({ card, settings }: JobResult, told?: Reading['total']): Report['total'] {
+  const stated = {
+    max: card.total?.max ?? settings.publishedMax,
+    score: statedScore(card.total) ?? settings.publishedScore,
+  };
+  const fields = card.fields.filter((field) => !isAdjustment(field));
+  const listed = fields.length > 1 && fields.every(({ row }) => row?.max !== undefined);
   const summed = cardFigures(card);
-  const max = card.total?.max ?? settings.publishedMax ?? summed.max;
-  const score = statedScore(card.total) ?? settings.publishedScore ?? summed.score;
+  const whole = listed && (stated.score === undefined || stated.score === summed.score);
+  const max = stated.max ?? (whole ? summed.max : undefined);
+  const score =
+    stated.score ?? (whole && (stated.max === undefined || stated.max === summed.max) ? summed.score : undefined);
   const self = card.total?.self ?? settings.selfScore;
   return {
     max: amount(max),
     score: amount(score),
-    lost: lostOf(max, score),
+    lost: lostOf(max, score) ?? amount(told?.lost),
     self: amount(self),
     rank: settings.rank ?? null,
     of: settings.rankOf ?? null,

@@ -3,14 +3,7 @@ import { type ItemCode, readCode } from '../core/codes.ts';
 import { CODE_IN_TEXT } from './amounts.ts';
 import { findFigures } from './figures.ts';
 import type { Head } from './heads.ts';
-import {
-  findInlineFields,
-  findInlineHeads,
-  STATES_FIGURES,
-  statesAt,
-  tellsOfField,
-  wordBefore,
-} from './inline-heads.ts';
+import { findInlineFields, findInlineHeads, STATES_FIGURES, tellsOfField, wordBefore } from './inline-heads.ts';
 import { makeParagraph, type Paragraph } from './paragraphs.ts';
 import { POINTS_WORD, phraseAt, SUBJECTS } from './phrases.ts';
 import type { Placed } from './sections.ts';
@@ -163,7 +156,7 @@ function classify(paragraph: Paragraph, tokens: readonly Token[], to: number): B
   const figures = findFigures(tokens, 0, to);
   // "1. Điểm bị trừ: 15,7 điểm" names no field.
   const body = tokens.findIndex(({ start }) => start >= head.end);
-  if (statesAt(tokens, body)) return make('free');
+  if (figures[0] && figures[0].start <= body && figures[0].means !== 'plain') return make('free');
   const ranked = figures.some(({ means }) => means === 'rank');
   const states = figures.some(({ means }) => STATES_FIGURES.has(means));
   return make(states && !ranked && !TOTAL_TITLE.test(text.slice(head.end)) ? 'field' : 'free');

@@ -101,7 +101,7 @@ function clauseStart(tokens: readonly Token[], start: number): number {
 }
 
 /** "trong đó: 7.1.3 đạt 1/2,5 điểm" */
-export function statesAt(tokens: readonly Token[], at: number): boolean {
+function statesAt(tokens: readonly Token[], at: number): boolean {
   const means = phraseAt(tokens, at)?.means;
   return means !== undefined && means !== 'plain' && STATES_FIGURES.has(means);
 }

@@ -4,6 +4,7 @@ import { type Block, findBlocks } from './blocks.ts';
 import {
   contradictoryFigures,
   differingDecisions,
+  differingItemLosses,
   differingLosses,
   differingNames,
   openQuestions,
@@ -75,6 +76,7 @@ export function readProse(given: string): Reading {
     ...[...totals, ...statements].flatMap(contradictoryFigures),
     ...conflicts,
     ...differingLosses(total, fields),
+    ...differingItemLosses(fields, items),
     ...statements.flatMap(openQuestions),
     ...coded.findings,
     ...(year === undefined ? [] : differingYears(found.years, year, found.settings.planYear?.value)),

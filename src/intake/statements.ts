@@ -179,7 +179,7 @@ function startsResult(tokens: readonly Token[], body: number, nameEnd: number): 
 }
 
 /** What begins so tells what happened, it is no name. */
-const NO_NAME = /^[\s:.,;(–—-]*(?:có|còn|do|vì|chưa|không|vẫn|chỉ) /iu;
+const NO_NAME = /^[\s:.,;(–—-]*(?:có|còn|do|vì|chưa|không|vẫn|chỉ(?! (?:đạo|số|tiêu))) /iu;
 
 /** Without the marks around it: "(Sáng kiến…): " is "Sáng kiến…". */
 function nameOf(text: string, tokens: readonly Token[], body: number, nameEnd: number): string {

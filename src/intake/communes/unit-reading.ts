@@ -1,6 +1,8 @@
 /** One commune's row of a ranking becomes a reading of its result. */
 import { codeDepth } from '../../core/codes.ts';
-import { sum } from '../../core/points.ts';
+import { formatPoints } from '../../core/numbers.ts';
+import { type Points, sum, ZERO } from '../../core/points.ts';
+import type { Problem } from '../../core/problems.ts';
 import type { FieldReading, ItemReading, Reading, SettingsReading } from '../reading.ts';
 import { checkRanking, type RankedUnit, type Ranking } from './ranking.ts';
 
@@ -44,7 +46,19 @@ export function readRankedUnit(ranking: Ranking, unit: RankedUnit): Reading {
       message: `${unit.name}: ${doubt} Hãy đối chiếu với văn bản công bố.`,
     } as const;
   });
-  return { settings: {}, total, fields, items, findings, unread: [] };
+  const adjusting =
+    unit.adjusted === undefined || unit.adjusted === ZERO ? [] : [askForAdjustment(unit, unit.adjusted)];
+  return { settings: {}, total, fields, items, findings: [...findings, ...adjusting], unread: [] };
+}
+
+/** Such points have no code in a table of communes: they are part of the total and of no field. */
+function askForAdjustment({ name, line }: RankedUnit, adjusted: Points): Problem {
+  return {
+    code: 'adjustment-without-code',
+    severity: 'warning',
+    where: `dòng ${line}`,
+    message: `${name}: tổng điểm có ${formatPoints(adjusted)} điểm thưởng, điểm trừ không thuộc lĩnh vực nào. Hãy thêm một dòng điểm thưởng, điểm trừ vào bảng chấm điểm.`,
+  };
 }
 
 /** The commune's own name is what its office is called by; the document was issued by somebody else. */
