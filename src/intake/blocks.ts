@@ -122,6 +122,9 @@ function split(paragraph: Paragraph): Block[] {
     const own = candidate.head.several || (candidate.worded && (parts === ';' || parts === '.' || parts === '('));
     if (states || own) cuts.push(candidate);
   });
+  // "mất 1đ (mã 1.4.1, tối đa 1đ)": the figure stands before the code; with several such nobody knows which is whose.
+  const [early] = cuts;
+  if (early && isBehindFigure(paragraph, tokens, early.at)) cuts.length = 0;
   const first = classify(paragraph, tokens, cuts[0]?.at ?? tokens.length);
   const rest = cuts.map((cut, index): Block => {
     const { at, head, code, worded } = cut;
@@ -138,6 +141,11 @@ function split(paragraph: Paragraph): Block[] {
     };
   });
   return [first, ...rest];
+}
+
+function isBehindFigure(paragraph: Paragraph, tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== '(' || paragraph.head.item || tellsOfField(paragraph)) return false;
+  return findFigures(tokens, 0, at).some(({ means }) => STATES_FIGURES.has(means));
 }
 
 function classify(paragraph: Paragraph, tokens: readonly Token[], to: number): Block {

@@ -1,6 +1,6 @@
 /** The cause of a loss: where it begins and ends in a statement, and its words without "do" and the closing full stop. */
 import type { Figure } from './figures.ts';
-import { phraseAt, SUBJECTS } from './phrases.ts';
+import { COUNTED, phraseAt, SUBJECTS } from './phrases.ts';
 import { foldWord, type Token } from './tokens.ts';
 
 /** Places among the tokens: the cause is what stands from `start` up to `end`; `marker` is where "do" stands. */
@@ -194,7 +194,10 @@ function causeBehindMark(tokens: readonly Token[], to: number, figures: readonly
   if (mark === '=' && tokens[at + 1]?.text === '>') at++;
   else if (mark === '.' || mark === '(') return lackBehind(tokens, at, to);
   else if (!EXPLAINS.has(mark)) return undefined;
-  if (at + 1 >= to || tokens[at + 1]?.kind !== 'word') return undefined;
+  const next = tokens[at + 1];
+  const counts = next?.kind === 'number' && COUNTED.has(tokens[at + 2]?.text ?? '');
+  if (next?.kind === 'number' && !counts) return lackBehind(tokens, at, to);
+  if (at + 1 >= to || (next?.kind !== 'word' && !counts)) return undefined;
   let end = at + 1;
   while (end < to && tokens[end]?.kind !== 'break' && !startsMeasure(tokens, end, at + 1)) end++;
   return phraseAt(tokens, at + 1)?.means === 'measure'

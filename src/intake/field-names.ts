@@ -5,7 +5,18 @@ import { fold } from '../core/text.ts';
 /** What a field's name holds, by code. Sets differ by province: a name is a hint, the items decide. */
 const USUAL: readonly (readonly [code: string, names: readonly string[]])[] = [
   ['1', ['chỉ đạo, điều hành', 'chỉ đạo điều hành', 'chỉ đạo và điều hành']],
-  ['2', ['cải cách thể chế', 'xây dựng thể chế', 'thể chế', 'VBQPPL']],
+  [
+    '2',
+    [
+      'cải cách thể chế',
+      'xây dựng thể chế',
+      'thể chế',
+      'VBQPPL',
+      'xây dựng và tổ chức thực hiện văn bản',
+      'xây dựng và tổ chức thực hiện VBQPPL',
+      'xây dựng và thực hiện văn bản',
+    ],
+  ],
   ['3', ['cải cách thủ tục hành chính', 'thủ tục hành chính', 'cải cách TTHC', 'kiểm soát thủ tục hành chính', 'TTHC']],
   ['4', ['cải cách tổ chức bộ máy', 'tổ chức bộ máy', 'bộ máy']],
   [
@@ -15,7 +26,8 @@ const USUAL: readonly (readonly [code: string, names: readonly string[]])[] = [
       'chế độ công vụ',
       'cải cách công vụ',
       'công vụ',
-      'xây dựng và nâng cao chất lượng đội ngũ cán bộ',
+      'xây dựng và nâng cao chất lượng đội ngũ',
+      'nâng cao chất lượng đội ngũ',
     ],
   ],
   ['6', ['cải cách tài chính công', 'tài chính công', 'cải cách tài chính', 'TCC']],

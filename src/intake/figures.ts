@@ -18,6 +18,8 @@ export interface Figure {
   /** Said in so many words. */
   readonly explicit: boolean;
   readonly inParentheses: boolean;
+  /** Marks on both sides and no word: "– 2đ –". */
+  readonly alone: boolean;
   /** The year told in the same clause: "năm 2022 đạt 80,5 điểm". */
   readonly year: number | undefined;
   /** `part`: told of a part of the whole ("trong đó …"). `aside`: of a rule of scoring, another year, an aim. */
@@ -75,7 +77,9 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
   ): void => {
     const scope = rule || target ? 'aside' : part ? 'part' : 'whole';
     const { points, outOf } = amount ?? NO_AMOUNT;
-    figures.push({ means, points, outOf, start, end, named, explicit, inParentheses: depth > 0, year, scope });
+    const alone =
+      start < end && amount !== undefined && tokens[start]?.kind === 'number' && isAlone(tokens, start, end, to);
+    figures.push({ means, points, outOf, start, end, named, explicit, inParentheses: depth > 0, alone, year, scope });
   };
   while (at < to) {
     const token = tokens[at];
@@ -247,6 +251,10 @@ function endsClause(tokens: readonly Token[], at: number, to: number): boolean {
   if (!next || next.kind === 'break') return true;
   if (next.kind === 'mark') return next.text !== '%' && next.text !== '/';
   return next.text === 'và' || phraseAt(tokens, at) !== undefined;
+}
+
+function isAlone(tokens: readonly Token[], start: number, end: number, to: number): boolean {
+  return startsClause(tokens, start) && (end >= to || tokens[end]?.kind === 'mark' || tokens[end]?.kind === 'break');
 }
 
 function startsClause(tokens: readonly Token[], at: number): boolean {

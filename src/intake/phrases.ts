@@ -87,7 +87,8 @@ const VERDICTS: Record<Verdict, string> = {
 
 const TURNS: Record<Turn, string> = {
   cause: 'do|vì|bởi|bởi vì|tại vì',
-  'cause-label': 'nguyên nhân|nguyên do|lý do|lí do',
+  'cause-label':
+    'nguyên nhân|nguyên do|lý do|lí do|ghi chú :|tồn tại :|hạn chế :|tồn tại, hạn chế :|ý kiến thẩm định :|nhận xét :|lỗi :',
   so: 'nên|dẫn đến|dẫn tới|vì vậy|do vậy|do đó|vì thế',
   measure:
     'giải pháp|biện pháp|hướng khắc phục|phương hướng|biện pháp khắc phục|giải pháp khắc phục|thời gian tới|trong thời gian tới|đề nghị|yêu cầu|kiến nghị|nhiệm vụ|giao|khắc phục :',

@@ -43,7 +43,8 @@ export function readProse(given: string): Reading {
   const spread = new Set<Block>();
   const totals: TotalStatement[] = [];
   let begun = false;
-  let parts = false;
+  /** The bullet of a line that announced parts of the whole, '' without one. */
+  let parts: string | undefined;
   for (const block of blocks) {
     const several = block.kind === 'item' ? [] : block.head.several ? readSeveral(block, year) : readVerdictList(block);
     if (several.length > 0) {
@@ -53,9 +54,12 @@ export function readProse(given: string): Reading {
       continue;
     }
     if (block.kind === 'free') {
-      // "Trong đó:" announces parts: none of them is the whole.
-      parts = LIST_OF_PARTS.test(block.paragraph.text.slice(-24)) || (parts && block.head.bullet);
-      if (parts && block.head.bullet) continue;
+      const { text, head } = block.paragraph;
+      const mark: string = head.bullet ? (text[0] ?? '') : '';
+      // "Trong đó:" announces parts: none of them is the whole. The next line of its own rank ends them.
+      const isPart = parts !== undefined && mark !== '' && mark !== parts;
+      if (!isPart) parts = LIST_OF_PARTS.test(text.slice(-24)) ? mark : undefined;
+      else continue;
       const total = readTotal(block, { begun, year, commune: found.office?.name });
       if (total) totals.push(total);
       continue;

@@ -112,7 +112,7 @@ export function resolveFigures(figures: readonly Figure[], subject: Subject, yea
   // A lone "(2 điểm)" or "1,5 điểm" says nothing by itself; next to the other figure only one reading is left.
   const [first, second] = single;
   if (first?.points !== undefined && !second && subject !== 'total') {
-    if (max === undefined && score !== undefined && first.inParentheses && isAtLeast(first.points, score))
+    if (max === undefined && score !== undefined && standsApart(first, figures) && isAtLeast(first.points, score))
       max = first.points;
     else if (max !== undefined && score === undefined && lost === undefined && first.points <= max)
       score = first.points;
@@ -199,6 +199,11 @@ function isMaxThenScore(
 function isWholeScore({ points, scope }: Figure, figures: readonly Figure[], max: Points | undefined): boolean {
   if (points === undefined || scope !== 'whole' || (max !== undefined && points > max)) return false;
   return !Number.isInteger(toNumber(points)) || figures.some(({ means }) => means === 'rank') || max !== undefined;
+}
+
+/** "(2 điểm) … đạt 1 điểm", "– 2đ – đạt 1đ": what stands apart before the score is what it is out of. */
+function standsApart(single: Figure, figures: readonly Figure[]): boolean {
+  return single.inParentheses || (single.alone && figures[0] === single);
 }
 
 function isAtLeast(points: Points, score: Score): boolean {

@@ -23,7 +23,9 @@ export interface TotalStatement extends Resolved {
 }
 
 const TELLS: ReadonlySet<string> = new Set(['final', 'score', 'assessed', 'self', 'lost', 'rank', 'short', 'plain']);
-const SUMS_UP = ['tổng', 'kết quả', 'cộng', 'như vậy'].map(phraseWords);
+const SUMS_UP = ['tổng', 'kết quả', 'cộng', 'như vậy', 'xếp hạng', 'xếp thứ', 'thứ hạng', 'xếp loại'].map(phraseWords);
+/** "Xếp hạng lĩnh vực: 9/20" */
+const OF_FIELD = /^[^\p{L}]*(?:xếp hạng|xếp thứ|thứ hạng|xếp loại)[^:]{0,20} lĩnh vực/iu;
 /** Words that show what is told of: the result as a whole. */
 const WHOLE =
   'tổng|kết quả|chỉ số|cchc|cải cách hành chính|công bố|thẩm định|xếp hạng|xếp thứ|tự chấm|tự đánh giá|các tiêu chí'
@@ -48,7 +50,7 @@ export interface TotalContext {
 export function readTotal(block: Block, { begun, year, commune }: TotalContext): TotalStatement | undefined {
   const { paragraph, from, to, head, code } = block;
   const opening = paragraph.text.slice(0, 40);
-  if (code !== undefined || ONE_ITEM.test(opening) || ADJUSTS.test(opening)) return undefined;
+  if (code !== undefined || ONE_ITEM.test(opening) || ADJUSTS.test(opening) || OF_FIELD.test(opening)) return undefined;
   const tokens = paragraph.tokens();
   const body = Math.max(
     tokens.findIndex((token, index) => index >= from && token.start >= head.end),
