@@ -131,6 +131,14 @@ export function bookRows(book: Book | undefined): Map<string, CardRow> {
   return new Map((book?.rows ?? []).map((row) => [row.code === 'total' ? 'Tổng' : row.code, row]));
 }
 
+/** Codes of a result that the criteria set in the book does not have, where the book has most of the others. */
+export function strangeCodes(loaded: Loaded, book: ReadonlyMap<string, CardRow>): string[] {
+  if (loaded.kind !== 'result') return [];
+  const codes = loaded.proposals.map(({ texts }) => texts.code).filter((code) => code !== 'Tổng');
+  const strange = codes.filter((code) => !book.has(code));
+  return strange.length * 2 < codes.length ? strange : [];
+}
+
 /** Codes of the book that a criteria set no longer has. */
 export function goneCodes(loaded: Loaded, book: ReadonlyMap<string, CardRow>): string[] {
   if (loaded.kind !== 'criteria' || loaded.proposals.length === 0) return [];

@@ -55,6 +55,10 @@ export const TEXTS = {
   findings: 'Điều cần xem lại',
   gone: (codes: string): string =>
     `Các mã có trong sổ nhưng không còn trong bộ tiêu chí này: ${codes}. Chúng được giữ nguyên; hãy xóa bằng tay nếu không dùng nữa.`,
+  strange: (codes: string): string =>
+    `Các mã có trong kết quả nhưng không có trong bộ tiêu chí của sổ: ${codes}. Hãy kiểm tra lại mã hoặc bộ tiêu chí trước khi ghi.`,
+  aboveMax: (score: string, max: string): string =>
+    `Điểm đạt ${score} lớn hơn điểm tối đa ${max} (tính cả số đang có trong sổ). Hãy kiểm tra lại trước khi ghi.`,
   measures: (count: number): string => `Nhiệm vụ đọc được từ kế hoạch cũ (${count})`,
   measuresHint: 'Nhiệm vụ được đánh dấu sẽ thêm vào trang Nhiệm vụ ở trạng thái Dự thảo.',
   writeMeasures: (count: number): string => `Thêm ${count} nhiệm vụ dự thảo`,
