@@ -109,6 +109,7 @@ function isAnswered({ code, message }: Problem, items: readonly ItemReading[]): 
   if ((code !== 'score-missing' && code !== 'max-missing') || message.includes('…')) return false;
   const codes: ReadonlySet<string> = new Set(message.match(/\d{1,2}(?:\.\d{1,2})+/g) ?? []);
   const named = items.filter((item) => codes.has(item.code));
-  const told = ({ max, score }: ItemReading): boolean => score !== undefined && (max !== undefined || score === 'KAD');
+  const told = ({ max, score }: ItemReading): boolean =>
+    code === 'max-missing' ? max !== undefined : score !== undefined;
   return codes.size > 0 && named.length === codes.size && named.every(told);
 }

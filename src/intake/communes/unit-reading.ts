@@ -9,7 +9,7 @@ import { checkRanking, type RankedUnit, type Ranking } from './ranking.ts';
 export function readRankedUnit(ranking: Ranking, unit: RankedUnit): Reading {
   const checked = checkRanking(ranking).find(({ line, name }) => line === unit.line && name === unit.name);
   const doubts = checked?.doubts ?? [];
-  const source = { line: unit.line, quote: unit.name, confidence: doubts.length > 0 ? 'low' : 'high' } as const;
+  const source = { line: unit.line, quote: unit.name, confidence: 'high' } as const;
   const none = { lost: undefined, self: undefined };
   const told = ranking.fields.filter(({ code }) => unit.points.has(code));
   const fields = told
@@ -30,6 +30,7 @@ export function readRankedUnit(ranking: Ranking, unit: RankedUnit): Reading {
   const among = unit.rank === undefined ? undefined : ranking.units.filter(({ group }) => group === unit.group).length;
   const total = {
     ...source,
+    confidence: doubts.length > 0 ? ('low' as const) : source.confidence,
     max,
     score: unit.total,
     lost: undefined,
@@ -42,8 +43,9 @@ export function readRankedUnit(ranking: Ranking, unit: RankedUnit): Reading {
     return {
       code: 'ranking-differs',
       severity: 'warning',
-      where: `dòng ${unit.line}`,
-      message: `${unit.name}: ${doubt} Hãy đối chiếu với văn bản công bố.`,
+      // The fields are as they are printed: total and rank are in doubt.
+      where: `dòng ${unit.line}, kết quả chung`,
+      message: `Kết quả chung của ${unit.name}: ${doubt} Hãy đối chiếu với văn bản công bố.`,
     } as const;
   });
   const adjusting =

@@ -78,6 +78,7 @@ export const TEXTS = {
   second: 'Nạp thêm văn bản thứ hai',
   secondHint: 'Văn bản sau được ghép với văn bản trước theo mã.',
   restart: 'Bắt đầu lại',
+  document: (number: number): string => `văn bản ${number}`,
   documents: (count: number): string => `Đang ghép ${count} văn bản theo mã.`,
   badAmount: (text: string): string => `“${text}” không phải là số điểm. Hãy nhập một số, ví dụ 1,5.`,
   badCode: (text: string): string => `“${text}” không phải là mã tiêu chí, ví dụ 3.1.4.`,
