@@ -54,6 +54,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['person', '^(?:người|cán bộ|công chức) (?:thực hiện|phụ trách|theo dõi)'],
   ['due', 'thời hạn|thời gian|hoàn thành trước|tiến độ thực hiện'],
   ['deliverable', 'sản phẩm|kết quả đầu ra'],
+  ['title', '^(?:các )?(?:tiêu chí|tctp|chỉ số|lĩnh vực)(?: thành phần)? (?:chưa đạt|bị trừ|mất điểm|còn hạn chế)'],
   ['measure', 'giải pháp|biện pháp|^nhiệm vụ|hướng khắc phục|nội dung khắc phục|nội dung công việc'],
   ['other', 'giải trình|phản hồi|kiến nghị|^ý kiến (?:của )?(?:xã|phường|đơn vị|địa phương)'],
   ['evidence', 'kiểm chứng|minh chứng|tlkc'],
