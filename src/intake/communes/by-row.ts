@@ -64,6 +64,7 @@ export function readByRow(grid: Grid, header: Header, end: number): Ranking | un
   const maxima = new Map<ItemCode, Points>();
   let wholeMax = maximumIn(totalColumn === undefined ? [] : (header.labels[totalColumn] ?? []));
   let group = '';
+  let listed = '';
   for (let y = header.to; y < end; y++) {
     const cells = grid.rows[y] ?? [];
     const at = (column: number | undefined): TableCell => (column === undefined ? '' : cells[column]);
@@ -91,10 +92,12 @@ export function readByRow(grid: Grid, header: Header, end: number): Ranking | un
       const value = points(cells[column]);
       return value === undefined ? [] : [[code, value] as const];
     });
+    // A group's cell is merged over its rows, or stands in the first of them only.
+    listed = wordsOf(at(columns.group)) || listed;
     const rank = /^\D{0,8}(\d{1,3})(?: ?\/ ?(\d{1,3}))?$/u.exec(wordsOf(at(rankColumn)));
     units.push({
       name,
-      group: wordsOf(at(columns.group)) || group,
+      group: listed || group,
       line: grid.lines[y] ?? y + 1,
       points: new Map(told_),
       total: points(at(totalColumn)),

@@ -85,11 +85,15 @@ function sumDoubt(unit: RankedUnit, fields: readonly RankedField[]): string[] {
   if (total === undefined || parts.length === 0 || parts.length < fields.length) return [];
   const known = adjusted === ZERO ? parts : [...parts, adjusted];
   const sums = [known, ...(fields.length > 0 && survey !== undefined ? [[...known, survey]] : [])];
-  const agrees = sums.some((list) => Math.abs(sum(list) - total) <= roundingOf(total, list));
-  if (agrees) return [];
+  const off = (list: readonly Points[]): number => Math.abs(sum(list) - total);
+  if (sums.some((list) => off(list) <= roundingOf(total, list))) return [];
+  const nearest = sums.reduce((one, other) => (off(other) < off(one) ? other : one));
   const words = fields.length > 0 ? 'Tổng các lĩnh vực' : 'Tổng các cột điểm';
-  const more = adjusted === ZERO ? '' : ', tính cả điểm thưởng và điểm trừ,';
-  return [`${words}${more} là ${formatPoints(sum(known))}, bảng ghi ${formatPoints(total)}.`];
+  const more = [
+    ...(nearest === known ? [] : ['điểm điều tra']),
+    ...(adjusted === ZERO ? [] : ['điểm thưởng và điểm trừ']),
+  ].join(', ');
+  return [`${words}${more && `, tính cả ${more},`} là ${formatPoints(sum(nearest))}, bảng ghi ${formatPoints(total)}.`];
 }
 
 function roundingOf(total: Points, known: readonly Points[]): number {

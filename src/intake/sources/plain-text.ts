@@ -33,12 +33,19 @@ function tableAt(lines: readonly string[], at: number): FoundTable | undefined {
   const line = lines[at] ?? '';
   if (isTabbed(line)) return stretch(lines, at, isTabbed, tabbed);
   if (isBarred(line)) return stretch(lines, at, isBarred, barred);
-  return /^\s*(?:STT|TT|Số TT|Mã)/iu.test(line) ? (readCellLines(lines, at) ?? readFlatRows(lines, at)) : undefined;
+  if (!/^\s*"?(?:STT|TT|Số TT|Mã)/iu.test(line)) return undefined;
+  if (isValues(line)) return stretch(lines, at, isValues, values);
+  return readCellLines(lines, at) ?? readFlatRows(lines, at);
 }
 
 /** Two tabs at least in a line: a signature set with tabs is no table. */
 function isTabbed(line = ''): boolean {
   return line.includes('\t') && line.split('\t').length > 2;
+}
+
+/** "STT;Tiêu chí;Điểm tối đa": values as a sheet saves them. */
+function isValues(line = ''): boolean {
+  return line.includes(';') && line.split(';').length > 3;
 }
 
 /** "| 1.1 | Kế hoạch | 2 |", "1.1 | Kế hoạch | 2" */
@@ -64,7 +71,15 @@ function stretch(
 }
 
 function tabbed(rows: readonly string[], from: number): Omit<FoundTable, 'end'> {
-  const { rows: cells, lines } = readSeparated(rows.join('\n'), '\t');
+  return parted(rows, from, '\t');
+}
+
+function values(rows: readonly string[], from: number): Omit<FoundTable, 'end'> {
+  return parted(rows, from, ';');
+}
+
+function parted(rows: readonly string[], from: number, mark: string): Omit<FoundTable, 'end'> {
+  const { rows: cells, lines } = readSeparated(rows.join('\n'), mark);
   return { rows: cells as string[][], lines: lines.map((line) => line - 1 + from) };
 }
 

@@ -34,12 +34,16 @@ export function collect(
   const placed: Standing[] = [];
   let field: ItemCode | undefined;
   let previous: ItemCode | undefined;
+  const sums = rowsOfBoth(coded);
   for (const row of rows) {
     const one = codes.get(row);
     if (one?.code) field = fieldOf(one.code);
     placed.push({ row, field });
     if (!one || row.kind !== 'row') continue;
-    const figures = figuresOfRow(row, context);
+    const figures = figuresOfRow(
+      row,
+      sums && one.code && sums.has(one.code) ? { ...context, sumsSurvey: true } : context,
+    );
     const told = [figures.max, figures.score, figures.lost, figures.self].some((figure) => figure !== undefined);
     if (!one.code) {
       if (previous && isRule(row, figures)) rules.set(previous, joinRule(rules.get(previous), row, figures));
@@ -105,7 +109,15 @@ export function collect(
         : own,
     );
   }
-  const total = readWhole(rows, placed, fields, items, context, findings, withheld);
+  const total = readWhole(
+    rows,
+    placed,
+    fields,
+    items,
+    sums ? { ...context, sumsSurvey: true } : context,
+    findings,
+    withheld,
+  );
   findings.push(...codeQuestions(coded));
   const inOrder = [...items.values()].sort((a, b) => compareCodes(a.code, b.code));
   findings.push(...missingScores(inOrder, context));
@@ -117,6 +129,23 @@ export function collect(
     unread,
     rules,
   };
+}
+
+/**
+ * Where every criterion is either appraised or surveyed, never both, what stands above them is the sum of the two.
+ * @returns the codes with others below them; undefined where some criterion has both figures itself
+ */
+function rowsOfBoth(coded: readonly Coded[]): ReadonlySet<ItemCode> | undefined {
+  const parents = new Set<ItemCode>();
+  for (const { code } of coded)
+    for (let above = code && parentCode(code); above; above = parentCode(above)) parents.add(above);
+  let surveyed = false;
+  for (const { code, row } of coded) {
+    if (!code || parents.has(code) || row.survey.kind !== 'points') continue;
+    if (row.score.kind === 'points') return undefined;
+    surveyed = true;
+  }
+  return surveyed ? parents : undefined;
 }
 
 function extras(
