@@ -12,7 +12,7 @@ export async function buildPreview({ root, work, define }) {
     bundle: true,
     metafile: true,
     outdir: join(work, 'preview'),
-    // docx-preview is loaded when a document is opened, not before the grid is shown.
+    // docx-preview is loaded when a document is opened, Chart.js when a sheet has charts: not before the grid is shown.
     format: 'esm',
     splitting: true,
     chunkNames: 'part-[hash]',
@@ -35,7 +35,7 @@ function preloads({ outputs }) {
   return Object.entries(outputs)
     .filter(
       ([path, { inputs }]) =>
-        path.endsWith('.js') && !Object.keys(inputs).some((name) => /docx-preview|jszip/.test(name)),
+        path.endsWith('.js') && !Object.keys(inputs).some((name) => /docx-preview|jszip|chart\.js/.test(name)),
     )
     .map(([path]) => `<link rel="modulepreload" href="/${basename(path)}">`)
     .join('');

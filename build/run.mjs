@@ -41,7 +41,13 @@ const commands = {
   },
   bench: async () => {
     await buildWhenStale();
-    return run('node_modules/vitest/vitest.mjs', ['bench', '--run', ...rest]);
+    return run('node_modules/vitest/vitest.mjs', [
+      'run',
+      '--config',
+      'tests/bench/vitest.config.ts',
+      '--disableConsoleIntercept',
+      ...rest,
+    ]);
   },
   start: async () => {
     await buildWhenStale();

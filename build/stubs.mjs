@@ -12,12 +12,12 @@
 /**
  * @param {CustomFunction[]} functions
  * @param {Record<string, Help>} help by name of the function
- * @param {{name: string, parameters: string[]}[]} entryPoints
+ * @param {{name: string, parameters: string[], by?: string}[]} entryPoints
  */
 export function stubs(functions, help, entryPoints) {
-  const entries = entryPoints.map(({ name, parameters }) => {
+  const entries = entryPoints.map(({ name, parameters, by }) => {
     const list = parameters.join(', ');
-    return `function ${name}(${list}) { return cchc.${name}(${list}); }`;
+    return `function ${name}(${list}) {return cchc.${by ? `${by}("${name}")` : `${name}(${list})`}}`;
   });
   return [...functions.map((declaration) => functionStub(declaration, help[declaration.name])), ...entries, ''].join(
     '\n',
@@ -30,12 +30,10 @@ function functionStub({ name, about, parameters, example }, help) {
   const lines = [
     about,
     `Ví dụ: ${example}`,
-    '',
     ...parameters.map((p) => `@param {*} ${p.optional ? `[${p.name}]` : p.name} ${help.parameters[p.name] ?? p.label}`),
-    '@return {*}',
     '@customfunction',
   ];
   const comment = lines.map((line) => ` * ${line}`.trimEnd().replaceAll('*/', '* /')).join('\n');
   const list = parameters.map((p) => p.name).join(', ');
-  return `/**\n${comment}\n */\nfunction ${name}(${list}) { return cchc.runFunction(${JSON.stringify(name)}, arguments); }`;
+  return `/**\n${comment}\n */\nfunction ${name}(${list}) {return cchc.runFunction(${JSON.stringify(name)},arguments)}`;
 }

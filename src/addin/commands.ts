@@ -3,6 +3,7 @@ import { BookError } from '../workbook/book-error.ts';
 import { createBook } from '../workbook/create.ts';
 import { loadSample } from '../workbook/load-sample.ts';
 import { localeProblems } from '../workbook/locale-problems.ts';
+import { sumUp } from './summary.ts';
 
 /** Locks are asked for, never long waited for: whoever waits sees nothing happen. */
 const LOCK_WAIT = 3000;
@@ -24,6 +25,10 @@ export function menuLoadSample(): void {
     const { rows, tasks } = loadSample(spreadsheet);
     return [`Đã nạp ${rows} dòng điểm và ${tasks} nhiệm vụ mẫu. Xem trang Chấm điểm và trang Nhiệm vụ.`];
   });
+}
+
+export function menuSummary(): void {
+  tell('Tổng hợp', sumUp);
 }
 
 function tell(title: string, act: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => string[]): void {

@@ -4,6 +4,8 @@ import { MENU } from './menu.ts';
 export interface EntryPoint {
   readonly name: string;
   readonly parameters: readonly string[];
+  /** The function of the bundle that takes the name; without it, the one of the same name is called. */
+  readonly by?: 'runMenu';
 }
 
 const TRIGGERS: readonly EntryPoint[] = [
@@ -16,6 +18,8 @@ const DOOR: EntryPoint = { name: 'cchcCall', parameters: ['request'] };
 
 export const ENTRY_POINTS: readonly EntryPoint[] = [
   ...TRIGGERS,
-  ...MENU.flatMap((entry) => (entry === 'separator' ? [] : [{ name: entry.handler, parameters: [] }])),
+  ...MENU.flatMap((entry) =>
+    entry === 'separator' ? [] : [{ name: entry.handler, parameters: [], by: 'runMenu' as const }],
+  ),
   DOOR,
 ];

@@ -1,11 +1,11 @@
 /** What the server offers: wires triggers, menu items, custom functions and the pages' door to what does the work. */
 import { callFunction } from '../functions/call.ts';
 import { FUNCTIONS } from '../functions/table.ts';
-import { menuCreateBook as createBook, menuLoadSample as loadSample } from './commands.ts';
-import { menuPlan as openPlan, menuReport as openReport } from './documents/menu.ts';
+import { menuCreateBook as createBook, menuLoadSample as loadSample, menuSummary as sumUp } from './commands.ts';
+import { menuPlan as openPlan, menuReport as openReport, menuTargets as openTargets } from './documents/menu.ts';
 import { menuIntake as openIntake } from './intake.ts';
 import { addMenu, type MenuHandler } from './menu.ts';
-import { menuAbout as openAbout } from './pages.ts';
+import { menuAbout as openAbout, menuHelp as openHelp } from './pages.ts';
 import { answer } from './rpc/door.ts';
 import { menuTasks as openTasks } from './tasks.ts';
 
@@ -22,11 +22,18 @@ const handlers: Readonly<Record<MenuHandler, () => void>> = {
   menuTasks: openTasks,
   menuPlan: openPlan,
   menuReport: openReport,
+  menuSummary: sumUp,
+  menuTargets: openTargets,
   menuCreateBook: createBook,
   menuLoadSample: loadSample,
+  menuHelp: openHelp,
   menuAbout: openAbout,
 };
-export const { menuIntake, menuTasks, menuPlan, menuReport, menuCreateBook, menuLoadSample, menuAbout } = handlers;
+
+/** Called by the stub of each menu item. */
+export function runMenu(name: MenuHandler): void {
+  handlers[name]();
+}
 
 /** @param request JSON text: a call by name with its payload; the answer is JSON text, too */
 export function cchcCall(request: string): string {

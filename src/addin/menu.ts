@@ -7,8 +7,11 @@ export type MenuHandler =
   | 'menuTasks'
   | 'menuPlan'
   | 'menuReport'
+  | 'menuSummary'
+  | 'menuTargets'
   | 'menuCreateBook'
   | 'menuLoadSample'
+  | 'menuHelp'
   | 'menuAbout';
 
 export type MenuEntry = { readonly label: string; readonly handler: MenuHandler } | 'separator';
@@ -18,10 +21,13 @@ export const MENU: readonly MenuEntry[] = [
   { label: 'Nhiệm vụ khắc phục', handler: 'menuTasks' },
   { label: 'Lập kế hoạch…', handler: 'menuPlan' },
   { label: 'Báo cáo kết quả thực hiện…', handler: 'menuReport' },
+  { label: 'Tổng hợp kết quả', handler: 'menuSummary' },
+  { label: 'Mục tiêu và so sánh…', handler: 'menuTargets' },
   'separator',
   { label: 'Tạo sổ chấm điểm', handler: 'menuCreateBook' },
   { label: 'Nạp số liệu mẫu', handler: 'menuLoadSample' },
   'separator',
+  { label: 'Hướng dẫn sử dụng hàm', handler: 'menuHelp' },
   { label: 'Giới thiệu', handler: 'menuAbout' },
 ];
 

@@ -1,9 +1,14 @@
 /** Menu items that open a page of their own. */
 
 /** Pixels, as wide as a page of text reads well. */
-const ABOUT = { width: 640, height: 560 };
+const output = (page: string, width: number): GoogleAppsScript.HTML.HtmlOutput =>
+  HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(560);
 
 export function menuAbout(): void {
-  const page = HtmlService.createHtmlOutputFromFile('about').setWidth(ABOUT.width).setHeight(ABOUT.height);
-  SpreadsheetApp.getUi().showModalDialog(page, 'Giới thiệu');
+  SpreadsheetApp.getUi().showModalDialog(output('about', 640), 'Giới thiệu');
+}
+
+/** Beside the sheet rather than over it: people type the formula while they read. */
+export function menuHelp(): void {
+  SpreadsheetApp.getUi().showModelessDialog(output('help', 820), 'Hướng dẫn sử dụng hàm');
 }

@@ -27,18 +27,16 @@ const UNDONE_MOST = 20;
 
 const book = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
 
-/** One writer at a time; what was written is flushed before the next one may read. */
+/**
+ * One writer at a time; what was written is flushed before the next one may read. The lock goes with the script, which
+ * ends here (developers.google.com/apps-script/reference/lock/lock#releaselock): giving it back would be one more trip.
+ */
 function guarded<T>(act: (spreadsheet: Spreadsheet) => T): T | { state: 'busy' } {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(LOCK_WAIT)) return { state: 'busy' };
+  if (!LockService.getDocumentLock().tryLock(LOCK_WAIT)) return { state: 'busy' };
   try {
     return act(book());
   } finally {
-    try {
-      SpreadsheetApp.flush();
-    } finally {
-      lock.releaseLock();
-    }
+    SpreadsheetApp.flush();
   }
 }
 

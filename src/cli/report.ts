@@ -1,12 +1,13 @@
 /** What a run found, as the one JSON object of the contract and as a short table. */
 import { codeDepth, type ItemCode } from '../core/codes.ts';
 import { toIso } from '../core/dates.ts';
-import { cardFigures, figuresOf, findAdjustments } from '../core/figures.ts';
+import { figuresOf, findAdjustments } from '../core/figures.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { type Points, subtract, toNumber } from '../core/points.ts';
 import type { Problem } from '../core/problems.ts';
 import { RESIDUAL_KINDS, reconcile } from '../core/reconcile.ts';
 import { type Item, isAdjustment, isLeaf, statedScore } from '../core/scorecard.ts';
+import { findTotal } from '../core/total.ts';
 import type { Reading } from '../intake/reading.ts';
 import type { JobResult } from './job.ts';
 
@@ -92,22 +93,13 @@ export function toReport(reading: Reading, job: JobResult): Report {
   };
 }
 
-/**
- * What the result states for the whole. Where it states nothing, what the fields add up to, but only when they are the
- * whole: the sum of a few fields or of the criteria somebody listed is no maximum of anything.
- */
+/** What the result states for the whole: the points lost may stand alone. */
 function totalOf({ card, settings }: JobResult, told?: Reading['total']): Report['total'] {
-  const stated = {
-    max: card.total?.max ?? settings.publishedMax,
-    score: statedScore(card.total) ?? settings.publishedScore,
-  };
-  const fields = card.fields.filter((field) => !isAdjustment(field));
-  const listed = fields.length > 1 && fields.every(({ row }) => row?.max !== undefined);
-  const summed = cardFigures(card);
-  const whole = listed && (stated.score === undefined || stated.score === summed.score);
-  const max = stated.max ?? (whole ? summed.max : undefined);
-  const score =
-    stated.score ?? (whole && (stated.max === undefined || stated.max === summed.max) ? summed.score : undefined);
+  const found = findTotal(card, settings);
+  // One field that a result tells of is not the whole, whatever a plan makes of it.
+  const alone =
+    !found.stated && settings.publishedMax === undefined && card.total === undefined && card.fields.length < 2;
+  const { max, score } = alone ? { max: undefined, score: undefined } : found;
   const self = card.total?.self ?? settings.selfScore;
   return {
     max: amount(max),

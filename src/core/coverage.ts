@@ -13,32 +13,42 @@ export const COVERAGE_STATES: Readonly<Record<CoverageState, string>> = {
   none: 'chưa có',
 };
 
-export interface Coverage {
+/** What of a task tells whether it covers a loss. */
+export type CoveringTask = Pick<Task, 'codes' | 'lead' | 'due' | 'target' | 'deliverable' | 'status'>;
+
+export interface Coverage<T = Task> {
   readonly code: ItemCode;
   readonly lost: Points;
   readonly state: CoverageState;
   /** Tasks that serve it, drafts left out. */
-  readonly tasks: readonly Task[];
+  readonly tasks: readonly T[];
 }
 
 /** A draft counts for nothing until somebody accepts it. */
-export function counts(task: Task): boolean {
-  return task.status !== 'draft';
+export function counts({ status }: Pick<Task, 'status'>): boolean {
+  return status !== 'draft';
 }
 
 /**
  * Lead, due date and a target or deliverable make a task complete. A deadline that recurs without end ("Thường xuyên")
  * counts only with a target: otherwise nobody can say that it was missed.
  */
-export function isComplete(task: Task): boolean {
+export function isComplete(task: CoveringTask): boolean {
   if (task.lead === '' || task.due === undefined) return false;
   return task.due.kind === 'continuous' ? task.target !== '' : task.target !== '' || task.deliverable !== '';
 }
 
-export function findCoverage(shortfalls: readonly Shortfall[], tasks: readonly Task[]): Coverage[] {
-  const byCode = new Map<ItemCode, Task[]>();
+export function findCoverage<T extends CoveringTask>(
+  shortfalls: readonly Shortfall[],
+  tasks: readonly T[],
+): Coverage<T>[] {
+  const byCode = new Map<ItemCode, T[]>();
   for (const task of tasks.filter(counts)) {
-    for (const code of new Set(task.codes)) byCode.set(code, [...(byCode.get(code) ?? []), task]);
+    for (const code of new Set(task.codes)) {
+      const serving = byCode.get(code);
+      if (serving) serving.push(task);
+      else byCode.set(code, [task]);
+    }
   }
   return shortfalls.map(({ code, lost }) => {
     const serving = byCode.get(code) ?? [];
@@ -48,6 +58,6 @@ export function findCoverage(shortfalls: readonly Shortfall[], tasks: readonly T
 }
 
 /** Points lost whose coverage is full. */
-export function pointsCovered(coverage: readonly Coverage[]): Points {
+export function pointsCovered(coverage: readonly Pick<Coverage, 'state' | 'lost'>[]): Points {
   return sum(coverage.filter(({ state }) => state === 'full').map(({ lost }) => lost));
 }

@@ -39,14 +39,15 @@ export function deadlineOn(date: CalendarDate): Deadline {
 }
 
 function readRecurring(folded: string, year: number | undefined): CalendarDate | null | undefined {
-  const match = /^(?:(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|cả năm|trong năm)(?: ?(?:năm )?(\d{4}))?$/.exec(folded);
+  const match =
+    /^(?:định kỳ )?(?:(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|cả năm|trong năm)(?: ?(?:năm )?(\d{4}))?$/.exec(folded);
   if (!match) return undefined;
   const of = match[1] ? Number(match[1]) : year;
   return of === undefined ? null : (calendarDate(of, 12, 31) ?? null);
 }
 
 function readLastDay(folded: string, year: number | undefined): CalendarDate | undefined {
-  const before = /^(?:(?:xong |hoàn thành )?(?:trước|chậm nhất|đến hết|hết|đến)(?: ngày)? )?(.+)$/.exec(folded);
+  const before = /^(?:(?:xong |hoàn thành )?(?:trước|chậm nhất|đến hết|hết|đến|trong)(?: ngày)? )?(.+)$/.exec(folded);
   const body = (before?.[1] ?? folded).replace(/^ngày /, '');
   const day = readDate(body);
   if (day) return day;
@@ -56,7 +57,8 @@ function readLastDay(folded: string, year: number | undefined): CalendarDate | u
   if (month) return endOfMonth(month[2] ? Number(month[2]) : year, Number(month[1]));
   const quarter = /^quý (iv|iii|ii|i|[1-4])(?:(?:\/| năm )(\d{4}))?$/.exec(body);
   if (quarter) return endOfMonth(quarter[2] ? Number(quarter[2]) : year, 3 * (QUARTERS[quarter[1] ?? ''] ?? 0));
-  return undefined;
+  const whole = /^(?:cuối )?năm (\d{4})$/.exec(body);
+  return whole ? endOfMonth(Number(whole[1]), 12) : undefined;
 }
 
 function endOfMonth(year: number | undefined, month: number): CalendarDate | undefined {

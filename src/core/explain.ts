@@ -2,10 +2,10 @@
 import { codeLabel, type ItemCode } from './codes.ts';
 import { addFigures, figuresOf, findAdjustments } from './figures.ts';
 import { formatPoints } from './numbers.ts';
-import { type Points, subtract } from './points.ts';
+import { type Points, subtract, sum, ZERO } from './points.ts';
 import { RESIDUAL_KINDS, reconcile } from './reconcile.ts';
 import { rollUpTotal } from './rollup.ts';
-import { type Item, isAdjustment, isLeaf, type Scorecard, statedScore } from './scorecard.ts';
+import { type Item, isAdjustment, type Scorecard, statedScore } from './scorecard.ts';
 import { tidy } from './text.ts';
 
 /** What stands beside the item in the sheet; blank where there is nothing. */
@@ -32,11 +32,11 @@ export function explain(card: Scorecard, code: ItemCode | 'total', background: B
 function explainItem(item: Item, { rule, value }: Background): string[] {
   if (item.notApplicable) return [explainNotApplicable(item)];
   const { max, score, lost, unscored } = figuresOf(item);
-  const [adjustment] = isAdjustment(item) ? findAdjustments([item]) : [];
-  const figures = adjustment
-    ? `${formatPoints(adjustment.points)} điểm (điểm thưởng, điểm trừ), không có điểm tối đa`
+  const figures = isAdjustment(item)
+    ? `${formatPoints(adjustmentOf(item) ?? ZERO)} điểm (điểm thưởng, điểm trừ), không có điểm tối đa`
     : explainFigures(max, score, lost);
-  if (!isLeaf(item)) return [figures, ...explainChildren(item.children, statedScore(item.row) !== undefined, unscored)];
+  if (item.children.length > 0)
+    return [figures, ...explainChildren(item.children, statedScore(item.row) !== undefined, unscored)];
   const cause = tidy(item.row?.cause ?? '').replace(/[.;]+$/, '');
   return [
     figures,
@@ -69,11 +69,16 @@ function explainFigures(max: Points | undefined, score: Points | undefined, lost
   return `${limit}, đạt ${formatPoints(score)}, ${loss}`;
 }
 
+function adjustmentOf(item: Item): Points | undefined {
+  const adjustments = findAdjustments([item]);
+  return adjustments.length > 0 ? sum(adjustments.map(({ points }) => points)) : undefined;
+}
+
 /** "là tổng của 7.1 (0/1), 7.2 (0/2)" */
 function explainChildren(children: readonly Item[], stated: boolean, unscored: number): string[] {
   const list = children.map((child) => {
     const { max, score } = figuresOf(child);
-    const points = score ?? findAdjustments([child])[0]?.points;
+    const points = score ?? adjustmentOf(child);
     const shown = child.notApplicable ? 'KAD' : points === undefined ? 'chưa chấm' : formatPoints(points);
     return `${child.code} (${shown}${max === undefined ? '' : `/${formatPoints(max)}`})`;
   });

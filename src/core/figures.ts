@@ -75,10 +75,14 @@ export function findAdjustments(items: readonly Item[]): { item: Item; points: P
   });
 }
 
-/** The whole card, bonus and penalty points counted in the score. */
+/** The whole card, bonus and penalty points counted in the score, unless a score stated above them counts them already. */
 export function cardFigures(card: Scorecard): Figures {
   const all = addFigures(card.fields.map(figuresOf));
-  const adjustments = findAdjustments(card.fields);
+  const adjustments = findAdjustments(card.fields).filter(({ item }) => !isCounted(item.parent));
   if (adjustments.length === 0) return all;
   return { ...all, score: add(all.score ?? ZERO, sum(adjustments.map(({ points }) => points))) };
+}
+
+function isCounted(above: Item | undefined): boolean {
+  return above !== undefined && (statedScore(above.row) !== undefined || isCounted(above.parent));
 }

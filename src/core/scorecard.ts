@@ -1,5 +1,5 @@
 /** The scorecard: listed rows as a tree of fields, criteria and sub-criteria. A listing may be partial. */
-import { codeLabel, codeParts, compareParts, fieldOf, type ItemCode, parentCode } from './codes.ts';
+import { codeLabel, compareCodes, fieldOf, type ItemCode, parentCode } from './codes.ts';
 import { formatPoints } from './numbers.ts';
 import type { Points } from './points.ts';
 import type { Problem } from './problems.ts';
@@ -43,8 +43,9 @@ export interface Scorecard {
 
 export const NOT_APPLICABLE = 'KAD';
 
+/** Nothing below it shares its points: rows without a max (a bonus, a mere heading) leave them to the item. */
 export function isLeaf(item: Item): boolean {
-  return item.children.length === 0;
+  return !item.children.some((child) => child.notApplicable || hasMax(child));
 }
 
 /** The stated score as points; undefined when blank or `KAD`. */
@@ -80,7 +81,11 @@ export function buildScorecard(
   const listed = new Map<ItemCode, CardRow>();
   let total: CardRow | undefined;
   for (const row of rows) {
-    problems.push(...judgeRow(row, describe));
+    const { max = 0, score } = row;
+    // Most rows are sound, and asking this first spares the rest for each of ten thousand.
+    if (max < 0 || (row.max !== undefined && typeof score === 'number' && (score < 0 || score > max))) {
+      problems.push(...judgeRow(row, describe));
+    }
     if (row.code === 'total') {
       if (total) problems.push(twice('total-twice', 'Dòng tổng', total, row, describe));
       else total = row;
@@ -102,8 +107,7 @@ function grow(listed: ReadonlyMap<ItemCode, CardRow>): Pick<Scorecard, 'fields' 
   for (const code of listed.keys()) codes.add(fieldOf(code));
   const nodes = new Map<ItemCode, Growing>();
   // Parents sort before their children, so each finds its parent grown.
-  const order = sortCodes([...codes]);
-  for (const code of order) {
+  for (const code of [...codes].sort(compareCodes)) {
     const parent = nearest(code, nodes);
     const row = listed.get(code);
     const notApplicable = (parent?.notApplicable ?? false) || row?.score === NOT_APPLICABLE;
@@ -121,12 +125,6 @@ function nearest(code: ItemCode, nodes: ReadonlyMap<ItemCode, Growing>): Growing
     if (node) return node;
   }
   return undefined;
-}
-
-/** Sorted by number; the parts are split once per code, which matters at 10 000 rows. */
-function sortCodes(codes: ItemCode[]): ItemCode[] {
-  const keyed = codes.map((code) => ({ code, parts: codeParts(code) }));
-  return keyed.sort((a, b) => compareParts(a.parts, b.parts)).map(({ code }) => code);
 }
 
 function twice(

@@ -19,12 +19,15 @@ export function readTaskCodes(cell: Cell): CellReading<ItemCode[]> {
   return { ok: true, value: [...codes] };
 }
 
+const STATUS_BY_NAME = new Map(
+  (Object.entries(TASK_STATUSES) as [TaskStatus, string][]).map(([status, name]) => [fold(name), status]),
+);
+
 /** A blank state is "Chưa thực hiện". */
 export function readTaskStatus(cell: Cell): CellReading<TaskStatus> {
   const text = cellText(cell);
-  const known = Object.entries(TASK_STATUSES) as [TaskStatus, string][];
-  const found = text === '' ? 'open' : known.find(([, name]) => fold(name) === fold(text))?.[0];
+  const found = text === '' ? 'open' : STATUS_BY_NAME.get(fold(text));
   if (found) return { ok: true, value: found };
-  const names = known.map(([, name]) => name).join(', ');
+  const names = Object.values(TASK_STATUSES).join(', ');
   return { ok: false, message: `“${text}” không có trong danh sách: ${names}.` };
 }

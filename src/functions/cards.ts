@@ -4,7 +4,7 @@ import { buildScorecard, type CardRow, type Scorecard } from '../core/scorecard.
 import { readScored } from './cells.ts';
 import type { Argument, Parameter } from './declaration.ts';
 import { InputError } from './declaration.ts';
-import { CODES, MAX, SCORE } from './parameters.ts';
+import { CODES } from './parameters.ts';
 import { complain, lineUpColumns } from './ranges.ts';
 
 /**
@@ -21,7 +21,7 @@ export function readCard(parameters: readonly Parameter[], args: readonly Argume
     const figures = { max: cellAt(cells, max), score: cellAt(cells, score) };
     const code = readCodeOf(place, cellAt(cells, codes), !isBlank(figures.max) || !isBlank(figures.score));
     if (code === undefined) return [];
-    const scored = readScored({ max: MAX, score: SCORE }, place, figures);
+    const scored = readScored(place, figures.max, figures.score);
     return [{ code, place, ...scored, title: cellText(cellAt(cells, titles)), cause: cellText(cellAt(cells, causes)) }];
   });
   return checkedCard(cardRows);

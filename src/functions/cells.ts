@@ -4,6 +4,7 @@ import { formatPoints } from '../core/numbers.ts';
 import type { Points } from '../core/points.ts';
 import { NOT_APPLICABLE, type Score } from '../core/scorecard.ts';
 import type { Parameter } from './declaration.ts';
+import { MAX, SCORE } from './parameters.ts';
 import { complain } from './ranges.ts';
 
 /** A max and a score of one row, judged together. */
@@ -31,21 +32,18 @@ export function readScoreOf(parameter: Parameter, place: number | undefined, cel
 }
 
 /** Reads max and score of a row and refuses negative amounts and a score above its max. */
-export function readScored(
-  parameters: { readonly max: Parameter; readonly score: Parameter },
-  place: number | undefined,
-  cells: { readonly max: Cell; readonly score: Cell },
-): ScoredCells {
-  const max = readPointsOf(parameters.max, place, cells.max);
-  if (max !== undefined && max < 0) {
-    throw complain(parameters.max, place, `${formatPoints(max)} là số âm. Hãy nhập số từ 0 trở lên.`);
-  }
-  const score = readScoreOf(parameters.score, place, cells.score, max);
-  if (max === undefined || score === undefined || score === NOT_APPLICABLE) return { max, score };
-  if (score < 0) throw complain(parameters.score, place, `${formatPoints(score)} là số âm. Hãy nhập số từ 0 trở lên.`);
-  if (score > max) {
-    const figures = `${formatPoints(score)} lớn hơn điểm tối đa ${formatPoints(max)}`;
-    throw complain(parameters.score, place, `${figures}. Hãy kiểm tra lại hai số này.`);
-  }
-  return { max, score };
+export function readScored(place: number | undefined, maxCell: Cell, scoreCell: Cell): ScoredCells {
+  const max = readPointsOf(MAX, place, maxCell);
+  const score = readScoreOf(SCORE, place, scoreCell, max);
+  if (max === undefined) return { max, score };
+  refuseNegative(MAX, place, max);
+  if (score === undefined || score === NOT_APPLICABLE) return { max, score };
+  refuseNegative(SCORE, place, score);
+  if (score <= max) return { max, score };
+  const figures = `${formatPoints(score)} lớn hơn điểm tối đa ${formatPoints(max)}`;
+  throw complain(SCORE, place, `${figures}. Hãy kiểm tra lại hai số này.`);
+}
+
+export function refuseNegative(parameter: Parameter, place: number | undefined, points: Points): void {
+  if (points < 0) throw complain(parameter, place, `${formatPoints(points)} là số âm. Hãy nhập số từ 0 trở lên.`);
 }

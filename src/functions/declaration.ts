@@ -7,6 +7,8 @@ export interface Parameter {
   /** In Vietnamese, in brackets behind the name: "điểm tối đa". */
   readonly label: string;
   readonly optional?: boolean;
+  /** Text in its first row is a value like any other, never a title. */
+  readonly untitled?: boolean;
 }
 
 /** A result as Sheets takes it: one value, or rows of values. Never one-dimensional. */

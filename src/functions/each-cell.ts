@@ -13,22 +13,25 @@ export interface CellsAt {
  * Ranges have one shape; a single cell beside them holds for every row. Only single cells give a single value.
  * @param title answers a header row
  * @param compute gets all cells by row, so that it may compare them, and gives one value for each
+ * @param alike single cells beside ranges are refused
  */
 export function computeCells(
   parameters: readonly Parameter[],
   args: readonly Argument[],
   title: string,
   compute: (all: readonly CellsAt[]) => Value[],
+  alike = false,
 ): Result {
-  const ranges = args.map((argument) => (argument?.range ? argument : undefined));
-  const isRange = ranges.some((argument) => argument !== undefined);
-  const { width, header, rows } = lineUp(parameters, isRange ? ranges : args);
-  const all = rows.flatMap(({ place, cells }) =>
-    Array.from({ length: width }, (_, x) => ({
-      place: isRange ? place : undefined,
-      cells: parameters.map((_, i): Cell => (cells[i] ? cells[i][x] : args[i]?.rows[0]?.[0]) ?? ''),
-    })),
-  );
+  const isRange = args.some((argument) => argument?.range);
+  const ranges = isRange && !alike ? args.map((argument) => (argument?.range ? argument : undefined)) : args;
+  const { width, header, rows } = lineUp(parameters, ranges);
+  const all: CellsAt[] = [];
+  for (const { place, cells } of rows) {
+    for (let x = 0; x < width; x++) {
+      const at = parameters.map((_, i): Cell => (cells[i] ? cells[i][x] : args[i]?.rows[0]?.[0]) ?? '');
+      all.push({ place: isRange ? place : undefined, cells: at });
+    }
+  }
   const values = compute(all);
   if (!isRange) return values[0] ?? '';
   const result = rows.map((_, y) => values.slice(y * width, (y + 1) * width));

@@ -3,8 +3,8 @@ import { type Points, ratio, subtract, toNumber } from '../core/points.ts';
 import { NOT_APPLICABLE } from '../core/scorecard.ts';
 import { readScored } from './cells.ts';
 import type { Argument, CustomFunction, Result, Value } from './declaration.ts';
+import { type CellsAt, computeCells } from './each-cell.ts';
 import { MAX, SCORE } from './parameters.ts';
-import { lineUp } from './ranges.ts';
 
 export const GAP: CustomFunction = {
   name: 'CCHC_GAP',
@@ -23,15 +23,9 @@ export const RATE: CustomFunction = {
 };
 
 function eachCell(args: readonly Argument[], title: string, compute: (max: Points, score: Points) => Value): Result {
-  const { range, width, header, rows } = lineUp([MAX, SCORE], args);
-  const result = rows.map(({ place, cells: [maxCells = [], scoreCells = []] }) =>
-    maxCells.map((maxCell, x): Value => {
-      const cells = { max: maxCell, score: scoreCells[x] };
-      const { max, score } = readScored({ max: MAX, score: SCORE }, range ? place : undefined, cells);
-      return max === undefined || score === undefined || score === NOT_APPLICABLE ? '' : compute(max, score);
-    }),
-  );
-  if (!range) return result[0]?.[0] ?? '';
-  if (header) result.unshift(Array.from({ length: width }, () => title));
-  return result.length > 0 ? result : '';
+  const value = ({ place, cells: [maxCell, scoreCell] }: CellsAt): Value => {
+    const { max, score } = readScored(place, maxCell, scoreCell);
+    return max === undefined || score === undefined || score === NOT_APPLICABLE ? '' : compute(max, score);
+  };
+  return computeCells([MAX, SCORE], args, title, (all) => all.map(value), true);
 }

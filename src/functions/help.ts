@@ -7,62 +7,68 @@ export interface FunctionHelp {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
+const CODES = 'Cột mã; dòng tổng ghi “Tổng”.';
+const TITLES = 'Cột tên lĩnh vực, tiêu chí.';
+const MAX = 'Cột điểm tối đa.';
+const MAX_CELLS = 'Điểm tối đa: ô hoặc vùng.';
+const SCORE = 'Điểm đạt; để trống: chưa chấm, KAD: không áp dụng.';
+
 export const FUNCTION_HELP: Readonly<Record<string, FunctionHelp>> = {
   CCHC_GAP: {
     returns: 'Một số; hoặc một vùng cùng cỡ với đối số. Dòng đầu là chữ thì trả về tên cột “Điểm bị trừ”.',
     parameters: {
-      max: 'Điểm tối đa: một ô hoặc một vùng.',
-      score: 'Điểm đạt: số, ô trống khi chưa chấm, KAD khi không áp dụng.',
+      max: MAX_CELLS,
+      score: SCORE,
     },
   },
   CCHC_RATE: {
     returns: 'Một số từ 0 đến 1; hoặc một vùng cùng cỡ với đối số. Dòng đầu là chữ thì trả về tên cột “Tỷ lệ đạt”.',
     parameters: {
-      max: 'Điểm tối đa: một ô hoặc một vùng.',
-      score: 'Điểm đạt: số, ô trống khi chưa chấm, KAD khi không áp dụng.',
+      max: MAX_CELLS,
+      score: SCORE,
     },
   },
   CCHC_ROLLUP: {
     returns: 'Một cột cùng số dòng với đối số. Dòng đầu là chữ thì trả về tên cột “Điểm tổng hợp”.',
     parameters: {
-      codes: 'Cột mã, dạng văn bản; dòng tổng ghi “Tổng”.',
+      codes: CODES,
       points: 'Cột điểm cần tổng hợp: điểm tối đa, điểm đạt hoặc điểm tự chấm.',
-      score: 'Điểm đạt: số, ô trống khi chưa chấm, KAD khi không áp dụng.',
+      score: SCORE,
     },
   },
   CCHC_TOTAL: {
     returns: 'Một số; ô trống khi chưa có điểm nào.',
     parameters: {
-      codes: 'Cột mã, dạng văn bản; dòng tổng ghi “Tổng”.',
+      codes: CODES,
       points: 'Cột điểm cần tổng hợp: điểm tối đa, điểm đạt hoặc điểm tự chấm.',
-      score: 'Điểm đạt: số, ô trống khi chưa chấm, KAD khi không áp dụng.',
+      score: SCORE,
     },
   },
   CCHC_SUMMARY: {
     returns: 'Một bảng bảy cột; ô trống khi chưa có dòng nào.',
     parameters: {
-      codes: 'Cột mã, dạng văn bản; dòng tổng ghi “Tổng”.',
-      titles: 'Cột tên lĩnh vực, tiêu chí.',
-      max: 'Điểm tối đa: một ô hoặc một vùng.',
-      score: 'Điểm đạt: số, ô trống khi chưa chấm, KAD khi không áp dụng.',
+      codes: CODES,
+      titles: TITLES,
+      max: MAX,
+      score: SCORE,
     },
   },
   CCHC_SHORTFALLS: {
     returns: 'Một bảng sáu cột; ô trống khi không mục nào mất điểm.',
     parameters: {
-      codes: 'Cột mã, dạng văn bản; dòng tổng ghi “Tổng”.',
-      titles: 'Cột tên lĩnh vực, tiêu chí.',
-      max: 'Điểm tối đa: một ô hoặc một vùng.',
-      score: 'Điểm đạt: số, ô trống khi chưa chấm, KAD khi không áp dụng.',
+      codes: CODES,
+      titles: TITLES,
+      max: MAX,
+      score: SCORE,
       causes: 'Cột nguyên nhân mất điểm.',
     },
   },
   CCHC_RECONCILE: {
     returns: 'Một bảng năm cột; ô trống khi mọi số đều khớp.',
     parameters: {
-      codes: 'Cột mã, dạng văn bản; dòng tổng ghi “Tổng”.',
-      max: 'Điểm tối đa: một ô hoặc một vùng.',
-      score: 'Điểm đạt: số, ô trống khi chưa chấm, KAD khi không áp dụng.',
+      codes: CODES,
+      max: MAX,
+      score: SCORE,
     },
   },
   CCHC_SCORE: {
@@ -70,7 +76,7 @@ export const FUNCTION_HELP: Readonly<Record<string, FunctionHelp>> = {
     parameters: {
       rule: 'Cách tính điểm, ví dụ “>=90%: 1; còn lại: 0”.',
       value: 'Số liệu: tỷ lệ (0,85 hoặc “85%”), số lượng hoặc mức.',
-      max: 'Điểm tối đa: một ô hoặc một vùng.',
+      max: MAX_CELLS,
       total: 'Tổng số, khi số liệu là số lượng.',
     },
   },
@@ -100,9 +106,9 @@ export const FUNCTION_HELP: Readonly<Record<string, FunctionHelp>> = {
   CCHC_COVERAGE: {
     returns: 'Bảng: mã, điểm bị trừ, đủ / một phần / chưa có, số nhiệm vụ; dòng cuối là Tổng.',
     parameters: {
-      codes: 'Cột mã, dạng văn bản; dòng tổng ghi “Tổng”.',
-      max: 'Điểm tối đa: một ô hoặc một vùng.',
-      score: 'Điểm đạt: số, ô trống khi chưa chấm, KAD khi không áp dụng.',
+      codes: CODES,
+      max: MAX,
+      score: SCORE,
       taskCodes: 'Cột mã tiêu chí của nhiệm vụ, cách nhau bằng dấu chấm phẩy.',
       leads: 'Cột đơn vị chủ trì.',
       dues: 'Cột thời hạn.',
@@ -114,9 +120,9 @@ export const FUNCTION_HELP: Readonly<Record<string, FunctionHelp>> = {
   CCHC_FORECAST: {
     returns: 'Một dòng: hiện nay, với nhiệm vụ hoàn thành, với mọi nhiệm vụ (trừ dự thảo, tạm dừng), cao nhất.',
     parameters: {
-      codes: 'Cột mã, dạng văn bản; dòng tổng ghi “Tổng”.',
-      max: 'Điểm tối đa: một ô hoặc một vùng.',
-      score: 'Điểm đạt: số, ô trống khi chưa chấm, KAD khi không áp dụng.',
+      codes: CODES,
+      max: MAX,
+      score: SCORE,
       taskCodes: 'Cột mã tiêu chí của nhiệm vụ, cách nhau bằng dấu chấm phẩy.',
       gains: 'Cột điểm dự kiến tăng.',
       statuses: 'Cột trạng thái; ô trống là “Chưa thực hiện”.',
@@ -126,9 +132,9 @@ export const FUNCTION_HELP: Readonly<Record<string, FunctionHelp>> = {
     returns:
       'Bảng: dòng đầu là Tổng, điểm đạt tới, công sức, số cách tốt như nhau; rồi mã, điểm tăng, công sức từng mục.',
     parameters: {
-      codes: 'Cột mã, dạng văn bản; dòng tổng ghi “Tổng”.',
-      max: 'Điểm tối đa: một ô hoặc một vùng.',
-      score: 'Điểm đạt: số, ô trống khi chưa chấm, KAD khi không áp dụng.',
+      codes: CODES,
+      max: MAX,
+      score: SCORE,
       target: 'Tổng điểm cần đạt.',
       efforts: 'Cột công sức: số dương, ô trống là 1, “Ngoài thẩm quyền” là bỏ ra.',
     },
@@ -137,10 +143,10 @@ export const FUNCTION_HELP: Readonly<Record<string, FunctionHelp>> = {
     returns: 'Một câu; ô trống khi chưa có mã.',
     parameters: {
       code: 'Mã của mục, hoặc “Tổng”.',
-      codes: 'Cột mã, dạng văn bản; dòng tổng ghi “Tổng”.',
-      titles: 'Cột tên lĩnh vực, tiêu chí.',
-      max: 'Điểm tối đa: một ô hoặc một vùng.',
-      score: 'Điểm đạt: số, ô trống khi chưa chấm, KAD khi không áp dụng.',
+      codes: CODES,
+      titles: TITLES,
+      max: MAX,
+      score: SCORE,
       causes: 'Cột nguyên nhân mất điểm.',
       rules: 'Cột cách tính điểm.',
       values: 'Cột số liệu thực hiện.',

@@ -26,12 +26,21 @@ export interface TableRow {
  * @throws InputError when their shapes differ
  */
 export function lineUp(parameters: readonly Parameter[], args: readonly Argument[]): Table {
+  const { places, ...table } = placesOf(parameters, args);
+  return { ...table, rows: places.map((y) => ({ place: y + 1, cells: parameters.map((_, i) => args[i]?.rows[y]) })) };
+}
+
+/** The rows in use, as places in the arguments. */
+function placesOf(
+  parameters: readonly Parameter[],
+  args: readonly Argument[],
+): Omit<Table, 'rows'> & { readonly places: readonly number[] } {
   const given = parameters.flatMap((parameter, i) => {
     const argument = args[i];
     return argument ? [{ parameter, argument }] : [];
   });
   const [first] = given;
-  if (!first) return { range: false, width: 0, header: false, rows: [] };
+  if (!first) return { range: false, width: 0, header: false, places: [] };
   for (const other of given.slice(1)) {
     if (sameShape(first.argument, other.argument)) continue;
     const shapes = `${describe(first.parameter)} có ${shape(first.argument)}, ${describe(other.parameter)} có ${shape(other.argument)}`;
@@ -46,37 +55,35 @@ export function lineUp(parameters: readonly Parameter[], args: readonly Argument
     given.some(({ argument }) => argument.rows[y]?.some((cell) => !isBlank(cell))),
   );
   const places = Array.from({ length: last + 1 }, (_, y) => y).slice(header ? 1 : 0);
-  return {
-    range,
-    width: rows[0]?.length ?? 0,
-    header,
-    rows: places.map((y) => ({ place: y + 1, cells: parameters.map((_, i) => args[i]?.rows[y]) })),
-  };
+  return { range, width: rows[0]?.length ?? 0, header, places };
 }
 
 /** Single-column arguments lined up: one cell per argument and row. */
 export function lineUpColumns(
   parameters: readonly Parameter[],
   args: readonly Argument[],
-): { header: boolean; range: boolean; rows: { place: number; cells: Cell[] }[] } {
+): { header: boolean; rows: { place: number; cells: Cell[] }[] } {
   parameters.forEach((parameter, i) => {
     const width = args[i]?.rows[0]?.length ?? 1;
     if (width !== 1) {
       throw new InputError(`Đối số ${describe(parameter)} có ${width} cột. Hãy chọn một cột.`);
     }
   });
-  const { header, range, rows } = lineUp(parameters, args);
+  const { header, places } = placesOf(parameters, args);
   return {
     header,
-    range,
-    rows: rows.map(({ place, cells }) => ({ place, cells: cells.map((cell) => cell?.[0] ?? '') })),
+    rows: places.map((y) => ({ place: y + 1, cells: parameters.map((_, i) => args[i]?.rows[y]?.[0] ?? '') })),
   };
 }
 
-/** Text that can only be a title: no number, no KAD, and among codes not "Tổng" (a column may be called "Tổng số"). */
-function isTitle(cell: Cell, parameter: Parameter): boolean {
-  if (typeof cell !== 'string' || isBlank(cell) || isNotApplicable(cell) || /\d/.test(cell)) return false;
-  return parameter.name !== 'codes' || !readCodeCell(cell).ok;
+/**
+ * Text that can only be a title: no number, no KAD, and among codes not "Tổng" (a column may be called "Tổng số"). A
+ * year may stand in the title of points ("Điểm đạt 2024"); elsewhere a digit means a code, a rule or a band.
+ */
+function isTitle(cell: Cell, { name, untitled }: Parameter): boolean {
+  if (untitled || typeof cell !== 'string' || isBlank(cell) || isNotApplicable(cell)) return false;
+  if (/\d/.test(cell) && !(/^(max|scores?|points|titles)$/.test(name) && /^\s*\p{L}/u.test(cell))) return false;
+  return name !== 'codes' || !readCodeCell(cell).ok;
 }
 
 type Given = NonNullable<Argument>;

@@ -7,7 +7,7 @@ import type { Rule } from '../core/rules/rule.ts';
 import { readScored } from './cells.ts';
 import type { CustomFunction, Parameter, Value } from './declaration.ts';
 import { type CellsAt, computeCells } from './each-cell.ts';
-import { MAX, optional, RULE, SCORE, TOTAL_COUNT, VALUE } from './parameters.ts';
+import { MAX, optional, RULE, TOTAL_COUNT, VALUE } from './parameters.ts';
 import { complain } from './ranges.ts';
 
 const PARAMETERS = [RULE, VALUE, MAX, optional(TOTAL_COUNT)];
@@ -22,7 +22,7 @@ export const SCORE_BY_RULE: CustomFunction = {
     // Each text is read once: a column of hundreds of rows holds a dozen rules.
     const known = new Map<Cell, Rule>();
     const scoreCell = ({ place, cells: [text, value, maxCell, total] }: CellsAt): Value => {
-      const { max } = readScored({ max: MAX, score: SCORE }, place, { max: maxCell, score: '' });
+      const { max } = readScored(place, maxCell, '');
       if (isBlank(text) || (typeof value === 'string' && isNotApplicable(value))) return '';
       const rule = known.get(text) ?? readRuleOf(text, place);
       known.set(text, rule);
@@ -30,7 +30,12 @@ export const SCORE_BY_RULE: CustomFunction = {
       if (!points.ok) throw complain(BY_INPUT[points.input], place, points.message);
       return points.value === undefined ? '' : toNumber(points.value);
     };
-    return computeCells(PARAMETERS, args, 'Điểm theo cách tính', (all) => all.map(scoreCell));
+    // Under one rule of levels for all rows, "có" in the first row is no title.
+    const [rule] = args;
+    const oneRule = rule && !rule.range ? parseRule(cellText(rule.rows[0]?.[0])) : undefined;
+    const untitled = oneRule?.ok === true && oneRule.rule.kind === 'levels';
+    const parameters = untitled ? [RULE, { ...VALUE, untitled }, MAX, TOTAL_COUNT] : PARAMETERS;
+    return computeCells(parameters, args, 'Điểm theo cách tính', (all) => all.map(scoreCell));
   },
 };
 

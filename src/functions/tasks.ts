@@ -1,12 +1,12 @@
 /** Columns of tasks become tasks; they line up among themselves, whatever the height of the card. */
 import { type Cell, type CellReading, cellText, isBlank, isDate } from '../core/cells.ts';
+import type { CoveringTask } from '../core/coverage.ts';
 import { calendarDate } from '../core/dates.ts';
 import { type Deadline, deadlineOn, readDeadline } from '../core/deadlines.ts';
-import { formatPoints } from '../core/numbers.ts';
-import type { Points } from '../core/points.ts';
+import type { PlannedTask } from '../core/forecast.ts';
+import { type Points, ZERO } from '../core/points.ts';
 import { readTaskCodes, readTaskStatus } from '../core/task-cells.ts';
-import type { Task } from '../core/tasks.ts';
-import { readPointsOf } from './cells.ts';
+import { readPointsOf, refuseNegative } from './cells.ts';
 import type { Argument, Parameter } from './declaration.ts';
 import { complain, lineUpColumns } from './ranges.ts';
 
@@ -32,11 +32,20 @@ export const STATUSES: Parameter = {
   optional: true,
 };
 
+/** What a formula is given of a task. */
+type FormulaTask = CoveringTask & PlannedTask;
+
 /**
  * @param parameters the task columns of the function, found by name
  * @throws InputError naming column and row
  */
-export function readTasks(parameters: readonly Parameter[], args: readonly Argument[]): Task[] {
+export function readTasks(parameters: readonly Parameter[], args: readonly Argument[]): FormulaTask[] {
+  // The same few deadlines stand in many rows, and each takes a dozen patterns to read.
+  const dues = new Map<Cell, Deadline | undefined>();
+  const dueOf = (cell: Cell): Deadline | undefined => {
+    if (!dues.has(cell)) dues.set(cell, readDue(cell));
+    return dues.get(cell);
+  };
   return lineUpColumns(parameters, args).rows.flatMap(({ place, cells }) => {
     if (cells.every(isBlank)) return [];
     const cell = (parameter: Parameter): Cell => cells[parameters.indexOf(parameter)] ?? '';
@@ -46,35 +55,17 @@ export function readTasks(parameters: readonly Parameter[], args: readonly Argum
     };
     return [
       {
-        ...NOTHING_ELSE,
         codes: read(TASK_CODES, readTaskCodes(cell(TASK_CODES))),
         lead: cellText(cell(LEADS)),
-        due: readDue(cell(DUES)),
+        due: dueOf(cell(DUES)),
         target: cellText(cell(TARGETS)),
         deliverable: cellText(cell(DELIVERABLES)),
         gain: readGain(place, cell(GAINS)),
         status: read(STATUSES, readTaskStatus(cell(STATUSES))),
-        place,
       },
     ];
   });
 }
-
-/** What a formula is not given. */
-const NOTHING_ELSE = {
-  id: '',
-  revision: 0,
-  measure: '',
-  cooperating: [],
-  person: '',
-  supervisor: '',
-  difficulty: undefined,
-  progress: undefined,
-  result: '',
-  obstacles: '',
-  evidence: '',
-  updated: '',
-};
 
 /** A formula has no plan year: "Quý II" is a deadline all the same. */
 function readDue(cell: Cell): Deadline | undefined {
@@ -84,6 +75,6 @@ function readDue(cell: Cell): Deadline | undefined {
 
 function readGain(place: number, cell: Cell): Points | undefined {
   const gain = readPointsOf(GAINS, place, cell);
-  if (gain === undefined || gain >= 0) return gain;
-  throw complain(GAINS, place, `${formatPoints(gain)} là số âm. Hãy nhập số từ 0 trở lên.`);
+  refuseNegative(GAINS, place, gain ?? ZERO);
+  return gain;
 }

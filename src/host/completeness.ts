@@ -7,15 +7,21 @@ import './services/table.ts';
 export { emulatedMembers };
 
 /**
- * Members of Google's API that a source seems to use and the host does not emulate. Names alone are compared, across all
- * services: a name that the host knows on one service and lacks on another is found only by running.
+ * Members of Google's API that a source seems to use. Names alone are compared, across all services; names that ECMAScript's
+ * own objects have, too, say nothing and are left out.
  * @param source the built script, or any of its sources
  * @param apiNames every member name of the real API, from type declarations
  */
+export function usedMembers(source: string, apiNames: ReadonlySet<string>): string[] {
+  // `cchc.name(` is a stub that calls the bundle itself, whose triggers are named like members of the API.
+  const used = [...source.matchAll(/(?<!\bcchc)\.\s*([A-Za-z]\w*)\s*\(/g)].map((match) => match[1] ?? '');
+  return [...new Set(used)].filter((name) => apiNames.has(name) && !LANGUAGE.has(name)).sort();
+}
+
+/** Those of them that the host does not emulate; one that it knows on another service is found only by running. */
 export function lackingMembers(source: string, apiNames: ReadonlySet<string>): string[] {
   const emulated = new Set(Object.values(emulatedMembers()).flat());
-  const used = [...source.matchAll(/\.\s*([A-Za-z]\w*)\s*\(/g)].map((match) => match[1] ?? '');
-  return [...new Set(used)].filter((name) => apiNames.has(name) && !emulated.has(name) && !LANGUAGE.has(name)).sort();
+  return usedMembers(source, apiNames).filter((name) => !emulated.has(name));
 }
 
 /** Names that ECMAScript's own objects have, too. */

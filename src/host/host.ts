@@ -6,7 +6,7 @@ import { Calculator } from './formulas/calculator.ts';
 import { CustomFunctions } from './formulas/custom-functions.ts';
 import { type CallOptions, type HostOptions, newBook, type RunResult } from './host-options.ts';
 import { findMenuItem } from './menu-path.ts';
-import { type CellView, readCells } from './read-cells.ts';
+import { type CellView, readCells, readValues } from './read-cells.ts';
 import { type Bundle, loadBundle } from './runtime/bundle.ts';
 import type { Environment, SessionSettings } from './runtime/environment.ts';
 import { HostProblem } from './runtime/errors.ts';
@@ -135,7 +135,7 @@ export class Host {
 
   /** Values alone: numbers, strings, booleans, Dates, ''. */
   values(sheetName: string, notation: string): unknown[][] {
-    return this.read(sheetName, notation).map((line) => line.map(({ value }) => value));
+    return readValues(this.#base, sheetName, notation);
   }
 
   /** The whole book as a plain value, for a grid to draw. */

@@ -6,7 +6,7 @@ import { conditionalStyle } from './conditional-style.ts';
 import type { Environment } from './runtime/environment.ts';
 import { HostProblem } from './runtime/errors.ts';
 import { isValid } from './services/enforce.ts';
-import { rangeFromNotation, table } from './services/range-ref.ts';
+import { type RangeRef, rangeFromNotation, table } from './services/range-ref.ts';
 
 export interface CellView {
   readonly value: Scalar | Date;
@@ -26,14 +26,26 @@ export interface CellView {
 
 type Env = Pick<Environment, 'book' | 'calculator'>;
 
-export function readCells(env: Env, sheetName: string, notation: string): CellView[][] {
-  const sheet = env.book.sheetNamed(sheetName);
+function rangeNamed({ book, calculator }: Env, sheetName: string, notation: string): RangeRef {
+  const sheet = book.sheetNamed(sheetName);
   if (!sheet)
     throw new HostProblem(
-      `there is no sheet "${sheetName}"; there are: ${env.book.sheets.map(({ name }) => name).join(', ')}`,
+      `there is no sheet "${sheetName}"; there are: ${book.sheets.map(({ name }) => name).join(', ')}`,
     );
-  const range = rangeFromNotation(sheet, notation, env.book);
-  env.calculator.refresh();
+  const range = rangeFromNotation(sheet, notation, book);
+  calculator.refresh();
+  return range;
+}
+
+/** What `getValues` would give, without the looks. */
+export function readValues(env: Env, sheetName: string, notation: string): (Scalar | Date)[][] {
+  const range = rangeNamed(env, sheetName, notation);
+  return table(range, (row, column) => scriptValue(env.book, range.sheet, row, column));
+}
+
+export function readCells(env: Env, sheetName: string, notation: string): CellView[][] {
+  const range = rangeNamed(env, sheetName, notation);
+  const { sheet } = range;
   return table(range, (row, column): CellView => {
     const cell = sheet.cell(row, column);
     const result = sheet.result(row, column);

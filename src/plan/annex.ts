@@ -1,15 +1,18 @@
 /** The annex: one table with every item below its maximum, why it lost points, and who does what about it. */
+import type { ItemCode } from '../core/codes.ts';
 import { formatPoints } from '../core/numbers.ts';
 import type { Shortfall } from '../core/shortfalls.ts';
 import type { Task } from '../core/tasks.ts';
+import { upperFirst } from '../core/text.ts';
 import { assignTasks } from './assignments.ts';
-import { causeInCell, oneLine, withoutClosing } from './causes.ts';
+import { causeInCell, insideSentence, oneLine, withoutClosing } from './causes.ts';
 import { type FieldLoss, nameItems, type PlanContext } from './context.ts';
 import { deadlineInTable } from './deadline-phrases.ts';
 import type { Heading } from './heading.ts';
 import type { Annex, AnnexField, AnnexItem, AnnexTask } from './model.ts';
 import { roman } from './numbering.ts';
 import { bold, concat, gap, orGap, plain, type RichText } from './rich-text.ts';
+import { unitInSentence } from './task-sentence.ts';
 
 export function buildAnnex(context: PlanContext, heading: Heading): Annex {
   const { fill, losses } = context;
@@ -23,7 +26,7 @@ export function buildAnnex(context: PlanContext, heading: Heading): Annex {
     return { ...fieldRow(loss, i + 1), items };
   });
   return {
-    label: bold('PHỤ LỤC'),
+    label: bold('Phụ lục'),
     title: fill('annexTitle'),
     reference: fill('annexReference', { 'số, ký hiệu': heading.symbol, 'ngày văn bản': heading.date }),
     fields: [...fields, ...otherTasks(context, fields.length + 1)],
@@ -51,8 +54,8 @@ function buildItem(
   for (const task of fresh) printed.set(task, shortfall);
   const earlier = serving.filter((task) => !fresh.includes(task)).map((task) => printed.get(task)?.code);
   const shared = [...new Set(earlier)].filter((code) => code !== undefined);
-  const tasks = fresh.map(taskCells);
-  if (shared.length > 0) tasks.push(onlyMeasure(context.fill('shared', { 'tiêu chí': nameItems(shared, context) })));
+  const tasks = fresh.map((task) => taskCells(task, context.names));
+  if (shared.length > 0) tasks.push(onlyMeasure(sharedWith(shared, context)));
   const [first = NO_TASK, ...more] = tasks;
   const title = withoutClosing(oneLine(shortfall.title));
   return {
@@ -74,24 +77,35 @@ const NO_TASK: AnnexTask = {
   deliverable: gap('sản phẩm'),
 };
 
+/** A cell ends without a full stop, a sentence of the text with one. */
+function sharedWith(codes: readonly ItemCode[], context: PlanContext): RichText {
+  const text = context.fill('shared', { 'tiêu chí': nameItems(codes, context) });
+  return text.map((part, i) => (i === text.length - 1 ? { ...part, text: withoutClosing(part.text) } : part));
+}
+
 function onlyMeasure(measure: RichText): AnnexTask {
   return { measure, lead: [], cooperating: [], due: [], deliverable: [] };
 }
 
-function taskCells(task: Task): AnnexTask {
+function taskCells(task: Task, names: readonly string[]): AnnexTask {
   const deliverable = inCell(task.deliverable);
   const target = inCell(task.target);
   const outcome =
     target === ''
       ? orGap(deliverable, 'sản phẩm')
-      : concat(deliverable === '' ? '' : `${deliverable}\n`, `Chỉ tiêu: ${target}`);
+      : concat(deliverable === '' ? '' : `${deliverable}\n`, `Chỉ tiêu: ${insideSentence(target, names)}`);
   return {
     measure: orGap(inCell(task.measure), 'giải pháp'),
     lead: orGap(inCell(task.lead), 'đơn vị chủ trì'),
-    cooperating: plain(task.cooperating.map(inCell).filter(Boolean).join(', ')),
+    cooperating: plain(unitsInCell(task.cooperating)),
     due: deadlineInTable(task.due),
     deliverable: outcome,
   };
+}
+
+/** "Văn phòng, công chức Địa chính": only the first begins the cell. */
+function unitsInCell(names: readonly string[]): string {
+  return upperFirst(names.map(unitInSentence).filter(Boolean).join(', '));
 }
 
 /** Cells keep the line breaks that people typed: text in them is not justified. */
@@ -108,7 +122,15 @@ function otherTasks(context: PlanContext, number: number): AnnexField[] {
   const items = rest.map((task, i): AnnexItem => {
     const name = general.includes(task) ? [] : plain(nameItems(task.codes, context));
     const cause = keeping.includes(task) ? plain('Duy trì điểm tối đa') : [];
-    return { number: String(i + 1), name, max: '', score: '', lost: '', cause, tasks: [taskCells(task)] };
+    return {
+      number: String(i + 1),
+      name,
+      max: '',
+      score: '',
+      lost: '',
+      cause,
+      tasks: [taskCells(task, context.names)],
+    };
   });
   return [{ number: roman(number), name: context.fill('generalTasks'), max: '', score: '', lost: '', items }];
 }

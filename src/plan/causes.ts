@@ -1,9 +1,9 @@
 /** What people typed in a cell becomes part of a sentence: no second "do", no doubled full stop, a small first letter. */
 import { fold, lowerFirst, plainSpaces, upperFirst } from '../core/text.ts';
 
-/** Words that introduce a cause and that the sentence already has. */
+/** Words that introduce a cause and that the sentence already has: "Bị trừ 0,5 điểm do", "Nguyên nhân là do". */
 const INTRODUCTIONS =
-  /^(?:(?:lý do|lí do|nguyên nhân|giải trình|ghi chú)(?: bị trừ điểm| trừ điểm)?(?:\s*[:-]|\s+là(?=\s)|\s+(?=do\s|vì\s)|$)\s*)?(?:(?:do|vì|bởi)(?:\s+(?:là|vì))?(?:\s*:\s*|\s+|$))*/u;
+  /^(?:(?:bị trừ|trừ)(?: [\d.,]+)?(?: điểm)? (?=do\s|vì\s)|(?:không|chưa) (?:đạt|được|có)(?: điểm)?(?: tối đa)? (?=do\s|vì\s))?(?:(?:lý do|lí do|nguyên nhân|giải trình|ghi chú)(?: bị trừ điểm| trừ điểm)?(?:\s*[:-]|\s+là(?=\s)|\s+(?=do\s|vì\s)|$)\s*)?(?:(?:do|vì|bởi)(?:\s+(?:là|vì))?(?:\s*:\s*|\s+|$))*/u;
 
 /** First words of names and titles that keep their capital inside a sentence. */
 const NAMES = [
@@ -46,6 +46,14 @@ function linesIn(text: string): string[] {
     .filter((line) => line !== '');
 }
 
+/** Of a list that people numbered by hand; a single number begins a line by right: "22. hồ sơ". */
+function withoutNumbers(lines: readonly string[]): readonly string[] {
+  const number = /^(?:\d{1,2}[.)]|\p{L}\))\s+/u;
+  return lines.length > 1 && lines.every((line) => number.test(line))
+    ? lines.map((line) => line.replace(number, ''))
+    : lines;
+}
+
 /** A name or title on one line: breaks in it are spaces. */
 export function oneLine(text: string): string {
   return linesIn(text).join(' ');
@@ -55,13 +63,17 @@ export function oneLine(text: string): string {
  * One line for running text: what was a list, one below the other, is joined by semicolons as a sentence would; a line
  * that goes on with a small letter was only broken. A break inside a justified paragraph would stretch its words.
  */
-export function sentenceLine(text: string): string {
-  const lines = linesIn(text);
+export function sentenceLine(text: string, names: readonly string[] = []): string {
+  const lines = withoutNumbers(linesIn(text));
   return lines
     .map((line, i) => {
       const next = lines[i + 1];
-      if (next === undefined) return line;
-      return /[.,;:!?…]$/.test(line) || /^[\p{Ll}\d(]/u.test(next.normalize('NFC')) ? `${line} ` : `${line}; `;
+      const before = lines[i - 1];
+      // After a semicolon or a comma a sentence goes on small; after its end another one begins.
+      const goesOn = before !== undefined && !/[.:!?…]$/.test(before);
+      const text = goesOn ? insideSentence(line, names) : line;
+      if (next === undefined) return text;
+      return /[.,;:!?…]$/.test(line) || /^[\p{Ll}\d(]/u.test(next.normalize('NFC')) ? `${text} ` : `${text}; `;
     })
     .join('');
 }
@@ -71,13 +83,16 @@ export function withoutClosing(text: string): string {
   return text.replace(/[\s.;,:…]+$/u, '').replace(/\s*\.\/$/, '');
 }
 
+/** Words that begin no name, whatever name follows: "Theo Quyết định …", "Tại Sở Nội vụ …". */
+const SMALL = /^(?:theo|tại|trong|qua|từ|chưa|không|có|còn|các|một|số|nhiều|việc|khi|đã|đang|bị|được|hồ sơ) /;
+
 /** Small first letter unless the text begins with a name, a title or an abbreviation. */
 export function insideSentence(text: string, names: readonly string[] = []): string {
   const folded = fold(text);
   if ([...NAMES, ...names.map(fold)].some((name) => name !== '' && startsWithWord(folded, name))) return text;
   const [first = '', second = ''] = text.split(' ');
   // Two capitals in a row begin a name: "Đồng Mỏ", "Chi Lăng", "Sở Nội vụ".
-  if (isCapital(first) && isCapital(second) && !isShouted(text)) return text;
+  if (isCapital(first) && isCapital(second) && !isShouted(text) && !SMALL.test(folded)) return text;
   return lowerFirst(text);
 }
 
@@ -96,7 +111,7 @@ function isShouted(text: string): boolean {
 
 /** A cause as it stands after "do": '' when nothing but introductions and punctuation was written. */
 export function causeInSentence(cause: string, names: readonly string[] = []): string {
-  const line = withoutClosing(sentenceLine(cause));
+  const line = withoutClosing(sentenceLine(cause, names));
   const bare = withoutIntroduction(line);
   return insideSentence(bare, names);
 }
@@ -116,7 +131,7 @@ export function causeInCell(cause: string): string {
 
 /** A measure as it stands after "tham mưu, thực hiện": without a verb that would be doubled. */
 export function measureInSentence(measure: string, names: readonly string[] = []): string {
-  const line = withoutClosing(sentenceLine(measure));
+  const line = withoutClosing(sentenceLine(measure, names));
   const composed = line.normalize('NFC');
   const doubled =
     /^(?:tham mưu(?:\s*,?\s*(?:và\s+)?(?:tổ chức\s+)?thực hiện)?|(?:tổ chức\s+)?thực hiện)\s+(?=\S)/iu.exec(composed);

@@ -5,9 +5,10 @@ import { addFigures, cardFigures, type Figures, figuresOf, findAdjustments } fro
 import { formatPoints } from '../core/numbers.ts';
 import { add, type Points, subtract, sum, ZERO } from '../core/points.ts';
 import { type Residual, reconcile } from '../core/reconcile.ts';
-import { type Item, type Scorecard, statedScore } from '../core/scorecard.ts';
+import type { Item, Scorecard } from '../core/scorecard.ts';
 import { findShortfalls, type Shortfall } from '../core/shortfalls.ts';
 import type { Task } from '../core/tasks.ts';
+import { findTotal } from '../core/total.ts';
 import { oneLine, withoutClosing } from './causes.ts';
 import { Findings } from './findings-list.ts';
 import { describeOffice, type Office } from './office.ts';
@@ -93,18 +94,15 @@ export function createContext(source: PlanSource): PlanContext {
 /** The published figures; where none are published, those of the card. */
 function totalOf({ settings, card }: PlanSource): Total {
   const figures = cardFigures(card);
-  const max = settings.publishedMax ?? card.total?.max ?? figures.max;
-  const stated = settings.publishedScore ?? statedScore(card.total);
+  const { max, score, stated } = findTotal(card, settings);
   const complete = max === figures.max && figures.unscored === 0;
   // Items that wait for their score have lost nothing yet: without a published score only what is scored counts.
-  if (stated === undefined || complete) {
-    const score = stated ?? figures.score;
+  if (!stated || complete)
     return { max, score, lost: max === undefined || score === undefined ? undefined : figures.lost };
-  }
-  if (max === undefined) return { max, score: stated, lost: undefined };
+  if (max === undefined || score === undefined) return { max, score, lost: undefined };
   const bonus = sum(findAdjustments(card.fields).map(({ points }) => points));
-  const lost = subtract(add(max, bonus), stated);
-  return { max, score: stated, lost: lost < 0 ? ZERO : lost };
+  const lost = subtract(add(max, bonus), score);
+  return { max, score, lost: lost < 0 ? ZERO : lost };
 }
 
 /** Published figures count as the total row when the card has none. */

@@ -10,6 +10,9 @@ export function dayInText(date: CalendarDate): string {
   return `${String(date.day).padStart(2, '0')}/${formatMonth(date.month)}/${date.year}`;
 }
 
+/** "trước 30/6" is written "trước ngày 30/6". */
+const DAY_ALONE = /(trước|đến|hết|chậm nhất) (?=\d{1,2}[/.-]\d)/u;
+
 /** The deadline as a clause; a gap when there is none. */
 export function deadlinePhrase(due: Deadline | undefined): RichText {
   if (!due) return concat('hoàn thành trước ngày ', gap('thời hạn'));
@@ -21,8 +24,12 @@ export function deadlinePhrase(due: Deadline | undefined): RichText {
   const date = readDate(written);
   if (date) return plain(`hoàn thành trước ngày ${dayInText(date)}`);
   if (/^(?:hoàn thành|xong) /.test(folded)) return plain(lowerFirst(written));
-  if (/^(?:trước|chậm nhất|đến hết|đến|hết) /.test(folded)) return plain(`hoàn thành ${lowerFirst(written)}`);
-  if (/^(?:tháng|quý) /.test(folded)) return plain(`hoàn thành trong ${lowerFirst(written)}`);
+  const clause = lowerFirst(written).replace(DAY_ALONE, '$1 ngày ');
+  if (/^(?:đến|hết) /.test(folded))
+    return plain(`hoàn thành chậm nhất ${folded.startsWith('hết') ? 'đến ' : ''}${clause}`);
+  if (/^(?:trước|chậm nhất|trong) /.test(folded)) return plain(`hoàn thành ${clause}`);
+  if (/^(?:tháng|quý|năm) /.test(folded)) return plain(`hoàn thành trong ${clause}`);
+  if (/^cuối /.test(folded)) return plain(`hoàn thành vào ${clause}`);
   return plain(`hoàn thành trước ngày ${written}`);
 }
 

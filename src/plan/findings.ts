@@ -53,7 +53,7 @@ function checkSettings({ source, office, findings, total }: PlanContext): void {
 }
 
 function checkResult(context: PlanContext): void {
-  const { source, losses, residuals, findings } = context;
+  const { source, losses, residuals, findings, total } = context;
   for (const residual of residuals) reportResidual(residual, context);
   for (const { code, name } of losses) {
     if (!name.some(({ mark }) => mark)) continue;
@@ -61,7 +61,7 @@ function checkResult(context: PlanContext): void {
       'field-name-missing',
       'warning',
       atItem(code),
-      `Lĩnh vực ${code} chưa có tên. Hãy thêm dòng mã ${code} với tên lĩnh vực vào tab Chấm điểm.`,
+      `Lĩnh vực ${code} chưa có tên. Hãy thêm dòng mã ${code} với tên lĩnh vực vào trang Chấm điểm.`,
     );
   }
   for (const item of topmost(source.card.fields, isWaiting)) {
@@ -72,11 +72,14 @@ function checkResult(context: PlanContext): void {
       `${codeLabel(item.code)} chưa có điểm đạt. Văn bản nêu là chưa có kết quả chấm điểm.`,
     );
   }
-  if (losses.length === 0) {
+  if (losses.length === 0 && total.lost !== undefined && total.lost > 0) {
+    const message = `Kết quả chung bị trừ ${formatPoints(total.lost)} điểm nhưng bảng điểm chưa có tiêu chí nào bị trừ điểm. Hãy nhập các tiêu chí chưa đạt điểm tối đa.`;
+    findings.add('loss-unlisted', 'warning', 'Phần II', message);
+  } else if (losses.length === 0) {
     findings.add(
       'nothing-lost',
       'info',
-      'Phần II',
+      'Chấm điểm, cột Điểm đạt',
       'Không có tiêu chí nào bị trừ điểm. Hãy kiểm tra lại bảng điểm trước khi ban hành kế hoạch khắc phục.',
     );
   }
@@ -103,7 +106,7 @@ function checkCoverage({ source, losses, coverage, findings }: PlanContext): voi
     const reason = drafts ? 'chỉ có nhiệm vụ dự thảo' : 'chưa có nhiệm vụ, giải pháp nào';
     const advice = drafts
       ? 'Hãy chuyển trạng thái của nhiệm vụ khi đã thống nhất'
-      : 'Hãy thêm nhiệm vụ vào tab Nhiệm vụ';
+      : 'Hãy thêm nhiệm vụ vào trang Nhiệm vụ';
     findings.add(
       drafts ? 'only-drafts' : 'no-measure',
       'warning',

@@ -5,6 +5,7 @@ import { fold, lowerFirst } from '../core/text.ts';
 import { oneLine, withoutClosing } from './causes.ts';
 import type { PlanContext } from './context.ts';
 import { atSetting } from './findings-list.ts';
+import { DECISION_FORCE, legalForce } from './legal-force.ts';
 import { concat, gap, mapText, orGap, plain, type RichText } from './rich-text.ts';
 
 export interface Heading {
@@ -73,20 +74,22 @@ function documentDate({ source, planYear }: PlanContext): RichText {
   return concat(open, month ? String(month.year) : planYear);
 }
 
-/** Each ends with ";", the last with "." (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6). */
+/** By legal force, the proposal last; each ends with ";", the last with "." (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6). */
 function buildLegalBases(context: PlanContext): RichText[] {
   const { settings } = context.source;
   const written = settings.legalBases
     .map((base) => withoutClosing(oneLine(base)).replace(/^căn cứ\s+/iu, ''))
     .filter(Boolean);
   const proposals = written.filter((base) => /^(?:theo|xét) đề nghị/.test(fold(base)));
-  const bases = written.filter((base) => !proposals.includes(base));
+  const lower = written.filter((base) => legalForce(base) > DECISION_FORCE && !proposals.includes(base));
+  const bases = written.filter((base) => !proposals.includes(base) && !lower.includes(base));
   const all: RichText[] = [
     ...bases.map((base) => plain(`Căn cứ ${base}`)),
     ...(isBlank(settings.criteriaDecision)
       ? []
       : [citeDecision(settings.criteriaDecision, 'Quyết định ban hành bộ tiêu chí', context)]),
     citeDecision(settings.decision, 'Quyết định công bố kết quả', context),
+    ...lower.map((base) => plain(`Căn cứ ${base}`)),
     ...proposals.map((base) => plain(base)),
   ];
   return all.map((base, i) => concat(base, i === all.length - 1 ? '.' : ';'));

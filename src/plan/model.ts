@@ -69,6 +69,7 @@ export interface AnnexTask {
 }
 
 export interface PlanModel {
+  readonly kind: 'plan' | 'report';
   readonly heading: Heading;
   /** "Kính gửi: …", of a report. */
   readonly addressee?: RichText;
@@ -93,6 +94,7 @@ export function buildPlan(source: PlanSource): { model: PlanModel; findings: Pro
   checkSource(context);
   const { heading, legalBases, opening } = buildHeading(context);
   const model: PlanModel = {
+    kind: 'plan',
     heading,
     legalBases,
     opening,

@@ -8,7 +8,7 @@ import { bold, gap, orGap, plain, type RichText } from './rich-text.ts';
 const UNIT_WORDS = ['thị trấn', 'thị xã', 'thành phố', 'đặc khu', 'phường', 'huyện', 'quận', 'tỉnh', 'xã'] as const;
 
 export interface Office {
-  /** "Ủy ban nhân dân thị trấn Đồng Mỏ" */
+  /** Who issues it: "Ủy ban nhân dân thị trấn Đồng Mỏ", or its chairman. */
   readonly name: RichText;
   /** "UBND thị trấn Đồng Mỏ" */
   readonly shortName: RichText;
@@ -32,11 +32,13 @@ export function describeOffice(settings: Settings): Office {
   // Folding keeps the number of letters of composed text, so that the rest can be cut from the text as written.
   const place = isCommittee ? written.slice(COMMITTEE.exec(folded)?.[0].length ?? 0) : written;
   const unit = UNIT_WORDS.find((word) => ` ${folded} `.includes(` ${word} `)) ?? 'đơn vị';
+  // The chairman's own document is issued by the chairman: text and signature say the same.
+  const who = settings.signingForm === 'chairman' ? 'Chủ tịch ' : '';
   return {
-    name: isCommittee && isNamed ? plain(`Ủy ban nhân dân ${place}`) : orGap(written, 'tên cơ quan ban hành'),
+    name: isCommittee && isNamed ? plain(`${who}Ủy ban nhân dân ${place}`) : orGap(written, 'tên cơ quan ban hành'),
     shortName: isCommittee && isNamed ? plain(`UBND ${place}`) : orGap(written, 'tên cơ quan ban hành'),
     firstName:
-      isCommittee && isNamed ? plain(`Ủy ban nhân dân (UBND) ${place}`) : orGap(written, 'tên cơ quan ban hành'),
+      isCommittee && isNamed ? plain(`${who}Ủy ban nhân dân (UBND) ${place}`) : orGap(written, 'tên cơ quan ban hành'),
     unit,
     isCommittee,
     heading: officeHeading(settings, written, place, isCommittee),

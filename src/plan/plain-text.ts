@@ -2,6 +2,9 @@
 import type { Annex, Part, PlanModel } from './model.ts';
 import { type RichText, textOf } from './rich-text.ts';
 
+/** The name of the kind of document, above its subject. */
+export const TITLES = { plan: 'KẾ HOẠCH', report: 'BÁO CÁO' } as const;
+
 /** One paragraph a line, in the order of the document; annex rows with " | " between cells. */
 export function planText(model: PlanModel): string {
   const { heading, signature } = model;
@@ -10,8 +13,9 @@ export function planText(model: PlanModel): string {
     heading.below,
     heading.number,
     heading.placeAndDate,
-    'KẾ HOẠCH',
+    TITLES[model.kind],
     heading.subject,
+    ...(model.addressee ? [model.addressee] : []),
     ...model.legalBases,
     model.opening,
     ...[model.purpose, model.result, model.measures, model.organization].flatMap(partLines),

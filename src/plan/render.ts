@@ -5,7 +5,15 @@ import { bySeverity, type Problem } from '../core/problems.ts';
 import type { PlanModel } from './model.ts';
 import { applyMarks } from './render/marks.ts';
 import { type TemplateData, templateData } from './render/template-data.ts';
-import { notDocx, templateNotes, templateProblems, unknownTags } from './render/template-errors.ts';
+import {
+  listsAsTexts,
+  notDocx,
+  outsideList,
+  templateNotes,
+  templateProblems,
+  unknownTags,
+} from './render/template-errors.ts';
+import { scanTags } from './render/template-scan.ts';
 import { tagKey } from './template/tags.ts';
 import { packZip } from './zip.ts';
 
@@ -41,22 +49,35 @@ function fillTemplate(template: Uint8Array, data: TemplateData, hasAnnex: boolea
     return { ok: false, problems: [notDocx()] };
   }
   if (!zip.file('word/document.xml')) return { ok: false, problems: [notDocx()] };
+  const scanned = scanTags(zip);
+  const wrong = [...unknownTags(scanned), ...listsAsTexts(scanned)];
+  let outside = false;
   try {
     const tags = new Set<string>();
     const document = new Docxtemplater<PizZip>(zip, {
       paragraphLoop: true,
       linebreaks: true,
       errorLogging: false,
-      parser: (tag) => ({ get: (scope: unknown) => tagValue(scope, tag) }),
+      parser: (tag) => ({
+        get: (scope: unknown) => {
+          const isOutside = tag === '.' && typeof scope === 'object';
+          outside ||= isOutside;
+          return isOutside ? '' : tagValue(scope, tag);
+        },
+      }),
       nullGetter: () => '',
       modules: [tagCollector(tags)],
     });
-    const unknown = unknownTags([...tags]);
-    if (unknown.length > 0) return { ok: false, problems: unknown };
+    if (wrong.length > 0) return { ok: false, problems: wrong };
     document.render(data);
-    return { ok: true, zip: document.getZip(), notes: templateNotes(tags, hasAnnex) };
+    return {
+      ok: true,
+      zip: document.getZip(),
+      notes: [...templateNotes(tags, hasAnnex), ...(outside ? [outsideList()] : [])],
+    };
   } catch (error) {
-    return { ok: false, problems: templateProblems(error) };
+    // All of them at once: whoever mends a template uploads it once.
+    return { ok: false, problems: [...templateProblems(error), ...wrong] };
   }
 }
 

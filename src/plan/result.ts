@@ -120,7 +120,7 @@ function itemResult(shortfall: Shortfall, { fill, findings, names }: PlanContext
   const { code, score, item } = shortfall;
   const cause = causeInSentence(shortfall.cause, names);
   if (cause === '') {
-    const message = `${atItem(code)} bị trừ ${formatPoints(shortfall.lost)} điểm nhưng chưa ghi nguyên nhân. Hãy ghi vào cột Nguyên nhân của tab Chấm điểm.`;
+    const message = `${atItem(code)} bị trừ ${formatPoints(shortfall.lost)} điểm nhưng chưa ghi nguyên nhân. Hãy ghi vào cột Nguyên nhân của trang Chấm điểm.`;
     findings.add('cause-missing', 'warning', atItem(code), message);
   }
   const values = {

@@ -37,7 +37,7 @@ function checkTask(task: Task, context: PlanContext): void {
       'task-code-unknown',
       'warning',
       atTask(task, 'Tiêu chí'),
-      `Mã ${code} không có trong bảng điểm. Hãy sửa mã hoặc thêm tiêu chí vào tab Chấm điểm.`,
+      `Mã ${code} không có trong bảng điểm. Hãy sửa mã hoặc thêm tiêu chí vào trang Chấm điểm.`,
     );
   }
   checkUnits(task, context);
@@ -84,7 +84,7 @@ function checkUnits(task: Task, { source, findings }: PlanContext): void {
       'unit-unknown',
       'info',
       atTask(task, column),
-      `“${oneLine(unit)}” không có trong tab Đơn vị. Hãy sửa tên hoặc thêm đơn vị.`,
+      `“${oneLine(unit)}” không có trong trang Đơn vị. Hãy sửa tên hoặc thêm đơn vị.`,
     );
   };
   check(task.lead, 'Chủ trì');

@@ -21,8 +21,8 @@ export function unitList(names: readonly string[]): string {
 
 /** What there will be to show: deliverable, target, or both; a gap when neither is written. */
 export function outcomePhrase(task: Task, names: readonly string[]): RichText {
-  const deliverable = insideSentence(withoutClosing(sentenceLine(task.deliverable)), names);
-  const target = insideSentence(withoutClosing(sentenceLine(task.target)), names);
+  const deliverable = insideSentence(withoutClosing(sentenceLine(task.deliverable, names)), names);
+  const target = insideSentence(withoutClosing(sentenceLine(task.target, names)), names);
   const parts = [
     deliverable === '' ? [] : plain(`sản phẩm: ${deliverable}`),
     target === '' ? [] : plain(`chỉ tiêu: ${target}`),
@@ -33,7 +33,7 @@ export function outcomePhrase(task: Task, names: readonly string[]): RichText {
 export function taskSentence(task: Task, { fill, names }: PlanContext): RichText {
   const cooperating = unitList(task.cooperating);
   if (isWholeOrder(task.measure)) {
-    const order = plain(withoutClosing(sentenceLine(task.measure)));
+    const order = plain(withoutClosing(sentenceLine(task.measure, names)));
     return concat(join([order, deadlinePhrase(task.due), outcomePhrase(task, names)], '; '), '.');
   }
   return fill(cooperating === '' ? 'taskAlone' : 'task', {

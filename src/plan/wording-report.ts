@@ -7,7 +7,7 @@ export const REPORT_WORDING = {
   reportSubject: line(
     'Báo cáo: trích yếu',
     'Dưới chữ BÁO CÁO; câu kết nhắc lại.',
-    'Kết quả thực hiện Kế hoạch khắc phục các tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa trong Chỉ số cải cách hành\u00a0chính năm\u00a0{năm}',
+    'Kết quả thực hiện Kế hoạch khắc phục các tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa trong Chỉ số cải cách hành chính năm {năm}',
   ),
   reportOpening: line(
     'Báo cáo: câu mở đầu',

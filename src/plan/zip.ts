@@ -11,7 +11,10 @@ export function packZip(zip: PizZip): Uint8Array {
   names.sort((a, b) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml') || (a < b ? -1 : 1));
   for (const name of names) {
     const file = zip.file(name);
-    if (file) fixed.file(name, file.asUint8Array(), { date: EPOCH, createFolders: false });
+    if (!file) continue;
+    // Moved as they are: parts that nobody changed keep their compressed bytes.
+    file.date = EPOCH;
+    fixed.files[name] = file;
   }
   return fixed.generate({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 } });
 }

@@ -19,6 +19,8 @@ export interface Table<Key extends string> {
   readonly nextRow: number;
   /** Number of columns in use. */
   readonly width: number;
+  /** What stands in a cell, in columns of people, too. */
+  readonly cellAt: (row: number, column: number) => Cell;
 }
 
 export interface TableRow<Key extends string> {
@@ -45,7 +47,10 @@ export function parseTable<Key extends string>(sheet: Sheet, tab: Tab<Key>, valu
     const cell = (key: Key): Cell => cells[(columns.get(key) ?? 0) - 1] ?? '';
     return [...columns.keys()].every((key) => isBlank(cell(key))) ? [] : [{ place: y + 2 + i, cell }];
   });
-  return { sheet, headerRow: y + 1, columns, rows, nextRow: values.length + 1, width: values[0]?.length ?? 0 };
+  return {
+    ...{ sheet, headerRow: y + 1, columns, rows, nextRow: values.length + 1, width: values[0]?.length ?? 0 },
+    cellAt: (row, column) => values[row - 1]?.[column - 1] ?? '',
+  };
 }
 
 function matchHeaders<Key extends string>(row: readonly Cell[], headers: ReadonlyMap<string, Key>): Map<Key, number> {

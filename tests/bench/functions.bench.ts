@@ -1,41 +1,42 @@
-import { bench, describe } from 'vitest';
-import { cell } from '../functions/call.ts';
+import { HyperFormula } from 'hyperformula';
+import { expect, it } from 'vitest';
+import { FUNCTIONS } from '../../src/functions/table.ts';
+import { fastest, table, times } from './measure.ts';
+import { type Peer, peersOf } from './peers.ts';
 
-/** A card of so many rows: fields of ten items, every third item below its maximum. */
-function columns(rows: number): { codes: unknown[][]; titles: unknown[][]; max: unknown[][]; score: unknown[][] } {
-  const indexes = Array.from({ length: rows }, (_, i) => i);
-  return {
-    codes: indexes.map((i) => [i % 10 === 0 ? `${i / 10 + 1}` : `${Math.floor(i / 10) + 1}.${i % 10}`]),
-    titles: indexes.map((i) => [`Mục ${i}`]),
-    max: indexes.map((i) => [i % 10 === 0 ? 9 : 1]),
-    score: indexes.map((i) => [i % 10 === 0 ? 6 : i % 3 === 0 ? 0.5 : 1]),
-  };
+const SIZES = [100, 1000, 10_000];
+
+/** Plain formulas that compare every row with every row would take minutes for the next size. */
+const TOO_SLOW = 250;
+
+/** From values to results, as our functions are measured, too. */
+function computeSheet(cells: NonNullable<Peer['formulas']>): void {
+  HyperFormula.buildFromArray(cells, { licenseKey: 'gpl-v3' }).destroy();
 }
 
-/** What a program without exact points, codes or checks would do: the least work there is. */
-function floatLoop(codes: unknown[][], max: unknown[][], score: unknown[][]): [unknown, number][] {
-  const rows: [unknown, number][] = [];
-  for (let i = 0; i < codes.length; i++) {
-    const lost = Number(max[i]?.[0]) - Number(score[i]?.[0]);
-    if (lost > 0) rows.push([codes[i]?.[0], lost]);
+it('each function against plain formulas and a float loop', () => {
+  const lines: string[][] = [];
+  const growths = new Map<string, number>();
+  const before = new Map<string, { ours: number; formulas: number | undefined }>();
+  for (const size of SIZES) {
+    for (const { name, ours, loop, formulas } of peersOf(size)) {
+      const last = before.get(name);
+      const skip = formulas === undefined || (last && (last.formulas === undefined || last.formulas > TOO_SLOW));
+      const own = fastest(ours);
+      const floats = fastest(loop);
+      const sheet = skip || formulas === undefined ? undefined : fastest(() => computeSheet(formulas));
+      const growth = last && own / last.ours;
+      lines.push([name, String(size), own.toFixed(2), times(own / floats), times(sheet && sheet / own), times(growth)]);
+      if (growth !== undefined) growths.set(`${name} ${size}`, growth);
+      before.set(name, { ours: own, formulas: sheet });
+    }
   }
-  return rows.sort((a, b) => b[1] - a[1]);
-}
+  const byName = lines.toSorted((a, b) => order(a) - order(b));
+  const titles = ['CCHC_', 'rows', 'ms', 'slower than floats', 'faster than formulas', 'for 10 times the rows'];
+  console.log(`\n${table(titles, byName)}\n`);
+  expect(new Set(lines.map(([name]) => `CCHC_${name}`))).toEqual(new Set(FUNCTIONS.map(({ name }) => name)));
+  // Linear is 10, sorting 13, every row with every row 100; memory and a busy machine add to the larger size.
+  for (const [name, growth] of growths) expect(growth, name).toBeLessThan(60);
+});
 
-for (const rows of [100, 1000, 10_000]) {
-  const { codes, titles, max, score } = columns(rows);
-  describe(`${rows} rows`, () => {
-    bench('a plain float loop', () => {
-      floatLoop(codes, max, score);
-    });
-    bench('CCHC_SHORTFALLS', () => {
-      cell('SHORTFALLS', codes, titles, max, score);
-    });
-    bench('CCHC_GAP', () => {
-      cell('GAP', max, score);
-    });
-    bench('CCHC_SUMMARY', () => {
-      cell('SUMMARY', codes, titles, max, score);
-    });
-  });
-}
+const order = ([name]: readonly string[]) => FUNCTIONS.findIndex((declaration) => declaration.name === `CCHC_${name}`);

@@ -16,16 +16,32 @@ describe('Code.js', () => {
   it('is at most 100 KB', () => expect(Buffer.byteLength(code)).toBeLessThanOrEqual(100 * 1024));
 
   it('loads in a bare realm within 3 ms (median), touching no service', () => {
+    const median = (milliseconds: readonly number[]): number =>
+      milliseconds.toSorted((a, b) => a - b)[Math.floor(milliseconds.length / 2)] ?? Number.NaN;
+    // Processor time: other programs of the machine do not stretch it.
+    const timed = (prepare: (turn: number) => () => void): number =>
+      median(
+        Array.from({ length: 31 }, (_, turn) => {
+          const load = prepare(turn);
+          const before = process.cpuUsage();
+          load();
+          const { user, system } = process.cpuUsage(before);
+          return (user + system) / 1000;
+        }),
+      );
     const script = new Script(code);
-    const times = Array.from({ length: 31 }, () => {
+    const loading = timed(() => {
       const context = createContext({});
-      const start = process.hrtime.bigint();
-      script.runInContext(context);
-      return Number(process.hrtime.bigint() - start) / 1e6;
+      return () => script.runInContext(context);
     });
-    const median = times.sort((a, b) => a - b)[15] ?? Number.NaN;
-    console.log(`Code.js: ${Buffer.byteLength(code)} bytes, loads in ${median.toFixed(2)} ms (median of 31)`);
-    expect(median).toBeLessThanOrEqual(3);
+    const compiling = timed((turn) => {
+      const source = `${code}\n// ${turn}`;
+      return () => new Script(source);
+    });
+    console.log(
+      `Code.js: ${Buffer.byteLength(code)} bytes, loads in ${loading.toFixed(2)} ms, is parsed in ${compiling.toFixed(2)} ms`,
+    );
+    expect(loading).toBeLessThanOrEqual(3);
   });
 
   it('has every entry point as a top-level function', () => {

@@ -44,6 +44,9 @@ describe('the explanation of a figure', () => {
     expect(tell('9 - -0,5\n1 1 1', '9')).toBe(
       'Lĩnh vực 9 (Mục 9): -0,5 điểm (điểm thưởng, điểm trừ), không có điểm tối đa.',
     );
+    expect(tell('9.1 - 2\n9.2 - -0,5\n1 1 1', '9')).toBe(
+      'Lĩnh vực 9: 1,5 điểm (điểm thưởng, điểm trừ), không có điểm tối đa; là tổng của 9.1 (2), 9.2 (-0,5).',
+    );
     expect(tell('3.1 3 KAD\n3.1.2 1 -', '3.1.2')).toBe(
       'Tiêu chí thành phần 3.1.2 (Mục 3.1.2): không áp dụng (KAD) vì Tiêu chí 3.1 không áp dụng, không tính vào điểm tối đa và điểm đạt.',
     );

@@ -3,8 +3,9 @@ import solver from 'javascript-lp-solver';
 import { describe, expect, it } from 'vitest';
 import type { ItemCode } from '../../src/core/codes.ts';
 import { ofUnits, SCALE } from '../../src/core/points.ts';
+import { findReachOf } from '../../src/core/reach/choices.ts';
 import { findReach } from '../../src/core/reach/find-reach.ts';
-import { joinOptions, type ReachOption } from '../../src/core/reach/options.ts';
+import type { ReachOption } from '../../src/core/reach/options.ts';
 import { findShortfalls } from '../../src/core/shortfalls.ts';
 import { cardOf, SEED } from './card.ts';
 
@@ -150,11 +151,30 @@ describe('the least effort to a target', () => {
       effort: SCALE,
       count: 1,
     });
-    const joined = joinOptions([together, option('7.2', 20_000, SCALE), option('6.2', 20_000, SCALE)]);
-    expect(joined.map(({ leaves, effort }) => [leaves.map(({ code }) => code).sort(), effort])).toEqual([
-      [['3.4.1', '7.2'], 2 * SCALE],
-      [['6.2'], SCALE],
+  });
+
+  it('is the same where every choice has one option', () => {
+    const list = fc.array(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 9 })), { maxLength: 40 });
+    fc.assert(
+      fc.property(list, fc.integer({ min: 1, max: 100 }), (pairs, share) => {
+        const options = pairs.map(([gain, effort], i) => option(`${i + 1}`, gain * 500, effort * SCALE));
+        const wanted = ofUnits(Math.ceil((gainOf(options) * share) / 100));
+        const choices = options.map((one) => [one]);
+        expect(findReachOf(choices, wanted, 5)).toEqual(findReach(options, wanted, 5));
+      }),
+    );
+  });
+
+  it('takes at most one option of a choice, and knows them apart', () => {
+    const choice = [option('1', 10_000, SCALE), option('1.1', 10_000, SCALE), option('1.2', 20_000, 2 * SCALE)];
+    const reach = findReachOf([choice, [option('2', 10_000, SCALE)]], ofUnits(20_000), 9);
+    expect(reach).toMatchObject({ effort: 2 * SCALE, count: 3 });
+    expect(reach?.sets.map((set) => set.map(({ leaves }) => leaves[0]?.code).join('+')).sort()).toEqual([
+      '1+2',
+      '1.1+2',
+      '1.2',
     ]);
+    expect(findReachOf([choice], ofUnits(30_000))).toBeUndefined();
   });
 
   it('answers for 300 leaves within 100 ms', () => {

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeLabel, compareCodes, fieldOf, readCode } from '../../src/core/codes.ts';
+import { codeLabel, compareCodes, fieldOf, type ItemCode, readCode } from '../../src/core/codes.ts';
 import { calendarDate, formatDate, formatDateInWords, readDate, toIso } from '../../src/core/dates.ts';
 import { readDeadline } from '../../src/core/deadlines.ts';
 import { fold, foldSearch, lowerFirst } from '../../src/core/text.ts';
@@ -40,6 +41,20 @@ describe('codes', () => {
   it('are sorted by number', () => {
     const codes = ['1.10', '1.9', '10', '2', '1', '1.9.1'].flatMap((text) => readCode(text) ?? []);
     expect(codes.toSorted(compareCodes)).toEqual(['1', '1.9', '1.9.1', '1.10', '2', '10']);
+  });
+
+  it('compare as their parts do, number by number', () => {
+    const part = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 999_999 }));
+    const parts = fc.array(part, { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(parts, parts, fc.nat(5), (a, b, shared) => {
+        const other = [...a.slice(0, shared), ...b].slice(0, 6);
+        const at = a.findIndex((number, i) => number !== other[i]);
+        const expected = at < 0 ? a.length - other.length : (a[at] ?? 0) - (other[at] ?? 0);
+        const [left, right] = [a, other].map((numbers) => numbers.join('.') as ItemCode);
+        if (left && right) expect(Math.sign(compareCodes(left, right))).toBe(Math.sign(expected));
+      }),
+    );
   });
 
   it('are refused where a part is no whole number from 1', () => {

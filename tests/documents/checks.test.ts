@@ -13,7 +13,7 @@ const told = (change: Partial<PlanSource>, code: string) => check(change).filter
 
 test('the sample and its default wording raise only what is really there', () => {
   expect(check().map(({ code, where }) => `${code} ${where}`)).toEqual([
-    'abbreviation Toàn văn',
+    'abbreviation Chấm điểm, dòng 5, cột Nguyên nhân',
     'self-score-high Thông tin chung, mục Tổng điểm tự chấm',
   ]);
   expect(check()[0]?.message).toContain('“văn bản quy phạm pháp luật (VBQPPL)”');

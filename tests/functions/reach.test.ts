@@ -44,6 +44,14 @@ describe('CCHC_REACH', () => {
     expect((result as unknown[][])[0]).toEqual(['Tổng', 30, 30, 'rất nhiều']);
   });
 
+  it('answers for a card of six thousand leaves, too many to count them by calls within calls', () => {
+    const rows = Array.from({ length: 6000 }, (_, i) => `1.${i + 1}`);
+    const result = cell('REACH', column(...rows), column(...rows.map(() => 1)), column(...rows.map(() => 0)), 6000);
+    expect((result as unknown[][])[0]).toEqual(['Tổng', 6000, 6000, 1]);
+    const most = cell('REACH', column(...rows), column(...rows.map(() => 1)), column(...rows.map(() => 0)), 5999);
+    expect((most as unknown[][])[0]).toEqual(['Tổng', 5999, 5999, 6000]);
+  });
+
   it('names argument and row of what cannot be used', () => {
     expect(message('REACH', CODES, MAX, SCORE, 85, efforts({ '2.1': 0 }))).toMatch(
       /^Đối số efforts \(công sức\), dòng thứ 4 của vùng: “0”/,

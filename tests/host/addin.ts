@@ -1,9 +1,9 @@
 /** Writes a small add-in into a folder of its own and opens a host on it. */
 
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHost, type Host, type HostOptions } from '../../src/host/host.ts';
+import { testFolder } from '../setup/folder.ts';
 
 const AUTH = 'https://www.googleapis.com/auth/';
 export const SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'drive.file', 'userinfo.email'].map(
@@ -18,7 +18,7 @@ export interface AddinOptions {
 }
 
 export function writeAddin(code: string, options: AddinOptions = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'host-addin-'));
+  const folder = testFolder('addin-');
   mkdirSync(folder, { recursive: true });
   const services = options.drive === false ? [] : [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }];
   const manifest = {

@@ -36,6 +36,7 @@ const GLOBALS = [
   'Session',
   'Utilities',
   'ScriptApp',
+  'Charts',
 ];
 const CLASSES = [
   'Spreadsheet',
@@ -45,6 +46,13 @@ const CLASSES = [
   'DataValidation',
   'DataValidationBuilder',
   'ConditionalFormatRule',
+  'RangeList',
+  'EmbeddedChart',
+  'EmbeddedChartBuilder',
+  'EmbeddedBarChartBuilder',
+  'EmbeddedColumnChartBuilder',
+  'ContainerInfo',
+  'ChartOptions',
 ];
 const MORE = [
   'ConditionalFormatRuleBuilder',
@@ -89,6 +97,9 @@ test('every scope the real API asks for is asked for here', () => {
 });
 
 test('members an add-in uses and the host lacks are listed by name', () => {
-  const api = new Set(['setFoo', 'getValues', 'newChart', 'map']);
-  expect(lackingMembers('a.getValues().map(x => x); b.setFoo(1); c.newChart()', api)).toEqual(['newChart', 'setFoo']);
+  const api = new Set(['setFoo', 'getValues', 'createPivotTable', 'map']);
+  expect(lackingMembers('a.getValues().map(x => x); b.setFoo(1); c.createPivotTable()', api)).toEqual([
+    'createPivotTable',
+    'setFoo',
+  ]);
 });

@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createHost } from '../../src/host/host.ts';
 import { emulatedMembers } from '../../src/host/runtime/service.ts';
+import { testFolder } from '../setup/folder.ts';
 import { hostOf, run, writeAddin } from './addin.ts';
 
 describe('sheets', () => {
@@ -189,7 +189,7 @@ test('the host is saved to one file and comes back as it was', () => {
     Drive.Files.create({ name: 'Tệp', mimeType: 'text/plain' }, Utilities.newBlob('x', 'text/plain'));
   }
   function back() { return [PropertiesService.getDocumentProperties().getProperty('k'), CacheService.getScriptCache().get('k')]; }`);
-  const folder = mkdtempSync(join(tmpdir(), 'host-state-'));
+  const folder = testFolder('state-');
   const path = join(folder, 'host.json');
   const before = createHost({ addinDir, now: 1e12 });
   before.call('go');

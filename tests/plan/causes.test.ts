@@ -19,6 +19,12 @@ describe('a cause after "do"', () => {
     ['Lý do bị trừ điểm: Vì báo cáo muộn...', 'báo cáo muộn'],
     ['Do: gửi muộn', 'gửi muộn'],
     ['vì chưa công khai', 'chưa công khai'],
+    ['Trừ 0,5 điểm do nộp muộn', 'nộp muộn'],
+    ['Bị trừ điểm vì không có tài liệu', 'không có tài liệu'],
+    ['Không đạt do tỷ lệ thấp', 'tỷ lệ thấp'],
+    ['Không được điểm tối đa do hồ sơ muộn', 'hồ sơ muộn'],
+    ['Không có doanh nghiệp nào', 'không có doanh nghiệp nào'],
+    ['Bị trừ điểm nhiều nội dung', 'bị trừ điểm nhiều nội dung'],
     ['Doanh nghiệp chưa nộp trực tuyến', 'doanh nghiệp chưa nộp trực tuyến'],
     ['Doanh thu thấp', 'doanh thu thấp'],
     ['Tại bộ phận Một cửa còn hồ sơ muộn', 'tại bộ phận Một cửa còn hồ sơ muộn'],
@@ -50,9 +56,12 @@ describe('a cause after "do"', () => {
 
   test('a list becomes one sentence, a broken line is joined', () => {
     expect(sentenceLine('- Chưa công khai\n- Chưa cập nhật.\nTồn 2 hồ sơ')).toBe(
-      'Chưa công khai; Chưa cập nhật. Tồn 2 hồ sơ',
+      'Chưa công khai; chưa cập nhật. Tồn 2 hồ sơ',
     );
     expect(sentenceLine('có 22 hồ sơ\nchậm muộn')).toBe('có 22 hồ sơ chậm muộn');
+    expect(sentenceLine('1. Chưa công khai\n2. Sở Nội vụ chưa duyệt\n3. 22 hồ sơ muộn')).toBe(
+      'Chưa công khai; Sở Nội vụ chưa duyệt 22 hồ sơ muộn',
+    );
     expect(oneLine('Sáng kiến\u000bMới')).toBe('Sáng kiến Mới');
   });
 
@@ -74,5 +83,5 @@ test('a measure does not double the verb of its sentence', () => {
 
 test('a text in capitals is no name', () => {
   expect(insideSentence('Sở Nội vụ trả lại hồ sơ')).toBe('Sở Nội vụ trả lại hồ sơ');
-  expect(insideSentence('Chưa Có Quyết định')).toBe('Chưa Có Quyết định');
+  expect(insideSentence('Chưa Có Quyết định')).toBe('chưa Có Quyết định');
 });

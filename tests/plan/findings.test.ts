@@ -80,7 +80,9 @@ describe('settings', () => {
 
   test('an issuer whose kind of unit is unknown, a missing published total, a missing rank', () => {
     expect(codesFor(withSettings({ issuer: 'Trung tâm Văn hóa' }))).toContain('issuer-unit-unknown');
-    expect(codesFor(withSettings({ publishedScore: undefined }))).toContain('total-computed');
+    expect(codesFor(withSettings({ publishedMax: undefined, publishedScore: undefined }))).toContain('total-computed');
+    // The fields of the sample hold 86 of the 100 published points: their sum is not the result.
+    expect(codesFor(withSettings({ publishedScore: undefined }))).toContain('total-missing');
     expect(codesFor(withSettings({ rank: undefined }))).toContain('rank-missing');
   });
 });
@@ -94,6 +96,12 @@ describe('the result', () => {
       'Tiêu chí 1.5',
     ]);
     expect(planText(model)).toContain('thị trấn đạt 2 điểm do [bổ sung nguyên nhân].');
+  });
+
+  test('a published loss without any criterion that lost points', () => {
+    const codes = codesFor({ card: cardOf([]), tasks: [] });
+    expect(codes).toContain('loss-unlisted');
+    expect(codes).not.toContain('nothing-lost');
   });
 
   test('figures that contradict each other, items not scored, a field without a name', () => {

@@ -25,7 +25,7 @@ describe('part III', () => {
 
   test('a task names lead, cooperating units, measure, deadline and deliverable', () => {
     expect(part).toContain(
-      '- Tiêu chí 1.5: Giao Văn phòng - thống kê chủ trì, phối hợp với công chức Văn hóa - xã hội tham mưu thực hiện đề xuất ít nhất 01 sáng kiến cải cách hành chính, trình công nhận; hoàn thành trước ngày 30/6/2024; sản phẩm: quyết định công nhận sáng kiến.',
+      '- Tiêu chí 1.5: Giao Văn phòng - thống kê chủ trì, phối hợp với công chức Văn hóa - xã hội tham mưu, thực hiện: đề xuất ít nhất 01 sáng kiến cải cách hành chính, trình công nhận; hoàn thành trước ngày 30/6/2024; sản phẩm: quyết định công nhận sáng kiến.',
     );
   });
 
@@ -39,7 +39,7 @@ describe('part III', () => {
 
   test('items without a measure, or only with a draft, show the gaps to fill', () => {
     const gaps =
-      'Giao [bổ sung đơn vị chủ trì] chủ trì, tham mưu thực hiện [bổ sung giải pháp]; hoàn thành trước ngày [bổ sung thời hạn]; sản phẩm: [bổ sung sản phẩm].';
+      'Giao [bổ sung đơn vị chủ trì] chủ trì tham mưu, thực hiện: [bổ sung giải pháp]; hoàn thành trước ngày [bổ sung thời hạn]; sản phẩm: [bổ sung sản phẩm].';
     expect(part.filter((line) => line.endsWith(gaps))).toEqual([
       `- Tiêu chí thành phần 3.1.4: ${gaps}`,
       `- Tiêu chí 6.2: ${gaps}`,
@@ -71,7 +71,7 @@ describe('part III', () => {
     ];
     const lines = linesFor({ tasks });
     expect(lines[lines.indexOf('a) Công tác chỉ đạo, điều hành') + 1]).toContain(
-      '- Giao Văn phòng chủ trì, tham mưu thực hiện họp giao ban',
+      '- Giao Văn phòng chủ trì tham mưu, thực hiện: họp giao ban',
     );
     expect(lines[lines.findIndex((line) => line.startsWith('2. Đối với')) - 1]).toContain('giữ biên chế');
     expect(lines[lines.indexOf('g) Nhiệm vụ, giải pháp chung') + 1]).toContain('tuyên truyền');
@@ -126,7 +126,7 @@ describe('the end', () => {
 });
 
 describe('the annex', () => {
-  const annex = SAMPLE_LINES.slice(SAMPLE_LINES.indexOf('PHỤ LỤC'));
+  const annex = SAMPLE_LINES.slice(SAMPLE_LINES.indexOf('Phụ lục'));
 
   test('is mentioned by the text, names the plan, has its columns and ends with ./.', () => {
     expect(SAMPLE_LINES).toContain(

@@ -12,15 +12,20 @@ describe('deadlines', () => {
   test.each([
     ['30/06/2024', 'hoàn thành trước ngày 30/6/2024', '30/6/2024'],
     ['5/2/2024', 'hoàn thành trước ngày 05/02/2024', '05/02/2024'],
-    ['Trước 30/6', 'hoàn thành trước 30/6', 'Trước 30/6'],
+    ['Trước 30/6', 'hoàn thành trước ngày 30/6', 'Trước 30/6'],
     ['Hoàn thành trước ngày 30/6/2024.', 'hoàn thành trước ngày 30/6/2024', 'Hoàn thành trước ngày 30/6/2024.'],
-    ['Chậm nhất 15/5/2024', 'hoàn thành chậm nhất 15/5/2024', 'Chậm nhất 15/5/2024'],
+    ['Chậm nhất 15/5/2024', 'hoàn thành chậm nhất ngày 15/5/2024', 'Chậm nhất 15/5/2024'],
     ['Quý II/2024', 'hoàn thành trong quý II/2024', 'Quý II/2024'],
     ['Tháng 3/2026', 'hoàn thành trong tháng 3/2026', 'Tháng 3/2026'],
     ['Hằng quý', 'thực hiện hằng quý', 'Hằng quý'],
     ['Cả năm', 'thực hiện cả năm', 'Cả năm'],
     ['Thường xuyên', 'thực hiện thường xuyên', 'Thường xuyên'],
     ['Khi có hướng dẫn', 'thời hạn: khi có hướng dẫn', 'Khi có hướng dẫn'],
+    ['Trong quý I/2024', 'hoàn thành trong quý I/2024', 'Trong quý I/2024'],
+    ['Hết quý III/2024', 'hoàn thành chậm nhất đến hết quý III/2024', 'Hết quý III/2024'],
+    ['Đến 30/9/2024', 'hoàn thành chậm nhất đến ngày 30/9/2024', 'Đến 30/9/2024'],
+    ['Năm 2024', 'hoàn thành trong năm 2024', 'Năm 2024'],
+    ['Định kỳ hằng tháng', 'thực hiện định kỳ hằng tháng', 'Định kỳ hằng tháng'],
     ['', 'hoàn thành trước ngày [bổ sung thời hạn]', '[bổ sung thời hạn]'],
   ])('%j reads %j', (written, sentence, cell) => {
     expect(textOf(deadlinePhrase(readDeadline(written, 2024)))).toBe(sentence);

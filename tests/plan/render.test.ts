@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import PizZip from 'pizzip';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { plainSpaces } from '../../src/core/text.ts';
 import { buildPlan } from '../../src/plan/model.ts';
 import { planText } from '../../src/plan/plain-text.ts';
 import { renderPlan } from '../../src/plan/render.ts';
@@ -27,10 +28,13 @@ describe('the sample', () => {
   test('holds every paragraph of the plan in order, and nothing of the template', () => {
     const { model, xml, notes } = render();
     const written = paragraphsOf(xml)
-      .map(wordsOf)
+      .map((paragraph) => plainSpaces(wordsOf(paragraph)))
       .filter((text) => text !== '');
-    const [body = ''] = planText(model).split('\nPHỤ LỤC\n');
-    const wanted = body.split('\n').filter((line) => line !== '');
+    const [body = ''] = planText(model).split('\nPhụ lục\n');
+    const wanted = body
+      .split('\n')
+      .map(plainSpaces)
+      .filter((line) => line !== '');
     const found = written.filter((text) => wanted.includes(text));
     // The head is a table: state and motto stand between its cells.
     expect(found).toEqual(wanted);
@@ -211,10 +215,17 @@ describe('templates of an office', () => {
 
   test('all errors come at once, in Vietnamese', () => {
     const problems = problemsOf(
-      edit((xml) => xml.replace('{mở đầu}', '{mở đầu').replace('{/căn cứ}', '').replace('{người ký}', 'người ký}')),
+      edit((xml) =>
+        xml
+          .replace('{mở đầu}', '{mở đầu')
+          .replace('{/căn cứ}', '')
+          .replace('{người ký}', 'người ký}')
+          .replace('{kết thúc}', '{xyz}'),
+      ),
     );
-    expect(problems.length).toBeGreaterThanOrEqual(3);
-    for (const problem of problems) expect(problem).toMatch(/^template-(tag|broken): \p{Lu}.*\.$/su);
+    expect(problems.length).toBeGreaterThanOrEqual(4);
+    for (const problem of problems) expect(problem).toMatch(/^template-(tag|broken|tag-unknown): \p{Lu}.*\.$/su);
+    expect(problems).toContainEqual(expect.stringContaining('{xyz}'));
   });
 
   test('an unknown tag is named, with the one that was meant', () => {
@@ -222,6 +233,26 @@ describe('templates of an office', () => {
       'template-tag-unknown: Không có thẻ nào tên là {mở}. Có phải là {mở đầu}?',
       'template-tag-unknown: Không có thẻ nào tên là {xyz}. Hãy xóa thẻ này hoặc xem danh sách thẻ trong hướng dẫn.',
     ]);
+  });
+
+  test('what would print no words is refused or told: raw XML, a list as a text, an entry outside its list', () => {
+    expect(problemsOf(edit((xml) => xml.replace('{mở đầu}', '{@mở đầu}')))).toEqual([
+      'template-tag-unknown: Không có thẻ nào tên là {@mở đầu}. Có phải là {mở đầu}?',
+    ]);
+    expect(problemsOf(edit((xml) => xml.replace('{mở đầu}', '{Căn cứ}')))).toMatchObject([
+      expect.stringContaining('template-tag-list: Thẻ {Căn cứ} là danh sách'),
+    ]);
+    expect(problemsOf(edit((xml) => xml.replace('{mở đầu}', '{.}')))).toMatchObject([
+      expect.stringContaining('template-dot-outside: Có thẻ {.} đứng ngoài danh sách'),
+    ]);
+  });
+
+  test('an error says in which part of the template it is', () => {
+    const zip = new PizZip(templates.withoutAnnex);
+    const header = '<w:hdr xmlns:w="x"><w:p><w:r><w:t>{lạ}</w:t></w:r></w:p></w:hdr>';
+    zip.file('word/header1.xml', header);
+    const rendered = renderPlan(zip.generate({ type: 'uint8array' }), buildPlan(SAMPLE).model);
+    expect(rendered).toMatchObject({ problems: [{ where: 'Mẫu văn bản, đầu trang' }] });
   });
 
   test('a part without a place is a note, so is an annex that will be empty', () => {

@@ -1,14 +1,13 @@
 /** Starts previews of the built add-in in folders of their own, and opens windows on them. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { type Preview, startPreview } from '../../src/host/preview/server/server.ts';
+import { testFolder } from '../setup/folder.ts';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
-export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'cchc-preview-'));
+export const newFolder = (): string => testFolder('preview-');
 
 /** @param port 0 takes a free one */
 export function start(outDir = newFolder(), port = 0, addinDir = join(ROOT, 'build/addin')): Promise<Preview> {

@@ -46,6 +46,8 @@ function runs(path: string): boolean {
 interface Found {
   readonly path: string;
   readonly flags: readonly string[];
+  /** What the browser needs in its environment, and nothing else may see. */
+  readonly env: NodeJS.ProcessEnv;
 }
 
 /**
@@ -56,21 +58,37 @@ export async function findBrowser(): Promise<Found> {
   const chosen = process.env['CHROME_PATH'];
   if (chosen) {
     if (!existsSync(chosen)) throw new Error(`CHROME_PATH names ${chosen}, which does not exist.`);
-    return { path: chosen, flags: FLAGS };
+    return { path: chosen, flags: FLAGS, env: process.env };
   }
   const own = installed().find(runs);
-  if (own) return { path: own, flags: FLAGS };
+  if (own) return { path: own, flags: FLAGS, env: process.env };
   if (process.platform === 'linux' && process.arch === 'x64') return packed();
   throw new Error('The browser tests need Chrome, Chromium or Edge. Install one, or set CHROME_PATH to its program.');
 }
 
-async function packed(): Promise<Found> {
+let unpacked: Promise<Found> | undefined;
+
+function packed(): Promise<Found> {
+  unpacked ??= unpack();
+  return unpacked;
+}
+
+async function unpack(): Promise<Found> {
+  const before = { ...process.env };
   // Without it the package leaves out the libraries that a bare machine lacks.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
   const { default: packaged } = await import('@sparticuz/chromium');
   // One process for everything dies with the first page that does.
   const flags = packaged.args.filter((flag) => flag !== '--single-process' && !flag.startsWith('--headless'));
-  return { path: await packaged.executablePath(), flags: [...flags, ...FLAGS] };
+  const path = await packaged.executablePath();
+  const env = { ...process.env };
+  // It points this whole process to its own fonts and libraries; LibreOffice would lay documents out with them.
+  for (const name of Object.keys(env)) {
+    const value = before[name];
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
+  return { path, flags: [...flags, ...FLAGS], env };
 }
 
 /** Unpacks what must be unpacked, once, before test files run side by side. */
@@ -79,6 +97,7 @@ export async function prepareBrowser(): Promise<void> {
 }
 
 export async function launchBrowser(): Promise<Browser> {
-  const { path, flags } = await findBrowser();
-  return chromium.launch({ executablePath: path, args: [...flags] });
+  const { path, flags, env } = await findBrowser();
+  const known = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return chromium.launch({ executablePath: path, args: [...flags], env: Object.fromEntries(known) });
 }

@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWhenStale } from '../../build/build.mjs';
 import { prepareBrowser } from './browser.ts';
+import { openTestFolder } from './folder.ts';
 
-export default async function setup(): Promise<void> {
+export default async function setup(): Promise<() => void> {
   await buildWhenStale(join(dirname(fileURLToPath(import.meta.url)), '../..'));
   await prepareBrowser();
+  return openTestFolder();
 }

@@ -5,7 +5,8 @@ import type { Host } from '../../src/host/host.ts';
 import { TASKS } from '../../src/workbook/tabs/tasks.ts';
 import type { SheetTask } from '../../src/workbook/tasks/sheet-tasks.ts';
 import { TASK_FIELDS, type TaskField, textOf } from '../../src/workbook/tasks/task-texts.ts';
-import { add, ask, edit, openBook, remove, save, textsOfTask } from './door.ts';
+import { add, ask, edit, openBook, remove, save, textsOfTask, ZONE } from './door.ts';
+import { type Hand, type Step, step, WRITTEN } from './steps.ts';
 import { tinyBook } from './tiny.ts';
 
 /** One run holds several interleavings, one after the other in the same book: making a host costs more than using it. */
@@ -13,60 +14,14 @@ const RUNS = 200;
 const INTERLEAVINGS = 10;
 const SEED = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
 
-const WRITTEN: readonly TaskField[] = ['measure', 'lead', 'person', 'target', 'result', 'due'];
+/** Zones are tested elsewhere; switching the process's zone at every call would take a tenth of the time. */
+process.env['TZ'] = ZONE;
+
 const TAB = 'Nhiệm vụ';
+/** While a save reads formulas, values, and between these and its last look. */
+const MEANWHILE = [2, 3, 'RangeList.setNumberFormat'] as const;
 /** More rows by hand make a run slow and show nothing new. */
-const MOST_ROWS = 40;
-
-type Step =
-  | { readonly kind: 'open'; readonly who: 0 | 1 }
-  | {
-      readonly kind: 'edit' | 'delete' | 'move';
-      readonly who: 0 | 1;
-      readonly at: number;
-      readonly field: number;
-      readonly fault: number;
-    }
-  | { readonly kind: 'add'; readonly who: 0 | 1; readonly fault: number }
-  | { readonly kind: 'several'; readonly who: 0 | 1; readonly field: number }
-  | {
-      readonly kind: 'type' | 'insert' | 'copy' | 'drop' | 'shift' | 'forge';
-      readonly at: number;
-      readonly field: number;
-    }
-  | { readonly kind: 'sort' | 'rename' | 'lock' };
-
-const who = fc.constantFrom(0 as const, 1 as const);
-const at = fc.nat(5);
-const field = fc.nat(WRITTEN.length - 1);
-/** Which service call fails, if any; odd numbers after taking effect. */
-const fault = fc.oneof({ weight: 5, arbitrary: fc.constant(-1) }, { weight: 1, arbitrary: fc.nat(15) });
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('open' as const), who }) },
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant('edit' as const), who, at, field, fault }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ kind: fc.constantFrom('delete' as const, 'move' as const), who, at, field, fault }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('add' as const), who, fault }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('several' as const), who, field }) },
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      kind: fc.constantFrom(
-        'type' as const,
-        'type' as const,
-        'insert' as const,
-        'copy' as const,
-        'drop' as const,
-        'shift' as const,
-        'forge' as const,
-      ),
-      ...{ at, field },
-    }),
-  },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('sort' as const, 'rename' as const, 'lock' as const) }) },
-);
+const MOST_ROWS = 24;
 
 interface SeenRow {
   readonly place: number;
@@ -74,7 +29,7 @@ interface SeenRow {
   readonly print: string;
 }
 
-const zoned = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' });
+const zoned = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE });
 
 /** The sheet as somebody reads it: rows by what stands under each header. */
 function look(host: Host): SeenRow[] {
@@ -94,14 +49,15 @@ const printed = (task: SheetTask): string => JSON.stringify(task.texts);
 
 class Play {
   readonly host = tinyBook();
-  readonly #views: [readonly SheetTask[], readonly SheetTask[]] = [[], []];
+  readonly #views: [readonly SheetTask[], readonly SheetTask[]];
   #count = 0;
   #renamed = '';
   saved = 0;
   conflicts = 0;
 
   constructor() {
-    for (const one of [0, 1] as const) this.#views[one] = openBook(this.host).tasks;
+    const { tasks } = openBook(this.host);
+    this.#views = [tasks, tasks];
   }
 
   /** Something that nobody else ever writes. */
@@ -124,7 +80,7 @@ class Play {
         if (!task) break;
         if (one.kind === 'edit') {
           const change = edit(task, { [this.#field(one.field)]: this.#token() });
-          this.#save(one.who, [task], [change], one.fault);
+          this.#save(one.who, [task], [change], one.fault, one.meanwhile);
         } else if (one.kind === 'delete') this.#save(one.who, [task], [remove(task)], one.fault);
         else if (task.id !== before) this.#save(one.who, [task], [{ kind: 'move', id: task.id, before }], one.fault);
         break;
@@ -151,9 +107,21 @@ class Play {
     return view[index % Math.max(1, view.length)];
   }
 
-  #save(sidebar: 0 | 1, tasks: readonly SheetTask[], changes: CallInput<'saveTasks'>['changes'], broken: number): void {
+  #save(
+    sidebar: 0 | 1,
+    tasks: readonly SheetTask[],
+    changes: CallInput<'saveTasks'>['changes'],
+    broken: number,
+    other?: Hand | null,
+  ): void {
     const { host } = this;
     let before = look(host);
+    // The lock does not stop hands: until the last look before the write they may do anything.
+    if (other)
+      host.faults.beforeCall(MEANWHILE[other.at % 3] ?? 2, () => {
+        this.#byHand(other);
+        before = look(host);
+      });
     const request = `r${this.#token()}-interleaved`;
     const person = `canbo${sidebar}@example.com`;
     let retry = false;
@@ -164,9 +132,10 @@ class Play {
         result = save(host, changes, { request, retry, who: person });
         if (result.state === 'unready') {
           host.faults.clear();
-          expect(look(host)).toEqual(before);
+          // After a lost answer the row may be written, and copied by hand before anyone knew.
+          if (!retry) expect(look(host)).toEqual(before);
           ask(host, 'prepareTasks', {});
-          before = look(host);
+          if (!retry) before = look(host);
           result = undefined;
         }
       } catch (error) {
@@ -305,7 +274,7 @@ describe('two sidebars and hands in the sheet', () => {
     let saved = 0;
     let conflicts = 0;
     let interleavings = 0;
-    const episode = fc.array(step, { minLength: 3, maxLength: 7 });
+    const episode = fc.array(step, { minLength: 2, maxLength: 6 });
     fc.assert(
       fc.property(fc.array(episode, { minLength: INTERLEAVINGS, maxLength: INTERLEAVINGS }), (episodes) => {
         const play = new Play();

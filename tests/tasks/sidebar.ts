@@ -39,8 +39,15 @@ const SHIM = `
   window.google = { script: { run: runner(), host: { close() {}, editor: { focus() {} } } } };
 `;
 
-/** @param storage false: the browser keeps nothing for the page, as where third-party storage is blocked */
-export async function openSidebar(browser: Browser, host: Host, { storage = true, user = '' } = {}): Promise<Sidebar> {
+/**
+ * @param storage false: the browser keeps nothing for the page, as where third-party storage is blocked
+ * @param frames false: the browser draws no frame before the server has answered, as on a busy machine
+ */
+export async function openSidebar(
+  browser: Browser,
+  host: Host,
+  { storage = true, frames = true, user = '' } = {},
+): Promise<Sidebar> {
   const context = await browser.newContext({ viewport: { width: 300, height: 700 }, reducedMotion: 'reduce' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
@@ -68,7 +75,8 @@ export async function openSidebar(browser: Browser, host: Host, { storage = true
     }
   });
   const blocked = `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });`;
-  await page.addInitScript(SHIM + (storage ? '' : blocked));
+  const stalled = `window.requestAnimationFrame = () => 0; const later = window.setTimeout; window.setTimeout = (act, ms) => later(act, ms < 200 ? 2000 + ms : ms);`;
+  await page.addInitScript(SHIM + (storage ? '' : blocked) + (frames ? '' : stalled));
   await page.route('https://sidebar.test/', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(join(ADDIN, 'tasks.html'), 'utf8') }),
   );
@@ -81,6 +89,17 @@ export const ready = (page: Page): Promise<void> =>
     .locator('.figures')
     .waitFor()
     .then(() => page.locator('button:has-text("Thêm nhiệm vụ khác"):enabled').waitFor());
+
+export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).first();
+export const openTask = (page: Page, words: string) => page.locator('button.open', { hasText: words }).first().click();
+export const backToList = (page: Page) => button(page, '‹ Danh sách').click();
+
+/** Open and ready for work. */
+export async function openReady(browser: Browser, host: Host): Promise<Sidebar> {
+  const sidebar = await openSidebar(browser, host);
+  await ready(sidebar.page);
+  return sidebar;
+}
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

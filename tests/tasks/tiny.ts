@@ -1,8 +1,8 @@
 /** A book so small that thousands of runs take seconds: three tasks, grids of a few rows. */
 
-import type { Host } from '../../src/host/host.ts';
+import { createHost, type Host } from '../../src/host/host.ts';
 import type { HostState } from '../../src/host/state/host-state.ts';
-import { emptyBook, sampleBook } from '../workbook/book.ts';
+import { ADDIN, sampleBook } from '../workbook/book.ts';
 import { openBook } from './door.ts';
 
 let state: HostState | undefined;
@@ -20,5 +20,5 @@ export function tinyBook(): Host {
     host.edit.clear('Chấm điểm', 'K1:L1');
     state = host.state();
   }
-  return emptyBook({ state: structuredClone(state) });
+  return createHost({ addinDir: ADDIN, state });
 }

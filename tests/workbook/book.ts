@@ -30,7 +30,7 @@ export function sampleBook(): Host {
     click(host, 'Nạp số liệu mẫu');
     sample = host.state();
   }
-  return emptyBook({ state: structuredClone(sample) });
+  return emptyBook({ state: sample });
 }
 
 /** The answer of a call through the pages' door. */

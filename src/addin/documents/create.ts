@@ -44,7 +44,8 @@ export function updateDocument(input: CallInput<'updateDocument'>): CallOutput<'
     const seen = seeDocument(standing.file);
     if (!seen) return { state: 'unseen', link: '', modified: '' };
     const done = seen.lastUpdate === requestId;
-    const edited = Date.parse(seen.modified) > Date.parse(standing.modified ?? '') + SETTLING;
+    // Without a time in the row nobody knows: then the person is asked.
+    const edited = !(Date.parse(seen.modified) <= Date.parse(standing.modified ?? '') + SETTLING);
     if (edited && !done && !force) return { state: 'edited', link: seen.link, modified: seen.modified };
     const { link, modified } = done ? seen : replaceDocument(standing.file, requestId, name, docx);
     locked((spreadsheet) =>

@@ -32,7 +32,7 @@ function handle(request: string): Answer<CallName> {
 }
 
 function run<Name extends CallName>(name: Name, input: unknown): Answer<Name> {
-  const checked = check(CALLS[name].input, input);
+  const checked = check(CALLS[name], input);
   if (!checked.ok)
     return refuse(`Dữ liệu gửi đi không đúng ở “${checked.at}”. Chưa có gì được ghi. Hãy tải lại trang và thử lại.`);
   try {

@@ -1,9 +1,9 @@
-/** The calls of "Nạp kết quả": what goes in, what comes back. */
+/** The calls of "Nạp kết quả": what goes in. */
 import * as v from './schema.ts';
 
 const CellText = v.pipe(v.string(), v.maxLength(50_000));
 const Amount = v.pipe(v.number(), v.finite());
-const Cell = v.union([v.string(), v.number(), v.boolean()]);
+export const Cell = v.union([v.string(), v.number(), v.boolean()]);
 
 export const ResultRow = v.object({
   code: CellText,
@@ -18,21 +18,15 @@ export const ResultRow = v.object({
   rename: v.optional(v.boolean()),
 });
 
-const Steps = v.array(v.tuple([v.string(), v.number(), v.string(), Cell, v.union([CellText, Amount])]));
+export const Steps = v.array(v.tuple([v.string(), v.number(), v.string(), Cell, v.union([CellText, Amount])]));
 
 export const INTAKE_CALLS = {
-  applyResult: {
-    input: v.object({
-      rows: v.array(ResultRow),
-      settings: v.record(v.string(), CellText),
-      overwrite: v.optional(v.boolean()),
-      ranking: v.optional(v.array(v.array(v.union([CellText, Amount])))),
-    }),
-    output: v.object({ updated: v.number(), added: v.number(), settings: v.number(), undo: Steps }),
-  },
-  undoResult: { input: v.object({ undo: Steps }), output: v.object({ restored: v.number(), kept: v.number() }) },
-  readTab: {
-    input: v.object({ name: v.string() }),
-    output: v.object({ tabs: v.array(v.string()), rows: v.array(v.array(Cell)) }),
-  },
+  applyResult: v.object({
+    rows: v.array(ResultRow),
+    settings: v.record(v.string(), CellText),
+    overwrite: v.optional(v.boolean()),
+    ranking: v.optional(v.array(v.array(v.union([CellText, Amount])))),
+  }),
+  undoResult: v.object({ undo: Steps }),
+  readTab: v.object({ name: v.string() }),
 } as const;

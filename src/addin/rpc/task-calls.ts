@@ -1,7 +1,6 @@
-/** The sidebar's calls: what goes in, what comes back. */
+/** The sidebar's calls: what goes in. */
 
 import { TASK_FIELDS, type TaskField } from '../../workbook/tasks/task-texts.ts';
-import { PlainTable } from './book-schema.ts';
 import * as v from './schema.ts';
 
 /** Text no cell could hold is refused before it travels. */
@@ -31,68 +30,34 @@ const Alone = v.variant('kind', [
   v.object({ kind: v.literal('move'), id: Id, before: v.union([Id, v.literal('')]) }),
 ]);
 
-const SheetTask = v.object({
-  id: v.string(),
-  revision: v.number(),
-  place: v.number(),
-  updated: v.string(),
-  texts: v.array(v.string()),
+export const Spot = v.object({
+  kind: v.picklist(['task', 'item']),
+  key: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
 });
-const Spot = v.object({ kind: v.picklist(['task', 'item']), key: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)) });
-const Busy = v.object({ state: v.literal('busy') });
 const Nothing = v.object({});
 
 export const TASK_CALLS = {
-  openTasks: {
-    input: Nothing,
-    output: v.object({
-      ...{ book: v.string(), zone: v.string(), email: v.string() },
-      ...{ info: PlainTable, scores: PlainTable, units: PlainTable },
-      tasks: v.array(SheetTask),
-      missing: v.array(v.string()),
-      unready: v.boolean(),
-    }),
-  },
-  prepareTasks: { input: Nothing, output: v.union([Busy, v.object({ state: v.literal('ready'), given: v.number() })]) },
-  saveTasks: {
-    input: v.object({
-      request: v.pipe(v.string(), v.regex(/^[a-z][\w-]{7,63}$/)),
-      retry: v.boolean(),
-      who: Name,
-      zone: Zone,
-      action: Name,
-      changes: v.union([v.tuple([Alone]), v.pipe(v.array(Several), v.minLength(1), v.maxLength(50))]),
-    }),
-    output: v.variant('state', [
-      Busy,
-      v.object({ state: v.literal('unready') }),
-      v.object({ state: v.literal('saved'), tasks: v.array(SheetTask) }),
-      v.object({
-        state: v.literal('conflict'),
-        conflicts: v.array(v.object({ id: v.string(), current: v.nullable(SheetTask) })),
-      }),
-    ]),
-  },
-  readTaskLog: {
-    input: v.object({ who: Name }),
-    output: v.array(
-      v.object({ time: v.string(), action: v.string(), subject: v.string(), request: v.string(), undo: v.string() }),
-    ),
-  },
-  showTaskLog: { input: Nothing, output: Nothing },
-  goTo: { input: Spot, output: Nothing },
-  selectedSpot: { input: Nothing, output: v.nullable(Spot) },
-  addUnit: {
-    input: v.object({ name: Name, who: Name, zone: Zone }),
-    output: v.object({ state: v.picklist(['busy', 'done']) }),
-  },
-  addEvidence: {
-    input: v.object({ code: v.pipe(v.string(), v.regex(/^\d[\d.]{0,50}$/)), text: CellText, who: Name, zone: Zone }),
-    output: v.object({ state: v.picklist(['busy', 'done']) }),
-  },
-  readDrafts: { input: v.object({ book: Book }), output: v.object({ text: v.string() }) },
-  writeDrafts: {
-    input: v.object({ book: Book, text: v.pipe(v.string(), v.maxLength(120_000)) }),
-    output: Nothing,
-  },
+  openTasks: Nothing,
+  prepareTasks: Nothing,
+  saveTasks: v.object({
+    request: v.pipe(v.string(), v.regex(/^[a-z][\w-]{7,63}$/)),
+    retry: v.boolean(),
+    who: Name,
+    zone: Zone,
+    action: Name,
+    changes: v.union([v.tuple([Alone]), v.pipe(v.array(Several), v.minLength(1), v.maxLength(50))]),
+  }),
+  readTaskLog: v.object({ who: Name }),
+  showTaskLog: Nothing,
+  goTo: Spot,
+  selectedSpot: Nothing,
+  addUnit: v.object({ name: Name, who: Name, zone: Zone }),
+  addEvidence: v.object({
+    code: v.pipe(v.string(), v.regex(/^\d[\d.]{0,50}$/)),
+    text: CellText,
+    who: Name,
+    zone: Zone,
+  }),
+  readDrafts: v.object({ book: Book }),
+  writeDrafts: v.object({ book: Book, text: v.pipe(v.string(), v.maxLength(120_000)) }),
 } as const;

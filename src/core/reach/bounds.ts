@@ -1,15 +1,15 @@
-/** Bounds for the search: what candidates from one on can gain at most, and what effort a gain takes at least. */
-import type { Candidate } from './options.ts';
+/** Bounds for the search: what amounts from one on can gain at most, and what effort a gain takes at least. */
+import type { Amount } from './options.ts';
 
 export interface SearchBounds {
-  /** No less than what the candidates from `start` on can gain with so much effort. */
+  /** No less than what the amounts from `start` on can gain with so much effort. */
   readonly mostGain: (start: number, effort: number) => number;
   /** No more than the effort that such a gain takes from `start` on, and an effort that surely suffices. */
   readonly leastEffort: (start: number, gain: number) => readonly [bound: number, enough: number];
 }
 
-/** Candidates may be taken in part: the best worth first is then best. @param list best worth first */
-export function searchBounds(list: readonly Candidate[]): SearchBounds {
+/** Amounts may be taken in part: the best worth first is then best. @param list best worth first */
+export function searchBounds(list: readonly Amount[]): SearchBounds {
   const gains = runningSums(list.map(({ gain }) => gain));
   const efforts = runningSums(list.map(({ effort }) => effort));
   return {
@@ -34,7 +34,7 @@ function runningSums(amounts: readonly number[]): number[] {
   return [0, ...amounts.map((amount) => (total += amount))];
 }
 
-/** How far whole candidates from `start` on fill the limit; what is left of it; what they come to in the other sums. */
+/** How far whole amounts from `start` on fill the limit; what is left of it; what they come to in the other sums. */
 function fill(
   sums: readonly number[],
   others: readonly number[],

@@ -12,7 +12,12 @@ interface Stretch {
   readonly count: number;
 }
 
-const TOO_MANY: Stretch = { above: 0, upTo: 0, count: Number.POSITIVE_INFINITY };
+/** What the candidates from `start` on can do with the effort left for a gain wanted. */
+interface Question {
+  readonly start: number;
+  readonly left: number;
+  readonly wanted: number;
+}
 
 /**
  * Number of sets with at most this effort and at least this gain. Wanted gains between which no set's gain lies have
@@ -20,43 +25,62 @@ const TOO_MANY: Stretch = { above: 0, upTo: 0, count: Number.POSITIVE_INFINITY }
  * @param effort the least that reaches the gain: any set of less effort would be missed as soon as it does
  */
 export function countSets(
-  candidates: readonly Candidate[],
+  candidates: readonly Candidate<unknown>[],
   bounds: SearchBounds,
   effort: number,
   missing: number,
 ): number | 'many' {
   const known = candidates.map(() => new Map<number, Stretch[]>());
-  const count = (start: number, left: number, wanted: number): Stretch => {
+  /** The answer where there is one: at the end, beyond the bound, or found before. */
+  const answer = ({ start, left, wanted }: Question): Stretch | undefined => {
     if (wanted <= 0) return { above: Number.NEGATIVE_INFINITY, upTo: 0, count: 1 };
     const most = bounds.mostGain(start, left);
     if (most < wanted) return { above: most, upTo: Number.POSITIVE_INFINITY, count: 0 };
-    const candidate = candidates[start];
-    const byEffort = known[start];
-    if (!candidate || !byEffort) return { above: 0, upTo: Number.POSITIVE_INFINITY, count: 0 };
-    const stretches = byEffort.get(left) ?? [];
-    const place = findStretch(stretches, wanted);
-    const found = stretches[place];
-    if (found && found.above < wanted) return found;
-    const without = count(start + 1, left, wanted);
-    if (without === TOO_MANY) return TOO_MANY;
-    const taken =
-      candidate.effort <= left ? count(start + 1, left - candidate.effort, wanted - candidate.gain) : undefined;
-    // Every set counted here completes a choice made before, so the whole number is larger still: no need to go on.
-    const both = taken ? join(without, taken, candidate.gain) : without;
-    if (both.count === TOO_MANY.count) return TOO_MANY;
-    stretches.splice(place, 0, both);
-    byEffort.set(left, stretches);
-    return both;
+    if (start === candidates.length) return { above: 0, upTo: Number.POSITIVE_INFINITY, count: 0 };
+    const stretches = known[start]?.get(left) ?? [];
+    const found = stretches[findStretch(stretches, wanted)];
+    return found && found.above < wanted ? found : undefined;
   };
-  const { count: sets } = count(0, effort, missing);
-  return sets === TOO_MANY.count ? 'many' : sets;
+  /** Put together from the next candidate's answers; the question that lacks one; or `'many'`. */
+  const combine = ({ start, left, wanted }: Question): Stretch | Question | 'many' => {
+    const leaving = { start: start + 1, left, wanted };
+    let all = answer(leaving);
+    if (!all) return leaving;
+    for (const { effort: needed, gain, options } of candidates[start] ?? []) {
+      if (needed > left) break;
+      const taking = { start: start + 1, left: left - needed, wanted: wanted - gain };
+      const taken = answer(taking);
+      if (!taken) return taking;
+      // Every set counted here completes a choice made before, so the whole number is larger still: no need to go on.
+      if (taken.count > (COUNT_LIMIT - all.count) / options.length) return 'many';
+      all = join(all, taken, gain, options.length);
+    }
+    return all;
+  };
+  // Open questions stand on a stack of our own: thousands of candidates would overflow that of calls within calls.
+  const whole = { start: 0, left: effort, wanted: missing };
+  const open: Question[] = answer(whole) ? [] : [whole];
+  for (let asked = open.at(-1); asked; asked = open.at(-1)) {
+    const all = combine(asked);
+    if (all === 'many') return all;
+    if ('start' in all) {
+      open.push(all);
+      continue;
+    }
+    const stretches = known[asked.start]?.get(asked.left) ?? [];
+    stretches.splice(findStretch(stretches, asked.wanted), 0, all);
+    known[asked.start]?.set(asked.left, stretches);
+    open.pop();
+  }
+  return answer(whole)?.count ?? 0;
 }
 
-function join(without: Stretch, taken: Stretch, gain: number): Stretch {
+/** @param ways in how many ways this much is gained */
+function join(without: Stretch, taken: Stretch, gain: number, ways: number): Stretch {
   return {
     above: Math.max(without.above, taken.above + gain),
     upTo: Math.min(without.upTo, taken.upTo + gain),
-    count: without.count > COUNT_LIMIT - taken.count ? TOO_MANY.count : without.count + taken.count,
+    count: without.count + ways * taken.count,
   };
 }
 

@@ -2,15 +2,15 @@
 import { ofUnits, type Points } from '../points.ts';
 import { type SearchBounds, searchBounds } from './bounds.ts';
 import { countSets } from './count-sets.ts';
-import { type Candidate, type ReachOption, toCandidates } from './options.ts';
+import { type Amount, type Candidate, type ReachOption, toAlternatives } from './options.ts';
 
-export interface Reach {
+export interface Reach<Option extends ReachOption = ReachOption> {
   /** Sum of the efforts; 0 when nothing is missing. */
   readonly effort: Points;
   /** How many sets of options reach the target with this effort; `'many'` beyond 2^53. */
   readonly count: number | 'many';
   /** Some of them, those with the options best worth their effort first; never empty. */
-  readonly sets: readonly (readonly ReachOption[])[];
+  readonly sets: readonly (readonly Option[])[];
 }
 
 /**
@@ -19,10 +19,23 @@ export interface Reach {
  * @param most how many sets to list
  * @returns undefined when all options together gain less than is missing
  */
-export function findReach(options: readonly ReachOption[], missing: Points, most = 1): Reach | undefined {
+export function findReach<Option extends ReachOption>(
+  options: readonly Option[],
+  missing: Points,
+  most = 1,
+): Reach<Option> | undefined {
+  const alternatives = toAlternatives(options);
+  const candidates = alternatives.map((alternative) => [alternative]);
+  return search(candidates, searchBounds(alternatives), missing, most);
+}
+
+export function search<Option extends ReachOption>(
+  candidates: readonly Candidate<Option>[],
+  bounds: SearchBounds,
+  missing: Points,
+  most: number,
+): Reach<Option> | undefined {
   if (missing <= 0) return { effort: ofUnits(0), count: 1, sets: [[]] };
-  const candidates = toCandidates(options);
-  const bounds = searchBounds(candidates);
   const effort = leastEffort(candidates, bounds, missing);
   if (effort === Number.POSITIVE_INFINITY) return undefined;
   return {
@@ -32,23 +45,17 @@ export function findReach(options: readonly ReachOption[], missing: Points, most
   };
 }
 
-/** A way to have decided about the first candidates. */
-interface State {
-  readonly effort: number;
-  readonly gain: number;
-}
-
 /**
- * Candidate by candidate, keeps the states that no other beats in both effort and gain and that may still lead to less
- * effort than the best completion known.
+ * Candidate by candidate, keeps what the decisions so far come to where no other beats it in both effort and gain and
+ * where it may still lead to less effort than the best completion known.
  */
-function leastEffort(candidates: readonly Candidate[], bounds: SearchBounds, missing: number): number {
+function leastEffort(candidates: readonly Candidate<unknown>[], bounds: SearchBounds, missing: number): number {
   let [, best] = bounds.leastEffort(0, missing);
-  let states: State[] = [{ effort: 0, gain: 0 }];
+  let states: Amount[] = [{ effort: 0, gain: 0 }];
   candidates.forEach((candidate, i) => {
-    const next: State[] = [];
+    const next: Amount[] = [];
     let highest = -1;
-    for (const state of mergeByEffort(states, candidate)) {
+    for (const state of withEach(states, candidate)) {
       if (state.gain <= highest) continue;
       highest = state.gain;
       if (state.gain >= missing) {
@@ -64,50 +71,73 @@ function leastEffort(candidates: readonly Candidate[], bounds: SearchBounds, mis
   return best;
 }
 
-/** The states without and with the candidate, by effort, the larger gain first; both lists are in order already. */
-function mergeByEffort(states: readonly State[], { effort, gain }: State): State[] {
-  const merged: State[] = [];
-  let i = 0;
-  for (const state of states) {
-    const taken = { effort: state.effort + effort, gain: state.gain + gain };
-    for (let without = states[i]; without && isFirst(without, taken); without = states[++i]) merged.push(without);
-    merged.push(taken);
-  }
-  return [...merged, ...states.slice(i)];
+/** The states without the candidate and with each of its alternatives; all by effort, the larger gain first. */
+function withEach(states: readonly Amount[], candidate: Candidate<unknown>): readonly Amount[] {
+  return candidate.reduce((all, { effort, gain }, place) => {
+    // One that gains less for the same effort leads nowhere better.
+    if (effort === candidate[place - 1]?.effort) return all;
+    const merged: Amount[] = [];
+    let i = 0;
+    for (const state of states) {
+      const taken = { effort: state.effort + effort, gain: state.gain + gain };
+      for (let other = all[i]; other && isFirst(other, taken); other = all[++i]) merged.push(other);
+      merged.push(taken);
+    }
+    return [...merged, ...all.slice(i)];
+  }, states);
 }
 
-function isFirst(a: State, b: State): boolean {
+function isFirst(a: Amount, b: Amount): boolean {
   return a.effort < b.effort || (a.effort === b.effort && a.gain >= b.gain);
 }
 
-/** Depth first, taking before leaving out; what led nowhere is remembered. */
-function listSets(
-  candidates: readonly Candidate[],
+/** Where the search for sets stands: what can be taken there, and how many of the ways it has begun. */
+interface Step<Option> {
+  readonly start: number;
+  readonly left: number;
+  readonly wanted: number;
+  readonly ways: readonly (Amount & { readonly option: Option })[];
+  /** Sets found before. */
+  readonly found: number;
+  begun: number;
+}
+
+/**
+ * Depth first, taking before leaving out; what led nowhere is remembered. Steps stand on a stack of our own: thousands of
+ * candidates would overflow that of calls within calls.
+ */
+function listSets<Option>(
+  candidates: readonly Candidate<Option>[],
   bounds: SearchBounds,
   effort: number,
   missing: number,
   most: number,
-): ReachOption[][] {
-  const sets: ReachOption[][] = [];
-  const chosen: ReachOption[] = [];
+): Option[][] {
+  const sets: Option[][] = [];
+  const chosen: Option[] = [];
   const dead = new Set<string>();
-  const search = (start: number, left: number, wanted: number): void => {
-    if (wanted <= 0) {
-      sets.push([...chosen]);
-      return;
+  const steps: Step<Option>[] = [];
+  const enter = (start: number, left: number, wanted: number): void => {
+    if (wanted <= 0) sets.push([...chosen]);
+    else if (bounds.mostGain(start, left) >= wanted && !dead.has(`${start} ${left} ${wanted}`)) {
+      const fitting = candidates[start]?.filter((alternative) => alternative.effort <= left) ?? [];
+      const ways = fitting.flatMap(({ options, ...amount }) => options.map((option) => ({ ...amount, option })));
+      steps.push({ start, left, wanted, ways, found: sets.length, begun: 0 });
     }
-    const candidate = candidates[start];
-    const key = `${start} ${left} ${wanted}`;
-    if (!candidate || bounds.mostGain(start, left) < wanted || dead.has(key)) return;
-    const found = sets.length;
-    if (candidate.effort <= left) {
-      chosen.push(candidate.option);
-      search(start + 1, left - candidate.effort, wanted - candidate.gain);
-      chosen.pop();
-    }
-    if (sets.length < most) search(start + 1, left, wanted);
-    if (sets.length === found) dead.add(key);
   };
-  search(0, effort, missing);
+  enter(0, effort, missing);
+  for (let step = steps.at(-1); step; step = steps.at(-1)) {
+    const { start, left, wanted, ways, found, begun } = step;
+    if (begun > 0 && begun <= ways.length) chosen.pop();
+    const way = ways[begun];
+    step.begun++;
+    if (begun > ways.length || sets.length >= most) {
+      if (sets.length === found) dead.add(`${start} ${left} ${wanted}`);
+      steps.pop();
+    } else if (way) {
+      chosen.push(way.option);
+      enter(start + 1, left - way.effort, wanted - way.gain);
+    } else enter(start + 1, left, wanted);
+  }
   return sets;
 }

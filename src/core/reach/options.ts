@@ -3,41 +3,40 @@ import type { ItemCode } from '../codes.ts';
 import { type Points, sum } from '../points.ts';
 
 export interface ReachOption {
-  /** The leaves it repairs, with what each gets back. No leaf stands in two options: see joinOptions. */
+  /** The leaves it repairs, with what each gets back. No leaf stands in two options that may be taken together. */
   readonly leaves: readonly { readonly code: ItemCode; readonly gain: Points }[];
   /** Above 0, in any unit, held exactly like points. */
   readonly effort: Points;
 }
 
-/** One option in numbers. */
-export interface Candidate {
-  readonly option: ReachOption;
+export interface Amount {
   readonly gain: number;
   readonly effort: number;
 }
 
-/** What gains something, best worth its effort first; equal ones keep their order. */
-export function toCandidates(options: readonly ReachOption[]): Candidate[] {
-  return options
-    .map((option) => ({ option, gain: sum(option.leaves.map(({ gain }) => gain)), effort: option.effort }))
-    .filter(({ gain }) => gain > 0)
-    .sort((a, b) => {
-      // Cross products may pass 2^53, and the bounds of the search need the true order.
-      const difference = BigInt(b.gain) * BigInt(a.effort) - BigInt(a.gain) * BigInt(b.effort);
-      return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-    });
+/** Options that come to the same amount. */
+export interface Alternative<Option> extends Amount {
+  readonly options: readonly Option[];
 }
 
-/** Options that share a leaf become one, with all their leaves, each counted once, and all their efforts. */
-export function joinOptions(options: readonly ReachOption[]): ReachOption[] {
-  let joined: ReachOption[] = [];
-  for (const option of options) {
-    const codes = new Set(option.leaves.map(({ code }) => code));
-    const shares = ({ leaves }: ReachOption): boolean => leaves.some(({ code }) => codes.has(code));
-    const together = [...joined.filter(shares), option];
-    const leaves = new Map(together.flatMap((part) => part.leaves.map((leaf) => [leaf.code, leaf] as const)));
-    const whole = { leaves: [...leaves.values()], effort: sum(together.map(({ effort }) => effort)) };
-    joined = [...joined.filter((other) => !shares(other)), whole];
-  }
-  return joined;
+/** At most one option of these is taken; least effort first, then most gain. */
+export type Candidate<Option> = readonly Alternative<Option>[];
+
+export function amountOf({ leaves, effort }: ReachOption): Amount {
+  return { gain: sum(leaves.map(({ gain }) => gain)), effort };
+}
+
+/** What gains something, best worth its effort first; equal ones keep their order. */
+export function toAlternatives<Option extends ReachOption>(options: readonly Option[]): Alternative<Option>[] {
+  return options
+    .map((option) => ({ ...amountOf(option), options: [option] }))
+    .filter(({ gain }) => gain > 0)
+    .sort(compareWorth);
+}
+
+/** Best worth its effort first. */
+export function compareWorth(a: Amount, b: Amount): number {
+  // Cross products may pass 2^53, and the bounds of the search need the true order.
+  const difference = BigInt(b.gain) * BigInt(a.effort) - BigInt(a.gain) * BigInt(b.effort);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }

@@ -76,8 +76,17 @@ export function findGaps(unit: BandRule['unit'], intervals: readonly Interval[])
   return gaps;
 }
 
+/** A column of thousands of cells holds a dozen rules, each laid out once. */
+const lines = new WeakMap<BandRule, readonly Interval[]>();
+
 /** The whole line: bands, and "còn lại" in the gaps. */
-export function fillGaps(rule: BandRule): Interval[] {
+export function fillGaps(rule: BandRule): readonly Interval[] {
+  const known = lines.get(rule) ?? lineOf(rule);
+  lines.set(rule, known);
+  return known;
+}
+
+function lineOf(rule: BandRule): Interval[] {
   const intervals = layOut(rule);
   const { rest } = rule;
   if (rest === undefined) return intervals;

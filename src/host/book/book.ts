@@ -3,6 +3,7 @@
 import { dropSheetFromFormula, localizeFormula, renameSheetInFormula } from '../formulas/references.ts';
 import { ServiceError } from '../runtime/errors.ts';
 import type { Area } from './address.ts';
+import { dropChartSources } from './chart.ts';
 import { type Locale, localeNamed } from './locale.ts';
 import { SheetModel } from './sheet.ts';
 
@@ -113,6 +114,7 @@ export class Book {
       throw new ServiceError("You can't remove all the sheets in a document.");
     }
     this.sheets = this.sheets.filter((one) => one !== sheet);
+    dropChartSources(this.sheets, sheet);
     this.#rewriteFormulas((formula) => dropSheetFromFormula(formula, sheet.name, this.#locale));
     if (this.activeSheetId === sheet.id) this.activeSheetId = this.sheets.find((one) => !one.hidden)?.id ?? 0;
     this.touch(sheet);

@@ -2,6 +2,7 @@
 
 import type { Area } from './address.ts';
 import type { Cell, Computed, Style, ValidationRule } from './cells.ts';
+import type { ChartState } from './chart.ts';
 
 export interface ConditionalRule {
   readonly areas: readonly Area[];
@@ -16,11 +17,6 @@ export interface ProtectionState {
   area: Area | undefined;
   description: string;
   warningOnly: boolean;
-}
-
-export interface ChartState {
-  readonly id: number;
-  readonly options: Readonly<Record<string, unknown>>;
 }
 
 const EMPTY: Cell = {};

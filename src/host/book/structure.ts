@@ -5,6 +5,7 @@ import { ServiceError } from '../runtime/errors.ts';
 import type { Area } from './address.ts';
 import type { Book } from './book.ts';
 import type { Cell, Scalar } from './cells.ts';
+import { shiftCharts } from './chart.ts';
 import type { SheetModel } from './sheet.ts';
 
 export function shift(book: Book, sheet: SheetModel, change: Shift): void {
@@ -110,6 +111,7 @@ function moveAttachments(book: Book, sheet: SheetModel, change: Shift): void {
     return protection.area !== undefined;
   });
   sheet.merges = sheet.merges.flatMap(moved);
+  shiftCharts(book.sheets, sheet, change);
   sheet.activeArea = shiftArea(sheet.activeArea, change) ?? { row: 1, column: 1, rows: 1, columns: 1 };
 }
 

@@ -72,6 +72,27 @@ export interface SheetFrame {
   readonly guarded: readonly { readonly area: string | null; readonly about: string }[];
 }
 
+/** A chart with what it shows: pixels, texts and figures. */
+export interface ChartView {
+  readonly id: number;
+  readonly kind: 'bar' | 'column';
+  readonly title: string;
+  /** The cell it hangs on, and the distance from it. */
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly stacked: boolean;
+  readonly legend: 'top' | 'bottom' | 'right' | 'none';
+  readonly colors: readonly string[];
+  /** Of the axis that carries the figures. */
+  readonly axis: { readonly min?: number; readonly max?: number; readonly percent: boolean; readonly title: string };
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+}
+
 export interface SheetData extends SheetFrame {
   readonly runs: readonly Run[];
   readonly cells: readonly CellChange[];
@@ -81,6 +102,8 @@ export interface SheetUpdate {
   readonly id: number;
   readonly frame?: SheetFrame;
   readonly runs?: readonly Run[];
+  /** All of the sheet's, when one of them or what it shows has changed. */
+  readonly charts?: readonly ChartView[];
   readonly cells: readonly CellChange[];
 }
 

@@ -1,6 +1,6 @@
 /** Reads a built add-in folder: the script, its top-level functions, its pages and its manifest. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { HostProblem } from './errors.ts';
@@ -26,7 +26,20 @@ export interface Bundle {
 
 const compiled = new Map<string, Script>();
 
+const loaded = new Map<string, { readonly print: string; readonly bundle: Bundle }>();
+
+/** Read once while its files stay the same: tests open thousands of hosts on one folder, whose pages are megabytes. */
 export function loadBundle(addinDir: string): Bundle {
+  const files = readdirSync(addinDir).map((file) => [file, statSync(join(addinDir, file))] as const);
+  const print = files.map(([file, { mtimeMs, size }]) => `${file} ${mtimeMs} ${size}`).join();
+  const known = loaded.get(addinDir);
+  if (known?.print === print) return known.bundle;
+  const bundle = readBundle(addinDir);
+  loaded.set(addinDir, { print, bundle });
+  return bundle;
+}
+
+function readBundle(addinDir: string): Bundle {
   const source = readFileSync(join(addinDir, 'Code.js'), 'utf8');
   const pages = new Map<string, string>();
   for (const file of readdirSync(addinDir)) {

@@ -74,12 +74,17 @@ function shownOffset(instant: number, zone: string, separator: string): string {
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}${separator}${two(Math.abs(minutes) % 60)}`;
 }
 
+const knownTags = new Map<string, string>();
+
 /** "GMT+7" and "GMT+07:00" are Java's; Intl wants "+07:00". */
 function knownZone(zone: string): string {
+  const known = knownTags.get(zone);
+  if (known !== undefined) return known;
   const gmt = /^GMT([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(zone);
   const tag = gmt ? `${gmt[1]}${(gmt[2] ?? '').padStart(2, '0')}:${gmt[3] ?? '00'}` : zone;
   try {
     new Intl.DateTimeFormat('en', { timeZone: tag });
+    knownTags.set(zone, tag);
     return tag;
   } catch {
     throw new ServiceError(`Invalid argument: ${zone}`);

@@ -9,7 +9,7 @@ import { asRange } from './range.ts';
 import { alive, checkShape, type RangeRef, restyle, table } from './range-ref.ts';
 import { wrapStrategy } from './spreadsheet-enums.ts';
 
-interface Look {
+export interface Look {
   readonly key: StyleKey;
   readonly type: string;
   /** What live reports for a cell nobody touched. */
@@ -31,7 +31,7 @@ function colour(value: unknown): void {
 }
 
 // developers.google.com/apps-script/reference/spreadsheet/range: the setter pairs and their defaults
-const LOOKS: readonly (readonly [single: string, plural: string, look: Look])[] = [
+export const LOOKS: readonly (readonly [single: string, plural: string, look: Look])[] = [
   ['NumberFormat', 'NumberFormats', { key: 'numberFormat', type: 'string', unset: GENERAL, check: knownFormat }],
   ['Background', 'Backgrounds', { key: 'background', type: 'string?', unset: '#ffffff', check: colour }],
   ['FontColor', 'FontColors', { key: 'fontColor', type: 'string?', unset: '#000000', check: colour }],

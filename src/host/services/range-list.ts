@@ -2,8 +2,9 @@
 
 import { enter, readEntry } from '../book/entries.ts';
 import type { Environment } from '../runtime/environment.ts';
-import { Handle, service, write } from '../runtime/service.ts';
+import { Handle, type Member, service, write } from '../runtime/service.ts';
 import { refuseInvalid } from './enforce.ts';
+import { LOOKS, type Look } from './range-formats.ts';
 import { alive, places, type RangeRef, restyle, table } from './range-ref.ts';
 import { OPEN_DOCUMENT, SHEETS } from './scopes.ts';
 
@@ -28,6 +29,13 @@ function fill(ranges: readonly RangeRef[], env: Environment, value: unknown): Ha
   return asRangeList(ranges);
 }
 
+const setter = ({ key, type, check }: Look): Member =>
+  write(type, (ranges: readonly RangeRef[], env, value: unknown) => {
+    check?.(value);
+    for (const range of ranges) restyle(range, env, key, () => value);
+    return asRangeList(ranges);
+  });
+
 // developers.google.com/apps-script/reference/spreadsheet/range-list
 const rangeListService = service({
   name: 'RangeList',
@@ -36,8 +44,9 @@ const rangeListService = service({
   scopes: SHEETS,
   members: {
     setValue: write('value', fill),
-    setNumberFormat: write('string', (ranges: readonly RangeRef[], env, format: string) => {
-      for (const range of ranges) restyle(range, env, 'numberFormat', () => format);
+    ...Object.fromEntries(LOOKS.map(([single, , look]) => [`set${single}`, setter(look)])),
+    setWrap: write('boolean', (ranges: readonly RangeRef[], env, wrap: boolean) => {
+      for (const range of ranges) restyle(range, env, 'wrapStrategy', () => (wrap ? 'WRAP' : 'OVERFLOW'));
       return asRangeList(ranges);
     }),
   },

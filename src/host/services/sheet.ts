@@ -12,6 +12,7 @@ import { asRange, sortRange } from './range.ts';
 import { asRangeList } from './range-list.ts';
 import { rangeFromNotation, rangeOf } from './range-ref.ts';
 import { OPEN_DOCUMENT, SHEETS } from './scopes.ts';
+import { chartMembers } from './sheet-charts.ts';
 import { gridMembers } from './sheet-grid.ts';
 import { asSpreadsheet } from './spreadsheet.ts';
 
@@ -203,7 +204,7 @@ const sheetService = service({
       sheet.conditionalRules = [];
       env.book.touch(sheet, undefined, true);
     }),
-    getCharts: read('', () => []),
+    ...chartMembers,
     ...gridMembers,
   },
 });

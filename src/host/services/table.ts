@@ -3,6 +3,7 @@
 import type { Manifest } from '../runtime/bundle.ts';
 import { HostProblem } from '../runtime/errors.ts';
 import type { Handle } from '../runtime/service.ts';
+import { charts } from './charts.ts';
 import { drive } from './drive.ts';
 import { htmlService } from './html.ts';
 import { lockService } from './lock.ts';
@@ -14,6 +15,7 @@ import { utilities } from './utilities.ts';
 
 const BUILT_IN: readonly (readonly [string, Handle])[] = [
   ['SpreadsheetApp', spreadsheetApp],
+  ['Charts', charts],
   ['HtmlService', htmlService],
   ['PropertiesService', propertiesService],
   ['CacheService', cacheService],

@@ -7,6 +7,7 @@ import { STATES } from '../../workbook/tabs/document-states.ts';
 import type { DocumentKey } from '../../workbook/tabs/documents.ts';
 import { callServer } from './call.ts';
 import type { Choices } from './choices.ts';
+import { momentOf } from './moments.ts';
 
 export type Kind = 'plan' | 'report';
 
@@ -52,8 +53,7 @@ export async function openDesk(): Promise<Desk> {
   const opened = await callServer('openDocuments', {});
   const rows = await mend(opened);
   const book = parseBook(opened.book);
-  const documents = rows.map((row) => withChanges(row, book));
-  await noteMatches(documents).catch(() => undefined);
+  const documents = noteMatches(rows.map((row) => withChanges(row, book)));
   const text = (record: Record<string, string>, key: string): string => record[key] ?? '';
   return {
     book,
@@ -91,7 +91,8 @@ async function mend({ documents, email }: Opened): Promise<Record<string, string
     broken.forEach(({ request = '', state }, i) => {
       const file = found[i];
       if (file) records.push({ request, file: file.id, link: file.link, modified: file.modified, state: STATES.draft });
-      else if (state === STATES.failed) drop.push(request);
+      // Whose row it is, nobody knows where Google tells no address: then it stays for the one who made it.
+      else if (state === STATES.failed && email !== '') drop.push(request);
       else records.push({ request, state: STATES.failed });
     });
     await callServer('noteDocuments', { records, drop });
@@ -115,13 +116,22 @@ function withChanges(row: Record<string, string>, book: PlanBook): DocumentRecor
   }
 }
 
-async function noteMatches(documents: readonly DocumentRecord[]): Promise<void> {
-  const records = documents.flatMap(({ request, changes, match }) => {
-    const text = changes && summarizeChanges(changes);
-    return request && text !== undefined && text !== match ? [{ request, match: text }] : [];
+/** The documents as the tab will have them; not waited for, so that the document is shown before the tab is written. */
+function noteMatches(documents: readonly DocumentRecord[]): DocumentRecord[] {
+  const noted = documents.map((one) => {
+    const text = one.request && one.changes && summarizeChanges(one.changes);
+    return text && !one.match?.startsWith(text) ? { ...one, match: matchText(text) } : one;
   });
-  if (records.length > 0) await callServer('noteDocuments', { records, drop: [] });
+  const records = noted
+    .filter((one, i) => one !== documents[i])
+    .map(({ request = '', match = '' }) => ({ request, match }));
+  // What could not be noted is noted at the next look.
+  if (records.length > 0) void callServer('noteDocuments', { records, drop: [] }).catch(() => undefined);
+  return noted;
 }
+
+/** The tab keeps saying it while the book goes on changing: so it says when it was true. */
+export const matchText = (summary: string): string => `${summary} (xem lúc ${momentOf(new Date())})`;
 
 /** The latest document of a kind that is there; an adjusted plan is a plan. */
 export function latestOf(desk: Desk, kind: Kind): DocumentRecord | undefined {

@@ -43,9 +43,13 @@ export function explain(reason: unknown): string {
   return `Google báo lỗi: ${text.slice(0, 200)}. Hãy bấm lại: tiện ích tìm việc đã làm trước, không tạo bản thứ hai.`;
 }
 
+const REFUSED =
+  'tài khoản này không được phép chia sẻ cho địa chỉ đó; hãy gửi tệp Word, hoặc hỏi người quản trị tài khoản';
+
 /** What Drive objects to sharing with one address. */
 export function explainSharing(reason: string): string {
   if (/google account/i.test(reason)) return 'không phải tài khoản Google; hãy gửi tệp Word cho địa chỉ này';
   if (/emailaddress|invalid/i.test(reason)) return 'địa chỉ không đúng; hãy sửa rồi chia sẻ lại';
-  return explain(reason);
+  if (/permission|forbidden|policy|not allowed/i.test(reason)) return REFUSED;
+  return explain(reason).replace(/\.$/, '');
 }

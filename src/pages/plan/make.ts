@@ -1,9 +1,10 @@
 /** Creating and updating: which request a document belongs to, and what its record says. */
-import { compactSnapshot, takeSnapshot } from '../../plan/changes.ts';
+import { compactSnapshot, summarizeChanges, takeSnapshot } from '../../plan/changes.ts';
 import { toBase64 } from './bytes.ts';
 import { callServer } from './call.ts';
 import type { Choices } from './choices.ts';
-import type { Desk, DocumentRecord, Kind, Stored } from './desk.ts';
+import { type Desk, type DocumentRecord, type Kind, matchText, type Stored } from './desk.ts';
+import { momentOf } from './moments.ts';
 import type { Produced } from './produce.ts';
 
 /** What one click wants; kept until an answer comes, so that asking again is the same request. */
@@ -33,7 +34,7 @@ export function wishFor(
       kind: kindName,
       findings: String(findings.length),
       version: String(version),
-      match: 'Khớp với số liệu',
+      match: matchText(summarizeChanges([])),
       data,
       ...(email === '' ? { person } : {}),
     },
@@ -74,14 +75,6 @@ export async function update(document: DocumentRecord, wish: Wish, force: boolea
     force,
     record,
   });
-  if (state === 'edited') return { state, when: momentOf(modified) };
+  if (state === 'edited') return { state, when: momentOf(new Date(modified)) };
   return state === 'unseen' ? { state } : { state, link, recorded: true };
-}
-
-/** "05/02/2024 09:30" in the person's own time zone. */
-function momentOf(iso: string): string {
-  const time = new Date(iso);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const day = `${two(time.getDate())}/${two(time.getMonth() + 1)}/${time.getFullYear()}`;
-  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
 }

@@ -20,6 +20,8 @@ export function placeOf(where: string, { rows }: PlanBook): Place | undefined {
   }
   const code = /^(?:Tiêu chí(?: thành phần)?|Lĩnh vực) ([\d.]+)/.exec(words)?.[1];
   const wanted = words.startsWith('Dòng tổng') ? 'total' : code;
-  const row = wanted === undefined ? undefined : rows.find((one) => one.code === wanted)?.place;
-  return row === undefined ? undefined : { tab: 'Chấm điểm', row, column: 'Nội dung' };
+  // A field without a row of its own is looked for among its items.
+  const row = rows.find(({ code: own }) => own === wanted) ?? rows.find((one) => one.code.startsWith(`${wanted}.`));
+  if (wanted === 'total' && !row) return { tab: 'Thông tin chung', label: 'Tổng điểm đạt được công bố' };
+  return row === undefined ? undefined : { tab: 'Chấm điểm', row: row.place, column: 'Nội dung' };
 }

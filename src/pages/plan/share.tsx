@@ -1,5 +1,5 @@
 /** Sharing one document: units with their addresses, more addresses, role, message; what came of it per person. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { callServer } from './call.ts';
 import type { Desk, DocumentRecord } from './desk.ts';
 import { explainSharing } from './errors.ts';
@@ -29,24 +29,34 @@ export function Share({ document, desk, reopen, word }: Props) {
   const [message, setMessage] = useState('');
   const [results, setResults] = useState<readonly Result[]>([]);
   const [told, setTold] = useState('');
+  const [busy, setBusy] = useState(false);
+  /** Where it was stopped or broke off. */
+  const [untold, setUntold] = useState<readonly string[]>([]);
+  const stopped = useRef(false);
   const emails = [...new Set([...chosen.flatMap(addressesOf), ...addressesOf(more)])];
 
   async function share(): Promise<void> {
     setResults([]);
+    setUntold([]);
+    setBusy(true);
+    stopped.current = false;
     const done: Result[] = [];
     try {
       // One address a call: the person sees how far it is, and a break loses nothing.
       for (const email of emails) {
+        if (stopped.current) break;
         setTold(`Đang chia sẻ với ${email} (${done.length + 1}/${emails.length})…`);
         const input = { file: document.file ?? '', emails: [email], role, message };
         const [objection = ''] = await callServer('shareDocument', input);
         done.push({ email, problem: objection === '' ? '' : explainSharing(objection) });
         setResults([...done]);
       }
-      setTold(`Đã chia sẻ với ${done.filter(({ problem }) => problem === '').length}/${done.length} địa chỉ.`);
+      setTold(`Đã chia sẻ với ${done.filter(({ problem }) => problem === '').length}/${emails.length} địa chỉ.`);
     } catch (error) {
       setTold(error instanceof Error ? error.message : String(error));
     }
+    setUntold(emails.slice(done.length));
+    setBusy(false);
     const fresh = done.filter(({ problem }) => problem === '').map(({ email }) => email);
     if (fresh.length === 0) return;
     const shared = [...new Set([...(document.shared ?? '').split('; '), ...fresh])].filter(Boolean).join('; ');
@@ -101,14 +111,26 @@ export function Share({ document, desk, reopen, word }: Props) {
           <span>Lời nhắn trong thư</span>
           <textarea rows={2} value={message} onInput={(event) => setMessage(event.currentTarget.value)} />
         </label>
-        <button type="submit" disabled={emails.length === 0 || told.endsWith('…')}>
-          Chia sẻ với {emails.length} địa chỉ
-        </button>
+        <div class="row">
+          <button type="submit" disabled={emails.length === 0 || busy}>
+            Chia sẻ với {emails.length} địa chỉ
+          </button>
+          {busy && (
+            <button type="button" class="link" onClick={() => (stopped.current = true)}>
+              {WORDS.cancel}
+            </button>
+          )}
+        </div>
         <p role="status">{told}</p>
         <ul class="results">
           {results.map(({ email, problem }) => (
             <li key={email} class={problem === '' ? 'good' : 'warning'}>
               {email}: {problem === '' ? 'đã chia sẻ' : problem}.
+            </li>
+          ))}
+          {untold.map((email) => (
+            <li key={email} class="warning">
+              {email}: chưa chia sẻ.
             </li>
           ))}
         </ul>

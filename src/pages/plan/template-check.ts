@@ -10,7 +10,7 @@ import { buildPlan } from '../../plan/model.ts';
 import { renderPlan } from '../../plan/render.ts';
 import { buildReport } from '../../plan/report/model.ts';
 import { DEFAULT_OPTIONS } from '../../plan/source.ts';
-import { TAGS } from '../../plan/template/tags.ts';
+import { isList, TAGS, type Tag } from '../../plan/template/tags.ts';
 import { DEFAULT_WORDING } from '../../plan/wording.ts';
 import type { Kind } from './desk.ts';
 
@@ -44,8 +44,8 @@ export function checkTemplate(bytes: Uint8Array, kind: TemplateKind): Problem[] 
 
 /** The tags as they are written, from the same table that fills them. */
 export function templateGuide(): { tag: string; explanation: string }[] {
-  return Object.values(TAGS).map(([name, explanation]) => {
-    const isList = /^(?:Danh sách|Khối)/.test(explanation);
-    return { tag: isList ? `{#${name}} … {/${name}}` : `{${name}}`, explanation };
+  return (Object.keys(TAGS) as Tag[]).map((key) => {
+    const [name, explanation] = TAGS[key];
+    return { tag: isList(key) ? `{#${name}} … {/${name}}` : `{${name}}`, explanation };
   });
 }

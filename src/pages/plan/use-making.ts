@@ -1,5 +1,6 @@
 /** What happens after a click on one of the buttons: one request at a time, asked again as the same request. */
 import { useRef, useState } from 'preact/hooks';
+import { STATES } from '../../workbook/tabs/document-states.ts';
 import type { Choices } from './choices.ts';
 import { type Desk, type DocumentRecord, KIND_NAMES, type Kind } from './desk.ts';
 import { create, type Outcome, update, type Wish, wishFor } from './make.ts';
@@ -23,6 +24,14 @@ interface Given {
 
 const IDLE: Making = { working: '', outcome: undefined, problem: '' };
 
+/** Somebody at this account is making one, or broke off: as long as that is open, another would be a second one. */
+function isBeingMade({ documents, email }: Desk, kind: Kind, person: string): boolean {
+  return documents.some((one) => {
+    const ofKind = (one.kind === KIND_NAMES.report) === (kind === 'report');
+    return ofKind && one.state === STATES.making && one.person === (email || person);
+  });
+}
+
 export function useMaking({ kind, desk, choices, produced, person, reopen }: Given) {
   const [making, setMaking] = useState<Making>(IDLE);
   const open = useRef<{ wish: Wish; produced: Produced; target: string } | undefined>(undefined);
@@ -35,7 +44,8 @@ export function useMaking({ kind, desk, choices, produced, person, reopen }: Giv
     const own = turn.current;
     setMaking({ ...IDLE, working: document ? WORDS.updating : WORDS.creating });
     try {
-      if (open.current && open.current.produced !== produced && !target) {
+      const unanswered = open.current && open.current.produced !== produced && !target;
+      if (unanswered || (!target && !open.current && isBeingMade(desk, kind, person))) {
         // Another document than the one whose answer is missing: first see what became of that.
         open.current = undefined;
         await reopen();
@@ -52,10 +62,11 @@ export function useMaking({ kind, desk, choices, produced, person, reopen }: Giv
           : wishFor(desk, produced, { kind, kindName: standing, choices, person, version });
       open.current = { wish, produced, target };
       const outcome = document ? await update(document, wish, force) : await create(wish);
-      if (outcome.state === 'created' || outcome.state === 'updated') open.current = undefined;
-      if (own !== turn.current) return;
-      setMaking({ ...IDLE, outcome });
+      // Whatever it says, it is an answer: a question has written nothing.
+      open.current = undefined;
+      // Also when nobody waits any more: the next click must know of the document.
       if (outcome.state === 'created' || outcome.state === 'updated') void reopen();
+      if (own === turn.current) setMaking({ ...IDLE, outcome });
     } catch (error) {
       if (own === turn.current) setMaking({ ...IDLE, problem: error instanceof Error ? error.message : String(error) });
     }

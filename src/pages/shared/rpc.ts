@@ -1,9 +1,10 @@
 /** Calls the server from a page: by name, with data checked on both ways; what goes wrong is a message for the person. */
+import { ANSWERS } from '../../addin/rpc/answers.ts';
 import { type Answer, CALLS, type CallInput, type CallName, type CallOutput, check } from '../../addin/rpc/calls.ts';
 
 /** What a page shows when a call did not succeed. */
 export class CallError extends Error {
-  /** The server answered, or was never asked: nothing was written. Otherwise it may have been. */
+  /** The server answered, or forbade it: asking again is no use. Otherwise it may have been written. */
   readonly refused: boolean;
 
   constructor(message: string, refused = false) {
@@ -37,11 +38,11 @@ const AGAIN = 'Hãy thử lại; nếu vẫn không được, đóng trang này 
  * @throws CallError with a message for the person
  */
 export async function call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> {
-  const sent = check(CALLS[name].input, input);
+  const sent = check(CALLS[name], input);
   if (!sent.ok) throw new CallError(`Dữ liệu chưa đúng ở “${sent.at}” nên chưa gửi đi.`, true);
   const answer = read<Name>(await send(JSON.stringify({ name, input: sent.value })));
   if (!answer.ok) throw new CallError(answer.message, true);
-  const received = check(CALLS[name].output, answer.result);
+  const received = check(ANSWERS[name], answer.result);
   if (!received.ok) throw new CallError(`Máy chủ trả về dữ liệu lạ ở “${received.at}”. ${AGAIN}`);
   return received.value as CallOutput<Name>;
 }
@@ -52,7 +53,7 @@ function send(request: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     run
       .withSuccessHandler(resolve)
-      .withFailureHandler(({ message }) => reject(new CallError(explain(message), /PERMISSION_DENIED/.test(message))))
+      .withFailureHandler(({ message }) => reject(new CallError(explain(message), FORBIDDEN.test(message))))
       .cchcCall(request);
   });
 }
@@ -62,10 +63,19 @@ function read<Name extends CallName>(answer: unknown): Answer<Name> {
   return JSON.parse(answer) as Answer<Name>;
 }
 
+/** Asking again changes nothing until somebody gives the permission. */
+const FORBIDDEN = /permission|protected|authorization|access denied/i;
+
 /** Live's messages are English and name no way out (PLATFORM.md). */
 function explain(message: string): string {
   if (/PERMISSION_DENIED/.test(message)) {
     return 'Google không cho phép gọi vì trình duyệt đang đăng nhập nhiều tài khoản. Hãy đăng xuất các tài khoản khác rồi mở lại trang này.';
+  }
+  if (/protected/i.test(message)) {
+    return 'Ô hoặc trang cần ghi đang được bảo vệ nên chưa ghi xong. Hãy nhờ chủ sổ cho bạn quyền sửa (Dữ liệu → Bảo vệ trang tính và dải ô), rồi thử lại.';
+  }
+  if (FORBIDDEN.test(message)) {
+    return 'Google chưa cho phép tiện ích làm việc này. Hãy chọn một mục trong thực đơn CCHC để cấp quyền, hoặc nhờ chủ sổ cho bạn quyền sửa, rồi thử lại.';
   }
   if (/NetworkError|connection failure/i.test(message)) return `Mất kết nối với Google. ${AGAIN}`;
   return `Máy chủ báo lỗi: ${message}`;

@@ -1,4 +1,5 @@
 /** What the sidebar says: complete sentences that tell what happened and what to do. */
+import { lowerFirst } from '../../core/text.ts';
 import type { TaskField } from '../../workbook/tasks/task-texts.ts';
 
 export const TITLE = 'Nhiệm vụ khắc phục';
@@ -35,16 +36,23 @@ export const SAID = {
   added: (count: number) => `Đã thêm ${count} nhiệm vụ vào trang Nhiệm vụ.`,
   removed: 'Đã xóa nhiệm vụ. Có thể lấy lại trong mục Nhật ký.',
   moved: 'Đã chuyển chỗ nhiệm vụ trong trang Nhiệm vụ.',
+  alreadyFirst: 'Nhiệm vụ này đã ở trên cùng.',
+  alreadyLast: 'Nhiệm vụ này đã ở dưới cùng.',
+  rowGone: 'Dòng này không còn ở trang Nhiệm vụ nên chưa chuyển. Danh sách đã tải lại.',
   undone: 'Đã hoàn tác.',
+  undonePart: (done: number, of: number) =>
+    `Đã hoàn tác ${done} trong ${of} nhiệm vụ thì dừng. Hãy xem lại danh sách rồi hoàn tác phần còn lại bằng tay.`,
   bulk: (count: number) => `Đã sửa ${count} nhiệm vụ.`,
   bulkConflict: (count: number) =>
     `${count} nhiệm vụ đã được người khác sửa nên chưa ghi nhóm này. Danh sách đã tải lại; hãy kiểm tra rồi áp dụng lại.`,
   conflict: 'Có người đã sửa nhiệm vụ này sau khi bạn mở. Chưa có gì bị ghi đè; hãy chọn giữ bản nào.',
   stillBusy:
     'Chưa lưu được vì người khác đang ghi vào sổ. Nội dung của bạn được giữ ở đây; hãy bấm Lưu lại sau ít phút.',
+  unsettled:
+    'Chưa cấp được mã cho các dòng mới vì người khác đang ghi vào sổ. Các dòng đó chưa sửa được ở đây; hãy bấm Tải lại sau ít phút.',
   stillLost: (why: string) =>
     `Chưa biết đã lưu hay chưa vì mất kết nối với Google${why ? ` (${why.replace(/\.$/, '')})` : ''}. Nội dung của bạn được giữ ở đây; hãy kiểm tra mạng rồi bấm Lưu lại. Lưu lại không tạo bản thứ hai.`,
-  refused: (why: string) => `Chưa lưu được: ${why}`,
+  refused: (why: string) => `Chưa lưu được: ${/^Google/.test(why) ? why : lowerFirst(why)}`,
   undoChanged: 'Không hoàn tác được vì dòng này đã được sửa sau đó. Hãy sửa trực tiếp nhiệm vụ.',
   undoLong: 'Thay đổi này quá dài nên không hoàn tác được từ đây. Hãy xem cột Trước của trang Nhật ký.',
   unitAdded: (name: string) => `Đã thêm “${name}” vào trang Đơn vị.`,
@@ -52,7 +60,7 @@ export const SAID = {
   draftLost: 'Trình duyệt không cho giữ bản nháp và Google chưa trả lời. Hãy lưu trước khi đóng bảng này.',
   nothingSelected:
     'Dòng đang chọn không phải là tiêu chí hay nhiệm vụ. Hãy chọn một dòng ở trang Chấm điểm hoặc Nhiệm vụ.',
-  notShown: (code: string) => `Tiêu chí ${code} không mất điểm nên không có trong danh sách.`,
+  notShown: (code: string) => `Tiêu chí ${code} không mất điểm hoặc chưa được chấm nên không có trong danh sách.`,
   copied: 'Đã chép. Hãy dán vào Zalo hoặc thư.',
   copyByHand: 'Trình duyệt không cho chép. Nội dung đã được chọn, hãy nhấn Ctrl+C.',
   reloaded: 'Đã tải lại từ bảng tính.',
@@ -60,8 +68,11 @@ export const SAID = {
 } as const;
 
 export const EMPTY = {
-  noScores: 'Chưa có điểm nào trong trang Chấm điểm. Hãy nhập điểm tối đa và điểm đạt, rồi bấm Tải lại.',
+  noScores:
+    'Chưa có điểm nào trong trang Chấm điểm. Hãy chọn CCHC → Nạp kết quả… để đọc kết quả đã công bố, hoặc nhập điểm tối đa và điểm đạt vào trang này, rồi bấm Tải lại.',
   noLoss: 'Không tiêu chí nào mất điểm. Không cần nhiệm vụ khắc phục.',
+  noLossYet: (count: number) =>
+    `Chưa tiêu chí nào mất điểm trong số đã chấm; còn ${count} tiêu chí chưa có điểm. Hãy nhập điểm đạt vào trang Chấm điểm, rồi bấm Tải lại.`,
   noMatch: 'Không có mục nào khớp với tìm kiếm và bộ lọc.',
   noSuggestions: 'Mọi tiêu chí mất điểm đều đã có nhiệm vụ hoặc dự thảo.',
   noCauses: 'Không thấy hai tiêu chí nào nêu cùng một nguyên nhân.',

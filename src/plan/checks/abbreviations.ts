@@ -2,6 +2,7 @@
 import type { Findings } from '../findings-list.ts';
 import type { PlanModel } from '../model.ts';
 import { planText } from '../plain-text.ts';
+import type { PlacedText } from './texts.ts';
 
 /** What the usual ones stand for: the hint can be copied. */
 const LONG_FORMS: Readonly<Record<string, string>> = {
@@ -25,7 +26,7 @@ const LONG_FORMS: Readonly<Record<string, string>> = {
 /** Never spelled out in such documents, or already by the form itself. */
 const KNOWN = new Set(['UBND', 'HĐND', 'CCHC', 'TM', 'KT', 'VT', 'VP', 'STT', 'SIPAS', 'PAR', 'INDEX', 'VNPT', 'KAD']);
 
-export function checkAbbreviations(model: PlanModel, findings: Findings): void {
+export function checkAbbreviations(model: PlanModel, texts: readonly PlacedText[], findings: Findings): void {
   const lines = planText({ ...model, annex: undefined }).split('\n');
   // Headings and titles are in capitals throughout.
   const text = lines.filter((line) => line !== line.toUpperCase()).join('\n');
@@ -40,6 +41,8 @@ export function checkAbbreviations(model: PlanModel, findings: Findings): void {
     const advice = long
       ? `Hãy viết lần đầu là “${long} (${word})”.`
       : 'Hãy viết đầy đủ ở lần đầu, kèm chữ viết tắt trong ngoặc đơn.';
-    findings.add('abbreviation', 'info', 'Toàn văn', `Chữ viết tắt “${word}” chưa được giải thích lần nào. ${advice}`);
+    const use = new RegExp(`(?<![\\p{L}\\d/-])${word}(?![\\p{L}\\d/-])`, 'u');
+    const where = texts.find((one) => use.test(one.text))?.where ?? 'Toàn văn';
+    findings.add('abbreviation', 'info', where, `Chữ viết tắt “${word}” chưa được giải thích lần nào. ${advice}`);
   }
 }

@@ -5,6 +5,7 @@ import type { PlanModel } from '../model.ts';
 import type { PlanSource } from '../source.ts';
 import { checkAbbreviations } from './abbreviations.ts';
 import { checkAgreement } from './agreement.ts';
+import { checkLegalBases } from './legal-bases.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkSelfScores } from './self-scores.ts';
 import { checkSpelling } from './spelling.ts';
@@ -17,7 +18,7 @@ export function checkTexts(source: PlanSource, model: PlanModel): Problem[] {
   const texts = textsOf(source);
   checkAgreement(source, texts, findings);
   checkSpelling(texts, findings);
-  checkAbbreviations(model, findings);
+  checkAbbreviations(model, texts, findings);
   return findings.list;
 }
 
@@ -26,10 +27,11 @@ export function checkDocument(source: PlanSource, model: PlanModel): Problem[] {
   const findings = new Findings();
   const texts = textsOf(source);
   checkAgreement(source, texts, findings);
-  checkRepeats(source, model, findings);
+  checkLegalBases(source, findings);
+  checkRepeats(source, model, texts, findings);
   checkVagueTasks(source, findings);
   checkSpelling(texts, findings);
-  checkAbbreviations(model, findings);
+  checkAbbreviations(model, texts, findings);
   checkSelfScores(source, findings);
   return findings.list;
 }

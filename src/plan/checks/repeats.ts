@@ -5,17 +5,35 @@ import { atTask, type Findings } from '../findings-list.ts';
 import type { PlanModel } from '../model.ts';
 import { hasGap, type RichText, textOf } from '../rich-text.ts';
 import type { PlanSource } from '../source.ts';
+import { WORDING_KEYS, wordingEntry } from '../wording.ts';
+import type { PlacedText } from './texts.ts';
 
 /** Shorter lines repeat by right: "Như trên", one unit's name. */
 const LONG = 40;
 
-export function checkRepeats({ tasks }: PlanSource, model: PlanModel, findings: Findings): void {
+export function checkRepeats(
+  { tasks, wording, card }: PlanSource,
+  model: PlanModel,
+  texts: readonly PlacedText[],
+  findings: Findings,
+): void {
+  /** The last cell that says so: the first is the one that was copied. */
+  const cellOf = (text: string): string | undefined => {
+    const written = fold(text).slice(0, LONG);
+    const key = WORDING_KEYS.findLast((one) => fold(wording[one]).includes(written));
+    const field = card.fields.findLast(({ row }) => row && fold(row.title) === fold(text))?.row;
+    if (field) return `Chấm điểm, dòng ${field.place}, cột Nội dung`;
+    return (
+      texts.findLast((one) => fold(one.text).includes(written))?.where ??
+      (key && `Lời văn, mục ${wordingEntry(key).label}`)
+    );
+  };
   const parts = [model.purpose, model.result, model.measures, model.organization];
   for (const part of parts) {
     const titles = [part.heading, ...part.groups.map(({ title }) => title)];
     for (const title of twice(titles, 8)) {
       const message = `Tiêu đề “${title}” có hai lần trong cùng một phần. Hãy sửa một tiêu đề ở trang Lời văn hoặc tên lĩnh vực.`;
-      findings.add('heading-twice', 'warning', textOf(part.heading), message);
+      findings.add('heading-twice', 'warning', cellOf(title) ?? textOf(part.heading), message);
     }
   }
   const lines = parts.flatMap((part) => [
@@ -27,7 +45,7 @@ export function checkRepeats({ tasks }: PlanSource, model: PlanModel, findings: 
     LONG,
   )) {
     const message = `Đoạn “${text.slice(0, 80)}…” có hai lần trong văn bản. Hãy bỏ một đoạn.`;
-    findings.add('paragraph-twice', 'warning', 'Toàn văn', message);
+    findings.add('paragraph-twice', 'warning', cellOf(text) ?? 'Toàn văn', message);
   }
   const measures = new Map<string, number>();
   for (const task of tasks) {

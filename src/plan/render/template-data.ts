@@ -46,14 +46,15 @@ export function templateData(model: PlanModel): { data: TemplateData; notes: Pro
     }),
   });
   const { heading, signature, annex } = model;
+  const subject = withoutOrphan(heading.subject);
   const data = keyed({
     above: text('above', heading.above),
     below: text('below', heading.below),
     officeLine: lineFor(heading.below, SIZE.office, HEAD_COLUMNS[0], OFFICE_LINE),
     number: text('number', heading.number),
     placeAndDate: text('placeAndDate', heading.placeAndDate),
-    subject: text('subject', heading.subject),
-    subjectLine: lineFor(heading.subject, SIZE.title, SUBJECT_WIDTH, SUBJECT_LINE),
+    subject: text('subject', subject),
+    subjectLine: lineFor(subject, SIZE.title, SUBJECT_WIDTH, SUBJECT_LINE),
     addressee: model.addressee ? text('addressee', model.addressee) : '',
     legalBases: texts('legalBases', model.legalBases),
     opening: text('opening', model.opening),
@@ -68,6 +69,22 @@ export function templateData(model: PlanModel): { data: TemplateData; notes: Pro
     annex: annex ? [annexData(annex, text)] : [],
   });
   return { data, notes };
+}
+
+/** So many gaps between words at the end of a title are not broken: "năm 2023" alone on the last line looks forgotten. */
+const TOGETHER = 5;
+
+function withoutOrphan(title: RichText): RichText {
+  let left = TOGETHER;
+  const fromEnd = title.toReversed().map((segment) => {
+    const letters = [...segment.text].reverse().map((letter) => {
+      if (letter !== ' ' || left === 0) return letter;
+      left -= 1;
+      return '\u00a0';
+    });
+    return { ...segment, text: letters.reverse().join('') };
+  });
+  return fromEnd.reverse();
 }
 
 function keyed(entries: Entries): TemplateData {

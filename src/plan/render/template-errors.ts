@@ -1,7 +1,9 @@
 /** What is wrong with a template, said to the person who edited it: every error at once, with its place. */
 import type { Problem } from '../../core/problems.ts';
-import { keyOf, TAGS, type Tag, tagKey } from '../template/tags.ts';
+import { isList, keyOf, TAGS, type Tag, tagKey } from '../template/tags.ts';
+import type { PlacedTag } from './template-scan.ts';
 
+const LISTS = new Set((Object.keys(TAGS) as Tag[]).filter(isList).map(keyOf));
 const KNOWN = new Map(Object.values(TAGS).map(([name]) => [tagKey(name), name]));
 
 const MESSAGES: Readonly<Record<string, (tag: string) => string>> = {
@@ -52,15 +54,35 @@ export function notDocx(): Problem {
   return { code: 'template-not-docx', severity: 'error', where: 'Mẫu văn bản', message };
 }
 
+/** What the filler would take for raw XML or for new delimiters. */
+const OTHER_SYNTAX = /^[@=!<>]/;
+
 /** Tags that no plan has; each with the nearest known name where there is one. */
-export function unknownTags(tags: readonly string[]): Problem[] {
-  const unknown = [...new Set(tags)].filter((tag) => tag !== '.' && !KNOWN.has(tagKey(tag)));
-  return unknown.map((tag): Problem => {
+export function unknownTags(tags: readonly PlacedTag[]): Problem[] {
+  const unknown = tags.filter(({ tag }) => tag !== '.' && (OTHER_SYNTAX.test(tag) || !KNOWN.has(tagKey(tag))));
+  const problems = unknown.map(({ tag, file }): Problem => {
     const close = [...KNOWN].find(([key]) => key.startsWith(tagKey(tag)) || tagKey(tag).startsWith(key));
     const advice = close ? `Có phải là {${close[1]}}?` : 'Hãy xóa thẻ này hoặc xem danh sách thẻ trong hướng dẫn.';
     const message = `Không có thẻ nào tên là {${tag}}. ${advice}`;
-    return { code: 'template-tag-unknown', severity: 'error', where: 'Mẫu văn bản', message };
+    return { code: 'template-tag-unknown', severity: 'error', where: placeOf(file), message };
   });
+  return unique(problems);
+}
+
+/** A list printed as if it were a text. */
+export function listsAsTexts(tags: readonly PlacedTag[]): Problem[] {
+  const found = tags.filter(({ tag, list }) => !list && LISTS.has(tagKey(tag)));
+  const problems = found.map(({ tag, file }): Problem => {
+    const message = `Thẻ {${tag}} là danh sách hoặc khối. Hãy viết {#${tag}} ở dòng trước, {/${tag}} ở dòng sau, ở giữa là nội dung của mỗi mục.`;
+    return { code: 'template-tag-list', severity: 'error', where: placeOf(file), message };
+  });
+  return unique(problems);
+}
+
+export function outsideList(): Problem {
+  const message =
+    'Có thẻ {.} đứng ngoài danh sách nên chỗ đó để trống. Hãy đặt thẻ giữa thẻ mở và thẻ đóng của một danh sách, ví dụ {#căn cứ} và {/căn cứ}.';
+  return { code: 'template-dot-outside', severity: 'warning', where: 'Mẫu văn bản', message };
 }
 
 /** What belongs in every plan, and the annex when there is one. */

@@ -51,16 +51,16 @@ const boldened = (text: RichText): RichText => text.map((part) => (part.mark ? p
 const lowerStart = ([first, ...rest]: RichText): RichText =>
   first ? [{ ...first, text: lowerFirst(first.text) }, ...rest] : [];
 
-const sentence = (text: string): string => withoutClosing(sentenceLine(text));
+const sentence = (text: string, names: readonly string[]): string => withoutClosing(sentenceLine(text, names));
 
 /** "Tiêu chí 1.5: Phát động …; Văn phòng chủ trì; thời hạn 30/6/2024: đã hoàn thành; kết quả: …" */
 function taskResult(task: Task, context: ReportContext): RichText {
   const items = task.codes.filter((code) => code.includes('.'));
   const label = items.length > 0 ? `${upperFirst(nameItems(items, context))}: ` : '';
-  const evidence = sentence(task.evidence);
+  const evidence = sentence(task.evidence, context.names);
   return concat(
     label,
-    orGap(sentence(task.measure), 'nội dung nhiệm vụ'),
+    orGap(sentence(task.measure, context.names), 'nội dung nhiệm vụ'),
     ' (',
     orGap(unitInSentence(task.lead), 'đơn vị chủ trì'),
     ' chủ trì; thời hạn: ',
@@ -72,9 +72,9 @@ function taskResult(task: Task, context: ReportContext): RichText {
   );
 }
 
-function standing(task: Task, { period }: ReportContext): RichText {
+function standing(task: Task, { period, names }: ReportContext): RichText {
   const { status, progress } = task;
-  const result = sentence(task.result);
+  const result = sentence(task.result, names);
   if (status === 'done') {
     return concat('Đã hoàn thành; kết quả: ', result === '' ? gap('kết quả thực hiện') : plain(lowerFirst(result)));
   }

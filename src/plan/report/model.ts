@@ -40,6 +40,7 @@ export function buildReport(source: PlanSource, period: ReportPeriod): { model: 
   // What citing decisions found missing belongs to the plan: a report has no legal bases of its own.
   const foreign = new Set(context.findings.list.filter(({ code }) => code.startsWith('decision-')));
   const model: ReportModel = {
+    kind: 'report',
     heading,
     addressee: concat('Kính gửi: ', orGap(withoutClosing(oneLine(source.settings.superior)), 'cơ quan nhận báo cáo')),
     legalBases: [],
@@ -79,7 +80,7 @@ function opening({ fill, office, period, findings }: ReportContext): RichText {
   if (number === '' || !period.plan?.date) {
     const message =
       'Chưa ghi nhận số, ngày của kế hoạch đã ban hành; văn bản đang để [bổ sung …] ở chỗ đó. Hãy mở CCHC → Lập kế hoạch…, mục Văn bản, bấm “Ghi nhận đã ban hành”.';
-    findings.add('report-plan-missing', 'warning', 'Văn bản, kế hoạch đã ban hành', message);
+    findings.add('report-plan-missing', 'warning', 'Kế hoạch đã ban hành', message);
   }
   const values: Values = {
     'số kế hoạch': orGap(number, 'số kế hoạch'),

@@ -12,7 +12,7 @@ import { isLate } from './standing.ts';
 export function buildObstacles(context: ReportContext): Part {
   const { fill, tasks, period } = context;
   const obstacles = tasks.flatMap((task) => {
-    const text = withoutClosing(sentenceLine(task.obstacles));
+    const text = withoutClosing(sentenceLine(task.obstacles, context.names));
     return text === '' ? [] : [withDash(plain(`${taskName(task, context)}: ${text}.`))];
   });
   const late = tasks.flatMap((task) => {

@@ -1,5 +1,6 @@
 /** A plan or a report as a template: head, title, the four parts, signature and recipients. */
 import { AlignmentType, type FileChild, type Paragraph, type Table } from 'docx';
+import { TITLES } from '../plain-text.ts';
 import {
   HEAD_COLUMNS,
   MOTTO_LINE,
@@ -21,11 +22,10 @@ const SUBJECT_INDENT = { left: (TEXT_WIDTH - SUBJECT_WIDTH) / 2, right: (TEXT_WI
 const EACH = '{.}';
 
 export function planSection(kind: 'plan' | 'report' = 'plan'): FileChild[] {
-  const name = kind === 'plan' ? 'KẾ HOẠCH' : 'BÁO CÁO';
   const addressee = centred(tag('addressee'), {}, { keepNext: true, spacing: { after: 240 } });
   return [
     head(),
-    centred(name, { bold: true, size: SIZE.title }, { spacing: { before: 360 }, keepNext: true }),
+    centred(TITLES[kind], { bold: true, size: SIZE.title }, { spacing: { before: 360 }, keepNext: true }),
     centred(
       tag('subject'),
       { bold: true, size: SIZE.title },

@@ -34,7 +34,7 @@ export const TAGS = {
   signer: ['người ký', 'Họ và tên người ký'],
   recipients: ['nơi nhận', 'Danh sách nơi nhận'],
   annex: ['phụ lục', 'Khối phụ lục'],
-  annexLabel: ['chữ phụ lục', 'Chữ PHỤ LỤC'],
+  annexLabel: ['chữ phụ lục', 'Chữ Phụ lục'],
   annexTitle: ['tên phụ lục', 'Tên phụ lục'],
   annexReference: ['kèm theo', '(Kèm theo Kế hoạch số …)'],
   annexLine: ['đường kẻ phụ lục', 'Đặt trong đoạn có đường kẻ dưới (Kèm theo …)'],
@@ -60,6 +60,11 @@ export const TAGS = {
 } as const satisfies Readonly<Record<string, readonly [name: string, explanation: string]>>;
 
 export type Tag = keyof typeof TAGS;
+
+/** Lists and blocks, as their explanation says. */
+export function isList(name: Tag): boolean {
+  return /^(?:Danh sách|Khối)/.test(TAGS[name][1]);
+}
 
 /** The tag as written in a template: {trích yếu}. */
 export function tag(name: Tag): string {

@@ -32,7 +32,12 @@ const COLUMNS: readonly Entry[] = [
   ['link', 'Liên kết', 240, 'Địa chỉ của văn bản trên Google Docs.'],
   ['findings', 'Vấn đề còn mở', 110, 'Số vấn đề chưa xử lý khi tạo văn bản.'],
   ['state', 'Tình trạng', 110, 'Đang tạo, Chưa tạo được, Dự thảo hoặc Đã ban hành.'],
-  ['match', 'So với số liệu', 260, 'Văn bản có còn khớp với số liệu trong sổ không, khác ở đâu.'],
+  [
+    'match',
+    'So với số liệu',
+    260,
+    'Văn bản có còn khớp với số liệu trong sổ không, khác ở đâu; tiện ích xem lại mỗi lần mở hộp Lập kế hoạch hoặc Báo cáo.',
+  ],
   ['number', 'Số, ký hiệu', 110, 'Ghi khi đã ban hành, ví dụ 15/KH-UBND.'],
   ['date', 'Ngày ban hành', 100, 'Ghi khi đã ban hành.'],
   ['signer', 'Người ký', 150, 'Ghi khi đã ban hành.'],

@@ -34,9 +34,10 @@ export interface SaveRequest {
 }
 
 export type SaveResult =
-  /** Nothing was written: a row was copied by hand and its copy has the same id. `prepareTasks` tells them apart. */
+  /** To be asked again after `prepareTasks`: a row was copied by hand, id and all, or hands moved rows meanwhile. */
   | { readonly state: 'unready' }
-  | { readonly state: 'saved'; readonly tasks: readonly SheetTask[] }
+  /** `unready`: people added or copied other rows meanwhile, which have no id of their own yet. */
+  | { readonly state: 'saved'; readonly tasks: readonly SheetTask[]; readonly unready: boolean }
   /** Nothing was written. `current` is null where the row is gone. */
   | {
       readonly state: 'conflict';

@@ -3,7 +3,7 @@ import { cellText } from '../../core/cells.ts';
 import { BookError } from '../book-error.ts';
 import { SCORES } from '../tabs/scores.ts';
 import { TASKS } from '../tabs/tasks.ts';
-import { idOf } from './sheet-tasks.ts';
+import { idOf, rowsWith } from './sheet-tasks.ts';
 import { openWide } from './wide-table.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -20,14 +20,15 @@ export function goTo(spreadsheet: Spreadsheet, { kind, key }: Spot): void {
   table.sheet.getRange(row.place, table.columns.get(kind === 'task' ? 'measure' : 'code') ?? 1).activate();
 }
 
-/** What the selected row is about; undefined when it is neither a task with an id nor an item. */
+/** What the selected row is about; undefined when it is neither a task with an id of its own nor an item. */
 export function selectedSpot(spreadsheet: Spreadsheet): Spot | undefined {
   const name = spreadsheet.getActiveSheet().getName();
   if (name !== TASKS.name && name !== SCORES.name) return undefined;
   const place = spreadsheet.getActiveRange()?.getRow();
   if (name === TASKS.name) {
-    const row = openWide(spreadsheet, TASKS).rows.find((candidate) => candidate.place === place);
-    return row && idOf(row) !== '' ? { kind: 'task', key: idOf(row) } : undefined;
+    const { rows } = openWide(spreadsheet, TASKS);
+    const key = rows.filter((row) => row.place === place).map(idOf)[0];
+    return key && rowsWith(rows, key).length === 1 ? { kind: 'task', key } : undefined;
   }
   const row = openWide(spreadsheet, SCORES).rows.find((candidate) => candidate.place === place);
   const code = row ? cellText(row.cell('code')) : '';

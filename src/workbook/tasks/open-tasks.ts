@@ -4,7 +4,7 @@ import { type PlainTable, toPlain } from '../plain-table.ts';
 import { SETTINGS_TAB, UNITS_TAB } from '../tabs/lists.ts';
 import { SCORES } from '../tabs/scores.ts';
 import { TASKS } from '../tabs/tasks.ts';
-import { dayIn, idOf, isTask, type SheetTask, sheetTask } from './sheet-tasks.ts';
+import { areReady, dayIn, isTask, type SheetTask, sheetTask } from './sheet-tasks.ts';
 import { openWide } from './wide-table.ts';
 
 export interface TaskBook {
@@ -29,7 +29,6 @@ export function openTasks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     toPlain(openWide(spreadsheet, tab).rows, keys, day);
   const table = openWide(spreadsheet, TASKS);
   const tasks = table.rows.filter(isTask);
-  const ids = new Set(tasks.map(idOf));
   const missing = TASKS.columns.filter(({ key }) => !table.columns.has(key));
   return {
     book: spreadsheet.getId(),
@@ -39,7 +38,6 @@ export function openTasks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     units: plain(UNITS_TAB, ['name', 'aliases', 'person', 'phone', 'email']),
     tasks: tasks.map((row) => sheetTask(row, day)),
     missing: missing.map(({ header }) => header),
-    unready:
-      tasks.length === 0 || ids.has('') || ids.size < tasks.length || missing.some(({ hidden }) => hidden === true),
+    unready: tasks.length === 0 || !areReady(tasks) || missing.some(({ hidden }) => hidden === true),
   };
 }

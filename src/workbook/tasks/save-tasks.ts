@@ -6,7 +6,18 @@ import { BookError } from '../book-error.ts';
 import { TASKS, type TaskKey } from '../tabs/tasks.ts';
 import type { FieldTexts, SaveRequest, SaveResult, TaskChange, UndoStep } from './change.ts';
 import { type LogLine, logSave } from './log.ts';
-import { type DayText, dayIn, headerOf, idOf, isTask, type Row, revisionOf, rowsWith, textsOf } from './sheet-tasks.ts';
+import {
+  areReady,
+  type DayText,
+  dayIn,
+  headerOf,
+  idOf,
+  isTask,
+  type Row,
+  revisionOf,
+  rowsWith,
+  textsOf,
+} from './sheet-tasks.ts';
 import { canonicalText, cellOf, printOf, TASK_FIELDS, type TaskTexts } from './task-texts.ts';
 import { openWide, type WideTable } from './wide-table.ts';
 import { type NewCells, writeRow, writeSame } from './write-tasks.ts';
@@ -30,7 +41,8 @@ const EMPTY = Object.fromEntries(TASK_FIELDS.map((field) => [field, ''])) as Rec
  */
 export function saveTasks(spreadsheet: Spreadsheet, request: SaveRequest): SaveResult {
   const day = dayIn(request.zone);
-  const table = openWide(spreadsheet, TASKS);
+  const [first, ...others] = request.changes;
+  const table = openWide(spreadsheet, TASKS, first?.kind === 'edit' && others.length === 0);
   if (request.changes.some(({ id }) => rowsWith(table.rows, id).length > 1)) return { state: 'unready' };
   const steps = request.changes.map((change) => plan(change, table, day));
   const open = steps.filter(({ done }) => !done);
@@ -46,6 +58,7 @@ export function saveTasks(spreadsheet: Spreadsheet, request: SaveRequest): SaveR
   }
   const stamp = `${Utilities.formatDate(new Date(), request.zone, 'dd/MM/yyyy HH:mm')} - ${request.who}`;
   const places = write(table, open, stamp);
+  if (!places) return { state: 'unready' };
   if (open.length > 0 || request.retry)
     logSave(
       spreadsheet,
@@ -61,7 +74,7 @@ export function saveTasks(spreadsheet: Spreadsheet, request: SaveRequest): SaveR
       travel(change.id, places.revision ?? revision, place, moved && row ? String(row.cell('updated')) : stamp, after),
     ];
   });
-  return { state: 'saved', tasks };
+  return { state: 'saved', tasks, unready: !areReady(table.rows.filter(isTask)) };
 }
 
 const travel = (id: string, revision: number, place: number, updated: string, texts: TaskTexts) => ({
@@ -114,32 +127,32 @@ function refuseMissing(table: WideTable<TaskKey>, steps: readonly Step[]): void 
 /** Where each task now stands; with several rows changed alike, the revision all of them have. */
 type Places = Map<string, number> & { revision?: number };
 
-function write(table: WideTable<TaskKey>, steps: readonly Step[], updated: string): Places {
+/** @returns undefined when hands came in between */
+function write(table: WideTable<TaskKey>, steps: readonly Step[], updated: string): Places | undefined {
   const places: Places = new Map();
   const edits = steps.flatMap(({ change, row }) => (change.kind === 'edit' && row ? [{ change, row }] : []));
   const adds = steps.flatMap(({ change }) => (change.kind === 'add' ? [change] : []));
   const [only, ...more] = edits;
   if (only && more.length === 0) {
     const revision = revisionOf(only.row) + 1;
-    writeRow(table, only.row.place, [{ ...cells(only.change.fields), updated, revision }], only.row);
+    const row = { ...cells(only.change.fields), updated, revision };
+    if (!writeRow(table, only.row.place, [row], only.row)) return undefined;
   } else if (only) {
     // Rows apart are written by value: what stands between them is not touched.
-    places.revision = edits.reduce((most, { row }) => Math.max(most, revisionOf(row)), 0) + 1;
-    for (const key of TASK_FIELDS) {
-      const fresh = edits.flatMap(({ change, row }) => {
-        const text = change.fields[key];
-        return text === undefined ? [] : [{ place: row.place, cell: cellOf(key, text) }];
-      });
-      writeSame(table, key, fresh);
-    }
-    const all = (cell: string | number) => edits.map(({ row }) => ({ place: row.place, cell }));
-    writeSame(table, 'updated', all(updated));
-    writeSame(table, 'revision', all(places.revision));
+    places.revision = Math.max(...edits.map(({ row }) => revisionOf(row))) + 1;
+    const same = { ...cells(only.change.fields), updated, revision: places.revision };
+    if (more.some(({ change }) => JSON.stringify(change.fields) !== JSON.stringify(only.change.fields)))
+      throw new Error('edits of several tasks must be the same');
+    writeSame(
+      table,
+      edits.map(({ row }) => row.place),
+      same,
+    );
   }
   if (adds.length > 0) {
     for (const [i, { id }] of adds.entries()) places.set(id, table.nextRow + i);
     const rows = adds.map(({ id, fields }): NewCells => ({ ...cells(fields), updated, id, revision: 1 }));
-    writeRow(table, table.nextRow, rows);
+    if (!writeRow(table, table.nextRow, rows)) return undefined;
   }
   for (const { change, row } of steps) {
     if (row && change.kind === 'delete') table.sheet.deleteRow(row.place);
@@ -170,7 +183,8 @@ function logLine({ change, row, before, after }: Step, rows: readonly Row[]): Lo
       : Object.fromEntries(changed.map((key) => [key, before[key]]));
   const shown = before.measure ? before : after;
   return {
-    subject: `${shown.codes ? `${shown.codes}: ` : ''}“${shown.measure}”`,
+    // A word first: codes are typed by people, and no line of the log may begin like a formula.
+    subject: `${shown.codes ? `Tiêu chí ${shown.codes}: ` : ''}“${shown.measure}”`,
     changes: changed.map((key) => ({
       header: headerOf(key),
       before: before[key],

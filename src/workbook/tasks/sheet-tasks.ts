@@ -46,6 +46,12 @@ export function sheetTask(row: Row, day: DayText): SheetTask {
   };
 }
 
+/** Whether each has an id, and one of its own: rows that people add have none, copies have another row's. */
+export function areReady(tasks: readonly Row[]): boolean {
+  const ids = new Set(tasks.map(idOf));
+  return !ids.has('') && ids.size === tasks.length;
+}
+
 export const rowsWith = (rows: readonly Row[], id: string): Row[] =>
   rows.filter((row) => idOf(row) === id && isTask(row));
 

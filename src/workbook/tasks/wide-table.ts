@@ -10,24 +10,38 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface WideTable<Key extends string> extends Table<Key> {
   /** Rows of the grid, used or not; undefined where the grid was not read whole. */
   readonly gridRows: number | undefined;
-  /** Whether a cell shows nothing, in columns of people, too; undefined where the grid was not read whole. */
-  readonly blankAt: ((row: number, column: number) => boolean) | undefined;
+  /** Formulas by row and column, from 0, where they were asked for and the grid was read whole. */
+  readonly formulas: readonly (readonly string[])[] | undefined;
 }
 
 /** @throws BookError when the tab or its header row is missing */
-export function openWide<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>): WideTable<Key> {
-  return openWith(spreadsheet, tab, readWide);
+export function openWide<Key extends string>(
+  spreadsheet: Spreadsheet,
+  tab: Tab<Key>,
+  withFormulas = false,
+): WideTable<Key> {
+  return openWith(spreadsheet, tab, (sheet) => readWide(sheet, tab, withFormulas));
 }
 
 /** Columns of their own that people may add before reading takes one call more. */
 const SPARE_COLUMNS = 3;
 
-/** getDataRange is a trip of its own; a fixed range is none. A grid that is narrower or much wider takes the long way. */
-export function readWide<Key extends string>(sheet: Sheet, tab: Tab<Key>): WideTable<Key> | undefined {
+/**
+ * getDataRange is a trip of its own; a fixed range is none. A grid that is narrower or much wider takes the long way.
+ * Values come last: what is written next goes where they were seen, and hands may move rows at any moment.
+ */
+export function readWide<Key extends string>(
+  sheet: Sheet,
+  tab: Tab<Key>,
+  withFormulas = false,
+): WideTable<Key> | undefined {
   const most = tab.columns.length + SPARE_COLUMNS;
   let grid: Cell[][] | undefined;
+  let formulas: string[][] | undefined;
   try {
-    grid = sheet.getRange(`A:${columnLetter(most)}`).getValues();
+    const range = sheet.getRange(`A:${columnLetter(most)}`);
+    if (withFormulas) formulas = range.getFormulas();
+    grid = range.getValues();
   } catch {
     // Somebody removed columns: the sheet ends before.
   }
@@ -35,7 +49,7 @@ export function readWide<Key extends string>(sheet: Sheet, tab: Tab<Key>): WideT
   const wider = !used || used.some((row) => !isBlank(row[most - 1]));
   if (wider) {
     const table = readTable(sheet, tab);
-    return table && { ...table, gridRows: undefined, blankAt: undefined };
+    return table && { ...table, gridRows: undefined, formulas: undefined };
   }
   const width = Math.max(1, ...used.map((row) => row.findLastIndex((cell) => !isBlank(cell)) + 1));
   const table = parseTable(
@@ -43,6 +57,5 @@ export function readWide<Key extends string>(sheet: Sheet, tab: Tab<Key>): WideT
     tab,
     used.map((row) => row.slice(0, width)),
   );
-  const blankAt = (row: number, column: number): boolean => isBlank(used[row - 1]?.[column - 1]);
-  return table && { ...table, gridRows: grid?.length, blankAt };
+  return table && { ...table, gridRows: grid?.length, formulas };
 }

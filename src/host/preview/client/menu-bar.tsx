@@ -117,7 +117,7 @@ function ownMenus(preview: Preview, chooseFile: () => void): TopMenu[] {
   const act = (name: Parameters<typeof perform>[0]) => (): void => perform(name, preview);
   return [
     own('Tệp', [
-      { label: 'Tải xuống dạng .xlsx', run: () => download('/api/workbook.xlsx') },
+      { label: 'Tải xuống dạng .xlsx', run: () => downloadXlsx(preview) },
       { label: 'Mở tệp .xlsx…', run: chooseFile },
       'separator',
       { label: 'Trở về sổ mẫu…', run: () => void replace(preview, 'sample') },
@@ -156,6 +156,16 @@ function ownMenus(preview: Preview, chooseFile: () => void): TopMenu[] {
 
 function language(preview: Preview, name: 'vi_VN' | 'en_US', label: string, locale: string): Entry {
   return { label, checked: locale === name, run: () => void preview.act({ kind: 'locale', name }) };
+}
+
+function downloadXlsx(preview: Preview): void {
+  download('/api/workbook.xlsx');
+  if (![...preview.book.sheets.values()].some(({ charts }) => charts.length > 0)) return;
+  preview.toast(
+    'Tệp .xlsx không có biểu đồ',
+    'Số liệu được ghi đủ, biểu đồ và màu thì không. Khi mở lại tệp ở đây, chọn CCHC → Tổng hợp kết quả để vẽ lại.',
+    'warning',
+  );
 }
 
 function download(address: string): void {

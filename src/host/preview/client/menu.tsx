@@ -1,6 +1,6 @@
 /** A menu that opens from a bar: pointer and keyboard, submenus, separators (ARIA authoring practices, menubar). */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export type Entry =
   | 'separator'
@@ -25,7 +25,8 @@ export interface MenuProps {
 export function Menu({ entries, label, close, sideways, sub }: MenuProps) {
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(-1);
-  useEffect(() => items(list.current)[0]?.focus(), []);
+  // Before the menu is seen: a key pressed at once already belongs to it.
+  useLayoutEffect(() => items(list.current)[0]?.focus(), []);
   const key = (event: KeyboardEvent) => {
     const all = items(list.current);
     const here = all.indexOf(document.activeElement as HTMLElement);

@@ -1,5 +1,5 @@
 /** Sidebars and dialogs of the add-in: each page in an iframe with exactly the sandbox that Sheets gives it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Question, RunView } from '../protocol.ts';
 import type { SheetPane } from './grid/sheet-pane.ts';
 import type { Preview, ShownPage } from './preview.ts';
@@ -43,7 +43,7 @@ export function PageDialog({ preview, page, pane, covered }: Props & { covered: 
     preview.closePage('dialog');
     pane?.focus();
   };
-  useEffect(() => box.current?.querySelector<HTMLElement>('iframe')?.focus(), []);
+  useLayoutEffect(() => box.current?.querySelector<HTMLElement>('iframe')?.focus(), []);
   const modal = page.kind === 'modal';
   return (
     <div class={modal ? 'curtain' : 'curtain open'} inert={covered}>
@@ -89,7 +89,8 @@ type FromPage =
 
 function PageFrame({ preview, page, pane, close, resize }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
+  // Before the frame can load: what its page says first is heard.
+  useLayoutEffect(() => {
     const hear = async (event: MessageEvent<FromPage>): Promise<void> => {
       if (event.source !== frame.current?.contentWindow || event.origin !== location.origin) return;
       const { data } = event;

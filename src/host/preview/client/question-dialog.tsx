@@ -1,5 +1,5 @@
 /** Alerts and prompts of the script, and questions of the preview itself. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Asked } from './preview.ts';
 
 const LABELS: Readonly<Record<string, string>> = { OK: 'OK', CANCEL: 'Hủy', YES: 'Có', NO: 'Không' };
@@ -8,7 +8,7 @@ export function QuestionDialog({ asked }: { asked: Asked }) {
   const { kind, title, message, buttons } = asked.question;
   const [text, setText] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setText('');
     if (!dialog.current?.open) dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>(kind === 'prompt' ? 'input' : '.primary')?.focus();

@@ -1,5 +1,5 @@
 /** The book as this window knows it: brought up to date by the server, read by the grid and the bars around it. */
-import type { BookUpdate, CellData, Look, Rule, Run, SheetFrame, Status } from '../protocol.ts';
+import type { BookUpdate, CellData, ChartView, Look, Rule, Run, SheetFrame, Status } from '../protocol.ts';
 
 const WIDE = 16_384;
 
@@ -9,6 +9,7 @@ export class SheetStore {
   readonly #cells = new Map<number, CellData>();
   /** Last row and column with content. */
   extent = { rows: 0, columns: 0 };
+  charts: readonly ChartView[] = [];
 
   constructor(frame: SheetFrame) {
     this.frame = frame;
@@ -70,12 +71,13 @@ export class BookStore {
     for (const [number, look] of update.looks) this.#looks.set(number, look);
     for (const [number, rule] of update.rules) this.#rules.set(number, rule);
     const reframed = new Set<number>();
-    for (const { id, frame, runs, cells } of update.sheets) {
+    for (const { id, frame, runs, charts, cells } of update.sheets) {
       const sheet = this.sheets.get(id) ?? (frame && new SheetStore(frame));
       if (!sheet) continue;
       this.sheets.set(id, sheet);
       if (frame) sheet.frame = frame;
       if (runs) sheet.runs = runs;
+      if (charts) sheet.charts = charts;
       if (frame || runs) reframed.add(id);
       for (const [row, column, cell] of cells) sheet.put(row, column, cell);
       sheet.measure();

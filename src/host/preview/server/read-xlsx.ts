@@ -1,4 +1,4 @@
-/** Reads a workbook from .xlsx: values, formulas, number formats, widths, notes; says what it left out. */
+/** Reads a workbook from .xlsx: values, formulas, number formats, merged cells, widths, notes; says what it left out. */
 
 import * as XLSX from '@e965/xlsx';
 import { Book } from '../../book/book.ts';
@@ -53,6 +53,12 @@ function fill(sheet: SheetModel, source: XLSX.WorkSheet, locale: Locale, unknown
     if (wpx) sheet.columnWidths[column + 1] = Math.round(wpx);
     if (hidden) sheet.hiddenColumns[column + 1] = true;
   }
+  sheet.merges = (source['!merges'] ?? []).map(({ s, e }) => ({
+    row: s.r + 1,
+    column: s.c + 1,
+    rows: e.r - s.r + 1,
+    columns: e.c - s.c + 1,
+  }));
   for (let row = range.s.r; row <= range.e.r; row++) {
     for (let column = range.s.c; column <= range.e.c; column++) {
       const cell = source[XLSX.utils.encode_cell({ r: row, c: column })] as XLSX.CellObject | undefined;

@@ -8,8 +8,9 @@ import { satisfies } from '../../book/validation.ts';
 import { conditionalStyle } from '../../conditional-style.ts';
 import type { Environment } from '../../runtime/environment.ts';
 import { listedItems } from '../../services/data-validation.ts';
-import type { CellChange, CellData, Run, SheetFrame, SheetUpdate } from '../protocol.ts';
+import type { CellChange, CellData, ChartView, Run, SheetFrame, SheetUpdate } from '../protocol.ts';
 import { cellView, type Seen, type Shelves } from './cell-view.ts';
+import { chartViews } from './chart-view.ts';
 import type { Judge } from './judge.ts';
 
 type Env = Pick<Environment, 'book' | 'calculator'>;
@@ -26,6 +27,7 @@ export class SheetView {
   #kept: (Kept | undefined)[][] = [];
   #frame = '';
   #runs: Run[] = [];
+  #charts: ChartView[] = [];
   #lines: unknown;
   #locale = '';
 
@@ -51,8 +53,17 @@ export class SheetView {
     this.#frame = frameText;
     this.#runs = runs;
     this.#lines = lines;
-    if (!newFrame && !newRuns && cells.length === 0) return undefined;
-    return { id: this.#sheet.id, ...(newFrame ? { frame } : {}), ...(newRuns ? { runs } : {}), cells };
+    const charts = chartViews(this.#sheet, this.#env.book);
+    const newCharts = JSON.stringify(charts) !== JSON.stringify(this.#charts);
+    this.#charts = charts;
+    if (!newFrame && !newRuns && !newCharts && cells.length === 0) return undefined;
+    return {
+      id: this.#sheet.id,
+      ...(newFrame ? { frame } : {}),
+      ...(newRuns ? { runs } : {}),
+      ...(newCharts ? { charts } : {}),
+      cells,
+    };
   }
 
   /** Everything, for a window that has just opened. */
@@ -61,7 +72,7 @@ export class SheetView {
     for (const [row, line] of this.#kept.entries()) {
       for (const [column, kept] of line?.entries() ?? []) if (kept?.view) cells.push([row, column, kept.view]);
     }
-    return { id: this.#sheet.id, frame: frameOf(this.#sheet), runs: this.#runs, cells };
+    return { id: this.#sheet.id, frame: frameOf(this.#sheet), runs: this.#runs, charts: this.#charts, cells };
   }
 
   #changedCells(): CellChange[] {

@@ -1,9 +1,10 @@
 /**
- * Writes the workbook as .xlsx: values, formulas, number formats, widths, hidden columns, notes.
+ * Writes the workbook as .xlsx: values, formulas, number formats, merged cells, widths, hidden columns, notes.
  *
  * @e965/xlsx (SheetJS 0.20.3, last release 2025-10) both reads and writes formulas, formats and notes. write-excel-file and
  * read-excel-file (releases in 2026) are newer, and write colours; but the reader gives values alone, so that a workbook
- * would come back without its formulas. Colours come back with "Tạo sổ chấm điểm".
+ * would come back without its formulas. Colours come back with "Tạo sổ chấm điểm", charts with
+ * "Tổng hợp kết quả": the person who downloads is told.
  */
 
 import * as XLSX from '@e965/xlsx';
@@ -44,6 +45,10 @@ function sheetOf(sheet: SheetModel, locale: Locale, custom: ReadonlySet<string>)
     }
   }
   out['!ref'] = `A1:${cellName(Math.max(rows, 1), Math.max(columns, 1))}`;
+  out['!merges'] = sheet.merges.map(({ row, column, rows: down, columns: across }) => ({
+    s: { r: row - 1, c: column - 1 },
+    e: { r: row + down - 2, c: column + across - 2 },
+  }));
   out['!cols'] = Array.from({ length: columns }, (_, x) => ({
     wpx: sheet.width(x + 1),
     hidden: sheet.hiddenColumns[x + 1] ?? false,

@@ -32,7 +32,11 @@ async function send(
   );
   store.set({ working: '' });
   const planYear = desk?.settings.planYear;
-  if (outcome.state === 'saved') store.putTasks(readDeskTasks(outcome.tasks, planYear).tasks);
+  if (outcome.state === 'saved') {
+    store.putTasks(readDeskTasks(outcome.tasks, planYear).tasks);
+    // People added or copied rows meanwhile: they get their ids and are shown.
+    if (outcome.unready) void store.load();
+  }
   if (outcome.state === 'conflict') {
     const conflicts = new Map(store.state.conflicts);
     for (const { id, current } of outcome.conflicts)
@@ -128,6 +132,7 @@ export function addAgain(store: Store, id: string): void {
 export async function remove(store: Store, task: DeskTask): Promise<void> {
   const outcome = await send(store, 'Xóa', [{ kind: 'delete', id: task.id, base: printOf(task.texts) }]);
   if (outcome.state === 'conflict') {
+    store.set({ conflicts: new Map() });
     await store.load();
     return store.say('bad', 'Nhiệm vụ này vừa được người khác sửa nên chưa xóa. Hãy xem lại rồi xóa nếu vẫn cần.');
   }
@@ -138,21 +143,24 @@ export async function remove(store: Store, task: DeskTask): Promise<void> {
   store.say('good', SAID.removed);
 }
 
-/** Up or down in the sheet, past the neighbour that serves the same items. */
+/** Up or down in the sheet, past the neighbour that serves the same items; past the next one where none does. */
 export async function move(store: Store, task: DeskTask, direction: 'up' | 'down'): Promise<void> {
   const tasks = store.state.desk?.tasks ?? [];
   const alike = tasks.filter(
     ({ id, task: other }) => id === task.id || other.codes.some((code) => task.task.codes.includes(code)),
   );
-  const at = alike.findIndex(({ id }) => id === task.id);
-  const target = direction === 'up' ? alike[at - 1] : alike[at + 1];
-  if (!target) return;
+  const among = alike.length > 1 ? alike : tasks;
+  const at = among.findIndex(({ id }) => id === task.id);
+  const target = direction === 'up' ? among[at - 1] : among[at + 1];
+  if (!target) return store.say('info', direction === 'up' ? SAID.alreadyFirst : SAID.alreadyLast);
   const place = tasks.findIndex(({ id }) => id === target.id);
   const before = direction === 'up' ? target.id : (tasks[place + 1]?.id ?? '');
   const outcome = await send(store, 'Chuyển chỗ', [{ kind: 'move', id: task.id, before }]);
-  if (outcome.state !== 'saved') return;
+  if (outcome.state === 'conflict') store.set({ conflicts: new Map() });
+  else if (outcome.state !== 'saved') return;
   await store.load();
-  store.say('good', SAID.moved);
+  if (outcome.state === 'saved') store.say('good', SAID.moved);
+  else store.say('bad', SAID.rowGone);
 }
 
 export async function changeSeveral(store: Store, ids: readonly string[], fields: FieldTexts): Promise<void> {

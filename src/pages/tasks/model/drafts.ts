@@ -32,11 +32,16 @@ export class Keeper {
   readonly #call: Call;
   readonly #onProblem: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What has not been sent to the server yet. */
+  #waiting: string | undefined;
 
   constructor(book: string, call: Call, onProblem: () => void) {
     this.#book = book;
     this.#call = call;
     this.#onProblem = onProblem;
+    // Whoever closes the sidebar right after typing does not wait for the timer.
+    window.addEventListener('pagehide', () => this.#send());
+    document.addEventListener('visibilitychange', () => this.#send());
   }
 
   async read(): Promise<Kept> {
@@ -61,10 +66,17 @@ export class Keeper {
       // As above, or the store is full.
     }
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#call('writeDrafts', { book: this.#book, text }).catch(this.#onProblem);
-    }, SERVER_DELAY);
+    this.#waiting = text;
+    this.#timer = setTimeout(this.#send, SERVER_DELAY);
   }
+
+  readonly #send = (): void => {
+    const text = this.#waiting;
+    if (text === undefined) return;
+    this.#waiting = undefined;
+    clearTimeout(this.#timer);
+    this.#call('writeDrafts', { book: this.#book, text }).catch(this.#onProblem);
+  };
 
   get #key(): string {
     return `cchc.drafts.${this.#book}`;

@@ -1,9 +1,10 @@
 /** Search and filters of the list. */
 import type { CoverageState } from '../../../core/coverage.ts';
 import type { CalendarDate } from '../../../core/dates.ts';
+import { RESIDUAL_KINDS } from '../../../core/reconcile.ts';
 import type { TaskStatus } from '../../../core/tasks.ts';
 import { fold, foldSearch } from '../../../core/text.ts';
-import { type Entry, isOverdue } from './overview.ts';
+import { type Entry, isOverdue, type ResidualEntry } from './overview.ts';
 import type { DeskTask } from './read-desk.ts';
 
 export interface Filters {
@@ -22,15 +23,35 @@ export const filtersOn = (filters: Filters): number =>
   Object.values({ ...filters, search: '' }).filter((value) => value !== '' && value !== false).length;
 
 export function filterEntries(entries: readonly Entry[], filters: Filters, day: CalendarDate): Entry[] {
-  const ofTask = filters.unit !== '' || filters.status !== '' || filters.overdue || filters.beyond;
   const words = foldSearch(filters.search);
   return entries.filter(({ shortfall, state, tasks }) => {
     if (filters.state && filters.state !== state) return false;
-    if (ofTask && !tasks.some((task) => passes(task, filters, day))) return false;
+    if (byTask(filters) && !tasks.some((task) => passes(task, filters, day))) return false;
     const text = [shortfall.code, shortfall.title, shortfall.cause, ...tasks.map(wordsOf)].join(' ');
     return words === '' || foldSearch(text).includes(words);
   });
 }
+
+/** What the list shows of residuals: they have no coverage, so that filter leaves them out. */
+export function filterResiduals(
+  entries: readonly ResidualEntry[],
+  filters: Filters,
+  day: CalendarDate,
+): ResidualEntry[] {
+  const words = foldSearch(filters.search);
+  return entries.filter(({ residual: { code, kind }, tasks }) => {
+    if (filters.state || (byTask(filters) && !tasks.some((task) => passes(task, filters, day)))) return false;
+    const text = ['Mục', code, RESIDUAL_KINDS[kind], ...tasks.map(wordsOf)].join(' ');
+    return words === '' || foldSearch(text).includes(words);
+  });
+}
+
+/** Of the tasks shown, those that the filters are after. */
+export const wanted = (tasks: readonly DeskTask[], filters: Filters, day: CalendarDate): DeskTask[] =>
+  tasks.filter((task) => passes(task, filters, day));
+
+const byTask = ({ unit, status, overdue, beyond }: Filters): boolean =>
+  unit !== '' || status !== '' || overdue || beyond;
 
 export function filterTasks(tasks: readonly DeskTask[], filters: Filters, day: CalendarDate): DeskTask[] {
   const words = foldSearch(filters.search);

@@ -17,13 +17,19 @@ export interface Entry {
   readonly tasks: readonly DeskTask[];
 }
 
+/** Points that no listed leaf explains, and the tasks that name the field or criterion as a whole. */
+export interface ResidualEntry {
+  readonly residual: Residual;
+  readonly tasks: readonly DeskTask[];
+}
+
 export interface Overview {
   readonly max: Points | undefined;
   readonly forecast: Forecast | undefined;
   readonly lost: Points;
   readonly covered: Points;
   readonly entries: readonly Entry[];
-  readonly residuals: readonly Residual[];
+  readonly residuals: readonly ResidualEntry[];
   /** Tasks of items that lost nothing, or of none. */
   readonly others: readonly DeskTask[];
 }
@@ -33,6 +39,7 @@ export function overviewOf(desk: Desk): Overview {
   const plain = tasks.map(({ task }) => task);
   const coverage = findCoverage(shortfalls, plain);
   const leaves = new Set<ItemCode>(shortfalls.map(({ code }) => code));
+  const shown = new Set<ItemCode | 'total'>([...leaves, ...residuals.map(({ code }) => code)]);
   const serving = new Map<ItemCode, DeskTask[]>();
   for (const task of tasks) for (const code of task.task.codes) serving.set(code, [...(serving.get(code) ?? []), task]);
   const figures = cardFigures(card);
@@ -46,8 +53,11 @@ export function overviewOf(desk: Desk): Overview {
       state: coverage[i]?.state ?? 'none',
       tasks: serving.get(shortfall.code) ?? [],
     })),
-    residuals,
-    others: tasks.filter(({ task }) => !task.codes.some((code) => leaves.has(code))),
+    residuals: residuals.map((residual) => ({
+      residual,
+      tasks: (residual.code !== 'total' && !leaves.has(residual.code) && serving.get(residual.code)) || [],
+    })),
+    others: tasks.filter(({ task }) => !task.codes.some((code) => shown.has(code))),
   };
 }
 

@@ -24,7 +24,7 @@ export interface Refusal {
 }
 
 /** Growing waits, in milliseconds: a busy lock is usually free within a second. */
-const WAITS = [400, 1000, 2000, 4000];
+export const GROWING = [400, 1000, 2000, 4000];
 
 /** An answer that takes longer is treated as lost; the server stops after six minutes. */
 const PATIENCE = 45_000;
@@ -45,10 +45,10 @@ export async function save(
   const changes = request.changes as CallInput<'saveTasks'>['changes'];
   let again = retry;
   let outcome: Outcome = { state: 'busy' };
-  for (let attempt = 0; attempt <= WAITS.length; attempt++) {
+  for (let attempt = 0; attempt <= GROWING.length; attempt++) {
     if (attempt > 0) {
       waiting.onRetry?.(outcome.state === 'lost' ? 'lost' : 'busy');
-      await waiting.wait(WAITS[attempt - 1] ?? 0);
+      await waiting.wait(GROWING[attempt - 1] ?? 0);
     }
     outcome = await attemptOnce(call, { ...request, retry: again, changes }, waiting.patience ?? PATIENCE);
     if (outcome.state === 'lost') again = true;
@@ -66,7 +66,7 @@ async function attemptOnce(call: Call, input: CallInput<'saveTasks'>, patience: 
   try {
     const answer = await Promise.race([call('saveTasks', input), late]);
     if (answer.state !== 'unready') return answer;
-    // A row was copied by hand: its copy gets an id of its own, then the save is asked for again.
+    // Rows were copied or moved by hand: copies get ids of their own, then the save is asked for again.
     await call('prepareTasks', {});
     return { state: 'busy' };
   } catch (error) {

@@ -1,13 +1,12 @@
 /** What a person does beside the tasks: go to a cell, take the selected row, units, evidence, the log and undo. */
-import type { UndoStep } from '../../../workbook/tasks/change.ts';
+import type { TaskChange, UndoStep } from '../../../workbook/tasks/change.ts';
 import { SAID } from '../texts.ts';
 import { send } from './actions.ts';
 import { reverseOf } from './changes.ts';
 import { NO_FILTERS } from './filters.ts';
+import { GROWING } from './save.ts';
 import type { LogEntry } from './state.ts';
 import type { Store } from './store.ts';
-
-const PAUSES = [400, 1000, 2000, 4000];
 
 async function attempt(store: Store, act: () => Promise<void>): Promise<void> {
   try {
@@ -19,12 +18,11 @@ async function attempt(store: Store, act: () => Promise<void>): Promise<void> {
 
 /** Asks again while somebody else writes. @returns false when the lock stayed taken, which has been said */
 async function unlessBusy(store: Store, ask: () => Promise<{ state: string }>): Promise<boolean> {
-  for (const pause of PAUSES) {
-    store.set({ working: SAID.saving });
+  for (const pause of [0, ...GROWING]) {
+    store.set({ working: pause > 0 ? SAID.busy : SAID.saving });
+    if (pause > 0) await store.waiting.wait(pause);
     const { state } = await ask().finally(() => store.set({ working: '' }));
     if (state !== 'busy') return true;
-    store.set({ working: SAID.busy });
-    await store.waiting.wait(pause);
   }
   store.say('bad', SAID.stillBusy);
   return false;
@@ -35,18 +33,26 @@ export const goTo = (store: Store, kind: 'task' | 'item', key: string): Promise<
     await store.call('goTo', { kind, key });
   });
 
-/** Opens what the selected row of the sheet is about. */
+/** Opens what the selected row of the sheet is about; a row that people added or copied gets its own id first. */
 export const takeSelected = (store: Store): Promise<void> =>
   attempt(store, async () => {
-    const spot = await store.call('selectedSpot', {});
-    if (!spot) return store.say('info', SAID.nothingSelected);
-    if (spot.kind === 'task') {
-      if (!store.taskOf(spot.key)) await store.load();
-      return store.show({ name: 'task', id: spot.key });
+    store.set({ focus: '' });
+    let spot = await store.call('selectedSpot', {});
+    if (!spot || (spot.kind === 'task' && !store.taskOf(spot.key))) {
+      await store.load();
+      spot ??= await store.call('selectedSpot', {});
     }
-    const listed = store.state.overview?.entries.some(({ shortfall }) => shortfall.code === spot.key);
-    if (!listed) return store.say('info', SAID.notShown(spot.key));
-    store.set({ view: { name: 'list' }, filters: NO_FILTERS, focus: `item-${spot.key}`, notice: undefined });
+    if (!spot) return store.say('info', SAID.nothingSelected);
+    const { key } = spot;
+    if (spot.kind === 'task') return store.show({ name: 'task', id: key });
+    const { entries = [], residuals = [] } = store.state.overview ?? {};
+    const residual = residuals.find(({ residual: { code } }) => code === key);
+    // A field or criterion stands in no line of its own: its first leaf does.
+    const below = entries.find(({ shortfall: { code } }) => code === key || code.startsWith(`${key}.`));
+    const focus =
+      below?.shortfall.code !== key && residual ? `residual-${key}` : below && `item-${below.shortfall.code}`;
+    if (!focus) return store.say('info', SAID.notShown(key));
+    store.set({ view: { name: 'list' }, filters: NO_FILTERS, focus, notice: undefined });
   });
 
 export const addUnit = (store: Store, name: string): Promise<void> =>
@@ -85,21 +91,35 @@ export const undo = (store: Store, entry: LogEntry): Promise<void> =>
     await store.load();
     const changes = steps.map((step) => reverseOf(step, store.taskOf(step.id)?.texts));
     if (changes.includes(undefined)) return store.say('bad', SAID.undoChanged);
-    const found = changes.filter((change) => change !== undefined);
-    // Deleted rows shift the others, so each goes by itself.
-    const alone = found.some(({ kind }) => kind === 'delete' || kind === 'move');
-    for (const group of alone ? found.map((change) => [change]) : [found]) {
+    const groups = groupsOf(changes.filter((change) => change !== undefined));
+    let done = 0;
+    for (const group of groups) {
+      if (groups.length > 1) store.set({ progress: { done, of: changes.length } });
       const outcome = await send(store, 'Hoàn tác', group);
-      if (outcome.state === 'conflict') {
+      if (outcome.state !== 'saved') {
+        store.set({ progress: undefined });
+        if (outcome.state !== 'conflict' && done === 0) return;
         store.set({ conflicts: new Map() });
-        return store.say('bad', SAID.undoChanged);
+        return store.say('bad', done > 0 ? SAID.undonePart(done, changes.length) : SAID.undoChanged);
       }
-      if (outcome.state !== 'saved') return;
+      done += group.length;
     }
+    store.set({ progress: undefined });
     await store.load();
     await showLog(store);
     store.say('good', SAID.undone);
   });
+
+/** Rows are written together where they get the same texts; deleted and moved rows shift the others, so each goes alone. */
+function groupsOf(changes: readonly TaskChange[]): TaskChange[][] {
+  const groups = new Map<string, TaskChange[]>();
+  changes.forEach((change, i) => {
+    const { kind } = change;
+    const key = kind === 'edit' ? JSON.stringify(change.fields) : kind === 'add' ? kind : String(i);
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  });
+  return [...groups.values()];
+}
 
 export function stepsOf({ undo: text }: LogEntry): UndoStep[] {
   try {

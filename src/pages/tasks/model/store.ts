@@ -3,8 +3,8 @@ import { suggestTasks } from '../../../core/suggestions/suggest.ts';
 import { SAID } from '../texts.ts';
 import { type Draft, Keeper, type Kept } from './drafts.ts';
 import { overviewOf } from './overview.ts';
-import { type Desk, type DeskTask, type Opened, readDesk } from './read-desk.ts';
-import type { Call, Waiting } from './save.ts';
+import { type Desk, type DeskTask, knownUnit, type Opened, readDesk } from './read-desk.ts';
+import { type Call, GROWING, type Waiting } from './save.ts';
 import { type Notice, START, type State, type View } from './state.ts';
 
 export const wait: Waiting['wait'] = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -57,9 +57,10 @@ export class Store {
       }
       this.#take(opened, opened.unready);
       if (opened.unready) {
-        await this.#prepare();
+        const ready = await this.#prepare();
         opened = await this.call('openTasks', {});
         this.#take(opened, false);
+        if (!ready) this.say('bad', SAID.unsettled);
       }
     } catch (error) {
       const message = (error as Error).message;
@@ -68,12 +69,13 @@ export class Store {
     }
   }
 
-  async #prepare(): Promise<void> {
-    for (const pause of [300, 800, 2000, 4000]) {
-      const { state } = await this.call('prepareTasks', {});
-      if (state !== 'busy') return;
-      await this.waiting.wait(pause);
+  /** @returns false when the lock stayed taken */
+  async #prepare(): Promise<boolean> {
+    for (const pause of [0, ...GROWING]) {
+      if (pause > 0) await this.waiting.wait(pause);
+      if ((await this.call('prepareTasks', {})).state !== 'busy') return true;
     }
+    return false;
   }
 
   #take(opened: Opened, settling: boolean): void {
@@ -83,7 +85,12 @@ export class Store {
 
   #setDesk(desk: Desk): void {
     const tasks = desk.tasks.map(({ task }) => task);
-    const suggestions = suggestTasks(desk.card, desk.shortfalls, tasks, desk.settings.planYear);
+    const { card, shortfalls, settings, units } = desk;
+    const suggestions = suggestTasks(card, shortfalls, tasks, settings.planYear).map((suggestion) => ({
+      ...suggestion,
+      lead: knownUnit(suggestion.lead, units),
+      cooperating: knownUnit(suggestion.cooperating, units),
+    }));
     this.set({ desk, overview: overviewOf(desk), suggestions });
   }
 

@@ -1,4 +1,5 @@
 /** The sidebar: figures on top, one view below, what goes on at the foot. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { SAID, TITLE } from '../texts.ts';
 import { Causes } from './causes.tsx';
 import { Editor } from './editor.tsx';
@@ -13,6 +14,11 @@ import { Suggest } from './suggest.tsx';
 export function App() {
   const { phase, failure, notice, working, progress, asking } = useSidebar();
   const store = useStore();
+  const foot = useRef<HTMLDivElement>(null);
+  // What else sticks to the bottom stands above it.
+  useLayoutEffect(() => {
+    document.documentElement.style.setProperty('--foot', `${foot.current?.offsetHeight ?? 0}px`);
+  }, [notice, working, progress]);
   return (
     <main>
       <h1 class="hidden">{TITLE}</h1>
@@ -31,7 +37,7 @@ export function App() {
           {asking ? <AskName /> : <Body />}
         </>
       )}
-      <div class="foot" role="status" aria-live="polite">
+      <div ref={foot} class="foot" role="status" aria-live="polite">
         {working && (
           <p class="working">
             {working}

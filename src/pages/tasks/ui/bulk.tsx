@@ -9,12 +9,12 @@ import { UnitBox } from './unit-field.tsx';
 
 type BulkField = 'lead' | 'due' | 'status';
 
-export function Bulk() {
+/** @param all ids that the list and its filters are after */
+export function Bulk({ all }: { all: readonly string[] }) {
   const store = useStore();
   const { selected, desk, working } = useSidebar();
   const [field, setField] = useState<BulkField>('lead');
   const [text, setText] = useState('');
-  const all = (desk?.tasks ?? []).map(({ id }) => id).filter((id) => id !== '');
   const apply = (event: Event): void => {
     event.preventDefault();
     named(store, () => void changeSeveral(store, [...selected], { [field]: text }));

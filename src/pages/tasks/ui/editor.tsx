@@ -43,10 +43,12 @@ export function Editor({ id }: { id: string }) {
     text: texts[key] ?? '',
     set: (text) => typed(store, id, key, text),
   });
-  const save = (): void =>
+  const save = (): void => {
+    if (working !== '' || problems.length > 0) return;
     named(store, () => {
       saveDraft(store, id).then((saved) => saved && draft?.fresh && back());
     });
+  };
   const isDraft = texts.status === TASK_STATUSES.draft;
   const conflict = conflicts.get(id);
   return (
@@ -131,7 +133,14 @@ export function Editor({ id }: { id: string }) {
           <button
             type="button"
             onClick={() =>
-              begin(store, { ...texts, status: TASK_STATUSES.open, progress: '', result: '', evidence: '' })
+              begin(store, {
+                ...texts,
+                status: TASK_STATUSES.open,
+                progress: '',
+                result: '',
+                obstacles: '',
+                evidence: '',
+              })
             }
           >
             Nhân đôi

@@ -1,14 +1,13 @@
 /** On top: score now, forecast, points lost, points covered, a bar. */
 import { formatPoints } from '../../../core/numbers.ts';
 import { type Points, ZERO } from '../../../core/points.ts';
-import { EMPTY } from '../texts.ts';
 import { useSidebar } from './hooks.ts';
 
 export function Figures() {
   const { overview, desk } = useSidebar();
   if (!overview || !desk) return null;
   const { forecast, max, lost, covered } = overview;
-  if (!forecast) return <p class="card">{EMPTY.noScores}</p>;
+  if (!forecast) return null;
   const of = max ?? forecast.most;
   const said = `Điểm hiện tại ${formatPoints(forecast.now)}, dự báo ${formatPoints(forecast.planned)} khi xong các nhiệm vụ đã giao, tối đa ${formatPoints(of)}.`;
   return (

@@ -1,5 +1,5 @@
 /** The expected gain: the max taken for the loss is asked about at once, more than the loss is warned of. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ItemCode } from '../../../core/codes.ts';
 import { formatPoints } from '../../../core/numbers.ts';
 import { checkGain } from '../model/check-gain.ts';
@@ -9,11 +9,16 @@ import { useSidebar } from './hooks.ts';
 export function GainField({ codes, ...props }: FieldProps & { readonly codes: readonly ItemCode[] }) {
   const { desk } = useSidebar();
   const [meant, setMeant] = useState('');
+  const ask = useRef<HTMLDivElement>(null);
   const found = checkGain(props.text, codes, desk?.shortfalls ?? []);
+  const asked = found?.kind === 'is-max' && meant !== props.text;
+  useEffect(() => {
+    if (asked) ask.current?.scrollIntoView({ block: 'nearest' });
+  }, [asked]);
   return (
     <Line {...props}>
-      {found?.kind === 'is-max' && meant !== props.text && (
-        <div class="ask" role="alert">
+      {asked && (
+        <div ref={ask} class="ask" role="alert">
           <p>
             {props.text} là điểm tối đa, còn số điểm đã mất chỉ là {formatPoints(found.lost)}. Bạn muốn ghi số nào?
           </p>

@@ -1,6 +1,6 @@
 /** The store in components: every change draws anew. */
 import { createContext } from 'preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { State } from '../model/state.ts';
 import type { Store } from '../model/store.ts';
 
@@ -15,7 +15,8 @@ export function useStore(): Store {
 export function useSidebar(): State {
   const store = useStore();
   const [, draw] = useState(0);
-  useEffect(() => store.subscribe(() => draw((count) => count + 1)), [store]);
+  // Before anything else can run: an answer that came between drawing and listening would never be drawn.
+  useLayoutEffect(() => store.subscribe(() => draw((count) => count + 1)), [store]);
   return store.state;
 }
 

@@ -1,16 +1,17 @@
 /** The list: what is missing, search and filters, each shortfall with its tasks, residuals, other tasks. */
 import { useEffect, useState } from 'preact/hooks';
-import { formatPoints } from '../../../core/numbers.ts';
-import { RESIDUAL_KINDS } from '../../../core/reconcile.ts';
+import { cardFigures } from '../../../core/figures.ts';
 import { findRootCauses } from '../../../core/suggestions/root-causes.ts';
 import { begin } from '../model/actions.ts';
-import { filterEntries, filterTasks } from '../model/filters.ts';
-import { fieldTitle, sortEntries, today } from '../model/overview.ts';
-import { goTo, showLog, takeSelected } from '../model/side-actions.ts';
+import { filterEntries, filterResiduals, filterTasks, wanted } from '../model/filters.ts';
+import { fieldTitle, type Overview, sortEntries, today } from '../model/overview.ts';
+import type { Desk } from '../model/read-desk.ts';
+import { showLog, takeSelected } from '../model/side-actions.ts';
 import { EMPTY } from '../texts.ts';
 import { Bulk } from './bulk.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { useSidebar, useStore } from './hooks.ts';
+import { ResidualCard } from './residual-card.tsx';
 import { ShortfallCard } from './shortfall-card.tsx';
 import { Task } from './task-line.tsx';
 import { Unsaved } from './unsaved.tsx';
@@ -33,7 +34,10 @@ export function List() {
   const entries = sortEntries(filterEntries(overview.entries, filters, day), sort);
   const others = filterTasks(overview.others, filters, day);
   const causes = findRootCauses(desk.shortfalls).filter(({ phrase }) => !kept.apart.includes(phrase));
-  const nothing = entries.length === 0 && others.length === 0;
+  const residuals = filterResiduals(overview.residuals, filters, day);
+  const nothing = entries.length + residuals.length + others.length === 0;
+  const after = [...entries, ...residuals].flatMap((entry) => wanted(entry.tasks, filters, day));
+  const selectable = new Set([...after, ...others].map(({ id }) => id).filter((id) => id !== ''));
   return (
     <>
       <div class="tools" role="toolbar" aria-label="Công cụ">
@@ -66,13 +70,11 @@ export function List() {
         </button>
       </div>
       <Unsaved />
-      <FilterBar />
+      {overview.entries.length + overview.residuals.length + overview.others.length > 0 && <FilterBar />}
       {settling && <p class="quiet">Đang cấp mã cho các dòng mới trong trang Nhiệm vụ…</p>}
       <Problems />
-      {nothing && (
-        <p class="card">{overview.entries.length === 0 ? emptyText(desk.card.items.length) : EMPTY.noMatch}</p>
-      )}
-      <h2 class="hidden">Tiêu chí mất điểm</h2>
+      {nothing && <p class="card">{overview.entries.length === 0 ? emptyText(desk, overview) : EMPTY.noMatch}</p>}
+      {entries.length > 0 && <h2 class="hidden">Tiêu chí mất điểm</h2>}
       <ul class="entries">
         {entries.slice(0, shown).map((entry, i) => {
           const title = fieldTitle(desk, entry.shortfall.code);
@@ -91,36 +93,12 @@ export function List() {
           Xem thêm {entries.length - shown} tiêu chí
         </button>
       )}
-      {overview.residuals.length > 0 && filters.search === '' && (
+      {residuals.length > 0 && (
         <section aria-labelledby="residuals">
           <h2 id="residuals">Chênh lệch cần làm rõ</h2>
           <ul class="entries">
-            {overview.residuals.map(({ code, kind, difference }) => (
-              <li key={`${code}-${kind}`} class="card residual">
-                <p>
-                  <strong>{code === 'total' ? 'Dòng tổng' : `Mục ${code}`}</strong>: {RESIDUAL_KINDS[kind]}{' '}
-                  {formatPoints(difference)} điểm
-                </p>
-                {code !== 'total' && (
-                  <p class="row">
-                    <button
-                      type="button"
-                      onClick={() => goTo(store, 'item', code)}
-                      aria-label={`Đi tới ô của mục ${code}`}
-                    >
-                      Đi tới ô
-                    </button>
-                    <button
-                      type="button"
-                      disabled={settling}
-                      aria-label={`Thêm nhiệm vụ cho mục ${code}`}
-                      onClick={() => begin(store, { codes: code })}
-                    >
-                      Thêm nhiệm vụ
-                    </button>
-                  </p>
-                )}
-              </li>
+            {residuals.map((entry) => (
+              <ResidualCard key={`${entry.residual.code}-${entry.residual.kind}`} entry={entry} day={day} />
             ))}
           </ul>
         </section>
@@ -138,12 +116,16 @@ export function List() {
       <button type="button" class="wide" disabled={settling} onClick={() => begin(store, {})}>
         Thêm nhiệm vụ khác
       </button>
-      {selecting && <Bulk />}
+      {selecting && <Bulk all={[...selectable]} />}
     </>
   );
 }
 
-const emptyText = (items: number): string => (items === 0 ? EMPTY.noScores : EMPTY.noLoss);
+function emptyText({ card }: Desk, { forecast }: Overview): string {
+  if (!forecast) return EMPTY.noScores;
+  const { unscored } = cardFigures(card);
+  return unscored > 0 ? EMPTY.noLossYet(unscored) : EMPTY.noLoss;
+}
 
 function Problems() {
   const { desk } = useSidebar();

@@ -41,7 +41,8 @@ export function layoutOf(sheet: SheetStore, heights: ReadonlyMap<number, number>
       frame.rows,
       frame.frozenRows,
       frame.hiddenRows,
-      (row) => frame.heights[row] ?? heights.get(row) ?? HEIGHT,
+      // developers.google.com/apps-script/reference/spreadsheet/sheet#setRowHeight: rows grow to fit their contents
+      (row) => Math.max(frame.heights[row] ?? HEIGHT, heights.get(row) ?? 0),
     ),
     columns: axis(frame.columns, frame.frozenColumns, frame.hiddenColumns, (column) => frame.widths[column] ?? WIDTH),
   };

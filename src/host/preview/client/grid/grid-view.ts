@@ -12,6 +12,7 @@ import { columnLetters } from '../../../book/address.ts';
 import type { BookStore, SheetStore } from '../store.ts';
 import { classOf, styleOf } from './cell-look.ts';
 import { HEAD_WIDTH, type Layout, layoutOf } from './geometry.ts';
+import { type Merged, mergedCells } from './merged-cells.ts';
 import { rowHeights } from './row-heights.ts';
 
 type GridElement = HTMLElement & Record<string, unknown> & { refresh(type?: string): Promise<void> };
@@ -32,6 +33,7 @@ export class GridView {
   #sheet: SheetStore | undefined;
   layout: Layout = { rows: EMPTY, columns: EMPTY };
   #shape = '';
+  #merged: ReadonlyMap<string, Merged> = new Map();
 
   constructor(place: HTMLElement, book: BookStore, events: GridEvents) {
     defineCustomElements();
@@ -65,6 +67,8 @@ export class GridView {
     const other = sheet !== this.#sheet;
     this.#sheet = sheet;
     this.layout = layoutOf(sheet, rowHeights(this.#book, sheet));
+    this.#merged = mergedCells(sheet, this.layout);
+    this.element.classList.toggle('no-lines', !sheet.frame.gridlines);
     const { rows, columns } = this.layout;
     const shape = JSON.stringify([
       sheet.frame.id,
@@ -122,7 +126,13 @@ export class GridView {
     if (!sheet) return {};
     const cell = sheet.cell(row, column);
     const look = this.#book.lookAt(sheet, row, column);
-    return { class: classOf(look, cell), style: styleOf(look, cell), 'data-row': row, 'data-column': column };
+    const merged = this.#merged.get(`${row}:${column}`);
+    return {
+      class: merged ? `${classOf(look, cell)} merged` : classOf(look, cell),
+      style: { ...styleOf(look, cell), ...merged },
+      'data-row': row,
+      'data-column': column,
+    };
   }
 
   #content(build: Build, row: number, column: number): unknown {

@@ -1,4 +1,5 @@
 /** How high a row must be for its wrapped texts: Sheets grows rows by itself, a virtual grid must be told. */
+import { cellName } from '../../../book/address.ts';
 import type { BookStore, SheetStore } from '../store.ts';
 import { widthOf } from './geometry.ts';
 
@@ -50,6 +51,8 @@ export function rowHeights(book: BookStore, sheet: SheetStore): Map<number, numb
   const heights = new Map<number, number>();
   const { rows, columns } = sheet.extent;
   const hidden = new Set(sheet.frame.hiddenColumns);
+  // Sheets grows no row for a merged cell.
+  const merged = new Set(sheet.frame.merges.map((name) => name.split(':')[0]));
   for (let row = 1; row <= rows; row++) {
     let highest = LEAST;
     for (let column = 1; column <= columns; column++) {
@@ -57,7 +60,7 @@ export function rowHeights(book: BookStore, sheet: SheetStore): Map<number, numb
       if (!cell || cell.t.length < 4 || hidden.has(column)) continue;
       const look = book.look(cell.s);
       const size = ((look?.size ?? 10) * 4) / 3;
-      if (!look?.wrap && !cell.t.includes('\n')) continue;
+      if ((!look?.wrap && !cell.t.includes('\n')) || merged.has(cellName(row, column))) continue;
       const font = `${look?.bold ? '600' : '400'} ${size}px ${FONT}`;
       const lines = countLines(cell.t, look?.wrap ? widthOf(sheet, column) - PADDING - 1 : 1e6, font);
       highest = Math.max(highest, Math.ceil(lines * size * LINE) + 4);

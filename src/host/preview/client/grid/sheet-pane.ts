@@ -1,5 +1,6 @@
 /** The sheet on screen: ties grid, selection, editor, keyboard, pointer and clipboard together. */
 import { cellName } from '../../../book/address.ts';
+import { ChartLayer } from '../charts/chart-layer.ts';
 import type { Preview } from '../preview.ts';
 import { at, blockOf, cycle, type Grid, type Selection } from '../selection.ts';
 import { inputOf, type SheetStore } from '../store.ts';
@@ -20,6 +21,7 @@ export class SheetPane {
   readonly #preview: Preview;
   readonly #place: HTMLElement;
   readonly #overlay: Overlay;
+  readonly #charts: ChartLayer;
   readonly #list: ListPopup;
   readonly #notes: NotePopup;
   /** What the formula bar shows while a cell is edited. */
@@ -33,6 +35,7 @@ export class SheetPane {
       resized: (column, size) => this.#send((sheet) => ({ kind: 'width', sheet, column, size })),
       scrolled: () => this.#follow(),
     });
+    this.#charts = new ChartLayer(place, this.grid);
     this.#overlay = new Overlay(place, this.grid);
     this.editor = new CellEditor(place, {
       began: () => this.#list.close(),
@@ -69,6 +72,7 @@ export class SheetPane {
     const { sheet } = this.#preview;
     if (!sheet) return;
     this.grid.show(sheet, reframed);
+    this.#charts.show(sheet, this.#preview.book.locale);
     this.select(false);
     // The grid draws itself a moment later; the panes need its real size.
     requestAnimationFrame(() => requestAnimationFrame(() => this.#follow()));
@@ -253,6 +257,7 @@ export class SheetPane {
   /** After scrolling, resizing or drawing: everything that floats over the grid. */
   #follow(): void {
     this.#overlay.place();
+    this.#charts.place(this.#overlay.scroll());
     const { row, column } = this.#preview.selection.active;
     const box = this.#boxOf(row, column);
     this.editor.place(box);

@@ -1,0 +1,92 @@
+/** The least effort where options exclude each other: of each choice at most one is taken. Pages only; cells have none. */
+import type { Points } from '../points.ts';
+import { type SearchBounds, searchBounds } from './bounds.ts';
+import { type Reach, search } from './find-reach.ts';
+import {
+  type Alternative,
+  type Amount,
+  amountOf,
+  type Candidate,
+  compareWorth,
+  type ReachOption,
+  toAlternatives,
+} from './options.ts';
+
+/** Options of which at most one is taken; no leaf stands in two choices. */
+export type ReachChoice<Option extends ReachOption> = readonly Option[];
+
+/**
+ * @param choices their order decides between options equally worth their effort
+ * @returns undefined when the largest option of every choice together gain less than is missing
+ */
+export function findReachOf<Option extends ReachOption>(
+  choices: readonly ReachChoice<Option>[],
+  missing: Points,
+  most = 1,
+): Reach<Option> | undefined {
+  const candidates = choices.map(toCandidate);
+  const several = candidates.filter(({ length }) => length > 1);
+  const single = toAlternatives(choices.filter((_, i) => candidates[i]?.length === 1).flat());
+  const all = [...several, ...single.map((alternative) => [alternative])];
+  return search(all, boundsOf(several, single), missing, most);
+}
+
+/** What stands alone is in the order of its worth already and has one line; each choice has its own, with all that follow. */
+function boundsOf(several: readonly Candidate<unknown>[], single: readonly Amount[]): SearchBounds {
+  const alone = searchBounds(single);
+  let steps = single;
+  const lines: SearchBounds[] = [];
+  for (const candidate of several.toReversed()) {
+    // Two lists in order: sorted in one pass.
+    steps = [...stepsOf(candidate), ...steps].sort(compareWorth);
+    lines.unshift(searchBounds(steps));
+  }
+  const ask = <T>(start: number, how: (bounds: SearchBounds, from: number) => T): T => {
+    const line = lines[start];
+    return line ? how(line, 0) : how(alone, start - lines.length);
+  };
+  return {
+    mostGain: (start, effort) => ask(start, (bounds, from) => bounds.mostGain(from, effort)),
+    leastEffort: (start, gain) => ask(start, (bounds, from) => bounds.leastEffort(from, gain)),
+  };
+}
+
+function toCandidate<Option extends ReachOption>(choice: ReachChoice<Option>): Candidate<Option> {
+  const alike: (Alternative<Option> & { readonly options: Option[] })[] = [];
+  for (const amount of withoutOutdone(choice.map((option) => ({ ...amountOf(option), options: [option] })))) {
+    const last = alike.at(-1);
+    if (last?.effort === amount.effort && last.gain === amount.gain) last.options.push(...amount.options);
+    else alike.push(amount);
+  }
+  return alike;
+}
+
+/** Least effort first, then most gain; what something of less effort equals or outdoes is not in it, nor what gains nothing. */
+export function withoutOutdone<A extends Amount>(amounts: readonly A[]): A[] {
+  let [effort, most, cheaper] = [0, 0, 0];
+  return amounts
+    .toSorted((a, b) => a.effort - b.effort || b.gain - a.gain)
+    .filter((amount) => {
+      if (amount.effort !== effort) cheaper = most;
+      effort = amount.effort;
+      most = Math.max(most, amount.gain);
+      return amount.gain > cheaper;
+    });
+}
+
+/** From nothing to the largest alternative by way of those best worth: each step is worth less than the one before. */
+function stepsOf(candidate: Candidate<unknown>): Amount[] {
+  const steps: Amount[] = [];
+  let [reached, spent] = [0, 0];
+  for (const { gain, effort } of candidate) {
+    if (gain <= reached) continue;
+    let step: Amount = { gain: gain - reached, effort: effort - spent };
+    for (let last = steps.at(-1); last && compareWorth(step, last) <= 0; last = steps.at(-1)) {
+      step = { gain: step.gain + last.gain, effort: step.effort + last.effort };
+      steps.pop();
+    }
+    steps.push(step);
+    [reached, spent] = [gain, effort];
+  }
+  return steps;
+}

@@ -1,0 +1,8 @@
+/** A moment as people here write it. */
+
+/** "05/02/2024 09:30" in the person's own time zone. */
+export function momentOf(time: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const day = `${two(time.getDate())}/${two(time.getMonth() + 1)}/${time.getFullYear()}`;
+  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
+}

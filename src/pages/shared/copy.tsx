@@ -1,0 +1,60 @@
+/** A button that puts a text on the clipboard; where the browser refuses, the text lies there marked for Ctrl+C. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+const WORDS = {
+  copied: 'Đã chép vào bộ nhớ tạm.',
+  byHand: 'Trình duyệt không cho chép tự động. Nội dung đã được bôi đen: hãy nhấn Ctrl+C.',
+} as const;
+
+interface Props {
+  /** What the button says. */
+  readonly label: string;
+  readonly text: string;
+  /** The text is seen, and may be changed before it is copied. */
+  readonly shown?: string;
+}
+
+export function Copy({ label, text, shown }: Props) {
+  const [edited, setEdited] = useState(text);
+  const [told, setTold] = useState<keyof typeof WORDS>();
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    setEdited(text);
+    setTold(undefined);
+  }, [text]);
+  useEffect(() => {
+    if (told !== 'byHand') return;
+    area.current?.focus();
+    area.current?.select();
+  }, [told]);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(edited);
+      setTold('copied');
+    } catch {
+      // Inside Sheets' frame the browser may refuse the clipboard; the old command still works in most.
+      area.current?.focus();
+      area.current?.select();
+      setTold(area.current && document.execCommand('copy') ? 'copied' : 'byHand');
+    }
+  };
+  return (
+    <div class="copy">
+      {(shown !== undefined || told === 'byHand') && (
+        <textarea
+          ref={area}
+          rows={shown === undefined ? 6 : 16}
+          value={edited}
+          aria-label={shown ?? label}
+          onInput={(event) => setEdited(event.currentTarget.value)}
+        />
+      )}
+      <button type="button" onClick={() => void copy()}>
+        {label}
+      </button>
+      <span role="status" class={told === 'copied' ? 'good' : 'quiet'}>
+        {told ? WORDS[told] : ''}
+      </span>
+    </div>
+  );
+}

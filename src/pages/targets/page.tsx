@@ -1,0 +1,10 @@
+/** "Mục tiêu và so sánh…": mounts the dialog. */
+import { render } from 'preact';
+import '../shared/page.css';
+import './style.css';
+import { TEXTS } from './texts.ts';
+import { App } from './ui/app.tsx';
+
+document.title = TEXTS.title;
+const place = document.getElementById('page');
+if (place) render(<App />, place);

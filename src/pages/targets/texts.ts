@@ -1,0 +1,148 @@
+/** Every sentence of the dialog "Mục tiêu và so sánh". */
+import { formatNumber, formatPoints } from '../../core/numbers.ts';
+import { type Points, toNumber } from '../../core/points.ts';
+import { EFFORTS, type EffortMode } from '../../core/targets/work.ts';
+import { DIFFICULTIES } from '../../core/tasks.ts';
+
+const units = (points: Points): string => formatPoints(points);
+const weights = (['easy', 'medium', 'hard'] as const).map((key) => `${DIFFICULTIES[key]} ${toNumber(EFFORTS[key])}`);
+
+export const TABS = {
+  targets: 'Mục tiêu',
+  bands: 'Mức kế tiếp',
+  claims: 'Tự chấm và được chấm',
+  years: 'So với năm trước',
+} as const;
+export type TabName = keyof typeof TABS;
+
+export const TEXTS = {
+  title: 'Mục tiêu và so sánh',
+  tabs: 'Nội dung',
+  opening: 'Đang đọc sổ…',
+  again: 'Đọc lại sổ',
+  item: 'Tiêu chí',
+  problems: (count: number): string =>
+    `${count} chỗ trong sổ chưa đọc được hoặc mâu thuẫn; các số dưới đây không tính những chỗ đó`,
+  now: (score: Points, max: Points | undefined, lost: Points, leaves: number): string =>
+    `Điểm hiện nay: ${units(score)}${max === undefined ? '' : `/${units(max)}`} điểm. Trang Chấm điểm có ${leaves} tiêu chí chưa đạt điểm tối đa, bị trừ ${units(lost)} điểm.`,
+  waiting: (count: number): string => `${count} mục chưa có điểm đạt, chưa tính vào đây.`,
+  points: (points: Points): string => `${units(points)} điểm`,
+} as const;
+
+/** What a book without figures lacks, and how it gets there. */
+export const EMPTY = {
+  scores:
+    'Trang Chấm điểm chưa có điểm đạt nào. Hãy nạp kết quả (thực đơn CCHC, mục Nạp kết quả…) hoặc nhập cột Điểm đạt, rồi bấm Đọc lại sổ.',
+  noLoss: 'Không có tiêu chí nào bị trừ điểm. Mọi tiêu chí đã chấm đều đạt điểm tối đa.',
+  bands:
+    'Chưa có tiêu chí bị trừ điểm nào có cách tính theo mức. Ở trang Chấm điểm, hãy ghi cột Cách tính điểm (ví dụ “>=90%: 1; >=80%: 0,5; còn lại: 0”), cột Số liệu thực hiện và cột Tổng số.',
+  claims:
+    'Chưa so sánh được từng tiêu chí vì chưa có dòng nào vừa có Điểm tự chấm vừa có Điểm đạt. Hãy nhập cột Điểm tự chấm ở trang Chấm điểm, hoặc nạp bảng kết quả có cột tự chấm, rồi bấm Đọc lại sổ.',
+  noDenied: 'Không có tiêu chí nào được chấm thấp hơn điểm tự chấm.',
+  lastYear:
+    'Cột Điểm năm trước ở trang Chấm điểm chưa có số nào. Hãy nhập cột này, hoặc chọn ở trên một trang của sổ có kết quả năm trước.',
+  otherTab: 'Trang này không có điểm của tiêu chí nào đọc được. Hãy chọn trang khác.',
+} as const;
+
+export const TARGETS = {
+  goal: 'Mục tiêu',
+  typed: 'Mức khác:',
+  typedLabel: 'Điểm mục tiêu',
+  rank: 'Hạng cao hơn (theo trang Xếp hạng)',
+  noRanking:
+    'Sổ chưa có trang Xếp hạng. Khi nạp bảng kết quả của nhiều đơn vị (Nạp kết quả…), hãy chọn ghi bảng xếp hạng.',
+  unit: 'Đơn vị của bạn',
+  chooseUnit: 'Chọn đơn vị',
+  rankWanted: 'Hạng cần đạt',
+  top: (group: string): string =>
+    `Không có đơn vị nào${group ? ` trong nhóm ${group}` : ''} có điểm cao hơn: đơn vị đang đứng đầu.`,
+  rankChoice: (rank: number, names: readonly string[], score: Points): string =>
+    `Hạng ${rank}: ${names.join(', ')} (${units(score)} điểm)`,
+  rankNote: (score: Points): string =>
+    `Đạt ${units(score)} điểm thì đồng hạng; hơn nữa thì vượt. Điều này đúng khi điểm của các đơn vị khác không đổi.`,
+  differs: (listed: Points, now: Points): string =>
+    `Trang Xếp hạng ghi đơn vị được ${units(listed)} điểm, trang Chấm điểm là ${units(now)} điểm. Hãy kiểm tra lại; ở đây tính từ ${units(now)} điểm.`,
+  effort: 'Công sức',
+  efforts: {
+    difficulty: `Theo mức độ khó của nhiệm vụ (${weights.join(', ')})`,
+    task: 'Mỗi nhiệm vụ như nhau',
+    item: 'Mỗi tiêu chí như nhau',
+  } satisfies Record<EffortMode, string>,
+  rule: 'Một tiêu chí lấy lại đủ điểm khi xong mọi nhiệm vụ gắn với nó. Nhiệm vụ gắn với nhiều tiêu chí chỉ tính một lần.',
+  ruleItems: 'Mỗi tiêu chí được tính riêng, không xét nhiệm vụ dùng chung.',
+  badTarget: (text: string): string => `“${text}” không phải là số điểm. Hãy nhập một số, ví dụ 87,5.`,
+  noTarget: 'Hãy nhập điểm mục tiêu.',
+  reached: (target: Points, start: Points, waiting: boolean): string =>
+    `Đã đạt mục tiêu ${units(target)} điểm: ${waiting ? 'tính cả nhiệm vụ đã hoàn thành đang chờ chấm lại, ' : ''}hiện có ${units(start)} điểm.`,
+  outOfReach: (target: Points, most: Points): string =>
+    `Không đạt được ${units(target)} điểm: khôi phục mọi tiêu chí trong thẩm quyền cũng chỉ được ${units(most)} điểm.`,
+  least: (target: Points, effort: string): string => `Để đạt ${units(target)} điểm cần ít nhất ${effort}.`,
+  atMost: (target: Points, effort: string): string =>
+    `Để đạt ${units(target)} điểm cần nhiều nhất ${effort}; có thể ít hơn, xem ghi chú bên dưới.`,
+  effortWords: {
+    difficulty: (effort: Points): string => `${units(effort)} phần công sức`,
+    task: (effort: Points): string => `${units(effort)} nhiệm vụ`,
+    item: (effort: Points): string => `${units(effort)} tiêu chí`,
+  } satisfies Record<EffortMode, (effort: Points) => string>,
+  ways: (count: number | 'many', listed: number): string => {
+    if (count === 1) return 'Chỉ có một cách như vậy:';
+    if (count === 'many') return `Có rất nhiều cách tốt như nhau; dưới đây là ${listed} cách:`;
+    return count > listed
+      ? `Có ${formatNumber(count, 0)} cách tốt như nhau; dưới đây là ${listed} cách:`
+      : `Có ${formatNumber(count, 0)} cách tốt như nhau:`;
+  },
+  way: (place: number, reached: Points): string => `Cách ${place}: đạt ${units(reached)} điểm`,
+  copy: 'Chép các cách này',
+  item: (label: string, title: string, gain: Points): string =>
+    `${label}${title ? ` (${title})` : ''}: lấy lại ${units(gain)} điểm`,
+  task: (measure: string, difficulty: string, lead: string): string =>
+    `Nhiệm vụ “${measure}” (${[difficulty, lead].filter(Boolean).join('; ')})`,
+  noDifficulty: `chưa ghi mức độ khó, tính là ${DIFFICULTIES.medium}`,
+  noTask: 'Chưa có nhiệm vụ',
+  waiting: (list: string): string =>
+    `Đã xong mọi nhiệm vụ, chỉ chờ chấm lại nên được tính sẵn, không mất thêm công sức: ${list}.`,
+  beyond: 'Không tính vì ngoài thẩm quyền:',
+  beyondItem: (label: string, lost: Points, tasks: string): string => `${label} (${units(lost)} điểm): ${tasks}`,
+  open: (codes: string): string =>
+    `Chưa có nhiệm vụ nào, tạm tính mỗi tiêu chí một nhiệm vụ mức ${DIFFICULTIES.medium}: ${codes}.`,
+  apart: (codes: string, tasks: number): string =>
+    `Nhóm tiêu chí ${codes} dùng chung quá nhiều nhiệm vụ (${tasks}) nên không dò hết được. Mỗi tiêu chí của nhóm được tính riêng với đủ nhiệm vụ của nó; công sức thật có thể ít hơn vì nhiệm vụ dùng chung bị tính nhiều lần.`,
+  residual: (points: Points): string =>
+    `Ngoài ra còn ${units(points)} điểm bị trừ chưa rõ ở tiêu chí nào, không tính vào đây.`,
+} as const;
+
+export const BANDS = {
+  known: 'Theo số liệu trong sổ',
+  headers: ['Tiêu chí', 'Hiện nay', 'Để lên mức kế tiếp', 'Được thêm'],
+  rate: (value: bigint, total: bigint, rate: string): string => `${value}/${total} (${rate})`,
+  more: (count: bigint, reached: string): string => `Thêm ${count}, thành ${reached}`,
+  fewer: (count: bigint, reached: string): string => `Bớt ${count}, còn ${reached}`,
+  top: 'Số liệu đã ở mức cao nhất; điểm bị trừ vì lý do khác.',
+  noValue: 'Chưa có Số liệu thực hiện. Hãy ghi số liệu ở trang Chấm điểm.',
+  noTotal: 'Chưa có Tổng số nên chưa biết cần thêm bao nhiêu. Hãy ghi cột Tổng số.',
+  faults: 'Khi chỉ biết số lỗi và khoảng tỷ lệ',
+  faultsHint:
+    'Ví dụ: biết có 22 hồ sơ trễ hạn và tỷ lệ đúng hạn ở mức từ 80% đến dưới 90%, nhưng không biết tổng số hồ sơ.',
+  count: 'Số hồ sơ lỗi hoặc trễ hạn',
+  from: 'Tỷ lệ đạt từ (%)',
+  to: 'đến dưới (%)',
+  told: (words: string, codes: string): string => `“${words}”: theo nguyên nhân của ${codes}`,
+  taken: 'Số điền sẵn lấy từ cột Nguyên nhân. Hãy xác nhận rằng chúng cùng nói về một việc, hoặc sửa lại:',
+  badCount: 'Hãy nhập số lỗi là số nguyên từ 1 trở lên.',
+  badBand: 'Hãy nhập khoảng tỷ lệ từ 0 đến 100, số sau lớn hơn số trước.',
+  nothing: 'Không có tổng số nào phù hợp với các số này. Hãy kiểm tra lại.',
+  result: (count: bigint, totals: string, from: string, to: string): string =>
+    `Với ${count} hồ sơ lỗi và tỷ lệ từ ${from}% đến ${to === '100' ? '100' : `dưới ${to}`}%, tổng số là ${totals}.`,
+  span: (least: bigint, most: bigint): string => (least === most ? `${least} hồ sơ` : `từ ${least} đến ${most} hồ sơ`),
+  atLeast: (least: bigint): string => `từ ${least} hồ sơ trở lên`,
+  need: (least: bigint, most: bigint, to: string): string =>
+    least === most
+      ? `Cần bớt ${least} hồ sơ lỗi để lên mức từ ${to}%.`
+      : `Cần bớt từ ${least} đến ${most} hồ sơ lỗi để lên mức từ ${to}%, tùy tổng số.`,
+  ends: (least: bigint, fewest: bigint, most: bigint, largest: bigint): string =>
+    `Tổng số ${most} hồ sơ thì bớt ${fewest}; tổng số ${least} hồ sơ thì bớt ${largest}.`,
+  highest: 'Đây là mức cao nhất, không còn mức kế tiếp.',
+  brings: (label: string, points: Points): string =>
+    `${label} đang bị trừ ${units(points)} điểm: đó là phần lấy lại được nhiều nhất.`,
+  copy: 'Chép kết quả',
+} as const;

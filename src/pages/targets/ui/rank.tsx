@@ -1,0 +1,83 @@
+/** Which rank is wanted: the own unit, its group, and the ranks above. */
+import { useMemo, useState } from 'preact/hooks';
+import type { Points } from '../../../core/points.ts';
+import { type BetterRank, findBetterRanks, type RankedUnit } from '../../../core/targets/better-ranks.ts';
+import type { Desk } from '../model/desk.ts';
+import { ownUnit } from '../model/ranking.ts';
+import { TARGETS } from '../texts.ts';
+
+/** The place of a unit in the tab, and the score of a rank. */
+interface Chosen {
+  readonly unit?: number | undefined;
+  readonly score?: number;
+}
+
+export interface RankChoice {
+  readonly unit: RankedUnit | undefined;
+  readonly ranks: readonly BetterRank[];
+  readonly wanted: BetterRank | undefined;
+  readonly choose: (change: Chosen) => void;
+}
+
+export function useRank(desk: Desk, now: Points): RankChoice {
+  const [chosen, setChosen] = useState<Chosen>({});
+  const unit = useMemo(() => {
+    const named = chosen.unit === undefined ? undefined : desk.units[chosen.unit];
+    return named ?? ownUnit(desk.units, desk.settings.issuer);
+  }, [desk, chosen.unit]);
+  const ranks = useMemo(() => {
+    if (!unit) return [];
+    return findBetterRanks(
+      desk.units.filter((other) => other !== unit),
+      unit.group,
+      now,
+    );
+  }, [desk, unit, now]);
+  const wanted = ranks.find(({ score }) => score === chosen.score) ?? ranks[0];
+  return { unit, ranks, wanted, choose: setChosen };
+}
+
+interface Props {
+  readonly desk: Desk;
+  readonly now: Points;
+  readonly rank: RankChoice;
+}
+
+export function Rank({ desk, now, rank: { unit, ranks, wanted, choose } }: Props) {
+  const place = unit ? desk.units.indexOf(unit) : undefined;
+  return (
+    <div class="choices">
+      <label class="stacked">
+        <span>{TARGETS.unit}</span>
+        <select value={unit ? place : ''} onChange={(event) => choose({ unit: Number(event.currentTarget.value) })}>
+          {!unit && <option value="">{TARGETS.chooseUnit}</option>}
+          {desk.units.map(({ name, group }, i) => (
+            <option key={`${i} ${name}`} value={i}>
+              {group ? `${name} (${group})` : name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {unit && wanted && (
+        <label class="stacked">
+          <span>{TARGETS.rankWanted}</span>
+          <select
+            value={wanted.score}
+            onChange={(event) => choose({ unit: place, score: Number(event.currentTarget.value) })}
+          >
+            {ranks.map(({ rank, names, score }) => (
+              <option key={score} value={score}>
+                {TARGETS.rankChoice(rank, names, score)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div class="quiet">
+        {unit && !wanted && <p>{TARGETS.top(unit.group)}</p>}
+        {wanted && <p>{TARGETS.rankNote(wanted.score)}</p>}
+        {unit?.total !== undefined && unit.total !== now && <p>{TARGETS.differs(unit.total, now)}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,181 @@
+/** "So với năm trước": what was regained, newly lost, lost two years running. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { codeLabel } from '../../../core/codes.ts';
+import { compareYears, type YearComparison, type YearLosses } from '../../../core/comparison/years.ts';
+import { formatPoints } from '../../../core/numbers.ts';
+import type { Points } from '../../../core/points.ts';
+import { DOCUMENTS, TEMPLATES } from '../../../workbook/tabs/documents.ts';
+import { SETTINGS_TAB, UNITS_TAB, WORDING_TAB } from '../../../workbook/tabs/lists.ts';
+import { LOG } from '../../../workbook/tabs/log.ts';
+import { SCORES } from '../../../workbook/tabs/scores.ts';
+import { TASKS } from '../../../workbook/tabs/tasks.ts';
+import { Copy } from '../../shared/copy.tsx';
+import { call } from '../../shared/rpc.ts';
+import { YEARS } from '../comparison-texts.ts';
+import type { Desk } from '../model/desk.ts';
+import { readLastYear } from '../model/last-year.ts';
+import { ownUnit } from '../model/ranking.ts';
+import { EMPTY } from '../texts.ts';
+import { Head, ItemName } from './table.tsx';
+
+interface Props {
+  readonly desk: Desk;
+  readonly now: Points;
+}
+
+/** What the add-in keeps there is no result of another year. */
+const OWN_TABS = [SCORES, TASKS, SETTINGS_TAB, UNITS_TAB, WORDING_TAB, LOG, DOCUMENTS, TEMPLATES].map(
+  ({ name }) => name,
+);
+
+type Rows = Parameters<typeof readLastYear>[1];
+
+export function Years({ desk, now }: Props) {
+  const [name, setName] = useState('');
+  const [rows, setRows] = useState<Rows>();
+  const [unit, setUnit] = useState<string>();
+  const [problem, setProblem] = useState('');
+  const choose = (tab: string): void => {
+    setName(tab);
+    setRows(undefined);
+    setUnit(undefined);
+  };
+  // With the book the tab is read again, too. An answer that comes after another tab was chosen is nobody's any more.
+  useEffect(() => {
+    setProblem('');
+    let isWanted = name !== '';
+    if (isWanted) {
+      call('readTab', { name }).then(
+        (answer) => isWanted && setRows(answer.rows),
+        (error: Error) => isWanted && setProblem(error.message),
+      );
+    }
+    return () => {
+      isWanted = false;
+    };
+  }, [desk, name]);
+  const other = useMemo(() => {
+    if (!rows) return undefined;
+    const all = readLastYear(name, rows, unit);
+    // The office's own column or row, where its name tells.
+    const units = all.units.map((one) => ({ name: one, group: '', total: undefined, rank: undefined }));
+    const own = unit ?? ownUnit(units, desk.settings.issuer)?.name;
+    return { ...(own === unit ? all : readLastYear(name, rows, own)), units: all.units, unit: own };
+  }, [name, rows, unit, desk]);
+  const before = name === '' ? { items: desk.lastYear, total: desk.settings.lastYearScore } : other;
+  const compared = useMemo(() => before && compareYears(desk.card, before.items), [desk, name, other]);
+  return (
+    <>
+      <div class="choices form">
+        <label class="stacked">
+          <span>{YEARS.source}</span>
+          <select value={name} onChange={(event) => choose(event.currentTarget.value)}>
+            <option value="">{YEARS.column}</option>
+            {desk.tabs
+              .filter((tab) => !OWN_TABS.includes(tab))
+              .map((tab) => (
+                <option key={tab} value={tab}>
+                  {YEARS.tab(tab)}
+                </option>
+              ))}
+          </select>
+        </label>
+        {other && other.units.length > 1 && (
+          <label class="stacked">
+            <span>{YEARS.unit}</span>
+            <select value={other.unit ?? ''} onChange={(event) => setUnit(event.currentTarget.value)}>
+              {other.unit === undefined && <option value="">{YEARS.chooseUnit}</option>}
+              {other.units.map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+      <div aria-live="polite">
+        {problem && <p class="error">{problem}</p>}
+        {name !== '' && !rows && !problem && <p>{YEARS.reading}</p>}
+        {name !== '' && other && other.doubts.length > 0 && (
+          <details class="warning">
+            <summary>{YEARS.doubts(other.doubts.length)}</summary>
+            <ul>
+              {other.doubts.map((doubt) => (
+                <li key={doubt}>{doubt}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+        {before && before.items.length === 0 && <p>{name === '' ? EMPTY.lastYear : EMPTY.otherTab}</p>}
+        {before && compared && before.items.length > 0 && (
+          <Comparison compared={compared} totals={before.total === undefined ? '' : YEARS.totals(before.total, now)} />
+        )}
+      </div>
+    </>
+  );
+}
+
+const figuresOf = ({ lostBefore, lost, regained, fresh, again }: YearLosses): Points[] => [
+  lostBefore,
+  lost,
+  regained,
+  fresh,
+  again,
+];
+
+function Comparison({ compared, totals }: { compared: YearComparison; totals: string }) {
+  const { items, kept, sums, added, gone, incomparable } = compared;
+  const codes = (list: readonly { code: string }[]): string => list.map(({ code }) => code).join(', ');
+  const lines = [totals, YEARS.sums(sums.regained, sums.fresh, sums.again)].filter(Boolean);
+  const cells = (losses: YearLosses) =>
+    figuresOf(losses).map((points, i) => (
+      <td key={YEARS.headers[i + 1]} class="figure">
+        {points === 0 ? '' : formatPoints(points)}
+      </td>
+    ));
+  const table = [
+    YEARS.headers.join('\t'),
+    ...items.map((one) => [codeLabel(one.item.code), ...figuresOf(one).map(formatPoints)].join('\t')),
+    [YEARS.total, ...figuresOf(sums).map(formatPoints)].join('\t'),
+  ];
+  return (
+    <>
+      <div class="answer">
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      {items.length > 0 && (
+        <table>
+          <Head headers={YEARS.headers} figures={[1, 2, 3, 4, 5]} />
+          <tbody>
+            {items.map((one) => (
+              <tr key={one.item.code}>
+                <th scope="row">
+                  <ItemName label={codeLabel(one.item.code)} title={one.item.row?.title ?? ''} />
+                  {one.renamed && <span class="part warning">{YEARS.renamed(one.before.title)}</span>}
+                  {one.maxChanged && one.before.max !== undefined && one.item.row?.max !== undefined && (
+                    <span class="part warning">{YEARS.maxChanged(one.before.max, one.item.row.max)}</span>
+                  )}
+                </th>
+                {cells(one)}
+              </tr>
+            ))}
+            <tr class="sum">
+              <th scope="row">{YEARS.total}</th>
+              {cells(sums)}
+            </tr>
+          </tbody>
+        </table>
+      )}
+      <div class="notes">
+        {kept > 0 && <p>{YEARS.kept(kept)}</p>}
+        {incomparable.length > 0 && <p>{YEARS.incomparable(codes(incomparable))}</p>}
+        {added.length > 0 && <p>{YEARS.added(codes(added))}</p>}
+        {gone.length > 0 && (
+          <p>{YEARS.gone(gone.map(({ code, title }) => (title ? `${code} (${title})` : code)).join(', '))}</p>
+        )}
+      </div>
+      <Copy label={YEARS.copy} text={[...lines, ...table].join('\n')} />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import solver from 'javascript-lp-solver';
+import { bench, describe } from 'vitest';
+import type { ItemCode } from '../../src/core/codes.ts';
+import { ofUnits, SCALE } from '../../src/core/points.ts';
+import { findShortfalls, type Shortfall } from '../../src/core/shortfalls.ts';
+import { findTarget } from '../../src/core/targets/find-target.ts';
+import { EFFORTS, planWork } from '../../src/core/targets/work.ts';
+import type { Task } from '../../src/core/tasks.ts';
+import { cardOf } from '../core/card.ts';
+
+let state = 11;
+const next = (limit: number): number => {
+  state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+  return state % limit;
+};
+
+const HARD = ['easy', 'medium', 'hard'] as const;
+
+/** So many leaves in groups of eight, and tasks that serve up to three of a group. */
+function situation(leaves: number): { shortfalls: Shortfall[]; tasks: Task[]; lost: number } {
+  const rows = Array.from(
+    { length: leaves },
+    (_, i) => `1.${i + 1} ${String((1 + next(40)) / 20).replace('.', ',')} 0`,
+  );
+  const shortfalls = findShortfalls(cardOf(rows.join('\n')));
+  const tasks = Array.from({ length: Math.floor((leaves * 2) / 3) }, () => {
+    const group = 8 * next(Math.floor(leaves / 8));
+    const codes = Array.from({ length: 1 + next(3) }, () => `1.${group + 1 + next(8)}` as ItemCode);
+    return { codes, difficulty: HARD[next(3)], status: 'open' } as Partial<Task> as Task;
+  });
+  return { shortfalls, tasks, lost: shortfalls.reduce((sum, one) => sum + one.lost, 0) };
+}
+
+/** The same question as an integer program: a leaf comes back only with each of its tasks. */
+function program({ shortfalls, tasks }: ReturnType<typeof situation>, missing: number) {
+  const variables: Record<string, Record<string, number>> = {};
+  const constraints: Record<string, { min?: number; max?: number }> = { gain: { min: missing } };
+  tasks.forEach((task, k) => {
+    variables[`task${k}`] = { effort: EFFORTS[task.difficulty as 'easy'] / SCALE, [`once${k}`]: 1 };
+    constraints[`once${k}`] = { max: 1 };
+  });
+  for (const { code, lost } of shortfalls) {
+    const own = tasks.flatMap(({ codes }, k) => (codes.includes(code) ? [k] : []));
+    const leaf: Record<string, number> = { gain: lost, [`all ${code}`]: 1, effort: own.length === 0 ? 2 : 0 };
+    constraints[`all ${code}`] = { max: 1 };
+    for (const k of own) {
+      leaf[`${code} ${k}`] = 1;
+      (variables[`task${k}`] ?? {})[`${code} ${k}`] = -1;
+      constraints[`${code} ${k}`] = { max: 0 };
+    }
+    variables[`leaf ${code}`] = leaf;
+  }
+  const ints = Object.fromEntries(Object.keys(variables).map((name) => [name, 1 as const]));
+  return { optimize: 'effort', opType: 'min' as const, constraints, variables, ints };
+}
+
+for (const leaves of [16, 32]) {
+  const given = situation(leaves);
+  const missing = ofUnits(Math.ceil(given.lost / 4));
+  describe(`a quarter of what ${leaves} leaves lost, tasks shared`, () => {
+    bench('optimum, number of sets and five of them', () => {
+      findTarget(ofUnits(0), missing, planWork(given.shortfalls, given.tasks, 'difficulty'), 5);
+    });
+    bench('javascript-lp-solver, optimum alone', () => {
+      solver.Solve(program(given, missing));
+    });
+  });
+}
+
+describe('300 leaves', () => {
+  const given = situation(300);
+  for (const share of [0.1, 0.5, 0.9]) {
+    bench(`${share} of what they lost`, () => {
+      const missing = ofUnits(Math.ceil(given.lost * share));
+      findTarget(ofUnits(0), missing, planWork(given.shortfalls, given.tasks, 'difficulty'), 5);
+    });
+  }
+});

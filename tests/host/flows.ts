@@ -1,0 +1,98 @@
+/** Everything a person can set off in the add-in, once: menus, and each call that its pages make. */
+import { MENU } from '../../src/addin/menu.ts';
+import type { Host } from '../../src/host/host.ts';
+import { ask as askDesk, DOCX, make, request } from '../documents/desk.ts';
+import { add, ask, edit, openBook, remove, save, taskAt, WHO, ZONE } from '../tasks/door.ts';
+import { call, click, emptyBook, sampleBook } from '../workbook/book.ts';
+
+const author = { who: WHO, zone: ZONE };
+
+/** @returns the service members that were really called, as "Range.getValues" */
+export function callEverything(): string[] {
+  const hosts = [
+    menus(emptyBook()),
+    menus(brokenBook()),
+    intake(sampleBook()),
+    tasks(sampleBook()),
+    summary(sampleBook()),
+  ];
+  return [...new Set([...hosts, documents(sampleBook())].flatMap((host) => [...host.usedMembers]))].sort();
+}
+
+/** A book in which people deleted what commands put back. */
+function brokenBook(): Host {
+  const host = sampleBook();
+  host.edit.type('Chấm điểm', 'P1', '');
+  host.edit.type('Chấm điểm', 'K1', '');
+  return host;
+}
+
+function menus(host: Host): Host {
+  for (const entry of MENU) if (entry !== 'separator') click(host, entry.label);
+  return host;
+}
+
+function intake(host: Host): Host {
+  const many = Array.from({ length: 1100 }, (_, i) => ({ code: `9.${i + 1}`, title: `Mục ${i}`, max: 1, score: 1 }));
+  call(host, 'readTab', { name: 'Chấm điểm' });
+  const ranking = [
+    ['Đơn vị', ...many.map(({ code }) => code)],
+    ...many.map(({ title }) => [title, ...many.map(() => 1)]),
+  ];
+  const applied = ask(host, 'applyResult', {
+    rows: [...many, { code: '1.5', title: 'Sáng kiến', max: 3, score: 2 }],
+    settings: { 'Người ký': 'Nguyễn Văn A' },
+    ranking: ranking.map((row) => row.slice(0, 30)),
+  });
+  ask(host, 'undoResult', { undo: applied.undo });
+  return host;
+}
+
+function tasks(host: Host): Host {
+  host.edit.insertRows('Nhiệm vụ', 3);
+  host.edit.type('Nhiệm vụ', 'B3', 'Việc ghi bằng tay');
+  const first = taskAt(openBook(host), 0);
+  save(host, [edit(first, { lead: 'Văn phòng' })]);
+  const several = openBook(host).tasks.slice(0, 4);
+  save(
+    host,
+    several.map((task) => edit(task, { lead: 'Trạm Y tế 2' })),
+  );
+  save(host, [add('t-0000001', { measure: 'Rà soát', codes: '1.5' })]);
+  save(host, [{ kind: 'move', id: 't-0000001', before: first.id }]);
+  save(host, [remove(taskAt(openBook(host), 1))]);
+  ask(host, 'readTaskLog', { who: WHO });
+  ask(host, 'showTaskLog', {});
+  ask(host, 'goTo', { kind: 'item', key: '1.5' });
+  ask(host, 'selectedSpot', {});
+  ask(host, 'addUnit', { name: 'Trạm Y tế', ...author });
+  ask(host, 'addEvidence', { code: '1.5', text: 'Quyết định 15', ...author });
+  ask(host, 'writeDrafts', { book: 'book-0000001', text: 'nháp '.repeat(5000) });
+  ask(host, 'readDrafts', { book: 'book-0000001' });
+  ask(host, 'writeDrafts', { book: 'book-0000001', text: '' });
+  return host;
+}
+
+/** Laid out, and again after more points were lost. */
+function summary(host: Host): Host {
+  click(host, 'Tổng hợp kết quả');
+  const rows = Array.from({ length: 20 }, (_, i) => ({ code: `8.${i + 1}`, title: `Mục ${i}`, max: 1, score: 0 }));
+  ask(host, 'applyResult', { rows, settings: {} });
+  click(host, 'Tổng hợp kết quả');
+  return host;
+}
+
+function documents(host: Host): Host {
+  const made = make(host);
+  if (!made.ok) throw new Error(made.message);
+  const update = { request: request(), requestId: request(2), name: 'Kế hoạch', docx: DOCX, force: true, record: {} };
+  askDesk(host, 'updateDocument', update);
+  askDesk(host, 'findDocuments', { requests: [request()] });
+  askDesk(host, 'shareDocument', { file: made.result.id, emails: ['a@xa.vn'], role: 'reader', message: '' });
+  askDesk(host, 'noteDocuments', { records: [{ request: request(), state: 'Đã ban hành' }], drop: [] });
+  askDesk(host, 'storeTemplate', { kind: 'Kế hoạch có phụ lục', name: 'mau.docx', content: DOCX.repeat(100) });
+  askDesk(host, 'openDocuments', {});
+  askDesk(host, 'goToCell', { tab: 'Chấm điểm', row: 3, column: 'Điểm đạt' });
+  askDesk(host, 'noteDocuments', { records: [], drop: [request()] });
+  return host;
+}

@@ -1,0 +1,45 @@
+/** The sample book with what the comparisons need: self scores, last year, figures for rules, a ranking, last year's tab. */
+import type { Host } from '../../../src/host/host.ts';
+import { rowsOf, sampleBook } from '../../workbook/book.ts';
+
+/** Rows of the sample by code. */
+const ROWS = { '1.5': 3, '2.1': 5, '3.1.4': 7, '3.1.5': 8, '3.4.1': 9, '3.5.1': 10, '5.5.1': 12, '6.2': 14, '7.3': 19 };
+
+export function filledBook(): Host {
+  const host = sampleBook();
+  const { edit } = host;
+  const write = (column: string, cells: Partial<Record<keyof typeof ROWS, string>>): void => {
+    for (const [code, text] of Object.entries(cells)) {
+      edit.type('Chấm điểm', `${column}${ROWS[code as keyof typeof ROWS]}`, text);
+    }
+  };
+  write('D', { '3.5.1': '>=90%: 1; >=80%: 0,5; còn lại: 0', '3.1.5': '>=90%: 1; còn lại: 0,5' });
+  write('E', { '3.5.1': '88' });
+  write('F', { '3.5.1': '110' });
+  write('H', { '1.5': '2', '2.1': '1', '3.4.1': '2,5', '3.1.4': '1', '6.2': '2', '3.5.1': '0' });
+  write('N', { '1.5': 'Quyết định số 15/QĐ-UBND' });
+  write('O', { '1.5': '3', '2.1': '1', '3.4.1': '1', '3.1.4': '1', '6.2': '0', '7.3': '9' });
+  edit.addSheet('Xếp hạng');
+  edit.paste('Xếp hạng', 'A1', [
+    ['Đơn vị', 'Nhóm', '1. Chỉ đạo', 'Tổng điểm', 'Xếp hạng công bố', 'Xếp hạng tính lại', 'Cách hạng trên (điểm)'],
+    ['Xã An Sơn', 'xã, thị trấn', '15', '90,4', '1', '1', ''],
+    ['Xã Bình Sơn', 'xã, thị trấn', '15', '84,4', '12', '12', '1'],
+    ['TT Đồng Mỏ', 'xã, thị trấn', '14', '81,9', '13', '13', '2,5'],
+    ['Phường Chi Lăng', 'phường', '14', '82', '1', '1', ''],
+  ]);
+  return host;
+}
+
+/** Last year's "Chấm điểm" as a tab of the same book: the total 80, item 3.4.1 renamed, 1.5 without a loss. */
+export function addLastYearTab(host: Host): void {
+  const rows = rowsOf(host, 'Chấm điểm', 'A1:J20').map((row) => row.map((cell) => String(cell).replace('.', ',')));
+  const codes = rowsOf(host, 'Chấm điểm', 'A1:A20').map(([code]) => String(code));
+  const changed = rows.map((row, i) => {
+    const [, title = '', max = '', , , , , self = '', , score = ''] = row;
+    const code = codes[i] ?? '';
+    const now = { '1.5': '3', Tổng: '80' }[code] ?? score;
+    return [code, code === '3.4.1' ? 'Giải quyết đơn thư' : title, max, self, now];
+  });
+  host.edit.addSheet('Năm 2022');
+  host.edit.paste('Năm 2022', 'A1', changed);
+}

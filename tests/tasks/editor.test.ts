@@ -1,0 +1,151 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Host } from '../../src/host/host.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { rowsOf, sampleBook } from '../workbook/book.ts';
+import { button, openReady, openSidebar, openTask, overflow, ready, violations } from './sidebar.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const open = (host: Host) => openReady(browser, host);
+const TAB = 'Nhiệm vụ';
+
+describe('the editor', () => {
+  it('keeps several documents with links, and offers them to the item', async () => {
+    const host = sampleBook();
+    const { page } = await open(host);
+    await openTask(page, 'Phát động');
+    for (const [i, words, link] of [
+      [1, 'Quyết định 12/QĐ-UBND', 'https://example.com/12'],
+      [2, 'Biên bản họp', 'javascript:alert(1)'],
+    ] as const) {
+      await button(page, 'Thêm tài liệu').click();
+      await page.getByLabel(`Tài liệu ${i}: số, ngày, tên văn bản`).fill(words);
+      await page.getByLabel(`Tài liệu ${i}: đường dẫn`).fill(link);
+    }
+    await page.getByText('Đường dẫn phải bắt đầu bằng http:// hoặc https://.').waitFor();
+    expect(await page.locator('.evidence a').evaluateAll((links) => links.map((a) => a.getAttribute('href')))).toEqual([
+      'https://example.com/12',
+    ]);
+    await page.getByLabel('Tài liệu 2: đường dẫn').fill('http://example.com/b');
+    await button(page, 'Ghi cả vào tiêu chí 1.5').click();
+    await page.getByText('Đã ghi vào tài liệu kiểm chứng của tiêu chí 1.5').waitFor();
+    await button(page, 'Lưu').click();
+    await page.getByText('Đã lưu vào trang Nhiệm vụ.').waitFor();
+    const kept = 'Quyết định 12/QĐ-UBND https://example.com/12\nBiên bản họp http://example.com/b';
+    expect(host.values(TAB, 'P2')).toEqual([[kept]]);
+    const rows = rowsOf(host, 'Chấm điểm');
+    const item = rows.find(([code]) => code === '1.5');
+    expect(item?.[rows[0]?.indexOf('Tài liệu kiểm chứng') ?? -1]).toContain(kept);
+  });
+
+  it('duplicates, moves, deletes, and takes the deletion back', async () => {
+    const host = sampleBook();
+    const { page } = await open(host);
+    const measures = () =>
+      rowsOf(host, TAB)
+        .slice(1)
+        .map(([, measure]) => measure);
+    await openTask(page, 'Phát động');
+    await button(page, 'Chuyển lên').click();
+    await page.getByText('Nhiệm vụ này đã ở trên cùng.').waitFor();
+    await button(page, 'Chuyển xuống').click();
+    await page.getByText('Đã chuyển chỗ').waitFor();
+    expect(String(measures()[1])).toContain('Phát động');
+    await button(page, 'Nhân đôi').click();
+    await page.getByLabel('Nhiệm vụ, giải pháp').fill('Bản thứ hai');
+    await button(page, 'Lưu').click();
+    await page.locator('button.open', { hasText: 'Bản thứ hai' }).click();
+    await button(page, 'Xóa nhiệm vụ').click();
+    await button(page, 'Xóa').click();
+    await page.getByText('Đã xóa nhiệm vụ.').waitFor();
+    expect(measures()).not.toContain('Bản thứ hai');
+    await button(page, /^Nhật ký/).click();
+    await button(page, /^Hoàn tác: Xóa/).click();
+    await page.getByText('Đã hoàn tác.').waitFor();
+    expect(measures()).toContain('Bản thứ hai');
+    expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+  });
+
+  it('says in Vietnamese that a range is protected, and asks no second time', async () => {
+    const { page, network, calls } = await open(sampleBook());
+    await openTask(page, 'Phát động');
+    await page.getByLabel('Người thực hiện').fill('A');
+    network.broken = 'before';
+    network.message =
+      'Exception: You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+    await button(page, 'Lưu').click();
+    await page.getByText('Hãy nhờ chủ sổ cho bạn quyền sửa').waitFor();
+    expect(calls.filter((name) => name === 'saveTasks')).toHaveLength(1);
+  });
+
+  it('keeps the last keys where the browser keeps nothing, also when the sidebar is closed at once', async () => {
+    const { page, calls } = await openSidebar(browser, sampleBook(), { storage: false });
+    await ready(page);
+    await openTask(page, 'Phát động');
+    await page.getByLabel('Kết quả thực hiện').fill('Gõ xong đóng ngay');
+    await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+    await expect.poll(() => calls.includes('writeDrafts'), { timeout: 1200 }).toBe(true);
+  });
+});
+
+describe('several tasks at once', () => {
+  it('are changed with progress, and each gets back its own', async () => {
+    const host = sampleBook();
+    host.edit.paste(
+      TAB,
+      'A9',
+      Array.from({ length: 30 }, (_, i) => ['7.3', `Việc số ${i + 1}`, `Tổ ${i % 3}`]),
+    );
+    const { page, network, calls } = await open(host);
+    const before = host.values(TAB, 'C2:C38');
+    await button(page, 'Chọn nhiều').click();
+    await button(page, 'Chọn hết').click();
+    await page.getByLabel('Đơn vị chủ trì mới').fill('Trạm Y tế');
+    network.delay = 300;
+    await button(page, 'Áp dụng cho 37 nhiệm vụ').click();
+    await page.getByRole('progressbar', { name: 'Tiến độ lưu' }).waitFor();
+    await page.getByText('Đã sửa 37 nhiệm vụ.').waitFor();
+    network.delay = 0;
+    expect(new Set(host.values(TAB, 'C2:C38').flat())).toEqual(new Set(['Trạm Y tế']));
+    const most: number[] = [];
+    network.onCall = () => most.push(host.calls.count);
+    await button(page, /^Nhật ký/).click();
+    calls.length = 0;
+    await button(page, /^Hoàn tác/).click();
+    await page.getByText('Đã hoàn tác.').waitFor();
+    // The second piece of the change: twelve tasks, which had several units.
+    expect(Math.max(...most)).toBeLessThanOrEqual(8);
+    const restored = host.values(TAB, 'C2:C38').flatMap(([unit], i) => (unit === 'Trạm Y tế' ? [] : [[i, unit]]));
+    expect(restored).toHaveLength(12);
+    expect(restored).toEqual(restored.map(([i]) => [i, before[Number(i)]?.[0]]));
+    expect(new Set(restored.map(([, unit]) => unit)).size).toBe(calls.filter((name) => name === 'saveTasks').length);
+  });
+});
+
+describe('suggestions, root causes, reminders', () => {
+  it('count for nothing as drafts; one task may serve the items of one cause; a reminder is copied', async () => {
+    const host = sampleBook();
+    const { page } = await open(host);
+    await button(page, /^Gợi ý/).click();
+    await button(page, 'Ghi làm dự thảo').click();
+    await page.getByText('Đã thêm 4 nhiệm vụ').waitFor();
+    await page.getByText('đã phủ 6 điểm').waitFor();
+    expect(rowsOf(host, TAB).filter((row) => row[11] === 'Dự thảo')).toHaveLength(5);
+    await button(page, /^Chung nguyên nhân/).click();
+    await page.getByText('cùng nêu “22 hồ sơ” (mất 3 điểm)').waitFor();
+    await button(page, 'Lập một nhiệm vụ chung').click();
+    expect(await page.getByLabel('Tiêu chí', { exact: true }).inputValue()).toBe('7.2; 3.4.1');
+    await button(page, 'Bỏ thay đổi').click();
+    await button(page, 'Đôn đốc').click();
+    await button(page, 'Chép nội dung đôn đốc Bộ phận Một cửa').click();
+    await page.getByText('Đã chép.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('Kính gửi: Bộ phận Một cửa.');
+    expect(copied).toContain('Tiêu chí 3.4.1, 3.5.1: Nhắc hạn hằng ngày');
+  });
+});

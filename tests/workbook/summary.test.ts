@@ -1,0 +1,294 @@
+import { describe, expect, it } from 'vitest';
+import type { Host } from '../../src/host/host.ts';
+import { call, click, emptyBook, sampleBook } from './book.ts';
+
+const TAB = 'Tổng hợp';
+const MAKE = 'Tổng hợp kết quả';
+
+const text = (host: Host, cell: string): string => host.read(TAB, cell)[0]?.[0]?.display ?? '';
+const shown = (host: Host, area: string): string[][] =>
+  host.read(TAB, area).map((row) => row.map((one) => one.display));
+
+/** Everything on the tab that somebody can see or that calculates. */
+function picture(host: Host): unknown {
+  const { charts, merges, rowHeights, columnWidths, hiddenColumns, conditionalRules, protections } = sheetOf(host);
+  const cells = host
+    .read(TAB, 'A1:AP60')
+    .map((row) => row.map(({ display, formula, style }) => [display, formula, style]));
+  const drawn = charts.map(({ id: _id, ...rest }) => rest);
+  return { drawn, merges, rowHeights, columnWidths, hiddenColumns, conditionalRules, protections, cells };
+}
+
+function sheetOf(host: Host) {
+  const sheet = host.model.book.sheetNamed(TAB);
+  if (!sheet) throw new Error('no such tab');
+  return sheet;
+}
+
+/** Errors anywhere on the tab, by cell. */
+function errors(host: Host): string[] {
+  return host
+    .read(TAB, 'A1:AP400')
+    .flatMap((row, y) =>
+      row.flatMap(({ error }, x) => (error ? [`${y + 1}:${x + 1} ${error.code} ${error.message}`] : [])),
+    );
+}
+
+function rowOf(host: Host, code: string, from: number): string[] {
+  const row = shown(host, `A${from}:K80`).find(([cell]) => cell === code);
+  if (!row) throw new Error(`no row ${code}`);
+  return row;
+}
+
+describe('“Tổng hợp kết quả” on the sample', () => {
+  it('makes one page of live figures and says what it made', () => {
+    const host = sampleBook();
+    const message = click(host, MAKE);
+    expect(message).toContain('6 lĩnh vực, 12 mục còn mất điểm, 3 biểu đồ');
+    expect(host.model.book.activeSheet.name).toBe(TAB);
+    expect(errors(host)).toEqual([]);
+    expect(text(host, 'A1')).toBe('TỔNG HỢP KẾT QUẢ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM 2023');
+    expect(text(host, 'A2')).toContain('Ủy ban nhân dân thị trấn Đồng Mỏ');
+    expect(text(host, 'A3')).toBe(
+      'Còn 1 chỗ số ghi và số cộng lệch nhau (mục 7 lệch 0,1 điểm). Các lĩnh vực trong bảng có 86/100 điểm; phần không liệt kê đạt 14/14 điểm. ',
+    );
+    expect(['A5', 'C5', 'F5', 'H5', 'J5'].map((cell) => text(host, cell))).toEqual([
+      '81,9/100',
+      '18,1',
+      '13/20',
+      '90,9',
+      '90,9',
+    ]);
+    expect(text(host, 'H6')).toBe('cao hơn kết quả 9');
+    expect(rowOf(host, '7', 10).slice(1, 7)).toEqual([
+      'Xây dựng và phát triển chính quyền điện tử, chính quyền số',
+      '13',
+      '6,9',
+      '6,1',
+      '53,1%',
+      '0',
+    ]);
+    expect(rowOf(host, 'Tổng', 10).slice(2, 7)).toEqual(['86', '67,9', '18,1', '79,0%', '0']);
+    expect(rowOf(host, '5.5.1', 20)).toEqual([
+      '5.5.1',
+      'Cán bộ, công chức đạt chuẩn',
+      '2',
+      '0',
+      '2',
+      'còn cán bộ chưa đạt chuẩn trình độ chuyên môn',
+      '',
+      '',
+      '',
+      'một phần',
+      '1',
+    ]);
+  });
+
+  it('shows what the functions give, and follows when a score and a task change', () => {
+    const host = sampleBook();
+    click(host, MAKE);
+    const ask = (formula: string, area: string): unknown[][] => {
+      host.edit.type('Đơn vị', 'M1', formula);
+      return host.values('Đơn vị', area);
+    };
+    const agree = (): void => {
+      const card = "'Chấm điểm'!A1:A;'Chấm điểm'!B1:B;'Chấm điểm'!C1:C;'Chấm điểm'!J1:J";
+      expect(host.values(TAB, 'A10:G16')).toEqual(ask(`=CCHC_SUMMARY(${card})`, 'M1:S7'));
+      const shortfalls = ask(`=CCHC_SHORTFALLS(${card};'Chấm điểm'!M1:M)`, 'M1:R12');
+      expect(host.values(TAB, 'A28:F39')).toEqual(shortfalls);
+      const coverage = ask(
+        "=CCHC_COVERAGE('Chấm điểm'!A1:A;'Chấm điểm'!C1:C;'Chấm điểm'!J1:J;'Nhiệm vụ'!A1:A;'Nhiệm vụ'!C1:C;'Nhiệm vụ'!G1:G;'Nhiệm vụ'!I1:I;'Nhiệm vụ'!H1:H;'Nhiệm vụ'!L1:L)",
+        'M1:P13',
+      );
+      expect(host.values(TAB, 'J28:K39')).toEqual(coverage.slice(0, 12).map(([, , state, tasks]) => [state, tasks]));
+      const forecast = ask(
+        "=CCHC_FORECAST('Chấm điểm'!A1:A;'Chấm điểm'!C1:C;'Chấm điểm'!J1:J;'Nhiệm vụ'!A1:A;'Nhiệm vụ'!J1:J;'Nhiệm vụ'!L1:L)",
+        'M1:P1',
+      );
+      expect(host.values(TAB, 'C22:I22')[0]?.filter((cell) => cell !== '')).toEqual(forecast[0]);
+    };
+    agree();
+    expect(text(host, 'C24')).toBe('6 điểm, 5 mục');
+    const codes = host.values('Chấm điểm', 'A1:A30').flat();
+    host.edit.type('Chấm điểm', `J${codes.indexOf('7.3') + 1}`, '1,5');
+    host.edit.type('Nhiệm vụ', 'L2', 'Dự thảo');
+    agree();
+    expect(rowOf(host, '7.3', 20).slice(2, 5)).toEqual(['3', '1,5', '1,5']);
+    expect(rowOf(host, '1.5', 20).slice(9)).toEqual(['chưa có', '0']);
+    expect(text(host, 'C24')).toBe('3 điểm, 4 mục');
+  });
+
+  it('compares with self scores and last year by field', () => {
+    const host = sampleBook();
+    host.edit.type('Chấm điểm', 'H2', '16,5');
+    host.edit.type('Chấm điểm', 'O2', '12,25');
+    host.edit.type('Thông tin chung', 'B30', '79,5');
+    click(host, MAKE);
+    expect(rowOf(host, '1', 10).slice(7)).toEqual(['16,5', '-2,5', '12,25', '1,75']);
+    expect(rowOf(host, 'Tổng', 10).slice(7)).toEqual(['16,5', '51,4', '12,25', '55,65']);
+    expect(rowOf(host, '2', 10).slice(7)).toEqual(['', '', '', '']);
+  });
+
+  it('run twice is as run once, and leaves the charts of others and the rows below', () => {
+    const host = sampleBook();
+    click(host, MAKE);
+    const once = picture(host);
+    click(host, MAKE);
+    expect(picture(host)).toEqual(once);
+    const sheet = sheetOf(host);
+    const [one] = sheet.charts;
+    if (!one) throw new Error('no chart');
+    const theirs = {
+      ...one,
+      id: 99,
+      sources: [{ sheetId: sheet.id, area: { row: 9, column: 2, rows: 5, columns: 3 } }],
+      options: { title: 'Biểu đồ của phòng' },
+    };
+    sheet.charts = [...sheet.charts, theirs];
+    host.edit.type(TAB, 'B44', 'Ý kiến của Chủ tịch');
+    // More shortfalls than the list has rows: what stands below moves down.
+    const scores = Array.from({ length: 8 }, (_, i) => ({
+      code: `4.${i + 1}`,
+      title: `Tiêu chí 4.${i + 1}`,
+      max: 2,
+      score: 1,
+    }));
+    expect(call(host, 'applyResult', { rows: scores, settings: {} })).toMatchObject({ ok: true });
+    expect(text(host, 'A26')).toContain('20 mục, 26 điểm (bảng hiện 14 mục mất nhiều nhất');
+    click(host, MAKE);
+    expect(errors(host)).toEqual([]);
+    expect(sheetOf(host).charts.map(({ options }) => options['title'])).toEqual([
+      'Biểu đồ của phòng',
+      'Điểm bị trừ theo nhiệm vụ khắc phục',
+      'Tỷ lệ đạt theo lĩnh vực',
+      'Điểm bị trừ theo mục',
+    ]);
+    expect(host.values(TAB, 'B40:B70').flat()).toContain('Ý kiến của Chủ tịch');
+    expect(rowOf(host, '4.8', 20).slice(2, 5)).toEqual(['2', '1', '1']);
+  });
+
+  it('finds columns where people moved them', () => {
+    const host = sampleBook();
+    host.edit.moveColumn('Chấm điểm', 10, 2);
+    host.edit.insertColumns('Chấm điểm', 1, 2);
+    host.edit.insertRows('Chấm điểm', 1, 1);
+    host.edit.insertColumns('Nhiệm vụ', 3, 1);
+    click(host, MAKE);
+    expect(errors(host)).toEqual([]);
+    expect(text(host, 'A5')).toBe('81,9/100');
+    expect(rowOf(host, '3', 10).slice(2, 6)).toEqual(['18', '15', '3', '83,3%']);
+    expect(text(host, 'C24')).toBe('6 điểm, 5 mục');
+    // And once it stands, the references follow.
+    host.edit.insertColumns('Chấm điểm', 4, 1);
+    expect(rowOf(host, '3', 10).slice(2, 6)).toEqual(['18', '15', '3', '83,3%']);
+  });
+
+  it('prints decimals with a comma in an English book, too', () => {
+    const host = sampleBook();
+    host.edit.setLocale('en_US');
+    click(host, MAKE);
+    expect(errors(host)).toEqual([]);
+    expect(text(host, 'A5')).toBe('81,9/100');
+  });
+});
+
+/** A result of so many fields with so many items each; every second item loses half a point. */
+function result(fields: number, items: number): { code: string; title: string; max: number; score: number }[] {
+  return Array.from({ length: fields }, (_, f) => [
+    ...Array.from({ length: items }, (__, i) => ({
+      code: `${f + 1}.${i + 1}`,
+      title: `Tiêu chí thành phần ${f + 1}.${i + 1}`,
+      max: 1,
+      score: i % 2 === 0 ? 1 : 0.5,
+    })),
+  ]).flat();
+}
+
+function bookWith(rows: readonly object[]): Host {
+  const host = emptyBook();
+  click(host, 'Tạo sổ chấm điểm');
+  expect(call(host, 'applyResult', { rows, settings: {} })).toMatchObject({ ok: true });
+  return host;
+}
+
+describe('“Tổng hợp kết quả” on other books', () => {
+  it('says what to do in a book without tabs, and changes nothing', () => {
+    const host = emptyBook();
+    expect(click(host, MAKE)).toContain('Hãy chọn CCHC → Tạo sổ chấm điểm');
+    expect(host.model.book.sheetNamed(TAB)).toBeUndefined();
+  });
+
+  it('says what to do while nothing is scored, and fills once scores are typed', () => {
+    const host = emptyBook();
+    click(host, 'Tạo sổ chấm điểm');
+    expect(click(host, MAKE)).toContain('chưa có điểm đọc được. Hãy nhập điểm hoặc chọn CCHC → Nạp kết quả…');
+    expect(errors(host)).toEqual([]);
+    expect(text(host, 'A3')).toContain('Trang Chấm điểm chưa có điểm. Hãy nhập điểm');
+    expect(['A5', 'C5', 'F5', 'H5', 'J5'].map((cell) => text(host, cell))).toEqual(['–', '–', '–', '–', '–']);
+    expect([text(host, 'C6'), text(host, 'A28')]).toEqual(['', '3. Những mục còn mất điểm']);
+    host.edit.paste('Chấm điểm', 'A2', [
+      ['1', 'Chỉ đạo', '5'],
+      ['1.1', 'Kế hoạch', '3'],
+      ['1.2', 'Báo cáo', '2'],
+    ]);
+    host.edit.paste('Chấm điểm', 'J3', [['2,5'], ['2']]);
+    expect(text(host, 'A5')).toBe('4,5/5');
+    expect(rowOf(host, '1.1', 20).slice(0, 5)).toEqual(['1.1', 'Kế hoạch', '3', '2,5', '0,5']);
+    expect(errors(host)).toEqual([]);
+  });
+
+  it('names the column that is missing', () => {
+    const host = sampleBook();
+    // One that is not needed says nothing.
+    host.edit.type('Chấm điểm', 'P1', 'Ghi khác');
+    host.edit.type('Chấm điểm', 'O1', 'Ghi khác');
+    expect(click(host, MAKE)).toContain('trang Chấm điểm, cột Điểm năm trước');
+  });
+
+  it('leaves a tab of the same name alone when somebody else made it', () => {
+    const host = sampleBook();
+    host.edit.addSheet(TAB);
+    host.edit.type(TAB, 'B2', 'Bảng của kế toán');
+    expect(click(host, MAKE)).toContain('đang có nội dung không do tiện ích lập nên được giữ nguyên');
+    expect(
+      host
+        .values(TAB, 'A1:C3')
+        .flat()
+        .filter((cell) => cell !== ''),
+    ).toEqual(['Bảng của kế toán']);
+  });
+
+  it('shows the function’s own message where a score cannot be read, and says where to look', () => {
+    const host = sampleBook();
+    host.edit.type('Chấm điểm', 'J2', '99');
+    expect(click(host, MAKE)).toContain('chưa có điểm đọc được');
+    expect(text(host, 'A3')).toBe('Có ô điểm chưa đọc được: xem lời báo lỗi ở ô A10 rồi sửa ở trang Chấm điểm.');
+    expect(host.read(TAB, 'A10')[0]?.[0]?.error?.message).toContain('lớn hơn điểm tối đa 17');
+  });
+
+  it('takes eight fields, items that do not apply, and points without a maximum', () => {
+    const rows = [
+      ...result(8, 3).map((row) => (row.code === '4.2' ? { ...row, score: 'KAD' } : row)),
+      { code: '9', title: 'Điểm thưởng', score: 1.5 },
+    ];
+    const host = bookWith(rows);
+    expect(click(host, MAKE)).toContain('9 lĩnh vực, 7 mục còn mất điểm');
+    expect(errors(host)).toEqual([]);
+    expect(rowOf(host, '4', 10).slice(2, 6)).toEqual(['2', '2', '0', '100,0%']);
+    expect(rowOf(host, '9', 10).slice(1, 6)).toEqual(['Điểm thưởng', '', '1,5', '', '']);
+    expect(rowOf(host, 'Tổng', 10).slice(2, 5)).toEqual(['23', '21', '3,5']);
+  });
+
+  it('lists all of 300 leaves without a spill in the way, charts the first 15, in as many calls as for a few', () => {
+    const calls = [result(4, 10), result(8, 38)].map((rows) => {
+      const host = bookWith(rows);
+      click(host, MAKE);
+      expect(errors(host)).toEqual([]);
+      const lost = rows.filter(({ score }) => score < 1).length;
+      expect(host.values(TAB, 'A26:K400').filter(([code]) => /^\d+\.\d+$/.test(String(code))).length).toBe(lost);
+      expect(sheetOf(host).charts.at(-1)?.sources[0]?.area.rows).toBe(16);
+      return host.calls.count;
+    });
+    expect(calls[1]).toBe(calls[0]);
+  });
+});
