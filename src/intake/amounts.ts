@@ -1,7 +1,7 @@
 /** Amounts among the words: a number with its unit and what it is out of; codes are told apart from amounts. */
 import { readNumber } from '../core/numbers.ts';
 import { fromDecimal, type Points } from '../core/points.ts';
-import { POINTS_WORD } from './phrases.ts';
+import { FILLERS, POINTS_WORD } from './phrases.ts';
 import { foldWord, type Token } from './tokens.ts';
 
 /** "14 trên tổng số 17" */
@@ -48,6 +48,15 @@ export function readAmount(tokens: readonly Token[], at: number, to: number): Am
   // "1 điểm/hồ sơ" is a rule of scoring.
   if (tokens[end]?.text === '/') return undefined;
   return { value: { points, outOf }, start: at, end, unit };
+}
+
+/** "không được điểm nào trong số 2,5 điểm" */
+export function readAmong(tokens: readonly Token[], at: number, to: number): Amount | undefined {
+  if (tokens[at]?.text !== 'trong' && tokens[at]?.text !== 'trên') return undefined;
+  let place = at + 1;
+  while (place < to && FILLERS.has(tokens[place]?.text ?? '')) place++;
+  const amount = readAmount(tokens, place, to);
+  return amount?.unit ? amount : undefined;
 }
 
 function pointsOf(written: string): Points | undefined {

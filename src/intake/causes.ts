@@ -93,6 +93,9 @@ function skipMarker(tokens: readonly Token[], marker: number, to: number): numbe
     for (let place = at; place < Math.min(to, at + LONGEST_LABEL); place++) {
       const token = tokens[place];
       if (token?.text === ':') at = place + 1;
+      // "Lý do (chung cho 7.2.1 và 7.2.2): …"
+      const close = token?.text === '(' ? closingParenthesis(tokens, place + 1, Math.min(to, place + 16)) : undefined;
+      if (close !== undefined && tokens[close + 1]?.text === ':') at = close + 2;
       if (token?.kind !== 'word') break;
     }
   }

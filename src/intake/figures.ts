@@ -1,6 +1,6 @@
 /** The figures a sentence states: each number with what it is called; numbers that are something else are passed over. */
 import type { Points } from '../core/points.ts';
-import { type Amount, isCodeAt, readAmount } from './amounts.ts';
+import { type Amount, isCodeAt, readAmong, readAmount } from './amounts.ts';
 import { COUNTED, FILLERS, type Phrase, POINTS_WORD, phraseAt, type Role, SUBJECTS, type Verdict } from './phrases.ts';
 import { foldWord, phraseWords, startsWith, type Token } from './tokens.ts';
 
@@ -31,6 +31,8 @@ interface Pending {
   readonly start: number;
   /** Other words came in between: only "là" or ":" lead on to a number then. */
   loose: boolean;
+  /** They did, whatever followed: a plain "kết quả" is then a word of a name. */
+  parted?: boolean;
 }
 
 const LEADS_ON = new Set([':', '=', '(', '"', '“', '”', '-', '–', '—', '[', '>', '→']);
@@ -47,8 +49,6 @@ const BEHIND: readonly { readonly words: readonly string[]; readonly means: Role
 ).flatMap(([means, list]) => list.split('|').map((words) => ({ means, words: phraseWords(words) })));
 
 const IS = foldWord('là');
-const AMONG = foldWord('trong');
-const ON = foldWord('trên');
 const IN_WORDS = { named: true, explicit: true } as const;
 const NO_AMOUNT = { points: undefined, outOf: undefined } as const;
 
@@ -115,7 +115,7 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
         add(behind.means, amount.value, at, amount.end);
         at = behind.end;
       } else if (amount && told) {
-        const start = told.means === 'plain' && !pending ? at : (pending?.start ?? at);
+        const start = told.means === 'plain' && (!pending || pending.parted) ? at : (pending?.start ?? at);
         add(told.means, amount.value, start, amount.end, told);
         at = amount.end;
       } else {
@@ -138,7 +138,7 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
         pending && (pending.phrase.noun || pending.phrase.means === 'self' || pending.phrase.means === 'assessed');
       if (pending && carries && token.text === IS) pending.loose = false;
       else if (pending && !FILLERS.has(token.text)) {
-        if (carries) pending.loose = true;
+        if (carries) pending.loose = pending.parted = true;
         else pending = undefined;
       }
       at++;
@@ -154,7 +154,7 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
       pending = undefined;
       if (stands(means, tokens, end, to)) {
         const amount =
-          means === 'full' ? readAmount(tokens, end, to) : means === 'zero' ? among(tokens, end, to) : undefined;
+          means === 'full' ? readAmount(tokens, end, to) : means === 'zero' ? readAmong(tokens, end, to) : undefined;
         add(means, means === 'zero' ? undefined : amount?.value, at, means === 'zero' ? end : (amount?.end ?? end));
         if (amount && means === 'zero') add('max', amount.value, end, amount.end);
         at = amount?.end ?? end;
@@ -165,15 +165,6 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
     at = end;
   }
   return figures;
-}
-
-/** "không được điểm nào trong số 2,5 điểm" */
-function among(tokens: readonly Token[], at: number, to: number): Amount | undefined {
-  if (tokens[at]?.text !== AMONG && tokens[at]?.text !== ON) return undefined;
-  let place = at + 1;
-  while (place < to && FILLERS.has(tokens[place]?.text ?? '')) place++;
-  const amount = readAmount(tokens, place, to);
-  return amount?.unit ? amount : undefined;
 }
 
 /** "tự chấm đạt", "bị trừ điểm là", "điểm tự chấm của thị trấn được": the first word says what it is. */

@@ -41,7 +41,8 @@ const LETTER = /^([a-zđ]) ?[).] ?(?=\S)/u;
 const IN_PARENTHESES = /^\((\d{1,2}|[a-zđ])\) ?(?=\S)/u;
 const ITEM =
   /^(?:các )?(?:tiêu chí thành phần|tiêu chí tp|tctp|tc tp|tiêu chí|tc|chỉ số thành phần|chỉ số|nội dung|mục|mã số|mã)(?: ?\((?:tctp|tc)\))?[ :]*(?:mã số|mã|số|tctp|tc|tiêu chí(?: thành phần)?)?[ :"“]*(\d{1,2}(?:\.\d{1,2}){0,4})(?![\d/%]|[.,]\d)["”]?/iu;
-const FIELD = /^(?:nhóm )?lĩnh vực(?: thứ)?(?: số)? ?(?:(\d{1,2})(?![\d.,/]\d|\d)|([IVX]{1,5})(?!\p{L}))? ?[.:)–-]? ?/u;
+const FIELD =
+  /^(?:nhóm )?(?:lĩnh vực|lv)(?!\p{L})(?: thứ)?(?: số)? ?(?:(\d{1,2})(?![\d.,/]\d|\d)|([IVX]{1,5})(?!\p{L}))? ?[.:)–-]? ?/u;
 const ANOTHER_CODE = /^ ?(?:,|;|và|đến|[-–]) ?(?:(?:các )?(?:tiêu chí|tctp)(?: thành phần)? )?\d{1,2}\.\d/iu;
 /** "1.5 điểm" is an amount, "1.5 điểm tối đa 3" a code. */
 const FIGURE_UNIT = /^ ?(?:điểm(?! (?:tối|chuẩn|đạt|tự|thẩm|bị|trừ))|đ)(?!\p{L})/iu;

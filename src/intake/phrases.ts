@@ -46,13 +46,13 @@ const NOUNS: Partial<Record<Role, string>> = {
   score:
     'điểm đạt|điểm đạt được|số điểm đạt|số điểm đạt được|điểm số đạt được|tổng điểm đạt|tổng điểm đạt được|tổng số điểm đạt được|điểm thực đạt|điểm được chấm',
   final:
-    'điểm được công nhận|điểm cuối cùng|điểm thống nhất|kết quả thống nhất|kết quả cuối cùng|điểm chốt|điểm chính thức|kết quả chính thức|điểm sau phúc tra|sau phúc tra|điểm sau rà soát|điểm sau giải trình|điểm sau điều chỉnh|điểm công nhận|kết quả công nhận',
+    'điểm sau cùng|tổng điểm sau cùng|tổng điểm cuối cùng|tổng điểm chính thức|điểm được công nhận|điểm cuối cùng|điểm thống nhất|kết quả thống nhất|kết quả cuối cùng|điểm chốt|điểm chính thức|kết quả chính thức|điểm sau phúc tra|sau phúc tra|điểm sau rà soát|điểm sau giải trình|điểm sau điều chỉnh|điểm công nhận|kết quả công nhận',
   assessed:
     'điểm thẩm định|kết quả thẩm định|điểm chấm|điểm huyện chấm|điểm tỉnh chấm|điểm đánh giá|điểm thẩm tra|điểm được thẩm định|điểm sau thẩm định',
   self: 'so với điểm tự chấm|so với tự chấm|so với điểm tự đánh giá|điểm tự chấm|điểm tự đánh giá|số điểm tự chấm|tổng điểm tự chấm|tổng điểm tự đánh giá|kết quả tự chấm|kết quả tự đánh giá|kết quả tự chấm điểm',
   lost: 'điểm bị trừ|điểm trừ|số điểm bị trừ|số điểm trừ|tổng điểm bị trừ|tổng điểm trừ|tổng số điểm bị trừ|điểm mất|điểm bị mất|số điểm mất|số điểm bị mất|tổng số điểm bị mất|tổng điểm bị mất|điểm giảm trừ|điểm chưa đạt|số điểm chưa đạt|tổng điểm chưa đạt|điểm còn thiếu|số điểm còn thiếu',
   bonus: 'điểm thưởng|điểm cộng|số điểm thưởng|điểm cộng thêm',
-  plain: 'điểm|kết quả|số điểm|tổng điểm|tổng số điểm|điểm số|tổng cộng',
+  plain: 'tổng|điểm|kết quả|số điểm|tổng điểm|tổng số điểm|điểm số|tổng cộng',
   survey:
     'điểm điều tra xã hội học|điểm điều tra xhh|điều tra xhh|điểm xã hội học|điều tra xã hội học|điểm đtxhh|đtxhh|khảo sát|điểm khảo sát|điểm sipas|sipas',
 };

@@ -71,13 +71,19 @@ export function resolveFigures(figures: readonly Figure[], subject: Subject, yea
     else if (means === 'full') {
       say('score', points, figure);
       say('max', outOf ?? points, figure);
-    } else if (means === 'bonus' && outOf === undefined) say('score', points, figure);
+    } else if (means === 'bonus' && outOf === undefined && subject !== 'total') say('score', points, figure);
     else if (means === 'short' && subject === 'total') say('lost', points, figure);
     else if (means === 'plain' && outOf === undefined) single.push(figure);
     else if (means === 'plain' || means === 'max' || means === 'bonus') {
       say('score', points, figure);
       say('max', outOf, figure);
     } else if (means === 'short') leftovers.push(figure);
+  }
+  // Beside a bonus "điểm trừ" is a penalty, and the total is what is left after both.
+  if (subject === 'total' && figures.some(({ means }) => means === 'bonus')) {
+    told.lost = [];
+    if (told.final.length === 0 && single.length === 1)
+      for (const figure of single.splice(0)) say('final', figure.points, figure);
   }
   const contradictions: string[] = [];
   let lenient = false;

@@ -22,7 +22,17 @@ export interface TotalStatement extends Resolved {
   readonly block: Block;
 }
 
-const TELLS: ReadonlySet<string> = new Set(['final', 'score', 'assessed', 'self', 'lost', 'rank', 'short', 'plain']);
+const TELLS: ReadonlySet<string> = new Set([
+  'final',
+  'score',
+  'assessed',
+  'self',
+  'lost',
+  'rank',
+  'short',
+  'plain',
+  'bonus',
+]);
 const SUMS_UP = ['tổng', 'kết quả', 'cộng', 'như vậy', 'xếp hạng', 'xếp thứ', 'thứ hạng', 'xếp loại'].map(phraseWords);
 /** "Xếp hạng lĩnh vực: 9/20" */
 const OF_FIELD = /^[^\p{L}]*(?:xếp hạng|xếp thứ|thứ hạng|xếp loại)[^:]{0,20} lĩnh vực/iu;

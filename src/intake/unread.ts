@@ -59,7 +59,8 @@ function carriesFigure(block: Block): boolean {
   const { paragraph, from, to, code, kind } = block;
   const all = paragraph.tokens();
   const tokens = all.slice(from, to);
-  if (kind === 'free' && phraseAt(tokens, 0)?.means === 'measure') return false;
+  const opening = phraseAt(tokens, 0)?.means;
+  if (kind === 'free' && (opening === 'measure' || opening === 'target')) return false;
   const elsewhere = new Set<number>();
   for (const { scope, means, start, end } of findAllFigures(all, from, to)) {
     if (scope === 'aside' || means === 'other') for (let at = start; at < end; at++) elsewhere.add(at);

@@ -50,7 +50,7 @@ function isValues(line = ''): boolean {
 
 /** "| 1.1 | Kế hoạch | 2 |", "1.1 | Kế hoạch | 2" */
 function isBarred(line = ''): boolean {
-  return line.includes('|') && line.split('|').length > 3;
+  return line.includes('|') && line.split('|').length > 2;
 }
 
 /** Lines of one kind, a few others in between: a quoted cell may hold line breaks. */
