@@ -90,6 +90,8 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
       if (token.kind === 'break') depth = 0;
       if (CLAUSE_MARKS.has(token.text)) {
         pending = undefined;
+        // "… so với năm 2024, xếp thứ 61": the year compared with ends with its clause.
+        if (rule && depth === 0) year = undefined;
         rule = false;
       }
       if (token.text === ':') target = false;

@@ -37,7 +37,7 @@ export function readProse(given: string): Reading {
   const placed = placeParagraphs(joinLines(lines));
   const found = readSettings(lines, placed);
   const year = found.settings.year?.value;
-  const blocks = findBlocks(placed);
+  const blocks = withoutSections(findBlocks(placed));
 
   const read: Statement[] = [];
   const spread = new Set<Block>();
@@ -92,4 +92,15 @@ export function readProse(given: string): Reading {
   const graded = totals.find(({ grade }) => grade !== '');
   const settings = graded ? { ...found.settings, grade: gradeOf(graded) } : found.settings;
   return { settings, total, fields, items, findings: bySeverity(findings), unread };
+}
+
+/** Where "2.1" and "2.2" head fields, "2.3" beside them heads a section, too, and is no criterion's code. */
+function withoutSections(blocks: readonly Block[]): Block[] {
+  const above = ({ head }: Block): string | undefined =>
+    head.ordinal?.kind === 'code' ? head.ordinal.text.replace(/\.\d+$/, '') : undefined;
+  const sections = new Set(blocks.filter(({ kind }) => kind === 'field').flatMap((block) => above(block) ?? []));
+  return blocks.map((block): Block => {
+    const parent = block.kind === 'item' && !block.worded && !block.mentioned ? above(block) : undefined;
+    return parent !== undefined && sections.has(parent) ? { ...block, kind: 'free', code: undefined } : block;
+  });
 }

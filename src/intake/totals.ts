@@ -35,7 +35,8 @@ const TELLS: ReadonlySet<string> = new Set([
 ]);
 const SUMS_UP = ['tổng', 'kết quả', 'cộng', 'như vậy', 'xếp hạng', 'xếp thứ', 'thứ hạng', 'xếp loại'].map(phraseWords);
 /** "Xếp hạng lĩnh vực: 9/20" */
-const OF_FIELD = /^[^\p{L}]*(?:xếp hạng|xếp thứ|thứ hạng|xếp loại)[^:]{0,20} lĩnh vực/iu;
+const OF_FIELD =
+  /^[^\p{L}]*(?:(?:xếp hạng|xếp thứ|thứ hạng|xếp loại)[^:]{0,20} lĩnh vực|tổng[^:]{0,16} \d+ (?:lĩnh vực|tiêu chí|nội dung|mục))/iu;
 /** Words that show what is told of: the result as a whole. */
 const WHOLE =
   'tổng|kết quả|chỉ số|cchc|cải cách hành chính|công bố|thẩm định|xếp hạng|xếp thứ|tự chấm|tự đánh giá|các tiêu chí'

@@ -86,11 +86,13 @@ function parted(rows: readonly string[], from: number, mark: string): Omit<Found
 /** Lines that only draw ("|---|---|") and lines between two rows are left out. */
 function barred(rows: readonly string[], from: number): Omit<FoundTable, 'end'> {
   const kept = rows.flatMap((row, at) => (isBarred(row) && !/^[\s|:+=_-]+$/.test(row) ? [{ row, at }] : []));
+  // A bar before the first cell draws a border, or the first cell is empty: the other rows tell.
+  const framed = kept.filter(({ row }) => row.trim().startsWith('|')).length * 2 > kept.length;
   return {
     rows: kept.map(({ row }) =>
       row
         .trim()
-        .replace(/^\||\|$/g, '')
+        .replace(framed ? /^\||\|$/g : /$^/, '')
         .split('|')
         .map((cell) => cell.replaceAll('**', '').replaceAll('<br>', '\n').trim()),
     ),
