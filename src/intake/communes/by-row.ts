@@ -1,6 +1,6 @@
 /** A table with one row per commune: fields side by side, then total and rank. */
 import { type ItemCode, readCode } from '../../core/codes.ts';
-import type { Points } from '../../core/points.ts';
+import { ofUnits, type Points, subtract, ZERO } from '../../core/points.ts';
 import { fold } from '../../core/text.ts';
 import { usualFieldCode } from '../field-names.ts';
 import { romanValue } from '../heads.ts';
@@ -48,6 +48,7 @@ export function readByRow(grid: Grid, header: Header, end: number): Ranking | un
   const totalColumn = first(['total']) ?? first(['score', 'points']);
   const rankColumn = first(['rank']);
   if (totalColumn === undefined && rankColumn === undefined) return undefined;
+  const stages = totalColumn === undefined ? {} : stagesOf(header, roles, body, [unitColumn, totalColumn], fields);
   const columns = { self: first(['self']), group: first(['group']), grade: first(['grade']) };
   const dots = usesDots(
     body.flatMap((row) => [
@@ -61,7 +62,9 @@ export function readByRow(grid: Grid, header: Header, end: number): Ranking | un
   };
   const units: RankedUnit[] = [];
   const maxima = new Map<ItemCode, Points>();
+  let wholeMax = maximumIn(totalColumn === undefined ? [] : (header.labels[totalColumn] ?? []));
   let group = '';
+  let listed = '';
   for (let y = header.to; y < end; y++) {
     const cells = grid.rows[y] ?? [];
     const at = (column: number | undefined): TableCell => (column === undefined ? '' : cells[column]);
@@ -81,6 +84,7 @@ export function readByRow(grid: Grid, header: Header, end: number): Ranking | un
         const max = points(cells[column]);
         if (max !== undefined) maxima.set(code, max);
       }
+      wholeMax = points(at(totalColumn)) ?? wholeMax;
       continue;
     }
     if (name === '' || AVERAGE.test(folded) || amountIn(at(unitColumn)) !== undefined) continue;
@@ -88,22 +92,89 @@ export function readByRow(grid: Grid, header: Header, end: number): Ranking | un
       const value = points(cells[column]);
       return value === undefined ? [] : [[code, value] as const];
     });
+    // A group's cell is merged over its rows, or stands in the first of them only.
+    listed = wordsOf(at(columns.group)) || listed;
     const rank = /^\D{0,8}(\d{1,3})(?: ?\/ ?(\d{1,3}))?$/u.exec(wordsOf(at(rankColumn)));
     units.push({
       name,
-      group: wordsOf(at(columns.group)) || group,
+      group: listed || group,
       line: grid.lines[y] ?? y + 1,
       points: new Map(told_),
       total: points(at(totalColumn)),
       rank: rank ? Number(rank[1]) : undefined,
       of: rank?.[2] ? Number(rank[2]) : undefined,
       self: points(at(columns.self)),
+      ...adjustedBy(stages, (column) => points(at(column))),
+      assessed: points(at(stages.assessed)),
+      survey: points(at(stages.survey)),
       grade: wordsOf(at(columns.grade)),
     });
   }
   if (units.length < 2) return undefined;
   const ranked = fields.map(({ code, name, max }): RankedField => ({ code, name, max: maxima.get(code) ?? max }));
-  return { fields: ranked, units };
+  return { fields: ranked, units, max: wholeMax, open: stages.open ?? false };
+}
+
+/** "Tổng điểm (100 điểm)" */
+function maximumIn(labels: readonly string[]): Points | undefined {
+  const told = labels.flatMap(
+    (label) => /\((?:tối đa:? ?)?(\d{2,3}(?:[.,]\d+)?) ?(?:điểm|đ)?\)$/iu.exec(label)?.[1] ?? [],
+  );
+  return told.length === 1 ? amountIn(told[0]) : undefined;
+}
+
+interface Stages {
+  readonly bonus?: number | undefined;
+  readonly penalty?: number | undefined;
+  readonly assessed?: number | undefined;
+  readonly survey?: number | undefined;
+  readonly open?: boolean;
+}
+
+/** Columns that make up the total beside the fields; `open` when one of points is none of those known. */
+function stagesOf(
+  header: Header,
+  roles: readonly (ColumnRole | undefined)[],
+  body: Grid['rows'],
+  taken: readonly number[],
+  fields: readonly FieldColumn[],
+): Stages {
+  const label = (column: number): string => fold((header.labels[column] ?? []).join(' '));
+  const numeric = roles.flatMap((_, column) =>
+    !taken.includes(column) &&
+    !fields.some((field) => field.column === column) &&
+    body.filter((row) => amountIn(row[column]) !== undefined).length >= 1
+      ? [column]
+      : [],
+  );
+  const named = (pattern: RegExp): number | undefined => numeric.find((column) => pattern.test(label(column)));
+  const bonus = named(BONUS);
+  const penalty = numeric.find((column) => column !== bonus && PENALTY.test(label(column)));
+  const open = numeric.some((column) => {
+    const role = roles[column];
+    return column !== bonus && column !== penalty && (role === undefined || role === 'points' || role === 'title');
+  });
+  return {
+    bonus,
+    penalty,
+    assessed: numeric.find((column) => roles[column] === 'score' && column !== bonus),
+    survey: numeric.find((column) => roles[column] === 'survey'),
+    open,
+  };
+}
+
+const BONUS = /điểm (?:thưởng|cộng)|^(?:thưởng|cộng)/u;
+const PENALTY = /điểm (?:trừ|phạt)|^(?:trừ|phạt)/u;
+
+/** Penalties are written as 0,5 or as -0,5. */
+function adjustedBy(
+  { bonus, penalty }: Stages,
+  points: (column: number) => Points | undefined,
+): Pick<RankedUnit, 'adjusted'> {
+  const earned = bonus === undefined ? undefined : points(bonus);
+  const taken = penalty === undefined ? undefined : points(penalty);
+  if (earned === undefined && taken === undefined) return {};
+  return { adjusted: subtract(earned ?? ZERO, ofUnits(Math.abs(taken ?? ZERO))) };
 }
 
 function roleIn(labels: readonly string[]): ColumnRole | undefined {

@@ -1,7 +1,7 @@
 /** What one table tells of many communes: points by field, totals and ranks, each row's sum and rank checked. */
 import type { ItemCode } from '../../core/codes.ts';
 import { formatPoints } from '../../core/numbers.ts';
-import { decimalsOf, halfUnit, type Points, subtract, sum } from '../../core/points.ts';
+import { decimalsOf, halfUnit, type Points, subtract, sum, ZERO } from '../../core/points.ts';
 import { rankFigures } from '../../core/ranks.ts';
 
 export interface RankedField {
@@ -20,12 +20,21 @@ export interface RankedUnit {
   readonly rank: number | undefined;
   readonly of: number | undefined;
   readonly self: Points | undefined;
+  /** Bonus less penalty, where the table has columns of them. */
+  readonly adjusted?: Points;
+  /** What was appraised and what a survey gave, where they stand beside the total. */
+  readonly assessed?: Points | undefined;
+  readonly survey?: Points | undefined;
   readonly grade: string;
 }
 
 export interface Ranking {
   readonly fields: readonly RankedField[];
   readonly units: readonly RankedUnit[];
+  /** The whole's maximum, where the table tells it. */
+  readonly max?: Points | undefined;
+  /** Some column of points is none of the fields known: nobody can tell what the total is made of. */
+  readonly open?: boolean;
 }
 
 export interface CheckedUnit extends RankedUnit {
@@ -38,7 +47,7 @@ export interface CheckedUnit extends RankedUnit {
 }
 
 /** Ties may be counted 1-2-2-3 or 1-2-2-4: whichever the published ranks follow. */
-export function checkRanking({ fields, units }: Ranking): CheckedUnit[] {
+export function checkRanking({ fields, units, open = false }: Ranking): CheckedUnit[] {
   const totals = units.map(({ total }) => total);
   // Ranks may count over all even where units stand in groups: what is published tells.
   const groups = units.map(({ group }) => group);
@@ -57,22 +66,41 @@ export function checkRanking({ fields, units }: Ranking): CheckedUnit[] {
     );
     const next = above.length > 0 ? above.reduce((a, b) => (b < a ? b : a)) : undefined;
     const distance = next === undefined || unit.total === undefined ? undefined : subtract(next, unit.total);
-    return { ...unit, computedRank, distance, doubts: [...sumDoubt(unit, fields), ...rankDoubt(unit, computedRank)] };
+    return {
+      ...unit,
+      computedRank,
+      distance,
+      doubts: [...(open ? [] : sumDoubt(unit, fields)), ...rankDoubt(unit, computedRank)],
+    };
   });
 }
 
 /** Printed figures may be rounded: each by half of its last decimal. */
-function sumDoubt({ points, total }: RankedUnit, fields: readonly RankedField[]): string[] {
-  const known = fields.flatMap(({ code }) => points.get(code) ?? []);
-  if (total === undefined || known.length === 0 || known.length < fields.length) return [];
-  const summed = sum(known);
+function sumDoubt(unit: RankedUnit, fields: readonly RankedField[]): string[] {
+  const { points, total, adjusted = ZERO, assessed, survey } = unit;
+  const told = fields.flatMap(({ code }) => points.get(code) ?? []);
+  // Without fields the total is made of what was appraised and surveyed.
+  const steps = assessed !== undefined && survey !== undefined ? [assessed, survey] : [];
+  const parts = fields.length > 0 ? told : steps;
+  if (total === undefined || parts.length === 0 || parts.length < fields.length) return [];
+  const known = adjusted === ZERO ? parts : [...parts, adjusted];
+  const sums = [known, ...(fields.length > 0 && survey !== undefined ? [[...known, survey]] : [])];
+  const off = (list: readonly Points[]): number => Math.abs(sum(list) - total);
+  if (sums.some((list) => off(list) <= roundingOf(total, list))) return [];
+  const nearest = sums.reduce((one, other) => (off(other) < off(one) ? other : one));
+  const words = fields.length > 0 ? 'Tổng các lĩnh vực' : 'Tổng các cột điểm';
+  const more = [
+    ...(nearest === known ? [] : ['điểm điều tra']),
+    ...(adjusted === ZERO ? [] : ['điểm thưởng và điểm trừ']),
+  ].join(', ');
+  return [`${words}${more && `, tính cả ${more},`} là ${formatPoints(sum(nearest))}, bảng ghi ${formatPoints(total)}.`];
+}
+
+function roundingOf(total: Points, known: readonly Points[]): number {
   const decimals = decimalsOf(total);
   const finer = known.some((part) => decimalsOf(part) > decimals);
-  const rounding =
-    (finer || decimals >= 2 ? halfUnit(decimals) : 0) +
-    (decimals >= 2 ? known.length * halfUnit(Math.max(2, ...known.map(decimalsOf))) : 0);
-  if (Math.abs(summed - total) <= rounding) return [];
-  return [`Tổng các lĩnh vực là ${formatPoints(summed)}, bảng ghi ${formatPoints(total)}.`];
+  const own = finer || decimals >= 2 ? halfUnit(decimals) : 0;
+  return own + (decimals >= 2 ? known.length * halfUnit(Math.max(2, ...known.map(decimalsOf))) : 0);
 }
 
 function rankDoubt({ rank, total }: RankedUnit, computed: number | undefined): string[] {

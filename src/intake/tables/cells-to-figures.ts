@@ -1,6 +1,6 @@
 /** The figures of one row: what its cells state, what follows from them, what contradicts itself or stays open. */
 import { formatPoints } from '../../core/numbers.ts';
-import { ofUnits, type Points, SCALE, subtract } from '../../core/points.ts';
+import { add, ofUnits, type Points, SCALE, subtract } from '../../core/points.ts';
 import type { Score } from '../../core/scorecard.ts';
 import type { Confidence } from '../reading.ts';
 import type { Amount } from './amounts.ts';
@@ -27,6 +27,8 @@ export interface FigureContext {
   readonly has: { readonly score: boolean; readonly lost: boolean; readonly max: boolean; readonly survey: boolean };
   /** The assessed score is the final one, surveys counted in. */
   readonly finalScore: boolean;
+  /** The row stands above criteria that are either appraised or surveyed: its score is the sum of both. */
+  readonly sumsSurvey?: boolean;
   /** A criteria set: no score is waited for. */
   readonly criteria: boolean;
 }
@@ -76,10 +78,18 @@ export function figuresOfRow(row: BodyRow, context: FigureContext): RowFigures {
     context.has.score &&
     !context.finalScore
   ) {
-    questions.push(
-      `có cả điểm thẩm định ${formatPoints(score)} và điểm điều tra xã hội học ${formatPoints(survey)}, chưa rõ điểm đạt là số nào hay tổng của hai số. Hãy nhập điểm đạt.`,
-    );
-    score = undefined;
+    const both = add(score, survey);
+    const fits = (value: Points): boolean =>
+      row.rate.kind !== 'blank' && max !== undefined && max > 0 && differingRate(row.rate, max, value) === undefined;
+    // The printed share tells which of the two it was made of.
+    if (fits(both) !== fits(score)) score = fits(both) ? both : score;
+    else if (context.sumsSurvey) [score, confidence] = [both, 'medium'];
+    else {
+      questions.push(
+        `có cả điểm thẩm định ${formatPoints(score)} và điểm điều tra xã hội học ${formatPoints(survey)}, chưa rõ điểm đạt là số nào hay tổng của hai số. Hãy nhập điểm đạt.`,
+      );
+      score = undefined;
+    }
   }
   const earned = score === 'KAD' ? undefined : score;
   if (max !== undefined && max < 0) {

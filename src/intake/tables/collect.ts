@@ -4,18 +4,18 @@ import { formatPoints } from '../../core/numbers.ts';
 import type { Problem } from '../../core/problems.ts';
 import { finding } from '../contradictions.ts';
 import { mergeFigures } from '../merge.ts';
-import type { FieldReading, ItemReading, Reading, TotalReading } from '../reading.ts';
+import type { FieldReading, ItemReading, Reading } from '../reading.ts';
 import { type FigureContext, figuresOfRow, type RowFigures } from './cells-to-figures.ts';
 import type { Coded } from './numbering.ts';
+import { problemsOf, readWhole } from './read-sums.ts';
 import type { BodyRow } from './rows.ts';
-import { placeSums, readRank, type Standing } from './sums.ts';
+import type { Standing } from './sums.ts';
 
 export interface Collected extends Omit<Reading, 'settings'> {
   /** Words that tell how an item is scored, from rows below it. */
   readonly rules: ReadonlyMap<ItemCode, string>;
 }
 
-const WITHHELD = 'Số mâu thuẫn chưa được ghi nhận; hãy đối chiếu với văn bản công bố rồi nhập số đúng.';
 const LONGEST_QUESTION_LIST = 8;
 
 export function collect(
@@ -34,12 +34,16 @@ export function collect(
   const placed: Standing[] = [];
   let field: ItemCode | undefined;
   let previous: ItemCode | undefined;
+  const sums = rowsOfBoth(coded);
   for (const row of rows) {
     const one = codes.get(row);
     if (one?.code) field = fieldOf(one.code);
     placed.push({ row, field });
     if (!one || row.kind !== 'row') continue;
-    const figures = figuresOfRow(row, context);
+    const figures = figuresOfRow(
+      row,
+      sums && one.code && sums.has(one.code) ? { ...context, sumsSurvey: true } : context,
+    );
     const told = [figures.max, figures.score, figures.lost, figures.self].some((figure) => figure !== undefined);
     if (!one.code) {
       if (previous && isRule(row, figures)) rules.set(previous, joinRule(rules.get(previous), row, figures));
@@ -105,7 +109,15 @@ export function collect(
         : own,
     );
   }
-  const total = readSums(rows, placed, fields, context, findings, withheld);
+  const total = readWhole(
+    rows,
+    placed,
+    fields,
+    items,
+    sums ? { ...context, sumsSurvey: true } : context,
+    findings,
+    withheld,
+  );
   findings.push(...codeQuestions(coded));
   const inOrder = [...items.values()].sort((a, b) => compareCodes(a.code, b.code));
   findings.push(...missingScores(inOrder, context));
@@ -119,6 +131,23 @@ export function collect(
   };
 }
 
+/**
+ * Where every criterion is either appraised or surveyed, never both, what stands above them is the sum of the two.
+ * @returns the codes with others below them; undefined where some criterion has both figures itself
+ */
+function rowsOfBoth(coded: readonly Coded[]): ReadonlySet<ItemCode> | undefined {
+  const parents = new Set<ItemCode>();
+  for (const { code } of coded)
+    for (let above = code && parentCode(code); above; above = parentCode(above)) parents.add(above);
+  let surveyed = false;
+  for (const { code, row } of coded) {
+    if (!code || parents.has(code) || row.survey.kind !== 'points') continue;
+    if (row.score.kind === 'points') return undefined;
+    surveyed = true;
+  }
+  return surveyed ? parents : undefined;
+}
+
 function extras(
   { rule }: BodyRow,
   { survey, lastYear }: RowFigures,
@@ -128,23 +157,6 @@ function extras(
     ...(lastYear === undefined ? {} : { lastYear }),
     ...(rule === '' ? {} : { rule }),
   };
-}
-
-function problemsOf(name: string, row: BodyRow, { contradictions, questions, unread }: RowFigures): Problem[] {
-  return [
-    ...contradictions.map((clause) =>
-      finding('figures-contradict', 'error', row.line, `${name}: ${clause}. ${WITHHELD}`),
-    ),
-    ...questions.map((question) => finding('figure-open', 'warning', row.line, `${name}: ${question}`)),
-    ...unread.map((words) =>
-      finding(
-        'figure-unread',
-        'warning',
-        row.line,
-        `${name}: ô “${words}” không phải là số điểm đọc được. Hãy nhập số điểm.`,
-      ),
-    ),
-  ];
 }
 
 const ADJUSTS = /điểm (?:thưởng|cộng|trừ|phạt)|cộng điểm|trừ điểm|thưởng điểm/iu;
@@ -176,44 +188,6 @@ export function causeOf(words: string): string {
     .replace(/^do (?=[\p{L}\d])/iu, '')
     .replace(/[.;]$/, '')
     .trim();
-}
-
-function readSums(
-  rows: readonly BodyRow[],
-  placed: readonly Standing[],
-  fields: Map<ItemCode, FieldReading>,
-  context: FigureContext,
-  findings: Problem[],
-  withheld: Set<string>,
-): TotalReading | undefined {
-  let total: TotalReading | undefined;
-  for (const { row, field } of placeSums(placed)) {
-    const figures = figuresOfRow(row, context);
-    const { max, lost, self } = figures;
-    const score = figures.score === 'KAD' ? undefined : figures.score;
-    const read = { max, score, lost, self, line: row.line, quote: row.quote, confidence: figures.confidence };
-    if ([max, score, lost, self].every((figure) => figure === undefined) && figures.contradictions.length === 0)
-      continue;
-    const name = field ? codeLabel(field) : 'Kết quả chung';
-    findings.push(...problemsOf(name, row, { ...figures, unread: [] }));
-    if (field) {
-      const known = fields.get(field);
-      const merged = known
-        ? mergeFigures(name, known, read, withheld, findings)
-        : { ...read, code: field, codeFrom: 'items' as const, name: '' };
-      fields.set(field, merged);
-    } else if (total) total = mergeFigures(name, total, read, withheld, findings);
-    else total = { ...read, rank: undefined, of: undefined, group: '' };
-  }
-  const ranked = rows.find(({ kind }) => kind === 'rank');
-  const rank = ranked && readRank(ranked);
-  if (!ranked || !rank) return total;
-  const none = { max: undefined, score: undefined, lost: undefined, self: undefined, group: '' };
-  return {
-    ...(total ?? { ...none, line: ranked.line, quote: ranked.quote, confidence: 'high' }),
-    rank: rank.rank,
-    of: rank.of,
-  };
 }
 
 function otherCodes({ mark }: BodyRow, code: ItemCode): string {

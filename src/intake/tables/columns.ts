@@ -76,6 +76,7 @@ export function assignColumns(grid: Grid, header: Header, bodyEnd: number, choic
   });
   const questions: Problem[] = [];
   const ask = (draft: Draft, message: string): void => {
+    if (choices.chosen?.[draft.column] !== undefined) return;
     draft.sure = false;
     const line = grid.lines[header.from] ?? 1;
     const label = draft.labels[draft.labels.length - 1] ?? '';
@@ -87,6 +88,19 @@ export function assignColumns(grid: Grid, header: Header, bodyEnd: number, choic
       message: message.replace('{cột}', name),
     });
   };
+  for (const draft of drafts) if (draft.role === 'max' && holdsFractions(body, draft.column)) draft.role = 'score';
+  const choose = (): void => {
+    for (const draft of drafts) {
+      const chosen = choices.chosen?.[draft.column];
+      if (chosen === undefined) continue;
+      for (const other of drafts)
+        if (other.role === chosen && SINGLE.concat('score').includes(chosen)) other.role = 'other';
+      draft.role = chosen;
+      draft.sure = true;
+    }
+  };
+  // Before anything is asked, so that no question is about what the person has answered; and after it, so that it stands.
+  choose();
   tellYears(drafts, choices.year);
   const numeric = (draft: Draft): boolean => isNumeric(body.map((row) => row[draft.column]));
   settlePoints(drafts, body, numeric, choices.criteria ?? false, ask);
@@ -94,17 +108,16 @@ export function assignColumns(grid: Grid, header: Header, bodyEnd: number, choic
   for (const role of SINGLE) settleSingle(drafts, role, body, ask);
   settleCauses(drafts, body);
   settleTitles(drafts, body);
-  for (const draft of drafts) {
-    const chosen = choices.chosen?.[draft.column];
-    if (chosen === undefined) continue;
-    for (const other of drafts)
-      if (other.role === chosen && SINGLE.concat('score').includes(chosen)) other.role = 'other';
-    draft.role = chosen;
-    draft.sure = true;
-  }
+  choose();
   const guesses = drafts.map(({ column, labels, role, sure }) => ({ column, label: labels.join(' - '), role, sure }));
   const of = (role: ColumnRole): number[] => guesses.filter((guess) => guess.role === role).map(({ column }) => column);
   return { guesses, of, questions: questions.filter((_, index) => index < 6) };
+}
+
+/** "1,5/2": what was earned, and out of what. */
+function holdsFractions(body: readonly Row[], column: number): boolean {
+  const filled = body.map((row) => wordsOf(row[column])).filter((words) => words !== '');
+  return filled.filter((words) => /^\d[\d.,]* ?\/ ?\d/.test(words)).length * 2 > filled.length;
 }
 
 function roleByName(labels: readonly string[]): ColumnRole | undefined {

@@ -1,7 +1,8 @@
 /** Marks become codes: absolute ones, numbers below a Roman field, codes that Excel destroyed, and levels without any. */
-import { codeParts, compareCodes, fieldOf, type ItemCode, parentCode, readCode } from '../../core/codes.ts';
+import { codeParts, fieldOf, type ItemCode, parentCode, readCode } from '../../core/codes.ts';
 import { usualFieldCode } from '../field-names.ts';
 import type { Confidence } from '../reading.ts';
+import { candidatesOf, choose, followingCode, isSuspect } from './damaged-codes.ts';
 import type { BodyRow } from './rows.ts';
 
 export interface Coded {
@@ -94,13 +95,31 @@ function byLevels(rows: readonly BodyRow[]): Coded[] {
 function countsWithin(rows: readonly BodyRow[]): boolean {
   const groups: Set<number>[] = [];
   let deep = false;
-  for (const { mark } of rows) {
-    if (mark.kind === 'roman' || mark.kind === 'capital') groups.push(new Set());
-    else if (mark.kind === 'code') {
+  let restarts = 0;
+  let counting = 0;
+  let headings = 0;
+  let named = 0;
+  let count = 0;
+  for (const { mark, name } of rows) {
+    if (mark.kind === 'number') {
+      // Numbers that begin anew below a heading count its criteria.
+      if (count === 0 && headings > 0) {
+        counting++;
+        if (mark.value === 1) restarts++;
+      }
+      count++;
+    }
+    if (mark.kind === 'roman' || mark.kind === 'capital') {
+      count = 0;
+      headings++;
+      if (usualFieldCode(name) !== undefined) named++;
+      groups.push(new Set());
+    } else if (mark.kind === 'code') {
       deep = true;
       groups[groups.length - 1]?.add(codeParts(mark.code)[0] ?? 0);
     }
   }
+  if (counting > 0) return restarts === counting && (restarts > 1 || named * 2 > headings);
   if (!deep) return true;
   const told = groups.filter((group) => group.size > 0);
   const firsts = new Set(told.flatMap((group) => [...group]));
@@ -136,7 +155,8 @@ function sequence(rows: readonly BodyRow[], tops: boolean): Coded[] {
     if (mark.kind === 'capital') return found(undefined, 'low');
     if (mark.kind === 'number') {
       if (within && field !== undefined) return found(make([field, mark.value]), 'high');
-      if (tops && field !== undefined && mark.value !== field) return found(undefined, 'low');
+      const own = mark.value === field && usualFieldCode(row.name) !== undefined;
+      if (tops && field !== undefined && !own) return found(undefined, 'low');
       const below = fieldBelow(rows, index, 'number');
       return found(make([below ?? mark.value]), 'high', below === undefined ? 'number' : 'code');
     }
@@ -183,67 +203,6 @@ function fieldBelow(rows: readonly BodyRow[], index: number, kind: BodyRow['mark
 function fieldNumber({ name }: BodyRow, value: number, used: ReadonlySet<string>): number {
   const usual = Number(usualFieldCode(name) ?? 0);
   return usual > 0 && usual !== value && (used.has(String(value)) || !used.has(String(usual))) ? usual : value;
-}
-
-function candidatesOf({ mark }: BodyRow, field: number | undefined): ItemCode[] {
-  const own = mark.kind === 'damaged' ? mark.candidates : mark.kind === 'code' ? [mark.code, ...zeros(mark.code)] : [];
-  if (field === undefined) return [...own];
-  return own.flatMap((code) => readCode(`${field}.${code}`) ?? []);
-}
-
-/** "3.1" may have been "3.10". */
-function zeros(code: ItemCode): ItemCode[] {
-  const last = codeParts(code).at(-1) ?? 0;
-  return last < 10 ? [readCode(`${code}0`)].flatMap((longer) => longer ?? []) : [];
-}
-
-/** A number that does not follow, or a code that stands in the table already, may have lost its zero. */
-function isSuspect(
-  code: ItemCode | undefined,
-  loose: boolean,
-  previous: ItemCode | undefined,
-  used: ReadonlySet<string>,
-): boolean {
-  if (!code) return false;
-  if (used.has(code)) return true;
-  return loose && previous !== undefined && follows(zeros(code)[0], previous) && !follows(code, previous);
-}
-
-/** The one that stands between its neighbours; of several that follow, the sibling of the row before. */
-function choose(
-  candidates: readonly ItemCode[],
-  previous: ItemCode | undefined,
-  next: ItemCode | undefined,
-  used: ReadonlySet<string>,
-): ItemCode | undefined {
-  const between = candidates.filter(
-    (code) =>
-      !used.has(code) &&
-      (previous === undefined || compareCodes(previous, code) < 0) &&
-      (next === undefined || compareCodes(code, next) < 0),
-  );
-  const following = previous === undefined ? [] : between.filter((code) => follows(code, previous));
-  const beside = following.find((code) => previous !== undefined && parentCode(code) === parentCode(previous));
-  return beside ?? following[0] ?? (between.length === 1 ? between[0] : undefined);
-}
-
-/** The next code that stands undamaged. */
-function followingCode(rows: readonly BodyRow[], index: number, field: number | undefined): ItemCode | undefined {
-  const mark = rows[index + 1]?.mark;
-  if (mark?.kind !== 'code' || mark.loose) return undefined;
-  return field === undefined ? mark.code : readCode(`${field}.${mark.code}`);
-}
-
-/** A first child, the next sibling, or the next sibling of something above, with or without its own first children. */
-function follows(code: ItemCode | undefined, previous: ItemCode): boolean {
-  if (!code) return false;
-  const [now, before] = [codeParts(code), codeParts(previous)];
-  let same = 0;
-  while (same < now.length && same < before.length && now[same] === before[same]) same++;
-  const rest = now.slice(same);
-  if (same === before.length) return rest.length > 0 && rest.every((part) => part === 1);
-  const [first = 0, ...deeper] = rest;
-  return first === (before[same] ?? 0) + 1 && deeper.every((part) => part === 1);
 }
 
 /** "a)" belongs to the last row that is not lettered itself. */

@@ -3,8 +3,9 @@ import { readDocument } from '../../../src/intake/read-document.ts';
 import { draw, type TableFixture, told } from './fixture.ts';
 import { LISTS } from './lists.ts';
 import { NUMBERINGS } from './numbering.ts';
+import { STEPS } from './steps.ts';
 
-const FIXTURES = [...LISTS, ...NUMBERINGS];
+const FIXTURES = [...LISTS, ...NUMBERINGS, ...STEPS];
 const read = ({ table, criteria }: TableFixture) =>
   told(readDocument([{ name: '', parts: [{ kind: 'table', grid: draw(table) }] }], { criteria }).reading);
 
