@@ -186,6 +186,16 @@ describe('Khôi phục cấu trúc bảng', () => {
     expect(rowsOf(host, 'Nhiệm vụ')).toEqual(before);
   });
 
+  it('writes an emptied header row again only when told to', () => {
+    const host = sampleBook();
+    host.edit.clear(SCORES, 'A1:P1');
+    expect(repair(host)).toEqual([
+      expect.stringMatching(/^ask: Trang Chấm điểm không còn dòng tiêu đề.*Dòng 1 đang trống/),
+    ]);
+    expect(repair(host, { flipped: keysOf(host, 'ask') })).toEqual([]);
+    expect(lostByCode(host)).toEqual(whole);
+  });
+
   it('makes all tabs of an empty book', () => {
     const host = emptyBook();
     expect(repair(host)).toEqual([]);
