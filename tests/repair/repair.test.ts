@@ -186,15 +186,45 @@ describe('Khôi phục cấu trúc bảng', () => {
     expect(rowsOf(host, 'Nhiệm vụ')).toEqual(before);
   });
 
+  it('writes an emptied header row again only when told to', () => {
+    const host = sampleBook();
+    host.edit.clear(SCORES, 'A1:P1');
+    expect(repair(host)).toEqual([
+      expect.stringMatching(/^ask: Trang Chấm điểm không còn dòng tiêu đề.*Dòng 1 đang trống/),
+    ]);
+    expect(repair(host, { flipped: keysOf(host, 'ask') })).toEqual([]);
+    expect(lostByCode(host)).toEqual(whole);
+  });
+
   it('makes all tabs of an empty book', () => {
     const host = emptyBook();
     expect(repair(host)).toEqual([]);
+  });
+
+  it.each([0.2, 0.5, 0.9])('stopped after %f of its service calls, is completed when asked again', (share) => {
+    const broken = () => {
+      const host = sampleBook();
+      host.edit.deleteSheet('Đơn vị');
+      host.edit.type(SCORES, 'J1', 'Điểm được công nhận');
+      host.edit.type(SCORES, 'K1', '');
+      host.edit.insertRows(SCORES, 2, 1);
+      const { inspection, diagnosis } = look(host);
+      return { host, plan: planRepair(inspection, diagnosis, { ...noChoices, places: { 'Chấm điểm score': 'J1' } }) };
+    };
+    const calm = broken();
+    call(calm.host, 'arrangeBook', calm.plan.arrangement);
+    const { host, plan } = broken();
+    host.faults.failCall(Math.floor(calm.host.calls.count * share), 'before');
+    expect(() => call(host, 'arrangeBook', plan.arrangement)).toThrow();
+    expect(repair(host)).toEqual([]);
+    expect(lostByCode(host)).toEqual(whole);
   });
 
   it('reads by a number of service calls that does not depend on the rows', () => {
     const host = sampleBook();
     inspect(host);
     const few = host.calls.count;
+    console.log('service calls of a look at the whole book', few);
     host.edit.insertRows(SCORES, 30, 500);
     inspect(host);
     expect(host.calls.count).toBe(few);

@@ -65,7 +65,7 @@ export function diagnose(
     }
     const found = findTab(shape, tab);
     if (!found) {
-      faults.push(headless(tab));
+      faults.push(headless(tab, shape));
       continue;
     }
     for (const { key, header } of tab.columns.filter((column) => !found.columns.has(column.key))) {
@@ -103,15 +103,23 @@ function findTab(shape: Shape, tab: Tab): Found | undefined {
   return headers && { shape, tab, ...headers };
 }
 
-function headless(tab: Tab): Fault {
+/** An emptied header row can be written again, if the columns still stand in their order: only people know. */
+function headless(tab: Tab, { values }: Shape): Fault {
   const headers = tab.columns.filter(({ hidden }) => !hidden).map(({ header }) => header);
-  return {
-    key: `header ${tab.name}`,
-    kind: 'tell',
-    what: `Trang ${tab.name} không còn dòng tiêu đề nên được giữ nguyên. Hãy chèn một dòng trên cùng và ghi lại tiêu đề đúng thứ tự các cột đang có: ${headers.join(' | ')}.`,
-    cure: '',
-    steps: {},
-  };
+  const what = `Trang ${tab.name} không còn dòng tiêu đề nên được giữ nguyên.`;
+  const key = `header ${tab.name}`;
+  if ((values[0] ?? []).some((cell) => !isBlank(cell))) {
+    const order = `Hãy chèn một dòng trên cùng và ghi lại tiêu đề đúng thứ tự các cột đang có: ${headers.join(' | ')}.`;
+    return { key, kind: 'tell', what: `${what} ${order}`, cure: '', steps: {} };
+  }
+  const all = new Map(tab.columns.map((column, i) => [column.key, i + 1]));
+  const formulas = tab.name === SCORES.name ? columnFormulas(1, all as ReadonlyMap<ScoreKey, number>) : [];
+  const cells = tab.columns.map(({ header }, i): [string, string[], string, string] => {
+    const formula = formulas.find(({ column }) => column === i + 1)?.formula;
+    return [tab.name, [`${columnLetter(i + 1)}1`], '', formula ?? header];
+  });
+  const cure = `Ghi lại dòng 1, nếu các cột vẫn đúng thứ tự chuẩn: ${headers.join(' | ')}`;
+  return { key, kind: 'ask', what: `${what} Dòng 1 đang trống.`, cure, steps: { cells } };
 }
 
 /**

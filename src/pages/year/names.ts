@@ -16,7 +16,7 @@ const ASIDE = [DOCUMENTS.name, SUMMARY_LAYOUT.tab, RANKING, LOG.name];
 
 export type Renames = [from: string, to: string][];
 
-/** "Chấm điểm (mới, bản cũ giữ lại: 2025)": tells the suffix to whoever finishes the run. */
+/** "Chấm điểm (mới, bản cũ thêm 2025)": tells the suffix to whoever finishes the run. */
 export const freshName = (tab: string, suffix: string): string => `${tab}${FRESH}${suffix})`;
 
 /** Tabs that a stopped run left before names changed. */

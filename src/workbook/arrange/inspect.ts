@@ -10,7 +10,7 @@ export interface TabShape {
   readonly name: string;
   readonly values: PlainCell[][];
   readonly formulas: PlainCell[][];
-  /** By column, from row 1 to the end of the grid, equal neighbours together: a format, how many, the next format… */
+  /** By column in use, from row 1 to the end of the grid, equal neighbours together: a format, how many, the next format… */
   readonly formats: PlainCell[][];
   /** Whether a cell has a list or a check, likewise. */
   readonly checks: PlainCell[][];
@@ -31,18 +31,20 @@ export function inspectBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
     const sheet = spreadsheet.getSheetByName(name);
     if (!sheet) return [];
     const range = sheet.getDataRange();
-    const whole = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-    const validations = whole.getDataValidations();
-    const numbers = (validations[0] ?? []).map((_, x) => x + 1);
+    const values: unknown[][] = range.getValues();
+    const numbers = (values[0] ?? []).map((_, x) => x + 1);
+    const whole = sheet.getRange(1, 1, sheet.getMaxRows(), numbers.length);
     const runsOf = <T>(cells: readonly T[][], told: (cell: T) => PlainCell): PlainCell[][] =>
       numbers.map((column) => runs(cells.map((row) => told(row[column - 1] as T))));
     return [
       {
         name,
-        values: range.getValues().map((row) => row.map((cell) => (isDate(cell) ? formatDate(days.of(cell)) : cell))),
+        values: values.map((row) =>
+          row.map((cell) => (isDate(cell) ? formatDate(days.of(cell)) : (cell as PlainCell))),
+        ),
         formulas: range.getFormulas(),
         formats: runsOf(whole.getNumberFormats(), (format) => format),
-        checks: runsOf(validations, (rule) => rule !== null),
+        checks: runsOf(whole.getDataValidations(), (rule) => rule !== null),
         hidden: numbers.filter((column) => sheet.isColumnHiddenByUser(column)),
         warned: protectedColumns(sheet),
         colours: sheet.getConditionalFormatRules().map(conditionOf),

@@ -97,8 +97,8 @@ describe('Sang năm mới', () => {
     expect(namesOf(host)).not.toContain('Chấm điểm 2023');
     // The reading before the writing takes some calls; the names change in the last ones.
     host.edit.renameSheet('Thông tin chung', 'Thông tin chung 2023');
-    host.edit.addSheet('Thông tin chung (mới, bản cũ giữ lại: 2023)');
-    host.edit.addSheet('Nhiệm vụ (mới, bản cũ giữ lại: 2023)');
+    host.edit.addSheet('Thông tin chung (mới, bản cũ thêm 2023)');
+    host.edit.addSheet('Nhiệm vụ (mới, bản cũ thêm 2023)');
     await dialog.page.reload();
     await dialog.page.getByText('bị dừng khi đang đổi tên trang').waitFor();
     await press(dialog, /Làm nốt/, /Đã đổi xong/);
