@@ -50,19 +50,22 @@ const lostOf = (max: Points | undefined, score: Points | undefined): Amount =>
 export function toReport(reading: Reading, job: JobResult): Report {
   const { card, settings } = job;
   const lines = new Map(reading.items.map(({ code, line }) => [code, line]));
+  const told = new Map(reading.fields.map((field) => [field.code, field]));
   return {
-    total: totalOf(job),
+    total: totalOf(job, reading.total),
     fields: card.fields
       .filter((field) => !isAdjustment(field))
       .map((field) => {
+        const own = told.get(field.code);
         const { max, score, lost } = figuresOf(field);
-        const name = field.row?.title ?? '';
+        // Of a field that tells only its loss the criteria listed are not all there are.
+        const partial = own?.lost !== undefined && own.max === undefined && own.score === undefined;
         return {
           code: field.code,
-          name,
-          max: amount(max),
-          score: amount(score),
-          lost: score === undefined ? null : toNumber(lost),
+          name: field.row?.title ?? '',
+          max: partial ? null : amount(max),
+          score: partial ? null : amount(score),
+          lost: amount(own?.lost) ?? (score === undefined ? null : toNumber(lost)),
           self: amount(field.row?.self),
         };
       }),
@@ -90,13 +93,18 @@ export function toReport(reading: Reading, job: JobResult): Report {
   };
 }
 
-function totalOf({ card, settings }: JobResult): Report['total'] {
-  const { max, score } = findTotal(card, settings);
+/** What the result states for the whole: the points lost may stand alone. */
+function totalOf({ card, settings }: JobResult, told?: Reading['total']): Report['total'] {
+  const found = findTotal(card, settings);
+  // One field that a result tells of is not the whole, whatever a plan makes of it.
+  const alone =
+    !found.stated && settings.publishedMax === undefined && card.total === undefined && card.fields.length < 2;
+  const { max, score } = alone ? { max: undefined, score: undefined } : found;
   const self = card.total?.self ?? settings.selfScore;
   return {
     max: amount(max),
     score: amount(score),
-    lost: lostOf(max, score),
+    lost: lostOf(max, score) ?? amount(told?.lost),
     self: amount(self),
     rank: settings.rank ?? null,
     of: settings.rankOf ?? null,

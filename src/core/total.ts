@@ -1,7 +1,7 @@
-/** The overall result: what is published counts; where nothing is published, what the listed fields add up to. */
+/** The overall result: what is published counts; where nothing is published, what the listed fields add up to, if they are all there are. */
 import { cardFigures, notApplicableMax } from './figures.ts';
 import { add, type Points } from './points.ts';
-import { type Scorecard, statedScore } from './scorecard.ts';
+import { isAdjustment, type Scorecard, statedScore } from './scorecard.ts';
 
 export interface Published {
   readonly publishedMax: Points | undefined;
@@ -18,10 +18,18 @@ export interface TotalFigures {
 
 export function findTotal(card: Scorecard, { publishedMax, publishedScore }: Published): TotalFigures {
   const summed = cardFigures(card);
-  const max = publishedMax ?? card.total?.max ?? summed.max;
+  const told = publishedMax ?? card.total?.max;
   const score = publishedScore ?? statedScore(card.total);
-  if (score !== undefined) return { max, score, stated: true };
+  // The sum of a few fields, or of the criteria somebody listed, is no maximum of anything.
+  const fields = card.fields.filter((field) => !isAdjustment(field));
+  const complete = fields.length > 0 && fields.every(({ row }) => row?.max !== undefined);
+  if (score !== undefined) {
+    const max = told ?? (complete && summed.score === score ? summed.max : undefined);
+    return { max, score, stated: true };
+  }
+  const max = told ?? (complete ? summed.max : undefined);
   const listed = summed.max;
-  const whole = listed !== undefined && (max === listed || max === add(listed, notApplicableMax(card.fields)));
+  const whole =
+    listed !== undefined && max !== undefined && (max === listed || max === add(listed, notApplicableMax(card.fields)));
   return { max, score: whole ? summed.score : undefined, stated: false };
 }

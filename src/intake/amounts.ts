@@ -1,7 +1,7 @@
 /** Amounts among the words: a number with its unit and what it is out of; codes are told apart from amounts. */
 import { readNumber } from '../core/numbers.ts';
 import { fromDecimal, type Points } from '../core/points.ts';
-import { POINTS_WORD } from './phrases.ts';
+import { FILLERS, POINTS_WORD } from './phrases.ts';
 import { foldWord, type Token } from './tokens.ts';
 
 /** "14 trên tổng số 17" */
@@ -29,12 +29,14 @@ export function readAmount(tokens: readonly Token[], at: number, to: number): Am
   if (unit) end++;
   let outOf = second === undefined ? undefined : pointsOf(second);
   if (second !== undefined && outOf === undefined) return undefined;
-  const over = tokens[end]?.text === '/' || tokens[end]?.text === 'trên';
+  // "1 trong 2 điểm": "trong" parts an amount from what it is out of only where points are named.
+  const among = tokens[end]?.text === 'trong';
+  const over = among || tokens[end]?.text === '/' || tokens[end]?.text === 'trên';
   if (second === undefined && over && end + 1 < to) {
     let place = end + 1;
     while (place < to && IN_ALL.has(tokens[place]?.text ?? '')) place++;
     const below = tokens[place]?.kind === 'number' ? pointsOf(tokens[place]?.text ?? '') : undefined;
-    if (below !== undefined) {
+    if (below !== undefined && (!among || isUnit(place + 1))) {
       outOf = below;
       end = place + 1;
       if (isUnit(end)) {
@@ -48,6 +50,15 @@ export function readAmount(tokens: readonly Token[], at: number, to: number): Am
   return { value: { points, outOf }, start: at, end, unit };
 }
 
+/** "không được điểm nào trong số 2,5 điểm" */
+export function readAmong(tokens: readonly Token[], at: number, to: number): Amount | undefined {
+  if (tokens[at]?.text !== 'trong' && tokens[at]?.text !== 'trên') return undefined;
+  let place = at + 1;
+  while (place < to && FILLERS.has(tokens[place]?.text ?? '')) place++;
+  const amount = readAmount(tokens, place, to);
+  return amount?.unit ? amount : undefined;
+}
+
 function pointsOf(written: string): Points | undefined {
   const read = readNumber(written.replace(/^[−–]/, '-'));
   return read.ok ? fromDecimal(read.decimal) : undefined;
@@ -58,6 +69,6 @@ export function isCodeAt(tokens: readonly Token[], at: number): boolean {
   return CODE_WORDS.has(tokens[at - 1]?.text ?? '') && CODE_IN_TEXT.test(tokens[at]?.text ?? '');
 }
 
-const CODE_WORDS = new Set(['chí', 'phần', 'tctp', 'tc', 'tp'].map(foldWord));
+const CODE_WORDS = new Set(['chí', 'phần', 'tctp', 'tc', 'tp', 'mã'].map(foldWord));
 /** A code of two or more parts as it may stand in running text. */
 export const CODE_IN_TEXT = /^[1-9]\d?(?:\.[1-9]\d?){1,4}$/;

@@ -1,13 +1,13 @@
 /** Paragraphs become blocks: an item or field with the lines that belong to it, each block one statement or free text. */
 import { type ItemCode, readCode } from '../core/codes.ts';
 import { CODE_IN_TEXT } from './amounts.ts';
-import { isFieldName } from './field-names.ts';
 import { findFigures } from './figures.ts';
-import { type Head, readHead } from './heads.ts';
+import type { Head } from './heads.ts';
+import { findInlineFields, findInlineHeads, STATES_FIGURES, tellsOfField, wordBefore } from './inline-heads.ts';
 import { makeParagraph, type Paragraph } from './paragraphs.ts';
 import { POINTS_WORD, phraseAt, SUBJECTS } from './phrases.ts';
 import type { Placed } from './sections.ts';
-import { foldWord, phraseWords, type Token } from './tokens.ts';
+import { foldWord, type Token } from './tokens.ts';
 
 /** A stretch of text about one thing. `text` is what is read, `paragraph` gives tokens and lines. */
 export interface Block {
@@ -23,21 +23,6 @@ export interface Block {
   /** The code is only mentioned: "Xã mất 3 điểm ở tiêu chí 1.5". */
   readonly mentioned: boolean;
 }
-
-const STATES_FIGURES: ReadonlySet<string> = new Set([
-  'max',
-  'score',
-  'assessed',
-  'survey',
-  'self',
-  'lost',
-  'lost-all',
-  'zero',
-  'full',
-  'not-applicable',
-  'plain',
-  'bonus',
-]);
 
 /** Groups what belongs together and splits what one paragraph tells of several items. */
 export function findBlocks(placed: readonly Placed[]): Block[] {
@@ -57,11 +42,15 @@ export function findBlocks(placed: readonly Placed[]): Block[] {
 
 /** Without a digit or a head there is nothing to read: most of a text is passed over here. */
 function worthReading({ text, head }: Paragraph): boolean {
-  return /\d/.test(text) || head.ordinal !== undefined || head.field !== undefined;
+  return (
+    /\d|^nguyên nhân chung|(?:trong đó|gồm) ?:$/iu.test(text) || head.ordinal !== undefined || head.field !== undefined
+  );
 }
 
 /** No item has more lines of its own. */
 const LONGEST_BLOCK = 40;
+/** "Tên tiêu chí: …" below "Mã TC: 1.3" */
+const NAME_LABEL = /^(?:tên|nội dung|tiêu chí)(?: tiêu chí| tctp| tc)?(?: thành phần)? ?: ?/iu;
 /** A label's number stands within so many tokens. */
 const LABEL_REACH = 24;
 
@@ -74,6 +63,13 @@ function attach(first: Paragraph, placed: readonly Placed[], index: number): { p
   while (count < LONGEST_BLOCK) {
     const { paragraph, part } = placed[index + 1 + count] ?? {};
     if (!paragraph || part === 'aside') break;
+    const name = count === 0 && text.slice(first.head.end).trim() === '' ? NAME_LABEL.exec(paragraph.text) : null;
+    if (name) {
+      starts.push(...paragraph.starts.map((start) => ({ ...start, offset: start.offset + text.length + 1 })));
+      text += ` ${paragraph.text.slice(name[0].length)}`;
+      count++;
+      continue;
+    }
     const belongs = startsWithLabel(paragraph);
     const listed: boolean = listing && paragraph.head.bullet && !paragraph.head.item && !paragraph.head.ordinal;
     if (!belongs && !listed) break;
@@ -94,6 +90,8 @@ function startsWithLabel(paragraph: Paragraph): 'figure' | 'cause' | undefined {
   const { head } = paragraph;
   if (head.item || head.field || (head.ordinal && head.ordinal.kind !== 'letter')) return undefined;
   const tokens = paragraph.tokens();
+  // "- Trừ 0,5/1 điểm tại TCTP 1.1.1" tells of another item.
+  if (mentionedCodes(tokens, tokens.length).length > 0) return undefined;
   let at = tokens.findIndex((token) => token.start >= head.end);
   for (let skipped = 0; at >= 0 && at < tokens.length && skipped < 6; at++, skipped++) {
     const phrase = phraseAt(tokens, at);
@@ -112,18 +110,27 @@ function startsWithLabel(paragraph: Paragraph): 'figure' | 'cause' | undefined {
 /** Cuts a paragraph before every further "Tiêu chí 7.2" or "; 7.2" that states figures of its own. */
 function split(paragraph: Paragraph): Block[] {
   const tokens = paragraph.tokens();
-  const cuts: { at: number; head: Head; code: ItemCode; worded: boolean }[] = [];
-  const candidates = findInlineHeads(paragraph, tokens);
+  const cuts: { at: number; head: Head; code: ItemCode | undefined; worded: boolean }[] = [];
+  const candidates = [...findInlineHeads(paragraph, tokens), ...findInlineFields(paragraph, tokens)].sort(
+    (a, b) => a.at - b.at,
+  );
   candidates.forEach((candidate, index) => {
     const end = candidates[index + 1]?.at ?? tokens.length;
     const states = findFigures(tokens, candidate.body, end).some((figure) => STATES_FIGURES.has(figure.means));
-    if (states) cuts.push(candidate);
+    // Even without figures another item's words are its own: its cause is not that of the item before.
+    const parts = tokens[candidate.at - 1]?.text;
+    const own = candidate.head.several || (candidate.worded && (parts === ';' || parts === '.' || parts === '('));
+    if (states || own) cuts.push(candidate);
   });
+  // "mất 1đ (mã 1.4.1, tối đa 1đ)": the figure stands before the code; with several such nobody knows which is whose.
+  const [early] = cuts;
+  if (early && isBehindFigure(paragraph, tokens, early.at)) cuts.length = 0;
   const first = classify(paragraph, tokens, cuts[0]?.at ?? tokens.length);
   const rest = cuts.map((cut, index): Block => {
     const { at, head, code, worded } = cut;
     return {
-      kind: 'item',
+      // "(mã 7.1.1, 7.1.2) mỗi nội dung mất 1 điểm" is told of several.
+      kind: code === undefined ? 'field' : head.several ? 'free' : 'item',
       paragraph,
       from: at,
       to: cuts[index + 1]?.at ?? tokens.length,
@@ -136,59 +143,10 @@ function split(paragraph: Paragraph): Block[] {
   return [first, ...rest];
 }
 
-interface InlineHead {
-  readonly at: number;
-  /** First token behind the code. */
-  readonly body: number;
-  readonly head: Head;
-  readonly code: ItemCode;
-  readonly worded: boolean;
+function isBehindFigure(paragraph: Paragraph, tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== '(' || paragraph.head.item || tellsOfField(paragraph)) return false;
+  return findFigures(tokens, 0, at).some(({ means }) => STATES_FIGURES.has(means));
 }
-
-const OPENS_ITEM = new Set([';', '.', ',', '\n', '(', '-', '–', '+', ':', 'và']);
-
-function findInlineHeads(paragraph: Paragraph, tokens: readonly Token[]): InlineHead[] {
-  const heads: InlineHead[] = [];
-  for (let at = 1; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'number' || !CODE_IN_TEXT.test(token.text)) continue;
-    const worded = wordBefore(tokens, at);
-    const start = worded ?? at;
-    const before = tokens[start - 1];
-    if (!before || before.start < paragraph.head.end || !OPENS_ITEM.has(before.text)) continue;
-    const next = tokens[at + 1];
-    // A bare number is a code only where a name or a verb follows it: "; 7.2 đạt 0/2 điểm", not "; 1.5 điểm".
-    const bare = worded === undefined;
-    if (
-      bare &&
-      (before.text === ':' ||
-        before.text === 'và' ||
-        before.text === '(' ||
-        next?.kind !== 'word' ||
-        next.text === foldWord('và'))
-    )
-      continue;
-    if (bare && !/[\p{L}]{2}/u.test(next?.text ?? '')) continue;
-    if (bare && phraseAt(tokens, at + 1)?.means === 'plain') continue;
-    const offset = tokens[start]?.start ?? 0;
-    const head = readHead(paragraph.text.slice(offset, offset + 200));
-    const code = readCode(token.text);
-    if (!code || (worded !== undefined && head.item !== code)) continue;
-    heads.push({ at: start, body: at + 1, head: { ...head, end: token.end }, code, worded: worded !== undefined });
-  }
-  return heads;
-}
-
-/** Where "tiêu chí", "tiêu chí thành phần", "TCTP" begins before the code. */
-function wordBefore(tokens: readonly Token[], at: number): number | undefined {
-  for (const phrase of ITEM_WORDS) {
-    const start = at - phrase.length;
-    if (start >= 0 && phrase.every((word, offset) => tokens[start + offset]?.text === word)) return start;
-  }
-  return undefined;
-}
-
-const ITEM_WORDS = ['tiêu chí thành phần', 'tiêu chí tp', 'tc tp', 'tiêu chí', 'tctp', 'tc'].map(phraseWords);
 
 function classify(paragraph: Paragraph, tokens: readonly Token[], to: number): Block {
   const { head, text } = paragraph;
@@ -196,15 +154,17 @@ function classify(paragraph: Paragraph, tokens: readonly Token[], to: number): B
     return { kind, paragraph, from: 0, to, head, code, worded, mentioned };
   };
   if (head.item) return make(head.several ? 'free' : 'item', head.item, true);
-  if (head.field) return make('field');
+  if (tellsOfField(paragraph)) return make('field');
   const ordinal = head.ordinal?.kind;
   const [only, ...more] = mentionedCodes(tokens, to);
   if (only) return make(more.length > 0 ? 'free' : 'item', only, false, true);
   if (!ordinal && !head.bullet) return make('free');
-  if (isFieldName(titleOf(text.slice(head.end, head.end + 200)))) return make('field');
   if (ordinal === 'code') return make('item', readCode(head.ordinal?.text ?? ''));
   if (ordinal === undefined || ordinal === 'letter') return make('free');
   const figures = findFigures(tokens, 0, to);
+  // "1. Điểm bị trừ: 15,7 điểm" names no field.
+  const body = tokens.findIndex(({ start }) => start >= head.end);
+  if (figures[0] && figures[0].start <= body && figures[0].means !== 'plain') return make('free');
   const ranked = figures.some(({ means }) => means === 'rank');
   const states = figures.some(({ means }) => STATES_FIGURES.has(means));
   return make(states && !ranked && !TOTAL_TITLE.test(text.slice(head.end)) ? 'field' : 'free');
@@ -232,7 +192,3 @@ function mentionedCodes(tokens: readonly Token[], to: number): ItemCode[] {
 
 /** "1. Kết quả chung: …" is about the whole. */
 const TOTAL_TITLE = /^(?:về )?(?:kết quả|tổng (?:điểm|số|cộng|hợp)|chỉ số|điểm số|xếp hạng|đánh giá chung)/iu;
-
-function titleOf(text: string): string {
-  return text.split(/[:;(]|\. |[–-] |, (?=\p{L}+ (?:trấn )?(?:đạt|được))/u, 1)[0] ?? '';
-}

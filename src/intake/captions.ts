@@ -9,7 +9,7 @@ interface CaptionLine {
 }
 
 const TITLE_YEAR =
-  /(?:chỉ số|kết quả|chấm điểm|CCHC|cải cách hành chính|xếp hạng|bộ tiêu chí|thẩm định|tự đánh giá)[^.;]{0,200}?năm (20\d\d)(?!\d| ?[-–/])/iu;
+  /(?:chỉ số|kết quả|chấm điểm|CCHC|cải cách hành chính|xếp hạng|bộ tiêu chí|thẩm định|tự đánh giá|tiêu chí|điểm tối đa|bảng điểm|tổng hợp điểm|điểm trừ)[^.;]{0,200}?năm (20\d\d)(?!\d| ?[-–/])/iu;
 const ATTACHED =
   /(?:kèm theo|ban hành kèm theo|theo) (?:quyết định|thông báo|công văn|tờ trình|báo cáo) số:? ?(\d+[\p{L}]?(?:\/\d{4})?\/[\p{L}\d-]+),? ngày (\d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4})(?: (?:của|do) ([^.;()]{3,100}?)(?= ban hành|[).;,]|$))?/iu;
 /** Titles are short; long texts have been read as prose already. */

@@ -1,6 +1,6 @@
 /** The cause of a loss: where it begins and ends in a statement, and its words without "do" and the closing full stop. */
 import type { Figure } from './figures.ts';
-import { phraseAt, SUBJECTS } from './phrases.ts';
+import { COUNTED, phraseAt, SUBJECTS } from './phrases.ts';
 import { foldWord, type Token } from './tokens.ts';
 
 /** Places among the tokens: the cause is what stands from `start` up to `end`; `marker` is where "do" stands. */
@@ -17,6 +17,7 @@ export interface CauseSpan {
 const RESULTS: ReadonlySet<string> = new Set([
   'survey',
   'lost-all',
+  'final',
   'score',
   'assessed',
   'lost',
@@ -92,6 +93,9 @@ function skipMarker(tokens: readonly Token[], marker: number, to: number): numbe
     for (let place = at; place < Math.min(to, at + LONGEST_LABEL); place++) {
       const token = tokens[place];
       if (token?.text === ':') at = place + 1;
+      // "Lý do (chung cho 7.2.1 và 7.2.2): …"
+      const close = token?.text === '(' ? closingParenthesis(tokens, place + 1, Math.min(to, place + 16)) : undefined;
+      if (close !== undefined && tokens[close + 1]?.text === ':') at = close + 2;
       if (token?.kind !== 'word') break;
     }
   }
@@ -189,7 +193,14 @@ function causeBehindMark(tokens: readonly Token[], to: number, figures: readonly
   if (!last || !RESULTS.has(last.means)) return undefined;
   let at = last.end;
   if (tokens[at]?.text === ')') at++;
-  if (at + 1 >= to || !EXPLAINS.has(tokens[at]?.text ?? '') || tokens[at + 1]?.kind !== 'word') return undefined;
+  const mark = tokens[at]?.text ?? '';
+  if (mark === '=' && tokens[at + 1]?.text === '>') at++;
+  else if (mark === '.' || mark === '(') return lackBehind(tokens, at, to);
+  else if (!EXPLAINS.has(mark)) return undefined;
+  const next = tokens[at + 1];
+  const counts = next?.kind === 'number' && COUNTED.has(tokens[at + 2]?.text ?? '');
+  if (next?.kind === 'number' && !counts) return lackBehind(tokens, at, to);
+  if (at + 1 >= to || (next?.kind !== 'word' && !counts)) return undefined;
   let end = at + 1;
   while (end < to && tokens[end]?.kind !== 'break' && !startsMeasure(tokens, end, at + 1)) end++;
   return phraseAt(tokens, at + 1)?.means === 'measure'
@@ -197,7 +208,23 @@ function causeBehindMark(tokens: readonly Token[], to: number, figures: readonly
     : { marker: at, start: at + 1, end, resume: end, implied: true };
 }
 
-const EXPLAINS = new Set([':', '-', '–', '—']);
+const EXPLAINS = new Set([':', '-', '–', '—', '→', '⇒']);
+/** What went wrong is told with one of these words. */
+const LACKS = new Set('chưa không ko chậm thiếu muộn trễ quá sai thấp hết lỗi vi phạm yếu'.split(' ').map(foldWord));
+const REST = foldWord('lại');
+
+/** "đạt 1đ. Xã ban hành kế hoạch không kèm danh mục", "0,75/1,5đ (3 thủ tục hết hiệu lực)": a sentence that tells what was lacking. */
+function lackBehind(tokens: readonly Token[], mark: number, to: number): CauseSpan | undefined {
+  const start = mark + 1;
+  const closing = tokens[mark]?.text === '(' ? closingParenthesis(tokens, start, to) : undefined;
+  let end = start;
+  while (end < (closing ?? to) && tokens[end]?.kind !== 'break' && !startsMeasure(tokens, end, start)) end++;
+  const words = tokens.slice(start, end);
+  const telling = words.some(({ text }) => LACKS.has(text));
+  // "Còn lại đủ điểm" tells of the others.
+  const others = words.slice(0, 4).some(({ text }) => text === REST) || phraseAt(tokens, start)?.means === 'measure';
+  return telling && !others ? { marker: mark, start, end, resume: end, implied: true } : undefined;
+}
 
 /** The words of the cause as written, without closing marks. */
 export function causeText(text: string, tokens: readonly Token[], span: CauseSpan): string {

@@ -86,7 +86,9 @@ function columns({ raw, number }: Line): { text: string; number: number }[] {
 
 /** Without recipients: the last lines in capitals and the name below them. */
 function readSignatureAlone(lines: readonly Line[]): Closing {
-  return signature(lines.slice(-12).flatMap(columns));
+  const closing = signature(lines.slice(-12).flatMap(columns));
+  // A letterhead has the office, too, but nobody's title.
+  return closing.signingLines?.value.some((line) => /CHỦ TỊCH|VĂN PHÒNG/u.test(line)) ? closing : {};
 }
 
 function signature(cells: readonly { text: string; number: number }[]): Closing {

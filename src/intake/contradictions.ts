@@ -1,6 +1,6 @@
 /** Where a text contradicts itself: figures, names, headings, dates. Each finding says what, where and what to do. */
 
-import { codeLabel } from '../core/codes.ts';
+import { codeLabel, fieldOf } from '../core/codes.ts';
 import { toIso } from '../core/dates.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { type Points, subtract, sum } from '../core/points.ts';
@@ -9,7 +9,7 @@ import { fold } from '../core/text.ts';
 import { publishes } from './decisions.ts';
 import type { Line } from './lines.ts';
 import { isSlip } from './offices.ts';
-import type { FieldReading, TotalReading } from './reading.ts';
+import type { FieldReading, ItemReading, TotalReading } from './reading.ts';
 import type { Heading } from './sections.ts';
 import type { SettingsFound } from './settings.ts';
 import type { Statement } from './statements.ts';
@@ -205,6 +205,30 @@ export function differingDecisions({ decisions, published, settings }: SettingsF
     );
   }
   return problems;
+}
+
+/** A field of which only the loss is told, against the losses of its items: where more is told, the card is reconciled. */
+export function differingItemLosses(fields: readonly FieldReading[], items: readonly ItemReading[]): Problem[] {
+  return fields.flatMap(({ code, name, lost, max, score, line }): Problem[] => {
+    if (lost === undefined || (max !== undefined && score !== undefined)) return [];
+    const below = items.filter((item) => fieldOf(item.code) === code);
+    const losses = below.map((item) => item.lost ?? gapOf(item)).filter((loss) => loss !== undefined);
+    if (losses.length === 0) return [];
+    const summed = sum(losses);
+    if (summed === lost) return [];
+    const numbers = `ghi mất ${formatPoints(lost)} điểm, còn các tiêu chí liệt kê mất ${formatPoints(summed)} điểm`;
+    if (summed > lost) {
+      const message = `Lĩnh vực “${name}” ${numbers}. Hãy đối chiếu với văn bản công bố.`;
+      return [finding('losses-differ', 'error', line, message)];
+    }
+    const rest = formatPoints(subtract(lost, summed));
+    const message = `Lĩnh vực “${name}” ${numbers}: ${rest} điểm chưa rõ bị trừ ở tiêu chí nào. Hãy bổ sung tiêu chí còn thiếu.`;
+    return [finding('loss-unexplained', 'warning', line, message)];
+  });
+}
+
+function gapOf({ max, score }: ItemReading): Points | undefined {
+  return max === undefined || score === undefined || score === 'KAD' ? undefined : subtract(max, score);
 }
 
 /** The losses of the fields against the stated loss of the total. */

@@ -67,7 +67,13 @@ export function tidyIssuer(issuer: string): string {
 }
 
 function firstSentence(text: string): string {
-  return (text.split(/\.(?: |$)|\.\/\./u, 1)[0] ?? '').trim();
+  // "…, phường Kỳ Lừa đạt 90,4 điểm" goes on with the result itself.
+  return (
+    text.split(
+      /\.(?: |$)|\.\/\.|, ?(?:UBND )?(?:xã|phường|thị trấn|đặc khu) \p{Lu}[^,;]{1,60} (?:đạt|được|có) /u,
+      1,
+    )[0] ?? ''
+  ).trim();
 }
 
 const PUBLISHES = [

@@ -5,14 +5,32 @@ import { fold } from '../core/text.ts';
 /** What a field's name holds, by code. Sets differ by province: a name is a hint, the items decide. */
 const USUAL: readonly (readonly [code: string, names: readonly string[]])[] = [
   ['1', ['chỉ đạo, điều hành', 'chỉ đạo điều hành', 'chỉ đạo và điều hành']],
-  ['2', ['cải cách thể chế', 'xây dựng thể chế', 'thể chế']],
-  ['3', ['cải cách thủ tục hành chính', 'thủ tục hành chính', 'cải cách TTHC', 'kiểm soát thủ tục hành chính']],
-  ['4', ['cải cách tổ chức bộ máy', 'tổ chức bộ máy']],
+  [
+    '2',
+    [
+      'cải cách thể chế',
+      'xây dựng thể chế',
+      'thể chế',
+      'VBQPPL',
+      'xây dựng và tổ chức thực hiện văn bản',
+      'xây dựng và tổ chức thực hiện VBQPPL',
+      'xây dựng và thực hiện văn bản',
+    ],
+  ],
+  ['3', ['cải cách thủ tục hành chính', 'thủ tục hành chính', 'cải cách TTHC', 'kiểm soát thủ tục hành chính', 'TTHC']],
+  ['4', ['cải cách tổ chức bộ máy', 'tổ chức bộ máy', 'bộ máy']],
   [
     '5',
-    ['cải cách chế độ công vụ', 'chế độ công vụ', 'cải cách công vụ', 'xây dựng và nâng cao chất lượng đội ngũ cán bộ'],
+    [
+      'cải cách chế độ công vụ',
+      'chế độ công vụ',
+      'cải cách công vụ',
+      'công vụ',
+      'xây dựng và nâng cao chất lượng đội ngũ',
+      'nâng cao chất lượng đội ngũ',
+    ],
   ],
-  ['6', ['cải cách tài chính công', 'tài chính công']],
+  ['6', ['cải cách tài chính công', 'tài chính công', 'cải cách tài chính', 'TCC']],
   [
     '7',
     [
@@ -23,6 +41,14 @@ const USUAL: readonly (readonly [code: string, names: readonly string[]])[] = [
       'xây dựng và phát triển chính quyền số',
       'xây dựng chính quyền số',
       'chính quyền số',
+      'xây dựng, phát triển chính quyền điện tử',
+      'xây dựng, phát triển chính quyền số',
+      'xây dựng CQĐT',
+      'xây dựng, phát triển CQĐT',
+      'xây dựng và phát triển CQĐT',
+      'CQĐT',
+      'CQS',
+      'chính phủ số',
       'chuyển đổi số',
       'hiện đại hóa hành chính',
       'hiện đại hóa nền hành chính',

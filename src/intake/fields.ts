@@ -33,7 +33,10 @@ export function codeFields(statements: readonly Statement[]): CodedFields {
   for (const statement of statements) {
     if (statement.kind === 'field') {
       groups.push({ statement, usual: usualFieldCode(statement.name), items: [], coded: undefined });
-    } else if (tellsSomething(statement)) groups[groups.length - 1]?.items.push(statement);
+    } else if (tellsSomething(statement)) {
+      const group = groups[groups.length - 1];
+      if (group && isListedBelow(statement, group.statement)) group.items.push(statement);
+    }
   }
   const findings: Problem[] = [];
   for (const group of groups) {
@@ -47,6 +50,13 @@ export function codeFields(statements: readonly Statement[]): CodedFields {
   const unknown = open.filter(({ coded }) => !coded).map(({ statement }) => statement);
   const all = [...findings, ...unknown.map(askForCode), ...fields.flatMap(doubt), ...renumbered(fields)];
   return { fields, unknown, findings: all };
+}
+
+/** "Mất nhiều nhất ở LV7 (TC 7.2 …)": a sentence that mentions items lists none below the field before it. */
+function isListedBelow({ block }: Statement, field: Statement): boolean {
+  const { paragraph } = block;
+  const { head } = paragraph;
+  return paragraph === field.block.paragraph || head.item !== undefined || head.ordinal !== undefined || head.bullet;
 }
 
 function codeFromNames(open: readonly Group[], groups: readonly Group[]): void {

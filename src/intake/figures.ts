@@ -1,8 +1,8 @@
 /** The figures a sentence states: each number with what it is called; numbers that are something else are passed over. */
 import type { Points } from '../core/points.ts';
-import { type Amount, isCodeAt, readAmount } from './amounts.ts';
+import { type Amount, isCodeAt, readAmong, readAmount } from './amounts.ts';
 import { COUNTED, FILLERS, type Phrase, POINTS_WORD, phraseAt, type Role, SUBJECTS, type Verdict } from './phrases.ts';
-import { foldWord, type Token } from './tokens.ts';
+import { foldWord, phraseWords, startsWith, type Token } from './tokens.ts';
 
 /** A figure or verdict, with its place among the tokens. */
 export interface Figure {
@@ -18,6 +18,8 @@ export interface Figure {
   /** Said in so many words. */
   readonly explicit: boolean;
   readonly inParentheses: boolean;
+  /** Marks on both sides and no word: "– 2đ –". */
+  readonly alone: boolean;
   /** The year told in the same clause: "năm 2022 đạt 80,5 điểm". */
   readonly year: number | undefined;
   /** `part`: told of a part of the whole ("trong đó …"). `aside`: of a rule of scoring, another year, an aim. */
@@ -29,12 +31,22 @@ interface Pending {
   readonly start: number;
   /** Other words came in between: only "là" or ":" lead on to a number then. */
   loose: boolean;
+  /** They did, whatever followed: a plain "kết quả" is then a word of a name. */
+  parted?: boolean;
 }
 
 const LEADS_ON = new Set([':', '=', '(', '"', '“', '”', '-', '–', '—', '[', '>', '→']);
 const CLAUSE_MARKS = new Set([',', ';', '.', ')', '\n', '!', '?', ']', '|']);
 const HARD_MARKS = new Set([';', '.', '\n']);
 const CARRIES_ON: ReadonlySet<string> = new Set(['self', 'assessed', 'survey', 'other', 'rank', 'bonus']);
+
+/** The longest first. */
+const BEHIND: readonly { readonly words: readonly string[]; readonly means: Role }[] = (
+  [
+    ['lost', 'chưa đạt được|bị trừ điểm|bị trừ đi|bị mất đi|còn thiếu|chưa đạt|bị trừ|bị mất'],
+    ['self', 'tự chấm|tự đánh giá'],
+  ] as const
+).flatMap(([means, list]) => list.split('|').map((words) => ({ means, words: phraseWords(words) })));
 
 const IS = foldWord('là');
 const IN_WORDS = { named: true, explicit: true } as const;
@@ -65,7 +77,9 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
   ): void => {
     const scope = rule || target ? 'aside' : part ? 'part' : 'whole';
     const { points, outOf } = amount ?? NO_AMOUNT;
-    figures.push({ means, points, outOf, start, end, named, explicit, inParentheses: depth > 0, year, scope });
+    const alone =
+      start < end && amount !== undefined && tokens[start]?.kind === 'number' && isAlone(tokens, start, end, to);
+    figures.push({ means, points, outOf, start, end, named, explicit, inParentheses: depth > 0, alone, year, scope });
   };
   while (at < to) {
     const token = tokens[at];
@@ -76,6 +90,8 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
       if (token.kind === 'break') depth = 0;
       if (CLAUSE_MARKS.has(token.text)) {
         pending = undefined;
+        // "… so với năm 2024, xếp thứ 61": the year compared with ends with its clause.
+        if (rule && depth === 0) year = undefined;
         rule = false;
       }
       if (token.text === ':') target = false;
@@ -95,9 +111,13 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
     }
     if (token.kind === 'number' || token.kind === 'fraction') {
       const amount = readAmount(tokens, at, to);
+      const behind = amount?.unit ? namedBehind(tokens, amount.end, to) : undefined;
       const told = amount ? judge(amount, pending, tokens, to) : undefined;
-      if (amount && told) {
-        const start = told.means === 'plain' && !pending ? at : (pending?.start ?? at);
+      if (amount && behind && (!told || told.means === 'plain')) {
+        add(behind.means, amount.value, at, amount.end);
+        at = behind.end;
+      } else if (amount && told) {
+        const start = told.means === 'plain' && (!pending || pending.parted) ? at : (pending?.start ?? at);
         add(told.means, amount.value, start, amount.end, told);
         at = amount.end;
       } else {
@@ -116,10 +136,11 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
     const phrase = phraseAt(tokens, at);
     if (!phrase) {
       // "điểm tối đa của tiêu chí này là 2"
-      if (pending?.phrase.noun && token.text === IS) pending.loose = false;
+      const carries =
+        pending && (pending.phrase.noun || pending.phrase.means === 'self' || pending.phrase.means === 'assessed');
+      if (pending && carries && token.text === IS) pending.loose = false;
       else if (pending && !FILLERS.has(token.text)) {
-        if (pending.phrase.noun || pending.phrase.means === 'self' || pending.phrase.means === 'assessed')
-          pending.loose = true;
+        if (carries) pending.loose = pending.parted = true;
         else pending = undefined;
       }
       at++;
@@ -134,8 +155,10 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
     else if (isVerdict(means)) {
       pending = undefined;
       if (stands(means, tokens, end, to)) {
-        const amount = means === 'full' ? readAmount(tokens, end, to) : undefined;
-        add(means, amount?.value, at, amount?.end ?? end);
+        const amount =
+          means === 'full' ? readAmount(tokens, end, to) : means === 'zero' ? readAmong(tokens, end, to) : undefined;
+        add(means, means === 'zero' ? undefined : amount?.value, at, means === 'zero' ? end : (amount?.end ?? end));
+        if (amount && means === 'zero') add('max', amount.value, end, amount.end);
         at = amount?.end ?? end;
         continue;
       }
@@ -194,10 +217,25 @@ function judge(
     }
     return undefined;
   }
+  // "8,5/10 điểm (-1,5)", "TC 1.2.2: -0,75 (1,25/2)"
+  if (amount.value.points < 0 && amount.value.outOf === undefined && endsClause(tokens, amount.end, to))
+    return { means: 'lost', named: amount.unit, explicit: false };
   if (amount.unit) return { means: 'plain', named: true, explicit: false };
   const alone =
     amount.value.outOf !== undefined && startsClause(tokens, amount.start) && endsClause(tokens, amount.end, to);
   return alone ? { means: 'plain', named: false, explicit: false } : undefined;
+}
+
+/** "21,75 điểm bị mất", "14,2 điểm chưa đạt được": the name stands behind, and no number of its own follows it. */
+function namedBehind(tokens: readonly Token[], at: number, to: number): { means: Role; end: number } | undefined {
+  for (const { words, means } of BEHIND) {
+    const end = at + words.length;
+    if (end > to || !startsWith(tokens, at, words)) continue;
+    const next = end < to ? tokens[end] : undefined;
+    const isFigure = next?.kind === 'number' || next?.kind === 'fraction' || next?.text === ':' || next?.text === '(';
+    return isFigure ? undefined : { means, end };
+  }
+  return undefined;
 }
 
 /** Nothing, a mark, a cause or another figure follows. */
@@ -206,6 +244,10 @@ function endsClause(tokens: readonly Token[], at: number, to: number): boolean {
   if (!next || next.kind === 'break') return true;
   if (next.kind === 'mark') return next.text !== '%' && next.text !== '/';
   return next.text === 'và' || phraseAt(tokens, at) !== undefined;
+}
+
+function isAlone(tokens: readonly Token[], start: number, end: number, to: number): boolean {
+  return startsClause(tokens, start) && (end >= to || tokens[end]?.kind === 'mark' || tokens[end]?.kind === 'break');
 }
 
 function startsClause(tokens: readonly Token[], at: number): boolean {

@@ -25,18 +25,24 @@ export interface Head {
   readonly end: number;
 }
 
-const BULLET = /^(?:[-–—+•●▪◦·∙►➢✓\uf0b7\uf02d] ?)+/u;
+/** Messages set pictures before their lines. */
+const BULLET =
+  /^(?:(?:[-–—+•●▪◦·∙►➢✓\uf0b7\uf02d]|[-=]?>|[→⇒]|\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*) ?)+/u;
 const ROMAN_PART = /^(?:phần (?:thứ )?)?([IVX]{1,5}) ?[.)/:–-] ?(?=["“(]?\p{L})/iu;
 const BARE_PART = /^phần (?:thứ )?([IVX]{1,5}|\d{1,2}) ?[.:]?$/iu;
+const NUMBERED_PART = /^phần (?:thứ )?(\d{1,2}) ?[.):–-] ?(?=["“(]?\p{L})/iu;
 const CAPITAL_PART = /^([A-HĐ]) ?[.)/] ?(?=\p{Lu}{2})/u;
 const NUMBER =
   /^(\d{1,2}) ?(?:[.):–-]|\/(?![A-ZĐ]{2}|\d)) ?(?=["“(]?\p{L})|^(\d{1,2})(?:\)|\.(?= )) ?(?=\d{1,2}(?:\.\d{1,2}){1,4}[.): ] ?["“(]?\p{L})/u;
-const CODE = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d/%]|[.,]\d) ?[.):–-]? ?(?=["“(]?\p{L}|$)/u;
+/** Also "7.2.1: 0đ" and "7.1 (5đ): 3đ", as messages write it. */
+const CODE =
+  /^(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d%]|\/ ?\d|[.,]\d)(?: ?[.):/–-]? ?(?=["“(]?\p{L}|$)| ?: ?(?=\d)| ?(?=\(\d{1,2}(?:[.,]\d{1,4})? ?(?:đ|điểm)\)))/u;
 const LETTER = /^([a-zđ]) ?[).] ?(?=\S)/u;
 const IN_PARENTHESES = /^\((\d{1,2}|[a-zđ])\) ?(?=\S)/u;
 const ITEM =
-  /^(?:các )?(?:tiêu chí thành phần|tiêu chí tp|tctp|tc tp|tiêu chí|tc|chỉ số thành phần|chỉ số|nội dung|mục)(?: ?\((?:tctp|tc)\))?[ :]*(?:mã số|mã|số)?[ :"“]*(\d{1,2}(?:\.\d{1,2}){0,4})(?![\d/%]|[.,]\d)["”]?/iu;
-const FIELD = /^(?:nhóm )?lĩnh vực(?: thứ)?(?: số)? ?(?:(\d{1,2})(?![\d.,/]\d|\d)|([IVX]{1,5})(?!\p{L}))? ?[.:)–-]? ?/u;
+  /^(?:các )?(?:tiêu chí thành phần|tiêu chí tp|tctp|tc tp|tiêu chí|tc|chỉ số thành phần|chỉ số|nội dung|mục|mã số|mã)(?: ?\((?:tctp|tc)\))?[ :]*(?:mã số|mã|số|tctp|tc|tiêu chí(?: thành phần)?)?[ :"“]*(\d{1,2}(?:\.\d{1,2}){0,4})(?![\d/%]|[.,]\d)["”]?/iu;
+const FIELD =
+  /^(?:nhóm )?(?:lĩnh vực|lv)(?!\p{L})(?: thứ)?(?: số)? ?(?:(\d{1,2})(?![\d.,/]\d|\d)|([IVX]{1,5})(?!\p{L}))? ?[.:)–-]? ?/u;
 const ANOTHER_CODE = /^ ?(?:,|;|và|đến|[-–]) ?(?:(?:các )?(?:tiêu chí|tctp)(?: thành phần)? )?\d{1,2}\.\d/iu;
 /** "1.5 điểm" is an amount, "1.5 điểm tối đa 3" a code. */
 const FIGURE_UNIT = /^ ?(?:điểm(?! (?:tối|chuẩn|đạt|tự|thẩm|bị|trừ))|đ)(?!\p{L})/iu;
@@ -55,7 +61,7 @@ export function readHead(text: string): Head {
     const after = rest.slice(item[0].length);
     // "chỉ số 81,9", "mục 2": only "tiêu chí 3" names a field, and "tiêu chí 1.5 điểm" names nothing.
     const single = codeDepth(code) === 1;
-    const worded = /^(?:các )?(?:tiêu chí|tctp)/iu.test(item[0]);
+    const worded = /^(?:các )?(?:tiêu chí|tctp|mã)/iu.test(item[0]);
     if (!worded && (single || FIGURE_UNIT.test(after))) return none;
     const end = start + item[0].length;
     if (single) return { ...none, field: { number: Number(code) }, end };
@@ -84,6 +90,8 @@ function readOrdinal(text: string): { ordinal: Ordinal | undefined; length: numb
   if (roman && value !== undefined && (/^phần/iu.test(text) || roman[1] === roman[1]?.toUpperCase())) {
     return found('part', roman, value);
   }
+  const part = NUMBERED_PART.exec(text);
+  if (part) return found('part', part, Number(part[1]));
   const capital = CAPITAL_PART.exec(text);
   if (capital) return found('part', capital);
   const number = NUMBER.exec(text);

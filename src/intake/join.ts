@@ -1,7 +1,8 @@
 /** Two readings become one by code: what one lacks the other fills, equal figures agree, different ones are withheld and asked. */
 import { codeLabel, compareCodes, type ItemCode } from '../core/codes.ts';
+import { formatPoints } from '../core/numbers.ts';
 import { bySeverity, type Problem } from '../core/problems.ts';
-import { mergeFigures, placeOfSource } from './merge.ts';
+import { type Figured, mergeFigures, placeOfSource } from './merge.ts';
 import type { FieldReading, ItemReading, Reading, SettingsReading, TotalReading } from './reading.ts';
 
 export const EMPTY_READING: Reading = {
@@ -20,11 +21,12 @@ export function joinReadings(first: Reading, second: Reading): Reading {
   const withheld = new Set<string>();
   const fields = joinByCode(first.fields, second.fields, (one, two): FieldReading => {
     const merged = mergeFigures(codeLabel(one.code), one, two, withheld, findings);
-    return { ...merged, name: one.name || two.name };
+    return withinMax(codeLabel(one.code), { ...merged, name: one.name || two.name }, two, findings);
   });
   const items = joinByCode(first.items, second.items, (one, two): ItemReading => {
     const merged = mergeFigures(codeLabel(one.code), one, two, withheld, findings);
-    return { ...two, ...merged, name: one.name || two.name, cause: one.cause || two.cause };
+    const joined = { ...two, ...merged, name: one.name || two.name, cause: one.cause || two.cause };
+    return withinMax(codeLabel(one.code), joined, two, findings);
   });
   const total = joinTotals(first.total, second.total, withheld, findings);
   const settings = joinSettings(first.settings, second.settings, findings);
@@ -48,6 +50,19 @@ export function joinAll(readings: readonly Reading[]): Reading {
 
 /** So few are joined one after the other, as they are read. */
 const FEW = 16;
+
+/** The maximum of one document and the score of the other may contradict each other, too. */
+function withinMax<T extends Figured>(name: string, joined: T, other: Figured, findings: Problem[]): T {
+  const { max, score } = joined;
+  if (max === undefined || score === undefined || score === 'KAD' || score <= max) return joined;
+  findings.push({
+    code: 'figures-contradict',
+    severity: 'error',
+    where: placeOfSource(other),
+    message: `${name}: điểm tối đa ${formatPoints(max)} và điểm đạt ${formatPoints(score)} của hai văn bản mâu thuẫn nhau (${placeOfSource(joined)} và ${placeOfSource(other)}). Điểm đạt chưa được ghi nhận; hãy đối chiếu với văn bản công bố rồi nhập số đúng.`,
+  });
+  return { ...joined, score: undefined, confidence: 'low' };
+}
 
 function joinByCode<T extends { readonly code: ItemCode }>(
   first: readonly T[],
@@ -99,9 +114,12 @@ function joinSettings(first: SettingsReading, second: SettingsReading, findings:
   return { ...second, ...first };
 }
 
-/** "Chưa có điểm đạt" of one document, when the other has it. */
+/** "Chưa có điểm đạt", "không có điểm tối đa" of one document, when the other has it. */
 function isAnswered({ code, message }: Problem, items: readonly ItemReading[]): boolean {
-  if (code !== 'score-missing') return false;
-  const named = items.filter((item) => message.includes(codeLabel(item.code)));
-  return named.length > 0 && named.every(({ score }) => score !== undefined);
+  if ((code !== 'score-missing' && code !== 'max-missing') || message.includes('…')) return false;
+  const codes: ReadonlySet<string> = new Set(message.match(/\d{1,2}(?:\.\d{1,2})+/g) ?? []);
+  const named = items.filter((item) => codes.has(item.code));
+  const told = ({ max, score }: ItemReading): boolean =>
+    code === 'max-missing' ? max !== undefined : score !== undefined;
+  return codes.size > 0 && named.length === codes.size && named.every(told);
 }

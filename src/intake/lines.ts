@@ -24,8 +24,8 @@ export function expectsNumber(text: string): boolean {
   return NUMBER_TO_COME.test(text.slice(-24));
 }
 
-/** Five hundred pages: no plan or result is longer, and reading stays within a second. */
-const LONGEST_TEXT = 1_000_000;
+/** Beyond 5 MB, three thousand pages: no plan or result is longer, and what is longer is hardly text. */
+const LONGEST_TEXT = 6_000_000;
 
 /** The text as far as it is read, cut at a line end; `rest` tells whether something was left. */
 export function limitText(text: string): { text: string; rest: boolean } {
@@ -60,10 +60,14 @@ export function cleanLine(raw: string): string {
 
 /** Words, punctuation and dashes stay as written, line breaks where they are. */
 function cleanText(text: string): string {
-  return plainSpaces(text.replace(CONTROLS, ' '))
-    .normalize('NFC')
-    .replace(/^ *\* +/gm, '- ')
-    .replace(/^ *#{1,6} +/gm, '')
-    .replace(/\*|__+|`/g, '')
-    .replace(/ {2,}/g, ' ');
+  return (
+    plainSpaces(text.replace(CONTROLS, ' '))
+      .normalize('NFC')
+      .replace(/^ *\* +/gm, '- ')
+      .replace(/^ *#{1,6} +/gm, '')
+      .replace(/\*|__+|`/g, '')
+      // A keycap counts as "1." does.
+      .replace(/(\d)\ufe0f?\u20e3/g, '$1. ')
+      .replace(/ {2,}/g, ' ')
+  );
 }

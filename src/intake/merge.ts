@@ -95,7 +95,8 @@ export function mergeFields(coded: readonly CodedField[], findings: Problem[]): 
 
 /** The first sentence that tells the score gives place and quote. */
 export function mergeTotal(statements: readonly TotalStatement[], findings: Problem[]): TotalReading | undefined {
-  const lead = statements.find(({ score }) => score !== undefined) ?? statements[0];
+  const agreed = statements.find(({ score, final }) => final && score !== undefined);
+  const lead = agreed ?? statements.find(({ score }) => score !== undefined) ?? statements[0];
   if (!lead) return undefined;
   const withheld = new Set<string>();
   let total: TotalReading = {
@@ -107,7 +108,16 @@ export function mergeTotal(statements: readonly TotalStatement[], findings: Prob
   };
   for (const other of statements) {
     if (other === lead) continue;
-    const merged = mergeFigures('Kết quả chung', total, figuresOf(other), withheld, findings);
+    const told = figuresOf(other);
+    // What an earlier step gave is no other result than the one agreed in the end.
+    const earlier = agreed !== undefined && !other.final;
+    const merged = mergeFigures(
+      'Kết quả chung',
+      total,
+      earlier ? { ...told, score: undefined, lost: undefined } : told,
+      withheld,
+      findings,
+    );
     const ranksDiffer = total.rank !== undefined && other.rank !== undefined && total.rank !== other.rank;
     if (ranksDiffer) {
       findings.push(

@@ -96,7 +96,7 @@ export function findLetterhead(
   for (const paragraph of paragraphs.slice(0, 12)) {
     for (const [quote, level = '', words = ''] of paragraph.text.slice(0, 200).matchAll(LETTERHEAD)) {
       if (words.startsWith('HỘI')) continue;
-      const bare = words.trim().replace(/ (?:CỘNG|ĐỘC) .*$/u, '');
+      const bare = words.trim().replace(/ (?:(?:CỘNG|ĐỘC) .*|NĂM)$/u, '');
       const name = bare
         .split(' ')
         .map((word) => word.slice(0, 1) + word.slice(1).toLowerCase())

@@ -38,7 +38,15 @@ export function makeParagraph(text: string, head: Head, starts: Paragraph['start
   };
 }
 
+/** How long a line has to be to have been cut by the width of the page: most of what the longest line has. */
+function cutLength(lines: readonly Line[]): number {
+  let longest = 0;
+  for (const { text, raw } of lines) if (text.length > longest && !raw.includes('\t')) longest = text.length;
+  return Math.max(PAGE_WIDTH, Math.floor(Math.min(longest, WIDEST_PAGE) * 0.7));
+}
+
 export function joinLines(lines: readonly Line[]): Paragraph[] {
+  const cut = cutLength(lines);
   const paragraphs: Paragraph[] = [];
   let open:
     | { parts: string[]; starts: { offset: number; line: number }[]; length: number; last: Line; head: Head }
@@ -49,7 +57,7 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
   };
   for (const line of lines) {
     const head = readHead(line.text);
-    if (open && continues(open.last.text, open.parts[0] ?? '', open.head, line, head)) {
+    if (open && continues(open.last.text, open.parts[0] ?? '', open.head, line, head, cut)) {
       open.starts.push({ offset: open.length + 1, line: line.number });
       open.parts.push(line.text);
       open.length += 1 + line.text.length;
@@ -80,11 +88,16 @@ const STARTS_SMALL = /^["“(]?\p{Ll}/u;
 const ITEM_WORD_ONLY = /^(?:tiêu chí|tiêu chí thành phần|tctp)$/iu;
 const LIST_TO_COME = /(?:như sau|sau đây|gồm):$/iu;
 const DATE_TO_COME = /(?<!\p{L})(?:ngày|tháng|năm)$/iu;
+/** "Phường An Biên: 79,35đ" in a message. */
+const OWN_RESULT = /^(?:UBND )?(?:xã|phường|thị trấn|đặc khu) [^:;.]{2,40}: ?\d/iu;
+/** "Điểm phạt: trừ 0,5 điểm": a label begins a line of its own. */
+const OWN_LABEL = /^(?:Số điểm|Điểm|Tổng|TỔNG|Xếp (?:hạng|loại)|Tự (?:chấm|đánh giá)|Thẩm định)[^:.;]{0,30}: ?\S/u;
 /** Shorter lines end where their author ended them; longer ones may have been cut by the width of a page. */
 const PAGE_WIDTH = 45;
+const WIDEST_PAGE = 160;
 
 /** Whether a line carries on the sentence before it. */
-function continues(last: string, first: string, firstHead: Head, line: Line, head: Head): boolean {
+function continues(last: string, first: string, firstHead: Head, line: Line, head: Head, cut: number): boolean {
   // A tab inside a line sets columns: a row of a table goes on in no other row.
   if (head.bullet || line.raw.trim().includes('\t')) return false;
   const firstBody = first.slice(firstHead.end);
@@ -98,13 +111,13 @@ function continues(last: string, first: string, firstHead: Head, line: Line, hea
     if (headless) return true;
     if (hasDigit(firstBody) || firstHead.item !== undefined) return !line.afterBlank;
   }
-  if (!headless) return false;
+  if (!headless || OWN_RESULT.test(line.text) || OWN_LABEL.test(line.text)) return false;
   if (DATE_TO_COME.test(last.slice(-8)) && /^\d/.test(line.text)) return true;
   if (STARTS_SMALL.test(line.text)) return !SENTENCE_END.test(last);
   if (line.afterBlank || CLAUSE_END.test(last)) return false;
   if (isName()) return firstHead.ordinal?.kind === 'part' && isUpperCase(line.text);
   // Capitals are a heading or a signature, but for an abbreviation that ends the sentence: "CCHC."
-  return last.length >= PAGE_WIDTH && (!isUpperCase(line.text) || CLAUSE_END.test(line.text));
+  return last.length >= cut && (!isUpperCase(line.text) || CLAUSE_END.test(line.text));
 }
 
 function hasDigit(text: string): boolean {

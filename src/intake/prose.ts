@@ -1,9 +1,10 @@
 /** Reads the text of a plan or of a published result: its figures become proposals with place and quote. Only wiring. */
 import { bySeverity, type Problem } from '../core/problems.ts';
-import { findBlocks } from './blocks.ts';
+import { type Block, findBlocks } from './blocks.ts';
 import {
   contradictoryFigures,
   differingDecisions,
+  differingItemLosses,
   differingLosses,
   differingNames,
   openQuestions,
@@ -17,10 +18,13 @@ import { joinLines } from './paragraphs.ts';
 import type { Reading } from './reading.ts';
 import { findHeadings, placeParagraphs } from './sections.ts';
 import { readSettings } from './settings.ts';
+import { readSeveral, readVerdictList, shareCauses } from './several.ts';
 import { readStatement, type Statement, tellsSomething } from './statements.ts';
 import { gradeOf, readTotal, type TotalStatement } from './totals.ts';
 import { findUnread } from './unread.ts';
 import { differingYears } from './years.ts';
+
+const LIST_OF_PARTS = /(?:trong đó|bao gồm|gồm|gồm có) ?:$/iu;
 
 /**
  * Reads prose leniently and guesses nothing: what contradicts itself is withheld and reported, what is not understood is
@@ -33,21 +37,38 @@ export function readProse(given: string): Reading {
   const placed = placeParagraphs(joinLines(lines));
   const found = readSettings(lines, placed);
   const year = found.settings.year?.value;
-  const blocks = findBlocks(placed);
+  const blocks = withoutSections(findBlocks(placed));
 
-  const statements: Statement[] = [];
+  const read: Statement[] = [];
+  const spread = new Set<Block>();
   const totals: TotalStatement[] = [];
   let begun = false;
+  /** The bullet of a line that announced parts of the whole, '' without one. */
+  let parts: string | undefined;
   for (const block of blocks) {
+    const several = block.kind === 'item' ? [] : block.head.several ? readSeveral(block, year) : readVerdictList(block);
+    if (several.length > 0) {
+      begun = true;
+      read.push(...several);
+      spread.add(block);
+      continue;
+    }
     if (block.kind === 'free') {
+      const { text, head } = block.paragraph;
+      const mark: string = head.bullet ? (text[0] ?? '') : '';
+      // "Trong đó:" announces parts: none of them is the whole. The next line of its own rank ends them.
+      const isPart = parts !== undefined && mark !== '' && mark !== parts;
+      if (!isPart) parts = LIST_OF_PARTS.test(text.slice(-24)) ? mark : undefined;
+      else continue;
       const total = readTotal(block, { begun, year, commune: found.office?.name });
       if (total) totals.push(total);
       continue;
     }
     const statement = readStatement(block, block.kind, year);
     begun ||= tellsSomething(statement);
-    statements.push(statement);
+    read.push(statement);
   }
+  const statements = shareCauses(read, blocks);
   const coded = codeFields(statements);
   const telling = statements.filter((statement) => statement.kind === 'item' && tellsSomething(statement));
   const conflicts: Problem[] = [];
@@ -59,6 +80,7 @@ export function readProse(given: string): Reading {
     ...[...totals, ...statements].flatMap(contradictoryFigures),
     ...conflicts,
     ...differingLosses(total, fields),
+    ...differingItemLosses(fields, items),
     ...statements.flatMap(openQuestions),
     ...coded.findings,
     ...(year === undefined ? [] : differingYears(found.years, year, found.settings.planYear?.value)),
@@ -66,8 +88,19 @@ export function readProse(given: string): Reading {
     ...differingDecisions(found),
     ...repeatedHeadings(findHeadings(placed)),
   ];
-  const unread = findUnread(blocks, { statements, totals, unknown: coded.unknown });
+  const unread = findUnread(blocks, { statements, totals, unknown: coded.unknown, spread });
   const graded = totals.find(({ grade }) => grade !== '');
   const settings = graded ? { ...found.settings, grade: gradeOf(graded) } : found.settings;
   return { settings, total, fields, items, findings: bySeverity(findings), unread };
+}
+
+/** Where "2.1" and "2.2" head fields, "2.3" beside them heads a section, too, and is no criterion's code. */
+function withoutSections(blocks: readonly Block[]): Block[] {
+  const above = ({ head }: Block): string | undefined =>
+    head.ordinal?.kind === 'code' ? head.ordinal.text.replace(/\.\d+$/, '') : undefined;
+  const sections = new Set(blocks.filter(({ kind }) => kind === 'field').flatMap((block) => above(block) ?? []));
+  return blocks.map((block): Block => {
+    const parent = block.kind === 'item' && !block.worded && !block.mentioned ? above(block) : undefined;
+    return parent !== undefined && sections.has(parent) ? { ...block, kind: 'free', code: undefined } : block;
+  });
 }

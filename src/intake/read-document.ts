@@ -177,10 +177,13 @@ function looksLikeTable(grid: Grid): boolean {
   return coded.length * 2 >= grid.rows.length;
 }
 
-/** Puts the sheet's name before every place. */
-function named(reading: Reading, document: string): Reading {
+/** Puts the name of the sheet or of the document before every place. */
+export function named(reading: Reading, document: string): Reading {
   if (document === '') return reading;
-  const mark = <T extends { line: number }>(source: T): T => ({ ...source, document });
+  const mark = <T extends { line: number; document?: string }>(source: T): T => ({
+    ...source,
+    document: source.document ? `${document}, ${source.document}` : document,
+  });
   const findings = reading.findings.map((problem): Problem => ({ ...problem, where: `${document}, ${problem.where}` }));
   return {
     ...reading,

@@ -7,6 +7,7 @@ import { chooseOffice, findLetterhead, findOffices, type OfficeMention } from '.
 import type { Paragraph } from './paragraphs.ts';
 import type { SettingsReading, Sourced } from './reading.ts';
 import type { Placed } from './sections.ts';
+import { readSuperior } from './superior.ts';
 import { chooseYear, findYears } from './years.ts';
 
 export interface SettingsFound {
@@ -29,12 +30,14 @@ export function readSettings(lines: readonly Line[], placed: readonly Placed[]):
   const office = chooseOffice(offices);
   const years = findYears(placed, subject, decisions);
   const year = chooseYear(years);
+  // Place, date and signature of what a superior body issued are not those of the commune's plan.
+  const superior = readSuperior(lines, subject?.text ?? '');
   const settings: SettingsReading = {
-    ...findPlaceAndDate(lines),
+    ...(superior ? {} : findPlaceAndDate(lines)),
     ...(year ? { year } : {}),
     ...readIssuer(office, paragraphs),
-    ...(published ? readDecision(published, paragraphs) : {}),
-    ...readClosing(lines),
+    ...(published ? readDecision(published, paragraphs) : superior?.settings),
+    ...(superior ? {} : readClosing(lines)),
   };
   return { settings, decisions, published, offices, office, years };
 }

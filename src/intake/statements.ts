@@ -1,10 +1,11 @@
 /** A block that tells of an item or a field becomes a statement: name, figures, cause, place and quote. */
 import type { ItemCode } from '../core/codes.ts';
+import { isCodeAt } from './amounts.ts';
 import type { Block } from './blocks.ts';
-import { causeText, findCause } from './causes.ts';
+import { type CauseSpan, causeText, findCause } from './causes.ts';
 import { type Figure, findFigures } from './figures.ts';
 import { lineAt, type Paragraph } from './paragraphs.ts';
-import { OFFICES, phraseAt, SUBJECTS } from './phrases.ts';
+import { OFFICES, POINTS_WORD, phraseAt, SUBJECTS } from './phrases.ts';
 import { type Resolved, resolveFigures } from './resolve.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,6 +15,8 @@ export interface Statement extends Resolved {
   readonly worded: boolean;
   readonly name: string;
   readonly cause: string;
+  /** The cause is a sentence of its own behind the figures. */
+  readonly commonCause: boolean;
   readonly line: number;
   readonly quote: string;
   readonly block: Block;
@@ -36,14 +39,12 @@ export function readStatement(block: Block, kind: 'item' | 'field', year: number
   const all = findFigures(tokens, body, to);
   const nameEnd = findNameEnd(tokens, body, to, all);
   const figures = all.filter((figure) => figure.start >= nameEnd);
-  const span = findCause(tokens, nameEnd, to, figures);
+  const behind = block.mentioned ? behindCode(tokens, from, to) : undefined;
+  const span = findCause(tokens, nameEnd, to, figures) ?? behind?.cause;
   const own = figures.filter(({ start: at, end: after }) => !span || after <= span.marker || at >= span.resume);
   // Listed one by one: spreading took a third of the whole reading's time.
-  const { max, score, lost, self, confidence, contradictions, leftovers, notArisen, adjustment } = resolveFigures(
-    own,
-    kind,
-    year,
-  );
+  const { max, score, lost, self, confidence, contradictions, leftovers, notArisen, adjustment, final } =
+    resolveFigures(own, kind, year);
   return {
     max,
     score,
@@ -54,15 +55,48 @@ export function readStatement(block: Block, kind: 'item' | 'field', year: number
     leftovers,
     notArisen,
     adjustment,
+    final,
     kind,
     code: block.code,
     worded: block.worded,
-    name: block.mentioned ? '' : nameOf(paragraph.text, tokens, body, nameEnd),
+    name: block.mentioned
+      ? nameOf(paragraph.text, tokens, behind?.from ?? 0, behind?.to ?? 0)
+      : nameOf(paragraph.text, tokens, body, nameEnd),
     cause: span && kind === 'item' ? causeText(paragraph.text, tokens, span) : '',
+    commonCause: span !== undefined && opensSentence(tokens, span.marker),
     line: lineAt(paragraph, start),
     quote: quoteOf(paragraph, start, end),
     block,
   };
+}
+
+/** "Trừ 0,5/1 điểm tại TCTP 1.1.1 (Kế hoạch): chưa có sản phẩm": the name in parentheses, the cause behind the colon. */
+function behindCode(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { from: number; to: number; cause: CauseSpan | undefined } | undefined {
+  let at = from;
+  while (at < to && !(isCodeAt(tokens, at) && tokens[at]?.kind === 'number')) at++;
+  if (at >= to) return undefined;
+  let close = at;
+  if (tokens[at + 1]?.text === '(') while (close < to && tokens[close]?.text !== ')') close++;
+  const named = close > at && close < to && !tokens.slice(at + 2, close).some(({ kind }) => kind === 'number');
+  const mark = close > at ? close + 1 : at + 1;
+  const explains = tokens[mark]?.text === ':' && tokens[mark + 1]?.kind !== 'break' && mark + 1 < to;
+  let end = mark + 1;
+  while (end < to && tokens[end]?.kind !== 'break') end++;
+  return {
+    from: named ? at + 2 : 0,
+    to: named ? close : 0,
+    cause: explains ? { marker: mark, start: mark + 1, end, resume: end, implied: true } : undefined,
+  };
+}
+
+/** "…. Nguyên nhân: …" */
+function opensSentence(tokens: readonly Token[], marker: number): boolean {
+  const before = tokens[marker - 1];
+  return phraseAt(tokens, marker)?.means === 'cause-label' && (before?.text === '.' || before?.kind === 'break');
 }
 
 /** Some figure was understood, or would have been, had the text not contradicted itself. */
@@ -79,6 +113,7 @@ function firstAfter(tokens: readonly Token[], from: number, to: number, offset: 
 const VERDICTS: ReadonlySet<string> = new Set(['zero', 'full', 'not-applicable', 'not-arisen']);
 const NUMBERED: ReadonlySet<string> = new Set([
   'max',
+  'final',
   'score',
   'assessed',
   'survey',
@@ -105,8 +140,10 @@ function findNameEnd(tokens: readonly Token[], body: number, to: number, figures
     if (first && followsSo(tokens, at + 1, first.start)) return at;
   }
   if (!first) return firstCause(tokens, body, to);
+  // "tiêu chí 5.2 có 2 công chức chưa đạt chuẩn nên bị trừ 1 điểm": a cause, and no name before it.
+  if (followsSo(tokens, body, first.start)) return body;
   let at = first.start;
-  while (at > body && OFFICES.has(tokens[at - 1]?.text ?? '')) at--;
+  while (at > body && (OFFICES.has(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === POINTS_WORD)) at--;
   return at;
 }
 
@@ -141,15 +178,27 @@ function startsResult(tokens: readonly Token[], body: number, nameEnd: number): 
   return means === 'score' || means === 'unclear' || means === 'short';
 }
 
+/** What begins so tells what happened, it is no name. */
+const NO_NAME = /^[\s:.,;(–—-]*(?:có|còn|do|vì|chưa|không|vẫn|chỉ(?! (?:đạo|số|tiêu))) /iu;
+
 /** Without the marks around it: "(Sáng kiến…): " is "Sáng kiến…". */
 function nameOf(text: string, tokens: readonly Token[], body: number, nameEnd: number): string {
   const from = tokens[body]?.start;
   const last = tokens[nameEnd - 1];
-  if (from === undefined || !last || nameEnd <= body || startsResult(tokens, body, nameEnd)) return '';
+  if (
+    from === undefined ||
+    !last ||
+    nameEnd <= body ||
+    NO_NAME.test(text.slice(from, from + 12)) ||
+    startsResult(tokens, body, nameEnd)
+  )
+    return '';
   let name = text
     .slice(from, last.end)
     .replace(/^[\s:.,;)–—-]+/, '')
-    .replace(/[\s:.,;(–—-]{1,20}$/, '');
+    .replace(/^(?:về|về nội dung|nội dung) /iu, '')
+    .replace(/[\s:.,;(–—-]{1,20}$/, '')
+    .replace(/ (?:có|thì|là|bị|được|cũng)$/iu, '');
   const wrapped = /^[(“"[](.*)[)”"\]]$/.exec(name)?.[1];
   if (wrapped !== undefined && !/[()]/.test(wrapped)) name = wrapped.trim();
   return name;

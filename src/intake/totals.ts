@@ -22,8 +22,21 @@ export interface TotalStatement extends Resolved {
   readonly block: Block;
 }
 
-const TELLS: ReadonlySet<string> = new Set(['score', 'assessed', 'self', 'lost', 'rank', 'short', 'plain']);
-const SUMS_UP = ['tổng', 'kết quả', 'cộng', 'như vậy'].map(phraseWords);
+const TELLS: ReadonlySet<string> = new Set([
+  'final',
+  'score',
+  'assessed',
+  'self',
+  'lost',
+  'rank',
+  'short',
+  'plain',
+  'bonus',
+]);
+const SUMS_UP = ['tổng', 'kết quả', 'cộng', 'như vậy', 'xếp hạng', 'xếp thứ', 'thứ hạng', 'xếp loại'].map(phraseWords);
+/** "Xếp hạng lĩnh vực: 9/20" */
+const OF_FIELD =
+  /^[^\p{L}]*(?:(?:xếp hạng|xếp thứ|thứ hạng|xếp loại)[^:]{0,20} lĩnh vực|tổng[^:]{0,16} \d+ (?:lĩnh vực|tiêu chí|nội dung|mục))/iu;
 /** Words that show what is told of: the result as a whole. */
 const WHOLE =
   'tổng|kết quả|chỉ số|cchc|cải cách hành chính|công bố|thẩm định|xếp hạng|xếp thứ|tự chấm|tự đánh giá|các tiêu chí'
@@ -34,6 +47,8 @@ const OWN_WORDS = ['xã', 'phường', 'thị trấn', 'đặc khu', 'ubnd', '�
 const WHOLE_MAX = 60;
 const ONE_FIELD = /(?<!(?:\d|các|những) )lĩnh vực(?! (?:đều|trên))/iu;
 const ONE_ITEM = /^[^\p{L}]*(?:tiêu chí|tctp)(?!\p{L})/iu;
+/** "Điểm phạt: trừ 0,5 điểm": an adjustment is no part of what the whole is told by; "điểm trừ" alone is one. */
+const ADJUSTS = /^[^\p{L}]*(?:(?:số )?điểm (?:thưởng|phạt|cộng|trừ)|thưởng|phạt|cộng thêm)(?: điểm| thêm)?(?!\p{L})/iu;
 
 export interface TotalContext {
   /** Fields or items came before: only a sum may then tell of the total. */
@@ -45,27 +60,27 @@ export interface TotalContext {
 
 export function readTotal(block: Block, { begun, year, commune }: TotalContext): TotalStatement | undefined {
   const { paragraph, from, to, head, code } = block;
-  if (code !== undefined || ONE_ITEM.test(paragraph.text.slice(0, 40))) return undefined;
+  const opening = paragraph.text.slice(0, 40);
+  if (code !== undefined || ONE_ITEM.test(opening) || ADJUSTS.test(opening) || OF_FIELD.test(opening)) return undefined;
   const tokens = paragraph.tokens();
   const body = Math.max(
     tokens.findIndex((token, index) => index >= from && token.start >= head.end),
     from,
   );
-  if (begun && !SUMS_UP.some((words) => startsWith(tokens, body, words))) return undefined;
   const figures = sentences(tokens, body, to)
     .filter(([start, end]) => isOwn(paragraph.text.slice(tokens[start]?.start, tokens[end - 1]?.end), commune))
     .flatMap(([start, end]) => findFigures(tokens, start, end))
     .filter(({ means }) => TELLS.has(means) || means === 'max');
-  const telling = figures.find((figure) => TELLS.has(figure.means) && isTelling(figure));
+  const summed = SUMS_UP.some((words) => startsWith(tokens, body, words));
+  const telling = figures.find(
+    (figure) => isTelling(figure) && (TELLS.has(figure.means) || (summed && isLarge(figure))),
+  );
+  if (begun && !summed) return undefined;
   if (!telling || !tellsOfWhole(paragraph.text, tokens, body, figures)) return undefined;
   const rank = figures.find(
     ({ means, year: told }) => means === 'rank' && (told === undefined || year === undefined || told === year),
   );
-  const resolved = resolveFigures(
-    figures.filter(({ means }) => means !== 'rank'),
-    'total',
-    year,
-  );
+  const resolved = resolveFigures(figures, 'total', year);
   const { max, score, lost, self, contradictions } = resolved;
   const empty = [max, score, lost, self].every((figure) => figure === undefined) && contradictions.length === 0;
   if (empty && !rank) return undefined;
@@ -117,15 +132,24 @@ function tellsOfWhole(text: string, tokens: readonly Token[], body: number, figu
   const end = first?.end ?? body;
   const before = text.slice(tokens[body]?.start ?? 0, tokens[first?.start ?? body]?.start ?? 0);
   if (ONE_FIELD.test(before)) return false;
+  if (ANNOUNCES.test(text) && OWN_LABELS.has(first?.means ?? '') && first?.start === body) return true;
   const large = figures.some(({ points, outOf }) => Math.max(points ?? 0, outOf ?? 0) >= WHOLE_MAX * SCALE);
   if (large || figures.some(({ means }) => means === 'rank')) return true;
   for (let at = body; at < end; at++) if (WHOLE.some((words) => startsWith(tokens, at, words))) return true;
   return OWN_WORDS.some((words) => startsWith(tokens, body, words));
 }
 
-/** A bare "22" after "được" is no total: points must be named or stand over a maximum. */
-function isTelling({ means, named, outOf }: Figure): boolean {
-  return means === 'rank' || named || outOf !== undefined;
+/** "Điểm bị trừ: 15,7 điểm, cụ thể:" */
+const ANNOUNCES = /(?:cụ thể|như sau|sau đây) ?:$/iu;
+const OWN_LABELS: ReadonlySet<string> = new Set(['lost', 'score', 'final', 'assessed']);
+
+/** A bare "22" after "được" is no total: points must be named or stand over a maximum; "Tự chấm 88,5" can be nothing else. */
+function isTelling({ means, named, outOf, points }: Figure): boolean {
+  return means === 'rank' || named || outOf !== undefined || (means === 'self' && isLarge({ points }));
+}
+
+function isLarge({ points }: Pick<Figure, 'points'>): boolean {
+  return (points ?? 0) >= WHOLE_MAX * SCALE;
 }
 
 function wholeNumber(points: Points | undefined): number | undefined {

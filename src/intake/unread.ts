@@ -13,11 +13,16 @@ export interface Understood {
   readonly statements: readonly Statement[];
   readonly totals: readonly TotalStatement[];
   readonly unknown: readonly Statement[];
+  /** Sentences about several items, each of which took its figures. */
+  readonly spread: ReadonlySet<Block>;
 }
 
 const LONGEST = 300;
 
-export function findUnread(blocks: readonly Block[], { statements, totals, unknown }: Understood): Reading['unread'] {
+export function findUnread(
+  blocks: readonly Block[],
+  { statements, totals, unknown, spread }: Understood,
+): Reading['unread'] {
   const byBlock = new Map(statements.map((statement) => [statement.block, statement]));
   const told = new Set(totals.map(({ block }) => block));
   const lost = new Set(unknown);
@@ -28,6 +33,7 @@ export function findUnread(blocks: readonly Block[], { statements, totals, unkno
   }
   const unread: { line: number; text: string }[] = [];
   for (const block of blocks) {
+    if (spread.has(block)) continue;
     const statement = byBlock.get(block);
     const understood =
       statement && tellsSomething(statement)
@@ -53,7 +59,8 @@ function carriesFigure(block: Block): boolean {
   const { paragraph, from, to, code, kind } = block;
   const all = paragraph.tokens();
   const tokens = all.slice(from, to);
-  if (kind === 'free' && phraseAt(tokens, 0)?.means === 'measure') return false;
+  const opening = phraseAt(tokens, 0)?.means;
+  if (kind === 'free' && (opening === 'measure' || opening === 'target')) return false;
   const elsewhere = new Set<number>();
   for (const { scope, means, start, end } of findAllFigures(all, from, to)) {
     if (scope === 'aside' || means === 'other') for (let at = start; at < end; at++) elsewhere.add(at);
@@ -79,7 +86,7 @@ function statesFigures({ paragraph, from, to }: Block): boolean {
   return figures.length > 1 || figures.some(({ means }) => means === 'max');
 }
 
-const STATED: ReadonlySet<string> = new Set(['max', 'score', 'assessed', 'self', 'lost', 'lost-all', 'zero']);
+const STATED: ReadonlySet<string> = new Set(['max', 'final', 'score', 'assessed', 'self', 'lost', 'lost-all', 'zero']);
 
 /** A row of a table whose columns were lost: "1 1.5 3 0 chưa có sáng kiến". */
 function isRow(tokens: readonly Token[]): boolean {

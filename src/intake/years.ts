@@ -18,9 +18,13 @@ interface YearMention {
 /** "chỉ số CCHC … năm 2023": the year belongs to the result when its words stand before it in the same clause. */
 const RESULT_YEAR =
   /(?:chỉ số|kết quả|CCHC|cải cách hành chính|tối đa|xếp hạng|điểm|tiêu chí|xã, thị trấn|các xã|phường)[^.;:()]{0,140}?năm (20\d\d)(?!\d| ?[-–/])/giu;
+/** "Năm 2024 xã được huyện chấm 68/90 điểm", "Thị trấn … năm 2024 đạt …": no year to compare with. */
+const STATED_YEAR =
+  /(?<!(?:so với|hơn|từ|trước|cùng kỳ|của|đến|\() )(?<!\()năm (20\d\d),? (?:(?:UBND )?(?:xã|phường|thị trấn|đặc khu|đơn vị)[^.;:()\d]{0,60})?(?:đạt|được|chấm|tự chấm|xếp)/giu;
 /** Plans and aims of other years stand in such sentences, too. */
 const NOT_RESULT = /(?:kế hoạch|phấn đấu|giai đoạn|so với|mục tiêu|phương hướng|từ|trước)[^.;:()]{0,80}$/iu;
 const LONGEST = 1500;
+const OVERALL = 'câu nêu kết quả chung';
 
 export function findYears(
   placed: readonly Placed[],
@@ -38,6 +42,10 @@ export function findYears(
     if (part === 'closing' || !/năm 20\d\d/iu.test(paragraph.text)) continue;
     const where = placeOf(paragraph, part, subject);
     if (!where) continue;
+    if (where.where === OVERALL) {
+      for (const match of paragraph.text.slice(0, LONGEST).matchAll(STATED_YEAR))
+        mentions.push({ year: Number(match[1]), line: lineAt(paragraph, match.index), quote: match[0], ...where });
+    }
     for (const match of paragraph.text.slice(0, LONGEST).matchAll(RESULT_YEAR)) {
       const quote = match[0];
       const inner = quote.slice(0, -8);
@@ -66,7 +74,7 @@ function placeOf(
   // A message or a short report states the result without any heading before it.
   const states = part === 'result' || part === 'opening';
   if (states && !head.item && /điểm/iu.test(text) && /xếp (?:hạng|thứ)|\/100|tự chấm/iu.test(text)) {
-    return { where: 'câu nêu kết quả chung', weight: 2 };
+    return { where: OVERALL, weight: 2 };
   }
   return undefined;
 }

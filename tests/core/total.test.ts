@@ -27,6 +27,13 @@ describe('the overall result', () => {
   it('is open where the listed fields are only a part of the published maximum', () =>
     expect(shown('1.2 2 1', 100)).toEqual([100, '', false]));
 
+  it('is open where only criteria are listed, or where the fields do not add up to the published score', () => {
+    expect(shown('1.2 2 1\n3.1 4 1')).toEqual(['', '', false]);
+    expect(shown('1.2 2 1\n3.1 4 1', undefined, 79.35)).toEqual(['', 79.35, true]);
+    expect(shown('1 10 9\n2 20 15', undefined, 81)).toEqual(['', 81, true]);
+    expect(shown('1 10 9\n2 20 15', undefined, 24)).toEqual([30, 24, true]);
+  });
+
   it('is open where nothing is listed', () => {
     expect(shown('', 100)).toEqual([100, '', false]);
     expect(shown('')).toEqual(['', '', false]);

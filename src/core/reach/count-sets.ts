@@ -19,17 +19,8 @@ interface Question {
   readonly wanted: number;
 }
 
-/** One decision about a candidate: what is asked then, what it gains, in how many ways it can be made. */
-interface Part {
-  readonly question: Question;
-  readonly gain: number;
-  readonly ways: number;
-}
-
-/** A question whose parts are being answered: those before `next` are in `all`. */
-interface Open {
-  readonly question: Question;
-  readonly parts: readonly Part[];
+/** A question being answered: decisions about its candidate before `next` are in `all`. */
+interface Open extends Question {
   next: number;
   all: Stretch;
 }
@@ -66,36 +57,27 @@ export function countSets(
     return found && found.above < wanted ? found : undefined;
   };
   const isNone: Counted['isNone'] = (start, left, wanted) => answer({ start, left, wanted })?.count === 0;
-  // Open questions stand on a stack of our own: thousands of candidates would overflow that of the calls.
-  const whole: Question = { start: 0, left: effort, wanted: missing };
-  const open: Open[] = [];
-  const ask = (question: Question): void => {
-    const { start, left, wanted } = question;
-    const parts: Part[] = [{ question: { start: start + 1, left, wanted }, gain: 0, ways: 1 }];
-    for (const { effort: cost, gain, options } of candidates[start] ?? []) {
-      if (cost > left) break;
-      parts.push({
-        question: { start: start + 1, left: left - cost, wanted: wanted - gain },
-        gain,
-        ways: options.length,
-      });
-    }
-    open.push({ question, parts, next: 0, all: NONE });
-  };
-  if (!answer(whole)) ask(whole);
+  // Leaving a candidate out comes first, and there is one way to do so.
+  const decisions = candidates.map((candidate) => [{ effort: 0, gain: 0, options: [undefined] }, ...candidate]);
+  // Open questions stand on a stack of our own: thousands of candidates would overflow that of calls within calls.
+  const whole: Open = { start: 0, left: effort, wanted: missing, next: 0, all: NONE };
+  const open = answer(whole) ? [] : [whole];
   for (let asked = open.at(-1); asked; asked = open.at(-1)) {
-    const part = asked.parts[asked.next];
-    const known = part && answer(part.question);
-    if (part && !known) ask(part.question);
-    else if (part && known) {
-      // Every set counted here completes a choice made before, so the whole number is larger still: no need to go on.
-      if (known.count > (COUNT_LIMIT - asked.all.count) / part.ways) return { count: 'many', isNone };
-      asked.all = join(asked.all, known, part.gain, part.ways);
-      asked.next++;
+    const { start, left, wanted, all } = asked;
+    const decision = decisions[start]?.[asked.next];
+    if (decision && decision.effort <= left) {
+      const { effort: needed, gain, options } = decision;
+      const part: Open = { start: start + 1, left: left - needed, wanted: wanted - gain, next: 0, all: NONE };
+      const known = answer(part);
+      if (known) {
+        // Every set counted here completes a choice made before, so the whole number is larger still: no need to go on.
+        if (known.count > (COUNT_LIMIT - all.count) / options.length) return { count: 'many', isNone };
+        asked.all = join(all, known, gain, options.length);
+        asked.next++;
+      } else open.push(part);
     } else {
-      const { start, left, wanted } = asked.question;
       const stretches = stretchesOf[start]?.get(left) ?? [];
-      stretches.splice(findStretch(stretches, wanted), 0, asked.all);
+      stretches.splice(findStretch(stretches, wanted), 0, all);
       stretchesOf[start]?.set(left, stretches);
       open.pop();
     }

@@ -88,22 +88,20 @@ function isFirst(a: Amount, b: Amount): boolean {
   return a.effort < b.effort || (a.effort === b.effort && a.gain >= b.gain);
 }
 
-/** Where the search for sets stands: what it decides about, and what it has done there. */
+/** Where the search for sets stands: what can be taken there, and how many of the ways it has begun. */
 interface Step<Option> {
   readonly start: number;
   readonly left: number;
   readonly wanted: number;
+  readonly ways: readonly (Amount & { readonly option: Option })[];
   /** Sets found before. */
   readonly found: number;
-  /** What is still to be tried, last first: an option of the candidate, or `undefined` for none of them. */
-  readonly untried: ((Amount & { readonly option: Option }) | undefined)[];
-  /** An option of this step is in the set at hand. */
-  taken: boolean;
+  begun: number;
 }
 
 /**
  * Depth first, taking before leaving out, never where the count found nothing; where it broke off, at too many, what led
- * nowhere is remembered. Steps stand on a stack of our own, as in countSets.
+ * nowhere is remembered. Steps stand on a stack of our own: thousands of candidates would overflow that of calls.
  */
 function listSets<Option>(
   candidates: readonly Candidate<Option>[],
@@ -119,30 +117,24 @@ function listSets<Option>(
   const enter = (start: number, left: number, wanted: number): void => {
     if (wanted <= 0) sets.push([...chosen]);
     else if (!isNone(start, left, wanted) && !dead.has(`${start} ${left} ${wanted}`)) {
-      const fitting = (candidates[start] ?? []).filter((alternative) => alternative.effort <= left);
-      const choices = fitting.flatMap(({ options, ...amount }) => options.map((option) => ({ ...amount, option })));
-      const untried = [...choices, undefined].reverse();
-      steps.push({ start, left, wanted, found: sets.length, untried, taken: false });
+      const fitting = candidates[start]?.filter((alternative) => alternative.effort <= left) ?? [];
+      const ways = fitting.flatMap(({ options, ...amount }) => options.map((option) => ({ ...amount, option })));
+      steps.push({ start, left, wanted, ways, found: sets.length, begun: 0 });
     }
   };
   enter(0, effort, missing);
   for (let step = steps.at(-1); step; step = steps.at(-1)) {
-    const { start, left, wanted, found, untried } = step;
-    if (step.taken) chosen.pop();
-    step.taken = false;
-    if (untried.length === 0 || start === candidates.length || sets.length >= most) {
+    const { start, left, wanted, ways, found, begun } = step;
+    if (begun > 0 && begun <= ways.length) chosen.pop();
+    const way = ways[begun];
+    step.begun++;
+    if (begun > ways.length || sets.length >= most) {
       if (sets.length === found) dead.add(`${start} ${left} ${wanted}`);
       steps.pop();
-      continue;
-    }
-    const choice = untried.pop();
-    if (!choice) {
-      enter(start + 1, left, wanted);
-      continue;
-    }
-    chosen.push(choice.option);
-    step.taken = true;
-    enter(start + 1, left - choice.effort, wanted - choice.gain);
+    } else if (way) {
+      chosen.push(way.option);
+      enter(start + 1, left - way.effort, wanted - way.gain);
+    } else enter(start + 1, left, wanted);
   }
   return sets;
 }

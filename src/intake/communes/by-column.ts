@@ -38,12 +38,24 @@ export function findCommuneColumns(grid: Grid, header: Header, end: number): Com
     labels.some((label) => ['title', 'max'].includes(roleOf(label) ?? '')),
   );
   if (!hasTitle) return [];
+  const repeated = repeatedBelow(header);
   const unnamed = collectColumns(header, (labels, column) => {
     // "Tự chấm" and "Thẩm định" may stand below the name.
-    const name = labels.findLast((label) => roleOf(label) === undefined);
+    const name = labels.findLast((label) => roleOf(label) === undefined && !repeated.has(label));
     return name !== undefined && PLAIN_NAME.test(name) && numeric(column) ? name : undefined;
   });
   return unnamed.length >= LEAST_UNNAMED ? unnamed : [];
+}
+
+/** "TC" and "TĐ" below every name are steps of the procedure, whatever they are short for. */
+function repeatedBelow({ labels }: Header): ReadonlySet<string> {
+  const above = new Map<string, Set<string>>();
+  for (const own of labels) {
+    const last = own[own.length - 1];
+    if (last === undefined || own.length < 2) continue;
+    above.set(last, (above.get(last) ?? new Set()).add(own[own.length - 2] ?? ''));
+  }
+  return new Set([...above].flatMap(([label, groups]) => (groups.size > 1 ? [label] : [])));
 }
 
 function collectColumns(
@@ -55,7 +67,8 @@ function collectColumns(
     const name = nameOf(labels, column);
     if (name === undefined) return;
     const below = labels.slice(labels.indexOf(name) + 1);
-    const role = below.length === 0 ? 'score' : roleOf(below[below.length - 1] ?? '');
+    const last = below[below.length - 1] ?? '';
+    const role = below.length === 0 ? 'score' : /^tc$/iu.test(last) ? 'self' : roleOf(last);
     const columns = communes.get(name) ?? {};
     columns[column] = role === undefined || role === 'points' || role === 'total' ? 'score' : role;
     communes.set(name, columns);

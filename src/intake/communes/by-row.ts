@@ -39,7 +39,15 @@ export function readByRow(grid: Grid, header: Header, end: number): Ranking | un
   const totalColumn = first(['total']) ?? first(['score', 'points']);
   const rankColumn = first(['rank']);
   if (totalColumn === undefined && rankColumn === undefined) return undefined;
-  const columns = { self: first(['self']), max: first(['max']), group: first(['group']), grade: first(['grade']) };
+  const assessed = totalColumn === first(['score']) ? undefined : first(['score']);
+  const columns = {
+    self: first(['self']),
+    max: first(['max']),
+    group: first(['group']),
+    grade: first(['grade']),
+    assessed,
+    survey: first(['survey']),
+  };
   const dots = usesDots(
     body.flatMap((row) => [
       ...fields.map(({ column }) => row[column]),
@@ -55,6 +63,7 @@ export function readByRow(grid: Grid, header: Header, end: number): Ranking | un
   const units: RankedUnit[] = [];
   const maxima = new Map<ItemCode, Points>();
   let group = '';
+  let listed = '';
   for (let y = header.to; y < end; y++) {
     const cells = grid.rows[y] ?? [];
     const at = (column: number | undefined): TableCell => (column === undefined ? '' : cells[column]);
@@ -88,9 +97,11 @@ export function readByRow(grid: Grid, header: Header, end: number): Ranking | un
       if (most !== undefined) maxima.set(code, most);
     }
     const rank = /^\D{0,8}(\d{1,3})(?: ?\/ ?(\d{1,3}))?$/u.exec(wordsOf(at(rankColumn)));
+    // A group's cell is merged over its rows, or stands in the first of them only.
+    listed = wordsOf(at(columns.group)) || listed;
     units.push({
       name,
-      group: wordsOf(at(columns.group)) || group,
+      group: listed || group,
       line: grid.lines[y] ?? y + 1,
       points: new Map(told_),
       total: points(at(totalColumn)),
@@ -98,6 +109,8 @@ export function readByRow(grid: Grid, header: Header, end: number): Ranking | un
       rank: rank ? Number(rank[1]) : undefined,
       of: rank?.[2] ? Number(rank[2]) : undefined,
       self: points(at(columns.self)),
+      assessed: points(at(columns.assessed)),
+      survey: points(at(columns.survey)),
       grade: wordsOf(at(columns.grade)),
     });
   }

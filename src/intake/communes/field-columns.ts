@@ -61,12 +61,14 @@ export function findFieldColumns(
   header.labels.forEach((labels, column) => {
     const own = labels[labels.length - 1];
     if (column === unitColumn || own === undefined || older.has(column)) return;
-    if (body.filter((row) => amountIn(row[column]) !== undefined).length * 2 < Math.min(body.length, 4)) return;
+    const amounts = body.filter((row) => amountIn(row[column]) !== undefined).length;
+    if (amounts === 0) return;
     const adjusts = BONUS.test(fold(own)) ? 'bonus' : PENALTY.test(fold(own)) ? 'penalty' : undefined;
     if (adjusts) {
       adjusting.push({ column, label: own, adjusts });
       return;
     }
+    if (amounts * 2 < Math.min(body.length, 4)) return;
     const found = labels.findLast((label) => codeOfField(label) !== undefined);
     const code = found === undefined ? undefined : codeOfField(found);
     if (code) taken.add(column);

@@ -24,6 +24,9 @@ export interface RankedUnit {
   readonly rank: number | undefined;
   readonly of: number | undefined;
   readonly self: Points | undefined;
+  /** What was appraised and what a survey gave, where they stand beside the total. */
+  readonly assessed?: Points | undefined;
+  readonly survey?: Points | undefined;
   readonly grade: string;
 }
 
@@ -109,18 +112,31 @@ function listsAll(
 }
 
 /** Printed figures may be rounded: each by half of its last decimal. */
-function sumDoubt({ points, total }: RankedUnit, fields: readonly RankedField[]): string[] {
-  const known = fields.flatMap(({ code }) => points.get(code) ?? []);
+function sumDoubt({ points, total, assessed, survey }: RankedUnit, fields: readonly RankedField[]): string[] {
+  const told = fields.flatMap(({ code }) => points.get(code) ?? []);
   const blank = fields.some(({ code, adjusts }) => !adjusts && !points.has(code));
-  if (total === undefined || blank || fields.every(({ adjusts }) => adjusts)) return [];
-  const summed = sum(known);
+  const bare = fields.every(({ adjusts }) => adjusts);
+  // Without fields the total is made of what was appraised and surveyed.
+  const steps = assessed !== undefined && survey !== undefined ? [assessed, survey] : [];
+  const known = bare && steps.length > 0 ? [...steps, ...told] : told;
+  if (total === undefined || blank || (bare && steps.length === 0)) return [];
+  const sums = [known, ...(!bare && survey !== undefined ? [[...known, survey]] : [])];
+  const off = (list: readonly Points[]): number => Math.abs(sum(list) - total);
+  if (sums.some((list) => off(list) <= roundingOf(total, list))) return [];
+  const nearest = sums.reduce((one, other) => (off(other) < off(one) ? other : one));
+  const more = [
+    ...(nearest === known ? [] : ['điểm điều tra']),
+    ...(fields.some(({ code, adjusts }) => adjusts && points.get(code)) ? ['điểm thưởng và điểm trừ'] : []),
+  ].join(', ');
+  const words = bare ? 'Tổng các cột điểm' : 'Tổng các lĩnh vực';
+  return [`${words}${more && `, tính cả ${more},`} là ${formatPoints(sum(nearest))}, bảng ghi ${formatPoints(total)}.`];
+}
+
+function roundingOf(total: Points, known: readonly Points[]): number {
   const decimals = decimalsOf(total);
   const finer = known.some((part) => decimalsOf(part) > decimals);
-  const rounding =
-    (finer || decimals >= 2 ? halfUnit(decimals) : 0) +
-    (decimals >= 2 ? known.length * halfUnit(Math.max(2, ...known.map(decimalsOf))) : 0);
-  if (Math.abs(summed - total) <= rounding) return [];
-  return [`Tổng các lĩnh vực là ${formatPoints(summed)}, bảng ghi ${formatPoints(total)}.`];
+  const own = finer || decimals >= 2 ? halfUnit(decimals) : 0;
+  return own + (decimals >= 2 ? known.length * halfUnit(Math.max(2, ...known.map(decimalsOf))) : 0);
 }
 
 export function rankDoubt({ rank, total }: RankedUnit, computed: number | undefined): string[] {

@@ -1,14 +1,15 @@
 /** One commune's row of a ranking becomes a reading of its result. */
 import { codeDepth } from '../../core/codes.ts';
-import { sum } from '../../core/points.ts';
+import { formatPoints } from '../../core/numbers.ts';
+import { sum, ZERO } from '../../core/points.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { FieldReading, ItemReading, Reading, SettingsReading } from '../reading.ts';
-import { checkRanking, type RankedUnit, type Ranking, rankDoubt } from './ranking.ts';
+import { checkRanking, type RankedField, type RankedUnit, type Ranking, rankDoubt } from './ranking.ts';
 
 export function readRankedUnit(ranking: Ranking, unit: RankedUnit): Reading {
   const checked = checkRanking(ranking).find(({ line, name }) => line === unit.line && name === unit.name);
   const doubts = checked?.doubts ?? [];
-  const source = { line: unit.line, quote: unit.name, confidence: doubts.length > 0 ? 'low' : 'high' } as const;
+  const source = { line: unit.line, quote: unit.name, confidence: 'high' } as const;
   const none = { lost: undefined, self: undefined };
   const told = ranking.fields.filter(({ code, adjusts }) => {
     const points = unit.points.get(code);
@@ -33,6 +34,7 @@ export function readRankedUnit(ranking: Ranking, unit: RankedUnit): Reading {
   const among = unit.rank === undefined ? undefined : checked?.among;
   const total = {
     ...source,
+    confidence: doubts.length > 0 ? ('low' as const) : source.confidence,
     max,
     score: unit.total,
     lost: undefined,
@@ -41,12 +43,25 @@ export function readRankedUnit(ranking: Ranking, unit: RankedUnit): Reading {
     of: unit.of ?? among,
     group: unit.group,
   };
-  return { settings: {}, total, fields, items, findings: doubts.map((doubt) => differs(unit, doubt)), unread: [] };
+  const findings = doubts.map((doubt) => differs(unit, doubt));
+  const adjusting = told.filter(({ adjusts }) => adjusts).map((field) => askForAdjustment(unit, field));
+  return { settings: {}, total, fields, items, findings: [...findings, ...adjusting], unread: [] };
+}
+
+/** Such points have no code in a table of communes: one is proposed, and asked. */
+function askForAdjustment({ name, line, points }: RankedUnit, { code, name: label }: RankedField): Problem {
+  return {
+    code: 'adjustment-without-code',
+    severity: 'warning',
+    where: `dòng ${line}`,
+    message: `${name}: tổng điểm có ${formatPoints(points.get(code) ?? ZERO)} điểm ở cột “${label}”, không thuộc lĩnh vực nào. Mã ${code} được đề xuất cho dòng này; hãy đối chiếu với bộ tiêu chí.`,
+  };
 }
 
 function differs({ name, line }: RankedUnit, doubt: string): Problem {
-  const message = `${name}: ${doubt} Hãy đối chiếu với văn bản công bố.`;
-  return { code: 'ranking-differs', severity: 'warning', where: `dòng ${line}`, message };
+  // The fields are as they are printed: total and rank are in doubt.
+  const message = `Kết quả chung của ${name}: ${doubt} Hãy đối chiếu với văn bản công bố.`;
+  return { code: 'ranking-differs', severity: 'warning', where: `dòng ${line}, kết quả chung`, message };
 }
 
 /** The commune's own name is what its office is called by; the document was issued by somebody else. */

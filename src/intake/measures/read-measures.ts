@@ -1,5 +1,5 @@
 /** Measures of an older plan, from its part III or its annex: what is to be done, by whom, for which field or item. */
-import { fieldOf, type ItemCode, readCode } from '../../core/codes.ts';
+import { codeDepth, fieldOf, type ItemCode, readCode } from '../../core/codes.ts';
 import { fold } from '../../core/text.ts';
 import { usualFieldCode } from '../field-names.ts';
 import { readLines } from '../lines.ts';
@@ -9,6 +9,7 @@ import type { Given } from '../sources/document.ts';
 import { type Grid, isBlankCell, wordsOf } from '../tables/grid.ts';
 import { readMark, readTitle } from '../tables/marks.ts';
 import { columnsOf, findTables } from '../tables/table.ts';
+import { namesLead, sharesIn, splitUnits, unitAhead, unitsIn } from './who.ts';
 
 export interface Measure {
   /** Items it names, else the field it stands under; empty when neither is told. */
@@ -39,6 +40,8 @@ function fromProse(text: string, firstLine: number): Measure[] {
   const measures: Measure[] = [];
   let within = false;
   let field: ItemCode | undefined;
+  /** The unit whose measures are listed below it, and the bullet it stands behind. */
+  let owner: { unit: string; mark: string } | undefined;
   for (const { paragraph, part } of placed) {
     const { head } = paragraph;
     const words = paragraph.text.slice(head.end).trim();
@@ -66,26 +69,33 @@ function fromProse(text: string, firstLine: number): Measure[] {
       )
         continue;
     }
+    const mark = paragraph.text.slice(0, 1);
+    if (owner && (head.ordinal || !head.bullet || mark === owner.mark)) owner = undefined;
+    const ahead = unitAhead(words);
+    if (ahead?.rest === '') {
+      owner = { unit: ahead.unit, mark: head.bullet ? mark : '' };
+      continue;
+    }
     if (words.length < LEAST || /^(?:trên đây là|căn cứ|nơi nhận)/iu.test(words)) continue;
-    measures.push(measureOf(words, field, paragraph, firstLine));
+    measures.push(measureOf(words, field, paragraph, firstLine, owner?.unit ?? ''));
   }
   return measures;
 }
 
-function measureOf(words: string, field: ItemCode | undefined, paragraph: Paragraph, firstLine: number): Measure {
-  const named = codesIn(words);
+function measureOf(
+  words: string,
+  field: ItemCode | undefined,
+  paragraph: Paragraph,
+  firstLine: number,
+  owner: string,
+): Measure {
+  const { item, ordinal } = paragraph.head;
+  const own = item ?? (ordinal?.kind === 'code' ? readCode(ordinal.text) : undefined);
+  const named = [...new Set([...(own && codeDepth(own) > 1 ? [own] : []), ...codesIn(words)])];
   const codes = named.length > 0 ? named : field ? [field] : [];
-  return {
-    codes,
-    text: words.replace(/[;.]$/, ''),
-    ...unitsIn(words),
-    due:
-      /(?:hoàn thành |xong )?(trước (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?|(?:trong )?quý (?:IV|III|II|I|[1-4])(?:\/\d{4}| năm \d{4})?|tháng \d{1,2}\/\d{4}|thường xuyên|hằng (?:quý|tháng))/iu.exec(
-        words,
-      )?.[1] ?? '',
-    deliverable: '',
-    line: lineAt(paragraph, 0) + firstLine - 1,
-  };
+  // "Tiêu chí 1.5 (Sáng kiến): Giao …": the name of the criterion is no part of what is to be done.
+  const told = item ? words.replace(/^[ "“]*(?:\([^)]{2,120}\)|[^:.;]{2,120}?)? ?: */u, '') || words : words;
+  return { codes, ...sharesIn(told, owner), line: lineAt(paragraph, 0) + firstLine - 1 };
 }
 
 function codesIn(words: string): ItemCode[] {
@@ -94,28 +104,10 @@ function codesIn(words: string): ItemCode[] {
   );
 }
 
-const LEAD =
-  /(?:giao(?: cho)?|đề nghị|phân công) (\p{L}[^.;:]{2,100}?)(?:,)? (?:chủ trì|làm đầu mối|là đơn vị chủ trì|chịu trách nhiệm|có trách nhiệm|tham mưu|phối hợp|tổ chức|thực hiện|rà soát|thường xuyên|theo dõi|xây dựng|niêm yết)/iu;
-const COOPERATING =
-  /phối hợp (?:chặt chẽ )?(?:với|cùng) (?:các )?(\p{L}[^.;:]{2,160}?)(?:,)? (?:tham mưu|thực hiện|tổ chức|xây dựng|rà soát|triển khai|để|trong|hoàn thành|tiếp tục|đẩy mạnh|thường xuyên|niêm yết|chuẩn bị|đôn đốc|hướng dẫn|kiểm tra)|phối hợp (?:với|cùng) (\p{L}[^.;:]{2,100})[.;]?$/iu;
-
-function namesLead(words: string): boolean {
-  return /^(?:giao|phân công|đề nghị) /iu.test(words);
-}
-
-function unitsIn(words: string): Pick<Measure, 'lead' | 'cooperating'> {
-  const lead = LEAD.exec(words)?.[1]?.replace(/,$/, '').trim() ?? '';
-  const found = COOPERATING.exec(words);
-  const cooperating = splitUnits(found?.[1] ?? found?.[2] ?? '');
-  return { lead, cooperating };
-}
-
-/** "Tài chính - kế toán, Địa chính và Công an xã" are three. */
-function splitUnits(list: string): string[] {
-  return list
-    .split(/[,;]| và |\n/u)
-    .map((unit) => unit.replace(/^[-+•] */u, '').trim())
-    .filter((unit) => unit.length > 1);
+/** "Cải cách TTHC (3.4.1)" */
+function codeWithin(name: string): { kind: 'code'; code: ItemCode } | undefined {
+  const code = readCode(/\((?:mã )?(\d{1,2}(?:\.\d{1,2}){1,3})\)/iu.exec(name)?.[1] ?? '');
+  return code ? { kind: 'code', code } : undefined;
 }
 
 function fromTables(grid: Grid): Measure[] {
@@ -139,7 +131,7 @@ function fromTables(grid: Grid): Measure[] {
       const at = (column: number | undefined): string => (column === undefined ? '' : wordsOf(cells[column]));
       const title = readTitle(places.title === undefined ? '' : cells[places.title]);
       const marks = [places.code === undefined ? title.mark : readMark(cells[places.code]), title.mark];
-      const code = marks.find((mark) => mark.kind === 'code');
+      const code = marks.find((mark) => mark.kind === 'code') ?? codeWithin(title.name);
       const usual = usualFieldCode(title.name);
       current = code?.kind === 'code' ? code.code : (usual ?? (title.name ? current && fieldOf(current) : current));
       if (isBlankCell(cells[measure])) continue;

@@ -1,13 +1,13 @@
-/** A text that was pasted or saved: stretches whose lines are parted by tabs are tables, the rest is prose. */
+/** A text that was pasted or saved: stretches that are set as tables become tables, the rest is prose. */
 import { gridOf } from '../tables/grid.ts';
+import { type FoundTable, readCellLines } from './cell-lines.ts';
 import { readSeparated } from './csv.ts';
 import type { Given, Part } from './document.ts';
+import { readFlatRows } from './flat-rows.ts';
 
 const LEAST_ROWS = 3;
 
-/** Two tabs at least in a line, and several such lines: a signature set with tabs is no table. */
 export function readPlainText(text: string): Given {
-  if (!/\t[^\n\r\t]*\t/.test(text)) return { name: '', parts: [{ kind: 'text', line: 1, text }] };
   const lines = text.split(/\r\n|\r|\n/);
   const parts: Part[] = [];
   let start = 0;
@@ -16,34 +16,86 @@ export function readPlainText(text: string): Given {
     if (prose.trim() !== '') parts.push({ kind: 'text', line: start + 1, text: prose });
   };
   for (let at = 0; at < lines.length; at++) {
-    if (!isRow(lines[at])) continue;
-    let end = at;
-    let last = at;
-    // A quoted cell may hold line breaks: a few lines without tabs do not end the table.
-    while (end < lines.length && end - last <= 3) {
-      if (isRow(lines[end])) last = end;
-      end++;
-    }
-    const rows = lines.slice(at, last + 1);
-    if (rows.filter(isRow).length < LEAST_ROWS) {
-      at = last;
-      continue;
-    }
+    const found = tableAt(lines, at);
+    if (!found) continue;
     proseUpTo(at);
-    const { rows: cells, lines: places } = readSeparated(rows.join('\n'), '\t');
-    parts.push({ kind: 'table', grid: gridOf(cells, { lines: places.map((line) => line + at) }) });
-    at = last;
-    start = last + 1;
+    parts.push({ kind: 'table', grid: gridOf(found.rows, { lines: found.lines.map((line) => line + 1) }) });
+    start = found.end;
+    at = found.end - 1;
   }
+  if (start === 0)
+    return text.trim() === '' ? { name: '', parts: [] } : { name: '', parts: [{ kind: 'text', line: 1, text }] };
   proseUpTo(lines.length);
   return { name: '', parts };
 }
 
-function isRow(line: string | undefined): boolean {
-  return line !== undefined && line.split('\t').length > 2;
+function tableAt(lines: readonly string[], at: number): FoundTable | undefined {
+  const line = lines[at] ?? '';
+  if (isTabbed(line)) return stretch(lines, at, isTabbed, tabbed);
+  if (isBarred(line)) return stretch(lines, at, isBarred, barred);
+  if (!/^\s*"?(?:STT|TT|Số TT|Mã)/iu.test(line)) return undefined;
+  if (isValues(line)) return stretch(lines, at, isValues, values);
+  return readCellLines(lines, at) ?? readFlatRows(lines, at);
 }
 
-/** A file of values parted by a mark; undefined when no mark parts it. */
-export function gridAsGiven(grid: Part & { kind: 'table' }, name = ''): Given {
-  return { name, parts: [grid] };
+/** Two tabs at least in a line: a signature set with tabs is no table. */
+function isTabbed(line = ''): boolean {
+  return line.includes('\t') && line.split('\t').length > 2;
+}
+
+/** "STT;Tiêu chí;Điểm tối đa": values as a sheet saves them. */
+function isValues(line = ''): boolean {
+  return line.includes(';') && line.split(';').length > 3;
+}
+
+/** "| 1.1 | Kế hoạch | 2 |", "1.1 | Kế hoạch | 2" */
+function isBarred(line = ''): boolean {
+  return line.includes('|') && line.split('|').length > 2;
+}
+
+/** Lines of one kind, a few others in between: a quoted cell may hold line breaks. */
+function stretch(
+  lines: readonly string[],
+  at: number,
+  isRow: (line: string | undefined) => boolean,
+  read: (rows: readonly string[], from: number) => Omit<FoundTable, 'end'>,
+): FoundTable | undefined {
+  let end = at;
+  let last = at;
+  while (end < lines.length && end - last <= 3) {
+    if (isRow(lines[end])) last = end;
+    end++;
+  }
+  const rows = lines.slice(at, last + 1);
+  return rows.filter(isRow).length < LEAST_ROWS ? undefined : { ...read(rows, at), end: last + 1 };
+}
+
+function tabbed(rows: readonly string[], from: number): Omit<FoundTable, 'end'> {
+  return parted(rows, from, '\t');
+}
+
+function values(rows: readonly string[], from: number): Omit<FoundTable, 'end'> {
+  return parted(rows, from, ';');
+}
+
+function parted(rows: readonly string[], from: number, mark: string): Omit<FoundTable, 'end'> {
+  const { rows: cells, lines } = readSeparated(rows.join('\n'), mark);
+  return { rows: cells as string[][], lines: lines.map((line) => line - 1 + from) };
+}
+
+/** Lines that only draw ("|---|---|") and lines between two rows are left out. */
+function barred(rows: readonly string[], from: number): Omit<FoundTable, 'end'> {
+  const kept = rows.flatMap((row, at) => (isBarred(row) && !/^[\s|:+=_-]+$/.test(row) ? [{ row, at }] : []));
+  // A bar before the first cell draws a border, or the first cell is empty: the other rows tell.
+  const framed = kept.filter(({ row }) => row.trim().startsWith('|')).length * 2 > kept.length;
+  return {
+    rows: kept.map(({ row }) =>
+      row
+        .trim()
+        .replace(framed ? /^\||\|$/g : /$^/, '')
+        .split('|')
+        .map((cell) => cell.replaceAll('**', '').replaceAll('<br>', '\n').trim()),
+    ),
+    lines: kept.map(({ at }) => at + from),
+  };
 }

@@ -81,10 +81,17 @@ export function figuresOfRow(row: BodyRow, context: FigureContext): RowFigures {
     context.has.score &&
     !context.finalScore
   ) {
-    questions.push(
-      `có cả điểm thẩm định ${formatPoints(score)} và điểm điều tra xã hội học ${formatPoints(survey)}, chưa rõ điểm đạt là số nào hay tổng của hai số. Hãy nhập điểm đạt.`,
-    );
-    score = undefined;
+    const both = add(score, survey);
+    const fits = (value: Points): boolean =>
+      row.rate.kind !== 'blank' && max !== undefined && max > 0 && differingRate(row.rate, max, value) === undefined;
+    // The printed share tells which of the two it was made of.
+    if (fits(both) !== fits(score)) score = fits(both) ? both : score;
+    else {
+      questions.push(
+        `có cả điểm thẩm định ${formatPoints(score)} và điểm điều tra xã hội học ${formatPoints(survey)}, chưa rõ điểm đạt là số nào hay tổng của hai số. Hãy nhập điểm đạt.`,
+      );
+      score = undefined;
+    }
   }
   const earned = score === 'KAD' ? undefined : score;
   if (max === undefined && row.max.kind === 'blank' && !context.has.max && earned !== undefined && lost !== undefined) {

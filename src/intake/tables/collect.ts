@@ -14,7 +14,7 @@ import { problemsOf } from './row-problems.ts';
 import type { BodyRow } from './rows.ts';
 import type { Coded } from './sequence.ts';
 import type { Standing } from './sums.ts';
-import { readSums } from './total-rows.ts';
+import { readTotal } from './total-rows.ts';
 
 export interface Collected extends Omit<Reading, 'settings'> {
   /** Words that tell how an item is scored, from rows below it. */
@@ -116,7 +116,7 @@ export function collect(
     ({ max, name }) => max === undefined && isAdjusting(name),
   );
   const adjusted = sum(lone.flatMap(({ score }) => (score === undefined || score === 'KAD' ? [] : [score])));
-  const total = readSums(rows, placed, { fields, findings, withheld, adjusted }, context);
+  const total = readTotal(rows, placed, { fields, findings, withheld, adjusted }, items, context);
   findings.push(...codeQuestions(coded));
   const inOrder = [...items.values()].sort((a, b) => compareCodes(a.code, b.code));
   findings.push(...missingScores(inOrder, context));

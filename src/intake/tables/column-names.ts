@@ -45,10 +45,16 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
     'lead',
     '^(?:(?:đơn vị|cơ quan|bộ phận|cá nhân)?,? ?)*chủ trì|chủ trì(?: thực hiện| tham mưu)?$|^(?:đơn vị|cơ quan|bộ phận) (?:thực hiện|phụ trách|tham mưu|chịu trách nhiệm)|^phân công',
   ],
+  // "Điểm đạt/điểm tối đa": one cell tells both, the score first.
+  [
+    'score',
+    '^(?:tđ|thđ)$|^(?:số )?điểm (?:số )?(?:đạt|chấm|thẩm định|được)[^/]*(?:/|trên) ?(?:tổng )?(?:số )?(?:điểm )?(?:tối đa|chuẩn|thang)',
+  ],
   ['cooperating', 'phối hợp'],
   ['person', '^(?:người|cán bộ|công chức) (?:thực hiện|phụ trách|theo dõi)'],
   ['due', 'thời hạn|thời gian|hoàn thành trước|tiến độ thực hiện'],
   ['deliverable', 'sản phẩm|kết quả đầu ra'],
+  ['title', '^(?:các )?(?:tiêu chí|tctp|chỉ số|lĩnh vực)(?: thành phần)? (?:chưa đạt|bị trừ|mất điểm|còn hạn chế)'],
   ['measure', 'giải pháp|biện pháp|^nhiệm vụ|hướng khắc phục|nội dung khắc phục|nội dung công việc'],
   [
     'title',
@@ -69,7 +75,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ],
   [
     'cause',
-    'lý do|lí do|nguyên nhân|ý kiến|nhận xét|diễn giải|thuyết minh|tồn tại|hạn chế|nội dung (?:bị )?(?:trừ|mất|chưa đạt)|căn cứ trừ',
+    'lý do|lí do|nguyên nhân|ý kiến|^kết luận|nhận xét|diễn giải|thuyết minh|tồn tại|hạn chế|nội dung (?:bị )?(?:trừ|mất|chưa đạt)|căn cứ trừ',
   ],
   ['other', 'chênh lệch|chênh|^tăng|^giảm|so với|biến động|\\(\\+/-\\)'],
   ['lastYear', 'năm trước|năm ngoái|năm liền kề|cùng kỳ'],
@@ -89,7 +95,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['survey', 'điều tra|đtxhh|xhh|xã hội học|khảo sát|sipas|mức độ hài lòng'],
   [
     'unit',
-    '^(?:tên )?(?:các )?(?:đơn vị|địa phương|cơ quan,? đơn vị|xã|phường|thị trấn|ubnd)(?:,? (?:xã|phường|thị trấn|đặc khu|cấp xã|hành chính|được chấm|được đánh giá|các xã|và|-))*(?: \\(.*\\))?$',
+    '^(?:tên )?(?:các )?(?:đơn vị|địa phương|cơ quan,? đơn vị|xã|phường|thị trấn|ubnd)(?:(?:,| ?/|-)? ?(?:xã|phường|thị trấn|đặc khu|cấp xã|hành chính|được chấm|được đánh giá|các xã|và|-))*(?: \\(.*\\))?$',
   ],
   ['group', '^(?:nhóm|khối|cụm|loại hình|loại đơn vị)(?: .*)?$'],
   [

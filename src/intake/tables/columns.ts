@@ -100,6 +100,7 @@ export function assignColumns(grid: Grid, header: Header, bodyEnd: number, choic
       message: message.replace('{cột}', name),
     });
   };
+  for (const draft of drafts) if (draft.role === 'max' && holdsFractions(body, draft.column)) draft.role = 'score';
   settleParts(drafts);
   tellYears(drafts, choices.year);
   const numeric = (draft: Draft): boolean => isNumeric(body.map((row) => row[draft.column]));
@@ -121,6 +122,12 @@ export function assignColumns(grid: Grid, header: Header, bodyEnd: number, choic
   const guesses = drafts.map(({ column, labels, role, sure }) => ({ column, label: labels.join(' - '), role, sure }));
   const of = (role: ColumnRole): number[] => guesses.filter((guess) => guess.role === role).map(({ column }) => column);
   return { guesses, of, questions: questions.filter((_, index) => index < 6), earlier };
+}
+
+/** "1,5/2": what was earned, and out of what. */
+function holdsFractions(body: readonly Row[], column: number): boolean {
+  const filled = body.map((row) => wordsOf(row[column])).filter((words) => words !== '');
+  return filled.filter((words) => /^\d[\d.,]* ?\/ ?\d/.test(words)).length * 2 > filled.length;
 }
 
 function roleByName(labels: readonly string[]): ColumnRole | undefined {

@@ -23,7 +23,9 @@ export function isSuspect(
 ): boolean {
   if (!code) return false;
   if (used.has(code)) return true;
-  return loose && previous !== undefined && follows(zeros(code)[0], previous) && !follows(code, previous);
+  if (previous === undefined || !follows(zeros(code)[0], previous) || follows(code, previous)) return false;
+  // As text it may be a true code out of order, but hardly one that stands exactly where the longer one belongs.
+  return loose || compareCodes(code, previous) < 0;
 }
 
 /** The one that stands between its neighbours; of several that follow, the sibling of the row before. */

@@ -102,7 +102,7 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
       rate: amount(figure.rate),
       lastYear: amount(figure.lastYear),
       cause: wordsOf(causeRow === undefined ? at(words.cause) : grid.rows[causeRow]?.[words.cause ?? 0]),
-      rule: wordsOf(at(words.rule)),
+      rule: levelsOf(at(words.rule)),
       evidence: wordsOf(at(words.evidence)),
       scoreWords: wordsOf(at(figure.score)),
       rankWords: wordsOf(at(rankColumn)),
@@ -111,6 +111,16 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
     });
   }
   return rows;
+}
+
+/** Levels written below each other in one cell stand behind each other, parted as rules are. */
+function levelsOf(cell: TableCell): string {
+  if (typeof cell !== 'string') return wordsOf(cell);
+  return cell
+    .split(/\n+/)
+    .map((line) => wordsOf(line).replace(/[;.]$/, ''))
+    .filter((line) => line !== '')
+    .join('; ');
 }
 
 /** A row merged over its columns, as a field's often is, holds its name where codes stand elsewhere. */

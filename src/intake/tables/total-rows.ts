@@ -1,9 +1,11 @@
 /** Rows of sums become the totals of the fields and of the whole, the rank below them included. */
 import { codeLabel, type ItemCode } from '../../core/codes.ts';
-import { add, type Points } from '../../core/points.ts';
+import { formatPoints } from '../../core/numbers.ts';
+import { add, type Points, subtract, sum } from '../../core/points.ts';
 import type { Problem } from '../../core/problems.ts';
+import { finding } from '../contradictions.ts';
 import { type Figured, mergeFigures } from '../merge.ts';
-import type { FieldReading, TotalReading } from '../reading.ts';
+import type { FieldReading, ItemReading, TotalReading } from '../reading.ts';
 import { type FigureContext, figuresOfRow } from './cells-to-figures.ts';
 import { problemsOf } from './row-problems.ts';
 import type { BodyRow } from './rows.ts';
@@ -17,8 +19,19 @@ export interface Sums {
   readonly adjusted: Points;
 }
 
-/** Writes the sums of fields to the fields; gives the whole's. */
-export function readSums(
+/** Writes the sums of fields to the fields; gives the whole's, unless it only sums up a list of losses. */
+export function readTotal(
+  rows: readonly BodyRow[],
+  placed: readonly Standing[],
+  sums: Sums,
+  items: ReadonlyMap<ItemCode, ItemReading>,
+  context: FigureContext,
+): TotalReading | undefined {
+  const summed = readSums(rows, placed, sums, context);
+  return summed && sumsUpList(summed, items, sums.fields) ? askForTotal(summed, items, sums.findings) : summed;
+}
+
+function readSums(
   rows: readonly BodyRow[],
   placed: readonly Standing[],
   { fields, findings, withheld, adjusted }: Sums,
@@ -62,5 +75,45 @@ function afterBonus(total: TotalReading, other: Figured, adjusted: Points): Tota
   if (add(total.score, adjusted) === score)
     return { ...total, score, max: total.max ?? other.max, self: other.self ?? total.self, lost: undefined };
   if (add(score, adjusted) === total.score) return { ...total, max: total.max ?? other.max };
+  return undefined;
+}
+
+/** A list of nothing but losses, under no field: its last row sums up the list and is not the result of the whole. */
+function sumsUpList(
+  { max, rank }: TotalReading,
+  items: ReadonlyMap<ItemCode, ItemReading>,
+  fields: ReadonlyMap<ItemCode, FieldReading>,
+): boolean {
+  const listed = [...items.values()];
+  const losses = listed.every(
+    ({ max: most, score }) => most !== undefined && score !== undefined && score !== 'KAD' && score < most,
+  );
+  const summed = sum(listed.flatMap((item) => item.max ?? []));
+  return (
+    rank === undefined && fields.size === 0 && listed.length > 1 && losses && (max === undefined || max === summed)
+  );
+}
+
+/** What the row tells of the list is checked; the lost points are all there are, as far as the list tells. */
+function askForTotal(
+  { score, lost, line }: TotalReading,
+  items: ReadonlyMap<ItemCode, ItemReading>,
+  findings: Problem[],
+): undefined {
+  const listed = [...items.values()];
+  const scores = sum(listed.flatMap((item) => (item.score === undefined || item.score === 'KAD' ? [] : [item.score])));
+  const losses = subtract(sum(listed.flatMap((item) => item.max ?? [])), scores);
+  const differs = (score !== undefined && score !== scores) || (lost !== undefined && lost !== losses);
+  const told = `Dòng tổng chỉ cộng ${listed.length} tiêu chí bị trừ điểm trong bảng, không phải kết quả chung của đơn vị`;
+  findings.push(
+    differs
+      ? finding(
+          'sum-differs',
+          'warning',
+          line,
+          `${told}, và không khớp: cộng lại thì điểm đạt là ${formatPoints(scores)}, điểm bị trừ là ${formatPoints(losses)}. Hãy đối chiếu với văn bản công bố.`,
+        )
+      : finding('sum-of-list', 'info', line, `${told}. Hãy nhập tổng điểm và điểm tối đa chung nếu đã có.`),
+  );
   return undefined;
 }

@@ -22,6 +22,7 @@ import {
   read,
   readStanding,
   type Standing,
+  strangeCodes,
 } from './state.ts';
 import { addDrafts } from './tasks.ts';
 import { TEXTS } from './texts.ts';
@@ -194,7 +195,7 @@ export function App() {
               onChoose={(table, column, role) => again({ columns: choose(loaded, table, column, role) })}
             />
           )}
-          <Findings findings={others} gone={goneCodes(loaded, rows)} />
+          <Findings findings={others} gone={goneCodes(loaded, rows)} strange={strangeCodes(loaded, rows)} />
           {lines.length > 0 && (
             <ProposalTable
               lines={lines}

@@ -20,7 +20,9 @@ const FIELDS = ['max', 'self', 'score'] as const;
 function shows({ comparison, proposal, fault }: Line, filter: Filter): boolean {
   if (filter === 'all') return true;
   if (filter === 'doubtful')
-    return proposal.confidence === 'low' || proposal.findings.length > 0 || fault !== undefined;
+    return (
+      proposal.confidence === 'low' || proposal.findings.length > 0 || (fault ?? comparison.conflict) !== undefined
+    );
   return comparison.status === filter;
 }
 
@@ -99,7 +101,8 @@ function Row({ line, onTick, onEdit }: { readonly line: Line } & Pick<Props, 'on
       onInput={({ currentTarget }) => onEdit(key, of, currentTarget.value)}
     />
   );
-  const noted = findings.length > 0 || fault !== undefined || comparison.was.length > 0;
+  const { conflict } = comparison;
+  const noted = findings.length > 0 || (fault ?? conflict) !== undefined || comparison.was.length > 0;
   return (
     <>
       <tr class={`${confidence === 'low' ? 'doubtful' : ''}${noted ? ' noted' : ''}`}>
@@ -136,6 +139,7 @@ function Row({ line, onTick, onEdit }: { readonly line: Line } & Pick<Props, 'on
           <td colSpan={2} />
           <td colSpan={7}>
             {fault && <p class="error">{fault}</p>}
+            {conflict && <p class="error">{conflict}</p>}
             {findings.map(({ message, severity }) => (
               <p key={message} class={severity}>
                 {message}

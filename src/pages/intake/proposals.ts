@@ -132,6 +132,8 @@ export interface Comparison {
   readonly status: Status;
   /** "Điểm đạt trong sổ: 1,5", for each figure that changes. */
   readonly was: readonly string[];
+  /** What cannot stand beside what the book holds: a score above the maximum of its criteria set. */
+  readonly conflict?: string | undefined;
 }
 
 /** @param book rows of "Chấm điểm" by code */
@@ -153,11 +155,15 @@ export function compareWith(row: ResultRow, book: ReadonlyMap<string, CardRow>):
     if (known.cause) was.push(TEXTS.was(TEXTS.labels.cause, known.cause));
     else added = true;
   }
-  return { status: was.length > 0 || added || row.rule !== undefined ? 'changed' : 'same', was };
+  const max = row.max ?? (known.max === undefined ? undefined : toNumber(known.max));
+  const score = row.score ?? (known.score === undefined || known.score === 'KAD' ? undefined : toNumber(known.score));
+  const above = max !== undefined && typeof score === 'number' && score > max;
+  const conflict = above ? TEXTS.aboveMax(String(score).replace('.', ','), String(max).replace('.', ',')) : undefined;
+  return { conflict, status: was.length > 0 || added || row.rule !== undefined ? 'changed' : 'same', was };
 }
 
 /** Ticked from the start: what is stated, and differs from what stands there. */
-export function tickedAtFirst(proposal: Proposal, { status }: Comparison): boolean {
+export function tickedAtFirst(proposal: Proposal, { status, conflict }: Comparison): boolean {
   const withheld = proposal.findings.some(({ severity }) => severity === 'error');
-  return status !== 'same' && proposal.confidence !== 'low' && !withheld;
+  return status !== 'same' && proposal.confidence !== 'low' && !withheld && conflict === undefined;
 }

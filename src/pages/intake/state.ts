@@ -4,7 +4,7 @@ import type { CardRow } from '../../core/scorecard.ts';
 import { fold } from '../../core/text.ts';
 import { joinReadings } from '../../intake/join.ts';
 import { type Measure, readMeasures } from '../../intake/measures/read-measures.ts';
-import { type DocumentReading, readDocument } from '../../intake/read-document.ts';
+import { type DocumentReading, named, readDocument } from '../../intake/read-document.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
 import { type Book, parseBook } from '../../workbook/parse-book.ts';
@@ -22,6 +22,7 @@ import {
   requestRow,
   tickedAtFirst,
 } from './proposals.ts';
+import { TEXTS } from './texts.ts';
 
 export type Kind = 'result' | 'criteria';
 
@@ -43,9 +44,11 @@ type Asked = Pick<Loaded, 'kind' | 'documents' | 'unit' | 'columns'>;
 export function read(asked: Asked): Loaded {
   const { kind, documents, unit, columns } = asked;
   const options = { unit, criteria: kind === 'criteria' ? true : undefined };
-  const readings = documents.map((given, index) =>
-    readDocument(given, { ...options, columns: ownColumns(columns, index) }),
-  );
+  const readings = documents.map((given, index) => {
+    const one = readDocument(given, { ...options, columns: ownColumns(columns, index) });
+    // Of several documents every place has to say in which of them it is.
+    return documents.length > 1 ? { ...one, reading: named(one.reading, TEXTS.document(index + 1)) } : one;
+  });
   const [first, ...others] = readings;
   const found = others.reduce<DocumentReading>(
     (one, other) => ({
@@ -78,7 +81,7 @@ function ownColumns(columns: Loaded['columns'], index: number): Loaded['columns'
 }
 
 /** The decision above a criteria set is the one that issued the set, not the one that published a result. */
-function criteriaLabels(settings: Readonly<Record<string, string>>, kind: Kind): Record<string, string> {
+export function criteriaLabels(settings: Readonly<Record<string, string>>, kind: Kind): Record<string, string> {
   if (kind === 'result') return { ...settings };
   const wanted = Object.entries(settings).filter(([label]) => /^Quyết định công bố kết quả/u.test(label));
   return Object.fromEntries(
@@ -118,9 +121,16 @@ export function linesOf(
   ticks: Readonly<Record<string, boolean>>,
   book: ReadonlyMap<string, CardRow>,
 ): Line[] {
-  return loaded.proposals.map((proposal): Line => {
+  return loaded.proposals.map((read): Line => {
+    const known = book.get(read.key);
+    const proposal = {
+      ...read,
+      name: read.name || known?.title || '',
+      // The book knows the maximum that the result leaves out.
+      findings: read.findings.filter(({ code }) => code !== 'max-missing' || known?.max === undefined),
+    };
     const own = edits[proposal.key];
-    const row = requestRow(proposal, own, loaded.kind === 'criteria');
+    const row = requestRow(read, own, loaded.kind === 'criteria');
     const comparison = compareWith(row, book);
     const ticked = ticks[proposal.key] ?? (own ? comparison.status !== 'same' : tickedAtFirst(proposal, comparison));
     return { proposal, edits: own, row, comparison, ticked, fault: ticked ? faultOf(proposal, own) : undefined };
@@ -129,6 +139,14 @@ export function linesOf(
 
 export function bookRows(book: Book | undefined): Map<string, CardRow> {
   return new Map((book?.rows ?? []).map((row) => [row.code === 'total' ? 'Tổng' : row.code, row]));
+}
+
+/** Codes of a result that the criteria set in the book does not have, where the book has most of the others. */
+export function strangeCodes(loaded: Loaded, book: ReadonlyMap<string, CardRow>): string[] {
+  if (loaded.kind !== 'result') return [];
+  const codes = loaded.proposals.map(({ texts }) => texts.code).filter((code) => code !== 'Tổng');
+  const strange = codes.filter((code) => !book.has(code));
+  return strange.length * 2 < codes.length ? strange : [];
 }
 
 /** Codes of the book that a criteria set no longer has. */

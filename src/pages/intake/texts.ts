@@ -55,6 +55,10 @@ export const TEXTS = {
   findings: 'Điều cần xem lại',
   gone: (codes: string): string =>
     `Các mã có trong sổ nhưng không còn trong bộ tiêu chí này: ${codes}. Chúng được giữ nguyên; hãy xóa bằng tay nếu không dùng nữa.`,
+  strange: (codes: string): string =>
+    `Các mã có trong kết quả nhưng không có trong bộ tiêu chí của sổ: ${codes}. Hãy kiểm tra lại mã hoặc bộ tiêu chí trước khi ghi.`,
+  aboveMax: (score: string, max: string): string =>
+    `Điểm đạt ${score} lớn hơn điểm tối đa ${max} (tính cả số đang có trong sổ). Hãy kiểm tra lại trước khi ghi.`,
   measures: (count: number): string => `Nhiệm vụ đọc được từ kế hoạch cũ (${count})`,
   measuresHint: 'Nhiệm vụ được đánh dấu sẽ thêm vào trang Nhiệm vụ ở trạng thái Dự thảo.',
   writeMeasures: (count: number): string => `Thêm ${count} nhiệm vụ dự thảo`,
@@ -74,6 +78,7 @@ export const TEXTS = {
   second: 'Nạp thêm văn bản thứ hai',
   secondHint: 'Văn bản sau được ghép với văn bản trước theo mã.',
   restart: 'Bắt đầu lại',
+  document: (number: number): string => `văn bản ${number}`,
   documents: (count: number): string => `Đang ghép ${count} văn bản theo mã.`,
   badAmount: (text: string): string => `“${text}” không phải là số điểm. Hãy nhập một số, ví dụ 1,5.`,
   badCode: (text: string): string => `“${text}” không phải là mã tiêu chí, ví dụ 3.1.4.`,

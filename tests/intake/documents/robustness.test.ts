@@ -50,12 +50,13 @@ const cell = fc.oneof(
 );
 const table = fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 14 });
 
-/** Every number in the cells, as points would print it, and what a difference or a sum of two would be. */
+/** Every number in the cells, as points would print it; in a row read as a sentence "-1" may be a dash and a 1. */
 function numbersIn(rows: readonly (readonly TableCell[])[]): Set<number> {
   const found = new Set<number>([0]);
   for (const value of rows.flat()) {
     const words = typeof value === 'object' && value !== null && 'shown' in value ? value.shown : String(value ?? '');
-    if (typeof value === 'number') found.add(Math.round(value * 10_000) / 10_000);
+    if (typeof value === 'number')
+      for (const one of [value, Math.abs(value)]) found.add(Math.round(one * 10_000) / 10_000);
     for (const match of words.matchAll(/[-−–]?\d+(?:[.,]\d+)*/g))
       found.add(Math.round(Number(match[0].replace(/[−–]/, '-').replace(',', '.')) * 10_000) / 10_000);
   }
@@ -129,11 +130,12 @@ describe('any text', () => {
     ['quotes', '"'.repeat(2_000_000)],
     ['tabs', 'a\t\t\t\n'.repeat(300_000)],
   ])('of %s takes no more than two seconds', (_, text) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     readDocument([readHtml(text)]);
     readDocument([readPlainText(text)]);
     readSeparated(text, ';');
-    expect(performance.now() - start).toBeLessThan(6000);
+    // Time of the processor: other work on the machine must not decide.
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(6000);
   });
 });
 
@@ -157,9 +159,9 @@ describe('size', () => {
     const sentence =
       'Tiêu chí 3.2: Điểm tối đa 2 điểm, xã đạt 1,5 điểm do hồ sơ chậm. Ủy ban nhân dân xã tiếp tục tuyên truyền.\n';
     const time = (act: () => unknown): number => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       act();
-      return Math.round(performance.now() - start);
+      return Math.round(process.cpuUsage(start).user / 1000);
     };
     const asTable = (cells: TableCell[][]) => [{ name: '', parts: [{ kind: 'table' as const, grid: gridOf(cells) }] }];
     const figures = {

@@ -175,4 +175,38 @@ describe('measures of an older plan', () => {
       { codes: ['6'], lead: 'Phòng Kinh tế', cooperating: [], due: 'Thường xuyên' },
     ]);
   });
+
+  it('part III: a unit before a colon or above a list leads; codes ahead of the words, deliverables', () => {
+    const part = `III. NHIỆM VỤ, GIẢI PHÁP KHẮC PHỤC
+1. Công tác chỉ đạo, điều hành
+a) Tiêu chí 1.5 (Sáng kiến): Giao Văn phòng HĐND và UBND chủ trì phát động phong trào sáng kiến.
+b) Công chức Tư pháp - hộ tịch chủ trì rà soát văn bản quy phạm pháp luật, hoàn thành trong Quý II/2025.
+2. Cải cách thủ tục hành chính
+- Trung tâm Phục vụ hành chính công:
++ Niêm yết đầy đủ thủ tục hành chính tại trụ sở (tiêu chí 3.1.4, 3.1.5);
++ Giảm tỷ lệ hồ sơ quá hạn xuống dưới 2%, thực hiện thường xuyên.
+- Phòng Kinh tế: tham mưu giải quyết dứt điểm hồ sơ đất đai tồn đọng trong tháng 3/2025.
+3. Đối với lĩnh vực tài chính công
+Phòng Kinh tế chủ trì, phối hợp với các đơn vị sử dụng ngân sách sửa đổi quy chế. Thời gian: Quý I/2025. Sản phẩm: Quy chế mới.
+Tổ chức thực hiện nghiêm túc chế độ báo cáo tài chính theo quy định.
+IV. TỔ CHỨC THỰC HIỆN
+1. Văn phòng HĐND và UBND theo dõi, đôn đốc.
+`;
+    const center = 'Trung tâm Phục vụ hành chính công';
+    expect(readMeasures([readPlainText(part)])).toMatchObject([
+      { codes: ['1.5'], lead: 'Văn phòng HĐND và UBND', line: 3 },
+      { codes: ['1'], lead: 'Công chức Tư pháp - hộ tịch', due: 'trong Quý II/2025' },
+      { codes: ['3.1.4', '3.1.5'], lead: center },
+      { codes: ['3'], lead: center, due: 'thường xuyên' },
+      { codes: ['3'], lead: 'Phòng Kinh tế', due: 'tháng 3/2025' },
+      {
+        codes: ['6'],
+        lead: 'Phòng Kinh tế',
+        cooperating: ['đơn vị sử dụng ngân sách'],
+        due: 'Quý I/2025',
+        deliverable: 'Quy chế mới',
+      },
+      { codes: ['6'], lead: '' },
+    ]);
+  });
 });

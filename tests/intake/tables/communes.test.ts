@@ -82,6 +82,70 @@ describe('a table of many communes', () => {
     expect(told(reading)).toMatchObject({ total: '?→45 hạng 1/2', fields: ['1 ?→14', '2 ?→9', '3 ?→22'] });
   });
 
+  it('counts bonus and penalty into the sum, and takes the maxima from their own row', () => {
+    const table = `
+      TT | Đơn vị | Chỉ đạo điều hành | Thể chế | TTHC | Công vụ | Điểm thưởng | Điểm trừ | Tổng điểm | Xếp hạng
+      | Điểm tối đa | 25 | 15 | 40 | 20 | | | 100 |
+      1 | Phường Quy Nhơn | 24 | 15 | 38 | 19 | 1 | | 97 | 1
+      2 | Xã Tuy Phước | 20 | 14 | 36 | 16 | | 0,5 | 85,5 | 2
+      3 | Xã Hoài Ân | 15 | 10 | 30 | 13 | | | 69 | 3
+      | Trung bình | 20 | 13 | 35 | 16 | | | 84 |`;
+    const { ranking, reading } = document(table, 'Tuy Phước');
+    expect(checkRanking(ranking ?? { fields: [], units: [] }).map(({ doubts }) => doubts)).toEqual([
+      [],
+      [],
+      ['Tổng các lĩnh vực là 68, bảng ghi 69.'],
+    ]);
+    expect(told(reading)).toMatchObject({
+      total: '100→85.5 hạng 2/3',
+      fields: ['1 25→20', '2 15→14', '3 40→36', '5 20→16', '7 ?→-0.5'],
+      findings: ['adjustment-without-code dòng 4'],
+    });
+  });
+
+  it('leaves the fields as printed where only the total is in doubt', () => {
+    const { reading } = document(BY_ROW, 'Xã Tân Lập');
+    expect(reading.fields.map(({ confidence }) => confidence)).toEqual(['high', 'high', 'high']);
+    expect(reading.total?.confidence).toBe('low');
+    expect(told(reading).findings).toEqual(['ranking-differs dòng 6, kết quả chung']);
+  });
+
+  it('knows a table without fields: what was appraised and surveyed makes the total; groups are merged downwards', () => {
+    const table = `
+      STT | Nhóm | Tên xã/phường | Điểm tự chấm | Điểm thẩm định | Điểm XHH | Tổng điểm | Thứ hạng
+      1 | Miền núi | Đồng Tiến | 65,5 | 62 | 27,5 | 89,5 | 1
+      2 | ^ | Hạnh Phúc | 64 | 60,25 | 26,1 | 86,35 | 2
+      3 | Đồng bằng | Hải Bình | 66 | 63 | 27,3 | 90,3 | 2
+      4 | ^ | Ngọc Sơn | 66 | 64 | 27 | 92 | 1`;
+    const { ranking, reading } = document(table, 'Hạnh Phúc');
+    expect(checkRanking(ranking ?? { fields: [], units: [] }).map(({ group, doubts }) => [group, doubts])).toEqual([
+      ['Miền núi', []],
+      ['Miền núi', []],
+      ['Đồng bằng', []],
+      ['Đồng bằng', ['Tổng các cột điểm là 91, bảng ghi 92.']],
+    ]);
+    expect(told(reading).total).toBe('?→86.35 tự 64 hạng 2/2');
+  });
+
+  it('tells steps below every name from the names themselves', () => {
+    const table = `
+      TT | Nội dung tiêu chí | Thang điểm | An Phú | < | Bình Minh | < | Cẩm Sơn | <
+      ^ | ^ | ^ | TC | TĐ | TC | TĐ | TC | TĐ
+      I | Công tác chỉ đạo điều hành | 6 | 6 | 5 | 6 | 6 | 5 | 4
+      1 | Kế hoạch | 2 | 2 | 2 | 2 | 2 | 2 | 1
+      2 | Kiểm tra | 4 | 4 | 3 | 4 | 4 | 3 | 3
+      | TỔNG ĐIỂM | 6 | 6 | 5 | 6 | 6 | 5 | 4
+      | XẾP HẠNG | | | 2 | | 1 | | 3`;
+    expect(document(table).units).toEqual(['An Phú', 'Bình Minh', 'Cẩm Sơn']);
+    expect(told(document(table, 'cam son').reading)).toEqual({
+      total: '6→4 tự 5 hạng 3/3',
+      fields: ['1 6→4 tự 5'],
+      items: ['1.1 2→1 tự 2', '1.2 4→3 tự 3'],
+      findings: [],
+      unread: [],
+    });
+  });
+
   it('takes no unit for another: a name that fits two is none', () => {
     expect(document(BY_ROW, 'Hòa').unit).toBeUndefined();
     expect(document(BY_ROW, 'Xã Tân').unit).toBeUndefined();

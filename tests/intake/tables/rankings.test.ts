@@ -52,7 +52,7 @@ describe('one row a commune', () => {
     expect(read(table, 'Bình Điền')).toMatchObject({
       total: '50→41 hạng 2/2',
       fields: ['1 15→12', '2 10→8', '3 25→21.5', '4 ?→0.5', '5 ?→-1'],
-      findings: [],
+      findings: ['adjustment-without-code dòng 3', 'adjustment-without-code dòng 3'],
     });
     expect(read(table, 'A Lưới').fields).toEqual(['1 15→13', '2 10→9', '3 25→22', '4 ?→1']);
   });
@@ -65,7 +65,7 @@ describe('one row a commune', () => {
       2 | Xã Tây Mỗ | 18 | 25 | 43 | 2
       3 | Xã Nam Từ | 18 | 25 | 43 | 2
       4 | Xã Bắc Hà | 15 | 20 | 35 | 4`;
-    expect(read(table, 'Đông Mỹ').findings).toEqual(['ranking-differs dòng 3']);
+    expect(read(table, 'Đông Mỹ').findings).toEqual(['ranking-differs dòng 3, kết quả chung']);
     for (const unit of ['Tây Mỗ', 'Nam Từ', 'Bắc Hà']) expect(read(table, unit).findings).toEqual([]);
   });
 
@@ -150,7 +150,10 @@ describe('one column a commune', () => {
       2 | Cải cách thể chế | 10 | 9 | 9 | 8 | 10
       | Tổng điểm | 25 | 22 | 23 | 20 | 21
       | Xếp hạng | | 1 | 1 | 2 | 1`;
-    expect(read(table, 'Bắc Sơn')).toMatchObject({ total: '25→22 hạng 1/2', findings: ['ranking-differs dòng 1'] });
+    expect(read(table, 'Bắc Sơn')).toMatchObject({
+      total: '25→22 hạng 1/2',
+      findings: ['ranking-differs dòng 1, kết quả chung'],
+    });
     expect(read(table, 'Tân Lập')).toMatchObject({ total: '25→20 hạng 2/2', findings: [] });
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/intake/read-document.ts';
 import { COMPOSITIONS } from './compositions.ts';
+import { FINALS } from './finals.ts';
 import { draw, type TableFixture, told } from './fixture.ts';
 import { LISTS } from './lists.ts';
 import { NUMBERINGS } from './numbering.ts';
@@ -8,7 +9,7 @@ import { PARTS } from './parts.ts';
 import { STEPS } from './steps.ts';
 import { TOTALS } from './totals.ts';
 
-const FIXTURES = [...LISTS, ...NUMBERINGS, ...STEPS, ...PARTS, ...COMPOSITIONS, ...TOTALS];
+const FIXTURES = [...LISTS, ...NUMBERINGS, ...STEPS, ...FINALS, ...PARTS, ...COMPOSITIONS, ...TOTALS];
 const read = ({ table, criteria }: TableFixture) =>
   told(readDocument([{ name: '', parts: [{ kind: 'table', grid: draw(table) }] }], { criteria }).reading);
 

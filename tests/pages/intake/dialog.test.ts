@@ -197,6 +197,38 @@ describe('Nạp kết quả', () => {
     expect(kept).toContainEqual(['1.9', '']);
   });
 
+  it('merges results under the codes of a set: strange codes are named, a score above its maximum is asked', async () => {
+    const host = newBook();
+    const dialog = await openDialog(browser, host);
+    await dialog.page.getByLabel(/Bộ tiêu chí/).check();
+    const set =
+      'Mã\tNội dung\tĐiểm tối đa\tĐiểm thẩm định\n1\tCông tác chỉ đạo, điều hành\t6\t\n1.1\tKế hoạch\t2\t\n1.2\tBáo cáo\t1\t\n1.3\tKiểm tra\t3\t';
+    await readPasted(dialog, set);
+    await dialog.page.getByRole('button', { name: /^Ghi / }).click();
+    await status(dialog, /thêm 4 dòng/);
+    // Nothing is scored yet: next year's self-scoring begins with empty cells.
+    expect(scores(host)).toEqual([
+      ['1', 6, '', '', ''],
+      ['1.1', 2, '', '', ''],
+      ['1.2', 1, '', '', ''],
+      ['1.3', 3, '', '', ''],
+    ]);
+    await dialog.page.getByRole('button', { name: 'Bắt đầu lại' }).click();
+    await dialog.page.getByLabel('Kết quả chấm điểm').check();
+    await readPasted(
+      dialog,
+      'Tiêu chí 1.1: đạt 1,5 điểm do chậm.\nTiêu chí 1.2: đạt 3 điểm.\nTiêu chí 1.3: đạt 3/3 điểm.\nTiêu chí 1.7: đạt 1/2 điểm.\n',
+    );
+    const main = await dialog.page.textContent('main');
+    expect(main).toContain('không có trong bộ tiêu chí của sổ: 1.7');
+    expect(main).toContain('Điểm đạt 3 lớn hơn điểm tối đa 1');
+    expect(await dialog.page.getByRole('checkbox', { name: 'Ghi 1.1 Kế hoạch' }).isChecked()).toBe(true);
+    expect(await dialog.page.getByRole('checkbox', { name: 'Ghi 1.2 Báo cáo' }).isChecked()).toBe(false);
+    // The set knows the maximum: nothing is asked about it.
+    expect(main).not.toContain('1.1 có điểm đạt 1,5 nhưng không có điểm tối đa');
+    expect(await violations(dialog.page)).toEqual([]);
+  });
+
   it('is worked by keyboard alone', async () => {
     const host = newBook();
     const dialog = await openDialog(browser, host);

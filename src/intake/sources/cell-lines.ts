@@ -1,0 +1,114 @@
+/** A table whose cells were pasted one below the other, a line each: its header tells how many make a row. */
+import { roleOf } from '../tables/column-names.ts';
+
+export interface FoundTable {
+  readonly rows: readonly (readonly string[])[];
+  /** 0-based line of each row's first cell. */
+  readonly lines: readonly number[];
+  /** The line behind the last. */
+  readonly end: number;
+}
+
+const FIRST_LABEL = /^\s*(?:STT|TT|Số TT|Mã(?: (?:số|TC|TCTP|tiêu chí))?)\s*$/iu;
+const AMOUNT = /^[-−–+]?\d[\d.,]*(?: ?(?:điểm|đ|%))?$|^(?:KAD|KĐG|KAĐ|-|–|x)$/iu;
+const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z])\)?$/;
+const CODE = /^(?:\d{1,2}(?:\.\d{1,2}){1,4}\.?|[IVX]{1,5}\.?)$/;
+const SUM = /^(?:tổng|cộng)(?:\s|$|:)/iu;
+const FIGURES: ReadonlySet<string | undefined> = new Set([
+  'max',
+  'self',
+  'survey',
+  'score',
+  'lost',
+  'rate',
+  'lastYear',
+  'points',
+  'total',
+]);
+const LONGEST_LABEL = 60;
+const LONGEST_CELL = 400;
+const LEAST_COLUMNS = 4;
+const LEAST_ROWS = 2;
+
+/** Undefined when no such table begins at this line. */
+export function readCellLines(lines: readonly string[], from: number): FoundTable | undefined {
+  if (!FIRST_LABEL.test(lines[from] ?? '')) return undefined;
+  const filled = (at: number): number => {
+    let next = at;
+    while (next < lines.length && (lines[next] ?? '').trim() === '') next++;
+    return next;
+  };
+  const cell = (at: number): string => (lines[at] ?? '').trim();
+  const labels: string[] = [];
+  let at = from;
+  while (
+    at < lines.length &&
+    cell(at).length <= LONGEST_LABEL &&
+    (labels.length === 0 || roleOf(cell(at)) !== undefined)
+  ) {
+    labels.push(cell(at));
+    at = filled(at + 1);
+  }
+  const roles = labels.map(roleOf);
+  const figures = roles.filter((role) => FIGURES.has(role)).length;
+  const firstFigure = roles.findIndex((role) => FIGURES.has(role));
+  const together = roles.slice(firstFigure, firstFigure + figures).every((role) => FIGURES.has(role));
+  // Words, then figures, then words: any other order leaves open which cell is whose.
+  if (labels.length < LEAST_COLUMNS || figures < 2 || firstFigure < 2 || !together) return undefined;
+  let numbers = at;
+  while (numbers < lines.length && COLUMN_NUMBER.test(cell(numbers)) && numbers - at < labels.length * 2)
+    numbers = filled(numbers + 1);
+  if (/^\(/.test(cell(at))) at = numbers;
+  const rows: string[][] = [labels];
+  const places: number[] = [from];
+  let ordinal = 0;
+  let open: { start: number; cells: string[] } | undefined;
+  let end = at;
+  const close = (): void => {
+    if (!open) return;
+    rows.push(rowOf(open.cells, firstFigure, figures, labels.length));
+    places.push(open.start);
+    open = undefined;
+  };
+  for (; at < lines.length; at = filled(at + 1)) {
+    const words = cell(at);
+    if (words.length > LONGEST_CELL || /^nơi nhận/iu.test(words)) break;
+    const amounts: number = open ? open.cells.filter((text) => AMOUNT.test(text)).length : figures;
+    const starts =
+      (Number(words) === ordinal + 1 || CODE.test(words)) &&
+      (!open || amounts > figures || amounts === figures + (AMOUNT.test(open.cells[0] ?? '') ? 1 : 0));
+    if (starts || SUM.test(words)) {
+      close();
+      if (/^\d+$/.test(words)) ordinal = Number(words);
+      open = { start: at, cells: [words] };
+    } else if (!open || (SUM.test(open.cells[0] ?? '') && !AMOUNT.test(words))) break;
+    else open.cells.push(words);
+    end = at + 1;
+  }
+  close();
+  return rows.length > LEAST_ROWS ? { rows, lines: places, end } : undefined;
+}
+
+/** The cells of one row in their columns; where figures are missing nobody knows which, so they stay together unread. */
+function rowOf(cells: readonly string[], firstFigure: number, figures: number, width: number): string[] {
+  const sums = SUM.test(cells[0] ?? '');
+  const body = sums ? cells : cells.slice(1);
+  const first = body.findIndex((text, at) => at > 0 && AMOUNT.test(text));
+  const words = body.slice(0, first < 0 ? body.length : first);
+  let last = first;
+  while (first >= 0 && last < body.length && AMOUNT.test(body[last] ?? '')) last++;
+  const amounts = first < 0 ? [] : body.slice(first, last);
+  const rest = first < 0 ? [] : body.slice(last);
+  const row = Array.from({ length: width }, () => '');
+  row[0] = sums ? '' : (cells[0] ?? '');
+  const texts = firstFigure - 1;
+  // A wrapped name has more lines than its column has cells.
+  words.forEach((text, at) => {
+    const column = 1 + Math.min(at, texts - 1);
+    row[column] = row[column] ? `${row[column]} ${text}` : text;
+  });
+  if (amounts.length === figures) row.splice(firstFigure, figures, ...amounts);
+  else if (amounts.length > 0) row[firstFigure] = amounts.join(' ');
+  if (rest.length > 0 && firstFigure + figures < width) row[firstFigure + figures] = rest.join(' ');
+  return row;
+}
