@@ -28,16 +28,17 @@ describe('a code that became a number or a date', () => {
   it('never breaks the order of codes, nor gives one twice', () => {
     const cell = fc.oneof(
       fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 30 })).map((parts) => parts.join('.')),
-      fc.integer({ min: 11, max: 99 }).map((n) => n / 10),
+      fc
+        .integer({ min: 11, max: 99 })
+        .filter((n) => n % 10 !== 0)
+        .map((n) => n / 10),
       fc.tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 12 })).map(([d, m]) => `${d}/${m}/2026`),
     );
     fc.assert(
       fc.property(fc.array(cell, { maxLength: 20 }), (cells) => {
         const found = brokenCodes(cells, 1);
         const given = found.flatMap(({ proposal }) => (proposal ? [proposal] : []));
-        expect(new Set([...given, ...cells.filter((one) => typeof one === 'string')]).size).toBeGreaterThanOrEqual(
-          given.length,
-        );
+        expect(given.filter((code) => cells.includes(code))).toEqual([]);
         expect(new Set(given).size).toBe(given.length);
         for (const { place, proposal } of found) {
           const above = cells
