@@ -48,7 +48,7 @@ const NOUNS: Partial<Record<Role, string>> = {
   final:
     'điểm sau cùng|tổng điểm sau cùng|tổng điểm cuối cùng|tổng điểm chính thức|điểm được công nhận|điểm cuối cùng|điểm thống nhất|kết quả thống nhất|kết quả cuối cùng|điểm chốt|điểm chính thức|kết quả chính thức|điểm sau phúc tra|sau phúc tra|điểm sau rà soát|điểm sau giải trình|điểm sau điều chỉnh|điểm công nhận|kết quả công nhận',
   assessed:
-    'điểm thẩm định|kết quả thẩm định|điểm chấm|điểm huyện chấm|điểm tỉnh chấm|điểm đánh giá|điểm thẩm tra|điểm được thẩm định|điểm sau thẩm định',
+    'tổng điểm thẩm định|tổng số điểm thẩm định|tổng điểm chấm|điểm thẩm định|kết quả thẩm định|điểm chấm|điểm huyện chấm|điểm tỉnh chấm|điểm đánh giá|điểm thẩm tra|điểm được thẩm định|điểm sau thẩm định',
   self: 'so với điểm tự chấm|so với tự chấm|so với điểm tự đánh giá|điểm tự chấm|điểm tự đánh giá|số điểm tự chấm|tổng điểm tự chấm|tổng điểm tự đánh giá|kết quả tự chấm|kết quả tự đánh giá|kết quả tự chấm điểm',
   lost: 'điểm bị trừ|điểm trừ|số điểm bị trừ|số điểm trừ|tổng điểm bị trừ|tổng điểm trừ|tổng số điểm bị trừ|điểm mất|điểm bị mất|số điểm mất|số điểm bị mất|tổng số điểm bị mất|tổng điểm bị mất|điểm giảm trừ|điểm chưa đạt|số điểm chưa đạt|tổng điểm chưa đạt|điểm còn thiếu|số điểm còn thiếu',
   bonus: 'điểm thưởng|điểm cộng|số điểm thưởng|điểm cộng thêm',
