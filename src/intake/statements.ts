@@ -50,9 +50,10 @@ export function readStatement(block: Block, kind: 'item' | 'field', year: number
     : nameOf(paragraph.text, tokens, body, nameEnd);
   // "2.4: chậm gửi báo cáo 2 lần, mất 0,5 điểm": what was lacking, and no name.
   const ahead = kind === 'item' && !span && !block.mentioned && tokens[nameEnd - 1]?.text === ',';
-  const words = ahead
-    ? causeText(paragraph.text, tokens, { marker: body, start: body, end: nameEnd, resume: nameEnd, implied: true })
-    : '';
+  const words =
+    ahead && !startsResult(tokens, body, nameEnd)
+      ? causeText(paragraph.text, tokens, { marker: body, start: body, end: nameEnd, resume: nameEnd, implied: true })
+      : '';
   const lacking = LACKING.test(words);
   return {
     max,
