@@ -8,6 +8,7 @@ import { addMenu, type MenuHandler } from './menu.ts';
 import { menuAbout as openAbout, menuHelp as openHelp } from './pages.ts';
 import { answer } from './rpc/door.ts';
 import { menuTasks as openTasks } from './tasks.ts';
+import { menuRepair as openRepair, menuNewYear as openYear } from './upkeep.ts';
 
 export function onOpen(): void {
   addMenu(SpreadsheetApp.getUi());
@@ -26,6 +27,8 @@ const handlers: Readonly<Record<MenuHandler, () => void>> = {
   menuTargets: openTargets,
   menuCreateBook: createBook,
   menuLoadSample: loadSample,
+  menuRepair: openRepair,
+  menuNewYear: openYear,
   menuHelp: openHelp,
   menuAbout: openAbout,
 };

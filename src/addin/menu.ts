@@ -11,6 +11,8 @@ export type MenuHandler =
   | 'menuTargets'
   | 'menuCreateBook'
   | 'menuLoadSample'
+  | 'menuRepair'
+  | 'menuNewYear'
   | 'menuHelp'
   | 'menuAbout';
 
@@ -26,6 +28,8 @@ export const MENU: readonly MenuEntry[] = [
   'separator',
   { label: 'Tạo sổ chấm điểm', handler: 'menuCreateBook' },
   { label: 'Nạp số liệu mẫu', handler: 'menuLoadSample' },
+  { label: 'Khôi phục cấu trúc bảng', handler: 'menuRepair' },
+  { label: 'Sang năm mới…', handler: 'menuNewYear' },
   'separator',
   { label: 'Hướng dẫn sử dụng hàm', handler: 'menuHelp' },
   { label: 'Giới thiệu', handler: 'menuAbout' },

@@ -12,3 +12,9 @@ export function menuAbout(): void {
 export function menuHelp(): void {
   SpreadsheetApp.getUi().showModelessDialog(output('help', 820), 'Hướng dẫn sử dụng hàm');
 }
+
+/** Beside the sheet rather than over it: what a page names can be looked at, and mended, there. */
+export function show(page: string, title: string): void {
+  const output = HtmlService.createHtmlOutputFromFile(page).setWidth(1040).setHeight(640);
+  SpreadsheetApp.getUi().showModelessDialog(output, title);
+}

@@ -47,7 +47,7 @@ function readRecurring(folded: string, year: number | undefined): CalendarDate |
 }
 
 function readLastDay(folded: string, year: number | undefined): CalendarDate | undefined {
-  const before = /^(?:(?:xong |hoàn thành )?(?:trước|chậm nhất|đến hết|hết|đến|trong)(?: ngày)? )?(.+)$/.exec(folded);
+  const before = /^(?:(?:xong |hoàn thành )?(?:trước|trong|chậm nhất|đến hết|hết|đến)(?: ngày)? )?(.+)$/.exec(folded);
   const body = (before?.[1] ?? folded).replace(/^ngày /, '');
   const day = readDate(body);
   if (day) return day;

@@ -12,14 +12,15 @@ export interface CellsAt {
 /**
  * Ranges have one shape; a single cell beside them holds for every row. Only single cells give a single value.
  * @param title answers a header row
- * @param compute gets all cells by row, so that it may compare them, and gives one value for each
+ * @param compute gets all cells by row, so that it may compare them, and gives one value for each;
+ *   with `header` it fills a column under its title
  * @param alike single cells beside ranges are refused
  */
 export function computeCells(
   parameters: readonly Parameter[],
   args: readonly Argument[],
   title: string,
-  compute: (all: readonly CellsAt[]) => Value[],
+  compute: (all: readonly CellsAt[], header: boolean) => Value[],
   alike = false,
 ): Result {
   const isRange = args.some((argument) => argument?.range);
@@ -32,7 +33,7 @@ export function computeCells(
       all.push({ place: isRange ? place : undefined, cells: at });
     }
   }
-  const values = compute(all);
+  const values = compute(all, header);
   if (!isRange) return values[0] ?? '';
   const result = rows.map((_, y) => values.slice(y * width, (y + 1) * width));
   if (header) result.unshift(Array.from({ length: width }, () => title));

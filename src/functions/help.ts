@@ -72,7 +72,8 @@ export const FUNCTION_HELP: Readonly<Record<string, FunctionHelp>> = {
     },
   },
   CCHC_SCORE: {
-    returns: 'Một số, hoặc một vùng cùng cỡ với đối số.',
+    returns:
+      'Một số, hoặc một vùng cùng cỡ với đối số. Đặt ở dòng tiêu đề thì dòng nào không tính được sẽ ghi lý do ở chính dòng đó, các dòng khác vẫn có điểm.',
     parameters: {
       rule: 'Cách tính điểm, ví dụ “>=90%: 1; còn lại: 0”.',
       value: 'Số liệu: tỷ lệ (0,85 hoặc “85%”), số lượng hoặc mức.',

@@ -5,7 +5,7 @@ import { evaluateRule, type RuleInput } from '../core/rules/evaluate.ts';
 import { parseRule } from '../core/rules/parse.ts';
 import type { Rule } from '../core/rules/rule.ts';
 import { readScored } from './cells.ts';
-import type { CustomFunction, Parameter, Value } from './declaration.ts';
+import { type CustomFunction, InputError, type Parameter, type Value } from './declaration.ts';
 import { type CellsAt, computeCells } from './each-cell.ts';
 import { MAX, optional, RULE, TOTAL_COUNT, VALUE } from './parameters.ts';
 import { complain } from './ranges.ts';
@@ -30,12 +30,24 @@ export const SCORE_BY_RULE: CustomFunction = {
       if (!points.ok) throw complain(BY_INPUT[points.input], place, points.message);
       return points.value === undefined ? '' : toNumber(points.value);
     };
+    // Under its title it fills the whole column of a sheet in which people type: a row that cannot be scored says so
+    // itself, and only once it has a figure, since published criteria sets hold rules in prose.
+    const scoreRow = (at: CellsAt): Value => {
+      try {
+        return scoreCell(at);
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        return isBlank(at.cells[1]) ? '' : error.message;
+      }
+    };
     // Under one rule of levels for all rows, "có" in the first row is no title.
     const [rule] = args;
     const oneRule = rule && !rule.range ? parseRule(cellText(rule.rows[0]?.[0])) : undefined;
     const untitled = oneRule?.ok === true && oneRule.rule.kind === 'levels';
     const parameters = untitled ? [RULE, { ...VALUE, untitled }, MAX, TOTAL_COUNT] : PARAMETERS;
-    return computeCells(parameters, args, 'Điểm theo cách tính', (all) => all.map(scoreCell));
+    return computeCells(parameters, args, 'Điểm theo cách tính', (all, header) =>
+      all.map(header ? scoreRow : scoreCell),
+    );
   },
 };
 

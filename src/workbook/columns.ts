@@ -21,6 +21,13 @@ export interface Tab<Key extends string = string> {
   readonly frozenColumns: number;
 }
 
+type Entry<Key> = readonly [key: Key, header: string, kind?: ColumnKind, more?: Pick<Column, 'hidden' | 'choices'>];
+
+/** Columns as short lists: every cell that calculates loads them, and most hold text. */
+export function columnsOf<Key extends string>(...entries: readonly Entry<Key>[]): (Column & { readonly key: Key })[] {
+  return entries.map(([key, header, kind = 'text', more]) => ({ key, header, kind, ...more }));
+}
+
 /** The number formats of the kinds; "General" shows 17 and 6,9 without padding zeros or a stray comma. */
 export const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   text: '@',

@@ -1,16 +1,17 @@
 /** "Tạo sổ chấm điểm": makes the tabs, and completes what is missing in a book that has them; typed cells stay. */
 import { cellText, isBlank } from '../core/cells.ts';
 import { fold } from '../core/text.ts';
-import { isComputed, NUMBER_FORMATS, type Tab } from './columns.ts';
-import { freeze, layOutColumns } from './lay-out.ts';
+import { NUMBER_FORMATS, type Tab } from './columns.ts';
+import { layOutColumns } from './lay-out.ts';
 import { LOCALE, TIME_ZONE } from './locale-problems.ts';
-import { colourScores, columnFormulas, protectComputed, validateScores } from './score-rules.ts';
-import { parseTable } from './table.ts';
+import { makeTab } from './make-tab.ts';
+import { columnFormulas } from './score-rules.ts';
 import { SETTINGS_TAB, UNITS_TAB, WORDING_TAB } from './tabs/lists.ts';
 import { LOG } from './tabs/log.ts';
 import { SCORES, type ScoreKey } from './tabs/scores.ts';
 import { TASKS } from './tabs/tasks.ts';
 import { loadTexts } from './texts/load.ts';
+import { readTitled } from './titled.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,7 +26,7 @@ export interface Creation {
 }
 
 /** Every tab of this release, in their order, with the rows a new one starts with. */
-const TABS: readonly { readonly tab: Tab; readonly rows: () => string[][]; readonly complete: boolean }[] = [
+export const TABS: readonly { readonly tab: Tab; readonly rows: () => string[][]; readonly complete: boolean }[] = [
   {
     tab: SETTINGS_TAB,
     rows: () => loadTexts().settings.map(({ label, guide }) => [label, '', guide]),
@@ -70,43 +71,9 @@ export function createBook(spreadsheet: Spreadsheet): Creation {
   return creation;
 }
 
-function makeTab(sheet: Sheet, tab: Tab, rows: readonly string[][]): void {
-  layOutColumns(sheet, 1, 1, tab, tab.columns);
-  freeze(sheet, tab);
-  if (rows.length > 0) sheet.getRange(2, 1, rows.length, rows[0]?.length ?? 0).setValues(rows.map((row) => [...row]));
-  if (tab.name === SCORES.name) equipScores(sheet, 1, columnsOf(SCORES));
-  if (tab.name === SETTINGS_TAB.name) offerChoices(sheet);
-}
-
-function columnsOf<Key extends string>(tab: Tab<Key>): Map<Key, number> {
-  return new Map(tab.columns.map(({ key }, i) => [key, i + 1]));
-}
-
-function equipScores(sheet: Sheet, headerRow: number, columns: ReadonlyMap<ScoreKey, number>): void {
-  for (const { column, formula } of columnFormulas(headerRow, columns))
-    sheet.getRange(headerRow, column).setFormula(formula);
-  validateScores(sheet, headerRow, columns);
-  colourScores(sheet, headerRow, columns);
-  protectComputed(sheet, columns);
-}
-
-function offerChoices(sheet: Sheet): void {
-  loadTexts().settings.forEach(({ choices, guide }, i) => {
-    if (!choices) return;
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...choices], true)
-      .setAllowInvalid(false);
-    sheet.getRange(2 + i, 2).setDataValidation(rule.setHelpText(guide).build());
-  });
-}
-
 /** Adds missing columns and rows. Undefined when the header row cannot be found: then nothing is touched. */
 function completeTab(sheet: Sheet, tab: Tab, rows: readonly string[][]): string[] | undefined {
-  const range = sheet.getDataRange();
-  const values = range.getValues();
-  const formulas = range.getFormulas();
-  const titled = values.map((row, y) => row.map((cell, x) => titleOf(formulas[y]?.[x] ?? '') ?? cell));
-  const table = parseTable(sheet, tab, titled);
+  const { table, values, formulas, titled } = readTitled(sheet, tab);
   if (!table) return undefined;
   const missing = tab.columns.filter(({ key }) => !table.columns.has(key));
   const columns = new Map(table.columns);
@@ -116,14 +83,6 @@ function completeTab(sheet: Sheet, tab: Tab, rows: readonly string[][]): string[
   }
   const restored = tab.name === SCORES.name ? restoreFormulas(sheet, table.headerRow, columns, formulas, values) : [];
   return [...missing.map(({ header }) => `cột ${header}`), ...restored, ...addRows(sheet, tab, rows, titled, columns)];
-}
-
-/** A column formula answers with its title; where it shows an error, its name still tells which column it is. */
-function titleOf(formula: string): string | undefined {
-  const computed = SCORES.columns.filter(isComputed);
-  if (formula.startsWith('=CCHC_GAP(')) return computed[0]?.header;
-  if (formula.startsWith('=CCHC_RATE(')) return computed[1]?.header;
-  return undefined;
 }
 
 /** Puts a column formula back where the header cell lost it and nothing is typed below that would be in its way. */

@@ -3,6 +3,7 @@ import { type Column, columnLetter, isComputed, NUMBER_FORMATS, type Tab } from 
 import { loadTexts } from './texts/load.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const HEADER_FILL = '#d9ead3';
 const COMPUTED_FILL = '#efefef';
@@ -41,17 +42,19 @@ export function layOutColumns(
     sheet.setColumnWidth(at, looks[column.key]?.width ?? DEFAULT_WIDTH);
     const cells = sheet.getRange(headerRow + 1, at, height, 1);
     if (column.kind !== 'text') cells.setNumberFormat(NUMBER_FORMATS[column.kind]);
-    if (isComputed(column)) cells.setBackground(COMPUTED_FILL);
-    if (column.choices) cells.setDataValidation(choiceOf(column.choices));
+    // Why a row cannot be scored is longer than the column: it must not stretch the row.
+    if (isComputed(column)) cells.setBackground(COMPUTED_FILL).setWrap(false);
+    if (column.choices) offerChoices(cells, column.choices);
     if (column.hidden) sheet.hideColumns(at);
   });
 }
 
-function choiceOf(choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
+/** A list to choose from: nothing else is taken. */
+export function offerChoices(cells: Range, choices: readonly string[], help = `Chọn: ${choices.join(', ')}.`): void {
   const rule = SpreadsheetApp.newDataValidation()
     .requireValueInList([...choices], true)
     .setAllowInvalid(false);
-  return rule.setHelpText(`Chọn: ${choices.join(', ')}.`).build();
+  cells.setDataValidation(rule.setHelpText(help).build());
 }
 
 /** A header row that stays in sight, and columns that do. */

@@ -10,6 +10,7 @@ import { fromPlain } from './plain-table.ts';
 import type { BookCells } from './read-book.ts';
 import { readScores } from './read-scores.ts';
 import { readTasks } from './read-tasks.ts';
+import { ruleFindings } from './rule-findings.ts';
 import { readSettings } from './settings-fields.ts';
 import { SETTINGS_TAB } from './tabs/lists.ts';
 import type { ScoreKey } from './tabs/scores.ts';
@@ -29,7 +30,8 @@ export function parseBook({ locale, zone, info, scores, tasks: taskCells, wordin
   const { settings, problems } = readSettings(
     new Map(fromPlain<'label' | 'value'>(info).map(({ cell }) => [fold(cellText(cell('label'))), cell('value')])),
   );
-  const card = readScores(fromPlain<ScoreKey>(scores));
+  const scoreRows = fromPlain<ScoreKey>(scores);
+  const card = readScores(scoreRows);
   const tasks = readTasks(fromPlain<TaskKey>(taskCells), settings.planYear);
   return {
     settings,
@@ -47,6 +49,7 @@ export function parseBook({ locale, zone, info, scores, tasks: taskCells, wordin
         return { code: 'setting-unreadable', severity: 'error', where, message: text };
       }),
       ...card.problems,
+      ...ruleFindings(scoreRows),
       ...tasks.problems,
     ],
   };

@@ -2,18 +2,17 @@
 import { columnLetter } from './columns.ts';
 import { openRange } from './lay-out.ts';
 import type { ScoreKey } from './tabs/scores.ts';
+import { loadTexts } from './texts/load.ts';
+import type { Colour } from './texts/score-checks.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Columns = ReadonlyMap<ScoreKey, number>;
 
-const LOST_FILL = '#fce8b2';
-const WRONG_FILL = '#f4c7c3';
-const FIELD_FILL = '#e8f0fe';
-
-/** Which function fills which computed column. */
-const FORMULAS = [
-  { key: 'lost', name: 'CCHC_GAP' },
-  { key: 'rate', name: 'CCHC_RATE' },
+/** Which function fills which computed column, from which others. */
+export const FORMULAS = [
+  { key: 'byRule', name: 'CCHC_SCORE', of: ['rule', 'value', 'max', 'count'] },
+  { key: 'lost', name: 'CCHC_GAP', of: ['max', 'score'] },
+  { key: 'rate', name: 'CCHC_RATE', of: ['max', 'score'] },
 ] as const;
 
 /**
@@ -24,14 +23,17 @@ export function columnFormulas(
   headerRow: number,
   columns: Columns,
 ): { column: number; name: string; formula: string }[] {
-  const max = columns.get('max');
-  const score = columns.get('score');
-  if (max === undefined || score === undefined) return [];
-  return FORMULAS.flatMap(({ key, name }) => {
+  return FORMULAS.flatMap(({ key, name, of }) => {
     const column = columns.get(key);
-    if (column === undefined) return [];
-    return [{ column, name, formula: `=${name}(${openRange(max, headerRow)};${openRange(score, headerRow)})` }];
+    const ranges = of.flatMap((input) => openRange(columns.get(input) ?? 0, headerRow));
+    if (column === undefined || of.some((input) => !columns.has(input))) return [];
+    return [{ column, name, formula: `=${name}(${ranges.join(';')})` }];
   });
+}
+
+/** "{score}" becomes "$J2"; "$?" where there is no such column. */
+function filled(formula: string, row: number, columns: Columns): string {
+  return formula.replace(/\{(\w+)\}/g, (_, key: ScoreKey) => `$${columnLetter(columns.get(key) ?? 0) || '?'}${row}`);
 }
 
 /**
@@ -39,64 +41,73 @@ export function columnFormulas(
  * column with one wrong figure is not lost; the column of points lost then names the row.
  */
 export function validateScores(sheet: Sheet, headerRow: number, columns: Columns): void {
-  const max = columns.get('max');
-  if (max === undefined) return;
+  if (!columns.has('max')) return;
+  const { formula, help } = loadTexts().checks.score;
   const row = headerRow + 1;
   for (const key of ['score', 'self', 'survey'] as const) {
     const column = columns.get(key);
     if (column === undefined) continue;
-    const cell = `${columnLetter(column)}${row}`;
-    const limit = `$${columnLetter(max)}${row}`;
-    const number = `AND(ISNUMBER(${cell});OR(NOT(ISNUMBER(${limit}));AND(${cell}>=0;${cell}<=${limit})))`;
-    const written = `AND(ISTEXT(${cell});OR(UPPER(TRIM(${cell}))="KAD";ISNUMBER(VALUE(SUBSTITUTE(${cell};".";",")));ISNUMBER(VALUE(SUBSTITUTE(${cell};",";".")))))`;
     const rule = SpreadsheetApp.newDataValidation()
-      .requireFormulaSatisfied(`=OR(IFERROR(${number};FALSE);IFERROR(${written};FALSE))`)
+      .requireFormulaSatisfied(filled(formula.replaceAll('{cell}', columnLetter(column) + row), row, columns))
       .setAllowInvalid(true)
-      .setHelpText('Điểm từ 0 đến điểm tối đa của dòng; để trống khi chưa chấm; ghi KAD khi không áp dụng.')
+      .setHelpText(help)
       .build();
     sheet.getRange(row, column, sheet.getMaxRows() - headerRow, 1).setDataValidation(rule);
   }
 }
 
-/** Lost points stand out, impossible ones more; the rows of fields are told apart. */
+/** The colours of the columns that are there; one about a missing column would be about another. */
+export function coloursOf(colours: readonly Colour[], headerRow: number, columns: Columns): Colour[] {
+  return colours
+    .map((colour) => ({ ...colour, formula: filled(colour.formula, headerRow + 1, columns) }))
+    .filter(({ formula, keys }) => !formula.includes('$?') && keys.every((key) => columns.has(key)));
+}
+
+/** Puts the colours before those of people, which stay. */
 export function colourScores(sheet: Sheet, headerRow: number, columns: Columns): void {
-  const [code, max, score] = [columns.get('code'), columns.get('max'), columns.get('score')];
-  if (code === undefined || max === undefined || score === undefined) return;
-  const row = headerRow + 1;
-  const at = (column: number): string => `$${columnLetter(column)}${row}`;
-  const whole = sheet.getRange(row, 1, sheet.getMaxRows() - headerRow, Math.max(...columns.values()));
-  const figures = ['score', 'lost', 'rate'] as const;
-  const marked = figures.flatMap((key) => {
-    const column = columns.get(key);
-    return column === undefined ? [] : [sheet.getRange(row, column, sheet.getMaxRows() - headerRow, 1)];
-  });
-  const both = `ISNUMBER(${at(max)});ISNUMBER(${at(score)})`;
-  const rule = (formula: string, ranges: GoogleAppsScript.Spreadsheet.Range[]) =>
-    SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setRanges(ranges);
-  sheet.setConditionalFormatRules([
-    rule(`=AND(${both};${at(score)}>${at(max)})`, marked)
-      .setBackground(WRONG_FILL)
-      .setBold(true)
+  const height = sheet.getMaxRows() - headerRow;
+  const colours = coloursOf(loadTexts().checks.colours, headerRow, columns);
+  const others = sheet
+    .getConditionalFormatRules()
+    .filter((rule) => !colours.some(({ formula }) => bare(formula) === bare(conditionOf(rule))));
+  const own = colours.map(({ formula, fill, keys, isBold }) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(formula)
+      .setRanges(
+        keys.length > 0
+          ? keys.map((key) => sheet.getRange(headerRow + 1, columns.get(key) ?? 1, height, 1))
+          : [sheet.getRange(headerRow + 1, 1, height, Math.max(...columns.values()))],
+      )
+      .setBackground(fill)
+      .setBold(isBold)
       .build(),
-    rule(`=AND(${both};${at(score)}<${at(max)})`, marked)
-      .setBackground(LOST_FILL)
-      .build(),
-    rule(`=AND(${at(code)}<>"";ISERROR(FIND(".";${at(code)})))`, [whole])
-      .setBackground(FIELD_FILL)
-      .setBold(true)
-      .build(),
-  ]);
+  );
+  sheet.setConditionalFormatRules([...own, ...others]);
+}
+
+/** Without row numbers: a row inserted below the header moves the rules of the add-in down, too. */
+const bare = (formula: string): string => formula.replace(/\d+/g, '');
+
+/** The formula of a condition; blank for a colour scale, which has none. */
+export function conditionOf(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): string {
+  return String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
 }
 
 /** A warning, not a lock: whoever really means to type there may. */
 export function protectComputed(sheet: Sheet, columns: Columns): void {
+  const standing = protectedColumns(sheet);
   for (const { key } of FORMULAS) {
     const column = columns.get(key);
-    if (column === undefined) continue;
+    if (column === undefined || standing.includes(column)) continue;
     sheet
       .getRange(1, column, sheet.getMaxRows(), 1)
       .protect()
-      .setDescription('Cột tự tính của CCHC: công thức nằm ở dòng đầu.')
+      .setDescription(loadTexts().checks.warning)
       .setWarningOnly(true);
   }
+}
+
+export function protectedColumns(sheet: Sheet): number[] {
+  const ranges = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  return ranges.map((protection) => protection.getRange().getColumn());
 }

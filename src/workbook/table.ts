@@ -36,21 +36,31 @@ export function readTable<Key extends string>(sheet: Sheet, tab: Tab<Key>): Tabl
 }
 
 export function parseTable<Key extends string>(sheet: Sheet, tab: Tab<Key>, values: Cell[][]): Table<Key> | undefined {
+  const found = findHeaders(tab, values);
+  if (!found) return undefined;
+  const { headerRow, columns } = found;
+  const rows = values.slice(headerRow).flatMap((cells, i): TableRow<Key>[] => {
+    const cell = (key: Key): Cell => cells[(columns.get(key) ?? 0) - 1] ?? '';
+    return [...columns.keys()].every((key) => isBlank(cell(key))) ? [] : [{ place: headerRow + 1 + i, cell }];
+  });
+  return {
+    ...{ sheet, headerRow, columns, rows, nextRow: values.length + 1, width: values[0]?.length ?? 0 },
+    cellAt: (row, column) => values[row - 1]?.[column - 1] ?? '',
+  };
+}
+
+/** The header row and the columns by key; undefined when no row holds the headers. */
+export function findHeaders<Key extends string>(
+  tab: Tab<Key>,
+  values: readonly (readonly Cell[])[],
+): Pick<Table<Key>, 'headerRow' | 'columns'> | undefined {
   const headers = new Map<string, Key>(tab.columns.map(({ key, header }) => [fold(header), key]));
   const found = values.slice(0, HEADER_SEARCH).map((row) => matchHeaders(row, headers));
   const most = Math.max(0, ...found.map((columns) => columns.size));
-  // A single match may be a word in a cell; two, or a tab's only typed columns, are a header row.
-  if (most < 2) return undefined;
   const y = found.findIndex((columns) => columns.size === most);
-  const columns = found[y] ?? new Map<Key, number>();
-  const rows = values.slice(y + 1).flatMap((cells, i): TableRow<Key>[] => {
-    const cell = (key: Key): Cell => cells[(columns.get(key) ?? 0) - 1] ?? '';
-    return [...columns.keys()].every((key) => isBlank(cell(key))) ? [] : [{ place: y + 2 + i, cell }];
-  });
-  return {
-    ...{ sheet, headerRow: y + 1, columns, rows, nextRow: values.length + 1, width: values[0]?.length ?? 0 },
-    cellAt: (row, column) => values[row - 1]?.[column - 1] ?? '',
-  };
+  const columns = found[y];
+  // A single match may be a word in a cell; two, or a tab's only typed columns, are a header row.
+  return columns && most > 1 ? { headerRow: y + 1, columns } : undefined;
 }
 
 function matchHeaders<Key extends string>(row: readonly Cell[], headers: ReadonlyMap<string, Key>): Map<Key, number> {

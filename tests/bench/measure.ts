@@ -1,19 +1,24 @@
 /** Times of functions within one run, to be compared with each other: absolute ones depend on the machine. */
 
-/** Long enough that a short function runs hundreds of times. */
-const LEAST = 120;
+/** Milliseconds of processor time that one measurement takes at least, so that short functions are measured in bulk. */
+const LEAST = 20;
 
-/** Milliseconds of the fastest run: whatever else the machine does only ever adds to it. */
+/**
+ * Milliseconds of processor time of the fastest of a few measurements. Not of the clock: on a busy machine a long run is
+ * interrupted and a short one is not, which would pass for growth.
+ */
 export function fastest(run: () => unknown): number {
   let best = Number.POSITIVE_INFINITY;
-  let spent = 0;
-  for (let runs = 0; runs < 5 || (spent < LEAST && runs < 2000); runs++) {
-    const start = performance.now();
-    run();
-    const took = performance.now() - start;
-    best = Math.min(best, took);
-    spent += took;
-    if (spent > 20 * LEAST) break;
+  let bulk = 1;
+  for (let measured = 0; measured < 4; ) {
+    const before = process.cpuUsage();
+    for (let runs = 0; runs < bulk; runs++) run();
+    const { user, system } = process.cpuUsage(before);
+    const spent = (user + system) / 1000;
+    best = Math.min(best, spent / bulk);
+    if (spent < LEAST) bulk *= 2;
+    else measured++;
+    if (spent > 50 * LEAST) break;
   }
   return best;
 }

@@ -1,5 +1,5 @@
 import solver from 'javascript-lp-solver';
-import { bench, describe } from 'vitest';
+import { expect, it } from 'vitest';
 import type { ItemCode } from '../../src/core/codes.ts';
 import { ofUnits, SCALE } from '../../src/core/points.ts';
 import { findShortfalls, type Shortfall } from '../../src/core/shortfalls.ts';
@@ -7,6 +7,7 @@ import { findTarget } from '../../src/core/targets/find-target.ts';
 import { EFFORTS, planWork } from '../../src/core/targets/work.ts';
 import type { Task } from '../../src/core/tasks.ts';
 import { cardOf } from '../core/card.ts';
+import { fastest, table, times } from './measure.ts';
 
 let state = 11;
 const next = (limit: number): number => {
@@ -54,25 +55,23 @@ function program({ shortfalls, tasks }: ReturnType<typeof situation>, missing: n
   return { optimize: 'effort', opType: 'min' as const, constraints, variables, ints };
 }
 
-for (const leaves of [16, 32]) {
-  const given = situation(leaves);
-  const missing = ofUnits(Math.ceil(given.lost / 4));
-  describe(`a quarter of what ${leaves} leaves lost, tasks shared`, () => {
-    bench('optimum, number of sets and five of them', () => {
-      findTarget(ofUnits(0), missing, planWork(given.shortfalls, given.tasks, 'difficulty'), 5);
-    });
-    bench('javascript-lp-solver, optimum alone', () => {
-      solver.Solve(program(given, missing));
-    });
-  });
+/** The optimum, how many sets reach it, and five of them. */
+function solve({ shortfalls, tasks }: ReturnType<typeof situation>, missing: number): void {
+  findTarget(ofUnits(0), ofUnits(missing), planWork(shortfalls, tasks, 'difficulty'), 5);
 }
 
-describe('300 leaves', () => {
-  const given = situation(300);
+it('targets with shared tasks, against a solver of integer programs that finds the optimum alone', () => {
+  const lines = [16, 32].map((leaves) => {
+    const given = situation(leaves);
+    const missing = Math.ceil(given.lost / 4);
+    const [own, other] = [fastest(() => solve(given, missing)), fastest(() => solver.Solve(program(given, missing)))];
+    return [`a quarter of what ${leaves} leaves lost`, own.toFixed(2), times(other / own)];
+  });
+  const large = situation(300);
   for (const share of [0.1, 0.5, 0.9]) {
-    bench(`${share} of what they lost`, () => {
-      const missing = ofUnits(Math.ceil(given.lost * share));
-      findTarget(ofUnits(0), missing, planWork(given.shortfalls, given.tasks, 'difficulty'), 5);
-    });
+    const own = fastest(() => solve(large, Math.ceil(large.lost * share)));
+    lines.push([`${share} of what 300 leaves lost`, own.toFixed(2), times(undefined)]);
+    expect(own).toBeLessThan(100);
   }
+  console.log(`\n${table(['targets', 'ms', 'faster than a solver'], lines)}\n`);
 });

@@ -107,6 +107,7 @@ describe('deadlines', () => {
     ['Tháng 2', 'day', '2026-02-28'],
     ['Quý II/2026', 'day', '2026-06-30'],
     ['Quý IV năm 2027', 'day', '2027-12-31'],
+    ['Trong quý II/2026', 'day', '2026-06-30'],
     ['Hằng quý', 'recurring', '2026-12-31'],
     ['Hàng tháng', 'recurring', '2026-12-31'],
     ['Cả năm', 'recurring', '2026-12-31'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkDocument } from '../../src/plan/checks/check.ts';
 import { buildPlan } from '../../src/plan/model.ts';
+import { textOf } from '../../src/plan/rich-text.ts';
 import type { PlanSource } from '../../src/plan/source.ts';
 import { cardOf, points, row, SAMPLE, SAMPLE_SETTINGS, SAMPLE_TASKS, task } from '../plan/sample.ts';
 
@@ -49,6 +50,36 @@ describe('what differs between settings and wording', () => {
   test('the decision', () => {
     const wording = { ...SAMPLE.wording, overall: 'Theo Quyết định số 220/QĐ-UBND, {UBND} đạt {điểm đạt} điểm' };
     expect(told({ wording }, 'decision-differs')[0]?.message).toContain('220/QĐ-UBND');
+  });
+});
+
+describe('legal bases', () => {
+  const bases = (...legalBases: string[]) => ({ settings: { ...SAMPLE_SETTINGS, legalBases } });
+
+  test('the decision that the document cites anyway', () => {
+    const twice = 'Quyết định số 202/QĐ-UBND ngày 15 tháng 01 năm 2024 của Ủy ban nhân dân huyện Chi Lăng';
+    expect(told(bases(twice), 'legal-basis-twice')[0]?.message).toContain('202/QĐ-UBND');
+    expect(told(bases('Quyết định số 1202/QĐ-UBND'), 'legal-basis-twice')).toEqual([]);
+  });
+
+  test('a law after what ranks below it', () => {
+    const [decree, law] = ['Nghị định số 30/2020/NĐ-CP', 'Luật Cán bộ, công chức'];
+    expect(told(bases(decree, law), 'legal-basis-order')[0]?.message).toContain('“Luật Cán bộ, công chức…”');
+    expect(told(bases(law, decree, 'Kế hoạch số 3/KH-UBND'), 'legal-basis-order')).toEqual([]);
+  });
+
+  test('stand by their force: plans after the decisions, the proposal last', () => {
+    const settings = {
+      ...SAMPLE_SETTINGS,
+      legalBases: ['Kế hoạch số 3/KH-UBND', 'Luật A', 'Theo đề nghị của Văn phòng'],
+    };
+    const { model } = buildPlan({ ...SAMPLE, settings });
+    expect(model.legalBases.map((base) => textOf(base).slice(0, 20))).toEqual([
+      'Căn cứ Luật A;',
+      'Căn cứ Quyết định số',
+      'Căn cứ Kế hoạch số 3',
+      'Theo đề nghị của Văn',
+    ]);
   });
 });
 

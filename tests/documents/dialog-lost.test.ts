@@ -13,7 +13,7 @@ describe('nothing is lost', () => {
     const dialog = await opened(host);
     dialog.loseNext('network');
     await dialog.page.click(CREATE);
-    await dialog.page.waitForSelector('footer .warning');
+    expect(await dialog.page.textContent('footer .warning')).toContain('nút Tải Word vẫn dùng được');
     await createIn(dialog);
     expect(host.drive.files()).toHaveLength(1);
     expect(records(host)).toHaveLength(1);
@@ -116,6 +116,7 @@ describe('nothing is lost', () => {
 
   test.each([
     ['no permission', 'API call to drive.files.create failed with error: Insufficient permission', 'không cho phép'],
+    ['a protected tab', 'You are trying to edit a protected cell or object.', 'đang được bảo vệ'],
     ['quota', 'Service invoked too many times for one day: documents create.', 'hết lượt'],
   ])('%s: says so, and the Word file still comes', async (_, message, told) => {
     const host = sampleBook();

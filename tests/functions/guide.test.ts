@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Example, GUIDES } from '../../src/functions/guide/guide.ts';
 import { RULE_FORMS } from '../../src/functions/guide/rule-functions.ts';
 import { FUNCTION_HELP } from '../../src/functions/help.ts';
@@ -15,17 +15,18 @@ function typed(value: string | number): string {
 
 const columnName = (index: number) => String.fromCharCode(65 + index);
 
-/** Types the cells and the formula into a sheet of their own, and reads what stands there. */
-function run(name: string, { cells, formula, result }: Example): unknown {
-  host.edit.addSheet(name);
+const SHEET = 'Ví dụ';
+
+/** Types the cells and the formula into an empty sheet, and reads what stands there. */
+function run({ cells, formula, result }: Example): unknown {
   for (const [y, row] of cells.entries()) {
     for (const [x, value] of row.entries()) {
-      if (value !== '') host.edit.type(name, `${columnName(x)}${y + 1}`, typed(value));
+      if (value !== '') host.edit.type(SHEET, `${columnName(x)}${y + 1}`, typed(value));
     }
   }
   const [left, right] = [(cells[0]?.length ?? 0) + 1, (cells[0]?.length ?? 0) + 12].map(columnName);
-  host.edit.type(name, `${left}1`, formula);
-  const view = host.read(name, `${left}1:${right}20`);
+  host.edit.type(SHEET, `${left}1`, formula);
+  const view = host.read(SHEET, `${left}1:${right}20`);
   const first = view[0]?.[0];
   if (first?.error) return { error: first.error.message };
   if (!Array.isArray(result)) return first?.value;
@@ -42,7 +43,10 @@ const examples = Object.entries(GUIDES).flatMap(([name, { examples: own }]) =>
 );
 
 describe('the examples of the help page, typed into a book', () => {
-  it.each(examples)('%s', (name, example) => expect(run(name, example)).toEqual(example.result));
+  beforeEach(() => host.edit.addSheet(SHEET));
+  afterEach(() => host.edit.deleteSheet(SHEET));
+
+  it.each(examples)('%s', (_, example) => expect(run(example)).toEqual(example.result));
 
   it('stand beside every function of the table, with notes, help on each parameter and its own name', () => {
     const names = FUNCTIONS.map(({ name }) => name).toSorted();

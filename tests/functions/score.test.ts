@@ -43,4 +43,14 @@ describe('CCHC_SCORE', () => {
     expect(message('SCORE', RULE, 5, 1, 0)).toMatch(/^Đối số total \(tổng số\): tổng số là 0/);
     expect(message('SCORE', column(RULE), column(1, 2), 1)).toMatch(/cùng số dòng/);
   });
+
+  it('under its title, scores every row it can and says in a row why it cannot, once the row has a figure', () => {
+    const rules = column('Cách tính điểm', RULE, 'theo hướng dẫn', 'theo hướng dẫn', 'tỷ lệ', RULE);
+    const values = column('Số liệu thực hiện', '85%', 1, '', 85, 0.95);
+    const max = column('Điểm tối đa', 1, 1, 1, 1, 1);
+    const told = cell('SCORE', rules, values, max, column('Tổng số', '', '', '', '', '')) as unknown[][];
+    expect([0, 1, 3, 5].map((y) => told[y]?.[0])).toEqual(['Điểm theo cách tính', 0.5, '', 1]);
+    expect(told[2]?.[0]).toMatch(/^Đối số rule \(cách tính\), dòng thứ 3 của vùng: “theo hướng dẫn”/);
+    expect(told[4]?.[0]).toMatch(/^Đối số value \(số liệu\), dòng thứ 5 của vùng: “85”/);
+  });
 });

@@ -1,6 +1,7 @@
 /** Everything a person can set off in the add-in, once: menus, and each call that its pages make. */
 import { MENU } from '../../src/addin/menu.ts';
 import type { Host } from '../../src/host/host.ts';
+import { FRESH } from '../../src/workbook/arrange/fresh.ts';
 import { ask as askDesk, DOCX, make, request } from '../documents/desk.ts';
 import { add, ask, edit, openBook, remove, save, taskAt, WHO, ZONE } from '../tasks/door.ts';
 import { call, click, emptyBook, sampleBook } from '../workbook/book.ts';
@@ -15,6 +16,7 @@ export function callEverything(): string[] {
     intake(sampleBook()),
     tasks(sampleBook()),
     summary(sampleBook()),
+    upkeep(sampleBook()),
   ];
   return [...new Set([...hosts, documents(sampleBook())].flatMap((host) => [...host.usedMembers]))].sort();
 }
@@ -79,6 +81,27 @@ function summary(host: Host): Host {
   const rows = Array.from({ length: 20 }, (_, i) => ({ code: `8.${i + 1}`, title: `Mục ${i}`, max: 1, score: 0 }));
   ask(host, 'applyResult', { rows, settings: {} });
   click(host, 'Tổng hợp kết quả');
+  return host;
+}
+
+/** Repairs of every kind, and a new year that is begun twice. */
+function upkeep(host: Host): Host {
+  host.edit.moveColumn('Chấm điểm', 7, 1);
+  ask(host, 'inspectBook', {});
+  const fresh = `Nhiệm vụ${FRESH} 2023)`;
+  const names = () => host.spreadsheet.sheets.map(({ name }) => name);
+  for (let n = 0; n < 2; n++) {
+    ask(host, 'arrangeBook', {
+      ...{ seen: names(), drop: [fresh], make: [['Nhiệm vụ', fresh, [{ measure: 'Rà soát' }]]] },
+      rename: n === 0 ? [['Lời văn', 'Lời văn cũ']] : [],
+      cells: [['Chấm điểm', ['P3:P4'], '@', 'Đã xem']],
+      ...{ complete: true, codes: [[3, '1.5']], equip: ['Chấm điểm', 'Nhiệm vụ'] },
+      show: [
+        ['Chấm điểm', 3, false],
+        ['Chấm điểm', 3, true],
+      ],
+    });
+  }
   return host;
 }
 

@@ -70,7 +70,7 @@ describe('the charts of “Tổng hợp”', () => {
     expect(await inked(LOST, RED)).toBeGreaterThan(5000);
     const beside = await cell(page, 8, 13).boundingBox();
     const box = await chart('Tỷ lệ đạt theo lĩnh vực').boundingBox();
-    expect(Math.abs((box?.x ?? 0) - (beside?.x ?? 999))).toBeLessThan(5);
+    expect(Math.abs((box?.x ?? 0) - (beside?.x ?? 999))).toBeLessThan(2);
     expect(Math.abs((box?.y ?? 0) - (beside?.y ?? 999))).toBeLessThan(5);
   });
 

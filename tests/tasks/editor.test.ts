@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Host } from '../../src/host/host.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { rowsOf, sampleBook } from '../workbook/book.ts';
-import { button, openReady, openSidebar, openTask, overflow, ready, violations } from './sidebar.ts';
+import { backToList, button, openReady, openSidebar, openTask, overflow, ready, violations } from './sidebar.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -69,6 +69,31 @@ describe('the editor', () => {
     await page.getByText('Đã hoàn tác.').waitFor();
     expect(measures()).toContain('Bản thứ hai');
     expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+  });
+
+  it('takes nothing back once somebody else changed the row, and keeps what was typed into a deleted one', async () => {
+    const host = sampleBook();
+    const { page } = await open(host);
+    await openTask(page, 'Phát động');
+    await page.getByLabel('Người thực hiện').fill('Nguyễn An');
+    await button(page, 'Lưu').click();
+    await page.getByText('Đã lưu vào trang Nhiệm vụ.').waitFor();
+    host.edit.type(TAB, 'F2', 'Phó Chủ tịch');
+    await backToList(page);
+    await button(page, /^Nhật ký/).click();
+    await button(page, /^Hoàn tác/).click();
+    await page.getByText('Không hoàn tác được vì dòng này đã được sửa sau đó.').waitFor();
+    expect(host.values(TAB, 'E2:F2')).toEqual([['Nguyễn An', 'Phó Chủ tịch']]);
+    await backToList(page);
+    await openTask(page, 'Phát động');
+    await page.getByLabel('Kết quả thực hiện').fill('Đã trình');
+    host.edit.deleteRows(TAB, 2, 1);
+    await button(page, 'Lưu').click();
+    await page.getByText('Dòng này đã bị xóa khỏi trang Nhiệm vụ').waitFor();
+    await button(page, 'Thêm lại thành nhiệm vụ mới').click();
+    await button(page, 'Lưu').click();
+    await page.getByText('Đã lưu vào trang Nhiệm vụ.').waitFor();
+    expect(rowsOf(host, TAB).at(-1)?.slice(4, 14)).toEqual(expect.arrayContaining(['Nguyễn An', 'Đã trình']));
   });
 
   it('says in Vietnamese that a range is protected, and asks no second time', async () => {

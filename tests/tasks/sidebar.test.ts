@@ -157,6 +157,7 @@ describe('the sidebar in Chromium', () => {
     await page.getByLabel('Người thực hiện').fill('Nguyễn An');
     await save(page).click();
     await page.getByLabel('Họ và tên của bạn').fill('Lê Thị Hoa');
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Tiếp tục' }).click();
     await saved(page);
     expect(rowsOf(blind, 'Nhật ký').map((row) => row[1])).toContain('Lê Thị Hoa');

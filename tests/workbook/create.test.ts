@@ -165,7 +165,9 @@ describe('the tab "Chấm điểm"', () => {
 
   it('warns before somebody types into a computed column', () => {
     const sheet = sampleBook().spreadsheet.sheets.find(({ name }) => name === 'Chấm điểm');
-    expect(sheet?.protections.map(({ warningOnly }) => warningOnly)).toEqual([true, true]);
+    expect(sheet?.protections.map(({ warningOnly, area }) => [warningOnly, area])).toEqual(
+      ['G1:G1000', 'K1:K1000', 'L1:L1000'].map((area) => [true, area]),
+    );
   });
 });
 

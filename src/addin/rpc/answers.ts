@@ -1,5 +1,6 @@
 /** What the calls answer, by name. Pages check it; the server, which every cell loads, does without. */
 
+import { BOOK_ANSWERS } from './book-answers.ts';
 import { Book } from './book-schema.ts';
 import type { CALLS } from './calls.ts';
 import { DOCUMENT_ANSWERS } from './document-answers.ts';
@@ -9,6 +10,7 @@ import { TASK_ANSWERS } from './task-answers.ts';
 
 export const ANSWERS = {
   readBook: Book,
+  ...BOOK_ANSWERS,
   ...DOCUMENT_ANSWERS,
   ...INTAKE_ANSWERS,
   ...TASK_ANSWERS,

@@ -1,12 +1,19 @@
 /** The calls a page may make: name and what goes in. Both sides check against these schemas. */
 
 import type { ANSWERS } from './answers.ts';
+import { BOOK_CALLS } from './book-calls.ts';
 import { DOCUMENT_CALLS } from './document-calls.ts';
 import { INTAKE_CALLS } from './intake-calls.ts';
 import * as v from './schema.ts';
 import { TASK_CALLS } from './task-calls.ts';
 
-export const CALLS = { readBook: v.object({}), ...DOCUMENT_CALLS, ...INTAKE_CALLS, ...TASK_CALLS } as const;
+export const CALLS = {
+  readBook: v.object({}),
+  ...BOOK_CALLS,
+  ...DOCUMENT_CALLS,
+  ...INTAKE_CALLS,
+  ...TASK_CALLS,
+} as const;
 
 export type CallName = keyof typeof CALLS;
 export type CallInput<Name extends CallName> = v.InferOutput<(typeof CALLS)[Name]>;

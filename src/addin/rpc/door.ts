@@ -5,12 +5,14 @@ import { readBook } from '../../workbook/read-book.ts';
 import { documentHandlers } from '../documents/handlers.ts';
 import { intakeHandlers } from '../intake.ts';
 import { taskHandlers } from '../tasks.ts';
+import { bookHandlers } from '../upkeep.ts';
 import { type Answer, CALLS, type CallInput, type CallName, type CallOutput, check } from './calls.ts';
 
 type Handlers = { readonly [Name in CallName]: (input: CallInput<Name>) => CallOutput<Name> };
 
 const handlers: Handlers = {
   readBook: () => plain(readBook(SpreadsheetApp.getActiveSpreadsheet())) as CallOutput<'readBook'>,
+  ...bookHandlers,
   ...documentHandlers,
   ...intakeHandlers,
   ...taskHandlers,

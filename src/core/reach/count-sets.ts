@@ -19,6 +19,21 @@ interface Question {
   readonly wanted: number;
 }
 
+/** A question being answered: decisions about its candidate before `next` are in `all`. */
+interface Open extends Question {
+  next: number;
+  all: Stretch;
+}
+
+/** No set, whatever is wanted. */
+const NONE: Stretch = { above: Number.NEGATIVE_INFINITY, upTo: Number.POSITIVE_INFINITY, count: 0 };
+
+export interface Counted {
+  readonly count: number | 'many';
+  /** Surely no set of the candidates from `start` on gains this with that effort: known of all that the count asked. */
+  readonly isNone: (start: number, left: number, wanted: number) => boolean;
+}
+
 /**
  * Number of sets with at most this effort and at least this gain. Wanted gains between which no set's gain lies have
  * the same sets, so the answers are kept by stretches of wanted gains, per candidate and effort left.
@@ -29,50 +44,45 @@ export function countSets(
   bounds: SearchBounds,
   effort: number,
   missing: number,
-): number | 'many' {
-  const known = candidates.map(() => new Map<number, Stretch[]>());
-  /** The answer where there is one: at the end, beyond the bound, or found before. */
+): Counted {
+  const stretchesOf = candidates.map(() => new Map<number, Stretch[]>());
+  /** The answer where it is known: at the end, beyond the bound, or found before. */
   const answer = ({ start, left, wanted }: Question): Stretch | undefined => {
     if (wanted <= 0) return { above: Number.NEGATIVE_INFINITY, upTo: 0, count: 1 };
     const most = bounds.mostGain(start, left);
     if (most < wanted) return { above: most, upTo: Number.POSITIVE_INFINITY, count: 0 };
     if (start === candidates.length) return { above: 0, upTo: Number.POSITIVE_INFINITY, count: 0 };
-    const stretches = known[start]?.get(left) ?? [];
+    const stretches = stretchesOf[start]?.get(left) ?? [];
     const found = stretches[findStretch(stretches, wanted)];
     return found && found.above < wanted ? found : undefined;
   };
-  /** Put together from the next candidate's answers; the question that lacks one; or `'many'`. */
-  const combine = ({ start, left, wanted }: Question): Stretch | Question | 'many' => {
-    const leaving = { start: start + 1, left, wanted };
-    let all = answer(leaving);
-    if (!all) return leaving;
-    for (const { effort: needed, gain, options } of candidates[start] ?? []) {
-      if (needed > left) break;
-      const taking = { start: start + 1, left: left - needed, wanted: wanted - gain };
-      const taken = answer(taking);
-      if (!taken) return taking;
-      // Every set counted here completes a choice made before, so the whole number is larger still: no need to go on.
-      if (taken.count > (COUNT_LIMIT - all.count) / options.length) return 'many';
-      all = join(all, taken, gain, options.length);
-    }
-    return all;
-  };
+  const isNone: Counted['isNone'] = (start, left, wanted) => answer({ start, left, wanted })?.count === 0;
+  // Leaving a candidate out comes first, and there is one way to do so.
+  const decisions = candidates.map((candidate) => [{ effort: 0, gain: 0, options: [undefined] }, ...candidate]);
   // Open questions stand on a stack of our own: thousands of candidates would overflow that of calls within calls.
-  const whole = { start: 0, left: effort, wanted: missing };
-  const open: Question[] = answer(whole) ? [] : [whole];
+  const whole: Open = { start: 0, left: effort, wanted: missing, next: 0, all: NONE };
+  const open = answer(whole) ? [] : [whole];
   for (let asked = open.at(-1); asked; asked = open.at(-1)) {
-    const all = combine(asked);
-    if (all === 'many') return all;
-    if ('start' in all) {
-      open.push(all);
-      continue;
+    const { start, left, wanted, all } = asked;
+    const decision = decisions[start]?.[asked.next];
+    if (decision && decision.effort <= left) {
+      const { effort: needed, gain, options } = decision;
+      const part: Open = { start: start + 1, left: left - needed, wanted: wanted - gain, next: 0, all: NONE };
+      const known = answer(part);
+      if (known) {
+        // Every set counted here completes a choice made before, so the whole number is larger still: no need to go on.
+        if (known.count > (COUNT_LIMIT - all.count) / options.length) return { count: 'many', isNone };
+        asked.all = join(all, known, gain, options.length);
+        asked.next++;
+      } else open.push(part);
+    } else {
+      const stretches = stretchesOf[start]?.get(left) ?? [];
+      stretches.splice(findStretch(stretches, wanted), 0, all);
+      stretchesOf[start]?.set(left, stretches);
+      open.pop();
     }
-    const stretches = known[asked.start]?.get(asked.left) ?? [];
-    stretches.splice(findStretch(stretches, asked.wanted), 0, all);
-    known[asked.start]?.set(asked.left, stretches);
-    open.pop();
   }
-  return answer(whole)?.count ?? 0;
+  return { count: answer(whole)?.count ?? 0, isNone };
 }
 
 /** @param ways in how many ways this much is gained */

@@ -1,7 +1,7 @@
 /** The least effort that reaches a target: the exact optimum, how many equally good sets there are, the first of them. */
 import { ofUnits, type Points } from '../points.ts';
 import { type SearchBounds, searchBounds } from './bounds.ts';
-import { countSets } from './count-sets.ts';
+import { type Counted, countSets } from './count-sets.ts';
 import { type Amount, type Candidate, type ReachOption, toAlternatives } from './options.ts';
 
 export interface Reach<Option extends ReachOption = ReachOption> {
@@ -38,11 +38,8 @@ export function search<Option extends ReachOption>(
   if (missing <= 0) return { effort: ofUnits(0), count: 1, sets: [[]] };
   const effort = leastEffort(candidates, bounds, missing);
   if (effort === Number.POSITIVE_INFINITY) return undefined;
-  return {
-    effort: ofUnits(effort),
-    count: countSets(candidates, bounds, effort, missing),
-    sets: listSets(candidates, bounds, effort, missing, most),
-  };
+  const { count, isNone } = countSets(candidates, bounds, effort, missing);
+  return { effort: ofUnits(effort), count, sets: listSets(candidates, isNone, effort, missing, most) };
 }
 
 /**
@@ -103,12 +100,12 @@ interface Step<Option> {
 }
 
 /**
- * Depth first, taking before leaving out; what led nowhere is remembered. Steps stand on a stack of our own: thousands of
- * candidates would overflow that of calls within calls.
+ * Depth first, taking before leaving out, never where the count found nothing; where it broke off, at too many, what led
+ * nowhere is remembered. Steps stand on a stack of our own: thousands of candidates would overflow that of calls.
  */
 function listSets<Option>(
   candidates: readonly Candidate<Option>[],
-  bounds: SearchBounds,
+  isNone: Counted['isNone'],
   effort: number,
   missing: number,
   most: number,
@@ -119,7 +116,7 @@ function listSets<Option>(
   const steps: Step<Option>[] = [];
   const enter = (start: number, left: number, wanted: number): void => {
     if (wanted <= 0) sets.push([...chosen]);
-    else if (bounds.mostGain(start, left) >= wanted && !dead.has(`${start} ${left} ${wanted}`)) {
+    else if (!isNone(start, left, wanted) && !dead.has(`${start} ${left} ${wanted}`)) {
       const fitting = candidates[start]?.filter((alternative) => alternative.effort <= left) ?? [];
       const ways = fitting.flatMap(({ options, ...amount }) => options.map((option) => ({ ...amount, option })));
       steps.push({ start, left, wanted, ways, found: sets.length, begun: 0 });

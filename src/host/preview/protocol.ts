@@ -165,6 +165,8 @@ export interface RunView {
   readonly toasts: readonly { readonly title: string; readonly message: string; readonly seconds: number }[];
   readonly pages: readonly PageView[];
   readonly error?: string;
+  /** What a page's call selected. */
+  readonly selected?: { readonly sheet: number; readonly row: number; readonly column: number };
 }
 
 export interface ActionView {

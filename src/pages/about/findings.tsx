@@ -1,16 +1,12 @@
 /** The self-check: asks the server to read the whole book, and lists what it found. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { bySeverity, type Problem, type Severity } from '../../core/problems.ts';
+import { buildPlan } from '../../plan/model.ts';
+import { preparePlan } from '../../plan/prepare.ts';
 import { parseBook } from '../../workbook/parse-book.ts';
 import { CallError, call } from '../shared/rpc.ts';
 
-interface Finding {
-  readonly code: string;
-  readonly severity: 'error' | 'warning' | 'info';
-  readonly where: string;
-  readonly message: string;
-}
-
-const LABELS: Readonly<Record<Finding['severity'], string>> = {
+const LABELS: Readonly<Record<Severity, string>> = {
   error: 'Cần sửa',
   warning: 'Nên xem',
   info: 'Để biết',
@@ -19,15 +15,15 @@ const LABELS: Readonly<Record<Finding['severity'], string>> = {
 type State =
   | { readonly kind: 'checking' }
   | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'done'; readonly findings: readonly Finding[]; readonly rows: number };
+  | { readonly kind: 'done'; readonly findings: readonly Problem[]; readonly rows: number };
 
 export function Findings() {
   const [state, setState] = useState<State>({ kind: 'checking' });
   const examine = useCallback(async () => {
     setState({ kind: 'checking' });
     try {
-      const { problems, rows } = parseBook(await call('readBook', {}));
-      setState({ kind: 'done', findings: problems, rows: rows.length });
+      const book = parseBook(await call('readBook', {}));
+      setState({ kind: 'done', findings: check(book), rows: book.rows.length });
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
       setState({ kind: 'failed', message: error.message });
@@ -58,7 +54,14 @@ export function Findings() {
   );
 }
 
-function summary({ findings, rows }: { findings: readonly Finding[]; rows: number }): string {
+/** What could not be read or cannot stand as it is, and figures that disagree; what a plan lacks is told by its own check. */
+function check(book: ReturnType<typeof parseBook>): Problem[] {
+  const { source, problems } = preparePlan(book);
+  const residuals = buildPlan(source).findings.filter(({ code }) => code.startsWith('residual-'));
+  return bySeverity([...problems, ...residuals]);
+}
+
+function summary({ findings, rows }: { findings: readonly Problem[]; rows: number }): string {
   if (findings.length === 0) return `Đã đọc ${rows} dòng điểm. Không có gì cần sửa.`;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return `Đã đọc ${rows} dòng điểm: ${errors} chỗ cần sửa, ${findings.length - errors} chỗ nên xem.`;

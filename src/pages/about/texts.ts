@@ -31,7 +31,9 @@ export const PRIVACY =
 
 export const METHODS: readonly string[] = [
   'Điểm được tính bằng số nguyên phần mười nghìn, không bằng số thập phân của máy tính: 100 − 81,9 luôn là 18,1.',
-  'Điểm bị trừ = điểm tối đa − điểm đạt. Ô điểm để trống nghĩa là chưa chấm, không phải 0. Ghi KAD khi tiêu chí không áp dụng: dòng đó không vào cả điểm tối đa lẫn điểm đạt.',
+  'Điểm bị trừ = điểm tối đa − điểm đạt. Ô điểm để trống nghĩa là chưa chấm, không phải 0.',
+  'Tiêu chí không áp dụng: ghi KAD ở Số liệu thực hiện, rồi ghi Điểm đạt theo quy định của bộ tiêu chí. Được tính đủ điểm: ghi điểm tối đa. Được tính một phần: ghi phần điểm đó. Không tính vào thang điểm: ghi KAD, dòng đó không vào cả điểm tối đa lẫn điểm đạt. Hàm, kế hoạch, thanh bên và tổng hợp đều theo điều đã ghi.',
+  'Điểm theo cách tính được tính từ cách tính, số liệu thực hiện và tổng số ngay khi nhập; điểm đã ghi không bao giờ bị ghi đè. Điểm ghi khác điểm tính được thì ô được tô tím và được nêu ở phần tự kiểm tra.',
   'Tổng của một lĩnh vực là số ghi ở dòng lĩnh vực; nếu để trống thì cộng từ các tiêu chí bên dưới. Không mục nào được cộng hai lần.',
   'Khi số ghi ở mục cha khác tổng các mục con, phần chênh được nêu thành một dòng riêng, không giấu và không chia đều cho các mục.',
   'Số liệu không đọc được thì báo lỗi kèm trang, dòng, cột; tiện ích không đoán.',

@@ -81,7 +81,7 @@ function ownColumns(columns: Loaded['columns'], index: number): Loaded['columns'
 }
 
 /** The decision above a criteria set is the one that issued the set, not the one that published a result. */
-function criteriaLabels(settings: Readonly<Record<string, string>>, kind: Kind): Record<string, string> {
+export function criteriaLabels(settings: Readonly<Record<string, string>>, kind: Kind): Record<string, string> {
   if (kind === 'result') return { ...settings };
   const wanted = Object.entries(settings).filter(([label]) => /^Quyết định công bố kết quả/u.test(label));
   return Object.fromEntries(

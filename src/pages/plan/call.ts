@@ -1,6 +1,6 @@
 /** Calls the server with patience; every way to fail becomes an error with a sentence for the person. */
 import type { CallInput, CallName, CallOutput } from '../../addin/rpc/calls.ts';
-import { call } from '../shared/rpc.ts';
+import { CallError, call } from '../shared/rpc.ts';
 import { explain } from './errors.ts';
 
 /** Import of a long document takes seconds; beyond this nothing comes any more (a lost answer never fails by itself). */
@@ -16,7 +16,9 @@ export async function callServer<Name extends CallName>(name: Name, input: CallI
   try {
     return await Promise.race([call(name, input), late]);
   } catch (error) {
-    throw new Error(explain(error instanceof Error ? error.message : error));
+    // Drive refuses for reasons of its own, and a document has a way out of its own: the Word file.
+    const reason = error instanceof CallError ? error.reason : '';
+    throw new Error(explain(reason || (error instanceof Error ? error.message : error)));
   } finally {
     clearTimeout(timer);
   }

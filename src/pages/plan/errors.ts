@@ -16,6 +16,10 @@ const CASES: readonly Case[] = [
     'Google từ chối yêu cầu, thường do trình duyệt đăng nhập nhiều tài khoản. Hãy đăng xuất các tài khoản khác rồi mở lại; nút Tải Word vẫn dùng được.',
   ],
   [
+    /protected/i,
+    'Trang Văn bản đang được bảo vệ nên chưa ghi được. Hãy nhờ chủ sổ cho bạn quyền sửa (Dữ liệu → Bảo vệ trang tính và dải ô) rồi bấm lại; nút Tải Word vẫn dùng được.',
+  ],
+  [
     /permission|access denied|forbidden|authoriz|policy/i,
     'Google Drive không cho phép tài khoản này tạo hoặc sửa văn bản. Hãy bấm Tải Word, hoặc hỏi người quản trị tài khoản.',
   ],

@@ -14,14 +14,15 @@ interface Props {
   readonly shown?: string;
 }
 
-export function Copy({ label, text, shown }: Props) {
+/** Another text is another button: neither what was typed nor what was said about the last one stays. */
+export function Copy(props: Props) {
+  return <CopyOne key={props.text} {...props} />;
+}
+
+function CopyOne({ label, text, shown }: Props) {
   const [edited, setEdited] = useState(text);
   const [told, setTold] = useState<keyof typeof WORDS>();
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    setEdited(text);
-    setTold(undefined);
-  }, [text]);
   useEffect(() => {
     if (told !== 'byHand') return;
     area.current?.focus();

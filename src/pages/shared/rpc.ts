@@ -6,10 +6,13 @@ import { type Answer, CALLS, type CallInput, type CallName, type CallOutput, che
 export class CallError extends Error {
   /** The server answered, or forbade it: asking again is no use. Otherwise it may have been written. */
   readonly refused: boolean;
+  /** What live said, in its words, for a page that knows more about it; blank where the add-in itself answered. */
+  readonly reason: string;
 
-  constructor(message: string, refused = false) {
+  constructor(message: string, refused = false, reason = '') {
     super(message);
     this.refused = refused;
+    this.reason = reason;
   }
 }
 
@@ -53,7 +56,7 @@ function send(request: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     run
       .withSuccessHandler(resolve)
-      .withFailureHandler(({ message }) => reject(new CallError(explain(message), FORBIDDEN.test(message))))
+      .withFailureHandler(({ message }) => reject(new CallError(explain(message), FORBIDDEN.test(message), message)))
       .cchcCall(request);
   });
 }

@@ -21,6 +21,10 @@ export type Fill = (text: string) => string;
 /** Around a column that a formula needs and the book lacks: no text of a cell holds it. */
 const MISSING = '\0';
 
+/** Rows of a list where nothing is there yet, and rows beyond what is there: one for a total, the others to grow into. */
+const LEAST = 8;
+const SPARE = 3;
+
 /** A chart of more bars is no picture any more. */
 const MOST_BARS = 15;
 
@@ -33,7 +37,7 @@ export function buildSummary(
   spreadsheet: Spreadsheet,
   count: (scores: Table<ScoreKey>) => Readonly<Record<Count, number>>,
 ): string[] {
-  const { bands, columns, spare, says } = loadTexts().summary;
+  const { bands, columns, says } = loadTexts().summary;
   const scores = openTable(spreadsheet, SCORES);
   const names = new Map([
     ...columnNames('s', SCORES, scores),
@@ -44,24 +48,22 @@ export function buildSummary(
   /** The band of each row. */
   const rows: Band[] = [];
   for (const band of bands) {
-    const list = band.rows;
-    const used = list ? counts[list] || spare[list].least : 1;
+    const count = band.rows ? counts[band.rows] : 1;
+    const used = count || LEAST;
     const first = rows.length + 1;
-    rows.push(...new Array<Band>(list ? used + spare[list].rows : 1).fill(band));
-    const places = { end: rows.length, used: first + used - 1, top: first + Math.min(used, MOST_BARS) - 1 };
-    for (const [place, row] of Object.entries({ ...places, count: list && counts[list] }))
-      names.set(`${band.name}.${place}`, `${row}`);
-    names.set(band.name, `${first}`);
+    rows.push(...new Array<Band>(band.rows ? used + SPARE : 1).fill(band));
+    const places = { '': first, '.end': rows.length, '.used': first + used - 1, '.count': count };
+    for (const [place, row] of Object.entries({ ...places, '.top': first + Math.min(used, MOST_BARS) - 1 }))
+      names.set(band.name + place, `${row}`);
   }
   const fill: Fill = (text) =>
     text.replace(/\{([^{}]+)\}/g, (_, name) => names.get(name) ?? names.get(fold(name)) ?? '""');
 
-  const values = rows.map(() => new Array<string>(columns).fill(''));
-  rows.forEach((band, y) => {
-    for (const [column, text, once] of band.cells) {
-      const line = values[y];
-      if (line && !(once && rows[y - 1] === band)) line[column - 1] = fill(text.replaceAll('{r}', `${y + 1}`));
-    }
+  const values = rows.map((band, y) => {
+    const line = new Array<string>(columns).fill('');
+    for (const [column, text, once] of band.cells)
+      if (!once || rows[y - 1] !== band) line[column - 1] = fill(text.replaceAll('{r}', `${y + 1}`));
+    return line;
   });
   const [, lacking] = values.join().split(MISSING);
   if (lacking) throw new BookError(`${says.lacking}${lacking}.`);
@@ -94,7 +96,8 @@ function openTab(spreadsheet: Spreadsheet, rows: number, depth: number): Sheet {
   const { tab, note, says, columns } = loadTexts().summary;
   const standing = spreadsheet.getSheetByName(tab);
   const sheet = standing ?? spreadsheet.insertSheet(tab, 3);
-  const own = sheet.getRange('A1').getNote() === note;
+  // Its first words: the rest may be another in a later release.
+  const own = sheet.getRange('A1').getNote().startsWith(note.slice(0, 30));
   if (!own && !sheet.getDataRange().getValues().flat().every(isBlank)) throw new BookError(says.foreign);
   const before = own ? Number(sheet.getRange('Q2').getValue()) || rows : 0;
   if (before && rows > before) sheet.insertRowsAfter(before, rows - before);

@@ -1,5 +1,5 @@
 /** The tab "Chấm điểm": one row per field, criterion and sub-criterion, and the total. */
-import type { Tab } from '../columns.ts';
+import { columnsOf, type Tab } from '../columns.ts';
 
 export type ScoreKey =
   | 'code'
@@ -22,74 +22,22 @@ export type ScoreKey =
 export const SCORES: Tab<ScoreKey> = {
   name: 'Chấm điểm',
   frozenColumns: 2,
-  columns: [
-    {
-      key: 'code',
-      header: 'Mã',
-      kind: 'text',
-    },
-    {
-      key: 'title',
-      header: 'Nội dung',
-      kind: 'text',
-    },
-    {
-      key: 'max',
-      header: 'Điểm tối đa',
-      kind: 'points',
-    },
-    {
-      key: 'rule',
-      header: 'Cách tính điểm',
-      kind: 'text',
-    },
-    {
-      key: 'value',
-      header: 'Số liệu thực hiện',
-      kind: 'text',
-    },
-    { key: 'count', header: 'Tổng số', kind: 'number' },
-    {
-      key: 'byRule',
-      header: 'Điểm theo cách tính',
-      kind: 'points',
-    },
-    { key: 'self', header: 'Điểm tự chấm', kind: 'points' },
-    {
-      key: 'survey',
-      header: 'Điểm ĐTXHH',
-      kind: 'points',
-    },
-    {
-      key: 'score',
-      header: 'Điểm đạt',
-      kind: 'points',
-    },
-    {
-      key: 'lost',
-      header: 'Điểm bị trừ',
-      kind: 'computed',
-    },
-    {
-      key: 'rate',
-      header: 'Tỷ lệ đạt',
-      kind: 'computed-rate',
-    },
-    {
-      key: 'cause',
-      header: 'Nguyên nhân',
-      kind: 'text',
-    },
-    {
-      key: 'evidence',
-      header: 'Tài liệu kiểm chứng',
-      kind: 'text',
-    },
-    {
-      key: 'lastYear',
-      header: 'Điểm năm trước',
-      kind: 'points',
-    },
-    { key: 'remark', header: 'Ghi chú', kind: 'text' },
-  ],
+  columns: columnsOf(
+    ['code', 'Mã'],
+    ['title', 'Nội dung'],
+    ['max', 'Điểm tối đa', 'points'],
+    ['rule', 'Cách tính điểm'],
+    ['value', 'Số liệu thực hiện'],
+    ['count', 'Tổng số', 'number'],
+    ['byRule', 'Điểm theo cách tính', 'computed'],
+    ['self', 'Điểm tự chấm', 'points'],
+    ['survey', 'Điểm ĐTXHH', 'points'],
+    ['score', 'Điểm đạt', 'points'],
+    ['lost', 'Điểm bị trừ', 'computed'],
+    ['rate', 'Tỷ lệ đạt', 'computed-rate'],
+    ['cause', 'Nguyên nhân'],
+    ['evidence', 'Tài liệu kiểm chứng'],
+    ['lastYear', 'Điểm năm trước', 'points'],
+    ['remark', 'Ghi chú'],
+  ),
 };

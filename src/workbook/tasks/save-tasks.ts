@@ -4,7 +4,7 @@
  */
 import { BookError } from '../book-error.ts';
 import { TASKS, type TaskKey } from '../tabs/tasks.ts';
-import type { FieldTexts, SaveRequest, SaveResult, TaskChange, UndoStep } from './change.ts';
+import type { SaveRequest, SaveResult, TaskChange, UndoStep } from './change.ts';
 import { type LogLine, logSave } from './log.ts';
 import {
   areReady,
@@ -16,9 +16,11 @@ import {
   type Row,
   revisionOf,
   rowsWith,
+  sheetTask,
   textsOf,
+  travel,
 } from './sheet-tasks.ts';
-import { canonicalText, cellOf, printOf, TASK_FIELDS, type TaskTexts } from './task-texts.ts';
+import { canonicalText, cellOf, mapFields, printOf, TASK_FIELDS, type TaskTexts } from './task-texts.ts';
 import { openWide, type WideTable } from './wide-table.ts';
 import { type NewCells, writeRow, writeSame } from './write-tasks.ts';
 
@@ -50,10 +52,7 @@ export function saveTasks(spreadsheet: Spreadsheet, request: SaveRequest): SaveR
   refuseMissing(table, open);
   const conflicts = steps.filter(isConflict);
   if (conflicts.length > 0) {
-    const found = conflicts.map(({ change, row, before }) => ({
-      id: change.id,
-      current: row ? travel(change.id, revisionOf(row), row.place, String(row.cell('updated')), before) : null,
-    }));
+    const found = conflicts.map(({ change, row }) => ({ id: change.id, current: row ? sheetTask(row, day) : null }));
     return { state: 'conflict', conflicts: found };
   }
   const stamp = `${Utilities.formatDate(new Date(), request.zone, 'dd/MM/yyyy HH:mm')} - ${request.who}`;
@@ -70,35 +69,20 @@ export function saveTasks(spreadsheet: Spreadsheet, request: SaveRequest): SaveR
     const place = places.get(change.id) ?? row?.place ?? 0;
     const moved = change.kind === 'move' || done;
     const revision = (row ? revisionOf(row) : 0) + (moved ? 0 : 1);
-    return [
-      travel(change.id, places.revision ?? revision, place, moved && row ? String(row.cell('updated')) : stamp, after),
-    ];
+    const updated = moved && row ? String(row.cell('updated')) : stamp;
+    return [travel(change.id, places.revision ?? revision, place, updated, after)];
   });
   return { state: 'saved', tasks, unready: !areReady(table.rows.filter(isTask)) };
 }
 
-const travel = (id: string, revision: number, place: number, updated: string, texts: TaskTexts) => ({
-  ...{ id, revision, place, updated },
-  texts: TASK_FIELDS.map((field) => texts[field]),
-});
-
 function plan(change: TaskChange, table: WideTable<TaskKey>, day: DayText): Step {
   const [row] = rowsWith(table.rows, change.id);
   const before = row ? textsOf(row, day) : EMPTY;
-  const after = 'fields' in change ? { ...before, ...canonical(change.fields) } : before;
+  const after = 'fields' in change ? { ...before, ...mapFields(change.fields, canonicalText) } : before;
   const goal = 'goal' in change && row !== undefined && printOf(before) === change.goal;
   const gone = change.kind === 'delete' && !row;
   const there = change.kind === 'move' && row !== undefined && followerOf(table.rows, row) === change.before;
   return { change, row, before, after, done: goal || gone || there };
-}
-
-function canonical(fields: FieldTexts): Partial<TaskTexts> {
-  return Object.fromEntries(
-    TASK_FIELDS.flatMap((key) => {
-      const text = fields[key];
-      return text === undefined ? [] : [[key, canonicalText(key, text)]];
-    }),
-  );
 }
 
 /** The id of the task below; blank for the last one. */
@@ -135,12 +119,12 @@ function write(table: WideTable<TaskKey>, steps: readonly Step[], updated: strin
   const [only, ...more] = edits;
   if (only && more.length === 0) {
     const revision = revisionOf(only.row) + 1;
-    const row = { ...cells(only.change.fields), updated, revision };
+    const row = { ...mapFields(only.change.fields, cellOf), updated, revision };
     if (!writeRow(table, only.row.place, [row], only.row)) return undefined;
   } else if (only) {
     // Rows apart are written by value: what stands between them is not touched.
     places.revision = Math.max(...edits.map(({ row }) => revisionOf(row))) + 1;
-    const same = { ...cells(only.change.fields), updated, revision: places.revision };
+    const same = { ...mapFields(only.change.fields, cellOf), updated, revision: places.revision };
     if (more.some(({ change }) => JSON.stringify(change.fields) !== JSON.stringify(only.change.fields)))
       throw new Error('edits of several tasks must be the same');
     writeSame(
@@ -151,7 +135,7 @@ function write(table: WideTable<TaskKey>, steps: readonly Step[], updated: strin
   }
   if (adds.length > 0) {
     for (const [i, { id }] of adds.entries()) places.set(id, table.nextRow + i);
-    const rows = adds.map(({ id, fields }): NewCells => ({ ...cells(fields), updated, id, revision: 1 }));
+    const rows = adds.map(({ id, fields }): NewCells => ({ ...mapFields(fields, cellOf), updated, id, revision: 1 }));
     if (!writeRow(table, table.nextRow, rows)) return undefined;
   }
   for (const { change, row } of steps) {
@@ -162,14 +146,6 @@ function write(table: WideTable<TaskKey>, steps: readonly Step[], updated: strin
     }
   }
   return places;
-}
-
-function cells(fields: FieldTexts): NewCells {
-  const written = TASK_FIELDS.flatMap((key) => {
-    const text = fields[key];
-    return text === undefined ? [] : [[key, cellOf(key, text)] as const];
-  });
-  return Object.fromEntries(written);
 }
 
 function logLine({ change, row, before, after }: Step, rows: readonly Row[]): LogLine {

@@ -35,16 +35,12 @@ export function textsOf(row: Row, day: DayText): TaskTexts {
   return Object.fromEntries(texts) as Record<TaskField, string>;
 }
 
-export function sheetTask(row: Row, day: DayText): SheetTask {
-  const texts = textsOf(row, day);
-  return {
-    id: idOf(row),
-    revision: revisionOf(row),
-    place: row.place,
-    updated: String(row.cell('updated')),
-    texts: TASK_FIELDS.map((field) => texts[field]),
-  };
+export function travel(id: string, revision: number, place: number, updated: string, texts: TaskTexts): SheetTask {
+  return { id, revision, place, updated, texts: TASK_FIELDS.map((field) => texts[field]) };
 }
+
+export const sheetTask = (row: Row, day: DayText): SheetTask =>
+  travel(idOf(row), revisionOf(row), row.place, String(row.cell('updated')), textsOf(row, day));
 
 /** Whether each has an id, and one of its own: rows that people add have none, copies have another row's. */
 export function areReady(tasks: readonly Row[]): boolean {

@@ -36,6 +36,18 @@ export function canonicalText(key: TaskKey, text: string): string {
   return cellText(Number(number.decimal)) + (kind === 'percent' ? '%' : '');
 }
 
+/** Of the fields that are given, each made into something else. */
+export function mapFields<T>(
+  fields: Readonly<Partial<Record<TaskField, string | undefined>>>,
+  make: (key: TaskField, text: string) => T,
+): Partial<Record<TaskField, T>> {
+  const given = TASK_FIELDS.flatMap((key) => {
+    const text = fields[key];
+    return text === undefined ? [] : [[key, make(key, text)] as const];
+  });
+  return Object.fromEntries(given) as Partial<Record<TaskField, T>>;
+}
+
 /**
  * What goes into the cell. Days go in as ISO text, which every locale reads as that day, in the spreadsheet's own zone;
  * any other text of a column that is not formatted as text is quoted, so that nothing in it is parsed.

@@ -19,18 +19,24 @@ export const COLUMN_LOOKS: Readonly<Record<string, Readonly<Record<string, Colum
       width: 80,
       note: 'Điểm tối đa theo bộ tiêu chí. Để trống ở mục cha nếu muốn cộng từ các mục con, và ở dòng điểm thưởng, điểm trừ.',
     },
-    rule: { width: 200, note: 'Cách tính như bộ tiêu chí ghi, ví dụ: >=90%: 1; >=80%: 0,5; còn lại: 0.' },
+    rule: {
+      width: 200,
+      note: 'Cách tính như bộ tiêu chí ghi: >=90%: 1; >=80%: 0,5; còn lại: 0. Hoặc: có: 2; không: 0. Hoặc: tỷ lệ từ 80%. Hoặc: trừ 0,1/hồ sơ. Hoặc: cộng 0,5/sáng kiến, tối đa 1. Hoặc: thủ công.',
+    },
     value: {
       width: 110,
-      note: 'Số liệu dùng để tính điểm: một tỷ lệ (85%), một số lượng (110) hoặc một mức (đúng hạn).',
+      note: 'Số liệu dùng để tính điểm: một tỷ lệ (85%), một số lượng (110) hoặc một mức (đúng hạn). Ghi KAD khi tiêu chí không áp dụng; điểm của nó do cột Điểm đạt quyết định.',
     },
     count: { width: 80, note: 'Tổng số để tính tỷ lệ, ví dụ tổng số hồ sơ.' },
-    byRule: { width: 90, note: 'Điểm tính được từ cách tính và số liệu thực hiện, để so với điểm tự chấm.' },
+    byRule: {
+      width: 110,
+      note: 'Tự tính từ cách tính, số liệu thực hiện và tổng số; không ghi đè điểm tự chấm, điểm đạt. Điểm ghi tay khác điểm này được tô tím. Dòng không tính được có ô đỏ nêu lý do (bấm vào ô, hoặc xem Giới thiệu, để đọc hết). Không nhập tay vào cột này.',
+    },
     self: { width: 80, note: 'Điểm cơ quan tự chấm.' },
     survey: { width: 80, note: 'Điểm từ điều tra xã hội học, không tự chấm.' },
     score: {
       width: 80,
-      note: 'Điểm được công nhận: từ 0 đến điểm tối đa. Để trống khi chưa chấm; ghi KAD khi không áp dụng.',
+      note: 'Điểm được công nhận: từ 0 đến điểm tối đa. Để trống khi chưa chấm. Tiêu chí không áp dụng, theo bộ tiêu chí: được tính đủ thì ghi điểm tối đa, được một phần thì ghi phần đó, không tính vào thang điểm thì ghi KAD.',
     },
     lost: {
       width: 80,

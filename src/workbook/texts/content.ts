@@ -6,6 +6,7 @@ import { COLUMN_LOOKS } from './column-looks.ts';
 import { defaultUnits } from './default-units.ts';
 import { SAMPLE_ROWS, SAMPLE_SETTINGS } from './sample-card.ts';
 import { SAMPLE_TASKS } from './sample-tasks.ts';
+import { SCORE_CHECKS } from './score-checks.ts';
 import { SETTING_GUIDES } from './setting-guides.ts';
 import { SUMMARY_LAYOUT } from './summary-layout.ts';
 import { wordingRows } from './wording-rows.ts';
@@ -16,6 +17,7 @@ export const TEXTS = {
   units: { since: defaultUnits('since'), before: defaultUnits('before') },
   settings: SETTING_FIELDS.map(({ key, label, choices }) => ({ label, choices, guide: SETTING_GUIDES[key] ?? '' })),
   looks: { ...COLUMN_LOOKS, [DOCUMENTS.name]: DOCUMENT_LOOKS, [TEMPLATES.name]: TEMPLATE_LOOKS } as typeof COLUMN_LOOKS,
+  checks: SCORE_CHECKS,
   summary: SUMMARY_LAYOUT,
   documents: DOCUMENTS,
   templates: TEMPLATES,

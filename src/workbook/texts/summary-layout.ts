@@ -233,10 +233,6 @@ export const SUMMARY_LAYOUT = {
   columns: COLUMNS,
   /** How many of them are shown: the charts stand on the last. */
   shown: WIDTHS.length,
-  /** Rows of a list where nothing is there yet, and rows beyond what is there; the total takes one. */
-  spare: { fields: { least: 8, rows: 3 }, list: { least: 8, rows: 2 } } as Readonly<
-    Record<Count, { least: number; rows: number }>
-  >,
   bands: BANDS.map(packed),
   looks: LOOKS,
   rules: RULES,

@@ -1,4 +1,4 @@
-/** Shows the built dialog "Nạp kết quả" in Chromium, its calls answered by a strict host in the test's process. */
+/** Shows a built dialog ("Nạp kết quả" unless told otherwise) in Chromium, its calls answered by a strict host in the test's process. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -26,7 +26,12 @@ export interface Dialog {
   readonly errors: string[];
 }
 
-export async function openDialog(browser: Browser, host: Host): Promise<Dialog> {
+export async function openDialog(
+  browser: Browser,
+  host: Host,
+  name = 'intake',
+  heading = 'Nạp kết quả chấm điểm',
+): Promise<Dialog> {
   const context = await browser.newContext({ viewport: { width: 1100, height: 680 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const calls: string[] = [];
@@ -42,10 +47,10 @@ export async function openDialog(browser: Browser, host: Host): Promise<Dialog> 
     }
   });
   await page.addInitScript(SHIM);
-  const html = readFileSync(join(ADDIN, 'intake.html'), 'utf8');
+  const html = readFileSync(join(ADDIN, `${name}.html`), 'utf8');
   await page.route('https://dialog.test/', (route) => route.fulfill({ body: html, contentType: 'text/html' }));
   await page.goto('https://dialog.test/');
-  await page.getByRole('heading', { name: 'Nạp kết quả chấm điểm' }).waitFor();
+  await page.getByRole('heading', { name: heading }).waitFor();
   return { page, calls, errors };
 }
 

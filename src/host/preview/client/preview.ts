@@ -24,6 +24,9 @@ export interface ShownPage extends PageView {
 export type Panel = 'drive' | undefined;
 
 /** What listeners must do: draw the bars anew, the grid too, or the grid from its frame up. */
+/** A pause in moving about, after which the host is told where one stands. */
+const TELL_MS = 120;
+
 export type Change = 'bars' | 'cells' | 'frame' | 'selection';
 
 const TOAST_MS = 6000;
@@ -42,6 +45,7 @@ export class Preview {
   busy = '';
   driveVersion = 0;
   #selections = new Map<number, Selection>();
+  #telling: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<(change: Change) => void>();
   #numbers = 0;
 
@@ -79,6 +83,10 @@ export class Preview {
     if (id === undefined) return;
     this.#selections.set(id, selection);
     this.tell('selection');
+    // An open page may ask for it.
+    if (!this.sidebar && !this.dialog) return;
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => this.sheet && void this.#tellActive(this.sheet.frame.name), TELL_MS);
   }
 
   show(id: number): void {
@@ -140,6 +148,13 @@ export class Preview {
 
   async showRun(run: RunView): Promise<void> {
     this.busy = '';
+    if (run.selected) {
+      const { sheet, row, column } = run.selected;
+      this.sheetId = sheet;
+      this.#selections.set(sheet, at(row, column));
+      this.tell('frame');
+      this.tell('selection');
+    }
     for (const { title, message } of run.toasts) this.toast(title, message);
     if (run.error !== undefined)
       await this.ask({ kind: 'alert', title: 'Tập lệnh báo lỗi', message: run.error, buttons: 'OK' });

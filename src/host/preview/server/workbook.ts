@@ -90,6 +90,7 @@ export class Workbook {
     answers: readonly Answer[],
   ): RunView & { result?: unknown } {
     let result: unknown = null;
+    const before = this.#selected();
     const view = this.#run(user, () => {
       try {
         result = this.#host.call(name, args, { user, answers });
@@ -100,7 +101,14 @@ export class Workbook {
       }
       return this.#host.last;
     });
-    return { ...view, result };
+    const selected = this.#selected();
+    const moved = JSON.stringify(selected) !== JSON.stringify(before);
+    return { ...view, ...(moved ? { selected } : {}), result };
+  }
+
+  #selected(): { sheet: number; row: number; column: number } {
+    const { id, activeArea } = this.#host.model.book.activeSheet;
+    return { sheet: id, row: activeArea.row, column: activeArea.column };
   }
 
   #run(user: string, work: () => RunResult): RunView {

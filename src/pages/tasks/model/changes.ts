@@ -2,6 +2,7 @@
 import type { FieldTexts, TaskChange, UndoStep } from '../../../workbook/tasks/change.ts';
 import {
   canonicalText,
+  mapFields,
   printOf,
   TASK_FIELDS,
   type TaskField,
@@ -10,20 +11,14 @@ import {
 
 export const NO_TEXTS = Object.fromEntries(TASK_FIELDS.map((field) => [field, ''])) as Record<TaskField, string>;
 
-export const withFields = (texts: TaskTexts, fields: FieldTexts): TaskTexts => ({ ...texts, ...canonical(fields) });
-
-function canonical(fields: FieldTexts): Partial<TaskTexts> {
-  return Object.fromEntries(
-    TASK_FIELDS.flatMap((field) => {
-      const text = fields[field];
-      return text === undefined ? [] : [[field, canonicalText(field, text)]];
-    }),
-  );
-}
+export const withFields = (texts: TaskTexts, fields: FieldTexts): TaskTexts => ({
+  ...texts,
+  ...mapFields(fields, canonicalText),
+});
 
 /** Only what differs from what was seen; nothing where nothing differs. */
 export function changedFields(base: TaskTexts, fields: FieldTexts): FieldTexts {
-  const fresh = canonical(fields);
+  const fresh = mapFields(fields, canonicalText);
   return Object.fromEntries(Object.entries(fresh).filter(([field, text]) => base[field as TaskField] !== text));
 }
 

@@ -46,7 +46,10 @@ export function Editor({ id }: { id: string }) {
   const save = (): void => {
     if (working !== '' || problems.length > 0) return;
     named(store, () => {
-      saveDraft(store, id).then((saved) => saved && draft?.fresh && back());
+      saveDraft(store, id).then((saved) => {
+        // Not by `show`, which would take the message away.
+        if (saved && draft?.fresh) store.set({ view: { name: 'list' }, focus: `task-${id}` });
+      });
     });
   };
   const isDraft = texts.status === TASK_STATUSES.draft;

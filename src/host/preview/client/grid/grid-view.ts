@@ -70,6 +70,7 @@ export class GridView {
     this.#merged = mergedCells(sheet, this.layout);
     this.element.classList.toggle('no-lines', !sheet.frame.gridlines);
     const { rows, columns } = this.layout;
+    this.element.classList.toggle('no-frozen', columns.frozen === 0);
     const shape = JSON.stringify([
       sheet.frame.id,
       columns.shown,

@@ -1,0 +1,194 @@
+/** Faults of the columns that are there: formulas, formats, lists and checks, colours, warnings, what is hidden. */
+import { cellText, isBlank } from '../../core/cells.ts';
+import { fold } from '../../core/text.ts';
+import { columnLetter, isComputed, NUMBER_FORMATS, type Tab } from '../../workbook/columns.ts';
+import type { PlainCell } from '../../workbook/plain-table.ts';
+import { coloursOf, columnFormulas, FORMULAS } from '../../workbook/score-rules.ts';
+import { SETTING_FIELDS } from '../../workbook/settings-fields.ts';
+import { SETTINGS_TAB } from '../../workbook/tabs/lists.ts';
+import { SCORES, type ScoreKey } from '../../workbook/tabs/scores.ts';
+import { SCORE_CHECKS } from '../../workbook/texts/score-checks.ts';
+import { brokenCodes } from './codes.ts';
+import { type Fault, rowsText, type Shape } from './fault.ts';
+
+export interface Found {
+  readonly shape: Shape;
+  readonly tab: Tab;
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+const CHECKED = ['score', 'self', 'survey'];
+
+export function columnFaults(found: Found): Fault[] {
+  return [...formulaFaults(found), ...formatFaults(found), ...checkFaults(found), ...hiddenFaults(found)];
+}
+
+function below({ shape, headerRow }: Found, column: number): PlainCell[] {
+  return shape.values.slice(headerRow).map((row) => row[column - 1] ?? '');
+}
+
+/** Formulas that are gone from the header row, changed, or blocked by something typed below. */
+function formulaFaults(found: Found): Fault[] {
+  const { shape, tab, headerRow, columns } = found;
+  if (tab.name !== SCORES.name) return [];
+  return columnFormulas(headerRow, columns as ReadonlyMap<ScoreKey, number>).flatMap(
+    ({ column, formula, name }): Fault[] => {
+      const key = FORMULAS.find((one) => one.name === name)?.key;
+      const title = tab.columns.find((one) => one.key === key)?.header ?? '';
+      const header = `${columnLetter(column)}${headerRow}`;
+      const standing = cellText(shape.formulas[headerRow - 1]?.[column - 1] ?? '');
+      const isWhole = standing.replaceAll(',', ';') === formula;
+      const shown = cellText(shape.values[headerRow - 1]?.[column - 1] ?? '');
+      const filled = below(found, column).flatMap((cell, y) => (isBlank(cell) ? [] : [headerRow + 1 + y]));
+      // What the formula itself gives stands below its title; below an error everything was typed.
+      const typed = standing !== '' && fold(shown) === fold(title) ? [] : filled;
+      const where = `Trang ${tab.name}, cột ${title}`;
+      const restore: Fault['steps'] = isWhole ? {} : { cells: [[tab.name, [header], '', formula]] };
+      if (typed.length > 0) {
+        const clear: [string, string[], string, string] = [
+          tab.name,
+          typed.map((row) => columnLetter(column) + row),
+          '',
+          '-',
+        ];
+        const values = typed.slice(0, 5).map((row) => cellText(shape.values[row - 1]?.[column - 1] ?? ''));
+        return [
+          {
+            key: `typed ${title}`,
+            kind: 'ask',
+            what: `${where}: có ${typed.length} ô nhập tay che công thức, ở ${rowsText(typed)} (${values.join('; ')}${typed.length > 5 ? '; …' : ''}).`,
+            cure: `Xóa ${typed.length} ô nhập tay này để công thức ${formula} điền lại cả cột`,
+            steps: { cells: [clear, ...(restore.cells ?? [])] },
+          },
+        ];
+      }
+      if (isWhole) return [];
+      const what =
+        standing === '' ? `mất công thức ở ô ${header}` : `công thức ở ô ${header} đã bị sửa thành ${standing}`;
+      const isOurs = standing === '' || standing.includes(name);
+      return [
+        {
+          key: `formula ${title}`,
+          kind: isOurs ? 'mend' : 'ask',
+          what: `${where}: ${what}.`,
+          cure: `Ghi lại ${formula}`,
+          steps: restore,
+        },
+      ];
+    },
+  );
+}
+
+/** Equal neighbours of a column, as rows: what, from, to. */
+function* runsOf(runs: readonly PlainCell[] = []): Generator<[what: PlainCell, from: number, to: number]> {
+  let from = 1;
+  for (let i = 0; i < runs.length; i += 2) {
+    const to = from + Number(runs[i + 1]) - 1;
+    yield [runs[i] ?? '', from, to];
+    from = to + 1;
+  }
+}
+
+/** Text columns that no longer keep what is typed, and figures formatted as text. Cells that hold a number stay as they are. */
+function formatFaults(found: Found): Fault[] {
+  const { shape, tab, headerRow, columns } = found;
+  return tab.columns.flatMap((column): Fault[] => {
+    const at = columns.get(column.key);
+    if (at === undefined || isComputed(column)) return [];
+    const isText = column.kind === 'text';
+    const rows: [number, number][] = [];
+    for (const [format, from, to] of runsOf(shape.formats[at - 1]))
+      if ((format === '@') !== isText && to > headerRow) rows.push([Math.max(from, headerRow + 1), to]);
+    const broken = column.key === 'code' ? brokenCodes(below(found, at), headerRow + 1).map(({ place }) => place) : [];
+    const held = new Set(isText ? [...numbersIn(shape, at, headerRow), ...broken] : []);
+    const free = rows.flatMap(([from, to]) => without(from, to, held));
+    if (free.length === 0) return [];
+    const letter = columnLetter(at);
+    const cells = free.map(([from, to]) => `${letter}${from}:${letter}${to}`);
+    const span = free.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`));
+    const what = isText
+      ? 'ô không còn định dạng văn bản (mã, ngày gõ vào sẽ bị đổi)'
+      : 'ô số bị định dạng thành văn bản';
+    const kept = held.size > 0 ? `; ${held.size} ô đang chứa số hoặc ngày được giữ nguyên` : '';
+    return [
+      {
+        key: `format ${tab.name} ${column.key}`,
+        kind: 'mend',
+        what: `Trang ${tab.name}, cột ${column.header}: ${what}, dòng ${span.slice(0, 6).join(', ')}${span.length > 6 ? ', …' : ''}${kept}.`,
+        cure: isText ? 'Định dạng lại là văn bản' : 'Định dạng lại là số',
+        steps: { cells: [[tab.name, cells, NUMBER_FORMATS[column.kind], '']] },
+      },
+    ];
+  });
+}
+
+function numbersIn(shape: Shape, column: number, headerRow: number): number[] {
+  return shape.values.flatMap((row, y) => (y >= headerRow && typeof row[column - 1] === 'number' ? [y + 1] : []));
+}
+
+function without(from: number, to: number, held: ReadonlySet<number>): [number, number][] {
+  const inside = [...held].filter((row) => row >= from && row <= to).sort((a, b) => a - b);
+  const cuts = [from - 1, ...inside, to + 1];
+  return cuts.slice(1).flatMap((end, i): [number, number][] => {
+    const start = (cuts[i] ?? 0) + 1;
+    return start <= end - 1 ? [[start, end - 1]] : [];
+  });
+}
+
+/** Lists to choose from, checks of scores, colours, warnings: all of a tab come back together. */
+function checkFaults(found: Found): Fault[] {
+  const { shape, tab, headerRow, columns } = found;
+  const isScores = tab.name === SCORES.name;
+  const lost = tab.columns.flatMap(({ key, header, choices }) => {
+    const at = columns.get(key);
+    const isChecked = choices !== undefined || (isScores && CHECKED.includes(key) && columns.has('max'));
+    const isLost =
+      at !== undefined && [...runsOf(shape.checks[at - 1])].some(([is, , to]) => is === false && to > headerRow);
+    return isChecked && isLost ? [`danh sách hoặc kiểm tra của cột ${header}`] : [];
+  });
+  if (isScores) {
+    const own = columns as ReadonlyMap<ScoreKey, number>;
+    const colours = coloursOf(SCORE_CHECKS.colours, headerRow, own);
+    if (colours.some(({ formula }) => !shape.colours.includes(formula))) lost.push('màu đánh dấu điểm');
+    for (const { key, header } of tab.columns.filter(isComputed))
+      if (columns.has(key) && !shape.warned.includes(columns.get(key) ?? 0))
+        lost.push(`cảnh báo khi gõ vào cột ${header}`);
+  }
+  if (tab.name === SETTINGS_TAB.name) lost.push(...lostSettingLists(found));
+  if (lost.length === 0) return [];
+  const what = `Trang ${tab.name} bị mất: ${lost.join('; ')}.`;
+  return [{ key: `checks ${tab.name}`, kind: 'mend', what, cure: 'Đặt lại', steps: { equip: [tab.name] } }];
+}
+
+function lostSettingLists({ shape, headerRow, columns }: Found): string[] {
+  const [labels, values] = [columns.get('label') ?? 0, columns.get('value') ?? 0];
+  return SETTING_FIELDS.flatMap(({ label, choices }) => {
+    const row = shape.values.findIndex(
+      (cells, y) => y >= headerRow && fold(cellText(cells[labels - 1])) === fold(label),
+    );
+    if (!choices || row < 0) return [];
+    const isThere = [...runsOf(shape.checks[values - 1])].some(
+      ([is, from, to]) => is === true && from <= row + 1 && row + 1 <= to,
+    );
+    return isThere ? [] : [`danh sách chọn của mục ${label}`];
+  });
+}
+
+function hiddenFaults({ shape, tab, columns }: Found): Fault[] {
+  return tab.columns.flatMap(({ key, header, hidden = false }): Fault[] => {
+    const at = columns.get(key);
+    if (at === undefined || shape.hidden.includes(at) === hidden) return [];
+    const what = hidden ? 'là cột riêng của tiện ích nhưng đang hiện' : 'đang bị ẩn';
+    return [
+      {
+        key: `hidden ${tab.name} ${key}`,
+        // Somebody may have hidden a column on purpose.
+        kind: hidden ? 'mend' : 'ask',
+        what: `Trang ${tab.name}: cột ${header} ${what}.`,
+        cure: hidden ? 'Ẩn cột' : 'Hiện cột',
+        steps: { show: [[tab.name, at, !hidden]] },
+      },
+    ];
+  });
+}

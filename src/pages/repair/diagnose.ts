@@ -1,0 +1,192 @@
+/** What is broken in a book: faults to mend, faults to ask about, columns to recognise, codes to confirm. */
+import { cellText, isBlank, readCodeCell } from '../../core/cells.ts';
+import { fold } from '../../core/text.ts';
+import { columnLetter, type Tab } from '../../workbook/columns.ts';
+import { columnFormulas } from '../../workbook/score-rules.ts';
+import { SETTING_FIELDS } from '../../workbook/settings-fields.ts';
+import { findHeaders } from '../../workbook/table.ts';
+import { SETTINGS_TAB, UNITS_TAB, WORDING_TAB } from '../../workbook/tabs/lists.ts';
+import { SCORES, type ScoreKey } from '../../workbook/tabs/scores.ts';
+import { TASKS } from '../../workbook/tabs/tasks.ts';
+import { wordingRows } from '../../workbook/texts/wording-rows.ts';
+import { titleOf } from '../../workbook/titled.ts';
+import { type BrokenCode, brokenCodes } from './codes.ts';
+import { columnFaults, type Found } from './column-faults.ts';
+import type { Fault, Inspection, Shape } from './fault.ts';
+
+/** A header cell that may be the one of a lost column. */
+export interface Place {
+  readonly column: number;
+  readonly cell: string;
+  readonly title: string;
+  /** Nothing stands in it nor below it. */
+  readonly isEmpty: boolean;
+}
+
+/** A column that is not found, and where it may stand under another name. */
+export interface LostColumn {
+  readonly id: string;
+  readonly key: string;
+  readonly header: string;
+  readonly found: Found;
+  readonly places: readonly Place[];
+}
+
+export interface Diagnosis {
+  readonly faults: readonly Fault[];
+  readonly lost: readonly LostColumn[];
+  readonly codes: readonly BrokenCode[];
+}
+
+export const OWN_TABS: readonly Tab[] = [SETTINGS_TAB, SCORES, TASKS, UNITS_TAB, WORDING_TAB];
+
+/** Rows that have to be there, by their first cell. */
+const ROWS: Readonly<Record<string, readonly string[]>> = {
+  [SETTINGS_TAB.name]: SETTING_FIELDS.map(({ label }) => label),
+  [WORDING_TAB.name]: wordingRows().map(([label = '']) => label),
+};
+
+/** @param others the first rows of tabs that are not the add-in's own, by name: one may be a renamed tab */
+export function diagnose(
+  { names, tabs }: Inspection,
+  others: Readonly<Record<string, readonly (readonly unknown[])[]>>,
+): Diagnosis {
+  const faults: Fault[] = [];
+  const lost: LostColumn[] = [];
+  const codes: BrokenCode[] = [];
+  const missing: string[] = [];
+  for (const tab of OWN_TABS) {
+    const shape = tabs.find(({ name }) => name === tab.name);
+    if (!shape) {
+      const renamed = renamedTabs(tab, others);
+      faults.push(...renamed);
+      if (!names.includes(tab.name)) missing.push(`trang ${tab.name}`);
+      continue;
+    }
+    const found = findTab(shape, tab);
+    if (!found) {
+      faults.push(headless(tab, shape));
+      continue;
+    }
+    for (const { key, header } of tab.columns.filter((column) => !found.columns.has(column.key))) {
+      const places = placesFor(found, key);
+      if (places.length > 0) lost.push({ id: `${tab.name} ${key}`, key, header, found, places });
+      else missing.push(`trang ${tab.name}: cột ${header}`);
+    }
+    missing.push(...missingRows(found));
+    faults.push(...columnFaults(found));
+    if (tab.name === SCORES.name) {
+      codes.push(...brokenCodes(codeCells(found), found.headerRow + 1));
+      faults.push(...unreadableCodes(found));
+    }
+  }
+  if (missing.length > 0) faults.unshift(missingFault(missing));
+  return { faults, lost, codes };
+}
+
+function missingFault(missing: readonly string[]): Fault {
+  return {
+    key: 'missing',
+    kind: 'mend',
+    what: `Sổ thiếu: ${missing.join('; ')}.`,
+    cure: 'Bổ sung những gì thiếu; ô đã có giữ nguyên',
+    steps: { complete: true },
+  };
+}
+
+/** A column formula stands for its title, whatever its cell shows. */
+function findTab(shape: Shape, tab: Tab): Found | undefined {
+  const titled = shape.values.map((row, y) =>
+    row.map((cell, x) => titleOf(cellText(shape.formulas[y]?.[x] ?? '')) ?? cell),
+  );
+  const headers = findHeaders(tab, titled);
+  return headers && { shape, tab, ...headers };
+}
+
+/** An emptied header row can be written again, if the columns still stand in their order: only people know. */
+function headless(tab: Tab, { values }: Shape): Fault {
+  const headers = tab.columns.filter(({ hidden }) => !hidden).map(({ header }) => header);
+  const what = `Trang ${tab.name} không còn dòng tiêu đề nên được giữ nguyên.`;
+  const key = `header ${tab.name}`;
+  if ((values[0] ?? []).some((cell) => !isBlank(cell))) {
+    const order = `Hãy chèn một dòng trên cùng và ghi lại tiêu đề đúng thứ tự các cột đang có: ${headers.join(' | ')}.`;
+    return { key, kind: 'tell', what: `${what} ${order}`, cure: '', steps: {} };
+  }
+  const all = new Map(tab.columns.map((column, i) => [column.key, i + 1]));
+  const formulas = tab.name === SCORES.name ? columnFormulas(1, all as ReadonlyMap<ScoreKey, number>) : [];
+  const cells = tab.columns.map(({ header }, i): [string, string[], string, string] => {
+    const formula = formulas.find(({ column }) => column === i + 1)?.formula;
+    return [tab.name, [`${columnLetter(i + 1)}1`], '', formula ?? header];
+  });
+  const cure = `Ghi lại dòng 1, nếu các cột vẫn đúng thứ tự chuẩn: ${headers.join(' | ')}`;
+  return { key, kind: 'ask', what: `${what} Dòng 1 đang trống.`, cure, steps: { cells } };
+}
+
+/**
+ * Where a lost column may stand: headers in the row that are nobody's, and the blank header behind the column before it.
+ * A blank header over blank cells can be nothing else.
+ */
+function placesFor({ shape, tab, headerRow, columns }: Found, key: string): Place[] {
+  const row = shape.values[headerRow - 1] ?? [];
+  const taken = new Set(columns.values());
+  const order = tab.columns.map((column) => column.key);
+  const before = order.slice(0, order.indexOf(key)).findLast((other) => columns.has(other));
+  const next = (before === undefined ? 0 : (columns.get(before) ?? 0)) + 1;
+  return row.flatMap((cell, x): Place[] => {
+    const column = x + 1;
+    const isFormula = cellText(shape.formulas[headerRow - 1]?.[x] ?? '') !== '';
+    if (taken.has(column) || isFormula || (isBlank(cell) && column !== next)) return [];
+    const isEmpty = isBlank(cell) && shape.values.every((cells, y) => y < headerRow || isBlank(cells[x]));
+    return [{ column, cell: columnLetter(column) + headerRow, title: cellText(cell), isEmpty }];
+  });
+}
+
+/** The title of a lost column, or its formula, into the header cell that the person chose. */
+export function nameColumn({ found, key, header }: LostColumn, { column, cell }: Place): Fault['steps'] {
+  const { tab, headerRow, columns } = found;
+  const all = new Map(columns).set(key, column) as ReadonlyMap<string, number>;
+  const formulas = tab.name === SCORES.name ? columnFormulas(headerRow, all as ReadonlyMap<ScoreKey, number>) : [];
+  const formula = formulas.find((one) => one.column === column)?.formula;
+  return { cells: [[tab.name, [cell], '', formula ?? header]] };
+}
+
+function missingRows({ shape, tab, columns }: Found): string[] {
+  const at = columns.get(tab.columns[0]?.key ?? '') ?? 0;
+  const present = new Set(shape.values.map((row) => fold(cellText(row[at - 1]))));
+  const wanted = ROWS[tab.name] ?? [];
+  return wanted.filter((label) => !present.has(fold(label))).map((label) => `trang ${tab.name}: dòng ${label}`);
+}
+
+function renamedTabs(tab: Tab, others: Readonly<Record<string, readonly (readonly unknown[])[]>>): Fault[] {
+  return Object.entries(others).flatMap(([name, rows]): Fault[] => {
+    const headers = findHeaders(tab, rows);
+    // Half of the headers: two of them alone stand in many a table.
+    if (!headers || headers.columns.size * 2 < tab.columns.length) return [];
+    return [
+      {
+        key: `tab ${tab.name} ${name}`,
+        kind: 'ask',
+        what: `Sổ không có trang ${tab.name}, nhưng trang “${name}” có các cột của trang này.`,
+        cure: `Đổi tên trang “${name}” thành ${tab.name}`,
+        steps: { rename: [[name, tab.name]] },
+      },
+    ];
+  });
+}
+
+function codeCells({ shape, headerRow, columns }: Found) {
+  const at = columns.get('code') ?? 0;
+  return shape.values.slice(headerRow).map((row) => row[at - 1] ?? '');
+}
+
+/** Words in the place of a code: nobody can tell which was meant. */
+function unreadableCodes(found: Found): Fault[] {
+  const broken = new Set(brokenCodes(codeCells(found), found.headerRow + 1).map(({ place }) => place));
+  return codeCells(found).flatMap((cell, y): Fault[] => {
+    const place = found.headerRow + 1 + y;
+    const read = readCodeCell(cell);
+    if (read.ok || broken.has(place)) return [];
+    const what = `Trang ${SCORES.name}, dòng ${place}, cột Mã: ${read.message}`;
+    return [{ key: `code ${place}`, kind: 'tell', what, cure: '', steps: {} }];
+  });
+}

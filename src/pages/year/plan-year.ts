@@ -1,0 +1,170 @@
+/** What a new year takes from the old one, and the one call that makes it so; nothing here writes. */
+import type { CallInput } from '../../addin/rpc/calls.ts';
+import { cellText, isBlank, readCodeCell, readPointsCell } from '../../core/cells.ts';
+import type { ItemCode } from '../../core/codes.ts';
+import { figuresOf } from '../../core/figures.ts';
+import { type Points, toNumber } from '../../core/points.ts';
+import { buildScorecard, type Item, isAdjustment, type Scorecard, statedScore } from '../../core/scorecard.ts';
+import { findTotal } from '../../core/total.ts';
+import { type CriteriaMap, type Criterion, mapCriteria } from '../../core/years/map-criteria.ts';
+import { parseBook } from '../../workbook/parse-book.ts';
+import { fromPlain } from '../../workbook/plain-table.ts';
+import type { BookCells } from '../../workbook/read-book.ts';
+import type { ScoreKey } from '../../workbook/tabs/scores.ts';
+import { freshName, leftovers, type Renames, renamesFor, suffixFor, YEAR_TABS } from './names.ts';
+import { nextSettings, type SettingChange } from './settings.ts';
+import { type Dues, type OpenTask, openTasksOf } from './tasks.ts';
+
+export type Arrangement = CallInput<'arrangeBook'>;
+
+/** A criterion of a new set as it was read. */
+export interface FreshCriterion extends Criterion {
+  readonly max: Points | undefined;
+  readonly rule: string;
+}
+
+export interface FreshCriteria {
+  readonly items: readonly FreshCriterion[];
+  readonly totalMax: Points | undefined;
+  /** Rows of "Thông tin chung" about the set, by label. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+export interface YearChoices {
+  /** The year of the figures that stand in the book. */
+  readonly oldYear: number;
+  readonly newYear: number;
+  /** Undefined keeps the set. */
+  readonly criteria: FreshCriteria | undefined;
+  /** Doubtful matches that the person confirmed, by new code. */
+  readonly confirmed: ReadonlySet<string>;
+  /** Rows of tasks that stay behind. */
+  readonly unticked: ReadonlySet<number>;
+  readonly dues: Dues;
+}
+
+export interface YearPlan {
+  readonly suffix: string;
+  readonly renames: Renames;
+  readonly settings: readonly SettingChange[];
+  readonly criteria: CriteriaMap;
+  /** How many criteria the book has now. */
+  readonly standing: number;
+  /** How many rows of the new "Chấm điểm" know their last year's score. */
+  readonly scored: number;
+  readonly rows: number;
+  readonly tasks: readonly OpenTask[];
+  readonly arrangement: Arrangement;
+}
+
+type Row = Record<string, string | number>;
+
+export function planYear(cells: BookCells, names: readonly string[], choices: YearChoices): YearPlan {
+  const book = parseBook(cells);
+  const { card } = buildScorecard(book.rows);
+  const lastYear = lastScores(card);
+  const old = book.rows.flatMap(({ code, title }): Criterion[] => (code === 'total' ? [] : [{ code, title }]));
+  const criteria = mapCriteria(old, choices.criteria?.items ?? old);
+  const from = new Map<ItemCode, ItemCode>();
+  for (const item of criteria.items) {
+    const isSure = item.match !== 'doubtful' || choices.confirmed.has(item.code);
+    if (item.from && isSure) from.set(item.code, item.from.code);
+  }
+  const total = findTotal(card, book.settings).score;
+  const scores = choices.criteria
+    ? freshRows(choices.criteria, (code) => lastYear.get(from.get(code) ?? code), from, total)
+    : keptRows(cells, lastYear, total);
+  const settings = nextSettings(cells.info, {
+    yearScored: choices.newYear,
+    planYear: choices.newYear + planLead(book.settings, choices),
+    total,
+    criteria: choices.criteria?.settings,
+  });
+  const to = new Map([...from].map(([fresh, stood]) => [stood, fresh]));
+  const tasks = openTasksOf(cells.tasks, (code) => to.get(code), choices.dues, choices.newYear - choices.oldYear);
+  const kept = tasks.filter(({ place }) => !choices.unticked.has(place));
+  const suffix = suffixFor(names, choices.oldYear);
+  const fresh = YEAR_TABS.map((tab) => freshName(tab, suffix));
+  const renames = renamesFor(names, suffix, fresh);
+  const info = settings.map(({ label, after, guide }): Row => ({ label, value: after, guide }));
+  const filled = [info, scores, kept.map(({ cells: row }): Row => ({ ...row }))];
+  return {
+    ...{ suffix, renames, settings, criteria, tasks },
+    standing: old.length,
+    rows: scores.length,
+    scored: scores.filter((row) => row['lastYear'] !== undefined).length,
+    arrangement: {
+      ...NOTHING,
+      seen: [...names],
+      drop: leftovers(names),
+      make: YEAR_TABS.map((tab, i) => [tab, fresh[i] ?? '', filled[i] ?? []]),
+      rename: renames,
+    },
+  };
+}
+
+/** An arrangement that does nothing yet. */
+export const NOTHING: Arrangement = {
+  ...{ seen: [], drop: [], make: [], rename: [], cells: [], codes: [], equip: [], show: [] },
+  complete: false,
+};
+
+/** A plan of 2024 for a result of 2023: one year ahead, unless the book says otherwise. */
+function planLead(
+  { yearScored, planYear }: { yearScored: number | undefined; planYear: number | undefined },
+  { oldYear }: YearChoices,
+): number {
+  return planYear === undefined || yearScored !== oldYear ? 1 : planYear - oldYear;
+}
+
+/** The scores of last year by code: stated, or as its parts add up to; what was not scored or not applicable has none. */
+function lastScores(card: Scorecard): ReadonlyMap<ItemCode, Points> {
+  const score = (item: Item): Points | undefined =>
+    isAdjustment(item) ? statedScore(item.row) : figuresOf(item).score;
+  return new Map(
+    card.items.flatMap((item): [ItemCode, Points][] => {
+      const points = score(item);
+      return points === undefined ? [] : [[item.code, points]];
+    }),
+  );
+}
+
+const amountOf = (points: Points | undefined): { lastYear?: number } =>
+  points === undefined ? {} : { lastYear: toNumber(points) };
+
+/** The set that stands, row by row; what was typed of last year stays behind. */
+function keptRows(cells: BookCells, lastYear: ReadonlyMap<ItemCode, Points>, total: Points | undefined): Row[] {
+  return fromPlain<ScoreKey>(cells.scores).flatMap(({ cell }): Row[] => {
+    const text = (key: ScoreKey): string => cellText(cell(key));
+    const code = readCodeCell(cell('code'));
+    const isTotal = code.ok && (code.value === 'total' || (code.value === undefined && !isBlank(cell('max'))));
+    const max = readPointsCell(cell('max'));
+    const points = !code.ok || isTotal ? undefined : code.value && lastYear.get(code.value as ItemCode);
+    const row: Row = {
+      ...(text('code') === '' ? {} : { code: code.ok && code.value && !isTotal ? code.value : text('code') }),
+      ...(text('title') === '' ? {} : { title: text('title') }),
+      ...(max.ok && max.value ? { max: toNumber(max.value.points) } : {}),
+      ...(text('rule') === '' ? {} : { rule: text('rule') }),
+      ...amountOf(isTotal ? total : points),
+    };
+    return Object.keys(row).length === 0 ? [] : [row];
+  });
+}
+
+function freshRows(
+  { items, totalMax }: FreshCriteria,
+  lastYear: (code: ItemCode) => Points | undefined,
+  from: ReadonlyMap<ItemCode, ItemCode>,
+  total: Points | undefined,
+): Row[] {
+  const rows = items.map(
+    ({ code, title, max, rule }): Row => ({
+      ...{ code, title },
+      ...(max === undefined ? {} : { max: toNumber(max) }),
+      ...(rule === '' ? {} : { rule }),
+      ...amountOf(from.has(code) ? lastYear(code) : undefined),
+    }),
+  );
+  const max = totalMax === undefined ? {} : { max: toNumber(totalMax) };
+  return [...rows, { code: 'Tổng', title: 'Tổng điểm', ...max, ...amountOf(total) }];
+}

@@ -1,0 +1,88 @@
+/** Last year's unfinished tasks as drafts of the new year: what they are to do stays, what was done and reckoned does not. */
+import { cellText } from '../../core/cells.ts';
+import { type ItemCode, readCode } from '../../core/codes.ts';
+import { calendarDate, formatDate } from '../../core/dates.ts';
+import { readDeadline } from '../../core/deadlines.ts';
+import { TASK_STATUSES } from '../../core/tasks.ts';
+import { fold } from '../../core/text.ts';
+import { fromPlain, type PlainTable } from '../../workbook/plain-table.ts';
+import type { TaskKey } from '../../workbook/tabs/tasks.ts';
+import { cellOf, type TaskField } from '../../workbook/tasks/task-texts.ts';
+
+export interface OpenTask {
+  /** The row of last year's tab. */
+  readonly place: number;
+  readonly measure: string;
+  readonly lead: string;
+  readonly status: string;
+  readonly before: { readonly codes: string; readonly due: string };
+  readonly after: { readonly codes: string; readonly due: string };
+  /** Codes that the new criteria set no longer has. */
+  readonly lost: readonly string[];
+  /** Cells of the new row, as they are written. */
+  readonly cells: Readonly<Record<string, string | number>>;
+}
+
+/** `blank`: a day is left open; `shift`: the same day of the new plan year. What has no day of its own stays either way. */
+export type Dues = 'blank' | 'shift';
+
+const CARRIED: readonly TaskField[] = [
+  ...(['measure', 'lead', 'cooperating', 'person', 'supervisor', 'deliverable', 'target', 'difficulty'] as const),
+];
+
+/**
+ * @param codeOf the new code of an old one; undefined when it is gone
+ * @param years how many the plan year advances
+ */
+export function openTasksOf(
+  tasks: PlainTable,
+  codeOf: (code: ItemCode) => ItemCode | undefined,
+  dues: Dues,
+  years: number,
+): OpenTask[] {
+  return fromPlain<TaskKey>(tasks).flatMap(({ place, cell }): OpenTask[] => {
+    const text = (key: TaskKey): string => cellText(cell(key));
+    const status = text('status') || TASK_STATUSES.open;
+    if (fold(status) === fold(TASK_STATUSES.done) || (text('measure') === '' && text('codes') === '')) return [];
+    const { codes, lost } = nextCodes(text('codes'), codeOf);
+    const due = nextDue(text('due'), dues, years);
+    const carried = CARRIED.map((key) => [key, cellOf(key, text(key))] as const);
+    const cells = {
+      ...{ codes, status: TASK_STATUSES.draft },
+      ...(due === '' ? {} : { due: cellOf('due', due) }),
+      ...Object.fromEntries(carried.filter(([, written]) => written !== '')),
+    };
+    const before = { codes: text('codes'), due: text('due') };
+    return [
+      { place, measure: text('measure'), lead: text('lead'), status, before, after: { codes, due }, lost, cells },
+    ];
+  });
+}
+
+/** What is no code stays as it was written. */
+function nextCodes(
+  written: string,
+  codeOf: (code: ItemCode) => ItemCode | undefined,
+): { codes: string; lost: readonly string[] } {
+  const parts = written
+    .split(/[;,\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const next = parts.map((part) => {
+    const code = readCode(part);
+    return { part, code: code ? codeOf(code) : part };
+  });
+  const codes = [...new Set(next.flatMap(({ code }) => code ?? []))].join('; ');
+  return { codes, lost: next.filter(({ code }) => code === undefined).map(({ part }) => part) };
+}
+
+/** "30/06/2025" becomes "30/06/2026", "Quý II/2025" "Quý II/2026"; 29 February becomes the 28th. */
+export function nextDue(text: string, dues: Dues, years: number): string {
+  const kind = readDeadline(text, 2000)?.kind;
+  const isLasting = kind === 'recurring' || kind === 'continuous';
+  if (dues === 'blank' && !isLasting) return '';
+  const shifted = text.replace(/(?<!\d)(?:19|20|21)\d\d(?!\d)/g, (year) => String(Number(year) + years));
+  const day = /^29\/0?2\/(\d{4})$/.exec(shifted);
+  if (!day || calendarDate(Number(day[1]), 2, 29)) return shifted;
+  return formatDate({ year: Number(day[1]), month: 2, day: 28 });
+}

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { launchBrowser } from '../setup/browser.ts';
+import { goTo, loadSample, menu, open, start } from './preview.ts';
+
+it('a page selects a row of the sheet, and is told the row a person selects', async () => {
+  const browser = await launchBrowser();
+  const preview = await start();
+  try {
+    const page = await open(browser, preview.address);
+    await menu(page, 'CCHC', 'Tạo sổ chấm điểm');
+    await page.getByRole('button', { name: 'OK' }).first().click();
+    await loadSample(page);
+    await menu(page, 'CCHC', 'Nhiệm vụ khắc phục');
+    const sidebar = page.frameLocator('iframe').first();
+    await sidebar.getByRole('button', { name: 'Đi tới ô của tiêu chí 7.3' }).click();
+    await expect.poll(() => page.locator('.name-box').inputValue()).toBe('A19');
+    await goTo(page, 'A8');
+    // Asked again until the host has been told.
+    await expect
+      .poll(async () => {
+        await sidebar.getByRole('button', { name: 'Lấy dòng đang chọn' }).click();
+        return sidebar.locator('[data-focus="item-3.1.5"]:focus').count();
+      })
+      .toBe(1);
+  } finally {
+    await browser.close();
+    await preview.close();
+  }
+});
