@@ -84,6 +84,12 @@ function joinTotals(
   findings: Problem[],
 ): TotalReading | undefined {
   if (!first || !second) return first ?? second;
+  const part = isPartOf(second, first) ? second : isPartOf(first, second) ? first : undefined;
+  if (part) {
+    const message = `Dòng tổng ở ${placeOfSource(part)} chỉ cộng các nội dung được liệt kê, không phải kết quả chung của đơn vị, nên không được lấy làm tổng điểm.`;
+    findings.push({ code: 'sum-of-list', severity: 'info', where: placeOfSource(part), message });
+    return part === second ? first : second;
+  }
   const merged = mergeFigures('Kết quả chung', first, second, withheld, findings);
   const differ = first.rank !== undefined && second.rank !== undefined && first.rank !== second.rank;
   if (differ) {
@@ -100,6 +106,12 @@ function joinTotals(
     of: differ ? undefined : (first.of ?? second.of),
     group: first.group || second.group,
   };
+}
+
+/** More points than its maximum were earned on the whole: it sums up a part of it. */
+function isPartOf({ max, score }: TotalReading, whole: TotalReading): boolean {
+  if (max === undefined || (score !== undefined && score === whole.score)) return false;
+  return (whole.score !== undefined && whole.score > max) || (whole.max !== undefined && whole.max > max);
 }
 
 function joinSettings(first: SettingsReading, second: SettingsReading, findings: Problem[]): SettingsReading {

@@ -48,7 +48,7 @@ const NOUNS: Partial<Record<Role, string>> = {
   final:
     'điểm sau cùng|tổng điểm sau cùng|tổng điểm cuối cùng|tổng điểm chính thức|điểm được công nhận|điểm cuối cùng|điểm thống nhất|kết quả thống nhất|kết quả cuối cùng|điểm chốt|điểm chính thức|kết quả chính thức|điểm sau phúc tra|sau phúc tra|điểm sau rà soát|điểm sau giải trình|điểm sau điều chỉnh|điểm công nhận|kết quả công nhận',
   assessed:
-    'điểm thẩm định|kết quả thẩm định|điểm chấm|điểm huyện chấm|điểm tỉnh chấm|điểm đánh giá|điểm thẩm tra|điểm được thẩm định|điểm sau thẩm định',
+    'tổng điểm thẩm định|tổng số điểm thẩm định|tổng điểm chấm|điểm thẩm định|kết quả thẩm định|điểm chấm|điểm huyện chấm|điểm tỉnh chấm|điểm đánh giá|điểm thẩm tra|điểm được thẩm định|điểm sau thẩm định',
   self: 'so với điểm tự chấm|so với tự chấm|so với điểm tự đánh giá|điểm tự chấm|điểm tự đánh giá|số điểm tự chấm|tổng điểm tự chấm|tổng điểm tự đánh giá|kết quả tự chấm|kết quả tự đánh giá|kết quả tự chấm điểm',
   lost: 'điểm bị trừ|điểm trừ|số điểm bị trừ|số điểm trừ|tổng điểm bị trừ|tổng điểm trừ|tổng số điểm bị trừ|điểm mất|điểm bị mất|số điểm mất|số điểm bị mất|tổng số điểm bị mất|tổng điểm bị mất|điểm giảm trừ|điểm chưa đạt|số điểm chưa đạt|tổng điểm chưa đạt|điểm còn thiếu|số điểm còn thiếu',
   bonus: 'điểm thưởng|điểm cộng|số điểm thưởng|điểm cộng thêm',
@@ -81,7 +81,7 @@ const VERDICTS: Record<Verdict, string> = {
   zero: 'không được điểm|không đạt điểm|không có điểm|chưa được điểm|chưa đạt điểm|chưa có điểm|không ghi được điểm|không ghi điểm|không được tính điểm|không được chấm điểm|không được ghi điểm|không đạt được điểm|không đạt điểm nào|không được điểm nào|không có điểm nào|bị điểm 0|bị điểm không|không điểm|điểm không|mất trọn điểm|mất toàn bộ điểm|mất toàn bộ số điểm|mất hết điểm|mất trắng điểm|bị trừ toàn bộ điểm|bị trừ toàn bộ số điểm|bị trừ hết điểm|bị trừ hết số điểm',
   full: 'đạt điểm tối đa|được điểm tối đa|đạt tối đa|được tối đa|đạt trọn điểm|được trọn điểm|đạt đủ điểm|không bị trừ điểm|không bị trừ|không mất điểm|không bị mất điểm|không có tiêu chí bị trừ điểm|không có tiêu chí nào bị trừ điểm|không tiêu chí nào bị trừ điểm|không có tiêu chí mất điểm|không có tiêu chí nào mất điểm|không có nội dung bị trừ điểm|không có nội dung nào bị trừ điểm|không có nội dung mất điểm|không có tiêu chí thành phần bị trừ điểm|không có tiêu chí thành phần nào bị trừ điểm|không có tiêu chí bị trừ|không có điểm trừ|không có điểm bị trừ',
   'not-applicable':
-    'không áp dụng|không đánh giá|không chấm|không chấm điểm|kad|kađ|kđg|không thuộc đối tượng đánh giá|không thuộc đối tượng chấm điểm|không thuộc đối tượng áp dụng',
+    'không áp dụng|không đánh giá|không chấm|không chấm điểm|kad|kađ|kđg|n/a|không thuộc đối tượng đánh giá|không thuộc đối tượng chấm điểm|không thuộc đối tượng áp dụng',
   'not-arisen': 'không phát sinh|không có phát sinh',
 };
 

@@ -45,6 +45,16 @@ export function readStatement(block: Block, kind: 'item' | 'field', year: number
   // Listed one by one: spreading took a third of the whole reading's time.
   const { max, score, lost, self, confidence, contradictions, leftovers, notArisen, adjustment, final } =
     resolveFigures(own, kind, year);
+  const name = block.mentioned
+    ? nameOf(paragraph.text, tokens, behind?.from ?? 0, behind?.to ?? 0)
+    : nameOf(paragraph.text, tokens, body, nameEnd);
+  // "2.4: chậm gửi báo cáo 2 lần, mất 0,5 điểm": what was lacking, and no name.
+  const ahead = kind === 'item' && !span && !block.mentioned && tokens[nameEnd - 1]?.text === ',';
+  const words =
+    ahead && !startsResult(tokens, body, nameEnd)
+      ? causeText(paragraph.text, tokens, { marker: body, start: body, end: nameEnd, resume: nameEnd, implied: true })
+      : '';
+  const lacking = LACKING.test(words);
   return {
     max,
     score,
@@ -59,10 +69,8 @@ export function readStatement(block: Block, kind: 'item' | 'field', year: number
     kind,
     code: block.code,
     worded: block.worded,
-    name: block.mentioned
-      ? nameOf(paragraph.text, tokens, behind?.from ?? 0, behind?.to ?? 0)
-      : nameOf(paragraph.text, tokens, body, nameEnd),
-    cause: span && kind === 'item' ? causeText(paragraph.text, tokens, span) : '',
+    name: lacking ? '' : name,
+    cause: span && kind === 'item' ? causeText(paragraph.text, tokens, span) : lacking ? words : '',
     commonCause: span !== undefined && opensSentence(tokens, span.marker),
     line: lineAt(paragraph, start),
     quote: quoteOf(paragraph, start, end),
@@ -178,6 +186,8 @@ function startsResult(tokens: readonly Token[], body: number, nameEnd: number): 
   return means === 'score' || means === 'unclear' || means === 'short';
 }
 
+/** Words of what went wrong, or things counted. */
+const LACKING = /^\d|(?<!\p{L})(?:chưa|không|chậm|thiếu|muộn)(?!\p{L})/iu;
 /** What begins so tells what happened, it is no name. */
 const NO_NAME = /^[\s:.,;(–—-]*(?:có|còn|do|vì|chưa|không|vẫn|chỉ(?! (?:đạo|số|tiêu))) /iu;
 

@@ -33,6 +33,7 @@ const TELLS: ReadonlySet<string> = new Set([
   'plain',
   'bonus',
 ]);
+const SCORES: ReadonlySet<string> = new Set(['final', 'score', 'assessed', 'plain']);
 const SUMS_UP = ['tổng', 'kết quả', 'cộng', 'như vậy', 'xếp hạng', 'xếp thứ', 'thứ hạng', 'xếp loại'].map(phraseWords);
 /** "Xếp hạng lĩnh vực: 9/20" */
 const OF_FIELD =
@@ -80,7 +81,10 @@ export function readTotal(block: Block, { begun, year, commune }: TotalContext):
   const rank = figures.find(
     ({ means, year: told }) => means === 'rank' && (told === undefined || year === undefined || told === year),
   );
-  const resolved = resolveFigures(figures, 'total', year);
+  // "…, trong đó điểm thẩm định 55,2/68": once the whole is told, its parts are none of its figures.
+  const whole = figures.filter(({ scope }) => scope === 'whole');
+  const scored = whole.some(({ means, points }) => SCORES.has(means) && points !== undefined);
+  const resolved = resolveFigures(scored ? whole : figures, 'total', year);
   const { max, score, lost, self, contradictions } = resolved;
   const empty = [max, score, lost, self].every((figure) => figure === undefined) && contradictions.length === 0;
   if (empty && !rank) return undefined;

@@ -84,7 +84,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['rate', 'tỷ lệ|tỉ lệ|%|phần trăm|tỷ trọng'],
   [
     'max',
-    'tối đa|thang điểm|điểm chuẩn|khung điểm|ba ?rem|điểm quy định|điểm tiêu chuẩn|điểm theo quy định|mức điểm|điểm kế hoạch',
+    'tối đa|^max|thang điểm|điểm chuẩn|khung điểm|ba ?rem|điểm quy định|điểm tiêu chuẩn|điểm theo quy định|mức điểm|điểm kế hoạch',
   ],
   ['other', 'điểm (?:thưởng|cộng)(?!,? ?(?:của|lại|các))'],
   ['lost', 'bị trừ|điểm mất|mất điểm|bị mất|điểm trừ|trừ điểm|điểm giảm|chưa đạt|còn thiếu|điểm thiếu|số điểm mất'],

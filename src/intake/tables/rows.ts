@@ -79,7 +79,8 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
     const at = (column: number | undefined): TableCell => (column === undefined ? '' : cells[column]);
     const amount = (column: number | undefined): Amount =>
       column === undefined ? BLANK : readAmount(at(column), dots);
-    const titleColumn = titles.find((column) => !isBlankCell(cells[column])) ?? firstWords(cells, columns);
+    // The field's name may stand beside each of its criteria: the last column names the row itself.
+    const titleColumn = titles.findLast((column) => !isBlankCell(cells[column])) ?? firstWords(cells, columns);
     const titled = readTitle(at(titleColumn));
     const source = codeColumn ?? ordinalColumn;
     const marked = titleColumn === source ? ({ kind: 'none' } as const) : readMark(at(source));
