@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,5 +8,7 @@ export default defineConfig({
     reporters: ['default', './build/reporter.mjs'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // By itself vitest leaves one processor idle.
+    maxWorkers: availableParallelism(),
   },
 });

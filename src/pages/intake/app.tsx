@@ -1,5 +1,5 @@
 /** The dialog: a source is read, its proposals are checked by the person, one call writes them, one takes them back. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CallInput } from '../../addin/rpc/calls.ts';
 import { fold } from '../../core/text.ts';
 import type { Given } from '../../intake/sources/document.ts';
@@ -46,9 +46,9 @@ export function App() {
   const rows = useMemo(() => bookRows(book?.book), [book]);
   const lines = useMemo(() => (loaded ? linesOf(loaded, edits, ticks, rows) : []), [loaded, edits, ticks, rows]);
   // The message may stand above what is in view: it is where the next step begins.
-  useEffect(() => message.current?.scrollIntoView({ block: 'nearest' }), [said]);
+  useLayoutEffect(() => message.current?.scrollIntoView({ block: 'nearest' }), [said]);
   // The button that was pressed is gone: the keyboard goes on from here.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!adding) message.current?.focus();
   }, [adding]);
 

@@ -1,5 +1,5 @@
 /** "Khôi phục cấu trúc bảng": lists what is broken, mends what is chosen by one call, and looks again to report exactly. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CallError, call } from '../shared/rpc.ts';
 import { type Choices, noChoices, planRepair } from './choices.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
@@ -58,7 +58,7 @@ export function App() {
       return summary(next.diagnosis);
     });
   useEffect(lookAgain, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (said) message.current?.focus();
   }, [said]);
   const plan = seen && planRepair(seen.inspection, seen.diagnosis, choices);

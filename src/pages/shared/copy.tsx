@@ -1,5 +1,5 @@
 /** A button that puts a text on the clipboard; where the browser refuses, the text lies there marked for Ctrl+C. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 const WORDS = {
   copied: 'Đã chép vào bộ nhớ tạm.',
@@ -23,7 +23,7 @@ function CopyOne({ label, text, shown }: Props) {
   const [edited, setEdited] = useState(text);
   const [told, setTold] = useState<keyof typeof WORDS>();
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (told !== 'byHand') return;
     area.current?.focus();
     area.current?.select();

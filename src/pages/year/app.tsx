@@ -1,5 +1,5 @@
 /** "Sang năm mới": shows beforehand what is carried, blanked and kept, then makes the new tabs by one call. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BookCells } from '../../workbook/read-book.ts';
 import { CallError, call } from '../shared/rpc.ts';
 import { CriteriaPanel } from './criteria-panel.tsx';
@@ -44,7 +44,7 @@ export function App() {
       return undefined;
     });
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (said) message.current?.focus();
   }, [said]);
   const begun = standing && begunYear(standing.names);

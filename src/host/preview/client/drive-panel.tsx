@@ -1,5 +1,5 @@
 /** Drive as this user's add-in sees it: documents, their versions, who may do what, and a readable view of each. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DriveFileView } from '../protocol.ts';
 import { documentAddress, driveFiles } from './api.ts';
 import type { Preview } from './preview.ts';
@@ -114,7 +114,7 @@ function Reader({ file, version, user, close }: ReaderProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const [state, setState] = useState('Đang mở tài liệu…');
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     const load = async (): Promise<void> => {
       const response = await fetch(documentAddress(file.id, user, version));

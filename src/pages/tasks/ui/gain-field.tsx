@@ -1,5 +1,5 @@
 /** The expected gain: the max taken for the loss is asked about at once, more than the loss is warned of. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ItemCode } from '../../../core/codes.ts';
 import { formatPoints } from '../../../core/numbers.ts';
 import { checkGain } from '../model/check-gain.ts';
@@ -12,7 +12,7 @@ export function GainField({ codes, ...props }: FieldProps & { readonly codes: re
   const ask = useRef<HTMLDivElement>(null);
   const found = checkGain(props.text, codes, desk?.shortfalls ?? []);
   const asked = found?.kind === 'is-max' && meant !== props.text;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked) ask.current?.scrollIntoView({ block: 'nearest' });
   }, [asked]);
   return (

@@ -1,6 +1,6 @@
 /** The store in components: every change draws anew. */
 import { createContext } from 'preact';
-import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { State } from '../model/state.ts';
 import type { Store } from '../model/store.ts';
 
@@ -23,6 +23,6 @@ export function useSidebar(): State {
 /** Moves the focus to a heading when a view opens, so that keyboard and screen reader begin there. */
 export function useFocusOnOpen<T extends HTMLElement>(key: string): { current: T | null } {
   const place = useRef<T>(null);
-  useEffect(() => place.current?.focus(), [key]);
+  useLayoutEffect(() => place.current?.focus(), [key]);
   return place;
 }
