@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Preview } from '../../src/host/preview/server/server.ts';
 import { launchBrowser } from '../setup/browser.ts';
-import { menu, open, start } from './preview.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { menu, open, start, violations } from './preview.ts';
 
 let browser: Browser;
 let preview: Preview;
@@ -25,32 +20,24 @@ afterAll(async () => {
   await preview?.close();
 });
 
-/** Rules broken, each with the elements that break it. */
-async function violations(): Promise<string[]> {
-  // The preview's content policy lets no foreign script in; the test's own door is not bound by it.
-  for (const frame of page.frames()) await frame.evaluate(AXE);
-  const { violations: found } = (await page.evaluate('axe.run(document, { iframes: true })')) as AxeResults;
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
-
 describe('for everybody', () => {
   it('has no axe violations on the sheet, in menus, questions, pages and panels', async () => {
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('menuitem', { name: 'CCHC' }).click();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await menu(page, 'CCHC', 'Tạo sổ chấm điểm');
     await page.getByRole('dialog').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'OK' }).click();
     await page.getByRole('button', { name: 'Tài liệu', exact: true }).click();
     await page.getByText('Chưa có tài liệu nào.').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Tài liệu', exact: true }).click();
     await menu(page, 'CCHC', 'Giới thiệu');
     const about = page.frameLocator('iframe[title="Giới thiệu"]');
     await about.getByText('Lĩnh vực 7 còn 0,1 điểm bị trừ chưa rõ nguyên nhân', { exact: false }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Đóng hộp thoại' }).click();
   });
 

@@ -1,6 +1,9 @@
 /** Starts previews of the built add-in in folders of their own, and opens windows on them. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { AxeResults } from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { type Preview, startPreview } from '../../src/host/preview/server/server.ts';
 import { testFolder } from '../setup/folder.ts';
@@ -47,4 +50,14 @@ export async function loadSample(page: Page): Promise<void> {
   await menu(page, 'CCHC', 'Nạp số liệu mẫu');
   await page.getByRole('button', { name: 'OK' }).click();
   await page.getByRole('tab', { name: 'Chấm điểm' }).click();
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Rules of accessibility broken in the window and its frames, each with the elements that break it. */
+export async function violations(page: Page): Promise<string[]> {
+  // The preview's content policy lets no foreign script in; the test's own door is not bound by it.
+  for (const frame of page.frames()) await frame.evaluate(AXE);
+  const { violations: found } = (await page.evaluate('axe.run(document, { iframes: true })')) as AxeResults;
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }

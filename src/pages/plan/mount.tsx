@@ -1,6 +1,7 @@
 /** Puts the dialog of one kind into its page. */
 import { render } from 'preact';
 import '../shared/page.css';
+import '../shared/forms.css';
 import type { Kind } from './desk.ts';
 import { Dialog } from './dialog.tsx';
 import './style.css';

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { App } from './app.tsx';
 import { TEXTS } from './texts.ts';
 import '../shared/page.css';
+import '../shared/footer.css';
 import '../shared/steps.css';
 
 document.title = TEXTS.title;
