@@ -150,6 +150,21 @@ describe('the preview', () => {
     await again.context().close();
   });
 
+  it('draws a book that comes before the first frame, as on a busy machine', async () => {
+    const context = await browser.newContext();
+    // Effects that wait for a frame or a short time come late; the book comes at once.
+    await context.addInitScript(`
+      window.requestAnimationFrame = () => 0;
+      const later = window.setTimeout;
+      window.setTimeout = (act, ms) => later(act, ms < 200 ? 60000 : ms);
+    `);
+    const slow = await context.newPage();
+    await slow.goto(preview.address);
+    await slow.getByRole('tab', { name: 'Chấm điểm' }).waitFor({ timeout: 20_000 });
+    await slow.getByRole('menuitem', { name: 'CCHC' }).waitFor({ timeout: 20_000 });
+    await context.close();
+  });
+
   it('refuses to load the sample over figures, and resets to the sample when asked', async () => {
     await menu(page, 'CCHC', 'Nạp số liệu mẫu');
     await page.getByRole('dialog').getByText('đã có số liệu', { exact: false }).waitFor();

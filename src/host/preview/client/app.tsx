@@ -1,5 +1,5 @@
 /** The window: bars above, the sheet, a sidebar or panel beside it, the tabs below, and what floats over all of them. */
-import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { DrivePanel } from './drive-panel.tsx';
 import { FormulaBar } from './formula-bar.tsx';
 import { SheetPane } from './grid/sheet-pane.ts';
@@ -16,8 +16,9 @@ export function App({ preview }: { preview: Preview }) {
   const [, draw] = useReducer((count: number) => count + 1, 0);
   const [pane, setPane] = useState<SheetPane>();
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => preview.listen(() => draw(undefined)), [preview]);
-  useEffect(() => {
+  // Before the first frame: the book may come earlier, and what nobody hears is never drawn.
+  useLayoutEffect(() => preview.listen(() => draw(undefined)), [preview]);
+  useLayoutEffect(() => {
     if (!place.current) return;
     const made = new SheetPane(place.current, preview);
     made.draw(true);

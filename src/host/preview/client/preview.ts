@@ -23,10 +23,10 @@ export interface ShownPage extends PageView {
 
 export type Panel = 'drive' | undefined;
 
-/** What listeners must do: draw the bars anew, the grid too, or the grid from its frame up. */
 /** A pause in moving about, after which the host is told where one stands. */
 const TELL_MS = 120;
 
+/** What listeners must do: draw the bars anew, the grid too, or the grid from its frame up. */
 export type Change = 'bars' | 'cells' | 'frame' | 'selection';
 
 const TOAST_MS = 6000;
