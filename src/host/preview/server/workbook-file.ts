@@ -8,6 +8,7 @@ import type { Host } from '../../host.ts';
 import { bookState, type HostState } from '../../state/host-state.ts';
 import type { History, Line } from './history.ts';
 
+type Lines = readonly (Line | undefined)[];
 type Others = Pick<HostState, 'drive' | 'properties' | 'cache'>;
 
 /**
@@ -15,7 +16,8 @@ type Others = Pick<HostState, 'drive' | 'properties' | 'cache'>;
  * at the last save, so their texts are kept: a save after a keystroke takes a few milliseconds.
  */
 const texts = new WeakMap<Line, { readonly row: number; readonly text: string }>();
-const wholes = new WeakMap<readonly (Line | undefined)[], string>();
+/** Of each sheet only the latest: the history keeps two hundred older ones alive, megabytes each as text. */
+const wholes = new WeakMap<SheetModel, { readonly lines: Lines; readonly text: string }>();
 
 export class WorkbookFile {
   readonly path: string;
@@ -68,7 +70,7 @@ export class WorkbookFile {
     const { sheets, ...rest } = bookState(bare as unknown as Book);
     const parts = sheets.map((sheet, index) => {
       const model = book.sheets[index];
-      const cells = model ? cellsOf(history.linesOf(model)) : '';
+      const cells = model ? cellsOf(model, history.linesOf(model)) : '';
       return `${JSON.stringify({ ...sheet, cells: undefined }).slice(0, -1)},"cells":[${cells}]}`;
     });
     const bookText = `${JSON.stringify(rest).slice(0, -1)},"sheets":[${parts.join(',')}]}`;
@@ -84,18 +86,18 @@ function withoutCells(sheet: SheetModel): SheetModel {
   return Object.create(sheet, { cells: { value: () => [] } }) as SheetModel;
 }
 
-function cellsOf(lines: readonly (Line | undefined)[]): string {
-  const known = wholes.get(lines);
-  if (known !== undefined) return known;
+function cellsOf(sheet: SheetModel, lines: Lines): string {
+  const known = wholes.get(sheet);
+  if (known?.lines === lines) return known.text;
   const parts: string[] = [];
   for (const [row, line] of lines.entries()) {
     if (!line) continue;
-    const text = textOf(line, row);
-    if (text !== '') parts.push(text);
+    const part = textOf(line, row);
+    if (part !== '') parts.push(part);
   }
-  const whole = parts.join(',');
-  wholes.set(lines, whole);
-  return whole;
+  const text = parts.join(',');
+  wholes.set(sheet, { lines, text });
+  return text;
 }
 
 function textOf(line: Line, row: number): string {
