@@ -50,6 +50,41 @@ export function readAmount(tokens: readonly Token[], at: number, to: number): Am
   return { value: { points, outOf }, start: at, end, unit };
 }
 
+const SPELLED = new Map(
+  'một hai ba bốn năm sáu bảy tám chín mười'.split(' ').map((word, place) => [foldWord(word), place + 1]),
+);
+const HALF = foldWord('rưỡi');
+const HALF_A = foldWord('nửa');
+
+/** "một điểm", "một điểm rưỡi trên tổng ba điểm", "nửa điểm": only where a word before it says that it is an amount. */
+export function readSpelled(tokens: readonly Token[], at: number, to: number): Amount | undefined {
+  const one = (place: number): { readonly points: Points | undefined; readonly end: number } | undefined => {
+    const word = tokens[place]?.text ?? '';
+    const whole = word === HALF_A ? 0 : SPELLED.get(word);
+    if (whole === undefined || place + 1 >= to) return undefined;
+    const early = tokens[place + 1]?.text === HALF;
+    const unit = place + (early ? 2 : 1);
+    if (unit >= to || tokens[unit]?.text !== POINTS_WORD) return undefined;
+    const late = unit + 1 < to && tokens[unit + 1]?.text === HALF;
+    const half = early || late || word === HALF_A;
+    return { points: pointsOf(`${whole}${half ? ',5' : ''}`), end: unit + (late ? 2 : 1) };
+  };
+  const first = one(at);
+  if (first?.points === undefined) return undefined;
+  let place = first.end;
+  if (tokens[place]?.text === 'trên' || tokens[place]?.text === 'trong' || tokens[place]?.text === '/') {
+    place++;
+    while (place < to && IN_ALL.has(tokens[place]?.text ?? '')) place++;
+  }
+  const second = place > first.end ? one(place) : undefined;
+  return {
+    value: { points: first.points, outOf: second?.points },
+    start: at,
+    end: second?.end ?? first.end,
+    unit: true,
+  };
+}
+
 /** "không được điểm nào trong số 2,5 điểm" */
 export function readAmong(tokens: readonly Token[], at: number, to: number): Amount | undefined {
   if (tokens[at]?.text !== 'trong' && tokens[at]?.text !== 'trên') return undefined;

@@ -159,7 +159,7 @@ function classify(paragraph: Paragraph, tokens: readonly Token[], to: number): B
   const [only, ...more] = mentionedCodes(tokens, to);
   if (only) return make(more.length > 0 ? 'free' : 'item', only, false, true);
   if (!ordinal && !head.bullet) return make('free');
-  if (ordinal === 'code') return make('item', readCode(head.ordinal?.text ?? ''));
+  if (ordinal === 'code') return make(head.several ? 'free' : 'item', readCode(head.ordinal?.text ?? ''));
   if (ordinal === undefined || ordinal === 'letter') return make('free');
   const figures = findFigures(tokens, 0, to);
   // "1. Điểm bị trừ: 15,7 điểm" names no field.

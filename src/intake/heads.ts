@@ -36,7 +36,7 @@ const NUMBER =
   /^(\d{1,2}) ?(?:[.):–-]|\/(?![A-ZĐ]{2}|\d)) ?(?=["“(]?\p{L})|^(\d{1,2})(?:\)|\.(?= )) ?(?=\d{1,2}(?:\.\d{1,2}){1,4}[.): ] ?["“(]?\p{L})/u;
 /** Also "7.2.1: 0đ" and "7.1 (5đ): 3đ", as messages write it. */
 const CODE =
-  /^(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d%]|\/ ?\d|[.,]\d)(?: ?[.):/–-]? ?(?=["“(]?\p{L}|$)| ?: ?(?=\d)| ?(?=\(\d{1,2}(?:[.,]\d{1,4})? ?(?:đ|điểm)\)))/u;
+  /^(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d%]|\/ ?\d|[.,]\d)(?: ?[.):/–-]? ?(?=["“(]?\p{L}|$)| ?: ?(?=\d)| ?(?=(?:(?:,| và) ?\d{1,2}(?:\.\d{1,2}){1,4}){1,9} (?:mỗi|đều|cùng|lần lượt|mất|bị|đạt|được|không|chưa|chỉ) )| ?(?=\(\d{1,2}(?:[.,]\d{1,4})? ?(?:đ|điểm)\)))/u;
 const LETTER = /^([a-zđ]) ?[).] ?(?=\S)/u;
 const IN_PARENTHESES = /^\((\d{1,2}|[a-zđ])\) ?(?=\S)/u;
 const ITEM =
@@ -44,6 +44,9 @@ const ITEM =
 const FIELD =
   /^(?:nhóm )?(?:lĩnh vực|lv)(?!\p{L})(?: thứ)?(?: số)? ?(?:(\d{1,2})(?![\d.,/]\d|\d)|([IVX]{1,5})(?!\p{L}))? ?[.:)–-]? ?/u;
 const ANOTHER_CODE = /^ ?(?:,|;|và|đến|[-–]) ?(?:(?:các )?(?:tiêu chí|tctp)(?: thành phần)? )?\d{1,2}\.\d/iu;
+/** "7.4 và 7.5 mỗi tiêu chí …", not "7.4 và 1.5 điểm" */
+const ANOTHER_BARE =
+  /^ ?(?:(?:,|và|&) ?\d{1,2}(?:\.\d{1,2}){1,4}(?![\d%/]|[.,]\d| ?(?:đ|điểm)(?!\p{L})) ?){1,9}(?=[\p{L}(:])/iu;
 /** "1.5 điểm" is an amount, "1.5 điểm tối đa 3" a code. */
 const FIGURE_UNIT = /^ ?(?:điểm(?! (?:tối|chuẩn|đạt|tự|thẩm|bị|trừ))|đ)(?!\p{L})/iu;
 
@@ -54,7 +57,8 @@ export function readHead(text: string): Head {
   const { ordinal, length } = readOrdinal(afterBullet);
   const rest = afterBullet.slice(length);
   const start = bullet.length + length;
-  const none = { bullet: bullet !== '', ordinal, item: undefined, several: false, field: undefined, end: start };
+  const several = ordinal?.kind === 'code' && ANOTHER_BARE.test(rest);
+  const none = { bullet: bullet !== '', ordinal, item: undefined, several, field: undefined, end: start };
   const item = ITEM.exec(rest);
   const code = item ? readCode(item[1] ?? '') : undefined;
   if (item && code) {
@@ -64,7 +68,7 @@ export function readHead(text: string): Head {
     const worded = /^(?:các )?(?:tiêu chí|tctp|mã)/iu.test(item[0]);
     if (!worded && (single || FIGURE_UNIT.test(after))) return none;
     const end = start + item[0].length;
-    if (single) return { ...none, field: { number: Number(code) }, end };
+    if (single) return { ...none, several: false, field: { number: Number(code) }, end };
     return { ...none, item: code, several: ANOTHER_CODE.test(after), end };
   }
   const field = FIELD.exec(lowerField(rest));

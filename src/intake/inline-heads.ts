@@ -1,6 +1,6 @@
 /** Where within a paragraph another item or field begins: "…; tiêu chí 7.2 đạt 0/2 điểm". */
 import { type ItemCode, readCode } from '../core/codes.ts';
-import { CODE_IN_TEXT } from './amounts.ts';
+import { CODE_IN_TEXT, readAmount } from './amounts.ts';
 import { isFieldName } from './field-names.ts';
 import { type Head, readHead } from './heads.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -62,7 +62,12 @@ export function findInlineHeads(paragraph: Paragraph, tokens: readonly Token[]):
     const start = worded ?? at;
     const before = tokens[start - 1];
     if (!before || before.start < paragraph.head.end) continue;
-    const opening = worded === undefined ? start : clauseStart(tokens, start);
+    const opening =
+      worded === undefined
+        ? start
+        : before.text === '('
+          ? namedBefore(tokens, start - 1, paragraph.head.end)
+          : clauseStart(tokens, start);
     const led = worded !== undefined && LEADS_TO_ITEM.has(before.text) && (ofField || opening < start);
     if (!OPENS_ITEM.has(before.text) && !led) continue;
     const next = tokens[at + 1];
@@ -70,8 +75,11 @@ export function findInlineHeads(paragraph: Paragraph, tokens: readonly Token[]):
     if (worded === undefined && before.text === ',' && CODE_IN_TEXT.test(tokens[at - 2]?.text ?? '')) continue;
     // A bare number is a code only where a name or a verb follows it: "; 7.2 đạt 0/2 điểm", not "; 1.5 điểm".
     const bare = worded === undefined;
+    // "Trừ 4 điểm: 3.1 (trừ 1 điểm), 3.3 (-2)": its figure stands in parentheses right behind the code.
+    const enclosed = bare && next?.text === '(' && before.text !== '(' && opensFigure(tokens, at + 2);
     if (
       bare &&
+      !enclosed &&
       ((before.text === ':' && !statesAt(tokens, at + 1)) ||
         before.text === 'và' ||
         before.text === '(' ||
@@ -79,7 +87,7 @@ export function findInlineHeads(paragraph: Paragraph, tokens: readonly Token[]):
         next.text === foldWord('và'))
     )
       continue;
-    if (bare && !/[\p{L}]{2}/u.test(next?.text ?? '')) continue;
+    if (bare && !enclosed && !/[\p{L}]{2}/u.test(next?.text ?? '')) continue;
     if (bare && phraseAt(tokens, at + 1)?.means === 'plain') continue;
     const offset = tokens[start]?.start ?? 0;
     const head = readHead(paragraph.text.slice(offset, offset + 200));
@@ -98,6 +106,28 @@ function clauseStart(tokens: readonly Token[], start: number): number {
     if (token?.kind !== 'word' && token?.text !== ',') return start;
   }
   return start;
+}
+
+/** "… . Ở nội dung “Số hóa” (tiêu chí 7.3.1, …": back over the name before the parenthesis to the mark that ends the sentence before. */
+function namedBefore(tokens: readonly Token[], parenthesis: number, headEnd: number): number {
+  for (let at = parenthesis - 1; at > Math.max(0, parenthesis - LONGEST_NAME); at--) {
+    const token = tokens[at];
+    if (!token || token.start < headEnd) break;
+    if (token.text === '.' || token.text === ';') return at + 1;
+    const figured = STATES_FIGURES.has(phraseAt(tokens, at)?.means ?? '');
+    if ((token.kind !== 'word' && token.text !== ',' && !QUOTES.has(token.text)) || figured) break;
+  }
+  return parenthesis + 1;
+}
+
+const LONGEST_NAME = 24;
+const QUOTES = new Set(['"', '“', '”', '-', '–']);
+
+/** "-1", "1 điểm", "trừ 1", "1/2" */
+function opensFigure(tokens: readonly Token[], at: number): boolean {
+  const amount = readAmount(tokens, at, tokens.length);
+  if (amount) return amount.unit || amount.value.outOf !== undefined || amount.value.points < 0;
+  return statesAt(tokens, at);
 }
 
 /** "trong đó: 7.1.3 đạt 1/2,5 điểm" */

@@ -86,6 +86,7 @@ const SENTENCE_END = /[.!?…](?:["”)]|\/\.)?$/;
 const CLAUSE_END = /[.;:!?…,](?:["”)]|\/\.)?$/;
 const STARTS_SMALL = /^["“(]?\p{Ll}/u;
 const ITEM_WORD_ONLY = /^(?:tiêu chí|tiêu chí thành phần|tctp)$/iu;
+const CODE_TO_COME = /(?:[:=(]|(?:tiêu chí|thành phần|TCTP|TC|mã)(?: số)?)$/iu;
 const LIST_TO_COME = /(?:như sau|sau đây|gồm):$/iu;
 const DATE_TO_COME = /(?<!\p{L})(?:ngày|tháng|năm)$/iu;
 /** "Phường An Biên: 79,35đ" in a message. */
@@ -109,6 +110,8 @@ function continues(last: string, first: string, firstHead: Head, line: Line, hea
   if (/^\d/.test(line.text) && expectsNumber(last) && !isName()) {
     // "1." may count a heading below a title that ends with "điểm tối đa".
     if (headless) return true;
+    // "chưa cấp chữ ký số" ends a sentence where a code begins the next; "Tiêu chí thành phần" does not.
+    if (head.ordinal?.kind === 'code' && !CODE_TO_COME.test(last)) return false;
     if (hasDigit(firstBody) || firstHead.item !== undefined) return !line.afterBlank;
   }
   if (!headless || OWN_RESULT.test(line.text) || OWN_LABEL.test(line.text)) return false;

@@ -120,6 +120,14 @@ export function resolveFigures(figures: readonly Figure[], subject: Subject, yea
   if (first?.points !== undefined && !second && subject !== 'total') {
     if (max === undefined && score !== undefined && standsApart(first, figures) && isAtLeast(first.points, score))
       max = first.points;
+    else if (
+      max === undefined &&
+      score === undefined &&
+      lost === undefined &&
+      verdicts.has('not-arisen') &&
+      first.inParentheses
+    )
+      max = first.points;
     else if (max !== undefined && score === undefined && lost === undefined && first.points <= max)
       score = first.points;
     else if (max === undefined && score === undefined && lost === undefined && first.points === ZERO) score = ZERO;

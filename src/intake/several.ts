@@ -8,7 +8,7 @@ import { type Figure, findFigures } from './figures.ts';
 import { lineAt } from './paragraphs.ts';
 import { phraseAt } from './phrases.ts';
 import { resolveFigures } from './resolve.ts';
-import { quoteOf, type Statement } from './statements.ts';
+import { losesPoints, quoteOf, type Statement } from './statements.ts';
 import { foldWord, phraseWords, startsWith, type Token } from './tokens.ts';
 
 const PARTS_CODES = new Set([',', ';', 'và', 'tiêu', 'chí', 'thành', 'phần', 'tctp', '.'].map(foldWord));
@@ -21,7 +21,9 @@ const EACH = [
   'mỗi mã',
   'mỗi chỉ tiêu',
   'đều',
+  ...['đạt', 'được', 'chỉ', 'bị', 'mất', 'trừ', 'không'].map((verb) => `cùng ${verb}`),
 ].map(phraseWords);
+const TOGETHER = foldWord('cùng');
 const IN_TURN = phraseWords('lần lượt');
 const ALL_TOGETHER = ['tổng', 'tổng cộng', 'tất cả', 'cả hai', 'cả ba'].map(phraseWords);
 
@@ -83,7 +85,8 @@ function without(tokens: readonly Token[], phrases: readonly (readonly string[])
   for (let at = 0; at < tokens.length; at++) {
     const phrase = phrases.find((words) => startsWith(tokens, at, words));
     const token = tokens[at];
-    if (phrase) at += phrase.length - 1;
+    // Of "cùng đạt" the verb stays.
+    if (phrase) at += phrase[0] === TOGETHER ? 0 : phrase.length - 1;
     else if (token) kept.push(token);
   }
   return kept;
@@ -211,10 +214,6 @@ export function shareCauses(statements: readonly Statement[], blocks: readonly B
     const cause = shared.get(statement);
     return cause === undefined || !losesPoints(statement) ? statement : { ...statement, cause };
   });
-}
-
-function losesPoints({ max, score, lost }: Statement): boolean {
-  return (lost ?? 0) > 0 || (max !== undefined && score !== undefined && score !== 'KAD' && score < max);
 }
 
 function commonCause({ paragraph, from, to, head }: Block): string {

@@ -70,7 +70,12 @@ export function readStatement(block: Block, kind: 'item' | 'field', year: number
     code: block.code,
     worded: block.worded,
     name: lacking ? '' : name,
-    cause: span && kind === 'item' ? causeText(paragraph.text, tokens, span) : lacking ? words : '',
+    cause:
+      span && kind === 'item' && !(span.weak && !losesPoints({ max, score, lost }))
+        ? causeText(paragraph.text, tokens, span)
+        : lacking
+          ? words
+          : '',
     commonCause: span !== undefined && opensSentence(tokens, span.marker),
     line: lineAt(paragraph, start),
     quote: quoteOf(paragraph, start, end),
@@ -105,6 +110,10 @@ function behindCode(
 function opensSentence(tokens: readonly Token[], marker: number): boolean {
   const before = tokens[marker - 1];
   return phraseAt(tokens, marker)?.means === 'cause-label' && (before?.text === '.' || before?.kind === 'break');
+}
+
+export function losesPoints({ max, score, lost }: Pick<Resolved, 'max' | 'score' | 'lost'>): boolean {
+  return (lost ?? 0) > 0 || (max !== undefined && score !== undefined && score !== 'KAD' && score < max);
 }
 
 /** Some figure was understood, or would have been, had the text not contradicted itself. */

@@ -34,7 +34,18 @@ const TELLS: ReadonlySet<string> = new Set([
   'bonus',
 ]);
 const SCORES: ReadonlySet<string> = new Set(['final', 'score', 'assessed', 'plain']);
-const SUMS_UP = ['tổng', 'kết quả', 'cộng', 'như vậy', 'xếp hạng', 'xếp thứ', 'thứ hạng', 'xếp loại'].map(phraseWords);
+const SUMS_UP = [
+  'tổng',
+  'kết quả',
+  'cộng',
+  'như vậy',
+  'vị trí',
+  'vị thứ',
+  'xếp hạng',
+  'xếp thứ',
+  'thứ hạng',
+  'xếp loại',
+].map(phraseWords);
 /** "Xếp hạng lĩnh vực: 9/20" */
 const OF_FIELD =
   /^[^\p{L}]*(?:(?:xếp hạng|xếp thứ|thứ hạng|xếp loại)[^:]{0,20} lĩnh vực|tổng[^:]{0,16} \d+ (?:lĩnh vực|tiêu chí|nội dung|mục))/iu;
@@ -71,7 +82,7 @@ export function readTotal(block: Block, { begun, year, commune }: TotalContext):
   const figures = sentences(tokens, body, to)
     .filter(([start, end]) => isOwn(paragraph.text.slice(tokens[start]?.start, tokens[end - 1]?.end), commune))
     .flatMap(([start, end]) => findFigures(tokens, start, end))
-    .filter(({ means }) => TELLS.has(means) || means === 'max');
+    .filter((figure) => (TELLS.has(figure.means) || figure.means === 'max') && !isBareFraction(figure));
   const summed = SUMS_UP.some((words) => startsWith(tokens, body, words));
   const telling = figures.find(
     (figure) => isTelling(figure) && (TELLS.has(figure.means) || (summed && isLarge(figure))),
@@ -152,6 +163,13 @@ function isTelling({ means, named, outOf, points }: Figure): boolean {
   return means === 'rank' || named || outOf !== undefined || (means === 'self' && isLarge({ points }));
 }
 
+/** "Số thứ tự: 60/74" has the shape of a place among many: without a word for it no total is read from it. */
+function isBareFraction({ means, named, points, outOf }: Figure): boolean {
+  if (means !== 'plain' || named || points === undefined || outOf === undefined) return false;
+  const hundred = 100 * SCALE;
+  return outOf !== hundred && Number.isInteger(toNumber(points)) && Number.isInteger(toNumber(outOf));
+}
+
 function isLarge({ points }: Pick<Figure, 'points'>): boolean {
   return (points ?? 0) >= WHOLE_MAX * SCALE;
 }
@@ -161,12 +179,12 @@ function wholeNumber(points: Points | undefined): number | undefined {
   return value !== undefined && Number.isInteger(value) && value > 0 ? value : undefined;
 }
 
-const BETWEEN = new Set(['trong', 'trên', 'số', 'tổng', 'các', '/'].map(foldWord));
+const BETWEEN = new Set(['trong', 'trên', 'số', 'tổng', 'các', '/', 'bảng', 'xếp', 'hạng', 'của'].map(foldWord));
 
 /** "xếp thứ 13 trong tổng số 20 xã" */
 function ofMany(tokens: readonly Token[], end: number): number | undefined {
   let at = end;
-  while (at < end + 5 && BETWEEN.has(tokens[at]?.text ?? '')) at++;
+  while (at < end + 7 && BETWEEN.has(tokens[at]?.text ?? '')) at++;
   const token = tokens[at];
   return at > end && token?.kind === 'number' && /^\d{1,4}$/.test(token.text) ? Number(token.text) : undefined;
 }
