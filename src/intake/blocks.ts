@@ -1,5 +1,6 @@
 /** Paragraphs become blocks: an item or field with the lines that belong to it, each block one statement or free text. */
 import { type ItemCode, readCode } from '../core/codes.ts';
+import { isAdjustmentLine } from './adjustments.ts';
 import { CODE_IN_TEXT } from './amounts.ts';
 import { findFigures } from './figures.ts';
 import type { Head } from './heads.ts';
@@ -70,6 +71,8 @@ function attach(first: Paragraph, placed: readonly Placed[], index: number): { p
       count++;
       continue;
     }
+    // "Điểm thưởng: 1 điểm. Điểm trừ: 0,5 điểm." is told of the whole.
+    if (isAdjustmentLine(paragraph, false)) break;
     const belongs = startsWithLabel(paragraph);
     const listed: boolean = listing && paragraph.head.bullet && !paragraph.head.item && !paragraph.head.ordinal;
     if (!belongs && !listed) break;

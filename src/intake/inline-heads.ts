@@ -76,7 +76,12 @@ export function findInlineHeads(paragraph: Paragraph, tokens: readonly Token[]):
     // A bare number is a code only where a name or a verb follows it: "; 7.2 đạt 0/2 điểm", not "; 1.5 điểm".
     const bare = worded === undefined;
     // "Trừ 4 điểm: 3.1 (trừ 1 điểm), 3.3 (-2)": its figure stands in parentheses right behind the code.
-    const enclosed = bare && next?.text === '(' && before.text !== '(' && opensFigure(tokens, at + 2);
+    const enclosed =
+      bare &&
+      next?.text === '(' &&
+      before.text !== '(' &&
+      announced(tokens, start - 1, heads.length > 0) &&
+      opensFigure(tokens, at + 2);
     if (
       bare &&
       !enclosed &&
@@ -123,10 +128,20 @@ function namedBefore(tokens: readonly Token[], parenthesis: number, headEnd: num
 const LONGEST_NAME = 24;
 const QUOTES = new Set(['"', '“', '”', '-', '–']);
 
-/** "-1", "1 điểm", "trừ 1", "1/2" */
+/** "… ở các tiêu chí: 3.1 (trừ 1 điểm)", "LV3 mất 4đ: 3.1.3 (-1), …", not "Điểm đạt: 8.65 (thang điểm 10)". */
+function announced(tokens: readonly Token[], mark: number, listing: boolean): boolean {
+  if (tokens[mark]?.text !== ':') return listing;
+  const before = tokens[mark - 1]?.text ?? '';
+  return LISTS.has(before) || (UNITS.has(before) && tokens[mark - 2]?.kind === 'number');
+}
+
+const LISTS = new Set(['chí', 'phần', 'tctp', 'tc', 'gồm', 'đó', 'mục', 'sau', 'thể'].map(foldWord));
+const UNITS = new Set(['điểm', 'đ'].map(foldWord));
+
+/** "-1", "trừ 1", "1/2"; "4.2.1 (1 điểm)" is one of a list of which something was told before. */
 function opensFigure(tokens: readonly Token[], at: number): boolean {
   const amount = readAmount(tokens, at, tokens.length);
-  if (amount) return amount.unit || amount.value.outOf !== undefined || amount.value.points < 0;
+  if (amount) return amount.value.outOf !== undefined || amount.value.points < 0;
   return statesAt(tokens, at);
 }
 

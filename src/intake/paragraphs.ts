@@ -93,6 +93,8 @@ const DATE_TO_COME = /(?<!\p{L})(?:ngày|tháng|năm)$/iu;
 const OWN_RESULT = /^(?:UBND )?(?:xã|phường|thị trấn|đặc khu) [^:;.]{2,40}: ?\d/iu;
 /** "Điểm phạt: trừ 0,5 điểm": a label begins a line of its own. */
 const OWN_LABEL = /^(?:Số điểm|Điểm|Tổng|TỔNG|Xếp (?:hạng|loại)|Tự (?:chấm|đánh giá)|Thẩm định)[^:.;]{0,30}: ?\S/u;
+/** "Các mục khác đạt tối đa." */
+const OTHERS = /^(?:(?:Các|Những) (?:\p{L}+ ){1,4}(?:khác|còn lại)|Còn lại)(?!\p{L})/u;
 /** Shorter lines end where their author ended them; longer ones may have been cut by the width of a page. */
 const PAGE_WIDTH = 45;
 const WIDEST_PAGE = 160;
@@ -114,7 +116,7 @@ function continues(last: string, first: string, firstHead: Head, line: Line, hea
     if (head.ordinal?.kind === 'code' && !CODE_TO_COME.test(last)) return false;
     if (hasDigit(firstBody) || firstHead.item !== undefined) return !line.afterBlank;
   }
-  if (!headless || OWN_RESULT.test(line.text) || OWN_LABEL.test(line.text)) return false;
+  if (!headless || OWN_RESULT.test(line.text) || OWN_LABEL.test(line.text) || OTHERS.test(line.text)) return false;
   if (DATE_TO_COME.test(last.slice(-8)) && /^\d/.test(line.text)) return true;
   if (STARTS_SMALL.test(line.text)) return !SENTENCE_END.test(last);
   if (line.afterBlank || CLAUSE_END.test(last)) return false;

@@ -1,5 +1,7 @@
 /** Reads the text of a plan or of a published result: its figures become proposals with place and quote. Only wiring. */
+import { compareCodes } from '../core/codes.ts';
 import { bySeverity, type Problem } from '../core/problems.ts';
+import { type Adjustment, asItems, isAdjustmentLine, readAdjustments } from './adjustments.ts';
 import { type Block, findBlocks } from './blocks.ts';
 import {
   contradictoryFigures,
@@ -42,6 +44,8 @@ export function readProse(given: string): Reading {
   const read: Statement[] = [];
   const spread = new Set<Block>();
   const totals: TotalStatement[] = [];
+  const adjustments: Adjustment[] = [];
+  let adjusting = false;
   let begun = false;
   /** The bullet of a line that announced parts of the whole, '' without one. */
   let parts: string | undefined;
@@ -50,6 +54,14 @@ export function readProse(given: string): Reading {
     if (several.length > 0) {
       begun = true;
       read.push(...several);
+      spread.add(block);
+      continue;
+    }
+    const adjusts: boolean = block.from === 0 && isAdjustmentLine(block.paragraph, adjusting);
+    const told: Adjustment[] = adjusts && block.kind !== 'item' ? readAdjustments(block.paragraph) : [];
+    adjusting = adjusts;
+    if (told.length > 0) {
+      adjustments.push(...told);
       spread.add(block);
       continue;
     }
@@ -91,7 +103,8 @@ export function readProse(given: string): Reading {
   const unread = findUnread(blocks, { statements, totals, unknown: coded.unknown, spread });
   const graded = totals.find(({ grade }) => grade !== '');
   const settings = graded ? { ...found.settings, grade: gradeOf(graded) } : found.settings;
-  return { settings, total, fields, items, findings: bySeverity(findings), unread };
+  const all = [...items, ...asItems(adjustments, [...fields, ...items])].sort((a, b) => compareCodes(a.code, b.code));
+  return { settings, total, fields, items: all, findings: bySeverity(findings), unread };
 }
 
 /** Where "2.1" and "2.2" head fields, "2.3" beside them heads a section, too, and is no criterion's code. */

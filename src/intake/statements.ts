@@ -71,7 +71,7 @@ export function readStatement(block: Block, kind: 'item' | 'field', year: number
     worded: block.worded,
     name: lacking ? '' : name,
     cause:
-      span && kind === 'item' && !(span.weak && !losesPoints({ max, score, lost }))
+      span && kind === 'item' && !(span.weak && !losesPoints({ max: max ?? self, score, lost }))
         ? causeText(paragraph.text, tokens, span)
         : lacking
           ? words
