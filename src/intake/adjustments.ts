@@ -1,8 +1,10 @@
 /** Bonus and penalty points told on a line of their own: points without a maximum, no figures of the item above them. */
 import { codeParts, readCode } from '../core/codes.ts';
-import { readNumber } from '../core/numbers.ts';
+import { formatPoints, readNumber } from '../core/numbers.ts';
 import { fromDecimal, type Points, subtract, ZERO } from '../core/points.ts';
+import type { Problem } from '../core/problems.ts';
 import { fold } from '../core/text.ts';
+import { finding } from './contradictions.ts';
 import { isAdjusting } from './lone-scores.ts';
 import { lineAt, type Paragraph } from './paragraphs.ts';
 import type { FieldReading, ItemReading, Reading } from './reading.ts';
@@ -69,6 +71,14 @@ export function asItems(
     if (!code) return [];
     const none = { max: undefined, lost: undefined, self: undefined };
     return [{ code, name, ...none, score: points, cause: reason, line, quote, confidence: 'low' }];
+  });
+}
+
+export function askForCodes(adjusted: readonly ItemReading[]): Problem[] {
+  return adjusted.map(({ code, name, score, line }) => {
+    const points = typeof score === 'number' ? formatPoints(score) : '';
+    const message = `“${name}” (${points} điểm) không có mã và không có điểm tối đa. Mã ${code} được đề xuất cho dòng này; hãy đối chiếu với bộ tiêu chí.`;
+    return finding('adjustment-without-code', 'info', line, message);
   });
 }
 

@@ -104,6 +104,6 @@ export function isCodeAt(tokens: readonly Token[], at: number): boolean {
   return CODE_WORDS.has(tokens[at - 1]?.text ?? '') && CODE_IN_TEXT.test(tokens[at]?.text ?? '');
 }
 
-const CODE_WORDS = new Set(['chí', 'phần', 'tctp', 'tc', 'tp', 'mã'].map(foldWord));
+const CODE_WORDS = new Set(['chí', 'phần', 'tctp', 'cstp', 'tc', 'tp', 'mã'].map(foldWord));
 /** A code of two or more parts as it may stand in running text. */
 export const CODE_IN_TEXT = /^[1-9]\d?(?:\.[1-9]\d?){1,4}$/;

@@ -33,6 +33,7 @@ const HARD_MARKS = new Set([';', '.', '\n']);
 const NOT_REACHED = new Set(
   ['không đạt', 'chưa đạt', 'không được', 'chưa được'].map((words) => phraseWords(words).join(' ')),
 );
+const ASKS = new Set(['đề', 'kiến', 'giải', 'biện', 'khắc', 'hướng', 'yêu'].map(foldWord));
 const FALLS = new Set(['giảm', 'thấp', 'kém'].map(foldWord));
 const IS = foldWord('là');
 const IN_WORDS = { named: true, explicit: true } as const;
@@ -53,6 +54,7 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
   let rule = false;
   let target = false;
   let part = false;
+  let asked = false;
   let at = from;
   const add = (
     means: Figure['means'],
@@ -61,7 +63,7 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
     end: number,
     { named, explicit }: { readonly named: boolean; readonly explicit: boolean } = IN_WORDS,
   ): void => {
-    const scope = rule || target ? 'aside' : part ? 'part' : 'whole';
+    const scope = rule || target || asked ? 'aside' : part ? 'part' : 'whole';
     const { points, outOf } = amount ?? NO_AMOUNT;
     const alone =
       start < end && amount !== undefined && tokens[start]?.kind === 'number' && isAlone(tokens, start, end, to);
@@ -91,6 +93,7 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
       if (token.text === ':') target = false;
       if (HARD_MARKS.has(token.text) || token.text === ')') {
         target = false;
+        if (token.text === '.' || token.kind === 'break') asked = false;
         year = undefined;
         if (token.text !== ';') part = false;
       }
@@ -116,7 +119,9 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
         at = amount.end;
       } else {
         const previous = tokens[at - 1]?.text;
-        if (previous === 'năm' && /^(?:19|20|21)\d\d$/.test(token.text)) year = Number(token.text);
+        // "(2024: 80,15/100)"
+        const dated = previous === 'năm' || (previous === '(' && tokens[at + 1]?.text === ':');
+        if (dated && /^(?:19|20|21)\d\d$/.test(token.text)) year = Number(token.text);
         at++;
       }
       pending = undefined;
@@ -152,6 +157,8 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
     }
     const end = at + phrase.words.length;
     const { means } = phrase;
+    // "…. Đề nghị: bổ sung để được xem xét 2 điểm": what is asked for is no result.
+    if (means === 'measure' && ASKS.has(token.text) && tokens[at - 1]?.text === '.') asked = true;
     if (means === 'cause' || means === 'cause-label' || means === 'so' || means === 'measure') pending = undefined;
     else if (means === 'rule') rule = true;
     else if (means === 'target') target = true;

@@ -1,5 +1,6 @@
 /** The head of a line: its bullet, its ordinal ("II.", "4.", "2.1.", "a)") and the code of the item or field it names. */
 import { codeDepth, type ItemCode, readCode } from '../core/codes.ts';
+import { isFieldName } from './field-names.ts';
 
 /** `part`: "II.", "Phần II", "A."; `number`: "4."; `code`: "2.1" without a word before it; `letter`: "a)". */
 export type OrdinalKind = 'part' | 'number' | 'code' | 'letter';
@@ -40,9 +41,11 @@ const CODE =
 const LETTER = /^([a-zđ]) ?[).] ?(?=\S)/u;
 const IN_PARENTHESES = /^\((\d{1,2}|[a-zđ])\) ?(?=\S)/u;
 const ITEM =
-  /^(?:các )?(?:tiêu chí thành phần|tiêu chí tp|tctp|tc tp|tiêu chí|tc|chỉ số thành phần|chỉ số|nội dung|mục|mã số|mã)(?: ?\((?:tctp|tc)\))?[ :]*(?:mã số|mã|số|tctp|tc|tiêu chí(?: thành phần)?)?[ :"“]*(\d{1,2}(?:\.\d{1,2}){0,4})(?![\d/%]|[.,]\d)["”]?/iu;
+  /^(?:các )?(?:tiêu chí thành phần|tiêu chí tp|tctp|tc tp|cstp|tiêu chí|tc|chỉ số thành phần|chỉ số|nội dung|mục|mã số|mã)(?: ?\((?:tctp|tc)\))?[ :]*(?:mã số|mã|số|tctp|tc|tiêu chí(?: thành phần)?)?[ :"“]*(\d{1,2}(?:\.\d{1,2}){0,4})(?![\d/%]|[.,]\d)["”]?/iu;
 const FIELD =
   /^(?:nhóm )?(?:lĩnh vực|lv)(?!\p{L})(?: thứ)?(?: số)? ?(?:(\d{1,2})(?![\d.,/]\d|\d)|([IVX]{1,5})(?!\p{L}))? ?[.:)–-]? ?/u;
+/** "Nội dung 5: Cải cách chế độ công vụ" */
+const NAMED_FIELD = /^(?:nội dung|nhóm|mục|phần)(?: số)? (\d{1,2}) ?[:.–-] ?(?=\p{L})/iu;
 const ANOTHER_CODE = /^ ?(?:,|;|và|đến|[-–]) ?(?:(?:các )?(?:tiêu chí|tctp)(?: thành phần)? )?\d{1,2}\.\d/iu;
 /** "7.4 và 7.5 mỗi tiêu chí …", not "7.4 và 1.5 điểm" */
 const ANOTHER_BARE =
@@ -59,6 +62,9 @@ export function readHead(text: string): Head {
   const start = bullet.length + length;
   const several = ordinal?.kind === 'code' && ANOTHER_BARE.test(rest);
   const none = { bullet: bullet !== '', ordinal, item: undefined, several, field: undefined, end: start };
+  const named = NAMED_FIELD.exec(rest);
+  if (named && isFieldName(rest.slice(named[0].length).split(/[:;(]| [-–] |\. /u, 1)[0] ?? ''))
+    return { ...none, field: { number: Number(named[1]) }, end: start + named[0].length };
   const item = ITEM.exec(rest);
   const code = item ? readCode(item[1] ?? '') : undefined;
   if (item && code) {

@@ -172,6 +172,8 @@ const ITEM_WORDS = [
   'tiêu chí thành phần',
   'tiêu chí tp',
   'tc tp',
+  'cstp',
+  'chỉ số thành phần',
   'tiêu chí',
   'tctp',
   'tc',

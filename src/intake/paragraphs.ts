@@ -92,7 +92,8 @@ const DATE_TO_COME = /(?<!\p{L})(?:ngày|tháng|năm)$/iu;
 /** "Phường An Biên: 79,35đ" in a message. */
 const OWN_RESULT = /^(?:UBND )?(?:xã|phường|thị trấn|đặc khu) [^:;.]{2,40}: ?\d/iu;
 /** "Điểm phạt: trừ 0,5 điểm": a label begins a line of its own. */
-const OWN_LABEL = /^(?:Số điểm|Điểm|Tổng|TỔNG|Xếp (?:hạng|loại)|Tự (?:chấm|đánh giá)|Thẩm định)[^:.;]{0,30}: ?\S/u;
+const OWN_LABEL =
+  /^(?:(?:STT|TT) ?\d{1,3}(?!\d)|Số điểm|Điểm|Tổng|TỔNG|Xếp (?:hạng|loại)|Vị (?:trí|thứ)|Tự (?:chấm|đánh giá)|Thẩm định)[^:.;]{0,30}: ?\S/u;
 /** "Các mục khác đạt tối đa." */
 const OTHERS = /^(?:(?:Các|Những) (?:\p{L}+ ){1,4}(?:khác|còn lại)|Còn lại)(?!\p{L})/u;
 /** Shorter lines end where their author ended them; longer ones may have been cut by the width of a page. */

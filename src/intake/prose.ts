@@ -1,7 +1,7 @@
 /** Reads the text of a plan or of a published result: its figures become proposals with place and quote. Only wiring. */
 import { compareCodes } from '../core/codes.ts';
 import { bySeverity, type Problem } from '../core/problems.ts';
-import { type Adjustment, asItems, isAdjustmentLine, readAdjustments } from './adjustments.ts';
+import { type Adjustment, asItems, askForCodes, isAdjustmentLine, readAdjustments } from './adjustments.ts';
 import { type Block, findBlocks } from './blocks.ts';
 import {
   contradictoryFigures,
@@ -17,6 +17,7 @@ import { codeFields } from './fields.ts';
 import { limitText, readLines } from './lines.ts';
 import { mergeFields, mergeItems, mergeTotal, settleTotal } from './merge.ts';
 import { joinLines } from './paragraphs.ts';
+import { askForPoints } from './percent-total.ts';
 import type { Reading } from './reading.ts';
 import { findHeadings, placeParagraphs } from './sections.ts';
 import { readSettings } from './settings.ts';
@@ -87,7 +88,10 @@ export function readProse(given: string): Reading {
   const items = mergeItems(telling, conflicts);
   const fields = mergeFields(coded.fields, conflicts);
   const total = settleTotal(mergeTotal(totals, conflicts), fields, conflicts);
+  const adjusted = asItems(adjustments, [...fields, ...items]);
   const findings = [
+    ...askForCodes(adjusted),
+    ...askForPoints(blocks, total),
     ...(rest ? [tooLong(lines)] : []),
     ...[...totals, ...statements].flatMap(contradictoryFigures),
     ...conflicts,
@@ -103,7 +107,7 @@ export function readProse(given: string): Reading {
   const unread = findUnread(blocks, { statements, totals, unknown: coded.unknown, spread });
   const graded = totals.find(({ grade }) => grade !== '');
   const settings = graded ? { ...found.settings, grade: gradeOf(graded) } : found.settings;
-  const all = [...items, ...asItems(adjustments, [...fields, ...items])].sort((a, b) => compareCodes(a.code, b.code));
+  const all = [...items, ...adjusted].sort((a, b) => compareCodes(a.code, b.code));
   return { settings, total, fields, items: all, findings: bySeverity(findings), unread };
 }
 

@@ -43,6 +43,8 @@ const NAMES: Readonly<Record<Kind, string>> = {
   self: 'điểm tự chấm',
 };
 
+const WHOLE_SCALE: ReadonlySet<string> = new Set(['max', 'final', 'score', 'plain']);
+
 /** @param year the scored year: figures told of another year step back behind those of this one */
 export function resolveFigures(figures: readonly Figure[], subject: Subject, year?: number): Resolved {
   const told: Record<Kind, Told[]> = { max: [], final: [], score: [], assessed: [], lost: [], self: [] };
@@ -85,6 +87,9 @@ export function resolveFigures(figures: readonly Figure[], subject: Subject, yea
     if (told.final.length === 0 && single.length === 1)
       for (const figure of single.splice(0)) say('final', figure.points, figure);
   }
+  // "điểm thẩm định 60,25/68, …, tổng điểm 85,8/100": a step's own scale is not that of the whole.
+  const ofWhole = told.max.filter(({ figure }) => WHOLE_SCALE.has(figure.means));
+  if (subject === 'total' && ofWhole.length > 0) told.max = ofWhole;
   const contradictions: string[] = [];
   let lenient = false;
   const choose = (kind: Kind): Points | undefined => {
@@ -131,6 +136,8 @@ export function resolveFigures(figures: readonly Figure[], subject: Subject, yea
     else if (max !== undefined && score === undefined && lost === undefined && first.points <= max)
       score = first.points;
     else if (max === undefined && score === undefined && lost === undefined && first.points === ZERO) score = ZERO;
+    else if (max !== undefined && lost !== undefined && score === undefined && subtract(max, lost) === first.points)
+      score = first.points;
     else leftovers.push(first);
     lenient = true;
   } else if (

@@ -141,16 +141,18 @@ export function readVerdictList(block: Block): Statement[] {
   const found: { code: ItemCode; max: Points | undefined; start: number; end: number }[] = [];
   let first = from;
   while (first < to && !(tokens[first]?.kind === 'number' && CODE_IN_TEXT.test(tokens[first]?.text ?? ''))) first++;
-  if (first >= to || tokens[first - 1]?.text !== ':') return [];
+  let mark = first - 1;
+  while (mark > from && LIST_WORDS.has(tokens[mark]?.text ?? '')) mark--;
+  if (first >= to || tokens[mark]?.text !== ':') return [];
   const verdict = findFigures(tokens, from, first)
-    .filter(({ means }) => VERDICTS.has(means))
+    .filter(({ means, end }) => VERDICTS.has(means) && end <= mark)
     .at(-1);
   if (!verdict) return [];
   for (let at = first; at < to; at++) {
     const token = tokens[at];
     const code = token?.kind === 'number' && CODE_IN_TEXT.test(token.text) ? readCode(token.text) : undefined;
     if (!code) {
-      if (!PARTS_CODES.has(token?.text ?? '')) return [];
+      if (!PARTS_CODES.has(token?.text ?? '') && !LIST_WORDS.has(token?.text ?? '')) return [];
       continue;
     }
     const amount = tokens[at + 1]?.text === '(' ? readAmount(tokens, at + 2, to) : undefined;
@@ -186,6 +188,7 @@ export function readVerdictList(block: Block): Statement[] {
 
 const VERDICTS: ReadonlySet<string> = new Set(['full', 'zero', 'not-applicable']);
 
+const LIST_WORDS = new Set('tiêu chí thành phần tctp tc mục mã số nội dung'.split(' ').map(foldWord));
 const LIST_MARKS = new Set([',', ';', 'và'].map(foldWord));
 
 const COMMON = phraseWords('nguyên nhân chung');

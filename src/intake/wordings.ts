@@ -50,11 +50,11 @@ export const NOUNS: Partial<Record<Role, string>> = {
 export const VERBS: Partial<Record<Role, string>> = {
   max: 'tối đa|max',
   score:
-    'đạt|được|đạt được|còn được|còn đạt|đạt điểm|được điểm|đạt số điểm|đạt tổng điểm|đạt tổng số điểm|chỉ đạt|được tính|ghi được|ghi điểm|giành được',
+    'đạt|được|đạt được|đạt trọn|được trọn|còn được|còn đạt|đạt điểm|được điểm|đạt số điểm|đạt tổng điểm|đạt tổng số điểm|chỉ đạt|được tính|ghi được|ghi điểm|giành được',
   final:
     'được công nhận|công nhận|thống nhất|thống nhất chấm|thống nhất cho|điều chỉnh thành|điều chỉnh còn|điều chỉnh lên|điều chỉnh xuống|chốt',
   assessed:
-    'thẩm định|chấm|chấm điểm|được chấm|được chấm điểm|được thẩm định|thẩm định được|chấm được|thẩm định chấm|thẩm định lại|thẩm tra|cho điểm|chỉ cho|đồng ý|đồng ý chấm|nhất trí chấm|chỉ cho điểm',
+    'thẩm định|chấm|chấm điểm|được chấm|được chấm điểm|được thẩm định|thẩm định được|chấm được|thẩm định chấm|thẩm định lại|thẩm tra|cho điểm|chỉ cho|chấm lại|đồng ý|đồng ý chấm|nhất trí chấm|chỉ cho điểm',
   self: 'tự chấm|tự chấm điểm|tự đánh giá|tự đánh giá, chấm điểm|tự đánh giá và chấm điểm|tự đánh giá chấm điểm|tự cho điểm|tự chấm được',
   lost: 'trừ|bị trừ|trừ điểm|bị trừ điểm|mất|bị mất|mất điểm|bị mất điểm|thiếu|còn thiếu|hụt|giảm trừ|bị giảm trừ|trừ đi|bị trừ đi',
   'lost-all':
@@ -65,7 +65,7 @@ export const VERBS: Partial<Record<Role, string>> = {
   short: 'chưa đạt điểm tối đa|không đạt điểm tối đa|chưa đạt tối đa|không đạt tối đa',
   other: 'bảng xếp hạng|tăng|giảm|tăng thêm|tăng lên|giảm đi|chênh lệch|chênh|cao hơn|thấp hơn|hơn|kém',
   unclear:
-    'không đồng ý|chưa đạt|không đạt|chưa được|không được|không quá|từ|đến|dưới|trên|ít nhất|tối thiểu|khoảng|gần',
+    'thấp hơn điểm tối đa|thấp hơn mức tối đa|thấp hơn mức điểm tối đa|thấp hơn tối đa|kém điểm tối đa|ít hơn điểm tối đa|không đồng ý|chưa đạt|không đạt|chưa được|không được|không quá|từ|đến|dưới|trên|ít nhất|tối thiểu|khoảng|gần',
 };
 
 export const VERDICTS: Record<Verdict, string> = {
@@ -84,6 +84,7 @@ export const TURNS: Record<Turn, string> = {
   measure:
     'giải pháp|biện pháp|hướng khắc phục|phương hướng|biện pháp khắc phục|giải pháp khắc phục|thời gian tới|trong thời gian tới|đề nghị|yêu cầu|kiến nghị|nhiệm vụ|giao|khắc phục :',
   rule: 'loại trừ|loại khỏi|loại ra|không tính|mỗi|cứ|so với|cùng kỳ|năm trước|năm ngoái|năm liền kề',
-  target: 'phấn đấu|mục tiêu|dự kiến|kỳ vọng|chỉ tiêu|cao nhất|thấp nhất|bình quân|trung bình|điểm trung bình',
+  target:
+    'xã dẫn đầu|phường dẫn đầu|đơn vị dẫn đầu|xã đứng đầu|phường đứng đầu|đơn vị đứng đầu|xã cao nhất|đơn vị cao nhất|phấn đấu|mục tiêu|dự kiến|kỳ vọng|chỉ tiêu|cao nhất|thấp nhất|bình quân|trung bình|điểm trung bình',
   part: 'trong đó',
 };
