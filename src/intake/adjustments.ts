@@ -29,7 +29,8 @@ const CLAUSES = new RegExp(
 /** Begins with a bonus or a penalty by name; "Điểm trừ" alone is what an item lost, but behind another adjustment. */
 export function isAdjustmentLine({ text, head }: Paragraph, previous: boolean): boolean {
   if (head.item || head.field) return false;
-  const body = text.slice(head.end, head.end + 60);
+  // "Phường Sa Pa. Điểm cộng thêm 1,5 điểm do …"
+  const body = text.slice(head.end, head.end + 120).replace(/^[^.\d:;]{2,50}\. (?=Điểm)/u, '');
   return BEGINS.test(body) || NEGATIVE.test(body) || (previous && PENALTY.test(body));
 }
 

@@ -6,6 +6,8 @@ import { foldWord, type Token } from './tokens.ts';
 
 /** "14 trên tổng số 17" */
 const IN_ALL = new Set(['tổng', 'số'].map(foldWord));
+/** "1 điểm / tối đa 2 điểm" */
+const MOST = new Set(['tối', 'đa'].map(foldWord));
 const POINTS_UNITS = new Set([POINTS_WORD, 'đ']);
 
 export interface Amount {
@@ -34,7 +36,7 @@ export function readAmount(tokens: readonly Token[], at: number, to: number): Am
   const over = among || tokens[end]?.text === '/' || tokens[end]?.text === 'trên';
   if (second === undefined && over && end + 1 < to) {
     let place = end + 1;
-    while (place < to && IN_ALL.has(tokens[place]?.text ?? '')) place++;
+    while (place < to && (IN_ALL.has(tokens[place]?.text ?? '') || MOST.has(tokens[place]?.text ?? ''))) place++;
     const below = tokens[place]?.kind === 'number' ? pointsOf(tokens[place]?.text ?? '') : undefined;
     if (below !== undefined && (!among || isUnit(place + 1))) {
       outOf = below;

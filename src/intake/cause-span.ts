@@ -55,5 +55,6 @@ export function causeText(text: string, tokens: readonly Token[], span: CauseSpa
   return text
     .slice(from, last.end)
     .replace(/^[\s:,–-]+/, '')
-    .replace(/[\s.;,:/–-]{1,20}$/, '');
+    .replace(/[\s.;,:/–-]{1,20}$/, '')
+    .replace(/^\(([^()]*)\)$/, '$1');
 }

@@ -34,6 +34,7 @@ const NOT_REACHED = new Set(
   ['không đạt', 'chưa đạt', 'không được', 'chưa được'].map((words) => phraseWords(words).join(' ')),
 );
 const ASKS = new Set(['đề', 'kiến', 'giải', 'biện', 'khắc', 'hướng', 'yêu'].map(foldWord));
+const STATISTICS = new Set(['bình', 'trung', 'cao', 'thấp', 'điểm'].map(foldWord));
 const FALLS = new Set(['giảm', 'thấp', 'kém'].map(foldWord));
 const IS = foldWord('là');
 const IN_WORDS = { named: true, explicit: true } as const;
@@ -55,6 +56,7 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
   let target = false;
   let part = false;
   let asked = false;
+  let compared = false;
   let at = from;
   const add = (
     means: Figure['means'],
@@ -81,7 +83,8 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
     if (token.kind === 'mark' || token.kind === 'break') {
       if (token.text === '(') depth++;
       // "không đạt (0/3 điểm)": the parentheses tell what it got.
-      if (token.text === '(' && pending && NOT_REACHED.has(pending.phrase.words.join(' '))) pending = undefined;
+      const opens = token.text === '(' && tokens[at + 1]?.kind === 'fraction';
+      if (opens && pending && NOT_REACHED.has(pending.phrase.words.join(' '))) pending = undefined;
       if (token.text === ')') depth = Math.max(0, depth - 1);
       if (token.kind === 'break') depth = 0;
       if (CLAUSE_MARKS.has(token.text)) {
@@ -90,9 +93,11 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
         if (rule && depth === 0) year = undefined;
         rule = false;
       }
-      if (token.text === ':') target = false;
+      // "Điểm bình quân của tỉnh: 84,3"
+      if (token.text === ':') target = compared;
       if (HARD_MARKS.has(token.text) || token.text === ')') {
         target = false;
+        compared = false;
         if (token.text === '.' || token.kind === 'break') asked = false;
         year = undefined;
         if (token.text !== ';') part = false;
@@ -161,8 +166,10 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
     if (means === 'measure' && ASKS.has(token.text) && tokens[at - 1]?.text === '.') asked = true;
     if (means === 'cause' || means === 'cause-label' || means === 'so' || means === 'measure') pending = undefined;
     else if (means === 'rule') rule = true;
-    else if (means === 'target') target = true;
-    else if (means === 'part') part = true;
+    else if (means === 'target') {
+      target = true;
+      compared ||= STATISTICS.has(token.text);
+    } else if (means === 'part') part = true;
     else if (isVerdict(means)) {
       pending = undefined;
       if (stands(means, tokens, end, to)) {

@@ -50,7 +50,8 @@ const FIELD_CLAUSE = /^[^\d;.:(]{8,80}?(?= (?:đạt|được|mất|bị|trừ|t
 
 const OPENS_ITEM = new Set([';', '.', ',', '\n', '(', '-', '–', '+', ':', 'và', '[']);
 /** "…, thiếu 0,75 điểm ở TCTP 1.2.1 (điểm tối đa 1,5; đạt 0,75)": within a field's sentence. */
-const LEADS_TO_ITEM = new Set(['ở', 'tại', 'đó', 'của', 'thuộc', 'là', 'gồm'].map(foldWord));
+const SECTION = foldWord('mục');
+const LEADS_TO_ITEM = new Set(['thể', 'riêng', 'còn', 'ở', 'tại', 'đó', 'của', 'thuộc', 'là', 'gồm'].map(foldWord));
 
 export function findInlineHeads(paragraph: Paragraph, tokens: readonly Token[]): InlineHead[] {
   const heads: InlineHead[] = [];
@@ -58,7 +59,7 @@ export function findInlineHeads(paragraph: Paragraph, tokens: readonly Token[]):
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'number' || !CODE_IN_TEXT.test(token.text)) continue;
-    const worded = wordBefore(tokens, at);
+    const worded = wordBefore(tokens, at) ?? (isSection(tokens, at) ? at - 1 : undefined);
     const start = worded ?? at;
     const before = tokens[start - 1];
     if (!before || before.start < paragraph.head.end) continue;
@@ -101,6 +102,13 @@ export function findInlineHeads(paragraph: Paragraph, tokens: readonly Token[]):
     heads.push({ at: opening, body: at + 1, head: { ...head, end: token.end }, code, worded: worded !== undefined });
   }
   return heads;
+}
+
+/** "mục 3.4 trừ 4/6 điểm", not "mục 2.1 của Kế hoạch" or a list of which something was told before. */
+function isSection(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== SECTION) return false;
+  const mark = tokens[at + 1]?.text;
+  return statesAt(tokens, at + 1) || ((mark === '(' || mark === ':') && opensFigure(tokens, at + 2));
 }
 
 /** Back over "Thứ hai, ", "Cuối cùng, ở " to the mark that ends the sentence before; the place itself where other words stand. */

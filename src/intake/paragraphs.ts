@@ -96,6 +96,8 @@ const OWN_LABEL =
   /^(?:(?:STT|TT) ?\d{1,3}(?!\d)|Số điểm|Điểm|Tổng|TỔNG|Xếp (?:hạng|loại)|Vị (?:trí|thứ)|Tự (?:chấm|đánh giá)|Thẩm định)[^:.;]{0,30}: ?\S/u;
 /** "Các mục khác đạt tối đa." */
 const OTHERS = /^(?:(?:Các|Những) (?:\p{L}+ ){1,4}(?:khác|còn lại)|Còn lại)(?!\p{L})/u;
+/** "(Điểm bị trừ là do …)": a sentence in parentheses on a line of its own. */
+const REMARK = /^\(\p{Lu}\p{Ll}.{20,}\)\.?$/u;
 /** Shorter lines end where their author ended them; longer ones may have been cut by the width of a page. */
 const PAGE_WIDTH = 45;
 const WIDEST_PAGE = 160;
@@ -117,7 +119,14 @@ function continues(last: string, first: string, firstHead: Head, line: Line, hea
     if (head.ordinal?.kind === 'code' && !CODE_TO_COME.test(last)) return false;
     if (hasDigit(firstBody) || firstHead.item !== undefined) return !line.afterBlank;
   }
-  if (!headless || OWN_RESULT.test(line.text) || OWN_LABEL.test(line.text) || OTHERS.test(line.text)) return false;
+  if (
+    !headless ||
+    OWN_RESULT.test(line.text) ||
+    OWN_LABEL.test(line.text) ||
+    OTHERS.test(line.text) ||
+    REMARK.test(line.text)
+  )
+    return false;
   if (DATE_TO_COME.test(last.slice(-8)) && /^\d/.test(line.text)) return true;
   if (STARTS_SMALL.test(line.text)) return !SENTENCE_END.test(last);
   if (line.afterBlank || CLAUSE_END.test(last)) return false;

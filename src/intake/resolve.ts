@@ -76,7 +76,7 @@ export function resolveFigures(figures: readonly Figure[], subject: Subject, yea
     } else if (means === 'bonus' && outOf === undefined && subject !== 'total') say('score', points, figure);
     else if (means === 'short' && subject === 'total') say('lost', points, figure);
     else if (means === 'plain' && outOf === undefined) single.push(figure);
-    else if (means === 'plain' || means === 'max' || means === 'bonus') {
+    else if (means === 'plain' || means === 'max' || (means === 'bonus' && subject !== 'total')) {
       say('score', points, figure);
       say('max', outOf, figure);
     } else if (means === 'short') leftovers.push(figure);

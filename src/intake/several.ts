@@ -21,7 +21,7 @@ const EACH = [
   'mỗi mã',
   'mỗi chỉ tiêu',
   'đều',
-  ...['đạt', 'được', 'chỉ', 'bị', 'mất', 'trừ', 'không'].map((verb) => `cùng ${verb}`),
+  ...['đạt', 'được', 'chỉ', 'bị', 'mất', 'trừ', 'không', '0'].map((verb) => `cùng ${verb}`),
 ].map(phraseWords);
 const TOGETHER = foldWord('cùng');
 const IN_TURN = phraseWords('lần lượt');

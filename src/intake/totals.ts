@@ -82,7 +82,9 @@ export function readTotal(block: Block, { begun, year, commune }: TotalContext):
   const figures = sentences(tokens, body, to)
     .filter(([start, end]) => isOwn(paragraph.text.slice(tokens[start]?.start, tokens[end - 1]?.end), commune))
     .flatMap(([start, end]) => findFigures(tokens, start, end))
-    .filter((figure) => (TELLS.has(figure.means) || figure.means === 'max') && !isBareFraction(figure));
+    .filter((figure) => (TELLS.has(figure.means) || figure.means === 'max') && !isBareFraction(figure))
+    // "từ hạng 50 lên hạng 38"
+    .filter(({ means, start }) => means !== 'rank' || tokens[start - 1]?.text !== FROM);
   const summed = SUMS_UP.some((words) => startsWith(tokens, body, words));
   const telling = figures.find(
     (figure) => isTelling(figure) && (TELLS.has(figure.means) || (summed && isLarge(figure))),
@@ -179,6 +181,7 @@ function wholeNumber(points: Points | undefined): number | undefined {
   return value !== undefined && Number.isInteger(value) && value > 0 ? value : undefined;
 }
 
+const FROM = foldWord('từ');
 const BETWEEN = new Set(['trong', 'trên', 'số', 'tổng', 'các', '/', 'bảng', 'xếp', 'hạng', 'của'].map(foldWord));
 
 /** "xếp thứ 13 trong tổng số 20 xã" */

@@ -83,7 +83,7 @@ export const TURNS: Record<Turn, string> = {
   so: 'nên|dẫn đến|dẫn tới|vì vậy|do vậy|do đó|vì thế',
   measure:
     'giải pháp|biện pháp|hướng khắc phục|phương hướng|biện pháp khắc phục|giải pháp khắc phục|thời gian tới|trong thời gian tới|đề nghị|yêu cầu|kiến nghị|nhiệm vụ|giao|khắc phục :',
-  rule: 'loại trừ|loại khỏi|loại ra|không tính|mỗi|cứ|so với|cùng kỳ|năm trước|năm ngoái|năm liền kề',
+  rule: 'kỳ trước|lần trước|đợt trước|loại trừ|loại khỏi|loại ra|không tính|mỗi|cứ|so với|cùng kỳ|năm trước|năm ngoái|năm liền kề',
   target:
     'xã dẫn đầu|phường dẫn đầu|đơn vị dẫn đầu|xã đứng đầu|phường đứng đầu|đơn vị đứng đầu|xã cao nhất|đơn vị cao nhất|phấn đấu|mục tiêu|dự kiến|kỳ vọng|chỉ tiêu|cao nhất|thấp nhất|bình quân|trung bình|điểm trung bình',
   part: 'trong đó',
