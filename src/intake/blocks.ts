@@ -4,7 +4,14 @@ import { isAdjustmentLine } from './adjustments.ts';
 import { CODE_IN_TEXT } from './amounts.ts';
 import { findFigures } from './figures.ts';
 import type { Head } from './heads.ts';
-import { findInlineFields, findInlineHeads, STATES_FIGURES, tellsOfField, wordBefore } from './inline-heads.ts';
+import {
+  findInlineFields,
+  findInlineHeads,
+  findInlineSums,
+  STATES_FIGURES,
+  tellsOfField,
+  wordBefore,
+} from './inline-heads.ts';
 import { findLedLosses } from './led-losses.ts';
 import { makeParagraph, type Paragraph } from './paragraphs.ts';
 import { POINTS_WORD, phraseAt, SUBJECTS } from './phrases.ts';
@@ -130,10 +137,14 @@ function split(paragraph: Paragraph): Block[] {
   const led = paragraph.head.item
     ? []
     : findLedLosses(tokens, ofField ? tokens.findIndex(({ start }) => start >= paragraph.head.end) : undefined);
+  const heads = findInlineHeads(paragraph, tokens);
+  const listed = paragraph.head.item !== undefined || paragraph.head.ordinal?.kind === 'code' || ofField;
+  const sums = listed || heads.length > 0 ? findInlineSums(paragraph, tokens) : [];
   const behindLoss = new Set(led.map(({ body }) => body));
   const candidates = [
-    ...findInlineHeads(paragraph, tokens).filter(({ body }) => !behindLoss.has(body)),
+    ...heads.filter(({ body }) => !behindLoss.has(body)),
     ...findInlineFields(paragraph, tokens),
+    ...sums,
     ...led,
   ].sort((a, b) => a.at - b.at);
   candidates.forEach((candidate, index) => {
@@ -152,7 +163,7 @@ function split(paragraph: Paragraph): Block[] {
     const { at, head, code, worded } = cut;
     return {
       // "(mã 7.1.1, 7.1.2) mỗi nội dung mất 1 điểm" is told of several.
-      kind: code === undefined ? 'field' : head.several ? 'free' : 'item',
+      kind: sums.some((sum) => sum.at === at) ? 'free' : code === undefined ? 'field' : head.several ? 'free' : 'item',
       paragraph,
       from: at,
       to: cuts[index + 1]?.at ?? tokens.length,

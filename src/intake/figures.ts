@@ -35,6 +35,10 @@ const NOT_REACHED = new Set(
 );
 const ASKS = new Set(['đề', 'kiến', 'giải', 'biện', 'khắc', 'hướng', 'yêu'].map(foldWord));
 const STATISTICS = new Set(['bình', 'trung', 'cao', 'thấp', 'điểm'].map(foldWord));
+/** "Vị thứ toàn tỉnh: 24/93" */
+const AMONG = new Set(
+  'toàn tỉnh huyện thành phố chung trong khối các xã phường cấp của đơn vị'.split(' ').map(foldWord),
+);
 const FALLS = new Set(['giảm', 'thấp', 'kém'].map(foldWord));
 const IS = foldWord('là');
 const IN_WORDS = { named: true, explicit: true } as const;
@@ -154,7 +158,8 @@ export function findAllFigures(tokens: readonly Token[], from = 0, to = tokens.l
         pending && (pending.phrase.noun || pending.phrase.means === 'self' || pending.phrase.means === 'assessed');
       if (pending && carries && token.text === IS) pending.loose = false;
       else if (pending && !FILLERS.has(token.text)) {
-        if (carries) pending.loose = pending.parted = true;
+        if (carries || (pending.phrase.means === 'rank' && AMONG.has(token.text)))
+          pending.loose = pending.parted = true;
         else pending = undefined;
       }
       at++;

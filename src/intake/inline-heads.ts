@@ -1,7 +1,9 @@
 /** Where within a paragraph another item or field begins: "…; tiêu chí 7.2 đạt 0/2 điểm". */
 import { type ItemCode, readCode } from '../core/codes.ts';
+import { SCALE } from '../core/points.ts';
 import { CODE_IN_TEXT, readAmount } from './amounts.ts';
 import { isFieldName } from './field-names.ts';
+import { findFigures } from './figures.ts';
 import { type Head, readHead } from './heads.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { phraseAt } from './phrases.ts';
@@ -46,6 +48,25 @@ export function findInlineFields(paragraph: Paragraph, tokens: readonly Token[])
   return found;
 }
 
+/** "…. Tổng điểm sau xem xét: 89/100 điểm" behind an item: a sum too large for any field tells of the whole. */
+export function findInlineSums(paragraph: Paragraph, tokens: readonly Token[]): InlineHead[] {
+  const found: InlineHead[] = [];
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const offset = tokens[at + 1]?.start ?? 0;
+    if (tokens[at]?.text !== '.' || tokens[at + 1]?.text !== SUM || offset < paragraph.head.end) continue;
+    const figures = findFigures(tokens, at + 1, Math.min(tokens.length, at + SUM_REACH));
+    const large = figures.some(({ points, outOf }) => Math.max(points ?? 0, outOf ?? 0) >= LARGEST_FIELD * SCALE);
+    if (large)
+      found.push({ at: at + 1, body: at + 1, head: { ...readHead(''), end: offset }, code: undefined, worded: false });
+  }
+  return found;
+}
+
+const SUM = foldWord('tổng');
+const SUM_REACH = 20;
+/** No single field has so many points. */
+const LARGEST_FIELD = 60;
+
 const FIELD_CLAUSE = /^[^\d;.:(]{8,80}?(?= (?:đạt|được|mất|bị|trừ|tự)(?!\p{L}))/iu;
 
 const OPENS_ITEM = new Set([';', '.', ',', '\n', '(', '-', '–', '+', ':', 'và', '[']);
@@ -83,9 +104,13 @@ export function findInlineHeads(paragraph: Paragraph, tokens: readonly Token[]):
       before.text !== '(' &&
       announced(tokens, start - 1, heads.length > 0) &&
       opensFigure(tokens, at + 2);
+    // "… 2 điểm. 3.4: tối đa 5 điểm."
+    const labelled =
+      bare && next?.text === ':' && (before.text === '.' || before.text === ';') && statesAt(tokens, at + 2);
     if (
       bare &&
       !enclosed &&
+      !labelled &&
       ((before.text === ':' && !statesAt(tokens, at + 1)) ||
         before.text === 'và' ||
         before.text === '(' ||
@@ -93,7 +118,7 @@ export function findInlineHeads(paragraph: Paragraph, tokens: readonly Token[]):
         next.text === foldWord('và'))
     )
       continue;
-    if (bare && !enclosed && !/[\p{L}]{2}/u.test(next?.text ?? '')) continue;
+    if (bare && !enclosed && !labelled && !/[\p{L}]{2}/u.test(next?.text ?? '')) continue;
     if (bare && phraseAt(tokens, at + 1)?.means === 'plain') continue;
     const offset = tokens[start]?.start ?? 0;
     const head = readHead(paragraph.text.slice(offset, offset + 200));

@@ -1,5 +1,5 @@
 /** What a number among the words is: the phrase before it, the words behind it and the clause it stands in decide. */
-import type { Amount } from './amounts.ts';
+import { type Amount, isCodeAt } from './amounts.ts';
 import { COUNTED, type Phrase, POINTS_WORD, phraseAt, type Role, SUBJECTS, type Verdict } from './phrases.ts';
 import { foldWord, phraseWords, startsWith, type Token } from './tokens.ts';
 
@@ -80,7 +80,9 @@ export function judge(
     return { means: 'lost', named: amount.unit, explicit: false };
   if (amount.unit) return { means: 'plain', named: true, explicit: false };
   const alone =
-    amount.value.outOf !== undefined && startsClause(tokens, amount.start) && endsClause(tokens, amount.end, to);
+    amount.value.outOf !== undefined &&
+    (startsClause(tokens, amount.start) || isCodeAt(tokens, amount.start - 1)) &&
+    endsClause(tokens, amount.end, to);
   return alone ? { means: 'plain', named: false, explicit: false } : undefined;
 }
 

@@ -93,7 +93,7 @@ const DATE_TO_COME = /(?<!\p{L})(?:ngày|tháng|năm)$/iu;
 const OWN_RESULT = /^(?:UBND )?(?:xã|phường|thị trấn|đặc khu) [^:;.]{2,40}: ?\d/iu;
 /** "Điểm phạt: trừ 0,5 điểm": a label begins a line of its own. */
 const OWN_LABEL =
-  /^(?:(?:STT|TT) ?\d{1,3}(?!\d)|Số điểm|Điểm|Tổng|TỔNG|Xếp (?:hạng|loại)|Vị (?:trí|thứ)|Tự (?:chấm|đánh giá)|Thẩm định)[^:.;]{0,30}: ?\S/u;
+  /^(?:(?:STT|TT) ?\d{1,3}(?!\d)|Số điểm|Điểm|Tổng|TỔNG|Cộng|CỘNG|Xếp (?:hạng|loại)|Vị (?:trí|thứ)|Tự (?:chấm|đánh giá)|Thẩm định)[^:.;]{0,30}: ?\S/u;
 /** "Các mục khác đạt tối đa." */
 const OTHERS = /^(?:(?:Các|Những) (?:\p{L}+ ){1,4}(?:khác|còn lại)|Còn lại)(?!\p{L})/u;
 /** "(Điểm bị trừ là do …)": a sentence in parentheses on a line of its own. */

@@ -1,5 +1,5 @@
 /** Reads the text of a plan or of a published result: its figures become proposals with place and quote. Only wiring. */
-import { compareCodes } from '../core/codes.ts';
+import { compareCodes, type ItemCode } from '../core/codes.ts';
 import { bySeverity, type Problem } from '../core/problems.ts';
 import { type Adjustment, asItems, askForCodes, isAdjustmentLine, readAdjustments } from './adjustments.ts';
 import { type Block, findBlocks } from './blocks.ts';
@@ -89,6 +89,12 @@ export function readProse(given: string): Reading {
   const fields = mergeFields(coded.fields, conflicts);
   const total = settleTotal(mergeTotal(totals, conflicts), fields, conflicts);
   const adjusted = asItems(adjustments, [...fields, ...items]);
+  // What one sentence leaves open another may tell.
+  const complete = new Set(
+    items
+      .filter(({ max, score }) => max !== undefined && score !== undefined)
+      .map(({ code }) => code as ItemCode | undefined),
+  );
   const findings = [
     ...askForCodes(adjusted),
     ...askForPoints(blocks, total),
@@ -97,7 +103,7 @@ export function readProse(given: string): Reading {
     ...conflicts,
     ...differingLosses(total, fields),
     ...differingItemLosses(fields, items),
-    ...statements.flatMap(openQuestions),
+    ...statements.filter(({ kind, code }) => kind === 'field' || !complete.has(code)).flatMap(openQuestions),
     ...coded.findings,
     ...(year === undefined ? [] : differingYears(found.years, year, found.settings.planYear?.value)),
     ...differingNames(found),

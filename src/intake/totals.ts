@@ -1,6 +1,7 @@
 /** The overall result: total score, self score, points lost, rank. */
 import { type Points, SCALE, toNumber } from '../core/points.ts';
 import { fold } from '../core/text.ts';
+import { isCodeAt } from './amounts.ts';
 import type { Block } from './blocks.ts';
 import { type Figure, findFigures } from './figures.ts';
 import { communesIn, isSlip } from './offices.ts';
@@ -48,7 +49,7 @@ const SUMS_UP = [
 ].map(phraseWords);
 /** "Xếp hạng lĩnh vực: 9/20" */
 const OF_FIELD =
-  /^[^\p{L}]*(?:(?:xếp hạng|xếp thứ|thứ hạng|xếp loại)[^:]{0,20} lĩnh vực|tổng[^:]{0,16} \d+ (?:lĩnh vực|tiêu chí|nội dung|mục))/iu;
+  /^[^\p{L}]*(?:(?:xếp hạng|xếp thứ|thứ hạng|xếp loại)[^:]{0,20} lĩnh vực|(?:tổng|cộng)[^:]{0,16} (?:lĩnh vực|nội dung|mục) |tổng[^:]{0,16} \d+ (?:lĩnh vực|tiêu chí|nội dung|mục))/iu;
 /** Words that show what is told of: the result as a whole. */
 const WHOLE =
   'tổng|kết quả|chỉ số|cchc|cải cách hành chính|công bố|thẩm định|xếp hạng|xếp thứ|tự chấm|tự đánh giá|các tiêu chí'
@@ -72,16 +73,17 @@ export interface TotalContext {
 
 export function readTotal(block: Block, { begun, year, commune }: TotalContext): TotalStatement | undefined {
   const { paragraph, from, to, head, code } = block;
-  const opening = paragraph.text.slice(0, 40);
-  if (code !== undefined || ONE_ITEM.test(opening) || ADJUSTS.test(opening) || OF_FIELD.test(opening)) return undefined;
   const tokens = paragraph.tokens();
+  const opens = from > 0 ? (tokens[from]?.start ?? 0) : 0;
+  const opening = paragraph.text.slice(opens, opens + 40);
+  if (code !== undefined || ONE_ITEM.test(opening) || ADJUSTS.test(opening) || OF_FIELD.test(opening)) return undefined;
   const body = Math.max(
     tokens.findIndex((token, index) => index >= from && token.start >= head.end),
     from,
   );
   const figures = sentences(tokens, body, to)
     .filter(([start, end]) => isOwn(paragraph.text.slice(tokens[start]?.start, tokens[end - 1]?.end), commune))
-    .flatMap(([start, end]) => findFigures(tokens, start, end))
+    .flatMap(([start, end]) => findFigures(tokens, start, beforeItem(tokens, start, end)))
     .filter((figure) => (TELLS.has(figure.means) || figure.means === 'max') && !isBareFraction(figure))
     // "từ hạng 50 lên hạng 38"
     .filter(({ means, start }) => means !== 'rank' || tokens[start - 1]?.text !== FROM);
@@ -131,6 +133,12 @@ function sentences(tokens: readonly Token[], from: number, to: number): [number,
     start = at + 1;
   }
   return found;
+}
+
+/** "…, xem lại tiêu chí 2.3 (bị trừ 1 điểm)": what follows a code is told of its item. */
+function beforeItem(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = start; at < end; at++) if (tokens[at]?.kind === 'number' && isCodeAt(tokens, at)) return at;
+  return end;
 }
 
 /** "Xã Chi Lăng đạt 95,5 điểm" in a text about another commune. */

@@ -134,4 +134,97 @@ Mục 5.1 không mất điểm. Mục 4.2 không chấm.
     items: ['3.4 6→2 | hs trực tuyến có 22%', '4.2 ?→KAD', '6.1 3→1 | giải ngân 55%', '7.2 4→1.5'],
     unread: [3],
   },
+  {
+    name: 'the total by both sides, then three items whose score fell',
+    kind: 'notices',
+    text: `UBND XÃ TRÀ GIANG
+BÁO CÁO
+Về kết quả chấm điểm CCHC năm 2025
+Điểm xã tự đánh giá: 91,25 điểm; điểm được Sở Nội vụ thẩm định: 79,6 điểm (đạt 79,6%); giảm 11,65 điểm so với điểm tự đánh giá; xếp vị trí 49 của tỉnh.
+Những tiêu chí có điểm thẩm định thấp hơn điểm tự chấm:
+1. Tiêu chí 1.1.2 (1 điểm): tự chấm 1 điểm, thẩm định 0,5 điểm, giảm 0,5 điểm. Lý do: báo cáo năm chậm 4 ngày.
+2. Tiêu chí 3.2.1 (5 điểm): tự chấm 4,5 điểm, thẩm định 2,75 điểm, giảm 1,75 điểm. Lý do: 9,2% hồ sơ trễ hạn.
+3. Tiêu chí 7.1.4 (2 điểm): tự chấm 2 điểm, thẩm định 0 điểm, giảm 2 điểm. Lý do: không tìm thấy văn bản điện tử ký số.
+`,
+    total: '?→79.6 tự 91.25 hạng 49',
+    items: [
+      '1.1.2 1→0.5 tự 1 | báo cáo năm chậm 4 ngày',
+      '3.2.1 5→2.75 tự 4.5 | 9,2% hồ sơ trễ hạn',
+      '7.1.4 2→0 tự 2 | không tìm thấy văn bản điện tử ký số',
+    ],
+  },
+  {
+    name: 'the loss first, what is left in parentheses',
+    kind: 'notices',
+    text: `- Tiêu chí 1.4: mất 0,75 điểm (còn 1,25/2 điểm) do chưa xử lý dứt điểm 3 kiến nghị sau kiểm tra.
+- Tiêu chí 2.1: mất 1 điểm (còn 0/1 điểm) do không ban hành kế hoạch theo dõi thi hành pháp luật.
+- Tiêu chí 4.3: chưa được chấm điểm.
+- Tiêu chí 5.4: không bị mất điểm (2/2).
+- Tiêu chí 8.1: kết quả khảo sát 6,8234/8 điểm.
+`,
+    items: [
+      '1.4 2→1.25 | chưa xử lý dứt điểm 3 kiến nghị sau kiểm tra',
+      '2.1 1→0 | không ban hành kế hoạch theo dõi thi hành pháp luật',
+      '5.4 2→2',
+      '8.1 8→6.8234',
+    ],
+    unread: [3],
+  },
+  {
+    name: 'sums of fields below their items are no part of a cause',
+    kind: 'layouts',
+    text: `Tiêu chí 3.1 - Công khai minh bạch: 2,0/2,0 điểm
+Tiêu chí 3.2 - Giải quyết hồ sơ: 4,12/6,00 điểm - lý do: tỷ lệ trễ hạn 7,8%
+Tiêu chí 3.3 - Dịch vụ công trực tuyến: 1,05/3,00 điểm - lý do: tỷ lệ 35,0%
+Cộng lĩnh vực 3: 7,17/11,00 điểm
+Tiêu chí 6.1 - Giải ngân: 1/4 điểm - lý do: giải ngân 61,5%
+Cộng lĩnh vực 6: 1/4 điểm
+Tổng cộng: 8,17/15 điểm
+`,
+    total: '15→8.17',
+    items: ['3.1 2→2', '3.2 6→4.12 | tỷ lệ trễ hạn 7,8%', '3.3 3→1.05 | tỷ lệ 35,0%', '6.1 4→1 | giải ngân 61,5%'],
+    unread: [4, 6],
+  },
+  {
+    name: 'codes without a space behind the word',
+    kind: 'messages',
+    text: `CCHC 2025 xã Ea Kao: 82đ
+hạng: 45
+tc1.2 0.5/1 ; tc3.4 2/5 (hs trễ) ; tc7.2 0/2 (chưa làm)
+`,
+    total: '?→82 hạng 45',
+    items: ['1.2 1→0.5', '3.4 5→2 | hs trễ', '7.2 2→0 | chưa làm'],
+  },
+  {
+    name: 'a total at the end of a sentence about items',
+    kind: 'notices',
+    text: `Phòng Nội vụ chấm xã Bình Lư 88 điểm, xã đề nghị xem lại tiêu chí 2.3 (bị trừ 1 điểm), tiêu chí 3.6 (bị trừ 0,5 điểm).
+Kết quả xem xét lại: tiêu chí 2.3 được cộng lại 1 điểm, tiêu chí 3.6 không điều chỉnh. Tổng điểm sau xem xét: 89 điểm/100 điểm.
+`,
+    total: '100→89',
+    items: ['3.6 ?→?'],
+    findings: ['max-missing dòng 1'],
+    unread: [1, 2],
+  },
+  {
+    name: 'losses in one line, maxima in the next',
+    kind: 'messages',
+    text: `Mất 5,5 điểm, gồm: 1.2 mất 1 điểm; 3.4 mất 2,5 điểm; 7.3 mất 2 điểm.
+1.2: tối đa 2 điểm. 3.4: tối đa 5 điểm. 7.3: tối đa 4 điểm.
+`,
+    items: ['1.2 2→1', '3.4 5→2.5', '7.3 4→2'],
+    unread: [1],
+  },
+  {
+    name: 'figures of fields on lines below their names, with places of their own',
+    kind: 'layouts',
+    text: `Lĩnh vực 1: Công tác chỉ đạo điều hành
+Điểm chuẩn: 13; Điểm đạt: 11,5; Tỷ lệ: 88,46%; Xếp hạng lĩnh vực: 12/40
+Lĩnh vực 2: Cải cách thể chế
+Điểm chuẩn: 7; Điểm đạt: 7; Tỷ lệ: 100%; Xếp hạng lĩnh vực: 1/40
+Tổng: Điểm chuẩn: 100; Điểm đạt: 87,2; Xếp hạng: 9/40
+`,
+    total: '100→87.2 hạng 9/40',
+    fields: ['1 13→11.5', '2 7→7'],
+  },
 ];

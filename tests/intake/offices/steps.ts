@@ -78,7 +78,6 @@ Tiêu chí 3.3: tối đa 5,0, đạt 2,52.
 `,
     total: '100→84.02 hạng 35/102',
     items: ['1.1 1.5→1', '2.4 2→1', '3.3 5→2.52'],
-    findings: ['max-missing dòng 2', 'max-missing dòng 2', 'max-missing dòng 2'],
   },
   {
     name: 'a total as a share; less than the maximum by some points or than some points?',
