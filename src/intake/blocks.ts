@@ -1,9 +1,18 @@
 /** Paragraphs become blocks: an item or field with the lines that belong to it, each block one statement or free text. */
 import { type ItemCode, readCode } from '../core/codes.ts';
+import { isAdjustmentLine } from './adjustments.ts';
 import { CODE_IN_TEXT } from './amounts.ts';
 import { findFigures } from './figures.ts';
 import type { Head } from './heads.ts';
-import { findInlineFields, findInlineHeads, STATES_FIGURES, tellsOfField, wordBefore } from './inline-heads.ts';
+import {
+  findInlineFields,
+  findInlineHeads,
+  findInlineSums,
+  STATES_FIGURES,
+  tellsOfField,
+  wordBefore,
+} from './inline-heads.ts';
+import { findLedLosses } from './led-losses.ts';
 import { makeParagraph, type Paragraph } from './paragraphs.ts';
 import { POINTS_WORD, phraseAt, SUBJECTS } from './phrases.ts';
 import type { Placed } from './sections.ts';
@@ -70,7 +79,9 @@ function attach(first: Paragraph, placed: readonly Placed[], index: number): { p
       count++;
       continue;
     }
-    const belongs = startsWithLabel(paragraph);
+    // "Điểm thưởng: 1 điểm. Điểm trừ: 0,5 điểm." is told of the whole.
+    if (isAdjustmentLine(paragraph, false)) break;
+    const belongs = mentionsAnother(paragraph, first) ? undefined : startsWithLabel(paragraph);
     const listed: boolean = listing && paragraph.head.bullet && !paragraph.head.item && !paragraph.head.ordinal;
     if (!belongs && !listed) break;
     const joint = listed && !belongs ? (text.endsWith(':') ? ' ' : '; ') : '\n';
@@ -83,6 +94,17 @@ function attach(first: Paragraph, placed: readonly Placed[], index: number): { p
     count++;
   }
   return { paragraph: count > 0 ? makeParagraph(text, first.head, starts) : first, count };
+}
+
+/** "(Điểm bị trừ ở tiêu chí 4.1 là do …)" below another item. */
+function mentionsAnother(paragraph: Paragraph, { head }: Paragraph): boolean {
+  if (!/\d\.\d/.test(paragraph.text)) return false;
+  const tokens = paragraph.tokens();
+  const own = head.item ?? head.ordinal?.text;
+  const [first] = tokens.flatMap(({ kind, text }, at) =>
+    kind === 'number' && CODE_IN_TEXT.test(text) && wordBefore(tokens, at) !== undefined ? [{ text, at }] : [],
+  );
+  return first !== undefined && first.text !== own && first.at < LABEL_REACH / 2;
 }
 
 /** Whether the paragraph begins by naming a figure or a cause, perhaps after its subject ("Thị trấn đạt 14 điểm"). */
@@ -111,16 +133,27 @@ function startsWithLabel(paragraph: Paragraph): 'figure' | 'cause' | undefined {
 function split(paragraph: Paragraph): Block[] {
   const tokens = paragraph.tokens();
   const cuts: { at: number; head: Head; code: ItemCode | undefined; worded: boolean }[] = [];
-  const candidates = [...findInlineHeads(paragraph, tokens), ...findInlineFields(paragraph, tokens)].sort(
-    (a, b) => a.at - b.at,
-  );
+  const ofField = tellsOfField(paragraph);
+  const led = paragraph.head.item
+    ? []
+    : findLedLosses(tokens, ofField ? tokens.findIndex(({ start }) => start >= paragraph.head.end) : undefined);
+  const heads = findInlineHeads(paragraph, tokens);
+  const listed = paragraph.head.item !== undefined || paragraph.head.ordinal?.kind === 'code' || ofField;
+  const sums = listed || heads.length > 0 ? findInlineSums(paragraph, tokens) : [];
+  const behindLoss = new Set(led.map(({ body }) => body));
+  const candidates = [
+    ...heads.filter(({ body }) => !behindLoss.has(body)),
+    ...findInlineFields(paragraph, tokens),
+    ...sums,
+    ...led,
+  ].sort((a, b) => a.at - b.at);
   candidates.forEach((candidate, index) => {
     const end = candidates[index + 1]?.at ?? tokens.length;
     const states = findFigures(tokens, candidate.body, end).some((figure) => STATES_FIGURES.has(figure.means));
     // Even without figures another item's words are its own: its cause is not that of the item before.
     const parts = tokens[candidate.at - 1]?.text;
     const own = candidate.head.several || (candidate.worded && (parts === ';' || parts === '.' || parts === '('));
-    if (states || own) cuts.push(candidate);
+    if (states || own || behindLoss.has(candidate.body)) cuts.push(candidate);
   });
   // "mất 1đ (mã 1.4.1, tối đa 1đ)": the figure stands before the code; with several such nobody knows which is whose.
   const [early] = cuts;
@@ -130,17 +163,17 @@ function split(paragraph: Paragraph): Block[] {
     const { at, head, code, worded } = cut;
     return {
       // "(mã 7.1.1, 7.1.2) mỗi nội dung mất 1 điểm" is told of several.
-      kind: code === undefined ? 'field' : head.several ? 'free' : 'item',
+      kind: sums.some((sum) => sum.at === at) ? 'free' : code === undefined ? 'field' : head.several ? 'free' : 'item',
       paragraph,
       from: at,
       to: cuts[index + 1]?.at ?? tokens.length,
       head,
       code,
       worded,
-      mentioned: false,
+      mentioned: led.some((item) => item.at === at),
     };
   });
-  return [first, ...rest];
+  return cuts[0]?.at === 0 ? rest : [first, ...rest];
 }
 
 function isBehindFigure(paragraph: Paragraph, tokens: readonly Token[], at: number): boolean {
@@ -159,7 +192,7 @@ function classify(paragraph: Paragraph, tokens: readonly Token[], to: number): B
   const [only, ...more] = mentionedCodes(tokens, to);
   if (only) return make(more.length > 0 ? 'free' : 'item', only, false, true);
   if (!ordinal && !head.bullet) return make('free');
-  if (ordinal === 'code') return make('item', readCode(head.ordinal?.text ?? ''));
+  if (ordinal === 'code') return make(head.several ? 'free' : 'item', readCode(head.ordinal?.text ?? ''));
   if (ordinal === undefined || ordinal === 'letter') return make('free');
   const figures = findFigures(tokens, 0, to);
   // "1. Điểm bị trừ: 15,7 điểm" names no field.

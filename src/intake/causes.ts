@@ -1,32 +1,12 @@
 /** The cause of a loss: where it begins and ends in a statement, and its words without "do" and the closing full stop. */
+import { type CauseSpan, closingParenthesis, RESULTS, startsMeasure } from './cause-span.ts';
 import type { Figure } from './figures.ts';
-import { COUNTED, phraseAt, SUBJECTS } from './phrases.ts';
+import { causeBehindMark } from './implied-causes.ts';
+import { phraseAt, SUBJECTS } from './phrases.ts';
 import { foldWord, type Token } from './tokens.ts';
 
-/** Places among the tokens: the cause is what stands from `start` up to `end`; `marker` is where "do" stands. */
-export interface CauseSpan {
-  readonly marker: number;
-  readonly start: number;
-  readonly end: number;
-  /** Where figures may follow again. */
-  readonly resume: number;
-  /** No word says that it is a cause. */
-  readonly implied: boolean;
-}
+export { type CauseSpan, causeText } from './cause-span.ts';
 
-const RESULTS: ReadonlySet<string> = new Set([
-  'survey',
-  'lost-all',
-  'final',
-  'score',
-  'assessed',
-  'lost',
-  'zero',
-  'full',
-  'plain',
-  'not-applicable',
-  'short',
-]);
 /** What may stand between "Nguyên nhân" and its colon: "bị trừ điểm", "không đạt điểm tối đa". */
 const LONGEST_LABEL = 10;
 
@@ -105,24 +85,6 @@ function skipMarker(tokens: readonly Token[], marker: number, to: number): numbe
 
 const SKIPPED = new Set(['là', '-', '–', ':', '='].map(foldWord));
 
-/** The parenthesis that closes around the marker: "(do chưa có sáng kiến)". */
-function closingParenthesis(tokens: readonly Token[], marker: number, to: number): number | undefined {
-  if (tokens[marker - 1]?.text !== '(') return undefined;
-  let depth = 1;
-  for (let at = marker; at < to; at++) {
-    if (tokens[at]?.text === '(') depth++;
-    if (tokens[at]?.text === ')' && --depth === 0) return at;
-  }
-  return undefined;
-}
-
-/** "… . Giải pháp: …" */
-function startsMeasure(tokens: readonly Token[], at: number, start: number): boolean {
-  const before = tokens[at - 1]?.text;
-  if (at <= start || (before !== '.' && before !== ';' && before !== '-' && before !== '–')) return false;
-  return phraseAt(tokens, at)?.means === 'measure';
-}
-
 /**
  * A figure within a cause ends it when it begins a clause or sentence of its own: ", bị trừ 0,5 điểm". Behind a result
  * that is already told it may as well be a detail, so only a whole sentence or the closing loss ends the cause then.
@@ -185,54 +147,4 @@ function causeBeforeSo(tokens: readonly Token[], nameEnd: number, result: Figure
   let start = so;
   while (start > nameEnd && !'.;:\n'.includes(tokens[start - 1]?.text ?? '.')) start--;
   return { marker: start, start, end: so, resume: so, implied: false };
-}
-
-/** "… 0,5 điểm (trừ 1,5 điểm): còn 12 hồ sơ quá hạn": what a colon or dash behind the last figure explains. */
-function causeBehindMark(tokens: readonly Token[], to: number, figures: readonly Figure[]): CauseSpan | undefined {
-  const last = figures[figures.length - 1];
-  if (!last || !RESULTS.has(last.means)) return undefined;
-  let at = last.end;
-  if (tokens[at]?.text === ')') at++;
-  const mark = tokens[at]?.text ?? '';
-  if (mark === '=' && tokens[at + 1]?.text === '>') at++;
-  else if (mark === '.' || mark === '(') return lackBehind(tokens, at, to);
-  else if (!EXPLAINS.has(mark)) return undefined;
-  const next = tokens[at + 1];
-  const counts = next?.kind === 'number' && COUNTED.has(tokens[at + 2]?.text ?? '');
-  if (next?.kind === 'number' && !counts) return lackBehind(tokens, at, to);
-  if (at + 1 >= to || (next?.kind !== 'word' && !counts)) return undefined;
-  let end = at + 1;
-  while (end < to && tokens[end]?.kind !== 'break' && !startsMeasure(tokens, end, at + 1)) end++;
-  return phraseAt(tokens, at + 1)?.means === 'measure'
-    ? undefined
-    : { marker: at, start: at + 1, end, resume: end, implied: true };
-}
-
-const EXPLAINS = new Set([':', '-', '–', '—', '→', '⇒']);
-/** What went wrong is told with one of these words. */
-const LACKS = new Set('chưa không ko chậm thiếu muộn trễ quá sai thấp hết lỗi vi phạm yếu'.split(' ').map(foldWord));
-const REST = foldWord('lại');
-
-/** "đạt 1đ. Xã ban hành kế hoạch không kèm danh mục", "0,75/1,5đ (3 thủ tục hết hiệu lực)": a sentence that tells what was lacking. */
-function lackBehind(tokens: readonly Token[], mark: number, to: number): CauseSpan | undefined {
-  const start = mark + 1;
-  const closing = tokens[mark]?.text === '(' ? closingParenthesis(tokens, start, to) : undefined;
-  let end = start;
-  while (end < (closing ?? to) && tokens[end]?.kind !== 'break' && !startsMeasure(tokens, end, start)) end++;
-  const words = tokens.slice(start, end);
-  const telling = words.some(({ text }) => LACKS.has(text));
-  // "Còn lại đủ điểm" tells of the others.
-  const others = words.slice(0, 4).some(({ text }) => text === REST) || phraseAt(tokens, start)?.means === 'measure';
-  return telling && !others ? { marker: mark, start, end, resume: end, implied: true } : undefined;
-}
-
-/** The words of the cause as written, without closing marks. */
-export function causeText(text: string, tokens: readonly Token[], span: CauseSpan): string {
-  const from = tokens[span.start]?.start;
-  const last = tokens[span.end - 1];
-  if (from === undefined || !last || span.end <= span.start) return '';
-  return text
-    .slice(from, last.end)
-    .replace(/^[\s:,–-]+/, '')
-    .replace(/[\s.;,:/–-]{1,20}$/, '');
 }

@@ -1,5 +1,6 @@
 /** The head of a line: its bullet, its ordinal ("II.", "4.", "2.1.", "a)") and the code of the item or field it names. */
 import { codeDepth, type ItemCode, readCode } from '../core/codes.ts';
+import { isFieldName } from './field-names.ts';
 
 /** `part`: "II.", "Phần II", "A."; `number`: "4."; `code`: "2.1" without a word before it; `letter`: "a)". */
 export type OrdinalKind = 'part' | 'number' | 'code' | 'letter';
@@ -35,15 +36,30 @@ const CAPITAL_PART = /^([A-HĐ]) ?[.)/] ?(?=\p{Lu}{2})/u;
 const NUMBER =
   /^(\d{1,2}) ?(?:[.):–-]|\/(?![A-ZĐ]{2}|\d)) ?(?=["“(]?\p{L})|^(\d{1,2})(?:\)|\.(?= )) ?(?=\d{1,2}(?:\.\d{1,2}){1,4}[.): ] ?["“(]?\p{L})/u;
 /** Also "7.2.1: 0đ" and "7.1 (5đ): 3đ", as messages write it. */
-const CODE =
-  /^(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d%]|\/ ?\d|[.,]\d)(?: ?[.):/–-]? ?(?=["“(]?\p{L}|$)| ?: ?(?=\d)| ?(?=\(\d{1,2}(?:[.,]\d{1,4})? ?(?:đ|điểm)\)))/u;
+const CODE = new RegExp(
+  [
+    String.raw`^(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d%]|\/ ?\d|[.,]\d)`,
+    String.raw`(?: ?[.):/–-]? ?(?=["“(]?\p{L}|$)`,
+    String.raw`| ?: ?(?=\d)`,
+    // "7.4, 7.5 mỗi tiêu chí …", "7.1 và 7.2 (cùng 0/2 điểm)"
+    String.raw`|(?=(?:(?:,| và) ?\d{1,2}(?:\.\d{1,2}){1,4}){1,9} \(?(?:mỗi|đều|cùng|lần lượt|mất|bị|đạt|được|không|chưa|chỉ) )`,
+    // "1.1 (1,5/2 điểm): …"
+    String.raw`| ?(?=\((?:\d{1,2}(?:[.,]\d{1,4})? ?(?:đ|điểm|\/)|[-−–]\d|(?:tối đa|max|đạt|được|mất|trừ|bị trừ|cùng|đều)(?!\p{L}))))`,
+  ].join(''),
+  'u',
+);
 const LETTER = /^([a-zđ]) ?[).] ?(?=\S)/u;
 const IN_PARENTHESES = /^\((\d{1,2}|[a-zđ])\) ?(?=\S)/u;
 const ITEM =
-  /^(?:các )?(?:tiêu chí thành phần|tiêu chí tp|tctp|tc tp|tiêu chí|tc|chỉ số thành phần|chỉ số|nội dung|mục|mã số|mã)(?: ?\((?:tctp|tc)\))?[ :]*(?:mã số|mã|số|tctp|tc|tiêu chí(?: thành phần)?)?[ :"“]*(\d{1,2}(?:\.\d{1,2}){0,4})(?![\d/%]|[.,]\d)["”]?/iu;
+  /^(?:các )?(?:tiêu chí thành phần|tiêu chí tp|tctp|tc tp|cstp|tiêu chí|tc|chỉ số thành phần|chỉ số|nội dung|mục|mã số|mã)(?: ?\((?:tctp|tc)\))?[ :]*(?:mã số|mã|số|tctp|tc|tiêu chí(?: thành phần)?)?[ :"“]*(\d{1,2}(?:\.\d{1,2}){0,4})(?![\d/%]|[.,]\d)["”]?/iu;
 const FIELD =
   /^(?:nhóm )?(?:lĩnh vực|lv)(?!\p{L})(?: thứ)?(?: số)? ?(?:(\d{1,2})(?![\d.,/]\d|\d)|([IVX]{1,5})(?!\p{L}))? ?[.:)–-]? ?/u;
+/** "Nội dung 5: Cải cách chế độ công vụ" */
+const NAMED_FIELD = /^(?:nội dung|nhóm|mục|phần)(?: số)? (\d{1,2}) ?[:.–-] ?(?=\p{L})/iu;
 const ANOTHER_CODE = /^ ?(?:,|;|và|đến|[-–]) ?(?:(?:các )?(?:tiêu chí|tctp)(?: thành phần)? )?\d{1,2}\.\d/iu;
+/** "7.4 và 7.5 mỗi tiêu chí …", not "7.4 và 1.5 điểm" */
+const ANOTHER_BARE =
+  /^ ?(?:(?:,|và|&) ?\d{1,2}(?:\.\d{1,2}){1,4}(?![\d%/]|[.,]\d| ?(?:đ|điểm)(?!\p{L})) ?){1,9}(?=[\p{L}(:])/iu;
 /** "1.5 điểm" is an amount, "1.5 điểm tối đa 3" a code. */
 const FIGURE_UNIT = /^ ?(?:điểm(?! (?:tối|chuẩn|đạt|tự|thẩm|bị|trừ))|đ)(?!\p{L})/iu;
 
@@ -54,7 +70,11 @@ export function readHead(text: string): Head {
   const { ordinal, length } = readOrdinal(afterBullet);
   const rest = afterBullet.slice(length);
   const start = bullet.length + length;
-  const none = { bullet: bullet !== '', ordinal, item: undefined, several: false, field: undefined, end: start };
+  const several = ordinal?.kind === 'code' && ANOTHER_BARE.test(rest);
+  const none = { bullet: bullet !== '', ordinal, item: undefined, several, field: undefined, end: start };
+  const named = NAMED_FIELD.exec(rest);
+  if (named && isFieldName(rest.slice(named[0].length).split(/[:;(]| [-–] |\. /u, 1)[0] ?? ''))
+    return { ...none, field: { number: Number(named[1]) }, end: start + named[0].length };
   const item = ITEM.exec(rest);
   const code = item ? readCode(item[1] ?? '') : undefined;
   if (item && code) {
@@ -64,7 +84,7 @@ export function readHead(text: string): Head {
     const worded = /^(?:các )?(?:tiêu chí|tctp|mã)/iu.test(item[0]);
     if (!worded && (single || FIGURE_UNIT.test(after))) return none;
     const end = start + item[0].length;
-    if (single) return { ...none, field: { number: Number(code) }, end };
+    if (single) return { ...none, several: false, field: { number: Number(code) }, end };
     return { ...none, item: code, several: ANOTHER_CODE.test(after), end };
   }
   const field = FIELD.exec(lowerField(rest));

@@ -69,5 +69,8 @@ function cleanText(text: string): string {
       // A keycap counts as "1." does.
       .replace(/(\d)\ufe0f?\u20e3/g, '$1. ')
       .replace(/ {2,}/g, ' ')
+      // "84 , 3": recognised characters stand apart; a list has no space before its comma.
+      .replace(/(?<=\d) ([.,]) ?(?=\d)/g, '$1')
+      .replace(/(?<=(?:điểm|đạt|được|tổng|: ?) ?\d{1,3}), (?=\d{1,2} ?\/ ?\d)/giu, ',')
   );
 }

@@ -75,7 +75,20 @@ export function mergeItems(statements: readonly Statement[], findings: Problem[]
     const merged = mergeFigures(codeLabel(code), known, figuresOf(statement), withheld, findings);
     items.set(code, { ...merged, name: merged.name || name, cause: merged.cause || cause });
   }
-  return [...items.values()].sort((a, b) => compareCodes(a.code, b.code));
+  const doubtful = new Set(
+    statements.filter(({ contradictions }) => contradictions.length > 0).map(({ code }) => code),
+  );
+  const settled = [...items.values()].map((item): ItemReading => {
+    const { code, max, score, lost } = item;
+    const kept = (Object.keys(FIGURES) as FigureName[]).every(
+      (figure) => !withheld.has(`${codeLabel(code)} ${figure}`),
+    );
+    // The maximum stands in one place and the loss in another.
+    if (score !== undefined || max === undefined || lost === undefined || lost > max) return item;
+    if (!kept || doubtful.has(code)) return item;
+    return { ...item, score: subtract(max, lost), confidence: item.confidence === 'low' ? 'low' : 'medium' };
+  });
+  return settled.sort((a, b) => compareCodes(a.code, b.code));
 }
 
 export function mergeFields(coded: readonly CodedField[], findings: Problem[]): FieldReading[] {

@@ -86,12 +86,18 @@ const SENTENCE_END = /[.!?…](?:["”)]|\/\.)?$/;
 const CLAUSE_END = /[.;:!?…,](?:["”)]|\/\.)?$/;
 const STARTS_SMALL = /^["“(]?\p{Ll}/u;
 const ITEM_WORD_ONLY = /^(?:tiêu chí|tiêu chí thành phần|tctp)$/iu;
+const CODE_TO_COME = /(?:[:=(]|(?:tiêu chí|thành phần|TCTP|TC|mã)(?: số)?)$/iu;
 const LIST_TO_COME = /(?:như sau|sau đây|gồm):$/iu;
 const DATE_TO_COME = /(?<!\p{L})(?:ngày|tháng|năm)$/iu;
 /** "Phường An Biên: 79,35đ" in a message. */
 const OWN_RESULT = /^(?:UBND )?(?:xã|phường|thị trấn|đặc khu) [^:;.]{2,40}: ?\d/iu;
 /** "Điểm phạt: trừ 0,5 điểm": a label begins a line of its own. */
-const OWN_LABEL = /^(?:Số điểm|Điểm|Tổng|TỔNG|Xếp (?:hạng|loại)|Tự (?:chấm|đánh giá)|Thẩm định)[^:.;]{0,30}: ?\S/u;
+const OWN_LABEL =
+  /^(?:(?:STT|TT) ?\d{1,3}(?!\d)|Số điểm|Điểm|Tổng|TỔNG|Cộng|CỘNG|Xếp (?:hạng|loại)|Vị (?:trí|thứ)|Tự (?:chấm|đánh giá)|Thẩm định)[^:.;]{0,30}: ?\S/u;
+/** "Các mục khác đạt tối đa." */
+const OTHERS = /^(?:(?:Các|Những) (?:\p{L}+ ){1,4}(?:khác|còn lại)|Còn lại)(?!\p{L})/u;
+/** "(Điểm bị trừ là do …)": a sentence in parentheses on a line of its own. */
+const REMARK = /^\(\p{Lu}\p{Ll}.{20,}\)\.?$/u;
 /** Shorter lines end where their author ended them; longer ones may have been cut by the width of a page. */
 const PAGE_WIDTH = 45;
 const WIDEST_PAGE = 160;
@@ -109,9 +115,18 @@ function continues(last: string, first: string, firstHead: Head, line: Line, hea
   if (/^\d/.test(line.text) && expectsNumber(last) && !isName()) {
     // "1." may count a heading below a title that ends with "điểm tối đa".
     if (headless) return true;
+    // "chưa cấp chữ ký số" ends a sentence where a code begins the next; "Tiêu chí thành phần" does not.
+    if (head.ordinal?.kind === 'code' && !CODE_TO_COME.test(last)) return false;
     if (hasDigit(firstBody) || firstHead.item !== undefined) return !line.afterBlank;
   }
-  if (!headless || OWN_RESULT.test(line.text) || OWN_LABEL.test(line.text)) return false;
+  if (
+    !headless ||
+    OWN_RESULT.test(line.text) ||
+    OWN_LABEL.test(line.text) ||
+    OTHERS.test(line.text) ||
+    REMARK.test(line.text)
+  )
+    return false;
   if (DATE_TO_COME.test(last.slice(-8)) && /^\d/.test(line.text)) return true;
   if (STARTS_SMALL.test(line.text)) return !SENTENCE_END.test(last);
   if (line.afterBlank || CLAUSE_END.test(last)) return false;

@@ -1,5 +1,7 @@
 /** Reads the text of a plan or of a published result: its figures become proposals with place and quote. Only wiring. */
+import { compareCodes, type ItemCode } from '../core/codes.ts';
 import { bySeverity, type Problem } from '../core/problems.ts';
+import { type Adjustment, asItems, askForCodes, isAdjustmentLine, readAdjustments } from './adjustments.ts';
 import { type Block, findBlocks } from './blocks.ts';
 import {
   contradictoryFigures,
@@ -15,6 +17,7 @@ import { codeFields } from './fields.ts';
 import { limitText, readLines } from './lines.ts';
 import { mergeFields, mergeItems, mergeTotal, settleTotal } from './merge.ts';
 import { joinLines } from './paragraphs.ts';
+import { askForPoints } from './percent-total.ts';
 import type { Reading } from './reading.ts';
 import { findHeadings, placeParagraphs } from './sections.ts';
 import { readSettings } from './settings.ts';
@@ -42,6 +45,8 @@ export function readProse(given: string): Reading {
   const read: Statement[] = [];
   const spread = new Set<Block>();
   const totals: TotalStatement[] = [];
+  const adjustments: Adjustment[] = [];
+  let adjusting = false;
   let begun = false;
   /** The bullet of a line that announced parts of the whole, '' without one. */
   let parts: string | undefined;
@@ -50,6 +55,14 @@ export function readProse(given: string): Reading {
     if (several.length > 0) {
       begun = true;
       read.push(...several);
+      spread.add(block);
+      continue;
+    }
+    const adjusts: boolean = block.from === 0 && isAdjustmentLine(block.paragraph, adjusting);
+    const told: Adjustment[] = adjusts && block.kind !== 'item' ? readAdjustments(block.paragraph) : [];
+    adjusting = adjusts;
+    if (told.length > 0) {
+      adjustments.push(...told);
       spread.add(block);
       continue;
     }
@@ -75,13 +88,22 @@ export function readProse(given: string): Reading {
   const items = mergeItems(telling, conflicts);
   const fields = mergeFields(coded.fields, conflicts);
   const total = settleTotal(mergeTotal(totals, conflicts), fields, conflicts);
+  const adjusted = asItems(adjustments, [...fields, ...items]);
+  // What one sentence leaves open another may tell.
+  const complete = new Set(
+    items
+      .filter(({ max, score }) => max !== undefined && score !== undefined)
+      .map(({ code }) => code as ItemCode | undefined),
+  );
   const findings = [
+    ...askForCodes(adjusted),
+    ...askForPoints(blocks, total),
     ...(rest ? [tooLong(lines)] : []),
     ...[...totals, ...statements].flatMap(contradictoryFigures),
     ...conflicts,
     ...differingLosses(total, fields),
     ...differingItemLosses(fields, items),
-    ...statements.flatMap(openQuestions),
+    ...statements.filter(({ kind, code }) => kind === 'field' || !complete.has(code)).flatMap(openQuestions),
     ...coded.findings,
     ...(year === undefined ? [] : differingYears(found.years, year, found.settings.planYear?.value)),
     ...differingNames(found),
@@ -91,7 +113,8 @@ export function readProse(given: string): Reading {
   const unread = findUnread(blocks, { statements, totals, unknown: coded.unknown, spread });
   const graded = totals.find(({ grade }) => grade !== '');
   const settings = graded ? { ...found.settings, grade: gradeOf(graded) } : found.settings;
-  return { settings, total, fields, items, findings: bySeverity(findings), unread };
+  const all = [...items, ...adjusted].sort((a, b) => compareCodes(a.code, b.code));
+  return { settings, total, fields, items: all, findings: bySeverity(findings), unread };
 }
 
 /** Where "2.1" and "2.2" head fields, "2.3" beside them heads a section, too, and is no criterion's code. */

@@ -1,5 +1,6 @@
 /** Reads whatever was given: its prose and its tables become one reading, with the communes to choose from where there are many. */
 import type { Problem } from '../core/problems.ts';
+import { withoutRepeated } from './adjustments.ts';
 import { alignFields } from './align-fields.ts';
 import { readCaptions } from './captions.ts';
 import { findCommuneColumns, rankColumns, readCommune } from './communes/by-column.ts';
@@ -137,7 +138,7 @@ function readPiece({ parts, name }: Given, key: string, options: DocumentOptions
     for (const line of textOf(grid, before, grid.rows.length)) prose.push(line);
   });
   const told = prose.filter(({ text }) => text.trim() !== '');
-  if (told.length > 0) readings.unshift(readProse(atLines(told)));
+  if (told.length > 0) readings.unshift(withoutRepeated(readProse(atLines(told)), readings));
   const joined = joinAll(alignFields(readings));
   const settings = readCaptions(told, joined.settings, tables.length + rankings.length > 0);
   const reading = { ...joined, settings };

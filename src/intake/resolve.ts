@@ -43,6 +43,8 @@ const NAMES: Readonly<Record<Kind, string>> = {
   self: 'điểm tự chấm',
 };
 
+const WHOLE_SCALE: ReadonlySet<string> = new Set(['max', 'final', 'score', 'plain']);
+
 /** @param year the scored year: figures told of another year step back behind those of this one */
 export function resolveFigures(figures: readonly Figure[], subject: Subject, year?: number): Resolved {
   const told: Record<Kind, Told[]> = { max: [], final: [], score: [], assessed: [], lost: [], self: [] };
@@ -74,7 +76,7 @@ export function resolveFigures(figures: readonly Figure[], subject: Subject, yea
     } else if (means === 'bonus' && outOf === undefined && subject !== 'total') say('score', points, figure);
     else if (means === 'short' && subject === 'total') say('lost', points, figure);
     else if (means === 'plain' && outOf === undefined) single.push(figure);
-    else if (means === 'plain' || means === 'max' || means === 'bonus') {
+    else if (means === 'plain' || means === 'max' || (means === 'bonus' && subject !== 'total')) {
       say('score', points, figure);
       say('max', outOf, figure);
     } else if (means === 'short') leftovers.push(figure);
@@ -85,6 +87,9 @@ export function resolveFigures(figures: readonly Figure[], subject: Subject, yea
     if (told.final.length === 0 && single.length === 1)
       for (const figure of single.splice(0)) say('final', figure.points, figure);
   }
+  // "điểm thẩm định 60,25/68, …, tổng điểm 85,8/100": a step's own scale is not that of the whole.
+  const ofWhole = told.max.filter(({ figure }) => WHOLE_SCALE.has(figure.means));
+  if (subject === 'total' && ofWhole.length > 0) told.max = ofWhole;
   const contradictions: string[] = [];
   let lenient = false;
   const choose = (kind: Kind): Points | undefined => {
@@ -120,9 +125,19 @@ export function resolveFigures(figures: readonly Figure[], subject: Subject, yea
   if (first?.points !== undefined && !second && subject !== 'total') {
     if (max === undefined && score !== undefined && standsApart(first, figures) && isAtLeast(first.points, score))
       max = first.points;
+    else if (
+      max === undefined &&
+      score === undefined &&
+      lost === undefined &&
+      verdicts.has('not-arisen') &&
+      first.inParentheses
+    )
+      max = first.points;
     else if (max !== undefined && score === undefined && lost === undefined && first.points <= max)
       score = first.points;
     else if (max === undefined && score === undefined && lost === undefined && first.points === ZERO) score = ZERO;
+    else if (max !== undefined && lost !== undefined && score === undefined && subtract(max, lost) === first.points)
+      score = first.points;
     else leftovers.push(first);
     lenient = true;
   } else if (

@@ -8,7 +8,7 @@ import { type Figure, findFigures } from './figures.ts';
 import { lineAt } from './paragraphs.ts';
 import { phraseAt } from './phrases.ts';
 import { resolveFigures } from './resolve.ts';
-import { quoteOf, type Statement } from './statements.ts';
+import { losesPoints, quoteOf, type Statement } from './statements.ts';
 import { foldWord, phraseWords, startsWith, type Token } from './tokens.ts';
 
 const PARTS_CODES = new Set([',', ';', 'và', 'tiêu', 'chí', 'thành', 'phần', 'tctp', '.'].map(foldWord));
@@ -21,7 +21,9 @@ const EACH = [
   'mỗi mã',
   'mỗi chỉ tiêu',
   'đều',
+  ...['đạt', 'được', 'chỉ', 'bị', 'mất', 'trừ', 'không', '0'].map((verb) => `cùng ${verb}`),
 ].map(phraseWords);
+const TOGETHER = foldWord('cùng');
 const IN_TURN = phraseWords('lần lượt');
 const ALL_TOGETHER = ['tổng', 'tổng cộng', 'tất cả', 'cả hai', 'cả ba'].map(phraseWords);
 
@@ -83,7 +85,8 @@ function without(tokens: readonly Token[], phrases: readonly (readonly string[])
   for (let at = 0; at < tokens.length; at++) {
     const phrase = phrases.find((words) => startsWith(tokens, at, words));
     const token = tokens[at];
-    if (phrase) at += phrase.length - 1;
+    // Of "cùng đạt" the verb stays.
+    if (phrase) at += phrase[0] === TOGETHER ? 0 : phrase.length - 1;
     else if (token) kept.push(token);
   }
   return kept;
@@ -138,16 +141,18 @@ export function readVerdictList(block: Block): Statement[] {
   const found: { code: ItemCode; max: Points | undefined; start: number; end: number }[] = [];
   let first = from;
   while (first < to && !(tokens[first]?.kind === 'number' && CODE_IN_TEXT.test(tokens[first]?.text ?? ''))) first++;
-  if (first >= to || tokens[first - 1]?.text !== ':') return [];
+  let mark = first - 1;
+  while (mark > from && LIST_WORDS.has(tokens[mark]?.text ?? '')) mark--;
+  if (first >= to || tokens[mark]?.text !== ':') return [];
   const verdict = findFigures(tokens, from, first)
-    .filter(({ means }) => VERDICTS.has(means))
+    .filter(({ means, end }) => VERDICTS.has(means) && end <= mark)
     .at(-1);
   if (!verdict) return [];
   for (let at = first; at < to; at++) {
     const token = tokens[at];
     const code = token?.kind === 'number' && CODE_IN_TEXT.test(token.text) ? readCode(token.text) : undefined;
     if (!code) {
-      if (!PARTS_CODES.has(token?.text ?? '')) return [];
+      if (!PARTS_CODES.has(token?.text ?? '') && !LIST_WORDS.has(token?.text ?? '')) return [];
       continue;
     }
     const amount = tokens[at + 1]?.text === '(' ? readAmount(tokens, at + 2, to) : undefined;
@@ -183,6 +188,7 @@ export function readVerdictList(block: Block): Statement[] {
 
 const VERDICTS: ReadonlySet<string> = new Set(['full', 'zero', 'not-applicable']);
 
+const LIST_WORDS = new Set('tiêu chí thành phần tctp tc mục mã số nội dung'.split(' ').map(foldWord));
 const LIST_MARKS = new Set([',', ';', 'và'].map(foldWord));
 
 const COMMON = phraseWords('nguyên nhân chung');
@@ -211,10 +217,6 @@ export function shareCauses(statements: readonly Statement[], blocks: readonly B
     const cause = shared.get(statement);
     return cause === undefined || !losesPoints(statement) ? statement : { ...statement, cause };
   });
-}
-
-function losesPoints({ max, score, lost }: Statement): boolean {
-  return (lost ?? 0) > 0 || (max !== undefined && score !== undefined && score !== 'KAD' && score < max);
 }
 
 function commonCause({ paragraph, from, to, head }: Block): string {

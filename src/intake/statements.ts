@@ -40,7 +40,8 @@ export function readStatement(block: Block, kind: 'item' | 'field', year: number
   const nameEnd = findNameEnd(tokens, body, to, all);
   const figures = all.filter((figure) => figure.start >= nameEnd);
   const behind = block.mentioned ? behindCode(tokens, from, to) : undefined;
-  const span = findCause(tokens, nameEnd, to, figures) ?? behind?.cause;
+  const found = findCause(tokens, nameEnd, to, figures) ?? behind?.cause;
+  const span = found && explainsAnother(tokens, found, block.code) ? undefined : found;
   const own = figures.filter(({ start: at, end: after }) => !span || after <= span.marker || at >= span.resume);
   // Listed one by one: spreading took a third of the whole reading's time.
   const { max, score, lost, self, confidence, contradictions, leftovers, notArisen, adjustment, final } =
@@ -70,13 +71,30 @@ export function readStatement(block: Block, kind: 'item' | 'field', year: number
     code: block.code,
     worded: block.worded,
     name: lacking ? '' : name,
-    cause: span && kind === 'item' ? causeText(paragraph.text, tokens, span) : lacking ? words : '',
+    cause:
+      span && kind === 'item' && !(span.weak && !losesPoints({ max: max ?? self, score, lost }))
+        ? causeText(paragraph.text, tokens, span)
+        : lacking
+          ? words
+          : '',
     commonCause: span !== undefined && opensSentence(tokens, span.marker),
     line: lineAt(paragraph, start),
     quote: quoteOf(paragraph, start, end),
     block,
   };
 }
+
+/** "… . Nguyên nhân tiêu chí 3.2 bị trừ điểm là …" behind another item. */
+function explainsAnother(tokens: readonly Token[], { marker, end }: CauseSpan, own: ItemCode | undefined): boolean {
+  if (phraseAt(tokens, marker)?.means !== 'cause-label') return false;
+  for (let at = marker + 1; at < Math.min(end, marker + LABEL_WORDS); at++) {
+    if (tokens[at]?.text === ':') return false;
+    if (isCodeAt(tokens, at) && tokens[at]?.kind === 'number') return tokens[at]?.text !== own;
+  }
+  return false;
+}
+
+const LABEL_WORDS = 8;
 
 /** "Trừ 0,5/1 điểm tại TCTP 1.1.1 (Kế hoạch): chưa có sản phẩm": the name in parentheses, the cause behind the colon. */
 function behindCode(
@@ -105,6 +123,10 @@ function behindCode(
 function opensSentence(tokens: readonly Token[], marker: number): boolean {
   const before = tokens[marker - 1];
   return phraseAt(tokens, marker)?.means === 'cause-label' && (before?.text === '.' || before?.kind === 'break');
+}
+
+export function losesPoints({ max, score, lost }: Pick<Resolved, 'max' | 'score' | 'lost'>): boolean {
+  return (lost ?? 0) > 0 || (max !== undefined && score !== undefined && score !== 'KAD' && score < max);
 }
 
 /** Some figure was understood, or would have been, had the text not contradicted itself. */

@@ -1,6 +1,7 @@
 /** The overall result: total score, self score, points lost, rank. */
 import { type Points, SCALE, toNumber } from '../core/points.ts';
 import { fold } from '../core/text.ts';
+import { isCodeAt } from './amounts.ts';
 import type { Block } from './blocks.ts';
 import { type Figure, findFigures } from './figures.ts';
 import { communesIn, isSlip } from './offices.ts';
@@ -34,10 +35,21 @@ const TELLS: ReadonlySet<string> = new Set([
   'bonus',
 ]);
 const SCORES: ReadonlySet<string> = new Set(['final', 'score', 'assessed', 'plain']);
-const SUMS_UP = ['tổng', 'kết quả', 'cộng', 'như vậy', 'xếp hạng', 'xếp thứ', 'thứ hạng', 'xếp loại'].map(phraseWords);
+const SUMS_UP = [
+  'tổng',
+  'kết quả',
+  'cộng',
+  'như vậy',
+  'vị trí',
+  'vị thứ',
+  'xếp hạng',
+  'xếp thứ',
+  'thứ hạng',
+  'xếp loại',
+].map(phraseWords);
 /** "Xếp hạng lĩnh vực: 9/20" */
 const OF_FIELD =
-  /^[^\p{L}]*(?:(?:xếp hạng|xếp thứ|thứ hạng|xếp loại)[^:]{0,20} lĩnh vực|tổng[^:]{0,16} \d+ (?:lĩnh vực|tiêu chí|nội dung|mục))/iu;
+  /^[^\p{L}]*(?:(?:xếp hạng|xếp thứ|thứ hạng|xếp loại)[^:]{0,20} lĩnh vực|(?:tổng|cộng)[^:]{0,16} (?:lĩnh vực|nội dung|mục) |tổng[^:]{0,16} \d+ (?:lĩnh vực|tiêu chí|nội dung|mục))/iu;
 /** Words that show what is told of: the result as a whole. */
 const WHOLE =
   'tổng|kết quả|chỉ số|cchc|cải cách hành chính|công bố|thẩm định|xếp hạng|xếp thứ|tự chấm|tự đánh giá|các tiêu chí'
@@ -61,17 +73,20 @@ export interface TotalContext {
 
 export function readTotal(block: Block, { begun, year, commune }: TotalContext): TotalStatement | undefined {
   const { paragraph, from, to, head, code } = block;
-  const opening = paragraph.text.slice(0, 40);
-  if (code !== undefined || ONE_ITEM.test(opening) || ADJUSTS.test(opening) || OF_FIELD.test(opening)) return undefined;
   const tokens = paragraph.tokens();
+  const opens = from > 0 ? (tokens[from]?.start ?? 0) : 0;
+  const opening = paragraph.text.slice(opens, opens + 40);
+  if (code !== undefined || ONE_ITEM.test(opening) || ADJUSTS.test(opening) || OF_FIELD.test(opening)) return undefined;
   const body = Math.max(
     tokens.findIndex((token, index) => index >= from && token.start >= head.end),
     from,
   );
   const figures = sentences(tokens, body, to)
     .filter(([start, end]) => isOwn(paragraph.text.slice(tokens[start]?.start, tokens[end - 1]?.end), commune))
-    .flatMap(([start, end]) => findFigures(tokens, start, end))
-    .filter(({ means }) => TELLS.has(means) || means === 'max');
+    .flatMap(([start, end]) => findFigures(tokens, start, beforeItem(tokens, start, end)))
+    .filter((figure) => (TELLS.has(figure.means) || figure.means === 'max') && !isBareFraction(figure))
+    // "từ hạng 50 lên hạng 38"
+    .filter(({ means, start }) => means !== 'rank' || tokens[start - 1]?.text !== FROM);
   const summed = SUMS_UP.some((words) => startsWith(tokens, body, words));
   const telling = figures.find(
     (figure) => isTelling(figure) && (TELLS.has(figure.means) || (summed && isLarge(figure))),
@@ -120,6 +135,12 @@ function sentences(tokens: readonly Token[], from: number, to: number): [number,
   return found;
 }
 
+/** "…, xem lại tiêu chí 2.3 (bị trừ 1 điểm)": what follows a code is told of its item. */
+function beforeItem(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = start; at < end; at++) if (tokens[at]?.kind === 'number' && isCodeAt(tokens, at)) return at;
+  return end;
+}
+
 /** "Xã Chi Lăng đạt 95,5 điểm" in a text about another commune. */
 function isOwn(sentence: string, commune: string | undefined): boolean {
   const named = communesIn(sentence);
@@ -152,6 +173,13 @@ function isTelling({ means, named, outOf, points }: Figure): boolean {
   return means === 'rank' || named || outOf !== undefined || (means === 'self' && isLarge({ points }));
 }
 
+/** "Số thứ tự: 60/74" has the shape of a place among many: without a word for it no total is read from it. */
+function isBareFraction({ means, named, points, outOf }: Figure): boolean {
+  if (means !== 'plain' || named || points === undefined || outOf === undefined) return false;
+  const hundred = 100 * SCALE;
+  return outOf !== hundred && Number.isInteger(toNumber(points)) && Number.isInteger(toNumber(outOf));
+}
+
 function isLarge({ points }: Pick<Figure, 'points'>): boolean {
   return (points ?? 0) >= WHOLE_MAX * SCALE;
 }
@@ -161,12 +189,13 @@ function wholeNumber(points: Points | undefined): number | undefined {
   return value !== undefined && Number.isInteger(value) && value > 0 ? value : undefined;
 }
 
-const BETWEEN = new Set(['trong', 'trên', 'số', 'tổng', 'các', '/'].map(foldWord));
+const FROM = foldWord('từ');
+const BETWEEN = new Set(['trong', 'trên', 'số', 'tổng', 'các', '/', 'bảng', 'xếp', 'hạng', 'của'].map(foldWord));
 
 /** "xếp thứ 13 trong tổng số 20 xã" */
 function ofMany(tokens: readonly Token[], end: number): number | undefined {
   let at = end;
-  while (at < end + 5 && BETWEEN.has(tokens[at]?.text ?? '')) at++;
+  while (at < end + 7 && BETWEEN.has(tokens[at]?.text ?? '')) at++;
   const token = tokens[at];
   return at > end && token?.kind === 'number' && /^\d{1,4}$/.test(token.text) ? Number(token.text) : undefined;
 }

@@ -17,7 +17,7 @@ interface YearMention {
 
 /** "chỉ số CCHC … năm 2023": the year belongs to the result when its words stand before it in the same clause. */
 const RESULT_YEAR =
-  /(?:chỉ số|kết quả|CCHC|cải cách hành chính|tối đa|xếp hạng|điểm|tiêu chí|xã, thị trấn|các xã|phường)[^.;:()]{0,140}?năm (20\d\d)(?!\d| ?[-–/])/giu;
+  /(?:chỉ số|kết quả|CCHC|cải cách hành chính|tối đa|xếp hạng|điểm|tiêu chí|xã, thị trấn|các xã|phường)[^.;:()]{0,140}?năm (20\d\d)(?!\d| ?[-–/])|(?:CCHC|chỉ số|cải cách hành chính|PAR ?index) (20\d\d)(?!\d| ?[-–/])/giu;
 /** "Năm 2024 xã được huyện chấm 68/90 điểm", "Thị trấn … năm 2024 đạt …": no year to compare with. */
 const STATED_YEAR =
   /(?<!(?:so với|hơn|từ|trước|cùng kỳ|của|đến|\() )(?<!\()năm (20\d\d),? (?:(?:UBND )?(?:xã|phường|thị trấn|đặc khu|đơn vị)[^.;:()\d]{0,60})?(?:đạt|được|chấm|tự chấm|xếp)/giu;
@@ -39,7 +39,7 @@ export function findYears(
     mentions.push({ year: Number(year), line, quote, where: 'trích yếu của quyết định công bố', weight: 3 });
   }
   for (const { paragraph, part } of placed) {
-    if (part === 'closing' || !/năm 20\d\d/iu.test(paragraph.text)) continue;
+    if (part === 'closing' || !/(?:năm|CCHC|index|chỉ số|hành chính) 20\d\d/iu.test(paragraph.text)) continue;
     const where = placeOf(paragraph, part, subject);
     if (!where) continue;
     if (where.where === OVERALL) {
@@ -51,7 +51,7 @@ export function findYears(
       const inner = quote.slice(0, -8);
       if (NOT_RESULT.test(inner) && !/kế hoạch khắc phục/iu.test(inner)) continue;
       const line = lineAt(paragraph, match.index + quote.length - 1);
-      mentions.push({ year: Number(match[1]), line, quote, ...where });
+      mentions.push({ year: Number(match[1] ?? match[2]), line, quote, ...where });
     }
   }
   return mentions;

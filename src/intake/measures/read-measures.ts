@@ -33,6 +33,8 @@ export function readMeasures(given: readonly Given[]): Measure[] {
 const MEASURES = /giải pháp|nhiệm vụ|biện pháp|khắc phục/iu;
 const NO_MEASURES = /mục đích|yêu cầu|tổ chức thực hiện|kinh phí|chế độ báo cáo|kết quả|nguyên nhân|tồn tại|hạn chế/iu;
 const LEAST = 25;
+/** ", 3.3 và 3.4: " behind the first code. */
+const MORE_CODES = /^(?: ?(?:,|và|;|&) ?(?:(?:tiêu chí|tctp)(?: thành phần)? )?\d{1,2}(?:\.\d{1,2}){1,3})+(?= ?[:(])/iu;
 const ITEM = /(?:tiêu chí(?: thành phần)?|tctp|tc) ?:? ?((?:\d{1,2}(?:\.\d{1,2}){1,3}(?:, | và |; )?)+)/giu;
 
 function fromProse(text: string, firstLine: number): Measure[] {
@@ -42,6 +44,8 @@ function fromProse(text: string, firstLine: number): Measure[] {
   let field: ItemCode | undefined;
   /** The unit whose measures are listed below it, and the bullet it stands behind. */
   let owner: { unit: string; mark: string } | undefined;
+  /** The items whose measures are listed below them, and the bullet they stand behind. */
+  let above: { codes: readonly ItemCode[]; mark: string } | undefined;
   for (const { paragraph, part } of placed) {
     const { head } = paragraph;
     const words = paragraph.text.slice(head.end).trim();
@@ -52,6 +56,10 @@ function fromProse(text: string, firstLine: number): Measure[] {
       continue;
     }
     if (!within || part === 'closing') continue;
+    const mark = paragraph.text.slice(0, 1);
+    const own = ownCodes(paragraph);
+    if (own.length > 0) above = { codes: own, mark: head.bullet ? mark : '' };
+    else if (head.ordinal || head.field || !head.bullet || mark === above?.mark) above = undefined;
     const name = words.replace(/^(?:đối với |về )?(?:lĩnh vực |nội dung |công tác )?/iu, '').replace(/[:;.].*$/u, '');
     const usual = usualFieldCode(name) ?? usualFieldCode(words.split(/[:;.]/u, 1)[0] ?? '');
     if ((head.ordinal || head.field) && usual) {
@@ -69,7 +77,6 @@ function fromProse(text: string, firstLine: number): Measure[] {
       )
         continue;
     }
-    const mark = paragraph.text.slice(0, 1);
     if (owner && (head.ordinal || !head.bullet || mark === owner.mark)) owner = undefined;
     const ahead = unitAhead(words);
     if (ahead?.rest === '') {
@@ -77,25 +84,34 @@ function fromProse(text: string, firstLine: number): Measure[] {
       continue;
     }
     if (words.length < LEAST || /^(?:trên đây là|căn cứ|nơi nhận)/iu.test(words)) continue;
-    measures.push(measureOf(words, field, paragraph, firstLine, owner?.unit ?? ''));
+    measures.push(measureOf(words, above?.codes ?? (field ? [field] : []), paragraph, firstLine, owner?.unit ?? ''));
   }
   return measures;
 }
 
 function measureOf(
   words: string,
-  field: ItemCode | undefined,
+  under: readonly ItemCode[],
   paragraph: Paragraph,
   firstLine: number,
   owner: string,
 ): Measure {
-  const { item, ordinal } = paragraph.head;
-  const own = item ?? (ordinal?.kind === 'code' ? readCode(ordinal.text) : undefined);
-  const named = [...new Set([...(own && codeDepth(own) > 1 ? [own] : []), ...codesIn(words)])];
-  const codes = named.length > 0 ? named : field ? [field] : [];
+  const { item } = paragraph.head;
+  const named = [...new Set([...ownCodes(paragraph), ...codesIn(words)])];
   // "Tiêu chí 1.5 (Sáng kiến): Giao …": the name of the criterion is no part of what is to be done.
-  const told = item ? words.replace(/^[ "“]*(?:\([^)]{2,120}\)|[^:.;]{2,120}?)? ?: */u, '') || words : words;
-  return { codes, ...sharesIn(told, owner), line: lineAt(paragraph, 0) + firstLine - 1 };
+  const told = item
+    ? words.replace(MORE_CODES, '').replace(/^[ "“]*(?:\([^)]{2,120}\)|[^:.;]{2,120}?)? ?: */u, '') || words
+    : words;
+  const codes = named.length > 0 ? named : under;
+  return { codes, ...sharesIn(told.replace(/^[-–] ?/, ''), owner), line: lineAt(paragraph, 0) + firstLine - 1 };
+}
+
+/** The items a paragraph is headed by: "Tiêu chí 3.2, 3.3: …", "1.8: …". */
+function ownCodes({ head, text }: Paragraph): ItemCode[] {
+  const own = head.item ?? (head.ordinal?.kind === 'code' ? readCode(head.ordinal.text) : undefined);
+  if (own === undefined || codeDepth(own) < 2) return [];
+  const listed = (MORE_CODES.exec(text.slice(head.end))?.[0] ?? '').match(/\d{1,2}(?:\.\d{1,2})+/g);
+  return [own, ...(listed ?? []).flatMap((code) => readCode(code) ?? [])];
 }
 
 function codesIn(words: string): ItemCode[] {

@@ -67,7 +67,7 @@ V/ CẢI CÁCH CHẾ ĐỘ CÔNG VỤ: 9/10 điểm (-1)
       '1.3.1 1→0 | Không có',
       '3.2.1 2→1 | Niêm yết thiếu 10 TTHC lĩnh vực đất đai',
       '3.3.2 4→1',
-      '5.3 2→1',
+      '5.3 2→1 | 01 công chức bị cảnh cáo',
     ],
   },
   {

@@ -84,8 +84,9 @@ Lĩnh vực 7 – Chính quyền số: 10/15
       '5.3 5→4 | 01 đảng viên bị khiển trách',
       '7.1 5→3',
       '7.2 5→2',
+      '9 ?→1 | có mô hình “Ngày thứ 6 không viết” được tỉnh công nhận',
+      '10 ?→-0.5 | chậm báo cáo đột xuất',
     ],
-    unread: [4, 5],
   },
   {
     name: 'a conclusion in everyday words',

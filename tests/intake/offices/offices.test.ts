@@ -5,14 +5,26 @@ import { readPlainText } from '../../../src/intake/sources/plain-text.ts';
 import { DRESSES } from '../dresses.ts';
 import { DECISIONS } from './decisions.ts';
 import { LAYOUTS } from './layouts.ts';
+import { SHAPES } from './layouts-of-text.ts';
 import { MESSAGES } from './messages.ts';
 import { NOTICES } from './notices.ts';
+import { POINTS } from './points.ts';
+import { STEPS } from './steps.ts';
 import { TABLES } from './tables.ts';
 import { expected, inShort, type OfficeText } from './told.ts';
 import { UNSEEN } from './unseen.ts';
 import { UNSEEN_TABLES } from './unseen-tables.ts';
 
-const PROSE: readonly OfficeText[] = [...NOTICES, ...DECISIONS, ...MESSAGES, ...LAYOUTS, ...UNSEEN];
+const PROSE: readonly OfficeText[] = [
+  ...NOTICES,
+  ...DECISIONS,
+  ...MESSAGES,
+  ...LAYOUTS,
+  ...UNSEEN,
+  ...POINTS,
+  ...STEPS,
+  ...SHAPES,
+];
 const TEXTS: readonly OfficeText[] = [...PROSE, ...TABLES, ...UNSEEN_TABLES];
 const read = (text: string) => inShort(readDocument([readPlainText(text)]).reading);
 
