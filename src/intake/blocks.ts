@@ -4,18 +4,12 @@ import { isAdjustmentLine } from './adjustments.ts';
 import { CODE_IN_TEXT } from './amounts.ts';
 import { findFigures } from './figures.ts';
 import type { Head } from './heads.ts';
-import {
-  findInlineFields,
-  findInlineHeads,
-  findInlineSums,
-  STATES_FIGURES,
-  tellsOfField,
-  wordBefore,
-} from './inline-heads.ts';
+import { findInlineFields, findInlineHeads, findInlineSums, tellsOfField, wordBefore } from './inline-heads.ts';
 import { findLedLosses } from './led-losses.ts';
 import { makeParagraph, type Paragraph } from './paragraphs.ts';
 import { POINTS_WORD, phraseAt, SUBJECTS } from './phrases.ts';
 import type { Placed } from './sections.ts';
+import { STATES_FIGURES } from './stated-figures.ts';
 import { foldWord, type Token } from './tokens.ts';
 
 /** A stretch of text about one thing. `text` is what is read, `paragraph` gives tokens and lines. */

@@ -7,23 +7,8 @@ import { findFigures } from './figures.ts';
 import { type Head, readHead } from './heads.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { phraseAt } from './phrases.ts';
+import { STATES_FIGURES } from './stated-figures.ts';
 import { foldWord, phraseWords, type Token } from './tokens.ts';
-
-export const STATES_FIGURES: ReadonlySet<string> = new Set([
-  'max',
-  'final',
-  'score',
-  'assessed',
-  'survey',
-  'self',
-  'lost',
-  'lost-all',
-  'zero',
-  'full',
-  'not-applicable',
-  'plain',
-  'bonus',
-]);
 
 export interface InlineHead {
   readonly at: number;

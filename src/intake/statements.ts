@@ -7,6 +7,7 @@ import { type Figure, findFigures } from './figures.ts';
 import { lineAt, type Paragraph } from './paragraphs.ts';
 import { OFFICES, POINTS_WORD, phraseAt, SUBJECTS } from './phrases.ts';
 import { type Resolved, resolveFigures } from './resolve.ts';
+import { NUMBERED_FIGURES, VERDICTS } from './stated-figures.ts';
 import type { Token } from './tokens.ts';
 
 export interface Statement extends Resolved {
@@ -140,23 +141,9 @@ function firstAfter(tokens: readonly Token[], from: number, to: number, offset: 
   return at;
 }
 
-const VERDICTS: ReadonlySet<string> = new Set(['zero', 'full', 'not-applicable', 'not-arisen']);
-const NUMBERED: ReadonlySet<string> = new Set([
-  'max',
-  'final',
-  'score',
-  'assessed',
-  'survey',
-  'self',
-  'lost',
-  'lost-all',
-  'plain',
-  'bonus',
-]);
-
 /** The name ends at the first colon or, when a figure comes before it, at that figure with its subject. */
 function findNameEnd(tokens: readonly Token[], body: number, to: number, figures: readonly Figure[]): number {
-  const numbered = figures.find(({ means }) => NUMBERED.has(means));
+  const numbered = figures.find(({ means }) => NUMBERED_FIGURES.has(means));
   const verdict = figures.find(({ means }) => VERDICTS.has(means));
   const first = figures.find((figure) => figure === numbered || figure === verdict);
   const limit = numbered?.start ?? to;
