@@ -26,7 +26,7 @@ async function main(options: PlanOptions): Promise<void> {
   callAddin(host, 'applyResult', toResultRequest(reading));
   const job = runJob(host, options.out);
   if (options.json) {
-    process.stdout.write(`${JSON.stringify(toReport(reading, job))}\n`);
+    process.stdout.write(`${JSON.stringify(toReport(reading, job, document.reading.items))}\n`);
     return;
   }
   const findings = [...reading.findings, ...job.findings];

@@ -1,5 +1,5 @@
 /** What a run found, as the one JSON object of the contract and as a short table. */
-import { codeDepth, type ItemCode } from '../core/codes.ts';
+import { codeDepth } from '../core/codes.ts';
 import { toIso } from '../core/dates.ts';
 import { figuresOf, findAdjustments } from '../core/figures.ts';
 import { formatPoints } from '../core/numbers.ts';
@@ -8,7 +8,7 @@ import type { Problem } from '../core/problems.ts';
 import { RESIDUAL_KINDS, reconcile } from '../core/reconcile.ts';
 import { type Item, isAdjustment, isLeaf, statedScore } from '../core/scorecard.ts';
 import { findTotal } from '../core/total.ts';
-import type { Reading } from '../intake/reading.ts';
+import type { ItemReading, Reading } from '../intake/reading.ts';
 import type { JobResult } from './job.ts';
 
 type Amount = number | null;
@@ -47,9 +47,10 @@ const amount = (points: Points | undefined): Amount => (points === undefined ? n
 const lostOf = (max: Points | undefined, score: Points | undefined): Amount =>
   max === undefined || score === undefined ? null : toNumber(subtract(max, score));
 
-export function toReport(reading: Reading, job: JobResult): Report {
+/** @param read the items as they were read: a score that lacks its maximum is no figure of the card, but it was told */
+export function toReport(reading: Reading, job: JobResult, read: readonly ItemReading[]): Report {
   const { card, settings } = job;
-  const lines = new Map(reading.items.map(({ code, line }) => [code, line]));
+  const sources = new Map(read.map((item) => [item.code, item]));
   const told = new Map(reading.fields.map((field) => [field.code, field]));
   return {
     total: totalOf(job, reading.total),
@@ -69,7 +70,7 @@ export function toReport(reading: Reading, job: JobResult): Report {
           self: amount(field.row?.self),
         };
       }),
-    items: card.items.filter(isListedLeaf).map((item) => leafOf(item, lines)),
+    items: card.items.filter(isListedLeaf).map((item) => leafOf(item, sources.get(item.code))),
     residuals: reconcile(card).map(({ code, kind, difference }) => ({
       code: code === 'total' ? 'Tổng' : code,
       kind: RESIDUAL_KINDS[kind],
@@ -116,9 +117,10 @@ function isListedLeaf(item: Item): boolean {
   return isLeaf(item) && codeDepth(item.code) > 1 && !item.notApplicable && !isAdjustment(item);
 }
 
-function leafOf(item: Item, lines: ReadonlyMap<ItemCode, number>): Report['items'][number] {
+function leafOf(item: Item, told: ItemReading | undefined): Report['items'][number] {
   const { row } = item;
-  const score = statedScore(row);
+  const lone = row?.max === undefined && told?.score !== 'KAD' ? told?.score : undefined;
+  const score = statedScore(row) ?? lone;
   return {
     code: item.code,
     name: row?.title ?? '',
@@ -127,7 +129,7 @@ function leafOf(item: Item, lines: ReadonlyMap<ItemCode, number>): Report['items
     lost: lostOf(row?.max, score),
     self: amount(row?.self),
     cause: row?.cause ?? '',
-    line: lines.get(item.code) ?? null,
+    line: told?.line ?? null,
   };
 }
 

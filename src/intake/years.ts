@@ -100,8 +100,9 @@ export function differingYears(
     (a, b) => a - b,
   );
   const differing = mentions.filter((mention) => {
-    // A title may name the year of the plan itself.
-    const own = mention.year === planYear && (mention.where === 'tên văn bản' || mention.where === 'câu kết');
+    // A title may name the year of the plan itself, which is the next one where nothing else is told.
+    const own =
+      mention.year === (planYear ?? year + 1) && (mention.where === 'tên văn bản' || mention.where === 'câu kết');
     return mention.year !== year && !own;
   });
   const seen = new Set<string>();

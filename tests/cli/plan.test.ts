@@ -62,6 +62,15 @@ describe('npm run plan', () => {
     expect(readFileSync(join(folder, report.document)).subarray(0, 2).toString()).toBe('PK');
   });
 
+  it('tells a score that lacks its maximum, counts it nowhere and asks for the maximum', () => {
+    const { stdout } = plan(`${RESULT}- Tiêu chí 1.6: xã tự chấm 1 điểm, thẩm định 0,75 điểm do sai mẫu.\n`, '--json');
+    const report = JSON.parse(stdout);
+    expect(report.items.at(-1)).toMatchObject({ code: '1.6', max: null, score: 0.75, lost: null, self: 1 });
+    expect([report.adjust, report.total.score]).toEqual([[], 97.5]);
+    const asked = report.findings.filter(({ code }: { code: string }) => code === 'max-missing');
+    expect(asked.map(({ message }: { message: string }) => message).join()).toContain('1.6');
+  });
+
   it('prints a short table without --json', () => {
     const { status, stdout } = plan(RESULT);
     expect(status).toBe(0);
