@@ -22,6 +22,8 @@ export interface Amount {
 export function readAmount(tokens: readonly Token[], at: number, to: number): Amount | undefined {
   const token = tokens[at];
   if (!token || at >= to || (token.kind !== 'number' && token.kind !== 'fraction')) return undefined;
+  // "2/2/1,5": three figures side by side say nothing without their names.
+  if (tokens[at - 1]?.text === '/') return undefined;
   const [first = '', second] = token.text.split('/');
   const points = pointsOf(first);
   if (points === undefined) return undefined;

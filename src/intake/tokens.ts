@@ -22,7 +22,7 @@ const NUMERIC: readonly (readonly [TokenKind, RegExp])[] = [
   ['document', /\d+ ?\/ ?(?:\d{4} ?\/ ?)?[A-ZĐ]{2}[\p{L}\d]*(?:[-–][\p{L}\d]+)*|\d+-[A-ZĐ]{2,}\/[\p{L}-]+/uy],
   ['date', /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)|\d{1,2} ?\/ ?(?:19|20|21)\d\d(?![\d,.]\d|\d)/y],
   ['percent', new RegExp(`${NUMBER} ?%`, 'y')],
-  ['fraction', new RegExp(String.raw`${NUMBER} ?\/ ?${NUMBER}(?! ?\/)`, 'y')],
+  ['fraction', new RegExp(String.raw`${NUMBER} ?\/ ?${NUMBER}(?!\d|[.,]\d| ?\/)`, 'y')],
   ['number', new RegExp(NUMBER, 'y')],
 ];
 const WORD = /[\p{L}\p{M}]+/uy;
