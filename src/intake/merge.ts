@@ -35,6 +35,10 @@ export function mergeFigures<T extends Figured>(
 ): T {
   const merged: Record<FigureName, Score> = { max: first.max, score: first.score, lost: first.lost, self: first.self };
   const differing: string[] = [];
+  const told = (figure: FigureName): boolean => first[figure] !== undefined && second[figure] !== undefined;
+  // A score may be a share of its maximum: where that is in dispute, so is a score that only one of them tells.
+  const newlyDisputed = told('max') && first.max !== second.max && !told('score');
+  if (newlyDisputed || (withheld.has(`${name} max`) && first.score === undefined)) withheld.add(`${name} score`);
   for (const figure of Object.keys(FIGURES) as FigureName[]) {
     const [one, two] = [first[figure], second[figure]];
     const key = `${name} ${figure}`;
@@ -42,7 +46,7 @@ export function mergeFigures<T extends Figured>(
       differing.push(`${FIGURES[figure]} ${show(one)} và ${show(two)}`);
       withheld.add(key);
       merged[figure] = undefined;
-    } else if (!withheld.has(key)) merged[figure] = one ?? two;
+    } else merged[figure] = withheld.has(key) ? undefined : (one ?? two);
   }
   if (differing.length > 0) {
     findings.push({

@@ -78,7 +78,20 @@ describe('any table', () => {
           if (lost !== undefined) expect([...numbers].some((value) => Math.abs(value) === toNumber(lost))).toBe(true);
         }
       }),
-      { numRuns: 1500 },
+      {
+        numRuns: 1500,
+        examples: [
+          // Two rows of one item whose maxima differ: a share of either is no score.
+          [
+            [
+              [0, 'STT', { day: 1, month: 2, year: 2025 }, '7.25'],
+              ['', 'STT', 'Công tác chỉ đạo, điều hành', 0],
+              ['STT', 'STT', 0, 1, '85%', '7.25'],
+            ],
+            false,
+          ],
+        ],
+      },
     );
   });
 });
