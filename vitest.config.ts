@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     globalSetup: ['tests/setup/build.ts'],
+    setupFiles: ['tests/setup/seed.ts'],
     reporters: ['default', './build/reporter.mjs'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
