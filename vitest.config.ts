@@ -9,6 +9,8 @@ export default defineConfig({
     reporters: ['default', './build/reporter.mjs'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A second, which is the default, is short for a browser on a busy machine.
+    expect: { poll: { timeout: 20_000 } },
     // By itself vitest leaves one processor idle.
     maxWorkers: availableParallelism(),
   },
