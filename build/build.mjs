@@ -100,7 +100,7 @@ async function shrink(text) {
 
 /** The long texts as a page of JSON: "<" is escaped, so that nothing in them ends the script element. @param {Context} context */
 async function textsPage(context) {
-  const { TEXTS } = await evaluate(context, "export { TEXTS } from './src/workbook/texts/content.ts';");
+  const { TEXTS } = await evaluate(context, "export { TEXTS } from './src/book/texts/content.ts';");
   const json = JSON.stringify(TEXTS).replaceAll('<', '\\u003c');
   return `<script type="application/json">${json}</script>\n`;
 }

@@ -1,9 +1,9 @@
 /** "Nạp kết quả…": opens the dialog, gives it a tab to read, writes what was ticked, and takes it back. */
-import { applyResult, openTable } from '../workbook/apply-result.ts';
-import { writeRanking } from '../workbook/ranking.ts';
-import { SETTINGS_TAB } from '../workbook/tabs/lists.ts';
-import { SCORES } from '../workbook/tabs/scores.ts';
-import { stepBack } from '../workbook/undo.ts';
+import { applyResult, openTable } from '../sheet/apply-result.ts';
+import { writeRanking } from '../sheet/ranking.ts';
+import { SETTINGS_TAB } from '../book/tabs/lists.ts';
+import { SCORES } from '../book/tabs/scores.ts';
+import { stepBack } from '../sheet/undo.ts';
 import { locked } from './locks.ts';
 import type { CallInput, CallOutput } from './rpc/calls.ts';
 import type { INTAKE_CALLS } from './rpc/intake-calls.ts';

@@ -1,5 +1,5 @@
 /** Locks: asked for, never long waited for; they stop other runs of the add-in, not people's hands. */
-import { BookError } from '../workbook/book-error.ts';
+import { BookError } from '../book/book-error.ts';
 
 const LOCK_WAIT = 3000;
 

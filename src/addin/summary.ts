@@ -2,9 +2,9 @@
 import { type CustomFunction, InputError } from '../functions/declaration.ts';
 import { SHORTFALLS } from '../functions/shortfalls.ts';
 import { SUMMARY } from '../functions/summary.ts';
-import { buildSummary } from '../workbook/summary/build-summary.ts';
-import type { Table } from '../workbook/table.ts';
-import type { ScoreKey } from '../workbook/tabs/scores.ts';
+import { buildSummary } from '../sheet/summary/build-summary.ts';
+import type { Table } from '../sheet/table.ts';
+import type { ScoreKey } from '../book/tabs/scores.ts';
 
 export function sumUp(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string[] {
   return buildSummary(spreadsheet, (scores) => ({

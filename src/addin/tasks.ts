@@ -1,13 +1,13 @@
 /** The sidebar "Nhiệm vụ khắc phục": opens it, and answers its calls. */
 
-import { UNITS_TAB } from '../workbook/tabs/lists.ts';
-import { SCORES } from '../workbook/tabs/scores.ts';
-import { addEvidence, addUnit } from '../workbook/tasks/add-text.ts';
-import { goTo, selectedSpot } from '../workbook/tasks/find-places.ts';
-import { logSave, readLog, readyLog } from '../workbook/tasks/log.ts';
-import { openTasks } from '../workbook/tasks/open-tasks.ts';
-import { prepareTasks } from '../workbook/tasks/prepare-tasks.ts';
-import { saveTasks } from '../workbook/tasks/save-tasks.ts';
+import { UNITS_TAB } from '../book/tabs/lists.ts';
+import { SCORES } from '../book/tabs/scores.ts';
+import { addEvidence, addUnit } from '../sheet/tasks/add-text.ts';
+import { goTo, selectedSpot } from '../sheet/tasks/find-places.ts';
+import { logSave, readLog, readyLog } from '../sheet/tasks/log.ts';
+import { openTasks } from '../sheet/tasks/open-tasks.ts';
+import { prepareTasks } from '../sheet/tasks/prepare-tasks.ts';
+import { saveTasks } from '../sheet/tasks/save-tasks.ts';
 import { readDrafts, writeDrafts } from './drafts.ts';
 import type { CallInput, CallName, CallOutput } from './rpc/calls.ts';
 import type { TASK_CALLS } from './rpc/task-calls.ts';

@@ -1,6 +1,6 @@
 /** "Khôi phục cấu trúc bảng" and "Sang năm mới…": opens their pages, and answers their calls. */
-import { arrangeBook } from '../workbook/arrange/arrange.ts';
-import { inspectBook } from '../workbook/arrange/inspect.ts';
+import { arrangeBook } from '../sheet/arrange/arrange.ts';
+import { inspectBook } from '../sheet/arrange/inspect.ts';
 import { locked } from './locks.ts';
 import { show } from './pages.ts';
 import type { BOOK_CALLS } from './rpc/book-calls.ts';

@@ -12,7 +12,7 @@ import type { Host } from '../host/host.ts';
 import { buildPlan } from '../plan/model.ts';
 import { preparePlan } from '../plan/prepare.ts';
 import { renderPlan } from '../plan/render.ts';
-import { parseBook } from '../workbook/parse-book.ts';
+import { parseBook } from '../book/parse-book.ts';
 import { callAddin } from './addin.ts';
 
 export interface JobResult {

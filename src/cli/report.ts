@@ -6,7 +6,7 @@ import { formatPoints } from '../core/numbers.ts';
 import { type Points, subtract, toNumber } from '../core/points.ts';
 import type { Problem } from '../core/problems.ts';
 import { RESIDUAL_KINDS, reconcile } from '../core/reconcile.ts';
-import { type Item, isAdjustment, isLeaf, statedScore } from '../core/scorecard.ts';
+import { type Item, isAdjustment, isLeaf, pointsIn, statedScore } from '../core/scorecard.ts';
 import { findTotal } from '../core/total.ts';
 import type { ItemReading, Reading } from '../intake/reading.ts';
 import type { JobResult } from './job.ts';
@@ -67,7 +67,7 @@ export function toReport(reading: Reading, job: JobResult, read: readonly ItemRe
           max: partial ? null : amount(max),
           score: partial ? null : amount(score),
           lost: amount(own?.lost) ?? (score === undefined ? null : toNumber(lost)),
-          self: amount(field.row?.self),
+          self: amount(pointsIn(field.row?.self)),
         };
       }),
     items: card.items.filter(isListedLeaf).map((item) => leafOf(item, sources.get(item.code))),
@@ -101,7 +101,7 @@ function totalOf({ card, settings }: JobResult, told?: Reading['total']): Report
   const alone =
     !found.stated && settings.publishedMax === undefined && card.total === undefined && card.fields.length < 2;
   const { max, score } = alone ? { max: undefined, score: undefined } : found;
-  const self = card.total?.self ?? settings.selfScore;
+  const self = pointsIn(card.total?.self) ?? settings.selfScore;
   return {
     max: amount(max),
     score: amount(score),
@@ -127,7 +127,7 @@ function leafOf(item: Item, told: ItemReading | undefined): Report['items'][numb
     max: amount(row?.max),
     score: amount(score),
     lost: lostOf(row?.max, score),
-    self: amount(row?.self),
+    self: amount(pointsIn(row?.self)),
     cause: row?.cause ?? '',
     line: told?.line ?? null,
   };

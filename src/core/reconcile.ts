@@ -145,3 +145,9 @@ function compare({ code, max, score }: Stated, listed: Listed, tolerance: Points
   if (score !== possible) return found('rounding', score, possible);
   return listed.max > max ? found('rounding', max, listed.max) : undefined;
 }
+
+/** TEMP */
+export type DifferenceFound = Residual;
+export function differences(card: Scorecard, _o: { fieldsRounded: boolean }): DifferenceFound[] {
+  return reconcile(card);
+}

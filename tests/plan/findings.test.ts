@@ -5,7 +5,7 @@ import { atSetting } from '../../src/plan/findings-list.ts';
 import { buildPlan } from '../../src/plan/model.ts';
 import { planText } from '../../src/plan/plain-text.ts';
 import type { PlanSource } from '../../src/plan/source.ts';
-import { SETTING_FIELDS } from '../../src/workbook/settings-fields.ts';
+import { SETTING_FIELDS } from '../../src/book/read-settings.ts';
 import { cardOf, row, SAMPLE, SAMPLE_SETTINGS, task } from './sample.ts';
 
 const findingsFor = (change: Partial<PlanSource> = {}) => buildPlan({ ...SAMPLE, ...change }).findings;

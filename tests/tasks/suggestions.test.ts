@@ -10,7 +10,7 @@ import { findRootCauses } from '../../src/core/suggestions/root-causes.ts';
 import { suggestTasks } from '../../src/core/suggestions/suggest.ts';
 import { checkGain } from '../../src/pages/tasks/model/check-gain.ts';
 import { isLink, readEvidence, writeEvidence } from '../../src/pages/tasks/model/evidence.ts';
-import { SAMPLE_ROWS } from '../../src/workbook/texts/sample-card.ts';
+import { SAMPLE_ROWS } from '../../src/book/texts/sample-card.ts';
 
 const rows = SAMPLE_ROWS.map(({ code, title, max, score, cause }, place) => ({
   code: readCode(code) ?? ('total' as const),

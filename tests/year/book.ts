@@ -2,7 +2,7 @@
 import type { Host } from '../../src/host/host.ts';
 import { renamesFor } from '../../src/pages/year/names.ts';
 import { NOTHING, planYear, type YearChoices, type YearPlan } from '../../src/pages/year/plan-year.ts';
-import type { BookCells } from '../../src/workbook/read-book.ts';
+import type { BookCells } from '../../src/sheet/read-book.ts';
 import { call, rowsOf } from '../workbook/book.ts';
 
 export const CHOICES: YearChoices = {

@@ -1,5 +1,5 @@
 /** Who and when, as records say it. */
-import { TIME_ZONE } from '../../workbook/locale-problems.ts';
+import { TIME_ZONE } from '../../book/locale-problems.ts';
 
 export function now(time = new Date()): string {
   return Utilities.formatDate(time, TIME_ZONE, 'dd/MM/yyyy HH:mm');

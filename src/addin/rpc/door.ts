@@ -1,7 +1,7 @@
 /** The server's side of the door: finds the call in the table, checks what came in, answers with data or a message. */
 
-import { BookError } from '../../workbook/book-error.ts';
-import { readBook } from '../../workbook/read-book.ts';
+import { BookError } from '../../book/book-error.ts';
+import { readBook } from '../../sheet/read-book.ts';
 import { documentHandlers } from '../documents/handlers.ts';
 import { intakeHandlers } from '../intake.ts';
 import { taskHandlers } from '../tasks.ts';

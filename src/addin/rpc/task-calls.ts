@@ -1,6 +1,6 @@
 /** The sidebar's calls: what goes in. */
 
-import { TASK_FIELDS, type TaskField } from '../../workbook/tasks/task-texts.ts';
+import { TASK_FIELDS, type TaskField } from '../../book/tasks/task-texts.ts';
 import * as v from './schema.ts';
 
 /** Text no cell could hold is refused before it travels. */

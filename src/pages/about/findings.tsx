@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { bySeverity, type Problem, type Severity } from '../../core/problems.ts';
 import { buildPlan } from '../../plan/model.ts';
 import { preparePlan } from '../../plan/prepare.ts';
-import { parseBook } from '../../workbook/parse-book.ts';
+import { parseBook } from '../../book/parse-book.ts';
 import { CallError, call } from '../shared/rpc.ts';
 
 const LABELS: Readonly<Record<Severity, string>> = {

@@ -7,9 +7,9 @@ import { type Measure, readMeasures } from '../../intake/measures/read-measures.
 import { type DocumentReading, named, readDocument } from '../../intake/read-document.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
-import { type Book, parseBook } from '../../workbook/parse-book.ts';
-import { fromPlain } from '../../workbook/plain-table.ts';
-import { toResultRequest } from '../../workbook/result-request.ts';
+import { type Book, parseBook } from '../../book/parse-book.ts';
+import { fromPlain } from '../../book/plain-table.ts';
+import { toResultRequest } from '../../book/result-request.ts';
 import { call } from '../shared/rpc.ts';
 import {
   type Comparison,

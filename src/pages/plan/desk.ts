@@ -2,9 +2,9 @@
 import type { CallOutput } from '../../addin/rpc/calls.ts';
 import { describeChanges, type Snapshot, summarizeChanges, takeSnapshot } from '../../plan/changes.ts';
 import type { PlanBook } from '../../plan/prepare.ts';
-import { parseBook } from '../../workbook/parse-book.ts';
-import { STATES } from '../../workbook/tabs/document-states.ts';
-import type { DocumentKey } from '../../workbook/tabs/documents.ts';
+import { parseBook } from '../../book/parse-book.ts';
+import { STATES } from '../../book/tabs/document-states.ts';
+import type { DocumentKey } from '../../book/tabs/documents.ts';
 import { callServer } from './call.ts';
 import type { Choices } from './choices.ts';
 import { momentOf } from './moments.ts';

@@ -2,7 +2,7 @@
 import { cellText, isBlank, readCodeCell } from '../../core/cells.ts';
 import { compareCodes, type ItemCode, readCode } from '../../core/codes.ts';
 import { readDate } from '../../core/dates.ts';
-import type { PlainCell } from '../../workbook/plain-table.ts';
+import type { PlainCell } from '../../book/plain-table.ts';
 
 export interface BrokenCode {
   readonly place: number;

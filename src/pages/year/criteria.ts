@@ -5,7 +5,7 @@ import type { Given } from '../../intake/sources/document.ts';
 import { readHtml } from '../../intake/sources/html.ts';
 import { readPlainText } from '../../intake/sources/plain-text.ts';
 import { gridOf, type TableCell } from '../../intake/tables/grid.ts';
-import { toResultRequest } from '../../workbook/result-request.ts';
+import { toResultRequest } from '../../book/result-request.ts';
 import { criteriaLabels } from '../intake/state.ts';
 import type { FreshCriteria, FreshCriterion } from './plan-year.ts';
 

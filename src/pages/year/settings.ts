@@ -3,8 +3,8 @@ import { cellText } from '../../core/cells.ts';
 import { formatPoints } from '../../core/numbers.ts';
 import type { Points } from '../../core/points.ts';
 import { fold } from '../../core/text.ts';
-import { fromPlain, type PlainTable } from '../../workbook/plain-table.ts';
-import { readSettings, SETTING_FIELDS } from '../../workbook/settings-fields.ts';
+import { fromPlain, type PlainTable } from '../../book/plain-table.ts';
+import { readSettings, SETTING_FIELDS } from '../../book/read-settings.ts';
 
 export type Fate = 'advanced' | 'carried' | 'blanked' | 'kept' | 'new';
 

@@ -1,7 +1,7 @@
 /** A self score far above the granted one: the evidence was missing, or the scoring was careless; a hint, no accusation. */
 import { formatPoints } from '../../core/numbers.ts';
 import { SCALE, subtract } from '../../core/points.ts';
-import { isLeaf, statedScore } from '../../core/scorecard.ts';
+import { grantedScore, isLeaf, pointsIn } from '../../core/scorecard.ts';
 import { atSetting, type Findings } from '../findings-list.ts';
 import type { PlanSource } from '../source.ts';
 
@@ -15,7 +15,7 @@ export function checkSelfScores({ settings, card }: PlanSource, findings: Findin
     findings.add('self-score-high', 'info', atSetting('Tổng điểm tự chấm'), message);
   }
   for (const item of card.items.filter(isLeaf)) {
-    const [self, score] = [item.row?.self, statedScore(item.row)];
+    const [self, score] = [pointsIn(item.row?.self), grantedScore(item.row)];
     const max = item.row?.max;
     if (self === undefined || score === undefined || max === undefined || max < SCALE) continue;
     // All of it claimed, at most half of it granted.

@@ -14,12 +14,12 @@ import type { RankedUnit } from '../../../core/targets/better-ranks.ts';
 import type { RuleCells } from '../../../core/targets/next-bands.ts';
 import type { Task } from '../../../core/tasks.ts';
 import { upperFirst } from '../../../core/text.ts';
-import { parseBook } from '../../../workbook/parse-book.ts';
-import { fromPlain } from '../../../workbook/plain-table.ts';
-import { RANKING } from '../../../workbook/ranking.ts';
-import type { BookCells } from '../../../workbook/read-book.ts';
-import { placeOf } from '../../../workbook/table.ts';
-import { SCORES, type ScoreKey } from '../../../workbook/tabs/scores.ts';
+import { parseBook } from '../../../book/parse-book.ts';
+import { fromPlain } from '../../../book/plain-table.ts';
+import { RANKING } from '../../../sheet/ranking.ts';
+import type { BookCells } from '../../../sheet/read-book.ts';
+import { placeOf } from '../../../sheet/table.ts';
+import { SCORES, type ScoreKey } from '../../../book/tabs/scores.ts';
 import { call } from '../../shared/rpc.ts';
 import { readRanking } from './ranking.ts';
 

@@ -8,15 +8,15 @@ import type { Settings } from '../../../core/settings.ts';
 import { findShortfalls, type Shortfall } from '../../../core/shortfalls.ts';
 import type { Task } from '../../../core/tasks.ts';
 import { fold } from '../../../core/text.ts';
-import { fromPlain } from '../../../workbook/plain-table.ts';
-import { readScores } from '../../../workbook/read-scores.ts';
-import { readTasks } from '../../../workbook/read-tasks.ts';
-import { readSettings } from '../../../workbook/settings-fields.ts';
-import type { TableRow } from '../../../workbook/table.ts';
-import type { ScoreKey } from '../../../workbook/tabs/scores.ts';
-import type { TaskKey } from '../../../workbook/tabs/tasks.ts';
-import type { SheetTask } from '../../../workbook/tasks/sheet-tasks.ts';
-import { TASK_FIELDS, type TaskField, type TaskTexts } from '../../../workbook/tasks/task-texts.ts';
+import { fromPlain } from '../../../book/plain-table.ts';
+import { readScores } from '../../../book/read-scores.ts';
+import { readTasks } from '../../../book/read-tasks.ts';
+import { readSettings } from '../../../book/read-settings.ts';
+import type { TableRow } from '../../../sheet/table.ts';
+import type { ScoreKey } from '../../../book/tabs/scores.ts';
+import type { TaskKey } from '../../../book/tabs/tasks.ts';
+import type { SheetTask } from '../../../book/tasks/sheet-tasks.ts';
+import { TASK_FIELDS, type TaskField, type TaskTexts } from '../../../book/tasks/task-texts.ts';
 
 export interface DeskTask {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** What a person does beside the tasks: go to a cell, take the selected row, units, evidence, the log and undo. */
-import type { TaskChange, UndoStep } from '../../../workbook/tasks/change.ts';
+import type { TaskChange, UndoStep } from '../../../book/tasks/change.ts';
 import { SAID } from '../texts.ts';
 import { send } from './actions.ts';
 import { reverseOf } from './changes.ts';

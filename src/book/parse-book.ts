@@ -1,0 +1,56 @@
+/** Cells of a book become what a plan is made from: settings, card rows, tasks, wording, and what could not be read. */
+import { cellText } from '../core/cells.ts';
+import type { Problem } from '../core/problems.ts';
+import type { CardRow } from '../core/scorecard.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Task } from '../core/tasks.ts';
+import { fold } from '../core/text.ts';
+import { localeProblems } from './locale-problems.ts';
+import { fromPlain } from './plain-table.ts';
+import type { BookCells } from '../sheet/read-book.ts';
+import { readScores } from './read-scores.ts';
+import { readTasks } from './read-tasks.ts';
+import { ruleFindings } from './rule-findings.ts';
+import { readSettings } from './read-settings.ts';
+import { SETTINGS_TAB } from './tabs/lists.ts';
+import type { ScoreKey } from './tabs/scores.ts';
+import type { TaskKey } from './tabs/tasks.ts';
+
+export interface Book {
+  readonly settings: Settings;
+  readonly rows: readonly CardRow[];
+  readonly tasks: readonly Task[];
+  /** Rows of "Lời văn" as they stand, blank ones too: an emptied paragraph is left out of the document. */
+  readonly wording: readonly { readonly label: string; readonly text: string }[];
+  /** Cells that could not be read, and a locale or time zone that differs from the one figures are typed in. */
+  readonly problems: readonly Problem[];
+}
+
+export function parseBook({ locale, zone, info, scores, tasks: taskCells, wording }: BookCells): Book {
+  const { settings, problems } = readSettings(
+    new Map(fromPlain<'label' | 'value'>(info).map(({ cell }) => [fold(cellText(cell('label'))), cell('value')])),
+  );
+  const scoreRows = fromPlain<ScoreKey>(scores);
+  const card = readScores(scoreRows);
+  const tasks = readTasks(fromPlain<TaskKey>(taskCells), settings.planYear);
+  return {
+    settings,
+    rows: card.rows,
+    tasks: tasks.tasks,
+    wording: fromPlain<'key' | 'text'>(wording).map(({ cell }) => ({
+      label: cellText(cell('key')),
+      text: cellText(cell('text')),
+    })),
+    problems: [
+      ...localeProblems(locale, zone),
+      ...problems.map(({ label, message }): Problem => {
+        const where = `trang ${SETTINGS_TAB.name}, mục ${label}`;
+        const text = `Trang ${SETTINGS_TAB.name}, mục ${label}: ${message}`;
+        return { code: 'setting-unreadable', severity: 'error', where, message: text };
+      }),
+      ...card.problems,
+      ...ruleFindings(scoreRows),
+      ...tasks.problems,
+    ],
+  };
+}

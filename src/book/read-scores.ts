@@ -1,0 +1,47 @@
+/** Reads the tab "Chấm điểm" into card rows; what cannot be read is reported by row and column and left blank. */
+import { type CellReading, cellText, isBlank, readCodeCell, readPointsCell, readScoreCell } from '../core/cells.ts';
+import type { Points } from '../core/points.ts';
+import type { Problem } from '../core/problems.ts';
+import type { CardRow } from '../core/scorecard.ts';
+import { upperFirst } from '../core/text.ts';
+import { placeOf, type TableRow } from '../sheet/table.ts';
+import { SCORES, type ScoreKey } from './tabs/scores.ts';
+
+export function readScores(table: readonly TableRow<ScoreKey>[]): { rows: CardRow[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const rows = table.flatMap((row): CardRow[] => {
+    const read = <T>(key: ScoreKey, reading: CellReading<T>): T | undefined => {
+      if (reading.ok) return reading.value;
+      const where = placeOf(SCORES, row.place, key);
+      problems.push({
+        code: 'cell-unreadable',
+        severity: 'error',
+        where,
+        message: `${upperFirst(where)}: ${reading.message}`,
+      });
+      return undefined;
+    };
+    const points = (key: ScoreKey): Points | undefined => read(key, readPointsCell(row.cell(key)))?.points;
+    const written = read('code', readCodeCell(row.cell('code')));
+    const code = written ?? (isTotalRow(row) ? 'total' : undefined);
+    if (code === undefined) return [];
+    return [
+      {
+        code,
+        title: cellText(row.cell('title')),
+        max: points('max'),
+        score: read('score', readScoreCell(row.cell('score')))?.score,
+        self: points('self'),
+        survey: points('survey'),
+        cause: cellText(row.cell('cause')),
+        place: row.place,
+      },
+    ];
+  });
+  return { rows, problems };
+}
+
+/** A blank code beside figures marks the total row; beside words only it is a note of the office. */
+function isTotalRow(row: TableRow<ScoreKey>): boolean {
+  return isBlank(row.cell('code')) && (!isBlank(row.cell('max')) || !isBlank(row.cell('score')));
+}
