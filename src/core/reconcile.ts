@@ -30,18 +30,12 @@ interface Compared<Kind> {
 
 export type Residual = Compared<ResidualKind>;
 
-export interface Difference extends Compared<DifferenceKind> {
-  /**
-   * What the parent lost beyond what is listed below it lost, in the reading of `KAD` and bonus that fits best; negative
-   * where more is explained than was lost. Undefined while something below is not scored yet.
-   */
-  readonly unexplainedLoss: Points | undefined;
-}
+export type Difference = Compared<DifferenceKind>;
 
 /** Every disagreement, by code, the total row last. Points without a maximum take no part. */
 export function reconcile(card: Scorecard, options: PrecisionOptions = {}): Residual[] {
-  return differences(card, options).flatMap(({ code, kind, stated, summed, difference }) =>
-    kind === 'rounding' ? [] : [{ code, kind, stated, summed, difference }],
+  return differences(card, options).flatMap(({ kind, ...compared }) =>
+    kind === 'rounding' ? [] : [{ kind, ...compared }],
   );
 }
 
@@ -129,9 +123,8 @@ function compareReadings(
 function compare({ code, max, score }: Stated, listed: Listed, tolerance: Points): Difference | undefined {
   const unlistedMax = ofUnits(Math.max(0, max - listed.max));
   const unlistedScore = score === undefined || listed.score === undefined ? undefined : subtract(score, listed.score);
-  const unexplainedLoss = unlistedScore === undefined ? undefined : subtract(subtract(max, listed.max), unlistedScore);
   const found = (kind: DifferenceKind, stated: Points, summed: Points): Difference => {
-    return { code, kind, stated, summed, difference: magnitude(subtract(stated, summed)), unexplainedLoss };
+    return { code, kind, stated, summed, difference: magnitude(subtract(stated, summed)) };
   };
   if (listed.max > max + tolerance) return found('children-exceed-max', max, listed.max);
   if (score === undefined || listed.score === undefined || unlistedScore === undefined) {
@@ -144,10 +137,4 @@ function compare({ code, max, score }: Stated, listed: Listed, tolerance: Points
   if (unlistedScore < unlistedMax - tolerance) return found('unexplained', score, possible);
   if (score !== possible) return found('rounding', score, possible);
   return listed.max > max ? found('rounding', max, listed.max) : undefined;
-}
-
-/** TEMP */
-export type DifferenceFound = Residual;
-export function differences(card: Scorecard, _o: { fieldsRounded: boolean }): DifferenceFound[] {
-  return reconcile(card);
 }
