@@ -36,6 +36,12 @@ export const RESULT_WORDING = {
     'Kết quả Chỉ số CCHC năm {năm} của {UBND} đạt {điểm đạt}/{điểm tối đa} điểm',
     FIGURES,
   ),
+  overallExpected: line(
+    'Kết quả chung khi chưa công bố',
+    'Thay cho Kết quả chung khi điểm đang tính là điểm dự kiến.',
+    'Theo số liệu dự kiến, chưa được công bố, Chỉ số CCHC năm {năm} của {UBND} đạt {điểm đạt}/{điểm tối đa} điểm đã chấm',
+    FIGURES,
+  ),
   overallRate: line('Kết quả quy đổi', 'Khi thang điểm không phải là 100.', 'tương đương {tỷ lệ}', ['tỷ lệ']),
   overallRank: line('Xếp hạng', 'Khi chọn nêu xếp hạng.', 'xếp hạng {thứ hạng}', ['thứ hạng']),
   overallGrade: line('Xếp loại', 'Khi kết quả có xếp loại.', 'xếp loại {xếp loại}', ['xếp loại']),
@@ -110,7 +116,7 @@ export const RESULT_WORDING = {
   unscored: line(
     'Nội dung chưa chấm',
     'Khi có tiêu chí chưa có điểm.',
-    'Các nội dung chưa có kết quả chấm điểm: {danh sách}.',
-    ['danh sách'],
+    'Các nội dung chưa có kết quả chấm điểm ({điểm chưa chấm} điểm): {danh sách}.',
+    ['danh sách', 'điểm chưa chấm'],
   ),
 } as const satisfies Readonly<Record<string, WordingEntry>>;

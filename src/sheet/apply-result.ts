@@ -1,11 +1,12 @@
 /** Writes a published result into "Chấm điểm" and "Thông tin chung": known codes are updated, new ones added below. */
-import { cellText, isBlank, readCodeCell } from '../core/cells.ts';
-import { fold } from '../core/text.ts';
+
 import { BookError } from '../book/book-error.ts';
 import type { Tab } from '../book/tab.ts';
-import { readTable, type Table } from './table.ts';
 import { SETTINGS_TAB } from '../book/tabs/lists.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
+import { cellText, isBlank, readCodeCell } from '../core/cells.ts';
+import { fold } from '../core/text.ts';
+import { readTable, type Table } from './table.ts';
 import { stepsBack, type UndoStep } from './undo.ts';
 import { type RowWrite, writeColumns } from './write-columns.ts';
 

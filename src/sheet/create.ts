@@ -1,15 +1,16 @@
 /** "Tạo sổ chấm điểm": makes the tabs, and completes what is missing in a book that has them; typed cells stay. */
-import { cellText, isBlank } from '../core/cells.ts';
-import { fold } from '../core/text.ts';
-import { NUMBER_FORMATS, type Tab } from '../book/tab.ts';
-import { layOutColumns } from './lay-out.ts';
+
 import { LOCALE, TIME_ZONE } from '../book/locale-problems.ts';
-import { makeTab } from './make-tab.ts';
-import { columnFormulas } from './score-rules.ts';
+import { NUMBER_FORMATS, type Tab } from '../book/tab.ts';
 import { SETTINGS_TAB, UNITS_TAB, WORDING_TAB } from '../book/tabs/lists.ts';
 import { LOG } from '../book/tabs/log.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
 import { TASKS } from '../book/tabs/tasks.ts';
+import { cellText, isBlank } from '../core/cells.ts';
+import { fold } from '../core/text.ts';
+import { layOutColumns } from './lay-out.ts';
+import { makeTab } from './make-tab.ts';
+import { columnFormulas } from './score-rules.ts';
 import { loadTexts } from './texts/load.ts';
 import { readTitled } from './titled.ts';
 

@@ -1,11 +1,12 @@
 /** "Nạp số liệu mẫu": fills an empty book with the sample; a book in which somebody worked is left alone. */
-import { isBlank } from '../core/cells.ts';
-import { applyResult, openTable } from './apply-result.ts';
+
 import { BookError } from '../book/book-error.ts';
-import { createBook } from './create.ts';
 import { SETTINGS_TAB, UNITS_TAB } from '../book/tabs/lists.ts';
 import { SCORES } from '../book/tabs/scores.ts';
 import { TASKS } from '../book/tabs/tasks.ts';
+import { isBlank } from '../core/cells.ts';
+import { applyResult, openTable } from './apply-result.ts';
+import { createBook } from './create.ts';
 import { loadTexts } from './texts/load.ts';
 import { writeColumns } from './write-columns.ts';
 

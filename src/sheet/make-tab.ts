@@ -1,12 +1,13 @@
 /** Makes a tab in an empty sheet, and gives a tab back what makes it check itself: lists, warnings, colours. */
+
+import type { Tab } from '../book/tab.ts';
+import { SETTINGS_TAB } from '../book/tabs/lists.ts';
+import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
 import { cellText } from '../core/cells.ts';
 import { fold } from '../core/text.ts';
-import type { Tab } from '../book/tab.ts';
 import { freeze, layOutColumns, offerChoices } from './lay-out.ts';
 import { colourScores, columnFormulas, protectComputed, validateScores } from './score-rules.ts';
 import { readTable, type Table } from './table.ts';
-import { SETTINGS_TAB } from '../book/tabs/lists.ts';
-import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
 import { loadTexts } from './texts/load.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,12 +1,13 @@
 /** What a plan is made from, read once as cells: settings, scores, tasks, wording. The page makes sense of them. */
-import { formatDate } from '../core/dates.ts';
-import { openTable } from './apply-result.ts';
-import type { Tab } from '../book/tab.ts';
-import { daysOf } from './days.ts';
+
 import { type PlainTable, toPlain } from '../book/plain-table.ts';
+import type { Tab } from '../book/tab.ts';
 import { SETTINGS_TAB, WORDING_TAB } from '../book/tabs/lists.ts';
 import { SCORES } from '../book/tabs/scores.ts';
 import { TASKS } from '../book/tabs/tasks.ts';
+import { formatDate } from '../core/dates.ts';
+import { openTable } from './apply-result.ts';
+import { daysOf } from './days.ts';
 
 /** Cells by tab; `parseBook` reads them. */
 export interface BookCells {

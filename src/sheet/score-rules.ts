@@ -1,9 +1,9 @@
 /** What makes "Chấm điểm" check itself: column formulas, validation, colours, warnings on computed columns. */
 import { columnLetter } from '../book/tab.ts';
-import { openRange } from './lay-out.ts';
 import type { ScoreKey } from '../book/tabs/scores.ts';
-import { loadTexts } from './texts/load.ts';
 import type { Colour } from '../book/texts/score-checks.ts';
+import { openRange } from './lay-out.ts';
+import { loadTexts } from './texts/load.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Columns = ReadonlyMap<ScoreKey, number>;

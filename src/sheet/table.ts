@@ -1,7 +1,8 @@
 /** Reads a tab as a table: the header row and the columns are found by their names, wherever people moved them. */
+
+import type { Tab } from '../book/tab.ts';
 import { type Cell, isBlank } from '../core/cells.ts';
 import { fold } from '../core/text.ts';
-import type { Tab } from '../book/tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,8 +1,8 @@
 /** Reads a tab whose column formulas may show an error in their header cell: the formula still tells the column. */
 import type { Tab } from '../book/tab.ts';
+import { SCORES } from '../book/tabs/scores.ts';
 import { FORMULAS } from './score-rules.ts';
 import { parseTable, type Table } from './table.ts';
-import { SCORES } from '../book/tabs/scores.ts';
 
 export interface Titled<Key extends string> {
   /** Undefined when no row holds the headers. */

@@ -1,6 +1,7 @@
 /** "Hoàn tác" of a load: what every written cell held before goes back, unless somebody changed it since. */
-import { isDate } from '../core/cells.ts';
+
 import type { Tab } from '../book/tab.ts';
+import { isDate } from '../core/cells.ts';
 import type { Table } from './table.ts';
 import { type NewCell, type RowWrite, writeColumns } from './write-columns.ts';
 

@@ -1,4 +1,8 @@
 /** What the dialog holds, and what follows from it: the reading, the proposals, what is ticked. */
+
+import { type Book, parseBook } from '../../book/parse-book.ts';
+import { fromPlain } from '../../book/plain-table.ts';
+import { toResultRequest } from '../../book/result-request.ts';
 import { cellText } from '../../core/cells.ts';
 import type { CardRow } from '../../core/scorecard.ts';
 import { fold } from '../../core/text.ts';
@@ -7,9 +11,6 @@ import { type Measure, readMeasures } from '../../intake/measures/read-measures.
 import { type DocumentReading, named, readDocument } from '../../intake/read-document.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
-import { type Book, parseBook } from '../../book/parse-book.ts';
-import { fromPlain } from '../../book/plain-table.ts';
-import { toResultRequest } from '../../book/result-request.ts';
 import { call } from '../shared/rpc.ts';
 import {
   type Comparison,

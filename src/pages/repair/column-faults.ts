@@ -1,13 +1,14 @@
 /** Faults of the columns that are there: formulas, formats, lists and checks, colours, warnings, what is hidden. */
-import { cellText, isBlank } from '../../core/cells.ts';
-import { fold } from '../../core/text.ts';
-import { columnLetter, isComputed, NUMBER_FORMATS, type Tab } from '../../book/tab.ts';
+
 import type { PlainCell } from '../../book/plain-table.ts';
-import { coloursOf, columnFormulas, FORMULAS } from '../../sheet/score-rules.ts';
 import { SETTING_FIELDS } from '../../book/read-settings.ts';
+import { columnLetter, isComputed, NUMBER_FORMATS, type Tab } from '../../book/tab.ts';
 import { SETTINGS_TAB } from '../../book/tabs/lists.ts';
 import { SCORES, type ScoreKey } from '../../book/tabs/scores.ts';
 import { SCORE_CHECKS } from '../../book/texts/score-checks.ts';
+import { cellText, isBlank } from '../../core/cells.ts';
+import { fold } from '../../core/text.ts';
+import { coloursOf, columnFormulas, FORMULAS } from '../../sheet/score-rules.ts';
 import { brokenCodes } from './codes.ts';
 import { type Fault, rowsText, type Shape } from './fault.ts';
 

@@ -1,14 +1,15 @@
 /** What is broken in a book: faults to mend, faults to ask about, columns to recognise, codes to confirm. */
-import { cellText, isBlank, readCodeCell } from '../../core/cells.ts';
-import { fold } from '../../core/text.ts';
-import { columnLetter, type Tab } from '../../book/tab.ts';
-import { columnFormulas } from '../../sheet/score-rules.ts';
+
 import { SETTING_FIELDS } from '../../book/read-settings.ts';
-import { findHeaders } from '../../sheet/table.ts';
+import { columnLetter, type Tab } from '../../book/tab.ts';
 import { SETTINGS_TAB, UNITS_TAB, WORDING_TAB } from '../../book/tabs/lists.ts';
 import { SCORES, type ScoreKey } from '../../book/tabs/scores.ts';
 import { TASKS } from '../../book/tabs/tasks.ts';
 import { wordingRows } from '../../book/texts/wording-rows.ts';
+import { cellText, isBlank, readCodeCell } from '../../core/cells.ts';
+import { fold } from '../../core/text.ts';
+import { columnFormulas } from '../../sheet/score-rules.ts';
+import { findHeaders } from '../../sheet/table.ts';
 import { titleOf } from '../../sheet/titled.ts';
 import { type BrokenCode, brokenCodes } from './codes.ts';
 import { columnFaults, type Found } from './column-faults.ts';

@@ -1,12 +1,13 @@
 /** Names of tabs while a new year begins: the new ones beside the old, and how a run that was stopped is known. */
-import { FRESH } from '../../sheet/arrange/fresh.ts';
-import { RANKING } from '../../sheet/ranking.ts';
+
 import { DOCUMENTS } from '../../book/tabs/documents.ts';
 import { SETTINGS_TAB } from '../../book/tabs/lists.ts';
 import { LOG } from '../../book/tabs/log.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
 import { TASKS } from '../../book/tabs/tasks.ts';
 import { SUMMARY_LAYOUT } from '../../book/texts/summary-layout.ts';
+import { FRESH } from '../../sheet/arrange/fresh.ts';
+import { RANKING } from '../../sheet/ranking.ts';
 
 /** They get a new tab each. Their names change in this order; by the first and the last a stopped run is known. */
 export const YEAR_TABS = [SETTINGS_TAB.name, SCORES.name, TASKS.name] as const;

@@ -12,7 +12,7 @@ import type { PlacedText } from './texts.ts';
 const LONG = 40;
 
 export function checkRepeats(
-  { tasks, wording, card }: PlanSource,
+  { tasks, wording, result }: PlanSource,
   model: PlanModel,
   texts: readonly PlacedText[],
   findings: Findings,
@@ -21,7 +21,7 @@ export function checkRepeats(
   const cellOf = (text: string): string | undefined => {
     const written = fold(text).slice(0, LONG);
     const key = WORDING_KEYS.findLast((one) => fold(wording[one]).includes(written));
-    const field = card.fields.findLast(({ row }) => row && fold(row.title) === fold(text))?.row;
+    const field = result.card.fields.findLast(({ row }) => row && fold(row.title) === fold(text))?.row;
     if (field) return `Chấm điểm, dòng ${field.place}, cột Nội dung`;
     return (
       texts.findLast((one) => fold(one.text).includes(written))?.where ??

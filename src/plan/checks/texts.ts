@@ -10,7 +10,7 @@ export interface PlacedText {
   readonly kind: 'wording' | 'setting' | 'task' | 'cause';
 }
 
-export function textsOf({ settings, card, tasks, wording }: PlanSource): PlacedText[] {
+export function textsOf({ settings, result, tasks, wording }: PlanSource): PlacedText[] {
   const { decision, legalBases, recipients } = settings;
   const texts: PlacedText[] = [
     ...WORDING_KEYS.filter((key) => wording[key] !== DEFAULT_WORDING[key]).map((key): PlacedText => {
@@ -19,7 +19,7 @@ export function textsOf({ settings, card, tasks, wording }: PlanSource): PlacedT
     { where: atSetting('Quyết định công bố kết quả: trích yếu'), text: decision.subject, kind: 'setting' },
     { where: atSetting('Căn cứ khác'), text: legalBases.join('\n'), kind: 'setting' },
     { where: atSetting('Nơi nhận'), text: recipients.join('\n'), kind: 'setting' },
-    ...card.items.flatMap(({ row }): PlacedText[] => {
+    ...result.card.items.flatMap(({ row }): PlacedText[] => {
       if (!row) return [];
       const at = (column: string): string => `Chấm điểm, dòng ${row.place}, cột ${column}`;
       return [

@@ -2,14 +2,15 @@
  * Carries out what the pages "Khôi phục cấu trúc bảng" and "Sang năm mới" planned and the person chose: tabs are made and
  * filled, renamed, completed, formatted. Every step may be repeated, so that a run that was stopped can be run again.
  */
-import { openTable } from '../apply-result.ts';
+
 import { BookError } from '../../book/book-error.ts';
 import type { Tab } from '../../book/tab.ts';
+import { SCORES } from '../../book/tabs/scores.ts';
+import { openTable } from '../apply-result.ts';
 import { createBook, TABS } from '../create.ts';
 import { offerChoices } from '../lay-out.ts';
 import { equip, makeTab } from '../make-tab.ts';
 import { readTable } from '../table.ts';
-import { SCORES } from '../../book/tabs/scores.ts';
 import { readTitled } from '../titled.ts';
 import { type NewCell, writeColumns } from '../write-columns.ts';
 import { FRESH } from './fresh.ts';

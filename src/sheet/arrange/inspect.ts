@@ -1,9 +1,10 @@
 /** What stands in the tabs of a book, and how they are formatted; the page tells from it what is broken. */
+
+import type { PlainCell } from '../../book/plain-table.ts';
 import { isDate } from '../../core/cells.ts';
 import { formatDate } from '../../core/dates.ts';
 import { TABS } from '../create.ts';
 import { daysOf } from '../days.ts';
-import type { PlainCell } from '../../book/plain-table.ts';
 import { conditionOf, protectedColumns } from '../score-rules.ts';
 
 export interface TabShape {

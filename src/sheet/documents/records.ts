@@ -1,6 +1,7 @@
 /** The tab "Văn bản": one row per document, found by the id of the request that made it. */
-import { cellText } from '../../core/cells.ts';
+
 import type { DocumentKey } from '../../book/tabs/documents.ts';
+import { cellText } from '../../core/cells.ts';
 import { loadTexts } from '../texts/load.ts';
 import { findRows, openRows, type Row, textsOf, writeRow } from './rows.ts';
 

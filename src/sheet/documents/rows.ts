@@ -1,7 +1,8 @@
 /** Rows of text found by a key, in tabs that the add-in makes when it first needs them. */
-import { cellText } from '../../core/cells.ts';
+
 import { BookError } from '../../book/book-error.ts';
 import { NUMBER_FORMATS, type Tab } from '../../book/tab.ts';
+import { cellText } from '../../core/cells.ts';
 import { freeze, layOutColumns } from '../lay-out.ts';
 import { readTable, type Table } from '../table.ts';
 

@@ -1,15 +1,16 @@
 /** "Tổng hợp kết quả": lays the tab out anew from its data; what stands below its last table stays. */
-import { isBlank } from '../../core/cells.ts';
-import { fold } from '../../core/text.ts';
-import { openTable } from '../apply-result.ts';
+
 import { BookError } from '../../book/book-error.ts';
 import { columnLetter, type Tab } from '../../book/tab.ts';
-import type { Table } from '../table.ts';
 import { SETTINGS_TAB } from '../../book/tabs/lists.ts';
 import { SCORES, type ScoreKey } from '../../book/tabs/scores.ts';
 import { TASKS } from '../../book/tabs/tasks.ts';
-import { loadTexts } from '../texts/load.ts';
 import type { Band, Count } from '../../book/texts/summary-layout.ts';
+import { isBlank } from '../../core/cells.ts';
+import { fold } from '../../core/text.ts';
+import { openTable } from '../apply-result.ts';
+import type { Table } from '../table.ts';
+import { loadTexts } from '../texts/load.ts';
 import { dress } from './dress.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

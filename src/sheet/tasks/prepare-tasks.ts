@@ -1,8 +1,9 @@
 /** Makes rows that people added or copied by hand fit for the sidebar: each gets an id of its own. */
-import { layOutColumns } from '../lay-out.ts';
+
 import { TASKS } from '../../book/tabs/tasks.ts';
-import { readyLog } from './log.ts';
 import { idOf, isTask, type Row, revisionOf } from '../../book/tasks/sheet-tasks.ts';
+import { layOutColumns } from '../lay-out.ts';
+import { readyLog } from './log.ts';
 import { openWide } from './wide-table.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -5,7 +5,6 @@
 import { BookError } from '../../book/book-error.ts';
 import { TASKS, type TaskKey } from '../../book/tabs/tasks.ts';
 import type { SaveRequest, SaveResult, TaskChange, UndoStep } from '../../book/tasks/change.ts';
-import { type LogLine, logSave } from './log.ts';
 import {
   areReady,
   type DayText,
@@ -21,6 +20,7 @@ import {
   travel,
 } from '../../book/tasks/sheet-tasks.ts';
 import { canonicalText, cellOf, mapFields, printOf, TASK_FIELDS, type TaskTexts } from '../../book/tasks/task-texts.ts';
+import { type LogLine, logSave } from './log.ts';
 import { openWide, type WideTable } from './wide-table.ts';
 import { type NewCells, writeRow, writeSame } from './write-tasks.ts';
 

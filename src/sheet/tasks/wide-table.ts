@@ -1,7 +1,8 @@
 /** Reads a tab in one service call instead of two: as many columns of the whole grid as the tab has, and some more. */
+
+import { columnLetter, type Tab } from '../../book/tab.ts';
 import { type Cell, isBlank } from '../../core/cells.ts';
 import { openWith } from '../apply-result.ts';
-import { columnLetter, type Tab } from '../../book/tab.ts';
 import { parseTable, readTable, type Table } from '../table.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,12 +1,13 @@
 /** Writes task rows: one row, or new ones, by one call; the same value into many rows by one call per column. */
-import { cellText, isBlank } from '../../core/cells.ts';
-import { fold } from '../../core/text.ts';
+
 import { BookError } from '../../book/book-error.ts';
 import { columnLetter, NUMBER_FORMATS } from '../../book/tab.ts';
-import { placeOf } from '../table.ts';
 import { TASKS, type TaskKey } from '../../book/tabs/tasks.ts';
-import { plainText, quoted } from '../../book/text-cells.ts';
 import type { Row } from '../../book/tasks/sheet-tasks.ts';
+import { plainText, quoted } from '../../book/text-cells.ts';
+import { cellText, isBlank } from '../../core/cells.ts';
+import { fold } from '../../core/text.ts';
+import { placeOf } from '../table.ts';
 import type { WideTable } from './wide-table.ts';
 
 export type NewCells = Partial<Record<TaskKey, string | number>>;

@@ -1,14 +1,14 @@
 /** "So với năm trước": what was regained, newly lost, lost two years running. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { codeLabel } from '../../../core/codes.ts';
-import { compareYears, type YearComparison, type YearLosses } from '../../../core/comparison/years.ts';
-import { formatPoints } from '../../../core/numbers.ts';
-import type { Points } from '../../../core/points.ts';
 import { DOCUMENTS, TEMPLATES } from '../../../book/tabs/documents.ts';
 import { SETTINGS_TAB, UNITS_TAB, WORDING_TAB } from '../../../book/tabs/lists.ts';
 import { LOG } from '../../../book/tabs/log.ts';
 import { SCORES } from '../../../book/tabs/scores.ts';
 import { TASKS } from '../../../book/tabs/tasks.ts';
+import { codeLabel } from '../../../core/codes.ts';
+import { compareYears, type YearComparison, type YearLosses } from '../../../core/comparison/years.ts';
+import { formatPoints } from '../../../core/numbers.ts';
+import type { Points } from '../../../core/points.ts';
 import { Copy } from '../../shared/copy.tsx';
 import { call } from '../../shared/rpc.ts';
 import { YEARS } from '../comparison-texts.ts';
