@@ -1,10 +1,11 @@
 /** "Tổng hợp kết quả": the lines the tab needs are counted by the functions that will fill them. */
+
+import type { ScoreKey } from '../book/tabs/scores.ts';
 import { type CustomFunction, InputError } from '../functions/declaration.ts';
 import { SHORTFALLS } from '../functions/shortfalls.ts';
 import { SUMMARY } from '../functions/summary.ts';
 import { buildSummary } from '../sheet/summary/build-summary.ts';
 import type { Table } from '../sheet/table.ts';
-import type { ScoreKey } from '../book/tabs/scores.ts';
 
 export function sumUp(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string[] {
   return buildSummary(spreadsheet, (scores) => ({

@@ -3,6 +3,7 @@
 import { withAnnex, withoutAnnex } from 'cchc:templates';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseBook } from '../book/parse-book.ts';
 import type { Problem } from '../core/problems.ts';
 import type { Scorecard } from '../core/scorecard.ts';
 import type { Settings } from '../core/settings.ts';
@@ -12,7 +13,6 @@ import type { Host } from '../host/host.ts';
 import { buildPlan } from '../plan/model.ts';
 import { preparePlan } from '../plan/prepare.ts';
 import { renderPlan } from '../plan/render.ts';
-import { parseBook } from '../book/parse-book.ts';
 import { callAddin } from './addin.ts';
 
 export interface JobResult {

@@ -1,5 +1,7 @@
 /** What all parts of a plan share: the result in figures, the losses by field, the office, the wording, the findings. */
-import { codeDepth, compareCodes, fieldOf, type ItemCode } from '../core/codes.ts';
+
+import type { WordingKey } from '../book/wording/table.ts';
+import { codeDepth, compareCodes, fieldOf, type ItemCode, TOTAL_LABEL } from '../core/codes.ts';
 import { type Coverage, counts, findCoverage } from '../core/coverage.ts';
 import { addFigures, cardFigures, type Figures, figuresOf, findAdjustments } from '../core/figures.ts';
 import { formatPoints } from '../core/numbers.ts';
@@ -14,7 +16,7 @@ import { Findings } from './findings-list.ts';
 import { describeOffice, type Office } from './office.ts';
 import { gap, orGap, type RichText } from './rich-text.ts';
 import type { PlanSource } from './source.ts';
-import { fillPlaceholders, linesOf, type Values, type WordingKey } from './wording.ts';
+import { fillPlaceholders, linesOf, type Values } from './wording.ts';
 
 /** A field that lost points, with what is known of where. */
 export interface FieldLoss {
@@ -108,7 +110,7 @@ function totalOf({ settings, card }: PlanSource): Total {
 /** Published figures count as the total row when the card has none. */
 function withTotal(card: Scorecard, { max, score }: Total): Scorecard {
   if (card.total || max === undefined) return card;
-  return { ...card, total: { code: 'total', title: 'Tổng', max, score, place: 0 } };
+  return { ...card, total: { code: 'total', title: TOTAL_LABEL, max, score, place: 0 } };
 }
 
 function lossesOf(

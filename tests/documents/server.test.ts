@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { STATES } from '../../src/book/tabs/documents.ts';
 import type { Host } from '../../src/host/host.ts';
-import { STATES } from '../../src/book/tabs/document-states.ts';
 import { sampleBook } from '../workbook/book.ts';
 import { ask, get, make, records, request } from './desk.ts';
 import { smallDocx } from './docx-file.ts';

@@ -1,11 +1,11 @@
 /** What a person should look at before signing: everything missing has a finding with its place, and a gap in the text. */
 import { describe, expect, test } from 'vitest';
+import { SETTING_FIELDS } from '../../src/book/tabs/settings.ts';
 import { EMPTY_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import { atSetting } from '../../src/plan/findings-list.ts';
 import { buildPlan } from '../../src/plan/model.ts';
 import { planText } from '../../src/plan/plain-text.ts';
 import type { PlanSource } from '../../src/plan/source.ts';
-import { SETTING_FIELDS } from '../../src/book/read-settings.ts';
 import { cardOf, row, SAMPLE, SAMPLE_SETTINGS, task } from './sample.ts';
 
 const findingsFor = (change: Partial<PlanSource> = {}) => buildPlan({ ...SAMPLE, ...change }).findings;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SAMPLE_ROWS } from '../../src/book/texts/sample-card.ts';
 import type { ItemCode } from '../../src/core/codes.ts';
 import { readCode } from '../../src/core/codes.ts';
 import { fromNumber } from '../../src/core/points.ts';
@@ -10,7 +11,6 @@ import { findRootCauses } from '../../src/core/suggestions/root-causes.ts';
 import { suggestTasks } from '../../src/core/suggestions/suggest.ts';
 import { checkGain } from '../../src/pages/tasks/model/check-gain.ts';
 import { isLink, readEvidence, writeEvidence } from '../../src/pages/tasks/model/evidence.ts';
-import { SAMPLE_ROWS } from '../../src/book/texts/sample-card.ts';
 
 const rows = SAMPLE_ROWS.map(({ code, title, max, score, cause }, place) => ({
   code: readCode(code) ?? ('total' as const),

@@ -1,6 +1,7 @@
 /** Measures of an older plan go into "Nhiệm vụ" as drafts, through the sidebar's own call. */
-import type { Measure } from '../../intake/measures/read-measures.ts';
+
 import { printOf } from '../../book/tasks/task-texts.ts';
+import type { Measure } from '../../intake/measures/read-measures.ts';
 import { CallError, call } from '../shared/rpc.ts';
 import { freshId, NO_TEXTS, withFields } from '../tasks/model/changes.ts';
 
