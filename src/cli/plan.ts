@@ -1,12 +1,12 @@
 /** `npm run plan -- FILE`: a published result goes in, the remediation plan comes out, on the built add-in in the host. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toResultRequest } from '../book/result-request.ts';
 import { createHost } from '../host/host.ts';
 import { findUnit } from '../intake/communes/names.ts';
 import { withholdLoneScores } from '../intake/lone-scores.ts';
 import { type DocumentReading, readDocument } from '../intake/read-document.ts';
 import type { Reading } from '../intake/reading.ts';
+import { toResultRequest } from '../intake/result-request.ts';
 import { callAddin, runMenu } from './addin.ts';
 import { InputError } from './input-error.ts';
 import { runJob } from './job.ts';

@@ -1,5 +1,5 @@
 /** What a run found, as the one JSON object of the contract and as a short table. */
-import { codeDepth } from '../core/codes.ts';
+import { codeDepth, TOTAL_LABEL } from '../core/codes.ts';
 import { toIso } from '../core/dates.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { type Points, subtract, toNumber } from '../core/points.ts';
@@ -145,7 +145,7 @@ export function shortTable(job: JobResult): string {
   const totals = [total.max, total.score, total.lost].map((value) =>
     value === null ? '' : String(value).replace('.', ','),
   );
-  const table = [['Mã', 'Lĩnh vực', 'Tối đa', 'Đạt', 'Bị trừ'], ...rows, ['Tổng', '', ...totals]];
+  const table = [['Mã', 'Lĩnh vực', 'Tối đa', 'Đạt', 'Bị trừ'], ...rows, [TOTAL_LABEL, '', ...totals]];
   const widths = table[0]?.map((_, x) => Math.max(...table.map((row) => [...(row[x] ?? '')].length))) ?? [];
   const pad = (text: string, x: number): string =>
     x < 2 ? text.padEnd(widths[x] ?? 0) : text.padStart(widths[x] ?? 0);

@@ -1,4 +1,6 @@
 /** What all parts of a plan share: the result in figures, the losses by field, the office, the wording, the findings. */
+
+import type { WordingKey } from '../book/wording/table.ts';
 import { codeDepth, compareCodes, fieldOf, type ItemCode } from '../core/codes.ts';
 import { type Coverage, counts } from '../core/coverage.ts';
 import { formatPoints } from '../core/numbers.ts';
@@ -11,7 +13,7 @@ import { Findings } from './findings-list.ts';
 import { describeOffice, type Office } from './office.ts';
 import { gap, orGap, type RichText } from './rich-text.ts';
 import type { PlanSource } from './source.ts';
-import { fillPlaceholders, linesOf, type Values, type WordingKey } from './wording.ts';
+import { fillPlaceholders, linesOf, type Values } from './wording.ts';
 
 /** A field that lost points, with what is known of where. */
 export interface FieldLoss {

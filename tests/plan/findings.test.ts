@@ -1,6 +1,6 @@
 /** What a person should look at before signing: everything missing has a finding with its place, and a gap in the text. */
 import { describe, expect, test } from 'vitest';
-import { SETTING_FIELDS } from '../../src/book/read-settings.ts';
+import { SETTING_FIELDS } from '../../src/book/tabs/settings.ts';
 import { EMPTY_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import { atSetting } from '../../src/plan/findings-list.ts';
 import { buildPlan } from '../../src/plan/model.ts';

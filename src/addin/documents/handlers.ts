@@ -1,6 +1,6 @@
 /** What the document dialogs ask of the server, by call. */
 
-import { UNITS_TAB } from '../../book/tabs/lists.ts';
+import { UNITS_TAB } from '../../book/tabs/units.ts';
 import { goToCell } from '../../sheet/documents/go-to.ts';
 import { dropRecords, readRecords, saveRecord } from '../../sheet/documents/records.ts';
 import { findRows, textsOf } from '../../sheet/documents/rows.ts';

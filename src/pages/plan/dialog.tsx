@@ -1,6 +1,6 @@
 /** The dialog of one kind of document: check, choose, look, create, share. */
 import { useMemo, useState } from 'preact/hooks';
-import { STATES } from '../../book/tabs/document-states.ts';
+import { STATES } from '../../book/tabs/documents.ts';
 import { formatDate } from '../../core/dates.ts';
 import { Actions } from './actions.tsx';
 import { download } from './bytes.ts';

@@ -1,8 +1,8 @@
 /** A new criteria set read from a tab of the book or from what was pasted. */
 
-import { toResultRequest } from '../../book/result-request.ts';
 import { type ItemCode, readCode } from '../../core/codes.ts';
 import { readDocument } from '../../intake/read-document.ts';
+import { toResultRequest } from '../../intake/result-request.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import { readHtml } from '../../intake/sources/html.ts';
 import { readPlainText } from '../../intake/sources/plain-text.ts';

@@ -1,11 +1,12 @@
 /** The same heading or the same paragraph twice: copied and forgotten, as in III.1 and III.2 of many plans. */
+
+import { WORDING_KEYS, wordingEntry } from '../../book/wording/table.ts';
 import { fold } from '../../core/text.ts';
 import { oneLine } from '../causes.ts';
 import { atTask, type Findings } from '../findings-list.ts';
 import type { PlanModel } from '../model.ts';
 import { hasGap, type RichText, textOf } from '../rich-text.ts';
 import type { PlanSource } from '../source.ts';
-import { WORDING_KEYS, wordingEntry } from '../wording.ts';
 import type { PlacedText } from './texts.ts';
 
 /** Shorter lines repeat by right: "Như trên", one unit's name. */

@@ -1,7 +1,9 @@
 /** Everything that people typed and the document prints, each text with its cell. */
+
+import { WORDING_KEYS, wordingEntry } from '../../book/wording/table.ts';
 import { atSetting, atTask } from '../findings-list.ts';
 import type { PlanSource } from '../source.ts';
-import { DEFAULT_WORDING, WORDING_KEYS, wordingEntry } from '../wording.ts';
+import { DEFAULT_WORDING } from '../wording.ts';
 
 export interface PlacedText {
   readonly where: string;

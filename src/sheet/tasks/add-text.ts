@@ -2,8 +2,8 @@
 
 import { BookError } from '../../book/book-error.ts';
 import { NUMBER_FORMATS } from '../../book/tab.ts';
-import { UNITS_TAB } from '../../book/tabs/lists.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
+import { UNITS_TAB } from '../../book/tabs/units.ts';
 import { CELL_LIMIT } from '../../book/text-cells.ts';
 import { cellText, isBlank } from '../../core/cells.ts';
 import { fold } from '../../core/text.ts';

@@ -25,7 +25,7 @@ export function readyLog(spreadsheet: Spreadsheet): Sheet {
   }
   const active = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(LOG.name, spreadsheet.getNumSheets());
-  layOutColumns(sheet, 1, 1, LOG, LOG.columns);
+  layOutColumns(sheet, 1, 1, LOG.columns);
   freeze(sheet, LOG);
   spreadsheet.setActiveSheet(active);
   return sheet;

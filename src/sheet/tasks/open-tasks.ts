@@ -2,10 +2,13 @@
 
 import { type PlainTable, toPlain } from '../../book/plain-table.ts';
 import type { Tab } from '../../book/tab.ts';
-import { SETTINGS_TAB, UNITS_TAB } from '../../book/tabs/lists.ts';
+
 import { SCORES } from '../../book/tabs/scores.ts';
+import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { TASKS } from '../../book/tabs/tasks.ts';
-import { areReady, dayIn, isTask, type SheetTask, sheetTask } from '../../book/tasks/sheet-tasks.ts';
+import { UNITS_TAB } from '../../book/tabs/units.ts';
+import { areReady, isTask, type SheetTask, sheetTask } from '../../book/tasks/sheet-tasks.ts';
+import { dayIn } from '../days.ts';
 import { openWide } from './wide-table.ts';
 
 export interface TaskBook {

@@ -16,7 +16,7 @@ export function prepareTasks(spreadsheet: Spreadsheet): { readonly given: number
   let table = openWide(spreadsheet, TASKS);
   const hidden = TASKS.columns.filter((column) => column.hidden && !table.columns.has(column.key));
   if (hidden.length > 0) {
-    layOutColumns(table.sheet, table.headerRow, table.width + 1, TASKS, hidden);
+    layOutColumns(table.sheet, table.headerRow, table.width + 1, hidden);
     table = openWide(spreadsheet, TASKS);
   }
   const given = giveIds(table.rows.filter(isTask));

@@ -1,5 +1,5 @@
 /** The wording of the head of a plan and of its parts I and II. Texts are our own. */
-import { FIGURES, line, list, type WordingEntry } from './wording-entry.ts';
+import { FIGURES, line, list, type WordingEntry } from './entry.ts';
 
 export const RESULT_WORDING = {
   subject: line(
