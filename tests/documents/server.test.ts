@@ -131,7 +131,11 @@ describe('updating', () => {
     if (file) file.trashed = true;
     expect(change(host, 'update-request')).toMatchObject({ ok: true, result: { state: 'unseen' } });
     host.edit.deleteRows('Văn bản', 2);
-    expect(change(host, 'update-request')).toEqual({ ok: false, message: 'no record' });
+    expect(change(host, 'update-request')).toMatchObject({
+      ok: false,
+      code: 'document-unrecorded',
+      message: expect.stringContaining('không còn dòng của văn bản này'),
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 /** Calls the sidebar's door in the strict host, as a page would, with answers typed. */
-import type { CallInput, CallName, CallOutput } from '../../src/addin/rpc/calls.ts';
+import type { CallInput, CallName, CallOutput } from '../../src/addin/door.ts';
 import type { FieldTexts } from '../../src/book/tasks/change.ts';
 import type { SheetTask } from '../../src/book/tasks/sheet-tasks.ts';
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CallInput } from '../../src/addin/rpc/calls.ts';
+import type { CallInput } from '../../src/addin/door.ts';
 import { TASKS } from '../../src/book/tabs/tasks.ts';
 import type { SheetTask } from '../../src/book/tasks/sheet-tasks.ts';
 import { TASK_FIELDS, type TaskField, textOf } from '../../src/book/tasks/task-texts.ts';

@@ -1,6 +1,6 @@
 /** Proposals: what was read beside what the book holds, editable, with the findings that concern each row. */
 
-import type { CallInput } from '../../addin/rpc/calls.ts';
+import type { CallInput } from '../../addin/door.ts';
 import { isNotApplicable } from '../../core/cells.ts';
 import { type ItemCode, readCode, TOTAL_LABEL } from '../../core/codes.ts';
 import { formatPoints, readPoints } from '../../core/numbers.ts';

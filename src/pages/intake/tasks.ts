@@ -28,7 +28,11 @@ export async function addDrafts(measures: readonly Measure[]): Promise<number> {
       changes,
     });
     if (answer.state === 'busy')
-      throw new CallError(`Sổ đang bận nên mới thêm được ${added} nhiệm vụ. Hãy thử lại sau ít phút.`, true);
+      throw new CallError({
+        code: 'busy',
+        message: `Sổ đang bận nên mới thêm được ${added} nhiệm vụ. Hãy thử lại sau ít phút.`,
+        final: true,
+      });
     if (answer.state === 'saved') added += part.length;
   }
   return added;

@@ -45,7 +45,7 @@ function Standing({ document, desk, reopen, word }: Omit<Props, 'kind'> & { docu
         </p>
       )}
       <p>
-        <a href={document.link ?? ''}>{WORDS.open}</a>
+        {document.link && <a href={document.link}>{WORDS.open}</a>}
         {document.signed && (
           <>
             {' · '}

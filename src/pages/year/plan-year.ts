@@ -1,5 +1,6 @@
 /** What a new year takes from the old one, and the one call that makes it so; nothing here writes. */
-import type { CallInput } from '../../addin/rpc/calls.ts';
+
+import type { CallInput } from '../../addin/door.ts';
 import { parseBook } from '../../book/parse-book.ts';
 import type { BookCells } from '../../book/plain-table.ts';
 import { fromPlain } from '../../book/plain-table.ts';

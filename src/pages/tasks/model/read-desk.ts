@@ -1,5 +1,5 @@
 /** The cells the server sent become what the sidebar works on: settings, scorecard, shortfalls, tasks, units. */
-import type { CallOutput } from '../../../addin/rpc/calls.ts';
+import type { CallOutput } from '../../../addin/door.ts';
 import { fromPlain } from '../../../book/plain-table.ts';
 import { readScores } from '../../../book/read-scores.ts';
 import { readSettings } from '../../../book/read-settings.ts';
