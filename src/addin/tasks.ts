@@ -2,8 +2,8 @@
 
 import { SCORES } from '../book/tabs/scores.ts';
 import { UNITS_TAB } from '../book/tabs/units.ts';
+import { goTo, selectedPlace } from '../sheet/go-to.ts';
 import { addEvidence, addUnit } from '../sheet/tasks/add-text.ts';
-import { goTo, selectedSpot } from '../sheet/tasks/find-places.ts';
 import { logSave, readLog, readyLog } from '../sheet/tasks/log.ts';
 import { openTasks } from '../sheet/tasks/open-tasks.ts';
 import { prepareTasks } from '../sheet/tasks/prepare-tasks.ts';
@@ -68,11 +68,11 @@ export const taskHandlers: { readonly [Name in TaskCall]: (input: CallInput<Name
     readyLog(book()).activate();
     return {};
   },
-  goTo: (spot) => {
-    goTo(book(), spot);
+  goTo: (place) => {
+    goTo(book(), place);
     return {};
   },
-  selectedSpot: () => selectedSpot(book()) ?? null,
+  selectedSpot: () => selectedPlace(book()) ?? null,
   addUnit: ({ name, ...author }) =>
     guarded((spreadsheet) => {
       if (addUnit(spreadsheet, name)) note(spreadsheet, author, 'Thêm', UNITS_TAB.name, 'Tên đơn vị', '', name);

@@ -4,7 +4,7 @@ import { toIso } from '../core/dates.ts';
 import { figuresOf, findAdjustments } from '../core/figures.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { type Points, subtract, toNumber } from '../core/points.ts';
-import type { Problem } from '../core/problems.ts';
+import { type PrintedProblem, type Problem, printProblem } from '../core/problems.ts';
 import { RESIDUAL_KINDS, reconcile } from '../core/reconcile.ts';
 import { type Item, isAdjustment, isLeaf, statedScore } from '../core/scorecard.ts';
 import { findTotal } from '../core/total.ts';
@@ -37,7 +37,7 @@ export interface Report {
     decisionDate: string | null;
     decisionBy: string | null;
   };
-  readonly findings: readonly Problem[];
+  readonly findings: readonly PrintedProblem[];
   readonly unread: readonly { line: number; text: string }[];
   readonly document: string;
 }
@@ -88,7 +88,7 @@ export function toReport(reading: Reading, job: JobResult, read: readonly ItemRe
       decisionDate: settings.decision.date ? toIso(settings.decision.date) : null,
       decisionBy: settings.decision.issuer || null,
     },
-    findings: [...reading.findings, ...job.findings],
+    findings: [...reading.findings, ...job.findings].map(printProblem),
     unread: reading.unread,
     document: job.document,
   };

@@ -1,4 +1,5 @@
 /** What a workbook holds becomes the source of a plan: the scorecard is built, the wording read, problems collected. */
+import { scoreRowPlace } from '../book/place.ts';
 import type { Problem } from '../core/problems.ts';
 import { buildScorecard, type CardRow, type Scorecard } from '../core/scorecard.ts';
 import type { Settings } from '../core/settings.ts';
@@ -23,7 +24,7 @@ export interface Prepared {
 }
 
 export function preparePlan(book: PlanBook, options: PlanOptions = DEFAULT_OPTIONS): Prepared {
-  const { card, problems } = buildScorecard(book.rows, (row) => `trang Chấm điểm, dòng ${row.place}`);
+  const { card, problems } = buildScorecard(book.rows, scoreRowPlace);
   const { wording, problems: wordingProblems } = readWording(book.wording);
   return {
     source: { settings: book.settings, card, tasks: book.tasks, wording, options },

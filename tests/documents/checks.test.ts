@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { printProblem } from '../../src/core/problems.ts';
 import { checkDocument } from '../../src/plan/checks/check.ts';
 import { buildPlan } from '../../src/plan/model.ts';
 import { textOf } from '../../src/plan/rich-text.ts';
@@ -7,7 +8,7 @@ import { cardOf, points, row, SAMPLE, SAMPLE_SETTINGS, SAMPLE_TASKS, task } from
 
 function check(change: Partial<PlanSource> = {}) {
   const source = { ...SAMPLE, ...change };
-  return checkDocument(source, buildPlan(source).model);
+  return checkDocument(source, buildPlan(source).model).map(printProblem);
 }
 
 const told = (change: Partial<PlanSource>, code: string) => check(change).filter((finding) => finding.code === code);

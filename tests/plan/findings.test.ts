@@ -1,6 +1,9 @@
 /** What a person should look at before signing: everything missing has a finding with its place, and a gap in the text. */
+
 import { describe, expect, test } from 'vitest';
 import { SETTING_FIELDS } from '../../src/book/tabs/settings.ts';
+import { printPlace } from '../../src/core/place.ts';
+import { printProblem } from '../../src/core/problems.ts';
 import { EMPTY_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import { atSetting } from '../../src/plan/findings-list.ts';
 import { buildPlan } from '../../src/plan/model.ts';
@@ -8,7 +11,8 @@ import { planText } from '../../src/plan/plain-text.ts';
 import type { PlanSource } from '../../src/plan/source.ts';
 import { cardOf, row, SAMPLE, SAMPLE_SETTINGS, task } from './sample.ts';
 
-const findingsFor = (change: Partial<PlanSource> = {}) => buildPlan({ ...SAMPLE, ...change }).findings;
+const findingsFor = (change: Partial<PlanSource> = {}) =>
+  buildPlan({ ...SAMPLE, ...change }).findings.map(printProblem);
 const codesFor = (change: Partial<PlanSource> = {}): string[] => findingsFor(change).map(({ code }) => code);
 const withSettings = (change: Partial<Settings>): Partial<PlanSource> => ({
   settings: { ...SAMPLE_SETTINGS, ...change },
@@ -61,7 +65,7 @@ describe('settings', () => {
     ],
   ])('%s', (code, change, label, mark) => {
     const { model, findings } = buildPlan({ ...SAMPLE, ...withSettings(change) });
-    expect(findings).toContainEqual(expect.objectContaining({ code, severity: 'warning', where: atSetting(label) }));
+    expect(findings).toContainEqual(expect.objectContaining({ code, severity: 'warning', place: atSetting(label) }));
     expect(planText(model)).toContain(mark);
   });
 
@@ -91,7 +95,7 @@ describe('the result', () => {
   test('a cause that is missing or only "do"', () => {
     const card = cardOf([row(2, '1', 'Chỉ đạo', 9, 6), row(3, '1.4', 'Một', 3, 2, 'Do.'), row(4, '1.5', 'Hai', 6, 4)]);
     const { model, findings } = buildPlan({ ...SAMPLE, card });
-    expect(findings.filter(({ code }) => code === 'cause-missing').map(({ where }) => where)).toEqual([
+    expect(findings.filter(({ code }) => code === 'cause-missing').map(({ place }) => printPlace(place))).toEqual([
       'Tiêu chí 1.4',
       'Tiêu chí 1.5',
     ]);

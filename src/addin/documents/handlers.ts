@@ -1,9 +1,6 @@
 /** What the document dialogs ask of the server, by call. */
 
-import { UNITS_TAB } from '../../book/tabs/units.ts';
-import { goToCell } from '../../sheet/documents/go-to.ts';
 import { dropRecords, readRecords, saveRecord } from '../../sheet/documents/records.ts';
-import { findRows, textsOf } from '../../sheet/documents/rows.ts';
 import { readTemplates, storeTemplate } from '../../sheet/documents/templates.ts';
 import { readBook } from '../../sheet/read-book.ts';
 import { locked, oneAtATime } from '../locks.ts';
@@ -20,10 +17,8 @@ type Handlers = {
 export const documentHandlers: Handlers = {
   openDocuments: () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const units = findRows(spreadsheet, UNITS_TAB);
     const desk = {
       book: readBook(spreadsheet),
-      units: units ? textsOf(units) : [],
       documents: readRecords(spreadsheet),
       templates: readTemplates(spreadsheet),
       email: person({}),
@@ -48,8 +43,4 @@ export const documentHandlers: Handlers = {
       storeTemplate(spreadsheet, { kind, name, content, time: now(), person: person({}) });
       return {};
     }),
-  goToCell: (place) => {
-    goToCell(SpreadsheetApp.getActiveSpreadsheet(), place);
-    return {};
-  },
 };

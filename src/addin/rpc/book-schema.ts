@@ -8,10 +8,12 @@ export const PlainTable = v.object({
 });
 
 export const Book = v.object({
-  locale: v.string(),
+  locale: v.optional(v.string()),
   zone: v.string(),
   info: PlainTable,
   scores: PlainTable,
   tasks: PlainTable,
-  wording: PlainTable,
+  units: PlainTable,
+  wording: v.optional(PlainTable),
+  ranking: v.optional(PlainTable),
 });

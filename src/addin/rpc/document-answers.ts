@@ -9,7 +9,6 @@ const Nothing = v.object({});
 export const DOCUMENT_ANSWERS = {
   openDocuments: v.object({
     book: Book,
-    units: Rows,
     documents: Rows,
     /** Contents are joined from cells, so they may be longer than one. */
     templates: v.array(v.record(Text, Text)),
@@ -22,5 +21,4 @@ export const DOCUMENT_ANSWERS = {
   shareDocument: v.array(Text),
   noteDocuments: Nothing,
   storeTemplate: Nothing,
-  goToCell: Nothing,
 } as const;

@@ -29,10 +29,4 @@ export const DOCUMENT_CALLS = {
   shareDocument: v.object({ file: Text, emails: v.array(CellText), role: CellText, message: CellText }),
   noteDocuments: v.object({ records: Rows, drop: v.array(Request) }),
   storeTemplate: v.object({ kind: FileName, name: CellText, content: Text }),
-  goToCell: v.object({
-    tab: Text,
-    row: v.optional(v.number()),
-    label: v.optional(Text),
-    column: v.optional(Text),
-  }),
 } as const;

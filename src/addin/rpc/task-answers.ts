@@ -1,7 +1,7 @@
 /** What the sidebar's calls answer. Apart from what goes in, because only pages check it: no cell has to load it. */
 import { PlainTable } from './book-schema.ts';
 import * as v from './schema.ts';
-import { Spot } from './task-calls.ts';
+import { RowPlace } from './task-calls.ts';
 
 const SheetTask = v.object({
   id: v.string(),
@@ -36,7 +36,7 @@ export const TASK_ANSWERS = {
   ),
   showTaskLog: Nothing,
   goTo: Nothing,
-  selectedSpot: v.nullable(Spot),
+  selectedSpot: v.nullable(RowPlace),
   addUnit: v.object({ state: v.picklist(['busy', 'done']) }),
   addEvidence: v.object({ state: v.picklist(['busy', 'done']) }),
   readDrafts: v.object({ text: v.string() }),

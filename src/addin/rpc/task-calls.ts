@@ -1,6 +1,7 @@
 /** The sidebar's calls: what goes in. */
 
 import { TASK_FIELDS, type TaskField } from '../../book/tasks/task-texts.ts';
+import type { ItemCode } from '../../core/codes.ts';
 import * as v from './schema.ts';
 
 /** Text no cell could hold is refused before it travels. */
@@ -30,10 +31,21 @@ const Alone = v.variant('kind', [
   v.object({ kind: v.literal('move'), id: Id, before: v.union([Id, v.literal('')]) }),
 ]);
 
-export const Spot = v.object({
-  kind: v.picklist(['task', 'item']),
-  key: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
-});
+const Name100 = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
+const Task = v.object({ kind: v.literal('task'), id: Name100 });
+const Code = v.pipe(v.string(), v.regex(/^(total|\d[\d.]{0,50})$/)) as v.Schema<ItemCode | 'total'>;
+const Item = v.object({ kind: v.literal('item'), code: Code });
+
+/** What a row of the sheet may be about. */
+export const RowPlace = v.variant('kind', [Task, Item]);
+
+const Place = v.variant('kind', [
+  v.object({ kind: v.literal('cell'), tab: Name100, row: v.optional(v.number()), column: v.optional(Name100) }),
+  v.object({ kind: v.literal('setting'), label: Name100 }),
+  v.object({ kind: v.literal('wording'), label: Name100 }),
+  Task,
+  Item,
+]);
 const Nothing = v.object({});
 
 export const TASK_CALLS = {
@@ -49,7 +61,7 @@ export const TASK_CALLS = {
   }),
   readTaskLog: v.object({ who: Name }),
   showTaskLog: Nothing,
-  goTo: Spot,
+  goTo: Place,
   selectedSpot: Nothing,
   addUnit: v.object({ name: Name, who: Name, zone: Zone }),
   addEvidence: v.object({

@@ -1,6 +1,6 @@
-/** What lies on the desk when a dialog opens: the book, the units, the documents made so far, the office's templates. */
+/** What lies on the desk when a dialog opens: the book, the documents made so far, the office's templates. */
 import type { CallOutput } from '../../addin/rpc/calls.ts';
-import { parseBook } from '../../book/parse-book.ts';
+import { type Book, parseBook } from '../../book/parse-book.ts';
 import type { DocumentKey } from '../../book/tabs/documents.ts';
 import { STATES } from '../../book/tabs/documents.ts';
 import { describeChanges, type Snapshot, summarizeChanges, takeSnapshot } from '../../plan/changes.ts';
@@ -26,15 +26,8 @@ export interface Template {
   readonly content: string;
 }
 
-export interface Unit {
-  readonly name: string;
-  readonly aliases: string;
-  readonly email: string;
-}
-
 export interface Desk {
-  readonly book: PlanBook;
-  readonly units: readonly Unit[];
+  readonly book: Book;
   /** Newest last. */
   readonly documents: readonly DocumentRecord[];
   readonly templates: readonly Template[];
@@ -59,9 +52,6 @@ export async function openDesk(): Promise<Desk> {
     book,
     documents,
     email: opened.email,
-    units: opened.units.map((unit) => {
-      return { name: text(unit, 'name'), aliases: text(unit, 'aliases'), email: text(unit, 'email') };
-    }),
     templates: opened.templates.map((one) => {
       return {
         kind: text(one, 'kind'),
