@@ -1,13 +1,16 @@
 /** What a person should look at before signing: everything missing has a finding with its place, and a gap in the text. */
+
 import { describe, expect, test } from 'vitest';
 import { SETTING_FIELDS } from '../../src/book/tabs/settings.ts';
+import { printPlace } from '../../src/core/place.ts';
+import { printProblem } from '../../src/core/problems.ts';
 import { EMPTY_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import { atSetting } from '../../src/plan/findings-list.ts';
 import { buildPlan } from '../../src/plan/model.ts';
 import { planText } from '../../src/plan/plain-text.ts';
 import { row, SAMPLE, SAMPLE_SETTINGS, type SampleChange, sampleWith, task } from './sample.ts';
 
-const findingsFor = (change: SampleChange = {}) => buildPlan(sampleWith(change)).findings;
+const findingsFor = (change: SampleChange = {}) => buildPlan(sampleWith(change)).findings.map(printProblem);
 const codesFor = (change: SampleChange = {}): string[] => findingsFor(change).map(({ code }) => code);
 const withSettings = (change: Partial<Settings>): SampleChange => ({
   settings: { ...SAMPLE_SETTINGS, ...change },
@@ -60,7 +63,7 @@ describe('settings', () => {
     ],
   ])('%s', (code, change, label, mark) => {
     const { model, findings } = buildPlan(sampleWith(withSettings(change)));
-    expect(findings).toContainEqual(expect.objectContaining({ code, severity: 'warning', where: atSetting(label) }));
+    expect(findings).toContainEqual(expect.objectContaining({ code, severity: 'warning', place: atSetting(label) }));
     expect(planText(model)).toContain(mark);
   });
 
@@ -90,7 +93,7 @@ describe('the result', () => {
   test('a cause that is missing or only "do"', () => {
     const rows = [row(2, '1', 'Chỉ đạo', 9, 6), row(3, '1.4', 'Một', 3, 2, 'Do.'), row(4, '1.5', 'Hai', 6, 4)];
     const { model, findings } = buildPlan(sampleWith({ rows }));
-    expect(findings.filter(({ code }) => code === 'cause-missing').map(({ where }) => where)).toEqual([
+    expect(findings.filter(({ code }) => code === 'cause-missing').map(({ place }) => printPlace(place))).toEqual([
       'Tiêu chí 1.4',
       'Tiêu chí 1.5',
     ]);

@@ -1,4 +1,5 @@
 /** The tab "Nhiệm vụ": one row per remediation task. */
+import { TAB_NAMES } from '../../core/place.ts';
 import { DIFFICULTIES, TASK_STATUSES } from '../../core/tasks.ts';
 import type { Tab } from '../tab.ts';
 
@@ -24,7 +25,7 @@ export type TaskKey =
   | 'revision';
 
 export const TASKS: Tab<TaskKey> = {
-  name: 'Nhiệm vụ',
+  name: TAB_NAMES.tasks,
   frozenColumns: 2,
   madeBy: 'creation',
   newYear: 'renewed',

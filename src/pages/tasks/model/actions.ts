@@ -33,14 +33,14 @@ async function send(
   store.set({ working: '' });
   const planYear = desk?.settings.planYear;
   if (outcome.state === 'saved') {
-    store.putTasks(readDeskTasks(outcome.tasks, planYear).tasks);
+    store.putTasks(readDeskTasks(outcome.tasks, planYear));
     // People added or copied rows meanwhile: they get their ids and are shown.
     if (outcome.unready) void store.load();
   }
   if (outcome.state === 'conflict') {
     const conflicts = new Map(store.state.conflicts);
     for (const { id, current } of outcome.conflicts)
-      conflicts.set(id, current && (readDeskTasks([current], planYear).tasks[0] ?? null));
+      conflicts.set(id, current && (readDeskTasks([current], planYear)[0] ?? null));
     store.set({ conflicts });
   }
   if (outcome.state === 'busy') store.say('bad', SAID.stillBusy);
