@@ -1,6 +1,7 @@
 /** What should be looked at in the tasks before the plan is signed: empty cells, days too late, gains too high. */
 import type { ItemCode } from '../core/codes.ts';
 import { compareDates, formatDate } from '../core/dates.ts';
+import { isGap } from '../core/gaps.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { type Points, sum, ZERO } from '../core/points.ts';
 import type { Task } from '../core/tasks.ts';
@@ -30,6 +31,7 @@ function checkTask(task: Task, context: PlanContext): void {
   if (!task.due) missing('due-missing', 'Thời hạn', 'thời hạn');
   if (oneLine(task.deliverable + task.target) === '')
     missing('deliverable-missing', 'Sản phẩm', 'sản phẩm hoặc chỉ tiêu');
+  if (isGap(task.target)) missing('target-missing', 'Chỉ tiêu', 'chỉ tiêu');
   checkDue(task, name, context);
   for (const code of task.codes) {
     if (source.card.items.some((item) => item.code === code)) continue;

@@ -4,7 +4,8 @@ import { type ItemCode, readCode } from '../core/codes.ts';
 import { readDeadline } from '../core/deadlines.ts';
 import { readNumber } from '../core/numbers.ts';
 import type { Problem } from '../core/problems.ts';
-import { DIFFICULTIES, TASK_STATUSES, type Task } from '../core/tasks.ts';
+import { readTaskStatus } from '../core/task-cells.ts';
+import { DIFFICULTIES, type Task } from '../core/tasks.ts';
 import { fold, plainSpaces, upperFirst } from '../core/text.ts';
 import { placeOf, type TableRow } from './table.ts';
 import { TASKS, type TaskKey } from './tabs/tasks.ts';
@@ -50,7 +51,7 @@ function readTask(row: TableRow<TaskKey>, planYear: number | undefined, report: 
     target: text('target'),
     gain: read('gain', readPointsCell(row.cell('gain')))?.points,
     difficulty: read('difficulty', readChoice(DIFFICULTIES, text('difficulty'))),
-    status: read('status', readChoice(TASK_STATUSES, text('status'))) ?? 'open',
+    status: read('status', readTaskStatus(row.cell('status'))) ?? 'open',
     progress: read('progress', readProgress(row.cell('progress'))),
     result: text('result'),
     obstacles: text('obstacles'),

@@ -43,14 +43,16 @@ describe('later', () => {
     expect(await dialog.page.getAttribute('footer .good a', 'href')).toBe(before?.['link']);
   });
 
-  test("another officer's document is not seen: a new one is offered", async () => {
+  test("of another officer's document it is said before any click that only a new one can be made", async () => {
     const host = sampleBook();
     await createIn(await opened(host));
     host.setUser('khac@example.com');
     const { page } = await opened(host);
-    await page.click(UPDATE);
-    expect(await page.textContent('.question')).toContain('do canbo@example.com tạo');
-    await page.click('.question button:has-text("Tạo bản mới")');
+    expect(await page.textContent('footer .status')).toBe(
+      'Văn bản trước do canbo@example.com tạo, bạn chưa có quyền sửa.',
+    );
+    expect(await page.isVisible(UPDATE)).toBe(false);
+    await page.click('footer button:has-text("Tạo bản mới")');
     await expect.poll(() => host.drive.files().length).toBe(2);
     expect(records(host).map(({ person }) => person)).toEqual(['canbo@example.com', 'khac@example.com']);
   });

@@ -87,17 +87,32 @@ test('nothing is cut from the beginning of a measure, and its first letter stays
 });
 
 describe('a mark for "none" is no cause', () => {
-  test.each(['-', '–', '—', '0', '0,5', '/', '...', 'Không', 'không.', 'Không có', 'không nêu', 'do không có', 'K', 'N/A'])(
-    '%j',
-    (written) => {
-      expect(causeInSentence(written)).toBe('');
-      expect(causeInCell(written)).toBe('');
-    },
-  );
+  test.each([
+    '-',
+    '–',
+    '—',
+    '0',
+    '0,5',
+    '/',
+    '...',
+    'Không',
+    'không.',
+    'Không có',
+    'không nêu',
+    'do không có',
+    'K',
+    'N/A',
+  ])('%j', (written) => {
+    expect(causeInSentence(written)).toBe('');
+    expect(causeInCell(written)).toBe('');
+  });
 
-  test.each(['Không ban hành văn bản', 'Không có giao dịch', '22 hồ sơ', 'Không nêu rõ thời hạn'])('but %j is one', (written) =>
-    expect(causeInSentence(written)).not.toBe(''),
-  );
+  test.each([
+    'Không ban hành văn bản',
+    'Không có giao dịch',
+    '22 hồ sơ',
+    'Không nêu rõ thời hạn',
+  ])('but %j is one', (written) => expect(causeInSentence(written)).not.toBe(''));
 });
 
 test('a text in capitals is no name', () => {

@@ -102,7 +102,9 @@ describe('part III', () => {
       task: 'Giao {chủ trì} chủ trì, phối hợp với {phối hợp} tham mưu, thực hiện: {giải pháp}; {thời hạn}; {kết quả}.',
     };
     const units = { lead: 'Phòng Kinh tế', cooperating: ['Trạm Y tế'] };
-    const tasks = [task({ codes: '1.5', measure: 'Giao ban hằng tuần', ...units, due: 'Quý I', deliverable: 'Biên bản' })];
+    const tasks = [
+      task({ codes: '1.5', measure: 'Giao ban hằng tuần', ...units, due: 'Quý I', deliverable: 'Biên bản' }),
+    ];
     expect(linesFor({ tasks, wording })).toContain(
       '- Tiêu chí 1.5: Giao Phòng Kinh tế chủ trì, phối hợp với Trạm Y tế tham mưu, thực hiện: Giao ban hằng tuần; hoàn thành trong quý I; sản phẩm: biên bản.',
     );
@@ -115,9 +117,7 @@ describe('part III', () => {
       task({ codes: '', measure: 'Tuyên truyền', lead: 'Văn phòng', due: 'Cả năm', deliverable: 'Tin, bài' }),
     ];
     const lines = linesFor({ tasks });
-    expect(lines[lines.indexOf('a) Công tác chỉ đạo, điều hành') + 1]).toContain(
-      '- Họp giao ban. Chủ trì: Văn phòng',
-    );
+    expect(lines[lines.indexOf('a) Công tác chỉ đạo, điều hành') + 1]).toContain('- Họp giao ban. Chủ trì: Văn phòng');
     expect(lines[lines.findIndex((line) => line.startsWith('2. Đối với')) - 1]).toContain('Giữ biên chế');
     expect(lines[lines.indexOf('g) Nhiệm vụ, giải pháp chung') + 1]).toContain('Tuyên truyền');
   });
@@ -126,9 +126,7 @@ describe('part III', () => {
     const lines = between(linesFor(withOptions({ tasksIn: 'annex' })), 'III.', 'IV.');
     expect(lines.join('\n')).not.toContain('Chủ trì: ');
     expect(lines.at(-1)).toContain('được nêu tại Phụ lục kèm theo Kế hoạch này');
-    expect(linesFor(withOptions({ tasksIn: 'annex', annex: false })).join('\n')).toContain(
-      'Chủ trì: Bộ phận Một cửa',
-    );
+    expect(linesFor(withOptions({ tasksIn: 'annex', annex: false })).join('\n')).toContain('Chủ trì: Bộ phận Một cửa');
   });
 });
 

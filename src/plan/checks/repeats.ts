@@ -1,4 +1,5 @@
 /** The same heading or the same paragraph twice: copied and forgotten, as in III.1 and III.2 of many plans. */
+import { counts } from '../../core/coverage.ts';
 import { fold } from '../../core/text.ts';
 import { oneLine } from '../causes.ts';
 import { atTask, type Findings } from '../findings-list.ts';
@@ -48,7 +49,7 @@ export function checkRepeats(
     findings.add('paragraph-twice', 'warning', cellOf(text) ?? 'Toàn văn', message);
   }
   const measures = new Map<string, number>();
-  for (const task of tasks) {
+  for (const task of tasks.filter(counts)) {
     const key = fold(oneLine(task.measure));
     const before = measures.get(key);
     if (key !== '' && before !== undefined) {

@@ -1,4 +1,5 @@
 /** Everything that people typed and the document prints, each text with its cell. */
+import { counts } from '../../core/coverage.ts';
 import { atSetting, atTask } from '../findings-list.ts';
 import type { PlanSource } from '../source.ts';
 import { DEFAULT_WORDING, WORDING_KEYS, wordingEntry } from '../wording.ts';
@@ -27,7 +28,7 @@ export function textsOf({ settings, card, tasks, wording }: PlanSource): PlacedT
         { where: at('Nguyên nhân'), text: row.cause ?? '', kind: 'cause' },
       ];
     }),
-    ...tasks.flatMap((task): PlacedText[] => [
+    ...tasks.filter(counts).flatMap((task): PlacedText[] => [
       { where: atTask(task, 'Nhiệm vụ, giải pháp'), text: task.measure, kind: 'task' },
       { where: atTask(task, 'Sản phẩm'), text: task.deliverable, kind: 'task' },
       { where: atTask(task, 'Chỉ tiêu'), text: task.target, kind: 'task' },

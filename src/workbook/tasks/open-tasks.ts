@@ -4,6 +4,7 @@ import { type PlainTable, toPlain } from '../plain-table.ts';
 import { SETTINGS_TAB, UNITS_TAB } from '../tabs/lists.ts';
 import { SCORES } from '../tabs/scores.ts';
 import { TASKS } from '../tabs/tasks.ts';
+import { hasFormerStatus } from './former-statuses.ts';
 import { areReady, dayIn, isTask, type SheetTask, sheetTask } from './sheet-tasks.ts';
 import { openWide } from './wide-table.ts';
 
@@ -38,6 +39,10 @@ export function openTasks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     units: plain(UNITS_TAB, ['name', 'aliases', 'person', 'phone', 'email']),
     tasks: tasks.map((row) => sheetTask(row, day)),
     missing: missing.map(({ header }) => header),
-    unready: tasks.length === 0 || !areReady(tasks) || missing.some(({ hidden }) => hidden === true),
+    unready:
+      tasks.length === 0 ||
+      !areReady(tasks) ||
+      tasks.some(hasFormerStatus) ||
+      missing.some(({ hidden }) => hidden === true),
   };
 }

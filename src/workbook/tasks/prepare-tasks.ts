@@ -1,6 +1,7 @@
 /** Makes rows that people added or copied by hand fit for the sidebar: each gets an id of its own. */
 import { layOutColumns } from '../lay-out.ts';
 import { TASKS } from '../tabs/tasks.ts';
+import { renameStatuses } from './former-statuses.ts';
 import { readyLog } from './log.ts';
 import { idOf, isTask, type Row, revisionOf } from './sheet-tasks.ts';
 import { openWide } from './wide-table.ts';
@@ -18,6 +19,7 @@ export function prepareTasks(spreadsheet: Spreadsheet): { readonly given: number
     layOutColumns(table.sheet, table.headerRow, table.width + 1, TASKS, hidden);
     table = openWide(spreadsheet, TASKS);
   }
+  renameStatuses(table);
   const given = giveIds(table.rows.filter(isTask));
   const places = [...given.keys()].map(({ place }) => place);
   const column = table.columns.get('id');

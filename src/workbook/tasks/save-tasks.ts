@@ -2,9 +2,11 @@
  * Saves changes to task rows: reads again, compares, and writes only when no row was changed by somebody else. Service
  * calls do not grow with the rows; one row is written by one call, so that it is never half-written.
  */
+import { TASK_STATUSES } from '../../core/tasks.ts';
 import { BookError } from '../book-error.ts';
 import { TASKS, type TaskKey } from '../tabs/tasks.ts';
 import type { SaveRequest, SaveResult, TaskChange, UndoStep } from './change.ts';
+import { takeStatus } from './former-statuses.ts';
 import { type LogLine, logSave } from './log.ts';
 import {
   areReady,
@@ -56,6 +58,8 @@ export function saveTasks(spreadsheet: Spreadsheet, request: SaveRequest): SaveR
     return { state: 'conflict', conflicts: found };
   }
   const stamp = `${Utilities.formatDate(new Date(), request.zone, 'dd/MM/yyyy HH:mm')} - ${request.who}`;
+  const draft = open.find(({ change }) => 'fields' in change && change.fields.status === TASK_STATUSES.draft);
+  if (draft) takeStatus(table, draft.row?.place ?? table.nextRow, TASK_STATUSES.draft);
   const places = write(table, open, stamp);
   if (!places) return { state: 'unready' };
   if (open.length > 0 || request.retry)

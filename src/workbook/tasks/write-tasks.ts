@@ -1,5 +1,6 @@
 /** Writes task rows: one row, or new ones, by one call; the same value into many rows by one call per column. */
 import { cellText, isBlank } from '../../core/cells.ts';
+import { statusNamed } from '../../core/tasks.ts';
 import { fold } from '../../core/text.ts';
 import { BookError } from '../book-error.ts';
 import { columnLetter, NUMBER_FORMATS } from '../columns.ts';
@@ -90,6 +91,7 @@ function runsOf(columns: readonly number[]): [number, number][] {
 /** A list refuses what it does not hold, with a message no officer understands: so it is said before. */
 function refuseChoice(column: (typeof TASKS.columns)[number], place: number, cell: unknown): void {
   const { choices, key } = column;
+  if (key === 'status' && statusNamed(cellText(cell))) return;
   if (!choices || isBlank(cell) || choices.some((choice) => fold(choice) === fold(cellText(cell)))) return;
   throw new BookError(
     `${placeOf(TASKS, place, key)} đang ghi “${cellText(cell)}”, không có trong danh sách ${choices.join(', ')}. Hãy chọn lại rồi lưu.`,

@@ -63,7 +63,7 @@ export const COLUMN_LOOKS: Readonly<Record<string, Readonly<Record<string, Colum
     target: { width: 160, note: 'Mức phải đạt, ví dụ: từ 95% hồ sơ đúng hạn.' },
     gain: { width: 90, note: 'Số điểm dự kiến lấy lại; không quá số điểm đã mất của tiêu chí.' },
     difficulty: { width: 110, note: 'Dễ, Trung bình, Khó hoặc Ngoài thẩm quyền.' },
-    status: { width: 120, note: 'Dự thảo chưa được tính là đã giao. Quá hạn được suy ra từ thời hạn, không phải ghi.' },
+    status: { width: 120, note: 'Đề xuất chưa được tính là đã giao. Quá hạn được suy ra từ thời hạn, không phải ghi.' },
     progress: { width: 70, note: 'Phần trăm đã hoàn thành.' },
     result: { width: 200, note: 'Đã làm được gì.' },
     obstacles: { width: 200, note: 'Điều gì cản trở.' },

@@ -28,14 +28,15 @@ export class PortTaken extends Error {}
 
 export const WORKBOOK_FILE = 'workbook.json';
 
-const USERS = ['canbo@xa.example.vn', 'lanhdao@xa.example.vn'];
+/** Who may act in the preview; the first is who opens it. */
+export const PREVIEW_USERS = ['canbo@xa.example.vn', 'lanhdao@xa.example.vn'] as const;
 
 /** @throws PortTaken when another program listens there */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const workbook = new Workbook({
     addinDir: options.addinDir,
     path: join(options.outDir, WORKBOOK_FILE),
-    users: options.users ?? USERS,
+    users: options.users ?? PREVIEW_USERS,
     sampleMenu: options.sampleMenu ?? 'Nạp số liệu mẫu',
   });
   let port = options.port;

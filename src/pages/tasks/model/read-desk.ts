@@ -81,14 +81,6 @@ export function readDesk(opened: Opened): Desk {
   };
 }
 
-/** A usual unit as this office calls it: "Phòng Kinh tế" is "Phòng Kinh tế, Hạ tầng và Đô thị" in a ward. */
-export function knownUnit(usual: string, units: readonly Unit[]): string {
-  const wanted = fold(usual);
-  if (wanted === '') return '';
-  const same = units.find(({ name, aliases }) => [name, ...aliases].some((one) => fold(one) === wanted));
-  return (same ?? units.find(({ name }) => fold(name).startsWith(`${wanted},`)))?.name ?? usual;
-}
-
 export function readDeskTasks(
   sheetTasks: readonly SheetTask[],
   planYear: number | undefined,

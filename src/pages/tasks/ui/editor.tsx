@@ -1,7 +1,7 @@
 /** Edits one task: all columns of "Nhiệm vụ"; nothing typed is lost before it is saved. */
 import { useState } from 'preact/hooks';
 import { readTaskCodes } from '../../../core/task-cells.ts';
-import { DIFFICULTIES, TASK_STATUSES } from '../../../core/tasks.ts';
+import { DIFFICULTIES, statusNamed, TASK_STATUSES } from '../../../core/tasks.ts';
 import type { TaskField } from '../../../workbook/tasks/task-texts.ts';
 import { begin, move, named, remove, saveDraft, typed } from '../model/actions.ts';
 import { NO_TEXTS, withFields } from '../model/changes.ts';
@@ -52,7 +52,7 @@ export function Editor({ id }: { id: string }) {
       });
     });
   };
-  const isDraft = texts.status === TASK_STATUSES.draft;
+  const isDraft = statusNamed(texts.status ?? '') === 'draft';
   const conflict = conflicts.get(id);
   return (
     <form
@@ -79,7 +79,7 @@ export function Editor({ id }: { id: string }) {
       {conflict !== undefined && draft && <Conflict draft={draft} current={conflict} />}
       {isDraft && !draft?.fresh && (
         <p class="hint">
-          Dự thảo chưa được tính là đã giao. Sửa và lưu, hoặc{' '}
+          Nhiệm vụ này mới là đề xuất, chưa được tính là đã giao. Sửa và lưu, hoặc{' '}
           <button
             type="button"
             onClick={() => {
