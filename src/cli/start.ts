@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createHost } from '../host/host.ts';
-import { PREVIEW_USERS } from '../host/preview/server/server.ts';
 import { runMenu } from './addin.ts';
 import { InputError } from './input-error.ts';
 import { runJob } from './job.ts';
@@ -14,9 +13,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const OUT = join(ROOT, 'out');
 const WORKBOOK = join(OUT, 'workbook.json');
 
-// Whoever opens the preview made the sample's plan, and may update it.
-const [user] = PREVIEW_USERS;
-const host = createHost({ addinDir: join(ROOT, 'build/addin'), bookName: 'Chấm điểm CCHC', user });
+const host = createHost({ addinDir: join(ROOT, 'build/addin'), bookName: 'Chấm điểm CCHC' });
 runMenu(host, 'Tạo sổ chấm điểm');
 runMenu(host, 'Nạp số liệu mẫu');
 const job = runJob(host, OUT);

@@ -4,6 +4,7 @@ import { STATES } from '../../src/workbook/tabs/document-states.ts';
 import { rowsOf, sampleBook } from '../workbook/book.ts';
 import { get, records } from './desk.ts';
 import { CREATE, createIn, UPDATE, useDialogs } from './dialog-steps.ts';
+import { smallDocx } from './docx-file.ts';
 
 const { opened } = useDialogs();
 
@@ -41,6 +42,16 @@ describe('later', () => {
     expect(file?.versions).toHaveLength(2);
     expect(records(host)).toMatchObject([{ file: before?.['file'], link: before?.['link'], version: '2' }]);
     expect(await dialog.page.getAttribute('footer .good a', 'href')).toBe(before?.['link']);
+  });
+
+  test('what the main job of the command line made is updated by the same person', async () => {
+    const host = sampleBook();
+    get(host, 'createDocument', { requestId: 'plan-1-0000000', name: 'Kế hoạch', docx: smallDocx() });
+    const { page } = await opened(host);
+    expect(await page.isVisible('footer .warning')).toBe(false);
+    await page.click(UPDATE);
+    await page.waitForSelector('footer .good:has-text("Đã cập nhật")');
+    expect(records(host)).toMatchObject([{ version: '2', person: 'canbo@example.com' }]);
   });
 
   test("of another officer's document it is said before any click that only a new one can be made", async () => {

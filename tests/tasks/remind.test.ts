@@ -16,7 +16,10 @@ const deskTask = (one: Task): DeskTask => ({
   texts: NO_TEXTS,
   task: one,
 });
-const desk = (tasks: readonly Task[], settings: Desk["settings"] = { ...EMPTY_SETTINGS, yearScored: 2023, planYear: 2024 }): Desk => ({
+const desk = (
+  tasks: readonly Task[],
+  settings: Desk['settings'] = { ...EMPTY_SETTINGS, yearScored: 2023, planYear: 2024 },
+): Desk => ({
   ...{ book: 'b', zone: 'Asia/Ho_Chi_Minh', email: '', settings, card: cardOf([]), shortfalls: [], residuals: [] },
   ...{ tasks: tasks.map(deskTask), units: [], problems: [], missing: [] },
 });

@@ -2,6 +2,7 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { DEFAULT_USER } from '../../host-options.ts';
 import { refuse } from './answers.ts';
 import { refusal } from './guard.ts';
 import { route } from './routes.ts';
@@ -28,15 +29,15 @@ export class PortTaken extends Error {}
 
 export const WORKBOOK_FILE = 'workbook.json';
 
-/** Who may act in the preview; the first is who opens it. */
-export const PREVIEW_USERS = ['canbo@xa.example.vn', 'lanhdao@xa.example.vn'] as const;
+/** Whoever opens the preview is the one for whom the host made what it shows: who may update the sample's plan. */
+const USERS = [DEFAULT_USER, 'lanhdao@example.com'];
 
 /** @throws PortTaken when another program listens there */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const workbook = new Workbook({
     addinDir: options.addinDir,
     path: join(options.outDir, WORKBOOK_FILE),
-    users: options.users ?? PREVIEW_USERS,
+    users: options.users ?? USERS,
     sampleMenu: options.sampleMenu ?? 'Nạp số liệu mẫu',
   });
   let port = options.port;
