@@ -16,7 +16,7 @@ const GAINING = [TASK_CODES, GAINS, STATUSES];
 export const COVERAGE: CustomFunction = {
   name: 'CCHC_COVERAGE',
   about:
-    'Mục mất điểm đã có nhiệm vụ chưa: “đủ” khi có chủ trì, thời hạn và chỉ tiêu hoặc sản phẩm; không tính dự thảo.',
+    'Mục mất điểm đã có nhiệm vụ chưa: “đủ” khi có chủ trì, thời hạn và chỉ tiêu hoặc sản phẩm; không tính đề xuất.',
   parameters: [...CARD, ...COVERING],
   example: "=CCHC_COVERAGE(A2:A;C2:C;J2:J;'Nhiệm vụ'!A2:A;'Nhiệm vụ'!C2:C;'Nhiệm vụ'!G2:G;'Nhiệm vụ'!I2:I)",
   compute: (args) => {

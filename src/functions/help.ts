@@ -119,7 +119,7 @@ export const FUNCTION_HELP: Readonly<Record<string, FunctionHelp>> = {
     },
   },
   CCHC_FORECAST: {
-    returns: 'Một dòng: hiện nay, với nhiệm vụ hoàn thành, với mọi nhiệm vụ (trừ dự thảo, tạm dừng), cao nhất.',
+    returns: 'Một dòng: hiện nay, với nhiệm vụ hoàn thành, với mọi nhiệm vụ (trừ đề xuất, tạm dừng), cao nhất.',
     parameters: {
       codes: CODES,
       max: MAX,

@@ -16,7 +16,7 @@ export const TASK_GUIDES: Readonly<Record<string, Guide>> = {
     notes: [
       'Các cột: mã, điểm bị trừ, mức (“đủ”, “một phần”, “chưa có”), số nhiệm vụ. Dòng cuối: tổng điểm bị trừ, số điểm đã có nhiệm vụ đủ, tỷ lệ.',
       '“Đủ” khi có ít nhất một nhiệm vụ ghi chủ trì, thời hạn và chỉ tiêu hoặc sản phẩm. Thời hạn “Thường xuyên” chỉ tính khi có chỉ tiêu.',
-      'Nhiệm vụ “Dự thảo” không tính. Một ô ghi được nhiều mã, cách nhau bằng dấu chấm phẩy: 3.4.1; 7.2.',
+      'Nhiệm vụ “Đề xuất” không tính. Một ô ghi được nhiều mã, cách nhau bằng dấu chấm phẩy: 3.4.1; 7.2.',
       "Các cột nhiệm vụ thường ở trang khác, ví dụ 'Nhiệm vụ'!A2:A; chúng bằng nhau về số dòng, không cần bằng bảng điểm.",
     ],
     examples: [
@@ -41,18 +41,18 @@ export const TASK_GUIDES: Readonly<Record<string, Guide>> = {
   CCHC_FORECAST: {
     title: 'dự báo điểm',
     notes: [
-      'Bốn số: hiện nay, khi tính nhiệm vụ đã hoàn thành, khi tính mọi nhiệm vụ (trừ “Dự thảo”, “Tạm dừng”), khi mọi mục đạt điểm tối đa.',
+      'Bốn số: hiện nay, khi tính nhiệm vụ đã hoàn thành, khi tính mọi nhiệm vụ (trừ “Đề xuất”, “Tạm dừng”), khi mọi mục đạt điểm tối đa.',
       'Một mục không bao giờ tăng quá số điểm đã mất; nhiệm vụ cho nhiều mục thì điểm tăng được chia giữa các mục đó.',
       '“Hiện nay” là điểm ghi ở dòng “Tổng”; không có thì cộng từ các lĩnh vực.',
     ],
     examples: [
       {
-        shows: 'Một nhiệm vụ xong, một đang làm, một dự thảo.',
+        shows: 'Một nhiệm vụ xong, một đang làm, một đề xuất.',
         cells: [
           ['Mã', 'Điểm tối đa', 'Điểm đạt', 'Tiêu chí', 'Điểm dự kiến tăng', 'Trạng thái'],
           ['1.2', 3, 2, '2.1', 1, 'Hoàn thành'],
           ['2.1', 3, 1.5, '1.2; 2.2', 2, 'Đang thực hiện'],
-          ['2.2', 2, 1.5, '2.1', 1, 'Dự thảo'],
+          ['2.2', 2, 1.5, '2.1', 1, 'Đề xuất'],
         ],
         formula: '=CCHC_FORECAST(A2:A;B2:B;C2:C;D2:D;E2:E;F2:F)',
         result: [[5, 6, 7.5, 8]],

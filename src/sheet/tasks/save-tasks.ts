@@ -5,7 +5,9 @@
 import { BookError } from '../../book/book-error.ts';
 import { headerOf } from '../../book/tab.ts';
 import { TASKS, type TaskKey } from '../../book/tabs/tasks.ts';
-import type { SaveRequest, SaveResult, TaskChange, UndoStep } from '../../book/tasks/change.ts';
+import { type SaveRequest, type SaveResult, type TaskChange, type UndoStep } from '../../book/tasks/change.ts';
+import { TASK_STATUSES } from '../../core/tasks.ts';
+import { takeStatus } from './former-statuses.ts';
 import {
   areReady,
   type DayText,
@@ -56,6 +58,8 @@ export function saveTasks(spreadsheet: Spreadsheet, request: SaveRequest): SaveR
     return { state: 'conflict', conflicts: found };
   }
   const stamp = `${Utilities.formatDate(new Date(), request.zone, 'dd/MM/yyyy HH:mm')} - ${request.who}`;
+  const draft = open.find(({ change }) => 'fields' in change && change.fields.status === TASK_STATUSES.draft);
+  if (draft) takeStatus(table, draft.row?.place ?? table.nextRow, TASK_STATUSES.draft);
   const places = write(table, open, stamp);
   if (!places) return { state: 'unready' };
   if (open.length > 0 || request.retry)

@@ -57,14 +57,6 @@ export function readDesk(opened: Opened): Desk {
   };
 }
 
-/** A usual unit as this office calls it: "Phòng Kinh tế" is "Phòng Kinh tế, Hạ tầng và Đô thị" in a ward. */
-export function knownUnit(usual: string, units: readonly Unit[]): string {
-  const wanted = fold(usual);
-  if (wanted === '') return '';
-  const same = units.find(({ name, aliases }) => [name, ...aliases].some((one) => fold(one) === wanted));
-  return (same ?? units.find(({ name }) => fold(name).startsWith(`${wanted},`)))?.name ?? usual;
-}
-
 /** Rows that a save sent back. @param planYear the year of deadlines that name none */
 export function readDeskTasks(sheetTasks: readonly SheetTask[], planYear: number | undefined): DeskTask[] {
   return withTexts(sheetTasks, readTasks(fromPlain<TaskKey>(taskTable(sheetTasks)), planYear).tasks);
