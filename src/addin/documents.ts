@@ -1,8 +1,8 @@
 /** "Lập kế hoạch…" and "Báo cáo kết quả thực hiện…": opens their dialogs, and answers their calls. */
 
 import { BookError } from '../book/book-error.ts';
-import { STATES } from '../book/tabs/document-states.ts';
-import { UNITS_TAB } from '../book/tabs/lists.ts';
+import { STATES } from '../book/tabs/documents.ts';
+import { UNITS_TAB } from '../book/tabs/units.ts';
 import { isLink } from '../core/text.ts';
 import { goToCell } from '../sheet/documents/go-to.ts';
 import { type DocumentRow, dropRecords, readRecords, saveRecord } from '../sheet/documents/records.ts';

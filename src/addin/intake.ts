@@ -1,9 +1,10 @@
 /** "Nạp kết quả…": opens the dialog, gives it a tab to read, writes what was ticked, and takes it back. */
 
-import { SETTINGS_TAB } from '../book/tabs/lists.ts';
 import { SCORES } from '../book/tabs/scores.ts';
-import { applyResult, openTable } from '../sheet/apply-result.ts';
+import { SETTINGS_TAB } from '../book/tabs/settings.ts';
+import { applyResult } from '../sheet/apply-result.ts';
 import { writeRanking } from '../sheet/ranking.ts';
+import { openTable } from '../sheet/table.ts';
 import { stepBack } from '../sheet/undo.ts';
 import { call } from './call.ts';
 import { locked } from './locks.ts';

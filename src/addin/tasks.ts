@@ -1,7 +1,7 @@
 /** The sidebar "Nhiệm vụ khắc phục": opens it, and answers its calls. */
 
-import { UNITS_TAB } from '../book/tabs/lists.ts';
 import { SCORES } from '../book/tabs/scores.ts';
+import { UNITS_TAB } from '../book/tabs/units.ts';
 import { TASK_FIELDS } from '../book/tasks/task-texts.ts';
 import { addEvidence, addUnit } from '../sheet/tasks/add-text.ts';
 import { goTo, selectedSpot } from '../sheet/tasks/find-places.ts';

@@ -3,6 +3,7 @@ import { codeLabel, compareCodes, fieldOf, type ItemCode, parentCode } from './c
 import { formatPoints } from './numbers.ts';
 import type { Points } from './points.ts';
 import type { Problem } from './problems.ts';
+import type { PointSource } from './result/current.ts';
 
 /** An assessed score: points, `KAD` (không áp dụng), or undefined while it is not scored yet. */
 export type Score = Points | 'KAD' | undefined;
@@ -14,8 +15,11 @@ export interface CardRow {
   readonly title: string;
   readonly max?: Points | undefined;
   readonly score?: Score;
-  readonly self?: Points | undefined;
-  readonly survey?: Points | undefined;
+  readonly self?: Score;
+  readonly survey?: Score;
+  /** Where `score` is what counts now: what was granted, and the column that `score` came from. */
+  readonly granted?: Score;
+  readonly source?: PointSource | undefined;
   readonly cause?: string | undefined;
   /** Where the row stands, as the reader counts (a sheet row, a line of text): for messages. */
   readonly place: number;
@@ -50,7 +54,17 @@ export function isLeaf(item: Item): boolean {
 
 /** The stated score as points; undefined when blank or `KAD`. */
 export function statedScore(row: CardRow | undefined): Points | undefined {
-  return row?.score === NOT_APPLICABLE ? undefined : row?.score;
+  return pointsIn(row?.score);
+}
+
+/** The granted score of a row as points, also where another one counts now; undefined when blank or `KAD`. */
+export function grantedScore(row: CardRow | undefined): Points | undefined {
+  return row && 'granted' in row ? pointsIn(row.granted) : statedScore(row);
+}
+
+/** A score as points; undefined when blank or `KAD`. */
+export function pointsIn(score: Score): Points | undefined {
+  return score === NOT_APPLICABLE ? undefined : score;
 }
 
 /** Some figure of maximum stands in the item or below it. */

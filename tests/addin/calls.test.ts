@@ -14,7 +14,7 @@ import {
   tuple,
   union,
 } from '../../src/addin/schema.ts';
-import { STATES } from '../../src/book/tabs/document-states.ts';
+import { STATES } from '../../src/book/tabs/documents.ts';
 import { ask, make, records, request } from '../documents/desk.ts';
 import { call, rowsOf, sampleBook } from '../workbook/book.ts';
 

@@ -1,6 +1,6 @@
 /** The plan dialog when Google, the network or the person breaks off: never a second document, never a row without one. */
 import { describe, expect, test } from 'vitest';
-import { STATES } from '../../src/book/tabs/document-states.ts';
+import { STATES } from '../../src/book/tabs/documents.ts';
 import { sampleBook } from '../workbook/book.ts';
 import { make, records, request } from './desk.ts';
 import { CREATE, createIn, UPDATE, useDialogs, wordFrom } from './dialog-steps.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { STATES } from '../../src/book/tabs/document-states.ts';
+import { STATES } from '../../src/book/tabs/documents.ts';
 import type { Host } from '../../src/host/host.ts';
 import { sampleBook } from '../workbook/book.ts';
 import { ask, get, make, records, request } from './desk.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseBook } from '../../src/book/parse-book.ts';
+import type { BookCells } from '../../src/book/plain-table.ts';
 import type { Host } from '../../src/host/host.ts';
-import type { BookCells } from '../../src/sheet/read-book.ts';
 import { call, emptyBook, rowsOf, sampleBook } from './book.ts';
 
 const readBook = (host: Host) => parseBook(call(host, 'readBook', {}).result as BookCells);

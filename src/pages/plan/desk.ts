@@ -1,8 +1,8 @@
 /** What lies on the desk when a dialog opens: the book, the units, the documents made so far, the office's templates. */
+
 import type { CallOutput } from '../../addin/door.ts';
 import { parseBook } from '../../book/parse-book.ts';
-import { STATES } from '../../book/tabs/document-states.ts';
-import type { DocumentKey } from '../../book/tabs/documents.ts';
+import { type DocumentKey, STATES } from '../../book/tabs/documents.ts';
 import { describeChanges, type Snapshot, summarizeChanges, takeSnapshot } from '../../plan/changes.ts';
 import type { PlanBook } from '../../plan/prepare.ts';
 import { callServer } from './call.ts';

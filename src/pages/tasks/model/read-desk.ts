@@ -4,6 +4,7 @@ import { fromPlain } from '../../../book/plain-table.ts';
 import { readScores } from '../../../book/read-scores.ts';
 import { readSettings } from '../../../book/read-settings.ts';
 import { readTasks } from '../../../book/read-tasks.ts';
+import type { TableRow } from '../../../book/table.ts';
 import type { ScoreKey } from '../../../book/tabs/scores.ts';
 import type { TaskKey } from '../../../book/tabs/tasks.ts';
 import type { SheetTask } from '../../../book/tasks/sheet-tasks.ts';
@@ -16,7 +17,6 @@ import type { Settings } from '../../../core/settings.ts';
 import { findShortfalls, type Shortfall } from '../../../core/shortfalls.ts';
 import type { Task } from '../../../core/tasks.ts';
 import { fold } from '../../../core/text.ts';
-import type { TableRow } from '../../../sheet/table.ts';
 
 export interface DeskTask {
   readonly id: string;

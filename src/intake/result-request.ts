@@ -1,13 +1,14 @@
 /** A reading becomes what "Chấm điểm" and "Thông tin chung" take: rows by code, the total, settings by their label. */
-import { compareCodes, type ItemCode } from '../core/codes.ts';
+
+import type { ResultRow } from '../book/result-row.ts';
+import { SETTING_FIELDS } from '../book/tabs/settings.ts';
+import { compareCodes, type ItemCode, TOTAL_LABEL } from '../core/codes.ts';
 import { formatDate, formatMonth } from '../core/dates.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { type Points, toNumber } from '../core/points.ts';
 import { SIGNING_FORMS } from '../core/settings.ts';
 import { fold } from '../core/text.ts';
-import type { Reading } from '../intake/reading.ts';
-import type { ResultRow } from '../sheet/apply-result.ts';
-import { SETTING_FIELDS } from './read-settings.ts';
+import type { Reading } from './reading.ts';
 
 export interface ResultRequest {
   readonly rows: ResultRow[];
@@ -45,7 +46,7 @@ function itemRows({ fields, items }: Reading): ResultRow[] {
 function totalRow({ total }: Reading): ResultRow[] {
   if (!total || (total.max === undefined && total.score === undefined)) return [];
   const { max, score, self } = total;
-  return [{ code: 'Tổng', title: 'Tổng điểm', max: amount(max), score: amount(score), self: amount(self) }];
+  return [{ code: TOTAL_LABEL, title: 'Tổng điểm', max: amount(max), score: amount(score), self: amount(self) }];
 }
 
 function settingValues({ settings, total }: Reading): Record<string, string> {

@@ -1,5 +1,8 @@
 /** How "Chấm điểm" checks itself, as formulas: {score} is the cell of that column in the first row, {cell} the one checked. */
-import type { ScoreKey } from '../tabs/scores.ts';
+import { columnLetter } from './tab.ts';
+import type { ScoreKey } from './tabs/scores.ts';
+
+type Columns = ReadonlyMap<ScoreKey, number>;
 
 /** A colour under a condition, in some columns or, without any, in all. */
 export interface Colour {
@@ -45,3 +48,15 @@ export const SCORE_CHECKS = {
   },
   warning: 'Cột tự tính của CCHC: công thức nằm ở dòng đầu.',
 };
+
+/** "{score}" becomes "$J2"; "$?" where there is no such column. */
+export function filled(formula: string, row: number, columns: Columns): string {
+  return formula.replace(/\{(\w+)\}/g, (_, key: ScoreKey) => `$${columnLetter(columns.get(key) ?? 0) || '?'}${row}`);
+}
+
+/** The colours of the columns that are there; one about a missing column would be about another. */
+export function coloursOf(headerRow: number, columns: Columns): Colour[] {
+  return SCORE_CHECKS.colours
+    .map((colour) => ({ ...colour, formula: filled(colour.formula, headerRow + 1, columns) }))
+    .filter(({ formula, keys }) => !formula.includes('$?') && keys.every((key) => columns.has(key)));
+}

@@ -23,3 +23,6 @@ export const list = (label: string, help: string, lines: readonly string[]): Wor
 
 export const FIGURES = ['điểm tối đa', 'điểm đạt', 'điểm bị trừ'];
 export const TASK = ['chủ trì', 'phối hợp', 'giải pháp', 'thời hạn', 'kết quả'];
+
+/** Allowed everywhere: the office in full and short, its kind of unit, the years, where reports go. */
+export const COMMON_PLACEHOLDERS = ['cơ quan', 'UBND', 'đơn vị', 'năm', 'năm kế hoạch', 'cấp trên'] as const;

@@ -1,4 +1,5 @@
-/** The units a commune usually has, as data: the list since 01/7/2025, and the one before it. */
+/** The tab "Đơn vị": who takes the lead and who cooperates; it starts with the units a commune usually has, as data. */
+import type { Tab } from '../tab.ts';
 
 /** Since Nghị định 150/2025/NĐ-CP: name and other names. */
 const SINCE_JULY_2025: readonly (readonly [string, string])[] = [
@@ -26,3 +27,35 @@ const BEFORE_JULY_2025: readonly (readonly [string, string])[] = [
 export function defaultUnits(era: 'since' | 'before' = 'since'): string[][] {
   return (era === 'since' ? SINCE_JULY_2025 : BEFORE_JULY_2025).map(([name, aliases]) => [name, aliases, '', '', '']);
 }
+
+export const UNITS_TAB: Tab<'name' | 'aliases' | 'person' | 'phone' | 'email'> = {
+  name: 'Đơn vị',
+  frozenColumns: 1,
+  madeBy: 'creation',
+  startingRows: () => defaultUnits('since'),
+  columns: [
+    { key: 'name', header: 'Tên đơn vị', kind: 'text', width: 280, note: 'Tên đầy đủ như ghi trong văn bản.' },
+    {
+      key: 'aliases',
+      header: 'Tên gọi khác',
+      kind: 'text',
+      width: 220,
+      note: 'Tên viết tắt, tên cũ; cách nhau bằng dấu chấm phẩy.',
+    },
+    {
+      key: 'person',
+      header: 'Người phụ trách',
+      kind: 'text',
+      width: 160,
+      note: 'Họ tên người phụ trách hoặc đầu mối.',
+    },
+    {
+      key: 'phone',
+      header: 'Điện thoại',
+      kind: 'text',
+      width: 120,
+      note: 'Số điện thoại; ô là văn bản để giữ số 0 đầu.',
+    },
+    { key: 'email', header: 'Thư điện tử', kind: 'text', width: 200, note: 'Dùng khi chia sẻ văn bản.' },
+  ],
+};

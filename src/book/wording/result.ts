@@ -1,5 +1,5 @@
 /** The wording of the head of a plan and of its parts I and II. Texts are our own. */
-import { FIGURES, line, list, type WordingEntry } from './wording-entry.ts';
+import { FIGURES, line, list, type WordingEntry } from './entry.ts';
 
 export const RESULT_WORDING = {
   subject: line(
@@ -34,6 +34,12 @@ export const RESULT_WORDING = {
     'Kết quả chung',
     'Đầu phần II; xếp hạng, xếp loại, điểm tự chấm được nối vào sau, cách nhau bằng dấu chấm phẩy.',
     'Kết quả Chỉ số CCHC năm {năm} của {UBND} đạt {điểm đạt}/{điểm tối đa} điểm',
+    FIGURES,
+  ),
+  overallExpected: line(
+    'Kết quả chung khi chưa công bố',
+    'Thay cho Kết quả chung khi điểm đang tính là điểm dự kiến.',
+    'Theo số liệu dự kiến, chưa được công bố, Chỉ số CCHC năm {năm} của {UBND} đạt {điểm đạt}/{điểm tối đa} điểm đã chấm',
     FIGURES,
   ),
   overallRate: line('Kết quả quy đổi', 'Khi thang điểm không phải là 100.', 'tương đương {tỷ lệ}', ['tỷ lệ']),
@@ -110,7 +116,7 @@ export const RESULT_WORDING = {
   unscored: line(
     'Nội dung chưa chấm',
     'Khi có tiêu chí chưa có điểm.',
-    'Các nội dung chưa có kết quả chấm điểm: {danh sách}.',
-    ['danh sách'],
+    'Các nội dung chưa có kết quả chấm điểm ({điểm chưa chấm} điểm): {danh sách}.',
+    ['danh sách', 'điểm chưa chấm'],
   ),
 } as const satisfies Readonly<Record<string, WordingEntry>>;

@@ -1,5 +1,5 @@
 /** The wording of the report on a plan's results. Texts are our own. */
-import { line, list, type WordingEntry } from './wording-entry.ts';
+import { line, list, type WordingEntry } from './entry.ts';
 
 const COUNTS = ['số nhiệm vụ', 'hoàn thành', 'đang thực hiện', 'chưa thực hiện', 'tạm dừng', 'quá hạn'];
 

@@ -1,5 +1,5 @@
 /** The wording of parts III and IV of a plan, of its end and its annex. Texts are our own. */
-import { line, list, TASK, type WordingEntry } from './wording-entry.ts';
+import { line, list, TASK, type WordingEntry } from './entry.ts';
 
 export const MEASURES_WORDING = {
   measureHeading: line('Tên phần III', 'Viết hoa.', 'GIẢI PHÁP KHẮC PHỤC'),
