@@ -101,7 +101,7 @@ describe('later', () => {
     expect(await page.textContent('.panel')).toContain('Số 15/KH-UBND, ngày 05/02/2024, người ký Nguyễn Văn An.');
     const [{ request = '' } = {}] = records(host);
     const input = { request, requestId: 'other-request', name: 'x', docx: 'UEs=', force: true, record: {} };
-    expect(() => get(host, 'updateDocument', input)).toThrow('issued');
+    expect(() => get(host, 'updateDocument', input)).toThrow('đã ban hành nên không được thay');
   });
 
   test('sharing tells what came of it for each address', async () => {
