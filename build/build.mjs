@@ -62,11 +62,11 @@ async function buildServer(context) {
   });
   const [output] = result.outputFiles;
   if (!output) throw new Error('esbuild wrote no server bundle');
-  const { FUNCTIONS, FUNCTION_HELP, ENTRY_POINTS } = await evaluate(
+  const { DOCUMENTED, ENTRY_POINTS } = await evaluate(
     context,
-    "export { FUNCTIONS } from './src/functions/table.ts'; export { FUNCTION_HELP } from './src/functions/help.ts'; export { ENTRY_POINTS } from './src/addin/entry-points.ts';",
+    "export { DOCUMENTED } from './src/functions/documented.ts'; export { ENTRY_POINTS } from './src/addin/entry-points.ts';",
   );
-  return `${await shrink(asObject(output.text))}\n${stubs(FUNCTIONS, FUNCTION_HELP, ENTRY_POINTS)}`;
+  return `${await shrink(asObject(output.text))}\n${stubs(DOCUMENTED, ENTRY_POINTS)}`;
 }
 
 /**

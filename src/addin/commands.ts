@@ -1,8 +1,8 @@
 /** Menu commands that answer with a message: what was done, where, and what comes next. */
 import { BookError } from '../book/book-error.ts';
+import { localeProblems } from '../book/locale-problems.ts';
 import { createBook } from '../sheet/create.ts';
 import { loadSample } from '../sheet/load-sample.ts';
-import { localeProblems } from '../book/locale-problems.ts';
 import { sumUp } from './summary.ts';
 
 /** Locks are asked for, never long waited for: whoever waits sees nothing happen. */

@@ -1,8 +1,9 @@
 /** "Nạp kết quả…": opens the dialog, gives it a tab to read, writes what was ticked, and takes it back. */
-import { applyResult, openTable } from '../sheet/apply-result.ts';
-import { writeRanking } from '../sheet/ranking.ts';
+
 import { SETTINGS_TAB } from '../book/tabs/lists.ts';
 import { SCORES } from '../book/tabs/scores.ts';
+import { applyResult, openTable } from '../sheet/apply-result.ts';
+import { writeRanking } from '../sheet/ranking.ts';
 import { stepBack } from '../sheet/undo.ts';
 import { locked } from './locks.ts';
 import type { CallInput, CallOutput } from './rpc/calls.ts';

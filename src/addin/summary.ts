@@ -1,10 +1,12 @@
 /** "Tổng hợp kết quả": the lines the tab needs are counted by the functions that will fill them. */
-import { type CustomFunction, InputError } from '../functions/declaration.ts';
+
+import type { ScoreKey } from '../book/tabs/scores.ts';
+import { type CustomFunction, InputError, type Parameter } from '../functions/declaration.ts';
+import { CAUSES, CODES, MAX, SCORE, TITLES } from '../functions/parameters.ts';
 import { SHORTFALLS } from '../functions/shortfalls.ts';
 import { SUMMARY } from '../functions/summary.ts';
 import { buildSummary } from '../sheet/summary/build-summary.ts';
 import type { Table } from '../sheet/table.ts';
-import type { ScoreKey } from '../book/tabs/scores.ts';
 
 export function sumUp(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string[] {
   return buildSummary(spreadsheet, (scores) => ({
@@ -14,12 +16,20 @@ export function sumUp(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): st
   }));
 }
 
+/** Where the card has what the functions take. */
+const COLUMNS: ReadonlyMap<Parameter, ScoreKey> = new Map<Parameter, ScoreKey>([
+  [CODES, 'code'],
+  [TITLES, 'title'],
+  [MAX, 'max'],
+  [SCORE, 'score'],
+  [CAUSES, 'cause'],
+]);
+
 /** A card that cannot be read has no lines: the tab then shows the function's own message. */
 function lines({ compute, parameters }: CustomFunction, { rows }: Table<ScoreKey>): number {
-  // Arguments are called as the card's columns are, some in the plural: codes, titles, max, score, causes.
-  const column = (name: string) => rows.map(({ cell }) => [cell(name.replace(/s$/, '') as ScoreKey)]);
+  const column = (parameter: Parameter) => rows.map(({ cell }) => [cell(COLUMNS.get(parameter) ?? 'code')]);
   try {
-    const result = compute(parameters.map(({ name }) => ({ range: true, rows: column(name) })));
+    const result = compute(parameters.map((parameter) => ({ range: true, rows: column(parameter) })));
     return Array.isArray(result) ? result.length : 0;
   } catch (error) {
     if (error instanceof InputError) return 0;

@@ -1,7 +1,7 @@
 /** Makes a document and its record: the row first, then the document, then its link; each step finds what is there. */
 import { BookError } from '../../book/book-error.ts';
-import { readRecords, saveRecord } from '../../sheet/documents/records.ts';
 import { STATES } from '../../book/tabs/document-states.ts';
+import { readRecords, saveRecord } from '../../sheet/documents/records.ts';
 import { locked, oneAtATime } from '../locks.ts';
 import type { CallInput, CallOutput } from '../rpc/calls.ts';
 import { findByRequest, importDocument, replaceDocument, seeDocument } from './drive.ts';

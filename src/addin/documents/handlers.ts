@@ -1,10 +1,11 @@
 /** What the document dialogs ask of the server, by call. */
+
+import { UNITS_TAB } from '../../book/tabs/lists.ts';
 import { goToCell } from '../../sheet/documents/go-to.ts';
 import { dropRecords, readRecords, saveRecord } from '../../sheet/documents/records.ts';
 import { findRows, textsOf } from '../../sheet/documents/rows.ts';
 import { readTemplates, storeTemplate } from '../../sheet/documents/templates.ts';
 import { readBook } from '../../sheet/read-book.ts';
-import { UNITS_TAB } from '../../book/tabs/lists.ts';
 import { locked, oneAtATime } from '../locks.ts';
 import type { CallInput, CallOutput } from '../rpc/calls.ts';
 import type { DOCUMENT_CALLS } from '../rpc/document-calls.ts';
