@@ -33,7 +33,7 @@ export function computeTogether(
   const all: CellsAt[] = [];
   for (const { place, cells } of rows) {
     for (let x = 0; x < width; x++) {
-      const at = parameters.map((_, i): Cell => (cells[i] ? cells[i][x] : args[i]?.rows[0]?.[0]) ?? '');
+      const at = parameters.map((_, i): Cell => (ranges[i] ? cells[i]?.[x] : args[i]?.rows[0]?.[0]) ?? '');
       all.push({ place: isRange ? place : undefined, cells: at });
     }
   }

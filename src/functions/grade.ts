@@ -1,7 +1,7 @@
 /** CCHC_GRADE: the grade of a rate by a table of lower bounds. */
 import { cellText, isBlank } from '../core/cells.ts';
 import { compareFractions, type Fraction } from '../core/fractions.ts';
-import { readRateCell } from '../core/rates.ts';
+import { readShareCell } from '../core/rates.ts';
 import type { Argument, CustomFunction, Parameter } from './declaration.ts';
 import { computeEach } from './each-cell.ts';
 import { COLUMN_NOTE, type Guide, ROW_ERROR_NOTE } from './guide.ts';
@@ -36,7 +36,7 @@ function readGrades(bands: Argument): { from: Fraction; name: string }[] {
     const name = cellText(nameCell);
     if (isBlank(bound) && name === '') continue;
     if (name === '') throw complain(BANDS, place, 'thiếu tên mức ở cột thứ hai.');
-    const from = readRateCell(bound);
+    const from = readShareCell(bound);
     if (!from.ok) throw complain(BANDS, place, from.message);
     if (grades.some((grade) => compareFractions(grade.from, from.value) === 0)) {
       throw complain(BANDS, place, `${cellText(bound)} xuất hiện hai lần. Hãy bỏ một dòng.`);
@@ -52,7 +52,7 @@ export const GRADE_GUIDE: Guide = {
   notes: [
     COLUMN_NOTE,
     'Bảng xếp loại do tỉnh quy định, nên là một vùng của trang tính: cột thứ nhất là tỷ lệ thấp nhất của mức, cột thứ hai là tên mức. Thứ tự dòng tùy ý.',
-    'Tỷ lệ ghi như 0,85, 85 hoặc “85%”; số lớn hơn 1 và không quá 2 thì hỏi lại (“1,5% hay 150%?”). Ô trống cho ô trống.',
+    'Tỷ lệ ghi như 0,85 hoặc “85%”; số 85 bị coi là sai. Ô trống cho ô trống.',
     'Tỷ lệ thấp hơn mọi mức thì báo lỗi: hãy có một mức bắt đầu từ 0.',
     ROW_ERROR_NOTE,
   ],

@@ -36,7 +36,7 @@ export const KIND_HELP: Readonly<Record<Kind, string>> = {
   points: 'Cột điểm.',
   score: 'Điểm đạt; để trống: chưa chấm, KAD: không áp dụng.',
   computed: 'Cột điểm theo cách tính; chữ trong cột là chưa tính được.',
-  rate: 'Tỷ lệ: 0,85, 85 hoặc “85%”.',
+  rate: 'Tỷ lệ từ 0 đến 1 hoặc “85%”.',
   rule: 'Cách tính điểm, ví dụ “>=90%: 1; còn lại: 0”.',
   value: 'Số liệu: tỷ lệ (0,85, 85 hoặc “85%”), số lượng hoặc mức.',
   level: 'Mức ghi trong cách tính.',

@@ -15,7 +15,7 @@ import { calendarDate } from '../core/dates.ts';
 import { type Deadline, deadlineOn, readDeadline } from '../core/deadlines.ts';
 import type { Fraction } from '../core/fractions.ts';
 import { ofUnits, type Points, SCALE } from '../core/points.ts';
-import { readRateCell } from '../core/rates.ts';
+import { readShareCell } from '../core/rates.ts';
 import { BASES, type Basis } from '../core/result/current.ts';
 import { parseRule } from '../core/rules/parse.ts';
 import type { Rule } from '../core/rules/rule.ts';
@@ -79,7 +79,7 @@ const KINDS: { readonly [K in Kind]: KindFacts<K> } = {
   points: { read: readPoints, ...isName },
   score: { read: readScoreCell, ...isName },
   computed: { read: readComputed, ...isName },
-  rate: { read: readRateCell, ...isWords },
+  rate: { read: readShareCell, ...isWords },
   rule: { read: readRule, ...isWords },
   value: { ...asIs, ...isWords, isPlain: true },
   // Under one rule of levels for all rows "có" in the first row is a figure.

@@ -57,42 +57,53 @@ export function lineUpColumns(parameters: readonly Parameter[], args: readonly A
   return { header, titles: header ? parameters.map((_, i) => cellText(cell(i, 0))) : [], from, to, cell };
 }
 
+interface Given {
+  readonly parameter: Parameter;
+  readonly argument: NonNullable<Argument>;
+}
+
 /** The rows in use, as places in the arguments. */
 function placesOf(
   parameters: readonly Parameter[],
   args: readonly Argument[],
 ): Omit<Table, 'rows'> & { readonly from: number; readonly to: number } {
-  const given = parameters.flatMap((parameter, i) => {
+  const hasRange = args.some((argument) => argument?.range);
+  const given = parameters.flatMap((parameter, i): Given[] => {
     const argument = args[i];
-    return argument ? [{ parameter, argument }] : [];
+    if (!argument) return [];
+    // A column that holds only its title comes from another function as a single value.
+    const isTitled = hasRange && !argument.range && isTitle(argument.rows[0]?.[0], parameter);
+    return [{ parameter, argument: isTitled ? { ...argument, range: true } : argument }];
   });
   const [first] = given;
   if (!first) return { range: false, width: 0, header: false, from: 0, to: 0 };
+  const header = given.every(hasTitle);
   for (const other of given.slice(1)) {
-    if (sameShape(first.argument, other.argument)) continue;
+    if (header ? sameWidth(first, other) : sameShape(first, other)) continue;
     const shapes = `${describe(first.parameter)} có ${shape(first.argument)}, ${describe(other.parameter)} có ${shape(other.argument)}`;
     throw new InputError(`Các vùng phải có cùng số dòng và số cột: ${shapes}. Hãy chọn các vùng bằng nhau.`);
   }
   const { range, rows } = first.argument;
-  const header =
-    range &&
-    rows.length > 0 &&
-    given.every(({ argument, parameter }) => argument.rows[0]?.every((cell) => isTitle(cell, parameter)));
-  const last = rows.findLastIndex((_, y) =>
-    given.some(({ argument }) => argument.rows[y]?.some((cell) => !isBlank(cell))),
-  );
-  return { range, width: rows[0]?.length ?? 0, header, from: header ? 1 : 0, to: last + 1 };
+  const ends = given.map(({ argument }) => argument.rows.findLastIndex((row) => row.some((cell) => !isBlank(cell))));
+  return { range, width: rows[0]?.length ?? 0, header, from: header ? 1 : 0, to: Math.max(...ends) + 1 };
 }
 
-type Given = NonNullable<Argument>;
+function hasTitle({ argument: { range, rows }, parameter }: Given): boolean {
+  return range && rows[0] !== undefined && rows[0].every((cell) => isTitle(cell, parameter));
+}
 
-function sameShape(a: Given, b: Given): boolean {
+function sameShape({ argument: a }: Given, { argument: b }: Given): boolean {
   return (
     a.range === b.range && a.rows.length === b.rows.length && a.rows.every((row, y) => row.length === b.rows[y]?.length)
   );
 }
 
-function shape({ range, rows }: Given): string {
+/** Under titles the column that another function gives ends with its last value: what is missing below is blank. */
+function sameWidth({ argument: a }: Given, { argument: b }: Given): boolean {
+  return a.rows[0]?.length === b.rows[0]?.length;
+}
+
+function shape({ range, rows }: Given['argument']): string {
   return range ? `${rows.length} dòng, ${rows[0]?.length ?? 0} cột` : 'một ô';
 }
 
