@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Host } from '../../src/host/host.ts';
 import { parseBook } from '../../src/book/parse-book.ts';
+import type { Host } from '../../src/host/host.ts';
 import type { BookCells } from '../../src/sheet/read-book.ts';
 import { call, emptyBook, rowsOf, sampleBook } from './book.ts';
 
