@@ -6,14 +6,15 @@ import type { Settings } from '../core/settings.ts';
 import type { Task } from '../core/tasks.ts';
 import { fold } from '../core/text.ts';
 import { localeProblems } from './locale-problems.ts';
+import type { BookCells } from './plain-table.ts';
 import { fromPlain } from './plain-table.ts';
-import type { BookCells } from '../sheet/read-book.ts';
 import { readScores } from './read-scores.ts';
+import { readSettings } from './read-settings.ts';
 import { readTasks } from './read-tasks.ts';
 import { ruleFindings } from './rule-findings.ts';
-import { readSettings } from './read-settings.ts';
-import { SETTINGS_TAB } from './tabs/lists.ts';
+
 import type { ScoreKey } from './tabs/scores.ts';
+import { SETTINGS_TAB } from './tabs/settings.ts';
 import type { TaskKey } from './tabs/tasks.ts';
 
 export interface Book {

@@ -1,6 +1,6 @@
 /** A tab as cells that can travel as JSON, and back: the server sends what stands there, whoever asked makes sense of it. */
 import { type Cell, isBlank, isDate } from '../core/cells.ts';
-import type { TableRow } from '../sheet/table.ts';
+import type { TableRow } from './table.ts';
 
 export type PlainCell = string | number | boolean;
 
@@ -9,6 +9,16 @@ export interface PlainTable {
   readonly keys: readonly string[];
   /** The sheet row, then the cells in the order of the keys. */
   readonly rows: readonly (readonly PlainCell[])[];
+}
+
+/** Cells by tab; `parseBook` reads them. */
+export interface BookCells {
+  readonly locale: string;
+  readonly zone: string;
+  readonly info: PlainTable;
+  readonly scores: PlainTable;
+  readonly tasks: PlainTable;
+  readonly wording: PlainTable;
 }
 
 /** @param day prints a date as the day its cell shows */

@@ -4,7 +4,8 @@ import type { Points } from '../core/points.ts';
 import type { Problem } from '../core/problems.ts';
 import type { CardRow } from '../core/scorecard.ts';
 import { upperFirst } from '../core/text.ts';
-import { placeOf, type TableRow } from '../sheet/table.ts';
+import type { TableRow } from './table.ts';
+import { placeOf } from './table.ts';
 import { SCORES, type ScoreKey } from './tabs/scores.ts';
 
 export function readScores(table: readonly TableRow<ScoreKey>[]): { rows: CardRow[]; problems: Problem[] } {

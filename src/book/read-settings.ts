@@ -1,22 +1,16 @@
-/** The rows of "Thông tin chung": what each is called, how it is written, and into which setting it goes. */
+/** The rows of "Thông tin chung": how each is written, and into which setting it goes. */
 import { type CellReading, cellText, isBlank, readPointsCell } from '../core/cells.ts';
 import { calendarDate, readDate } from '../core/dates.ts';
 import type { Points } from '../core/points.ts';
 import { EMPTY_SETTINGS, type Settings, SIGNING_FORMS, type SigningForm } from '../core/settings.ts';
 import { fold } from '../core/text.ts';
-
-export interface SettingField {
-  readonly key: string;
-  readonly label: string;
-  readonly choices?: readonly string[];
-  /** Reads the cell into the settings; a blank cell never gets here. */
-  readonly read: (cell: unknown, settings: Settings) => CellReading<Settings>;
-}
+import { SETTING_FIELDS, type SettingKey } from './tabs/settings.ts';
 
 const accept = (value: Settings): CellReading<Settings> => ({ ok: true, value });
 const refuse = (message: string): CellReading<Settings> => ({ ok: false, message });
 
-type Read = SettingField['read'];
+/** Reads a cell into the settings; a blank cell never gets here. */
+type Read = (cell: unknown, settings: Settings) => CellReading<Settings>;
 
 /** Line breaks are kept out of one-line settings: they would break a paragraph of the document in two. */
 const oneLine = (cell: unknown): string => cellText(cell).replace(/\s+/g, ' ');
@@ -86,134 +80,51 @@ const signing: Read = (cell, settings) => {
 
 type DecisionKey = 'decision' | 'criteriaDecision';
 
-function decisionFields(key: DecisionKey, name: string): SettingField[] {
-  const put = (part: Partial<Settings['decision']>, settings: Settings): Partial<Settings> => ({
-    [key]: { ...settings[key], ...part },
-  });
-  const textPart =
-    (part: 'number' | 'issuer' | 'subject'): Read =>
-    (cell, settings) =>
-      accept({ ...settings, ...put({ [part]: oneLine(cell) }, settings) });
-  return [
-    { key: `${key}Number`, label: `${name}: số`, read: textPart('number') },
-    {
-      key: `${key}Date`,
-      label: `${name}: ngày`,
-      read: day((date, settings) => put({ date }, settings)),
-    },
-    {
-      key: `${key}Issuer`,
-      label: `${name}: cơ quan ban hành`,
-      read: textPart('issuer'),
-    },
-    { key: `${key}Subject`, label: `${name}: trích yếu`, read: textPart('subject') },
-  ];
-}
+const decisionPart = (
+  key: DecisionKey,
+  part: Partial<Settings['decision']>,
+  settings: Settings,
+): Partial<Settings> => ({
+  [key]: { ...settings[key], ...part },
+});
 
-/** In the order in which the tab shows them. */
-export const SETTING_FIELDS: readonly SettingField[] = [
-  {
-    key: 'issuer',
-    label: 'Cơ quan ban hành',
-    read: text((issuer) => ({ issuer })),
-  },
-  {
-    key: 'superior',
-    label: 'Cơ quan nhận báo cáo',
-    read: text((superior) => ({ superior })),
-  },
-  {
-    key: 'place',
-    label: 'Địa danh',
-    read: text((place) => ({ place })),
-  },
-  {
-    key: 'yearScored',
-    label: 'Năm chấm điểm',
-    read: whole(1990, 2199, (yearScored) => ({ yearScored })),
-  },
-  {
-    key: 'planYear',
-    label: 'Năm kế hoạch',
-    read: whole(1990, 2199, (planYear) => ({ planYear })),
-  },
-  ...decisionFields('decision', 'Quyết định công bố kết quả'),
-  ...decisionFields('criteriaDecision', 'Quyết định ban hành bộ tiêu chí'),
-  {
-    key: 'legalBases',
-    label: 'Căn cứ khác',
-    read: lines((legalBases) => ({ legalBases })),
-  },
-  {
-    key: 'publishedMax',
-    label: 'Tổng điểm tối đa',
-    read: points((publishedMax) => ({ publishedMax })),
-  },
-  {
-    key: 'publishedScore',
-    label: 'Tổng điểm đạt được công bố',
-    read: points((publishedScore) => ({ publishedScore })),
-  },
-  { key: 'selfScore', label: 'Tổng điểm tự chấm', read: points((selfScore) => ({ selfScore })) },
-  { key: 'rank', label: 'Xếp hạng', read: whole(1, 99_999, (rank) => ({ rank })) },
-  {
-    key: 'rankOf',
-    label: 'Trên tổng số đơn vị',
-    read: whole(1, 99_999, (rankOf) => ({ rankOf })),
-  },
-  {
-    key: 'rankGroup',
-    label: 'Nhóm xếp hạng',
-    read: text((rankGroup) => ({ rankGroup })),
-  },
-  {
-    key: 'grade',
-    label: 'Xếp loại',
-    read: text((grade) => ({ grade })),
-  },
-  {
-    key: 'lastYearScore',
-    label: 'Tổng điểm năm trước',
-    read: points((lastYearScore) => ({ lastYearScore })),
-  },
-  {
-    key: 'lastYearRank',
-    label: 'Xếp hạng năm trước',
-    read: whole(1, 99_999, (lastYearRank) => ({ lastYearRank })),
-  },
-  {
-    key: 'scoringCutOff',
-    label: 'Ngày chốt số liệu chấm điểm',
-    read: day((scoringCutOff) => ({ scoringCutOff })),
-  },
-  {
-    key: 'documentNumber',
-    label: 'Số văn bản',
-    read: text((documentNumber) => ({ documentNumber })),
-  },
-  {
-    key: 'documentDate',
-    label: 'Ngày văn bản',
-    read: dayOrMonth,
-  },
-  { key: 'signer', label: 'Người ký', read: text((signer) => ({ signer })) },
-  {
-    key: 'signingForm',
-    label: 'Thể thức ký',
-    choices: Object.values(SIGNING_FORMS).map(({ label }) => label),
-    read: signing,
-  },
-  {
-    key: 'draftingUnit',
-    label: 'Viết tắt đơn vị soạn thảo',
-    read: text((draftingUnit) => ({ draftingUnit })),
-  },
-  {
-    key: 'recipients',
-    label: 'Nơi nhận',
-    read: lines((recipients) => ({ recipients })),
-  },
-];
+const decisionText =
+  (key: DecisionKey, part: 'number' | 'issuer' | 'subject'): Read =>
+  (cell, settings) =>
+    accept({ ...settings, ...decisionPart(key, { [part]: oneLine(cell) }, settings) });
+
+const READERS: Readonly<Record<SettingKey, Read>> = {
+  issuer: text((issuer) => ({ issuer })),
+  superior: text((superior) => ({ superior })),
+  place: text((place) => ({ place })),
+  yearScored: whole(1990, 2199, (yearScored) => ({ yearScored })),
+  planYear: whole(1990, 2199, (planYear) => ({ planYear })),
+  decisionNumber: decisionText('decision', 'number'),
+  decisionDate: day((date, settings) => decisionPart('decision', { date }, settings)),
+  decisionIssuer: decisionText('decision', 'issuer'),
+  decisionSubject: decisionText('decision', 'subject'),
+  criteriaDecisionNumber: decisionText('criteriaDecision', 'number'),
+  criteriaDecisionDate: day((date, settings) => decisionPart('criteriaDecision', { date }, settings)),
+  criteriaDecisionIssuer: decisionText('criteriaDecision', 'issuer'),
+  criteriaDecisionSubject: decisionText('criteriaDecision', 'subject'),
+  legalBases: lines((legalBases) => ({ legalBases })),
+  publishedMax: points((publishedMax) => ({ publishedMax })),
+  publishedScore: points((publishedScore) => ({ publishedScore })),
+  selfScore: points((selfScore) => ({ selfScore })),
+  rank: whole(1, 99_999, (rank) => ({ rank })),
+  rankOf: whole(1, 99_999, (rankOf) => ({ rankOf })),
+  rankGroup: text((rankGroup) => ({ rankGroup })),
+  grade: text((grade) => ({ grade })),
+  lastYearScore: points((lastYearScore) => ({ lastYearScore })),
+  lastYearRank: whole(1, 99_999, (lastYearRank) => ({ lastYearRank })),
+  scoringCutOff: day((scoringCutOff) => ({ scoringCutOff })),
+  documentNumber: text((documentNumber) => ({ documentNumber })),
+  documentDate: dayOrMonth,
+  signer: text((signer) => ({ signer })),
+  signingForm: signing,
+  draftingUnit: text((draftingUnit) => ({ draftingUnit })),
+  recipients: lines((recipients) => ({ recipients })),
+};
 
 export interface SettingsProblem {
   readonly label: string;
@@ -230,7 +141,7 @@ export function readSettings(values: ReadonlyMap<string, unknown>): {
   for (const field of SETTING_FIELDS) {
     const cell = values.get(fold(field.label));
     if (isBlank(cell)) continue;
-    const read = field.read(cell, settings);
+    const read = READERS[field.key](cell, settings);
     if (read.ok) settings = read.value;
     else problems.push({ label: field.label, message: read.message });
   }

@@ -6,7 +6,8 @@ import { readNumber } from '../core/numbers.ts';
 import type { Problem } from '../core/problems.ts';
 import { DIFFICULTIES, TASK_STATUSES, type Task } from '../core/tasks.ts';
 import { fold, plainSpaces, upperFirst } from '../core/text.ts';
-import { placeOf, type TableRow } from '../sheet/table.ts';
+import type { TableRow } from './table.ts';
+import { placeOf } from './table.ts';
 import { TASKS, type TaskKey } from './tabs/tasks.ts';
 
 /** @param planYear the year of deadlines that name none */

@@ -8,7 +8,8 @@ import { evaluateRule, type RuleInput } from '../core/rules/evaluate.ts';
 import { lintRule } from '../core/rules/lint.ts';
 import { parseRule } from '../core/rules/parse.ts';
 import { upperFirst } from '../core/text.ts';
-import { placeOf, type TableRow } from '../sheet/table.ts';
+import type { TableRow } from './table.ts';
+import { placeOf } from './table.ts';
 import { SCORES, type ScoreKey } from './tabs/scores.ts';
 
 const INPUT_COLUMNS: Readonly<Record<RuleInput, ScoreKey>> = {

@@ -3,8 +3,9 @@
 import { withAnnex, withoutAnnex } from 'cchc:templates';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseBook } from '../book/parse-book.ts';
 import type { Problem } from '../core/problems.ts';
-import type { Scorecard } from '../core/scorecard.ts';
+import type { Result } from '../core/result/result.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Task } from '../core/tasks.ts';
 import { foldSearch } from '../core/text.ts';
@@ -12,12 +13,11 @@ import type { Host } from '../host/host.ts';
 import { buildPlan } from '../plan/model.ts';
 import { preparePlan } from '../plan/prepare.ts';
 import { renderPlan } from '../plan/render.ts';
-import { parseBook } from '../book/parse-book.ts';
 import { callAddin } from './addin.ts';
 
 export interface JobResult {
   readonly settings: Settings;
-  readonly card: Scorecard;
+  readonly result: Result;
   readonly tasks: readonly Task[];
   readonly findings: readonly Problem[];
   /** Name of the .docx within its folder. */
@@ -29,7 +29,7 @@ export interface JobResult {
 /** @param folder where the .docx goes; made when missing */
 export function runJob(host: Host, folder: string): JobResult {
   const book = parseBook(callAddin(host, 'readBook', {}));
-  const { source, card, problems } = preparePlan(book);
+  const { source, problems } = preparePlan(book);
   const plan = buildPlan(source);
   const template = Buffer.from(plan.model.annex ? withAnnex : withoutAnnex, 'base64');
   const rendered = renderPlan(template, plan.model);
@@ -44,7 +44,7 @@ export function runJob(host: Host, folder: string): JobResult {
   const document = `${slug(name)}.docx`;
   writeAside(folder, document, docx);
   const findings = [...problems, ...plan.findings, ...rendered.notes];
-  return { settings: book.settings, card, tasks: book.tasks, findings, document, link };
+  return { settings: book.settings, result: source.result, tasks: book.tasks, findings, document, link };
 }
 
 /** "Kế hoạch khắc phục CCHC năm 2023 - thị trấn Đồng Mỏ" */

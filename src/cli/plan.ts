@@ -6,7 +6,7 @@ import { findUnit } from '../intake/communes/names.ts';
 import { withholdLoneScores } from '../intake/lone-scores.ts';
 import { type DocumentReading, readDocument } from '../intake/read-document.ts';
 import type { Reading } from '../intake/reading.ts';
-import { toResultRequest } from '../book/result-request.ts';
+import { toResultRequest } from '../intake/result-request.ts';
 import { callAddin, runMenu } from './addin.ts';
 import { InputError } from './input-error.ts';
 import { runJob } from './job.ts';

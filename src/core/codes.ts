@@ -6,6 +6,9 @@ declare const codeBrand: unique symbol;
 /** A canonical code: its parts without leading zeros, joined by single dots. */
 export type ItemCode = string & { readonly [codeBrand]: true };
 
+/** What stands in the place of a code in the row of the total, in the sheet and in what functions give. */
+export const TOTAL_LABEL = 'Tổng';
+
 const CODE = /^[1-9]\d{0,5}(\.[1-9]\d{0,5}){0,7}$/;
 
 /**

@@ -1,4 +1,5 @@
 /** CCHC_COVERAGE: which points lost have a complete task. */
+import { TOTAL_LABEL } from '../core/codes.ts';
 import { COVERAGE_STATES, findCoverage, pointsCovered } from '../core/coverage.ts';
 import { ratio, sum, toNumber } from '../core/points.ts';
 import { findShortfalls } from '../core/shortfalls.ts';
@@ -29,7 +30,7 @@ export const COVERAGE: CustomFunction = {
       COVERAGE_STATES[line.state],
       line.tasks.length,
     ]);
-    return [...rows, ['Tổng', toNumber(lost), toNumber(covered), ratio(covered, lost) ?? '']];
+    return [...rows, [TOTAL_LABEL, toNumber(lost), toNumber(covered), ratio(covered, lost) ?? '']];
   },
 };
 

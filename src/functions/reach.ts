@@ -1,4 +1,5 @@
 /** CCHC_REACH: the least effort that reaches a target score. */
+import { TOTAL_LABEL } from '../core/codes.ts';
 import { scoreNow } from '../core/forecast.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { add, type Points, subtract, sum, toNumber } from '../core/points.ts';
@@ -45,7 +46,10 @@ export const REACH: CustomFunction = {
     const rows = chosen.flatMap((option) =>
       option.leaves.map(({ code, gain }): Value[] => [code, toNumber(gain), toNumber(option.effort), '']),
     );
-    return [['Tổng', reached, toNumber(reach.effort), reach.count === 'many' ? 'rất nhiều' : reach.count], ...rows];
+    return [
+      [TOTAL_LABEL, reached, toNumber(reach.effort), reach.count === 'many' ? 'rất nhiều' : reach.count],
+      ...rows,
+    ];
   },
 };
 

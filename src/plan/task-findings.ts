@@ -32,7 +32,7 @@ function checkTask(task: Task, context: PlanContext): void {
     missing('deliverable-missing', 'Sản phẩm', 'sản phẩm hoặc chỉ tiêu');
   checkDue(task, name, context);
   for (const code of task.codes) {
-    if (source.card.items.some((item) => item.code === code)) continue;
+    if (source.result.card.items.some((item) => item.code === code)) continue;
     findings.add(
       'task-code-unknown',
       'warning',

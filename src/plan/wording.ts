@@ -1,21 +1,13 @@
 /** The wording of a plan: defaults, checks of what an office changed, and filling the placeholders. */
+
+import { COMMON_PLACEHOLDERS } from '../book/wording/entry.ts';
+import { WORDING_KEYS, WORDING_TABLE, type WordingKey } from '../book/wording/table.ts';
 import type { Problem } from '../core/problems.ts';
 import { fold, foldSearch } from '../core/text.ts';
 import { oneLine } from './causes.ts';
-import { COMMON_PLACEHOLDERS } from './placeholders.ts';
 import { plain, type RichText } from './rich-text.ts';
-import { WORDING_TABLE, type WordingEntry } from './wording-table.ts';
-
-export type WordingKey = keyof typeof WORDING_TABLE;
 
 export type Wording = Readonly<Record<WordingKey, string>>;
-
-export const WORDING_KEYS = Object.keys(WORDING_TABLE) as readonly WordingKey[];
-
-/** What the tab "Lời văn" shows for a key. */
-export function wordingEntry(key: WordingKey): WordingEntry {
-  return WORDING_TABLE[key];
-}
 
 function forEachKey(text: (key: WordingKey) => string): Wording {
   return Object.fromEntries(WORDING_KEYS.map((key) => [key, text(key)])) as Record<WordingKey, string>;

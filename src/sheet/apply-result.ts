@@ -1,31 +1,16 @@
 /** Writes a published result into "Chấm điểm" and "Thông tin chung": known codes are updated, new ones added below. */
-import { cellText, isBlank, readCodeCell } from '../core/cells.ts';
-import { fold } from '../core/text.ts';
-import { BookError } from '../book/book-error.ts';
-import type { Tab } from '../book/tab.ts';
-import { readTable, type Table } from './table.ts';
-import { SETTINGS_TAB } from '../book/tabs/lists.ts';
+
+import type { ResultRow } from '../book/result-row.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
+import { SETTINGS_TAB } from '../book/tabs/settings.ts';
+import { cellText, isBlank, readCodeCell } from '../core/cells.ts';
+import { TOTAL_LABEL } from '../core/codes.ts';
+import { fold } from '../core/text.ts';
+import { openTable, type Table } from './table.ts';
 import { stepsBack, type UndoStep } from './undo.ts';
 import { type RowWrite, writeColumns } from './write-columns.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** A row of a published result; points as plain numbers, `KAD` for not applicable. */
-export interface ResultRow {
-  /** An item code, or "Tổng". */
-  readonly code: string;
-  readonly title: string;
-  readonly max?: number | undefined;
-  readonly score?: number | 'KAD' | undefined;
-  readonly self?: number | undefined;
-  readonly survey?: number | undefined;
-  readonly lastYear?: number | undefined;
-  readonly cause?: string | undefined;
-  readonly rule?: string | undefined;
-  /** The title is written over the one that stands there: a criteria set gives the full wording. */
-  readonly rename?: boolean | undefined;
-}
 
 export interface Applied {
   readonly updated: number;
@@ -64,7 +49,7 @@ function planRows(table: Table<ScoreKey>, rows: readonly ResultRow[]): { writes:
   let next = Math.max(table.headerRow, ...table.rows.map(({ place }) => place)) + 1;
   let added = 0;
   const writes = rows.map((row): RowWrite<ScoreKey> => {
-    const known = places.get(row.code === 'Tổng' ? 'total' : row.code);
+    const known = places.get(row.code === TOTAL_LABEL ? 'total' : row.code);
     if (known === undefined) added++;
     const { title, cause, rename, ...cells } = row;
     // A known row keeps its own title: the criteria set's wording is fuller than that of a result.
@@ -84,25 +69,4 @@ function planSettings(
     const value = wanted.get(fold(cellText(row.cell('label'))));
     return value && (overwrite || isBlank(row.cell('value'))) ? [{ place: row.place, cells: { value } }] : [];
   });
-}
-
-/** @throws BookError */
-export function openTable<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>): Table<Key> {
-  return openWith(spreadsheet, tab, readTable);
-}
-
-/** Opens a tab by a way of reading it, and says what is missing. @throws BookError */
-export function openWith<Key extends string, Found extends Table<Key>>(
-  spreadsheet: Spreadsheet,
-  tab: Tab<Key>,
-  read: (sheet: GoogleAppsScript.Spreadsheet.Sheet, tab: Tab<Key>) => Found | undefined,
-): Found {
-  const sheet = spreadsheet.getSheetByName(tab.name);
-  if (!sheet) {
-    throw new BookError(`Sổ chưa có trang “${tab.name}”. Hãy chọn CCHC → Tạo sổ chấm điểm để tạo trang này.`);
-  }
-  const table = read(sheet, tab);
-  if (table) return table;
-  const headers = tab.columns.filter(({ hidden }) => !hidden).map(({ header }) => header);
-  throw new BookError(`Trang “${tab.name}” không còn dòng tiêu đề. Hãy ghi lại dòng tiêu đề: ${headers.join(' | ')}.`);
 }

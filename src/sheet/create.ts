@@ -1,15 +1,14 @@
 /** "Tạo sổ chấm điểm": makes the tabs, and completes what is missing in a book that has them; typed cells stay. */
+
+import { LOCALE, TIME_ZONE } from '../book/locale-problems.ts';
+import { columnFormulas } from '../book/score-formulas.ts';
+import { NUMBER_FORMATS, type Tab } from '../book/tab.ts';
+import { SCORES } from '../book/tabs/scores.ts';
+import { bookTabs, TABS } from '../book/tabs.ts';
 import { cellText, isBlank } from '../core/cells.ts';
 import { fold } from '../core/text.ts';
-import { NUMBER_FORMATS, type Tab } from '../book/tab.ts';
 import { layOutColumns } from './lay-out.ts';
-import { LOCALE, TIME_ZONE } from '../book/locale-problems.ts';
 import { makeTab } from './make-tab.ts';
-import { columnFormulas } from './score-rules.ts';
-import { SETTINGS_TAB, UNITS_TAB, WORDING_TAB } from '../book/tabs/lists.ts';
-import { LOG } from '../book/tabs/log.ts';
-import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
-import { TASKS } from '../book/tabs/tasks.ts';
 import { loadTexts } from './texts/load.ts';
 import { readTitled } from './titled.ts';
 
@@ -25,43 +24,28 @@ export interface Creation {
   readonly unreadable: readonly string[];
 }
 
-/** Every tab of this release, in their order, with the rows a new one starts with. */
-export const TABS: readonly { readonly tab: Tab; readonly rows: () => string[][]; readonly complete: boolean }[] = [
-  {
-    tab: SETTINGS_TAB,
-    rows: () => loadTexts().settings.map(({ label, guide }) => [label, '', guide]),
-    complete: true,
-  },
-  { tab: SCORES, rows: () => [], complete: false },
-  { tab: TASKS, rows: () => [], complete: false },
-  { tab: UNITS_TAB, rows: () => loadTexts().units.since, complete: false },
-  { tab: WORDING_TAB, rows: () => loadTexts().wording, complete: true },
-];
-
-/** Tabs of the add-in's own, hidden until something stands in them. */
-const HIDDEN_TABS: readonly Tab[] = [LOG];
-
 export function createBook(spreadsheet: Spreadsheet): Creation {
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
-  const isNew = TABS.every(({ tab }) => !sheets.has(tab.name));
+  const tabs = bookTabs();
+  const isNew = tabs.every(({ name }) => !sheets.has(name));
   if (isNew) {
     // Before anything is written: the locale decides how typed figures are read.
     spreadsheet.setSpreadsheetLocale(LOCALE);
     spreadsheet.setSpreadsheetTimeZone(TIME_ZONE);
   }
   const creation = { made: [] as string[], added: [] as string[], unreadable: [] as string[] };
-  TABS.forEach(({ tab, rows, complete }, position) => {
+  tabs.forEach((tab, position) => {
     const sheet = sheets.get(tab.name);
     if (!sheet) {
-      makeTab(spreadsheet.insertSheet(tab.name, position), tab, rows());
+      makeTab(spreadsheet.insertSheet(tab.name, position), tab, startingRows(tab));
       creation.made.push(tab.name);
       return;
     }
-    const added = completeTab(sheet, tab, complete ? rows() : []);
+    const added = completeTab(sheet, tab, tab.keepsRows ? startingRows(tab) : []);
     if (added) creation.added.push(...added.map((what) => `trang ${tab.name}: ${what}`));
     else creation.unreadable.push(tab.name);
   });
-  for (const tab of HIDDEN_TABS) {
+  for (const tab of TABS.filter(({ madeBy, hidden }) => madeBy === 'creation' && hidden)) {
     if (sheets.has(tab.name)) continue;
     const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets());
     makeTab(sheet, tab, []);
@@ -71,14 +55,16 @@ export function createBook(spreadsheet: Spreadsheet): Creation {
   return creation;
 }
 
+const startingRows = (tab: Tab): readonly (readonly string[])[] => tab.startingRows?.(loadTexts()) ?? [];
+
 /** Adds missing columns and rows. Undefined when the header row cannot be found: then nothing is touched. */
-function completeTab(sheet: Sheet, tab: Tab, rows: readonly string[][]): string[] | undefined {
+function completeTab(sheet: Sheet, tab: Tab, rows: readonly (readonly string[])[]): string[] | undefined {
   const { table, values, formulas, titled } = readTitled(sheet, tab);
   if (!table) return undefined;
   const missing = tab.columns.filter(({ key }) => !table.columns.has(key));
   const columns = new Map(table.columns);
   if (missing.length > 0) {
-    layOutColumns(sheet, table.headerRow, table.width + 1, tab, missing);
+    layOutColumns(sheet, table.headerRow, table.width + 1, missing);
     for (const [i, { key }] of missing.entries()) columns.set(key, table.width + 1 + i);
   }
   const restored = tab.name === SCORES.name ? restoreFormulas(sheet, table.headerRow, columns, formulas, values) : [];
@@ -93,7 +79,7 @@ function restoreFormulas(
   formulas: readonly string[][],
   values: readonly unknown[][],
 ): string[] {
-  return columnFormulas(headerRow, columns as ReadonlyMap<ScoreKey, number>).flatMap(({ column, name, formula }) => {
+  return columnFormulas(headerRow, columns).flatMap(({ column, name, formula }) => {
     const standing = formulas[headerRow - 1]?.[column - 1] ?? '';
     const typedBelow = values.slice(headerRow).some((row) => !isBlank(row[column - 1]));
     if (standing.includes(name) || typedBelow) return [];
@@ -105,7 +91,7 @@ function restoreFormulas(
 function addRows(
   sheet: Sheet,
   tab: Tab,
-  rows: readonly string[][],
+  rows: readonly (readonly string[])[],
   values: readonly unknown[][],
   columns: ReadonlyMap<string, number>,
 ): string[] {

@@ -1,4 +1,5 @@
 /** Calendar days of date cells: a cell's date is in the spreadsheet's time zone, a Date's methods in the script's. */
+import type { DayText } from '../book/tasks/sheet-tasks.ts';
 import { type CalendarDate, readDate } from '../core/dates.ts';
 
 export interface Days {
@@ -17,3 +18,9 @@ export function daysOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): D
     },
   };
 }
+
+/** Prints days in the spreadsheet's zone: a cell's date is midnight there, not in the script's zone. */
+export const dayIn =
+  (zone: string): DayText =>
+  (date) =>
+    Utilities.formatDate(date, zone, 'dd/MM/yyyy');

@@ -1,34 +1,25 @@
 /** Lays out a tab: headers with notes, widths, formats, lists. Calls depend on the columns, never on the rows. */
-import { type Column, columnLetter, isComputed, NUMBER_FORMATS, type Tab } from '../book/tab.ts';
-import { loadTexts } from './texts/load.ts';
+import { type Column, isComputed, NUMBER_FORMATS, type Tab } from '../book/tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const HEADER_FILL = '#d9ead3';
 const COMPUTED_FILL = '#efefef';
-const DEFAULT_WIDTH = 120;
 
 /**
  * Writes the headers of columns side by side, from a column on, and formats what is below.
  * @param first 1-based sheet column
  * @param columns all of the tab's, or those it lacks
  */
-export function layOutColumns(
-  sheet: Sheet,
-  headerRow: number,
-  first: number,
-  tab: Tab,
-  columns: readonly Column[],
-): void {
-  const looks = loadTexts().looks[tab.name] ?? {};
+export function layOutColumns(sheet: Sheet, headerRow: number, first: number, columns: readonly Column[]): void {
   const missing = first + columns.length - 1 - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   const height = sheet.getMaxRows() - headerRow;
   const header = sheet.getRange(headerRow, first, 1, columns.length);
   header
     .setValues([columns.map((column) => (isComputed(column) ? '' : column.header))])
-    .setNotes([columns.map(({ key }) => looks[key]?.note ?? '')])
+    .setNotes([columns.map(({ note }) => note)])
     .setFontWeight('bold')
     .setBackground(HEADER_FILL)
     .setWrap(true)
@@ -39,12 +30,12 @@ export function layOutColumns(
   body.setNumberFormat(NUMBER_FORMATS.text).setWrap(true).setVerticalAlignment('top');
   columns.forEach((column, i) => {
     const at = first + i;
-    sheet.setColumnWidth(at, looks[column.key]?.width ?? DEFAULT_WIDTH);
+    sheet.setColumnWidth(at, column.width);
     const cells = sheet.getRange(headerRow + 1, at, height, 1);
     if (column.kind !== 'text') cells.setNumberFormat(NUMBER_FORMATS[column.kind]);
     // Why a row cannot be scored is longer than the column: it must not stretch the row.
     if (isComputed(column)) cells.setBackground(COMPUTED_FILL).setWrap(false);
-    if (column.choices) offerChoices(cells, column.choices);
+    if (column.choices) offerChoices(cells, column.choices());
     if (column.hidden) sheet.hideColumns(at);
   });
 }
@@ -61,10 +52,4 @@ export function offerChoices(cells: Range, choices: readonly string[], help = `C
 export function freeze<Key extends string>(sheet: Sheet, tab: Tab<Key>): void {
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(tab.frozenColumns);
-}
-
-/** "C2:C" from a column number: open downwards, so that rows added below are covered. */
-export function openRange(column: number, fromRow: number): string {
-  const letter = columnLetter(column);
-  return `${letter}${fromRow}:${letter}`;
 }

@@ -1,11 +1,15 @@
 /** "Nạp số liệu mẫu": fills an empty book with the sample; a book in which somebody worked is left alone. */
-import { isBlank } from '../core/cells.ts';
-import { applyResult, openTable } from './apply-result.ts';
+
 import { BookError } from '../book/book-error.ts';
-import { createBook } from './create.ts';
-import { SETTINGS_TAB, UNITS_TAB } from '../book/tabs/lists.ts';
+
 import { SCORES } from '../book/tabs/scores.ts';
+import { SETTINGS_TAB } from '../book/tabs/settings.ts';
 import { TASKS } from '../book/tabs/tasks.ts';
+import { defaultUnits, UNITS_TAB } from '../book/tabs/units.ts';
+import { isBlank } from '../core/cells.ts';
+import { applyResult } from './apply-result.ts';
+import { createBook } from './create.ts';
+import { openTable } from './table.ts';
 import { loadTexts } from './texts/load.ts';
 import { writeColumns } from './write-columns.ts';
 
@@ -41,10 +45,13 @@ export function loadSample(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
 function replaceUnits(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
   const table = openTable(spreadsheet, UNITS_TAB);
   const standing = table.rows.map(({ cell }) => String(cell('name')));
-  const { since, before } = loadTexts().units;
-  const untouched = standing.join('\n') === since.map(([name]) => name).join('\n');
+  const untouched =
+    standing.join('\n') ===
+    defaultUnits('since')
+      .map(([name]) => name)
+      .join('\n');
   if (!untouched) return;
-  const writes = before.map(([name = '', aliases = ''], i) => ({
+  const writes = defaultUnits('before').map(([name = '', aliases = ''], i) => ({
     place: table.headerRow + 1 + i,
     cells: { name, aliases },
   }));

@@ -1,15 +1,15 @@
 /** The tab "Xếp hạng": many units side by side, written as a whole. */
+import { RANKING } from '../book/tabs/ranking.ts';
 import { plainText } from '../book/text-cells.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-export const RANKING = 'Xếp hạng';
 
 /** @param rows the header first, all of one width */
 export function writeRanking(spreadsheet: Spreadsheet, rows: readonly (readonly (string | number)[])[]): void {
   const [header] = rows;
   if (!header) return;
-  const sheet = spreadsheet.getSheetByName(RANKING) ?? spreadsheet.insertSheet(RANKING, spreadsheet.getSheets().length);
+  const sheet =
+    spreadsheet.getSheetByName(RANKING.name) ?? spreadsheet.insertSheet(RANKING.name, spreadsheet.getSheets().length);
   sheet.clearContents();
   const missing = rows.length - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);

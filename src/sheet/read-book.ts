@@ -1,22 +1,13 @@
 /** What a plan is made from, read once as cells: settings, scores, tasks, wording. The page makes sense of them. */
-import { formatDate } from '../core/dates.ts';
-import { openTable } from './apply-result.ts';
+import { type BookCells, type PlainTable, toPlain } from '../book/plain-table.ts';
 import type { Tab } from '../book/tab.ts';
-import { daysOf } from './days.ts';
-import { type PlainTable, toPlain } from '../book/plain-table.ts';
-import { SETTINGS_TAB, WORDING_TAB } from '../book/tabs/lists.ts';
 import { SCORES } from '../book/tabs/scores.ts';
+import { SETTINGS_TAB } from '../book/tabs/settings.ts';
 import { TASKS } from '../book/tabs/tasks.ts';
-
-/** Cells by tab; `parseBook` reads them. */
-export interface BookCells {
-  readonly locale: string;
-  readonly zone: string;
-  readonly info: PlainTable;
-  readonly scores: PlainTable;
-  readonly tasks: PlainTable;
-  readonly wording: PlainTable;
-}
+import { WORDING_TAB } from '../book/tabs/wording.ts';
+import { formatDate } from '../core/dates.ts';
+import { daysOf } from './days.ts';
+import { openTable } from './table.ts';
 
 /** @throws BookError when a tab or its headers are missing */
 export function readBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): BookCells {

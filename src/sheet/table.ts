@@ -1,79 +1,38 @@
-/** Reads a tab as a table: the header row and the columns are found by their names, wherever people moved them. */
-import { type Cell, isBlank } from '../core/cells.ts';
-import { fold } from '../core/text.ts';
+/** Reads a tab of the spreadsheet as a table, and says what is missing. */
+import { BookError } from '../book/book-error.ts';
 import type { Tab } from '../book/tab.ts';
+import { type ParsedTable, parseTable } from '../book/table.ts';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** People add a title or a note above; beyond ten rows it is another table. */
-const HEADER_SEARCH = 10;
-
-export interface Table<Key extends string> {
+export interface Table<Key extends string> extends ParsedTable<Key> {
   readonly sheet: Sheet;
-  /** 1-based row of the headers. */
-  readonly headerRow: number;
-  /** 1-based column by key; a missing column is not in it. */
-  readonly columns: ReadonlyMap<Key, number>;
-  readonly rows: readonly TableRow<Key>[];
-  /** 1-based first row below everything in use. */
-  readonly nextRow: number;
-  /** Number of columns in use. */
-  readonly width: number;
-  /** What stands in a cell, in columns of people, too. */
-  readonly cellAt: (row: number, column: number) => Cell;
-}
-
-export interface TableRow<Key extends string> {
-  /** 1-based sheet row. */
-  readonly place: number;
-  readonly cell: (key: Key) => Cell;
 }
 
 /** One read of the whole tab. Undefined when no row holds its headers. */
 export function readTable<Key extends string>(sheet: Sheet, tab: Tab<Key>): Table<Key> | undefined {
-  const values: Cell[][] = sheet.getDataRange().getValues();
-  return parseTable(sheet, tab, values);
+  const table = parseTable(tab, sheet.getDataRange().getValues());
+  return table && { ...table, sheet };
 }
 
-export function parseTable<Key extends string>(sheet: Sheet, tab: Tab<Key>, values: Cell[][]): Table<Key> | undefined {
-  const found = findHeaders(tab, values);
-  if (!found) return undefined;
-  const { headerRow, columns } = found;
-  const rows = values.slice(headerRow).flatMap((cells, i): TableRow<Key>[] => {
-    const cell = (key: Key): Cell => cells[(columns.get(key) ?? 0) - 1] ?? '';
-    return [...columns.keys()].every((key) => isBlank(cell(key))) ? [] : [{ place: headerRow + 1 + i, cell }];
-  });
-  return {
-    ...{ sheet, headerRow, columns, rows, nextRow: values.length + 1, width: values[0]?.length ?? 0 },
-    cellAt: (row, column) => values[row - 1]?.[column - 1] ?? '',
-  };
+/** @throws BookError */
+export function openTable<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>): Table<Key> {
+  return openWith(spreadsheet, tab, readTable);
 }
 
-/** The header row and the columns by key; undefined when no row holds the headers. */
-export function findHeaders<Key extends string>(
+/** Opens a tab by a way of reading it, and says what is missing. @throws BookError */
+export function openWith<Key extends string, Found extends Table<Key>>(
+  spreadsheet: Spreadsheet,
   tab: Tab<Key>,
-  values: readonly (readonly Cell[])[],
-): Pick<Table<Key>, 'headerRow' | 'columns'> | undefined {
-  const headers = new Map<string, Key>(tab.columns.map(({ key, header }) => [fold(header), key]));
-  const found = values.slice(0, HEADER_SEARCH).map((row) => matchHeaders(row, headers));
-  const most = Math.max(0, ...found.map((columns) => columns.size));
-  const y = found.findIndex((columns) => columns.size === most);
-  const columns = found[y];
-  // A single match may be a word in a cell; two, or a tab's only typed columns, are a header row.
-  return columns && most > 1 ? { headerRow: y + 1, columns } : undefined;
-}
-
-function matchHeaders<Key extends string>(row: readonly Cell[], headers: ReadonlyMap<string, Key>): Map<Key, number> {
-  const columns = new Map<Key, number>();
-  row.forEach((cell, x) => {
-    const key = typeof cell === 'string' ? headers.get(fold(cell)) : undefined;
-    if (key !== undefined && !columns.has(key)) columns.set(key, x + 1);
-  });
-  return columns;
-}
-
-/** "trang Chấm điểm, dòng 5, cột Điểm đạt" */
-export function placeOf<Key extends string>(tab: Tab<Key>, row: number, key?: Key): string {
-  const column = tab.columns.find((candidate) => candidate.key === key);
-  return `trang ${tab.name}, dòng ${row}${column ? `, cột ${column.header}` : ''}`;
+  read: (sheet: Sheet, tab: Tab<Key>) => Found | undefined,
+): Found {
+  const sheet = spreadsheet.getSheetByName(tab.name);
+  if (!sheet) {
+    throw new BookError(`Sổ chưa có trang “${tab.name}”. Hãy chọn CCHC → Tạo sổ chấm điểm để tạo trang này.`);
+  }
+  const table = read(sheet, tab);
+  if (table) return table;
+  const headers = tab.columns.filter(({ hidden }) => !hidden).map(({ header }) => header);
+  throw new BookError(`Trang “${tab.name}” không còn dòng tiêu đề. Hãy ghi lại dòng tiêu đề: ${headers.join(' | ')}.`);
 }

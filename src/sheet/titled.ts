@@ -1,8 +1,9 @@
 /** Reads a tab whose column formulas may show an error in their header cell: the formula still tells the column. */
+
+import { titleOf } from '../book/score-formulas.ts';
 import type { Tab } from '../book/tab.ts';
-import { FORMULAS } from './score-rules.ts';
-import { parseTable, type Table } from './table.ts';
-import { SCORES } from '../book/tabs/scores.ts';
+import { parseTable } from '../book/table.ts';
+import type { Table } from './table.ts';
 
 export interface Titled<Key extends string> {
   /** Undefined when no row holds the headers. */
@@ -19,11 +20,6 @@ export function readTitled<Key extends string>(sheet: GoogleAppsScript.Spreadshe
   const values: unknown[][] = range.getValues();
   const formulas = range.getFormulas();
   const titled = values.map((row, y) => row.map((cell, x) => titleOf(formulas[y]?.[x] ?? '') ?? cell));
-  return { table: parseTable(sheet, tab, titled), values, formulas, titled };
-}
-
-/** "Điểm bị trừ" for =CCHC_GAP(…). */
-export function titleOf(formula: string): string | undefined {
-  const key = FORMULAS.find(({ name }) => formula.startsWith(`=${name}(`))?.key;
-  return SCORES.columns.find((column) => column.key === key)?.header;
+  const table = parseTable(tab, titled);
+  return { table: table && { ...table, sheet }, values, formulas, titled };
 }

@@ -1,8 +1,9 @@
 /** "Hoàn tác" of a load: what every written cell held before goes back, unless somebody changed it since. */
+
+import type { NewCell, Tab } from '../book/tab.ts';
 import { isDate } from '../core/cells.ts';
-import type { Tab } from '../book/tab.ts';
 import type { Table } from './table.ts';
-import { type NewCell, type RowWrite, writeColumns } from './write-columns.ts';
+import { type RowWrite, writeColumns } from './write-columns.ts';
 
 /** Tab, sheet row, key of the column, what stood there (a formula as such), what was written. */
 export type UndoStep = [

@@ -1,10 +1,7 @@
 /** Writes figures and texts into rows of a table, column by column: people's other cells and formulas stay untouched. */
-import { NUMBER_FORMATS, type Tab } from '../book/tab.ts';
-import type { Table } from './table.ts';
+import { type NewCell, NUMBER_FORMATS, type Tab } from '../book/tab.ts';
 import { plainText, quoted } from '../book/text-cells.ts';
-
-/** What goes into a cell; undefined leaves the cell as it is. Outside text columns a string is read as if typed. */
-export type NewCell = string | number | undefined;
+import type { Table } from './table.ts';
 
 export interface RowWrite<Key extends string> {
   /** 1-based sheet row. */

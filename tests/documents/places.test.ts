@@ -6,8 +6,16 @@ import { checkDocument, checkTexts } from '../../src/plan/checks/check.ts';
 import { buildPlan } from '../../src/plan/model.ts';
 import type { PlanBook } from '../../src/plan/prepare.ts';
 import { buildReport } from '../../src/plan/report/model.ts';
-import type { PlanSource } from '../../src/plan/source.ts';
-import { cardOf, row, SAMPLE, SAMPLE_CARD, SAMPLE_SETTINGS, SAMPLE_TASKS, task } from '../plan/sample.ts';
+import {
+  row,
+  SAMPLE,
+  SAMPLE_CARD,
+  SAMPLE_SETTINGS,
+  SAMPLE_TASKS,
+  type SampleChange,
+  sampleWith,
+  task,
+} from '../plan/sample.ts';
 
 const BOOK: PlanBook = {
   settings: SAMPLE_SETTINGS,
@@ -23,11 +31,11 @@ const TWICE = 'Các đơn vị nghiêm túc triển khai thực hiện Kế ho�
 
 const NAMELESS = [row(2, '1.5', 'Sáng kiến', 3, 0)];
 
-const SOURCES: Readonly<Record<string, Partial<PlanSource>>> = {
+const SOURCES: Readonly<Record<string, SampleChange>> = {
   sample: {},
   'no settings': { settings: { ...EMPTY_SETTINGS, decision: { ...EMPTY_SETTINGS.decision, number: '1/QĐ-UBND' } } },
-  'a field without a row': { card: cardOf(NAMELESS) },
-  'nothing lost': { card: cardOf([row(2, '1', 'Chỉ đạo', 100, 100)]), tasks: [] },
+  'a field without a row': { rows: NAMELESS },
+  'nothing lost': { rows: [row(2, '1', 'Chỉ đạo', 100, 100)], tasks: [] },
   'all kinds of tasks': {
     tasks: [
       ...SAMPLE_TASKS,
@@ -55,7 +63,7 @@ const SOURCES: Readonly<Record<string, Partial<PlanSource>>> = {
 const WITHOUT_CELL = ['report-plan-missing', 'period-reversed'];
 
 test.each(Object.entries(SOURCES))('%s', (_, change) => {
-  const source = { ...SAMPLE, ...change };
+  const source = sampleWith(change);
   const plan = buildPlan(source);
   const report = buildReport(source, { from: DAY, to: { ...DAY, day: 2 } });
   const findings = [
@@ -63,7 +71,7 @@ test.each(Object.entries(SOURCES))('%s', (_, change) => {
     ...[...report.findings, ...checkTexts(source, report.model)],
   ];
   expect(findings.length).toBeGreaterThan(1);
-  const book = { ...BOOK, rows: source.card.items.flatMap(({ row: found }) => (found ? [found] : [])) };
+  const book = { ...BOOK, rows: source.result.card.items.flatMap(({ row: found }) => (found ? [found] : [])) };
   const lost = findings.filter(({ code, where }) => !WITHOUT_CELL.includes(code) && !placeOf(where, book));
   expect(lost.map(({ code, where }) => `${code}: ${where}`)).toEqual([]);
 });

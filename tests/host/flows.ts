@@ -1,7 +1,7 @@
 /** Everything a person can set off in the add-in, once: menus, and each call that its pages make. */
 import { MENU } from '../../src/addin/menu.ts';
+import { FRESH } from '../../src/book/tabs.ts';
 import type { Host } from '../../src/host/host.ts';
-import { FRESH } from '../../src/sheet/arrange/fresh.ts';
 import { ask as askDesk, DOCX, make, request } from '../documents/desk.ts';
 import { add, ask, edit, openBook, remove, save, taskAt, WHO, ZONE } from '../tasks/door.ts';
 import { call, click, emptyBook, sampleBook } from '../workbook/book.ts';

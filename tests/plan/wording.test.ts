@@ -1,15 +1,8 @@
 /** The wording: a table that an office may change, placeholders, and what is wrong with a change. */
 import { describe, expect, test } from 'vitest';
+import { WORDING_KEYS, wordingEntry } from '../../src/book/wording/table.ts';
 import { hasGap, textOf } from '../../src/plan/rich-text.ts';
-import {
-  checkWording,
-  DEFAULT_WORDING,
-  fillPlaceholders,
-  linesOf,
-  readWording,
-  WORDING_KEYS,
-  wordingEntry,
-} from '../../src/plan/wording.ts';
+import { checkWording, DEFAULT_WORDING, fillPlaceholders, linesOf, readWording } from '../../src/plan/wording.ts';
 
 test('the default wording uses only placeholders that it may use', () => {
   expect(checkWording(DEFAULT_WORDING)).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseBook } from '../../src/book/parse-book.ts';
+import type { BookCells } from '../../src/book/plain-table.ts';
 import type { Host } from '../../src/host/host.ts';
-import type { BookCells } from '../../src/sheet/read-book.ts';
 import { call, emptyBook, rowsOf, sampleBook } from './book.ts';
 
 const readBook = (host: Host) => parseBook(call(host, 'readBook', {}).result as BookCells);
@@ -55,7 +55,7 @@ describe('applyResult', () => {
   it('says which tab is missing, and writes nothing', () => {
     const host = emptyBook();
     const answer = call(host, 'applyResult', { rows: [row('1', 1, 1)], settings: {} });
-    expect(answer).toEqual({ ok: false, message: expect.stringContaining('Sổ chưa có trang “Chấm điểm”') });
+    expect(answer).toMatchObject({ ok: false, message: expect.stringContaining('Sổ chưa có trang “Chấm điểm”') });
   });
 
   it('gives up at once when somebody else is writing', () => {
@@ -63,7 +63,11 @@ describe('applyResult', () => {
     const release = host.holdLock('document', 'nguoikhac@example.com');
     const answer = call(host, 'applyResult', { rows: [row('1', 1, 1)], settings: {} });
     release();
-    expect(answer).toEqual({ ok: false, message: expect.stringContaining('Có người khác đang ghi') });
+    expect(answer).toMatchObject({
+      ok: false,
+      code: 'busy',
+      message: expect.stringContaining('Có người khác đang ghi'),
+    });
   });
 });
 

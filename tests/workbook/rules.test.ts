@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseBook } from '../../src/book/parse-book.ts';
+import type { BookCells } from '../../src/book/plain-table.ts';
 import type { Host } from '../../src/host/host.ts';
-import type { BookCells } from '../../src/sheet/read-book.ts';
 import { call, click, emptyBook } from './book.ts';
 
 const BANDS = '>=90%: 1; >=80%: 0,5; còn lại: 0';

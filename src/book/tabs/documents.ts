@@ -1,4 +1,4 @@
-/** The tabs "Văn bản" (documents made, their state and link) and "Mẫu văn bản" (an office's own templates, hidden). */
+/** The tab "Văn bản": one row per document made, with its state and link. */
 import type { Tab } from '../tab.ts';
 
 export type DocumentKey =
@@ -21,59 +21,89 @@ export type DocumentKey =
   | 'modified'
   | 'data';
 
-type Entry = readonly [key: DocumentKey, header: string, width: number, note: string, hidden?: boolean];
-
-const COLUMNS: readonly Entry[] = [
-  ['kind', 'Loại', 110, 'Kế hoạch, Kế hoạch điều chỉnh hoặc Báo cáo.'],
-  ['name', 'Tên văn bản', 300, 'Tên tệp trên Google Drive.'],
-  ['version', 'Lần', 50, 'Lần tạo hoặc cập nhật.'],
-  ['time', 'Thời điểm', 130, 'Lần tạo hoặc cập nhật gần nhất.'],
-  ['person', 'Người tạo', 170, 'Ai tạo văn bản. Chỉ người này cập nhật được bằng tiện ích.'],
-  ['link', 'Liên kết', 240, 'Địa chỉ của văn bản trên Google Docs.'],
-  ['findings', 'Vấn đề còn mở', 110, 'Số vấn đề chưa xử lý khi tạo văn bản.'],
-  ['state', 'Tình trạng', 110, 'Đang tạo, Chưa tạo được, Dự thảo hoặc Đã ban hành.'],
-  [
-    'match',
-    'So với số liệu',
-    260,
-    'Văn bản có còn khớp với số liệu trong sổ không, khác ở đâu; tiện ích xem lại mỗi lần mở hộp Lập kế hoạch hoặc Báo cáo.',
-  ],
-  ['number', 'Số, ký hiệu', 110, 'Ghi khi đã ban hành, ví dụ 15/KH-UBND.'],
-  ['date', 'Ngày ban hành', 100, 'Ghi khi đã ban hành.'],
-  ['signer', 'Người ký', 150, 'Ghi khi đã ban hành.'],
-  ['signed', 'Bản đã ký', 200, 'Địa chỉ của bản đã ký.'],
-  ['shared', 'Đã chia sẻ', 220, 'Đã chia sẻ với ai.'],
-  ['request', 'Mã yêu cầu', 90, 'Tiện ích dùng để không tạo hai lần. Không sửa.', true],
-  ['file', 'Mã tệp', 90, 'Tiện ích dùng để tìm văn bản. Không sửa.', true],
-  ['modified', 'Lần sửa cuối', 90, 'Tiện ích dùng để biết văn bản đã được sửa tay. Không sửa.', true],
-  ['data', 'Dấu số liệu', 90, 'Tiện ích dùng để biết số liệu nào đã đổi. Không sửa.', true],
-];
+/** What "Tình trạng" says. A row stands before its document does, so that neither is ever without the other for good. */
+export const STATES = {
+  making: 'Đang tạo',
+  failed: 'Chưa tạo được',
+  draft: 'Dự thảo',
+  issued: 'Đã ban hành',
+} as const;
 
 export const DOCUMENTS: Tab<DocumentKey> = {
   name: 'Văn bản',
   frozenColumns: 2,
-  columns: COLUMNS.map(([key, header, , , hidden = false]) => ({ key, header, kind: 'text', hidden })),
+  madeBy: 'use',
+  newYear: 'set-aside',
+  columns: [
+    { key: 'kind', header: 'Loại', kind: 'text', width: 110, note: 'Kế hoạch, Kế hoạch điều chỉnh hoặc Báo cáo.' },
+    { key: 'name', header: 'Tên văn bản', kind: 'text', width: 300, note: 'Tên tệp trên Google Drive.' },
+    { key: 'version', header: 'Lần', kind: 'text', width: 50, note: 'Lần tạo hoặc cập nhật.' },
+    { key: 'time', header: 'Thời điểm', kind: 'text', width: 130, note: 'Lần tạo hoặc cập nhật gần nhất.' },
+    {
+      key: 'person',
+      header: 'Người tạo',
+      kind: 'text',
+      width: 170,
+      note: 'Ai tạo văn bản. Chỉ người này cập nhật được bằng tiện ích.',
+    },
+    { key: 'link', header: 'Liên kết', kind: 'text', width: 240, note: 'Địa chỉ của văn bản trên Google Docs.' },
+    {
+      key: 'findings',
+      header: 'Vấn đề còn mở',
+      kind: 'text',
+      width: 110,
+      note: 'Số vấn đề chưa xử lý khi tạo văn bản.',
+    },
+    {
+      key: 'state',
+      header: 'Tình trạng',
+      kind: 'text',
+      width: 110,
+      note: 'Đang tạo, Chưa tạo được, Dự thảo hoặc Đã ban hành.',
+    },
+    {
+      key: 'match',
+      header: 'So với số liệu',
+      kind: 'text',
+      width: 260,
+      note: 'Văn bản có còn khớp với số liệu trong sổ không, khác ở đâu; tiện ích xem lại mỗi lần mở hộp Lập kế hoạch hoặc Báo cáo.',
+    },
+    { key: 'number', header: 'Số, ký hiệu', kind: 'text', width: 110, note: 'Ghi khi đã ban hành, ví dụ 15/KH-UBND.' },
+    { key: 'date', header: 'Ngày ban hành', kind: 'text', width: 100, note: 'Ghi khi đã ban hành.' },
+    { key: 'signer', header: 'Người ký', kind: 'text', width: 150, note: 'Ghi khi đã ban hành.' },
+    { key: 'signed', header: 'Bản đã ký', kind: 'text', width: 200, note: 'Địa chỉ của bản đã ký.' },
+    { key: 'shared', header: 'Đã chia sẻ', kind: 'text', width: 220, note: 'Đã chia sẻ với ai.' },
+    {
+      key: 'request',
+      header: 'Mã yêu cầu',
+      kind: 'text',
+      width: 90,
+      note: 'Tiện ích dùng để không tạo hai lần. Không sửa.',
+      hidden: true,
+    },
+    {
+      key: 'file',
+      header: 'Mã tệp',
+      kind: 'text',
+      width: 90,
+      note: 'Tiện ích dùng để tìm văn bản. Không sửa.',
+      hidden: true,
+    },
+    {
+      key: 'modified',
+      header: 'Lần sửa cuối',
+      kind: 'text',
+      width: 90,
+      note: 'Tiện ích dùng để biết văn bản đã được sửa tay. Không sửa.',
+      hidden: true,
+    },
+    {
+      key: 'data',
+      header: 'Dấu số liệu',
+      kind: 'text',
+      width: 90,
+      note: 'Tiện ích dùng để biết số liệu nào đã đổi. Không sửa.',
+      hidden: true,
+    },
+  ],
 };
-
-export const DOCUMENT_LOOKS = Object.fromEntries(COLUMNS.map(([key, , width, note]) => [key, { width, note }]));
-
-export type TemplateKey = 'kind' | 'name' | 'time' | 'person' | 'part' | 'content';
-
-const TEMPLATE_COLUMNS: readonly (readonly [TemplateKey, string])[] = [
-  ['kind', 'Mẫu'],
-  ['name', 'Tên tệp'],
-  ['time', 'Thời điểm'],
-  ['person', 'Người tải lên'],
-  ['part', 'Phần'],
-  ['content', 'Nội dung'],
-];
-
-export const TEMPLATES: Tab<TemplateKey> = {
-  name: 'Mẫu văn bản',
-  frozenColumns: 0,
-  columns: TEMPLATE_COLUMNS.map(([key, header]) => ({ key, header, kind: 'text' })),
-};
-
-export const TEMPLATE_LOOKS = Object.fromEntries(
-  TEMPLATE_COLUMNS.map(([key]) => [key, { width: 120, note: 'Tiện ích dùng để giữ mẫu của cơ quan. Không sửa.' }]),
-);

@@ -1,8 +1,8 @@
 /** The rows of "Nhiệm vụ" with their ids and revisions, as the sidebar gets them and as a save finds them again. */
 
 import { isBlank } from '../../core/cells.ts';
-import type { TableRow } from '../../sheet/table.ts';
-import { TASKS, type TaskKey } from '../tabs/tasks.ts';
+import type { TableRow } from '../table.ts';
+import type { TaskKey } from '../tabs/tasks.ts';
 import { TASK_FIELDS, type TaskField, type TaskTexts, textOf } from './task-texts.ts';
 
 /** A row on its way to the sidebar; texts in the order of TASK_FIELDS. */
@@ -15,13 +15,8 @@ export interface SheetTask {
 }
 
 export type Row = TableRow<TaskKey>;
+/** Prints the day that a date cell shows. */
 export type DayText = (date: Date) => string;
-
-/** Prints days in the spreadsheet's zone: a cell's date is midnight there, not in the script's zone. */
-export const dayIn =
-  (zone: string): DayText =>
-  (date) =>
-    Utilities.formatDate(date, zone, 'dd/MM/yyyy');
 
 export const idOf = (row: Row): string => String(row.cell('id')).trim();
 
@@ -50,5 +45,3 @@ export function areReady(tasks: readonly Row[]): boolean {
 
 export const rowsWith = (rows: readonly Row[], id: string): Row[] =>
   rows.filter((row) => idOf(row) === id && isTask(row));
-
-export const headerOf = (key: TaskKey): string => TASKS.columns.find((column) => column.key === key)?.header ?? key;

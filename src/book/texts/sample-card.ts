@@ -1,5 +1,6 @@
 /** The sample's result: the figures of a real commune-level result of 2023, told in our own words. */
-import type { ResultRow } from '../../sheet/apply-result.ts';
+import { TOTAL_LABEL } from '../../core/codes.ts';
+import type { ResultRow } from '../result-row.ts';
 
 const field = (code: string, title: string, max: number, score: number): ResultRow => ({ code, title, max, score });
 
@@ -55,7 +56,7 @@ export const SAMPLE_ROWS: readonly ResultRow[] = [
   leaf('7.1', 'Văn bản điện tử', 1, 0, 'dưới 80% văn bản đi được gửi hoàn toàn dạng điện tử'),
   leaf('7.2', 'Xử lý hồ sơ trên hệ thống', 2, 0, '22 hồ sơ xử lý không đúng quy định'),
   leaf('7.3', 'Thanh toán trực tuyến', 3, 0, 'không phát sinh giao dịch thanh toán trực tuyến'),
-  { code: 'Tổng', title: 'Tổng điểm', max: 100, score: 81.9, self: 90.9 },
+  { code: TOTAL_LABEL, title: 'Tổng điểm', max: 100, score: 81.9, self: 90.9 },
 ];
 
 /** Values by the label of the setting. */

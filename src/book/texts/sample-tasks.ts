@@ -1,6 +1,7 @@
 /** The sample's tasks: 8 of the 12 items served, two of them without a deadline, one only drafted. */
+
+import type { NewCell } from '../tab.ts';
 import type { TaskKey } from '../tabs/tasks.ts';
-import type { NewCell } from '../../sheet/write-columns.ts';
 
 type SampleTask = Partial<Record<TaskKey, NewCell>>;
 

@@ -5,11 +5,12 @@
  * The hidden columns: N and O self scores and last year's by row of the card, Q single figures, R:U the forecast, V:Z what
  * does not add up, AA:AF shortfalls, AG:AJ their coverage, AK:AP what the charts show.
  */
+import { TOTAL_LABEL } from '../../core/codes.ts';
 
 /** A figure inside a text: exact to four decimals, with the decimal comma whatever the book's locale. */
 const shown = (value: string): string => `SUBSTITUTE(ROUND(${value};4)&"";".";",")`;
 
-const total = (column: number): string => `VLOOKUP("Tổng";$A{fields}:$G{fields.end};${column};FALSE)`;
+const total = (column: number): string => `VLOOKUP("${TOTAL_LABEL}";$A{fields}:$G{fields.end};${column};FALSE)`;
 
 const CARD = '{s.code};{s.title};{s.max};{s.score}';
 
@@ -43,13 +44,13 @@ export const NUMBERS: Readonly<Record<string, string>> = {
   P5: 'Tổng điểm',
   Q5: `=IFERROR(IF($R$2="";IF({Tổng điểm đạt được công bố}="";"";${setting('Tổng điểm đạt được công bố')});$R$2);IFERROR(${total(4)};""))`,
   P6: 'Tổng điểm tối đa',
-  Q6: `=IFERROR(IF({Tổng điểm tối đa}="";1/(1/INDEX({s.max};MATCH("Tổng";{s.code};0)));${setting('Tổng điểm tối đa')});IFERROR(${total(3)};""))`,
+  Q6: `=IFERROR(IF({Tổng điểm tối đa}="";1/(1/INDEX({s.max};MATCH("${TOTAL_LABEL}";{s.code};0)));${setting('Tổng điểm tối đa')});IFERROR(${total(3)};""))`,
   P7: 'Tổng điểm tự chấm',
   Q7: `=IFERROR(IF({Tổng điểm tự chấm}="";${SELF};${setting('Tổng điểm tự chấm')});"")`,
   P8: 'Số mục còn mất điểm',
   Q8: '=IF($AA{list}="";0;COUNTIF($AA{list}:$AA;"?*"))',
   P9: 'Điểm bị trừ ở các mục',
-  Q9: '=IFERROR(VLOOKUP("Tổng";$AG{list}:$AJ;2;FALSE);0)',
+  Q9: `=IFERROR(VLOOKUP("${TOTAL_LABEL}";$AG{list}:$AJ;2;FALSE);0)`,
   R1: 'Hiện nay',
   S1: 'Việc đã hoàn thành',
   T1: 'Việc đã giao',
@@ -112,7 +113,7 @@ export const FIELD_HEAD: Readonly<Record<string, string>> = {
 /** The figure of a field in a column rolled up by row; the code stands as text or, typed, as a number. */
 const byField = (column: string, sum: string): string => {
   const find = (code: string): string => `INDEX($${column}$2:$${column};MATCH(${code};{s.code};0))`;
-  return `=IF($A{r}="";"";IF($A{r}="Tổng";${sum};IFERROR(${find('$A{r}')};IFERROR(${find('VALUE($A{r})')};""))))`;
+  return `=IF($A{r}="";"";IF($A{r}="${TOTAL_LABEL}";${sum};IFERROR(${find('$A{r}')};IFERROR(${find('VALUE($A{r})')};""))))`;
 };
 
 const difference = (other: string): string => `=IF(OR($D{r}="";$${other}{r}="");"";ROUND($D{r}-$${other}{r};4))`;
@@ -127,7 +128,7 @@ export const FIELD_ROW = {
     I: difference('H'),
     J: byField('O', LAST),
     K: difference('J'),
-    AK: `=IF(OR($A{r}="";$A{r}="Tổng";$F{r}="");"";$A{r}&IF($B{r}="";"";". "&${short('$B{r}', 26)}))`,
+    AK: `=IF(OR($A{r}="";$A{r}="${TOTAL_LABEL}";$F{r}="");"";$A{r}&IF($B{r}="";"";". "&${short('$B{r}', 26)}))`,
     AL: '=IF($AK{r}="";"";$F{r})',
   },
 };
@@ -167,7 +168,7 @@ export const TASK_ROWS = {
     C: `=${shown('$AN{forecast}')}&" điểm, "&${coverageCount('đủ')}&" mục"`,
     E: `=${shown('$AO{forecast}')}&" điểm, "&${coverageCount('một phần')}&" mục"`,
     G: `=${shown('$AP{forecast}')}&" điểm, "&${coverageCount('chưa có')}&" mục"`,
-    I: '=IFERROR(VLOOKUP("Tổng";$AG{list}:$AJ;4;FALSE);"–")',
+    I: `=IFERROR(VLOOKUP("${TOTAL_LABEL}";$AG{list}:$AJ;4;FALSE);"–")`,
   },
 };
 

@@ -1,4 +1,5 @@
 /** The tab "Tổng hợp" as data: rows from top to bottom, their formulas and looks, and its three charts. */
+import { TOTAL_LABEL } from '../../core/codes.ts';
 import { FIELD_HEAD, FIELD_ROW, LIST_HEAD, LIST_ROW, NUMBERS, TASK_ROWS, TILES } from './summary-formulas.ts';
 
 /** How many rows a band has: as many as the card has fields or shortfalls, with some to spare. */
@@ -142,7 +143,7 @@ const LOOKS: readonly Look[] = [
 ];
 
 const RULES: readonly Rule[] = [
-  ['=$A{fields}="Tổng"', TILE, null, ['A{fields}:D{fields.end}', 'F{fields}:K{fields.end}']],
+  [`=$A{fields}="${TOTAL_LABEL}"`, TILE, null, ['A{fields}:D{fields.end}', 'F{fields}:K{fields.end}']],
   ['=AND(ISNUMBER($E{fields});$E{fields}>0)', '#fce8b2', RED, ['E{fields}:E{fields.end}']],
   ['=AND(ISNUMBER(I{fields});I{fields}<0)', null, RED, ['I{fields}:I{fields.end}', 'K{fields}:K{fields.end}']],
   ['=$J{list}="chưa có"', '#f4c7c3', null, ['J{list}:K{list.end}']],
@@ -228,7 +229,6 @@ function columnNumber(letters: string): number {
 }
 
 export const SUMMARY_LAYOUT = {
-  tab: 'Tổng hợp',
   note: NOTE,
   columns: COLUMNS,
   /** How many of them are shown: the charts stand on the last. */

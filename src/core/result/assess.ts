@@ -49,7 +49,6 @@ export function assess<T extends AssessedTask>({ settings, rows, tasks }: Assess
   // A published total counts as the total row, whether or not somebody typed one.
   const judged = { ...card, total: totalRow(card, total.origin === 'stated' ? total : undefined) };
   const disagreements = differences(judged, { fieldsRounded: settings.fieldsRounded === true });
-  const kinds = new Map(disagreements.map(({ code, kind }) => [code, kind]));
   const shortfalls = findShortfalls(card);
   const coverage = findCoverage(shortfalls, tasks);
   return {
@@ -60,7 +59,7 @@ export function assess<T extends AssessedTask>({ settings, rows, tasks }: Assess
     leaves: card.items.filter(isCountedLeaf).map(toLeaf),
     adjustments: findAdjustments(card.fields),
     notApplicable: topmost(card.fields, ({ notApplicable }) => notApplicable),
-    differences: signedDifferences(card, total, listing, kinds),
+    differences: signedDifferences(card, total, listing, disagreements),
     unexplained: sum(disagreements.filter(({ kind }) => kind === 'unexplained').map(({ difference }) => difference)),
     shortfalls,
     coverage,

@@ -1,26 +1,40 @@
 /** What each stated figure lost beyond what is listed below it lost: signed, one a parent, so that losses add up. */
 import { type Figures, figuresIn, findAdjustments, type Listing } from '../figures.ts';
 import { type Points, subtract, sum, ZERO } from '../points.ts';
+import { RESIDUAL_KINDS } from '../reconcile.ts';
 import { type Item, isAdjustment, isLeaf, type Scorecard } from '../scorecard.ts';
 import type { Difference, DifferenceKind, TotalResult } from './result.ts';
 
-/** The kind by which reconciliation calls a parent's disagreement, where it does. */
-export type Kinds = ReadonlyMap<Difference['code'], DifferenceKind>;
+/** The names shown to people. */
+export const DIFFERENCE_KINDS: Readonly<Record<DifferenceKind, string>> = {
+  ...RESIDUAL_KINDS,
+  open: 'chưa chấm chi tiết',
+  adjustment: 'điểm thưởng, điểm trừ tính riêng',
+};
+
+/** How reconciliation calls a parent's disagreement, and between which figures, where it finds one. */
+export interface Disagreement extends NonNullable<Difference['figures']> {
+  readonly code: Difference['code'];
+  readonly kind: DifferenceKind;
+}
 
 /**
  * By code, the total last. Where the total is known, its loss is the sum of the leaves' losses and of these.
- * @param kinds what reconciliation says of a parent
+ * @param disagreements what reconciliation says of the parents
  */
 export function signedDifferences(
   card: Scorecard,
   total: Pick<TotalResult, 'origin' | 'lost'>,
   listing: Listing,
-  kinds: Kinds,
+  disagreements: readonly Disagreement[],
 ): Difference[] {
   const found: Difference[] = [];
+  const told = new Map(disagreements.map((one) => [one.code, one]));
   const note = (code: Difference['code'], children: readonly Item[], points: Points): void => {
-    const kind = kinds.get(code) ?? (findAdjustments(children).length > 0 ? 'adjustment' : 'open');
-    if (points !== ZERO || kinds.has(code)) found.push({ code, kind, points });
+    const known = told.get(code);
+    if (points === ZERO && !known) return;
+    const kind = known?.kind ?? (findAdjustments(children).length > 0 ? 'adjustment' : 'open');
+    found.push({ code, kind, points, figures: known && { stated: known.stated, summed: known.summed } });
   };
   /** What an item adds to the loss told above it; differences below it are noted on the way. */
   const lossOf = (item: Item, isCovered: boolean): Points => {

@@ -64,6 +64,8 @@ export interface Difference {
   readonly code: ItemCode | 'total';
   readonly kind: DifferenceKind;
   readonly points: Points;
+  /** What is stated, and what the parts come to; undefined where the parts are not known. */
+  readonly figures: { readonly stated: Points; readonly summed: Points } | undefined;
 }
 
 /** The leaves scored from one column. */

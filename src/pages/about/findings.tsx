@@ -1,9 +1,9 @@
 /** The self-check: asks the server to read the whole book, and lists what it found. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { parseBook } from '../../book/parse-book.ts';
 import { bySeverity, type Problem, type Severity } from '../../core/problems.ts';
 import { buildPlan } from '../../plan/model.ts';
 import { preparePlan } from '../../plan/prepare.ts';
-import { parseBook } from '../../book/parse-book.ts';
 import { CallError, call } from '../shared/rpc.ts';
 
 const LABELS: Readonly<Record<Severity, string>> = {

@@ -1,10 +1,10 @@
 /** What lies on the desk when a dialog opens: the book, the units, the documents made so far, the office's templates. */
-import type { CallOutput } from '../../addin/rpc/calls.ts';
+
+import type { CallOutput } from '../../addin/door.ts';
+import { parseBook } from '../../book/parse-book.ts';
+import { type DocumentKey, STATES } from '../../book/tabs/documents.ts';
 import { describeChanges, type Snapshot, summarizeChanges, takeSnapshot } from '../../plan/changes.ts';
 import type { PlanBook } from '../../plan/prepare.ts';
-import { parseBook } from '../../book/parse-book.ts';
-import { STATES } from '../../book/tabs/document-states.ts';
-import type { DocumentKey } from '../../book/tabs/documents.ts';
 import { callServer } from './call.ts';
 import type { Choices } from './choices.ts';
 import { momentOf } from './moments.ts';
@@ -62,14 +62,7 @@ export async function openDesk(): Promise<Desk> {
     units: opened.units.map((unit) => {
       return { name: text(unit, 'name'), aliases: text(unit, 'aliases'), email: text(unit, 'email') };
     }),
-    templates: opened.templates.map((one) => {
-      return {
-        kind: text(one, 'kind'),
-        name: text(one, 'name'),
-        time: text(one, 'time'),
-        content: text(one, 'content'),
-      };
-    }),
+    templates: opened.templates,
   };
 }
 

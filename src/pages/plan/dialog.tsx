@@ -1,7 +1,7 @@
 /** The dialog of one kind of document: check, choose, look, create, share. */
 import { useMemo, useState } from 'preact/hooks';
+import { STATES } from '../../book/tabs/documents.ts';
 import { formatDate } from '../../core/dates.ts';
-import { STATES } from '../../book/tabs/document-states.ts';
 import { Actions } from './actions.tsx';
 import { download } from './bytes.ts';
 import { callServer } from './call.ts';

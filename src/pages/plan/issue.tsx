@@ -1,7 +1,7 @@
 /** "Đã ban hành": number, day, signer and link of the signed copy; from then on the document is not replaced. */
 import { useState } from 'preact/hooks';
+import { STATES } from '../../book/tabs/documents.ts';
 import { formatDate, readDate } from '../../core/dates.ts';
-import { STATES } from '../../book/tabs/document-states.ts';
 import { callServer } from './call.ts';
 import type { Desk, DocumentRecord } from './desk.ts';
 

@@ -1,5 +1,5 @@
 /** From the words that say where a finding is to the cell that "Đi tới ô" selects. */
-import type { CallInput } from '../../addin/rpc/calls.ts';
+import type { CallInput } from '../../addin/door.ts';
 import type { PlanBook } from '../../plan/prepare.ts';
 
 export type Place = CallInput<'goToCell'>;

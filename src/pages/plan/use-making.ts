@@ -1,6 +1,6 @@
 /** What happens after a click on one of the buttons: one request at a time, asked again as the same request. */
 import { useRef, useState } from 'preact/hooks';
-import { STATES } from '../../book/tabs/document-states.ts';
+import { STATES } from '../../book/tabs/documents.ts';
 import type { Choices } from './choices.ts';
 import { type Desk, type DocumentRecord, KIND_NAMES, type Kind } from './desk.ts';
 import { create, type Outcome, update, type Wish, wishFor } from './make.ts';

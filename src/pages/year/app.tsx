@@ -1,6 +1,6 @@
 /** "Sang năm mới": shows beforehand what is carried, blanked and kept, then makes the new tabs by one call. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { BookCells } from '../../sheet/read-book.ts';
+import type { BookCells } from '../../book/plain-table.ts';
 import { CallError, call } from '../shared/rpc.ts';
 import { CriteriaPanel } from './criteria-panel.tsx';
 import { Settings, Tabs, Tasks } from './lists.tsx';

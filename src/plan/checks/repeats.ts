@@ -1,18 +1,19 @@
 /** The same heading or the same paragraph twice: copied and forgotten, as in III.1 and III.2 of many plans. */
+
+import { WORDING_KEYS, wordingEntry } from '../../book/wording/table.ts';
 import { fold } from '../../core/text.ts';
 import { oneLine } from '../causes.ts';
 import { atTask, type Findings } from '../findings-list.ts';
 import type { PlanModel } from '../model.ts';
 import { hasGap, type RichText, textOf } from '../rich-text.ts';
 import type { PlanSource } from '../source.ts';
-import { WORDING_KEYS, wordingEntry } from '../wording.ts';
 import type { PlacedText } from './texts.ts';
 
 /** Shorter lines repeat by right: "Như trên", one unit's name. */
 const LONG = 40;
 
 export function checkRepeats(
-  { tasks, wording, card }: PlanSource,
+  { tasks, wording, result }: PlanSource,
   model: PlanModel,
   texts: readonly PlacedText[],
   findings: Findings,
@@ -21,7 +22,7 @@ export function checkRepeats(
   const cellOf = (text: string): string | undefined => {
     const written = fold(text).slice(0, LONG);
     const key = WORDING_KEYS.findLast((one) => fold(wording[one]).includes(written));
-    const field = card.fields.findLast(({ row }) => row && fold(row.title) === fold(text))?.row;
+    const field = result.card.fields.findLast(({ row }) => row && fold(row.title) === fold(text))?.row;
     if (field) return `Chấm điểm, dòng ${field.place}, cột Nội dung`;
     return (
       texts.findLast((one) => fold(one.text).includes(written))?.where ??

@@ -8,13 +8,13 @@ import type { PlanSource } from '../source.ts';
 /** Points of the whole index. */
 const FAR = 5 * SCALE;
 
-export function checkSelfScores({ settings, card }: PlanSource, findings: Findings): void {
+export function checkSelfScores({ settings, result }: PlanSource, findings: Findings): void {
   const { selfScore, publishedScore } = settings;
   if (selfScore !== undefined && publishedScore !== undefined && selfScore - publishedScore >= FAR) {
     const message = `Tự chấm ${formatPoints(selfScore)} điểm, cao hơn điểm được công nhận ${formatPoints(publishedScore)} là ${formatPoints(subtract(selfScore, publishedScore))} điểm. Hãy xem lại cách tự chấm và tài liệu kiểm chứng của năm tới.`;
     findings.add('self-score-high', 'info', atSetting('Tổng điểm tự chấm'), message);
   }
-  for (const item of card.items.filter(isLeaf)) {
+  for (const item of result.card.items.filter(isLeaf)) {
     const [self, score] = [pointsIn(item.row?.self), grantedScore(item.row)];
     const max = item.row?.max;
     if (self === undefined || score === undefined || max === undefined || max < SCALE) continue;

@@ -1,7 +1,9 @@
 /** Everything that people typed and the document prints, each text with its cell. */
+
+import { WORDING_KEYS, wordingEntry } from '../../book/wording/table.ts';
 import { atSetting, atTask } from '../findings-list.ts';
 import type { PlanSource } from '../source.ts';
-import { DEFAULT_WORDING, WORDING_KEYS, wordingEntry } from '../wording.ts';
+import { DEFAULT_WORDING } from '../wording.ts';
 
 export interface PlacedText {
   readonly where: string;
@@ -10,7 +12,7 @@ export interface PlacedText {
   readonly kind: 'wording' | 'setting' | 'task' | 'cause';
 }
 
-export function textsOf({ settings, card, tasks, wording }: PlanSource): PlacedText[] {
+export function textsOf({ settings, result, tasks, wording }: PlanSource): PlacedText[] {
   const { decision, legalBases, recipients } = settings;
   const texts: PlacedText[] = [
     ...WORDING_KEYS.filter((key) => wording[key] !== DEFAULT_WORDING[key]).map((key): PlacedText => {
@@ -19,7 +21,7 @@ export function textsOf({ settings, card, tasks, wording }: PlanSource): PlacedT
     { where: atSetting('Quyết định công bố kết quả: trích yếu'), text: decision.subject, kind: 'setting' },
     { where: atSetting('Căn cứ khác'), text: legalBases.join('\n'), kind: 'setting' },
     { where: atSetting('Nơi nhận'), text: recipients.join('\n'), kind: 'setting' },
-    ...card.items.flatMap(({ row }): PlacedText[] => {
+    ...result.card.items.flatMap(({ row }): PlacedText[] => {
       if (!row) return [];
       const at = (column: string): string => `Chấm điểm, dòng ${row.place}, cột ${column}`;
       return [

@@ -2,17 +2,16 @@
  * Carries out what the pages "Khôi phục cấu trúc bảng" and "Sang năm mới" planned and the person chose: tabs are made and
  * filled, renamed, completed, formatted. Every step may be repeated, so that a run that was stopped can be run again.
  */
-import { openTable } from '../apply-result.ts';
 import { BookError } from '../../book/book-error.ts';
-import type { Tab } from '../../book/tab.ts';
-import { createBook, TABS } from '../create.ts';
+import type { NewCell, Tab } from '../../book/tab.ts';
+import { SCORES } from '../../book/tabs/scores.ts';
+import { FRESH, tabNamed } from '../../book/tabs.ts';
+import { createBook } from '../create.ts';
 import { offerChoices } from '../lay-out.ts';
 import { equip, makeTab } from '../make-tab.ts';
-import { readTable } from '../table.ts';
-import { SCORES } from '../../book/tabs/scores.ts';
+import { openTable, readTable } from '../table.ts';
 import { readTitled } from '../titled.ts';
-import { type NewCell, writeColumns } from '../write-columns.ts';
-import { FRESH } from './fresh.ts';
+import { writeColumns } from '../write-columns.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -37,7 +36,6 @@ export interface Arrangement {
 /** @throws BookError when tabs were added, removed or renamed since the page saw them */
 export function arrangeBook(spreadsheet: Spreadsheet, plan: Arrangement): void {
   const sheetOf = (name: string) => spreadsheet.getSheetByName(name);
-  const tabOf = (name: string) => TABS.find(({ tab }) => tab.name === name)?.tab;
   const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
   if (names.join('\n') !== plan.seen.join('\n'))
     throw new BookError('Các trang của sổ vừa thay đổi nên chưa làm gì. Hãy đóng cửa sổ này, mở lại và xem lại.');
@@ -46,7 +44,7 @@ export function arrangeBook(spreadsheet: Spreadsheet, plan: Arrangement): void {
     if (sheet) spreadsheet.deleteSheet(sheet);
   }
   plan.make.forEach(([name, fresh, rows], position) => {
-    const tab = tabOf(name);
+    const tab = tabNamed(name);
     if (!tab) return;
     const sheet = spreadsheet.insertSheet(fresh, position);
     makeTab(sheet, tab, []);
@@ -64,7 +62,7 @@ export function arrangeBook(spreadsheet: Spreadsheet, plan: Arrangement): void {
     writeColumns(openTable(spreadsheet, SCORES), SCORES, writes);
   }
   for (const name of plan.equip) {
-    const [sheet, tab] = [sheetOf(name), tabOf(name)];
+    const [sheet, tab] = [sheetOf(name), tabNamed(name)];
     if (sheet && tab) equipAgain(sheet, tab);
   }
   for (const [name, column, shown] of plan.show) {
@@ -94,6 +92,6 @@ function equipAgain(sheet: Sheet, tab: Tab): void {
   for (const { key, choices } of tab.columns) {
     const column = table.columns.get(key);
     const height = sheet.getMaxRows() - table.headerRow;
-    if (choices && column) offerChoices(sheet.getRange(table.headerRow + 1, column, height, 1), choices);
+    if (choices && column) offerChoices(sheet.getRange(table.headerRow + 1, column, height, 1), choices());
   }
 }

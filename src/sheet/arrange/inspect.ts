@@ -1,9 +1,10 @@
 /** What stands in the tabs of a book, and how they are formatted; the page tells from it what is broken. */
+
+import type { PlainCell } from '../../book/plain-table.ts';
+import { bookTabs } from '../../book/tabs.ts';
 import { isDate } from '../../core/cells.ts';
 import { formatDate } from '../../core/dates.ts';
-import { TABS } from '../create.ts';
 import { daysOf } from '../days.ts';
-import type { PlainCell } from '../../book/plain-table.ts';
 import { conditionOf, protectedColumns } from '../score-rules.ts';
 
 export interface TabShape {
@@ -27,7 +28,7 @@ export function inspectBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
   tabs: TabShape[];
 } {
   const days = daysOf(spreadsheet);
-  const tabs = TABS.flatMap(({ tab: { name } }): TabShape[] => {
+  const tabs = bookTabs().flatMap(({ name }): TabShape[] => {
     const sheet = spreadsheet.getSheetByName(name);
     if (!sheet) return [];
     const range = sheet.getDataRange();

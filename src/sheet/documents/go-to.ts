@@ -1,7 +1,8 @@
 /** "Đi tới ô": selects the cell that a finding is about, found by names and not by remembered places. */
+
+import { BookError } from '../../book/book-error.ts';
 import { cellText } from '../../core/cells.ts';
 import { fold } from '../../core/text.ts';
-import { BookError } from '../../book/book-error.ts';
 
 export interface CellPlace {
   readonly tab: string;

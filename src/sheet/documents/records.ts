@@ -1,14 +1,14 @@
 /** The tab "Văn bản": one row per document, found by the id of the request that made it. */
+
+import { DOCUMENTS, type DocumentKey } from '../../book/tabs/documents.ts';
 import { cellText } from '../../core/cells.ts';
-import type { DocumentKey } from '../../book/tabs/documents.ts';
-import { loadTexts } from '../texts/load.ts';
 import { findRows, openRows, type Row, textsOf, writeRow } from './rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type DocumentRow = Row<DocumentKey>;
 
 export function readRecords(spreadsheet: Spreadsheet): DocumentRow[] {
-  const table = findRows(spreadsheet, loadTexts().documents);
+  const table = findRows(spreadsheet, DOCUMENTS);
   return table ? textsOf(table) : [];
 }
 
@@ -18,7 +18,7 @@ export function saveRecord(
   request: string,
   change: (standing: DocumentRow | undefined) => DocumentRow | undefined,
 ): DocumentRow | undefined {
-  const table = openRows(spreadsheet, loadTexts().documents);
+  const table = openRows(spreadsheet, DOCUMENTS);
   const at = table.rows.findIndex((row) => cellText(row.cell('request')) === request);
   const standing = at < 0 ? undefined : textsOf(table)[at];
   const cells = change(standing);
@@ -28,7 +28,7 @@ export function saveRecord(
 
 /** Takes away rows whose document never came to be. */
 export function dropRecords(spreadsheet: Spreadsheet, requests: readonly string[]): void {
-  const { rows, sheet } = openRows(spreadsheet, loadTexts().documents);
+  const { rows, sheet } = openRows(spreadsheet, DOCUMENTS);
   const gone = rows.filter((row) => requests.includes(cellText(row.cell('request'))) && !cellText(row.cell('file')));
   for (const { place } of gone.reverse()) sheet.deleteRow(place);
 }

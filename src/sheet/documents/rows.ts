@@ -1,7 +1,8 @@
 /** Rows of text found by a key, in tabs that the add-in makes when it first needs them. */
-import { cellText } from '../../core/cells.ts';
+
 import { BookError } from '../../book/book-error.ts';
 import { NUMBER_FORMATS, type Tab } from '../../book/tab.ts';
+import { cellText } from '../../core/cells.ts';
 import { freeze, layOutColumns } from '../lay-out.ts';
 import { readTable, type Table } from '../table.ts';
 
@@ -15,27 +16,27 @@ export function findRows<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<
 }
 
 /** The tab with all its columns, made or completed where they are missing. @throws BookError without a header row */
-export function openRows<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>, hidden = false): Table<Key> {
+export function openRows<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>): Table<Key> {
   const standing = spreadsheet.getSheetByName(tab.name);
-  const sheet = standing ?? addTab(spreadsheet, tab, hidden);
+  const sheet = standing ?? addTab(spreadsheet, tab);
   const table = readTable(sheet, tab);
   if (!table) {
     throw new BookError(`Trang “${tab.name}” không còn dòng tiêu đề. Hãy đổi tên trang này rồi làm lại.`);
   }
   const missing = tab.columns.filter(({ key }) => !table.columns.has(key));
   if (missing.length === 0) return table;
-  layOutColumns(sheet, table.headerRow, table.width + 1, tab, missing);
+  layOutColumns(sheet, table.headerRow, table.width + 1, missing);
   return readTable(sheet, tab) ?? table;
 }
 
-function addTab<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>, hidden: boolean) {
+function addTab<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>) {
   const before = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets());
-  layOutColumns(sheet, 1, 1, tab, tab.columns);
+  layOutColumns(sheet, 1, 1, tab.columns);
   freeze(sheet, tab);
   // A new tab comes to the front; the person stays where they were.
   spreadsheet.setActiveSheet(before);
-  if (hidden) sheet.hideSheet();
+  if (tab.hidden) sheet.hideSheet();
   return sheet;
 }
 

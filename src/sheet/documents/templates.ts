@@ -1,7 +1,7 @@
 /** Templates of the office, kept in the workbook itself: a file in Drive would be visible only to whoever uploaded it. */
 import { NUMBER_FORMATS } from '../../book/tab.ts';
+import { TEMPLATES } from '../../book/tabs/templates.ts';
 import { CELL_LIMIT } from '../../book/text-cells.ts';
-import { loadTexts } from '../texts/load.ts';
 import { findRows, openRows, textsOf } from './rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -17,7 +17,7 @@ export interface StoredTemplate {
 
 /** All of them with their content joined; a template with a part missing comes with an empty content. */
 export function readTemplates(spreadsheet: Spreadsheet): StoredTemplate[] {
-  const table = findRows(spreadsheet, loadTexts().templates);
+  const table = findRows(spreadsheet, TEMPLATES);
   if (!table) return [];
   const rows = textsOf(table);
   return [...new Set(rows.map(({ kind }) => kind))].map((kind) => {
@@ -32,7 +32,7 @@ export function readTemplates(spreadsheet: Spreadsheet): StoredTemplate[] {
 /** Replaces the template of one kind, or takes it away when the content is empty; one write, so that none is half there. */
 export function storeTemplate(spreadsheet: Spreadsheet, template: StoredTemplate): void {
   const kept = readTemplates(spreadsheet).filter(({ kind, content }) => kind !== template.kind && content !== '');
-  const { sheet, headerRow, nextRow } = openRows(spreadsheet, loadTexts().templates, true);
+  const { sheet, headerRow, nextRow } = openRows(spreadsheet, TEMPLATES);
   const all = template.content === '' ? kept : [...kept, template];
   const rows = all.flatMap(({ kind, name, time, person, content }) => {
     const count = Math.ceil(content.length / CELL_LIMIT);

@@ -1,15 +1,18 @@
 /** "Tổng hợp kết quả": lays the tab out anew from its data; what stands below its last table stays. */
-import { isBlank } from '../../core/cells.ts';
-import { fold } from '../../core/text.ts';
-import { openTable } from '../apply-result.ts';
+
 import { BookError } from '../../book/book-error.ts';
 import { columnLetter, type Tab } from '../../book/tab.ts';
-import type { Table } from '../table.ts';
-import { SETTINGS_TAB } from '../../book/tabs/lists.ts';
+
 import { SCORES, type ScoreKey } from '../../book/tabs/scores.ts';
+import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
+import { SUMMARY_TAB } from '../../book/tabs/summary.ts';
 import { TASKS } from '../../book/tabs/tasks.ts';
-import { loadTexts } from '../texts/load.ts';
+import { TABS } from '../../book/tabs.ts';
 import type { Band, Count } from '../../book/texts/summary-layout.ts';
+import { isBlank } from '../../core/cells.ts';
+import { fold } from '../../core/text.ts';
+import { openTable, type Table } from '../table.ts';
+import { loadTexts } from '../texts/load.ts';
 import { dress } from './dress.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -93,9 +96,9 @@ function settingNames({ rows, columns }: Table<'label' | 'value' | 'guide'>): [s
  * @param depth rows that columns rolled up by row of the card need
  */
 function openTab(spreadsheet: Spreadsheet, rows: number, depth: number): Sheet {
-  const { tab, note, says, columns } = loadTexts().summary;
-  const standing = spreadsheet.getSheetByName(tab);
-  const sheet = standing ?? spreadsheet.insertSheet(tab, 3);
+  const { note, says, columns } = loadTexts().summary;
+  const standing = spreadsheet.getSheetByName(SUMMARY_TAB.name);
+  const sheet = standing ?? spreadsheet.insertSheet(SUMMARY_TAB.name, TABS.indexOf(SUMMARY_TAB));
   // Its first words: the rest may be another in a later release.
   const own = sheet.getRange('A1').getNote().startsWith(note.slice(0, 30));
   if (!own && !sheet.getDataRange().getValues().flat().every(isBlank)) throw new BookError(says.foreign);

@@ -1,6 +1,7 @@
 /** The looks of "Tổng hợp", from its data: sizes, colours, rules, and its charts, which are drawn anew; others stay. */
-import { loadTexts } from '../texts/load.ts';
+
 import type { Band } from '../../book/texts/summary-layout.ts';
+import { loadTexts } from '../texts/load.ts';
 import type { Fill } from './build-summary.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,11 +1,12 @@
 /** Adds to other tabs from the sidebar: a unit to "Đơn vị", a document to an item's evidence; what stands there stays. */
-import { cellText, isBlank } from '../../core/cells.ts';
-import { fold } from '../../core/text.ts';
+
 import { BookError } from '../../book/book-error.ts';
 import { NUMBER_FORMATS } from '../../book/tab.ts';
-import { UNITS_TAB } from '../../book/tabs/lists.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
+import { UNITS_TAB } from '../../book/tabs/units.ts';
 import { CELL_LIMIT } from '../../book/text-cells.ts';
+import { cellText, isBlank } from '../../core/cells.ts';
+import { fold } from '../../core/text.ts';
 import { openWide, type WideTable } from './wide-table.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,9 +1,10 @@
 /** Between sheet and sidebar: the row of a task or item to go to, and what the selected row holds. */
-import { cellText } from '../../core/cells.ts';
+
 import { BookError } from '../../book/book-error.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
 import { TASKS } from '../../book/tabs/tasks.ts';
 import { idOf, rowsWith } from '../../book/tasks/sheet-tasks.ts';
+import { cellText } from '../../core/cells.ts';
 import { openWide } from './wide-table.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,8 +1,9 @@
 /** Writes and reads "Nhật ký": one row per save, appended by one call, so that it is there wholly or not at all. */
-import { freeze, layOutColumns } from '../lay-out.ts';
+
 import { LOG, type LogKey } from '../../book/tabs/log.ts';
-import { CELL_LIMIT } from '../../book/text-cells.ts';
 import type { SaveRequest, UndoStep } from '../../book/tasks/change.ts';
+import { CELL_LIMIT } from '../../book/text-cells.ts';
+import { freeze, layOutColumns } from '../lay-out.ts';
 import { readWide } from './wide-table.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -24,7 +25,7 @@ export function readyLog(spreadsheet: Spreadsheet): Sheet {
   }
   const active = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(LOG.name, spreadsheet.getNumSheets());
-  layOutColumns(sheet, 1, 1, LOG, LOG.columns);
+  layOutColumns(sheet, 1, 1, LOG.columns);
   freeze(sheet, LOG);
   spreadsheet.setActiveSheet(active);
   return sheet;

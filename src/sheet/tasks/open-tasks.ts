@@ -1,10 +1,14 @@
 /** What the sidebar opens with, in five reads: settings, scores, tasks and units, as cells; the page makes sense of them. */
-import type { Tab } from '../../book/tab.ts';
+
 import { type PlainTable, toPlain } from '../../book/plain-table.ts';
-import { SETTINGS_TAB, UNITS_TAB } from '../../book/tabs/lists.ts';
+import type { Tab } from '../../book/tab.ts';
+
 import { SCORES } from '../../book/tabs/scores.ts';
+import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { TASKS } from '../../book/tabs/tasks.ts';
-import { areReady, dayIn, isTask, type SheetTask, sheetTask } from '../../book/tasks/sheet-tasks.ts';
+import { UNITS_TAB } from '../../book/tabs/units.ts';
+import { areReady, isTask, type SheetTask, sheetTask } from '../../book/tasks/sheet-tasks.ts';
+import { dayIn } from '../days.ts';
 import { openWide } from './wide-table.ts';
 
 export interface TaskBook {

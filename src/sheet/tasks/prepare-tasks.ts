@@ -1,8 +1,9 @@
 /** Makes rows that people added or copied by hand fit for the sidebar: each gets an id of its own. */
-import { layOutColumns } from '../lay-out.ts';
+
 import { TASKS } from '../../book/tabs/tasks.ts';
-import { readyLog } from './log.ts';
 import { idOf, isTask, type Row, revisionOf } from '../../book/tasks/sheet-tasks.ts';
+import { layOutColumns } from '../lay-out.ts';
+import { readyLog } from './log.ts';
 import { openWide } from './wide-table.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -15,7 +16,7 @@ export function prepareTasks(spreadsheet: Spreadsheet): { readonly given: number
   let table = openWide(spreadsheet, TASKS);
   const hidden = TASKS.columns.filter((column) => column.hidden && !table.columns.has(column.key));
   if (hidden.length > 0) {
-    layOutColumns(table.sheet, table.headerRow, table.width + 1, TASKS, hidden);
+    layOutColumns(table.sheet, table.headerRow, table.width + 1, hidden);
     table = openWide(spreadsheet, TASKS);
   }
   const given = giveIds(table.rows.filter(isTask));

@@ -3,14 +3,12 @@
  * calls do not grow with the rows; one row is written by one call, so that it is never half-written.
  */
 import { BookError } from '../../book/book-error.ts';
+import { headerOf } from '../../book/tab.ts';
 import { TASKS, type TaskKey } from '../../book/tabs/tasks.ts';
 import type { SaveRequest, SaveResult, TaskChange, UndoStep } from '../../book/tasks/change.ts';
-import { type LogLine, logSave } from './log.ts';
 import {
   areReady,
   type DayText,
-  dayIn,
-  headerOf,
   idOf,
   isTask,
   type Row,
@@ -21,6 +19,8 @@ import {
   travel,
 } from '../../book/tasks/sheet-tasks.ts';
 import { canonicalText, cellOf, mapFields, printOf, TASK_FIELDS, type TaskTexts } from '../../book/tasks/task-texts.ts';
+import { dayIn } from '../days.ts';
+import { type LogLine, logSave } from './log.ts';
 import { openWide, type WideTable } from './wide-table.ts';
 import { type NewCells, writeRow, writeSame } from './write-tasks.ts';
 
@@ -101,7 +101,7 @@ function refuseMissing(table: WideTable<TaskKey>, steps: readonly Step[]): void 
   const keys = new Set<TaskKey>(['id', 'revision']);
   for (const { change } of steps)
     if ('fields' in change) for (const key of TASK_FIELDS) if (change.fields[key] !== undefined) keys.add(key);
-  const missing = [...keys].filter((key) => !table.columns.has(key)).map((key) => `“${headerOf(key)}”`);
+  const missing = [...keys].filter((key) => !table.columns.has(key)).map((key) => `“${headerOf(TASKS, key)}”`);
   if (missing.length === 0) return;
   throw new BookError(
     `Trang “${TASKS.name}” không còn cột ${missing.join(', ')}. Chưa có gì được ghi. Hãy ghi lại tên cột, hoặc chọn CCHC → Tạo sổ chấm điểm để bổ sung cột.`,
@@ -162,7 +162,7 @@ function logLine({ change, row, before, after }: Step, rows: readonly Row[]): Lo
     // A word first: codes are typed by people, and no line of the log may begin like a formula.
     subject: `${shown.codes ? `Tiêu chí ${shown.codes}: ` : ''}“${shown.measure}”`,
     changes: changed.map((key) => ({
-      header: headerOf(key),
+      header: headerOf(TASKS, key),
       before: before[key],
       after: kind === 'delete' ? '' : after[key],
     })),

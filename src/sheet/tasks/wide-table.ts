@@ -1,8 +1,9 @@
 /** Reads a tab in one service call instead of two: as many columns of the whole grid as the tab has, and some more. */
-import { type Cell, isBlank } from '../../core/cells.ts';
-import { openWith } from '../apply-result.ts';
+
 import { columnLetter, type Tab } from '../../book/tab.ts';
-import { parseTable, readTable, type Table } from '../table.ts';
+import { parseTable } from '../../book/table.ts';
+import { type Cell, isBlank } from '../../core/cells.ts';
+import { openWith, readTable, type Table } from '../table.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -53,9 +54,8 @@ export function readWide<Key extends string>(
   }
   const width = Math.max(1, ...used.map((row) => row.findLastIndex((cell) => !isBlank(cell)) + 1));
   const table = parseTable(
-    sheet,
     tab,
     used.map((row) => row.slice(0, width)),
   );
-  return table && { ...table, gridRows: grid?.length, formulas };
+  return table && { ...table, sheet, gridRows: grid?.length, formulas };
 }

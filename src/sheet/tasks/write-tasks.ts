@@ -1,12 +1,13 @@
 /** Writes task rows: one row, or new ones, by one call; the same value into many rows by one call per column. */
-import { cellText, isBlank } from '../../core/cells.ts';
-import { fold } from '../../core/text.ts';
+
 import { BookError } from '../../book/book-error.ts';
 import { columnLetter, NUMBER_FORMATS } from '../../book/tab.ts';
-import { placeOf } from '../table.ts';
+import { placeOf } from '../../book/table.ts';
 import { TASKS, type TaskKey } from '../../book/tabs/tasks.ts';
-import { plainText, quoted } from '../../book/text-cells.ts';
 import type { Row } from '../../book/tasks/sheet-tasks.ts';
+import { plainText, quoted } from '../../book/text-cells.ts';
+import { cellText, isBlank } from '../../core/cells.ts';
+import { fold } from '../../core/text.ts';
 import type { WideTable } from './wide-table.ts';
 
 export type NewCells = Partial<Record<TaskKey, string | number>>;
@@ -89,7 +90,8 @@ function runsOf(columns: readonly number[]): [number, number][] {
 
 /** A list refuses what it does not hold, with a message no officer understands: so it is said before. */
 function refuseChoice(column: (typeof TASKS.columns)[number], place: number, cell: unknown): void {
-  const { choices, key } = column;
+  const { key } = column;
+  const choices = column.choices?.();
   if (!choices || isBlank(cell) || choices.some((choice) => fold(choice) === fold(cellText(cell)))) return;
   throw new BookError(
     `${placeOf(TASKS, place, key)} đang ghi “${cellText(cell)}”, không có trong danh sách ${choices.join(', ')}. Hãy chọn lại rồi lưu.`,

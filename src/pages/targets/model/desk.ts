@@ -1,4 +1,11 @@
 /** What the page works with: the book and the tab "Xếp hạng", each read once. */
+
+import { parseBook } from '../../../book/parse-book.ts';
+import type { BookCells } from '../../../book/plain-table.ts';
+import { fromPlain } from '../../../book/plain-table.ts';
+import { placeOf } from '../../../book/table.ts';
+import { RANKING } from '../../../book/tabs/ranking.ts';
+import { SCORES, type ScoreKey } from '../../../book/tabs/scores.ts';
 import { type CellReading, cellText, readCodeCell, readPointsCell } from '../../../core/cells.ts';
 import type { ItemCode } from '../../../core/codes.ts';
 import type { YearBefore } from '../../../core/comparison/years.ts';
@@ -14,12 +21,6 @@ import type { RankedUnit } from '../../../core/targets/better-ranks.ts';
 import type { RuleCells } from '../../../core/targets/next-bands.ts';
 import type { Task } from '../../../core/tasks.ts';
 import { upperFirst } from '../../../core/text.ts';
-import { parseBook } from '../../../book/parse-book.ts';
-import { fromPlain } from '../../../book/plain-table.ts';
-import { RANKING } from '../../../sheet/ranking.ts';
-import type { BookCells } from '../../../sheet/read-book.ts';
-import { placeOf } from '../../../sheet/table.ts';
-import { SCORES, type ScoreKey } from '../../../book/tabs/scores.ts';
 import { call } from '../../shared/rpc.ts';
 import { readRanking } from './ranking.ts';
 
@@ -51,7 +52,7 @@ export interface Desk {
 }
 
 export async function openDesk(): Promise<Desk> {
-  const [book, ranking] = await Promise.all([call('readBook', {}), call('readTab', { name: RANKING })]);
+  const [book, ranking] = await Promise.all([call('readBook', {}), call('readTab', { name: RANKING.name })]);
   return readDesk(book, ranking.tabs, ranking.rows);
 }
 

@@ -1,5 +1,14 @@
 /** The cells the server sent become what the sidebar works on: settings, scorecard, shortfalls, tasks, units. */
-import type { CallOutput } from '../../../addin/rpc/calls.ts';
+import type { CallOutput } from '../../../addin/door.ts';
+import { fromPlain } from '../../../book/plain-table.ts';
+import { readScores } from '../../../book/read-scores.ts';
+import { readSettings } from '../../../book/read-settings.ts';
+import { readTasks } from '../../../book/read-tasks.ts';
+import type { TableRow } from '../../../book/table.ts';
+import type { ScoreKey } from '../../../book/tabs/scores.ts';
+import type { TaskKey } from '../../../book/tabs/tasks.ts';
+import type { SheetTask } from '../../../book/tasks/sheet-tasks.ts';
+import { TASK_FIELDS, type TaskField, type TaskTexts } from '../../../book/tasks/task-texts.ts';
 import { cellText } from '../../../core/cells.ts';
 import type { Problem } from '../../../core/problems.ts';
 import { type Residual, reconcile } from '../../../core/reconcile.ts';
@@ -8,15 +17,6 @@ import type { Settings } from '../../../core/settings.ts';
 import { findShortfalls, type Shortfall } from '../../../core/shortfalls.ts';
 import type { Task } from '../../../core/tasks.ts';
 import { fold } from '../../../core/text.ts';
-import { fromPlain } from '../../../book/plain-table.ts';
-import { readScores } from '../../../book/read-scores.ts';
-import { readTasks } from '../../../book/read-tasks.ts';
-import { readSettings } from '../../../book/read-settings.ts';
-import type { TableRow } from '../../../sheet/table.ts';
-import type { ScoreKey } from '../../../book/tabs/scores.ts';
-import type { TaskKey } from '../../../book/tabs/tasks.ts';
-import type { SheetTask } from '../../../book/tasks/sheet-tasks.ts';
-import { TASK_FIELDS, type TaskField, type TaskTexts } from '../../../book/tasks/task-texts.ts';
 
 export interface DeskTask {
   readonly id: string;

@@ -1,8 +1,8 @@
 /** Edits one task: all columns of "Nhiệm vụ"; nothing typed is lost before it is saved. */
 import { useState } from 'preact/hooks';
+import type { TaskField } from '../../../book/tasks/task-texts.ts';
 import { readTaskCodes } from '../../../core/task-cells.ts';
 import { DIFFICULTIES, TASK_STATUSES } from '../../../core/tasks.ts';
-import type { TaskField } from '../../../book/tasks/task-texts.ts';
 import { begin, move, named, remove, saveDraft, typed } from '../model/actions.ts';
 import { NO_TEXTS, withFields } from '../model/changes.ts';
 import { readTexts } from '../model/read-desk.ts';
