@@ -11,10 +11,10 @@ import { findShortfalls } from '../../src/core/shortfalls.ts';
 import { MEASURES, measureFor } from '../../src/core/suggestions/catalogue.ts';
 import { findRootCauses } from '../../src/core/suggestions/root-causes.ts';
 import { suggestTasks } from '../../src/core/suggestions/suggest.ts';
+import { statusNamed, TASK_STATUSES } from '../../src/core/tasks.ts';
 import { isLink } from '../../src/core/text.ts';
 import { checkGain } from '../../src/pages/tasks/model/check-gain.ts';
 import { readEvidence, writeEvidence } from '../../src/pages/tasks/model/evidence.ts';
-import { statusNamed, TASK_STATUSES } from '../../src/core/tasks.ts';
 import { lacks } from '../../src/pages/tasks/model/overview.ts';
 import { task } from '../plan/sample.ts';
 

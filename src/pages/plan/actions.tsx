@@ -1,6 +1,6 @@
 /** The bar at the bottom: how many findings are open, what is going on, and the two ways to the document. */
 import { STATES } from '../../book/tabs/documents.ts';
-import { type Desk, type DocumentRecord, type Kind, KIND_NAMES } from './desk.ts';
+import { type Desk, type DocumentRecord, KIND_NAMES, type Kind } from './desk.ts';
 import type { Produced } from './produce.ts';
 import type { Making } from './use-making.ts';
 import { countFindings, editedByHand, madeByOther, unseen, WORDS } from './words.ts';

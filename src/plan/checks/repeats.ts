@@ -2,8 +2,8 @@
 import { cellPlace } from '../../book/place.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
 import { WORDING_KEYS } from '../../book/wording/table.ts';
-import { type Place, partPlace } from '../../core/place.ts';
 import { counts } from '../../core/coverage.ts';
+import { type Place, partPlace } from '../../core/place.ts';
 import { fold } from '../../core/text.ts';
 import { oneLine } from '../causes.ts';
 import { atTask, type Findings, WHOLE_TEXT } from '../findings-list.ts';

@@ -2,8 +2,8 @@
 import { cellPlace } from '../../book/place.ts';
 import { SCORES, type ScoreKey } from '../../book/tabs/scores.ts';
 import { WORDING_KEYS } from '../../book/wording/table.ts';
-import { type Place } from '../../core/place.ts';
 import { counts } from '../../core/coverage.ts';
+import type { Place } from '../../core/place.ts';
 import { atSetting, atTask } from '../findings-list.ts';
 import type { PlanSource } from '../source.ts';
 import { DEFAULT_WORDING, wordingPlace } from '../wording.ts';

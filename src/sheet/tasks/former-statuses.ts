@@ -1,10 +1,11 @@
 /** Books made before a status was renamed: cells hold its former name, and their list refuses the name of today. */
+
+import type { TaskKey } from '../../book/tabs/tasks.ts';
+import type { Row } from '../../book/tasks/sheet-tasks.ts';
 import { cellText } from '../../core/cells.ts';
 import { statusNamed, TASK_STATUSES } from '../../core/tasks.ts';
 import { fold } from '../../core/text.ts';
 import { offerChoices } from '../lay-out.ts';
-import type { TaskKey } from '../../book/tabs/tasks.ts';
-import type { Row } from '../../book/tasks/sheet-tasks.ts';
 import type { WideTable } from './wide-table.ts';
 
 /** Its status goes by a name that is no longer written. */

@@ -1,6 +1,6 @@
 /** What the sidebar opens with, in five reads: settings, scores, tasks and units, as cells; the page makes sense of them. */
 import { type PlainTable, toPlain } from '../../book/plain-table.ts';
-import { type Tab } from '../../book/tab.ts';
+import type { Tab } from '../../book/tab.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
 import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { TASKS } from '../../book/tabs/tasks.ts';

@@ -5,9 +5,7 @@
 import { BookError } from '../../book/book-error.ts';
 import { headerOf } from '../../book/tab.ts';
 import { TASKS, type TaskKey } from '../../book/tabs/tasks.ts';
-import { type SaveRequest, type SaveResult, type TaskChange, type UndoStep } from '../../book/tasks/change.ts';
-import { TASK_STATUSES } from '../../core/tasks.ts';
-import { takeStatus } from './former-statuses.ts';
+import type { SaveRequest, SaveResult, TaskChange, UndoStep } from '../../book/tasks/change.ts';
 import {
   areReady,
   type DayText,
@@ -21,7 +19,9 @@ import {
   travel,
 } from '../../book/tasks/sheet-tasks.ts';
 import { canonicalText, cellOf, mapFields, printOf, TASK_FIELDS, type TaskTexts } from '../../book/tasks/task-texts.ts';
+import { TASK_STATUSES } from '../../core/tasks.ts';
 import { dayIn } from '../days.ts';
+import { takeStatus } from './former-statuses.ts';
 import { type LogLine, logSave } from './log.ts';
 import { openWide, type WideTable } from './wide-table.ts';
 import { type NewCells, writeRow, writeSame } from './write-tasks.ts';

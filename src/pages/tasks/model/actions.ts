@@ -1,9 +1,8 @@
 /** What a person does to tasks: save, add, delete, move, change several, accept suggestions, resolve a conflict. */
-import { type FieldTexts, type TaskChange } from '../../../book/tasks/change.ts';
+import type { FieldTexts, TaskChange } from '../../../book/tasks/change.ts';
 import { printOf, type TaskField, type TaskTexts } from '../../../book/tasks/task-texts.ts';
-import { formatPoints } from '../../../core/numbers.ts';
-import { type Suggestion } from '../../../core/suggestions/suggest.ts';
-import { DIFFICULTIES, TASK_STATUSES, statusNamed } from '../../../core/tasks.ts';
+import type { Suggestion } from '../../../core/suggestions/suggest.ts';
+import { DIFFICULTIES, statusNamed, TASK_STATUSES } from '../../../core/tasks.ts';
 import { SAID } from '../texts.ts';
 import { addOf, changedFields, editOf, freshId, NO_TEXTS } from './changes.ts';
 import { type DeskTask, readDeskTasks } from './read-desk.ts';

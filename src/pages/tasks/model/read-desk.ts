@@ -16,7 +16,6 @@ import { buildScorecard, type Scorecard } from '../../../core/scorecard.ts';
 import type { Settings } from '../../../core/settings.ts';
 import { findShortfalls, type Shortfall } from '../../../core/shortfalls.ts';
 import type { Task } from '../../../core/tasks.ts';
-import { fold } from '../../../core/text.ts';
 
 export interface DeskTask {
   readonly id: string;

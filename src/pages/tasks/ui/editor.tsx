@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { TaskField } from '../../../book/tasks/task-texts.ts';
 import { readTaskCodes } from '../../../core/task-cells.ts';
-import { DIFFICULTIES, TASK_STATUSES, statusNamed } from '../../../core/tasks.ts';
+import { DIFFICULTIES, statusNamed, TASK_STATUSES } from '../../../core/tasks.ts';
 import { begin, move, named, remove, saveDraft, typed } from '../model/actions.ts';
 import { NO_TEXTS, withFields } from '../model/changes.ts';
 import { faultsOf } from '../model/read-desk.ts';
