@@ -6,6 +6,7 @@ import { ofUnits, SCALE } from '../../src/core/points.ts';
 import { findReachOf } from '../../src/core/reach/choices.ts';
 import { findReach } from '../../src/core/reach/find-reach.ts';
 import type { ReachOption } from '../../src/core/reach/options.ts';
+import { finish } from '../../src/core/reach/steps.ts';
 import { findShortfalls } from '../../src/core/shortfalls.ts';
 import { cardOf, SEED } from './card.ts';
 
@@ -50,7 +51,7 @@ describe('the least effort to a target', () => {
   it('says that a target is out of reach, and that nothing is missing', () => {
     expect(findReach(seed, missing(100))).toBeUndefined();
     expect(findReach([], ofUnits(1))).toBeUndefined();
-    expect(findReach(seed, missing(81.9))).toEqual({ effort: 0, count: 1, sets: [[]] });
+    expect(findReach(seed, missing(81.9))).toMatchObject({ effort: 0, count: 1, sets: [[]] });
   });
 
   it('is not greedy: the best worth for its effort may be the wrong start', () => {
@@ -160,21 +161,21 @@ describe('the least effort to a target', () => {
         const options = pairs.map(([gain, effort], i) => option(`${i + 1}`, gain * 500, effort * SCALE));
         const wanted = ofUnits(Math.ceil((gainOf(options) * share) / 100));
         const choices = options.map((one) => [one]);
-        expect(findReachOf(choices, wanted, 5)).toEqual(findReach(options, wanted, 5));
+        expect(finish(findReachOf(choices, wanted, 5))).toEqual(findReach(options, wanted, 5));
       }),
     );
   });
 
   it('takes at most one option of a choice, and knows them apart', () => {
     const choice = [option('1', 10_000, SCALE), option('1.1', 10_000, SCALE), option('1.2', 20_000, 2 * SCALE)];
-    const reach = findReachOf([choice, [option('2', 10_000, SCALE)]], ofUnits(20_000), 9);
+    const reach = finish(findReachOf([choice, [option('2', 10_000, SCALE)]], ofUnits(20_000), 9));
     expect(reach).toMatchObject({ effort: 2 * SCALE, count: 3 });
     expect(reach?.sets.map((set) => set.map(({ leaves }) => leaves[0]?.code).join('+')).sort()).toEqual([
       '1+2',
       '1.1+2',
       '1.2',
     ]);
-    expect(findReachOf([choice], ofUnits(30_000))).toBeUndefined();
+    expect(finish(findReachOf([choice], ofUnits(30_000)))).toBeUndefined();
   });
 
   it('answers for 300 leaves within 100 ms', () => {
