@@ -1,9 +1,9 @@
 /** CCHC_REACH: the least effort that reaches a target score. */
 import { type Cell, cellText, isBlank, readPointsCell } from '../core/cells.ts';
 import { scoreNow } from '../core/forecast.ts';
-import { formatPoints } from '../core/numbers.ts';
+import { formatNumber, formatPoints } from '../core/numbers.ts';
 import { add, ofUnits, type Points, SCALE, subtract, sum, toNumber } from '../core/points.ts';
-import { findReach } from '../core/reach/find-reach.ts';
+import { findReach, type Reach } from '../core/reach/find-reach.ts';
 import type { ReachOption } from '../core/reach/options.ts';
 import { findShortfalls } from '../core/shortfalls.ts';
 import { DIFFICULTIES } from '../core/tasks.ts';
@@ -53,9 +53,15 @@ export const REACH: CustomFunction = {
     const rows = chosen.flatMap((option) =>
       option.leaves.map(({ code, gain }): Value[] => [code, toNumber(gain), toNumber(option.effort), '']),
     );
-    return [['Tổng', reached, toNumber(reach.effort), reach.count === 'many' ? 'rất nhiều' : reach.count], ...rows];
+    return [['Tổng', reached, toNumber(reach.effort), countCell(reach)], ...rows];
   },
 };
+
+/** An exact number, or words where it is beyond 2^53 or counting met its budget. */
+function countCell({ count, isCounted }: Reach<ReachOption>): Value {
+  if (count === 'many') return 'rất nhiều';
+  return isCounted ? count : `ít nhất ${formatNumber(count, 0)}`;
+}
 
 /** Blank is 1, as everywhere when efforts are left out; what is out of the office's hands is no option. */
 function readEffort(place: number | undefined, cell: Cell): Points | 'beyond' {

@@ -92,7 +92,9 @@ function checkSets(one: Given, reach: Reach<Work> | undefined): void {
     expect(gained).toBeGreaterThanOrEqual(missingOf(one));
     expect(set.reduce((total, { effort }) => total + effort, 0)).toBe(reach?.effort);
   }
-  const named = (reach?.sets ?? []).map((set) => set.flatMap(({ tasks }) => tasks.map(({ measure }) => measure)).join());
+  const named = (reach?.sets ?? []).map((set) =>
+    set.flatMap(({ tasks }) => tasks.map(({ measure }) => measure)).join(),
+  );
   expect(new Set(named).size).toBe(named.length);
 }
 

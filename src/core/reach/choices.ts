@@ -44,17 +44,17 @@ export function toCandidates<Option extends ReachOption>(
 
 /** What stands alone is in the order of its worth already and has one line; each choice has its own, with all that follow. */
 function boundsOf(several: readonly Candidate<unknown>[], single: readonly Amount[]): SearchBounds {
-  let steps = single.map(({ gain, effort }, i): Step => ({ gain, effort, candidate: several.length + i, place: 0 }));
-  const alone = searchBounds(steps);
+  const alone = single.map(({ gain, effort }, i): Step => ({ gain, effort, candidate: several.length + i, place: 0 }));
+  const steps = [...several.flatMap(stepsOf), ...alone].sort(compareWorth);
+  const rest = searchBounds(alone);
+  // Made when first asked for: a search that ends early needs few of them.
   const lines: SearchBounds[] = [];
-  for (const [i, candidate] of [...several.entries()].toReversed()) {
-    // Two lists in order: sorted in one pass.
-    steps = [...stepsOf(candidate, i), ...steps].sort(compareWorth);
-    lines.unshift(searchBounds(steps));
-  }
+  const lineOf = (start: number): SearchBounds => {
+    lines[start] ??= searchBounds(steps.filter(({ candidate }) => candidate >= start));
+    return lines[start];
+  };
   const ask = <T>(start: number, how: (bounds: SearchBounds, from: number) => T): T => {
-    const line = lines[start];
-    return line ? how(line, 0) : how(alone, start - lines.length);
+    return start < several.length ? how(lineOf(start), 0) : how(rest, start - several.length);
   };
   return {
     mostGain: (start, effort) => ask(start, (bounds, from) => bounds.mostGain(from, effort)),

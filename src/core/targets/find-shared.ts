@@ -67,7 +67,9 @@ class SharedProblemSearch {
     this.#amounts = choices.map((choice) => choice.map(amountOf));
     const efforts = [...choices.flat(), ...this.#problem.tasks].map(({ effort }) => effort);
     this.#unit = efforts.reduce<number>(greatestDivisor, 0);
-    const largest = choices.flatMap((choice) => choice.toSorted((a, b) => amountOf(b).gain - amountOf(a).gain)[0] ?? []);
+    const largest = choices.flatMap(
+      (choice) => choice.toSorted((a, b) => amountOf(b).gain - amountOf(a).gain)[0] ?? [],
+    );
     this.best = [...largest, ...worksOf(groups, () => true)];
     this.#effort = amountOfAll(this.best).effort;
   }
@@ -90,7 +92,13 @@ class SharedProblemSearch {
       const wanted = Math.max(0, this.#missing - gain);
       if (effort + bounds.leastEffort(0, wanted) > limit()) continue;
       const least = yield* leastEffort(candidates, bounds, wanted, new StepCounter());
-      if (least) improve(this.#plan(leaf, candidates.flatMap((one, i) => one[least.taken[i] ?? -1]?.options[0] ?? [])));
+      if (least)
+        improve(
+          this.#plan(
+            leaf,
+            candidates.flatMap((one, i) => one[least.taken[i] ?? -1]?.options[0] ?? []),
+          ),
+        );
     }
   }
 
