@@ -133,6 +133,29 @@ describe('the least effort to a target', () => {
     expect(findReach(alike(58), ofUnits(2900))?.count).toBe('many');
   });
 
+  it('never counts more than there are where the steps do not suffice, says so, and keeps the optimum', () => {
+    const list = fc.array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 40 })), {
+      minLength: 8,
+      maxLength: 13,
+    });
+    let short = 0;
+    fc.assert(
+      fc.property(list, fc.integer({ min: 20, max: 80 }), fc.boolean(), fc.nat(400), (pairs, share, alike, steps) => {
+        const options = pairs.map(([gain, effort], i) => option(`${i + 1}`, gain, alike ? gain : effort));
+        const wanted = Math.ceil((gainOf(options) * share) / 100);
+        const { effort, count } = tryAll(options, wanted) ?? { effort: 0, count: 0 };
+        const reach = findReach(options, ofUnits(wanted), 1, steps);
+        expect(reach).toMatchObject({ effort, isLeast: true });
+        expect(reach?.count).toBeGreaterThanOrEqual(1);
+        expect(reach?.count).toBeLessThanOrEqual(count);
+        if (reach?.isCounted) expect(reach.count).toBe(count);
+        else short++;
+      }),
+      { numRuns: 200 },
+    );
+    expect(short).toBeGreaterThan(0);
+  });
+
   it('lists the same sets whatever was asked before, best worth first', () => {
     const first = findReach(seed, missing(90), 3)?.sets.map((set) => set.map(({ leaves }) => leaves[0]?.code));
     expect(first?.[0]).toEqual(['1.5', '7.3', '5.5.1', '6.2']);

@@ -16,11 +16,11 @@ import type { SharedGroup } from './shared-group.ts';
 import { amountOfAll, type Decisions, joinGroups, type Remainder, remainderOf, worksOf } from './shared-plan.ts';
 import type { Work } from './work.ts';
 
-/** What one look at a price costs, in steps of the count. */
+/** What one look at a price and its bound costs, in steps of the count. */
 const NODE_STEPS = 20_000;
 
-/** An ordinary search: all parts can be listed. */
-interface Leaf {
+/** A plan decided so far that all remaining parts can be listed: an ordinary search completes it. */
+interface Listable {
   readonly decisions: Decisions;
   readonly remainder: Remainder;
 }
@@ -41,13 +41,13 @@ export function* findShared(
   countSteps = COUNT_STEPS,
 ): Search<Reach<Work> | undefined> {
   if (missing <= 0) return { effort: ofUnits(0), isLeast: true, count: 1, isCounted: true, sets: [[]] };
-  const problem = new SharedProblemSearch(choices, groups, missing);
-  if (amountOfAll(problem.best).gain < missing) return undefined;
-  yield* problem.minimize(watch);
-  return yield* problem.count(most, countSteps, watch);
+  const search = new SharedSearch(choices, groups, missing);
+  if (amountOfAll(search.best).gain < missing) return undefined;
+  yield* search.minimize(watch);
+  return yield* search.count(most, countSteps, watch);
 }
 
-class SharedProblemSearch {
+class SharedSearch {
   /** The best plan so far; at first, all there is to do. */
   best: readonly Work[];
   #effort: number;
@@ -84,18 +84,18 @@ class SharedProblemSearch {
       this.#effort = effort;
       watch?.({ effort, isLeast: false, count: 1, isCounted: false, sets: [works] });
     };
-    for (const leaf of this.#walk(limit, improve)) {
+    for (const listable of this.#walk(limit, improve)) {
       yield;
-      if (!leaf) continue;
-      const { candidates, bounds } = this.#ordinary(leaf);
-      const { effort, gain } = leaf.remainder;
+      if (!listable) continue;
+      const { candidates, bounds } = this.#ordinary(listable);
+      const { effort, gain } = listable.remainder;
       const wanted = Math.max(0, this.#missing - gain);
       if (effort + bounds.leastEffort(0, wanted) > limit()) continue;
       const least = yield* leastEffort(candidates, bounds, wanted, new StepCounter());
       if (least)
         improve(
           this.#plan(
-            leaf,
+            listable,
             candidates.flatMap((one, i) => one[least.taken[i] ?? -1]?.options[0] ?? []),
           ),
         );
@@ -109,23 +109,23 @@ class SharedProblemSearch {
     let count = 0;
     let isCounted = true;
     const sets: Work[][] = [];
-    for (const leaf of this.#walk(() => this.#effort)) {
+    for (const listable of this.#walk(() => this.#effort)) {
       yield;
       steps.spend(NODE_STEPS);
       if (steps.left <= 0 || count > COUNT_LIMIT) {
         isCounted = count > COUNT_LIMIT;
         break;
       }
-      if (!leaf) continue;
-      const { candidates, bounds } = this.#ordinary(leaf);
-      const [left, wanted] = [this.#effort - leaf.remainder.effort, this.#missing - leaf.remainder.gain];
+      if (!listable) continue;
+      const { candidates, bounds } = this.#ordinary(listable);
+      const [left, wanted] = [this.#effort - listable.remainder.effort, this.#missing - listable.remainder.gain];
       const counted = yield* countSets(candidates, bounds, left, wanted, steps);
       count = plus(count, counted.count);
       isCounted &&= counted.isAll;
       if (sets.length >= most || counted.count === 0) continue;
       const room = most - sets.length;
       const listed = yield* listSets(candidates, bounds, left, wanted, room, new StepCounter(LIST_STEPS));
-      sets.push(...listed.map((works) => this.#plan(leaf, works)));
+      sets.push(...listed.map((works) => this.#plan(listable, works)));
     }
     const listed = sets.length > 0 ? sets : [this.best];
     count = Math.max(count, listed.length);
@@ -138,7 +138,7 @@ class SharedProblemSearch {
    * @param offer told of every plan met
    * @returns what is left to an ordinary search, or nothing after each other look
    */
-  *#walk(limit: () => number, offer?: (works: readonly Work[]) => void): Generator<Leaf | undefined> {
+  *#walk(limit: () => number, offer?: (works: readonly Work[]) => void): Generator<Listable | undefined> {
     const none: Decisions = { done: new Set(), undone: new Set(), without: new Set() };
     const open = [{ decisions: none, price: this.#missing / Math.max(1, this.#effort) }];
     for (let node = open.pop(); node; node = open.pop()) {
@@ -164,12 +164,12 @@ class SharedProblemSearch {
     }
   }
 
-  #ordinary({ remainder }: Leaf): ReturnType<typeof toCandidates<Work>> {
+  #ordinary({ remainder }: Listable): ReturnType<typeof toCandidates<Work>> {
     return toCandidates([...this.#choices, ...remainder.choices]);
   }
 
   /** What is decided, and these pieces of work. */
-  #plan({ decisions }: Leaf, works: readonly Work[], alsoDone: ReadonlySet<number> = new Set()): Work[] {
+  #plan({ decisions }: Listable, works: readonly Work[], alsoDone: ReadonlySet<number> = new Set()): Work[] {
     const { tasks } = this.#problem;
     const done = new Set(works.flatMap((work) => work.tasks));
     for (const place of [...decisions.done, ...alsoDone]) for (const task of tasks[place]?.tasks ?? []) done.add(task);
@@ -180,11 +180,11 @@ class SharedProblemSearch {
     ];
   }
 
-  #priced(leaf: Leaf, { taken, done }: Priced): Work[] {
-    const choices = [...this.#choices, ...leaf.remainder.choices];
-    const { taskPlaces } = leaf.remainder.network;
+  #priced(listable: Listable, { taken, done }: Priced): Work[] {
+    const choices = [...this.#choices, ...listable.remainder.choices];
+    const { taskPlaces } = listable.remainder.network;
     return this.#plan(
-      leaf,
+      listable,
       choices.flatMap((choice, i) => choice[taken[i] ?? -1] ?? []),
       new Set(taskPlaces.filter((_, task) => done[task])),
     );
