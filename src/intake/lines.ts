@@ -24,6 +24,12 @@ export function expectsNumber(text: string): boolean {
   return NUMBER_TO_COME.test(text.slice(-24));
 }
 
+/**
+ * Marks of bold and the like around words, "**Tiêu chí 1.5**", at most one within another. A lone mark is a sign of its own:
+ * "5*10 phiếu và 2*2 biên bản".
+ */
+const MARKED = /(?<![\p{L}\p{N}*_`])(\*{1,3}|_{2,3}|`)(?=[^\s*_`])([^\n]{0,2000}?[^\s*_`])\1(?![\p{L}\p{N}*_`])/gu;
+
 /** Beyond 5 MB, three thousand pages: no plan or result is longer, and what is longer is hardly text. */
 const LONGEST_TEXT = 6_000_000;
 
@@ -53,6 +59,11 @@ export function readLines(text: string): Line[] {
   return lines;
 }
 
+/** Without the marks of bold type that stand on both sides of words, twice: one kind may stand within another. */
+export function withoutMarks(text: string): string {
+  return text.replace(MARKED, '$2').replace(MARKED, '$2');
+}
+
 /** One line cleaned. */
 export function cleanLine(raw: string): string {
   return cleanText(raw).trim();
@@ -61,11 +72,12 @@ export function cleanLine(raw: string): string {
 /** Words, punctuation and dashes stay as written, line breaks where they are. */
 function cleanText(text: string): string {
   return (
-    plainSpaces(text.replace(CONTROLS, ' '))
-      .normalize('NFC')
-      .replace(/^ *\* +/gm, '- ')
-      .replace(/^ *#{1,6} +/gm, '')
-      .replace(/\*|__+|`/g, '')
+    withoutMarks(
+      plainSpaces(text.replace(CONTROLS, ' '))
+        .normalize('NFC')
+        .replace(/^ *\* +/gm, '- ')
+        .replace(/^ *#{1,6} +/gm, ''),
+    )
       // A keycap counts as "1." does.
       .replace(/(\d)\ufe0f?\u20e3/g, '$1. ')
       .replace(/ {2,}/g, ' ')

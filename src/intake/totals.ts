@@ -59,7 +59,7 @@ const OWN_WORDS = ['xã', 'phường', 'thị trấn', 'đặc khu', 'ubnd', '�
 /** No single field or criterion has so many points. */
 const WHOLE_MAX = 60;
 const ONE_FIELD = /(?<!(?:\d|các|những) )lĩnh vực(?! (?:đều|trên))/iu;
-const ONE_ITEM = /^[^\p{L}]*(?:tiêu chí|tctp)(?!\p{L})/iu;
+const ONE_ITEM = /^[^\p{L}]*(?:(?:tiêu chí|tctp)(?!\p{L})|chỉ tiêu \d)/iu;
 /** "Điểm phạt: trừ 0,5 điểm": an adjustment is no part of what the whole is told by; "điểm trừ" alone is one. */
 const ADJUSTS = /^[^\p{L}]*(?:(?:số )?điểm (?:thưởng|phạt|cộng|trừ)|thưởng|phạt|cộng thêm)(?: điểm| thêm)?(?!\p{L})/iu;
 
