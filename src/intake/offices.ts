@@ -90,7 +90,8 @@ export function chooseOffice(mentions: readonly OfficeMention[]): OfficeMention 
 }
 
 const OFFICE_LINE = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)(?!\p{L})/u;
-const UNIT_LINE = /^(?:(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND) )?(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) ([\p{Lu}'’]+(?: [\p{Lu}'’]+){0,4}|\d{1,2})$/u;
+const UNIT_LINE =
+  /^(?:(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND) )?(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) ([\p{Lu}'’]+(?: [\p{Lu}'’]+){0,4}|\d{1,2})$/u;
 /** "… CỦA UBND XÃ YÊN THỦY NĂM 2025": within a title, as far as words that belong to no name. */
 const UNIT_IN_TITLE =
   /(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND) (XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) ((?!(?:NĂM|THEO|TRÊN|THUỘC) )[\p{Lu}'’]+(?: (?!(?:NĂM|THEO|TRÊN|THUỘC|TỈNH|HUYỆN|THÀNH PHỐ)(?!\p{L}))[\p{Lu}'’]+){0,4}|\d{1,2})(?= NĂM \d| THEO | TRÊN | THUỘC | TỈNH | HUYỆN | THÀNH PHỐ | ?[(,.;:–-]|$)/u;

@@ -63,6 +63,15 @@ const ONE_ITEM = /^[^\p{L}]*(?:(?:tiêu chí|tctp)(?!\p{L})|chỉ tiêu \d)/iu;
 /** "Điểm phạt: trừ 0,5 điểm": an adjustment is no part of what the whole is told by; "điểm trừ" alone is one. */
 const ADJUSTS = /^[^\p{L}]*(?:(?:số )?điểm (?:thưởng|phạt|cộng|trừ)|thưởng|phạt|cộng thêm)(?: điểm| thêm)?(?!\p{L})/iu;
 
+/** Indices the same officer is told of; a sentence about one of them is none about the CCHC index. */
+const OTHER_INDEX =
+  /(?<!\p{L})(?:SIPAS|PAPI|PCI|DTI|DDCI|PGI|bộ chỉ số 766)(?!\p{L})|(?:chỉ số|mức độ|tỷ lệ) hài lòng/iu;
+const OWN_INDEX = /CCHC|cải cách hành chính|par[ -]?index/iu;
+
+function tellsOtherIndex(sentence: string): boolean {
+  return OTHER_INDEX.test(sentence) && !OWN_INDEX.test(sentence);
+}
+
 export interface TotalContext {
   /** Fields or items came before: only a sum may then tell of the total. */
   readonly begun: boolean;
@@ -82,7 +91,10 @@ export function readTotal(block: Block, { begun, year, commune }: TotalContext):
     from,
   );
   const figures = sentences(tokens, body, to)
-    .filter(([start, end]) => isOwn(paragraph.text.slice(tokens[start]?.start, tokens[end - 1]?.end), commune))
+    .filter(([start, end]) => {
+      const sentence = paragraph.text.slice(tokens[start]?.start, tokens[end - 1]?.end);
+      return isOwn(sentence, commune) && !tellsOtherIndex(sentence);
+    })
     .flatMap(([start, end]) => findFigures(tokens, start, beforeItem(tokens, start, end)))
     .filter((figure) => (TELLS.has(figure.means) || figure.means === 'max') && !isBareFraction(figure))
     // "từ hạng 50 lên hạng 38"
