@@ -1,5 +1,5 @@
 /** What a run found, as the one JSON object of the contract and as a short table. */
-import { codeDepth } from '../core/codes.ts';
+import { codeDepth, type ItemCode } from '../core/codes.ts';
 import { toIso } from '../core/dates.ts';
 import { figuresOf, findAdjustments } from '../core/figures.ts';
 import { formatPoints } from '../core/numbers.ts';
@@ -8,14 +8,25 @@ import type { Problem } from '../core/problems.ts';
 import { RESIDUAL_KINDS, reconcile } from '../core/reconcile.ts';
 import { type Item, isAdjustment, isLeaf, statedScore } from '../core/scorecard.ts';
 import { findTotal } from '../core/total.ts';
-import type { ItemReading, Reading } from '../intake/reading.ts';
+import type { Confidence, ItemReading, Reading, SettingsReading } from '../intake/reading.ts';
 import type { JobResult } from './job.ts';
 
 type Amount = number | null;
 
+/** `ask`: not written without a person. */
+export type Certainty = 'sure' | 'likely' | 'ask';
+
 export interface Report {
   readonly total: { max: Amount; score: Amount; lost: Amount; self: Amount; rank: Amount; of: Amount };
-  readonly fields: readonly { code: string; name: string; max: Amount; score: Amount; lost: Amount; self: Amount }[];
+  readonly fields: readonly {
+    code: string;
+    name: string;
+    max: Amount;
+    score: Amount;
+    lost: Amount;
+    self: Amount;
+    confidence: Certainty | null;
+  }[];
   readonly items: readonly {
     code: string;
     name: string;
@@ -25,6 +36,7 @@ export interface Report {
     self: Amount;
     cause: string;
     line: Amount;
+    confidence: Certainty | null;
   }[];
   readonly residuals: readonly { code: string; kind: string; points: number }[];
   readonly na: readonly { code: string; max: Amount }[];
@@ -37,9 +49,20 @@ export interface Report {
     decisionDate: string | null;
     decisionBy: string | null;
   };
+  /** How certain the settings are that were read, those left out as well. */
+  readonly settingsConfidence: Readonly<Partial<Record<(typeof SETTINGS)[number], Certainty>>>;
   readonly findings: readonly Problem[];
   readonly unread: readonly { line: number; text: string }[];
   readonly document: string;
+}
+
+const SETTINGS = ['year', 'issuer', 'place', 'decision', 'decisionDate', 'decisionBy'] as const;
+
+const CERTAINTIES = { high: 'sure', medium: 'likely', low: 'ask' } as const;
+
+/** Null for what was not read but summed up. */
+function certaintyOf(confidence: Confidence | undefined): Certainty | null {
+  return confidence === undefined ? null : CERTAINTIES[confidence];
 }
 
 const amount = (points: Points | undefined): Amount => (points === undefined ? null : toNumber(points));
@@ -47,10 +70,20 @@ const amount = (points: Points | undefined): Amount => (points === undefined ? n
 const lostOf = (max: Points | undefined, score: Points | undefined): Amount =>
   max === undefined || score === undefined ? null : toNumber(subtract(max, score));
 
-/** @param read the items as they were read: a score that lacks its maximum is no figure of the card, but it was told */
-export function toReport(reading: Reading, job: JobResult, read: readonly ItemReading[]): Report {
+/** What was read before anything was left out of it. */
+export interface ReadSource {
+  /** A score that lacks its maximum is no figure of the card, but it was told. */
+  readonly items: readonly ItemReading[];
+  readonly settings: SettingsReading;
+  /** Codes of fields whose own figures were not read: the criteria listed below one are not all there are. */
+  readonly unreadFields: Pick<ReadonlyMap<string, unknown>, 'has'>;
+}
+
+export function toReport(reading: Reading, job: JobResult, read: ReadSource): Report {
   const { card, settings } = job;
-  const sources = new Map(read.map((item) => [item.code, item]));
+  const sources = new Map(read.items.map((item) => [item.code, item]));
+  const weighed = new Map([...reading.fields, ...reading.items].map(({ code, confidence }) => [code, confidence]));
+  const confidence = (code: ItemCode): Certainty | null => certaintyOf(weighed.get(code));
   const told = new Map(reading.fields.map((field) => [field.code, field]));
   return {
     total: totalOf(job, reading.total),
@@ -59,18 +92,21 @@ export function toReport(reading: Reading, job: JobResult, read: readonly ItemRe
       .map((field) => {
         const own = told.get(field.code);
         const { max, score, lost } = figuresOf(field);
-        // Of a field that tells only its loss the criteria listed are not all there are.
-        const partial = own?.lost !== undefined && own.max === undefined && own.score === undefined;
+        const untold = own?.max === undefined && own?.score === undefined;
+        const partial = read.unreadFields.has(field.code) || (untold && own?.lost !== undefined);
         return {
           code: field.code,
           name: field.row?.title ?? '',
           max: partial ? null : amount(max),
           score: partial ? null : amount(score),
-          lost: amount(own?.lost) ?? (score === undefined ? null : toNumber(lost)),
+          lost: amount(own?.lost) ?? (partial || score === undefined ? null : toNumber(lost)),
           self: amount(field.row?.self),
+          confidence: confidence(field.code),
         };
       }),
-    items: card.items.filter(isListedLeaf).map((item) => leafOf(item, sources.get(item.code))),
+    items: card.items
+      .filter(isListedLeaf)
+      .map((item) => ({ ...leafOf(item, sources.get(item.code)), confidence: confidence(item.code) })),
     residuals: reconcile(card).map(({ code, kind, difference }) => ({
       code: code === 'total' ? 'Tổng' : code,
       kind: RESIDUAL_KINDS[kind],
@@ -88,6 +124,12 @@ export function toReport(reading: Reading, job: JobResult, read: readonly ItemRe
       decisionDate: settings.decision.date ? toIso(settings.decision.date) : null,
       decisionBy: settings.decision.issuer || null,
     },
+    settingsConfidence: Object.fromEntries(
+      SETTINGS.flatMap((key) => {
+        const certainty = certaintyOf(read.settings[key]?.confidence);
+        return certainty ? [[key, certainty]] : [];
+      }),
+    ),
     findings: [...reading.findings, ...job.findings],
     unread: reading.unread,
     document: job.document,
@@ -117,7 +159,7 @@ function isListedLeaf(item: Item): boolean {
   return isLeaf(item) && codeDepth(item.code) > 1 && !item.notApplicable && !isAdjustment(item);
 }
 
-function leafOf(item: Item, told: ItemReading | undefined): Report['items'][number] {
+function leafOf(item: Item, told: ItemReading | undefined): Omit<Report['items'][number], 'confidence'> {
   const { row } = item;
   const lone = row?.max === undefined && told?.score !== 'KAD' ? told?.score : undefined;
   const score = statedScore(row) ?? lone;

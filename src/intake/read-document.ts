@@ -42,6 +42,8 @@ export interface DocumentReading {
   readonly unit: string | undefined;
   readonly ranking: Ranking | undefined;
   readonly tables: readonly UnderstoodTable[];
+  /** Codes of rows that stand in a table with a header, "Tổng" among them for its total. */
+  readonly tabled: ReadonlySet<string>;
 }
 
 /** Never throws. */
@@ -50,6 +52,7 @@ export function readDocument(given: readonly Given[], options: DocumentOptions =
   const readings: Reading[] = [];
   const tables: UnderstoodTable[] = [];
   const rankings: Ranking[] = [];
+  const tabled = new Set<string>();
   let unit: string | undefined;
   const found = filled.map((piece, index) => {
     return { name: filled.length > 1 ? piece.name : '', ...readPiece(piece, String(index), options) };
@@ -59,6 +62,7 @@ export function readDocument(given: readonly Given[], options: DocumentOptions =
     readings.push(named(piece.reading, piece.name ? `trang ${piece.name}` : ''));
     tables.push(...piece.tables);
     rankings.push(...piece.rankings);
+    for (const code of piece.tabled) tabled.add(code);
     unit ??= piece.unit;
   }
   unit ??= chosen.unit;
@@ -74,6 +78,7 @@ export function readDocument(given: readonly Given[], options: DocumentOptions =
     unit,
     ranking,
     tables,
+    tabled,
   };
 }
 
@@ -82,6 +87,7 @@ interface Piece {
   readonly tables: UnderstoodTable[];
   readonly rankings: Ranking[];
   readonly unit: string | undefined;
+  readonly tabled: readonly string[];
 }
 
 function readPiece({ parts, name }: Given, key: string, options: DocumentOptions): Piece {
@@ -89,6 +95,7 @@ function readPiece({ parts, name }: Given, key: string, options: DocumentOptions
   const tables: UnderstoodTable[] = [];
   const rankings: Ranking[] = [];
   const readings: Reading[] = [];
+  const headed: Reading[] = [];
   let unit: string | undefined;
   parts.forEach((part, place) => {
     if (part.kind === 'text') {
@@ -121,6 +128,7 @@ function readPiece({ parts, name }: Given, key: string, options: DocumentOptions
             ? readCommune(grid, header, end, communes, column, chosen)
             : readRankedUnit(ranking, wanted);
           readings.push({ ...withPlaces(own, ranking, wanted), settings: issuerOf(wanted) });
+          headed.push(own);
         }
       } else {
         const reading = readTable(grid, header, end, chosen);
@@ -130,6 +138,7 @@ function readPiece({ parts, name }: Given, key: string, options: DocumentOptions
         if (!told && reading.columns.some(({ role }) => role === 'measure' || role === 'lead')) before = end;
         if (!told) return;
         readings.push(reading);
+        if (header.labels.length > 0) headed.push(reading);
         tables.push({ key: own, name, columns: reading.columns });
       }
       for (const line of textOf(grid, before, header.from)) prose.push(line);
@@ -138,11 +147,15 @@ function readPiece({ parts, name }: Given, key: string, options: DocumentOptions
     for (const line of textOf(grid, before, grid.rows.length)) prose.push(line);
   });
   const told = prose.filter(({ text }) => text.trim() !== '');
+  const tabled = headed.flatMap(({ fields, items, total }) => [
+    ...[...fields, ...items].map(({ code }) => code),
+    ...(total ? ['Tổng'] : []),
+  ]);
   if (told.length > 0) readings.unshift(withoutRepeated(readProse(atLines(told)), readings));
   const joined = joinAll(alignFields(readings));
   const settings = readCaptions(told, joined.settings, tables.length + rankings.length > 0);
   const reading = { ...joined, settings };
-  return { reading, tables, rankings, unit };
+  return { reading, tables, rankings, unit, tabled };
 }
 
 /** Each line where it stands in the document, so that places in the prose are places in the document. */

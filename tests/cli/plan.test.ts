@@ -41,7 +41,7 @@ describe('npm run plan', () => {
     const report = JSON.parse(stdout);
     expect(report.total).toEqual({ max: 100, score: 97.5, lost: 2.5, self: null, rank: 5, of: 12 });
     expect(report.fields).toEqual([
-      { code: '1', name: 'Công tác chỉ đạo, điều hành', max: 15, score: 12.5, lost: 2.5, self: null },
+      { code: '1', name: 'Công tác chỉ đạo, điều hành', max: 15, score: 12.5, lost: 2.5, self: null, confidence: 'sure' },
     ]);
     expect(
       report.items.map((item: { code: string; lost: number; cause: string; line: number }) => [

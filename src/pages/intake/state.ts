@@ -1,7 +1,9 @@
 /** What the dialog holds, and what follows from it: the reading, the proposals, what is ticked. */
 import { cellText } from '../../core/cells.ts';
-import type { CardRow } from '../../core/scorecard.ts';
+import type { Problem } from '../../core/problems.ts';
 import { fold } from '../../core/text.ts';
+import { checkReading } from '../../intake/check-reading.ts';
+import { TOTAL } from '../../intake/check-sums.ts';
 import { joinReadings } from '../../intake/join.ts';
 import { type Measure, readMeasures } from '../../intake/measures/read-measures.ts';
 import { type DocumentReading, named, readDocument } from '../../intake/read-document.ts';
@@ -9,9 +11,11 @@ import type { Given } from '../../intake/sources/document.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
 import { type Book, parseBook } from '../../workbook/parse-book.ts';
 import { fromPlain } from '../../workbook/plain-table.ts';
-import { toResultRequest } from '../../workbook/result-request.ts';
+import { askedSettings, toResultRequest } from '../../workbook/result-request.ts';
+import type { ScoreKey } from '../../workbook/tabs/scores.ts';
 import { call } from '../shared/rpc.ts';
 import {
+  type BookRow,
   type Comparison,
   compareWith,
   type Edits,
@@ -35,6 +39,10 @@ export interface Loaded {
   readonly found: DocumentReading;
   readonly proposals: readonly Proposal[];
   readonly settings: Readonly<Record<string, string>>;
+  /** Labels of settings that nobody should write unseen. */
+  readonly askedSettings: ReadonlySet<string>;
+  /** Fields whose own figures were not read, by code, each with its question. */
+  readonly unreadFields: ReadonlyMap<string, Problem>;
   readonly measures: readonly Measure[];
 }
 
@@ -57,6 +65,7 @@ export function read(asked: Asked): Loaded {
       unit: one.unit ?? other.unit,
       ranking: one.ranking ?? other.ranking,
       tables: one.tables,
+      tabled: new Set([...one.tabled, ...other.tabled]),
     }),
     {
       ...(first ?? readDocument([])),
@@ -65,12 +74,17 @@ export function read(asked: Asked): Loaded {
       ),
     },
   );
-  const request = toResultRequest(found.reading);
+  // A criteria set has no scores to be summed up.
+  const plain = { reading: found.reading, branches: [], unreadFields: new Map<string, Problem>() };
+  const { reading, branches, unreadFields } = kind === 'criteria' ? plain : checkReading(found);
+  const differing = branches.some(({ codes }) => codes.has(TOTAL));
   return {
     ...asked,
-    found,
-    proposals: proposalsOf(found.reading),
-    settings: criteriaLabels(request.settings, kind),
+    found: { ...found, reading },
+    unreadFields,
+    proposals: proposalsOf(reading, branches),
+    settings: criteriaLabels(toResultRequest(reading).settings, kind),
+    askedSettings: askedSettings(reading, differing),
     measures: readMeasures(documents.flat()),
   };
 }
@@ -96,6 +110,8 @@ export function criteriaLabels(settings: Readonly<Record<string, string>>, kind:
 export interface Standing {
   readonly book: Book;
   readonly info: ReadonlyMap<string, string>;
+  /** "Cách tính điểm" by row of the sheet. */
+  readonly rules: ReadonlyMap<number, string>;
 }
 
 export async function readStanding(): Promise<Standing> {
@@ -103,7 +119,8 @@ export async function readStanding(): Promise<Standing> {
   const info = fromPlain<'label' | 'value'>(cells.info).map(
     ({ cell }) => [fold(cellText(cell('label'))), cellText(cell('value'))] as const,
   );
-  return { book: parseBook(cells), info: new Map(info) };
+  const rules = fromPlain<ScoreKey>(cells.scores).map((row) => [row.place, cellText(row.cell('rule'))] as const);
+  return { book: parseBook(cells), info: new Map(info), rules: new Map(rules) };
 }
 
 export interface Line {
@@ -119,7 +136,7 @@ export function linesOf(
   loaded: Loaded,
   edits: Readonly<Record<string, Edits>>,
   ticks: Readonly<Record<string, boolean>>,
-  book: ReadonlyMap<string, CardRow>,
+  book: ReadonlyMap<string, BookRow>,
 ): Line[] {
   return loaded.proposals.map((read): Line => {
     const known = book.get(read.key);
@@ -137,12 +154,21 @@ export function linesOf(
   });
 }
 
-export function bookRows(book: Book | undefined): Map<string, CardRow> {
-  return new Map((book?.rows ?? []).map((row) => [row.code === 'total' ? 'Tổng' : row.code, row]));
+/** Rows of "Chấm điểm" by code, each with its rule. */
+export function bookRows(standing: Standing | undefined): Map<string, BookRow> {
+  const { book, rules } = standing ?? {};
+  return new Map(
+    (book?.rows ?? []).map((row) => [row.code === 'total' ? TOTAL : row.code, { ...row, rule: rules?.get(row.place) }]),
+  );
+}
+
+/** Questions about fields that were not read, but for those whose maximum the book knows: its criteria set tells the rest. */
+export function fieldQuestions({ unreadFields }: Loaded, book: ReadonlyMap<string, BookRow>): Problem[] {
+  return [...unreadFields].flatMap(([code, question]) => (book.get(code)?.max === undefined ? [question] : []));
 }
 
 /** Codes of a result that the criteria set in the book does not have, where the book has most of the others. */
-export function strangeCodes(loaded: Loaded, book: ReadonlyMap<string, CardRow>): string[] {
+export function strangeCodes(loaded: Loaded, book: ReadonlyMap<string, BookRow>): string[] {
   if (loaded.kind !== 'result') return [];
   const codes = loaded.proposals.map(({ texts }) => texts.code).filter((code) => code !== 'Tổng');
   const strange = codes.filter((code) => !book.has(code));
@@ -150,7 +176,7 @@ export function strangeCodes(loaded: Loaded, book: ReadonlyMap<string, CardRow>)
 }
 
 /** Codes of the book that a criteria set no longer has. */
-export function goneCodes(loaded: Loaded, book: ReadonlyMap<string, CardRow>): string[] {
+export function goneCodes(loaded: Loaded, book: ReadonlyMap<string, BookRow>): string[] {
   if (loaded.kind !== 'criteria' || loaded.proposals.length === 0) return [];
   const present = new Set(loaded.proposals.map(({ texts }) => texts.code));
   return [...book.keys()].filter((code) => code !== 'Tổng' && !present.has(code));
