@@ -6,6 +6,7 @@ import { createHost } from '../host/host.ts';
 import { withoutAsked } from '../intake/asked.ts';
 import { checkReading } from '../intake/check-reading.ts';
 import { findUnit } from '../intake/communes/names.ts';
+import { TOTAL } from '../intake/check-sums.ts';
 import { withholdLoneScores } from '../intake/lone-scores.ts';
 import { type DocumentReading, readDocument } from '../intake/read-document.ts';
 import type { Reading } from '../intake/reading.ts';
@@ -28,7 +29,13 @@ async function main(options: PlanOptions): Promise<void> {
   refuseWithoutFigures(read, options.file);
   const kept = withoutAsked(read);
   const unread = unreadNumbers(kept);
-  const asked = [...checked.unreadFields.values(), ...(unread ? [unread] : [])];
+  // A loss that a field leaves unexplained is told with the plan.
+  const differing = checked.branches.filter(({ contradicts, codes }) => contradicts || codes.has(TOTAL));
+  const asked = [
+    ...checked.unreadFields.values(),
+    ...differing.map(({ finding }) => finding),
+    ...(unread ? [unread] : []),
+  ];
   const reading = { ...kept, findings: bySeverity([...kept.findings, ...asked]) };
   const host = createHost({ addinDir: ADDIN });
   runMenu(host, 'Tạo sổ chấm điểm');
@@ -75,7 +82,7 @@ function refuseWithoutUnit({ units, unit }: DocumentReading, options: PlanOption
 }
 
 /** A plan needs at least one figure of points; a text without any is not a result. */
-function refuseWithoutFigures({ total, fields, items, findings }: Reading, file: string): void {
+function refuseWithoutFigures({ total, fields, items, findings, unread }: Reading, file: string): void {
   const figures = [
     total?.max,
     total?.score,
@@ -86,6 +93,12 @@ function refuseWithoutFigures({ total, fields, items, findings }: Reading, file:
   if (figures.some((figure) => figure !== undefined)) return;
   const contradiction = findings.find(({ severity, code }) => severity === 'error' && code !== 'text-too-long');
   if (contradiction) throw new InputError(contradiction.message);
+  if (unread.length > 0) {
+    const places = unread.slice(0, 10).map(({ line }) => line);
+    throw new InputError(
+      `Không đọc được chắc chắn số điểm nào trong “${file}”, dù có số ở dòng ${places.join(', ')}. Hãy ghi rõ điểm tối đa và điểm đạt của đơn vị ở các dòng đó rồi chạy lại.`,
+    );
+  }
   throw new InputError(
     `Không tìm thấy số điểm nào trong “${file}”. Hãy chọn văn bản công bố kết quả hoặc kế hoạch có ghi điểm tối đa và điểm đạt.`,
   );

@@ -10,7 +10,7 @@ import { type Branch, branchOf, cardOf, confirmedCodes, lossOf, TOTAL } from './
 import { finding } from './contradictions.ts';
 import { placeOfSource } from './merge.ts';
 import type { DocumentReading } from './read-document.ts';
-import type { Confidence, FieldReading, ItemReading, Reading } from './reading.ts';
+import type { Confidence, FieldReading, ItemReading, Reading, TotalReading } from './reading.ts';
 
 export interface CheckedReading {
   readonly reading: Reading;
@@ -39,17 +39,19 @@ export function checkReading({ reading, tabled }: Pick<DocumentReading, 'reading
   const isLarge = ({ code, max, score }: FieldReading | ItemReading): boolean =>
     !isSure(code) && (lossOf(max, score) ?? 0) > MOST_UNASKED;
   const check = <T extends FieldReading | ItemReading>(row: T): T => {
-    const asked = contradicted.has(row.code) || isLarge(row);
+    const asked = contradicted.has(row.code) || isLarge(row) || isAboveMax(row);
     return { ...row, confidence: confidenceOf(row.confidence, isSure(row.code), asked) };
   };
   const { total } = reading;
   const lone = total && !isSure(TOTAL) ? askForScale(reading) : [];
+  const above = total && isAboveMax(total) ? [askForMax(total)] : [];
   const findings = [
     ...reading.findings,
+    ...above,
     ...[...reading.fields, ...reading.items].filter(isLarge).map(askForLoss),
     ...lone,
   ];
-  const totalAsked = contradicted.has(TOTAL) || lone.length > 0;
+  const totalAsked = contradicted.has(TOTAL) || lone.length > 0 || (total !== undefined && isAboveMax(total));
   return {
     reading: {
       ...reading,
@@ -61,6 +63,11 @@ export function checkReading({ reading, tabled }: Pick<DocumentReading, 'reading
     branches,
     unreadFields,
   };
+}
+
+/** Maximum and score were read in two places, and one of the two is not what it was taken for. */
+function isAboveMax({ max, score }: Pick<ItemReading, 'max' | 'score'>): boolean {
+  return (lossOf(max, score) ?? 0) < 0;
 }
 
 function confidenceOf(read: Confidence, sure: boolean, asked: boolean): Confidence {
@@ -98,6 +105,12 @@ function askForLoss(row: FieldReading | ItemReading): Problem {
   const lost = formatPoints(lossOf(row.max, row.score) ?? ofUnits(0));
   const message = `${codeLabel(row.code)} bị trừ ${lost} điểm theo cách đọc này, nhưng không có phép cộng nào trong văn bản xác nhận. Hãy đối chiếu với văn bản công bố trước khi ghi.`;
   return { code: 'loss-unconfirmed', severity: 'warning', where: placeOfSource(row), message };
+}
+
+function askForMax(total: TotalReading): Problem {
+  const [max, score] = [formatPoints(total.max ?? ofUnits(0)), formatPoints(total.score ?? ofUnits(0))];
+  const message = `Kết quả chung: điểm đạt ${score} lớn hơn điểm tối đa ${max}, nên một trong hai số đã đọc sai. Hãy đối chiếu với văn bản công bố trước khi ghi.`;
+  return { code: 'total-above-max', severity: 'warning', where: placeOfSource(total), message };
 }
 
 /** A score without its scale may be that of another index, or a part of the whole. */

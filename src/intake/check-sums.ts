@@ -63,10 +63,11 @@ export function branchOf(residual: Residual, card: Scorecard, confirmed: Readonl
   const below = card.items.filter((item) =>
     code === 'total' ? !confirmed.has(fieldOf(item.code)) : isBelow(item.code, code),
   );
+  const codes = below.map((item) => item.code);
   return {
-    codes: new Set([code === 'total' ? TOTAL : code, ...below.map((item) => item.code)]),
+    codes: new Set([code === 'total' ? TOTAL : code, ...codes]),
     contradicts: kind !== 'unexplained',
-    finding: differenceOf(residual),
+    finding: differenceOf(residual, codes),
   };
 }
 
@@ -77,9 +78,14 @@ const WHAT: Readonly<Record<ResidualKind, string>> = {
   unexplained: 'các mục đã đọc được chưa giải thích hết số điểm bị trừ',
 };
 
-function differenceOf({ code, kind, difference }: Residual): Problem {
+/** More codes make no sentence anybody reads. */
+const MOST_CODES = 30;
+
+function differenceOf({ code, kind, difference }: Residual, codes: readonly string[]): Problem {
   const name = code === 'total' ? 'Kết quả chung' : codeLabel(code);
   const place = code === 'total' ? 'tổng điểm' : name.slice(0, 1).toLowerCase() + name.slice(1);
-  const message = `${name}: còn lệch ${formatPoints(difference)} ở ${place} (${WHAT[kind]}), nên các dòng liên quan chưa được đánh dấu. Hãy đối chiếu với văn bản công bố rồi sửa hoặc đánh dấu.`;
+  const shown = codes.slice(0, MOST_CODES).join('; ') + (codes.length > MOST_CODES ? '; …' : '');
+  const related = codes.length > 0 ? ` Các mã liên quan: ${shown}.` : '';
+  const message = `${name}: còn lệch ${formatPoints(difference)} ở ${place} (${WHAT[kind]}).${related} Hãy đối chiếu với văn bản công bố trước khi ghi.`;
   return { code: 'sums-differ', severity: 'warning', where: name, message };
 }

@@ -56,7 +56,37 @@ export function readLines(text: string): Line[] {
     lines.push({ number: index + 1, text: line, raw: raw[index] ?? '', afterBlank });
     afterBlank = false;
   });
-  return lines;
+  return unfoldColumns(lines);
+}
+
+const CODED = String.raw`(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2}){0,4}[.)]? ?\p{L}`;
+/** A coded entry, a gap, and another coded entry. */
+const TWO_COLUMNS = new RegExp(String.raw`^\s*(${CODED}.*?\S)\s{3,}(${CODED}.*)$`, 'u');
+const LEAST_COLUMN = 3;
+
+/** A list set in two columns is read down each of them, not across: the right one follows the left one. */
+function unfoldColumns(lines: Line[]): Line[] {
+  const unfolded: Line[] = [];
+  let left: Line[] = [];
+  let right: Line[] = [];
+  let whole: Line[] = [];
+  const close = (): void => {
+    unfolded.push(...(whole.length < LEAST_COLUMN ? whole : [...left, ...right]));
+    [left, right, whole] = [[], [], []];
+  };
+  for (const line of lines) {
+    const [, first, second] = TWO_COLUMNS.exec(line.raw.normalize('NFC')) ?? [];
+    if (first === undefined || second === undefined) {
+      close();
+      unfolded.push(line);
+      continue;
+    }
+    whole.push(line);
+    left.push({ ...line, text: cleanLine(first), raw: first });
+    right.push({ ...line, text: cleanLine(second), raw: second, afterBlank: false });
+  }
+  close();
+  return unfolded;
 }
 
 /** Without the marks of bold type that stand on both sides of words, twice: one kind may stand within another. */

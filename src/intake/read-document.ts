@@ -16,6 +16,7 @@ import type { Given } from './sources/document.ts';
 import type { ColumnRole } from './tables/column-names.ts';
 import type { ColumnGuess } from './tables/columns.ts';
 import { type Grid, isBlankCell, wordsOf } from './tables/grid.ts';
+import { spellOutSteps } from './tables/header.ts';
 import { findTables, headless, readTable } from './tables/table.ts';
 
 export interface DocumentOptions {
@@ -107,7 +108,8 @@ function readPiece({ parts, name }: Given, key: string, options: DocumentOptions
     const found = findTables(grid);
     const all = found.length > 0 ? found : looksLikeTable(grid) ? [headless(grid)] : [];
     let before = 0;
-    all.forEach(({ header, end }, number) => {
+    all.forEach(({ header: written, end }, number) => {
+      const header = spellOutSteps(written);
       const own = `${key}.${place}.${number}`;
       const chosen = { criteria: options.criteria, columns: options.columns?.[own] };
       const byRow = readByRow(grid, header, end);

@@ -153,9 +153,22 @@ function beforeItem(tokens: readonly Token[], start: number, end: number): numbe
   return end;
 }
 
+const UNIT = /(?<!\p{L})(huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)/gu;
+
+/** Several units of one level in a sentence: "lên nhiều nhất là huyện Phú Lâm, …; xuống nhiều nhất là huyện Hòa An". */
+function comparesUnits(sentence: string): boolean {
+  const byLevel = new Map<string, Set<string>>();
+  for (const [, level = '', name = ''] of sentence.matchAll(UNIT)) {
+    const names = byLevel.get(level.toLowerCase()) ?? new Set();
+    byLevel.set(level.toLowerCase(), names.add(fold(name)));
+  }
+  return [...byLevel.values()].some(({ size }) => size > 2);
+}
+
 /** "Xã Chi Lăng đạt 95,5 điểm" in a text about another commune. */
 function isOwn(sentence: string, commune: string | undefined): boolean {
   const named = communesIn(sentence);
+  if (comparesUnits(sentence)) return false;
   return (
     commune === undefined ||
     named.length === 0 ||

@@ -56,7 +56,7 @@ describe('npm run plan', () => {
     ]);
     expect(report.residuals).toEqual([]);
     expect(Object.keys(report)).toEqual([
-      ...['total', 'fields', 'items', 'residuals', 'na', 'adjust', 'settings', 'findings', 'unread', 'document'],
+      ...['total', 'fields', 'items', 'residuals', 'na', 'adjust', 'settings', 'settingsConfidence', 'findings', 'unread', 'document'],
     ]);
     expect(readdirSync(folder)).toEqual([report.document]);
     expect(readFileSync(join(folder, report.document)).subarray(0, 2).toString()).toBe('PK');
