@@ -14,6 +14,7 @@ import { SourcePanel } from './source-panel.tsx';
 import { SourceError } from './sources.ts';
 import {
   bookRows,
+  fieldQuestions,
   goneCodes,
   type Kind,
   type Line,
@@ -35,7 +36,7 @@ export function App() {
   const [book, setBook] = useState<Standing>();
   const [edits, setEdits] = useState<Readonly<Record<string, Edits>>>({});
   const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
-  const [untickedSettings, setUntickedSettings] = useState<readonly string[]>([]);
+  const [settingTicks, setSettingTicks] = useState<Readonly<Record<string, boolean>>>({});
   const [untickedMeasures, setUntickedMeasures] = useState<readonly number[]>([]);
   const [withRanking, setWithRanking] = useState(true);
   const [busy, setBusy] = useState('');
@@ -43,7 +44,7 @@ export function App() {
   const [undo, setUndo] = useState<Undo>();
   const [adding, setAdding] = useState(true);
   const message = useRef<HTMLParagraphElement>(null);
-  const rows = useMemo(() => bookRows(book?.book), [book]);
+  const rows = useMemo(() => bookRows(book), [book]);
   const lines = useMemo(() => (loaded ? linesOf(loaded, edits, ticks, rows) : []), [loaded, edits, ticks, rows]);
   // The message may stand above what is in view: it is where the next step begins.
   useLayoutEffect(() => message.current?.scrollIntoView({ block: 'nearest' }), [said]);
@@ -94,18 +95,19 @@ export function App() {
     setLoaded(undefined);
     setEdits({});
     setTicks({});
-    setUntickedSettings([]);
+    setSettingTicks({});
     setUntickedMeasures([]);
     setUndo(undefined);
     setSaid(undefined);
     setAdding(true);
   };
   const standing = (label: string): string => book?.info.get(fold(label)) ?? '';
+  const isTickedSetting = (label: string): boolean => settingTicks[label] ?? !loaded?.askedSettings.has(label);
   const ticked = lines.filter((line) => line.ticked);
   const fault = faultIn(ticked);
   const settings = Object.fromEntries(
     Object.entries(loaded?.settings ?? {}).filter(
-      ([label, value]) => !untickedSettings.includes(label) && standing(label) !== value,
+      ([label, value]) => isTickedSetting(label) && standing(label) !== value,
     ),
   );
   const ranking = withRanking ? loaded?.found.ranking : undefined;
@@ -136,9 +138,10 @@ export function App() {
     }, TEXTS.writing);
   const units = loaded?.found.units ?? [];
   const about = new Set(loaded?.proposals.flatMap(({ findings }) => findings));
-  const others = (loaded?.found.reading.findings ?? []).filter(
-    (finding) => finding.severity !== 'info' && !about.has(finding),
-  );
+  const others = [
+    ...(loaded ? fieldQuestions(loaded, rows) : []),
+    ...(loaded?.found.reading.findings ?? []).filter((finding) => finding.severity !== 'info' && !about.has(finding)),
+  ];
   return (
     <main>
       <h1>{TEXTS.title}</h1>
@@ -198,6 +201,7 @@ export function App() {
           <Findings findings={others} gone={goneCodes(loaded, rows)} strange={strangeCodes(loaded, rows)} />
           {lines.length > 0 && (
             <ProposalTable
+              kind={loaded.kind}
               lines={lines}
               onTick={(keys, value) => setTicks({ ...ticks, ...Object.fromEntries(keys.map((key) => [key, value])) })}
               onEdit={(key, field: Editable, text) => setEdits({ ...edits, [key]: { ...edits[key], [field]: text } })}
@@ -206,8 +210,9 @@ export function App() {
           <Settings
             values={loaded.settings}
             standing={standing}
-            isTicked={(label) => !untickedSettings.includes(label)}
-            onTick={(label, value) => setUntickedSettings(toggle(untickedSettings, label, value))}
+            asked={loaded.askedSettings}
+            isTicked={isTickedSetting}
+            onTick={(label, value) => setSettingTicks({ ...settingTicks, [label]: value })}
           />
           <Unread lines={loaded.found.reading.unread} />
           <Measures
