@@ -62,7 +62,7 @@ export const TASK_GUIDES: Readonly<Record<string, Guide>> = {
   CCHC_REACH: {
     title: 'cách đạt mục tiêu',
     notes: [
-      'Kết quả là cách ít công sức nhất, tìm chính xác, không phải ước lượng. Dòng đầu: điểm đạt tới, tổng công sức, số cách tốt như nhau (quá nhiều thì ghi “rất nhiều”).',
+      'Kết quả là cách ít công sức nhất, tìm chính xác, không phải ước lượng. Dòng đầu: điểm đạt tới, tổng công sức, số cách tốt như nhau (quá nhiều thì ghi “rất nhiều”, chưa đếm hết thì ghi “ít nhất” và số đã đếm).',
       'Không có cột công sức, hoặc ô công sức trống, thì mỗi mục tính là 1. “Ngoài thẩm quyền” là mục không tính tới.',
       'Mỗi mục chỉ tính khôi phục trọn số điểm đã mất.',
     ],
