@@ -1,6 +1,7 @@
 /** `npm run plan -- FILE`: a published result goes in, the remediation plan comes out, on the built add-in in the host. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { linePlace } from '../core/place.ts';
 import { bySeverity, type Problem } from '../core/problems.ts';
 import { createHost } from '../host/host.ts';
 import { withoutAsked } from '../intake/asked.ts';

@@ -6,7 +6,6 @@ import { fromPlain } from '../../book/plain-table.ts';
 import { cellText } from '../../core/cells.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import type { Problem } from '../../core/problems.ts';
-import type { CardRow } from '../../core/scorecard.ts';
 import { fold } from '../../core/text.ts';
 import { checkReading } from '../../intake/check-reading.ts';
 import { TOTAL } from '../../intake/check-sums.ts';
