@@ -118,7 +118,7 @@ let evaluations = 0;
 /** @param {Context} context */
 async function buildCommandLine({ root, work, define, plugins }) {
   await bundle({
-    entryPoints: Object.fromEntries(['plan', 'start'].map((name) => [name, join(root, `src/cli/${name}.ts`)])),
+    entryPoints: Object.fromEntries(['plan', 'start', 'host'].map((name) => [name, join(root, `src/cli/${name}.ts`)])),
     bundle: true,
     outdir: join(work, 'cli'),
     outExtension: { '.js': '.mjs' },

@@ -1,0 +1,154 @@
+/** One run of a host script: the book, who acts, the pages that are open, and what is armed for the next action. */
+import { createHost, type Host, type RunResult } from '../../host/host.ts';
+import type { HostState } from '../../host/state/host-state.ts';
+import type { Step } from './step.ts';
+import { PageCode, PageWindow } from './window.ts';
+
+export interface SessionPlaces {
+  readonly addinDir: string;
+  /** The pages' own models, built to run in a realm of their own. */
+  readonly pagesFile: string;
+}
+
+/** The moment at which a script begins that names none: every run tells the same. */
+const BEGINNING = Date.parse('2024-02-05T09:00:00+07:00');
+
+/** A failure or a person's steps, at a counted service call of the next action. */
+export type Armed = { readonly at: number } & (
+  | { readonly when: 'before' | 'after' }
+  | { readonly steps: readonly Step[] }
+);
+
+export interface NewBook {
+  readonly state?: HostState;
+  readonly locale?: string | undefined;
+  readonly now?: number | undefined;
+}
+
+export class Session {
+  readonly places: SessionPlaces;
+  #host: Host;
+  #windows = new Map<string, PageWindow>();
+  readonly #code: PageCode;
+  #armed: Armed[] = [];
+  /** What is armed for the action under way, and not yet taken. */
+  #pending: Armed[] = [];
+  #calls = 0;
+
+  constructor(places: SessionPlaces) {
+    this.places = places;
+    this.#code = new PageCode(places.pagesFile);
+    this.#host = this.#newHost({});
+  }
+
+  get host(): Host {
+    return this.#host;
+  }
+
+  runAll(steps: readonly Step[]): unknown[] {
+    return steps.map(({ run }) => run(this));
+  }
+
+  /** Starts anew with another book: windows of the old one are closed, whoever acts goes on. */
+  begin(book: NewBook): void {
+    const { user } = this.#host;
+    this.#host = this.#newHost({ now: this.#host.now, ...book });
+    this.#host.setUser(user);
+    this.#windows = new Map();
+  }
+
+  /** A copy of the book in a host of its own, to look at what a command would make of it. */
+  copy(): Session {
+    const copy = new Session(this.places);
+    copy.begin({ state: this.#host.state(), now: this.#host.now });
+    copy.host.setUser(this.#host.user, 'owner');
+    return copy;
+  }
+
+  arm(armed: Armed): void {
+    this.#armed.push(armed);
+  }
+
+  /** One action of a person: what is armed strikes in it, and its service calls are counted. */
+  act<Result>(work: () => Result): Result & { calls: number } {
+    const outer = { pending: this.#pending, calls: this.#calls };
+    this.#pending = this.#armed;
+    this.#armed = [];
+    this.#calls = 0;
+    try {
+      const result = work();
+      return { ...result, calls: this.#calls };
+    } finally {
+      this.#pending = outer.pending;
+      this.#calls = outer.calls;
+      this.#host.faults.clear();
+    }
+  }
+
+  /** Lets Google run something within an action. @throws what Google says */
+  execute<Result>(run: (host: Host) => Result): { result: Result; last: RunResult } {
+    const before = this.#calls;
+    this.#setFaults(before);
+    try {
+      const result = run(this.#host);
+      return { result, last: this.#host.last };
+    } finally {
+      this.#calls = before + this.#host.last.calls;
+      this.#host.faults.clear();
+    }
+  }
+
+  /** The page a person has open under a name; what it holds stays until it is opened again. */
+  window(kind: string, name: string, open: 'anew' | 'kept'): PageWindow {
+    const key = `${kind} ${name}`;
+    const standing = this.#windows.get(key);
+    if (standing && open === 'kept') return standing;
+    const fresh = new PageWindow(this.#code, this, this.#host.user, standing);
+    this.#windows.set(key, fresh);
+    return fresh;
+  }
+
+  hasWindow(kind: string, name: string): boolean {
+    return this.#windows.has(`${kind} ${name}`);
+  }
+
+  #newHost({ state, locale, now }: NewBook): Host {
+    const { addinDir } = this.places;
+    const named = { bookName: 'Chấm điểm CCHC', sheetName: 'Trang tính1' };
+    const host = createHost({
+      addinDir,
+      now: now ?? BEGINNING,
+      ...named,
+      ...(locale ? { locale } : {}),
+      ...(state ? { state } : {}),
+    });
+    return host;
+  }
+
+  /** Calls are counted over the whole action, which may be several executions. */
+  #setFaults(before: number): void {
+    const { faults } = this.#host;
+    faults.clear();
+    for (const armed of this.#pending) {
+      const at = armed.at - before;
+      if (at < 1) continue;
+      if ('when' in armed) faults.failCall(at, armed.when);
+      else faults.beforeCall(at, () => this.#handsAct(armed, before));
+    }
+  }
+
+  /** Somebody's steps in the middle of an action: afterwards the action goes on as who began it. */
+  #handsAct(armed: Armed & { readonly steps: readonly Step[] }, before: number): void {
+    const { user } = this.#host;
+    this.#pending = this.#pending.filter((one) => one !== armed);
+    const pending = this.#pending;
+    this.#pending = [];
+    try {
+      this.runAll(armed.steps);
+    } finally {
+      this.#host.setUser(user);
+      this.#pending = pending;
+      this.#setFaults(before);
+    }
+  }
+}
