@@ -1,6 +1,5 @@
 /** The dialog of one kind of document: check, choose, look, create, share. */
 import { useMemo, useState } from 'preact/hooks';
-import { formatDate } from '../../core/dates.ts';
 import { STATES } from '../../workbook/tabs/document-states.ts';
 import { Actions } from './actions.tsx';
 import { download } from './bytes.ts';
@@ -10,6 +9,7 @@ import { Choose } from './choose.tsx';
 import { type Kind, latestOf } from './desk.ts';
 import { Findings } from './findings.tsx';
 import { Changes, Made } from './made.tsx';
+import { today } from './moments.ts';
 import type { Place } from './places.ts';
 import { Preview } from './preview.tsx';
 import { Tabs } from './tabs.tsx';
@@ -18,11 +18,6 @@ import { useDesk } from './use-desk.ts';
 import { useMaking } from './use-making.ts';
 import { useProduced } from './use-produced.ts';
 import { type TabName, TITLES, WORDS } from './words.ts';
-
-const today = (): string => {
-  const now = new Date();
-  return formatDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
-};
 
 export function Dialog({ kind }: { readonly kind: Kind }) {
   const { desk, problem, busy, reopen } = useDesk();
