@@ -132,6 +132,19 @@ async function buildCommandLine({ root, work, define, plugins }) {
     define,
     plugins,
   });
+  // The pages' models for host scripts, to be run in a realm of its own for each page that is open.
+  await bundle({
+    entryPoints: { 'host-pages': join(root, 'src/cli/host/page/main.ts') },
+    bundle: true,
+    outdir: join(work, 'cli'),
+    format: 'iife',
+    globalName: 'cchcPages',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'utf8',
+    define: { ...define, 'process.env.NODE_ENV': '"production"' },
+    plugins,
+  });
 }
 
 /** @param {string} fresh @param {string} place */

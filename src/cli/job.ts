@@ -28,6 +28,13 @@ export interface JobResult {
 
 /** @param folder where the .docx goes; made when missing */
 export function runJob(host: Host, folder: string): JobResult {
+  const { docx, ...job } = makePlan(host);
+  writeAside(folder, job.document, docx);
+  return job;
+}
+
+/** The job without a file of it. */
+export function makePlan(host: Host): JobResult & { readonly docx: Buffer } {
   const book = parseBook(callAddin(host, 'readBook', {}));
   const { source, card, problems } = preparePlan(book);
   const plan = buildPlan(source);
@@ -42,9 +49,8 @@ export function runJob(host: Host, folder: string): JobResult {
     docx: docx.toString('base64'),
   });
   const document = `${slug(name)}.docx`;
-  writeAside(folder, document, docx);
   const findings = [...problems, ...plan.findings, ...rendered.notes];
-  return { settings: book.settings, card, tasks: book.tasks, findings, document, link };
+  return { settings: book.settings, card, tasks: book.tasks, findings, document, link, docx };
 }
 
 /** "Kế hoạch khắc phục CCHC năm 2023 - thị trấn Đồng Mỏ" */
@@ -62,7 +68,7 @@ function slug(name: string): string {
 }
 
 /** Written aside and then renamed, so that nobody finds half a document. */
-function writeAside(folder: string, name: string, bytes: Buffer): void {
+export function writeAside(folder: string, name: string, bytes: Buffer): void {
   mkdirSync(folder, { recursive: true });
   const aside = join(folder, `.${name}.${process.pid}`);
   try {

@@ -1,32 +1,27 @@
 /** `npm run plan -- FILE`: a published result goes in, the remediation plan comes out, on the built add-in in the host. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createHost } from '../host/host.ts';
 import { findUnit } from '../intake/communes/names.ts';
 import { withholdLoneScores } from '../intake/lone-scores.ts';
 import { type DocumentReading, readDocument } from '../intake/read-document.ts';
 import type { Reading } from '../intake/reading.ts';
-import { toResultRequest } from '../workbook/result-request.ts';
-import { callAddin, runMenu } from './addin.ts';
 import { InputError } from './input-error.ts';
-import { runJob } from './job.ts';
+import { writeAside } from './job.ts';
 import { type PlanOptions, readPlanOptions } from './options.ts';
+import { reportOn } from './published.ts';
 import { readFile } from './read-file.ts';
-import { shortTable, toReport } from './report.ts';
+import { shortTable } from './report.ts';
 
 const ADDIN = join(dirname(fileURLToPath(import.meta.url)), '../addin');
 
 async function main(options: PlanOptions): Promise<void> {
   const document = readDocument(await readFile(options.file), { unit: options.unit });
   refuseWithoutUnit(document, options);
-  const reading = withholdLoneScores(document.reading);
-  refuseWithoutFigures(reading, options.file);
-  const host = createHost({ addinDir: ADDIN });
-  runMenu(host, 'Tạo sổ chấm điểm');
-  callAddin(host, 'applyResult', toResultRequest(reading));
-  const job = runJob(host, options.out);
+  refuseWithoutFigures(withholdLoneScores(document.reading), options.file);
+  const { reading, job, docx, report } = reportOn(document, ADDIN);
+  writeAside(options.out, job.document, docx);
   if (options.json) {
-    process.stdout.write(`${JSON.stringify(toReport(reading, job, document.reading.items))}\n`);
+    process.stdout.write(`${JSON.stringify(report)}\n`);
     return;
   }
   const findings = [...reading.findings, ...job.findings];

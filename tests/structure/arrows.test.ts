@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   addin: ['core', 'plan', 'functions', 'workbook'],
   pages: ['core', 'intake', 'plan', 'functions', 'addin/rpc', 'workbook'],
   host: [],
-  cli: ['core', 'intake', 'plan', 'addin/rpc', 'host', 'workbook'],
+  cli: ['core', 'intake', 'plan', 'addin/rpc', 'host', 'workbook', 'pages'],
 };
 
 /** Parts that run in the sheet, in a page and in tests alike. */

@@ -32,7 +32,7 @@ export const NO_MENU =
 function runMenu(session: Session, label: string, answers: readonly string[]) {
   const { host } = session;
   const nothing = { alerts: [], toasts: [], dialogs: [] };
-  if (host.model.access.isReader(host.user)) return { ...nothing, error: NO_MENU };
+  if (session.isReader) return { ...nothing, error: NO_MENU };
   try {
     findMenuItem(host.open(), label);
   } catch (error) {

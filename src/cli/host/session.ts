@@ -2,7 +2,7 @@
 import { createHost, type Host, type RunResult } from '../../host/host.ts';
 import type { HostState } from '../../host/state/host-state.ts';
 import type { Step } from './step.ts';
-import { PageCode, PageWindow } from './window.ts';
+import { PageCode, PageWindow, type Surroundings } from './window.ts';
 
 export interface SessionPlaces {
   readonly addinDir: string;
@@ -34,6 +34,9 @@ export class Session {
   /** What is armed for the action under way, and not yet taken. */
   #pending: Armed[] = [];
   #calls = 0;
+  #seed = 20_240_205;
+  /** What each person's browser keeps for the add-in. */
+  #browsers = new Map<string, Map<string, string>>();
 
   constructor(places: SessionPlaces) {
     this.places = places;
@@ -55,6 +58,7 @@ export class Session {
     this.#host = this.#newHost({ now: this.#host.now, ...book });
     this.#host.setUser(user);
     this.#windows = new Map();
+    this.#browsers = new Map();
   }
 
   /** A copy of the book in a host of its own, to look at what a command would make of it. */
@@ -98,14 +102,39 @@ export class Session {
     }
   }
 
-  /** The page a person has open under a name; what it holds stays until it is opened again. */
+  /** Whoever acts may only read: no menu, and so no page, opens. */
+  get isReader(): boolean {
+    return this.#host.model.access.isReader(this.#host.user);
+  }
+
+  /** The page a person has open under a name; what it holds stays until it is opened anew. */
   window(kind: string, name: string, open: 'anew' | 'kept'): PageWindow {
     const key = `${kind} ${name}`;
     const standing = this.#windows.get(key);
     if (standing && open === 'kept') return standing;
-    const fresh = new PageWindow(this.#code, this, this.#host.user, standing);
+    const fresh = new PageWindow(this.#code, this.#around(this.#host.user));
     this.#windows.set(key, fresh);
     return fresh;
+  }
+
+  #around(user: string): Surroundings {
+    const host = this.#host;
+    const kept = this.#browsers.get(user) ?? new Map<string, string>();
+    this.#browsers.set(user, kept);
+    return {
+      now: () => host.now,
+      wait: (milliseconds) => host.advanceClock(milliseconds),
+      call: (request) => this.execute(() => host.call('cchcCall', [request], { user })).result,
+      kept,
+      random: () => this.#random(),
+    };
+  }
+
+  /** A linear congruence: ids differ within a run, and are the same in every run. */
+  #random(): number {
+    this.#seed = (Math.imul(this.#seed, 1_664_525) + 1_013_904_223) >>> 0;
+    // The low bits of such a row repeat soon.
+    return (this.#seed ^ (this.#seed >>> 13)) >>> 0;
   }
 
   hasWindow(kind: string, name: string): boolean {
@@ -115,14 +144,8 @@ export class Session {
   #newHost({ state, locale, now }: NewBook): Host {
     const { addinDir } = this.places;
     const named = { bookName: 'Chấm điểm CCHC', sheetName: 'Trang tính1' };
-    const host = createHost({
-      addinDir,
-      now: now ?? BEGINNING,
-      ...named,
-      ...(locale ? { locale } : {}),
-      ...(state ? { state } : {}),
-    });
-    return host;
+    const options = { ...(locale ? { locale } : {}), ...(state ? { state } : {}) };
+    return createHost({ addinDir, now: now ?? BEGINNING, ...named, ...options });
   }
 
   /** Calls are counted over the whole action, which may be several executions. */
