@@ -48,7 +48,11 @@ const lostOf = (max: Points | undefined, score: Points | undefined): Amount =>
   max === undefined || score === undefined ? null : toNumber(subtract(max, score));
 
 /** @param read the items as they were read: a score that lacks its maximum is no figure of the card, but it was told */
-export function toReport(reading: Reading, job: JobResult, read: readonly ItemReading[]): Report {
+export function toReport(
+  reading: Pick<Reading, 'total' | 'fields' | 'findings' | 'unread'>,
+  job: JobResult,
+  read: readonly ItemReading[],
+): Report {
   const { card, settings } = job;
   const sources = new Map(read.map((item) => [item.code, item]));
   const told = new Map(reading.fields.map((field) => [field.code, field]));

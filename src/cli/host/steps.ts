@@ -6,6 +6,7 @@ import { INTAKE_STEPS } from './intake-steps.ts';
 import { MENU_STEPS } from './menu-steps.ts';
 import { SIDEBAR_STEPS } from './sidebar-steps.ts';
 import type { StepKind } from './step.ts';
+import { SURFACE_STEPS } from './surfaces.ts';
 import { UPKEEP_STEPS } from './upkeep-steps.ts';
 
 export const STEPS: Readonly<Record<string, StepKind>> = {
@@ -16,4 +17,5 @@ export const STEPS: Readonly<Record<string, StepKind>> = {
   ...INTAKE_STEPS,
   ...DOCUMENT_STEPS,
   ...UPKEEP_STEPS,
+  ...SURFACE_STEPS,
 };

@@ -7,6 +7,8 @@ export interface Figures {
   readonly lost: number | null;
   readonly basis: string | null;
   readonly unexplained: number | null;
+  /** Why the surface says nothing, where it tells. */
+  readonly error?: string;
 }
 
 export const NO_FIGURES: Figures = { max: null, score: null, lost: null, basis: null, unexplained: null };

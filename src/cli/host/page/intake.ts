@@ -2,7 +2,7 @@
 import type { CallInput } from '../../../addin/rpc/calls.ts';
 import type { DocumentReading } from '../../../intake/read-document.ts';
 import { fromText, readFile, SourceError } from '../../../pages/intake/sources.ts';
-import { bookRows, type Kind, linesOf, read, readStanding } from '../../../pages/intake/state.ts';
+import { bookRows, type Kind, linesOf, read, readStanding, type Standing } from '../../../pages/intake/state.ts';
 import { TEXTS } from '../../../pages/intake/texts.ts';
 import { faultIn, writeRequest } from '../../../pages/intake/write.ts';
 import { fromBase64 } from '../../../pages/plan/bytes.ts';
@@ -30,12 +30,13 @@ export async function readSource({ source, kind, unit, write }: SourceRequest): 
   try {
     const given = 'text' in source ? fromText(source.text) : await readFile(fileOf(source));
     const loaded = read({ kind, documents: [given], unit, columns: {} });
-    const standing = await readStanding();
-    const lines = linesOf(loaded, {}, {}, bookRows(standing.book));
+    const { standing, problem } = await standingOrProblem();
+    const lines = linesOf(loaded, {}, {}, bookRows(standing?.book));
     const { reading, units, unit: chosen } = loaded.found;
     const result = {
       found: { reading, units, unit: chosen },
       ticked: lines.filter(({ ticked }) => ticked).map(({ row }) => row.code),
+      ...(problem === undefined ? {} : { message: problem }),
     };
     if (!write) return loaded.proposals.length === 0 ? { ...result, message: TEXTS.nothing } : result;
     const { request, count } = writeRequest(loaded, { lines, untickedSettings: [], withRanking: true }, standing);
@@ -51,6 +52,15 @@ export async function readSource({ source, kind, unit, write }: SourceRequest): 
     }
   } catch (error) {
     return { found: null, ticked: [], message: messageOf(error) };
+  }
+}
+
+/** What was read is shown even where the book cannot be. */
+async function standingOrProblem(): Promise<{ standing?: Standing; problem?: string }> {
+  try {
+    return { standing: await readStanding() };
+  } catch (error) {
+    return { problem: messageOf(error) };
   }
 }
 

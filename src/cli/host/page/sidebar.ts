@@ -14,7 +14,7 @@ import { showLog, undo } from '../../../pages/tasks/model/side-actions.ts';
 import { Store } from '../../../pages/tasks/model/store.ts';
 import { LABELS } from '../../../pages/tasks/texts.ts';
 import { TASK_FIELDS, type TaskField } from '../../../workbook/tasks/task-texts.ts';
-import { type Figures, plainPoints } from './figures.ts';
+import { type Figures, NO_FIGURES, plainPoints } from './figures.ts';
 
 export interface SidebarView {
   /** The stage line and the next step are of a later sidebar. */
@@ -81,8 +81,7 @@ export async function openSidebar(_input: Record<string, never>): Promise<Sideba
   await store.load();
   const { desk, overview, failure } = store.state;
   if (!desk || !overview) {
-    const total = { max: null, score: null, lost: null, basis: null, unexplained: null };
-    return { stage: null, next: null, stamp: null, items: [], total, findings: [], error: failure };
+    return { stage: null, next: null, stamp: null, items: [], total: NO_FIGURES, findings: [], error: failure };
   }
   return {
     stage: null,
