@@ -160,9 +160,11 @@ function putInPlace(fresh, place) {
  * @param {string} root
  */
 export async function buildWhenStale(root) {
-  const made = Math.min(...['addin', 'cli', 'preview'].map((part) => changed(join(root, 'build', part))));
-  const sources = ['src', 'build', 'appsscript.json', 'package.json'].map((name) => join(root, name));
-  if (made > 0 && sources.every((source) => newest(source) <= made)) return;
+  const parts = ['addin', 'cli', 'preview'];
+  const made = Math.min(...parts.map((part) => changed(join(root, 'build', part))));
+  const sources = ['src', 'appsscript.json', 'package.json'].map((name) => newest(join(root, name)));
+  // src/ has folders of the same names.
+  if (made > 0 && Math.max(...sources, newest(join(root, 'build'), parts)) <= made) return;
   await build(root);
 }
 
@@ -171,12 +173,11 @@ function changed(path) {
   return existsSync(path) ? statSync(path).mtimeMs : 0;
 }
 
-/** @param {string} path @returns {number} */
-function newest(path) {
+/** @param {string} path @param {readonly string[]} [without] names in this folder that are made, not written @returns {number} */
+function newest(path, without = []) {
   if (!statSync(path).isDirectory()) return changed(path);
   const own = readdirSync(path, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() || /\.\w+$/.test(entry.name),
+    (entry) => (entry.isDirectory() || /\.\w+$/.test(entry.name)) && !without.includes(entry.name),
   );
-  const made = new Set(['addin', 'cli', 'preview']);
-  return Math.max(0, ...own.filter((entry) => !made.has(entry.name)).map((entry) => newest(join(path, entry.name))));
+  return Math.max(0, ...own.map((entry) => newest(join(path, entry.name))));
 }

@@ -54,6 +54,7 @@ export class Host {
     const session: SessionSettings = {
       emailVisible: options.emailVisible ?? true,
       userLocale: options.userLocale ?? 'vi',
+      uuid: options.uuid ?? (() => crypto.randomUUID()),
     };
     const access = new Access();
     access.grant(this.#user, 'owner');

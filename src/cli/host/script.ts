@@ -1,16 +1,20 @@
-/** Reads a host script: a JSON array of steps, each an object whose first key says what it is. */
+/**
+ * Reads a host script: a JSON array of steps, each an object whose first key says what it is; or an object whose "steps"
+ * are such an array, as scripts are kept together with what must come out.
+ */
 import { InputError } from '../input-error.ts';
 import { type Step, WrongStep } from './step.ts';
 import { STEPS } from './steps.ts';
 
 /** @throws InputError with one sentence that says which step is wrong, and how */
 export function readScript(text: string): Step[] {
-  let steps: unknown;
+  let script: unknown;
   try {
-    steps = JSON.parse(text);
+    script = JSON.parse(text);
   } catch {
     throw new InputError('Kịch bản không phải là JSON đúng cú pháp.');
   }
+  const steps = typeof script === 'object' && script !== null && 'steps' in script ? script.steps : script;
   if (!Array.isArray(steps)) throw new InputError('Kịch bản phải là một mảng JSON các bước.');
   return readSteps(steps, '');
 }

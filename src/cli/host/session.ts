@@ -130,6 +130,11 @@ export class Session {
     };
   }
 
+  #uuid(): string {
+    const hex = Array.from({ length: 4 }, () => this.#random().toString(16).padStart(8, '0')).join('');
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  }
+
   /** A linear congruence: ids differ within a run, and are the same in every run. */
   #random(): number {
     this.#seed = (Math.imul(this.#seed, 1_664_525) + 1_013_904_223) >>> 0;
@@ -145,7 +150,7 @@ export class Session {
     const { addinDir } = this.places;
     const named = { bookName: 'Chấm điểm CCHC', sheetName: 'Trang tính1' };
     const options = { ...(locale ? { locale } : {}), ...(state ? { state } : {}) };
-    return createHost({ addinDir, now: now ?? BEGINNING, ...named, ...options });
+    return createHost({ addinDir, now: now ?? BEGINNING, ...named, ...options, uuid: () => this.#uuid() });
   }
 
   /** Calls are counted over the whole action, which may be several executions. */

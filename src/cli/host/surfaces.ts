@@ -20,36 +20,48 @@ import { step } from './step.ts';
 
 type Reader = (copy: Session) => Figures;
 
-const readers: Readonly<Record<'sidebar' | 'summary' | 'targets' | 'plan' | 'functions' | 'json', Reader>> = {
-  sidebar: (copy) => {
-    const { total, error } = copy.window('sidebar', 'surfaces', 'anew').run('openSidebar', {});
-    return { ...total, ...(error === undefined ? {} : { error }) };
-  },
-  summary: (copy) => {
-    copy.host.runMenu('Tổng hợp kết quả');
-    return summaryFigures(shownCells(copy.host, 'Tổng hợp'));
-  },
-  targets: (copy) => copy.window('targets', 'surfaces', 'anew').run('readTargets', {}),
-  plan: (copy) => {
-    const request = { kind: 'plan', choices: {}, create: false } as const;
-    const { docx, error } = copy.window('plan', 'surfaces', 'anew').run('produceDocument', request);
-    if (docx === null) return { ...NO_FIGURES, ...(error === undefined ? {} : { error }) };
-    return planFigures(docxText(Buffer.from(docx, 'base64')));
-  },
-  functions: ({ host }) => totalCells(shownCells(host, 'Chấm điểm'), shownCells(host, 'Thông tin chung')),
-  json: ({ host }) => reportFigures(host),
-};
+/** In this order: a page gives new rows their ids, the report makes a document, the command makes a tab. */
+const readers: readonly (readonly [name: string, read: Reader])[] = [
+  ['functions', ({ host }) => totalCells(shownCells(host, 'Chấm điểm'), shownCells(host, 'Thông tin chung'))],
+  ['targets', (copy) => copy.window('targets', '', 'anew').run('readTargets', {})],
+  ['plan', planSurface],
+  ['sidebar', sidebarSurface],
+  ['json', ({ host }) => reportFigures(host)],
+  ['summary', summarySurface],
+];
+
+/** As the contract lists them. */
+const SHOWN = ['sidebar', 'summary', 'targets', 'plan', 'functions', 'json'];
 
 export const SURFACE_STEPS = {
-  surfaces: step(v.strictObject({ surfaces: v.literal(true) }), (session) =>
-    Object.fromEntries(Object.entries(readers).map(([name, read]) => [name, figuresOf(read, session)])),
-  ),
+  surfaces: step(v.strictObject({ surfaces: v.literal(true) }), (session) => {
+    const copy = session.copy();
+    const figures = new Map(readers.map(([name, read]) => [name, figuresOf(read, copy)]));
+    return Object.fromEntries(SHOWN.map((name) => [name, figures.get(name)]));
+  }),
 };
 
+function sidebarSurface(copy: Session): Figures {
+  const { total, error } = copy.window('sidebar', '', 'anew').run('openSidebar', {});
+  return { ...total, ...(error === undefined ? {} : { error }) };
+}
+
+function summarySurface(copy: Session): Figures {
+  copy.host.runMenu('Tổng hợp kết quả');
+  return summaryFigures(shownCells(copy.host, 'Tổng hợp'));
+}
+
+function planSurface(copy: Session): Figures {
+  const request = { kind: 'plan', choices: {}, create: false } as const;
+  const { docx, error } = copy.window('plan', '', 'anew').run('produceDocument', request);
+  if (docx === null) return { ...NO_FIGURES, ...(error === undefined ? {} : { error }) };
+  return planFigures(docxText(Buffer.from(docx, 'base64')));
+}
+
 /** A surface that refuses this book says no figure, and why. */
-function figuresOf(read: Reader, session: Session): Figures {
+function figuresOf(read: Reader, copy: Session): Figures {
   try {
-    return read(session.copy());
+    return read(copy);
   } catch (error) {
     if (!(error instanceof InputError || error instanceof ScriptError)) throw error;
     return { ...NO_FIGURES, error: error.message };

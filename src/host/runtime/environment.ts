@@ -29,4 +29,6 @@ export interface SessionSettings {
   /** Session.getActiveUser() gives '' outside one's own domain (developers.google.com/apps-script/reference/base/session). */
   readonly emailVisible: boolean;
   readonly userLocale: string;
+  /** What Utilities.getUuid gives next. */
+  readonly uuid: () => string;
 }

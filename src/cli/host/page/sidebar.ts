@@ -153,28 +153,35 @@ const ACTIONS: Readonly<Record<TaskAction, Act>> = {
     return view.name === 'task' ? typeAndSave(view.id, request, desk) : 'Ô nhập nhiệm vụ chưa mở ra được.';
   },
   edit: async (request, desk) => {
-    const [task] = tasksNamed(request, desk);
-    if (!task) return notHeld(request);
+    const tasks = tasksNamed(request, desk);
+    const [task] = tasks;
+    const refused = notHeld(request, tasks.slice(0, 1));
+    if (!task || refused !== undefined) return refused;
     store.show({ name: 'task', id: task.id });
     return typeAndSave(task.id, request, desk);
   },
   delete: async (request, desk) => {
     const tasks = tasksNamed(request, desk);
-    if (tasks.length === 0) return notHeld(request);
+    const refused = notHeld(request, tasks);
+    if (refused !== undefined) return refused;
     for (const task of tasks) await remove(store, task);
     return undefined;
   },
   move: async (request, desk) => {
     const [task] = tasksNamed(request, desk);
-    if (!task) return notHeld(request);
-    const [before] = request.before === '' ? [] : tasksNamed({ ...request, find: [request.before] }, desk);
-    if (request.before !== '' && !before) return notHeld({ ...request, find: [request.before] });
+    const landing = { ...request, find: [request.before] };
+    const [before] = request.before === '' ? [] : tasksNamed(landing, desk);
+    const refused =
+      notHeld(request, task ? [task] : []) ??
+      (request.before === '' ? undefined : notHeld(landing, before ? [before] : []));
+    if (!task || refused !== undefined) return refused;
     await moveBefore(store, task, before?.id ?? '');
     return undefined;
   },
   bulk: async (request, desk) => {
     const tasks = tasksNamed(request, desk);
-    if (tasks.length === 0) return notHeld(request);
+    const refused = notHeld(request, tasks);
+    if (refused !== undefined) return refused;
     await changeSeveral(
       store,
       tasks.map(({ id }) => id),
@@ -215,8 +222,13 @@ function tasksNamed({ find }: TaskRequest, { tasks }: Desk): DeskTask[] {
   });
 }
 
-const notHeld = ({ find }: TaskRequest): string =>
-  `Cửa sổ này không có nhiệm vụ “${find.join('”, “')}”. Hãy tải lại rồi thử lại.`;
+const NOT_READY = 'Dòng này chưa có mã nên chưa sửa được ở đây. Hãy tải lại sau ít phút.';
+
+/** Why nothing can be done: the window does not hold such a task, or its row has no id yet and its button is off. */
+function notHeld({ find }: TaskRequest, held: readonly DeskTask[]): string | undefined {
+  if (held.length === 0) return `Cửa sổ này không có nhiệm vụ “${find.join('”, “')}”. Hãy tải lại rồi thử lại.`;
+  return held.some(({ id }) => id === '') ? (store.state.notice?.text ?? NOT_READY) : undefined;
+}
 
 const titles = new Map(TASK_FIELDS.map((field) => [fold(LABELS[field]), field]));
 
