@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
-import { minify } from 'terser';
 import { declarationsPlugin } from './declarations.mjs';
 import { buildPages } from './pages.mjs';
 import { buildPreview } from './preview.mjs';
@@ -12,7 +11,6 @@ import { templatesPlugin } from './templates.mjs';
 
 /** What the server understands: no private fields, no static fields (they do not parse there). */
 const SERVER_TARGET = 'es2020';
-const SHRUNK = /** @type {const} */ (2020);
 
 /**
  * Builds everything into build/addin, build/cli and build/preview; each folder is written aside and then put in place.
@@ -47,60 +45,40 @@ export async function build(root) {
 /** @param {Context} context */
 async function buildServer(context) {
   const { root, define } = context;
-  const result = await bundle({
-    entryPoints: [join(root, 'src/addin/main.ts')],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    target: SERVER_TARGET,
-    // Fields by assignment need no helper.
-    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
-    charset: 'utf8',
-    minify: true,
-    define,
-  });
-  const [output] = result.outputFiles;
-  if (!output) throw new Error('esbuild wrote no server bundle');
+  const text = await bundleServer({ entryPoints: [join(root, 'src/addin/main.ts')], define });
   const { FUNCTIONS, FUNCTION_HELP, ENTRY_POINTS } = await evaluate(
     context,
     "export { FUNCTIONS } from './src/functions/table.ts'; export { FUNCTION_HELP } from './src/functions/help.ts'; export { ENTRY_POINTS } from './src/addin/entry-points.ts';",
   );
-  return `${await shrink(asObject(output.text))}\n${stubs(FUNCTIONS, FUNCTION_HELP, ENTRY_POINTS)}`;
+  return `${text}${stubs(FUNCTIONS, FUNCTION_HELP, ENTRY_POINTS)}`;
 }
 
 /**
- * A module's text as one object `cchc` of what it exports: esbuild's own way to a global carries half a kilobyte of
- * helpers for what nobody here does.
- * @param {string} text
+ * One global `cchc` of what the entry exports, as Code.js holds it.
+ * @param {import('esbuild').BuildOptions} entry
  */
-function asObject(text) {
-  const [statement, list] = /export\s*\{([^}]*)\};?\s*$/.exec(text) ?? [];
-  if (statement === undefined || list === undefined) throw new Error('esbuild wrote no list of exports');
-  const members = list.split(',').map((entry) => {
-    const [inside = '', outside = inside] = entry.trim().split(' as ');
-    return `${outside}:${inside}`;
+export async function bundleServer(entry) {
+  const result = await bundle({
+    ...entry,
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'cchc',
+    platform: 'neutral',
+    target: SERVER_TARGET,
+    // Fields by assignment need no helper.
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false, alwaysStrict: true } },
+    charset: 'utf8',
+    minify: true,
   });
-  return `"use strict";var cchc=(()=>{${text.slice(0, -statement.length)}return{${members}}})();`;
-}
-
-/** Two per cent less to load for every cell: terser folds over the whole bundle what esbuild minifies piece by piece. @param {string} text */
-async function shrink(text) {
-  const compress = {
-    ecma: SHRUNK,
-    passes: 3,
-    pure_getters: /** @type {const} */ ('strict'),
-    keep_fargs: false,
-    unsafe_arrows: true,
-  };
-  const { code } = await minify(text, { ecma: SHRUNK, compress, format: { ecma: SHRUNK } });
-  if (code === undefined) throw new Error('terser wrote no server bundle');
-  return code;
+  const [output] = result.outputFiles ?? [];
+  if (!output) throw new Error('esbuild wrote no server bundle');
+  return output.text;
 }
 
 /** The long texts as a page of JSON: "<" is escaped, so that nothing in them ends the script element. @param {Context} context */
 async function textsPage(context) {
-  const { TEXTS } = await evaluate(context, "export { TEXTS } from './src/workbook/texts/content.ts';");
+  const { TEXTS } = await evaluate(context, "export { TEXTS } from './src/book/texts/content.ts';");
   const json = JSON.stringify(TEXTS).replaceAll('<', '\\u003c');
   return `<script type="application/json">${json}</script>\n`;
 }

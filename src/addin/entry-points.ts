@@ -13,13 +13,13 @@ const TRIGGERS: readonly EntryPoint[] = [
   { name: 'onInstall', parameters: [] },
 ];
 
-/** The one door for calls from pages. */
-const DOOR: EntryPoint = { name: 'cchcCall', parameters: ['request'] };
+/** The one entry for calls from pages. */
+const CALL: EntryPoint = { name: 'cchcCall', parameters: ['request'] };
 
 export const ENTRY_POINTS: readonly EntryPoint[] = [
   ...TRIGGERS,
   ...MENU.flatMap((entry) =>
     entry === 'separator' ? [] : [{ name: entry.handler, parameters: [], by: 'runMenu' as const }],
   ),
-  DOOR,
+  CALL,
 ];

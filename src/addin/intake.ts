@@ -1,38 +1,66 @@
 /** "Nạp kết quả…": opens the dialog, gives it a tab to read, writes what was ticked, and takes it back. */
-import { applyResult, openTable } from '../workbook/apply-result.ts';
-import { writeRanking } from '../workbook/ranking.ts';
-import { SETTINGS_TAB } from '../workbook/tabs/lists.ts';
-import { SCORES } from '../workbook/tabs/scores.ts';
-import { stepBack } from '../workbook/undo.ts';
+
+import { SCORES } from '../book/tabs/scores.ts';
+import { SETTINGS_TAB } from '../book/tabs/settings.ts';
+import { applyResult } from '../sheet/apply-result.ts';
+import { writeRanking } from '../sheet/ranking.ts';
+import { openTable } from '../sheet/table.ts';
+import { stepBack } from '../sheet/undo.ts';
+import { call } from './call.ts';
 import { locked } from './locks.ts';
-import type { CallInput, CallOutput } from './rpc/calls.ts';
-import type { INTAKE_CALLS } from './rpc/intake-calls.ts';
+import { type MenuItem, showBeside } from './menu-item.ts';
+import { array, boolean, number, object, oneOf, optional, position, record, text, tuple, union } from './schema.ts';
 
-/** Beside the sheet rather than over it, so that figures can be compared. */
-export function menuIntake(): void {
-  const page = HtmlService.createHtmlOutputFromFile('intake').setWidth(1100).setHeight(680);
-  SpreadsheetApp.getUi().showModelessDialog(page, 'Nạp kết quả');
-}
+export const intakeItem: MenuItem = {
+  label: 'Nạp kết quả…',
+  handler: 'menuIntake',
+  run: () => showBeside('intake', 'Nạp kết quả', 1100, 680),
+};
 
-type IntakeCall = keyof typeof INTAKE_CALLS;
+const CellText = text(50_000);
+const Cell = union(text(), number(), boolean());
 
-export const intakeHandlers: { readonly [Name in IntakeCall]: (input: CallInput<Name>) => CallOutput<Name> } = {
-  applyResult: ({ rows, settings, overwrite, ranking }) =>
-    locked((spreadsheet) => {
-      const applied = applyResult(spreadsheet, rows, settings, overwrite);
-      if (ranking) writeRanking(spreadsheet, ranking);
-      return applied;
+const ResultRow = object({
+  code: CellText,
+  title: CellText,
+  max: optional(number()),
+  score: optional(union(number(), oneOf('KAD'))),
+  self: optional(number()),
+  survey: optional(number()),
+  lastYear: optional(number()),
+  cause: optional(CellText),
+  rule: optional(CellText),
+  rename: optional(boolean()),
+});
+
+const Steps = array(tuple(text(), position(), text(), Cell, union(CellText, number())));
+
+export const intakeCalls = {
+  applyResult: call(
+    object({
+      rows: array(ResultRow),
+      settings: record(text(), CellText),
+      overwrite: optional(boolean()),
+      ranking: optional(array(array(union(CellText, number())))),
     }),
-  undoResult: ({ undo }) =>
+    ({ rows, settings, overwrite, ranking }) =>
+      locked((spreadsheet) => {
+        const applied = applyResult(spreadsheet, rows, settings, overwrite);
+        if (ranking) writeRanking(spreadsheet, ranking);
+        return applied;
+      }),
+  ),
+  undoResult: call(object({ undo: Steps }), ({ undo }) =>
     locked((spreadsheet) => {
       const scores = stepBack(openTable(spreadsheet, SCORES), SCORES, undo);
       const info = stepBack(openTable(spreadsheet, SETTINGS_TAB), SETTINGS_TAB, undo);
       return { restored: scores.restored + info.restored, kept: scores.kept + info.kept };
     }),
-  readTab: ({ name }) => {
+  ),
+  /** The rows of any tab, and the names of all; of a tab that is not there, no rows. */
+  readTab: call(object({ name: text() }), ({ name }) => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const sheet = spreadsheet.getSheetByName(name);
-    const range = sheet?.getDataRange();
+    const range = spreadsheet.getSheetByName(name)?.getDataRange();
     const values = range?.getValues() ?? [];
     // Numbers in full; else as shown: a code that became a date shows what became of it, and a percent its sign.
     const rows = (range?.getDisplayValues() ?? []).map((row, y) =>
@@ -41,6 +69,6 @@ export const intakeHandlers: { readonly [Name in IntakeCall]: (input: CallInput<
         return typeof value === 'number' && !shown.endsWith('%') ? value : shown;
       }),
     );
-    return { tabs: spreadsheet.getSheets().map((one) => one.getName()), rows };
-  },
+    return { tabs: spreadsheet.getSheets().map((sheet) => sheet.getName()), rows };
+  }),
 };

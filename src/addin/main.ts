@@ -1,14 +1,9 @@
-/** What the server offers: wires triggers, menu items, custom functions and the pages' door to what does the work. */
+/** What the server offers: wires triggers, menu items, custom functions and the pages' calls to what does the work. */
 import { callFunction } from '../functions/call.ts';
 import { FUNCTIONS } from '../functions/table.ts';
-import { menuCreateBook as createBook, menuLoadSample as loadSample, menuSummary as sumUp } from './commands.ts';
-import { menuPlan as openPlan, menuReport as openReport, menuTargets as openTargets } from './documents/menu.ts';
-import { menuIntake as openIntake } from './intake.ts';
-import { addMenu, type MenuHandler } from './menu.ts';
-import { menuAbout as openAbout, menuHelp as openHelp } from './pages.ts';
-import { answer } from './rpc/door.ts';
-import { menuTasks as openTasks } from './tasks.ts';
-import { menuRepair as openRepair, menuNewYear as openYear } from './upkeep.ts';
+import { answer, failureOf } from './door.ts';
+import { addMenu, MENU } from './menu.ts';
+import { tell } from './menu-item.ts';
 
 export function onOpen(): void {
   addMenu(SpreadsheetApp.getUi());
@@ -18,24 +13,16 @@ export function onInstall(): void {
   onOpen();
 }
 
-const handlers: Readonly<Record<MenuHandler, () => void>> = {
-  menuIntake: openIntake,
-  menuTasks: openTasks,
-  menuPlan: openPlan,
-  menuReport: openReport,
-  menuSummary: sumUp,
-  menuTargets: openTargets,
-  menuCreateBook: createBook,
-  menuLoadSample: loadSample,
-  menuRepair: openRepair,
-  menuNewYear: openYear,
-  menuHelp: openHelp,
-  menuAbout: openAbout,
-};
-
 /** Called by the stub of each menu item. */
-export function runMenu(name: MenuHandler): void {
-  handlers[name]();
+export function runMenu(handler: string): void {
+  for (const item of MENU) {
+    if (item === 'separator' || item.handler !== handler) continue;
+    try {
+      item.run();
+    } catch (error) {
+      tell(item.label.replace('…', ''), [failureOf(error).message]);
+    }
+  }
 }
 
 /** @param request JSON text: a call by name with its payload; the answer is JSON text, too */

@@ -1,44 +1,47 @@
 /** The sidebar "Nhiệm vụ khắc phục": opens it, and answers its calls. */
 
-import { UNITS_TAB } from '../workbook/tabs/lists.ts';
-import { SCORES } from '../workbook/tabs/scores.ts';
-import { addEvidence, addUnit } from '../workbook/tasks/add-text.ts';
-import { goTo, selectedSpot } from '../workbook/tasks/find-places.ts';
-import { logSave, readLog, readyLog } from '../workbook/tasks/log.ts';
-import { openTasks } from '../workbook/tasks/open-tasks.ts';
-import { prepareTasks } from '../workbook/tasks/prepare-tasks.ts';
-import { saveTasks } from '../workbook/tasks/save-tasks.ts';
-import { readDrafts, writeDrafts } from './drafts.ts';
-import type { CallInput, CallName, CallOutput } from './rpc/calls.ts';
-import type { TASK_CALLS } from './rpc/task-calls.ts';
+import { SCORES } from '../book/tabs/scores.ts';
+import { UNITS_TAB } from '../book/tabs/units.ts';
+import { TASK_FIELDS } from '../book/tasks/task-texts.ts';
+import type { ItemCode } from '../core/codes.ts';
+import { goTo, selectedPlace } from '../sheet/go-to.ts';
+import { addEvidence, addUnit } from '../sheet/tasks/add-text.ts';
+import { logSave, readLog, readyLog } from '../sheet/tasks/log.ts';
+import { openTasks } from '../sheet/tasks/open-tasks.ts';
+import { prepareTasks } from '../sheet/tasks/prepare-tasks.ts';
+import { saveTasks } from '../sheet/tasks/save-tasks.ts';
+import { call } from './call.ts';
+import { unlessBusy } from './locks.ts';
+import type { MenuItem } from './menu-item.ts';
+import {
+  array,
+  boolean,
+  matching,
+  object,
+  oneOf,
+  optional,
+  position,
+  record,
+  type Schema,
+  text,
+  tuple,
+  union,
+} from './schema.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type TaskCall = keyof typeof TASK_CALLS & CallName;
 
-export function menuTasks(): void {
-  const page = HtmlService.createHtmlOutputFromFile('tasks').setTitle('Nhiệm vụ khắc phục');
-  SpreadsheetApp.getUi().showSidebar(page);
-}
-
-/** Waits little: the sidebar asks again, and says so meanwhile. */
-const LOCK_WAIT = 300;
+export const taskItem: MenuItem = {
+  label: 'Nhiệm vụ khắc phục',
+  handler: 'menuTasks',
+  run: () => {
+    const page = HtmlService.createHtmlOutputFromFile('tasks').setTitle('Nhiệm vụ khắc phục');
+    SpreadsheetApp.getUi().showSidebar(page);
+  },
+};
 
 const UNDONE_MOST = 20;
 
 const book = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
-
-/**
- * One writer at a time; what was written is flushed before the next one may read. The lock goes with the script, which
- * ends here (developers.google.com/apps-script/reference/lock/lock#releaselock): giving it back would be one more trip.
- */
-function guarded<T>(act: (spreadsheet: Spreadsheet) => T): T | { state: 'busy' } {
-  if (!LockService.getDocumentLock().tryLock(LOCK_WAIT)) return { state: 'busy' };
-  try {
-    return act(book());
-  } finally {
-    SpreadsheetApp.flush();
-  }
-}
 
 /** Into the log, for changes outside "Nhiệm vụ", which the sidebar does not take back. */
 function note(
@@ -54,40 +57,113 @@ function note(
   logSave(spreadsheet, request, [{ subject: `Trang ${subject}`, changes: [{ header, before, after }] }]);
 }
 
-export const taskHandlers: { readonly [Name in TaskCall]: (input: CallInput<Name>) => CallOutput<Name> } = {
-  openTasks: () => ({
-    ...(openTasks(book()) as unknown as CallOutput<'openTasks'>),
+/** Text no cell could hold is refused. */
+const CellText = text(50_000);
+const Id = matching(/^[\w-]{1,40}$/);
+const Print = text(20);
+/** Begins with a letter or digit: it is written into the log, where a formula must not begin. */
+const Name = matching(/^[\p{L}\d][^\n]{0,199}$/u);
+/** An IANA name, as the book told it. */
+const Zone = matching(/^[\w+-]+(\/[\w+-]+)*$/);
+const Book = matching(/^[\w-]{10,100}$/);
+const Code = matching(/^\d[\d.]{0,50}$/);
+const Name100 = text(100, 1);
+const TaskPlace = object({ kind: oneOf('task'), id: Name100 });
+const ItemPlace = object({
+  kind: oneOf('item'),
+  code: matching(/^(total|\d[\d.]{0,50})$/) as Schema<ItemCode | 'total'>,
+});
+const PlaceInSheet = union(
+  object({ kind: oneOf('cell'), tab: Name100, row: optional(position()), column: optional(Name100) }),
+  object({ kind: oneOf('setting', 'wording'), label: Name100 }),
+  TaskPlace,
+  ItemPlace,
+);
+const Fields = record(oneOf(...TASK_FIELDS), CellText);
+
+const Several = union(
+  object({ kind: oneOf('edit'), id: Id, base: Print, goal: Print, fields: Fields }),
+  object({ kind: oneOf('add'), id: Id, goal: Print, fields: Fields }),
+);
+/** These shift rows, so they come alone. */
+const Alone = union(
+  object({ kind: oneOf('delete'), id: Id, base: Print }),
+  object({ kind: oneOf('move'), id: Id, before: union(Id, oneOf('')) }),
+);
+
+const nothing = object({});
+
+export const taskCalls = {
+  openTasks: call(nothing, () => ({
+    ...openTasks(book()),
     // Blank outside one's own domain: the sidebar then asks for the name.
     email: Session.getActiveUser().getEmail(),
-  }),
-  prepareTasks: () => guarded((spreadsheet) => ({ state: 'ready' as const, ...prepareTasks(spreadsheet) })),
-  saveTasks: (request) =>
-    guarded((spreadsheet) => saveTasks(spreadsheet, request)) as unknown as CallOutput<'saveTasks'>,
-  readTaskLog: ({ who }) => readLog(book(), who, UNDONE_MOST),
-  showTaskLog: () => {
+  })),
+  prepareTasks: call(nothing, () =>
+    unlessBusy((spreadsheet) => ({ state: 'ready' as const, ...prepareTasks(spreadsheet) })),
+  ),
+  saveTasks: call(
+    object({
+      request: matching(/^[a-z][\w-]{7,63}$/),
+      retry: boolean(),
+      who: Name,
+      zone: Zone,
+      action: Name,
+      changes: union(tuple(Alone), array(Several, 1, 50)),
+    }),
+    (request) => unlessBusy((spreadsheet) => saveTasks(spreadsheet, request)),
+  ),
+  readTaskLog: call(object({ who: Name }), ({ who }) => readLog(book(), who, UNDONE_MOST)),
+  showTaskLog: call(nothing, () => {
     readyLog(book()).activate();
     return {};
-  },
-  goTo: (spot) => {
-    goTo(book(), spot);
+  }),
+  goTo: call(PlaceInSheet, (place) => {
+    goTo(book(), place);
     return {};
-  },
-  selectedSpot: () => selectedSpot(book()) ?? null,
-  addUnit: ({ name, ...author }) =>
-    guarded((spreadsheet) => {
+  }),
+  selectedSpot: call(nothing, () => selectedPlace(book()) ?? null),
+  addUnit: call(object({ name: Name, who: Name, zone: Zone }), ({ name, ...author }) =>
+    unlessBusy((spreadsheet) => {
       if (addUnit(spreadsheet, name)) note(spreadsheet, author, 'Thêm', UNITS_TAB.name, 'Tên đơn vị', '', name);
       return { state: 'done' as const };
     }),
-  addEvidence: ({ code, text, ...author }) =>
-    guarded((spreadsheet) => {
-      const { before, after } = addEvidence(spreadsheet, code, text);
+  ),
+  addEvidence: call(object({ code: Code, text: CellText, who: Name, zone: Zone }), ({ code, text: added, ...author }) =>
+    unlessBusy((spreadsheet) => {
+      const { before, after } = addEvidence(spreadsheet, code, added);
       const subject = `${SCORES.name}, tiêu chí ${code}`;
       if (before !== after) note(spreadsheet, author, 'Sửa', subject, 'Tài liệu kiểm chứng', before, after);
       return { state: 'done' as const };
     }),
-  readDrafts: (input) => ({ text: readDrafts(input.book) }),
-  writeDrafts: (input) => {
+  ),
+  readDrafts: call(object({ book: Book }), (input) => ({ text: readDrafts(input.book) })),
+  writeDrafts: call(object({ book: Book, text: text(120_000) }), (input) => {
     writeDrafts(input.book, input.text);
     return {};
-  },
+  }),
 };
+
+/** A value holds 9 KB (developers.google.com/apps-script/guides/services/quotas); a Vietnamese letter takes three bytes. */
+const PIECE = 2900;
+
+/** Keys are of one book: the same person may work on several. */
+const keyOf = (id: string, piece: number): string => `cchc.drafts.${id}.${piece}`;
+
+/** Drafts of a person whose browser keeps nothing for the sidebar: user properties, cut to what a value may hold. */
+function readDrafts(id: string): string {
+  const all = PropertiesService.getUserProperties().getProperties();
+  let drafts = '';
+  for (let piece = 0; all[keyOf(id, piece)]; piece++) drafts += all[keyOf(id, piece)];
+  return drafts;
+}
+
+/** Blank text forgets them. */
+function writeDrafts(id: string, drafts: string): void {
+  const pieces = Math.ceil(drafts.length / PIECE);
+  const entries: Record<string, string> = {};
+  // The blank one behind the last ends a longer text that was there before.
+  for (let piece = 0; piece <= pieces; piece++)
+    entries[keyOf(id, piece)] = drafts.slice(piece * PIECE, (piece + 1) * PIECE);
+  PropertiesService.getUserProperties().setProperties(entries);
+}

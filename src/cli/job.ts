@@ -3,8 +3,9 @@
 import { withAnnex, withoutAnnex } from 'cchc:templates';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseBook } from '../book/parse-book.ts';
 import type { Problem } from '../core/problems.ts';
-import type { Scorecard } from '../core/scorecard.ts';
+import type { Result } from '../core/result/result.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Task } from '../core/tasks.ts';
 import { foldSearch } from '../core/text.ts';
@@ -12,12 +13,11 @@ import type { Host } from '../host/host.ts';
 import { buildPlan } from '../plan/model.ts';
 import { preparePlan } from '../plan/prepare.ts';
 import { renderPlan } from '../plan/render.ts';
-import { parseBook } from '../workbook/parse-book.ts';
 import { callAddin } from './addin.ts';
 
 export interface JobResult {
   readonly settings: Settings;
-  readonly card: Scorecard;
+  readonly result: Result;
   readonly tasks: readonly Task[];
   readonly findings: readonly Problem[];
   /** Name of the .docx within its folder. */
@@ -36,7 +36,7 @@ export function runJob(host: Host, folder: string): JobResult {
 /** The job without a file of it. */
 export function makePlan(host: Host): JobResult & { readonly docx: Buffer } {
   const book = parseBook(callAddin(host, 'readBook', {}));
-  const { source, card, problems } = preparePlan(book);
+  const { source, problems } = preparePlan(book);
   const plan = buildPlan(source);
   const template = Buffer.from(plan.model.annex ? withAnnex : withoutAnnex, 'base64');
   const rendered = renderPlan(template, plan.model);
@@ -50,7 +50,7 @@ export function makePlan(host: Host): JobResult & { readonly docx: Buffer } {
   });
   const document = `${slug(name)}.docx`;
   const findings = [...problems, ...plan.findings, ...rendered.notes];
-  return { settings: book.settings, card, tasks: book.tasks, findings, document, link, docx };
+  return { settings: book.settings, result: source.result, tasks: book.tasks, findings, document, link, docx };
 }
 
 /** "Kế hoạch khắc phục CCHC năm 2023 - thị trấn Đồng Mỏ" */

@@ -3,7 +3,7 @@ import { createHost } from '../host/host.ts';
 import { withholdLoneScores } from '../intake/lone-scores.ts';
 import type { DocumentReading } from '../intake/read-document.ts';
 import type { Reading } from '../intake/reading.ts';
-import { toResultRequest } from '../workbook/result-request.ts';
+import { toResultRequest } from '../intake/result-request.ts';
 import { callAddin, runMenu } from './addin.ts';
 import { type JobResult, makePlan } from './job.ts';
 import { type Report, toReport } from './report.ts';

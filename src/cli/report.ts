@@ -1,20 +1,29 @@
 /** What a run found, as the one JSON object of the contract and as a short table. */
-import { codeDepth } from '../core/codes.ts';
+import { codeDepth, TOTAL_LABEL } from '../core/codes.ts';
 import { toIso } from '../core/dates.ts';
-import { figuresOf, findAdjustments } from '../core/figures.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { type Points, subtract, toNumber } from '../core/points.ts';
-import type { Problem } from '../core/problems.ts';
-import { RESIDUAL_KINDS, reconcile } from '../core/reconcile.ts';
-import { type Item, isAdjustment, isLeaf, statedScore } from '../core/scorecard.ts';
-import { findTotal } from '../core/total.ts';
+import { type PrintedProblem, type Problem, printProblem } from '../core/problems.ts';
+import { BASES } from '../core/result/current.ts';
+import { DIFFERENCE_KINDS } from '../core/result/differences.ts';
+import { type Item, isAdjustment, isLeaf, pointsIn, statedScore } from '../core/scorecard.ts';
 import type { ItemReading, Reading } from '../intake/reading.ts';
 import type { JobResult } from './job.ts';
 
 type Amount = number | null;
 
 export interface Report {
-  readonly total: { max: Amount; score: Amount; lost: Amount; self: Amount; rank: Amount; of: Amount };
+  readonly total: {
+    max: Amount;
+    score: Amount;
+    lost: Amount;
+    openMax: Amount;
+    unexplained: Amount;
+    self: Amount;
+    rank: Amount;
+    of: Amount;
+  };
+  readonly basis: string | null;
   readonly fields: readonly { code: string; name: string; max: Amount; score: Amount; lost: Amount; self: Amount }[];
   readonly items: readonly {
     code: string;
@@ -37,7 +46,7 @@ export interface Report {
     decisionDate: string | null;
     decisionBy: string | null;
   };
-  readonly findings: readonly Problem[];
+  readonly findings: readonly PrintedProblem[];
   readonly unread: readonly { line: number; text: string }[];
   readonly document: string;
 }
@@ -53,37 +62,30 @@ export function toReport(
   job: JobResult,
   read: readonly ItemReading[],
 ): Report {
-  const { card, settings } = job;
+  const { result, settings } = job;
   const sources = new Map(read.map((item) => [item.code, item]));
   const told = new Map(reading.fields.map((field) => [field.code, field]));
   return {
     total: totalOf(job, reading.total),
-    fields: card.fields
-      .filter((field) => !isAdjustment(field))
-      .map((field) => {
-        const own = told.get(field.code);
-        const { max, score, lost } = figuresOf(field);
-        // Of a field that tells only its loss the criteria listed are not all there are.
-        const partial = own?.lost !== undefined && own.max === undefined && own.score === undefined;
-        return {
-          code: field.code,
-          name: field.row?.title ?? '',
-          max: partial ? null : amount(max),
-          score: partial ? null : amount(score),
-          lost: amount(own?.lost) ?? (score === undefined ? null : toNumber(lost)),
-          self: amount(field.row?.self),
-        };
-      }),
-    items: card.items.filter(isListedLeaf).map((item) => leafOf(item, sources.get(item.code))),
-    residuals: reconcile(card).map(({ code, kind, difference }) => ({
-      code: code === 'total' ? 'Tổng' : code,
-      kind: RESIDUAL_KINDS[kind],
-      points: toNumber(difference),
+    basis: result.basis === undefined ? null : BASES[result.basis],
+    fields: result.fields.map(({ code, title, item, scoredMax, score, lost, self }) => ({
+      code,
+      name: title,
+      max: score === undefined ? amount(item.row?.max) : toNumber(scoredMax),
+      score: amount(score),
+      lost: score === undefined ? amount(told.get(code)?.lost) : toNumber(lost),
+      self: amount(self),
     })),
-    na: card.items
+    items: result.card.items.filter(isListedLeaf).map((item) => leafOf(item, sources.get(item.code))),
+    residuals: result.differences.map(({ code, kind, points }) => ({
+      code: code === 'total' ? 'Tổng' : code,
+      kind: DIFFERENCE_KINDS[kind],
+      points: toNumber(points),
+    })),
+    na: result.card.items
       .filter((item) => item.notApplicable && isLeaf(item))
       .map(({ code, row }) => ({ code, max: amount(row?.max) })),
-    adjust: findAdjustments(card.fields).map(({ item, points }) => ({ code: item.code, points: toNumber(points) })),
+    adjust: result.adjustments.map(({ item, points }) => ({ code: item.code, points: toNumber(points) })),
     settings: {
       year: settings.yearScored ?? null,
       issuer: settings.issuer || null,
@@ -92,25 +94,25 @@ export function toReport(
       decisionDate: settings.decision.date ? toIso(settings.decision.date) : null,
       decisionBy: settings.decision.issuer || null,
     },
-    findings: [...reading.findings, ...job.findings],
+    findings: [...reading.findings, ...job.findings].map(printProblem),
     unread: reading.unread,
     document: job.document,
   };
 }
 
 /** What the result states for the whole: the points lost may stand alone. */
-function totalOf({ card, settings }: JobResult, told?: Reading['total']): Report['total'] {
-  const found = findTotal(card, settings);
+function totalOf({ result, settings }: JobResult, told?: Reading['total']): Report['total'] {
+  const { total, unexplained } = result;
   // One field that a result tells of is not the whole, whatever a plan makes of it.
-  const alone =
-    !found.stated && settings.publishedMax === undefined && card.total === undefined && card.fields.length < 2;
-  const { max, score } = alone ? { max: undefined, score: undefined } : found;
-  const self = card.total?.self ?? settings.selfScore;
+  const isAlone = total.origin === 'computed' && settings.publishedMax === undefined && result.fields.length < 2;
+  const { max, score, lost } = isAlone ? { max: undefined, score: undefined, lost: undefined } : total;
   return {
     max: amount(max),
     score: amount(score),
-    lost: lostOf(max, score) ?? amount(told?.lost),
-    self: amount(self),
+    lost: amount(lost ?? told?.lost),
+    openMax: toNumber(total.openMax),
+    unexplained: toNumber(unexplained),
+    self: amount(total.self),
     rank: settings.rank ?? null,
     of: settings.rankOf ?? null,
   };
@@ -131,7 +133,7 @@ function leafOf(item: Item, told: ItemReading | undefined): Report['items'][numb
     max: amount(row?.max),
     score: amount(score),
     lost: lostOf(row?.max, score),
-    self: amount(row?.self),
+    self: amount(pointsIn(row?.self)),
     cause: row?.cause ?? '',
     line: told?.line ?? null,
   };
@@ -140,27 +142,20 @@ function leafOf(item: Item, told: ItemReading | undefined): Report['items'][numb
 /** A few lines for the terminal: fields, residuals, what still has to be done. */
 export function shortTable(job: JobResult): string {
   const shown = (value: Points | undefined): string => (value === undefined ? '' : formatPoints(value));
-  const rows = job.card.fields.map((field) => {
-    const { max, score, lost } = figuresOf(field);
-    return [
-      field.code,
-      field.row?.title ?? '',
-      shown(max),
-      shown(score),
-      score === undefined ? '' : formatPoints(lost),
-    ];
+  const rows = job.result.fields.map(({ code, title, max, score, lost }) => {
+    return [code, title, shown(max), shown(score), score === undefined ? '' : formatPoints(lost)];
   });
   const total = totalOf(job);
   const totals = [total.max, total.score, total.lost].map((value) =>
     value === null ? '' : String(value).replace('.', ','),
   );
-  const table = [['Mã', 'Lĩnh vực', 'Tối đa', 'Đạt', 'Bị trừ'], ...rows, ['Tổng', '', ...totals]];
+  const table = [['Mã', 'Lĩnh vực', 'Tối đa', 'Đạt', 'Bị trừ'], ...rows, [TOTAL_LABEL, '', ...totals]];
   const widths = table[0]?.map((_, x) => Math.max(...table.map((row) => [...(row[x] ?? '')].length))) ?? [];
   const pad = (text: string, x: number): string =>
     x < 2 ? text.padEnd(widths[x] ?? 0) : text.padStart(widths[x] ?? 0);
   const lines = table.map((row) => row.map(pad).join('  ').trimEnd());
-  const residuals = reconcile(job.card).map(({ code, kind, difference }) => {
-    return `Lệch ở ${code === 'total' ? 'dòng tổng' : `mã ${code}`}: ${RESIDUAL_KINDS[kind]}, ${formatPoints(difference)} điểm.`;
+  const residuals = job.result.differences.map(({ code, kind, points }) => {
+    return `Lệch ở ${code === 'total' ? 'dòng tổng' : `mã ${code}`}: ${DIFFERENCE_KINDS[kind]}, ${formatPoints(points)} điểm.`;
   });
   const count = (severity: Problem['severity']): number =>
     job.findings.filter((finding) => finding.severity === severity).length;

@@ -4,7 +4,7 @@ import { readDate } from './dates.ts';
 import { type NumberProblem, readPoints } from './numbers.ts';
 import { fromNumber, type Points } from './points.ts';
 import { NOT_APPLICABLE, type Score } from './scorecard.ts';
-import { fold, plainSpaces } from './text.ts';
+import { fold, foldSearch, plainSpaces } from './text.ts';
 
 /** What `getValues` and custom-function arguments hold: number, string, boolean, Date, `''`. */
 export type Cell = unknown;
@@ -36,7 +36,8 @@ export function cellText(cell: Cell): string {
   return String(cell).trim();
 }
 
-const TOTAL_WORDS = new Set(['tổng', 'tổng cộng', 'tổng số', 'tổng điểm', 'cộng'].map(fold));
+/** How the row of the total calls itself; people type it with and without diacritics. */
+const TOTAL_WORDS = new Set(['tổng', 'tổng cộng', 'tổng số', 'tổng điểm', 'cộng'].map(foldSearch));
 
 /** Reads the code of a row: an item code, `'total'` for "Tổng", undefined for a blank cell. */
 export function readCodeCell(cell: Cell): CellReading<ItemCode | 'total' | undefined> {
@@ -53,7 +54,7 @@ export function readCodeCell(cell: Cell): CellReading<ItemCode | 'total' | undef
     const code = readCode(cell);
     if (code) return accept(code);
     if (readDate(cell)) return refuse(mangledCode(cell));
-    if (TOTAL_WORDS.has(fold(cell).replace(/:$/, ''))) return accept('total');
+    if (TOTAL_WORDS.has(foldSearch(cell).replace(/ ?:$/, ''))) return accept('total');
   }
   return refuse(
     `“${cellText(cell)}” không phải là mã tiêu chí. Mã gồm các số từ 1 trở lên, cách nhau bằng dấu chấm, ví dụ 3.1.4.`,

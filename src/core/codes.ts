@@ -6,12 +6,22 @@ declare const codeBrand: unique symbol;
 /** A canonical code: its parts without leading zeros, joined by single dots. */
 export type ItemCode = string & { readonly [codeBrand]: true };
 
+/** What stands in the place of a code in the row of the total, in the sheet and in what functions give. */
+export const TOTAL_LABEL = 'Tổng';
+
 const CODE = /^[1-9]\d{0,5}(\.[1-9]\d{0,5}){0,7}$/;
 
-/** Reads a code as text; one full stop after it is forgiven ("3.1.4."). Undefined when it is no code. */
+/**
+ * Reads a code as text; one full stop after it and spaces around its dots are forgiven ("3.1.4."), full-width digits are
+ * digits. Superscripts and circled numbers are not: they mark notes. Undefined when it is no code.
+ */
 export function readCode(text: string): ItemCode | undefined {
   if (CODE.test(text)) return text as ItemCode;
-  const bare = plainSpaces(text).normalize('NFKC').replace(/\s+/g, '').replace(/\.$/, '');
+  const bare = plainSpaces(text)
+    .replace(/[\uff10-\uff19\uff0e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/\s*\.\s*/g, '.')
+    .replace(/\.$/, '')
+    .trim();
   return CODE.test(bare) ? (bare as ItemCode) : undefined;
 }
 

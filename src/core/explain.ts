@@ -1,5 +1,5 @@
 /** One sentence about how a figure came about. */
-import { codeLabel, type ItemCode } from './codes.ts';
+import { codeLabel, type ItemCode, TOTAL_LABEL } from './codes.ts';
 import { addFigures, figuresOf, findAdjustments } from './figures.ts';
 import { formatPoints } from './numbers.ts';
 import { type Points, subtract, sum, ZERO } from './points.ts';
@@ -25,7 +25,7 @@ export function explain(card: Scorecard, code: ItemCode | 'total', background: B
   const residuals = item?.notApplicable ? [] : reconcile(card).filter((residual) => residual.code === code);
   const unclear = residuals.map(({ kind, difference }) => `${RESIDUAL_KINDS[kind]} ${formatPoints(difference)} điểm`);
   const title = tidy(item?.row?.title ?? '');
-  const name = `${code === 'total' ? 'Tổng' : codeLabel(code)}${title && ` (${title})`}`;
+  const name = `${code === 'total' ? TOTAL_LABEL : codeLabel(code)}${title && ` (${title})`}`;
   return `${name}: ${[...parts, ...unclear].join('; ')}.`;
 }
 

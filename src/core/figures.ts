@@ -2,7 +2,14 @@
 import { add, type Points, subtract, sum, ZERO } from './points.ts';
 import { type Item, isAdjustment, isLeaf, type Scorecard, statedScore } from './scorecard.ts';
 
+/**
+ * Where a figure comes from: somebody states it, a complete listing adds up to it, or nobody knows it. The scored items
+ * of a partial listing are never the figure of what stands above them.
+ */
+export type Origin = 'stated' | 'computed' | 'unknown';
+
 export interface Figures {
+  readonly origin: Origin;
   /** Undefined where nothing states one. What is not applicable has left it. */
   readonly max: Points | undefined;
   /** Undefined where nothing is scored yet. */
@@ -11,30 +18,58 @@ export interface Figures {
   readonly lost: Points;
   /** The max of what is scored: score / scoredMax is the rate. */
   readonly scoredMax: Points;
+  /** The max of what waits for a score. */
+  readonly openMax: Points;
   /** Items that have a max and wait for a score. */
   readonly unscored: number;
 }
 
-const NOTHING: Figures = { max: undefined, score: undefined, lost: ZERO, scoredMax: ZERO, unscored: 0 };
+/** What is known of a listing besides its rows. */
+export interface Listing {
+  /** A parent that states no maximum has all its items listed: a criteria set says so, or the office's own sheet. */
+  readonly isWhole: boolean;
+  /** A criteria set vouches for every item, whatever the maxima come to. */
+  readonly isVouched: boolean;
+}
 
-/** The figures of one item with all below it; points without a maximum are left out. */
+/** As the custom functions read a table: what is listed is all there is, unless a stated maximum says otherwise. */
+export const AS_LISTED: Listing = { isWhole: true, isVouched: false };
+
+const NOTHING: Figures = {
+  origin: 'unknown',
+  max: undefined,
+  score: undefined,
+  lost: ZERO,
+  scoredMax: ZERO,
+  openMax: ZERO,
+  unscored: 0,
+};
+
+/** The figures of one item with all below it, as a table lists them; points without a maximum are left out. */
 export function figuresOf(item: Item): Figures {
+  return figuresIn(item, AS_LISTED);
+}
+
+/** The same where more, or less, is known of the listing. */
+export function figuresIn(item: Item, listing: Listing): Figures {
   if (item.notApplicable || isAdjustment(item)) return NOTHING;
   const stated = { max: item.row?.max, score: statedScore(item.row) };
   if (isLeaf(item)) return scored(stated.max, stated.score, stated.max === undefined ? 0 : 1);
-  const below = addFigures(item.children.map(figuresOf));
+  const below = addFigures(item.children.map((child) => figuresIn(child, listing)));
   const max = remainingMax(stated.max, below.max ?? ZERO, notApplicableMax(item.children)) ?? below.max;
   if (stated.score !== undefined && max !== undefined) {
     return { ...scored(max, stated.score, 0), unscored: below.unscored };
   }
   // A listing that does not fill the stated max says nothing about the rest: not scored yet, never rolled up.
-  if (max !== undefined && max > (below.max ?? ZERO)) return { ...NOTHING, max, unscored: below.unscored + 1 };
-  return { ...below, max };
+  const fills = stated.max === undefined ? listing.isWhole : max !== undefined && max <= (below.max ?? ZERO);
+  if (fills || listing.isVouched) return { ...below, origin: below.score === undefined ? 'unknown' : 'computed', max };
+  const own = stated.max === undefined ? 0 : 1;
+  return { ...NOTHING, max, openMax: max ?? ZERO, unscored: below.unscored + own };
 }
 
 function scored(max: Points | undefined, score: Points | undefined, waiting: number): Figures {
-  if (max === undefined || score === undefined) return { ...NOTHING, max, unscored: waiting };
-  return { max, score, lost: subtract(max, score), scoredMax: max, unscored: 0 };
+  if (max === undefined || score === undefined) return { ...NOTHING, max, openMax: max ?? ZERO, unscored: waiting };
+  return { ...NOTHING, origin: 'stated', max, score, lost: subtract(max, score), scoredMax: max };
 }
 
 /** A stated max may count what is not applicable; when it does so exactly, that part leaves it. */
@@ -58,11 +93,14 @@ export function addFigures(parts: readonly Figures[]): Figures {
     const values = parts.map(pick).filter((value) => value !== undefined);
     return values.length > 0 ? sum(values) : undefined;
   };
+  const score = known((part) => part.score);
   return {
+    origin: score === undefined ? 'unknown' : 'computed',
     max: known((part) => part.max),
-    score: known((part) => part.score),
+    score,
     lost: sum(parts.map((part) => part.lost)),
     scoredMax: sum(parts.map((part) => part.scoredMax)),
+    openMax: sum(parts.map((part) => part.openMax)),
     unscored: parts.reduce((count, part) => count + part.unscored, 0),
   };
 }
@@ -75,12 +113,21 @@ export function findAdjustments(items: readonly Item[]): { item: Item; points: P
   });
 }
 
+/** Bonus less penalty among items and below them. */
+export function adjustmentOf(items: readonly Item[]): Points {
+  return sum(findAdjustments(items).map(({ points }) => points));
+}
+
 /** The whole card, bonus and penalty points counted in the score, unless a score stated above them counts them already. */
-export function cardFigures(card: Scorecard): Figures {
-  const all = addFigures(card.fields.map(figuresOf));
-  const adjustments = findAdjustments(card.fields).filter(({ item }) => !isCounted(item.parent));
-  if (adjustments.length === 0) return all;
-  return { ...all, score: add(all.score ?? ZERO, sum(adjustments.map(({ points }) => points))) };
+export function cardFigures(card: Scorecard, listing: Listing = AS_LISTED): Figures {
+  const all = addFigures(card.fields.map((field) => figuresIn(field, listing)));
+  const outside = uncountedAdjustments(card);
+  return outside === ZERO ? all : { ...all, score: add(all.score ?? ZERO, outside) };
+}
+
+/** Bonus and penalty points that no score stated above them counts already. */
+function uncountedAdjustments(card: Scorecard): Points {
+  return sum(findAdjustments(card.fields).flatMap(({ item, points }) => (isCounted(item.parent) ? [] : [points])));
 }
 
 function isCounted(above: Item | undefined): boolean {

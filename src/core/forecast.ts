@@ -23,10 +23,21 @@ export function scoreNow(card: Scorecard): Points | undefined {
   return statedScore(card.total) ?? cardFigures(card).score;
 }
 
+/** As a table lists it; undefined while nothing is scored. */
 export function forecastScore(card: Scorecard, tasks: readonly PlannedTask[]): Forecast | undefined {
   const now = scoreNow(card);
-  if (now === undefined) return undefined;
-  const shortfalls = findShortfalls(card);
+  return now === undefined ? undefined : forecastFrom(now, findShortfalls(card), tasks);
+}
+
+/**
+ * @param now the score as it stands
+ * @param shortfalls of the items that the tasks serve
+ */
+export function forecastFrom(
+  now: Points,
+  shortfalls: readonly Pick<Shortfall, 'code' | 'lost'>[],
+  tasks: readonly PlannedTask[],
+): Forecast {
   const withTasks = (counted: readonly PlannedTask[]): Points => add(now, possibleGain(shortfalls, counted));
   return {
     now,

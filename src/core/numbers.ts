@@ -7,18 +7,27 @@ export type NumberProblem = 'not-a-number' | 'ambiguous';
 
 export type ReadNumber = { ok: true; decimal: string } | { ok: false; problem: NumberProblem };
 
+/** One dot before three digits: thousands for one reader, decimals for another. */
+const AMBIGUOUS = /^-?[1-9]\d{0,2}\.\d{3}$/;
+
 const refuse = (problem: NumberProblem): ReadNumber => ({ ok: false, problem });
 
 /**
  * Reads "81,9", "81.9", "1.234.567,5", "2,50", "-0,5" as a plain decimal with a point.
- * A comma marks decimals, dots in groups of three mark thousands; "1.234" alone could be either and is refused.
+ * A comma marks decimals, dots or single spaces in groups of three mark thousands; "1.234" alone could be either and is
+ * refused, and so are two numbers side by side ("1 5").
  */
 export function readNumber(text: string): ReadNumber {
-  const compact = plainSpaces(text).trim().replace(/^[−–]/, '-').replace(/^\+/, '').replaceAll(' ', '');
+  const written = plainSpaces(text)
+    .trim()
+    .replace(/^[−–]/, '-')
+    .replace(/^\+/, '')
+    .replace(/^(-?) +/, '$1');
+  const compact = /^-?[1-9]\d{0,2}( \d{3})+(,\d+)?$/.test(written) ? written.replaceAll(' ', '') : written;
   const accept = (digits: string): ReadNumber => ({ ok: true, decimal: digits });
   if (/^-?\d+$/.test(compact)) return accept(compact);
   if (/^-?\d+,\d+$/.test(compact)) return accept(compact.replace(',', '.'));
-  if (/^-?[1-9]\d{0,2}\.\d{3}$/.test(compact)) return refuse('ambiguous');
+  if (AMBIGUOUS.test(compact)) return refuse('ambiguous');
   if (/^-?\d+\.\d+$/.test(compact)) return accept(compact);
   if (/^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(compact)) return accept(compact.replaceAll('.', '').replace(',', '.'));
   if (/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(compact)) return accept(compact.replaceAll(',', ''));
@@ -49,9 +58,13 @@ function pointsOf(text: string): ReadPoints {
   return points === undefined ? { ok: false, problem: 'not-a-number' } : { ok: true, points };
 }
 
-/** Prints points the official way: 81,9 · 17 · 1.234,5. */
+/**
+ * Prints points the official way: 81,9 · 17 · 1.234,5. Whole thousands below a million print without their dot ("1000"):
+ * "1.000" could be read as one, and what is printed has to be read back as it was.
+ */
 export function formatPoints(points: Points): string {
-  return formatNumber(toNumber(points));
+  const text = formatNumber(toNumber(points));
+  return AMBIGUOUS.test(text) ? text.replace('.', '') : text;
 }
 
 /** Prints a number with a decimal comma and dots for thousands, without padding zeros. */

@@ -1,27 +1,45 @@
-/** Rates and counts in cells: a share of 0 to 1 or "85%", an amount of 0 or more; read exactly. */
+/** Rates and counts in cells: a share up to 1, a percentage above 2, "85%" as it says, an amount of 0 or more; read exactly. */
 import { type Cell, type CellReading, cellText } from './cells.ts';
 import { compareFractions, divide, type Fraction, fractionOf, WHOLE } from './fractions.ts';
 import { readNumber } from './numbers.ts';
 
-/** Reads a rate: a number of 0 to 1, also as text, or a percentage as text. Blank is no rate. */
+const HUNDRED: Fraction = [100n, 1n];
+/** Up to here a number above 1 may be a share or a percentage: "1,5" is 150% or 1,5%. */
+const PERCENT_ABOVE: Fraction = [2n, 1n];
+
+/**
+ * Reads a rate, which may exceed 100 %: up to 1 a number is a share, above 2 a percentage (72 is 72 %), text with "%" as
+ * it says; between 1 and 2 the person is asked. Blank is no rate.
+ */
 export function readRateCell(cell: Cell): CellReading<Fraction> {
   const text = cellText(cell);
-  const rate = typeof cell === 'string' && text.endsWith('%') ? readPercentage(text.slice(0, -1)) : readAmount(cell);
-  if (rate && compareFractions(rate, WHOLE) <= 0) return { ok: true, value: rate };
-  return { ok: false, message: `“${text}” không phải là tỷ lệ từ 0 đến 1. Hãy ghi như 0,85 hoặc “85%”.` };
+  const written = typeof cell === 'string' && text.endsWith('%') ? readPercentage(text.slice(0, -1).trim()) : undefined;
+  const rate = written ?? readAmount(cell);
+  if (!rate) return { ok: false, message: `“${text}” không phải là tỷ lệ. Ghi như 85%.` };
+  if (written || compareFractions(rate, WHOLE) <= 0) return { ok: true, value: rate };
+  if (compareFractions(rate, PERCENT_ABOVE) > 0) return { ok: true, value: divide(rate, HUNDRED) };
+  return { ok: false, message: `${text}% hay ${timesHundred(text)}%? Ghi rõ dấu %.` };
+}
+
+/** "150" for "1,5": the other reading, with the digits as they were written. */
+function timesHundred(text: string): string {
+  const [whole = '', digits = ''] = text.split(/[.,]/);
+  const shifted = whole + digits.slice(0, 2).padEnd(2, '0');
+  const rest = digits.slice(2).replace(/0+$/, '');
+  return rest === '' ? shifted : `${shifted},${rest}`;
 }
 
 /** Reads an amount of 0 or more. Blank is none. */
 export function readAmountCell(cell: Cell): CellReading<Fraction> {
   const amount = readAmount(cell);
   if (amount) return { ok: true, value: amount };
-  return { ok: false, message: `“${cellText(cell)}” không phải là số từ 0 trở lên. Hãy ghi một số, ví dụ 22.` };
+  return { ok: false, message: `“${cellText(cell)}” không phải là số. Ghi như 22.` };
 }
 
 /** "85" of "85%" as 0,85. */
 export function readPercentage(text: string): Fraction | undefined {
   const amount = readAmount(text);
-  return amount && divide(amount, [100n, 1n]);
+  return amount && divide(amount, HUNDRED);
 }
 
 export function readAmount(cell: Cell): Fraction | undefined {

@@ -1,98 +1,140 @@
 /** Reconciliation: where a stated figure and the sum of what is listed below it disagree, and in which way. */
 import type { ItemCode } from './codes.ts';
-import { figuresOf, findAdjustments, notApplicableMax } from './figures.ts';
+import { type Figures, figuresOf, findAdjustments, notApplicableMax } from './figures.ts';
 import { add, magnitude, ofUnits, type Points, subtract, sum, ZERO } from './points.ts';
-import { roundingTolerance } from './rounding.ts';
+import { type PrecisionOptions, readPrecision } from './result/precision.ts';
 import { type Item, isAdjustment, type Scorecard, statedScore } from './scorecard.ts';
 
 export type ResidualKind = 'children-exceed-max' | 'sum-differs' | 'above-possible' | 'unexplained';
 
+/** A disagreement, or what the precision of the level forgives. */
+export type DifferenceKind = ResidualKind | 'rounding';
+
 /** The names shown to people. */
-export const RESIDUAL_KINDS: Readonly<Record<ResidualKind, string>> = {
+export const RESIDUAL_KINDS: Readonly<Record<DifferenceKind, string>> = {
   'children-exceed-max': 'tổng thành phần vượt tiêu chí',
   'sum-differs': 'lệch tổng',
   'above-possible': 'vượt điểm tối đa',
   unexplained: 'chưa rõ nguyên nhân',
+  rounding: 'làm tròn',
 };
 
-export interface Residual {
+interface Compared<Kind> {
   readonly code: ItemCode | 'total';
-  readonly kind: ResidualKind;
+  readonly kind: Kind;
   readonly stated: Points;
   readonly summed: Points;
   /** Always positive. */
   readonly difference: Points;
 }
 
+export type Residual = Compared<ResidualKind>;
+
+export type Difference = Compared<DifferenceKind>;
+
 /** Every disagreement, by code, the total row last. Points without a maximum take no part. */
-export function reconcile(card: Scorecard): Residual[] {
-  const residuals: Residual[] = [];
-  for (const { code, row, children, notApplicable } of card.items) {
-    if (row && !notApplicable) residuals.push(...judge({ code, max: row.max, score: statedScore(row) }, children));
-  }
-  const { total } = card;
-  if (total) residuals.push(...judge({ code: 'total', max: total.max, score: statedScore(total) }, card.fields));
-  return residuals;
+export function reconcile(card: Scorecard, options: PrecisionOptions = {}): Residual[] {
+  return differences(card, options).flatMap(({ kind, ...compared }) =>
+    kind === 'rounding' ? [] : [{ kind, ...compared }],
+  );
+}
+
+/** Every parent whose figures are not exactly those listed below it, also where its level is rounded; the total row last. */
+export function differences(card: Scorecard, options: PrecisionOptions = {}): Difference[] {
+  const found: Difference[] = [];
+  const toleranceOf = readPrecision(card, options);
+  const look = (parent: Item | 'total', row: Scorecard['total'], children: readonly Item[]): void => {
+    if (row?.max === undefined || children.length === 0) return;
+    const stated = { code: parent === 'total' ? parent : parent.code, max: row.max, score: statedScore(row) };
+    const counted = children.flatMap((child): CountedChild[] => {
+      const figures = isAdjustment(child) ? undefined : figuresOf(child);
+      return figures?.max === undefined ? [] : [{ child, figures }];
+    });
+    if (counted.length === 0) return;
+    const tolerance = toleranceOf(
+      parent,
+      counted.map(({ child }) => child),
+    );
+    const difference = compareReadings(stated, children, sumListed(counted), tolerance);
+    if (difference) found.push(difference);
+  };
+  for (const item of card.items) if (!item.notApplicable) look(item, item.row, item.children);
+  look('total', card.total, card.fields);
+  return found;
+}
+
+interface CountedChild {
+  readonly child: Item;
+  readonly figures: Figures;
 }
 
 interface Stated {
   readonly code: ItemCode | 'total';
-  readonly max: Points | undefined;
+  readonly max: Points;
   readonly score: Points | undefined;
 }
 
 /** What is listed directly below a stated figure. */
 interface Listed {
   readonly max: Points;
-  /** Undefined while one of them is not scored yet: scores are then not judged. */
+  /** Undefined while one of them is not scored yet: scores are then not compared. */
   readonly score: Points | undefined;
-  readonly maxTolerance: Points;
-  readonly scoreTolerance: Points;
 }
 
-function judge(stated: Stated, children: readonly Item[]): Residual[] {
-  const { max } = stated;
-  const counted = children.filter((child) => !isAdjustment(child) && figuresOf(child).max !== undefined);
-  if (max === undefined || counted.length === 0) return [];
-  const listed = sumListed(stated, counted);
-  const plain = compare(stated, max, stated.score, listed);
-  if (!plain) return [];
-  // A published max may count what is not applicable or leave it out, a published score the bonus points: fair both.
-  const outside = notApplicableMax(children);
-  const bonus = sum(findAdjustments(children).map(({ points }) => points));
-  const inside = listed.max <= subtract(max, outside) + listed.maxTolerance ? subtract(max, outside) : max;
-  const narrower = compare(stated, inside, stated.score, listed);
-  const withBonus = stated.score === undefined ? undefined : subtract(stated.score, bonus);
-  const agrees = [max, inside].some((reading) => !compare(stated, reading, withBonus, listed));
-  if (!narrower || agrees) return [];
-  return [narrower.difference < plain.difference ? narrower : plain];
-}
-
-function sumListed(stated: Stated, children: readonly Item[]): Listed {
-  const figures = children.map(figuresOf);
-  const waiting = children.some((child, i) => statedScore(child.row) === undefined && figures[i]?.unscored !== 0);
+function sumListed(counted: readonly CountedChild[]): Listed {
+  const waiting = counted.some(({ child, figures }) => statedScore(child.row) === undefined && figures.unscored !== 0);
   return {
-    max: sum(figures.map(({ max }) => max ?? ZERO)),
-    score: waiting ? undefined : sum(figures.map(({ score }) => score ?? ZERO)),
-    maxTolerance: roundingTolerance(stated.max, children, (item) => item.row?.max),
-    scoreTolerance: roundingTolerance(stated.score, children, (item) => statedScore(item.row)),
+    max: sum(counted.map(({ figures }) => figures.max ?? ZERO)),
+    score: waiting ? undefined : sum(counted.map(({ figures }) => figures.score ?? ZERO)),
   };
+}
+
+/**
+ * A published max may count what is not applicable or leave it out, a published score the bonus points: where one reading
+ * agrees, nothing disagrees; where one is within the tolerance, it is rounded.
+ */
+function compareReadings(
+  stated: Stated,
+  children: readonly Item[],
+  listed: Listed,
+  tolerance: Points,
+): Difference | undefined {
+  const plain = compare(stated, listed, tolerance);
+  if (!plain) return undefined;
+  const without = subtract(stated.max, notApplicableMax(children));
+  const narrow = listed.max <= without + tolerance ? { ...stated, max: without } : stated;
+  const bonus = sum(findAdjustments(children).map(({ points }) => points));
+  const narrower = compare(narrow, listed, tolerance);
+  const readings = [stated, narrow].map((reading) =>
+    compare(
+      reading.score === undefined ? reading : { ...reading, score: subtract(reading.score, bonus) },
+      listed,
+      tolerance,
+    ),
+  );
+  const all = [plain, narrower, ...readings];
+  if (all.includes(undefined)) return undefined;
+  const rounded = all.find((difference) => difference?.kind === 'rounding');
+  if (rounded) return rounded;
+  return narrower && narrower.difference < plain.difference ? narrower : plain;
 }
 
 /** The first kind of disagreement that holds; the order is part of the contract. */
-function compare(stated: Stated, max: Points, score: Points | undefined, listed: Listed): Residual | undefined {
-  const found = (kind: ResidualKind, figure: Points, summed: Points): Residual => {
-    return { code: stated.code, kind, stated: figure, summed, difference: magnitude(subtract(figure, summed)) };
-  };
-  if (listed.max > max + listed.maxTolerance) return found('children-exceed-max', max, listed.max);
-  if (score === undefined || listed.score === undefined) return undefined;
+function compare({ code, max, score }: Stated, listed: Listed, tolerance: Points): Difference | undefined {
   const unlistedMax = ofUnits(Math.max(0, max - listed.max));
-  const unlistedScore = subtract(score, listed.score);
+  const unlistedScore = score === undefined || listed.score === undefined ? undefined : subtract(score, listed.score);
+  const found = (kind: DifferenceKind, stated: Points, summed: Points): Difference => {
+    return { code, kind, stated, summed, difference: magnitude(subtract(stated, summed)) };
+  };
+  if (listed.max > max + tolerance) return found('children-exceed-max', max, listed.max);
+  if (score === undefined || listed.score === undefined || unlistedScore === undefined) {
+    return listed.max > max ? found('rounding', max, listed.max) : undefined;
+  }
   const possible = add(listed.score, unlistedMax);
-  const tolerance = listed.scoreTolerance;
   if (unlistedScore < -tolerance) return found('sum-differs', score, listed.score);
   if (unlistedMax === 0 && unlistedScore > tolerance) return found('sum-differs', score, listed.score);
   if (unlistedScore > unlistedMax + tolerance) return found('above-possible', score, possible);
   if (unlistedScore < unlistedMax - tolerance) return found('unexplained', score, possible);
-  return undefined;
+  if (score !== possible) return found('rounding', score, possible);
+  return listed.max > max ? found('rounding', max, listed.max) : undefined;
 }

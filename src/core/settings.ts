@@ -1,6 +1,7 @@
 /** What is known about the office, the result and the document: the content of the tab "Thông tin chung", typed. */
 import type { CalendarDate } from './dates.ts';
 import type { Points } from './points.ts';
+import type { Basis } from './result/current.ts';
 
 /** A decision by number ("202/QĐ-UBND"), day and issuer; each part may still be missing. */
 export interface Decision {
@@ -10,6 +11,14 @@ export interface Decision {
   readonly issuer: string;
   /** What it is about, after "về": may be empty. */
   readonly subject: string;
+}
+
+/** What a book remembers of a loaded criteria set: by it the listing is known to be complete. */
+export interface CriteriaSetNote {
+  readonly id: string;
+  readonly hash: string;
+  /** Rows of the card it holds, fields and items. */
+  readonly rows: number;
 }
 
 /** How the document is signed: see SIGNING_FORMS. */
@@ -33,6 +42,12 @@ export interface Settings {
   readonly publishedMax: Points | undefined;
   readonly publishedScore: Points | undefined;
   readonly selfScore: Points | undefined;
+  /** Which points count, where the person chose; else the points themselves tell. */
+  readonly basis: Basis | undefined;
+  /** Whether fields were published rounded above parts with decimals; undefined where nobody was asked. */
+  readonly fieldsRounded: boolean | undefined;
+  /** The criteria set that was loaded, as long as its rows are what they were. */
+  readonly criteriaSet: CriteriaSetNote | undefined;
   readonly rank: number | undefined;
   readonly rankOf: number | undefined;
   /** Among whom the rank counts: "xã, thị trấn". */
@@ -69,6 +84,9 @@ export const EMPTY_SETTINGS: Settings = {
   publishedMax: undefined,
   publishedScore: undefined,
   selfScore: undefined,
+  basis: undefined,
+  fieldsRounded: undefined,
+  criteriaSet: undefined,
   rank: undefined,
   rankOf: undefined,
   rankGroup: '',

@@ -53,3 +53,8 @@ export function upperFirst(text: string): string {
   const first = [...text][0] ?? '';
   return first.toUpperCase() + text.slice(first.length);
 }
+
+/** Only the web's own addresses are followed: never javascript:, data: or a path. */
+export function isLink(link: string): boolean {
+  return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(link.trim());
+}

@@ -1,4 +1,5 @@
 /** CCHC_COVERAGE and CCHC_FORECAST: what tasks do about the points lost. */
+import { TOTAL_LABEL } from '../core/codes.ts';
 import { COVERAGE_STATES, findCoverage, pointsCovered } from '../core/coverage.ts';
 import { forecastScore } from '../core/forecast.ts';
 import { ratio, sum, toNumber } from '../core/points.ts';
@@ -30,7 +31,7 @@ export const COVERAGE: CustomFunction = {
       COVERAGE_STATES[line.state],
       line.tasks.length,
     ]);
-    return [...rows, ['Tổng', toNumber(lost), toNumber(covered), ratio(covered, lost) ?? '']];
+    return [...rows, [TOTAL_LABEL, toNumber(lost), toNumber(covered), ratio(covered, lost) ?? '']];
   },
 };
 

@@ -1,5 +1,7 @@
 /** CCHC_REACH: the least effort that reaches a target score. */
+
 import { type Cell, cellText, isBlank, readPointsCell } from '../core/cells.ts';
+import { TOTAL_LABEL } from '../core/codes.ts';
 import { scoreNow } from '../core/forecast.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { add, ofUnits, type Points, SCALE, subtract, sum, toNumber } from '../core/points.ts';
@@ -53,7 +55,10 @@ export const REACH: CustomFunction = {
     const rows = chosen.flatMap((option) =>
       option.leaves.map(({ code, gain }): Value[] => [code, toNumber(gain), toNumber(option.effort), '']),
     );
-    return [['Tổng', reached, toNumber(reach.effort), reach.count === 'many' ? 'rất nhiều' : reach.count], ...rows];
+    return [
+      [TOTAL_LABEL, reached, toNumber(reach.effort), reach.count === 'many' ? 'rất nhiều' : reach.count],
+      ...rows,
+    ];
   },
 };
 

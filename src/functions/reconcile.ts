@@ -1,4 +1,5 @@
 /** CCHC_RECONCILE: every place where a stated figure and what is listed below it disagree. */
+import { TOTAL_LABEL } from '../core/codes.ts';
 import { toNumber } from '../core/points.ts';
 import { RESIDUAL_KINDS, reconcile } from '../core/reconcile.ts';
 import { readCard } from './cards.ts';
@@ -17,7 +18,7 @@ export const RECONCILE: CustomFunction = {
     const residuals = reconcile(readCard(PARAMETERS, args));
     if (residuals.length === 0) return '';
     return residuals.map(({ code, kind, stated, summed, difference }) => [
-      code === 'total' ? 'Tổng' : code,
+      code === 'total' ? TOTAL_LABEL : code,
       RESIDUAL_KINDS[kind],
       toNumber(stated),
       toNumber(summed),

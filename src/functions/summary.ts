@@ -1,4 +1,5 @@
 /** CCHC_SUMMARY: one line per field with what is lost and what is not scored yet, and the total. */
+import { TOTAL_LABEL } from '../core/codes.ts';
 import { cardFigures, type Figures, figuresOf, findAdjustments } from '../core/figures.ts';
 import { type Points, ratio, toNumber } from '../core/points.ts';
 import { type Item, isAdjustment } from '../core/scorecard.ts';
@@ -21,7 +22,7 @@ export const SUMMARY: CustomFunction = {
       ...(isAdjustment(field) ? [] : [line(field.code, field.row?.title ?? '', figuresOf(field))]),
       ...findAdjustments([field]).map(({ item, points }) => adjustmentLine(item, points)),
     ]);
-    return [...lines, line('Tổng', '', cardFigures(card))];
+    return [...lines, line(TOTAL_LABEL, '', cardFigures(card))];
   },
 };
 

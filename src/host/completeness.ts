@@ -8,7 +8,7 @@ export { emulatedMembers };
 
 /**
  * Members of Google's API that a source seems to use. Names alone are compared, across all services; names that ECMAScript's
- * own objects have, too, say nothing and are left out.
+ * own objects and the console have, too, say nothing and are left out.
  * @param source the built script, or any of its sources
  * @param apiNames every member name of the real API, from type declarations
  */
@@ -24,7 +24,7 @@ export function lackingMembers(source: string, apiNames: ReadonlySet<string>): s
   return usedMembers(source, apiNames).filter((name) => !emulated.has(name));
 }
 
-/** Names that ECMAScript's own objects have, too. */
+/** Names that ECMAScript's own objects and the console have, too. */
 const LANGUAGE = new Set(
   [
     Object.prototype,
@@ -36,5 +36,6 @@ const LANGUAGE = new Set(
     RegExp.prototype,
     JSON,
     Math,
+    console,
   ].flatMap((object) => Object.getOwnPropertyNames(object)),
 );

@@ -1,20 +1,19 @@
 /** What all parts of a plan share: the result in figures, the losses by field, the office, the wording, the findings. */
+
+import type { WordingKey } from '../book/wording/table.ts';
 import { codeDepth, compareCodes, fieldOf, type ItemCode } from '../core/codes.ts';
-import { type Coverage, counts, findCoverage } from '../core/coverage.ts';
-import { addFigures, cardFigures, type Figures, figuresOf, findAdjustments } from '../core/figures.ts';
+import { type Coverage, counts } from '../core/coverage.ts';
 import { formatPoints } from '../core/numbers.ts';
-import { add, type Points, subtract, sum, ZERO } from '../core/points.ts';
-import { type Residual, reconcile } from '../core/reconcile.ts';
-import type { Item, Scorecard } from '../core/scorecard.ts';
-import { findShortfalls, type Shortfall } from '../core/shortfalls.ts';
+import { type Points, sum } from '../core/points.ts';
+import type { Result, TotalResult } from '../core/result/result.ts';
+import type { Shortfall } from '../core/shortfalls.ts';
 import type { Task } from '../core/tasks.ts';
-import { findTotal } from '../core/total.ts';
 import { oneLine, withoutClosing } from './causes.ts';
 import { Findings } from './findings-list.ts';
 import { describeOffice, type Office } from './office.ts';
 import { gap, orGap, type RichText } from './rich-text.ts';
 import type { PlanSource } from './source.ts';
-import { fillPlaceholders, linesOf, type Values, type WordingKey } from './wording.ts';
+import { fillPlaceholders, linesOf, type Values } from './wording.ts';
 
 /** A field that lost points, with what is known of where. */
 export interface FieldLoss {
@@ -28,19 +27,13 @@ export interface FieldLoss {
   readonly unexplained: Points;
 }
 
-export interface Total {
-  readonly max: Points | undefined;
-  readonly score: Points | undefined;
-  readonly lost: Points | undefined;
-}
-
 export interface PlanContext {
   readonly source: PlanSource;
   readonly office: Office;
   readonly findings: Findings;
-  readonly total: Total;
+  readonly result: Result;
+  readonly total: TotalResult;
   readonly losses: readonly FieldLoss[];
-  readonly residuals: readonly Residual[];
   readonly coverage: ReadonlyMap<ItemCode, Coverage>;
   /** Drafts left out. */
   readonly tasks: readonly Task[];
@@ -54,13 +47,10 @@ export interface PlanContext {
 }
 
 export function createContext(source: PlanSource): PlanContext {
-  const { settings, wording, options } = source;
+  const { settings, wording, options, result } = source;
   const office = describeOffice(settings);
-  const total = totalOf(source);
-  const card = withTotal(source.card, total);
-  const residuals = reconcile(card);
-  const shortfalls = findShortfalls(card).sort((a, b) => compareCodes(a.code, b.code));
-  const losses = lossesOf(card, shortfalls, residuals, total);
+  const shortfalls = result.shortfalls.toSorted((a, b) => compareCodes(a.code, b.code));
+  const losses = lossesOf(result, shortfalls);
   const tasks = source.tasks.filter(counts);
   const year = orGap(settings.yearScored === undefined ? '' : String(settings.yearScored), 'năm chấm điểm');
   const wantedYear = settings.planYear ?? settings.documentDate?.year ?? settings.documentMonth?.year;
@@ -77,10 +67,10 @@ export function createContext(source: PlanSource): PlanContext {
     source,
     office,
     findings: new Findings(),
-    total,
+    result,
+    total: result.total,
     losses,
-    residuals,
-    coverage: new Map(findCoverage(shortfalls, source.tasks).map((coverage) => [coverage.code, coverage])),
+    coverage: new Map(result.coverage.map((coverage) => [coverage.code, coverage])),
     tasks,
     withAnnex: options.annex && shortfalls.length > 0,
     names: namesIn(source),
@@ -91,55 +81,23 @@ export function createContext(source: PlanSource): PlanContext {
   };
 }
 
-/** The published figures; where none are published, those of the card. */
-function totalOf({ settings, card }: PlanSource): Total {
-  const figures = cardFigures(card);
-  const { max, score, stated } = findTotal(card, settings);
-  const complete = max === figures.max && figures.unscored === 0;
-  // Items that wait for their score have lost nothing yet: without a published score only what is scored counts.
-  if (!stated || complete)
-    return { max, score, lost: max === undefined || score === undefined ? undefined : figures.lost };
-  if (max === undefined || score === undefined) return { max, score, lost: undefined };
-  const bonus = sum(findAdjustments(card.fields).map(({ points }) => points));
-  const lost = subtract(add(max, bonus), score);
-  return { max, score, lost: lost < 0 ? ZERO : lost };
-}
-
-/** Published figures count as the total row when the card has none. */
-function withTotal(card: Scorecard, { max, score }: Total): Scorecard {
-  if (card.total || max === undefined) return card;
-  return { ...card, total: { code: 'total', title: 'Tổng', max, score, place: 0 } };
-}
-
-function lossesOf(
-  card: Scorecard,
-  shortfalls: readonly Shortfall[],
-  residuals: readonly Residual[],
-  total: Total,
-): FieldLoss[] {
-  const complete = addFigures(card.fields.map(figuresOf)).max === total.max;
-  const unexplained = residuals.filter(({ kind }) => kind === 'unexplained');
-  return card.fields.flatMap((item): FieldLoss[] => {
-    const own = shortfalls.filter(({ code }) => fieldOf(code) === item.code);
-    const figures = figuresOf(item);
-    if (own.length === 0 && figures.lost === 0) return [];
-    const inside = unexplained.filter(({ code }) => code !== 'total' && fieldOf(code) === item.code);
+/** By field what was lost; fields that lost nothing are left out. */
+function lossesOf({ fields, differences }: Result, shortfalls: readonly Shortfall[]): FieldLoss[] {
+  return fields.flatMap((field): FieldLoss[] => {
+    const own = shortfalls.filter(({ code }) => fieldOf(code) === field.code);
+    if (own.length === 0 && field.lost === 0) return [];
+    const inside = differences.filter(({ code }) => code !== 'total' && fieldOf(code) === field.code);
+    const unexplained = inside.filter(({ kind, points }) => kind === 'unexplained' && points > 0);
     return [
       {
-        code: item.code,
-        name: orGap(withoutClosing(oneLine(item.row?.title ?? '')), 'tên lĩnh vực'),
-        figures: statedFigures(item, figures, complete),
+        code: field.code,
+        name: orGap(withoutClosing(oneLine(field.title)), 'tên lĩnh vực'),
+        figures: field.score === undefined ? undefined : { max: field.scoredMax, score: field.score, lost: field.lost },
         shortfalls: own,
-        unexplained: sum(inside.map(({ difference }) => difference)),
+        unexplained: sum(unexplained.map(({ points }) => points)),
       },
     ];
   });
-}
-
-/** Sums of a partial listing are no figures of the field. */
-function statedFigures(item: Item, { max, score, lost }: Figures, complete: boolean): FieldLoss['figures'] {
-  if (max === undefined || score === undefined) return undefined;
-  return item.row?.max !== undefined || complete ? { max, score, lost } : undefined;
 }
 
 function namesIn({ settings, tasks, units = [] }: PlanSource): string[] {
@@ -156,7 +114,7 @@ export function nameItems(codes: readonly ItemCode[], { source }: PlanContext): 
     const depth = codeDepth(code);
     if (depth === 1) {
       kind = '';
-      const title = source.card.fields.find((item) => item.code === code)?.row?.title ?? '';
+      const title = source.result.card.fields.find((item) => item.code === code)?.row?.title ?? '';
       return `lĩnh vực ${withoutClosing(oneLine(title)) || code}`;
     }
     const before = kind;

@@ -1,11 +1,17 @@
 /** What should be looked at before the plan is signed, besides the gaps that the parts themselves report. */
+import { headerOf } from '../book/tab.ts';
+import { SCORES } from '../book/tabs/scores.ts';
 import { codeLabel } from '../core/codes.ts';
 import { formatPoints } from '../core/numbers.ts';
-import { RESIDUAL_KINDS, type Residual } from '../core/reconcile.ts';
+import { partPlace, printPlace } from '../core/place.ts';
+import { magnitude, subtract } from '../core/points.ts';
+import { RESIDUAL_KINDS } from '../core/reconcile.ts';
+import { topmost } from '../core/result/assess.ts';
+import type { Difference } from '../core/result/result.ts';
 import { oneLine } from './causes.ts';
 import type { PlanContext } from './context.ts';
 import { atItem, atSetting } from './findings-list.ts';
-import { isWaiting, topmost } from './result.ts';
+import { isWaiting } from './result.ts';
 import { checkTasks } from './task-findings.ts';
 
 export function checkSource(context: PlanContext): void {
@@ -37,7 +43,7 @@ function checkSettings({ source, office, findings, total }: PlanContext): void {
     missing('plan-year-missing', 'Năm kế hoạch', 'năm kế hoạch');
   }
   if (total.score === undefined) missing('total-missing', 'Tổng điểm đạt được công bố', 'tổng điểm đạt được');
-  else if (settings.publishedScore === undefined && !source.card.total) {
+  else if (total.origin !== 'stated') {
     const message =
       'Chưa có tổng điểm công bố; văn bản dùng tổng của các lĩnh vực đã nhập. Hãy điền mục này nếu bảng điểm chưa đủ lĩnh vực.';
     findings.add('total-computed', 'warning', atSetting('Tổng điểm đạt được công bố'), message);
@@ -53,8 +59,8 @@ function checkSettings({ source, office, findings, total }: PlanContext): void {
 }
 
 function checkResult(context: PlanContext): void {
-  const { source, losses, residuals, findings, total } = context;
-  for (const residual of residuals) reportResidual(residual, context);
+  const { result, losses, findings, total } = context;
+  for (const difference of result.differences) reportDifference(difference, context);
   for (const { code, name } of losses) {
     if (!name.some(({ mark }) => mark)) continue;
     findings.add(
@@ -64,7 +70,7 @@ function checkResult(context: PlanContext): void {
       `Lĩnh vực ${code} chưa có tên. Hãy thêm dòng mã ${code} với tên lĩnh vực vào trang Chấm điểm.`,
     );
   }
-  for (const item of topmost(source.card.fields, isWaiting)) {
+  for (const item of topmost(result.card.fields, isWaiting)) {
     findings.add(
       'unscored',
       'info',
@@ -74,29 +80,34 @@ function checkResult(context: PlanContext): void {
   }
   if (losses.length === 0 && total.lost !== undefined && total.lost > 0) {
     const message = `Kết quả chung bị trừ ${formatPoints(total.lost)} điểm nhưng bảng điểm chưa có tiêu chí nào bị trừ điểm. Hãy nhập các tiêu chí chưa đạt điểm tối đa.`;
-    findings.add('loss-unlisted', 'warning', 'Phần II', message);
+    findings.add('loss-unlisted', 'warning', partPlace('Phần II'), message);
   } else if (losses.length === 0) {
     findings.add(
       'nothing-lost',
       'info',
-      'Chấm điểm, cột Điểm đạt',
+      { kind: 'cell', tab: SCORES.name, column: headerOf(SCORES, 'score') },
       'Không có tiêu chí nào bị trừ điểm. Hãy kiểm tra lại bảng điểm trước khi ban hành kế hoạch khắc phục.',
     );
   }
 }
 
-function reportResidual({ code, kind, stated, summed, difference }: Residual, { source, findings }: PlanContext): void {
-  const where = code === 'total' ? 'Dòng tổng' : atItem(code);
+/** What is within the printed decimals, or waits for scores, is no disagreement that anybody can mend in the card. */
+function reportDifference({ code, kind, points, figures }: Difference, { source, findings }: PlanContext): void {
+  if (kind === 'rounding' || kind === 'open' || kind === 'adjustment') return;
+  const place = atItem(code);
+  const where = printPlace(place);
   if (kind !== 'unexplained') {
-    const message = `${where}: ${RESIDUAL_KINDS[kind]}, ghi ${formatPoints(stated)} nhưng cộng từ bên dưới là ${formatPoints(summed)} (lệch ${formatPoints(difference)}). Hãy kiểm tra lại bảng điểm.`;
-    findings.add(`residual-${kind}`, 'warning', where, message);
+    if (!figures) return;
+    const { stated, summed } = figures;
+    const message = `${where}: ${RESIDUAL_KINDS[kind]}, ghi ${formatPoints(stated)} nhưng cộng từ bên dưới là ${formatPoints(summed)} (lệch ${formatPoints(magnitude(subtract(stated, summed)))}). Hãy kiểm tra lại bảng điểm.`;
+    findings.add(`residual-${kind}`, 'warning', place, message);
     return;
   }
   const outcome = source.options.residualSentences
     ? 'Văn bản nêu bằng một câu riêng.'
     : 'Theo lựa chọn, văn bản không nêu phần này.';
-  const message = `${where} còn ${formatPoints(difference)} điểm bị trừ chưa rõ nguyên nhân. ${outcome} Hãy hỏi lại cơ quan thẩm định.`;
-  findings.add('residual-unexplained', 'warning', where, message);
+  const message = `${where} còn ${formatPoints(points)} điểm bị trừ chưa rõ nguyên nhân. ${outcome} Hãy hỏi lại cơ quan thẩm định.`;
+  findings.add('residual-unexplained', 'warning', place, message);
 }
 
 function checkCoverage({ source, losses, coverage, findings }: PlanContext): void {
@@ -111,7 +122,7 @@ function checkCoverage({ source, losses, coverage, findings }: PlanContext): voi
       drafts ? 'only-drafts' : 'no-measure',
       'warning',
       atItem(code),
-      `${atItem(code)} bị trừ ${formatPoints(lost)} điểm nhưng ${reason}. ${advice}.`,
+      `${printPlace(atItem(code))} bị trừ ${formatPoints(lost)} điểm nhưng ${reason}. ${advice}.`,
     );
   }
 }

@@ -1,6 +1,7 @@
-/** What a workbook holds becomes the source of a plan: the scorecard is built, the wording read, problems collected. */
+/** What a workbook holds becomes the source of a plan: the result is assessed, the wording read, problems collected. */
 import type { Problem } from '../core/problems.ts';
-import { buildScorecard, type CardRow, type Scorecard } from '../core/scorecard.ts';
+import { assess } from '../core/result/assess.ts';
+import type { AssessedRow } from '../core/result/result.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Task } from '../core/tasks.ts';
 import { DEFAULT_OPTIONS, type PlanOptions, type PlanSource } from './source.ts';
@@ -9,7 +10,7 @@ import { readWording } from './wording.ts';
 /** The content of a workbook, as its reader gives it. */
 export interface PlanBook {
   readonly settings: Settings;
-  readonly rows: readonly CardRow[];
+  readonly rows: readonly AssessedRow[];
   readonly tasks: readonly Task[];
   readonly wording: readonly { readonly label: string; readonly text: string }[];
   readonly problems: readonly Problem[];
@@ -17,17 +18,16 @@ export interface PlanBook {
 
 export interface Prepared {
   readonly source: PlanSource;
-  readonly card: Scorecard;
   /** Of the cells, the card and the wording; those of the plan itself come with it. */
   readonly problems: readonly Problem[];
 }
 
 export function preparePlan(book: PlanBook, options: PlanOptions = DEFAULT_OPTIONS): Prepared {
-  const { card, problems } = buildScorecard(book.rows, (row) => `trang Chấm điểm, dòng ${row.place}`);
-  const { wording, problems: wordingProblems } = readWording(book.wording);
+  const { settings, tasks } = book;
+  const result = assess(book);
+  const { wording, problems } = readWording(book.wording);
   return {
-    source: { settings: book.settings, card, tasks: book.tasks, wording, options },
-    card,
-    problems: [...book.problems, ...problems, ...wordingProblems],
+    source: { settings, result, tasks, wording, options },
+    problems: [...book.problems, ...result.problems, ...problems],
   };
 }

@@ -1,8 +1,9 @@
 /** Part I of the plan: purpose and requirements. */
+
+import type { WordingKey } from '../book/wording/table.ts';
 import type { PlanContext } from './context.ts';
 import type { Group, Part } from './model.ts';
 import { concat, type RichText } from './rich-text.ts';
-import type { WordingKey } from './wording.ts';
 
 export function buildPurpose({ fill, fillLines }: PlanContext): Part {
   const group = (number: number, title: WordingKey, lines: WordingKey): Group => {

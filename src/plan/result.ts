@@ -1,8 +1,11 @@
 /** Part II of the plan: the overall result, then what each field and each item below its maximum lost, and why. */
+
 import { codeLabel } from '../core/codes.ts';
-import { figuresOf, findAdjustments } from '../core/figures.ts';
+import { figuresOf } from '../core/figures.ts';
 import { formatPoints, formatRate } from '../core/numbers.ts';
-import { magnitude, type Points, ratio, SCALE } from '../core/points.ts';
+import { printPlace } from '../core/place.ts';
+import { magnitude, type Points, SCALE } from '../core/points.ts';
+import { topmost } from '../core/result/assess.ts';
 import type { Item } from '../core/scorecard.ts';
 import type { Shortfall } from '../core/shortfalls.ts';
 import { lowerFirst } from '../core/text.ts';
@@ -37,15 +40,15 @@ export function buildResult(context: PlanContext): Part {
 }
 
 function overallResult({ source, total, fill }: PlanContext): RichText {
-  const { settings, options } = source;
+  const { settings, options, result } = source;
   const figures: Values = {
     'điểm tối đa': pointsOrGap(total.max, 'tổng điểm tối đa'),
     'điểm đạt': pointsOrGap(total.score, 'tổng điểm đạt'),
     'điểm bị trừ': pointsOrGap(total.lost, 'tổng điểm bị trừ'),
   };
-  const parts = [fill('overall', figures)];
-  const share = total.max === undefined || total.score === undefined ? undefined : ratio(total.score, total.max);
-  if (share !== undefined && total.max !== 100 * SCALE) parts.push(fill('overallRate', { 'tỷ lệ': formatRate(share) }));
+  const parts = [fill(result.basis === 'expected' ? 'overallExpected' : 'overall', figures)];
+  const { rate } = total;
+  if (rate !== undefined && total.max !== 100 * SCALE) parts.push(fill('overallRate', { 'tỷ lệ': formatRate(rate) }));
   if (options.showRank && settings.rank !== undefined) {
     const rank = settings.rankOf === undefined ? `${settings.rank}` : `${settings.rank}/${settings.rankOf}`;
     parts.push(fill('overallRank', { 'thứ hạng': `${rank} ${oneLine(settings.rankGroup)}`.trim() }));
@@ -60,16 +63,18 @@ function overallResult({ source, total, fill }: PlanContext): RichText {
 
 /** Points outside the scale, items not applicable, items not scored yet. */
 function exceptions({ source, fill }: PlanContext): RichText[] {
-  const { fields } = source.card;
-  const adjustments = findAdjustments(fields).filter(({ points }) => points !== 0);
+  const { card, adjustments: all, notApplicable, total } = source.result;
+  const adjustments = all.filter(({ points }) => points !== 0);
   const lines = adjustments.map(({ item, points }) => {
     const values = { 'nội dung': nameWithTitle(item), điểm: formatPoints(magnitude(points)) };
     return fill(points < 0 ? 'penalty' : 'bonus', values);
   });
-  const outside = topmost(fields, (item) => item.notApplicable);
-  if (outside.length > 0) lines.push(fill('notApplicable', { 'danh sách': listOf(outside) }));
-  const waiting = topmost(fields, isWaiting);
-  if (waiting.length > 0) lines.push(fill('unscored', { 'danh sách': listOf(waiting) }));
+  if (notApplicable.length > 0) lines.push(fill('notApplicable', { 'danh sách': listOf(notApplicable) }));
+  const waiting = topmost(card.fields, isWaiting);
+  if (waiting.length > 0) {
+    const values = { 'danh sách': listOf(waiting), 'điểm chưa chấm': formatPoints(total.openMax) };
+    lines.push(fill('unscored', values));
+  }
   return lines;
 }
 
@@ -77,11 +82,6 @@ function exceptions({ source, fill }: PlanContext): RichText[] {
 export function isWaiting(item: Item): boolean {
   const { max, score, unscored } = figuresOf(item);
   return !item.notApplicable && max !== undefined && score === undefined && unscored > 0;
-}
-
-/** The highest items for which it holds. */
-export function topmost(items: readonly Item[], holds: (item: Item) => boolean): Item[] {
-  return items.flatMap((item) => (holds(item) ? [item] : topmost(item.children, holds)));
 }
 
 function listOf(items: readonly Item[]): string {
@@ -120,7 +120,7 @@ function itemResult(shortfall: Shortfall, { fill, findings, names }: PlanContext
   const { code, score, item } = shortfall;
   const cause = causeInSentence(shortfall.cause, names);
   if (cause === '') {
-    const message = `${atItem(code)} bị trừ ${formatPoints(shortfall.lost)} điểm nhưng chưa ghi nguyên nhân. Hãy ghi vào cột Nguyên nhân của trang Chấm điểm.`;
+    const message = `${printPlace(atItem(code))} bị trừ ${formatPoints(shortfall.lost)} điểm nhưng chưa ghi nguyên nhân. Hãy ghi vào cột Nguyên nhân của trang Chấm điểm.`;
     findings.add('cause-missing', 'warning', atItem(code), message);
   }
   const values = {
@@ -132,8 +132,8 @@ function itemResult(shortfall: Shortfall, { fill, findings, names }: PlanContext
   return fill(score === 0 ? 'itemZero' : 'item', values);
 }
 
-function totalResidual({ residuals, source, fill }: PlanContext): RichText[] {
-  const total = residuals.find(({ code, kind }) => code === 'total' && kind === 'unexplained');
+function totalResidual({ source, fill }: PlanContext): RichText[] {
+  const total = source.result.differences.find(({ code, kind }) => code === 'total' && kind === 'unexplained');
   if (!total || !source.options.residualSentences) return [];
-  return [fill('residual', { 'phạm vi': 'kết quả chung', 'điểm bị trừ': formatPoints(total.difference) })];
+  return [fill('residual', { 'phạm vi': 'kết quả chung', 'điểm bị trừ': formatPoints(total.points) })];
 }

@@ -1,5 +1,5 @@
-/** What a plan is made from: the office's settings, the scorecard, the tasks, the wording and the choices of the officer. */
-import type { Scorecard } from '../core/scorecard.ts';
+/** What a plan is made from: the office's settings, the result, the tasks, the wording and the choices of the officer. */
+import type { Result } from '../core/result/result.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Task } from '../core/tasks.ts';
 import type { Wording } from './wording.ts';
@@ -31,7 +31,8 @@ export interface PlanUnit {
 
 export interface PlanSource {
   readonly settings: Settings;
-  readonly card: Scorecard;
+  /** Of these settings, tasks and the rows of the card. */
+  readonly result: Result;
   readonly tasks: readonly Task[];
   /** When given, lead and cooperating units are checked against it. */
   readonly units?: readonly PlanUnit[];

@@ -1,21 +1,14 @@
 /** The wording of a plan: defaults, checks of what an office changed, and filling the placeholders. */
+
+import { COMMON_PLACEHOLDERS } from '../book/wording/entry.ts';
+import { WORDING_KEYS, WORDING_TABLE, type WordingKey } from '../book/wording/table.ts';
+import type { Place } from '../core/place.ts';
 import type { Problem } from '../core/problems.ts';
 import { fold, foldSearch } from '../core/text.ts';
 import { oneLine } from './causes.ts';
-import { COMMON_PLACEHOLDERS } from './placeholders.ts';
 import { plain, type RichText } from './rich-text.ts';
-import { WORDING_TABLE, type WordingEntry } from './wording-table.ts';
-
-export type WordingKey = keyof typeof WORDING_TABLE;
 
 export type Wording = Readonly<Record<WordingKey, string>>;
-
-export const WORDING_KEYS = Object.keys(WORDING_TABLE) as readonly WordingKey[];
-
-/** What the tab "Lời văn" shows for a key. */
-export function wordingEntry(key: WordingKey): WordingEntry {
-  return WORDING_TABLE[key];
-}
 
 function forEachKey(text: (key: WordingKey) => string): Wording {
   return Object.fromEntries(WORDING_KEYS.map((key) => [key, text(key)])) as Record<WordingKey, string>;
@@ -49,7 +42,12 @@ export function readWording(rows: readonly { readonly label: string; readonly te
     if (key) written.set(key, text);
     else if (fold(label) !== '') {
       const message = `Không có mục lời văn nào tên là “${oneLine(label)}”. Hãy ghi lại đúng tên mục hoặc xóa dòng này.`;
-      problems.push({ code: 'wording-unknown', severity: 'warning', where: placeOf(oneLine(label)), message });
+      problems.push({
+        code: 'wording-unknown',
+        severity: 'warning',
+        place: { kind: 'wording', label: oneLine(label) },
+        message,
+      });
     }
   }
   const wording = forEachKey((key) => {
@@ -57,14 +55,15 @@ export function readWording(rows: readonly { readonly label: string; readonly te
     if (text === undefined) return WORDING_TABLE[key].text;
     if (text.trim() !== '' || WORDING_TABLE[key].optional) return text;
     const message = `Lời văn “${WORDING_TABLE[key].label}” để trống. Văn bản dùng lời văn mặc định; hãy ghi lời văn khác nếu cần.`;
-    problems.push({ code: 'wording-empty', severity: 'info', where: placeOf(WORDING_TABLE[key].label), message });
+    problems.push({ code: 'wording-empty', severity: 'info', place: wordingPlace(key), message });
     return WORDING_TABLE[key].text;
   });
   return { wording, problems: [...problems, ...checkWording(wording)] };
 }
 
-function placeOf(label: string): string {
-  return `Lời văn, mục ${label}`;
+/** The row of "Lời văn". */
+export function wordingPlace(key: WordingKey): Place {
+  return { kind: 'wording', label: WORDING_TABLE[key].label };
 }
 
 /** Placeholders that the text of a key cannot have. */
@@ -76,7 +75,7 @@ export function checkWording(wording: Wording): Problem[] {
     return unknown.map(([written]): Problem => {
       const list = allowed.map((name) => `{${name}}`).join(', ');
       const message = `Chỗ điền ${written} không dùng được ở đây. Các chỗ điền dùng được: ${list}.`;
-      return { code: 'placeholder-unknown', severity: 'warning', where: placeOf(WORDING_TABLE[key].label), message };
+      return { code: 'placeholder-unknown', severity: 'warning', place: wordingPlace(key), message };
     });
   });
 }

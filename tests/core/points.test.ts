@@ -30,13 +30,22 @@ describe('points', () => {
     fc.assert(
       fc.property(units, (amount) => {
         expect(fromNumber(toNumber(amount))).toBe(amount);
-        // "1.234" alone is ambiguous, so what is printed with dots for thousands needs no decimals to be read back.
         const read = readPoints(formatPoints(amount));
-        expect(read.ok ? read.points : read.problem).toBe(
-          /^-?\d{1,3}\.\d{3}$/.test(formatPoints(amount)) ? 'ambiguous' : amount,
-        );
+        expect(read.ok ? read.points : read.problem).toBe(amount);
       }),
     );
+    fc.assert(
+      fc.property(fc.integer({ min: -1_100_000, max: 1_100_000 }), (whole) => {
+        expect(points(formatPoints(ofUnits(whole * 10_000)))).toBe(whole);
+      }),
+    );
+  });
+
+  it('print whole thousands without the dot that could be a decimal sign', () => {
+    const shown = [1000, -1000, 123_456, 1234.5, 1_000_000].map((value) =>
+      formatPoints(fromNumber(value) ?? ofUnits(0)),
+    );
+    expect(shown).toEqual(['1000', '-1000', '123456', '1.234,5', '1.000.000']);
   });
 
   it('add up the same in any order', () => {
@@ -64,7 +73,10 @@ describe('numbers as people write them', () => {
     ['3 điểm', 3],
     ['3 điểm'.normalize('NFD'), 3],
     ['81,9/100', 81.9],
+    ['81,9 / 100', 81.9],
     ['0.125', 0.125],
+    ['1 234 567,5', 1234567.5],
+    ['- 0,5', -0.5],
   ])('read %j as %d', (text, value) => expect(points(text)).toBe(value));
 
   it.each([
@@ -75,6 +87,10 @@ describe('numbers as people write them', () => {
     ['1,2,3', 'not-a-number'],
     ['', 'not-a-number'],
     ['=1', 'not-a-number'],
+    ['1 5', 'not-a-number'],
+    ['0, 5', 'not-a-number'],
+    ['1 2 3', 'not-a-number'],
+    ['1²', 'not-a-number'],
   ])('refuse %j as %s', (text, problem) => expect(points(text)).toBe(problem));
 
   it('never throw, whatever the text', () => {

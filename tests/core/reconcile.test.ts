@@ -2,15 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cardFigures, figuresOf } from '../../src/core/figures.ts';
 import { formatPoints } from '../../src/core/numbers.ts';
+import { printPlace } from '../../src/core/place.ts';
 import { ofUnits, sum, toNumber } from '../../src/core/points.ts';
-import { RESIDUAL_KINDS, reconcile } from '../../src/core/reconcile.ts';
+import { differences, RESIDUAL_KINDS, reconcile } from '../../src/core/reconcile.ts';
+import type { PrecisionOptions } from '../../src/core/result/precision.ts';
 import { rollUpTotal } from '../../src/core/rollup.ts';
 import { buildScorecard, type CardRow, statedScore } from '../../src/core/scorecard.ts';
 import { findShortfalls } from '../../src/core/shortfalls.ts';
 import { cardOf, rowsOf, SEED } from './card.ts';
 
-const disagreements = (table: string) =>
-  reconcile(cardOf(table)).map(({ code, kind, stated, summed, difference }) => [
+const disagreements = (table: string, options: PrecisionOptions = {}) =>
+  reconcile(cardOf(table), options).map(({ code, kind, stated, summed, difference }) => [
     code,
     RESIDUAL_KINDS[kind],
     ...[stated, summed, difference].map(formatPoints),
@@ -80,11 +82,57 @@ describe('reconciliation', () => {
   });
 
   it('adds half a unit for each child that is itself rounded', () => {
-    const children = '\n1.1 1 0,43\n1.1.1 1 0,4349\n1.2 1 0,80\n1.2.1 1 0,8049';
-    // 0,43 has two decimals, 0,8 one: half units 0,005 and 0,05, and 0,005 of the stated 1,29 itself.
-    expect(disagreements(`1 2 1,29${children}`)).toEqual([]);
-    expect(disagreements(`1 2 1,3${children}`)).toEqual([]);
-    expect(disagreements(`1 2 1,31${children}`)).toHaveLength(1);
+    const children = '\n1.1 1 0,43\n1.1.1 1 0,4349\n1.2 1 0,80\n1.2.1 1 0,8049\n1.3 1 0,5';
+    // Fields and criteria show two decimals: 0,005 of the field, of 1.1 and of 1.2, and 1.3 carries points of its own.
+    expect(disagreements(`1 3 1,74${children}`)).toEqual([]);
+    expect(disagreements(`1 3 1,75${children}`)).toEqual([['1', 'lệch tổng', '1,75', '1,73', '0,02']]);
+  });
+
+  /** The published result with half points given back to four leaves: fields 1, 2, 5 and 6 stay as they were. */
+  const HALVES = SEED.replace('1.5 3 0', '1.5 3 0,5')
+    .replace('2.1 2 1', '2.1 2 1,5')
+    .replace('5.5.1 2 0', '5.5.1 2 0,5')
+    .replace('6.2 2 0', '6.2 2 0,5');
+
+  it('reads 8 beside 6,9 as 8,0: half points are no rounding', () => {
+    const half = (code: string, stated: string, summed: string) => [
+      code,
+      'chưa rõ nguyên nhân',
+      ...[stated, summed, '0,5'],
+    ];
+    expect(disagreements(HALVES)).toEqual([
+      half('1', '14', '14,5'),
+      half('2', '8', '8,5'),
+      half('5', '17', '17,5'),
+      half('6', '7', '7,5'),
+      ['7', 'chưa rõ nguyên nhân', '6,9', '7', '0,1'],
+    ]);
+  });
+
+  it('keeps whole fields above parts with decimals exact, unless the book says that they are rounded', () => {
+    const table = '1 5 4\n1.1 3 2,3\n1.2 2 1,4\n2 5 4\n2.1 5 4,6\nTổng 10 8,2';
+    expect(disagreements(table)).toEqual([
+      ['1', 'lệch tổng', '4', '3,7', '0,3'],
+      ['2', 'lệch tổng', '4', '4,6', '0,6'],
+      ['total', 'lệch tổng', '8,2', '8', '0,2'],
+    ]);
+    expect(disagreements(table, { fieldsRounded: true })).toEqual([['2', 'lệch tổng', '4', '4,6', '0,6']]);
+    expect(disagreements(table.replace('8,2', '9,1'), { fieldsRounded: true })).toContainEqual([
+      ...['total', 'lệch tổng', '9,1', '8', '1,1'],
+    ]);
+  });
+
+  it('names what a rounded level forgives', () => {
+    const found = (table: string) =>
+      differences(cardOf(table)).map(({ code, kind, stated, summed, difference }) => [
+        ...[code, kind],
+        ...[stated, summed, difference].map(toNumber),
+      ]);
+    expect(found('1 9 6,9\n1.1 9 6,8517')).toEqual([['1', 'rounding', 6.9, 6.8517, 0.0483]]);
+    expect(found('1 9 6,9\n1.1 9,04 6,9')).toEqual([['1', 'rounding', 9, 9.04, 0.04]]);
+    expect(found('1 5 -\n1.1 6 -')).toEqual([['1', 'children-exceed-max', 5, 6, 1]]);
+    expect(found(SEED)).toEqual([['7', 'unexplained', 6.9, 7, 0.1]]);
+    expect(found('1 3 2\n1.1 3 2')).toEqual([]);
   });
 
   it('never complains about a card whose parents are the sums of their children', () => {
@@ -154,7 +202,7 @@ describe('figures', () => {
 describe('a card', () => {
   it('reports a code that stands twice, two totals, a score above max', () => {
     const { problems } = buildScorecard(rowsOf('1 5 6\n1 5 4\nTổng 5 4\nTổng 5 4'));
-    expect(problems.map(({ code, where }) => [code, where])).toEqual([
+    expect(problems.map(({ code, place }) => [code, printPlace(place)])).toEqual([
       ['score-above-max', 'dòng 1'],
       ['code-twice', 'dòng 2'],
       ['total-twice', 'dòng 4'],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatNumber, formatPoints } from '../../src/core/numbers.ts';
 import { fromDecimal, fromNumber, ofUnits, type Points, SCALE } from '../../src/core/points.ts';
+import { ruleChoices, ruleHint } from '../../src/core/rules/answers.ts';
 import { evaluateRule } from '../../src/core/rules/evaluate.ts';
 import { parseRule } from '../../src/core/rules/parse.ts';
 import type { Rule } from '../../src/core/rules/rule.ts';
@@ -38,12 +39,30 @@ describe('a rule in bands', () => {
 
   it('reads a rate as a number, a text number or a percentage', () => {
     for (const value of [0.85, '0,85', '85%', '85 %', '85,0%']) expect(earn(BANDS, value)).toBe(0.5);
-    for (const value of [85, 1.2, -0.1, '120%', 'nhiều', new Date()]) expect(earn(BANDS, value)).toBe('value');
+    for (const value of [85, '85', 2.5]) expect(earn('>=85%: 1; >=2,5%: 0,5; còn lại: 0', value)).not.toBe(0);
+    expect([85, 80.5, 72, 2.1].map((percent) => earn(BANDS, percent))).toEqual([0.5, 0.5, 0, 0]);
+    for (const value of [1.2, 2, '1,5', -0.1, 'nhiều', new Date()]) expect(earn(BANDS, value)).toBe('value');
   });
 
-  it('takes a count only with a total that it fits', () => {
+  it('asks which of two readings is meant above 1 and up to 2', () => {
+    const told = (value: unknown) => {
+      const read = evaluateRule(rule(BANDS), value, undefined, '');
+      return read.ok ? '' : read.message;
+    };
+    expect(told('1,5')).toBe('1,5% hay 150%? Ghi rõ dấu %.');
+    expect([told(1.025), told(2)]).toEqual(['1,025% hay 102,5%? Ghi rõ dấu %.', '2% hay 200%? Ghi rõ dấu %.']);
+    expect([earn(BANDS, '1,5%'), earn(BANDS, '150%'), earn(BANDS, 1)]).toEqual([0, 1, 1]);
+  });
+
+  it('gives the top band to a rate above 100 %, and no more than the maximum where it is linear', () => {
+    for (const text of [BANDS, '>=100%: 1; còn lại: 0', 'từ 90% đến 100%: 1; còn lại: 0', '100%: 1; còn lại: 0.5']) {
+      expect([earn(text, '103%'), earn(text, 103), earn(text, 515, 1, 500)]).toEqual([1, 1, 1]);
+    }
+    expect([earn('tỷ lệ', '103%', 2), earn('tỷ lệ từ 80%', 515, 2, 500)]).toEqual([2, 2]);
+  });
+
+  it('takes a count with its total, a whole number above 0', () => {
     expect(earn(BANDS, '22', 1, '25')).toBe(0.5);
-    expect(earn(BANDS, 26, 1, 25)).toBe('value');
     expect(earn(BANDS, '85%', 1, 25)).toBe('value');
     expect(earn(BANDS, 0, 1, 0)).toBe('total');
     expect(earn(BANDS, 1, 1, 'x')).toBe('total');
@@ -88,9 +107,46 @@ describe('the other kinds of rule', () => {
   it('compares levels by their folded names', () => {
     const text = 'đúng hạn: 1; muộn: 0,5; không: 0';
     expect(['Đúng  hạn', 'MUỘN'.normalize('NFD'), 'không'].map((level) => earn(text, level))).toEqual([1, 0.5, 0]);
-    expect(earn(text, 'đúng')).toBe('value');
     expect([true, false].map((level) => earn('có: 2; không: 0', level))).toEqual([2, 0]);
     expect(earn('trước 15/12: 1; sau 15/12: 0,5; còn lại: 0', 'chưa gửi')).toBe(0);
+  });
+
+  it('takes any part that only one name has', () => {
+    const text = 'Ban hành đúng hạn: 1; muộn: 0,5; không ban hành: 0';
+    expect(['đúng hạn', 'Đúng', 'hạn', 'muộn', 'không'].map((part) => earn(text, part))).toEqual([1, 1, 1, 0.5, 0]);
+    // A part of two names, a piece of a word, a part that leaves out the "không": none of them says which is meant.
+    for (const unclear of ['ban hành', 'mu', 'x', 'kịp thời']) expect(earn(text, unclear)).toBe('value');
+    expect(earn('kịp thời: 1; không đúng hạn: 0', 'đúng hạn')).toBe('value');
+    expect(earn('trước 15/12: 1; sau 15/12: 0,5; còn lại: 0', '15/12')).toBe('value');
+  });
+
+  it('reads yes as có, đạt, x or 1, and no as không, chưa or 0', () => {
+    for (const yes of ['có', 'Đạt', 'x', 'X', 1, '1', true]) expect(earn('có: 2; không: 0', yes)).toBe(2);
+    for (const no of ['không', 'chưa', 0, '0', false]) expect(earn('có: 2; không: 0,5', no)).toBe(0.5);
+    const three = 'đạt: 2; đạt một phần: 1; không đạt: 0';
+    expect(['x', 'đạt', 'một phần', 'không'].map((level) => earn(three, level))).toEqual([2, 2, 1, 0]);
+    expect(['có', 0].map((level) => earn('có ban hành: 1; chưa ban hành: 0', level))).toEqual([1, 0]);
+    // Not one name of these says yes: it is asked, not scored as the rest.
+    expect(earn('trước 15/12: 1; còn lại: 0', 'x')).toBe('value');
+    expect(earn('trước 15/12: 1; còn lại: 0', 'không')).toBe(0);
+  });
+
+  it('says in one short line what may be written', () => {
+    const told = (text: string) => ruleHint(rule(text));
+    expect(told('đúng hạn: 1; muộn: 0,5; không: 0')).toBe('Ghi: đúng hạn / muộn / không');
+    expect(told('có: 1; còn lại: 0')).toBe('Ghi: có / còn lại');
+    expect([BANDS, 'tỷ lệ'].map(told)).toEqual(Array(2).fill('Ghi tỷ lệ như 85%, hoặc số lượng và tổng số'));
+    expect(['trừ 0,1/hồ sơ', '>=3 sáng kiến: 1; còn lại: 0', 'thủ công'].map(told)).toEqual([
+      ...['Ghi số hồ sơ, ví dụ 3', 'Ghi số lượng, ví dụ 3', 'Không cần số liệu, chấm bằng tay'],
+    ]);
+    const long = Array.from({ length: 9 }, (_, i) => `mức khá dài ${'abcdefghi'[i]}: ${i}`).join('; ');
+    expect(told(long)).toBe('Ghi: mức khá dài a / mức khá dài b / mức khá dài c / …');
+    expect(evaluateRule(rule('có: 1; không: 0'), 'nhiều', undefined, '')).toMatchObject({ message: 'Ghi: có / không' });
+  });
+
+  it('lists the names of its levels for a drop-down list, and nothing where a figure is written', () => {
+    expect(ruleChoices(rule('Đúng hạn: 1; muộn: 0,5; còn lại: 0'))).toEqual(['Đúng hạn', 'muộn', 'còn lại']);
+    expect([BANDS, 'tỷ lệ', 'thủ công', 'trừ 1/vụ'].flatMap((text) => ruleChoices(rule(text)))).toEqual([]);
   });
 
   it('multiplies rate and max, half up to 1/10 000, and gives nothing below the floor', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readCodeCell } from '../../src/core/cells.ts';
 import { codeLabel, compareCodes, fieldOf, type ItemCode, readCode } from '../../src/core/codes.ts';
 import { calendarDate, formatDate, formatDateInWords, readDate, toIso } from '../../src/core/dates.ts';
 import { readDeadline } from '../../src/core/deadlines.ts';
@@ -58,12 +59,23 @@ describe('codes', () => {
   });
 
   it('are refused where a part is no whole number from 1', () => {
-    for (const text of ['0', '1.0', '1.05', 'a', '1..2', '.1', '-1', '1,5', '1.5a', ''])
+    for (const text of ['0', '1.0', '1.05', 'a', '1..2', '.1', '-1', '1,5', '1.5a', '', '1 5', '1.2 3'])
       expect(readCode(text)).toBeUndefined();
   });
 
+  it('are refused where a mark of a note stands after them: superscripts are no digits', () => {
+    for (const text of ['1.2²', '1.2¹', '3.1①', '1.2₃', '1.⒉']) expect(readCode(text)).toBeUndefined();
+    expect(readCode('１．２')).toBe('1.2');
+  });
+
+  it('call the total by its name, with or without diacritics', () => {
+    for (const text of ['Tổng', 'tong', 'TỔNG CỘNG', 'Tong cong:', 'tổng số', 'Cộng'])
+      expect(readCodeCell(text)).toEqual({ ok: true, value: 'total' });
+    expect(readCodeCell('tổng hợp').ok).toBe(false);
+  });
+
   it('forgive a full stop and spaces, and name what they stand for', () => {
-    expect(readCode(' 3.1.4. ')).toBe('3.1.4');
+    expect([' 3.1.4. ', '3. 1 .4', '3.1.4 .'].map(readCode)).toEqual(Array(3).fill('3.1.4'));
     expect(['3', '1.5', '3.1.4'].map((text) => codeLabel(readCode(text) ?? fieldOf('1' as never)))).toEqual([
       ...['Lĩnh vực 3', 'Tiêu chí 1.5', 'Tiêu chí thành phần 3.1.4'],
     ]);

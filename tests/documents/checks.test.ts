@@ -1,16 +1,25 @@
 import { describe, expect, test } from 'vitest';
+import { printProblem } from '../../src/core/problems.ts';
 import { checkDocument } from '../../src/plan/checks/check.ts';
 import { buildPlan } from '../../src/plan/model.ts';
 import { textOf } from '../../src/plan/rich-text.ts';
-import type { PlanSource } from '../../src/plan/source.ts';
-import { cardOf, points, row, SAMPLE, SAMPLE_SETTINGS, SAMPLE_TASKS, task } from '../plan/sample.ts';
+import {
+  points,
+  row,
+  SAMPLE,
+  SAMPLE_SETTINGS,
+  SAMPLE_TASKS,
+  type SampleChange,
+  sampleWith,
+  task,
+} from '../plan/sample.ts';
 
-function check(change: Partial<PlanSource> = {}) {
-  const source = { ...SAMPLE, ...change };
-  return checkDocument(source, buildPlan(source).model);
+function check(change: SampleChange = {}) {
+  const source = sampleWith(change);
+  return checkDocument(source, buildPlan(source).model).map(printProblem);
 }
 
-const told = (change: Partial<PlanSource>, code: string) => check(change).filter((finding) => finding.code === code);
+const told = (change: SampleChange, code: string) => check(change).filter((finding) => finding.code === code);
 
 test('the sample and its default wording raise only what is really there', () => {
   expect(check().map(({ code, where }) => `${code} ${where}`)).toEqual([
@@ -73,7 +82,7 @@ describe('legal bases', () => {
       ...SAMPLE_SETTINGS,
       legalBases: ['Kế hoạch số 3/KH-UBND', 'Luật A', 'Theo đề nghị của Văn phòng'],
     };
-    const { model } = buildPlan({ ...SAMPLE, settings });
+    const { model } = buildPlan(sampleWith({ settings }));
     expect(model.legalBases.map((base) => textOf(base).slice(0, 20))).toEqual([
       'Căn cứ Luật A;',
       'Căn cứ Quyết định số',
@@ -117,8 +126,8 @@ describe('hints', () => {
     'các các đơn vị',
     'thiếu , chậm',
   ])('a slip: %s', (cause) => {
-    const card = cardOf([row(2, '1', 'Lĩnh vực', 3, 1), row(3, '1.5', 'Sáng kiến', 3, 1, cause)]);
-    const found = check({ card }).filter(({ where }) => where === 'Chấm điểm, dòng 3, cột Nguyên nhân');
+    const rows = [row(2, '1', 'Lĩnh vực', 3, 1), row(3, '1.5', 'Sáng kiến', 3, 1, cause)];
+    const found = check({ rows }).filter(({ where }) => where === 'Chấm điểm, dòng 3, cột Nguyên nhân');
     expect(found).toMatchObject([{ severity: 'info' }]);
   });
 
@@ -133,8 +142,8 @@ describe('hints', () => {
 
   test('a leaf claimed in full of which at most half was granted', () => {
     const claimed = { ...row(3, '1.5', 'Sáng kiến', 3, 1), self: points(3) };
-    const card = cardOf([row(2, '1', 'Lĩnh vực', 3, 1), claimed]);
-    expect(told({ card }, 'self-score-high').map(({ where }) => where)).toContain(
+    const rows = [row(2, '1', 'Lĩnh vực', 3, 1), claimed];
+    expect(told({ rows }, 'self-score-high').map(({ where }) => where)).toContain(
       'Chấm điểm, dòng 3, cột Điểm tự chấm',
     );
   });

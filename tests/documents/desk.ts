@@ -1,11 +1,9 @@
 /** A book with the sample and the calls of the document dialogs, through the pages' door of the built add-in. */
-import type { CallInput, CallName, CallOutput } from '../../src/addin/rpc/calls.ts';
+import type { Answer, CallInput, CallName, CallOutput } from '../../src/addin/door.ts';
 import type { Host } from '../../src/host/host.ts';
 import { smallDocx } from './docx-file.ts';
 
 export const DOCX = smallDocx();
-
-type Answer<Name extends CallName> = { ok: true; result: CallOutput<Name> } | { ok: false; message: string };
 
 export function ask<Name extends CallName>(host: Host, name: Name, input: CallInput<Name>): Answer<Name> {
   return JSON.parse(String(host.call('cchcCall', [JSON.stringify({ name, input })])));

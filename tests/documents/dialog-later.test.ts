@@ -1,6 +1,6 @@
 /** A document after it was made: updated, changed behind its back, issued, shared. */
 import { describe, expect, test } from 'vitest';
-import { STATES } from '../../src/workbook/tabs/document-states.ts';
+import { STATES } from '../../src/book/tabs/documents.ts';
 import { rowsOf, sampleBook } from '../workbook/book.ts';
 import { get, records } from './desk.ts';
 import { CREATE, createIn, UPDATE, useDialogs } from './dialog-steps.ts';

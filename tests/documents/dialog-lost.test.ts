@@ -1,6 +1,6 @@
 /** The plan dialog when Google, the network or the person breaks off: never a second document, never a row without one. */
 import { describe, expect, test } from 'vitest';
-import { STATES } from '../../src/workbook/tabs/document-states.ts';
+import { STATES } from '../../src/book/tabs/documents.ts';
 import { sampleBook } from '../workbook/book.ts';
 import { make, records, request } from './desk.ts';
 import { CREATE, createIn, UPDATE, useDialogs, wordFrom } from './dialog-steps.ts';
@@ -63,7 +63,7 @@ describe('nothing is lost', () => {
   test('a making of this account that broke off in another window is looked for before another one starts', async () => {
     const host = sampleBook();
     host.faults.failMember('Drive.Files.create', 'after', 'Internal error');
-    expect(() => make(host, 1, { kind: 'Kế hoạch' })).toThrow('Internal error');
+    expect(make(host, 1, { kind: 'Kế hoạch' })).toMatchObject({ ok: false, code: 'google-no-answer' });
     host.faults.failMember('Drive.Files.list', 'before', 'Internal error');
     const { page } = await opened(host);
     await page.click(CREATE);
@@ -75,7 +75,7 @@ describe('nothing is lost', () => {
   test('where Google tells no address, nobody drops the row of somebody else', async () => {
     const host = sampleBook();
     host.faults.failMember('Drive.Files.create', 'after', 'Internal error');
-    expect(() => make(host, 1, { kind: 'Kế hoạch' })).toThrow('Internal error');
+    expect(make(host, 1, { kind: 'Kế hoạch' })).toMatchObject({ ok: false, code: 'google-no-answer' });
     host.setUser('');
     for (let i = 0; i < 2; i++) await (await opened(host)).page.close();
     expect(records(host)).toMatchObject([{ state: STATES.failed, request: request(1) }]);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { STATES } from '../../src/workbook/tabs/document-states.ts';
+import { STATES } from '../../src/book/tabs/documents.ts';
 import { sampleBook } from '../workbook/book.ts';
 import { records } from './desk.ts';
 import { CREATE, createIn, useDialogs, wordFrom } from './dialog-steps.ts';

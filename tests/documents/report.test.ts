@@ -4,10 +4,9 @@ import { planText } from '../../src/plan/plain-text.ts';
 import { renderPlan } from '../../src/plan/render.ts';
 import { buildReport } from '../../src/plan/report/model.ts';
 import { textOf } from '../../src/plan/rich-text.ts';
-import type { PlanSource } from '../../src/plan/source.ts';
 import { makeTemplates } from '../../src/plan/template/make.ts';
 import { flawOf, openDocx, paragraphStarting, wordsOf } from '../plan/docx.ts';
-import { points, SAMPLE, SAMPLE_TASKS, task } from '../plan/sample.ts';
+import { points, SAMPLE, SAMPLE_TASKS, type SampleChange, task } from '../plan/sample.ts';
 
 const FROM = { year: 2024, month: 2, day: 5 };
 const TO = { year: 2024, month: 10, day: 1 };
@@ -28,7 +27,7 @@ const TASKS = [
   }),
 ];
 
-const report = (change: Partial<PlanSource> = {}, plan: typeof PLAN | null = PLAN) =>
+const report = (change: SampleChange = {}, plan: typeof PLAN | null = PLAN) =>
   buildReport({ ...SAMPLE, tasks: TASKS, ...change }, { from: FROM, to: TO, ...(plan ? { plan } : {}) });
 
 const text = planText(report().model);

@@ -7,7 +7,7 @@ import { readProse } from '../../src/intake/prose.ts';
 import { buildPlan } from '../../src/plan/model.ts';
 import { planText } from '../../src/plan/plain-text.ts';
 import { DEFAULT_OPTIONS, type PlanOptions } from '../../src/plan/source.ts';
-import { SAMPLE, SAMPLE_CARD } from '../plan/sample.ts';
+import { SAMPLE, SAMPLE_CARD, sampleWith } from '../plan/sample.ts';
 
 const shortfalls = findShortfalls(SAMPLE_CARD).sort((a, b) => compareCodes(a.code, b.code));
 
@@ -18,7 +18,7 @@ test.each<[string, Partial<PlanOptions>]>([
   ['without rank, self score and residual', { showRank: false, showSelfScore: false, residualSentences: false }],
 ])('%s', (_, change) => {
   const options = { ...DEFAULT_OPTIONS, ...change };
-  const { model } = buildPlan({ ...SAMPLE, options });
+  const { model } = buildPlan(sampleWith({ options }));
   const { total, fields, items, settings } = readProse(planText({ ...model, annex: undefined }));
   expect(fields.map(({ code, max, score, name }) => [code, max, score, name])).toEqual(
     SAMPLE_CARD.fields.map(({ code, row }) => [code, row?.max, statedScore(row), row?.title]),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { STATES } from '../../src/book/tabs/documents.ts';
 import type { Host } from '../../src/host/host.ts';
-import { STATES } from '../../src/workbook/tabs/document-states.ts';
 import { sampleBook } from '../workbook/book.ts';
 import { ask, get, make, records, request } from './desk.ts';
 import { smallDocx } from './docx-file.ts';
@@ -131,7 +131,11 @@ describe('updating', () => {
     if (file) file.trashed = true;
     expect(change(host, 'update-request')).toMatchObject({ ok: true, result: { state: 'unseen' } });
     host.edit.deleteRows('Văn bản', 2);
-    expect(change(host, 'update-request')).toEqual({ ok: false, message: 'no record' });
+    expect(change(host, 'update-request')).toMatchObject({
+      ok: false,
+      code: 'document-unrecorded',
+      message: expect.stringContaining('không còn dòng của văn bản này'),
+    });
   });
 });
 
@@ -182,7 +186,7 @@ describe('templates in the book', () => {
 test('"Đi tới ô" finds the cell by its names, wherever columns were moved', () => {
   const host = sampleBook();
   host.edit.moveColumn('Chấm điểm', 2, 6);
-  get(host, 'goToCell', { tab: 'Chấm điểm', row: 5, column: 'Nội dung' });
+  get(host, 'goTo', { kind: 'cell', tab: 'Chấm điểm', row: 5, column: 'Nội dung' });
   expect(host.spreadsheet.activeSheet).toBe('Chấm điểm');
-  expect(ask(host, 'goToCell', { tab: 'Không có' }).ok).toBe(false);
+  expect(ask(host, 'goTo', { kind: 'cell', tab: 'Không có' }).ok).toBe(false);
 });

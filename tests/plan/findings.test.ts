@@ -1,16 +1,18 @@
 /** What a person should look at before signing: everything missing has a finding with its place, and a gap in the text. */
+
 import { describe, expect, test } from 'vitest';
+import { SETTING_FIELDS } from '../../src/book/tabs/settings.ts';
+import { printPlace } from '../../src/core/place.ts';
+import { printProblem } from '../../src/core/problems.ts';
 import { EMPTY_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import { atSetting } from '../../src/plan/findings-list.ts';
 import { buildPlan } from '../../src/plan/model.ts';
 import { planText } from '../../src/plan/plain-text.ts';
-import type { PlanSource } from '../../src/plan/source.ts';
-import { SETTING_FIELDS } from '../../src/workbook/settings-fields.ts';
-import { cardOf, row, SAMPLE, SAMPLE_SETTINGS, task } from './sample.ts';
+import { row, SAMPLE, SAMPLE_SETTINGS, type SampleChange, sampleWith, task } from './sample.ts';
 
-const findingsFor = (change: Partial<PlanSource> = {}) => buildPlan({ ...SAMPLE, ...change }).findings;
-const codesFor = (change: Partial<PlanSource> = {}): string[] => findingsFor(change).map(({ code }) => code);
-const withSettings = (change: Partial<Settings>): Partial<PlanSource> => ({
+const findingsFor = (change: SampleChange = {}) => buildPlan(sampleWith(change)).findings.map(printProblem);
+const codesFor = (change: SampleChange = {}): string[] => findingsFor(change).map(({ code }) => code);
+const withSettings = (change: Partial<Settings>): SampleChange => ({
   settings: { ...SAMPLE_SETTINGS, ...change },
 });
 
@@ -60,8 +62,8 @@ describe('settings', () => {
       '[bổ sung trích yếu quyết định]',
     ],
   ])('%s', (code, change, label, mark) => {
-    const { model, findings } = buildPlan({ ...SAMPLE, ...withSettings(change) });
-    expect(findings).toContainEqual(expect.objectContaining({ code, severity: 'warning', where: atSetting(label) }));
+    const { model, findings } = buildPlan(sampleWith(withSettings(change)));
+    expect(findings).toContainEqual(expect.objectContaining({ code, severity: 'warning', place: atSetting(label) }));
     expect(planText(model)).toContain(mark);
   });
 
@@ -74,7 +76,7 @@ describe('settings', () => {
   });
 
   test('with nothing filled in the plan still comes out', () => {
-    const { model } = buildPlan({ ...SAMPLE, settings: EMPTY_SETTINGS, tasks: [] });
+    const { model } = buildPlan(sampleWith({ settings: EMPTY_SETTINGS, tasks: [] }));
     expect(planText(model)).toContain('IV. TỔ CHỨC THỰC HIỆN');
   });
 
@@ -89,9 +91,9 @@ describe('settings', () => {
 
 describe('the result', () => {
   test('a cause that is missing or only "do"', () => {
-    const card = cardOf([row(2, '1', 'Chỉ đạo', 9, 6), row(3, '1.4', 'Một', 3, 2, 'Do.'), row(4, '1.5', 'Hai', 6, 4)]);
-    const { model, findings } = buildPlan({ ...SAMPLE, card });
-    expect(findings.filter(({ code }) => code === 'cause-missing').map(({ where }) => where)).toEqual([
+    const rows = [row(2, '1', 'Chỉ đạo', 9, 6), row(3, '1.4', 'Một', 3, 2, 'Do.'), row(4, '1.5', 'Hai', 6, 4)];
+    const { model, findings } = buildPlan(sampleWith({ rows }));
+    expect(findings.filter(({ code }) => code === 'cause-missing').map(({ place }) => printPlace(place))).toEqual([
       'Tiêu chí 1.4',
       'Tiêu chí 1.5',
     ]);
@@ -99,25 +101,25 @@ describe('the result', () => {
   });
 
   test('a published loss without any criterion that lost points', () => {
-    const codes = codesFor({ card: cardOf([]), tasks: [] });
+    const codes = codesFor({ rows: [], tasks: [] });
     expect(codes).toContain('loss-unlisted');
     expect(codes).not.toContain('nothing-lost');
   });
 
   test('figures that contradict each other, items not scored, a field without a name', () => {
-    const card = cardOf([
+    const rows = [
       row(2, '1', 'Chỉ đạo', 3, 3),
       row(3, '1.1', 'Một', 3, 2, 'a'),
       row(4, '2', 'Hai', 4, undefined),
       row(5, '3.1', 'Ba', 2, 1, 'b'),
-    ]);
-    const codes = codesFor({ card });
+    ];
+    const codes = codesFor({ rows });
     expect(codes).toEqual(expect.arrayContaining(['residual-sum-differs', 'unscored', 'field-name-missing']));
   });
 
   test('nothing lost', () => {
-    const card = cardOf([row(2, '1', 'Chỉ đạo', 100, 100)]);
-    expect(codesFor({ card, tasks: [], ...withSettings({ publishedScore: undefined }) })).toContain('nothing-lost');
+    const rows = [row(2, '1', 'Chỉ đạo', 100, 100)];
+    expect(codesFor({ rows, tasks: [], ...withSettings({ publishedScore: undefined }) })).toContain('nothing-lost');
   });
 
   test('a residual left out by choice is still a finding', () => {

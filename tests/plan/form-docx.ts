@@ -6,7 +6,7 @@ import { buildReport } from '../../src/plan/report/model.ts';
 import type { PlanSource } from '../../src/plan/source.ts';
 import { makeTemplates } from '../../src/plan/template/make.ts';
 import { type OpenedDocx, openDocx, wordsOf } from './docx.ts';
-import { SAMPLE, SAMPLE_SETTINGS } from './sample.ts';
+import { SAMPLE, SAMPLE_SETTINGS, sampleWith } from './sample.ts';
 
 const TEMPLATES = await makeTemplates();
 
@@ -18,7 +18,7 @@ function render(model: PlanModel): OpenedDocx {
 }
 
 export const planDocx = (change: Partial<PlanSource['settings']> = {}): OpenedDocx =>
-  render(buildPlan({ ...SAMPLE, settings: { ...SAMPLE_SETTINGS, ...change } }).model);
+  render(buildPlan(sampleWith({ settings: { ...SAMPLE_SETTINGS, ...change } })).model);
 
 const DAY = { year: 2024, month: 2, day: 5 };
 

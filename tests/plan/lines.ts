@@ -2,14 +2,14 @@
 import { buildPlan } from '../../src/plan/model.ts';
 import { planText } from '../../src/plan/plain-text.ts';
 import type { PlanSource } from '../../src/plan/source.ts';
-import { SAMPLE, SAMPLE_SETTINGS } from './sample.ts';
+import { SAMPLE, SAMPLE_SETTINGS, type SampleChange, sampleWith } from './sample.ts';
 
-export const linesFor = (change: Partial<PlanSource> = {}): string[] =>
-  planText(buildPlan({ ...SAMPLE, ...change }).model).split('\n');
-export const withSettings = (change: Partial<PlanSource['settings']>): Partial<PlanSource> => ({
+export const linesFor = (change: SampleChange = {}): string[] =>
+  planText(buildPlan(sampleWith(change)).model).split('\n');
+export const withSettings = (change: Partial<PlanSource['settings']>): SampleChange => ({
   settings: { ...SAMPLE_SETTINGS, ...change },
 });
-export const withOptions = (change: Partial<PlanSource['options']>): Partial<PlanSource> => ({
+export const withOptions = (change: Partial<PlanSource['options']>): SampleChange => ({
   options: { ...SAMPLE.options, ...change },
 });
 export const SAMPLE_LINES = linesFor();

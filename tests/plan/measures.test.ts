@@ -5,7 +5,7 @@ import { buildPlan } from '../../src/plan/model.ts';
 import { textOf } from '../../src/plan/rich-text.ts';
 import { DEFAULT_WORDING } from '../../src/plan/wording.ts';
 import { between, linesFor, SAMPLE_LINES, withOptions, withSettings } from './lines.ts';
-import { SAMPLE, SAMPLE_TASKS, task } from './sample.ts';
+import { SAMPLE, SAMPLE_TASKS, sampleWith, task } from './sample.ts';
 
 describe('part III', () => {
   const part = between(SAMPLE_LINES, 'III.', 'IV.');
@@ -101,7 +101,7 @@ describe('the end', () => {
   test('the text ends with ./. once, whatever the wording ends with', () => {
     for (const closing of ['Trên đây là Kế hoạch', 'Trên đây là Kế hoạch.', 'Trên đây là Kế hoạch./.']) {
       const wording = { ...DEFAULT_WORDING, closing };
-      expect(textOf(buildPlan({ ...SAMPLE, wording }).model.closing)).toBe('Trên đây là Kế hoạch./.');
+      expect(textOf(buildPlan(sampleWith({ wording })).model.closing)).toBe('Trên đây là Kế hoạch./.');
     }
   });
 

@@ -1,10 +1,9 @@
 /** The plan as text: its head, parts I and II, and how much was lost. */
 import { describe, expect, test } from 'vitest';
-import type { Scorecard } from '../../src/core/scorecard.ts';
 import { buildPlan } from '../../src/plan/model.ts';
 import { planText } from '../../src/plan/plain-text.ts';
 import { between, linesFor, SAMPLE_LINES, withOptions, withSettings } from './lines.ts';
-import { cardOf, points, row, SAMPLE, SAMPLE_SETTINGS } from './sample.ts';
+import { points, row, SAMPLE_SETTINGS, sampleWith } from './sample.ts';
 
 describe('the head', () => {
   test('office, number, place and date, subject', () => {
@@ -133,7 +132,7 @@ describe('part II', () => {
   });
 
   test('names what is not applicable, not scored, and outside the scale', () => {
-    const card = cardOf([
+    const rows = [
       row(2, '1', 'Chỉ đạo', 10, 8),
       row(3, '1.1', 'Kế hoạch', 5, 3, 'ban hành muộn'),
       row(4, '1.2', 'Tuyên truyền', 5, 5),
@@ -142,16 +141,16 @@ describe('part II', () => {
       row(7, '3', 'Tài chính', 5, undefined),
       { code: row(8, '9', '', 1, 1).code, title: 'Sáng kiến được nhân rộng', score: points(1.5), place: 8 },
       { code: row(9, '10', '', 1, 1).code, title: 'Bị phê bình', score: points(-0.5), place: 9 },
-    ]);
+    ];
     const lines = between(
-      linesFor({ card, ...withSettings({ publishedMax: undefined, publishedScore: undefined }) }),
+      linesFor({ rows, ...withSettings({ publishedMax: undefined, publishedScore: undefined }) }),
       'II.',
       'III.',
     );
     expect(lines).toContain(
       '- Các nội dung không áp dụng đối với thị trấn, không tính vào điểm tối đa: lĩnh vực Thể chế.',
     );
-    expect(lines).toContain('- Các nội dung chưa có kết quả chấm điểm: lĩnh vực Tài chính.');
+    expect(lines).toContain('- Các nội dung chưa có kết quả chấm điểm (5 điểm): lĩnh vực Tài chính.');
     expect(lines).toContain('- Lĩnh vực Sáng kiến được nhân rộng: Được cộng 1,5 điểm ngoài thang điểm.');
     expect(lines).toContain('- Lĩnh vực Bị phê bình: Bị trừ 0,5 điểm ngoài thang điểm.');
     expect(lines.some((line) => line.includes('bị trừ là 2 điểm; có 01 tiêu chí'))).toBe(true);
@@ -159,15 +158,16 @@ describe('part II', () => {
 });
 
 describe('how much was lost', () => {
-  const full: Scorecard = cardOf([row(2, '1', 'Chỉ đạo', 10, 10), row(3, '1.1', 'Kế hoạch', 10, 10)]);
+  const full = [row(2, '1', 'Chỉ đạo', 10, 10), row(3, '1.1', 'Kế hoạch', 10, 10)];
 
   test('nothing: the plan says so, keeps all, and has no annex', () => {
-    const { model } = buildPlan({
-      ...SAMPLE,
-      card: full,
-      tasks: [],
-      ...withSettings({ publishedMax: undefined, publishedScore: undefined }),
-    });
+    const { model } = buildPlan(
+      sampleWith({
+        rows: full,
+        tasks: [],
+        ...withSettings({ publishedMax: undefined, publishedScore: undefined }),
+      }),
+    );
     const text = planText(model);
     expect(model.annex).toBeUndefined();
     expect(text).toContain('không có tiêu chí, tiêu chí thành phần nào chưa đạt điểm tối đa');
@@ -177,13 +177,13 @@ describe('how much was lost', () => {
   });
 
   test('a field scored only as a whole shows its cause', () => {
-    const card = cardOf([row(2, '4', 'Tổ chức bộ máy', 10, 9, 'Do chậm kiện toàn.')]);
-    expect(linesFor({ card, tasks: [] })).toContain('- Lĩnh vực này bị trừ điểm do chậm kiện toàn.');
+    const rows = [row(2, '4', 'Tổ chức bộ máy', 10, 9, 'Do chậm kiện toàn.')];
+    expect(linesFor({ rows, tasks: [] })).toContain('- Lĩnh vực này bị trừ điểm do chậm kiện toàn.');
   });
 
   test('sums of a partial listing are not printed as figures of the field', () => {
-    const card = cardOf([row(2, '1.5', 'Sáng kiến', 3, 0, 'chưa có')]);
-    const text = linesFor({ card }).join('\n');
+    const rows = [row(2, '1.5', 'Sáng kiến', 3, 0, 'chưa có')];
+    const text = linesFor({ rows }).join('\n');
     expect(text).toContain('1. [bổ sung tên lĩnh vực]\n');
   });
 });
@@ -192,7 +192,7 @@ test('300 leaves of 30 fields all stand in the plan', () => {
   const rows = Array.from({ length: 300 }, (_, i) => {
     return row(i, `${Math.floor(i / 10) + 1}.${(i % 10) + 1}`, `Nội dung ${i}`, 1, 0.5, `lý do thứ ${i}`);
   });
-  const text = linesFor({ card: cardOf(rows), tasks: [] }).join('\n');
+  const text = linesFor({ rows: rows, tasks: [] }).join('\n');
   for (let i = 0; i < 300; i++) expect(text).toContain(`do lý do thứ ${i}.`);
 });
 

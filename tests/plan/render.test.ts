@@ -1,15 +1,16 @@
 /** The rendered plan: a sound .docx with the words of the model, its gaps highlighted, its lines as long as they should be. */
+
 import fc from 'fast-check';
 import PizZip from 'pizzip';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { partPlace, printPlace } from '../../src/core/place.ts';
 import { plainSpaces } from '../../src/core/text.ts';
 import { buildPlan } from '../../src/plan/model.ts';
 import { planText } from '../../src/plan/plain-text.ts';
 import { renderPlan } from '../../src/plan/render.ts';
-import type { PlanSource } from '../../src/plan/source.ts';
 import { makeTemplates, type Templates } from '../../src/plan/template/make.ts';
 import { flawOf, openDocx, paragraphStarting, paragraphsOf, wordsOf } from './docx.ts';
-import { cardOf, row, SAMPLE, SAMPLE_SETTINGS, task } from './sample.ts';
+import { row, SAMPLE, SAMPLE_SETTINGS, type SampleChange, sampleWith, task } from './sample.ts';
 
 let templates: Templates;
 
@@ -17,8 +18,8 @@ beforeAll(async () => {
   templates = await makeTemplates();
 });
 
-function render(change: Partial<PlanSource> = {}) {
-  const { model } = buildPlan({ ...SAMPLE, ...change });
+function render(change: SampleChange = {}) {
+  const { model } = buildPlan(sampleWith(change));
   const rendered = renderPlan(model.annex ? templates.withAnnex : templates.withoutAnnex, model);
   if (!rendered.ok) throw new Error(JSON.stringify(rendered.problems));
   return { model, docx: rendered.docx, notes: rendered.notes, xml: openDocx(rendered.docx).document };
@@ -106,7 +107,7 @@ describe('text of people', () => {
     ];
     const { xml, notes } = render({ tasks });
     expect(paragraphsOf(xml).map(wordsOf)).toContain('Một\nhai ba\nbốn');
-    expect(notes.map(({ code, where }) => `${code}: ${where}`)).toContain(
+    expect(notes.map(({ code, place }) => `${code}: ${printPlace(place)}`)).toContain(
       'control-characters-removed: Văn bản, giải pháp',
     );
   });
@@ -150,10 +151,7 @@ describe('text of people', () => {
     const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
     fc.assert(
       fc.property(anyText, anyText, anyText, (cause, measure, name) => {
-        const card = cardOf([
-          row(2, '1', `Chỉ đạo ${name}`, 9, 6),
-          row(3, '1.5', `Sáng kiến ${name}`, 3, 0, `có ${cause}`),
-        ]);
+        const rows = [row(2, '1', `Chỉ đạo ${name}`, 9, 6), row(3, '1.5', `Sáng kiến ${name}`, 3, 0, `có ${cause}`)];
         const tasks = [
           task({
             codes: '1.5',
@@ -169,7 +167,7 @@ describe('text of people', () => {
           issuer: `Ủy ban nhân dân xã ${name}`,
           recipients: [`Sở ${cause}`],
         };
-        const { xml, docx } = render({ card, tasks, settings });
+        const { xml, docx } = render({ rows, tasks, settings });
         expect(flawOf(xml)).toBe('');
         for (const part of openDocx(docx).names.filter((path) => path.endsWith('.xml')))
           expect(flawOf(openDocx(docx).part(part))).toBe('');
@@ -189,7 +187,7 @@ describe.each([0, 1, 300])('%i leaves', (leaves) => {
     const rows = Array.from({ length: leaves }, (_, i) =>
       row(i, `${Math.floor(i / 10) + 1}.${(i % 10) + 1}`, `Nội dung số ${i}`, 1, 0.5, `lý do ${i}`),
     );
-    const { xml, model } = render({ card: cardOf(rows), tasks: [] });
+    const { xml, model } = render({ rows: rows, tasks: [] });
     expect(flawOf(xml)).toBe('');
     expect((wordsOf(xml).match(/Nội dung số \d+/g) ?? []).length).toBe(2 * leaves);
     expect(model.annex === undefined).toBe(leaves === 0);
@@ -204,7 +202,7 @@ describe('templates of an office', () => {
     return zip.generate({ type: 'uint8array' });
   };
   const problemsOf = (template: Uint8Array, annex = false): string[] => {
-    const { model } = buildPlan({ ...SAMPLE, options: { ...SAMPLE.options, annex } });
+    const { model } = buildPlan(sampleWith({ options: { ...SAMPLE.options, annex } }));
     const rendered = renderPlan(template, model);
     return (rendered.ok ? rendered.notes : rendered.problems).map(({ code, message }) => `${code}: ${message}`);
   };
@@ -252,7 +250,7 @@ describe('templates of an office', () => {
     const header = '<w:hdr xmlns:w="x"><w:p><w:r><w:t>{lạ}</w:t></w:r></w:p></w:hdr>';
     zip.file('word/header1.xml', header);
     const rendered = renderPlan(zip.generate({ type: 'uint8array' }), buildPlan(SAMPLE).model);
-    expect(rendered).toMatchObject({ problems: [{ where: 'Mẫu văn bản, đầu trang' }] });
+    expect(rendered).toMatchObject({ problems: [{ place: partPlace('Mẫu văn bản, đầu trang') }] });
   });
 
   test('a part without a place is a note, so is an annex that will be empty', () => {

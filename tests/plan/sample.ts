@@ -2,6 +2,8 @@
 import { type ItemCode, readCode } from '../../src/core/codes.ts';
 import { readDeadline } from '../../src/core/deadlines.ts';
 import { fromNumber, type Points } from '../../src/core/points.ts';
+import { assess } from '../../src/core/result/assess.ts';
+import type { AssessedRow } from '../../src/core/result/result.ts';
 import { buildScorecard, type CardRow, type Scorecard } from '../../src/core/scorecard.ts';
 import { EMPTY_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import type { Task } from '../../src/core/tasks.ts';
@@ -61,9 +63,11 @@ const LINES: readonly Line[] = [
   ['7.3', 'Thanh toán trực tuyến', 3, 0, 'Không phát sinh giao dịch thanh toán trực tuyến'],
 ];
 
-export const SAMPLE_CARD: Scorecard = cardOf(
-  LINES.map(([at, title, max, score, cause], i) => row(i + 2, at, title, max, score, cause)),
+export const SAMPLE_ROWS: readonly CardRow[] = LINES.map(([at, title, max, score, cause], i) =>
+  row(i + 2, at, title, max, score, cause),
 );
+
+export const SAMPLE_CARD: Scorecard = cardOf(SAMPLE_ROWS);
 
 export const SAMPLE_SETTINGS: Settings = {
   ...EMPTY_SETTINGS,
@@ -192,10 +196,14 @@ export const SAMPLE_TASKS: readonly Task[] = [
   }),
 ];
 
-export const SAMPLE: PlanSource = {
-  settings: SAMPLE_SETTINGS,
-  card: SAMPLE_CARD,
-  tasks: SAMPLE_TASKS,
-  wording: DEFAULT_WORDING,
-  options: DEFAULT_OPTIONS,
-};
+/** What a test may change of the sample: the rows of its card besides what a plan is made from. */
+export type SampleChange = Partial<Omit<PlanSource, 'result'>> & { readonly rows?: readonly AssessedRow[] };
+
+/** The sample with something else in it, assessed anew. */
+export function sampleWith({ rows = SAMPLE_ROWS, ...change }: SampleChange = {}): PlanSource {
+  const { settings = SAMPLE_SETTINGS, tasks = SAMPLE_TASKS } = change;
+  const result = assess({ settings, rows, tasks });
+  return { settings, tasks, result, wording: DEFAULT_WORDING, options: DEFAULT_OPTIONS, ...change };
+}
+
+export const SAMPLE: PlanSource = sampleWith();

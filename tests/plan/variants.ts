@@ -2,29 +2,28 @@
 import type { SigningForm } from '../../src/core/settings.ts';
 import { buildPlan, type PlanModel } from '../../src/plan/model.ts';
 import { buildReport } from '../../src/plan/report/model.ts';
-import type { PlanSource } from '../../src/plan/source.ts';
-import { cardOf, row, SAMPLE, SAMPLE_SETTINGS, SAMPLE_TASKS, task } from './sample.ts';
+import { row, SAMPLE, SAMPLE_SETTINGS, SAMPLE_TASKS, type SampleChange, sampleWith, task } from './sample.ts';
 
 const LEAVES = Array.from({ length: 300 }, (_, i) =>
   row(i, `${Math.floor(i / 10) + 1}.${(i % 10) + 1}`, `Nội dung ${i}`, 1, 0.5, 'chưa thực hiện'),
 );
 const LONG = 'Chưa theo dõi, đôn đốc việc thực hiện theo yêu cầu. '.repeat(60);
 const ONE = [row(2, '1', 'Chỉ đạo, điều hành', 17, 14), row(3, '1.5', 'Sáng kiến', 3, 0, 'chưa có sáng kiến')];
-const signed = (signingForm: SigningForm): Partial<PlanSource> => ({
+const signed = (signingForm: SigningForm): SampleChange => ({
   settings: { ...SAMPLE_SETTINGS, signingForm },
   options: { ...SAMPLE.options, annex: false },
 });
 
-const PLANS: Readonly<Record<string, Partial<PlanSource>>> = {
+const PLANS: Readonly<Record<string, SampleChange>> = {
   sample: {},
-  one: { card: cardOf(ONE), tasks: SAMPLE_TASKS.slice(0, 1), ...signed('TM.'), options: SAMPLE.options },
+  one: { rows: ONE, tasks: SAMPLE_TASKS.slice(0, 1), ...signed('TM.'), options: SAMPLE.options },
   acting: signed('Q.'),
   chairman: signed('chairman'),
-  nothing: { card: cardOf([row(2, '1', 'Chỉ đạo', 100, 100)]), tasks: [] },
-  many: { card: cardOf(LEAVES), tasks: [] },
+  nothing: { rows: [row(2, '1', 'Chỉ đạo', 100, 100)], tasks: [] },
+  many: { rows: LEAVES, tasks: [] },
   'tasks in the annex': { options: { ...SAMPLE.options, tasksIn: 'annex', residualSentences: false } },
   long: {
-    card: cardOf([row(2, '1', 'Chỉ đạo', 9, 6), row(3, '1.5', 'Sáng kiến', 3, 0, LONG)]),
+    rows: [row(2, '1', 'Chỉ đạo', 9, 6), row(3, '1.5', 'Sáng kiến', 3, 0, LONG)],
     tasks: [task({ codes: '1.5', measure: LONG, lead: 'Văn phòng', due: 'Quý II', deliverable: 'Báo cáo' })],
     settings: {
       ...SAMPLE_SETTINGS,
@@ -44,8 +43,6 @@ function reportModel(): PlanModel {
 }
 
 export function variants(): Readonly<Record<string, PlanModel>> {
-  const plans = Object.entries(PLANS).map(
-    ([name, change]) => [name, buildPlan({ ...SAMPLE, ...change }).model] as const,
-  );
+  const plans = Object.entries(PLANS).map(([name, change]) => [name, buildPlan(sampleWith(change)).model] as const);
   return { ...Object.fromEntries(plans), report: reportModel() };
 }

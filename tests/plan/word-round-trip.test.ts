@@ -9,12 +9,12 @@ import { readDocument } from '../../src/intake/read-document.ts';
 import { buildPlan } from '../../src/plan/model.ts';
 import { renderPlan } from '../../src/plan/render.ts';
 import { makeTemplates } from '../../src/plan/template/make.ts';
-import { SAMPLE, SAMPLE_CARD, SAMPLE_TASKS } from './sample.ts';
+import { SAMPLE, SAMPLE_CARD, SAMPLE_TASKS, sampleWith } from './sample.ts';
 
 const templates = await makeTemplates();
 
 async function given(annex: boolean) {
-  const { model } = buildPlan({ ...SAMPLE, options: { ...SAMPLE.options, annex } });
+  const { model } = buildPlan(sampleWith({ options: { ...SAMPLE.options, annex } }));
   const rendered = renderPlan(annex ? templates.withAnnex : templates.withoutAnnex, model);
   if (!rendered.ok) throw new Error(JSON.stringify(rendered.problems));
   return [await readWord({ buffer: Buffer.from(rendered.docx) })];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CallOutput } from '../../src/addin/rpc/calls.ts';
+import type { CallOutput } from '../../src/addin/door.ts';
 import type { Host } from '../../src/host/host.ts';
 import { type Choices, noChoices, planRepair } from '../../src/pages/repair/choices.ts';
 import { diagnose } from '../../src/pages/repair/diagnose.ts';

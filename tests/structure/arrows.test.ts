@@ -8,18 +8,19 @@ const SRC = join(dirname(fileURLToPath(import.meta.url)), '../../src');
 /** What each part may import of the project; itself always. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  intake: ['core'],
-  plan: ['core'],
+  book: ['core'],
+  intake: ['core', 'book'],
+  plan: ['core', 'book'],
   functions: ['core'],
-  workbook: ['core', 'plan', 'intake'],
-  addin: ['core', 'plan', 'functions', 'workbook'],
-  pages: ['core', 'intake', 'plan', 'functions', 'addin/rpc', 'workbook'],
+  sheet: ['core', 'book'],
+  addin: ['core', 'book', 'plan', 'functions', 'sheet'],
+  pages: ['core', 'book', 'intake', 'plan', 'functions', 'addin/rpc'],
   host: [],
-  cli: ['core', 'intake', 'plan', 'addin/rpc', 'host', 'workbook', 'pages'],
+  cli: ['core', 'book', 'intake', 'plan', 'addin/rpc', 'host', 'pages'],
 };
 
 /** Parts that run in the sheet, in a page and in tests alike. */
-const PURE = ['core', 'intake', 'plan', 'functions'];
+const PURE = ['core', 'book', 'intake', 'plan', 'functions'];
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -1,15 +1,15 @@
 /** Calls the sidebar's door in the strict host, as a page would, with answers typed. */
-import type { CallInput, CallName, CallOutput } from '../../src/addin/rpc/calls.ts';
-import type { Host } from '../../src/host/host.ts';
-import type { FieldTexts } from '../../src/workbook/tasks/change.ts';
-import type { SheetTask } from '../../src/workbook/tasks/sheet-tasks.ts';
+import type { CallInput, CallName, CallOutput } from '../../src/addin/door.ts';
+import type { FieldTexts } from '../../src/book/tasks/change.ts';
+import type { SheetTask } from '../../src/book/tasks/sheet-tasks.ts';
 import {
   canonicalText,
   printOf,
   TASK_FIELDS,
   type TaskField,
   type TaskTexts,
-} from '../../src/workbook/tasks/task-texts.ts';
+} from '../../src/book/tasks/task-texts.ts';
+import type { Host } from '../../src/host/host.ts';
 import { call } from '../workbook/book.ts';
 
 export const ZONE = 'Asia/Ho_Chi_Minh';

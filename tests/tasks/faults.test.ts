@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CallInput } from '../../src/addin/rpc/calls.ts';
+import type { CallInput } from '../../src/addin/door.ts';
 import type { Host } from '../../src/host/host.ts';
 import { rowsOf } from '../workbook/book.ts';
 import { add, edit, openBook, remove, save, taskAt, WHO } from './door.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CallInput } from '../../src/addin/rpc/calls.ts';
+import type { CallInput } from '../../src/addin/door.ts';
+import { TASKS } from '../../src/book/tabs/tasks.ts';
+import type { SheetTask } from '../../src/book/tasks/sheet-tasks.ts';
+import { TASK_FIELDS, type TaskField, textOf } from '../../src/book/tasks/task-texts.ts';
 import type { Host } from '../../src/host/host.ts';
-import { TASKS } from '../../src/workbook/tabs/tasks.ts';
-import type { SheetTask } from '../../src/workbook/tasks/sheet-tasks.ts';
-import { TASK_FIELDS, type TaskField, textOf } from '../../src/workbook/tasks/task-texts.ts';
 import { add, ask, edit, openBook, remove, save, textsOfTask, ZONE } from './door.ts';
 import { type Hand, type Step, step, WRITTEN } from './steps.ts';
 import { tinyBook } from './tiny.ts';

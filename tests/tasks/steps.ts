@@ -1,6 +1,6 @@
 /** What two sidebars and hands may do to the tasks, one step after the other or at once. */
 import fc from 'fast-check';
-import type { TaskField } from '../../src/workbook/tasks/task-texts.ts';
+import type { TaskField } from '../../src/book/tasks/task-texts.ts';
 
 export const WRITTEN: readonly TaskField[] = ['measure', 'lead', 'person', 'target', 'result', 'due'];
 

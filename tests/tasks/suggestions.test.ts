@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SAMPLE_ROWS } from '../../src/book/texts/sample-card.ts';
 import type { ItemCode } from '../../src/core/codes.ts';
 import { readCode } from '../../src/core/codes.ts';
 import { fromNumber } from '../../src/core/points.ts';
@@ -8,9 +9,9 @@ import { BY_KIND, BY_THEME } from '../../src/core/suggestions/catalogue.ts';
 import { causeKindOf } from '../../src/core/suggestions/cause-kinds.ts';
 import { findRootCauses } from '../../src/core/suggestions/root-causes.ts';
 import { suggestTasks } from '../../src/core/suggestions/suggest.ts';
+import { isLink } from '../../src/core/text.ts';
 import { checkGain } from '../../src/pages/tasks/model/check-gain.ts';
-import { isLink, readEvidence, writeEvidence } from '../../src/pages/tasks/model/evidence.ts';
-import { SAMPLE_ROWS } from '../../src/workbook/texts/sample-card.ts';
+import { readEvidence, writeEvidence } from '../../src/pages/tasks/model/evidence.ts';
 
 const rows = SAMPLE_ROWS.map(({ code, title, max, score, cause }, place) => ({
   code: readCode(code) ?? ('total' as const),

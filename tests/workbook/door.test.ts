@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { parseBook } from '../../src/book/parse-book.ts';
+import type { BookCells } from '../../src/book/plain-table.ts';
+import { printPlace } from '../../src/core/place.ts';
 import type { Host } from '../../src/host/host.ts';
-import { parseBook } from '../../src/workbook/parse-book.ts';
-import type { BookCells } from '../../src/workbook/read-book.ts';
 import { call, emptyBook, rowsOf, sampleBook } from './book.ts';
 
 const readBook = (host: Host) => parseBook(call(host, 'readBook', {}).result as BookCells);
@@ -55,7 +56,7 @@ describe('applyResult', () => {
   it('says which tab is missing, and writes nothing', () => {
     const host = emptyBook();
     const answer = call(host, 'applyResult', { rows: [row('1', 1, 1)], settings: {} });
-    expect(answer).toEqual({ ok: false, message: expect.stringContaining('Sổ chưa có trang “Chấm điểm”') });
+    expect(answer).toMatchObject({ ok: false, message: expect.stringContaining('Sổ chưa có trang “Chấm điểm”') });
   });
 
   it('gives up at once when somebody else is writing', () => {
@@ -63,7 +64,11 @@ describe('applyResult', () => {
     const release = host.holdLock('document', 'nguoikhac@example.com');
     const answer = call(host, 'applyResult', { rows: [row('1', 1, 1)], settings: {} });
     release();
-    expect(answer).toEqual({ ok: false, message: expect.stringContaining('Có người khác đang ghi') });
+    expect(answer).toMatchObject({
+      ok: false,
+      code: 'busy',
+      message: expect.stringContaining('Có người khác đang ghi'),
+    });
   });
 });
 
@@ -94,10 +99,10 @@ describe('readBook', () => {
     host.edit.type('Chấm điểm', 'A5', '2.a');
     host.edit.type('Nhiệm vụ', 'A2', '1.5; x');
     const { problems } = readBook(host);
-    expect(problems.map(({ where }) => where)).toEqual([
-      'trang Chấm điểm, dòng 3, cột Điểm đạt',
-      'trang Chấm điểm, dòng 5, cột Mã',
-      'trang Nhiệm vụ, dòng 2, cột Tiêu chí',
+    expect(problems.map(({ place }) => printPlace(place))).toEqual([
+      'Chấm điểm, dòng 3, cột Điểm đạt',
+      'Chấm điểm, dòng 5, cột Mã',
+      'Nhiệm vụ, dòng 2, cột Tiêu chí',
     ]);
     expect(problems[0]?.message).toContain('“ba điểm” không phải là số');
   });

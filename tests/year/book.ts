@@ -1,8 +1,9 @@
 /** Plans and carries out a new year as the page does, without a browser. */
+
+import type { BookCells } from '../../src/book/plain-table.ts';
 import type { Host } from '../../src/host/host.ts';
 import { renamesFor } from '../../src/pages/year/names.ts';
 import { NOTHING, planYear, type YearChoices, type YearPlan } from '../../src/pages/year/plan-year.ts';
-import type { BookCells } from '../../src/workbook/read-book.ts';
 import { call, rowsOf } from '../workbook/book.ts';
 
 export const CHOICES: YearChoices = {

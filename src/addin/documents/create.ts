@@ -1,13 +1,34 @@
 /** Makes a document and its record: the row first, then the document, then its link; each step finds what is there. */
-import { BookError } from '../../workbook/book-error.ts';
-import { readRecords, saveRecord } from '../../workbook/documents/records.ts';
-import { STATES } from '../../workbook/tabs/document-states.ts';
+import { BookError } from '../../book/book-error.ts';
+import { TIME_ZONE } from '../../book/locale-problems.ts';
+import { STATES } from '../../book/tabs/documents.ts';
+import { readRecords, saveRecord } from '../../sheet/documents/records.ts';
 import { locked, oneAtATime } from '../locks.ts';
-import type { CallInput, CallOutput } from '../rpc/calls.ts';
 import { findByRequest, importDocument, replaceDocument, seeDocument } from './drive.ts';
-import { now, person } from './stamp.ts';
 
-export function createDocument(input: CallInput<'createDocument'>): CallOutput<'createDocument'> {
+/** Texts of the row in "Văn bản" by the key of their column. */
+type Cells = Readonly<Record<string, string>>;
+
+/** The time as records say it. */
+export function now(time = new Date()): string {
+  return Utilities.formatDate(time, TIME_ZONE, 'dd/MM/yyyy HH:mm');
+}
+
+/** The account's address; blank outside one's own domain, then the name that the page asked for. */
+export function person(record: Cells): string {
+  return Session.getActiveUser().getEmail() || record['person'] || '';
+}
+
+interface NewDocument {
+  readonly requestId: string;
+  readonly name: string;
+  /** The .docx as base64. */
+  readonly docx: string;
+  readonly record?: Cells | undefined;
+}
+
+/** @returns `recorded` false where the document is there and its row could not be completed */
+export function createDocument(input: NewDocument): { id: string; link: string; recorded: boolean } {
   const { requestId, name, docx, record = {} } = input;
   return oneAtATime(() => {
     const row = { kind: 'Kế hoạch', version: '1', ...record, name, time: now(), person: person(record) };
@@ -35,12 +56,33 @@ export function createDocument(input: CallInput<'createDocument'>): CallOutput<'
 /** The import itself may touch the file once more after its answer (live?): so much later is no edit by hand. */
 const SETTLING = 10_000;
 
-export function updateDocument(input: CallInput<'updateDocument'>): CallOutput<'updateDocument'> {
+interface NewContent extends NewDocument {
+  /** The request that made the document. */
+  readonly request: string;
+  /** Also where the document was edited by hand since. */
+  readonly force: boolean;
+  readonly record: Cells;
+}
+
+/** @throws BookError when there is no row for it, or it was issued */
+export function updateDocument(input: NewContent): {
+  state: 'updated' | 'edited' | 'unseen';
+  link: string;
+  modified: string;
+} {
   const { request, requestId, name, docx, force, record } = input;
   return oneAtATime(() => {
     const standing = readRecords(SpreadsheetApp.getActiveSpreadsheet()).find((row) => row.request === request);
-    if (!standing?.file) throw new BookError('no record');
-    if (standing.state === STATES.issued) throw new BookError('issued');
+    if (!standing?.file)
+      throw new BookError(
+        'Trang Văn bản không còn dòng của văn bản này. Hãy tạo bản mới; văn bản cũ vẫn nằm trong Google Drive.',
+        'document-unrecorded',
+      );
+    if (standing.state === STATES.issued)
+      throw new BookError(
+        'Văn bản đã ban hành nên không được thay. Hãy lập kế hoạch điều chỉnh hoặc báo cáo.',
+        'document-issued',
+      );
     const seen = seeDocument(standing.file);
     if (!seen) return { state: 'unseen', link: '', modified: '' };
     const done = seen.lastUpdate === requestId;

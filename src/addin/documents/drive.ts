@@ -1,4 +1,5 @@
-/** Google Drive, as far as documents need it: import, replace, look up, share. What it answers is told by the page. */
+/** Google Drive, as far as documents need it: import, replace, look up, share. */
+import { explainSharingError } from '../../core/google-errors.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -58,7 +59,7 @@ export function replaceDocument(id: string, requestId: string, name: string, doc
   return documentOf(files().update(metadata, id, wordFile(docx), { fields: FIELDS, supportsAllDrives: true }));
 }
 
-/** Shares with one address; what Drive objects, '' when it is done. */
+/** Shares with one address; what Drive objects, in Vietnamese; '' when it is done. */
 export function shareWith(id: string, emailAddress: string, role: string, emailMessage: string): string {
   const options = { sendNotificationEmail: true, supportsAllDrives: true };
   try {
@@ -66,6 +67,6 @@ export function shareWith(id: string, emailAddress: string, role: string, emailM
     Drive?.Permissions?.create({ type: 'user', role, emailAddress }, id, told);
     return '';
   } catch (error) {
-    return String(error);
+    return explainSharingError(error);
   }
 }

@@ -4,8 +4,7 @@
  */
 import * as v from 'valibot';
 import { readPoints } from '../../core/numbers.ts';
-import { fromNumber, sum, toNumber } from '../../core/points.ts';
-import { RESIDUAL_KINDS } from '../../core/reconcile.ts';
+import { sum, toNumber } from '../../core/points.ts';
 import { fold } from '../../core/text.ts';
 import { areaName } from '../../host/book/address.ts';
 import type { Host } from '../../host/host.ts';
@@ -159,8 +158,7 @@ function totalCells(scores: Shown, info: Shown): Figures {
 /** What `--json` says of the book. */
 function reportFigures(host: Host): Figures {
   const { docx: _docx, ...job } = makePlan(host);
-  const { total, residuals } = toReport({ total: undefined, fields: [], findings: [], unread: [] }, job, []);
-  const unexplained = residuals.filter(({ kind }) => kind === RESIDUAL_KINDS.unexplained);
-  const points = toNumber(sum(unexplained.flatMap((one) => fromNumber(one.points) ?? [])));
-  return { max: total.max, score: total.score, lost: total.lost, basis: null, unexplained: points };
+  const { total, basis } = toReport({ total: undefined, fields: [], findings: [], unread: [] }, job, []);
+  const { max, score, lost, unexplained } = total;
+  return { max, score, lost, basis, unexplained };
 }

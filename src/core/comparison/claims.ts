@@ -1,7 +1,7 @@
 /** Self against granted: what the office claimed for itself and was not given, per item, field and in all. */
 import { compareCodes, fieldOf, type ItemCode } from '../codes.ts';
 import { type Points, subtract, sum, ZERO } from '../points.ts';
-import { type CardRow, type Item, isLeaf, NOT_APPLICABLE, type Scorecard, statedScore } from '../scorecard.ts';
+import { grantedScore, type Item, isLeaf, pointsIn, type Scorecard } from '../scorecard.ts';
 
 export interface Claim {
   readonly item: Item;
@@ -36,17 +36,19 @@ export interface Claims {
 }
 
 /** @param whole the total as published beside the card, where the card has no total row */
-export function compareClaims(card: Scorecard, whole: Partial<Pick<CardRow, 'self' | 'score'>> = {}): Claims {
+export function compareClaims(card: Scorecard, whole: Partial<Told> = {}): Claims {
   const leaves = card.items.filter((item) => isLeaf(item) && !item.notApplicable);
   const claims = leaves.flatMap(toClaim);
   const fields = card.fields.flatMap((field) => {
     const listed = claims.filter(({ item }) => fieldOf(item.code) === field.code);
-    const stated = field.notApplicable ? {} : (field.row ?? {});
+    const row = field.notApplicable ? undefined : field.row;
+    const stated = { self: pointsIn(row?.self), score: grantedScore(row) };
     const counted = leaves.filter(({ code }) => fieldOf(code) === field.code);
     const all = sumUp(listed, stated, listed.length === counted.length);
     return all ? [{ code: field.code, title: field.row?.title ?? '', ...all }] : [];
   });
-  const { self = whole.self, score = whole.score } = card.total ?? {};
+  const self = pointsIn(card.total?.self) ?? whole.self;
+  const score = grantedScore(card.total) ?? whole.score;
   const isWhole = fields.length === card.fields.filter(({ notApplicable }) => !notApplicable).length;
   return {
     compared: claims.length,
@@ -54,13 +56,13 @@ export function compareClaims(card: Scorecard, whole: Partial<Pick<CardRow, 'sel
     exceeded: claims.filter(({ difference }) => difference < 0).sort((a, b) => largestFirst(b, a)),
     fields,
     total: sumUp(fields, { self, score }, isWhole),
-    unclaimed: leaves.filter(({ row }) => statedScore(row) !== undefined && row?.self === undefined),
+    unclaimed: leaves.filter(({ row }) => grantedScore(row) !== undefined && row?.self === undefined),
   };
 }
 
 function toClaim(item: Item): Claim[] {
-  const self = item.row?.self;
-  const score = statedScore(item.row);
+  const self = pointsIn(item.row?.self);
+  const score = grantedScore(item.row);
   return self === undefined || score === undefined ? [] : [{ item, self, score, difference: subtract(self, score) }];
 }
 
@@ -69,14 +71,8 @@ function largestFirst(a: Claim, b: Claim): number {
 }
 
 /** Stated figures stand where there are both; else what the parts come to, if they are the whole. */
-function sumUp(
-  parts: readonly ClaimPart[],
-  stated: Partial<Pick<CardRow, 'self' | 'score'>>,
-  isWhole: boolean,
-): ClaimSum | undefined {
+function sumUp(parts: readonly ClaimPart[], { self, score }: Told, isWhole: boolean): ClaimSum | undefined {
   const known = sum(parts.map(({ difference }) => difference));
-  const self = stated.self;
-  const score = stated.score === NOT_APPLICABLE ? undefined : stated.score;
   if (self !== undefined && score !== undefined) {
     const difference = subtract(self, score);
     return { self, score, difference, unexplained: subtract(difference, known) };
@@ -96,6 +92,11 @@ function sumUp(
     difference: known,
     unexplained: ZERO,
   };
+}
+
+interface Told {
+  readonly self: Points | undefined;
+  readonly score: Points | undefined;
 }
 
 type ClaimPart = Pick<ClaimSum, 'self' | 'score' | 'difference'>;

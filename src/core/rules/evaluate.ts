@@ -5,6 +5,7 @@ import { formatPoints } from '../numbers.ts';
 import { ofUnits, type Points, ZERO } from '../points.ts';
 import { readAmountCell, readRateCell } from '../rates.ts';
 import { fold } from '../text.ts';
+import { findLevel, ruleHint } from './answers.ts';
 import { fillGaps, intervalsAt } from './intervals.ts';
 import type { BandRule, CountingRule, LevelRule, Rule } from './rule.ts';
 
@@ -54,26 +55,27 @@ function earn(
   if (max === undefined) return refuse('max', 'cách tính theo tỷ lệ cần điểm tối đa.');
   const rate = readRate(value, total);
   if (!rate.ok) return rate;
-  return accept(compareFractions(rate.value, rule.floor ?? rate.value) < 0 ? ZERO : times(rate.value, max));
+  const reached = compareFractions(rate.value, rule.floor ?? rate.value) >= 0;
+  return accept(reached ? times(upToWhole(rate.value), max) : ZERO);
 }
 
-function earnLevel({ levels, rest }: LevelRule, value: Cell): Reading<Points> {
-  const text = fold(typeof value === 'boolean' ? (value ? 'có' : 'không') : cellText(value));
-  const points = levels.find(({ label }) => fold(label) === text)?.points ?? rest;
-  if (points !== undefined) return accept(points);
-  const known = levels.map(({ label }) => label).join(', ');
-  return refuse('value', `“${cellText(value)}” không có trong cách tính. Hãy ghi một trong các mức: ${known}.`);
+function earnLevel(rule: LevelRule, value: Cell): Reading<Points> {
+  const points = findLevel(rule, value);
+  return points === undefined ? refuse('value', ruleHint(rule)) : accept(points);
 }
+
+/** A rate above 100 % earns what 100 % earns: bands end there. */
+const upToWhole = (rate: Fraction): Fraction => (compareFractions(rate, WHOLE) > 0 ? WHOLE : rate);
 
 /** What a value earns: in a gap, and where bands of different points overlap, nothing anybody could rely on. */
 export function earnBand(rule: BandRule, value: Fraction): Reading<Points> {
-  const [first, ...others] = intervalsAt(fillGaps(rule), value);
+  const [first, ...others] = intervalsAt(fillGaps(rule), rule.unit === 'rate' ? upToWhole(value) : value);
   if (!first) return refuse('rule', 'không mức nào nói điểm cho số liệu này. Hãy thêm “còn lại: 0”.');
   if (others.every(({ points }) => points === first.points)) return accept(first.points);
   return refuse('rule', 'hai mức trùng nhau ở số liệu này. Hãy sửa để mỗi số liệu chỉ thuộc một mức.');
 }
 
-/** A rate: `value` out of `total`, or a rate by itself when there is no total. */
+/** A rate: `value` out of `total`, which it may exceed, or a rate by itself when there is no total. */
 export function readRate(value: Cell, total: Cell): Reading<Fraction> {
   if (isBlank(total)) return from('value', readRateCell(value));
   const whole = from('total', readAmountCell(total));
@@ -81,9 +83,7 @@ export function readRate(value: Cell, total: Cell): Reading<Fraction> {
   if (!whole.ok) return whole;
   if (!count.ok) return count;
   if (whole.value[0] === 0n) return refuse('total', 'tổng số là 0 nên không có tỷ lệ. Hãy xóa số liệu hoặc ghi KAD.');
-  const rate = divide(count.value, whole.value);
-  if (compareFractions(rate, WHOLE) <= 0) return accept(rate);
-  return refuse('value', `${cellText(value)} lớn hơn tổng số ${cellText(total)}. ${CHECK_BOTH}`);
+  return accept(divide(count.value, whole.value));
 }
 
 /** A whole count; a total beside it means that somebody forgot the "%" in the rule. */

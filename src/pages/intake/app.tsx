@@ -1,6 +1,6 @@
 /** The dialog: a source is read, its proposals are checked by the person, one call writes them, one takes them back. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CallInput } from '../../addin/rpc/calls.ts';
+import type { CallInput } from '../../addin/door.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
 import { CallError, call } from '../shared/rpc.ts';

@@ -1,5 +1,7 @@
 /** The proposals: to tick, to edit in place, to compare with the book; contradictions stand beside the figures they concern. */
+
 import { useState } from 'preact/hooks';
+import { TOTAL_LABEL } from '../../core/codes.ts';
 import type { Editable } from './proposals.ts';
 import { textOf } from './proposals.ts';
 import type { Line } from './state.ts';
@@ -114,7 +116,7 @@ function Row({ line, onTick, onEdit }: { readonly line: Line } & Pick<Props, 'on
             onChange={({ currentTarget }) => onTick([key], currentTarget.checked)}
           />
         </td>
-        <td>{key === 'Tổng' ? <span class="code">{key}</span> : field('code', 'code')}</td>
+        <td>{key === TOTAL_LABEL ? <span class="code">{key}</span> : field('code', 'code')}</td>
         <td class="name">{name}</td>
         {FIELDS.map((of) => (
           <td key={of}>{field(of, 'amount')}</td>

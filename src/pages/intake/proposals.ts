@@ -1,9 +1,10 @@
 /** Proposals: what was read beside what the book holds, editable, with the findings that concern each row. */
 
-import type { CallInput } from '../../addin/rpc/calls.ts';
+import type { CallInput } from '../../addin/door.ts';
 import { isNotApplicable } from '../../core/cells.ts';
-import { type ItemCode, readCode } from '../../core/codes.ts';
+import { type ItemCode, readCode, TOTAL_LABEL } from '../../core/codes.ts';
 import { formatPoints, readPoints } from '../../core/numbers.ts';
+import { type Place, printPlace } from '../../core/place.ts';
 import { type Points, toNumber } from '../../core/points.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { CardRow, Score } from '../../core/scorecard.ts';
@@ -39,15 +40,15 @@ export function proposalsOf(reading: Reading): Proposal[] {
     read: FieldReading | ItemReading | NonNullable<Reading['total']>,
     extras: Proposal['extras'] = {},
   ): Proposal => {
-    const where = placeOfSource(read);
+    const place = placeOfSource(read);
     return {
       key: code,
       name,
       texts: { code, max: show(read.max), self: show(read.self), score: show(read.score), cause },
       confidence: read.confidence,
-      place: where,
+      place: printPlace(place),
       quote: read.quote,
-      findings: findings.filter((finding) => finding.severity !== 'info' && concerns(finding, code, where)),
+      findings: findings.filter((finding) => finding.severity !== 'info' && concerns(finding, code, place)),
       extras,
     };
   };
@@ -55,7 +56,7 @@ export function proposalsOf(reading: Reading): Proposal[] {
     ...fields.map((field) => ({ sort: field.code, row: make(field.code, field.name, '', field) })),
     ...items.map((item) => ({ sort: item.code, row: make(item.code, item.name, item.cause, item, extrasOf(item)) })),
   ].sort((a, b) => compare(a.sort, b.sort));
-  const whole = total && (total.max ?? total.score) !== undefined ? [make('Tổng', 'Tổng điểm', '', total)] : [];
+  const whole = total && (total.max ?? total.score) !== undefined ? [make(TOTAL_LABEL, 'Tổng điểm', '', total)] : [];
   return [...rows.map(({ row }) => row), ...whole];
 }
 
@@ -72,10 +73,10 @@ function extrasOf({ survey, lastYear, rule }: ItemReading): Proposal['extras'] {
 }
 
 /** A finding names the row, or it stands on its line. */
-function concerns({ where, message }: Problem, code: string, place: string): boolean {
-  if (where === place) return true;
+function concerns({ place, message }: Problem, code: string, line: Place): boolean {
+  if (printPlace(place) === printPlace(line)) return true;
   const named =
-    code === 'Tổng'
+    code === TOTAL_LABEL
       ? message.startsWith('Kết quả chung')
       : new RegExp(`(?:Lĩnh vực|Tiêu chí|thành phần) ${code.replaceAll('.', '\\.')}(?![\\d.]\\d|\\d)`, 'u').test(
           message,
@@ -89,7 +90,7 @@ export const textOf = ({ texts }: Proposal, edits: Edits | undefined, key: Edita
 /** What the person typed that cannot stand. */
 export function faultOf(proposal: Proposal, edits: Edits | undefined): string | undefined {
   const code = textOf(proposal, edits, 'code').trim();
-  if (code !== 'Tổng' && !readCode(code)) return TEXTS.badCode(code);
+  if (code !== TOTAL_LABEL && !readCode(code)) return TEXTS.badCode(code);
   for (const key of ['max', 'self', 'score'] as const) {
     const text = textOf(proposal, edits, key).trim();
     if (text === '' || (key === 'score' && isNotApplicable(text))) continue;
@@ -108,7 +109,7 @@ export type ResultRow = CallInput<'applyResult'>['rows'][number];
 export function requestRow(proposal: Proposal, edits: Edits | undefined, criteria: boolean): ResultRow {
   const text = (key: Editable): string => textOf(proposal, edits, key).trim();
   const written = text('code');
-  const code = written === 'Tổng' ? written : (readCode(written) ?? written);
+  const code = written === TOTAL_LABEL ? written : (readCode(written) ?? written);
   const score = isNotApplicable(text('score')) && text('score') !== '' ? ('KAD' as const) : amount(text('score'));
   const plain = (points: Points | undefined): number | undefined =>
     points === undefined ? undefined : toNumber(points);

@@ -1,15 +1,18 @@
 /** What the dialog holds, and what follows from it: the reading, the proposals, what is ticked. */
+
+import { type Book, parseBook } from '../../book/parse-book.ts';
+import { fromPlain } from '../../book/plain-table.ts';
+
 import { cellText } from '../../core/cells.ts';
+import { TOTAL_LABEL } from '../../core/codes.ts';
 import type { CardRow } from '../../core/scorecard.ts';
 import { fold } from '../../core/text.ts';
 import { joinReadings } from '../../intake/join.ts';
 import { type Measure, readMeasures } from '../../intake/measures/read-measures.ts';
 import { type DocumentReading, named, readDocument } from '../../intake/read-document.ts';
+import { toResultRequest } from '../../intake/result-request.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
-import { type Book, parseBook } from '../../workbook/parse-book.ts';
-import { fromPlain } from '../../workbook/plain-table.ts';
-import { toResultRequest } from '../../workbook/result-request.ts';
 import { call } from '../shared/rpc.ts';
 import {
   type Comparison,
@@ -138,13 +141,13 @@ export function linesOf(
 }
 
 export function bookRows(book: Book | undefined): Map<string, CardRow> {
-  return new Map((book?.rows ?? []).map((row) => [row.code === 'total' ? 'Tổng' : row.code, row]));
+  return new Map((book?.rows ?? []).map((row) => [row.code === 'total' ? TOTAL_LABEL : row.code, row]));
 }
 
 /** Codes of a result that the criteria set in the book does not have, where the book has most of the others. */
 export function strangeCodes(loaded: Loaded, book: ReadonlyMap<string, CardRow>): string[] {
   if (loaded.kind !== 'result') return [];
-  const codes = loaded.proposals.map(({ texts }) => texts.code).filter((code) => code !== 'Tổng');
+  const codes = loaded.proposals.map(({ texts }) => texts.code).filter((code) => code !== TOTAL_LABEL);
   const strange = codes.filter((code) => !book.has(code));
   return strange.length * 2 < codes.length ? strange : [];
 }
@@ -153,5 +156,5 @@ export function strangeCodes(loaded: Loaded, book: ReadonlyMap<string, CardRow>)
 export function goneCodes(loaded: Loaded, book: ReadonlyMap<string, CardRow>): string[] {
   if (loaded.kind !== 'criteria' || loaded.proposals.length === 0) return [];
   const present = new Set(loaded.proposals.map(({ texts }) => texts.code));
-  return [...book.keys()].filter((code) => code !== 'Tổng' && !present.has(code));
+  return [...book.keys()].filter((code) => code !== TOTAL_LABEL && !present.has(code));
 }

@@ -1,6 +1,7 @@
 /** Measures of an older plan go into "Nhiệm vụ" as drafts, through the sidebar's own call. */
+
+import { printOf } from '../../book/tasks/task-texts.ts';
 import type { Measure } from '../../intake/measures/read-measures.ts';
-import { printOf } from '../../workbook/tasks/task-texts.ts';
 import { CallError, call } from '../shared/rpc.ts';
 import { freshId, NO_TEXTS, withFields } from '../tasks/model/changes.ts';
 
@@ -27,7 +28,11 @@ export async function addDrafts(measures: readonly Measure[]): Promise<number> {
       changes,
     });
     if (answer.state === 'busy')
-      throw new CallError(`Sổ đang bận nên mới thêm được ${added} nhiệm vụ. Hãy thử lại sau ít phút.`, true);
+      throw new CallError({
+        code: 'busy',
+        message: `Sổ đang bận nên mới thêm được ${added} nhiệm vụ. Hãy thử lại sau ít phút.`,
+        final: true,
+      });
     if (answer.state === 'saved') added += part.length;
   }
   return added;

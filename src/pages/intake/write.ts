@@ -1,5 +1,5 @@
 /** What the dialog writes: the ticked rows, the settings that differ from the book's, the ranking; and what keeps it from writing. */
-import type { CallInput } from '../../addin/rpc/calls.ts';
+import type { CallInput } from '../../addin/door.ts';
 import { fold } from '../../core/text.ts';
 import { rankingRows } from './ranking.ts';
 import type { Line, Loaded, Standing } from './state.ts';

@@ -1,5 +1,5 @@
 /** The bar at the bottom: how many findings are open, what is going on, and the two ways to the document. */
-import { STATES } from '../../workbook/tabs/document-states.ts';
+import { STATES } from '../../book/tabs/documents.ts';
 import type { Desk, DocumentRecord, Kind } from './desk.ts';
 import type { Produced } from './produce.ts';
 import type { Making } from './use-making.ts';

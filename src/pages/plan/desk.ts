@@ -1,10 +1,9 @@
-/** What lies on the desk when a dialog opens: the book, the units, the documents made so far, the office's templates. */
-import type { CallOutput } from '../../addin/rpc/calls.ts';
+/** What lies on the desk when a dialog opens: the book, the documents made so far, the office's templates. */
+import type { CallOutput } from '../../addin/door.ts';
+import { type Book, parseBook } from '../../book/parse-book.ts';
+import { type DocumentKey, STATES } from '../../book/tabs/documents.ts';
 import { describeChanges, type Snapshot, summarizeChanges, takeSnapshot } from '../../plan/changes.ts';
 import type { PlanBook } from '../../plan/prepare.ts';
-import { parseBook } from '../../workbook/parse-book.ts';
-import { STATES } from '../../workbook/tabs/document-states.ts';
-import type { DocumentKey } from '../../workbook/tabs/documents.ts';
 import { callServer } from './call.ts';
 import type { Choices } from './choices.ts';
 import { momentOf } from './moments.ts';
@@ -26,15 +25,8 @@ export interface Template {
   readonly content: string;
 }
 
-export interface Unit {
-  readonly name: string;
-  readonly aliases: string;
-  readonly email: string;
-}
-
 export interface Desk {
-  readonly book: PlanBook;
-  readonly units: readonly Unit[];
+  readonly book: Book;
   /** Newest last. */
   readonly documents: readonly DocumentRecord[];
   readonly templates: readonly Template[];
@@ -54,22 +46,11 @@ export async function openDesk(): Promise<Desk> {
   const rows = await mend(opened);
   const book = parseBook(opened.book);
   const documents = noteMatches(rows.map((row) => withChanges(row, book)));
-  const text = (record: Record<string, string>, key: string): string => record[key] ?? '';
   return {
     book,
     documents,
     email: opened.email,
-    units: opened.units.map((unit) => {
-      return { name: text(unit, 'name'), aliases: text(unit, 'aliases'), email: text(unit, 'email') };
-    }),
-    templates: opened.templates.map((one) => {
-      return {
-        kind: text(one, 'kind'),
-        name: text(one, 'name'),
-        time: text(one, 'time'),
-        content: text(one, 'content'),
-      };
-    }),
+    templates: opened.templates,
   };
 }
 

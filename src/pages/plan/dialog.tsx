@@ -1,6 +1,8 @@
 /** The dialog of one kind of document: check, choose, look, create, share. */
+
 import { useMemo, useState } from 'preact/hooks';
-import { STATES } from '../../workbook/tabs/document-states.ts';
+import { STATES } from '../../book/tabs/documents.ts';
+import type { SheetPlace } from '../../core/place.ts';
 import { Actions } from './actions.tsx';
 import { download } from './bytes.ts';
 import { callServer } from './call.ts';
@@ -10,7 +12,6 @@ import { type Kind, latestOf } from './desk.ts';
 import { Findings } from './findings.tsx';
 import { Changes, Made } from './made.tsx';
 import { today } from './moments.ts';
-import type { Place } from './places.ts';
 import { Preview } from './preview.tsx';
 import { Tabs } from './tabs.tsx';
 import { Templates } from './templates.tsx';
@@ -43,8 +44,8 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
     if (making.outcome?.state === 'created' || making.outcome?.state === 'updated') clear();
     setTold('');
   };
-  const goTo = (place: Place): void => {
-    callServer('goToCell', place).then(
+  const goTo = (place: SheetPlace): void => {
+    callServer('goTo', place).then(
       () => setTold(''),
       (error: Error) => setTold(error.message),
     );
@@ -59,7 +60,7 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
             {tab === 'check' && (
               <>
                 {latest && <Changes document={latest} />}
-                <Findings desk={desk} findings={produced?.findings ?? []} goTo={goTo} />
+                <Findings findings={produced?.findings ?? []} goTo={goTo} />
                 <button type="button" disabled={busy} onClick={() => void reopen()}>
                   {busy ? WORDS.opening : WORDS.recheck}
                 </button>

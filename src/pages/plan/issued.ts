@@ -1,6 +1,7 @@
 /** Notes that a document was issued: its number, day, signer and signed copy; from then on it is not replaced. */
+
+import { STATES } from '../../book/tabs/documents.ts';
 import { formatDate, readDate } from '../../core/dates.ts';
-import { STATES } from '../../workbook/tabs/document-states.ts';
 import { callServer } from './call.ts';
 import type { DocumentRecord } from './desk.ts';
 

@@ -1,5 +1,5 @@
 /** The documents made so far: state, link, whether they still match; sharing and marking as issued. */
-import { STATES } from '../../workbook/tabs/document-states.ts';
+import { STATES } from '../../book/tabs/documents.ts';
 import type { Desk, DocumentRecord, Kind } from './desk.ts';
 import { KIND_NAMES } from './desk.ts';
 import { Issue } from './issue.tsx';
@@ -45,7 +45,7 @@ function Standing({ document, desk, reopen, word }: Omit<Props, 'kind'> & { docu
         </p>
       )}
       <p>
-        <a href={document.link ?? ''}>{WORDS.open}</a>
+        {document.link && <a href={document.link}>{WORDS.open}</a>}
         {document.signed && (
           <>
             {' · '}

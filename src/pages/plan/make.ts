@@ -1,7 +1,7 @@
 /** Creating and updating: which request a document belongs to, and what its record says. */
 
+import { STATES } from '../../book/tabs/documents.ts';
 import { compactSnapshot, summarizeChanges, takeSnapshot } from '../../plan/changes.ts';
-import { STATES } from '../../workbook/tabs/document-states.ts';
 import { toBase64 } from './bytes.ts';
 import { callServer } from './call.ts';
 import type { Choices } from './choices.ts';

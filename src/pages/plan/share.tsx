@@ -2,7 +2,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { callServer } from './call.ts';
 import type { Desk, DocumentRecord } from './desk.ts';
-import { explainSharing } from './errors.ts';
 import { WORDS } from './words.ts';
 
 const ROLES = { reader: 'Chỉ xem', commenter: 'Xem và góp ý', writer: 'Sửa được' } as const;
@@ -22,10 +21,10 @@ interface Result {
 const addressesOf = (text: string): string[] => text.split(/[\s,;]+/).filter((word) => word !== '');
 
 export function Share({ document, desk, reopen, word }: Props) {
-  const units = desk.units.filter(({ email }) => email !== '');
+  const units = desk.book.units.filter(({ email }) => email !== '');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [more, setMore] = useState('');
-  const [role, setRole] = useState<string>('commenter');
+  const [role, setRole] = useState<keyof typeof ROLES>('commenter');
   const [message, setMessage] = useState('');
   const [results, setResults] = useState<readonly Result[]>([]);
   const [told, setTold] = useState('');
@@ -48,7 +47,7 @@ export function Share({ document, desk, reopen, word }: Props) {
         setTold(`Đang chia sẻ với ${email} (${done.length + 1}/${emails.length})…`);
         const input = { file: document.file ?? '', emails: [email], role, message };
         const [objection = ''] = await callServer('shareDocument', input);
-        done.push({ email, problem: objection === '' ? '' : explainSharing(objection) });
+        done.push({ email, problem: objection });
         setResults([...done]);
       }
       setTold(`Đã chia sẻ với ${done.filter(({ problem }) => problem === '').length}/${emails.length} địa chỉ.`);
@@ -99,7 +98,7 @@ export function Share({ document, desk, reopen, word }: Props) {
         </label>
         <label class="stacked">
           <span>Quyền</span>
-          <select value={role} onChange={(event) => setRole(event.currentTarget.value)}>
+          <select value={role} onChange={(event) => setRole(event.currentTarget.value as keyof typeof ROLES)}>
             {Object.entries(ROLES).map(([value, label]) => (
               <option key={value} value={value}>
                 {label}

@@ -1,8 +1,9 @@
 /** Codes that became numbers or dates, each with the code it was most likely; the person confirms, nothing changes silently. */
+
+import type { PlainCell } from '../../book/plain-table.ts';
 import { cellText, isBlank, readCodeCell } from '../../core/cells.ts';
 import { compareCodes, type ItemCode, readCode } from '../../core/codes.ts';
 import { readDate } from '../../core/dates.ts';
-import type { PlainCell } from '../../workbook/plain-table.ts';
 
 export interface BrokenCode {
   readonly place: number;

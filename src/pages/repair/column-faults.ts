@@ -1,13 +1,13 @@
 /** Faults of the columns that are there: formulas, formats, lists and checks, colours, warnings, what is hidden. */
+
+import type { PlainCell } from '../../book/plain-table.ts';
+import { coloursOf } from '../../book/score-checks.ts';
+import { columnFormulas } from '../../book/score-formulas.ts';
+import { columnLetter, isComputed, NUMBER_FORMATS, type Tab } from '../../book/tab.ts';
+import { SCORES, type ScoreKey } from '../../book/tabs/scores.ts';
+import { SETTING_FIELDS, SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { cellText, isBlank } from '../../core/cells.ts';
 import { fold } from '../../core/text.ts';
-import { columnLetter, isComputed, NUMBER_FORMATS, type Tab } from '../../workbook/columns.ts';
-import type { PlainCell } from '../../workbook/plain-table.ts';
-import { coloursOf, columnFormulas, FORMULAS } from '../../workbook/score-rules.ts';
-import { SETTING_FIELDS } from '../../workbook/settings-fields.ts';
-import { SETTINGS_TAB } from '../../workbook/tabs/lists.ts';
-import { SCORES, type ScoreKey } from '../../workbook/tabs/scores.ts';
-import { SCORE_CHECKS } from '../../workbook/texts/score-checks.ts';
 import { brokenCodes } from './codes.ts';
 import { type Fault, rowsText, type Shape } from './fault.ts';
 
@@ -32,52 +32,48 @@ function below({ shape, headerRow }: Found, column: number): PlainCell[] {
 function formulaFaults(found: Found): Fault[] {
   const { shape, tab, headerRow, columns } = found;
   if (tab.name !== SCORES.name) return [];
-  return columnFormulas(headerRow, columns as ReadonlyMap<ScoreKey, number>).flatMap(
-    ({ column, formula, name }): Fault[] => {
-      const key = FORMULAS.find((one) => one.name === name)?.key;
-      const title = tab.columns.find((one) => one.key === key)?.header ?? '';
-      const header = `${columnLetter(column)}${headerRow}`;
-      const standing = cellText(shape.formulas[headerRow - 1]?.[column - 1] ?? '');
-      const isWhole = standing.replaceAll(',', ';') === formula;
-      const shown = cellText(shape.values[headerRow - 1]?.[column - 1] ?? '');
-      const filled = below(found, column).flatMap((cell, y) => (isBlank(cell) ? [] : [headerRow + 1 + y]));
-      // What the formula itself gives stands below its title; below an error everything was typed.
-      const typed = standing !== '' && fold(shown) === fold(title) ? [] : filled;
-      const where = `Trang ${tab.name}, cột ${title}`;
-      const restore: Fault['steps'] = isWhole ? {} : { cells: [[tab.name, [header], '', formula]] };
-      if (typed.length > 0) {
-        const clear: [string, string[], string, string] = [
-          tab.name,
-          typed.map((row) => columnLetter(column) + row),
-          '',
-          '-',
-        ];
-        const values = typed.slice(0, 5).map((row) => cellText(shape.values[row - 1]?.[column - 1] ?? ''));
-        return [
-          {
-            key: `typed ${title}`,
-            kind: 'ask',
-            what: `${where}: có ${typed.length} ô nhập tay che công thức, ở ${rowsText(typed)} (${values.join('; ')}${typed.length > 5 ? '; …' : ''}).`,
-            cure: `Xóa ${typed.length} ô nhập tay này để công thức ${formula} điền lại cả cột`,
-            steps: { cells: [clear, ...(restore.cells ?? [])] },
-          },
-        ];
-      }
-      if (isWhole) return [];
-      const what =
-        standing === '' ? `mất công thức ở ô ${header}` : `công thức ở ô ${header} đã bị sửa thành ${standing}`;
-      const isOurs = standing === '' || standing.includes(name);
+  return columnFormulas(headerRow, columns).flatMap(({ column, formula, name, header: title }): Fault[] => {
+    const header = `${columnLetter(column)}${headerRow}`;
+    const standing = cellText(shape.formulas[headerRow - 1]?.[column - 1] ?? '');
+    const isWhole = standing.replaceAll(',', ';') === formula;
+    const shown = cellText(shape.values[headerRow - 1]?.[column - 1] ?? '');
+    const filled = below(found, column).flatMap((cell, y) => (isBlank(cell) ? [] : [headerRow + 1 + y]));
+    // What the formula itself gives stands below its title; below an error everything was typed.
+    const typed = standing !== '' && fold(shown) === fold(title) ? [] : filled;
+    const where = `Trang ${tab.name}, cột ${title}`;
+    const restore: Fault['steps'] = isWhole ? {} : { cells: [[tab.name, [header], '', formula]] };
+    if (typed.length > 0) {
+      const clear: [string, string[], string, string] = [
+        tab.name,
+        typed.map((row) => columnLetter(column) + row),
+        '',
+        '-',
+      ];
+      const values = typed.slice(0, 5).map((row) => cellText(shape.values[row - 1]?.[column - 1] ?? ''));
       return [
         {
-          key: `formula ${title}`,
-          kind: isOurs ? 'mend' : 'ask',
-          what: `${where}: ${what}.`,
-          cure: `Ghi lại ${formula}`,
-          steps: restore,
+          key: `typed ${title}`,
+          kind: 'ask',
+          what: `${where}: có ${typed.length} ô nhập tay che công thức, ở ${rowsText(typed)} (${values.join('; ')}${typed.length > 5 ? '; …' : ''}).`,
+          cure: `Xóa ${typed.length} ô nhập tay này để công thức ${formula} điền lại cả cột`,
+          steps: { cells: [clear, ...(restore.cells ?? [])] },
         },
       ];
-    },
-  );
+    }
+    if (isWhole) return [];
+    const what =
+      standing === '' ? `mất công thức ở ô ${header}` : `công thức ở ô ${header} đã bị sửa thành ${standing}`;
+    const isOurs = standing === '' || standing.includes(name);
+    return [
+      {
+        key: `formula ${title}`,
+        kind: isOurs ? 'mend' : 'ask',
+        what: `${where}: ${what}.`,
+        cure: `Ghi lại ${formula}`,
+        steps: restore,
+      },
+    ];
+  });
 }
 
 /** Equal neighbours of a column, as rows: what, from, to. */
@@ -149,7 +145,7 @@ function checkFaults(found: Found): Fault[] {
   });
   if (isScores) {
     const own = columns as ReadonlyMap<ScoreKey, number>;
-    const colours = coloursOf(SCORE_CHECKS.colours, headerRow, own);
+    const colours = coloursOf(headerRow, own);
     if (colours.some(({ formula }) => !shape.colours.includes(formula))) lost.push('màu đánh dấu điểm');
     for (const { key, header } of tab.columns.filter(isComputed))
       if (columns.has(key) && !shape.warned.includes(columns.get(key) ?? 0))

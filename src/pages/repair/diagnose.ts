@@ -1,15 +1,13 @@
 /** What is broken in a book: faults to mend, faults to ask about, columns to recognise, codes to confirm. */
+
+import { columnFormulas, titleOf } from '../../book/score-formulas.ts';
+import { columnLetter, type Tab } from '../../book/tab.ts';
+import { findHeaders } from '../../book/table.ts';
+import { SCORES } from '../../book/tabs/scores.ts';
+import { bookTabs } from '../../book/tabs.ts';
+import { wordingRows } from '../../book/wording/table.ts';
 import { cellText, isBlank, readCodeCell } from '../../core/cells.ts';
 import { fold } from '../../core/text.ts';
-import { columnLetter, type Tab } from '../../workbook/columns.ts';
-import { columnFormulas } from '../../workbook/score-rules.ts';
-import { SETTING_FIELDS } from '../../workbook/settings-fields.ts';
-import { findHeaders } from '../../workbook/table.ts';
-import { SETTINGS_TAB, UNITS_TAB, WORDING_TAB } from '../../workbook/tabs/lists.ts';
-import { SCORES, type ScoreKey } from '../../workbook/tabs/scores.ts';
-import { TASKS } from '../../workbook/tabs/tasks.ts';
-import { wordingRows } from '../../workbook/texts/wording-rows.ts';
-import { titleOf } from '../../workbook/titled.ts';
 import { type BrokenCode, brokenCodes } from './codes.ts';
 import { columnFaults, type Found } from './column-faults.ts';
 import type { Fault, Inspection, Shape } from './fault.ts';
@@ -38,14 +36,6 @@ export interface Diagnosis {
   readonly codes: readonly BrokenCode[];
 }
 
-export const OWN_TABS: readonly Tab[] = [SETTINGS_TAB, SCORES, TASKS, UNITS_TAB, WORDING_TAB];
-
-/** Rows that have to be there, by their first cell. */
-const ROWS: Readonly<Record<string, readonly string[]>> = {
-  [SETTINGS_TAB.name]: SETTING_FIELDS.map(({ label }) => label),
-  [WORDING_TAB.name]: wordingRows().map(([label = '']) => label),
-};
-
 /** @param others the first rows of tabs that are not the add-in's own, by name: one may be a renamed tab */
 export function diagnose(
   { names, tabs }: Inspection,
@@ -55,7 +45,7 @@ export function diagnose(
   const lost: LostColumn[] = [];
   const codes: BrokenCode[] = [];
   const missing: string[] = [];
-  for (const tab of OWN_TABS) {
+  for (const tab of bookTabs()) {
     const shape = tabs.find(({ name }) => name === tab.name);
     if (!shape) {
       const renamed = renamedTabs(tab, others);
@@ -113,7 +103,7 @@ function headless(tab: Tab, { values }: Shape): Fault {
     return { key, kind: 'tell', what: `${what} ${order}`, cure: '', steps: {} };
   }
   const all = new Map(tab.columns.map((column, i) => [column.key, i + 1]));
-  const formulas = tab.name === SCORES.name ? columnFormulas(1, all as ReadonlyMap<ScoreKey, number>) : [];
+  const formulas = tab.name === SCORES.name ? columnFormulas(1, all) : [];
   const cells = tab.columns.map(({ header }, i): [string, string[], string, string] => {
     const formula = formulas.find(({ column }) => column === i + 1)?.formula;
     return [tab.name, [`${columnLetter(i + 1)}1`], '', formula ?? header];
@@ -144,8 +134,8 @@ function placesFor({ shape, tab, headerRow, columns }: Found, key: string): Plac
 /** The title of a lost column, or its formula, into the header cell that the person chose. */
 export function nameColumn({ found, key, header }: LostColumn, { column, cell }: Place): Fault['steps'] {
   const { tab, headerRow, columns } = found;
-  const all = new Map(columns).set(key, column) as ReadonlyMap<string, number>;
-  const formulas = tab.name === SCORES.name ? columnFormulas(headerRow, all as ReadonlyMap<ScoreKey, number>) : [];
+  const all = new Map(columns).set(key, column);
+  const formulas = tab.name === SCORES.name ? columnFormulas(headerRow, all) : [];
   const formula = formulas.find((one) => one.column === column)?.formula;
   return { cells: [[tab.name, [cell], '', formula ?? header]] };
 }
@@ -153,7 +143,9 @@ export function nameColumn({ found, key, header }: LostColumn, { column, cell }:
 function missingRows({ shape, tab, columns }: Found): string[] {
   const at = columns.get(tab.columns[0]?.key ?? '') ?? 0;
   const present = new Set(shape.values.map((row) => fold(cellText(row[at - 1]))));
-  const wanted = ROWS[tab.name] ?? [];
+  // Rows that have to be there are known by their first cell.
+  const rows = (tab.keepsRows && tab.startingRows?.({ wording: wordingRows() })) || [];
+  const wanted = rows.map(([label = '']) => label);
   return wanted.filter((label) => !present.has(fold(label))).map((label) => `trang ${tab.name}: dòng ${label}`);
 }
 

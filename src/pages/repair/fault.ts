@@ -1,5 +1,5 @@
 /** One thing that is broken: what it is, what mends it, and whether that needs the person's word. */
-import type { CallInput, CallOutput } from '../../addin/rpc/calls.ts';
+import type { CallInput, CallOutput } from '../../addin/door.ts';
 
 export type Inspection = CallOutput<'inspectBook'>;
 export type Shape = Inspection['tabs'][number];

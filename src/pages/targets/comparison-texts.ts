@@ -1,4 +1,5 @@
 /** Every sentence of the two comparisons: self against granted, year over year. */
+import { TOTAL_LABEL } from '../../core/codes.ts';
 import { formatPoints as units } from '../../core/numbers.ts';
 import type { Points } from '../../core/points.ts';
 
@@ -10,7 +11,7 @@ export const CLAIMS = {
   partial:
     'Ô trống: chưa đủ điểm tự chấm của cả lĩnh vực; chênh lệch là của các tiêu chí có cả điểm tự chấm và điểm đạt.',
   fieldHeaders: ['Lĩnh vực', 'Tự chấm', 'Được chấm', 'Chênh lệch', 'Chưa rõ ở tiêu chí nào'],
-  total: 'Tổng',
+  total: TOTAL_LABEL,
   overallOfItems: (difference: Points): string =>
     `Cộng các tiêu chí so được: tự chấm cao hơn được chấm ${units(difference)} điểm.`,
   overall: (self: Points, score: Points, difference: Points): string =>
@@ -46,7 +47,7 @@ export const YEARS = {
   sums: (regained: Points, fresh: Points, again: Points): string =>
     `Lấy lại ${units(regained)} điểm; mới mất ${units(fresh)} điểm; mất hai năm liền ${units(again)} điểm.`,
   headers: ['Tiêu chí', 'Bị trừ năm trước', 'Bị trừ năm nay', 'Lấy lại', 'Mới mất', 'Mất hai năm liền'],
-  total: 'Tổng',
+  total: TOTAL_LABEL,
   kept: (count: number): string => `${count} tiêu chí đạt điểm tối đa cả hai năm.`,
   renamed: (title: string): string => `Năm trước mã này là “${title}”. Hãy kiểm tra có phải cùng một tiêu chí.`,
   maxChanged: (before: Points, now: Points): string =>

@@ -1,6 +1,7 @@
 /** What the sidebar says: complete sentences that tell what happened and what to do. */
+
+import type { TaskField } from '../../book/tasks/task-texts.ts';
 import { lowerFirst } from '../../core/text.ts';
-import type { TaskField } from '../../workbook/tasks/task-texts.ts';
 
 export const TITLE = 'Nhiệm vụ khắc phục';
 

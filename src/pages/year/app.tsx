@@ -1,6 +1,6 @@
 /** "Sang năm mới": shows beforehand what is carried, blanked and kept, then makes the new tabs by one call. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { BookCells } from '../../workbook/read-book.ts';
+import type { BookCells } from '../../book/plain-table.ts';
 import { CallError } from '../shared/rpc.ts';
 import {
   FIRST_CHOICES,

@@ -1,5 +1,5 @@
 /** What "Sang năm mới" does with the book: reads it, writes the new year where nothing changed meanwhile, finishes a stopped run. */
-import type { BookCells } from '../../workbook/read-book.ts';
+import type { BookCells } from '../../book/plain-table.ts';
 import { call } from '../shared/rpc.ts';
 import { begunYear, clashOf, type Renames, renamesFor } from './names.ts';
 import { NOTHING, type YearChoices, type YearPlan } from './plan-year.ts';

@@ -1,11 +1,12 @@
 /** A new criteria set read from a tab of the book or from what was pasted. */
+
 import { type ItemCode, readCode } from '../../core/codes.ts';
 import { readDocument } from '../../intake/read-document.ts';
+import { toResultRequest } from '../../intake/result-request.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import { readHtml } from '../../intake/sources/html.ts';
 import { readPlainText } from '../../intake/sources/plain-text.ts';
 import { gridOf, type TableCell } from '../../intake/tables/grid.ts';
-import { toResultRequest } from '../../workbook/result-request.ts';
 import { criteriaLabels } from '../intake/state.ts';
 import type { FreshCriteria, FreshCriterion } from './plan-year.ts';
 

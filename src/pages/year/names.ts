@@ -1,18 +1,20 @@
 /** Names of tabs while a new year begins: the new ones beside the old, and how a run that was stopped is known. */
-import { FRESH } from '../../workbook/arrange/fresh.ts';
-import { RANKING } from '../../workbook/ranking.ts';
-import { DOCUMENTS } from '../../workbook/tabs/documents.ts';
-import { SETTINGS_TAB } from '../../workbook/tabs/lists.ts';
-import { LOG } from '../../workbook/tabs/log.ts';
-import { SCORES } from '../../workbook/tabs/scores.ts';
-import { TASKS } from '../../workbook/tabs/tasks.ts';
-import { SUMMARY_LAYOUT } from '../../workbook/texts/summary-layout.ts';
+
+import type { Tab } from '../../book/tab.ts';
+import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
+import { TASKS } from '../../book/tabs/tasks.ts';
+import { FRESH, TABS } from '../../book/tabs.ts';
+
+const namesOf = (fate: Tab['newYear']): string[] =>
+  TABS.filter(({ newYear }) => newYear === fate).map(({ name }) => name);
 
 /** They get a new tab each. Their names change in this order; by the first and the last a stopped run is known. */
-export const YEAR_TABS = [SETTINGS_TAB.name, SCORES.name, TASKS.name] as const;
+export const YEAR_TABS = namesOf('renewed');
+
+const [FIRST, LAST] = [SETTINGS_TAB.name, TASKS.name];
 
 /** They belong to the old year and only step aside: new ones are made when they are needed. */
-const ASIDE = [DOCUMENTS.name, SUMMARY_LAYOUT.tab, RANKING, LOG.name];
+const ASIDE = namesOf('set-aside');
 
 export type Renames = [from: string, to: string][];
 
@@ -26,13 +28,12 @@ export function leftovers(names: readonly string[]): string[] {
 
 /** The suffix of a run that was stopped while names were changing; undefined when none was. */
 export function begunYear(names: readonly string[]): string | undefined {
-  const [first, last] = [YEAR_TABS[0], YEAR_TABS[2]];
-  const left = names.find((name) => name.startsWith(last + FRESH));
-  const suffix = left?.slice((last + FRESH).length, -1);
+  const left = names.find((name) => name.startsWith(LAST + FRESH));
+  const suffix = left?.slice((LAST + FRESH).length, -1);
   if (suffix === undefined) return undefined;
   // Until names change, the old tab stands under its name, the new one beside it, and the name to step aside to is free.
-  const waits = [first, freshName(first, suffix)].every((name) => names.includes(name));
-  return waits && !names.includes(first + suffix) ? undefined : suffix;
+  const waits = [FIRST, freshName(FIRST, suffix)].every((name) => names.includes(name));
+  return waits && !names.includes(FIRST + suffix) ? undefined : suffix;
 }
 
 /** " 2025", or " 2025 (2)" where a tab of that name stands already. */
@@ -56,8 +57,11 @@ export function renamesFor(names: readonly string[], suffix: string, fresh: read
   };
   // One made anew since the run was stopped keeps its name.
   const aside = ASIDE.filter((tab) => names.includes(tab) && !names.includes(tab + suffix));
-  const [info, scores, tasks] = YEAR_TABS;
-  return [...swap(info), ...swap(scores), ...aside.map((tab): [string, string] => [tab, tab + suffix]), ...swap(tasks)];
+  return [
+    ...YEAR_TABS.filter((tab) => tab !== LAST).flatMap(swap),
+    ...aside.map((tab): [string, string] => [tab, tab + suffix]),
+    ...swap(LAST),
+  ];
 }
 
 /** A tab that somebody made anew while the run was stopped: it has to get another name first. */

@@ -1,16 +1,17 @@
 /** What a new year takes from the old one, and the one call that makes it so; nothing here writes. */
-import type { CallInput } from '../../addin/rpc/calls.ts';
+
+import type { CallInput } from '../../addin/door.ts';
+import { parseBook } from '../../book/parse-book.ts';
+import type { BookCells } from '../../book/plain-table.ts';
+import { fromPlain } from '../../book/plain-table.ts';
+import type { ScoreKey } from '../../book/tabs/scores.ts';
 import { cellText, isBlank, readCodeCell, readPointsCell } from '../../core/cells.ts';
-import type { ItemCode } from '../../core/codes.ts';
+import { type ItemCode, TOTAL_LABEL } from '../../core/codes.ts';
 import { figuresOf } from '../../core/figures.ts';
 import { type Points, toNumber } from '../../core/points.ts';
 import { buildScorecard, type Item, isAdjustment, type Scorecard, statedScore } from '../../core/scorecard.ts';
 import { findTotal } from '../../core/total.ts';
 import { type CriteriaMap, type Criterion, mapCriteria } from '../../core/years/map-criteria.ts';
-import { parseBook } from '../../workbook/parse-book.ts';
-import { fromPlain } from '../../workbook/plain-table.ts';
-import type { BookCells } from '../../workbook/read-book.ts';
-import type { ScoreKey } from '../../workbook/tabs/scores.ts';
 import { freshName, leftovers, type Renames, renamesFor, suffixFor, YEAR_TABS } from './names.ts';
 import { nextSettings, type SettingChange } from './settings.ts';
 import { type Dues, type OpenTask, openTasksOf } from './tasks.ts';
@@ -166,5 +167,5 @@ function freshRows(
     }),
   );
   const max = totalMax === undefined ? {} : { max: toNumber(totalMax) };
-  return [...rows, { code: 'Tổng', title: 'Tổng điểm', ...max, ...amountOf(total) }];
+  return [...rows, { code: TOTAL_LABEL, title: 'Tổng điểm', ...max, ...amountOf(total) }];
 }

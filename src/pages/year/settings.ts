@@ -1,10 +1,12 @@
 /** What becomes of each row of "Thông tin chung" when a year begins: advanced, carried to last year's figures, blanked, kept. */
+
+import { fromPlain, type PlainTable } from '../../book/plain-table.ts';
+import { readSettings } from '../../book/read-settings.ts';
+import { SETTING_FIELDS } from '../../book/tabs/settings.ts';
 import { cellText } from '../../core/cells.ts';
 import { formatPoints } from '../../core/numbers.ts';
 import type { Points } from '../../core/points.ts';
 import { fold } from '../../core/text.ts';
-import { fromPlain, type PlainTable } from '../../workbook/plain-table.ts';
-import { readSettings, SETTING_FIELDS } from '../../workbook/settings-fields.ts';
 
 export type Fate = 'advanced' | 'carried' | 'blanked' | 'kept' | 'new';
 

@@ -1,13 +1,14 @@
 /** Last year's unfinished tasks as drafts of the new year: what they are to do stays, what was done and reckoned does not. */
+
+import { fromPlain, type PlainTable } from '../../book/plain-table.ts';
+import type { TaskKey } from '../../book/tabs/tasks.ts';
+import { cellOf, type TaskField } from '../../book/tasks/task-texts.ts';
 import { cellText } from '../../core/cells.ts';
 import { type ItemCode, readCode } from '../../core/codes.ts';
 import { calendarDate, formatDate } from '../../core/dates.ts';
 import { readDeadline } from '../../core/deadlines.ts';
 import { TASK_STATUSES } from '../../core/tasks.ts';
 import { fold } from '../../core/text.ts';
-import { fromPlain, type PlainTable } from '../../workbook/plain-table.ts';
-import type { TaskKey } from '../../workbook/tabs/tasks.ts';
-import { cellOf, type TaskField } from '../../workbook/tasks/task-texts.ts';
 
 export interface OpenTask {
   /** The row of last year's tab. */

@@ -1,5 +1,7 @@
 /** The report on a plan's results as a model: its head, four parts, closing; the same shape as a plan, with an addressee. */
+
 import { type CalendarDate, formatDateInWords } from '../../core/dates.ts';
+import { partPlace } from '../../core/place.ts';
 import type { Problem } from '../../core/problems.ts';
 import { fold } from '../../core/text.ts';
 import { oneLine, withoutClosing } from '../causes.ts';
@@ -80,7 +82,7 @@ function opening({ fill, office, period, findings }: ReportContext): RichText {
   if (number === '' || !period.plan?.date) {
     const message =
       'Chưa ghi nhận số, ngày của kế hoạch đã ban hành; văn bản đang để [bổ sung …] ở chỗ đó. Hãy mở CCHC → Lập kế hoạch…, mục Văn bản, bấm “Ghi nhận đã ban hành”.';
-    findings.add('report-plan-missing', 'warning', 'Kế hoạch đã ban hành', message);
+    findings.add('report-plan-missing', 'warning', partPlace('Kế hoạch đã ban hành'), message);
   }
   const values: Values = {
     'số kế hoạch': orGap(number, 'số kế hoạch'),

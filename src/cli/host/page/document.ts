@@ -1,6 +1,8 @@
 /** A person at the document dialogs: chooses, checks, makes the document, notes that it was issued. */
+
+import { STATES } from '../../../book/tabs/documents.ts';
 import { formatDate } from '../../../core/dates.ts';
-import type { Problem } from '../../../core/problems.ts';
+import { type PrintedProblem, printProblem } from '../../../core/problems.ts';
 import { SIGNING_FORMS } from '../../../core/settings.ts';
 import { fold } from '../../../core/text.ts';
 import { toBase64 } from '../../../pages/plan/bytes.ts';
@@ -11,7 +13,6 @@ import { create, isBeingMade, update, wishFor } from '../../../pages/plan/make.t
 import { today } from '../../../pages/plan/moments.ts';
 import { type Produced, produce } from '../../../pages/plan/produce.ts';
 import { CHOICE_LABELS, editedByHand, TASK_PLACES, unseen, WORDS } from '../../../pages/plan/words.ts';
-import { STATES } from '../../../workbook/tabs/document-states.ts';
 
 export interface DocumentRequest {
   readonly kind: Kind;
@@ -22,7 +23,7 @@ export interface DocumentRequest {
 
 export interface DocumentResult {
   readonly docx: string | null;
-  readonly findings: readonly Problem[];
+  readonly findings: readonly PrintedProblem[];
   readonly message?: string;
   readonly error?: string;
 }
@@ -32,7 +33,7 @@ export async function produceDocument({ kind, choices, create: make }: DocumentR
     const desk = await openDesk();
     const chosen = { ...firstChoices(desk, kind, today()), ...readChoices(choices) };
     const produced = await produce(desk, chosen, kind, async () => undefined);
-    const result = { docx: toBase64(produced.docx), findings: produced.findings };
+    const result = { docx: toBase64(produced.docx), findings: produced.findings.map(printProblem) };
     if (!make) return result;
     try {
       return { ...result, ...(await makeDocument(desk, produced, kind, chosen)) };

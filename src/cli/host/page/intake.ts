@@ -1,5 +1,5 @@
 /** A person at "Nạp kết quả": gives a text or a file, sees what is ticked at first, writes it, takes it back. */
-import type { CallInput } from '../../../addin/rpc/calls.ts';
+import type { CallInput } from '../../../addin/door.ts';
 import type { DocumentReading } from '../../../intake/read-document.ts';
 import { fromText, readFile, SourceError } from '../../../pages/intake/sources.ts';
 import { bookRows, type Kind, linesOf, read, readStanding, type Standing } from '../../../pages/intake/state.ts';

@@ -1,19 +1,20 @@
 /** A person at the sidebar: opens it, adds, edits, deletes, moves tasks, changes several, takes back; through its own store. */
-import type { CallName, CallOutput } from '../../../addin/rpc/calls.ts';
+import type { CallName, CallOutput } from '../../../addin/door.ts';
+import { TASKS } from '../../../book/tabs/tasks.ts';
+import { TASK_FIELDS, type TaskField } from '../../../book/tasks/task-texts.ts';
 import { COVERAGE_STATES } from '../../../core/coverage.ts';
 import { sum } from '../../../core/points.ts';
-import type { Problem } from '../../../core/problems.ts';
+import { type PrintedProblem, type Problem, printProblem } from '../../../core/problems.ts';
 import { fold } from '../../../core/text.ts';
 import { CallError, call } from '../../../pages/shared/rpc.ts';
 import { begin, changeSeveral, moveBefore, remove, saveDraft, typed } from '../../../pages/tasks/model/actions.ts';
 import { changedFields, NO_TEXTS, withFields } from '../../../pages/tasks/model/changes.ts';
 import type { Overview } from '../../../pages/tasks/model/overview.ts';
-import { type Desk, type DeskTask, readTexts } from '../../../pages/tasks/model/read-desk.ts';
+import { type Desk, type DeskTask, faultsOf } from '../../../pages/tasks/model/read-desk.ts';
 import type { Call } from '../../../pages/tasks/model/save.ts';
 import { showLog, undo } from '../../../pages/tasks/model/side-actions.ts';
 import { Store } from '../../../pages/tasks/model/store.ts';
 import { LABELS } from '../../../pages/tasks/texts.ts';
-import { TASK_FIELDS, type TaskField } from '../../../workbook/tasks/task-texts.ts';
 import { type Figures, NO_FIGURES, plainPoints } from './figures.ts';
 
 export interface SidebarView {
@@ -23,7 +24,7 @@ export interface SidebarView {
   readonly stamp: null;
   readonly items: readonly { code: string; name: string; lost: number | null; coverage: string; tasks: string[] }[];
   readonly total: Figures;
-  readonly findings: readonly Problem[];
+  readonly findings: readonly PrintedProblem[];
   readonly error?: string;
 }
 
@@ -95,7 +96,7 @@ export async function openSidebar(_input: Record<string, never>): Promise<Sideba
       tasks: tasks.map(({ texts }) => texts.measure),
     })),
     total: totalOf(overview),
-    findings: [...desk.problems, ...desk.missing.map(missingColumn)],
+    findings: [...desk.problems, ...desk.missing.map(missingColumn)].map(printProblem),
   };
 }
 
@@ -115,7 +116,7 @@ function totalOf({ max, forecast, lost, residuals }: Overview): Figures {
 const missingColumn = (header: string): Problem => ({
   code: 'column-missing',
   severity: 'error',
-  where: 'trang Nhiệm vụ',
+  place: { kind: 'cell', tab: TASKS.name, column: header },
   message: `Trang Nhiệm vụ không còn cột “${header}”.`,
 });
 
@@ -204,8 +205,8 @@ async function typeAndSave(id: string, request: TaskRequest, desk: Desk): Promis
   const draft = store.draftOf(id);
   if (!draft) return 'Không có gì thay đổi nên không có gì để lưu.';
   const texts = { ...draft.base, ...draft.fields };
-  const { problems } = readTexts(withFields(NO_TEXTS, texts), desk.settings.planYear);
-  if (problems.length > 0) return problems.map(({ message }) => message).join(' ');
+  const faults = faultsOf(withFields(NO_TEXTS, texts), desk.settings.planYear);
+  if (faults.length > 0) return faults.join('. ');
   await saveDraft(store, id);
   return undefined;
 }

@@ -1,14 +1,12 @@
 /** "So với năm trước": what was regained, newly lost, lost two years running. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { RANKING } from '../../../book/tabs/ranking.ts';
+import { SUMMARY_TAB } from '../../../book/tabs/summary.ts';
+import { tabNamed } from '../../../book/tabs.ts';
 import { codeLabel } from '../../../core/codes.ts';
 import { compareYears, type YearComparison, type YearLosses } from '../../../core/comparison/years.ts';
 import { formatPoints } from '../../../core/numbers.ts';
 import type { Points } from '../../../core/points.ts';
-import { DOCUMENTS, TEMPLATES } from '../../../workbook/tabs/documents.ts';
-import { SETTINGS_TAB, UNITS_TAB, WORDING_TAB } from '../../../workbook/tabs/lists.ts';
-import { LOG } from '../../../workbook/tabs/log.ts';
-import { SCORES } from '../../../workbook/tabs/scores.ts';
-import { TASKS } from '../../../workbook/tabs/tasks.ts';
 import { Copy } from '../../shared/copy.tsx';
 import { call } from '../../shared/rpc.ts';
 import { YEARS } from '../comparison-texts.ts';
@@ -23,10 +21,11 @@ interface Props {
   readonly now: Points;
 }
 
-/** What the add-in keeps there is no result of another year. */
-const OWN_TABS = [SCORES, TASKS, SETTINGS_TAB, UNITS_TAB, WORDING_TAB, LOG, DOCUMENTS, TEMPLATES].map(
-  ({ name }) => name,
-);
+/** Tabs of the add-in hold no result of another year, but for those that show many units or a whole card. */
+function mayBeResult(name: string): boolean {
+  const tab = tabNamed(name);
+  return tab === undefined || tab.name === RANKING.name || tab.name === SUMMARY_TAB.name;
+}
 
 type Rows = Parameters<typeof readLastYear>[1];
 
@@ -71,13 +70,11 @@ export function Years({ desk, now }: Props) {
           <span>{YEARS.source}</span>
           <select value={name} onChange={(event) => choose(event.currentTarget.value)}>
             <option value="">{YEARS.column}</option>
-            {desk.tabs
-              .filter((tab) => !OWN_TABS.includes(tab))
-              .map((tab) => (
-                <option key={tab} value={tab}>
-                  {YEARS.tab(tab)}
-                </option>
-              ))}
+            {desk.tabs.filter(mayBeResult).map((tab) => (
+              <option key={tab} value={tab}>
+                {YEARS.tab(tab)}
+              </option>
+            ))}
           </select>
         </label>
         {other && other.units.length > 1 && (

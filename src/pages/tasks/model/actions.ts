@@ -1,10 +1,10 @@
 /** What a person does to tasks: save, add, delete, move, change several, accept suggestions, resolve a conflict. */
 
+import type { FieldTexts, TaskChange } from '../../../book/tasks/change.ts';
+import { printOf, type TaskField, type TaskTexts } from '../../../book/tasks/task-texts.ts';
 import { formatPoints } from '../../../core/numbers.ts';
 import type { Suggestion } from '../../../core/suggestions/suggest.ts';
 import { DIFFICULTIES, TASK_STATUSES } from '../../../core/tasks.ts';
-import type { FieldTexts, TaskChange } from '../../../workbook/tasks/change.ts';
-import { printOf, type TaskField, type TaskTexts } from '../../../workbook/tasks/task-texts.ts';
 import { SAID } from '../texts.ts';
 import { addOf, changedFields, editOf, freshId, NO_TEXTS } from './changes.ts';
 import { type DeskTask, readDeskTasks } from './read-desk.ts';
@@ -33,14 +33,14 @@ async function send(
   store.set({ working: '' });
   const planYear = desk?.settings.planYear;
   if (outcome.state === 'saved') {
-    store.putTasks(readDeskTasks(outcome.tasks, planYear).tasks);
+    store.putTasks(readDeskTasks(outcome.tasks, planYear));
     // People added or copied rows meanwhile: they get their ids and are shown.
     if (outcome.unready) void store.load();
   }
   if (outcome.state === 'conflict') {
     const conflicts = new Map(store.state.conflicts);
     for (const { id, current } of outcome.conflicts)
-      conflicts.set(id, current && (readDeskTasks([current], planYear).tasks[0] ?? null));
+      conflicts.set(id, current && (readDeskTasks([current], planYear)[0] ?? null));
     store.set({ conflicts });
   }
   if (outcome.state === 'busy') store.say('bad', SAID.stillBusy);

@@ -1,5 +1,5 @@
 /** What a person did becomes changes for the server, each with the prints by which it is known there. */
-import type { FieldTexts, TaskChange, UndoStep } from '../../../workbook/tasks/change.ts';
+import type { FieldTexts, TaskChange, UndoStep } from '../../../book/tasks/change.ts';
 import {
   canonicalText,
   mapFields,
@@ -7,7 +7,7 @@ import {
   TASK_FIELDS,
   type TaskField,
   type TaskTexts,
-} from '../../../workbook/tasks/task-texts.ts';
+} from '../../../book/tasks/task-texts.ts';
 
 export const NO_TEXTS = Object.fromEntries(TASK_FIELDS.map((field) => [field, ''])) as Record<TaskField, string>;
 

@@ -1,6 +1,6 @@
 /** Unsaved edits outlive a failed save, a closed sidebar and an expired session: in the browser, else on the server. */
-import type { FieldTexts } from '../../../workbook/tasks/change.ts';
-import type { TaskTexts } from '../../../workbook/tasks/task-texts.ts';
+import type { FieldTexts } from '../../../book/tasks/change.ts';
+import type { TaskTexts } from '../../../book/tasks/task-texts.ts';
 import type { Call } from './save.ts';
 
 export interface Draft {

@@ -21,8 +21,3 @@ export function writeEvidence(list: readonly Evidence[]): string {
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** Only the web's own addresses are followed: never javascript:, data: or a path. */
-export function isLink(link: string): boolean {
-  return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(link.trim());
-}

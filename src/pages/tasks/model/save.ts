@@ -1,6 +1,6 @@
 /** One save from the page's side: asks again while the lock is busy or the answer is lost, and says how it ended. */
-import type { CallInput, CallName, CallOutput } from '../../../addin/rpc/calls.ts';
-import type { SaveRequest } from '../../../workbook/tasks/change.ts';
+import type { CallInput, CallName, CallOutput } from '../../../addin/door.ts';
+import type { SaveRequest } from '../../../book/tasks/change.ts';
 
 export type Call = <Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<CallOutput<Name>>;
 

@@ -1,6 +1,6 @@
 /** Both versions of a row, field by field; the person chooses which to keep. */
 import { useState } from 'preact/hooks';
-import { TASK_FIELDS, type TaskField } from '../../../workbook/tasks/task-texts.ts';
+import { TASK_FIELDS, type TaskField } from '../../../book/tasks/task-texts.ts';
 import { addAgain, resolve } from '../model/actions.ts';
 import { withFields } from '../model/changes.ts';
 import type { Draft } from '../model/drafts.ts';

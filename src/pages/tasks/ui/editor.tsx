@@ -1,11 +1,11 @@
 /** Edits one task: all columns of "Nhiệm vụ"; nothing typed is lost before it is saved. */
 import { useState } from 'preact/hooks';
+import type { TaskField } from '../../../book/tasks/task-texts.ts';
 import { readTaskCodes } from '../../../core/task-cells.ts';
 import { DIFFICULTIES, TASK_STATUSES } from '../../../core/tasks.ts';
-import type { TaskField } from '../../../workbook/tasks/task-texts.ts';
 import { begin, move, named, remove, saveDraft, typed } from '../model/actions.ts';
 import { NO_TEXTS, withFields } from '../model/changes.ts';
-import { readTexts } from '../model/read-desk.ts';
+import { faultsOf } from '../model/read-desk.ts';
 import { goTo } from '../model/side-actions.ts';
 import { CodesField } from './codes-field.tsx';
 import { Conflict } from './conflict.tsx';
@@ -37,14 +37,14 @@ export function Editor({ id }: { id: string }) {
   }
   const texts = { ...(draft?.base ?? task?.texts ?? NO_TEXTS), ...draft?.fields };
   const codes = readTaskCodes(texts.codes);
-  const { problems } = readTexts(withFields(NO_TEXTS, texts), desk.settings.planYear);
+  const faults = faultsOf(withFields(NO_TEXTS, texts), desk.settings.planYear);
   const field = (key: TaskField): FieldProps => ({
     field: key,
     text: texts[key] ?? '',
     set: (text) => typed(store, id, key, text),
   });
   const save = (): void => {
-    if (working !== '' || problems.length > 0) return;
+    if (working !== '' || faults.length > 0) return;
     named(store, () => {
       saveDraft(store, id).then((saved) => {
         // Not by `show`, which would take the message away.
@@ -107,13 +107,13 @@ export function Editor({ id }: { id: string }) {
       <Area {...field('result')} rows={3} />
       <Area {...field('obstacles')} rows={2} />
       <EvidenceField {...field('evidence')} codes={codes.ok ? codes.value : []} />
-      {problems.map(({ where, message }) => (
-        <p key={where} class="error" role="alert">
-          {message.replace(/^Trang Nhiệm vụ, dòng 0, cột /, '')}
+      {faults.map((fault) => (
+        <p key={fault} class="error" role="alert">
+          {fault}
         </p>
       ))}
       <p class="row save">
-        <button type="submit" class="primary" disabled={!draft || working !== '' || problems.length > 0}>
+        <button type="submit" class="primary" disabled={!draft || working !== '' || faults.length > 0}>
           Lưu
         </button>
         {draft && (
@@ -130,7 +130,7 @@ export function Editor({ id }: { id: string }) {
       </p>
       {task && (
         <div class="more">
-          <button type="button" onClick={() => goTo(store, 'task', id)}>
+          <button type="button" onClick={() => goTo(store, { kind: 'task', id })}>
             Đi tới ô
           </button>
           <button

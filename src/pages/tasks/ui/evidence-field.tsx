@@ -1,8 +1,9 @@
 /** Evidence of a task: words and an optional link, several; offered to the item's own evidence. */
 import { useState } from 'preact/hooks';
 import type { ItemCode } from '../../../core/codes.ts';
+import { isLink } from '../../../core/text.ts';
 import { named } from '../model/actions.ts';
-import { type Evidence, isLink, readEvidence, writeEvidence } from '../model/evidence.ts';
+import { type Evidence, readEvidence, writeEvidence } from '../model/evidence.ts';
 import { addEvidence } from '../model/side-actions.ts';
 import { LABELS } from '../texts.ts';
 import type { FieldProps } from './fields.tsx';

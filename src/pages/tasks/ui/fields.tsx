@@ -1,6 +1,6 @@
 /** Plain fields of the editor: a line, several lines, a choice. */
 import type { ComponentChildren } from 'preact';
-import type { TaskField } from '../../../workbook/tasks/task-texts.ts';
+import type { TaskField } from '../../../book/tasks/task-texts.ts';
 import { LABELS } from '../texts.ts';
 
 export interface FieldProps {

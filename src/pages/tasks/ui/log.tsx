@@ -1,6 +1,6 @@
 /** One's own last changes, each with its way back. */
 
-import { TASK_FIELDS } from '../../../workbook/tasks/task-texts.ts';
+import { TASK_FIELDS } from '../../../book/tasks/task-texts.ts';
 import { named } from '../model/actions.ts';
 import { openLogTab, stepsOf, undo } from '../model/side-actions.ts';
 import type { LogEntry } from '../model/state.ts';

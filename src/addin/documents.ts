@@ -1,0 +1,107 @@
+/** "Lập kế hoạch…" and "Báo cáo kết quả thực hiện…": opens their dialogs, and answers their calls. */
+
+import { BookError } from '../book/book-error.ts';
+import { STATES } from '../book/tabs/documents.ts';
+import { isLink } from '../core/text.ts';
+import { type DocumentRow, dropRecords, readRecords, saveRecord } from '../sheet/documents/records.ts';
+import { readTemplates, storeTemplate } from '../sheet/documents/templates.ts';
+import { readBook } from '../sheet/read-book.ts';
+import { call } from './call.ts';
+import { createDocument, now, person, updateDocument } from './documents/create.ts';
+import { findByRequest, shareWith } from './documents/drive.ts';
+import { locked, oneAtATime } from './locks.ts';
+import { type MenuItem, showBeside } from './menu-item.ts';
+import { array, boolean, matching, object, oneOf, optional, record, text } from './schema.ts';
+
+export const planItem: MenuItem = {
+  label: 'Lập kế hoạch…',
+  handler: 'menuPlan',
+  run: () => showBeside('plan', 'Lập kế hoạch khắc phục'),
+};
+
+export const reportItem: MenuItem = {
+  label: 'Báo cáo kết quả thực hiện…',
+  handler: 'menuReport',
+  run: () => showBeside('report', 'Báo cáo kết quả thực hiện'),
+};
+
+const CellText = text(50_000);
+/** Ids become part of a search in Drive: no quotes in them. */
+const Request = matching(/^[\w-]{8,64}$/);
+const File = matching(/^[\w-]{1,200}$/);
+/** Base64; fifty megabytes is what one call from a page may carry (developers.google.com/apps-script/guides/html). */
+const Docx = text(50_000_000, 1);
+const FileName = text(500, 1);
+/** A row of a tab: texts by the key of their column. */
+const Row = record(text(), CellText);
+
+/** A document never goes back: what was issued stays so. */
+const FORWARD: readonly string[] = Object.values(STATES);
+
+/** What the row of a document becomes. @throws BookError for a state it had left behind, and for what is no web address */
+function noted(standing: DocumentRow, cells: DocumentRow): DocumentRow {
+  for (const address of [cells.link, cells.signed])
+    if (address && !isLink(address))
+      throw new BookError(
+        `“${address}” không phải là địa chỉ bắt đầu bằng https:// nên chưa ghi. Hãy sửa lại địa chỉ.`,
+      );
+  if (cells.state !== undefined && FORWARD.indexOf(cells.state) < FORWARD.indexOf(standing.state ?? ''))
+    throw new BookError(
+      `Văn bản “${standing.name ?? ''}” đang ở tình trạng “${standing.state ?? ''}” nên không ghi lại “${cells.state}”. Hãy đóng cửa sổ này và mở lại.`,
+      'document-state',
+    );
+  return cells;
+}
+
+/** What stands in the cell of an address by hand is no way for a page to follow. */
+const withoutFalseLinks = (row: DocumentRow): DocumentRow => ({
+  ...row,
+  ...(isLink(row.link ?? '') ? {} : { link: '' }),
+  ...(isLink(row.signed ?? '') ? {} : { signed: '' }),
+});
+
+export const documentCalls = {
+  openDocuments: call(object({}), () => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    return {
+      book: readBook(spreadsheet),
+      documents: readRecords(spreadsheet).map(withoutFalseLinks),
+      templates: readTemplates(spreadsheet),
+      email: person({}),
+    };
+  }),
+  createDocument: call(
+    object({ requestId: Request, name: FileName, docx: Docx, record: optional(Row) }),
+    createDocument,
+  ),
+  updateDocument: call(
+    object({ request: Request, requestId: Request, name: FileName, docx: Docx, force: boolean(), record: Row }),
+    updateDocument,
+  ),
+  // Under the lock of creation: whoever looks while a document is being made would say that there is none.
+  findDocuments: call(object({ requests: array(Request) }), ({ requests }) =>
+    oneAtATime(() => requests.map((request) => findByRequest(request) ?? null)),
+  ),
+  /** Per address what Drive objects, '' when it is done. */
+  shareDocument: call(
+    object({
+      file: File,
+      emails: array(CellText),
+      role: oneOf('reader', 'commenter', 'writer'),
+      message: CellText,
+    }),
+    ({ file, emails, role, message }) => emails.map((email) => shareWith(file, email, role, message)),
+  ),
+  noteDocuments: call(object({ records: array(Row), drop: array(Request) }), ({ records, drop }) => {
+    locked((spreadsheet) => {
+      for (const { request = '', ...cells } of records)
+        saveRecord(spreadsheet, request, (standing) => (standing ? noted(standing, cells) : undefined));
+      if (drop.length > 0) dropRecords(spreadsheet, drop);
+    });
+    return {};
+  }),
+  storeTemplate: call(object({ kind: FileName, name: CellText, content: text() }), ({ kind, name, content }) => {
+    locked((spreadsheet) => storeTemplate(spreadsheet, { kind, name, content, time: now(), person: person({}) }));
+    return {};
+  }),
+};

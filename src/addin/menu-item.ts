@@ -1,0 +1,26 @@
+/** What a menu item is, and the ways in which items show something. */
+
+export interface MenuItem {
+  readonly label: string;
+  /** The top-level function that Apps Script calls by name; the build writes it. */
+  readonly handler: `menu${string}`;
+  readonly run: () => void;
+}
+
+/** Beside the sheet rather than over it: what a page names can be looked at, and corrected, there. Sizes in pixels. */
+export function showBeside(page: string, title: string, width = 1040, height = 640): void {
+  SpreadsheetApp.getUi().showModelessDialog(outputOf(page, width, height), title);
+}
+
+export function showOver(page: string, title: string, width: number, height: number): void {
+  SpreadsheetApp.getUi().showModalDialog(outputOf(page, width, height), title);
+}
+
+const outputOf = (page: string, width: number, height: number): GoogleAppsScript.HTML.HtmlOutput =>
+  HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height);
+
+/** Paragraphs that the person reads and closes; an open message suspends the script, so no lock may be held. */
+export function tell(title: string, paragraphs: readonly string[]): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, paragraphs.join('\n\n'), ui.ButtonSet.OK);
+}

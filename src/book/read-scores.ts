@@ -1,0 +1,74 @@
+/** Reads the tab "Chấm điểm" into card rows; what cannot be read is reported by row and column and left blank. */
+
+import {
+  type Cell,
+  type CellReading,
+  cellText,
+  isBlank,
+  readCodeCell,
+  readPointsCell,
+  readScoreCell,
+} from '../core/cells.ts';
+import { placeInSentence } from '../core/place.ts';
+import type { Points } from '../core/points.ts';
+import type { Problem } from '../core/problems.ts';
+import type { CardRow } from '../core/scorecard.ts';
+import { upperFirst } from '../core/text.ts';
+import { cellPlace } from './place.ts';
+import type { TableRow } from './table.ts';
+import { SCORES, type ScoreKey } from './tabs/scores.ts';
+
+/** A row of the card with what only the sheet says of it; rule and figures as they stand. */
+export interface ScoreRow extends CardRow {
+  readonly rule: string;
+  readonly value: Cell;
+  readonly count: Cell;
+  readonly lastYear: Points | undefined;
+  readonly evidence: string;
+  readonly remark: string;
+}
+
+export function readScores(table: readonly TableRow<ScoreKey>[]): { rows: ScoreRow[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const rows = table.flatMap((row): ScoreRow[] => {
+    const read = <T>(key: ScoreKey, reading: CellReading<T>): T | undefined => {
+      if (reading.ok) return reading.value;
+      const place = cellPlace(SCORES, row.place, key);
+      problems.push({
+        code: 'cell-unreadable',
+        severity: 'error',
+        place,
+        message: `${upperFirst(placeInSentence(place))}: ${reading.message}`,
+      });
+      return undefined;
+    };
+    const points = (key: ScoreKey): Points | undefined => read(key, readPointsCell(row.cell(key)))?.points;
+    const written = read('code', readCodeCell(row.cell('code')));
+    const code = written ?? (isTotalRow(row) ? 'total' : undefined);
+    if (code === undefined) return [];
+    return [
+      {
+        code,
+        title: cellText(row.cell('title')),
+        max: points('max'),
+        score: read('score', readScoreCell(row.cell('score')))?.score,
+        self: points('self'),
+        survey: points('survey'),
+        cause: cellText(row.cell('cause')),
+        place: row.place,
+        rule: cellText(row.cell('rule')),
+        value: row.cell('value'),
+        count: row.cell('count'),
+        lastYear: points('lastYear'),
+        evidence: cellText(row.cell('evidence')),
+        remark: cellText(row.cell('remark')),
+      },
+    ];
+  });
+  return { rows, problems };
+}
+
+/** A blank code beside figures marks the total row; beside words only it is a note of the office. */
+function isTotalRow(row: TableRow<ScoreKey>): boolean {
+  return isBlank(row.cell('code')) && (!isBlank(row.cell('max')) || !isBlank(row.cell('score')));
+}

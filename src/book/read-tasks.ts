@@ -1,0 +1,108 @@
+/** Reads the tab "Nhiệm vụ" into tasks; what cannot be read is reported by row and column and left out. */
+
+import { type Cell, type CellReading, cellText, isBlank, readPointsCell } from '../core/cells.ts';
+import { type ItemCode, readCode } from '../core/codes.ts';
+import { readDeadline } from '../core/deadlines.ts';
+import { readNumber } from '../core/numbers.ts';
+import { placeInSentence } from '../core/place.ts';
+import type { Problem } from '../core/problems.ts';
+import { DIFFICULTIES, TASK_STATUSES, type Task } from '../core/tasks.ts';
+import { fold, plainSpaces, upperFirst } from '../core/text.ts';
+import { cellPlace } from './place.ts';
+import type { TableRow } from './table.ts';
+import { TASKS, type TaskKey } from './tabs/tasks.ts';
+
+/** @param planYear the year of deadlines that name none */
+export function readTasks(
+  rows: readonly TableRow<TaskKey>[],
+  planYear: number | undefined,
+): { tasks: Task[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const tasks = rows.map((row) => {
+    const report = (key: TaskKey, message: string): void => {
+      const place = cellPlace(TASKS, row.place, key);
+      problems.push({
+        code: 'cell-unreadable',
+        severity: 'error',
+        place,
+        message: `${upperFirst(placeInSentence(place))}: ${message}`,
+      });
+    };
+    return readTask(row, planYear, report);
+  });
+  return { tasks: tasks.filter((task) => task !== undefined), problems };
+}
+
+/** Is told what is wrong with the cell of a column. */
+type Report = (key: TaskKey, message: string) => void;
+
+export function readTask(row: TableRow<TaskKey>, planYear: number | undefined, report: Report): Task | undefined {
+  const text = (key: TaskKey): string => cellText(row.cell(key));
+  const read = <T>(key: TaskKey, reading: CellReading<T>): T | undefined => {
+    if (reading.ok) return reading.value;
+    report(key, reading.message);
+    return undefined;
+  };
+  // A row that holds nothing but what the add-in keeps for itself was emptied by hand.
+  if (TASKS.columns.every(({ key, hidden }) => hidden || key === 'updated' || isBlank(row.cell(key)))) return undefined;
+  return {
+    id: text('id'),
+    revision: Number(row.cell('revision')) || 0,
+    codes: read('codes', readTaskCodes(row.cell('codes'))) ?? [],
+    measure: text('measure'),
+    lead: text('lead'),
+    cooperating: list(text('cooperating')),
+    person: text('person'),
+    supervisor: text('supervisor'),
+    due: readDeadline(text('due'), planYear),
+    deliverable: text('deliverable'),
+    target: text('target'),
+    gain: read('gain', readPointsCell(row.cell('gain')))?.points,
+    difficulty: read('difficulty', readChoice(DIFFICULTIES, text('difficulty'))),
+    status: read('status', readChoice(TASK_STATUSES, text('status'))) ?? 'open',
+    progress: read('progress', readProgress(row.cell('progress'))),
+    result: text('result'),
+    obstacles: text('obstacles'),
+    evidence: text('evidence'),
+    updated: text('updated'),
+    place: row.place,
+  };
+}
+
+/** Several codes in a cell are separated by ";" (a comma or line break is forgiven). */
+export function readTaskCodes(cell: Cell): CellReading<ItemCode[]> {
+  const codes: ItemCode[] = [];
+  for (const part of list(typeof cell === 'number' ? String(cell) : cellText(cell), /[;,\n]/)) {
+    const code = typeof cell === 'number' && !Number.isInteger(cell) ? undefined : readCode(part);
+    if (!code)
+      return { ok: false, message: `“${part}” không phải là mã tiêu chí. Hãy ghi mã dạng văn bản, ví dụ 3.4.1; 7.2.` };
+    codes.push(code);
+  }
+  return { ok: true, value: codes };
+}
+
+function list(text: string, separator: RegExp = /[;\n]/): string[] {
+  return plainSpaces(text)
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function readChoice<Key extends string>(
+  choices: Readonly<Record<Key, string>>,
+  text: string,
+): CellReading<Key | undefined> {
+  if (text === '') return { ok: true, value: undefined };
+  const key = (Object.keys(choices) as Key[]).find((candidate) => fold(choices[candidate]) === fold(text));
+  if (key) return { ok: true, value: key };
+  return { ok: false, message: `“${text}” không có trong danh sách: ${Object.values(choices).join(', ')}.` };
+}
+
+/** A fraction from a percent cell, or "50%" and "50" as text. */
+function readProgress(cell: Cell): CellReading<number | undefined> {
+  if (isBlank(cell)) return { ok: true, value: undefined };
+  const read = typeof cell === 'number' ? undefined : readNumber(cellText(cell).replace(/%$/, ''));
+  const share = typeof cell === 'number' ? cell : read?.ok ? Number(read.decimal) / 100 : Number.NaN;
+  if (share >= 0 && share <= 1) return { ok: true, value: share };
+  return { ok: false, message: `“${cellText(cell)}” không phải là tiến độ. Hãy ghi từ 0% đến 100%.` };
+}

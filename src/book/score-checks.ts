@@ -1,0 +1,62 @@
+/** How "Chấm điểm" checks itself, as formulas: {score} is the cell of that column in the first row, {cell} the one checked. */
+import { columnLetter } from './tab.ts';
+import type { ScoreKey } from './tabs/scores.ts';
+
+type Columns = ReadonlyMap<ScoreKey, number>;
+
+/** A colour under a condition, in some columns or, without any, in all. */
+export interface Colour {
+  readonly formula: string;
+  readonly fill: string;
+  readonly keys: readonly ScoreKey[];
+  readonly isBold: boolean;
+}
+
+const WRONG = '#f4c7c3';
+const DIFFERENT = '#d9d2e9';
+const LOST = '#fce8b2';
+const FIELD = '#e8f0fe';
+
+const FIGURES = ['score', 'lost', 'rate'] as const;
+const BOTH = 'ISNUMBER({max});ISNUMBER({score})';
+
+const differing = (key: 'score' | 'self'): Colour => ({
+  formula: `=AND(ISNUMBER({${key}});ISNUMBER({byRule});ROUND({${key}}-{byRule};4)<>0)`,
+  fill: DIFFERENT,
+  keys: [key],
+  isBold: true,
+});
+
+const NUMBER = 'AND(ISNUMBER({cell});OR(NOT(ISNUMBER({max}));AND({cell}>=0;{cell}<={max})))';
+const WRITTEN =
+  'AND(ISTEXT({cell});OR(UPPER(TRIM({cell}))="KAD";ISNUMBER(VALUE(SUBSTITUTE({cell};".";",")));ISNUMBER(VALUE(SUBSTITUTE({cell};",";".")))))';
+
+export const SCORE_CHECKS = {
+  /** Where several hold, Sheets shows the first. */
+  colours: [
+    { formula: `=AND(${BOTH};{score}>{max})`, fill: WRONG, keys: FIGURES, isBold: true },
+    { formula: '=AND(ISTEXT({byRule});{byRule}<>"")', fill: WRONG, keys: ['byRule'], isBold: false },
+    differing('score'),
+    differing('self'),
+    { formula: `=AND(${BOTH};{score}<{max})`, fill: LOST, keys: FIGURES, isBold: false },
+    { formula: '=AND({code}<>"";ISERROR(FIND(".";{code})))', fill: FIELD, keys: [], isBold: true },
+  ] as readonly Colour[],
+  /** A score is a number from 0 to the max, KAD, or a text number. */
+  score: {
+    formula: `=OR(IFERROR(${NUMBER};FALSE);IFERROR(${WRITTEN};FALSE))`,
+    help: 'Điểm từ 0 đến điểm tối đa của dòng; để trống khi chưa chấm; ghi KAD khi không áp dụng.',
+  },
+  warning: 'Cột tự tính của CCHC: công thức nằm ở dòng đầu.',
+};
+
+/** "{score}" becomes "$J2"; "$?" where there is no such column. */
+export function filled(formula: string, row: number, columns: Columns): string {
+  return formula.replace(/\{(\w+)\}/g, (_, key: ScoreKey) => `$${columnLetter(columns.get(key) ?? 0) || '?'}${row}`);
+}
+
+/** The colours of the columns that are there; one about a missing column would be about another. */
+export function coloursOf(headerRow: number, columns: Columns): Colour[] {
+  return SCORE_CHECKS.colours
+    .map((colour) => ({ ...colour, formula: filled(colour.formula, headerRow + 1, columns) }))
+    .filter(({ formula, keys }) => !formula.includes('$?') && keys.every((key) => columns.has(key)));
+}

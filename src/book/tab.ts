@@ -1,0 +1,79 @@
+/** What a tab is made of: its columns, found by their header, and what becomes of it in a new book and a new year. */
+
+/** `text` cells keep what is typed (format "@"); `points` take a number or a text number; `date` cells a day or free words. */
+export type ColumnKind = 'text' | 'points' | 'percent' | 'date' | 'number';
+
+export interface Column {
+  readonly key: string;
+  readonly header: string;
+  readonly kind: ColumnKind;
+  /** Pixels. */
+  readonly width: number;
+  /** Stands as a note on the header cell. */
+  readonly note: string;
+  /** The add-in's own; people need not see it. */
+  readonly hidden?: boolean;
+  /** The words offered in a list; nothing else is taken. */
+  readonly choices?: () => readonly string[];
+  /** Filled by this function, called in the header row with these columns; never typed. */
+  readonly formula?: { readonly name: string; readonly of: readonly string[] };
+}
+
+/** Texts too long for the server's code: it reads them where they are needed. */
+export interface LongTexts {
+  /** Rows of "Lời văn". */
+  readonly wording: readonly (readonly string[])[];
+}
+
+export interface Tab<Key extends string = string> {
+  readonly name: string;
+  readonly columns: readonly (Column & { readonly key: Key })[];
+  readonly frozenColumns: number;
+  /** `creation`: made by "Tạo sổ chấm điểm". `use`: by the first command that has something to write there. */
+  readonly madeBy: 'creation' | 'use';
+  /** Hidden when it is made. */
+  readonly hidden?: boolean;
+  /** The rows a new one starts with, cells in the order of the columns. */
+  readonly startingRows?: (texts: LongTexts) => readonly (readonly string[])[];
+  /** Its starting rows belong to it: those that are missing, by their first cell, are added again. */
+  readonly keepsRows?: boolean;
+  /** In a new year it begins anew, or steps aside with the old year; without this it goes on. */
+  readonly newYear?: 'renewed' | 'set-aside';
+}
+
+/** What goes into a cell; undefined leaves the cell as it is. Outside text columns a string is read as if typed. */
+export type NewCell = string | number | undefined;
+
+/** The number formats of the kinds; "General" shows 17 and 6,9 without padding zeros or a stray comma. */
+export const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
+  text: '@',
+  points: 'General',
+  percent: '0.00%',
+  date: 'dd/MM/yyyy',
+  number: '0',
+};
+
+/** Filled by a formula in the header row, never typed. */
+export function isComputed({ formula }: Column): boolean {
+  return formula !== undefined;
+}
+
+/** The header of a column, by its key. */
+export function headerOf<Key extends string>(tab: Tab<Key>, key: Key): string {
+  return tab.columns.find((column) => column.key === key)?.header ?? key;
+}
+
+/** "A" for 1, "AA" for 27. */
+export function columnLetter(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** "C2:C" from a column number: open downwards, so that rows added below are covered. */
+export function openRange(column: number, fromRow: number): string {
+  const letter = columnLetter(column);
+  return `${letter}${fromRow}:${letter}`;
+}

@@ -1,0 +1,127 @@
+/** The tab "Chấm điểm": one row per field, criterion and sub-criterion, and the total. */
+import { TAB_NAMES } from '../../core/place.ts';
+import type { Tab } from '../tab.ts';
+
+export type ScoreKey =
+  | 'code'
+  | 'title'
+  | 'max'
+  | 'rule'
+  | 'value'
+  | 'count'
+  | 'byRule'
+  | 'self'
+  | 'survey'
+  | 'score'
+  | 'lost'
+  | 'rate'
+  | 'cause'
+  | 'evidence'
+  | 'lastYear'
+  | 'remark';
+
+export const SCORES: Tab<ScoreKey> = {
+  name: TAB_NAMES.scores,
+  frozenColumns: 2,
+  madeBy: 'creation',
+  newYear: 'renewed',
+  columns: [
+    {
+      key: 'code',
+      header: 'Mã',
+      kind: 'text',
+      width: 70,
+      note: 'Mã lĩnh vực, tiêu chí, tiêu chí thành phần, ví dụ 3, 3.1, 3.1.4. Ô là văn bản để 3.10 không thành 3.1. Dòng tổng ghi “Tổng”.',
+    },
+    {
+      key: 'title',
+      header: 'Nội dung',
+      kind: 'text',
+      width: 320,
+      note: 'Tên lĩnh vực, tiêu chí, tiêu chí thành phần.',
+    },
+    {
+      key: 'max',
+      header: 'Điểm tối đa',
+      kind: 'points',
+      width: 80,
+      note: 'Điểm tối đa theo bộ tiêu chí. Để trống ở mục cha nếu muốn cộng từ các mục con, và ở dòng điểm thưởng, điểm trừ.',
+    },
+    {
+      key: 'rule',
+      header: 'Cách tính điểm',
+      kind: 'text',
+      width: 200,
+      note: 'Cách tính như bộ tiêu chí ghi: >=90%: 1; >=80%: 0,5; còn lại: 0. Hoặc: có: 2; không: 0. Hoặc: tỷ lệ từ 80%. Hoặc: trừ 0,1/hồ sơ. Hoặc: cộng 0,5/sáng kiến, tối đa 1. Hoặc: thủ công.',
+    },
+    {
+      key: 'value',
+      header: 'Số liệu thực hiện',
+      kind: 'text',
+      width: 110,
+      note: 'Số liệu dùng để tính điểm: một tỷ lệ (85%), một số lượng (110) hoặc một mức (đúng hạn). Ghi KAD khi tiêu chí không áp dụng; điểm của nó do cột Điểm đạt quyết định.',
+    },
+    { key: 'count', header: 'Tổng số', kind: 'number', width: 80, note: 'Tổng số để tính tỷ lệ, ví dụ tổng số hồ sơ.' },
+    {
+      key: 'byRule',
+      header: 'Điểm theo cách tính',
+      kind: 'points',
+      width: 110,
+      note: 'Tự tính từ cách tính, số liệu thực hiện và tổng số; không ghi đè điểm tự chấm, điểm đạt. Điểm ghi tay khác điểm này được tô tím. Dòng không tính được có ô đỏ nêu lý do (bấm vào ô, hoặc xem Giới thiệu, để đọc hết). Không nhập tay vào cột này.',
+      formula: { name: 'CCHC_SCORE', of: ['rule', 'value', 'max', 'count'] },
+    },
+    { key: 'self', header: 'Điểm tự chấm', kind: 'points', width: 80, note: 'Điểm cơ quan tự chấm.' },
+    {
+      key: 'survey',
+      header: 'Điểm ĐTXHH',
+      kind: 'points',
+      width: 80,
+      note: 'Điểm từ điều tra xã hội học, không tự chấm.',
+    },
+    {
+      key: 'score',
+      header: 'Điểm đạt',
+      kind: 'points',
+      width: 80,
+      note: 'Điểm được công nhận: từ 0 đến điểm tối đa. Để trống khi chưa chấm. Tiêu chí không áp dụng, theo bộ tiêu chí: được tính đủ thì ghi điểm tối đa, được một phần thì ghi phần đó, không tính vào thang điểm thì ghi KAD.',
+    },
+    {
+      key: 'lost',
+      header: 'Điểm bị trừ',
+      kind: 'points',
+      width: 80,
+      note: 'Tự tính: điểm tối đa trừ điểm đạt. Công thức nằm ở dòng đầu, không nhập tay vào cột này.',
+      formula: { name: 'CCHC_GAP', of: ['max', 'score'] },
+    },
+    {
+      key: 'rate',
+      header: 'Tỷ lệ đạt',
+      kind: 'percent',
+      width: 80,
+      note: 'Tự tính: điểm đạt chia điểm tối đa. Công thức nằm ở dòng đầu, không nhập tay vào cột này.',
+      formula: { name: 'CCHC_RATE', of: ['max', 'score'] },
+    },
+    {
+      key: 'cause',
+      header: 'Nguyên nhân',
+      kind: 'text',
+      width: 320,
+      note: 'Vì sao bị trừ điểm, như kết luận thẩm định nêu. Không cần ghi chữ “do”.',
+    },
+    {
+      key: 'evidence',
+      header: 'Tài liệu kiểm chứng',
+      kind: 'text',
+      width: 200,
+      note: 'Số, ngày văn bản hoặc đường dẫn.',
+    },
+    {
+      key: 'lastYear',
+      header: 'Điểm năm trước',
+      kind: 'points',
+      width: 80,
+      note: 'Điểm đạt của năm trước, để so sánh.',
+    },
+    { key: 'remark', header: 'Ghi chú', kind: 'text', width: 200, note: 'Ghi chú của cơ quan; không đưa vào văn bản.' },
+  ],
+};

@@ -1,0 +1,137 @@
+/** The tab "Thông tin chung": one row per setting, by its label. */
+import { TAB_NAMES } from '../../core/place.ts';
+import { SIGNING_FORMS } from '../../core/settings.ts';
+import type { Tab } from '../tab.ts';
+
+export type SettingKey =
+  | 'issuer'
+  | 'superior'
+  | 'place'
+  | 'yearScored'
+  | 'planYear'
+  | 'decisionNumber'
+  | 'decisionDate'
+  | 'decisionIssuer'
+  | 'decisionSubject'
+  | 'criteriaDecisionNumber'
+  | 'criteriaDecisionDate'
+  | 'criteriaDecisionIssuer'
+  | 'criteriaDecisionSubject'
+  | 'legalBases'
+  | 'publishedMax'
+  | 'publishedScore'
+  | 'selfScore'
+  | 'rank'
+  | 'rankOf'
+  | 'rankGroup'
+  | 'grade'
+  | 'lastYearScore'
+  | 'lastYearRank'
+  | 'scoringCutOff'
+  | 'documentNumber'
+  | 'documentDate'
+  | 'signer'
+  | 'signingForm'
+  | 'draftingUnit'
+  | 'recipients';
+
+export interface SettingField {
+  readonly key: SettingKey;
+  /** The name in the tab; the row is found by it. */
+  readonly label: string;
+  /** How to write it, with an example: stands beside the cell. */
+  readonly guide: string;
+  /** The words offered in a list. */
+  readonly choices?: () => readonly string[];
+}
+
+/** In the order in which the tab shows them. */
+export const SETTING_FIELDS: readonly SettingField[] = [
+  { key: 'issuer', label: 'Cơ quan ban hành', guide: 'Tên đầy đủ, ví dụ Ủy ban nhân dân thị trấn Đồng Mỏ.' },
+  {
+    key: 'superior',
+    label: 'Cơ quan nhận báo cáo',
+    guide: 'Cơ quan cấp trên nhận báo cáo, ví dụ Sở Nội vụ, Phòng Nội vụ huyện.',
+  },
+  { key: 'place', label: 'Địa danh', guide: 'Đứng trước ngày tháng của văn bản, ví dụ Đồng Mỏ.' },
+  { key: 'yearScored', label: 'Năm chấm điểm', guide: 'Năm của kết quả, ví dụ 2023.' },
+  { key: 'planYear', label: 'Năm kế hoạch', guide: 'Năm thực hiện kế hoạch khắc phục, ví dụ 2024.' },
+  { key: 'decisionNumber', label: 'Quyết định công bố kết quả: số', guide: 'Số, ký hiệu, ví dụ 202/QĐ-UBND.' },
+  { key: 'decisionDate', label: 'Quyết định công bố kết quả: ngày', guide: 'Ngày ban hành, ví dụ 15/01/2024.' },
+  {
+    key: 'decisionIssuer',
+    label: 'Quyết định công bố kết quả: cơ quan ban hành',
+    guide: 'Ghi như trong câu, ví dụ Ủy ban nhân dân huyện Chi Lăng, Chủ tịch Ủy ban nhân dân tỉnh.',
+  },
+  { key: 'decisionSubject', label: 'Quyết định công bố kết quả: trích yếu', guide: 'Phần sau chữ “về”.' },
+  {
+    key: 'criteriaDecisionNumber',
+    label: 'Quyết định ban hành bộ tiêu chí: số',
+    guide: 'Số, ký hiệu, ví dụ 202/QĐ-UBND.',
+  },
+  {
+    key: 'criteriaDecisionDate',
+    label: 'Quyết định ban hành bộ tiêu chí: ngày',
+    guide: 'Ngày ban hành, ví dụ 15/01/2024.',
+  },
+  {
+    key: 'criteriaDecisionIssuer',
+    label: 'Quyết định ban hành bộ tiêu chí: cơ quan ban hành',
+    guide: 'Ghi như trong câu, ví dụ Ủy ban nhân dân huyện Chi Lăng, Chủ tịch Ủy ban nhân dân tỉnh.',
+  },
+  { key: 'criteriaDecisionSubject', label: 'Quyết định ban hành bộ tiêu chí: trích yếu', guide: 'Phần sau chữ “về”.' },
+  {
+    key: 'legalBases',
+    label: 'Căn cứ khác',
+    guide: 'Mỗi dòng một căn cứ, không ghi chữ “Căn cứ”, không ghi dấu cuối dòng.',
+  },
+  { key: 'publishedMax', label: 'Tổng điểm tối đa', guide: 'Thang điểm của kết quả, thường là 100.' },
+  { key: 'publishedScore', label: 'Tổng điểm đạt được công bố', guide: 'Ví dụ 81,9.' },
+  { key: 'selfScore', label: 'Tổng điểm tự chấm', guide: 'Ví dụ 90,9.' },
+  { key: 'rank', label: 'Xếp hạng', guide: 'Thứ hạng, ví dụ 13.' },
+  { key: 'rankOf', label: 'Trên tổng số đơn vị', guide: 'Số đơn vị được xếp hạng, ví dụ 20.' },
+  { key: 'rankGroup', label: 'Nhóm xếp hạng', guide: 'Ví dụ xã, thị trấn.' },
+  { key: 'grade', label: 'Xếp loại', guide: 'Ví dụ Khá. Để trống nếu kết quả không xếp loại.' },
+  { key: 'lastYearScore', label: 'Tổng điểm năm trước', guide: 'Để so sánh.' },
+  { key: 'lastYearRank', label: 'Xếp hạng năm trước', guide: 'Để so sánh.' },
+  {
+    key: 'scoringCutOff',
+    label: 'Ngày chốt số liệu chấm điểm',
+    guide: 'Việc xong sau ngày này không được tính cho kỳ chấm tới, ví dụ 30/11/2024.',
+  },
+  { key: 'documentNumber', label: 'Số văn bản', guide: 'Chỉ ghi số, ví dụ 15. Để trống đến khi ký.' },
+  { key: 'documentDate', label: 'Ngày văn bản', guide: 'Ví dụ 05/02/2024; ghi 02/2024 khi chưa có ngày.' },
+  { key: 'signer', label: 'Người ký', guide: 'Họ và tên người ký.' },
+  {
+    key: 'signingForm',
+    label: 'Thể thức ký',
+    guide: 'Chọn trong danh sách.',
+    choices: () => Object.values(SIGNING_FORMS).map(({ label }) => label),
+  },
+  { key: 'draftingUnit', label: 'Viết tắt đơn vị soạn thảo', guide: 'Sau chữ “Lưu: VT,”, ví dụ VP.' },
+  {
+    key: 'recipients',
+    label: 'Nơi nhận',
+    guide: 'Mỗi dòng một nơi nhận, không ghi gạch đầu dòng; dòng “Lưu” tự thêm.',
+  },
+];
+
+export const SETTINGS_TAB: Tab<'label' | 'value' | 'guide'> = {
+  name: TAB_NAMES.settings,
+  frozenColumns: 1,
+  madeBy: 'creation',
+  newYear: 'renewed',
+  startingRows: () => SETTING_FIELDS.map(({ label, guide }) => [label, '', guide]),
+  keepsRows: true,
+  columns: [
+    { key: 'label', header: 'Mục', kind: 'text', width: 260, note: 'Tên mục. Không đổi tên để tiện ích tìm thấy.' },
+    {
+      key: 'value',
+      header: 'Giá trị',
+      kind: 'text',
+      width: 420,
+      note: 'Nội dung của mục. Nhiều dòng: nhấn Alt+Enter hoặc Ctrl+Enter.',
+    },
+    { key: 'guide', header: 'Hướng dẫn', kind: 'text', width: 420, note: 'Cách ghi và ví dụ.' },
+  ],
+};

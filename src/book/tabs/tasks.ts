@@ -1,0 +1,129 @@
+/** The tab "Nhiệm vụ": one row per remediation task. */
+import { TAB_NAMES } from '../../core/place.ts';
+import { DIFFICULTIES, TASK_STATUSES } from '../../core/tasks.ts';
+import type { Tab } from '../tab.ts';
+
+export type TaskKey =
+  | 'codes'
+  | 'measure'
+  | 'lead'
+  | 'cooperating'
+  | 'person'
+  | 'supervisor'
+  | 'due'
+  | 'deliverable'
+  | 'target'
+  | 'gain'
+  | 'difficulty'
+  | 'status'
+  | 'progress'
+  | 'result'
+  | 'obstacles'
+  | 'evidence'
+  | 'updated'
+  | 'id'
+  | 'revision';
+
+export const TASKS: Tab<TaskKey> = {
+  name: TAB_NAMES.tasks,
+  frozenColumns: 2,
+  madeBy: 'creation',
+  newYear: 'renewed',
+  columns: [
+    {
+      key: 'codes',
+      header: 'Tiêu chí',
+      kind: 'text',
+      width: 90,
+      note: 'Mã tiêu chí mà nhiệm vụ khắc phục. Nhiều mã cách nhau bằng dấu chấm phẩy: 3.4.1; 7.2.',
+    },
+    {
+      key: 'measure',
+      header: 'Nhiệm vụ, giải pháp',
+      kind: 'text',
+      width: 340,
+      note: 'Việc phải làm, nêu rõ kết quả cần đạt.',
+    },
+    { key: 'lead', header: 'Chủ trì', kind: 'text', width: 160, note: 'Đơn vị chủ trì, như ghi ở trang Đơn vị.' },
+    {
+      key: 'cooperating',
+      header: 'Phối hợp',
+      kind: 'text',
+      width: 160,
+      note: 'Đơn vị phối hợp; nhiều đơn vị cách nhau bằng dấu chấm phẩy.',
+    },
+    { key: 'person', header: 'Người thực hiện', kind: 'text', width: 130, note: 'Họ tên người trực tiếp làm.' },
+    { key: 'supervisor', header: 'Lãnh đạo chỉ đạo', kind: 'text', width: 130, note: 'Lãnh đạo phụ trách.' },
+    {
+      key: 'due',
+      header: 'Thời hạn',
+      kind: 'date',
+      width: 100,
+      note: 'Một ngày (30/06/2024), hoặc Tháng 3/2024, Quý II/2024, Hằng quý, Cả năm, Thường xuyên.',
+    },
+    {
+      key: 'deliverable',
+      header: 'Sản phẩm',
+      kind: 'text',
+      width: 180,
+      note: 'Văn bản hoặc kết quả cụ thể khi hoàn thành.',
+    },
+    {
+      key: 'target',
+      header: 'Chỉ tiêu',
+      kind: 'text',
+      width: 160,
+      note: 'Mức phải đạt, ví dụ: từ 95% hồ sơ đúng hạn.',
+    },
+    {
+      key: 'gain',
+      header: 'Điểm dự kiến tăng',
+      kind: 'points',
+      width: 90,
+      note: 'Số điểm dự kiến lấy lại; không quá số điểm bị trừ của tiêu chí.',
+    },
+    {
+      key: 'difficulty',
+      header: 'Mức độ khó',
+      kind: 'text',
+      width: 110,
+      note: 'Dễ, Trung bình, Khó hoặc Ngoài thẩm quyền.',
+      choices: () => Object.values(DIFFICULTIES),
+    },
+    {
+      key: 'status',
+      header: 'Trạng thái',
+      kind: 'text',
+      width: 120,
+      note: 'Dự thảo chưa được tính là đã giao. Quá hạn được suy ra từ thời hạn, không phải ghi.',
+      choices: () => Object.values(TASK_STATUSES),
+    },
+    { key: 'progress', header: 'Tiến độ', kind: 'percent', width: 70, note: 'Phần trăm đã hoàn thành.' },
+    { key: 'result', header: 'Kết quả thực hiện', kind: 'text', width: 200, note: 'Đã làm được gì.' },
+    { key: 'obstacles', header: 'Khó khăn, vướng mắc', kind: 'text', width: 200, note: 'Điều gì cản trở.' },
+    {
+      key: 'evidence',
+      header: 'Tài liệu kiểm chứng',
+      kind: 'text',
+      width: 200,
+      note: 'Số, ngày văn bản hoặc đường dẫn.',
+    },
+    { key: 'updated', header: 'Cập nhật', kind: 'text', width: 130, note: 'Lần cập nhật gần nhất qua tiện ích.' },
+    {
+      key: 'id',
+      header: 'Mã nhiệm vụ',
+      kind: 'text',
+      width: 90,
+      note: 'Tiện ích dùng để nhận ra nhiệm vụ. Không sửa.',
+      hidden: true,
+    },
+    {
+      key: 'revision',
+      header: 'Lần sửa',
+      kind: 'number',
+      width: 60,
+      note: 'Tiện ích dùng để tránh ghi đè. Không sửa.',
+      hidden: true,
+    },
+  ],
+};

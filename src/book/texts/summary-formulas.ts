@@ -1,0 +1,210 @@
+/**
+ * The formulas of the tab "Tổng hợp". {s.max} is a column of "Chấm điểm" from its header on, {t.gain} one of "Nhiệm vụ",
+ * {Xếp hạng} the cell of that setting, {fields} a row; each stands for what the server finds where people moved it.
+ *
+ * The hidden columns: N and O self scores and last year's by row of the card, Q single figures, R:U the forecast, V:Z what
+ * does not add up, AA:AF shortfalls, AG:AJ their coverage, AK:AP what the charts show.
+ */
+import { TOTAL_LABEL } from '../../core/codes.ts';
+
+/** A figure inside a text: exact to four decimals, with the decimal comma whatever the book's locale. */
+const shown = (value: string): string => `SUBSTITUTE(ROUND(${value};4)&"";".";",")`;
+
+const total = (column: number): string => `VLOOKUP("${TOTAL_LABEL}";$A{fields}:$G{fields.end};${column};FALSE)`;
+
+const CARD = '{s.code};{s.title};{s.max};{s.score}';
+
+/** Single figures, by their cell in column Q. */
+const SELF = '$Q$3';
+const LAST = '$Q$4';
+const NOW = '$Q$5';
+const MOST = '$Q$6';
+const SELF_TOTAL = '$Q$7';
+const SHORT = '$Q$8';
+const LOST = '$Q$9';
+
+const coverageSum = (state: string): string => `ROUND(SUMIF($AI{list}:$AI;"${state}";$AH{list}:$AH);4)`;
+const coverageCount = (state: string): string => `COUNTIF($AI{list}:$AI;"${state}")`;
+
+/** A setting is text: read as our functions read points. */
+const setting = (label: string): string => `CCHC_TOTAL("1";{${label}})`;
+
+export const NUMBERS: Readonly<Record<string, string>> = {
+  N1: 'Tự chấm theo dòng',
+  N2: '=CCHC_ROLLUP({s.code};{s.self};{s.score})',
+  O1: 'Năm trước theo dòng',
+  O2: '=CCHC_ROLLUP({s.code};{s.lastYear})',
+  P1: 'Số liệu',
+  P2: 'Dòng cuối của bảng',
+  Q2: '{list.end}',
+  P3: 'Tự chấm, cộng lĩnh vực',
+  Q3: '=CCHC_TOTAL({s.code};{s.self};{s.score})',
+  P4: 'Năm trước, cộng lĩnh vực',
+  Q4: '=CCHC_TOTAL({s.code};{s.lastYear})',
+  P5: 'Tổng điểm',
+  Q5: `=IFERROR(IF($R$2="";IF({Tổng điểm đạt được công bố}="";"";${setting('Tổng điểm đạt được công bố')});$R$2);IFERROR(${total(4)};""))`,
+  P6: 'Tổng điểm tối đa',
+  Q6: `=IFERROR(IF({Tổng điểm tối đa}="";1/(1/INDEX({s.max};MATCH("${TOTAL_LABEL}";{s.code};0)));${setting('Tổng điểm tối đa')});IFERROR(${total(3)};""))`,
+  P7: 'Tổng điểm tự chấm',
+  Q7: `=IFERROR(IF({Tổng điểm tự chấm}="";${SELF};${setting('Tổng điểm tự chấm')});"")`,
+  P8: 'Số mục còn mất điểm',
+  Q8: '=IF($AA{list}="";0;COUNTIF($AA{list}:$AA;"?*"))',
+  P9: 'Điểm bị trừ ở các mục',
+  Q9: `=IFERROR(VLOOKUP("${TOTAL_LABEL}";$AG{list}:$AJ;2;FALSE);0)`,
+  R1: 'Hiện nay',
+  S1: 'Việc đã hoàn thành',
+  T1: 'Việc đã giao',
+  U1: 'Lấy lại hết điểm',
+  R2: '=CCHC_FORECAST({s.code};{s.max};{s.score};{t.codes};{t.gain};{t.status})',
+  V1: 'Chỗ lệch',
+  V2: '=CCHC_RECONCILE({s.code};{s.max};{s.score})',
+};
+
+const REMARKS = [
+  `IF(${total(7)}>0;"Còn "&${total(7)}&" mục chưa chấm. ";"")`,
+  `IF($V$2="";"";"Còn "&COUNTIF($V$2:$V;"?*")&" chỗ số ghi và số cộng lệch nhau (mục "&$V$2&" lệch "&${shown('$Z$2')}&" điểm). ")`,
+  `IF(OR(${MOST}="";${NOW}="";${total(4)}="");"";IF(ROUND(${MOST}-${total(3)};4)=0;"";"Các lĩnh vực trong bảng có "&${shown(total(3))}&"/"&${shown(MOST)}&" điểm; phần không liệt kê đạt "&${shown(`${NOW}-${total(4)}`)}&"/"&${shown(`${MOST}-${total(3)}`)}&" điểm. "))`,
+  `IF(ISERROR($N$2);"Cột Điểm tự chấm có ô chưa đọc được. ";"")`,
+  `IF(ISERROR($O$2);"Cột Điểm năm trước có ô chưa đọc được. ";"")`,
+  `IF(OR(ISERROR($R$2);ISERROR($AG{list}));"Trang Nhiệm vụ có ô chưa đọc được (tiêu chí, điểm dự kiến tăng hoặc trạng thái). ";"")`,
+].join('&');
+
+const EMPTY =
+  'Trang Chấm điểm chưa có điểm. Hãy nhập điểm, hoặc chọn CCHC → Nạp kết quả…; sau đó chọn lại CCHC → Tổng hợp kết quả.';
+
+export const TILES = {
+  title: '="TỔNG HỢP KẾT QUẢ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH"&IF({Năm chấm điểm}="";"";" NĂM "&{Năm chấm điểm})',
+  office:
+    '=IF({Cơ quan ban hành}="";"Chưa ghi tên cơ quan ở trang Thông tin chung";{Cơ quan ban hành})&IF({Quyết định công bố kết quả: số}="";"";" · Kết quả theo Quyết định số "&{Quyết định công bố kết quả: số}&IF({Quyết định công bố kết quả: cơ quan ban hành}="";"";" của "&{Quyết định công bố kết quả: cơ quan ban hành}))',
+  remarks: `=IFERROR(IF($A{fields}="";"${EMPTY}";${REMARKS});"Có ô điểm chưa đọc được: xem lời báo lỗi ở ô A{fields} rồi sửa ở trang Chấm điểm.")`,
+  labels: { A: 'TỔNG ĐIỂM', C: 'ĐIỂM BỊ TRỪ', F: 'XẾP HẠNG', H: 'TỰ CHẤM', J: 'DỰ BÁO' },
+  figures: {
+    A: `=IF(${NOW}="";"–";${shown(NOW)}&IF(${MOST}="";"";"/"&${shown(MOST)}))`,
+    C: `=IFERROR(${shown(total(5))};"–")`,
+    F: '=IF({Xếp hạng}="";"–";{Xếp hạng}&IF({Trên tổng số đơn vị}="";"";"/"&{Trên tổng số đơn vị}))',
+    H: `=IF(${SELF_TOTAL}="";"–";${shown(SELF_TOTAL)})`,
+    J: `=IFERROR(IF($T$2="";"–";${shown('$T$2')});"–")`,
+  },
+  captions: {
+    A: `=IFERROR("đạt "&SUBSTITUTE(ROUND(100*${NOW}/${MOST};2)&"";".";",")&"%";"")&IF({Xếp loại}="";"";" · xếp loại "&{Xếp loại})&IF({Tổng điểm năm trước}="";"";" · năm trước "&{Tổng điểm năm trước})`,
+    C: `=IF(${SHORT}=0;"";"ở "&${SHORT}&" mục")`,
+    F: '={Nhóm xếp hạng}&IF({Xếp hạng năm trước}="";"";" · năm trước "&{Xếp hạng năm trước})',
+    H: `=IF(OR(${SELF_TOTAL}="";${NOW}="");"";IF(${SELF_TOTAL}>${NOW};"cao hơn kết quả "&${shown(`${SELF_TOTAL}-${NOW}`)};IF(${SELF_TOTAL}<${NOW};"thấp hơn kết quả "&${shown(`${NOW}-${SELF_TOTAL}`)};"bằng kết quả")))`,
+    J: 'khi xong việc đã giao',
+  },
+};
+
+export const FIELD_HEAD: Readonly<Record<string, string>> = {
+  A: 'Mã',
+  B: 'Lĩnh vực',
+  C: 'Điểm\ntối đa',
+  D: 'Điểm\nđạt',
+  E: 'Điểm\nbị trừ',
+  F: 'Tỷ lệ đạt',
+  G: 'Chưa\nchấm',
+  H: 'Tự\nchấm',
+  I: 'So với\ntự chấm',
+  J: 'Năm\ntrước',
+  K: 'So với\nnăm trước',
+  AK: 'Lĩnh vực',
+  AL: 'Tỷ lệ đạt',
+};
+
+/** The figure of a field in a column rolled up by row; the code stands as text or, typed, as a number. */
+const byField = (column: string, sum: string): string => {
+  const find = (code: string): string => `INDEX($${column}$2:$${column};MATCH(${code};{s.code};0))`;
+  return `=IF($A{r}="";"";IF($A{r}="${TOTAL_LABEL}";${sum};IFERROR(${find('$A{r}')};IFERROR(${find('VALUE($A{r})')};""))))`;
+};
+
+const difference = (other: string): string => `=IF(OR($D{r}="";$${other}{r}="");"";ROUND($D{r}-$${other}{r};4))`;
+
+const short = (cell: string, length: number): string =>
+  `IF(LEN(${cell})>${length};TRIM(LEFT(${cell};${length - 2}))&"…";${cell})`;
+
+export const FIELD_ROW = {
+  first: { A: `=CCHC_SUMMARY(${CARD})` },
+  cells: {
+    H: byField('N', SELF),
+    I: difference('H'),
+    J: byField('O', LAST),
+    K: difference('J'),
+    AK: `=IF(OR($A{r}="";$A{r}="${TOTAL_LABEL}";$F{r}="");"";$A{r}&IF($B{r}="";"";". "&${short('$B{r}', 26)}))`,
+    AL: '=IF($AK{r}="";"";$F{r})',
+  },
+};
+
+export const TASK_ROWS = {
+  forecastHead: {
+    A: 'Dự báo tổng điểm',
+    C: 'Hiện nay',
+    E: 'Kể việc đã xong',
+    G: 'Xong việc đã giao',
+    I: 'Nếu lấy lại hết điểm',
+    AM: 'Điểm',
+    AN: `="Đã có đủ: "&${shown(coverageSum('đủ'))}`,
+    AO: `="Có một phần: "&${shown(coverageSum('một phần'))}`,
+    AP: `="Chưa có: "&${shown(coverageSum('chưa có'))}`,
+  },
+  forecast: {
+    A: 'Tổng điểm',
+    C: '=IFERROR(IF($R$2="";"–";$R$2);"–")',
+    E: '=IFERROR(IF($R$2="";"–";$S$2);"–")',
+    G: '=IFERROR(IF($R$2="";"–";$T$2);"–")',
+    I: '=IFERROR(IF($R$2="";"–";$U$2);"–")',
+    AM: 'Điểm bị trừ',
+    AN: `=${coverageSum('đủ')}`,
+    AO: `=${coverageSum('một phần')}`,
+    AP: `=${coverageSum('chưa có')}`,
+  },
+  coverageHead: {
+    A: 'Điểm bị trừ theo nhiệm vụ',
+    C: 'Nhiệm vụ đủ',
+    E: 'Một phần',
+    G: 'Chưa có',
+    I: 'Tỷ lệ đã có nhiệm vụ đủ',
+  },
+  coverage: {
+    A: 'Điểm và số mục',
+    C: `=${shown('$AN{forecast}')}&" điểm, "&${coverageCount('đủ')}&" mục"`,
+    E: `=${shown('$AO{forecast}')}&" điểm, "&${coverageCount('một phần')}&" mục"`,
+    G: `=${shown('$AP{forecast}')}&" điểm, "&${coverageCount('chưa có')}&" mục"`,
+    I: `=IFERROR(VLOOKUP("${TOTAL_LABEL}";$AG{list}:$AJ;4;FALSE);"–")`,
+  },
+};
+
+export const LIST_HEAD = {
+  heading: `="3. Những mục còn mất điểm"&IF(${SHORT}=0;"";": "&${SHORT}&" mục, "&${shown(LOST)}&" điểm")&IF(${SHORT}>{list.end}-{head4};" (bảng hiện "&({list.end}-{head4})&" mục mất nhiều nhất; chọn lại CCHC → Tổng hợp kết quả để hiện đủ)";"")`,
+  cells: {
+    A: 'Mã',
+    B: 'Nội dung',
+    C: 'Tối đa',
+    D: 'Đạt',
+    E: 'Bị trừ',
+    F: 'Nguyên nhân',
+    J: 'Nhiệm vụ',
+    K: 'Số việc',
+    AK: 'Mục',
+    AL: 'Điểm bị trừ',
+  },
+};
+
+const copied = (column: string): string => `=IF($AA{r}="";"";$${column}{r})`;
+
+export const LIST_ROW = {
+  first: {
+    AA: `=CCHC_SHORTFALLS(${CARD};{s.cause})`,
+    AG: '=CCHC_COVERAGE({s.code};{s.max};{s.score};{t.codes};{t.lead};{t.due};{t.target};{t.deliverable};{t.status})',
+  },
+  cells: {
+    A: copied('AA'),
+    B: `=IF($AA{r}="";"";${short('$AB{r}', 84)})`,
+    C: copied('AC'),
+    D: copied('AD'),
+    E: copied('AE'),
+    F: `=IF($AA{r}="";"";${short('$AF{r}', 88)})`,
+    J: copied('AI'),
+    K: copied('AJ'),
+    AK: `=IF($AA{r}="";"";$AA{r}&" "&${short('$AB{r}', 24)})`,
+    AL: copied('AE'),
+  },
+};

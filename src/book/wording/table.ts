@@ -1,0 +1,26 @@
+/** The plan's fixed wording as data, in the order of the document: what the tab "Lời văn" shows and an office may change. */
+import type { WordingEntry } from './entry.ts';
+import { MEASURES_WORDING } from './measures.ts';
+import { REPORT_WORDING } from './report.ts';
+import { RESULT_WORDING } from './result.ts';
+
+export const WORDING_TABLE = { ...RESULT_WORDING, ...MEASURES_WORDING, ...REPORT_WORDING } as const;
+
+export type WordingKey = keyof typeof WORDING_TABLE;
+
+export const WORDING_KEYS = Object.keys(WORDING_TABLE) as readonly WordingKey[];
+
+/** What the tab "Lời văn" shows for a key. */
+export function wordingEntry(key: WordingKey): WordingEntry {
+  return WORDING_TABLE[key];
+}
+
+/** The rows that "Lời văn" starts with: each passage, its usual text, and where it stands. */
+export function wordingRows(): string[][] {
+  return WORDING_KEYS.map((key) => {
+    const { label, text, help, optional, placeholders } = wordingEntry(key);
+    const places =
+      placeholders.length > 0 ? ` Chỗ điền riêng: ${placeholders.map((name) => `{${name}}`).join(', ')}.` : '';
+    return [label, text, `${help}${optional ? ' Xóa trống để bỏ đoạn này.' : ''}${places}`];
+  });
+}

@@ -1,0 +1,97 @@
+/**
+ * Carries out what the pages "Khôi phục cấu trúc bảng" and "Sang năm mới" planned and the person chose: tabs are made and
+ * filled, renamed, completed, formatted. Every step may be repeated, so that a run that was stopped can be run again.
+ */
+import { BookError } from '../../book/book-error.ts';
+import type { NewCell, Tab } from '../../book/tab.ts';
+import { SCORES } from '../../book/tabs/scores.ts';
+import { FRESH, tabNamed } from '../../book/tabs.ts';
+import { createBook } from '../create.ts';
+import { offerChoices } from '../lay-out.ts';
+import { equip, makeTab } from '../make-tab.ts';
+import { openTable, readTable } from '../table.ts';
+import { readTitled } from '../titled.ts';
+import { writeColumns } from '../write-columns.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface Arrangement {
+  /** The names of all tabs as the page saw them. */
+  readonly seen: readonly string[];
+  readonly drop: readonly string[];
+  /** New tabs in front of the others: which, under what name, with which rows. */
+  readonly make: readonly [tab: string, name: string, rows: readonly Readonly<Record<string, NewCell>>[]][];
+  readonly rename: readonly [from: string, to: string][];
+  /** Cells in A1 notation that get a number format, a value, or both; blank gives none, "-" empties. */
+  readonly cells: readonly [tab: string, cells: string[], format: string, value: string][];
+  /** Whether missing tabs, columns, rows and column formulas are added. */
+  readonly complete: boolean;
+  /** Codes by row of "Chấm điểm". */
+  readonly codes: readonly [place: number, code: string][];
+  /** Tabs that get their lists, checks, colours and warnings back. */
+  readonly equip: readonly string[];
+  readonly show: readonly [tab: string, column: number, shown: boolean][];
+}
+
+/** @throws BookError when tabs were added, removed or renamed since the page saw them */
+export function arrangeBook(spreadsheet: Spreadsheet, plan: Arrangement): void {
+  const sheetOf = (name: string) => spreadsheet.getSheetByName(name);
+  const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  if (names.join('\n') !== plan.seen.join('\n'))
+    throw new BookError('Các trang của sổ vừa thay đổi nên chưa làm gì. Hãy đóng cửa sổ này, mở lại và xem lại.');
+  for (const name of plan.drop) {
+    const sheet = name.includes(FRESH) && sheetOf(name);
+    if (sheet) spreadsheet.deleteSheet(sheet);
+  }
+  plan.make.forEach(([name, fresh, rows], position) => {
+    const tab = tabNamed(name);
+    if (!tab) return;
+    const sheet = spreadsheet.insertSheet(fresh, position);
+    makeTab(sheet, tab, []);
+    fill(sheet, tab, rows);
+  });
+  for (const [from, to] of plan.rename) sheetOf(from)?.setName(to);
+  for (const [name, cells, format, value] of plan.cells) {
+    const list = sheetOf(name)?.getRangeList(cells);
+    if (format) list?.setNumberFormat(format);
+    if (value) list?.setValue(value === '-' ? '' : value);
+  }
+  if (plan.complete) createBook(spreadsheet);
+  if (plan.codes.length > 0) {
+    const writes = plan.codes.map(([place, code]) => ({ place, cells: { code } }));
+    writeColumns(openTable(spreadsheet, SCORES), SCORES, writes);
+  }
+  for (const name of plan.equip) {
+    const [sheet, tab] = [sheetOf(name), tabNamed(name)];
+    if (sheet && tab) equipAgain(sheet, tab);
+  }
+  for (const [name, column, shown] of plan.show) {
+    if (shown) sheetOf(name)?.showColumns(column);
+    else sheetOf(name)?.hideColumns(column);
+  }
+}
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+function fill(sheet: Sheet, tab: Tab, rows: readonly Readonly<Record<string, NewCell>>[]): void {
+  const table = readTable(sheet, tab);
+  if (!table) return;
+  writeColumns(
+    table,
+    tab,
+    rows.map((cells, i) => ({ place: table.headerRow + 1 + i, cells })),
+  );
+  // The rows of "Thông tin chung" are there only now.
+  equip(sheet, tab, table);
+}
+
+function equipAgain(sheet: Sheet, tab: Tab): void {
+  const { table } = readTitled(sheet, tab);
+  if (!table) return;
+  equip(sheet, tab, table);
+  for (const { key, choices } of tab.columns) {
+    const column = table.columns.get(key);
+    const height = sheet.getMaxRows() - table.headerRow;
+    if (choices && column) offerChoices(sheet.getRange(table.headerRow + 1, column, height, 1), choices());
+  }
+}

@@ -1,0 +1,51 @@
+/** Adds to other tabs from the sidebar: a unit to "Đơn vị", a document to an item's evidence; what stands there stays. */
+
+import { BookError } from '../../book/book-error.ts';
+import { NUMBER_FORMATS } from '../../book/tab.ts';
+import { SCORES } from '../../book/tabs/scores.ts';
+import { UNITS_TAB } from '../../book/tabs/units.ts';
+import { CELL_LIMIT } from '../../book/text-cells.ts';
+import { cellText, isBlank } from '../../core/cells.ts';
+import { fold } from '../../core/text.ts';
+import { openWide, type WideTable } from './wide-table.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** @returns false when a unit of this name is there: nothing is written then @throws BookError */
+export function addUnit(spreadsheet: Spreadsheet, name: string): boolean {
+  const table = openWide(spreadsheet, UNITS_TAB);
+  const { sheet, rows, nextRow } = table;
+  if (rows.some(({ cell }) => fold(cellText(cell('name'))) === fold(name))) return false;
+  if (nextRow > (table.gridRows ?? sheet.getMaxRows())) sheet.insertRowsAfter(nextRow - 1, 1);
+  writeText(table, nextRow, 'name', name, UNITS_TAB.name);
+  return true;
+}
+
+/** @returns the evidence as it now stands @throws BookError */
+export function addEvidence(spreadsheet: Spreadsheet, code: string, text: string): { before: string; after: string } {
+  const table = openWide(spreadsheet, SCORES);
+  const row = table.rows.find(({ cell }) => cellText(cell('code')) === code);
+  if (!row) throw new BookError(`Trang “${SCORES.name}” không còn dòng có mã ${code}. Chưa có gì được ghi.`);
+  const standing = row.cell('evidence');
+  const before = cellText(standing);
+  const lines = before.split('\n').map(fold);
+  const fresh = text.split('\n').filter((line) => !isBlank(line) && !lines.includes(fold(line)));
+  const after = [...(before ? [before] : []), ...fresh].join('\n');
+  if (after.length > CELL_LIMIT)
+    throw new BookError(`Ô tài liệu kiểm chứng của tiêu chí ${code} đã đầy (50.000 ký tự). Chưa có gì được ghi.`);
+  if (fresh.length > 0) writeText(table, row.place, 'evidence', after, SCORES.name);
+  return { before, after };
+}
+
+function writeText<Key extends string>(
+  table: WideTable<Key>,
+  place: number,
+  key: Key,
+  text: string,
+  tab: string,
+): void {
+  const column = table.columns.get(key);
+  if (column === undefined)
+    throw new BookError(`Trang “${tab}” thiếu cột cần ghi. Hãy chọn CCHC → Tạo sổ chấm điểm để bổ sung cột.`);
+  table.sheet.getRange(place, column).setNumberFormat(NUMBER_FORMATS.text).setValue(text);
+}
