@@ -29,9 +29,15 @@ export interface JobResult {
 
 /**
  * @param folder where the .docx goes; made when missing
- * @param options of the plan
  */
-export function runJob(host: Host, folder: string, options: PlanOptions = DEFAULT_OPTIONS): JobResult {
+export function runJob(host: Host, folder: string): JobResult {
+  const { docx, ...job } = makePlan(host);
+  writeAside(folder, job.document, docx);
+  return job;
+}
+
+/** The job without a file of it. */
+export function makePlan(host: Host, options: PlanOptions = DEFAULT_OPTIONS): JobResult & { readonly docx: Buffer } {
   const book = parseBook(callAddin(host, 'readBook', {}));
   const { source, problems } = preparePlan(book, options);
   const plan = buildPlan(source);
@@ -46,9 +52,8 @@ export function runJob(host: Host, folder: string, options: PlanOptions = DEFAUL
     docx: docx.toString('base64'),
   });
   const document = `${slug(name)}.docx`;
-  writeAside(folder, document, docx);
   const findings = [...problems, ...plan.findings, ...rendered.notes];
-  return { settings: book.settings, result: source.result, tasks: book.tasks, findings, document, link };
+  return { settings: book.settings, result: source.result, tasks: book.tasks, findings, document, link, docx };
 }
 
 /** "Kế hoạch khắc phục CCHC năm 2023 - thị trấn Đồng Mỏ" */
@@ -66,7 +71,7 @@ function slug(name: string): string {
 }
 
 /** Written aside and then renamed, so that nobody finds half a document. */
-function writeAside(folder: string, name: string, bytes: Buffer): void {
+export function writeAside(folder: string, name: string, bytes: Buffer): void {
   mkdirSync(folder, { recursive: true });
   const aside = join(folder, `.${name}.${process.pid}`);
   try {

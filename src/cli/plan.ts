@@ -1,65 +1,33 @@
 /** `npm run plan -- FILE`: a published result goes in, the remediation plan comes out, on the built add-in in the host. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { linePlace } from '../core/place.ts';
-import { bySeverity, type Problem } from '../core/problems.ts';
-import { createHost } from '../host/host.ts';
-import { withoutAsked } from '../intake/asked.ts';
-import { checkReading } from '../intake/check-reading.ts';
-import { TOTAL } from '../intake/check-sums.ts';
 import { findUnit } from '../intake/communes/names.ts';
 import { withholdLoneScores } from '../intake/lone-scores.ts';
 import { type DocumentReading, readDocument } from '../intake/read-document.ts';
 import type { Reading } from '../intake/reading.ts';
-import { toResultRequest } from '../intake/result-request.ts';
-import { DEFAULT_OPTIONS } from '../plan/source.ts';
-import { callAddin, runMenu } from './addin.ts';
 import { InputError } from './input-error.ts';
-import { runJob } from './job.ts';
+import { writeAside } from './job.ts';
 import { type PlanOptions, readPlanOptions } from './options.ts';
+import { reportOn } from './published.ts';
 import { readFile } from './read-file.ts';
-import { shortTable, toReport } from './report.ts';
+import { shortTable } from './report.ts';
 
 const ADDIN = join(dirname(fileURLToPath(import.meta.url)), '../addin');
 
 async function main(options: PlanOptions): Promise<void> {
   const document = readDocument(await readFile(options.file), { unit: options.unit });
   refuseWithoutUnit(document, options);
-  const checked = checkReading(document);
-  const read = withholdLoneScores(checked.reading);
-  refuseWithoutFigures(read, options.file);
-  const kept = withoutAsked(read);
-  const unread = unreadNumbers(kept);
-  // A loss that a field leaves unexplained is told with the plan.
-  const differing = checked.branches.filter(({ contradicts, codes }) => contradicts || codes.has(TOTAL));
-  const asked = [
-    ...checked.unreadFields.values(),
-    ...differing.map(({ finding }) => finding),
-    ...(unread ? [unread] : []),
-  ];
-  const reading = { ...kept, findings: bySeverity([...kept.findings, ...asked]) };
-  const host = createHost({ addinDir: ADDIN });
-  runMenu(host, 'Tạo sổ chấm điểm');
-  callAddin(host, 'applyResult', toResultRequest(reading));
-  const job = runJob(host, options.out, { ...DEFAULT_OPTIONS, residualSentences: unread === undefined });
+  refuseWithoutFigures(withholdLoneScores(document.reading), options.file);
+  const { reading, job, docx, report } = reportOn(document, ADDIN);
+  writeAside(options.out, job.document, docx);
   if (options.json) {
-    const source = { items: document.reading.items, settings: read.settings, unreadFields: checked.unreadFields };
-    process.stdout.write(`${JSON.stringify(toReport(reading, job, source))}\n`);
+    process.stdout.write(`${JSON.stringify(report)}\n`);
     return;
   }
   const findings = [...reading.findings, ...job.findings];
   console.log(shortTable({ ...job, findings }));
   for (const { severity, message } of findings) if (severity === 'error') console.log(`- ${message}`);
   console.log(`\nKế hoạch: ${join(options.out, job.document)}`);
-}
-
-/** While numbers of the text are not explained, nobody may be told that it gives no reason. */
-function unreadNumbers({ unread }: Reading): Problem | undefined {
-  const lines = unread.filter(({ text }) => /\d/.test(text)).map(({ line }) => line);
-  if (lines.length === 0) return undefined;
-  const places = lines.slice(0, 10).join(', ') + (lines.length > 10 ? ', …' : '');
-  const message = `Còn ${lines.length} dòng có số chưa đọc được (dòng ${places}), nên kế hoạch không nêu rằng có điểm bị trừ chưa được nêu lý do và không đề nghị cấp trên thông báo. Hãy đọc các dòng này rồi nhập số còn thiếu.`;
-  return { code: 'numbers-unexplained', severity: 'warning', place: linePlace(lines[0] ?? 1), message };
 }
 
 /** Too many names make no sentence anybody reads. */

@@ -88,7 +88,11 @@ export interface ReadSource {
   readonly unreadFields: Pick<ReadonlyMap<string, unknown>, 'has'>;
 }
 
-export function toReport(reading: Reading, job: JobResult, read: ReadSource): Report {
+export function toReport(
+  reading: Pick<Reading, 'total' | 'fields' | 'items' | 'findings' | 'unread'>,
+  job: JobResult,
+  read: ReadSource,
+): Report {
   const { result, settings } = job;
   const sources = new Map(read.items.map((item) => [item.code, item]));
   const weighed = new Map([...reading.fields, ...reading.items].map(({ code, confidence }) => [code, confidence]));

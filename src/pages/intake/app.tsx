@@ -1,7 +1,6 @@
 /** The dialog: a source is read, its proposals are checked by the person, one call writes them, one takes them back. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CallInput } from '../../addin/door.ts';
-import { fold } from '../../core/text.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
 import { CallError, call } from '../shared/rpc.ts';
@@ -9,7 +8,6 @@ import { Columns } from './columns.tsx';
 import { Findings, Measures, RankingChoice, Settings, Unread } from './lists.tsx';
 import { ProposalTable } from './proposal-table.tsx';
 import type { Editable, Edits } from './proposals.ts';
-import { rankingRows } from './ranking.ts';
 import { SourcePanel } from './source-panel.tsx';
 import { SourceError } from './sources.ts';
 import {
@@ -17,7 +15,6 @@ import {
   fieldQuestions,
   goneCodes,
   type Kind,
-  type Line,
   type Loaded,
   linesOf,
   read,
@@ -27,6 +24,7 @@ import {
 } from './state.ts';
 import { addDrafts } from './tasks.ts';
 import { TEXTS } from './texts.ts';
+import { faultIn, isTickedSetting, standingValue, writeRequest } from './write.ts';
 
 type Undo = CallInput<'undoResult'>['undo'];
 
@@ -101,24 +99,15 @@ export function App() {
     setSaid(undefined);
     setAdding(true);
   };
-  const standing = (label: string): string => book?.info.get(fold(label)) ?? '';
-  const isTickedSetting = (label: string): boolean => settingTicks[label] ?? !loaded?.askedSettings.has(label);
-  const ticked = lines.filter((line) => line.ticked);
-  const fault = faultIn(ticked);
-  const settings = Object.fromEntries(
-    Object.entries(loaded?.settings ?? {}).filter(
-      ([label, value]) => isTickedSetting(label) && standing(label) !== value,
-    ),
-  );
-  const ranking = withRanking ? loaded?.found.ranking : undefined;
-  const count = ticked.length + Object.keys(settings).length + (ranking ? 1 : 0);
+  const fault = faultIn(lines);
+  const { request, count } = writeRequest(loaded, { lines, settingTicks, withRanking }, book);
   const write = (): void =>
     run(async () => {
-      const request = { rows: ticked.map(({ row }) => row), settings, overwrite: true };
-      const answer = await call('applyResult', ranking ? { ...request, ranking: rankingRows(ranking) } : request);
+      const answer = await call('applyResult', request);
       setUndo(answer.undo);
       setSaid({
-        text: TEXTS.written(answer.added, answer.updated, answer.settings) + (ranking ? TEXTS.rankingWritten : ''),
+        text:
+          TEXTS.written(answer.added, answer.updated, answer.settings) + (request.ranking ? TEXTS.rankingWritten : ''),
         bad: false,
       });
       setTicks({});
@@ -209,9 +198,9 @@ export function App() {
           )}
           <Settings
             values={loaded.settings}
-            standing={standing}
+            standing={(label) => standingValue(book, label)}
             asked={loaded.askedSettings}
-            isTicked={isTickedSetting}
+            isTicked={(label) => isTickedSetting(loaded, settingTicks, label)}
             onTick={(label, value) => setSettingTicks({ ...settingTicks, [label]: value })}
           />
           <Unread lines={loaded.found.reading.unread} />
@@ -237,17 +226,6 @@ export function App() {
       )}
     </main>
   );
-}
-
-/** What keeps the write from being done: a figure that is none, or one code twice. */
-function faultIn(ticked: readonly Line[]): string | undefined {
-  const seen = new Set<string>();
-  for (const { fault, row } of ticked) {
-    if (fault) return fault;
-    if (seen.has(row.code)) return TEXTS.twice(row.code);
-    seen.add(row.code);
-  }
-  return undefined;
 }
 
 function choose({ columns }: Loaded, table: string, column: number, role: ColumnRole): Loaded['columns'] {
