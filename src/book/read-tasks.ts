@@ -6,7 +6,8 @@ import { readDeadline } from '../core/deadlines.ts';
 import { readNumber } from '../core/numbers.ts';
 import { placeInSentence } from '../core/place.ts';
 import type { Problem } from '../core/problems.ts';
-import { DIFFICULTIES, TASK_STATUSES, type Task } from '../core/tasks.ts';
+import { readTaskStatus } from '../core/task-cells.ts';
+import { DIFFICULTIES, type Task } from '../core/tasks.ts';
 import { fold, plainSpaces, upperFirst } from '../core/text.ts';
 import { cellPlace } from './place.ts';
 import type { TableRow } from './table.ts';
@@ -59,7 +60,7 @@ export function readTask(row: TableRow<TaskKey>, planYear: number | undefined, r
     target: text('target'),
     gain: read('gain', readPointsCell(row.cell('gain')))?.points,
     difficulty: read('difficulty', readChoice(DIFFICULTIES, text('difficulty'))),
-    status: read('status', readChoice(TASK_STATUSES, text('status'))) ?? 'open',
+    status: read('status', readTaskStatus(row.cell('status'))) ?? 'open',
     progress: read('progress', readProgress(row.cell('progress'))),
     result: text('result'),
     obstacles: text('obstacles'),

@@ -1,6 +1,8 @@
-/** Reads the tab "Đơn vị": who can take the lead, and under which names. */
-import { cellText } from '../core/cells.ts';
+/** Reads the tabs of units: "Đơn vị", who can take the lead and under which names, and "Xếp hạng", how others scored. */
+import { type Cell, cellText, readPointsCell } from '../core/cells.ts';
+import type { RankedUnit } from '../core/targets/better-ranks.ts';
 import type { TableRow } from './table.ts';
+import type { RankingKey } from './tabs/ranking.ts';
 import type { UnitKey } from './tabs/units.ts';
 
 export interface Unit {
@@ -18,4 +20,26 @@ export function readUnits(rows: readonly TableRow<UnitKey>[]): Unit[] {
     const aliases = cellText(cell('aliases')).split(';');
     return name === '' ? [] : [{ name, aliases: aliases.map((alias) => alias.trim()).filter(Boolean), person, email }];
   });
+}
+
+/** Rows without a name are left out; the published rank counts before the computed one. */
+export function readRanking(rows: readonly TableRow<RankingKey>[]): RankedUnit[] {
+  return rows.flatMap(({ cell }): RankedUnit[] => {
+    const name = cellText(cell('name'));
+    if (name === '') return [];
+    const total = readPointsCell(cell('total'));
+    return [
+      {
+        name,
+        group: cellText(cell('group')),
+        total: total.ok ? total.value?.points : undefined,
+        rank: rankIn(cell('published')) ?? rankIn(cell('computed')),
+      },
+    ];
+  });
+}
+
+function rankIn(cell: Cell): number | undefined {
+  const rank = Number(cellText(cell) || Number.NaN);
+  return Number.isInteger(rank) && rank > 0 ? rank : undefined;
 }

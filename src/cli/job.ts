@@ -13,6 +13,7 @@ import type { Host } from '../host/host.ts';
 import { buildPlan } from '../plan/model.ts';
 import { preparePlan } from '../plan/prepare.ts';
 import { renderPlan } from '../plan/render.ts';
+import { DEFAULT_OPTIONS, type PlanOptions } from '../plan/source.ts';
 import { callAddin } from './addin.ts';
 
 export interface JobResult {
@@ -26,17 +27,20 @@ export interface JobResult {
   readonly link: string;
 }
 
-/** @param folder where the .docx goes; made when missing */
-export function runJob(host: Host, folder: string): JobResult {
-  const { docx, ...job } = makePlan(host);
+/**
+ * @param folder where the .docx goes; made when missing
+ * @param options of the plan
+ */
+export function runJob(host: Host, folder: string, options: PlanOptions = DEFAULT_OPTIONS): JobResult {
+  const { docx, ...job } = makePlan(host, options);
   writeAside(folder, job.document, docx);
   return job;
 }
 
 /** The job without a file of it. */
-export function makePlan(host: Host): JobResult & { readonly docx: Buffer } {
+export function makePlan(host: Host, options: PlanOptions = DEFAULT_OPTIONS): JobResult & { readonly docx: Buffer } {
   const book = parseBook(callAddin(host, 'readBook', {}));
-  const { source, problems } = preparePlan(book);
+  const { source, problems } = preparePlan(book, options);
   const plan = buildPlan(source);
   const template = Buffer.from(plan.model.annex ? withAnnex : withoutAnnex, 'base64');
   const rendered = renderPlan(template, plan.model);

@@ -9,6 +9,7 @@ import { RESIDUAL_KINDS } from '../core/reconcile.ts';
 import { topmost } from '../core/result/assess.ts';
 import type { Difference } from '../core/result/result.ts';
 import { oneLine } from './causes.ts';
+import { checkIndex } from './checks/other-index.ts';
 import type { PlanContext } from './context.ts';
 import { atItem, atSetting } from './findings-list.ts';
 import { isWaiting } from './result.ts';
@@ -16,6 +17,7 @@ import { checkTasks } from './task-findings.ts';
 
 export function checkSource(context: PlanContext): void {
   checkSettings(context);
+  checkIndex(context.source, context.findings);
   checkResult(context);
   checkCoverage(context);
   checkTasks(context);
@@ -114,7 +116,7 @@ function checkCoverage({ source, losses, coverage, findings }: PlanContext): voi
   for (const { code, lost } of losses.flatMap(({ shortfalls }) => shortfalls)) {
     if (coverage.get(code)?.state !== 'none') continue;
     const drafts = source.tasks.some((task) => task.codes.includes(code));
-    const reason = drafts ? 'chỉ có nhiệm vụ dự thảo' : 'chưa có nhiệm vụ, giải pháp nào';
+    const reason = drafts ? 'chỉ có nhiệm vụ mới đề xuất' : 'chưa có nhiệm vụ, giải pháp nào';
     const advice = drafts
       ? 'Hãy chuyển trạng thái của nhiệm vụ khi đã thống nhất'
       : 'Hãy thêm nhiệm vụ vào trang Nhiệm vụ';

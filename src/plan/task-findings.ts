@@ -3,6 +3,7 @@
 import type { TaskKey } from '../book/tabs/tasks.ts';
 import type { ItemCode } from '../core/codes.ts';
 import { compareDates, formatDate } from '../core/dates.ts';
+import { isGap } from '../core/gaps.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { printPlace } from '../core/place.ts';
 import { type Points, sum, ZERO } from '../core/points.ts';
@@ -33,6 +34,7 @@ function checkTask(task: Task, context: PlanContext): void {
   if (!task.due) missing('due-missing', 'due', 'thời hạn');
   if (oneLine(task.deliverable + task.target) === '')
     missing('deliverable-missing', 'deliverable', 'sản phẩm hoặc chỉ tiêu');
+  if (isGap(task.target)) missing('target-missing', 'target', 'chỉ tiêu');
   checkDue(task, name, context);
   for (const code of task.codes) {
     if (source.result.card.items.some((item) => item.code === code)) continue;

@@ -50,7 +50,15 @@ describe('npm run plan', () => {
       of: 12,
     });
     expect(report.fields).toEqual([
-      { code: '1', name: 'Công tác chỉ đạo, điều hành', max: 15, score: 12.5, lost: 2.5, self: null },
+      {
+        code: '1',
+        name: 'Công tác chỉ đạo, điều hành',
+        max: 15,
+        score: 12.5,
+        lost: 2.5,
+        self: null,
+        confidence: 'sure',
+      },
     ]);
     expect(
       report.items.map((item: { code: string; lost: number; cause: string; line: number }) => [
@@ -65,7 +73,19 @@ describe('npm run plan', () => {
     ]);
     expect(report.residuals).toEqual([]);
     expect(Object.keys(report)).toEqual([
-      ...['total', 'fields', 'items', 'residuals', 'na', 'adjust', 'settings', 'findings', 'unread', 'document'],
+      ...[
+        'total',
+        'fields',
+        'items',
+        'residuals',
+        'na',
+        'adjust',
+        'settings',
+        'settingsConfidence',
+        'findings',
+        'unread',
+        'document',
+      ],
     ]);
     expect(readdirSync(folder)).toEqual([report.document]);
     expect(readFileSync(join(folder, report.document)).subarray(0, 2).toString()).toBe('PK');

@@ -62,7 +62,7 @@ function tasks(host: Host): Host {
     host,
     several.map((task) => edit(task, { lead: 'Trạm Y tế 2' })),
   );
-  save(host, [add('t-0000001', { measure: 'Rà soát', codes: '1.5' })]);
+  save(host, [add('t-0000001', { measure: 'Rà soát', codes: '1.5', status: 'Đề xuất' })]);
   save(host, [{ kind: 'move', id: 't-0000001', before: first.id }]);
   save(host, [remove(taskAt(openBook(host), 1))]);
   ask(host, 'readTaskLog', { who: WHO });

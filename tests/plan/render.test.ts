@@ -105,7 +105,7 @@ describe('text of people', () => {
     const tasks = [
       task({ codes: '1.5', measure: 'Một\u000bhai\u0007 ba\nbốn', lead: 'Văn phòng', due: 'Quý II', deliverable: 'x' }),
     ];
-    const { xml, notes } = render({ tasks });
+    const { xml, notes } = render({ tasks, options: { ...SAMPLE.options, tasksIn: 'annex' } });
     expect(paragraphsOf(xml).map(wordsOf)).toContain('Một\nhai ba\nbốn');
     expect(notes.map(({ code, place }) => `${code}: ${printPlace(place)}`)).toContain(
       'control-characters-removed: Văn bản, giải pháp',

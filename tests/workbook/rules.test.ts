@@ -44,14 +44,14 @@ describe('the column "Điểm theo cách tính"', () => {
   it('goes on below a row it cannot score; that row says why and stands out', () => {
     const host = bookOf(
       ['1.1', '1', 'như hướng dẫn', '85%', '', '', ''],
-      ['1.2', '1', BANDS, '85', '', '', ''],
+      ['1.2', '1', BANDS, '1,5', '', '', ''],
       ['1.3', '1', BANDS, '85%', '', '', ''],
       ['1.4', '1', 'thủ công', 'x', '', '', ''],
     );
     expect(byRule(host, 3)).toEqual([
       'Điểm theo cách tính',
-      expect.stringMatching(/^Đối số rule .*dòng thứ 2 .*“như hướng dẫn”/),
-      expect.stringMatching(/^Đối số value .*dòng thứ 3 .*“85”/),
+      expect.stringMatching(/^Cách tính: “như hướng dẫn” /),
+      '1,5% hay 150%? Ghi rõ dấu %.',
       0.5,
     ]);
     expect(fill(host, 'G2')).toBeDefined();

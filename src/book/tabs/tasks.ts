@@ -95,7 +95,7 @@ export const TASKS: Tab<TaskKey> = {
       header: 'Trạng thái',
       kind: 'text',
       width: 120,
-      note: 'Dự thảo chưa được tính là đã giao. Quá hạn được suy ra từ thời hạn, không phải ghi.',
+      note: 'Đề xuất chưa được tính là đã giao. Quá hạn được suy ra từ thời hạn, không phải ghi.',
       choices: () => Object.values(TASK_STATUSES),
     },
     { key: 'progress', header: 'Tiến độ', kind: 'percent', width: 70, note: 'Phần trăm đã hoàn thành.' },

@@ -12,6 +12,7 @@ import { SourcePanel } from './source-panel.tsx';
 import { SourceError } from './sources.ts';
 import {
   bookRows,
+  fieldQuestions,
   goneCodes,
   type Kind,
   type Loaded,
@@ -33,7 +34,7 @@ export function App() {
   const [book, setBook] = useState<Standing>();
   const [edits, setEdits] = useState<Readonly<Record<string, Edits>>>({});
   const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
-  const [untickedSettings, setUntickedSettings] = useState<readonly string[]>([]);
+  const [settingTicks, setSettingTicks] = useState<Readonly<Record<string, boolean>>>({});
   const [untickedMeasures, setUntickedMeasures] = useState<readonly number[]>([]);
   const [withRanking, setWithRanking] = useState(true);
   const [busy, setBusy] = useState('');
@@ -41,7 +42,7 @@ export function App() {
   const [undo, setUndo] = useState<Undo>();
   const [adding, setAdding] = useState(true);
   const message = useRef<HTMLParagraphElement>(null);
-  const rows = useMemo(() => bookRows(book?.book), [book]);
+  const rows = useMemo(() => bookRows(book), [book]);
   const lines = useMemo(() => (loaded ? linesOf(loaded, edits, ticks, rows) : []), [loaded, edits, ticks, rows]);
   // The message may stand above what is in view: it is where the next step begins.
   useLayoutEffect(() => message.current?.scrollIntoView({ block: 'nearest' }), [said]);
@@ -92,14 +93,15 @@ export function App() {
     setLoaded(undefined);
     setEdits({});
     setTicks({});
-    setUntickedSettings([]);
+    setSettingTicks({});
     setUntickedMeasures([]);
     setUndo(undefined);
     setSaid(undefined);
     setAdding(true);
   };
+  const isTickedSetting = (label: string): boolean => settingTicks[label] ?? !loaded?.askedSettings.has(label);
   const fault = faultIn(lines);
-  const { request, count } = writeRequest(loaded, { lines, untickedSettings, withRanking }, book);
+  const { request, count } = writeRequest(loaded, { lines, isTickedSetting, withRanking }, book);
   const write = (): void =>
     run(async () => {
       const answer = await call('applyResult', request);
@@ -126,9 +128,10 @@ export function App() {
     }, TEXTS.writing);
   const units = loaded?.found.units ?? [];
   const about = new Set(loaded?.proposals.flatMap(({ findings }) => findings));
-  const others = (loaded?.found.reading.findings ?? []).filter(
-    (finding) => finding.severity !== 'info' && !about.has(finding),
-  );
+  const others = [
+    ...(loaded ? fieldQuestions(loaded, rows) : []),
+    ...(loaded?.found.reading.findings ?? []).filter((finding) => finding.severity !== 'info' && !about.has(finding)),
+  ];
   return (
     <main>
       <h1>{TEXTS.title}</h1>
@@ -188,6 +191,7 @@ export function App() {
           <Findings findings={others} gone={goneCodes(loaded, rows)} strange={strangeCodes(loaded, rows)} />
           {lines.length > 0 && (
             <ProposalTable
+              kind={loaded.kind}
               lines={lines}
               onTick={(keys, value) => setTicks({ ...ticks, ...Object.fromEntries(keys.map((key) => [key, value])) })}
               onEdit={(key, field: Editable, text) => setEdits({ ...edits, [key]: { ...edits[key], [field]: text } })}
@@ -196,8 +200,9 @@ export function App() {
           <Settings
             values={loaded.settings}
             standing={(label) => standingValue(book, label)}
-            isTicked={(label) => !untickedSettings.includes(label)}
-            onTick={(label, value) => setUntickedSettings(toggle(untickedSettings, label, value))}
+            asked={loaded.askedSettings}
+            isTicked={isTickedSetting}
+            onTick={(label, value) => setSettingTicks({ ...settingTicks, [label]: value })}
           />
           <Unread lines={loaded.found.reading.unread} />
           <Measures

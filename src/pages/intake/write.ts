@@ -7,8 +7,7 @@ import { TEXTS } from './texts.ts';
 
 export interface Ticked {
   readonly lines: readonly Line[];
-  /** Labels that the person unticked. */
-  readonly untickedSettings: readonly string[];
+  readonly isTickedSetting: (label: string) => boolean;
   readonly withRanking: boolean;
 }
 
@@ -18,13 +17,13 @@ export const standingValue = (book: Standing | undefined, label: string): string
 /** @returns the request, and how many things it writes */
 export function writeRequest(
   loaded: Loaded | undefined,
-  { lines, untickedSettings, withRanking }: Ticked,
+  { lines, isTickedSetting, withRanking }: Ticked,
   book: Standing | undefined,
 ): { request: CallInput<'applyResult'>; count: number } {
   const rows = lines.filter(({ ticked }) => ticked).map(({ row }) => row);
   const settings = Object.fromEntries(
     Object.entries(loaded?.settings ?? {}).filter(
-      ([label, value]) => !untickedSettings.includes(label) && standingValue(book, label) !== value,
+      ([label, value]) => isTickedSetting(label) && standingValue(book, label) !== value,
     ),
   );
   const ranking = withRanking ? loaded?.found.ranking : undefined;

@@ -121,6 +121,14 @@ export function latestOf(desk: Desk, kind: Kind): DocumentRecord | undefined {
   );
 }
 
+/**
+ * Google shows the add-in a file only for the account that made it: of somebody else's document it can make a new one
+ * only. A name that was typed because Google told no address tells nothing about accounts.
+ */
+export function isForeign({ person = '' }: DocumentRecord, { email }: Desk): boolean {
+  return email !== '' && person.includes('@') && person !== email;
+}
+
 /** The latest plan that was issued: what an adjusted plan adjusts and a report reports on. */
 export function issuedPlan(desk: Desk): DocumentRecord | undefined {
   return desk.documents.findLast(({ kind, state }) => kind !== KIND_NAMES.report && state === STATES.issued);

@@ -8,7 +8,7 @@ import { download } from './bytes.ts';
 import { callServer } from './call.ts';
 import { type Choices, firstChoices } from './choices.ts';
 import { Choose } from './choose.tsx';
-import { type Kind, latestOf } from './desk.ts';
+import { isForeign, type Kind, latestOf } from './desk.ts';
 import { Findings } from './findings.tsx';
 import { Changes, Made } from './made.tsx';
 import { today } from './moments.ts';
@@ -32,7 +32,9 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
 
   if (!desk || !choices) return <Opening problem={problem} reopen={reopen} />;
   const latest = latestOf(desk, kind);
-  const draft = latest?.state === STATES.draft ? latest : undefined;
+  const replaceable = latest?.state === STATES.draft ? latest : undefined;
+  const foreign = replaceable && isForeign(replaceable, desk) ? replaceable : undefined;
+  const draft = foreign ? undefined : replaceable;
   const word = (): void => {
     if (!produced) return;
     download(produced.name, produced.docx);
@@ -76,7 +78,22 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
         <Preview docx={produced?.docx} busy={step} />
       </div>
       <Actions
-        {...{ kind, desk, produced, draft, latest, making, make, renew, clear, stopWaiting, word, person, setPerson }}
+        {...{
+          kind,
+          desk,
+          produced,
+          draft,
+          foreign,
+          latest,
+          making,
+          make,
+          renew,
+          clear,
+          stopWaiting,
+          word,
+          person,
+          setPerson,
+        }}
         {...{ step, stop, again }}
         told={notMade || problem || told}
       />

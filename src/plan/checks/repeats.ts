@@ -1,8 +1,8 @@
 /** The same heading or the same paragraph twice: copied and forgotten, as in III.1 and III.2 of many plans. */
-
 import { cellPlace } from '../../book/place.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
 import { WORDING_KEYS } from '../../book/wording/table.ts';
+import { counts } from '../../core/coverage.ts';
 import { type Place, partPlace } from '../../core/place.ts';
 import { fold } from '../../core/text.ts';
 import { oneLine } from '../causes.ts';
@@ -50,7 +50,7 @@ export function checkRepeats(
     findings.add('paragraph-twice', 'warning', cellOf(text) ?? WHOLE_TEXT, message);
   }
   const measures = new Map<string, number>();
-  for (const task of tasks) {
+  for (const task of tasks.filter(counts)) {
     const key = fold(oneLine(task.measure));
     const before = measures.get(key);
     if (key !== '' && before !== undefined) {

@@ -1,8 +1,8 @@
 /** Everything that people typed and the document prints, each text with its cell. */
-
 import { cellPlace } from '../../book/place.ts';
 import { SCORES, type ScoreKey } from '../../book/tabs/scores.ts';
 import { WORDING_KEYS } from '../../book/wording/table.ts';
+import { counts } from '../../core/coverage.ts';
 import type { Place } from '../../core/place.ts';
 import { atSetting, atTask } from '../findings-list.ts';
 import type { PlanSource } from '../source.ts';
@@ -32,7 +32,7 @@ export function textsOf({ settings, result, tasks, wording }: PlanSource): Place
         { place: at('cause'), text: row.cause ?? '', kind: 'cause' },
       ];
     }),
-    ...tasks.flatMap((task): PlacedText[] => [
+    ...tasks.filter(counts).flatMap((task): PlacedText[] => [
       { place: atTask(task, 'measure'), text: task.measure, kind: 'task' },
       { place: atTask(task, 'deliverable'), text: task.deliverable, kind: 'task' },
       { place: atTask(task, 'target'), text: task.target, kind: 'task' },

@@ -94,8 +94,10 @@ function opening({ fill, office, period, findings }: ReportContext): RichText {
   return fill('reportOpening', values);
 }
 
-function leadPart({ fill, fillLines }: ReportContext): Part {
-  const lines = fillLines('reportLead').map(withDash);
+/** Without a task nothing is recorded of who was charged with what: then the officer says it, not the usual wording. */
+function leadPart({ fill, fillLines, tasks }: ReportContext): Part {
+  const told = tasks.length > 0 ? fillLines('reportLead') : [gap('kết quả chỉ đạo, triển khai')];
+  const lines = told.map(withDash);
   return { heading: concat('I. ', fill('reportLeadHeading')), lines, groups: [], after: [] };
 }
 
@@ -109,7 +111,8 @@ function resultPart(context: ReportContext): Part {
 
 function nextPart({ fill, fillLines, tasks }: ReportContext): Part {
   const beyond = tasks.filter(({ difficulty, status }) => difficulty === 'beyond' && status !== 'done');
-  const texts: { text: RichText; lines: RichText[] }[] = fillLines('reportNext').map((text) => ({ text, lines: [] }));
+  const next = tasks.length > 0 ? fillLines('reportNext') : [gap('nhiệm vụ trọng tâm')];
+  const texts: { text: RichText; lines: RichText[] }[] = next.map((text) => ({ text, lines: [] }));
   if (beyond.length > 0) {
     const lines = beyond.map(({ measure }) => withDash(plain(`${withoutClosing(oneLine(measure))};`)));
     texts.push({ text: fill('reportBeyond'), lines });

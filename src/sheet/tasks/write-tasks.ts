@@ -8,6 +8,7 @@ import type { Row } from '../../book/tasks/sheet-tasks.ts';
 import { plainText, quoted } from '../../book/text-cells.ts';
 import { cellText, isBlank } from '../../core/cells.ts';
 import { placeInSentence } from '../../core/place.ts';
+import { statusNamed } from '../../core/tasks.ts';
 import { fold } from '../../core/text.ts';
 import type { WideTable } from './wide-table.ts';
 
@@ -93,6 +94,7 @@ function runsOf(columns: readonly number[]): [number, number][] {
 function refuseChoice(column: (typeof TASKS.columns)[number], place: number, cell: unknown): void {
   const { key } = column;
   const choices = column.choices?.();
+  if (key === 'status' && statusNamed(cellText(cell))) return;
   if (!choices || isBlank(cell) || choices.some((choice) => fold(choice) === fold(cellText(cell)))) return;
   throw new BookError(
     `${placeInSentence(cellPlace(TASKS, place, key))} đang ghi “${cellText(cell)}”, không có trong danh sách ${choices.join(', ')}. Hãy chọn lại rồi lưu.`,

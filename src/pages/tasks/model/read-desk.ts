@@ -16,7 +16,6 @@ import { buildScorecard, type Scorecard } from '../../../core/scorecard.ts';
 import type { Settings } from '../../../core/settings.ts';
 import { findShortfalls, type Shortfall } from '../../../core/shortfalls.ts';
 import type { Task } from '../../../core/tasks.ts';
-import { fold } from '../../../core/text.ts';
 
 export interface DeskTask {
   readonly id: string;
@@ -55,14 +54,6 @@ export function readDesk(opened: Opened): Desk {
     residuals: reconcile(card),
     problems: [...problems, ...cardProblems],
   };
-}
-
-/** A usual unit as this office calls it: "Phòng Kinh tế" is "Phòng Kinh tế, Hạ tầng và Đô thị" in a ward. */
-export function knownUnit(usual: string, units: readonly Unit[]): string {
-  const wanted = fold(usual);
-  if (wanted === '') return '';
-  const same = units.find(({ name, aliases }) => [name, ...aliases].some((one) => fold(one) === wanted));
-  return (same ?? units.find(({ name }) => fold(name).startsWith(`${wanted},`)))?.name ?? usual;
 }
 
 /** Rows that a save sent back. @param planYear the year of deadlines that name none */

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { TaskField } from '../../../book/tasks/task-texts.ts';
 import { readTaskCodes } from '../../../core/task-cells.ts';
-import { DIFFICULTIES, TASK_STATUSES } from '../../../core/tasks.ts';
+import { DIFFICULTIES, statusNamed, TASK_STATUSES } from '../../../core/tasks.ts';
 import { begin, move, named, remove, saveDraft, typed } from '../model/actions.ts';
 import { NO_TEXTS, withFields } from '../model/changes.ts';
 import { faultsOf } from '../model/read-desk.ts';
@@ -52,7 +52,7 @@ export function Editor({ id }: { id: string }) {
       });
     });
   };
-  const isDraft = texts.status === TASK_STATUSES.draft;
+  const isDraft = statusNamed(texts.status ?? '') === 'draft';
   const conflict = conflicts.get(id);
   return (
     <form
@@ -79,7 +79,7 @@ export function Editor({ id }: { id: string }) {
       {conflict !== undefined && draft && <Conflict draft={draft} current={conflict} />}
       {isDraft && !draft?.fresh && (
         <p class="hint">
-          Dự thảo chưa được tính là đã giao. Sửa và lưu, hoặc{' '}
+          Nhiệm vụ này mới là đề xuất, chưa được tính là đã giao. Sửa và lưu, hoặc{' '}
           <button
             type="button"
             onClick={() => {
