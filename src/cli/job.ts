@@ -29,9 +29,10 @@ export interface JobResult {
 
 /**
  * @param folder where the .docx goes; made when missing
+ * @param options of the plan
  */
-export function runJob(host: Host, folder: string): JobResult {
-  const { docx, ...job } = makePlan(host);
+export function runJob(host: Host, folder: string, options: PlanOptions = DEFAULT_OPTIONS): JobResult {
+  const { docx, ...job } = makePlan(host, options);
   writeAside(folder, job.document, docx);
   return job;
 }

@@ -2,13 +2,12 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findUnit } from '../intake/communes/names.ts';
-import { withholdLoneScores } from '../intake/lone-scores.ts';
 import { type DocumentReading, readDocument } from '../intake/read-document.ts';
 import type { Reading } from '../intake/reading.ts';
 import { InputError } from './input-error.ts';
 import { writeAside } from './job.ts';
 import { type PlanOptions, readPlanOptions } from './options.ts';
-import { reportOn } from './published.ts';
+import { checkPublished, reportOn } from './published.ts';
 import { readFile } from './read-file.ts';
 import { shortTable } from './report.ts';
 
@@ -17,14 +16,15 @@ const ADDIN = join(dirname(fileURLToPath(import.meta.url)), '../addin');
 async function main(options: PlanOptions): Promise<void> {
   const document = readDocument(await readFile(options.file), { unit: options.unit });
   refuseWithoutUnit(document, options);
-  refuseWithoutFigures(withholdLoneScores(document.reading), options.file);
-  const { reading, job, docx, report } = reportOn(document, ADDIN);
+  const published = checkPublished(document);
+  refuseWithoutFigures(published.read, options.file);
+  const { job, docx, report } = reportOn(published, ADDIN);
   writeAside(options.out, job.document, docx);
   if (options.json) {
     process.stdout.write(`${JSON.stringify(report)}\n`);
     return;
   }
-  const findings = [...reading.findings, ...job.findings];
+  const findings = [...published.reading.findings, ...job.findings];
   console.log(shortTable({ ...job, findings }));
   for (const { severity, message } of findings) if (severity === 'error') console.log(`- ${message}`);
   console.log(`\nKế hoạch: ${join(options.out, job.document)}`);

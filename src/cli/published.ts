@@ -12,17 +12,19 @@ import { toResultRequest } from '../intake/result-request.ts';
 import { DEFAULT_OPTIONS } from '../plan/source.ts';
 import { callAddin, runMenu } from './addin.ts';
 import { type JobResult, makePlan } from './job.ts';
-import { type Report, toReport } from './report.ts';
+import { type ReadSource, type Report, toReport } from './report.ts';
 
-export interface PublishedJob {
+export interface PublishedResult {
+  /** What was read, also what a person would be asked about. */
+  readonly read: Reading;
+  /** What is loaded without a person: what would be asked is told and left out. */
   readonly reading: Reading;
-  readonly job: JobResult;
-  readonly docx: Buffer;
-  readonly report: Report;
+  readonly source: ReadSource;
+  /** The text has numbers that nothing explains. */
+  readonly hasUnread: boolean;
 }
 
-/** What is uncertain is asked and not written: nobody is there to answer. */
-export function reportOn(document: DocumentReading, addinDir: string): PublishedJob {
+export function checkPublished(document: Pick<DocumentReading, 'reading' | 'tabled'>): PublishedResult {
   const checked = checkReading(document);
   const read = withholdLoneScores(checked.reading);
   const kept = withoutAsked(read);
@@ -34,13 +36,12 @@ export function reportOn(document: DocumentReading, addinDir: string): Published
     ...differing.map(({ finding }) => finding),
     ...(unread ? [unread] : []),
   ];
-  const reading = { ...kept, findings: bySeverity([...kept.findings, ...asked]) };
-  const host = createHost({ addinDir });
-  runMenu(host, 'Tạo sổ chấm điểm');
-  callAddin(host, 'applyResult', toResultRequest(reading));
-  const { docx, ...job } = makePlan(host, { ...DEFAULT_OPTIONS, residualSentences: unread === undefined });
-  const source = { items: document.reading.items, settings: read.settings, unreadFields: checked.unreadFields };
-  return { reading, job, docx, report: toReport(reading, job, source) };
+  return {
+    read,
+    reading: { ...kept, findings: bySeverity([...kept.findings, ...asked]) },
+    source: { items: document.reading.items, settings: read.settings, unreadFields: checked.unreadFields },
+    hasUnread: unread !== undefined,
+  };
 }
 
 /** While numbers of the text are not explained, nobody may be told that it gives no reason. */
@@ -50,4 +51,16 @@ function unreadNumbers({ unread }: Reading): Problem | undefined {
   const places = lines.slice(0, 10).join(', ') + (lines.length > 10 ? ', …' : '');
   const message = `Còn ${lines.length} dòng có số chưa đọc được (dòng ${places}), nên kế hoạch không nêu rằng có điểm bị trừ chưa được nêu lý do và không đề nghị cấp trên thông báo. Hãy đọc các dòng này rồi nhập số còn thiếu.`;
   return { code: 'numbers-unexplained', severity: 'warning', place: linePlace(lines[0] ?? 1), message };
+}
+
+/** @param addinDir the built add-in */
+export function reportOn(
+  { reading, source, hasUnread }: PublishedResult,
+  addinDir: string,
+): { readonly job: JobResult; readonly docx: Buffer; readonly report: Report } {
+  const host = createHost({ addinDir });
+  runMenu(host, 'Tạo sổ chấm điểm');
+  callAddin(host, 'applyResult', toResultRequest(reading));
+  const { docx, ...job } = makePlan(host, { ...DEFAULT_OPTIONS, residualSentences: !hasUnread });
+  return { job, docx, report: toReport(reading, job, source) };
 }

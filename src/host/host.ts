@@ -225,11 +225,6 @@ export class Host {
     return this.#now();
   }
 
-  /** @param instant milliseconds since 1970; the clock goes on from there */
-  setClock(instant: number): void {
-    this.advanceClock(instant - this.#now());
-  }
-
   /** Median milliseconds to evaluate the bundle in a bare realm. */
   measureLoad(times = 15): number {
     return measureLoad(this.#bundle, times);

@@ -195,13 +195,13 @@ describe('what the add-in does', () => {
     expect(told[8]?.['error']).toMatch(/score/);
   });
 
-  it('tells the error of Google where a service call fails, before or after it took effect', () => {
+  it('tells what the person sees where a service call fails, before it takes effect or after', () => {
     const told = results(
       { fault: { at: 3, when: 'before' } },
       { menu: 'Tạo sổ chấm điểm' },
       { menu: 'Tạo sổ chấm điểm' },
     );
-    expect(told[1]).toMatchObject({ error: 'Service Spreadsheets failed while accessing document.', calls: 4 });
+    expect(told[1]).toMatchObject({ alerts: [{ message: expect.stringContaining('Google chưa trả lời') }] });
     expect(told[2]?.['error']).toBeUndefined();
   });
 

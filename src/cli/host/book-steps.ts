@@ -25,17 +25,22 @@ function beginWithFile(session: Session, file: string): void {
   }
 }
 
+/** The clock goes on from there. */
+function setClock({ host }: Session, instant: number): void {
+  host.advanceClock(instant - host.now);
+}
+
 export const BOOK_STEPS = {
   book: step(v.strictObject({ book: Text, locale: Optional.text, now: v.optional(Moment) }), (session, given) => {
     const { book, locale, now } = given;
     session.begin({ ...(locale === undefined ? {} : { locale }), ...(now === undefined ? {} : { now }) });
     if (book === 'sample') for (const label of SAMPLE) session.host.runMenu(label);
     else if (book !== 'empty') beginWithFile(session, book);
-    if (now !== undefined) session.host.setClock(now);
+    if (now !== undefined) setClock(session, now);
     return tabsOf(session);
   }),
   now: step(v.strictObject({ now: Moment }), (session, { now }) => {
-    session.host.setClock(now);
+    setClock(session, now);
     return {};
   }),
   open: step(v.strictObject({ open: v.literal(true) }), (session) => ({ menus: session.host.open() })),

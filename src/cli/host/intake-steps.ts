@@ -4,9 +4,9 @@ import { basename } from 'node:path';
 import * as v from 'valibot';
 import { fold } from '../../core/text.ts';
 import { TEXTS } from '../../pages/intake/texts.ts';
-import { reportOn } from '../published.ts';
+import { checkPublished, reportOn } from '../published.ts';
 import { NO_MENU } from './menu-steps.ts';
-import type { SourceRequest } from './page/intake.ts';
+import type { SourceRequest, SourceResult } from './page/intake.ts';
 import type { Session } from './session.ts';
 import { Optional, step, Text, WrongStep } from './step.ts';
 
@@ -37,9 +37,9 @@ export const INTAKE_STEPS = {
   }),
 };
 
-/** What `npm run plan -- FILE --json` says of the same reading; no document is made. */
-function readingOf(session: Session, found: Parameters<typeof reportOn>[0]) {
-  const { report } = reportOn(found, session.places.addinDir);
+/** What `npm run plan -- FILE --json` says of the same text; no document is made. */
+function readingOf(session: Session, { reading, tabled }: NonNullable<SourceResult['found']>) {
+  const { report } = reportOn(checkPublished({ reading, tabled: new Set(tabled) }), session.places.addinDir);
   return { ...report, document: null };
 }
 

@@ -155,14 +155,21 @@ function totalCells(scores: Shown, info: Shown): Figures {
   };
 }
 
+/** The book speaks for itself: no published text stands behind it. */
+const NOTHING_READ = {
+  total: undefined,
+  fields: [],
+  items: [],
+  findings: [],
+  unread: [],
+  settings: {},
+  unreadFields: new Set<string>(),
+};
+
 /** What `--json` says of the book. */
 function reportFigures(host: Host): Figures {
   const { docx: _docx, ...job } = makePlan(host);
-  const { total, basis } = toReport({ total: undefined, fields: [], items: [], findings: [], unread: [] }, job, {
-    items: [],
-    settings: {},
-    unreadFields: new Map(),
-  });
+  const { total, basis } = toReport(NOTHING_READ, job, NOTHING_READ);
   const { max, score, lost, unexplained } = total;
   return { max, score, lost, basis, unexplained };
 }

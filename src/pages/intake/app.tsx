@@ -24,7 +24,7 @@ import {
 } from './state.ts';
 import { addDrafts } from './tasks.ts';
 import { TEXTS } from './texts.ts';
-import { faultIn, isTickedSetting, standingValue, writeRequest } from './write.ts';
+import { faultIn, standingValue, writeRequest } from './write.ts';
 
 type Undo = CallInput<'undoResult'>['undo'];
 
@@ -99,8 +99,9 @@ export function App() {
     setSaid(undefined);
     setAdding(true);
   };
+  const isTickedSetting = (label: string): boolean => settingTicks[label] ?? !loaded?.askedSettings.has(label);
   const fault = faultIn(lines);
-  const { request, count } = writeRequest(loaded, { lines, settingTicks, withRanking }, book);
+  const { request, count } = writeRequest(loaded, { lines, isTickedSetting, withRanking }, book);
   const write = (): void =>
     run(async () => {
       const answer = await call('applyResult', request);
@@ -200,7 +201,7 @@ export function App() {
             values={loaded.settings}
             standing={(label) => standingValue(book, label)}
             asked={loaded.askedSettings}
-            isTicked={(label) => isTickedSetting(loaded, settingTicks, label)}
+            isTicked={isTickedSetting}
             onTick={(label, value) => setSettingTicks({ ...settingTicks, [label]: value })}
           />
           <Unread lines={loaded.found.reading.unread} />

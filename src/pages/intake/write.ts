@@ -7,34 +7,23 @@ import { TEXTS } from './texts.ts';
 
 export interface Ticked {
   readonly lines: readonly Line[];
-  /** Labels that the person unticked. */
-  /** What the person said of a setting, by its label. */
-  readonly settingTicks: Readonly<Record<string, boolean>>;
+  readonly isTickedSetting: (label: string) => boolean;
   readonly withRanking: boolean;
 }
 
 /** What a row of "Thông tin chung" says now. */
 export const standingValue = (book: Standing | undefined, label: string): string => book?.info.get(fold(label)) ?? '';
 
-/** What is uncertain is ticked by a person alone. */
-export function isTickedSetting(
-  loaded: Loaded | undefined,
-  ticks: Readonly<Record<string, boolean>>,
-  label: string,
-): boolean {
-  return ticks[label] ?? !loaded?.askedSettings.has(label);
-}
-
 /** @returns the request, and how many things it writes */
 export function writeRequest(
   loaded: Loaded | undefined,
-  { lines, settingTicks, withRanking }: Ticked,
+  { lines, isTickedSetting, withRanking }: Ticked,
   book: Standing | undefined,
 ): { request: CallInput<'applyResult'>; count: number } {
   const rows = lines.filter(({ ticked }) => ticked).map(({ row }) => row);
   const settings = Object.fromEntries(
     Object.entries(loaded?.settings ?? {}).filter(
-      ([label, value]) => isTickedSetting(loaded, settingTicks, label) && standingValue(book, label) !== value,
+      ([label, value]) => isTickedSetting(label) && standingValue(book, label) !== value,
     ),
   );
   const ranking = withRanking ? loaded?.found.ranking : undefined;

@@ -1,6 +1,6 @@
 /** A person at "Nạp kết quả": gives a text or a file, sees what is ticked at first, writes it, takes it back. */
 import type { CallInput } from '../../../addin/door.ts';
-import type { DocumentReading } from '../../../intake/read-document.ts';
+import { type DocumentReading, readDocument } from '../../../intake/read-document.ts';
 import { fromText, readFile, SourceError } from '../../../pages/intake/sources.ts';
 import { bookRows, type Kind, linesOf, read, readStanding, type Standing } from '../../../pages/intake/state.ts';
 import { TEXTS } from '../../../pages/intake/texts.ts';
@@ -16,7 +16,8 @@ export interface SourceRequest {
 }
 
 export interface SourceResult {
-  readonly found: DocumentReading | null;
+  /** As `npm run plan` reads it, before anything is asked; with the codes of rows in tables. */
+  readonly found: (Pick<DocumentReading, 'reading' | 'units'> & { readonly tabled: readonly string[] }) | null;
   /** Codes of the rows ticked at first. */
   readonly ticked: readonly string[];
   readonly written?: { readonly added: number; readonly updated: number; readonly settings: number };
@@ -32,13 +33,15 @@ export async function readSource({ source, kind, unit, write }: SourceRequest): 
     const loaded = read({ kind, documents: [given], unit, columns: {} });
     const { standing, problem } = await standingOrProblem();
     const lines = linesOf(loaded, {}, {}, bookRows(standing));
+    const { reading, units, tabled } = readDocument(given, { unit });
     const result = {
-      found: loaded.found,
+      found: { reading, units, tabled: [...tabled] },
       ticked: lines.filter(({ ticked }) => ticked).map(({ row }) => row.code),
       ...(problem === undefined ? {} : { message: problem }),
     };
     if (!write) return loaded.proposals.length === 0 ? { ...result, message: TEXTS.nothing } : result;
-    const { request, count } = writeRequest(loaded, { lines, settingTicks: {}, withRanking: true }, standing);
+    const isTickedSetting = (label: string): boolean => !loaded.askedSettings.has(label);
+    const { request, count } = writeRequest(loaded, { lines, isTickedSetting, withRanking: true }, standing);
     // The button is off: there is nothing to write, or something ticked cannot stand.
     const fault = faultIn(lines) ?? (count === 0 ? TEXTS.nothing : undefined);
     if (fault !== undefined) return { ...result, message: fault };
