@@ -76,7 +76,9 @@ describe('a field that was not read is unknown', () => {
   });
 
   test('where all fields together fill the total, a field is what its criteria add up to', () => {
-    expect(check('UBND xã A đạt 8/10 điểm.\nTiêu chí 1.1: đạt 4/5 điểm.\nTiêu chí 2.1: đạt 4/5 điểm.').unreadFields.size).toBe(0);
+    expect(
+      check('UBND xã A đạt 8/10 điểm.\nTiêu chí 1.1: đạt 4/5 điểm.\nTiêu chí 2.1: đạt 4/5 điểm.').unreadFields.size,
+    ).toBe(0);
   });
 });
 
@@ -136,14 +138,16 @@ Chỉ tiêu 1.5: điểm tối đa 3, đạt 1 điểm.`;
   });
 
   test('signs within words of a cause stay, marks around words go', () => {
-    const cause = (words: string) => check(`Tiêu chí 1.5: điểm tối đa 3, đạt 1 điểm do ${words}.`).reading.items[0]?.cause;
+    const cause = (words: string) =>
+      check(`Tiêu chí 1.5: điểm tối đa 3, đạt 1 điểm do ${words}.`).reading.items[0]?.cause;
     expect(cause('thiếu 5*10 phiếu và 2*2 biên bản, 2*3 hồ sơ')).toBe('thiếu 5*10 phiếu và 2*2 biên bản, 2*3 hồ sơ');
     expect(cause('tệp ke_hoach__2025 và mẫu a`b')).toBe('tệp ke_hoach__2025 và mẫu a`b');
     expect(cause('**thiếu** báo cáo __quý III__')).toBe('thiếu báo cáo quý III');
   });
 
   test('lines of shares and losses without words are listed as not understood', () => {
-    const text = 'KQ CCHC 2025 xã mình: 88,4/100, hạng 21/60\n👉 CĐĐH 12,5/14: 1.2 -0,5 (BC trễ)\n👉 Công vụ 10/11: 5.3 -1';
+    const text =
+      'KQ CCHC 2025 xã mình: 88,4/100, hạng 21/60\n👉 CĐĐH 12,5/14: 1.2 -0,5 (BC trễ)\n👉 Công vụ 10/11: 5.3 -1';
     expect(check(text).reading.unread.map(({ line }) => line)).toEqual([2, 3]);
   });
 
