@@ -1,24 +1,44 @@
 /** Reads the tab "Chấm điểm" into card rows; what cannot be read is reported by row and column and left blank. */
-import { type CellReading, cellText, isBlank, readCodeCell, readPointsCell, readScoreCell } from '../core/cells.ts';
+
+import {
+  type Cell,
+  type CellReading,
+  cellText,
+  isBlank,
+  readCodeCell,
+  readPointsCell,
+  readScoreCell,
+} from '../core/cells.ts';
+import { placeInSentence } from '../core/place.ts';
 import type { Points } from '../core/points.ts';
 import type { Problem } from '../core/problems.ts';
 import type { CardRow } from '../core/scorecard.ts';
 import { upperFirst } from '../core/text.ts';
+import { cellPlace } from './place.ts';
 import type { TableRow } from './table.ts';
-import { placeOf } from './table.ts';
 import { SCORES, type ScoreKey } from './tabs/scores.ts';
 
-export function readScores(table: readonly TableRow<ScoreKey>[]): { rows: CardRow[]; problems: Problem[] } {
+/** A row of the card with what only the sheet says of it; rule and figures as they stand. */
+export interface ScoreRow extends CardRow {
+  readonly rule: string;
+  readonly value: Cell;
+  readonly count: Cell;
+  readonly lastYear: Points | undefined;
+  readonly evidence: string;
+  readonly remark: string;
+}
+
+export function readScores(table: readonly TableRow<ScoreKey>[]): { rows: ScoreRow[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const rows = table.flatMap((row): CardRow[] => {
+  const rows = table.flatMap((row): ScoreRow[] => {
     const read = <T>(key: ScoreKey, reading: CellReading<T>): T | undefined => {
       if (reading.ok) return reading.value;
-      const where = placeOf(SCORES, row.place, key);
+      const place = cellPlace(SCORES, row.place, key);
       problems.push({
         code: 'cell-unreadable',
         severity: 'error',
-        where,
-        message: `${upperFirst(where)}: ${reading.message}`,
+        place,
+        message: `${upperFirst(placeInSentence(place))}: ${reading.message}`,
       });
       return undefined;
     };
@@ -36,6 +56,12 @@ export function readScores(table: readonly TableRow<ScoreKey>[]): { rows: CardRo
         survey: points('survey'),
         cause: cellText(row.cell('cause')),
         place: row.place,
+        rule: cellText(row.cell('rule')),
+        value: row.cell('value'),
+        count: row.cell('count'),
+        lastYear: points('lastYear'),
+        evidence: cellText(row.cell('evidence')),
+        remark: cellText(row.cell('remark')),
       },
     ];
   });

@@ -5,6 +5,9 @@ import type { CallRecord } from './runtime/execution.ts';
 import type { Alert, Answer, Dialog, Toast } from './runtime/screen.ts';
 import type { HostState } from './state/host-state.ts';
 
+/** Who acts where nobody is named. */
+export const DEFAULT_USER = 'canbo@example.com';
+
 export interface HostOptions {
   /** Folder with Code.js, appsscript.json and the pages. */
   readonly addinDir: string;
@@ -17,6 +20,8 @@ export interface HostOptions {
   readonly user?: string;
   readonly emailVisible?: boolean;
   readonly userLocale?: string;
+  /** Ids that Google draws; a run that must say the same each time gives its own. */
+  readonly uuid?: () => string;
   /** Where the clock stands; it moves with every execution. A function is asked each time. */
   readonly now?: number | Date | (() => number);
 }

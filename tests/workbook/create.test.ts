@@ -189,8 +189,8 @@ describe('"Nạp số liệu mẫu"', () => {
     const [, ...tasks] = rowsOf(sampleBook(), 'Nhiệm vụ');
     const codes = tasks.flatMap(([cell]) => String(cell).split('; '));
     expect(new Set(codes).size).toBe(8);
-    expect(tasks.filter((row) => row[11] === 'Dự thảo')).toHaveLength(1);
-    expect(tasks.filter((row) => row[6] === '' && row[11] !== 'Dự thảo')).toHaveLength(2);
+    expect(tasks.filter((row) => row[11] === 'Đề xuất')).toHaveLength(1);
+    expect(tasks.filter((row) => row[6] === '' && row[11] !== 'Đề xuất')).toHaveLength(2);
   });
 
   it('does not touch a book in which somebody worked', () => {

@@ -1,4 +1,5 @@
 /** The tab "Thông tin chung": one row per setting, by its label. */
+import { TAB_NAMES } from '../../core/place.ts';
 import { SIGNING_FORMS } from '../../core/settings.ts';
 import type { Tab } from '../tab.ts';
 
@@ -116,7 +117,7 @@ export const SETTING_FIELDS: readonly SettingField[] = [
 ];
 
 export const SETTINGS_TAB: Tab<'label' | 'value' | 'guide'> = {
-  name: 'Thông tin chung',
+  name: TAB_NAMES.settings,
   frozenColumns: 1,
   madeBy: 'creation',
   newYear: 'renewed',

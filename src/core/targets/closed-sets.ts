@@ -1,7 +1,7 @@
 /** Sets of tasks worth doing together: each is exactly what some leaves need. */
 
-/** Beyond this a group is not searched: twelve leaves that need any of their tasks have as many. */
-export const MOST_SETS = 4096;
+/** Beyond this a group is not listed: ten leaves that need any of their tasks have as many. */
+export const MOST_SETS = 1024;
 
 /** Bits of a set that a number holds without a sign. */
 const MOST_BITS = 30;

@@ -4,9 +4,11 @@ import type { CallInput } from '../../addin/door.ts';
 import { isNotApplicable } from '../../core/cells.ts';
 import { type ItemCode, readCode, TOTAL_LABEL } from '../../core/codes.ts';
 import { formatPoints, readPoints } from '../../core/numbers.ts';
+import { type Place, printPlace } from '../../core/place.ts';
 import { type Points, toNumber } from '../../core/points.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { CardRow, Score } from '../../core/scorecard.ts';
+import type { Branch } from '../../intake/check-sums.ts';
 import { placeOfSource } from '../../intake/merge.ts';
 import type { Confidence, FieldReading, ItemReading, Reading } from '../../intake/reading.ts';
 import { TEXTS } from './texts.ts';
@@ -25,12 +27,15 @@ export interface Proposal {
   readonly place: string;
   readonly quote: string;
   readonly findings: readonly Problem[];
+  /** What does not add up in the branch the row belongs to. */
+  readonly differences: readonly Problem[];
   readonly extras: Pick<ItemReading, 'survey' | 'lastYear' | 'rule'>;
 }
 
 const show = (value: Score): string => (value === undefined ? '' : value === 'KAD' ? 'KAD' : formatPoints(value));
 
-export function proposalsOf(reading: Reading): Proposal[] {
+/** @param branches where the figures do not add up: their rows are not ticked, and say why */
+export function proposalsOf(reading: Reading, branches: readonly Branch[] = []): Proposal[] {
   const { fields, items, total, findings } = reading;
   const make = (
     code: string,
@@ -39,15 +44,16 @@ export function proposalsOf(reading: Reading): Proposal[] {
     read: FieldReading | ItemReading | NonNullable<Reading['total']>,
     extras: Proposal['extras'] = {},
   ): Proposal => {
-    const where = placeOfSource(read);
+    const place = placeOfSource(read);
     return {
       key: code,
       name,
       texts: { code, max: show(read.max), self: show(read.self), score: show(read.score), cause },
       confidence: read.confidence,
-      place: where,
+      place: printPlace(place),
       quote: read.quote,
-      findings: findings.filter((finding) => finding.severity !== 'info' && concerns(finding, code, where)),
+      findings: findings.filter((finding) => finding.severity !== 'info' && concerns(finding, code, place)),
+      differences: branches.filter(({ codes }) => codes.has(code)).map(({ finding }) => finding),
       extras,
     };
   };
@@ -72,8 +78,8 @@ function extrasOf({ survey, lastYear, rule }: ItemReading): Proposal['extras'] {
 }
 
 /** A finding names the row, or it stands on its line. */
-function concerns({ where, message }: Problem, code: string, place: string): boolean {
-  if (where === place) return true;
+function concerns({ place, message }: Problem, code: string, line: Place): boolean {
+  if (printPlace(place) === printPlace(line)) return true;
   const named =
     code === TOTAL_LABEL
       ? message.startsWith('Kết quả chung')
@@ -128,6 +134,9 @@ export function requestRow(proposal: Proposal, edits: Edits | undefined, criteri
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as ResultRow;
 }
 
+/** A row of "Chấm điểm" with how it is scored. */
+export type BookRow = CardRow & { readonly rule?: string | undefined };
+
 export interface Comparison {
   readonly status: Status;
   /** "Điểm đạt trong sổ: 1,5", for each figure that changes. */
@@ -137,12 +146,12 @@ export interface Comparison {
 }
 
 /** @param book rows of "Chấm điểm" by code */
-export function compareWith(row: ResultRow, book: ReadonlyMap<string, CardRow>): Comparison {
+export function compareWith(row: ResultRow, book: ReadonlyMap<string, BookRow>): Comparison {
   const known = book.get(row.code);
   if (!known) return { status: 'new', was: [] };
   const was: string[] = [];
   let added = false;
-  for (const key of ['max', 'self', 'score'] as const) {
+  for (const key of ['max', 'self', 'score', 'survey'] as const) {
     const value = row[key];
     if (value === undefined) continue;
     const stood = known[key];
@@ -155,15 +164,31 @@ export function compareWith(row: ResultRow, book: ReadonlyMap<string, CardRow>):
     if (known.cause) was.push(TEXTS.was(TEXTS.labels.cause, known.cause));
     else added = true;
   }
+  if (row.rule !== undefined && row.rule !== (known.rule ?? '')) {
+    if (known.rule) was.push(TEXTS.was(TEXTS.labels.rule, known.rule));
+    else added = true;
+  }
+  if (row.rename && row.title !== known.title) added = true;
+  const far = (['max', 'self', 'score'] as const)
+    .filter((key) => changesMuch(row[key], known[key]))
+    .map((key) => TEXTS.changesMuch(TEXTS.labels[key], show(known[key]), String(row[key]).replace('.', ',')))[0];
   const max = row.max ?? (known.max === undefined ? undefined : toNumber(known.max));
   const score = row.score ?? (known.score === undefined || known.score === 'KAD' ? undefined : toNumber(known.score));
   const above = max !== undefined && typeof score === 'number' && score > max;
   const conflict = above ? TEXTS.aboveMax(String(score).replace('.', ','), String(max).replace('.', ',')) : undefined;
-  return { conflict, status: was.length > 0 || added || row.rule !== undefined ? 'changed' : 'same', was };
+  return { conflict: conflict ?? far, status: was.length > 0 || added ? 'changed' : 'same', was };
+}
+
+/** So many points a figure may change by without a question. */
+const MOST_CHANGE = 10;
+
+function changesMuch(value: ResultRow['score'], stood: Score): boolean {
+  if (typeof value !== 'number' || stood === undefined || stood === 'KAD') return false;
+  return Math.abs(value - toNumber(stood)) > MOST_CHANGE;
 }
 
 /** Ticked from the start: what is stated, and differs from what stands there. */
 export function tickedAtFirst(proposal: Proposal, { status, conflict }: Comparison): boolean {
-  const withheld = proposal.findings.some(({ severity }) => severity === 'error');
+  const withheld = proposal.findings.some(({ severity }) => severity === 'error') || proposal.differences.length > 0;
   return status !== 'same' && proposal.confidence !== 'low' && !withheld && conflict === undefined;
 }
