@@ -46,11 +46,11 @@ export async function build(root) {
 async function buildServer(context) {
   const { root, define } = context;
   const text = await bundleServer({ entryPoints: [join(root, 'src/addin/main.ts')], define });
-  const { FUNCTIONS, FUNCTION_HELP, ENTRY_POINTS } = await evaluate(
+  const { DOCUMENTED, ENTRY_POINTS } = await evaluate(
     context,
-    "export { FUNCTIONS } from './src/functions/table.ts'; export { FUNCTION_HELP } from './src/functions/help.ts'; export { ENTRY_POINTS } from './src/addin/entry-points.ts';",
+    "export { DOCUMENTED } from './src/functions/documented.ts'; export { ENTRY_POINTS } from './src/addin/entry-points.ts';",
   );
-  return `${text}${stubs(FUNCTIONS, FUNCTION_HELP, ENTRY_POINTS)}`;
+  return `${text}${stubs(DOCUMENTED, ENTRY_POINTS)}`;
 }
 
 /**

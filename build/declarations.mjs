@@ -1,4 +1,4 @@
-/** The table of functions without what computes them, where `cchc:functions` is imported: half the help page's weight otherwise. */
+/** The documented functions as data, where `cchc:functions` is imported: the page carries nothing of what computes them. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
@@ -15,10 +15,10 @@ export function declarationsPlugin(root, work) {
       plugin.onResolve({ filter: /^cchc:functions$/ }, ({ path }) => ({ path, namespace: 'cchc-functions' }));
       plugin.onLoad({ filter: /.*/, namespace: 'cchc-functions' }, async () => {
         const outfile = join(work, 'functions.mjs');
-        const entryPoints = [join(root, 'src/functions/table.ts')];
+        const entryPoints = [join(root, 'src/functions/documented.ts')];
         await bundle({ entryPoints, outfile, bundle: true, format: 'esm', platform: 'neutral' });
-        const { FUNCTIONS } = await import(pathToFileURL(outfile).href);
-        return { contents: `export const DECLARATIONS = ${JSON.stringify(FUNCTIONS)};`, loader: 'js' };
+        const { DOCUMENTED } = await import(pathToFileURL(outfile).href);
+        return { contents: `export const DOCUMENTED = ${JSON.stringify(DOCUMENTED)};`, loader: 'js' };
       });
     },
   };

@@ -4,33 +4,28 @@
  */
 
 /**
- * @typedef {{name: string, label: string, optional?: boolean}} Parameter
- * @typedef {{name: string, about: string, parameters: Parameter[], example: string}} CustomFunction
- * @typedef {{returns: string, parameters: Record<string, string>}} Help
+ * @typedef {{name: string, help: string, optional?: boolean}} Parameter
+ * @typedef {{name: string, about: string, parameters: Parameter[], example: string}} DocumentedFunction
  */
 
 /**
- * @param {CustomFunction[]} functions
- * @param {Record<string, Help>} help by name of the function
+ * @param {DocumentedFunction[]} functions
  * @param {{name: string, parameters: string[], by?: string}[]} entryPoints
  */
-export function stubs(functions, help, entryPoints) {
+export function stubs(functions, entryPoints) {
   const entries = entryPoints.map(({ name, parameters, by }) => {
     const list = parameters.join(', ');
     return `function ${name}(${list}) {return cchc.${by ? `${by}("${name}")` : `${name}(${list})`}}`;
   });
-  return [...functions.map((declaration) => functionStub(declaration, help[declaration.name])), ...entries, ''].join(
-    '\n',
-  );
+  return [...functions.map(functionStub), ...entries, ''].join('\n');
 }
 
-/** @param {CustomFunction} declaration @param {Help | undefined} help */
-function functionStub({ name, about, parameters, example }, help) {
-  if (!help) throw new Error(`${name} has no help`);
+/** @param {DocumentedFunction} documented */
+function functionStub({ name, about, parameters, example }) {
   const lines = [
     about,
     `Ví dụ: ${example}`,
-    ...parameters.map((p) => `@param {*} ${p.optional ? `[${p.name}]` : p.name} ${help.parameters[p.name] ?? p.label}`),
+    ...parameters.map((p) => `@param {*} ${p.optional ? `[${p.name}]` : p.name} ${p.help}`),
     '@customfunction',
   ];
   const comment = lines.map((line) => ` * ${line}`.trimEnd().replaceAll('*/', '* /')).join('\n');

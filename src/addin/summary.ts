@@ -1,7 +1,8 @@
 /** "Tổng hợp kết quả" and "Mục tiêu và so sánh": what the scores come to, as a tab and as a page. */
 
 import type { ScoreKey } from '../book/tabs/scores.ts';
-import { type CustomFunction, InputError } from '../functions/declaration.ts';
+import { type CustomFunction, InputError, type Parameter } from '../functions/declaration.ts';
+import { CAUSES, CODES, MAX, SCORE, TITLES } from '../functions/parameters.ts';
 import { SHORTFALLS } from '../functions/shortfalls.ts';
 import { SUMMARY } from '../functions/summary.ts';
 import { buildSummary } from '../sheet/summary/build-summary.ts';
@@ -30,12 +31,20 @@ function sumUp(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string[] 
   }));
 }
 
+/** Where the card has what the functions take. */
+const COLUMNS: ReadonlyMap<Parameter, ScoreKey> = new Map<Parameter, ScoreKey>([
+  [CODES, 'code'],
+  [TITLES, 'title'],
+  [MAX, 'max'],
+  [SCORE, 'score'],
+  [CAUSES, 'cause'],
+]);
+
 /** A card that cannot be read has no lines: the tab then shows the function's own message. */
 function lines({ compute, parameters }: CustomFunction, { rows }: Table<ScoreKey>): number {
-  // Arguments are called as the card's columns are, some in the plural: codes, titles, max, score, causes.
-  const column = (name: string) => rows.map(({ cell }) => [cell(name.replace(/s$/, '') as ScoreKey)]);
+  const column = (parameter: Parameter) => rows.map(({ cell }) => [cell(COLUMNS.get(parameter) ?? 'code')]);
   try {
-    const result = compute(parameters.map(({ name }) => ({ range: true, rows: column(name) })));
+    const result = compute(parameters.map((parameter) => ({ range: true, rows: column(parameter) })));
     return Array.isArray(result) ? result.length : 0;
   } catch (error) {
     if (error instanceof InputError) return 0;

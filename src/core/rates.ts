@@ -21,6 +21,15 @@ export function readRateCell(cell: Cell): CellReading<Fraction> {
   return { ok: false, message: `${text}% hay ${timesHundred(text)}%? Ghi rõ dấu %.` };
 }
 
+/** Reads a share as formulas give it: a number of 0 to 1, or text with "%". Blank is no share. */
+export function readShareCell(cell: Cell): CellReading<Fraction> {
+  const text = cellText(cell);
+  const isPercentage = typeof cell === 'string' && text.endsWith('%');
+  const share = isPercentage ? readPercentage(text.slice(0, -1).trim()) : readAmount(cell);
+  if (share && (isPercentage || compareFractions(share, WHOLE) <= 0)) return { ok: true, value: share };
+  return { ok: false, message: `“${text}” không phải là tỷ lệ từ 0 đến 1. Hãy ghi như 0,85 hoặc “85%”.` };
+}
+
 /** "150" for "1,5": the other reading, with the digits as they were written. */
 function timesHundred(text: string): string {
   const [whole = '', digits = ''] = text.split(/[.,]/);

@@ -1,6 +1,13 @@
 /** Calls a custom function the way a cell does: usage without arguments, checked argument count, 2-D results. */
 import { isDate } from '../core/cells.ts';
-import { type Argument, type CustomFunction, InputError, type Parameter, type Result } from './declaration.ts';
+import {
+  type Argument,
+  type CustomFunction,
+  describe,
+  InputError,
+  type Parameter,
+  type Result,
+} from './declaration.ts';
 
 /**
  * @param args what Sheets passes: one cell is a value, a range a 2-D array, an omitted argument `undefined`
@@ -26,15 +33,11 @@ function toArgument(parameter: Parameter, value: unknown, declaration: CustomFun
   if (parameter.optional && (missing || value === '')) return undefined;
   if (missing) throw new InputError(`${declaration.name} thiếu đối số ${describe(parameter)}. ${usage(declaration)}`);
   if (Array.isArray(value)) {
-    return { range: true, rows: value.map((row: unknown) => (Array.isArray(row) ? row : [row])) };
+    const isTable = value.every((row) => Array.isArray(row));
+    return { range: true, rows: isTable ? value : value.map((row: unknown) => (Array.isArray(row) ? row : [row])) };
   }
   if (typeof value === 'object' && value !== null && !isDate(value)) {
     throw new InputError(`Đối số ${describe(parameter)} không phải là ô hoặc vùng ô.`);
   }
   return { range: false, rows: [[value]] };
-}
-
-/** "max (điểm tối đa)" */
-export function describe({ name, label }: Parameter): string {
-  return `${name} (${label})`;
 }

@@ -1,37 +1,39 @@
 /** Columns of a sheet become a scorecard; the first problem ends the call with a message naming argument and row. */
-import { type Cell, cellText, isBlank, readCodeCell } from '../core/cells.ts';
+import { type Cell, cellText, isBlank } from '../core/cells.ts';
+import type { ItemCode } from '../core/codes.ts';
 import { buildScorecard, type CardRow, type Scorecard } from '../core/scorecard.ts';
 import { readScored } from './cells.ts';
 import type { Argument, Parameter } from './declaration.ts';
 import { InputError } from './declaration.ts';
-import { CODES } from './parameters.ts';
-import { complain, lineUpColumns } from './ranges.ts';
+import { readCell } from './kinds.ts';
+import { CAUSES, CODES, MAX, SCORE, TITLES } from './parameters.ts';
+import { lineUpColumns } from './ranges.ts';
 
 /**
  * Builds the card from columns.
- * @param parameters the function's own; `codes`, `titles`, `max`, `score`, `causes` are found by name
+ * @param parameters the columns given, of the shared ones
  * @throws InputError
  */
 export function readCard(parameters: readonly Parameter[], args: readonly Argument[]): Scorecard {
-  const { rows } = lineUpColumns(parameters, args);
-  const column = (name: string): number => parameters.findIndex((parameter) => parameter.name === name);
-  const [codes, titles, max, score, causes] = ['codes', 'titles', 'max', 'score', 'causes'].map(column);
-  const cellAt = (cells: readonly Cell[], at: number | undefined): Cell => (at === undefined ? '' : (cells[at] ?? ''));
-  const cardRows = rows.flatMap(({ place, cells }): CardRow[] => {
-    const figures = { max: cellAt(cells, max), score: cellAt(cells, score) };
-    const code = readCodeOf(place, cellAt(cells, codes), !isBlank(figures.max) || !isBlank(figures.score));
-    if (code === undefined) return [];
-    const scored = readScored(place, figures.max, figures.score);
-    return [{ code, place, ...scored, title: cellText(cellAt(cells, titles)), cause: cellText(cellAt(cells, causes)) }];
-  });
-  return checkedCard(cardRows);
+  const { from, to, cell } = lineUpColumns(parameters, args);
+  const [codes, titles, maxima] = [parameters.indexOf(CODES), parameters.indexOf(TITLES), parameters.indexOf(MAX)];
+  const [scores, causes] = [parameters.indexOf(SCORE), parameters.indexOf(CAUSES)];
+  const rows: CardRow[] = [];
+  for (let y = from; y < to; y++) {
+    const place = y + 1;
+    const [maxCell, scoreCell] = [cell(maxima, y), cell(scores, y)];
+    const code = readCodeOf(place, cell(codes, y), maxCell, scoreCell);
+    if (code === undefined) continue;
+    const { max, score } = readScored(place, maxCell, scoreCell);
+    rows.push({ code, place, max, score, title: cellText(cell(titles, y)), cause: cellText(cell(causes, y)) });
+  }
+  return checkedCard(rows);
 }
 
 /** The code of a row; undefined for a row without figures and code. A blank code beside figures marks the total row. */
-export function readCodeOf(place: number, cell: Cell, hasFigures: boolean): CardRow['code'] | undefined {
-  const read = readCodeCell(cell);
-  if (!read.ok) throw complain(CODES, place, read.message);
-  return read.value ?? (hasFigures ? 'total' : undefined);
+export function readCodeOf(place: number, cell: Cell, ...figures: readonly Cell[]): CardRow['code'] | undefined {
+  const code = readCell(CODES, place, cell);
+  return code ?? (figures.every(isBlank) ? undefined : 'total');
 }
 
 /** @throws InputError for a code that stands twice and for two total rows */
@@ -40,4 +42,27 @@ export function checkedCard(rows: readonly CardRow[]): Scorecard {
   const [first] = problems;
   if (first) throw new InputError(`Đối số codes (mã), ${first.where}: ${first.message}`);
   return card;
+}
+
+export interface BesideCard {
+  readonly place: number;
+  /** One cell per parameter asked for; '' for a column that was left out. */
+  readonly cells: readonly Cell[];
+}
+
+/** Columns that the card itself does not hold, by the code of their row; the codes were judged when the card was read. */
+export function columnsByCode(
+  parameters: readonly Parameter[],
+  args: readonly Argument[],
+  wanted: readonly Parameter[],
+): Map<ItemCode | 'total', BesideCard> {
+  const { from, to, cell } = lineUpColumns(parameters, args);
+  const found = new Map<ItemCode | 'total', BesideCard>();
+  const codes = parameters.indexOf(CODES);
+  for (let y = from; y < to; y++) {
+    const code = readCell(CODES, y + 1, cell(codes, y));
+    if (code === undefined) continue;
+    found.set(code, { place: y + 1, cells: wanted.map((parameter) => cell(parameters.indexOf(parameter), y)) });
+  }
+  return found;
 }

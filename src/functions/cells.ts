@@ -1,29 +1,23 @@
-/** Cells of a row, read for a function: the first that cannot be used ends the call with a message naming it. */
-import { type Cell, readPointsCell, readScoreCell } from '../core/cells.ts';
+/** A max and a score of one row, read and checked against each other. */
+import { type Cell, isBlank } from '../core/cells.ts';
 import { formatPoints } from '../core/numbers.ts';
-import type { Points } from '../core/points.ts';
+import { fromNumber, type Points } from '../core/points.ts';
 import { NOT_APPLICABLE, type Score } from '../core/scorecard.ts';
 import type { Parameter } from './declaration.ts';
+import { complain, readCell } from './kinds.ts';
 import { MAX, SCORE } from './parameters.ts';
-import { complain } from './ranges.ts';
 
-/** A max and a score of one row, judged together. */
 export interface ScoredCells {
   readonly max: Points | undefined;
   readonly score: Score;
 }
 
-export function readPointsOf(parameter: Parameter, place: number | undefined, cell: Cell): Points | undefined {
-  const read = readPointsCell(cell);
-  if (!read.ok) throw complain(parameter, place, read.message);
-  return read.value?.points;
-}
-
 /** A score; what it says it is out of ("81,9/100") has to be the max beside it, where one stands. */
-export function readScoreOf(parameter: Parameter, place: number | undefined, cell: Cell, max?: Points): Score {
-  const read = readScoreCell(cell);
-  if (!read.ok) throw complain(parameter, place, read.message);
-  const { score, outOf } = read.value;
+export function readScoreOf(parameter: Parameter<'score'>, place: number | undefined, cell: Cell, max?: Points): Score {
+  // Nearly every cell of a long column is a number or blank.
+  if (typeof cell === 'number') return fromNumber(cell) ?? readCell(parameter, place, cell).score;
+  if (cell === '') return undefined;
+  const { score, outOf } = readCell(parameter, place, cell);
   if (outOf !== undefined && max !== undefined && outOf !== max) {
     const message = `điểm ghi trên ${formatPoints(outOf)} nhưng điểm tối đa là ${formatPoints(max)}. Hãy sửa một trong hai số.`;
     throw complain(parameter, place, message);
@@ -31,13 +25,19 @@ export function readScoreOf(parameter: Parameter, place: number | undefined, cel
   return score;
 }
 
+/** @throws InputError for negative points, too */
+export function readMax(place: number | undefined, cell: Cell): Points | undefined {
+  if (isBlank(cell)) return undefined;
+  const max = (typeof cell === 'number' ? fromNumber(cell) : undefined) ?? readCell(MAX, place, cell);
+  if (max !== undefined) refuseNegative(MAX, place, max);
+  return max;
+}
+
 /** Reads max and score of a row and refuses negative amounts and a score above its max. */
 export function readScored(place: number | undefined, maxCell: Cell, scoreCell: Cell): ScoredCells {
-  const max = readPointsOf(MAX, place, maxCell);
+  const max = readMax(place, maxCell);
   const score = readScoreOf(SCORE, place, scoreCell, max);
-  if (max === undefined) return { max, score };
-  refuseNegative(MAX, place, max);
-  if (score === undefined || score === NOT_APPLICABLE) return { max, score };
+  if (max === undefined || score === undefined || score === NOT_APPLICABLE) return { max, score };
   refuseNegative(SCORE, place, score);
   if (score <= max) return { max, score };
   const figures = `${formatPoints(score)} lớn hơn điểm tối đa ${formatPoints(max)}`;

@@ -1,27 +1,26 @@
-/** CCHC_COVERAGE and CCHC_FORECAST: what tasks do about the points lost. */
+/** CCHC_COVERAGE: which points lost have a complete task. */
 import { TOTAL_LABEL } from '../core/codes.ts';
 import { COVERAGE_STATES, findCoverage, pointsCovered } from '../core/coverage.ts';
-import { forecastScore } from '../core/forecast.ts';
 import { ratio, sum, toNumber } from '../core/points.ts';
 import { findShortfalls } from '../core/shortfalls.ts';
 import { readCard } from './cards.ts';
 import type { CustomFunction, Value } from './declaration.ts';
+import type { Guide } from './guide.ts';
 import { CODES, MAX, SCORE } from './parameters.ts';
-import { DELIVERABLES, DUES, GAINS, LEADS, readTasks, STATUSES, TARGETS, TASK_CODES } from './tasks.ts';
+import { DELIVERABLES, DUES, LEADS, readTasks, STATUSES, TARGETS, TASK_CODES } from './tasks.ts';
 
-const CARD = [CODES, MAX, SCORE];
-const COVERING = [TASK_CODES, LEADS, DUES, TARGETS, DELIVERABLES, STATUSES];
-const GAINING = [TASK_CODES, GAINS, STATUSES];
+const COLUMNS = [CODES, MAX, SCORE];
+const TASKS = [TASK_CODES, LEADS, DUES, TARGETS, DELIVERABLES, STATUSES];
 
 export const COVERAGE: CustomFunction = {
   name: 'CCHC_COVERAGE',
   about:
-    'Mục mất điểm đã có nhiệm vụ chưa: “đủ” khi có chủ trì, thời hạn và chỉ tiêu hoặc sản phẩm; không tính dự thảo.',
-  parameters: [...CARD, ...COVERING],
+    'Mục bị trừ điểm đã có nhiệm vụ chưa: “đủ” khi có chủ trì, thời hạn và chỉ tiêu hoặc sản phẩm; không tính dự thảo.',
+  parameters: [...COLUMNS, ...TASKS],
   example: "=CCHC_COVERAGE(A2:A;C2:C;J2:J;'Nhiệm vụ'!A2:A;'Nhiệm vụ'!C2:C;'Nhiệm vụ'!G2:G;'Nhiệm vụ'!I2:I)",
   compute: (args) => {
-    const shortfalls = findShortfalls(readCard(CARD, args.slice(0, CARD.length)));
-    const coverage = findCoverage(shortfalls, readTasks(COVERING, args.slice(CARD.length)));
+    const shortfalls = findShortfalls(readCard(COLUMNS, args.slice(0, COLUMNS.length)));
+    const coverage = findCoverage(shortfalls, readTasks(TASKS, args.slice(COLUMNS.length)));
     if (coverage.length === 0) return '';
     const lost = sum(shortfalls.map((shortfall) => shortfall.lost));
     const covered = pointsCovered(coverage);
@@ -35,16 +34,32 @@ export const COVERAGE: CustomFunction = {
   },
 };
 
-export const FORECAST: CustomFunction = {
-  name: 'CCHC_FORECAST',
-  about: 'Dự báo tổng điểm; một mục không tăng quá số điểm đã mất, điểm dự kiến tăng để trống là 0.',
-  parameters: [...CARD, ...GAINING],
-  example: "=CCHC_FORECAST(A2:A;C2:C;J2:J;'Nhiệm vụ'!A2:A;'Nhiệm vụ'!J2:J)",
-  compute: (args) => {
-    const card = readCard(CARD, args.slice(0, CARD.length));
-    const forecast = forecastScore(card, readTasks(GAINING, args.slice(CARD.length)));
-    if (!forecast) return '';
-    const { now, finished, planned, most } = forecast;
-    return [[now, finished, planned, most].map(toNumber)];
-  },
+export const COVERAGE_GUIDE: Guide = {
+  title: 'điểm đã có nhiệm vụ',
+  returns: 'Bảng: mã, điểm bị trừ, đủ / một phần / chưa có, số nhiệm vụ; dòng cuối là Tổng.',
+  parameters: { leads: 'Cột đơn vị chủ trì.', targets: 'Cột chỉ tiêu.', deliverables: 'Cột sản phẩm.' },
+  notes: [
+    'Các cột: mã, điểm bị trừ, mức (“đủ”, “một phần”, “chưa có”), số nhiệm vụ. Dòng cuối: tổng điểm bị trừ, số điểm đã có nhiệm vụ đủ, tỷ lệ.',
+    '“Đủ” khi có ít nhất một nhiệm vụ ghi chủ trì, thời hạn và chỉ tiêu hoặc sản phẩm. Thời hạn “Thường xuyên” chỉ tính khi có chỉ tiêu.',
+    'Nhiệm vụ “Dự thảo” không tính. Một ô ghi được nhiều mã, cách nhau bằng dấu chấm phẩy: 3.4.1; 7.2.',
+    "Các cột nhiệm vụ thường ở trang khác, ví dụ 'Nhiệm vụ'!A2:A; chúng bằng nhau về số dòng, không cần bằng bảng điểm.",
+  ],
+  examples: [
+    {
+      shows: 'Hai nhiệm vụ cho ba mục bị trừ điểm.',
+      cells: [
+        ['Mã', 'Điểm tối đa', 'Điểm đạt', 'Tiêu chí', 'Chủ trì', 'Thời hạn', 'Chỉ tiêu'],
+        ['1.2', 3, 2, '2.1', 'Văn phòng', '30/06/2026', 'Không còn hồ sơ trễ'],
+        ['2.1', 3, 1.5, '1.2', 'Phòng Kinh tế', '', ''],
+        ['2.2', 2, 1.5, '', '', '', ''],
+      ],
+      formula: '=CCHC_COVERAGE(A2:A;B2:B;C2:C;D2:D;E2:E;F2:F;G2:G)',
+      result: [
+        ['2.1', 1.5, 'đủ', 1],
+        ['1.2', 1, 'một phần', 1],
+        ['2.2', 0.5, 'chưa có', 0],
+        ['Tổng', 3, 1.5, 0.5],
+      ],
+    },
+  ],
 };

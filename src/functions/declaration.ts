@@ -1,14 +1,15 @@
-/** What a custom function declares about itself: one table drives its stub, its checks and its tests. Longer help: help.ts. */
+/** What a custom function declares about itself: one file a function drives its stub, its checks, its help and its tests. */
 import type { Cell } from '../core/cells.ts';
+import type { Kind } from './kinds.ts';
 
-export interface Parameter {
+export interface Parameter<K extends Kind = Kind> {
   /** Stands in formulas, autocomplete and error messages. */
   readonly name: string;
   /** In Vietnamese, in brackets behind the name: "điểm tối đa". */
   readonly label: string;
+  /** What its cells hold: how they are read, when their first row is a title, how they are explained. */
+  readonly kind: K;
   readonly optional?: boolean;
-  /** Text in its first row is a value like any other, never a title. */
-  readonly untitled?: boolean;
 }
 
 /** A result as Sheets takes it: one value, or rows of values. Never one-dimensional. */
@@ -33,4 +34,17 @@ export type Argument = { readonly range: boolean; readonly rows: readonly (reado
 export class InputError extends Error {
   /** Sheets shows the name before the message, so it is for the reader, too. */
   override readonly name = 'Lỗi';
+
+  /** @param inRow the short sentence that stands in the row itself, where a formula fills a whole column */
+  constructor(
+    message: string,
+    readonly inRow: string = message,
+  ) {
+    super(message);
+  }
+}
+
+/** "max (điểm tối đa)" */
+export function describe({ name, label }: Parameter): string {
+  return `${name} (${label})`;
 }

@@ -1,6 +1,6 @@
 /** Cell by cell: what a function gives for each cell of its ranges, in their shape, under its title. */
 import type { Cell } from '../core/cells.ts';
-import type { Argument, Parameter, Result, Value } from './declaration.ts';
+import { type Argument, InputError, type Parameter, type Result, type Value } from './declaration.ts';
 import { lineUp } from './ranges.ts';
 
 /** One cell of each argument, and the row for messages: undefined when no argument is a range. */
@@ -9,19 +9,23 @@ export interface CellsAt {
   readonly cells: readonly Cell[];
 }
 
+interface Shape {
+  /** Answers a header row. */
+  readonly title: string;
+  /** Single cells beside ranges are refused. */
+  readonly alike?: boolean;
+}
+
 /**
  * Ranges have one shape; a single cell beside them holds for every row. Only single cells give a single value.
- * @param title answers a header row
  * @param compute gets all cells by row, so that it may compare them, and gives one value for each;
  *   with `header` it fills a column under its title
- * @param alike single cells beside ranges are refused
  */
-export function computeCells(
+export function computeTogether(
   parameters: readonly Parameter[],
   args: readonly Argument[],
-  title: string,
+  { title, alike = false }: Shape,
   compute: (all: readonly CellsAt[], header: boolean) => Value[],
-  alike = false,
 ): Result {
   const isRange = args.some((argument) => argument?.range);
   const ranges = isRange && !alike ? args.map((argument) => (argument?.range ? argument : undefined)) : args;
@@ -29,7 +33,7 @@ export function computeCells(
   const all: CellsAt[] = [];
   for (const { place, cells } of rows) {
     for (let x = 0; x < width; x++) {
-      const at = parameters.map((_, i): Cell => (cells[i] ? cells[i][x] : args[i]?.rows[0]?.[0]) ?? '');
+      const at = parameters.map((_, i): Cell => (ranges[i] ? cells[i]?.[x] : args[i]?.rows[0]?.[0]) ?? '');
       all.push({ place: isRange ? place : undefined, cells: at });
     }
   }
@@ -38,4 +42,26 @@ export function computeCells(
   const result = rows.map((_, y) => values.slice(y * width, (y + 1) * width));
   if (header) result.unshift(Array.from({ length: width }, () => title));
   return result.length > 0 ? result : '';
+}
+
+/** The same for functions that need one row at a time: under the title a row that cannot be computed says so itself. */
+export function computeEach(
+  parameters: readonly Parameter[],
+  args: readonly Argument[],
+  shape: Shape,
+  compute: (at: CellsAt) => Value,
+): Result {
+  return computeTogether(parameters, args, shape, (all, header) =>
+    all.map((at) => (header ? sayInRow(() => compute(at)) : compute(at))),
+  );
+}
+
+/** What is computed, or the short sentence about what to correct. */
+export function sayInRow<T>(compute: () => T): T | string {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof InputError) return error.inRow;
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
 /** Ranges as arguments: equal shapes, header rows, open ranges that end with the last row in use. */
-import { type Cell, isBlank, isNotApplicable, readCodeCell } from '../core/cells.ts';
-import { describe } from './call.ts';
-import { type Argument, InputError, type Parameter } from './declaration.ts';
+import { type Cell, cellText, isBlank } from '../core/cells.ts';
+import { type Argument, describe, InputError, type Parameter } from './declaration.ts';
+import { isTitle } from './kinds.ts';
 
 /** Several ranges of one shape, read row by row. */
 export interface Table {
@@ -26,80 +26,92 @@ export interface TableRow {
  * @throws InputError when their shapes differ
  */
 export function lineUp(parameters: readonly Parameter[], args: readonly Argument[]): Table {
-  const { places, ...table } = placesOf(parameters, args);
-  return { ...table, rows: places.map((y) => ({ place: y + 1, cells: parameters.map((_, i) => args[i]?.rows[y]) })) };
+  const { from, to, ...table } = placesOf(parameters, args);
+  const rows: TableRow[] = [];
+  for (let y = from; y < to; y++) rows.push({ place: y + 1, cells: parameters.map((_, i) => args[i]?.rows[y]) });
+  return { ...table, rows };
 }
 
-/** The rows in use, as places in the arguments. */
-function placesOf(
-  parameters: readonly Parameter[],
-  args: readonly Argument[],
-): Omit<Table, 'rows'> & { readonly places: readonly number[] } {
-  const given = parameters.flatMap((parameter, i) => {
-    const argument = args[i];
-    return argument ? [{ parameter, argument }] : [];
-  });
-  const [first] = given;
-  if (!first) return { range: false, width: 0, header: false, places: [] };
-  for (const other of given.slice(1)) {
-    if (sameShape(first.argument, other.argument)) continue;
-    const shapes = `${describe(first.parameter)} có ${shape(first.argument)}, ${describe(other.parameter)} có ${shape(other.argument)}`;
-    throw new InputError(`Các vùng phải có cùng số dòng và số cột: ${shapes}. Hãy chọn các vùng bằng nhau.`);
-  }
-  const { range, rows } = first.argument;
-  const header =
-    range &&
-    rows.length > 0 &&
-    given.every(({ argument, parameter }) => argument.rows[0]?.every((cell) => isTitle(cell, parameter)));
-  const last = rows.findLastIndex((_, y) =>
-    given.some(({ argument }) => argument.rows[y]?.some((cell) => !isBlank(cell))),
-  );
-  const places = Array.from({ length: last + 1 }, (_, y) => y).slice(header ? 1 : 0);
-  return { range, width: rows[0]?.length ?? 0, header, places };
+/** Single-column arguments side by side, read where they stand: a card of ten thousand rows is not copied first. */
+export interface Columns {
+  readonly header: boolean;
+  /** The first row's text by parameter, where it is a header row. */
+  readonly titles: readonly string[];
+  /** Rows in use, from the first of figures to before `to`; the place that messages name is one more. */
+  readonly from: number;
+  readonly to: number;
+  /** '' for a column that was left out. */
+  readonly cell: (parameter: number, row: number) => Cell;
 }
 
-/** Single-column arguments lined up: one cell per argument and row. */
-export function lineUpColumns(
-  parameters: readonly Parameter[],
-  args: readonly Argument[],
-): { header: boolean; rows: { place: number; cells: Cell[] }[] } {
+/** @throws InputError when an argument has several columns, or their heights differ */
+export function lineUpColumns(parameters: readonly Parameter[], args: readonly Argument[]): Columns {
   parameters.forEach((parameter, i) => {
     const width = args[i]?.rows[0]?.length ?? 1;
     if (width !== 1) {
       throw new InputError(`Đối số ${describe(parameter)} có ${width} cột. Hãy chọn một cột.`);
     }
   });
-  const { header, places } = placesOf(parameters, args);
-  return {
-    header,
-    rows: places.map((y) => ({ place: y + 1, cells: parameters.map((_, i) => args[i]?.rows[y]?.[0] ?? '') })),
-  };
+  const { header, from, to } = placesOf(parameters, args);
+  const cell = (parameter: number, row: number): Cell => args[parameter]?.rows[row]?.[0] ?? '';
+  return { header, titles: header ? parameters.map((_, i) => cellText(cell(i, 0))) : [], from, to, cell };
 }
 
-/**
- * Text that can only be a title: no number, no KAD, and among codes not "Tổng" (a column may be called "Tổng số"). A
- * year may stand in the title of points ("Điểm đạt 2024"); elsewhere a digit means a code, a rule or a band.
- */
-function isTitle(cell: Cell, { name, untitled }: Parameter): boolean {
-  if (untitled || typeof cell !== 'string' || isBlank(cell) || isNotApplicable(cell)) return false;
-  if (/\d/.test(cell) && !(/^(max|scores?|points|titles)$/.test(name) && /^\s*\p{L}/u.test(cell))) return false;
-  return name !== 'codes' || !readCodeCell(cell).ok;
+interface Given {
+  readonly parameter: Parameter;
+  readonly argument: NonNullable<Argument>;
 }
 
-type Given = NonNullable<Argument>;
+/** The rows in use, as places in the arguments. */
+function placesOf(
+  parameters: readonly Parameter[],
+  args: readonly Argument[],
+): Omit<Table, 'rows'> & { readonly from: number; readonly to: number } {
+  const hasRange = args.some((argument) => argument?.range);
+  const given = parameters.flatMap((parameter, i): Given[] => {
+    const argument = args[i];
+    if (!argument) return [];
+    // A column that holds only its title comes from another function as a single value.
+    const isTitled = hasRange && !argument.range && isTitle(argument.rows[0]?.[0], parameter);
+    return [{ parameter, argument: isTitled ? { ...argument, range: true } : argument }];
+  });
+  const [first] = given;
+  if (!first) return { range: false, width: 0, header: false, from: 0, to: 0 };
+  const header = given.every(hasTitle);
+  for (const other of given.slice(1)) {
+    if (header ? sameWidth(first, other) : sameShape(first, other)) continue;
+    const shapes = `${describe(first.parameter)} có ${shape(first.argument)}, ${describe(other.parameter)} có ${shape(other.argument)}`;
+    throw new InputError(`Các vùng phải có cùng số dòng và số cột: ${shapes}. Hãy chọn các vùng bằng nhau.`);
+  }
+  const { range, rows } = first.argument;
+  const ends = given.map(({ argument }) => argument.rows.findLastIndex((row) => row.some((cell) => !isBlank(cell))));
+  return { range, width: rows[0]?.length ?? 0, header, from: header ? 1 : 0, to: Math.max(...ends) + 1 };
+}
 
-function sameShape(a: Given, b: Given): boolean {
+function hasTitle({ argument: { range, rows }, parameter }: Given): boolean {
+  return range && rows[0] !== undefined && rows[0].every((cell) => isTitle(cell, parameter));
+}
+
+function sameShape({ argument: a }: Given, { argument: b }: Given): boolean {
   return (
     a.range === b.range && a.rows.length === b.rows.length && a.rows.every((row, y) => row.length === b.rows[y]?.length)
   );
 }
 
-function shape({ range, rows }: Given): string {
+/** Under titles the column that another function gives ends with its last value: what is missing below is blank. */
+function sameWidth({ argument: a }: Given, { argument: b }: Given): boolean {
+  return a.rows[0]?.length === b.rows[0]?.length;
+}
+
+function shape({ range, rows }: Given['argument']): string {
   return range ? `${rows.length} dòng, ${rows[0]?.length ?? 0} cột` : 'một ô';
 }
 
-/** "Đối số score (điểm đạt), dòng thứ 5 của vùng: …" */
-export function complain(parameter: Parameter, place: number | undefined, message: string): InputError {
-  const row = place === undefined ? '' : `, dòng thứ ${place} của vùng`;
-  return new InputError(`Đối số ${describe(parameter)}${row}: ${message}`);
+/** @throws InputError for a range of several cells */
+export function singleCell(parameter: Parameter, argument: Argument): Cell {
+  const rows = argument?.rows ?? [];
+  if (rows.length > 1 || (rows[0]?.length ?? 0) > 1) {
+    throw new InputError(`Đối số ${describe(parameter)} phải là một ô, không phải một vùng.`);
+  }
+  return rows[0]?.[0] ?? '';
 }

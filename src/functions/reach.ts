@@ -1,29 +1,20 @@
 /** CCHC_REACH: the least effort that reaches a target score. */
-
-import { type Cell, cellText, isBlank, readPointsCell } from '../core/cells.ts';
 import { TOTAL_LABEL } from '../core/codes.ts';
 import { scoreNow } from '../core/forecast.ts';
 import { formatPoints } from '../core/numbers.ts';
-import { add, ofUnits, type Points, SCALE, subtract, sum, toNumber } from '../core/points.ts';
+import { add, type Points, subtract, sum, toNumber } from '../core/points.ts';
 import { findReach } from '../core/reach/find-reach.ts';
 import type { ReachOption } from '../core/reach/options.ts';
 import { findShortfalls } from '../core/shortfalls.ts';
-import { DIFFICULTIES } from '../core/tasks.ts';
-import { fold } from '../core/text.ts';
-import { readCard } from './cards.ts';
-import { readPointsOf } from './cells.ts';
-import { columnsByCode } from './columns.ts';
+import { columnsByCode, readCard } from './cards.ts';
 import type { CustomFunction, Parameter, Value } from './declaration.ts';
+import type { Guide } from './guide.ts';
+import { complain, readCell } from './kinds.ts';
 import { CODES, MAX, SCORE } from './parameters.ts';
-import { complain } from './ranges.ts';
-import { singleCell } from './single.ts';
+import { singleCell } from './ranges.ts';
 
-const TARGET: Parameter = { name: 'target', label: 'điểm mục tiêu' };
-const EFFORTS: Parameter = {
-  name: 'efforts',
-  label: 'công sức',
-  optional: true,
-};
+const TARGET: Parameter<'points'> = { name: 'target', label: 'điểm mục tiêu', kind: 'points' };
+const EFFORTS: Parameter<'effort'> = { name: 'efforts', label: 'công sức', kind: 'effort', optional: true };
 const COLUMNS = [CODES, MAX, SCORE, EFFORTS];
 
 export const REACH: CustomFunction = {
@@ -32,7 +23,7 @@ export const REACH: CustomFunction = {
   parameters: [CODES, MAX, SCORE, TARGET, EFFORTS],
   example: '=CCHC_REACH(A2:A;C2:C;J2:J;90)',
   compute: ([codes, max, score, targetCell, efforts]) => {
-    const target = readPointsOf(TARGET, undefined, singleCell(TARGET, targetCell));
+    const target = readCell(TARGET, undefined, singleCell(TARGET, targetCell));
     if (target === undefined) throw complain(TARGET, undefined, 'thiếu điểm mục tiêu.');
     const columns = [codes, max, score, efforts];
     const card = readCard(COLUMNS, columns);
@@ -41,7 +32,7 @@ export const REACH: CustomFunction = {
     const beside = columnsByCode(COLUMNS, columns, [EFFORTS]);
     const options = findShortfalls(card).flatMap(({ code, lost }): ReachOption[] => {
       const row = beside.get(code);
-      const effort = readEffort(row?.place, row?.cells[0]);
+      const effort = readCell(EFFORTS, row?.place, row?.cells[0]);
       return effort === 'beyond' ? [] : [{ leaves: [{ code, gain: lost }], effort }];
     });
     const gainOf = ({ leaves }: ReachOption): Points => sum(leaves.map(({ gain }) => gain));
@@ -62,12 +53,39 @@ export const REACH: CustomFunction = {
   },
 };
 
-/** Blank is 1, as everywhere when efforts are left out; what is out of the office's hands is no option. */
-function readEffort(place: number | undefined, cell: Cell): Points | 'beyond' {
-  if (isBlank(cell)) return ofUnits(SCALE);
-  if (fold(cellText(cell)) === fold(DIFFICULTIES.beyond)) return 'beyond';
-  const read = readPointsCell(cell);
-  if (read.ok && read.value && read.value.points > 0) return read.value.points;
-  const message = `“${cellText(cell)}” không phải là công sức. Hãy ghi một số lớn hơn 0, hoặc “${DIFFICULTIES.beyond}”.`;
-  throw complain(EFFORTS, place, message);
-}
+const EFFORTS_EXAMPLE: Guide['examples'][number]['cells'] = [
+  ['Mã', 'Điểm tối đa', 'Điểm đạt', 'Công sức'],
+  ['1.2', 3, 2, 2],
+  ['2.1', 3, 1.5, 1],
+  ['2.2', 2, 1.5, ''],
+  ['3.1', 1, 0, 'Ngoài thẩm quyền'],
+];
+
+export const REACH_GUIDE: Guide = {
+  title: 'cách đạt mục tiêu',
+  returns:
+    'Bảng: dòng đầu là Tổng, điểm đạt tới, công sức, số cách tốt như nhau; rồi mã, điểm tăng, công sức từng mục.',
+  parameters: { target: 'Tổng điểm cần đạt.' },
+  notes: [
+    'Kết quả là cách ít công sức nhất, tìm chính xác, không phải ước lượng. Dòng đầu: điểm đạt tới, tổng công sức, số cách tốt như nhau (quá nhiều thì ghi “rất nhiều”).',
+    'Không có cột công sức, hoặc ô công sức trống, thì mỗi mục tính là 1. “Ngoài thẩm quyền” là mục không tính tới.',
+    'Mỗi mục chỉ tính khôi phục trọn số điểm đã bị trừ.',
+  ],
+  examples: [
+    {
+      shows: 'Đang 5 điểm, muốn đạt 6,5.',
+      cells: EFFORTS_EXAMPLE,
+      formula: '=CCHC_REACH(A2:A;B2:B;C2:C;6,5;D2:D)',
+      result: [
+        ['Tổng', 6.5, 1, 1],
+        ['2.1', 1.5, 1, ''],
+      ],
+    },
+    {
+      shows: 'Không đạt được thì nói rõ.',
+      cells: EFFORTS_EXAMPLE,
+      formula: '=CCHC_REACH(A2:A;B2:B;C2:C;9;D2:D)',
+      result: 'Không đạt được 9 điểm: khôi phục mọi mục có thể cũng chỉ được 8 điểm.',
+    },
+  ],
+};

@@ -1,16 +1,15 @@
-/** CCHC_ROLLUP and CCHC_TOTAL: stated figures stay, blank parents get the sum of what is below them. */
-import { isBlank } from '../core/cells.ts';
-import type { ItemCode } from '../core/codes.ts';
+/** CCHC_ROLLUP: stated figures stay, blank parents get the sum of what is below them. */
+import { parentCode } from '../core/codes.ts';
 import { toNumber } from '../core/points.ts';
-import { rollUp, rollUpTotal } from '../core/rollup.ts';
-import { type CardRow, NOT_APPLICABLE, type Scorecard, statedScore } from '../core/scorecard.ts';
-import { checkedCard, readCodeOf } from './cards.ts';
-import { readScoreOf } from './cells.ts';
-import type { Argument, CustomFunction, Value } from './declaration.ts';
-import { CODES, optional, POINTS, SCORE } from './parameters.ts';
-import { lineUpColumns } from './ranges.ts';
+import { isComplete, rollUp, rollUpTotal } from '../core/rollup.ts';
+import type { CardRow, Item } from '../core/scorecard.ts';
+import type { CustomFunction, Value } from './declaration.ts';
+import { COLUMN_NOTE, type Guide, ROW_ERROR_NOTE } from './guide.ts';
+import { CODES, MAX, optional, POINTS, SCORE } from './parameters.ts';
+import { pointsOf, readPointColumn } from './point-column.ts';
 
-const PARAMETERS = [CODES, POINTS, optional(SCORE)];
+const OPTIONAL_MAX = optional(MAX);
+const PARAMETERS = [CODES, POINTS, optional(SCORE), OPTIONAL_MAX];
 
 export const ROLLUP: CustomFunction = {
   name: 'CCHC_ROLLUP',
@@ -19,46 +18,77 @@ export const ROLLUP: CustomFunction = {
   parameters: PARAMETERS,
   example: '=CCHC_ROLLUP(A1:A;C1:C;J1:J)',
   compute: (args) => {
-    const { card, header, places } = readFigures(args);
+    const { card, title, codes, faults } = readPointColumn(args, true);
+    const hasMax = args[PARAMETERS.indexOf(OPTIONAL_MAX)] !== undefined;
+    const unknown = new Set([...faults.keys()].flatMap(codesAbove));
+    // What stands below a parent of more points than are listed is a part: it is shown nowhere as the whole.
+    const fills = (item: Item): boolean => !unknown.has(item.code) && (!hasMax || isComplete(item) !== false);
     const figures = new Map<CardRow['code'], Value>();
     for (const item of card.items) {
-      const points = rollUp(item, statedScore);
-      figures.set(item.code, points === undefined ? '' : toNumber(points));
+      // A parent that states no maximum adds its items to what stands above it, but nothing vouches for its own sum.
+      const isShown = !hasMax || isComplete(item) === true;
+      const points = rollUp(item, pointsOf, (one) => (one === item ? isShown : true) && fills(one));
+      if (points !== undefined) figures.set(item.code, toNumber(points));
     }
-    const total = statedScore(card.total) ?? rollUpTotal(card, statedScore);
-    figures.set('total', total === undefined ? '' : toNumber(total));
-    const column = places.map((code): Value[] => [code === undefined ? '' : (figures.get(code) ?? '')]);
-    if (header) column.unshift(['Điểm tổng hợp']);
+    const total =
+      (card.total && pointsOf(card.total)) ?? (unknown.has('total') ? undefined : rollUpTotal(card, pointsOf, fills));
+    if (total !== undefined) figures.set('total', toNumber(total));
+    for (const [code, message] of faults) figures.set(code, message);
+    const column = codes.map((code): Value[] => [code === undefined ? '' : (figures.get(code) ?? '')]);
+    if (title !== undefined) column.unshift([title]);
     return column.length > 0 ? column : '';
   },
 };
 
-export const TOTAL: CustomFunction = {
-  name: 'CCHC_TOTAL',
-  about: 'Tổng điểm của các lĩnh vực, mỗi lĩnh vực như CCHC_ROLLUP cho, không mục nào bị cộng hai lần.',
-  parameters: PARAMETERS,
-  example: '=CCHC_TOTAL(A2:A;J2:J)',
-  compute: (args) => {
-    const points = rollUpTotal(readFigures(args).card, statedScore);
-    return points === undefined ? '' : toNumber(points);
-  },
-};
-
-/** The card whose score column holds the points to roll up, whichever they are, and the code of each row. */
-function readFigures(args: readonly Argument[]): {
-  card: Scorecard;
-  header: boolean;
-  places: (ItemCode | 'total' | undefined)[];
-} {
-  const { header, rows } = lineUpColumns(PARAMETERS, args);
-  const cardRows: CardRow[] = [];
-  const places = rows.map(({ place, cells: [codeCell, pointsCell, scoreCell] }) => {
-    const code = readCodeOf(place, codeCell, !isBlank(pointsCell) || !isBlank(scoreCell));
-    const points = readScoreOf(POINTS, place, pointsCell);
-    const score = readScoreOf(SCORE, place, scoreCell);
-    const figure = score === NOT_APPLICABLE ? NOT_APPLICABLE : points;
-    if (code !== undefined) cardRows.push({ code, place, title: '', score: figure });
-    return code;
-  });
-  return { card: checkedCard(cardRows), header, places };
+/** Everything whose sum counts an item: its parents and the total. */
+function codesAbove(code: CardRow['code']): CardRow['code'][] {
+  const above = code === 'total' ? undefined : parentCode(code);
+  if (above !== undefined) return [above, ...codesAbove(above)];
+  return code === 'total' ? [] : ['total'];
 }
+
+export const ROLLUP_GUIDE: Guide = {
+  title: 'điểm từng mục, cộng từ dưới lên',
+  returns:
+    'Một cột cùng số dòng với đối số. Dòng đầu là chữ thì trả về tên của cột points, nên lồng được: CCHC_ROLLUP(…;CCHC_GAP(…)).',
+  parameters: {
+    points: 'Cột điểm cần tổng hợp: điểm tối đa, điểm đạt hoặc điểm tự chấm.',
+    max: 'Cột điểm tối đa: có cột này thì mục cha chỉ nhận tổng khi các mục con đã liệt kê đủ điểm tối đa của nó.',
+  },
+  notes: [
+    COLUMN_NOTE,
+    'Mục cha là mã đứng trước: 3.1 là cha của 3.1.4. Thiếu dòng cha không phải là lỗi, có thể bỏ qua cấp.',
+    'Số đã ghi giữ nguyên, kể cả khi khác tổng các mục con; chỗ khác đó CCHC_RECONCILE nêu ra.',
+    'Dòng có điểm đạt KAD, và mọi dòng bên dưới nó, để ngoài. Dòng “Tổng” để trống nhận tổng các lĩnh vực.',
+    'Một mã đứng hai lần, hoặc có hai dòng tổng, thì báo lỗi kèm số dòng.',
+    ROW_ERROR_NOTE,
+  ],
+  examples: [
+    {
+      shows: 'Điểm tối đa của mục cha và của cả bảng, không tính mục không áp dụng.',
+      cells: [
+        ['Mã', 'Điểm tối đa', 'Điểm đạt'],
+        ['1', '', ''],
+        ['1.1', 2, 2],
+        ['1.2', 3, 'KAD'],
+        ['2', 5, 4],
+        ['Tổng', '', ''],
+      ],
+      formula: '=CCHC_ROLLUP(A1:A;B1:B;C1:C)',
+      result: [['Điểm tối đa'], [2], [2], [''], [5], [7]],
+    },
+    {
+      shows: 'Lĩnh vực 1 mới liệt kê 3 trên 10 điểm nên để trống; lĩnh vực 2 đã đủ.',
+      cells: [
+        ['Mã', 'Điểm tối đa', 'Điểm đạt'],
+        ['1', 10, ''],
+        ['1.5', 3, 0],
+        ['2', 5, ''],
+        ['2.1', 2, 1.5],
+        ['2.2', 3, 3],
+      ],
+      formula: '=CCHC_ROLLUP(A1:A;C1:C;C1:C;B1:B)',
+      result: [['Điểm đạt'], [''], [0], [4.5], [1.5], [3]],
+    },
+  ],
+};

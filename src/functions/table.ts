@@ -1,17 +1,23 @@
 /** All custom functions, in the order in which help shows them. */
-import { COVERAGE, FORECAST } from './coverage.ts';
+import { BASIS } from './basis.ts';
+import { COVERAGE } from './coverage.ts';
+import { CURRENT } from './current.ts';
 import type { CustomFunction } from './declaration.ts';
 import { EXPLAIN } from './explain.ts';
-import { GAP, RATE } from './gap.ts';
+import { FORECAST } from './forecast.ts';
+import { GAP } from './gap.ts';
 import { GRADE } from './grade.ts';
 import { NEXT_BAND } from './next-band.ts';
 import { RANK } from './rank.ts';
+import { RATE } from './rate.ts';
 import { REACH } from './reach.ts';
 import { RECONCILE } from './reconcile.ts';
-import { ROLLUP, TOTAL } from './rollup.ts';
+import { ROLLUP } from './rollup.ts';
 import { SCORE_BY_RULE } from './score.ts';
 import { SHORTFALLS } from './shortfalls.ts';
+import { SOURCES } from './sources.ts';
 import { SUMMARY } from './summary.ts';
+import { TOTAL } from './total.ts';
 
 export const FUNCTIONS: readonly CustomFunction[] = [
   GAP,
@@ -21,6 +27,9 @@ export const FUNCTIONS: readonly CustomFunction[] = [
   SUMMARY,
   SHORTFALLS,
   RECONCILE,
+  CURRENT,
+  BASIS,
+  SOURCES,
   SCORE_BY_RULE,
   NEXT_BAND,
   GRADE,

@@ -36,7 +36,56 @@ describe('CCHC_ROLLUP', () => {
 
   it('answers a header row with its title and ends with the last row in use', () => {
     const codes = column('Mã', '1', '1.1', '');
-    expect(cell('ROLLUP', codes, column('Điểm', '', 2, ''))).toEqual([['Điểm tổng hợp'], [2], [2]]);
+    expect(cell('ROLLUP', codes, column('Điểm', '', 2, ''))).toEqual([['Điểm'], [2], [2]]);
+  });
+
+  it('answers with the title of what it rolls up, so that it nests', () => {
+    const codes = column('Mã', '1', '1.1', '1.2', 'Tổng');
+    const max = column('Điểm tối đa', 5, 2, 3, '');
+    const [granted, blank] = [column('Điểm đạt', '', '', '', ''), column('Điểm ĐTXHH', '', '', '', '')];
+    const self = column('Điểm tự chấm', '', 1.5, 2, '');
+    const current = cell('CURRENT', granted, blank, self, column('Theo cách tính', '', '', '', ''), 'Dự kiến');
+    expect(cell('ROLLUP', codes, current, granted, max)).toEqual([['Điểm đang tính'], [3.5], [1.5], [2], [3.5]]);
+    expect(cell('ROLLUP', codes, cell('GAP', max, current))).toEqual([['Điểm bị trừ'], [1.5], [0.5], [1], [1.5]]);
+    // Sheets hands over the one cell of an empty column as a value.
+    expect(cell('ROLLUP', column('Mã', '1'), 'Điểm đang tính', granted, column('Điểm tối đa', 5))).toEqual([
+      ['Điểm đang tính'],
+      [''],
+    ]);
+    expect(cell('GAP', column('Điểm tối đa', 5), 'Điểm đang tính')).toEqual([['Điểm bị trừ'], ['']]);
+    expect(message('ROLLUP', column('1', '1.1'), column(2))).toMatch(/cùng số dòng/);
+  });
+
+  it('with a maximum leaves a parent blank whose listing is not complete', () => {
+    const codes = column('1', '1.5', '2', '2.1', '2.2', '3', '3.1', '3.2', '4', '4.1', '', 'Tổng');
+    const max = column(10, 3, 5, 2, 3, 6, 2, 3, '', 4, '', '');
+    const score = column('', 1, '', 1.5, 3, '', 1, 'KAD', '', 4, '', '');
+    const rolled = cell('ROLLUP', codes, score, score, max) as unknown[][];
+    // 3 counts neither the part that is not applicable nor all of it; 4 states no maximum that could be compared.
+    expect(rolled.map(([value]) => value)).toEqual(['', 1, 4.5, 1.5, 3, '', 1, '', '', 4, '', 8.5]);
+    const whole = cell('ROLLUP', column('3', '3.1', '3.2'), column('', 1, 'KAD'), undefined, column(5, 2, 3));
+    expect(whole).toEqual([[1], [1], ['']]);
+    expect(cell('ROLLUP', column('3', '3.1', '3.2'), column('', 1, 'KAD'), undefined, column(2, 2, 3))).toEqual(whole);
+  });
+
+  it('without a maximum gives the total row what TOTAL gives', () => {
+    const codes = column('1', '1.5', '2', '2.1', 'Tổng');
+    const points = column('', 1, 4, 1.5, '');
+    expect((cell('ROLLUP', codes, points) as unknown[][]).at(-1)).toEqual([cell('TOTAL', codes, points)]);
+  });
+
+  it('under a header says in a row what is wrong there, and leaves blank what cannot be known above it', () => {
+    const codes = column('Mã', '1', '1.1', '1.2', '2', '2.1', 'Tổng');
+    expect(cell('ROLLUP', codes, column('Điểm', '', 'ba', 2, '', 1, ''))).toEqual([
+      ['Điểm'],
+      [''],
+      ['Điểm: “ba” không phải là số. Hãy nhập điểm là một số, ví dụ 1,5, hoặc KAD nếu không áp dụng.'],
+      [2],
+      [1],
+      [1],
+      [''],
+    ]);
+    expect(message('ROLLUP', column('1', '1.1'), column('', 'ba'))).toMatch(/^Đối số points \(điểm\), dòng thứ 2 /);
   });
 
   it('takes an integer number for its code and refuses other numbers', () => {
@@ -162,6 +211,14 @@ describe('CCHC_RECONCILE', () => {
 
   it('is blank when all agree', () =>
     expect(cell('RECONCILE', column('1', '1.1'), column(3, 3), column(2, 2))).toBe(''));
+
+  it('takes whole fields for rounded where the book says so', () => {
+    const args = [column('1', '1.1', '1.2'), column(5, 3, 2), column(4, 2.3, 1.4)];
+    expect(cell('RECONCILE', ...args)).toEqual([['1', 'lệch tổng', 4, 3.7, 0.3]]);
+    expect([true, 'Có', 'có'].map((rounded) => cell('RECONCILE', ...args, rounded))).toEqual(['', '', '']);
+    expect(cell('RECONCILE', ...args, 'Không')).toEqual(cell('RECONCILE', ...args));
+    expect(message('RECONCILE', ...args, 'nhiều')).toMatch(/^Đối số rounded /);
+  });
 
   it('names argument and row of a cell it cannot read', () => {
     expect(message('RECONCILE', column('1', '1.1'), column(3, 'x'), column(2, 2))).toMatch(

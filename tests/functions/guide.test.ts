@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Example, GUIDES } from '../../src/functions/guide/guide.ts';
-import { RULE_FORMS } from '../../src/functions/guide/rule-functions.ts';
-import { FUNCTION_HELP } from '../../src/functions/help.ts';
+import { DOCUMENTED } from '../../src/functions/documented.ts';
+import type { Example } from '../../src/functions/guide.ts';
+import { RULE_FORMS } from '../../src/functions/rule-forms.ts';
 import { FUNCTIONS } from '../../src/functions/table.ts';
 import { emptyBook } from '../workbook/book.ts';
 
@@ -38,7 +38,7 @@ function run({ cells, formula, result }: Example): unknown {
   return values.slice(0, rows).map((row) => row.slice(0, columns));
 }
 
-const examples = Object.entries(GUIDES).flatMap(([name, { examples: own }]) =>
+const examples = DOCUMENTED.flatMap(({ name, examples: own }) =>
   own.map((example) => [`${name}: ${example.shows}`, example] as const),
 );
 
@@ -49,13 +49,13 @@ describe('the examples of the help page, typed into a book', () => {
   it.each(examples)('%s', (_, example) => expect(run(example)).toEqual(example.result));
 
   it('stand beside every function of the table, with notes, help on each parameter and its own name', () => {
-    const names = FUNCTIONS.map(({ name }) => name).toSorted();
-    expect([Object.keys(GUIDES).toSorted(), Object.keys(FUNCTION_HELP).toSorted()]).toEqual([names, names]);
-    for (const { name, parameters } of FUNCTIONS) {
-      const { notes = [], examples: own = [] } = GUIDES[name] ?? {};
+    expect(DOCUMENTED.map(({ name }) => name)).toEqual(FUNCTIONS.map(({ name }) => name));
+    for (const { name, parameters, returns, notes, examples: own } of DOCUMENTED) {
+      expect([returns, ...notes, ...parameters.map(({ help }) => help)].filter((text) => !/[.…]$/.test(text))).toEqual(
+        [],
+      );
       expect([notes.length > 0, own.length > 0]).toEqual([true, true]);
       for (const { formula } of own) expect(formula).toMatch(new RegExp(`^=${name}\\(`));
-      expect(Object.keys(FUNCTION_HELP[name]?.parameters ?? {})).toEqual(parameters.map((parameter) => parameter.name));
     }
   });
 });

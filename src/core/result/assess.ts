@@ -3,7 +3,7 @@ import { codeDepth } from '../codes.ts';
 import { findCoverage, pointsCovered } from '../coverage.ts';
 import { figuresIn, findAdjustments, type Listing } from '../figures.ts';
 import { forecastFrom } from '../forecast.ts';
-import { type Points, subtract, sum } from '../points.ts';
+import { subtract, sum } from '../points.ts';
 import { differences } from '../reconcile.ts';
 import {
   buildScorecard,
@@ -17,10 +17,11 @@ import {
 import type { Settings } from '../settings.ts';
 import { findShortfalls } from '../shortfalls.ts';
 import { applyBasis } from './apply-basis.ts';
-import { type Basis, findBasis, type PointSource, type RowPoints } from './current.ts';
+import { type Basis, findBasis, type RowPoints } from './current.ts';
 import { signedDifferences } from './differences.ts';
+import { sumBySource } from './parts.ts';
 import { checkRows, checkTotals } from './problems.ts';
-import type { AssessedRow, AssessedTask, BasisPart, FieldResult, LeafResult, Result } from './result.ts';
+import type { AssessedRow, AssessedTask, FieldResult, LeafResult, Result } from './result.ts';
 import { findTotal } from './total.ts';
 
 /** What a book says that bears on the result. */
@@ -52,7 +53,7 @@ export function assess<T extends AssessedTask>({ settings, rows, tasks }: Assess
   const coverage = findCoverage(shortfalls, tasks);
   return {
     basis,
-    parts: partsOf(card),
+    parts: sumBySource(card),
     total,
     fields: card.fields.filter((field) => !isAdjustment(field)).map((field) => toField(field, listing)),
     leaves: card.items.filter(isCountedLeaf).map(toLeaf),
@@ -124,27 +125,6 @@ function toLeaf(item: Item): LeafResult {
     cause: row?.cause ?? '',
     item,
   };
-}
-
-const SOURCES: readonly PointSource[] = ['granted', 'self', 'survey', 'computed'];
-
-function partsOf(card: Scorecard): BasisPart[] {
-  const scored = card.items.filter(
-    (item) => isLeaf(item) && !item.notApplicable && statedScore(item.row) !== undefined,
-  );
-  return SOURCES.flatMap((source): BasisPart[] => {
-    const rows = scored.flatMap(({ row }) => (row?.source === source ? [row] : []));
-    if (rows.length === 0) return [];
-    const known = (points: Points | undefined): Points[] => (points === undefined ? [] : [points]);
-    return [
-      {
-        source,
-        score: sum(rows.flatMap((row) => known(statedScore(row)))),
-        max: sum(rows.flatMap(({ max }) => known(max))),
-        leaves: rows.length,
-      },
-    ];
-  });
 }
 
 /** The highest items for which it holds. */

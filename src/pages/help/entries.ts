@@ -1,12 +1,9 @@
 /** What the page lists, and the search in it: every word typed has to begin one of the entry's, whatever its diacritics. */
-import { DECLARATIONS } from 'cchc:functions';
+import { DOCUMENTED } from 'cchc:functions';
 import { foldSearch } from '../../core/text.ts';
-import { GUIDES } from '../../functions/guide/guide.ts';
-import { RULE_FORMS } from '../../functions/guide/rule-functions.ts';
-import { TOPICS } from '../../functions/guide/topics.ts';
-import { FUNCTION_HELP } from '../../functions/help.ts';
-
-export type Declaration = (typeof DECLARATIONS)[number];
+import type { DocumentedFunction } from '../../functions/documented.ts';
+import { RULE_FORMS } from '../../functions/rule-forms.ts';
+import { TOPICS } from '../../functions/topics.ts';
 
 interface Titled {
   readonly id: string;
@@ -17,20 +14,15 @@ interface Titled {
 
 export type Entry = Titled &
   (
-    | { readonly kind: 'function'; readonly declaration: Declaration }
+    | { readonly kind: 'function'; readonly documented: DocumentedFunction }
     | { readonly kind: 'rules' }
     | { readonly kind: 'topic'; readonly lines: readonly string[] }
   );
 
 export const ENTRIES: readonly Entry[] = [
-  ...DECLARATIONS.map((declaration): Entry => {
-    return {
-      kind: 'function',
-      id: declaration.name,
-      title: declaration.name,
-      about: GUIDES[declaration.name]?.title,
-      declaration,
-    };
+  ...DOCUMENTED.map((documented): Entry => {
+    const { name, title } = documented;
+    return { kind: 'function', id: name, title: name, about: title, documented };
   }),
   { kind: 'rules', id: 'rules', title: 'Cách tính điểm' },
   ...TOPICS.map(({ title, lines }, i): Entry => ({ kind: 'topic', id: `topic-${i}`, title, lines })),
@@ -48,15 +40,13 @@ function wordsOf(text: string): string {
 function textsOf(entry: Entry): string[] {
   if (entry.kind === 'topic') return [entry.title, ...entry.lines];
   if (entry.kind === 'rules') return [entry.title, ...RULE_FORMS.flatMap(({ about, rule }) => [about, rule])];
-  const { name, about } = entry.declaration;
-  const help = FUNCTION_HELP[name];
-  const { title = '', notes = [], examples = [] } = GUIDES[name] ?? {};
+  const { name, title, about, returns, parameters, notes, examples } = entry.documented;
   return [
     name,
     title,
     about,
-    help?.returns ?? '',
-    ...Object.values(help?.parameters ?? {}),
+    returns,
+    ...parameters.map(({ help }) => help),
     ...notes,
     ...examples.flatMap(({ shows, formula }) => [shows, formula]),
   ];

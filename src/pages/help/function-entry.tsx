@@ -1,18 +1,16 @@
 /** One function: what it gives, its parameters, notes, and examples with their input and result. */
-import { type Example, type ExampleResult, GUIDES } from '../../functions/guide/guide.ts';
-import { FUNCTION_HELP } from '../../functions/help.ts';
-import type { Declaration } from './entries.ts';
+import type { DocumentedFunction } from '../../functions/documented.ts';
+import type { Example, ExampleResult } from '../../functions/guide.ts';
 import { Formula } from './formula.tsx';
 import { columnName, Grid, shownValue } from './grid.tsx';
 
 interface Props {
-  readonly declaration: Declaration;
+  readonly documented: DocumentedFunction;
   readonly say: (message: string) => void;
 }
 
-export function FunctionEntry({ declaration: { name, about, parameters }, say }: Props) {
-  const help = FUNCTION_HELP[name];
-  const guide = GUIDES[name];
+export function FunctionEntry({ documented, say }: Props) {
+  const { name, about, parameters, returns, examples, notes } = documented;
   const list = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join('; ');
   return (
     <>
@@ -27,19 +25,19 @@ export function FunctionEntry({ declaration: { name, about, parameters }, say }:
               <code>{parameter.name}</code>
               {parameter.optional && <span class="quiet"> (có thể bỏ)</span>}
             </dt>
-            <dd>{help?.parameters[parameter.name]}</dd>
+            <dd>{parameter.help}</dd>
           </div>
         ))}
         <div>
           <dt>Kết quả</dt>
-          <dd>{help?.returns}</dd>
+          <dd>{returns}</dd>
         </div>
       </dl>
-      {guide?.examples.map((example) => (
+      {examples.map((example) => (
         <WorkedExample key={example.formula + example.shows} example={example} say={say} />
       ))}
       <ul>
-        {guide?.notes.map((note) => (
+        {notes.map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-/** The table of functions as data, made at build time. */
+/** The functions with all that people read about them, as data made at build time. */
 declare module 'cchc:functions' {
-  export const DECLARATIONS: readonly Omit<import('../../functions/declaration.ts').CustomFunction, 'compute'>[];
+  export const DOCUMENTED: typeof import('../../functions/documented.ts').DOCUMENTED;
 }

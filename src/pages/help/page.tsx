@@ -60,7 +60,7 @@ function Help() {
 }
 
 function Content({ entry, say }: { entry: Entry; say: (message: string) => void }) {
-  if (entry.kind === 'function') return <FunctionEntry declaration={entry.declaration} say={say} />;
+  if (entry.kind === 'function') return <FunctionEntry documented={entry.documented} say={say} />;
   if (entry.kind === 'rules') return <RulesEntry />;
   return (
     <ul>

@@ -1,5 +1,5 @@
 /** The grammar of rules by example: how each kind is written, and what it gives. */
-import { RULE_FORMS, type RuleForm } from '../../functions/guide/rule-functions.ts';
+import { RULE_FORMS, type RuleForm } from '../../functions/rule-forms.ts';
 import { shownValue } from './grid.tsx';
 
 export function RulesEntry() {

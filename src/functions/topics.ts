@@ -1,4 +1,4 @@
-/** What holds for all functions: writing formulas, codes, points, blank cells, KAD, bonus, errors. */
+/** What holds for all functions: writing formulas, codes, points, blank cells, KAD, bonus, errors. Only the help page reads it. */
 
 export interface Topic {
   readonly title: string;
