@@ -58,9 +58,7 @@ export function figuresIn(item: Item, listing: Listing): Figures {
   const below = addFigures(item.children.map((child) => figuresIn(child, listing)));
   const max = remainingMax(stated.max, below.max ?? ZERO, notApplicableMax(item.children)) ?? below.max;
   if (stated.score !== undefined && max !== undefined) {
-    const figures = scored(max, stated.score, 0);
-    // A score stated above a bonus holds it: what the criteria lost is told without it.
-    return { ...figures, lost: add(figures.lost, adjustmentOf(item.children)), unscored: below.unscored };
+    return { ...scored(max, stated.score, 0), unscored: below.unscored };
   }
   // A listing that does not fill the stated max says nothing about the rest: not scored yet, never rolled up.
   const fills = stated.max === undefined ? listing.isWhole : max !== undefined && max <= (below.max ?? ZERO);

@@ -39,7 +39,16 @@ describe('npm run plan', () => {
     const { status, stdout, stderr, folder } = plan(RESULT, '--json');
     expect([status, stderr, stdout.trim().split('\n').length]).toEqual([0, '', 1]);
     const report = JSON.parse(stdout);
-    expect(report.total).toEqual({ max: 100, score: 97.5, lost: 2.5, self: null, rank: 5, of: 12 });
+    expect(report.total).toEqual({
+      max: 100,
+      score: 97.5,
+      lost: 2.5,
+      openMax: 0,
+      unexplained: 0,
+      self: null,
+      rank: 5,
+      of: 12,
+    });
     expect(report.fields).toEqual([
       { code: '1', name: 'Công tác chỉ đạo, điều hành', max: 15, score: 12.5, lost: 2.5, self: null },
     ]);
@@ -139,7 +148,16 @@ describe('npm run plan', () => {
     const { status, stdout } = runPlan(SEED, folder, ['--json']);
     expect(status).toBe(0);
     const { total, fields, items, residuals, settings, findings } = JSON.parse(stdout);
-    expect(total).toEqual({ max: 100, score: 81.9, lost: 18.1, self: 90.9, rank: 13, of: 20 });
+    expect(total).toEqual({
+      max: 100,
+      score: 81.9,
+      lost: 18.1,
+      openMax: 0,
+      unexplained: 0.1,
+      self: 90.9,
+      rank: 13,
+      of: 20,
+    });
     expect(fields.map(({ code, lost }: { code: string; lost: number }) => [code, lost])).toEqual([
       ...[
         ['1', 3],

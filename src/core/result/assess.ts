@@ -3,7 +3,7 @@ import { codeDepth } from '../codes.ts';
 import { findCoverage, pointsCovered } from '../coverage.ts';
 import { figuresIn, findAdjustments, type Listing } from '../figures.ts';
 import { forecastFrom } from '../forecast.ts';
-import { subtract, sum } from '../points.ts';
+import { subtract, sum, ZERO } from '../points.ts';
 import { differences } from '../reconcile.ts';
 import {
   buildScorecard,
@@ -18,11 +18,11 @@ import type { Settings } from '../settings.ts';
 import { findShortfalls } from '../shortfalls.ts';
 import { applyBasis } from './apply-basis.ts';
 import { type Basis, findBasis, type RowPoints } from './current.ts';
-import { signedDifferences } from './differences.ts';
+import { differenceOf, findLosses, type Losses } from './differences.ts';
 import { sumBySource } from './parts.ts';
 import { checkRows, checkTotals } from './problems.ts';
 import type { AssessedRow, AssessedTask, FieldResult, LeafResult, Result } from './result.ts';
-import { findTotal } from './total.ts';
+import { completeTotal, findTotal, type TotalFigures } from './total.ts';
 
 /** What a book says that bears on the result. */
 export interface AssessedBook<T extends AssessedTask> {
@@ -45,21 +45,25 @@ export function assess<T extends AssessedTask>({ settings, rows, tasks }: Assess
   const applied = applyBasis(rows, basis ?? 'published');
   const { card, problems } = buildScorecard(applied);
   const listing = listingOf(rows, settings, basis);
-  const total = findTotal(card, rows, settings, basis, listing);
+  const figures = findTotal(card, rows, settings, basis, listing);
   // A published total counts as the total row, whether or not somebody typed one.
-  const judged = { ...card, total: totalRow(card, total.origin === 'stated' ? total : undefined) };
+  const judged = { ...card, total: totalRow(card, figures.origin === 'stated' ? figures : undefined) };
   const disagreements = differences(judged, { fieldsRounded: settings.fieldsRounded === true });
+  const losses = findLosses(card, listing, figures.origin !== 'computed', disagreements);
+  const fieldsLost = sum(losses.byField.values());
+  const total = completeTotal(figures, card, fieldsLost);
+  const unexplainedTotal = total.lost === undefined ? ZERO : subtract(total.lost, fieldsLost);
   const shortfalls = findShortfalls(card);
   const coverage = findCoverage(shortfalls, tasks);
   return {
     basis,
     parts: sumBySource(card),
     total,
-    fields: card.fields.filter((field) => !isAdjustment(field)).map((field) => toField(field, listing)),
+    fields: card.fields.filter((field) => !isAdjustment(field)).map((field) => toField(field, listing, losses)),
     leaves: card.items.filter(isCountedLeaf).map(toLeaf),
     adjustments: findAdjustments(card.fields),
     notApplicable: topmost(card.fields, ({ notApplicable }) => notApplicable),
-    differences: signedDifferences(card, total, listing, disagreements),
+    differences: [...losses.differences, ...differenceOf('total', card.fields, unexplainedTotal, disagreements)],
     unexplained: sum(disagreements.filter(({ kind }) => kind === 'unexplained').map(({ difference }) => difference)),
     shortfalls,
     coverage,
@@ -92,15 +96,17 @@ function listingOf(rows: readonly AssessedRow[], { criteriaSet }: ResultSettings
   return { isVouched, isWhole: isVouched || basis === 'expected' };
 }
 
-function totalRow(card: Scorecard, stated: Result['total'] | undefined): Scorecard['total'] {
+function totalRow(card: Scorecard, stated: TotalFigures | undefined): Scorecard['total'] {
   const { max, score } = stated ?? {};
   if (max === undefined || score === undefined) return undefined;
   return { title: 'Tổng', place: 0, ...card.total, code: 'total', max, score };
 }
 
-function toField(item: Item, listing: Listing): FieldResult {
+function toField(item: Item, listing: Listing, { byField }: Losses): FieldResult {
   const { code, row } = item;
-  return { code, title: row?.title ?? '', self: pointsIn(row?.self), item, ...figuresIn(item, listing) };
+  const figures = figuresIn(item, listing);
+  const lost = figures.origin === 'unknown' ? ZERO : (byField.get(code) ?? ZERO);
+  return { code, title: row?.title ?? '', self: pointsIn(row?.self), item, ...figures, lost };
 }
 
 /** A field below which nothing is listed carries its points itself. */

@@ -1,9 +1,10 @@
 /** What each stated figure lost beyond what is listed below it lost: signed, one a parent, so that losses add up. */
-import { type Figures, figuresIn, findAdjustments, type Listing } from '../figures.ts';
-import { type Points, subtract, sum, ZERO } from '../points.ts';
+import type { ItemCode } from '../codes.ts';
+import { adjustmentOf, type Figures, figuresIn, findAdjustments, type Listing } from '../figures.ts';
+import { add, type Points, subtract, sum, ZERO } from '../points.ts';
 import { RESIDUAL_KINDS } from '../reconcile.ts';
 import { type Item, isAdjustment, isLeaf, type Scorecard } from '../scorecard.ts';
-import type { Difference, DifferenceKind, TotalResult } from './result.ts';
+import type { Difference, DifferenceKind } from './result.ts';
 
 /** The names shown to people. */
 export const DIFFERENCE_KINDS: Readonly<Record<DifferenceKind, string>> = {
@@ -18,52 +19,61 @@ export interface Disagreement extends NonNullable<Difference['figures']> {
   readonly kind: DifferenceKind;
 }
 
+/** What fields lost, bonus points that their scores hold counted, and what is not explained below them. */
+export interface Losses {
+  readonly byField: ReadonlyMap<ItemCode, Points>;
+  /** By code; that of the total is not among them. */
+  readonly differences: readonly Difference[];
+}
+
 /**
- * By code, the total last. Where the total is known, its loss is the sum of the leaves' losses and of these.
+ * Where the total is known, its loss is the sum of the leaves' losses, of these differences and of its own.
+ * @param isCovered a stated total holds everything that is listed
  * @param disagreements what reconciliation says of the parents
  */
-export function signedDifferences(
+export function findLosses(
   card: Scorecard,
-  total: Pick<TotalResult, 'origin' | 'lost'>,
   listing: Listing,
+  isCovered: boolean,
   disagreements: readonly Disagreement[],
-): Difference[] {
-  const found: Difference[] = [];
-  const told = new Map(disagreements.map((one) => [one.code, one]));
-  const note = (code: Difference['code'], children: readonly Item[], points: Points): void => {
-    const known = told.get(code);
-    if (points === ZERO && !known) return;
-    const kind = known?.kind ?? (findAdjustments(children).length > 0 ? 'adjustment' : 'open');
-    found.push({ code, kind, points, figures: known && { stated: known.stated, summed: known.summed } });
-  };
-  /** What an item adds to the loss told above it; differences below it are noted on the way. */
-  const lossOf = (item: Item, isCovered: boolean): Points => {
+): Losses {
+  const differences: Difference[] = [];
+  const lossOf = (item: Item, covered: boolean): Points => {
     if (item.notApplicable || isAdjustment(item)) return ZERO;
     const figures = figuresIn(item, listing);
     if (isLeaf(item)) return figures.lost;
-    const isStated = figures.origin === 'stated';
-    const below = sum(item.children.map((child) => lossOf(child, isCovered || isStated)));
-    const own = ownLoss(figures, below, isCovered);
-    note(item.code, item.children, subtract(own, below));
+    const below = sum(item.children.map((child) => lossOf(child, covered || figures.origin === 'stated')));
+    const own = ownLoss(figures, below, covered, adjustmentOf(item.children));
+    differences.push(...differenceOf(item.code, item.children, subtract(own, below), disagreements));
     return own;
   };
-  const isStated = total.origin !== 'computed';
-  const below = sum(card.fields.map((field) => lossOf(field, isStated)));
-  if (total.lost !== undefined) note('total', card.fields, subtract(total.lost, below));
-  return found.sort(byCode(card));
+  const byField = new Map(card.fields.map((field) => [field.code, lossOf(field, isCovered)]));
+  return { byField, differences: differences.sort((a, b) => order(card, a) - order(card, b)) };
+}
+
+/** At most one: nothing where the parts explain all of it. */
+export function differenceOf(
+  code: Difference['code'],
+  children: readonly Item[],
+  points: Points,
+  disagreements: readonly Disagreement[],
+): Difference[] {
+  const known = disagreements.find((one) => one.code === code);
+  if (points === ZERO && !known) return [];
+  const kind = known?.kind ?? (findAdjustments(children).length > 0 ? 'adjustment' : 'open');
+  return [{ code, kind, points, figures: known && { stated: known.stated, summed: known.summed } }];
 }
 
 /**
- * An unknown figure passes on what its items lost, if a stated figure above it holds all of them; else nothing above
- * counts them.
+ * A score stated above a bonus may hold it or not: the reading that the parts explain counts, else that it holds it. An
+ * unknown figure passes on what its items lost, if a stated figure above holds all of them; else nothing above counts them.
  */
-function ownLoss({ origin, lost }: Figures, below: Points, isCovered: boolean): Points {
+function ownLoss({ origin, lost }: Figures, below: Points, isCovered: boolean, bonus: Points): Points {
   if (origin === 'unknown') return isCovered ? below : ZERO;
-  return origin === 'stated' ? lost : below;
+  if (origin === 'computed') return below;
+  return lost === below ? lost : add(lost, bonus);
 }
 
-function byCode({ items }: Scorecard): (a: Difference, b: Difference) => number {
-  const order = new Map<Difference['code'], number>(items.map(({ code }, i) => [code, i]));
-  const at = ({ code }: Difference): number => order.get(code) ?? items.length;
-  return (a, b) => at(a) - at(b);
+function order({ items }: Scorecard, { code }: Difference): number {
+  return items.findIndex((item) => item.code === code);
 }

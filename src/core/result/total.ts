@@ -8,6 +8,9 @@ import type { AssessedRow, TotalResult } from './result.ts';
 
 type Published = Pick<ResultSettings, 'publishedMax' | 'publishedScore' | 'selfScore'>;
 
+/** The whole before it is known what its fields lost. */
+export type TotalFigures = Omit<TotalResult, 'lost' | 'rate' | 'adjustment'>;
+
 /** @param rows as they were read: the total row's self score is told beside the result */
 export function findTotal(
   card: Scorecard,
@@ -15,32 +18,38 @@ export function findTotal(
   settings: Published,
   basis: Basis | undefined,
   listing: Listing,
-): TotalResult {
+): TotalFigures {
   const row = rows.find(({ code }) => code === 'total');
   const self = settings.selfScore ?? pointsIn(row?.self);
   const statedMax = settings.publishedMax ?? row?.max;
   const summed = cardFigures(card, listing);
-  const adjustment = adjustmentOf(card.fields);
   const published = settings.publishedScore ?? statedScore(row);
+  const { unscored } = summed;
   if (published !== undefined) {
     const max = statedMax ?? (isComplete(card) && summed.score === published ? summed.max : undefined);
-    const figures = { origin: 'stated', max, score: published, openMax: ZERO, unscored: summed.unscored } as const;
-    return finish({ ...figures, adjustment, self });
+    return { origin: 'stated', max, score: published, openMax: ZERO, unscored, self };
   }
-  const unscored = summed.unscored;
   const openMax = leftOpen(summed, statedMax, card);
   if (summed.score === undefined || (basis === 'published' && !isWhole(card, summed, statedMax))) {
-    return finish({ origin: 'unknown', max: statedMax, score: undefined, openMax, unscored, adjustment: ZERO, self });
+    return { origin: 'unknown', max: statedMax, score: undefined, openMax, unscored, self };
   }
-  return finish({
-    ...{ origin: 'computed', max: summed.scoredMax, score: summed.score, openMax, unscored, adjustment, self },
-  });
+  return { origin: 'computed', max: summed.scoredMax, score: summed.score, openMax, unscored, self };
 }
 
-function finish(known: Omit<TotalResult, 'lost' | 'rate'>): TotalResult {
-  const { max, score, adjustment } = known;
-  if (max === undefined || score === undefined) return { ...known, lost: undefined, rate: undefined };
-  return { ...known, lost: subtract(add(max, adjustment), score), rate: ratio(score, max) };
+/**
+ * max + adjustment - score is what the criteria lost. A published total holds all bonus and penalty points; of a sum it
+ * is what its fields lost that tells how many it holds.
+ */
+export function completeTotal(figures: TotalFigures, card: Scorecard, fieldsLost: Points): TotalResult {
+  const { origin, max, score } = figures;
+  if (max === undefined || score === undefined)
+    return { ...figures, lost: undefined, rate: undefined, adjustment: ZERO };
+  const rate = ratio(score, max);
+  if (origin === 'computed') {
+    return { ...figures, lost: fieldsLost, rate, adjustment: subtract(add(fieldsLost, score), max) };
+  }
+  const adjustment = adjustmentOf(card.fields);
+  return { ...figures, lost: subtract(add(max, adjustment), score), rate, adjustment };
 }
 
 /** Every field states what it is worth: only then is their sum the maximum of anything. */
