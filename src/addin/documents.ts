@@ -2,11 +2,8 @@
 
 import { BookError } from '../book/book-error.ts';
 import { STATES } from '../book/tabs/documents.ts';
-import { UNITS_TAB } from '../book/tabs/units.ts';
 import { isLink } from '../core/text.ts';
-import { goToCell } from '../sheet/documents/go-to.ts';
 import { type DocumentRow, dropRecords, readRecords, saveRecord } from '../sheet/documents/records.ts';
-import { findRows, textsOf } from '../sheet/documents/rows.ts';
 import { readTemplates, storeTemplate } from '../sheet/documents/templates.ts';
 import { readBook } from '../sheet/read-book.ts';
 import { call } from './call.ts';
@@ -14,7 +11,7 @@ import { createDocument, now, person, updateDocument } from './documents/create.
 import { findByRequest, shareWith } from './documents/drive.ts';
 import { locked, oneAtATime } from './locks.ts';
 import { type MenuItem, showBeside } from './menu-item.ts';
-import { array, boolean, matching, object, oneOf, optional, position, record, text } from './schema.ts';
+import { array, boolean, matching, object, oneOf, optional, record, text } from './schema.ts';
 
 export const planItem: MenuItem = {
   label: 'Lập kế hoạch…',
@@ -66,10 +63,8 @@ const withoutFalseLinks = (row: DocumentRow): DocumentRow => ({
 export const documentCalls = {
   openDocuments: call(object({}), () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const units = findRows(spreadsheet, UNITS_TAB);
     return {
       book: readBook(spreadsheet),
-      units: units ? textsOf(units) : [],
       documents: readRecords(spreadsheet).map(withoutFalseLinks),
       templates: readTemplates(spreadsheet),
       email: person({}),
@@ -109,11 +104,4 @@ export const documentCalls = {
     locked((spreadsheet) => storeTemplate(spreadsheet, { kind, name, content, time: now(), person: person({}) }));
     return {};
   }),
-  goToCell: call(
-    object({ tab: text(), row: optional(position()), label: optional(text()), column: optional(text()) }),
-    (place) => {
-      goToCell(SpreadsheetApp.getActiveSpreadsheet(), place);
-      return {};
-    },
-  ),
 };

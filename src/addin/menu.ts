@@ -1,12 +1,25 @@
 /** The menu "CCHC": an item appears with the capability behind it. */
 import { createBookItem, newYearItem, repairItem, sampleItem } from './book.ts';
 import { planItem, reportItem } from './documents.ts';
-import { aboutItem, helpItem } from './help.ts';
 import { intakeItem } from './intake.ts';
+import { type MenuItem, showBeside, showOver } from './menu-item.ts';
 import { summaryItem, targetsItem } from './summary.ts';
 import { taskItem } from './tasks.ts';
 
 export const MENU_TITLE = 'CCHC';
+
+/** Beside the sheet: people type the formula while they read. */
+const helpItem: MenuItem = {
+  label: 'Hướng dẫn sử dụng hàm',
+  handler: 'menuHelp',
+  run: () => showBeside('help', 'Hướng dẫn sử dụng hàm', 820, 560),
+};
+
+const aboutItem: MenuItem = {
+  label: 'Giới thiệu',
+  handler: 'menuAbout',
+  run: () => showOver('about', 'Giới thiệu', 640, 560),
+};
 
 export const MENU = [
   intakeItem,

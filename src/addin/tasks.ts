@@ -3,8 +3,9 @@
 import { SCORES } from '../book/tabs/scores.ts';
 import { UNITS_TAB } from '../book/tabs/units.ts';
 import { TASK_FIELDS } from '../book/tasks/task-texts.ts';
+import type { ItemCode } from '../core/codes.ts';
+import { goTo, selectedPlace } from '../sheet/go-to.ts';
 import { addEvidence, addUnit } from '../sheet/tasks/add-text.ts';
-import { goTo, selectedSpot } from '../sheet/tasks/find-places.ts';
 import { logSave, readLog, readyLog } from '../sheet/tasks/log.ts';
 import { openTasks } from '../sheet/tasks/open-tasks.ts';
 import { prepareTasks } from '../sheet/tasks/prepare-tasks.ts';
@@ -12,7 +13,20 @@ import { saveTasks } from '../sheet/tasks/save-tasks.ts';
 import { call } from './call.ts';
 import { unlessBusy } from './locks.ts';
 import type { MenuItem } from './menu-item.ts';
-import { array, boolean, matching, object, oneOf, record, text, tuple, union } from './schema.ts';
+import {
+  array,
+  boolean,
+  matching,
+  object,
+  oneOf,
+  optional,
+  position,
+  record,
+  type Schema,
+  text,
+  tuple,
+  union,
+} from './schema.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -53,6 +67,18 @@ const Name = matching(/^[\p{L}\d][^\n]{0,199}$/u);
 const Zone = matching(/^[\w+-]+(\/[\w+-]+)*$/);
 const Book = matching(/^[\w-]{10,100}$/);
 const Code = matching(/^\d[\d.]{0,50}$/);
+const Name100 = text(100, 1);
+const TaskPlace = object({ kind: oneOf('task'), id: Name100 });
+const ItemPlace = object({
+  kind: oneOf('item'),
+  code: matching(/^(total|\d[\d.]{0,50})$/) as Schema<ItemCode | 'total'>,
+});
+const PlaceInSheet = union(
+  object({ kind: oneOf('cell'), tab: Name100, row: optional(position()), column: optional(Name100) }),
+  object({ kind: oneOf('setting', 'wording'), label: Name100 }),
+  TaskPlace,
+  ItemPlace,
+);
 const Fields = record(oneOf(...TASK_FIELDS), CellText);
 
 const Several = union(
@@ -92,11 +118,11 @@ export const taskCalls = {
     readyLog(book()).activate();
     return {};
   }),
-  goTo: call(object({ kind: oneOf('task', 'item'), key: text(100, 1) }), (spot) => {
-    goTo(book(), spot);
+  goTo: call(PlaceInSheet, (place) => {
+    goTo(book(), place);
     return {};
   }),
-  selectedSpot: call(nothing, () => selectedSpot(book()) ?? null),
+  selectedSpot: call(nothing, () => selectedPlace(book()) ?? null),
   addUnit: call(object({ name: Name, who: Name, zone: Zone }), ({ name, ...author }) =>
     unlessBusy((spreadsheet) => {
       if (addUnit(spreadsheet, name)) note(spreadsheet, author, 'Thêm', UNITS_TAB.name, 'Tên đơn vị', '', name);

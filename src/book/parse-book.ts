@@ -1,55 +1,65 @@
 /** Cells of a book become what a plan is made from: settings, card rows, tasks, wording, and what could not be read. */
+
 import { cellText } from '../core/cells.ts';
+import { type Place, placeInSentence } from '../core/place.ts';
 import type { Problem } from '../core/problems.ts';
 import type { Settings } from '../core/settings.ts';
+import type { RankedUnit } from '../core/targets/better-ranks.ts';
 import type { Task } from '../core/tasks.ts';
-import { fold } from '../core/text.ts';
+import { fold, upperFirst } from '../core/text.ts';
 import { isSameSet } from './criteria-set.ts';
 import { localeProblems } from './locale-problems.ts';
 import type { BookCells } from './plain-table.ts';
-import { fromPlain } from './plain-table.ts';
+import { fromPlain, NO_ROWS } from './plain-table.ts';
 import type { ScoreRow } from './read-scores.ts';
 import { readScores } from './read-scores.ts';
 import { readSettings } from './read-settings.ts';
 import { readTasks } from './read-tasks.ts';
+import { readRanking, readUnits, type Unit } from './read-units.ts';
 import { ruleFindings } from './rule-findings.ts';
-
+import type { RankingKey } from './tabs/ranking.ts';
 import type { ScoreKey } from './tabs/scores.ts';
-import { SETTINGS_TAB } from './tabs/settings.ts';
 import type { TaskKey } from './tabs/tasks.ts';
+import type { UnitKey } from './tabs/units.ts';
 
 export interface Book {
   readonly settings: Settings;
   readonly rows: readonly ScoreRow[];
   readonly tasks: readonly Task[];
+  readonly units: readonly Unit[];
   /** Rows of "Lời văn" as they stand, blank ones too: an emptied paragraph is left out of the document. */
   readonly wording: readonly { readonly label: string; readonly text: string }[];
+  /** The units of "Xếp hạng". */
+  readonly ranking: readonly RankedUnit[];
   /** Cells that could not be read, and a locale or time zone that differs from the one figures are typed in. */
   readonly problems: readonly Problem[];
 }
 
-export function parseBook({ locale, zone, info, scores, tasks: taskCells, wording }: BookCells): Book {
+export function parseBook(cells: BookCells): Book {
+  const { wording = NO_ROWS, ranking = NO_ROWS } = cells;
   const { settings, problems } = readSettings(
-    new Map(fromPlain<'label' | 'value'>(info).map(({ cell }) => [fold(cellText(cell('label'))), cell('value')])),
+    new Map(fromPlain<'label' | 'value'>(cells.info).map(({ cell }) => [fold(cellText(cell('label'))), cell('value')])),
   );
-  const scoreRows = fromPlain<ScoreKey>(scores);
+  const scoreRows = fromPlain<ScoreKey>(cells.scores);
   const card = readScores(scoreRows);
-  const tasks = readTasks(fromPlain<TaskKey>(taskCells), settings.planYear);
+  const tasks = readTasks(fromPlain<TaskKey>(cells.tasks), settings.planYear);
   const isChanged = settings.criteriaSet !== undefined && !isSameSet(settings.criteriaSet, card.rows);
   return {
     settings: isChanged ? { ...settings, criteriaSet: undefined } : settings,
     rows: card.rows,
     tasks: tasks.tasks,
+    units: readUnits(fromPlain<UnitKey>(cells.units)),
     wording: fromPlain<'key' | 'text'>(wording).map(({ cell }) => ({
       label: cellText(cell('key')),
       text: cellText(cell('text')),
     })),
+    ranking: readRanking(fromPlain<RankingKey>(ranking)),
     problems: [
-      ...localeProblems(locale, zone),
+      ...(cells.locale === undefined ? [] : localeProblems(cells.locale, cells.zone)),
       ...problems.map(({ label, message }): Problem => {
-        const where = `trang ${SETTINGS_TAB.name}, mục ${label}`;
-        const text = `Trang ${SETTINGS_TAB.name}, mục ${label}: ${message}`;
-        return { code: 'setting-unreadable', severity: 'error', where, message: text };
+        const place: Place = { kind: 'setting', label };
+        const text = `${upperFirst(placeInSentence(place))}: ${message}`;
+        return { code: 'setting-unreadable', severity: 'error', place, message: text };
       }),
       ...(isChanged ? [criteriaChanged()] : []),
       ...card.problems,
@@ -61,7 +71,8 @@ export function parseBook({ locale, zone, info, scores, tasks: taskCells, wordin
 
 /** Rows that differ from the loaded criteria set: nothing vouches any more that everything is listed. */
 function criteriaChanged(): Problem {
-  const where = `trang ${SETTINGS_TAB.name}, mục Bộ tiêu chí`;
-  const message = `Trang ${SETTINGS_TAB.name}, mục Bộ tiêu chí: mã, điểm tối đa hoặc cách tính ở trang Chấm điểm đã khác bộ tiêu chí lúc nạp, nên lĩnh vực chưa ghi điểm chỉ được cộng khi các mục liệt kê đủ điểm tối đa. Nếu thay đổi này là đúng, không phải làm gì; nếu không, hãy nạp lại bộ tiêu chí.`;
-  return { code: 'criteria-changed', severity: 'info', where, message };
+  const place: Place = { kind: 'setting', label: 'Bộ tiêu chí' };
+  const what = `mã, điểm tối đa hoặc cách tính ở trang Chấm điểm đã khác bộ tiêu chí lúc nạp, nên lĩnh vực chưa ghi điểm chỉ được cộng khi các mục liệt kê đủ điểm tối đa.`;
+  const message = `${upperFirst(placeInSentence(place))}: ${what} Nếu thay đổi này là đúng thì không phải làm gì; nếu không, hãy nạp lại bộ tiêu chí.`;
+  return { code: 'criteria-changed', severity: 'info', place, message };
 }

@@ -13,13 +13,18 @@ export interface PlainTable {
 
 /** Cells by tab; `parseBook` reads them. */
 export interface BookCells {
-  readonly locale: string;
   readonly zone: string;
   readonly info: PlainTable;
   readonly scores: PlainTable;
   readonly tasks: PlainTable;
-  readonly wording: PlainTable;
+  readonly units: PlainTable;
+  /** What the asker has no use for is not read, and not judged. */
+  readonly locale?: string;
+  readonly wording?: PlainTable;
+  readonly ranking?: PlainTable;
 }
+
+export const NO_ROWS: PlainTable = { keys: [], rows: [] };
 
 /** @param day prints a date as the day its cell shows */
 export function toPlain<Key extends string>(

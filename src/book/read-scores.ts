@@ -10,6 +10,7 @@ import {
   readPointsCell,
   readScoreCell,
 } from '../core/cells.ts';
+import { placeInSentence } from '../core/place.ts';
 import type { Points } from '../core/points.ts';
 import type { Problem } from '../core/problems.ts';
 import type { AssessedRow } from '../core/result/result.ts';
@@ -17,8 +18,8 @@ import { evaluateRule } from '../core/rules/evaluate.ts';
 import { parseRule } from '../core/rules/parse.ts';
 import type { Score } from '../core/scorecard.ts';
 import { upperFirst } from '../core/text.ts';
+import { cellPlace } from './place.ts';
 import type { TableRow } from './table.ts';
-import { placeOf } from './table.ts';
 import { SCORES, type ScoreKey } from './tabs/scores.ts';
 
 /** A row of the card with what only the sheet says of it; rule and figures as they stand. */
@@ -36,12 +37,12 @@ export function readScores(table: readonly TableRow<ScoreKey>[]): { rows: ScoreR
   const rows = table.flatMap((row): ScoreRow[] => {
     const read = <T>(key: ScoreKey, reading: CellReading<T>): T | undefined => {
       if (reading.ok) return reading.value;
-      const where = placeOf(SCORES, row.place, key);
+      const place = cellPlace(SCORES, row.place, key);
       problems.push({
         code: 'cell-unreadable',
         severity: 'error',
-        where,
-        message: `${upperFirst(where)}: ${reading.message}`,
+        place,
+        message: `${upperFirst(placeInSentence(place))}: ${reading.message}`,
       });
       return undefined;
     };

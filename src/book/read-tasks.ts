@@ -1,13 +1,16 @@
 /** Reads the tab "Nhiệm vụ" into tasks; what cannot be read is reported by row and column and left out. */
+
 import { type Cell, type CellReading, cellText, isBlank, readPointsCell } from '../core/cells.ts';
 import { type ItemCode, readCode } from '../core/codes.ts';
 import { readDeadline } from '../core/deadlines.ts';
 import { readNumber } from '../core/numbers.ts';
+import { placeInSentence } from '../core/place.ts';
 import type { Problem } from '../core/problems.ts';
-import { DIFFICULTIES, TASK_STATUSES, type Task } from '../core/tasks.ts';
+import { readTaskStatus } from '../core/task-cells.ts';
+import { DIFFICULTIES, type Task } from '../core/tasks.ts';
 import { fold, plainSpaces, upperFirst } from '../core/text.ts';
+import { cellPlace } from './place.ts';
 import type { TableRow } from './table.ts';
-import { placeOf } from './table.ts';
 import { TASKS, type TaskKey } from './tabs/tasks.ts';
 
 /** @param planYear the year of deadlines that name none */
@@ -18,17 +21,23 @@ export function readTasks(
   const problems: Problem[] = [];
   const tasks = rows.map((row) => {
     const report = (key: TaskKey, message: string): void => {
-      const where = placeOf(TASKS, row.place, key);
-      problems.push({ code: 'cell-unreadable', severity: 'error', where, message: `${upperFirst(where)}: ${message}` });
+      const place = cellPlace(TASKS, row.place, key);
+      problems.push({
+        code: 'cell-unreadable',
+        severity: 'error',
+        place,
+        message: `${upperFirst(placeInSentence(place))}: ${message}`,
+      });
     };
     return readTask(row, planYear, report);
   });
   return { tasks: tasks.filter((task) => task !== undefined), problems };
 }
 
+/** Is told what is wrong with the cell of a column. */
 type Report = (key: TaskKey, message: string) => void;
 
-function readTask(row: TableRow<TaskKey>, planYear: number | undefined, report: Report): Task | undefined {
+export function readTask(row: TableRow<TaskKey>, planYear: number | undefined, report: Report): Task | undefined {
   const text = (key: TaskKey): string => cellText(row.cell(key));
   const read = <T>(key: TaskKey, reading: CellReading<T>): T | undefined => {
     if (reading.ok) return reading.value;
@@ -51,7 +60,7 @@ function readTask(row: TableRow<TaskKey>, planYear: number | undefined, report: 
     target: text('target'),
     gain: read('gain', readPointsCell(row.cell('gain')))?.points,
     difficulty: read('difficulty', readChoice(DIFFICULTIES, text('difficulty'))),
-    status: read('status', readChoice(TASK_STATUSES, text('status'))) ?? 'open',
+    status: read('status', readTaskStatus(row.cell('status'))) ?? 'open',
     progress: read('progress', readProgress(row.cell('progress'))),
     result: text('result'),
     obstacles: text('obstacles'),

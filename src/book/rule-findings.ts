@@ -1,15 +1,18 @@
 /** Looks over the rules of "Chấm điểm": what is wrong with a rule, what a rule and a typed score disagree about. */
+
 import { cellText, isBlank, isNotApplicable, readCodeCell, readPointsCell, readScoreCell } from '../core/cells.ts';
 import { codeLabel } from '../core/codes.ts';
 import { formatPoints } from '../core/numbers.ts';
+import { type Place, placeInSentence } from '../core/place.ts';
 import { type Points, subtract } from '../core/points.ts';
 import type { Problem, Severity } from '../core/problems.ts';
 import { evaluateRule, type RuleInput } from '../core/rules/evaluate.ts';
 import { lintRule } from '../core/rules/lint.ts';
 import { parseRule } from '../core/rules/parse.ts';
 import { upperFirst } from '../core/text.ts';
+import { cellPlace, scoreRowPlace } from './place.ts';
+import { headerOf } from './tab.ts';
 import type { TableRow } from './table.ts';
-import { placeOf } from './table.ts';
 import { SCORES, type ScoreKey } from './tabs/scores.ts';
 
 const INPUT_COLUMNS: Readonly<Record<RuleInput, ScoreKey>> = {
@@ -29,8 +32,8 @@ export function ruleFindings(rows: readonly TableRow<ScoreKey>[]): Problem[] {
   const prose: number[] = [];
   for (const row of rows) {
     const report: Report = (code, severity, key, message) => {
-      const where = placeOf(SCORES, row.place, key);
-      problems.push({ code, severity, where, message: `${upperFirst(where)}: ${message}` });
+      const place = cellPlace(SCORES, row.place, key);
+      problems.push({ code, severity, place, message: `${upperFirst(placeInSentence(place))}: ${message}` });
     };
     const isOut = isNotApplicable(cellText(row.cell('value')));
     if (isOut) judgeNotApplicable(row, report);
@@ -41,7 +44,7 @@ export function ruleFindings(rows: readonly TableRow<ScoreKey>[]): Problem[] {
       continue;
     }
     const max = pointsIn(row, 'max');
-    for (const { code, message } of lintRule(text, max, '')) report(code, 'warning', 'rule', message);
+    for (const { code, message } of lintRule(text, max, scoreRowPlace(row))) report(code, 'warning', 'rule', message);
     if (!isOut) compare(row, text, max, report);
   }
   return prose.length === 0 ? problems : [...problems, proseRules(prose)];
@@ -100,7 +103,7 @@ function labelOf(row: TableRow<ScoreKey>): string {
 function proseRules(places: readonly number[]): Problem {
   const named = places.slice(0, NAMED_MOST).join(', ');
   const rest = places.length > NAMED_MOST ? ` và ${places.length - NAMED_MOST} dòng khác` : '';
-  const where = `trang ${SCORES.name}, cột Cách tính điểm`;
-  const message = `${upperFirst(where)}: dòng ${named}${rest} có cách tính bằng lời mà tiện ích không tính được, nên chấm tay. Muốn tự tính, hãy viết như “>=90%: 1; >=80%: 0,5; còn lại: 0”, “có: 2; không: 0”, “tỷ lệ” hoặc “trừ 0,1/hồ sơ”.`;
-  return { code: 'rule-prose', severity: 'info', where, message };
+  const place: Place = { kind: 'cell', tab: SCORES.name, column: headerOf(SCORES, 'rule') };
+  const message = `${upperFirst(placeInSentence(place))}: dòng ${named}${rest} có cách tính bằng lời mà tiện ích không tính được, nên chấm tay. Muốn tự tính, hãy viết như “>=90%: 1; >=80%: 0,5; còn lại: 0”, “có: 2; không: 0”, “tỷ lệ” hoặc “trừ 0,1/hồ sơ”.`;
+  return { code: 'rule-prose', severity: 'info', place, message };
 }

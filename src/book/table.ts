@@ -69,9 +69,3 @@ function matchHeaders<Key extends string>(row: readonly Cell[], headers: Readonl
   });
   return columns;
 }
-
-/** "trang Chấm điểm, dòng 5, cột Điểm đạt" */
-export function placeOf<Key extends string>(tab: Tab<Key>, row: number, key?: Key): string {
-  const column = tab.columns.find((candidate) => candidate.key === key);
-  return `trang ${tab.name}, dòng ${row}${column ? `, cột ${column.header}` : ''}`;
-}

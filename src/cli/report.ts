@@ -3,7 +3,7 @@ import { codeDepth, TOTAL_LABEL } from '../core/codes.ts';
 import { toIso } from '../core/dates.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { type Points, subtract, toNumber } from '../core/points.ts';
-import type { Problem } from '../core/problems.ts';
+import { type PrintedProblem, type Problem, printProblem } from '../core/problems.ts';
 import { BASES } from '../core/result/current.ts';
 import { DIFFERENCE_KINDS } from '../core/result/differences.ts';
 import { type Item, isAdjustment, isLeaf, pointsIn, statedScore } from '../core/scorecard.ts';
@@ -46,7 +46,7 @@ export interface Report {
     decisionDate: string | null;
     decisionBy: string | null;
   };
-  readonly findings: readonly Problem[];
+  readonly findings: readonly PrintedProblem[];
   readonly unread: readonly { line: number; text: string }[];
   readonly document: string;
 }
@@ -90,7 +90,7 @@ export function toReport(reading: Reading, job: JobResult, read: readonly ItemRe
       decisionDate: settings.decision.date ? toIso(settings.decision.date) : null,
       decisionBy: settings.decision.issuer || null,
     },
-    findings: [...reading.findings, ...job.findings],
+    findings: [...reading.findings, ...job.findings].map(printProblem),
     unread: reading.unread,
     document: job.document,
   };

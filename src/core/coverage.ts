@@ -1,5 +1,6 @@
 /** Coverage: which points lost have a task that someone leads, by a day, with something to show for it. */
 import type { ItemCode } from './codes.ts';
+import { isGap } from './gaps.ts';
 import { type Points, sum } from './points.ts';
 import type { Shortfall } from './shortfalls.ts';
 import type { Task } from './tasks.ts';
@@ -34,8 +35,13 @@ export function counts({ status }: Pick<Task, 'status'>): boolean {
  * counts only with a target: otherwise nobody can say that it was missed.
  */
 export function isComplete(task: CoveringTask): boolean {
-  if (task.lead === '' || task.due === undefined) return false;
-  return task.due.kind === 'continuous' ? task.target !== '' : task.target !== '' || task.deliverable !== '';
+  if (!isGiven(task.lead) || task.due === undefined) return false;
+  return isGiven(task.target) || (task.due.kind !== 'continuous' && isGiven(task.deliverable));
+}
+
+/** Neither blank nor "[bổ sung …]". */
+export function isGiven(text: string): boolean {
+  return text !== '' && !isGap(text);
 }
 
 export function findCoverage<T extends CoveringTask>(

@@ -80,7 +80,7 @@ export function explainGoogleError(error: unknown): GoogleError {
 }
 
 const unknown = (text: string): string =>
-  `Google báo lỗi “${text.slice(0, 200)}” nên việc này có thể chưa xong. Hãy thử lại; nếu vẫn không được, đóng trang này và mở lại từ thực đơn CCHC.`;
+  `Google báo lỗi “${text.slice(0, 200)}” nên việc này có thể chưa xong. Hãy thử lại; nếu vẫn không được, hãy tải lại bảng tính.`;
 
 const wordsOf = (error: unknown): string =>
   String(error instanceof Error ? error.message : error).replace(/^(?:\w*Error|\w*Exception): /, '');

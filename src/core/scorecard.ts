@@ -1,6 +1,8 @@
 /** The scorecard: listed rows as a tree of fields, criteria and sub-criteria. A listing may be partial. */
+
 import { codeLabel, compareCodes, fieldOf, type ItemCode, parentCode } from './codes.ts';
 import { formatPoints } from './numbers.ts';
+import { linePlace, type Place, placeInSentence } from './place.ts';
 import type { Points } from './points.ts';
 import type { Problem } from './problems.ts';
 import type { PointSource } from './result/current.ts';
@@ -85,11 +87,11 @@ function hasScore(item: Item): boolean {
  * Builds the tree. Problems (a code twice, two total rows, a score above its max, a negative amount) are returned as
  * data; the card then holds the first row of each code.
  * @param rows in any order
- * @param describe names a row for the reader; "dòng 5" unless told otherwise
+ * @param placeOfRow where a row stands; a line unless told otherwise
  */
 export function buildScorecard(
   rows: readonly CardRow[],
-  describe: (row: CardRow) => string = (row) => `dòng ${row.place}`,
+  placeOfRow: (row: CardRow) => Place = (row) => linePlace(row.place),
 ): { card: Scorecard; problems: Problem[] } {
   const problems: Problem[] = [];
   const listed = new Map<ItemCode, CardRow>();
@@ -98,15 +100,15 @@ export function buildScorecard(
     const { max = 0, score } = row;
     // Most rows are sound, and asking this first spares the rest for each of ten thousand.
     if (max < 0 || (row.max !== undefined && typeof score === 'number' && (score < 0 || score > max))) {
-      problems.push(...judgeRow(row, describe));
+      problems.push(...judgeRow(row, placeOfRow));
     }
     if (row.code === 'total') {
-      if (total) problems.push(twice('total-twice', 'Dòng tổng', total, row, describe));
+      if (total) problems.push(twice('total-twice', 'Dòng tổng', total, row, placeOfRow));
       else total = row;
       continue;
     }
     const first = listed.get(row.code);
-    if (first) problems.push(twice('code-twice', `Mã ${row.code}`, first, row, describe));
+    if (first) problems.push(twice('code-twice', `Mã ${row.code}`, first, row, placeOfRow));
     else listed.set(row.code, row);
   }
   return { card: { ...grow(listed), total }, problems };
@@ -146,21 +148,22 @@ function twice(
   what: string,
   first: CardRow,
   second: CardRow,
-  describe: (row: CardRow) => string,
+  placeOfRow: (row: CardRow) => Place,
 ): Problem {
+  const [one, other] = [first, second].map((row) => placeInSentence(placeOfRow(row)));
   return {
     code,
     severity: 'error',
-    where: describe(second),
-    message: `${what} xuất hiện hai lần: ${describe(first)} và ${describe(second)}. Hãy xóa hoặc sửa một dòng.`,
+    place: placeOfRow(second),
+    message: `${what} xuất hiện hai lần: ${one} và ${other}. Hãy xóa hoặc sửa một dòng.`,
   };
 }
 
-function judgeRow(row: CardRow, describe: (row: CardRow) => string): Problem[] {
+function judgeRow(row: CardRow, placeOfRow: (row: CardRow) => Place): Problem[] {
   const problems: Problem[] = [];
   const problem = (code: string, message: string): void => {
     const name = row.code === 'total' ? 'Dòng tổng' : codeLabel(row.code);
-    problems.push({ code, severity: 'error', where: describe(row), message: `${name}: ${message}` });
+    problems.push({ code, severity: 'error', place: placeOfRow(row), message: `${name}: ${message}` });
   };
   const score = statedScore(row);
   if (row.max !== undefined && row.max < 0) {

@@ -1,8 +1,7 @@
 /** Cells that describe tasks: the codes a task serves, and its state by its Vietnamese name. */
 import { type Cell, type CellReading, cellText, isBlank, readCodeCell } from './cells.ts';
 import type { ItemCode } from './codes.ts';
-import { TASK_STATUSES, type TaskStatus } from './tasks.ts';
-import { fold } from './text.ts';
+import { statusNamed, TASK_STATUSES, type TaskStatus } from './tasks.ts';
 
 /** Codes separated by ";" (a comma or line break is forgiven), each once. */
 export function readTaskCodes(cell: Cell): CellReading<ItemCode[]> {
@@ -19,14 +18,10 @@ export function readTaskCodes(cell: Cell): CellReading<ItemCode[]> {
   return { ok: true, value: [...codes] };
 }
 
-const STATUS_BY_NAME = new Map(
-  (Object.entries(TASK_STATUSES) as [TaskStatus, string][]).map(([status, name]) => [fold(name), status]),
-);
-
 /** A blank state is "Chưa thực hiện". */
 export function readTaskStatus(cell: Cell): CellReading<TaskStatus> {
   const text = cellText(cell);
-  const found = text === '' ? 'open' : STATUS_BY_NAME.get(fold(text));
+  const found = text === '' ? 'open' : statusNamed(text);
   if (found) return { ok: true, value: found };
   const names = Object.values(TASK_STATUSES).join(', ');
   return { ok: false, message: `“${text}” không có trong danh sách: ${names}.` };

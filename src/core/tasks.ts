@@ -2,17 +2,28 @@
 import type { ItemCode } from './codes.ts';
 import type { Deadline } from './deadlines.ts';
 import type { Points } from './points.ts';
+import { fold } from './text.ts';
 
 export type TaskStatus = 'draft' | 'open' | 'doing' | 'done' | 'paused';
 
 /** The names in the sheet; overdue is derived, never typed. */
 export const TASK_STATUSES: Readonly<Record<TaskStatus, string>> = {
-  draft: 'Dự thảo',
+  draft: 'Đề xuất',
   open: 'Chưa thực hiện',
   doing: 'Đang thực hiện',
   done: 'Hoàn thành',
   paused: 'Tạm dừng',
 };
+
+/** What the sheet called a status in earlier books: read, never written. */
+const FORMER_NAMES: Readonly<Record<string, TaskStatus>> = { 'dự thảo': 'draft' };
+
+/** The status that a cell names, by its name of today or of earlier books; undefined where it names none. */
+export function statusNamed(text: string): TaskStatus | undefined {
+  const name = fold(text);
+  const statuses = Object.keys(TASK_STATUSES) as TaskStatus[];
+  return statuses.find((status) => fold(TASK_STATUSES[status]) === name) ?? FORMER_NAMES[name];
+}
 
 export type Difficulty = 'easy' | 'medium' | 'hard' | 'beyond';
 

@@ -1,6 +1,7 @@
 /** Columns of a sheet become a scorecard; the first problem ends the call with a message naming argument and row. */
 import { type Cell, cellText, isBlank } from '../core/cells.ts';
 import type { ItemCode } from '../core/codes.ts';
+import { partPlace, printPlace } from '../core/place.ts';
 import { buildScorecard, type CardRow, type Scorecard } from '../core/scorecard.ts';
 import { readScored } from './cells.ts';
 import type { Argument, Parameter } from './declaration.ts';
@@ -38,9 +39,9 @@ export function readCodeOf(place: number, cell: Cell, ...figures: readonly Cell[
 
 /** @throws InputError for a code that stands twice and for two total rows */
 export function checkedCard(rows: readonly CardRow[]): Scorecard {
-  const { card, problems } = buildScorecard(rows, (row) => `dòng thứ ${row.place} của vùng`);
+  const { card, problems } = buildScorecard(rows, (row) => partPlace(`dòng thứ ${row.place} của vùng`));
   const [first] = problems;
-  if (first) throw new InputError(`Đối số codes (mã), ${first.where}: ${first.message}`);
+  if (first) throw new InputError(`Đối số codes (mã), ${printPlace(first.place)}: ${first.message}`);
   return card;
 }
 

@@ -15,7 +15,7 @@ const TASKS = [TASK_CODES, LEADS, DUES, TARGETS, DELIVERABLES, STATUSES];
 export const COVERAGE: CustomFunction = {
   name: 'CCHC_COVERAGE',
   about:
-    'Mục bị trừ điểm đã có nhiệm vụ chưa: “đủ” khi có chủ trì, thời hạn và chỉ tiêu hoặc sản phẩm; không tính dự thảo.',
+    'Mục bị trừ điểm đã có nhiệm vụ chưa: “đủ” khi có chủ trì, thời hạn và chỉ tiêu hoặc sản phẩm; không tính đề xuất.',
   parameters: [...COLUMNS, ...TASKS],
   example: "=CCHC_COVERAGE(A2:A;C2:C;J2:J;'Nhiệm vụ'!A2:A;'Nhiệm vụ'!C2:C;'Nhiệm vụ'!G2:G;'Nhiệm vụ'!I2:I)",
   compute: (args) => {
@@ -41,7 +41,7 @@ export const COVERAGE_GUIDE: Guide = {
   notes: [
     'Các cột: mã, điểm bị trừ, mức (“đủ”, “một phần”, “chưa có”), số nhiệm vụ. Dòng cuối: tổng điểm bị trừ, số điểm đã có nhiệm vụ đủ, tỷ lệ.',
     '“Đủ” khi có ít nhất một nhiệm vụ ghi chủ trì, thời hạn và chỉ tiêu hoặc sản phẩm. Thời hạn “Thường xuyên” chỉ tính khi có chỉ tiêu.',
-    'Nhiệm vụ “Dự thảo” không tính. Một ô ghi được nhiều mã, cách nhau bằng dấu chấm phẩy: 3.4.1; 7.2.',
+    'Nhiệm vụ “Đề xuất” không tính. Một ô ghi được nhiều mã, cách nhau bằng dấu chấm phẩy: 3.4.1; 7.2.',
     "Các cột nhiệm vụ thường ở trang khác, ví dụ 'Nhiệm vụ'!A2:A; chúng bằng nhau về số dòng, không cần bằng bảng điểm.",
   ],
   examples: [

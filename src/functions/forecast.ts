@@ -26,21 +26,21 @@ export const FORECAST: CustomFunction = {
 
 export const FORECAST_GUIDE: Guide = {
   title: 'dự báo điểm',
-  returns: 'Một dòng: hiện nay, với nhiệm vụ hoàn thành, với mọi nhiệm vụ (trừ dự thảo, tạm dừng), cao nhất.',
+  returns: 'Một dòng: hiện nay, với nhiệm vụ hoàn thành, với mọi nhiệm vụ (trừ đề xuất, tạm dừng), cao nhất.',
   parameters: { gains: 'Cột điểm dự kiến tăng.' },
   notes: [
-    'Bốn số: hiện nay, khi tính nhiệm vụ đã hoàn thành, khi tính mọi nhiệm vụ (trừ “Dự thảo”, “Tạm dừng”), khi mọi mục đạt điểm tối đa.',
+    'Bốn số: hiện nay, khi tính nhiệm vụ đã hoàn thành, khi tính mọi nhiệm vụ (trừ “Đề xuất”, “Tạm dừng”), khi mọi mục đạt điểm tối đa.',
     'Một mục không bao giờ tăng quá số điểm đã bị trừ; nhiệm vụ cho nhiều mục thì điểm tăng được chia giữa các mục đó.',
     '“Hiện nay” là điểm ghi ở dòng “Tổng”; không có thì cộng từ các lĩnh vực.',
   ],
   examples: [
     {
-      shows: 'Một nhiệm vụ xong, một đang làm, một dự thảo.',
+      shows: 'Một nhiệm vụ xong, một đang làm, một đề xuất.',
       cells: [
         ['Mã', 'Điểm tối đa', 'Điểm đạt', 'Tiêu chí', 'Điểm dự kiến tăng', 'Trạng thái'],
         ['1.2', 3, 2, '2.1', 1, 'Hoàn thành'],
         ['2.1', 3, 1.5, '1.2; 2.2', 2, 'Đang thực hiện'],
-        ['2.2', 2, 1.5, '2.1', 1, 'Dự thảo'],
+        ['2.2', 2, 1.5, '2.1', 1, 'Đề xuất'],
       ],
       formula: '=CCHC_FORECAST(A2:A;B2:B;C2:C;D2:D;E2:E;F2:F)',
       result: [[5, 6, 7.5, 8]],

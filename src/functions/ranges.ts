@@ -89,7 +89,7 @@ function placesOf(
 }
 
 function hasTitle({ argument: { range, rows }, parameter }: Given): boolean {
-  return range && rows[0] !== undefined && rows[0].every((cell) => isTitle(cell, parameter));
+  return range && (rows[0]?.every((cell) => isTitle(cell, parameter)) ?? false);
 }
 
 function sameShape({ argument: a }: Given, { argument: b }: Given): boolean {

@@ -1,9 +1,9 @@
 /** CCHC_REACH: the least effort that reaches a target score. */
 import { TOTAL_LABEL } from '../core/codes.ts';
 import { scoreNow } from '../core/forecast.ts';
-import { formatPoints } from '../core/numbers.ts';
+import { formatNumber, formatPoints } from '../core/numbers.ts';
 import { add, type Points, subtract, sum, toNumber } from '../core/points.ts';
-import { findReach } from '../core/reach/find-reach.ts';
+import { findReach, type Reach } from '../core/reach/find-reach.ts';
 import type { ReachOption } from '../core/reach/options.ts';
 import { findShortfalls } from '../core/shortfalls.ts';
 import { columnsByCode, readCard } from './cards.ts';
@@ -46,12 +46,15 @@ export const REACH: CustomFunction = {
     const rows = chosen.flatMap((option) =>
       option.leaves.map(({ code, gain }): Value[] => [code, toNumber(gain), toNumber(option.effort), '']),
     );
-    return [
-      [TOTAL_LABEL, reached, toNumber(reach.effort), reach.count === 'many' ? 'rất nhiều' : reach.count],
-      ...rows,
-    ];
+    return [[TOTAL_LABEL, reached, toNumber(reach.effort), countCell(reach)], ...rows];
   },
 };
+
+/** An exact number, or words where it is beyond 2^53 or counting met its budget. */
+function countCell({ count, isCounted }: Reach<ReachOption>): Value {
+  if (count === 'many') return 'rất nhiều';
+  return isCounted ? count : `ít nhất ${formatNumber(count, 0)}`;
+}
 
 const EFFORTS_EXAMPLE: Guide['examples'][number]['cells'] = [
   ['Mã', 'Điểm tối đa', 'Điểm đạt', 'Công sức'],
@@ -67,7 +70,7 @@ export const REACH_GUIDE: Guide = {
     'Bảng: dòng đầu là Tổng, điểm đạt tới, công sức, số cách tốt như nhau; rồi mã, điểm tăng, công sức từng mục.',
   parameters: { target: 'Tổng điểm cần đạt.' },
   notes: [
-    'Kết quả là cách ít công sức nhất, tìm chính xác, không phải ước lượng. Dòng đầu: điểm đạt tới, tổng công sức, số cách tốt như nhau (quá nhiều thì ghi “rất nhiều”).',
+    'Kết quả là cách ít công sức nhất, tìm chính xác, không phải ước lượng. Dòng đầu: điểm đạt tới, tổng công sức, số cách tốt như nhau (quá nhiều thì ghi “rất nhiều”, hoặc “ít nhất” số đã đếm được).',
     'Không có cột công sức, hoặc ô công sức trống, thì mỗi mục tính là 1. “Ngoài thẩm quyền” là mục không tính tới.',
     'Mỗi mục chỉ tính khôi phục trọn số điểm đã bị trừ.',
   ],

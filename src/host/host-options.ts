@@ -5,6 +5,9 @@ import type { CallRecord } from './runtime/execution.ts';
 import type { Alert, Answer, Dialog, Toast } from './runtime/screen.ts';
 import type { HostState } from './state/host-state.ts';
 
+/** Who acts where nobody is named. */
+export const DEFAULT_USER = 'canbo@example.com';
+
 export interface HostOptions {
   /** Folder with Code.js, appsscript.json and the pages. */
   readonly addinDir: string;

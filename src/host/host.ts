@@ -4,7 +4,7 @@ import type { Change } from './book/book.ts';
 import { Edits } from './edits.ts';
 import { Calculator } from './formulas/calculator.ts';
 import { CustomFunctions } from './formulas/custom-functions.ts';
-import { type CallOptions, type HostOptions, newBook, type RunResult } from './host-options.ts';
+import { type CallOptions, DEFAULT_USER, type HostOptions, newBook, type RunResult } from './host-options.ts';
 import { findMenuItem } from './menu-path.ts';
 import { type CellView, readCells, readValues } from './read-cells.ts';
 import { type Bundle, loadBundle } from './runtime/bundle.ts';
@@ -45,7 +45,7 @@ export class Host {
     this.#bundle = loadBundle(options.addinDir);
     const state = typeof options.state === 'string' ? readState(options.state) : options.state;
     const book = state ? bookFrom(state.book) : newBook(options);
-    this.#user = options.user ?? 'canbo@example.com';
+    this.#user = options.user ?? DEFAULT_USER;
     const { now } = options;
     const fixed = now instanceof Date ? now.getTime() : now;
     this.#clock = typeof fixed === 'function' ? fixed : () => fixed ?? Date.now();

@@ -3,6 +3,7 @@
 import { codeLabel, fieldOf } from '../core/codes.ts';
 import { toIso } from '../core/dates.ts';
 import { formatPoints } from '../core/numbers.ts';
+import { linePlace } from '../core/place.ts';
 import { type Points, subtract, sum } from '../core/points.ts';
 import type { Problem, Severity } from '../core/problems.ts';
 import { fold } from '../core/text.ts';
@@ -16,7 +17,7 @@ import type { Statement } from './statements.ts';
 import type { TotalStatement } from './totals.ts';
 
 export function finding(code: string, severity: Severity, line: number, message: string): Problem {
-  return { code, severity, where: `dòng ${line}`, message };
+  return { code, severity, place: linePlace(line), message };
 }
 
 /** A text beyond every plan was read in part. */

@@ -1,5 +1,7 @@
 /** Fields get their codes: from their items, else from the usual names, else from the heading number; else a question. */
+
 import { codeLabel, codeParts, fieldOf, type ItemCode, readCode } from '../core/codes.ts';
+import { linePlace } from '../core/place.ts';
 import type { Problem } from '../core/problems.ts';
 import { usualFieldCode } from './field-names.ts';
 import { type Statement, tellsSomething } from './statements.ts';
@@ -113,7 +115,7 @@ function codeFromItems({ statement, usual, items }: Group, findings: Problem[]):
     findings.push({
       code: 'item-outside-field',
       severity: 'warning',
-      where: `dòng ${item.line}`,
+      place: linePlace(item.line),
       message: `${codeLabel(item.code)} đứng dưới lĩnh vực “${statement.name}” (dòng ${statement.line}) nhưng mã thuộc lĩnh vực ${fieldOf(item.code)}. Hãy kiểm tra lại mã hoặc vị trí của tiêu chí này.`,
     });
   }
@@ -129,7 +131,7 @@ function askForCode({ name, line }: Statement): Problem {
   return {
     code: 'field-code-unknown',
     severity: 'warning',
-    where: `dòng ${line}`,
+    place: linePlace(line),
     message: `Chưa xác định được mã của lĩnh vực “${name}”: không có tiêu chí nào bên dưới, tên không có trong danh mục thường dùng và số đề mục không dùng được. Hãy nhập mã của lĩnh vực này.`,
   };
 }
@@ -137,7 +139,7 @@ function askForCode({ name, line }: Statement): Problem {
 function doubt({ statement, code, doubtful }: CodedField): Problem[] {
   if (!doubtful) return [];
   const message = `Mã ${code} của lĩnh vực “${statement.name}” được lấy theo tên thường dùng, trong khi các lĩnh vực khác của bộ tiêu chí này không theo danh mục đó. Hãy kiểm tra lại mã.`;
-  return [{ code: 'field-code-doubtful', severity: 'warning', where: `dòng ${statement.line}`, message }];
+  return [{ code: 'field-code-doubtful', severity: 'warning', place: linePlace(statement.line), message }];
 }
 
 /** Headings are counted anew where fields are left out; worth knowing, no fault. */
@@ -155,7 +157,7 @@ function renumbered(fields: readonly CodedField[]): Problem[] {
     {
       code: 'heading-number-differs',
       severity: 'info',
-      where: `dòng ${first.statement.line}`,
+      place: linePlace(first.statement.line),
       message: `Số đề mục khác mã lĩnh vực: ${pairs}. Số liệu được ghi theo mã, không theo số đề mục.`,
     },
   ];

@@ -1,6 +1,8 @@
 /** Two readings become one by code: what one lacks the other fills, equal figures agree, different ones are withheld and asked. */
+
 import { codeLabel, compareCodes, type ItemCode } from '../core/codes.ts';
 import { formatPoints } from '../core/numbers.ts';
+import { printPlace } from '../core/place.ts';
 import { bySeverity, type Problem } from '../core/problems.ts';
 import { type Figured, mergeFigures, placeOfSource } from './merge.ts';
 import type { FieldReading, ItemReading, Reading, SettingsReading, TotalReading } from './reading.ts';
@@ -58,8 +60,8 @@ function withinMax<T extends Figured>(name: string, joined: T, other: Figured, f
   findings.push({
     code: 'figures-contradict',
     severity: 'error',
-    where: placeOfSource(other),
-    message: `${name}: điểm tối đa ${formatPoints(max)} và điểm đạt ${formatPoints(score)} của hai văn bản mâu thuẫn nhau (${placeOfSource(joined)} và ${placeOfSource(other)}). Điểm đạt chưa được ghi nhận; hãy đối chiếu với văn bản công bố rồi nhập số đúng.`,
+    place: placeOfSource(other),
+    message: `${name}: điểm tối đa ${formatPoints(max)} và điểm đạt ${formatPoints(score)} của hai văn bản mâu thuẫn nhau (${printPlace(placeOfSource(joined))} và ${printPlace(placeOfSource(other))}). Điểm đạt chưa được ghi nhận; hãy đối chiếu với văn bản công bố rồi nhập số đúng.`,
   });
   return { ...joined, score: undefined, confidence: 'low' };
 }
@@ -86,8 +88,8 @@ function joinTotals(
   if (!first || !second) return first ?? second;
   const part = isPartOf(second, first) ? second : isPartOf(first, second) ? first : undefined;
   if (part) {
-    const message = `Dòng tổng ở ${placeOfSource(part)} chỉ cộng các nội dung được liệt kê, không phải kết quả chung của đơn vị, nên không được lấy làm tổng điểm.`;
-    findings.push({ code: 'sum-of-list', severity: 'info', where: placeOfSource(part), message });
+    const message = `Dòng tổng ở ${printPlace(placeOfSource(part))} chỉ cộng các nội dung được liệt kê, không phải kết quả chung của đơn vị, nên không được lấy làm tổng điểm.`;
+    findings.push({ code: 'sum-of-list', severity: 'info', place: placeOfSource(part), message });
     return part === second ? first : second;
   }
   const merged = mergeFigures('Kết quả chung', first, second, withheld, findings);
@@ -96,8 +98,8 @@ function joinTotals(
     findings.push({
       code: 'told-twice',
       severity: 'error',
-      where: placeOfSource(second),
-      message: `Xếp hạng được ghi khác nhau: ${first.rank} (${placeOfSource(first)}) và ${second.rank} (${placeOfSource(second)}). Hãy đối chiếu với văn bản công bố.`,
+      place: placeOfSource(second),
+      message: `Xếp hạng được ghi khác nhau: ${first.rank} (${printPlace(placeOfSource(first))}) và ${second.rank} (${printPlace(placeOfSource(second))}). Hãy đối chiếu với văn bản công bố.`,
     });
   }
   return {
@@ -119,7 +121,7 @@ function joinSettings(first: SettingsReading, second: SettingsReading, findings:
     findings.push({
       code: 'year-differs',
       severity: 'warning',
-      where: placeOfSource(second.year),
+      place: placeOfSource(second.year),
       message: `Hai văn bản ghi năm chấm điểm khác nhau: ${first.year.value} và ${second.year.value}. Năm ${first.year.value} được giữ lại. Hãy kiểm tra xem hai văn bản có cùng một kỳ chấm điểm không.`,
     });
   }

@@ -1,6 +1,8 @@
 /** Statements about the same thing become one reading: equal figures agree, different ones are withheld and reported. */
+
 import { codeLabel, compareCodes, type ItemCode } from '../core/codes.ts';
 import { formatPoints } from '../core/numbers.ts';
+import { linePlace, type Place, printPlace } from '../core/place.ts';
 import { type Points, subtract, sum } from '../core/points.ts';
 import type { Problem } from '../core/problems.ts';
 import type { Score } from '../core/scorecard.ts';
@@ -15,9 +17,9 @@ export type Figured = Pick<
   'max' | 'score' | 'lost' | 'self' | 'line' | 'document' | 'quote' | 'confidence'
 >;
 
-/** "dòng 5", with its sheet or file where there are several. */
-export function placeOfSource({ line, document }: Pick<Figured, 'line' | 'document'>): string {
-  return document ? `${document}, dòng ${line}` : `dòng ${line}`;
+/** Its line, with its sheet or file where there are several. */
+export function placeOfSource({ line, document }: Pick<Figured, 'line' | 'document'>): Place {
+  return linePlace(line, document);
 }
 
 const FIGURES = { max: 'điểm tối đa', score: 'điểm đạt', lost: 'điểm bị trừ', self: 'điểm tự chấm' } as const;
@@ -52,8 +54,8 @@ export function mergeFigures<T extends Figured>(
     findings.push({
       code: 'told-twice',
       severity: 'error',
-      where: placeOfSource(second),
-      message: `${name} được ghi hai lần với số liệu khác nhau (${placeOfSource(first)} và ${placeOfSource(second)}): ${differing.join('; ')}. Số khác nhau chưa được ghi nhận; hãy đối chiếu với văn bản công bố rồi nhập số đúng.`,
+      place: placeOfSource(second),
+      message: `${name} được ghi hai lần với số liệu khác nhau (${printPlace(placeOfSource(first))} và ${printPlace(placeOfSource(second))}): ${differing.join('; ')}. Số khác nhau chưa được ghi nhận; hãy đối chiếu với văn bản công bố rồi nhập số đúng.`,
     });
   }
   const { max, lost, self } = merged as Record<FigureName, Points | undefined>;

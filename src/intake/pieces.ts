@@ -1,4 +1,5 @@
 /** Sheets of one workbook may tell of several years or of several communes: which of them are read. */
+import { partPlace } from '../core/place.ts';
 
 import type { Problem } from '../core/problems.ts';
 import { fold } from '../core/text.ts';
@@ -57,7 +58,7 @@ function latest<T extends NamedReading>(pieces: readonly T[]): { pieces: readonl
   const older = pieces.filter((piece) => (yearOf(piece) ?? last) < last);
   const message = `Các trang có số liệu của nhiều năm; chỉ đọc năm ${last}, bỏ qua: ${older.map(({ name }) => name).join(', ')}. Hãy kiểm tra xem đây có đúng là năm chấm điểm không.`;
   const findings: Problem[] = [
-    { code: 'older-year', severity: 'info', where: `trang ${older[0]?.name ?? ''}`, message },
+    { code: 'older-year', severity: 'info', place: partPlace(`trang ${older[0]?.name ?? ''}`), message },
   ];
   return { pieces: pieces.filter((piece) => !older.includes(piece)), findings };
 }

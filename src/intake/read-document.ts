@@ -1,4 +1,5 @@
 /** Reads whatever was given: its prose and its tables become one reading, with the communes to choose from where there are many. */
+import { inDocument } from '../core/place.ts';
 import type { Problem } from '../core/problems.ts';
 import { withoutRepeated } from './adjustments.ts';
 import { alignFields } from './align-fields.ts';
@@ -185,7 +186,9 @@ export function named(reading: Reading, document: string): Reading {
     ...source,
     document: source.document ? `${document}, ${source.document}` : document,
   });
-  const findings = reading.findings.map((problem): Problem => ({ ...problem, where: `${document}, ${problem.where}` }));
+  const findings = reading.findings.map(
+    (problem): Problem => ({ ...problem, place: inDocument(problem.place, document) }),
+  );
   return {
     ...reading,
     total: reading.total && mark(reading.total),

@@ -1,4 +1,5 @@
 /** The scored year: every place that tells it, the year most of them agree on, and the places that differ. */
+import { linePlace } from '../core/place.ts';
 import type { Problem } from '../core/problems.ts';
 import { type CitedDecision, publishes } from './decisions.ts';
 import { lineAt, type Paragraph } from './paragraphs.ts';
@@ -115,7 +116,7 @@ export function differingYears(
       {
         code: 'year-differs',
         severity: 'warning',
-        where: `dòng ${line}`,
+        place: linePlace(line),
         message: `Ở dòng ${line}, ${where} ghi năm ${told}, còn các chỗ khác (dòng ${places}) ghi năm ${year}. Hãy kiểm tra và thống nhất năm chấm điểm.`,
       },
     ];

@@ -1,5 +1,6 @@
 /** The annex: one table with every item below its maximum, why it lost points, and who does what about it. */
 import type { ItemCode } from '../core/codes.ts';
+import { isGap } from '../core/gaps.ts';
 import { formatPoints } from '../core/numbers.ts';
 import type { Shortfall } from '../core/shortfalls.ts';
 import type { Task } from '../core/tasks.ts';
@@ -93,7 +94,11 @@ function taskCells(task: Task, names: readonly string[]): AnnexTask {
   const outcome =
     target === ''
       ? orGap(deliverable, 'sản phẩm')
-      : concat(deliverable === '' ? '' : `${deliverable}\n`, `Chỉ tiêu: ${insideSentence(target, names)}`);
+      : concat(
+          deliverable === '' ? '' : `${deliverable}\n`,
+          'Chỉ tiêu: ',
+          isGap(target) ? gap('chỉ tiêu') : insideSentence(target, names),
+        );
   return {
     measure: orGap(inCell(task.measure), 'giải pháp'),
     lead: orGap(inCell(task.lead), 'đơn vị chủ trì'),

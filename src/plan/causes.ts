@@ -1,4 +1,5 @@
 /** What people typed in a cell becomes part of a sentence: no second "do", no doubled full stop, a small first letter. */
+import { namesCause } from '../core/causes.ts';
 import { fold, lowerFirst, plainSpaces, upperFirst } from '../core/text.ts';
 
 /** Words that introduce a cause and that the sentence already has: "Bị trừ 0,5 điểm do", "Nguyên nhân là do". */
@@ -109,11 +110,11 @@ function isShouted(text: string): boolean {
   return text.length > 12 && text === text.toUpperCase();
 }
 
-/** A cause as it stands after "do": '' when nothing but introductions and punctuation was written. */
+/** A cause as it stands after "do": '' when nothing but introductions, punctuation or a mark for "none" was written. */
 export function causeInSentence(cause: string, names: readonly string[] = []): string {
   const line = withoutClosing(sentenceLine(cause, names));
   const bare = withoutIntroduction(line);
-  return insideSentence(bare, names);
+  return namesCause(bare) ? insideSentence(bare, names) : '';
 }
 
 function withoutIntroduction(line: string): string {
@@ -124,21 +125,13 @@ function withoutIntroduction(line: string): string {
   return length === 0 ? line : composed.slice(length).trim();
 }
 
-/** A cause in a cell of the annex: lines as typed, a capital first letter, no introduction. */
+/** A cause in a cell of the annex: lines as typed, a capital first letter, no introduction; '' as above. */
 export function causeInCell(cause: string): string {
-  return upperFirst(withoutIntroduction(withoutClosing(cause.trim())));
+  const bare = withoutIntroduction(withoutClosing(cause.trim()));
+  return namesCause(bare) ? upperFirst(bare) : '';
 }
 
-/** A measure as it stands after "tham mưu, thực hiện": without a verb that would be doubled. */
-export function measureInSentence(measure: string, names: readonly string[] = []): string {
-  const line = withoutClosing(sentenceLine(measure, names));
-  const composed = line.normalize('NFC');
-  const doubled =
-    /^(?:tham mưu(?:\s*,?\s*(?:và\s+)?(?:tổ chức\s+)?thực hiện)?|(?:tổ chức\s+)?thực hiện)\s+(?=\S)/iu.exec(composed);
-  return insideSentence(doubled ? composed.slice(doubled[0].length) : line, names);
-}
-
-/** A measure that is a whole order by itself: "Giao Văn phòng …", "Yêu cầu cán bộ, công chức …". */
-export function isWholeOrder(measure: string): boolean {
-  return /^(?:giao|yêu cầu|đề nghị|phân công) /.test(fold(measure));
+/** A measure on one line, whole as it was typed: its first word decides nothing, and nothing of it is cut. */
+export function measureLine(measure: string, names: readonly string[] = []): string {
+  return withoutClosing(sentenceLine(measure, names));
 }

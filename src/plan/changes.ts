@@ -30,7 +30,7 @@ const PLANNED: readonly Field[] = [
   ['thời hạn', ({ due }) => due?.text],
   ['sản phẩm', ({ deliverable }) => deliverable],
   ['chỉ tiêu', ({ target }) => target],
-  ['dự thảo', ({ status }) => status === 'draft'],
+  ['đề xuất', ({ status }) => status === 'draft'],
 ];
 
 const REPORTED: readonly Field[] = [

@@ -73,7 +73,7 @@ export function createContext(source: PlanSource): PlanContext {
     coverage: new Map(result.coverage.map((coverage) => [coverage.code, coverage])),
     tasks,
     withAnnex: options.annex && shortfalls.length > 0,
-    names: namesIn(source),
+    names: namesIn(source, tasks),
     year,
     planYear,
     fill: (key, values = {}) => fillPlaceholders(wording[key].trim(), { ...common, ...values }),
@@ -100,7 +100,7 @@ function lossesOf({ fields, differences }: Result, shortfalls: readonly Shortfal
   });
 }
 
-function namesIn({ settings, tasks, units = [] }: PlanSource): string[] {
+function namesIn({ settings, units = [] }: PlanSource, tasks: readonly Task[]): string[] {
   const fromTasks = tasks.flatMap(({ lead, cooperating }) => [lead, ...cooperating]);
   const fromUnits = units.flatMap(({ name, aliases }) => [name, ...aliases]);
   const names = [settings.place, settings.superior, ...fromTasks, ...fromUnits].map((name) => oneLine(name));

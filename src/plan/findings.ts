@@ -1,11 +1,15 @@
 /** What should be looked at before the plan is signed, besides the gaps that the parts themselves report. */
+import { headerOf } from '../book/tab.ts';
+import { SCORES } from '../book/tabs/scores.ts';
 import { codeLabel } from '../core/codes.ts';
 import { formatPoints } from '../core/numbers.ts';
+import { partPlace, printPlace } from '../core/place.ts';
 import { magnitude, subtract } from '../core/points.ts';
 import { RESIDUAL_KINDS } from '../core/reconcile.ts';
 import { topmost } from '../core/result/assess.ts';
 import type { Difference } from '../core/result/result.ts';
 import { oneLine } from './causes.ts';
+import { checkIndex } from './checks/other-index.ts';
 import type { PlanContext } from './context.ts';
 import { atItem, atSetting } from './findings-list.ts';
 import { isWaiting } from './result.ts';
@@ -13,6 +17,7 @@ import { checkTasks } from './task-findings.ts';
 
 export function checkSource(context: PlanContext): void {
   checkSettings(context);
+  checkIndex(context.source, context.findings);
   checkResult(context);
   checkCoverage(context);
   checkTasks(context);
@@ -77,12 +82,12 @@ function checkResult(context: PlanContext): void {
   }
   if (losses.length === 0 && total.lost !== undefined && total.lost > 0) {
     const message = `Kết quả chung bị trừ ${formatPoints(total.lost)} điểm nhưng bảng điểm chưa có tiêu chí nào bị trừ điểm. Hãy nhập các tiêu chí chưa đạt điểm tối đa.`;
-    findings.add('loss-unlisted', 'warning', 'Phần II', message);
+    findings.add('loss-unlisted', 'warning', partPlace('Phần II'), message);
   } else if (losses.length === 0) {
     findings.add(
       'nothing-lost',
       'info',
-      'Chấm điểm, cột Điểm đạt',
+      { kind: 'cell', tab: SCORES.name, column: headerOf(SCORES, 'score') },
       'Không có tiêu chí nào bị trừ điểm. Hãy kiểm tra lại bảng điểm trước khi ban hành kế hoạch khắc phục.',
     );
   }
@@ -91,26 +96,27 @@ function checkResult(context: PlanContext): void {
 /** What is within the printed decimals, or waits for scores, is no disagreement that anybody can mend in the card. */
 function reportDifference({ code, kind, points, figures }: Difference, { source, findings }: PlanContext): void {
   if (kind === 'rounding' || kind === 'open' || kind === 'adjustment') return;
-  const where = code === 'total' ? 'Dòng tổng' : atItem(code);
+  const place = atItem(code);
+  const where = printPlace(place);
   if (kind !== 'unexplained') {
     if (!figures) return;
     const { stated, summed } = figures;
     const message = `${where}: ${RESIDUAL_KINDS[kind]}, ghi ${formatPoints(stated)} nhưng cộng từ bên dưới là ${formatPoints(summed)} (lệch ${formatPoints(magnitude(subtract(stated, summed)))}). Hãy kiểm tra lại bảng điểm.`;
-    findings.add(`residual-${kind}`, 'warning', where, message);
+    findings.add(`residual-${kind}`, 'warning', place, message);
     return;
   }
   const outcome = source.options.residualSentences
     ? 'Văn bản nêu bằng một câu riêng.'
     : 'Theo lựa chọn, văn bản không nêu phần này.';
   const message = `${where} còn ${formatPoints(points)} điểm bị trừ chưa rõ nguyên nhân. ${outcome} Hãy hỏi lại cơ quan thẩm định.`;
-  findings.add('residual-unexplained', 'warning', where, message);
+  findings.add('residual-unexplained', 'warning', place, message);
 }
 
 function checkCoverage({ source, losses, coverage, findings }: PlanContext): void {
   for (const { code, lost } of losses.flatMap(({ shortfalls }) => shortfalls)) {
     if (coverage.get(code)?.state !== 'none') continue;
     const drafts = source.tasks.some((task) => task.codes.includes(code));
-    const reason = drafts ? 'chỉ có nhiệm vụ dự thảo' : 'chưa có nhiệm vụ, giải pháp nào';
+    const reason = drafts ? 'chỉ có nhiệm vụ mới đề xuất' : 'chưa có nhiệm vụ, giải pháp nào';
     const advice = drafts
       ? 'Hãy chuyển trạng thái của nhiệm vụ khi đã thống nhất'
       : 'Hãy thêm nhiệm vụ vào trang Nhiệm vụ';
@@ -118,7 +124,7 @@ function checkCoverage({ source, losses, coverage, findings }: PlanContext): voi
       drafts ? 'only-drafts' : 'no-measure',
       'warning',
       atItem(code),
-      `${atItem(code)} bị trừ ${formatPoints(lost)} điểm nhưng ${reason}. ${advice}.`,
+      `${printPlace(atItem(code))} bị trừ ${formatPoints(lost)} điểm nhưng ${reason}. ${advice}.`,
     );
   }
 }

@@ -1,7 +1,9 @@
 /** Part II of the plan: the overall result, then what each field and each item below its maximum lost, and why. */
+
 import { codeLabel } from '../core/codes.ts';
 import { figuresOf } from '../core/figures.ts';
 import { formatPoints, formatRate } from '../core/numbers.ts';
+import { printPlace } from '../core/place.ts';
 import { magnitude, type Points, SCALE } from '../core/points.ts';
 import { topmost } from '../core/result/assess.ts';
 import type { Item } from '../core/scorecard.ts';
@@ -118,7 +120,7 @@ function itemResult(shortfall: Shortfall, { fill, findings, names }: PlanContext
   const { code, score, item } = shortfall;
   const cause = causeInSentence(shortfall.cause, names);
   if (cause === '') {
-    const message = `${atItem(code)} bị trừ ${formatPoints(shortfall.lost)} điểm nhưng chưa ghi nguyên nhân. Hãy ghi vào cột Nguyên nhân của trang Chấm điểm.`;
+    const message = `${printPlace(atItem(code))} bị trừ ${formatPoints(shortfall.lost)} điểm nhưng chưa ghi nguyên nhân. Hãy ghi vào cột Nguyên nhân của trang Chấm điểm.`;
     findings.add('cause-missing', 'warning', atItem(code), message);
   }
   const values = {

@@ -1,7 +1,11 @@
 /** What should be looked at in the tasks before the plan is signed: empty cells, days too late, gains too high. */
+
+import type { TaskKey } from '../book/tabs/tasks.ts';
 import type { ItemCode } from '../core/codes.ts';
 import { compareDates, formatDate } from '../core/dates.ts';
+import { isGap } from '../core/gaps.ts';
 import { formatPoints } from '../core/numbers.ts';
+import { printPlace } from '../core/place.ts';
 import { type Points, sum, ZERO } from '../core/points.ts';
 import type { Task } from '../core/tasks.ts';
 import { fold } from '../core/text.ts';
@@ -17,7 +21,7 @@ export function checkTasks(context: PlanContext): void {
 function checkTask(task: Task, context: PlanContext): void {
   const { source, findings } = context;
   const name = task.codes.length > 0 ? `Nhiệm vụ của ${nameItems(task.codes, context)}` : 'Nhiệm vụ chung';
-  const missing = (code: string, column: string, what: string): void => {
+  const missing = (code: string, column: TaskKey, what: string): void => {
     findings.add(
       code,
       'warning',
@@ -25,18 +29,19 @@ function checkTask(task: Task, context: PlanContext): void {
       `${name} chưa có ${what}. Hãy điền ô này; văn bản đang để [bổ sung …] ở chỗ đó.`,
     );
   };
-  if (oneLine(task.measure) === '') missing('measure-missing', 'Nhiệm vụ, giải pháp', 'nội dung giải pháp');
-  if (oneLine(task.lead) === '') missing('lead-missing', 'Chủ trì', 'đơn vị chủ trì');
-  if (!task.due) missing('due-missing', 'Thời hạn', 'thời hạn');
+  if (oneLine(task.measure) === '') missing('measure-missing', 'measure', 'nội dung giải pháp');
+  if (oneLine(task.lead) === '') missing('lead-missing', 'lead', 'đơn vị chủ trì');
+  if (!task.due) missing('due-missing', 'due', 'thời hạn');
   if (oneLine(task.deliverable + task.target) === '')
-    missing('deliverable-missing', 'Sản phẩm', 'sản phẩm hoặc chỉ tiêu');
+    missing('deliverable-missing', 'deliverable', 'sản phẩm hoặc chỉ tiêu');
+  if (isGap(task.target)) missing('target-missing', 'target', 'chỉ tiêu');
   checkDue(task, name, context);
   for (const code of task.codes) {
     if (source.result.card.items.some((item) => item.code === code)) continue;
     findings.add(
       'task-code-unknown',
       'warning',
-      atTask(task, 'Tiêu chí'),
+      atTask(task, 'codes'),
       `Mã ${code} không có trong bảng điểm. Hãy sửa mã hoặc thêm tiêu chí vào trang Chấm điểm.`,
     );
   }
@@ -45,12 +50,12 @@ function checkTask(task: Task, context: PlanContext): void {
 
 function checkDue(task: Task, name: string, { source, findings }: PlanContext): void {
   const { scoringCutOff, documentDate } = source.settings;
-  const where = atTask(task, 'Thời hạn');
+  const place = atTask(task, 'due');
   if (task.due?.kind === 'unclear') {
     findings.add(
       'due-unclear',
       'warning',
-      where,
+      place,
       `${name} có thời hạn “${oneLine(task.due.text)}” không hiểu được. Hãy ghi ngày, tháng hoặc quý, ví dụ 30/6/2024, Quý II/2024.`,
     );
   }
@@ -60,7 +65,7 @@ function checkDue(task: Task, name: string, { source, findings }: PlanContext): 
     findings.add(
       'due-after-cut-off',
       'warning',
-      where,
+      place,
       `${name} có thời hạn ${formatDate(last)}, sau ngày chốt số liệu ${formatDate(scoringCutOff)} nên không kịp tính điểm. Hãy đặt thời hạn sớm hơn.`,
     );
   }
@@ -68,7 +73,7 @@ function checkDue(task: Task, name: string, { source, findings }: PlanContext): 
     findings.add(
       'due-before-document',
       'warning',
-      where,
+      place,
       `${name} có thời hạn ${formatDate(last)}, trước ngày ban hành ${formatDate(documentDate)}. Hãy sửa thời hạn.`,
     );
   }
@@ -78,7 +83,7 @@ function checkUnits(task: Task, { source, findings }: PlanContext): void {
   const { units } = source;
   if (!units || units.length === 0) return;
   const known = new Set(units.flatMap(({ name, aliases }) => [name, ...aliases]).map(fold));
-  const check = (unit: string, column: string): void => {
+  const check = (unit: string, column: TaskKey): void => {
     if (fold(unit) === '' || known.has(fold(unit))) return;
     findings.add(
       'unit-unknown',
@@ -87,8 +92,8 @@ function checkUnits(task: Task, { source, findings }: PlanContext): void {
       `“${oneLine(unit)}” không có trong trang Đơn vị. Hãy sửa tên hoặc thêm đơn vị.`,
     );
   };
-  check(task.lead, 'Chủ trì');
-  for (const unit of task.cooperating) check(unit, 'Phối hợp');
+  check(task.lead, 'lead');
+  for (const unit of task.cooperating) check(unit, 'cooperating');
 }
 
 /** A leaf cannot regain more than it lost. */
@@ -100,14 +105,14 @@ function checkGains({ tasks, losses, findings }: PlanContext): void {
     const possible = sum([...new Set(task.codes)].map((code) => lost.get(code) ?? ZERO));
     if (task.gain === undefined || possible === 0 || task.gain <= possible) continue;
     const message = `Điểm dự kiến tăng ${formatPoints(task.gain)} lớn hơn số điểm bị trừ ${formatPoints(possible)}. Hãy sửa lại số này.`;
-    findings.add('gain-above-loss', 'warning', atTask(task, 'Điểm dự kiến tăng'), message);
+    findings.add('gain-above-loss', 'warning', atTask(task, 'gain'), message);
   }
   for (const [code, amount] of lost) {
     const gains = tasks
       .filter((task) => task.codes.length === 1 && task.codes[0] === code)
       .map(({ gain }) => gain ?? ZERO);
     if (gains.length < 2 || sum(gains) <= amount) continue;
-    const message = `${atItem(code)}: các nhiệm vụ dự kiến tăng tổng cộng ${formatPoints(sum(gains))} điểm, lớn hơn số điểm bị trừ ${formatPoints(amount)}. Hãy sửa lại các số này.`;
+    const message = `${printPlace(atItem(code))}: các nhiệm vụ dự kiến tăng tổng cộng ${formatPoints(sum(gains))} điểm, lớn hơn số điểm bị trừ ${formatPoints(amount)}. Hãy sửa lại các số này.`;
     findings.add('gain-above-loss', 'warning', atItem(code), message);
   }
 }

@@ -1,7 +1,8 @@
 /** A task as a sentence of the plan: who leads, who helps, what is done, until when, with what to show for it. */
+import { isGap } from '../core/gaps.ts';
 import type { Task } from '../core/tasks.ts';
 import { fold, lowerFirst } from '../core/text.ts';
-import { insideSentence, isWholeOrder, measureInSentence, oneLine, sentenceLine, withoutClosing } from './causes.ts';
+import { insideSentence, measureLine, oneLine, sentenceLine, withoutClosing } from './causes.ts';
 import type { PlanContext } from './context.ts';
 import { deadlinePhrase } from './deadline-phrases.ts';
 import { concat, gap, join, orGap, plain, type RichText } from './rich-text.ts';
@@ -25,21 +26,17 @@ export function outcomePhrase(task: Task, names: readonly string[]): RichText {
   const target = insideSentence(withoutClosing(sentenceLine(task.target, names)), names);
   const parts = [
     deliverable === '' ? [] : plain(`sản phẩm: ${deliverable}`),
-    target === '' ? [] : plain(`chỉ tiêu: ${target}`),
+    target === '' ? [] : concat('chỉ tiêu: ', isGap(target) ? gap('chỉ tiêu') : target),
   ].filter((part) => part.length > 0);
   return parts.length > 0 ? join(parts, '; ') : concat('sản phẩm: ', gap('sản phẩm'));
 }
 
 export function taskSentence(task: Task, { fill, names }: PlanContext): RichText {
   const cooperating = unitList(task.cooperating);
-  if (isWholeOrder(task.measure)) {
-    const order = plain(withoutClosing(sentenceLine(task.measure, names)));
-    return concat(join([order, deadlinePhrase(task.due), outcomePhrase(task, names)], '; '), '.');
-  }
   return fill(cooperating === '' ? 'taskAlone' : 'task', {
     'chủ trì': orGap(unitInSentence(task.lead), 'đơn vị chủ trì'),
     'phối hợp': cooperating,
-    'giải pháp': orGap(measureInSentence(task.measure, names), 'giải pháp'),
+    'giải pháp': orGap(measureLine(task.measure, names), 'giải pháp'),
     'thời hạn': deadlinePhrase(task.due),
     'kết quả': outcomePhrase(task, names),
   });

@@ -2,6 +2,7 @@
 
 import { COMMON_PLACEHOLDERS } from '../book/wording/entry.ts';
 import { WORDING_KEYS, WORDING_TABLE, type WordingKey } from '../book/wording/table.ts';
+import type { Place } from '../core/place.ts';
 import type { Problem } from '../core/problems.ts';
 import { fold, foldSearch } from '../core/text.ts';
 import { oneLine } from './causes.ts';
@@ -41,7 +42,12 @@ export function readWording(rows: readonly { readonly label: string; readonly te
     if (key) written.set(key, text);
     else if (fold(label) !== '') {
       const message = `Không có mục lời văn nào tên là “${oneLine(label)}”. Hãy ghi lại đúng tên mục hoặc xóa dòng này.`;
-      problems.push({ code: 'wording-unknown', severity: 'warning', where: placeOf(oneLine(label)), message });
+      problems.push({
+        code: 'wording-unknown',
+        severity: 'warning',
+        place: { kind: 'wording', label: oneLine(label) },
+        message,
+      });
     }
   }
   const wording = forEachKey((key) => {
@@ -49,14 +55,15 @@ export function readWording(rows: readonly { readonly label: string; readonly te
     if (text === undefined) return WORDING_TABLE[key].text;
     if (text.trim() !== '' || WORDING_TABLE[key].optional) return text;
     const message = `Lời văn “${WORDING_TABLE[key].label}” để trống. Văn bản dùng lời văn mặc định; hãy ghi lời văn khác nếu cần.`;
-    problems.push({ code: 'wording-empty', severity: 'info', where: placeOf(WORDING_TABLE[key].label), message });
+    problems.push({ code: 'wording-empty', severity: 'info', place: wordingPlace(key), message });
     return WORDING_TABLE[key].text;
   });
   return { wording, problems: [...problems, ...checkWording(wording)] };
 }
 
-function placeOf(label: string): string {
-  return `Lời văn, mục ${label}`;
+/** The row of "Lời văn". */
+export function wordingPlace(key: WordingKey): Place {
+  return { kind: 'wording', label: WORDING_TABLE[key].label };
 }
 
 /** Placeholders that the text of a key cannot have. */
@@ -68,7 +75,7 @@ export function checkWording(wording: Wording): Problem[] {
     return unknown.map(([written]): Problem => {
       const list = allowed.map((name) => `{${name}}`).join(', ');
       const message = `Chỗ điền ${written} không dùng được ở đây. Các chỗ điền dùng được: ${list}.`;
-      return { code: 'placeholder-unknown', severity: 'warning', where: placeOf(WORDING_TABLE[key].label), message };
+      return { code: 'placeholder-unknown', severity: 'warning', place: wordingPlace(key), message };
     });
   });
 }

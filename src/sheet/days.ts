@@ -1,4 +1,5 @@
 /** Calendar days of date cells: a cell's date is in the spreadsheet's time zone, a Date's methods in the script's. */
+import { BookError } from '../book/book-error.ts';
 import type { DayText } from '../book/tasks/sheet-tasks.ts';
 import { type CalendarDate, readDate } from '../core/dates.ts';
 
@@ -13,7 +14,8 @@ export function daysOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): D
   return {
     of: (date) => {
       const day = readDate(Utilities.formatDate(date, zone, 'yyyy-MM-dd'));
-      if (!day) throw new Error(`Ngày ${String(date)} nằm ngoài lịch từ năm 1900 đến 2199.`);
+      if (!day)
+        throw new BookError(`Có ô ghi ngày ${String(date)}, nằm ngoài lịch từ năm 1900 đến 2199. Hãy sửa ô đó.`);
       return day;
     },
   };

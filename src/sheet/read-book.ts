@@ -1,20 +1,32 @@
-/** What a plan is made from, read once as cells: settings, scores, tasks, wording. The page makes sense of them. */
+/** What a plan is made from, read once as cells: settings, scores, tasks, units, wording, ranking. The page makes sense of them. */
+
 import { type BookCells, type PlainTable, toPlain } from '../book/plain-table.ts';
 import type { Tab } from '../book/tab.ts';
+import type { TableRow } from '../book/table.ts';
+import { RANKING } from '../book/tabs/ranking.ts';
 import { SCORES } from '../book/tabs/scores.ts';
 import { SETTINGS_TAB } from '../book/tabs/settings.ts';
 import { TASKS } from '../book/tabs/tasks.ts';
+import { UNITS_TAB } from '../book/tabs/units.ts';
 import { WORDING_TAB } from '../book/tabs/wording.ts';
 import { formatDate } from '../core/dates.ts';
 import { daysOf } from './days.ts';
-import { openTable } from './table.ts';
+import { openTable, readTable } from './table.ts';
 
 /** @throws BookError when a tab or its headers are missing */
 export function readBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): BookCells {
   const days = daysOf(spreadsheet);
-  const cellsOf = <Key extends string>(tab: Tab<Key>): PlainTable => {
-    const keys = tab.columns.map(({ key }) => key);
-    return toPlain(openTable(spreadsheet, tab).rows, keys, (date) => formatDate(days.of(date)));
+  const plain = <Key extends string>(rows: readonly TableRow<Key>[], { columns }: Tab<Key>): PlainTable =>
+    toPlain(
+      rows,
+      columns.map(({ key }) => key),
+      (date) => formatDate(days.of(date)),
+    );
+  const cellsOf = <Key extends string>(tab: Tab<Key>): PlainTable => plain(openTable(spreadsheet, tab).rows, tab);
+  /** Of a tab that a book may lack. */
+  const cellsThere = <Key extends string>(tab: Tab<Key>): PlainTable => {
+    const sheet = spreadsheet.getSheetByName(tab.name);
+    return plain((sheet && readTable(sheet, tab)?.rows) ?? [], tab);
   };
   return {
     locale: spreadsheet.getSpreadsheetLocale(),
@@ -23,5 +35,7 @@ export function readBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet):
     scores: cellsOf(SCORES),
     tasks: cellsOf(TASKS),
     wording: cellsOf(WORDING_TAB),
+    units: cellsThere(UNITS_TAB),
+    ranking: cellsThere(RANKING),
   };
 }

@@ -2,6 +2,9 @@ import solver from 'javascript-lp-solver';
 import { expect, it } from 'vitest';
 import type { ItemCode } from '../../src/core/codes.ts';
 import { ofUnits, SCALE } from '../../src/core/points.ts';
+import { findReach } from '../../src/core/reach/find-reach.ts';
+import type { ReachOption } from '../../src/core/reach/options.ts';
+import { finish } from '../../src/core/reach/steps.ts';
 import { findShortfalls, type Shortfall } from '../../src/core/shortfalls.ts';
 import { findTarget } from '../../src/core/targets/find-target.ts';
 import { EFFORTS, planWork } from '../../src/core/targets/work.ts';
@@ -12,21 +15,21 @@ import { fastest, table, times } from './measure.ts';
 let state = 11;
 const next = (limit: number): number => {
   state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-  return state % limit;
+  return Math.floor((state / 2 ** 31) * limit);
 };
 
 const HARD = ['easy', 'medium', 'hard'] as const;
 
-/** So many leaves in groups of eight, and tasks that serve up to three of a group. */
-function situation(leaves: number): { shortfalls: Shortfall[]; tasks: Task[]; lost: number } {
+/** So many leaves, in groups of eight or not, and tasks that serve up to three of a group or of all. */
+function situation(leaves: number, isGrouped = true): { shortfalls: Shortfall[]; tasks: Task[]; lost: number } {
   const rows = Array.from(
     { length: leaves },
     (_, i) => `1.${i + 1} ${String((1 + next(40)) / 20).replace('.', ',')} 0`,
   );
   const shortfalls = findShortfalls(cardOf(rows.join('\n')));
   const tasks = Array.from({ length: Math.floor((leaves * 2) / 3) }, () => {
-    const group = 8 * next(Math.floor(leaves / 8));
-    const codes = Array.from({ length: 1 + next(3) }, () => `1.${group + 1 + next(8)}` as ItemCode);
+    const [group, size] = isGrouped ? [8 * next(Math.floor(leaves / 8)), 8] : [0, leaves];
+    const codes = Array.from({ length: 1 + next(3) }, () => `1.${group + 1 + next(size)}` as ItemCode);
     return { codes, difficulty: HARD[next(3)], status: 'open' } as Partial<Task> as Task;
   });
   return { shortfalls, tasks, lost: shortfalls.reduce((sum, one) => sum + one.lost, 0) };
@@ -57,7 +60,7 @@ function program({ shortfalls, tasks }: ReturnType<typeof situation>, missing: n
 
 /** The optimum, how many sets reach it, and five of them. */
 function solve({ shortfalls, tasks }: ReturnType<typeof situation>, missing: number): void {
-  findTarget(ofUnits(0), ofUnits(missing), planWork(shortfalls, tasks, 'difficulty'), 5);
+  finish(findTarget(ofUnits(0), ofUnits(missing), planWork(shortfalls, tasks, 'difficulty'), 5));
 }
 
 it('targets with shared tasks, against a solver of integer programs that finds the optimum alone', () => {
@@ -74,4 +77,45 @@ it('targets with shared tasks, against a solver of integer programs that finds t
     expect(own).toBeLessThan(100);
   }
   console.log(`\n${table(['targets', 'ms', 'faster than a solver'], lines)}\n`);
+});
+
+/** Leaves by what they lost and what they take, in units of 1/10 000. */
+const KINDS: Readonly<Record<string, (lost: number) => readonly [gain: number, effort: number]>> = {
+  'effort = loss, four decimals': (lost) => [lost, lost],
+  'efforts 1, 2, 3, losses of four decimals': (lost) => [lost, SCALE * (1 + next(3))],
+  'efforts 1, 2, 3, losses of half points': (lost) => [5000 * Math.ceil(lost / 5000), SCALE * (1 + next(3))],
+  'efforts and losses of four decimals': (lost) => [lost, 1 + next(30_000)],
+};
+
+it('least effort of single leaves: processor time of optimum, list and count together', () => {
+  const lines = Object.entries(KINDS).flatMap(([kind, make]) =>
+    [50, 60, 200, 500].map((leaves) => {
+      const options = Array.from({ length: leaves }, (_, i): ReachOption => {
+        const [gain, effort] = make(1 + next(30_000));
+        return { leaves: [{ code: `1.${i + 1}` as ItemCode, gain: ofUnits(gain) }], effort: ofUnits(effort) };
+      });
+      const total = options.reduce((sum, { leaves: [leaf] }) => sum + (leaf?.gain ?? 0), 0);
+      const missing = ofUnits(Math.ceil(total / 2));
+      const reach = findReach(options, missing);
+      const own = fastest(() => findReach(options, missing));
+      expect(own).toBeLessThan(2000);
+      return [`${leaves} leaves, ${kind}`, own.toFixed(1), `${reach?.isCounted ? '' : 'at least '}${reach?.count}`];
+    }),
+  );
+  console.log(`\n${table(['half of what was lost', 'ms', 'sets'], lines)}\n`);
+});
+
+it('tasks shared all over 500 leaves: processor time to the optimum and the count', () => {
+  const given = situation(500, false);
+  const lines = [0.1, 0.5, 0.9].map((share) => {
+    const missing = Math.ceil(given.lost * share);
+    const own = fastest(() => solve(given, missing));
+    expect(own).toBeLessThan(10_000);
+    return [`${share} of what 500 leaves lost`, own.toFixed(0)];
+  });
+  const small = situation(60, false);
+  const missing = Math.ceil(small.lost / 2);
+  const [own, other] = [fastest(() => solve(small, missing)), fastest(() => solver.Solve(program(small, missing)))];
+  lines.push(['0.5 of what 60 leaves lost', own.toFixed(1), times(other / own)]);
+  console.log(`\n${table(['shared by all', 'ms', 'faster than a solver'], lines)}\n`);
 });

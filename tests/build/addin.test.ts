@@ -7,6 +7,7 @@ import { createContext, Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { bundleServer } from '../../build/build.mjs';
 import { ENTRY_POINTS } from '../../src/addin/entry-points.ts';
+import { DOCUMENTED } from '../../src/functions/documented.ts';
 import { FUNCTIONS } from '../../src/functions/table.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -52,6 +53,15 @@ describe('Code.js', () => {
     // A look at what grew, no reason to split a concept: what a call pays is the ratio.
     if (bytes > ALARM) console.warn(`Code.js has more than ${ALARM} bytes.`);
     expect(ratio).toBeLessThanOrEqual(2.5);
+  });
+
+  it('holds what functions do and nothing of their guides', () => {
+    const withoutStubs = code.slice(0, code.indexOf('\n/**'));
+    for (const { returns, notes, examples } of DOCUMENTED) {
+      for (const text of [returns, ...notes, ...examples.map(({ shows }) => shows)]) {
+        expect(withoutStubs).not.toContain(text);
+      }
+    }
   });
 
   it('has every entry point as a top-level function', () => {

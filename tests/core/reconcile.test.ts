@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cardFigures, figuresOf } from '../../src/core/figures.ts';
 import { formatPoints } from '../../src/core/numbers.ts';
+import { printPlace } from '../../src/core/place.ts';
 import { ofUnits, sum, toNumber } from '../../src/core/points.ts';
 import { differences, RESIDUAL_KINDS, reconcile } from '../../src/core/reconcile.ts';
 import type { PrecisionOptions } from '../../src/core/result/precision.ts';
@@ -201,7 +202,7 @@ describe('figures', () => {
 describe('a card', () => {
   it('reports a code that stands twice, two totals, a score above max', () => {
     const { problems } = buildScorecard(rowsOf('1 5 6\n1 5 4\nTổng 5 4\nTổng 5 4'));
-    expect(problems.map(({ code, where }) => [code, where])).toEqual([
+    expect(problems.map(({ code, place }) => [code, printPlace(place)])).toEqual([
       ['score-above-max', 'dòng 1'],
       ['code-twice', 'dòng 2'],
       ['total-twice', 'dòng 4'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { linePlace } from '../../src/core/place.ts';
 import { fromNumber, ofUnits, type Points, SCALE } from '../../src/core/points.ts';
 import { evaluateRule } from '../../src/core/rules/evaluate.ts';
 import { lintRule } from '../../src/core/rules/lint.ts';
@@ -74,7 +75,7 @@ describe('a text that is no clear rule', () => {
         const read = parseRule(text);
         if (!read.ok) expect(read.problem.at + read.problem.length).toBeLessThanOrEqual(text.length);
         else evaluateRule(read.rule, '85%', ofUnits(SCALE), '');
-        lintRule(text, ofUnits(SCALE), 'dòng 1');
+        lintRule(text, ofUnits(SCALE), linePlace(1));
         expect(performance.now() - before).toBeLessThan(1000);
       }),
       { numRuns: 1500 },
@@ -88,7 +89,7 @@ describe('a text that is no clear rule', () => {
 });
 
 describe('the linter', () => {
-  const codes = (text: string, most?: number) => lintRule(text, max(most), 'dòng 5').map(({ code }) => code);
+  const codes = (text: string, most?: number) => lintRule(text, max(most), linePlace(5)).map(({ code }) => code);
 
   it('finds nothing in sound rules', () => {
     for (const text of [
@@ -118,8 +119,8 @@ describe('the linter', () => {
   });
 
   it('says where, and which interval is missing', () => {
-    const [gap] = lintRule('>=90%: 1; >=80%: 0,5', undefined, 'dòng 5');
-    expect(gap).toMatchObject({ severity: 'warning', where: 'dòng 5' });
+    const [gap] = lintRule('>=90%: 1; >=80%: 0,5', undefined, linePlace(5));
+    expect(gap).toMatchObject({ severity: 'warning', place: linePlace(5) });
     expect(gap?.message).toContain('từ 0% đến dưới 80%');
   });
 });

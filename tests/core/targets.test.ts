@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ItemCode } from '../../src/core/codes.ts';
 import { ofUnits, type Points, SCALE } from '../../src/core/points.ts';
 import { findReachOf } from '../../src/core/reach/choices.ts';
+import { finish } from '../../src/core/reach/steps.ts';
 import { findShortfalls, type Shortfall } from '../../src/core/shortfalls.ts';
 import { findBetterRanks } from '../../src/core/targets/better-ranks.ts';
 import { closedSets, MOST_SETS } from '../../src/core/targets/closed-sets.ts';
@@ -34,7 +35,7 @@ describe('targets', () => {
     [95, 7, 20],
   ])('of %f from the 81,9 of the seed take %i items, in %i ways, whatever the tasks are', (target, items, ways) => {
     const workload = planWork(seed, [taskOf(['3.4.1', '3.5.1'], 'hard')], 'item');
-    const { reach } = findTarget(points(81.9), points(target), workload, 50);
+    const { reach } = finish(findTarget(points(81.9), points(target), workload, 50));
     expect(reach?.effort).toBe(items * SCALE);
     expect(reach?.count).toBe(ways);
     expect(new Set(reach?.sets.map((set) => set.map((work) => work.leaves[0]?.code).join()))).toHaveLength(ways);
@@ -43,10 +44,10 @@ describe('targets', () => {
   it('buy a task once that serves several leaves', () => {
     const tasks = [taskOf(['3.4.1', '7.2', '3.5.1'], 'hard'), taskOf(['3.5.1'], 'easy')];
     const workload = planWork(seed, tasks, 'difficulty');
-    const { reach } = findTarget(points(81.9), points(84.9), workload, 9);
+    const { reach } = finish(findTarget(points(81.9), points(84.9), workload, 9));
     // One leaf of 3 points without a task costs 2; three tasks' worth of effort brings no more than 3.
     expect(reach).toMatchObject({ effort: EFFORTS.medium, count: 2 });
-    const shared = findTarget(points(0), points(3.5), planWork(seed, tasks, 'task'), 9).reach;
+    const shared = finish(findTarget(points(0), points(3.5), planWork(seed, tasks, 'task'), 9)).reach;
     expect(shared).toMatchObject({ effort: 2 * SCALE });
     expect(shared?.sets.map((set) => gainOf({ leaves: set.flatMap(({ leaves }) => leaves) }))).toContain(3.5 * SCALE);
   });
@@ -73,30 +74,55 @@ describe('targets', () => {
       '3.1.5',
       '3.5.1',
     ]);
-    expect(findTarget(points(81.9), points(82.9), workload, 1)).toMatchObject({
+    expect(finish(findTarget(points(81.9), points(82.9), workload, 1))).toMatchObject({
       start: points(82.9),
       most: points(93.9),
       reach: { effort: 0, sets: [[]] },
     });
     const [both] = workload.choices.flat().filter(({ leaves }) => leaves[0]?.code === '6.2');
     expect(both).toMatchObject({ effort: 4 * SCALE, tasks: [tasks[3], tasks[4]] });
-    expect(findTarget(points(81.9), points(95), workload, 1).reach).toBeUndefined();
+    expect(finish(findTarget(points(81.9), points(95), workload, 1)).reach).toBeUndefined();
   });
 
-  it('say which group is too large, and count its leaves one by one', () => {
-    const codes = seed.map(({ code }) => code);
-    const pairs = Array.from({ length: 40 }, (_, i) => taskOf([codes[i % 12] ?? '', codes[(i * 5 + 3) % 12] ?? '']));
-    const many = Array.from({ length: 14 }, (_, i) => shortfallsOf(Array(14).fill(SCALE))[i]?.code ?? '');
-    const wide = planWork(
-      shortfallsOf(Array(14).fill(SCALE)),
-      [taskOf(many, 'easy'), ...many.map((code) => taskOf([code], 'easy'))],
-      'difficulty',
+  it('count a task once for all the leaves of a group, however many there are', () => {
+    const shortfalls = shortfallsOf(Array(14).fill(SCALE));
+    const codes = shortfalls.map(({ code }) => code);
+    const tasks = [taskOf(codes, 'easy'), ...codes.map((code) => taskOf([code], 'easy'))];
+    const workload = planWork(shortfalls, tasks, 'difficulty');
+    expect(workload.groups.map(({ leaves }) => leaves.length)).toEqual([14]);
+    const answer = finish(findTarget(points(0), points(7), workload, 3));
+    expect(answer).toMatchObject({ most: points(14), reach: { effort: 8 * SCALE, isLeast: true, isCounted: true } });
+    // 14 over 7.
+    expect(answer.reach?.count).toBe(3432);
+    expect(answer.reach?.sets.map((set) => set.map(({ leaves }) => leaves.length))).toEqual([[7], [7], [7]]);
+    expect(finish(findTarget(points(0), points(15), workload, 3)).reach).toBeUndefined();
+    expect(planWork(shortfalls, tasks, 'item').groups).toEqual([]);
+  });
+
+  it('are told better and better answers on the way, each reaching the target', () => {
+    let state = 5;
+    const next = (limit: number): number => {
+      state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+      return Math.floor((state / 2 ** 31) * limit);
+    };
+    const shortfalls = shortfallsOf(Array.from({ length: 80 }, () => 1 + next(20_000)));
+    const tasks = Array.from({ length: 120 }, () => {
+      return taskOf(
+        [0, 0, 0].map(() => `1.${1 + next(80)}`),
+        (['easy', 'medium', 'hard'] as const)[next(3)],
+      );
+    });
+    const told: { effort: number; isLeast: boolean; gain: number }[] = [];
+    const answer = finish(
+      findTarget(points(0), points(40), planWork(shortfalls, tasks, 'difficulty'), 1, ({ reach }) => {
+        const gain = (reach?.sets[0] ?? []).reduce((total, work) => total + gainOf(work), 0);
+        told.push({ effort: reach?.effort ?? 0, isLeast: reach?.isLeast ?? false, gain });
+      }),
     );
-    expect(wide.apart).toMatchObject([{ tasks: 15 }]);
-    expect(wide.apart[0]?.codes).toHaveLength(14);
-    expect(wide.choices).toHaveLength(14);
-    expect(wide.choices[0]?.[0]?.effort).toBe(2 * SCALE);
-    expect(planWork(seed, pairs, 'item').apart).toEqual([]);
+    expect(told.length).toBeGreaterThan(1);
+    expect(told.every(({ gain }) => gain >= points(40))).toBe(true);
+    expect(told.map(({ effort }) => effort)).toEqual(told.map(({ effort }) => effort).toSorted((a, b) => b - a));
+    expect(told.filter(({ isLeast }) => isLeast).map(({ effort }) => effort)).toEqual([answer.reach?.effort]);
   });
 });
 
@@ -158,9 +184,9 @@ describe('shared tasks', () => {
           if (!best || effort < best.effort) best = { effort, count: 1 };
           else if (effort === best.effort) best.count++;
         }
-        const { choices, apart } = planWork(shortfalls, real, 'difficulty');
-        expect(apart).toEqual([]);
-        const reach = findReachOf(choices, missing, 5);
+        const { choices, groups } = planWork(shortfalls, real, 'difficulty');
+        expect(groups).toEqual([]);
+        const reach = finish(findReachOf(choices, missing, 5));
         expect(reach && { effort: reach.effort, count: reach.count }).toEqual(best);
         const named = (reach?.sets ?? []).map((set) => {
           const works = set.flatMap(({ leaves }) => leaves.map(({ code }) => code));
@@ -198,11 +224,8 @@ describe('shared tasks', () => {
         });
         const ints = Object.fromEntries(Object.keys(variables).map((name) => [name, 1 as const]));
         const found = solver.Solve({ optimize: 'effort', opType: 'min', constraints, variables, ints });
-        const { choices, apart } = planWork(shortfalls, real, 'difficulty');
-        fc.pre(apart.length === 0);
-        expect(findReachOf(choices, missing)?.effort).toBe(
-          Math.round(Number((found as { result: number }).result)) * SCALE,
-        );
+        const answer = finish(findTarget(points(0), missing, planWork(shortfalls, real, 'difficulty'), 1));
+        expect(answer.reach?.effort).toBe(Math.round(Number((found as { result: number }).result)) * SCALE);
       }),
       { numRuns: 30 },
     );
@@ -238,9 +261,8 @@ describe('shared tasks', () => {
         const times = [0, 1, 2].map(() => {
           const before = process.cpuUsage();
           const workload = planWork(shortfalls, tasks, mode);
-          expect(workload.apart).toEqual([]);
           const target = ofUnits(now + Math.ceil(share * lost));
-          expect(findTarget(now, target, workload, 5).reach?.sets.length).toBeGreaterThan(0);
+          expect(finish(findTarget(now, target, workload, 5)).reach?.sets.length).toBeGreaterThan(0);
           const { user, system } = process.cpuUsage(before);
           return (user + system) / 1000;
         });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { printProblem } from '../../src/core/problems.ts';
 import { checkDocument } from '../../src/plan/checks/check.ts';
 import { buildPlan } from '../../src/plan/model.ts';
 import { textOf } from '../../src/plan/rich-text.ts';
@@ -15,7 +16,7 @@ import {
 
 function check(change: SampleChange = {}) {
   const source = sampleWith(change);
-  return checkDocument(source, buildPlan(source).model);
+  return checkDocument(source, buildPlan(source).model).map(printProblem);
 }
 
 const told = (change: SampleChange, code: string) => check(change).filter((finding) => finding.code === code);

@@ -4,6 +4,7 @@ import { STATES } from '../../src/book/tabs/documents.ts';
 import { rowsOf, sampleBook } from '../workbook/book.ts';
 import { get, records } from './desk.ts';
 import { CREATE, createIn, UPDATE, useDialogs } from './dialog-steps.ts';
+import { smallDocx } from './docx-file.ts';
 
 const { opened } = useDialogs();
 
@@ -43,14 +44,26 @@ describe('later', () => {
     expect(await dialog.page.getAttribute('footer .good a', 'href')).toBe(before?.['link']);
   });
 
-  test("another officer's document is not seen: a new one is offered", async () => {
+  test('what the main job of the command line made is updated by the same person', async () => {
+    const host = sampleBook();
+    get(host, 'createDocument', { requestId: 'plan-1-0000000', name: 'Kế hoạch', docx: smallDocx() });
+    const { page } = await opened(host);
+    expect(await page.isVisible('footer .warning')).toBe(false);
+    await page.click(UPDATE);
+    await page.waitForSelector('footer .good:has-text("Đã cập nhật")');
+    expect(records(host)).toMatchObject([{ version: '2', person: 'canbo@example.com' }]);
+  });
+
+  test("of another officer's document it is said before any click that only a new one can be made", async () => {
     const host = sampleBook();
     await createIn(await opened(host));
     host.setUser('khac@example.com');
     const { page } = await opened(host);
-    await page.click(UPDATE);
-    expect(await page.textContent('.question')).toContain('do canbo@example.com tạo');
-    await page.click('.question button:has-text("Tạo bản mới")');
+    expect(await page.textContent('footer .status')).toBe(
+      'Văn bản trước do canbo@example.com tạo, bạn chưa có quyền sửa.',
+    );
+    expect(await page.isVisible(UPDATE)).toBe(false);
+    await page.click('footer button:has-text("Tạo bản mới")');
     await expect.poll(() => host.drive.files().length).toBe(2);
     expect(records(host).map(({ person }) => person)).toEqual(['canbo@example.com', 'khac@example.com']);
   });
@@ -88,7 +101,7 @@ describe('later', () => {
     expect(await page.textContent('.panel')).toContain('Số 15/KH-UBND, ngày 05/02/2024, người ký Nguyễn Văn An.');
     const [{ request = '' } = {}] = records(host);
     const input = { request, requestId: 'other-request', name: 'x', docx: 'UEs=', force: true, record: {} };
-    expect(() => get(host, 'updateDocument', input)).toThrow('issued');
+    expect(() => get(host, 'updateDocument', input)).toThrow('đã ban hành nên không được thay');
   });
 
   test('sharing tells what came of it for each address', async () => {

@@ -1,29 +1,17 @@
 /** "Đi tới ô": every finding of the plan and of the report leads to a cell, but for those that are about no cell. */
+
 import { expect, test } from 'vitest';
+import { columnLetter } from '../../src/book/tab.ts';
+import { readCode } from '../../src/core/codes.ts';
+import { isInSheet, printPlace, type SheetPlace } from '../../src/core/place.ts';
+import { printProblem } from '../../src/core/problems.ts';
 import { EMPTY_SETTINGS } from '../../src/core/settings.ts';
-import { placeOf } from '../../src/pages/plan/places.ts';
+import type { Host } from '../../src/host/host.ts';
 import { checkDocument, checkTexts } from '../../src/plan/checks/check.ts';
 import { buildPlan } from '../../src/plan/model.ts';
-import type { PlanBook } from '../../src/plan/prepare.ts';
 import { buildReport } from '../../src/plan/report/model.ts';
-import {
-  row,
-  SAMPLE,
-  SAMPLE_CARD,
-  SAMPLE_SETTINGS,
-  SAMPLE_TASKS,
-  type SampleChange,
-  sampleWith,
-  task,
-} from '../plan/sample.ts';
-
-const BOOK: PlanBook = {
-  settings: SAMPLE_SETTINGS,
-  rows: SAMPLE_CARD.items.flatMap(({ row: found }) => (found ? [found] : [])),
-  tasks: SAMPLE_TASKS,
-  wording: [],
-  problems: [],
-};
+import { row, SAMPLE, SAMPLE_SETTINGS, SAMPLE_TASKS, type SampleChange, sampleWith, task } from '../plan/sample.ts';
+import { call, sampleBook } from '../workbook/book.ts';
 
 const DAY = { year: 2024, month: 10, day: 1 };
 const [FIRST] = SAMPLE_TASKS;
@@ -71,20 +59,57 @@ test.each(Object.entries(SOURCES))('%s', (_, change) => {
     ...[...report.findings, ...checkTexts(source, report.model)],
   ];
   expect(findings.length).toBeGreaterThan(1);
-  const book = { ...BOOK, rows: source.result.card.items.flatMap(({ row: found }) => (found ? [found] : [])) };
-  const lost = findings.filter(({ code, where }) => !WITHOUT_CELL.includes(code) && !placeOf(where, book));
-  expect(lost.map(({ code, where }) => `${code}: ${where}`)).toEqual([]);
+  const lost = findings.filter(({ code, place }) => !WITHOUT_CELL.includes(code) && !isInSheet(place));
+  expect(lost.map(printProblem)).toEqual([]);
 });
 
 test('what stands twice leads to where people wrote it', () => {
-  const source = { ...SAMPLE, ...SOURCES['wording at odds'] };
+  const source = sampleWith(SOURCES['wording at odds']);
   const places = checkDocument(source, buildPlan(source).model)
     .filter(({ code }) => code.endsWith('-twice'))
-    .map(({ code, where }) => `${code}: ${where}`);
+    .map(({ code, place }) => `${code}: ${printPlace(place)}`);
   expect(places).toEqual([
     'legal-basis-twice: Thông tin chung, mục Căn cứ khác',
     'heading-twice: Lời văn, mục Phần III, mục 1',
     'paragraph-twice: Lời văn, mục Mục đích',
     'word-twice: Lời văn, mục Kết quả chung',
   ]);
+});
+
+const code = (text: string) => readCode(text) ?? 'total';
+
+function selectedIn(host: Host): [tab: string, cell: string] {
+  const { name, activeArea } = host.model.book.activeSheet;
+  return [name, `${columnLetter(activeArea.column)}${activeArea.row}`];
+}
+
+test.each<[SheetPlace, string, string]>([
+  [{ kind: 'cell', tab: 'Chấm điểm', row: 5, column: 'Nội dung' }, 'Chấm điểm', 'C5'],
+  [{ kind: 'cell', tab: 'Chấm điểm', column: 'Điểm đạt' }, 'Chấm điểm', 'J1'],
+  [{ kind: 'setting', label: 'Địa danh' }, 'Thông tin chung', 'B4'],
+  [{ kind: 'wording', label: 'Trích yếu' }, 'Lời văn', 'B2'],
+  [{ kind: 'item', code: code('1.5') }, 'Chấm điểm', 'C3'],
+  [{ kind: 'item', code: 'total' }, 'Chấm điểm', 'C20'],
+])('goes to %j, wherever the column was moved', (place, tab, cell) => {
+  const host = sampleBook();
+  host.edit.moveColumn('Chấm điểm', 3, 2);
+  host.edit.select('Đơn vị', 'A1');
+  expect(call(host, 'goTo', place).ok).toBe(true);
+  expect(selectedIn(host)).toEqual([tab, cell]);
+});
+
+test('a field without a row of its own is shown by its first item', () => {
+  const host = sampleBook();
+  host.edit.deleteRows('Chấm điểm', 2);
+  expect(call(host, 'goTo', { kind: 'item', code: code('1') }).ok).toBe(true);
+  expect(selectedIn(host)).toEqual(['Chấm điểm', 'B2']);
+});
+
+test('what is gone is said, and nothing is selected', () => {
+  const host = sampleBook();
+  expect(call(host, 'goTo', { kind: 'item', code: code('9.9') })).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('Không còn thấy dòng này ở trang “Chấm điểm”'),
+  });
+  expect(call(host, 'goTo', { kind: 'cell', tab: 'Không có' }).ok).toBe(false);
 });

@@ -102,3 +102,18 @@ test('its Word file has the form of a report and keeps every paragraph', async (
   const words = plainSpaces(wordsOf(document));
   for (const line of text.split('\n').filter((one) => one !== '')) expect(words).toContain(plainSpaces(line));
 });
+
+test('without a task it asserts nothing that nobody recorded, and marks what the officer has to say', () => {
+  const { model, findings } = report({ tasks: [] });
+  const bare = planText(model);
+  expect(bare).not.toMatch(/phân công đơn vị chủ trì|các nhiệm vụ còn lại/);
+  expect(bare).toContain('- [bổ sung kết quả chỉ đạo, triển khai]');
+  expect(bare).toContain('1. [bổ sung nhiệm vụ trọng tâm]');
+  expect(findings.map(({ code }) => code)).toContain('no-tasks');
+});
+
+test('a decision about another index is told here, too', () => {
+  const decision = { ...SAMPLE.settings.decision, subject: 'công bố kết quả chuyển đổi số năm 2023' };
+  const { findings } = report({ settings: { ...SAMPLE.settings, decision } });
+  expect(findings.map(({ code }) => code)).toContain('other-index');
+});

@@ -186,7 +186,7 @@ describe('templates in the book', () => {
 test('"Đi tới ô" finds the cell by its names, wherever columns were moved', () => {
   const host = sampleBook();
   host.edit.moveColumn('Chấm điểm', 2, 6);
-  get(host, 'goToCell', { tab: 'Chấm điểm', row: 5, column: 'Nội dung' });
+  get(host, 'goTo', { kind: 'cell', tab: 'Chấm điểm', row: 5, column: 'Nội dung' });
   expect(host.spreadsheet.activeSheet).toBe('Chấm điểm');
-  expect(ask(host, 'goToCell', { tab: 'Không có' }).ok).toBe(false);
+  expect(ask(host, 'goTo', { kind: 'cell', tab: 'Không có' }).ok).toBe(false);
 });

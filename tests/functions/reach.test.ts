@@ -44,6 +44,45 @@ describe('CCHC_REACH', () => {
     expect((result as unknown[][])[0]).toEqual(['Tổng', 30, 30, 'rất nhiều']);
   });
 
+  /** Losses of four decimals, the effort of each being what it lost. */
+  function decimals(leaves: number): { lost: number[]; first: unknown[]; seconds: number } {
+    let state = 7;
+    const lost = Array.from({ length: leaves }, () => {
+      state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+      return (1 + Math.floor((state / 2 ** 31) * 30_000)) / 10_000;
+    });
+    const codes = column(...lost.map((_, i) => `1.${i + 1}`));
+    const target = Math.ceil(lost.reduce((sum, one) => sum + one, 0) * 5000) / 10_000;
+    const before = process.cpuUsage();
+    const result = cell('REACH', codes, column(...lost), column(...lost.map(() => 0)), target, column(...lost));
+    const { user, system } = process.cpuUsage(before);
+    const [[, reached, effort] = [], ...rows] = result as unknown[][];
+    // Among so many sums one comes to the target itself, and nothing less than the target reaches it.
+    expect([reached, effort]).toEqual([target, target]);
+    expect(rows.reduce((sum, [, gain]) => sum + Math.round(Number(gain) * 10_000), 0)).toBe(
+      Math.round(target * 10_000),
+    );
+    return { lost, first: (result as unknown[][])[0] ?? [], seconds: (user + system) / 1e6 };
+  }
+
+  it('answers for 60 leaves of four decimals within two seconds of processor time, and counts them all', () => {
+    const { lost, first, seconds } = decimals(60);
+    expect(seconds).toBeLessThan(2);
+    const units = Math.round(Number(first[1]) * 10_000);
+    // In how many ways each sum comes about; gain and effort are one, so nothing but the sum itself will do.
+    const ways = new Float64Array(units + 1);
+    ways[0] = 1;
+    for (const one of lost.map((points) => Math.round(points * 10_000))) {
+      for (let total = units; total >= one; total--) ways[total] = (ways[total] ?? 0) + (ways[total - one] ?? 0);
+    }
+    expect(first[3]).toBe(ways[units]);
+  });
+
+  it('says “ít nhất” where there is too much to count, and is still exact', () => {
+    expect(decimals(150).first[3]).toMatch(/^ít nhất [1-9][\d.]*$|^rất nhiều$/);
+    expect(decimals(300).first[3]).toMatch(/^ít nhất [1-9][\d.]*$/);
+  });
+
   it('answers for a card of six thousand leaves, too many to count them by calls within calls', () => {
     const rows = Array.from({ length: 6000 }, (_, i) => `1.${i + 1}`);
     const result = cell('REACH', column(...rows), column(...rows.map(() => 1)), column(...rows.map(() => 0)), 6000);

@@ -1,6 +1,8 @@
 /** Everything a person can set off in the add-in, once: menus, and each call that its pages make. */
+
 import { MENU } from '../../src/addin/menu.ts';
 import { FRESH } from '../../src/book/tabs.ts';
+import { readCode } from '../../src/core/codes.ts';
 import type { Host } from '../../src/host/host.ts';
 import { ask as askDesk, DOCX, make, request } from '../documents/desk.ts';
 import { add, ask, edit, openBook, remove, save, taskAt, WHO, ZONE } from '../tasks/door.ts';
@@ -60,12 +62,12 @@ function tasks(host: Host): Host {
     host,
     several.map((task) => edit(task, { lead: 'Trạm Y tế 2' })),
   );
-  save(host, [add('t-0000001', { measure: 'Rà soát', codes: '1.5' })]);
+  save(host, [add('t-0000001', { measure: 'Rà soát', codes: '1.5', status: 'Đề xuất' })]);
   save(host, [{ kind: 'move', id: 't-0000001', before: first.id }]);
   save(host, [remove(taskAt(openBook(host), 1))]);
   ask(host, 'readTaskLog', { who: WHO });
   ask(host, 'showTaskLog', {});
-  ask(host, 'goTo', { kind: 'item', key: '1.5' });
+  ask(host, 'goTo', { kind: 'item', code: readCode('1.5') ?? 'total' });
   ask(host, 'selectedSpot', {});
   ask(host, 'addUnit', { name: 'Trạm Y tế', ...author });
   ask(host, 'addEvidence', { code: '1.5', text: 'Quyết định 15', ...author });
@@ -115,7 +117,7 @@ function documents(host: Host): Host {
   askDesk(host, 'noteDocuments', { records: [{ request: request(), state: 'Đã ban hành' }], drop: [] });
   askDesk(host, 'storeTemplate', { kind: 'Kế hoạch có phụ lục', name: 'mau.docx', content: DOCX.repeat(100) });
   askDesk(host, 'openDocuments', {});
-  askDesk(host, 'goToCell', { tab: 'Chấm điểm', row: 3, column: 'Điểm đạt' });
+  askDesk(host, 'goTo', { kind: 'cell', tab: 'Chấm điểm', row: 3, column: 'Điểm đạt' });
   askDesk(host, 'noteDocuments', { records: [], drop: [request()] });
   return host;
 }

@@ -1,4 +1,5 @@
 /** A reading as plain numbers and words, to compare with what a fixture expects. */
+import { printPlace } from '../../src/core/place.ts';
 import { type Points, toNumber } from '../../src/core/points.ts';
 import type { Score } from '../../src/core/scorecard.ts';
 import { fold } from '../../src/core/text.ts';
@@ -39,7 +40,7 @@ export function figuresOf(reading: Reading) {
     })),
     findings: findings
       .filter(({ severity }) => severity !== 'info')
-      .map(({ code, where }) => `${code} ${where}`)
+      .map(({ code, place }) => `${code} ${printPlace(place)}`)
       .sort(),
     unread: unread.map(({ line }) => line),
   };

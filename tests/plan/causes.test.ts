@@ -4,7 +4,7 @@ import {
   causeInCell,
   causeInSentence,
   insideSentence,
-  measureInSentence,
+  measureLine,
   oneLine,
   sentenceLine,
   withoutClosing,
@@ -75,10 +75,44 @@ test('closing punctuation goes, abbreviations stay inside', () => {
   expect(withoutClosing('Rà soát./.')).toBe('Rà soát');
 });
 
-test('a measure does not double the verb of its sentence', () => {
-  expect(measureInSentence('Tham mưu cử cán bộ đi học.')).toBe('cử cán bộ đi học');
-  expect(measureInSentence('Tổ chức thực hiện niêm yết công khai')).toBe('niêm yết công khai');
-  expect(measureInSentence('Thực hiện tốt việc số hóa')).toBe('tốt việc số hóa');
+test('nothing is cut from the beginning of a measure, and its first letter stays as it was typed', () => {
+  for (const measure of [
+    'Tham mưu UBND phường ban hành Kế hoạch kiểm tra',
+    'Thực hiện nghiêm quy chế văn hóa công vụ',
+    'Tổ chức thực hiện niêm yết công khai',
+    'Chủ trì, phối hợp với các đơn vị rà soát',
+    'Công an phường hướng dẫn đăng ký tài khoản',
+  ])
+    expect(measureLine(`${measure}.`)).toBe(measure);
+});
+
+describe('a mark for "none" is no cause', () => {
+  test.each([
+    '-',
+    '–',
+    '—',
+    '0',
+    '0,5',
+    '/',
+    '...',
+    'Không',
+    'không.',
+    'Không có',
+    'không nêu',
+    'do không có',
+    'K',
+    'N/A',
+  ])('%j', (written) => {
+    expect(causeInSentence(written)).toBe('');
+    expect(causeInCell(written)).toBe('');
+  });
+
+  test.each([
+    'Không ban hành văn bản',
+    'Không có giao dịch',
+    '22 hồ sơ',
+    'Không nêu rõ thời hạn',
+  ])('but %j is one', (written) => expect(causeInSentence(written)).not.toBe(''));
 });
 
 test('a text in capitals is no name', () => {

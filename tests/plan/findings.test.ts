@@ -1,13 +1,16 @@
 /** What a person should look at before signing: everything missing has a finding with its place, and a gap in the text. */
+
 import { describe, expect, test } from 'vitest';
 import { SETTING_FIELDS } from '../../src/book/tabs/settings.ts';
+import { printPlace } from '../../src/core/place.ts';
+import { printProblem } from '../../src/core/problems.ts';
 import { EMPTY_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import { atSetting } from '../../src/plan/findings-list.ts';
 import { buildPlan } from '../../src/plan/model.ts';
 import { planText } from '../../src/plan/plain-text.ts';
 import { row, SAMPLE, SAMPLE_SETTINGS, type SampleChange, sampleWith, task } from './sample.ts';
 
-const findingsFor = (change: SampleChange = {}) => buildPlan(sampleWith(change)).findings;
+const findingsFor = (change: SampleChange = {}) => buildPlan(sampleWith(change)).findings.map(printProblem);
 const codesFor = (change: SampleChange = {}): string[] => findingsFor(change).map(({ code }) => code);
 const withSettings = (change: Partial<Settings>): SampleChange => ({
   settings: { ...SAMPLE_SETTINGS, ...change },
@@ -60,7 +63,7 @@ describe('settings', () => {
     ],
   ])('%s', (code, change, label, mark) => {
     const { model, findings } = buildPlan(sampleWith(withSettings(change)));
-    expect(findings).toContainEqual(expect.objectContaining({ code, severity: 'warning', where: atSetting(label) }));
+    expect(findings).toContainEqual(expect.objectContaining({ code, severity: 'warning', place: atSetting(label) }));
     expect(planText(model)).toContain(mark);
   });
 
@@ -86,15 +89,70 @@ describe('settings', () => {
   });
 });
 
+describe('a decision about another index', () => {
+  const about = (subject: string) => {
+    const change = withSettings({ decision: { ...SAMPLE_SETTINGS.decision, subject } });
+    return findingsFor(change).filter(({ code }) => code === 'other-index');
+  };
+
+  test.each([
+    ['công bố kết quả đánh giá mức độ chuyển đổi số cấp xã năm 2025', 'DTI'],
+    ['công bố chỉ số DTI của các xã, phường năm 2025', 'DTI'],
+    ['phê duyệt kết quả khảo sát sự hài lòng của người dân năm 2025', 'SIPAS'],
+    ['công bố Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh', 'PAPI'],
+    ['công bố chỉ số năng lực cạnh tranh cấp tỉnh năm 2025', 'PCI'],
+    ['công bố chỉ số năng lực cạnh tranh cấp sở, ngành và địa phương (DDCI)', 'DDCI'],
+    ['công bố kết quả Bộ chỉ số phục vụ người dân, doanh nghiệp năm 2025', '766'],
+  ])('%s', (subject, name) => {
+    expect(about(subject)).toMatchObject([
+      {
+        severity: 'warning',
+        where: atSetting('Quyết định công bố kết quả: trích yếu'),
+        message: expect.stringContaining(name),
+      },
+    ]);
+  });
+
+  test.each([
+    'công bố Chỉ số cải cách hành chính năm 2025',
+    'công bố chỉ số CCHC và chỉ số hài lòng năm 2025',
+    'công bố kết quả xếp hạng các xã, phường',
+    '',
+  ])('but not %j', (subject) => expect(about(subject)).toEqual([]));
+});
+
 describe('the result', () => {
   test('a cause that is missing or only "do"', () => {
     const rows = [row(2, '1', 'Chỉ đạo', 9, 6), row(3, '1.4', 'Một', 3, 2, 'Do.'), row(4, '1.5', 'Hai', 6, 4)];
     const { model, findings } = buildPlan(sampleWith({ rows }));
-    expect(findings.filter(({ code }) => code === 'cause-missing').map(({ where }) => where)).toEqual([
+    expect(findings.filter(({ code }) => code === 'cause-missing').map(({ place }) => printPlace(place))).toEqual([
       'Tiêu chí 1.4',
       'Tiêu chí 1.5',
     ]);
     expect(planText(model)).toContain('thị trấn đạt 2 điểm do [bổ sung nguyên nhân].');
+  });
+
+  test.each([
+    '-',
+    '–',
+    '0',
+    'Không',
+    'không có',
+  ])('a cause of %j is none: a gap in the text, a finding, a gap in the annex', (cause) => {
+    const rows = [row(2, '1', 'Chỉ đạo', 3, 2), row(3, '1.4', 'Một', 3, 2, cause)];
+    const { model, findings } = buildPlan(sampleWith({ rows }));
+    expect(findings.map(({ code, place }) => `${code}: ${printPlace(place)}`)).toContain('cause-missing: Tiêu chí 1.4');
+    const text = planText(model);
+    expect(text).toContain('thị trấn đạt 2 điểm do [bổ sung nguyên nhân].');
+    expect(text).toContain('1 | 1.4. Một | 3 | 2 | 1 | [bổ sung nguyên nhân] |');
+  });
+
+  test('a field whose items explain its loss has no sentence about points without a reason', () => {
+    const rows = [row(2, '1', 'Chỉ đạo', 3, 2), row(3, '1.4', 'Một', 3, 2, 'a')];
+    const text = planText(buildPlan(sampleWith({ rows, ...withSettings({ publishedMax: undefined }) })).model);
+    expect(text).not.toContain('chưa được nêu lý do');
+    // Of the sample's six fields one has points without a reason.
+    expect(planText(buildPlan(SAMPLE).model).match(/chưa được nêu lý do/g)).toHaveLength(1);
   });
 
   test('a published loss without any criterion that lost points', () => {
@@ -163,6 +221,16 @@ describe('tasks', () => {
     const units = [{ name: 'Văn phòng HĐND và UBND', aliases: ['văn phòng'] }];
     expect(codesFor({ tasks: [task(complete)], units })).not.toContain('unit-unknown');
     expect(codesFor({ tasks: [task({ ...complete, cooperating: ['Trạm Y tế'] })], units })).toContain('unit-unknown');
+  });
+
+  test('a target that is still a gap is marked in the text and told', () => {
+    const open = { ...task({ ...complete, target: '[bổ sung chỉ tiêu]' }), place: 12 };
+    const { model, findings } = buildPlan(sampleWith({ tasks: [open] }));
+    const marks = model.measures.groups.flatMap(({ points }) => points.flatMap(({ lines }) => lines.flat()));
+    expect(marks).toContainEqual({ text: '[bổ sung chỉ tiêu]', mark: true });
+    expect(findings.map(printProblem).filter(({ where }) => where.startsWith('Nhiệm vụ'))).toMatchObject([
+      { code: 'target-missing', where: 'Nhiệm vụ, dòng 12, cột Chỉ tiêu' },
+    ]);
   });
 
   test('drafts are not judged', () => {

@@ -1,7 +1,9 @@
 /** The rendered plan: a sound .docx with the words of the model, its gaps highlighted, its lines as long as they should be. */
+
 import fc from 'fast-check';
 import PizZip from 'pizzip';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { partPlace, printPlace } from '../../src/core/place.ts';
 import { plainSpaces } from '../../src/core/text.ts';
 import { buildPlan } from '../../src/plan/model.ts';
 import { planText } from '../../src/plan/plain-text.ts';
@@ -103,9 +105,9 @@ describe('text of people', () => {
     const tasks = [
       task({ codes: '1.5', measure: 'Một\u000bhai\u0007 ba\nbốn', lead: 'Văn phòng', due: 'Quý II', deliverable: 'x' }),
     ];
-    const { xml, notes } = render({ tasks });
+    const { xml, notes } = render({ tasks, options: { ...SAMPLE.options, tasksIn: 'annex' } });
     expect(paragraphsOf(xml).map(wordsOf)).toContain('Một\nhai ba\nbốn');
-    expect(notes.map(({ code, where }) => `${code}: ${where}`)).toContain(
+    expect(notes.map(({ code, place }) => `${code}: ${printPlace(place)}`)).toContain(
       'control-characters-removed: Văn bản, giải pháp',
     );
   });
@@ -248,7 +250,7 @@ describe('templates of an office', () => {
     const header = '<w:hdr xmlns:w="x"><w:p><w:r><w:t>{lạ}</w:t></w:r></w:p></w:hdr>';
     zip.file('word/header1.xml', header);
     const rendered = renderPlan(zip.generate({ type: 'uint8array' }), buildPlan(SAMPLE).model);
-    expect(rendered).toMatchObject({ problems: [{ where: 'Mẫu văn bản, đầu trang' }] });
+    expect(rendered).toMatchObject({ problems: [{ place: partPlace('Mẫu văn bản, đầu trang') }] });
   });
 
   test('a part without a place is a note, so is an annex that will be empty', () => {

@@ -1,6 +1,8 @@
 /** The wording: a table that an office may change, placeholders, and what is wrong with a change. */
+
 import { describe, expect, test } from 'vitest';
 import { WORDING_KEYS, wordingEntry } from '../../src/book/wording/table.ts';
+import { printProblem } from '../../src/core/problems.ts';
 import { hasGap, textOf } from '../../src/plan/rich-text.ts';
 import { checkWording, DEFAULT_WORDING, fillPlaceholders, linesOf, readWording } from '../../src/plan/wording.ts';
 
@@ -25,7 +27,7 @@ test('the table written to a tab reads back as the same wording', () => {
 describe('what an office changed', () => {
   test('an unknown placeholder is named with those that may stand there', () => {
     const { problems } = readWording([{ label: 'Câu kết', text: 'Kế hoạch của {cơ quan} gửi {ai đó}' }]);
-    expect(problems).toMatchObject([{ code: 'placeholder-unknown', where: 'Lời văn, mục Câu kết' }]);
+    expect(problems.map(printProblem)).toMatchObject([{ code: 'placeholder-unknown', where: 'Lời văn, mục Câu kết' }]);
     expect(problems[0]?.message).toContain('{ai đó}');
     expect(problems[0]?.message).toContain('{trích yếu}');
   });
@@ -39,7 +41,7 @@ describe('what an office changed', () => {
       { label: 'Câu kết', text: ' ' },
       { label: 'Mục đích', text: '' },
     ]);
-    expect(read.problems).toMatchObject([{ code: 'wording-empty', where: 'Lời văn, mục Câu kết' }]);
+    expect(read.problems.map(printProblem)).toMatchObject([{ code: 'wording-empty', where: 'Lời văn, mục Câu kết' }]);
     expect(read.wording.closing).toBe(DEFAULT_WORDING.closing);
     expect(read.wording.purpose).toBe('');
   });

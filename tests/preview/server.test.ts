@@ -72,7 +72,7 @@ async function post<T>(path: string, body: unknown): Promise<T> {
   return (await response.json()) as T;
 }
 
-const USER = 'canbo@xa.example.vn';
+const USER = 'canbo@example.com';
 const call = (name: string, args: unknown[] = [], user = USER) =>
   post<RunView & { result: unknown }>('/api/call', { name, args, user, answers: [] });
 const value = (address: string) => preview.workbook.host.values('Trang tính1', address)[0]?.[0];

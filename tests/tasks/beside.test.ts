@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readCode } from '../../src/core/codes.ts';
 import { rowsOf, sampleBook } from '../workbook/book.ts';
 import { add, ask, edit, openBook, remove, save, taskAt, textsOfTask, WHO, ZONE } from './door.ts';
 
@@ -77,14 +78,16 @@ describe('the log', () => {
   });
 });
 
+const CODE = readCode('3.4.1') ?? 'total';
+
 describe('the sheet beside the sidebar', () => {
   it('goes to a row and tells what the selected row is about', () => {
     const host = sampleBook();
     const task = taskAt(openBook(host), 3);
-    ask(host, 'goTo', { kind: 'task', key: task.id });
-    expect(ask(host, 'selectedSpot', {})).toEqual({ kind: 'task', key: task.id });
-    ask(host, 'goTo', { kind: 'item', key: '3.4.1' });
-    expect(ask(host, 'selectedSpot', {})).toEqual({ kind: 'item', key: '3.4.1' });
+    ask(host, 'goTo', { kind: 'task', id: task.id });
+    expect(ask(host, 'selectedSpot', {})).toEqual({ kind: 'task', id: task.id });
+    ask(host, 'goTo', { kind: 'item', code: CODE });
+    expect(ask(host, 'selectedSpot', {})).toEqual({ kind: 'item', code: CODE });
     host.edit.select('Đơn vị', 'A2');
     expect(ask(host, 'selectedSpot', {})).toBeNull();
     // A row without an id, then one with the id of another: both get theirs first.

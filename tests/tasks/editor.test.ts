@@ -157,10 +157,20 @@ describe('suggestions, root causes, reminders', () => {
     const host = sampleBook();
     const { page } = await open(host);
     await button(page, /^Gợi ý/).click();
-    await button(page, 'Ghi làm dự thảo').click();
-    await page.getByText('Đã thêm 4 nhiệm vụ').waitFor();
+    expect(await button(page, 'Ghi 0 đề xuất').isDisabled()).toBe(true);
+    for (const box of await page.getByRole('checkbox').all()) await box.check();
+    await button(page, 'Ghi 4 đề xuất').click();
+    await page.getByText('Đã ghi 4 đề xuất').waitFor();
     await page.getByText('đã phủ 6 điểm').waitFor();
-    expect(rowsOf(host, TAB).filter((row) => row[11] === 'Dự thảo')).toHaveLength(5);
+    const drafts = rowsOf(host, TAB).filter((row) => row[11] === 'Đề xuất');
+    expect(drafts).toHaveLength(5);
+    // Target and expected gain of those suggested: nobody has given a figure yet.
+    expect(drafts.slice(1).map((row) => [row[8], row[9]])).toEqual([
+      ['[bổ sung chỉ tiêu]', ''],
+      ['', ''],
+      ['[bổ sung chỉ tiêu]', ''],
+      ['', ''],
+    ]);
     await button(page, /^Chung nguyên nhân/).click();
     await page.getByText('cùng nêu “22 hồ sơ” (mất 3 điểm)').waitFor();
     await button(page, 'Lập một nhiệm vụ chung').click();

@@ -32,7 +32,7 @@ describe('the list', () => {
     for (const [label, choice, found] of [
       ['Đơn vị', 'Bộ phận Một cửa', ['1.5', '3.4.1', '3.5.1']],
       ['Độ phủ', 'Một phần', ['5.5.1', '6.3.3']],
-      ['Trạng thái', 'Dự thảo', ['7.1']],
+      ['Trạng thái', 'Đề xuất', ['7.1']],
     ] as const) {
       await page.getByLabel(label).selectOption(choice);
       expect([label, await codes(page)]).toEqual([label, found]);

@@ -38,11 +38,29 @@ describe('the sidebar in Chromium', () => {
     await page.getByText('đã phủ 6 điểm').waitFor();
     await tabTo(page, /^Gợi ý \(4\)/);
     await page.keyboard.press('Enter');
-    await tabTo(page, /^Nhận 4 nhiệm vụ/);
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+    for (const code of [/^7\.3 /, /^6\.2 /, /^7\.2 /, /^3\.1\.4 /]) {
+      await tabTo(page, code);
+      await page.keyboard.press('Space');
+    }
+    await tabTo(page, /^Ghi 4 đề xuất/);
     await page.keyboard.press('Enter');
-    await page.getByText('Đã thêm 4 nhiệm vụ').waitFor();
+    await page.getByText('Đã ghi 4 đề xuất').waitFor();
+    await page.getByText('đã phủ 6 điểm').waitFor();
+    // What was suggested counts once it is taken on: as it is, or with the target that the officer gives.
+    for (const task of [/^Thực hiện từng kiến nghị/, /^Rà soát thủ tục hành chính, lập/]) {
+      await tabTo(page, task);
+      await page.keyboard.press('Enter');
+      await tabTo(page, /^Nhận nhiệm vụ này/);
+      await page.keyboard.press('Enter');
+      await saved(page);
+      await tabTo(page, /^‹ Danh sách/);
+      await page.keyboard.press('Enter');
+    }
     // Two tasks lack a deadline, one is a draft without owner, deadline and target.
     for (const [task, fields] of [
+      [/^Niêm yết mã thanh toán/, { 'Chỉ tiêu': 'Mọi hồ sơ có phí' }],
+      [/^Rà soát từng hồ sơ/, { 'Chỉ tiêu': 'Không còn hồ sơ sai' }],
       [/^Cử cán bộ/, { 'Thời hạn': '30/06/2024' }],
       [/^Lập lịch và gửi/, { 'Thời hạn': 'Hằng quý' }],
       [/^Ký số và gửi/, { 'Thời hạn': 'Quý II', 'Chỉ tiêu': 'Từ 95% văn bản điện tử' }],
@@ -51,6 +69,7 @@ describe('the sidebar in Chromium', () => {
       await page.keyboard.press('Enter');
       for (const [label, text] of Object.entries(fields)) {
         await tabTo(page, new RegExp(`^${label}$`));
+        await page.keyboard.press('Control+a');
         await page.keyboard.type(text);
       }
       await page.keyboard.press('Control+s');
@@ -59,7 +78,7 @@ describe('the sidebar in Chromium', () => {
       await page.keyboard.press('Enter');
     }
     await page.getByText('đã phủ 18 điểm').waitFor();
-    expect(rowsOf(host, 'Nhiệm vụ').filter((row) => row[11] === 'Dự thảo')).toEqual([]);
+    expect(rowsOf(host, 'Nhiệm vụ').filter((row) => row[11] === 'Đề xuất')).toEqual([]);
     expect(errors).toEqual([]);
   });
 

@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { defaultUnits } from '../../src/book/tabs/units.ts';
 import { SAMPLE_ROWS } from '../../src/book/texts/sample-card.ts';
 import type { ItemCode } from '../../src/core/codes.ts';
 import { readCode } from '../../src/core/codes.ts';
+import { isComplete } from '../../src/core/coverage.ts';
+import { TARGET_GAP } from '../../src/core/gaps.ts';
 import { fromNumber } from '../../src/core/points.ts';
 import { buildScorecard } from '../../src/core/scorecard.ts';
 import { findShortfalls } from '../../src/core/shortfalls.ts';
-import { BY_KIND, BY_THEME } from '../../src/core/suggestions/catalogue.ts';
-import { causeKindOf } from '../../src/core/suggestions/cause-kinds.ts';
+import { MEASURES, measureFor } from '../../src/core/suggestions/catalogue.ts';
 import { findRootCauses } from '../../src/core/suggestions/root-causes.ts';
 import { suggestTasks } from '../../src/core/suggestions/suggest.ts';
+import { statusNamed, TASK_STATUSES } from '../../src/core/tasks.ts';
 import { isLink } from '../../src/core/text.ts';
 import { checkGain } from '../../src/pages/tasks/model/check-gain.ts';
 import { readEvidence, writeEvidence } from '../../src/pages/tasks/model/evidence.ts';
+import { lacks } from '../../src/pages/tasks/model/overview.ts';
+import { task } from '../plan/sample.ts';
 
 const rows = SAMPLE_ROWS.map(({ code, title, max, score, cause }, place) => ({
   code: readCode(code) ?? ('total' as const),
@@ -22,43 +27,114 @@ const rows = SAMPLE_ROWS.map(({ code, title, max, score, cause }, place) => ({
 const { card } = buildScorecard(rows);
 const shortfalls = findShortfalls(card);
 
+const unitsOf = (era: 'since' | 'before') =>
+  defaultUnits(era).map(([name = '', aliases = '']) => ({
+    name,
+    aliases: aliases.split(';').map((one) => one.trim()),
+  }));
+const UNITS = unitsOf('before');
+
+/** The same leaves as a published result often lists them: codes and causes alone. */
+const untitled = buildScorecard(rows.map((row) => (String(row.code).includes('.') ? { ...row, title: '' } : row)));
+
 describe('suggestions', () => {
-  it('gives each shortfall without a task a measure, an owner, something to show and a target', () => {
-    const found = suggestTasks(card, shortfalls, [], 2024);
-    expect(found).toHaveLength(12);
-    for (const { measure, lead, deliverable, target, gain } of found) {
-      expect([measure, lead, deliverable, target].map((text) => text.length > 5)).toEqual([true, true, true, true]);
-      expect(measure).not.toContain('{');
-      expect(gain).toBeGreaterThan(0);
-    }
+  const found = suggestTasks(card, shortfalls, [], UNITS);
+
+  it.each([
+    ['1.5', /sáng kiến/, ''],
+    ['2.1', /văn bản quy phạm pháp luật/, ''],
+    ['3.1.4', /phương án đơn giản hóa/, ''],
+    ['3.1.5', /trình công bố thủ tục hành chính/, ''],
+    ['3.4.1', /hồ sơ sắp đến hạn/, TARGET_GAP],
+    ['3.5.1', /hồ sơ sắp đến hạn/, TARGET_GAP],
+    ['5.5.1', /cử đi đào tạo/, ''],
+    ['6.2', /kiến nghị trong kết luận thanh tra/, ''],
+    ['6.3.3', /Lập lịch các báo cáo/, ''],
+    ['7.1', /Ký số và gửi văn bản đi/, TARGET_GAP],
+    ['7.2', /hồ sơ xử lý chưa đúng quy định/, TARGET_GAP],
+    ['7.3', /thanh toán trực tuyến/, TARGET_GAP],
+  ])('%s of the published result gets a measure of its own subject', (at, words, target) => {
+    const own = found.find(({ code }) => code === at);
+    expect(own?.measure).toMatch(words);
+    expect(own?.measure).toContain(`(tiêu chí ${at})`);
+    expect(own?.target).toBe(target);
+    expect(own?.deliverable).not.toBe('');
   });
 
-  it('names the units of the year: before and since 01/7/2025', () => {
-    const lead = (year: number) => suggestTasks(card, shortfalls, [], year).find(({ code }) => code === '6.2')?.lead;
-    expect([lead(2024), lead(2026)]).toEqual(['Công chức Tài chính - kế toán', 'Phòng Kinh tế']);
+  it('goes by the cause where the item has no name', () => {
+    const bare = suggestTasks(untitled.card, findShortfalls(untitled.card), [], UNITS);
+    const measureOf = (at: string) => bare.find(({ code }) => code === at)?.measure ?? '';
+    expect(measureOf('3.1.5')).toContain('trình công bố thủ tục hành chính (tiêu chí 3.1.5)');
+    expect(measureOf('3.4.1')).toContain('hồ sơ sắp đến hạn (tiêu chí 3.4.1)');
+    expect(bare.map(({ measure }) => measure).join()).not.toMatch(/nội dung “/);
   });
 
   it.each([
-    ['hệ thống ghi nhận 22 hồ sơ quá hạn', 'late'],
-    ['không gửi báo cáo theo đúng quy định', 'report'],
-    ['kết luận thanh tra đã nêu sai phạm', 'inspection'],
-    ['không phát sinh giao dịch thanh toán trực tuyến', 'no-occurrence'],
-    ['dưới 80% văn bản đi được gửi hoàn toàn dạng điện tử', 'ratio'],
-    ['còn cán bộ chưa đạt chuẩn trình độ chuyên môn', 'staff'],
-    ['22 hồ sơ xử lý không đúng quy định', 'faults'],
-    ['trong năm chưa có sáng kiến hoặc giải pháp mới được công nhận', 'not-done'],
-    ['kết quả khảo sát hài lòng thấp', 'survey'],
-    ['', 'unknown'],
-  ] as const)('reads the kind of cause: %s', (cause, kind) => expect(causeKindOf(cause)).toBe(kind));
+    ['Chỉ tiêu về trồng cây xanh', 'trồng cây chưa đạt'],
+    ['', 'chưa có tài liệu kiểm chứng'],
+    ['', ''],
+    ['Trường đạt chuẩn quốc gia', 'trường chưa đạt chuẩn'],
+  ])('says nothing rather than something about %j, %j', (title, cause) => {
+    expect(measureFor(title, cause)).toBeUndefined();
+  });
 
-  it('writes complete measures: no full stop at the end, the item named', () => {
-    for (const { measure } of [
-      ...Object.values(BY_KIND),
-      ...Object.values(BY_THEME).flatMap((close) => Object.values(close)),
-    ]) {
-      expect(measure).toMatch(/^\p{Lu}.*\{mục\}.*[^.]$/u);
+  it('names no figure that nobody gave, and no full stop', () => {
+    expect(MEASURES.length).toBeGreaterThan(12);
+    for (const { measure, deliverable, target } of MEASURES) {
+      expect(measure).toMatch(/^\p{Lu}.*\(\{mục\}\)(?:.*[^.])?$/u);
+      expect(measure + deliverable + target).not.toMatch(/\d|%|ít nhất|tối thiểu/u);
+      expect(['', TARGET_GAP]).toContain(target);
     }
   });
+
+  it('takes leads from the list of units alone, whatever the year', () => {
+    const leads = (units: typeof UNITS) =>
+      ['1.5', '3.4.1', '6.2'].map(
+        (at) => suggestTasks(card, shortfalls, [], units).find(({ code }) => code === at)?.lead,
+      );
+    expect(leads(unitsOf('before'))).toEqual([
+      'Văn phòng - thống kê',
+      'Bộ phận Một cửa',
+      'Công chức Tài chính - kế toán',
+    ]);
+    expect(leads(unitsOf('since'))).toEqual([
+      'Phòng Văn hóa - Xã hội',
+      'Trung tâm Phục vụ hành chính công',
+      'Phòng Kinh tế',
+    ]);
+    expect(leads([{ name: 'Phòng Kinh tế, Hạ tầng và Đô thị', aliases: [] }])).toEqual([
+      '',
+      '',
+      'Phòng Kinh tế, Hạ tầng và Đô thị',
+    ]);
+    expect(leads([{ name: 'VP ủy ban', aliases: ['Văn phòng'] }])).toEqual(['VP ủy ban', '', '']);
+    expect(leads([])).toEqual(['', '', '']);
+  });
+
+  it('never names one unit twice, and serves only what no task or draft serves', () => {
+    for (const { lead, cooperating } of found) expect(cooperating === '' || cooperating !== lead).toBe(true);
+    const draft = { ...task({ codes: '7.1; 7.2', status: 'draft' }) };
+    const codes = suggestTasks(card, shortfalls, [draft], UNITS).map(({ code }) => code);
+    expect(codes).toHaveLength(10);
+    expect(codes).not.toContain('7.1');
+  });
+});
+
+describe('a gap in a cell', () => {
+  const complete = task({ codes: '7.1', lead: 'Văn phòng', due: '30/6/2024', target: TARGET_GAP });
+  it('covers nothing, neither as target nor as deliverable nor as lead', () => {
+    expect(isComplete(complete)).toBe(false);
+    expect(isComplete({ ...complete, deliverable: 'Thống kê' })).toBe(true);
+    expect(isComplete({ ...complete, deliverable: 'Thống kê', lead: '[bổ sung đơn vị chủ trì]' })).toBe(false);
+    expect(isComplete({ ...complete, target: 'Từ 80%' })).toBe(true);
+    expect(lacks(complete)).toEqual(['target']);
+  });
+});
+
+describe('the status of a draft', () => {
+  it.each(['Đề xuất', 'đề xuất', 'Dự thảo', 'DỰ THẢO'])('%s is read as one', (name) =>
+    expect(statusNamed(name)).toBe('draft'));
+  it('is written as “Đề xuất”', () => expect(TASK_STATUSES.draft).toBe('Đề xuất'));
 });
 
 describe('one root cause', () => {

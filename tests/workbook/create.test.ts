@@ -89,13 +89,20 @@ describe('"Tạo sổ chấm điểm"', () => {
 
   it('does not take a column formula that shows an error for a missing column', () => {
     const host = sampleBook();
-    host.edit.type('Chấm điểm', 'J3', '99');
+    host.edit.type('Chấm điểm', 'K1', '=CCHC_GAP(C1:C;J2:J)');
     const [[broken] = []] = host.read('Chấm điểm', 'K1');
     expect([broken?.display, broken?.error?.message]).toEqual([
       '#ERROR!',
-      expect.stringMatching(/^Lỗi: Đối số score.*dòng thứ 3.*99 lớn hơn điểm tối đa 3/),
+      expect.stringMatching(/^Lỗi: Các vùng phải có cùng số dòng/),
     ]);
     expect(click(host, 'Tạo sổ chấm điểm')).toBe('Sổ đã đủ các trang và cột. Không có gì thay đổi.');
+  });
+
+  it('says in the row of a wrong score what is wrong, and goes on with the column', () => {
+    const host = sampleBook();
+    host.edit.type('Chấm điểm', 'J3', '99');
+    const lost = host.values('Chấm điểm', 'K1:K4').flat();
+    expect(lost).toEqual(['Điểm bị trừ', 3, 'Điểm đạt: 99 lớn hơn điểm tối đa 3. Hãy kiểm tra lại hai số này.', 1]);
   });
 
   it('leaves a tab alone whose header row is gone, and says so', () => {
@@ -182,8 +189,8 @@ describe('"Nạp số liệu mẫu"', () => {
     const [, ...tasks] = rowsOf(sampleBook(), 'Nhiệm vụ');
     const codes = tasks.flatMap(([cell]) => String(cell).split('; '));
     expect(new Set(codes).size).toBe(8);
-    expect(tasks.filter((row) => row[11] === 'Dự thảo')).toHaveLength(1);
-    expect(tasks.filter((row) => row[6] === '' && row[11] !== 'Dự thảo')).toHaveLength(2);
+    expect(tasks.filter((row) => row[11] === 'Đề xuất')).toHaveLength(1);
+    expect(tasks.filter((row) => row[6] === '' && row[11] !== 'Đề xuất')).toHaveLength(2);
   });
 
   it('does not touch a book in which somebody worked', () => {

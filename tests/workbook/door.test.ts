@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseBook } from '../../src/book/parse-book.ts';
 import type { BookCells } from '../../src/book/plain-table.ts';
+import { printPlace } from '../../src/core/place.ts';
 import type { Host } from '../../src/host/host.ts';
 import { call, emptyBook, rowsOf, sampleBook } from './book.ts';
 
@@ -98,10 +99,10 @@ describe('readBook', () => {
     host.edit.type('Chấm điểm', 'A5', '2.a');
     host.edit.type('Nhiệm vụ', 'A2', '1.5; x');
     const { problems } = readBook(host);
-    expect(problems.map(({ where }) => where)).toEqual([
-      'trang Chấm điểm, dòng 3, cột Điểm đạt',
-      'trang Chấm điểm, dòng 5, cột Mã',
-      'trang Nhiệm vụ, dòng 2, cột Tiêu chí',
+    expect(problems.map(({ place }) => printPlace(place))).toEqual([
+      'Chấm điểm, dòng 3, cột Điểm đạt',
+      'Chấm điểm, dòng 5, cột Mã',
+      'Nhiệm vụ, dòng 2, cột Tiêu chí',
     ]);
     expect(problems[0]?.message).toContain('“ba điểm” không phải là số');
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseBook } from '../../src/book/parse-book.ts';
 import type { BookCells } from '../../src/book/plain-table.ts';
+import { printPlace } from '../../src/core/place.ts';
 import type { Host } from '../../src/host/host.ts';
 import { call, click, emptyBook } from './book.ts';
 
@@ -43,14 +44,14 @@ describe('the column "Điểm theo cách tính"', () => {
   it('goes on below a row it cannot score; that row says why and stands out', () => {
     const host = bookOf(
       ['1.1', '1', 'như hướng dẫn', '85%', '', '', ''],
-      ['1.2', '1', BANDS, '85', '', '', ''],
+      ['1.2', '1', BANDS, '1,5', '', '', ''],
       ['1.3', '1', BANDS, '85%', '', '', ''],
       ['1.4', '1', 'thủ công', 'x', '', '', ''],
     );
     expect(byRule(host, 3)).toEqual([
       'Điểm theo cách tính',
-      expect.stringMatching(/^Đối số rule .*dòng thứ 2 .*“như hướng dẫn”/),
-      expect.stringMatching(/^Đối số value .*dòng thứ 3 .*“85”/),
+      expect.stringMatching(/^Cách tính: “như hướng dẫn” /),
+      '1,5% hay 150%? Ghi rõ dấu %.',
       0.5,
     ]);
     expect(fill(host, 'G2')).toBeDefined();
@@ -67,9 +68,9 @@ describe('the column "Điểm theo cách tính"', () => {
     expect(new Set(different)).toEqual(new Set(['#d9d2e9']));
     expect([fill(host, 'H3'), fill(host, 'J2')]).not.toContain('#d9d2e9');
     const told = findings(host).filter(({ code }) => code === 'rule-disagrees');
-    expect(told.map(({ where }) => where)).toEqual([
-      'trang Chấm điểm, dòng 2, cột Điểm tự chấm',
-      'trang Chấm điểm, dòng 3, cột Điểm đạt',
+    expect(told.map(({ place }) => printPlace(place))).toEqual([
+      'Chấm điểm, dòng 2, cột Điểm tự chấm',
+      'Chấm điểm, dòng 3, cột Điểm đạt',
     ]);
     expect(told[1]?.message).toContain('điểm đạt ghi 0,5, theo cách tính và số liệu thực hiện được 1');
   });
@@ -95,7 +96,7 @@ describe('findings about rules', () => {
       ['1.4', '1', '>=90%: 0; dưới 90%: 1', '', '', '', ''],
     );
     const told = findings(host).filter(({ code }) => code.startsWith('rule-'));
-    expect(told.map(({ code, where }) => [code, /dòng (\d+)/.exec(where)?.[1]])).toEqual([
+    expect(told.map(({ code, place }) => [code, /dòng (\d+)/.exec(printPlace(place))?.[1]])).toEqual([
       ['rule-gap', '2'],
       ['rule-overlap', '3'],
       ['rule-above-max', '4'],

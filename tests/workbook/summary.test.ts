@@ -73,7 +73,7 @@ describe('“Tổng hợp kết quả” on the sample', () => {
     expect(text(host, 'C24')).toBe('6 điểm, 5 mục');
     const codes = host.values('Chấm điểm', 'A1:A30').flat();
     host.edit.type('Chấm điểm', `J${codes.indexOf('7.3') + 1}`, '1,5');
-    host.edit.type('Nhiệm vụ', 'L2', 'Dự thảo');
+    host.edit.type('Nhiệm vụ', 'L2', 'Đề xuất');
     agree();
     expect(rowOf(host, '7.3', 20).slice(2, 5)).toEqual(['3', '1,5', '1,5']);
     expect(rowOf(host, '1.5', 20).slice(9)).toEqual(['chưa có', '0']);

@@ -58,7 +58,7 @@ describe('a new year', () => {
     expect(tasks.map((row) => row['Nhiệm vụ, giải pháp'])).toEqual(
       before.slice(1).map((row) => row['Nhiệm vụ, giải pháp']),
     );
-    expect(new Set(tasks.map((row) => row['Trạng thái']))).toEqual(new Set(['Dự thảo']));
+    expect(new Set(tasks.map((row) => row['Trạng thái']))).toEqual(new Set(['Đề xuất']));
     expect(tasks.map((row) => [row['Mã nhiệm vụ'], row['Tiến độ'], row['Điểm dự kiến tăng']])).toEqual(
       tasks.map(() => ['', '', '']),
     );

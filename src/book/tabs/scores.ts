@@ -1,4 +1,5 @@
 /** The tab "Chấm điểm": one row per field, criterion and sub-criterion, and the total. */
+import { TAB_NAMES } from '../../core/place.ts';
 import type { Tab } from '../tab.ts';
 
 export type ScoreKey =
@@ -20,7 +21,7 @@ export type ScoreKey =
   | 'remark';
 
 export const SCORES: Tab<ScoreKey> = {
-  name: 'Chấm điểm',
+  name: TAB_NAMES.scores,
   frozenColumns: 2,
   madeBy: 'creation',
   newYear: 'renewed',

@@ -1,5 +1,6 @@
 /** The tab "Thông tin chung": one row per setting, by its label. */
 import { BASES } from '../../core/result/current.ts';
+import { TAB_NAMES } from '../../core/place.ts';
 import { SIGNING_FORMS } from '../../core/settings.ts';
 import type { Tab } from '../tab.ts';
 
@@ -165,7 +166,7 @@ export const RESULT_FIELDS: readonly ResultField[] = [
 export const YES_NO = ['Có', 'Không'] as const;
 
 export const SETTINGS_TAB: Tab<'label' | 'value' | 'guide'> = {
-  name: 'Thông tin chung',
+  name: TAB_NAMES.settings,
   frozenColumns: 1,
   madeBy: 'creation',
   newYear: 'renewed',

@@ -1,4 +1,5 @@
 /** The tab "Nhiệm vụ": one row per remediation task. */
+import { TAB_NAMES } from '../../core/place.ts';
 import { DIFFICULTIES, TASK_STATUSES } from '../../core/tasks.ts';
 import type { Tab } from '../tab.ts';
 
@@ -24,7 +25,7 @@ export type TaskKey =
   | 'revision';
 
 export const TASKS: Tab<TaskKey> = {
-  name: 'Nhiệm vụ',
+  name: TAB_NAMES.tasks,
   frozenColumns: 2,
   madeBy: 'creation',
   newYear: 'renewed',
@@ -94,7 +95,7 @@ export const TASKS: Tab<TaskKey> = {
       header: 'Trạng thái',
       kind: 'text',
       width: 120,
-      note: 'Dự thảo chưa được tính là đã giao. Quá hạn được suy ra từ thời hạn, không phải ghi.',
+      note: 'Đề xuất chưa được tính là đã giao. Quá hạn được suy ra từ thời hạn, không phải ghi.',
       choices: () => Object.values(TASK_STATUSES),
     },
     { key: 'progress', header: 'Tiến độ', kind: 'percent', width: 70, note: 'Phần trăm đã hoàn thành.' },

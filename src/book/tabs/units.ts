@@ -28,7 +28,9 @@ export function defaultUnits(era: 'since' | 'before' = 'since'): string[][] {
   return (era === 'since' ? SINCE_JULY_2025 : BEFORE_JULY_2025).map(([name, aliases]) => [name, aliases, '', '', '']);
 }
 
-export const UNITS_TAB: Tab<'name' | 'aliases' | 'person' | 'phone' | 'email'> = {
+export type UnitKey = 'name' | 'aliases' | 'person' | 'phone' | 'email';
+
+export const UNITS_TAB: Tab<UnitKey> = {
   name: 'Đơn vị',
   frozenColumns: 1,
   madeBy: 'creation',

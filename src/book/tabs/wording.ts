@@ -1,8 +1,9 @@
 /** The tab "Lời văn": the fixed wording of plan and report, one row per passage, as the office may change it. */
+import { TAB_NAMES } from '../../core/place.ts';
 import type { Tab } from '../tab.ts';
 
 export const WORDING_TAB: Tab<'key' | 'text' | 'guide'> = {
-  name: 'Lời văn',
+  name: TAB_NAMES.wording,
   frozenColumns: 1,
   madeBy: 'creation',
   startingRows: ({ wording }) => wording,

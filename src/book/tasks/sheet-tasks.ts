@@ -1,6 +1,7 @@
 /** The rows of "Nhiệm vụ" with their ids and revisions, as the sidebar gets them and as a save finds them again. */
 
 import { isBlank } from '../../core/cells.ts';
+import type { PlainTable } from '../plain-table.ts';
 import type { TableRow } from '../table.ts';
 import type { TaskKey } from '../tabs/tasks.ts';
 import { TASK_FIELDS, type TaskField, type TaskTexts, textOf } from './task-texts.ts';
@@ -17,6 +18,14 @@ export interface SheetTask {
 export type Row = TableRow<TaskKey>;
 /** Prints the day that a date cell shows. */
 export type DayText = (date: Date) => string;
+
+/** Rows on their way, as a table again. */
+export function taskTable(tasks: readonly SheetTask[]): PlainTable {
+  return {
+    keys: [...TASK_FIELDS, 'id', 'revision', 'updated'],
+    rows: tasks.map(({ place, texts, id, revision, updated }) => [place, ...texts, id, revision, updated]),
+  };
+}
 
 export const idOf = (row: Row): string => String(row.cell('id')).trim();
 

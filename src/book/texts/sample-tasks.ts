@@ -77,6 +77,6 @@ export const SAMPLE_TASKS: readonly SampleTask[] = [
     codes: '7.1',
     measure: 'Ký số và gửi toàn bộ văn bản đi trên hệ thống quản lý văn bản, không kèm bản giấy',
     lead: OFFICE,
-    status: 'Dự thảo',
+    status: 'Đề xuất',
   },
 ];

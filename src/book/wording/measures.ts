@@ -31,13 +31,13 @@ export const MEASURES_WORDING = {
   task: line(
     'Giao nhiệm vụ có phối hợp',
     'Mỗi nhiệm vụ trong phần III.',
-    'Giao {chủ trì} chủ trì, phối hợp với {phối hợp} tham mưu, thực hiện: {giải pháp}; {thời hạn}; {kết quả}.',
+    '{giải pháp}. Chủ trì: {chủ trì}; phối hợp: {phối hợp}; {thời hạn}; {kết quả}.',
     TASK,
   ),
   taskAlone: line(
     'Giao nhiệm vụ không phối hợp',
     'Như trên, khi không có đơn vị phối hợp.',
-    'Giao {chủ trì} chủ trì tham mưu, thực hiện: {giải pháp}; {thời hạn}; {kết quả}.',
+    '{giải pháp}. Chủ trì: {chủ trì}; {thời hạn}; {kết quả}.',
     TASK.filter((name) => name !== 'phối hợp'),
   ),
   organizationHeading: line('Tên phần IV', 'Viết hoa.', 'TỔ CHỨC THỰC HIỆN'),

@@ -1,7 +1,7 @@
 /** The least effort where options exclude each other: of each choice at most one is taken. Pages only; cells have none. */
 import type { Points } from '../points.ts';
-import { type SearchBounds, searchBounds } from './bounds.ts';
-import { type Reach, search } from './find-reach.ts';
+import { type SearchBounds, type Step, searchBounds } from './bounds.ts';
+import { type Reach, search, type Watch } from './find-reach.ts';
 import {
   type Alternative,
   type Amount,
@@ -11,43 +11,56 @@ import {
   type ReachOption,
   toAlternatives,
 } from './options.ts';
+import type { Search } from './steps.ts';
 
 /** Options of which at most one is taken; no leaf stands in two choices. */
 export type ReachChoice<Option extends ReachOption> = readonly Option[];
 
 /**
  * @param choices their order decides between options equally worth their effort
+ * @param watch told of each better answer
  * @returns undefined when the largest option of every choice together gain less than is missing
  */
 export function findReachOf<Option extends ReachOption>(
   choices: readonly ReachChoice<Option>[],
   missing: Points,
   most = 1,
-): Reach<Option> | undefined {
-  const candidates = choices.map(toCandidate);
-  const several = candidates.filter(({ length }) => length > 1);
-  const single = toAlternatives(choices.filter((_, i) => candidates[i]?.length === 1).flat());
-  const all = [...several, ...single.map((alternative) => [alternative])];
-  return search(all, boundsOf(several, single), missing, most);
+  watch?: Watch<Option>,
+): Search<Reach<Option> | undefined> {
+  const { candidates, bounds } = toCandidates(choices);
+  return search(candidates, bounds, missing, most, { watch });
+}
+
+/** Choices made ready for the search: those of several options first, then what stands alone, best worth first. */
+export function toCandidates<Option extends ReachOption>(
+  choices: readonly ReachChoice<Option>[],
+): { readonly candidates: readonly Candidate<Option>[]; readonly bounds: SearchBounds } {
+  const all = choices.map(toCandidate);
+  const several = all.filter(({ length }) => length > 1);
+  const single = toAlternatives(choices.filter((_, i) => all[i]?.length === 1).flat());
+  const candidates = [...several, ...single.map((alternative) => [alternative])];
+  return { candidates, bounds: boundsOf(several, single) };
 }
 
 /** What stands alone is in the order of its worth already and has one line; each choice has its own, with all that follow. */
 function boundsOf(several: readonly Candidate<unknown>[], single: readonly Amount[]): SearchBounds {
-  const alone = searchBounds(single);
-  let steps = single;
+  const alone = single.map(({ gain, effort }, i): Step => ({ gain, effort, candidate: several.length + i, place: 0 }));
+  const steps = [...several.flatMap(stepsOf), ...alone].sort(compareWorth);
+  const rest = searchBounds(alone);
+  // Made when first asked for: a search that ends early needs few of them.
   const lines: SearchBounds[] = [];
-  for (const candidate of several.toReversed()) {
-    // Two lists in order: sorted in one pass.
-    steps = [...stepsOf(candidate), ...steps].sort(compareWorth);
-    lines.unshift(searchBounds(steps));
-  }
+  const lineOf = (start: number): SearchBounds => {
+    lines[start] ??= searchBounds(steps.filter(({ candidate }) => candidate >= start));
+    return lines[start];
+  };
   const ask = <T>(start: number, how: (bounds: SearchBounds, from: number) => T): T => {
-    const line = lines[start];
-    return line ? how(line, 0) : how(alone, start - lines.length);
+    return start < several.length ? how(lineOf(start), 0) : how(rest, start - several.length);
   };
   return {
     mostGain: (start, effort) => ask(start, (bounds, from) => bounds.mostGain(from, effort)),
     leastEffort: (start, gain) => ask(start, (bounds, from) => bounds.leastEffort(from, gain)),
+    sureEffort: (start, gain) => ask(start, (bounds, from) => bounds.sureEffort(from, gain)),
+    sureSteps: (start, gain) => ask(start, (bounds, from) => bounds.sureSteps(from, gain)),
   };
 }
 
@@ -75,17 +88,17 @@ export function withoutOutdone<A extends Amount>(amounts: readonly A[]): A[] {
 }
 
 /** From nothing to the largest alternative by way of those best worth: each step is worth less than the one before. */
-function stepsOf(candidate: Candidate<unknown>): Amount[] {
-  const steps: Amount[] = [];
+function stepsOf(alternatives: Candidate<unknown>, candidate: number): Step[] {
+  const steps: Step[] = [];
   let [reached, spent] = [0, 0];
-  for (const { gain, effort } of candidate) {
+  for (const [place, { gain, effort }] of alternatives.entries()) {
     if (gain <= reached) continue;
     let step: Amount = { gain: gain - reached, effort: effort - spent };
     for (let last = steps.at(-1); last && compareWorth(step, last) <= 0; last = steps.at(-1)) {
       step = { gain: step.gain + last.gain, effort: step.effort + last.effort };
       steps.pop();
     }
-    steps.push(step);
+    steps.push({ ...step, candidate, place });
     [reached, spent] = [gain, effort];
   }
   return steps;

@@ -36,7 +36,9 @@ export function toAlternatives<Option extends ReachOption>(options: readonly Opt
 
 /** Best worth its effort first. */
 export function compareWorth(a: Amount, b: Amount): number {
-  // Cross products may pass 2^53, and the bounds of the search need the true order.
+  const products = [b.gain * a.effort, a.gain * b.effort] as const;
+  if (Math.max(...products) <= Number.MAX_SAFE_INTEGER) return Math.sign(products[0] - products[1]);
+  // The bounds of the search need the true order.
   const difference = BigInt(b.gain) * BigInt(a.effort) - BigInt(a.gain) * BigInt(b.effort);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }

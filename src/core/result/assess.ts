@@ -3,6 +3,7 @@ import { codeDepth } from '../codes.ts';
 import { findCoverage, pointsCovered } from '../coverage.ts';
 import { figuresIn, findAdjustments, type Listing } from '../figures.ts';
 import { forecastFrom } from '../forecast.ts';
+import { TAB_NAMES } from '../place.ts';
 import { subtract, sum, ZERO } from '../points.ts';
 import { differences } from '../reconcile.ts';
 import {
@@ -43,7 +44,11 @@ export type ResultSettings = Pick<
 export function assess<T extends AssessedTask>({ settings, rows, tasks }: AssessedBook<T>): Result<T> {
   const basis = basisOf(rows, settings);
   const applied = applyBasis(rows, basis ?? 'published');
-  const { card, problems } = buildScorecard(applied);
+  const { card, problems } = buildScorecard(applied, ({ place }) => ({
+    kind: 'cell',
+    tab: TAB_NAMES.scores,
+    row: place,
+  }));
   const listing = listingOf(rows, settings, basis);
   const figures = findTotal(card, rows, settings, basis, listing);
   // A published total counts as the total row, whether or not somebody typed one.

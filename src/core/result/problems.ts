@@ -1,6 +1,7 @@
 /** What is wrong with the points of a card: scores that cannot be, and totals that contradict each other. */
 import { codeLabel } from '../codes.ts';
 import { formatPoints } from '../numbers.ts';
+import { TAB_NAMES } from '../place.ts';
 import type { Points } from '../points.ts';
 import type { Problem } from '../problems.ts';
 import { NOT_APPLICABLE, type Score, statedScore } from '../scorecard.ts';
@@ -33,7 +34,7 @@ function impossible({ code, max, place }: AssessedRow, column: string, score: Sc
   return {
     code: isNegative ? 'score-negative' : 'score-above-max',
     severity: 'error',
-    where: `trang Chấm điểm, dòng ${place}, cột ${column}`,
+    place: { kind: 'cell', tab: TAB_NAMES.scores, row: place, column },
     message: `${name}: ${what} Điểm này chưa được tính.`,
   };
 }
@@ -59,5 +60,5 @@ function disagreement(
 ): Problem[] {
   if (published === undefined || typed === undefined || published === typed) return [];
   const message = `Mục ${label} ở trang Thông tin chung ghi ${formatPoints(published)}, dòng Tổng ở trang Chấm điểm ghi ${what} ${formatPoints(typed)}. Đang dùng số ở trang Thông tin chung; hãy sửa số ghi sai.`;
-  return [{ code: 'totals-disagree', severity: 'error', where: `trang Thông tin chung, mục ${label}`, message }];
+  return [{ code: 'totals-disagree', severity: 'error', place: { kind: 'setting', label }, message }];
 }

@@ -1,6 +1,8 @@
 /** Looks a rule over before anybody relies on it: gaps, overlaps, points above the max, points that fall. */
+
 import { approximate } from '../fractions.ts';
 import { formatNumber, formatPoints, formatRate } from '../numbers.ts';
+import type { Place } from '../place.ts';
 import type { Points } from '../points.ts';
 import type { Problem, Severity } from '../problems.ts';
 import { fillGaps, findGaps, type Interval, isBefore, layOut } from './intervals.ts';
@@ -12,9 +14,9 @@ import type { BandRule, Cut, Rule } from './rule.ts';
  * @param max the item's max; undefined where it has none
  * @param where the place in words, "dòng 5, cột Cách tính điểm"
  */
-export function lintRule(text: string, max: Points | undefined, where: string): Problem[] {
+export function lintRule(text: string, max: Points | undefined, place: Place): Problem[] {
   const read = parseRule(text);
-  const problem = (code: string, severity: Severity, message: string): Problem => ({ code, severity, where, message });
+  const problem = (code: string, severity: Severity, message: string): Problem => ({ code, severity, place, message });
   if (!read.ok) return [problem('rule-unreadable', 'error', `Cách tính điểm ${read.problem.message}`)];
   const { rule } = read;
   const problems: Problem[] = [];

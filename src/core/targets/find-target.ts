@@ -1,7 +1,9 @@
 /** The least work that reaches a target score from what the card says now. */
-import { add, type Points, subtract, sum } from '../points.ts';
+import { add, ofUnits, type Points, subtract, sum } from '../points.ts';
 import { findReachOf } from '../reach/choices.ts';
-import type { Reach } from '../reach/find-reach.ts';
+import type { Reach, Watch } from '../reach/find-reach.ts';
+import type { Search } from '../reach/steps.ts';
+import { findShared } from './find-shared.ts';
 import type { Work, Workload } from './work.ts';
 
 export interface TargetAnswer {
@@ -14,12 +16,26 @@ export interface TargetAnswer {
   readonly reach: Reach<Work> | undefined;
 }
 
-/** @param sets how many equally good sets to list */
-export function findTarget(now: Points, target: Points, workload: Workload, sets: number): TargetAnswer {
-  const start = add(now, sum(workload.ready.map(({ lost }) => lost)));
+/**
+ * @param sets how many equally good sets to list
+ * @param watch told of each better answer while the search goes on
+ */
+export function* findTarget(
+  now: Points,
+  target: Points,
+  { ready, choices, groups }: Workload,
+  sets: number,
+  watch?: (answer: TargetAnswer) => void,
+): Search<TargetAnswer> {
+  const start = add(now, sum(ready.map(({ lost }) => lost)));
   // The most a choice offers is all it has: doing every task of a group brings back all its leaves.
-  const most = add(start, sum(workload.choices.map((choice) => Math.max(...choice.map(gainOf)) as Points)));
-  return { target, start, most, reach: findReachOf(workload.choices, subtract(target, start), sets) };
+  const listed = sum(choices.map((choice) => ofUnits(Math.max(...choice.map(gainOf)))));
+  const most = add(start, add(listed, sum(groups.map(gainOf))));
+  const tell: Watch<Work> | undefined = watch && ((reach) => watch({ target, start, most, reach }));
+  const missing = subtract(target, start);
+  const search =
+    groups.length > 0 ? findShared(choices, groups, missing, sets, tell) : findReachOf(choices, missing, sets, tell);
+  return { target, start, most, reach: yield* search };
 }
 
 export function gainOf({ leaves }: Pick<Work, 'leaves'>): Points {

@@ -1,11 +1,9 @@
 /** What there is to do about lost points: leaves with the tasks they wait for, as choices between pieces of work. */
-import type { ItemCode } from '../codes.ts';
 import { ofUnits, type Points, SCALE, sum } from '../points.ts';
-import { withoutOutdone } from '../reach/choices.ts';
 import type { ReachOption } from '../reach/options.ts';
 import type { Shortfall } from '../shortfalls.ts';
 import type { Difficulty, Task } from '../tasks.ts';
-import { closedSets } from './closed-sets.ts';
+import { listWorks, type SharedGroup } from './shared-group.ts';
 
 /** `difficulty`: by what the tasks say; `task`: every task alike; `item`: every leaf alike, whatever its tasks. */
 export type EffortMode = 'difficulty' | 'task' | 'item';
@@ -26,14 +24,14 @@ export interface Work extends ReachOption {
 
 export interface Workload {
   readonly choices: readonly (readonly Work[])[];
+  /** Leaves that share tasks in too many ways to list them as a choice. */
+  readonly groups: readonly SharedGroup[];
   /** All their tasks are done: they come back at the next scoring by themselves. */
   readonly ready: readonly Shortfall[];
   /** Some task is out of the office's hands. */
   readonly beyond: readonly { readonly shortfall: Shortfall; readonly tasks: readonly Task[] }[];
   /** Leaves nobody has a task for. */
   readonly open: readonly Shortfall[];
-  /** Groups too large to be searched: each leaf is counted with all its tasks, shared ones several times. */
-  readonly apart: readonly { readonly codes: readonly ItemCode[]; readonly tasks: number }[];
 }
 
 interface Leaf {
@@ -57,18 +55,16 @@ export function planWork(shortfalls: readonly Shortfall[], tasks: readonly Task[
     else leaves.push({ shortfall, tasks: left });
     if (serving.length === 0) open.push(shortfall);
   }
-  const groups = mode === 'item' ? leaves.map((leaf) => [leaf]) : groupLeaves(leaves);
-  const apart: Workload['apart'][number][] = [];
-  const choices = groups.flatMap((group): Work[][] => {
-    const works = group.length === 1 ? undefined : searchGroup(group, mode);
-    if (works) return [works];
-    if (group.length > 1) {
-      const codes = group.map(({ shortfall }) => shortfall.code);
-      apart.push({ codes, tasks: new Set(group.flatMap((leaf) => leaf.tasks)).size });
-    }
-    return group.map((leaf) => [workOf(leaf, mode)]);
+  const groups: SharedGroup[] = [];
+  const choices = (mode === 'item' ? leaves.map((leaf) => [leaf]) : groupLeaves(leaves)).flatMap((group): Work[][] => {
+    const [leaf] = group;
+    if (leaf && group.length === 1) return [[workOf(leaf, mode)]];
+    const shared = toGroup(group, mode);
+    const works = listWorks(shared);
+    if (!works) groups.push(shared);
+    return works ? [works] : [];
   });
-  return { choices, ready, beyond, open, apart };
+  return { choices, groups, ready, beyond, open };
 }
 
 /** Leaves that share a task, or are joined by others that do; in the order of their first leaf. */
@@ -87,27 +83,14 @@ function groupLeaves(leaves: readonly Leaf[]): Leaf[][] {
   return groups.map((group) => group.leaves);
 }
 
-function searchGroup(group: readonly Leaf[], mode: EffortMode): Work[] | undefined {
+function toGroup(group: readonly Leaf[], mode: EffortMode): SharedGroup {
   const tasks = [...new Set(group.flatMap((leaf) => leaf.tasks))];
   const places = new Map(tasks.map((task, place) => [task, place]));
-  const closed = closedSets(group.map((leaf) => leaf.tasks.flatMap((task) => places.get(task) ?? [])));
-  if (!closed) return undefined;
-  const { needs, sets } = closed;
-  const kinds = closed.kinds.map((kind) => kind.flatMap((place) => tasks[place] ?? []));
-  // A group may have thousands of sets: what they are made of is made once, and what is outdone is not made at all.
-  const leaves = group.map(toPart);
-  const gains = leaves.map(({ gain }) => gain);
-  const efforts = kinds.map((kind) => effortOfAll(kind, mode));
-  const back = (set: number) => (_: unknown, leaf: number) => ((needs[leaf] ?? 0) & ~set) === 0;
-  const done = (set: number) => (_: unknown, kind: number) => (set >> kind) & 1;
-  const amounts = sets.map((set) => ({
-    set,
-    gain: sum(gains.filter(back(set))),
-    effort: sum(efforts.filter(done(set))),
-  }));
-  return withoutOutdone(amounts).map(({ set, effort }) => {
-    return { leaves: leaves.filter(back(set)), tasks: kinds.filter(done(set)).flat(), effort };
-  });
+  return {
+    leaves: group.map(toPart),
+    tasks: tasks.map((task) => ({ tasks: [task], effort: effortOfAll([task], mode) })),
+    needs: group.map((leaf) => leaf.tasks.flatMap((task) => places.get(task) ?? [])),
+  };
 }
 
 const toPart = ({ shortfall: { code, lost } }: Leaf): Work['leaves'][number] => ({ code, gain: lost });

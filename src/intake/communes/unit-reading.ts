@@ -1,6 +1,8 @@
 /** One commune's row of a ranking becomes a reading of its result. */
+
 import { codeDepth } from '../../core/codes.ts';
 import { formatPoints } from '../../core/numbers.ts';
+import { linePlace } from '../../core/place.ts';
 import { sum, ZERO } from '../../core/points.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { FieldReading, ItemReading, Reading, SettingsReading } from '../reading.ts';
@@ -53,7 +55,7 @@ function askForAdjustment({ name, line, points }: RankedUnit, { code, name: labe
   return {
     code: 'adjustment-without-code',
     severity: 'warning',
-    where: `dòng ${line}`,
+    place: linePlace(line),
     message: `${name}: tổng điểm có ${formatPoints(points.get(code) ?? ZERO)} điểm ở cột “${label}”, không thuộc lĩnh vực nào. Mã ${code} được đề xuất cho dòng này; hãy đối chiếu với bộ tiêu chí.`,
   };
 }
@@ -61,7 +63,12 @@ function askForAdjustment({ name, line, points }: RankedUnit, { code, name: labe
 function differs({ name, line }: RankedUnit, doubt: string): Problem {
   // The fields are as they are printed: total and rank are in doubt.
   const message = `Kết quả chung của ${name}: ${doubt} Hãy đối chiếu với văn bản công bố.`;
-  return { code: 'ranking-differs', severity: 'warning', where: `dòng ${line}, kết quả chung`, message };
+  return {
+    code: 'ranking-differs',
+    severity: 'warning',
+    place: { kind: 'line', line, what: 'kết quả chung' },
+    message,
+  };
 }
 
 /** The commune's own name is what its office is called by; the document was issued by somebody else. */

@@ -10,6 +10,9 @@ const UNIT_AHEAD = new RegExp(`^(${UNIT}[^:;.]{0,90}?) ?: *(.*)$`, 'su');
 const LEAD_FIRST = new RegExp(`^(${UNIT}[^.;:,]{0,90}?),? (?:${ACTS}|${capital(ACTS)})(?!\\p{L})`, 'u');
 const LEAD =
   /(?:giao(?: cho)?|đề nghị|phân công) (\p{L}[^.;:]{2,100}?)(?:,)? (?:chủ trì|làm đầu mối|là đơn vị chủ trì|chịu trách nhiệm|có trách nhiệm|tham mưu|phối hợp|tổ chức|thực hiện|rà soát|thường xuyên|theo dõi|xây dựng|niêm yết)/iu;
+/** "Chủ trì: Văn phòng; phối hợp: Trạm Y tế": facts with their names, as this program's own plans print them. */
+const LABELLED_LEAD = /(?:^|[.;] )(?:đơn vị )?chủ trì ?: ?([^.;]{2,100})/iu;
+const LABELLED_COOPERATING = /; (?:đơn vị )?phối hợp ?: ?([^.;]{2,160})/iu;
 const VERBS =
   'tham mưu|thực hiện|tổ chức|xây dựng|rà soát|triển khai|để|trong|hoàn thành|tiếp tục|đẩy mạnh|thường xuyên|niêm yết|chuẩn bị|đôn đốc|hướng dẫn|kiểm tra|sửa đổi|giải quyết|phát động|ban hành|chỉ đạo|nâng cao|bố trí|đề xuất|cập nhật|công khai|tuyên truyền';
 const COOPERATING = new RegExp(
@@ -53,8 +56,9 @@ export function unitAhead(words: string): { unit: string; rest: string } | undef
 }
 
 export function unitsIn(words: string): Pick<Shares, 'lead' | 'cooperating'> {
-  const lead = (LEAD.exec(words)?.[1] ?? LEAD_FIRST.exec(words)?.[1] ?? '').replace(/,$/, '').trim();
-  const found = COOPERATING.exec(words);
+  const labelled = LABELLED_LEAD.exec(words)?.[1];
+  const lead = (labelled ?? LEAD.exec(words)?.[1] ?? LEAD_FIRST.exec(words)?.[1] ?? '').replace(/,$/, '').trim();
+  const found = labelled === undefined ? COOPERATING.exec(words) : LABELLED_COOPERATING.exec(words);
   return { lead, cooperating: splitUnits(found?.[1] ?? found?.[2] ?? '') };
 }
 

@@ -1,4 +1,5 @@
 /** Gives every column its role: by its name, by the names above it, and where these leave it open by what stands in it. */
+import { linePlace } from '../../core/place.ts';
 import type { Problem } from '../../core/problems.ts';
 import { type ColumnRole, roleOf, yearIn } from './column-names.ts';
 import { finality, isStep } from './finality.ts';
@@ -96,7 +97,7 @@ export function assignColumns(grid: Grid, header: Header, bodyEnd: number, choic
     questions.push({
       code: 'column-unsure',
       severity: 'warning',
-      where: `dòng ${line}`,
+      place: linePlace(line),
       message: message.replace('{cột}', name),
     });
   };

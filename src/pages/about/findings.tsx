@@ -1,7 +1,7 @@
 /** The self-check: asks the server to read the whole book, and lists what it found. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { parseBook } from '../../book/parse-book.ts';
-import { bySeverity, type Problem, type Severity } from '../../core/problems.ts';
+import { bySeverity, type Problem, problemKey, type Severity } from '../../core/problems.ts';
 import { buildPlan } from '../../plan/model.ts';
 import { preparePlan } from '../../plan/prepare.ts';
 import { CallError, call } from '../shared/rpc.ts';
@@ -40,9 +40,9 @@ export function Findings() {
       </div>
       {state.kind === 'done' && state.findings.length > 0 && (
         <ul class="findings">
-          {state.findings.map(({ code, severity, where, message }) => (
-            <li key={`${code} ${where} ${message}`} class={severity}>
-              <strong>{LABELS[severity]}</strong> <span>{message}</span>
+          {state.findings.map((finding) => (
+            <li key={problemKey(finding)} class={finding.severity}>
+              <strong>{LABELS[finding.severity]}</strong> <span>{finding.message}</span>
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import type { CallInput } from '../../addin/door.ts';
 import { isNotApplicable } from '../../core/cells.ts';
 import { type ItemCode, readCode, TOTAL_LABEL } from '../../core/codes.ts';
 import { formatPoints, readPoints } from '../../core/numbers.ts';
+import { type Place, printPlace } from '../../core/place.ts';
 import { type Points, toNumber } from '../../core/points.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { CardRow, Score } from '../../core/scorecard.ts';
@@ -39,15 +40,15 @@ export function proposalsOf(reading: Reading): Proposal[] {
     read: FieldReading | ItemReading | NonNullable<Reading['total']>,
     extras: Proposal['extras'] = {},
   ): Proposal => {
-    const where = placeOfSource(read);
+    const place = placeOfSource(read);
     return {
       key: code,
       name,
       texts: { code, max: show(read.max), self: show(read.self), score: show(read.score), cause },
       confidence: read.confidence,
-      place: where,
+      place: printPlace(place),
       quote: read.quote,
-      findings: findings.filter((finding) => finding.severity !== 'info' && concerns(finding, code, where)),
+      findings: findings.filter((finding) => finding.severity !== 'info' && concerns(finding, code, place)),
       extras,
     };
   };
@@ -72,8 +73,8 @@ function extrasOf({ survey, lastYear, rule }: ItemReading): Proposal['extras'] {
 }
 
 /** A finding names the row, or it stands on its line. */
-function concerns({ where, message }: Problem, code: string, place: string): boolean {
-  if (where === place) return true;
+function concerns({ place, message }: Problem, code: string, line: Place): boolean {
+  if (printPlace(place) === printPlace(line)) return true;
   const named =
     code === TOTAL_LABEL
       ? message.startsWith('Kết quả chung')

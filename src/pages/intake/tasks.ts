@@ -46,7 +46,7 @@ function fieldsOf({ codes, text, lead, cooperating, due, deliverable }: Measure)
     cooperating: cooperating.join('; '),
     due,
     deliverable,
-    status: 'Dự thảo',
+    status: 'Đề xuất',
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
 }

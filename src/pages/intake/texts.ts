@@ -60,9 +60,9 @@ export const TEXTS = {
   aboveMax: (score: string, max: string): string =>
     `Điểm đạt ${score} lớn hơn điểm tối đa ${max} (tính cả số đang có trong sổ). Hãy kiểm tra lại trước khi ghi.`,
   measures: (count: number): string => `Nhiệm vụ đọc được từ kế hoạch cũ (${count})`,
-  measuresHint: 'Nhiệm vụ được đánh dấu sẽ thêm vào trang Nhiệm vụ ở trạng thái Dự thảo.',
-  writeMeasures: (count: number): string => `Thêm ${count} nhiệm vụ dự thảo`,
-  measuresWritten: (count: number): string => `Đã thêm ${count} nhiệm vụ dự thảo vào trang Nhiệm vụ.`,
+  measuresHint: 'Nhiệm vụ được đánh dấu sẽ thêm vào trang Nhiệm vụ ở trạng thái Đề xuất.',
+  writeMeasures: (count: number): string => `Thêm ${count} nhiệm vụ đề xuất`,
+  measuresWritten: (count: number): string => `Đã thêm ${count} nhiệm vụ đề xuất vào trang Nhiệm vụ.`,
   ranking: (count: number): string =>
     `Ghi bảng xếp hạng ${count} đơn vị vào trang Xếp hạng (thay nội dung cũ của trang)`,
   rankingDoubts: (count: number): string => `${count} đơn vị có tổng điểm hoặc xếp hạng không khớp:`,

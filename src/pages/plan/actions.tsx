@@ -1,9 +1,9 @@
 /** The bar at the bottom: how many findings are open, what is going on, and the two ways to the document. */
 import { STATES } from '../../book/tabs/documents.ts';
-import type { Desk, DocumentRecord, Kind } from './desk.ts';
+import { type Desk, type DocumentRecord, KIND_NAMES, type Kind } from './desk.ts';
 import type { Produced } from './produce.ts';
 import type { Making } from './use-making.ts';
-import { countFindings, editedByHand, unseen, WORDS } from './words.ts';
+import { countFindings, editedByHand, madeByOther, unseen, WORDS } from './words.ts';
 
 interface Props {
   readonly kind: Kind;
@@ -11,6 +11,8 @@ interface Props {
   readonly produced: Produced | undefined;
   /** The latest document, if it may still be replaced. */
   readonly draft: DocumentRecord | undefined;
+  /** The latest document, if somebody else made it. */
+  readonly foreign: DocumentRecord | undefined;
   readonly latest: DocumentRecord | undefined;
   readonly making: Making;
   readonly make: (adjusted?: boolean) => void;
@@ -27,7 +29,8 @@ interface Props {
 }
 
 export function Actions(props: Props) {
-  const { desk, produced, making, step, told, person, setPerson } = props;
+  const { desk, produced, making, foreign, step, told, person, setPerson } = props;
+  const isQuiet = !making.working && !making.outcome && !making.problem;
   return (
     <footer>
       {desk.email === '' && (
@@ -38,7 +41,8 @@ export function Actions(props: Props) {
       )}
       <div class="status" role="status">
         <Told {...props} />
-        {!making.working && !making.outcome && !making.problem && (told || step) && <p>{step || told}</p>}
+        {isQuiet && (told || step) && <p>{step || told}</p>}
+        {isQuiet && foreign && <p class="warning">{madeByOther(foreign.person ?? '')}</p>}
       </div>
       <div class="buttons">
         {step && (
@@ -88,7 +92,7 @@ function Told({ making, draft, make, renew, clear, stopWaiting }: Props) {
           {WORDS.overwrite}
         </button>
       )}
-      <button type="button" onClick={() => make(draft?.kind === 'Kế hoạch điều chỉnh')}>
+      <button type="button" onClick={() => make(draft?.kind === KIND_NAMES.adjusted)}>
         {WORDS.copy}
       </button>
       <button type="button" class="link" onClick={clear}>
@@ -99,25 +103,21 @@ function Told({ making, draft, make, renew, clear, stopWaiting }: Props) {
 }
 
 /** Google Docs and Word stand side by side, of equal weight: the draft goes to the document system as a Word file. */
-function Ways({ kind, produced, draft, latest, making, make, renew, word, desk, person, step }: Props) {
+function Ways({ kind, produced, draft, foreign, latest, making, make, renew, word, desk, person, step }: Props) {
   // While the document is made anew, the one at hand is that of the choices before.
   const ready = produced !== undefined && step === '';
   const blocked = !ready || making.working !== '' || (desk.email === '' && person.trim() === '');
-  const adjusting = kind === 'plan' && latest?.state === STATES.issued;
+  const follows = kind === 'plan' && latest?.state === STATES.issued;
+  const adjusted = follows || foreign?.kind === KIND_NAMES.adjusted;
   return (
     <>
       {draft && (
-        <button
-          type="button"
-          class="link"
-          disabled={blocked}
-          onClick={() => make(draft.kind === 'Kế hoạch điều chỉnh')}
-        >
+        <button type="button" class="link" disabled={blocked} onClick={() => make(draft.kind === KIND_NAMES.adjusted)}>
           {WORDS.copy}
         </button>
       )}
-      <button type="button" class="main" disabled={blocked} onClick={() => (draft ? renew(draft) : make(adjusting))}>
-        {draft ? WORDS.update : adjusting ? WORDS.createAdjusted : WORDS.create}
+      <button type="button" class="main" disabled={blocked} onClick={() => (draft ? renew(draft) : make(adjusted))}>
+        {draft ? WORDS.update : foreign ? WORDS.copy : adjusted ? WORDS.createAdjusted : WORDS.create}
       </button>
       <button type="button" class="main" disabled={!ready} onClick={word}>
         {WORDS.word}

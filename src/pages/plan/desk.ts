@@ -1,7 +1,6 @@
-/** What lies on the desk when a dialog opens: the book, the units, the documents made so far, the office's templates. */
-
+/** What lies on the desk when a dialog opens: the book, the documents made so far, the office's templates. */
 import type { CallOutput } from '../../addin/door.ts';
-import { parseBook } from '../../book/parse-book.ts';
+import { type Book, parseBook } from '../../book/parse-book.ts';
 import { type DocumentKey, STATES } from '../../book/tabs/documents.ts';
 import { describeChanges, type Snapshot, summarizeChanges, takeSnapshot } from '../../plan/changes.ts';
 import type { PlanBook } from '../../plan/prepare.ts';
@@ -26,15 +25,8 @@ export interface Template {
   readonly content: string;
 }
 
-export interface Unit {
-  readonly name: string;
-  readonly aliases: string;
-  readonly email: string;
-}
-
 export interface Desk {
-  readonly book: PlanBook;
-  readonly units: readonly Unit[];
+  readonly book: Book;
   /** Newest last. */
   readonly documents: readonly DocumentRecord[];
   readonly templates: readonly Template[];
@@ -54,14 +46,10 @@ export async function openDesk(): Promise<Desk> {
   const rows = await mend(opened);
   const book = parseBook(opened.book);
   const documents = noteMatches(rows.map((row) => withChanges(row, book)));
-  const text = (record: Record<string, string>, key: string): string => record[key] ?? '';
   return {
     book,
     documents,
     email: opened.email,
-    units: opened.units.map((unit) => {
-      return { name: text(unit, 'name'), aliases: text(unit, 'aliases'), email: text(unit, 'email') };
-    }),
     templates: opened.templates,
   };
 }
@@ -131,6 +119,14 @@ export function latestOf(desk: Desk, kind: Kind): DocumentRecord | undefined {
   return desk.documents.findLast(
     ({ kind: name, file }) => file && (name === KIND_NAMES.report) === (kind === 'report'),
   );
+}
+
+/**
+ * Google shows the add-in a file only for the account that made it: of somebody else's document it can make a new one
+ * only. A name that was typed because Google told no address tells nothing about accounts.
+ */
+export function isForeign({ person = '' }: DocumentRecord, { email }: Desk): boolean {
+  return email !== '' && person.includes('@') && person !== email;
 }
 
 /** The latest plan that was issued: what an adjusted plan adjusts and a report reports on. */

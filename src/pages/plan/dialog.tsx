@@ -1,16 +1,17 @@
 /** The dialog of one kind of document: check, choose, look, create, share. */
+
 import { useMemo, useState } from 'preact/hooks';
 import { STATES } from '../../book/tabs/documents.ts';
 import { formatDate } from '../../core/dates.ts';
+import type { SheetPlace } from '../../core/place.ts';
 import { Actions } from './actions.tsx';
 import { download } from './bytes.ts';
 import { callServer } from './call.ts';
 import { type Choices, firstChoices } from './choices.ts';
 import { Choose } from './choose.tsx';
-import { type Kind, latestOf } from './desk.ts';
+import { isForeign, type Kind, latestOf } from './desk.ts';
 import { Findings } from './findings.tsx';
 import { Changes, Made } from './made.tsx';
-import type { Place } from './places.ts';
 import { Preview } from './preview.tsx';
 import { Tabs } from './tabs.tsx';
 import { Templates } from './templates.tsx';
@@ -36,7 +37,9 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
 
   if (!desk || !choices) return <Opening problem={problem} reopen={reopen} />;
   const latest = latestOf(desk, kind);
-  const draft = latest?.state === STATES.draft ? latest : undefined;
+  const replaceable = latest?.state === STATES.draft ? latest : undefined;
+  const foreign = replaceable && isForeign(replaceable, desk) ? replaceable : undefined;
+  const draft = foreign ? undefined : replaceable;
   const word = (): void => {
     if (!produced) return;
     download(produced.name, produced.docx);
@@ -48,8 +51,8 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
     if (making.outcome?.state === 'created' || making.outcome?.state === 'updated') clear();
     setTold('');
   };
-  const goTo = (place: Place): void => {
-    callServer('goToCell', place).then(
+  const goTo = (place: SheetPlace): void => {
+    callServer('goTo', place).then(
       () => setTold(''),
       (error: Error) => setTold(error.message),
     );
@@ -64,7 +67,7 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
             {tab === 'check' && (
               <>
                 {latest && <Changes document={latest} />}
-                <Findings desk={desk} findings={produced?.findings ?? []} goTo={goTo} />
+                <Findings findings={produced?.findings ?? []} goTo={goTo} />
                 <button type="button" disabled={busy} onClick={() => void reopen()}>
                   {busy ? WORDS.opening : WORDS.recheck}
                 </button>
@@ -80,7 +83,22 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
         <Preview docx={produced?.docx} busy={step} />
       </div>
       <Actions
-        {...{ kind, desk, produced, draft, latest, making, make, renew, clear, stopWaiting, word, person, setPerson }}
+        {...{
+          kind,
+          desk,
+          produced,
+          draft,
+          foreign,
+          latest,
+          making,
+          make,
+          renew,
+          clear,
+          stopWaiting,
+          word,
+          person,
+          setPerson,
+        }}
         {...{ step, stop, again }}
         told={notMade || problem || told}
       />

@@ -1,16 +1,14 @@
 /** What the check found, gravest first, each with its place and the way there. */
-import type { Problem, Severity } from '../../core/problems.ts';
-import type { Desk } from './desk.ts';
-import { type Place, placeOf } from './places.ts';
+import { isInSheet, printPlace, type SheetPlace } from '../../core/place.ts';
+import { type Problem, placeBeside, problemKey, type Severity } from '../../core/problems.ts';
 import { SEVERITIES, WORDS } from './words.ts';
 
 interface Props {
-  readonly desk: Desk;
   readonly findings: readonly Problem[];
-  readonly goTo: (place: Place) => void;
+  readonly goTo: (place: SheetPlace) => void;
 }
 
-export function Findings({ desk, findings, goTo }: Props) {
+export function Findings({ findings, goTo }: Props) {
   if (findings.length === 0) return <p>{WORDS.nothingFound}</p>;
   const groups = (Object.keys(SEVERITIES) as Severity[])
     .map((severity) => ({ severity, list: findings.filter((finding) => finding.severity === severity) }))
@@ -25,7 +23,7 @@ export function Findings({ desk, findings, goTo }: Props) {
           </h2>
           <ul class="findings">
             {list.map((finding) => (
-              <Finding key={finding.code + finding.where + finding.message} finding={finding} desk={desk} goTo={goTo} />
+              <Finding key={problemKey(finding)} finding={finding} goTo={goTo} />
             ))}
           </ul>
         </section>
@@ -34,16 +32,20 @@ export function Findings({ desk, findings, goTo }: Props) {
   );
 }
 
-function Finding({ finding, desk, goTo }: { finding: Problem; desk: Desk; goTo: Props['goTo'] }) {
-  const { severity, where, message } = finding;
-  const place = placeOf(where, desk.book);
-  const words = where.replace(/^(?:trang|tab) /, '');
+function Finding({ finding, goTo }: { finding: Problem; goTo: Props['goTo'] }) {
+  const { severity, place, message } = finding;
+  const beside = placeBeside(finding);
   return (
     <li class={severity}>
-      {!message.startsWith(words) && <span class="where">{words.charAt(0).toUpperCase() + words.slice(1)}</span>}
+      {beside && <span class="where">{beside}</span>}
       <span>{message}</span>
-      {place && (
-        <button type="button" class="link" onClick={() => goTo(place)} aria-label={`${WORDS.goTo}: ${words}`}>
+      {isInSheet(place) && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => goTo(place)}
+          aria-label={`${WORDS.goTo}: ${printPlace(place)}`}
+        >
           {WORDS.goTo}
         </button>
       )}

@@ -1,5 +1,7 @@
 /** From the desk and the choices to the document: findings, name and bytes; in steps, so that the page stays alive. */
+
 import { readDate } from '../../core/dates.ts';
+import { partPlace } from '../../core/place.ts';
 import { bySeverity, type Problem } from '../../core/problems.ts';
 import { adjustSource } from '../../plan/adjusted.ts';
 import { checkDocument, checkTexts } from '../../plan/checks/check.ts';
@@ -50,7 +52,7 @@ export async function produce(
 const DAMAGED: Problem = {
   code: 'template-damaged',
   severity: 'error',
-  where: 'Mẫu văn bản',
+  place: partPlace('Mẫu văn bản'),
   message: 'Mẫu của cơ quan giữ trong sổ đã hỏng nên văn bản theo mẫu mặc định. Hãy tải mẫu lên lại ở mục Mẫu.',
 };
 
@@ -74,7 +76,7 @@ interface Made {
 
 function sourceOf(desk: Desk, choices: Choices): { source: PlanSource; problems: readonly Problem[] } {
   const { source, problems } = preparePlan(desk.book, choices);
-  const units = desk.units.map(({ name, aliases }) => ({ name, aliases: aliases.split(';').map((one) => one.trim()) }));
+  const { units } = desk.book;
   return { source: { ...source, settings: { ...source.settings, signingForm: choices.signingForm }, units }, problems };
 }
 

@@ -21,7 +21,7 @@ interface Result {
 const addressesOf = (text: string): string[] => text.split(/[\s,;]+/).filter((word) => word !== '');
 
 export function Share({ document, desk, reopen, word }: Props) {
-  const units = desk.units.filter(({ email }) => email !== '');
+  const units = desk.book.units.filter(({ email }) => email !== '');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [more, setMore] = useState('');
   const [role, setRole] = useState<keyof typeof ROLES>('commenter');

@@ -1,6 +1,9 @@
 /** The templates: the default to download, the office's own to upload; errors all at once, and the guide of the tags. */
+
 import { useState } from 'preact/hooks';
+import { printPlace } from '../../core/place.ts';
 import type { Problem } from '../../core/problems.ts';
+import { problemKey } from '../../core/problems.ts';
 import { download, fromBase64, toBase64 } from './bytes.ts';
 import { callServer } from './call.ts';
 import type { Desk, Kind } from './desk.ts';
@@ -111,9 +114,9 @@ function Slot({ kind, desk, reopen }: { kind: TemplateKind; desk: Desk; reopen: 
       </label>
       <p role="status">{told}</p>
       <ul class="findings">
-        {problems.map(({ where, message, severity }) => (
-          <li key={where + message} class={severity}>
-            <span class="where">{where}</span> {message}
+        {problems.map((problem) => (
+          <li key={problemKey(problem)} class={problem.severity}>
+            <span class="where">{printPlace(problem.place)}</span> {problem.message}
           </li>
         ))}
       </ul>

@@ -54,6 +54,8 @@ export const countFindings = (count: number): string => (count === 0 ? 'Không c
 export const editedByHand = (when: string): string =>
   `Văn bản đã được sửa tay trên Google Docs lúc ${when}. Cập nhật sẽ thay toàn bộ nội dung, kể cả phần sửa tay.`;
 
+export const madeByOther = (person: string): string => `Văn bản trước do ${person} tạo, bạn chưa có quyền sửa.`;
+
 export const unseen = (person: string): string =>
   `Văn bản này do ${person || 'người khác'} tạo hoặc đã bị xóa nên tài khoản của bạn không cập nhật được. Hãy tạo bản mới, hoặc nhờ ${person || 'người tạo'} cập nhật.`;
 

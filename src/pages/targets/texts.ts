@@ -1,6 +1,7 @@
 /** Every sentence of the dialog "Mục tiêu và so sánh". */
 import { formatNumber, formatPoints } from '../../core/numbers.ts';
 import { type Points, toNumber } from '../../core/points.ts';
+import type { Reach } from '../../core/reach/find-reach.ts';
 import { EFFORTS, type EffortMode } from '../../core/targets/work.ts';
 import { DIFFICULTIES } from '../../core/tasks.ts';
 
@@ -77,19 +78,18 @@ export const TARGETS = {
   outOfReach: (target: Points, most: Points): string =>
     `Không đạt được ${units(target)} điểm: khôi phục mọi tiêu chí trong thẩm quyền cũng chỉ được ${units(most)} điểm.`,
   least: (target: Points, effort: string): string => `Để đạt ${units(target)} điểm cần ít nhất ${effort}.`,
-  atMost: (target: Points, effort: string): string =>
-    `Để đạt ${units(target)} điểm cần nhiều nhất ${effort}; có thể ít hơn, xem ghi chú bên dưới.`,
+  unproven: (target: Points, effort: string): string =>
+    `Để đạt ${units(target)} điểm, cách tốt nhất tìm được đến lúc dừng cần ${effort} (chưa chứng minh là ít nhất):`,
   effortWords: {
     difficulty: (effort: Points): string => `${units(effort)} phần công sức`,
     task: (effort: Points): string => `${units(effort)} nhiệm vụ`,
     item: (effort: Points): string => `${units(effort)} tiêu chí`,
   } satisfies Record<EffortMode, (effort: Points) => string>,
-  ways: (count: number | 'many', listed: number): string => {
-    if (count === 1) return 'Chỉ có một cách như vậy:';
-    if (count === 'many') return `Có rất nhiều cách tốt như nhau; dưới đây là ${listed} cách:`;
-    return count > listed
-      ? `Có ${formatNumber(count, 0)} cách tốt như nhau; dưới đây là ${listed} cách:`
-      : `Có ${formatNumber(count, 0)} cách tốt như nhau:`;
+  ways: ({ count, isCounted }: Pick<Reach<unknown>, 'count' | 'isCounted'>, listed: number): string => {
+    if (count === 1 && isCounted) return 'Chỉ có một cách như vậy:';
+    const counted = count === 'many' ? 'rất nhiều' : `${isCounted ? '' : 'ít nhất '}${formatNumber(count, 0)}`;
+    const isAllListed = isCounted && count === listed;
+    return `Có ${counted} cách tốt như nhau${isAllListed ? '' : `; dưới đây là ${listed} cách`}:`;
   },
   way: (place: number, reached: Points): string => `Cách ${place}: đạt ${units(reached)} điểm`,
   copy: 'Chép các cách này',
@@ -105,10 +105,19 @@ export const TARGETS = {
   beyondItem: (label: string, lost: Points, tasks: string): string => `${label} (${units(lost)} điểm): ${tasks}`,
   open: (codes: string): string =>
     `Chưa có nhiệm vụ nào, tạm tính mỗi tiêu chí một nhiệm vụ mức ${DIFFICULTIES.medium}: ${codes}.`,
-  apart: (codes: string, tasks: number): string =>
-    `Nhóm tiêu chí ${codes} dùng chung quá nhiều nhiệm vụ (${tasks}) nên không dò hết được. Mỗi tiêu chí của nhóm được tính riêng với đủ nhiệm vụ của nó; công sức thật có thể ít hơn vì nhiệm vụ dùng chung bị tính nhiều lần.`,
   residual: (points: Points): string =>
     `Ngoài ra còn ${units(points)} điểm bị trừ chưa rõ ở tiêu chí nào, không tính vào đây.`,
+} as const;
+
+/** While an answer is searched for. */
+export const SEARCH = {
+  working: 'Đang tính',
+  looking: (looks: number): string => `Đang tính cách ít công sức nhất (đã xét ${formatNumber(looks, 0)} bước).`,
+  counting: (looks: number): string => `Đang đếm các cách tốt như nhau (đã xét ${formatNumber(looks, 0)} bước).`,
+  best: (effort: string): string => `Cách tốt nhất tìm được đến nay cần ${effort}.`,
+  stop: 'Dừng',
+  stopped: 'Đã dừng theo yêu cầu. Bấm Tính tiếp để tính đến cùng.',
+  resume: 'Tính tiếp',
 } as const;
 
 export const BANDS = {

@@ -34,7 +34,8 @@ export const SAID = {
   busy: 'Có người khác đang ghi vào sổ. Đang chờ để lưu…',
   lost: 'Chưa nhận được trả lời từ Google. Đang thử lại…',
   saved: 'Đã lưu vào trang Nhiệm vụ.',
-  added: (count: number) => `Đã thêm ${count} nhiệm vụ vào trang Nhiệm vụ.`,
+  suggested: (count: number) =>
+    `Đã ghi ${count} đề xuất vào trang Nhiệm vụ. Đề xuất chưa được tính; hãy mở từng đề xuất, sửa cho đúng rồi bấm “Nhận nhiệm vụ này”.`,
   removed: 'Đã xóa nhiệm vụ. Có thể lấy lại trong mục Nhật ký.',
   moved: 'Đã chuyển chỗ nhiệm vụ trong trang Nhiệm vụ.',
   alreadyFirst: 'Nhiệm vụ này đã ở trên cùng.',
@@ -75,7 +76,9 @@ export const EMPTY = {
   noLossYet: (count: number) =>
     `Chưa tiêu chí nào mất điểm trong số đã chấm; còn ${count} tiêu chí chưa có điểm. Hãy nhập điểm đạt vào trang Chấm điểm, rồi bấm Tải lại.`,
   noMatch: 'Không có mục nào khớp với tìm kiếm và bộ lọc.',
-  noSuggestions: 'Mọi tiêu chí mất điểm đều đã có nhiệm vụ hoặc dự thảo.',
+  noSuggestions: 'Mọi tiêu chí bị trừ điểm đều đã có nhiệm vụ hoặc đề xuất.',
+  noFittingMeasure: (codes: readonly string[]) =>
+    `Chưa có gợi ý phù hợp cho ${codes.length} tiêu chí: ${codes.join(', ')}. Hãy tự ghi nhiệm vụ cho các tiêu chí này.`,
   noCauses: 'Không thấy hai tiêu chí nào nêu cùng một nguyên nhân.',
   noReminders: 'Không có nhiệm vụ nào đang chờ thực hiện.',
   noLog: 'Bạn chưa lưu thay đổi nào qua bảng này.',

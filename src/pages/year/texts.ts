@@ -56,7 +56,7 @@ export const TEXTS = {
   tasks: 'Nhiệm vụ chưa xong',
   noTasks: 'Không có nhiệm vụ chưa xong.',
   tasksHint:
-    'Nhiệm vụ được chọn thành dự thảo của năm mới, có mã riêng. Tiến độ, kết quả, khó khăn, điểm dự kiến tăng, tài liệu để trống; nhiệm vụ cũ vẫn ở trang của năm cũ.',
+    'Nhiệm vụ được chọn thành đề xuất của năm mới, có mã riêng. Tiến độ, kết quả, khó khăn, điểm dự kiến tăng, tài liệu để trống; nhiệm vụ cũ vẫn ở trang của năm cũ.',
   dues: 'Thời hạn',
   dueChoices: { blank: 'Để trống hạn theo ngày, tháng, quý', shift: 'Dời sang cùng kỳ của năm mới' },
   carryAll: 'Chọn tất cả nhiệm vụ',
@@ -69,7 +69,7 @@ export const TEXTS = {
   write: (year: number) => `Tạo các trang năm ${Number.isNaN(year) ? 'mới' : year}`,
   changed: 'Sổ vừa có thay đổi nên phần bên dưới đã được đọc lại. Chưa có gì được ghi. Hãy xem lại rồi bấm lần nữa.',
   done: (year: number, tasks: number) =>
-    `Đã tạo trang Thông tin chung, Chấm điểm và Nhiệm vụ của năm ${year}, chuyển ${tasks} nhiệm vụ thành dự thảo. Có thể đóng cửa sổ này.`,
+    `Đã tạo trang Thông tin chung, Chấm điểm và Nhiệm vụ của năm ${year}, chuyển ${tasks} nhiệm vụ thành đề xuất. Có thể đóng cửa sổ này.`,
   begun: (suffix: string) =>
     `Lần sang năm mới trước bị dừng khi đang đổi tên trang (năm cũ:${suffix}). Số liệu của cả hai năm còn nguyên. Hãy bấm nút để đổi nốt tên các trang.`,
   clash: (name: string) =>

@@ -1,5 +1,7 @@
 /** Abbreviations that the document never spells out; those of numbers, codes and signatures are left alone. */
+
 import type { Findings } from '../findings-list.ts';
+import { WHOLE_TEXT } from '../findings-list.ts';
 import type { PlanModel } from '../model.ts';
 import { planText } from '../plain-text.ts';
 import type { PlacedText } from './texts.ts';
@@ -42,7 +44,7 @@ export function checkAbbreviations(model: PlanModel, texts: readonly PlacedText[
       ? `Hãy viết lần đầu là “${long} (${word})”.`
       : 'Hãy viết đầy đủ ở lần đầu, kèm chữ viết tắt trong ngoặc đơn.';
     const use = new RegExp(`(?<![\\p{L}\\d/-])${word}(?![\\p{L}\\d/-])`, 'u');
-    const where = texts.find((one) => use.test(one.text))?.where ?? 'Toàn văn';
-    findings.add('abbreviation', 'info', where, `Chữ viết tắt “${word}” chưa được giải thích lần nào. ${advice}`);
+    const place = texts.find((one) => use.test(one.text))?.place ?? WHOLE_TEXT;
+    findings.add('abbreviation', 'info', place, `Chữ viết tắt “${word}” chưa được giải thích lần nào. ${advice}`);
   }
 }

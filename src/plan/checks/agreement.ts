@@ -16,12 +16,14 @@ function checkYears({ settings }: PlanSource, texts: readonly PlacedText[], find
   const { yearScored, planYear, decision } = settings;
   if (yearScored === undefined) return;
   const right = new Set([yearScored, planYear ?? yearScored + 1]);
-  const judged = texts.filter(({ kind, where }) => kind === 'wording' || where.includes('trích yếu'));
-  for (const { where, text } of judged) {
+  const judged = texts.filter(
+    ({ kind, place }) => kind === 'wording' || (place.kind === 'setting' && place.label.includes('trích yếu')),
+  );
+  for (const { place, text } of judged) {
     for (const [, year = ''] of text.matchAll(/(?<!tháng \d{1,2} )năm (\d{4})(?!\d)/giu)) {
       if (right.has(Number(year))) continue;
       const message = `Ghi năm ${year}, nhưng năm chấm điểm là ${yearScored}. Hãy sửa lại năm, hoặc dùng chỗ điền {năm}.`;
-      findings.add('year-differs', 'warning', where, message);
+      findings.add('year-differs', 'warning', place, message);
     }
   }
   const issued = decision.date?.year;
@@ -42,12 +44,12 @@ function checkUnit({ settings }: PlanSource, texts: readonly PlacedText[], findi
   const [own] = oneLine(settings.issuer).normalize('NFC').matchAll(UNIT);
   if (!own) return;
   const [, word = '', name = ''] = own;
-  for (const { where, text } of texts) {
+  for (const { place, text } of texts) {
     for (const [whole, other = '', named = ''] of text.normalize('NFC').matchAll(UNIT)) {
       // A longer name begins with the own one where a sentence goes on with a capital.
       if (fold(other) !== fold(word) || fold(`${named} `).startsWith(fold(name))) continue;
       const message = `Ghi “${whole.trim()}”, nhưng cơ quan ban hành là ${word}${name}. Hãy sửa nếu là nhầm tên.`;
-      findings.add('unit-differs', 'warning', where, message);
+      findings.add('unit-differs', 'warning', place, message);
     }
   }
   const place = oneLine(settings.place);
@@ -67,12 +69,12 @@ function checkDecision({ settings }: PlanSource, texts: readonly PlacedText[], f
   const [own] = settings.decision.number.matchAll(DECISION);
   const known = `${settings.decision.number} ${settings.criteriaDecision.number}`;
   if (!own) return;
-  for (const { where, text, kind } of texts) {
+  for (const { place, text, kind } of texts) {
     if (kind !== 'wording') continue;
     for (const [whole, number = '', series = ''] of text.matchAll(DECISION)) {
       if (series !== own[2] || new RegExp(`(?<!\\d)${number}\\s*/`).test(known)) continue;
       const message = `Ghi Quyết định ${whole}, nhưng quyết định công bố kết quả là ${oneLine(settings.decision.number)}. Hãy kiểm tra lại số.`;
-      findings.add('decision-differs', 'warning', where, message);
+      findings.add('decision-differs', 'warning', place, message);
     }
   }
 }

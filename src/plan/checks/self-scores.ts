@@ -1,4 +1,6 @@
 /** A self score far above the granted one: the evidence was missing, or the scoring was careless; a hint, no accusation. */
+import { cellPlace } from '../../book/place.ts';
+import { SCORES } from '../../book/tabs/scores.ts';
 import { formatPoints } from '../../core/numbers.ts';
 import { SCALE, subtract } from '../../core/points.ts';
 import { grantedScore, isLeaf, pointsIn } from '../../core/scorecard.ts';
@@ -15,12 +17,12 @@ export function checkSelfScores({ settings, result }: PlanSource, findings: Find
     findings.add('self-score-high', 'info', atSetting('Tổng điểm tự chấm'), message);
   }
   for (const item of result.card.items.filter(isLeaf)) {
-    const [self, score] = [pointsIn(item.row?.self), grantedScore(item.row)];
-    const max = item.row?.max;
-    if (self === undefined || score === undefined || max === undefined || max < SCALE) continue;
+    const { row } = item;
+    const [self, score, max] = [pointsIn(row?.self), grantedScore(row), row?.max];
+    if (!row || self === undefined || score === undefined || max === undefined || max < SCALE) continue;
     // All of it claimed, at most half of it granted.
     if (self < max || score * 2 > max) continue;
     const message = `Tự chấm ${formatPoints(self)} điểm nhưng chỉ được ${formatPoints(score)}/${formatPoints(max)}. Hãy nêu rõ nguyên nhân hoặc bổ sung tài liệu kiểm chứng.`;
-    findings.add('self-score-high', 'info', `Chấm điểm, dòng ${item.row?.place}, cột Điểm tự chấm`, message);
+    findings.add('self-score-high', 'info', cellPlace(SCORES, row.place, 'self'), message);
   }
 }

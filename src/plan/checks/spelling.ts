@@ -38,15 +38,15 @@ const SLIPS: readonly (readonly [string, string])[] = [
 const DOUBLED = /(?<!\p{L})(của|các|và|trong|cho|được|không|để|là|những|việc|thực hiện|tham mưu|do)\s+\1(?!\p{L})/giu;
 
 export function checkSpelling(texts: readonly PlacedText[], findings: Findings): void {
-  for (const { where, text } of texts) {
+  for (const { place, text } of texts) {
     const folded = ` ${fold(text)} `;
     for (const [wrong, right] of SLIPS) {
       if (!new RegExp(`(?<!\\p{L})${wrong}(?!\\p{L})`, 'u').test(folded)) continue;
-      findings.add('spelling', 'info', where, `“${wrong}” có thể là “${right}”. Hãy sửa nếu là lỗi gõ.`);
+      findings.add('spelling', 'info', place, `“${wrong}” có thể là “${right}”. Hãy sửa nếu là lỗi gõ.`);
     }
     for (const [whole] of text.normalize('NFC').matchAll(DOUBLED))
-      findings.add('word-twice', 'info', where, `Chữ “${whole}” bị lặp. Hãy bỏ một chữ.`);
+      findings.add('word-twice', 'info', place, `Chữ “${whole}” bị lặp. Hãy bỏ một chữ.`);
     if (/\S ,|\S \.(?=\s|$)|,,|\.\.(?!\.)(?<!\.\.\.)/u.test(text))
-      findings.add('punctuation', 'info', where, 'Có dấu cách trước dấu câu hoặc dấu câu bị lặp. Hãy sửa lại.');
+      findings.add('punctuation', 'info', place, 'Có dấu cách trước dấu câu hoặc dấu câu bị lặp. Hãy sửa lại.');
   }
 }

@@ -19,6 +19,6 @@ export function checkVagueTasks({ tasks }: PlanSource, findings: Findings): void
     const measured = /\d/.test(task.target + task.deliverable + measure);
     if (!short && (measured || !VAGUE.test(fold(measure)))) continue;
     const message = `Giải pháp “${measure.slice(0, 80)}” còn chung chung. Hãy nêu việc cụ thể và chỉ tiêu đo được, ví dụ: từ 95% hồ sơ trở lên đúng hạn.`;
-    findings.add('measure-vague', 'info', atTask(task, 'Nhiệm vụ, giải pháp'), message);
+    findings.add('measure-vague', 'info', atTask(task, 'measure'), message);
   }
 }

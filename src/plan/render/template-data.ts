@@ -1,4 +1,5 @@
 /** The plan model as the data of a template: tags by key, texts with their marks. */
+import { partPlace } from '../../core/place.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { Annex, AnnexItem, AnnexTask, Part, PlanModel } from '../model.ts';
 import { type RichText, textOf } from '../rich-text.ts';
@@ -143,5 +144,10 @@ function taskData(task: AnnexTask, text: ToText): Entries {
 function removedNote(name: Tag, cleaned: string, removed: number): Problem {
   const start = [...cleaned.replace(/\s+/g, ' ').trim()].slice(0, 40).join('');
   const message = `Đã bỏ ${removed} ký tự điều khiển không in được ở “${start}…”. Hãy xem lại chữ tại chỗ đó.`;
-  return { code: 'control-characters-removed', severity: 'info', where: `Văn bản, ${TAGS[name][0]}`, message };
+  return {
+    code: 'control-characters-removed',
+    severity: 'info',
+    place: partPlace(`Văn bản, ${TAGS[name][0]}`),
+    message,
+  };
 }

@@ -1,5 +1,6 @@
 /** What is wrong with a template, said to the person who edited it: every error at once, with its place. */
-import type { Problem } from '../../core/problems.ts';
+import { type Place, partPlace } from '../../core/place.ts';
+import { type Problem, problemKey } from '../../core/problems.ts';
 import { isList, keyOf, TAGS, type Tag, tagKey } from '../template/tags.ts';
 import type { PlacedTag } from './template-scan.ts';
 
@@ -19,15 +20,17 @@ const MESSAGES: Readonly<Record<string, (tag: string) => string>> = {
   loop_position_invalid: (tag) => `Thẻ của khối “${tag}” đặt sai chỗ. Hãy đặt thẻ mở và thẻ đóng trên dòng riêng.`,
 };
 
+const TEMPLATE = partPlace('Mẫu văn bản');
+
 const PLACES: readonly (readonly [RegExp, string])[] = [
   [/header/, 'đầu trang'],
   [/footer/, 'chân trang'],
   [/document/, 'thân văn bản'],
 ];
 
-function placeOf(file: unknown): string {
+function partOfTemplate(file: unknown): Place {
   const path = typeof file === 'string' ? file : 'word/document.xml';
-  return `Mẫu văn bản, ${PLACES.find(([pattern]) => pattern.test(path))?.[1] ?? path}`;
+  return partPlace(`Mẫu văn bản, ${PLACES.find(([pattern]) => pattern.test(path))?.[1] ?? path}`);
 }
 
 function record(value: unknown): Record<string, unknown> {
@@ -42,16 +45,17 @@ export function templateProblems(error: unknown): Problem[] {
   const id = typeof properties['id'] === 'string' ? properties['id'] : '';
   const tag = String(properties['xtag'] ?? properties['openingtag'] ?? properties['context'] ?? '').trim();
   const say = MESSAGES[id];
-  if (say) return [{ code: 'template-tag', severity: 'error', where: placeOf(properties['file']), message: say(tag) }];
+  if (say)
+    return [{ code: 'template-tag', severity: 'error', place: partOfTemplate(properties['file']), message: say(tag) }];
   if (id.startsWith('filetype') || id === '') return [notDocx()];
   const message = `Mẫu văn bản có lỗi (${id}${tag === '' ? '' : `, ở “${tag}”`}). Hãy sửa trong Word rồi tải lên lại, hoặc dùng mẫu mặc định.`;
-  return [{ code: 'template-broken', severity: 'error', where: placeOf(properties['file']), message }];
+  return [{ code: 'template-broken', severity: 'error', place: partOfTemplate(properties['file']), message }];
 }
 
 export function notDocx(): Problem {
   const message =
     'Tệp mẫu không phải là tài liệu Word (.docx) hoặc đã hỏng. Hãy mở tệp trong Word, lưu lại dạng .docx rồi tải lên.';
-  return { code: 'template-not-docx', severity: 'error', where: 'Mẫu văn bản', message };
+  return { code: 'template-not-docx', severity: 'error', place: TEMPLATE, message };
 }
 
 /** What the filler would take for raw XML or for new delimiters. */
@@ -64,7 +68,7 @@ export function unknownTags(tags: readonly PlacedTag[]): Problem[] {
     const close = [...KNOWN].find(([key]) => key.startsWith(tagKey(tag)) || tagKey(tag).startsWith(key));
     const advice = close ? `Có phải là {${close[1]}}?` : 'Hãy xóa thẻ này hoặc xem danh sách thẻ trong hướng dẫn.';
     const message = `Không có thẻ nào tên là {${tag}}. ${advice}`;
-    return { code: 'template-tag-unknown', severity: 'error', where: placeOf(file), message };
+    return { code: 'template-tag-unknown', severity: 'error', place: partOfTemplate(file), message };
   });
   return unique(problems);
 }
@@ -74,7 +78,7 @@ export function listsAsTexts(tags: readonly PlacedTag[]): Problem[] {
   const found = tags.filter(({ tag, list }) => !list && LISTS.has(tagKey(tag)));
   const problems = found.map(({ tag, file }): Problem => {
     const message = `Thẻ {${tag}} là danh sách hoặc khối. Hãy viết {#${tag}} ở dòng trước, {/${tag}} ở dòng sau, ở giữa là nội dung của mỗi mục.`;
-    return { code: 'template-tag-list', severity: 'error', where: placeOf(file), message };
+    return { code: 'template-tag-list', severity: 'error', place: partOfTemplate(file), message };
   });
   return unique(problems);
 }
@@ -82,7 +86,7 @@ export function listsAsTexts(tags: readonly PlacedTag[]): Problem[] {
 export function outsideList(): Problem {
   const message =
     'Có thẻ {.} đứng ngoài danh sách nên chỗ đó để trống. Hãy đặt thẻ giữa thẻ mở và thẻ đóng của một danh sách, ví dụ {#căn cứ} và {/căn cứ}.';
-  return { code: 'template-dot-outside', severity: 'warning', where: 'Mẫu văn bản', message };
+  return { code: 'template-dot-outside', severity: 'warning', place: TEMPLATE, message };
 }
 
 /** What belongs in every plan, and the annex when there is one. */
@@ -106,14 +110,14 @@ export function templateNotes(tags: Iterable<string>, hasAnnex: boolean): Proble
     .filter((name) => !has(name))
     .map((name): Problem => {
       const message = `Mẫu không có thẻ {${TAGS[name][0]}} nên văn bản thiếu phần này. Hãy thêm thẻ vào mẫu nếu cần.`;
-      return { code: 'template-tag-missing', severity: 'warning', where: 'Mẫu văn bản', message };
+      return { code: 'template-tag-missing', severity: 'warning', place: TEMPLATE, message };
     });
   if (hasAnnex || !has('annex')) return notes;
   const message =
     'Mẫu có phụ lục nhưng kế hoạch này không có nên văn bản thừa một trang trống. Hãy dùng mẫu không có phụ lục.';
-  return [...notes, { code: 'template-annex-empty', severity: 'warning', where: 'Mẫu văn bản', message }];
+  return [...notes, { code: 'template-annex-empty', severity: 'warning', place: TEMPLATE, message }];
 }
 
 function unique(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [problem.where + problem.message, problem])).values()];
+  return [...new Map(problems.map((problem) => [problemKey(problem), problem])).values()];
 }

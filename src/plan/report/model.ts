@@ -1,5 +1,7 @@
 /** The report on a plan's results as a model: its head, four parts, closing; the same shape as a plan, with an addressee. */
+
 import { type CalendarDate, formatDateInWords } from '../../core/dates.ts';
+import { partPlace } from '../../core/place.ts';
 import type { Problem } from '../../core/problems.ts';
 import { fold } from '../../core/text.ts';
 import { oneLine, withoutClosing } from '../causes.ts';
@@ -80,7 +82,7 @@ function opening({ fill, office, period, findings }: ReportContext): RichText {
   if (number === '' || !period.plan?.date) {
     const message =
       'Chưa ghi nhận số, ngày của kế hoạch đã ban hành; văn bản đang để [bổ sung …] ở chỗ đó. Hãy mở CCHC → Lập kế hoạch…, mục Văn bản, bấm “Ghi nhận đã ban hành”.';
-    findings.add('report-plan-missing', 'warning', 'Kế hoạch đã ban hành', message);
+    findings.add('report-plan-missing', 'warning', partPlace('Kế hoạch đã ban hành'), message);
   }
   const values: Values = {
     'số kế hoạch': orGap(number, 'số kế hoạch'),
@@ -92,8 +94,10 @@ function opening({ fill, office, period, findings }: ReportContext): RichText {
   return fill('reportOpening', values);
 }
 
-function leadPart({ fill, fillLines }: ReportContext): Part {
-  const lines = fillLines('reportLead').map(withDash);
+/** Without a task nothing is recorded of who was charged with what: then the officer says it, not the usual wording. */
+function leadPart({ fill, fillLines, tasks }: ReportContext): Part {
+  const told = tasks.length > 0 ? fillLines('reportLead') : [gap('kết quả chỉ đạo, triển khai')];
+  const lines = told.map(withDash);
   return { heading: concat('I. ', fill('reportLeadHeading')), lines, groups: [], after: [] };
 }
 
@@ -107,7 +111,8 @@ function resultPart(context: ReportContext): Part {
 
 function nextPart({ fill, fillLines, tasks }: ReportContext): Part {
   const beyond = tasks.filter(({ difficulty, status }) => difficulty === 'beyond' && status !== 'done');
-  const texts: { text: RichText; lines: RichText[] }[] = fillLines('reportNext').map((text) => ({ text, lines: [] }));
+  const next = tasks.length > 0 ? fillLines('reportNext') : [gap('nhiệm vụ trọng tâm')];
+  const texts: { text: RichText; lines: RichText[] }[] = next.map((text) => ({ text, lines: [] }));
   if (beyond.length > 0) {
     const lines = beyond.map(({ measure }) => withDash(plain(`${withoutClosing(oneLine(measure))};`)));
     texts.push({ text: fill('reportBeyond'), lines });

@@ -1,6 +1,11 @@
 /** What should be looked at before a report is signed. */
+
+import { cellPlace } from '../../book/place.ts';
+import { TASKS, type TaskKey } from '../../book/tabs/tasks.ts';
 import { compareDates } from '../../core/dates.ts';
+import { partPlace } from '../../core/place.ts';
 import { oneLine } from '../causes.ts';
+import { checkIndex } from '../checks/other-index.ts';
 import { nameItems } from '../context.ts';
 import { atSetting, atTask } from '../findings-list.ts';
 import type { ReportContext } from './model.ts';
@@ -11,38 +16,34 @@ export function checkReport(context: ReportContext): void {
   const setting = (code: string, label: string, what: string): void =>
     findings.add(code, 'warning', atSetting(label), `Chưa có ${what}. Hãy điền mục này; văn bản đang để [bổ sung …].`);
   const { settings } = source;
+  checkIndex(source, findings);
   if (settings.issuer.trim() === '') setting('issuer-missing', 'Cơ quan ban hành', 'tên cơ quan ban hành');
   if (settings.superior.trim() === '') setting('superior-missing', 'Cơ quan nhận báo cáo', 'cơ quan nhận báo cáo');
   if (settings.place.trim() === '') setting('place-missing', 'Địa danh', 'địa danh');
   if (settings.yearScored === undefined) setting('year-missing', 'Năm chấm điểm', 'năm chấm điểm');
   if (compareDates(period.from, period.to) > 0) {
     const message = 'Ngày đầu kỳ báo cáo sau ngày cuối kỳ. Hãy sửa ở mục Lựa chọn.';
-    findings.add('period-reversed', 'error', 'Kỳ báo cáo', message);
+    findings.add('period-reversed', 'error', partPlace('Kỳ báo cáo'), message);
   }
   if (tasks.length === 0) {
     const message = 'Chưa có nhiệm vụ nào để báo cáo. Hãy ghi nhiệm vụ vào trang Nhiệm vụ.';
-    findings.add('no-tasks', 'warning', 'Nhiệm vụ, dòng 1', message);
+    findings.add('no-tasks', 'warning', cellPlace(TASKS, 1), message);
   }
   for (const task of tasks) {
     const name = task.codes.length > 0 ? `Nhiệm vụ của ${nameItems(task.codes, context)}` : 'Nhiệm vụ chung';
-    const add = (code: string, severity: 'warning' | 'info', column: string, message: string): void =>
+    const add = (code: string, severity: 'warning' | 'info', column: TaskKey, message: string): void =>
       findings.add(code, severity, atTask(task, column), `${name} ${message}`);
     if (task.status === 'done' && oneLine(task.result) === '')
-      add('result-missing', 'warning', 'Kết quả thực hiện', 'đã hoàn thành nhưng chưa ghi kết quả. Hãy điền ô này.');
+      add('result-missing', 'warning', 'result', 'đã hoàn thành nhưng chưa ghi kết quả. Hãy điền ô này.');
     if (task.status === 'done' && oneLine(task.evidence) === '')
-      add(
-        'evidence-missing',
-        'info',
-        'Tài liệu kiểm chứng',
-        'đã hoàn thành nhưng chưa có tài liệu kiểm chứng. Hãy điền ô này.',
-      );
+      add('evidence-missing', 'info', 'evidence', 'đã hoàn thành nhưng chưa có tài liệu kiểm chứng. Hãy điền ô này.');
     if (isLate(task, period.to))
-      add('late', 'warning', 'Trạng thái', 'đã quá hạn. Hãy cập nhật trạng thái, hoặc ghi rõ khó khăn, vướng mắc.');
+      add('late', 'warning', 'status', 'đã quá hạn. Hãy cập nhật trạng thái, hoặc ghi rõ khó khăn, vướng mắc.');
     if (task.status === 'done' && task.gain === undefined)
       add(
         'gain-missing',
         'info',
-        'Điểm dự kiến tăng',
+        'gain',
         'chưa ghi điểm dự kiến tăng nên chưa tính vào điểm dự kiến đạt. Hãy điền ô này.',
       );
   }

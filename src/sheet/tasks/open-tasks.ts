@@ -1,14 +1,13 @@
 /** What the sidebar opens with, in five reads: settings, scores, tasks and units, as cells; the page makes sense of them. */
-
 import { type PlainTable, toPlain } from '../../book/plain-table.ts';
 import type { Tab } from '../../book/tab.ts';
-
 import { SCORES } from '../../book/tabs/scores.ts';
 import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { TASKS } from '../../book/tabs/tasks.ts';
 import { UNITS_TAB } from '../../book/tabs/units.ts';
 import { areReady, isTask, type SheetTask, sheetTask } from '../../book/tasks/sheet-tasks.ts';
 import { dayIn } from '../days.ts';
+import { hasFormerStatus } from './former-statuses.ts';
 import { openWide } from './wide-table.ts';
 
 export interface TaskBook {
@@ -42,6 +41,10 @@ export function openTasks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     units: plain(UNITS_TAB, ['name', 'aliases', 'person', 'phone', 'email']),
     tasks: tasks.map((row) => sheetTask(row, day)),
     missing: missing.map(({ header }) => header),
-    unready: tasks.length === 0 || !areReady(tasks) || missing.some(({ hidden }) => hidden === true),
+    unready:
+      tasks.length === 0 ||
+      !areReady(tasks) ||
+      tasks.some(hasFormerStatus) ||
+      missing.some(({ hidden }) => hidden === true),
   };
 }

@@ -3,6 +3,7 @@
 import { TASKS } from '../../book/tabs/tasks.ts';
 import { idOf, isTask, type Row, revisionOf } from '../../book/tasks/sheet-tasks.ts';
 import { layOutColumns } from '../lay-out.ts';
+import { renameStatuses } from './former-statuses.ts';
 import { readyLog } from './log.ts';
 import { openWide } from './wide-table.ts';
 
@@ -19,6 +20,7 @@ export function prepareTasks(spreadsheet: Spreadsheet): { readonly given: number
     layOutColumns(table.sheet, table.headerRow, table.width + 1, hidden);
     table = openWide(spreadsheet, TASKS);
   }
+  renameStatuses(table);
   const given = giveIds(table.rows.filter(isTask));
   const places = [...given.keys()].map(({ place }) => place);
   const column = table.columns.get('id');

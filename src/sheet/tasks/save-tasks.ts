@@ -19,7 +19,9 @@ import {
   travel,
 } from '../../book/tasks/sheet-tasks.ts';
 import { canonicalText, cellOf, mapFields, printOf, TASK_FIELDS, type TaskTexts } from '../../book/tasks/task-texts.ts';
+import { TASK_STATUSES } from '../../core/tasks.ts';
 import { dayIn } from '../days.ts';
+import { takeStatus } from './former-statuses.ts';
 import { type LogLine, logSave } from './log.ts';
 import { openWide, type WideTable } from './wide-table.ts';
 import { type NewCells, writeRow, writeSame } from './write-tasks.ts';
@@ -56,6 +58,8 @@ export function saveTasks(spreadsheet: Spreadsheet, request: SaveRequest): SaveR
     return { state: 'conflict', conflicts: found };
   }
   const stamp = `${Utilities.formatDate(new Date(), request.zone, 'dd/MM/yyyy HH:mm')} - ${request.who}`;
+  const draft = open.find(({ change }) => 'fields' in change && change.fields.status === TASK_STATUSES.draft);
+  if (draft) takeStatus(table, draft.row?.place ?? table.nextRow, TASK_STATUSES.draft);
   const places = write(table, open, stamp);
   if (!places) return { state: 'unready' };
   if (open.length > 0 || request.retry)

@@ -1,12 +1,14 @@
 /** Writes task rows: one row, or new ones, by one call; the same value into many rows by one call per column. */
 
 import { BookError } from '../../book/book-error.ts';
+import { cellPlace } from '../../book/place.ts';
 import { columnLetter, NUMBER_FORMATS } from '../../book/tab.ts';
-import { placeOf } from '../../book/table.ts';
 import { TASKS, type TaskKey } from '../../book/tabs/tasks.ts';
 import type { Row } from '../../book/tasks/sheet-tasks.ts';
 import { plainText, quoted } from '../../book/text-cells.ts';
 import { cellText, isBlank } from '../../core/cells.ts';
+import { placeInSentence } from '../../core/place.ts';
+import { statusNamed } from '../../core/tasks.ts';
 import { fold } from '../../core/text.ts';
 import type { WideTable } from './wide-table.ts';
 
@@ -92,9 +94,10 @@ function runsOf(columns: readonly number[]): [number, number][] {
 function refuseChoice(column: (typeof TASKS.columns)[number], place: number, cell: unknown): void {
   const { key } = column;
   const choices = column.choices?.();
+  if (key === 'status' && statusNamed(cellText(cell))) return;
   if (!choices || isBlank(cell) || choices.some((choice) => fold(choice) === fold(cellText(cell)))) return;
   throw new BookError(
-    `${placeOf(TASKS, place, key)} đang ghi “${cellText(cell)}”, không có trong danh sách ${choices.join(', ')}. Hãy chọn lại rồi lưu.`,
+    `${placeInSentence(cellPlace(TASKS, place, key))} đang ghi “${cellText(cell)}”, không có trong danh sách ${choices.join(', ')}. Hãy chọn lại rồi lưu.`,
   );
 }
 

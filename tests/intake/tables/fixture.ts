@@ -1,4 +1,5 @@
 /** The shape of a table fixture: a table of our own drawn with bars, and what reading it must give, figure by figure. */
+import { printPlace } from '../../../src/core/place.ts';
 import { toNumber } from '../../../src/core/points.ts';
 import type { Reading } from '../../../src/intake/reading.ts';
 import { type Grid, gridOf, type Span, type TableCell } from '../../../src/intake/tables/grid.ts';
@@ -77,7 +78,9 @@ export function told({ total, fields, items, findings, unread }: Reading) {
     items: items.map(
       (item) => `${item.code} ${line(item, item.cause ? ` | ${item.cause}` : '')}${item.rule ? ` ~ ${item.rule}` : ''}`,
     ),
-    findings: findings.filter(({ severity }) => severity !== 'info').map(({ code, where }) => `${code} ${where}`),
+    findings: findings
+      .filter(({ severity }) => severity !== 'info')
+      .map(({ code, place }) => `${code} ${printPlace(place)}`),
     unread: unread.map((one) => one.line),
   };
 }

@@ -1,5 +1,7 @@
 /** What a file adds to its tables: marks inside values, several sheets, scores that nothing gives a maximum to. */
+
 import { describe, expect, it } from 'vitest';
+import { partPlace } from '../../../src/core/place.ts';
 import { withholdLoneScores } from '../../../src/intake/lone-scores.ts';
 import { readDocument } from '../../../src/intake/read-document.ts';
 import { readSeparated, separatorOf } from '../../../src/intake/sources/csv.ts';
@@ -37,7 +39,7 @@ describe('several sheets', () => {
   it('reads the latest year and says so', () => {
     const { reading } = readDocument([sheet('Năm 2024', CARD('1')), sheet('Năm 2025', CARD('2,5'))]);
     expect(told(reading).items).toEqual(['1.1 3→2.5', '1.2 2→2']);
-    expect(reading.findings).toMatchObject([{ code: 'older-year', where: 'trang Năm 2024' }]);
+    expect(reading.findings).toMatchObject([{ code: 'older-year', place: partPlace('trang Năm 2024') }]);
   });
 
   it('asks for the commune where each has a sheet, and reads its own', () => {

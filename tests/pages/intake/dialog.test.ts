@@ -112,12 +112,12 @@ describe('Nạp kết quả', () => {
     await dialog.page.getByText('Đang ghép 2 văn bản').waitFor();
     expect(await dialog.page.getByRole('textbox', { name: /^Mã, / }).count()).toBe(6);
     await dialog.page.getByText('Nhiệm vụ đọc được từ kế hoạch cũ (2)').click();
-    await dialog.page.getByRole('button', { name: 'Thêm 2 nhiệm vụ dự thảo' }).click();
+    await dialog.page.getByRole('button', { name: 'Thêm 2 nhiệm vụ đề xuất' }).click();
     await status(dialog, /Đã thêm 2 nhiệm vụ/);
     const [headers = [], ...rows] = rowsOf(host, 'Nhiệm vụ');
     const cell = (header: string) => rows.map((row) => row[headers.indexOf(header)]);
     expect(cell('Tiêu chí')).toEqual(['1', '3.2']);
-    expect(cell('Trạng thái')).toEqual(['Dự thảo', 'Dự thảo']);
+    expect(cell('Trạng thái')).toEqual(['Đề xuất', 'Đề xuất']);
     expect(await violations(dialog.page)).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import type { Host } from '../../../src/host/host.ts';
 import { openDialog } from '../../documents/dialog-page.ts';
 import { launchBrowser } from '../../setup/browser.ts';
 import { click, emptyBook, sampleBook } from '../../workbook/book.ts';
-import { addLastYearTab, filledBook } from './filled-book.ts';
+import { addLastYearTab, denseBook, filledBook } from './filled-book.ts';
 
 let browser: Browser;
 
@@ -125,6 +125,40 @@ describe('targets', () => {
     await page.click('#tab-targets');
     expect(await page.getByLabel('Mỗi tiêu chí như nhau').isChecked()).toBe(true);
     expect(await violations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('a search that takes long', () => {
+  test('leaves the page usable, tells of its best answer, is stopped with it, and gone on with', async () => {
+    const { page, errors } = await opened(denseBook());
+    await page.getByLabel('Điểm mục tiêu').fill('160');
+    await page.getByText('Đang tính cách ít công sức nhất').waitFor();
+    expect(await page.getByRole('progressbar', { name: 'Đang tính' }).count()).toBe(1);
+    await page.getByText('Cách tốt nhất tìm được đến nay cần').waitFor();
+    // The longest time that the page heard nobody.
+    const frozen = await page.evaluate(async () => {
+      let [longest, last] = [0, performance.now()];
+      for (let i = 0; i < 20; i++) {
+        await new Promise((resolve) => setTimeout(resolve));
+        const now = performance.now();
+        [longest, last] = [Math.max(longest, now - last), now];
+      }
+      return longest;
+    });
+    expect(frozen).toBeLessThan(500);
+    await page.getByRole('button', { name: 'Dừng' }).press('Enter');
+    const shown = await panel(page);
+    expect(shown).toContain('Đã dừng theo yêu cầu.');
+    expect(shown).toMatch(
+      /Để đạt 160 điểm, cách tốt nhất tìm được đến lúc dừng cần [\d.]+ phần công sức \(chưa chứng minh là ít nhất\):/,
+    );
+    expect(shown).toContain('Cách 1: đạt');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Tính tiếp' }).press('Enter');
+    await page.getByRole('button', { name: 'Dừng' }).waitFor();
+    await page.getByLabel('Mỗi tiêu chí như nhau').check();
+    await expect.poll(() => panel(page)).toMatch(/Để đạt 160 điểm cần ít nhất \d+ tiêu chí\. Có .* cách tốt như nhau/);
     expect(errors).toEqual([]);
   });
 });

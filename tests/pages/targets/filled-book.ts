@@ -1,6 +1,6 @@
 /** The sample book with what the comparisons need: self scores, last year, figures for rules, a ranking, last year's tab. */
 import type { Host } from '../../../src/host/host.ts';
-import { rowsOf, sampleBook } from '../../workbook/book.ts';
+import { click, emptyBook, rowsOf, sampleBook } from '../../workbook/book.ts';
 
 /** Rows of the sample by code. */
 const ROWS = { '1.5': 3, '2.1': 5, '3.1.4': 7, '3.1.5': 8, '3.4.1': 9, '3.5.1': 10, '5.5.1': 12, '6.2': 14, '7.3': 19 };
@@ -42,4 +42,44 @@ export function addLastYearTab(host: Host): void {
   });
   host.edit.addSheet('Năm 2022');
   host.edit.paste('Năm 2022', 'A1', changed);
+}
+
+/** 200 leaves and 300 tasks that serve up to three of them each: the least work is no matter of a moment. */
+export function denseBook(): Host {
+  const host = emptyBook();
+  click(host, 'Tạo sổ chấm điểm');
+  let state = 5;
+  const next = (limit: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    return Math.floor((state / 2 ** 31) * limit);
+  };
+  const leaves = Array.from({ length: 200 }, (_, i) => [
+    `1.${i + 1}`,
+    `Việc ${i + 1}`,
+    String((1 + next(20_000)) / 10_000).replace('.', ','),
+  ]);
+  host.edit.paste('Chấm điểm', 'A2', leaves);
+  host.edit.paste(
+    'Chấm điểm',
+    'J2',
+    leaves.map(() => ['0']),
+  );
+  const tasks = Array.from({ length: 300 }, (_, i) => {
+    const codes = new Set([0, 0, 0].map(() => `1.${1 + next(200)}`));
+    return {
+      row: [[...codes].join('; '), `Nhiệm vụ ${i + 1}`],
+      difficulty: ['Dễ', 'Trung bình', 'Khó'][next(3)] ?? '',
+    };
+  });
+  host.edit.paste(
+    'Nhiệm vụ',
+    'A2',
+    tasks.map(({ row }) => row),
+  );
+  host.edit.paste(
+    'Nhiệm vụ',
+    'K2',
+    tasks.map(({ difficulty }) => [difficulty]),
+  );
+  return host;
 }

@@ -41,7 +41,7 @@ describe('Sang năm mới', () => {
     await press(dialog, /Tạo các trang năm 2024/, /Đã tạo .* năm 2024, chuyển 1 nhiệm vụ/);
     expect(calls.filter((name) => name === 'arrangeBook')).toHaveLength(1);
     expect(namesOf(host)).toEqual(expect.arrayContaining(['Chấm điểm', 'Chấm điểm 2023', 'Nhật ký 2023']));
-    expect(table(host, 'Nhiệm vụ').map((row) => row['Trạng thái'])).toEqual(['Dự thảo']);
+    expect(table(host, 'Nhiệm vụ').map((row) => row['Trạng thái'])).toEqual(['Đề xuất']);
     expect(await page.getByRole('button', { name: /Tạo các trang/ }).count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
     expect(errors).toEqual([]);

@@ -2,6 +2,7 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { DEFAULT_USER } from '../../host-options.ts';
 import { refuse } from './answers.ts';
 import { refusal } from './guard.ts';
 import { route } from './routes.ts';
@@ -28,7 +29,8 @@ export class PortTaken extends Error {}
 
 export const WORKBOOK_FILE = 'workbook.json';
 
-const USERS = ['canbo@xa.example.vn', 'lanhdao@xa.example.vn'];
+/** Whoever opens the preview is the one for whom the host made what it shows: who may update the sample's plan. */
+const USERS = [DEFAULT_USER, 'lanhdao@example.com'];
 
 /** @throws PortTaken when another program listens there */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {

@@ -1,12 +1,7 @@
 /** What the page works with: the book and the tab "Xếp hạng", each read once. */
-
-import { parseBook } from '../../../book/parse-book.ts';
-import type { BookCells } from '../../../book/plain-table.ts';
-import { fromPlain } from '../../../book/plain-table.ts';
-import { placeOf } from '../../../book/table.ts';
-import { RANKING } from '../../../book/tabs/ranking.ts';
-import { SCORES, type ScoreKey } from '../../../book/tabs/scores.ts';
-import { type CellReading, cellText, readCodeCell, readPointsCell } from '../../../core/cells.ts';
+import { type Book, parseBook } from '../../../book/parse-book.ts';
+import { scoreRowPlace } from '../../../book/place.ts';
+import type { ScoreRow } from '../../../book/read-scores.ts';
 import type { ItemCode } from '../../../core/codes.ts';
 import type { YearBefore } from '../../../core/comparison/years.ts';
 import { cardFigures } from '../../../core/figures.ts';
@@ -18,23 +13,15 @@ import { buildScorecard, type Scorecard, statedScore } from '../../../core/score
 import type { Settings } from '../../../core/settings.ts';
 import { findShortfalls, type Shortfall } from '../../../core/shortfalls.ts';
 import type { RankedUnit } from '../../../core/targets/better-ranks.ts';
-import type { RuleCells } from '../../../core/targets/next-bands.ts';
 import type { Task } from '../../../core/tasks.ts';
-import { upperFirst } from '../../../core/text.ts';
 import { call } from '../../shared/rpc.ts';
-import { readRanking } from './ranking.ts';
-
-/** What the card's rows say besides points. */
-export interface RowCells extends RuleCells {
-  readonly evidence: string;
-}
 
 export interface Desk {
   readonly settings: Settings;
   readonly card: Scorecard;
   readonly shortfalls: readonly Shortfall[];
   readonly tasks: readonly Task[];
-  readonly cells: ReadonlyMap<ItemCode, RowCells>;
+  readonly cells: ReadonlyMap<ItemCode, ScoreRow>;
   /** The column "Điểm năm trước". */
   readonly lastYear: readonly YearBefore[];
   /** The score as it stands; undefined while nothing is scored. */
@@ -52,32 +39,18 @@ export interface Desk {
 }
 
 export async function openDesk(): Promise<Desk> {
-  const [book, ranking] = await Promise.all([call('readBook', {}), call('readTab', { name: RANKING.name })]);
-  return readDesk(book, ranking.tabs, ranking.rows);
+  // Of no tab in particular: the answer names them all.
+  const [book, { tabs }] = await Promise.all([call('readBook', {}), call('readTab', { name: '' })]);
+  return readDesk(parseBook(book), tabs);
 }
 
-type Cells = readonly (readonly unknown[])[];
-
-export function readDesk(book: BookCells, tabs: readonly string[], ranking: Cells): Desk {
-  const { settings, rows, tasks, problems } = parseBook(book);
-  const { card, problems: contradictions } = buildScorecard(rows, (row) => upperFirst(placeOf(SCORES, row.place)));
-  const cells = new Map<ItemCode, RowCells>();
-  const lastYear: YearBefore[] = [];
-  const unread: Problem[] = [];
-  for (const { place, cell } of fromPlain<ScoreKey>(book.scores)) {
-    const code = readCodeCell(cell('code'));
-    if (!code.ok || code.value === undefined || code.value === 'total' || cells.has(code.value)) continue;
-    const evidence = cellText(cell('evidence'));
-    cells.set(code.value, { rule: cellText(cell('rule')), value: cell('value'), count: cell('count'), evidence });
-    const score: CellReading<{ points: Points } | undefined> = readPointsCell(cell('lastYear'));
-    if (score.ok) {
-      if (score.value) lastYear.push({ code: code.value, title: '', max: undefined, score: score.value.points });
-      continue;
-    }
-    const where = placeOf(SCORES, place, 'lastYear');
-    const message = `${upperFirst(where)}: ${score.message}`;
-    unread.push({ code: 'cell-unreadable', severity: 'error', where, message });
-  }
+export function readDesk({ settings, rows, tasks, ranking, problems }: Book, tabs: readonly string[]): Desk {
+  const { card, problems: contradictions } = buildScorecard(rows, scoreRowPlace);
+  const cells = new Map<ItemCode, ScoreRow>();
+  for (const row of rows) if (row.code !== 'total' && !cells.has(row.code)) cells.set(row.code, row);
+  const lastYear = [...cells].flatMap(([code, { lastYear: score }]): YearBefore[] =>
+    score === undefined ? [] : [{ code, title: '', max: undefined, score }],
+  );
   return {
     settings,
     card,
@@ -90,8 +63,8 @@ export function readDesk(book: BookCells, tabs: readonly string[], ranking: Cell
     max: card.total?.max ?? settings.publishedMax,
     waiting: cardFigures(card).unscored,
     unexplained: sum(reconcile(card).flatMap(({ kind, difference }) => (kind === 'unexplained' ? [difference] : []))),
-    units: readRanking(ranking),
+    units: ranking,
     tabs,
-    problems: [...problems, ...contradictions, ...unread],
+    problems: [...problems, ...contradictions],
   };
 }

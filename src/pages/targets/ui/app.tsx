@@ -1,6 +1,8 @@
 /** The dialog: reads the book once, then shows one of four tabs. */
+
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Points, sum } from '../../../core/points.ts';
+import { placeBeside, problemKey } from '../../../core/problems.ts';
 import { Tabs } from '../../shared/tabs.tsx';
 import { type Desk, openDesk } from '../model/desk.ts';
 import { EMPTY, TABS, type TabName, TEXTS } from '../texts.ts';
@@ -81,8 +83,8 @@ function Problems({ desk }: { desk: Desk }) {
     <details class="warning">
       <summary>{TEXTS.problems(wrong.length)}</summary>
       <ul>
-        {wrong.map(({ where, message }) => (
-          <li key={where + message}>{message.startsWith(where) ? message : `${where}: ${message}`}</li>
+        {wrong.map((problem) => (
+          <li key={problemKey(problem)}>{[placeBeside(problem), problem.message].filter(Boolean).join(': ')}</li>
         ))}
       </ul>
     </details>

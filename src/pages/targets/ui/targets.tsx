@@ -1,21 +1,15 @@
 /** "Mục tiêu": the least work that reaches a score or a rank, in words. */
-import { useMemo, useState } from 'preact/hooks';
-import { codeLabel } from '../../../core/codes.ts';
+import { useState } from 'preact/hooks';
 import { readPoints } from '../../../core/numbers.ts';
 import { ofUnits, type Points, SCALE } from '../../../core/points.ts';
-import { findTarget } from '../../../core/targets/find-target.ts';
-import { type EffortMode, planWork } from '../../../core/targets/work.ts';
-import { Copy } from '../../shared/copy.tsx';
+import type { EffortMode } from '../../../core/targets/work.ts';
 import type { Desk } from '../model/desk.ts';
-import { describeTask, effortInWords, listCodes, waysOf, waysText } from '../model/ways.ts';
 import { EMPTY, TARGETS, TEXTS } from '../texts.ts';
+import { Answer } from './answer.tsx';
 import { Rank, useRank } from './rank.tsx';
 
 /** What provinces' grades usually ask for; any other score may be typed. */
 const USUAL = [85, 90].map((score) => ofUnits(score * SCALE));
-
-/** More than a person reads. */
-const MOST_WAYS = 5;
 
 type Goal = number | 'typed' | 'rank';
 
@@ -79,100 +73,5 @@ export function Targets({ desk, now }: Props) {
         {wrong ? <p class="warning">{wrong}</p> : target !== undefined && <Answer {...{ desk, now, target, mode }} />}
       </div>
     </>
-  );
-}
-
-interface AnswerProps extends Props {
-  readonly target: Points;
-  readonly mode: EffortMode;
-}
-
-function Answer({ desk, now, target, mode }: AnswerProps) {
-  const workload = useMemo(() => planWork(desk.shortfalls, desk.tasks, mode), [desk, mode]);
-  const answer = useMemo(() => findTarget(now, target, workload, MOST_WAYS), [now, target, workload]);
-  const { reach, start, most } = answer;
-  const words = effortInWords(answer, mode);
-  const ways = useMemo(() => waysOf(answer, desk, mode), [answer, desk, mode]);
-  if (!reach) {
-    return (
-      <>
-        <p class="answer">{TARGETS.outOfReach(target, most)}</p>
-        <Notes {...{ desk, workload, mode }} />
-      </>
-    );
-  }
-  if (reach.effort === 0) return <p class="answer good">{TARGETS.reached(target, start, start > now)}</p>;
-  const least = workload.apart.length > 0 ? TARGETS.atMost(target, words) : TARGETS.least(target, words);
-  const head = `${least} ${TARGETS.ways(reach.count, ways.length)}`;
-  return (
-    <>
-      <p class="answer">{head}</p>
-      <ol class="ways">
-        {ways.map(({ title, parts }) => (
-          <li key={title + JSON.stringify(parts)}>
-            <h2>{title}</h2>
-            <ul>
-              {parts.map(({ tasks, items }) => (
-                <li key={items.join()}>
-                  {items.join('; ')}.
-                  {tasks.map((task) => (
-                    <span class="quiet task" key={task}>
-                      {task}
-                    </span>
-                  ))}
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ol>
-      <Copy label={TARGETS.copy} text={waysText(head, ways)} />
-      <Notes {...{ desk, workload, mode }} />
-    </>
-  );
-}
-
-interface NotesProps {
-  readonly desk: Desk;
-  readonly workload: ReturnType<typeof planWork>;
-  readonly mode: EffortMode;
-}
-
-/** What was counted as done, left out, taken for granted. */
-function Notes({ desk, workload: { ready, beyond, open, apart }, mode }: NotesProps) {
-  return (
-    <div class="notes">
-      {ready.length > 0 && <p>{TARGETS.waiting(listCodes(ready, TEXTS.points))}</p>}
-      {beyond.length > 0 && (
-        <>
-          <p>{TARGETS.beyond}</p>
-          <ul>
-            {beyond.map(({ shortfall, tasks }) => (
-              <li key={shortfall.code}>
-                {TARGETS.beyondItem(
-                  codeLabel(shortfall.code),
-                  shortfall.lost,
-                  tasks.map((task) => describeTask(task, mode)).join('; '),
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {mode !== 'item' && open.length > 0 && (
-        <p>
-          {TARGETS.open(
-            listCodes(
-              open.map(({ code }) => ({ code })),
-              TEXTS.points,
-            ),
-          )}
-        </p>
-      )}
-      {apart.map(({ codes, tasks }) => (
-        <p key={codes.join()}>{TARGETS.apart(codes.join(', '), tasks)}</p>
-      ))}
-      {desk.unexplained > 0 && <p>{TARGETS.residual(desk.unexplained)}</p>}
-    </div>
   );
 }

@@ -1,10 +1,8 @@
 /** What a person does to tasks: save, add, delete, move, change several, accept suggestions, resolve a conflict. */
-
 import type { FieldTexts, TaskChange } from '../../../book/tasks/change.ts';
 import { printOf, type TaskField, type TaskTexts } from '../../../book/tasks/task-texts.ts';
-import { formatPoints } from '../../../core/numbers.ts';
 import type { Suggestion } from '../../../core/suggestions/suggest.ts';
-import { DIFFICULTIES, TASK_STATUSES } from '../../../core/tasks.ts';
+import { DIFFICULTIES, statusNamed, TASK_STATUSES } from '../../../core/tasks.ts';
 import { SAID } from '../texts.ts';
 import { addOf, changedFields, editOf, freshId, NO_TEXTS } from './changes.ts';
 import { type DeskTask, readDeskTasks } from './read-desk.ts';
@@ -33,14 +31,14 @@ async function send(
   store.set({ working: '' });
   const planYear = desk?.settings.planYear;
   if (outcome.state === 'saved') {
-    store.putTasks(readDeskTasks(outcome.tasks, planYear).tasks);
+    store.putTasks(readDeskTasks(outcome.tasks, planYear));
     // People added or copied rows meanwhile: they get their ids and are shown.
     if (outcome.unready) void store.load();
   }
   if (outcome.state === 'conflict') {
     const conflicts = new Map(store.state.conflicts);
     for (const { id, current } of outcome.conflicts)
-      conflicts.set(id, current && (readDeskTasks([current], planYear).tasks[0] ?? null));
+      conflicts.set(id, current && (readDeskTasks([current], planYear)[0] ?? null));
     store.set({ conflicts });
   }
   if (outcome.state === 'busy') store.say('bad', SAID.stillBusy);
@@ -103,7 +101,7 @@ function requestOf(change: TaskChange, revision: number): string {
 
 /** A draft that somebody edits is accepted, unless its status is what was edited. */
 function accepted(base: TaskTexts, fields: FieldTexts): FieldTexts {
-  const untouched = fields.status === undefined && base.status === TASK_STATUSES.draft;
+  const untouched = fields.status === undefined && statusNamed(base.status) === 'draft';
   return untouched ? { ...fields, status: TASK_STATUSES.open } : fields;
 }
 
@@ -192,28 +190,22 @@ async function inPieces(store: Store, action: string, changes: readonly TaskChan
   return done;
 }
 
-/** @param status in which they enter the sheet: drafts count for nothing yet */
-export async function accept(
-  store: Store,
-  suggestions: readonly Suggestion[],
-  due: string,
-  status: 'open' | 'draft',
-): Promise<void> {
-  const changes = suggestions.map((suggestion) =>
-    addOf(freshId(), { ...suggestedFields(suggestion), due, status: TASK_STATUSES[status] }),
-  );
+/** They enter the sheet as drafts: none counts for anything before somebody takes it on. */
+export async function addSuggestions(store: Store, suggestions: readonly Suggestion[], due: string): Promise<void> {
+  const changes = suggestions.map((suggestion) => addOf(freshId(), { ...suggestedFields(suggestion), due }));
   const done = await inPieces(store, 'Thêm', changes);
   if (done < changes.length) return;
   store.show({ name: 'list' });
-  store.say('good', SAID.added(done));
+  store.say('good', SAID.suggested(done));
 }
 
+/** The gain stays blank: how much a measure will bring back is for the officer to say. */
 export function suggestedFields(suggestion: Suggestion): FieldTexts {
-  const { code, gain, difficulty, measure, lead, cooperating, deliverable, target } = suggestion;
+  const { code, difficulty, measure, lead, cooperating, deliverable, target } = suggestion;
   return {
     ...{ codes: code, measure, lead, cooperating, deliverable, target },
-    gain: formatPoints(gain),
     difficulty: DIFFICULTIES[difficulty],
+    status: TASK_STATUSES.draft,
   };
 }
 

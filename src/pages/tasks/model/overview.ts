@@ -1,6 +1,13 @@
 /** The figures on top and the entries below: each shortfall with its coverage and tasks, residuals, other tasks. */
 import { codeParts, compareCodes, fieldOf, type ItemCode } from '../../../core/codes.ts';
-import { type CoverageState, counts, findCoverage, isComplete, pointsCovered } from '../../../core/coverage.ts';
+import {
+  type CoverageState,
+  counts,
+  findCoverage,
+  isComplete,
+  isGiven,
+  pointsCovered,
+} from '../../../core/coverage.ts';
 import { type CalendarDate, compareDates } from '../../../core/dates.ts';
 import { cardFigures } from '../../../core/figures.ts';
 import { type Forecast, forecastScore } from '../../../core/forecast.ts';
@@ -96,9 +103,9 @@ export function isOverdue(task: Task, day: CalendarDate): boolean {
 export function lacks(task: Task): ('lead' | 'due' | 'target')[] {
   if (!counts(task) || isComplete(task)) return [];
   return [
-    ...(task.lead === '' ? (['lead'] as const) : []),
+    ...(!isGiven(task.lead) ? (['lead'] as const) : []),
     ...(task.due === undefined ? (['due'] as const) : []),
-    ...(task.target === '' && (task.deliverable === '' || task.due?.kind === 'continuous')
+    ...(!isGiven(task.target) && (!isGiven(task.deliverable) || task.due?.kind === 'continuous')
       ? (['target'] as const)
       : []),
   ];

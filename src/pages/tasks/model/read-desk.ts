@@ -1,22 +1,21 @@
 /** The cells the server sent become what the sidebar works on: settings, scorecard, shortfalls, tasks, units. */
 import type { CallOutput } from '../../../addin/door.ts';
+import { parseBook } from '../../../book/parse-book.ts';
+import { scoreRowPlace } from '../../../book/place.ts';
 import { fromPlain } from '../../../book/plain-table.ts';
-import { readScores } from '../../../book/read-scores.ts';
-import { readSettings } from '../../../book/read-settings.ts';
-import { readTasks } from '../../../book/read-tasks.ts';
+import { readTask, readTasks } from '../../../book/read-tasks.ts';
+import type { Unit } from '../../../book/read-units.ts';
+import { headerOf } from '../../../book/tab.ts';
 import type { TableRow } from '../../../book/table.ts';
-import type { ScoreKey } from '../../../book/tabs/scores.ts';
-import type { TaskKey } from '../../../book/tabs/tasks.ts';
-import type { SheetTask } from '../../../book/tasks/sheet-tasks.ts';
+import { TASKS, type TaskKey } from '../../../book/tabs/tasks.ts';
+import { type SheetTask, taskTable } from '../../../book/tasks/sheet-tasks.ts';
 import { TASK_FIELDS, type TaskField, type TaskTexts } from '../../../book/tasks/task-texts.ts';
-import { cellText } from '../../../core/cells.ts';
 import type { Problem } from '../../../core/problems.ts';
 import { type Residual, reconcile } from '../../../core/reconcile.ts';
 import { buildScorecard, type Scorecard } from '../../../core/scorecard.ts';
 import type { Settings } from '../../../core/settings.ts';
 import { findShortfalls, type Shortfall } from '../../../core/shortfalls.ts';
 import type { Task } from '../../../core/tasks.ts';
-import { fold } from '../../../core/text.ts';
 
 export interface DeskTask {
   readonly id: string;
@@ -25,12 +24,6 @@ export interface DeskTask {
   readonly updated: string;
   readonly texts: TaskTexts;
   readonly task: Task;
-}
-
-export interface Unit {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly person: string;
 }
 
 export interface Desk {
@@ -52,67 +45,38 @@ export interface Desk {
 export type Opened = CallOutput<'openTasks'>;
 
 export function readDesk(opened: Opened): Desk {
-  const info = fromPlain<'label' | 'value'>(opened.info);
-  const { settings, problems } = readSettings(
-    new Map(info.map(({ cell }) => [fold(cellText(cell('label'))), cell('value')])),
-  );
-  const scores = readScores(fromPlain<ScoreKey>(opened.scores));
-  const { card, problems: cardProblems } = buildScorecard(scores.rows, ({ place }) => `trang Chấm điểm, dòng ${place}`);
-  const { tasks, problems: taskProblems } = readDeskTasks(opened.tasks, settings.planYear);
-  const units = fromPlain<'name' | 'aliases' | 'person'>(opened.units).map(({ cell }) => ({
-    name: cellText(cell('name')),
-    aliases: cellText(cell('aliases')).split(';'),
-    person: cellText(cell('person')),
-  }));
+  const { settings, rows, tasks, units, problems } = parseBook({ ...opened, tasks: taskTable(opened.tasks) });
+  const { card, problems: cardProblems } = buildScorecard(rows, scoreRowPlace);
   return {
     ...{ book: opened.book, zone: opened.zone, email: opened.email, missing: opened.missing },
-    ...{ settings, card, tasks, units: units.filter(({ name }) => name !== '') },
+    ...{ settings, card, units, tasks: withTexts(opened.tasks, tasks) },
     shortfalls: findShortfalls(card),
     residuals: reconcile(card),
-    problems: [
-      ...problems.map(({ label, message }): Problem => {
-        const where = `trang Thông tin chung, mục ${label}`;
-        return { code: 'setting-unreadable', severity: 'warning', where, message: `Mục ${label}: ${message}` };
-      }),
-      ...scores.problems,
-      ...cardProblems,
-      ...taskProblems,
-    ],
+    problems: [...problems, ...cardProblems],
   };
 }
 
-/** A usual unit as this office calls it: "Phòng Kinh tế" is "Phòng Kinh tế, Hạ tầng và Đô thị" in a ward. */
-export function knownUnit(usual: string, units: readonly Unit[]): string {
-  const wanted = fold(usual);
-  if (wanted === '') return '';
-  const same = units.find(({ name, aliases }) => [name, ...aliases].some((one) => fold(one) === wanted));
-  return (same ?? units.find(({ name }) => fold(name).startsWith(`${wanted},`)))?.name ?? usual;
+/** Rows that a save sent back. @param planYear the year of deadlines that name none */
+export function readDeskTasks(sheetTasks: readonly SheetTask[], planYear: number | undefined): DeskTask[] {
+  return withTexts(sheetTasks, readTasks(fromPlain<TaskKey>(taskTable(sheetTasks)), planYear).tasks);
 }
 
-export function readDeskTasks(
-  sheetTasks: readonly SheetTask[],
-  planYear: number | undefined,
-): { tasks: DeskTask[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const tasks = sheetTasks.flatMap(({ id, revision, place, updated, texts: list }) => {
+function withTexts(sheetTasks: readonly SheetTask[], tasks: readonly Task[]): DeskTask[] {
+  const read = new Map(tasks.map((task) => [task.place, task]));
+  return sheetTasks.flatMap(({ id, revision, place, updated, texts: list }): DeskTask[] => {
+    const task = read.get(place);
     const texts = Object.fromEntries(TASK_FIELDS.map((field, i) => [field, list[i] ?? ''])) as Record<
       TaskField,
       string
     >;
-    const read = readTexts(texts, planYear, place);
-    problems.push(...read.problems);
-    return read.task ? [{ id, revision, place, updated, texts, task: { ...read.task, id, revision, updated } }] : [];
+    return task ? [{ id, revision, place, updated, texts, task }] : [];
   });
-  return { tasks, problems };
 }
 
-/** A task as it would be read from the sheet, also while it is only typed. */
-export function readTexts(
-  texts: TaskTexts,
-  planYear: number | undefined,
-  place = 0,
-): { task: Task | undefined; problems: Problem[] } {
-  const row: TableRow<TaskKey> = { place, cell: (key) => (texts as Partial<Record<TaskKey, string>>)[key] ?? '' };
-  const { tasks, problems } = readTasks([row], planYear);
-  return { task: tasks[0], problems };
+/** What is wrong with a task that is only typed, in sentences that begin with the column. */
+export function faultsOf(texts: TaskTexts, planYear: number | undefined): string[] {
+  const faults: string[] = [];
+  const row: TableRow<TaskKey> = { place: 0, cell: (key) => (texts as Partial<Record<TaskKey, string>>)[key] ?? '' };
+  readTask(row, planYear, (key, message) => faults.push(`${headerOf(TASKS, key)}: ${message}`));
+  return faults;
 }

@@ -41,19 +41,27 @@ function textOf(unit: string, tasks: readonly DeskTask[], overdue: number, desk:
     const codes = task.codes.length > 0 ? `Tiêu chí ${task.codes.join(', ')}: ` : '';
     const due = task.due ? `hạn ${lowerDue(task.due.text)}` : 'chưa có thời hạn';
     const days =
-      task.due?.lastDay && isOverdue(task, day) ? ` (QUÁ HẠN ${daysBetween(task.due.lastDay, day)} ngày)` : '';
+      task.due?.lastDay && isOverdue(task, day) ? ` (đã quá hạn ${daysBetween(task.due.lastDay, day)} ngày)` : '';
     const share = task.progress === undefined ? '' : `, ${Math.round(task.progress * 100)}%`;
     const state = `${TASK_STATUSES[task.status].toLowerCase()}${share}`;
     const show = task.deliverable ? ` Sản phẩm: ${task.deliverable}.` : '';
     return `${i + 1}. ${codes}${task.measure.replace(/\.$/, '')} - ${due}${days}; ${state}.${show}`;
   });
-  const plan = desk.settings.planYear ? ` năm ${desk.settings.planYear}` : '';
+  const { yearScored, planYear } = desk.settings;
+  const index = yearScored ? ` năm ${yearScored}` : '';
+  const plan = planYear ? ` theo Kế hoạch năm ${planYear}` : '';
   return [
     `Kính gửi: ${unit}.`,
-    `Tính đến ngày ${formatDate(day)}, đơn vị đang chủ trì ${tasks.length} nhiệm vụ khắc phục chỉ số cải cách hành chính${plan} chưa hoàn thành${late}:`,
+    `Tính đến ngày ${formatDate(day)}, đơn vị đang chủ trì ${tasks.length} nhiệm vụ chưa hoàn thành${plan} khắc phục Chỉ số cải cách hành chính${index}${late}:`,
     ...lines,
-    'Đề nghị đơn vị thực hiện đúng hạn, báo kết quả và gửi tài liệu kiểm chứng; nếu có vướng mắc, báo ngay để cùng giải quyết.',
+    `Đề nghị đơn vị ${requestOf(tasks.length, overdue)}, báo kết quả và gửi tài liệu kiểm chứng; nếu có vướng mắc, báo ngay để cùng giải quyết.`,
   ].join('\n');
+}
+
+function requestOf(all: number, overdue: number): string {
+  if (overdue === 0) return 'thực hiện đúng hạn';
+  if (overdue === all) return 'quan tâm, sớm hoàn thành các nhiệm vụ đã quá hạn';
+  return 'quan tâm, sớm hoàn thành các nhiệm vụ đã quá hạn, thực hiện đúng hạn các nhiệm vụ còn lại';
 }
 
 const lowerDue = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

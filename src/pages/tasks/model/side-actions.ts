@@ -1,5 +1,7 @@
 /** What a person does beside the tasks: go to a cell, take the selected row, units, evidence, the log and undo. */
 import type { TaskChange, UndoStep } from '../../../book/tasks/change.ts';
+import { TOTAL_LABEL } from '../../../core/codes.ts';
+import type { SheetPlace } from '../../../core/place.ts';
 import { SAID } from '../texts.ts';
 import { send } from './actions.ts';
 import { reverseOf } from './changes.ts';
@@ -28,30 +30,30 @@ async function unlessBusy(store: Store, ask: () => Promise<{ state: string }>): 
   return false;
 }
 
-export const goTo = (store: Store, kind: 'task' | 'item', key: string): Promise<void> =>
+export const goTo = (store: Store, place: SheetPlace): Promise<void> =>
   attempt(store, async () => {
-    await store.call('goTo', { kind, key });
+    await store.call('goTo', place);
   });
 
 /** Opens what the selected row of the sheet is about; a row that people added or copied gets its own id first. */
 export const takeSelected = (store: Store): Promise<void> =>
   attempt(store, async () => {
     store.set({ focus: '' });
-    let spot = await store.call('selectedSpot', {});
-    if (!spot || (spot.kind === 'task' && !store.taskOf(spot.key))) {
+    let place = await store.call('selectedSpot', {});
+    if (!place || (place.kind === 'task' && !store.taskOf(place.id))) {
       await store.load();
-      spot ??= await store.call('selectedSpot', {});
+      place ??= await store.call('selectedSpot', {});
     }
-    if (!spot) return store.say('info', SAID.nothingSelected);
-    const { key } = spot;
-    if (spot.kind === 'task') return store.show({ name: 'task', id: key });
+    if (!place) return store.say('info', SAID.nothingSelected);
+    if (place.kind === 'task') return store.show({ name: 'task', id: place.id });
+    const { code } = place;
     const { entries = [], residuals = [] } = store.state.overview ?? {};
-    const residual = residuals.find(({ residual: { code } }) => code === key);
+    const residual = residuals.find(({ residual }) => residual.code === code);
     // A field or criterion stands in no line of its own: its first leaf does.
-    const below = entries.find(({ shortfall: { code } }) => code === key || code.startsWith(`${key}.`));
+    const below = entries.find(({ shortfall }) => shortfall.code === code || shortfall.code.startsWith(`${code}.`));
     const focus =
-      below?.shortfall.code !== key && residual ? `residual-${key}` : below && `item-${below.shortfall.code}`;
-    if (!focus) return store.say('info', SAID.notShown(key));
+      below?.shortfall.code !== code && residual ? `residual-${code}` : below && `item-${below.shortfall.code}`;
+    if (!focus) return store.say('info', SAID.notShown(code === 'total' ? TOTAL_LABEL : code));
     store.set({ view: { name: 'list' }, filters: NO_FILTERS, focus, notice: undefined });
   });
 
@@ -61,7 +63,7 @@ export const addUnit = (store: Store, name: string): Promise<void> =>
     if (!desk) return;
     const input = { name, who: store.who, zone: desk.zone };
     if (!(await unlessBusy(store, () => store.call('addUnit', input)))) return;
-    store.setUnits([...desk.units, { name, aliases: [], person: '' }]);
+    store.setUnits([...desk.units, { name, aliases: [], person: '', email: '' }]);
     store.say('good', SAID.unitAdded(name));
   });
 

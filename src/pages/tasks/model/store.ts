@@ -3,7 +3,7 @@ import { suggestTasks } from '../../../core/suggestions/suggest.ts';
 import { SAID } from '../texts.ts';
 import { type Draft, Keeper, type Kept } from './drafts.ts';
 import { overviewOf } from './overview.ts';
-import { type Desk, type DeskTask, knownUnit, type Opened, readDesk } from './read-desk.ts';
+import { type Desk, type DeskTask, type Opened, readDesk } from './read-desk.ts';
 import { type Call, GROWING, type Waiting } from './save.ts';
 import { type Notice, START, type State, type View } from './state.ts';
 
@@ -85,13 +85,8 @@ export class Store {
 
   #setDesk(desk: Desk): void {
     const tasks = desk.tasks.map(({ task }) => task);
-    const { card, shortfalls, settings, units } = desk;
-    const suggestions = suggestTasks(card, shortfalls, tasks, settings.planYear).map((suggestion) => ({
-      ...suggestion,
-      lead: knownUnit(suggestion.lead, units),
-      cooperating: knownUnit(suggestion.cooperating, units),
-    }));
-    this.set({ desk, overview: overviewOf(desk), suggestions });
+    const { card, shortfalls, units } = desk;
+    this.set({ desk, overview: overviewOf(desk), suggestions: suggestTasks(card, shortfalls, tasks, units) });
   }
 
   /** Puts saved rows in their place; new ones come last, as in the sheet. */

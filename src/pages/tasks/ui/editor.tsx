@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { TaskField } from '../../../book/tasks/task-texts.ts';
 import { readTaskCodes } from '../../../core/task-cells.ts';
-import { DIFFICULTIES, TASK_STATUSES } from '../../../core/tasks.ts';
+import { DIFFICULTIES, statusNamed, TASK_STATUSES } from '../../../core/tasks.ts';
 import { begin, move, named, remove, saveDraft, typed } from '../model/actions.ts';
 import { NO_TEXTS, withFields } from '../model/changes.ts';
-import { readTexts } from '../model/read-desk.ts';
+import { faultsOf } from '../model/read-desk.ts';
 import { goTo } from '../model/side-actions.ts';
 import { CodesField } from './codes-field.tsx';
 import { Conflict } from './conflict.tsx';
@@ -37,14 +37,14 @@ export function Editor({ id }: { id: string }) {
   }
   const texts = { ...(draft?.base ?? task?.texts ?? NO_TEXTS), ...draft?.fields };
   const codes = readTaskCodes(texts.codes);
-  const { problems } = readTexts(withFields(NO_TEXTS, texts), desk.settings.planYear);
+  const faults = faultsOf(withFields(NO_TEXTS, texts), desk.settings.planYear);
   const field = (key: TaskField): FieldProps => ({
     field: key,
     text: texts[key] ?? '',
     set: (text) => typed(store, id, key, text),
   });
   const save = (): void => {
-    if (working !== '' || problems.length > 0) return;
+    if (working !== '' || faults.length > 0) return;
     named(store, () => {
       saveDraft(store, id).then((saved) => {
         // Not by `show`, which would take the message away.
@@ -52,7 +52,7 @@ export function Editor({ id }: { id: string }) {
       });
     });
   };
-  const isDraft = texts.status === TASK_STATUSES.draft;
+  const isDraft = statusNamed(texts.status ?? '') === 'draft';
   const conflict = conflicts.get(id);
   return (
     <form
@@ -79,7 +79,7 @@ export function Editor({ id }: { id: string }) {
       {conflict !== undefined && draft && <Conflict draft={draft} current={conflict} />}
       {isDraft && !draft?.fresh && (
         <p class="hint">
-          Dự thảo chưa được tính là đã giao. Sửa và lưu, hoặc{' '}
+          Nhiệm vụ này mới là đề xuất, chưa được tính là đã giao. Sửa và lưu, hoặc{' '}
           <button
             type="button"
             onClick={() => {
@@ -107,13 +107,13 @@ export function Editor({ id }: { id: string }) {
       <Area {...field('result')} rows={3} />
       <Area {...field('obstacles')} rows={2} />
       <EvidenceField {...field('evidence')} codes={codes.ok ? codes.value : []} />
-      {problems.map(({ where, message }) => (
-        <p key={where} class="error" role="alert">
-          {message.replace(/^Trang Nhiệm vụ, dòng 0, cột /, '')}
+      {faults.map((fault) => (
+        <p key={fault} class="error" role="alert">
+          {fault}
         </p>
       ))}
       <p class="row save">
-        <button type="submit" class="primary" disabled={!draft || working !== '' || problems.length > 0}>
+        <button type="submit" class="primary" disabled={!draft || working !== '' || faults.length > 0}>
           Lưu
         </button>
         {draft && (
@@ -130,7 +130,7 @@ export function Editor({ id }: { id: string }) {
       </p>
       {task && (
         <div class="more">
-          <button type="button" onClick={() => goTo(store, 'task', id)}>
+          <button type="button" onClick={() => goTo(store, { kind: 'task', id })}>
             Đi tới ô
           </button>
           <button

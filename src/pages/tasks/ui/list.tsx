@@ -1,6 +1,8 @@
 /** The list: what is missing, search and filters, each shortfall with its tasks, residuals, other tasks. */
+
 import { useEffect, useState } from 'preact/hooks';
 import { cardFigures } from '../../../core/figures.ts';
+import { problemKey } from '../../../core/problems.ts';
 import { findRootCauses } from '../../../core/suggestions/root-causes.ts';
 import { begin } from '../model/actions.ts';
 import { filterEntries, filterResiduals, filterTasks, wanted } from '../model/filters.ts';
@@ -139,8 +141,8 @@ function Problems() {
             Trang Nhiệm vụ không còn cột “{header}”. Hãy ghi lại tên cột, hoặc chọn CCHC → Tạo sổ chấm điểm để bổ sung.
           </li>
         ))}
-        {desk.problems.map(({ where, code, message }) => (
-          <li key={`${where}-${code}`}>{message}</li>
+        {desk.problems.map((problem) => (
+          <li key={problemKey(problem)}>{problem.message}</li>
         ))}
       </ul>
     </details>

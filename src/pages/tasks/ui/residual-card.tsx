@@ -39,7 +39,7 @@ export function ResidualCard({ entry, day }: { entry: ResidualEntry; day: Calend
             type="button"
             class="plain"
             aria-label={`Đi tới ô của mục ${code}`}
-            onClick={() => goTo(store, 'item', code)}
+            onClick={() => goTo(store, { kind: 'item', code })}
           >
             Đi tới ô
           </button>

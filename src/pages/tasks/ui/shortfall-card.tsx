@@ -46,7 +46,7 @@ export function ShortfallCard({ entry, day }: { entry: Entry; day: CalendarDate 
           type="button"
           class="plain"
           aria-label={`Đi tới ô của tiêu chí ${code}`}
-          onClick={() => goTo(store, 'item', code)}
+          onClick={() => goTo(store, { kind: 'item', code })}
         >
           Đi tới ô
         </button>

@@ -1,8 +1,8 @@
 /** Units: type to find in "Đơn vị", by name or other name, with or without diacritics; add a new one. */
 import { useId, useRef, useState } from 'preact/hooks';
+import type { Unit } from '../../../book/read-units.ts';
 import { fold, foldSearch } from '../../../core/text.ts';
 import { named } from '../model/actions.ts';
-import type { Unit } from '../model/read-desk.ts';
 import { addUnit } from '../model/side-actions.ts';
 import { LABELS } from '../texts.ts';
 import type { FieldProps } from './fields.tsx';
