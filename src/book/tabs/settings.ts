@@ -1,6 +1,7 @@
 /** The tab "Thông tin chung": one row per setting, by its label. */
-import { BASES } from '../../core/result/current.ts';
+
 import { TAB_NAMES } from '../../core/place.ts';
+import { BASES } from '../../core/result/current.ts';
 import { SIGNING_FORMS } from '../../core/settings.ts';
 import type { Tab } from '../tab.ts';
 
@@ -161,6 +162,9 @@ export const RESULT_FIELDS: readonly ResultField[] = [
     guide: 'Tự tính: điểm bị trừ mà các mục liệt kê không giải thích được.',
   },
 ];
+
+/** Beside the computed rows when somebody types there. */
+export const SETTINGS_WARNING = 'Ô tự tính của CCHC: kết quả đang tính.';
 
 /** What a yes-or-no setting offers. */
 export const YES_NO = ['Có', 'Không'] as const;
