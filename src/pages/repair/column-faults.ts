@@ -183,9 +183,10 @@ function lostSettingLists({ shape, headerRow, columns }: Found): string[] {
 }
 
 function hiddenFaults({ shape, tab, columns }: Found): Fault[] {
-  return tab.columns.flatMap(({ key, header, hidden = false }): Fault[] => {
+  return tab.columns.flatMap(({ key, header, hidden = false, folds = false }): Fault[] => {
     const at = columns.get(key);
-    if (at === undefined || shape.hidden.includes(at) === hidden) return [];
+    // A folded group says itself that something is in it.
+    if (at === undefined || folds || shape.hidden.includes(at) === hidden) return [];
     const what = hidden ? 'là cột riêng của tiện ích nhưng đang hiện' : 'đang bị ẩn';
     return [
       {
