@@ -10,6 +10,8 @@ export interface Parameter<K extends Kind = Kind> {
   /** What its cells hold: how they are read, when their first row is a title, how they are explained. */
   readonly kind: K;
   readonly optional?: boolean;
+  /** A blank cell says something: it is not the same as an argument that was left out. */
+  readonly blankCounts?: boolean;
 }
 
 /** A result as Sheets takes it: one value, or rows of values. Never one-dimensional. */

@@ -113,6 +113,12 @@ export function readCell<K extends Kind>(
   return read.value;
 }
 
+/** The same where a cell that cannot be read is told elsewhere and counts as blank. */
+export function tryCell<K extends Kind>(parameter: Parameter<K>, cell: Cell): KindValues[K] | undefined {
+  const read = KINDS[parameter.kind].read(cell);
+  return read.ok ? read.value : undefined;
+}
+
 /** "Đối số score (điểm đạt), dòng thứ 5 của vùng: …"; in the row itself only "Điểm đạt: …". */
 export function complain(parameter: Parameter, place: number | undefined, message: string): InputError {
   const row = place === undefined ? '' : `, dòng thứ ${place} của vùng`;

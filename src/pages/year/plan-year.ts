@@ -143,7 +143,8 @@ function keptRows(cells: BookCells, lastYear: ReadonlyMap<ItemCode, Points>, tot
     const points = !code.ok || isTotal ? undefined : code.value && lastYear.get(code.value as ItemCode);
     const row: Row = {
       ...(text('code') === '' ? {} : { code: code.ok && code.value && !isTotal ? code.value : text('code') }),
-      ...(text('title') === '' ? {} : { title: text('title') }),
+      // Beside the total its figures stand in words, of this year.
+      ...(text('title') === '' || isTotal ? {} : { title: text('title') }),
       ...(max.ok && max.value ? { max: toNumber(max.value.points) } : {}),
       ...(text('rule') === '' ? {} : { rule: text('rule') }),
       ...amountOf(isTotal ? total : points),
@@ -167,5 +168,5 @@ function freshRows(
     }),
   );
   const max = totalMax === undefined ? {} : { max: toNumber(totalMax) };
-  return [...rows, { code: TOTAL_LABEL, title: 'Tổng điểm', ...max, ...amountOf(total) }];
+  return [...rows, { code: TOTAL_LABEL, ...max, ...amountOf(total) }];
 }
