@@ -31,7 +31,7 @@ describe('the list', () => {
     await page.getByText('Bộ lọc').click();
     for (const [label, choice, found] of [
       ['Đơn vị', 'Bộ phận Một cửa', ['1.5', '3.4.1', '3.5.1']],
-      ['Độ phủ', 'Một phần', ['5.5.1', '6.3.3']],
+      ['Mức đủ của nhiệm vụ', 'Một phần', ['5.5.1', '6.3.3']],
       ['Trạng thái', 'Đề xuất', ['7.1']],
     ] as const) {
       await page.getByLabel(label).selectOption(choice);
@@ -50,12 +50,12 @@ describe('the list', () => {
     await page.getByText('Không có mục nào khớp').waitFor();
   });
 
-  it('has residuals as entries of their own, with the tasks that see to them', async () => {
+  it('has differences as entries of their own, with the tasks that see to them', async () => {
     const { page } = await open(sampleBook());
     await button(page, 'Thêm nhiệm vụ cho mục 7').click();
     await page.getByLabel('Nhiệm vụ, giải pháp').fill('Hỏi phòng Nội vụ về 0,1 điểm');
     await button(page, 'Lưu').click();
-    await page.locator('.residual').getByText('Hỏi phòng Nội vụ về 0,1 điểm').waitFor();
+    await page.locator('.difference').getByText('Hỏi phòng Nội vụ về 0,1 điểm').waitFor();
     expect(await page.getByText('Nhiệm vụ khác', { exact: true }).count()).toBe(0);
   });
 
@@ -101,7 +101,7 @@ describe('the sheet beside the sidebar', () => {
   it('opens the selected row, also one that people have just added or copied', async () => {
     const host = sampleBook();
     const { page, calls } = await open(host);
-    const take = button(page, 'Lấy dòng đang chọn');
+    const take = button(page, 'Mở tiêu chí ở dòng đang chọn');
     host.edit.type(TAB, 'B9', 'Việc thêm bằng tay');
     host.edit.select(TAB, 'B9');
     await take.click();
@@ -121,7 +121,7 @@ describe('the sheet beside the sidebar', () => {
     for (const [place, focus] of [
       ['3.4.1', 'item-3.4.1'],
       ['3.4.1', 'item-3.4.1'],
-      ['7', 'residual-7'],
+      ['7', 'difference-7'],
       ['3', 'item-3.1.4'],
     ] as const) {
       const at = rowsOf(host, 'Chấm điểm').findIndex(([code]) => code === place);

@@ -1,6 +1,7 @@
 /** The tab "Thông tin chung": one row per setting, by its label. */
-import { BASES } from '../../core/result/current.ts';
+
 import { TAB_NAMES } from '../../core/place.ts';
+import { BASES } from '../../core/result/current.ts';
 import { SIGNING_FORMS } from '../../core/settings.ts';
 import type { Tab } from '../tab.ts';
 

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { parseBook } from '../../book/parse-book.ts';
 import { bySeverity, type Problem, problemKey, type Severity } from '../../core/problems.ts';
-import { buildPlan } from '../../plan/model.ts';
+import { checkDifferences } from '../../core/result/problems.ts';
 import { preparePlan } from '../../plan/prepare.ts';
 import { CallError, call } from '../shared/rpc.ts';
 
@@ -57,8 +57,7 @@ export function Findings() {
 /** What could not be read or cannot stand as it is, and figures that disagree; what a plan lacks is told by its own check. */
 function check(book: ReturnType<typeof parseBook>): Problem[] {
   const { source, problems } = preparePlan(book);
-  const residuals = buildPlan(source).findings.filter(({ code }) => code.startsWith('residual-'));
-  return bySeverity([...problems, ...residuals]);
+  return bySeverity([...problems, ...checkDifferences(source.result.differences)]);
 }
 
 function summary({ findings, rows }: { findings: readonly Problem[]; rows: number }): string {

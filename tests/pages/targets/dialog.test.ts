@@ -220,7 +220,7 @@ describe('the other tabs', () => {
     await page.focus('#tab-claims');
     await page.keyboard.press('End');
     const years = await panel(page);
-    expect(years).toContain('Lấy lại 0,5 điểm; mới mất 4 điểm; mất hai năm liền 4 điểm.');
+    expect(years).toContain('Lấy lại 0,5 điểm; mới bị trừ 4 điểm; bị trừ hai năm liền 4 điểm.');
     expect(years).toMatch(
       /Không có điểm năm trước nên không so được: 3\.1\.5, 3\.5\.1, 5\.5\.1, 6\.3\.3, 7\.1, 7\.2\./,
     );
@@ -250,7 +250,7 @@ describe('the other tabs', () => {
     await page.getByLabel('Điểm năm trước lấy từ').selectOption('Trang Năm 2022');
     await expect.poll(() => panel(page)).toContain('Tổng điểm năm trước 80, năm nay 81,9: tăng 1,9 điểm.');
     const years = await panel(page);
-    expect(years).toContain('Lấy lại 0 điểm; mới mất 3 điểm; mất hai năm liền 15 điểm.');
+    expect(years).toContain('Lấy lại 0 điểm; mới bị trừ 3 điểm; bị trừ hai năm liền 15 điểm.');
     expect(years).toContain('Năm trước mã này là “Giải quyết đơn thư”.');
     expect(calls).toEqual(['readBook', 'readTab', 'readTab']);
     // Where the browser refuses the clipboard, the text lies there marked.
