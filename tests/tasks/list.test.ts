@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Host } from '../../src/host/host.ts';
+import { expectedBook } from '../pages/result-books.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { click, emptyBook, rowsOf, sampleBook } from '../workbook/book.ts';
 import { backToList, button, openReady, openSidebar, openTask, overflow, ready, violations } from './sidebar.ts';
@@ -77,6 +78,25 @@ describe('the list', () => {
     host.edit.type('Chấm điểm', 'J3', '1');
     await button(page, 'Tải lại').click();
     await page.getByText('còn 1 tiêu chí chưa có điểm').waitFor();
+  });
+
+  it('asks once which points count where some were granted, and says what counts', async () => {
+    const host = expectedBook({ 'Điểm đạt': '1' });
+    const { page, errors } = await open(host);
+    const figures = page.getByRole('region', { name: 'Tổng quan' });
+    await figures
+      .getByText(/^Dự kiến: được công nhận 1\/2 · tự chấm 5,5\/10 · .*; chưa chấm 2\/10 mục, 7 điểm$/)
+      .waitFor();
+    await page.getByText('Đã có điểm công nhận ở 1/10 mục. Tính theo:').waitFor();
+    expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+    await button(page, 'Dự kiến').click();
+    await page.getByText('Đang tính theo “Dự kiến”.').waitFor();
+    expect(await page.getByText('Tính theo:').count()).toBe(0);
+    await figures.getByText('Hiện nay 14,5 (trên 23 điểm đã chấm).').waitFor();
+    await page.reload();
+    await ready(page);
+    expect(await page.getByText('Tính theo:').count()).toBe(0);
+    expect(errors).toEqual([]);
   });
 
   it('opens a thousand tasks within three seconds', async () => {

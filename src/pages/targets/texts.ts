@@ -41,7 +41,7 @@ export const EMPTY = {
   scores:
     'Trang Chấm điểm chưa có điểm nào. Hãy nạp kết quả (thực đơn CCHC, mục Nạp kết quả…), hoặc nhập Số liệu thực hiện, Điểm tự chấm hay Điểm đạt, rồi bấm Đọc lại sổ.',
   total:
-    'Chưa có tổng điểm vì trang Chấm điểm chưa liệt kê đủ các lĩnh vực. Hãy ghi Tổng điểm tối đa và Tổng điểm đạt được công bố ở trang Thông tin chung, rồi bấm Đọc lại sổ.',
+    'Chưa biết tổng điểm vì điểm ở trang Chấm điểm chưa đủ các lĩnh vực. Hãy ghi Tổng điểm tối đa và Tổng điểm đạt được công bố ở trang Thông tin chung, rồi bấm Đọc lại sổ.',
   noLoss: 'Không có tiêu chí nào bị trừ điểm. Mọi tiêu chí đã chấm đều đạt điểm tối đa.',
   unlisted:
     'Trang Chấm điểm chưa liệt kê tiêu chí nào bị trừ điểm nên chưa tính được cách lấy lại. Hãy nhập các tiêu chí chưa đạt điểm tối đa, rồi bấm Đọc lại sổ.',

@@ -51,8 +51,13 @@ export const FIGURES = {
   finished: (score: Points) => `Tính cả nhiệm vụ đã hoàn thành: ${formatPoints(score)}.`,
   adjustment: (points: Points) => `Đã tính ${formatPoints(points)} điểm thưởng, điểm trừ.`,
   noTotal:
-    'Chưa có tổng điểm vì trang Chấm điểm chưa liệt kê đủ các lĩnh vực. Hãy ghi Tổng điểm tối đa và Tổng điểm đạt được công bố ở trang Thông tin chung, rồi bấm Tải lại.',
+    'Chưa biết tổng điểm vì điểm ở trang Chấm điểm chưa đủ các lĩnh vực. Hãy ghi Tổng điểm tối đa và Tổng điểm đạt được công bố ở trang Thông tin chung, rồi bấm Tải lại.',
   noMax: 'Chưa biết bị trừ bao nhiêu điểm. Hãy ghi Tổng điểm tối đa ở trang Thông tin chung, rồi bấm Tải lại.',
+} as const;
+
+export const BASIS_QUESTION = {
+  asked: (granted: number, items: number) => `Đã có điểm công nhận ở ${granted}/${items} mục. Tính theo:`,
+  label: 'Chọn điểm đang tính',
 } as const;
 
 /** "Mục 7: chưa rõ nguyên nhân 0,1 điểm (ghi 6,9, theo các mục bên dưới là 7)"; below zero where too much is explained. */
@@ -95,6 +100,8 @@ export const SAID = {
   undoLong: 'Thay đổi này quá dài nên không hoàn tác được từ đây. Hãy xem cột Trước của trang Nhật ký.',
   unitAdded: (name: string) => `Đã thêm “${name}” vào trang Đơn vị.`,
   evidenceAdded: (code: string) => `Đã ghi vào tài liệu kiểm chứng của tiêu chí ${code} ở trang Chấm điểm.`,
+  basisChosen: (name: string) =>
+    `Đang tính theo “${name}”. Muốn đổi, hãy sửa mục Chọn điểm đang tính ở trang Thông tin chung rồi bấm Tải lại.`,
   draftLost: 'Trình duyệt không cho giữ bản nháp và Google chưa trả lời. Hãy lưu trước khi đóng bảng này.',
   nothingSelected:
     'Dòng đang chọn không phải là tiêu chí hay nhiệm vụ. Hãy chọn một dòng ở trang Chấm điểm hoặc Nhiệm vụ.',

@@ -2,6 +2,7 @@
 import type { TaskChange, UndoStep } from '../../../book/tasks/change.ts';
 import { TOTAL_LABEL } from '../../../core/codes.ts';
 import type { SheetPlace } from '../../../core/place.ts';
+import { BASES, type Basis } from '../../../core/result/current.ts';
 import { SAID } from '../texts.ts';
 import { send } from './actions.ts';
 import { reverseOf } from './changes.ts';
@@ -71,6 +72,15 @@ export const addEvidence = (store: Store, code: string, text: string): Promise<v
   attempt(store, async () => {
     const input = { code, text, who: store.who, zone: store.state.book?.zone ?? '' };
     if (await unlessBusy(store, () => store.call('addEvidence', input))) store.say('good', SAID.evidenceAdded(code));
+  });
+
+/** Which points count, where some only are granted: asked once, because the answer stands in the book. */
+export const chooseBasis = (store: Store, basis: Basis): Promise<void> =>
+  attempt(store, async () => {
+    const input = { basis, who: store.who, zone: store.state.book?.zone ?? '' };
+    if (!(await unlessBusy(store, () => store.call('chooseBasis', input)))) return;
+    await store.load();
+    store.say('good', SAID.basisChosen(BASES[basis]));
   });
 
 export const showLog = (store: Store): Promise<void> =>

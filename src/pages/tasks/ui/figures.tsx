@@ -1,9 +1,12 @@
-/** On top: what counts now, the score and its forecast, points lost, a bar. */
+/** On top: what counts now, the score and its forecast, points lost, a bar; and the question what shall count. */
 import { type Points, ratio, subtract, ZERO } from '../../../core/points.ts';
-import { printBasis } from '../../../core/result/basis-line.ts';
+import { partlyGranted, printBasis } from '../../../core/result/basis-line.ts';
+import { BASES } from '../../../core/result/current.ts';
 import type { Result } from '../../../core/result/result.ts';
-import { FIGURES } from '../texts.ts';
-import { useSidebar } from './hooks.ts';
+import { named } from '../model/actions.ts';
+import { chooseBasis } from '../model/side-actions.ts';
+import { BASIS_QUESTION, FIGURES } from '../texts.ts';
+import { useSidebar, useStore } from './hooks.ts';
 
 export function Figures() {
   const { book } = useSidebar();
@@ -14,6 +17,31 @@ export function Figures() {
       <p class="quiet">{printBasis(book.result)}</p>
       {forecast ? <Score total={total} forecast={forecast} covered={covered} /> : <p>{FIGURES.noTotal}</p>}
     </section>
+  );
+}
+
+/** The total never falls by itself when the first granted scores come in. */
+export function BasisQuestion() {
+  const store = useStore();
+  const { book, working } = useSidebar();
+  const found = book?.settings.basis === undefined && book ? partlyGranted(book.result) : undefined;
+  if (!found) return null;
+  return (
+    <fieldset class="card" aria-label={BASIS_QUESTION.label}>
+      <p>{BASIS_QUESTION.asked(found.granted, found.items)}</p>
+      <p class="row">
+        {(['expected', 'published'] as const).map((basis) => (
+          <button
+            key={basis}
+            type="button"
+            disabled={working !== ''}
+            onClick={() => named(store, () => void chooseBasis(store, basis))}
+          >
+            {BASES[basis]}
+          </button>
+        ))}
+      </p>
+    </fieldset>
   );
 }
 

@@ -13,6 +13,7 @@ import type { SidebarBook } from '../model/sidebar-book.ts';
 import { EMPTY } from '../texts.ts';
 import { Bulk } from './bulk.tsx';
 import { DifferenceCard } from './difference-card.tsx';
+import { BasisQuestion } from './figures.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { useSidebar, useStore } from './hooks.ts';
 import { ShortfallCard } from './shortfall-card.tsx';
@@ -75,6 +76,7 @@ export function List() {
         </button>
       </div>
       <Unsaved />
+      <BasisQuestion />
       {overview.entries.length + overview.differences.length + overview.others.length > 0 && <FilterBar />}
       {preparing && <p class="quiet">Đang cấp mã cho các dòng mới trong trang Nhiệm vụ…</p>}
       <Problems />
