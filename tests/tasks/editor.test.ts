@@ -90,7 +90,7 @@ describe('the editor', () => {
     host.edit.deleteRows(TAB, 2, 1);
     await button(page, 'Lưu').click();
     await page.getByText('Dòng này đã bị xóa khỏi trang Nhiệm vụ').waitFor();
-    await button(page, 'Thêm lại thành nhiệm vụ mới').click();
+    await button(page, 'Chuyển thành nhiệm vụ mới (còn phải bấm Lưu)').click();
     await button(page, 'Lưu').click();
     await page.getByText('Đã lưu vào trang Nhiệm vụ.').waitFor();
     expect(rowsOf(host, TAB).at(-1)?.slice(4, 14)).toEqual(expect.arrayContaining(['Nguyễn An', 'Đã trình']));

@@ -50,6 +50,14 @@ export interface SettingField {
   readonly choices?: () => readonly string[];
 }
 
+/** The sidebar writes it, too. */
+export const BASIS_FIELD: SettingField = {
+  key: 'basis',
+  label: 'Chọn điểm đang tính',
+  guide: 'Để trống thì tiện ích tự chọn: có kết quả công bố thì tính theo kết quả công bố, chưa có thì dự kiến.',
+  choices: () => Object.values(BASES),
+};
+
 /** In the order in which the tab shows them. */
 export const SETTING_FIELDS: readonly SettingField[] = [
   { key: 'issuer', label: 'Cơ quan ban hành', guide: 'Tên đầy đủ, ví dụ Ủy ban nhân dân thị trấn Đồng Mỏ.' },
@@ -93,12 +101,7 @@ export const SETTING_FIELDS: readonly SettingField[] = [
   { key: 'publishedMax', label: 'Tổng điểm tối đa', guide: 'Thang điểm của kết quả, thường là 100.' },
   { key: 'publishedScore', label: 'Tổng điểm đạt được công bố', guide: 'Ví dụ 81,9.' },
   { key: 'selfScore', label: 'Tổng điểm tự chấm', guide: 'Ví dụ 90,9.' },
-  {
-    key: 'basis',
-    label: 'Chọn điểm đang tính',
-    guide: 'Để trống thì tiện ích tự chọn: có kết quả công bố thì tính theo kết quả công bố, chưa có thì dự kiến.',
-    choices: () => Object.values(BASES),
-  },
+  BASIS_FIELD,
   {
     key: 'fieldsRounded',
     label: 'Điểm lĩnh vực làm tròn',
