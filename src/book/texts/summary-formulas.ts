@@ -11,7 +11,7 @@ import { TOTAL_LABEL } from '../../core/codes.ts';
 const shown = (value: string): string => `SUBSTITUTE(ROUND(${value};4)&"";".";",")`;
 
 /** The points that count now, row by row: a field's own sum is left to the functions. */
-const CURRENT = 'CCHC_CURRENT({s.score};{s.survey};{s.self};{s.byRule};{Điểm đang tính theo})';
+const CURRENT = 'CCHC_CURRENT({s.score};{s.survey};{s.self};{s.byRule};{Điểm đang tính theo};{s.max})';
 const CARD = `{s.code};{s.title};{s.max};${CURRENT}`;
 
 /** A figure of the result: it stands in "Thông tin chung", and nowhere else is it computed. */
@@ -84,6 +84,7 @@ const REMARKS = [
   `IF(${isMore(RESULT.unexplained)};"Có "&${shown(RESULT.unexplained)}&" điểm bị trừ chưa rõ nguyên nhân. ";"")`,
   `IF(ISERROR($V$2);"";IF($V$2="";"";"Còn "&COUNTIF($V$2:$V;"?*")&" chỗ số ghi và số cộng lệch nhau (mục "&$V$2&" lệch "&${shown('$Z$2')}&" điểm). "))`,
   `IFERROR(IF(OR(${RESULT.max}="";${RESULT.score}="";${listed(4)}="");"";IF(ROUND(${RESULT.max}-${listed(3)};4)<=0;"";"Các lĩnh vực trong bảng có "&${shown(listed(3))}&"/"&${shown(RESULT.max)}&" điểm; phần không liệt kê đạt "&${shown(`${RESULT.score}-${listed(4)}`)}&"/"&${shown(`${RESULT.max}-${listed(3)}`)}&" điểm. "));"")`,
+  `IF(COUNTIF({s.current};"?*: ?*")=0;"";"Trang Chấm điểm có "&COUNTIF({s.current};"?*: ?*")&" dòng phải sửa: xem lời báo ở cột Điểm đang tính. ")`,
   `IF(ISERROR($A{fields});"Trang Chấm điểm có ô chưa đọc được: xem lời báo ở ô A{fields} rồi sửa. ";"")`,
   `IF(ISERROR($N$2);"Cột Điểm tự chấm có ô chưa đọc được. ";"")`,
   `IF(ISERROR($O$2);"Cột Điểm năm trước có ô chưa đọc được. ";"")`,
