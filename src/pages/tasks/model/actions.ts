@@ -156,7 +156,7 @@ export async function move(store: Store, task: SidebarTask, direction: 'up' | 'd
 }
 
 /** @param before the id of the task it lands in front of; '' is the end */
-export async function moveBefore(store: Store, task: DeskTask, before: string): Promise<void> {
+export async function moveBefore(store: Store, task: SidebarTask, before: string): Promise<void> {
   const outcome = await send(store, 'Chuyển chỗ', [{ kind: 'move', id: task.id, before }]);
   if (outcome.state === 'conflict') store.set({ conflicts: new Map() });
   else if (outcome.state !== 'saved') return;
