@@ -60,7 +60,8 @@ export function readPointColumn(args: readonly Argument[], saysInRow: boolean): 
     rows.push(isFault ? { code, fault: row } : { code });
     isBeyondScores ||= !isFault && row.self !== undefined && isBlank(scoreCell);
     // A row to be corrected stands all the same: what is below it has its parent.
-    if (!isFault || first === undefined) listed.push(isFault ? { code, place, title: '', max: tryCell(MAX, maxCell) } : row);
+    if (!isFault || first === undefined)
+      listed.push(isFault ? { code, place, title: '', max: tryCell(MAX, maxCell) } : row);
     if (first === undefined) places.set(code, place);
   }
   const card = isSaid ? buildScorecard(listed).card : checkedCard(listed);

@@ -107,7 +107,10 @@ function placeAfterNeighbour(
 /** Nothing stands in the column: its formula was emptied, and with it what it gave. */
 function isFree(sheet: Sheet, column: number): boolean {
   if (column > sheet.getMaxColumns()) return false;
-  return sheet.getRange(1, column, sheet.getMaxRows(), 1).getValues().every(([cell]) => isBlank(cell));
+  return sheet
+    .getRange(1, column, sheet.getMaxRows(), 1)
+    .getValues()
+    .every(([cell]) => isBlank(cell));
 }
 
 function addRows(

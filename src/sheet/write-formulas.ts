@@ -92,8 +92,7 @@ function writeTotal({ formulas }: ScoreTab, { sheet, rows, columns }: Card, plac
   if (!total || column === undefined || sentence === undefined) return false;
   const standing = formulas[total.place - 1]?.[column - 1] ?? '';
   const isOwn = standing.includes(`'${SETTINGS_TAB.name.slice(0, 5)}`);
-  if (standing === '' ? !isBlank(total.cell('title')) : !isOwn || isSame(standing, sentence))
-    return false;
+  if (standing === '' ? !isBlank(total.cell('title')) : !isOwn || isSame(standing, sentence)) return false;
   sheet.getRange(total.place, column).setNumberFormat(NUMBER_FORMATS.points).setFormula(sentence);
   return true;
 }
