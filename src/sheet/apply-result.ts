@@ -101,12 +101,12 @@ function planCriteriaSet(
 ): RowWrite<'label' | 'value' | 'guide'>[] {
   if (criteria.length === 0) return [];
   const standing = new Map(rows.map((row) => [fold(cellText(row.cell('label'))), row]));
-  const valueOf = (key: SettingKey): string => {
+  const setting = (key: SettingKey): string => {
     const label = labelOf(key);
     return settings[label] ?? cellText(standing.get(fold(label))?.cell('value') ?? '');
   };
-  const number = valueOf('criteriaDecisionNumber');
-  const id = [number === '' ? 'Bộ tiêu chí' : `QĐ ${number}`, valueOf('yearScored')].filter(Boolean).join(' ');
+  const number = setting('criteriaDecisionNumber');
+  const id = [number === '' ? 'Bộ tiêu chí' : `QĐ ${number}`, setting('yearScored')].filter(Boolean).join(' ');
   const place = standing.get(fold(labelOf('criteriaSet')))?.place;
   const value = printCriteriaSet(noteCriteriaSet(id, criteria));
   return place === undefined ? [] : [{ place, cells: { value } }];

@@ -18,7 +18,7 @@ const row = (code: string, max: number, score: number | 'KAD', more: object = {}
 describe('applyResult', () => {
   it('updates known codes where they stand and adds new ones below', () => {
     const host = sampleBook();
-    host.edit.type('Chấm điểm', 'N3', 'Quyết định 15');
+    host.edit.type('Chấm điểm', 'O4', 'Quyết định 15');
     const applied = call(host, 'applyResult', { rows: [row('1.5', 3, 2), row('8', 5, 5)], settings: {} });
     expect(applied).toMatchObject({ ok: true, result: { updated: 1, added: 1, settings: 0 } });
     const rows = rowsOf(host, 'Chấm điểm');
@@ -29,9 +29,9 @@ describe('applyResult', () => {
 
   it('keeps formulas that people wrote into the columns it fills', () => {
     const host = sampleBook();
-    host.edit.type('Chấm điểm', 'J2', '=17-3');
+    host.edit.type('Chấm điểm', 'J3', '=17-3');
     call(host, 'applyResult', { rows: [row('1.5', 3, 2)], settings: {} });
-    expect(host.read('Chấm điểm', 'J2')[0]?.[0]?.formula).toBe('=17-3');
+    expect(host.read('Chấm điểm', 'J3')[0]?.[0]?.formula).toBe('=17-3');
   });
 
   it('writes text as text: no formula, no number, no date', () => {
@@ -95,8 +95,8 @@ describe('readBook', () => {
 
   it('names the row and column of what it cannot read', () => {
     const host = sampleBook();
-    host.edit.type('Chấm điểm', 'J3', 'ba điểm');
-    host.edit.type('Chấm điểm', 'A5', '2.a');
+    host.edit.type('Chấm điểm', 'J4', 'ba điểm');
+    host.edit.type('Chấm điểm', 'A6', '2.a');
     host.edit.type('Nhiệm vụ', 'A2', '1.5; x');
     const { problems } = readBook(host);
     expect(problems.map(({ place }) => printPlace(place))).toEqual([

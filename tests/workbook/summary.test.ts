@@ -82,8 +82,8 @@ describe('“Tổng hợp kết quả” on the sample', () => {
 
   it('compares with self scores and last year by field', () => {
     const host = sampleBook();
-    host.edit.type('Chấm điểm', 'H2', '16,5');
-    host.edit.type('Chấm điểm', 'O2', '12,25');
+    host.edit.type('Chấm điểm', 'H3', '16,5');
+    host.edit.type('Chấm điểm', 'P3', '12,25');
     host.edit.type('Thông tin chung', 'B30', '79,5');
     click(host, MAKE);
     expect(rowOf(host, '1', 10).slice(7)).toEqual(['16,5', '-2,5', '12,25', '1,75']);

@@ -92,7 +92,7 @@ describe('a new year', () => {
   it('gives a book on which everything works: scores, the sidebar, the plan, another new year', () => {
     const host = sampleBook();
     arrange(host, planOf(host).arrangement);
-    host.edit.type('Chấm điểm', 'J3', '2');
+    host.edit.type('Chấm điểm', 'J4', '2');
     expect(lostByCode(host)['1.5']).toBe(1);
     expect(call(host, 'prepareTasks', {}).ok).toBe(true);
     expect(call(host, 'openTasks', {}).ok).toBe(true);
@@ -110,7 +110,7 @@ describe('a new year', () => {
     const host = sampleBook();
     host.edit.type('Nhiệm vụ', 'B2', "'=1+1");
     host.edit.type('Nhiệm vụ', 'G2', "'=2+2");
-    host.edit.type('Chấm điểm', 'B3', "'=3+3");
+    host.edit.type('Chấm điểm', 'B4', "'=3+3");
     arrange(host, planOf(host, { dues: 'shift' }).arrangement);
     expect(
       [host.read('Nhiệm vụ', 'B2')[0]?.[0], host.read('Nhiệm vụ', 'G2')[0]?.[0]].map((cell) => [
