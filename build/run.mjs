@@ -57,6 +57,10 @@ const commands = {
     await buildWhenStale();
     return run('build/cli/plan.mjs', rest);
   },
+  host: async () => {
+    await buildWhenStale();
+    return run('build/cli/host.mjs', rest);
+  },
   create: async () => (await import('./clasp.mjs')).create(root, rest),
   push: async () => {
     const { push } = await import('./clasp.mjs');

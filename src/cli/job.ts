@@ -13,6 +13,7 @@ import type { Host } from '../host/host.ts';
 import { buildPlan } from '../plan/model.ts';
 import { preparePlan } from '../plan/prepare.ts';
 import { renderPlan } from '../plan/render.ts';
+import { DEFAULT_OPTIONS, type PlanOptions } from '../plan/source.ts';
 import { callAddin } from './addin.ts';
 
 export interface JobResult {
@@ -26,10 +27,20 @@ export interface JobResult {
   readonly link: string;
 }
 
-/** @param folder where the .docx goes; made when missing */
-export function runJob(host: Host, folder: string): JobResult {
+/**
+ * @param folder where the .docx goes; made when missing
+ * @param options of the plan
+ */
+export function runJob(host: Host, folder: string, options: PlanOptions = DEFAULT_OPTIONS): JobResult {
+  const { docx, ...job } = makePlan(host, options);
+  writeAside(folder, job.document, docx);
+  return job;
+}
+
+/** The job without a file of it. */
+export function makePlan(host: Host, options: PlanOptions = DEFAULT_OPTIONS): JobResult & { readonly docx: Buffer } {
   const book = parseBook(callAddin(host, 'readBook', {}));
-  const { source, problems } = preparePlan(book);
+  const { source, problems } = preparePlan(book, options);
   const plan = buildPlan(source);
   const template = Buffer.from(plan.model.annex ? withAnnex : withoutAnnex, 'base64');
   const rendered = renderPlan(template, plan.model);
@@ -42,9 +53,8 @@ export function runJob(host: Host, folder: string): JobResult {
     docx: docx.toString('base64'),
   });
   const document = `${slug(name)}.docx`;
-  writeAside(folder, document, docx);
   const findings = [...problems, ...plan.findings, ...rendered.notes];
-  return { settings: book.settings, result: source.result, tasks: book.tasks, findings, document, link };
+  return { settings: book.settings, result: source.result, tasks: book.tasks, findings, document, link, docx };
 }
 
 /** "Kế hoạch khắc phục CCHC năm 2023 - thị trấn Đồng Mỏ" */
@@ -62,7 +72,7 @@ function slug(name: string): string {
 }
 
 /** Written aside and then renamed, so that nobody finds half a document. */
-function writeAside(folder: string, name: string, bytes: Buffer): void {
+export function writeAside(folder: string, name: string, bytes: Buffer): void {
   mkdirSync(folder, { recursive: true });
   const aside = join(folder, `.${name}.${process.pid}`);
   try {

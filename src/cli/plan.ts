@@ -1,35 +1,30 @@
 /** `npm run plan -- FILE`: a published result goes in, the remediation plan comes out, on the built add-in in the host. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createHost } from '../host/host.ts';
 import { findUnit } from '../intake/communes/names.ts';
-import { withholdLoneScores } from '../intake/lone-scores.ts';
 import { type DocumentReading, readDocument } from '../intake/read-document.ts';
 import type { Reading } from '../intake/reading.ts';
-import { toResultRequest } from '../intake/result-request.ts';
-import { callAddin, runMenu } from './addin.ts';
 import { InputError } from './input-error.ts';
-import { runJob } from './job.ts';
+import { writeAside } from './job.ts';
 import { type PlanOptions, readPlanOptions } from './options.ts';
+import { checkPublished, reportOn } from './published.ts';
 import { readFile } from './read-file.ts';
-import { shortTable, toReport } from './report.ts';
+import { shortTable } from './report.ts';
 
 const ADDIN = join(dirname(fileURLToPath(import.meta.url)), '../addin');
 
 async function main(options: PlanOptions): Promise<void> {
   const document = readDocument(await readFile(options.file), { unit: options.unit });
   refuseWithoutUnit(document, options);
-  const reading = withholdLoneScores(document.reading);
-  refuseWithoutFigures(reading, options.file);
-  const host = createHost({ addinDir: ADDIN });
-  runMenu(host, 'Tạo sổ chấm điểm');
-  callAddin(host, 'applyResult', toResultRequest(reading));
-  const job = runJob(host, options.out);
+  const published = checkPublished(document);
+  refuseWithoutFigures(published.read, options.file);
+  const { job, docx, report } = reportOn(published, ADDIN);
+  writeAside(options.out, job.document, docx);
   if (options.json) {
-    process.stdout.write(`${JSON.stringify(toReport(reading, job, document.reading.items))}\n`);
+    process.stdout.write(`${JSON.stringify(report)}\n`);
     return;
   }
-  const findings = [...reading.findings, ...job.findings];
+  const findings = [...published.reading.findings, ...job.findings];
   console.log(shortTable({ ...job, findings }));
   for (const { severity, message } of findings) if (severity === 'error') console.log(`- ${message}`);
   console.log(`\nKế hoạch: ${join(options.out, job.document)}`);
@@ -56,16 +51,23 @@ function refuseWithoutUnit({ units, unit }: DocumentReading, options: PlanOption
 }
 
 /** A plan needs at least one figure of points; a text without any is not a result. */
-function refuseWithoutFigures({ total, fields, items, findings }: Reading, file: string): void {
+function refuseWithoutFigures({ total, fields, items, findings, unread }: Reading, file: string): void {
   const figures = [
     total?.max,
     total?.score,
+    total?.rank,
     ...fields.flatMap(({ max, score }) => [max, score]),
     ...items.flatMap(({ max, score }) => [max, score]),
   ];
   if (figures.some((figure) => figure !== undefined)) return;
   const contradiction = findings.find(({ severity, code }) => severity === 'error' && code !== 'text-too-long');
   if (contradiction) throw new InputError(contradiction.message);
+  if (unread.length > 0) {
+    const places = unread.slice(0, 10).map(({ line }) => line);
+    throw new InputError(
+      `Không đọc được chắc chắn số điểm nào trong “${file}”, dù có số ở dòng ${places.join(', ')}. Hãy ghi rõ điểm tối đa và điểm đạt của đơn vị ở các dòng đó rồi chạy lại.`,
+    );
+  }
   throw new InputError(
     `Không tìm thấy số điểm nào trong “${file}”. Hãy chọn văn bản công bố kết quả hoặc kế hoạch có ghi điểm tối đa và điểm đạt.`,
   );

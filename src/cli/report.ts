@@ -1,5 +1,5 @@
 /** What a run found, as the one JSON object of the contract and as a short table. */
-import { codeDepth, TOTAL_LABEL } from '../core/codes.ts';
+import { codeDepth, type ItemCode, TOTAL_LABEL } from '../core/codes.ts';
 import { toIso } from '../core/dates.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { type Points, subtract, toNumber } from '../core/points.ts';
@@ -7,10 +7,13 @@ import { type PrintedProblem, type Problem, printProblem } from '../core/problem
 import { BASES } from '../core/result/current.ts';
 import { DIFFERENCE_KINDS } from '../core/result/differences.ts';
 import { type Item, isAdjustment, isLeaf, pointsIn, statedScore } from '../core/scorecard.ts';
-import type { ItemReading, Reading } from '../intake/reading.ts';
+import type { Confidence, ItemReading, Reading, SettingsReading } from '../intake/reading.ts';
 import type { JobResult } from './job.ts';
 
 type Amount = number | null;
+
+/** `ask`: not written without a person. */
+export type Certainty = 'sure' | 'likely' | 'ask';
 
 export interface Report {
   readonly total: {
@@ -24,7 +27,15 @@ export interface Report {
     of: Amount;
   };
   readonly basis: string | null;
-  readonly fields: readonly { code: string; name: string; max: Amount; score: Amount; lost: Amount; self: Amount }[];
+  readonly fields: readonly {
+    code: string;
+    name: string;
+    max: Amount;
+    score: Amount;
+    lost: Amount;
+    self: Amount;
+    confidence: Certainty | null;
+  }[];
   readonly items: readonly {
     code: string;
     name: string;
@@ -34,6 +45,7 @@ export interface Report {
     self: Amount;
     cause: string;
     line: Amount;
+    confidence: Certainty | null;
   }[];
   readonly residuals: readonly { code: string; kind: string; points: number }[];
   readonly na: readonly { code: string; max: Amount }[];
@@ -46,9 +58,20 @@ export interface Report {
     decisionDate: string | null;
     decisionBy: string | null;
   };
+  /** How certain the settings are that were read, those left out as well. */
+  readonly settingsConfidence: Readonly<Partial<Record<(typeof SETTINGS)[number], Certainty>>>;
   readonly findings: readonly PrintedProblem[];
   readonly unread: readonly { line: number; text: string }[];
   readonly document: string;
+}
+
+const SETTINGS = ['year', 'issuer', 'place', 'decision', 'decisionDate', 'decisionBy'] as const;
+
+const CERTAINTIES = { high: 'sure', medium: 'likely', low: 'ask' } as const;
+
+/** Null for what was not read but summed up. */
+function certaintyOf(confidence: Confidence | undefined): Certainty | null {
+  return confidence === undefined ? null : CERTAINTIES[confidence];
 }
 
 const amount = (points: Points | undefined): Amount => (points === undefined ? null : toNumber(points));
@@ -56,10 +79,24 @@ const amount = (points: Points | undefined): Amount => (points === undefined ? n
 const lostOf = (max: Points | undefined, score: Points | undefined): Amount =>
   max === undefined || score === undefined ? null : toNumber(subtract(max, score));
 
-/** @param read the items as they were read: a score that lacks its maximum is no figure of the card, but it was told */
-export function toReport(reading: Reading, job: JobResult, read: readonly ItemReading[]): Report {
+/** What was read before anything was left out of it. */
+export interface ReadSource {
+  /** A score that lacks its maximum is no figure of the card, but it was told. */
+  readonly items: readonly ItemReading[];
+  readonly settings: SettingsReading;
+  /** Codes of fields whose own figures were not read: the criteria listed below one are not all there are. */
+  readonly unreadFields: Pick<ReadonlyMap<string, unknown>, 'has'>;
+}
+
+export function toReport(
+  reading: Pick<Reading, 'total' | 'fields' | 'items' | 'findings' | 'unread'>,
+  job: JobResult,
+  read: ReadSource,
+): Report {
   const { result, settings } = job;
-  const sources = new Map(read.map((item) => [item.code, item]));
+  const sources = new Map(read.items.map((item) => [item.code, item]));
+  const weighed = new Map([...reading.fields, ...reading.items].map(({ code, confidence }) => [code, confidence]));
+  const confidence = (code: ItemCode): Certainty | null => certaintyOf(weighed.get(code));
   const told = new Map(reading.fields.map((field) => [field.code, field]));
   return {
     total: totalOf(job, reading.total),
@@ -69,10 +106,13 @@ export function toReport(reading: Reading, job: JobResult, read: readonly ItemRe
       name: title,
       max: score === undefined ? amount(item.row?.max) : toNumber(scoredMax),
       score: amount(score),
-      lost: score === undefined ? amount(told.get(code)?.lost) : toNumber(lost),
+      lost: amount(told.get(code)?.lost) ?? (score === undefined ? null : toNumber(lost)),
       self: amount(self),
+      confidence: confidence(code),
     })),
-    items: result.card.items.filter(isListedLeaf).map((item) => leafOf(item, sources.get(item.code))),
+    items: result.card.items
+      .filter(isListedLeaf)
+      .map((item) => ({ ...leafOf(item, sources.get(item.code)), confidence: confidence(item.code) })),
     residuals: result.differences.map(({ code, kind, points }) => ({
       code: code === 'total' ? 'Tổng' : code,
       kind: DIFFERENCE_KINDS[kind],
@@ -90,6 +130,12 @@ export function toReport(reading: Reading, job: JobResult, read: readonly ItemRe
       decisionDate: settings.decision.date ? toIso(settings.decision.date) : null,
       decisionBy: settings.decision.issuer || null,
     },
+    settingsConfidence: Object.fromEntries(
+      SETTINGS.flatMap((key) => {
+        const certainty = certaintyOf(read.settings[key]?.confidence);
+        return certainty ? [[key, certainty]] : [];
+      }),
+    ),
     findings: [...reading.findings, ...job.findings].map(printProblem),
     unread: reading.unread,
     document: job.document,
@@ -119,7 +165,7 @@ function isListedLeaf(item: Item): boolean {
   return isLeaf(item) && codeDepth(item.code) > 1 && !item.notApplicable && !isAdjustment(item);
 }
 
-function leafOf(item: Item, told: ItemReading | undefined): Report['items'][number] {
+function leafOf(item: Item, told: ItemReading | undefined): Omit<Report['items'][number], 'confidence'> {
   const { row } = item;
   const lone = row?.max === undefined && told?.score !== 'KAD' ? told?.score : undefined;
   const score = statedScore(row) ?? lone;

@@ -31,7 +31,9 @@ export function codeParts(code: ItemCode): number[] {
 
 /** 1 for a field, 2 for a criterion, 3 and more for sub-criteria. */
 export function codeDepth(code: ItemCode): number {
-  return code.split('.').length;
+  let depth = 1;
+  for (let dot = code.indexOf('.'); dot >= 0; dot = code.indexOf('.', dot + 1)) depth++;
+  return depth;
 }
 
 /**
@@ -64,7 +66,7 @@ export function parentCode(code: ItemCode): ItemCode | undefined {
 }
 
 export function isBelow(code: ItemCode, ancestor: ItemCode): boolean {
-  return code.startsWith(`${ancestor}.`);
+  return code.length > ancestor.length && code[ancestor.length] === '.' && code.startsWith(ancestor);
 }
 
 /** What an item is called in running text, by the depth of its code. */

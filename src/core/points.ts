@@ -74,6 +74,7 @@ export function magnitude(points: Points): Points {
 
 /** Decimals needed to write the amount: 17 has none, 6,9 one, at most four. */
 export function decimalsOf(points: Points): number {
+  if (points % SCALE === 0) return 0;
   let units = Math.abs(points);
   for (let decimals = 4; decimals > 0; decimals--) {
     if (units % 10 !== 0) return decimals;

@@ -1,6 +1,6 @@
 /** Reconciliation: where a stated figure and the sum of what is listed below it disagree, and in which way. */
 import type { ItemCode } from './codes.ts';
-import { type Figures, figuresOf, findAdjustments, notApplicableMax } from './figures.ts';
+import { adjustmentOf, type Figures, figuresOf, notApplicableMax } from './figures.ts';
 import { add, magnitude, ofUnits, type Points, subtract, sum, ZERO } from './points.ts';
 import { type PrecisionOptions, readPrecision } from './result/precision.ts';
 import { type Item, isAdjustment, type Scorecard, statedScore } from './scorecard.ts';
@@ -46,15 +46,13 @@ export function differences(card: Scorecard, options: PrecisionOptions = {}): Di
   const look = (parent: Item | 'total', row: Scorecard['total'], children: readonly Item[]): void => {
     if (row?.max === undefined || children.length === 0) return;
     const stated = { code: parent === 'total' ? parent : parent.code, max: row.max, score: statedScore(row) };
-    const counted = children.flatMap((child): CountedChild[] => {
+    const counted: CountedChild[] = [];
+    for (const child of children) {
       const figures = isAdjustment(child) ? undefined : figuresOf(child);
-      return figures?.max === undefined ? [] : [{ child, figures }];
-    });
+      if (figures?.max !== undefined) counted.push({ child, max: figures.max, figures });
+    }
     if (counted.length === 0) return;
-    const tolerance = toleranceOf(
-      parent,
-      counted.map(({ child }) => child),
-    );
+    const tolerance = toleranceOf(parent, counted);
     const difference = compareReadings(stated, children, sumListed(counted), tolerance);
     if (difference) found.push(difference);
   };
@@ -65,6 +63,7 @@ export function differences(card: Scorecard, options: PrecisionOptions = {}): Di
 
 interface CountedChild {
   readonly child: Item;
+  readonly max: Points;
   readonly figures: Figures;
 }
 
@@ -84,7 +83,7 @@ interface Listed {
 function sumListed(counted: readonly CountedChild[]): Listed {
   const waiting = counted.some(({ child, figures }) => statedScore(child.row) === undefined && figures.unscored !== 0);
   return {
-    max: sum(counted.map(({ figures }) => figures.max ?? ZERO)),
+    max: sum(counted.map(({ max }) => max)),
     score: waiting ? undefined : sum(counted.map(({ figures }) => figures.score ?? ZERO)),
   };
 }
@@ -101,9 +100,10 @@ function compareReadings(
 ): Difference | undefined {
   const plain = compare(stated, listed, tolerance);
   if (!plain) return undefined;
-  const without = subtract(stated.max, notApplicableMax(children));
+  const [outside, bonus] = [notApplicableMax(children), adjustmentOf(children)];
+  if (outside === ZERO && bonus === ZERO) return plain;
+  const without = subtract(stated.max, outside);
   const narrow = listed.max <= without + tolerance ? { ...stated, max: without } : stated;
-  const bonus = sum(findAdjustments(children).map(({ points }) => points));
   const narrower = compare(narrow, listed, tolerance);
   const readings = [stated, narrow].map((reading) =>
     compare(

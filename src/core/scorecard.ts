@@ -1,6 +1,5 @@
 /** The scorecard: listed rows as a tree of fields, criteria and sub-criteria. A listing may be partial. */
-
-import { codeLabel, compareCodes, fieldOf, type ItemCode, parentCode } from './codes.ts';
+import { codeLabel, compareCodes, fieldOf, type ItemCode, isBelow, parentCode } from './codes.ts';
 import { formatPoints } from './numbers.ts';
 import { linePlace, type Place, placeInSentence } from './place.ts';
 import type { Points } from './points.ts';
@@ -119,28 +118,27 @@ interface Growing extends Item {
 }
 
 function grow(listed: ReadonlyMap<ItemCode, CardRow>): Pick<Scorecard, 'fields' | 'items'> {
-  const codes = new Set<ItemCode>(listed.keys());
-  for (const code of listed.keys()) codes.add(fieldOf(code));
-  const nodes = new Map<ItemCode, Growing>();
-  // Parents sort before their children, so each finds its parent grown.
-  for (const code of [...codes].sort(compareCodes)) {
-    const parent = nearest(code, nodes);
+  const items: Growing[] = [];
+  const fields: Growing[] = [];
+  // Parents sort before their children: what stands above the code at hand, the nearest last.
+  const above: Growing[] = [];
+  const add = (code: ItemCode): void => {
     const row = listed.get(code);
+    const parent = above[above.length - 1];
     const notApplicable = (parent?.notApplicable ?? false) || row?.score === NOT_APPLICABLE;
     const node: Growing = { code, row, parent, children: [], notApplicable };
-    parent?.children.push(node);
-    nodes.set(code, node);
+    items.push(node);
+    (parent?.children ?? fields).push(node);
+    above.push(node);
+  };
+  for (const code of [...listed.keys()].sort(compareCodes)) {
+    for (let last = above[above.length - 1]; last && !isBelow(code, last.code); last = above[above.length - 1])
+      above.pop();
+    // A field that only its items name.
+    if (above.length === 0 && parentCode(code) !== undefined) add(fieldOf(code));
+    add(code);
   }
-  const items = [...nodes.values()];
-  return { items, fields: items.filter((item) => item.parent === undefined) };
-}
-
-function nearest(code: ItemCode, nodes: ReadonlyMap<ItemCode, Growing>): Growing | undefined {
-  for (let above = parentCode(code); above !== undefined; above = parentCode(above)) {
-    const node = nodes.get(above);
-    if (node) return node;
-  }
-  return undefined;
+  return { items, fields };
 }
 
 function twice(

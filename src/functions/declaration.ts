@@ -37,10 +37,13 @@ export class InputError extends Error {
   /** Sheets shows the name before the message, so it is for the reader, too. */
   override readonly name = 'Lỗi';
 
-  /** @param inRow the short sentence that stands in the row itself, where a formula fills a whole column */
+  /**
+   * @param inRow the short sentence that stands in the row itself, where a formula fills a whole column; undefined for what
+   *   concerns the whole formula
+   */
   constructor(
     message: string,
-    readonly inRow: string = message,
+    readonly inRow?: string,
   ) {
     super(message);
   }

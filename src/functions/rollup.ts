@@ -94,6 +94,18 @@ export const ROLLUP_GUIDE: Guide = {
       result: [['Điểm tối đa'], [2], [2], [''], [5], [7]],
     },
     {
+      shows: 'Lồng với CCHC_CURRENT: điểm đang tính của từng mục, mục cha và cả bảng.',
+      cells: [
+        ['Mã', 'Điểm tối đa', 'Điểm tự chấm', 'Điểm đạt', 'Điểm ĐTXHH', 'Theo cách tính'],
+        ['1', 5, '', '', '', ''],
+        ['1.1', 2, 1.5, '', '', ''],
+        ['1.2', 3, '', '', '', 2],
+        ['Tổng', '', '', '', '', ''],
+      ],
+      formula: '=CCHC_ROLLUP(A1:A;CCHC_CURRENT(D1:D;E1:E;C1:C;F1:F;"Dự kiến");D1:D;B1:B)',
+      result: [['Điểm đang tính'], [3.5], [1.5], [2], [3.5]],
+    },
+    {
       shows: 'Lĩnh vực 1 mới liệt kê 3 trên 10 điểm nên để trống; lĩnh vực 2 đã đủ.',
       cells: [
         ['Mã', 'Điểm tối đa', 'Điểm đạt'],

@@ -26,7 +26,7 @@ export const TOPICS: readonly Topic[] = [
   {
     title: 'Điểm và ô trống',
     lines: [
-      'Điểm là số, hoặc số ghi bằng chữ: “0,5”, “0.5”, “81,9/100”. “1.234” có thể hiểu hai cách nên báo lỗi.',
+      'Điểm là số, hoặc số ghi bằng chữ: “0,5”, “0.5”, “81,9/100”. “1.234” có thể hiểu hai cách nên báo lỗi; “1 5” không phải là số.',
       'Ô trống là chưa chấm, không bao giờ tính là 0.',
       'Điểm được tính bằng số nguyên phần mười nghìn: 100 − 81,9 luôn là 18,1.',
     ],
@@ -48,6 +48,7 @@ export const TOPICS: readonly Topic[] = [
     title: 'Khi ô báo lỗi',
     lines: [
       'Rê chuột vào ô #ERROR! để đọc: câu báo nêu tên đối số, dòng thứ mấy của vùng, điều gì sai và cách sửa. Dòng đếm từ ô đầu của vùng, không phải số dòng của trang.',
+      'Công thức cột đặt ở dòng tiêu đề không báo #ERROR! vì một dòng sai: câu báo ngắn đứng ở chính dòng đó.',
       '“Loading...” mãi không hết thường do có TODAY, NOW, RAND trong đối số.',
     ],
   },

@@ -20,6 +20,8 @@ export interface HostOptions {
   readonly user?: string;
   readonly emailVisible?: boolean;
   readonly userLocale?: string;
+  /** Ids that Google draws; a run that must say the same each time gives its own. */
+  readonly uuid?: () => string;
   /** Where the clock stands; it moves with every execution. A function is asked each time. */
   readonly now?: number | Date | (() => number);
 }

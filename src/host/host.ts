@@ -1,5 +1,6 @@
 /** The local host: runs a built add-in against an emulated spreadsheet, as strictly as live Apps Script would. */
 
+import { Access, type Role } from './book/access.ts';
 import type { Change } from './book/book.ts';
 import { Edits } from './edits.ts';
 import { Calculator } from './formulas/calculator.ts';
@@ -53,9 +54,13 @@ export class Host {
     const session: SessionSettings = {
       emailVisible: options.emailVisible ?? true,
       userLocale: options.userLocale ?? 'vi',
+      uuid: options.uuid ?? (() => crypto.randomUUID()),
     };
+    const access = new Access();
+    access.grant(this.#user, 'owner');
     this.#base = {
       book,
+      access,
       calculator: new Calculator(book, this.#functions, () => this.#now()),
       drive: new DriveStore(state?.drive),
       properties: new PropertyStores(state?.properties),
@@ -64,12 +69,13 @@ export class Host {
       bundle: this.#bundle,
       session,
     };
-    this.edit = new Edits(book, this.#base.calculator, () => this.#now());
+    this.edit = new Edits(this.#base, { now: () => this.#now(), user: () => this.#user });
   }
 
   /** Runs onOpen; the menus it added. */
   open(authMode: AuthMode = 'LIMITED'): readonly MenuTree[] {
     const screen = new Screen();
+    if (this.#base.access.isReader(this.#user)) return [];
     const loaded = this.#load(authMode, screen, this.#user);
     if (this.#bundle.functions.includes('onOpen')) {
       this.#run(loaded, screen, () => loaded.call('onOpen', [this.#event(loaded, authMode)]));
@@ -89,9 +95,11 @@ export class Host {
 
   /** Clicks a menu item, named by its label or by "Menu > Label". */
   runMenu(path: string, options: CallOptions = {}): RunResult {
+    const user = options.user ?? this.#user;
+    if (this.#base.access.isReader(user)) throw new HostProblem(`${user} may only read the book and has no menu`);
     const item = findMenuItem(this.#menus ?? this.open(), path);
     const screen = new Screen(options.answers);
-    const loaded = this.#load('FULL', screen, options.user ?? this.#user);
+    const loaded = this.#load('FULL', screen, user);
     this.#run(loaded, screen, () => loaded.call(item.functionName, []));
     return this.#last;
   }
@@ -176,8 +184,10 @@ export class Host {
     return this.#user;
   }
 
-  setUser(email: string): void {
+  /** @param role what the person may do in the book; without it as before, an editor at first */
+  setUser(email: string, role?: Role): void {
     this.#user = email;
+    if (role) this.#base.access.grant(email, role);
   }
 
   /** Somebody else takes a lock; the returned function lets it go. */
@@ -209,6 +219,10 @@ export class Host {
     this.#drift += milliseconds;
     // TODAY() and NOW() read the clock.
     this.#base.book.stale = true;
+  }
+
+  get now(): number {
+    return this.#now();
   }
 
   /** Median milliseconds to evaluate the bundle in a bare realm. */

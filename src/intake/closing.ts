@@ -1,6 +1,6 @@
 /** Letterhead date and the end of a document: place and date, recipients, signing lines, signer. */
 import { calendarDate } from '../core/dates.ts';
-import { cleanLine, type Line } from './lines.ts';
+import { cleanLine, type Line, withoutMarks } from './lines.ts';
 import { isUpperCase, type Paragraph } from './paragraphs.ts';
 import type { SettingsReading, Sourced } from './reading.ts';
 
@@ -78,7 +78,7 @@ function listed(recipients: readonly { text: string; number: number }[]): Closin
 }
 
 function columns({ raw, number }: Line): { text: string; number: number }[] {
-  return raw
+  return withoutMarks(raw)
     .split(/\t+| {4,}/)
     .map((part) => ({ text: cleanLine(part), number }))
     .filter(({ text }) => text !== '');

@@ -51,7 +51,7 @@ const CODE = new RegExp(
 const LETTER = /^([a-zđ]) ?[).] ?(?=\S)/u;
 const IN_PARENTHESES = /^\((\d{1,2}|[a-zđ])\) ?(?=\S)/u;
 const ITEM =
-  /^(?:các )?(?:tiêu chí thành phần|tiêu chí tp|tctp|tc tp|cstp|tiêu chí|tc|chỉ số thành phần|chỉ số|nội dung|mục|mã số|mã)(?: ?\((?:tctp|tc)\))?[ :]*(?:mã số|mã|số|tctp|tc|tiêu chí(?: thành phần)?)?[ :"“]*(\d{1,2}(?:\.\d{1,2}){0,4})(?![\d/%]|[.,]\d)["”]?/iu;
+  /^(?:các )?(?:tiêu chí thành phần|tiêu chí tp|tctp|tc tp|cstp|tiêu chí|chỉ tiêu thành phần|chỉ tiêu|tc|chỉ số thành phần|chỉ số|nội dung|mục|mã số|mã)(?: ?\((?:tctp|tc)\))?[ :]*(?:mã số|mã|số|tctp|tc|tiêu chí(?: thành phần)?)?[ :"“]*(\d{1,2}(?:\.\d{1,2}){0,4})(?![\d/%]|[.,]\d)["”]?/iu;
 const FIELD =
   /^(?:nhóm )?(?:lĩnh vực|lv)(?!\p{L})(?: thứ)?(?: số)? ?(?:(\d{1,2})(?![\d.,/]\d|\d)|([IVX]{1,5})(?!\p{L}))? ?[.:)–-]? ?/u;
 /** "Nội dung 5: Cải cách chế độ công vụ" */

@@ -193,6 +193,8 @@ const ITEM_WORDS = [
   'cstp',
   'chỉ số thành phần',
   'tiêu chí',
+  'chỉ tiêu thành phần',
+  'chỉ tiêu',
   'tctp',
   'tc',
   'mã số',

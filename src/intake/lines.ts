@@ -24,6 +24,12 @@ export function expectsNumber(text: string): boolean {
   return NUMBER_TO_COME.test(text.slice(-24));
 }
 
+/**
+ * Marks of bold and the like around words, "**Tiêu chí 1.5**", at most one within another. A lone mark is a sign of its own:
+ * "5*10 phiếu và 2*2 biên bản".
+ */
+const MARKED = /(?<![\p{L}\p{N}*_`])(\*{1,3}|_{2,3}|`)(?=[^\s*_`])([^\n]{0,2000}?[^\s*_`])\1(?![\p{L}\p{N}*_`])/gu;
+
 /** Beyond 5 MB, three thousand pages: no plan or result is longer, and what is longer is hardly text. */
 const LONGEST_TEXT = 6_000_000;
 
@@ -50,7 +56,42 @@ export function readLines(text: string): Line[] {
     lines.push({ number: index + 1, text: line, raw: raw[index] ?? '', afterBlank });
     afterBlank = false;
   });
-  return lines;
+  return unfoldColumns(lines);
+}
+
+const CODED = String.raw`(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2}){0,4}[.)]? ?\p{L}`;
+/** A coded entry, a gap, and another coded entry. */
+const TWO_COLUMNS = new RegExp(String.raw`^\s*(${CODED}.*?\S)\s{3,}(${CODED}.*)$`, 'u');
+const LEAST_COLUMN = 3;
+
+/** A list set in two columns is read down each of them, not across: the right one follows the left one. */
+function unfoldColumns(lines: Line[]): Line[] {
+  const unfolded: Line[] = [];
+  let left: Line[] = [];
+  let right: Line[] = [];
+  let whole: Line[] = [];
+  const close = (): void => {
+    unfolded.push(...(whole.length < LEAST_COLUMN ? whole : [...left, ...right]));
+    [left, right, whole] = [[], [], []];
+  };
+  for (const line of lines) {
+    const [, first, second] = TWO_COLUMNS.exec(line.raw.normalize('NFC')) ?? [];
+    if (first === undefined || second === undefined) {
+      close();
+      unfolded.push(line);
+      continue;
+    }
+    whole.push(line);
+    left.push({ ...line, text: cleanLine(first), raw: first });
+    right.push({ ...line, text: cleanLine(second), raw: second, afterBlank: false });
+  }
+  close();
+  return unfolded;
+}
+
+/** Without the marks of bold type that stand on both sides of words, twice: one kind may stand within another. */
+export function withoutMarks(text: string): string {
+  return text.replace(MARKED, '$2').replace(MARKED, '$2');
 }
 
 /** One line cleaned. */
@@ -61,11 +102,12 @@ export function cleanLine(raw: string): string {
 /** Words, punctuation and dashes stay as written, line breaks where they are. */
 function cleanText(text: string): string {
   return (
-    plainSpaces(text.replace(CONTROLS, ' '))
-      .normalize('NFC')
-      .replace(/^ *\* +/gm, '- ')
-      .replace(/^ *#{1,6} +/gm, '')
-      .replace(/\*|__+|`/g, '')
+    withoutMarks(
+      plainSpaces(text.replace(CONTROLS, ' '))
+        .normalize('NFC')
+        .replace(/^ *\* +/gm, '- ')
+        .replace(/^ *#{1,6} +/gm, ''),
+    )
       // A keycap counts as "1." does.
       .replace(/(\d)\ufe0f?\u20e3/g, '$1. ')
       .replace(/ {2,}/g, ' ')

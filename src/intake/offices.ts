@@ -27,6 +27,8 @@ const MENTION = new RegExp(
 const ACTS = /^,? (?:xây dựng|ban hành|lập|đề ra|triển khai|báo cáo|trình)/u;
 /** No place is called so: a sentence goes on with a capital ("thị trấn Thực hiện tiếp nhận"). */
 const NO_NAME = /^(?:Thực|Các|Căn|Giao|Phối|Tổ|Ban|Hội|Trưởng|Phó|Chủ|Bí|Đảng|Văn|Công|Trên)(?: |$)/u;
+/** A year or a decision follows the word for a unit: "các xã Năm 2025", "cấp xã Theo Quyết định 12". */
+const NEVER_NAME = /^(?:Năm(?= (?:20\d\d|$))|Theo(?: |$))/u;
 
 export function findOffices(placed: readonly Placed[]): OfficeMention[] {
   const mentions: OfficeMention[] = [];
@@ -34,8 +36,8 @@ export function findOffices(placed: readonly Placed[]): OfficeMention[] {
     if (part === 'closing' || !/(?:ã|ường|ấn|khu) [\p{Lu}\d]/u.test(paragraph.text)) continue;
     for (const match of paragraph.text.matchAll(MENTION)) {
       const [quote, office, level = '', name = ''] = match;
-      if (NO_NAME.test(name) && !office) continue;
       const after = paragraph.text.slice(match.index + quote.length, match.index + quote.length + 40);
+      if ((NO_NAME.test(name) && !office) || NEVER_NAME.test(name + after)) continue;
       const before = paragraph.text.slice(Math.max(0, match.index - 12), match.index);
       const role = ACTS.test(after)
         ? 'acts'
@@ -87,22 +89,36 @@ export function chooseOffice(mentions: readonly OfficeMention[]): OfficeMention 
   }, undefined);
 }
 
-const LETTERHEAD = /(?<!\p{L})(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) ((?:\p{Lu}+(?!\p{L})(?: (?=\p{Lu}+(?!\p{L})))?){1,5})/gu;
+const OFFICE_LINE = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)(?!\p{L})/u;
+const UNIT_LINE =
+  /^(?:(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND) )?(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) ([\p{Lu}'’]+(?: [\p{Lu}'’]+){0,4}|\d{1,2})$/u;
+/** "… CỦA UBND XÃ YÊN THỦY NĂM 2025": within a title, as far as words that belong to no name. */
+const UNIT_IN_TITLE =
+  /(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND) (XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) ((?!(?:NĂM|THEO|TRÊN|THUỘC) )[\p{Lu}'’]+(?: (?!(?:NĂM|THEO|TRÊN|THUỘC|TỈNH|HUYỆN|THÀNH PHỐ)(?!\p{L}))[\p{Lu}'’]+){0,4}|\d{1,2})(?= NĂM \d| THEO | TRÊN | THUỘC | TỈNH | HUYỆN | THÀNH PHỐ | ?[(,.;:–-]|$)/u;
+/** The country's name and motto, which may stand beside the office. */
+const BESIDE = / (?:CỘNG (?:HÒA|HOÀ)|ĐỘC LẬP).*$/iu;
 
-/** A letterhead in capitals: "ỦY BAN NHÂN DÂN" above "THỊ TRẤN ĐỒNG MỎ", perhaps beside the country's name. */
+/**
+ * A letterhead in capitals: "ỦY BAN NHÂN DÂN" above "THỊ TRẤN ĐỒNG MỎ" or before it, perhaps beside the country's name. A
+ * title in capitals ("KẾT QUẢ … CẤP XÃ NĂM 2025") tells no office: in it nothing parts a name from the words behind it.
+ * Only behind "UBND" a title's name is offered, with `title`: to be asked.
+ */
 export function findLetterhead(
   paragraphs: readonly Paragraph[],
-): { level: string; name: string; line: number; quote: string } | undefined {
+): { level: string; name: string; line: number; quote: string; title: boolean } | undefined {
+  let office = false;
   for (const paragraph of paragraphs.slice(0, 12)) {
-    for (const [quote, level = '', words = ''] of paragraph.text.slice(0, 200).matchAll(LETTERHEAD)) {
-      if (words.startsWith('HỘI')) continue;
-      const bare = words.trim().replace(/ (?:(?:CỘNG|ĐỘC) .*|NĂM)$/u, '');
-      const name = bare
+    const text = paragraph.text.slice(0, 200).replace(BESIDE, '');
+    const own = office || OFFICE_LINE.test(text) ? UNIT_LINE.exec(text) : null;
+    const [quote, level = '', words = ''] = own ?? UNIT_IN_TITLE.exec(text) ?? [];
+    if (quote !== undefined) {
+      const name = words
         .split(' ')
         .map((word) => word.slice(0, 1) + word.slice(1).toLowerCase())
         .join(' ');
-      return { level: level.toLowerCase(), name, line: lineAt(paragraph, 0), quote: quote.trim() };
+      return { level: level.toLowerCase(), name, line: lineAt(paragraph, 0), quote, title: own === null };
     }
+    office = OFFICE_LINE.test(text);
   }
   return undefined;
 }

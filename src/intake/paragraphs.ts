@@ -1,4 +1,5 @@
 /** Lines become paragraphs: a sentence broken by a line end or a blank line is one again. */
+import { isFieldName } from './field-names.ts';
 import { type Head, readHead } from './heads.ts';
 import { expectsNumber, type Line } from './lines.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -88,6 +89,8 @@ const STARTS_SMALL = /^["“(]?\p{Ll}/u;
 const ITEM_WORD_ONLY = /^(?:tiêu chí|tiêu chí thành phần|tctp)$/iu;
 const CODE_TO_COME = /(?:[:=(]|(?:tiêu chí|thành phần|TCTP|TC|mã)(?: số)?)$/iu;
 const LIST_TO_COME = /(?:như sau|sau đây|gồm):$/iu;
+/** "1. Công tác chỉ đạo, điều hành: 12,5/14 điểm": what is counted there is no amount. */
+const COUNTED_FIGURE = /^["“(]?\p{Lu}\p{L}* [^\d]*\d/u;
 const DATE_TO_COME = /(?<!\p{L})(?:ngày|tháng|năm)$/iu;
 /** "Phường An Biên: 79,35đ" in a message. */
 const OWN_RESULT = /^(?:UBND )?(?:xã|phường|thị trấn|đặc khu) [^:;.]{2,40}: ?\d/iu;
@@ -112,6 +115,7 @@ function continues(last: string, first: string, firstHead: Head, line: Line, hea
   const isName = (): boolean => firstHead.item === undefined && isUpperCase(firstBody);
   // "cụ thể như sau:" announces the list that begins here, not a figure.
   if (head.ordinal !== undefined && LIST_TO_COME.test(last)) return false;
+  if (last.endsWith(':') && startsList(line.text, head)) return false;
   if (/^\d/.test(line.text) && expectsNumber(last) && !isName()) {
     // "1." may count a heading below a title that ends with "điểm tối đa".
     if (headless) return true;
@@ -133,6 +137,13 @@ function continues(last: string, first: string, firstHead: Head, line: Line, hea
   if (isName()) return firstHead.ordinal?.kind === 'part' && isUpperCase(line.text);
   // Capitals are a heading or a signature, but for an abbreviation that ends the sentence: "CCHC."
   return last.length >= cut && (!isUpperCase(line.text) || CLAUSE_END.test(line.text));
+}
+
+/** A number of a list, with a field's name or with figures of its own behind it: no amount that the line above waits for. */
+function startsList(text: string, { ordinal, end }: Head): boolean {
+  if (ordinal === undefined || ordinal.kind === 'code') return false;
+  const body = text.slice(end);
+  return COUNTED_FIGURE.test(body) || isFieldName(body.split(/[:;(,]| [-–] |\. /u, 1)[0] ?? '');
 }
 
 function hasDigit(text: string): boolean {

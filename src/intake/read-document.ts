@@ -17,6 +17,7 @@ import type { Given } from './sources/document.ts';
 import type { ColumnRole } from './tables/column-names.ts';
 import type { ColumnGuess } from './tables/columns.ts';
 import { type Grid, isBlankCell, wordsOf } from './tables/grid.ts';
+import { spellOutSteps } from './tables/header.ts';
 import { findTables, headless, readTable } from './tables/table.ts';
 
 export interface DocumentOptions {
@@ -43,6 +44,8 @@ export interface DocumentReading {
   readonly unit: string | undefined;
   readonly ranking: Ranking | undefined;
   readonly tables: readonly UnderstoodTable[];
+  /** Codes of rows that stand in a table with a header, "Tổng" among them for its total. */
+  readonly tabled: ReadonlySet<string>;
 }
 
 /** Never throws. */
@@ -51,6 +54,7 @@ export function readDocument(given: readonly Given[], options: DocumentOptions =
   const readings: Reading[] = [];
   const tables: UnderstoodTable[] = [];
   const rankings: Ranking[] = [];
+  const tabled = new Set<string>();
   let unit: string | undefined;
   const found = filled.map((piece, index) => {
     return { name: filled.length > 1 ? piece.name : '', ...readPiece(piece, String(index), options) };
@@ -60,6 +64,7 @@ export function readDocument(given: readonly Given[], options: DocumentOptions =
     readings.push(named(piece.reading, piece.name ? `trang ${piece.name}` : ''));
     tables.push(...piece.tables);
     rankings.push(...piece.rankings);
+    for (const code of piece.tabled) tabled.add(code);
     unit ??= piece.unit;
   }
   unit ??= chosen.unit;
@@ -75,6 +80,7 @@ export function readDocument(given: readonly Given[], options: DocumentOptions =
     unit,
     ranking,
     tables,
+    tabled,
   };
 }
 
@@ -83,6 +89,7 @@ interface Piece {
   readonly tables: UnderstoodTable[];
   readonly rankings: Ranking[];
   readonly unit: string | undefined;
+  readonly tabled: readonly string[];
 }
 
 function readPiece({ parts, name }: Given, key: string, options: DocumentOptions): Piece {
@@ -90,6 +97,7 @@ function readPiece({ parts, name }: Given, key: string, options: DocumentOptions
   const tables: UnderstoodTable[] = [];
   const rankings: Ranking[] = [];
   const readings: Reading[] = [];
+  const headed: Reading[] = [];
   let unit: string | undefined;
   parts.forEach((part, place) => {
     if (part.kind === 'text') {
@@ -101,7 +109,8 @@ function readPiece({ parts, name }: Given, key: string, options: DocumentOptions
     const found = findTables(grid);
     const all = found.length > 0 ? found : looksLikeTable(grid) ? [headless(grid)] : [];
     let before = 0;
-    all.forEach(({ header, end }, number) => {
+    all.forEach(({ header: written, end }, number) => {
+      const header = spellOutSteps(written);
       const own = `${key}.${place}.${number}`;
       const chosen = { criteria: options.criteria, columns: options.columns?.[own] };
       const byRow = readByRow(grid, header, end);
@@ -122,6 +131,7 @@ function readPiece({ parts, name }: Given, key: string, options: DocumentOptions
             ? readCommune(grid, header, end, communes, column, chosen)
             : readRankedUnit(ranking, wanted);
           readings.push({ ...withPlaces(own, ranking, wanted), settings: issuerOf(wanted) });
+          headed.push(own);
         }
       } else {
         const reading = readTable(grid, header, end, chosen);
@@ -131,6 +141,7 @@ function readPiece({ parts, name }: Given, key: string, options: DocumentOptions
         if (!told && reading.columns.some(({ role }) => role === 'measure' || role === 'lead')) before = end;
         if (!told) return;
         readings.push(reading);
+        if (header.labels.length > 0) headed.push(reading);
         tables.push({ key: own, name, columns: reading.columns });
       }
       for (const line of textOf(grid, before, header.from)) prose.push(line);
@@ -139,11 +150,15 @@ function readPiece({ parts, name }: Given, key: string, options: DocumentOptions
     for (const line of textOf(grid, before, grid.rows.length)) prose.push(line);
   });
   const told = prose.filter(({ text }) => text.trim() !== '');
+  const tabled = headed.flatMap(({ fields, items, total }) => [
+    ...[...fields, ...items].map(({ code }) => code),
+    ...(total ? ['Tổng'] : []),
+  ]);
   if (told.length > 0) readings.unshift(withoutRepeated(readProse(atLines(told)), readings));
   const joined = joinAll(alignFields(readings));
   const settings = readCaptions(told, joined.settings, tables.length + rankings.length > 0);
   const reading = { ...joined, settings };
-  return { reading, tables, rankings, unit };
+  return { reading, tables, rankings, unit, tabled };
 }
 
 /** Each line where it stands in the document, so that places in the prose are places in the document. */

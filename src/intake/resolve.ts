@@ -119,7 +119,11 @@ export function resolveFigures(figures: readonly Figure[], subject: Subject, yea
   }
   const verdicts = new Set(figures.map(({ means }) => means));
   if (score === undefined && verdicts.has('full') && max !== undefined) score = max;
-  if (verdicts.has('not-applicable') && subject === 'item' && (score === undefined || score === ZERO)) score = 'KAD';
+  if (verdicts.has('not-applicable') && subject === 'item') {
+    if (score !== undefined && score !== ZERO)
+      contradictions.push(`vừa ghi điểm đạt ${formatPoints(score)} vừa ghi không áp dụng (KAD)`);
+    score = score === undefined || score === ZERO ? 'KAD' : undefined;
+  }
   // A lone "(2 điểm)" or "1,5 điểm" says nothing by itself; next to the other figure only one reading is left.
   const [first, second] = single;
   if (first?.points !== undefined && !second && subject !== 'total') {

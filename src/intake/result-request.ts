@@ -8,7 +8,7 @@ import { formatPoints } from '../core/numbers.ts';
 import { type Points, toNumber } from '../core/points.ts';
 import { SIGNING_FORMS } from '../core/settings.ts';
 import { fold } from '../core/text.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Source } from './reading.ts';
 
 export interface ResultRequest {
   readonly rows: ResultRow[];
@@ -77,6 +77,34 @@ function settingValues({ settings, total }: Reading): Record<string, string> {
     return value ? [[label, value] as const] : [];
   });
   return Object.fromEntries(filled);
+}
+
+/** Where each setting of the sheet was read. */
+function sourcesOf({ settings, total }: Reading): Readonly<Record<string, Source | undefined>> {
+  const { issuer, place, planYear, decisionDate, decisionSubject, signer, recipients } = settings;
+  return {
+    ...{ issuer, place, planYear, decisionDate, decisionSubject, signer, recipients },
+    yearScored: settings.year,
+    decisionNumber: settings.decision,
+    decisionIssuer: settings.decisionBy,
+    documentDate: settings.documentMonth,
+    signingForm: settings.signingLines,
+    ...Object.fromEntries(OF_TOTAL.map((key) => [key, total])),
+  };
+}
+
+const OF_TOTAL = ['publishedMax', 'publishedScore', 'selfScore', 'rank', 'rankOf', 'rankGroup'];
+
+/**
+ * Labels of settings to be asked about before they are written.
+ * @param totalDiffers the total and what is listed below it do not add up
+ */
+export function askedSettings(reading: Reading, totalDiffers: boolean): ReadonlySet<string> {
+  const sources = sourcesOf(reading);
+  const asked = SETTING_FIELDS.filter(({ key }) => {
+    return sources[key]?.confidence === 'low' || (totalDiffers && OF_TOTAL.includes(key));
+  });
+  return new Set(asked.map(({ label }) => label));
 }
 
 function documentDay({ year, month, day }: { year: number; month: number; day?: number }): string {

@@ -71,9 +71,10 @@ function spellOut(issuer: string, paragraphs: readonly Paragraph[]): string {
 
 /** The issuer is always given in full: that is how running text names it. */
 function readIssuer(office: OfficeMention | undefined, paragraphs: readonly Paragraph[]): { issuer?: Sourced<string> } {
-  const found = office ?? findLetterhead(paragraphs);
+  const head = office ? undefined : findLetterhead(paragraphs);
+  const found = office ?? head;
   if (!found) return {};
-  const confidence = office ? (office.role === 'mention' ? 'medium' : 'high') : 'medium';
+  const confidence = office ? (office.role === 'mention' ? 'medium' : 'high') : head?.title ? 'low' : 'medium';
   const value = `${OFFICE} ${found.level} ${found.name}`;
   return { issuer: { value, line: found.line, quote: found.quote, confidence } };
 }

@@ -59,9 +59,18 @@ const OWN_WORDS = ['xã', 'phường', 'thị trấn', 'đặc khu', 'ubnd', '�
 /** No single field or criterion has so many points. */
 const WHOLE_MAX = 60;
 const ONE_FIELD = /(?<!(?:\d|các|những) )lĩnh vực(?! (?:đều|trên))/iu;
-const ONE_ITEM = /^[^\p{L}]*(?:tiêu chí|tctp)(?!\p{L})/iu;
+const ONE_ITEM = /^[^\p{L}]*(?:(?:tiêu chí|tctp)(?!\p{L})|chỉ tiêu \d)/iu;
 /** "Điểm phạt: trừ 0,5 điểm": an adjustment is no part of what the whole is told by; "điểm trừ" alone is one. */
 const ADJUSTS = /^[^\p{L}]*(?:(?:số )?điểm (?:thưởng|phạt|cộng|trừ)|thưởng|phạt|cộng thêm)(?: điểm| thêm)?(?!\p{L})/iu;
+
+/** Indices the same officer is told of; a sentence about one of them is none about the CCHC index. */
+const OTHER_INDEX =
+  /(?<!\p{L})(?:SIPAS|PAPI|PCI|DTI|DDCI|PGI|bộ chỉ số 766)(?!\p{L})|(?:chỉ số|mức độ|tỷ lệ) hài lòng/iu;
+const OWN_INDEX = /CCHC|cải cách hành chính|par[ -]?index/iu;
+
+function tellsOtherIndex(sentence: string): boolean {
+  return OTHER_INDEX.test(sentence) && !OWN_INDEX.test(sentence);
+}
 
 export interface TotalContext {
   /** Fields or items came before: only a sum may then tell of the total. */
@@ -82,7 +91,10 @@ export function readTotal(block: Block, { begun, year, commune }: TotalContext):
     from,
   );
   const figures = sentences(tokens, body, to)
-    .filter(([start, end]) => isOwn(paragraph.text.slice(tokens[start]?.start, tokens[end - 1]?.end), commune))
+    .filter(([start, end]) => {
+      const sentence = paragraph.text.slice(tokens[start]?.start, tokens[end - 1]?.end);
+      return isOwn(sentence, commune) && !tellsOtherIndex(sentence);
+    })
     .flatMap(([start, end]) => findFigures(tokens, start, beforeItem(tokens, start, end)))
     .filter((figure) => (TELLS.has(figure.means) || figure.means === 'max') && !isBareFraction(figure))
     // "từ hạng 50 lên hạng 38"
@@ -141,9 +153,22 @@ function beforeItem(tokens: readonly Token[], start: number, end: number): numbe
   return end;
 }
 
+const UNIT = /(?<!\p{L})(huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)/gu;
+
+/** Several units of one level in a sentence: "lên nhiều nhất là huyện Phú Lâm, …; xuống nhiều nhất là huyện Hòa An". */
+function comparesUnits(sentence: string): boolean {
+  const byLevel = new Map<string, Set<string>>();
+  for (const [, level = '', name = ''] of sentence.matchAll(UNIT)) {
+    const names = byLevel.get(level.toLowerCase()) ?? new Set();
+    byLevel.set(level.toLowerCase(), names.add(fold(name)));
+  }
+  return [...byLevel.values()].some(({ size }) => size > 2);
+}
+
 /** "Xã Chi Lăng đạt 95,5 điểm" in a text about another commune. */
 function isOwn(sentence: string, commune: string | undefined): boolean {
   const named = communesIn(sentence);
+  if (comparesUnits(sentence)) return false;
   return (
     commune === undefined ||
     named.length === 0 ||

@@ -71,6 +71,7 @@ function carriesFigure(block: Block): boolean {
     return !elsewhere.has(at);
   });
   if (named || (kind === 'free' && (statesFigures(block) || isRow(tokens)))) return true;
+  if (kind !== 'item' && tellsShares(tokens)) return true;
   if (!code) return false;
   return tokens.slice(1).some((token, at) => {
     const next = tokens[at + 2];
@@ -87,6 +88,25 @@ function statesFigures({ paragraph, from, to }: Block): boolean {
 }
 
 const STATED: ReadonlySet<string> = new Set(['max', 'final', 'score', 'assessed', 'self', 'lost', 'lost-all', 'zero']);
+
+/** "Công vụ 10/11: 5.3 -1": a share and a loss, or two shares, with no word for what they are. */
+function tellsShares(tokens: readonly Token[]): boolean {
+  if (tokens.some((_, at) => STATED.has(phraseAt(tokens, at)?.means ?? '') || phraseAt(tokens, at)?.means === 'survey'))
+    return false;
+  const shares = tokens.filter(({ kind, text }, at) => {
+    const [part = 0, whole = 0] = text.split('/').map((side) => Number(side.replace(',', '.')));
+    const before = tokens[at - 1]?.text ?? '';
+    const counted = COUNTED.has(tokens[at + 1]?.text ?? '');
+    return kind === 'fraction' && part <= whole && !counted && !BEFORE_DATE.has(before);
+  });
+  const losses = tokens.filter(({ kind, text }, at) => {
+    return kind === 'number' && (text.startsWith('-') || MINUS.test(tokens[at - 1]?.text ?? ''));
+  });
+  return shares.length > 0 && shares.length + losses.length > 1;
+}
+
+const MINUS = /^[-−–]$/;
+const BEFORE_DATE = new Set(['ngày', 'trước', 'đến', 'từ', 'hạng', 'thứ'].map(foldWord));
 
 /** A row of a table whose columns were lost: "1 1.5 3 0 chưa có sáng kiến". */
 function isRow(tokens: readonly Token[]): boolean {

@@ -26,6 +26,7 @@ const STATED_YEAR =
 const NOT_RESULT = /(?:kế hoạch|phấn đấu|giai đoạn|so với|mục tiêu|phương hướng|từ|trước)[^.;:()]{0,80}$/iu;
 const LONGEST = 1500;
 const OVERALL = 'câu nêu kết quả chung';
+const PUBLISHED = 'trích yếu của quyết định công bố';
 
 export function findYears(
   placed: readonly Placed[],
@@ -37,7 +38,7 @@ export function findYears(
     const year = publishes(decision) > 1 ? /năm (20\d\d)(?!\d)/iu.exec(decision.subject)?.[1] : undefined;
     if (!year) continue;
     const { line, quote } = decision;
-    mentions.push({ year: Number(year), line, quote, where: 'trích yếu của quyết định công bố', weight: 3 });
+    mentions.push({ year: Number(year), line, quote, where: PUBLISHED, weight: 3 });
   }
   for (const { paragraph, part } of placed) {
     if (part === 'closing' || !/(?:năm|CCHC|index|chỉ số|hành chính) 20\d\d/iu.test(paragraph.text)) continue;
@@ -87,7 +88,9 @@ export function chooseYear(mentions: readonly YearMention[]): Sourced<number> | 
   const [best, second] = [...weights].sort((a, b) => b[1] - a[1]);
   const first = best && mentions.find(({ year }) => year === best[0]);
   if (!best || !first) return undefined;
-  const confidence = !second ? 'high' : second[1] === best[1] ? 'low' : 'medium';
+  // Titles may name the year of the plan: only a sentence about the result, or its decision, makes the year certain.
+  const stated = mentions.some(({ year, where }) => year === best[0] && (where === OVERALL || where === PUBLISHED));
+  const confidence = !second ? (stated ? 'high' : 'medium') : second[1] === best[1] ? 'low' : 'medium';
   return { value: best[0], line: first.line, quote: first.quote, confidence };
 }
 

@@ -3,7 +3,7 @@ import { headerOf } from '../book/tab.ts';
 import { SCORES } from '../book/tabs/scores.ts';
 import { codeLabel } from '../core/codes.ts';
 import { formatPoints } from '../core/numbers.ts';
-import { partPlace, printPlace } from '../core/place.ts';
+import { type Place, printPlace } from '../core/place.ts';
 import { topmost } from '../core/result/assess.ts';
 import { checkDifferences } from '../core/result/problems.ts';
 import type { Difference } from '../core/result/result.ts';
@@ -79,14 +79,16 @@ function checkResult(context: PlanContext): void {
       `${codeLabel(item.code)} chưa có điểm đạt. Văn bản nêu là chưa có kết quả chấm điểm.`,
     );
   }
-  if (losses.length === 0 && total.lost !== undefined && total.lost > 0) {
+  if (losses.length > 0) return;
+  const scores: Place = { kind: 'cell', tab: SCORES.name, column: headerOf(SCORES, 'score') };
+  if (total.lost !== undefined && total.lost > 0) {
     const message = `Kết quả chung bị trừ ${formatPoints(total.lost)} điểm nhưng bảng điểm chưa có tiêu chí nào bị trừ điểm. Hãy nhập các tiêu chí chưa đạt điểm tối đa.`;
-    findings.add('loss-unlisted', 'warning', partPlace('Phần II'), message);
-  } else if (losses.length === 0) {
+    findings.add('loss-unlisted', 'warning', scores, message);
+  } else {
     findings.add(
       'nothing-lost',
       'info',
-      { kind: 'cell', tab: SCORES.name, column: headerOf(SCORES, 'score') },
+      scores,
       'Không có tiêu chí nào bị trừ điểm. Hãy kiểm tra lại bảng điểm trước khi ban hành kế hoạch khắc phục.',
     );
   }

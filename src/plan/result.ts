@@ -106,8 +106,10 @@ function fieldResult(loss: FieldLoss, number: number, context: PlanContext): Gro
   const lines = loss.shortfalls.map((shortfall) => itemResult(shortfall, context));
   const hasItems = loss.shortfalls.length > 0;
   if (!hasItems && loss.unexplained === 0) lines.push(fill('fieldWithoutItems'));
-  if (loss.unexplained > 0 && (source.options.residualSentences || !hasItems)) {
+  if (loss.unexplained > 0 && source.options.residualSentences) {
     lines.push(fill('residual', { 'phạm vi': 'lĩnh vực này', 'điểm bị trừ': formatPoints(loss.unexplained) }));
+  } else if (loss.unexplained > 0 && !hasItems) {
+    lines.push(fill('fieldCause', { 'nguyên nhân': gap('nguyên nhân') }));
   }
   return { title, lines: lines.map(withDash), points: [] };
 }

@@ -6,6 +6,7 @@ import { SETTINGS_TAB } from '../book/tabs/settings.ts';
 import { cellText, isBlank, readCodeCell } from '../core/cells.ts';
 import { TOTAL_LABEL } from '../core/codes.ts';
 import { fold } from '../core/text.ts';
+import { helpScoring } from './make-tab.ts';
 import { openTable, type Table } from './table.ts';
 import { stepsBack, type UndoStep } from './undo.ts';
 import { type RowWrite, writeColumns } from './write-columns.ts';
@@ -37,6 +38,7 @@ export function applyResult(
   const undo = [...stepsBack(scores, SCORES, writes), ...stepsBack(info, SETTINGS_TAB, values)];
   writeColumns(scores, SCORES, writes);
   writeColumns(info, SETTINGS_TAB, values);
+  helpScoring(scores.sheet);
   return { updated: writes.length - added, added, settings: values.length, undo };
 }
 
@@ -53,7 +55,8 @@ function planRows(table: Table<ScoreKey>, rows: readonly ResultRow[]): { writes:
     if (known === undefined) added++;
     const { title, cause, rename, ...cells } = row;
     // A known row keeps its own title: the criteria set's wording is fuller than that of a result.
-    const name = known === undefined || rename ? title : undefined;
+    const isNamed = known === undefined || (rename && row.code !== TOTAL_LABEL);
+    const name = isNamed ? title : undefined;
     return { place: known ?? next++, cells: { ...cells, title: name, cause: cause || undefined } };
   });
   return { writes, added };

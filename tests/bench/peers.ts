@@ -5,12 +5,20 @@ type Cells = (string | number)[][];
 
 export interface Peer {
   readonly name: string;
+  /** What one call takes; undefined where a column of calls is measured. */
+  readonly args: readonly unknown[] | undefined;
   readonly ours: () => unknown;
   /** No exact points, no checks, no messages: a floor, not a rival. */
   readonly loop: () => unknown;
   /** A sheet whose formulas give the same figures; without it no plain formula does. */
   readonly formulas: Cells | undefined;
 }
+
+/** One call, and what it is given. */
+const calling = (name: string, ...args: unknown[]): Pick<Peer, 'args' | 'ours'> => ({
+  args,
+  ours: () => cell(name, ...args),
+});
 
 /** A card of so many rows: fields of nine items, every third item below its maximum. */
 export function peersOf(size: number): Peer[] {
@@ -32,6 +40,7 @@ export function peersOf(size: number): Peer[] {
     of((r) => r.max),
     of((r) => r.score),
   ];
+  const none = of(() => '');
   const blankParents = of((row) => (row.isField ? '' : row.score));
   const rules = of(() => '>=90%: 1; >=80%: 0,5; còn lại: 0');
   const rates = of(({ i }) => (i % 100) / 100);
@@ -59,31 +68,31 @@ export function peersOf(size: number): Peer[] {
   return [
     {
       name: 'GAP',
-      ours: () => cell('GAP', max, score),
+      ...calling('GAP', max, score),
       loop: () => rows.map(lost),
       formulas: sheet((row, n) => [...base(row), `=ROUND(B${n}-C${n},4)`]),
     },
     {
       name: 'RATE',
-      ours: () => cell('RATE', max, score),
+      ...calling('RATE', max, score),
       loop: () => rows.map((row) => row.score / row.max),
       formulas: sheet((row, n) => [...base(row), `=C${n}/B${n}`]),
     },
     {
       name: 'ROLLUP',
-      ours: () => cell('ROLLUP', codes, blankParents),
+      ...calling('ROLLUP', codes, blankParents),
       loop: () => sums((row) => row.score),
       formulas: sheet((row, n) => [...base(row), row.isField ? `=${sumIf(row, 'C')}` : `=C${n}`]),
     },
     {
       name: 'TOTAL',
-      ours: () => cell('TOTAL', codes, score),
+      ...calling('TOTAL', codes, score),
       loop: () => rows.reduce((sum, row) => sum + (row.isField ? row.score : 0), 0),
       formulas: [...sheet(base), [`=SUMIF(${at('A')},"P*",${at('C')})`]],
     },
     {
       name: 'SUMMARY',
-      ours: () => cell('SUMMARY', codes, titles, max, score),
+      ...calling('SUMMARY', codes, titles, max, score),
       loop: () => [sums((row) => row.max), sums((row) => row.score), sums(lost)],
       formulas: sheet((row, n) => [
         ...base(row),
@@ -92,7 +101,7 @@ export function peersOf(size: number): Peer[] {
     },
     {
       name: 'SHORTFALLS',
-      ours: () => cell('SHORTFALLS', codes, titles, max, score),
+      ...calling('SHORTFALLS', codes, titles, max, score),
       loop: byLoss,
       formulas: sheet((row, n) => [
         ...base(row),
@@ -103,7 +112,7 @@ export function peersOf(size: number): Peer[] {
     },
     {
       name: 'RECONCILE',
-      ours: () => cell('RECONCILE', codes, max, score),
+      ...calling('RECONCILE', codes, max, score),
       loop: () => [sums((row) => row.max), sums((row) => row.score)],
       formulas: sheet((row, n) => [
         ...base(row),
@@ -111,14 +120,33 @@ export function peersOf(size: number): Peer[] {
       ]),
     },
     {
+      name: 'CURRENT',
+      ...calling('CURRENT', none, none, score, score, 'Dự kiến'),
+      loop: () => rows.map((row) => row.score),
+      formulas: sheet((row, n) => ['', '', row.score, row.score, `=IF(A${n}<>"",A${n},IF(C${n}<>"",C${n},D${n}))`]),
+    },
+    {
+      name: 'BASIS',
+      ...calling('BASIS', score, none, score, score),
+      loop: () => rows.every((row) => row.score >= 0),
+      formulas: [...sheet(base), [`=IF(COUNTBLANK(${at('C')})=0,"Kết quả công bố","Dự kiến")`]],
+    },
+    {
+      name: 'SOURCES',
+      ...calling('SOURCES', codes, max, none, none, score, score, 'Dự kiến'),
+      loop: () => leafRows.reduce((sum, row) => sum + row.score, 0),
+      formulas: [...sheet(base), [`=SUMIF(${at('A')},"F*",${at('C')})`]],
+    },
+    {
       name: 'SCORE',
-      ours: () => cell('SCORE', rules, rates, max),
+      ...calling('SCORE', rules, rates, max),
       loop: () => rates.map(([rate]) => (Number(rate) >= 0.9 ? 1 : Number(rate) >= 0.8 ? 0.5 : 0)),
       formulas: sheet((row, n) => [(row.i % 100) / 100, `=IF(A${n}>=0.9,1,IF(A${n}>=0.8,0.5,0))`]),
     },
     {
       // It takes single cells: a column of such formulas, one call each.
       name: 'NEXT_BAND',
+      args: undefined,
       ours: () => rows.map(({ i }) => cell('NEXT_BAND', '>=90%: 1; >=80%: 0,5; còn lại: 0', i % 150, 150)),
       loop: () => rows.map(({ i }) => (i % 150 < 120 ? 120 : 135) - (i % 150)),
       formulas: sheet((row, n) => [
@@ -128,13 +156,13 @@ export function peersOf(size: number): Peer[] {
     },
     {
       name: 'GRADE',
-      ours: () => cell('GRADE', rates, bands),
+      ...calling('GRADE', rates, bands),
       loop: () => rates.map(([rate]) => bands.findLast(([from]) => Number(rate) >= Number(from))?.[1]),
       formulas: sheet((row, n) => [(row.i % 100) / 100, `=VLOOKUP(A${n},$C$1:$D$3,2,TRUE())`, ...(bands[row.i] ?? [])]),
     },
     {
       name: 'RANK',
-      ours: () => cell('RANK', rates, groups),
+      ...calling('RANK', rates, groups),
       loop: () => rates.map(([rate], i) => [Number(rate), i]).sort((a, b) => (b[0] ?? 0) - (a[0] ?? 0)),
       formulas: sheet((row, n) => [
         `Nhóm ${row.i % 7}`,
@@ -144,7 +172,7 @@ export function peersOf(size: number): Peer[] {
     },
     {
       name: 'COVERAGE',
-      ours: () => cell('COVERAGE', codes, max, score, codes, leads, dues, targets),
+      ...calling('COVERAGE', codes, max, score, codes, leads, dues, targets),
       loop: () => new Set(rows.filter(({ i }) => i % 2 === 0).map((row) => row.code)),
       formulas: sheet((row, n) => [
         `K${row.i}`,
@@ -154,20 +182,20 @@ export function peersOf(size: number): Peer[] {
     },
     {
       name: 'FORECAST',
-      ours: () => cell('FORECAST', codes, max, score, codes, gains),
+      ...calling('FORECAST', codes, max, score, codes, gains),
       loop: () => leafRows.reduce((sum, row) => sum + Math.min(lost(row), 0.25), 0),
       formulas: sheet((row, n) => [`K${row.i}`, lost(row), 0.25, `=MIN(B${n},SUMIF(${at('A')},A${n},${at('C')}))`]),
     },
     {
       // Equal efforts, which is all that plain formulas can do.
       name: 'REACH',
-      ours: () => cell('REACH', codes, max, score, target),
+      ...calling('REACH', codes, max, score, target),
       loop: () => byLoss().reduce((sum, row) => sum + lost(row), 0),
       formulas: sheet((row, n) => [row.isField ? 0 : lost(row), `=LARGE(${at('A')},${n})${n > 1 ? `+B${n - 1}` : ''}`]),
     },
     {
       name: 'EXPLAIN',
-      ours: () => cell('EXPLAIN', '1', codes, titles, max, score),
+      ...calling('EXPLAIN', '1', codes, titles, max, score),
       loop: () =>
         leafRows
           .filter(({ field }) => field === 1)

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import mammoth from 'mammoth';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -18,6 +19,9 @@ function plan(content: string | Buffer | undefined, ...options: string[]) {
   if (content !== undefined) writeFileSync(file, content);
   return { folder, ...runPlan(file, folder, options) };
 }
+
+const documentText = ({ folder, stdout }: { readonly folder: string; readonly stdout: string }) =>
+  mammoth.extractRawText({ path: join(folder, JSON.parse(stdout).document) });
 
 function runPlan(file: string, folder: string, options: readonly string[]) {
   const program = join(ROOT, 'build/cli/plan.mjs');
@@ -50,7 +54,15 @@ describe('npm run plan', () => {
       of: 12,
     });
     expect(report.fields).toEqual([
-      { code: '1', name: 'Công tác chỉ đạo, điều hành', max: 15, score: 12.5, lost: 2.5, self: null },
+      {
+        code: '1',
+        name: 'Công tác chỉ đạo, điều hành',
+        max: 15,
+        score: 12.5,
+        lost: 2.5,
+        self: null,
+        confidence: 'sure',
+      },
     ]);
     expect(
       report.items.map((item: { code: string; lost: number; cause: string; line: number }) => [
@@ -65,7 +77,19 @@ describe('npm run plan', () => {
     ]);
     expect(report.residuals).toEqual([]);
     expect(Object.keys(report)).toEqual([
-      ...['total', 'fields', 'items', 'residuals', 'na', 'adjust', 'settings', 'findings', 'unread', 'document'],
+      ...[
+        'total',
+        'fields',
+        'items',
+        'residuals',
+        'na',
+        'adjust',
+        'settings',
+        'settingsConfidence',
+        'findings',
+        'unread',
+        'document',
+      ],
     ]);
     expect(readdirSync(folder)).toEqual([report.document]);
     expect(readFileSync(join(folder, report.document)).subarray(0, 2).toString()).toBe('PK');
@@ -136,6 +160,45 @@ describe('npm run plan', () => {
     const errors = findings.filter(({ severity }: { severity: string }) => severity === 'error');
     expect(errors.map((finding: { message: string }) => finding.message).join('\n')).toMatch(message);
     expect(items.some(({ code }: { code: string }) => code === '1.3')).toBe(true);
+  });
+
+  it('says of a field that was not read that it is unknown, and of each figure how certain it is', () => {
+    const { stdout } = plan(
+      `UBND xã Hòa Lợi đạt 92/100 điểm.
+3. Cải cách thủ tục hành chính: 15/2O điểm
+- Tiêu chí 3.4: điểm tối đa 2, đạt 1 điểm do số hóa đạt 52%.
+5. Cải cách chế độ công vụ: điểm tối đa 11, đạt 8 điểm, bị trừ 3 điểm
+- Tiêu chí 5.3: điểm tối đa 3, đạt 0 điểm do muộn.`,
+      '--json',
+    );
+    const { fields, findings, settingsConfidence } = JSON.parse(stdout);
+    expect(fields[0]).toMatchObject({ code: '3', max: null, score: null, lost: null, confidence: null });
+    expect(fields[1]).toMatchObject({ code: '5', max: 11, score: 8, lost: 3, confidence: 'sure' });
+    expect(settingsConfidence).toEqual({ issuer: 'likely' });
+    expect(findings.map(({ code }: { code: string }) => code)).toContain('field-unread');
+  });
+
+  it('warns of sums that contradict each other, and leaves out an office that only a title names', () => {
+    const { stdout } = plan(
+      `KẾT QUẢ CHỈ SỐ CCHC CỦA UBND XÃ HÒA LỢI NĂM 2025
+Lĩnh vực 3: điểm tối đa 3, đạt 2 điểm.
+- Tiêu chí 3.1: điểm tối đa 5, đạt 1 điểm do chậm.`,
+      '--json',
+    );
+    const { settings, settingsConfidence, findings } = JSON.parse(stdout);
+    expect([settings.issuer, settingsConfidence.issuer]).toEqual([null, 'ask']);
+    const told = findings.map(({ code }: { code: string }) => code);
+    expect(told).toEqual(expect.arrayContaining(['sums-differ', 'setting-unsure']));
+  });
+
+  it('does not say that no reason was given while numbers of the text are not understood', async () => {
+    const text = `${RESULT.replace('97,5/100 điểm', '97/100 điểm').replace('xã đạt 12,5 điểm, bị trừ 2,5 điểm', 'xã đạt 12 điểm, bị trừ 3 điểm')}`;
+    const { value: plain } = await documentText(plan(text, '--json'));
+    expect(plain).toContain('chưa được nêu lý do');
+    const unread = plan(`${text}👉 Công vụ 10/11: 5.3 -1\n`, '--json');
+    expect((await documentText(unread)).value).not.toContain('chưa được nêu lý do');
+    const codes = JSON.parse(unread.stdout).findings.map(({ code }: { code: string }) => code);
+    expect(codes).toContain('numbers-unexplained');
   });
 
   it('refuses options it does not know', () => {

@@ -44,8 +44,41 @@ function groupOf({ gains, efforts, needs }: Given): SharedGroup {
   return { leaves, tasks, needs };
 }
 
-const reachOf = (one: Given, most = 1): Reach<Work> | undefined =>
-  finish(findShared([], [groupOf(one)], ofUnits(missingOf(one)), most));
+/** The last leaves, each with a task of its own, stand beside the group: by themselves, and as a choice of one or both. */
+function beside(one: Given, extra: readonly (readonly [gain: number, effort: number])[]): Given {
+  const tasks = one.efforts.length;
+  return {
+    gains: [...one.gains, ...extra.map(([gain]) => gain)],
+    efforts: [...one.efforts, ...extra.map(([, effort]) => effort)],
+    needs: [...one.needs, ...extra.map((_, i) => [tasks + i])],
+    share: one.share,
+  };
+}
+
+function reachOf(one: Given, most = 1, alone = 0): Reach<Work> | undefined {
+  const { leaves, tasks, needs } = groupOf(one);
+  const [ownLeaves, ownTasks] = [leaves.length - alone, tasks.length - alone];
+  const works = leaves.slice(ownLeaves).map((leaf, i): Work => {
+    const bundle = tasks[ownTasks + i];
+    return { leaves: [leaf], tasks: bundle?.tasks ?? [], effort: bundle?.effort ?? ofUnits(0) };
+  });
+  const [first, second, ...rest] = works;
+  const choices = rest.map((work) => [work]);
+  if (first && second) {
+    const both: Work = {
+      leaves: [...first.leaves, ...second.leaves],
+      tasks: [...first.tasks, ...second.tasks],
+      effort: ofUnits(first.effort + second.effort),
+    };
+    choices.push([first, second, both]);
+  }
+  const group = {
+    leaves: leaves.slice(0, ownLeaves),
+    tasks: tasks.slice(0, ownTasks),
+    needs: needs.slice(0, ownLeaves),
+  };
+  return finish(findShared(choices, [group], ofUnits(missingOf(one)), most));
+}
 
 function tryAll({ gains, efforts, needs, ...rest }: Given): { effort: number; count: number } {
   const missing = missingOf({ gains, efforts, needs, ...rest });
@@ -112,6 +145,24 @@ describe('tasks shared in too many ways to list them', () => {
         },
       ),
       { numRuns: 60 },
+    );
+  });
+
+  it('are weighed against what stands beside them', () => {
+    const extra = fc.array(fc.tuple(fc.integer({ min: 1, max: 20_000 }), fc.integer({ min: 1, max: 3 })), {
+      minLength: 4,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(given(16, 12, 500), extra, (one, alone) => {
+        const whole = beside(one, alone);
+        const reach = reachOf(whole, 5, 4);
+        const { effort, count } = tryAll(whole);
+        expect(reach).toMatchObject({ effort: effort * SCALE, isLeast: true, count, isCounted: true });
+        expect(reach?.sets).toHaveLength(Math.min(5, count));
+        checkSets(whole, reach);
+      }),
+      { numRuns: 30 },
     );
   });
 

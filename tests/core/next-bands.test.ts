@@ -35,6 +35,7 @@ describe('the next band of each leaf', () => {
     '2.1': { rule, value: '85%', count: '' },
     '6.2': { rule, value: 95, count: 100 },
     '6.3.3': { rule, value: 120, count: 100 },
+    '3.4.1': { rule, value: 'nhiều', count: 100 },
     '7.1': { rule: '0 trở xuống: 1; từ 1 đến 3 lỗi: 0,5; còn lại: 0', value: 7, count: '' },
     '7.2': { rule: 'trừ 0,1/hồ sơ', value: 22, count: '' },
     '7.3': { rule: 'không phải cách tính nào', value: 1, count: '' },
@@ -48,9 +49,10 @@ describe('the next band of each leaf', () => {
       '3.1.5': { kind: 'no-value' },
       '2.1': { kind: 'no-total' },
       '6.2': { kind: 'top' },
-      '6.3.3': { kind: 'unreadable' },
+      '6.3.3': { kind: 'top' },
+      '3.4.1': { kind: 'unreadable' },
       '7.1': { kind: 'next', next: { change: -4n, gain: 5000, count: 3n }, total: undefined },
     });
-    expect(Object.keys(answers)).toHaveLength(6);
+    expect(Object.keys(answers)).toHaveLength(7);
   });
 });

@@ -54,6 +54,7 @@ describe('CCHC_ROLLUP', () => {
     ]);
     expect(cell('GAP', column('Điểm tối đa', 5), 'Điểm đang tính')).toEqual([['Điểm bị trừ'], ['']]);
     expect(message('ROLLUP', column('1', '1.1'), column(2))).toMatch(/cùng số dòng/);
+    expect(message('GAP', column('Điểm tối đa', 5), '#ERROR!')).toMatch(/cùng số dòng/);
   });
 
   it('with a maximum leaves a parent blank whose listing is not complete', () => {

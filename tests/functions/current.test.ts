@@ -50,6 +50,8 @@ describe('CCHC_CURRENT', () => {
       'Điểm tự chấm: “ba” không phải là số. Hãy nhập điểm là một số, ví dụ 1,5, hoặc KAD nếu không áp dụng.',
       2,
     ]);
+    const told = cell('CURRENT', ...columns(['', '', 'ba']), 'Dự kiến');
+    expect((cell('GAP', column('Điểm tối đa', 3), told) as unknown[][])[1]).toEqual((told as unknown[][])[1]);
     expect(message('CURRENT', column('x1'), column(''), column(''), column(''), 'Dự kiến')).toMatch(
       /granted .*dòng thứ 1/,
     );
@@ -62,6 +64,7 @@ describe('CCHC_CURRENT', () => {
     );
     expect(message('CURRENT', 1, '', '', '', 'tạm')).toMatch(/^Đối số basis .*“tạm” không rõ/);
     expect(message('CURRENT', 1, '', '', '')).toMatch(/thiếu đối số basis/);
+    expect(message('CURRENT', ...columns([1]), '')).toMatch(/^Đối số basis .* thiếu\./);
   });
 });
 

@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   addin: ['core', 'book', 'plan', 'functions', 'sheet'],
   pages: ['core', 'book', 'intake', 'plan', 'functions'],
   host: [],
-  cli: ['core', 'book', 'intake', 'plan', 'host'],
+  cli: ['core', 'book', 'intake', 'plan', 'host', 'pages'],
 };
 
 /** Whose types a part may know besides: they call the built add-in, whose handlers say what goes in and what comes out. */

@@ -13,7 +13,7 @@ export interface PrecisionOptions {
 }
 
 /** How far what a parent states may be from the sum of the given children: nothing, where its level is not rounded. */
-export type Tolerance = (parent: Item | 'total', children: readonly Item[]) => Points;
+export type Tolerance = (parent: Item | 'total', children: readonly { readonly child: Item }[]) => Points;
 
 /**
  * Reads the precision of a card's levels. People print 8 for 8,0, so decimals belong to a level and not to a figure: the
@@ -34,7 +34,7 @@ export function readPrecision(card: Scorecard, { fieldsRounded = false }: Precis
     const level = parent === 'total' ? TOTAL_LEVEL : codeDepth(parent.code);
     const rounded = isRounded(level);
     if (!rounded && !(fieldsRounded && level === TOTAL_LEVEL)) return ZERO;
-    const below = children.map((child) => {
+    const below = children.map(({ child }) => {
       const childLevel = codeDepth(child.code);
       return isSum(child, childLevel) && isRounded(childLevel) ? half(childLevel) : ZERO;
     });
@@ -45,12 +45,11 @@ export function readPrecision(card: Scorecard, { fieldsRounded = false }: Precis
 /** What is not applicable shows nothing: its figures are out. */
 function decimalsByLevel({ items, total }: Scorecard): number[] {
   const decimals: number[] = [];
-  const note = (row: CardRow | undefined, level: number): void => {
-    for (const figure of [row?.max, row?.score]) {
-      if (typeof figure === 'number') decimals[level] = Math.max(decimals[level] ?? 0, decimalsOf(figure));
-    }
+  const note = ({ max = ZERO, score }: Pick<CardRow, 'max' | 'score'>, level: number): void => {
+    const most = Math.max(decimalsOf(max), typeof score === 'number' ? decimalsOf(score) : 0);
+    if (most > (decimals[level] ?? 0)) decimals[level] = most;
   };
-  note(total, TOTAL_LEVEL);
-  for (const item of items) if (!item.notApplicable) note(item.row, codeDepth(item.code));
+  if (total) note(total, TOTAL_LEVEL);
+  for (const { row, code, notApplicable } of items) if (row && !notApplicable) note(row, codeDepth(code));
   return Array.from(decimals, (own) => own ?? 0);
 }

@@ -1,7 +1,7 @@
 /** Sets of tasks worth doing together: each is exactly what some leaves need. */
 
-/** Beyond this a group is not listed: twelve leaves that need any of their tasks have as many. */
-export const MOST_SETS = 4096;
+/** Beyond this a group is not listed: ten leaves that need any of their tasks have as many. */
+export const MOST_SETS = 1024;
 
 /** Bits of a set that a number holds without a sign. */
 const MOST_BITS = 30;
@@ -18,9 +18,9 @@ export interface ClosedSets {
 /**
  * A set of tasks that is no closed one holds a task nobody needs, so it is never the least effort.
  * @param needs per leaf the places of its tasks
- * @returns undefined where there are more than `most`, or too many kinds of tasks
+ * @returns undefined where there are more than MOST_SETS, or too many kinds of tasks
  */
-export function closedSets(needs: readonly (readonly number[])[], most = MOST_SETS): ClosedSets | undefined {
+export function closedSets(needs: readonly (readonly number[])[]): ClosedSets | undefined {
   const byLeaves = new Map<string, number[]>();
   for (const task of new Set(needs.flat())) {
     const leaves = needs.flatMap((need, leaf) => (need.includes(task) ? [leaf] : [])).join();
@@ -37,7 +37,7 @@ export function closedSets(needs: readonly (readonly number[])[], most = MOST_SE
   const sets = new Set<number>();
   for (const bits of new Set(inBits)) {
     for (const set of [0, ...sets]) sets.add(set | bits);
-    if (sets.size > most) return undefined;
+    if (sets.size > MOST_SETS) return undefined;
   }
   return { kinds, needs: inBits, sets: [...sets] };
 }

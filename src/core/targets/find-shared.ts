@@ -11,7 +11,7 @@ import { leastEffort } from '../reach/least-effort.ts';
 import { listSets } from '../reach/list-sets.ts';
 import { amountOf } from '../reach/options.ts';
 import { type Search, StepCounter } from '../reach/steps.ts';
-import { forcedDecisions, lowestBound, type Priced } from './shared-bound.ts';
+import { forcedDecisions, lowestBound, openDecisions, type Priced } from './shared-bound.ts';
 import type { SharedGroup } from './shared-group.ts';
 import { amountOfAll, type Decisions, joinGroups, type Remainder, remainderOf, worksOf } from './shared-plan.ts';
 import type { Work } from './work.ts';
@@ -92,13 +92,9 @@ class SharedSearch {
       const wanted = Math.max(0, this.#missing - gain);
       if (effort + bounds.leastEffort(0, wanted) > limit()) continue;
       const least = yield* leastEffort(candidates, bounds, wanted, new StepCounter());
-      if (least)
-        improve(
-          this.#plan(
-            listable,
-            candidates.flatMap((one, i) => one[least.taken[i] ?? -1]?.options[0] ?? []),
-          ),
-        );
+      if (!least) continue;
+      const works = candidates.flatMap((one, i) => one[least.taken[i] ?? -1]?.options[0] ?? []);
+      improve(this.#plan(listable, works));
     }
   }
 
@@ -159,7 +155,13 @@ class SharedSearch {
       const { over, priced } = bound;
       const forced = forcedDecisions(remainder.network, priced, over, decisions);
       if (forced) open.push({ decisions: forced, price: priced.price });
-      else open.push(...branch(remainder, priced, decisions).map((next) => ({ decisions: next, price: priced.price })));
+      else
+        open.push(
+          ...openDecisions(remainder.network, priced, decisions).map((next) => ({
+            decisions: next,
+            price: priced.price,
+          })),
+        );
       yield undefined;
     }
   }
@@ -189,19 +191,6 @@ class SharedSearch {
       new Set(taskPlaces.filter((_, task) => done[task])),
     );
   }
-}
-
-/** The task that most leaves wait for: doing it, and leaving it undone; the likelier one comes last, to be tried first. */
-function branch({ network }: Remainder, { done }: Priced, decisions: Decisions): Decisions[] {
-  const waiting = new Float64Array(network.taskPlaces.length);
-  for (const task of network.needs.flat()) waiting[task] = (waiting[task] ?? 0) + 1;
-  const task = waiting.indexOf(Math.max(...waiting));
-  const place = network.taskPlaces[task] ?? -1;
-  const both = [
-    { ...decisions, undone: new Set([...decisions.undone, place]) },
-    { ...decisions, done: new Set([...decisions.done, place]) },
-  ];
-  return done[task] ? both : both.reverse();
 }
 
 function greatestDivisor(a: number, b: number): number {

@@ -121,3 +121,16 @@ export function forcedDecisions(
   const isMore = done.size + undone.size + without.size > before.done.size + before.undone.size + before.without.size;
   return isMore ? { done, undone, without } : undefined;
 }
+
+/** The task that most leaves wait for: doing it, and leaving it undone; the likelier one comes last, to be tried first. */
+export function openDecisions(network: OpenNetwork, { done }: Priced, decisions: Decisions): Decisions[] {
+  const waiting = new Float64Array(network.taskPlaces.length);
+  for (const task of network.needs.flat()) waiting[task] = (waiting[task] ?? 0) + 1;
+  const task = waiting.indexOf(Math.max(...waiting));
+  const place = network.taskPlaces[task] ?? -1;
+  const both = [
+    { ...decisions, undone: new Set([...decisions.undone, place]) },
+    { ...decisions, done: new Set([...decisions.done, place]) },
+  ];
+  return done[task] ? both : both.reverse();
+}

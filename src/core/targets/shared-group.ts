@@ -20,11 +20,10 @@ export interface SharedGroup {
 
 /**
  * Every piece of work that nothing of less effort equals, as one choice.
- * @param most how many sets of tasks to look at
- * @returns undefined where there are more
+ * @returns undefined where there are too many sets of tasks to look at
  */
-export function listWorks({ leaves, tasks, needs }: SharedGroup, most?: number): Work[] | undefined {
-  const closed = closedSets(needs, most);
+export function listWorks({ leaves, tasks, needs }: SharedGroup): Work[] | undefined {
+  const closed = closedSets(needs);
   if (!closed) return undefined;
   const kinds = closed.kinds.map((kind) => kind.flatMap((place) => tasks[place] ?? []));
   // A group may have thousands of sets: what they are made of is made once, and what is outdone is not made at all.

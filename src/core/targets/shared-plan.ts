@@ -50,8 +50,7 @@ export interface Remainder {
   readonly network: OpenNetwork;
 }
 
-/** Sets of tasks to look at before a part counts as too large, and leaves from which on it is not tried. */
-const MOST_SETS = 256;
+/** A part of more leaves is taken for too large without trying to list it. */
 const MOST_LEAVES = 40;
 
 export function remainderOf(problem: SharedProblem, { done, undone, without }: Decisions): Remainder {
@@ -67,7 +66,7 @@ export function remainderOf(problem: SharedProblem, { done, undone, without }: D
   const choices: Work[][] = [];
   const large: number[] = [];
   for (const part of partsOf(problem, left)) {
-    const works = part.length <= MOST_LEAVES ? listWorks(groupOf(problem, part, left), MOST_SETS) : undefined;
+    const works = part.length <= MOST_LEAVES ? listWorks(groupOf(problem, part, left)) : undefined;
     if (works) choices.push(works);
     else large.push(...part);
   }

@@ -17,6 +17,8 @@ export interface ProtectionState {
   area: Area | undefined;
   description: string;
   warningOnly: boolean;
+  /** Who alone may edit, besides the owner; absent: everybody who may edit the book. */
+  editors?: readonly string[];
 }
 
 /** Columns that fold together; the area reaches over all rows. */

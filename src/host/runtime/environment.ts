@@ -1,5 +1,6 @@
 /** What emulated services work on: the host's lasting state and the execution that calls them. */
 
+import type { Access } from '../book/access.ts';
 import type { Book } from '../book/book.ts';
 import type { Calculator } from '../formulas/calculator.ts';
 import type { CacheStore } from '../state/cache-store.ts';
@@ -12,6 +13,7 @@ import type { Screen } from './screen.ts';
 
 export interface Environment {
   readonly book: Book;
+  readonly access: Access;
   readonly calculator: Calculator;
   readonly drive: DriveStore;
   readonly properties: PropertyStores;
@@ -27,4 +29,6 @@ export interface SessionSettings {
   /** Session.getActiveUser() gives '' outside one's own domain (developers.google.com/apps-script/reference/base/session). */
   readonly emailVisible: boolean;
   readonly userLocale: string;
+  /** What Utilities.getUuid gives next. */
+  readonly uuid: () => string;
 }

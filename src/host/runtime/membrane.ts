@@ -1,6 +1,7 @@
 /** The border between host and realm: services go in as strict proxies, values are rebuilt on the side they arrive. */
 
 import { types } from 'node:util';
+import { refuseForeignEdit } from './edit-rights.ts';
 import type { Environment } from './environment.ts';
 import { ExecutionTimeout, HostProblem, NotEmulated, ScriptError, ServiceError } from './errors.ts';
 import type { Realm } from './realm.ts';
@@ -117,7 +118,11 @@ export class Membrane {
       checkSignature(service, name, member.signatures, given);
       const values = given.map((arg) => (arg instanceof Handle ? arg.self : arg));
       const run = member.run as unknown as (self: unknown, env: Environment, ...args: unknown[]) => unknown;
-      return this.toRealm(this.#env.execution.perform(service, name, member, () => run(self, this.#env, ...values)));
+      const work = (): unknown => {
+        refuseForeignEdit(service, name, member, [self, ...values], this.#env);
+        return run(self, this.#env, ...values);
+      };
+      return this.toRealm(this.#env.execution.perform(service, name, member, work));
     } catch (error) {
       throw this.#errorToRealm(error);
     }

@@ -1,8 +1,9 @@
 /** A range as services hold it: a sheet and an area; handles do not follow moved cells, as live. */
 
-import { type Area, parseArea } from '../book/address.ts';
+import { type Area, overlaps, parseArea } from '../book/address.ts';
 import type { Book } from '../book/book.ts';
 import type { Style, StyleKey } from '../book/cells.ts';
+import { enter } from '../book/entries.ts';
 import type { SheetModel } from '../book/sheet.ts';
 import type { Environment } from '../runtime/environment.ts';
 import { ServiceError } from '../runtime/errors.ts';
@@ -45,7 +46,7 @@ export function rangeFromNotation(sheet: SheetModel, notation: string, book: Boo
 }
 
 /** Live forgets nothing: a range of a deleted sheet, or beyond a shrunken grid, fails when used. */
-export function alive({ sheet, area }: RangeRef, env: Environment): void {
+export function alive({ sheet, area }: RangeRef, env: Pick<Environment, 'book'>): void {
   if (!env.book.sheets.includes(sheet)) throw new ServiceError(`Sheet ${sheet.id} not found`);
   if (area.row + area.rows - 1 > sheet.maxRows || area.column + area.columns - 1 > sheet.maxColumns) {
     throw new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
@@ -78,6 +79,29 @@ export function checkShape({ area }: RangeRef, data: readonly (readonly unknown[
       `The number of columns in the data does not match the number of columns in the range. The data has ${line.length} but the range has ${area.columns}.`,
     );
   }
+}
+
+/** Each of the parts becomes one cell that keeps the content of its upper left corner. */
+export function mergeCells(range: RangeRef, env: Pick<Environment, 'book'>, parts: readonly RangeRef[]): void {
+  alive(range, env);
+  const { sheet, area } = range;
+  const touched = sheet.merges.filter((merge) => overlaps(merge, area));
+  const inside = (merge: Area): boolean =>
+    merge.row >= area.row &&
+    merge.column >= area.column &&
+    merge.row + merge.rows <= area.row + area.rows &&
+    merge.column + merge.columns <= area.column + area.columns;
+  // Live's wording when a merge would cut through another one
+  if (!touched.every(inside))
+    throw new ServiceError('You must select all cells in a merged range to merge or unmerge them.');
+  sheet.merges = [
+    ...sheet.merges.filter((merge) => !touched.includes(merge)),
+    ...parts.map((part) => part.area).filter(({ rows, columns }) => rows * columns > 1),
+  ];
+  for (const part of parts) {
+    for (const [row, column, down, across] of places(part)) if (down > 0 || across > 0) enter(sheet, row, column, {});
+  }
+  env.book.touch(sheet, area);
 }
 
 export function restyle(

@@ -1,6 +1,6 @@
 /** `Range`: where it is, what it holds; looks and rules are declared beside it. */
 
-import { type Area, areaName, overlaps } from '../book/address.ts';
+import { areaName } from '../book/address.ts';
 import { displayAt, enter, readEntry, scriptValue, valueAt } from '../book/entries.ts';
 import { columnsOf, type SortKey, sortArea } from '../book/structure.ts';
 import { localizeFormula } from '../formulas/references.ts';
@@ -11,7 +11,7 @@ import { rangeGroupMembers } from './column-groups.ts';
 import { refuseInvalid } from './enforce.ts';
 import { asProtection, protect } from './protection.ts';
 import { formatMembers } from './range-formats.ts';
-import { alive, checkShape, places, type RangeRef, rangeOf, table } from './range-ref.ts';
+import { alive, checkShape, mergeCells, places, type RangeRef, rangeOf, table } from './range-ref.ts';
 import { ruleMembers } from './range-rules.ts';
 import { OPEN_DOCUMENT, SHEETS } from './scopes.ts';
 import { asSheet } from './sheet.ts';
@@ -85,30 +85,6 @@ function clear(
     });
   }
   env.book.touch(range.sheet, range.area);
-}
-
-/** Each of the parts becomes one cell that keeps the content of its upper left corner. */
-function merged(range: RangeRef, env: Environment, parts: readonly RangeRef[]): Handle {
-  alive(range, env);
-  const { sheet, area } = range;
-  const touched = sheet.merges.filter((merge) => overlaps(merge, area));
-  const inside = (merge: Area): boolean =>
-    merge.row >= area.row &&
-    merge.column >= area.column &&
-    merge.row + merge.rows <= area.row + area.rows &&
-    merge.column + merge.columns <= area.column + area.columns;
-  // Live's wording when a merge would cut through another one
-  if (!touched.every(inside))
-    throw new ServiceError('You must select all cells in a merged range to merge or unmerge them.');
-  sheet.merges = [
-    ...sheet.merges.filter((merge) => !touched.includes(merge)),
-    ...parts.map((part) => part.area).filter(({ rows, columns }) => rows * columns > 1),
-  ];
-  for (const part of parts) {
-    for (const [row, column, down, across] of places(part)) if (down > 0 || across > 0) enter(sheet, row, column, {});
-  }
-  env.book.touch(sheet, area);
-  return asRange(range);
 }
 
 interface ClearOptions {
@@ -243,15 +219,16 @@ const rangeService = service({
       alive(range, env);
       return asProtection({ sheet: range.sheet, protection: protect(range.sheet, range.area, env) });
     }),
-    merge: write('', (range: RangeRef, env) => merged(range, env, [range])),
+    merge: write('', (range: RangeRef, env) => {
+      mergeCells(range, env, [range]);
+      return asRange(range);
+    }),
     mergeAcross: write('', (range: RangeRef, env) => {
       const { sheet, area } = range;
       const lines = Array.from({ length: area.rows }, (_, down) => ({ ...area, row: area.row + down, rows: 1 }));
-      return merged(
-        range,
-        env,
-        lines.map((line) => ({ sheet, area: line })),
-      );
+      const parts = lines.map((line) => ({ sheet, area: line }));
+      mergeCells(range, env, parts);
+      return asRange(range);
     }),
     breakApart: write('', (range: RangeRef, env) => {
       alive(range, env);

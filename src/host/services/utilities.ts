@@ -92,7 +92,7 @@ export const utilities = new Handle(
         if (Number.isNaN(date.getTime())) throw new ServiceError('Invalid argument: date');
         return formatDate(date.getTime(), zone, pattern, (problem) => env.execution.problem(problem));
       }),
-      getUuid: free('', () => crypto.randomUUID()),
+      getUuid: free('', (_self, env) => env.session.uuid()),
       computeDigest: free(
         'DigestAlgorithm,string | DigestAlgorithm,number[] | DigestAlgorithm,string,Charset',
         (_self, _env, algorithm: string, data: string | number[]) =>

@@ -74,7 +74,9 @@ export function findFieldColumns(
     if (code) taken.add(column);
     const role = found === own ? undefined : roleOf(own);
     if (role === 'max' && code) maxima.set(code, column);
-    if (!SCORES.includes(role) || labels.some((label) => PERCENT.test(fold(label)))) return;
+    // A field that only a survey scores has no other column.
+    const surveyed = role === 'survey' && code !== undefined && columnsOf(header, code) === 1;
+    if (!(surveyed || SCORES.includes(role)) || labels.some((label) => PERCENT.test(fold(label)))) return;
     // "Tổng điểm" over "2024 | 2025" is a total, whatever the last name says.
     if (code === undefined && !labels.every((label) => [undefined, 'points', 'title'].includes(roleOf(label)))) return;
     candidates.push({ column, label: found ?? own, labels, code });
@@ -103,6 +105,10 @@ export function findFieldColumns(
     taken: new Set([...taken, ...fields.map(({ column }) => column), ...adjusting.map(({ column }) => column)]),
     complete,
   };
+}
+
+function columnsOf({ labels }: Header, code: ItemCode): number {
+  return labels.filter((above) => above?.some((label) => codeOfField(label) === code)).length;
 }
 
 /** One column a field, the final one; names nobody knows take their number from their place, where the others do. */
@@ -162,6 +168,7 @@ const SHORT: Readonly<Record<string, string>> = {
   cntt: '7',
   hđh: '7',
   cđs: '7',
+  'tác động': '8',
 };
 const SHORTENED = new Map(Object.entries(SHORT).map(([name, code]) => [fold(name), code]));
 

@@ -20,6 +20,7 @@ export function readFlatRows(lines: readonly string[], from: number): FoundTable
   const labels = headerOf(lines[from] ?? '');
   if (!labels) return undefined;
   const figures = labels.filter((label) => isFigure(label)).length;
+  const explained = labels.some((label) => WORDS.test(label));
   const rows: string[][] = [labels];
   const places = [from];
   let end = from + 1;
@@ -34,9 +35,11 @@ export function readFlatRows(lines: readonly string[], from: number): FoundTable
     const code = CODE.exec(line);
     const sums = SUM.test(line);
     const body = code ? line.slice(code[0].length) : line;
-    const run = runOf(body, figures);
+    const run = runOf(body, figures, explained);
     if (run && (code || sums || partial)) {
-      const start = code || sums || !partial ? { code: code?.[1] ?? '', name: '', line: at } : partial;
+      const begins = code !== null || sums;
+      if (begins && partial) pushBare(rows, places, labels, partial);
+      const start = begins || !partial ? { code: code?.[1] ?? '', name: '', line: at } : partial;
       rows.push(
         rowOf(
           labels,
@@ -78,13 +81,38 @@ function headerOf(line: string): string[] | undefined {
   return rest === '' && title === 1 && first === 2 && figures >= 2 && together ? labels : undefined;
 }
 
-/** The one run of as many amounts as the header has figures; a year may stand before it in the name. */
-function runOf(body: string, figures: number): { from: number; to: number; amounts: string[] } | undefined {
+/**
+ * The run of as many amounts as the header has figures; a year may stand before it in the name. Where the last column holds
+ * words, a longer run goes on into them: "3 2 1,75 15 hồ sơ trễ". Fewer amounts than figures (a cell was empty) stay
+ * together as one cell that cannot be read, and is asked about: which of the columns was empty nobody knows.
+ */
+function runOf(
+  body: string,
+  figures: number,
+  explained: boolean,
+): { from: number; to: number; amounts: string[] } | undefined {
   const text = ` ${body}`;
-  const runs = [...text.matchAll(RUN)].filter(([run]) => run.trim().split(/\s+/).length === figures);
-  const [run] = runs;
-  if (!run || runs.length > 1) return undefined;
-  return { from: run.index - 1, to: run.index - 1 + run[0].length, amounts: run[0].trim().split(/\s+/) };
+  const runs = [...text.matchAll(RUN)].map((match) => ({
+    from: match.index - 1,
+    parts: [...match[0].matchAll(/\S+/g)],
+  }));
+  const fitting = runs.filter(({ parts }) => parts.length === figures);
+  const longer = explained && fitting.length === 0 ? runs.filter(({ parts }) => parts.length > figures) : [];
+  const [run, second] = [...fitting, ...longer];
+  if (run && !second) {
+    const parts = run.parts.slice(0, figures);
+    const last = parts.at(-1);
+    return {
+      from: run.from,
+      to: run.from + (last ? last.index + last[0].length : 0),
+      amounts: parts.map(([amount]) => amount),
+    };
+  }
+  const rest = runs.at(-1);
+  if (run || !rest || rest.parts.length < 2 || rest.parts.length >= figures) return undefined;
+  const amounts = [rest.parts.map(([amount]) => amount).join(' … '), ...Array.from({ length: figures - 1 }, () => '')];
+  const last = rest.parts.at(-1);
+  return { from: rest.from, to: rest.from + (last ? last.index + last[0].length : 0), amounts };
 }
 
 function rowOf(

@@ -70,6 +70,11 @@ export function figuresOfRow(row: BodyRow, context: FigureContext): RowFigures {
     (stated.kind === 'blank' && (row.lost.kind === 'not-applicable' || saysNotApplicable(row.cause)))
   )
     score = 'KAD';
+  else if (score !== undefined && score !== 'KAD' && saysNotApplicable(row.cause)) {
+    questions.push(
+      `ghi chú là “${row.cause}” (không áp dụng) nhưng có điểm đạt ${formatPoints(score)}. Nếu tiêu chí không áp dụng, hãy nhập KAD vào điểm đạt; nếu không, hãy sửa nguyên nhân.`,
+    );
+  }
   if (score === undefined && stated.kind === 'blank' && survey !== undefined && !context.finalScore) {
     score = survey;
     confidence = 'medium';

@@ -1,4 +1,5 @@
 /** Finds the header of a table: the rows that name its columns, over one or several rows, merged or not. */
+import { fold } from '../../core/text.ts';
 import { bareLabel, roleOf } from './column-names.ts';
 import { type Grid, isDay, numberIn, wordsOf } from './grid.ts';
 
@@ -166,4 +167,15 @@ function inherited(grid: Grid, from: number, to: number, row: number, column: nu
     if (!below(left)) return '';
   }
   return '';
+}
+
+/** "TC" beside "TĐ" is the office's own score beside the assessed one; alone "TC" may mean a criterion. */
+export function spellOutSteps(header: Header): Header {
+  const last = header.labels.map((labels) => fold(labels?.at(-1) ?? ''));
+  if (!last.includes(fold('tc')) || !last.includes(fold('tđ'))) return header;
+  const labels = header.labels.map((above, column) => {
+    const full = last[column] === fold('tc') ? 'Tự chấm' : last[column] === fold('tđ') ? 'Thẩm định' : undefined;
+    return full === undefined ? above : [...above.slice(0, -1), full];
+  });
+  return { ...header, labels };
 }

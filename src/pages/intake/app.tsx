@@ -1,7 +1,6 @@
 /** The dialog: a source is read, its proposals are checked by the person, one call writes them, one takes them back. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CallInput } from '../../addin/door.ts';
-import { fold } from '../../core/text.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
 import { CallError, call } from '../shared/rpc.ts';
@@ -9,14 +8,13 @@ import { Columns } from './columns.tsx';
 import { Findings, Measures, RankingChoice, Settings, Unread } from './lists.tsx';
 import { ProposalTable } from './proposal-table.tsx';
 import type { Editable, Edits } from './proposals.ts';
-import { rankingRows } from './ranking.ts';
 import { SourcePanel } from './source-panel.tsx';
 import { SourceError } from './sources.ts';
 import {
   bookRows,
+  fieldQuestions,
   goneCodes,
   type Kind,
-  type Line,
   type Loaded,
   linesOf,
   read,
@@ -26,6 +24,7 @@ import {
 } from './state.ts';
 import { addDrafts } from './tasks.ts';
 import { TEXTS } from './texts.ts';
+import { faultIn, standingValue, writeRequest } from './write.ts';
 
 type Undo = CallInput<'undoResult'>['undo'];
 
@@ -35,7 +34,7 @@ export function App() {
   const [book, setBook] = useState<Standing>();
   const [edits, setEdits] = useState<Readonly<Record<string, Edits>>>({});
   const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
-  const [untickedSettings, setUntickedSettings] = useState<readonly string[]>([]);
+  const [settingTicks, setSettingTicks] = useState<Readonly<Record<string, boolean>>>({});
   const [untickedMeasures, setUntickedMeasures] = useState<readonly number[]>([]);
   const [withRanking, setWithRanking] = useState(true);
   const [busy, setBusy] = useState('');
@@ -43,7 +42,7 @@ export function App() {
   const [undo, setUndo] = useState<Undo>();
   const [adding, setAdding] = useState(true);
   const message = useRef<HTMLParagraphElement>(null);
-  const rows = useMemo(() => bookRows(book?.book), [book]);
+  const rows = useMemo(() => bookRows(book), [book]);
   const lines = useMemo(() => (loaded ? linesOf(loaded, edits, ticks, rows) : []), [loaded, edits, ticks, rows]);
   // The message may stand above what is in view: it is where the next step begins.
   useLayoutEffect(() => message.current?.scrollIntoView({ block: 'nearest' }), [said]);
@@ -94,29 +93,22 @@ export function App() {
     setLoaded(undefined);
     setEdits({});
     setTicks({});
-    setUntickedSettings([]);
+    setSettingTicks({});
     setUntickedMeasures([]);
     setUndo(undefined);
     setSaid(undefined);
     setAdding(true);
   };
-  const standing = (label: string): string => book?.info.get(fold(label)) ?? '';
-  const ticked = lines.filter((line) => line.ticked);
-  const fault = faultIn(ticked);
-  const settings = Object.fromEntries(
-    Object.entries(loaded?.settings ?? {}).filter(
-      ([label, value]) => !untickedSettings.includes(label) && standing(label) !== value,
-    ),
-  );
-  const ranking = withRanking ? loaded?.found.ranking : undefined;
-  const count = ticked.length + Object.keys(settings).length + (ranking ? 1 : 0);
+  const isTickedSetting = (label: string): boolean => settingTicks[label] ?? !loaded?.askedSettings.has(label);
+  const fault = faultIn(lines);
+  const { request, count } = writeRequest(loaded, { lines, isTickedSetting, withRanking }, book);
   const write = (): void =>
     run(async () => {
-      const request = { rows: ticked.map(({ row }) => row), settings, overwrite: true };
-      const answer = await call('applyResult', ranking ? { ...request, ranking: rankingRows(ranking) } : request);
+      const answer = await call('applyResult', request);
       setUndo(answer.undo);
       setSaid({
-        text: TEXTS.written(answer.added, answer.updated, answer.settings) + (ranking ? TEXTS.rankingWritten : ''),
+        text:
+          TEXTS.written(answer.added, answer.updated, answer.settings) + (request.ranking ? TEXTS.rankingWritten : ''),
         bad: false,
       });
       setTicks({});
@@ -136,9 +128,10 @@ export function App() {
     }, TEXTS.writing);
   const units = loaded?.found.units ?? [];
   const about = new Set(loaded?.proposals.flatMap(({ findings }) => findings));
-  const others = (loaded?.found.reading.findings ?? []).filter(
-    (finding) => finding.severity !== 'info' && !about.has(finding),
-  );
+  const others = [
+    ...(loaded ? fieldQuestions(loaded, rows) : []),
+    ...(loaded?.found.reading.findings ?? []).filter((finding) => finding.severity !== 'info' && !about.has(finding)),
+  ];
   return (
     <main>
       <h1>{TEXTS.title}</h1>
@@ -198,6 +191,7 @@ export function App() {
           <Findings findings={others} gone={goneCodes(loaded, rows)} strange={strangeCodes(loaded, rows)} />
           {lines.length > 0 && (
             <ProposalTable
+              kind={loaded.kind}
               lines={lines}
               onTick={(keys, value) => setTicks({ ...ticks, ...Object.fromEntries(keys.map((key) => [key, value])) })}
               onEdit={(key, field: Editable, text) => setEdits({ ...edits, [key]: { ...edits[key], [field]: text } })}
@@ -205,9 +199,10 @@ export function App() {
           )}
           <Settings
             values={loaded.settings}
-            standing={standing}
-            isTicked={(label) => !untickedSettings.includes(label)}
-            onTick={(label, value) => setUntickedSettings(toggle(untickedSettings, label, value))}
+            standing={(label) => standingValue(book, label)}
+            asked={loaded.askedSettings}
+            isTicked={isTickedSetting}
+            onTick={(label, value) => setSettingTicks({ ...settingTicks, [label]: value })}
           />
           <Unread lines={loaded.found.reading.unread} />
           <Measures
@@ -232,17 +227,6 @@ export function App() {
       )}
     </main>
   );
-}
-
-/** What keeps the write from being done: a figure that is none, or one code twice. */
-function faultIn(ticked: readonly Line[]): string | undefined {
-  const seen = new Set<string>();
-  for (const { fault, row } of ticked) {
-    if (fault) return fault;
-    if (seen.has(row.code)) return TEXTS.twice(row.code);
-    seen.add(row.code);
-  }
-  return undefined;
 }
 
 function choose({ columns }: Loaded, table: string, column: number, role: ColumnRole): Loaded['columns'] {

@@ -13,9 +13,11 @@ interface SettingsProps extends Ticked<string> {
   readonly values: Readonly<Record<string, string>>;
   /** What stands in the book; '' for nothing. */
   readonly standing: (label: string) => string;
+  /** Labels of what is not certain enough to be written unseen. */
+  readonly asked: ReadonlySet<string>;
 }
 
-export function Settings({ standing, values, isTicked, onTick }: SettingsProps) {
+export function Settings({ standing, values, asked, isTicked, onTick }: SettingsProps) {
   const entries = Object.entries(values).filter(([label, value]) => standing(label) !== value);
   if (entries.length === 0) return null;
   return (
@@ -32,6 +34,7 @@ export function Settings({ standing, values, isTicked, onTick }: SettingsProps) 
                 onChange={({ currentTarget }) => onTick(label, currentTarget.checked)}
               />{' '}
               <strong>{label}:</strong> {value}
+              {asked.has(label) && <span class="warning">{TEXTS.settingAsked}</span>}
               {standing(label) && <span class="quiet">{TEXTS.stands(standing(label))}</span>}
             </label>
           </li>

@@ -4,10 +4,11 @@ import { useState } from 'preact/hooks';
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import type { Editable } from './proposals.ts';
 import { textOf } from './proposals.ts';
-import type { Line } from './state.ts';
+import type { Kind, Line } from './state.ts';
 import { TEXTS } from './texts.ts';
 
 interface Props {
+  readonly kind: Kind;
   readonly lines: readonly Line[];
   readonly onTick: (keys: readonly string[], ticked: boolean) => void;
   readonly onEdit: (key: string, field: Editable, text: string) => void;
@@ -17,18 +18,24 @@ type Filter = keyof typeof TEXTS.filters;
 
 /** More rows than anybody looks through at once, and few enough for a page that answers at once. */
 const AT_ONCE = 150;
-const FIELDS = ['max', 'self', 'score'] as const;
+/** What is shown of a row follows what is loaded: a criteria set has rules and no scores. */
+const COLUMNS = {
+  result: ['max', 'self', 'score', 'cause'],
+  criteria: ['max', 'rule'],
+} as const;
 
 function shows({ comparison, proposal, fault }: Line, filter: Filter): boolean {
   if (filter === 'all') return true;
   if (filter === 'doubtful')
     return (
-      proposal.confidence === 'low' || proposal.findings.length > 0 || (fault ?? comparison.conflict) !== undefined
+      proposal.confidence === 'low' ||
+      proposal.findings.length + proposal.differences.length > 0 ||
+      (fault ?? comparison.conflict) !== undefined
     );
   return comparison.status === filter;
 }
 
-export function ProposalTable({ lines, onTick, onEdit }: Props) {
+export function ProposalTable({ kind, lines, onTick, onEdit }: Props) {
   const [filter, setFilter] = useState<Filter>('all');
   const [most, setMost] = useState(AT_ONCE);
   const matching = lines.filter((line) => shows(line, filter));
@@ -55,7 +62,7 @@ export function ProposalTable({ lines, onTick, onEdit }: Props) {
         <table class="proposals">
           <thead>
             <tr>
-              {TEXTS.headers.map((header, index) => (
+              {TEXTS.headers(COLUMNS[kind]).map((header, index) => (
                 <th key={header} scope="col">
                   {index === 0 ? (
                     <input
@@ -78,7 +85,7 @@ export function ProposalTable({ lines, onTick, onEdit }: Props) {
           </thead>
           <tbody>
             {shown.map((line) => (
-              <Row key={line.proposal.key} line={line} onTick={onTick} onEdit={onEdit} />
+              <Row key={line.proposal.key} kind={kind} line={line} onTick={onTick} onEdit={onEdit} />
             ))}
           </tbody>
         </table>
@@ -92,9 +99,10 @@ export function ProposalTable({ lines, onTick, onEdit }: Props) {
   );
 }
 
-function Row({ line, onTick, onEdit }: { readonly line: Line } & Pick<Props, 'onTick' | 'onEdit'>) {
+function Row({ kind, line, onTick, onEdit }: { readonly line: Line } & Pick<Props, 'kind' | 'onTick' | 'onEdit'>) {
   const { proposal, edits, comparison, ticked, fault } = line;
-  const { key, name, confidence, place, quote, findings } = proposal;
+  const { key, name, confidence, place, quote, extras } = proposal;
+  const findings = [...proposal.findings, ...proposal.differences];
   const field = (of: Editable, size: 'code' | 'amount') => (
     <input
       class={size}
@@ -118,17 +126,24 @@ function Row({ line, onTick, onEdit }: { readonly line: Line } & Pick<Props, 'on
         </td>
         <td>{key === TOTAL_LABEL ? <span class="code">{key}</span> : field('code', 'code')}</td>
         <td class="name">{name}</td>
-        {FIELDS.map((of) => (
-          <td key={of}>{field(of, 'amount')}</td>
-        ))}
-        <td class="cause">
-          <textarea
-            rows={1}
-            aria-label={`${TEXTS.labels.cause}, ${key}`}
-            value={textOf(proposal, edits, 'cause')}
-            onInput={({ currentTarget }) => onEdit(key, 'cause', currentTarget.value)}
-          />
-        </td>
+        {COLUMNS[kind].map((of) =>
+          of === 'rule' ? (
+            <td key={of} class="rule">
+              {extras.rule}
+            </td>
+          ) : of === 'cause' ? (
+            <td key={of} class="cause">
+              <textarea
+                rows={1}
+                aria-label={`${TEXTS.labels.cause}, ${key}`}
+                value={textOf(proposal, edits, 'cause')}
+                onInput={({ currentTarget }) => onEdit(key, 'cause', currentTarget.value)}
+              />
+            </td>
+          ) : (
+            <td key={of}>{field(of, 'amount')}</td>
+          ),
+        )}
         <td class={`status ${comparison.status}`}>{TEXTS.status[comparison.status]}</td>
         <td class="place">
           <span class={`confidence ${confidence}`}>{TEXTS.confidence[confidence]}</span>{' '}
@@ -139,7 +154,7 @@ function Row({ line, onTick, onEdit }: { readonly line: Line } & Pick<Props, 'on
       {noted && (
         <tr class="notes">
           <td colSpan={2} />
-          <td colSpan={7}>
+          <td colSpan={COLUMNS[kind].length + 3}>
             {fault && <p class="error">{fault}</p>}
             {conflict && <p class="error">{conflict}</p>}
             {findings.map(({ message, severity }) => (

@@ -8,6 +8,7 @@ import { type Place, printPlace } from '../../core/place.ts';
 import { type Points, toNumber } from '../../core/points.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { CardRow, Score } from '../../core/scorecard.ts';
+import type { Branch } from '../../intake/check-sums.ts';
 import { placeOfSource } from '../../intake/merge.ts';
 import type { Confidence, FieldReading, ItemReading, Reading } from '../../intake/reading.ts';
 import { TEXTS } from './texts.ts';
@@ -26,12 +27,15 @@ export interface Proposal {
   readonly place: string;
   readonly quote: string;
   readonly findings: readonly Problem[];
+  /** What does not add up in the branch the row belongs to. */
+  readonly differences: readonly Problem[];
   readonly extras: Pick<ItemReading, 'survey' | 'lastYear' | 'rule'>;
 }
 
 const show = (value: Score): string => (value === undefined ? '' : value === 'KAD' ? 'KAD' : formatPoints(value));
 
-export function proposalsOf(reading: Reading): Proposal[] {
+/** @param branches where the figures do not add up: their rows are not ticked, and say why */
+export function proposalsOf(reading: Reading, branches: readonly Branch[] = []): Proposal[] {
   const { fields, items, total, findings } = reading;
   const make = (
     code: string,
@@ -49,6 +53,7 @@ export function proposalsOf(reading: Reading): Proposal[] {
       place: printPlace(place),
       quote: read.quote,
       findings: findings.filter((finding) => finding.severity !== 'info' && concerns(finding, code, place)),
+      differences: branches.filter(({ codes }) => codes.has(code)).map(({ finding }) => finding),
       extras,
     };
   };
@@ -129,6 +134,9 @@ export function requestRow(proposal: Proposal, edits: Edits | undefined, criteri
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as ResultRow;
 }
 
+/** A row of "Chấm điểm" with how it is scored. */
+export type BookRow = CardRow & { readonly rule?: string | undefined };
+
 export interface Comparison {
   readonly status: Status;
   /** "Điểm đạt trong sổ: 1,5", for each figure that changes. */
@@ -138,12 +146,12 @@ export interface Comparison {
 }
 
 /** @param book rows of "Chấm điểm" by code */
-export function compareWith(row: ResultRow, book: ReadonlyMap<string, CardRow>): Comparison {
+export function compareWith(row: ResultRow, book: ReadonlyMap<string, BookRow>): Comparison {
   const known = book.get(row.code);
   if (!known) return { status: 'new', was: [] };
   const was: string[] = [];
   let added = false;
-  for (const key of ['max', 'self', 'score'] as const) {
+  for (const key of ['max', 'self', 'score', 'survey'] as const) {
     const value = row[key];
     if (value === undefined) continue;
     const stood = known[key];
@@ -156,15 +164,31 @@ export function compareWith(row: ResultRow, book: ReadonlyMap<string, CardRow>):
     if (known.cause) was.push(TEXTS.was(TEXTS.labels.cause, known.cause));
     else added = true;
   }
+  if (row.rule !== undefined && row.rule !== (known.rule ?? '')) {
+    if (known.rule) was.push(TEXTS.was(TEXTS.labels.rule, known.rule));
+    else added = true;
+  }
+  if (row.rename && row.title !== known.title) added = true;
+  const far = (['max', 'self', 'score'] as const)
+    .filter((key) => changesMuch(row[key], known[key]))
+    .map((key) => TEXTS.changesMuch(TEXTS.labels[key], show(known[key]), String(row[key]).replace('.', ',')))[0];
   const max = row.max ?? (known.max === undefined ? undefined : toNumber(known.max));
   const score = row.score ?? (known.score === undefined || known.score === 'KAD' ? undefined : toNumber(known.score));
   const above = max !== undefined && typeof score === 'number' && score > max;
   const conflict = above ? TEXTS.aboveMax(String(score).replace('.', ','), String(max).replace('.', ',')) : undefined;
-  return { conflict, status: was.length > 0 || added || row.rule !== undefined ? 'changed' : 'same', was };
+  return { conflict: conflict ?? far, status: was.length > 0 || added ? 'changed' : 'same', was };
+}
+
+/** So many points a figure may change by without a question. */
+const MOST_CHANGE = 10;
+
+function changesMuch(value: ResultRow['score'], stood: Score): boolean {
+  if (typeof value !== 'number' || stood === undefined || stood === 'KAD') return false;
+  return Math.abs(value - toNumber(stood)) > MOST_CHANGE;
 }
 
 /** Ticked from the start: what is stated, and differs from what stands there. */
 export function tickedAtFirst(proposal: Proposal, { status, conflict }: Comparison): boolean {
-  const withheld = proposal.findings.some(({ severity }) => severity === 'error');
+  const withheld = proposal.findings.some(({ severity }) => severity === 'error') || proposal.differences.length > 0;
   return status !== 'same' && proposal.confidence !== 'low' && !withheld && conflict === undefined;
 }

@@ -11,7 +11,7 @@ import { TEXTS } from './texts.ts';
 /** What cannot be read, said to the person. */
 export class SourceError extends Error {}
 
-export async function readFile(file: File): Promise<Given[]> {
+export async function readFile(file: Pick<File, 'name' | 'arrayBuffer'>): Promise<Given[]> {
   const name = file.name;
   const ending = /\.[^.]+$/.exec(name)?.[0].toLowerCase() ?? '';
   if (ending === '.pdf') throw new SourceError(TEXTS.pdf(name));

@@ -5,16 +5,20 @@ import { fromPlain } from '../../book/plain-table.ts';
 
 import { cellText } from '../../core/cells.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
-import type { CardRow } from '../../core/scorecard.ts';
+import type { Problem } from '../../core/problems.ts';
 import { fold } from '../../core/text.ts';
+import { checkReading } from '../../intake/check-reading.ts';
+import { TOTAL } from '../../intake/check-sums.ts';
 import { joinReadings } from '../../intake/join.ts';
 import { type Measure, readMeasures } from '../../intake/measures/read-measures.ts';
 import { type DocumentReading, named, readDocument } from '../../intake/read-document.ts';
-import { toResultRequest } from '../../intake/result-request.ts';
+import { askedSettings, toResultRequest } from '../../intake/result-request.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
+
 import { call } from '../shared/rpc.ts';
 import {
+  type BookRow,
   type Comparison,
   compareWith,
   type Edits,
@@ -38,6 +42,10 @@ export interface Loaded {
   readonly found: DocumentReading;
   readonly proposals: readonly Proposal[];
   readonly settings: Readonly<Record<string, string>>;
+  /** Labels of settings that nobody should write unseen. */
+  readonly askedSettings: ReadonlySet<string>;
+  /** Fields whose own figures were not read, by code, each with its question. */
+  readonly unreadFields: ReadonlyMap<string, Problem>;
   readonly measures: readonly Measure[];
 }
 
@@ -60,6 +68,7 @@ export function read(asked: Asked): Loaded {
       unit: one.unit ?? other.unit,
       ranking: one.ranking ?? other.ranking,
       tables: one.tables,
+      tabled: new Set([...one.tabled, ...other.tabled]),
     }),
     {
       ...(first ?? readDocument([])),
@@ -68,12 +77,17 @@ export function read(asked: Asked): Loaded {
       ),
     },
   );
-  const request = toResultRequest(found.reading);
+  // A criteria set has no scores to be summed up.
+  const plain = { reading: found.reading, branches: [], unreadFields: new Map<string, Problem>() };
+  const { reading, branches, unreadFields } = kind === 'criteria' ? plain : checkReading(found);
+  const differing = branches.some(({ codes }) => codes.has(TOTAL));
   return {
     ...asked,
-    found,
-    proposals: proposalsOf(found.reading),
-    settings: criteriaLabels(request.settings, kind),
+    found: { ...found, reading },
+    unreadFields,
+    proposals: proposalsOf(reading, branches),
+    settings: criteriaLabels(toResultRequest(reading).settings, kind),
+    askedSettings: askedSettings(reading, differing),
     measures: readMeasures(documents.flat()),
   };
 }
@@ -122,7 +136,7 @@ export function linesOf(
   loaded: Loaded,
   edits: Readonly<Record<string, Edits>>,
   ticks: Readonly<Record<string, boolean>>,
-  book: ReadonlyMap<string, CardRow>,
+  book: ReadonlyMap<string, BookRow>,
 ): Line[] {
   return loaded.proposals.map((read): Line => {
     const known = book.get(read.key);
@@ -140,12 +154,18 @@ export function linesOf(
   });
 }
 
-export function bookRows(book: Book | undefined): Map<string, CardRow> {
-  return new Map((book?.rows ?? []).map((row) => [row.code === 'total' ? TOTAL_LABEL : row.code, row]));
+/** Rows of "Chấm điểm" by code, each with its rule. */
+export function bookRows(standing: Standing | undefined): Map<string, BookRow> {
+  return new Map((standing?.book.rows ?? []).map((row) => [row.code === 'total' ? TOTAL_LABEL : row.code, row]));
+}
+
+/** Questions about fields that were not read, but for those whose maximum the book knows: its criteria set tells the rest. */
+export function fieldQuestions({ unreadFields }: Loaded, book: ReadonlyMap<string, BookRow>): Problem[] {
+  return [...unreadFields].flatMap(([code, question]) => (book.get(code)?.max === undefined ? [question] : []));
 }
 
 /** Codes of a result that the criteria set in the book does not have, where the book has most of the others. */
-export function strangeCodes(loaded: Loaded, book: ReadonlyMap<string, CardRow>): string[] {
+export function strangeCodes(loaded: Loaded, book: ReadonlyMap<string, BookRow>): string[] {
   if (loaded.kind !== 'result') return [];
   const codes = loaded.proposals.map(({ texts }) => texts.code).filter((code) => code !== TOTAL_LABEL);
   const strange = codes.filter((code) => !book.has(code));
@@ -153,7 +173,7 @@ export function strangeCodes(loaded: Loaded, book: ReadonlyMap<string, CardRow>)
 }
 
 /** Codes of the book that a criteria set no longer has. */
-export function goneCodes(loaded: Loaded, book: ReadonlyMap<string, CardRow>): string[] {
+export function goneCodes(loaded: Loaded, book: ReadonlyMap<string, BookRow>): string[] {
   if (loaded.kind !== 'criteria' || loaded.proposals.length === 0) return [];
   const present = new Set(loaded.proposals.map(({ texts }) => texts.code));
   return [...book.keys()].filter((code) => code !== TOTAL_LABEL && !present.has(code));

@@ -1,4 +1,12 @@
 /** Every sentence of the dialog "Nạp kết quả". */
+const COLUMN_HEADERS = {
+  max: 'Tối đa',
+  self: 'Tự chấm',
+  score: 'Đạt',
+  cause: 'Nguyên nhân',
+  rule: 'Cách tính điểm',
+} as const;
+
 export const TEXTS = {
   title: 'Nạp kết quả chấm điểm',
   intro:
@@ -38,17 +46,22 @@ export const TEXTS = {
     all: 'Tất cả',
     new: 'Mới',
     changed: 'Thay đổi',
-    same: 'Giữ nguyên',
+    same: 'Không thay đổi',
     doubtful: 'Cần xem lại',
   },
   more: (rest: number): string => `Hiện thêm ${rest} dòng`,
   tickAll: 'Chọn tất cả các dòng đang hiện',
-  headers: ['Ghi', 'Mã', 'Nội dung', 'Tối đa', 'Tự chấm', 'Đạt', 'Nguyên nhân', 'So với sổ', 'Nơi đọc được'],
+  headers: (columns: readonly (keyof typeof COLUMN_HEADERS)[]): string[] => [
+    ...['Ghi', 'Mã', 'Nội dung'],
+    ...columns.map((column) => COLUMN_HEADERS[column]),
+    ...['So với sổ', 'Nơi đọc được'],
+  ],
   status: { new: 'Mới', changed: 'Thay đổi', same: 'Giữ nguyên' },
   confidence: { high: 'Chắc chắn', medium: 'Khá chắc', low: 'Cần xác nhận' },
   was: (label: string, value: string): string => `${label} trong sổ: ${value}`,
   settings: 'Thông tin chung',
   settingsHint: 'Mục được đánh dấu sẽ ghi vào trang Thông tin chung.',
+  settingAsked: ' (chưa chắc, hãy đối chiếu rồi đánh dấu)',
   stands: (value: string): string => ` (trong sổ: ${value})`,
   unread: 'Chưa hiểu',
   unreadHint: 'Các dòng dưới đây có vẻ chứa số điểm nhưng chưa đọc được; hãy tự nhập nếu cần.',
@@ -59,6 +72,8 @@ export const TEXTS = {
     `Các mã có trong kết quả nhưng không có trong bộ tiêu chí của sổ: ${codes}. Hãy kiểm tra lại mã hoặc bộ tiêu chí trước khi ghi.`,
   aboveMax: (score: string, max: string): string =>
     `Điểm đạt ${score} lớn hơn điểm tối đa ${max} (tính cả số đang có trong sổ). Hãy kiểm tra lại trước khi ghi.`,
+  changesMuch: (label: string, was: string, value: string): string =>
+    `${label} trong sổ là ${was}, còn văn bản này đọc được ${value}: đổi hơn 10 điểm. Hãy đối chiếu với văn bản công bố rồi mới đánh dấu để ghi.`,
   measures: (count: number): string => `Nhiệm vụ đọc được từ kế hoạch cũ (${count})`,
   measuresHint: 'Nhiệm vụ được đánh dấu sẽ thêm vào trang Nhiệm vụ ở trạng thái Đề xuất.',
   writeMeasures: (count: number): string => `Thêm ${count} nhiệm vụ đề xuất`,
@@ -83,6 +98,14 @@ export const TEXTS = {
   badAmount: (text: string): string => `“${text}” không phải là số điểm. Hãy nhập một số, ví dụ 1,5.`,
   badCode: (text: string): string => `“${text}” không phải là mã tiêu chí, ví dụ 3.1.4.`,
   twice: (code: string): string => `Mã ${code} được chọn hai lần. Hãy bỏ chọn hoặc sửa mã một dòng.`,
-  labels: { code: 'Mã', max: 'Điểm tối đa', self: 'Điểm tự chấm', score: 'Điểm đạt', cause: 'Nguyên nhân' },
+  labels: {
+    code: 'Mã',
+    max: 'Điểm tối đa',
+    self: 'Điểm tự chấm',
+    score: 'Điểm đạt',
+    survey: 'Điểm ĐTXHH',
+    cause: 'Nguyên nhân',
+    rule: 'Cách tính điểm',
+  },
   close: 'Đóng',
 } as const;

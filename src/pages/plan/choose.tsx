@@ -2,6 +2,7 @@
 import { SIGNING_FORMS, type SigningForm } from '../../core/settings.ts';
 import type { Choices } from './choices.ts';
 import type { Kind } from './desk.ts';
+import { CHOICE_LABELS, TASK_PLACES } from './words.ts';
 
 interface Props {
   readonly kind: Kind;
@@ -14,7 +15,7 @@ export function Choose({ kind, choices, choose }: Props) {
     <form onSubmit={(event) => event.preventDefault()}>
       {kind === 'report' ? <Period choices={choices} choose={choose} /> : <PlanChoices {...{ choices, choose }} />}
       <fieldset>
-        <legend>Thể thức ký</legend>
+        <legend>{CHOICE_LABELS.signingForm}</legend>
         {(Object.keys(SIGNING_FORMS) as SigningForm[]).map((form) => (
           <label key={form}>
             <input
@@ -34,23 +35,23 @@ export function Choose({ kind, choices, choose }: Props) {
 type Part = Omit<Props, 'kind'>;
 
 function PlanChoices({ choices, choose }: Part) {
-  const box = (key: 'annex' | 'showRank' | 'showSelfScore' | 'residualSentences', label: string) => (
+  const box = (key: 'annex' | 'showRank' | 'showSelfScore' | 'residualSentences') => (
     <label>
       <input type="checkbox" checked={choices[key]} onChange={() => choose({ [key]: !choices[key] })} />
-      <span>{label}</span>
+      <span>{CHOICE_LABELS[key]}</span>
     </label>
   );
   return (
     <>
       <fieldset>
         <legend>Nội dung</legend>
-        {box('showRank', 'Nêu xếp hạng')}
-        {box('showSelfScore', 'Nêu điểm tự chấm')}
-        {box('residualSentences', 'Nêu điểm bị trừ chưa rõ nguyên nhân bằng một câu riêng')}
-        {box('annex', 'Kèm phụ lục: bảng tiêu chí và giải pháp, khổ ngang')}
+        {box('showRank')}
+        {box('showSelfScore')}
+        {box('residualSentences')}
+        {box('annex')}
       </fieldset>
       <fieldset disabled={!choices.annex}>
-        <legend>Nhiệm vụ, giải pháp ghi ở</legend>
+        <legend>{CHOICE_LABELS.tasksIn}</legend>
         {(['text', 'annex'] as const).map((place) => (
           <label key={place}>
             <input
@@ -59,7 +60,7 @@ function PlanChoices({ choices, choose }: Part) {
               checked={(choices.annex ? choices.tasksIn : 'text') === place}
               onChange={() => choose({ tasksIn: place })}
             />
-            <span>{place === 'text' ? 'Phần III và phụ lục' : 'Chỉ ở phụ lục'}</span>
+            <span>{TASK_PLACES[place]}</span>
           </label>
         ))}
       </fieldset>
@@ -73,7 +74,7 @@ function Period({ choices, choose }: Part) {
     <fieldset>
       <legend>Kỳ báo cáo</legend>
       <label class="stacked">
-        <span>Từ ngày</span>
+        <span>{CHOICE_LABELS.from}</span>
         <input
           type="text"
           value={choices.from}
@@ -82,7 +83,7 @@ function Period({ choices, choose }: Part) {
         />
       </label>
       <label class="stacked">
-        <span>Đến ngày (số liệu tính đến ngày này)</span>
+        <span>{CHOICE_LABELS.to}</span>
         <input
           type="text"
           value={choices.to}

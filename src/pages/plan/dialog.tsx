@@ -2,7 +2,6 @@
 
 import { useMemo, useState } from 'preact/hooks';
 import { STATES } from '../../book/tabs/documents.ts';
-import { formatDate } from '../../core/dates.ts';
 import type { SheetPlace } from '../../core/place.ts';
 import { Actions } from './actions.tsx';
 import { download } from './bytes.ts';
@@ -12,6 +11,7 @@ import { Choose } from './choose.tsx';
 import { isForeign, type Kind, latestOf } from './desk.ts';
 import { Findings } from './findings.tsx';
 import { Changes, Made } from './made.tsx';
+import { today } from './moments.ts';
 import { Preview } from './preview.tsx';
 import { Tabs } from './tabs.tsx';
 import { Templates } from './templates.tsx';
@@ -19,11 +19,6 @@ import { useDesk } from './use-desk.ts';
 import { useMaking } from './use-making.ts';
 import { useProduced } from './use-produced.ts';
 import { type TabName, TITLES, WORDS } from './words.ts';
-
-const today = (): string => {
-  const now = new Date();
-  return formatDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
-};
 
 export function Dialog({ kind }: { readonly kind: Kind }) {
   const { desk, problem, busy, reopen } = useDesk();

@@ -1,9 +1,8 @@
 /** "Đã ban hành": number, day, signer and link of the signed copy; from then on the document is not replaced. */
 import { useState } from 'preact/hooks';
-import { STATES } from '../../book/tabs/documents.ts';
-import { formatDate, readDate } from '../../core/dates.ts';
-import { callServer } from './call.ts';
+import { formatDate } from '../../core/dates.ts';
 import type { Desk, DocumentRecord } from './desk.ts';
+import { faultOfIssue, noteIssued } from './issued.ts';
 
 interface Props {
   readonly document: DocumentRecord;
@@ -28,25 +27,14 @@ export function Issue({ document, desk, reopen }: Props) {
   ];
 
   async function issue(): Promise<void> {
-    const date = readDate(values.date);
-    const missing = [
-      ...(values.number.trim() === '' ? ['số, ký hiệu'] : []),
-      ...(date ? [] : ['ngày ban hành']),
-      ...(values.signer.trim() === '' ? ['người ký'] : []),
-    ];
-    if (missing.length > 0 || !date) {
-      setTold(`Còn thiếu hoặc chưa đúng: ${missing.join(', ')}. Hãy ghi rồi bấm lại.`);
-      return;
-    }
-    if (values.signed !== '' && !/^https?:\/\/\S+$/.test(values.signed.trim())) {
-      setTold('Địa chỉ bản đã ký phải bắt đầu bằng https://. Hãy sửa hoặc để trống.');
+    const fault = faultOfIssue(values);
+    if (fault !== undefined) {
+      setTold(fault);
       return;
     }
     setTold('Đang ghi…');
-    const { number, signer, signed } = values;
-    const record = { request: document.request ?? '', number, signer, signed: signed.trim(), date: formatDate(date) };
     try {
-      await callServer('noteDocuments', { records: [{ ...record, state: STATES.issued }], drop: [] });
+      await noteIssued(document, values);
       await reopen();
     } catch (error) {
       setTold(error instanceof Error ? error.message : String(error));

@@ -1,9 +1,11 @@
 /** Creating and updating: which request a document belongs to, and what its record says. */
+
+import { STATES } from '../../book/tabs/documents.ts';
 import { compactSnapshot, summarizeChanges, takeSnapshot } from '../../plan/changes.ts';
 import { toBase64 } from './bytes.ts';
 import { callServer } from './call.ts';
 import type { Choices } from './choices.ts';
-import { type Desk, type DocumentRecord, type Kind, matchText, type Stored } from './desk.ts';
+import { type Desk, type DocumentRecord, KIND_NAMES, type Kind, matchText, type Stored } from './desk.ts';
 import { momentOf } from './moments.ts';
 import type { Produced } from './produce.ts';
 
@@ -21,8 +23,9 @@ const DATA_LIMIT = 49_000;
 export function wishFor(
   { book, email }: Desk,
   { findings, name, docx }: Produced,
-  { kind, kindName, choices, person, version }: WishOptions,
+  { kind, choices, person, document, adjusted }: WishOptions,
 ): Wish {
+  const fresh = kind === 'report' ? KIND_NAMES.report : adjusted ? KIND_NAMES.adjusted : KIND_NAMES.plan;
   const snapshot = takeSnapshot(book, kind);
   const forms: Stored[] = [{ snapshot, choices }, { snapshot: compactSnapshot(snapshot), choices }, { choices }];
   const data = forms.map((form) => JSON.stringify(form)).find(({ length }) => length <= DATA_LIMIT) ?? '';
@@ -31,9 +34,9 @@ export function wishFor(
     name,
     docx: toBase64(docx),
     record: {
-      kind: kindName,
+      kind: document?.kind ?? fresh,
       findings: String(findings.length),
-      version: String(version),
+      version: String(document ? Number(document.version || 1) + 1 : 1),
       match: matchText(summarizeChanges([])),
       data,
       ...(email === '' ? { person } : {}),
@@ -43,10 +46,20 @@ export function wishFor(
 
 export interface WishOptions {
   readonly kind: Kind;
-  readonly kindName: string;
   readonly choices: Choices;
   readonly person: string;
-  readonly version: number;
+  /** The one it replaces; undefined for a new one. */
+  readonly document: DocumentRecord | undefined;
+  /** A new plan that follows an issued one. */
+  readonly adjusted: boolean;
+}
+
+/** Somebody at this account is making one, or broke off: as long as that is open, another would be a second one. */
+export function isBeingMade({ documents, email }: Desk, kind: Kind, person: string): boolean {
+  return documents.some((one) => {
+    const ofKind = (one.kind === KIND_NAMES.report) === (kind === 'report');
+    return ofKind && one.state === STATES.making && one.person === (email || person);
+  });
 }
 
 function newRequest(): string {

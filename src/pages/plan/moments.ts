@@ -1,4 +1,11 @@
-/** A moment as people here write it. */
+/** Moments as people here write them. */
+import { formatDate } from '../../core/dates.ts';
+
+/** "05/02/2024", in the person's own time zone. */
+export function today(): string {
+  const now = new Date();
+  return formatDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+}
 
 /** "05/02/2024 09:30" in the person's own time zone. */
 export function momentOf(time: Date): string {

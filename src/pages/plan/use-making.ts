@@ -1,9 +1,8 @@
 /** What happens after a click on one of the buttons: one request at a time, asked again as the same request. */
 import { useRef, useState } from 'preact/hooks';
-import { STATES } from '../../book/tabs/documents.ts';
 import type { Choices } from './choices.ts';
-import { type Desk, type DocumentRecord, KIND_NAMES, type Kind } from './desk.ts';
-import { create, type Outcome, update, type Wish, wishFor } from './make.ts';
+import type { Desk, DocumentRecord, Kind } from './desk.ts';
+import { create, isBeingMade, type Outcome, update, type Wish, wishFor } from './make.ts';
 import type { Produced } from './produce.ts';
 import { WORDS } from './words.ts';
 
@@ -23,14 +22,6 @@ interface Given {
 }
 
 const IDLE: Making = { working: '', outcome: undefined, problem: '' };
-
-/** Somebody at this account is making one, or broke off: as long as that is open, another would be a second one. */
-function isBeingMade({ documents, email }: Desk, kind: Kind, person: string): boolean {
-  return documents.some((one) => {
-    const ofKind = (one.kind === KIND_NAMES.report) === (kind === 'report');
-    return ofKind && one.state === STATES.making && one.person === (email || person);
-  });
-}
 
 export function useMaking({ kind, desk, choices, produced, person, reopen }: Given) {
   const [making, setMaking] = useState<Making>(IDLE);
@@ -53,13 +44,10 @@ export function useMaking({ kind, desk, choices, produced, person, reopen }: Giv
         return;
       }
       const same = open.current?.produced === produced && open.current.target === target;
-      const kindName = kind === 'report' ? KIND_NAMES.report : adjusted ? KIND_NAMES.adjusted : KIND_NAMES.plan;
-      const version = document ? Number(document.version || 1) + 1 : 1;
-      const standing = document?.kind ?? kindName;
       const wish =
         same && open.current
           ? open.current.wish
-          : wishFor(desk, produced, { kind, kindName: standing, choices, person, version });
+          : wishFor(desk, produced, { kind, choices, person, document, adjusted });
       open.current = { wish, produced, target };
       const outcome = document ? await update(document, wish, force) : await create(wish);
       // Whatever it says, it is an answer: a question has written nothing.

@@ -1,5 +1,6 @@
 /** What the document dialogs say. */
 import type { Severity } from '../../core/problems.ts';
+import type { Choices } from './choices.ts';
 
 export const TITLES = { plan: 'Lập kế hoạch khắc phục', report: 'Báo cáo kết quả thực hiện' } as const;
 
@@ -11,6 +12,20 @@ export const SEVERITIES: Readonly<Record<Severity, string>> = {
 
 export const TABS = { check: 'Kiểm tra', choose: 'Lựa chọn', made: 'Văn bản', template: 'Mẫu' } as const;
 export type TabName = keyof typeof TABS;
+
+/** What each choice is called. */
+export const CHOICE_LABELS: Readonly<Record<keyof Choices, string>> = {
+  showRank: 'Nêu xếp hạng',
+  showSelfScore: 'Nêu điểm tự chấm',
+  residualSentences: 'Nêu điểm bị trừ chưa rõ nguyên nhân bằng một câu riêng',
+  annex: 'Kèm phụ lục: bảng tiêu chí và giải pháp, khổ ngang',
+  tasksIn: 'Nhiệm vụ, giải pháp ghi ở',
+  signingForm: 'Thể thức ký',
+  from: 'Từ ngày',
+  to: 'Đến ngày (số liệu tính đến ngày này)',
+};
+
+export const TASK_PLACES = { text: 'Phần III và phụ lục', annex: 'Chỉ ở phụ lục' } as const;
 
 export const WORDS = {
   opening: 'Đang đọc sổ…',

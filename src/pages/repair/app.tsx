@@ -1,26 +1,13 @@
 /** "Khôi phục cấu trúc bảng": lists what is broken, mends what is chosen by one call, and looks again to report exactly. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { CallError, call } from '../shared/rpc.ts';
+import { CallError } from '../shared/rpc.ts';
 import { type Choices, noChoices, planRepair } from './choices.ts';
-import { type Diagnosis, diagnose } from './diagnose.ts';
-import type { Inspection } from './fault.ts';
+import type { Diagnosis } from './diagnose.ts';
 import { Asked, Faults } from './lists.tsx';
-import { readOthers } from './others.ts';
+import { countOf, look, mend, type Seen } from './mend.ts';
 import { TEXTS } from './texts.ts';
 
-interface Seen {
-  readonly inspection: Inspection;
-  readonly diagnosis: Diagnosis;
-}
-
 type Said = { readonly text: string; readonly tone: 'good' | 'bad' | 'neutral' };
-
-async function look(): Promise<Seen> {
-  const inspection = await call('inspectBook', {});
-  return { inspection, diagnosis: diagnose(inspection, await readOthers(inspection)) };
-}
-
-const countOf = ({ faults, lost, codes }: Diagnosis): number => faults.length + lost.length + codes.length;
 
 function summary(diagnosis: Diagnosis): Said {
   const count = (kind: string): number => diagnosis.faults.filter((fault) => fault.kind === kind).length;
@@ -62,25 +49,17 @@ export function App() {
     if (said) message.current?.focus();
   }, [said]);
   const plan = seen && planRepair(seen.inspection, seen.diagnosis, choices);
-  const mend = (): void =>
+  const mendChosen = (): void =>
     run(async () => {
       if (!seen || !plan) return { text: TEXTS.failed, tone: 'bad' };
-      const now = await look();
-      // People go on typing while the page is open: rows may have moved.
-      if (JSON.stringify(now.inspection) !== JSON.stringify(seen.inspection)) {
-        show(now);
+      const mended = await mend(seen, plan);
+      if (!('after' in mended)) {
+        show(mended);
         return { text: TEXTS.changed, tone: 'bad' };
       }
-      await call('arrangeBook', plan.arrangement);
-      const after = await look();
-      const left = new Set(plan.keysIn(after.diagnosis));
-      show(after);
-      setReport({
-        done: plan.chosen.filter(({ key }) => !left.has(key)).map(({ what }) => what),
-        undone: plan.chosen.filter(({ key }) => left.has(key)).map(({ what }) => what),
-      });
-      const done = plan.chosen.filter(({ key }) => !left.has(key)).length;
-      return { text: TEXTS.report(done, countOf(after.diagnosis)), tone: 'good' };
+      show(mended.after);
+      setReport(mended);
+      return { text: TEXTS.report(mended.done.length, countOf(mended.after.diagnosis)), tone: 'good' };
     }, TEXTS.writing);
   return (
     <main aria-busy={busy !== ''}>
@@ -108,7 +87,7 @@ export function App() {
             type="button"
             class="primary"
             disabled={busy !== '' || plan.chosen.length === 0 || plan.wrong !== undefined}
-            onClick={mend}
+            onClick={mendChosen}
           >
             {TEXTS.mendAll(plan.chosen.length)}
           </button>

@@ -1,26 +1,24 @@
 /** "Sang năm mới": shows beforehand what is carried, blanked and kept, then makes the new tabs by one call. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BookCells } from '../../book/plain-table.ts';
-import { CallError, call } from '../shared/rpc.ts';
+import { CallError } from '../shared/rpc.ts';
+import {
+  FIRST_CHOICES,
+  finishYear,
+  firstYears,
+  leftOver,
+  readStanding,
+  readYear,
+  type Standing,
+  writeYear,
+} from './begin.ts';
 import { CriteriaPanel } from './criteria-panel.tsx';
 import { Settings, Tabs, Tasks } from './lists.tsx';
-import { begunYear, clashOf, renamesFor } from './names.ts';
-import { NOTHING, planYear, type YearChoices } from './plan-year.ts';
-import { yearsOf } from './settings.ts';
+import { begunYear } from './names.ts';
+import { planYear } from './plan-year.ts';
 import { TEXTS } from './texts.ts';
 
-interface Standing {
-  readonly cells: BookCells | undefined;
-  readonly names: readonly string[];
-}
-
 type Said = { readonly text: string; readonly bad: boolean };
-
-/** A run that was stopped leaves no "Chấm điểm" to read: the names tell first. */
-async function readStanding(): Promise<Standing> {
-  const names = (await call('readTab', { name: '' })).tabs;
-  return { names, cells: begunYear(names) === undefined ? await call('readBook', {}) : undefined };
-}
 
 export function App() {
   const [standing, setStanding] = useState<Standing>();
@@ -89,11 +87,10 @@ interface StepProps {
 }
 
 function Stopped({ names, suffix, busy, run, finish }: StepProps & { readonly suffix: string }) {
-  const rename = renamesFor(names, suffix, names);
-  const clash = clashOf(names, rename);
+  const { rename, clash } = leftOver(names, suffix);
   const go = (): void =>
     run(async () => {
-      await call('arrangeBook', { ...NOTHING, seen: [...names], rename });
+      await finishYear(names, rename);
       return finish(TEXTS.finished);
     }, TEXTS.writing);
   return (
@@ -113,15 +110,13 @@ interface ChoiceProps extends StepProps {
 }
 
 function Choices({ cells, names, busy, run, finish, onStanding }: ChoiceProps) {
-  const told = useMemo(() => yearsOf(cells.info), [cells]);
-  const [oldYear, setOldYear] = useState(told === undefined ? '' : String(told));
-  const [newYear, setNewYear] = useState(told === undefined ? '' : String(told + 1));
+  const [first] = useState(() => firstYears(cells));
+  const [oldYear, setOldYear] = useState(first.oldYear);
+  const [newYear, setNewYear] = useState(first.newYear);
   const [isOther, setOther] = useState(false);
-  const [choices, setChoices] = useState<Pick<YearChoices, 'criteria' | 'confirmed' | 'unticked' | 'dues'>>({
-    ...{ criteria: undefined, confirmed: new Set(), unticked: new Set(), dues: 'blank' },
-  });
-  const years = [oldYear, newYear].map((text) => (/^(?:19|20|21)\d\d$/.test(text.trim()) ? Number(text) : Number.NaN));
-  const [before = Number.NaN, after = Number.NaN] = years;
+  const [choices, setChoices] = useState(FIRST_CHOICES);
+  const before = readYear(oldYear);
+  const after = readYear(newYear);
   const isUnread = isOther && choices.criteria === undefined;
   const isGood = after > before && !isUnread;
   const plan = useMemo(
@@ -132,13 +127,11 @@ function Choices({ cells, names, busy, run, finish, onStanding }: ChoiceProps) {
   const kept = plan.tasks.filter(({ place }) => !choices.unticked.has(place)).length;
   const write = (): void =>
     run(async () => {
-      const now = await readStanding();
-      // People go on typing while the page is open: what is written is what was looked at.
-      if (JSON.stringify(now) !== JSON.stringify({ names, cells })) {
+      const now = await writeYear({ names, cells }, plan);
+      if (now) {
         onStanding(now);
         return { text: TEXTS.changed, bad: true };
       }
-      await call('arrangeBook', plan.arrangement);
       return finish(TEXTS.done(after, kept));
     }, TEXTS.writing);
   return (

@@ -229,6 +229,60 @@ describe('Nạp kết quả', () => {
     expect(await violations(dialog.page)).toEqual([]);
   });
 
+  it('shows of a criteria set what it holds, and has nothing to write once it is loaded', async () => {
+    const dialog = await openDialog(browser, newBook());
+    const { page } = dialog;
+    await page.getByLabel(/Bộ tiêu chí/).check();
+    await readPasted(
+      dialog,
+      'Mã\tNội dung\tĐiểm tối đa\tCách tính điểm\n1\tCông tác chỉ đạo, điều hành\t5\t\n1.1\tKế hoạch\t3\t>=90%: 3; còn lại: 0\n1.2\tBáo cáo\t2\tcó: 2; không: 0',
+    );
+    const headers = page.locator('.proposals th');
+    expect((await headers.allTextContents()).filter(Boolean)).toEqual([
+      ...['Mã', 'Nội dung', 'Tối đa', 'Cách tính điểm', 'So với sổ', 'Nơi đọc được'],
+    ]);
+    expect(await page.locator('tr:has(input[aria-label="Mã, 1.2"])').textContent()).toContain('có: 2; không: 0');
+    await page.getByRole('button', { name: /^Ghi / }).click();
+    await status(dialog, /thêm 3 dòng/);
+    await page.getByRole('option', { name: 'Không thay đổi (3)' }).waitFor({ state: 'attached' });
+    expect(await page.getByRole('button', { name: 'Ghi 0 mục vào sổ' }).isDisabled()).toBe(true);
+    expect(await page.locator('.status.same').allTextContents()).toEqual(['Giữ nguyên', 'Giữ nguyên', 'Giữ nguyên']);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('does not tick a branch that does not add up, nor what the text leaves uncertain, and says why', async () => {
+    const host = newBook();
+    call(host, 'applyResult', {
+      rows: [{ code: '4', title: 'Bộ máy', max: 20, score: 19 }],
+      settings: {},
+    });
+    const dialog = await openDialog(browser, host);
+    const { page } = dialog;
+    await readPasted(
+      dialog,
+      `KẾT QUẢ CHỈ SỐ CCHC CỦA UBND XÃ HÒA LỢI NĂM 2025
+Lĩnh vực 3: điểm tối đa 20, đạt 17,25 điểm.
+- Tiêu chí 3.1: điểm tối đa 3, đạt 0,5 điểm do chậm.
+Lĩnh vực 4: điểm tối đa 20, đạt 3 điểm.
+Lĩnh vực 6: điểm tối đa 10, đạt 7 điểm.
+- Tiêu chí 6.1: điểm tối đa 3, đạt 0 điểm do muộn.`,
+    );
+    const ticked = (name: RegExp) => page.getByRole('checkbox', { name }).isChecked();
+    expect(await ticked(/^Ghi 3(?: |$)/)).toBe(false);
+    expect(await ticked(/^Ghi 3\.1/)).toBe(false);
+    expect(await ticked(/^Ghi 4(?: |$)/)).toBe(false);
+    expect(await ticked(/^Ghi 6(?: |$)/)).toBe(true);
+    expect(await ticked(/^Ghi 6\.1/)).toBe(true);
+    const notes = (code: string) => page.locator(`tr:has(input[aria-label="Mã, ${code}"]) + tr.notes`).textContent();
+    expect(await notes('3.1')).toContain('còn lệch 0,25 ở lĩnh vực 3');
+    expect(await notes('4')).toContain('Điểm đạt trong sổ là 19, còn văn bản này đọc được 3: đổi hơn 10 điểm');
+    expect(await ticked(/Ủy ban nhân dân xã Hòa Lợi/)).toBe(false);
+    expect(await ticked(/Năm chấm điểm/)).toBe(true);
+    await page.getByRole('button', { name: /^Ghi / }).click();
+    await status(dialog, /thêm 2 dòng/);
+    expect(scores(host).map(([code]) => code)).toEqual(['4', '6', '6.1']);
+  });
+
   it('is worked by keyboard alone', async () => {
     const host = newBook();
     const dialog = await openDialog(browser, host);

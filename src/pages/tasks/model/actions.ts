@@ -152,7 +152,11 @@ export async function move(store: Store, task: SidebarTask, direction: 'up' | 'd
   const target = direction === 'up' ? among[at - 1] : among[at + 1];
   if (!target) return store.say('info', direction === 'up' ? SAID.alreadyFirst : SAID.alreadyLast);
   const place = tasks.findIndex(({ id }) => id === target.id);
-  const before = direction === 'up' ? target.id : (tasks[place + 1]?.id ?? '');
+  await moveBefore(store, task, direction === 'up' ? target.id : (tasks[place + 1]?.id ?? ''));
+}
+
+/** @param before the id of the task it lands in front of; '' is the end */
+export async function moveBefore(store: Store, task: SidebarTask, before: string): Promise<void> {
   const outcome = await send(store, 'Chuyển chỗ', [{ kind: 'move', id: task.id, before }]);
   if (outcome.state === 'conflict') store.set({ conflicts: new Map() });
   else if (outcome.state !== 'saved') return;

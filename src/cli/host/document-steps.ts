@@ -1,0 +1,51 @@
+/** Steps at the document dialogs: the plan or the report is made, its text read, its issue noted. */
+import { writeFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { readDate } from '../../core/dates.ts';
+import { docxText } from './docx-text.ts';
+import { NO_MENU } from './menu-steps.ts';
+import type { Session } from './session.ts';
+import { Optional, step, Text, WrongStep } from './step.ts';
+
+const Kind = v.picklist(['plan', 'report']);
+
+const DocumentStep = v.strictObject({
+  document: Kind,
+  choices: v.optional(v.record(Text, v.union([Text, v.boolean()]))),
+  out: v.optional(v.pipe(Text, v.endsWith('.docx'))),
+  create: v.optional(v.boolean()),
+});
+
+const IssueStep = v.strictObject({ issue: Kind, number: Text, date: Text, signer: Optional.text });
+
+export const DOCUMENT_STEPS = {
+  document: step(DocumentStep, (session, { document: kind, choices = {}, out, create = false }) => {
+    const { docx, ...rest } = session.act(() => {
+      if (session.isReader) return { docx: null, findings: [], error: NO_MENU };
+      return session.window(kind, session.host.user, 'anew').run('produceDocument', { kind, choices, create });
+    });
+    const bytes = docx === null ? undefined : Buffer.from(docx, 'base64');
+    if (bytes && out !== undefined) save(out, bytes);
+    return { text: bytes ? docxText(bytes) : null, ...rest };
+  }),
+  issue: step(IssueStep, (session, { issue: kind, number, date, signer }) => {
+    if (!readDate(date)) throw new WrongStep(`“${date}” không phải là ngày dạng 05/02/2024.`);
+    return issue(session, { kind, number, date, signer });
+  }),
+};
+
+function issue(
+  session: Session,
+  request: { kind: 'plan' | 'report'; number: string; date: string; signer: string | undefined },
+) {
+  if (session.isReader) return { error: NO_MENU };
+  return session.window(request.kind, session.host.user, 'anew').run('issueDocument', request);
+}
+
+function save(out: string, bytes: Buffer): void {
+  try {
+    writeFileSync(out, bytes);
+  } catch (error) {
+    throw new WrongStep(`không ghi được tệp “${out}”: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

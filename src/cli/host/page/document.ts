@@ -1,0 +1,118 @@
+/** A person at the document dialogs: chooses, checks, makes the document, notes that it was issued. */
+
+import { STATES } from '../../../book/tabs/documents.ts';
+import { formatDate } from '../../../core/dates.ts';
+import { type PrintedProblem, printProblem } from '../../../core/problems.ts';
+import { SIGNING_FORMS } from '../../../core/settings.ts';
+import { fold } from '../../../core/text.ts';
+import { toBase64 } from '../../../pages/plan/bytes.ts';
+import { type Choices, firstChoices } from '../../../pages/plan/choices.ts';
+import { type Desk, type Kind, latestOf, openDesk } from '../../../pages/plan/desk.ts';
+import { faultOfIssue, noteIssued } from '../../../pages/plan/issued.ts';
+import { create, isBeingMade, update, wishFor } from '../../../pages/plan/make.ts';
+import { today } from '../../../pages/plan/moments.ts';
+import { type Produced, produce } from '../../../pages/plan/produce.ts';
+import { CHOICE_LABELS, editedByHand, TASK_PLACES, unseen, WORDS } from '../../../pages/plan/words.ts';
+
+export interface DocumentRequest {
+  readonly kind: Kind;
+  /** By the label beside it: true or false for a box, the label of the chosen way, a text. */
+  readonly choices: Readonly<Record<string, string | boolean>>;
+  readonly create: boolean;
+}
+
+export interface DocumentResult {
+  readonly docx: string | null;
+  readonly findings: readonly PrintedProblem[];
+  readonly message?: string;
+  readonly error?: string;
+}
+
+export async function produceDocument({ kind, choices, create: make }: DocumentRequest): Promise<DocumentResult> {
+  try {
+    const desk = await openDesk();
+    const chosen = { ...firstChoices(desk, kind, today()), ...readChoices(choices) };
+    const produced = await produce(desk, chosen, kind, async () => undefined);
+    const result = { docx: toBase64(produced.docx), findings: produced.findings.map(printProblem) };
+    if (!make) return result;
+    try {
+      return { ...result, ...(await makeDocument(desk, produced, kind, chosen)) };
+    } catch (error) {
+      return { ...result, error: messageOf(error) };
+    }
+  } catch (error) {
+    return { docx: null, findings: [], error: messageOf(error) };
+  }
+}
+
+/** The button in the main place: replaces the draft, else makes a new document, adjusted where a plan was issued. */
+async function makeDocument(
+  desk: Desk,
+  produced: Produced,
+  kind: Kind,
+  choices: Choices,
+): Promise<Pick<DocumentResult, 'message' | 'error'>> {
+  const latest = latestOf(desk, kind);
+  const draft = latest?.state === STATES.draft ? latest : undefined;
+  const adjusted = kind === 'plan' && latest?.state === STATES.issued;
+  if (!draft && isBeingMade(desk, kind, '')) return { error: WORDS.lastAttempt };
+  const wish = wishFor(desk, produced, { kind, choices, person: '', document: draft, adjusted });
+  const outcome = draft ? await update(draft, wish, false) : await create(wish);
+  if (outcome.state === 'edited') return { error: editedByHand(outcome.when) };
+  if (outcome.state === 'unseen') return { error: unseen(draft?.person ?? '') };
+  if (!outcome.recorded) return { message: WORDS.unrecorded };
+  return { message: outcome.state === 'created' ? WORDS.created : WORDS.updated };
+}
+
+/** @throws Error that names a choice the dialog does not have */
+function readChoices(given: DocumentRequest['choices']): Partial<Choices> {
+  return Object.assign(
+    {},
+    ...Object.entries(given).map(([label, value]) => readChoice(label, value)),
+  ) as Partial<Choices>;
+}
+
+function readChoice(label: string, value: string | boolean): Partial<Choices> {
+  const keys = Object.keys(CHOICE_LABELS) as (keyof Choices)[];
+  const key = keys.find((one) => fold(CHOICE_LABELS[one]).startsWith(fold(label)));
+  if (!key)
+    throw new Error(
+      `Hộp thoại không có lựa chọn “${label}”. Các lựa chọn: ${Object.values(CHOICE_LABELS).join('; ')}.`,
+    );
+  if (key === 'tasksIn') return { [key]: wayCalled(TASK_PLACES, value) };
+  if (key !== 'signingForm') return { [key]: value };
+  const forms = Object.entries(SIGNING_FORMS).map(([form, { label: name }]) => [form, name]);
+  return { [key]: wayCalled(Object.fromEntries(forms) as Record<keyof typeof SIGNING_FORMS, string>, value) };
+}
+
+function wayCalled<Key extends string>(ways: Readonly<Record<Key, string>>, value: string | boolean): Key {
+  const key = (Object.keys(ways) as Key[]).find((one) => fold(ways[one]) === fold(String(value)));
+  if (key === undefined) throw new Error(`Không có cách “${value}”. Các cách: ${Object.values(ways).join('; ')}.`);
+  return key;
+}
+
+export interface IssueRequest {
+  readonly kind: Kind;
+  readonly number: string;
+  readonly date: string;
+  readonly signer: string | undefined;
+}
+
+export async function issueDocument({ kind, number, date, signer }: IssueRequest): Promise<{ error?: string }> {
+  try {
+    const desk = await openDesk();
+    const document = latestOf(desk, kind);
+    if (!document) return { error: WORDS.noDocuments };
+    const { settings } = desk.book;
+    const written = date || (settings.documentDate ? formatDate(settings.documentDate) : '');
+    const values = { number, date: written, signer: signer ?? settings.signer, signed: '' };
+    const fault = faultOfIssue(values);
+    if (fault !== undefined) return { error: fault };
+    await noteIssued(document, values);
+    return {};
+  } catch (error) {
+    return { error: messageOf(error) };
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

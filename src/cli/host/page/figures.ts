@@ -1,0 +1,30 @@
+/** Figures of a surface, as a script prints them: plain numbers, null where the surface says nothing. */
+import { type Points, toNumber } from '../../../core/points.ts';
+import { BASES } from '../../../core/result/current.ts';
+import type { Result } from '../../../core/result/result.ts';
+
+export interface Figures {
+  readonly max: number | null;
+  readonly score: number | null;
+  readonly lost: number | null;
+  readonly basis: string | null;
+  readonly unexplained: number | null;
+  /** Why the surface says nothing, where it tells. */
+  readonly error?: string;
+}
+
+export const NO_FIGURES: Figures = { max: null, score: null, lost: null, basis: null, unexplained: null };
+
+export const plainPoints = (points: Points | undefined): number | null =>
+  points === undefined ? null : toNumber(points);
+
+/** What a page that shows a result starts from. */
+export function figuresOf({ basis, total, unexplained }: Result): Figures {
+  return {
+    max: plainPoints(total.max),
+    score: plainPoints(total.score),
+    lost: plainPoints(total.lost),
+    basis: basis === undefined ? null : BASES[basis],
+    unexplained: plainPoints(unexplained),
+  };
+}

@@ -1,0 +1,93 @@
+/** A person at "Nạp kết quả": gives a text or a file, sees what is ticked at first, writes it, takes it back. */
+import type { CallInput } from '../../../addin/door.ts';
+import { type DocumentReading, readDocument } from '../../../intake/read-document.ts';
+import { fromText, readFile, SourceError } from '../../../pages/intake/sources.ts';
+import { bookRows, type Kind, linesOf, read, readStanding, type Standing } from '../../../pages/intake/state.ts';
+import { TEXTS } from '../../../pages/intake/texts.ts';
+import { faultIn, writeRequest } from '../../../pages/intake/write.ts';
+import { fromBase64 } from '../../../pages/plan/bytes.ts';
+import { CallError, call } from '../../../pages/shared/rpc.ts';
+
+export interface SourceRequest {
+  readonly source: { readonly text: string } | { readonly name: string; readonly base64: string };
+  readonly kind: Kind;
+  readonly unit: string | undefined;
+  readonly write: boolean;
+}
+
+export interface SourceResult {
+  /** As `npm run plan` reads it, before anything is asked; with the codes of rows in tables. */
+  readonly found: (Pick<DocumentReading, 'reading' | 'units'> & { readonly tabled: readonly string[] }) | null;
+  /** Codes of the rows ticked at first. */
+  readonly ticked: readonly string[];
+  readonly written?: { readonly added: number; readonly updated: number; readonly settings: number };
+  readonly message?: string;
+}
+
+/** What takes the last write back; the dialog forgets it when it is closed. */
+let undo: CallInput<'undoResult'>['undo'] | undefined;
+
+export async function readSource({ source, kind, unit, write }: SourceRequest): Promise<SourceResult> {
+  try {
+    const given = 'text' in source ? fromText(source.text) : await readFile(fileOf(source));
+    const loaded = read({ kind, documents: [given], unit, columns: {} });
+    const { standing, problem } = await standingOrProblem();
+    const lines = linesOf(loaded, {}, {}, bookRows(standing));
+    const { reading, units, tabled } = readDocument(given, { unit });
+    const result = {
+      found: { reading, units, tabled: [...tabled] },
+      ticked: lines.filter(({ ticked }) => ticked).map(({ row }) => row.code),
+      ...(problem === undefined ? {} : { message: problem }),
+    };
+    if (!write) return loaded.proposals.length === 0 ? { ...result, message: TEXTS.nothing } : result;
+    const isTickedSetting = (label: string): boolean => !loaded.askedSettings.has(label);
+    const { request, count } = writeRequest(loaded, { lines, isTickedSetting, withRanking: true }, standing);
+    // The button is off: there is nothing to write, or something ticked cannot stand.
+    const fault = faultIn(lines) ?? (count === 0 ? TEXTS.nothing : undefined);
+    if (fault !== undefined) return { ...result, message: fault };
+    try {
+      const { added, updated, settings, undo: steps } = await call('applyResult', request);
+      undo = steps;
+      return { ...result, written: { added, updated, settings }, message: TEXTS.written(added, updated, settings) };
+    } catch (error) {
+      return { ...result, message: messageOf(error) };
+    }
+  } catch (error) {
+    return { found: null, ticked: [], message: messageOf(error) };
+  }
+}
+
+/** What was read is shown even where the book cannot be. */
+async function standingOrProblem(): Promise<{ standing?: Standing; problem?: string }> {
+  try {
+    return { standing: await readStanding() };
+  } catch (error) {
+    return { problem: messageOf(error) };
+  }
+}
+
+export async function takeBack(_input: Record<string, never>): Promise<{ message: string }> {
+  if (!undo) return { message: 'Chưa có lần nạp nào trong cửa sổ này để hoàn tác.' };
+  try {
+    const { restored, kept } = await call('undoResult', { undo });
+    undo = undefined;
+    return { message: TEXTS.undone(restored, kept) };
+  } catch (error) {
+    return { message: messageOf(error) };
+  }
+}
+
+/** What the dialog says of an error that nobody foresaw. */
+const messageOf = (error: unknown): string =>
+  error instanceof SourceError || error instanceof CallError ? error.message : TEXTS.nothing;
+
+function fileOf({
+  name,
+  base64,
+}: {
+  readonly name: string;
+  readonly base64: string;
+}): Pick<File, 'name' | 'arrayBuffer'> {
+  const bytes = new Uint8Array(fromBase64(base64));
+  return { name, arrayBuffer: async () => bytes.buffer };
+}

@@ -1,0 +1,32 @@
+/** What runs inside a page's realm: a person's actions on the pages' own models, by name; JSON goes in and out. */
+import { issueDocument, produceDocument } from './document.ts';
+import { readSource, takeBack } from './intake.ts';
+import { actOnTasks, openSidebar } from './sidebar.ts';
+import { readTargets } from './targets.ts';
+import { beginYear, repairBook } from './upkeep.ts';
+
+export const PAGE_ACTIONS = {
+  openSidebar,
+  actOnTasks,
+  readSource,
+  takeBack,
+  produceDocument,
+  issueDocument,
+  beginYear,
+  repairBook,
+  readTargets,
+} as const;
+
+export type PageActions = typeof PAGE_ACTIONS;
+export type PageAction = keyof PageActions;
+export type PageInput<Name extends PageAction> = Parameters<PageActions[Name]>[0];
+export type PageResult<Name extends PageAction> = Awaited<ReturnType<PageActions[Name]>>;
+
+/** @param done told once: the result as JSON text, or the message of what was thrown */
+export function start(name: PageAction, input: string, done: (ok: boolean, text: string) => void): void {
+  const action = PAGE_ACTIONS[name] as (input: unknown) => Promise<unknown>;
+  action(JSON.parse(input)).then(
+    (result) => done(true, JSON.stringify(result)),
+    (error: unknown) => done(false, error instanceof Error ? `${error.message}\n${error.stack}` : String(error)),
+  );
+}

@@ -1,0 +1,121 @@
+/** How far what was read can be trusted: sums over the proposals, figures nothing confirms, fields that were not read. */
+import { codeLabel, fieldOf } from '../core/codes.ts';
+import { figuresOf } from '../core/figures.ts';
+import { formatPoints } from '../core/numbers.ts';
+import { ofUnits, SCALE, sum } from '../core/points.ts';
+import { bySeverity, type Problem } from '../core/problems.ts';
+import { reconcile } from '../core/reconcile.ts';
+import { isAdjustment, type Scorecard } from '../core/scorecard.ts';
+import { type Branch, branchOf, cardOf, confirmedCodes, lossOf, TOTAL } from './check-sums.ts';
+import { finding } from './contradictions.ts';
+import { placeOfSource } from './merge.ts';
+import type { DocumentReading } from './read-document.ts';
+import type { Confidence, FieldReading, ItemReading, Reading, TotalReading } from './reading.ts';
+
+export interface CheckedReading {
+  readonly reading: Reading;
+  /** Where the figures do not add up. */
+  readonly branches: readonly Branch[];
+  /** Fields whose own figures were not read, by code, each with its question. */
+  readonly unreadFields: ReadonlyMap<string, Problem>;
+}
+
+/** No single row that nothing confirms may take more from the total without a question. */
+const MOST_UNASKED = ofUnits(10 * SCALE);
+
+/**
+ * Certain is what stands in a table with a header, or what an equation of the text holds. What contradicts a sum is to be
+ * asked, and so are a total without a scale and a row that alone takes more than 10 points.
+ * @param found one document, or several joined
+ */
+export function checkReading({ reading, tabled }: Pick<DocumentReading, 'reading' | 'tabled'>): CheckedReading {
+  const card = cardOf(reading);
+  const unreadFields = findUnreadFields(card, reading);
+  const residuals = reconcile(card).filter(({ code }) => code !== 'total' || unreadFields.size === 0);
+  const confirmed = confirmedCodes(card, reading, residuals);
+  const branches = residuals.map((residual) => branchOf(residual, card, confirmed));
+  const contradicted = new Set(branches.flatMap(({ codes, contradicts }) => (contradicts ? [...codes] : [])));
+  const isSure = (code: string): boolean => tabled.has(code) || confirmed.has(code);
+  const isLarge = ({ code, max, score }: FieldReading | ItemReading): boolean =>
+    !isSure(code) && (lossOf(max, score) ?? 0) > MOST_UNASKED;
+  const check = <T extends FieldReading | ItemReading>(row: T): T => {
+    const asked = contradicted.has(row.code) || isLarge(row) || isAboveMax(row);
+    return { ...row, confidence: confidenceOf(row.confidence, isSure(row.code), asked) };
+  };
+  const { total } = reading;
+  const lone = total && !isSure(TOTAL) ? askForScale(reading) : [];
+  const above = total && isAboveMax(total) ? [askForMax(total)] : [];
+  const findings = [
+    ...reading.findings,
+    ...above,
+    ...[...reading.fields, ...reading.items].filter(isLarge).map(askForLoss),
+    ...lone,
+  ];
+  const totalAsked = contradicted.has(TOTAL) || lone.length > 0 || (total !== undefined && isAboveMax(total));
+  return {
+    reading: {
+      ...reading,
+      total: total && { ...total, confidence: confidenceOf(total.confidence, isSure(TOTAL), totalAsked) },
+      fields: reading.fields.map(check),
+      items: reading.items.map(check),
+      findings: bySeverity(findings),
+    },
+    branches,
+    unreadFields,
+  };
+}
+
+/** Maximum and score were read in two places, and one of the two is not what it was taken for. */
+function isAboveMax({ max, score }: Pick<ItemReading, 'max' | 'score'>): boolean {
+  return (lossOf(max, score) ?? 0) < 0;
+}
+
+function confidenceOf(read: Confidence, sure: boolean, asked: boolean): Confidence {
+  if (asked) return 'low';
+  return read === 'high' && !sure ? 'medium' : read;
+}
+
+/**
+ * A result lists only criteria below their maximum: their sum is no field's figure, unless the maxima of all fields
+ * together fill the total's.
+ */
+function findUnreadFields(card: Scorecard, { total, fields, items }: Reading): Map<string, Problem> {
+  const told = new Set(
+    fields.flatMap(({ code, max, score, lost }) => ((max ?? score ?? lost) === undefined ? [] : [code])),
+  );
+  const counted = card.fields.filter((field) => !field.notApplicable && !isAdjustment(field));
+  const maxima = counted.flatMap((field) => figuresOf(field).max ?? []);
+  if (total?.max !== undefined && sum(maxima) === total.max) return new Map();
+  const untold = counted.filter(({ code }) => !told.has(code));
+  return new Map(
+    untold.map((field) => {
+      const { max, score } = figuresOf(field);
+      const listed =
+        max === undefined || score === undefined
+          ? ''
+          : ` Các tiêu chí liệt kê cộng lại là ${formatPoints(score)}/${formatPoints(max)}, nhưng đó không phải là điểm của lĩnh vực.`;
+      const line = field.row?.place ?? items.find(({ code }) => fieldOf(code) === field.code)?.line ?? 1;
+      const message = `${codeLabel(field.code)}: không đọc được điểm tối đa và điểm đạt.${listed} Hãy đối chiếu với văn bản công bố rồi nhập hai số này.`;
+      return [field.code, finding('field-unread', 'warning', line, message)] as const;
+    }),
+  );
+}
+
+function askForLoss(row: FieldReading | ItemReading): Problem {
+  const lost = formatPoints(lossOf(row.max, row.score) ?? ofUnits(0));
+  const message = `${codeLabel(row.code)} bị trừ ${lost} điểm theo cách đọc này, nhưng không có phép cộng nào trong văn bản xác nhận. Hãy đối chiếu với văn bản công bố trước khi ghi.`;
+  return { code: 'loss-unconfirmed', severity: 'warning', place: placeOfSource(row), message };
+}
+
+function askForMax(total: TotalReading): Problem {
+  const [max, score] = [formatPoints(total.max ?? ofUnits(0)), formatPoints(total.score ?? ofUnits(0))];
+  const message = `Kết quả chung: điểm đạt ${score} lớn hơn điểm tối đa ${max}, nên một trong hai số đã đọc sai. Hãy đối chiếu với văn bản công bố trước khi ghi.`;
+  return { code: 'total-above-max', severity: 'warning', place: placeOfSource(total), message };
+}
+
+/** A score without its scale may be that of another index, or a part of the whole. */
+function askForScale({ total, fields }: Reading): Problem[] {
+  if (total?.score === undefined || total.max !== undefined || fields.length > 0) return [];
+  const message = `Kết quả chung: đọc được điểm đạt ${formatPoints(total.score)} nhưng không thấy thang điểm, nên chưa chắc đó là tổng điểm của đơn vị. Hãy đối chiếu với văn bản công bố rồi nhập tổng điểm.`;
+  return [{ code: 'total-unsure', severity: 'warning', place: placeOfSource(total), message }];
+}

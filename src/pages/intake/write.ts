@@ -1,0 +1,46 @@
+/** What the dialog writes: the ticked rows, the settings that differ from the book's, the ranking; and what keeps it from writing. */
+import type { CallInput } from '../../addin/door.ts';
+import { fold } from '../../core/text.ts';
+import { rankingRows } from './ranking.ts';
+import type { Line, Loaded, Standing } from './state.ts';
+import { TEXTS } from './texts.ts';
+
+export interface Ticked {
+  readonly lines: readonly Line[];
+  readonly isTickedSetting: (label: string) => boolean;
+  readonly withRanking: boolean;
+}
+
+/** What a row of "Thông tin chung" says now. */
+export const standingValue = (book: Standing | undefined, label: string): string => book?.info.get(fold(label)) ?? '';
+
+/** @returns the request, and how many things it writes */
+export function writeRequest(
+  loaded: Loaded | undefined,
+  { lines, isTickedSetting, withRanking }: Ticked,
+  book: Standing | undefined,
+): { request: CallInput<'applyResult'>; count: number } {
+  const rows = lines.filter(({ ticked }) => ticked).map(({ row }) => row);
+  const settings = Object.fromEntries(
+    Object.entries(loaded?.settings ?? {}).filter(
+      ([label, value]) => isTickedSetting(label) && standingValue(book, label) !== value,
+    ),
+  );
+  const ranking = withRanking ? loaded?.found.ranking : undefined;
+  return {
+    request: { rows, settings, overwrite: true, ...(ranking ? { ranking: rankingRows(ranking) } : {}) },
+    count: rows.length + Object.keys(settings).length + (ranking ? 1 : 0),
+  };
+}
+
+/** What keeps the write from being done: a figure that is none, or one code twice. */
+export function faultIn(lines: readonly Line[]): string | undefined {
+  const seen = new Set<string>();
+  for (const { ticked, fault, row } of lines) {
+    if (!ticked) continue;
+    if (fault) return fault;
+    if (seen.has(row.code)) return TEXTS.twice(row.code);
+    seen.add(row.code);
+  }
+  return undefined;
+}

@@ -1,0 +1,57 @@
+/** What "Sang năm mới" does with the book: reads it, writes the new year where nothing changed meanwhile, finishes a stopped run. */
+import type { BookCells } from '../../book/plain-table.ts';
+import { call } from '../shared/rpc.ts';
+import { begunYear, clashOf, type Renames, renamesFor } from './names.ts';
+import { NOTHING, type YearChoices, type YearPlan } from './plan-year.ts';
+import { yearsOf } from './settings.ts';
+
+export interface Standing {
+  /** Undefined where a run was stopped: there is no "Chấm điểm" to read. */
+  readonly cells: BookCells | undefined;
+  readonly names: readonly string[];
+}
+
+export type OpenChoices = Pick<YearChoices, 'criteria' | 'confirmed' | 'unticked' | 'dues'>;
+
+export const FIRST_CHOICES: OpenChoices = {
+  criteria: undefined,
+  confirmed: new Set(),
+  unticked: new Set(),
+  dues: 'blank',
+};
+
+/** The names tell first whether a run was stopped. */
+export async function readStanding(): Promise<Standing> {
+  const names = (await call('readTab', { name: '' })).tabs;
+  return { names, cells: begunYear(names) === undefined ? await call('readBook', {}) : undefined };
+}
+
+/** The two years as the dialog proposes them, blank where the book tells none. */
+export function firstYears(cells: BookCells): { oldYear: string; newYear: string } {
+  const told = yearsOf(cells.info);
+  return told === undefined ? { oldYear: '', newYear: '' } : { oldYear: String(told), newYear: String(told + 1) };
+}
+
+/** Not a number where it is no year. */
+export const readYear = (text: string): number => (/^(?:19|20|21)\d\d$/.test(text.trim()) ? Number(text) : Number.NaN);
+
+/**
+ * Writes what was looked at; people go on typing while the page is open.
+ * @returns the book as it now is, where it changed and nothing was written
+ */
+export async function writeYear(seen: Standing, { arrangement }: YearPlan): Promise<Standing | undefined> {
+  const now = await readStanding();
+  if (JSON.stringify(now) !== JSON.stringify({ names: seen.names, cells: seen.cells })) return now;
+  await call('arrangeBook', arrangement);
+  return undefined;
+}
+
+/** What is left of a stopped run: the names to change, and a tab that stands in their way. */
+export function leftOver(names: readonly string[], suffix: string): { rename: Renames; clash: string | undefined } {
+  const rename = renamesFor(names, suffix, names);
+  return { rename, clash: clashOf(names, rename) };
+}
+
+export async function finishYear(names: readonly string[], rename: Renames): Promise<void> {
+  await call('arrangeBook', { ...NOTHING, seen: [...names], rename });
+}

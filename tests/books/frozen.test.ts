@@ -1,0 +1,53 @@
+/** Books made by the first build are read for good: settings, scores, tasks and documents come back as they went in. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseBook } from '../../src/book/parse-book.ts';
+import { createHost, type Host } from '../../src/host/host.ts';
+import { readXlsx } from '../../src/host/preview/server/read-xlsx.ts';
+import { get, records } from '../documents/desk.ts';
+import { ADDIN, click, rowsOf } from '../workbook/book.ts';
+import { contentOf } from './content.ts';
+
+const FOLDER = new URL('v0/', import.meta.url);
+const NAMES = ['empty', 'sample', 'issued', 'own-columns', 'adjusted'] as const;
+const EXPECTED: Readonly<Record<string, unknown>> = JSON.parse(readFileSync(new URL('expected.json', FOLDER), 'utf8'));
+
+/** The file as a person would bring it back: a new spreadsheet of its own. */
+function bookFrom(name: (typeof NAMES)[number]): Host {
+  const blank = createHost({ addinDir: ADDIN });
+  const { book } = readXlsx(readFileSync(new URL(`${name}.xlsx`, FOLDER)), blank.model.book);
+  const host = createHost({ addinDir: ADDIN, state: { ...blank.state(), book } });
+  host.open();
+  return host;
+}
+
+describe.each(NAMES)('%s', (name) => {
+  test('is read as it was written', () => {
+    const host = bookFrom(name);
+    const book = parseBook(get(host, 'readBook', {}));
+    expect(JSON.parse(JSON.stringify(contentOf(book, records(host))))).toEqual(EXPECTED[name]);
+    expect(book.problems).toEqual([]);
+  });
+
+  test('“Tạo sổ chấm điểm” adds what is missing and takes nothing away', () => {
+    const host = bookFrom(name);
+    const cells = (tab: string): unknown[] => rowsOf(host, tab).flat().filter(String);
+    const before = host.spreadsheet.sheets.map((sheet) => [sheet.name, cells(sheet.name)] as const);
+    click(host, 'Tạo sổ chấm điểm');
+    for (const [tab, values] of before) expect([tab, cells(tab)]).toEqual([tab, expect.arrayContaining(values)]);
+  });
+});
+
+test('what the office put in beside the add-in’s own columns stands where it stood', () => {
+  const host = bookFrom('own-columns');
+  expect(rowsOf(host, 'Chấm điểm')[0]).toContain('Người theo dõi');
+  expect(rowsOf(host, 'Chấm điểm').flat()).toContain('Dòng ghi riêng của xã, không có mã');
+  expect(rowsOf(host, 'Nhiệm vụ')[0]).toContain('Số thứ tự riêng');
+  expect(rowsOf(host, 'Thông tin chung').flat()).toContain('Số điện thoại văn phòng');
+  expect(rowsOf(host, 'Danh bạ của xã')).toEqual(
+    [
+      ['Họ và tên', 'Số máy'],
+      ['Nguyễn Thị Hoa', '0900 000 001'],
+    ].map((row) => expect.arrayContaining(row)),
+  );
+});
