@@ -161,7 +161,7 @@ describe('suggestions, root causes, reminders', () => {
     for (const box of await page.getByRole('checkbox').all()) await box.check();
     await button(page, 'Ghi 4 đề xuất').click();
     await page.getByText('Đã ghi 4 đề xuất').waitFor();
-    await page.getByText('đã phủ 6 điểm').waitFor();
+    await page.getByText('trong đó 6 điểm đã có nhiệm vụ đầy đủ').waitFor();
     const drafts = rowsOf(host, TAB).filter((row) => row[11] === 'Đề xuất');
     expect(drafts).toHaveLength(5);
     // Target and expected gain of those suggested: nobody has given a figure yet.

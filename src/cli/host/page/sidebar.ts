@@ -94,7 +94,7 @@ export async function openSidebar(_input: Record<string, never>): Promise<Sideba
       tasks: tasks.map(({ texts }) => texts.measure),
     })),
     total: figuresIn(book.result),
-    findings: [...book.problems, ...book.missing.map(missingColumn)].map(printProblem),
+    findings: [...book.problems, ...book.result.problems, ...book.missing.map(missingColumn)].map(printProblem),
   };
 }
 
