@@ -204,7 +204,7 @@ function hiddenFaults({ shape, tab, columns }: Found): Fault[] {
 /** Computed rows of "Thông tin chung" whose formula is gone, changed or typed over. */
 export function resultFaults({ shape, tab, settings }: Found, scores: Found | undefined): Fault[] {
   if (tab.name !== SETTINGS_TAB.name || !scores) return [];
-  return resultFormulas(scores.headerRow, scores.columns, settings).flatMap(({ label, row, formula }): Fault[] => {
+  return resultFormulas({ ...scores, tab: SCORES.name }, settings).flatMap(({ label, row, formula }): Fault[] => {
     const standing = cellText(shape.formulas[row - 1]?.[settings.column - 1] ?? '');
     if (standing.replaceAll(',', ';') === formula) return [];
     const what = standing === '' ? 'mất công thức' : `công thức đã bị sửa thành ${standing}`;
