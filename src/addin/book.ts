@@ -74,7 +74,7 @@ export const bookCalls = {
       drop: Names,
       make: array(tuple(Name, Name, array(record(Name, union(CellText, number()))))),
       rename: array(tuple(Name, Name)),
-      cells: array(tuple(Name, Names, Name, Name)),
+      cells: array(tuple(Name, Names, Name, CellText)),
       complete: boolean(),
       codes: array(tuple(position(), Code)),
       equip: Names,

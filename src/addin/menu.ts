@@ -3,6 +3,7 @@ import { createBookItem, newYearItem, repairItem, sampleItem } from './book.ts';
 import { planItem, reportItem } from './documents.ts';
 import { intakeItem } from './intake.ts';
 import { type MenuItem, showBeside, showOver } from './menu-item.ts';
+import { selfScoresItem } from './self-scores.ts';
 import { summaryItem, targetsItem } from './summary.ts';
 import { taskItem } from './tasks.ts';
 
@@ -31,6 +32,7 @@ export const MENU = [
   'separator',
   createBookItem,
   sampleItem,
+  selfScoresItem,
   repairItem,
   newYearItem,
   'separator',

@@ -1,11 +1,13 @@
 /** The sidebar "Nhiệm vụ khắc phục": opens it, and answers its calls. */
 
 import { SCORES } from '../book/tabs/scores.ts';
+import { BASIS_FIELD, SETTINGS_TAB } from '../book/tabs/settings.ts';
 import { UNITS_TAB } from '../book/tabs/units.ts';
 import { TASK_FIELDS } from '../book/tasks/task-texts.ts';
 import type { ItemCode } from '../core/codes.ts';
+import { BASES } from '../core/result/current.ts';
 import { goTo, selectedPlace } from '../sheet/go-to.ts';
-import { addEvidence, addUnit } from '../sheet/tasks/add-text.ts';
+import { addEvidence, addUnit, writeSetting } from '../sheet/tasks/add-text.ts';
 import { logSave, readLog, readyLog } from '../sheet/tasks/log.ts';
 import { openTasks } from '../sheet/tasks/open-tasks.ts';
 import { prepareTasks } from '../sheet/tasks/prepare-tasks.ts';
@@ -134,6 +136,13 @@ export const taskCalls = {
       const { before, after } = addEvidence(spreadsheet, code, added);
       const subject = `${SCORES.name}, tiêu chí ${code}`;
       if (before !== after) note(spreadsheet, author, 'Sửa', subject, 'Tài liệu kiểm chứng', before, after);
+      return { state: 'done' as const };
+    }),
+  ),
+  chooseBasis: call(object({ basis: oneOf('published', 'expected'), who: Name, zone: Zone }), ({ basis, ...author }) =>
+    unlessBusy((spreadsheet) => {
+      const before = writeSetting(spreadsheet, BASIS_FIELD, BASES[basis]);
+      note(spreadsheet, author, 'Sửa', SETTINGS_TAB.name, BASIS_FIELD.label, before, BASES[basis]);
       return { state: 'done' as const };
     }),
   ),

@@ -7,6 +7,7 @@ import type { Settings } from '../core/settings.ts';
 import type { RankedUnit } from '../core/targets/better-ranks.ts';
 import type { Task } from '../core/tasks.ts';
 import { fold, upperFirst } from '../core/text.ts';
+import { isSameSet } from './criteria-set.ts';
 import { localeProblems } from './locale-problems.ts';
 import type { BookCells } from './plain-table.ts';
 import { fromPlain, NO_ROWS } from './plain-table.ts';
@@ -42,8 +43,9 @@ export function parseBook(cells: BookCells): Book {
   const scoreRows = fromPlain<ScoreKey>(cells.scores);
   const card = readScores(scoreRows);
   const tasks = readTasks(fromPlain<TaskKey>(cells.tasks), settings.planYear);
+  const isChanged = settings.criteriaSet !== undefined && !isSameSet(settings.criteriaSet, card.rows);
   return {
-    settings,
+    settings: isChanged ? { ...settings, criteriaSet: undefined } : settings,
     rows: card.rows,
     tasks: tasks.tasks,
     units: readUnits(fromPlain<UnitKey>(cells.units)),
@@ -59,9 +61,18 @@ export function parseBook(cells: BookCells): Book {
         const text = `${upperFirst(placeInSentence(place))}: ${message}`;
         return { code: 'setting-unreadable', severity: 'error', place, message: text };
       }),
+      ...(isChanged ? [criteriaChanged()] : []),
       ...card.problems,
       ...ruleFindings(scoreRows),
       ...tasks.problems,
     ],
   };
+}
+
+/** Rows that differ from the loaded criteria set: nothing vouches any more that everything is listed. */
+function criteriaChanged(): Problem {
+  const place: Place = { kind: 'setting', label: 'Bộ tiêu chí' };
+  const what = `mã, điểm tối đa hoặc cách tính ở trang Chấm điểm đã khác bộ tiêu chí lúc nạp, nên lĩnh vực chưa ghi điểm chỉ được cộng khi các mục liệt kê đủ điểm tối đa.`;
+  const message = `${upperFirst(placeInSentence(place))}: ${what} Nếu thay đổi này là đúng thì không phải làm gì; nếu không, hãy nạp lại bộ tiêu chí.`;
+  return { code: 'criteria-changed', severity: 'info', place, message };
 }

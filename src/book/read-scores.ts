@@ -5,6 +5,7 @@ import {
   type CellReading,
   cellText,
   isBlank,
+  isNotApplicable,
   readCodeCell,
   readPointsCell,
   readScoreCell,
@@ -12,14 +13,17 @@ import {
 import { placeInSentence } from '../core/place.ts';
 import type { Points } from '../core/points.ts';
 import type { Problem } from '../core/problems.ts';
-import type { CardRow } from '../core/scorecard.ts';
+import type { AssessedRow } from '../core/result/result.ts';
+import { evaluateRule } from '../core/rules/evaluate.ts';
+import { parseRule } from '../core/rules/parse.ts';
+import type { Score } from '../core/scorecard.ts';
 import { upperFirst } from '../core/text.ts';
 import { cellPlace } from './place.ts';
 import type { TableRow } from './table.ts';
 import { SCORES, type ScoreKey } from './tabs/scores.ts';
 
 /** A row of the card with what only the sheet says of it; rule and figures as they stand. */
-export interface ScoreRow extends CardRow {
+export interface ScoreRow extends AssessedRow {
   readonly rule: string;
   readonly value: Cell;
   readonly count: Cell;
@@ -43,22 +47,26 @@ export function readScores(table: readonly TableRow<ScoreKey>[]): { rows: ScoreR
       return undefined;
     };
     const points = (key: ScoreKey): Points | undefined => read(key, readPointsCell(row.cell(key)))?.points;
+    const score = (key: ScoreKey): Score => read(key, readScoreCell(row.cell(key)))?.score;
     const written = read('code', readCodeCell(row.cell('code')));
     const code = written ?? (isTotalRow(row) ? 'total' : undefined);
     if (code === undefined) return [];
+    const max = points('max');
+    const [rule, value, count] = [cellText(row.cell('rule')), row.cell('value'), row.cell('count')];
     return [
       {
         code,
         title: cellText(row.cell('title')),
-        max: points('max'),
-        score: read('score', readScoreCell(row.cell('score')))?.score,
-        self: points('self'),
-        survey: points('survey'),
+        max,
+        score: score('score'),
+        self: score('self'),
+        survey: score('survey'),
         cause: cellText(row.cell('cause')),
         place: row.place,
-        rule: cellText(row.cell('rule')),
-        value: row.cell('value'),
-        count: row.cell('count'),
+        rule,
+        value,
+        count,
+        computed: computePoints(rule, value, max, count),
         lastYear: points('lastYear'),
         evidence: cellText(row.cell('evidence')),
         remark: cellText(row.cell('remark')),
@@ -71,4 +79,12 @@ export function readScores(table: readonly TableRow<ScoreKey>[]): { rows: ScoreR
 /** A blank code beside figures marks the total row; beside words only it is a note of the office. */
 function isTotalRow(row: TableRow<ScoreKey>): boolean {
   return isBlank(row.cell('code')) && (!isBlank(row.cell('max')) || !isBlank(row.cell('score')));
+}
+
+/** What a rule gives for its figure; undefined where it gives nothing yet, which is told elsewhere. */
+function computePoints(rule: string, value: Cell, max: Points | undefined, count: Cell): Points | undefined {
+  if (rule === '' || isBlank(value) || isNotApplicable(cellText(value))) return undefined;
+  const read = parseRule(rule);
+  const points = read.ok ? evaluateRule(read.rule, value, max, count) : undefined;
+  return points?.ok ? points.value : undefined;
 }

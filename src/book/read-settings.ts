@@ -2,9 +2,11 @@
 import { type CellReading, cellText, isBlank, readPointsCell } from '../core/cells.ts';
 import { calendarDate, readDate } from '../core/dates.ts';
 import type { Points } from '../core/points.ts';
+import { BASES, type Basis } from '../core/result/current.ts';
 import { EMPTY_SETTINGS, type Settings, SIGNING_FORMS, type SigningForm } from '../core/settings.ts';
 import { fold } from '../core/text.ts';
-import { SETTING_FIELDS, type SettingKey } from './tabs/settings.ts';
+import { readCriteriaSet } from './criteria-set.ts';
+import { SETTING_FIELDS, type SettingKey, YES_NO } from './tabs/settings.ts';
 
 const accept = (value: Settings): CellReading<Settings> => ({ ok: true, value });
 const refuse = (message: string): CellReading<Settings> => ({ ok: false, message });
@@ -78,6 +80,25 @@ const signing: Read = (cell, settings) => {
   return refuse(`“${cellText(cell)}” không có trong danh sách thể thức ký. Hãy chọn một mục trong danh sách.`);
 };
 
+/** One of the words of a list; anything else is refused. */
+const choice =
+  <T>(choices: readonly (readonly [word: string, value: T])[], put: (value: T) => Partial<Settings>): Read =>
+  (cell, settings) => {
+    const found = choices.find(([word]) => fold(word) === fold(cellText(cell)));
+    if (found) return accept({ ...settings, ...put(found[1]) });
+    const words = choices.map(([word]) => `“${word}”`).join(' hoặc ');
+    return refuse(`“${cellText(cell)}” không có trong danh sách. Hãy chọn ${words}, hoặc để trống.`);
+  };
+
+const bases = Object.entries(BASES).map(([basis, word]) => [word, basis as Basis] as const);
+const [YES, NO] = YES_NO;
+
+const criteriaSet: Read = (cell, settings) => {
+  const note = readCriteriaSet(cellText(cell));
+  if (note) return accept({ ...settings, criteriaSet: note });
+  return refuse(`“${cellText(cell)}” không phải do tiện ích ghi. Hãy xóa ô này, hoặc nạp lại bộ tiêu chí.`);
+};
+
 type DecisionKey = 'decision' | 'criteriaDecision';
 
 const decisionPart = (
@@ -111,6 +132,15 @@ const READERS: Readonly<Record<SettingKey, Read>> = {
   publishedMax: points((publishedMax) => ({ publishedMax })),
   publishedScore: points((publishedScore) => ({ publishedScore })),
   selfScore: points((selfScore) => ({ selfScore })),
+  basis: choice(bases, (basis) => ({ basis })),
+  fieldsRounded: choice(
+    [
+      [YES, true],
+      [NO, false],
+    ],
+    (fieldsRounded) => ({ fieldsRounded }),
+  ),
+  criteriaSet,
   rank: whole(1, 99_999, (rank) => ({ rank })),
   rankOf: whole(1, 99_999, (rankOf) => ({ rankOf })),
   rankGroup: text((rankGroup) => ({ rankGroup })),

@@ -17,8 +17,13 @@ const DIFFERENT = '#d9d2e9';
 const LOST = '#fce8b2';
 const FIELD = '#e8f0fe';
 
-const FIGURES = ['score', 'lost', 'rate'] as const;
+const WAITING = '#fff2cc';
+
+const FIGURES = ['current', 'lost', 'rate'] as const;
 const BOTH = 'ISNUMBER({max});ISNUMBER({score})';
+
+/** Something is scored, and this item is not: it has a maximum, nothing listed below it, and nobody says KAD. */
+const WAITS = `AND(COUNT({current*})>0;ISNUMBER({max});{code}<>"";{current}="";COUNTIF({code*};{code}&".*")=0;${['score', 'self', 'survey'].map((key) => `UPPER({${key}})<>"KAD"`).join(';')})`;
 
 const differing = (key: 'score' | 'self'): Colour => ({
   formula: `=AND(ISNUMBER({${key}});ISNUMBER({byRule});ROUND({${key}}-{byRule};4)<>0)`,
@@ -34,11 +39,19 @@ const WRITTEN =
 export const SCORE_CHECKS = {
   /** Where several hold, Sheets shows the first. */
   colours: [
-    { formula: `=AND(${BOTH};{score}>{max})`, fill: WRONG, keys: FIGURES, isBold: true },
+    { formula: `=AND(${BOTH};{score}>{max})`, fill: WRONG, keys: ['score'], isBold: true },
+    {
+      formula: '=OR(ISTEXT({current})*({current}<>"")*({current}<>"KAD");ISTEXT({lost})*({lost}<>""))',
+      fill: WRONG,
+      keys: FIGURES,
+      isBold: false,
+    },
+    { formula: `=${WAITS}`, fill: WAITING, keys: ['current'], isBold: false },
     { formula: '=AND(ISTEXT({byRule});{byRule}<>"")', fill: WRONG, keys: ['byRule'], isBold: false },
     differing('score'),
     differing('self'),
-    { formula: `=AND(${BOTH};{score}<{max})`, fill: LOST, keys: FIGURES, isBold: false },
+    { formula: `=AND(${BOTH};{score}<{max})`, fill: LOST, keys: ['score'], isBold: false },
+    { formula: '=AND(ISNUMBER({lost});{lost}>0)', fill: LOST, keys: FIGURES, isBold: false },
     { formula: '=AND({code}<>"";ISERROR(FIND(".";{code})))', fill: FIELD, keys: [], isBold: true },
   ] as readonly Colour[],
   /** A score is a number from 0 to the max, KAD, or a text number. */
@@ -49,9 +62,12 @@ export const SCORE_CHECKS = {
   warning: 'Cột tự tính của CCHC: công thức nằm ở dòng đầu.',
 };
 
-/** "{score}" becomes "$J2"; "$?" where there is no such column. */
+/** "{score}" becomes "$J2", "{score*}" the whole column "$J$2:$J"; "$?" where there is no such column. */
 export function filled(formula: string, row: number, columns: Columns): string {
-  return formula.replace(/\{(\w+)\}/g, (_, key: ScoreKey) => `$${columnLetter(columns.get(key) ?? 0) || '?'}${row}`);
+  return formula.replace(/\{(\w+)(\*?)\}/g, (_, key: ScoreKey, isWhole: string) => {
+    const letter = `$${columnLetter(columns.get(key) ?? 0) || '?'}`;
+    return isWhole ? `${letter}$${row}:${letter}` : `${letter}${row}`;
+  });
 }
 
 /** The colours of the columns that are there; one about a missing column would be about another. */

@@ -15,8 +15,15 @@ export interface Column {
   readonly hidden?: boolean;
   /** The words offered in a list; nothing else is taken. */
   readonly choices?: () => readonly string[];
-  /** Filled by this function, called in the header row with these columns; never typed. */
-  readonly formula?: { readonly name: string; readonly of: readonly string[] };
+  /**
+   * Fills the column from its header row; never typed. {key} stands for a column of the tab from its header on, [label]
+   * for the cell of a computed row of "Thông tin chung".
+   */
+  readonly formula?: string;
+  /** The formula of older books, which the new one replaces. */
+  readonly formerly?: string;
+  /** Folded away where nothing of it is used. */
+  readonly folds?: boolean;
 }
 
 /** Texts too long for the server's code: it reads them where they are needed. */
@@ -29,6 +36,8 @@ export interface Tab<Key extends string = string> {
   readonly name: string;
   readonly columns: readonly (Column & { readonly key: Key })[];
   readonly frozenColumns: number;
+  /** Rows that stay in sight; 1 without it, the header. */
+  readonly frozenRows?: number;
   /** `creation`: made by "Tạo sổ chấm điểm". `use`: by the first command that has something to write there. */
   readonly madeBy: 'creation' | 'use';
   /** Hidden when it is made. */
@@ -76,4 +85,15 @@ export function columnLetter(column: number): string {
 export function openRange(column: number, fromRow: number): string {
   const letter = columnLetter(column);
   return `${letter}${fromRow}:${letter}`;
+}
+
+/** Numbers side by side, as first and last: "3, 4, 7" is [3, 4] and [7, 7]. */
+export function runsOf(numbers: readonly number[]): [first: number, last: number][] {
+  const runs: [number, number][] = [];
+  for (const at of numbers) {
+    const run = runs.at(-1);
+    if (run && run[1] === at - 1) run[1] = at;
+    else runs.push([at, at]);
+  }
+  return runs;
 }

@@ -39,6 +39,12 @@ export function cellText(cell: Cell): string {
 /** How the row of the total calls itself; people type it with and without diacritics. */
 const TOTAL_WORDS = new Set(['tổng', 'tổng cộng', 'tổng số', 'tổng điểm', 'cộng'].map(foldSearch));
 
+/** Whether a cell of codes marks the total row by its name. */
+export function isTotalCode(cell: Cell): boolean {
+  const code = readCodeCell(cell);
+  return code.ok && code.value === 'total';
+}
+
 /** Reads the code of a row: an item code, `'total'` for "Tổng", undefined for a blank cell. */
 export function readCodeCell(cell: Cell): CellReading<ItemCode | 'total' | undefined> {
   if (isBlank(cell)) return accept(undefined);

@@ -30,7 +30,7 @@ export function usage({ name, parameters, about, example }: CustomFunction): str
 
 function toArgument(parameter: Parameter, value: unknown, declaration: CustomFunction): Argument {
   const missing = value === undefined || value === null;
-  if (parameter.optional && (missing || value === '')) return undefined;
+  if (parameter.optional && (missing || (value === '' && !parameter.blankCounts))) return undefined;
   if (missing) throw new InputError(`${declaration.name} thiếu đối số ${describe(parameter)}. ${usage(declaration)}`);
   if (Array.isArray(value)) {
     const isTable = value.every((row) => Array.isArray(row));

@@ -10,6 +10,8 @@ export interface Parameter<K extends Kind = Kind> {
   /** What its cells hold: how they are read, when their first row is a title, how they are explained. */
   readonly kind: K;
   readonly optional?: boolean;
+  /** A blank cell says something: it is not the same as an argument that was left out. */
+  readonly blankCounts?: boolean;
 }
 
 /** A result as Sheets takes it: one value, or rows of values. Never one-dimensional. */
@@ -35,10 +37,13 @@ export class InputError extends Error {
   /** Sheets shows the name before the message, so it is for the reader, too. */
   override readonly name = 'Lỗi';
 
-  /** @param inRow the short sentence that stands in the row itself, where a formula fills a whole column */
+  /**
+   * @param inRow the short sentence that stands in the row itself, where a formula fills a whole column; undefined for what
+   *   concerns the whole formula
+   */
   constructor(
     message: string,
-    readonly inRow: string = message,
+    readonly inRow?: string,
   ) {
     super(message);
   }

@@ -13,10 +13,10 @@ import { RANK_GUIDE } from './rank.ts';
 import { RATE_GUIDE } from './rate.ts';
 import { REACH_GUIDE } from './reach.ts';
 import { RECONCILE_GUIDE } from './reconcile.ts';
+import { RESULT_GUIDE } from './result.ts';
 import { ROLLUP_GUIDE } from './rollup.ts';
 import { SCORE_GUIDE } from './score.ts';
 import { SHORTFALLS_GUIDE } from './shortfalls.ts';
-import { SOURCES_GUIDE } from './sources.ts';
 import { SUMMARY_GUIDE } from './summary.ts';
 import { FUNCTIONS } from './table.ts';
 import { TOTAL_GUIDE } from './total.ts';
@@ -34,10 +34,10 @@ const GUIDES: Readonly<Record<string, Guide>> = {
   CCHC_RATE: RATE_GUIDE,
   CCHC_REACH: REACH_GUIDE,
   CCHC_RECONCILE: RECONCILE_GUIDE,
+  CCHC_RESULT: RESULT_GUIDE,
   CCHC_ROLLUP: ROLLUP_GUIDE,
   CCHC_SCORE: SCORE_GUIDE,
   CCHC_SHORTFALLS: SHORTFALLS_GUIDE,
-  CCHC_SOURCES: SOURCES_GUIDE,
   CCHC_SUMMARY: SUMMARY_GUIDE,
   CCHC_TOTAL: TOTAL_GUIDE,
 };

@@ -61,7 +61,7 @@ export function sayInRow<T>(compute: () => T): T | string {
   try {
     return compute();
   } catch (error) {
-    if (error instanceof InputError) return error.inRow;
+    if (error instanceof InputError && error.inRow !== undefined) return error.inRow;
     throw error;
   }
 }

@@ -94,9 +94,10 @@ const KINDS: { readonly [K in Kind]: KindFacts<K> } = {
   bands: { ...asIs, ...isWords },
 };
 
-/** Text in a first row that can only be a title. */
+/** Text in a first row that can only be a title; "#ERROR!" is what Sheets hands over for a formula that failed. */
 export function isTitle(cell: Cell, { kind }: Parameter): boolean {
-  return typeof cell === 'string' && !isBlank(cell) && !isNotApplicable(cell) && KINDS[kind].isTitle(cell);
+  if (typeof cell !== 'string' || cell.startsWith('#') || isBlank(cell) || isNotApplicable(cell)) return false;
+  return KINDS[kind].isTitle(cell);
 }
 
 /**
@@ -109,15 +110,25 @@ export function readCell<K extends Kind>(
   cell: Cell,
 ): KindValues[K] {
   const read = KINDS[parameter.kind].read(cell);
-  if (!read.ok) throw complain(parameter, place, read.message);
-  return read.value;
+  if (read.ok) return read.value;
+  const { message, inRow } = complain(parameter, place, read.message);
+  throw new InputError(message, typeof cell === 'string' && TOLD.test(cell) ? cell : inRow);
+}
+
+/** What another function says in its row ("Điểm tự chấm: … ."): it is passed on as it is. */
+const TOLD = /^\p{Lu}[^:]*: .+\.$/u;
+
+/** The same where a cell that cannot be read is told elsewhere and counts as blank. */
+export function tryCell<K extends Kind>(parameter: Parameter<K>, cell: Cell): KindValues[K] | undefined {
+  const read = KINDS[parameter.kind].read(cell);
+  return read.ok ? read.value : undefined;
 }
 
 /** "Đối số score (điểm đạt), dòng thứ 5 của vùng: …"; in the row itself only "Điểm đạt: …". */
 export function complain(parameter: Parameter, place: number | undefined, message: string): InputError {
   const row = place === undefined ? '' : `, dòng thứ ${place} của vùng`;
   const inRow = upperFirst(KINDS[parameter.kind].isPlain ? message : `${parameter.label}: ${message}`);
-  return new InputError(`Đối số ${describe(parameter)}${row}: ${message}`, inRow);
+  return new InputError(`Đối số ${describe(parameter)}${row}: ${message}`, place === undefined ? undefined : inRow);
 }
 
 function readPoints(cell: Cell): CellReading<Points | undefined> {

@@ -1,11 +1,13 @@
 /** A column of any points beside their codes, for functions that add them up. */
 import { type Cell, isBlank } from '../core/cells.ts';
+import { formatPoints } from '../core/numbers.ts';
 import type { Points } from '../core/points.ts';
-import { type CardRow, NOT_APPLICABLE, type Scorecard } from '../core/scorecard.ts';
+import { buildScorecard, type CardRow, NOT_APPLICABLE, type Scorecard } from '../core/scorecard.ts';
 import { checkedCard, readCodeOf } from './cards.ts';
 import { readMax, readScoreOf } from './cells.ts';
 import type { Argument } from './declaration.ts';
 import { sayInRow } from './each-cell.ts';
+import { complain, tryCell } from './kinds.ts';
 import { CODES, MAX, POINTS, SCORE } from './parameters.ts';
 import { lineUpColumns } from './ranges.ts';
 
@@ -14,10 +16,15 @@ export interface PointColumn {
   readonly card: Scorecard;
   /** The header text of the points, where the first row is a header. */
   readonly title: string | undefined;
-  /** The code of each row in use. */
-  readonly codes: readonly (CardRow['code'] | undefined)[];
-  /** Under a header: what to correct in a row. */
-  readonly faults: ReadonlyMap<CardRow['code'], string>;
+  /** Each row in use: its code, and under a header what to correct in it. */
+  readonly rows: readonly PointRow[];
+  /** Some row has points where no score stands. */
+  readonly isBeyondScores: boolean;
+}
+
+interface PointRow {
+  readonly code: CardRow['code'] | undefined;
+  readonly fault?: string;
 }
 
 /** The points of a row of such a card. */
@@ -29,33 +36,60 @@ export const pointsOf = ({ self }: CardRow): Points | undefined => (self === NOT
  */
 export function readPointColumn(args: readonly Argument[], saysInRow: boolean): PointColumn {
   const { header, titles, from, to, cell } = lineUpColumns([CODES, POINTS, SCORE, MAX], args);
-  const rows: CardRow[] = [];
-  const codes: (CardRow['code'] | undefined)[] = [];
-  const faults = new Map<CardRow['code'], string>();
+  const isSaid = header && saysInRow;
+  const sayOrThrow = <T>(compute: () => T): T | string => (isSaid ? sayInRow(compute) : compute());
+  const listed: CardRow[] = [];
+  const rows: PointRow[] = [];
+  const places = new Map<CardRow['code'], number>();
+  let isBeyondScores = false;
   for (let y = from; y < to; y++) {
     const place = y + 1;
     const [pointsCell, scoreCell, maxCell] = [cell(1, y), cell(2, y), cell(3, y)];
-    const code = readCodeOf(place, cell(0, y), pointsCell, scoreCell);
-    codes.push(code);
-    if (code === undefined) continue;
-    const read = (): CardRow => readRow(code, place, pointsCell, scoreCell, maxCell);
-    const row = header && saysInRow ? sayInRow(read) : read();
-    if (typeof row === 'string') faults.set(code, row);
-    rows.push(typeof row === 'string' ? { code, place, title: '' } : row);
+    const coded = sayOrThrow(() => ({ code: readCodeOf(place, cell(0, y), pointsCell, scoreCell) }));
+    if (typeof coded === 'string' || coded.code === undefined) {
+      rows.push(typeof coded === 'string' ? { code: undefined, fault: coded } : { code: undefined });
+      continue;
+    }
+    const { code } = coded;
+    const first = places.get(code);
+    const row = sayOrThrow((): CardRow => {
+      if (isSaid) refuseTwice(code, place, first);
+      return readRow(code, place, pointsCell, scoreCell, maxCell);
+    });
+    const isFault = typeof row === 'string';
+    rows.push(isFault ? { code, fault: row } : { code });
+    isBeyondScores ||= !isFault && row.self !== undefined && isBlank(scoreCell);
+    // A row to be corrected stands all the same: what is below it has its parent.
+    if (!isFault || first === undefined)
+      listed.push(isFault ? { code, place, title: '', max: tryCell(MAX, maxCell) } : row);
+    if (first === undefined) places.set(code, place);
   }
-  return { card: checkedCard(rows), title: header ? (titles[1] ?? '') : undefined, codes, faults };
+  const card = isSaid ? buildScorecard(listed).card : checkedCard(listed);
+  return { card, title: header ? (titles[1] ?? '') : undefined, rows, isBeyondScores };
+}
+
+/** @throws InputError for a code, or a total row, that stands above already */
+function refuseTwice(code: CardRow['code'], place: number, first: number | undefined): void {
+  if (first === undefined) return;
+  const what = code === 'total' ? 'dòng tổng' : `mã ${code}`;
+  throw complain(CODES, place, `${what} đã có ở dòng thứ ${first} của vùng. Hãy xóa hoặc sửa một dòng.`);
 }
 
 function readRow(code: CardRow['code'], place: number, pointsCell: Cell, scoreCell: Cell, maxCell: Cell): CardRow {
   const points = readScoreOf(POINTS, place, pointsCell);
   const score = isBlank(scoreCell) ? undefined : readScoreOf(SCORE, place, scoreCell);
   const isOut = points === NOT_APPLICABLE || score === NOT_APPLICABLE;
-  return {
-    code,
-    place,
-    title: '',
-    max: readMax(place, maxCell),
-    self: isOut ? undefined : points,
-    score: isOut ? NOT_APPLICABLE : undefined,
-  };
+  const max = readMax(place, maxCell);
+  // The total may hold bonus points, and points without a maximum may be a penalty.
+  if (code !== 'total' && max !== undefined && typeof points === 'number') refuseImpossible(place, points, max);
+  return { code, place, title: '', max, self: isOut ? undefined : points, score: isOut ? NOT_APPLICABLE : undefined };
+}
+
+function refuseImpossible(place: number, points: Points, max: Points): void {
+  if (points >= 0 && points <= max) return;
+  const message =
+    points < 0
+      ? `${formatPoints(points)} là số âm. Hãy nhập số từ 0 trở lên.`
+      : `${formatPoints(points)} lớn hơn điểm tối đa ${formatPoints(max)}. Hãy kiểm tra lại hai số này.`;
+  throw complain(POINTS, place, message);
 }

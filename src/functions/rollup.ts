@@ -3,13 +3,22 @@ import { parentCode } from '../core/codes.ts';
 import { toNumber } from '../core/points.ts';
 import { isComplete, rollUp, rollUpTotal } from '../core/rollup.ts';
 import type { CardRow, Item } from '../core/scorecard.ts';
-import type { CustomFunction, Value } from './declaration.ts';
+import type { CustomFunction, Parameter, Value } from './declaration.ts';
 import { COLUMN_NOTE, type Guide, ROW_ERROR_NOTE } from './guide.ts';
+import { tryCell } from './kinds.ts';
 import { CODES, MAX, optional, POINTS, SCORE } from './parameters.ts';
 import { pointsOf, readPointColumn } from './point-column.ts';
+import { singleCell } from './ranges.ts';
 
 const OPTIONAL_MAX = optional(MAX);
-const PARAMETERS = [CODES, POINTS, optional(SCORE), OPTIONAL_MAX];
+const TOTAL: Parameter<'points'> = {
+  name: 'total',
+  label: 'tổng điểm',
+  kind: 'points',
+  optional: true,
+  blankCounts: true,
+};
+const PARAMETERS = [CODES, POINTS, optional(SCORE), OPTIONAL_MAX, TOTAL];
 
 export const ROLLUP: CustomFunction = {
   name: 'CCHC_ROLLUP',
@@ -18,23 +27,29 @@ export const ROLLUP: CustomFunction = {
   parameters: PARAMETERS,
   example: '=CCHC_ROLLUP(A1:A;C1:C;J1:J)',
   compute: (args) => {
-    const { card, title, codes, faults } = readPointColumn(args, true);
+    const { card, title, rows, isBeyondScores } = readPointColumn(args, true);
+    const unknown = new Set(rows.flatMap(({ code, fault }) => (fault && code !== undefined ? codesAbove(code) : [])));
     const hasMax = args[PARAMETERS.indexOf(OPTIONAL_MAX)] !== undefined;
-    const unknown = new Set([...faults.keys()].flatMap(codesAbove));
+    const totalCell = args[PARAMETERS.indexOf(TOTAL)];
+    // Who gives the total has counted a row that cannot be read as not scored yet: so do the parents.
+    const isKnown = (code: CardRow['code']): boolean => totalCell !== undefined || !unknown.has(code);
     // What stands below a parent of more points than are listed is a part: it is shown nowhere as the whole.
-    const fills = (item: Item): boolean => !unknown.has(item.code) && (!hasMax || isComplete(item) !== false);
+    const fills = (item: Item): boolean => isKnown(item.code) && (!hasMax || isComplete(item) !== false);
     const figures = new Map<CardRow['code'], Value>();
     for (const item of card.items) {
-      // A parent that states no maximum adds its items to what stands above it, but nothing vouches for its own sum.
-      const isShown = !hasMax || isComplete(item) === true;
+      // A parent that states no maximum adds its items to what stands above it, but nothing vouches for its own sum,
+      // unless the office scores for itself: then everything is listed.
+      const isShown = !hasMax || isComplete(item) === true || (totalCell !== undefined && isBeyondScores);
       const points = rollUp(item, pointsOf, (one) => (one === item ? isShown : true) && fills(one));
       if (points !== undefined) figures.set(item.code, toNumber(points));
     }
-    const total =
-      (card.total && pointsOf(card.total)) ?? (unknown.has('total') ? undefined : rollUpTotal(card, pointsOf, fills));
+    const summed =
+      (card.total && pointsOf(card.total)) ?? (isKnown('total') ? rollUpTotal(card, pointsOf, fills) : undefined);
+    const total = totalCell ? tryCell(TOTAL, singleCell(TOTAL, totalCell)) : summed;
     if (total !== undefined) figures.set('total', toNumber(total));
-    for (const [code, message] of faults) figures.set(code, message);
-    const column = codes.map((code): Value[] => [code === undefined ? '' : (figures.get(code) ?? '')]);
+    const column = rows.map(({ code, fault }): Value[] => [
+      fault ?? (code === undefined ? '' : (figures.get(code) ?? '')),
+    ]);
     if (title !== undefined) column.unshift([title]);
     return column.length > 0 ? column : '';
   },
@@ -53,7 +68,8 @@ export const ROLLUP_GUIDE: Guide = {
     'Một cột cùng số dòng với đối số. Dòng đầu là chữ thì trả về tên của cột points, nên lồng được: CCHC_ROLLUP(…;CCHC_GAP(…)).',
   parameters: {
     points: 'Cột điểm cần tổng hợp: điểm tối đa, điểm đạt hoặc điểm tự chấm.',
-    max: 'Cột điểm tối đa: có cột này thì mục cha chỉ nhận tổng khi các mục con đã liệt kê đủ điểm tối đa của nó.',
+    max: 'Cột điểm tối đa: có cột này thì mục cha chỉ nhận tổng khi các mục con đã liệt kê đủ điểm tối đa của nó; điểm âm hoặc lớn hơn điểm tối đa thì báo ở dòng đó.',
+    total: 'Ô số của dòng “Tổng”, như ô Tổng điểm đang tính; dòng sai khi đó coi như chưa chấm.',
   },
   notes: [
     COLUMN_NOTE,

@@ -1,11 +1,13 @@
 /** The four columns of scores of a row, for functions that ask which of them counts. */
 import { type Cell, isBlank } from '../core/cells.ts';
 import type { Points } from '../core/points.ts';
+import { isImpossible } from '../core/result/apply-basis.ts';
 import { type Basis, currentPoints, type RowPoints } from '../core/result/current.ts';
+import type { Score } from '../core/scorecard.ts';
 import { readScoreOf } from './cells.ts';
-import type { Argument } from './declaration.ts';
-import { complain, readCell } from './kinds.ts';
-import { BASIS_CELL, COMPUTED, GRANTED, SELF, SURVEY } from './parameters.ts';
+import type { Argument, Parameter } from './declaration.ts';
+import { complain, readCell, tryCell } from './kinds.ts';
+import { BASIS_CELL, COMPUTED, GRANTED, MAX, SELF, SURVEY } from './parameters.ts';
 import { singleCell } from './ranges.ts';
 
 /** The cells of one row. */
@@ -25,6 +27,21 @@ export function readRowPoints(place: number | undefined, cells: ScoreCells, max?
     self: readScoreOf(SELF, place, cells.self, max),
     survey: readScoreOf(SURVEY, place, cells.survey, max),
     computed: isBlank(cells.computed) ? undefined : readCell(COMPUTED, place, cells.computed),
+  };
+}
+
+/** The same as the result reads it: what cannot be read, and a score that cannot be, counts as blank. */
+export function readPossible(cells: ScoreCells, maxCell: Cell): RowPoints {
+  const max = tryCell(MAX, maxCell);
+  const scoreOf = (parameter: Parameter<'score'>, cell: Cell): Score => {
+    const score = tryCell(parameter, cell)?.score;
+    return isImpossible({ max }, score) ? undefined : score;
+  };
+  return {
+    granted: scoreOf(GRANTED, cells.granted),
+    self: scoreOf(SELF, cells.self),
+    survey: scoreOf(SURVEY, cells.survey),
+    computed: tryCell(COMPUTED, cells.computed),
   };
 }
 

@@ -12,10 +12,10 @@ import { RANK } from './rank.ts';
 import { RATE } from './rate.ts';
 import { REACH } from './reach.ts';
 import { RECONCILE } from './reconcile.ts';
+import { RESULT } from './result.ts';
 import { ROLLUP } from './rollup.ts';
 import { SCORE_BY_RULE } from './score.ts';
 import { SHORTFALLS } from './shortfalls.ts';
-import { SOURCES } from './sources.ts';
 import { SUMMARY } from './summary.ts';
 import { TOTAL } from './total.ts';
 
@@ -29,7 +29,7 @@ export const FUNCTIONS: readonly CustomFunction[] = [
   RECONCILE,
   CURRENT,
   BASIS,
-  SOURCES,
+  RESULT,
   SCORE_BY_RULE,
   NEXT_BAND,
   GRADE,

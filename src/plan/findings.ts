@@ -3,10 +3,9 @@ import { headerOf } from '../book/tab.ts';
 import { SCORES } from '../book/tabs/scores.ts';
 import { codeLabel } from '../core/codes.ts';
 import { formatPoints } from '../core/numbers.ts';
-import { partPlace, printPlace } from '../core/place.ts';
-import { magnitude, subtract } from '../core/points.ts';
-import { RESIDUAL_KINDS } from '../core/reconcile.ts';
+import { type Place, printPlace } from '../core/place.ts';
 import { topmost } from '../core/result/assess.ts';
+import { checkDifferences } from '../core/result/problems.ts';
 import type { Difference } from '../core/result/result.ts';
 import { oneLine } from './causes.ts';
 import { checkIndex } from './checks/other-index.ts';
@@ -80,36 +79,30 @@ function checkResult(context: PlanContext): void {
       `${codeLabel(item.code)} chưa có điểm đạt. Văn bản nêu là chưa có kết quả chấm điểm.`,
     );
   }
-  if (losses.length === 0 && total.lost !== undefined && total.lost > 0) {
+  if (losses.length > 0) return;
+  const scores: Place = { kind: 'cell', tab: SCORES.name, column: headerOf(SCORES, 'score') };
+  if (total.lost !== undefined && total.lost > 0) {
     const message = `Kết quả chung bị trừ ${formatPoints(total.lost)} điểm nhưng bảng điểm chưa có tiêu chí nào bị trừ điểm. Hãy nhập các tiêu chí chưa đạt điểm tối đa.`;
-    findings.add('loss-unlisted', 'warning', partPlace('Phần II'), message);
-  } else if (losses.length === 0) {
+    findings.add('loss-unlisted', 'warning', scores, message);
+  } else {
     findings.add(
       'nothing-lost',
       'info',
-      { kind: 'cell', tab: SCORES.name, column: headerOf(SCORES, 'score') },
+      scores,
       'Không có tiêu chí nào bị trừ điểm. Hãy kiểm tra lại bảng điểm trước khi ban hành kế hoạch khắc phục.',
     );
   }
 }
 
-/** What is within the printed decimals, or waits for scores, is no disagreement that anybody can mend in the card. */
-function reportDifference({ code, kind, points, figures }: Difference, { source, findings }: PlanContext): void {
-  if (kind === 'rounding' || kind === 'open' || kind === 'adjustment') return;
-  const place = atItem(code);
-  const where = printPlace(place);
-  if (kind !== 'unexplained') {
-    if (!figures) return;
-    const { stated, summed } = figures;
-    const message = `${where}: ${RESIDUAL_KINDS[kind]}, ghi ${formatPoints(stated)} nhưng cộng từ bên dưới là ${formatPoints(summed)} (lệch ${formatPoints(magnitude(subtract(stated, summed)))}). Hãy kiểm tra lại bảng điểm.`;
-    findings.add(`residual-${kind}`, 'warning', place, message);
-    return;
-  }
+/** Of an unexplained loss it is told besides whether the document speaks of it. */
+function reportDifference(difference: Difference, { source, findings }: PlanContext): void {
   const outcome = source.options.residualSentences
     ? 'Văn bản nêu bằng một câu riêng.'
     : 'Theo lựa chọn, văn bản không nêu phần này.';
-  const message = `${where} còn ${formatPoints(points)} điểm bị trừ chưa rõ nguyên nhân. ${outcome} Hãy hỏi lại cơ quan thẩm định.`;
-  findings.add('residual-unexplained', 'warning', place, message);
+  for (const { code, severity, place, message } of checkDifferences([difference])) {
+    const whole = difference.kind === 'unexplained' ? `${message} ${outcome}` : message;
+    findings.add(code, severity, place, whole);
+  }
 }
 
 function checkCoverage({ source, losses, coverage, findings }: PlanContext): void {

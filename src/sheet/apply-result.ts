@@ -1,11 +1,15 @@
 /** Writes a published result into "Chấm điểm" and "Thông tin chung": known codes are updated, new ones added below. */
 
+import { type CriteriaRow, noteCriteriaSet, printCriteriaSet } from '../book/criteria-set.ts';
+import { readScores } from '../book/read-scores.ts';
 import type { ResultRow } from '../book/result-row.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
-import { SETTINGS_TAB } from '../book/tabs/settings.ts';
+import { SETTING_FIELDS, SETTINGS_TAB, type SettingKey } from '../book/tabs/settings.ts';
 import { cellText, isBlank, readCodeCell } from '../core/cells.ts';
-import { TOTAL_LABEL } from '../core/codes.ts';
+import { readCode, TOTAL_LABEL } from '../core/codes.ts';
+import { fromNumber } from '../core/points.ts';
 import { fold } from '../core/text.ts';
+import { helpScoring } from './make-tab.ts';
 import { openTable, type Table } from './table.ts';
 import { stepsBack, type UndoStep } from './undo.ts';
 import { type RowWrite, writeColumns } from './write-columns.ts';
@@ -33,10 +37,14 @@ export function applyResult(
   const scores = openTable(spreadsheet, SCORES);
   const info = openTable(spreadsheet, SETTINGS_TAB);
   const { writes, added } = planRows(scores, rows);
-  const values = planSettings(info, settings, overwrite);
+  const values = [
+    ...planSettings(info, settings, overwrite),
+    ...planCriteriaSet(info, settings, criteriaRows(scores, rows)),
+  ];
   const undo = [...stepsBack(scores, SCORES, writes), ...stepsBack(info, SETTINGS_TAB, values)];
   writeColumns(scores, SCORES, writes);
   writeColumns(info, SETTINGS_TAB, values);
+  helpScoring(scores.sheet);
   return { updated: writes.length - added, added, settings: values.length, undo };
 }
 
@@ -53,7 +61,8 @@ function planRows(table: Table<ScoreKey>, rows: readonly ResultRow[]): { writes:
     if (known === undefined) added++;
     const { title, cause, rename, ...cells } = row;
     // A known row keeps its own title: the criteria set's wording is fuller than that of a result.
-    const name = known === undefined || rename ? title : undefined;
+    const isNamed = known === undefined || (rename && row.code !== TOTAL_LABEL);
+    const name = isNamed ? title : undefined;
     return { place: known ?? next++, cells: { ...cells, title: name, cause: cause || undefined } };
   });
   return { writes, added };
@@ -70,3 +79,37 @@ function planSettings(
     return value && (overwrite || isBlank(row.cell('value'))) ? [{ place: row.place, cells: { value } }] : [];
   });
 }
+
+/** The rows of a criteria set as they will stand; none where a result is loaded. Only a set gives titles anew. */
+function criteriaRows(table: Table<ScoreKey>, rows: readonly ResultRow[]): CriteriaRow[] {
+  if (!rows.some(({ rename }) => rename === true)) return [];
+  const standing = new Map(readScores(table.rows).rows.map((row) => [row.code, row]));
+  return rows.flatMap(({ code: text, max, rule }): CriteriaRow[] => {
+    const code = readCode(text);
+    if (code === undefined) return [];
+    const before = standing.get(code);
+    const points = max === undefined ? before?.max : fromNumber(max);
+    return [{ code, max: points, rule: rule ?? before?.rule ?? '' }];
+  });
+}
+
+/** The setting "Bộ tiêu chí" is written over: it tells of the set that was loaded last. */
+function planCriteriaSet(
+  { rows }: Table<'label' | 'value' | 'guide'>,
+  settings: Readonly<Record<string, string>>,
+  criteria: readonly CriteriaRow[],
+): RowWrite<'label' | 'value' | 'guide'>[] {
+  if (criteria.length === 0) return [];
+  const standing = new Map(rows.map((row) => [fold(cellText(row.cell('label'))), row]));
+  const setting = (key: SettingKey): string => {
+    const label = labelOf(key);
+    return settings[label] ?? cellText(standing.get(fold(label))?.cell('value') ?? '');
+  };
+  const number = setting('criteriaDecisionNumber');
+  const id = [number === '' ? 'Bộ tiêu chí' : `QĐ ${number}`, setting('yearScored')].filter(Boolean).join(' ');
+  const place = standing.get(fold(labelOf('criteriaSet')))?.place;
+  const value = printCriteriaSet(noteCriteriaSet(id, criteria));
+  return place === undefined ? [] : [{ place, cells: { value } }];
+}
+
+const labelOf = (wanted: SettingKey): string => SETTING_FIELDS.find(({ key }) => key === wanted)?.label ?? '';

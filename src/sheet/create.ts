@@ -1,16 +1,16 @@
 /** "Tạo sổ chấm điểm": makes the tabs, and completes what is missing in a book that has them; typed cells stay. */
 
 import { LOCALE, TIME_ZONE } from '../book/locale-problems.ts';
-import { columnFormulas } from '../book/score-formulas.ts';
-import { NUMBER_FORMATS, type Tab } from '../book/tab.ts';
+import { isComputed, NUMBER_FORMATS, type Tab } from '../book/tab.ts';
 import { SCORES } from '../book/tabs/scores.ts';
 import { bookTabs, TABS } from '../book/tabs.ts';
 import { cellText, isBlank } from '../core/cells.ts';
 import { fold } from '../core/text.ts';
 import { layOutColumns } from './lay-out.ts';
-import { makeTab } from './make-tab.ts';
+import { equip, helpScoring, makeTab } from './make-tab.ts';
 import { loadTexts } from './texts/load.ts';
 import { readTitled } from './titled.ts';
+import { writeFormulas } from './write-formulas.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -52,6 +52,10 @@ export function createBook(spreadsheet: Spreadsheet): Creation {
     sheet.hideSheet();
   }
   if (isNew) removeEmptyFirst(spreadsheet, [...sheets.values()]);
+  const written = writeFormulas(spreadsheet);
+  if (!isNew) creation.added.push(...written);
+  const scores = sheets.get(SCORES.name);
+  if (scores) helpScoring(scores);
   return creation;
 }
 
@@ -59,33 +63,54 @@ const startingRows = (tab: Tab): readonly (readonly string[])[] => tab.startingR
 
 /** Adds missing columns and rows. Undefined when the header row cannot be found: then nothing is touched. */
 function completeTab(sheet: Sheet, tab: Tab, rows: readonly (readonly string[])[]): string[] | undefined {
-  const { table, values, formulas, titled } = readTitled(sheet, tab);
+  const { table, titled } = readTitled(sheet, tab);
   if (!table) return undefined;
   const missing = tab.columns.filter(({ key }) => !table.columns.has(key));
   const columns = new Map(table.columns);
-  if (missing.length > 0) {
-    layOutColumns(sheet, table.headerRow, table.width + 1, missing);
-    for (const [i, { key }] of missing.entries()) columns.set(key, table.width + 1 + i);
+  const computed = missing
+    .filter(isComputed)
+    .filter((column) => placeAfterNeighbour(sheet, tab, table.headerRow, columns, column));
+  const others = missing.filter((column) => !computed.includes(column));
+  if (others.length > 0) {
+    const first = sheet.getLastColumn() + 1;
+    layOutColumns(sheet, table.headerRow, first, others);
+    for (const [i, { key }] of others.entries()) columns.set(key, first + i);
   }
-  const restored = tab.name === SCORES.name ? restoreFormulas(sheet, table.headerRow, columns, formulas, values) : [];
-  return [...missing.map(({ header }) => `cột ${header}`), ...restored, ...addRows(sheet, tab, rows, titled, columns)];
+  const added = addRows(sheet, tab, rows, titled, columns);
+  if (computed.length + added.length > 0) equip(sheet, tab, { headerRow: table.headerRow, columns });
+  return [...missing.map(({ header }) => `cột ${header}`), ...added];
 }
 
-/** Puts a column formula back where the header cell lost it and nothing is typed below that would be in its way. */
-function restoreFormulas(
+/** A computed column stands behind the one that it follows; false where that one is not there. */
+function placeAfterNeighbour(
   sheet: Sheet,
+  tab: Tab,
   headerRow: number,
-  columns: ReadonlyMap<string, number>,
-  formulas: readonly string[][],
-  values: readonly unknown[][],
-): string[] {
-  return columnFormulas(headerRow, columns).flatMap(({ column, name, formula }) => {
-    const standing = formulas[headerRow - 1]?.[column - 1] ?? '';
-    const typedBelow = values.slice(headerRow).some((row) => !isBlank(row[column - 1]));
-    if (standing.includes(name) || typedBelow) return [];
-    sheet.getRange(headerRow, column).setFormula(formula);
-    return [`công thức ${name}`];
-  });
+  columns: Map<string, number>,
+  column: Tab['columns'][number],
+): boolean {
+  const before = tab.columns[tab.columns.indexOf(column) - 1];
+  const neighbour = before && columns.get(before.key);
+  if (neighbour === undefined) return false;
+  const at = neighbour + 1;
+  if (!isFree(sheet, at)) {
+    sheet.insertColumnAfter(neighbour);
+    // A new column looks like the one before it, whose checks are for what people type.
+    sheet.getRange(1, at, sheet.getMaxRows(), 1).setDataValidation(null);
+    for (const [key, stood] of columns) if (stood >= at) columns.set(key, stood + 1);
+  }
+  columns.set(column.key, at);
+  layOutColumns(sheet, headerRow, at, [column]);
+  return true;
+}
+
+/** Nothing stands in the column: its formula was emptied, and with it what it gave. */
+function isFree(sheet: Sheet, column: number): boolean {
+  if (column > sheet.getMaxColumns()) return false;
+  return sheet
+    .getRange(1, column, sheet.getMaxRows(), 1)
+    .getValues()
+    .every(([cell]) => isBlank(cell));
 }
 
 function addRows(

@@ -5,7 +5,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const HEADER_FILL = '#d9ead3';
-const COMPUTED_FILL = '#efefef';
+/** Behind what is computed and never typed. */
+export const COMPUTED_FILL = '#efefef';
 
 /**
  * Writes the headers of columns side by side, from a column on, and formats what is below.
@@ -18,7 +19,7 @@ export function layOutColumns(sheet: Sheet, headerRow: number, first: number, co
   const height = sheet.getMaxRows() - headerRow;
   const header = sheet.getRange(headerRow, first, 1, columns.length);
   header
-    .setValues([columns.map((column) => (isComputed(column) ? '' : column.header))])
+    .setValues([columns.map((column) => column.header)])
     .setNotes([columns.map(({ note }) => note)])
     .setFontWeight('bold')
     .setBackground(HEADER_FILL)
@@ -50,6 +51,6 @@ export function offerChoices(cells: Range, choices: readonly string[], help = `C
 
 /** A header row that stays in sight, and columns that do. */
 export function freeze<Key extends string>(sheet: Sheet, tab: Tab<Key>): void {
-  sheet.setFrozenRows(1);
+  sheet.setFrozenRows(tab.frozenRows ?? 1);
   sheet.setFrozenColumns(tab.frozenColumns);
 }

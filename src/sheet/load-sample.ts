@@ -2,11 +2,13 @@
 
 import { BookError } from '../book/book-error.ts';
 
-import { SCORES } from '../book/tabs/scores.ts';
-import { SETTINGS_TAB } from '../book/tabs/settings.ts';
+import type { TableRow } from '../book/table.ts';
+import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
+import { RESULT_FIELDS, SETTINGS_TAB } from '../book/tabs/settings.ts';
 import { TASKS } from '../book/tabs/tasks.ts';
 import { defaultUnits, UNITS_TAB } from '../book/tabs/units.ts';
-import { isBlank } from '../core/cells.ts';
+import { cellText, isBlank, isTotalCode } from '../core/cells.ts';
+import { fold } from '../core/text.ts';
 import { applyResult } from './apply-result.ts';
 import { createBook } from './create.ts';
 import { openTable } from './table.ts';
@@ -19,10 +21,13 @@ export function loadSample(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
   const tasks = openTable(spreadsheet, TASKS);
   const scores = openTable(spreadsheet, SCORES);
   const info = openTable(spreadsheet, SETTINGS_TAB);
+  const computed = new Set(RESULT_FIELDS.map(({ label }) => fold(label)));
   const filled = [
-    ...(scores.rows.length > 0 ? [SCORES.name] : []),
+    ...(scores.rows.some(isFilled) ? [SCORES.name] : []),
     ...(tasks.rows.length > 0 ? [TASKS.name] : []),
-    ...(info.rows.some((row) => !isBlank(row.cell('value'))) ? [SETTINGS_TAB.name] : []),
+    ...(info.rows.some(({ cell }) => !isBlank(cell('value')) && !computed.has(fold(cellText(cell('label')))))
+      ? [SETTINGS_TAB.name]
+      : []),
   ];
   if (filled.length > 0) {
     const tabs = filled.map((name) => `“${name}”`).join(', ');
@@ -39,6 +44,11 @@ export function loadSample(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
   );
   replaceUnits(spreadsheet);
   return { rows: sample.rows.length, tasks: sample.tasks.length };
+}
+
+/** A new book has its row "Tổng", without figures. */
+function isFilled({ cell }: TableRow<ScoreKey>): boolean {
+  return !isTotalCode(cell('code')) || !isBlank(cell('max')) || !isBlank(cell('score'));
 }
 
 /** The sample is a result of 2023, so its units are those before the reform, unless the list was changed. */

@@ -1,12 +1,13 @@
 /** Makes a tab in an empty sheet, and gives a tab back what makes it check itself: lists, warnings, colours. */
 
-import { columnFormulas } from '../book/score-formulas.ts';
-import type { Tab } from '../book/tab.ts';
+import { columnLetter, NUMBER_FORMATS, runsOf, type Tab } from '../book/tab.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
-import { SETTING_FIELDS, SETTINGS_TAB } from '../book/tabs/settings.ts';
+import { RESULT_FIELDS, SETTING_FIELDS, SETTINGS_TAB, SETTINGS_WARNING } from '../book/tabs/settings.ts';
 import { cellText } from '../core/cells.ts';
 import { fold } from '../core/text.ts';
-import { freeze, layOutColumns, offerChoices } from './lay-out.ts';
+import { foldUnused } from './fold-columns.ts';
+import { COMPUTED_FILL, freeze, layOutColumns, offerChoices } from './lay-out.ts';
+import { offerFigures } from './offer-figures.ts';
 import { colourScores, protectComputed, validateScores } from './score-rules.ts';
 import { readTable, type Table } from './table.ts';
 
@@ -17,9 +18,6 @@ export function makeTab(sheet: Sheet, tab: Tab, rows: readonly (readonly string[
   freeze(sheet, tab);
   if (rows.length > 0) sheet.getRange(2, 1, rows.length, rows[0]?.length ?? 0).setValues(rows.map((row) => [...row]));
   const columns = new Map(tab.columns.map(({ key }, i) => [key, i + 1]));
-  if (tab.name === SCORES.name) {
-    for (const { column, formula } of columnFormulas(1, columns)) sheet.getRange(1, column).setFormula(formula);
-  }
   equip(sheet, tab, { headerRow: 1, columns });
 }
 
@@ -35,8 +33,10 @@ export function equip(
     colourScores(sheet, headerRow, own);
     protectComputed(sheet, own);
   }
-  if (tab.name !== SETTINGS_TAB.name) return;
-  const column = columns.get('value');
+  if (tab.name === SETTINGS_TAB.name) equipSettings(sheet, columns.get('value'));
+}
+
+function equipSettings(sheet: Sheet, column: number | undefined): void {
   if (column === undefined) return;
   const places = new Map(
     readTable(sheet, SETTINGS_TAB)?.rows.map(({ place, cell }) => [fold(cellText(cell('label'))), place]),
@@ -45,4 +45,28 @@ export function equip(
     const place = choices && places.get(fold(label));
     if (place) offerChoices(sheet.getRange(place, column), choices(), guide);
   }
+  const computed = RESULT_FIELDS.flatMap(({ label }) => places.get(fold(label)) ?? []);
+  if (computed.length === 0) return;
+  const cells = computed.map((row) => `${columnLetter(column)}${row}`);
+  sheet.getRangeList(cells).setNumberFormat(NUMBER_FORMATS.points).setBackground(COMPUTED_FILL);
+  protectSettings(sheet, column, computed);
+}
+
+/** A warning, not a lock, over the rows that are there side by side. */
+function protectSettings(sheet: Sheet, column: number, rows: readonly number[]): void {
+  const ranges = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => protection.getRange());
+  const isWarned = (row: number): boolean =>
+    ranges.some((range) => range.getColumn() <= column && range.getRow() <= row && row <= range.getLastRow());
+  for (const [from, to] of runsOf(rows.filter((row) => !isWarned(row)))) {
+    const cells = sheet.getRange(from, column, to - from + 1, 1);
+    cells.protect().setDescription(SETTINGS_WARNING).setWarningOnly(true);
+  }
+}
+
+/** What follows from the rows of "Chấm điểm": lists of what a rule takes, and which columns are folded. */
+export function helpScoring(sheet: Sheet): void {
+  const table = readTable(sheet, SCORES);
+  if (!table) return;
+  offerFigures(table);
+  foldUnused(table);
 }

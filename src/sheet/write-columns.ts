@@ -33,10 +33,14 @@ export function writeColumns<Key extends string>(
     const changes = writes.filter(({ cells }) => cells[key] !== undefined);
     if (column === undefined || changes.length === 0) continue;
     const isText = kind === 'text';
-    const cells: unknown[] = values.map((row, y) => formulas[y]?.[column - 1] || asText(row[column - 1], isText));
-    for (const { place, cells: fresh } of changes)
-      cells[place - first] = isText ? asText(fresh[key], true) : fresh[key];
-    const range = sheet.getRange(first, column, cells.length, 1);
+    // No further than the changes reach: as text a formula beside them would be one no more.
+    const rows = changes.map(({ place }) => place);
+    const [from, to] = [rows.reduce((a, b) => Math.min(a, b)), rows.reduce((a, b) => Math.max(a, b))];
+    const cells: unknown[] = values
+      .slice(from - first, to - first + 1)
+      .map((row, y) => formulas[from - first + y]?.[column - 1] || asText(row[column - 1], isText));
+    for (const { place, cells: fresh } of changes) cells[place - from] = isText ? asText(fresh[key], true) : fresh[key];
+    const range = sheet.getRange(from, column, cells.length, 1);
     if (isText) range.setNumberFormat(NUMBER_FORMATS.text);
     range.setValues(cells.map((cell) => [cell]));
   }

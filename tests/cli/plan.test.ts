@@ -86,6 +86,7 @@ describe('npm run plan', () => {
         'adjust',
         'settings',
         'settingsConfidence',
+        'tasks',
         'findings',
         'unread',
         'document',

@@ -72,7 +72,7 @@ describe('later', () => {
     const host = sampleBook();
     const dialog = await opened(host);
     await createIn(dialog);
-    host.edit.type('Chấm điểm', 'J3', '1,5');
+    host.edit.type('Chấm điểm', 'J4', '1,5');
     await dialog.page.click('button:has-text("Kiểm tra lại")');
     await expect.poll(() => dialog.page.textContent('.panel')).toContain('Mục 1.5: điểm đạt từ 0 thành 1,5.');
     await expect.poll(() => records(host)[0]?.['match']).toContain('Không còn khớp');

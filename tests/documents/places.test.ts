@@ -84,12 +84,12 @@ function selectedIn(host: Host): [tab: string, cell: string] {
 }
 
 test.each<[SheetPlace, string, string]>([
-  [{ kind: 'cell', tab: 'Chấm điểm', row: 5, column: 'Nội dung' }, 'Chấm điểm', 'C5'],
+  [{ kind: 'cell', tab: 'Chấm điểm', row: 5, column: 'Nội dung' }, 'Chấm điểm', 'C6'],
   [{ kind: 'cell', tab: 'Chấm điểm', column: 'Điểm đạt' }, 'Chấm điểm', 'J1'],
   [{ kind: 'setting', label: 'Địa danh' }, 'Thông tin chung', 'B4'],
   [{ kind: 'wording', label: 'Trích yếu' }, 'Lời văn', 'B2'],
-  [{ kind: 'item', code: code('1.5') }, 'Chấm điểm', 'C3'],
-  [{ kind: 'item', code: 'total' }, 'Chấm điểm', 'C20'],
+  [{ kind: 'item', code: code('1.5') }, 'Chấm điểm', 'C4'],
+  [{ kind: 'item', code: 'total' }, 'Chấm điểm', 'C2'],
 ])('goes to %j, wherever the column was moved', (place, tab, cell) => {
   const host = sampleBook();
   host.edit.moveColumn('Chấm điểm', 3, 2);
@@ -102,7 +102,7 @@ test('a field without a row of its own is shown by its first item', () => {
   const host = sampleBook();
   host.edit.deleteRows('Chấm điểm', 2);
   expect(call(host, 'goTo', { kind: 'item', code: code('1') }).ok).toBe(true);
-  expect(selectedIn(host)).toEqual(['Chấm điểm', 'B2']);
+  expect(selectedIn(host)).toEqual(['Chấm điểm', 'B3']);
 });
 
 test('what is gone is said, and nothing is selected', () => {

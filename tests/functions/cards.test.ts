@@ -54,6 +54,7 @@ describe('CCHC_ROLLUP', () => {
     ]);
     expect(cell('GAP', column('Điểm tối đa', 5), 'Điểm đang tính')).toEqual([['Điểm bị trừ'], ['']]);
     expect(message('ROLLUP', column('1', '1.1'), column(2))).toMatch(/cùng số dòng/);
+    expect(message('GAP', column('Điểm tối đa', 5), '#ERROR!')).toMatch(/cùng số dòng/);
   });
 
   it('with a maximum leaves a parent blank whose listing is not complete', () => {
@@ -86,6 +87,32 @@ describe('CCHC_ROLLUP', () => {
       [''],
     ]);
     expect(message('ROLLUP', column('1', '1.1'), column('', 'ba'))).toMatch(/^Đối số points \(điểm\), dòng thứ 2 /);
+  });
+
+  it('with the total it is given counts a row that cannot be read as not scored: the rest adds up, and the row says why', () => {
+    const codes = column('Mã', 'Tổng', '1', '1.1', '1.2', '1.3', '1.4', '1.1', 'x', 'Tổng', '2', '2.1', '2.2');
+    const max = column('Điểm tối đa', '', 8, 2, 3, 2, 1, 2, 1, '', '', 3, 2);
+    const none = column('Điểm đạt', ...new Array(12).fill(''));
+    const sentence = 'Điểm tự chấm: “abc” không phải là số.';
+    const points = column('Điểm đang tính', 7, '', sentence, 5, 2, -1, 1, 1, 3, '', 3, 1);
+    const rolled = (total: unknown) =>
+      (cell('ROLLUP', codes, points, none, max, total) as unknown[][]).map(([value]) => value);
+    expect(rolled(6.5)).toEqual([
+      'Điểm đang tính',
+      6.5,
+      2,
+      sentence,
+      'Điểm: 5 lớn hơn điểm tối đa 3. Hãy kiểm tra lại hai số này.',
+      2,
+      'Điểm: -1 là số âm. Hãy nhập số từ 0 trở lên.',
+      'Mã: mã 1.1 đã có ở dòng thứ 4 của vùng. Hãy xóa hoặc sửa một dòng.',
+      expect.stringMatching(/^Mã: “x”/),
+      'Mã: dòng tổng đã có ở dòng thứ 2 của vùng. Hãy xóa hoặc sửa một dòng.',
+      4,
+      3,
+      1,
+    ]);
+    expect(rolled('')[1]).toBe('');
   });
 
   it('takes an integer number for its code and refuses other numbers', () => {

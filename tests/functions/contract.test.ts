@@ -131,13 +131,13 @@ describe('scores', () => {
       ],
     ],
     [
-      'a stated score counts the penalty below it, which the criteria did not lose',
+      'a stated score counts the bonus below it',
       'SUMMARY',
       [c('1', '1.1', '1.2'), titles, c(5, 5, ''), c(4, 5, -1)],
       [
-        ['1', 'A', 5, 4, 0, 0.8, 0],
+        ['1', 'A', 5, 4, 1, 0.8, 0],
         ['1.2', 'c', '', -1, '', '', 0],
-        ['Tổng', '', 5, 4, 0, 0.8, 0],
+        ['Tổng', '', 5, 4, 1, 0.8, 0],
       ],
     ],
     ['a bonus is in TOTAL', 'TOTAL', [c('1', '9', '9.1', '9.2'), c(5, '', 1, -0.25)], 5.75],

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { noteCriteriaSet, printCriteriaSet } from '../../src/book/criteria-set.ts';
+import { readCode } from '../../src/core/codes.ts';
 import { fromNumber, type Points } from '../../src/core/points.ts';
 import { currentPoints, findBasis, type RowPoints } from '../../src/core/result/current.ts';
 import { cell, column, message } from './call.ts';
@@ -48,6 +50,8 @@ describe('CCHC_CURRENT', () => {
       'Điểm tự chấm: “ba” không phải là số. Hãy nhập điểm là một số, ví dụ 1,5, hoặc KAD nếu không áp dụng.',
       2,
     ]);
+    const told = cell('CURRENT', ...columns(['', '', 'ba']), 'Dự kiến');
+    expect((cell('GAP', column('Điểm tối đa', 3), told) as unknown[][])[1]).toEqual((told as unknown[][])[1]);
     expect(message('CURRENT', column('x1'), column(''), column(''), column(''), 'Dự kiến')).toMatch(
       /granted .*dòng thứ 1/,
     );
@@ -60,6 +64,7 @@ describe('CCHC_CURRENT', () => {
     );
     expect(message('CURRENT', 1, '', '', '', 'tạm')).toMatch(/^Đối số basis .*“tạm” không rõ/);
     expect(message('CURRENT', 1, '', '', '')).toMatch(/thiếu đối số basis/);
+    expect(message('CURRENT', ...columns([1]), '')).toMatch(/^Đối số basis .* thiếu\./);
   });
 });
 
@@ -81,26 +86,70 @@ describe('CCHC_BASIS', () => {
   });
 });
 
-describe('CCHC_SOURCES', () => {
-  const sources = (codes: string[], max: unknown[], rows: unknown[][], basis: unknown) =>
-    cell('SOURCES', column('Mã', ...codes), column('Điểm tối đa', ...max), ...columns(...rows), basis);
+describe('CCHC_RESULT', () => {
+  /** @param rows granted, self, survey and computed of each item */
+  const result = (codes: unknown[], max: unknown[], rows: unknown[][], ...cells: unknown[]) => {
+    const [granted, survey, self, computed] = columns(...rows);
+    const args = [column('Mã', ...codes), column('Điểm tối đa', ...max), granted, self, survey, computed, ...cells];
+    return (cell('RESULT', ...args) as unknown[][]).map(([value]) => value);
+  };
+  const codes = ['1', '1.1', '1.2', '1.3', '1.4', '1.5'];
+  const max = [120, 70, 20, 6, 17, 7];
+  const rows = [[''], ['', '', 62], ['', 13.33], ['', '', '', 4], [14], ['']];
 
-  it('tells the parts that occur, leaves only', () => {
-    const rows = [[''], ['', '', 62], ['', 13.33], ['', '', '', 4], [14], ['']];
-    const codes = ['1', '1.1', '1.2', '1.3', '1.4', '1.5'];
-    const max = [120, 70, 20, 6, 17, 7];
-    expect(sources(codes, max, rows, 'Dự kiến')).toBe(
-      'được công nhận 14/17 · tự chấm 62/70 · ĐTXHH 13,33/20 · theo số liệu 4/6',
-    );
-    expect(sources(codes, max, rows, 'Kết quả công bố')).toBe('được công nhận 14/17');
-    expect(sources(codes, max, [['KAD'], ['', '', 62]], 'Dự kiến')).toBe('');
-    expect(sources(codes, max, [['']], '')).toBe('');
+  it('tells basis, parts and figures of what is scored, and what waits', () => {
+    const parts = 'được công nhận 14/17 · tự chấm 62/70 · ĐTXHH 13,33/20 · theo số liệu 4/6';
+    expect(result(codes, max, rows)).toEqual(['Dự kiến', parts, 113, 93.33, 19.67, 7, 1, 0]);
+    expect(result(codes, max, [['']])).toEqual(['', '', '', '', '', 120, 5, '']);
   });
 
-  it('names argument and row of a score above its maximum', () => {
+  it('takes a published total, whatever the rows come to', () => {
+    const [basis, parts, ...figures] = result(['1.5'], [3], [[0]], 100, '81,9');
+    expect([basis, parts]).toEqual(['Kết quả công bố', 'được công nhận 0/3']);
+    expect(figures).toEqual([100, 81.9, 18.1, 0, 0, 15.1]);
+  });
+
+  it('lets a person choose the basis, and knows nothing where the chosen one has no whole', () => {
+    expect(result(codes, max, rows, '', '', 'Kết quả công bố')).toEqual([
+      'Kết quả công bố',
+      'được công nhận 14/17',
+      17,
+      14,
+      3,
+      103,
+      4,
+      0,
+    ]);
+  });
+
+  it('counts a cell that cannot be read, a score that cannot be and a reason as blank', () => {
+    const bad = [[''], ['', '', 'abc'], ['', 25], ['', '', '', 'Ghi: có / không'], [-1], ['', '', 7]];
+    expect(result(codes, max, bad)).toEqual(['Dự kiến', 'tự chấm 7/7', 7, 7, 0, 113, 4, 0]);
     expect(
-      message('SOURCES', column('1'), column(2), column(''), column(''), column(3), column(''), 'Dự kiến'),
-    ).toMatch(/dòng thứ 1 của vùng.*3 lớn hơn điểm tối đa 2/);
+      result(
+        ['1.1', 'x', '1.1', 1.2],
+        [2, 2, 2, 2],
+        [
+          ['', '', 1],
+          ['', '', 1],
+          ['', '', 1],
+          ['', '', 1],
+        ],
+      )[3],
+    ).toBe(1);
+  });
+
+  it('goes by a criteria set only as long as its rows are those that were loaded', () => {
+    const set = printCriteriaSet(
+      noteCriteriaSet('QĐ 15/QĐ-UBND 2025', [
+        { code: readCode('1') ?? 'total', max: fromNumber(10), rule: '' },
+        { code: readCode('1.1') ?? 'total', max: fromNumber(3), rule: 'có: 3; không: 0' },
+      ]),
+    );
+    const scoreWith = (rule: string) =>
+      result(['1', '1.1'], [10, 3], [[''], [2]], '', '', '', '', set, column('Cách tính điểm', '', rule))[3];
+    expect(scoreWith('có: 3;  không: 0')).toBe(2);
+    expect(scoreWith('có: 3; không: 1')).toBe('');
   });
 });
 

@@ -112,7 +112,8 @@ describe('a sheet of plain formulas gives the same as', () => {
               count + more,
               points(max),
               `=IF(10*${value}>=9*${total},${most},IF(10*${value}>=8*${total},0.05,0))`,
-              `=ROUND(${value}/${total}*${most},4)`,
+              // A twentieth is 500 units: whole numbers up to the division, so that a half stays a half.
+              `=ROUND(${value}*${max * 500}/${total},0)/10000`,
               `=MAX(0,${most}-0.05*${value})`,
               `=IF(10*${value}>=9*${total},"",IF(10*${value}>=8*${total},ROUNDUP(9*${total}/10,0),ROUNDUP(8*${total}/10,0)))`,
             ];

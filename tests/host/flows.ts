@@ -26,8 +26,8 @@ export function callEverything(): string[] {
 /** A book in which people deleted what commands put back. */
 function brokenBook(): Host {
   const host = sampleBook();
-  host.edit.type('Chấm điểm', 'P1', '');
-  host.edit.type('Chấm điểm', 'K1', '');
+  host.edit.type('Chấm điểm', 'Q1', '');
+  host.edit.type('Chấm điểm', 'L1', '');
   return host;
 }
 

@@ -107,7 +107,7 @@ describe('a decision about another index', () => {
     expect(about(subject)).toMatchObject([
       {
         severity: 'warning',
-        where: atSetting('Quyết định công bố kết quả: trích yếu'),
+        where: 'Thông tin chung, mục Quyết định công bố kết quả: trích yếu',
         message: expect.stringContaining(name),
       },
     ]);

@@ -19,7 +19,7 @@ it('a page selects a row of the sheet, and is told the row a person selects', as
     const opened = sidebar.locator('[data-focus="item-3.1.5"]:focus');
     await expect
       .poll(async () => {
-        await sidebar.getByRole('button', { name: 'Lấy dòng đang chọn' }).click();
+        await sidebar.getByRole('button', { name: 'Mở tiêu chí ở dòng đang chọn' }).click();
         return opened.waitFor({ timeout: 3000 }).then(
           () => 'opened',
           () => 'not yet',

@@ -90,7 +90,7 @@ describe('the editor', () => {
     host.edit.deleteRows(TAB, 2, 1);
     await button(page, 'Lưu').click();
     await page.getByText('Dòng này đã bị xóa khỏi trang Nhiệm vụ').waitFor();
-    await button(page, 'Thêm lại thành nhiệm vụ mới').click();
+    await button(page, 'Chuyển thành nhiệm vụ mới (còn phải bấm Lưu)').click();
     await button(page, 'Lưu').click();
     await page.getByText('Đã lưu vào trang Nhiệm vụ.').waitFor();
     expect(rowsOf(host, TAB).at(-1)?.slice(4, 14)).toEqual(expect.arrayContaining(['Nguyễn An', 'Đã trình']));
@@ -161,7 +161,7 @@ describe('suggestions, root causes, reminders', () => {
     for (const box of await page.getByRole('checkbox').all()) await box.check();
     await button(page, 'Ghi 4 đề xuất').click();
     await page.getByText('Đã ghi 4 đề xuất').waitFor();
-    await page.getByText('đã phủ 6 điểm').waitFor();
+    await page.getByText('trong đó 6 điểm đã có nhiệm vụ đầy đủ').waitFor();
     const drafts = rowsOf(host, TAB).filter((row) => row[11] === 'Đề xuất');
     expect(drafts).toHaveLength(5);
     // Target and expected gain of those suggested: nobody has given a figure yet.

@@ -46,9 +46,9 @@ describe.each([20, 2000])('with %i tasks', (count) => {
 
 describe('the page', () => {
   const html = readFileSync(join(ADDIN, 'tasks.html'), 'utf8');
-  // It reads the book by the one parse, rules included: 20 KB more than its own would take.
-  it('is at most 150 KB', () => {
+  // It reads the book by the one parse and shows the one result, rules included: 30 KB more than its own would take.
+  it('is at most 160 KB', () => {
     console.log(`tasks.html: ${Buffer.byteLength(html)} bytes`);
-    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(150_000);
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(160_000);
   });
 });

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Host } from '../../src/host/host.ts';
+import { expectedBook } from '../pages/result-books.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { click, emptyBook, rowsOf, sampleBook } from '../workbook/book.ts';
 import { backToList, button, openReady, openSidebar, openTask, overflow, ready, violations } from './sidebar.ts';
@@ -31,7 +32,7 @@ describe('the list', () => {
     await page.getByText('Bộ lọc').click();
     for (const [label, choice, found] of [
       ['Đơn vị', 'Bộ phận Một cửa', ['1.5', '3.4.1', '3.5.1']],
-      ['Độ phủ', 'Một phần', ['5.5.1', '6.3.3']],
+      ['Mức đủ của nhiệm vụ', 'Một phần', ['5.5.1', '6.3.3']],
       ['Trạng thái', 'Đề xuất', ['7.1']],
     ] as const) {
       await page.getByLabel(label).selectOption(choice);
@@ -50,12 +51,12 @@ describe('the list', () => {
     await page.getByText('Không có mục nào khớp').waitFor();
   });
 
-  it('has residuals as entries of their own, with the tasks that see to them', async () => {
+  it('has differences as entries of their own, with the tasks that see to them', async () => {
     const { page } = await open(sampleBook());
     await button(page, 'Thêm nhiệm vụ cho mục 7').click();
     await page.getByLabel('Nhiệm vụ, giải pháp').fill('Hỏi phòng Nội vụ về 0,1 điểm');
     await button(page, 'Lưu').click();
-    await page.locator('.residual').getByText('Hỏi phòng Nội vụ về 0,1 điểm').waitFor();
+    await page.locator('.difference').getByText('Hỏi phòng Nội vụ về 0,1 điểm').waitFor();
     expect(await page.getByText('Nhiệm vụ khác', { exact: true }).count()).toBe(0);
   });
 
@@ -77,6 +78,25 @@ describe('the list', () => {
     host.edit.type('Chấm điểm', 'J3', '1');
     await button(page, 'Tải lại').click();
     await page.getByText('còn 1 tiêu chí chưa có điểm').waitFor();
+  });
+
+  it('asks once which points count where some were granted, and says what counts', async () => {
+    const host = expectedBook({ 'Điểm đạt': '1' });
+    const { page, errors } = await open(host);
+    const figures = page.getByRole('region', { name: 'Tổng quan' });
+    await figures
+      .getByText(/^Dự kiến: được công nhận 1\/2 · tự chấm 5,5\/10 · .*; chưa chấm 2\/10 mục, 7 điểm$/)
+      .waitFor();
+    await page.getByText('Đã có điểm công nhận ở 1/10 mục. Tính theo:').waitFor();
+    expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+    await button(page, 'Dự kiến').click();
+    await page.getByText('Đang tính theo “Dự kiến”.').waitFor();
+    expect(await page.getByText('Tính theo:').count()).toBe(0);
+    await figures.getByText('Hiện nay 14,5 (trên 23 điểm đã chấm).').waitFor();
+    await page.reload();
+    await ready(page);
+    expect(await page.getByText('Tính theo:').count()).toBe(0);
+    expect(errors).toEqual([]);
   });
 
   it('opens a thousand tasks within three seconds', async () => {
@@ -101,7 +121,7 @@ describe('the sheet beside the sidebar', () => {
   it('opens the selected row, also one that people have just added or copied', async () => {
     const host = sampleBook();
     const { page, calls } = await open(host);
-    const take = button(page, 'Lấy dòng đang chọn');
+    const take = button(page, 'Mở tiêu chí ở dòng đang chọn');
     host.edit.type(TAB, 'B9', 'Việc thêm bằng tay');
     host.edit.select(TAB, 'B9');
     await take.click();
@@ -121,7 +141,7 @@ describe('the sheet beside the sidebar', () => {
     for (const [place, focus] of [
       ['3.4.1', 'item-3.4.1'],
       ['3.4.1', 'item-3.4.1'],
-      ['7', 'residual-7'],
+      ['7', 'difference-7'],
       ['3', 'item-3.1.4'],
     ] as const) {
       const at = rowsOf(host, 'Chấm điểm').findIndex(([code]) => code === place);

@@ -3,12 +3,12 @@ import { expect, it } from 'vitest';
 import { EMPTY_SETTINGS } from '../../src/core/settings.ts';
 import type { Task } from '../../src/core/tasks.ts';
 import { NO_TEXTS } from '../../src/pages/tasks/model/changes.ts';
-import type { Desk, DeskTask } from '../../src/pages/tasks/model/read-desk.ts';
 import { remindersOf } from '../../src/pages/tasks/model/remind.ts';
-import { cardOf, task } from '../plan/sample.ts';
+import type { SidebarBook, SidebarTask } from '../../src/pages/tasks/model/sidebar-book.ts';
+import { task } from '../plan/sample.ts';
 
 const DAY = { year: 2024, month: 7, day: 12 };
-const deskTask = (one: Task): DeskTask => ({
+const sidebarTask = (one: Task): SidebarTask => ({
   id: 'n1',
   revision: 1,
   place: 2,
@@ -16,16 +16,14 @@ const deskTask = (one: Task): DeskTask => ({
   texts: NO_TEXTS,
   task: one,
 });
-const desk = (
+type Settings = SidebarBook['settings'];
+const bookOf = (
   tasks: readonly Task[],
-  settings: Desk['settings'] = { ...EMPTY_SETTINGS, yearScored: 2023, planYear: 2024 },
-): Desk => ({
-  ...{ book: 'b', zone: 'Asia/Ho_Chi_Minh', email: '', settings, card: cardOf([]), shortfalls: [], residuals: [] },
-  ...{ tasks: tasks.map(deskTask), units: [], problems: [], missing: [] },
-});
+  settings: Settings = { ...EMPTY_SETTINGS, yearScored: 2023, planYear: 2024 },
+) => ({ settings, tasks: tasks.map(sidebarTask) });
 const due = (text: string) => task({ codes: '1.5', measure: 'Phát động sáng kiến.', lead: 'Văn phòng', due: text });
-const textOf = (tasks: readonly Task[], settings?: Desk['settings']) =>
-  remindersOf(desk(tasks, settings), DAY)[0]?.text ?? '';
+const textOf = (tasks: readonly Task[], settings?: Settings) =>
+  remindersOf(bookOf(tasks, settings), DAY)[0]?.text ?? '';
 
 it('names the year of the index and the year of the plan', () => {
   const text = textOf([due('30/11/2024')]);
@@ -52,5 +50,5 @@ it('asks for no remaining tasks where all are overdue', () => {
 
 it('leaves out what is drafted, paused or done', () => {
   const others = (['draft', 'paused', 'done'] as const).map((status) => ({ ...due('30/6/2024'), status }));
-  expect(remindersOf(desk(others), DAY)).toEqual([]);
+  expect(remindersOf(bookOf(others), DAY)).toEqual([]);
 });

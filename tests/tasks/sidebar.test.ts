@@ -35,7 +35,7 @@ describe('the sidebar in Chromium', () => {
     const host = sampleBook();
     const { page, errors } = await openSidebar(browser, host);
     await ready(page);
-    await page.getByText('đã phủ 6 điểm').waitFor();
+    await page.getByText('trong đó 6 điểm đã có nhiệm vụ đầy đủ').waitFor();
     await tabTo(page, /^Gợi ý \(4\)/);
     await page.keyboard.press('Enter');
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
@@ -46,7 +46,7 @@ describe('the sidebar in Chromium', () => {
     await tabTo(page, /^Ghi 4 đề xuất/);
     await page.keyboard.press('Enter');
     await page.getByText('Đã ghi 4 đề xuất').waitFor();
-    await page.getByText('đã phủ 6 điểm').waitFor();
+    await page.getByText('trong đó 6 điểm đã có nhiệm vụ đầy đủ').waitFor();
     // What was suggested counts once it is taken on: as it is, or with the target that the officer gives.
     for (const task of [/^Thực hiện từng kiến nghị/, /^Rà soát thủ tục hành chính, lập/]) {
       await tabTo(page, task);
@@ -77,7 +77,7 @@ describe('the sidebar in Chromium', () => {
       await tabTo(page, /^‹ Danh sách/);
       await page.keyboard.press('Enter');
     }
-    await page.getByText('đã phủ 18 điểm').waitFor();
+    await page.getByText('trong đó 18 điểm đã có nhiệm vụ đầy đủ').waitFor();
     expect(rowsOf(host, 'Nhiệm vụ').filter((row) => row[11] === 'Đề xuất')).toEqual([]);
     expect(errors).toEqual([]);
   });
@@ -188,7 +188,7 @@ describe('the sidebar in Chromium', () => {
     await ready(page);
     await openTask(page, 'Rà soát nội dung');
     await page.getByLabel('Điểm dự kiến tăng').fill('2');
-    await page.getByText('2 là điểm tối đa, còn số điểm đã mất chỉ là 1.').waitFor();
+    await page.getByText('2 là điểm tối đa, còn số điểm bị trừ chỉ là 1.').waitFor();
     await page.getByRole('button', { name: 'Ghi 1' }).click();
     await page.getByLabel('Chủ trì').fill('ke toan');
     await page.keyboard.press('ArrowDown');

@@ -17,7 +17,7 @@ export function tinyBook(): Host {
       if (maxRows > kept) host.edit.deleteRows(name, kept + 1, maxRows - kept);
     }
     // Their formulas would be calculated at every step.
-    host.edit.clear('Chấm điểm', 'K1:L1');
+    host.edit.clear('Chấm điểm', 'L1:M1');
     state = host.state();
   }
   return createHost({ addinDir: ADDIN, state });

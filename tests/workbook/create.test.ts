@@ -47,7 +47,7 @@ describe('"Tạo sổ chấm điểm"', () => {
     click(host, 'Tạo sổ chấm điểm');
     for (const [tab, width] of [
       ['Thông tin chung', 'C'],
-      ['Chấm điểm', 'P'],
+      ['Chấm điểm', 'Q'],
       ['Nhiệm vụ', 'S'],
       ['Đơn vị', 'E'],
       ['Lời văn', 'C'],
@@ -55,16 +55,16 @@ describe('"Tạo sổ chấm điểm"', () => {
       const [headers = []] = host.read(tab, `A1:${width}1`);
       for (const header of headers)
         expect([tab, header.display, header.note.length > 10]).toEqual([tab, expect.stringMatching(/\S/), true]);
-      expect(host.spreadsheet.sheets.find(({ name }) => name === tab)?.frozenRows).toBe(1);
+      expect(host.spreadsheet.sheets.find(({ name }) => name === tab)?.frozenRows).toBe(tab === 'Chấm điểm' ? 2 : 1);
     }
   });
 
   it('makes a Vietnamese book: "81,9" is a number, a code stays text', () => {
     const host = emptyBook({ locale: 'en_US', timeZone: 'America/New_York' });
     click(host, 'Tạo sổ chấm điểm');
-    host.edit.type('Chấm điểm', 'A2', '3.10');
-    host.edit.type('Chấm điểm', 'C2', '81,9');
-    expect(host.values('Chấm điểm', 'A2:C2')).toEqual([['3.10', '', 81.9]]);
+    host.edit.type('Chấm điểm', 'A3', '3.10');
+    host.edit.type('Chấm điểm', 'C3', '81,9');
+    expect(host.values('Chấm điểm', 'A3:C3')).toEqual([['3.10', '', 81.9]]);
   });
 
   it('warns about another locale or time zone in a book that was there', () => {
@@ -75,13 +75,13 @@ describe('"Tạo sổ chấm điểm"', () => {
 
   it('completes what is missing and overwrites nothing', () => {
     const host = sampleBook();
-    host.edit.type('Chấm điểm', 'B3', 'Sáng kiến của chúng tôi');
+    host.edit.type('Chấm điểm', 'B4', 'Sáng kiến của chúng tôi');
     host.edit.type('Lời văn', 'B2', 'Trích yếu của chúng tôi');
-    host.edit.type('Chấm điểm', 'P1', '');
-    host.edit.type('Chấm điểm', 'K1', '');
+    host.edit.type('Chấm điểm', 'Q1', '');
+    host.edit.type('Chấm điểm', 'L1', '');
     const told = click(host, 'Tạo sổ chấm điểm');
     expect(told).toContain('trang Chấm điểm: cột Ghi chú');
-    expect(rowsOf(host, 'Chấm điểm')[2]?.[1]).toBe('Sáng kiến của chúng tôi');
+    expect(rowsOf(host, 'Chấm điểm')[3]?.[1]).toBe('Sáng kiến của chúng tôi');
     expect(host.values('Lời văn', 'B2')).toEqual([['Trích yếu của chúng tôi']]);
     expect(lostByCode(host)).toEqual(SAMPLE_LOST);
     expect(click(host, 'Tạo sổ chấm điểm')).toBe('Sổ đã đủ các trang và cột. Không có gì thay đổi.');
@@ -89,8 +89,8 @@ describe('"Tạo sổ chấm điểm"', () => {
 
   it('does not take a column formula that shows an error for a missing column', () => {
     const host = sampleBook();
-    host.edit.type('Chấm điểm', 'K1', '=CCHC_GAP(C1:C;J2:J)');
-    const [[broken] = []] = host.read('Chấm điểm', 'K1');
+    host.edit.type('Chấm điểm', 'L1', '=CCHC_GAP(C1:C;J2:J)');
+    const [[broken] = []] = host.read('Chấm điểm', 'L1');
     expect([broken?.display, broken?.error?.message]).toEqual([
       '#ERROR!',
       expect.stringMatching(/^Lỗi: Các vùng phải có cùng số dòng/),
@@ -100,9 +100,15 @@ describe('"Tạo sổ chấm điểm"', () => {
 
   it('says in the row of a wrong score what is wrong, and goes on with the column', () => {
     const host = sampleBook();
-    host.edit.type('Chấm điểm', 'J3', '99');
-    const lost = host.values('Chấm điểm', 'K1:K4').flat();
-    expect(lost).toEqual(['Điểm bị trừ', 3, 'Điểm đạt: 99 lớn hơn điểm tối đa 3. Hãy kiểm tra lại hai số này.', 1]);
+    host.edit.type('Chấm điểm', 'J4', '99');
+    const lost = host.values('Chấm điểm', 'L1:L5').flat();
+    expect(lost).toEqual([
+      'Điểm bị trừ',
+      18.1,
+      3,
+      'Điểm đạt: 99 lớn hơn điểm tối đa 3. Hãy kiểm tra lại hai số này.',
+      1,
+    ]);
   });
 
   it('leaves a tab alone whose header row is gone, and says so', () => {
@@ -119,7 +125,7 @@ describe('the tab "Chấm điểm"', () => {
     const host = sampleBook();
     host.edit.insertRows('Chấm điểm', 2, 1);
     expect(lostByCode(host)).toEqual(SAMPLE_LOST);
-    host.edit.sortRows('Chấm điểm', 'A2:P21', 2, false);
+    host.edit.sortRows('Chấm điểm', 'A2:Q21', 2, false);
     expect(lostByCode(host)).toEqual(SAMPLE_LOST);
     const [, second = []] = rowsOf(host, 'Chấm điểm');
     host.edit.deleteRows('Chấm điểm', 2, 1);
@@ -136,11 +142,11 @@ describe('the tab "Chấm điểm"', () => {
 
   it('recalculates when a score is typed, as number, text number or KAD', () => {
     const host = sampleBook();
-    host.edit.type('Chấm điểm', 'J3', '2,5');
+    host.edit.type('Chấm điểm', 'J4', '2,5');
     expect(lostByCode(host)['1.5']).toBe(0.5);
-    host.edit.type('Chấm điểm', 'J3', 'KAD');
+    host.edit.type('Chấm điểm', 'J4', 'KAD');
     expect(lostByCode(host)['1.5']).toBe('');
-    host.edit.type('Chấm điểm', 'J3', "'0,5");
+    host.edit.type('Chấm điểm', 'J4', "'0,5");
     expect(lostByCode(host)['1.5']).toBe(2.5);
   });
 
@@ -155,25 +161,25 @@ describe('the tab "Chấm điểm"', () => {
     ['ba', true],
   ])('marks the score %s of 3: %s', (text, warned) => {
     const host = sampleBook();
-    const typing = host.edit.type('Chấm điểm', 'J3', text);
+    const typing = host.edit.type('Chấm điểm', 'J4', text);
     expect([typing.rejected, typing.warned]).toEqual([false, warned]);
     if (warned) expect(typing.help).toContain('KAD');
   });
 
   it('makes lost points stand out, impossible ones more', () => {
     const host = sampleBook();
-    const colour = () => host.read('Chấm điểm', 'J3')[0]?.[0]?.conditional?.background;
+    const colour = () => host.read('Chấm điểm', 'J4')[0]?.[0]?.conditional?.background;
     const lost = colour();
-    host.edit.type('Chấm điểm', 'J3', '3');
+    host.edit.type('Chấm điểm', 'J4', '3');
     const full = colour();
-    host.edit.type('Chấm điểm', 'J3', '9');
+    host.edit.type('Chấm điểm', 'J4', '9');
     expect(new Set([lost, full, colour()]).size).toBe(3);
   });
 
   it('warns before somebody types into a computed column', () => {
     const sheet = sampleBook().spreadsheet.sheets.find(({ name }) => name === 'Chấm điểm');
     expect(sheet?.protections.map(({ warningOnly, area }) => [warningOnly, area])).toEqual(
-      ['G1:G1000', 'K1:K1000', 'L1:L1000'].map((area) => [true, area]),
+      ['G1:G1000', 'K1:K1000', 'L1:L1000', 'M1:M1000'].map((area) => [true, area]),
     );
   });
 });
@@ -196,10 +202,10 @@ describe('"Nạp số liệu mẫu"', () => {
   it('does not touch a book in which somebody worked', () => {
     const host = emptyBook();
     click(host, 'Tạo sổ chấm điểm');
-    host.edit.type('Chấm điểm', 'A2', '1');
-    host.edit.type('Chấm điểm', 'C2', '5');
+    host.edit.type('Chấm điểm', 'A3', '1');
+    host.edit.type('Chấm điểm', 'C3', '5');
     expect(click(host, 'Nạp số liệu mẫu')).toMatch(/Trang “Chấm điểm” đã có số liệu nên không nạp/);
-    expect(rowsOf(host, 'Chấm điểm')).toHaveLength(2);
+    expect(rowsOf(host, 'Chấm điểm')).toHaveLength(3);
     expect(rowsOf(host, 'Nhiệm vụ')).toHaveLength(1);
   });
 });

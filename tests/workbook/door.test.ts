@@ -18,20 +18,20 @@ const row = (code: string, max: number, score: number | 'KAD', more: object = {}
 describe('applyResult', () => {
   it('updates known codes where they stand and adds new ones below', () => {
     const host = sampleBook();
-    host.edit.type('Chấm điểm', 'N3', 'Quyết định 15');
+    host.edit.type('Chấm điểm', 'O4', 'Quyết định 15');
     const applied = call(host, 'applyResult', { rows: [row('1.5', 3, 2), row('8', 5, 5)], settings: {} });
     expect(applied).toMatchObject({ ok: true, result: { updated: 1, added: 1, settings: 0 } });
     const rows = rowsOf(host, 'Chấm điểm');
-    expect(rows[2]?.slice(0, 3)).toEqual(['1.5', 'Sáng kiến, giải pháp mới trong cải cách hành chính', 3]);
-    expect([rows[2]?.[9], rows[2]?.[13]]).toEqual([2, 'Quyết định 15']);
+    expect(rows[3]?.slice(0, 3)).toEqual(['1.5', 'Sáng kiến, giải pháp mới trong cải cách hành chính', 3]);
+    expect([rows[3]?.[9], rows[3]?.[14]]).toEqual([2, 'Quyết định 15']);
     expect(rows.at(-1)?.slice(0, 3)).toEqual(['8', 'Mục 8', 5]);
   });
 
   it('keeps formulas that people wrote into the columns it fills', () => {
     const host = sampleBook();
-    host.edit.type('Chấm điểm', 'J2', '=17-3');
+    host.edit.type('Chấm điểm', 'J3', '=17-3');
     call(host, 'applyResult', { rows: [row('1.5', 3, 2)], settings: {} });
-    expect(host.read('Chấm điểm', 'J2')[0]?.[0]?.formula).toBe('=17-3');
+    expect(host.read('Chấm điểm', 'J3')[0]?.[0]?.formula).toBe('=17-3');
   });
 
   it('writes text as text: no formula, no number, no date', () => {
@@ -42,7 +42,7 @@ describe('applyResult', () => {
       settings: {},
     });
     const rows = rowsOf(host, 'Chấm điểm').slice(-causes.length);
-    expect(rows.map((cells) => cells[12])).toEqual(causes);
+    expect(rows.map((cells) => cells[13])).toEqual(causes);
     expect(rows.map((cells) => cells[1])).toEqual(causes.map(() => '=HYPERLINK("x")'));
   });
 
@@ -95,13 +95,13 @@ describe('readBook', () => {
 
   it('names the row and column of what it cannot read', () => {
     const host = sampleBook();
-    host.edit.type('Chấm điểm', 'J3', 'ba điểm');
-    host.edit.type('Chấm điểm', 'A5', '2.a');
+    host.edit.type('Chấm điểm', 'J4', 'ba điểm');
+    host.edit.type('Chấm điểm', 'A6', '2.a');
     host.edit.type('Nhiệm vụ', 'A2', '1.5; x');
     const { problems } = readBook(host);
     expect(problems.map(({ place }) => printPlace(place))).toEqual([
-      'Chấm điểm, dòng 3, cột Điểm đạt',
-      'Chấm điểm, dòng 5, cột Mã',
+      'Chấm điểm, dòng 4, cột Điểm đạt',
+      'Chấm điểm, dòng 6, cột Mã',
       'Nhiệm vụ, dòng 2, cột Tiêu chí',
     ]);
     expect(problems[0]?.message).toContain('“ba điểm” không phải là số');

@@ -77,14 +77,14 @@ describe('a new year', () => {
   it('changes nothing of the old year but names; its formulas, and those of other tabs about it, go on', () => {
     const host = sampleBook();
     host.edit.addSheet('Theo dõi');
-    host.edit.type('Theo dõi', 'A1', "=SUM('Chấm điểm'!J2:J3)");
+    host.edit.type('Theo dõi', 'A1', "=SUM('Chấm điểm'!J3:J4)");
     const before = OLD_TABS.map((tab) => contentOf(host, tab));
     const lost = lostByCode(host);
     arrange(host, planOf(host).arrangement);
     expect(OLD_TABS.map((tab) => contentOf(host, `${tab} 2023`))).toEqual(before);
     expect(host.values('Theo dõi', 'A1')).toEqual([[14]]);
-    host.edit.type('Chấm điểm 2023', 'J3', '1');
-    const [, , third = []] = rowsOf(host, 'Chấm điểm 2023');
+    host.edit.type('Chấm điểm 2023', 'J4', '1');
+    const [, , , third = []] = rowsOf(host, 'Chấm điểm 2023');
     expect([lost['1.5'], third[10]]).toEqual([3, 2]);
     expect(namesOf(host).slice(0, 3)).toEqual(OLD_TABS);
   });
@@ -92,7 +92,7 @@ describe('a new year', () => {
   it('gives a book on which everything works: scores, the sidebar, the plan, another new year', () => {
     const host = sampleBook();
     arrange(host, planOf(host).arrangement);
-    host.edit.type('Chấm điểm', 'J3', '2');
+    host.edit.type('Chấm điểm', 'J4', '2');
     expect(lostByCode(host)['1.5']).toBe(1);
     expect(call(host, 'prepareTasks', {}).ok).toBe(true);
     expect(call(host, 'openTasks', {}).ok).toBe(true);
@@ -103,14 +103,14 @@ describe('a new year', () => {
     expect(namesOf(host)).toEqual(
       expect.arrayContaining(['Chấm điểm', 'Chấm điểm 2024', 'Chấm điểm 2023', 'Nhật ký 2024']),
     );
-    expect(table(host, 'Chấm điểm')[1]?.['Điểm năm trước']).toBe(2);
+    expect(table(host, 'Chấm điểm')[2]?.['Điểm năm trước']).toBe(2);
   });
 
   it('writes what people wrote as text, never as a formula', () => {
     const host = sampleBook();
     host.edit.type('Nhiệm vụ', 'B2', "'=1+1");
     host.edit.type('Nhiệm vụ', 'G2', "'=2+2");
-    host.edit.type('Chấm điểm', 'B3', "'=3+3");
+    host.edit.type('Chấm điểm', 'B4', "'=3+3");
     arrange(host, planOf(host, { dues: 'shift' }).arrangement);
     expect(
       [host.read('Nhiệm vụ', 'B2')[0]?.[0], host.read('Nhiệm vụ', 'G2')[0]?.[0]].map((cell) => [
@@ -121,7 +121,7 @@ describe('a new year', () => {
       ['', '=1+1'],
       ['', '=2+2'],
     ]);
-    expect(table(host, 'Chấm điểm')[1]?.['Nội dung']).toBe('=3+3');
+    expect(table(host, 'Chấm điểm')[2]?.['Nội dung']).toBe('=3+3');
   });
 
   it('refuses when tabs changed since it was planned, and while somebody else writes', () => {

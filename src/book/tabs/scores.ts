@@ -1,4 +1,5 @@
 /** The tab "Chấm điểm": one row per field, criterion and sub-criterion, and the total. */
+import { TOTAL_LABEL } from '../../core/codes.ts';
 import { TAB_NAMES } from '../../core/place.ts';
 import type { Tab } from '../tab.ts';
 
@@ -13,6 +14,7 @@ export type ScoreKey =
   | 'self'
   | 'survey'
   | 'score'
+  | 'current'
   | 'lost'
   | 'rate'
   | 'cause'
@@ -20,9 +22,14 @@ export type ScoreKey =
   | 'lastYear'
   | 'remark';
 
+/** The points that count now, row by row: of what the office and others gave, what the basis takes. */
+const CURRENT = 'CCHC_CURRENT({score};{survey};{self};{byRule};[Điểm đang tính theo])';
+
 export const SCORES: Tab<ScoreKey> = {
   name: TAB_NAMES.scores,
+  frozenRows: 2,
   frozenColumns: 2,
+  startingRows: () => [[TOTAL_LABEL]],
   madeBy: 'creation',
   newYear: 'renewed',
   columns: [
@@ -30,76 +37,104 @@ export const SCORES: Tab<ScoreKey> = {
       key: 'code',
       header: 'Mã',
       kind: 'text',
-      width: 70,
+      width: 60,
       note: 'Mã lĩnh vực, tiêu chí, tiêu chí thành phần, ví dụ 3, 3.1, 3.1.4. Ô là văn bản để 3.10 không thành 3.1. Dòng tổng ghi “Tổng”.',
     },
     {
       key: 'title',
       header: 'Nội dung',
       kind: 'text',
-      width: 320,
+      width: 240,
       note: 'Tên lĩnh vực, tiêu chí, tiêu chí thành phần.',
     },
     {
       key: 'max',
       header: 'Điểm tối đa',
       kind: 'points',
-      width: 80,
+      width: 70,
       note: 'Điểm tối đa theo bộ tiêu chí. Để trống ở mục cha nếu muốn cộng từ các mục con, và ở dòng điểm thưởng, điểm trừ.',
     },
     {
       key: 'rule',
       header: 'Cách tính điểm',
       kind: 'text',
-      width: 200,
+      width: 160,
+      folds: true,
       note: 'Cách tính như bộ tiêu chí ghi: >=90%: 1; >=80%: 0,5; còn lại: 0. Hoặc: có: 2; không: 0. Hoặc: tỷ lệ từ 80%. Hoặc: trừ 0,1/hồ sơ. Hoặc: cộng 0,5/sáng kiến, tối đa 1. Hoặc: thủ công.',
     },
     {
       key: 'value',
       header: 'Số liệu thực hiện',
       kind: 'text',
-      width: 110,
+      width: 100,
+      folds: true,
       note: 'Số liệu dùng để tính điểm: một tỷ lệ (85%), một số lượng (110) hoặc một mức (đúng hạn). Ghi KAD khi tiêu chí không áp dụng; điểm của nó do cột Điểm đạt quyết định.',
     },
-    { key: 'count', header: 'Tổng số', kind: 'number', width: 80, note: 'Tổng số để tính tỷ lệ, ví dụ tổng số hồ sơ.' },
+    {
+      key: 'count',
+      header: 'Tổng số',
+      kind: 'number',
+      width: 70,
+      folds: true,
+      note: 'Tổng số để tính tỷ lệ, ví dụ tổng số hồ sơ.',
+    },
     {
       key: 'byRule',
       header: 'Điểm theo cách tính',
       kind: 'points',
-      width: 110,
+      width: 80,
+      folds: true,
       note: 'Tự tính từ cách tính, số liệu thực hiện và tổng số; không ghi đè điểm tự chấm, điểm đạt. Điểm ghi tay khác điểm này được tô tím. Dòng không tính được có ô đỏ nêu lý do (bấm vào ô, hoặc xem Giới thiệu, để đọc hết). Không nhập tay vào cột này.',
-      formula: { name: 'CCHC_SCORE', of: ['rule', 'value', 'max', 'count'] },
+      formula: '=CCHC_SCORE({rule};{value};{max};{count})',
     },
-    { key: 'self', header: 'Điểm tự chấm', kind: 'points', width: 80, note: 'Điểm cơ quan tự chấm.' },
+    {
+      key: 'self',
+      header: 'Điểm tự chấm',
+      kind: 'points',
+      width: 70,
+      folds: true,
+      note: 'Điểm cơ quan tự chấm. Lệnh “Lấy điểm theo số liệu làm điểm tự chấm” điền các ô còn trống.',
+    },
     {
       key: 'survey',
       header: 'Điểm ĐTXHH',
       kind: 'points',
-      width: 80,
+      width: 70,
+      folds: true,
       note: 'Điểm từ điều tra xã hội học, không tự chấm.',
     },
     {
       key: 'score',
       header: 'Điểm đạt',
       kind: 'points',
-      width: 80,
+      width: 70,
       note: 'Điểm được công nhận: từ 0 đến điểm tối đa. Để trống khi chưa chấm. Tiêu chí không áp dụng, theo bộ tiêu chí: được tính đủ thì ghi điểm tối đa, được một phần thì ghi phần đó, không tính vào thang điểm thì ghi KAD.',
+    },
+    {
+      key: 'current',
+      header: 'Điểm đang tính',
+      kind: 'points',
+      width: 70,
+      note: 'Tự tính: điểm của từng mục đang được tính, và tổng của lĩnh vực. Khi có kết quả công bố là điểm đạt; khi dự kiến là điểm đạt, chưa có thì điểm tự chấm, rồi điểm ĐTXHH, rồi điểm theo cách tính. Ô tô vàng là mục chưa có điểm nào. Không nhập tay vào cột này.',
+      formula: `=CCHC_ROLLUP({code};${CURRENT};{score};{max};[Tổng điểm đang tính])`,
     },
     {
       key: 'lost',
       header: 'Điểm bị trừ',
       kind: 'points',
-      width: 80,
-      note: 'Tự tính: điểm tối đa trừ điểm đạt. Công thức nằm ở dòng đầu, không nhập tay vào cột này.',
-      formula: { name: 'CCHC_GAP', of: ['max', 'score'] },
+      width: 70,
+      note: 'Tự tính: điểm tối đa trừ điểm đang tính. Công thức nằm ở dòng đầu, không nhập tay vào cột này.',
+      formula: `=CCHC_ROLLUP({code};CCHC_GAP({max};${CURRENT});{score};{max};[Tổng điểm bị trừ])`,
+      formerly: '=CCHC_GAP({max};{score})',
     },
     {
       key: 'rate',
       header: 'Tỷ lệ đạt',
       kind: 'percent',
-      width: 80,
-      note: 'Tự tính: điểm đạt chia điểm tối đa. Công thức nằm ở dòng đầu, không nhập tay vào cột này.',
-      formula: { name: 'CCHC_RATE', of: ['max', 'score'] },
+      width: 70,
+      note: 'Tự tính: điểm đang tính chia điểm tối đa. Công thức nằm ở dòng đầu, không nhập tay vào cột này.',
+      formula: `=CCHC_RATE({max};${CURRENT})`,
+      formerly: '=CCHC_RATE({max};{score})',
     },
     {
       key: 'cause',

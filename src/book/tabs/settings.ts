@@ -1,5 +1,7 @@
 /** The tab "Thông tin chung": one row per setting, by its label. */
+
 import { TAB_NAMES } from '../../core/place.ts';
+import { BASES } from '../../core/result/current.ts';
 import { SIGNING_FORMS } from '../../core/settings.ts';
 import type { Tab } from '../tab.ts';
 
@@ -21,6 +23,9 @@ export type SettingKey =
   | 'publishedMax'
   | 'publishedScore'
   | 'selfScore'
+  | 'basis'
+  | 'fieldsRounded'
+  | 'criteriaSet'
   | 'rank'
   | 'rankOf'
   | 'rankGroup'
@@ -44,6 +49,14 @@ export interface SettingField {
   /** The words offered in a list. */
   readonly choices?: () => readonly string[];
 }
+
+/** The sidebar writes it, too. */
+export const BASIS_FIELD: SettingField = {
+  key: 'basis',
+  label: 'Chọn điểm đang tính',
+  guide: 'Để trống thì tiện ích tự chọn: có kết quả công bố thì tính theo kết quả công bố, chưa có thì dự kiến.',
+  choices: () => Object.values(BASES),
+};
 
 /** In the order in which the tab shows them. */
 export const SETTING_FIELDS: readonly SettingField[] = [
@@ -88,6 +101,18 @@ export const SETTING_FIELDS: readonly SettingField[] = [
   { key: 'publishedMax', label: 'Tổng điểm tối đa', guide: 'Thang điểm của kết quả, thường là 100.' },
   { key: 'publishedScore', label: 'Tổng điểm đạt được công bố', guide: 'Ví dụ 81,9.' },
   { key: 'selfScore', label: 'Tổng điểm tự chấm', guide: 'Ví dụ 90,9.' },
+  BASIS_FIELD,
+  {
+    key: 'fieldsRounded',
+    label: 'Điểm lĩnh vực làm tròn',
+    guide: 'Chọn Có khi kết quả công bố làm tròn điểm lĩnh vực, ví dụ ghi 8 khi các mục cộng lại được 8,3.',
+    choices: () => YES_NO,
+  },
+  {
+    key: 'criteriaSet',
+    label: 'Bộ tiêu chí',
+    guide: 'Tiện ích ghi khi nạp bộ tiêu chí: tên, số dòng, mã kiểm tra. Không sửa bằng tay.',
+  },
   { key: 'rank', label: 'Xếp hạng', guide: 'Thứ hạng, ví dụ 13.' },
   { key: 'rankOf', label: 'Trên tổng số đơn vị', guide: 'Số đơn vị được xếp hạng, ví dụ 20.' },
   { key: 'rankGroup', label: 'Nhóm xếp hạng', guide: 'Ví dụ xã, thị trấn.' },
@@ -116,12 +141,43 @@ export const SETTING_FIELDS: readonly SettingField[] = [
   },
 ];
 
+/** A row that the add-in computes: never typed, filled by a formula of its own. */
+export interface ResultField {
+  readonly key: ResultKey;
+  readonly label: string;
+  readonly guide: string;
+}
+
+export type ResultKey = 'basis' | 'parts' | 'max' | 'score' | 'lost' | 'openMax' | 'unscored' | 'unexplained';
+
+/** In the order in which CCHC_RESULT answers. */
+export const RESULT_FIELDS: readonly ResultField[] = [
+  { key: 'basis', label: 'Điểm đang tính theo', guide: 'Tự tính. Muốn đổi, chọn ở mục Chọn điểm đang tính.' },
+  { key: 'parts', label: 'Gồm các điểm', guide: 'Tự tính: điểm do ai chấm, trên điểm tối đa của phần đó.' },
+  { key: 'max', label: 'Thang điểm đang tính', guide: 'Tự tính: tổng điểm tối đa của những mục đã chấm.' },
+  { key: 'score', label: 'Tổng điểm đang tính', guide: 'Tự tính.' },
+  { key: 'lost', label: 'Tổng điểm bị trừ', guide: 'Tự tính: điểm bị trừ ở những mục đã chấm.' },
+  { key: 'openMax', label: 'Điểm tối đa chưa chấm', guide: 'Tự tính: điểm tối đa của những mục chưa chấm.' },
+  { key: 'unscored', label: 'Số mục chưa chấm', guide: 'Tự tính.' },
+  {
+    key: 'unexplained',
+    label: 'Điểm chưa rõ nguyên nhân',
+    guide: 'Tự tính: điểm bị trừ mà các mục liệt kê không giải thích được.',
+  },
+];
+
+/** Beside the computed rows when somebody types there. */
+export const SETTINGS_WARNING = 'Ô tự tính của CCHC: kết quả đang tính.';
+
+/** What a yes-or-no setting offers. */
+export const YES_NO = ['Có', 'Không'] as const;
+
 export const SETTINGS_TAB: Tab<'label' | 'value' | 'guide'> = {
   name: TAB_NAMES.settings,
   frozenColumns: 1,
   madeBy: 'creation',
   newYear: 'renewed',
-  startingRows: () => SETTING_FIELDS.map(({ label, guide }) => [label, '', guide]),
+  startingRows: () => [...SETTING_FIELDS, ...RESULT_FIELDS].map(({ label, guide }) => [label, '', guide]),
   keepsRows: true,
   columns: [
     { key: 'label', header: 'Mục', kind: 'text', width: 260, note: 'Tên mục. Không đổi tên để tiện ích tìm thấy.' },

@@ -10,18 +10,30 @@ import { TOTAL_LABEL } from '../../core/codes.ts';
 /** A figure inside a text: exact to four decimals, with the decimal comma whatever the book's locale. */
 const shown = (value: string): string => `SUBSTITUTE(ROUND(${value};4)&"";".";",")`;
 
-const total = (column: number): string => `VLOOKUP("${TOTAL_LABEL}";$A{fields}:$G{fields.end};${column};FALSE)`;
+/** The points that count now, row by row: a field's own sum is left to the functions. */
+const CURRENT = 'CCHC_CURRENT({s.score};{s.survey};{s.self};{s.byRule};{Điểm đang tính theo};{s.max})';
+const CARD = `{s.code};{s.title};{s.max};${CURRENT}`;
 
-const CARD = '{s.code};{s.title};{s.max};{s.score}';
+/** A figure of the result: it stands in "Thông tin chung", and nowhere else is it computed. */
+const RESULT = {
+  basis: '{Điểm đang tính theo}',
+  parts: '{Gồm các điểm}',
+  max: '{Thang điểm đang tính}',
+  score: '{Tổng điểm đang tính}',
+  lost: '{Tổng điểm bị trừ}',
+  openMax: '{Điểm tối đa chưa chấm}',
+  unscored: '{Số mục chưa chấm}',
+  unexplained: '{Điểm chưa rõ nguyên nhân}',
+} as const;
+
+const isMore = (figure: string): string => `AND(ISNUMBER(${figure});${figure}>0)`;
 
 /** Single figures, by their cell in column Q. */
 const SELF = '$Q$3';
 const LAST = '$Q$4';
-const NOW = '$Q$5';
-const MOST = '$Q$6';
-const SELF_TOTAL = '$Q$7';
-const SHORT = '$Q$8';
-const LOST = '$Q$9';
+const SELF_TOTAL = '$Q$5';
+const SHORT = '$Q$6';
+const LOST = '$Q$7';
 
 const coverageSum = (state: string): string => `ROUND(SUMIF($AI{list}:$AI;"${state}";$AH{list}:$AH);4)`;
 const coverageCount = (state: string): string => `COUNTIF($AI{list}:$AI;"${state}")`;
@@ -41,29 +53,39 @@ export const NUMBERS: Readonly<Record<string, string>> = {
   Q3: '=CCHC_TOTAL({s.code};{s.self};{s.score})',
   P4: 'Năm trước, cộng lĩnh vực',
   Q4: '=CCHC_TOTAL({s.code};{s.lastYear})',
-  P5: 'Tổng điểm',
-  Q5: `=IFERROR(IF($R$2="";IF({Tổng điểm đạt được công bố}="";"";${setting('Tổng điểm đạt được công bố')});$R$2);IFERROR(${total(4)};""))`,
-  P6: 'Tổng điểm tối đa',
-  Q6: `=IFERROR(IF({Tổng điểm tối đa}="";1/(1/INDEX({s.max};MATCH("${TOTAL_LABEL}";{s.code};0)));${setting('Tổng điểm tối đa')});IFERROR(${total(3)};""))`,
-  P7: 'Tổng điểm tự chấm',
-  Q7: `=IFERROR(IF({Tổng điểm tự chấm}="";${SELF};${setting('Tổng điểm tự chấm')});"")`,
-  P8: 'Số mục còn mất điểm',
-  Q8: '=IF($AA{list}="";0;COUNTIF($AA{list}:$AA;"?*"))',
-  P9: 'Điểm bị trừ ở các mục',
-  Q9: `=IFERROR(VLOOKUP("${TOTAL_LABEL}";$AG{list}:$AJ;2;FALSE);0)`,
+  P5: 'Tổng điểm tự chấm',
+  Q5: `=IFERROR(IF({Tổng điểm tự chấm}="";${SELF};${setting('Tổng điểm tự chấm')});"")`,
+  P6: 'Số mục bị trừ điểm',
+  Q6: '=IF($AA{list}="";0;COUNTIF($AA{list}:$AA;"?*"))',
+  P7: 'Điểm bị trừ ở các mục',
+  Q7: `=IFERROR(VLOOKUP("${TOTAL_LABEL}";$AG{list}:$AJ;2;FALSE);0)`,
   R1: 'Hiện nay',
   S1: 'Việc đã hoàn thành',
   T1: 'Việc đã giao',
   U1: 'Lấy lại hết điểm',
-  R2: '=CCHC_FORECAST({s.code};{s.max};{s.score};{t.codes};{t.gain};{t.status})',
+  R2: `=CCHC_FORECAST({s.code};{s.max};${CURRENT};{t.codes};{t.gain};{t.status})`,
+  P8: 'Số mục phải chấm',
+  // Words score nothing: every item waits.
+  Q8: '=INDEX(CCHC_RESULT({s.code};{s.max};{s.title});7)',
   V1: 'Chỗ lệch',
-  V2: '=CCHC_RECONCILE({s.code};{s.max};{s.score})',
+  V2: `=CCHC_RECONCILE({s.code};{s.max};${CURRENT};{Điểm lĩnh vực làm tròn})`,
 };
 
+/** The total with what tasks bring: the whole as it stands, and the gains of a column of the forecast. */
+const forecast = (column: string): string =>
+  `IFERROR(IF(OR(${RESULT.score}="";$R$2="");"–";ROUND(${RESULT.score}+$${column}$2-$R$2;4));"–")`;
+
+/** The last line of the table by field: what is listed of the whole. */
+const listed = (column: number): string => `VLOOKUP("${TOTAL_LABEL}";$A{fields}:$G{fields.end};${column};FALSE)`;
+
 const REMARKS = [
-  `IF(${total(7)}>0;"Còn "&${total(7)}&" mục chưa chấm. ";"")`,
-  `IF($V$2="";"";"Còn "&COUNTIF($V$2:$V;"?*")&" chỗ số ghi và số cộng lệch nhau (mục "&$V$2&" lệch "&${shown('$Z$2')}&" điểm). ")`,
-  `IF(OR(${MOST}="";${NOW}="";${total(4)}="");"";IF(ROUND(${MOST}-${total(3)};4)=0;"";"Các lĩnh vực trong bảng có "&${shown(total(3))}&"/"&${shown(MOST)}&" điểm; phần không liệt kê đạt "&${shown(`${NOW}-${total(4)}`)}&"/"&${shown(`${MOST}-${total(3)}`)}&" điểm. "))`,
+  `${RESULT.basis}&IF(${RESULT.parts}="";"";": "&${RESULT.parts})&". "`,
+  `IF(${isMore(RESULT.unscored)};"Chưa chấm "&${RESULT.unscored}&"/"&$Q$8&" mục"&IF(${isMore(RESULT.openMax)};" ("&${shown(RESULT.openMax)}&" điểm)";"")&". ";"")`,
+  `IF(${isMore(RESULT.unexplained)};"Có "&${shown(RESULT.unexplained)}&" điểm bị trừ chưa rõ nguyên nhân. ";"")`,
+  `IF(ISERROR($V$2);"";IF($V$2="";"";"Còn "&COUNTIF($V$2:$V;"?*")&" chỗ số ghi và số cộng lệch nhau (mục "&$V$2&" lệch "&${shown('$Z$2')}&" điểm). "))`,
+  `IFERROR(IF(OR(${RESULT.max}="";${RESULT.score}="";${listed(4)}="");"";IF(ROUND(${RESULT.max}-${listed(3)};4)<=0;"";"Các lĩnh vực trong bảng có "&${shown(listed(3))}&"/"&${shown(RESULT.max)}&" điểm; phần không liệt kê đạt "&${shown(`${RESULT.score}-${listed(4)}`)}&"/"&${shown(`${RESULT.max}-${listed(3)}`)}&" điểm. "));"")`,
+  `IF(COUNTIF({s.current};"?*: ?*")=0;"";"Trang Chấm điểm có "&COUNTIF({s.current};"?*: ?*")&" dòng phải sửa: xem lời báo ở cột Điểm đang tính. ")`,
+  `IF(ISERROR($A{fields});"Trang Chấm điểm có ô chưa đọc được: xem lời báo ở ô A{fields} rồi sửa. ";"")`,
   `IF(ISERROR($N$2);"Cột Điểm tự chấm có ô chưa đọc được. ";"")`,
   `IF(ISERROR($O$2);"Cột Điểm năm trước có ô chưa đọc được. ";"")`,
   `IF(OR(ISERROR($R$2);ISERROR($AG{list}));"Trang Nhiệm vụ có ô chưa đọc được (tiêu chí, điểm dự kiến tăng hoặc trạng thái). ";"")`,
@@ -76,20 +98,20 @@ export const TILES = {
   title: '="TỔNG HỢP KẾT QUẢ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH"&IF({Năm chấm điểm}="";"";" NĂM "&{Năm chấm điểm})',
   office:
     '=IF({Cơ quan ban hành}="";"Chưa ghi tên cơ quan ở trang Thông tin chung";{Cơ quan ban hành})&IF({Quyết định công bố kết quả: số}="";"";" · Kết quả theo Quyết định số "&{Quyết định công bố kết quả: số}&IF({Quyết định công bố kết quả: cơ quan ban hành}="";"";" của "&{Quyết định công bố kết quả: cơ quan ban hành}))',
-  remarks: `=IFERROR(IF($A{fields}="";"${EMPTY}";${REMARKS});"Có ô điểm chưa đọc được: xem lời báo lỗi ở ô A{fields} rồi sửa ở trang Chấm điểm.")`,
+  remarks: `=IF(${RESULT.basis}="";"${EMPTY}";${REMARKS})`,
   labels: { A: 'TỔNG ĐIỂM', C: 'ĐIỂM BỊ TRỪ', F: 'XẾP HẠNG', H: 'TỰ CHẤM', J: 'DỰ BÁO' },
   figures: {
-    A: `=IF(${NOW}="";"–";${shown(NOW)}&IF(${MOST}="";"";"/"&${shown(MOST)}))`,
-    C: `=IFERROR(${shown(total(5))};"–")`,
+    A: `=IF(${RESULT.score}="";"–";${shown(RESULT.score)}&IF(${RESULT.max}="";"";"/"&${shown(RESULT.max)}))`,
+    C: `=IF(${RESULT.lost}="";"–";${shown(RESULT.lost)})`,
     F: '=IF({Xếp hạng}="";"–";{Xếp hạng}&IF({Trên tổng số đơn vị}="";"";"/"&{Trên tổng số đơn vị}))',
     H: `=IF(${SELF_TOTAL}="";"–";${shown(SELF_TOTAL)})`,
-    J: `=IFERROR(IF($T$2="";"–";${shown('$T$2')});"–")`,
+    J: `=IFERROR(${shown(forecast('T'))};"–")`,
   },
   captions: {
-    A: `=IFERROR("đạt "&SUBSTITUTE(ROUND(100*${NOW}/${MOST};2)&"";".";",")&"%";"")&IF({Xếp loại}="";"";" · xếp loại "&{Xếp loại})&IF({Tổng điểm năm trước}="";"";" · năm trước "&{Tổng điểm năm trước})`,
+    A: `=IF(${RESULT.score}="";"";LOWER(${RESULT.basis}))&IFERROR(" · đạt "&SUBSTITUTE(ROUND(100*${RESULT.score}/${RESULT.max};2)&"";".";",")&"%";"")&IF({Xếp loại}="";"";" · xếp loại "&{Xếp loại})&IF({Tổng điểm năm trước}="";"";" · năm trước "&{Tổng điểm năm trước})`,
     C: `=IF(${SHORT}=0;"";"ở "&${SHORT}&" mục")`,
     F: '={Nhóm xếp hạng}&IF({Xếp hạng năm trước}="";"";" · năm trước "&{Xếp hạng năm trước})',
-    H: `=IF(OR(${SELF_TOTAL}="";${NOW}="");"";IF(${SELF_TOTAL}>${NOW};"cao hơn kết quả "&${shown(`${SELF_TOTAL}-${NOW}`)};IF(${SELF_TOTAL}<${NOW};"thấp hơn kết quả "&${shown(`${NOW}-${SELF_TOTAL}`)};"bằng kết quả")))`,
+    H: `=IF(OR(${SELF_TOTAL}="";${RESULT.score}="");"";IF(${SELF_TOTAL}>${RESULT.score};"cao hơn kết quả "&${shown(`${SELF_TOTAL}-${RESULT.score}`)};IF(${SELF_TOTAL}<${RESULT.score};"thấp hơn kết quả "&${shown(`${RESULT.score}-${SELF_TOTAL}`)};"bằng kết quả")))`,
     J: 'khi xong việc đã giao',
   },
 };
@@ -147,10 +169,10 @@ export const TASK_ROWS = {
   },
   forecast: {
     A: 'Tổng điểm',
-    C: '=IFERROR(IF($R$2="";"–";$R$2);"–")',
-    E: '=IFERROR(IF($R$2="";"–";$S$2);"–")',
-    G: '=IFERROR(IF($R$2="";"–";$T$2);"–")',
-    I: '=IFERROR(IF($R$2="";"–";$U$2);"–")',
+    C: `=IF(${RESULT.score}="";"–";${RESULT.score})`,
+    E: `=${forecast('S')}`,
+    G: `=${forecast('T')}`,
+    I: `=${forecast('U')}`,
     AM: 'Điểm bị trừ',
     AN: `=${coverageSum('đủ')}`,
     AO: `=${coverageSum('một phần')}`,
@@ -173,7 +195,7 @@ export const TASK_ROWS = {
 };
 
 export const LIST_HEAD = {
-  heading: `="3. Những mục còn mất điểm"&IF(${SHORT}=0;"";": "&${SHORT}&" mục, "&${shown(LOST)}&" điểm")&IF(${SHORT}>{list.end}-{head4};" (bảng hiện "&({list.end}-{head4})&" mục mất nhiều nhất; chọn lại CCHC → Tổng hợp kết quả để hiện đủ)";"")`,
+  heading: `="3. Những mục bị trừ điểm"&IF(${SHORT}=0;"";": "&${SHORT}&" mục, "&${shown(LOST)}&" điểm")&IF(${SHORT}>{list.end}-{head4};" (bảng hiện "&({list.end}-{head4})&" mục bị trừ nhiều nhất; chọn lại CCHC → Tổng hợp kết quả để hiện đủ)";"")`,
   cells: {
     A: 'Mã',
     B: 'Nội dung',
@@ -193,7 +215,7 @@ const copied = (column: string): string => `=IF($AA{r}="";"";$${column}{r})`;
 export const LIST_ROW = {
   first: {
     AA: `=CCHC_SHORTFALLS(${CARD};{s.cause})`,
-    AG: '=CCHC_COVERAGE({s.code};{s.max};{s.score};{t.codes};{t.lead};{t.due};{t.target};{t.deliverable};{t.status})',
+    AG: `=CCHC_COVERAGE({s.code};{s.max};${CURRENT};{t.codes};{t.lead};{t.due};{t.target};{t.deliverable};{t.status})`,
   },
   cells: {
     A: copied('AA'),

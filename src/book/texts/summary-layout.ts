@@ -245,7 +245,7 @@ export const SUMMARY_LAYOUT = {
       'Đã lập trang Tổng hợp, nhưng trang Chấm điểm chưa có điểm đọc được. Hãy nhập điểm hoặc chọn CCHC → Nạp kết quả…, rồi chọn lại CCHC → Tổng hợp kết quả.',
     ],
     made: [
-      'Đã lập trang Tổng hợp: {fields.count} lĩnh vực, {list.count} mục còn mất điểm, 3 biểu đồ. Số liệu tự cập nhật khi điểm và nhiệm vụ thay đổi; khi thêm lĩnh vực hoặc mục mất điểm, hãy chọn lại lệnh này.',
+      'Đã lập trang Tổng hợp: {fields.count} lĩnh vực, {list.count} mục bị trừ điểm, 3 biểu đồ. Số liệu tự cập nhật khi điểm và nhiệm vụ thay đổi; khi thêm lĩnh vực hoặc mục bị trừ điểm, hãy chọn lại lệnh này.',
       'Để in trên một trang A4: Tệp → In, chọn khổ ngang, tỷ lệ “Vừa với trang”.',
       'Khi lập lại, nội dung gõ thêm vào các bảng của trang bị thay; dòng ghi bên dưới bảng 3 và biểu đồ khác của cơ quan được giữ.',
     ],

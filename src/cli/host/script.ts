@@ -3,8 +3,25 @@
  * are such an array, as scripts are kept together with what must come out.
  */
 import { InputError } from '../input-error.ts';
-import { type Step, WrongStep } from './step.ts';
-import { STEPS } from './steps.ts';
+import { BOOK_STEPS } from './book-steps.ts';
+import { DIALOG_STEPS } from './dialog-steps.ts';
+import { HAND_STEPS } from './hand-steps.ts';
+import { INTAKE_STEPS } from './intake-steps.ts';
+import { MENU_STEPS } from './menu-steps.ts';
+import { SIDEBAR_STEPS } from './sidebar-steps.ts';
+import { type Step, type StepKind, WrongStep } from './step.ts';
+import { SURFACE_STEPS } from './surfaces.ts';
+
+/** The steps by their first key. */
+const STEPS: Readonly<Record<string, StepKind>> = {
+  ...BOOK_STEPS,
+  ...HAND_STEPS,
+  ...MENU_STEPS,
+  ...SIDEBAR_STEPS,
+  ...INTAKE_STEPS,
+  ...DIALOG_STEPS,
+  ...SURFACE_STEPS,
+};
 
 /** @throws InputError with one sentence that says which step is wrong, and how */
 export function readScript(text: string): Step[] {

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { readPoints } from '../../core/numbers.ts';
 import { sum, toNumber } from '../../core/points.ts';
+import { BASES } from '../../core/result/current.ts';
 import { fold } from '../../core/text.ts';
 import { areaName } from '../../host/book/address.ts';
 import type { Host } from '../../host/host.ts';
@@ -119,10 +120,12 @@ function summaryFigures(cells: Shown): Figures {
   };
 }
 
+const NOTHING_LOST = /không có tiêu chí, tiêu chí thành phần nào chưa đạt điểm tối đa/u;
+
 function planFigures(text: string): Figures {
   const [, score, max] = /đạt ([\d.,]+)\/([\d.,]+) điểm/u.exec(text) ?? [];
-  const [, lost] = /Tổng số điểm bị trừ là ([\d.,]+) điểm/u.exec(text) ?? [];
-  const [, basis] = /(?:theo|là) (kết quả công bố|dự kiến[^.;]*)/iu.exec(text) ?? [];
+  const [, lost = NOTHING_LOST.test(text) ? '0' : undefined] =
+    /Tổng số điểm bị trừ là ([\d.,]+) điểm/u.exec(text) ?? [];
   const parts = [...text.matchAll(/([\d.,]*\d) điểm (?:bị trừ )?chưa (?:được nêu lý do|rõ nguyên nhân)/giu)];
   const unexplained = parts.flatMap(([, points]) => {
     const read = readPoints(points ?? '');
@@ -132,7 +135,8 @@ function planFigures(text: string): Figures {
     max: amount(max),
     score: amount(score),
     lost: amount(lost),
-    basis: basisIn(basis ?? ''),
+    // A plan that does not call its figures expected states a published result.
+    basis: score === undefined ? null : /Theo số liệu dự kiến/u.test(text) ? BASES.expected : BASES.published,
     unexplained: score === undefined ? null : toNumber(sum(unexplained)),
   };
 }
@@ -145,13 +149,13 @@ function totalCells(scores: Shown, info: Shown): Figures {
     const column = heads.findIndex((text) => fold(text) === fold(title));
     return column < 0 ? undefined : row?.[column];
   };
-  const basis = info.find(([label = '']) => fold(label) === fold('Điểm đang tính theo'))?.[1] ?? '';
+  const told = (label: string): string | undefined => info.find(([name = '']) => fold(name) === fold(label))?.[1];
   return {
-    max: amount(cell('Điểm tối đa')),
-    score: amount(cell('Điểm đang tính') ?? cell('Điểm đạt')),
-    lost: amount(cell('Điểm bị trừ')),
-    basis: basisIn(basis),
-    unexplained: null,
+    max: amount(told('Thang điểm đang tính')),
+    score: amount(cell('Điểm đang tính') ?? told('Tổng điểm đang tính')),
+    lost: amount(cell('Điểm bị trừ') ?? told('Tổng điểm bị trừ')),
+    basis: basisIn(told('Điểm đang tính theo') ?? ''),
+    unexplained: amount(told('Điểm chưa rõ nguyên nhân')),
   };
 }
 

@@ -35,7 +35,7 @@ export interface Claims {
   readonly unclaimed: readonly Item[];
 }
 
-/** @param whole the total as published beside the card, where the card has no total row */
+/** @param whole the total as the result states it: it goes before that of the card's total row */
 export function compareClaims(card: Scorecard, whole: Partial<Told> = {}): Claims {
   const leaves = card.items.filter((item) => isLeaf(item) && !item.notApplicable);
   const claims = leaves.flatMap(toClaim);
@@ -47,8 +47,8 @@ export function compareClaims(card: Scorecard, whole: Partial<Told> = {}): Claim
     const all = sumUp(listed, stated, listed.length === counted.length);
     return all ? [{ code: field.code, title: field.row?.title ?? '', ...all }] : [];
   });
-  const self = pointsIn(card.total?.self) ?? whole.self;
-  const score = grantedScore(card.total) ?? whole.score;
+  const self = whole.self ?? pointsIn(card.total?.self);
+  const score = whole.score ?? grantedScore(card.total);
   const isWhole = fields.length === card.fields.filter(({ notApplicable }) => !notApplicable).length;
   return {
     compared: claims.length,

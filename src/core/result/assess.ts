@@ -1,5 +1,5 @@
 /** The result of a book from whatever points there are now: the only place that says what counts, what was lost, and why. */
-import { codeDepth } from '../codes.ts';
+import { codeDepth, type ItemCode, parentCode } from '../codes.ts';
 import { findCoverage, pointsCovered } from '../coverage.ts';
 import { figuresIn, findAdjustments, type Listing } from '../figures.ts';
 import { forecastFrom } from '../forecast.ts';
@@ -54,6 +54,7 @@ export function assess<T extends AssessedTask>({ settings, rows, tasks }: Assess
   // A published total counts as the total row, whether or not somebody typed one.
   const judged = { ...card, total: totalRow(card, figures.origin === 'stated' ? figures : undefined) };
   const disagreements = differences(judged, { fieldsRounded: settings.fieldsRounded === true });
+  const disagreementOf = (wanted: ItemCode | 'total') => disagreements.find(({ code }) => code === wanted);
   const losses = findLosses(card, listing, figures.origin !== 'computed', disagreements);
   const fieldsLost = sum(losses.byField.values());
   const total = completeTotal(figures, card, fieldsLost);
@@ -68,7 +69,10 @@ export function assess<T extends AssessedTask>({ settings, rows, tasks }: Assess
     leaves: card.items.filter(isCountedLeaf).map(toLeaf),
     adjustments: findAdjustments(card.fields),
     notApplicable: topmost(card.fields, ({ notApplicable }) => notApplicable),
-    differences: [...losses.differences, ...differenceOf('total', card.fields, unexplainedTotal, disagreements)],
+    differences: [
+      ...losses.differences,
+      ...differenceOf('total', card.fields, unexplainedTotal, disagreementOf('total')),
+    ],
     unexplained: sum(disagreements.filter(({ kind }) => kind === 'unexplained').map(({ difference }) => difference)),
     shortfalls,
     coverage,
@@ -82,8 +86,21 @@ export function assess<T extends AssessedTask>({ settings, rows, tasks }: Assess
 /** By itself, or as the person chose; nothing scored has no basis. */
 function basisOf(rows: readonly AssessedRow[], settings: ResultSettings): Basis | undefined {
   const granted = settings.publishedScore ?? statedScore(rows.find(({ code }) => code === 'total'));
-  const found = findBasis(rows.filter(({ code }) => code !== 'total').map(pointsOfRow), granted !== undefined);
+  const found = findBasis(leavesOf(rows).map(pointsOfRow), granted !== undefined);
   return found === undefined ? undefined : (settings.basis ?? found);
+}
+
+/** Rows with nothing listed below them: an office's own sum above its items is no score that waits to be granted. */
+function leavesOf(rows: readonly AssessedRow[]): AssessedRow[] {
+  const above = new Set<ItemCode>();
+  for (const { code } of rows) {
+    let parent = code === 'total' ? undefined : parentCode(code);
+    while (parent !== undefined && !above.has(parent)) {
+      above.add(parent);
+      parent = parentCode(parent);
+    }
+  }
+  return rows.filter(({ code }) => code !== 'total' && !above.has(code));
 }
 
 /** The four columns of scores of a row. */

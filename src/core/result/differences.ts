@@ -38,17 +38,19 @@ export function findLosses(
   disagreements: readonly Disagreement[],
 ): Losses {
   const differences: Difference[] = [];
+  const told = new Map(disagreements.map((one) => [one.code, one]));
   const lossOf = (item: Item, covered: boolean): Points => {
     if (item.notApplicable || isAdjustment(item)) return ZERO;
     const figures = figuresIn(item, listing);
     if (isLeaf(item)) return figures.lost;
     const below = sum(item.children.map((child) => lossOf(child, covered || figures.origin === 'stated')));
     const own = ownLoss(figures, below, covered, adjustmentOf(item.children));
-    differences.push(...differenceOf(item.code, item.children, subtract(own, below), disagreements));
+    differences.push(...differenceOf(item.code, item.children, subtract(own, below), told.get(item.code)));
     return own;
   };
   const byField = new Map(card.fields.map((field) => [field.code, lossOf(field, isCovered)]));
-  return { byField, differences: differences.sort((a, b) => order(card, a) - order(card, b)) };
+  const order = new Map<Difference['code'], number>(card.items.map(({ code }, i) => [code, i]));
+  return { byField, differences: differences.sort((a, b) => (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0)) };
 }
 
 /** At most one: nothing where the parts explain all of it. */
@@ -56,9 +58,8 @@ export function differenceOf(
   code: Difference['code'],
   children: readonly Item[],
   points: Points,
-  disagreements: readonly Disagreement[],
+  known: Disagreement | undefined,
 ): Difference[] {
-  const known = disagreements.find((one) => one.code === code);
   if (points === ZERO && !known) return [];
   const kind = known?.kind ?? (findAdjustments(children).length > 0 ? 'adjustment' : 'open');
   return [{ code, kind, points, figures: known && { stated: known.stated, summed: known.summed } }];
@@ -72,8 +73,4 @@ function ownLoss({ origin, lost }: Figures, below: Points, isCovered: boolean, b
   if (origin === 'unknown') return isCovered ? below : ZERO;
   if (origin === 'computed') return below;
   return lost === below ? lost : add(lost, bonus);
-}
-
-function order({ items }: Scorecard, { code }: Difference): number {
-  return items.findIndex((item) => item.code === code);
 }

@@ -1,13 +1,14 @@
 /** What is wrong with the points of a card: scores that cannot be, and totals that contradict each other. */
 import { codeLabel } from '../codes.ts';
 import { formatPoints } from '../numbers.ts';
-import { TAB_NAMES } from '../place.ts';
-import type { Points } from '../points.ts';
+import { printPlace, TAB_NAMES } from '../place.ts';
+import { magnitude, type Points, subtract } from '../points.ts';
 import type { Problem } from '../problems.ts';
 import { NOT_APPLICABLE, type Score, statedScore } from '../scorecard.ts';
 import { isImpossible } from './apply-basis.ts';
 import type { ResultSettings } from './assess.ts';
-import type { AssessedRow } from './result.ts';
+import { DIFFERENCE_KINDS } from './differences.ts';
+import type { AssessedRow, Difference } from './result.ts';
 
 const COLUMNS = { score: 'Điểm đạt', self: 'Điểm tự chấm', survey: 'Điểm ĐTXHH' } as const;
 
@@ -61,4 +62,29 @@ function disagreement(
   if (published === undefined || typed === undefined || published === typed) return [];
   const message = `Mục ${label} ở trang Thông tin chung ghi ${formatPoints(published)}, dòng Tổng ở trang Chấm điểm ghi ${what} ${formatPoints(typed)}. Đang dùng số ở trang Thông tin chung; hãy sửa số ghi sai.`;
   return [{ code: 'totals-disagree', severity: 'error', place: { kind: 'setting', label }, message }];
+}
+
+/** What is within the printed decimals, or waits for scores, is no disagreement that anybody can mend in the card. */
+export function needsMending({ kind }: Pick<Difference, 'kind'>): boolean {
+  return kind !== 'rounding' && kind !== 'open' && kind !== 'adjustment';
+}
+
+/** The differences that somebody has to look into, each a warning where it stands. */
+export function checkDifferences(differences: readonly Difference[]): Problem[] {
+  return differences.filter(needsMending).flatMap((difference) => {
+    const { code, kind, points, figures } = difference;
+    const place = { kind: 'item', code } as const;
+    const warn = (message: string): Problem => ({ code: `residual-${kind}`, severity: 'warning', place, message });
+    const where = printPlace(place);
+    if (kind === 'unexplained') {
+      return [
+        warn(`${where} còn ${formatPoints(points)} điểm bị trừ chưa rõ nguyên nhân. Hãy hỏi lại cơ quan thẩm định.`),
+      ];
+    }
+    if (!figures) return [];
+    const { stated, summed } = figures;
+    const apart = formatPoints(magnitude(subtract(stated, summed)));
+    const what = `${DIFFERENCE_KINDS[kind]}, ghi ${formatPoints(stated)} nhưng cộng từ bên dưới là ${formatPoints(summed)} (lệch ${apart})`;
+    return [warn(`${where}: ${what}. Hãy kiểm tra lại bảng điểm.`)];
+  });
 }

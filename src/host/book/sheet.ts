@@ -21,6 +21,12 @@ export interface ProtectionState {
   editors?: readonly string[];
 }
 
+/** Columns that fold together; the area reaches over all rows. */
+export interface ColumnGroup {
+  area: Area;
+  collapsed: boolean;
+}
+
 const EMPTY: Cell = {};
 
 /** developers.google.com/apps-script/reference/spreadsheet: a new sheet has 1000 rows and 26 columns */
@@ -44,6 +50,7 @@ export class SheetModel {
   rowHeights: (number | undefined)[] = [];
   hiddenColumns: (boolean | undefined)[] = [];
   hiddenRows: (boolean | undefined)[] = [];
+  columnGroups: ColumnGroup[] = [];
   conditionalRules: ConditionalRule[] = [];
   protections: ProtectionState[] = [];
   merges: Area[] = [];

@@ -111,6 +111,7 @@ function moveAttachments(book: Book, sheet: SheetModel, change: Shift): void {
     return protection.area !== undefined;
   });
   sheet.merges = sheet.merges.flatMap(moved);
+  sheet.columnGroups = sheet.columnGroups.flatMap((group) => moved(group.area).map((area) => ({ ...group, area })));
   shiftCharts(book.sheets, sheet, change);
   sheet.activeArea = shiftArea(sheet.activeArea, change) ?? { row: 1, column: 1, rows: 1, columns: 1 };
 }

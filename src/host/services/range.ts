@@ -7,6 +7,7 @@ import { localizeFormula } from '../formulas/references.ts';
 import type { Environment } from '../runtime/environment.ts';
 import { NotEmulated, ServiceError } from '../runtime/errors.ts';
 import { free, Handle, read, service, write } from '../runtime/service.ts';
+import { rangeGroupMembers } from './column-groups.ts';
 import { refuseInvalid } from './enforce.ts';
 import { asProtection, protect } from './protection.ts';
 import { formatMembers } from './range-formats.ts';
@@ -239,6 +240,7 @@ const rangeService = service({
       return asRange(range);
     }),
     ...formatMembers,
+    ...rangeGroupMembers,
     ...ruleMembers,
   },
 });

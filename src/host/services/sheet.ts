@@ -6,6 +6,7 @@ import type { SheetModel } from '../book/sheet.ts';
 import type { Environment } from '../runtime/environment.ts';
 import { ServiceError } from '../runtime/errors.ts';
 import { free, Handle, read, service, write } from '../runtime/service.ts';
+import { sheetGroupMembers } from './column-groups.ts';
 import { asRule, type RuleRef } from './conditional-format.ts';
 import { asProtection, protect } from './protection.ts';
 import { asRange, sortRange } from './range.ts';
@@ -205,6 +206,7 @@ const sheetService = service({
       env.book.touch(sheet, undefined, true);
     }),
     ...chartMembers,
+    ...sheetGroupMembers,
     ...gridMembers,
   },
 });

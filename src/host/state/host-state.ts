@@ -44,6 +44,7 @@ const FIELDS = [
   'rowHeights',
   'hiddenColumns',
   'hiddenRows',
+  'columnGroups',
   'conditionalRules',
   'protections',
   'merges',

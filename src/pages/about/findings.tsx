@@ -1,8 +1,8 @@
 /** The self-check: asks the server to read the whole book, and lists what it found. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { parseBook } from '../../book/parse-book.ts';
+import { type Book, parseBook } from '../../book/parse-book.ts';
 import { bySeverity, type Problem, problemKey, type Severity } from '../../core/problems.ts';
-import { buildPlan } from '../../plan/model.ts';
+import { checkDifferences } from '../../core/result/problems.ts';
 import { preparePlan } from '../../plan/prepare.ts';
 import { CallError, call } from '../shared/rpc.ts';
 
@@ -23,7 +23,7 @@ export function Findings() {
     setState({ kind: 'checking' });
     try {
       const book = parseBook(await call('readBook', {}));
-      setState({ kind: 'done', findings: check(book), rows: book.rows.length });
+      setState({ kind: 'done', findings: checkBook(book), rows: book.rows.length });
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
       setState({ kind: 'failed', message: error.message });
@@ -55,10 +55,9 @@ export function Findings() {
 }
 
 /** What could not be read or cannot stand as it is, and figures that disagree; what a plan lacks is told by its own check. */
-function check(book: ReturnType<typeof parseBook>): Problem[] {
+export function checkBook(book: Book): Problem[] {
   const { source, problems } = preparePlan(book);
-  const residuals = buildPlan(source).findings.filter(({ code }) => code.startsWith('residual-'));
-  return bySeverity([...problems, ...residuals]);
+  return bySeverity([...problems, ...checkDifferences(source.result.differences)]);
 }
 
 function summary({ findings, rows }: { findings: readonly Problem[]; rows: number }): string {

@@ -2,10 +2,10 @@
 
 import type { PlainCell } from '../../book/plain-table.ts';
 import { coloursOf } from '../../book/score-checks.ts';
-import { columnFormulas } from '../../book/score-formulas.ts';
+import { columnFormulas, resultFormulas, type SettingPlaces, titleOf } from '../../book/score-formulas.ts';
 import { columnLetter, isComputed, NUMBER_FORMATS, type Tab } from '../../book/tab.ts';
 import { SCORES, type ScoreKey } from '../../book/tabs/scores.ts';
-import { SETTING_FIELDS, SETTINGS_TAB } from '../../book/tabs/settings.ts';
+import { RESULT_FIELDS, SETTING_FIELDS, SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { cellText, isBlank } from '../../core/cells.ts';
 import { fold } from '../../core/text.ts';
 import { brokenCodes } from './codes.ts';
@@ -16,6 +16,8 @@ export interface Found {
   readonly tab: Tab;
   readonly headerRow: number;
   readonly columns: ReadonlyMap<string, number>;
+  /** Where the rows of "Thông tin chung" stand. */
+  readonly settings: SettingPlaces;
 }
 
 const CHECKED = ['score', 'self', 'survey'];
@@ -30,9 +32,9 @@ function below({ shape, headerRow }: Found, column: number): PlainCell[] {
 
 /** Formulas that are gone from the header row, changed, or blocked by something typed below. */
 function formulaFaults(found: Found): Fault[] {
-  const { shape, tab, headerRow, columns } = found;
+  const { shape, tab, headerRow, columns, settings } = found;
   if (tab.name !== SCORES.name) return [];
-  return columnFormulas(headerRow, columns).flatMap(({ column, formula, name, header: title }): Fault[] => {
+  return columnFormulas(headerRow, columns, settings).flatMap(({ column, formula, header: title }): Fault[] => {
     const header = `${columnLetter(column)}${headerRow}`;
     const standing = cellText(shape.formulas[headerRow - 1]?.[column - 1] ?? '');
     const isWhole = standing.replaceAll(',', ';') === formula;
@@ -63,7 +65,7 @@ function formulaFaults(found: Found): Fault[] {
     if (isWhole) return [];
     const what =
       standing === '' ? `mất công thức ở ô ${header}` : `công thức ở ô ${header} đã bị sửa thành ${standing}`;
-    const isOurs = standing === '' || standing.includes(name);
+    const isOurs = standing === '' || titleOf(standing) === title;
     return [
       {
         key: `formula ${title}`,
@@ -97,7 +99,7 @@ function formatFaults(found: Found): Fault[] {
     for (const [format, from, to] of runsOf(shape.formats[at - 1]))
       if ((format === '@') !== isText && to > headerRow) rows.push([Math.max(from, headerRow + 1), to]);
     const broken = column.key === 'code' ? brokenCodes(below(found, at), headerRow + 1).map(({ place }) => place) : [];
-    const held = new Set(isText ? [...numbersIn(shape, at, headerRow), ...broken] : []);
+    const held = new Set(isText ? [...numbersIn(shape, at, headerRow), ...broken, ...computedRows(found)] : []);
     const free = rows.flatMap(([from, to]) => without(from, to, held));
     if (free.length === 0) return [];
     const letter = columnLetter(at);
@@ -106,7 +108,8 @@ function formatFaults(found: Found): Fault[] {
     const what = isText
       ? 'ô không còn định dạng văn bản (mã, ngày gõ vào sẽ bị đổi)'
       : 'ô số bị định dạng thành văn bản';
-    const kept = held.size > 0 ? `; ${held.size} ô đang chứa số hoặc ngày được giữ nguyên` : '';
+    const numbers = numbersIn(shape, at, headerRow).length + broken.length;
+    const kept = isText && numbers > 0 ? `; ${numbers} ô đang chứa số hoặc ngày được giữ nguyên` : '';
     return [
       {
         key: `format ${tab.name} ${column.key}`,
@@ -117,6 +120,13 @@ function formatFaults(found: Found): Fault[] {
       },
     ];
   });
+}
+
+/** Rows that hold a formula of the add-in, where as text it would be one no more. */
+function computedRows({ shape, tab, settings }: Found): number[] {
+  if (tab.name === SETTINGS_TAB.name) return RESULT_FIELDS.flatMap(({ label }) => settings.rows.get(fold(label)) ?? []);
+  if (tab.name !== SCORES.name) return [];
+  return shape.formulas.flatMap((row, y) => (row.some((cell) => cellText(cell) !== '') ? [y + 1] : []));
 }
 
 function numbersIn(shape: Shape, column: number, headerRow: number): number[] {
@@ -172,9 +182,10 @@ function lostSettingLists({ shape, headerRow, columns }: Found): string[] {
 }
 
 function hiddenFaults({ shape, tab, columns }: Found): Fault[] {
-  return tab.columns.flatMap(({ key, header, hidden = false }): Fault[] => {
+  return tab.columns.flatMap(({ key, header, hidden = false, folds = false }): Fault[] => {
     const at = columns.get(key);
-    if (at === undefined || shape.hidden.includes(at) === hidden) return [];
+    // A folded group says itself that something is in it.
+    if (at === undefined || folds || shape.hidden.includes(at) === hidden) return [];
     const what = hidden ? 'là cột riêng của tiện ích nhưng đang hiện' : 'đang bị ẩn';
     return [
       {
@@ -184,6 +195,25 @@ function hiddenFaults({ shape, tab, columns }: Found): Fault[] {
         what: `Trang ${tab.name}: cột ${header} ${what}.`,
         cure: hidden ? 'Ẩn cột' : 'Hiện cột',
         steps: { show: [[tab.name, at, !hidden]] },
+      },
+    ];
+  });
+}
+
+/** Computed rows of "Thông tin chung" whose formula is gone, changed or typed over. */
+export function resultFaults({ shape, tab, settings }: Found, scores: Found | undefined): Fault[] {
+  if (tab.name !== SETTINGS_TAB.name || !scores) return [];
+  return resultFormulas({ ...scores, tab: SCORES.name }, settings).flatMap(({ label, row, formula }): Fault[] => {
+    const standing = cellText(shape.formulas[row - 1]?.[settings.column - 1] ?? '');
+    if (standing.replaceAll(',', ';') === formula) return [];
+    const what = standing === '' ? 'mất công thức' : `công thức đã bị sửa thành ${standing}`;
+    return [
+      {
+        key: `result ${label}`,
+        kind: 'mend',
+        what: `Trang ${tab.name}, mục ${label}: ${what}.`,
+        cure: 'Ghi lại công thức tự tính',
+        steps: { cells: [[tab.name, [columnLetter(settings.column) + row], NUMBER_FORMATS.points, formula]] },
       },
     ];
   });

@@ -1,15 +1,16 @@
 /** What is broken in a book: faults to mend, faults to ask about, columns to recognise, codes to confirm. */
 
-import { columnFormulas, titleOf } from '../../book/score-formulas.ts';
+import { columnFormulas, NEW_SETTINGS, type SettingPlaces, titleOf } from '../../book/score-formulas.ts';
 import { columnLetter, type Tab } from '../../book/tab.ts';
 import { findHeaders } from '../../book/table.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
+import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { bookTabs } from '../../book/tabs.ts';
 import { wordingRows } from '../../book/wording/table.ts';
 import { cellText, isBlank, readCodeCell } from '../../core/cells.ts';
 import { fold } from '../../core/text.ts';
 import { type BrokenCode, brokenCodes } from './codes.ts';
-import { columnFaults, type Found } from './column-faults.ts';
+import { columnFaults, type Found, resultFaults } from './column-faults.ts';
 import type { Fault, Inspection, Shape } from './fault.ts';
 
 /** A header cell that may be the one of a lost column. */
@@ -45,6 +46,9 @@ export function diagnose(
   const lost: LostColumn[] = [];
   const codes: BrokenCode[] = [];
   const missing: string[] = [];
+  const settings = settingPlaces(tabs.find(({ name }) => name === SETTINGS_TAB.name));
+  const card = tabs.find(({ name }) => name === SCORES.name);
+  const scores = card && findTab(card, SCORES, settings);
   for (const tab of bookTabs()) {
     const shape = tabs.find(({ name }) => name === tab.name);
     if (!shape) {
@@ -53,9 +57,9 @@ export function diagnose(
       if (!names.includes(tab.name)) missing.push(`trang ${tab.name}`);
       continue;
     }
-    const found = findTab(shape, tab);
+    const found = findTab(shape, tab, settings);
     if (!found) {
-      faults.push(headless(tab, shape));
+      faults.push(headless(tab, shape, settings));
       continue;
     }
     for (const { key, header } of tab.columns.filter((column) => !found.columns.has(column.key))) {
@@ -64,7 +68,7 @@ export function diagnose(
       else missing.push(`trang ${tab.name}: cột ${header}`);
     }
     missing.push(...missingRows(found));
-    faults.push(...columnFaults(found));
+    faults.push(...columnFaults(found), ...resultFaults(found, scores));
     if (tab.name === SCORES.name) {
       codes.push(...brokenCodes(codeCells(found), found.headerRow + 1));
       faults.push(...unreadableCodes(found));
@@ -85,16 +89,25 @@ function missingFault(missing: readonly string[]): Fault {
 }
 
 /** A column formula stands for its title, whatever its cell shows. */
-function findTab(shape: Shape, tab: Tab): Found | undefined {
+function findTab(shape: Shape, tab: Tab, settings: SettingPlaces): Found | undefined {
   const titled = shape.values.map((row, y) =>
     row.map((cell, x) => titleOf(cellText(shape.formulas[y]?.[x] ?? '')) ?? cell),
   );
   const headers = findHeaders(tab, titled);
-  return headers && { shape, tab, ...headers };
+  return headers && { shape, tab, settings, ...headers };
+}
+
+/** Of a book without the tab the places of a new one: it gets one first. */
+function settingPlaces(shape: Shape | undefined): SettingPlaces {
+  const found = shape && findTab(shape, SETTINGS_TAB, NEW_SETTINGS);
+  if (!found) return NEW_SETTINGS;
+  const [label = 0, value = 0] = [found.columns.get('label'), found.columns.get('value')];
+  const rows = shape.values.map((row, y): [string, number] => [fold(cellText(row[label - 1])), y + 1]);
+  return { tab: SETTINGS_TAB.name, rows: new Map(rows.slice(found.headerRow)), column: value };
 }
 
 /** An emptied header row can be written again, if the columns still stand in their order: only people know. */
-function headless(tab: Tab, { values }: Shape): Fault {
+function headless(tab: Tab, { values }: Shape, settings: SettingPlaces): Fault {
   const headers = tab.columns.filter(({ hidden }) => !hidden).map(({ header }) => header);
   const what = `Trang ${tab.name} không còn dòng tiêu đề nên được giữ nguyên.`;
   const key = `header ${tab.name}`;
@@ -103,7 +116,7 @@ function headless(tab: Tab, { values }: Shape): Fault {
     return { key, kind: 'tell', what: `${what} ${order}`, cure: '', steps: {} };
   }
   const all = new Map(tab.columns.map((column, i) => [column.key, i + 1]));
-  const formulas = tab.name === SCORES.name ? columnFormulas(1, all) : [];
+  const formulas = tab.name === SCORES.name ? columnFormulas(1, all, settings) : [];
   const cells = tab.columns.map(({ header }, i): [string, string[], string, string] => {
     const formula = formulas.find(({ column }) => column === i + 1)?.formula;
     return [tab.name, [`${columnLetter(i + 1)}1`], '', formula ?? header];
@@ -133,9 +146,9 @@ function placesFor({ shape, tab, headerRow, columns }: Found, key: string): Plac
 
 /** The title of a lost column, or its formula, into the header cell that the person chose. */
 export function nameColumn({ found, key, header }: LostColumn, { column, cell }: Place): Fault['steps'] {
-  const { tab, headerRow, columns } = found;
+  const { tab, headerRow, columns, settings } = found;
   const all = new Map(columns).set(key, column);
-  const formulas = tab.name === SCORES.name ? columnFormulas(headerRow, all) : [];
+  const formulas = tab.name === SCORES.name ? columnFormulas(headerRow, all, settings) : [];
   const formula = formulas.find((one) => one.column === column)?.formula;
   return { cells: [[tab.name, [cell], '', formula ?? header]] };
 }

@@ -45,8 +45,8 @@ export const YEARS = {
     return `Tổng điểm năm trước ${units(before)}, năm nay ${units(now)}: ${word}${by}.`;
   },
   sums: (regained: Points, fresh: Points, again: Points): string =>
-    `Lấy lại ${units(regained)} điểm; mới mất ${units(fresh)} điểm; mất hai năm liền ${units(again)} điểm.`,
-  headers: ['Tiêu chí', 'Bị trừ năm trước', 'Bị trừ năm nay', 'Lấy lại', 'Mới mất', 'Mất hai năm liền'],
+    `Lấy lại ${units(regained)} điểm; mới bị trừ ${units(fresh)} điểm; bị trừ hai năm liền ${units(again)} điểm.`,
+  headers: ['Tiêu chí', 'Bị trừ năm trước', 'Bị trừ năm nay', 'Lấy lại', 'Mới bị trừ', 'Bị trừ hai năm liền'],
   total: TOTAL_LABEL,
   kept: (count: number): string => `${count} tiêu chí đạt điểm tối đa cả hai năm.`,
   renamed: (title: string): string => `Năm trước mã này là “${title}”. Hãy kiểm tra có phải cùng một tiêu chí.`,

@@ -2,6 +2,7 @@
 import { formatNumber, formatPoints } from '../../core/numbers.ts';
 import { type Points, toNumber } from '../../core/points.ts';
 import type { Reach } from '../../core/reach/find-reach.ts';
+import type { Basis } from '../../core/result/current.ts';
 import { EFFORTS, type EffortMode } from '../../core/targets/work.ts';
 import { DIFFICULTIES } from '../../core/tasks.ts';
 
@@ -24,17 +25,26 @@ export const TEXTS = {
   item: 'Tiêu chí',
   problems: (count: number): string =>
     `${count} chỗ trong sổ chưa đọc được hoặc mâu thuẫn; các số dưới đây không tính những chỗ đó`,
-  now: (score: Points, max: Points | undefined, lost: Points, leaves: number): string =>
-    `Điểm hiện nay: ${units(score)}${max === undefined ? '' : `/${units(max)}`} điểm. Trang Chấm điểm có ${leaves} tiêu chí chưa đạt điểm tối đa, bị trừ ${units(lost)} điểm.`,
-  waiting: (count: number): string => `${count} mục chưa có điểm đạt, chưa tính vào đây.`,
+  now: (basis: Basis, score: Points, max: Points | undefined, isPart: boolean): string => {
+    const scale = max === undefined ? '' : `/${units(max)}`;
+    const what = basis === 'expected' ? 'Điểm dự kiến hiện nay' : 'Điểm hiện nay';
+    return `${what}: ${units(score)}${scale} điểm${isPart ? ' đã chấm' : ''}.`;
+  },
+  lost: (lost: Points, leaves: number): string =>
+    `Bị trừ ${units(lost)} điểm; trang Chấm điểm có ${leaves} tiêu chí chưa đạt điểm tối đa.`,
+  expected: 'Chưa có kết quả công bố: mục tiêu và so sánh tính theo điểm dự kiến.',
   points: (points: Points): string => `${units(points)} điểm`,
 } as const;
 
 /** What a book without figures lacks, and how it gets there. */
 export const EMPTY = {
   scores:
-    'Trang Chấm điểm chưa có điểm đạt nào. Hãy nạp kết quả (thực đơn CCHC, mục Nạp kết quả…) hoặc nhập cột Điểm đạt, rồi bấm Đọc lại sổ.',
+    'Trang Chấm điểm chưa có điểm nào. Hãy nạp kết quả (thực đơn CCHC, mục Nạp kết quả…), hoặc nhập Số liệu thực hiện, Điểm tự chấm hay Điểm đạt, rồi bấm Đọc lại sổ.',
+  total:
+    'Chưa biết tổng điểm vì điểm ở trang Chấm điểm chưa đủ các lĩnh vực. Hãy ghi Tổng điểm tối đa và Tổng điểm đạt được công bố ở trang Thông tin chung, rồi bấm Đọc lại sổ.',
   noLoss: 'Không có tiêu chí nào bị trừ điểm. Mọi tiêu chí đã chấm đều đạt điểm tối đa.',
+  unlisted:
+    'Trang Chấm điểm chưa liệt kê tiêu chí nào bị trừ điểm nên chưa tính được cách lấy lại. Hãy nhập các tiêu chí chưa đạt điểm tối đa, rồi bấm Đọc lại sổ.',
   bands:
     'Chưa có tiêu chí bị trừ điểm nào có cách tính theo mức. Ở trang Chấm điểm, hãy ghi cột Cách tính điểm (ví dụ “>=90%: 1; >=80%: 0,5; còn lại: 0”), cột Số liệu thực hiện và cột Tổng số.',
   claims:
@@ -85,13 +95,13 @@ export const TARGETS = {
     task: (effort: Points): string => `${units(effort)} nhiệm vụ`,
     item: (effort: Points): string => `${units(effort)} tiêu chí`,
   } satisfies Record<EffortMode, (effort: Points) => string>,
-  ways: ({ count, isCounted }: Pick<Reach<unknown>, 'count' | 'isCounted'>, listed: number): string => {
+  alternatives: ({ count, isCounted }: Pick<Reach<unknown>, 'count' | 'isCounted'>, listed: number): string => {
     if (count === 1 && isCounted) return 'Chỉ có một cách như vậy:';
     const counted = count === 'many' ? 'rất nhiều' : `${isCounted ? '' : 'ít nhất '}${formatNumber(count, 0)}`;
     const isAllListed = isCounted && count === listed;
     return `Có ${counted} cách tốt như nhau${isAllListed ? '' : `; dưới đây là ${listed} cách`}:`;
   },
-  way: (place: number, reached: Points): string => `Cách ${place}: đạt ${units(reached)} điểm`,
+  alternative: (place: number, reached: Points): string => `Cách ${place}: đạt ${units(reached)} điểm`,
   copy: 'Chép các cách này',
   item: (label: string, title: string, gain: Points): string =>
     `${label}${title ? ` (${title})` : ''}: lấy lại ${units(gain)} điểm`,
@@ -100,7 +110,7 @@ export const TARGETS = {
   noDifficulty: `chưa ghi mức độ khó, tính là ${DIFFICULTIES.medium}`,
   noTask: 'Chưa có nhiệm vụ',
   waiting: (list: string): string =>
-    `Đã xong mọi nhiệm vụ, chỉ chờ chấm lại nên được tính sẵn, không mất thêm công sức: ${list}.`,
+    `Đã xong mọi nhiệm vụ, chỉ chờ chấm lại nên được tính sẵn, không tốn thêm công sức: ${list}.`,
   beyond: 'Không tính vì ngoài thẩm quyền:',
   beyondItem: (label: string, lost: Points, tasks: string): string => `${label} (${units(lost)} điểm): ${tasks}`,
   open: (codes: string): string =>

@@ -1,6 +1,10 @@
 /** What the sidebar says: complete sentences that tell what happened and what to do. */
 
 import type { TaskField } from '../../book/tasks/task-texts.ts';
+import { formatPoints } from '../../core/numbers.ts';
+import { type Points, ZERO } from '../../core/points.ts';
+import { DIFFERENCE_KINDS } from '../../core/result/differences.ts';
+import type { Difference, TotalResult } from '../../core/result/result.ts';
 import { lowerFirst } from '../../core/text.ts';
 
 export const TITLE = 'Nhiệm vụ khắc phục';
@@ -28,6 +32,43 @@ export const STATE_LABELS = { full: 'Đủ', part: 'Một phần', none: 'Chưa 
 
 export const LACKS = { lead: 'chủ trì', due: 'thời hạn', target: 'chỉ tiêu hoặc sản phẩm' } as const;
 
+/** The scale of a score: the whole, or what is scored of it. */
+function printScale({ max, openMax }: Pick<TotalResult, 'max' | 'openMax'>): string {
+  if (max === undefined) return '';
+  return openMax > ZERO ? ` (trên ${formatPoints(max)} điểm đã chấm)` : ` (thang ${formatPoints(max)})`;
+}
+
+/** The figures on top. */
+export const FIGURES = {
+  now: (score: Points, planned: Points, total: Pick<TotalResult, 'max' | 'openMax'>) => {
+    const later = planned > score ? `; dự kiến ${formatPoints(planned)} nếu hoàn thành mọi nhiệm vụ` : '';
+    return `Hiện nay ${formatPoints(score)}${later}${printScale(total)}.`;
+  },
+  lost: (lost: Points, covered: Points) => {
+    if (lost <= ZERO) return 'Không bị trừ điểm.';
+    return `Bị trừ ${formatPoints(lost)} điểm, trong đó ${formatPoints(covered)} điểm đã có nhiệm vụ đầy đủ.`;
+  },
+  finished: (score: Points) => `Tính cả nhiệm vụ đã hoàn thành: ${formatPoints(score)}.`,
+  adjustment: (points: Points) => `Đã tính ${formatPoints(points)} điểm thưởng, điểm trừ.`,
+  noTotal:
+    'Chưa biết tổng điểm vì điểm ở trang Chấm điểm chưa đủ các lĩnh vực. Hãy ghi Tổng điểm tối đa và Tổng điểm đạt được công bố ở trang Thông tin chung, rồi bấm Tải lại.',
+  noMax: 'Chưa biết bị trừ bao nhiêu điểm. Hãy ghi Tổng điểm tối đa ở trang Thông tin chung, rồi bấm Tải lại.',
+} as const;
+
+export const BASIS_QUESTION = {
+  asked: (granted: number, items: number) => `Đã có điểm công nhận ở ${granted}/${items} mục. Tính theo:`,
+  label: 'Chọn điểm đang tính',
+} as const;
+
+/** "Mục 7: chưa rõ nguyên nhân 0,1 điểm (ghi 6,9, theo các mục bên dưới là 7)"; below zero where too much is explained. */
+export function describeDifference({ code, kind, points, figures }: Difference): string {
+  const where = code === 'total' ? 'Dòng tổng' : `Mục ${code}`;
+  const amount = points === ZERO ? '' : ` ${formatPoints(points)} điểm`;
+  const compared =
+    figures && ` (ghi ${formatPoints(figures.stated)}, theo các mục bên dưới là ${formatPoints(figures.summed)})`;
+  return `${where}: ${DIFFERENCE_KINDS[kind]}${amount}${compared ?? ''}`;
+}
+
 export const SAID = {
   loading: 'Đang đọc sổ chấm điểm…',
   saving: 'Đang lưu…',
@@ -50,7 +91,7 @@ export const SAID = {
   conflict: 'Có người đã sửa nhiệm vụ này sau khi bạn mở. Chưa có gì bị ghi đè; hãy chọn giữ bản nào.',
   stillBusy:
     'Chưa lưu được vì người khác đang ghi vào sổ. Nội dung của bạn được giữ ở đây; hãy bấm Lưu lại sau ít phút.',
-  unsettled:
+  unprepared:
     'Chưa cấp được mã cho các dòng mới vì người khác đang ghi vào sổ. Các dòng đó chưa sửa được ở đây; hãy bấm Tải lại sau ít phút.',
   stillLost: (why: string) =>
     `Chưa biết đã lưu hay chưa vì mất kết nối với Google${why ? ` (${why.replace(/\.$/, '')})` : ''}. Nội dung của bạn được giữ ở đây; hãy kiểm tra mạng rồi bấm Lưu lại. Lưu lại không tạo bản thứ hai.`,
@@ -59,10 +100,12 @@ export const SAID = {
   undoLong: 'Thay đổi này quá dài nên không hoàn tác được từ đây. Hãy xem cột Trước của trang Nhật ký.',
   unitAdded: (name: string) => `Đã thêm “${name}” vào trang Đơn vị.`,
   evidenceAdded: (code: string) => `Đã ghi vào tài liệu kiểm chứng của tiêu chí ${code} ở trang Chấm điểm.`,
+  basisChosen: (name: string) =>
+    `Đang tính theo “${name}”. Muốn đổi, hãy sửa mục Chọn điểm đang tính ở trang Thông tin chung rồi bấm Tải lại.`,
   draftLost: 'Trình duyệt không cho giữ bản nháp và Google chưa trả lời. Hãy lưu trước khi đóng bảng này.',
   nothingSelected:
     'Dòng đang chọn không phải là tiêu chí hay nhiệm vụ. Hãy chọn một dòng ở trang Chấm điểm hoặc Nhiệm vụ.',
-  notShown: (code: string) => `Tiêu chí ${code} không mất điểm hoặc chưa được chấm nên không có trong danh sách.`,
+  notShown: (code: string) => `Tiêu chí ${code} không bị trừ điểm hoặc chưa được chấm nên không có trong danh sách.`,
   copied: 'Đã chép. Hãy dán vào Zalo hoặc thư.',
   copyByHand: 'Trình duyệt không cho chép. Nội dung đã được chọn, hãy nhấn Ctrl+C.',
   reloaded: 'Đã tải lại từ bảng tính.',
@@ -70,11 +113,13 @@ export const SAID = {
 } as const;
 
 export const EMPTY = {
-  noScores:
-    'Chưa có điểm nào trong trang Chấm điểm. Hãy chọn CCHC → Nạp kết quả… để đọc kết quả đã công bố, hoặc nhập điểm tối đa và điểm đạt vào trang này, rồi bấm Tải lại.',
-  noLoss: 'Không tiêu chí nào mất điểm. Không cần nhiệm vụ khắc phục.',
+  noRows:
+    'Chưa có điểm nào trong trang Chấm điểm. Hãy chọn CCHC → Nạp kết quả… để nạp kết quả đã công bố hoặc bộ tiêu chí, hoặc nhập mã, điểm tối đa và điểm vào trang này, rồi bấm Tải lại.',
+  noScores: (items: number) =>
+    `Chưa có điểm nào trong trang Chấm điểm; đã liệt kê ${items} mục. Hãy nhập Số liệu thực hiện ở mục có cách tính, hoặc Điểm tự chấm, Điểm đạt, rồi bấm Tải lại.`,
+  noLoss: 'Không tiêu chí nào bị trừ điểm. Không cần nhiệm vụ khắc phục.',
   noLossYet: (count: number) =>
-    `Chưa tiêu chí nào mất điểm trong số đã chấm; còn ${count} tiêu chí chưa có điểm. Hãy nhập điểm đạt vào trang Chấm điểm, rồi bấm Tải lại.`,
+    `Chưa tiêu chí nào bị trừ điểm trong số đã chấm; còn ${count} tiêu chí chưa có điểm. Hãy nhập tiếp Số liệu thực hiện, Điểm tự chấm hoặc Điểm đạt vào trang Chấm điểm, rồi bấm Tải lại.`,
   noMatch: 'Không có mục nào khớp với tìm kiếm và bộ lọc.',
   noSuggestions: 'Mọi tiêu chí bị trừ điểm đều đã có nhiệm vụ hoặc đề xuất.',
   noFittingMeasure: (codes: readonly string[]) =>

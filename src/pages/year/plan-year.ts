@@ -9,8 +9,8 @@ import { cellText, isBlank, readCodeCell, readPointsCell } from '../../core/cell
 import { type ItemCode, TOTAL_LABEL } from '../../core/codes.ts';
 import { figuresOf } from '../../core/figures.ts';
 import { type Points, toNumber } from '../../core/points.ts';
-import { buildScorecard, type Item, isAdjustment, type Scorecard, statedScore } from '../../core/scorecard.ts';
-import { findTotal } from '../../core/total.ts';
+import { assess } from '../../core/result/assess.ts';
+import { type Item, isAdjustment, type Scorecard, statedScore } from '../../core/scorecard.ts';
 import { type CriteriaMap, type Criterion, mapCriteria } from '../../core/years/map-criteria.ts';
 import { freshName, leftovers, type Renames, renamesFor, suffixFor, YEAR_TABS } from './names.ts';
 import { nextSettings, type SettingChange } from './settings.ts';
@@ -62,7 +62,8 @@ type Row = Record<string, string | number>;
 
 export function planYear(cells: BookCells, names: readonly string[], choices: YearChoices): YearPlan {
   const book = parseBook(cells);
-  const { card } = buildScorecard(book.rows);
+  // What the year was worth is what was granted; points that were only expected are no result.
+  const { card, total: whole } = assess({ ...book, settings: { ...book.settings, basis: 'published' } });
   const lastYear = lastScores(card);
   const old = book.rows.flatMap(({ code, title }): Criterion[] => (code === 'total' ? [] : [{ code, title }]));
   const criteria = mapCriteria(old, choices.criteria?.items ?? old);
@@ -71,7 +72,7 @@ export function planYear(cells: BookCells, names: readonly string[], choices: Ye
     const isSure = item.match !== 'doubtful' || choices.confirmed.has(item.code);
     if (item.from && isSure) from.set(item.code, item.from.code);
   }
-  const total = findTotal(card, book.settings).score;
+  const total = whole.score;
   const scores = choices.criteria
     ? freshRows(choices.criteria, (code) => lastYear.get(from.get(code) ?? code), from, total)
     : keptRows(cells, lastYear, total);
@@ -143,7 +144,8 @@ function keptRows(cells: BookCells, lastYear: ReadonlyMap<ItemCode, Points>, tot
     const points = !code.ok || isTotal ? undefined : code.value && lastYear.get(code.value as ItemCode);
     const row: Row = {
       ...(text('code') === '' ? {} : { code: code.ok && code.value && !isTotal ? code.value : text('code') }),
-      ...(text('title') === '' ? {} : { title: text('title') }),
+      // Beside the total its figures stand in words, of this year.
+      ...(text('title') === '' || isTotal ? {} : { title: text('title') }),
       ...(max.ok && max.value ? { max: toNumber(max.value.points) } : {}),
       ...(text('rule') === '' ? {} : { rule: text('rule') }),
       ...amountOf(isTotal ? total : points),
@@ -167,5 +169,5 @@ function freshRows(
     }),
   );
   const max = totalMax === undefined ? {} : { max: toNumber(totalMax) };
-  return [...rows, { code: TOTAL_LABEL, title: 'Tổng điểm', ...max, ...amountOf(total) }];
+  return [...rows, { code: TOTAL_LABEL, ...max, ...amountOf(total) }];
 }

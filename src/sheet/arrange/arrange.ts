@@ -5,13 +5,17 @@
 import { BookError } from '../../book/book-error.ts';
 import type { NewCell, Tab } from '../../book/tab.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
+import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { FRESH, tabNamed } from '../../book/tabs.ts';
+import { isTotalCode } from '../../core/cells.ts';
+import { TOTAL_LABEL } from '../../core/codes.ts';
 import { createBook } from '../create.ts';
 import { offerChoices } from '../lay-out.ts';
-import { equip, makeTab } from '../make-tab.ts';
+import { equip, helpScoring, makeTab } from '../make-tab.ts';
 import { openTable, readTable } from '../table.ts';
 import { readTitled } from '../titled.ts';
 import { writeColumns } from '../write-columns.ts';
+import { writeFormulas } from '../write-formulas.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -48,8 +52,16 @@ export function arrangeBook(spreadsheet: Spreadsheet, plan: Arrangement): void {
     if (!tab) return;
     const sheet = spreadsheet.insertSheet(fresh, position);
     makeTab(sheet, tab, []);
-    fill(sheet, tab, rows);
+    fill(sheet, tab, tab.name === SCORES.name ? totalFirst(rows) : rows);
   });
+  // Under their working names: formulas follow when the tabs are renamed, and a run that stops there is whole.
+  const fresh = new Map(plan.make.map(([name, working]) => [name, working]));
+  const [settings, card] = [fresh.get(SETTINGS_TAB.name), fresh.get(SCORES.name)];
+  const made = card === undefined ? null : sheetOf(card);
+  if (made && settings !== undefined && card !== undefined) {
+    writeFormulas(spreadsheet, { settings, scores: card });
+    helpScoring(made);
+  }
   for (const [from, to] of plan.rename) sheetOf(from)?.setName(to);
   for (const [name, cells, format, value] of plan.cells) {
     const list = sheetOf(name)?.getRangeList(cells);
@@ -61,6 +73,8 @@ export function arrangeBook(spreadsheet: Spreadsheet, plan: Arrangement): void {
     const writes = plan.codes.map(([place, code]) => ({ place, cells: { code } }));
     writeColumns(openTable(spreadsheet, SCORES), SCORES, writes);
   }
+  const scores = sheetOf(SCORES.name);
+  if (scores && plan.equip.includes(SCORES.name)) helpScoring(scores);
   for (const name of plan.equip) {
     const [sheet, tab] = [sheetOf(name), tabNamed(name)];
     if (sheet && tab) equipAgain(sheet, tab);
@@ -72,6 +86,13 @@ export function arrangeBook(spreadsheet: Spreadsheet, plan: Arrangement): void {
 }
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rows = Arrangement['make'][number][2];
+
+/** The row "Tổng" stands above the others, in sight; a card without one gets it. */
+function totalFirst(rows: Rows): Rows {
+  const [total = { code: TOTAL_LABEL }] = rows.filter(({ code }) => isTotalCode(code));
+  return [total, ...rows.filter((row) => row !== total)];
+}
 
 function fill(sheet: Sheet, tab: Tab, rows: readonly Readonly<Record<string, NewCell>>[]): void {
   const table = readTable(sheet, tab);

@@ -4,7 +4,7 @@ import { BookError } from '../../book/book-error.ts';
 import { columnLetter, type Tab } from '../../book/tab.ts';
 
 import { SCORES, type ScoreKey } from '../../book/tabs/scores.ts';
-import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
+import { RESULT_FIELDS, SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { SUMMARY_TAB } from '../../book/tabs/summary.ts';
 import { TASKS } from '../../book/tabs/tasks.ts';
 import { TABS } from '../../book/tabs.ts';
@@ -38,16 +38,17 @@ const MOST_BARS = 15;
  */
 export function buildSummary(
   spreadsheet: Spreadsheet,
-  count: (scores: Table<ScoreKey>) => Readonly<Record<Count, number>>,
+  count: (scores: Table<ScoreKey>, info: Table<'label' | 'value' | 'guide'>) => Readonly<Record<Count, number>>,
 ): string[] {
   const { bands, columns, says } = loadTexts().summary;
   const scores = openTable(spreadsheet, SCORES);
+  const info = openTable(spreadsheet, SETTINGS_TAB);
   const names = new Map([
     ...columnNames('s', SCORES, scores),
     ...columnNames('t', TASKS, openTable(spreadsheet, TASKS)),
-    ...settingNames(openTable(spreadsheet, SETTINGS_TAB)),
+    ...settingNames(info),
   ]);
-  const counts = count(scores);
+  const counts = count(scores, info);
   /** The band of each row. */
   const rows: Band[] = [];
   for (const band of bands) {
@@ -88,7 +89,15 @@ function columnNames<Key extends string>(letter: string, tab: Tab<Key>, table: T
 
 function settingNames({ rows, columns }: Table<'label' | 'value' | 'guide'>): [string, string][] {
   const at = columnLetter(columns.get('value') ?? 2);
-  return rows.map(({ place, cell }) => [fold(String(cell('label'))), `'${SETTINGS_TAB.name}'!$${at}$${place}`]);
+  const standing = rows.map(({ place, cell }): [string, string] => [
+    fold(String(cell('label'))),
+    `'${SETTINGS_TAB.name}'!$${at}$${place}`,
+  ]);
+  const needed = RESULT_FIELDS.map(({ label }): [string, string] => [
+    fold(label),
+    `${MISSING}trang ${SETTINGS_TAB.name}, mục ${label}${MISSING}`,
+  ]);
+  return [...needed, ...standing];
 }
 
 /**

@@ -1,8 +1,9 @@
-/** Adds to other tabs from the sidebar: a unit to "Đơn vị", a document to an item's evidence; what stands there stays. */
+/** Writes to other tabs from the sidebar: a new unit, one more document of an item's evidence, a setting that was chosen. */
 
 import { BookError } from '../../book/book-error.ts';
 import { NUMBER_FORMATS } from '../../book/tab.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
+import { SETTINGS_TAB, type SettingField } from '../../book/tabs/settings.ts';
 import { UNITS_TAB } from '../../book/tabs/units.ts';
 import { CELL_LIMIT } from '../../book/text-cells.ts';
 import { cellText, isBlank } from '../../core/cells.ts';
@@ -14,9 +15,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** @returns false when a unit of this name is there: nothing is written then @throws BookError */
 export function addUnit(spreadsheet: Spreadsheet, name: string): boolean {
   const table = openWide(spreadsheet, UNITS_TAB);
-  const { sheet, rows, nextRow } = table;
+  const { rows, nextRow } = table;
   if (rows.some(({ cell }) => fold(cellText(cell('name'))) === fold(name))) return false;
-  if (nextRow > (table.gridRows ?? sheet.getMaxRows())) sheet.insertRowsAfter(nextRow - 1, 1);
+  addGridRow(table);
   writeText(table, nextRow, 'name', name, UNITS_TAB.name);
   return true;
 }
@@ -35,6 +36,24 @@ export function addEvidence(spreadsheet: Spreadsheet, code: string, text: string
     throw new BookError(`Ô tài liệu kiểm chứng của tiêu chí ${code} đã đầy (50.000 ký tự). Chưa có gì được ghi.`);
   if (fresh.length > 0) writeText(table, row.place, 'evidence', after, SCORES.name);
   return { before, after };
+}
+
+/** In a book made before there was such a setting, its row comes last. @returns what stood there @throws BookError */
+export function writeSetting(spreadsheet: Spreadsheet, { label, guide }: SettingField, text: string): string {
+  const table = openWide(spreadsheet, SETTINGS_TAB);
+  const row = table.rows.find(({ cell }) => fold(cellText(cell('label'))) === fold(label));
+  const place = row?.place ?? table.nextRow;
+  if (!row) {
+    addGridRow(table);
+    writeText(table, place, 'label', label, SETTINGS_TAB.name);
+    writeText(table, place, 'guide', guide, SETTINGS_TAB.name);
+  }
+  writeText(table, place, 'value', text, SETTINGS_TAB.name);
+  return cellText(row?.cell('value') ?? '');
+}
+
+function addGridRow<Key extends string>({ sheet, nextRow, gridRows }: WideTable<Key>): void {
+  if (nextRow > (gridRows ?? sheet.getMaxRows())) sheet.insertRowsAfter(nextRow - 1, 1);
 }
 
 function writeText<Key extends string>(

@@ -37,7 +37,10 @@ export function openTasks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     book: spreadsheet.getId(),
     zone,
     info: plain(SETTINGS_TAB, ['label', 'value']),
-    scores: plain(SCORES, ['code', 'title', 'max', 'score', 'self', 'survey', 'cause', 'evidence']),
+    scores: plain(
+      SCORES,
+      SCORES.columns.map(({ key }) => key),
+    ),
     units: plain(UNITS_TAB, ['name', 'aliases', 'person', 'phone', 'email']),
     tasks: tasks.map((row) => sheetTask(row, day)),
     missing: missing.map(({ header }) => header),

@@ -2,7 +2,7 @@
 
 import { BookError } from '../../book/book-error.ts';
 import { cellPlace } from '../../book/place.ts';
-import { columnLetter, NUMBER_FORMATS } from '../../book/tab.ts';
+import { columnLetter, NUMBER_FORMATS, runsOf } from '../../book/tab.ts';
 import { TASKS, type TaskKey } from '../../book/tabs/tasks.ts';
 import type { Row } from '../../book/tasks/sheet-tasks.ts';
 import { plainText, quoted } from '../../book/text-cells.ts';
@@ -77,17 +77,6 @@ export function writeRow(table: WideTable<TaskKey>, place: number, rows: readonl
     known.some(({ key, at }) => at >= from && at <= to && rows[0]?.[key] !== undefined);
   for (const [from, to] of runs.filter((run) => changed(...run))) write(from, to);
   return true;
-}
-
-/** Numbers side by side, as first and last. */
-function runsOf(columns: readonly number[]): [number, number][] {
-  const runs: [number, number][] = [];
-  for (const at of columns) {
-    const run = runs.at(-1);
-    if (run && run[1] === at - 1) run[1] = at;
-    else runs.push([at, at]);
-  }
-  return runs;
 }
 
 /** A list refuses what it does not hold, with a message no officer understands: so it is said before. */

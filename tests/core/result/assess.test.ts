@@ -68,6 +68,13 @@ describe('the result of a book', () => {
     expect(resultOf('1 60 54\n2 40 36\n9 - 1')).toMatchObject({ total: [100, 91, 10, 0] });
   });
 
+  it('is the published one where every scored item is granted, whatever the office claims for a field', () => {
+    const rows = rowsOf('1 10 -\n1.1 4 3\n1.2 6 5').map((row) =>
+      row.code === '1' ? { ...row, self: points(9) } : row,
+    );
+    expect(assess({ settings: EMPTY_SETTINGS, rows, tasks: [] }).basis).toBe('published');
+  });
+
   it('counts what is scored, and beside it what is not scored yet', () => {
     expect(resultOf('1 20 15\n2 10 -')).toMatchObject({ total: [20, 15, 5, 10] });
   });

@@ -17,8 +17,8 @@ describe('Khôi phục cấu trúc bảng', () => {
     expect(host.runMenu('Khôi phục cấu trúc bảng').dialogs).toHaveLength(1);
     host.edit.deleteSheet('Đơn vị');
     host.edit.type('Chấm điểm', 'J1', 'Điểm được công nhận');
-    host.edit.type('Chấm điểm', 'L3', '9');
-    host.edit.type('Chấm điểm', 'A5', '2.a');
+    host.edit.type('Chấm điểm', 'M4', '9');
+    host.edit.type('Chấm điểm', 'A6', '2.a');
     const { page, calls, errors } = await openDialog(browser, host, 'repair', 'Khôi phục cấu trúc bảng');
     await page
       .getByRole('status')
@@ -46,7 +46,7 @@ describe('Khôi phục cấu trúc bảng', () => {
       .filter({ hasText: /còn 1 vấn đề/ })
       .waitFor();
     expect(await page.getByRole('heading', { name: 'Phải sửa tay' }).count()).toBe(1);
-    host.edit.type('Chấm điểm', 'A5', '2.1');
+    host.edit.type('Chấm điểm', 'A6', '2.1');
     await page.getByRole('button', { name: 'Xem lại' }).click();
     await page.getByRole('status').filter({ hasText: 'Không có gì phải sửa' }).waitFor();
     expect(lostByCode(host)).toEqual(whole);
@@ -57,7 +57,7 @@ describe('Khôi phục cấu trúc bảng', () => {
 
   it('corrects proposed codes from the keyboard, and looks again when rows moved meanwhile', async () => {
     const host = sampleBook();
-    host.edit.type('Chấm điểm', 'A8', "'3/1/2005");
+    host.edit.type('Chấm điểm', 'A9', "'3/1/2005");
     const { page } = await openDialog(browser, host, 'repair', 'Khôi phục cấu trúc bảng');
     const code = page.getByLabel('Dòng 8, đang là 3/1/2005; mã đúng');
     await code.waitFor();
@@ -74,10 +74,10 @@ describe('Khôi phục cấu trúc bảng', () => {
       .getByRole('status')
       .filter({ hasText: /vừa có thay đổi.*Chưa sửa gì/ })
       .waitFor();
-    expect(host.values('Chấm điểm', 'A9')).toEqual([['3/1/2005']]);
+    expect(host.values('Chấm điểm', 'A10')).toEqual([['3/1/2005']]);
     await tick.check();
     await page.getByRole('button', { name: 'Sửa 1 mục đã chọn' }).click();
     await page.getByRole('status').filter({ hasText: 'Sổ không còn vấn đề nào' }).waitFor();
-    expect(host.values('Chấm điểm', 'A9')).toEqual([['3.1.5']]);
+    expect(host.values('Chấm điểm', 'A10')).toEqual([['3.1.5']]);
   });
 });

@@ -7,6 +7,7 @@ import type { Host } from '../../../src/host/host.ts';
 import { openDialog } from '../../documents/dialog-page.ts';
 import { launchBrowser } from '../../setup/browser.ts';
 import { click, emptyBook, sampleBook } from '../../workbook/book.ts';
+import { expectedBook } from '../result-books.ts';
 import { addLastYearTab, denseBook, filledBook } from './filled-book.ts';
 
 let browser: Browser;
@@ -119,14 +120,32 @@ describe('targets', () => {
     // What was chosen outlives a look at another tab and the sheet read anew.
     await page.getByLabel('Mỗi tiêu chí như nhau').check();
     await page.click('#tab-claims');
-    host.edit.type('Chấm điểm', 'J20', '82,9');
+    host.edit.type('Chấm điểm', 'J2', '82,9');
     await page.getByRole('button', { name: 'Đọc lại sổ' }).press('Enter');
-    await expect.poll(() => panel(page)).toContain('Điểm hiện nay: 82,9/100 điểm.');
+    // The published total counts; that the row "Tổng" says otherwise is told.
+    await expect
+      .poll(() => page.locator('.scroll').textContent())
+      .toContain('dòng Tổng ở trang Chấm điểm ghi điểm đạt 82,9');
+    expect(await panel(page)).toContain('Điểm hiện nay: 81,9/100 điểm.');
     await page.click('#tab-targets');
     expect(await page.getByLabel('Mỗi tiêu chí như nhau').isChecked()).toBe(true);
     expect(await violations(page)).toEqual([]);
     expect(errors).toEqual([]);
   });
+});
+
+test('before the result is published, targets count from expected points and say so', async () => {
+  const { page, errors } = await opened(expectedBook());
+  const shown = await panel(page);
+  expect(shown).toContain('Điểm dự kiến hiện nay: 15/23 điểm đã chấm. Bị trừ 8 điểm;');
+  expect(shown).toContain('Dự kiến: tự chấm 7/12 · ĐTXHH 7,5/10 · theo số liệu 0,5/1; chưa chấm 2/10 mục, 7 điểm.');
+  expect(shown).toContain('mục tiêu và so sánh tính theo điểm dự kiến');
+  await page.getByLabel('Điểm mục tiêu').fill('17,5');
+  await expect.poll(() => panel(page)).toContain('Để đạt 17,5 điểm cần ít nhất 2 phần công sức.');
+  await page.click('#tab-claims');
+  expect(await panel(page)).toContain('Chưa so sánh được từng tiêu chí');
+  expect(await violations(page)).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 describe('a search that takes long', () => {
@@ -220,7 +239,7 @@ describe('the other tabs', () => {
     await page.focus('#tab-claims');
     await page.keyboard.press('End');
     const years = await panel(page);
-    expect(years).toContain('Lấy lại 0,5 điểm; mới mất 4 điểm; mất hai năm liền 4 điểm.');
+    expect(years).toContain('Lấy lại 0,5 điểm; mới bị trừ 4 điểm; bị trừ hai năm liền 4 điểm.');
     expect(years).toMatch(
       /Không có điểm năm trước nên không so được: 3\.1\.5, 3\.5\.1, 5\.5\.1, 6\.3\.3, 7\.1, 7\.2\./,
     );
@@ -250,7 +269,7 @@ describe('the other tabs', () => {
     await page.getByLabel('Điểm năm trước lấy từ').selectOption('Trang Năm 2022');
     await expect.poll(() => panel(page)).toContain('Tổng điểm năm trước 80, năm nay 81,9: tăng 1,9 điểm.');
     const years = await panel(page);
-    expect(years).toContain('Lấy lại 0 điểm; mới mất 3 điểm; mất hai năm liền 15 điểm.');
+    expect(years).toContain('Lấy lại 0 điểm; mới bị trừ 3 điểm; bị trừ hai năm liền 15 điểm.');
     expect(years).toContain('Năm trước mã này là “Giải quyết đơn thư”.');
     expect(calls).toEqual(['readBook', 'readTab', 'readTab']);
     // Where the browser refuses the clipboard, the text lies there marked.
@@ -279,7 +298,7 @@ describe('the other tabs', () => {
     click(host, 'Tạo sổ chấm điểm');
     await page.getByRole('button', { name: 'Đọc lại sổ' }).press('Enter');
     await page.waitForSelector('[role="tabpanel"]:not([hidden])');
-    expect(await panel(page)).toContain('Trang Chấm điểm chưa có điểm đạt nào.');
+    expect(await panel(page)).toContain('Trang Chấm điểm chưa có điểm nào.');
     click(host, 'Nạp số liệu mẫu');
     await page.getByRole('button', { name: 'Đọc lại sổ' }).press('Enter');
     await expect.poll(() => panel(page)).toContain('Điểm hiện nay: 81,9/100 điểm.');
@@ -292,7 +311,7 @@ describe('the other tabs', () => {
       expect(await panel(page)).toContain(words);
       expect(await violations(page)).toEqual([]);
     }
-    host.edit.type('Chấm điểm', 'O3', 'ba');
+    host.edit.type('Chấm điểm', 'P4', 'ba');
     await page.getByRole('button', { name: 'Đọc lại sổ' }).press('Enter');
     await page.getByText('1 chỗ trong sổ chưa đọc được').click();
     expect(await panel(page)).toContain('Trang Chấm điểm, dòng 3, cột Điểm năm trước: “ba” không phải là số.');

@@ -53,16 +53,18 @@ export function denseBook(): Host {
     state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
     return Math.floor((state / 2 ** 31) * limit);
   };
-  const leaves = Array.from({ length: 200 }, (_, i) => [
-    `1.${i + 1}`,
-    `Việc ${i + 1}`,
-    String((1 + next(20_000)) / 10_000).replace('.', ','),
-  ]);
-  host.edit.paste('Chấm điểm', 'A2', leaves);
+  const maxima = Array.from({ length: 200 }, () => 1 + next(20_000));
+  const print = (units: number): string => String(units / 10_000).replace('.', ',');
+  // The field's maximum says that these leaves are all there is: their scores are the total.
+  const rows = [
+    ['1', 'Lĩnh vực', print(maxima.reduce((whole, max) => whole + max, 0))],
+    ...maxima.map((max, i) => [`1.${i + 1}`, `Việc ${i + 1}`, print(max)]),
+  ];
+  host.edit.paste('Chấm điểm', 'A2', rows);
   host.edit.paste(
     'Chấm điểm',
-    'J2',
-    leaves.map(() => ['0']),
+    'J3',
+    maxima.map(() => ['0']),
   );
   const tasks = Array.from({ length: 300 }, (_, i) => {
     const codes = new Set([0, 0, 0].map(() => `1.${1 + next(200)}`));

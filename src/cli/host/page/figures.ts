@@ -1,5 +1,7 @@
 /** Figures of a surface, as a script prints them: plain numbers, null where the surface says nothing. */
 import { type Points, toNumber } from '../../../core/points.ts';
+import { BASES } from '../../../core/result/current.ts';
+import type { Result } from '../../../core/result/result.ts';
 
 export interface Figures {
   readonly max: number | null;
@@ -15,3 +17,13 @@ export const NO_FIGURES: Figures = { max: null, score: null, lost: null, basis: 
 
 export const plainPoints = (points: Points | undefined): number | null =>
   points === undefined ? null : toNumber(points);
+
+/** What a page shows of the result it holds. */
+export function figuresIn({ total, basis, unexplained }: Result): Figures {
+  const { max, score, lost } = total;
+  return {
+    ...{ max: plainPoints(max), score: plainPoints(score), lost: plainPoints(lost) },
+    basis: basis === undefined ? null : BASES[basis],
+    unexplained: plainPoints(unexplained),
+  };
+}

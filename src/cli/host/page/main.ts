@@ -1,9 +1,20 @@
 /** What runs inside a page's realm: a person's actions on the pages' own models, by name; JSON goes in and out. */
+import { openTargetsBook } from '../../../pages/targets/model/targets-book.ts';
 import { issueDocument, produceDocument } from './document.ts';
+import { type Figures, figuresIn, NO_FIGURES } from './figures.ts';
 import { readSource, takeBack } from './intake.ts';
 import { actOnTasks, openSidebar } from './sidebar.ts';
-import { readTargets } from './targets.ts';
 import { beginYear, repairBook } from './upkeep.ts';
+
+/** What "Mục tiêu và so sánh" starts from. */
+async function readTargets(_input: Record<string, never>): Promise<Figures> {
+  try {
+    return figuresIn((await openTargetsBook()).result);
+  } catch (error) {
+    // What the dialog shows in place of its figures.
+    return { ...NO_FIGURES, error: error instanceof Error ? error.message : String(error) };
+  }
+}
 
 export const PAGE_ACTIONS = {
   openSidebar,

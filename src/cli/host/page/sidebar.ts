@@ -3,19 +3,17 @@ import type { CallName, CallOutput } from '../../../addin/door.ts';
 import { TASKS } from '../../../book/tabs/tasks.ts';
 import { TASK_FIELDS, type TaskField } from '../../../book/tasks/task-texts.ts';
 import { COVERAGE_STATES } from '../../../core/coverage.ts';
-import { sum } from '../../../core/points.ts';
 import { type PrintedProblem, type Problem, printProblem } from '../../../core/problems.ts';
 import { fold } from '../../../core/text.ts';
 import { CallError, call } from '../../../pages/shared/rpc.ts';
 import { begin, changeSeveral, moveBefore, remove, saveDraft, typed } from '../../../pages/tasks/model/actions.ts';
 import { changedFields, NO_TEXTS, withFields } from '../../../pages/tasks/model/changes.ts';
-import type { Overview } from '../../../pages/tasks/model/overview.ts';
-import { type Desk, type DeskTask, faultsOf } from '../../../pages/tasks/model/read-desk.ts';
 import type { Call } from '../../../pages/tasks/model/save.ts';
 import { showLog, undo } from '../../../pages/tasks/model/side-actions.ts';
+import { faultsOf, type SidebarBook, type SidebarTask } from '../../../pages/tasks/model/sidebar-book.ts';
 import { Store } from '../../../pages/tasks/model/store.ts';
 import { LABELS } from '../../../pages/tasks/texts.ts';
-import { type Figures, NO_FIGURES, plainPoints } from './figures.ts';
+import { type Figures, figuresIn, NO_FIGURES, plainPoints } from './figures.ts';
 
 export interface SidebarView {
   /** The stage line and the next step are of a later sidebar. */
@@ -80,8 +78,8 @@ const store = new Store(watched);
 
 export async function openSidebar(_input: Record<string, never>): Promise<SidebarView> {
   await store.load();
-  const { desk, overview, failure } = store.state;
-  if (!desk || !overview) {
+  const { book, overview, failure } = store.state;
+  if (!book || !overview) {
     return { stage: null, next: null, stamp: null, items: [], total: NO_FIGURES, findings: [], error: failure };
   }
   return {
@@ -95,21 +93,8 @@ export async function openSidebar(_input: Record<string, never>): Promise<Sideba
       coverage: COVERAGE_STATES[state],
       tasks: tasks.map(({ texts }) => texts.measure),
     })),
-    total: totalOf(overview),
-    findings: [...desk.problems, ...desk.missing.map(missingColumn)].map(printProblem),
-  };
-}
-
-function totalOf({ max, forecast, lost, residuals }: Overview): Figures {
-  const unexplained = residuals.flatMap(({ residual: { kind, difference } }) =>
-    kind === 'unexplained' ? [difference] : [],
-  );
-  return {
-    max: plainPoints(max),
-    score: plainPoints(forecast?.now),
-    lost: plainPoints(lost),
-    basis: null,
-    unexplained: plainPoints(sum(unexplained)),
+    total: figuresIn(book.result),
+    findings: [...book.problems, ...book.result.problems, ...book.missing.map(missingColumn)].map(printProblem),
   };
 }
 
@@ -122,18 +107,18 @@ const missingColumn = (header: string): Problem => ({
 
 /** Acts on what the window holds; where it holds nothing yet, the person opens it first. */
 export async function actOnTasks(request: TaskRequest): Promise<TaskOutcome> {
-  if (!store.state.desk) await store.load();
-  const { desk, failure } = store.state;
-  if (!desk) return { outcome: 'refused', message: failure };
+  if (!store.state.book) await store.load();
+  const { book, failure } = store.state;
+  if (!book) return { outcome: 'refused', message: failure };
   endings = [];
   conflicts = [];
-  const refused = await ACTIONS[request.action](request, desk);
+  const refused = await ACTIONS[request.action](request, book);
   if (refused !== undefined) return { outcome: 'refused', message: refused };
   const message = store.state.notice?.text;
   return {
     outcome: outcomeOf(endings),
     ...(message === undefined ? {} : { message }),
-    ...(conflicts.length > 0 ? { conflict: conflicts.map((one) => conflictOf(one, desk, fieldsOf(request))) } : {}),
+    ...(conflicts.length > 0 ? { conflict: conflicts.map((one) => conflictOf(one, book, fieldsOf(request))) } : {}),
   };
 }
 
@@ -145,33 +130,33 @@ function outcomeOf(seen: readonly Ending[]): TaskOutcome['outcome'] {
 }
 
 /** @returns why nothing was sent */
-type Act = (request: TaskRequest, desk: Desk) => Promise<string | undefined>;
+type Act = (request: TaskRequest, book: SidebarBook) => Promise<string | undefined>;
 
 const ACTIONS: Readonly<Record<TaskAction, Act>> = {
-  add: async (request, desk) => {
+  add: async (request, book) => {
     begin(store, {});
     const { view } = store.state;
-    return view.name === 'task' ? typeAndSave(view.id, request, desk) : 'Ô nhập nhiệm vụ chưa mở ra được.';
+    return view.name === 'task' ? typeAndSave(view.id, request, book) : 'Ô nhập nhiệm vụ chưa mở ra được.';
   },
-  edit: async (request, desk) => {
-    const tasks = tasksNamed(request, desk);
+  edit: async (request, book) => {
+    const tasks = tasksNamed(request, book);
     const [task] = tasks;
     const refused = notHeld(request, tasks.slice(0, 1));
     if (!task || refused !== undefined) return refused;
     store.show({ name: 'task', id: task.id });
-    return typeAndSave(task.id, request, desk);
+    return typeAndSave(task.id, request, book);
   },
-  delete: async (request, desk) => {
-    const tasks = tasksNamed(request, desk);
+  delete: async (request, book) => {
+    const tasks = tasksNamed(request, book);
     const refused = notHeld(request, tasks);
     if (refused !== undefined) return refused;
     for (const task of tasks) await remove(store, task);
     return undefined;
   },
-  move: async (request, desk) => {
-    const [task] = tasksNamed(request, desk);
+  move: async (request, book) => {
+    const [task] = tasksNamed(request, book);
     const landing = { ...request, find: [request.before] };
-    const [before] = request.before === '' ? [] : tasksNamed(landing, desk);
+    const [before] = request.before === '' ? [] : tasksNamed(landing, book);
     const refused =
       notHeld(request, task ? [task] : []) ??
       (request.before === '' ? undefined : notHeld(landing, before ? [before] : []));
@@ -179,8 +164,8 @@ const ACTIONS: Readonly<Record<TaskAction, Act>> = {
     await moveBefore(store, task, before?.id ?? '');
     return undefined;
   },
-  bulk: async (request, desk) => {
-    const tasks = tasksNamed(request, desk);
+  bulk: async (request, book) => {
+    const tasks = tasksNamed(request, book);
     const refused = notHeld(request, tasks);
     if (refused !== undefined) return refused;
     await changeSeveral(
@@ -200,21 +185,21 @@ const ACTIONS: Readonly<Record<TaskAction, Act>> = {
 };
 
 /** As the editor does: each field typed, then saved, unless something typed cannot be read. */
-async function typeAndSave(id: string, request: TaskRequest, desk: Desk): Promise<string | undefined> {
+async function typeAndSave(id: string, request: TaskRequest, book: SidebarBook): Promise<string | undefined> {
   for (const [field, text] of Object.entries(fieldsOf(request))) typed(store, id, field as TaskField, text ?? '');
   const draft = store.draftOf(id);
   if (!draft) return 'Không có gì thay đổi nên không có gì để lưu.';
   const texts = { ...draft.base, ...draft.fields };
-  const faults = faultsOf(withFields(NO_TEXTS, texts), desk.settings.planYear);
+  const faults = faultsOf(withFields(NO_TEXTS, texts), book.settings.planYear);
   if (faults.length > 0) return faults.join('. ');
   await saveDraft(store, id);
   return undefined;
 }
 
 /** The tasks whose measure is the text, else those in which it occurs; without a text all of them. */
-function tasksNamed({ find }: TaskRequest, { tasks }: Desk): DeskTask[] {
+function tasksNamed({ find }: TaskRequest, { tasks }: SidebarBook): SidebarTask[] {
   // What the window held when the action began may have been read anew since, by an action before it.
-  const held = store.state.desk?.tasks ?? tasks;
+  const held = store.state.book?.tasks ?? tasks;
   if (find.length === 0) return [...held];
   return find.flatMap((text) => {
     const wanted = fold(text);
@@ -226,7 +211,7 @@ function tasksNamed({ find }: TaskRequest, { tasks }: Desk): DeskTask[] {
 const NOT_READY = 'Dòng này chưa có mã nên chưa sửa được ở đây. Hãy tải lại sau ít phút.';
 
 /** Why nothing can be done: the window does not hold such a task, or its row has no id yet and its button is off. */
-function notHeld({ find }: TaskRequest, held: readonly DeskTask[]): string | undefined {
+function notHeld({ find }: TaskRequest, held: readonly SidebarTask[]): string | undefined {
   if (held.length === 0) return `Cửa sổ này không có nhiệm vụ “${find.join('”, “')}”. Hãy tải lại rồi thử lại.`;
   return held.some(({ id }) => id === '') ? (store.state.notice?.text ?? NOT_READY) : undefined;
 }
@@ -244,10 +229,10 @@ function fieldsOf({ fields }: TaskRequest): Partial<Record<TaskField, string>> {
 
 function conflictOf(
   { id, current }: Conflicts[number],
-  desk: Desk,
+  book: SidebarBook,
   sent: Partial<Record<TaskField, string>>,
 ): Conflict {
-  const held = desk.tasks.find((task) => task.id === id);
+  const held = book.tasks.find((task) => task.id === id);
   const theirs =
     current && held
       ? changedFields(

@@ -36,6 +36,7 @@ const COPIED = [
   'rowHeights',
   'hiddenColumns',
   'hiddenRows',
+  'columnGroups',
   'protections',
   'merges',
   'charts',

@@ -5,25 +5,32 @@ import type { Points } from '../../../core/points.ts';
 import { findTarget, type TargetAnswer } from '../../../core/targets/find-target.ts';
 import { type EffortMode, planWork, type Workload } from '../../../core/targets/work.ts';
 import { Copy } from '../../shared/copy.tsx';
-import type { Desk } from '../model/desk.ts';
+import {
+  type Alternative,
+  alternativesText,
+  describeTask,
+  effortInWords,
+  listAlternatives,
+  listCodes,
+} from '../model/alternatives.ts';
 import { TargetRun } from '../model/target-run.ts';
-import { describeTask, effortInWords, listCodes, type Way, waysOf, waysText } from '../model/ways.ts';
+import type { TargetsBook } from '../model/targets-book.ts';
 import { SEARCH, TARGETS, TEXTS } from '../texts.ts';
 
 /** More than a person reads. */
-const MOST_WAYS = 5;
+const MOST_ALTERNATIVES = 5;
 
 interface AnswerProps {
-  readonly desk: Desk;
+  readonly book: TargetsBook;
   readonly now: Points;
   readonly target: Points;
   readonly mode: EffortMode;
 }
 
-export function Answer({ desk, now, target, mode }: AnswerProps) {
-  const workload = useMemo(() => planWork(desk.shortfalls, desk.tasks, mode), [desk, mode]);
+export function Answer({ book, now, target, mode }: AnswerProps) {
+  const workload = useMemo(() => planWork(book.result.shortfalls, book.tasks, mode), [book, mode]);
   const run = useMemo(
-    () => new TargetRun((watch) => findTarget(now, target, workload, MOST_WAYS, watch)),
+    () => new TargetRun((watch) => findTarget(now, target, workload, MOST_ALTERNATIVES, watch)),
     [now, target, workload],
   );
   const [, redraw] = useReducer((count: number) => count + 1, 0);
@@ -34,8 +41,8 @@ export function Answer({ desk, now, target, mode }: AnswerProps) {
   return (
     <>
       {state !== 'done' && <Progress run={run} mode={mode} />}
-      {isShown && <Found {...{ desk, now, mode, answer }} />}
-      {!isReached && <Notes {...{ desk, workload, mode }} />}
+      {isShown && <Found {...{ book, now, mode, answer }} />}
+      {!isReached && <Notes {...{ book, workload, mode }} />}
     </>
   );
 }
@@ -76,34 +83,34 @@ function Progress({ run, mode }: ProgressProps) {
 }
 
 interface FoundProps {
-  readonly desk: Desk;
+  readonly book: TargetsBook;
   readonly now: Points;
   readonly mode: EffortMode;
   readonly answer: TargetAnswer;
 }
 
-function Found({ desk, now, mode, answer }: FoundProps) {
+function Found({ book, now, mode, answer }: FoundProps) {
   const { target, start, most, reach } = answer;
-  const ways = useMemo(() => waysOf(answer, desk, mode), [answer, desk, mode]);
+  const alternatives = useMemo(() => listAlternatives(answer, book, mode), [answer, book, mode]);
   if (!reach) return <p class="answer">{TARGETS.outOfReach(target, most)}</p>;
   if (reach.effort === 0) return <p class="answer good">{TARGETS.reached(target, start, start > now)}</p>;
   const words = effortInWords(answer, mode);
   const head = reach.isLeast
-    ? `${TARGETS.least(target, words)} ${TARGETS.ways(reach, ways.length)}`
+    ? `${TARGETS.least(target, words)} ${TARGETS.alternatives(reach, alternatives.length)}`
     : TARGETS.unproven(target, words);
   return (
     <>
       <p class="answer">{head}</p>
-      <Ways ways={ways} />
-      <Copy label={TARGETS.copy} text={waysText(head, ways)} />
+      <Alternatives alternatives={alternatives} />
+      <Copy label={TARGETS.copy} text={alternativesText(head, alternatives)} />
     </>
   );
 }
 
-function Ways({ ways }: { readonly ways: readonly Way[] }) {
+function Alternatives({ alternatives }: { readonly alternatives: readonly Alternative[] }) {
   return (
-    <ol class="ways">
-      {ways.map(({ title, parts }) => (
+    <ol class="alternatives">
+      {alternatives.map(({ title, parts }) => (
         <li key={title + JSON.stringify(parts)}>
           <h2>{title}</h2>
           <ul>
@@ -125,13 +132,13 @@ function Ways({ ways }: { readonly ways: readonly Way[] }) {
 }
 
 interface NotesProps {
-  readonly desk: Desk;
+  readonly book: TargetsBook;
   readonly workload: Workload;
   readonly mode: EffortMode;
 }
 
 /** What was counted as done, left out, taken for granted. */
-function Notes({ desk, workload: { ready, beyond, open }, mode }: NotesProps) {
+function Notes({ book, workload: { ready, beyond, open }, mode }: NotesProps) {
   return (
     <div class="notes">
       {ready.length > 0 && <p>{TARGETS.waiting(listCodes(ready, TEXTS.points))}</p>}
@@ -161,7 +168,7 @@ function Notes({ desk, workload: { ready, beyond, open }, mode }: NotesProps) {
           )}
         </p>
       )}
-      {desk.unexplained > 0 && <p>{TARGETS.residual(desk.unexplained)}</p>}
+      {book.result.unexplained > 0 && <p>{TARGETS.residual(book.result.unexplained)}</p>}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 /** The dialog: reads the book once, then shows one of four tabs. */
 
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type Points, sum } from '../../../core/points.ts';
+import { ZERO } from '../../../core/points.ts';
 import { placeBeside, problemKey } from '../../../core/problems.ts';
+import { printBasis } from '../../../core/result/basis-line.ts';
+import type { Result } from '../../../core/result/result.ts';
 import { Tabs } from '../../shared/tabs.tsx';
-import { type Desk, openDesk } from '../model/desk.ts';
+import { openTargetsBook, type TargetsBook } from '../model/targets-book.ts';
 import { EMPTY, TABS, type TabName, TEXTS } from '../texts.ts';
 import { Bands } from './bands.tsx';
 import { Claims } from './claims.tsx';
@@ -12,14 +14,14 @@ import { Targets } from './targets.tsx';
 import { Years } from './years.tsx';
 
 export function App() {
-  const [desk, setDesk] = useState<Desk>();
+  const [book, setBook] = useState<TargetsBook>();
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
   const [tab, setTab] = useState<TabName>('targets');
   const read = useCallback(async () => {
     setBusy(true);
     try {
-      setDesk(await openDesk());
+      setBook(await openTargetsBook());
       setProblem('');
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
@@ -33,7 +35,7 @@ export function App() {
       {busy ? TEXTS.opening : TEXTS.again}
     </button>
   );
-  if (!desk) {
+  if (!book) {
     return (
       <main class="opening">
         <h1>{TEXTS.title}</h1>
@@ -48,19 +50,16 @@ export function App() {
       <Tabs label={TEXTS.tabs} names={TABS} tab={tab} open={setTab} />
       <div class="scroll">
         <div class="head">
-          <p role="status">
-            {desk.now !== undefined &&
-              TEXTS.now(desk.now, desk.max, sum(desk.shortfalls.map(({ lost }) => lost)), desk.shortfalls.length)}
-          </p>
+          <p role="status">{headOf(book.result)}</p>
           {again}
         </div>
-        {desk.now !== undefined && desk.waiting > 0 && <p>{TEXTS.waiting(desk.waiting)}</p>}
+        {book.result.basis === 'expected' && <p>{TEXTS.expected}</p>}
         {problem && <p class="error">{problem}</p>}
-        <Problems desk={desk} />
+        <Problems book={book} />
         {(Object.keys(TABS) as TabName[]).map((name) => (
           // All stay: what was chosen and typed in one is still there when the person comes back to it.
           <div key={name} role="tabpanel" id={`panel-${name}`} aria-labelledby={`tab-${name}`} hidden={name !== tab}>
-            {desk.now === undefined ? <p>{EMPTY.scores}</p> : <Panel name={name} desk={desk} now={desk.now} />}
+            <Panel name={name} book={book} />
           </div>
         ))}
       </div>
@@ -68,16 +67,33 @@ export function App() {
   );
 }
 
-function Panel({ name, desk, now }: { name: TabName; desk: Desk; now: Points }) {
-  if (name === 'targets') return <Targets desk={desk} now={now} />;
-  if (name === 'bands') return <Bands desk={desk} />;
-  if (name === 'claims') return <Claims desk={desk} />;
-  return <Years desk={desk} now={now} />;
+/** Whatever is known of the score, on which basis, and how much waits. */
+function headOf(result: Result): string {
+  const { basis, total, shortfalls } = result;
+  if (basis === undefined) return '';
+  const { max, score, lost, openMax } = total;
+  return [
+    score === undefined ? '' : TEXTS.now(basis, score, max, openMax > ZERO),
+    lost === undefined ? '' : TEXTS.lost(lost, shortfalls.length),
+    `${printBasis(result)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Only a target needs the whole to be known; items are compared one by one. */
+function Panel({ name, book }: { name: TabName; book: TargetsBook }) {
+  const { basis, total } = book.result;
+  if (basis === undefined) return <p>{EMPTY.scores}</p>;
+  if (name === 'bands') return <Bands book={book} />;
+  if (name === 'claims') return <Claims book={book} />;
+  if (name === 'years') return <Years book={book} now={total.score} />;
+  return total.score === undefined ? <p>{EMPTY.total}</p> : <Targets book={book} now={total.score} />;
 }
 
 /** What stands in these figures' way is listed in full by the plan's check; here it is only named. */
-function Problems({ desk }: { desk: Desk }) {
-  const wrong = desk.problems.filter(({ severity }) => severity === 'error');
+function Problems({ book }: { book: TargetsBook }) {
+  const wrong = book.problems.filter(({ severity }) => severity === 'error');
   if (wrong.length === 0) return null;
   return (
     <details class="warning">

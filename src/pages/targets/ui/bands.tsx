@@ -2,13 +2,13 @@
 import { codeLabel } from '../../../core/codes.ts';
 import { formatRate } from '../../../core/numbers.ts';
 import { type BandAnswer, findNextBands } from '../../../core/targets/next-bands.ts';
-import type { Desk } from '../model/desk.ts';
+import type { TargetsBook } from '../model/targets-book.ts';
 import { BANDS, EMPTY, TEXTS } from '../texts.ts';
 import { Faults } from './faults.tsx';
 import { Head, ItemName } from './table.tsx';
 
-export function Bands({ desk }: { readonly desk: Desk }) {
-  const found = findNextBands(desk.shortfalls, (code) => desk.cells.get(code));
+export function Bands({ book }: { readonly book: TargetsBook }) {
+  const found = findNextBands(book.result.shortfalls, (code) => book.cells.get(code));
   return (
     <>
       <section>
@@ -32,7 +32,7 @@ export function Bands({ desk }: { readonly desk: Desk }) {
           </table>
         )}
       </section>
-      <Faults desk={desk} />
+      <Faults book={book} />
     </>
   );
 }

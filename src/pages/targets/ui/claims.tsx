@@ -6,16 +6,18 @@ import { formatPoints } from '../../../core/numbers.ts';
 import { ofUnits } from '../../../core/points.ts';
 import { Copy } from '../../shared/copy.tsx';
 import { CLAIMS } from '../comparison-texts.ts';
-import type { Desk } from '../model/desk.ts';
 import { causeShown, explanationText } from '../model/explanation.ts';
+import type { TargetsBook } from '../model/targets-book.ts';
 import { EMPTY } from '../texts.ts';
 import { Head, ItemName } from './table.tsx';
 
-export function Claims({ desk }: { readonly desk: Desk }) {
+export function Claims({ book }: { readonly book: TargetsBook }) {
   const claims = useMemo(() => {
-    const { selfScore, publishedScore } = desk.settings;
-    return compareClaims(desk.card, { self: selfScore, score: publishedScore });
-  }, [desk]);
+    const { card, total } = book.result;
+    // What is only expected was granted by nobody.
+    const score = total.origin === 'stated' ? total.score : undefined;
+    return compareClaims(card, { self: total.self, score });
+  }, [book]);
   const [left, setLeft] = useState<ReadonlySet<ItemCode>>(new Set());
   const { denied, exceeded, fields, total, unclaimed } = claims;
   const isEmpty = claims.compared === 0;
@@ -32,7 +34,7 @@ export function Claims({ desk }: { readonly desk: Desk }) {
       {denied.length > 0 && (
         <>
           <h2>{CLAIMS.denied}</h2>
-          <Denied desk={desk} claims={denied} left={left} toggle={toggle} />
+          <Denied book={book} claims={denied} left={left} toggle={toggle} />
         </>
       )}
       {fields.length > 0 && <Fields fields={fields} total={total} />}
@@ -48,7 +50,7 @@ export function Claims({ desk }: { readonly desk: Desk }) {
       {!isEmpty && unclaimed.length > 0 && (
         <p class="quiet">{CLAIMS.unclaimed(unclaimed.map(({ code }) => code).join(', '))}</p>
       )}
-      {denied.length > 0 && <Explanation desk={desk} claims={denied.filter(({ item }) => !left.has(item.code))} />}
+      {denied.length > 0 && <Explanation book={book} claims={denied.filter(({ item }) => !left.has(item.code))} />}
     </>
   );
 }
@@ -59,13 +61,13 @@ function describeTotal({ self, score, difference }: ClaimSum): string {
 }
 
 interface DeniedProps {
-  readonly desk: Desk;
+  readonly book: TargetsBook;
   readonly claims: readonly Claim[];
   readonly left: ReadonlySet<ItemCode>;
   readonly toggle: (code: ItemCode) => void;
 }
 
-function Denied({ desk, claims, left, toggle }: DeniedProps) {
+function Denied({ book, claims, left, toggle }: DeniedProps) {
   return (
     <table>
       <Head headers={CLAIMS.headers} figures={[2, 3, 4]} />
@@ -87,7 +89,7 @@ function Denied({ desk, claims, left, toggle }: DeniedProps) {
             <td class="figure">{formatPoints(score)}</td>
             <td class="figure strong">{formatPoints(difference)}</td>
             <td>{causeShown(item.row?.cause) || <span class="quiet">{CLAIMS.missing}</span>}</td>
-            <td>{desk.cells.get(item.code)?.evidence || <span class="quiet">{CLAIMS.missing}</span>}</td>
+            <td>{book.cells.get(item.code)?.evidence || <span class="quiet">{CLAIMS.missing}</span>}</td>
           </tr>
         ))}
       </tbody>
@@ -132,10 +134,10 @@ function Fields({ fields, total }: FieldsProps) {
   );
 }
 
-function Explanation({ desk, claims }: { desk: Desk; claims: readonly Claim[] }) {
+function Explanation({ book, claims }: { book: TargetsBook; claims: readonly Claim[] }) {
   const text = useMemo(
-    () => explanationText(claims, desk.settings, (code) => desk.cells.get(code)?.evidence ?? ''),
-    [claims.map(({ item }) => item.code).join(), desk],
+    () => explanationText(claims, book.settings, (code) => book.cells.get(code)?.evidence ?? ''),
+    [claims.map(({ item }) => item.code).join(), book],
   );
   return (
     <section>

@@ -7,7 +7,7 @@ import { readPercentage } from '../../../core/rates.ts';
 import { spanOfTotals } from '../../../core/rules/next-band.ts';
 import { readFaults, type ToldBand } from '../../../core/targets/read-faults.ts';
 import { Copy } from '../../shared/copy.tsx';
-import type { Desk } from '../model/desk.ts';
+import type { TargetsBook } from '../model/targets-book.ts';
 import { BANDS } from '../texts.ts';
 
 interface Typed {
@@ -18,8 +18,8 @@ interface Typed {
 
 const percent = ({ value }: ToldBand['from']): string => formatNumber(approximate(value) * 100, 2);
 
-export function Faults({ desk }: { readonly desk: Desk }) {
-  const { faults, bands } = readFaults(desk.shortfalls);
+export function Faults({ book }: { readonly book: TargetsBook }) {
+  const { faults, bands } = readFaults(book.result.shortfalls);
   const [fault] = faults;
   const [band] = bands;
   const told: Typed = {
@@ -48,7 +48,7 @@ export function Faults({ desk }: { readonly desk: Desk }) {
   const { lines, wrong } = answerTo(typed);
   // With another band than the one told, nothing is known of what it brings.
   const isTold = typed.from === told.from && typed.to === told.to;
-  const served = desk.shortfalls.filter(({ code }) => isTold && band?.codes.includes(code));
+  const served = book.result.shortfalls.filter(({ code }) => isTold && band?.codes.includes(code));
   const brings = served.map(({ code, lost }) => BANDS.brings(codeLabel(code), lost));
   return (
     <section>

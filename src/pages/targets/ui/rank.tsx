@@ -2,8 +2,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Points } from '../../../core/points.ts';
 import { type BetterRank, findBetterRanks, type RankedUnit } from '../../../core/targets/better-ranks.ts';
-import type { Desk } from '../model/desk.ts';
 import { ownUnit } from '../model/ranking.ts';
+import type { TargetsBook } from '../model/targets-book.ts';
 import { TARGETS } from '../texts.ts';
 
 /** The place of a unit in the tab, and the score of a rank. */
@@ -19,39 +19,39 @@ export interface RankChoice {
   readonly choose: (change: Chosen) => void;
 }
 
-export function useRank(desk: Desk, now: Points): RankChoice {
+export function useRank(book: TargetsBook, now: Points): RankChoice {
   const [chosen, setChosen] = useState<Chosen>({});
   const unit = useMemo(() => {
-    const named = chosen.unit === undefined ? undefined : desk.units[chosen.unit];
-    return named ?? ownUnit(desk.units, desk.settings.issuer);
-  }, [desk, chosen.unit]);
+    const named = chosen.unit === undefined ? undefined : book.ranking[chosen.unit];
+    return named ?? ownUnit(book.ranking, book.settings.issuer);
+  }, [book, chosen.unit]);
   const ranks = useMemo(() => {
     if (!unit) return [];
     return findBetterRanks(
-      desk.units.filter((other) => other !== unit),
+      book.ranking.filter((other) => other !== unit),
       unit.group,
       now,
     );
-  }, [desk, unit, now]);
+  }, [book, unit, now]);
   const wanted = ranks.find(({ score }) => score === chosen.score) ?? ranks[0];
   return { unit, ranks, wanted, choose: setChosen };
 }
 
 interface Props {
-  readonly desk: Desk;
+  readonly book: TargetsBook;
   readonly now: Points;
   readonly rank: RankChoice;
 }
 
-export function Rank({ desk, now, rank: { unit, ranks, wanted, choose } }: Props) {
-  const place = unit ? desk.units.indexOf(unit) : undefined;
+export function Rank({ book, now, rank: { unit, ranks, wanted, choose } }: Props) {
+  const place = unit ? book.ranking.indexOf(unit) : undefined;
   return (
     <div class="choices">
       <label class="stacked">
         <span>{TARGETS.unit}</span>
         <select value={unit ? place : ''} onChange={(event) => choose({ unit: Number(event.currentTarget.value) })}>
           {!unit && <option value="">{TARGETS.chooseUnit}</option>}
-          {desk.units.map(({ name, group }, i) => (
+          {book.ranking.map(({ name, group }, i) => (
             <option key={`${i} ${name}`} value={i}>
               {group ? `${name} (${group})` : name}
             </option>

@@ -1,9 +1,9 @@
 /** "Mục tiêu": the least work that reaches a score or a rank, in words. */
 import { useState } from 'preact/hooks';
 import { readPoints } from '../../../core/numbers.ts';
-import { ofUnits, type Points, SCALE } from '../../../core/points.ts';
+import { ofUnits, type Points, SCALE, ZERO } from '../../../core/points.ts';
 import type { EffortMode } from '../../../core/targets/work.ts';
-import type { Desk } from '../model/desk.ts';
+import type { TargetsBook } from '../model/targets-book.ts';
 import { EMPTY, TARGETS, TEXTS } from '../texts.ts';
 import { Answer } from './answer.tsx';
 import { Rank, useRank } from './rank.tsx';
@@ -14,16 +14,17 @@ const USUAL = [85, 90].map((score) => ofUnits(score * SCALE));
 type Goal = number | 'typed' | 'rank';
 
 interface Props {
-  readonly desk: Desk;
+  readonly book: TargetsBook;
   readonly now: Points;
 }
 
-export function Targets({ desk, now }: Props) {
+export function Targets({ book, now }: Props) {
   const [goal, setGoal] = useState<Goal>(() => USUAL.find((score) => score > now) ?? 'typed');
   const [typed, setTyped] = useState('');
   const [mode, setMode] = useState<EffortMode>('difficulty');
-  const rank = useRank(desk, now);
-  if (desk.shortfalls.length === 0) return <p>{EMPTY.noLoss}</p>;
+  const rank = useRank(book, now);
+  const { shortfalls, total } = book.result;
+  if (shortfalls.length === 0) return <p>{(total.lost ?? ZERO) > ZERO ? EMPTY.unlisted : EMPTY.noLoss}</p>;
   const read = readPoints(typed);
   const wrong = goal === 'typed' && (typed.trim() === '' ? TARGETS.noTarget : read.ok ? '' : TARGETS.badTarget(typed));
   const target =
@@ -54,8 +55,8 @@ export function Targets({ desk, now }: Props) {
               }}
             />
           </div>
-          {radio('rank', TARGETS.rank, desk.units.length === 0)}
-          {desk.units.length === 0 && <p class="quiet note">{TARGETS.noRanking}</p>}
+          {radio('rank', TARGETS.rank, book.ranking.length === 0)}
+          {book.ranking.length === 0 && <p class="quiet note">{TARGETS.noRanking}</p>}
         </fieldset>
         <fieldset>
           <legend>{TARGETS.effort}</legend>
@@ -68,9 +69,9 @@ export function Targets({ desk, now }: Props) {
           <p class="quiet note">{mode === 'item' ? TARGETS.ruleItems : TARGETS.rule}</p>
         </fieldset>
       </div>
-      {goal === 'rank' && <Rank desk={desk} now={now} rank={rank} />}
+      {goal === 'rank' && <Rank book={book} now={now} rank={rank} />}
       <div aria-live="polite">
-        {wrong ? <p class="warning">{wrong}</p> : target !== undefined && <Answer {...{ desk, now, target, mode }} />}
+        {wrong ? <p class="warning">{wrong}</p> : target !== undefined && <Answer {...{ book, now, target, mode }} />}
       </div>
     </>
   );

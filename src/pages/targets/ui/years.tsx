@@ -10,15 +10,16 @@ import type { Points } from '../../../core/points.ts';
 import { Copy } from '../../shared/copy.tsx';
 import { call } from '../../shared/rpc.ts';
 import { YEARS } from '../comparison-texts.ts';
-import type { Desk } from '../model/desk.ts';
 import { readLastYear } from '../model/last-year.ts';
 import { ownUnit } from '../model/ranking.ts';
+import type { TargetsBook } from '../model/targets-book.ts';
 import { EMPTY } from '../texts.ts';
 import { Head, ItemName } from './table.tsx';
 
 interface Props {
-  readonly desk: Desk;
-  readonly now: Points;
+  readonly book: TargetsBook;
+  /** Undefined while the total is not known: items are compared all the same. */
+  readonly now: Points | undefined;
 }
 
 /** Tabs of the add-in hold no result of another year, but for those that show many units or a whole card. */
@@ -29,7 +30,7 @@ function mayBeResult(name: string): boolean {
 
 type Rows = Parameters<typeof readLastYear>[1];
 
-export function Years({ desk, now }: Props) {
+export function Years({ book, now }: Props) {
   const [name, setName] = useState('');
   const [rows, setRows] = useState<Rows>();
   const [unit, setUnit] = useState<string>();
@@ -52,17 +53,17 @@ export function Years({ desk, now }: Props) {
     return () => {
       isWanted = false;
     };
-  }, [desk, name]);
+  }, [book, name]);
   const other = useMemo(() => {
     if (!rows) return undefined;
     const all = readLastYear(name, rows, unit);
     // The office's own column or row, where its name tells.
     const units = all.units.map((one) => ({ name: one, group: '', total: undefined, rank: undefined }));
-    const own = unit ?? ownUnit(units, desk.settings.issuer)?.name;
+    const own = unit ?? ownUnit(units, book.settings.issuer)?.name;
     return { ...(own === unit ? all : readLastYear(name, rows, own)), units: all.units, unit: own };
-  }, [name, rows, unit, desk]);
-  const before = name === '' ? { items: desk.lastYear, total: desk.settings.lastYearScore } : other;
-  const compared = useMemo(() => before && compareYears(desk.card, before.items), [desk, name, other]);
+  }, [name, rows, unit, book]);
+  const before = name === '' ? { items: book.lastYear, total: book.settings.lastYearScore } : other;
+  const compared = useMemo(() => before && compareYears(book.result.card, before.items), [book, name, other]);
   return (
     <>
       <div class="choices form">
@@ -70,7 +71,7 @@ export function Years({ desk, now }: Props) {
           <span>{YEARS.source}</span>
           <select value={name} onChange={(event) => choose(event.currentTarget.value)}>
             <option value="">{YEARS.column}</option>
-            {desk.tabs.filter(mayBeResult).map((tab) => (
+            {book.tabs.filter(mayBeResult).map((tab) => (
               <option key={tab} value={tab}>
                 {YEARS.tab(tab)}
               </option>
@@ -104,7 +105,10 @@ export function Years({ desk, now }: Props) {
         )}
         {before && before.items.length === 0 && <p>{name === '' ? EMPTY.lastYear : EMPTY.otherTab}</p>}
         {before && compared && before.items.length > 0 && (
-          <Comparison compared={compared} totals={before.total === undefined ? '' : YEARS.totals(before.total, now)} />
+          <Comparison
+            compared={compared}
+            totals={before.total === undefined || now === undefined ? '' : YEARS.totals(before.total, now)}
+          />
         )}
       </div>
     </>

@@ -5,8 +5,8 @@ import type { Suggestion } from '../../../core/suggestions/suggest.ts';
 import { DIFFICULTIES, statusNamed, TASK_STATUSES } from '../../../core/tasks.ts';
 import { SAID } from '../texts.ts';
 import { addOf, changedFields, editOf, freshId, NO_TEXTS } from './changes.ts';
-import { type DeskTask, readDeskTasks } from './read-desk.ts';
 import { type Outcome, save } from './save.ts';
+import { readSidebarTasks, type SidebarTask } from './sidebar-book.ts';
 import type { Store } from './store.ts';
 
 /** So many tasks go in one call: progress can be shown, and each call stays short. */
@@ -21,24 +21,24 @@ async function send(
   retry = false,
 ): Promise<Outcome> {
   store.set({ working: SAID.saving, notice: undefined });
-  const { desk } = store.state;
+  const { book } = store.state;
   const outcome = await save(
     store.call,
-    { request, action, changes, who: store.who, zone: desk?.zone ?? '' },
+    { request, action, changes, who: store.who, zone: book?.zone ?? '' },
     { ...store.waiting, onRetry: (state) => store.set({ working: SAID[state] }) },
     retry,
   );
   store.set({ working: '' });
-  const planYear = desk?.settings.planYear;
+  const planYear = book?.settings.planYear;
   if (outcome.state === 'saved') {
-    store.putTasks(readDeskTasks(outcome.tasks, planYear));
+    store.putTasks(readSidebarTasks(outcome.tasks, planYear));
     // People added or copied rows meanwhile: they get their ids and are shown.
     if (outcome.unready) void store.load();
   }
   if (outcome.state === 'conflict') {
     const conflicts = new Map(store.state.conflicts);
     for (const { id, current } of outcome.conflicts)
-      conflicts.set(id, current && (readDeskTasks([current], planYear)[0] ?? null));
+      conflicts.set(id, current && (readSidebarTasks([current], planYear)[0] ?? null));
     store.set({ conflicts });
   }
   if (outcome.state === 'busy') store.say('bad', SAID.stillBusy);
@@ -123,11 +123,11 @@ export function addAgain(store: Store, id: string): void {
   const draft = store.draftOf(id);
   if (!draft) return;
   store.dropDraft(id);
-  store.setTasks((store.state.desk?.tasks ?? []).filter((task) => task.id !== id));
+  store.setTasks((store.state.book?.tasks ?? []).filter((task) => task.id !== id));
   begin(store, { ...draft.base, ...draft.fields });
 }
 
-export async function remove(store: Store, task: DeskTask): Promise<void> {
+export async function remove(store: Store, task: SidebarTask): Promise<void> {
   const outcome = await send(store, 'Xóa', [{ kind: 'delete', id: task.id, base: printOf(task.texts) }]);
   if (outcome.state === 'conflict') {
     store.set({ conflicts: new Map() });
@@ -136,14 +136,14 @@ export async function remove(store: Store, task: DeskTask): Promise<void> {
   }
   if (outcome.state !== 'saved') return;
   store.dropDraft(task.id);
-  store.setTasks((store.state.desk?.tasks ?? []).filter(({ id }) => id !== task.id));
+  store.setTasks((store.state.book?.tasks ?? []).filter(({ id }) => id !== task.id));
   store.show({ name: 'list' });
   store.say('good', SAID.removed);
 }
 
 /** Up or down in the sheet, past the neighbour that serves the same items; past the next one where none does. */
-export async function move(store: Store, task: DeskTask, direction: 'up' | 'down'): Promise<void> {
-  const tasks = store.state.desk?.tasks ?? [];
+export async function move(store: Store, task: SidebarTask, direction: 'up' | 'down'): Promise<void> {
+  const tasks = store.state.book?.tasks ?? [];
   const alike = tasks.filter(
     ({ id, task: other }) => id === task.id || other.codes.some((code) => task.task.codes.includes(code)),
   );
@@ -156,7 +156,7 @@ export async function move(store: Store, task: DeskTask, direction: 'up' | 'down
 }
 
 /** @param before the id of the task it lands in front of; '' is the end */
-export async function moveBefore(store: Store, task: DeskTask, before: string): Promise<void> {
+export async function moveBefore(store: Store, task: SidebarTask, before: string): Promise<void> {
   const outcome = await send(store, 'Chuyển chỗ', [{ kind: 'move', id: task.id, before }]);
   if (outcome.state === 'conflict') store.set({ conflicts: new Map() });
   else if (outcome.state !== 'saved') return;

@@ -1,11 +1,11 @@
 /** Search and filters of the list. */
 import type { CoverageState } from '../../../core/coverage.ts';
 import type { CalendarDate } from '../../../core/dates.ts';
-import { RESIDUAL_KINDS } from '../../../core/reconcile.ts';
 import type { TaskStatus } from '../../../core/tasks.ts';
 import { fold, foldSearch } from '../../../core/text.ts';
-import { type Entry, isOverdue, type ResidualEntry } from './overview.ts';
-import type { DeskTask } from './read-desk.ts';
+import { describeDifference } from '../texts.ts';
+import { type DifferenceEntry, type Entry, isOverdue } from './overview.ts';
+import type { SidebarTask } from './sidebar-book.ts';
 
 export interface Filters {
   readonly search: string;
@@ -32,28 +32,28 @@ export function filterEntries(entries: readonly Entry[], filters: Filters, day: 
   });
 }
 
-/** What the list shows of residuals: they have no coverage, so that filter leaves them out. */
-export function filterResiduals(
-  entries: readonly ResidualEntry[],
+/** What the list shows of differences: they have no coverage, so that filter leaves them out. */
+export function filterDifferences(
+  entries: readonly DifferenceEntry[],
   filters: Filters,
   day: CalendarDate,
-): ResidualEntry[] {
+): DifferenceEntry[] {
   const words = foldSearch(filters.search);
-  return entries.filter(({ residual: { code, kind }, tasks }) => {
+  return entries.filter(({ difference, tasks }) => {
     if (filters.state || (byTask(filters) && !tasks.some((task) => passes(task, filters, day)))) return false;
-    const text = ['Mục', code, RESIDUAL_KINDS[kind], ...tasks.map(wordsOf)].join(' ');
+    const text = [describeDifference(difference), ...tasks.map(wordsOf)].join(' ');
     return words === '' || foldSearch(text).includes(words);
   });
 }
 
 /** Of the tasks shown, those that the filters are after. */
-export const wanted = (tasks: readonly DeskTask[], filters: Filters, day: CalendarDate): DeskTask[] =>
+export const wanted = (tasks: readonly SidebarTask[], filters: Filters, day: CalendarDate): SidebarTask[] =>
   tasks.filter((task) => passes(task, filters, day));
 
 const byTask = ({ unit, status, overdue, beyond }: Filters): boolean =>
   unit !== '' || status !== '' || overdue || beyond;
 
-export function filterTasks(tasks: readonly DeskTask[], filters: Filters, day: CalendarDate): DeskTask[] {
+export function filterTasks(tasks: readonly SidebarTask[], filters: Filters, day: CalendarDate): SidebarTask[] {
   const words = foldSearch(filters.search);
   return tasks.filter((task) => {
     if (filters.state) return false;
@@ -61,7 +61,7 @@ export function filterTasks(tasks: readonly DeskTask[], filters: Filters, day: C
   });
 }
 
-function passes({ task }: DeskTask, { unit, status, overdue, beyond }: Filters, day: CalendarDate): boolean {
+function passes({ task }: SidebarTask, { unit, status, overdue, beyond }: Filters, day: CalendarDate): boolean {
   const units = [task.lead, ...task.cooperating].map(fold);
   return (
     (unit === '' || units.includes(fold(unit))) &&
@@ -71,4 +71,4 @@ function passes({ task }: DeskTask, { unit, status, overdue, beyond }: Filters, 
   );
 }
 
-const wordsOf = ({ texts }: DeskTask): string => Object.values(texts).join(' ');
+const wordsOf = ({ texts }: SidebarTask): string => Object.values(texts).join(' ');

@@ -1,79 +1,51 @@
-/** The figures on top and the entries below: each shortfall with its coverage and tasks, residuals, other tasks. */
+/** What the sidebar lists: each shortfall with its coverage and tasks, differences, other tasks. */
 import { codeParts, compareCodes, fieldOf, type ItemCode } from '../../../core/codes.ts';
-import {
-  type CoverageState,
-  counts,
-  findCoverage,
-  isComplete,
-  isGiven,
-  pointsCovered,
-} from '../../../core/coverage.ts';
+import { type CoverageState, counts, isComplete, isGiven } from '../../../core/coverage.ts';
 import { type CalendarDate, compareDates } from '../../../core/dates.ts';
-import { cardFigures } from '../../../core/figures.ts';
-import { type Forecast, forecastScore } from '../../../core/forecast.ts';
-import { type Points, sum } from '../../../core/points.ts';
-import type { Residual } from '../../../core/reconcile.ts';
+import type { Difference } from '../../../core/result/result.ts';
 import type { Shortfall } from '../../../core/shortfalls.ts';
 import type { Task } from '../../../core/tasks.ts';
-import type { Desk, DeskTask } from './read-desk.ts';
+import type { SidebarBook, SidebarTask } from './sidebar-book.ts';
 
 export interface Entry {
   readonly shortfall: Shortfall;
   readonly state: CoverageState;
   /** All that serve it, drafts too. */
-  readonly tasks: readonly DeskTask[];
+  readonly tasks: readonly SidebarTask[];
 }
 
-/** Points that no listed leaf explains, and the tasks that name the field or criterion as a whole. */
-export interface ResidualEntry {
-  readonly residual: Residual;
-  readonly tasks: readonly DeskTask[];
+/** What a figure lost beyond what is listed below it, and the tasks that name the field or criterion as a whole. */
+export interface DifferenceEntry {
+  readonly difference: Difference;
+  readonly tasks: readonly SidebarTask[];
 }
 
 export interface Overview {
-  readonly max: Points | undefined;
-  readonly forecast: Forecast | undefined;
-  readonly lost: Points;
-  readonly covered: Points;
   readonly entries: readonly Entry[];
-  readonly residuals: readonly ResidualEntry[];
+  readonly differences: readonly DifferenceEntry[];
   /** Tasks of items that lost nothing, or of none. */
-  readonly others: readonly DeskTask[];
+  readonly others: readonly SidebarTask[];
 }
 
-export function overviewOf(desk: Desk): Overview {
-  const { card, shortfalls, residuals, tasks } = desk;
-  const plain = tasks.map(({ task }) => task);
-  const coverage = findCoverage(shortfalls, plain);
+export function overviewOf({ result, tasks }: SidebarBook): Overview {
+  const { shortfalls, coverage, differences } = result;
   const leaves = new Set<ItemCode>(shortfalls.map(({ code }) => code));
-  const shown = new Set<ItemCode | 'total'>([...leaves, ...residuals.map(({ code }) => code)]);
-  const serving = new Map<ItemCode, DeskTask[]>();
+  const shown = new Set<ItemCode | 'total'>([...leaves, ...differences.map(({ code }) => code)]);
+  const states = new Map(coverage.map(({ code, state }) => [code, state]));
+  const serving = new Map<ItemCode, SidebarTask[]>();
   for (const task of tasks) for (const code of task.task.codes) serving.set(code, [...(serving.get(code) ?? []), task]);
-  const figures = cardFigures(card);
   return {
-    max: card.total?.max ?? figures.max,
-    forecast: forecastScore(card, plain),
-    lost: lostOf(desk),
-    covered: pointsCovered(coverage),
-    entries: shortfalls.map((shortfall, i) => ({
+    entries: shortfalls.map((shortfall) => ({
       shortfall,
-      state: coverage[i]?.state ?? 'none',
+      state: states.get(shortfall.code) ?? 'none',
       tasks: serving.get(shortfall.code) ?? [],
     })),
-    residuals: residuals.map((residual) => ({
-      residual,
-      tasks: (residual.code !== 'total' && !leaves.has(residual.code) && serving.get(residual.code)) || [],
+    differences: differences.map((difference) => ({
+      difference,
+      tasks: (difference.code !== 'total' && !leaves.has(difference.code) && serving.get(difference.code)) || [],
     })),
     others: tasks.filter(({ task }) => !task.codes.some((code) => shown.has(code))),
   };
-}
-
-/** What the card says was lost, residuals included; the sum of the leaves where no total is stated. */
-function lostOf({ card, shortfalls }: Desk): Points {
-  const { total } = card;
-  if (total?.max !== undefined && typeof total.score === 'number') return (total.max - total.score) as Points;
-  const { lost } = cardFigures(card);
-  return lost > 0 ? lost : sum(shortfalls.map((shortfall) => shortfall.lost));
 }
 
 /** By field in the order of the card, else by points as the shortfalls stand. */
@@ -82,8 +54,8 @@ export function sortEntries(entries: readonly Entry[], by: 'points' | 'field'): 
   return entries.toSorted((a, b) => compareCodes(a.shortfall.code, b.shortfall.code));
 }
 
-export const fieldTitle = (desk: Desk, code: ItemCode): string => {
-  const field = desk.card.fields.find((candidate) => candidate.code === fieldOf(code));
+export const fieldTitle = (book: SidebarBook, code: ItemCode): string => {
+  const field = book.result.card.fields.find((candidate) => candidate.code === fieldOf(code));
   return `${codeParts(code)[0]}. ${field?.row?.title || 'Lĩnh vực chưa có tên'}`;
 };
 

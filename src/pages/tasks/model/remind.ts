@@ -3,7 +3,7 @@ import { type CalendarDate, compareDates, formatDate } from '../../../core/dates
 import { TASK_STATUSES } from '../../../core/tasks.ts';
 import { fold } from '../../../core/text.ts';
 import { isOverdue } from './overview.ts';
-import type { Desk, DeskTask } from './read-desk.ts';
+import type { SidebarBook, SidebarTask } from './sidebar-book.ts';
 
 export interface Reminder {
   readonly unit: string;
@@ -12,9 +12,11 @@ export interface Reminder {
   readonly text: string;
 }
 
-export function remindersOf(desk: Desk, day: CalendarDate): Reminder[] {
-  const groups = new Map<string, DeskTask[]>();
-  for (const task of desk.tasks) {
+type RemindedBook = Pick<SidebarBook, 'tasks' | 'settings'>;
+
+export function remindersOf(book: RemindedBook, day: CalendarDate): Reminder[] {
+  const groups = new Map<string, SidebarTask[]>();
+  for (const task of book.tasks) {
     if (task.task.status !== 'open' && task.task.status !== 'doing') continue;
     const unit = task.task.lead || 'Chưa giao đơn vị';
     const key = [...groups.keys()].find((known) => fold(known) === fold(unit)) ?? unit;
@@ -24,18 +26,24 @@ export function remindersOf(desk: Desk, day: CalendarDate): Reminder[] {
     .map(([unit, tasks]) => {
       const sorted = tasks.toSorted((a, b) => byDue(a, b));
       const overdue = sorted.filter(({ task }) => isOverdue(task, day)).length;
-      return { unit, open: tasks.length, overdue, text: textOf(unit, sorted, overdue, desk, day) };
+      return { unit, open: tasks.length, overdue, text: textOf(unit, sorted, overdue, book, day) };
     })
     .sort((a, b) => b.overdue - a.overdue || b.open - a.open);
 }
 
-function byDue({ task: a }: DeskTask, { task: b }: DeskTask): number {
+function byDue({ task: a }: SidebarTask, { task: b }: SidebarTask): number {
   const [left, right] = [a.due?.lastDay, b.due?.lastDay];
   if (left && right) return compareDates(left, right);
   return Number(right !== undefined) - Number(left !== undefined);
 }
 
-function textOf(unit: string, tasks: readonly DeskTask[], overdue: number, desk: Desk, day: CalendarDate): string {
+function textOf(
+  unit: string,
+  tasks: readonly SidebarTask[],
+  overdue: number,
+  book: RemindedBook,
+  day: CalendarDate,
+): string {
   const late = overdue > 0 ? `, trong đó ${overdue} nhiệm vụ đã quá hạn` : '';
   const lines = tasks.map(({ task }, i) => {
     const codes = task.codes.length > 0 ? `Tiêu chí ${task.codes.join(', ')}: ` : '';
@@ -47,7 +55,7 @@ function textOf(unit: string, tasks: readonly DeskTask[], overdue: number, desk:
     const show = task.deliverable ? ` Sản phẩm: ${task.deliverable}.` : '';
     return `${i + 1}. ${codes}${task.measure.replace(/\.$/, '')} - ${due}${days}; ${state}.${show}`;
   });
-  const { yearScored, planYear } = desk.settings;
+  const { yearScored, planYear } = book.settings;
   const index = yearScored ? ` năm ${yearScored}` : '';
   const plan = planYear ? ` theo Kế hoạch năm ${planYear}` : '';
   return [

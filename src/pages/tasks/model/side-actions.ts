@@ -2,6 +2,7 @@
 import type { TaskChange, UndoStep } from '../../../book/tasks/change.ts';
 import { TOTAL_LABEL } from '../../../core/codes.ts';
 import type { SheetPlace } from '../../../core/place.ts';
+import { BASES, type Basis } from '../../../core/result/current.ts';
 import { SAID } from '../texts.ts';
 import { send } from './actions.ts';
 import { reverseOf } from './changes.ts';
@@ -47,30 +48,39 @@ export const takeSelected = (store: Store): Promise<void> =>
     if (!place) return store.say('info', SAID.nothingSelected);
     if (place.kind === 'task') return store.show({ name: 'task', id: place.id });
     const { code } = place;
-    const { entries = [], residuals = [] } = store.state.overview ?? {};
-    const residual = residuals.find(({ residual }) => residual.code === code);
+    const { entries = [], differences = [] } = store.state.overview ?? {};
+    const difference = differences.find((entry) => entry.difference.code === code);
     // A field or criterion stands in no line of its own: its first leaf does.
     const below = entries.find(({ shortfall }) => shortfall.code === code || shortfall.code.startsWith(`${code}.`));
     const focus =
-      below?.shortfall.code !== code && residual ? `residual-${code}` : below && `item-${below.shortfall.code}`;
+      below?.shortfall.code !== code && difference ? `difference-${code}` : below && `item-${below.shortfall.code}`;
     if (!focus) return store.say('info', SAID.notShown(code === 'total' ? TOTAL_LABEL : code));
     store.set({ view: { name: 'list' }, filters: NO_FILTERS, focus, notice: undefined });
   });
 
 export const addUnit = (store: Store, name: string): Promise<void> =>
   attempt(store, async () => {
-    const { desk } = store.state;
-    if (!desk) return;
-    const input = { name, who: store.who, zone: desk.zone };
+    const { book } = store.state;
+    if (!book) return;
+    const input = { name, who: store.who, zone: book.zone };
     if (!(await unlessBusy(store, () => store.call('addUnit', input)))) return;
-    store.setUnits([...desk.units, { name, aliases: [], person: '', email: '' }]);
+    store.setUnits([...book.units, { name, aliases: [], person: '', email: '' }]);
     store.say('good', SAID.unitAdded(name));
   });
 
 export const addEvidence = (store: Store, code: string, text: string): Promise<void> =>
   attempt(store, async () => {
-    const input = { code, text, who: store.who, zone: store.state.desk?.zone ?? '' };
+    const input = { code, text, who: store.who, zone: store.state.book?.zone ?? '' };
     if (await unlessBusy(store, () => store.call('addEvidence', input))) store.say('good', SAID.evidenceAdded(code));
+  });
+
+/** Which points count, where some only are granted: asked once, because the answer stands in the book. */
+export const chooseBasis = (store: Store, basis: Basis): Promise<void> =>
+  attempt(store, async () => {
+    const input = { basis, who: store.who, zone: store.state.book?.zone ?? '' };
+    if (!(await unlessBusy(store, () => store.call('chooseBasis', input)))) return;
+    await store.load();
+    store.say('good', SAID.basisChosen(BASES[basis]));
   });
 
 export const showLog = (store: Store): Promise<void> =>

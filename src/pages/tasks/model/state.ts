@@ -4,7 +4,7 @@ import type { Kept } from './drafts.ts';
 import { NOTHING_KEPT } from './drafts.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
 import type { Overview } from './overview.ts';
-import type { Desk, DeskTask } from './read-desk.ts';
+import type { SidebarBook, SidebarTask } from './sidebar-book.ts';
 
 export type View =
   | { readonly name: 'list' }
@@ -27,11 +27,11 @@ export interface LogEntry {
 export interface State {
   readonly phase: 'loading' | 'failed' | 'ready';
   readonly failure: string;
-  readonly desk: Desk | undefined;
+  readonly book: SidebarBook | undefined;
   readonly overview: Overview | undefined;
   readonly suggestions: readonly Suggestion[];
   /** Rows are still being given their ids: nothing can be saved yet. */
-  readonly settling: boolean;
+  readonly preparing: boolean;
   readonly kept: Kept;
   readonly view: View;
   readonly filters: Filters;
@@ -41,7 +41,7 @@ export interface State {
   readonly working: string;
   readonly progress: { readonly done: number; readonly of: number } | undefined;
   /** Rows that somebody else changed, as they now are; null where a row is gone. */
-  readonly conflicts: ReadonlyMap<string, DeskTask | null>;
+  readonly conflicts: ReadonlyMap<string, SidebarTask | null>;
   readonly selecting: boolean;
   readonly selected: ReadonlySet<string>;
   /** Waits for the person's name. */
@@ -54,10 +54,10 @@ export interface State {
 export const START: State = {
   phase: 'loading',
   failure: '',
-  desk: undefined,
+  book: undefined,
   overview: undefined,
   suggestions: [],
-  settling: false,
+  preparing: false,
   kept: NOTHING_KEPT,
   view: { name: 'list' },
   filters: NO_FILTERS,

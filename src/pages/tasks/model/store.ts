@@ -3,8 +3,8 @@ import { suggestTasks } from '../../../core/suggestions/suggest.ts';
 import { SAID } from '../texts.ts';
 import { type Draft, Keeper, type Kept } from './drafts.ts';
 import { overviewOf } from './overview.ts';
-import { type Desk, type DeskTask, type Opened, readDesk } from './read-desk.ts';
 import { type Call, GROWING, type Waiting } from './save.ts';
+import { type Opened, readSidebarBook, type SidebarBook, type SidebarTask, withTasks } from './sidebar-book.ts';
 import { type Notice, START, type State, type View } from './state.ts';
 
 export const wait: Waiting['wait'] = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -48,7 +48,7 @@ export class Store {
 
   /** Reads the book; rows without an id of their own get one, and are read again. */
   async load(): Promise<void> {
-    if (!this.#state.desk) this.set({ phase: 'loading', failure: '' });
+    if (!this.#state.book) this.set({ phase: 'loading', failure: '' });
     try {
       let opened = await this.call('openTasks', {});
       if (!this.#keeper) {
@@ -60,11 +60,11 @@ export class Store {
         const ready = await this.#prepare();
         opened = await this.call('openTasks', {});
         this.#take(opened, false);
-        if (!ready) this.say('bad', SAID.unsettled);
+        if (!ready) this.say('bad', SAID.unprepared);
       }
     } catch (error) {
       const message = (error as Error).message;
-      if (this.#state.desk) this.say('bad', message);
+      if (this.#state.book) this.say('bad', message);
       else this.set({ phase: 'failed', failure: message });
     }
   }
@@ -78,38 +78,38 @@ export class Store {
     return false;
   }
 
-  #take(opened: Opened, settling: boolean): void {
-    this.#setDesk(readDesk(opened));
-    this.set({ phase: 'ready', settling });
+  #take(opened: Opened, preparing: boolean): void {
+    this.#setBook(readSidebarBook(opened));
+    this.set({ phase: 'ready', preparing });
   }
 
-  #setDesk(desk: Desk): void {
-    const tasks = desk.tasks.map(({ task }) => task);
-    const { card, shortfalls, units } = desk;
-    this.set({ desk, overview: overviewOf(desk), suggestions: suggestTasks(card, shortfalls, tasks, units) });
+  #setBook(book: SidebarBook): void {
+    const tasks = book.tasks.map(({ task }) => task);
+    const { card, shortfalls } = book.result;
+    this.set({ book, overview: overviewOf(book), suggestions: suggestTasks(card, shortfalls, tasks, book.units) });
   }
 
   /** Puts saved rows in their place; new ones come last, as in the sheet. */
-  putTasks(tasks: readonly DeskTask[]): void {
-    const { desk } = this.#state;
-    if (!desk) return;
+  putTasks(tasks: readonly SidebarTask[]): void {
+    const { book } = this.#state;
+    if (!book) return;
     const fresh = new Map(tasks.map((task) => [task.id, task]));
-    const kept = desk.tasks.map((task) => fresh.get(task.id) ?? task);
-    const known = new Set(desk.tasks.map(({ id }) => id));
-    this.#setDesk({ ...desk, tasks: [...kept, ...tasks.filter(({ id }) => !known.has(id))] });
+    const kept = book.tasks.map((task) => fresh.get(task.id) ?? task);
+    const known = new Set(book.tasks.map(({ id }) => id));
+    this.#setBook(withTasks(book, [...kept, ...tasks.filter(({ id }) => !known.has(id))]));
   }
 
   /** Tasks in another order, or fewer. */
-  setTasks(tasks: readonly DeskTask[]): void {
-    if (this.#state.desk) this.#setDesk({ ...this.#state.desk, tasks });
+  setTasks(tasks: readonly SidebarTask[]): void {
+    if (this.#state.book) this.#setBook(withTasks(this.#state.book, tasks));
   }
 
-  setUnits(units: Desk['units']): void {
-    if (this.#state.desk) this.set({ desk: { ...this.#state.desk, units } });
+  setUnits(units: SidebarBook['units']): void {
+    if (this.#state.book) this.set({ book: { ...this.#state.book, units } });
   }
 
-  taskOf(id: string): DeskTask | undefined {
-    return this.#state.desk?.tasks.find((task) => task.id === id);
+  taskOf(id: string): SidebarTask | undefined {
+    return this.#state.book?.tasks.find((task) => task.id === id);
   }
 
   draftOf(id: string): Draft | undefined {
@@ -136,6 +136,6 @@ export class Store {
 
   /** Under which name changes are logged; blank until known. */
   get who(): string {
-    return this.#state.desk?.email || this.#state.kept.name;
+    return this.#state.book?.email || this.#state.kept.name;
   }
 }

@@ -12,7 +12,7 @@ type BulkField = 'lead' | 'due' | 'status';
 /** @param all ids that the list and its filters are after */
 export function Bulk({ all }: { all: readonly string[] }) {
   const store = useStore();
-  const { selected, desk, working } = useSidebar();
+  const { selected, book, working } = useSidebar();
   const [field, setField] = useState<BulkField>('lead');
   const [text, setText] = useState('');
   const apply = (event: Event): void => {
@@ -56,7 +56,7 @@ export function Bulk({ all }: { all: readonly string[] }) {
             onInput={(event) => setText(event.currentTarget.value)}
           />
           <p id="bulk-hint" class="hint">
-            {understood(text, desk?.settings.planYear)}
+            {understood(text, book?.settings.planYear)}
           </p>
         </>
       )}

@@ -3,15 +3,15 @@ import { formatPoints } from '../../../core/numbers.ts';
 import { sum } from '../../../core/points.ts';
 import { findRootCauses, type RootCause } from '../../../core/suggestions/root-causes.ts';
 import { begin, typed } from '../model/actions.ts';
-import type { DeskTask } from '../model/read-desk.ts';
+import type { SidebarTask } from '../model/sidebar-book.ts';
 import { EMPTY } from '../texts.ts';
 import { Back } from './back.tsx';
 import { useSidebar, useStore } from './hooks.ts';
 
 export function Causes() {
-  const { desk, kept } = useSidebar();
-  if (!desk) return null;
-  const causes = findRootCauses(desk.shortfalls).filter(({ phrase }) => !kept.apart.includes(phrase));
+  const { book, kept } = useSidebar();
+  if (!book) return null;
+  const causes = findRootCauses(book.result.shortfalls).filter(({ phrase }) => !kept.apart.includes(phrase));
   return (
     <section>
       <Back title="Chung nguyên nhân" />
@@ -27,14 +27,14 @@ export function Causes() {
 
 function Cause({ cause: { phrase, codes } }: { cause: RootCause }) {
   const store = useStore();
-  const { desk, kept, settling } = useSidebar();
-  const shortfalls = (desk?.shortfalls ?? []).filter(({ code }) => codes.includes(code));
+  const { book, kept, preparing } = useSidebar();
+  const shortfalls = (book?.result.shortfalls ?? []).filter(({ code }) => codes.includes(code));
   const lost = sum(shortfalls.map((shortfall) => shortfall.lost));
-  const partly = (desk?.tasks ?? []).filter(({ task }) => {
+  const partly = (book?.tasks ?? []).filter(({ task }) => {
     const served = codes.filter((code) => task.codes.includes(code)).length;
     return served > 0 && served < codes.length;
   });
-  const extend = ({ id, task }: DeskTask): void => {
+  const extend = ({ id, task }: SidebarTask): void => {
     const all = [...task.codes, ...codes.filter((code) => !task.codes.includes(code))];
     typed(store, id, 'codes', all.join('; '));
     store.show({ name: 'task', id });
@@ -42,8 +42,8 @@ function Cause({ cause: { phrase, codes } }: { cause: RootCause }) {
   return (
     <li class="card">
       <p>
-        Các tiêu chí <b>{codes.join(', ')}</b> cùng nêu “{phrase}” (mất {formatPoints(lost)} điểm). Một nhiệm vụ có khắc
-        phục được cả {codes.length} tiêu chí không?
+        Các tiêu chí <b>{codes.join(', ')}</b> cùng nêu “{phrase}” (bị trừ {formatPoints(lost)} điểm). Một nhiệm vụ có
+        khắc phục được cả {codes.length} tiêu chí không?
       </p>
       <ul>
         {shortfalls.map(({ code, cause }) => (
@@ -55,13 +55,13 @@ function Cause({ cause: { phrase, codes } }: { cause: RootCause }) {
       <p class="row">
         <button
           type="button"
-          disabled={settling}
+          disabled={preparing}
           onClick={() => begin(store, { codes: codes.join('; '), gain: formatPoints(lost) })}
         >
           Lập một nhiệm vụ chung
         </button>
         {partly.map((task) => (
-          <button key={task.id} type="button" disabled={settling} onClick={() => extend(task)}>
+          <button key={task.id} type="button" disabled={preparing} onClick={() => extend(task)}>
             Dùng nhiệm vụ “{task.task.measure.slice(0, 40)}…”
           </button>
         ))}

@@ -4,11 +4,11 @@ import { TASK_FIELDS, type TaskField } from '../../../book/tasks/task-texts.ts';
 import { addAgain, resolve } from '../model/actions.ts';
 import { withFields } from '../model/changes.ts';
 import type { Draft } from '../model/drafts.ts';
-import type { DeskTask } from '../model/read-desk.ts';
+import type { SidebarTask } from '../model/sidebar-book.ts';
 import { LABELS } from '../texts.ts';
 import { useFocusOnOpen, useStore } from './hooks.ts';
 
-export function Conflict({ draft, current }: { draft: Draft; current: DeskTask | null }) {
+export function Conflict({ draft, current }: { draft: Draft; current: SidebarTask | null }) {
   const store = useStore();
   const heading = useFocusOnOpen<HTMLHeadingElement>(`${draft.id}-conflict`);
   const mine = withFields(draft.base, draft.fields);
@@ -23,13 +23,13 @@ export function Conflict({ draft, current }: { draft: Draft; current: DeskTask |
         <p>Nội dung bạn đã ghi vẫn còn ở đây.</p>
         <p class="row">
           <button type="button" class="primary" onClick={() => addAgain(store, draft.id)}>
-            Thêm lại thành nhiệm vụ mới
+            Chuyển thành nhiệm vụ mới (còn phải bấm Lưu)
           </button>
           <button
             type="button"
             onClick={() => {
               store.dropDraft(draft.id);
-              store.setTasks((store.state.desk?.tasks ?? []).filter(({ id }) => id !== draft.id));
+              store.setTasks((store.state.book?.tasks ?? []).filter(({ id }) => id !== draft.id));
               store.show({ name: 'list' });
             }}
           >

@@ -5,8 +5,8 @@ import { type FieldProps, Line } from './fields.tsx';
 import { useSidebar } from './hooks.ts';
 
 export function DueField(props: FieldProps) {
-  const { desk } = useSidebar();
-  const year = desk?.settings.planYear;
+  const { book } = useSidebar();
+  const year = book?.settings.planYear;
   return <Line {...props} choices={offered(year)} hint={understood(props.text, year)} />;
 }
 

@@ -5,8 +5,8 @@ import { readTaskCodes } from '../../../core/task-cells.ts';
 import { DIFFICULTIES, statusNamed, TASK_STATUSES } from '../../../core/tasks.ts';
 import { begin, move, named, remove, saveDraft, typed } from '../model/actions.ts';
 import { NO_TEXTS, withFields } from '../model/changes.ts';
-import { faultsOf } from '../model/read-desk.ts';
 import { goTo } from '../model/side-actions.ts';
+import { faultsOf } from '../model/sidebar-book.ts';
 import { CodesField } from './codes-field.tsx';
 import { Conflict } from './conflict.tsx';
 import { DueField } from './due-field.tsx';
@@ -18,12 +18,12 @@ import { UnitField, UnitsField } from './unit-field.tsx';
 
 export function Editor({ id }: { id: string }) {
   const store = useStore();
-  const { desk, conflicts, working } = useSidebar();
+  const { book, conflicts, working } = useSidebar();
   const heading = useFocusOnOpen<HTMLHeadingElement>(id);
   const [deleting, setDeleting] = useState(false);
   const task = store.taskOf(id);
   const draft = store.draftOf(id);
-  if (!desk) return null;
+  if (!book) return null;
   const back = (): void => store.show({ name: 'list' });
   if (!task && !draft) {
     return (
@@ -37,7 +37,7 @@ export function Editor({ id }: { id: string }) {
   }
   const texts = { ...(draft?.base ?? task?.texts ?? NO_TEXTS), ...draft?.fields };
   const codes = readTaskCodes(texts.codes);
-  const faults = faultsOf(withFields(NO_TEXTS, texts), desk.settings.planYear);
+  const faults = faultsOf(withFields(NO_TEXTS, texts), book.settings.planYear);
   const field = (key: TaskField): FieldProps => ({
     field: key,
     text: texts[key] ?? '',
@@ -95,8 +95,8 @@ export function Editor({ id }: { id: string }) {
       <CodesField {...field('codes')} />
       <UnitField {...field('lead')} />
       <UnitsField {...field('cooperating')} />
-      <Line {...field('person')} choices={desk.units.map(({ person }) => person)} />
-      <Line {...field('supervisor')} choices={desk.tasks.map(({ texts: other }) => other.supervisor)} />
+      <Line {...field('person')} choices={book.units.map(({ person }) => person)} />
+      <Line {...field('supervisor')} choices={book.tasks.map(({ texts: other }) => other.supervisor)} />
       <DueField {...field('due')} />
       <Area {...field('target')} rows={2} />
       <Area {...field('deliverable')} rows={2} />

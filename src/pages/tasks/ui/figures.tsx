@@ -1,33 +1,75 @@
-/** On top: score now, forecast, points lost, points covered, a bar. */
-import { formatPoints } from '../../../core/numbers.ts';
-import { type Points, ZERO } from '../../../core/points.ts';
-import { useSidebar } from './hooks.ts';
+/** On top: what counts now, the score and its forecast, points lost, a bar; and the question what shall count. */
+import { type Points, ratio, subtract, ZERO } from '../../../core/points.ts';
+import { partlyGranted, printBasis } from '../../../core/result/basis-line.ts';
+import { BASES } from '../../../core/result/current.ts';
+import type { Result } from '../../../core/result/result.ts';
+import { named } from '../model/actions.ts';
+import { chooseBasis } from '../model/side-actions.ts';
+import { BASIS_QUESTION, FIGURES } from '../texts.ts';
+import { useSidebar, useStore } from './hooks.ts';
 
 export function Figures() {
-  const { overview, desk } = useSidebar();
-  if (!overview || !desk) return null;
-  const { forecast, max, lost, covered } = overview;
-  if (!forecast) return null;
-  const of = max ?? forecast.most;
-  const said = `Điểm hiện tại ${formatPoints(forecast.now)}, dự báo ${formatPoints(forecast.planned)} khi xong các nhiệm vụ đã giao, tối đa ${formatPoints(of)}.`;
+  const { book } = useSidebar();
+  if (!book || book.result.basis === undefined) return null;
+  const { total, forecast, covered } = book.result;
   return (
     <section class="figures" aria-label="Tổng quan">
-      <p class="score">
-        <strong>{formatPoints(forecast.now)}</strong>
-        <span aria-hidden="true"> → </span>
-        <strong class="planned">{formatPoints(forecast.planned)}</strong>
-        <span class="quiet"> / {formatPoints(of)} điểm</span>
-      </p>
-      <div class="bar" role="img" aria-label={said}>
-        <span class="now" style={{ width: share(forecast.now, of) }} />
-        <span class="gain" style={{ width: share((forecast.planned - forecast.now) as Points, of) }} />
-      </div>
-      <p class="legend">
-        Mất <strong>{formatPoints(lost)}</strong> điểm · đã phủ <strong>{formatPoints(covered)}</strong> điểm
-        {forecast.finished > forecast.now && ` · xong việc: ${formatPoints(forecast.finished)}`}
-      </p>
+      <p class="quiet">{printBasis(book.result)}</p>
+      {forecast ? <Score total={total} forecast={forecast} covered={covered} /> : <p>{FIGURES.noTotal}</p>}
     </section>
   );
 }
 
-const share = (part: Points, of: Points): string => `${of > ZERO ? Math.max(0, Math.min(100, (100 * part) / of)) : 0}%`;
+/** The total never falls by itself when the first granted scores come in. */
+export function BasisQuestion() {
+  const store = useStore();
+  const { book, working } = useSidebar();
+  const found = book?.settings.basis === undefined && book ? partlyGranted(book.result) : undefined;
+  if (!found) return null;
+  return (
+    <fieldset class="card" aria-label={BASIS_QUESTION.label}>
+      <p>{BASIS_QUESTION.asked(found.granted, found.items)}</p>
+      <p class="row">
+        {(['expected', 'published'] as const).map((basis) => (
+          <button
+            key={basis}
+            type="button"
+            disabled={working !== ''}
+            onClick={() => named(store, () => void chooseBasis(store, basis))}
+          >
+            {BASES[basis]}
+          </button>
+        ))}
+      </p>
+    </fieldset>
+  );
+}
+
+interface ScoreProps extends Pick<Result, 'total' | 'covered'> {
+  readonly forecast: NonNullable<Result['forecast']>;
+}
+
+function Score({ total, forecast, covered }: ScoreProps) {
+  const { now, planned, finished, most } = forecast;
+  const of = total.max ?? most;
+  const said = FIGURES.now(now, planned, total);
+  const lines = [
+    total.lost === undefined ? FIGURES.noMax : FIGURES.lost(total.lost, covered),
+    ...(total.adjustment === ZERO ? [] : [FIGURES.adjustment(total.adjustment)]),
+    ...(finished > now ? [FIGURES.finished(finished)] : []),
+  ];
+  return (
+    <>
+      <p class="score">{said}</p>
+      <div class="bar" role="img" aria-label={said}>
+        <span class="now" style={{ width: width(now, of) }} />
+        <span class="gain" style={{ width: width(subtract(planned, now), of) }} />
+      </div>
+      <p class="legend">{lines.join(' ')}</p>
+    </>
+  );
+}
+
+function width(part: Points, of: Points): string {
+  return `${100 * Math.max(0, Math.min(1, ratio(part, of) ?? 0))}%`;
+}

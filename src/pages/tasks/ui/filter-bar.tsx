@@ -6,10 +6,10 @@ import { useSidebar, useStore } from './hooks.ts';
 
 export function FilterBar() {
   const store = useStore();
-  const { filters, sort, desk } = useSidebar();
+  const { filters, sort, book } = useSidebar();
   const set = (change: Partial<Filters>): void => store.set({ filters: { ...filters, ...change }, focus: '' });
   const on = filtersOn(filters);
-  const units = [...new Set([...(desk?.units ?? []).map(({ name }) => name), ...leads(desk?.tasks ?? [])])];
+  const units = [...new Set([...(book?.units ?? []).map(({ name }) => name), ...leads(book?.tasks ?? [])])];
   return (
     <search class="filters">
       <input
@@ -25,7 +25,7 @@ export function FilterBar() {
           value={sort}
           onChange={(event) => store.set({ sort: event.currentTarget.value === 'field' ? 'field' : 'points' })}
         >
-          <option value="points">Theo điểm mất</option>
+          <option value="points">Theo điểm bị trừ</option>
           <option value="field">Theo lĩnh vực</option>
         </select>
         {on > 0 && (
@@ -46,7 +46,7 @@ export function FilterBar() {
           </select>
         </label>
         <label>
-          Độ phủ
+          Mức đủ của nhiệm vụ
           <select
             value={filters.state}
             onChange={(event) => set({ state: event.currentTarget.value as Filters['state'] })}

@@ -7,10 +7,10 @@ import { type FieldProps, Line } from './fields.tsx';
 import { useSidebar } from './hooks.ts';
 
 export function GainField({ codes, ...props }: FieldProps & { readonly codes: readonly ItemCode[] }) {
-  const { desk } = useSidebar();
+  const { book } = useSidebar();
   const [meant, setMeant] = useState('');
   const ask = useRef<HTMLDivElement>(null);
-  const found = checkGain(props.text, codes, desk?.shortfalls ?? []);
+  const found = checkGain(props.text, codes, book?.result.shortfalls ?? []);
   const asked = found?.kind === 'is-max' && meant !== props.text;
   useLayoutEffect(() => {
     if (asked) ask.current?.scrollIntoView({ block: 'nearest' });
@@ -20,7 +20,7 @@ export function GainField({ codes, ...props }: FieldProps & { readonly codes: re
       {asked && (
         <div ref={ask} class="ask" role="alert">
           <p>
-            {props.text} là điểm tối đa, còn số điểm đã mất chỉ là {formatPoints(found.lost)}. Bạn muốn ghi số nào?
+            {props.text} là điểm tối đa, còn số điểm bị trừ chỉ là {formatPoints(found.lost)}. Bạn muốn ghi số nào?
           </p>
           <p class="row">
             <button type="button" onClick={() => props.set(formatPoints(found.lost))}>
@@ -34,7 +34,7 @@ export function GainField({ codes, ...props }: FieldProps & { readonly codes: re
       )}
       {found?.kind === 'above-loss' && (
         <p class="warning" role="alert">
-          Lớn hơn số điểm đã mất ({formatPoints(found.lost)}). Dự báo chỉ tính đến {formatPoints(found.lost)}.
+          Lớn hơn số điểm bị trừ ({formatPoints(found.lost)}). Dự báo chỉ tính đến {formatPoints(found.lost)}.
         </p>
       )}
     </Line>

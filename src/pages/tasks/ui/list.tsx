@@ -1,19 +1,21 @@
-/** The list: what is missing, search and filters, each shortfall with its tasks, residuals, other tasks. */
+/** The list: what is missing, search and filters, each shortfall with its tasks, differences, other tasks. */
 
 import { useEffect, useState } from 'preact/hooks';
-import { cardFigures } from '../../../core/figures.ts';
-import { problemKey } from '../../../core/problems.ts';
+import type { CalendarDate } from '../../../core/dates.ts';
+import { bySeverity, placeBeside, problemKey } from '../../../core/problems.ts';
+import { needsMending } from '../../../core/result/problems.ts';
 import { findRootCauses } from '../../../core/suggestions/root-causes.ts';
 import { begin } from '../model/actions.ts';
-import { filterEntries, filterResiduals, filterTasks, wanted } from '../model/filters.ts';
-import { fieldTitle, type Overview, sortEntries, today } from '../model/overview.ts';
-import type { Desk } from '../model/read-desk.ts';
+import { filterDifferences, filterEntries, filterTasks, wanted } from '../model/filters.ts';
+import { type DifferenceEntry, fieldTitle, sortEntries, today } from '../model/overview.ts';
 import { showLog, takeSelected } from '../model/side-actions.ts';
+import type { SidebarBook } from '../model/sidebar-book.ts';
 import { EMPTY } from '../texts.ts';
 import { Bulk } from './bulk.tsx';
+import { DifferenceCard } from './difference-card.tsx';
+import { BasisQuestion } from './figures.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { useSidebar, useStore } from './hooks.ts';
-import { ResidualCard } from './residual-card.tsx';
 import { ShortfallCard } from './shortfall-card.tsx';
 import { Task } from './task-line.tsx';
 import { Unsaved } from './unsaved.tsx';
@@ -23,7 +25,7 @@ const LOT = 40;
 
 export function List() {
   const store = useStore();
-  const { overview, desk, filters, sort, selecting, suggestions, kept, settling, focus } = useSidebar();
+  const { overview, book, filters, sort, selecting, suggestions, kept, preparing, focus } = useSidebar();
   const [shown, setShown] = useState(LOT);
   useEffect(() => {
     if (!focus) return;
@@ -31,14 +33,16 @@ export function List() {
     if (!find()) setShown(Number.MAX_SAFE_INTEGER);
     requestAnimationFrame(() => find()?.focus());
   }, [focus]);
-  if (!overview || !desk) return null;
+  if (!overview || !book) return null;
   const day = today();
   const entries = sortEntries(filterEntries(overview.entries, filters, day), sort);
   const others = filterTasks(overview.others, filters, day);
-  const causes = findRootCauses(desk.shortfalls).filter(({ phrase }) => !kept.apart.includes(phrase));
-  const residuals = filterResiduals(overview.residuals, filters, day);
-  const nothing = entries.length + residuals.length + others.length === 0;
-  const after = [...entries, ...residuals].flatMap((entry) => wanted(entry.tasks, filters, day));
+  const causes = findRootCauses(book.result.shortfalls).filter(({ phrase }) => !kept.apart.includes(phrase));
+  const differences = filterDifferences(overview.differences, filters, day);
+  const doubtful = differences.filter(({ difference }) => needsMending(difference));
+  const known = differences.filter(({ difference }) => !needsMending(difference));
+  const nothing = entries.length + differences.length + others.length === 0;
+  const after = [...entries, ...differences].flatMap((entry) => wanted(entry.tasks, filters, day));
   const selectable = new Set([...after, ...others].map(({ id }) => id).filter((id) => id !== ''));
   return (
     <>
@@ -55,7 +59,7 @@ export function List() {
           Đôn đốc
         </button>
         <button type="button" onClick={() => takeSelected(store)}>
-          Lấy dòng đang chọn
+          Mở tiêu chí ở dòng đang chọn
         </button>
         <button
           type="button"
@@ -72,16 +76,17 @@ export function List() {
         </button>
       </div>
       <Unsaved />
-      {overview.entries.length + overview.residuals.length + overview.others.length > 0 && <FilterBar />}
-      {settling && <p class="quiet">Đang cấp mã cho các dòng mới trong trang Nhiệm vụ…</p>}
+      <BasisQuestion />
+      {overview.entries.length + overview.differences.length + overview.others.length > 0 && <FilterBar />}
+      {preparing && <p class="quiet">Đang cấp mã cho các dòng mới trong trang Nhiệm vụ…</p>}
       <Problems />
-      {nothing && <p class="card">{overview.entries.length === 0 ? emptyText(desk, overview) : EMPTY.noMatch}</p>}
-      {entries.length > 0 && <h2 class="hidden">Tiêu chí mất điểm</h2>}
+      {nothing && <p class="card">{overview.entries.length === 0 ? emptyText(book) : EMPTY.noMatch}</p>}
+      {entries.length > 0 && <h2 class="hidden">Tiêu chí bị trừ điểm</h2>}
       <ul class="entries">
         {entries.slice(0, shown).map((entry, i) => {
-          const title = fieldTitle(desk, entry.shortfall.code);
+          const title = fieldTitle(book, entry.shortfall.code);
           const before = entries[i - 1];
-          const heads = sort === 'field' && (!before || fieldTitle(desk, before.shortfall.code) !== title);
+          const heads = sort === 'field' && (!before || fieldTitle(book, before.shortfall.code) !== title);
           return (
             <li key={entry.shortfall.code}>
               {heads && <h2>{title}</h2>}
@@ -95,16 +100,8 @@ export function List() {
           Xem thêm {entries.length - shown} tiêu chí
         </button>
       )}
-      {residuals.length > 0 && (
-        <section aria-labelledby="residuals">
-          <h2 id="residuals">Chênh lệch cần làm rõ</h2>
-          <ul class="entries">
-            {residuals.map((entry) => (
-              <ResidualCard key={`${entry.residual.code}-${entry.residual.kind}`} entry={entry} day={day} />
-            ))}
-          </ul>
-        </section>
-      )}
+      <Differences title="Chênh lệch cần làm rõ" entries={doubtful} day={day} />
+      <Differences title="Phần chưa chấm chi tiết, làm tròn, tính riêng" entries={known} day={day} />
       {others.length > 0 && (
         <section aria-labelledby="others">
           <h2 id="others">Nhiệm vụ khác</h2>
@@ -115,7 +112,7 @@ export function List() {
           </ul>
         </section>
       )}
-      <button type="button" class="wide" disabled={settling} onClick={() => begin(store, {})}>
+      <button type="button" class="wide" disabled={preparing} onClick={() => begin(store, {})}>
         Thêm nhiệm vụ khác
       </button>
       {selecting && <Bulk all={[...selectable]} />}
@@ -123,26 +120,50 @@ export function List() {
   );
 }
 
-function emptyText({ card }: Desk, { forecast }: Overview): string {
-  if (!forecast) return EMPTY.noScores;
-  const { unscored } = cardFigures(card);
-  return unscored > 0 ? EMPTY.noLossYet(unscored) : EMPTY.noLoss;
+interface DifferencesProps {
+  readonly title: string;
+  readonly entries: readonly DifferenceEntry[];
+  readonly day: CalendarDate;
 }
 
+function Differences({ title, entries, day }: DifferencesProps) {
+  if (entries.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      <ul class="entries">
+        {entries.map((entry) => (
+          <DifferenceCard key={entry.difference.code} entry={entry} day={day} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function emptyText({ result: { basis, card, total } }: SidebarBook): string {
+  if (basis === undefined) return card.items.length === 0 ? EMPTY.noRows : EMPTY.noScores(card.items.length);
+  return total.unscored > 0 ? EMPTY.noLossYet(total.unscored) : EMPTY.noLoss;
+}
+
+/** What is only worth knowing stands in "Giới thiệu". */
 function Problems() {
-  const { desk } = useSidebar();
-  if (!desk || (desk.problems.length === 0 && desk.missing.length === 0)) return null;
+  const { book } = useSidebar();
+  if (!book) return null;
+  const { missing, problems, result } = book;
+  const wrong = bySeverity([...problems, ...result.problems]).filter(({ severity }) => severity !== 'info');
+  const count = wrong.length + missing.length;
+  if (count === 0) return null;
   return (
     <details class="card problems">
-      <summary>{desk.problems.length + desk.missing.length} chỗ cần sửa trong bảng tính</summary>
+      <summary>{count} chỗ cần sửa trong bảng tính</summary>
       <ul>
-        {desk.missing.map((header) => (
+        {missing.map((header) => (
           <li key={header}>
             Trang Nhiệm vụ không còn cột “{header}”. Hãy ghi lại tên cột, hoặc chọn CCHC → Tạo sổ chấm điểm để bổ sung.
           </li>
         ))}
-        {desk.problems.map((problem) => (
-          <li key={problemKey(problem)}>{problem.message}</li>
+        {wrong.map((problem) => (
+          <li key={problemKey(problem)}>{[placeBeside(problem), problem.message].filter(Boolean).join(': ')}</li>
         ))}
       </ul>
     </details>

@@ -7,8 +7,8 @@ import { Back } from './back.tsx';
 import { useSidebar, useStore } from './hooks.ts';
 
 export function Remind() {
-  const { desk } = useSidebar();
-  const reminders = desk ? remindersOf(desk, today()) : [];
+  const { book } = useSidebar();
+  const reminders = book ? remindersOf(book, today()) : [];
   return (
     <section>
       <Back title="Đôn đốc" />

@@ -10,7 +10,7 @@ import { Task } from './task-line.tsx';
 
 export function ShortfallCard({ entry, day }: { entry: Entry; day: CalendarDate }) {
   const store = useStore();
-  const { settling } = useSidebar();
+  const { preparing } = useSidebar();
   const { shortfall, state, tasks } = entry;
   const { code, title, lost, cause } = shortfall;
   return (
@@ -23,7 +23,7 @@ export function ShortfallCard({ entry, day }: { entry: Entry; day: CalendarDate 
       </div>
       <p class="meta">
         <span class={`chip ${state}`}>{STATE_LABELS[state]}</span>
-        <span class="hidden">, mất {formatPoints(lost)} điểm</span>
+        <span class="hidden">, bị trừ {formatPoints(lost)} điểm</span>
         {cause && <span class="cause">{cause}</span>}
       </p>
       {tasks.length > 0 && (
@@ -36,7 +36,7 @@ export function ShortfallCard({ entry, day }: { entry: Entry; day: CalendarDate 
       <p class="row">
         <button
           type="button"
-          disabled={settling}
+          disabled={preparing}
           aria-label={`Thêm nhiệm vụ cho tiêu chí ${code}`}
           onClick={() => begin(store, { codes: code, gain: formatPoints(lost) })}
         >

@@ -11,11 +11,11 @@ import { understood } from './due-field.tsx';
 import { useSidebar, useStore } from './hooks.ts';
 
 export function Suggest() {
-  const { suggestions, desk } = useSidebar();
-  const without = desk
+  const { suggestions, book } = useSidebar();
+  const without = book
     ? unserved(
-        desk.shortfalls,
-        desk.tasks.map(({ task }) => task),
+        book.result.shortfalls,
+        book.tasks.map(({ task }) => task),
       ).filter(({ code }) => suggestions.every((suggestion) => suggestion.code !== code))
     : [];
   return (
@@ -30,8 +30,8 @@ export function Suggest() {
 
 function Offer({ suggestions }: { readonly suggestions: readonly Suggestion[] }) {
   const store = useStore();
-  const { desk, working } = useSidebar();
-  const { planYear, scoringCutOff } = desk?.settings ?? {};
+  const { book, working } = useSidebar();
+  const { planYear, scoringCutOff } = book?.settings ?? {};
   const [due, setDue] = useState(() => (scoringCutOff ? formatDate(scoringCutOff) : ''));
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const chosen = suggestions.filter(({ code }) => ticked.has(code));

@@ -2,11 +2,11 @@
 import type { CalendarDate } from '../../../core/dates.ts';
 import { TASK_STATUSES } from '../../../core/tasks.ts';
 import { isOverdue, lacks } from '../model/overview.ts';
-import type { DeskTask } from '../model/read-desk.ts';
+import type { SidebarTask } from '../model/sidebar-book.ts';
 import { LACKS } from '../texts.ts';
 import { useSidebar, useStore } from './hooks.ts';
 
-export function Task({ task: { id, task }, day }: { task: DeskTask; day: CalendarDate }) {
+export function Task({ task: { id, task }, day }: { task: SidebarTask; day: CalendarDate }) {
   const store = useStore();
   const { selecting, selected, kept, conflicts } = useSidebar();
   const missing = lacks(task).map((lack) => LACKS[lack]);

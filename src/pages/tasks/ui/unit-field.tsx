@@ -67,12 +67,12 @@ interface BoxProps {
 /** A combobox after the ARIA practices: arrows choose, Enter takes, Escape closes. */
 export function UnitBox({ id, text, set, choose, onLeave, label }: BoxProps) {
   const store = useStore();
-  const { desk } = useSidebar();
+  const { book } = useSidebar();
   const list = useId();
   const box = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
-  const units = desk?.units ?? [];
+  const units = book?.units ?? [];
   const found = matching(units, text);
   const fresh = text.trim() !== '' && !units.some(({ name }) => fold(name) === fold(text));
   const options = [...found, ...(fresh ? [''] : [])];

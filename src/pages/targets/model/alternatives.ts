@@ -1,4 +1,4 @@
-/** An answer in words: what is done in each equally good way, and what it brings back. */
+/** An answer in words: what is done in each equally good alternative, and what it brings back. */
 import { codeLabel, compareCodes, type ItemCode } from '../../../core/codes.ts';
 import { add, type Points, sum } from '../../../core/points.ts';
 import { gainOf, type TargetAnswer } from '../../../core/targets/find-target.ts';
@@ -6,16 +6,16 @@ import type { EffortMode, Work } from '../../../core/targets/work.ts';
 import { DIFFICULTIES, type Task } from '../../../core/tasks.ts';
 import { withoutClosing } from '../../../plan/causes.ts';
 import { TARGETS } from '../texts.ts';
-import type { Desk } from './desk.ts';
+import type { TargetsBook } from './targets-book.ts';
 
-export interface Way {
+export interface Alternative {
   readonly title: string;
   readonly parts: readonly { readonly tasks: readonly string[]; readonly items: readonly string[] }[];
 }
 
-export function waysOf({ start, reach }: TargetAnswer, desk: Desk, mode: EffortMode): Way[] {
-  const titles = new Map(desk.shortfalls.map(({ code, title }) => [code, title]));
-  const partOf = ({ leaves, tasks }: Work): Way['parts'][number] => ({
+export function listAlternatives({ start, reach }: TargetAnswer, book: TargetsBook, mode: EffortMode): Alternative[] {
+  const titles = new Map(book.result.shortfalls.map(({ code, title }) => [code, title]));
+  const partOf = ({ leaves, tasks }: Work): Alternative['parts'][number] => ({
     // Where every item counts alike, tasks play no part.
     tasks: mode === 'item' ? [] : tasks.length === 0 ? [TARGETS.noTask] : tasks.map((task) => describeTask(task, mode)),
     items: leaves
@@ -23,7 +23,7 @@ export function waysOf({ start, reach }: TargetAnswer, desk: Desk, mode: EffortM
       .map(({ code, gain }) => TARGETS.item(codeLabel(code), titles.get(code) ?? '', gain)),
   });
   return (reach?.sets ?? []).map((set, i) => ({
-    title: TARGETS.way(i + 1, add(start, sum(set.map(gainOf)))),
+    title: TARGETS.alternative(i + 1, add(start, sum(set.map(gainOf)))),
     parts: set.toSorted((a, b) => gainOf(b) - gainOf(a)).map(partOf),
   }));
 }
@@ -38,9 +38,9 @@ export function effortInWords({ reach }: TargetAnswer, mode: EffortMode): string
   return reach ? TARGETS.effortWords[mode](reach.effort) : '';
 }
 
-/** The ways as lines of text. */
-export function waysText(head: string, ways: readonly Way[]): string {
-  const lines = ways.flatMap(({ title, parts }) => [
+/** The alternatives as lines of text. */
+export function alternativesText(head: string, alternatives: readonly Alternative[]): string {
+  const lines = alternatives.flatMap(({ title, parts }) => [
     `${title}.`,
     ...parts.map(({ tasks, items }) => `- ${[...tasks, items.join('; ')].join('. ')}.`),
   ]);

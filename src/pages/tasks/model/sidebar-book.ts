@@ -1,7 +1,6 @@
-/** The cells the server sent become what the sidebar works on: settings, scorecard, shortfalls, tasks, units. */
+/** The cells the server sent become what the sidebar works on: the result of the book, its tasks, its units. */
 import type { CallOutput } from '../../../addin/door.ts';
 import { parseBook } from '../../../book/parse-book.ts';
-import { scoreRowPlace } from '../../../book/place.ts';
 import { fromPlain } from '../../../book/plain-table.ts';
 import { readTask, readTasks } from '../../../book/read-tasks.ts';
 import type { Unit } from '../../../book/read-units.ts';
@@ -11,13 +10,12 @@ import { TASKS, type TaskKey } from '../../../book/tabs/tasks.ts';
 import { type SheetTask, taskTable } from '../../../book/tasks/sheet-tasks.ts';
 import { TASK_FIELDS, type TaskField, type TaskTexts } from '../../../book/tasks/task-texts.ts';
 import type { Problem } from '../../../core/problems.ts';
-import { type Residual, reconcile } from '../../../core/reconcile.ts';
-import { buildScorecard, type Scorecard } from '../../../core/scorecard.ts';
+import { assess } from '../../../core/result/assess.ts';
+import type { AssessedRow, Result } from '../../../core/result/result.ts';
 import type { Settings } from '../../../core/settings.ts';
-import { findShortfalls, type Shortfall } from '../../../core/shortfalls.ts';
 import type { Task } from '../../../core/tasks.ts';
 
-export interface DeskTask {
+export interface SidebarTask {
   readonly id: string;
   readonly revision: number;
   readonly place: number;
@@ -26,17 +24,19 @@ export interface DeskTask {
   readonly task: Task;
 }
 
-export interface Desk {
-  readonly book: string;
+export interface SidebarBook {
+  /** Tells the drafts of one book from those of another. */
+  readonly id: string;
   readonly zone: string;
   readonly email: string;
   readonly settings: Settings;
-  readonly card: Scorecard;
-  readonly shortfalls: readonly Shortfall[];
-  readonly residuals: readonly Residual[];
+  readonly rows: readonly AssessedRow[];
+  /** Every figure that the sidebar shows, from these rows, settings and tasks. */
+  readonly result: Result;
   /** In the order of the sheet. */
-  readonly tasks: readonly DeskTask[];
+  readonly tasks: readonly SidebarTask[];
   readonly units: readonly Unit[];
+  /** Cells that could not be read; what contradicts itself comes with the result. */
   readonly problems: readonly Problem[];
   /** Headers of "Nhiệm vụ" that were not found. */
   readonly missing: readonly string[];
@@ -44,26 +44,29 @@ export interface Desk {
 
 export type Opened = CallOutput<'openTasks'>;
 
-export function readDesk(opened: Opened): Desk {
+export function readSidebarBook(opened: Opened): SidebarBook {
   const { settings, rows, tasks, units, problems } = parseBook({ ...opened, tasks: taskTable(opened.tasks) });
-  const { card, problems: cardProblems } = buildScorecard(rows, scoreRowPlace);
   return {
-    ...{ book: opened.book, zone: opened.zone, email: opened.email, missing: opened.missing },
-    ...{ settings, card, units, tasks: withTexts(opened.tasks, tasks) },
-    shortfalls: findShortfalls(card),
-    residuals: reconcile(card),
-    problems: [...problems, ...cardProblems],
+    ...{ id: opened.book, zone: opened.zone, email: opened.email, missing: opened.missing },
+    ...{ settings, rows, units, problems },
+    tasks: withTexts(opened.tasks, tasks),
+    result: assess({ settings, rows, tasks }),
   };
 }
 
+/** The book with other tasks, assessed anew. */
+export function withTasks(book: SidebarBook, tasks: readonly SidebarTask[]): SidebarBook {
+  return { ...book, tasks, result: assess({ ...book, tasks: tasks.map(({ task }) => task) }) };
+}
+
 /** Rows that a save sent back. @param planYear the year of deadlines that name none */
-export function readDeskTasks(sheetTasks: readonly SheetTask[], planYear: number | undefined): DeskTask[] {
+export function readSidebarTasks(sheetTasks: readonly SheetTask[], planYear: number | undefined): SidebarTask[] {
   return withTexts(sheetTasks, readTasks(fromPlain<TaskKey>(taskTable(sheetTasks)), planYear).tasks);
 }
 
-function withTexts(sheetTasks: readonly SheetTask[], tasks: readonly Task[]): DeskTask[] {
+function withTexts(sheetTasks: readonly SheetTask[], tasks: readonly Task[]): SidebarTask[] {
   const read = new Map(tasks.map((task) => [task.place, task]));
-  return sheetTasks.flatMap(({ id, revision, place, updated, texts: list }): DeskTask[] => {
+  return sheetTasks.flatMap(({ id, revision, place, updated, texts: list }): SidebarTask[] => {
     const task = read.get(place);
     const texts = Object.fromEntries(TASK_FIELDS.map((field, i) => [field, list[i] ?? ''])) as Record<
       TaskField,

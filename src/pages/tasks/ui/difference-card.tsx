@@ -1,22 +1,20 @@
-/** Points lost that no leaf explains: where, how many, and the tasks that see to it. */
+/** What a figure lost beyond the items below it: where, how many points, and the tasks that see to it. */
 import type { CalendarDate } from '../../../core/dates.ts';
-import { formatPoints } from '../../../core/numbers.ts';
-import { RESIDUAL_KINDS } from '../../../core/reconcile.ts';
 import { begin } from '../model/actions.ts';
-import type { ResidualEntry } from '../model/overview.ts';
+import type { DifferenceEntry } from '../model/overview.ts';
 import { goTo } from '../model/side-actions.ts';
+import { describeDifference } from '../texts.ts';
 import { useSidebar, useStore } from './hooks.ts';
 import { Task } from './task-line.tsx';
 
-export function ResidualCard({ entry, day }: { entry: ResidualEntry; day: CalendarDate }) {
+export function DifferenceCard({ entry, day }: { entry: DifferenceEntry; day: CalendarDate }) {
   const store = useStore();
-  const { settling } = useSidebar();
-  const { code, kind, difference } = entry.residual;
+  const { preparing } = useSidebar();
+  const { code } = entry.difference;
   return (
-    <li class="card residual">
-      <p tabIndex={-1} data-focus={`residual-${code}`}>
-        <strong>{code === 'total' ? 'Dòng tổng' : `Mục ${code}`}</strong>: {RESIDUAL_KINDS[kind]}{' '}
-        {formatPoints(difference)} điểm
+    <li class="card difference">
+      <p tabIndex={-1} data-focus={`difference-${code}`}>
+        {describeDifference(entry.difference)}
       </p>
       {entry.tasks.length > 0 && (
         <ul class="tasks">
@@ -29,7 +27,7 @@ export function ResidualCard({ entry, day }: { entry: ResidualEntry; day: Calend
         <p class="row">
           <button
             type="button"
-            disabled={settling}
+            disabled={preparing}
             aria-label={`Thêm nhiệm vụ cho mục ${code}`}
             onClick={() => begin(store, { codes: code })}
           >

@@ -1,9 +1,9 @@
-/** Steps at the document dialogs: the plan or the report is made, its text read, its issue noted. */
+/** Steps at the dialogs: plan and report are made, read and issued; the book is repaired and begins a new year. */
 import { writeFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { readDate } from '../../core/dates.ts';
 import { docxText } from './docx-text.ts';
 import { NO_MENU } from './menu-steps.ts';
+import type { Chosen } from './page/upkeep.ts';
 import type { Session } from './session.ts';
 import { Optional, step, Text, WrongStep } from './step.ts';
 
@@ -18,7 +18,16 @@ const DocumentStep = v.strictObject({
 
 const IssueStep = v.strictObject({ issue: Kind, number: Text, date: Text, signer: Optional.text });
 
-export const DOCUMENT_STEPS = {
+const Choices = v.union([v.literal(true), v.record(Text, v.union([Text, v.boolean()]))]);
+
+function upkeep(session: Session, action: 'beginYear' | 'repairBook', choices: true | Chosen) {
+  return session.act(() => {
+    if (session.isReader) return { offered: [], done: [], error: NO_MENU };
+    return session.window(action, session.host.user, 'anew').run(action, choices === true ? {} : choices);
+  });
+}
+
+export const DIALOG_STEPS = {
   document: step(DocumentStep, (session, { document: kind, choices = {}, out, create = false }) => {
     const { docx, ...rest } = session.act(() => {
       if (session.isReader) return { docx: null, findings: [], error: NO_MENU };
@@ -29,9 +38,10 @@ export const DOCUMENT_STEPS = {
     return { text: bytes ? docxText(bytes) : null, ...rest };
   }),
   issue: step(IssueStep, (session, { issue: kind, number, date, signer }) => {
-    if (!readDate(date)) throw new WrongStep(`“${date}” không phải là ngày dạng 05/02/2024.`);
     return issue(session, { kind, number, date, signer });
   }),
+  newYear: step(v.strictObject({ newYear: Choices }), (session, { newYear }) => upkeep(session, 'beginYear', newYear)),
+  repair: step(v.strictObject({ repair: Choices }), (session, { repair }) => upkeep(session, 'repairBook', repair)),
 };
 
 function issue(

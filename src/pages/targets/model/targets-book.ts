@@ -1,0 +1,46 @@
+/** What the page works with: the result of the book, and what the comparisons read beside it. */
+import { type Book, parseBook } from '../../../book/parse-book.ts';
+import type { ScoreRow } from '../../../book/read-scores.ts';
+import type { ItemCode } from '../../../core/codes.ts';
+import type { YearBefore } from '../../../core/comparison/years.ts';
+import type { Problem } from '../../../core/problems.ts';
+import { assess } from '../../../core/result/assess.ts';
+import type { Result } from '../../../core/result/result.ts';
+import type { Settings } from '../../../core/settings.ts';
+import type { RankedUnit } from '../../../core/targets/better-ranks.ts';
+import type { Task } from '../../../core/tasks.ts';
+import { call } from '../../shared/rpc.ts';
+
+export interface TargetsBook {
+  readonly settings: Settings;
+  /** Every figure that the page starts from; while it is expected, so is what a target is counted from. */
+  readonly result: Result;
+  readonly tasks: readonly Task[];
+  readonly cells: ReadonlyMap<ItemCode, ScoreRow>;
+  /** The column "Điểm năm trước". */
+  readonly lastYear: readonly YearBefore[];
+  /** The units of "Xếp hạng". */
+  readonly ranking: readonly RankedUnit[];
+  /** All tabs of the workbook, by name. */
+  readonly tabs: readonly string[];
+  /** Cells that could not be read, and rows that contradict each other. */
+  readonly problems: readonly Problem[];
+}
+
+export async function openTargetsBook(): Promise<TargetsBook> {
+  // Of no tab in particular: the answer names them all.
+  const [cells, { tabs }] = await Promise.all([call('readBook', {}), call('readTab', { name: '' })]);
+  return readTargetsBook(parseBook(cells), tabs);
+}
+
+export function readTargetsBook(book: Book, tabs: readonly string[]): TargetsBook {
+  const { settings, rows, tasks, ranking } = book;
+  const result = assess(book);
+  const cells = new Map<ItemCode, ScoreRow>();
+  for (const row of rows) if (row.code !== 'total' && !cells.has(row.code)) cells.set(row.code, row);
+  const lastYear = [...cells].flatMap(([code, { lastYear: score }]): YearBefore[] =>
+    score === undefined ? [] : [{ code, title: '', max: undefined, score }],
+  );
+  const problems = [...book.problems, ...result.problems];
+  return { settings, result, tasks, cells, lastYear, ranking, tabs, problems };
+}

@@ -1,0 +1,106 @@
+/**
+ * Writes the add-in's own formulas where they are missing or of an older book: the columns of "Chấm điểm", its total in
+ * words, and the computed rows of "Thông tin chung". What people typed in their place stays.
+ */
+import {
+  type CardPlaces,
+  columnFormulas,
+  isOwnFormula,
+  resultFormulas,
+  type SettingPlaces,
+  totalSentence,
+} from '../book/score-formulas.ts';
+import { NUMBER_FORMATS, runsOf } from '../book/tab.ts';
+import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
+import { SETTINGS_TAB } from '../book/tabs/settings.ts';
+import { cellText, isBlank, isTotalCode } from '../core/cells.ts';
+import { fold } from '../core/text.ts';
+import { readTable, type Table } from './table.ts';
+import { readTitled, type Titled } from './titled.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type ScoreTab = Titled<ScoreKey>;
+type Card = Table<ScoreKey>;
+type Settings = Table<'label' | 'value' | 'guide'>;
+
+/** @returns what was written, by tab: "trang Chấm điểm: công thức CCHC_ROLLUP ở cột Điểm bị trừ" */
+export function writeFormulas(
+  spreadsheet: Spreadsheet,
+  names: { readonly settings: string; readonly scores: string } = { settings: SETTINGS_TAB.name, scores: SCORES.name },
+): string[] {
+  const info = spreadsheet.getSheetByName(names.settings);
+  const scores = spreadsheet.getSheetByName(names.scores);
+  const settings = info && readTable(info, SETTINGS_TAB);
+  const card = scores && readTitled(scores, SCORES);
+  if (!settings || !card?.table) return [];
+  const places: SettingPlaces = {
+    tab: names.settings,
+    rows: new Map(settings.rows.map(({ place, cell }) => [fold(cellText(cell('label'))), place])),
+    column: settings.columns.get('value') ?? 0,
+  };
+  return [
+    ...writeResult(settings, { ...card.table, tab: names.scores }, places).map(
+      (label) => `trang ${SETTINGS_TAB.name}: công thức mục ${label}`,
+    ),
+    ...writeColumnFormulas(card, card.table, places).map((what) => `trang ${SCORES.name}: ${what}`),
+    ...(writeTotal(card, card.table, places) ? [`trang ${SCORES.name}: câu tổng điểm ở dòng Tổng`] : []),
+  ];
+}
+
+/** Sheets tells formulas with the separator of the book's locale. */
+function isSame(standing: string, formula: string): boolean {
+  return standing.replaceAll(',', ';') === formula.replaceAll(',', ';');
+}
+
+/** A missing formula comes back where nothing is typed below that would be in its way. */
+function writeColumnFormulas(
+  { values, formulas }: ScoreTab,
+  { sheet, headerRow, columns }: Card,
+  places: SettingPlaces,
+): string[] {
+  const written: string[] = [];
+  for (const own of columnFormulas(headerRow, columns, places)) {
+    const standing = formulas[headerRow - 1]?.[own.column - 1] ?? '';
+    const isTyped = values.slice(headerRow).some((row) => !isBlank(row[own.column - 1]));
+    if (standing === '' ? isTyped : !isOwnFormula(standing, own)) continue;
+    if (isSame(standing, own.formula)) continue;
+    sheet.getRange(headerRow, own.column).setFormula(own.formula);
+    written.push(`công thức ${/CCHC_\w+/.exec(own.formula)?.[0]} ở cột ${own.header}`);
+  }
+  return written;
+}
+
+function writeResult(settings: Settings, card: CardPlaces, places: SettingPlaces): string[] {
+  const { sheet } = settings;
+  const wanted = resultFormulas(card, places);
+  const rows = wanted.map(({ row }) => row);
+  if (rows.length === 0) return [];
+  const first = Math.min(...rows);
+  const standing = sheet.getRange(first, places.column, Math.max(...rows) - first + 1, 1).getFormulas();
+  const lost = wanted.filter(({ row, formula }) => {
+    const there = standing[row - first]?.[0] ?? '';
+    return there === '' ? isBlank(settings.cellAt(row, places.column)) : !isSame(there, formula);
+  });
+  const byRow = new Map(lost.map(({ row, formula }) => [row, formula]));
+  for (const [from, to] of runsOf([...byRow.keys()])) {
+    const formulas = Array.from({ length: to - from + 1 }, (_, i) => [byRow.get(from + i) ?? '']);
+    sheet
+      .getRange(from, places.column, formulas.length, 1)
+      .setNumberFormat(NUMBER_FORMATS.points)
+      .setFormulas(formulas);
+  }
+  return lost.map(({ label }) => label);
+}
+
+/** Beside a total row without a title of its own. */
+function writeTotal({ formulas }: ScoreTab, { sheet, rows, columns }: Card, places: SettingPlaces): boolean {
+  const column = columns.get('title');
+  const sentence = totalSentence(places);
+  const total = rows.find(({ cell }) => isTotalCode(cell('code')));
+  if (!total || column === undefined || sentence === undefined) return false;
+  const standing = formulas[total.place - 1]?.[column - 1] ?? '';
+  const isOwn = standing.includes(`'${SETTINGS_TAB.name.slice(0, 5)}`);
+  if (standing === '' ? !isBlank(total.cell('title')) : !isOwn || isSame(standing, sentence)) return false;
+  sheet.getRange(total.place, column).setNumberFormat(NUMBER_FORMATS.points).setFormula(sentence);
+  return true;
+}
