@@ -21,6 +21,10 @@ const [, , folder = '', code = ''] = process.argv;
 const addin = readFileSync(code, 'utf8');
 /** @param {string} file below the project's folder */
 const at = (file) => pathToFileURL(join(folder, file)).href;
+// Mutants are sought in figures and texts: how fast the busy machine of a long run is says nothing about them.
+const slowClock = { now: () => performance.now() / 1000 };
+const noTime = { user: 0, system: 0 };
+const timelessProcess = Object.create(process, { cpuUsage: { value: () => noTime } });
 /** @type {Map<string, Script>} */
 const scripts = new Map();
 
@@ -28,7 +32,7 @@ const scripts = new Map();
 function scriptOf(bundle) {
   let script = scripts.get(bundle);
   if (!script) {
-    const source = `(async (__package, __at, __mutant) => {${readFileSync(bundle, 'utf8')}\n})`;
+    const source = `(async (__package, __at, __mutant, performance, process) => {${readFileSync(bundle, 'utf8')}\n})`;
     script = new Script(source, { filename: bundle });
     scripts.set(bundle, script);
   }
@@ -49,7 +53,7 @@ async function run({ bundle, addin: runsAddin, mutant }) {
   try {
     /** @param {string} name */
     const load = (name) => (name === 'vitest' ? names : require(name));
-    await scriptOf(bundle).runInThisContext()(load, at, isOn);
+    await scriptOf(bundle).runInThisContext()(load, at, isOn, slowClock, timelessProcess);
     failure = await runTests();
   } catch (error) {
     failure = `while loading: ${error}`;
@@ -60,4 +64,5 @@ async function run({ bundle, addin: runsAddin, mutant }) {
 process.on('message', (message) => {
   run(/** @type {Job} */ (message)).then((outcome) => process.send?.(outcome));
 });
+process.on('disconnect', () => process.exit());
 process.send?.('ready');
