@@ -9,8 +9,11 @@ import { expect, vi } from 'vitest';
 import { createRunner } from './runner.mjs';
 
 /**
- * @typedef {{bundle: string, addin: boolean, mutant: number}} Job addin: whether it runs the built add-in; mutant -1: none, and what is passed is noted
- * @typedef {{failure: string | undefined, passed: number[], milliseconds: number}} Outcome
+ * `addin`: whether it runs the built add-in. `mutant`: -1 for none; then what each test passes is noted. `tests`: the numbers
+ * of those to run, all without it.
+ * @typedef {{bundle: string, addin: boolean, mutant: number, tests?: readonly number[]}} Job
+ * @typedef {{loading: number[], tests: number[][]}} Passed mutants that are passed while the file loads, and by each test
+ * @typedef {{failure: string | undefined, passed: Passed, milliseconds: number}} Outcome
  */
 
 // The same cases each time, and no search for the smallest one: that it failed is enough.
@@ -40,14 +43,20 @@ function scriptOf(bundle) {
 }
 
 /** @param {Job} job @returns {Promise<Outcome>} */
-async function run({ bundle, addin: runsAddin, mutant }) {
+async function run({ bundle, addin: runsAddin, mutant, tests }) {
   const begun = performance.now();
   if (runsAddin) writeFileSync(join(folder, 'build/addin/Code.js'), `var __mutant=(n)=>n===${mutant};${addin}`);
-  /** @type {Set<number>} */
-  const passed = new Set();
+  const loading = new Set();
+  /** @type {Set<number>[]} */
+  const byTest = [];
+  let passed = loading;
   /** @type {(number: number) => boolean} */
   const isOn = mutant < 0 ? (number) => !passed.add(number) : (number) => number === mutant;
-  const { names, run: runTests } = createRunner({ expect, vi });
+  const { names, run: runTests } = createRunner({ expect, vi }, (test) => {
+    passed = new Set();
+    byTest[test] = passed;
+    return tests === undefined || tests.includes(test);
+  });
   /** @type {string | undefined} */
   let failure;
   try {
@@ -58,7 +67,8 @@ async function run({ bundle, addin: runsAddin, mutant }) {
   } catch (error) {
     failure = `while loading: ${error}`;
   }
-  return { failure, passed: [...passed], milliseconds: performance.now() - begun };
+  const noted = { loading: [...loading], tests: byTest.map((set) => [...set]) };
+  return { failure, passed: noted, milliseconds: performance.now() - begun };
 }
 
 process.on('message', (message) => {
