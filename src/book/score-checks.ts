@@ -51,7 +51,8 @@ export const SCORE_CHECKS = {
     differing('score'),
     differing('self'),
     { formula: `=AND(${BOTH};{score}<{max})`, fill: LOST, keys: ['score'], isBold: false },
-    { formula: '=AND(ISNUMBER({lost});{lost}>0)', fill: LOST, keys: FIGURES, isBold: false },
+    { formula: '=AND(ISNUMBER({lost});{lost}>0)', fill: LOST, keys: ['current', 'lost'], isBold: false },
+    { formula: '=AND(ISNUMBER({rate});{rate}<1)', fill: LOST, keys: ['rate'], isBold: false },
     { formula: '=AND({code}<>"";ISERROR(FIND(".";{code})))', fill: FIELD, keys: [], isBold: true },
   ] as readonly Colour[],
   /** A score is a number from 0 to the max, KAD, or a text number. */

@@ -60,6 +60,8 @@ export interface Report {
   };
   /** How certain the settings are that were read, those left out as well. */
   readonly settingsConfidence: Readonly<Partial<Record<(typeof SETTINGS)[number], Certainty>>>;
+  /** Measures as they were written; a deadline as it was typed. */
+  readonly tasks: readonly { codes: readonly string[]; measure: string; lead: string | null; due: string | null }[];
   readonly findings: readonly PrintedProblem[];
   readonly unread: readonly { line: number; text: string }[];
   readonly document: string;
@@ -101,15 +103,16 @@ export function toReport(
   return {
     total: totalOf(job, reading),
     basis: result.basis === undefined ? null : BASES[result.basis],
-    fields: result.fields.map(({ code, title, item, scoredMax, score, lost, self }) => ({
-      code,
-      name: title,
-      max: score === undefined ? amount(item.row?.max) : toNumber(scoredMax),
-      score: amount(score),
-      lost: amount(told.get(code)?.lost) ?? (score === undefined ? null : toNumber(lost)),
-      self: amount(self),
-      confidence: confidence(code),
-    })),
+    fields: result.fields.map(({ code, title, item, scoredMax, score, lost, self }) => {
+      const figures = {
+        max: score === undefined ? amount(item.row?.max) : toNumber(scoredMax),
+        score: amount(score),
+        lost: amount(told.get(code)?.lost) ?? (score === undefined ? null : toNumber(lost)),
+        self: amount(self),
+      };
+      const isUnknown = Object.values(figures).every((figure) => figure === null);
+      return { code, name: title, ...figures, confidence: isUnknown ? null : confidence(code) };
+    }),
     items: result.card.items
       .filter(isListedLeaf)
       .map((item) => ({ ...leafOf(item, sources.get(item.code)), confidence: confidence(item.code) })),
@@ -136,6 +139,9 @@ export function toReport(
         return certainty ? [[key, certainty]] : [];
       }),
     ),
+    tasks: job.tasks.map(({ codes, measure, lead, due }) => {
+      return { codes, measure, lead: lead || null, due: due?.text ?? null };
+    }),
     findings: [...reading.findings, ...job.findings].map(printProblem),
     unread: reading.unread,
     document: job.document,

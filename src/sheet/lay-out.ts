@@ -34,8 +34,7 @@ export function layOutColumns(sheet: Sheet, headerRow: number, first: number, co
     sheet.setColumnWidth(at, column.width);
     const cells = sheet.getRange(headerRow + 1, at, height, 1);
     if (column.kind !== 'text') cells.setNumberFormat(NUMBER_FORMATS[column.kind]);
-    // Why a row cannot be scored is longer than the column: it must not stretch the row.
-    if (isComputed(column)) cells.setBackground(COMPUTED_FILL).setWrap(false);
+    if (isComputed(column)) cells.setBackground(COMPUTED_FILL).setWrap(column.wraps === true);
     if (column.choices) offerChoices(cells, column.choices());
     if (column.hidden) sheet.hideColumns(at);
   });

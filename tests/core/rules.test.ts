@@ -137,7 +137,11 @@ describe('the other kinds of rule', () => {
     expect(told('có: 1; còn lại: 0')).toBe('Ghi: có / còn lại');
     expect([BANDS, 'tỷ lệ'].map(told)).toEqual(Array(2).fill('Ghi tỷ lệ như 85%, hoặc số lượng và tổng số'));
     expect(['trừ 0,1/hồ sơ', '>=3 sáng kiến: 1; còn lại: 0', 'thủ công'].map(told)).toEqual([
-      ...['Ghi số hồ sơ, ví dụ 3', 'Ghi số lượng, ví dụ 3', 'Không cần số liệu, chấm bằng tay'],
+      ...[
+        'Ghi số hồ sơ, ví dụ 3',
+        'Ghi số lượng, ví dụ 3',
+        'Không cần số liệu: ghi điểm ở cột Điểm tự chấm, hoặc Điểm ĐTXHH nếu là điểm điều tra',
+      ],
     ]);
     const long = Array.from({ length: 9 }, (_, i) => `mức khá dài ${'abcdefghi'[i]}: ${i}`).join('; ');
     expect(told(long)).toBe('Ghi: mức khá dài a / mức khá dài b / mức khá dài c / …');

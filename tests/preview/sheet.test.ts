@@ -89,7 +89,7 @@ describe('the preview', () => {
     await page.getByRole('note').getByText('Lỗi:', { exact: false }).waitFor();
     await page.keyboard.press('Control+z');
     await shows(3, 11, '0,5');
-    await goTo(page, 'A1');
+    await cell(page, 1, 1).hover();
     await page.getByRole('note').getByText('Mã lĩnh vực', { exact: false }).waitFor();
   });
 

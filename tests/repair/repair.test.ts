@@ -61,7 +61,7 @@ describe('Khôi phục cấu trúc bảng', () => {
   it('brings back tabs, columns and rows that are gone, and says which', () => {
     const host = sampleBook();
     host.edit.deleteSheet('Đơn vị');
-    host.edit.deleteColumns(SCORES, 16, 1);
+    host.edit.deleteColumns(SCORES, 17, 1);
     host.edit.deleteRows('Thông tin chung', 4, 1);
     expect(told(host)).toEqual([
       'mend: Sổ thiếu: trang Thông tin chung: dòng Địa danh; trang Chấm điểm: cột Ghi chú; trang Đơn vị.',
@@ -88,7 +88,7 @@ describe('Khôi phục cấu trúc bảng', () => {
     ]);
     expect(planRepair(inspection, diagnosis, noChoices).wrong).toBe('Hãy chọn cho từng cột không thấy.');
     expect(repair(host, { places: { 'Chấm điểm score': 'J1' } })).toEqual([]);
-    expect(rowsOf(host, SCORES)[2]?.[9]).toBe(0);
+    expect(rowsOf(host, SCORES)[3]?.[9]).toBe(0);
     expect(lostByCode(host)).toEqual(whole);
   });
 

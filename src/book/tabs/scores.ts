@@ -82,9 +82,10 @@ export const SCORES: Tab<ScoreKey> = {
       key: 'byRule',
       header: 'Điểm theo cách tính',
       kind: 'points',
-      width: 80,
+      width: 130,
       folds: true,
-      note: 'Tự tính từ cách tính, số liệu thực hiện và tổng số; không ghi đè điểm tự chấm, điểm đạt. Điểm ghi tay khác điểm này được tô tím. Dòng không tính được có ô đỏ nêu lý do (bấm vào ô, hoặc xem Giới thiệu, để đọc hết). Không nhập tay vào cột này.',
+      wraps: true,
+      note: 'Tự tính từ cách tính, số liệu thực hiện và tổng số; không ghi đè điểm tự chấm, điểm đạt. Điểm ghi tay khác điểm này được tô tím. Dòng không tính được có ô đỏ nêu cách ghi lại. Không nhập tay vào cột này.',
       formula: '=CCHC_SCORE({rule};{value};{max};{count})',
     },
     {

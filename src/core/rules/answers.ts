@@ -31,7 +31,7 @@ export function ruleHint(rule: Rule): string {
     case 'linear':
       return RATE_HINT;
     case 'manual':
-      return 'Không cần số liệu, chấm bằng tay';
+      return 'Không cần số liệu: ghi điểm ở cột Điểm tự chấm, hoặc Điểm ĐTXHH nếu là điểm điều tra';
     default:
       return `Ghi số ${rule.counted}, ví dụ 3`;
   }

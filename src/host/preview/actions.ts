@@ -9,7 +9,15 @@ const Text = v.string();
 export const ActionSchema = v.variant('kind', [
   v.object({ kind: v.literal('type'), sheet: Sheet, row: Place, column: Place, text: Text }),
   v.object({ kind: v.literal('paste'), sheet: Sheet, row: Place, column: Place, rows: v.array(v.array(Text)) }),
-  v.object({ kind: v.literal('copy'), sheet: Sheet, from: Area, fromSheet: Sheet, to: Area, move: v.boolean() }),
+  v.object({
+    kind: v.literal('copy'),
+    sheet: Sheet,
+    from: Area,
+    fromSheet: Sheet,
+    to: Area,
+    move: v.boolean(),
+    valuesOnly: v.boolean(),
+  }),
   v.object({ kind: v.literal('clear'), sheet: Sheet, area: Area }),
   v.object({ kind: v.literal('fill'), sheet: Sheet, from: Area, to: Area }),
   v.object({ kind: v.literal('insertRows'), sheet: Sheet, at: Place, count: Place }),

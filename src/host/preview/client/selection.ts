@@ -21,6 +21,8 @@ export interface Selection {
   readonly within?: Block;
   /** Whole rows or columns, chosen by their headers. */
   readonly whole?: 'rows' | 'columns' | 'all';
+  /** The column where a run of Tab began: Enter goes back to it. */
+  readonly tabbedFrom?: number;
 }
 
 export const FIRST: Selection = { active: { row: 1, column: 1 }, corner: { row: 1, column: 1 } };
@@ -81,13 +83,18 @@ export function leap(from: Point, down: number, across: number, grid: Grid): Poi
   return here;
 }
 
-/** Enter and Tab go round inside a selected block, as in Sheets. */
+/** Enter and Tab go round inside a selected block; elsewhere Enter goes below the cell where a run of Tab began, as in Sheets. */
 export function cycle(selection: Selection, direction: 'down' | 'up' | 'right' | 'left', grid: Grid): Selection {
   const block = blockOf(selection);
   const { active } = selection;
   if (block.rows * block.columns === 1) {
     const [down, across] = { down: [1, 0], up: [-1, 0], right: [0, 1], left: [0, -1] }[direction] as [number, number];
-    const next = step(active, down, across, grid);
+    const begun = selection.tabbedFrom ?? active.column;
+    if (across !== 0) {
+      const next = step(active, 0, across, grid);
+      return { active: next, corner: next, tabbedFrom: begun };
+    }
+    const next = step({ row: active.row, column: begun }, down, 0, grid);
     return { active: next, corner: next };
   }
   const vertical = direction === 'down' || direction === 'up';

@@ -2,6 +2,7 @@
 
 import { type Area, areaName, cellName } from '../../book/address.ts';
 import type { Cell, Style } from '../../book/cells.ts';
+import { valueAt } from '../../book/entries.ts';
 import type { SheetModel } from '../../book/sheet.ts';
 import { offsetFormula } from '../../formulas/references.ts';
 import type { Host } from '../../host.ts';
@@ -27,7 +28,7 @@ export function perform(host: Host, history: History, action: Action): ActionVie
       host.edit.paste(action.sheet, cellName(action.row, action.column), action.rows);
       return DONE;
     case 'copy':
-      copy(host, named(action.fromSheet), named(action.sheet), action.from, action.to, action.move);
+      copy(host, named(action.fromSheet), named(action.sheet), action);
       return DONE;
     case 'clear':
       host.edit.clear(action.sheet, areaName(action.area));
@@ -104,11 +105,18 @@ function type(host: Host, { sheet, row, column, text }: Extract<Action, { kind: 
   return rejected ? { refused: `Ô ${cell} không nhận “${text}”. ${help ?? ''}`.trim() } : DONE;
 }
 
+type Copy = Extract<Action, { kind: 'copy' }>;
+
 /** A copied block repeats over a larger target, as in Sheets; a cut one leaves its old place empty. */
-function copy(host: Host, from: SheetModel, to: SheetModel, source: Area, target: Area, move: boolean): void {
+function copy(
+  host: Host,
+  from: SheetModel,
+  to: SheetModel,
+  { from: source, to: target, move, valuesOnly }: Copy,
+): void {
   const { book } = host.model;
   const cells = Array.from({ length: source.rows }, (_, y) =>
-    Array.from({ length: source.columns }, (_, x) => from.cell(source.row + y, source.column + x)),
+    Array.from({ length: source.columns }, (_, x) => copied(from, source.row + y, source.column + x, valuesOnly)),
   );
   const rows = Math.max(1, Math.floor(target.rows / source.rows)) * source.rows;
   const columns = Math.max(1, Math.floor(target.columns / source.columns)) * source.columns;
@@ -121,10 +129,24 @@ function copy(host: Host, from: SheetModel, to: SheetModel, source: Area, target
       const [row, column] = [target.row + y, target.column + x];
       const down = row - source.row - (y % source.rows);
       const across = column - source.column - (x % source.columns);
-      to.put(row, column, landed(cell, to.cell(row, column), move ? 0 : down, move ? 0 : across, host));
+      const before = to.cell(row, column);
+      const { value: _value, formula: _formula, ...dressed } = before;
+      const after = valuesOnly
+        ? { ...dressed, ...cell }
+        : landed(cell, before, move ? 0 : down, move ? 0 : across, host);
+      to.put(row, column, after);
     }
   }
   book.touch(to, { row: target.row, column: target.column, rows, columns });
+}
+
+/** What a formula spilled into the cell is copied as a value, as in Sheets: the formula itself stays where it is. */
+function copied(sheet: SheetModel, row: number, column: number, valuesOnly: boolean): Cell {
+  const { value: own, formula, ...rest } = sheet.cell(row, column);
+  if (formula !== undefined && !valuesOnly) return { ...rest, formula };
+  const value = formula === undefined && own !== undefined ? own : valueAt(sheet, row, column);
+  if (valuesOnly) return value === undefined ? {} : { value };
+  return value === undefined ? rest : { ...rest, value };
 }
 
 function landed(cell: Cell, before: Cell, down: number, across: number, host: Host): Cell {

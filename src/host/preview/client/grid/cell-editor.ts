@@ -12,11 +12,13 @@ export interface EditorEvents {
 
 export class CellEditor {
   readonly input = document.createElement('textarea');
+  readonly #events: EditorEvents;
   #editing = false;
   #box: Box = { left: 0, top: 0, width: 0, height: 0 };
 
   constructor(place: HTMLElement, events: EditorEvents) {
     const { input } = this;
+    this.#events = events;
     input.className = 'cell-editor idle';
     input.rows = 1;
     input.spellcheck = false;
@@ -48,6 +50,7 @@ export class CellEditor {
 
   begin(text: string): void {
     this.#editing = true;
+    this.#events.began();
     this.input.classList.remove('idle');
     this.input.value = text;
     this.#grow();

@@ -27,7 +27,11 @@ function trimmed(sheet: SheetStore, block: Block): Block {
   };
 }
 
-export async function paste(event: ClipboardEvent, preview: Preview): Promise<void> {
+/**
+ * Selects what is pasted before it arrives: on a slow line the person is elsewhere by then, and must not be called back.
+ * @param valuesOnly Ctrl+Shift+V: no formulas and no looks
+ */
+export async function paste(event: ClipboardEvent, preview: Preview, valuesOnly: boolean): Promise<void> {
   const text = event.clipboardData?.getData('text/plain') ?? '';
   const { sheet, selection } = preview;
   event.preventDefault();
@@ -37,12 +41,13 @@ export async function paste(event: ClipboardEvent, preview: Preview): Promise<vo
   if (last && same(last.text, text)) {
     const { sheet: fromSheet, block, cut } = last;
     if (cut) last = undefined;
-    await preview.act({ kind: 'copy', sheet: name, fromSheet, from: block, to: target, move: cut });
-    return landed(preview, target, Math.max(block.rows, target.rows), Math.max(block.columns, target.columns));
+    selectPasted(preview, target, Math.max(block.rows, target.rows), Math.max(block.columns, target.columns));
+    await preview.act({ kind: 'copy', sheet: name, fromSheet, from: block, to: target, move: cut, valuesOnly });
+    return;
   }
   const rows = repeated(readBlock(text), target);
+  selectPasted(preview, target, rows.length, rows[0]?.length ?? 1);
   await preview.act({ kind: 'paste', sheet: name, row: target.row, column: target.column, rows });
-  landed(preview, target, rows.length, rows[0]?.length ?? 1);
 }
 
 const same = (a: string, b: string): boolean => a === b.replaceAll('\r\n', '\n').replace(/\n$/, '') || a === b;
@@ -58,6 +63,6 @@ function repeated(rows: string[][], target: Block): string[][] {
   );
 }
 
-function landed(preview: Preview, { row, column }: Block, rows: number, columns: number): void {
+function selectPasted(preview: Preview, { row, column }: Block, rows: number, columns: number): void {
   preview.select({ active: { row, column }, corner: { row: row + rows - 1, column: column + columns - 1 } });
 }

@@ -1,13 +1,19 @@
-/** Notes, errors and rules of cells: shown beside the cell that is active or under the pointer. */
+/** Beside the active cell its error and what its rule takes; a note only under the pointer, as in Sheets. */
 import type { CellData } from '../../protocol.ts';
 import type { Box } from './overlay.ts';
 
 const WIDTH = 280;
 
+interface Shown {
+  readonly error?: string | undefined;
+  readonly help?: string | undefined;
+  readonly note?: string | undefined;
+}
+
 export class NotePopup {
   readonly #element = document.createElement('div');
   readonly #place: HTMLElement;
-  #active: { cell: CellData | undefined; help: string | undefined; box: Box } | undefined;
+  #active: { shown: Shown; box: Box } | undefined;
   #hovered: CellData | undefined;
 
   constructor(place: HTMLElement) {
@@ -19,21 +25,22 @@ export class NotePopup {
     place.append(this.#element);
   }
 
+  /** @param help what the rule of the cell takes, told before anything is typed */
   show(cell: CellData | undefined, help: string | undefined, box: Box): void {
-    this.#active = { cell, help: cell?.w ? help : undefined, box };
-    this.#draw(cell, this.#active.help, box);
+    this.#active = { shown: { error: cell?.e, help }, box };
+    this.#draw(this.#active.shown, box);
   }
 
   hover(cell: CellData | undefined, box: Box | undefined): void {
     if (cell === this.#hovered) return;
     this.#hovered = cell;
-    if (cell && box && (cell.n || cell.e)) this.#draw(cell, undefined, box);
-    else if (this.#active) this.#draw(this.#active.cell, this.#active.help, this.#active.box);
+    if (cell && box && (cell.n || cell.e)) this.#draw({ error: cell.e, note: cell.n }, box);
+    else if (this.#active) this.#draw(this.#active.shown, this.#active.box);
   }
 
   hide(): void {
     this.#hovered = undefined;
-    if (this.#active) this.#draw(this.#active.cell, this.#active.help, this.#active.box);
+    if (this.#active) this.#draw(this.#active.shown, this.#active.box);
   }
 
   place(box: Box): void {
@@ -42,11 +49,11 @@ export class NotePopup {
     if (!this.#element.hidden && !this.#hovered) this.#put(box);
   }
 
-  #draw(cell: CellData | undefined, help: string | undefined, box: Box): void {
+  #draw({ error, help, note }: Shown, box: Box): void {
     const parts = [
-      ...(cell?.e ? [this.#part('error', `Lỗi: ${cell.e}`)] : []),
-      ...(cell?.w && help ? [this.#part('rule', help)] : []),
-      ...(cell?.n ? [this.#part('note', cell.n)] : []),
+      ...(error ? [this.#part('error', `Lỗi: ${error}`)] : []),
+      ...(help ? [this.#part('rule', help)] : []),
+      ...(note ? [this.#part('note', note)] : []),
     ];
     this.#element.hidden = parts.length === 0;
     this.#element.replaceChildren(...parts);

@@ -27,6 +27,10 @@ export class SheetPane {
   /** What the formula bar shows while a cell is edited. */
   onText: (text: string | undefined) => void = () => undefined;
   #moving = false;
+  /** The last paste was asked for with Ctrl+Shift+V; the event of the clipboard does not tell. */
+  #pastesValues = false;
+  /** Where the editing began: a selection that moves meanwhile does not take the text along. */
+  #edited: { readonly sheet: string; readonly row: number; readonly column: number } | undefined;
 
   constructor(place: HTMLElement, preview: Preview) {
     this.#place = place;
@@ -38,10 +42,17 @@ export class SheetPane {
     this.#charts = new ChartLayer(place, this.grid);
     this.#overlay = new Overlay(place, this.grid);
     this.editor = new CellEditor(place, {
-      began: () => this.#list.close(),
+      began: () => {
+        this.#list.close();
+        const { sheet, selection } = preview;
+        this.#edited = sheet && { sheet: sheet.frame.name, ...selection.active };
+      },
       typed: (text) => this.onText(text),
     });
-    this.#list = new ListPopup(place, (value) => this.#enter(value));
+    this.#list = new ListPopup(place, (value) => {
+      const { sheet, selection } = preview;
+      if (sheet) this.#enter(value, { sheet: sheet.frame.name, ...selection.active });
+    });
     this.#notes = new NotePopup(place);
     this.editor.input.addEventListener('keydown', (event) => this.#key(event));
     this.editor.input.addEventListener('blur', (event) => {
@@ -55,7 +66,7 @@ export class SheetPane {
       });
     }
     this.editor.input.addEventListener('paste', (event) => {
-      if (!this.editor.editing) void paste(event, preview);
+      if (!this.editor.editing) void paste(event, preview, this.#pastesValues);
     });
     place.addEventListener('mousedown', (event) => this.#press(event));
     place.addEventListener('dblclick', (event) => this.#open(event));
@@ -114,7 +125,6 @@ export class SheetPane {
       );
       return;
     }
-    this.#list.close();
     this.editor.begin(inputOf(cell));
     this.focus();
     this.onText(this.editor.text);
@@ -125,7 +135,7 @@ export class SheetPane {
     const { text } = this.editor;
     this.editor.end();
     this.onText(undefined);
-    this.#enter(text);
+    if (this.#edited) this.#enter(text, this.#edited);
   }
 
   cancel(): void {
@@ -138,11 +148,10 @@ export class SheetPane {
     return worldOf(sheet);
   }
 
-  #enter(text: string): void {
-    const { row, column } = this.#preview.selection.active;
-    const cell = this.#preview.sheet?.cell(row, column);
-    if (text === inputOf(cell)) return;
-    this.#send((sheet) => ({ kind: 'type', sheet, row, column, text }));
+  #enter(text: string, { sheet, row, column }: { sheet: string; row: number; column: number }): void {
+    const store = this.#preview.book.visible.find(({ frame }) => frame.name === sheet);
+    if (text === inputOf(store?.cell(row, column))) return;
+    void this.#preview.act({ kind: 'type', sheet, row, column, text });
   }
 
   #send(action: (sheet: string) => Parameters<Preview['act']>[0]): void {
@@ -152,6 +161,7 @@ export class SheetPane {
 
   #key(event: KeyboardEvent) {
     if (event.isComposing) return;
+    if (event.key.toLowerCase() === 'v') this.#pastesValues = event.shiftKey;
     if (this.editor.editing) return this.#editingKey(event);
     if (this.#list.key(event)) return;
     const { vertical } = this.grid.scrolls;
