@@ -36,7 +36,7 @@ function scores(host: ReturnType<typeof emptyBook>): unknown[][] {
 
 describe('Nạp kết quả', () => {
   it('opens from the menu', () => {
-    expect(newBook().runMenu('Nạp kết quả…').dialogs).toHaveLength(1);
+    expect(newBook().runMenu('Nạp bộ tiêu chí, kết quả…').dialogs).toHaveLength(1);
   });
 
   it('takes a table from Excel: what is sure is ticked, contradictions stand beside their row, one call writes', async () => {
