@@ -8,12 +8,15 @@ import { RESULT_FIELDS, type ResultKey, SETTING_FIELDS, SETTINGS_TAB, type Setti
 
 /** Where "Thông tin chung" holds a row: by its label, folded, the sheet row; and the column of its values. */
 export interface SettingPlaces {
+  /** Its name; another while a new year is prepared. */
+  readonly tab: string;
   readonly rows: ReadonlyMap<string, number>;
   readonly column: number;
 }
 
 /** The places of a tab that is laid out anew. */
 export const NEW_SETTINGS: SettingPlaces = {
+  tab: SETTINGS_TAB.name,
   rows: new Map([...SETTING_FIELDS, ...RESULT_FIELDS].map(({ label }, i) => [fold(label), i + 2])),
   column: SETTINGS_TAB.columns.findIndex(({ key }) => key === 'value') + 1,
 };
@@ -67,9 +70,9 @@ function filled(
 }
 
 /** "'Thông tin chung'!$B$33"; undefined where the row is missing. */
-function settingCell({ rows, column }: SettingPlaces, label: string): string | undefined {
+function settingCell({ tab, rows, column }: SettingPlaces, label: string): string | undefined {
   const row = rows.get(fold(label));
-  return row === undefined ? undefined : `'${SETTINGS_TAB.name}'!$${columnLetter(column)}$${row}`;
+  return row === undefined ? undefined : `'${tab}'!$${columnLetter(column)}$${row}`;
 }
 
 /** The functions that a formula calls, in their order: what it is, wherever its columns stand. */
@@ -99,20 +102,24 @@ const RESULT_SETTINGS: readonly SettingKey[] = [
   'criteriaSet',
 ];
 
-/**
- * The formulas of the computed rows of "Thông tin chung", by label.
- * @param columns of "Chấm điểm"
- */
+/** Where "Chấm điểm" stands, and how it is called. */
+export interface CardPlaces {
+  readonly tab: string;
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** The formulas of the computed rows of "Thông tin chung", by label; none while the card lacks a column. */
 export function resultFormulas(
-  headerRow: number,
-  columns: ReadonlyMap<string, number>,
+  { tab, headerRow, columns }: CardPlaces,
   settings: SettingPlaces,
 ): { label: string; row: number; formula: string }[] {
+  if ([...RESULT_COLUMNS, 'rule'].some((key) => !columns.has(key))) return [];
   const range = (key: ScoreKey): string => {
     const column = columns.get(key);
     if (column === undefined) return '';
     const letter = `$${columnLetter(column)}`;
-    return `'${SCORES.name}'!${letter}$${headerRow}:${letter}`;
+    return `'${tab}'!${letter}$${headerRow}:${letter}`;
   };
   const labels = new Map(SETTING_FIELDS.map(({ key, label }) => [key, label]));
   const cell = (key: SettingKey): string => {

@@ -60,6 +60,8 @@ export interface Report {
   };
   /** How certain the settings are that were read, those left out as well. */
   readonly settingsConfidence: Readonly<Partial<Record<(typeof SETTINGS)[number], Certainty>>>;
+  /** Measures as they were written; a deadline as it was typed. */
+  readonly tasks: readonly { codes: readonly string[]; measure: string; lead: string | null; due: string | null }[];
   readonly findings: readonly PrintedProblem[];
   readonly unread: readonly { line: number; text: string }[];
   readonly document: string;
@@ -136,6 +138,9 @@ export function toReport(
         return certainty ? [[key, certainty]] : [];
       }),
     ),
+    tasks: job.tasks.map(({ codes, measure, lead, due }) => {
+      return { codes, measure, lead: lead || null, due: due?.text ?? null };
+    }),
     findings: [...reading.findings, ...job.findings].map(printProblem),
     unread: reading.unread,
     document: job.document,

@@ -1,11 +1,14 @@
 /** Part II of the plan: the overall result, then what each field and each item below its maximum lost, and why. */
 
+import type { WordingKey } from '../book/wording/table.ts';
 import { codeLabel } from '../core/codes.ts';
 import { figuresOf } from '../core/figures.ts';
 import { formatPoints, formatRate } from '../core/numbers.ts';
 import { printPlace } from '../core/place.ts';
 import { magnitude, type Points, SCALE } from '../core/points.ts';
 import { topmost } from '../core/result/assess.ts';
+import { printParts } from '../core/result/parts.ts';
+import type { Result } from '../core/result/result.ts';
 import type { Item } from '../core/scorecard.ts';
 import type { Shortfall } from '../core/shortfalls.ts';
 import { lowerFirst } from '../core/text.ts';
@@ -39,6 +42,12 @@ export function buildResult(context: PlanContext): Part {
   };
 }
 
+/** Expected points are never told as a published result, nor a part of the scale as the whole. */
+function overallKey({ basis, total }: Result): WordingKey {
+  if (basis === 'expected') return 'overallExpected';
+  return total.openMax > 0 ? 'overallOpen' : 'overall';
+}
+
 function overallResult({ source, total, fill }: PlanContext): RichText {
   const { settings, options, result } = source;
   const figures: Values = {
@@ -46,7 +55,7 @@ function overallResult({ source, total, fill }: PlanContext): RichText {
     'điểm đạt': pointsOrGap(total.score, 'tổng điểm đạt'),
     'điểm bị trừ': pointsOrGap(total.lost, 'tổng điểm bị trừ'),
   };
-  const parts = [fill(result.basis === 'expected' ? 'overallExpected' : 'overall', figures)];
+  const parts = [fill(overallKey(result), { ...figures, 'nguồn điểm': printParts(result.parts) })];
   const { rate } = total;
   if (rate !== undefined && total.max !== 100 * SCALE) parts.push(fill('overallRate', { 'tỷ lệ': formatRate(rate) }));
   if (options.showRank && settings.rank !== undefined) {

@@ -3,6 +3,7 @@
  * words, and the computed rows of "Thông tin chung". What people typed in their place stays.
  */
 import {
+  type CardPlaces,
   columnFormulas,
   isOwnFormula,
   resultFormulas,
@@ -22,19 +23,26 @@ type ScoreTab = Titled<ScoreKey>;
 type Card = Table<ScoreKey>;
 type Settings = Table<'label' | 'value' | 'guide'>;
 
-/** @returns what was written, by tab: "trang Chấm điểm: công thức cột Điểm bị trừ" */
-export function writeFormulas(spreadsheet: Spreadsheet): string[] {
-  const [info, scores] = [SETTINGS_TAB.name, SCORES.name].map((name) => spreadsheet.getSheetByName(name));
+/** @returns what was written, by tab: "trang Chấm điểm: công thức CCHC_ROLLUP ở cột Điểm bị trừ" */
+export function writeFormulas(
+  spreadsheet: Spreadsheet,
+  names: { readonly settings: string; readonly scores: string } = { settings: SETTINGS_TAB.name, scores: SCORES.name },
+): string[] {
+  const info = spreadsheet.getSheetByName(names.settings);
+  const scores = spreadsheet.getSheetByName(names.scores);
   const settings = info && readTable(info, SETTINGS_TAB);
   const card = scores && readTitled(scores, SCORES);
   if (!settings || !card?.table) return [];
   const places: SettingPlaces = {
+    tab: names.settings,
     rows: new Map(settings.rows.map(({ place, cell }) => [fold(cellText(cell('label'))), place])),
     column: settings.columns.get('value') ?? 0,
   };
   return [
-    ...writeResult(settings, card.table, places).map((label) => `trang ${SETTINGS_TAB.name}: công thức mục ${label}`),
-    ...writeColumnFormulas(card, card.table, places).map((title) => `trang ${SCORES.name}: công thức cột ${title}`),
+    ...writeResult(settings, { ...card.table, tab: names.scores }, places).map(
+      (label) => `trang ${SETTINGS_TAB.name}: công thức mục ${label}`,
+    ),
+    ...writeColumnFormulas(card, card.table, places).map((what) => `trang ${SCORES.name}: ${what}`),
     ...(writeTotal(card, card.table, places) ? [`trang ${SCORES.name}: câu tổng điểm ở dòng Tổng`] : []),
   ];
 }
@@ -57,14 +65,14 @@ function writeColumnFormulas(
     if (standing === '' ? isTyped : !isOwnFormula(standing, own)) continue;
     if (isSame(standing, own.formula)) continue;
     sheet.getRange(headerRow, own.column).setFormula(own.formula);
-    written.push(own.header);
+    written.push(`công thức ${/CCHC_\w+/.exec(own.formula)?.[0]} ở cột ${own.header}`);
   }
   return written;
 }
 
-function writeResult(settings: Settings, card: Card, places: SettingPlaces): string[] {
+function writeResult(settings: Settings, card: CardPlaces, places: SettingPlaces): string[] {
   const { sheet } = settings;
-  const wanted = resultFormulas(card.headerRow, card.columns, places);
+  const wanted = resultFormulas(card, places);
   const rows = wanted.map(({ row }) => row);
   if (rows.length === 0) return [];
   const first = Math.min(...rows);

@@ -79,6 +79,7 @@ describe('npm run plan', () => {
     expect(Object.keys(report)).toEqual([
       ...[
         'total',
+        'basis',
         'fields',
         'items',
         'residuals',
@@ -86,6 +87,7 @@ describe('npm run plan', () => {
         'adjust',
         'settings',
         'settingsConfidence',
+        'tasks',
         'findings',
         'unread',
         'document',

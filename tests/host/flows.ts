@@ -27,6 +27,10 @@ export function callEverything(): string[] {
 function brokenBook(): Host {
   const host = sampleBook();
   host.edit.type('Chấm điểm', 'Q1', '');
+  host.edit.type('Chấm điểm', 'D4', 'có: 3; không: 0');
+  host.edit.deleteColumns('Chấm điểm', 11, 1);
+  host.edit.deleteRows('Thông tin chung', 35, 1);
+  click(host, 'Tạo sổ chấm điểm');
   host.edit.type('Chấm điểm', 'L1', '');
   return host;
 }

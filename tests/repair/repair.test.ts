@@ -61,7 +61,7 @@ describe('Khôi phục cấu trúc bảng', () => {
   it('brings back tabs, columns and rows that are gone, and says which', () => {
     const host = sampleBook();
     host.edit.deleteSheet('Đơn vị');
-    host.edit.deleteColumns(SCORES, 16, 1);
+    host.edit.deleteColumns(SCORES, 17, 1);
     host.edit.deleteRows('Thông tin chung', 4, 1);
     expect(told(host)).toEqual([
       'mend: Sổ thiếu: trang Thông tin chung: dòng Địa danh; trang Chấm điểm: cột Ghi chú; trang Đơn vị.',
@@ -88,18 +88,18 @@ describe('Khôi phục cấu trúc bảng', () => {
     ]);
     expect(planRepair(inspection, diagnosis, noChoices).wrong).toBe('Hãy chọn cho từng cột không thấy.');
     expect(repair(host, { places: { 'Chấm điểm score': 'J1' } })).toEqual([]);
-    expect(rowsOf(host, SCORES)[2]?.[9]).toBe(0);
+    expect(rowsOf(host, SCORES)[3]?.[9]).toBe(0);
     expect(lostByCode(host)).toEqual(whole);
   });
 
   it('puts a column formula back where its cell was emptied, changed or lost with its title', () => {
     for (const typed of ['', 'Điểm bị trừ', '=CCHC_GAP(C1:C;H1:H)']) {
       const host = sampleBook();
-      host.edit.type(SCORES, 'K1', typed);
+      host.edit.type(SCORES, 'L1', typed);
       expect([typed, repair(host)]).toEqual([typed, []]);
-      expect([typed, host.read(SCORES, 'K1')[0]?.[0]?.formula, lostByCode(host)]).toEqual([
+      expect([typed, host.read(SCORES, 'L1')[0]?.[0]?.formula, lostByCode(host)]).toEqual([
         typed,
-        '=CCHC_GAP(C1:C;J1:J)',
+        expect.stringMatching(/^=CCHC_ROLLUP\(A1:A;CCHC_GAP\(C1:C;CCHC_CURRENT\(J1:J;/),
         whole,
       ]);
     }
@@ -107,11 +107,11 @@ describe('Khôi phục cấu trúc bảng', () => {
 
   it('names what was typed over a column formula, and clears it only when told to', () => {
     const host = sampleBook();
-    host.edit.type(SCORES, 'K3', '7');
+    host.edit.type(SCORES, 'L4', '7');
     const [fault] = told(host);
-    expect(fault).toMatch(/^ask: Trang Chấm điểm, cột Điểm bị trừ: có 1 ô nhập tay che công thức, ở dòng 3 \(7\)/);
+    expect(fault).toMatch(/^ask: Trang Chấm điểm, cột Điểm bị trừ: có 1 ô nhập tay che công thức, ở dòng 4 \(7\)/);
     expect(repair(host)).toEqual([fault]);
-    expect(host.values(SCORES, 'K3')).toEqual([[7]]);
+    expect(host.values(SCORES, 'L4')).toEqual([[7]]);
     expect(repair(host, { flipped: keysOf(host, 'ask') })).toEqual([]);
     expect(lostByCode(host)).toEqual(whole);
   });
@@ -119,7 +119,7 @@ describe('Khôi phục cấu trúc bảng', () => {
   it('brings back text formats, lists, checks, colours and warnings that are gone; colours of people stay', () => {
     const host = byMenus(
       sampleBook(),
-      `sheet.getRange(2, 1, sheet.getMaxRows() - 1, 16).setDataValidation(null);
+      `sheet.getRange(2, 1, sheet.getMaxRows() - 1, 17).setDataValidation(null);
        const own = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=$B2="x"').setBackground('#ff0000');
        sheet.setConditionalFormatRules([own.setRanges([sheet.getRange('B2:B9')]).build()]);
        sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).forEach((one) => one.remove());
@@ -138,7 +138,7 @@ describe('Khôi phục cấu trúc bảng', () => {
     host.edit.type(SCORES, 'A35', '3.10');
     expect(host.values(SCORES, 'A35')).toEqual([['3.10']]);
     const rules = host.spreadsheet.sheets.find(({ name }) => name === SCORES)?.conditionalRules ?? [];
-    expect([rules.length, rules.at(-1)?.values]).toEqual([7, ['=$B2="x"']]);
+    expect([rules.length, rules.at(-1)?.values]).toEqual([10, ['=$B2="x"']]);
   });
 
   it('colours a row inserted below the header, without leaving the moved colours behind', () => {
@@ -151,23 +151,23 @@ describe('Khôi phục cấu trúc bảng', () => {
   });
 
   it('proposes the code that a number or a date was, and writes it only when told to', () => {
-    const host = byMenus(sampleBook(), `sheet.getRange('A3:A8').setNumberFormat('General');`);
-    host.edit.type(SCORES, 'A3', '1,5');
-    host.edit.type(SCORES, 'A8', '3/1/2005');
+    const host = byMenus(sampleBook(), `sheet.getRange('A4:A9').setNumberFormat('General');`);
+    host.edit.type(SCORES, 'A4', '1,5');
+    host.edit.type(SCORES, 'A9', '3/1/2005');
     const { codes } = look(host).diagnosis;
     expect(codes.map(({ place, proposal }) => [place, proposal])).toEqual([
-      [3, '1.5'],
-      [8, '3.1.5'],
+      [4, '1.5'],
+      [9, '3.1.5'],
     ]);
-    const before = host.values(SCORES, 'A3:A8');
+    const before = host.values(SCORES, 'A4:A9');
     repair(host);
-    expect(host.values(SCORES, 'A3:A8')).toEqual(before);
+    expect(host.values(SCORES, 'A4:A9')).toEqual(before);
     expect(repair(host, { mendCodes: true })).toEqual([]);
     expect(lostByCode(host)).toEqual(whole);
   });
 
   it('shows hidden columns only when told to, and hides the add-in’s own', () => {
-    const host = byMenus(sampleBook(), `sheet.hideColumns(13); book.getSheetByName('Nhiệm vụ').showColumns(18);`);
+    const host = byMenus(sampleBook(), `sheet.hideColumns(14); book.getSheetByName('Nhiệm vụ').showColumns(18);`);
     expect(told(host)).toEqual([
       'ask: Trang Chấm điểm: cột Nguyên nhân đang bị ẩn.',
       'mend: Trang Nhiệm vụ: cột Mã nhiệm vụ là cột riêng của tiện ích nhưng đang hiện.',
@@ -188,7 +188,7 @@ describe('Khôi phục cấu trúc bảng', () => {
 
   it('writes an emptied header row again only when told to', () => {
     const host = sampleBook();
-    host.edit.clear(SCORES, 'A1:P1');
+    host.edit.clear(SCORES, 'A1:Q1');
     expect(repair(host)).toEqual([
       expect.stringMatching(/^ask: Trang Chấm điểm không còn dòng tiêu đề.*Dòng 1 đang trống/),
     ]);
@@ -206,7 +206,7 @@ describe('Khôi phục cấu trúc bảng', () => {
       const host = sampleBook();
       host.edit.deleteSheet('Đơn vị');
       host.edit.type(SCORES, 'J1', 'Điểm được công nhận');
-      host.edit.type(SCORES, 'K1', '');
+      host.edit.type(SCORES, 'L1', '');
       host.edit.insertRows(SCORES, 2, 1);
       const { inspection, diagnosis } = look(host);
       return { host, plan: planRepair(inspection, diagnosis, { ...noChoices, places: { 'Chấm điểm score': 'J1' } }) };

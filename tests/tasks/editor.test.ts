@@ -172,7 +172,7 @@ describe('suggestions, root causes, reminders', () => {
       ['', ''],
     ]);
     await button(page, /^Chung nguyên nhân/).click();
-    await page.getByText('cùng nêu “22 hồ sơ” (mất 3 điểm)').waitFor();
+    await page.getByText('cùng nêu “22 hồ sơ” (bị trừ 3 điểm)').waitFor();
     await button(page, 'Lập một nhiệm vụ chung').click();
     expect(await page.getByLabel('Tiêu chí', { exact: true }).inputValue()).toBe('7.2; 3.4.1');
     await button(page, 'Bỏ thay đổi').click();

@@ -22,8 +22,8 @@ describe('applyResult', () => {
     const applied = call(host, 'applyResult', { rows: [row('1.5', 3, 2), row('8', 5, 5)], settings: {} });
     expect(applied).toMatchObject({ ok: true, result: { updated: 1, added: 1, settings: 0 } });
     const rows = rowsOf(host, 'Chấm điểm');
-    expect(rows[2]?.slice(0, 3)).toEqual(['1.5', 'Sáng kiến, giải pháp mới trong cải cách hành chính', 3]);
-    expect([rows[2]?.[9], rows[2]?.[13]]).toEqual([2, 'Quyết định 15']);
+    expect(rows[3]?.slice(0, 3)).toEqual(['1.5', 'Sáng kiến, giải pháp mới trong cải cách hành chính', 3]);
+    expect([rows[3]?.[9], rows[3]?.[14]]).toEqual([2, 'Quyết định 15']);
     expect(rows.at(-1)?.slice(0, 3)).toEqual(['8', 'Mục 8', 5]);
   });
 
@@ -42,7 +42,7 @@ describe('applyResult', () => {
       settings: {},
     });
     const rows = rowsOf(host, 'Chấm điểm').slice(-causes.length);
-    expect(rows.map((cells) => cells[12])).toEqual(causes);
+    expect(rows.map((cells) => cells[13])).toEqual(causes);
     expect(rows.map((cells) => cells[1])).toEqual(causes.map(() => '=HYPERLINK("x")'));
   });
 
@@ -100,8 +100,8 @@ describe('readBook', () => {
     host.edit.type('Nhiệm vụ', 'A2', '1.5; x');
     const { problems } = readBook(host);
     expect(problems.map(({ place }) => printPlace(place))).toEqual([
-      'Chấm điểm, dòng 3, cột Điểm đạt',
-      'Chấm điểm, dòng 5, cột Mã',
+      'Chấm điểm, dòng 4, cột Điểm đạt',
+      'Chấm điểm, dòng 6, cột Mã',
       'Nhiệm vụ, dòng 2, cột Tiêu chí',
     ]);
     expect(problems[0]?.message).toContain('“ba điểm” không phải là số');

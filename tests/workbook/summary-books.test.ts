@@ -38,7 +38,7 @@ describe('“Tổng hợp kết quả” on other books', () => {
     expect(errors(host)).toEqual([]);
     expect(text(host, 'A3')).toContain('Trang Chấm điểm chưa có điểm. Hãy nhập điểm');
     expect(['A5', 'C5', 'F5', 'H5', 'J5'].map((cell) => text(host, cell))).toEqual(['–', '–', '–', '–', '–']);
-    expect([text(host, 'C6'), text(host, 'A28')]).toEqual(['', '3. Những mục còn mất điểm']);
+    expect([text(host, 'C6'), text(host, 'A28')]).toEqual(['', '3. Những mục bị trừ điểm']);
     host.edit.paste('Chấm điểm', 'A2', [
       ['1', 'Chỉ đạo', '5'],
       ['1.1', 'Kế hoạch', '3'],
@@ -71,12 +71,12 @@ describe('“Tổng hợp kết quả” on other books', () => {
     ).toEqual(['Bảng của kế toán']);
   });
 
-  it('shows the function’s own message where a score cannot be read, and says where to look', () => {
+  it('goes on where a score cannot be, and says where to look', () => {
     const host = sampleBook();
-    host.edit.type('Chấm điểm', 'J2', '99');
-    expect(click(host, MAKE)).toContain('chưa có điểm đọc được');
-    expect(text(host, 'A3')).toBe('Có ô điểm chưa đọc được: xem lời báo lỗi ở ô A10 rồi sửa ở trang Chấm điểm.');
-    expect(host.read(TAB, 'A10')[0]?.[0]?.error?.message).toContain('lớn hơn điểm tối đa 17');
+    host.edit.type('Chấm điểm', 'J3', '99');
+    click(host, MAKE);
+    expect(text(host, 'A3')).toContain('Trang Chấm điểm có 1 dòng phải sửa: xem lời báo ở cột Điểm đang tính.');
+    expect([text(host, 'A5'), errors(host)]).toEqual(['81,9/100', []]);
   });
 
   it('takes eight fields, items that do not apply, and points without a maximum', () => {
@@ -85,7 +85,7 @@ describe('“Tổng hợp kết quả” on other books', () => {
       { code: '9', title: 'Điểm thưởng', score: 1.5 },
     ];
     const host = bookWith(rows);
-    expect(click(host, MAKE)).toContain('9 lĩnh vực, 7 mục còn mất điểm');
+    expect(click(host, MAKE)).toContain('9 lĩnh vực, 7 mục bị trừ điểm');
     expect(errors(host)).toEqual([]);
     expect(rowOf(host, '4', 10).slice(2, 6)).toEqual(['2', '2', '0', '100,0%']);
     expect(rowOf(host, '9', 10).slice(1, 6)).toEqual(['Điểm thưởng', '', '1,5', '', '']);

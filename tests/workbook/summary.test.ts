@@ -6,13 +6,13 @@ describe('“Tổng hợp kết quả” on the sample', () => {
   it('makes one page of live figures and says what it made', () => {
     const host = sampleBook();
     const message = click(host, MAKE);
-    expect(message).toContain('6 lĩnh vực, 12 mục còn mất điểm, 3 biểu đồ');
+    expect(message).toContain('6 lĩnh vực, 12 mục bị trừ điểm, 3 biểu đồ');
     expect(host.model.book.activeSheet.name).toBe(TAB);
     expect(errors(host)).toEqual([]);
     expect(text(host, 'A1')).toBe('TỔNG HỢP KẾT QUẢ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM 2023');
     expect(text(host, 'A2')).toContain('Ủy ban nhân dân thị trấn Đồng Mỏ');
     expect(text(host, 'A3')).toBe(
-      'Còn 1 chỗ số ghi và số cộng lệch nhau (mục 7 lệch 0,1 điểm). Các lĩnh vực trong bảng có 86/100 điểm; phần không liệt kê đạt 14/14 điểm. ',
+      'Kết quả công bố: được công nhận 3,5/21,5. Có 0,1 điểm bị trừ chưa rõ nguyên nhân. Còn 1 chỗ số ghi và số cộng lệch nhau (mục 7 lệch 0,1 điểm). Các lĩnh vực trong bảng có 86/100 điểm; phần không liệt kê đạt 14/14 điểm. ',
     );
     expect(['A5', 'C5', 'F5', 'H5', 'J5'].map((cell) => text(host, cell))).toEqual([
       '81,9/100',
@@ -56,7 +56,7 @@ describe('“Tổng hợp kết quả” on the sample', () => {
     const agree = (): void => {
       const card = "'Chấm điểm'!A1:A;'Chấm điểm'!B1:B;'Chấm điểm'!C1:C;'Chấm điểm'!J1:J";
       expect(host.values(TAB, 'A10:G16')).toEqual(ask(`=CCHC_SUMMARY(${card})`, 'M1:S7'));
-      const shortfalls = ask(`=CCHC_SHORTFALLS(${card};'Chấm điểm'!M1:M)`, 'M1:R12');
+      const shortfalls = ask(`=CCHC_SHORTFALLS(${card};'Chấm điểm'!N1:N)`, 'M1:R12');
       expect(host.values(TAB, 'A28:F39')).toEqual(shortfalls);
       const coverage = ask(
         "=CCHC_COVERAGE('Chấm điểm'!A1:A;'Chấm điểm'!C1:C;'Chấm điểm'!J1:J;'Nhiệm vụ'!A1:A;'Nhiệm vụ'!C1:C;'Nhiệm vụ'!G1:G;'Nhiệm vụ'!I1:I;'Nhiệm vụ'!H1:H;'Nhiệm vụ'!L1:L)",
@@ -118,7 +118,7 @@ describe('“Tổng hợp kết quả” on the sample', () => {
       score: 1,
     }));
     expect(call(host, 'applyResult', { rows: scores, settings: {} })).toMatchObject({ ok: true });
-    expect(text(host, 'A26')).toContain('20 mục, 26 điểm (bảng hiện 15 mục mất nhiều nhất');
+    expect(text(host, 'A26')).toContain('20 mục, 26 điểm (bảng hiện 15 mục bị trừ nhiều nhất');
     click(host, MAKE);
     expect(errors(host)).toEqual([]);
     expect(sheetOf(host).charts.map(({ options }) => options['title'])).toEqual([

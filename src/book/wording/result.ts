@@ -39,7 +39,13 @@ export const RESULT_WORDING = {
   overallExpected: line(
     'Kết quả chung khi chưa công bố',
     'Thay cho Kết quả chung khi điểm đang tính là điểm dự kiến.',
-    'Theo số liệu dự kiến, chưa được công bố, Chỉ số CCHC năm {năm} của {UBND} đạt {điểm đạt}/{điểm tối đa} điểm đã chấm',
+    'Theo số liệu dự kiến, chưa được công bố ({nguồn điểm}), Chỉ số CCHC năm {năm} của {UBND} đạt {điểm đạt}/{điểm tối đa} điểm đã chấm',
+    [...FIGURES, 'nguồn điểm'],
+  ),
+  overallOpen: line(
+    'Kết quả chung khi còn nội dung chưa chấm',
+    'Thay cho Kết quả chung khi chưa có tổng điểm công bố và còn nội dung chưa chấm.',
+    'Kết quả Chỉ số CCHC năm {năm} của {UBND} đạt {điểm đạt}/{điểm tối đa} điểm đã chấm',
     FIGURES,
   ),
   overallRate: line('Kết quả quy đổi', 'Khi thang điểm không phải là 100.', 'tương đương {tỷ lệ}', ['tỷ lệ']),

@@ -2,7 +2,7 @@
 
 import type { PlainCell } from '../../book/plain-table.ts';
 import { coloursOf } from '../../book/score-checks.ts';
-import { columnFormulas, isOwnFormula, resultFormulas, type SettingPlaces } from '../../book/score-formulas.ts';
+import { columnFormulas, resultFormulas, type SettingPlaces, titleOf } from '../../book/score-formulas.ts';
 import { columnLetter, isComputed, NUMBER_FORMATS, type Tab } from '../../book/tab.ts';
 import { SCORES, type ScoreKey } from '../../book/tabs/scores.ts';
 import { RESULT_FIELDS, SETTING_FIELDS, SETTINGS_TAB } from '../../book/tabs/settings.ts';
@@ -34,8 +34,7 @@ function below({ shape, headerRow }: Found, column: number): PlainCell[] {
 function formulaFaults(found: Found): Fault[] {
   const { shape, tab, headerRow, columns, settings } = found;
   if (tab.name !== SCORES.name) return [];
-  return columnFormulas(headerRow, columns, settings).flatMap((own): Fault[] => {
-    const { column, formula, header: title } = own;
+  return columnFormulas(headerRow, columns, settings).flatMap(({ column, formula, header: title }): Fault[] => {
     const header = `${columnLetter(column)}${headerRow}`;
     const standing = cellText(shape.formulas[headerRow - 1]?.[column - 1] ?? '');
     const isWhole = standing.replaceAll(',', ';') === formula;
@@ -66,7 +65,7 @@ function formulaFaults(found: Found): Fault[] {
     if (isWhole) return [];
     const what =
       standing === '' ? `mất công thức ở ô ${header}` : `công thức ở ô ${header} đã bị sửa thành ${standing}`;
-    const isOurs = standing === '' || isOwnFormula(standing, own);
+    const isOurs = standing === '' || titleOf(standing) === title;
     return [
       {
         key: `formula ${title}`,
@@ -204,7 +203,7 @@ function hiddenFaults({ shape, tab, columns }: Found): Fault[] {
 /** Computed rows of "Thông tin chung" whose formula is gone, changed or typed over. */
 export function resultFaults({ shape, tab, settings }: Found, scores: Found | undefined): Fault[] {
   if (tab.name !== SETTINGS_TAB.name || !scores) return [];
-  return resultFormulas(scores.headerRow, scores.columns, settings).flatMap(({ label, row, formula }): Fault[] => {
+  return resultFormulas({ ...scores, tab: SCORES.name }, settings).flatMap(({ label, row, formula }): Fault[] => {
     const standing = cellText(shape.formulas[row - 1]?.[settings.column - 1] ?? '');
     if (standing.replaceAll(',', ';') === formula) return [];
     const what = standing === '' ? 'mất công thức' : `công thức đã bị sửa thành ${standing}`;

@@ -103,7 +103,7 @@ function settingPlaces(shape: Shape | undefined): SettingPlaces {
   if (!found) return NEW_SETTINGS;
   const [label = 0, value = 0] = [found.columns.get('label'), found.columns.get('value')];
   const rows = shape.values.map((row, y): [string, number] => [fold(cellText(row[label - 1])), y + 1]);
-  return { rows: new Map(rows.slice(found.headerRow)), column: value };
+  return { tab: SETTINGS_TAB.name, rows: new Map(rows.slice(found.headerRow)), column: value };
 }
 
 /** An emptied header row can be written again, if the columns still stand in their order: only people know. */

@@ -5,6 +5,7 @@
 import { BookError } from '../../book/book-error.ts';
 import type { NewCell, Tab } from '../../book/tab.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
+import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { FRESH, tabNamed } from '../../book/tabs.ts';
 import { isTotalCode } from '../../core/cells.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
@@ -53,6 +54,14 @@ export function arrangeBook(spreadsheet: Spreadsheet, plan: Arrangement): void {
     makeTab(sheet, tab, []);
     fill(sheet, tab, tab.name === SCORES.name ? totalFirst(rows) : rows);
   });
+  // Under their working names: formulas follow when the tabs are renamed, and a run that stops there is whole.
+  const fresh = new Map(plan.make.map(([name, working]) => [name, working]));
+  const [settings, card] = [fresh.get(SETTINGS_TAB.name), fresh.get(SCORES.name)];
+  const made = card === undefined ? null : sheetOf(card);
+  if (made && settings !== undefined && card !== undefined) {
+    writeFormulas(spreadsheet, { settings, scores: card });
+    helpScoring(made);
+  }
   for (const [from, to] of plan.rename) sheetOf(from)?.setName(to);
   for (const [name, cells, format, value] of plan.cells) {
     const list = sheetOf(name)?.getRangeList(cells);
@@ -64,9 +73,8 @@ export function arrangeBook(spreadsheet: Spreadsheet, plan: Arrangement): void {
     const writes = plan.codes.map(([place, code]) => ({ place, cells: { code } }));
     writeColumns(openTable(spreadsheet, SCORES), SCORES, writes);
   }
-  if (plan.make.length > 0 || plan.rename.length > 0) writeFormulas(spreadsheet);
   const scores = sheetOf(SCORES.name);
-  if (scores && (plan.make.length > 0 || plan.equip.includes(SCORES.name))) helpScoring(scores);
+  if (scores && plan.equip.includes(SCORES.name)) helpScoring(scores);
   for (const name of plan.equip) {
     const [sheet, tab] = [sheetOf(name), tabNamed(name)];
     if (sheet && tab) equipAgain(sheet, tab);

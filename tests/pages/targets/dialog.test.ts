@@ -314,7 +314,7 @@ describe('the other tabs', () => {
     host.edit.type('Chấm điểm', 'P4', 'ba');
     await page.getByRole('button', { name: 'Đọc lại sổ' }).press('Enter');
     await page.getByText('1 chỗ trong sổ chưa đọc được').click();
-    expect(await panel(page)).toContain('Trang Chấm điểm, dòng 3, cột Điểm năm trước: “ba” không phải là số.');
+    expect(await panel(page)).toContain('Trang Chấm điểm, dòng 4, cột Điểm năm trước: “ba” không phải là số.');
     expect(errors).toEqual([]);
   });
 });

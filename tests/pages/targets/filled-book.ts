@@ -2,23 +2,23 @@
 import type { Host } from '../../../src/host/host.ts';
 import { click, emptyBook, rowsOf, sampleBook } from '../../workbook/book.ts';
 
-/** Rows of the sample by code. */
-const ROWS = { '1.5': 3, '2.1': 5, '3.1.4': 7, '3.1.5': 8, '3.4.1': 9, '3.5.1': 10, '5.5.1': 12, '6.2': 14, '7.3': 19 };
-
 export function filledBook(): Host {
   const host = sampleBook();
   const { edit } = host;
-  const write = (column: string, cells: Partial<Record<keyof typeof ROWS, string>>): void => {
+  const codes = rowsOf(host, 'Chấm điểm', 'A1:A20').map(([code]) => String(code));
+  const [headers = []] = rowsOf(host, 'Chấm điểm', 'A1:Z1');
+  const write = (header: string, cells: Readonly<Record<string, string>>): void => {
+    const column = String.fromCharCode(65 + headers.indexOf(header));
     for (const [code, text] of Object.entries(cells)) {
-      edit.type('Chấm điểm', `${column}${ROWS[code as keyof typeof ROWS]}`, text);
+      edit.type('Chấm điểm', `${column}${codes.indexOf(code) + 1}`, text);
     }
   };
-  write('D', { '3.5.1': '>=90%: 1; >=80%: 0,5; còn lại: 0', '3.1.5': '>=90%: 1; còn lại: 0,5' });
-  write('E', { '3.5.1': '88' });
-  write('F', { '3.5.1': '110' });
-  write('H', { '1.5': '2', '2.1': '1', '3.4.1': '2,5', '3.1.4': '1', '6.2': '2', '3.5.1': '0' });
-  write('N', { '1.5': 'Quyết định số 15/QĐ-UBND' });
-  write('O', { '1.5': '3', '2.1': '1', '3.4.1': '1', '3.1.4': '1', '6.2': '0', '7.3': '9' });
+  write('Cách tính điểm', { '3.5.1': '>=90%: 1; >=80%: 0,5; còn lại: 0', '3.1.5': '>=90%: 1; còn lại: 0,5' });
+  write('Số liệu thực hiện', { '3.5.1': '88' });
+  write('Tổng số', { '3.5.1': '110' });
+  write('Điểm tự chấm', { '1.5': '2', '2.1': '1', '3.4.1': '2,5', '3.1.4': '1', '6.2': '2', '3.5.1': '0' });
+  write('Tài liệu kiểm chứng', { '1.5': 'Quyết định số 15/QĐ-UBND' });
+  write('Điểm năm trước', { '1.5': '3', '2.1': '1', '3.4.1': '1', '3.1.4': '1', '6.2': '0', '7.3': '9' });
   edit.addSheet('Xếp hạng');
   edit.paste('Xếp hạng', 'A1', [
     ['Đơn vị', 'Nhóm', '1. Chỉ đạo', 'Tổng điểm', 'Xếp hạng công bố', 'Xếp hạng tính lại', 'Cách hạng trên (điểm)'],

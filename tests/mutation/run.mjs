@@ -1,0 +1,207 @@
+/** Shows what the tests would not notice: makes a sample of wrong changes and runs the tests on each. See README.md beside it. */
+import { fork } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildWhenStale } from '../../build/build.mjs';
+import { bundleAddin, bundleTests } from './bundles.mjs';
+import { mutantsOf } from './mutants.mjs';
+
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const FOLDERS = ['core', 'book', 'functions', 'plan'];
+/** Tests that need no browser and no process of their own. */
+const TESTS = ['core', 'book', 'books', 'functions', 'plan', 'golden', 'addin', 'workbook', 'sheet', 'year', 'tasks', 'documents'];
+/** Sentences for people, not logic. */
+const LEFT_OUT = /\/texts\/|\/texts\.ts$|\.d\.ts$/;
+
+const { values: options } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    count: { type: 'string', default: '400' },
+    only: { type: 'string' },
+    workers: { type: 'string', default: '2' },
+  },
+});
+
+/** @typedef {import('./mutants.mjs').Mutant & {number: number}} Numbered */
+/** @typedef {import('./worker.mjs').Outcome} Outcome */
+
+/** @param {string} folder @param {RegExp} name @returns {string[]} paths below the project's folder */
+const filesIn = (folder, name) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => name.test(file))
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .sort();
+
+/** Equal for equal seeds. @param {number} seed @returns {() => number} from 0 to below 1 */
+function randomFrom(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** @returns {Numbered[]} */
+function sample() {
+  const folders = options.only === undefined ? FOLDERS : options.only.split(',');
+  const all = folders
+    .flatMap((folder) => filesIn(`src/${folder}`, /\.ts$/))
+    .filter((file) => !LEFT_OUT.test(file))
+    .flatMap((file) => mutantsOf(file, readFileSync(join(ROOT, file), 'utf8')));
+  const random = randomFrom(Number(options.seed));
+  const drawn = all.map((mutant) => ({ mutant, key: random() })).sort((a, b) => a.key - b.key);
+  console.log(`${all.length} mutants, of which ${Math.min(Number(options.count), all.length)} are tried`);
+  return drawn.slice(0, Number(options.count)).map(({ mutant }, number) => ({ ...mutant, number }));
+}
+
+/** A process that is started again when a mutant never comes to an end. */
+class Worker {
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  #child;
+  #folder;
+
+  /** @param {string} folder its own copy of the built add-in, beside the rest of the project */
+  constructor(folder) {
+    this.#folder = folder;
+  }
+
+  /** @param {import('./worker.mjs').Job} job @param {number} patience in milliseconds @returns {Promise<Outcome>} */
+  async run(job, patience) {
+    const child = this.#child ?? (await this.#start());
+    return new Promise((resolve) => {
+      /** @param {string} failure */
+      const end = (failure) => {
+        this.stop();
+        resolve({ failure, passed: [], milliseconds: patience });
+      };
+      const timer = setTimeout(() => end('no end'), patience);
+      const exited = () => {
+        clearTimeout(timer);
+        end('the process ended');
+      };
+      child.once('exit', exited);
+      child.once('message', (outcome) => {
+        clearTimeout(timer);
+        child.off('exit', exited);
+        resolve(/** @type {Outcome} */ (outcome));
+      });
+      child.send(job);
+    });
+  }
+
+  /** @returns {Promise<import('node:child_process').ChildProcess>} */
+  #start() {
+    const program = join(ROOT, 'tests/mutation/worker.mjs');
+    const child = fork(program, [this.#folder, CODE], { cwd: ROOT, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    this.#child = child;
+    return new Promise((resolve) => child.once('message', () => resolve(child)));
+  }
+
+  stop() {
+    this.#child?.removeAllListeners();
+    this.#child?.kill('SIGKILL');
+    this.#child = undefined;
+  }
+}
+
+/** @template T @param {readonly T[]} items @param {(item: T, worker: Worker) => Promise<void>} action */
+async function inPool(items, action) {
+  const left = [...items];
+  await Promise.all(
+    Array.from({ length: Number(options.workers) }, async (_, index) => {
+      const worker = new Worker(folderOf(index));
+      for (let item = left.shift(); item !== undefined; item = left.shift()) await action(item, worker);
+      worker.stop();
+    }),
+  );
+}
+
+/** The project as a test sees it, with a built add-in that only this worker changes. @param {number} index */
+function folderOf(index) {
+  const folder = join(work, `worker-${index}`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'build'), { recursive: true });
+  const link = (/** @type {string} */ name) => symlinkSync(join(ROOT, name), join(folder, name));
+  for (const name of readdirSync(ROOT)) if (!['build', '.git'].includes(name)) link(name);
+  for (const name of readdirSync(join(ROOT, 'build'))) if (name !== 'addin') link(`build/${name}`);
+  cpSync(join(ROOT, 'build/addin'), join(folder, 'build/addin'), { recursive: true });
+  return folder;
+}
+
+const mutants = sample();
+const work = mkdtempSync(join(tmpdir(), 'cchc-mutation-'));
+process.env['CCHC_TEST_FOLDER'] = work;
+const CODE = join(work, 'Code.js');
+
+const tests = TESTS.map((name) => `tests/${name}`)
+  .filter((folder) => readdirSync(join(ROOT, 'tests')).includes(folder.slice('tests/'.length)))
+  .flatMap((folder) => filesIn(folder, /\.test\.ts$/));
+const byFile = groupByFile(mutants);
+await buildWhenStale(ROOT);
+const code = await bundleAddin(ROOT, byFile);
+writeFileSync(CODE, code);
+const inAddin = new Set([...code.matchAll(/__mutant\((\d+)\)/g)].map(([, number]) => Number(number)));
+const bundles = (await bundleTests(ROOT, work, tests, byFile)).flatMap(({ test, bundle }) => {
+  const source = readFileSync(bundle, 'utf8');
+  return /__package\("(?:playwright-core|node:child_process)"\)/.test(source)
+    ? []
+    : [{ test, bundle, addin: source.includes('build/addin') }];
+});
+
+/** Each in the order of the text, the longer first. @param {readonly Numbered[]} list @returns {Map<string, Numbered[]>} */
+function groupByFile(list) {
+  /** @type {Map<string, Numbered[]>} */
+  const groups = new Map();
+  for (const mutant of list.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    groups.set(mutant.file, [...(groups.get(mutant.file) ?? []), mutant]);
+  }
+  return groups;
+}
+
+/** @type {{test: string, bundle: string, addin: boolean, passed: Set<number>, milliseconds: number}[]} */
+const usable = [];
+await inPool(bundles, async ({ test, bundle, addin }, worker) => {
+  const { failure, passed, milliseconds } = await worker.run({ bundle, addin, mutant: -1 }, 240_000);
+  const reached = new Set([...passed, ...(addin ? inAddin : [])]);
+  if (failure === undefined) usable.push({ test, bundle, addin, passed: reached, milliseconds });
+  else console.log(`left out, fails by itself: ${test}: ${failure.slice(0, 300)}`);
+});
+usable.sort((a, b) => a.milliseconds - b.milliseconds);
+for (const { test, milliseconds, passed } of usable) console.log(`${Math.round(milliseconds)} ms  ${test}  reaches ${passed.size}`);
+
+/** @type {Map<number, string>} */
+const killed = new Map();
+let tried = 0;
+await inPool(mutants, async ({ number }, worker) => {
+  for (const { test, bundle, addin, milliseconds } of usable.filter(({ passed }) => passed.has(number))) {
+    const { failure } = await worker.run({ bundle, addin, mutant: number }, 20_000 + 10 * milliseconds);
+    if (failure !== undefined) {
+      killed.set(number, `${test}: ${failure}`);
+      break;
+    }
+  }
+  tried += 1;
+  if (tried % 50 === 0) console.log(`${tried} tried, ${killed.size} killed`);
+});
+
+for (const mutant of mutants.filter(({ number }) => !killed.has(number)).sort((a, b) => (a.file < b.file ? -1 : 1))) {
+  const reached = usable.filter(({ passed }) => passed.has(mutant.number)).length;
+  const short = (/** @type {string} */ text) => text.replaceAll(/\s+/g, ' ').slice(0, 160);
+  console.log(`\nalive: ${mutant.file}:${mutant.line} (${mutant.kind}, reached by ${reached} files)`);
+  console.log(`  - ${short(mutant.before)}\n  + ${short(mutant.after)}`);
+}
+console.log('');
+for (const folder of [...FOLDERS, '']) {
+  const own = mutants.filter(({ file }) => file.startsWith(`src/${folder}`));
+  const dead = own.filter(({ number }) => killed.has(number)).length;
+  if (own.length > 0) {
+    const share = ((100 * dead) / own.length).toFixed(1);
+    console.log(`${folder || 'all'}: ${dead} of ${own.length} killed (${share} %)`);
+  }
+}
+rmSync(work, { recursive: true, force: true });
