@@ -12,7 +12,20 @@ import { mutantsOf } from './mutants.mjs';
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const FOLDERS = ['core', 'book', 'functions', 'plan'];
 /** Tests that need no browser and no process of their own. */
-const TESTS = ['core', 'book', 'books', 'functions', 'plan', 'golden', 'addin', 'workbook', 'sheet', 'year', 'tasks', 'documents'];
+const TESTS = [
+  'core',
+  'book',
+  'books',
+  'functions',
+  'plan',
+  'golden',
+  'addin',
+  'workbook',
+  'sheet',
+  'year',
+  'tasks',
+  'documents',
+];
 /** Sentences for people, not logic. */
 const LEFT_OUT = /\/texts\/|\/texts\.ts$|\.d\.ts$/;
 
@@ -172,7 +185,8 @@ await inPool(bundles, async ({ test, bundle, addin }, worker) => {
   else console.log(`left out, fails by itself: ${test}: ${failure.slice(0, 300)}`);
 });
 usable.sort((a, b) => a.milliseconds - b.milliseconds);
-for (const { test, milliseconds, passed } of usable) console.log(`${Math.round(milliseconds)} ms  ${test}  reaches ${passed.size}`);
+for (const { test, milliseconds, passed } of usable)
+  console.log(`${Math.round(milliseconds)} ms  ${test}  reaches ${passed.size}`);
 
 /** @type {Map<number, string>} */
 const killed = new Map();
