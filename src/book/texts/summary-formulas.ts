@@ -6,6 +6,7 @@
  * does not add up, AA:AF shortfalls, AG:AJ their coverage, AK:AP what the charts show.
  */
 import { TOTAL_LABEL } from '../../core/codes.ts';
+import { BASES } from '../../core/result/current.ts';
 
 /** A figure inside a text: exact to four decimals, with the decimal comma whatever the book's locale. */
 const shown = (value: string): string => `SUBSTITUTE(ROUND(${value};4)&"";".";",")`;
@@ -111,7 +112,8 @@ export const TILES = {
     A: `=IF(${RESULT.score}="";"";LOWER(${RESULT.basis}))&IFERROR(" · đạt "&SUBSTITUTE(ROUND(100*${RESULT.score}/${RESULT.max};2)&"";".";",")&"%";"")&IF({Xếp loại}="";"";" · xếp loại "&{Xếp loại})&IF({Tổng điểm năm trước}="";"";" · năm trước "&{Tổng điểm năm trước})`,
     C: `=IF(${SHORT}=0;"";"ở "&${SHORT}&" mục")`,
     F: '={Nhóm xếp hạng}&IF({Xếp hạng năm trước}="";"";" · năm trước "&{Xếp hạng năm trước})',
-    H: `=IF(OR(${SELF_TOTAL}="";${RESULT.score}="");"";IF(${SELF_TOTAL}>${RESULT.score};"cao hơn kết quả "&${shown(`${SELF_TOTAL}-${RESULT.score}`)};IF(${SELF_TOTAL}<${RESULT.score};"thấp hơn kết quả "&${shown(`${RESULT.score}-${SELF_TOTAL}`)};"bằng kết quả")))`,
+    // Before a result is published the points that count hold survey points, too, which nobody gives himself.
+    H: `=IF(OR(${SELF_TOTAL}="";${RESULT.score}="";${RESULT.basis}<>"${BASES.published}");"";IF(${SELF_TOTAL}>${RESULT.score};"cao hơn kết quả "&${shown(`${SELF_TOTAL}-${RESULT.score}`)};IF(${SELF_TOTAL}<${RESULT.score};"thấp hơn kết quả "&${shown(`${RESULT.score}-${SELF_TOTAL}`)};"bằng kết quả")))`,
     J: 'khi xong việc đã giao',
   },
 };

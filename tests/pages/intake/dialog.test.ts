@@ -245,7 +245,8 @@ describe('Nạp kết quả', () => {
     await page.getByRole('button', { name: /^Ghi / }).click();
     await status(dialog, /thêm 3 dòng/);
     await page.getByRole('option', { name: 'Không thay đổi (3)' }).waitFor({ state: 'attached' });
-    expect(await page.getByRole('button', { name: 'Ghi 0 mục vào sổ' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Mở trang Chấm điểm' }).isEnabled()).toBe(true);
+    expect(await page.getByRole('button', { name: /^Ghi \d/ }).count()).toBe(0);
     expect(await page.locator('.status.same').allTextContents()).toEqual(['Giữ nguyên', 'Giữ nguyên', 'Giữ nguyên']);
     expect(await violations(page)).toEqual([]);
   });
