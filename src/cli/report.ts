@@ -103,15 +103,16 @@ export function toReport(
   return {
     total: totalOf(job, reading.total),
     basis: result.basis === undefined ? null : BASES[result.basis],
-    fields: result.fields.map(({ code, title, item, scoredMax, score, lost, self }) => ({
-      code,
-      name: title,
-      max: score === undefined ? amount(item.row?.max) : toNumber(scoredMax),
-      score: amount(score),
-      lost: amount(told.get(code)?.lost) ?? (score === undefined ? null : toNumber(lost)),
-      self: amount(self),
-      confidence: confidence(code),
-    })),
+    fields: result.fields.map(({ code, title, item, scoredMax, score, lost, self }) => {
+      const figures = {
+        max: score === undefined ? amount(item.row?.max) : toNumber(scoredMax),
+        score: amount(score),
+        lost: amount(told.get(code)?.lost) ?? (score === undefined ? null : toNumber(lost)),
+        self: amount(self),
+      };
+      const isUnknown = Object.values(figures).every((figure) => figure === null);
+      return { code, name: title, ...figures, confidence: isUnknown ? null : confidence(code) };
+    }),
     items: result.card.items
       .filter(isListedLeaf)
       .map((item) => ({ ...leafOf(item, sources.get(item.code)), confidence: confidence(item.code) })),

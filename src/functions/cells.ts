@@ -3,7 +3,7 @@ import { type Cell, isBlank } from '../core/cells.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { fromNumber, type Points } from '../core/points.ts';
 import { NOT_APPLICABLE, type Score } from '../core/scorecard.ts';
-import { InputError, type Parameter } from './declaration.ts';
+import type { Parameter } from './declaration.ts';
 import { complain, readCell } from './kinds.ts';
 import { MAX, SCORE } from './parameters.ts';
 
@@ -17,18 +17,12 @@ export function readScoreOf(parameter: Parameter<'score'>, place: number | undef
   // Nearly every cell of a long column is a number or blank.
   if (typeof cell === 'number') return fromNumber(cell) ?? readCell(parameter, place, cell).score;
   if (cell === '') return undefined;
-  if (isRowSentence(cell)) throw new InputError(cell);
   const { score, outOf } = readCell(parameter, place, cell);
   if (outOf !== undefined && max !== undefined && outOf !== max) {
     const message = `điểm ghi trên ${formatPoints(outOf)} nhưng điểm tối đa là ${formatPoints(max)}. Hãy sửa một trong hai số.`;
     throw complain(parameter, place, message);
   }
   return score;
-}
-
-/** What a column formula says in a row that has to be corrected ("Điểm đạt: 5 lớn hơn …."): it passes on unchanged. */
-function isRowSentence(cell: Cell): cell is string {
-  return typeof cell === 'string' && /^\p{Lu}[^:]*: .+[.?]$/su.test(cell);
 }
 
 /** @throws InputError for negative points, too */

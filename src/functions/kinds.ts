@@ -116,7 +116,7 @@ export function readCell<K extends Kind>(
 }
 
 /** What another function says in its row ("Điểm tự chấm: … ."): it is passed on as it is. */
-const TOLD = /^\p{Lu}[^:]*: .+\.$/u;
+const TOLD = /^\p{Lu}[^:]*: .+[.?]$/su;
 
 /** The same where a cell that cannot be read is told elsewhere and counts as blank. */
 export function tryCell<K extends Kind>(parameter: Parameter<K>, cell: Cell): KindValues[K] | undefined {

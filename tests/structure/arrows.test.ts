@@ -11,7 +11,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   book: ['core'],
   intake: ['core', 'book'],
   plan: ['core', 'book'],
-  functions: ['core'],
+  functions: ['core', 'book'],
   sheet: ['core', 'book'],
   addin: ['core', 'book', 'plan', 'functions', 'sheet'],
   pages: ['core', 'book', 'intake', 'plan', 'functions'],

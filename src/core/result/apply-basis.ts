@@ -7,13 +7,10 @@ import type { AssessedRow } from './result.ts';
 export function applyBasis(rows: readonly AssessedRow[], basis: Basis): AssessedRow[] {
   return rows.map((row) => {
     if (row.code === 'total') return { ...row, granted: row.score };
-    const usable = {
-      granted: possible(row, row.score),
-      self: possible(row, row.self),
-      survey: possible(row, row.survey),
-      computed: row.computed,
-    };
-    const { score, source } = currentPoints(usable, basis);
+    const { self, survey, computed } = row;
+    const { score, source } = currentPoints({ granted: row.score, self, survey, computed }, basis);
+    // Another column does not take its place: what stands there is a mistake that somebody has to mend.
+    if (isImpossible(row, score)) return { ...row, granted: row.score, score: undefined, source: undefined };
     return { ...row, granted: row.score, score, source };
   });
 }
@@ -21,8 +18,4 @@ export function applyBasis(rows: readonly AssessedRow[], basis: Basis): Assessed
 /** A score below 0 or above its maximum counts for nothing until somebody mends it. */
 export function isImpossible({ max }: Pick<AssessedRow, 'max'>, score: Score): boolean {
   return max !== undefined && score !== undefined && score !== NOT_APPLICABLE && (score < 0 || score > max);
-}
-
-function possible(row: AssessedRow, score: Score): Score {
-  return isImpossible(row, score) ? undefined : score;
 }
