@@ -6,6 +6,7 @@
  * does not add up, AA:AF shortfalls, AG:AJ their coverage, AK:AP what the charts show.
  */
 import { TOTAL_LABEL } from '../../core/codes.ts';
+import { BASES } from '../../core/result/current.ts';
 
 /** A figure inside a text: exact to four decimals, with the decimal comma whatever the book's locale. */
 const shown = (value: string): string => `SUBSTITUTE(ROUND(${value};4)&"";".";",")`;
@@ -93,7 +94,7 @@ const REMARKS = [
 ].join('&');
 
 const EMPTY =
-  'Trang Chấm điểm chưa có điểm. Hãy nhập điểm, hoặc chọn CCHC → Nạp kết quả…; sau đó chọn lại CCHC → Tổng hợp kết quả.';
+  'Trang Chấm điểm chưa có điểm. Hãy nhập điểm, hoặc chọn CCHC → Nạp bộ tiêu chí, kết quả…; sau đó chọn lại CCHC → Tổng hợp kết quả.';
 
 export const TILES = {
   title: '="TỔNG HỢP KẾT QUẢ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH"&IF({Năm chấm điểm}="";"";" NĂM "&{Năm chấm điểm})',
@@ -112,7 +113,8 @@ export const TILES = {
     A: `=LOWER(${RESULT.basis})&IFERROR(" · đạt "&SUBSTITUTE(ROUND(100*${RESULT.score}/${RESULT.max};2)&"";".";",")&"%";"")&IF({Xếp loại}="";"";" · xếp loại "&{Xếp loại})&IF({Tổng điểm năm trước}="";"";" · năm trước "&{Tổng điểm năm trước})`,
     C: `=IF(${SHORT}=0;"";"ở "&${SHORT}&" mục")`,
     F: '={Nhóm xếp hạng}&IF({Xếp hạng năm trước}="";"";" · năm trước "&{Xếp hạng năm trước})',
-    H: `=IF(OR(${SELF_TOTAL}="";${RESULT.score}="");"";IF(${SELF_TOTAL}>${RESULT.score};"cao hơn kết quả "&${shown(`${SELF_TOTAL}-${RESULT.score}`)};IF(${SELF_TOTAL}<${RESULT.score};"thấp hơn kết quả "&${shown(`${RESULT.score}-${SELF_TOTAL}`)};"bằng kết quả")))`,
+    // Before a result is published the points that count hold survey points, too, which nobody gives himself.
+    H: `=IF(OR(${SELF_TOTAL}="";${RESULT.score}="";${RESULT.basis}<>"${BASES.published}");"";IF(${SELF_TOTAL}>${RESULT.score};"cao hơn kết quả "&${shown(`${SELF_TOTAL}-${RESULT.score}`)};IF(${SELF_TOTAL}<${RESULT.score};"thấp hơn kết quả "&${shown(`${RESULT.score}-${SELF_TOTAL}`)};"bằng kết quả")))`,
     J: 'khi xong việc đã giao',
   },
 };
