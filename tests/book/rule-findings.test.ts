@@ -54,3 +54,11 @@ describe('an item that does not apply', () => {
     expect(found({ value: 'KAD', max: '', score: 1 })).toEqual([]);
   });
 });
+
+describe('a rule that can be read', () => {
+  it('is looked over: gaps between its bands, points above the maximum', () => {
+    const codes = (rule: string) => found({ rule, value: '' }).map(({ severity, message }) => [severity, message]);
+    expect(codes('>=90%: 3; còn lại: 0')).toEqual([['warning', expect.stringMatching(/cột Cách tính điểm: .*3/)]]);
+    expect(codes('>=90%: 1; còn lại: 0')).toEqual([]);
+  });
+});

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { compareFractions, fractionOf } from '../../src/core/fractions.ts';
+import { compareFractions, type Fraction, fractionOf } from '../../src/core/fractions.ts';
 import { readAmountCell, readRateCell, readShareCell } from '../../src/core/rates.ts';
 
 const value = (reading: ReturnType<typeof readShareCell>) => (reading.ok ? reading.value : reading.message);
 
+function wanted(decimal: string): Fraction {
+  const fraction = fractionOf(decimal);
+  if (!fraction) throw new Error(`${decimal} is no decimal`);
+  return fraction;
+}
+
 const isEqual = (reading: ReturnType<typeof readShareCell>, decimal: string): boolean =>
-  reading.ok && compareFractions(reading.value, fractionOf(decimal)) === 0;
+  reading.ok && compareFractions(reading.value, wanted(decimal)) === 0;
 
 describe('a share', () => {
   it('is a number up to 1 or a text with "%", blanks before it or not', () => {
