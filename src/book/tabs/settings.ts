@@ -1,6 +1,6 @@
 /** The tab "Thông tin chung": one row per setting, by its label. */
 
-import { TAB_NAMES } from '../../core/place.ts';
+import { TAB_NAMES, TOTAL_SETTINGS } from '../../core/place.ts';
 import { BASES } from '../../core/result/current.ts';
 import { SIGNING_FORMS } from '../../core/settings.ts';
 import type { Tab } from '../tab.ts';
@@ -98,8 +98,8 @@ export const SETTING_FIELDS: readonly SettingField[] = [
     label: 'Căn cứ khác',
     guide: 'Mỗi dòng một căn cứ, không ghi chữ “Căn cứ”, không ghi dấu cuối dòng.',
   },
-  { key: 'publishedMax', label: 'Tổng điểm tối đa', guide: 'Thang điểm của kết quả, thường là 100.' },
-  { key: 'publishedScore', label: 'Tổng điểm đạt được công bố', guide: 'Ví dụ 81,9.' },
+  { key: 'publishedMax', label: TOTAL_SETTINGS.publishedMax, guide: 'Thang điểm của kết quả, thường là 100.' },
+  { key: 'publishedScore', label: TOTAL_SETTINGS.publishedScore, guide: 'Ví dụ 81,9.' },
   { key: 'selfScore', label: 'Tổng điểm tự chấm', guide: 'Ví dụ 90,9.' },
   BASIS_FIELD,
   {

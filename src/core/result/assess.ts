@@ -5,7 +5,7 @@ import { figuresIn, findAdjustments, type Listing } from '../figures.ts';
 import { forecastFrom } from '../forecast.ts';
 import { TAB_NAMES } from '../place.ts';
 import { subtract, sum, ZERO } from '../points.ts';
-import { differences } from '../reconcile.ts';
+import { findDisagreements } from '../reconcile.ts';
 import {
   buildScorecard,
   type Item,
@@ -53,7 +53,7 @@ export function assess<T extends AssessedTask>({ settings, rows, tasks }: Assess
   const figures = findTotal(card, rows, settings, basis, listing);
   // A published total counts as the total row, whether or not somebody typed one.
   const judged = { ...card, total: totalRow(card, figures.origin === 'stated' ? figures : undefined) };
-  const disagreements = differences(judged, { fieldsRounded: settings.fieldsRounded === true });
+  const disagreements = findDisagreements(judged, { fieldsRounded: settings.fieldsRounded === true });
   const disagreementOf = (wanted: ItemCode | 'total') => disagreements.find(({ code }) => code === wanted);
   const losses = findLosses(card, listing, figures.origin !== 'computed', disagreements);
   const fieldsLost = sum(losses.byField.values());
