@@ -1,9 +1,12 @@
 /** The tab "Thông tin chung": one row per setting, by its label. */
 
+import { cellText } from '../../core/cells.ts';
 import { TAB_NAMES, TOTAL_SETTINGS } from '../../core/place.ts';
 import { BASES } from '../../core/result/current.ts';
 import { SIGNING_FORMS } from '../../core/settings.ts';
+import { fold } from '../../core/text.ts';
 import type { Tab } from '../tab.ts';
+import type { TableRow } from '../table.ts';
 
 export type SettingKey =
   | 'issuer'
@@ -172,7 +175,20 @@ export const SETTINGS_WARNING = 'Ô tự tính của CCHC: kết quả đang tí
 /** What a yes-or-no setting offers. */
 export const YES_NO = ['Có', 'Không'] as const;
 
-export const SETTINGS_TAB: Tab<'label' | 'value' | 'guide'> = {
+/** The columns of the tab. */
+export type SettingColumn = 'label' | 'value' | 'guide';
+
+/** The name of a setting in the tab. */
+export function settingLabel(wanted: SettingKey): string {
+  return SETTING_FIELDS.find(({ key }) => key === wanted)?.label ?? '';
+}
+
+/** The rows of the tab by their folded label; of two with one label the later counts, for whoever reads or writes. */
+export function settingsByLabel<Row extends Pick<TableRow<'label'>, 'cell'>>(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [fold(cellText(row.cell('label'))), row]));
+}
+
+export const SETTINGS_TAB: Tab<SettingColumn> = {
   name: TAB_NAMES.settings,
   frozenColumns: 1,
   madeBy: 'creation',
