@@ -33,7 +33,7 @@ export interface Listing {
 }
 
 /** As the custom functions read a table: what is listed is all there is, unless a stated maximum says otherwise. */
-export const AS_LISTED: Listing = { isWhole: true, isVouched: false };
+const AS_LISTED: Listing = { isWhole: true, isVouched: false };
 
 const NOTHING: Figures = {
   origin: 'unknown',
@@ -88,7 +88,7 @@ function ownMax(item: Item): Points {
 }
 
 /** Column sums; a figure is undefined only where all are. */
-export function addFigures(parts: readonly Figures[]): Figures {
+function addFigures(parts: readonly Figures[]): Figures {
   const known = (pick: (part: Figures) => Points | undefined): Points | undefined => {
     const values = parts.map(pick).filter((value) => value !== undefined);
     return values.length > 0 ? sum(values) : undefined;

@@ -29,7 +29,7 @@ export function tooLong(lines: readonly Line[]): Problem {
 }
 
 /** "Tiêu chí 1.5" or "Lĩnh vực “Cải cách thể chế”". */
-export function nameStatement(statement: Statement | TotalStatement): string {
+function nameStatement(statement: Statement | TotalStatement): string {
   if (!('kind' in statement)) return 'Kết quả chung';
   const { kind, code, name } = statement;
   return kind === 'field' ? `Lĩnh vực “${name}”` : code ? codeLabel(code) : `“${name}”`;

@@ -8,6 +8,7 @@ import { UNITS_TAB } from '../../book/tabs/units.ts';
 import { CELL_LIMIT } from '../../book/text-cells.ts';
 import { cellText, isBlank } from '../../core/cells.ts';
 import { fold } from '../../core/text.ts';
+import { ensureRows } from '../grid.ts';
 import { openWide, type WideTable } from './wide-table.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -53,7 +54,7 @@ export function writeSetting(spreadsheet: Spreadsheet, { label, guide }: Setting
 }
 
 function addGridRow<Key extends string>({ sheet, nextRow, gridRows }: WideTable<Key>): void {
-  if (nextRow > (gridRows ?? sheet.getMaxRows())) sheet.insertRowsAfter(nextRow - 1, 1);
+  ensureRows(sheet, nextRow, gridRows);
 }
 
 function writeText<Key extends string>(
