@@ -35,6 +35,7 @@ export interface Book {
   readonly problems: readonly Problem[];
 }
 
+/** What cells say, read once; what cannot be read is blank and told in `problems`. */
 export function parseBook(cells: BookCells): Book {
   const { wording = NO_ROWS, ranking = NO_ROWS } = cells;
   const { settings, problems } = readSettings(fromPlain<SettingColumn>(cells.info));

@@ -30,6 +30,7 @@ export interface ScoreRow extends AssessedRow {
   readonly remark: string;
 }
 
+/** @param table rows of "Chấm điểm"; those without a code that mark no total are left out */
 export function readScores(table: readonly TableRow<ScoreKey>[]): { rows: ScoreRow[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const rows = table.flatMap((row): ScoreRow[] => {
