@@ -83,6 +83,11 @@ export function notApplicableMax(items: readonly Item[]): Points {
   return sum(items.map((item) => (item.notApplicable ? ownMax(item) : notApplicableMax(item.children))));
 }
 
+/** Whether a listing's maximum is exactly what is stated above it, which may count what is not applicable. */
+export function isWorth(items: readonly Item[], listed: Points | undefined, stated: Points | undefined): boolean {
+  return listed !== undefined && (listed === stated || add(listed, notApplicableMax(items)) === stated);
+}
+
 function ownMax(item: Item): Points {
   return item.row?.max ?? sum(item.children.map(ownMax));
 }

@@ -32,7 +32,9 @@ describe('“Tổng hợp kết quả” on other books', () => {
   it('says what to do while nothing is scored, and fills once scores are typed', () => {
     const host = emptyBook();
     click(host, 'Tạo sổ chấm điểm');
-    expect(click(host, MAKE)).toContain('chưa có điểm đọc được. Hãy nhập điểm hoặc chọn CCHC → Nạp kết quả…');
+    expect(click(host, MAKE)).toContain(
+      'chưa có điểm đọc được. Hãy nhập điểm hoặc chọn CCHC → Nạp bộ tiêu chí, kết quả…',
+    );
     expect(errors(host)).toEqual([]);
     expect(text(host, 'A3')).toContain('Trang Chấm điểm chưa có điểm. Hãy nhập điểm');
     expect(['A5', 'C5', 'F5', 'H5', 'J5'].map((cell) => text(host, cell))).toEqual(['–', '–', '–', '–', '–']);
@@ -83,11 +85,17 @@ describe('“Tổng hợp kết quả” on other books', () => {
       { code: '9', title: 'Điểm thưởng', score: 1.5 },
     ];
     const host = bookWith(rows);
+    // What is listed is worth the whole: the fields are what their items come to.
+    host.edit.type('Thông tin chung', 'B16', '23');
     expect(click(host, MAKE)).toContain('9 lĩnh vực, 7 mục bị trừ điểm');
     expect(errors(host)).toEqual([]);
     expect(rowOf(host, '4', 10).slice(2, 6)).toEqual(['2', '2', '0', '100,0%']);
     expect(rowOf(host, '9', 10).slice(1, 6)).toEqual(['Điểm thưởng', '', '1,5', '', '']);
     expect(rowOf(host, 'Tổng', 10).slice(2, 5)).toEqual(['23', '21', '3,5']);
+    // Without a word about the whole the list may be a part of it.
+    host.edit.clear('Thông tin chung', 'B16');
+    expect(rowOf(host, '4', 10).slice(2, 6)).toEqual(['', '', '', '']);
+    expect(rowOf(host, 'Tổng', 10).slice(2, 5)).toEqual(['', '', '']);
   });
 
   it('lists all of 300 leaves without a spill in the way, charts the first 15, in as many calls as for a few', () => {

@@ -63,21 +63,21 @@ export const BASIS_FIELD: SettingField = {
 
 /** In the order in which the tab shows them. */
 export const SETTING_FIELDS: readonly SettingField[] = [
-  { key: 'issuer', label: 'Cơ quan ban hành', guide: 'Tên đầy đủ, ví dụ Ủy ban nhân dân thị trấn Đồng Mỏ.' },
+  { key: 'issuer', label: 'Cơ quan ban hành', guide: 'Tên đầy đủ, ví dụ Ủy ban nhân dân xã Chi Lăng.' },
   {
     key: 'superior',
     label: 'Cơ quan nhận báo cáo',
-    guide: 'Cơ quan cấp trên nhận báo cáo, ví dụ Sở Nội vụ, Phòng Nội vụ huyện.',
+    guide: 'Cơ quan cấp trên nhận báo cáo, ví dụ Sở Nội vụ tỉnh Lạng Sơn.',
   },
-  { key: 'place', label: 'Địa danh', guide: 'Đứng trước ngày tháng của văn bản, ví dụ Đồng Mỏ.' },
-  { key: 'yearScored', label: 'Năm chấm điểm', guide: 'Năm của kết quả, ví dụ 2023.' },
-  { key: 'planYear', label: 'Năm kế hoạch', guide: 'Năm thực hiện kế hoạch khắc phục, ví dụ 2024.' },
+  { key: 'place', label: 'Địa danh', guide: 'Đứng trước ngày tháng của văn bản, ví dụ Chi Lăng.' },
+  { key: 'yearScored', label: 'Năm chấm điểm', guide: 'Năm của kết quả, ví dụ 2025.' },
+  { key: 'planYear', label: 'Năm kế hoạch', guide: 'Năm thực hiện kế hoạch khắc phục, ví dụ 2026.' },
   { key: 'decisionNumber', label: 'Quyết định công bố kết quả: số', guide: 'Số, ký hiệu, ví dụ 202/QĐ-UBND.' },
-  { key: 'decisionDate', label: 'Quyết định công bố kết quả: ngày', guide: 'Ngày ban hành, ví dụ 15/01/2024.' },
+  { key: 'decisionDate', label: 'Quyết định công bố kết quả: ngày', guide: 'Ngày ban hành, ví dụ 15/01/2026.' },
   {
     key: 'decisionIssuer',
     label: 'Quyết định công bố kết quả: cơ quan ban hành',
-    guide: 'Ghi như trong câu, ví dụ Ủy ban nhân dân huyện Chi Lăng, Chủ tịch Ủy ban nhân dân tỉnh.',
+    guide: 'Ghi như trong câu, ví dụ Chủ tịch Ủy ban nhân dân tỉnh Lạng Sơn.',
   },
   { key: 'decisionSubject', label: 'Quyết định công bố kết quả: trích yếu', guide: 'Phần sau chữ “về”.' },
   {
@@ -88,12 +88,12 @@ export const SETTING_FIELDS: readonly SettingField[] = [
   {
     key: 'criteriaDecisionDate',
     label: 'Quyết định ban hành bộ tiêu chí: ngày',
-    guide: 'Ngày ban hành, ví dụ 15/01/2024.',
+    guide: 'Ngày ban hành, ví dụ 15/01/2026.',
   },
   {
     key: 'criteriaDecisionIssuer',
     label: 'Quyết định ban hành bộ tiêu chí: cơ quan ban hành',
-    guide: 'Ghi như trong câu, ví dụ Ủy ban nhân dân huyện Chi Lăng, Chủ tịch Ủy ban nhân dân tỉnh.',
+    guide: 'Ghi như trong câu, ví dụ Chủ tịch Ủy ban nhân dân tỉnh Lạng Sơn.',
   },
   { key: 'criteriaDecisionSubject', label: 'Quyết định ban hành bộ tiêu chí: trích yếu', guide: 'Phần sau chữ “về”.' },
   {
@@ -118,17 +118,17 @@ export const SETTING_FIELDS: readonly SettingField[] = [
   },
   { key: 'rank', label: 'Xếp hạng', guide: 'Thứ hạng, ví dụ 13.' },
   { key: 'rankOf', label: 'Trên tổng số đơn vị', guide: 'Số đơn vị được xếp hạng, ví dụ 20.' },
-  { key: 'rankGroup', label: 'Nhóm xếp hạng', guide: 'Ví dụ xã, thị trấn.' },
+  { key: 'rankGroup', label: 'Nhóm xếp hạng', guide: 'Ví dụ xã, phường.' },
   { key: 'grade', label: 'Xếp loại', guide: 'Ví dụ Khá. Để trống nếu kết quả không xếp loại.' },
   { key: 'lastYearScore', label: 'Tổng điểm năm trước', guide: 'Để so sánh.' },
   { key: 'lastYearRank', label: 'Xếp hạng năm trước', guide: 'Để so sánh.' },
   {
     key: 'scoringCutOff',
     label: 'Ngày chốt số liệu chấm điểm',
-    guide: 'Việc xong sau ngày này không được tính cho kỳ chấm tới, ví dụ 30/11/2024.',
+    guide: 'Việc xong sau ngày này không được tính cho kỳ chấm tới, ví dụ 30/11/2026.',
   },
   { key: 'documentNumber', label: 'Số văn bản', guide: 'Chỉ ghi số, ví dụ 15. Để trống đến khi ký.' },
-  { key: 'documentDate', label: 'Ngày văn bản', guide: 'Ví dụ 05/02/2024; ghi 02/2024 khi chưa có ngày.' },
+  { key: 'documentDate', label: 'Ngày văn bản', guide: 'Ví dụ 05/02/2026; ghi 02/2026 khi chưa có ngày.' },
   { key: 'signer', label: 'Người ký', guide: 'Họ và tên người ký.' },
   {
     key: 'signingForm',

@@ -38,7 +38,7 @@ function scores(host: ReturnType<typeof emptyBook>): unknown[][] {
 
 describe('Nạp kết quả', () => {
   it('opens from the menu', () => {
-    expect(newBook().runMenu('Nạp kết quả…').dialogs).toHaveLength(1);
+    expect(newBook().runMenu('Nạp bộ tiêu chí, kết quả…').dialogs).toHaveLength(1);
   });
 
   it('takes a table from Excel: what is sure is ticked, contradictions stand beside their row, one call writes', async () => {
@@ -247,7 +247,8 @@ describe('Nạp kết quả', () => {
     await page.getByRole('button', { name: /^Ghi / }).click();
     await status(dialog, /thêm 3 dòng/);
     await page.getByRole('option', { name: 'Không thay đổi (3)' }).waitFor({ state: 'attached' });
-    expect(await page.getByRole('button', { name: 'Ghi 0 mục vào sổ' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Mở trang Chấm điểm' }).isEnabled()).toBe(true);
+    expect(await page.getByRole('button', { name: /^Ghi \d/ }).count()).toBe(0);
     expect(await page.locator('.status.same').allTextContents()).toEqual(['Giữ nguyên', 'Giữ nguyên', 'Giữ nguyên']);
     expect(await violations(page)).toEqual([]);
   });
