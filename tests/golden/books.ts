@@ -1,7 +1,9 @@
 /** Small books of every kind whose plan and report are kept word for word: what was published, what was typed, what is missing. */
 import type { AssessedRow } from '../../src/core/result/result.ts';
+import { EMPTY_SETTINGS } from '../../src/core/settings.ts';
 import type { Task } from '../../src/core/tasks.ts';
 import type { PlanSource } from '../../src/plan/source.ts';
+import { DEFAULT_WORDING } from '../../src/plan/wording.ts';
 import { code, points, row, SAMPLE_ROWS, SAMPLE_SETTINGS, sampleWith, task } from '../plan/sample.ts';
 
 const withoutTotals = {
@@ -66,6 +68,42 @@ const SPREAD: readonly Task[] = [
   }),
 ];
 
+/** Row numbers of the sheet: the tasks of a book, one after another. */
+const inRows = (tasks: readonly Task[]): Task[] => tasks.map((one, i) => ({ ...one, place: i + 2 }));
+
+/** What officials get wrong, one of each kind. */
+const FAULTY: readonly Task[] = [
+  task({
+    codes: '1.2',
+    measure: 'Tăng cường tuyên truyền',
+    lead: 'Phòng Văn hoá',
+    due: 'sớm',
+    deliverable: 'Báo cáo',
+    gain: 9,
+  }),
+  task({
+    codes: '9.9',
+    measure: 'Rà soát hồ sơ quá hạn vào sáng thứ Hai của của tuần',
+    due: '31/12/2024',
+    target: '98%',
+  }),
+  task({ codes: '1.1; 1.2', lead: 'Văn phòng', due: '1/1/2024', target: '[bổ sung]' }),
+  task({
+    codes: '',
+    measure: 'Rà soát hồ sơ quá hạn vào sáng thứ Hai của của tuần',
+    lead: 'VP',
+    due: 'Quý I/2024',
+    deliverable: 'Sổ',
+  }),
+  task({
+    codes: '2.1',
+    measure: 'Bổ xung quy trình nội bộ , sử lý hồ sơ quá hạn',
+    lead: 'Văn phòng',
+    status: 'done',
+    due: 'Hằng quý',
+  }),
+];
+
 /** By the name of the files that hold their texts. */
 export const BOOKS: Readonly<Record<string, PlanSource>> = {
   sample: sampleWith(),
@@ -124,6 +162,45 @@ export const BOOKS: Readonly<Record<string, PlanSource>> = {
       row(6, '2.1', 'Giải quyết hồ sơ đúng hạn', 10, 8.3417, 'Tỷ lệ đúng hạn đạt 83,417%.'),
     ],
     tasks: SPREAD,
+  }),
+  'nothing-filled-in': sampleWith({
+    settings: EMPTY_SETTINGS,
+    rows: [row(2, '1', 'Công tác chỉ đạo, điều hành', 20, 18), row(3, '1.2', '', 8, 6)],
+    tasks: [],
+  }),
+  faulty: sampleWith({
+    settings: {
+      ...SAMPLE_SETTINGS,
+      place: 'Chi Lăng',
+      planYear: 2022,
+      decision: {
+        ...SAMPLE_SETTINGS.decision,
+        date: { year: 2026, month: 1, day: 15 },
+        subject: 'công bố kết quả năm 2021',
+      },
+      legalBases: [
+        'Căn cứ Quyết định số 202/QĐ-UBND ngày 15/01/2024',
+        'Nghị định 30/2020/NĐ-CP',
+        'Luật Tổ chức chính quyền địa phương',
+      ],
+      documentDate: { year: 2024, month: 2, day: 5 },
+      publishedMax: points(30),
+      publishedScore: points(26),
+      selfScore: points(31),
+    },
+    rows: [
+      row(2, '1', 'Công tác chỉ đạo, điều hành', 20, 17),
+      { ...row(3, '1.1', 'Kế hoạch cải cách hành chính', 4, 2, '-'), self: points(4) },
+      row(4, '1.2', 'Tuyên truyền', 2, 1, 'Do do chưa có chuyên mục..'),
+      row(5, '2', 'Công tác chỉ đạo, điều hành', 10, 9),
+      row(6, '2.1', 'Hồ sơ đúng hạn', 10, 9, 'có hồ sơ quá hạn tại xã Bình Minh'),
+    ],
+    tasks: inRows(FAULTY),
+    units: [{ name: 'Văn phòng', aliases: ['VP'] }],
+    wording: {
+      ...DEFAULT_WORDING,
+      generalTasks: 'Thực hiện Quyết định 15/QĐ-UBND năm 2020 của thị trấn Đồng Mỹ.',
+    },
   }),
   'total-against-fields': sampleWith({ settings: published(30, 26.9), rows: TWO_FIELDS(9), tasks: SPREAD }),
 };
