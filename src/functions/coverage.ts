@@ -19,8 +19,13 @@ export const COVERAGE: CustomFunction = {
   parameters: [...COLUMNS, ...TASKS, SKIP],
   example: "=CCHC_COVERAGE(A2:A;C2:C;J2:J;'Nhiệm vụ'!A2:A;'Nhiệm vụ'!C2:C;'Nhiệm vụ'!G2:G;'Nhiệm vụ'!I2:I)",
   compute: (args) => {
-    const shortfalls = findShortfalls(readCard(COLUMNS, args.slice(0, COLUMNS.length), args[COLUMNS.length + TASKS.length]));
-    const coverage = findCoverage(shortfalls, readTasks(TASKS, args.slice(COLUMNS.length, COLUMNS.length + TASKS.length)));
+    const shortfalls = findShortfalls(
+      readCard(COLUMNS, args.slice(0, COLUMNS.length), args[COLUMNS.length + TASKS.length]),
+    );
+    const coverage = findCoverage(
+      shortfalls,
+      readTasks(TASKS, args.slice(COLUMNS.length, COLUMNS.length + TASKS.length)),
+    );
     if (coverage.length === 0) return '';
     const lost = sum(shortfalls.map((shortfall) => shortfall.lost));
     const covered = pointsCovered(coverage);
@@ -37,7 +42,12 @@ export const COVERAGE: CustomFunction = {
 export const COVERAGE_GUIDE: Guide = {
   title: 'điểm đã có nhiệm vụ',
   returns: 'Bảng: mã, điểm bị trừ, đủ / một phần / chưa có, số nhiệm vụ; dòng cuối là Tổng.',
-  parameters: { leads: 'Cột đơn vị chủ trì.', targets: 'Cột chỉ tiêu.', deliverables: 'Cột sản phẩm.', skip: '“Có” (hoặc TRUE): dòng không đọc được, mã ghi lần thứ hai thì bỏ qua, khi chính dòng đó đã báo lỗi.', },
+  parameters: {
+    leads: 'Cột đơn vị chủ trì.',
+    targets: 'Cột chỉ tiêu.',
+    deliverables: 'Cột sản phẩm.',
+    skip: '“Có” (hoặc TRUE): dòng không đọc được, mã ghi lần thứ hai thì bỏ qua, khi chính dòng đó đã báo lỗi.',
+  },
   notes: [
     'Các cột: mã, điểm bị trừ, mức (“đủ”, “một phần”, “chưa có”), số nhiệm vụ. Dòng cuối: tổng điểm bị trừ, số điểm đã có nhiệm vụ đủ, tỷ lệ.',
     '“Đủ” khi có ít nhất một nhiệm vụ ghi chủ trì, thời hạn và chỉ tiêu hoặc sản phẩm. Thời hạn “Thường xuyên” chỉ tính khi có chỉ tiêu.',

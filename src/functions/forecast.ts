@@ -27,7 +27,10 @@ export const FORECAST: CustomFunction = {
 export const FORECAST_GUIDE: Guide = {
   title: 'dự báo điểm',
   returns: 'Một dòng: hiện nay, với nhiệm vụ hoàn thành, với mọi nhiệm vụ (trừ đề xuất, tạm dừng), cao nhất.',
-  parameters: { gains: 'Cột điểm dự kiến tăng.', skip: '“Có” (hoặc TRUE): dòng không đọc được, mã ghi lần thứ hai thì bỏ qua, khi chính dòng đó đã báo lỗi.', },
+  parameters: {
+    gains: 'Cột điểm dự kiến tăng.',
+    skip: '“Có” (hoặc TRUE): dòng không đọc được, mã ghi lần thứ hai thì bỏ qua, khi chính dòng đó đã báo lỗi.',
+  },
   notes: [
     'Bốn số: hiện nay, khi tính nhiệm vụ đã hoàn thành, khi tính mọi nhiệm vụ (trừ “Đề xuất”, “Tạm dừng”), khi mọi mục đạt điểm tối đa.',
     'Một mục không bao giờ tăng quá số điểm đã bị trừ; nhiệm vụ cho nhiều mục thì điểm tăng được chia giữa các mục đó.',

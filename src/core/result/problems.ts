@@ -8,7 +8,7 @@ import { NOT_APPLICABLE, type Score, statedScore } from '../scorecard.ts';
 import { isImpossible } from './apply-basis.ts';
 import type { ResultSettings } from './assess.ts';
 import { DIFFERENCE_KINDS } from './differences.ts';
-import type { AssessedRow, Difference } from './result.ts';
+import type { AssessedRow, Difference, TotalResult } from './result.ts';
 
 const COLUMNS = { score: 'Điểm đạt', self: 'Điểm tự chấm', survey: 'Điểm ĐTXHH' } as const;
 
@@ -51,6 +51,13 @@ export function checkTotals(
     ...disagreement('Tổng điểm đạt được công bố', 'điểm đạt', publishedScore, statedScore(row)),
     ...disagreement('Tổng điểm tối đa', 'điểm tối đa', publishedMax, row.max),
   ];
+}
+
+/** A stated total that is more than all there is to get, bonus points counted. */
+export function checkTotal({ origin, max, score, lost }: TotalResult): Problem[] {
+  if (origin !== 'stated' || max === undefined || score === undefined || lost === undefined || lost >= 0) return [];
+  const message = `Tổng điểm đạt ${formatPoints(score)} lớn hơn tổng điểm tối đa ${formatPoints(max)} cùng điểm thưởng. Hãy kiểm tra lại hai số này ở trang Thông tin chung và dòng Tổng của trang Chấm điểm.`;
+  return [{ code: 'total-above-max', severity: 'error', place: { kind: 'item', code: 'total' }, message }];
 }
 
 function disagreement(
