@@ -6,7 +6,7 @@ import { readCard } from './cards.ts';
 import type { CustomFunction } from './declaration.ts';
 import { CARD, type Guide } from './guide.ts';
 import { readCell } from './kinds.ts';
-import { CODES, MAX, ROUNDED, SCORE } from './parameters.ts';
+import { CODES, MAX, ROUNDED, SCORE, SKIP } from './parameters.ts';
 import { singleCell } from './ranges.ts';
 
 const COLUMNS = [CODES, MAX, SCORE];
@@ -15,11 +15,11 @@ export const RECONCILE: CustomFunction = {
   name: 'CCHC_RECONCILE',
   about:
     'Đối chiếu số đã ghi với tổng các mục bên dưới: mỗi chỗ lệch một dòng gồm mã, loại, số ghi, số cộng, chênh lệch.',
-  parameters: [CODES, MAX, SCORE, ROUNDED],
+  parameters: [CODES, MAX, SCORE, ROUNDED, SKIP],
   example: '=CCHC_RECONCILE(A2:A;C2:C;J2:J)',
-  compute: ([codes, max, score, rounded]) => {
+  compute: ([codes, max, score, rounded, skip]) => {
     const fieldsRounded = readCell(ROUNDED, undefined, singleCell(ROUNDED, rounded));
-    const residuals = reconcile(readCard(COLUMNS, [codes, max, score]), { fieldsRounded });
+    const residuals = reconcile(readCard(COLUMNS, [codes, max, score], skip), { fieldsRounded });
     if (residuals.length === 0) return '';
     return residuals.map(({ code, kind, stated, summed, difference }) => [
       code === 'total' ? TOTAL_LABEL : code,
@@ -35,6 +35,7 @@ export const RECONCILE_GUIDE: Guide = {
   title: 'đối chiếu các số',
   returns: 'Một bảng năm cột; ô trống khi mọi số đều khớp.',
   parameters: {
+    skip: '“Có” (hoặc TRUE): dòng không đọc được, mã ghi lần thứ hai thì bỏ qua, khi chính dòng đó đã báo lỗi.',
     rounded:
       '“Có” (hoặc TRUE) khi điểm lĩnh vực công bố đã làm tròn: ô “Điểm lĩnh vực làm tròn” của trang Thông tin chung.',
   },

@@ -33,7 +33,7 @@ describe('the preview', () => {
     await dialog.getByRole('button', { name: 'OK' }).click();
     await page.getByRole('tab', { name: 'Chấm điểm' }).click();
     await shows(1, 10, 'Điểm đạt');
-    await shows(1, 11, 'Điểm bị trừ');
+    await shows(1, 12, 'Điểm bị trừ');
   });
 
   it('takes a block from Excel, decimal commas and line ends included, and shows the points lost', async () => {
@@ -42,8 +42,8 @@ describe('the preview', () => {
     await shows(3, 1, '1.1');
     await goTo(page, 'J3');
     await pasteText(page, '2,5\r\n0,75\r\n');
-    await shows(3, 11, '0,5');
-    await shows(4, 11, '1,25');
+    await shows(3, 12, '0,5');
+    await shows(4, 12, '1,25');
     expect(await cell(page, 4, 2).innerText()).toBe('Báo cáo\nđịnh kỳ');
   });
 
@@ -56,7 +56,7 @@ describe('the preview', () => {
     await page.keyboard.type('1,5');
     await page.keyboard.press('Enter');
     await shows(2, 18, '4');
-    await shows(4, 11, '0,5');
+    await shows(4, 12, '0,5');
   });
 
   it('refuses a comma between arguments in a Vietnamese book, and takes it in an English one', async () => {
@@ -67,16 +67,16 @@ describe('the preview', () => {
     await page.getByRole('menuitem', { name: 'Tệp' }).click();
     await page.getByRole('menuitem', { name: 'Ngôn ngữ của sổ' }).click();
     await page.getByRole('menuitemcheckbox', { name: /English/ }).click();
-    await goTo(page, 'K4');
-    await shows(4, 11, '0.5');
+    await goTo(page, 'L4');
+    await shows(4, 12, '0.5');
     await goTo(page, 'S2');
     await shows(2, 19, '0.5');
     await page.keyboard.press('Control+z');
     await shows(2, 19, '#ERROR!');
     await page.keyboard.press('Control+z');
     await expect.poll(() => cell(page, 2, 19).innerText()).toBe('');
-    await goTo(page, 'K4');
-    await shows(4, 11, '0,5');
+    await goTo(page, 'L4');
+    await shows(4, 12, '0,5');
   });
 
   it('explains an error and shows the note of a header', async () => {
@@ -85,10 +85,11 @@ describe('the preview', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowUp');
     await page.getByRole('note').getByText('Điểm từ 0 đến điểm tối đa', { exact: false }).waitFor();
-    await goTo(page, 'K1');
-    await page.getByRole('note').getByText('Lỗi:', { exact: false }).waitFor();
+    // The row itself says what is wrong, and the rows beside it go on.
+    await cell(page, 3, 11).getByText('lớn hơn điểm tối đa 3', { exact: false }).waitFor();
+    await shows(4, 12, '0,5');
     await page.keyboard.press('Control+z');
-    await shows(3, 11, '0,5');
+    await shows(3, 12, '0,5');
     await cell(page, 1, 1).hover();
     await page.getByRole('note').getByText('Mã lĩnh vực', { exact: false }).waitFor();
   });
@@ -117,7 +118,7 @@ describe('the preview', () => {
     await goTo(page, 'J3');
     await menu(page, 'Dữ liệu', 'Sắp xếp trang từ A đến Z theo cột này');
     await shows(2, 1, '1.2');
-    await shows(2, 11, '0,5');
+    await shows(2, 12, '0,5');
     await page.keyboard.press('Control+z');
     await shows(2, 1, '1');
   });
@@ -128,11 +129,11 @@ describe('the preview', () => {
     await goTo(other, 'J3');
     await other.keyboard.type('1');
     await other.keyboard.press('Enter');
-    await shows(3, 11, '2');
+    await shows(3, 12, '2');
     await goTo(page, 'J3');
     await page.keyboard.type('3');
     await page.keyboard.press('Enter');
-    await shows(3, 11, '0', other);
+    await shows(3, 12, '0', other);
     await other.context().close();
   });
 
@@ -144,7 +145,7 @@ describe('the preview', () => {
     await page.getByText('Đã lưu vào thư mục out').waitFor({ timeout: 20_000 });
     const again = await open(browser, preview.address);
     await again.getByRole('tab', { name: 'Chấm điểm' }).click();
-    await shows(4, 11, '0,5', again);
+    await shows(4, 12, '0,5', again);
     await goTo(again, 'R2');
     await shows(2, 18, '4,5', again);
     await again.context().close();
@@ -173,7 +174,7 @@ describe('the preview', () => {
     await page.getByRole('button', { name: 'OK' }).click();
     await page.getByRole('tab', { name: 'Trang tính1' }).waitFor();
     await loadSample(page);
-    await shows(16, 10, '6,9');
-    await shows(16, 11, '6,1');
+    await shows(17, 10, '6,9');
+    await shows(17, 12, '6,1');
   });
 });

@@ -4,7 +4,7 @@ import { findCoverage, pointsCovered } from '../coverage.ts';
 import { cardFigures, figuresIn, findAdjustments, isWorth, type Listing } from '../figures.ts';
 import { forecastFrom } from '../forecast.ts';
 import { TAB_NAMES } from '../place.ts';
-import { type Points, subtract, sum, ZERO } from '../points.ts';
+import { subtract, sum, ZERO } from '../points.ts';
 import { findDisagreements } from '../reconcile.ts';
 import {
   buildScorecard,
@@ -21,7 +21,7 @@ import { applyBasis } from './apply-basis.ts';
 import { type Basis, findBasis, type RowPoints } from './current.ts';
 import { differenceOf, findLosses, type Losses } from './differences.ts';
 import { sumBySource } from './parts.ts';
-import { checkRows, checkTotals } from './problems.ts';
+import { checkRows, checkTotal, checkTotals } from './problems.ts';
 import type { AssessedRow, AssessedTask, FieldResult, LeafResult, Result } from './result.ts';
 import { completeTotal, findTotal, type TotalFigures } from './total.ts';
 
@@ -79,7 +79,7 @@ export function assess<T extends AssessedTask>({ settings, rows, tasks }: Assess
     coverage,
     covered: pointsCovered(coverage),
     forecast: total.score === undefined ? undefined : forecastFrom(total.score, shortfalls, tasks),
-    problems: [...problems, ...checkRows(rows), ...checkTotals(rows, settings)],
+    problems: [...problems, ...checkRows(rows), ...checkTotals(rows, settings), ...checkTotal(total)],
     card: reconciled,
   };
 }

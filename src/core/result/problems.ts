@@ -8,7 +8,7 @@ import { statedScore, whyImpossible } from '../scorecard.ts';
 import { isImpossible } from './apply-basis.ts';
 import type { ResultSettings } from './assess.ts';
 import { DIFFERENCE_KINDS } from './differences.ts';
-import type { AssessedRow, Difference } from './result.ts';
+import type { AssessedRow, Difference, TotalResult } from './result.ts';
 
 /** Scores below 0 or above their maximum, by row and column. The total may hold bonus points. */
 export function checkRows(rows: readonly AssessedRow[]): Problem[] {
@@ -45,6 +45,13 @@ export function checkTotals(
     ...disagreement(TOTAL_SETTINGS.publishedScore, 'điểm đạt', publishedScore, statedScore(row)),
     ...disagreement(TOTAL_SETTINGS.publishedMax, 'điểm tối đa', publishedMax, row.max),
   ];
+}
+
+/** A stated total that is more than all there is to get, bonus points counted. */
+export function checkTotal({ origin, max, score, lost }: TotalResult): Problem[] {
+  if (origin !== 'stated' || max === undefined || score === undefined || lost === undefined || lost >= 0) return [];
+  const message = `Tổng điểm đạt ${formatPoints(score)} lớn hơn tổng điểm tối đa ${formatPoints(max)} cùng điểm thưởng. Hãy kiểm tra lại hai số này ở trang Thông tin chung và dòng Tổng của trang Chấm điểm.`;
+  return [{ code: 'total-above-max', severity: 'error', place: { kind: 'item', code: 'total' }, message }];
 }
 
 function disagreement(
