@@ -25,7 +25,7 @@ async function main(options: PlanOptions): Promise<void> {
     return;
   }
   const findings = [...published.reading.findings, ...job.findings];
-  console.log(shortTable({ ...job, findings }));
+  console.log(shortTable({ ...job, findings }, published.reading));
   for (const { severity, message } of findings) if (severity === 'error') console.log(`- ${message}`);
   console.log(`\nKế hoạch: ${join(options.out, job.document)}`);
 }

@@ -101,7 +101,7 @@ export function toReport(
   const confidence = (code: ItemCode): Certainty | null => certaintyOf(weighed.get(code));
   const told = new Map(reading.fields.map((field) => [field.code, field]));
   return {
-    total: totalOf(job, reading.total),
+    total: totalOf(job, reading),
     basis: result.basis === undefined ? null : BASES[result.basis],
     fields: result.fields.map(({ code, title, item, scoredMax, score, lost, self }) => {
       const figures = {
@@ -149,10 +149,11 @@ export function toReport(
 }
 
 /** What the result states for the whole: the points lost may stand alone. */
-function totalOf({ result, settings }: JobResult, told?: Reading['total']): Report['total'] {
+function totalOf({ result, settings }: JobResult, reading?: Pick<Reading, 'total' | 'fields'>): Report['total'] {
   const { total, unexplained } = result;
-  // One field that a result tells of is not the whole, whatever a plan makes of it.
-  const isAlone = total.origin === 'computed' && settings.publishedMax === undefined && result.fields.length < 2;
+  const told = reading?.total;
+  // One field that a text tells of is not the whole, whatever a plan makes of it; a book lists what there is.
+  const isAlone = total.origin === 'computed' && settings.publishedMax === undefined && reading?.fields.length === 1;
   const { max, score, lost } = isAlone ? { max: undefined, score: undefined, lost: undefined } : total;
   return {
     max: amount(max),
@@ -188,12 +189,12 @@ function leafOf(item: Item, told: ItemReading | undefined): Omit<Report['items']
 }
 
 /** A few lines for the terminal: fields, residuals, what still has to be done. */
-export function shortTable(job: JobResult): string {
+export function shortTable(job: JobResult, reading?: Pick<Reading, 'total' | 'fields'>): string {
   const shown = (value: Points | undefined): string => (value === undefined ? '' : formatPoints(value));
   const rows = job.result.fields.map(({ code, title, max, score, lost }) => {
     return [code, title, shown(max), shown(score), score === undefined ? '' : formatPoints(lost)];
   });
-  const total = totalOf(job);
+  const total = totalOf(job, reading);
   const totals = [total.max, total.score, total.lost].map((value) =>
     value === null ? '' : String(value).replace('.', ','),
   );

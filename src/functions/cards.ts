@@ -16,6 +16,11 @@ import { lineUpColumns } from './ranges.ts';
  * @throws InputError
  */
 export function readCard(parameters: readonly Parameter[], args: readonly Argument[]): Scorecard {
+  return checkedCard(readCardRows(parameters, args));
+}
+
+/** The rows of the card as they stand. @throws InputError for a cell that cannot be read */
+export function readCardRows(parameters: readonly Parameter[], args: readonly Argument[]): CardRow[] {
   const { from, to, cell } = lineUpColumns(parameters, args);
   const [codes, titles, maxima] = [parameters.indexOf(CODES), parameters.indexOf(TITLES), parameters.indexOf(MAX)];
   const [scores, causes] = [parameters.indexOf(SCORE), parameters.indexOf(CAUSES)];
@@ -28,7 +33,7 @@ export function readCard(parameters: readonly Parameter[], args: readonly Argume
     const { max, score } = readScored(place, maxCell, scoreCell);
     rows.push({ code, place, max, score, title: cellText(cell(titles, y)), cause: cellText(cell(causes, y)) });
   }
-  return checkedCard(rows);
+  return rows;
 }
 
 /** The code of a row; undefined for a row without figures and code. A blank code beside figures marks the total row. */

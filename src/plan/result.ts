@@ -25,10 +25,13 @@ export function buildResult(context: PlanContext): Part {
   const { fill, losses } = context;
   const shortfalls = losses.flatMap((loss) => loss.shortfalls);
   const lines = [overallResult(context), ...exceptions(context)];
-  if (losses.length === 0) lines.push(fill('nothingLost'));
+  const { lost } = context.total;
+  if (losses.length === 0 && lost !== undefined && lost > 0) {
+    lines.push(fill('lostUnlisted', { 'điểm bị trừ': formatPoints(lost) }));
+  } else if (losses.length === 0) lines.push(fill('nothingLost'));
   else {
     const values = {
-      'điểm bị trừ': pointsOrGap(context.total.lost, 'tổng điểm bị trừ'),
+      'điểm bị trừ': pointsOrGap(lost, 'tổng điểm bị trừ'),
       'số tiêu chí': count(shortfalls.length),
       'số lĩnh vực': count(losses.length),
     };

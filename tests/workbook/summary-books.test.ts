@@ -85,11 +85,17 @@ describe('“Tổng hợp kết quả” on other books', () => {
       { code: '9', title: 'Điểm thưởng', score: 1.5 },
     ];
     const host = bookWith(rows);
+    // What is listed is worth the whole: the fields are what their items come to.
+    host.edit.type('Thông tin chung', 'B16', '23');
     expect(click(host, MAKE)).toContain('9 lĩnh vực, 7 mục bị trừ điểm');
     expect(errors(host)).toEqual([]);
     expect(rowOf(host, '4', 10).slice(2, 6)).toEqual(['2', '2', '0', '100,0%']);
     expect(rowOf(host, '9', 10).slice(1, 6)).toEqual(['Điểm thưởng', '', '1,5', '', '']);
     expect(rowOf(host, 'Tổng', 10).slice(2, 5)).toEqual(['23', '21', '3,5']);
+    // Without a word about the whole the list may be a part of it.
+    host.edit.clear('Thông tin chung', 'B16');
+    expect(rowOf(host, '4', 10).slice(2, 6)).toEqual(['', '', '', '']);
+    expect(rowOf(host, 'Tổng', 10).slice(2, 5)).toEqual(['', '', '']);
   });
 
   it('lists all of 300 leaves without a spill in the way, charts the first 15, in as many calls as for a few', () => {

@@ -30,7 +30,7 @@ describe('“Tổng hợp kết quả” on the sample', () => {
       '53,1%',
       '0',
     ]);
-    expect(rowOf(host, 'Tổng', 10).slice(2, 7)).toEqual(['86', '67,9', '18,1', '79,0%', '0']);
+    expect(rowOf(host, 'Tổng', 10).slice(2, 7)).toEqual(['100', '81,9', '18,1', '81,9%', '0']);
     expect(rowOf(host, '5.5.1', 20)).toEqual([
       '5.5.1',
       'Cán bộ, công chức đạt chuẩn',
@@ -55,7 +55,9 @@ describe('“Tổng hợp kết quả” on the sample', () => {
     };
     const agree = (): void => {
       const card = "'Chấm điểm'!A1:A;'Chấm điểm'!B1:B;'Chấm điểm'!C1:C;'Chấm điểm'!J1:J";
-      expect(host.values(TAB, 'A10:G16')).toEqual(ask(`=CCHC_SUMMARY(${card})`, 'M1:S7'));
+      expect(host.values(TAB, 'A10:G16')).toEqual(
+        ask(`=CCHC_SUMMARY(${card};"Kết quả công bố";100;81,9;18,1)`, 'M1:S7'),
+      );
       const shortfalls = ask(`=CCHC_SHORTFALLS(${card};'Chấm điểm'!N1:N)`, 'M1:R12');
       expect(host.values(TAB, 'A28:F39')).toEqual(shortfalls);
       const coverage = ask(
@@ -84,10 +86,10 @@ describe('“Tổng hợp kết quả” on the sample', () => {
     const host = sampleBook();
     host.edit.type('Chấm điểm', 'H3', '16,5');
     host.edit.type('Chấm điểm', 'P3', '12,25');
-    host.edit.type('Thông tin chung', 'B30', '79,5');
+    host.edit.type('Thông tin chung', 'B26', '79,5');
     click(host, MAKE);
     expect(rowOf(host, '1', 10).slice(7)).toEqual(['16,5', '-2,5', '12,25', '1,75']);
-    expect(rowOf(host, 'Tổng', 10).slice(7)).toEqual(['16,5', '51,4', '12,25', '55,65']);
+    expect(rowOf(host, 'Tổng', 10).slice(7)).toEqual(['90,9', '-9', '79,5', '2,4']);
     expect(rowOf(host, '2', 10).slice(7)).toEqual(['', '', '', '']);
   });
 

@@ -52,8 +52,8 @@ export const NUMBERS: Readonly<Record<string, string>> = {
   Q2: '{list.end}',
   P3: 'Tự chấm, cộng lĩnh vực',
   Q3: '=CCHC_TOTAL({s.code};{s.self};{s.score})',
-  P4: 'Năm trước, cộng lĩnh vực',
-  Q4: '=CCHC_TOTAL({s.code};{s.lastYear})',
+  P4: 'Tổng điểm năm trước',
+  Q4: `=IFERROR(IF({Tổng điểm năm trước}="";CCHC_TOTAL({s.code};{s.lastYear});${setting('Tổng điểm năm trước')});"")`,
   P5: 'Tổng điểm tự chấm',
   Q5: `=IFERROR(IF({Tổng điểm tự chấm}="";${SELF};${setting('Tổng điểm tự chấm')});"")`,
   P6: 'Số mục bị trừ điểm',
@@ -76,15 +76,16 @@ export const NUMBERS: Readonly<Record<string, string>> = {
 const forecast = (column: string): string =>
   `IFERROR(IF(OR(${RESULT.score}="";$R$2="");"–";ROUND(${RESULT.score}+$${column}$2-$R$2;4));"–")`;
 
-/** The last line of the table by field: what is listed of the whole. */
-const listed = (column: number): string => `VLOOKUP("${TOTAL_LABEL}";$A{fields}:$G{fields.end};${column};FALSE)`;
+/** What the fields of the table come to together, those alone whose score is known; the last line is the total. */
+const FIELDS_MAX = `(SUMIF($D{fields}:$D{fields.end};">=0";$C{fields}:$C{fields.end})-${RESULT.max})`;
+const FIELDS_SCORE = `(SUM($D{fields}:$D{fields.end})-${RESULT.score})`;
 
 const REMARKS = [
   `${RESULT.basis}&IF(${RESULT.parts}="";"";": "&${RESULT.parts})&". "`,
   `IF(${isMore(RESULT.unscored)};"Chưa chấm "&${RESULT.unscored}&"/"&$Q$8&" mục"&IF(${isMore(RESULT.openMax)};" ("&${shown(RESULT.openMax)}&" điểm)";"")&". ";"")`,
   `IF(${isMore(RESULT.unexplained)};"Có "&${shown(RESULT.unexplained)}&" điểm bị trừ chưa rõ nguyên nhân. ";"")`,
   `IF(ISERROR($V$2);"";IF($V$2="";"";"Còn "&COUNTIF($V$2:$V;"?*")&" chỗ số ghi và số cộng lệch nhau (mục "&$V$2&" lệch "&${shown('$Z$2')}&" điểm). "))`,
-  `IFERROR(IF(OR(${RESULT.max}="";${RESULT.score}="";${listed(4)}="");"";IF(ROUND(${RESULT.max}-${listed(3)};4)<=0;"";"Các lĩnh vực trong bảng có "&${shown(listed(3))}&"/"&${shown(RESULT.max)}&" điểm; phần không liệt kê đạt "&${shown(`${RESULT.score}-${listed(4)}`)}&"/"&${shown(`${RESULT.max}-${listed(3)}`)}&" điểm. "));"")`,
+  `IFERROR(IF(OR(${RESULT.max}="";${RESULT.score}="";ROUND(${FIELDS_MAX};4)<=0;ROUND(${RESULT.max}-${FIELDS_MAX};4)<=0);"";"Các lĩnh vực trong bảng có "&${shown(FIELDS_MAX)}&"/"&${shown(RESULT.max)}&" điểm; phần không liệt kê đạt "&${shown(`${RESULT.score}-${FIELDS_SCORE}`)}&"/"&${shown(`${RESULT.max}-${FIELDS_MAX}`)}&" điểm. ");"")`,
   `IF(COUNTIF({s.current};"?*: ?*")=0;"";"Trang Chấm điểm có "&COUNTIF({s.current};"?*: ?*")&" dòng phải sửa: xem lời báo ở cột Điểm đang tính. ")`,
   `IF(ISERROR($A{fields});"Trang Chấm điểm có ô chưa đọc được: xem lời báo ở ô A{fields} rồi sửa. ";"")`,
   `IF(ISERROR($N$2);"Cột Điểm tự chấm có ô chưa đọc được. ";"")`,
@@ -102,14 +103,14 @@ export const TILES = {
   remarks: `=IF(${RESULT.basis}="";"${EMPTY}";${REMARKS})`,
   labels: { A: 'TỔNG ĐIỂM', C: 'ĐIỂM BỊ TRỪ', F: 'XẾP HẠNG', H: 'TỰ CHẤM', J: 'DỰ BÁO' },
   figures: {
-    A: `=IF(${RESULT.score}="";"–";${shown(RESULT.score)}&IF(${RESULT.max}="";"";"/"&${shown(RESULT.max)}))`,
+    A: `=IF(${RESULT.score}="";"–";${shown(RESULT.score)})&IF(${RESULT.max}="";"";"/"&${shown(RESULT.max)})`,
     C: `=IF(${RESULT.lost}="";"–";${shown(RESULT.lost)})`,
     F: '=IF({Xếp hạng}="";"–";{Xếp hạng}&IF({Trên tổng số đơn vị}="";"";"/"&{Trên tổng số đơn vị}))',
     H: `=IF(${SELF_TOTAL}="";"–";${shown(SELF_TOTAL)})`,
     J: `=IFERROR(${shown(forecast('T'))};"–")`,
   },
   captions: {
-    A: `=IF(${RESULT.score}="";"";LOWER(${RESULT.basis}))&IFERROR(" · đạt "&SUBSTITUTE(ROUND(100*${RESULT.score}/${RESULT.max};2)&"";".";",")&"%";"")&IF({Xếp loại}="";"";" · xếp loại "&{Xếp loại})&IF({Tổng điểm năm trước}="";"";" · năm trước "&{Tổng điểm năm trước})`,
+    A: `=LOWER(${RESULT.basis})&IFERROR(" · đạt "&SUBSTITUTE(ROUND(100*${RESULT.score}/${RESULT.max};2)&"";".";",")&"%";"")&IF({Xếp loại}="";"";" · xếp loại "&{Xếp loại})&IF({Tổng điểm năm trước}="";"";" · năm trước "&{Tổng điểm năm trước})`,
     C: `=IF(${SHORT}=0;"";"ở "&${SHORT}&" mục")`,
     F: '={Nhóm xếp hạng}&IF({Xếp hạng năm trước}="";"";" · năm trước "&{Xếp hạng năm trước})',
     // Before a result is published the points that count hold survey points, too, which nobody gives himself.
@@ -146,9 +147,9 @@ const short = (cell: string, length: number): string =>
   `IF(LEN(${cell})>${length};TRIM(LEFT(${cell};${length - 2}))&"…";${cell})`;
 
 export const FIELD_ROW = {
-  first: { A: `=CCHC_SUMMARY(${CARD})` },
+  first: { A: `=CCHC_SUMMARY(${CARD};${RESULT.basis};${RESULT.max};${RESULT.score};${RESULT.lost})` },
   cells: {
-    H: byField('N', SELF),
+    H: byField('N', SELF_TOTAL),
     I: difference('H'),
     J: byField('O', LAST),
     K: difference('J'),

@@ -63,6 +63,12 @@ export const RESULT_WORDING = {
     'Tổng số điểm bị trừ là {điểm bị trừ} điểm; có {số tiêu chí} tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa thuộc {số lĩnh vực} lĩnh vực, cụ thể như sau:',
     ['điểm bị trừ', 'số tiêu chí', 'số lĩnh vực'],
   ),
+  lostUnlisted: line(
+    'Tổng điểm bị trừ khi không nêu tiêu chí',
+    'Thay cho Tổng điểm bị trừ khi kết quả không nêu lĩnh vực, tiêu chí nào bị trừ điểm.',
+    'Tổng số điểm bị trừ là {điểm bị trừ} điểm; kết quả chưa nêu tiêu chí, tiêu chí thành phần bị trừ điểm.',
+    ['điểm bị trừ'],
+  ),
   nothingLost: line(
     'Không bị trừ điểm',
     'Khi không có tiêu chí nào dưới điểm tối đa.',

@@ -87,13 +87,13 @@ function amount(text: string | undefined): number | null {
   return read.ok ? toNumber(read.points) : null;
 }
 
-/** The figure below a label of the tiles. */
-function below(cells: Shown, label: string): string | undefined {
+/** The cells below a label of the tiles: its figure, then its caption. */
+function below(cells: Shown, label: string): readonly [figure: string, caption: string] {
   for (const [row, line] of cells.entries()) {
     const column = line.findIndex((text) => fold(text) === fold(label));
-    if (column >= 0) return cells[row + 1]?.[column];
+    if (column >= 0) return [cells[row + 1]?.[column] ?? '', cells[row + 2]?.[column] ?? ''];
   }
-  return undefined;
+  return ['', ''];
 }
 
 const BASIS = /(kết quả công bố|dự kiến)/iu;
@@ -104,36 +104,34 @@ function basisIn(text: string): string | null {
 }
 
 function summaryFigures(cells: Shown): Figures {
-  const total = below(cells, 'TỔNG ĐIỂM');
-  const [score, max] = total?.split('/') ?? [];
-  const text = cells.flat().join('\n');
-  const [, places, named] =
-    /Còn (\d+) chỗ số ghi và số cộng lệch nhau \(mục \S+ lệch ([\d,.]+) điểm\)/u.exec(text) ?? [];
-  // Of several places the tab names one: how much they are together it does not say.
-  const unexplained = places === undefined ? 0 : places === '1' ? amount(named) : null;
+  const [total, caption] = below(cells, 'TỔNG ĐIỂM');
+  const [score, max] = total.split('/');
+  const basis = basisIn(caption);
+  const [, unexplained = '0'] = /Có ([\d.,]+) điểm bị trừ chưa rõ nguyên nhân/u.exec(cells.flat().join('\n')) ?? [];
   return {
     max: amount(max),
     score: amount(score),
-    lost: amount(below(cells, 'ĐIỂM BỊ TRỪ')),
-    basis: basisIn(below(cells, 'ĐIỂM ĐANG TÍNH THEO') ?? ''),
-    unexplained: total === undefined ? null : unexplained,
+    lost: amount(below(cells, 'ĐIỂM BỊ TRỪ')[0]),
+    basis,
+    unexplained: basis === null ? null : amount(unexplained),
   };
 }
 
 const NOTHING_LOST = /không có tiêu chí, tiêu chí thành phần nào chưa đạt điểm tối đa/u;
 
 function planFigures(text: string): Figures {
-  const [, score, max] = /đạt ([\d.,]+)\/([\d.,]+) điểm/u.exec(text) ?? [];
-  const [, lost = NOTHING_LOST.test(text) ? '0' : undefined] =
-    /Tổng số điểm bị trừ là ([\d.,]+) điểm/u.exec(text) ?? [];
+  const [, score, max] = /đạt (\[[^\]]+\]|-?[\d.,]+)\/(\[[^\]]+\]|[\d.,]+) điểm/u.exec(text) ?? [];
+  const figures = { max: amount(max), score: amount(score) };
+  // Of what is listed nothing was lost: of the whole this says so where the whole is known.
+  const isNothing = figures.max !== null && figures.score !== null && NOTHING_LOST.test(text);
+  const [, lost = isNothing ? '0' : undefined] = /Tổng số điểm bị trừ là (-?[\d.,]+) điểm/u.exec(text) ?? [];
   const parts = [...text.matchAll(/([\d.,]*\d) điểm (?:bị trừ )?chưa (?:được nêu lý do|rõ nguyên nhân)/giu)];
   const unexplained = parts.flatMap(([, points]) => {
     const read = readPoints(points ?? '');
     return read.ok ? [read.points] : [];
   });
   return {
-    max: amount(max),
-    score: amount(score),
+    ...figures,
     lost: amount(lost),
     // A plan that does not call its figures expected states a published result.
     basis: score === undefined ? null : /Theo số liệu dự kiến/u.test(text) ? BASES.expected : BASES.published,

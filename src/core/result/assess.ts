@@ -1,10 +1,10 @@
 /** The result of a book from whatever points there are now: the only place that says what counts, what was lost, and why. */
 import { codeDepth, type ItemCode, parentCode } from '../codes.ts';
 import { findCoverage, pointsCovered } from '../coverage.ts';
-import { figuresIn, findAdjustments, type Listing } from '../figures.ts';
+import { cardFigures, figuresIn, findAdjustments, type Listing, notApplicableMax } from '../figures.ts';
 import { forecastFrom } from '../forecast.ts';
 import { TAB_NAMES } from '../place.ts';
-import { subtract, sum, ZERO } from '../points.ts';
+import { add, type Points, subtract, sum, ZERO } from '../points.ts';
 import { differences } from '../reconcile.ts';
 import {
   buildScorecard,
@@ -49,7 +49,7 @@ export function assess<T extends AssessedTask>({ settings, rows, tasks }: Assess
     tab: TAB_NAMES.scores,
     row: place,
   }));
-  const listing = listingOf(rows, settings, basis);
+  const listing = listingOf(card, rows, settings, basis);
   const figures = findTotal(card, rows, settings, basis, listing);
   // A published total counts as the total row, whether or not somebody typed one.
   const judged = { ...card, total: totalRow(card, figures.origin === 'stated' ? figures : undefined) };
@@ -59,6 +59,10 @@ export function assess<T extends AssessedTask>({ settings, rows, tasks }: Assess
   const fieldsLost = sum(losses.byField.values());
   const total = completeTotal(figures, card, fieldsLost);
   const unexplainedTotal = total.lost === undefined ? ZERO : subtract(total.lost, fieldsLost);
+  const named = [
+    ...losses.differences,
+    ...differenceOf('total', card.fields, unexplainedTotal, disagreementOf('total')),
+  ];
   const shortfalls = findShortfalls(card);
   const coverage = findCoverage(shortfalls, tasks);
   return {
@@ -69,11 +73,8 @@ export function assess<T extends AssessedTask>({ settings, rows, tasks }: Assess
     leaves: card.items.filter(isCountedLeaf).map(toLeaf),
     adjustments: findAdjustments(card.fields),
     notApplicable: topmost(card.fields, ({ notApplicable }) => notApplicable),
-    differences: [
-      ...losses.differences,
-      ...differenceOf('total', card.fields, unexplainedTotal, disagreementOf('total')),
-    ],
-    unexplained: sum(disagreements.filter(({ kind }) => kind === 'unexplained').map(({ difference }) => difference)),
+    differences: named,
+    unexplained: sum(named.filter(({ kind }) => kind === 'unexplained').map((difference) => difference.points)),
     shortfalls,
     coverage,
     covered: pointsCovered(coverage),
@@ -109,13 +110,25 @@ function pointsOfRow({ score, self, survey, computed }: AssessedRow): RowPoints 
 }
 
 /**
- * A published result may list a part; the office's own scoring lists everything. A loaded criteria set vouches for its
- * rows as long as none was added or taken away by hand.
+ * A published result may list a part, unless what it lists is worth the whole; the office's own scoring lists everything. A
+ * loaded criteria set vouches for its rows as long as none was added or taken away by hand.
  */
-function listingOf(rows: readonly AssessedRow[], { criteriaSet }: ResultSettings, basis: Basis | undefined): Listing {
+function listingOf(
+  card: Scorecard,
+  rows: readonly AssessedRow[],
+  { criteriaSet, publishedMax }: ResultSettings,
+  basis: Basis | undefined,
+): Listing {
   const listed = rows.filter(({ code }) => code !== 'total').length;
   const isVouched = criteriaSet !== undefined && criteriaSet.rows === listed;
-  return { isVouched, isWhole: isVouched || basis === 'expected' };
+  const isWhole = isVouched || basis === 'expected' || fills(card, publishedMax ?? card.total?.max);
+  return { isVouched, isWhole };
+}
+
+/** Whether everything listed is worth what the whole is said to be worth; that may count what is not applicable. */
+function fills(card: Scorecard, statedMax: Points | undefined): boolean {
+  const { max } = cardFigures(card);
+  return max !== undefined && (max === statedMax || add(max, notApplicableMax(card.fields)) === statedMax);
 }
 
 function totalRow(card: Scorecard, stated: TotalFigures | undefined): Scorecard['total'] {
@@ -127,8 +140,11 @@ function totalRow(card: Scorecard, stated: TotalFigures | undefined): Scorecard[
 function toField(item: Item, listing: Listing, { byField }: Losses): FieldResult {
   const { code, row } = item;
   const figures = figuresIn(item, listing);
-  const lost = figures.origin === 'unknown' ? ZERO : (byField.get(code) ?? ZERO);
-  return { code, title: row?.title ?? '', self: pointsIn(row?.self), item, ...figures, lost };
+  const isUnknown = figures.origin === 'unknown';
+  const lost = isUnknown ? ZERO : (byField.get(code) ?? ZERO);
+  // What a part of a field is worth together is no maximum of the field.
+  const max = isUnknown && !listing.isWhole && row?.max === undefined ? undefined : figures.max;
+  return { code, title: row?.title ?? '', self: pointsIn(row?.self), item, ...figures, max, lost };
 }
 
 /** A field below which nothing is listed carries its points itself. */

@@ -43,7 +43,7 @@ export function findLosses(
     if (item.notApplicable || isAdjustment(item)) return ZERO;
     const figures = figuresIn(item, listing);
     if (isLeaf(item)) return figures.lost;
-    const below = sum(item.children.map((child) => lossOf(child, covered || figures.origin === 'stated')));
+    const below = sum(item.children.map((child) => lossOf(child, isHeld(figures, covered))));
     const own = ownLoss(figures, below, covered, adjustmentOf(item.children));
     differences.push(...differenceOf(item.code, item.children, subtract(own, below), told.get(item.code)));
     return own;
@@ -51,6 +51,11 @@ export function findLosses(
   const byField = new Map(card.fields.map((field) => [field.code, lossOf(field, isCovered)]));
   const order = new Map<Difference['code'], number>(card.items.map(({ code }, i) => [code, i]));
   return { byField, differences: differences.sort((a, b) => (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0)) };
+}
+
+/** Whether a figure above holds what an unknown part of it lost; one that is summed up holds what is known alone. */
+function isHeld({ origin }: Figures, isCovered: boolean): boolean {
+  return origin === 'stated' || (origin === 'unknown' && isCovered);
 }
 
 /** At most one: nothing where the parts explain all of it. */
@@ -61,7 +66,9 @@ export function differenceOf(
   known: Disagreement | undefined,
 ): Difference[] {
   if (points === ZERO && !known) return [];
-  const kind = known?.kind ?? (findAdjustments(children).length > 0 ? 'adjustment' : 'open');
+  // Penalty points may be all that a score lost beyond its parts.
+  const isNamed = known !== undefined && (known.kind !== 'unexplained' || points > ZERO);
+  const kind = isNamed ? known.kind : findAdjustments(children).length > 0 ? 'adjustment' : 'open';
   return [{ code, kind, points, figures: known && { stated: known.stated, summed: known.summed } }];
 }
 

@@ -9,6 +9,8 @@ import { EMPTY_SETTINGS, type Settings } from '../../../src/core/settings.ts';
 export interface RandomBook {
   readonly settings: Settings;
   readonly rows: readonly AssessedRow[];
+  /** In which order a person writes the rows other than the total. */
+  readonly order: readonly number[];
 }
 
 const code = (text: string): ItemCode => {
@@ -85,10 +87,15 @@ export const randomBook: fc.Arbitrary<RandomBook> = codes.chain((list) =>
         }),
       ),
       onlyGranted: fc.boolean(),
+      isPossible: fc.boolean(),
       basis: fc.constantFrom(undefined, 'published' as const, 'expected' as const),
       fieldsRounded: fc.constantFrom(undefined, true, false),
+      order: fc.shuffledSubarray(
+        list.map((_, i) => i),
+        { minLength: list.length },
+      ),
     })
-    .map(({ drawn, total, bonus, published, onlyGranted, basis, fieldsRounded }) => {
+    .map(({ drawn, total, bonus, published, onlyGranted, isPossible, basis, fieldsRounded, order }) => {
       const rows: AssessedRow[] = list.map((text, i) => {
         const { max, ...others } = drawn[i] ?? {
           max: undefined,
@@ -97,14 +104,25 @@ export const randomBook: fc.Arbitrary<RandomBook> = codes.chain((list) =>
           survey: undefined,
           computed: undefined,
         };
-        const kept = onlyGranted ? { score: others.score } : others;
-        return { code: code(text), title: `Mục ${text}`, max, ...kept, place: i + 3 };
+        const within = (value: Score): Score =>
+          isPossible && typeof value === 'number' && max !== undefined && value > max ? max : value;
+        const { computed } = others;
+        const kept = {
+          score: within(others.score),
+          self: within(others.self),
+          survey: within(others.survey),
+          // No rule gives more than its row is worth.
+          computed: computed !== undefined && max !== undefined && computed > max ? max : computed,
+        };
+        const scores = onlyGranted ? { score: kept.score } : kept;
+        return { code: code(text), title: `Mục ${text}`, max, ...scores, place: i + 3 };
       });
       if (bonus !== undefined)
         rows.push({ code: code('9'), title: 'Điểm thưởng', score: bonus, place: rows.length + 3 });
       if (total) rows.unshift({ code: 'total', title: 'Tổng', ...total, place: 2 });
       return {
         rows,
+        order: bonus === undefined ? order : [...order, order.length],
         settings: {
           ...EMPTY_SETTINGS,
           ...{ publishedMax: published?.max, publishedScore: published?.score, basis, fieldsRounded },
