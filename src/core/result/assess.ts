@@ -4,7 +4,7 @@ import { findCoverage, pointsCovered } from '../coverage.ts';
 import { cardFigures, figuresIn, findAdjustments, isWorth, type Listing } from '../figures.ts';
 import { forecastFrom } from '../forecast.ts';
 import { TAB_NAMES } from '../place.ts';
-import { type Points, subtract, sum, ZERO } from '../points.ts';
+import { subtract, sum, ZERO } from '../points.ts';
 import { findDisagreements } from '../reconcile.ts';
 import {
   buildScorecard,
