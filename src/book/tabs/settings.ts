@@ -1,9 +1,12 @@
 /** The tab "Thông tin chung": one row per setting, by its label. */
 
-import { TAB_NAMES } from '../../core/place.ts';
+import { cellText } from '../../core/cells.ts';
+import { TAB_NAMES, TOTAL_SETTINGS } from '../../core/place.ts';
 import { BASES } from '../../core/result/current.ts';
 import { SIGNING_FORMS } from '../../core/settings.ts';
+import { fold } from '../../core/text.ts';
 import type { Tab } from '../tab.ts';
+import type { TableRow } from '../table.ts';
 
 export type SettingKey =
   | 'issuer'
@@ -98,8 +101,8 @@ export const SETTING_FIELDS: readonly SettingField[] = [
     label: 'Căn cứ khác',
     guide: 'Mỗi dòng một căn cứ, không ghi chữ “Căn cứ”, không ghi dấu cuối dòng.',
   },
-  { key: 'publishedMax', label: 'Tổng điểm tối đa', guide: 'Thang điểm của kết quả, thường là 100.' },
-  { key: 'publishedScore', label: 'Tổng điểm đạt được công bố', guide: 'Ví dụ 81,9.' },
+  { key: 'publishedMax', label: TOTAL_SETTINGS.publishedMax, guide: 'Thang điểm của kết quả, thường là 100.' },
+  { key: 'publishedScore', label: TOTAL_SETTINGS.publishedScore, guide: 'Ví dụ 81,9.' },
   { key: 'selfScore', label: 'Tổng điểm tự chấm', guide: 'Ví dụ 90,9.' },
   BASIS_FIELD,
   {
@@ -172,7 +175,20 @@ export const SETTINGS_WARNING = 'Ô tự tính của CCHC: kết quả đang tí
 /** What a yes-or-no setting offers. */
 export const YES_NO = ['Có', 'Không'] as const;
 
-export const SETTINGS_TAB: Tab<'label' | 'value' | 'guide'> = {
+/** The columns of the tab. */
+export type SettingColumn = 'label' | 'value' | 'guide';
+
+/** The name of a setting in the tab. */
+export function settingLabel(wanted: SettingKey): string {
+  return SETTING_FIELDS.find(({ key }) => key === wanted)?.label ?? '';
+}
+
+/** The rows of the tab by their folded label; of two with one label the later counts, for whoever reads or writes. */
+export function settingsByLabel<Row extends Pick<TableRow<'label'>, 'cell'>>(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [fold(cellText(row.cell('label'))), row]));
+}
+
+export const SETTINGS_TAB: Tab<SettingColumn> = {
   name: TAB_NAMES.settings,
   frozenColumns: 1,
   madeBy: 'creation',

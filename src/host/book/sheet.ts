@@ -30,8 +30,8 @@ export interface ColumnGroup {
 const EMPTY: Cell = {};
 
 /** developers.google.com/apps-script/reference/spreadsheet: a new sheet has 1000 rows and 26 columns */
-export const NEW_ROWS = 1000;
-export const NEW_COLUMNS = 26;
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 26;
 const DEFAULT_WIDTH = 100;
 const DEFAULT_HEIGHT = 21;
 

@@ -216,7 +216,7 @@ describe('Nạp kết quả', () => {
       ['1.3', 3, '', '', ''],
     ]);
     await dialog.page.getByRole('button', { name: 'Bắt đầu lại' }).click();
-    await dialog.page.getByLabel('Kết quả chấm điểm').check();
+    await dialog.page.getByLabel('Kết quả đã công bố').check();
     await readPasted(
       dialog,
       'Tiêu chí 1.1: đạt 1,5 điểm do chậm.\nTiêu chí 1.2: đạt 3 điểm.\nTiêu chí 1.3: đạt 3/3 điểm.\nTiêu chí 1.7: đạt 1/2 điểm.\n',

@@ -29,7 +29,11 @@ export class NotePopup {
 
   /** @param help what the rule of the cell takes, told before anything is typed */
   show(cell: CellData | undefined, help: string | undefined, box: Box): void {
+    const before = this.#active;
     this.#active = { shown: { error: cell?.e, help }, box };
+    // A change somewhere in the sheet does not take away the note that is being read.
+    const isReading = this.#shows !== undefined && this.#shows !== before?.shown;
+    if (isReading && before?.box.left === box.left && before.box.top === box.top) return;
     this.#draw(this.#active.shown, box);
   }
 
