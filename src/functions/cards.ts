@@ -6,7 +6,7 @@ import { buildScorecard, type CardRow, type Scorecard } from '../core/scorecard.
 import { readScored } from './cells.ts';
 import type { Argument, Parameter } from './declaration.ts';
 import { InputError } from './declaration.ts';
-import { readCell } from './kinds.ts';
+import { complain, isSaidOf, readCell } from './kinds.ts';
 import { CAUSES, CODES, MAX, SCORE, TITLES } from './parameters.ts';
 import { lineUpColumns } from './ranges.ts';
 
@@ -19,7 +19,7 @@ export function readCard(parameters: readonly Parameter[], args: readonly Argume
   return checkedCard(readCardRows(parameters, args));
 }
 
-/** The rows of the card as they stand. @throws InputError for a cell that cannot be read */
+/** The rows of the card as they stand, without those whose code the points refuse already. @throws InputError for a cell that cannot be read */
 export function readCardRows(parameters: readonly Parameter[], args: readonly Argument[]): CardRow[] {
   const { from, to, cell } = lineUpColumns(parameters, args);
   const [codes, titles, maxima] = [parameters.indexOf(CODES), parameters.indexOf(TITLES), parameters.indexOf(MAX)];
@@ -28,6 +28,7 @@ export function readCardRows(parameters: readonly Parameter[], args: readonly Ar
   for (let y = from; y < to; y++) {
     const place = y + 1;
     const [maxCell, scoreCell] = [cell(maxima, y), cell(scores, y)];
+    if (isSaidOf(CODES, scoreCell)) continue;
     const code = readCodeOf(place, cell(codes, y), maxCell, scoreCell);
     if (code === undefined) continue;
     const { max, score } = readScored(place, maxCell, scoreCell);
@@ -48,6 +49,24 @@ export function checkedCard(rows: readonly CardRow[]): Scorecard {
   const [first] = problems;
   if (first) throw new InputError(`Đối số codes (mã), ${printPlace(first.place)}: ${first.message}`);
   return card;
+}
+
+/** @throws InputError for a code, or a total row, that stands above already */
+export function refuseTwice(code: CardRow['code'], place: number, first: number | undefined): void {
+  if (first === undefined) return;
+  const what = code === 'total' ? 'dòng tổng' : `mã ${code}`;
+  throw complain(CODES, place, `${what} đã có ở dòng thứ ${first} của vùng. Hãy xóa hoặc sửa một dòng.`);
+}
+
+/** The check of a column of codes from its first row on: unreadable codes, and codes that stand above already. */
+export function createCodeCheck(): (place: number, cell: Cell, figures: readonly Cell[]) => void {
+  const places = new Map<CardRow['code'], number>();
+  return (place, cell, figures) => {
+    const code = readCodeOf(place, cell, ...figures);
+    if (code === undefined) return;
+    refuseTwice(code, place, places.get(code));
+    places.set(code, place);
+  };
 }
 
 export interface BesideCard {

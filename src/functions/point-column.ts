@@ -3,7 +3,7 @@ import { type Cell, isBlank } from '../core/cells.ts';
 import { formatPoints } from '../core/numbers.ts';
 import type { Points } from '../core/points.ts';
 import { buildScorecard, type CardRow, NOT_APPLICABLE, type Scorecard } from '../core/scorecard.ts';
-import { checkedCard, readCodeOf } from './cards.ts';
+import { checkedCard, readCodeOf, refuseTwice } from './cards.ts';
 import { readMax, readScoreOf } from './cells.ts';
 import type { Argument } from './declaration.ts';
 import { sayInRow } from './each-cell.ts';
@@ -66,13 +66,6 @@ export function readPointColumn(args: readonly Argument[], saysInRow: boolean): 
   }
   const card = isSaid ? buildScorecard(listed).card : checkedCard(listed);
   return { card, title: header ? (titles[1] ?? '') : undefined, rows, isBeyondScores };
-}
-
-/** @throws InputError for a code, or a total row, that stands above already */
-function refuseTwice(code: CardRow['code'], place: number, first: number | undefined): void {
-  if (first === undefined) return;
-  const what = code === 'total' ? 'dòng tổng' : `mã ${code}`;
-  throw complain(CODES, place, `${what} đã có ở dòng thứ ${first} của vùng. Hãy xóa hoặc sửa một dòng.`);
 }
 
 function readRow(code: CardRow['code'], place: number, pointsCell: Cell, scoreCell: Cell, maxCell: Cell): CardRow {

@@ -11,7 +11,7 @@ import { TOTAL_LABEL } from '../../core/codes.ts';
 const shown = (value: string): string => `SUBSTITUTE(ROUND(${value};4)&"";".";",")`;
 
 /** The points that count now, row by row: a field's own sum is left to the functions. */
-const CURRENT = 'CCHC_CURRENT({s.score};{s.survey};{s.self};{s.byRule};{Điểm đang tính theo};{s.max})';
+const CURRENT = 'CCHC_CURRENT({s.score};{s.survey};{s.self};{s.byRule};{Điểm đang tính theo};{s.max};{s.code})';
 const CARD = `{s.code};{s.title};{s.max};${CURRENT}`;
 
 /** A figure of the result: it stands in "Thông tin chung", and nowhere else is it computed. */
@@ -50,7 +50,7 @@ export const NUMBERS: Readonly<Record<string, string>> = {
   P2: 'Dòng cuối của bảng',
   Q2: '{list.end}',
   P3: 'Tự chấm, cộng lĩnh vực',
-  Q3: '=CCHC_TOTAL({s.code};{s.self};{s.score})',
+  Q3: '=IFERROR(CCHC_TOTAL({s.code};{s.self};{s.score});"")',
   P4: 'Tổng điểm năm trước',
   Q4: `=IFERROR(IF({Tổng điểm năm trước}="";CCHC_TOTAL({s.code};{s.lastYear});${setting('Tổng điểm năm trước')});"")`,
   P5: 'Tổng điểm tự chấm',
