@@ -15,7 +15,7 @@ import { type Problem, problemAt } from '../core/problems.ts';
 import type { AssessedRow } from '../core/result/result.ts';
 import { evaluateRule } from '../core/rules/evaluate.ts';
 import { parseRule } from '../core/rules/parse.ts';
-import type { Score } from '../core/scorecard.ts';
+import { NOT_APPLICABLE, type Score } from '../core/scorecard.ts';
 import { cellPlace } from './place.ts';
 import type { TableRow } from './table.ts';
 import { SCORES, type ScoreKey } from './tabs/scores.ts';
@@ -30,6 +30,7 @@ export interface ScoreRow extends AssessedRow {
   readonly remark: string;
 }
 
+/** @param table rows of "Chấm điểm"; those without a code that mark no total are left out */
 export function readScores(table: readonly TableRow<ScoreKey>[]): { rows: ScoreRow[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const rows = table.flatMap((row): ScoreRow[] => {
@@ -44,21 +45,27 @@ export function readScores(table: readonly TableRow<ScoreKey>[]): { rows: ScoreR
     const code = written ?? (isTotalRow(row) ? 'total' : undefined);
     if (code === undefined) return [];
     const max = points('max');
+    // Points beside a maximum that cannot be read are no bonus: they wait until somebody mends it.
+    const waits = max === undefined && code !== 'total' && !isBlank(row.cell('max'));
+    const counted = (key: ScoreKey): Score => {
+      const given = score(key);
+      return waits && given !== NOT_APPLICABLE ? undefined : given;
+    };
     const [rule, value, count] = [cellText(row.cell('rule')), row.cell('value'), row.cell('count')];
     return [
       {
         code,
         title: cellText(row.cell('title')),
         max,
-        score: score('score'),
-        self: score('self'),
-        survey: score('survey'),
+        score: counted('score'),
+        self: counted('self'),
+        survey: counted('survey'),
         cause: cellText(row.cell('cause')),
         place: row.place,
         rule,
         value,
         count,
-        computed: computePoints(rule, value, max, count),
+        computed: waits ? undefined : computePoints(rule, value, max, count),
         lastYear: points('lastYear'),
         evidence: cellText(row.cell('evidence')),
         remark: cellText(row.cell('remark')),

@@ -26,6 +26,7 @@ const NAMED_MOST = 12;
 
 type Report = (code: string, severity: Severity, key: ScoreKey, message: string) => void;
 
+/** @returns by row: what is wrong with a rule, and where a typed score is not what its rule gives */
 export function ruleFindings(rows: readonly TableRow<ScoreKey>[]): Problem[] {
   const problems: Problem[] = [];
   const prose: number[] = [];

@@ -63,7 +63,7 @@ export function readCodeCell(cell: Cell): CellReading<ItemCode | 'total' | undef
     if (TOTAL_WORDS.has(foldSearch(cell).replace(/ ?:$/, ''))) return accept('total');
   }
   return refuse(
-    `“${cellText(cell)}” không phải là mã tiêu chí. Mã gồm các số từ 1 trở lên, cách nhau bằng dấu chấm, ví dụ 3.1.4.`,
+    `“${cellText(cell)}” không phải là mã tiêu chí. Mã gồm nhiều nhất 8 số từ 1 trở lên, cách nhau bằng dấu chấm, ví dụ 3.1.4.`,
   );
 }
 

@@ -2,37 +2,69 @@
 import { type Cell, cellText, isBlank } from '../core/cells.ts';
 import type { ItemCode } from '../core/codes.ts';
 import { partPlace, printPlace } from '../core/place.ts';
+import { isImpossible } from '../core/result/apply-basis.ts';
 import { buildScorecard, type CardRow, type Scorecard } from '../core/scorecard.ts';
 import { readScored } from './cells.ts';
 import type { Argument, Parameter } from './declaration.ts';
 import { InputError } from './declaration.ts';
-import { complain, isSaidOf, readCell } from './kinds.ts';
-import { CAUSES, CODES, MAX, SCORE, TITLES } from './parameters.ts';
-import { lineUpColumns } from './ranges.ts';
+import { readCell, tryCell } from './kinds.ts';
+import { CAUSES, CODES, MAX, SCORE, SKIP, TITLES } from './parameters.ts';
+import { lineUpColumns, singleCell } from './ranges.ts';
 
 /**
  * Builds the card from columns.
  * @param parameters the columns given, of the shared ones
+ * @param skip a cell that says whether rows to be corrected are left out, because they say so themselves elsewhere
  * @throws InputError
  */
-export function readCard(parameters: readonly Parameter[], args: readonly Argument[]): Scorecard {
-  return checkedCard(readCardRows(parameters, args));
+export function readCard(parameters: readonly Parameter[], args: readonly Argument[], skip?: Argument): Scorecard {
+  if (readCell(SKIP, undefined, singleCell(SKIP, skip)) !== true) return checkedCard(readCardRows(parameters, args));
+  return buildScorecard(readSoundRows(parameters, args)).card;
 }
 
-/** The rows of the card as they stand, without those whose code the points refuse already. @throws InputError for a cell that cannot be read */
-export function readCardRows(parameters: readonly Parameter[], args: readonly Argument[]): CardRow[] {
+/** The rows of the card as they stand. @throws InputError for a cell that cannot be read */
+function readCardRows(parameters: readonly Parameter[], args: readonly Argument[]): CardRow[] {
+  return rowsOf(parameters, args, ({ place, code: codeCell, max: maxCell, score: scoreCell }) => {
+    const code = readCodeOf(place, codeCell, maxCell, scoreCell);
+    return code === undefined ? undefined : { code, ...readScored(place, maxCell, scoreCell) };
+  });
+}
+
+/**
+ * The rows as the result reads them: one whose code cannot be read is left out; figures that cannot be read or cannot be
+ * are blank. It stands all the same: what is below it has its parent.
+ */
+export function readSoundRows(parameters: readonly Parameter[], args: readonly Argument[]): CardRow[] {
+  return rowsOf(parameters, args, ({ code: codeCell, max: maxCell, score: scoreCell }) => {
+    const isTotal = isBlank(codeCell) && !(isBlank(maxCell) && isBlank(scoreCell));
+    const code = isTotal ? 'total' : tryCell(CODES, codeCell);
+    if (code === undefined) return undefined;
+    const max = tryCell(MAX, maxCell);
+    const score = tryCell(SCORE, scoreCell)?.score;
+    return { code, max, score: code !== 'total' && isImpossible({ max }, score) ? undefined : score };
+  });
+}
+
+interface FigureCells {
+  readonly place: number;
+  readonly code: Cell;
+  readonly max: Cell;
+  readonly score: Cell;
+}
+
+function rowsOf(
+  parameters: readonly Parameter[],
+  args: readonly Argument[],
+  read: (cells: FigureCells) => Pick<CardRow, 'code' | 'max' | 'score'> | undefined,
+): CardRow[] {
   const { from, to, cell } = lineUpColumns(parameters, args);
   const [codes, titles, maxima] = [parameters.indexOf(CODES), parameters.indexOf(TITLES), parameters.indexOf(MAX)];
   const [scores, causes] = [parameters.indexOf(SCORE), parameters.indexOf(CAUSES)];
   const rows: CardRow[] = [];
   for (let y = from; y < to; y++) {
-    const place = y + 1;
-    const [maxCell, scoreCell] = [cell(maxima, y), cell(scores, y)];
-    if (isSaidOf(CODES, scoreCell)) continue;
-    const code = readCodeOf(place, cell(codes, y), maxCell, scoreCell);
-    if (code === undefined) continue;
-    const { max, score } = readScored(place, maxCell, scoreCell);
-    rows.push({ code, place, max, score, title: cellText(cell(titles, y)), cause: cellText(cell(causes, y)) });
+    const figures = read({ place: y + 1, code: cell(codes, y), max: cell(maxima, y), score: cell(scores, y) });
+    if (figures === undefined) continue;
+    rows.push({ ...figures, place: y + 1, title: cellText(cell(titles, y)), cause: cellText(cell(causes, y)) });
   }
   return rows;
 }
@@ -49,24 +81,6 @@ export function checkedCard(rows: readonly CardRow[]): Scorecard {
   const [first] = problems;
   if (first) throw new InputError(`Đối số codes (mã), ${printPlace(first.place)}: ${first.message}`);
   return card;
-}
-
-/** @throws InputError for a code, or a total row, that stands above already */
-export function refuseTwice(code: CardRow['code'], place: number, first: number | undefined): void {
-  if (first === undefined) return;
-  const what = code === 'total' ? 'dòng tổng' : `mã ${code}`;
-  throw complain(CODES, place, `${what} đã có ở dòng thứ ${first} của vùng. Hãy xóa hoặc sửa một dòng.`);
-}
-
-/** The check of a column of codes from its first row on: unreadable codes, and codes that stand above already. */
-export function createCodeCheck(): (place: number, cell: Cell, figures: readonly Cell[]) => void {
-  const places = new Map<CardRow['code'], number>();
-  return (place, cell, figures) => {
-    const code = readCodeOf(place, cell, ...figures);
-    if (code === undefined) return;
-    refuseTwice(code, place, places.get(code));
-    places.set(code, place);
-  };
 }
 
 export interface BesideCard {

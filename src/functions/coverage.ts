@@ -6,7 +6,7 @@ import { findShortfalls } from '../core/shortfalls.ts';
 import { readCard } from './cards.ts';
 import type { CustomFunction, Value } from './declaration.ts';
 import type { Guide } from './guide.ts';
-import { CODES, MAX, SCORE } from './parameters.ts';
+import { CODES, MAX, SCORE, SKIP } from './parameters.ts';
 import { DELIVERABLES, DUES, LEADS, readTasks, STATUSES, TARGETS, TASK_CODES } from './tasks.ts';
 
 const COLUMNS = [CODES, MAX, SCORE];
@@ -16,11 +16,16 @@ export const COVERAGE: CustomFunction = {
   name: 'CCHC_COVERAGE',
   about:
     'Mục bị trừ điểm đã có nhiệm vụ chưa: “đủ” khi có chủ trì, thời hạn và chỉ tiêu hoặc sản phẩm; không tính đề xuất.',
-  parameters: [...COLUMNS, ...TASKS],
+  parameters: [...COLUMNS, ...TASKS, SKIP],
   example: "=CCHC_COVERAGE(A2:A;C2:C;J2:J;'Nhiệm vụ'!A2:A;'Nhiệm vụ'!C2:C;'Nhiệm vụ'!G2:G;'Nhiệm vụ'!I2:I)",
   compute: (args) => {
-    const shortfalls = findShortfalls(readCard(COLUMNS, args.slice(0, COLUMNS.length)));
-    const coverage = findCoverage(shortfalls, readTasks(TASKS, args.slice(COLUMNS.length)));
+    const shortfalls = findShortfalls(
+      readCard(COLUMNS, args.slice(0, COLUMNS.length), args[COLUMNS.length + TASKS.length]),
+    );
+    const coverage = findCoverage(
+      shortfalls,
+      readTasks(TASKS, args.slice(COLUMNS.length, COLUMNS.length + TASKS.length)),
+    );
     if (coverage.length === 0) return '';
     const lost = sum(shortfalls.map((shortfall) => shortfall.lost));
     const covered = pointsCovered(coverage);
@@ -37,7 +42,12 @@ export const COVERAGE: CustomFunction = {
 export const COVERAGE_GUIDE: Guide = {
   title: 'điểm đã có nhiệm vụ',
   returns: 'Bảng: mã, điểm bị trừ, đủ / một phần / chưa có, số nhiệm vụ; dòng cuối là Tổng.',
-  parameters: { leads: 'Cột đơn vị chủ trì.', targets: 'Cột chỉ tiêu.', deliverables: 'Cột sản phẩm.' },
+  parameters: {
+    leads: 'Cột đơn vị chủ trì.',
+    targets: 'Cột chỉ tiêu.',
+    deliverables: 'Cột sản phẩm.',
+    skip: '“Có” (hoặc TRUE): dòng không đọc được, mã ghi lần thứ hai thì bỏ qua, khi chính dòng đó đã báo lỗi.',
+  },
   notes: [
     'Các cột: mã, điểm bị trừ, mức (“đủ”, “một phần”, “chưa có”), số nhiệm vụ. Dòng cuối: tổng điểm bị trừ, số điểm đã có nhiệm vụ đủ, tỷ lệ.',
     '“Đủ” khi có ít nhất một nhiệm vụ ghi chủ trì, thời hạn và chỉ tiêu hoặc sản phẩm. Thời hạn “Thường xuyên” chỉ tính khi có chỉ tiêu.',

@@ -1,32 +1,26 @@
 /** CCHC_CURRENT: the points that count now, row by row. */
 import { toNumber } from '../core/points.ts';
-import { createCodeCheck } from './cards.ts';
 import type { CustomFunction } from './declaration.ts';
 import { computeEach } from './each-cell.ts';
 import { COLUMN_NOTE, type Guide, ROW_ERROR_NOTE } from './guide.ts';
-import { BASIS_CELL, CODES, COMPUTED, GRANTED, MAX, optional, SELF, SURVEY } from './parameters.ts';
+import { BASIS_CELL, COMPUTED, GRANTED, MAX, optional, SELF, SURVEY } from './parameters.ts';
 import { createCurrentReader, readPossible, readRowPoints } from './row-points.ts';
 
 const COLUMNS = [GRANTED, SURVEY, SELF, COMPUTED];
 const OPTIONAL_MAX = optional(MAX);
-const OPTIONAL_CODES = optional(CODES);
 
 export const CURRENT: CustomFunction = {
   name: 'CCHC_CURRENT',
   about:
     'Cột điểm đang tính: điểm đạt; khi dự kiến thì điểm đạt, tự chấm, ĐTXHH, theo cách tính, lấy điểm đầu tiên có.',
-  parameters: [...COLUMNS, BASIS_CELL, OPTIONAL_MAX, OPTIONAL_CODES],
+  parameters: [...COLUMNS, BASIS_CELL, OPTIONAL_MAX],
   example: '=CCHC_CURRENT(J1:J;I1:I;H1:H;G1:G;"Dự kiến")',
   compute: (args) => {
     const currentOf = createCurrentReader(args[COLUMNS.length]);
     const maximum = args[COLUMNS.length + 1];
-    const codes = args[COLUMNS.length + 2];
-    const checkCode = createCodeCheck();
-    const columns = [...args.slice(0, COLUMNS.length), maximum, codes];
-    const parameters = [...COLUMNS, OPTIONAL_MAX, OPTIONAL_CODES];
-    return computeEach(parameters, columns, { title: 'Điểm đang tính' }, ({ place, cells }) => {
-      const [granted, survey, self, computed, max = '', code = ''] = cells;
-      if (codes && place !== undefined) checkCode(place, code, [max, granted, survey, self, computed]);
+    const columns = [...args.slice(0, COLUMNS.length), maximum];
+    return computeEach([...COLUMNS, OPTIONAL_MAX], columns, { title: 'Điểm đang tính' }, ({ place, cells }) => {
+      const [granted, survey, self, computed, max] = cells;
       const row = { granted, survey, self, computed };
       const { score = '' } = currentOf(maximum ? readPossible(row, max) : readRowPoints(place, row));
       return typeof score === 'number' ? toNumber(score) : score;
@@ -41,7 +35,6 @@ export const CURRENT_GUIDE: Guide = {
     survey: 'Cột điểm điều tra xã hội học.',
     self: 'Cột điểm tự chấm.',
     max: 'Cột điểm tối đa: có cột này thì ô không đọc được, điểm âm hoặc lớn hơn điểm tối đa coi như trống.',
-    codes: 'Cột mã: có cột này thì dòng có mã không đọc được, hoặc mã đã có ở trên, báo ngay ở dòng đó.',
   },
   notes: [
     COLUMN_NOTE,

@@ -4,7 +4,7 @@ import { toNumber } from '../core/points.ts';
 import { readCard } from './cards.ts';
 import type { CustomFunction } from './declaration.ts';
 import type { Guide } from './guide.ts';
-import { CODES, MAX, SCORE } from './parameters.ts';
+import { CODES, MAX, SCORE, SKIP } from './parameters.ts';
 import { GAINS, readTasks, STATUSES, TASK_CODES } from './tasks.ts';
 
 const COLUMNS = [CODES, MAX, SCORE];
@@ -13,11 +13,11 @@ const TASKS = [TASK_CODES, GAINS, STATUSES];
 export const FORECAST: CustomFunction = {
   name: 'CCHC_FORECAST',
   about: 'Dự báo tổng điểm; một mục không tăng quá số điểm đã bị trừ, điểm dự kiến tăng để trống là 0.',
-  parameters: [...COLUMNS, ...TASKS],
+  parameters: [...COLUMNS, ...TASKS, SKIP],
   example: "=CCHC_FORECAST(A2:A;C2:C;J2:J;'Nhiệm vụ'!A2:A;'Nhiệm vụ'!J2:J)",
   compute: (args) => {
-    const card = readCard(COLUMNS, args.slice(0, COLUMNS.length));
-    const forecast = forecastScore(card, readTasks(TASKS, args.slice(COLUMNS.length)));
+    const card = readCard(COLUMNS, args.slice(0, COLUMNS.length), args[COLUMNS.length + TASKS.length]);
+    const forecast = forecastScore(card, readTasks(TASKS, args.slice(COLUMNS.length, COLUMNS.length + TASKS.length)));
     if (!forecast) return '';
     const { now, finished, planned, most } = forecast;
     return [[now, finished, planned, most].map(toNumber)];
@@ -27,7 +27,10 @@ export const FORECAST: CustomFunction = {
 export const FORECAST_GUIDE: Guide = {
   title: 'dự báo điểm',
   returns: 'Một dòng: hiện nay, với nhiệm vụ hoàn thành, với mọi nhiệm vụ (trừ đề xuất, tạm dừng), cao nhất.',
-  parameters: { gains: 'Cột điểm dự kiến tăng.' },
+  parameters: {
+    gains: 'Cột điểm dự kiến tăng.',
+    skip: '“Có” (hoặc TRUE): dòng không đọc được, mã ghi lần thứ hai thì bỏ qua, khi chính dòng đó đã báo lỗi.',
+  },
   notes: [
     'Bốn số: hiện nay, khi tính nhiệm vụ đã hoàn thành, khi tính mọi nhiệm vụ (trừ “Đề xuất”, “Tạm dừng”), khi mọi mục đạt điểm tối đa.',
     'Một mục không bao giờ tăng quá số điểm đã bị trừ; nhiệm vụ cho nhiều mục thì điểm tăng được chia giữa các mục đó.',

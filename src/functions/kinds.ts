@@ -118,11 +118,6 @@ export function readCell<K extends Kind>(
 /** What another function says in its row ("Điểm tự chấm: … ."): it is passed on as it is. */
 const TOLD = /^\p{Lu}[^:]*: .+[.?]$/su;
 
-/** Whether a cell holds what another function says of this parameter in its row ("Mã: … ."). */
-export function isSaidOf({ label }: Parameter, cell: Cell): boolean {
-  return typeof cell === 'string' && cell.startsWith(`${upperFirst(label)}: `) && TOLD.test(cell);
-}
-
 /** The same where a cell that cannot be read is told elsewhere and counts as blank. */
 export function tryCell<K extends Kind>(parameter: Parameter<K>, cell: Cell): KindValues[K] | undefined {
   const read = KINDS[parameter.kind].read(cell);

@@ -10,6 +10,7 @@ export const MAX: Parameter<'max'> = { name: 'max', label: 'điểm tối đa', 
 export const SCORE: Parameter<'score'> = { name: 'score', label: 'điểm đạt', kind: 'score' };
 export const POINTS: Parameter<'score'> = { name: 'points', label: 'điểm', kind: 'score' };
 export const CAUSES: Parameter<'text'> = { name: 'causes', label: 'nguyên nhân', kind: 'text', optional: true };
+export const SKIP: Parameter<'flag'> = { name: 'skip', label: 'bỏ qua dòng sai', kind: 'flag', optional: true };
 export const RULE: Parameter<'rule'> = { name: 'rule', label: 'cách tính', kind: 'rule' };
 export const VALUE: Parameter<'value'> = { name: 'value', label: 'số liệu', kind: 'value' };
 export const TOTAL_COUNT: Parameter<'count'> = { name: 'total', label: 'tổng số', kind: 'count' };
@@ -17,4 +18,10 @@ export const GRANTED: Parameter<'score'> = { name: 'granted', label: 'điểm đ
 export const SURVEY: Parameter<'score'> = { name: 'survey', label: 'điểm ĐTXHH', kind: 'score' };
 export const SELF: Parameter<'score'> = { name: 'self', label: 'điểm tự chấm', kind: 'score' };
 export const COMPUTED: Parameter<'computed'> = { name: 'computed', label: 'điểm theo cách tính', kind: 'computed' };
+export const ROUNDED: Parameter<'flag'> = {
+  name: 'rounded',
+  label: 'điểm lĩnh vực làm tròn',
+  kind: 'flag',
+  optional: true,
+};
 export const BASIS_CELL: Parameter<'basis'> = { name: 'basis', label: 'điểm đang tính theo', kind: 'basis' };

@@ -3,29 +3,23 @@ import { TOTAL_LABEL } from '../core/codes.ts';
 import { toNumber } from '../core/points.ts';
 import { RESIDUAL_KINDS, reconcile } from '../core/reconcile.ts';
 import { readCard } from './cards.ts';
-import type { CustomFunction, Parameter } from './declaration.ts';
+import type { CustomFunction } from './declaration.ts';
 import { CARD, type Guide } from './guide.ts';
 import { readCell } from './kinds.ts';
-import { CODES, MAX, SCORE } from './parameters.ts';
+import { CODES, MAX, ROUNDED, SCORE, SKIP } from './parameters.ts';
 import { singleCell } from './ranges.ts';
 
 const COLUMNS = [CODES, MAX, SCORE];
-const ROUNDED: Parameter<'flag'> = {
-  name: 'rounded',
-  label: 'điểm lĩnh vực làm tròn',
-  kind: 'flag',
-  optional: true,
-};
 
 export const RECONCILE: CustomFunction = {
   name: 'CCHC_RECONCILE',
   about:
     'Đối chiếu số đã ghi với tổng các mục bên dưới: mỗi chỗ lệch một dòng gồm mã, loại, số ghi, số cộng, chênh lệch.',
-  parameters: [CODES, MAX, SCORE, ROUNDED],
+  parameters: [CODES, MAX, SCORE, ROUNDED, SKIP],
   example: '=CCHC_RECONCILE(A2:A;C2:C;J2:J)',
-  compute: ([codes, max, score, rounded]) => {
+  compute: ([codes, max, score, rounded, skip]) => {
     const fieldsRounded = readCell(ROUNDED, undefined, singleCell(ROUNDED, rounded));
-    const residuals = reconcile(readCard(COLUMNS, [codes, max, score]), { fieldsRounded });
+    const residuals = reconcile(readCard(COLUMNS, [codes, max, score], skip), { fieldsRounded });
     if (residuals.length === 0) return '';
     return residuals.map(({ code, kind, stated, summed, difference }) => [
       code === 'total' ? TOTAL_LABEL : code,
@@ -41,6 +35,7 @@ export const RECONCILE_GUIDE: Guide = {
   title: 'đối chiếu các số',
   returns: 'Một bảng năm cột; ô trống khi mọi số đều khớp.',
   parameters: {
+    skip: '“Có” (hoặc TRUE): dòng không đọc được, mã ghi lần thứ hai thì bỏ qua, khi chính dòng đó đã báo lỗi.',
     rounded:
       '“Có” (hoặc TRUE) khi điểm lĩnh vực công bố đã làm tròn: ô “Điểm lĩnh vực làm tròn” của trang Thông tin chung.',
   },

@@ -3,7 +3,7 @@ import { type Cell, isBlank } from '../core/cells.ts';
 import type { Points } from '../core/points.ts';
 import { isImpossible } from '../core/result/apply-basis.ts';
 import { type Basis, currentPoints, type RowPoints } from '../core/result/current.ts';
-import type { Score } from '../core/scorecard.ts';
+import { NOT_APPLICABLE, type Score } from '../core/scorecard.ts';
 import { readScoreOf } from './cells.ts';
 import type { Argument, Parameter } from './declaration.ts';
 import { complain, readCell, tryCell } from './kinds.ts';
@@ -33,15 +33,18 @@ export function readRowPoints(place: number | undefined, cells: ScoreCells, max?
 /** The same as the result reads it: what cannot be read, and a score that cannot be, counts as blank. */
 export function readPossible(cells: ScoreCells, maxCell: Cell): RowPoints {
   const max = tryCell(MAX, maxCell);
+  // Beside a maximum that cannot be read no points count: they would be a bonus.
+  const waits = max === undefined && !isBlank(maxCell);
   const scoreOf = (parameter: Parameter<'score'>, cell: Cell): Score => {
     const score = tryCell(parameter, cell)?.score;
-    return isImpossible({ max }, score) ? undefined : score;
+    const isRefused = waits ? score !== NOT_APPLICABLE : isImpossible({ max }, score);
+    return isRefused ? undefined : score;
   };
   return {
     granted: scoreOf(GRANTED, cells.granted),
     self: scoreOf(SELF, cells.self),
     survey: scoreOf(SURVEY, cells.survey),
-    computed: tryCell(COMPUTED, cells.computed),
+    computed: waits ? undefined : tryCell(COMPUTED, cells.computed),
   };
 }
 

@@ -4,18 +4,18 @@ import { findShortfalls } from '../core/shortfalls.ts';
 import { readCard } from './cards.ts';
 import type { CustomFunction } from './declaration.ts';
 import { CARD, type Guide } from './guide.ts';
-import { CAUSES, CODES, MAX, SCORE, TITLES } from './parameters.ts';
+import { CAUSES, CODES, MAX, SCORE, SKIP, TITLES } from './parameters.ts';
 
-const PARAMETERS = [CODES, TITLES, MAX, SCORE, CAUSES];
+const COLUMNS = [CODES, TITLES, MAX, SCORE, CAUSES];
 
 export const SHORTFALLS: CustomFunction = {
   name: 'CCHC_SHORTFALLS',
   about:
     'Các mục chấm điểm chưa đạt điểm tối đa, bị trừ nhiều điểm đứng trước: mã, tên, điểm tối đa, điểm đạt, điểm bị trừ, nguyên nhân.',
-  parameters: PARAMETERS,
+  parameters: [...COLUMNS, SKIP],
   example: '=CCHC_SHORTFALLS(A2:A;B2:B;C2:C;J2:J;M2:M)',
   compute: (args) => {
-    const shortfalls = findShortfalls(readCard(PARAMETERS, args));
+    const shortfalls = findShortfalls(readCard(COLUMNS, args.slice(0, COLUMNS.length), args[COLUMNS.length]));
     if (shortfalls.length === 0) return '';
     return shortfalls.map(({ code, title, max, score, lost, cause }) => [
       code,
@@ -31,7 +31,10 @@ export const SHORTFALLS: CustomFunction = {
 export const SHORTFALLS_GUIDE: Guide = {
   title: 'các mục bị trừ điểm',
   returns: 'Một bảng sáu cột; ô trống khi không mục nào bị trừ điểm.',
-  parameters: { causes: 'Cột nguyên nhân bị trừ điểm.' },
+  parameters: {
+    causes: 'Cột nguyên nhân bị trừ điểm.',
+    skip: '“Có” (hoặc TRUE): dòng không đọc được, mã ghi lần thứ hai thì bỏ qua, khi chính dòng đó đã báo lỗi.',
+  },
   notes: [
     'Chỉ những mục mang điểm, không có mục nào mang điểm bên dưới. Bị trừ nhiều điểm đứng trước, bằng nhau thì theo mã (1.9 trước 1.10).',
     'Ô chưa chấm, KAD và điểm thưởng không phải là bị trừ điểm.',

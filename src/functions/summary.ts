@@ -5,7 +5,7 @@ import { type Points, ratio, toNumber } from '../core/points.ts';
 import { assess } from '../core/result/assess.ts';
 import { type Item, isAdjustment } from '../core/scorecard.ts';
 import { EMPTY_SETTINGS } from '../core/settings.ts';
-import { checkedCard, readCardRows } from './cards.ts';
+import { readCard, readSoundRows } from './cards.ts';
 import type { Argument, CustomFunction, Parameter, Value } from './declaration.ts';
 import { CARD, type Guide } from './guide.ts';
 import { readCell, tryCell } from './kinds.ts';
@@ -32,7 +32,7 @@ export const SUMMARY: CustomFunction = {
     const columns = args.slice(0, COLUMNS.length);
     const [basisCell, ...totals] = args.slice(COLUMNS.length);
     if (basisCell) return linesOfResult(columns, basisCell, totals);
-    const card = checkedCard(readCardRows(COLUMNS, columns));
+    const card = readCard(COLUMNS, columns);
     if (card.fields.length === 0) return '';
     return [...linesOf(card.fields, figuresOf), line(TOTAL_LABEL, '', cardFigures(card))];
   },
@@ -44,7 +44,7 @@ export const SUMMARY: CustomFunction = {
  */
 function linesOfResult(columns: readonly Argument[], basisCell: Argument, totals: readonly Argument[]): Value[][] | '' {
   const basis = readCell(BASIS_CELL, undefined, singleCell(BASIS_CELL, basisCell));
-  const rows = readCardRows(COLUMNS, columns);
+  const rows = readSoundRows(COLUMNS, columns);
   const [max, score, lost] = TOTALS.map((parameter, i) => tryCell(parameter, singleCell(parameter, totals[i])));
   const settings = { ...EMPTY_SETTINGS, basis, publishedMax: max };
   const { card, fields, total } = assess({ settings, rows, tasks: [] });

@@ -5,7 +5,7 @@ import { codeLabel } from '../core/codes.ts';
 import { figuresOf } from '../core/figures.ts';
 import { formatPoints, formatRate } from '../core/numbers.ts';
 import { printPlace } from '../core/place.ts';
-import { magnitude, type Points, SCALE } from '../core/points.ts';
+import { magnitude, type Points, SCALE, sum, ZERO } from '../core/points.ts';
 import { topmost } from '../core/result/assess.ts';
 import { printParts } from '../core/result/parts.ts';
 import type { Result } from '../core/result/result.ts';
@@ -84,7 +84,9 @@ function exceptions({ source, fill }: PlanContext): RichText[] {
   if (notApplicable.length > 0) lines.push(fill('notApplicable', { 'danh sách': listOf(notApplicable) }));
   const waiting = topmost(card.fields, isWaiting);
   if (waiting.length > 0) {
-    const values = { 'danh sách': listOf(waiting), 'điểm chưa chấm': formatPoints(total.openMax) };
+    // Within a figure that is stated for them all, they are open all the same.
+    const open = total.openMax > 0 ? total.openMax : sum(waiting.map((item) => figuresOf(item).max ?? ZERO));
+    const values = { 'danh sách': listOf(waiting), 'điểm chưa chấm': formatPoints(open) };
     lines.push(fill('unscored', values));
   }
   return lines;
@@ -117,7 +119,10 @@ function fieldResult(loss: FieldLoss, number: number, context: PlanContext): Gro
   const title = figures ? concat(name, bold(': '), fill('field', figureValues(figures))) : name;
   const lines = loss.shortfalls.map((shortfall) => itemResult(shortfall, context));
   const hasItems = loss.shortfalls.length > 0;
-  if (!hasItems && loss.unexplained === 0) lines.push(fill('fieldWithoutItems'));
+  const field = source.result.card.fields.find(({ code }) => code === loss.code);
+  // Where items of the field wait for their scores, nobody can say that the result names none.
+  const waits = field !== undefined && topmost(field.children, isWaiting).length > 0;
+  if (!hasItems && !waits && loss.unexplained === 0) lines.push(fill('fieldWithoutItems'));
   if (loss.unexplained > 0 && source.options.residualSentences) {
     lines.push(fill('residual', { 'phạm vi': 'lĩnh vực này', 'điểm bị trừ': formatPoints(loss.unexplained) }));
   } else if (loss.unexplained > 0 && !hasItems) {

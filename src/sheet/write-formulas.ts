@@ -12,17 +12,16 @@ import {
 } from '../book/score-formulas.ts';
 import { NUMBER_FORMATS, runsOf } from '../book/tab.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
-import { SETTINGS_TAB } from '../book/tabs/settings.ts';
-import { cellText, isBlank, isTotalCode } from '../core/cells.ts';
+import { SETTINGS_TAB, type SettingColumn, settingsByLabel } from '../book/tabs/settings.ts';
+import { isBlank, isTotalCode } from '../core/cells.ts';
 import { TOTAL_LABEL } from '../core/codes.ts';
-import { fold } from '../core/text.ts';
 import { readTable, type Table } from './table.ts';
 import { readTitled, type Titled } from './titled.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type ScoreTab = Titled<ScoreKey>;
 type Card = Table<ScoreKey>;
-type Settings = Table<'label' | 'value' | 'guide'>;
+type Settings = Table<SettingColumn>;
 
 /** @returns what was written, by tab: "trang Chấm điểm: công thức CCHC_ROLLUP ở cột Điểm bị trừ" */
 export function writeFormulas(
@@ -36,7 +35,7 @@ export function writeFormulas(
   if (!settings || !card?.table) return [];
   const places: SettingPlaces = {
     tab: names.settings,
-    rows: new Map(settings.rows.map(({ place, cell }) => [fold(cellText(cell('label'))), place])),
+    rows: new Map([...settingsByLabel(settings.rows)].map(([label, { place }]) => [label, place])),
     column: settings.columns.get('value') ?? 0,
   };
   return [

@@ -57,26 +57,6 @@ describe('CCHC_CURRENT', () => {
     );
   });
 
-  it('with the codes says in a row that its code cannot be one, or stands above already', () => {
-    const codes = column('Mã', '1', '1.1²', '1.2', '1.2', 'Tổng', 'tong', '');
-    const max = column('Điểm tối đa', 5, 2, 3, 3, '', '', '');
-    const scores = columns([4], [2], [2], [2], [4], [4], ['']);
-    const told = (cell('CURRENT', ...scores, 'Dự kiến', max, codes) as unknown[][]).map(([value]) => value);
-    expect(told).toEqual([
-      'Điểm đang tính',
-      4,
-      'Mã: “1.1²” không phải là mã tiêu chí. Mã gồm các số từ 1 trở lên, cách nhau bằng dấu chấm, ví dụ 3.1.4.',
-      2,
-      'Mã: mã 1.2 đã có ở dòng thứ 4 của vùng. Hãy xóa hoặc sửa một dòng.',
-      4,
-      'Mã: dòng tổng đã có ở dòng thứ 6 của vùng. Hãy xóa hoặc sửa một dòng.',
-    ]);
-    const current = column(...told, '');
-    const titles = column('Nội dung', 'A', 'a', 'b', 'c', '', '', '');
-    expect(cell('SHORTFALLS', codes, titles, max, current)).toEqual([['1.2', 'b', 3, 2, 1, '']]);
-    expect(message('SHORTFALLS', codes, titles, max, column('Điểm đạt', 4, 2, 2, 2, 4, 4, ''))).toContain('1.1²');
-  });
-
   it('needs a basis as soon as something is scored', () => {
     expect(current('', [''], ['', '', 'KAD'])).toEqual(['Điểm đang tính', '', 'KAD']);
     expect(message('CURRENT', 1, '', '', '', '')).toMatch(

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -27,13 +27,25 @@ function run(file: string, script: Script): string | undefined {
   return differenceIn(JSON.parse(stdout), script.expect, 'results');
 }
 
+const PENDING = join(HERE, 'pending');
+/** The folder is there while something waits. */
+const pending = existsSync(PENDING) ? scriptsIn(PENDING) : [];
+
 describe('host scripts', () => {
   it.each(scriptsIn(HERE))('%s', (file, script) => {
     expect(run(file, script)).toBeUndefined();
   });
 
   it('say in one sentence what they show', () => {
-    const all = scriptsIn(HERE);
+    const all = [...scriptsIn(HERE), ...pending];
     expect(all.filter(([, { name }]) => !/^\S.*\S$/.test(name)).map(([file]) => file)).toEqual([]);
+  });
+});
+
+// Right values that the add-in does not give yet. Whoever makes one right moves its file up: it would fail here.
+describe('host scripts whose right values do not come out yet', () => {
+  it('fail', () => {
+    const right = pending.filter(([file, script]) => run(file, script) === undefined);
+    expect(right.map(([file]) => file)).toEqual([]);
   });
 });

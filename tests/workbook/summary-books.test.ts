@@ -32,7 +32,9 @@ describe('“Tổng hợp kết quả” on other books', () => {
   it('says what to do while nothing is scored, and fills once scores are typed', () => {
     const host = emptyBook();
     click(host, 'Tạo sổ chấm điểm');
-    expect(click(host, MAKE)).toContain('chưa có điểm đọc được. Hãy nhập điểm hoặc chọn CCHC → Nạp kết quả…');
+    expect(click(host, MAKE)).toContain(
+      'chưa có điểm đọc được. Hãy nhập điểm hoặc chọn CCHC → Nạp bộ tiêu chí, kết quả…',
+    );
     expect(errors(host)).toEqual([]);
     expect(text(host, 'A3')).toContain('Trang Chấm điểm chưa có điểm. Hãy nhập điểm');
     expect(['A5', 'C5', 'F5', 'H5', 'J5'].map((cell) => text(host, cell))).toEqual(['–', '–', '–', '–', '–']);

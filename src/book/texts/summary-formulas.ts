@@ -6,12 +6,13 @@
  * does not add up, AA:AF shortfalls, AG:AJ their coverage, AK:AP what the charts show.
  */
 import { TOTAL_LABEL } from '../../core/codes.ts';
+import { BASES } from '../../core/result/current.ts';
 
 /** A figure inside a text: exact to four decimals, with the decimal comma whatever the book's locale. */
 const shown = (value: string): string => `SUBSTITUTE(ROUND(${value};4)&"";".";",")`;
 
 /** The points that count now, row by row: a field's own sum is left to the functions. */
-const CURRENT = 'CCHC_CURRENT({s.score};{s.survey};{s.self};{s.byRule};{Điểm đang tính theo};{s.max};{s.code})';
+const CURRENT = 'CCHC_CURRENT({s.score};{s.survey};{s.self};{s.byRule};{Điểm đang tính theo};{s.max})';
 const CARD = `{s.code};{s.title};{s.max};${CURRENT}`;
 
 /** A figure of the result: it stands in "Thông tin chung", and nowhere else is it computed. */
@@ -50,7 +51,7 @@ export const NUMBERS: Readonly<Record<string, string>> = {
   P2: 'Dòng cuối của bảng',
   Q2: '{list.end}',
   P3: 'Tự chấm, cộng lĩnh vực',
-  Q3: '=IFERROR(CCHC_TOTAL({s.code};{s.self};{s.score});"")',
+  Q3: '=CCHC_TOTAL({s.code};{s.self};{s.score})',
   P4: 'Tổng điểm năm trước',
   Q4: `=IFERROR(IF({Tổng điểm năm trước}="";CCHC_TOTAL({s.code};{s.lastYear});${setting('Tổng điểm năm trước')});"")`,
   P5: 'Tổng điểm tự chấm',
@@ -63,12 +64,12 @@ export const NUMBERS: Readonly<Record<string, string>> = {
   S1: 'Việc đã hoàn thành',
   T1: 'Việc đã giao',
   U1: 'Lấy lại hết điểm',
-  R2: `=CCHC_FORECAST({s.code};{s.max};${CURRENT};{t.codes};{t.gain};{t.status})`,
+  R2: `=CCHC_FORECAST({s.code};{s.max};${CURRENT};{t.codes};{t.gain};{t.status};"Có")`,
   P8: 'Số mục phải chấm',
   // Words score nothing: every item waits.
   Q8: '=INDEX(CCHC_RESULT({s.code};{s.max};{s.title});7)',
   V1: 'Chỗ lệch',
-  V2: `=CCHC_RECONCILE({s.code};{s.max};${CURRENT};{Điểm lĩnh vực làm tròn})`,
+  V2: `=CCHC_RECONCILE({s.code};{s.max};${CURRENT};{Điểm lĩnh vực làm tròn};"Có")`,
 };
 
 /** The total with what tasks bring: the whole as it stands, and the gains of a column of the forecast. */
@@ -80,12 +81,14 @@ const FIELDS_MAX = `(SUMIF($D{fields}:$D{fields.end};">=0";$C{fields}:$C{fields.
 const FIELDS_SCORE = `(SUM($D{fields}:$D{fields.end})-${RESULT.score})`;
 
 const REMARKS = [
-  `${RESULT.basis}&IF(${RESULT.parts}="";"";": "&${RESULT.parts})&". "`,
+  // A published result is not taken apart: it may list a part of what it counts.
+  `${RESULT.basis}&IF(OR(${RESULT.basis}<>"${BASES.expected}";${RESULT.parts}="");"";": "&${RESULT.parts})&". "`,
   `IF(${isMore(RESULT.unscored)};"Chưa chấm "&${RESULT.unscored}&"/"&$Q$8&" mục"&IF(${isMore(RESULT.openMax)};" ("&${shown(RESULT.openMax)}&" điểm)";"")&". ";"")`,
   `IF(${isMore(RESULT.unexplained)};"Có "&${shown(RESULT.unexplained)}&" điểm bị trừ chưa rõ nguyên nhân. ";"")`,
   `IF(ISERROR($V$2);"";IF($V$2="";"";"Còn "&COUNTIF($V$2:$V;"?*")&" chỗ số ghi và số cộng lệch nhau (mục "&$V$2&" lệch "&${shown('$Z$2')}&" điểm). "))`,
   `IFERROR(IF(OR(${RESULT.max}="";${RESULT.score}="";ROUND(${FIELDS_MAX};4)<=0;ROUND(${RESULT.max}-${FIELDS_MAX};4)<=0);"";"Các lĩnh vực trong bảng có "&${shown(FIELDS_MAX)}&"/"&${shown(RESULT.max)}&" điểm; phần không liệt kê đạt "&${shown(`${RESULT.score}-${FIELDS_SCORE}`)}&"/"&${shown(`${RESULT.max}-${FIELDS_MAX}`)}&" điểm. ");"")`,
   `IF(COUNTIF({s.current};"?*: ?*")=0;"";"Trang Chấm điểm có "&COUNTIF({s.current};"?*: ?*")&" dòng phải sửa: xem lời báo ở cột Điểm đang tính. ")`,
+  `IF(COUNTIF({s.byRule};"?*: ?*")=0;"";"Có "&COUNTIF({s.byRule};"?*: ?*")&" dòng chưa tính được điểm từ số liệu: xem lời báo ở cột Điểm theo cách tính. ")`,
   `IF(ISERROR($A{fields});"Trang Chấm điểm có ô chưa đọc được: xem lời báo ở ô A{fields} rồi sửa. ";"")`,
   `IF(ISERROR($N$2);"Cột Điểm tự chấm có ô chưa đọc được. ";"")`,
   `IF(ISERROR($O$2);"Cột Điểm năm trước có ô chưa đọc được. ";"")`,
@@ -93,7 +96,7 @@ const REMARKS = [
 ].join('&');
 
 const EMPTY =
-  'Trang Chấm điểm chưa có điểm. Hãy nhập điểm, hoặc chọn CCHC → Nạp kết quả…; sau đó chọn lại CCHC → Tổng hợp kết quả.';
+  'Trang Chấm điểm chưa có điểm. Hãy nhập điểm, hoặc chọn CCHC → Nạp bộ tiêu chí, kết quả…; sau đó chọn lại CCHC → Tổng hợp kết quả.';
 
 export const TILES = {
   title: '="TỔNG HỢP KẾT QUẢ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH"&IF({Năm chấm điểm}="";"";" NĂM "&{Năm chấm điểm})',
@@ -112,7 +115,8 @@ export const TILES = {
     A: `=LOWER(${RESULT.basis})&IFERROR(" · đạt "&SUBSTITUTE(ROUND(100*${RESULT.score}/${RESULT.max};2)&"";".";",")&"%";"")&IF({Xếp loại}="";"";" · xếp loại "&{Xếp loại})&IF({Tổng điểm năm trước}="";"";" · năm trước "&{Tổng điểm năm trước})`,
     C: `=IF(${SHORT}=0;"";"ở "&${SHORT}&" mục")`,
     F: '={Nhóm xếp hạng}&IF({Xếp hạng năm trước}="";"";" · năm trước "&{Xếp hạng năm trước})',
-    H: `=IF(OR(${SELF_TOTAL}="";${RESULT.score}="");"";IF(${SELF_TOTAL}>${RESULT.score};"cao hơn kết quả "&${shown(`${SELF_TOTAL}-${RESULT.score}`)};IF(${SELF_TOTAL}<${RESULT.score};"thấp hơn kết quả "&${shown(`${RESULT.score}-${SELF_TOTAL}`)};"bằng kết quả")))`,
+    // Before a result is published the points that count hold survey points, too, which nobody gives himself.
+    H: `=IF(OR(${SELF_TOTAL}="";${RESULT.score}="";${RESULT.basis}<>"${BASES.published}");"";IF(${SELF_TOTAL}>${RESULT.score};"cao hơn kết quả "&${shown(`${SELF_TOTAL}-${RESULT.score}`)};IF(${SELF_TOTAL}<${RESULT.score};"thấp hơn kết quả "&${shown(`${RESULT.score}-${SELF_TOTAL}`)};"bằng kết quả")))`,
     J: 'khi xong việc đã giao',
   },
 };
@@ -215,8 +219,8 @@ const copied = (column: string): string => `=IF($AA{r}="";"";$${column}{r})`;
 
 export const LIST_ROW = {
   first: {
-    AA: `=CCHC_SHORTFALLS(${CARD};{s.cause})`,
-    AG: `=CCHC_COVERAGE({s.code};{s.max};${CURRENT};{t.codes};{t.lead};{t.due};{t.target};{t.deliverable};{t.status})`,
+    AA: `=CCHC_SHORTFALLS(${CARD};{s.cause};"Có")`,
+    AG: `=CCHC_COVERAGE({s.code};{s.max};${CURRENT};{t.codes};{t.lead};{t.due};{t.target};{t.deliverable};{t.status};"Có")`,
   },
   cells: {
     A: copied('AA'),
