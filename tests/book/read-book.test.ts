@@ -180,7 +180,7 @@ describe('tasks', () => {
 
   it.each([
     ['codes', '3.x', /“3.x” không phải là mã tiêu chí/],
-    ['codes', 3.1, /“3.1” không phải là mã tiêu chí/],
+    ['codes', 3.1, /mã 3,1 là số, không phải văn bản/],
     ['gain', 'nhiều', /“nhiều” không phải là số/],
     ['difficulty', 'vừa', /không có trong danh sách: Dễ, Trung bình, Khó/],
     ['status', 'xong rồi', /“xong rồi”/],

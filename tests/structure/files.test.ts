@@ -44,7 +44,6 @@ const COMPLEX: readonly string[] = [
   'pages/intake/proposals.ts compareWith',
   'pages/plan/use-making.ts start',
   'pages/targets/ui/years.tsx Years',
-  'sheet/arrange/arrange.ts arrangeBook',
 ];
 
 /** Files of few lines with one importer that stand, by the reason. */
@@ -115,7 +114,7 @@ const WORDY: readonly string[] = [
   'pages/intake/tasks.ts',
   'pages/plan/call.ts',
   'pages/plan/choose.tsx',
-  'pages/plan/desk.ts',
+  'pages/plan/dialog-data.ts',
   'pages/plan/issue.tsx',
   'pages/plan/issued.ts',
   'pages/plan/made.tsx',
