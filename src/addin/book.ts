@@ -1,5 +1,6 @@
 /** The book itself: made, filled with the sample, repaired, carried into a new year, and read as cells. */
 import { localeProblems } from '../book/locale-problems.ts';
+import { SCORES } from '../book/tabs/scores.ts';
 import { arrangeBook } from '../sheet/arrange/arrange.ts';
 import { inspectBook } from '../sheet/arrange/inspect.ts';
 import { createBook } from '../sheet/create.ts';
@@ -23,6 +24,9 @@ export function command(title: string, act: (spreadsheet: Spreadsheet) => readon
   tell(title, paragraphs);
 }
 
+const NEXT_IN_A_NEW_BOOK =
+  'để tự chấm hoặc đưa kết quả đã công bố vào sổ, chọn CCHC → Nạp bộ tiêu chí, kết quả…; để xem một sổ đã điền, chọn CCHC → Nạp số liệu mẫu. Trang Thông tin chung có thể ghi sau.';
+
 export const createBookItem: MenuItem = {
   label: 'Tạo sổ chấm điểm',
   handler: 'menuCreateBook',
@@ -32,6 +36,7 @@ export const createBookItem: MenuItem = {
       const paragraphs = [
         ...(made.length > 0 ? [`Đã tạo ${made.length} trang: ${made.join(', ')}.`] : []),
         ...(added.length > 0 ? [`Đã bổ sung: ${added.join('; ')}.`] : []),
+        ...(made.includes(SCORES.name) ? [`Tiếp theo: ${NEXT_IN_A_NEW_BOOK}`] : []),
         ...unreadable.map((name) => `Trang “${name}” không còn dòng tiêu đề nên được giữ nguyên, không bổ sung gì.`),
       ];
       return paragraphs.length > 0 ? paragraphs : ['Sổ đã đủ các trang và cột. Không có gì thay đổi.'];

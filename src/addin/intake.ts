@@ -1,4 +1,4 @@
-/** "Nạp kết quả…": opens the dialog, gives it a tab to read, writes what was ticked, and takes it back. */
+/** "Nạp bộ tiêu chí, kết quả…": opens the dialog, gives it a tab to read, writes what was ticked, and takes it back. */
 
 import { SCORES } from '../book/tabs/scores.ts';
 import { SETTINGS_TAB } from '../book/tabs/settings.ts';
@@ -12,9 +12,9 @@ import { type MenuItem, showBeside } from './menu-item.ts';
 import { array, boolean, number, object, oneOf, optional, position, record, text, tuple, union } from './schema.ts';
 
 export const intakeItem: MenuItem = {
-  label: 'Nạp kết quả…',
+  label: 'Nạp bộ tiêu chí, kết quả…',
   handler: 'menuIntake',
-  run: () => showBeside('intake', 'Nạp kết quả', 1100, 680),
+  run: () => showBeside('intake', 'Nạp bộ tiêu chí, kết quả', 1100, 680),
 };
 
 const CellText = text(50_000);

@@ -7,7 +7,7 @@ import { selfScoresItem } from './self-scores.ts';
 import { summaryItem, targetsItem } from './summary.ts';
 import { taskItem } from './tasks.ts';
 
-export const MENU_TITLE = 'CCHC';
+const MENU_TITLE = 'CCHC';
 
 /** Beside the sheet: people type the formula while they read. */
 const helpItem: MenuItem = {

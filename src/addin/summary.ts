@@ -2,9 +2,7 @@
 
 import { readScores } from '../book/read-scores.ts';
 import { readSettings } from '../book/read-settings.ts';
-import { cellText } from '../core/cells.ts';
 import { assess } from '../core/result/assess.ts';
-import { fold } from '../core/text.ts';
 import { buildSummary } from '../sheet/summary/build-summary.ts';
 import { command } from './book.ts';
 import { type MenuItem, showBeside } from './menu-item.ts';
@@ -24,8 +22,7 @@ export const targetsItem: MenuItem = {
 /** The tab has a line for each field and for each item below its maximum, as the result has. */
 function sumUp(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string[] {
   return buildSummary(spreadsheet, (scores, info) => {
-    const values = new Map(info.rows.map(({ cell }) => [fold(cellText(cell('label'))), cell('value')]));
-    const { settings } = readSettings(values);
+    const { settings } = readSettings(info.rows);
     const { fields, adjustments, shortfalls } = assess({ settings, rows: readScores(scores.rows).rows, tasks: [] });
     return { fields: fields.length + adjustments.length, list: shortfalls.length };
   });

@@ -1,12 +1,11 @@
 /** Cells of a book become what a plan is made from: settings, card rows, tasks, wording, and what could not be read. */
 
 import { cellText } from '../core/cells.ts';
-import { type Place, placeInSentence } from '../core/place.ts';
-import type { Problem } from '../core/problems.ts';
+import type { Place } from '../core/place.ts';
+import { type Problem, problemAt } from '../core/problems.ts';
 import type { Settings } from '../core/settings.ts';
 import type { RankedUnit } from '../core/targets/better-ranks.ts';
 import type { Task } from '../core/tasks.ts';
-import { fold, upperFirst } from '../core/text.ts';
 import { isSameSet } from './criteria-set.ts';
 import { localeProblems } from './locale-problems.ts';
 import type { BookCells } from './plain-table.ts';
@@ -19,6 +18,7 @@ import { readRanking, readUnits, type Unit } from './read-units.ts';
 import { ruleFindings } from './rule-findings.ts';
 import type { RankingKey } from './tabs/ranking.ts';
 import type { ScoreKey } from './tabs/scores.ts';
+import { type SettingColumn, settingLabel } from './tabs/settings.ts';
 import type { TaskKey } from './tabs/tasks.ts';
 import type { UnitKey } from './tabs/units.ts';
 
@@ -35,11 +35,10 @@ export interface Book {
   readonly problems: readonly Problem[];
 }
 
+/** What cells say, read once; what cannot be read is blank and told in `problems`. */
 export function parseBook(cells: BookCells): Book {
   const { wording = NO_ROWS, ranking = NO_ROWS } = cells;
-  const { settings, problems } = readSettings(
-    new Map(fromPlain<'label' | 'value'>(cells.info).map(({ cell }) => [fold(cellText(cell('label'))), cell('value')])),
-  );
+  const { settings, problems } = readSettings(fromPlain<SettingColumn>(cells.info));
   const scoreRows = fromPlain<ScoreKey>(cells.scores);
   const card = readScores(scoreRows);
   const tasks = readTasks(fromPlain<TaskKey>(cells.tasks), settings.planYear);
@@ -56,11 +55,9 @@ export function parseBook(cells: BookCells): Book {
     ranking: readRanking(fromPlain<RankingKey>(ranking)),
     problems: [
       ...(cells.locale === undefined ? [] : localeProblems(cells.locale, cells.zone)),
-      ...problems.map(({ label, message }): Problem => {
-        const place: Place = { kind: 'setting', label };
-        const text = `${upperFirst(placeInSentence(place))}: ${message}`;
-        return { code: 'setting-unreadable', severity: 'error', place, message: text };
-      }),
+      ...problems.map(({ label, message }) =>
+        problemAt({ kind: 'setting', label }, 'setting-unreadable', 'error', message),
+      ),
       ...(isChanged ? [criteriaChanged()] : []),
       ...card.problems,
       ...ruleFindings(scoreRows),
@@ -71,8 +68,8 @@ export function parseBook(cells: BookCells): Book {
 
 /** Rows that differ from the loaded criteria set: nothing vouches any more that everything is listed. */
 function criteriaChanged(): Problem {
-  const place: Place = { kind: 'setting', label: 'Bộ tiêu chí' };
   const what = `mã, điểm tối đa hoặc cách tính ở trang Chấm điểm đã khác bộ tiêu chí lúc nạp, nên lĩnh vực chưa ghi điểm chỉ được cộng khi các mục liệt kê đủ điểm tối đa.`;
-  const message = `${upperFirst(placeInSentence(place))}: ${what} Nếu thay đổi này là đúng thì không phải làm gì; nếu không, hãy nạp lại bộ tiêu chí.`;
-  return { code: 'criteria-changed', severity: 'info', place, message };
+  const advice = 'Nếu thay đổi này là đúng thì không phải làm gì; nếu không, hãy nạp lại bộ tiêu chí.';
+  const place: Place = { kind: 'setting', label: settingLabel('criteriaSet') };
+  return problemAt(place, 'criteria-changed', 'info', `${what} ${advice}`);
 }

@@ -39,6 +39,7 @@ export function toPlain<Key extends string>(
   return { keys, rows: rows.map((row) => [row.place, ...keys.map((key) => plain(row.cell(key)))]) };
 }
 
+/** The rows again, as `toPlain` took them apart; a column that did not travel is blank. */
 export function fromPlain<Key extends string>({ keys, rows }: PlainTable): TableRow<Key>[] {
   return rows.map(([place, ...cells]) => ({
     place: Number(place),

@@ -10,14 +10,12 @@ import {
   readPointsCell,
   readScoreCell,
 } from '../core/cells.ts';
-import { placeInSentence } from '../core/place.ts';
 import type { Points } from '../core/points.ts';
-import type { Problem } from '../core/problems.ts';
+import { type Problem, problemAt } from '../core/problems.ts';
 import type { AssessedRow } from '../core/result/result.ts';
 import { evaluateRule } from '../core/rules/evaluate.ts';
 import { parseRule } from '../core/rules/parse.ts';
 import { NOT_APPLICABLE, type Score } from '../core/scorecard.ts';
-import { upperFirst } from '../core/text.ts';
 import { cellPlace } from './place.ts';
 import type { TableRow } from './table.ts';
 import { SCORES, type ScoreKey } from './tabs/scores.ts';
@@ -32,18 +30,13 @@ export interface ScoreRow extends AssessedRow {
   readonly remark: string;
 }
 
+/** @param table rows of "Chấm điểm"; those without a code that mark no total are left out */
 export function readScores(table: readonly TableRow<ScoreKey>[]): { rows: ScoreRow[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const rows = table.flatMap((row): ScoreRow[] => {
     const read = <T>(key: ScoreKey, reading: CellReading<T>): T | undefined => {
       if (reading.ok) return reading.value;
-      const place = cellPlace(SCORES, row.place, key);
-      problems.push({
-        code: 'cell-unreadable',
-        severity: 'error',
-        place,
-        message: `${upperFirst(placeInSentence(place))}: ${reading.message}`,
-      });
+      problems.push(problemAt(cellPlace(SCORES, row.place, key), 'cell-unreadable', 'error', reading.message));
       return undefined;
     };
     const points = (key: ScoreKey): Points | undefined => read(key, readPointsCell(row.cell(key)))?.points;

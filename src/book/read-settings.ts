@@ -6,7 +6,8 @@ import { BASES, type Basis } from '../core/result/current.ts';
 import { EMPTY_SETTINGS, type Settings, SIGNING_FORMS, type SigningForm } from '../core/settings.ts';
 import { fold } from '../core/text.ts';
 import { readCriteriaSet } from './criteria-set.ts';
-import { SETTING_FIELDS, type SettingKey, YES_NO } from './tabs/settings.ts';
+import type { TableRow } from './table.ts';
+import { SETTING_FIELDS, type SettingKey, settingsByLabel, YES_NO } from './tabs/settings.ts';
 
 const accept = (value: Settings): CellReading<Settings> => ({ ok: true, value });
 const refuse = (message: string): CellReading<Settings> => ({ ok: false, message });
@@ -161,15 +162,16 @@ export interface SettingsProblem {
   readonly message: string;
 }
 
-/** Reads values by label; blank ones leave the setting empty, unreadable ones are reported and left empty. */
-export function readSettings(values: ReadonlyMap<string, unknown>): {
+/** Blank cells leave the setting empty, unreadable ones are reported and leave it empty. */
+export function readSettings(rows: readonly TableRow<'label' | 'value'>[]): {
   settings: Settings;
   problems: SettingsProblem[];
 } {
   const problems: SettingsProblem[] = [];
+  const standing = settingsByLabel(rows);
   let settings = EMPTY_SETTINGS;
   for (const field of SETTING_FIELDS) {
-    const cell = values.get(fold(field.label));
+    const cell = standing.get(fold(field.label))?.cell('value');
     if (isBlank(cell)) continue;
     const read = READERS[field.key](cell, settings);
     if (read.ok) settings = read.value;

@@ -1,17 +1,16 @@
 /** Reads the tab "Nhiệm vụ" into tasks; what cannot be read is reported by row and column and left out. */
 
 import { type Cell, type CellReading, cellText, isBlank, readPointsCell } from '../core/cells.ts';
-import { type ItemCode, readCode } from '../core/codes.ts';
 import { readDeadline } from '../core/deadlines.ts';
 import { readNumber } from '../core/numbers.ts';
-import { placeInSentence } from '../core/place.ts';
-import type { Problem } from '../core/problems.ts';
-import { readTaskStatus } from '../core/task-cells.ts';
+import { type Problem, problemAt } from '../core/problems.ts';
+import { readTaskCodes, readTaskStatus } from '../core/task-cells.ts';
 import { DIFFICULTIES, type Task } from '../core/tasks.ts';
-import { fold, plainSpaces, upperFirst } from '../core/text.ts';
+import { fold, plainSpaces } from '../core/text.ts';
 import { cellPlace } from './place.ts';
 import type { TableRow } from './table.ts';
 import { TASKS, type TaskKey } from './tabs/tasks.ts';
+import { isTask } from './tasks/sheet-tasks.ts';
 
 /** @param planYear the year of deadlines that name none */
 export function readTasks(
@@ -21,13 +20,7 @@ export function readTasks(
   const problems: Problem[] = [];
   const tasks = rows.map((row) => {
     const report = (key: TaskKey, message: string): void => {
-      const place = cellPlace(TASKS, row.place, key);
-      problems.push({
-        code: 'cell-unreadable',
-        severity: 'error',
-        place,
-        message: `${upperFirst(placeInSentence(place))}: ${message}`,
-      });
+      problems.push(problemAt(cellPlace(TASKS, row.place, key), 'cell-unreadable', 'error', message));
     };
     return readTask(row, planYear, report);
   });
@@ -37,6 +30,7 @@ export function readTasks(
 /** Is told what is wrong with the cell of a column. */
 type Report = (key: TaskKey, message: string) => void;
 
+/** @returns undefined for a row that was emptied by hand */
 export function readTask(row: TableRow<TaskKey>, planYear: number | undefined, report: Report): Task | undefined {
   const text = (key: TaskKey): string => cellText(row.cell(key));
   const read = <T>(key: TaskKey, reading: CellReading<T>): T | undefined => {
@@ -44,8 +38,7 @@ export function readTask(row: TableRow<TaskKey>, planYear: number | undefined, r
     report(key, reading.message);
     return undefined;
   };
-  // A row that holds nothing but what the add-in keeps for itself was emptied by hand.
-  if (TASKS.columns.every(({ key, hidden }) => hidden || key === 'updated' || isBlank(row.cell(key)))) return undefined;
+  if (!isTask(row)) return undefined;
   return {
     id: text('id'),
     revision: Number(row.cell('revision')) || 0,
@@ -70,21 +63,9 @@ export function readTask(row: TableRow<TaskKey>, planYear: number | undefined, r
   };
 }
 
-/** Several codes in a cell are separated by ";" (a comma or line break is forgiven). */
-export function readTaskCodes(cell: Cell): CellReading<ItemCode[]> {
-  const codes: ItemCode[] = [];
-  for (const part of list(typeof cell === 'number' ? String(cell) : cellText(cell), /[;,\n]/)) {
-    const code = typeof cell === 'number' && !Number.isInteger(cell) ? undefined : readCode(part);
-    if (!code)
-      return { ok: false, message: `“${part}” không phải là mã tiêu chí. Hãy ghi mã dạng văn bản, ví dụ 3.4.1; 7.2.` };
-    codes.push(code);
-  }
-  return { ok: true, value: codes };
-}
-
-function list(text: string, separator: RegExp = /[;\n]/): string[] {
+function list(text: string): string[] {
   return plainSpaces(text)
-    .split(separator)
+    .split(/[;\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

@@ -3,13 +3,12 @@
 import { cellText, isBlank, isNotApplicable, readCodeCell, readPointsCell, readScoreCell } from '../core/cells.ts';
 import { codeLabel } from '../core/codes.ts';
 import { formatPoints } from '../core/numbers.ts';
-import { type Place, placeInSentence } from '../core/place.ts';
+import type { Place } from '../core/place.ts';
 import { type Points, subtract } from '../core/points.ts';
-import type { Problem, Severity } from '../core/problems.ts';
+import { type Problem, problemAt, type Severity } from '../core/problems.ts';
 import { evaluateRule, type RuleInput } from '../core/rules/evaluate.ts';
 import { lintRule } from '../core/rules/lint.ts';
 import { parseRule } from '../core/rules/parse.ts';
-import { upperFirst } from '../core/text.ts';
 import { cellPlace, scoreRowPlace } from './place.ts';
 import { headerOf } from './tab.ts';
 import type { TableRow } from './table.ts';
@@ -27,16 +26,16 @@ const NAMED_MOST = 12;
 
 type Report = (code: string, severity: Severity, key: ScoreKey, message: string) => void;
 
+/** @returns by row: what is wrong with a rule, and where a typed score is not what its rule gives */
 export function ruleFindings(rows: readonly TableRow<ScoreKey>[]): Problem[] {
   const problems: Problem[] = [];
   const prose: number[] = [];
   for (const row of rows) {
     const report: Report = (code, severity, key, message) => {
-      const place = cellPlace(SCORES, row.place, key);
-      problems.push({ code, severity, place, message: `${upperFirst(placeInSentence(place))}: ${message}` });
+      problems.push(problemAt(cellPlace(SCORES, row.place, key), code, severity, message));
     };
     const isOut = isNotApplicable(cellText(row.cell('value')));
-    if (isOut) judgeNotApplicable(row, report);
+    if (isOut) checkNotApplicable(row, report);
     const text = cellText(row.cell('rule'));
     if (text === '') continue;
     if (!parseRule(text).ok && (isOut || isBlank(row.cell('value')))) {
@@ -71,15 +70,15 @@ function compare(row: TableRow<ScoreKey>, text: string, max: Points | undefined,
 }
 
 /** The figure says that the item does not apply; the score says by which of the three policies it is counted. */
-function judgeNotApplicable(row: TableRow<ScoreKey>, report: Report): void {
+function checkNotApplicable(row: TableRow<ScoreKey>, report: Report): void {
   const [max, score] = [pointsIn(row, 'max'), readScoreCell(row.cell('score'))];
   if (!score.ok || score.value.score === 'KAD') return;
   const points = score.value.score;
   const name = `${labelOf(row)}không áp dụng`;
   if (points === undefined) {
-    const ways =
+    const choices =
       'ghi điểm tối đa nếu được tính đủ điểm, ghi phần điểm được hưởng nếu tính một phần, ghi KAD nếu không tính vào thang điểm';
-    report('na-unscored', 'warning', 'score', `${name} nhưng chưa có điểm đạt. Theo bộ tiêu chí, hãy ${ways}.`);
+    report('na-unscored', 'warning', 'score', `${name} nhưng chưa có điểm đạt. Theo bộ tiêu chí, hãy ${choices}.`);
   } else if (max !== undefined && points < max) {
     const figures = `được tính một phần (${formatPoints(points)}/${formatPoints(max)})`;
     const lost = `${formatPoints(subtract(max, points))} điểm còn lại vẫn nằm trong điểm bị trừ`;
@@ -104,6 +103,6 @@ function proseRules(places: readonly number[]): Problem {
   const named = places.slice(0, NAMED_MOST).join(', ');
   const rest = places.length > NAMED_MOST ? ` và ${places.length - NAMED_MOST} dòng khác` : '';
   const place: Place = { kind: 'cell', tab: SCORES.name, column: headerOf(SCORES, 'rule') };
-  const message = `${upperFirst(placeInSentence(place))}: dòng ${named}${rest} có cách tính bằng lời mà tiện ích không tính được, nên chấm tay. Muốn tự tính, hãy viết như “>=90%: 1; >=80%: 0,5; còn lại: 0”, “có: 2; không: 0”, “tỷ lệ” hoặc “trừ 0,1/hồ sơ”.`;
-  return { code: 'rule-prose', severity: 'info', place, message };
+  const what = `dòng ${named}${rest} có cách tính bằng lời mà tiện ích không tính được, nên chấm tay. Muốn tự tính, hãy viết như “>=90%: 1; >=80%: 0,5; còn lại: 0”, “có: 2; không: 0”, “tỷ lệ” hoặc “trừ 0,1/hồ sơ”.`;
+  return problemAt(place, 'rule-prose', 'info', what);
 }

@@ -19,6 +19,8 @@ const FIELD = '#e8f0fe';
 
 const WAITING = '#fff2cc';
 
+/** A field, or the total. */
+const IS_FIELD = '{code}<>"";ISERROR(FIND(".";{code}))';
 const FIGURES = ['current', 'lost', 'rate'] as const;
 const BOTH = 'ISNUMBER({max});ISNUMBER({score})';
 
@@ -51,9 +53,10 @@ export const SCORE_CHECKS = {
     differing('score'),
     differing('self'),
     { formula: `=AND(${BOTH};{score}<{max})`, fill: LOST, keys: ['score'], isBold: false },
+    { formula: `=AND(${IS_FIELD};ISNUMBER({lost});{lost}>0)`, fill: LOST, keys: ['current', 'lost'], isBold: true },
     { formula: '=AND(ISNUMBER({lost});{lost}>0)', fill: LOST, keys: ['current', 'lost'], isBold: false },
     { formula: '=AND(ISNUMBER({rate});{rate}<1)', fill: LOST, keys: ['rate'], isBold: false },
-    { formula: '=AND({code}<>"";ISERROR(FIND(".";{code})))', fill: FIELD, keys: [], isBold: true },
+    { formula: `=AND(${IS_FIELD})`, fill: FIELD, keys: [], isBold: true },
   ] as readonly Colour[],
   /** A score is a number from 0 to the max, KAD, or a text number. */
   score: {

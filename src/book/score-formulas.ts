@@ -4,7 +4,14 @@ import { BASES } from '../core/result/current.ts';
 import { fold } from '../core/text.ts';
 import { columnLetter, openRange } from './tab.ts';
 import { SCORES, type ScoreKey } from './tabs/scores.ts';
-import { RESULT_FIELDS, type ResultKey, SETTING_FIELDS, SETTINGS_TAB, type SettingKey } from './tabs/settings.ts';
+import {
+  RESULT_FIELDS,
+  type ResultKey,
+  SETTING_FIELDS,
+  SETTINGS_TAB,
+  type SettingKey,
+  settingLabel,
+} from './tabs/settings.ts';
 
 /** Where "Thông tin chung" holds a row: by its label, folded, the sheet row; and the column of its values. */
 export interface SettingPlaces {
@@ -121,9 +128,8 @@ export function resultFormulas(
     const letter = `$${columnLetter(column)}`;
     return `'${tab}'!${letter}$${headerRow}:${letter}`;
   };
-  const labels = new Map(SETTING_FIELDS.map(({ key, label }) => [key, label]));
   const cell = (key: SettingKey): string => {
-    const row = settings.rows.get(fold(labels.get(key) ?? ''));
+    const row = settings.rows.get(fold(settingLabel(key)));
     return row === undefined ? '' : `$${columnLetter(settings.column)}$${row}`;
   };
   const args = [...RESULT_COLUMNS.map(range), ...RESULT_SETTINGS.map(cell), range('rule')].join(';');

@@ -9,7 +9,7 @@ export interface PlanOptions {
   readonly json: boolean;
 }
 
-export const PLAN_USAGE = 'Cách dùng: npm run -s plan -- TỆP [--unit TÊN] [--out THƯ_MỤC] [--json]';
+const PLAN_USAGE = 'Cách dùng: npm run -s plan -- TỆP [--unit TÊN] [--out THƯ_MỤC] [--json]';
 
 /** @throws InputError */
 export function readPlanOptions(args: readonly string[]): PlanOptions {

@@ -25,6 +25,7 @@ export function readCode(text: string): ItemCode | undefined {
   return CODE.test(bare) ? (bare as ItemCode) : undefined;
 }
 
+/** [3, 1, 4] for "3.1.4". */
 export function codeParts(code: ItemCode): number[] {
   return code.split('.').map(Number);
 }
@@ -65,6 +66,7 @@ export function parentCode(code: ItemCode): ItemCode | undefined {
   return cut < 0 ? undefined : (code.slice(0, cut) as ItemCode);
 }
 
+/** Whether a code stands below another at any depth: 3.1.4 below 3.1 and 3, not below itself. */
 export function isBelow(code: ItemCode, ancestor: ItemCode): boolean {
   return code.length > ancestor.length && code[ancestor.length] === '.' && code.startsWith(ancestor);
 }

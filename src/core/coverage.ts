@@ -44,6 +44,7 @@ export function isGiven(text: string): boolean {
   return text !== '' && !isGap(text);
 }
 
+/** By shortfall, in their order: the tasks that serve it, and whether one of them is complete. */
 export function findCoverage<T extends CoveringTask>(
   shortfalls: readonly Shortfall[],
   tasks: readonly T[],

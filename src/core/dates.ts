@@ -31,6 +31,7 @@ export function readDate(text: string): CalendarDate | undefined {
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
+/** "2024-01-15" */
 export function toIso(date: CalendarDate): string {
   return `${date.year}-${pad(date.month)}-${pad(date.day)}`;
 }
@@ -53,6 +54,7 @@ export function formatMonth(month: number): string {
   return month <= 2 ? pad(month) : String(month);
 }
 
+/** Negative where the first is earlier, 0 for the same day. */
 export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }

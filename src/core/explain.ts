@@ -1,11 +1,10 @@
 /** One sentence about how a figure came about. */
 import { codeLabel, type ItemCode, TOTAL_LABEL } from './codes.ts';
-import { addFigures, figuresOf, findAdjustments } from './figures.ts';
+import { cardFigures, figuresOf, findAdjustments } from './figures.ts';
 import { formatPoints } from './numbers.ts';
-import { type Points, subtract, sum, ZERO } from './points.ts';
+import { type Points, sum, ZERO } from './points.ts';
 import { RESIDUAL_KINDS, reconcile } from './reconcile.ts';
-import { rollUpTotal } from './rollup.ts';
-import { type Item, isAdjustment, type Scorecard, statedScore } from './scorecard.ts';
+import { type Item, isAdjustment, lossOf, type Scorecard, statedScore } from './scorecard.ts';
 import { tidy } from './text.ts';
 
 /** What stands beside the item in the sheet; blank where there is nothing. */
@@ -53,13 +52,13 @@ function explainNotApplicable(item: Item): string {
   return `không áp dụng (KAD)${reason}, không tính vào điểm tối đa và điểm đạt`;
 }
 
-function explainTotal({ fields, total }: Scorecard): string[] {
-  const all = addFigures(fields.map(figuresOf));
-  const stated = statedScore(total);
-  const max = total?.max ?? all.max;
-  const lost = stated === undefined || max === undefined ? all.lost : subtract(max, stated);
-  const score = stated ?? rollUpTotal({ fields, items: [], total: undefined }, statedScore);
-  return [explainFigures(max, score, lost), ...explainChildren(fields, stated !== undefined, all.unscored)];
+function explainTotal(card: Scorecard): string[] {
+  const all = cardFigures(card);
+  const stated = statedScore(card.total);
+  const max = card.total?.max ?? all.max;
+  const lost = lossOf(max, stated) ?? all.lost;
+  const shown = explainFigures(max, stated ?? all.score, lost);
+  return [shown, ...explainChildren(card.fields, stated !== undefined, all.unscored)];
 }
 
 function explainFigures(max: Points | undefined, score: Points | undefined, lost: Points): string {

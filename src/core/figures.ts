@@ -33,7 +33,7 @@ export interface Listing {
 }
 
 /** As the custom functions read a table: what is listed is all there is, unless a stated maximum says otherwise. */
-export const AS_LISTED: Listing = { isWhole: true, isVouched: false };
+const AS_LISTED: Listing = { isWhole: true, isVouched: false };
 
 const NOTHING: Figures = {
   origin: 'unknown',
@@ -83,12 +83,17 @@ export function notApplicableMax(items: readonly Item[]): Points {
   return sum(items.map((item) => (item.notApplicable ? ownMax(item) : notApplicableMax(item.children))));
 }
 
+/** Whether a listing's maximum is exactly what is stated above it, which may count what is not applicable. */
+export function isWorth(items: readonly Item[], listed: Points | undefined, stated: Points | undefined): boolean {
+  return listed !== undefined && (listed === stated || add(listed, notApplicableMax(items)) === stated);
+}
+
 function ownMax(item: Item): Points {
   return item.row?.max ?? sum(item.children.map(ownMax));
 }
 
 /** Column sums; a figure is undefined only where all are. */
-export function addFigures(parts: readonly Figures[]): Figures {
+function addFigures(parts: readonly Figures[]): Figures {
   const known = (pick: (part: Figures) => Points | undefined): Points | undefined => {
     const values = parts.map(pick).filter((value) => value !== undefined);
     return values.length > 0 ? sum(values) : undefined;

@@ -18,6 +18,7 @@ export function fractionOf(decimal: string): Fraction | undefined {
   return shift >= 0 ? [all * power, 1n] : [all, power];
 }
 
+/** Negative where the first is less, 0 where they are equal; exact. */
 export function compareFractions([a, b]: Fraction, [c, d]: Fraction): number {
   return a * d < c * b ? -1 : a * d > c * b ? 1 : 0;
 }

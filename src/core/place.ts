@@ -9,6 +9,13 @@ export const TAB_NAMES = {
   wording: 'Lời văn',
 } as const;
 
+/** The columns of "Chấm điểm" that hold scores somebody gives, and the rows of "Thông tin chung" for the published total. */
+export const SCORE_HEADERS = { score: 'Điểm đạt', self: 'Điểm tự chấm', survey: 'Điểm ĐTXHH' } as const;
+export const TOTAL_SETTINGS = {
+  publishedMax: 'Tổng điểm tối đa',
+  publishedScore: 'Tổng điểm đạt được công bố',
+} as const;
+
 /** What can be selected in the sheet. */
 export type SheetPlace =
   /** @property row 1-based sheet row @property column the header of the column */

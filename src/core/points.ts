@@ -54,20 +54,24 @@ export function toNumber(points: Points): number {
   return points / SCALE;
 }
 
+/** Exact, as all arithmetic of points. */
 export function add(a: Points, b: Points): Points {
   return ofUnits(a + b);
 }
 
+/** Exact; it may be negative. */
 export function subtract(a: Points, b: Points): Points {
   return ofUnits(a - b);
 }
 
+/** Exact; 0 of nothing. */
 export function sum(amounts: Iterable<Points>): Points {
   let total = 0;
   for (const amount of amounts) total += amount;
   return ofUnits(total);
 }
 
+/** The amount without its sign. */
 export function magnitude(points: Points): Points {
   return ofUnits(Math.abs(points));
 }

@@ -1,6 +1,6 @@
 /** A problem is data: found at the edge, collected, shown by whoever talks to the person. Nothing here is thrown. */
 
-import { type Place, printPlace } from './place.ts';
+import { type Place, placeInSentence, printPlace } from './place.ts';
 import { upperFirst } from './text.ts';
 
 /** `error`: a figure cannot stand as it is. `warning`: something should be looked at. `info`: worth knowing. */
@@ -13,6 +13,11 @@ export interface Problem {
   readonly place: Place;
   /** What happened and what to do, a complete Vietnamese sentence. */
   readonly message: string;
+}
+
+/** A problem whose sentence begins with its place: "Trang Chấm điểm, dòng 5, cột Điểm đạt: …" */
+export function problemAt(place: Place, code: string, severity: Severity, what: string): Problem {
+  return { code, severity, place, message: `${upperFirst(placeInSentence(place))}: ${what}` };
 }
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];

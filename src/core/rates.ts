@@ -51,6 +51,7 @@ export function readPercentage(text: string): Fraction | undefined {
   return amount && divide(amount, HUNDRED);
 }
 
+/** A number of 0 or more, or such a text, read exactly; undefined for anything else. */
 export function readAmount(cell: Cell): Fraction | undefined {
   // Fourteen digits forgive the double, as in points.ts: 1-0,1 is 0,9.
   if (typeof cell === 'number') return fractionOf(String(Number(cell.toPrecision(14))));

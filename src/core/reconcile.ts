@@ -8,10 +8,10 @@ import { type Item, isAdjustment, type Scorecard, statedScore } from './scorecar
 export type ResidualKind = 'children-exceed-max' | 'sum-differs' | 'above-possible' | 'unexplained';
 
 /** A disagreement, or what the precision of the level forgives. */
-export type DifferenceKind = ResidualKind | 'rounding';
+type DisagreementKind = ResidualKind | 'rounding';
 
 /** The names shown to people. */
-export const RESIDUAL_KINDS: Readonly<Record<DifferenceKind, string>> = {
+export const RESIDUAL_KINDS: Readonly<Record<DisagreementKind, string>> = {
   'children-exceed-max': 'tổng thành phần vượt tiêu chí',
   'sum-differs': 'lệch tổng',
   'above-possible': 'vượt điểm tối đa',
@@ -30,18 +30,19 @@ interface Compared<Kind> {
 
 export type Residual = Compared<ResidualKind>;
 
-export type Difference = Compared<DifferenceKind>;
+/** How the figures of a parent disagree with what is listed below it, also where rounding forgives it. */
+export type Disagreement = Compared<DisagreementKind>;
 
 /** Every disagreement, by code, the total row last. Points without a maximum take no part. */
 export function reconcile(card: Scorecard, options: PrecisionOptions = {}): Residual[] {
-  return differences(card, options).flatMap(({ kind, ...compared }) =>
+  return findDisagreements(card, options).flatMap(({ kind, ...compared }) =>
     kind === 'rounding' ? [] : [{ kind, ...compared }],
   );
 }
 
 /** Every parent whose figures are not exactly those listed below it, also where its level is rounded; the total row last. */
-export function differences(card: Scorecard, options: PrecisionOptions = {}): Difference[] {
-  const found: Difference[] = [];
+export function findDisagreements(card: Scorecard, options: PrecisionOptions = {}): Disagreement[] {
+  const found: Disagreement[] = [];
   const toleranceOf = readPrecision(card, options);
   const look = (parent: Item | 'total', row: Scorecard['total'], children: readonly Item[]): void => {
     if (row?.max === undefined || children.length === 0) return;
@@ -97,7 +98,7 @@ function compareReadings(
   children: readonly Item[],
   listed: Listed,
   tolerance: Points,
-): Difference | undefined {
+): Disagreement | undefined {
   const plain = compare(stated, listed, tolerance);
   if (!plain) return undefined;
   const [outside, bonus] = [notApplicableMax(children), adjustmentOf(children)];
@@ -120,10 +121,10 @@ function compareReadings(
 }
 
 /** The first kind of disagreement that holds; the order is part of the contract. */
-function compare({ code, max, score }: Stated, listed: Listed, tolerance: Points): Difference | undefined {
+function compare({ code, max, score }: Stated, listed: Listed, tolerance: Points): Disagreement | undefined {
   const unlistedMax = ofUnits(Math.max(0, max - listed.max));
   const unlistedScore = score === undefined || listed.score === undefined ? undefined : subtract(score, listed.score);
-  const found = (kind: DifferenceKind, stated: Points, summed: Points): Difference => {
+  const found = (kind: DisagreementKind, stated: Points, summed: Points): Disagreement => {
     return { code, kind, stated, summed, difference: magnitude(subtract(stated, summed)) };
   };
   if (listed.max > max + tolerance) return found('children-exceed-max', max, listed.max);

@@ -1,6 +1,6 @@
 /** Roll-up: a stated figure stays, a blank parent gets the sum of its children, what is not applicable is left out. */
-import { notApplicableMax } from './figures.ts';
-import { add, type Points, sum } from './points.ts';
+import { isWorth } from './figures.ts';
+import { type Points, sum } from './points.ts';
 import type { CardRow, Item, Scorecard } from './scorecard.ts';
 
 /** Which figure of a row is rolled up. */
@@ -33,8 +33,7 @@ export function rollUpTotal(card: Scorecard, figure: Figure, fills: Fills = alwa
  */
 export function isComplete({ row, children }: Item): boolean | undefined {
   if (row?.max === undefined || children.length === 0) return undefined;
-  const listed = sum(children.map(listedMax));
-  return row.max === listed || row.max === add(listed, notApplicableMax(children));
+  return isWorth(children, sum(children.map(listedMax)), row.max);
 }
 
 function listedMax(item: Item): Points {

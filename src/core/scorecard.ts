@@ -2,7 +2,7 @@
 import { codeLabel, compareCodes, fieldOf, type ItemCode, isBelow, parentCode } from './codes.ts';
 import { formatPoints } from './numbers.ts';
 import { linePlace, type Place, placeInSentence } from './place.ts';
-import type { Points } from './points.ts';
+import { type Points, subtract } from './points.ts';
 import type { Problem } from './problems.ts';
 import type { PointSource } from './result/current.ts';
 
@@ -99,7 +99,7 @@ export function buildScorecard(
     const { max = 0, score } = row;
     // Most rows are sound, and asking this first spares the rest for each of ten thousand.
     if (max < 0 || (row.max !== undefined && typeof score === 'number' && (score < 0 || score > max))) {
-      problems.push(...judgeRow(row, placeOfRow));
+      problems.push(...checkRow(row, placeOfRow));
     }
     if (row.code === 'total') {
       if (total) problems.push(twice('total-twice', 'Dòng tổng', total, row, placeOfRow));
@@ -157,22 +157,35 @@ function twice(
   };
 }
 
-function judgeRow(row: CardRow, placeOfRow: (row: CardRow) => Place): Problem[] {
+function checkRow(row: CardRow, placeOfRow: (row: CardRow) => Place): Problem[] {
   const problems: Problem[] = [];
   const problem = (code: string, message: string): void => {
     const name = row.code === 'total' ? 'Dòng tổng' : codeLabel(row.code);
     problems.push({ code, severity: 'error', place: placeOfRow(row), message: `${name}: ${message}` });
   };
+  const { max } = row;
+  if (max === undefined) return [];
   const score = statedScore(row);
-  if (row.max !== undefined && row.max < 0) {
-    problem('max-negative', `điểm tối đa ${formatPoints(row.max)} là số âm. Hãy nhập số từ 0 trở lên.`);
-  }
-  if (row.max !== undefined && score !== undefined && score < 0) {
-    problem('score-negative', `điểm đạt ${formatPoints(score)} là số âm. Hãy nhập số từ 0 trở lên.`);
-  }
-  if (row.max !== undefined && score !== undefined && score > row.max) {
-    const figures = `điểm đạt ${formatPoints(score)} lớn hơn điểm tối đa ${formatPoints(row.max)}`;
-    problem('score-above-max', `${figures}. Hãy kiểm tra lại hai số này.`);
+  const [maxFault, scoreFault] = [whyImpossible(max), score === undefined ? undefined : whyImpossible(score, max)];
+  if (maxFault !== undefined) problem('max-negative', `điểm tối đa ${maxFault}`);
+  if (scoreFault !== undefined) {
+    problem(score !== undefined && score < 0 ? 'score-negative' : 'score-above-max', `điểm đạt ${scoreFault}`);
   }
   return problems;
+}
+
+/**
+ * Why points cannot be: "-1 là số âm. …", "4 lớn hơn điểm tối đa 3. …".
+ * @param max undefined where nothing bounds them above
+ * @returns undefined where they can
+ */
+export function whyImpossible(points: Points, max?: Points): string | undefined {
+  if (points < 0) return `${formatPoints(points)} là số âm. Hãy nhập số từ 0 trở lên.`;
+  if (max === undefined || points <= max) return undefined;
+  return `${formatPoints(points)} lớn hơn điểm tối đa ${formatPoints(max)}. Hãy kiểm tra lại hai số này.`;
+}
+
+/** What a maximum and a score leave; undefined while one of them is unknown, or the item is not applicable. */
+export function lossOf(max: Points | undefined, score: Score): Points | undefined {
+  return max === undefined || score === undefined || score === NOT_APPLICABLE ? undefined : subtract(max, score);
 }

@@ -23,7 +23,7 @@ export function callFunction(declaration: CustomFunction, args: readonly unknown
 }
 
 /** "CCHC_GAP(max; score): …. Ví dụ: =CCHC_GAP(C5;G5)" */
-export function usage({ name, parameters, about, example }: CustomFunction): string {
+function usage({ name, parameters, about, example }: CustomFunction): string {
   const list = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join('; ');
   return `${name}(${list}): ${about} Ví dụ: ${example}`;
 }

@@ -2,7 +2,7 @@
 import { type Cell, isBlank } from '../core/cells.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { fromNumber, type Points } from '../core/points.ts';
-import { NOT_APPLICABLE, type Score } from '../core/scorecard.ts';
+import { NOT_APPLICABLE, type Score, whyImpossible } from '../core/scorecard.ts';
 import type { Parameter } from './declaration.ts';
 import { complain, readCell } from './kinds.ts';
 import { MAX, SCORE } from './parameters.ts';
@@ -29,7 +29,7 @@ export function readScoreOf(parameter: Parameter<'score'>, place: number | undef
 export function readMax(place: number | undefined, cell: Cell): Points | undefined {
   if (isBlank(cell)) return undefined;
   const max = (typeof cell === 'number' ? fromNumber(cell) : undefined) ?? readCell(MAX, place, cell);
-  if (max !== undefined) refuseNegative(MAX, place, max);
+  if (max !== undefined) refuseImpossible(MAX, place, max);
   return max;
 }
 
@@ -38,12 +38,17 @@ export function readScored(place: number | undefined, maxCell: Cell, scoreCell: 
   const max = readMax(place, maxCell);
   const score = readScoreOf(SCORE, place, scoreCell, max);
   if (max === undefined || score === undefined || score === NOT_APPLICABLE) return { max, score };
-  refuseNegative(SCORE, place, score);
-  if (score <= max) return { max, score };
-  const figures = `${formatPoints(score)} lớn hơn điểm tối đa ${formatPoints(max)}`;
-  throw complain(SCORE, place, `${figures}. Hãy kiểm tra lại hai số này.`);
+  refuseImpossible(SCORE, place, score, max);
+  return { max, score };
 }
 
-export function refuseNegative(parameter: Parameter, place: number | undefined, points: Points): void {
-  if (points < 0) throw complain(parameter, place, `${formatPoints(points)} là số âm. Hãy nhập số từ 0 trở lên.`);
+/** @throws InputError for negative points, and for more than the maximum where there is one */
+export function refuseImpossible(
+  parameter: Parameter,
+  place: number | undefined,
+  points: Points,
+  max?: Points | undefined,
+): void {
+  const why = whyImpossible(points, max);
+  if (why !== undefined) throw complain(parameter, place, why);
 }

@@ -1,6 +1,6 @@
 /** CCHC_GAP: points lost, cell by cell. */
-import { subtract, toNumber } from '../core/points.ts';
-import { NOT_APPLICABLE } from '../core/scorecard.ts';
+import { toNumber } from '../core/points.ts';
+import { lossOf } from '../core/scorecard.ts';
 import { readScored } from './cells.ts';
 import type { CustomFunction } from './declaration.ts';
 import { computeEach } from './each-cell.ts';
@@ -17,7 +17,8 @@ export const GAP: CustomFunction = {
   compute: (args) =>
     computeEach(PARAMETERS, args, { title: 'Điểm bị trừ', alike: true }, ({ place, cells: [maxCell, scoreCell] }) => {
       const { max, score } = readScored(place, maxCell, scoreCell);
-      return max === undefined || score === undefined || score === NOT_APPLICABLE ? '' : toNumber(subtract(max, score));
+      const lost = lossOf(max, score);
+      return lost === undefined ? '' : toNumber(lost);
     }),
 };
 

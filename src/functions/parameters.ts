@@ -18,4 +18,10 @@ export const GRANTED: Parameter<'score'> = { name: 'granted', label: 'điểm đ
 export const SURVEY: Parameter<'score'> = { name: 'survey', label: 'điểm ĐTXHH', kind: 'score' };
 export const SELF: Parameter<'score'> = { name: 'self', label: 'điểm tự chấm', kind: 'score' };
 export const COMPUTED: Parameter<'computed'> = { name: 'computed', label: 'điểm theo cách tính', kind: 'computed' };
+export const ROUNDED: Parameter<'flag'> = {
+  name: 'rounded',
+  label: 'điểm lĩnh vực làm tròn',
+  kind: 'flag',
+  optional: true,
+};
 export const BASIS_CELL: Parameter<'basis'> = { name: 'basis', label: 'điểm đang tính theo', kind: 'basis' };

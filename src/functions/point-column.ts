@@ -1,10 +1,9 @@
 /** A column of any points beside their codes, for functions that add them up. */
 import { type Cell, isBlank } from '../core/cells.ts';
-import { formatPoints } from '../core/numbers.ts';
 import type { Points } from '../core/points.ts';
 import { buildScorecard, type CardRow, NOT_APPLICABLE, type Scorecard } from '../core/scorecard.ts';
 import { checkedCard, readCodeOf } from './cards.ts';
-import { readMax, readScoreOf } from './cells.ts';
+import { readMax, readScoreOf, refuseImpossible } from './cells.ts';
 import type { Argument } from './declaration.ts';
 import { sayInRow } from './each-cell.ts';
 import { complain, tryCell } from './kinds.ts';
@@ -81,15 +80,6 @@ function readRow(code: CardRow['code'], place: number, pointsCell: Cell, scoreCe
   const isOut = points === NOT_APPLICABLE || score === NOT_APPLICABLE;
   const max = readMax(place, maxCell);
   // The total may hold bonus points, and points without a maximum may be a penalty.
-  if (code !== 'total' && max !== undefined && typeof points === 'number') refuseImpossible(place, points, max);
+  if (code !== 'total' && max !== undefined && typeof points === 'number') refuseImpossible(POINTS, place, points, max);
   return { code, place, title: '', max, self: isOut ? undefined : points, score: isOut ? NOT_APPLICABLE : undefined };
-}
-
-function refuseImpossible(place: number, points: Points, max: Points): void {
-  if (points >= 0 && points <= max) return;
-  const message =
-    points < 0
-      ? `${formatPoints(points)} là số âm. Hãy nhập số từ 0 trở lên.`
-      : `${formatPoints(points)} lớn hơn điểm tối đa ${formatPoints(max)}. Hãy kiểm tra lại hai số này.`;
-  throw complain(POINTS, place, message);
 }

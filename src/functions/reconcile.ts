@@ -3,19 +3,13 @@ import { TOTAL_LABEL } from '../core/codes.ts';
 import { toNumber } from '../core/points.ts';
 import { RESIDUAL_KINDS, reconcile } from '../core/reconcile.ts';
 import { readCard } from './cards.ts';
-import type { CustomFunction, Parameter } from './declaration.ts';
+import type { CustomFunction } from './declaration.ts';
 import { CARD, type Guide } from './guide.ts';
 import { readCell } from './kinds.ts';
-import { CODES, MAX, SCORE, SKIP } from './parameters.ts';
+import { CODES, MAX, ROUNDED, SCORE, SKIP } from './parameters.ts';
 import { singleCell } from './ranges.ts';
 
 const COLUMNS = [CODES, MAX, SCORE];
-const ROUNDED: Parameter<'flag'> = {
-  name: 'rounded',
-  label: 'điểm lĩnh vực làm tròn',
-  kind: 'flag',
-  optional: true,
-};
 
 export const RECONCILE: CustomFunction = {
   name: 'CCHC_RECONCILE',

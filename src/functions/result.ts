@@ -3,7 +3,6 @@ import { isSameSet, readCriteriaSet } from '../book/criteria-set.ts';
 import { readScores } from '../book/read-scores.ts';
 import type { TableRow } from '../book/table.ts';
 import type { ScoreKey } from '../book/tabs/scores.ts';
-import { type Cell, readPointsCell } from '../core/cells.ts';
 import { type Points, toNumber } from '../core/points.ts';
 import { assess } from '../core/result/assess.ts';
 import { BASES } from '../core/result/current.ts';
@@ -12,7 +11,7 @@ import type { CriteriaSetNote } from '../core/settings.ts';
 import type { Argument, CustomFunction, Parameter, Value } from './declaration.ts';
 import type { Guide } from './guide.ts';
 import { type Kind, tryCell } from './kinds.ts';
-import { BASIS_CELL, CODES, COMPUTED, GRANTED, MAX, optional, RULE, SELF, SURVEY } from './parameters.ts';
+import { BASIS_CELL, CODES, COMPUTED, GRANTED, MAX, optional, ROUNDED, RULE, SELF, SURVEY } from './parameters.ts';
 import { lineUpColumns, singleCell } from './ranges.ts';
 
 const RULES: Parameter<'text'> = { name: 'rules', label: RULE.label, kind: 'text', optional: true };
@@ -28,7 +27,6 @@ const PUBLISHED_SCORE: Parameter<'points'> = {
   kind: 'points',
   optional: true,
 };
-const ROUNDED: Parameter<'flag'> = { name: 'rounded', label: 'làm tròn', kind: 'flag', optional: true };
 const CRITERIA_SET: Parameter<'text'> = { name: 'criteriaSet', label: 'bộ tiêu chí', kind: 'text', optional: true };
 
 const COLUMNS = [CODES, MAX, GRANTED, optional(SELF), optional(SURVEY), optional(COMPUTED)];
@@ -66,14 +64,8 @@ function rowsOf(columns: readonly Argument[]) {
   const table = Array.from({ length: Math.max(0, to - from) }, (_, i): TableRow<ScoreKey> => {
     return { place: from + i + 1, cell: (key) => (KEYS.includes(key) ? cell(KEYS.indexOf(key), from + i) : '') };
   });
-  const computedAt = (place: number): Points | undefined => pointsIn(cell(KEYS.indexOf('byRule'), place - 1));
-  return readScores(table).rows.map((row) => ({ ...row, computed: computedAt(row.place) }));
-}
-
-/** The sentence why a rule gives nothing yet counts as blank, as any cell that cannot be read. */
-function pointsIn(cell: Cell): Points | undefined {
-  const read = readPointsCell(cell);
-  return read.ok ? read.value?.points : undefined;
+  const byRule = KEYS.indexOf('byRule');
+  return readScores(table).rows.map((row) => ({ ...row, computed: tryCell(COMPUTED, cell(byRule, row.place - 1)) }));
 }
 
 const notNegative = (points: Points | undefined): Points | undefined =>

@@ -3,7 +3,7 @@ import { type Cell, isBlank } from '../core/cells.ts';
 import type { CoveringTask } from '../core/coverage.ts';
 import type { Deadline } from '../core/deadlines.ts';
 import type { PlannedTask } from '../core/forecast.ts';
-import { refuseNegative } from './cells.ts';
+import { refuseImpossible } from './cells.ts';
 import type { Argument, Parameter } from './declaration.ts';
 import { type Kind, readCell } from './kinds.ts';
 import { lineUpColumns } from './ranges.ts';
@@ -40,7 +40,7 @@ export function readTasks(parameters: readonly Parameter[], args: readonly Argum
     const dueCell = cellOf(DUES);
     if (!dues.has(dueCell)) dues.set(dueCell, read(DUES));
     const gain = read(GAINS);
-    if (gain !== undefined) refuseNegative(GAINS, y + 1, gain);
+    if (gain !== undefined) refuseImpossible(GAINS, y + 1, gain);
     tasks.push({
       codes: read(TASK_CODES),
       lead: read(LEADS),

@@ -2,10 +2,11 @@
 import { codeLabel, fieldOf, isBelow } from '../core/codes.ts';
 import { figuresOf } from '../core/figures.ts';
 import { formatPoints } from '../core/numbers.ts';
-import { type Points, subtract, sum } from '../core/points.ts';
+import { type Points, sum } from '../core/points.ts';
 import type { Problem } from '../core/problems.ts';
 import type { Residual, ResidualKind } from '../core/reconcile.ts';
-import { buildScorecard, type CardRow, type Item, type Score, type Scorecard } from '../core/scorecard.ts';
+import { buildScorecard, type CardRow, type Item, lossOf, type Scorecard } from '../core/scorecard.ts';
+import { lowerFirst } from '../core/text.ts';
 import type { Reading } from './reading.ts';
 
 /** The code under which the total stands among rows. */
@@ -45,11 +46,6 @@ export function confirmedCodes(card: Scorecard, reading: Reading, residuals: rea
   return confirmed;
 }
 
-/** What the stated maximum and score leave; undefined where one of them is not told. */
-export function lossOf(max: Points | undefined, score: Score): Points | undefined {
-  return max === undefined || score === undefined || score === 'KAD' ? undefined : subtract(max, score);
-}
-
 const isLoss = (lost: Points | undefined): lost is Points => lost !== undefined && lost > 0;
 
 /** Something was lost, and all that is told below explains it exactly. */
@@ -83,7 +79,7 @@ const MOST_CODES = 30;
 
 function differenceOf({ code, kind, difference }: Residual, codes: readonly string[]): Problem {
   const name = code === 'total' ? 'Kết quả chung' : codeLabel(code);
-  const place = code === 'total' ? 'tổng điểm' : name.slice(0, 1).toLowerCase() + name.slice(1);
+  const place = code === 'total' ? 'tổng điểm' : lowerFirst(name);
   const shown = codes.slice(0, MOST_CODES).join('; ') + (codes.length > MOST_CODES ? '; …' : '');
   const related = codes.length > 0 ? ` Các mã liên quan: ${shown}.` : '';
   const message = `${name}: còn lệch ${formatPoints(difference)} ở ${place} (${WHAT[kind]}).${related} Hãy đối chiếu với văn bản công bố trước khi ghi.`;

@@ -6,6 +6,7 @@ import { formatPoints } from '../core/numbers.ts';
 import { linePlace } from '../core/place.ts';
 import { type Points, subtract, sum } from '../core/points.ts';
 import type { Problem, Severity } from '../core/problems.ts';
+import { lossOf } from '../core/scorecard.ts';
 import { fold } from '../core/text.ts';
 import { publishes } from './decisions.ts';
 import type { Line } from './lines.ts';
@@ -28,7 +29,7 @@ export function tooLong(lines: readonly Line[]): Problem {
 }
 
 /** "Tiêu chí 1.5" or "Lĩnh vực “Cải cách thể chế”". */
-export function nameStatement(statement: Statement | TotalStatement): string {
+function nameStatement(statement: Statement | TotalStatement): string {
   if (!('kind' in statement)) return 'Kết quả chung';
   const { kind, code, name } = statement;
   return kind === 'field' ? `Lĩnh vực “${name}”` : code ? codeLabel(code) : `“${name}”`;
@@ -213,7 +214,7 @@ export function differingItemLosses(fields: readonly FieldReading[], items: read
   return fields.flatMap(({ code, name, lost, max, score, line }): Problem[] => {
     if (lost === undefined || (max !== undefined && score !== undefined)) return [];
     const below = items.filter((item) => fieldOf(item.code) === code);
-    const losses = below.map((item) => item.lost ?? gapOf(item)).filter((loss) => loss !== undefined);
+    const losses = below.map((item) => item.lost ?? lossOf(item.max, item.score)).filter((loss) => loss !== undefined);
     if (losses.length === 0) return [];
     const summed = sum(losses);
     if (summed === lost) return [];
@@ -228,17 +229,13 @@ export function differingItemLosses(fields: readonly FieldReading[], items: read
   });
 }
 
-function gapOf({ max, score }: ItemReading): Points | undefined {
-  return max === undefined || score === undefined || score === 'KAD' ? undefined : subtract(max, score);
-}
-
 /** The losses of the fields against the stated loss of the total. */
 export function differingLosses(total: TotalReading | undefined, fields: readonly FieldReading[]): Problem[] {
   if (total?.lost === undefined || fields.length < 2) return [];
   const losses: Points[] = [];
   const maxima: Points[] = [];
   for (const { max, score, lost } of fields) {
-    const loss = lost ?? (max !== undefined && score !== undefined ? subtract(max, score) : undefined);
+    const loss = lost ?? lossOf(max, score);
     if (loss === undefined) return [];
     losses.push(loss);
     if (max !== undefined) maxima.push(max);

@@ -112,13 +112,3 @@ export function publishes({ subject, number, legal }: CitedDecision): 0 | 1 | 2 
   if (!ABOUT.some((word) => text.includes(word))) return decision && legal ? 1 : 0;
   return decision ? 3 : 2;
 }
-
-/** The decision that issued the criteria set: "ban hành Bộ tiêu chí …". */
-export function setsCriteria({ subject, number }: CitedDecision): boolean {
-  const text = fold(subject);
-  return (
-    /QĐ/u.test(number) &&
-    [fold('bộ tiêu chí'), fold('bộ chỉ số')].some((words) => text.includes(words)) &&
-    !PUBLISHES.some((word) => text.startsWith(word))
-  );
-}

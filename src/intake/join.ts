@@ -7,7 +7,7 @@ import { bySeverity, type Problem } from '../core/problems.ts';
 import { type Figured, mergeFigures, placeOfSource } from './merge.ts';
 import type { FieldReading, ItemReading, Reading, SettingsReading, TotalReading } from './reading.ts';
 
-export const EMPTY_READING: Reading = {
+const EMPTY_READING: Reading = {
   settings: {},
   total: undefined,
   fields: [],

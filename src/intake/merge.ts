@@ -5,7 +5,7 @@ import { formatPoints } from '../core/numbers.ts';
 import { linePlace, type Place, printPlace } from '../core/place.ts';
 import { type Points, subtract, sum } from '../core/points.ts';
 import type { Problem } from '../core/problems.ts';
-import type { Score } from '../core/scorecard.ts';
+import { lossOf, type Score } from '../core/scorecard.ts';
 import { finding } from './contradictions.ts';
 import type { CodedField } from './fields.ts';
 import type { FieldReading, ItemReading, TotalReading } from './reading.ts';
@@ -172,7 +172,7 @@ export function settleTotal(
   const { max, score, lost } = total;
   const gap = subtract(max, score);
   if (gap === lost) return total;
-  const losses = fields.map((field) => field.lost ?? gapOf(field));
+  const losses = fields.map((field) => field.lost ?? lossOf(field.max, field.score));
   const known = losses.filter((loss) => loss !== undefined);
   const summed = known.length === losses.length && known.length > 1 ? sum(known) : undefined;
   findings.push(
@@ -189,10 +189,6 @@ export function settleTotal(
     lost: summed === lost ? lost : undefined,
     confidence: 'low',
   };
-}
-
-function gapOf({ max, score }: FieldReading): Points | undefined {
-  return max === undefined || score === undefined ? undefined : subtract(max, score);
 }
 
 const pointsOf = (score: Score): Points | undefined => (score === 'KAD' ? undefined : score);

@@ -30,7 +30,7 @@ const MEASURE_WORDS = list(
 );
 
 /** By the first of its telling words: "giải pháp khắc phục các tiêu chí" is about measures, not about criteria. */
-export function titlePart(title: string): Part | undefined {
+function titlePart(title: string): Part | undefined {
   const text = fold(title);
   const first = (words: readonly string[]): number => {
     const places = words.map((word) => text.indexOf(word)).filter((place) => place >= 0);
@@ -48,7 +48,7 @@ const LEGAL = [fold('căn cứ'), fold('xét đề nghị'), fold('theo đề ng
 /** A title is short and tells no figure. */
 const LONGEST_TITLE = 200;
 
-export function isTitle({ text, head }: Paragraph): boolean {
+function isTitle({ text, head }: Paragraph): boolean {
   return head.ordinal !== undefined && text.length - head.end <= LONGEST_TITLE;
 }
 

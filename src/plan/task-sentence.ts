@@ -21,7 +21,7 @@ export function unitList(names: readonly string[]): string {
 }
 
 /** What there will be to show: deliverable, target, or both; a gap when neither is written. */
-export function outcomePhrase(task: Task, names: readonly string[]): RichText {
+function outcomePhrase(task: Task, names: readonly string[]): RichText {
   const deliverable = insideSentence(withoutClosing(sentenceLine(task.deliverable, names)), names);
   const target = insideSentence(withoutClosing(sentenceLine(task.target, names)), names);
   const parts = [

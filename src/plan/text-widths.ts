@@ -23,7 +23,7 @@ const BY_LETTER = new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map(
 const OTHER = 500;
 
 /** Width in twips of bold text on one line. @param size in half-points */
-export function boldWidth(text: string, size: number): number {
+function boldWidth(text: string, size: number): number {
   const letters = text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
   let units = 0;
   for (const letter of letters) units += BY_LETTER.get(letter) ?? OTHER;

@@ -23,7 +23,7 @@ function nameOf(placeholder: string): string {
   return foldSearch(placeholder).replace(/[^a-z0-9]/g, '');
 }
 
-export function allowedPlaceholders(key: WordingKey): readonly string[] {
+function allowedPlaceholders(key: WordingKey): readonly string[] {
   return [...COMMON_PLACEHOLDERS, ...WORDING_TABLE[key].placeholders];
 }
 

@@ -4,7 +4,13 @@ import { type CriteriaRow, noteCriteriaSet, printCriteriaSet } from '../book/cri
 import { readScores } from '../book/read-scores.ts';
 import type { ResultRow } from '../book/result-row.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
-import { SETTING_FIELDS, SETTINGS_TAB, type SettingKey } from '../book/tabs/settings.ts';
+import {
+  SETTINGS_TAB,
+  type SettingColumn,
+  type SettingKey,
+  settingLabel,
+  settingsByLabel,
+} from '../book/tabs/settings.ts';
 import { cellText, isBlank, readCodeCell } from '../core/cells.ts';
 import { readCode, TOTAL_LABEL } from '../core/codes.ts';
 import { fromNumber } from '../core/points.ts';
@@ -69,10 +75,10 @@ function planRows(table: Table<ScoreKey>, rows: readonly ResultRow[]): { writes:
 }
 
 function planSettings(
-  table: Table<'label' | 'value' | 'guide'>,
+  table: Table<SettingColumn>,
   settings: Readonly<Record<string, string>>,
   overwrite: boolean,
-): RowWrite<'label' | 'value' | 'guide'>[] {
+): RowWrite<SettingColumn>[] {
   const wanted = new Map(Object.entries(settings).map(([label, value]) => [fold(label), value]));
   return table.rows.flatMap((row) => {
     const value = wanted.get(fold(cellText(row.cell('label'))));
@@ -95,21 +101,21 @@ function criteriaRows(table: Table<ScoreKey>, rows: readonly ResultRow[]): Crite
 
 /** The setting "Bộ tiêu chí" is written over: it tells of the set that was loaded last. */
 function planCriteriaSet(
-  { rows }: Table<'label' | 'value' | 'guide'>,
+  { rows }: Table<SettingColumn>,
   settings: Readonly<Record<string, string>>,
   criteria: readonly CriteriaRow[],
-): RowWrite<'label' | 'value' | 'guide'>[] {
+): RowWrite<SettingColumn>[] {
   if (criteria.length === 0) return [];
-  const standing = new Map(rows.map((row) => [fold(cellText(row.cell('label'))), row]));
+  const standing = settingsByLabel(rows);
   const setting = (key: SettingKey): string => {
-    const label = labelOf(key);
+    const label = settingLabel(key);
     return settings[label] ?? cellText(standing.get(fold(label))?.cell('value') ?? '');
   };
   const number = setting('criteriaDecisionNumber');
-  const id = [number === '' ? 'Bộ tiêu chí' : `QĐ ${number}`, setting('yearScored')].filter(Boolean).join(' ');
-  const place = standing.get(fold(labelOf('criteriaSet')))?.place;
+  const id = [number === '' ? settingLabel('criteriaSet') : `QĐ ${number}`, setting('yearScored')]
+    .filter(Boolean)
+    .join(' ');
+  const place = standing.get(fold(settingLabel('criteriaSet')))?.place;
   const value = printCriteriaSet(noteCriteriaSet(id, criteria));
   return place === undefined ? [] : [{ place, cells: { value } }];
 }
-
-const labelOf = (wanted: SettingKey): string => SETTING_FIELDS.find(({ key }) => key === wanted)?.label ?? '';

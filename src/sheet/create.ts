@@ -6,6 +6,7 @@ import { SCORES } from '../book/tabs/scores.ts';
 import { bookTabs, TABS } from '../book/tabs.ts';
 import { cellText, isBlank } from '../core/cells.ts';
 import { fold } from '../core/text.ts';
+import { ensureRows } from './grid.ts';
 import { layOutColumns } from './lay-out.ts';
 import { equip, helpScoring, makeTab } from './make-tab.ts';
 import { loadTexts } from './texts/load.ts';
@@ -135,7 +136,7 @@ function addRows(
     return cells;
   });
   const start = values.length + 1;
-  if (start + block.length - 1 > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), block.length);
+  ensureRows(sheet, start + block.length - 1);
   sheet.getRange(start, 1, block.length, width).setNumberFormat(NUMBER_FORMATS.text).setValues(block);
   return missing.map(([name = '']) => `dòng ${name}`);
 }

@@ -1,5 +1,7 @@
 /** Lays out a tab: headers with notes, widths, formats, lists. Calls depend on the columns, never on the rows. */
+
 import { type Column, isComputed, NUMBER_FORMATS, type Tab } from '../book/tab.ts';
+import { ensureColumns } from './grid.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -14,8 +16,7 @@ export const COMPUTED_FILL = '#efefef';
  * @param columns all of the tab's, or those it lacks
  */
 export function layOutColumns(sheet: Sheet, headerRow: number, first: number, columns: readonly Column[]): void {
-  const missing = first + columns.length - 1 - sheet.getMaxColumns();
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  ensureColumns(sheet, first + columns.length - 1);
   const height = sheet.getMaxRows() - headerRow;
   const header = sheet.getRange(headerRow, first, 1, columns.length);
   header

@@ -2,8 +2,13 @@
 
 import { columnLetter, NUMBER_FORMATS, runsOf, type Tab } from '../book/tab.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
-import { RESULT_FIELDS, SETTING_FIELDS, SETTINGS_TAB, SETTINGS_WARNING } from '../book/tabs/settings.ts';
-import { cellText } from '../core/cells.ts';
+import {
+  RESULT_FIELDS,
+  SETTING_FIELDS,
+  SETTINGS_TAB,
+  SETTINGS_WARNING,
+  settingsByLabel,
+} from '../book/tabs/settings.ts';
 import { fold } from '../core/text.ts';
 import { foldUnused } from './fold-columns.ts';
 import { COMPUTED_FILL, freeze, layOutColumns, offerChoices } from './lay-out.ts';
@@ -38,14 +43,12 @@ export function equip(
 
 function equipSettings(sheet: Sheet, column: number | undefined): void {
   if (column === undefined) return;
-  const places = new Map(
-    readTable(sheet, SETTINGS_TAB)?.rows.map(({ place, cell }) => [fold(cellText(cell('label'))), place]),
-  );
+  const standing = settingsByLabel(readTable(sheet, SETTINGS_TAB)?.rows ?? []);
   for (const { label, choices, guide } of SETTING_FIELDS) {
-    const place = choices && places.get(fold(label));
+    const place = choices && standing.get(fold(label))?.place;
     if (place) offerChoices(sheet.getRange(place, column), choices(), guide);
   }
-  const computed = RESULT_FIELDS.flatMap(({ label }) => places.get(fold(label)) ?? []);
+  const computed = RESULT_FIELDS.flatMap(({ label }) => standing.get(fold(label))?.place ?? []);
   if (computed.length === 0) return;
   const cells = computed.map((row) => `${columnLetter(column)}${row}`);
   sheet.getRangeList(cells).setNumberFormat(NUMBER_FORMATS.points).setBackground(COMPUTED_FILL);

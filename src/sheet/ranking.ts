@@ -1,6 +1,8 @@
 /** The tab "Xếp hạng": many units side by side, written as a whole. */
+
 import { RANKING } from '../book/tabs/ranking.ts';
 import { plainText } from '../book/text-cells.ts';
+import { ensureColumns, ensureRows } from './grid.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -11,10 +13,8 @@ export function writeRanking(spreadsheet: Spreadsheet, rows: readonly (readonly 
   const sheet =
     spreadsheet.getSheetByName(RANKING.name) ?? spreadsheet.insertSheet(RANKING.name, spreadsheet.getSheets().length);
   sheet.clearContents();
-  const missing = rows.length - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  const wider = header.length - sheet.getMaxColumns();
-  if (wider > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), wider);
+  ensureRows(sheet, rows.length);
+  ensureColumns(sheet, header.length);
   const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' && cell ? `'${plainText(cell)}` : cell)));
   sheet.getRange(1, 1, rows.length, header.length).setValues(cells);
   sheet.getRange(1, 1, 1, header.length).setFontWeight('bold').setWrap(true);

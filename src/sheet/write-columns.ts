@@ -1,6 +1,8 @@
 /** Writes figures and texts into rows of a table, column by column: people's other cells and formulas stay untouched. */
+
 import { type NewCell, NUMBER_FORMATS, type Tab } from '../book/tab.ts';
 import { plainText, quoted } from '../book/text-cells.ts';
+import { ensureRows } from './grid.ts';
 import type { Table } from './table.ts';
 
 export interface RowWrite<Key extends string> {
@@ -23,8 +25,7 @@ export function writeColumns<Key extends string>(
   const first = places.reduce((a, b) => Math.min(a, b));
   const last = places.reduce((a, b) => Math.max(a, b));
   const { sheet } = table;
-  const rows = sheet.getMaxRows();
-  if (last > rows) sheet.insertRowsAfter(rows, last - rows);
+  ensureRows(sheet, last);
   const standing = sheet.getRange(first, 1, last - first + 1, Math.max(table.width, ...table.columns.values()));
   const values = standing.getValues();
   const formulas = standing.getFormulas();

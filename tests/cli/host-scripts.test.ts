@@ -185,7 +185,7 @@ describe('what the add-in does', () => {
       },
       { function: 'CCHC_GAP', args: [1, 2] },
     );
-    expect(JSON.stringify(told[2])).toContain('Nạp kết quả…');
+    expect(JSON.stringify(told[2])).toContain('Nạp bộ tiêu chí, kết quả…');
     expect(told[3]).toMatchObject({ toasts: [], dialogs: [] });
     expect(JSON.stringify(told[3]?.['alerts'])).toContain('Đã tạo 5 trang');
     expect(told[3]?.['calls']).toBeGreaterThan(10);

@@ -38,6 +38,15 @@ describe('the explanation of a figure', () => {
     );
   });
 
+  it('of a total that nobody states adds no part of a field up as the field', () => {
+    expect(tell('1 10 -\n1.5 3 0\n2 3 2', 'Tổng')).toBe(
+      'Tổng: điểm tối đa 13, đạt 2, bị trừ 1 điểm; là tổng của 1 (chưa chấm/10), 2 (2/3); 1 mục chưa chấm.',
+    );
+    expect(tell('1 10 -\n1.5 3 0', 'Tổng')).toBe(
+      'Tổng: điểm tối đa 10, chưa chấm điểm; là tổng của 1 (chưa chấm/10); 1 mục chưa chấm.',
+    );
+  });
+
   it('tells what is full, waits, is not applicable, or is a bonus', () => {
     expect(tell('1.1 2 2', '1.1')).toBe('Tiêu chí 1.1 (Mục 1.1): điểm tối đa 2, đạt 2, không bị trừ điểm.');
     expect(tell('1.1 2 -', '1.1')).toBe('Tiêu chí 1.1 (Mục 1.1): điểm tối đa 2, chưa chấm điểm.');

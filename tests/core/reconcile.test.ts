@@ -4,7 +4,7 @@ import { cardFigures, figuresOf } from '../../src/core/figures.ts';
 import { formatPoints } from '../../src/core/numbers.ts';
 import { printPlace } from '../../src/core/place.ts';
 import { ofUnits, sum, toNumber } from '../../src/core/points.ts';
-import { differences, RESIDUAL_KINDS, reconcile } from '../../src/core/reconcile.ts';
+import { findDisagreements, RESIDUAL_KINDS, reconcile } from '../../src/core/reconcile.ts';
 import type { PrecisionOptions } from '../../src/core/result/precision.ts';
 import { rollUpTotal } from '../../src/core/rollup.ts';
 import { buildScorecard, type CardRow, statedScore } from '../../src/core/scorecard.ts';
@@ -124,7 +124,7 @@ describe('reconciliation', () => {
 
   it('names what a rounded level forgives', () => {
     const found = (table: string) =>
-      differences(cardOf(table)).map(({ code, kind, stated, summed, difference }) => [
+      findDisagreements(cardOf(table)).map(({ code, kind, stated, summed, difference }) => [
         ...[code, kind],
         ...[stated, summed, difference].map(toNumber),
       ]);

@@ -56,8 +56,12 @@ const child = (node, key) => {
   return isNode(value) ? value : undefined;
 };
 
+/** Properties that hold what is only looked at: how wide a column is, what an example of the help shows. */
+const LOOKS = new Set(['width', 'examples']);
+
 /** @param {AstNode} node @returns {AstNode[]} */
 function childrenOf(node) {
+  if (node.type === 'Property' && LOOKS.has(String(child(node, 'key')?.['name']))) return [];
   if (VALUE_OF_TYPE.has(node.type)) return [child(node, 'expression')].filter((one) => one !== undefined);
   return Object.entries(node)
     .filter(([key]) => !(key === 'key' && node['computed'] === false))

@@ -2,7 +2,7 @@
 
 /**
  * @typedef {() => unknown} Step
- * @typedef {{name: string, run: Step, before: Step[], after: Step[]}} Test
+ * @typedef {{name: string, run: Step, number: number}} Test
  * @typedef {{before: Step[], after: Step[], beforeEach: Step[], afterEach: Step[], entries: (Suite | Test)[], name: string}} Suite
  */
 
@@ -12,10 +12,12 @@ const newSuite = (name) => ({ name, before: [], after: [], beforeEach: [], after
 /**
  * The names a test file imports of vitest, and what runs the tests it declared.
  * @param {{expect: unknown, vi: unknown}} vitest
+ * @param {(test: number) => boolean} wanted asked before each test, by its number in the file: whether it is run
  */
-export function createRunner({ expect, vi }) {
+export function createRunner({ expect, vi }, wanted) {
   const root = newSuite('');
   let current = root;
+  let declared = 0;
 
   /** @param {string} name @param {(...values: unknown[]) => void} body @param {unknown[]} values */
   const suite = (name, body, values) => {
@@ -30,7 +32,7 @@ export function createRunner({ expect, vi }) {
   };
   /** @param {string} name @param {(...values: unknown[]) => unknown} body @param {unknown[]} values */
   const declare = (name, body, values) => {
-    current.entries.push({ name: `${current.name} ${name}`, run: () => body(...values), before: [], after: [] });
+    current.entries.push({ name: `${current.name} ${name}`, run: () => body(...values), number: declared++ });
   };
   /** @param {(name: string, body: (...values: unknown[]) => void, values: unknown[]) => void} add */
   const named = (add) => {
@@ -58,7 +60,7 @@ export function createRunner({ expect, vi }) {
 
   const test = named(declare);
   const names = { describe: named(suite), it: test, test, beforeAll, afterAll, beforeEach, afterEach, expect, vi };
-  return { names, run: () => runSuite(root, [], []) };
+  return { names, run: () => runSuite(root, [], [], wanted) };
 }
 
 /** @param {unknown[]} rest @returns {(...values: unknown[]) => void} */
@@ -70,10 +72,10 @@ function bodyOf(rest) {
 
 /**
  * Runs until the first failure.
- * @param {Suite} suite @param {readonly Step[]} before @param {readonly Step[]} after
+ * @param {Suite} suite @param {readonly Step[]} before @param {readonly Step[]} after @param {(test: number) => boolean} wanted
  * @returns {Promise<string | undefined>} which test failed and how
  */
-async function runSuite(suite, before, after) {
+async function runSuite(suite, before, after, wanted) {
   const [own, later] = [
     [...before, ...suite.beforeEach],
     [...suite.afterEach, ...after],
@@ -81,7 +83,8 @@ async function runSuite(suite, before, after) {
   try {
     for (const step of suite.before) await step();
     for (const entry of suite.entries) {
-      const failure = 'entries' in entry ? await runSuite(entry, own, later) : await runTest(entry, own, later);
+      if ('number' in entry && !wanted(entry.number)) continue;
+      const failure = 'number' in entry ? await runTest(entry, own, later) : await runSuite(entry, own, later, wanted);
       if (failure !== undefined) return failure;
     }
     return undefined;

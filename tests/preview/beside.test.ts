@@ -13,8 +13,8 @@ it('a page selects a row of the sheet, and is told the row a person selects', as
     await menu(page, 'CCHC', 'Nhiệm vụ khắc phục');
     const sidebar = page.frameLocator('iframe').first();
     await sidebar.getByRole('button', { name: 'Đi tới ô của tiêu chí 7.3' }).click();
-    await expect.poll(() => page.locator('.name-box').inputValue()).toBe('A19');
-    await goTo(page, 'A8');
+    await expect.poll(() => page.locator('.name-box').inputValue()).toBe('B20');
+    await goTo(page, 'A9');
     // Asked again until the host has been told; each asking takes the focus to its button first.
     const opened = sidebar.locator('[data-focus="item-3.1.5"]:focus');
     await expect

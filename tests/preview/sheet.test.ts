@@ -33,64 +33,70 @@ describe('the preview', () => {
     await dialog.getByRole('button', { name: 'OK' }).click();
     await page.getByRole('tab', { name: 'Chấm điểm' }).click();
     await shows(1, 10, 'Điểm đạt');
-    await shows(1, 11, 'Điểm bị trừ');
+    await shows(1, 12, 'Điểm bị trừ');
   });
 
   it('takes a block from Excel, decimal commas and line ends included, and shows the points lost', async () => {
-    await goTo(page, 'A2');
+    await goTo(page, 'A3');
     await pasteText(page, '1\tCông tác chỉ đạo\t5\r\n1.1\tKế hoạch CCHC\t3\r\n1.2\t"Báo cáo\nđịnh kỳ"\t2\r\n');
-    await shows(3, 1, '1.1');
-    await goTo(page, 'J3');
+    await shows(4, 1, '1.1');
+    await goTo(page, 'J4');
     await pasteText(page, '2,5\r\n0,75\r\n');
-    await shows(3, 11, '0,5');
-    await shows(4, 11, '1,25');
-    expect(await cell(page, 4, 2).innerText()).toBe('Báo cáo\nđịnh kỳ');
+    await shows(4, 12, '0,5');
+    await shows(5, 12, '1,25');
+    expect(await cell(page, 5, 2).innerText()).toBe('Báo cáo\nđịnh kỳ');
   });
 
   it('recalculates the total with each figure typed', async () => {
-    await goTo(page, 'R2');
-    await page.keyboard.type('=CCHC_TOTAL(A2:A;J2:J)');
+    await goTo(page, 'R3');
+    await page.keyboard.type('=CCHC_TOTAL(A3:A;J3:J)');
     await page.keyboard.press('Enter');
-    await shows(2, 18, '3,25');
-    await goTo(page, 'J4');
+    await shows(3, 18, '3,25');
+    await goTo(page, 'J5');
     await page.keyboard.type('1,5');
     await page.keyboard.press('Enter');
-    await shows(2, 18, '4');
-    await shows(4, 11, '0,5');
+    await shows(3, 18, '4');
+    await shows(5, 12, '0,5');
   });
 
   it('refuses a comma between arguments in a Vietnamese book, and takes it in an English one', async () => {
-    await goTo(page, 'S2');
-    await page.keyboard.type('=CCHC_GAP(C3,J3)');
+    await goTo(page, 'S3');
+    await page.keyboard.type('=CCHC_GAP(C4,J4)');
     await page.keyboard.press('Enter');
-    await shows(2, 19, '#ERROR!');
+    await shows(3, 19, '#ERROR!');
     await page.getByRole('menuitem', { name: 'Tệp' }).click();
     await page.getByRole('menuitem', { name: 'Ngôn ngữ của sổ' }).click();
     await page.getByRole('menuitemcheckbox', { name: /English/ }).click();
-    await goTo(page, 'K4');
-    await shows(4, 11, '0.5');
-    await goTo(page, 'S2');
-    await shows(2, 19, '0.5');
+    await goTo(page, 'L5');
+    await shows(5, 12, '0.5');
+    await goTo(page, 'S3');
+    await shows(3, 19, '0.5');
     await page.keyboard.press('Control+z');
-    await shows(2, 19, '#ERROR!');
+    await shows(3, 19, '#ERROR!');
     await page.keyboard.press('Control+z');
-    await expect.poll(() => cell(page, 2, 19).innerText()).toBe('');
-    await goTo(page, 'K4');
-    await shows(4, 11, '0,5');
+    await expect.poll(() => cell(page, 3, 19).innerText()).toBe('');
+    await goTo(page, 'L5');
+    await shows(5, 12, '0,5');
   });
 
   it('explains an error and shows the note of a header', async () => {
-    await goTo(page, 'J3');
+    await goTo(page, 'J4');
     await page.keyboard.type('9');
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowUp');
     await page.getByRole('note').getByText('Điểm từ 0 đến điểm tối đa', { exact: false }).waitFor();
-    await goTo(page, 'K1');
+    await goTo(page, 'S3');
+    await page.keyboard.type('=CCHC_GAP(C4;J4)');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
     await page.getByRole('note').getByText('Lỗi:', { exact: false }).waitFor();
     await page.keyboard.press('Control+z');
-    await shows(3, 11, '0,5');
-    await cell(page, 1, 1).hover();
-    await page.getByRole('note').getByText('Mã lĩnh vực', { exact: false }).waitFor();
+    await page.keyboard.press('Control+z');
+    await goTo(page, 'L4');
+    await shows(4, 12, '0,5');
+    await goTo(page, 'A3');
+    await cell(page, 1, 11).hover();
+    await page.getByRole('note').getByText('điểm của từng mục đang được tính', { exact: false }).waitFor();
   });
 
   it('keeps fast typing in the cells it was meant for', async () => {
@@ -103,36 +109,53 @@ describe('the preview', () => {
     expect(await Promise.all([2, 3, 4].map((row) => cell(page, row, 16).innerText()))).toEqual(['một', 'hai', 'ba']);
   });
 
+  it('goes below the first cell of a row that was filled with Tab', async () => {
+    await goTo(page, 'U3');
+    for (const [text, key] of [
+      ['a', 'Tab'],
+      ['b', 'Tab'],
+      ['c', 'Enter'],
+      ['d', 'Enter'],
+    ] as const) {
+      await page.keyboard.insertText(text);
+      await page.keyboard.press(key);
+    }
+    await shows(4, 21, 'd');
+    await shows(3, 23, 'c');
+    for (let i = 0; i < 4; i++) await page.keyboard.press('Control+z');
+    await expect.poll(() => cell(page, 3, 21).innerText()).toBe('');
+  });
+
   it('fills, deletes, inserts, deletes and sorts rows, and takes all of it back', async () => {
     await goTo(page, 'T2:T5');
     await pasteText(page, '1');
     await shows(5, 20, '1');
     await page.keyboard.press('Delete');
     await expect.poll(() => cell(page, 5, 20).innerText()).toBe('');
-    await goTo(page, 'A3');
+    await goTo(page, 'A4');
     await page.keyboard.press('Control+Alt+=');
-    await shows(4, 1, '1.1');
+    await shows(5, 1, '1.1');
     await page.keyboard.press('Control+Alt+-');
-    await shows(3, 1, '1.1');
-    await goTo(page, 'J3');
+    await shows(4, 1, '1.1');
+    await goTo(page, 'J4');
     await menu(page, 'Dữ liệu', 'Sắp xếp trang từ A đến Z theo cột này');
-    await shows(2, 1, '1.2');
-    await shows(2, 11, '0,5');
+    await shows(3, 1, '1.2');
+    await shows(3, 12, '0,5');
     await page.keyboard.press('Control+z');
-    await shows(2, 1, '1');
+    await shows(3, 1, '1');
   });
 
   it('shows a second window every change without reloading', async () => {
     const other = await open(browser, preview.address);
     await other.getByRole('tab', { name: 'Chấm điểm' }).click();
-    await goTo(other, 'J3');
+    await goTo(other, 'J4');
     await other.keyboard.type('1');
     await other.keyboard.press('Enter');
-    await shows(3, 11, '2');
-    await goTo(page, 'J3');
+    await shows(4, 12, '2');
+    await goTo(page, 'J4');
     await page.keyboard.type('3');
     await page.keyboard.press('Enter');
-    await shows(3, 11, '0', other);
+    await shows(4, 12, '0', other);
     await other.context().close();
   });
 
@@ -144,9 +167,9 @@ describe('the preview', () => {
     await page.getByText('Đã lưu vào thư mục out').waitFor({ timeout: 20_000 });
     const again = await open(browser, preview.address);
     await again.getByRole('tab', { name: 'Chấm điểm' }).click();
-    await shows(4, 11, '0,5', again);
-    await goTo(again, 'R2');
-    await shows(2, 18, '4,5', again);
+    await shows(5, 12, '0,5', again);
+    await goTo(again, 'R3');
+    await shows(3, 18, '4,5', again);
     await again.context().close();
   });
 
@@ -173,7 +196,7 @@ describe('the preview', () => {
     await page.getByRole('button', { name: 'OK' }).click();
     await page.getByRole('tab', { name: 'Trang tính1' }).waitFor();
     await loadSample(page);
-    await shows(16, 10, '6,9');
-    await shows(16, 11, '6,1');
+    await shows(17, 10, '6,9');
+    await shows(17, 12, '6,1');
   });
 });

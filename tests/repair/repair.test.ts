@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CallOutput } from '../../src/addin/door.ts';
+import { SCORE_CHECKS } from '../../src/book/score-checks.ts';
 import type { Host } from '../../src/host/host.ts';
 import { type Choices, noChoices, planRepair } from '../../src/pages/repair/choices.ts';
 import { diagnose } from '../../src/pages/repair/diagnose.ts';
@@ -138,7 +139,7 @@ describe('Khôi phục cấu trúc bảng', () => {
     host.edit.type(SCORES, 'A35', '3.10');
     expect(host.values(SCORES, 'A35')).toEqual([['3.10']]);
     const rules = host.spreadsheet.sheets.find(({ name }) => name === SCORES)?.conditionalRules ?? [];
-    expect([rules.length, rules.at(-1)?.values]).toEqual([10, ['=$B2="x"']]);
+    expect([rules.length, rules.at(-1)?.values]).toEqual([SCORE_CHECKS.colours.length + 1, ['=$B2="x"']]);
   });
 
   it('colours a row inserted below the header, without leaving the moved colours behind', () => {

@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** Who may import whom: between the parts of src, between the layers of the host, and nowhere in a circle. */
 import { describe, expect, it } from 'vitest';
+import { circlesOf, FILES, PARTS, type SourceFile } from './tree.ts';
 
-const SRC = join(dirname(fileURLToPath(import.meta.url)), '../../src');
-
-/** What each part may import of the project; itself always. */
+/** What each part may import of the others' values and types. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   core: [],
   book: ['core'],
@@ -13,78 +10,79 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   plan: ['core', 'book'],
   functions: ['core', 'book'],
   sheet: ['core', 'book'],
-  addin: ['core', 'book', 'plan', 'functions', 'sheet'],
-  pages: ['core', 'book', 'intake', 'plan', 'functions'],
+  addin: ['core', 'book', 'intake', 'plan', 'functions', 'sheet'],
+  pages: ['core', 'book', 'intake', 'plan'],
   host: [],
   cli: ['core', 'book', 'intake', 'plan', 'host', 'pages'],
 };
 
-/** Whose types a part may know besides: they call the built add-in, whose handlers say what goes in and what comes out. */
+/** Whose types a part may know besides: pages call the built add-in, whose handlers say what goes in and what comes out. */
 const TYPES: Readonly<Record<string, readonly string[]>> = { pages: ['addin'], cli: ['addin'] };
 
-/** Parts that run in the sheet, in a page and in tests alike. */
-const PURE = ['core', 'book', 'intake', 'plan', 'functions'];
+/** What one folder may import besides: the help shows what stands beside each function. */
+const FOLDERS: Readonly<Record<string, readonly string[]>> = { 'pages/help/': ['functions'] };
 
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? filesBelow(path) : /\.tsx?$/.test(entry.name) ? [path] : [];
-  });
+/** Layers of the host, the lowest first: each may import what stands before it. Files beside the folders put them together. */
+const HOST_LAYERS = ['book', 'formulas', 'state', 'runtime', 'services', '', 'preview'];
+
+/** What every layer of the host needs: how a problem is told, and how an area's address is written in a formula. */
+const HOST_FOUNDATIONS = ['host/runtime/errors.ts', 'host/formulas/references.ts'];
+
+/** Circles that stand: a sheet hands out ranges, a range knows its sheet, both know the spreadsheet. May only get fewer. */
+const KNOWN_CIRCLES: readonly (readonly string[])[] = [
+  ['drive', 'drive-permissions'],
+  [
+    ...['column-groups', 'conditional-format', 'embedded-chart', 'protection', 'range', 'range-formats', 'range-list'],
+    ...['range-rules', 'sheet', 'sheet-charts', 'sheet-grid', 'spreadsheet'],
+  ],
+].map((names) => names.map((name) => `host/services/${name}.ts`));
+
+const partOf = (path: string): string => path.split('/')[0] ?? '';
+const isOwn = (target: string): boolean => PARTS.includes(partOf(target)) && /\.(?:tsx?|css)$/.test(target);
+
+function wrongImports(file: SourceFile): string[] {
+  const folder = Object.entries(FOLDERS).find(([name]) => file.path.startsWith(name));
+  const known = [file.part, ...(ALLOWED[file.part] ?? []), ...(folder?.[1] ?? [])];
+  return file.imports
+    .filter(({ target }) => isOwn(target))
+    .filter(({ target, typeOnly }) => {
+      const types = typeOnly ? (TYPES[file.part] ?? []) : [];
+      return ![...known, ...types].includes(partOf(target));
+    })
+    .map(({ target }) => `${file.path} imports ${target}`);
 }
 
-const files = filesBelow(SRC);
-const partOf = (path: string) => relative(SRC, path).split('/')[0] ?? '';
-
-function importsOf(path: string): { target: string; typeOnly: boolean }[] {
-  const text = readFileSync(path, 'utf8');
-  return [...text.matchAll(/^(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'/gms)].map(
-    ([, type, target = '']) => {
-      return { target, typeOnly: type !== undefined };
-    },
-  );
+function layerOf(path: string): number {
+  const [, folder = '', ...below] = path.split('/');
+  return HOST_LAYERS.indexOf(below.length === 0 ? '' : folder);
 }
 
-describe('the tree', () => {
-  it.each(Object.keys(ALLOWED))('lets %s import only what it may', (part) => {
-    const allowed = ALLOWED[part] ?? [];
-    const wrong = files
-      .filter((file) => partOf(file) === part)
-      .flatMap((file) =>
-        importsOf(file).flatMap(({ target, typeOnly }) => {
-          if (!target.startsWith('.')) return [];
-          const to = relative(SRC, resolve(dirname(file), target));
-          const known = [part, ...allowed, ...(typeOnly ? (TYPES[part] ?? []) : [])];
-          const inside = known.some((place) => to.startsWith(`${place}/`));
-          return inside ? [] : [`${relative(SRC, file)} imports ${to}`];
-        }),
-      );
-    expect(wrong).toEqual([]);
+describe('arrows', () => {
+  it('are drawn for every folder of src', () => {
+    expect([...PARTS].sort()).toEqual(Object.keys(ALLOWED).sort());
   });
 
-  it('has no folder that nobody described', () => {
-    expect(readdirSync(SRC).filter((name) => !(name in ALLOWED))).toEqual([]);
+  it.each(Object.keys(ALLOWED))('let %s import only what it may', (part) => {
+    expect(FILES.filter((file) => file.part === part).flatMap(wrongImports)).toEqual([]);
   });
 
-  it('keeps the pure parts free of Node, the page and Google', () => {
-    const foreign =
-      /\b(process\.|require\(|document\.(body|create|query)|window\.|localStorage\.|fetch\(|SpreadsheetApp|DriveApp|Utilities\.|Buffer\.)/;
-    const wrong = files
-      .filter((file) => PURE.includes(partOf(file)))
-      .filter((file) => {
-        const code = readFileSync(file, 'utf8')
-          .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
-          .replace(/(['"`])(?:\\.|(?!\1).)*\1/gs, "''");
-        return foreign.test(code) || importsOf(file).some(({ target }) => target.startsWith('node:'));
-      });
-    expect(wrong.map((file) => relative(SRC, file))).toEqual([]);
+  it('hold between the layers of the host', () => {
+    const upward = FILES.filter(({ part }) => part === 'host').flatMap(({ path, imports }) =>
+      imports
+        .filter(({ target, typeOnly }) => isOwn(target) && !typeOnly && !HOST_FOUNDATIONS.includes(target))
+        .filter(({ target }) => layerOf(target) > layerOf(path))
+        .map(({ target }) => `${path} imports ${target}`),
+    );
+    expect(upward).toEqual([]);
+    expect(FILES.filter(({ path, part }) => part === 'host' && layerOf(path) < 0)).toEqual([]);
   });
 
-  it('says in the first line of every file what it is for', () => {
-    const silent = files.filter((file) => !readFileSync(file, 'utf8').startsWith('/**'));
-    expect(silent.map((file) => relative(SRC, file))).toEqual([]);
-  });
-
-  it('has files of one concept: none beyond 12 KB', () => {
-    expect(files.filter((file) => statSync(file).size > 12_288).map((file) => relative(SRC, file))).toEqual([]);
+  it('make no circle of values', () => {
+    const circles = circlesOf(FILES);
+    expect(
+      circles.filter((circle) => !KNOWN_CIRCLES.some((known) => circle.every((one) => known.includes(one)))),
+    ).toEqual([]);
+    const standing = circles.flat();
+    expect(KNOWN_CIRCLES.flat().filter((path) => !standing.includes(path))).toEqual([]);
   });
 });

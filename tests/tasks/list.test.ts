@@ -69,7 +69,7 @@ describe('the list', () => {
     const host = emptyBook();
     click(host, 'Tạo sổ chấm điểm');
     const { page } = await openSidebar(browser, host);
-    await page.getByText('Hãy chọn CCHC → Nạp kết quả…').waitFor();
+    await page.getByText('Hãy chọn CCHC → Nạp bộ tiêu chí, kết quả…').waitFor();
     expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
     host.edit.paste('Chấm điểm', 'A2', [['1.1', 'Kế hoạch', '2']]);
     await button(page, 'Tải lại').click();

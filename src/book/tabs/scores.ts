@@ -1,6 +1,6 @@
 /** The tab "Chấm điểm": one row per field, criterion and sub-criterion, and the total. */
 import { TOTAL_LABEL } from '../../core/codes.ts';
-import { TAB_NAMES } from '../../core/place.ts';
+import { SCORE_HEADERS, TAB_NAMES } from '../../core/place.ts';
 import type { Tab } from '../tab.ts';
 
 export type ScoreKey =
@@ -90,7 +90,7 @@ export const SCORES: Tab<ScoreKey> = {
     },
     {
       key: 'self',
-      header: 'Điểm tự chấm',
+      header: SCORE_HEADERS.self,
       kind: 'points',
       width: 70,
       folds: true,
@@ -98,7 +98,7 @@ export const SCORES: Tab<ScoreKey> = {
     },
     {
       key: 'survey',
-      header: 'Điểm ĐTXHH',
+      header: SCORE_HEADERS.survey,
       kind: 'points',
       width: 70,
       folds: true,
@@ -106,7 +106,7 @@ export const SCORES: Tab<ScoreKey> = {
     },
     {
       key: 'score',
-      header: 'Điểm đạt',
+      header: SCORE_HEADERS.score,
       kind: 'points',
       width: 70,
       note: 'Điểm được công nhận: từ 0 đến điểm tối đa. Để trống khi chưa chấm. Tiêu chí không áp dụng, theo bộ tiêu chí: được tính đủ thì ghi điểm tối đa, được một phần thì ghi phần đó, không tính vào thang điểm thì ghi KAD.',

@@ -1,9 +1,12 @@
 /** The tab "Thông tin chung": one row per setting, by its label. */
 
-import { TAB_NAMES } from '../../core/place.ts';
+import { cellText } from '../../core/cells.ts';
+import { TAB_NAMES, TOTAL_SETTINGS } from '../../core/place.ts';
 import { BASES } from '../../core/result/current.ts';
 import { SIGNING_FORMS } from '../../core/settings.ts';
+import { fold } from '../../core/text.ts';
 import type { Tab } from '../tab.ts';
+import type { TableRow } from '../table.ts';
 
 export type SettingKey =
   | 'issuer'
@@ -60,21 +63,21 @@ export const BASIS_FIELD: SettingField = {
 
 /** In the order in which the tab shows them. */
 export const SETTING_FIELDS: readonly SettingField[] = [
-  { key: 'issuer', label: 'Cơ quan ban hành', guide: 'Tên đầy đủ, ví dụ Ủy ban nhân dân thị trấn Đồng Mỏ.' },
+  { key: 'issuer', label: 'Cơ quan ban hành', guide: 'Tên đầy đủ, ví dụ Ủy ban nhân dân xã Chi Lăng.' },
   {
     key: 'superior',
     label: 'Cơ quan nhận báo cáo',
-    guide: 'Cơ quan cấp trên nhận báo cáo, ví dụ Sở Nội vụ, Phòng Nội vụ huyện.',
+    guide: 'Cơ quan cấp trên nhận báo cáo, ví dụ Sở Nội vụ tỉnh Lạng Sơn.',
   },
-  { key: 'place', label: 'Địa danh', guide: 'Đứng trước ngày tháng của văn bản, ví dụ Đồng Mỏ.' },
-  { key: 'yearScored', label: 'Năm chấm điểm', guide: 'Năm của kết quả, ví dụ 2023.' },
-  { key: 'planYear', label: 'Năm kế hoạch', guide: 'Năm thực hiện kế hoạch khắc phục, ví dụ 2024.' },
+  { key: 'place', label: 'Địa danh', guide: 'Đứng trước ngày tháng của văn bản, ví dụ Chi Lăng.' },
+  { key: 'yearScored', label: 'Năm chấm điểm', guide: 'Năm của kết quả, ví dụ 2025.' },
+  { key: 'planYear', label: 'Năm kế hoạch', guide: 'Năm thực hiện kế hoạch khắc phục, ví dụ 2026.' },
   { key: 'decisionNumber', label: 'Quyết định công bố kết quả: số', guide: 'Số, ký hiệu, ví dụ 202/QĐ-UBND.' },
-  { key: 'decisionDate', label: 'Quyết định công bố kết quả: ngày', guide: 'Ngày ban hành, ví dụ 15/01/2024.' },
+  { key: 'decisionDate', label: 'Quyết định công bố kết quả: ngày', guide: 'Ngày ban hành, ví dụ 15/01/2026.' },
   {
     key: 'decisionIssuer',
     label: 'Quyết định công bố kết quả: cơ quan ban hành',
-    guide: 'Ghi như trong câu, ví dụ Ủy ban nhân dân huyện Chi Lăng, Chủ tịch Ủy ban nhân dân tỉnh.',
+    guide: 'Ghi như trong câu, ví dụ Chủ tịch Ủy ban nhân dân tỉnh Lạng Sơn.',
   },
   { key: 'decisionSubject', label: 'Quyết định công bố kết quả: trích yếu', guide: 'Phần sau chữ “về”.' },
   {
@@ -85,12 +88,12 @@ export const SETTING_FIELDS: readonly SettingField[] = [
   {
     key: 'criteriaDecisionDate',
     label: 'Quyết định ban hành bộ tiêu chí: ngày',
-    guide: 'Ngày ban hành, ví dụ 15/01/2024.',
+    guide: 'Ngày ban hành, ví dụ 15/01/2026.',
   },
   {
     key: 'criteriaDecisionIssuer',
     label: 'Quyết định ban hành bộ tiêu chí: cơ quan ban hành',
-    guide: 'Ghi như trong câu, ví dụ Ủy ban nhân dân huyện Chi Lăng, Chủ tịch Ủy ban nhân dân tỉnh.',
+    guide: 'Ghi như trong câu, ví dụ Chủ tịch Ủy ban nhân dân tỉnh Lạng Sơn.',
   },
   { key: 'criteriaDecisionSubject', label: 'Quyết định ban hành bộ tiêu chí: trích yếu', guide: 'Phần sau chữ “về”.' },
   {
@@ -98,8 +101,8 @@ export const SETTING_FIELDS: readonly SettingField[] = [
     label: 'Căn cứ khác',
     guide: 'Mỗi dòng một căn cứ, không ghi chữ “Căn cứ”, không ghi dấu cuối dòng.',
   },
-  { key: 'publishedMax', label: 'Tổng điểm tối đa', guide: 'Thang điểm của kết quả, thường là 100.' },
-  { key: 'publishedScore', label: 'Tổng điểm đạt được công bố', guide: 'Ví dụ 81,9.' },
+  { key: 'publishedMax', label: TOTAL_SETTINGS.publishedMax, guide: 'Thang điểm của kết quả, thường là 100.' },
+  { key: 'publishedScore', label: TOTAL_SETTINGS.publishedScore, guide: 'Ví dụ 81,9.' },
   { key: 'selfScore', label: 'Tổng điểm tự chấm', guide: 'Ví dụ 90,9.' },
   BASIS_FIELD,
   {
@@ -115,17 +118,17 @@ export const SETTING_FIELDS: readonly SettingField[] = [
   },
   { key: 'rank', label: 'Xếp hạng', guide: 'Thứ hạng, ví dụ 13.' },
   { key: 'rankOf', label: 'Trên tổng số đơn vị', guide: 'Số đơn vị được xếp hạng, ví dụ 20.' },
-  { key: 'rankGroup', label: 'Nhóm xếp hạng', guide: 'Ví dụ xã, thị trấn.' },
+  { key: 'rankGroup', label: 'Nhóm xếp hạng', guide: 'Ví dụ xã, phường.' },
   { key: 'grade', label: 'Xếp loại', guide: 'Ví dụ Khá. Để trống nếu kết quả không xếp loại.' },
   { key: 'lastYearScore', label: 'Tổng điểm năm trước', guide: 'Để so sánh.' },
   { key: 'lastYearRank', label: 'Xếp hạng năm trước', guide: 'Để so sánh.' },
   {
     key: 'scoringCutOff',
     label: 'Ngày chốt số liệu chấm điểm',
-    guide: 'Việc xong sau ngày này không được tính cho kỳ chấm tới, ví dụ 30/11/2024.',
+    guide: 'Việc xong sau ngày này không được tính cho kỳ chấm tới, ví dụ 30/11/2026.',
   },
   { key: 'documentNumber', label: 'Số văn bản', guide: 'Chỉ ghi số, ví dụ 15. Để trống đến khi ký.' },
-  { key: 'documentDate', label: 'Ngày văn bản', guide: 'Ví dụ 05/02/2024; ghi 02/2024 khi chưa có ngày.' },
+  { key: 'documentDate', label: 'Ngày văn bản', guide: 'Ví dụ 05/02/2026; ghi 02/2026 khi chưa có ngày.' },
   { key: 'signer', label: 'Người ký', guide: 'Họ và tên người ký.' },
   {
     key: 'signingForm',
@@ -172,7 +175,20 @@ export const SETTINGS_WARNING = 'Ô tự tính của CCHC: kết quả đang tí
 /** What a yes-or-no setting offers. */
 export const YES_NO = ['Có', 'Không'] as const;
 
-export const SETTINGS_TAB: Tab<'label' | 'value' | 'guide'> = {
+/** The columns of the tab. */
+export type SettingColumn = 'label' | 'value' | 'guide';
+
+/** The name of a setting in the tab. */
+export function settingLabel(wanted: SettingKey): string {
+  return SETTING_FIELDS.find(({ key }) => key === wanted)?.label ?? '';
+}
+
+/** The rows of the tab by their folded label; of two with one label the later counts, for whoever reads or writes. */
+export function settingsByLabel<Row extends Pick<TableRow<'label'>, 'cell'>>(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [fold(cellText(row.cell('label'))), row]));
+}
+
+export const SETTINGS_TAB: Tab<SettingColumn> = {
   name: TAB_NAMES.settings,
   frozenColumns: 1,
   madeBy: 'creation',

@@ -59,7 +59,7 @@ export const TASKS: Tab<TaskKey> = {
       header: 'Thời hạn',
       kind: 'date',
       width: 100,
-      note: 'Một ngày (30/06/2024), hoặc Tháng 3/2024, Quý II/2024, Hằng quý, Cả năm, Thường xuyên.',
+      note: 'Một ngày (30/06/2026), hoặc Tháng 3/2026, Quý II/2026, Hằng quý, Cả năm, Thường xuyên.',
     },
     {
       key: 'deliverable',

@@ -34,11 +34,13 @@ export const revisionOf = (row: Row): number => Math.floor(Number(row.cell('revi
 /** A row that holds nothing but what the add-in keeps for itself was emptied by hand. */
 export const isTask = (row: Row): boolean => TASK_FIELDS.some((field) => !isBlank(row.cell(field)));
 
+/** What the cells of a row say. @param day prints the day that a date cell shows */
 export function textsOf(row: Row, day: DayText): TaskTexts {
   const texts = TASK_FIELDS.map((field) => [field, textOf(field, row.cell(field), day)] as const);
   return Object.fromEntries(texts) as Record<TaskField, string>;
 }
 
+/** A row as it is sent to the sidebar. */
 export function travel(id: string, revision: number, place: number, updated: string, texts: TaskTexts): SheetTask {
   return { id, revision, place, updated, texts: TASK_FIELDS.map((field) => texts[field]) };
 }

@@ -51,7 +51,8 @@ export const NUMBERS: Readonly<Record<string, string>> = {
   P2: 'Dòng cuối của bảng',
   Q2: '{list.end}',
   P3: 'Tự chấm, cộng lĩnh vực',
-  Q3: '=CCHC_TOTAL({s.code};{s.self};{s.score})',
+  // A row that cannot be read says so itself; the sum is then not known.
+  Q3: '=IFERROR(CCHC_TOTAL({s.code};{s.self};{s.score});"")',
   P4: 'Tổng điểm năm trước',
   Q4: `=IFERROR(IF({Tổng điểm năm trước}="";CCHC_TOTAL({s.code};{s.lastYear});${setting('Tổng điểm năm trước')});"")`,
   P5: 'Tổng điểm tự chấm',
@@ -96,7 +97,7 @@ const REMARKS = [
 ].join('&');
 
 const EMPTY =
-  'Trang Chấm điểm chưa có điểm. Hãy nhập điểm, hoặc chọn CCHC → Nạp kết quả…; sau đó chọn lại CCHC → Tổng hợp kết quả.';
+  'Trang Chấm điểm chưa có điểm. Hãy nhập điểm, hoặc chọn CCHC → Nạp bộ tiêu chí, kết quả…; sau đó chọn lại CCHC → Tổng hợp kết quả.';
 
 export const TILES = {
   title: '="TỔNG HỢP KẾT QUẢ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH"&IF({Năm chấm điểm}="";"";" NĂM "&{Năm chấm điểm})',
@@ -115,7 +116,8 @@ export const TILES = {
     A: `=LOWER(${RESULT.basis})&IFERROR(" · đạt "&SUBSTITUTE(ROUND(100*${RESULT.score}/${RESULT.max};2)&"";".";",")&"%";"")&IF({Xếp loại}="";"";" · xếp loại "&{Xếp loại})&IF({Tổng điểm năm trước}="";"";" · năm trước "&{Tổng điểm năm trước})`,
     C: `=IF(${SHORT}=0;"";"ở "&${SHORT}&" mục")`,
     F: '={Nhóm xếp hạng}&IF({Xếp hạng năm trước}="";"";" · năm trước "&{Xếp hạng năm trước})',
-    H: `=IF(OR(${SELF_TOTAL}="";${RESULT.score}="");"";IF(${SELF_TOTAL}>${RESULT.score};"cao hơn kết quả "&${shown(`${SELF_TOTAL}-${RESULT.score}`)};IF(${SELF_TOTAL}<${RESULT.score};"thấp hơn kết quả "&${shown(`${RESULT.score}-${SELF_TOTAL}`)};"bằng kết quả")))`,
+    // Before a result is published the points that count hold survey points, too, which nobody gives himself.
+    H: `=IF(OR(${SELF_TOTAL}="";${RESULT.score}="";${RESULT.basis}<>"${BASES.published}");"";IF(${SELF_TOTAL}>${RESULT.score};"cao hơn kết quả "&${shown(`${SELF_TOTAL}-${RESULT.score}`)};IF(${SELF_TOTAL}<${RESULT.score};"thấp hơn kết quả "&${shown(`${RESULT.score}-${SELF_TOTAL}`)};"bằng kết quả")))`,
     J: 'khi xong việc đã giao',
   },
 };

@@ -242,7 +242,7 @@ export const SUMMARY_LAYOUT = {
     foreign:
       'Trang “Tổng hợp” đang có nội dung không do tiện ích lập nên được giữ nguyên. Hãy đổi tên trang đó rồi chọn lại CCHC → Tổng hợp kết quả.',
     empty: [
-      'Đã lập trang Tổng hợp, nhưng trang Chấm điểm chưa có điểm đọc được. Hãy nhập điểm hoặc chọn CCHC → Nạp kết quả…, rồi chọn lại CCHC → Tổng hợp kết quả.',
+      'Đã lập trang Tổng hợp, nhưng trang Chấm điểm chưa có điểm đọc được. Hãy nhập điểm hoặc chọn CCHC → Nạp bộ tiêu chí, kết quả…, rồi chọn lại CCHC → Tổng hợp kết quả.',
     ],
     made: [
       'Đã lập trang Tổng hợp: {fields.count} lĩnh vực, {list.count} mục bị trừ điểm, 3 biểu đồ. Số liệu tự cập nhật khi điểm và nhiệm vụ thay đổi; khi thêm lĩnh vực hoặc mục bị trừ điểm, hãy chọn lại lệnh này.',

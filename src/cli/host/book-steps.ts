@@ -6,7 +6,7 @@ import { writeXlsx } from '../../host/preview/server/write-xlsx.ts';
 import { HostProblem } from '../../host/runtime/errors.ts';
 import { placeIn } from './hand-steps.ts';
 import type { Session } from './session.ts';
-import { Moment, Optional, PlaceText, step, Text, WrongStep } from './step.ts';
+import { AreaText, Moment, Optional, step, Text, WrongStep } from './step.ts';
 
 const ROLES = ['owner', 'editor', 'viewer', 'commenter'] as const;
 
@@ -48,7 +48,7 @@ export const BOOK_STEPS = {
     session.host.setUser(user, role);
     return {};
   }),
-  read: step(v.strictObject({ read: PlaceText }), (session, { read }) => {
+  read: step(v.strictObject({ read: AreaText }), (session, { read }) => {
     const { tab, cells } = placeIn(session, read);
     const views = session.host.read(tab, cells);
     return {

@@ -3,21 +3,21 @@ import * as v from 'valibot';
 import { areaName, parseArea } from '../../host/book/address.ts';
 import { ServiceError } from '../../host/runtime/errors.ts';
 import type { Session } from './session.ts';
-import { Column, Optional, type Place, PlaceText, step, Text, Texts, Whole, WrongStep } from './step.ts';
+import { AreaText, type CellArea, Column, Optional, step, Text, Texts, Whole, WrongStep } from './step.ts';
 
 interface Refusal {
   readonly error?: string;
 }
 
 /** The place, when the book has such a tab. @throws WrongStep otherwise */
-export function placeIn(session: Session, { tab, cells }: Place): Place {
+export function placeIn(session: Session, { tab, cells }: CellArea): CellArea {
   const sheet = sheetIn(session, tab);
   const area = parseArea(cells, sheet.maxRows, sheet.maxColumns);
   if (!area) throw new WrongStep(`“${cells}” không phải là địa chỉ ô.`);
   return { tab: sheet.name, cells: areaName(area) };
 }
 
-export function sheetIn({ host }: Session, tab: string) {
+function sheetIn({ host }: Session, tab: string) {
   const { book } = host.model;
   const sheet = book.sheetNamed(tab);
   if (sheet) return sheet;
@@ -66,7 +66,7 @@ function shifting<Place extends typeof Whole | typeof Column>(
 const landing = (from: number, to: number): number => (to > from ? to + 1 : to);
 
 export const HAND_STEPS = {
-  type: step(v.strictObject({ type: PlaceText, text: Text }), (session, { type, text }) => {
+  type: step(v.strictObject({ type: AreaText, text: Text }), (session, { type, text }) => {
     const { tab, cells } = placeIn(session, type);
     return entering(() => {
       const { rejected, warned, help } = session.host.edit.type(tab, cells, text);
@@ -74,7 +74,7 @@ export const HAND_STEPS = {
       return { ...(rejected ? { rejected: told } : {}), ...(warned ? { warned: told } : {}) };
     });
   }),
-  paste: step(v.strictObject({ paste: PlaceText, rows: v.array(Texts) }), (session, { paste, rows }) => {
+  paste: step(v.strictObject({ paste: AreaText, rows: v.array(Texts) }), (session, { paste, rows }) => {
     const { tab, cells } = placeIn(session, paste);
     return entering(() => {
       session.host.edit.paste(tab, cells, rows);
@@ -82,7 +82,7 @@ export const HAND_STEPS = {
       return broken.length > 0 ? { warned: broken.join('\n') } : {};
     });
   }),
-  clear: step(v.strictObject({ clear: PlaceText }), (session, { clear }) => {
+  clear: step(v.strictObject({ clear: AreaText }), (session, { clear }) => {
     const { tab, cells } = placeIn(session, clear);
     return entering(() => {
       session.host.edit.clear(tab, cells);
@@ -106,13 +106,13 @@ export const HAND_STEPS = {
     return byHand(() => session.host.edit.moveColumn(tab, given.from, landing(given.from, given.to)));
   }),
   sort: step(
-    v.strictObject({ sort: PlaceText, by: Column, descending: v.optional(v.boolean()) }),
+    v.strictObject({ sort: AreaText, by: Column, descending: v.optional(v.boolean()) }),
     (session, { sort, by, descending }) => {
       const { tab, cells } = placeIn(session, sort);
       return byHand(() => session.host.edit.sortRows(tab, cells, by, descending !== true));
     },
   ),
-  merge: step(v.strictObject({ merge: PlaceText }), (session, { merge }) => {
+  merge: step(v.strictObject({ merge: AreaText }), (session, { merge }) => {
     const { tab, cells } = placeIn(session, merge);
     return byHand(() => session.host.edit.merge(tab, cells));
   }),
@@ -120,7 +120,7 @@ export const HAND_STEPS = {
     const tab = sheetIn(session, hideRows).name;
     return byHand(() => session.host.edit.hideRows(tab, from, to));
   }),
-  filter: step(v.strictObject({ filter: PlaceText, by: Column, text: Text }), (session, { filter, by, text }) => {
+  filter: step(v.strictObject({ filter: AreaText, by: Column, text: Text }), (session, { filter, by, text }) => {
     const { tab, cells } = placeIn(session, filter);
     return byHand(() => session.host.edit.filter(tab, cells, by, text));
   }),

@@ -50,14 +50,14 @@ export const Whole = v.pipe(v.number(), v.integer(), v.minValue(1));
 export const Optional = { text: v.optional(Text), whole: v.optional(Whole) };
 
 /** "Tab!B3" or "Tab!A1:J21"; a tab's name may stand in quotes, as formulas write it. */
-export interface Place {
+export interface CellArea {
   readonly tab: string;
   readonly cells: string;
 }
 
-export const PlaceText = v.pipe(
+export const AreaText = v.pipe(
   Text,
-  v.rawTransform(({ dataset, addIssue, NEVER }): Place => {
+  v.rawTransform(({ dataset, addIssue, NEVER }): CellArea => {
     const [, quoted, plain, cells = ''] = /^(?:'(.+)'|(.+))!([^!]+)$/.exec(dataset.value) ?? [];
     const tab = quoted?.replaceAll("''", "'") ?? plain;
     if (tab !== undefined && /^\$?[A-Z]*\$?\d*(:\$?[A-Z]*\$?\d*)?$/i.test(cells)) return { tab, cells };

@@ -47,6 +47,7 @@ export interface YearComparison {
   readonly incomparable: readonly Item[];
 }
 
+/** Leaf by leaf, by code: what moved, what is new, what is gone; a score beyond its maximum is compared with nothing. */
 export function compareYears(card: Scorecard, before: readonly YearBefore[]): YearComparison {
   const byCode = new Map(before.map((one) => [one.code, one]));
   const leaves = card.items.filter((item) => isLeaf(item) && item.row?.max !== undefined);

@@ -55,6 +55,7 @@ interface SearchSettings<Option> {
   readonly watch?: Watch<Option> | undefined;
 }
 
+/** The search in steps: it ends with undefined where the target is out of reach, and tells `watch` of its best so far. */
 export function* search<Option>(
   candidates: readonly Candidate<Option>[],
   bounds: SearchBounds,

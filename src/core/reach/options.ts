@@ -22,6 +22,7 @@ export interface Alternative<Option> extends Amount {
 /** At most one option of these is taken; least effort first, then most gain. */
 export type Candidate<Option> = readonly Alternative<Option>[];
 
+/** What an option brings in all, and what it takes. */
 export function amountOf({ leaves, effort }: ReachOption): Amount {
   return { gain: sum(leaves.map(({ gain }) => gain)), effort };
 }

@@ -1,11 +1,11 @@
 /** The result of a book from whatever points there are now: the only place that says what counts, what was lost, and why. */
 import { codeDepth, type ItemCode, parentCode } from '../codes.ts';
 import { findCoverage, pointsCovered } from '../coverage.ts';
-import { cardFigures, figuresIn, findAdjustments, type Listing, notApplicableMax } from '../figures.ts';
+import { cardFigures, figuresIn, findAdjustments, isWorth, type Listing } from '../figures.ts';
 import { forecastFrom } from '../forecast.ts';
 import { TAB_NAMES } from '../place.ts';
-import { add, type Points, subtract, sum, ZERO } from '../points.ts';
-import { differences } from '../reconcile.ts';
+import { subtract, sum, ZERO } from '../points.ts';
+import { findDisagreements } from '../reconcile.ts';
 import {
   buildScorecard,
   type Item,
@@ -52,8 +52,8 @@ export function assess<T extends AssessedTask>({ settings, rows, tasks }: Assess
   const listing = listingOf(card, rows, settings, basis);
   const figures = findTotal(card, rows, settings, basis, listing);
   // A published total counts as the total row, whether or not somebody typed one.
-  const judged = { ...card, total: totalRow(card, figures.origin === 'stated' ? figures : undefined) };
-  const disagreements = differences(judged, { fieldsRounded: settings.fieldsRounded === true });
+  const reconciled = { ...card, total: totalRow(card, figures.origin === 'stated' ? figures : undefined) };
+  const disagreements = findDisagreements(reconciled, { fieldsRounded: settings.fieldsRounded === true });
   const disagreementOf = (wanted: ItemCode | 'total') => disagreements.find(({ code }) => code === wanted);
   const losses = findLosses(card, listing, figures.origin !== 'computed', disagreements);
   const fieldsLost = sum(losses.byField.values());
@@ -80,7 +80,7 @@ export function assess<T extends AssessedTask>({ settings, rows, tasks }: Assess
     covered: pointsCovered(coverage),
     forecast: total.score === undefined ? undefined : forecastFrom(total.score, shortfalls, tasks),
     problems: [...problems, ...checkRows(rows), ...checkTotals(rows, settings), ...checkTotal(total)],
-    card: judged,
+    card: reconciled,
   };
 }
 
@@ -121,14 +121,9 @@ function listingOf(
 ): Listing {
   const listed = rows.filter(({ code }) => code !== 'total').length;
   const isVouched = criteriaSet !== undefined && criteriaSet.rows === listed;
-  const isWhole = isVouched || basis === 'expected' || fills(card, publishedMax ?? card.total?.max);
+  const isWhole =
+    isVouched || basis === 'expected' || isWorth(card.fields, cardFigures(card).max, publishedMax ?? card.total?.max);
   return { isVouched, isWhole };
-}
-
-/** Whether everything listed is worth what the whole is said to be worth; that may count what is not applicable. */
-function fills(card: Scorecard, statedMax: Points | undefined): boolean {
-  const { max } = cardFigures(card);
-  return max !== undefined && (max === statedMax || add(max, notApplicableMax(card.fields)) === statedMax);
 }
 
 function totalRow(card: Scorecard, stated: TotalFigures | undefined): Scorecard['total'] {

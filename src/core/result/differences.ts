@@ -2,7 +2,7 @@
 import type { ItemCode } from '../codes.ts';
 import { adjustmentOf, type Figures, figuresIn, findAdjustments, type Listing } from '../figures.ts';
 import { add, type Points, subtract, sum, ZERO } from '../points.ts';
-import { RESIDUAL_KINDS } from '../reconcile.ts';
+import { type Disagreement, RESIDUAL_KINDS } from '../reconcile.ts';
 import { type Item, isAdjustment, isLeaf, type Scorecard } from '../scorecard.ts';
 import type { Difference, DifferenceKind } from './result.ts';
 
@@ -12,12 +12,6 @@ export const DIFFERENCE_KINDS: Readonly<Record<DifferenceKind, string>> = {
   open: 'chưa chấm chi tiết',
   adjustment: 'điểm thưởng, điểm trừ tính riêng',
 };
-
-/** How reconciliation calls a parent's disagreement, and between which figures, where it finds one. */
-export interface Disagreement extends NonNullable<Difference['figures']> {
-  readonly code: Difference['code'];
-  readonly kind: DifferenceKind;
-}
 
 /** What fields lost, bonus points that their scores hold counted, and what is not explained below them. */
 export interface Losses {

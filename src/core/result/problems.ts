@@ -1,16 +1,14 @@
 /** What is wrong with the points of a card: scores that cannot be, and totals that contradict each other. */
 import { codeLabel } from '../codes.ts';
 import { formatPoints } from '../numbers.ts';
-import { printPlace, TAB_NAMES } from '../place.ts';
+import { printPlace, SCORE_HEADERS, TAB_NAMES, TOTAL_SETTINGS } from '../place.ts';
 import { magnitude, type Points, subtract } from '../points.ts';
 import type { Problem } from '../problems.ts';
-import { NOT_APPLICABLE, type Score, statedScore } from '../scorecard.ts';
+import { statedScore, whyImpossible } from '../scorecard.ts';
 import { isImpossible } from './apply-basis.ts';
 import type { ResultSettings } from './assess.ts';
 import { DIFFERENCE_KINDS } from './differences.ts';
 import type { AssessedRow, Difference, TotalResult } from './result.ts';
-
-const COLUMNS = { score: 'Điểm đạt', self: 'Điểm tự chấm', survey: 'Điểm ĐTXHH' } as const;
 
 /** Scores below 0 or above their maximum, by row and column. The total may hold bonus points. */
 export function checkRows(rows: readonly AssessedRow[]): Problem[] {
@@ -19,24 +17,20 @@ export function checkRows(rows: readonly AssessedRow[]): Problem[] {
     if (row.code === 'total') continue;
     for (const key of ['score', 'self', 'survey'] as const) {
       const score = row[key];
-      if (isImpossible(row, score)) problems.push(impossible(row, COLUMNS[key], score));
+      if (typeof score === 'number' && isImpossible(row, score))
+        problems.push(impossible(row, SCORE_HEADERS[key], score));
     }
   }
   return problems;
 }
 
-function impossible({ code, max, place }: AssessedRow, column: string, score: Score): Problem {
-  const points = score === undefined || score === NOT_APPLICABLE ? '' : formatPoints(score);
-  const isNegative = typeof score === 'number' && score < 0;
+function impossible({ code, max, place }: AssessedRow, column: string, score: Points): Problem {
   const name = code === 'total' ? 'Dòng tổng' : codeLabel(code);
-  const what = isNegative
-    ? `${column} ${points} là số âm. Hãy nhập số từ 0 trở lên.`
-    : `${column} ${points} lớn hơn điểm tối đa ${max === undefined ? '' : formatPoints(max)}. Hãy kiểm tra lại hai số này.`;
   return {
-    code: isNegative ? 'score-negative' : 'score-above-max',
+    code: score < 0 ? 'score-negative' : 'score-above-max',
     severity: 'error',
     place: { kind: 'cell', tab: TAB_NAMES.scores, row: place, column },
-    message: `${name}: ${what} Điểm này chưa được tính.`,
+    message: `${name}: ${column} ${whyImpossible(score, max) ?? ''} Điểm này chưa được tính.`,
   };
 }
 
@@ -48,8 +42,8 @@ export function checkTotals(
   const row = rows.find(({ code }) => code === 'total');
   if (!row) return [];
   return [
-    ...disagreement('Tổng điểm đạt được công bố', 'điểm đạt', publishedScore, statedScore(row)),
-    ...disagreement('Tổng điểm tối đa', 'điểm tối đa', publishedMax, row.max),
+    ...disagreement(TOTAL_SETTINGS.publishedScore, 'điểm đạt', publishedScore, statedScore(row)),
+    ...disagreement(TOTAL_SETTINGS.publishedMax, 'điểm tối đa', publishedMax, row.max),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** The figures of the whole: what was published counts; where nothing was, what the complete fields add up to. */
-import { adjustmentOf, cardFigures, type Figures, type Listing, notApplicableMax } from '../figures.ts';
+import { adjustmentOf, cardFigures, type Figures, isWorth, type Listing, notApplicableMax } from '../figures.ts';
 import { add, type Points, ratio, subtract, ZERO } from '../points.ts';
 import { isAdjustment, pointsIn, type Scorecard, statedScore } from '../scorecard.ts';
 import type { ResultSettings } from './assess.ts';
@@ -61,7 +61,7 @@ function isComplete(card: Scorecard): boolean {
 /** The listed fields are all there are, as far as anybody can tell. */
 function isWhole(card: Scorecard, { max }: Figures, statedMax: Points | undefined): boolean {
   if (statedMax === undefined) return isComplete(card);
-  return max !== undefined && (max === statedMax || add(max, notApplicableMax(card.fields)) === statedMax);
+  return isWorth(card.fields, max, statedMax);
 }
 
 /** What the stated maximum, or all listed maxima, hold beyond what is scored. */

@@ -76,7 +76,7 @@ export function earnBand(rule: BandRule, value: Fraction): Reading<Points> {
 }
 
 /** A rate: `value` out of `total`, which it may exceed, or a rate by itself when there is no total. */
-export function readRate(value: Cell, total: Cell): Reading<Fraction> {
+function readRate(value: Cell, total: Cell): Reading<Fraction> {
   if (isBlank(total)) return from('value', readRateCell(value));
   const whole = from('total', readAmountCell(total));
   const count = from('value', readAmountCell(value));

@@ -12,7 +12,7 @@ export interface Interval {
   readonly band: Band | undefined;
 }
 
-export function compareCuts(a: Cut, b: Cut): number {
+function compareCuts(a: Cut, b: Cut): number {
   return compareFractions(a.value, b.value) || Number(a.after) - Number(b.after);
 }
 
@@ -25,7 +25,7 @@ const same = (a: Fraction, b: Fraction): boolean => compareFractions(a, b) === 0
 const BOTTOM: Cut = { value: NONE, after: false };
 
 /** Where values end: just after 100 %; counts have no end. */
-export function topOf(unit: BandRule['unit']): Cut | undefined {
+function topOf(unit: BandRule['unit']): Cut | undefined {
   return unit === 'rate' ? { value: WHOLE, after: true } : undefined;
 }
 

@@ -63,7 +63,7 @@ function findOverlaps(rule: BandRule): [Interval, Interval][] {
 }
 
 /** "từ 80% đến dưới 90%" */
-export function describeInterval(unit: BandRule['unit'], { from, to }: Pick<Interval, 'from' | 'to'>): string {
+function describeInterval(unit: BandRule['unit'], { from, to }: Pick<Interval, 'from' | 'to'>): string {
   const show = ({ value }: Cut): string => (unit === 'rate' ? formatRate : formatNumber)(approximate(value));
   const low = `${from.after ? 'trên' : 'từ'} ${show(from)}`;
   return to ? `${low} đến ${to.after ? '' : 'dưới '}${show(to)}` : `${low} trở lên`;

@@ -16,6 +16,7 @@ const LONG_PHRASE = 5;
 /** A figure with its noun: "22 hồ sơ"; years, dates and percentages tell nothing about a common cause. */
 const FIGURE = /(?<![\d/.,%])(\d{1,5}) (?!năm |tháng |ngày |điểm )(\p{L}+ \p{L}+)/gu;
 
+/** Items whose causes share a figure with its noun, or a long phrase: to be asked about, never merged. */
 export function findRootCauses(shortfalls: readonly Shortfall[]): RootCause[] {
   const by = new Map<string, Set<ItemCode>>();
   for (const { code, cause } of shortfalls) {

@@ -38,6 +38,7 @@ export function* findTarget(
   return { target, start, most, reach: yield* search };
 }
 
+/** What a work brings: the gains of its leaves together. */
 export function gainOf({ leaves }: Pick<Work, 'leaves'>): Points {
   return sum(leaves.map(({ gain }) => gain));
 }

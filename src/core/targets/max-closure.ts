@@ -71,6 +71,8 @@ export function maxClosure({ gains, efforts, needs }: Network, price: number): C
   };
 
   /** Pays along one path after the other until the leaf has nothing left or no path leads on. */
+  const isNearer = (node: number, other: number): boolean => levels[other] === (levels[node] ?? 0) + 1;
+  const hasPaid = (edge: number): boolean => (paid[edge] ?? 0) > NOTHING;
   const payFrom = (leaf: number, begun: Int32Array): void => {
     const path: number[] = [];
     let node = leaf;
@@ -91,7 +93,7 @@ export function maxClosure({ gains, efforts, needs }: Network, price: number): C
         continue;
       }
       const other = (isLeaf ? edgeTask[edge] : edgeLeaf[edge]) ?? 0;
-      if (levels[other] === (levels[node] ?? 0) + 1 && (isLeaf || (paid[edge] ?? 0) > NOTHING)) {
+      if (isNearer(node, other) && (isLeaf || hasPaid(edge))) {
         path.push(edge);
         node = other;
       } else begun[node] = (begun[node] ?? 0) + 1;

@@ -24,6 +24,7 @@ const COUNT =
   /(?<![\d/.,%])(\d{1,5}) (hồ sơ|văn bản|thủ tục|phản ánh|kiến nghị|báo cáo|lượt|trường hợp|vụ việc)(?!\p{L})/gu;
 const BAND = /từ \d[\d,.]*% ?(?:đến|-) ?(?:dưới )?\d[\d,.]*%/gu;
 
+/** Counts of faults and bands of rates that causes name ("22 hồ sơ", "từ 80% đến dưới 90%"), with the items that name them. */
 export function readFaults(shortfalls: readonly Shortfall[]): { faults: ToldFaults[]; bands: ToldBand[] } {
   const faults = new Map<string, { count: number; noun: string; codes: ItemCode[] }>();
   const bands = new Map<string, ToldBand & { codes: ItemCode[] }>();

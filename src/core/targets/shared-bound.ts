@@ -22,7 +22,7 @@ export interface Priced extends Amount {
   readonly burdens: Float64Array;
 }
 
-export function priceWork(work: OpenWork, price: number): Priced {
+function priceWork(work: OpenWork, price: number): Priced {
   const { network } = work;
   const { value: open, done, regrets, burdens } = maxClosure(network, price);
   let { effort, gain } = work;

@@ -11,6 +11,7 @@ export interface SharedProblem extends SharedGroup {
   readonly leavesOf: readonly (readonly number[])[];
 }
 
+/** The groups as one network; places of tasks are counted on from group to group. */
 export function joinGroups(groups: readonly SharedGroup[]): SharedProblem {
   const leaves = groups.flatMap((group) => group.leaves);
   const tasks: TaskBundle[] = [];
@@ -53,6 +54,7 @@ export interface Remainder {
 /** A part of more leaves is taken for too large without trying to list it. */
 const MOST_LEAVES = 40;
 
+/** What is still open once some tasks are decided on: what is gained already, and the rest in its parts. */
 export function remainderOf(problem: SharedProblem, { done, undone, without }: Decisions): Remainder {
   const { leaves, tasks, needs } = problem;
   let gain = 0;

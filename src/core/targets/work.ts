@@ -15,7 +15,7 @@ export const EFFORTS: Readonly<Record<Exclude<Difficulty, 'beyond'>, Points>> = 
 };
 
 /** What a task without a difficulty, and a leaf without a task, is taken for. */
-export const USUAL: Exclude<Difficulty, 'beyond'> = 'medium';
+const USUAL: Exclude<Difficulty, 'beyond'> = 'medium';
 
 /** Leaves that come back once these tasks are done; no tasks: one has to be found first. */
 export interface Work extends ReachOption {

@@ -33,6 +33,7 @@ const ALIKE = 0.6;
 /** So alike must names be under different codes before they are even asked about. */
 const LIKELY = 0.75;
 
+/** Which criterion of the new set is which of the old: by code and wording together, so that a reused code is asked about. */
 export function mapCriteria(old: readonly Criterion[], fresh: readonly Criterion[]): CriteriaMap {
   const left = new Map(sorted(old).map((criterion) => [criterion.code, criterion]));
   const all = sorted(fresh);

@@ -30,8 +30,8 @@ export interface ColumnGroup {
 const EMPTY: Cell = {};
 
 /** developers.google.com/apps-script/reference/spreadsheet: a new sheet has 1000 rows and 26 columns */
-export const NEW_ROWS = 1000;
-export const NEW_COLUMNS = 26;
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 26;
 const DEFAULT_WIDTH = 100;
 const DEFAULT_HEIGHT = 21;
 
@@ -98,6 +98,18 @@ export class SheetModel {
     return this.cell(row, column).validation;
   }
 
+  /** Every cell with content, row by row: of a tab that was laid out most stored cells hold looks alone. */
+  *filled(): Generator<[row: number, column: number, cell: Cell]> {
+    for (let row = 0; row < this.rows.length; row++) {
+      const line = this.rows[row];
+      if (!line) continue;
+      for (let column = 0; column < line.length; column++) {
+        const cell = line[column];
+        if (cell && !isBlank(cell)) yield [row, column, cell];
+      }
+    }
+  }
+
   /** Every stored cell, row by row. */
   *cells(): Generator<[row: number, column: number, cell: Cell]> {
     for (const [row, line] of this.rows.entries()) {
@@ -114,7 +126,7 @@ export class SheetModel {
       rows = Math.max(rows, row);
       columns = Math.max(columns, column);
     };
-    for (const [row, column, cell] of this.cells()) if (!isBlank(cell)) see(row, column);
+    for (const [row, column] of this.filled()) see(row, column);
     for (const [row, line] of this.computed.entries()) {
       if (!line) continue;
       for (const [column, one] of line.entries()) {

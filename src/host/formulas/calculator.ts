@@ -164,7 +164,7 @@ export class Calculator {
   #formulas(): FormulaCell[] {
     const found: FormulaCell[] = [];
     for (const sheet of this.#book.sheets) {
-      for (const [row, column, cell] of sheet.cells()) {
+      for (const [row, column, cell] of sheet.filled()) {
         if (cell.formula === undefined) continue;
         found.push({
           sheet,
@@ -193,7 +193,7 @@ export class Calculator {
     const contents: Contents = new Map(this.#book.sheets.map((sheet) => [sheet.name, new Map()]));
     for (const sheet of this.#book.sheets) {
       const cells = contents.get(sheet.name);
-      for (const [row, column, cell] of sheet.cells()) {
+      for (const [row, column, cell] of sheet.filled()) {
         const content = cell.formula === undefined ? literalContent(cell) : null;
         if (content !== null) cells?.set(placeKey(row, column), content);
       }

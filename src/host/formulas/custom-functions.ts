@@ -53,11 +53,10 @@ export class CustomFunctions {
   }
 
   call(name: string, args: readonly unknown[]): CallOutcome {
-    const key = JSON.stringify([name, args], (_, value: unknown) => (value === undefined ? '\u0000undefined' : value));
-    const dated = JSON.stringify(args.map((arg) => datesIn(arg)));
-    const known = this.#remembered.get(key + dated);
+    const key = keyOf(name, args);
+    const known = this.#remembered.get(key);
     const outcome = known ?? this.#run(name, args);
-    if (!known) this.#remembered.set(key + dated, outcome);
+    if (!known) this.#remembered.set(key, outcome);
     this.#lastOutcome = outcome;
     return outcome;
   }
@@ -75,10 +74,41 @@ export class CustomFunctions {
   }
 }
 
-/** A Date and its ISO text must not share a memory. */
-function datesIn(value: unknown): unknown {
-  if (Array.isArray(value)) return value.flat().some((one) => types.isDate(one)) ? value.map(datesIn) : 0;
-  return types.isDate(value) ? 1 : 0;
+/** Calls with the same key are the same call. A long run of blank cells, as below a table, is told by its length. */
+function keyOf(name: string, args: readonly unknown[]): string {
+  let key = name;
+  let blanks = 0;
+  const flush = (): void => {
+    if (blanks > 0) key += `~${blanks}`;
+    blanks = 0;
+  };
+  const add = (value: unknown): void => {
+    if (value === '') {
+      blanks++;
+      return;
+    }
+    flush();
+    key += tagged(value);
+  };
+  for (const arg of args) {
+    const rows: readonly unknown[] = Array.isArray(arg) ? arg : [arg];
+    let width = 0;
+    for (const row of rows) {
+      const cells: readonly unknown[] = Array.isArray(row) ? row : [row];
+      width = cells.length;
+      for (const cell of cells) add(cell);
+    }
+    flush();
+    key += Array.isArray(arg) ? `[${rows.length}x${width}]` : ';';
+  }
+  return key;
+}
+
+/** A Date and its text, a number and its text, must not share a memory. */
+function tagged(value: unknown): string {
+  if (typeof value === 'number') return `#${value}`;
+  if (types.isDate(value)) return `@${value.getTime()}`;
+  return value === undefined ? '?' : JSON.stringify(value);
 }
 
 /**

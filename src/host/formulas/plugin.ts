@@ -36,7 +36,7 @@ export interface DateBridge {
 
 export interface PluginContext extends CallContext, DateBridge {}
 
-export class HostFunctions extends FunctionPlugin {
+class HostFunctions extends FunctionPlugin {
   static override implementedFunctions = {
     HOSTCALL: { method: 'hostCall' },
     HOSTIF: { method: 'hostIf' },
@@ -121,7 +121,7 @@ const ERROR_TEXT: Readonly<Record<string, string>> = {
   SPILL: '#REF!',
 };
 
-export function errorText(type: string): string {
+function errorText(type: string): string {
   return ERROR_TEXT[type] ?? '#ERROR!';
 }
 

@@ -50,4 +50,3 @@ export const ActionSchema = v.variant('kind', [
 ]);
 
 export type Action = v.InferOutput<typeof ActionSchema>;
-export type AreaOf = v.InferOutput<typeof Area>;

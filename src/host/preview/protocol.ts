@@ -93,11 +93,6 @@ export interface ChartView {
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
 }
 
-export interface SheetData extends SheetFrame {
-  readonly runs: readonly Run[];
-  readonly cells: readonly CellChange[];
-}
-
 export interface SheetUpdate {
   readonly id: number;
   readonly frame?: SheetFrame;

@@ -12,7 +12,7 @@ import type { BlobState } from './utilities.ts';
 
 type Resource = Record<string, unknown>;
 
-export const GOOGLE_DOC = 'application/vnd.google-apps.document';
+const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FOLDER = 'application/vnd.google-apps.folder';
 
 /** v2 names mean an old guide was followed: live ignores or refuses them, the host always refuses. */

@@ -12,10 +12,10 @@ export interface BlobState {
   name: string | null;
 }
 
-export const asBlob = (blob: BlobState): Handle<BlobState> => new Handle(blobService, blob);
+const asBlob = (blob: BlobState): Handle<BlobState> => new Handle(blobService, blob);
 
 /** Java bytes: -128 to 127. */
-export function signed(bytes: Uint8Array): number[] {
+function signed(bytes: Uint8Array): number[] {
   return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
 }
 

@@ -166,7 +166,7 @@ function joinRule(before: string | undefined, row: BodyRow, { max }: RowFigures)
 }
 
 /** Without "do", without the closing full stop. */
-export function causeOf(words: string): string {
+function causeOf(words: string): string {
   if (/^(?:-|–|x|không|đạt|\.+)$/iu.test(words)) return '';
   return words
     .replace(/^[-–+•] */u, '')

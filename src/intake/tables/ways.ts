@@ -65,7 +65,7 @@ const SHORT = 1;
 const AGREED = -2;
 
 /** Rows without a code, codes told twice, numbers astray, and sums that do not add up; less for each that does. */
-export function costOf(coded: readonly Coded[]): number {
+function costOf(coded: readonly Coded[]): number {
   let cost = 0;
   const listed = new Map<ItemCode, Points | undefined>();
   let number: ItemCode | undefined;

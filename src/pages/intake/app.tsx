@@ -1,6 +1,8 @@
 /** The dialog: a source is read, its proposals are checked by the person, one call writes them, one takes them back. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CallInput } from '../../addin/door.ts';
+import { SCORES } from '../../book/tabs/scores.ts';
+import type { SheetPlace } from '../../core/place.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
 import { CallError, call } from '../shared/rpc.ts';
@@ -25,6 +27,12 @@ import {
 import { addDrafts } from './tasks.ts';
 import { TEXTS } from './texts.ts';
 import { faultIn, standingValue, writeRequest } from './write.ts';
+
+/** Where the work goes on: below the header, the total and the first field. */
+const nextCell = (kind: Kind): SheetPlace => {
+  const wanted = kind === 'criteria' ? 'value' : 'score';
+  return { kind: 'cell', tab: SCORES.name, row: 4, column: SCORES.columns.find(({ key }) => key === wanted)?.header };
+};
 
 type Undo = CallInput<'undoResult'>['undo'];
 
@@ -108,12 +116,19 @@ export function App() {
       setUndo(answer.undo);
       setSaid({
         text:
-          TEXTS.written(answer.added, answer.updated, answer.settings) + (request.ranking ? TEXTS.rankingWritten : ''),
+          TEXTS.written(answer.added, answer.updated, answer.settings) +
+          (request.ranking ? TEXTS.rankingWritten : '') +
+          TEXTS.next[loaded?.kind ?? kind],
         bad: false,
       });
       setTicks({});
       setBook(await readStanding());
     }, TEXTS.writing);
+  const openScores = (): void =>
+    run(async () => {
+      await call('goTo', nextCell(loaded?.kind ?? kind));
+      window.google?.script.host.close();
+    }, TEXTS.reading);
   const takeBack = (): void =>
     run(async () => {
       const { restored, kept } = await call('undoResult', { undo: undo ?? [] });
@@ -214,14 +229,20 @@ export function App() {
           />
           <footer>
             {fault && <p class="error">{fault}</p>}
-            <button
-              type="button"
-              class="primary"
-              disabled={busy !== '' || count === 0 || fault !== undefined}
-              onClick={write}
-            >
-              {TEXTS.write(count)}
-            </button>
+            {undo && count === 0 ? (
+              <button type="button" class="primary" disabled={busy !== ''} onClick={openScores}>
+                {TEXTS.openScores}
+              </button>
+            ) : (
+              <button
+                type="button"
+                class="primary"
+                disabled={busy !== '' || count === 0 || fault !== undefined}
+                onClick={write}
+              >
+                {TEXTS.write(count)}
+              </button>
+            )}
           </footer>
         </>
       )}

@@ -3,10 +3,10 @@
 import { type Book, parseBook } from '../../book/parse-book.ts';
 import { fromPlain } from '../../book/plain-table.ts';
 
+import { type SettingColumn, settingsByLabel } from '../../book/tabs/settings.ts';
 import { cellText } from '../../core/cells.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import type { Problem } from '../../core/problems.ts';
-import { fold } from '../../core/text.ts';
 import { checkReading } from '../../intake/check-reading.ts';
 import { TOTAL } from '../../intake/check-sums.ts';
 import { joinReadings } from '../../intake/join.ts';
@@ -117,10 +117,8 @@ export interface Standing {
 
 export async function readStanding(): Promise<Standing> {
   const cells = await call('readBook', {});
-  const info = fromPlain<'label' | 'value'>(cells.info).map(
-    ({ cell }) => [fold(cellText(cell('label'))), cellText(cell('value'))] as const,
-  );
-  return { book: parseBook(cells), info: new Map(info) };
+  const info = [...settingsByLabel(fromPlain<SettingColumn>(cells.info))];
+  return { book: parseBook(cells), info: new Map(info.map(([label, { cell }]) => [label, cellText(cell('value'))])) };
 }
 
 export interface Line {

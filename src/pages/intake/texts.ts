@@ -1,4 +1,4 @@
-/** Every sentence of the dialog "Nạp kết quả". */
+/** Every sentence of the dialog "Nạp bộ tiêu chí, kết quả". */
 const COLUMN_HEADERS = {
   max: 'Tối đa',
   self: 'Tự chấm',
@@ -8,9 +8,9 @@ const COLUMN_HEADERS = {
 } as const;
 
 export const TEXTS = {
-  title: 'Nạp kết quả chấm điểm',
+  title: 'Nạp bộ tiêu chí, kết quả chấm điểm',
   intro:
-    'Dán văn bản hoặc bảng công bố kết quả, chọn tệp, hoặc đọc một trang của sổ. Chưa có gì được ghi vào sổ cho đến khi bạn bấm nút ghi.',
+    'Dán bảng bộ tiêu chí hoặc kết quả đã công bố, chọn tệp, hoặc đọc một trang của sổ. Chưa có gì được ghi vào sổ cho đến khi bạn bấm nút ghi.',
   paste: 'Dán văn bản hoặc bảng',
   pasteHint: 'Nhấn Ctrl+V để dán từ Word, Excel, PDF, trang web hoặc tin nhắn. Bảng được giữ nguyên hàng và cột.',
   pasted: (tables: number): string =>
@@ -23,7 +23,7 @@ export const TEXTS = {
   listTabs: 'Xem danh sách trang',
   readTab: 'Đọc trang này',
   kind: 'Nội dung cần nạp',
-  kinds: { result: 'Kết quả chấm điểm', criteria: 'Bộ tiêu chí (điểm tối đa, cách chấm)' },
+  kinds: { result: 'Kết quả đã công bố', criteria: 'Bộ tiêu chí để tự chấm (điểm tối đa, cách tính điểm)' },
   reading: 'Đang đọc…',
   writing: 'Đang ghi vào sổ…',
   pdf: (name: string): string =>
@@ -84,6 +84,11 @@ export const TEXTS = {
   write: (count: number): string => `Ghi ${count} mục vào sổ`,
   written: (added: number, updated: number, settings: number): string =>
     `Đã ghi vào sổ: thêm ${added} dòng, cập nhật ${updated} dòng, ${settings} mục thông tin chung. Nhiệm vụ, minh chứng và ghi chú có sẵn được giữ nguyên.`,
+  next: {
+    result: ' Tiếp theo: mở trang Chấm điểm để xem lại, rồi chọn CCHC → Nhiệm vụ khắc phục.',
+    criteria: ' Tiếp theo: mở trang Chấm điểm, ghi cột Số liệu thực hiện ở từng tiêu chí; điểm và tổng tự tính.',
+  },
+  openScores: 'Mở trang Chấm điểm',
   rankingWritten: ' Đã ghi trang Xếp hạng.',
   undo: 'Hoàn tác',
   undone: (restored: number, kept: number): string =>

@@ -1,13 +1,13 @@
 /** The bar at the bottom: how many findings are open, what is going on, and the two ways to the document. */
 import { STATES } from '../../book/tabs/documents.ts';
-import { type Desk, type DocumentRecord, KIND_NAMES, type Kind } from './desk.ts';
+import { type DialogData, type DocumentRecord, KIND_NAMES, type Kind } from './dialog-data.ts';
 import type { Produced } from './produce.ts';
 import type { Making } from './use-making.ts';
 import { countFindings, editedByHand, madeByOther, unseen, WORDS } from './words.ts';
 
 interface Props {
   readonly kind: Kind;
-  readonly desk: Desk;
+  readonly dialogData: DialogData;
   readonly produced: Produced | undefined;
   /** The latest document, if it may still be replaced. */
   readonly draft: DocumentRecord | undefined;
@@ -29,11 +29,11 @@ interface Props {
 }
 
 export function Actions(props: Props) {
-  const { desk, produced, making, foreign, step, told, person, setPerson } = props;
+  const { dialogData, produced, making, foreign, step, told, person, setPerson } = props;
   const isQuiet = !making.working && !making.outcome && !making.problem;
   return (
     <footer>
-      {desk.email === '' && (
+      {dialogData.email === '' && (
         <label class="name">
           <span>{WORDS.yourName}</span>
           <input type="text" value={person} onInput={(event) => setPerson(event.currentTarget.value)} />
@@ -103,10 +103,10 @@ function Told({ making, draft, make, renew, clear, stopWaiting }: Props) {
 }
 
 /** Google Docs and Word stand side by side, of equal weight: the draft goes to the document system as a Word file. */
-function Ways({ kind, produced, draft, foreign, latest, making, make, renew, word, desk, person, step }: Props) {
+function Ways({ kind, produced, draft, foreign, latest, making, make, renew, word, dialogData, person, step }: Props) {
   // While the document is made anew, the one at hand is that of the choices before.
   const ready = produced !== undefined && step === '';
-  const blocked = !ready || making.working !== '' || (desk.email === '' && person.trim() === '');
+  const blocked = !ready || making.working !== '' || (dialogData.email === '' && person.trim() === '');
   const follows = kind === 'plan' && latest?.state === STATES.issued;
   const adjusted = follows || foreign?.kind === KIND_NAMES.adjusted;
   return (

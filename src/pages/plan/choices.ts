@@ -1,7 +1,7 @@
 /** What the officer chooses for one document, besides what stands in the book. */
 import type { SigningForm } from '../../core/settings.ts';
 import { DEFAULT_OPTIONS, type PlanOptions } from '../../plan/source.ts';
-import { type Desk, issuedPlan, type Kind, latestOf } from './desk.ts';
+import { type DialogData, issuedPlan, type Kind, latestOf } from './dialog-data.ts';
 
 export interface Choices extends PlanOptions {
   readonly signingForm: SigningForm;
@@ -10,12 +10,12 @@ export interface Choices extends PlanOptions {
   readonly to: string;
 }
 
-export function firstChoices(desk: Desk, kind: Kind, today: string): Choices {
-  const { signingForm, planYear } = desk.book.settings;
+export function firstChoices(dialogData: DialogData, kind: Kind, today: string): Choices {
+  const { signingForm, planYear } = dialogData.book.settings;
   const year = planYear ?? Number(today.slice(-4));
-  const from = issuedPlan(desk)?.date || `01/01/${year}`;
+  const from = issuedPlan(dialogData)?.date || `01/01/${year}`;
   const usual: Choices = { ...DEFAULT_OPTIONS, signingForm, from, to: today };
-  const last = latestOf(desk, kind)?.choices;
+  const last = latestOf(dialogData, kind)?.choices;
   // The form of signing follows the book; days do not come back from the last report.
   return last ? { ...usual, ...last, signingForm, from: usual.from, to: usual.to } : usual;
 }

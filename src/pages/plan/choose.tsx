@@ -1,7 +1,7 @@
 /** The choices for one document. */
 import { SIGNING_FORMS, type SigningForm } from '../../core/settings.ts';
 import type { Choices } from './choices.ts';
-import type { Kind } from './desk.ts';
+import type { Kind } from './dialog-data.ts';
 import { CHOICE_LABELS, TASK_PLACES } from './words.ts';
 
 interface Props {

@@ -8,32 +8,42 @@ import { download } from './bytes.ts';
 import { callServer } from './call.ts';
 import { type Choices, firstChoices } from './choices.ts';
 import { Choose } from './choose.tsx';
-import { isForeign, type Kind, latestOf } from './desk.ts';
+import { isForeign, type Kind, latestOf } from './dialog-data.ts';
 import { Findings } from './findings.tsx';
 import { Changes, Made } from './made.tsx';
 import { today } from './moments.ts';
 import { Preview } from './preview.tsx';
 import { Tabs } from './tabs.tsx';
 import { Templates } from './templates.tsx';
-import { useDesk } from './use-desk.ts';
+import { useDialogData } from './use-dialog-data.ts';
 import { useMaking } from './use-making.ts';
 import { useProduced } from './use-produced.ts';
 import { type TabName, TITLES, WORDS } from './words.ts';
 
 export function Dialog({ kind }: { readonly kind: Kind }) {
-  const { desk, problem, busy, reopen } = useDesk();
+  const { dialogData, problem, busy, reopen } = useDialogData();
   const [changed, setChanged] = useState<Partial<Choices>>({});
-  const choices = useMemo(() => desk && { ...firstChoices(desk, kind, today()), ...changed }, [desk, kind, changed]);
-  const { produced, step, problem: notMade, stop, again } = useProduced(desk, choices, kind);
+  const choices = useMemo(
+    () => dialogData && { ...firstChoices(dialogData, kind, today()), ...changed },
+    [dialogData, kind, changed],
+  );
+  const { produced, step, problem: notMade, stop, again } = useProduced(dialogData, choices, kind);
   const [tab, setTab] = useState<TabName>('check');
   const [person, setPerson] = useState('');
   const [told, setTold] = useState('');
-  const { making, make, renew, clear, stopWaiting } = useMaking({ kind, desk, choices, produced, person, reopen });
+  const { making, make, renew, clear, stopWaiting } = useMaking({
+    kind,
+    dialogData,
+    choices,
+    produced,
+    person,
+    reopen,
+  });
 
-  if (!desk || !choices) return <Opening problem={problem} reopen={reopen} />;
-  const latest = latestOf(desk, kind);
+  if (!dialogData || !choices) return <Opening problem={problem} reopen={reopen} />;
+  const latest = latestOf(dialogData, kind);
   const replaceable = latest?.state === STATES.draft ? latest : undefined;
-  const foreign = replaceable && isForeign(replaceable, desk) ? replaceable : undefined;
+  const foreign = replaceable && isForeign(replaceable, dialogData) ? replaceable : undefined;
   const draft = foreign ? undefined : replaceable;
   const word = (): void => {
     if (!produced) return;
@@ -71,8 +81,8 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
             {tab === 'choose' && (
               <Choose {...{ kind, choices }} choose={(change) => setChanged({ ...changed, ...change })} />
             )}
-            {tab === 'made' && <Made {...{ kind, desk, reopen, word }} />}
-            {tab === 'template' && <Templates {...{ kind, desk, reopen }} />}
+            {tab === 'made' && <Made {...{ kind, dialogData, reopen, word }} />}
+            {tab === 'template' && <Templates {...{ kind, dialogData, reopen }} />}
           </div>
         </div>
         <Preview docx={produced?.docx} busy={step} />
@@ -80,7 +90,7 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
       <Actions
         {...{
           kind,
-          desk,
+          dialogData,
           produced,
           draft,
           foreign,

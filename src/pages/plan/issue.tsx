@@ -1,17 +1,17 @@
 /** "Đã ban hành": number, day, signer and link of the signed copy; from then on the document is not replaced. */
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../core/dates.ts';
-import type { Desk, DocumentRecord } from './desk.ts';
+import type { DialogData, DocumentRecord } from './dialog-data.ts';
 import { faultOfIssue, noteIssued } from './issued.ts';
 
 interface Props {
   readonly document: DocumentRecord;
-  readonly desk: Desk;
+  readonly dialogData: DialogData;
   readonly reopen: () => Promise<unknown>;
 }
 
-export function Issue({ document, desk, reopen }: Props) {
-  const { documentNumber, documentDate, signer } = desk.book.settings;
+export function Issue({ document, dialogData, reopen }: Props) {
+  const { documentNumber, documentDate, signer } = dialogData.book.settings;
   const [values, setValues] = useState({
     number: documentNumber,
     date: documentDate ? formatDate(documentDate) : '',

@@ -3,7 +3,7 @@
 import { STATES } from '../../book/tabs/documents.ts';
 import { formatDate, readDate } from '../../core/dates.ts';
 import { callServer } from './call.ts';
-import type { DocumentRecord } from './desk.ts';
+import type { DocumentRecord } from './dialog-data.ts';
 
 export interface IssueValues {
   readonly number: string;

@@ -1,20 +1,22 @@
 /** The documents made so far: state, link, whether they still match; sharing and marking as issued. */
 import { STATES } from '../../book/tabs/documents.ts';
-import type { Desk, DocumentRecord, Kind } from './desk.ts';
-import { KIND_NAMES } from './desk.ts';
+import type { DialogData, DocumentRecord, Kind } from './dialog-data.ts';
+import { KIND_NAMES } from './dialog-data.ts';
 import { Issue } from './issue.tsx';
 import { Share } from './share.tsx';
 import { staleTitle, WORDS } from './words.ts';
 
 interface Props {
   readonly kind: Kind;
-  readonly desk: Desk;
+  readonly dialogData: DialogData;
   readonly reopen: () => Promise<unknown>;
   readonly word: () => void;
 }
 
-export function Made({ kind, desk, reopen, word }: Props) {
-  const own = desk.documents.filter((one) => (one.kind === KIND_NAMES.report) === (kind === 'report')).toReversed();
+export function Made({ kind, dialogData, reopen, word }: Props) {
+  const own = dialogData.documents
+    .filter((one) => (one.kind === KIND_NAMES.report) === (kind === 'report'))
+    .toReversed();
   if (own.length === 0) return <p>{WORDS.noDocuments}</p>;
   return (
     <ul class="made">
@@ -26,7 +28,7 @@ export function Made({ kind, desk, reopen, word }: Props) {
           <p class="quiet">
             {document.state} · {document.time} · {document.person}
           </p>
-          {document.file ? <Standing {...{ document, desk, reopen, word }} /> : <p>{brokenText(document)}</p>}
+          {document.file ? <Standing {...{ document, dialogData, reopen, word }} /> : <p>{brokenText(document)}</p>}
         </li>
       ))}
     </ul>
@@ -35,7 +37,7 @@ export function Made({ kind, desk, reopen, word }: Props) {
 
 const brokenText = ({ state }: DocumentRecord): string => (state === STATES.failed ? WORDS.failedRow : WORDS.makingRow);
 
-function Standing({ document, desk, reopen, word }: Omit<Props, 'kind'> & { document: DocumentRecord }) {
+function Standing({ document, dialogData, reopen, word }: Omit<Props, 'kind'> & { document: DocumentRecord }) {
   const issued = document.state === STATES.issued;
   return (
     <>
@@ -54,8 +56,8 @@ function Standing({ document, desk, reopen, word }: Omit<Props, 'kind'> & { docu
         )}
       </p>
       <Changes document={document} />
-      <Share {...{ document, desk, reopen, word }} />
-      {!issued && <Issue {...{ document, desk, reopen }} />}
+      <Share {...{ document, dialogData, reopen, word }} />
+      {!issued && <Issue {...{ document, dialogData, reopen }} />}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { compactSnapshot, summarizeChanges, takeSnapshot } from '../../plan/chan
 import { toBase64 } from './bytes.ts';
 import { callServer } from './call.ts';
 import type { Choices } from './choices.ts';
-import { type Desk, type DocumentRecord, KIND_NAMES, type Kind, matchText, type Stored } from './desk.ts';
+import { type DialogData, type DocumentRecord, KIND_NAMES, type Kind, matchText, type Stored } from './dialog-data.ts';
 import { momentOf } from './moments.ts';
 import type { Produced } from './produce.ts';
 
@@ -21,7 +21,7 @@ export interface Wish {
 const DATA_LIMIT = 49_000;
 
 export function wishFor(
-  { book, email }: Desk,
+  { book, email }: DialogData,
   { findings, name, docx }: Produced,
   { kind, choices, person, document, adjusted }: WishOptions,
 ): Wish {
@@ -55,7 +55,7 @@ export interface WishOptions {
 }
 
 /** Somebody at this account is making one, or broke off: as long as that is open, another would be a second one. */
-export function isBeingMade({ documents, email }: Desk, kind: Kind, person: string): boolean {
+export function isBeingMade({ documents, email }: DialogData, kind: Kind, person: string): boolean {
   return documents.some((one) => {
     const ofKind = (one.kind === KIND_NAMES.report) === (kind === 'report');
     return ofKind && one.state === STATES.making && one.person === (email || person);

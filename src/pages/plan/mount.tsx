@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import '../shared/page.css';
 import '../shared/forms.css';
-import type { Kind } from './desk.ts';
 import { Dialog } from './dialog.tsx';
+import type { Kind } from './dialog-data.ts';
 import './style.css';
 import { TITLES } from './words.ts';
 

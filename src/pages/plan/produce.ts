@@ -1,4 +1,4 @@
-/** From the desk and the choices to the document: findings, name and bytes; in steps, so that the page stays alive. */
+/** From the data of the dialog and the choices to the document: findings, name and bytes; in steps, so that the page stays alive. */
 
 import { readDate } from '../../core/dates.ts';
 import { partPlace } from '../../core/place.ts';
@@ -12,7 +12,7 @@ import { buildReport } from '../../plan/report/model.ts';
 import type { PlanSource } from '../../plan/source.ts';
 import { fromBase64 } from './bytes.ts';
 import type { Choices } from './choices.ts';
-import { type Desk, type DocumentRecord, issuedPlan, type Kind } from './desk.ts';
+import { type DialogData, type DocumentRecord, issuedPlan, type Kind } from './dialog-data.ts';
 import { DEFAULT_TEMPLATES } from './template-check.ts';
 
 export interface Produced {
@@ -24,16 +24,16 @@ export interface Produced {
 
 /** @param step told what is being done; throws to cancel */
 export async function produce(
-  desk: Desk,
+  dialogData: DialogData,
   choices: Choices,
   kind: Kind,
   step: (what: string) => Promise<void>,
 ): Promise<Produced> {
   await step('Đang kiểm tra số liệu…');
-  const { model, findings } = kind === 'report' ? makeReport(desk, choices) : makePlan(desk, choices);
+  const { model, findings } = kind === 'report' ? makeReport(dialogData, choices) : makePlan(dialogData, choices);
   await step('Đang dựng văn bản…');
   const slot = kind === 'report' ? 'report' : model.annex ? 'plan-annex' : 'plan';
-  const stored = desk.templates.find((one) => one.kind === slot);
+  const stored = dialogData.templates.find((one) => one.kind === slot);
   const own = stored?.content;
   const tried = renderPlan(fromBase64(own || DEFAULT_TEMPLATES[slot]), model);
   // A broken template of the office is told, and the default still works.
@@ -43,7 +43,7 @@ export async function produce(
     findings: bySeverity(
       once([...(stored && !own ? [DAMAGED] : []), ...(tried.ok ? [] : tried.problems), ...findings, ...rendered.notes]),
     ),
-    name: documentName(desk, kind),
+    name: documentName(dialogData, kind),
     docx: rendered.docx,
   };
 }
@@ -74,27 +74,27 @@ interface Made {
   readonly findings: readonly Problem[];
 }
 
-function sourceOf(desk: Desk, choices: Choices): { source: PlanSource; problems: readonly Problem[] } {
-  const { source, problems } = preparePlan(desk.book, choices);
-  const { units } = desk.book;
+function sourceOf(dialogData: DialogData, choices: Choices): { source: PlanSource; problems: readonly Problem[] } {
+  const { source, problems } = preparePlan(dialogData.book, choices);
+  const { units } = dialogData.book;
   return { source: { ...source, settings: { ...source.settings, signingForm: choices.signingForm }, units }, problems };
 }
 
-function makePlan(desk: Desk, choices: Choices): Made {
-  const { source, problems } = sourceOf(desk, choices);
-  const issued = issuedPlan(desk);
+function makePlan(dialogData: DialogData, choices: Choices): Made {
+  const { source, problems } = sourceOf(dialogData, choices);
+  const issued = issuedPlan(dialogData);
   // A plan that was issued is followed by an adjusted one.
   const plan = issued ? adjustSource(source, planOf(issued)) : source;
   const { model, findings } = buildPlan(plan);
   return { model, findings: [...problems, ...findings, ...checkDocument(plan, model)] };
 }
 
-function makeReport(desk: Desk, choices: Choices): Made {
-  const { source, problems } = sourceOf(desk, choices);
+function makeReport(dialogData: DialogData, choices: Choices): Made {
+  const { source, problems } = sourceOf(dialogData, choices);
   const [from, to] = [readDate(choices.from), readDate(choices.to)];
   if (!from || !to)
     throw new Error('Kỳ báo cáo chưa có đủ ngày đầu, ngày cuối. Hãy ghi ở mục Lựa chọn, ví dụ 30/06/2024.');
-  const issued = issuedPlan(desk);
+  const issued = issuedPlan(dialogData);
   const { model, findings } = buildReport(source, { from, to, ...(issued ? { plan: planOf(issued) } : {}) });
   const texts = checkTexts(source, model);
   return { model, findings: [...problems, ...findings, ...texts] };
@@ -103,7 +103,7 @@ function makeReport(desk: Desk, choices: Choices): Made {
 const planOf = ({ number = '', date = '' }: DocumentRecord) => ({ number, date: readDate(date) });
 
 /** "Kế hoạch khắc phục CCHC năm 2023 - thị trấn Đồng Mỏ" */
-function documentName({ book }: Desk, kind: Kind): string {
+function documentName({ book }: DialogData, kind: Kind): string {
   const { yearScored, issuer } = book.settings;
   const year = yearScored === undefined ? '' : ` năm ${yearScored}`;
   const office = issuer.replace(/^(Ủy|Uỷ) ban nhân dân\s+/iu, '');

@@ -1,14 +1,14 @@
 /** Sharing one document: units with their addresses, more addresses, role, message; what came of it per person. */
 import { useRef, useState } from 'preact/hooks';
 import { callServer } from './call.ts';
-import type { Desk, DocumentRecord } from './desk.ts';
+import type { DialogData, DocumentRecord } from './dialog-data.ts';
 import { WORDS } from './words.ts';
 
 const ROLES = { reader: 'Chỉ xem', commenter: 'Xem và góp ý', writer: 'Sửa được' } as const;
 
 interface Props {
   readonly document: DocumentRecord;
-  readonly desk: Desk;
+  readonly dialogData: DialogData;
   readonly reopen: () => Promise<unknown>;
   readonly word: () => void;
 }
@@ -20,8 +20,8 @@ interface Result {
 
 const addressesOf = (text: string): string[] => text.split(/[\s,;]+/).filter((word) => word !== '');
 
-export function Share({ document, desk, reopen, word }: Props) {
-  const units = desk.book.units.filter(({ email }) => email !== '');
+export function Share({ document, dialogData, reopen, word }: Props) {
+  const units = dialogData.book.units.filter(({ email }) => email !== '');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [more, setMore] = useState('');
   const [role, setRole] = useState<keyof typeof ROLES>('commenter');

@@ -12,7 +12,7 @@ import { buildReport } from '../../plan/report/model.ts';
 import { DEFAULT_OPTIONS } from '../../plan/source.ts';
 import { isList, TAGS, type Tag } from '../../plan/template/tags.ts';
 import { DEFAULT_WORDING } from '../../plan/wording.ts';
-import type { Kind } from './desk.ts';
+import type { Kind } from './dialog-data.ts';
 
 export type TemplateKind = 'plan-annex' | 'plan' | 'report';
 

@@ -6,7 +6,7 @@ import type { Problem } from '../../core/problems.ts';
 import { problemKey } from '../../core/problems.ts';
 import { download, fromBase64, toBase64 } from './bytes.ts';
 import { callServer } from './call.ts';
-import type { Desk, Kind } from './desk.ts';
+import type { DialogData, Kind } from './dialog-data.ts';
 import {
   checkTemplate,
   DEFAULT_TEMPLATES,
@@ -17,14 +17,14 @@ import {
 
 interface Props {
   readonly kind: Kind;
-  readonly desk: Desk;
+  readonly dialogData: DialogData;
   readonly reopen: () => Promise<unknown>;
 }
 
 /** What the book keeps without growing slow to open. */
 const LIMIT = 2_000_000;
 
-export function Templates({ kind, desk, reopen }: Props) {
+export function Templates({ kind, dialogData, reopen }: Props) {
   const kinds = (Object.keys(TEMPLATE_KINDS) as TemplateKind[]).filter((one) => TEMPLATE_KINDS[one].for === kind);
   return (
     <>
@@ -33,15 +33,23 @@ export function Templates({ kind, desk, reopen }: Props) {
         được giữ trong sổ này.
       </p>
       {kinds.map((one) => (
-        <Slot key={one} kind={one} desk={desk} reopen={reopen} />
+        <Slot key={one} kind={one} dialogData={dialogData} reopen={reopen} />
       ))}
       <Guide />
     </>
   );
 }
 
-function Slot({ kind, desk, reopen }: { kind: TemplateKind; desk: Desk; reopen: () => Promise<unknown> }) {
-  const own = desk.templates.find((one) => one.kind === kind);
+function Slot({
+  kind,
+  dialogData,
+  reopen,
+}: {
+  kind: TemplateKind;
+  dialogData: DialogData;
+  reopen: () => Promise<unknown>;
+}) {
+  const own = dialogData.templates.find((one) => one.kind === kind);
   const [told, setTold] = useState('');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const { label } = TEMPLATE_KINDS[kind];

@@ -1,7 +1,7 @@
 /** What happens after a click on one of the buttons: one request at a time, asked again as the same request. */
 import { useRef, useState } from 'preact/hooks';
 import type { Choices } from './choices.ts';
-import type { Desk, DocumentRecord, Kind } from './desk.ts';
+import type { DialogData, DocumentRecord, Kind } from './dialog-data.ts';
 import { create, isBeingMade, type Outcome, update, type Wish, wishFor } from './make.ts';
 import type { Produced } from './produce.ts';
 import { WORDS } from './words.ts';
@@ -14,29 +14,29 @@ export interface Making {
 
 interface Given {
   readonly kind: Kind;
-  readonly desk: Desk | undefined;
+  readonly dialogData: DialogData | undefined;
   readonly choices: Choices | undefined;
   readonly produced: Produced | undefined;
   readonly person: string;
-  readonly reopen: () => Promise<Desk | undefined>;
+  readonly reopen: () => Promise<DialogData | undefined>;
 }
 
 const IDLE: Making = { working: '', outcome: undefined, problem: '' };
 
-export function useMaking({ kind, desk, choices, produced, person, reopen }: Given) {
+export function useMaking({ kind, dialogData, choices, produced, person, reopen }: Given) {
   const [making, setMaking] = useState<Making>(IDLE);
   const open = useRef<{ wish: Wish; produced: Produced; target: string } | undefined>(undefined);
   const turn = useRef(0);
 
   async function start(document: DocumentRecord | undefined, adjusted: boolean, force: boolean): Promise<void> {
-    if (!desk || !choices || !produced || making.working) return;
+    if (!dialogData || !choices || !produced || making.working) return;
     const target = document?.request ?? '';
     turn.current += 1;
     const own = turn.current;
     setMaking({ ...IDLE, working: document ? WORDS.updating : WORDS.creating });
     try {
       const unanswered = open.current && open.current.produced !== produced && !target;
-      if (unanswered || (!target && !open.current && isBeingMade(desk, kind, person))) {
+      if (unanswered || (!target && !open.current && isBeingMade(dialogData, kind, person))) {
         // Another document than the one whose answer is missing: first see what became of that.
         open.current = undefined;
         await reopen();
@@ -47,7 +47,7 @@ export function useMaking({ kind, desk, choices, produced, person, reopen }: Giv
       const wish =
         same && open.current
           ? open.current.wish
-          : wishFor(desk, produced, { kind, choices, person, document, adjusted });
+          : wishFor(dialogData, produced, { kind, choices, person, document, adjusted });
       open.current = { wish, produced, target };
       const outcome = document ? await update(document, wish, force) : await create(wish);
       // Whatever it says, it is an answer: a question has written nothing.

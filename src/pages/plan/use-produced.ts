@@ -1,7 +1,7 @@
-/** Makes the document anew whenever the desk or the choices change; the last one stands until the next is ready. */
+/** Makes the document anew whenever the data of the dialog or the choices change; the last one stands until the next is ready. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Choices } from './choices.ts';
-import type { Desk, Kind } from './desk.ts';
+import type { DialogData, Kind } from './dialog-data.ts';
 import { type Produced, produce } from './produce.ts';
 import { WORDS } from './words.ts';
 
@@ -16,14 +16,14 @@ export interface Production {
 
 class Stopped extends Error {}
 
-export function useProduced(desk: Desk | undefined, choices: Choices | undefined, kind: Kind): Production {
+export function useProduced(dialogData: DialogData | undefined, choices: Choices | undefined, kind: Kind): Production {
   const [produced, setProduced] = useState<Produced>();
   const [step, setStep] = useState('');
   const [problem, setProblem] = useState('');
   const [round, setRound] = useState(0);
   const [run] = useState({ current: 0 });
   useEffect(() => {
-    if (!desk || !choices) return;
+    if (!dialogData || !choices) return;
     run.current += 1;
     const own = run.current;
     const tell = async (what: string): Promise<void> => {
@@ -32,7 +32,7 @@ export function useProduced(desk: Desk | undefined, choices: Choices | undefined
       await new Promise((resolve) => setTimeout(resolve));
       if (own !== run.current) throw new Stopped();
     };
-    produce(desk, choices, kind, tell).then(
+    produce(dialogData, choices, kind, tell).then(
       (fresh) => {
         if (own !== run.current) return;
         setProduced(fresh);
@@ -47,7 +47,7 @@ export function useProduced(desk: Desk | undefined, choices: Choices | undefined
         setStep('');
       },
     );
-  }, [desk, choices, kind, round]);
+  }, [dialogData, choices, kind, round]);
   const stop = (): void => {
     run.current += 1;
     setStep('');

@@ -39,7 +39,7 @@ export const TEXTS = {
 /** What a book without figures lacks, and how it gets there. */
 export const EMPTY = {
   scores:
-    'Trang Chấm điểm chưa có điểm nào. Hãy nạp kết quả (thực đơn CCHC, mục Nạp kết quả…), hoặc nhập Số liệu thực hiện, Điểm tự chấm hay Điểm đạt, rồi bấm Đọc lại sổ.',
+    'Trang Chấm điểm chưa có điểm nào. Hãy nạp kết quả (thực đơn CCHC, mục Nạp bộ tiêu chí, kết quả…), hoặc nhập Số liệu thực hiện, Điểm tự chấm hay Điểm đạt, rồi bấm Đọc lại sổ.',
   total:
     'Chưa biết tổng điểm vì điểm ở trang Chấm điểm chưa đủ các lĩnh vực. Hãy ghi Tổng điểm tối đa và Tổng điểm đạt được công bố ở trang Thông tin chung, rồi bấm Đọc lại sổ.',
   noLoss: 'Không có tiêu chí nào bị trừ điểm. Mọi tiêu chí đã chấm đều đạt điểm tối đa.',
@@ -61,7 +61,7 @@ export const TARGETS = {
   typedLabel: 'Điểm mục tiêu',
   rank: 'Hạng cao hơn (theo trang Xếp hạng)',
   noRanking:
-    'Sổ chưa có trang Xếp hạng. Khi nạp bảng kết quả của nhiều đơn vị (Nạp kết quả…), hãy chọn ghi bảng xếp hạng.',
+    'Sổ chưa có trang Xếp hạng. Khi nạp bảng kết quả của nhiều đơn vị (Nạp bộ tiêu chí, kết quả…), hãy chọn ghi bảng xếp hạng.',
   unit: 'Đơn vị của bạn',
   chooseUnit: 'Chọn đơn vị',
   rankWanted: 'Hạng cần đạt',

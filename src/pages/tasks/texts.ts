@@ -114,7 +114,7 @@ export const SAID = {
 
 export const EMPTY = {
   noRows:
-    'Chưa có điểm nào trong trang Chấm điểm. Hãy chọn CCHC → Nạp kết quả… để nạp kết quả đã công bố hoặc bộ tiêu chí, hoặc nhập mã, điểm tối đa và điểm vào trang này, rồi bấm Tải lại.',
+    'Chưa có điểm nào trong trang Chấm điểm. Hãy chọn CCHC → Nạp bộ tiêu chí, kết quả… để nạp kết quả đã công bố hoặc bộ tiêu chí, hoặc nhập mã, điểm tối đa và điểm vào trang này, rồi bấm Tải lại.',
   noScores: (items: number) =>
     `Chưa có điểm nào trong trang Chấm điểm; đã liệt kê ${items} mục. Hãy nhập Số liệu thực hiện ở mục có cách tính, hoặc Điểm tự chấm, Điểm đạt, rồi bấm Tải lại.`,
   noLoss: 'Không tiêu chí nào bị trừ điểm. Không cần nhiệm vụ khắc phục.',

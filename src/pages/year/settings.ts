@@ -2,7 +2,7 @@
 
 import { fromPlain, type PlainTable } from '../../book/plain-table.ts';
 import { readSettings } from '../../book/read-settings.ts';
-import { SETTING_FIELDS } from '../../book/tabs/settings.ts';
+import { SETTING_FIELDS, type SettingColumn } from '../../book/tabs/settings.ts';
 import { cellText } from '../../core/cells.ts';
 import { formatPoints } from '../../core/numbers.ts';
 import type { Points } from '../../core/points.ts';
@@ -41,7 +41,7 @@ export interface NextSettings {
 /** In the order of the tab; rows of the office's own are kept. */
 export function nextSettings(info: PlainTable, next: NextSettings): SettingChange[] {
   const keys = new Map(SETTING_FIELDS.map(({ key, label }) => [fold(label), key]));
-  const rows = fromPlain<'label' | 'value' | 'guide'>(info).map(({ cell }) => ({
+  const rows = fromPlain<SettingColumn>(info).map(({ cell }) => ({
     label: cellText(cell('label')),
     guide: cellText(cell('guide')),
     before: cellText(cell('value')),
@@ -66,7 +66,5 @@ export function nextSettings(info: PlainTable, next: NextSettings): SettingChang
 
 /** The year that the book says its figures are of. */
 export function yearsOf(info: PlainTable): number | undefined {
-  return readSettings(
-    new Map(fromPlain<'label' | 'value'>(info).map(({ cell }) => [fold(cellText(cell('label'))), cell('value')])),
-  ).settings.yearScored;
+  return readSettings(fromPlain<SettingColumn>(info)).settings.yearScored;
 }

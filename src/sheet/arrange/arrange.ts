@@ -47,21 +47,7 @@ export function arrangeBook(spreadsheet: Spreadsheet, plan: Arrangement): void {
     const sheet = name.includes(FRESH) && sheetOf(name);
     if (sheet) spreadsheet.deleteSheet(sheet);
   }
-  plan.make.forEach(([name, fresh, rows], position) => {
-    const tab = tabNamed(name);
-    if (!tab) return;
-    const sheet = spreadsheet.insertSheet(fresh, position);
-    makeTab(sheet, tab, []);
-    fill(sheet, tab, tab.name === SCORES.name ? totalFirst(rows) : rows);
-  });
-  // Under their working names: formulas follow when the tabs are renamed, and a run that stops there is whole.
-  const fresh = new Map(plan.make.map(([name, working]) => [name, working]));
-  const [settings, card] = [fresh.get(SETTINGS_TAB.name), fresh.get(SCORES.name)];
-  const made = card === undefined ? null : sheetOf(card);
-  if (made && settings !== undefined && card !== undefined) {
-    writeFormulas(spreadsheet, { settings, scores: card });
-    helpScoring(made);
-  }
+  makeFresh(spreadsheet, plan.make);
   for (const [from, to] of plan.rename) sheetOf(from)?.setName(to);
   for (const [name, cells, format, value] of plan.cells) {
     const list = sheetOf(name)?.getRangeList(cells);
@@ -73,16 +59,29 @@ export function arrangeBook(spreadsheet: Spreadsheet, plan: Arrangement): void {
     const writes = plan.codes.map(([place, code]) => ({ place, cells: { code } }));
     writeColumns(openTable(spreadsheet, SCORES), SCORES, writes);
   }
-  const scores = sheetOf(SCORES.name);
-  if (scores && plan.equip.includes(SCORES.name)) helpScoring(scores);
-  for (const name of plan.equip) {
-    const [sheet, tab] = [sheetOf(name), tabNamed(name)];
-    if (sheet && tab) equipAgain(sheet, tab);
-  }
+  equipTabs(spreadsheet, plan.equip);
   for (const [name, column, shown] of plan.show) {
     if (shown) sheetOf(name)?.showColumns(column);
     else sheetOf(name)?.hideColumns(column);
   }
+}
+
+/** Tabs in front of the others, filled under their working names. */
+function makeFresh(spreadsheet: Spreadsheet, make: Arrangement['make']): void {
+  make.forEach(([name, fresh, rows], position) => {
+    const tab = tabNamed(name);
+    if (!tab) return;
+    const sheet = spreadsheet.insertSheet(fresh, position);
+    makeTab(sheet, tab, []);
+    fill(sheet, tab, tab.name === SCORES.name ? totalFirst(rows) : rows);
+  });
+  // Under their working names: formulas follow when the tabs are renamed, and a run that stops there is whole.
+  const fresh = new Map(make.map(([name, working]) => [name, working]));
+  const [settings, scores] = [fresh.get(SETTINGS_TAB.name), fresh.get(SCORES.name)];
+  const made = scores === undefined ? null : spreadsheet.getSheetByName(scores);
+  if (!made || settings === undefined || scores === undefined) return;
+  writeFormulas(spreadsheet, { settings, scores });
+  helpScoring(made);
 }
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -104,6 +103,15 @@ function fill(sheet: Sheet, tab: Tab, rows: readonly Readonly<Record<string, New
   );
   // The rows of "Thông tin chung" are there only now.
   equip(sheet, tab, table);
+}
+
+function equipTabs(spreadsheet: Spreadsheet, names: readonly string[]): void {
+  const scores = spreadsheet.getSheetByName(SCORES.name);
+  if (scores && names.includes(SCORES.name)) helpScoring(scores);
+  for (const name of names) {
+    const [sheet, tab] = [spreadsheet.getSheetByName(name), tabNamed(name)];
+    if (sheet && tab) equipAgain(sheet, tab);
+  }
 }
 
 function equipAgain(sheet: Sheet, tab: Tab): void {

@@ -3,6 +3,7 @@
 import { BookError } from '../../book/book-error.ts';
 import { NUMBER_FORMATS, type Tab } from '../../book/tab.ts';
 import { cellText } from '../../core/cells.ts';
+import { ensureRows } from '../grid.ts';
 import { freeze, layOutColumns } from '../lay-out.ts';
 import { readTable, type Table } from '../table.ts';
 
@@ -51,7 +52,7 @@ export function textsOf<Key extends string>({ rows, columns }: Table<Key>): Reco
 /** Writes cells of one row, as text; columns that stand side by side go in one write, other people's stay untouched. */
 export function writeRow<Key extends string>(table: Table<Key>, place: number, cells: Row<Key>): void {
   const { sheet, columns } = table;
-  if (place > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+  ensureRows(sheet, place);
   const wanted = [...columns].filter(([key]) => cells[key] !== undefined).sort(([, a], [, b]) => a - b);
   const runs: [number, string[]][] = [];
   for (const [key, column] of wanted) {

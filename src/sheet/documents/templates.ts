@@ -1,7 +1,9 @@
 /** Templates of the office, kept in the workbook itself: a file in Drive would be visible only to whoever uploaded it. */
+
 import { NUMBER_FORMATS } from '../../book/tab.ts';
 import { TEMPLATES } from '../../book/tabs/templates.ts';
 import { CELL_LIMIT } from '../../book/text-cells.ts';
+import { ensureRows } from '../grid.ts';
 import { findRows, openRows, textsOf } from './rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -42,8 +44,7 @@ export function storeTemplate(spreadsheet: Spreadsheet, template: StoredTemplate
   });
   const height = Math.max(rows.length, nextRow - headerRow - 1);
   if (height === 0) return;
-  const short = headerRow + height - sheet.getMaxRows();
-  if (short > 0) sheet.insertRowsAfter(sheet.getMaxRows(), short);
+  ensureRows(sheet, headerRow + height);
   const block = Array.from({ length: height }, (_, i) => rows[i] ?? ['', '', '', '', '', '']);
   sheet
     .getRange(headerRow + 1, 1, height, 6)

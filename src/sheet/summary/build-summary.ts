@@ -4,7 +4,7 @@ import { BookError } from '../../book/book-error.ts';
 import { columnLetter, type Tab } from '../../book/tab.ts';
 
 import { SCORES, type ScoreKey } from '../../book/tabs/scores.ts';
-import { RESULT_FIELDS, SETTINGS_TAB } from '../../book/tabs/settings.ts';
+import { RESULT_FIELDS, SETTINGS_TAB, type SettingColumn } from '../../book/tabs/settings.ts';
 import { SUMMARY_TAB } from '../../book/tabs/summary.ts';
 import { TASKS } from '../../book/tabs/tasks.ts';
 import { TABS } from '../../book/tabs.ts';
@@ -38,7 +38,7 @@ const MOST_BARS = 15;
  */
 export function buildSummary(
   spreadsheet: Spreadsheet,
-  count: (scores: Table<ScoreKey>, info: Table<'label' | 'value' | 'guide'>) => Readonly<Record<Count, number>>,
+  count: (scores: Table<ScoreKey>, info: Table<SettingColumn>) => Readonly<Record<Count, number>>,
 ): string[] {
   const { bands, columns, says } = loadTexts().summary;
   const scores = openTable(spreadsheet, SCORES);
@@ -87,7 +87,7 @@ function columnNames<Key extends string>(letter: string, tab: Tab<Key>, table: T
   });
 }
 
-function settingNames({ rows, columns }: Table<'label' | 'value' | 'guide'>): [string, string][] {
+function settingNames({ rows, columns }: Table<SettingColumn>): [string, string][] {
   const at = columnLetter(columns.get('value') ?? 2);
   const standing = rows.map(({ place, cell }): [string, string] => [
     fold(String(cell('label'))),

@@ -3,11 +3,12 @@
 import { BookError } from '../../book/book-error.ts';
 import { NUMBER_FORMATS } from '../../book/tab.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
-import { SETTINGS_TAB, type SettingField } from '../../book/tabs/settings.ts';
+import { SETTINGS_TAB, type SettingField, settingsByLabel } from '../../book/tabs/settings.ts';
 import { UNITS_TAB } from '../../book/tabs/units.ts';
 import { CELL_LIMIT } from '../../book/text-cells.ts';
 import { cellText, isBlank } from '../../core/cells.ts';
 import { fold } from '../../core/text.ts';
+import { ensureRows } from '../grid.ts';
 import { openWide, type WideTable } from './wide-table.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -41,7 +42,7 @@ export function addEvidence(spreadsheet: Spreadsheet, code: string, text: string
 /** In a book made before there was such a setting, its row comes last. @returns what stood there @throws BookError */
 export function writeSetting(spreadsheet: Spreadsheet, { label, guide }: SettingField, text: string): string {
   const table = openWide(spreadsheet, SETTINGS_TAB);
-  const row = table.rows.find(({ cell }) => fold(cellText(cell('label'))) === fold(label));
+  const row = settingsByLabel(table.rows).get(fold(label));
   const place = row?.place ?? table.nextRow;
   if (!row) {
     addGridRow(table);
@@ -53,7 +54,7 @@ export function writeSetting(spreadsheet: Spreadsheet, { label, guide }: Setting
 }
 
 function addGridRow<Key extends string>({ sheet, nextRow, gridRows }: WideTable<Key>): void {
-  if (nextRow > (gridRows ?? sheet.getMaxRows())) sheet.insertRowsAfter(nextRow - 1, 1);
+  ensureRows(sheet, nextRow, gridRows);
 }
 
 function writeText<Key extends string>(

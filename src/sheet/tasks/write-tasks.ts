@@ -10,6 +10,7 @@ import { cellText, isBlank } from '../../core/cells.ts';
 import { placeInSentence } from '../../core/place.ts';
 import { statusNamed } from '../../core/tasks.ts';
 import { fold } from '../../core/text.ts';
+import { ensureRows } from '../grid.ts';
 import type { WideTable } from './wide-table.ts';
 
 export type NewCells = Partial<Record<TaskKey, string | number>>;
@@ -31,8 +32,7 @@ export function writeRow(table: WideTable<TaskKey>, place: number, rows: readonl
     .sort((a, b) => a.at - b.at);
   for (const column of known) refuseChoice(column, place, rows[0]?.[column.key] ?? standing?.cell(column.key));
   const last = place + rows.length - 1;
-  const gridRows = table.gridRows ?? sheet.getMaxRows();
-  if (last > gridRows) sheet.insertRowsAfter(gridRows, last - gridRows);
+  ensureRows(sheet, last, table.gridRows);
   const first = known[0]?.at ?? 1;
   const end = known.at(-1)?.at ?? 1;
   const { formulas } = table;

@@ -30,7 +30,7 @@ export async function openDialog(
   browser: Browser,
   host: Host,
   name = 'intake',
-  heading = 'Nạp kết quả chấm điểm',
+  heading = 'Nạp bộ tiêu chí, kết quả chấm điểm',
 ): Promise<Dialog> {
   const context = await browser.newContext({ viewport: { width: 1100, height: 680 }, reducedMotion: 'reduce' });
   const page = await context.newPage();

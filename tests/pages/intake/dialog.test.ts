@@ -38,7 +38,7 @@ function scores(host: ReturnType<typeof emptyBook>): unknown[][] {
 
 describe('Nạp kết quả', () => {
   it('opens from the menu', () => {
-    expect(newBook().runMenu('Nạp kết quả…').dialogs).toHaveLength(1);
+    expect(newBook().runMenu('Nạp bộ tiêu chí, kết quả…').dialogs).toHaveLength(1);
   });
 
   it('takes a table from Excel: what is sure is ticked, contradictions stand beside their row, one call writes', async () => {
@@ -216,7 +216,7 @@ describe('Nạp kết quả', () => {
       ['1.3', 3, '', '', ''],
     ]);
     await dialog.page.getByRole('button', { name: 'Bắt đầu lại' }).click();
-    await dialog.page.getByLabel('Kết quả chấm điểm').check();
+    await dialog.page.getByLabel('Kết quả đã công bố').check();
     await readPasted(
       dialog,
       'Tiêu chí 1.1: đạt 1,5 điểm do chậm.\nTiêu chí 1.2: đạt 3 điểm.\nTiêu chí 1.3: đạt 3/3 điểm.\nTiêu chí 1.7: đạt 1/2 điểm.\n',
@@ -247,7 +247,8 @@ describe('Nạp kết quả', () => {
     await page.getByRole('button', { name: /^Ghi / }).click();
     await status(dialog, /thêm 3 dòng/);
     await page.getByRole('option', { name: 'Không thay đổi (3)' }).waitFor({ state: 'attached' });
-    expect(await page.getByRole('button', { name: 'Ghi 0 mục vào sổ' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Mở trang Chấm điểm' }).isEnabled()).toBe(true);
+    expect(await page.getByRole('button', { name: /^Ghi \d/ }).count()).toBe(0);
     expect(await page.locator('.status.same').allTextContents()).toEqual(['Giữ nguyên', 'Giữ nguyên', 'Giữ nguyên']);
     expect(await violations(page)).toEqual([]);
   });

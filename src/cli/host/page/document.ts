@@ -7,7 +7,7 @@ import { SIGNING_FORMS } from '../../../core/settings.ts';
 import { fold } from '../../../core/text.ts';
 import { toBase64 } from '../../../pages/plan/bytes.ts';
 import { type Choices, firstChoices } from '../../../pages/plan/choices.ts';
-import { type Desk, type Kind, latestOf, openDesk } from '../../../pages/plan/desk.ts';
+import { type DialogData, type Kind, latestOf, openDialogData } from '../../../pages/plan/dialog-data.ts';
 import { faultOfIssue, noteIssued } from '../../../pages/plan/issued.ts';
 import { create, isBeingMade, update, wishFor } from '../../../pages/plan/make.ts';
 import { today } from '../../../pages/plan/moments.ts';
@@ -30,13 +30,13 @@ export interface DocumentResult {
 
 export async function produceDocument({ kind, choices, create: make }: DocumentRequest): Promise<DocumentResult> {
   try {
-    const desk = await openDesk();
-    const chosen = { ...firstChoices(desk, kind, today()), ...readChoices(choices) };
-    const produced = await produce(desk, chosen, kind, async () => undefined);
+    const dialogData = await openDialogData();
+    const chosen = { ...firstChoices(dialogData, kind, today()), ...readChoices(choices) };
+    const produced = await produce(dialogData, chosen, kind, async () => undefined);
     const result = { docx: toBase64(produced.docx), findings: produced.findings.map(printProblem) };
     if (!make) return result;
     try {
-      return { ...result, ...(await makeDocument(desk, produced, kind, chosen)) };
+      return { ...result, ...(await makeDocument(dialogData, produced, kind, chosen)) };
     } catch (error) {
       return { ...result, error: messageOf(error) };
     }
@@ -47,16 +47,16 @@ export async function produceDocument({ kind, choices, create: make }: DocumentR
 
 /** The button in the main place: replaces the draft, else makes a new document, adjusted where a plan was issued. */
 async function makeDocument(
-  desk: Desk,
+  dialogData: DialogData,
   produced: Produced,
   kind: Kind,
   choices: Choices,
 ): Promise<Pick<DocumentResult, 'message' | 'error'>> {
-  const latest = latestOf(desk, kind);
+  const latest = latestOf(dialogData, kind);
   const draft = latest?.state === STATES.draft ? latest : undefined;
   const adjusted = kind === 'plan' && latest?.state === STATES.issued;
-  if (!draft && isBeingMade(desk, kind, '')) return { error: WORDS.lastAttempt };
-  const wish = wishFor(desk, produced, { kind, choices, person: '', document: draft, adjusted });
+  if (!draft && isBeingMade(dialogData, kind, '')) return { error: WORDS.lastAttempt };
+  const wish = wishFor(dialogData, produced, { kind, choices, person: '', document: draft, adjusted });
   const outcome = draft ? await update(draft, wish, false) : await create(wish);
   if (outcome.state === 'edited') return { error: editedByHand(outcome.when) };
   if (outcome.state === 'unseen') return { error: unseen(draft?.person ?? '') };
@@ -100,10 +100,10 @@ export interface IssueRequest {
 
 export async function issueDocument({ kind, number, date, signer }: IssueRequest): Promise<{ error?: string }> {
   try {
-    const desk = await openDesk();
-    const document = latestOf(desk, kind);
+    const dialogData = await openDialogData();
+    const document = latestOf(dialogData, kind);
     if (!document) return { error: WORDS.noDocuments };
-    const { settings } = desk.book;
+    const { settings } = dialogData.book;
     const written = date || (settings.documentDate ? formatDate(settings.documentDate) : '');
     const values = { number, date: written, signer: signer ?? settings.signer, signed: '' };
     const fault = faultOfIssue(values);

@@ -17,12 +17,14 @@ export interface MenuProps {
   readonly entries: readonly Entry[];
   readonly label: string;
   readonly close: (refocus: boolean) => void;
+  /** Something was chosen here: every menu above closes, too. */
+  readonly chosen?: () => void;
   /** Left and right leave this menu for its neighbour. */
   readonly sideways?: (by: 1 | -1) => void;
   readonly sub?: boolean;
 }
 
-export function Menu({ entries, label, close, sideways, sub }: MenuProps) {
+export function Menu({ entries, label, close, chosen = () => close(true), sideways, sub }: MenuProps) {
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(-1);
   // Before the menu is seen: a key pressed at once already belongs to it.
@@ -61,7 +63,7 @@ export function Menu({ entries, label, close, sideways, sub }: MenuProps) {
               entry={entry}
               open={open === index}
               toggle={() => setOpen(open === index ? -1 : index)}
-              close={close}
+              chosen={chosen}
             />
           </div>
         ),
@@ -74,10 +76,10 @@ interface ItemProps {
   readonly entry: Exclude<Entry, 'separator'>;
   readonly open: boolean;
   readonly toggle: () => void;
-  readonly close: (refocus: boolean) => void;
+  readonly chosen: () => void;
 }
 
-function Item({ entry, open, toggle, close }: ItemProps): ComponentChildren {
+function Item({ entry, open, toggle, chosen }: ItemProps): ComponentChildren {
   const button = useRef<HTMLButtonElement>(null);
   const { label, entries, checked, disabled, keys, run } = entry;
   return (
@@ -95,7 +97,7 @@ function Item({ entry, open, toggle, close }: ItemProps): ComponentChildren {
           if (disabled) return;
           // The pointer has opened it on its way; a click must not close it again.
           if (entries) return open || toggle();
-          close(true);
+          chosen();
           run?.();
         }}
       >
@@ -119,6 +121,7 @@ function Item({ entry, open, toggle, close }: ItemProps): ComponentChildren {
           entries={entries}
           label={label}
           sub
+          chosen={chosen}
           close={(refocus) => {
             toggle();
             if (refocus) button.current?.focus();

@@ -5,7 +5,7 @@ import type { SheetPane } from './grid/sheet-pane.ts';
 import type { Preview, ShownPage } from './preview.ts';
 
 /** PLATFORM.md, "google.script.run, sidebar, dialogs". */
-export const SANDBOX =
+const SANDBOX =
   'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
 
 interface Props {

@@ -52,12 +52,6 @@ export function at(row: number, column: number): Selection {
   return { active: { row, column }, corner: { row, column } };
 }
 
-export function contains(block: Block, { row, column }: Point): boolean {
-  return (
-    row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns
-  );
-}
-
 /** One step; hidden rows and columns are jumped over. */
 export function step({ row, column }: Point, down: number, across: number, grid: Grid): Point {
   let next = { row: row + down, column: column + across };

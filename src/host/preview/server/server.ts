@@ -27,7 +27,7 @@ export interface Preview {
 
 export class PortTaken extends Error {}
 
-export const WORKBOOK_FILE = 'workbook.json';
+const WORKBOOK_FILE = 'workbook.json';
 
 /** Whoever opens the preview is the one for whom the host made what it shows: who may update the sample's plan. */
 const USERS = [DEFAULT_USER, 'lanhdao@example.com'];

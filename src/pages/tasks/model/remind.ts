@@ -1,7 +1,7 @@
 /** "Đôn đốc": per unit, the text of its open and overdue tasks, ready to be copied into Zalo or e-mail. */
 import { type CalendarDate, compareDates, formatDate } from '../../../core/dates.ts';
 import { TASK_STATUSES } from '../../../core/tasks.ts';
-import { fold } from '../../../core/text.ts';
+import { fold, lowerFirst } from '../../../core/text.ts';
 import { isOverdue } from './overview.ts';
 import type { SidebarBook, SidebarTask } from './sidebar-book.ts';
 
@@ -47,7 +47,7 @@ function textOf(
   const late = overdue > 0 ? `, trong đó ${overdue} nhiệm vụ đã quá hạn` : '';
   const lines = tasks.map(({ task }, i) => {
     const codes = task.codes.length > 0 ? `Tiêu chí ${task.codes.join(', ')}: ` : '';
-    const due = task.due ? `hạn ${lowerDue(task.due.text)}` : 'chưa có thời hạn';
+    const due = task.due ? `hạn ${lowerFirst(task.due.text)}` : 'chưa có thời hạn';
     const days =
       task.due?.lastDay && isOverdue(task, day) ? ` (đã quá hạn ${daysBetween(task.due.lastDay, day)} ngày)` : '';
     const share = task.progress === undefined ? '' : `, ${Math.round(task.progress * 100)}%`;
@@ -71,8 +71,6 @@ function requestOf(all: number, overdue: number): string {
   if (overdue === all) return 'quan tâm, sớm hoàn thành các nhiệm vụ đã quá hạn';
   return 'quan tâm, sớm hoàn thành các nhiệm vụ đã quá hạn, thực hiện đúng hạn các nhiệm vụ còn lại';
 }
-
-const lowerDue = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function daysBetween(from: CalendarDate, to: CalendarDate): number {
   const utc = ({ year, month, day }: CalendarDate): number => Date.UTC(year, month - 1, day);

@@ -7,7 +7,7 @@ import { type Call, GROWING, type Waiting } from './save.ts';
 import { type Opened, readSidebarBook, type SidebarBook, type SidebarTask, withTasks } from './sidebar-book.ts';
 import { type Notice, START, type State, type View } from './state.ts';
 
-export const wait: Waiting['wait'] = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const wait: Waiting['wait'] = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export class Store {
   readonly call: Call;

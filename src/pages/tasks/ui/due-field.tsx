@@ -26,7 +26,7 @@ function offered(year: number | undefined): string[] {
 
 export function understood(text: string, year: number | undefined): string {
   const deadline = readDeadline(text, year);
-  if (!deadline) return 'Một ngày (30/06/2024), Tháng 3/2024, Quý II/2024, Hằng quý, Cả năm hoặc Thường xuyên.';
+  if (!deadline) return 'Một ngày (30/06/2026), Tháng 3/2026, Quý II/2026, Hằng quý, Cả năm hoặc Thường xuyên.';
   const last = deadline.lastDay && formatDate(deadline.lastDay);
   switch (deadline.kind) {
     case 'day':

@@ -10,7 +10,7 @@ export interface FieldProps {
 }
 
 /** What a cell holds. */
-export const MOST = 50_000;
+const MOST = 50_000;
 
 interface LineProps extends FieldProps {
   readonly hint?: string;

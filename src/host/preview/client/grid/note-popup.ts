@@ -3,6 +3,7 @@ import type { CellData } from '../../protocol.ts';
 import type { Box } from './overlay.ts';
 
 const WIDTH = 280;
+const SCROLL_BAR = 26;
 
 interface Shown {
   readonly error?: string | undefined;
@@ -15,6 +16,7 @@ export class NotePopup {
   readonly #place: HTMLElement;
   #active: { shown: Shown; box: Box } | undefined;
   #hovered: CellData | undefined;
+  #shows: Shown | undefined;
 
   constructor(place: HTMLElement) {
     this.#place = place;
@@ -27,7 +29,11 @@ export class NotePopup {
 
   /** @param help what the rule of the cell takes, told before anything is typed */
   show(cell: CellData | undefined, help: string | undefined, box: Box): void {
+    const before = this.#active;
     this.#active = { shown: { error: cell?.e, help }, box };
+    // A change somewhere in the sheet does not take away the note that is being read.
+    const isReading = this.#shows !== undefined && this.#shows !== before?.shown;
+    if (isReading && before?.box.left === box.left && before.box.top === box.top) return;
     this.#draw(this.#active.shown, box);
   }
 
@@ -49,7 +55,9 @@ export class NotePopup {
     if (!this.#element.hidden && !this.#hovered) this.#put(box);
   }
 
-  #draw({ error, help, note }: Shown, box: Box): void {
+  #draw(shown: Shown, box: Box): void {
+    this.#shows = shown;
+    const { error, help, note } = shown;
     const parts = [
       ...(error ? [this.#part('error', `Lỗi: ${error}`)] : []),
       ...(help ? [this.#part('rule', help)] : []),
@@ -67,12 +75,33 @@ export class NotePopup {
     return part;
   }
 
-  #put({ left, top, width }: Box): void {
-    const right = left + width + 6;
-    const fits = right + WIDTH < this.#place.clientWidth;
-    Object.assign(this.#element.style, {
-      left: `${fits ? right : Math.max(4, left - WIDTH - 8)}px`,
-      top: `${Math.max(26, Math.min(top, this.#place.clientHeight - 90))}px`,
-    });
+  #put(box: Box): void {
+    const { clientWidth, clientHeight } = this.#place;
+    const room = { width: clientWidth, height: clientHeight - SCROLL_BAR };
+    const isActive = this.#shows === this.#active?.shown;
+    const { left, top } = (isActive ? below : beside)(box, this.#element.offsetHeight, room);
+    Object.assign(this.#element.style, { left: `${left}px`, top: `${top}px` });
   }
+}
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where it hides nothing of the row that is typed in; above it at the end of the window. */
+function below({ left, top, height }: Box, own: number, room: Room): { left: number; top: number } {
+  const under = top + height + 4;
+  return {
+    left: Math.max(4, Math.min(left, room.width - WIDTH - SCROLL_BAR)),
+    top: under + own > room.height ? top - own - 4 : under,
+  };
+}
+
+function beside({ left, top, width }: Box, own: number, room: Room): { left: number; top: number } {
+  const right = left + width + 6;
+  return {
+    left: right + WIDTH < room.width ? right : Math.max(4, left - WIDTH - 8),
+    top: Math.max(SCROLL_BAR, Math.min(top, room.height - own)),
+  };
 }

@@ -6,7 +6,7 @@ import { widthOf } from './geometry.ts';
 const PADDING = 8;
 const LINE = 1.35;
 const LEAST = 21;
-export const FONT = '"Roboto", "Segoe UI", "Helvetica Neue", Arial, sans-serif';
+const FONT = '"Roboto", "Segoe UI", "Helvetica Neue", Arial, sans-serif';
 
 const canvas = document.createElement('canvas').getContext('2d');
 const widths = new Map<string, number>();
@@ -24,7 +24,7 @@ function textWidth(text: string, font: string): number {
 }
 
 /** Breaks at spaces; a word longer than the line is broken where it must. */
-export function countLines(text: string, width: number, font: string): number {
+function countLines(text: string, width: number, font: string): number {
   let lines = 0;
   const space = textWidth(' ', font);
   for (const paragraph of text.split('\n')) {

@@ -1,4 +1,4 @@
-/** What lies on the desk when a dialog opens: the book, the documents made so far, the office's templates. */
+/** What a dialog opens with: the book, the documents made so far, the office's templates. */
 import type { CallOutput } from '../../addin/door.ts';
 import { type Book, parseBook } from '../../book/parse-book.ts';
 import { type DocumentKey, STATES } from '../../book/tabs/documents.ts';
@@ -25,7 +25,7 @@ export interface Template {
   readonly content: string;
 }
 
-export interface Desk {
+export interface DialogData {
   readonly book: Book;
   /** Newest last. */
   readonly documents: readonly DocumentRecord[];
@@ -41,7 +41,7 @@ export interface Stored {
 }
 
 /** Reads everything, mends what broke off, notes in the tab which documents no longer match. */
-export async function openDesk(): Promise<Desk> {
+export async function openDialogData(): Promise<DialogData> {
   const opened = await callServer('openDocuments', {});
   const rows = await mend(opened);
   const book = parseBook(opened.book);
@@ -115,8 +115,8 @@ function noteMatches(documents: readonly DocumentRecord[]): DocumentRecord[] {
 export const matchText = (summary: string): string => `${summary} (xem lúc ${momentOf(new Date())})`;
 
 /** The latest document of a kind that is there; an adjusted plan is a plan. */
-export function latestOf(desk: Desk, kind: Kind): DocumentRecord | undefined {
-  return desk.documents.findLast(
+export function latestOf(dialogData: DialogData, kind: Kind): DocumentRecord | undefined {
+  return dialogData.documents.findLast(
     ({ kind: name, file }) => file && (name === KIND_NAMES.report) === (kind === 'report'),
   );
 }
@@ -125,11 +125,11 @@ export function latestOf(desk: Desk, kind: Kind): DocumentRecord | undefined {
  * Google shows the add-in a file only for the account that made it: of somebody else's document it can make a new one
  * only. A name that was typed because Google told no address tells nothing about accounts.
  */
-export function isForeign({ person = '' }: DocumentRecord, { email }: Desk): boolean {
+export function isForeign({ person = '' }: DocumentRecord, { email }: DialogData): boolean {
   return email !== '' && person.includes('@') && person !== email;
 }
 
 /** The latest plan that was issued: what an adjusted plan adjusts and a report reports on. */
-export function issuedPlan(desk: Desk): DocumentRecord | undefined {
-  return desk.documents.findLast(({ kind, state }) => kind !== KIND_NAMES.report && state === STATES.issued);
+export function issuedPlan(dialogData: DialogData): DocumentRecord | undefined {
+  return dialogData.documents.findLast(({ kind, state }) => kind !== KIND_NAMES.report && state === STATES.issued);
 }

@@ -1,19 +1,19 @@
-/** Opens the desk, and looks again when the person comes back from the sheet. */
+/** Reads the data of a dialog, and looks again when the person comes back from the sheet. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { type Desk, openDesk } from './desk.ts';
+import { type DialogData, openDialogData } from './dialog-data.ts';
 
 export interface Opening {
-  readonly desk: Desk | undefined;
+  readonly dialogData: DialogData | undefined;
   readonly problem: string;
   readonly busy: boolean;
-  readonly reopen: () => Promise<Desk | undefined>;
+  readonly reopen: () => Promise<DialogData | undefined>;
 }
 
 /** Coming back within this time has changed nothing. */
 const QUIET = 4000;
 
-export function useDesk(): Opening {
-  const [desk, setDesk] = useState<Desk>();
+export function useDialogData(): Opening {
+  const [dialogData, setDialogData] = useState<DialogData>();
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
   const text = useRef('');
@@ -24,10 +24,10 @@ export function useDesk(): Opening {
     running.current = true;
     setBusy(true);
     try {
-      const fresh = await openDesk();
+      const fresh = await openDialogData();
       const now = JSON.stringify(fresh);
       // The same book again must not draw the document anew.
-      if (now !== text.current) setDesk(fresh);
+      if (now !== text.current) setDialogData(fresh);
       text.current = now;
       setProblem('');
       return fresh;
@@ -48,5 +48,5 @@ export function useDesk(): Opening {
     window.addEventListener('focus', back);
     return () => window.removeEventListener('focus', back);
   }, [reopen]);
-  return { desk, problem, busy, reopen };
+  return { dialogData, problem, busy, reopen };
 }

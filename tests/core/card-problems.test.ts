@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { readCode } from '../../src/core/codes.ts';
+import { fromNumber, halfUnit, type Points, toNumber } from '../../src/core/points.ts';
+import { checkRows } from '../../src/core/result/problems.ts';
+import type { AssessedRow } from '../../src/core/result/result.ts';
+import { parseRule } from '../../src/core/rules/parse.ts';
+import { buildScorecard } from '../../src/core/scorecard.ts';
+import { lowerFirst, upperFirst } from '../../src/core/text.ts';
+
+const points = (value: number): Points => {
+  const read = fromNumber(value);
+  if (read === undefined) throw new Error(`${value} is no amount`);
+  return read;
+};
+
+const row = (code: string, max: number | undefined, score: number, self?: number): AssessedRow => ({
+  code: readCode(code) ?? 'total',
+  title: '',
+  max: max === undefined ? undefined : points(max),
+  score: points(score),
+  self: self === undefined ? undefined : points(self),
+  place: 2,
+});
+
+describe('a score', () => {
+  it('may be nothing and all of its maximum, and neither less nor more', () => {
+    const codes = (score: number) => checkRows([row('1.1', 2, score)]).map(({ code }) => code);
+    expect([codes(0), codes(2), codes(-0.1), codes(2.1)]).toEqual([[], [], ['score-negative'], ['score-above-max']]);
+    expect(checkRows([row('1.1', 2, 1, 3)])).toMatchObject([
+      { code: 'score-above-max', message: expect.stringMatching(/Điểm tự chấm 3 lớn hơn điểm tối đa 2/) },
+    ]);
+  });
+
+  it('of the total may hold bonus points', () => {
+    expect(checkRows([row('Tổng', 100, 101)])).toEqual([]);
+  });
+
+  it('without a maximum may be a penalty', () => {
+    expect(checkRows([row('9', undefined, -1)])).toEqual([]);
+  });
+
+  it('is judged by the card in the same way', () => {
+    const codes = (score: number, max = 2) =>
+      buildScorecard([{ ...row('1.1', max, score), cause: '' }]).problems.map(({ code }) => code);
+    expect([codes(0), codes(2), codes(-1), codes(3), codes(0, 0)]).toEqual([
+      [],
+      [],
+      ['score-negative'],
+      ['score-above-max'],
+      [],
+    ]);
+  });
+});
+
+describe('half of the last decimal', () => {
+  it('is of the level it is asked for, and nothing beyond the fourth', () => {
+    expect([0, 1, 2, 3, 4, 5].map((decimals) => toNumber(halfUnit(decimals)))).toEqual([
+      0.5, 0.05, 0.005, 0.0005, 0, 0,
+    ]);
+  });
+});
+
+describe('a rule', () => {
+  it('names a level before each colon', () => {
+    expect(parseRule(': 1; không: 0').ok).toBe(false);
+    expect(parseRule('có 1; không: 0').ok).toBe(false);
+    expect(parseRule('có: 1; không: 0').ok).toBe(true);
+  });
+});
+
+describe('the first letter', () => {
+  it('becomes small in a sentence, but for abbreviations', () => {
+    expect(['Văn phòng', 'UBND xã', 'VBQPPL', 'Á', '3 hồ sơ', ''].map(lowerFirst)).toEqual([
+      'văn phòng',
+      'UBND xã',
+      'VBQPPL',
+      'á',
+      '3 hồ sơ',
+      '',
+    ]);
+    expect(['văn phòng', 'đ', ''].map(upperFirst)).toEqual(['Văn phòng', 'Đ', '']);
+  });
+});

@@ -1,0 +1,56 @@
+/**
+ * Plan and report of each book, word for word as an official reads them, and what is told before signing. A text that changed on purpose is written anew by
+ * `UPDATE_GOLDEN=1 npx vitest run tests/golden`, and then read in the difference.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { printPlace } from '../../src/core/place.ts';
+import type { Problem } from '../../src/core/problems.ts';
+import { checkDocument, checkTexts } from '../../src/plan/checks/check.ts';
+import { buildPlan } from '../../src/plan/model.ts';
+import { planText } from '../../src/plan/plain-text.ts';
+import { buildReport } from '../../src/plan/report/model.ts';
+import type { PlanSource } from '../../src/plan/source.ts';
+import { BOOKS } from './books.ts';
+
+const FOLDER = dirname(fileURLToPath(import.meta.url));
+const ISSUED = { number: '15/KH-UBND', date: { year: 2024, month: 2, day: 5 } };
+const PERIOD = { from: ISSUED.date, to: { year: 2024, month: 10, day: 5 }, plan: ISSUED };
+
+function textsOf(name: string, source: PlanSource): (readonly [file: string, text: string])[] {
+  const plan = buildPlan(source);
+  const report = buildReport(source, PERIOD);
+  const told = (title: string, problems: readonly Problem[]): string =>
+    [title, ...problems.map(({ severity, place, message }) => `${severity}: ${printPlace(place)}: ${message}`)].join(
+      '\n',
+    );
+  return [
+    [`${name}.plan.txt`, planText(plan.model)],
+    [`${name}.report.txt`, planText(report.model)],
+    [
+      `${name}.findings.txt`,
+      [
+        told('KẾ HOẠCH', [...plan.findings, ...checkDocument(source, plan.model)]),
+        told('BÁO CÁO', [...report.findings, ...checkTexts(source, report.model)]),
+      ].join('\n\n'),
+    ],
+  ];
+}
+
+const TEXTS = Object.entries(BOOKS).flatMap(([name, source]) => textsOf(name, source));
+
+describe('the document of', () => {
+  it.each(TEXTS)('%s reads as it was read before', (file, document) => {
+    const path = join(FOLDER, file);
+    const text = `${document}\n`;
+    if (process.env['UPDATE_GOLDEN']) writeFileSync(path, text);
+    expect(existsSync(path) ? readFileSync(path, 'utf8') : 'no such file').toBe(text);
+  });
+
+  it('every text that is kept is still made', () => {
+    const kept = readdirSync(FOLDER).filter((file) => file.endsWith('.txt'));
+    expect(kept.sort()).toEqual(TEXTS.map(([file]) => file).sort());
+  });
+});
