@@ -105,12 +105,6 @@ export const SETTING_FIELDS: readonly SettingField[] = [
   { key: 'publishedMax', label: TOTAL_SETTINGS.publishedMax, guide: 'Thang điểm của kết quả, thường là 100.' },
   { key: 'publishedScore', label: TOTAL_SETTINGS.publishedScore, guide: 'Ví dụ 81,9.' },
   { key: 'selfScore', label: 'Tổng điểm tự chấm', guide: 'Ví dụ 90,9.' },
-  {
-    key: 'unreadLines',
-    label: 'Dòng có số chưa đọc',
-    guide:
-      'Tiện ích ghi khi văn bản kết quả đã nạp còn dòng có số chưa đọc được. Đã đối chiếu và nhập hết các số thì xóa ô này.',
-  },
   BASIS_FIELD,
   {
     key: 'fieldsRounded',
@@ -148,6 +142,12 @@ export const SETTING_FIELDS: readonly SettingField[] = [
     key: 'recipients',
     label: 'Nơi nhận',
     guide: 'Mỗi dòng một nơi nhận, không ghi gạch đầu dòng; dòng “Lưu” tự thêm.',
+  },
+  {
+    key: 'unreadLines',
+    label: 'Dòng có số chưa đọc',
+    guide:
+      'Tiện ích ghi khi văn bản kết quả đã nạp còn dòng có số chưa đọc được. Đã đối chiếu và nhập hết các số thì xóa ô này.',
   },
 ];
 
