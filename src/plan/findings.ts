@@ -38,7 +38,7 @@ function checkSettings({ source, office, findings, total }: PlanContext): void {
     const message = `Tên “${oneLine(settings.issuer)}” không cho biết là xã, phường, thị trấn hay đặc khu; văn bản gọi chung là “đơn vị”. Hãy ghi tên đầy đủ, ví dụ Ủy ban nhân dân xã Chi Lăng.`;
     findings.add('issuer-unit-unknown', 'info', atSetting('Cơ quan ban hành'), message);
   }
-  if (settings.unreadLines !== '') {
+  if (settings.unreadLines !== undefined) {
     const message = `Văn bản kết quả còn dòng có số chưa đọc được (dòng ${settings.unreadLines}), nên kế hoạch không nêu rằng có điểm bị trừ chưa được nêu lý do và không đề nghị cấp trên thông báo. Hãy đọc các dòng này, nhập số còn thiếu rồi xóa mục này.`;
     findings.add('numbers-unexplained', 'warning', atSetting(settingLabel('unreadLines')), message);
   }

@@ -154,7 +154,7 @@ function itemResult(shortfall: Shortfall, { fill, findings, names }: PlanContext
 
 /** While numbers of the published text are not read, nobody may say that it gives no reason. */
 export function tellsResiduals({ options, settings }: PlanSource): boolean {
-  return options.residualSentences && settings.unreadLines === '';
+  return options.residualSentences && settings.unreadLines === undefined;
 }
 
 function totalResidual({ source, fill }: PlanContext): RichText[] {
