@@ -1,3 +1,4 @@
+/** From a published result to what is said of it: the built add-in loads it into a new book and makes the plan. */
 import { bySeverity } from '../core/problems.ts';
 import { createHost } from '../host/host.ts';
 import { withoutAsked } from '../intake/asked.ts';
