@@ -28,7 +28,7 @@ export function expectsNumber(text: string): boolean {
  * Marks of bold and the like around words, "**Tiêu chí 1.5**", at most one within another. A lone mark is a sign of its own:
  * "5*10 phiếu và 2*2 biên bản".
  */
-const MARKED = /(?<![\p{L}\p{N}*_`])(\*{1,3}|_{2,3}|`)(?=[^\s*_`])([^\n]{0,2000}?[^\s*_`])\1(?![\p{L}\p{N}*_`])/gu;
+const MARKED = /(?<![\p{L}\p{N}*_`])(\*{1,4}|_{2,3}|`)(?=[^\s*_`])([^\n]{0,2000}?[^\s*_`])\1(?![\p{L}\p{N}*_`])/gu;
 
 /** Beyond 5 MB, three thousand pages: no plan or result is longer, and what is longer is hardly text. */
 const LONGEST_TEXT = 6_000_000;
@@ -89,9 +89,14 @@ function unfoldColumns(lines: Line[]): Line[] {
   return unfolded;
 }
 
+/** A run of bold type goes on over lines: its marks stand alone where one begins or ends. */
+const AT_EDGE = /^( *)\*{2,3}(?=[^\s*])|(?<=[^\s*])\*{2,3}(?= *$)/gmu;
+
 /** Without the marks of bold type that stand on both sides of words, twice: one kind may stand within another. */
 export function withoutMarks(text: string): string {
-  return text.replace(MARKED, '$2').replace(MARKED, '$2');
+  // Three and more in a row are no sign of any sentence.
+  const plain = text.replace(/\*{3,}/g, '');
+  return plain.replace(MARKED, '$2').replace(MARKED, '$2').replace(AT_EDGE, '$1');
 }
 
 /** One line cleaned. */

@@ -59,7 +59,7 @@ describe('Khôi phục cấu trúc bảng', () => {
     const host = sampleBook();
     host.edit.type('Chấm điểm', 'A9', "'3/1/2005");
     const { page } = await openDialog(browser, host, 'repair', 'Khôi phục cấu trúc bảng');
-    const code = page.getByLabel('Dòng 8, đang là 3/1/2005; mã đúng');
+    const code = page.getByLabel('Dòng 9, đang là 3/1/2005; mã đúng');
     await code.waitFor();
     expect(await code.inputValue()).toBe('3.1.5');
     const tick = page.getByRole('checkbox', { name: /^Sửa 1 mã đã thành số hoặc ngày/ });
