@@ -42,6 +42,8 @@ export interface Settings {
   readonly publishedMax: Points | undefined;
   readonly publishedScore: Points | undefined;
   readonly selfScore: Points | undefined;
+  /** Lines of the loaded result that hold numbers nobody has read yet: "13, 14"; undefined where there are none. */
+  readonly unreadLines: string | undefined;
   /** Which points count, where the person chose; else the points themselves tell. */
   readonly basis: Basis | undefined;
   /** Whether fields were published rounded above parts with decimals; undefined where nobody was asked. */
@@ -84,6 +86,7 @@ export const EMPTY_SETTINGS: Settings = {
   publishedMax: undefined,
   publishedScore: undefined,
   selfScore: undefined,
+  unreadLines: undefined,
   basis: undefined,
   fieldsRounded: undefined,
   criteriaSet: undefined,

@@ -128,7 +128,7 @@ export const SUMMARY_GUIDE: Guide = {
       formula: '=CCHC_SUMMARY(A1:A;B1:B;C1:C;D1:D;"Kết quả công bố";100;81,9;18,1)',
       result: [
         ['1', '', '', '', '', '', 0],
-        ['2', 'Thể chế', 9, 8, 1, 8 / 9, 0],
+        ['2', 'Thể chế', 9, 8, 1, 0.8888888888888888, 0],
         ['Tổng', '', 100, 81.9, 18.1, 0.819, 0],
       ],
     },

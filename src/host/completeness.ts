@@ -37,5 +37,7 @@ const LANGUAGE = new Set(
     JSON,
     Math,
     console,
+    // What a generator gives.
+    Object.getPrototypeOf(function* () {}).prototype as object,
   ].flatMap((object) => Object.getOwnPropertyNames(object)),
 );

@@ -1,4 +1,5 @@
 /** What is to be asked about is not written without a person: it is left out, and said so. */
+import { printPlace } from '../core/place.ts';
 import { bySeverity, type Problem } from '../core/problems.ts';
 import { finding } from './contradictions.ts';
 import { placeOfSource } from './merge.ts';
@@ -19,7 +20,7 @@ export function withoutAsked(reading: Reading): Reading {
     if (setting.confidence !== 'low') return true;
     const name = NAMES[key as keyof SettingsReading];
     if (name !== undefined) {
-      const message = `${name}: đọc được “${String(setting.value)}” ở ${placeOfSource(setting)} nhưng chưa chắc, nên chưa được ghi. Hãy kiểm tra rồi nhập vào trang Thông tin chung.`;
+      const message = `${name}: đọc được “${String(setting.value)}” ở ${printPlace(placeOfSource(setting))} nhưng chưa chắc, nên chưa được ghi. Hãy kiểm tra rồi nhập vào trang Thông tin chung.`;
       findings.push(finding('setting-unsure', 'warning', setting.line, message));
     }
     return false;

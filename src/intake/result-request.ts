@@ -1,7 +1,7 @@
 /** A reading becomes what "Chấm điểm" and "Thông tin chung" take: rows by code, the total, settings by their label. */
 
 import type { ResultRow } from '../book/result-row.ts';
-import { SETTING_FIELDS } from '../book/tabs/settings.ts';
+import { SETTING_FIELDS, settingLabel } from '../book/tabs/settings.ts';
 import { compareCodes, type ItemCode, TOTAL_LABEL } from '../core/codes.ts';
 import { formatDate, formatMonth } from '../core/dates.ts';
 import { formatPoints } from '../core/numbers.ts';
@@ -14,6 +14,17 @@ export interface ResultRequest {
   readonly rows: ResultRow[];
   readonly settings: Record<string, string>;
 }
+
+/** What the book remembers of numbers that were not read: by it the plan accuses nobody of giving no reason. */
+export function unreadSetting({ unread }: Pick<Reading, 'unread'>): Record<string, string> {
+  const lines = unread.filter(({ text }) => /\d/.test(text)).map(({ line }) => line);
+  if (lines.length === 0) return {};
+  const shown = lines.slice(0, MOST_LINES).join(', ') + (lines.length > MOST_LINES ? ', …' : '');
+  return { [settingLabel('unreadLines')]: shown };
+}
+
+/** More numbers of lines are no help to anybody. */
+const MOST_LINES = 10;
 
 export function toResultRequest(reading: Reading): ResultRequest {
   return { rows: [...itemRows(reading), ...totalRow(reading)], settings: settingValues(reading) };

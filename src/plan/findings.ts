@@ -1,6 +1,7 @@
 /** What should be looked at before the plan is signed, besides the gaps that the parts themselves report. */
 import { headerOf } from '../book/tab.ts';
 import { SCORES } from '../book/tabs/scores.ts';
+import { settingLabel } from '../book/tabs/settings.ts';
 import { codeLabel } from '../core/codes.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { type Place, printPlace } from '../core/place.ts';
@@ -11,7 +12,7 @@ import { oneLine } from './causes.ts';
 import { checkIndex } from './checks/other-index.ts';
 import type { PlanContext } from './context.ts';
 import { atItem, atSetting } from './findings-list.ts';
-import { isWaiting } from './result.ts';
+import { isWaiting, tellsResiduals } from './result.ts';
 import { checkTasks } from './task-findings.ts';
 
 export function checkSource(context: PlanContext): void {
@@ -36,6 +37,10 @@ function checkSettings({ source, office, findings, total }: PlanContext): void {
   else if (office.unit === 'đơn vị') {
     const message = `Tên “${oneLine(settings.issuer)}” không cho biết là xã, phường, thị trấn hay đặc khu; văn bản gọi chung là “đơn vị”. Hãy ghi tên đầy đủ, ví dụ Ủy ban nhân dân xã Chi Lăng.`;
     findings.add('issuer-unit-unknown', 'info', atSetting('Cơ quan ban hành'), message);
+  }
+  if (settings.unreadLines !== undefined) {
+    const message = `Văn bản kết quả còn dòng có số chưa đọc được (dòng ${settings.unreadLines}), nên kế hoạch không nêu rằng có điểm bị trừ chưa được nêu lý do và không đề nghị cấp trên thông báo. Hãy đọc các dòng này, nhập số còn thiếu rồi xóa mục này.`;
+    findings.add('numbers-unexplained', 'warning', atSetting(settingLabel('unreadLines')), message);
   }
   if (settings.superior.trim() === '') missing('superior-missing', 'Cơ quan nhận báo cáo', 'cơ quan nhận báo cáo');
   if (settings.place.trim() === '') missing('place-missing', 'Địa danh', 'địa danh');
@@ -96,9 +101,7 @@ function checkResult(context: PlanContext): void {
 
 /** Of an unexplained loss it is told besides whether the document speaks of it. */
 function reportDifference(difference: Difference, { source, findings }: PlanContext): void {
-  const outcome = source.options.residualSentences
-    ? 'Văn bản nêu bằng một câu riêng.'
-    : 'Theo lựa chọn, văn bản không nêu phần này.';
+  const outcome = tellsResiduals(source) ? 'Văn bản nêu bằng một câu riêng.' : 'Văn bản không nêu phần này.';
   for (const { code, severity, place, message } of checkDifferences([difference])) {
     const whole = difference.kind === 'unexplained' ? `${message} ${outcome}` : message;
     findings.add(code, severity, place, whole);

@@ -19,6 +19,7 @@ import type { Group, Part } from './model.ts';
 import { count } from './numbering.ts';
 import { withDash } from './purpose.ts';
 import { bold, concat, gap, join, plain, type RichText } from './rich-text.ts';
+import type { PlanSource } from './source.ts';
 import type { Values } from './wording.ts';
 
 export function buildResult(context: PlanContext): Part {
@@ -123,7 +124,7 @@ function fieldResult(loss: FieldLoss, number: number, context: PlanContext): Gro
   // Where items of the field wait for their scores, nobody can say that the result names none.
   const waits = field !== undefined && topmost(field.children, isWaiting).length > 0;
   if (!hasItems && !waits && loss.unexplained === 0) lines.push(fill('fieldWithoutItems'));
-  if (loss.unexplained > 0 && source.options.residualSentences) {
+  if (loss.unexplained > 0 && tellsResiduals(source)) {
     lines.push(fill('residual', { 'phạm vi': 'lĩnh vực này', 'điểm bị trừ': formatPoints(loss.unexplained) }));
   } else if (loss.unexplained > 0 && !hasItems) {
     lines.push(fill('fieldCause', { 'nguyên nhân': gap('nguyên nhân') }));
@@ -151,8 +152,13 @@ function itemResult(shortfall: Shortfall, { fill, findings, names }: PlanContext
   return fill(score === 0 ? 'itemZero' : 'item', values);
 }
 
+/** While numbers of the published text are not read, nobody may say that it gives no reason. */
+export function tellsResiduals({ options, settings }: PlanSource): boolean {
+  return options.residualSentences && settings.unreadLines === undefined;
+}
+
 function totalResidual({ source, fill }: PlanContext): RichText[] {
   const total = source.result.differences.find(({ code, kind }) => code === 'total' && kind === 'unexplained');
-  if (!total || !source.options.residualSentences) return [];
+  if (!total || !tellsResiduals(source)) return [];
   return [fill('residual', { 'phạm vi': 'kết quả chung', 'điểm bị trừ': formatPoints(total.points) })];
 }

@@ -14,6 +14,7 @@ import { NUMBER_FORMATS, runsOf } from '../book/tab.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
 import { SETTINGS_TAB, type SettingColumn, settingsByLabel } from '../book/tabs/settings.ts';
 import { isBlank, isTotalCode } from '../core/cells.ts';
+import { TOTAL_LABEL } from '../core/codes.ts';
 import { readTable, type Table } from './table.ts';
 import { readTitled, type Titled } from './titled.ts';
 
@@ -91,12 +92,24 @@ function writeResult(settings: Settings, card: CardPlaces, places: SettingPlaces
   return lost.map(({ label }) => label);
 }
 
-/** Beside a total row without a title of its own. */
-function writeTotal({ formulas }: ScoreTab, { sheet, rows, columns }: Card, places: SettingPlaces): boolean {
+/** Beside a total row without a title of its own. A card whose total row was emptied gets it back in that row. */
+function writeTotal({ formulas }: ScoreTab, card: Card, places: SettingPlaces): boolean {
+  const { sheet, headerRow, rows, columns } = card;
   const column = columns.get('title');
+  const code = columns.get('code');
   const sentence = totalSentence(places);
+  if (column === undefined || code === undefined || sentence === undefined) return false;
   const total = rows.find(({ cell }) => isTotalCode(cell('code')));
-  if (!total || column === undefined || sentence === undefined) return false;
+  if (!total) {
+    const first = rows[0]?.place ?? 0;
+    if (first <= headerRow + 1) return false;
+    sheet.getRange(headerRow + 1, code).setValue(TOTAL_LABEL);
+    sheet
+      .getRange(headerRow + 1, column)
+      .setNumberFormat(NUMBER_FORMATS.points)
+      .setFormula(sentence);
+    return true;
+  }
   const standing = formulas[total.place - 1]?.[column - 1] ?? '';
   const isOwn = standing.includes(`'${SETTINGS_TAB.name.slice(0, 5)}`);
   if (standing === '' ? !isBlank(total.cell('title')) : !isOwn || isSame(standing, sentence)) return false;

@@ -58,10 +58,10 @@ describe('what a page sends', () => {
   it('to a row that no sheet has is refused in Vietnamese', () => {
     const host = sampleBook();
     for (const row of [-5, 0, 1.5])
-      expect(call(host, 'goToCell', { tab: 'Chấm điểm', row })).toMatchObject({
+      expect(call(host, 'goTo', { kind: 'cell', tab: 'Chấm điểm', row })).toMatchObject({
         ok: false,
         code: 'input',
-        message: expect.stringContaining('“row”'),
+        message: expect.stringMatching(/^Dữ liệu gửi đi không đúng ở /),
       });
   });
 

@@ -181,5 +181,7 @@ test('an office that only a title names is asked about', () => {
   expect(reading.settings.issuer).toMatchObject({ value: 'Ủy ban nhân dân xã Yên Thủy', confidence: 'low' });
   const kept = withoutAsked(reading);
   expect(kept.settings.issuer).toBeUndefined();
-  expect(kept.findings.map(({ code }) => code)).toContain('setting-unsure');
+  expect(kept.findings.find(({ code }) => code === 'setting-unsure')?.message).toBe(
+    'Tên cơ quan ban hành: đọc được “Ủy ban nhân dân xã Yên Thủy” ở dòng 1 nhưng chưa chắc, nên chưa được ghi. Hãy kiểm tra rồi nhập vào trang Thông tin chung.',
+  );
 });

@@ -50,6 +50,33 @@ describe('“Tổng hợp kết quả” on other books', () => {
     expect(errors(host)).toEqual([]);
   });
 
+  it('stands with a code that cannot be one, a code twice and a second total, and says where to look', () => {
+    for (const [cell, typed, left] of [
+      ['A5', '1.1²', '2 mục, 8 điểm'],
+      ['A6', '1.1', '2 mục, 7 điểm'],
+      ['A9', 'tong', '3 mục, 10 điểm'],
+    ] as const) {
+      const host = emptyBook();
+      click(host, 'Tạo sổ chấm điểm');
+      host.edit.paste('Chấm điểm', 'A4', [
+        ['1', 'A', '20'],
+        ['1.1', 'a', '10'],
+        ['1.2', 'b', '10'],
+        ['2', 'B', '30'],
+        ['2.1', 'c', '30'],
+      ]);
+      host.edit.paste('Chấm điểm', 'J4', [['15'], ['8'], ['7'], ['25'], ['25']]);
+      host.edit.type('Chấm điểm', cell, typed);
+      if (typed === 'tong') host.edit.type('Chấm điểm', 'J9', '40');
+      click(host, MAKE);
+      expect(errors(host)).toEqual([]);
+      expect(text(host, 'A5')).toBe('40/50');
+      expect(text(host, 'A3')).toContain('Trang Chấm điểm có 1 dòng phải sửa: xem lời báo ở cột Điểm đang tính.');
+      expect(text(host, 'A3')).not.toContain('Trang Nhiệm vụ');
+      expect(host.values(TAB, 'A1:A40').flat().join()).toContain(`3. Những mục bị trừ điểm: ${left}`);
+    }
+  });
+
   it('names the column that is missing', () => {
     const host = sampleBook();
     // One that is not needed says nothing.

@@ -26,6 +26,7 @@ export type SettingKey =
   | 'publishedMax'
   | 'publishedScore'
   | 'selfScore'
+  | 'unreadLines'
   | 'basis'
   | 'fieldsRounded'
   | 'criteriaSet'
@@ -141,6 +142,12 @@ export const SETTING_FIELDS: readonly SettingField[] = [
     key: 'recipients',
     label: 'Nơi nhận',
     guide: 'Mỗi dòng một nơi nhận, không ghi gạch đầu dòng; dòng “Lưu” tự thêm.',
+  },
+  {
+    key: 'unreadLines',
+    label: 'Dòng có số chưa đọc',
+    guide:
+      'Tiện ích ghi khi văn bản kết quả đã nạp còn dòng có số chưa đọc được. Đã đối chiếu và nhập hết các số thì xóa ô này.',
   },
 ];
 

@@ -51,7 +51,8 @@ export const NUMBERS: Readonly<Record<string, string>> = {
   P2: 'Dòng cuối của bảng',
   Q2: '{list.end}',
   P3: 'Tự chấm, cộng lĩnh vực',
-  Q3: '=CCHC_TOTAL({s.code};{s.self};{s.score})',
+  // A row that cannot be read says so itself; the sum is then not known.
+  Q3: '=IFERROR(CCHC_TOTAL({s.code};{s.self};{s.score});"")',
   P4: 'Tổng điểm năm trước',
   Q4: `=IFERROR(IF({Tổng điểm năm trước}="";CCHC_TOTAL({s.code};{s.lastYear});${setting('Tổng điểm năm trước')});"")`,
   P5: 'Tổng điểm tự chấm',

@@ -30,7 +30,7 @@ export function findTotal(
     return { origin: 'stated', max, score: published, openMax: ZERO, unscored, self };
   }
   const openMax = leftOpen(summed, statedMax, card);
-  if (summed.score === undefined || (basis === 'published' && !isWhole(card, summed, statedMax))) {
+  if (summed.score === undefined || (basis === 'published' && !isWhole(card, summed, statedMax, listing))) {
     return { origin: 'unknown', max: statedMax, score: undefined, openMax, unscored, self };
   }
   return { origin: 'computed', max: summed.scoredMax, score: summed.score, openMax, unscored, self };
@@ -59,8 +59,8 @@ function isComplete(card: Scorecard): boolean {
 }
 
 /** The listed fields are all there are, as far as anybody can tell. */
-function isWhole(card: Scorecard, { max }: Figures, statedMax: Points | undefined): boolean {
-  if (statedMax === undefined) return isComplete(card);
+function isWhole(card: Scorecard, { max }: Figures, statedMax: Points | undefined, listing: Listing): boolean {
+  if (statedMax === undefined) return listing.isWhole || isComplete(card);
   return isWorth(card.fields, max, statedMax);
 }
 

@@ -1,6 +1,8 @@
 /** What the dialog writes: the ticked rows, the settings that differ from the book's, the ranking; and what keeps it from writing. */
 import type { CallInput } from '../../addin/door.ts';
+import { settingLabel } from '../../book/tabs/settings.ts';
 import { fold } from '../../core/text.ts';
+import { unreadSetting } from '../../intake/result-request.ts';
 import { rankingRows } from './ranking.ts';
 import type { Line, Loaded, Standing } from './state.ts';
 import { TEXTS } from './texts.ts';
@@ -28,9 +30,23 @@ export function writeRequest(
   );
   const ranking = withRanking ? loaded?.found.ranking : undefined;
   return {
-    request: { rows, settings, overwrite: true, ...(ranking ? { ranking: rankingRows(ranking) } : {}) },
+    request: {
+      rows,
+      settings: { ...settings, ...unreadNote(loaded, book) },
+      overwrite: true,
+      ...(ranking ? { ranking: rankingRows(ranking) } : {}),
+    },
     count: rows.length + Object.keys(settings).length + (ranking ? 1 : 0),
   };
+}
+
+/** Not counted as something that was read: what is still to be read, or that nothing is any more. */
+function unreadNote(loaded: Loaded | undefined, book: Standing | undefined): Record<string, string> {
+  if (loaded?.kind !== 'result') return {};
+  const note = unreadSetting(loaded.found.reading);
+  const label = settingLabel('unreadLines');
+  const isStale = standingValue(book, label) !== '' && note[label] === undefined;
+  return isStale ? { [label]: 'Không' } : note;
 }
 
 /** What keeps the write from being done: a figure that is none, or one code twice. */

@@ -7,7 +7,8 @@ import { SCORES } from '../../book/tabs/scores.ts';
 import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { bookTabs } from '../../book/tabs.ts';
 import { wordingRows } from '../../book/wording/table.ts';
-import { cellText, isBlank, readCodeCell } from '../../core/cells.ts';
+import { cellText, isBlank, isTotalCode, readCodeCell } from '../../core/cells.ts';
+import { TOTAL_LABEL } from '../../core/codes.ts';
 import { fold } from '../../core/text.ts';
 import { type BrokenCode, brokenCodes } from './codes.ts';
 import { columnFaults, type Found, resultFaults } from './column-faults.ts';
@@ -67,7 +68,7 @@ export function diagnose(
       if (places.length > 0) lost.push({ id: `${tab.name} ${key}`, key, header, found, places });
       else missing.push(`trang ${tab.name}: cột ${header}`);
     }
-    missing.push(...missingRows(found));
+    missing.push(...missingRows(found), ...missingTotal(found));
     faults.push(...columnFaults(found), ...resultFaults(found, scores));
     if (tab.name === SCORES.name) {
       codes.push(...brokenCodes(codeCells(found), found.headerRow + 1));
@@ -160,6 +161,16 @@ function missingRows({ shape, tab, columns }: Found): string[] {
   const rows = (tab.keepsRows && tab.startingRows?.({ wording: wordingRows() })) || [];
   const wanted = rows.map(([label = '']) => label);
   return wanted.filter((label) => !present.has(fold(label))).map((label) => `trang ${tab.name}: dòng ${label}`);
+}
+
+/** The row "Tổng" was emptied where it stood: elsewhere, or left out, it is the person's choice. */
+function missingTotal({ shape, tab, headerRow, columns }: Found): string[] {
+  const code = columns.get('code');
+  if (tab.name !== SCORES.name || code === undefined) return [];
+  const [first = [], ...others] = shape.values.slice(headerRow);
+  const isEmptied = first.every(isBlank) && others.some((row) => !row.every(isBlank));
+  if (!isEmptied || others.some((row) => isTotalCode(row[code - 1] ?? ''))) return [];
+  return [`trang ${tab.name}: dòng ${TOTAL_LABEL}`];
 }
 
 function renamedTabs(tab: Tab, others: Readonly<Record<string, readonly (readonly unknown[])[]>>): Fault[] {

@@ -93,6 +93,19 @@ describe('losses', () => {
     );
   });
 
+  it('of a field are its maximum less its score, whatever an unknown criterion inside it lost', () => {
+    fc.assert(
+      fc.property(randomBook, ({ settings, rows }) => {
+        const { fields, adjustments } = assess({ settings, rows, tasks: [] });
+        fc.pre(adjustments.length === 0);
+        for (const { origin, scoredMax, score, lost } of fields) {
+          if (origin !== 'unknown' && score !== undefined) expect(lost).toBe(subtract(scoredMax, score));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('are maximum and adjustments less score, wherever all three are known', () => {
     fc.assert(
       fc.property(randomBook, ({ settings, rows }) => {

@@ -78,14 +78,14 @@ describe('Sang năm mới', () => {
     await press(dialog, /Tạo các trang năm 2024/, /Đã tạo/);
     const scores = table(host, 'Chấm điểm');
     expect(scores.map((row) => [row['Mã'], row['Điểm năm trước']])).toEqual([
+      ['Tổng', 81.9],
       ['1', 14],
       ['1.4', 0],
       ['1.6', ''],
       ['2', 8],
       ['2.1', 1],
-      ['Tổng', 81.9],
     ]);
-    expect(scores[1]?.['Cách tính điểm']).toBe('có: 3; không: 0');
+    expect(scores[2]?.['Cách tính điểm']).toBe('có: 3; không: 0');
     expect(table(host, 'Nhiệm vụ')[0]?.['Tiêu chí']).toBe('1.4');
   });
 

@@ -4,6 +4,7 @@ import { TASKS } from '../../../book/tabs/tasks.ts';
 import { TASK_FIELDS, type TaskField } from '../../../book/tasks/task-texts.ts';
 import { COVERAGE_STATES } from '../../../core/coverage.ts';
 import { type PrintedProblem, type Problem, printProblem } from '../../../core/problems.ts';
+import { checkDifferences } from '../../../core/result/problems.ts';
 import { fold } from '../../../core/text.ts';
 import { CallError, call } from '../../../pages/shared/rpc.ts';
 import { begin, changeSeveral, moveBefore, remove, saveDraft, typed } from '../../../pages/tasks/model/actions.ts';
@@ -94,7 +95,12 @@ export async function openSidebar(_input: Record<string, never>): Promise<Sideba
       tasks: tasks.map(({ texts }) => texts.measure),
     })),
     total: figuresIn(book.result),
-    findings: [...book.problems, ...book.result.problems, ...book.missing.map(missingColumn)].map(printProblem),
+    findings: [
+      ...book.problems,
+      ...book.result.problems,
+      ...checkDifferences(book.result.differences),
+      ...book.missing.map(missingColumn),
+    ].map(printProblem),
   };
 }
 
