@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noteCriteriaSet, printCriteriaSet } from '../../src/book/criteria-set.ts';
 import { toNumber } from '../../src/core/points.ts';
 import { bookOf, messagesOf } from './cells.ts';
 
@@ -135,6 +136,20 @@ describe('rows of the card', () => {
     expect(book.rows).toMatchObject([{ code: '1', max: 20_000, score: undefined, self: 10_000 }]);
     expect(book.problems).toMatchObject([{ code: 'cell-unreadable', severity: 'error' }]);
     expect(messagesOf(book)[0]).toMatch(/^Trang Chấm điểm, dòng 2, cột Điểm đạt: “ba” không phải là số/);
+  });
+});
+
+describe('a loaded criteria set', () => {
+  const scores = [{ code: '1', max: 2, rule: 'có: 2; không: 0' }];
+  const note = printCriteriaSet(noteCriteriaSet('QĐ 15', bookOf({ scores }).rows));
+
+  it('vouches for the rows until one of them is changed', () => {
+    const same = bookOf({ settings: { criteriaSet: note }, scores });
+    expect([same.settings.criteriaSet?.id, same.problems]).toEqual(['QĐ 15', []]);
+    const changed = bookOf({ settings: { criteriaSet: note }, scores: [{ ...scores[0], max: 3 }] });
+    expect(changed.settings.criteriaSet).toBeUndefined();
+    expect(changed.problems.map(({ code }) => code)).toContain('criteria-changed');
+    expect(bookOf({ scores }).problems).toEqual([]);
   });
 });
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readCode } from '../../src/core/codes.ts';
+import { type ItemCode, readCode } from '../../src/core/codes.ts';
+import { compareYears, type YearBefore } from '../../src/core/comparison/years.ts';
 import { fromNumber, halfUnit, type Points, toNumber } from '../../src/core/points.ts';
 import { checkRows } from '../../src/core/result/problems.ts';
 import type { AssessedRow } from '../../src/core/result/result.ts';
 import { parseRule } from '../../src/core/rules/parse.ts';
 import { buildScorecard } from '../../src/core/scorecard.ts';
 import { lowerFirst, upperFirst } from '../../src/core/text.ts';
+import { cardOf } from './card.ts';
 
 const points = (value: number): Points => {
   const read = fromNumber(value);
@@ -21,6 +23,10 @@ const row = (code: string, max: number | undefined, score: number, self?: number
   self: self === undefined ? undefined : points(self),
   place: 2,
 });
+
+const unknown = (code: string): ItemCode => {
+  throw new Error(`${code} is no code`);
+};
 
 describe('a score', () => {
   it('may be nothing and all of its maximum, and neither less nor more', () => {
@@ -49,6 +55,36 @@ describe('a score', () => {
       ['score-above-max'],
       [],
     ]);
+  });
+});
+
+describe('the row of the total', () => {
+  it('is called by its name where it is wrong', () => {
+    const [problem] = buildScorecard([{ ...row('Tổng', 10, 11), cause: '' }]).problems;
+    expect(problem?.message).toMatch(/^Dòng tổng: điểm đạt 11 lớn hơn điểm tối đa 10/);
+  });
+});
+
+describe('a year beside the one before', () => {
+  const before = (code: string, score: number): YearBefore => ({
+    ...{ code: readCode(code) ?? unknown(code), title: '', max: undefined, score: points(score) },
+  });
+
+  it('has what was regained, lost anew, lost again, kept, added and gone', () => {
+    const compared = compareYears(cardOf('1 10 -\n1.1 2 2\n1.2 2 1\n1.3 2 0\n1.4 2 2\n1.5 2 1'), [
+      ...[before('1.1', 1), before('1.2', 2), before('1.3', 1), before('1.4', 2), before('2', 1), before('2.1', 1)],
+    ]);
+    expect(
+      compared.items.map(({ item, regained, fresh, again }) => [item.code, ...[regained, fresh, again].map(toNumber)]),
+    ).toEqual([
+      ['1.1', 1, 0, 0],
+      ['1.2', 0, 1, 0],
+      ['1.3', 0, 1, 1],
+    ]);
+    expect(compared.kept).toBe(1);
+    expect(compared.added.map(({ code }) => code)).toEqual(['1.5']);
+    expect(compared.gone.map(({ code }) => code)).toEqual(['2.1']);
+    expect(toNumber(compared.sums.lost)).toBe(3);
   });
 });
 

@@ -2,7 +2,7 @@
 import type { AssessedRow } from '../../src/core/result/result.ts';
 import { EMPTY_SETTINGS } from '../../src/core/settings.ts';
 import type { Task } from '../../src/core/tasks.ts';
-import type { PlanSource } from '../../src/plan/source.ts';
+import { DEFAULT_OPTIONS, type PlanSource } from '../../src/plan/source.ts';
 import { DEFAULT_WORDING } from '../../src/plan/wording.ts';
 import { code, points, row, SAMPLE_ROWS, SAMPLE_SETTINGS, sampleWith, task } from '../plan/sample.ts';
 
@@ -162,6 +162,19 @@ export const BOOKS: Readonly<Record<string, PlanSource>> = {
       row(6, '2.1', 'Giải quyết hồ sơ đúng hạn', 10, 8.3417, 'Tỷ lệ đúng hạn đạt 83,417%.'),
     ],
     tasks: SPREAD,
+  }),
+  'fields-alone': sampleWith({
+    settings: {
+      ...published(30, 27),
+      issuer: 'Trung tâm Phục vụ hành chính công xã Bình Minh',
+      place: 'Bình Minh',
+      planYear: undefined,
+      signingForm: 'chairman',
+      grade: 'Tốt',
+    },
+    rows: [row(2, '1', 'Công tác chỉ đạo, điều hành', 20, 18), row(3, '2', 'Cải cách thể chế', 10, 9)],
+    tasks: [],
+    options: { ...DEFAULT_OPTIONS, annex: false, showRank: false },
   }),
   'nothing-filled-in': sampleWith({
     settings: EMPTY_SETTINGS,

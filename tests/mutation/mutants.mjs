@@ -114,7 +114,8 @@ const CHANGES = {
     const callee = child(node, 'callee');
     const object = callee?.type === 'MemberExpression' && callee['computed'] === false && child(callee, 'object');
     const name = callee && child(callee, 'property');
-    const other = METHODS[String(name?.['name'])];
+    const method = String(name?.['name']);
+    const other = Object.hasOwn(METHODS, method) ? METHODS[method] : undefined;
     if (!object || !callee || !name || other === undefined) return [];
     const args = text(node).slice(callee.end - node.start);
     return [{ kind: 'method', node, after: other === '' ? text(object) : `${text(object)}.${other}${args}` }];

@@ -12,7 +12,19 @@ import { mutantsOf } from './mutants.mjs';
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const FOLDERS = ['core', 'book', 'functions', 'plan'];
 /** Tests that need no browser and no process of their own. */
-const TESTS = ['core', 'book', 'books', 'functions', 'plan', 'golden', 'addin', 'workbook', 'sheet', 'documents'];
+const TESTS = [
+  'core',
+  'book',
+  'books',
+  'functions',
+  'plan',
+  'golden',
+  'addin',
+  'workbook',
+  'sheet',
+  'documents',
+  'tasks',
+];
 /** Sentences for people, not logic. */
 const LEFT_OUT = /\/texts\/|\/texts\.ts$|\.d\.ts$/;
 
