@@ -66,13 +66,20 @@ describe('the row of the total', () => {
 });
 
 describe('a year beside the one before', () => {
-  const before = (code: string, score: number): YearBefore => ({
+  const lastYear = (code: string, score: number): YearBefore => ({
     ...{ code: readCode(code) ?? unknown(code), title: '', max: undefined, score: points(score) },
   });
 
   it('has what was regained, lost anew, lost again, kept, added and gone', () => {
     const compared = compareYears(cardOf('1 10 -\n1.1 2 2\n1.2 2 1\n1.3 2 0\n1.4 2 2\n1.5 2 1'), [
-      ...[before('1.1', 1), before('1.2', 2), before('1.3', 1), before('1.4', 2), before('2', 1), before('2.1', 1)],
+      ...[
+        lastYear('1.1', 1),
+        lastYear('1.2', 2),
+        lastYear('1.3', 1),
+        lastYear('1.4', 2),
+        lastYear('2', 1),
+        lastYear('2.1', 1),
+      ],
     ]);
     expect(
       compared.items.map(({ item, regained, fresh, again }) => [item.code, ...[regained, fresh, again].map(toNumber)]),
