@@ -2,7 +2,7 @@
 
 import type { Environment } from './environment.ts';
 
-/** `free` costs nothing (handles, builders); the others each cost a trip and are counted (PLATFORM.md, Sheets). */
+/** `free` costs nothing (handles, builders); the others each cost a trip and are counted. */
 export type Kind = 'free' | 'read' | 'write' | 'lock' | 'send';
 
 /** Where a member may be called. Menu clicks and page calls may call all of them. */

@@ -4,7 +4,7 @@ import { transformSync } from 'esbuild';
 import { HostProblem } from './errors.ts';
 
 /**
- * Class fields have been refused at push, `#private` names and static fields do not parse (PLATFORM.md, runtime).
+ * Class fields have been refused at push, `#private` names and static fields do not parse.
  * Lowering only class members changes the text exactly when such members are there; a source without any class is spared the work.
  */
 export function refuseUnparsable(source: string): void {

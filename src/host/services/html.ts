@@ -15,7 +15,7 @@ const page = (content: string): Handle<HtmlDraft> =>
   new Handle(outputService, { content, title: undefined, width: undefined, height: undefined });
 const chain = (draft: HtmlDraft): Handle<HtmlDraft> => new Handle(outputService, draft);
 
-/** Marks Google's own processing of inlined pages breaks on (PLATFORM.md, google.script.run, sidebar, dialogs). */
+/** Marks Google's own processing of inlined pages breaks on. */
 function refuseBroken(content: string): void {
   for (const [, body = ''] of content.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/gi)) {
     if (body.includes('<!--'))

@@ -19,7 +19,7 @@ interface MenuDraft {
 
 const asMenu = (menu: MenuDraft): Handle<MenuDraft> => new Handle(menuService, menu);
 
-/** developers.google.com/apps-script/reference/lock: alert and prompt suspend the script and drop its locks (PLATFORM.md). */
+/** developers.google.com/apps-script/reference/lock: alert and prompt suspend the script and drop its locks. */
 function ask(env: Environment, kind: 'alert' | 'prompt', args: readonly unknown[]): { button: string; text: string } {
   env.locks.releaseAll(env.execution);
   const set = args.length > 1 ? String(args.at(-1)) : 'OK';

@@ -1,7 +1,7 @@
 /** Every sentence of the two comparisons: self against granted, year over year. */
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import { formatPoints as units } from '../../core/numbers.ts';
-import type { Points } from '../../core/points.ts';
+import { magnitude, type Points, subtract } from '../../core/points.ts';
 
 export const CLAIMS = {
   headers: ['Giải trình', 'Tiêu chí', 'Tự chấm', 'Được chấm', 'Chênh lệch', 'Lý do trừ', 'Tài liệu kiểm chứng'],
@@ -39,9 +39,9 @@ export const YEARS = {
   reading: 'Đang đọc trang…',
   doubts: (count: number): string => `Trang này có ${count} điều cần xem lại`,
   totals: (before: Points, now: Points): string => {
-    const change = now - before;
+    const change = subtract(now, before);
     const word = change > 0 ? 'tăng' : change < 0 ? 'giảm' : 'không đổi';
-    const by = change === 0 ? '' : ` ${units(Math.abs(change) as Points)} điểm`;
+    const by = change === 0 ? '' : ` ${units(magnitude(change))} điểm`;
     return `Tổng điểm năm trước ${units(before)}, năm nay ${units(now)}: ${word}${by}.`;
   },
   sums: (regained: Points, fresh: Points, again: Points): string =>

@@ -4,7 +4,7 @@ import type { Question, RunView } from '../protocol.ts';
 import type { SheetPane } from './grid/sheet-pane.ts';
 import type { Preview, ShownPage } from './preview.ts';
 
-/** PLATFORM.md, "google.script.run, sidebar, dialogs". */
+/** What the frame of a page allows live (developers.google.com/apps-script/guides/html/restrictions). */
 const SANDBOX =
   'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
 

@@ -41,7 +41,7 @@ function withScript(html: string, script: string): string {
   return html.slice(0, at) + element + html.slice(at);
 }
 
-/** What live's sandbox allows (PLATFORM.md): scripts and styles inlined, nothing fetched from outside. */
+/** What live's sandbox allows: scripts and styles inlined, nothing fetched from outside. */
 export const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'unsafe-inline'",
