@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** PICTURES=folder: a picture of every state is written there. */
 const PICTURES = process.env['PICTURES'];
@@ -16,6 +17,16 @@ export class Hands {
   async click(target: Locator): Promise<void> {
     this.clicks++;
     await target.click();
+  }
+
+  /** A cell of the sheet; what scrolled away under the pointer is clicked again, as one does who looks where the cursor went. */
+  async choose(target: Locator, name: string): Promise<void> {
+    await expect
+      .poll(async () => {
+        await this.click(target);
+        return await this.page.locator('.name-box').inputValue();
+      })
+      .toBe(name);
   }
 
   /** One stroke, however many keys are held: "Control+v" is one. */

@@ -130,10 +130,12 @@ describe('scoring by hand', () => {
     for (const code of ['6.2', '6.3', '6.4']) await score(code);
     await scoreField(7);
     await hands.press('ArrowDown');
-    await hands.click(cell(page, 47, SURVEY));
+    await hands.choose(cell(page, 47, SURVEY), 'I47');
     await hands.paste(['8.1', '8.2'].map((code) => `${FIGURES.find((one) => one.code === code)?.typed}\r\n`).join(''));
     await hands.press('ArrowDown', 'ArrowDown', ...Array.from({ length: SURVEY - FIGURE }, () => 'ArrowLeft'));
+    await expect.poll(() => page.locator('.name-box').inputValue()).toBe('E49');
     await hands.press('Alt+ArrowDown');
+    await page.getByRole('listbox', { name: 'Danh sách của ô' }).waitFor();
     await hands.picture('last-list');
     const before = { calls: preview.workbook.host.calls.count, at: Date.now(), time: process.cpuUsage() };
     await hands.press('Enter');
