@@ -6,6 +6,7 @@ import { inspectBook } from '../sheet/arrange/inspect.ts';
 import { createBook } from '../sheet/create.ts';
 import { loadSample } from '../sheet/load-sample.ts';
 import { readBook } from '../sheet/read-book.ts';
+import { authorOf } from './author.ts';
 import { call } from './call.ts';
 import { locked } from './locks.ts';
 import { type MenuItem, showBeside, tell } from './menu-item.ts';
@@ -48,7 +49,7 @@ export const sampleItem: MenuItem = {
   handler: 'menuLoadSample',
   run: () =>
     command('Nạp số liệu mẫu', (spreadsheet) => {
-      const { rows, tasks } = loadSample(spreadsheet);
+      const { rows, tasks } = loadSample(spreadsheet, authorOf(spreadsheet, 'Nạp số liệu mẫu'));
       return [`Đã nạp ${rows} dòng điểm và ${tasks} nhiệm vụ mẫu. Xem trang Chấm điểm và trang Nhiệm vụ.`];
     }),
 };

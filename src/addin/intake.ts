@@ -1,15 +1,12 @@
 /** "Nạp bộ tiêu chí, kết quả…": opens the dialog, gives it a tab to read, writes what was ticked, and takes it back. */
 
-import { SCORES } from '../book/tabs/scores.ts';
-import { SETTINGS_TAB } from '../book/tabs/settings.ts';
 import { applyResult } from '../sheet/apply-result.ts';
 import { writeRanking } from '../sheet/ranking.ts';
-import { openTable } from '../sheet/table.ts';
-import { stepBack } from '../sheet/undo.ts';
+import { authorOf } from './author.ts';
 import { call } from './call.ts';
 import { locked } from './locks.ts';
 import { type MenuItem, showBeside } from './menu-item.ts';
-import { array, boolean, number, object, oneOf, optional, position, record, text, tuple, union } from './schema.ts';
+import { array, boolean, number, object, oneOf, optional, record, text, union } from './schema.ts';
 
 export const intakeItem: MenuItem = {
   label: 'Nạp bộ tiêu chí, kết quả…',
@@ -31,9 +28,8 @@ const ResultRow = object({
   cause: optional(CellText),
   rule: optional(CellText),
   rename: optional(boolean()),
+  seen: optional(record(text(), Cell)),
 });
-
-const Steps = array(tuple(text(), position(), text(), Cell, union(CellText, number())));
 
 export const intakeCalls = {
   applyResult: call(
@@ -45,17 +41,11 @@ export const intakeCalls = {
     }),
     ({ rows, settings, overwrite, ranking }) =>
       locked((spreadsheet) => {
-        const applied = applyResult(spreadsheet, rows, settings, overwrite);
+        const author = authorOf(spreadsheet, 'Nạp kết quả');
+        const applied = applyResult(spreadsheet, rows, settings, author, overwrite);
         if (ranking) writeRanking(spreadsheet, ranking);
         return applied;
       }),
-  ),
-  undoResult: call(object({ undo: Steps }), ({ undo }) =>
-    locked((spreadsheet) => {
-      const scores = stepBack(openTable(spreadsheet, SCORES), SCORES, undo);
-      const info = stepBack(openTable(spreadsheet, SETTINGS_TAB), SETTINGS_TAB, undo);
-      return { restored: scores.restored + info.restored, kept: scores.kept + info.kept };
-    }),
   ),
   /** The rows of any tab, and the names of all; of a tab that is not there, no rows. */
   readTab: call(object({ name: text() }), ({ name }) => {

@@ -14,9 +14,13 @@ import { createBook } from './create.ts';
 import { openTable } from './table.ts';
 import { loadTexts } from './texts/load.ts';
 import { writeColumns } from './write-columns.ts';
+import type { Author } from './writer/carry-out.ts';
 
 /** @throws BookError when scores, tasks or settings are already filled in */
-export function loadSample(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): { rows: number; tasks: number } {
+export function loadSample(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  author: Author,
+): { rows: number; tasks: number } {
   createBook(spreadsheet);
   const tasks = openTable(spreadsheet, TASKS);
   const scores = openTable(spreadsheet, SCORES);
@@ -36,7 +40,7 @@ export function loadSample(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
     );
   }
   const { sample } = loadTexts();
-  applyResult(spreadsheet, sample.rows, sample.settings);
+  applyResult(spreadsheet, sample.rows, sample.settings, author);
   writeColumns(
     tasks,
     TASKS,

@@ -1,7 +1,7 @@
 /** The tab "Nhật ký": who changed what through the add-in, when, from what to what; one row per save. */
 import type { Tab } from '../tab.ts';
 
-export type LogKey = 'time' | 'who' | 'action' | 'subject' | 'before' | 'after' | 'request' | 'undo';
+export type LogKey = 'time' | 'who' | 'action' | 'subject' | 'before' | 'after' | 'request';
 
 /** Rows are appended in this order of columns. */
 export const LOG: Tab<LogKey> = {
@@ -29,14 +29,6 @@ export const LOG: Tab<LogKey> = {
       kind: 'text',
       width: 90,
       note: 'Tiện ích dùng để không ghi hai lần. Không sửa.',
-      hidden: true,
-    },
-    {
-      key: 'undo',
-      header: 'Dữ liệu hoàn tác',
-      kind: 'text',
-      width: 90,
-      note: 'Tiện ích dùng để hoàn tác. Không sửa.',
       hidden: true,
     },
   ],

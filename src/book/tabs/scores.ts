@@ -1,4 +1,5 @@
 /** The tab "Chấm điểm": one row per field, criterion and sub-criterion, and the total. */
+import { readCodeCell } from '../../core/cells.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import { SCORE_HEADERS, TAB_NAMES } from '../../core/place.ts';
 import type { Tab } from '../tab.ts';
@@ -27,6 +28,13 @@ const CURRENT = 'CCHC_CURRENT({score};{survey};{self};{byRule};[Điểm đang t�
 
 export const SCORES: Tab<ScoreKey> = {
   name: TAB_NAMES.scores,
+  identity: {
+    key: 'code',
+    of: (cell) => {
+      const code = readCodeCell(cell);
+      return code.ok ? (code.value ?? '') : '';
+    },
+  },
   frozenRows: 2,
   frozenColumns: 2,
   startingRows: () => [[TOTAL_LABEL]],

@@ -26,6 +26,7 @@ export type TaskKey =
 
 export const TASKS: Tab<TaskKey> = {
   name: TAB_NAMES.tasks,
+  identity: { key: 'id', of: (cell) => String(cell).trim() },
   frozenColumns: 2,
   madeBy: 'creation',
   newYear: 'renewed',

@@ -1,5 +1,5 @@
 /** The tab "Đơn vị": who takes the lead and who cooperates; it starts with the units a commune usually has, as data. */
-import type { Tab } from '../tab.ts';
+import { byName, type Tab } from '../tab.ts';
 
 /** Since Nghị định 150/2025/NĐ-CP: name and other names. */
 const SINCE_JULY_2025: readonly (readonly [string, string])[] = [
@@ -32,6 +32,7 @@ export type UnitKey = 'name' | 'aliases' | 'person' | 'phone' | 'email';
 
 export const UNITS_TAB: Tab<UnitKey> = {
   name: 'Đơn vị',
+  identity: { key: 'name', of: byName },
   frozenColumns: 1,
   madeBy: 'creation',
   startingRows: () => defaultUnits('since'),

@@ -1,9 +1,10 @@
 /** The tab "Lời văn": the fixed wording of plan and report, one row per passage, as the office may change it. */
 import { TAB_NAMES } from '../../core/place.ts';
-import type { Tab } from '../tab.ts';
+import { byName, type Tab } from '../tab.ts';
 
 export const WORDING_TAB: Tab<'key' | 'text' | 'guide'> = {
   name: TAB_NAMES.wording,
+  identity: { key: 'key', of: byName },
   frozenColumns: 1,
   madeBy: 'creation',
   startingRows: ({ wording }) => wording,

@@ -1,0 +1,144 @@
+/** Puts changes into the sheet: one write a block of cells, and no cell that stays as it is. */
+import type { Change, Content } from '../../book/journal/change.ts';
+import { runsOf } from '../../book/tab.ts';
+import { quoted } from '../../book/text-cells.ts';
+import { ensureRows } from '../grid.ts';
+import { type Rows, rowsWithId } from './rows.ts';
+
+/** A cell that was written, and for which row and column it was meant. */
+export interface Written {
+  readonly place: number;
+  readonly column: number;
+  readonly row: string;
+  readonly name: string;
+  readonly content: Content;
+}
+
+export interface Applied {
+  readonly written: readonly Written[];
+  /** Rows of the grid before new rows were put in; undefined where none could fall on rows that are there. */
+  readonly gridRows: number | undefined;
+}
+
+/** @param rows as they were looked at last @param changes all of one tab, none in conflict with what stands there */
+export function applyChanges(rows: Rows, changes: readonly Change[]): Applied {
+  const written = changes.flatMap((change) => (change.kind === 'cells' ? cellsOf(rows, change) : []));
+  writeBlocks(rows, written);
+  const { gridRows, added } = insertRows(
+    rows,
+    changes.flatMap((change) => (change.kind === 'insert' ? [change] : [])),
+  );
+  for (const change of changes) if (change.kind === 'move') moveRow(rows, change);
+  const gone = changes.flatMap((change) => (change.kind === 'delete' ? placesOf(rows, change.row) : []));
+  for (const place of [...gone].sort((a, b) => b - a)) rows.sheet.deleteRow(place);
+  return { written: [...written, ...added], gridRows };
+}
+
+const placesOf = (rows: Rows, id: string): number[] => rowsWithId(rows, id).map(({ place }) => place);
+
+function cellsOf(rows: Rows, { row, cells }: Change & { kind: 'cells' }): Written[] {
+  const [place] = placesOf(rows, row);
+  if (place === undefined) return [];
+  return Object.entries(cells).flatMap(([name, content]): Written[] => {
+    const column = rows.columns.get(name);
+    return column === undefined ? [] : [{ place, column, row, name, content }];
+  });
+}
+
+interface Block {
+  readonly column: number;
+  readonly from: number;
+  readonly columns: Written[][];
+}
+
+/** Cells side by side and below each other go together; formulas by themselves. */
+export function writeBlocks({ sheet }: Pick<Rows, 'sheet'>, cells: readonly Written[]): void {
+  const isFormula = ({ content }: Written): boolean => typeof content === 'object' && 'formula' in content;
+  for (const { from, column, columns } of blocksOf(cells.filter((cell) => !isFormula(cell)))) {
+    const height = columns[0]?.length ?? 0;
+    const values = Array.from({ length: height }, (_, y) => columns.map((run) => entryOf(run[y]?.content ?? '')));
+    sheet.getRange(from, column, height, columns.length).setValues(values);
+  }
+  for (const { from, column, columns } of blocksOf(cells.filter(isFormula))) {
+    const height = columns[0]?.length ?? 0;
+    const formulas = Array.from({ length: height }, (_, y) => columns.map((run) => formulaOf(run[y]?.content ?? '')));
+    sheet.getRange(from, column, height, columns.length).setFormulas(formulas);
+  }
+}
+
+function blocksOf(cells: readonly Written[]): Block[] {
+  const columns = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
+  const blocks: Block[] = [];
+  for (const column of columns) {
+    const own = cells.filter((cell) => cell.column === column);
+    const byPlace = new Map(own.map((cell) => [cell.place, cell]));
+    for (const [first, last] of runsOf([...byPlace.keys()].sort((a, b) => a - b))) {
+      const run = Array.from({ length: last - first + 1 }, (_, i) => byPlace.get(first + i)).filter(
+        (cell) => cell !== undefined,
+      );
+      const beside = blocks.find(
+        (block) =>
+          block.from === first &&
+          block.column + block.columns.length === column &&
+          block.columns[0]?.length === run.length,
+      );
+      if (beside) beside.columns.push(run);
+      else blocks.push({ column, from: first, columns: [run] });
+    }
+  }
+  return blocks;
+}
+
+const formulaOf = (content: Content): string =>
+  typeof content === 'object' && 'formula' in content ? content.formula : '';
+
+/** Text never becomes a formula, a number or a day; a day is read as one in every locale. */
+export function entryOf(content: Content): string | number | boolean | Date {
+  if (typeof content === 'string') return quoted(content);
+  if (typeof content !== 'object') return content;
+  if ('day' in content) return content.day;
+  return 'time' in content ? new Date(content.time) : content.formula;
+}
+
+/**
+ * One row is appended by Google itself, wherever the table ends by then. Several go below the last row, and what they
+ * may have fallen on is seen when they are read back. A row with a place of its own is moved there.
+ */
+function insertRows(
+  rows: Rows,
+  inserts: readonly (Change & { kind: 'insert' })[],
+): { added: Written[]; gridRows: number | undefined } {
+  const added = inserts.flatMap(({ row, cells }, i) =>
+    Object.entries(cells).flatMap(([name, content]): Written[] => {
+      const column = rows.columns.get(name);
+      return column === undefined ? [] : [{ place: rows.nextRow + i, column, row, name, content }];
+    }),
+  );
+  let gridRows: number | undefined;
+  const isComputed = rows.tab.columns.some(({ formula }) => formula !== undefined);
+  if (inserts.length === 1 && !isComputed) {
+    const values = added.filter(({ content }) => formulaOf(content) === '');
+    const byColumn = new Map(values.map(({ column, content }) => [column, entryOf(content)]));
+    const width = Math.max(...values.map(({ column }) => column));
+    rows.sheet.appendRow(Array.from({ length: width }, (_, i) => byColumn.get(i + 1) ?? ''));
+    writeBlocks(
+      rows,
+      added.filter(({ content }) => formulaOf(content) !== ''),
+    );
+  } else if (inserts.length > 0) {
+    gridRows = rows.sheet.getMaxRows();
+    ensureRows(rows.sheet, rows.nextRow + inserts.length - 1, gridRows);
+    writeBlocks(rows, added);
+  }
+  inserts.forEach(({ before = '' }, i) => {
+    const [target] = before === '' ? [] : placesOf(rows, before);
+    if (target !== undefined) rows.sheet.moveRows(rows.sheet.getRange(rows.nextRow + i, 1), target + i);
+  });
+  return { added, gridRows };
+}
+
+function moveRow(rows: Rows, { row, before }: Change & { kind: 'move' }): void {
+  const [place] = placesOf(rows, row);
+  const [target] = before === '' ? [] : placesOf(rows, before);
+  if (place !== undefined) rows.sheet.moveRows(rows.sheet.getRange(place, 1), target ?? rows.nextRow);
+}

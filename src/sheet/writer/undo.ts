@@ -1,0 +1,84 @@
+/** Takes a command back from the journal: by what rows are known by, and only where nobody changed them since. */
+import { BookError } from '../../book/book-error.ts';
+import { type Cells, type Change, inverse, type Recorded } from '../../book/journal/change.ts';
+import type { LogLine } from '../../book/journal/record.ts';
+import { COMMAND_STATES } from '../../book/tabs/journal.ts';
+import { tabNamed } from '../../book/tabs.ts';
+import { type Author, isoDayIn } from './carry-out.ts';
+import { type Executed, execute } from './command.ts';
+import { markEntry, readEntry, readJournal } from './journal.ts';
+import { type Rows, rowsWithId } from './rows.ts';
+import { holds } from './verify.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface Undone extends Executed {
+  /** Cells put back, rows brought back, taken away or moved back. */
+  readonly restored: number;
+  /** Those that somebody changed since: they stay. Rows by what they are known by. */
+  readonly kept: readonly string[];
+}
+
+/** @param number of the command @throws BookError when the journal has lost it, or it was taken back before */
+export function undo(spreadsheet: Spreadsheet, number: number, author: Author): Undone {
+  const journal = readJournal(spreadsheet);
+  const entry = journal?.entries.find((one) => one.number === number);
+  const record = journal && entry && readEntry(journal, number);
+  if (!journal || !entry || !record)
+    throw new BookError('Sổ chỉ giữ 200 việc gần nhất, nên việc này không còn hoàn tác được nữa.', 'undo-gone');
+  if (entry.state === COMMAND_STATES.undone) throw new BookError('Việc này đã được hoàn tác rồi.', 'undo-done');
+  const day = isoDayIn(author.zone);
+  let restored = 0;
+  let kept: string[] = [];
+  const tabs = [...new Set(record.changes.map(({ change }) => change.tab))].flatMap((name) => tabNamed(name) ?? []);
+  const executed = execute(spreadsheet, {
+    ...author,
+    tabs,
+    withFormulas: true,
+    plan: (read) => {
+      restored = 0;
+      kept = [];
+      const changes = [...record.changes].reverse().flatMap((recorded): Change[] => {
+        const tab = tabNamed(recorded.change.tab);
+        const back = tab && wayBack(read(tab), recorded, day);
+        restored += back?.restored ?? 0;
+        if (back?.isKept !== false) kept.push(recorded.change.row);
+        return back?.change ? [back.change] : [];
+      });
+      return { changes, lines: record.lines.map(backwards) };
+    },
+  });
+  markEntry(journal, number, 'undone');
+  return { ...executed, restored, kept };
+}
+
+const backwards = ({ subject, changes }: LogLine): LogLine => ({
+  subject,
+  changes: changes.map(({ header, before, after }) => ({ header, before: after, after: before })),
+});
+
+interface Back {
+  readonly change?: Change;
+  readonly restored: number;
+  readonly isKept: boolean;
+}
+
+function wayBack(rows: Rows, recorded: Recorded, day: (date: Date) => string): Back {
+  const { change } = recorded;
+  const [row] = rowsWithId(rows, change.row);
+  const back = inverse(recorded);
+  if (change.kind === 'delete')
+    return row ? { restored: 0, isKept: true } : { change: back, restored: 1, isKept: false };
+  if (!row) return { restored: 0, isKept: true };
+  const isOurs = (cells: Cells): boolean =>
+    Object.entries(cells).every(([name, content]) => holds(row.cell(name), content, day));
+  if (change.kind === 'cells' && back.kind === 'cells') {
+    const own = Object.entries(back.cells).filter(([name]) => isOurs({ [name]: change.cells[name] ?? '' }));
+    const isKept = own.length < Object.keys(back.cells).length;
+    return own.length === 0
+      ? { restored: 0, isKept }
+      : { change: { ...back, cells: Object.fromEntries(own) }, restored: own.length, isKept };
+  }
+  if (change.kind === 'insert' && !isOurs(change.cells)) return { restored: 0, isKept: true };
+  return { change: back, restored: 1, isKept: false };
+}
