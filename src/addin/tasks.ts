@@ -1,6 +1,7 @@
 import { BASIS_FIELD } from '../book/tabs/settings.ts';
 import { TASK_FIELDS } from '../book/tasks/task-texts.ts';
 import type { ItemCode } from '../core/codes.ts';
+import { digestOf } from '../core/digest.ts';
 import { BASES } from '../core/result/current.ts';
 import { goTo, selectedPlace } from '../sheet/go-to.ts';
 import { addEvidence, addUnit, writeSetting } from '../sheet/tasks/add-text.ts';
@@ -11,6 +12,7 @@ import type { Executed } from '../sheet/writer/command.ts';
 import { ownCommands } from '../sheet/writer/commands.ts';
 import { openLog } from '../sheet/writer/log.ts';
 import { undo } from '../sheet/writer/undo.ts';
+import { authorOf } from './author.ts';
 import { call } from './call.ts';
 import { unlessBusy } from './locks.ts';
 import type { MenuItem } from './menu-item.ts';
@@ -79,14 +81,21 @@ const Alone = union(
 
 const nothing = object({});
 
-const done = ({ stamp, recovered }: Executed) => ({ state: 'done' as const, stamp, told: recovered.join(' ') });
+const done = ({ stamp, recovered }: Pick<Executed, 'stamp' | 'recovered'>) => ({
+  state: 'done' as const,
+  stamp,
+  told: recovered.join(' '),
+});
 
 export const taskCalls = {
-  openTasks: call(nothing, () => ({
-    ...openTasks(book()),
+  /** @param digest of what the page has: where nothing changed since, only that is said */
+  openTasks: call(object({ digest: optional(text(20)) }), ({ digest: known }) => {
+    const opened = openTasks(book());
+    const digest = digestOf(JSON.stringify(opened));
+    if (digest === known) return { isSame: true as const };
     // Blank outside one's own domain: the sidebar then asks for the name.
-    email: Session.getActiveUser().getEmail(),
-  })),
+    return { ...opened, digest, email: Session.getActiveUser().getEmail() };
+  }),
   prepareTasks: call(object({ who: Name, zone: Zone }), (author) =>
     unlessBusy((spreadsheet) => ({ state: 'ready' as const, ...prepareTasks(spreadsheet, author) })),
   ),
@@ -101,12 +110,12 @@ export const taskCalls = {
   ),
   /** One's own last commands, whatever they wrote, newest first. */
   readCommands: call(object({ who: Name }), ({ who }) => ownCommands(book(), who)),
-  undoCommand: call(object({ number: position(), who: Name, zone: Zone }), ({ number, ...author }) =>
+  /** @param who asked for by the sidebar; without it the account's address */
+  undoCommand: call(object({ number: position(), who: optional(Name) }), ({ number, who }) =>
     unlessBusy((spreadsheet) => {
-      const { restored, kept, stamp, recovered } = undo(spreadsheet, number, {
-        ...{ ...author, action: 'Hoàn tác', request: '' },
-      });
-      return { state: 'done' as const, restored, kept, stamp, told: recovered.join(' ') };
+      const author = authorOf(spreadsheet, 'Hoàn tác', who);
+      const { restored, kept, ...executed } = undo(spreadsheet, number, author);
+      return { ...done(executed), restored, kept };
     }),
   ),
   showTaskLog: call(nothing, () => {

@@ -1,6 +1,5 @@
 /** The dialog: a source is read, its proposals are checked by the person, one call writes them, one takes them back. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CallInput } from '../../addin/door.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
 import type { SheetPlace } from '../../core/place.ts';
 import type { Given } from '../../intake/sources/document.ts';
@@ -26,15 +25,13 @@ import {
 } from './state.ts';
 import { addDrafts } from './tasks.ts';
 import { TEXTS } from './texts.ts';
-import { faultIn, standingValue, writeRequest } from './write.ts';
+import { faultIn, standingValue, takeBackWrite, writeRequest, writtenText } from './write.ts';
 
 /** Where the work goes on: below the header, the total and the first field. */
 const nextCell = (kind: Kind): SheetPlace => {
   const wanted = kind === 'criteria' ? 'value' : 'score';
   return { kind: 'cell', tab: SCORES.name, row: 4, column: SCORES.columns.find(({ key }) => key === wanted)?.header };
 };
-
-type Undo = CallInput<'undoResult'>['undo'];
 
 export function App() {
   const [kind, setKind] = useState<Kind>('result');
@@ -47,7 +44,7 @@ export function App() {
   const [withRanking, setWithRanking] = useState(true);
   const [busy, setBusy] = useState('');
   const [said, setSaid] = useState<{ text: string; bad: boolean }>();
-  const [undo, setUndo] = useState<Undo>();
+  const [written, setWritten] = useState<number>();
   const [adding, setAdding] = useState(true);
   const message = useRef<HTMLParagraphElement>(null);
   const rows = useMemo(() => bookRows(book), [book]);
@@ -87,7 +84,7 @@ export function App() {
       });
       show(next);
       if (next.proposals.length > 0 || next.found.units.length > 1) setAdding(false);
-      setUndo(undefined);
+      setWritten(undefined);
       setBook(await readStanding());
     });
   };
@@ -103,7 +100,7 @@ export function App() {
     setTicks({});
     setSettingTicks({});
     setUntickedMeasures([]);
-    setUndo(undefined);
+    setWritten(undefined);
     setSaid(undefined);
     setAdding(true);
   };
@@ -113,12 +110,9 @@ export function App() {
   const write = (): void =>
     run(async () => {
       const answer = await call('applyResult', request);
-      setUndo(answer.undo);
+      setWritten(answer.stamp);
       setSaid({
-        text:
-          TEXTS.written(answer.added, answer.updated, answer.settings) +
-          (request.ranking ? TEXTS.rankingWritten : '') +
-          TEXTS.next[loaded?.kind ?? kind],
+        text: writtenText(answer) + (request.ranking ? TEXTS.rankingWritten : '') + TEXTS.next[loaded?.kind ?? kind],
         bad: false,
       });
       setTicks({});
@@ -131,9 +125,9 @@ export function App() {
     }, TEXTS.reading);
   const takeBack = (): void =>
     run(async () => {
-      const { restored, kept } = await call('undoResult', { undo: undo ?? [] });
-      setUndo(undefined);
-      setSaid({ text: TEXTS.undone(restored, kept), bad: false });
+      const text = await takeBackWrite(written ?? 0);
+      setWritten(undefined);
+      setSaid({ text, bad: false });
       setBook(await readStanding());
     }, TEXTS.writing);
   const writeMeasures = (): void =>
@@ -163,7 +157,7 @@ export function App() {
       {loaded && (
         <>
           <div class="line">
-            {undo && !busy && (
+            {written !== undefined && !busy && (
               <button type="button" onClick={takeBack}>
                 {TEXTS.undo}
               </button>
@@ -229,7 +223,7 @@ export function App() {
           />
           <footer>
             {fault && <p class="error">{fault}</p>}
-            {undo && count === 0 ? (
+            {written !== undefined && count === 0 ? (
               <button type="button" class="primary" disabled={busy !== ''} onClick={openScores}>
                 {TEXTS.openScores}
               </button>

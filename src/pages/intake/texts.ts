@@ -90,6 +90,9 @@ export const TEXTS = {
   },
   openScores: 'Mở trang Chấm điểm',
   rankingWritten: ' Đã ghi trang Xếp hạng.',
+  kept: (cells: readonly string[]): string =>
+    `Có ${cells.length} ô vừa được người khác sửa nên được giữ nguyên: ${cells.join('; ')}. Nếu cần, hãy sửa các ô đó trong trang.`,
+  busy: 'Có người khác đang ghi vào sổ nên chưa hoàn tác. Hãy thử lại sau ít phút.',
   undo: 'Hoàn tác',
   undone: (restored: number, kept: number): string =>
     kept === 0

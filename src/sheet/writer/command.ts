@@ -52,9 +52,7 @@ export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
   command.accepts?.(journal.passport);
   const recovered = recover(spreadsheet, journal, command.zone);
   const read = (known: Readonly<Record<string, number>>, withFormulas: (tab: string) => boolean): BookRows =>
-    new Map(
-      command.tabs.map((tab) => [tab.name, readRows(spreadsheet, tab, known[tab.name], withFormulas(tab.name))]),
-    );
+    new Map(command.tabs.map((tab) => [tab.name, readRows(spreadsheet, tab, known[tab.name], withFormulas(tab.name))]));
   const number = journal.stamp + 1;
   let rows = read(journal.rows, () => command.withFormulas ?? false);
   // A tab without formulas of people's own is looked at again without them.

@@ -1,10 +1,9 @@
 /** A person at "Nạp kết quả": gives a text or a file, sees what is ticked at first, writes it, takes it back. */
-import type { CallInput } from '../../../addin/door.ts';
 import { type DocumentReading, readDocument } from '../../../intake/read-document.ts';
 import { fromText, readFile, SourceError } from '../../../pages/intake/sources.ts';
 import { bookRows, type Kind, linesOf, read, readStanding, type Standing } from '../../../pages/intake/state.ts';
 import { TEXTS } from '../../../pages/intake/texts.ts';
-import { faultIn, writeRequest } from '../../../pages/intake/write.ts';
+import { faultIn, takeBackWrite, writeRequest, writtenText } from '../../../pages/intake/write.ts';
 import { fromBase64 } from '../../../pages/plan/bytes.ts';
 import { CallError, call } from '../../../pages/shared/rpc.ts';
 
@@ -24,8 +23,8 @@ export interface SourceResult {
   readonly message?: string;
 }
 
-/** What takes the last write back; the dialog forgets it when it is closed. */
-let undo: CallInput<'undoResult'>['undo'] | undefined;
+/** The number of the last write, by which it is taken back; the dialog forgets it when it is closed. */
+let written: number | undefined;
 
 export async function readSource({ source, kind, unit, write }: SourceRequest): Promise<SourceResult> {
   try {
@@ -46,9 +45,10 @@ export async function readSource({ source, kind, unit, write }: SourceRequest): 
     const fault = faultIn(lines) ?? (count === 0 ? TEXTS.nothing : undefined);
     if (fault !== undefined) return { ...result, message: fault };
     try {
-      const { added, updated, settings, undo: steps } = await call('applyResult', request);
-      undo = steps;
-      return { ...result, written: { added, updated, settings }, message: TEXTS.written(added, updated, settings) };
+      const applied = await call('applyResult', request);
+      const { added, updated, settings } = applied;
+      written = applied.stamp;
+      return { ...result, written: { added, updated, settings }, message: writtenText(applied) };
     } catch (error) {
       return { ...result, message: messageOf(error) };
     }
@@ -67,11 +67,11 @@ async function standingOrProblem(): Promise<{ standing?: Standing; problem?: str
 }
 
 export async function takeBack(_input: Record<string, never>): Promise<{ message: string }> {
-  if (!undo) return { message: 'Chưa có lần nạp nào trong cửa sổ này để hoàn tác.' };
+  if (written === undefined) return { message: 'Chưa có lần nạp nào trong cửa sổ này để hoàn tác.' };
   try {
-    const { restored, kept } = await call('undoResult', { undo });
-    undo = undefined;
-    return { message: TEXTS.undone(restored, kept) };
+    const message = await takeBackWrite(written);
+    written = undefined;
+    return { message };
   } catch (error) {
     return { message: messageOf(error) };
   }

@@ -20,7 +20,8 @@ export interface SidebarView {
   /** The stage line and the next step are of a later sidebar. */
   readonly stage: null;
   readonly next: null;
-  readonly stamp: null;
+  /** Number of the book's last command. */
+  readonly stamp: number | null;
   readonly items: readonly { code: string; name: string; lost: number | null; coverage: string; tasks: string[] }[];
   readonly total: Figures;
   readonly findings: readonly PrintedProblem[];
@@ -57,13 +58,16 @@ type Conflicts = Extract<CallOutput<'saveTasks'>, { state: 'conflict' }>['confli
 let endings: Ending[] = [];
 let conflicts: Conflicts = [];
 
+const WRITING: ReadonlySet<CallName> = new Set(['saveTasks', 'undoCommand'] as const);
+
 const watched: Call = async (name, input) => {
   try {
     const answer = await call(name, input);
     if (name === 'saveTasks') note(answer as CallOutput<'saveTasks'>);
+    if (name === 'undoCommand') endings.push((answer as CallOutput<'undoCommand'>).state === 'busy' ? 'busy' : 'saved');
     return answer;
   } catch (error) {
-    if (name === ('saveTasks' satisfies CallName)) {
+    if (WRITING.has(name)) {
       endings.push(error instanceof CallError && error.refused ? 'refused' : 'lost');
     }
     throw error;
@@ -86,7 +90,7 @@ export async function openSidebar(_input: Record<string, never>): Promise<Sideba
   return {
     stage: null,
     next: null,
-    stamp: null,
+    stamp: book.stamp,
     items: overview.entries.map(({ shortfall, state, tasks }) => ({
       code: shortfall.code,
       name: shortfall.title,
@@ -183,7 +187,7 @@ const ACTIONS: Readonly<Record<TaskAction, Act>> = {
   },
   undo: async () => {
     await showLog(store);
-    const [latest] = store.state.log ?? [];
+    const latest = store.state.log?.find(({ isOver }) => !isOver);
     if (!latest) return store.state.notice?.text ?? 'Nhật ký chưa có thay đổi nào của người này.';
     await undo(store, latest);
     return undefined;

@@ -36,12 +36,7 @@ export interface Waiting {
   readonly patience?: number;
 }
 
-export async function save(
-  call: Call,
-  request: Omit<SaveRequest, 'retry'>,
-  waiting: Waiting,
-  retry = false,
-): Promise<Outcome> {
+export async function save(call: Call, request: SaveRequest, waiting: Waiting, retry = false): Promise<Outcome> {
   const changes = request.changes as CallInput<'saveTasks'>['changes'];
   let again = retry;
   let outcome: Outcome = { state: 'busy' };
@@ -50,7 +45,7 @@ export async function save(
       waiting.onRetry?.(outcome.state === 'lost' ? 'lost' : 'busy');
       await waiting.wait(GROWING[attempt - 1] ?? 0);
     }
-    outcome = await attemptOnce(call, { ...request, retry: again, changes }, waiting.patience ?? PATIENCE);
+    outcome = await attemptOnce(call, { ...request, changes }, waiting.patience ?? PATIENCE);
     if (outcome.state === 'lost') again = true;
     else if (outcome.state !== 'busy') return outcome;
   }
@@ -67,7 +62,7 @@ async function attemptOnce(call: Call, input: CallInput<'saveTasks'>, patience: 
     const answer = await Promise.race([call('saveTasks', input), late]);
     if (answer.state !== 'unready') return answer;
     // Rows were copied or moved by hand: copies get ids of their own, then the save is asked for again.
-    await call('prepareTasks', {});
+    await call('prepareTasks', { who: input.who, zone: input.zone });
     return { state: 'busy' };
   } catch (error) {
     const { refused, message } = error as Refusal;
