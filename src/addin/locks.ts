@@ -24,17 +24,13 @@ export function locked<T>(act: (spreadsheet: Spreadsheet) => T): T {
 const SHORT_WAIT = 300;
 
 /**
- * Writes under the document's lock, or answers that it is taken. What was written is flushed before the next one may
- * read. The lock goes with the script, which ends here
- * (developers.google.com/apps-script/reference/lock/lock#releaselock): giving it back would be one more trip.
+ * Writes under the document's lock, or answers that it is taken. Lock and what is not sent yet go with the script, which
+ * ends here (developers.google.com/apps-script/reference/lock/lock#releaselock): giving it back would be one more trip.
+ * A mark of the journal that comes too late for the next holder is seen to there.
  */
 export function unlessBusy<T>(act: (spreadsheet: Spreadsheet) => T): T | { readonly state: 'busy' } {
   if (!LockService.getDocumentLock().tryLock(SHORT_WAIT)) return { state: 'busy' };
-  try {
-    return act(SpreadsheetApp.getActiveSpreadsheet());
-  } finally {
-    SpreadsheetApp.flush();
-  }
+  return act(SpreadsheetApp.getActiveSpreadsheet());
 }
 
 /** One person's documents are made one after the other: a second click finds what the first one made. */

@@ -55,7 +55,11 @@ export function applyResult(
   if ([SCORES, SETTINGS_TAB].some(({ name }) => !spreadsheet.getSheetByName(name))) createBook(spreadsheet);
   let plans: RowPlan[] = [];
   let values: Change[] = [];
-  const { stamp, recovered } = execute(spreadsheet, {
+  const {
+    stamp,
+    recovered,
+    rows: after,
+  } = execute(spreadsheet, {
     ...author,
     tabs: [SCORES, SETTINGS_TAB],
     withFormulas: true,
@@ -70,8 +74,7 @@ export function applyResult(
       };
     },
   });
-  const scores = spreadsheet.getSheetByName(SCORES.name);
-  if (scores) helpScoring(scores);
+  helpScoring(after.get(SCORES.name));
   const added = plans.filter(({ isNew }) => isNew).length;
   return {
     ...{ updated: plans.length - added, added, settings: values.length, stamp, told: recovered.join(' ') },

@@ -8,7 +8,7 @@ import { cellText, isBlank } from '../core/cells.ts';
 import { fold } from '../core/text.ts';
 import { ensureRows } from './grid.ts';
 import { layOutColumns } from './lay-out.ts';
-import { equip, helpScoring, makeTab } from './make-tab.ts';
+import { equip, helpScoring, makeTab, readScoring } from './make-tab.ts';
 import { loadTexts } from './texts/load.ts';
 import { readTitled } from './titled.ts';
 import { writeFormulas } from './write-formulas.ts';
@@ -56,7 +56,7 @@ export function createBook(spreadsheet: Spreadsheet): Creation {
   const written = writeFormulas(spreadsheet);
   if (!isNew) creation.added.push(...written);
   const scores = sheets.get(SCORES.name);
-  if (scores) helpScoring(scores);
+  if (scores) helpScoring(readScoring(scores));
   return creation;
 }
 

@@ -2,10 +2,10 @@
 import { runsOf } from '../book/tab.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
 import { isBlank, isTotalCode } from '../core/cells.ts';
-import type { Table } from './table.ts';
+import type { ScoringTable } from './table.ts';
 
 /** In three calls a group: columns that people moved apart are folded apart. */
-export function foldUnused(table: Table<ScoreKey>): void {
+export function foldUnused(table: ScoringTable): void {
   const { sheet, columns } = table;
   const folded = SCORES.columns.flatMap(({ key, folds }) => (folds ? (columns.get(key) ?? []) : []));
   const isUnused = isPublishedOnly(table);
@@ -22,7 +22,7 @@ export function foldUnused(table: Table<ScoreKey>): void {
 }
 
 /** Scores were granted, and nobody scored by rules or by hand: no rule, no figure, no points where none was granted. */
-function isPublishedOnly({ rows }: Table<ScoreKey>): boolean {
+function isPublishedOnly({ rows }: ScoringTable): boolean {
   let isGranted = false;
   for (const { cell } of rows) {
     const has = (key: ScoreKey): boolean => !isBlank(cell(key));

@@ -14,7 +14,7 @@ import { foldUnused } from './fold-columns.ts';
 import { COMPUTED_FILL, freeze, layOutColumns, offerChoices } from './lay-out.ts';
 import { offerFigures } from './offer-figures.ts';
 import { colourScores, protectComputed, validateScores } from './score-rules.ts';
-import { readTable, type Table } from './table.ts';
+import { readTable, type ScoringTable, type Table } from './table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -67,9 +67,11 @@ function protectSettings(sheet: Sheet, column: number, rows: readonly number[]):
 }
 
 /** What follows from the rows of "Chấm điểm": lists of what a rule takes, and which columns are folded. */
-export function helpScoring(sheet: Sheet): void {
-  const table = readTable(sheet, SCORES);
+export function helpScoring(table: ScoringTable | undefined): void {
   if (!table) return;
   offerFigures(table);
   foldUnused(table);
 }
+
+/** Read from the sheet anew. */
+export const readScoring = (sheet: Sheet): ScoringTable | undefined => readTable(sheet, SCORES);

@@ -1,9 +1,8 @@
 /** What may be written as the figure of a rule: a list where its levels have names, else a line under the cell. */
-import type { ScoreKey } from '../book/tabs/scores.ts';
 import { cellText } from '../core/cells.ts';
 import { ruleChoices, ruleHint } from '../core/rules/answers.ts';
 import { parseRule } from '../core/rules/parse.ts';
-import type { Table } from './table.ts';
+import type { ScoringTable } from './table.ts';
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
@@ -11,7 +10,7 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 const OWN_HELP = /^(?:Ghi|Không cần số liệu)/;
 
 /** One read and one write, however many rows there are. Other words are taken, too: KAD, có, a part of a name. */
-export function offerFigures({ sheet, headerRow, columns, rows }: Table<ScoreKey>): void {
+export function offerFigures({ sheet, headerRow, columns, rows }: ScoringTable): void {
   const column = columns.get('value');
   const last = rows.at(-1)?.place;
   if (!columns.has('rule') || column === undefined || last === undefined) return;

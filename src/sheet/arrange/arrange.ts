@@ -11,7 +11,7 @@ import { isTotalCode } from '../../core/cells.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import { createBook } from '../create.ts';
 import { offerChoices } from '../lay-out.ts';
-import { equip, helpScoring, makeTab } from '../make-tab.ts';
+import { equip, helpScoring, makeTab, readScoring } from '../make-tab.ts';
 import { openTable, readTable } from '../table.ts';
 import { readTitled } from '../titled.ts';
 import { writeColumns } from '../write-columns.ts';
@@ -81,7 +81,7 @@ function makeFresh(spreadsheet: Spreadsheet, make: Arrangement['make']): void {
   const made = scores === undefined ? null : spreadsheet.getSheetByName(scores);
   if (!made || settings === undefined || scores === undefined) return;
   writeFormulas(spreadsheet, { settings, scores });
-  helpScoring(made);
+  helpScoring(readScoring(made));
 }
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -107,7 +107,7 @@ function fill(sheet: Sheet, tab: Tab, rows: readonly Readonly<Record<string, New
 
 function equipTabs(spreadsheet: Spreadsheet, names: readonly string[]): void {
   const scores = spreadsheet.getSheetByName(SCORES.name);
-  if (scores && names.includes(SCORES.name)) helpScoring(scores);
+  if (scores && names.includes(SCORES.name)) helpScoring(readScoring(scores));
   for (const name of names) {
     const [sheet, tab] = [spreadsheet.getSheetByName(name), tabNamed(name)];
     if (sheet && tab) equipAgain(sheet, tab);

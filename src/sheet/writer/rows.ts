@@ -1,11 +1,10 @@
 /** A tab as the writer sees it: every row by what it is known by, every column by its key or header, people's own too. */
-import { BookError } from '../../book/book-error.ts';
 import type { Cells, Content } from '../../book/journal/change.ts';
 import { columnLetter, type Tab } from '../../book/tab.ts';
 import { parseTable } from '../../book/table.ts';
 import { type Cell, isBlank, isDate } from '../../core/cells.ts';
 import { fold } from '../../core/text.ts';
-import { openTable } from '../table.ts';
+import { noHeaders, sheetOf } from '../table.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -39,18 +38,24 @@ const SPARE_COLUMNS = 5;
 /** Rows below the last one known that are read along, so that rows added by hand are seen. */
 const SPARE_ROWS = 40;
 
+/** Where nothing is known of a tab yet. */
+const USUAL_ROWS = 100;
+
 /**
- * One call, two with formulas, however many rows there are; a tab that grew beyond what was known of it takes two more.
+ * One call, two with formulas, however many rows there are; a tab that reaches beyond what was known of it takes two more.
  * @param known how many rows were in use when the book was last written
  * @throws BookError when the tab or its header row is missing
  */
-export function readRows(spreadsheet: Spreadsheet, tab: Tab, known: number | undefined, withFormulas = false): Rows {
-  const sheet = spreadsheet.getSheetByName(tab.name);
-  const read = sheet && known !== undefined ? readBounded(sheet, tab, known + SPARE_ROWS, withFormulas) : undefined;
-  if (sheet && read) return rowsOf(tab, sheet, read.values, read.formulas);
-  const { sheet: found } = openTable(spreadsheet, tab);
-  const range = found.getDataRange();
-  return rowsOf(tab, found, range.getValues(), withFormulas ? range.getFormulas() : undefined);
+export function readRows(spreadsheet: Spreadsheet, tab: Tab, known = USUAL_ROWS, withFormulas = false): Rows {
+  const sheet = sheetOf(spreadsheet, tab);
+  const { values, formulas } =
+    readBounded(sheet, tab, known + SPARE_ROWS, withFormulas) ?? readWhole(sheet, withFormulas);
+  return rowsOf(tab, sheet, values, formulas);
+}
+
+function readWhole(sheet: Sheet, withFormulas: boolean): Grid {
+  const range = sheet.getDataRange();
+  return { formulas: withFormulas ? range.getFormulas() : undefined, values: range.getValues() };
 }
 
 interface Grid {
@@ -66,7 +71,7 @@ function readBounded(sheet: Sheet, tab: Tab, height: number, withFormulas: boole
     const formulas = withFormulas ? range.getFormulas() : undefined;
     const values = range.getValues();
     const isWhole = values.at(-1)?.every(isBlank) && values.every((row) => isBlank(row[width - 1]));
-    return isWhole && parseTable(tab, values) ? { values, formulas } : undefined;
+    return isWhole ? { values, formulas } : undefined;
   } catch (error) {
     // The grid is smaller than that; anything else is told by the read that follows.
     if (/outside the dimensions/i.test(String(error))) return undefined;
@@ -82,7 +87,7 @@ export function rowsOf(
 ): Rows {
   const used = values.slice(0, values.findLastIndex((row) => !row.every(isBlank)) + 1);
   const table = parseTable(tab, used);
-  if (!table) throw new BookError(`Trang “${tab.name}” không còn dòng tiêu đề.`);
+  if (!table) throw noHeaders(tab);
   const { headerRow, columns: own } = table;
   const names = namesOf(own, used[headerRow - 1] ?? []);
   const columns = new Map(names.map((name, i) => [name, i + 1]));
@@ -115,10 +120,13 @@ function namesOf(own: ReadonlyMap<string, number>, header: readonly Cell[]): str
   });
 }
 
+/** A formula that the add-in did not write. */
+const isTheirs = (formula: string): boolean => formula !== '' && !/CCHC_|'?Thông tin chung'?!/.test(formula);
+
 /** Whether people have put formulas of their own below the headers. */
 export function hasOwnFormulas({ tab, names, rows, formulaAt }: Rows): boolean {
   const computed = new Set(tab.columns.filter(({ formula }) => formula !== undefined).map(({ key }) => key));
-  return rows.some(({ place }) => names.some((name, i) => !computed.has(name) && formulaAt(place, i + 1) !== ''));
+  return rows.some(({ place }) => names.some((name, i) => !computed.has(name) && isTheirs(formulaAt(place, i + 1))));
 }
 
 export const rowsWithId = ({ rows }: Rows, id: string): readonly BookRow[] => rows.filter((row) => row.id === id);
