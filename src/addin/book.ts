@@ -6,6 +6,8 @@ import { inspectBook } from '../sheet/arrange/inspect.ts';
 import { createBook } from '../sheet/create.ts';
 import { loadSample } from '../sheet/load-sample.ts';
 import { readBook } from '../sheet/read-book.ts';
+import type { Author } from '../sheet/writer/carry-out.ts';
+import { rebuild } from '../sheet/writer/remake.ts';
 import { authorOf } from './author.ts';
 import { call } from './call.ts';
 import { locked } from './locks.ts';
@@ -14,14 +16,15 @@ import { array, boolean, matching, number, object, position, record, text, tuple
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Does a command under the lock, then tells what was done and what about the book makes figures go wrong. */
-export function command(title: string, act: (spreadsheet: Spreadsheet) => readonly string[]): void {
-  const paragraphs = locked((spreadsheet) => [
-    ...act(spreadsheet),
-    ...localeProblems(spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone()).map(
-      ({ message }) => message,
-    ),
-  ]);
+/** Does a command that makes tabs, then tells what was done and what about the book makes figures go wrong. */
+export function command(title: string, act: (spreadsheet: Spreadsheet, author: Author) => readonly string[]): void {
+  const paragraphs = locked((spreadsheet) => {
+    const author = authorOf(spreadsheet, title);
+    const work = { subject: 'Các trang của sổ', remake: `Hãy chọn CCHC → ${title} một lần nữa để làm tiếp.` };
+    const { result, recovered } = rebuild(spreadsheet, author, work, () => act(spreadsheet, author));
+    const problems = localeProblems(spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone());
+    return [...recovered, ...result, ...problems.map(({ message }) => message)];
+  });
   tell(title, paragraphs);
 }
 
@@ -48,8 +51,8 @@ export const sampleItem: MenuItem = {
   label: 'Nạp số liệu mẫu',
   handler: 'menuLoadSample',
   run: () =>
-    command('Nạp số liệu mẫu', (spreadsheet) => {
-      const { rows, tasks } = loadSample(spreadsheet, authorOf(spreadsheet, 'Nạp số liệu mẫu'));
+    command('Nạp số liệu mẫu', (spreadsheet, author) => {
+      const { rows, tasks } = loadSample(spreadsheet, author);
       return [`Đã nạp ${rows} dòng điểm và ${tasks} nhiệm vụ mẫu. Xem trang Chấm điểm và trang Nhiệm vụ.`];
     }),
 };
@@ -87,8 +90,17 @@ export const bookCalls = {
       show: array(tuple(Name, position(), boolean())),
     }),
     (plan) => {
-      locked((spreadsheet) => arrangeBook(spreadsheet, plan));
-      return {};
+      const action = plan.make.length > 0 ? 'Sang năm mới' : 'Khôi phục cấu trúc bảng';
+      const remake = `Hãy chọn CCHC → ${action} một lần nữa để làm tiếp.`;
+      const { recovered } = locked((spreadsheet) =>
+        rebuild(
+          spreadsheet,
+          authorOf(spreadsheet, action),
+          { subject: 'Các trang của sổ', remake, isNewYear: plan.make.length > 0 },
+          () => arrangeBook(spreadsheet, plan),
+        ),
+      );
+      return { told: recovered.join(' ') };
     },
   ),
 };

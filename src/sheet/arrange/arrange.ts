@@ -4,6 +4,8 @@
  */
 import { BookError } from '../../book/book-error.ts';
 import type { NewCell, Tab } from '../../book/tab.ts';
+import { JOURNAL } from '../../book/tabs/journal.ts';
+import { LOG } from '../../book/tabs/log.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
 import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { FRESH, tabNamed } from '../../book/tabs.ts';
@@ -41,7 +43,7 @@ export interface Arrangement {
 export function arrangeBook(spreadsheet: Spreadsheet, plan: Arrangement): void {
   const sheetOf = (name: string) => spreadsheet.getSheetByName(name);
   const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
-  if (names.join('\n') !== plan.seen.join('\n'))
+  if (seenTabs(names) !== seenTabs(plan.seen))
     throw new BookError('Các trang của sổ vừa thay đổi nên chưa làm gì. Hãy đóng cửa sổ này, mở lại và xem lại.');
   for (const name of plan.drop) {
     const sheet = name.includes(FRESH) && sheetOf(name);
@@ -65,6 +67,10 @@ export function arrangeBook(spreadsheet: Spreadsheet, plan: Arrangement): void {
     else sheetOf(name)?.hideColumns(column);
   }
 }
+
+/** The add-in's own records come and go without anybody's doing. */
+const seenTabs = (names: readonly string[]): string =>
+  names.filter((name) => name !== JOURNAL.name && name !== LOG.name).join('\n');
 
 /** Tabs in front of the others, filled under their working names. */
 function makeFresh(spreadsheet: Spreadsheet, make: Arrangement['make']): void {

@@ -93,8 +93,11 @@ function noteHeaders(journal: Journal, rows: BookRows): void {
   const { headers } = journal.passport;
   const now = [...rows].map(([tab, { names, valueAt, headerRow }]): [string, string[]] => [
     tab,
-    names.map((_, i) => String(valueAt(headerRow, i + 1))),
+    trimmed(names.map((_, i) => String(valueAt(headerRow, i + 1)))),
   ]);
   if (now.every(([tab, list]) => list.join('\n') === headers[tab]?.join('\n'))) return;
   writePassport(journal, { ...journal.passport, headers: { ...headers, ...Object.fromEntries(now) } });
 }
+
+const trimmed = (headers: readonly string[]): string[] =>
+  headers.slice(0, headers.findLastIndex((header) => header !== '') + 1);

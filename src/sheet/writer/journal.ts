@@ -40,17 +40,12 @@ export interface Journal {
 /** Columns in front of the content. */
 const LEADING = JOURNAL.columns.length - 1;
 
-/** One call. Undefined in a book that has no journal yet. @throws BookError in a book of a newer add-in */
+/** One call. Undefined in a book that has no journal yet. */
 export function readJournal(spreadsheet: Spreadsheet): Journal | undefined {
   const sheet = spreadsheet.getSheetByName(JOURNAL.name);
   if (!sheet) return undefined;
   const [[first] = [], , ...slots] = sheet.getRange(1, 1, FIRST_SLOT - 1 + KEPT_COMMANDS, LEADING).getValues();
   const passport = readPassport(cellText(first));
-  if (passport && passport.schema > SCHEMA)
-    throw new BookError(
-      'Sổ này đã được một bản tiện ích mới hơn ghi, nên ở đây chỉ xem được. Hãy cập nhật tiện ích rồi làm lại.',
-      'book-newer',
-    );
   const entries = slots
     .map(([number, state, time, who, action, subject, request, rows]) => ({
       entry: {
@@ -69,9 +64,17 @@ export function readJournal(spreadsheet: Spreadsheet): Journal | undefined {
   };
 }
 
-/** The journal of a book, made where it is missing: the passport comes last, so that a tab half made is known. */
+/** A newer add-in wrote the book: this one may only read it. */
+export const isNewer = ({ passport }: Pick<Journal, 'passport'>): boolean => passport.schema > SCHEMA;
+
+/** The journal of a book, made where it is missing: the passport comes last, so that a tab half made is known. @throws BookError in a book of a newer add-in */
 export function openJournal(spreadsheet: Spreadsheet): Journal {
   const standing = readJournal(spreadsheet);
+  if (standing && isNewer(standing))
+    throw new BookError(
+      'Sổ này đã được một bản tiện ích mới hơn ghi, nên ở đây chỉ xem được. Hãy cập nhật tiện ích rồi làm lại.',
+      'book-newer',
+    );
   if (standing && !standing.isFresh) return standing;
   const active = spreadsheet.getActiveSheet();
   const sheet = standing?.sheet ?? spreadsheet.insertSheet(JOURNAL.name, spreadsheet.getNumSheets());
@@ -94,18 +97,26 @@ export function writePassport({ sheet }: Pick<Journal, 'sheet'>, passport: Passp
   sheet.getRange(1, 1).setNumberFormat(NUMBER_FORMATS.text).setValue(printPassport(passport));
 }
 
+/** A copy of another spreadsheet becomes a book of its own. */
+export function adoptCopy(spreadsheet: Spreadsheet): void {
+  const journal = openJournal(spreadsheet);
+  const { book, spreadsheet: id } = newPassport(spreadsheet);
+  writePassport(journal, { ...journal.passport, book, spreadsheet: id });
+}
+
 /** Every text begins with a letter, a bracket or an apostrophe: none is taken for something else. */
 export function writeEntry(
-  journal: Journal,
+  journal: Pick<Journal, 'sheet'>,
   entry: Omit<Entry, 'state' | 'subject'>,
   rows: Readonly<Record<string, number>>,
   record: CommandRecord,
+  state: CommandState = 'open',
 ): void {
   const { sheet } = journal;
   const pieces = printRecord(record);
   const cells: (string | number)[] = [
     entry.number,
-    ...[COMMAND_STATES.open, entry.time, entry.who, entry.action, subjectOf(record)].map(quoted),
+    ...[COMMAND_STATES[state], entry.time, entry.who, entry.action, subjectOf(record)].map(quoted),
     ...[entry.request, JSON.stringify(rows)].map(quoted),
     ...pieces,
   ];
@@ -116,6 +127,21 @@ export function writeEntry(
   const width = Math.max(cells.length, LEADING + PIECES_READY);
   sheet.getRange(slot, 1, 1, width).setValues([[...cells, ...new Array<string>(width - cells.length).fill('')]]);
 }
+
+/** Commands of this run of the script that others are part of: each run begins with none. */
+const underWay = new Set<number>();
+
+/** Does what a command consists of, during which it is open but not broken off. */
+export function within<T>(number: number, work: () => T): T {
+  underWay.add(number);
+  try {
+    return work();
+  } finally {
+    underWay.delete(number);
+  }
+}
+
+export const isUnderWay = (number: number): boolean => underWay.has(number);
 
 /** A new tab has 26 columns and 1,000 rows (developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertsheet). */
 const PIECES_READY = 26 - LEADING;
