@@ -1,5 +1,5 @@
 /** The tab "Văn bản": one row per document made, with its state and link. */
-import { byName, type Tab } from '../tab.ts';
+import type { Tab } from '../tab.ts';
 
 export type DocumentKey =
   | 'kind'
@@ -31,7 +31,7 @@ export const STATES = {
 
 export const DOCUMENTS: Tab<DocumentKey> = {
   name: 'Văn bản',
-  identity: { key: 'request', of: byName },
+  identity: { key: 'request', of: (cell) => String(cell('request')).trim() },
   frozenColumns: 2,
   madeBy: 'use',
   newYear: 'set-aside',

@@ -31,7 +31,7 @@ export const SCORES: Tab<ScoreKey> = {
   identity: {
     key: 'code',
     of: (cell) => {
-      const code = readCodeCell(cell);
+      const code = readCodeCell(cell('code'));
       return code.ok ? (code.value ?? '') : '';
     },
   },

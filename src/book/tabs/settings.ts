@@ -197,7 +197,7 @@ export function settingsByLabel<Row extends Pick<TableRow<'label'>, 'cell'>>(row
 
 export const SETTINGS_TAB: Tab<SettingColumn> = {
   name: TAB_NAMES.settings,
-  identity: { key: 'label', of: byName },
+  identity: { key: 'label', of: (cell) => byName(cell('label')) },
   frozenColumns: 1,
   madeBy: 'creation',
   newYear: 'renewed',

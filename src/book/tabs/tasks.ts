@@ -26,7 +26,7 @@ export type TaskKey =
 
 export const TASKS: Tab<TaskKey> = {
   name: TAB_NAMES.tasks,
-  identity: { key: 'id', of: (cell) => String(cell).trim() },
+  identity: { key: 'id', of: (cell) => String(cell('id')).trim() },
   frozenColumns: 2,
   madeBy: 'creation',
   newYear: 'renewed',

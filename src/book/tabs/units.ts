@@ -32,7 +32,7 @@ export type UnitKey = 'name' | 'aliases' | 'person' | 'phone' | 'email';
 
 export const UNITS_TAB: Tab<UnitKey> = {
   name: 'Đơn vị',
-  identity: { key: 'name', of: byName },
+  identity: { key: 'name', of: (cell) => byName(cell('name')) },
   frozenColumns: 1,
   madeBy: 'creation',
   startingRows: () => defaultUnits('since'),

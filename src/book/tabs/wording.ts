@@ -4,7 +4,7 @@ import { byName, type Tab } from '../tab.ts';
 
 export const WORDING_TAB: Tab<'key' | 'text' | 'guide'> = {
   name: TAB_NAMES.wording,
-  identity: { key: 'key', of: byName },
+  identity: { key: 'key', of: (cell) => byName(cell('key')) },
   frozenColumns: 1,
   madeBy: 'creation',
   startingRows: ({ wording }) => wording,

@@ -98,7 +98,7 @@ export function rowsOf(
   const rows = used.slice(headerRow).flatMap((cells, i): BookRow[] => {
     if (typed.every((column) => isBlank(cells[column]))) return [];
     const cell = (name: string): Cell => cells[(columns.get(name) ?? 0) - 1] ?? '';
-    return [{ place: headerRow + 1 + i, id: identity ? identity.of(cell(identity.key)) : '', cell }];
+    return [{ place: headerRow + 1 + i, id: identity ? identity.of(cell) : '', cell }];
   });
   return {
     ...{ tab, sheet, headerRow, columns, names, rows, valueAt },
