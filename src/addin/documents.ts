@@ -3,13 +3,13 @@
 import { BookError } from '../book/book-error.ts';
 import { STATES } from '../book/tabs/documents.ts';
 import { isLink } from '../core/text.ts';
-import { type DocumentRow, dropRecords, readRecords, saveRecord } from '../sheet/documents/records.ts';
+import { type DocumentRow, noteRecords, readRecords } from '../sheet/documents/records.ts';
 import { readTemplates, storeTemplate } from '../sheet/documents/templates.ts';
 import { readBook } from '../sheet/read-book.ts';
 import { call } from './call.ts';
 import { createDocument, now, person, updateDocument } from './documents/create.ts';
 import { findByRequest, shareWith } from './documents/drive.ts';
-import { locked, oneAtATime } from './locks.ts';
+import { locked, lockedToTheEnd, oneAtATime } from './locks.ts';
 import { type MenuItem, showBeside } from './menu-item.ts';
 import { array, boolean, matching, object, oneOf, optional, record, text } from './schema.ts';
 
@@ -93,10 +93,8 @@ export const documentCalls = {
     ({ file, emails, role, message }) => emails.map((email) => shareWith(file, email, role, message)),
   ),
   noteDocuments: call(object({ records: array(Row), drop: array(Request) }), ({ records, drop }) => {
-    locked((spreadsheet) => {
-      for (const { request = '', ...cells } of records)
-        saveRecord(spreadsheet, request, (standing) => (standing ? noted(standing, cells) : undefined));
-      if (drop.length > 0) dropRecords(spreadsheet, drop);
+    lockedToTheEnd((spreadsheet) => {
+      noteRecords(spreadsheet, records, drop, noted);
     });
     return {};
   }),

@@ -4,13 +4,13 @@ import { readScores } from '../book/read-scores.ts';
 import { readSettings } from '../book/read-settings.ts';
 import { assess } from '../core/result/assess.ts';
 import { buildSummary } from '../sheet/summary/build-summary.ts';
-import { command } from './book.ts';
-import { type MenuItem, showBeside } from './menu-item.ts';
+import { locked } from './locks.ts';
+import { type MenuItem, showBeside, tell } from './menu-item.ts';
 
 export const summaryItem: MenuItem = {
   label: 'Tổng hợp kết quả',
   handler: 'menuSummary',
-  run: () => command('Tổng hợp', sumUp),
+  run: () => tell('Tổng hợp', locked(sumUp)),
 };
 
 export const targetsItem: MenuItem = {
@@ -20,7 +20,7 @@ export const targetsItem: MenuItem = {
 };
 
 /** The tab has a line for each field and for each item below its maximum, as the result has. */
-function sumUp(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string[] {
+function sumUp(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly string[] {
   return buildSummary(spreadsheet, (scores, info) => {
     const { settings } = readSettings(info.rows);
     const { fields, adjustments, shortfalls } = assess({ settings, rows: readScores(scores.rows).rows, tasks: [] });

@@ -11,3 +11,8 @@ export function ensureColumns(sheet: Sheet, columns: number): void {
   const standing = sheet.getMaxColumns();
   if (columns > standing) sheet.insertColumnsAfter(standing, columns - standing);
 }
+
+/** How many rows and columns there are, told by open ranges: no trip to the sheet, as the getters of a sheet are. */
+export function gridOf(sheet: Sheet): { readonly rows: number; readonly columns: number } {
+  return { rows: sheet.getRange('A:A').getNumRows(), columns: sheet.getRange('1:1').getNumColumns() };
+}

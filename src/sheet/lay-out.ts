@@ -6,7 +6,7 @@ import { ensureColumns } from './grid.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const HEADER_FILL = '#d9ead3';
+export const HEADER_FILL = '#d9ead3';
 /** Behind what is computed and never typed. */
 export const COMPUTED_FILL = '#efefef';
 

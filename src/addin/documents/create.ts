@@ -2,8 +2,8 @@
 import { BookError } from '../../book/book-error.ts';
 import { TIME_ZONE } from '../../book/locale-problems.ts';
 import { STATES } from '../../book/tabs/documents.ts';
-import { readRecords, saveRecord } from '../../sheet/documents/records.ts';
-import { locked, oneAtATime } from '../locks.ts';
+import { addRecord, completeRecord, type DocumentRow, findRegister, recordsOf } from '../../sheet/documents/records.ts';
+import { locked, lockedToTheEnd, oneAtATime } from '../locks.ts';
 import { findByRequest, importDocument, replaceDocument, seeDocument } from './drive.ts';
 
 /** Texts of the row in "Văn bản" by the key of their column. */
@@ -32,18 +32,16 @@ export function createDocument(input: NewDocument): { id: string; link: string; 
   const { requestId, name, docx, record = {} } = input;
   return oneAtATime(() => {
     const row = { kind: 'Kế hoạch', version: '1', ...record, name, time: now(), person: person(record) };
-    const known = locked((spreadsheet) =>
-      saveRecord(spreadsheet, requestId, (standing) => {
-        return standing?.['file'] ? undefined : { ...row, state: STATES.making };
-      }),
+    const { standing, register } = locked((spreadsheet) =>
+      addRecord(spreadsheet, requestId, (known) => begun(known, row)),
     );
-    if (known?.file) return { id: known.file, link: known.link ?? '', recorded: true };
+    if (standing?.file) return { id: standing.file, link: standing.link ?? '', recorded: true };
     // A row without a document: the request came before, and its answer was lost somewhere.
-    const made = (known && findByRequest(requestId)) || importDocument(requestId, name, docx);
+    const made = (standing && findByRequest(requestId)) || importDocument(requestId, name, docx);
     const { id, link, modified } = made;
     try {
-      locked((spreadsheet) => {
-        saveRecord(spreadsheet, requestId, () => ({ link, file: id, modified, state: STATES.draft }));
+      lockedToTheEnd(() => {
+        completeRecord(register, requestId, { link, file: id, modified, state: STATES.draft }, row);
       });
       return { id, link, recorded: true };
     } catch {
@@ -51,6 +49,17 @@ export function createDocument(input: NewDocument): { id: string; link: string; 
       return { id, link, recorded: false };
     }
   });
+}
+
+/** What the row of a document says while it is being made; nothing changes where it was made. */
+function begun(known: DocumentRow | undefined, row: Cells): DocumentRow {
+  if (known?.file) return {};
+  if (known?.state === STATES.issued)
+    throw new BookError(
+      'Văn bản này đã ban hành nhưng trang Văn bản không còn mã tệp của nó, nên không tạo lại. Hãy đóng cửa sổ này và mở lại.',
+      'document-issued',
+    );
+  return { ...row, state: STATES.making };
 }
 
 /** The import itself may touch the file once more after its answer (live?): so much later is no edit by hand. */
@@ -72,8 +81,9 @@ export function updateDocument(input: NewContent): {
 } {
   const { request, requestId, name, docx, force, record } = input;
   return oneAtATime(() => {
-    const standing = readRecords(SpreadsheetApp.getActiveSpreadsheet()).find((row) => row.request === request);
-    if (!standing?.file)
+    const register = findRegister(SpreadsheetApp.getActiveSpreadsheet());
+    const standing = register && recordsOf(register).find((row) => row.request === request);
+    if (!register || !standing?.file)
       throw new BookError(
         'Trang Văn bản không còn dòng của văn bản này. Hãy tạo bản mới; văn bản cũ vẫn nằm trong Google Drive.',
         'document-unrecorded',
@@ -90,11 +100,10 @@ export function updateDocument(input: NewContent): {
     const edited = !(Date.parse(seen.modified) <= Date.parse(standing.modified ?? '') + SETTLING);
     if (edited && !done && !force) return { state: 'edited', link: seen.link, modified: seen.modified };
     const { link, modified } = done ? seen : replaceDocument(standing.file, requestId, name, docx);
-    locked((spreadsheet) =>
-      saveRecord(spreadsheet, request, () => {
-        return { ...record, name, time: now(), person: person(record), link, modified };
-      }),
-    );
+    lockedToTheEnd(() => {
+      const cells = { ...record, name, time: now(), person: person(record), link, modified };
+      completeRecord(register, request, cells, standing);
+    });
     return { state: 'updated', link, modified };
   });
 }
