@@ -92,14 +92,11 @@ export const bookCalls = {
     (plan) => {
       const action = plan.make.length > 0 ? 'Sang năm mới' : 'Khôi phục cấu trúc bảng';
       const remake = `Hãy chọn CCHC → ${action} một lần nữa để làm tiếp.`;
-      const { recovered } = locked((spreadsheet) =>
-        rebuild(
-          spreadsheet,
-          authorOf(spreadsheet, action),
-          { subject: 'Các trang của sổ', remake, isNewYear: plan.make.length > 0 },
-          () => arrangeBook(spreadsheet, plan),
-        ),
-      );
+      const work = { subject: 'Các trang của sổ', remake, isNewYear: plan.make.length > 0 };
+      const { recovered } = locked((spreadsheet) => {
+        const author = authorOf(spreadsheet, action);
+        return rebuild(spreadsheet, author, work, () => arrangeBook(spreadsheet, author, plan));
+      });
       return { told: recovered.join(' ') };
     },
   ),

@@ -14,9 +14,13 @@ export interface LogLine {
   readonly changes: readonly { readonly header: string; readonly before: string; readonly after: string }[];
 }
 
+/** By tab: rows are known by what they say but for these columns. */
+export type Apart = Readonly<Record<string, readonly string[]>>;
+
 export interface CommandRecord {
   readonly changes: readonly Recorded[];
   readonly lines: readonly LogLine[];
+  readonly apart?: Apart;
   /** Of a command that makes or rebuilds tabs. */
   readonly tabs?: TabsRecord;
 }
@@ -46,7 +50,12 @@ export function readRecord(pieces: readonly string[]): CommandRecord | undefined
   if (count === 0 || used.some((piece, i) => !piece.startsWith(`|${i + 1}/${count}|`))) return undefined;
   try {
     const read = JSON.parse(used.map((piece) => piece.replace(MARK, '')).join('')) as Partial<CommandRecord>;
-    return { changes: read.changes ?? [], lines: read.lines ?? [], ...(read.tabs ? { tabs: read.tabs } : {}) };
+    return {
+      changes: read.changes ?? [],
+      lines: read.lines ?? [],
+      ...(read.apart ? { apart: read.apart } : {}),
+      ...(read.tabs ? { tabs: read.tabs } : {}),
+    };
   } catch {
     return undefined;
   }

@@ -176,9 +176,6 @@ export const RESULT_FIELDS: readonly ResultField[] = [
   },
 ];
 
-/** Beside the computed rows when somebody types there. */
-export const SETTINGS_WARNING = 'Ô tự tính của CCHC: kết quả đang tính.';
-
 /** What a yes-or-no setting offers. */
 export const YES_NO = ['Có', 'Không'] as const;
 

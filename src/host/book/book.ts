@@ -98,12 +98,14 @@ export class Book {
     return active;
   }
 
-  insertSheet(name: string, index: number): SheetModel {
+  /** @param template the new sheet is a copy of it */
+  insertSheet(name: string, index: number, template?: SheetModel): SheetModel {
     if (this.sheetNamed(name)) {
       throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
     checkSheetName(name);
     const sheet = new SheetModel(this.#nextId(), name);
+    if (template) sheet.copyFrom(template);
     this.sheets.splice(index, 0, sheet);
     this.touch(sheet);
     return sheet;

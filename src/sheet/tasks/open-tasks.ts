@@ -41,8 +41,8 @@ export function openTasks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
   const journal = readJournal(spreadsheet);
   const known = (tab: Tab): number | undefined => journal?.rows[tab.name];
   const plain = <Key extends string>(tab: Tab<Key>, keys: readonly Key[]): PlainTable =>
-    toPlain(readRows(spreadsheet, tab, known(tab)).rows, keys, day);
-  const { rows, columns } = readRows(spreadsheet, TASKS, known(TASKS));
+    toPlain(readRows(spreadsheet, tab, { known: known(tab) }).rows, keys, day);
+  const { rows, columns } = readRows(spreadsheet, TASKS, { known: known(TASKS) });
   const tasks = rows.filter((row) => isTask(row));
   const missing = TASKS.columns.filter(({ key }) => !columns.has(key));
   const isBrokenOff = journal?.entries.some(({ state }) => state === COMMAND_STATES.open) === true;

@@ -34,12 +34,17 @@ export function recover(spreadsheet: Spreadsheet, journal: Journal, zone: string
 function finish(spreadsheet: Spreadsheet, journal: Journal, author: Author & Entry, record: CommandRecord): boolean {
   const names = [...new Set(record.changes.map(({ change }) => change.tab))];
   const tabs = names.flatMap((name) => tabNamed(name) ?? []);
-  const rows: BookRows = new Map(tabs.map((tab) => [tab.name, readRows(spreadsheet, tab, journal.rows[tab.name])]));
+  const rows: BookRows = new Map(
+    tabs.map((tab) => [
+      tab.name,
+      readRows(spreadsheet, tab, { known: journal.rows[tab.name], apart: record.apart?.[tab.name] }),
+    ]),
+  );
   const day = isoDayIn(author.zone);
   const left = record.changes.map((recorded) => leftOf(rowsOfTab(rows, recorded.change.tab), rows, recorded, day));
   const changes = left.flatMap(({ change }) => change ?? []);
   const lines = isLogged(spreadsheet, author.request) ? [] : record.lines;
-  carryOut(spreadsheet, rows, changes, author, lines);
+  carryOut(spreadsheet, rows, changes, author, { lines, apart: record.apart });
   return left.every(({ isTheirs }) => !isTheirs);
 }
 
