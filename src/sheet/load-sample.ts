@@ -57,8 +57,12 @@ export function loadSample(spreadsheet: Spreadsheet, author: Author): { rows: nu
     );
   }
   createBook(spreadsheet, new Map(parts.map(({ tab, rows }) => [tab.name, rows])));
-  for (const { part, holds } of standing)
-    if (holds === 'nothing' || holds === 'part') fillStanding(spreadsheet, author, part);
+  const open = standing.filter(({ holds }) => holds === 'nothing' || holds === 'part');
+  fillStanding(
+    spreadsheet,
+    author,
+    open.map(({ part }) => part),
+  );
   return { rows: sample.rows.length, tasks: sample.tasks.length };
 }
 
@@ -125,10 +129,24 @@ function isComputedCell({ tab }: Part, id: string, key: string): boolean {
   return tab.name === SETTINGS_TAB.name && RESULT_FIELDS.some(({ label }) => fold(label) === id);
 }
 
-/** Rows that are known get their cells, the others come below; units of another time give way. */
-function fillStanding(spreadsheet: Spreadsheet, author: Author, { tab, rows, keys, start }: Part): void {
+/** In one command: rows that are known get their cells, the others come below; units of another time give way. */
+function fillStanding(spreadsheet: Spreadsheet, author: Author, parts: readonly Part[]): void {
+  if (parts.length === 0) return;
+  const { rows } = execute(spreadsheet, {
+    ...author,
+    tabs: parts.map(({ tab }) => tab),
+    plan: (read) => ({
+      changes: parts.flatMap((part) => changesOf(read(part.tab), part)),
+      lines: parts.map(({ tab }) => ({ subject: `Trang ${tab.name}: số liệu mẫu`, changes: [] })),
+    }),
+  });
+  helpScoring(rows.get(SCORES.name));
+}
+
+function changesOf(standing: Rows, { tab, rows, keys, start }: Part): Change[] {
   const { identity } = tab;
-  if (!identity) return;
+  if (!identity) return [];
+  const idOf = (row: NewRow): string => identity.of((key) => row[key] ?? '');
   const cellsOf = (row: NewRow): Record<string, string | number> =>
     Object.fromEntries(
       [...new Set([...keys, identity.key])].flatMap((key): [string, string | number][] => {
@@ -136,28 +154,16 @@ function fillStanding(spreadsheet: Spreadsheet, author: Author, { tab, rows, key
         return cell === undefined || isBlank(cell) ? [] : [[key, cell]];
       }),
     );
-  const executed = execute(spreadsheet, {
-    ...author,
-    tabs: [tab],
-    plan: (read) => {
-      const standing = read(tab);
-      const measures = new Set(standing.rows.map((row) => cellText(row.cell('measure'))));
-      const wanted = rows
-        .filter((row) => tab.name !== TASKS.name || !measures.has(cellText(row['measure'])))
-        .map((row) => (tab.name === TASKS.name ? { ...row, id: freshId() } : row))
-        .map((row) => ({ id: identity.of((key) => row[key] ?? ''), cells: cellsOf(row) }));
-      const ids = new Set(wanted.map(({ id }) => id));
-      const former = start.map((row) => identity.of((key) => row[key] ?? '')).filter((id) => !ids.has(id));
-      const changes = [
-        ...wanted.flatMap(({ id, cells }) => changeOf(standing, id, cells)),
-        ...former
-          .filter((id) => rowsWithId(standing, id).length > 0)
-          .map((row): Change => ({ kind: 'delete', tab: tab.name, row })),
-      ];
-      return { changes, lines: [{ subject: `Trang ${tab.name}: số liệu mẫu`, changes: [] }] };
-    },
-  });
-  if (tab.name === SCORES.name) helpScoring(executed.rows.get(SCORES.name));
+  const measures = new Set(standing.rows.map((row) => cellText(row.cell('measure'))));
+  const wanted = rows
+    .filter((row) => tab.name !== TASKS.name || !measures.has(cellText(row['measure'])))
+    .map((row) => (tab.name === TASKS.name ? { ...row, id: freshId() } : row));
+  const ids = new Set(wanted.map(idOf));
+  const former = start.map(idOf).filter((id) => !ids.has(id) && rowsWithId(standing, id).length > 0);
+  return [
+    ...wanted.flatMap((row) => changeOf(standing, idOf(row), cellsOf(row))),
+    ...former.map((row): Change => ({ kind: 'delete', tab: tab.name, row })),
+  ];
 }
 
 function changeOf(standing: Rows, row: string, cells: Readonly<Record<string, string | number>>): Change[] {
