@@ -2,7 +2,6 @@
 import { BookError } from '../../book/book-error.ts';
 import { type Passport, printPassport, readPassport, SCHEMA } from '../../book/journal/passport.ts';
 import { type CommandRecord, printRecord, readRecord } from '../../book/journal/record.ts';
-import { NUMBER_FORMATS } from '../../book/tab.ts';
 import { COMMAND_STATES, FIRST_SLOT, JOURNAL, KEPT_COMMANDS, slotOf } from '../../book/tabs/journal.ts';
 import { quoted } from '../../book/text-cells.ts';
 import { cellText } from '../../core/cells.ts';
@@ -81,8 +80,9 @@ export function openJournal(spreadsheet: Spreadsheet): Journal {
   spreadsheet.setActiveSheet(active);
   sheet.hideSheet();
   const passport = standing?.passport ?? newPassport(spreadsheet);
-  sheet.getRange(2, 1, 1, JOURNAL.columns.length).setValues([JOURNAL.columns.map(({ header }) => header)]);
-  sheet.getRange(1, 1).setNumberFormat(NUMBER_FORMATS.text).setValue(printPassport(passport));
+  const titles = JOURNAL.columns.map(({ header }) => header);
+  const first = titles.map((_, i) => (i === 0 ? printPassport(passport) : ''));
+  sheet.getRange(1, 1, 2, titles.length).setValues([first, titles]);
   return standing
     ? { ...standing, isFresh: false }
     : { sheet, passport, entries: [], stamp: 0, rows: {}, isFresh: false };
@@ -93,8 +93,9 @@ function newPassport(spreadsheet: Spreadsheet): Passport {
   return { schema: SCHEMA, book: `s${book}`, spreadsheet: spreadsheet.getId(), round: 1, headers: {} };
 }
 
+/** It begins with a bracket: no cell takes it for anything but text. */
 export function writePassport({ sheet }: Pick<Journal, 'sheet'>, passport: Passport): void {
-  sheet.getRange(1, 1).setNumberFormat(NUMBER_FORMATS.text).setValue(printPassport(passport));
+  sheet.getRange(1, 1).setValue(printPassport(passport));
 }
 
 /** A copy of another spreadsheet becomes a book of its own. */

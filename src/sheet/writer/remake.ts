@@ -6,8 +6,9 @@ import type { Tab } from '../../book/tab.ts';
 import { JOURNAL } from '../../book/tabs/journal.ts';
 import { LOG } from '../../book/tabs/log.ts';
 import { tabNamed } from '../../book/tabs.ts';
+import { isBlank } from '../../core/cells.ts';
 import { digestOf } from '../../core/digest.ts';
-import { ensureColumns, ensureRows } from '../grid.ts';
+import { ensureColumns, ensureRows, gridOf } from '../grid.ts';
 import { entryOf } from './apply.ts';
 import { type Author, timeIn } from './carry-out.ts';
 import { type Journal, openJournal, within, writeEntry, writePassport } from './journal.ts';
@@ -79,13 +80,19 @@ function tabsSince(
   return { made, renamed };
 }
 
+/** As far as a tab is looked at to tell whether somebody has written there: one call. */
+const LOOKED_AT = { rows: 300, columns: 26 };
+
 /** Without the columns that the add-in keeps for itself: rows get their ids later. */
 function digestOfTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): string {
-  const values: unknown[][] = sheet.getDataRange().getValues();
+  const grid = gridOf(sheet);
+  const [rows, columns] = [Math.min(LOOKED_AT.rows, grid.rows), Math.min(LOOKED_AT.columns, grid.columns)];
+  const values: unknown[][] = sheet.getRange(1, 1, rows, columns).getValues();
   const tab = tabNamed(sheet.getName());
   const hidden = new Set(tab?.columns.filter((column) => column.hidden).map(({ header }) => header));
-  const own = (values[0] ?? []).map((header) => hidden.has(String(header)));
-  return digestOf(JSON.stringify(values.map((row) => row.filter((_, i) => !own[i]))));
+  const shown = (values[0] ?? []).map((header) => !hidden.has(String(header)));
+  const used = values.slice(0, values.findLastIndex((row) => !row.every(isBlank)) + 1);
+  return digestOf(JSON.stringify(used.map((row) => row.filter((_, i) => shown[i]))));
 }
 
 /**
