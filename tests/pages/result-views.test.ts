@@ -81,9 +81,9 @@ describe('a book that nobody has appraised yet', () => {
     expect(rowsOf(host, 'Nhật ký').at(-1)?.slice(1, 6)).toEqual([
       'Nguyễn An',
       'Sửa',
-      'Trang Thông tin chung',
-      'Chọn điểm đang tính: ',
-      'Chọn điểm đang tính: Kết quả công bố',
+      'Trang Thông tin chung, mục Chọn điểm đang tính',
+      'Giá trị: ',
+      'Giá trị: Kết quả công bố',
     ]);
   });
 
