@@ -5,10 +5,8 @@ import { FRESH } from '../../src/book/tabs.ts';
 import { readCode } from '../../src/core/codes.ts';
 import type { Host } from '../../src/host/host.ts';
 import { ask as askDesk, DOCX, make, request } from '../documents/desk.ts';
-import { add, ask, edit, openBook, remove, save, taskAt, WHO, ZONE } from '../tasks/door.ts';
+import { add, ask, authorOf, edit, openBook, remove, save, taskAt, WHO } from '../tasks/door.ts';
 import { call, click, emptyBook, sampleBook } from '../workbook/book.ts';
-
-const author = { who: WHO, zone: ZONE };
 
 /** @returns the service members that were really called, as "Range.getValues" */
 export function callEverything(): string[] {
@@ -52,7 +50,7 @@ function intake(host: Host): Host {
     settings: { 'Người ký': 'Nguyễn Văn A' },
     ranking: ranking.map((row) => row.slice(0, 30)),
   });
-  ask(host, 'undoResult', { undo: applied.undo });
+  ask(host, 'undoCommand', { number: applied.stamp });
   return host;
 }
 
@@ -69,12 +67,12 @@ function tasks(host: Host): Host {
   save(host, [add('t-0000001', { measure: 'Rà soát', codes: '1.5', status: 'Đề xuất' })]);
   save(host, [{ kind: 'move', id: 't-0000001', before: first.id }]);
   save(host, [remove(taskAt(openBook(host), 1))]);
-  ask(host, 'readTaskLog', { who: WHO });
+  ask(host, 'readCommands', { who: WHO });
   ask(host, 'showTaskLog', {});
   ask(host, 'goTo', { kind: 'item', code: readCode('1.5') ?? 'total' });
   ask(host, 'selectedSpot', {});
-  ask(host, 'addUnit', { name: 'Trạm Y tế', ...author });
-  ask(host, 'addEvidence', { code: '1.5', text: 'Quyết định 15', ...author });
+  ask(host, 'addUnit', { name: 'Trạm Y tế', ...authorOf(host) });
+  ask(host, 'addEvidence', { code: '1.5', text: 'Quyết định 15', ...authorOf(host) });
   ask(host, 'writeDrafts', { book: 'book-0000001', text: 'nháp '.repeat(5000) });
   ask(host, 'readDrafts', { book: 'book-0000001' });
   ask(host, 'writeDrafts', { book: 'book-0000001', text: '' });
