@@ -2,6 +2,7 @@
 
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 export class FolderInUse extends Error {}
 
@@ -10,13 +11,24 @@ const LOCK_FILE = 'workbook.lock';
 /** What this process holds: after a restart of a container its number may be that of the one before. */
 const held = new Set<string>();
 
+/** A server that was stopped a moment ago may still be ending. */
+const TRIES = 6;
+const PAUSE_MS = 100;
+
 /**
  * Takes the folder for this process until the returned function is called, or the process ends.
  * @throws FolderInUse when another process that is alive has it
  */
-export function lockFolder(folder: string): () => void {
+export async function lockFolder(folder: string): Promise<() => void> {
   const path = join(folder, LOCK_FILE);
-  while (!made(path)) takeFromDead(folder, path);
+  for (let tries = 1; !made(path); tries++) {
+    try {
+      takeFromDead(folder, path);
+    } catch (error) {
+      if (!(error instanceof FolderInUse) || tries >= TRIES) throw error;
+      await setTimeout(PAUSE_MS);
+    }
+  }
   held.add(path);
   return () => {
     held.delete(path);
@@ -48,7 +60,7 @@ function takeFromDead(folder: string, path: string): void {
     throw error;
   }
   const taken = ownerOf(aside);
-  if (taken !== owner) {
+  if (!Object.is(taken, owner)) {
     renameSync(aside, path);
     throw inUse(folder, path, taken);
   }

@@ -42,7 +42,7 @@ const USERS = [DEFAULT_USER, 'lanhdao@example.com'];
  */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
   mkdirSync(options.outDir, { recursive: true });
-  const unlock = lockFolder(options.outDir);
+  const unlock = await lockFolder(options.outDir);
   try {
     return await serve(options, unlock);
   } catch (error) {

@@ -55,6 +55,11 @@ export class Workbook {
     return this.#host;
   }
 
+  /** What the disk holds. */
+  get kept(): Kept {
+    return this.#kept;
+  }
+
   get status(): Status {
     const { users, path } = this.#options;
     const unsaved = this.#trouble === undefined ? {} : { unsaved: this.#trouble };
