@@ -18,6 +18,8 @@ export class Book {
   name: string;
   sheets: SheetModel[] = [];
   activeSheetId = 0;
+  /** How many ids were drawn for sheets. */
+  sheetsMade = 0;
   #locale: Locale;
   #timeZone: string;
   #version = 0;
@@ -146,11 +148,10 @@ export class Book {
     if (this.sheets.length === 0) return 0;
     let id = 0;
     do {
-      id = Math.imul(++this.#created, 0x9e3779b1) >>> 1;
+      id = Math.imul(++this.sheetsMade, 0x9e3779b1) >>> 1;
     } while (this.sheetWithId(id));
     return id;
   }
-  #created = 0;
 }
 
 function checkSheetName(name: string): void {
