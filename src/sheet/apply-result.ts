@@ -55,21 +55,21 @@ export function applyResult(
 }
 
 function planRows(table: Table<ScoreKey>, rows: readonly ResultRow[]): { writes: RowWrite<ScoreKey>[]; added: number } {
-  const places = new Map<string, number>();
+  const standing = new Map<string, (typeof table.rows)[number]>();
   for (const row of table.rows) {
     const code = readCodeCell(row.cell('code'));
-    if (code.ok && code.value !== undefined && !places.has(code.value)) places.set(code.value, row.place);
+    if (code.ok && code.value !== undefined && !standing.has(code.value)) standing.set(code.value, row);
   }
   let next = Math.max(table.headerRow, ...table.rows.map(({ place }) => place)) + 1;
   let added = 0;
   const writes = rows.map((row): RowWrite<ScoreKey> => {
-    const known = places.get(row.code === TOTAL_LABEL ? 'total' : row.code);
+    const known = standing.get(row.code === TOTAL_LABEL ? 'total' : row.code);
     if (known === undefined) added++;
     const { title, cause, rename, ...cells } = row;
     // A known row keeps its own title: the criteria set's wording is fuller than that of a result.
-    const isNamed = known === undefined || (rename && row.code !== TOTAL_LABEL);
+    const isNamed = known === undefined || isBlank(known.cell('title')) || (rename && row.code !== TOTAL_LABEL);
     const name = isNamed ? title : undefined;
-    return { place: known ?? next++, cells: { ...cells, title: name, cause: cause || undefined } };
+    return { place: known?.place ?? next++, cells: { ...cells, title: name, cause: cause || undefined } };
   });
   return { writes, added };
 }
