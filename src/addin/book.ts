@@ -52,7 +52,7 @@ export const createBookItem: MenuItem = {
     if (missing.length === names.length) return ['Chưa tạo được trang nào.'];
     if (missing.length > 0)
       return [
-        `Đã có trang ${names.filter((name) => standing.has(name)).join(', ')}. Chưa có trang ${missing.join(', ')}.`,
+        `Đã có trang ${names.filter((name) => standing.has(name)).join(', ')}. Chưa có trang ${missing.join(', ')}. Phần đã có được giữ nguyên.`,
       ];
     return ['Đã có đủ các trang. Có thể còn thiếu dòng, công thức hoặc định dạng ở trang làm sau cùng.'];
   },

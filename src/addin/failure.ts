@@ -46,9 +46,7 @@ export function tellFailure({ label, progress }: MenuItem, error: unknown): void
     return;
   }
   const { cause, advice, final } = explain(error);
-  const again = progress
-    ? `Để làm tiếp, hãy chọn lại CCHC → ${label}; phần đã có được giữ nguyên.`
-    : `Hãy chọn lại CCHC → ${label}${label.endsWith('…') ? '' : '.'}`;
+  const again = `${progress ? 'Để làm tiếp, hãy' : 'Hãy'} chọn lại CCHC → ${label}${label.endsWith('…') ? '' : '.'}`;
   tell(title, [
     cause,
     ...(progress ? lookAt(progress) : ['Mục này chưa ghi gì vào sổ.']),
