@@ -1,11 +1,15 @@
 /** The book itself: made, filled with the sample, repaired, carried into a new year, and read as cells. */
 import { localeProblems } from '../book/locale-problems.ts';
+import type { Tab } from '../book/tab.ts';
 import { SCORES } from '../book/tabs/scores.ts';
+import { TASKS } from '../book/tabs/tasks.ts';
+import { bookTabs } from '../book/tabs.ts';
 import { arrangeBook } from '../sheet/arrange/arrange.ts';
 import { inspectBook } from '../sheet/arrange/inspect.ts';
 import { createBook } from '../sheet/create.ts';
 import { loadSample } from '../sheet/load-sample.ts';
 import { readBook } from '../sheet/read-book.ts';
+import { readTable } from '../sheet/table.ts';
 import type { Author } from '../sheet/writer/carry-out.ts';
 import { rebuild } from '../sheet/writer/remake.ts';
 import { authorOf } from './author.ts';
@@ -45,6 +49,17 @@ export const createBookItem: MenuItem = {
       ];
       return paragraphs.length > 0 ? paragraphs : ['Sổ đã đủ các trang và cột. Không có gì thay đổi.'];
     }),
+  progress: (spreadsheet) => {
+    const standing = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
+    const names = bookTabs().map(({ name }) => name);
+    const missing = names.filter((name) => !standing.has(name));
+    if (missing.length === names.length) return ['Chưa tạo được trang nào.'];
+    if (missing.length > 0)
+      return [
+        `Đã có trang ${names.filter((name) => standing.has(name)).join(', ')}. Chưa có trang ${missing.join(', ')}. Phần đã có được giữ nguyên.`,
+      ];
+    return ['Đã có đủ các trang. Có thể còn thiếu dòng, công thức hoặc định dạng ở trang làm sau cùng.'];
+  },
 };
 
 export const sampleItem: MenuItem = {
@@ -55,6 +70,19 @@ export const sampleItem: MenuItem = {
       const { rows, tasks } = loadSample(spreadsheet, author);
       return [`Đã nạp ${rows} dòng điểm và ${tasks} nhiệm vụ mẫu. Xem trang Chấm điểm và trang Nhiệm vụ.`];
     }),
+  progress: (spreadsheet) => {
+    const rowsIn = (tab: Tab): number => {
+      const sheet = spreadsheet.getSheetByName(tab.name);
+      return (sheet && readTable(sheet, tab)?.rows.length) ?? 0;
+    };
+    // The row "Tổng" of a new book is none of the sample's.
+    const rows = Math.max(0, rowsIn(SCORES) - 1);
+    return [
+      rows === 0
+        ? 'Chưa nạp dòng điểm nào.'
+        : `Trang Chấm điểm mới có ${rows} dòng, trang Nhiệm vụ có ${rowsIn(TASKS)} nhiệm vụ; điểm, nhiệm vụ hoặc thông tin chung có thể chưa đủ.`,
+    ];
+  },
 };
 
 export const repairItem: MenuItem = {

@@ -15,9 +15,13 @@ export function locked<T>(act: (spreadsheet: Spreadsheet) => T): T {
   try {
     return act(SpreadsheetApp.getActiveSpreadsheet());
   } finally {
-    // Also after a failure: what was written until then must be there for the next holder.
-    SpreadsheetApp.flush();
-    lock.releaseLock();
+    try {
+      // Also after a failure: what was written until then must be there for the next holder.
+      SpreadsheetApp.flush();
+    } finally {
+      // A write that Google refuses may be refused only now; the message about it must not hold the lock.
+      lock.releaseLock();
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { readScores } from '../book/read-scores.ts';
 import { readSettings } from '../book/read-settings.ts';
+import { SUMMARY_TAB } from '../book/tabs/summary.ts';
 import { assess } from '../core/result/assess.ts';
 import { buildSummary } from '../sheet/summary/build-summary.ts';
 import { command } from './book.ts';
@@ -11,6 +12,9 @@ export const summaryItem: MenuItem = {
   label: 'Tổng hợp kết quả',
   handler: 'menuSummary',
   run: () => command('Tổng hợp kết quả', sumUp),
+  progress: () => [
+    `Trang ${SUMMARY_TAB.name} có thể chưa đủ. Điểm, nhiệm vụ và các trang khác không thay đổi; lần sau trang này được lập lại từ đầu.`,
+  ],
 };
 
 export const targetsItem: MenuItem = {

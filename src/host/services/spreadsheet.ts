@@ -8,6 +8,7 @@ import { asProtection } from './protection.ts';
 import { asRange } from './range.ts';
 import { type RangeRef, rangeFromNotation } from './range-ref.ts';
 import { OPEN_DOCUMENT, SHEETS } from './scopes.ts';
+import { asUser } from './session.ts';
 import { asSheet } from './sheet.ts';
 
 export const asSpreadsheet = (book: Book): Handle<Book> => new Handle(spreadsheetService, book);
@@ -100,6 +101,11 @@ const spreadsheetService = service({
     getSpreadsheetTimeZone: read('', (book: Book) => book.timeZone),
     setSpreadsheetTimeZone: write('string', (book: Book, _env, zone: string) => {
       book.timeZone = zone;
+    }),
+    // developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getOwner: null in a shared drive
+    getOwner: read('', (_book: Book, { access }) => {
+      const { owner } = access;
+      return owner === undefined ? null : asUser(owner);
     }),
     getProtections: read('ProtectionType', (book: Book, _env, type: string) =>
       book.sheets.flatMap((sheet) =>
