@@ -6,7 +6,7 @@ import { documentCalls } from './documents.ts';
 import { intakeCalls } from './intake.ts';
 import { taskCalls } from './tasks.ts';
 
-const CALLS = { ...bookCalls, ...documentCalls, ...intakeCalls, ...taskCalls } as const;
+export const CALLS = { ...bookCalls, ...documentCalls, ...intakeCalls, ...taskCalls } as const;
 
 export type CallName = keyof typeof CALLS;
 export type CallInput<Name extends CallName> = Exclude<(typeof CALLS)[Name]['input'], undefined>;
