@@ -4,7 +4,7 @@ import { CALLS as OFFERED } from '../../src/addin/door.ts';
 import { MENU } from '../../src/addin/menu.ts';
 import type { Host } from '../../src/host/host.ts';
 import { filledBook, hostOn } from './books.ts';
-import { PENDING } from './pending.ts';
+import { PENDING, WORK } from './pending.ts';
 import { CALLS, ITEMS, SCENARIOS } from './scenarios.ts';
 
 process.env['TZ'] = 'Asia/Ho_Chi_Minh';
@@ -29,7 +29,7 @@ describe('the table of scenarios', () => {
   it('has each name once, and lists as pending only what there is', () => {
     const names = SCENARIOS.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    expect([...PENDING].filter((name) => !names.includes(name))).toEqual([]);
+    expect([...PENDING].filter((name) => name !== WORK && !names.includes(name))).toEqual([]);
   });
 });
 

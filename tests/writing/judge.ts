@@ -22,7 +22,7 @@ export interface Wrong {
 }
 
 export interface Reference {
-  readonly scenario: Scenario;
+  readonly scenario: Pick<Scenario, 'forgets'>;
   readonly start: View;
   /** What the undisturbed action changes. */
   readonly effect: Changes;

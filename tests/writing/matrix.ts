@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { WRONGS, type WrongKind } from './judge.ts';
-import { PENDING } from './pending.ts';
+import { PENDING, RIGHT } from './pending.ts';
 import type { Scenario } from './scenario.ts';
 import { type Prepared, prepare, STRIKES, tryOnce } from './trial.ts';
 
@@ -134,5 +134,3 @@ export function testActions(scenarios: readonly Scenario[]): void {
 
   it('shows how many cases were tried and which were wrong', () => console.log(tableOf(rows)));
 }
-
-const RIGHT = 'nothing is wrong any more: take it off the list of what is pending';

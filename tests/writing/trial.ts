@@ -33,6 +33,7 @@ interface Request {
 
 /** An action made ready: its reference, its service calls, and what its pages send. */
 export interface Prepared extends Reference {
+  readonly scenario: Scenario;
   /** The kind of each of its service calls. */
   readonly kinds: readonly string[];
   readonly requests: readonly Request[];
