@@ -6,7 +6,7 @@ import { type Failure, failureOf } from './failure.ts';
 import { intakeCalls } from './intake.ts';
 import { taskCalls } from './tasks.ts';
 
-const CALLS = { ...bookCalls, ...documentCalls, ...intakeCalls, ...taskCalls } as const;
+export const CALLS = { ...bookCalls, ...documentCalls, ...intakeCalls, ...taskCalls } as const;
 
 export type { Failure };
 
