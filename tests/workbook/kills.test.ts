@@ -146,7 +146,9 @@ describe.each(Object.entries(ACTIONS))('%s', (_name, { book, run }) => {
   const count = run(calm, nothing);
   const reference = standing(calm);
 
-  it.each(killsOf(count))(`killed at call %i of ${count}, %s it takes effect, is completed when asked again`, (n, when) => {
+  it.each(
+    killsOf(count),
+  )(`killed at call %i of ${count}, %s it takes effect, is completed when asked again`, (n, when) => {
     const host = open();
     try {
       run(host, () => host.faults.failCall(n, when));
@@ -158,5 +160,28 @@ describe.each(Object.entries(ACTIONS))('%s', (_name, { book, run }) => {
     run(host, nothing);
     expect(namesOf(host).filter((name) => tabInMaking(name))).toEqual([]);
     expect(standing(host)).toEqual(reference);
+  });
+});
+
+describe('a tab that a stopped run left', () => {
+  it('is kept under another name where somebody typed into it', () => {
+    const host = emptyBook();
+    host.faults.failMember('Sheet.setName');
+    click(host, CREATE);
+    const left = namesOf(host).find((name) => name.startsWith('Chấm điểm'));
+    expect(left).toBe('Chấm điểm (đang tạo sổ)');
+    host.edit.type('Chấm điểm (đang tạo sổ)', 'B5', 'Mục của chúng tôi');
+    expect(click(host, CREATE)).toContain('được giữ với tên “Chấm điểm (dở dang)”');
+    expect(host.values('Chấm điểm (dở dang)', 'B5')).toEqual([['Mục của chúng tôi']]);
+    expect(namesOf(host).slice(0, 2)).toEqual(['Thông tin chung', 'Chấm điểm']);
+    expect(click(host, CREATE)).toBe('Sổ đã đủ các trang và cột. Không có gì thay đổi.');
+  });
+
+  it('does not hinder those who only load the sample then', () => {
+    const host = emptyBook();
+    host.faults.failMember('Sheet.setName');
+    click(host, CREATE);
+    expect(click(host, SAMPLE)).toContain('Đã nạp 19 dòng điểm và 7 nhiệm vụ mẫu');
+    expect(namesOf(host)).toEqual(['Thông tin chung', 'Chấm điểm', 'Nhiệm vụ', 'Đơn vị', 'Lời văn', 'Nhật ký']);
   });
 });
