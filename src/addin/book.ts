@@ -40,12 +40,16 @@ export const createBookItem: MenuItem = {
   handler: 'menuCreateBook',
   run: () =>
     command('Tạo sổ chấm điểm', (spreadsheet) => {
-      const { made, added, unreadable } = createBook(spreadsheet);
+      const { made, added, unreadable, kept } = createBook(spreadsheet);
       const paragraphs = [
         ...(made.length > 0 ? [`Đã tạo ${made.length} trang: ${made.join(', ')}.`] : []),
         ...(added.length > 0 ? [`Đã bổ sung: ${added.join('; ')}.`] : []),
         ...(made.includes(SCORES.name) ? [`Tiếp theo: ${NEXT_IN_A_NEW_BOOK}`] : []),
         ...unreadable.map((name) => `Trang “${name}” không còn dòng tiêu đề nên được giữ nguyên, không bổ sung gì.`),
+        ...kept.map(
+          (name) =>
+            `Lần tạo trước bị dừng để lại một trang đã có nội dung gõ thêm. Trang này được giữ với tên “${name}”; hãy chép những gì cần dùng rồi xóa đi.`,
+        ),
       ];
       return paragraphs.length > 0 ? paragraphs : ['Sổ đã đủ các trang và cột. Không có gì thay đổi.'];
     }),

@@ -44,6 +44,9 @@ export type Making = keyof typeof MAKING;
 
 export const workingName = (tab: string, making: Making): string => tab + MAKING[making];
 
+/** The name of a tab that was in the making when somebody typed into it. */
+export const keptName = (tab: string, number: number): string => `${tab} (dở dang${number === 1 ? '' : ` ${number}`})`;
+
 /** Which tab a working name is of, and what was being made; undefined for every other name. */
 export function tabInMaking(name: string): { readonly tab: Tab; readonly making: Making } | undefined {
   for (const making of ['book', 'tab'] as const) {

@@ -4,8 +4,8 @@ import { LOCALE, TIME_ZONE } from '../book/locale-problems.ts';
 import { isComputed, NUMBER_FORMATS, type Tab } from '../book/tab.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
 import { SETTINGS_TAB, type SettingColumn } from '../book/tabs/settings.ts';
-import { type Making, TABS, tabInMaking, workingName } from '../book/tabs.ts';
-import { cellText, isBlank } from '../core/cells.ts';
+import { keptName, type Making, TABS, tabInMaking, workingName } from '../book/tabs.ts';
+import { cellText, isBlank, isDate } from '../core/cells.ts';
 import { fold } from '../core/text.ts';
 import { equip } from './equip.ts';
 import { foldUnused } from './fold-columns.ts';
@@ -27,6 +27,8 @@ export interface Creation {
   readonly added: readonly string[];
   /** Tabs whose header row was not found; nothing was written there. */
   readonly unreadable: readonly string[];
+  /** Tabs that a stopped run left and somebody typed into, by the names that they have now. */
+  readonly kept: readonly string[];
 }
 
 /** The tabs that every book has, in their order. */
@@ -52,7 +54,7 @@ export function createBook(
   );
   const others = [...sheets.values()].filter((sheet) => !isOurs(sheet.getName()));
   const isInTheWay = isNew && others.length === 1 && others.every((sheet) => sheet.getLastRow() === 0);
-  const creation = { made: [] as string[], added: [] as string[], unreadable: [] as string[] };
+  const creation = { made: [] as string[], added: [] as string[], unreadable: [] as string[], kept: [] as string[] };
   for (const tab of VISIBLE) {
     const read = standing.get(tab.name);
     const sheet = sheets.get(tab.name);
@@ -69,6 +71,7 @@ export function createBook(
     spreadsheet.setSpreadsheetLocale(LOCALE);
     spreadsheet.setSpreadsheetTimeZone(TIME_ZONE);
   }
+  creation.kept.push(...removeLeftovers(spreadsheet, filled));
   const make = missing.map((tab) => ({ tab, rows: filled.get(tab.name) ?? startingRows(tab) }));
   makeMissing(spreadsheet, make, isNew ? 'book' : 'tab', isInTheWay ? others : []);
   creation.made.push(...missing.filter(({ hidden }) => !hidden).map(({ name }) => name));
@@ -78,7 +81,7 @@ export function createBook(
 }
 
 /** None of its tabs is there, or a run was stopped that was to make all of them. */
-export function isNewBook(spreadsheet: Spreadsheet): boolean {
+function isNewBook(spreadsheet: Spreadsheet): boolean {
   const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const isBegun = names.some((name) => tabInMaking(name)?.making === 'book');
   return isBegun || VISIBLE.every(({ name }) => !names.includes(name));
@@ -108,7 +111,6 @@ function makeMissing(
   making: Making,
   inTheWay: readonly Sheet[],
 ): void {
-  removeLeftovers(spreadsheet);
   const sheets = makeTabs(
     spreadsheet,
     missing.map(({ tab, rows }) => ({
@@ -126,14 +128,42 @@ function makeMissing(
   });
 }
 
-/** What a stopped run left under a working name: nothing, or a header of ours. Another tab of such a name is the office's. */
-function removeLeftovers(spreadsheet: Spreadsheet): void {
-  for (const sheet of spreadsheet.getSheets()) {
+/**
+ * What a stopped run left under a working name goes: a header of ours and rows as we write them, or nothing yet. Where
+ * somebody typed more, the tab is theirs and steps aside.
+ * @returns the names that such tabs now have
+ */
+function removeLeftovers(spreadsheet: Spreadsheet, filled: ReadonlyMap<string, readonly NewRow[]>): string[] {
+  return spreadsheet.getSheets().flatMap((sheet): string[] => {
     const tab = tabInMaking(sheet.getName())?.tab;
-    if (!tab) continue;
-    const { titled, table } = readTitled(sheet, tab);
-    if (table || titled.every((row) => row.every(isBlank))) spreadsheet.deleteSheet(sheet);
-  }
+    if (!tab) return [];
+    if (!isTypedInto(readTitled(sheet, tab), tab, [...startingRows(tab), ...(filled.get(tab.name) ?? [])])) {
+      spreadsheet.deleteSheet(sheet);
+      return [];
+    }
+    const names = spreadsheet.getSheets().map((one) => one.getName());
+    const name = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => keptName(tab.name, n)).find((one) => !names.includes(one));
+    sheet.setName(name ?? keptName(tab.name, names.length));
+    return [sheet.getName()];
+  });
+}
+
+/** Days are left out of the comparison: whoever typed one typed words beside it. */
+function isTypedInto({ table, titled, formulas }: Titled<string>, tab: Tab, rows: readonly NewRow[]): boolean {
+  const { sample } = loadTexts();
+  const known = new Set(
+    [
+      ...tab.columns.map(({ header }) => header),
+      ...[...rows, ...sample.rows, ...sample.tasks, sample.settings].flatMap((row) => Object.values(row)),
+    ].map((cell) => cellText(cell)),
+  );
+  const computed = new Set(tab.columns.filter(isComputed).map(({ key }) => table?.columns.get(key)));
+  return titled.some((row, y) =>
+    row.some(
+      (cell, x) =>
+        !isBlank(cell) && !isDate(cell) && !formulas[y]?.[x] && !computed.has(x + 1) && !known.has(cellText(cell)),
+    ),
+  );
 }
 
 /** Formulas, lists and folds of tabs that stand; those made now have them, but for formulas about one that stood. */

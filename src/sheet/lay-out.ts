@@ -50,8 +50,11 @@ export function titleColumns(sheet: Sheet, headerRow: number, first: number, col
   header.setNotes([columns.map(({ note }) => note)]).setValues([columns.map((column) => column.header)]);
 }
 
-/** What all columns have in common: the look of the header, text below that wraps. */
-export function dressAsText(sheet: Sheet, { headerRow, first, grid }: Place, count: number): void {
+/**
+ * What all columns have in common: the look of the header, text below that wraps.
+ * @param isText whether the cells below get the format of text; without it each column gets its own afterwards
+ */
+export function dressAsText(sheet: Sheet, { headerRow, first, grid }: Place, count: number, isText = true): void {
   const height = grid.rows - headerRow + 1;
   sheet.getRange(headerRow, first, height, count).setWrap(true).setVerticalAlignment('top');
   sheet
@@ -60,7 +63,7 @@ export function dressAsText(sheet: Sheet, { headerRow, first, grid }: Place, cou
     .setBackground(HEADER_FILL)
     .setVerticalAlignment('middle')
     .setHorizontalAlignment('center');
-  sheet.getRange(headerRow + 1, first, height - 1, count).setNumberFormat(NUMBER_FORMATS.text);
+  if (isText) sheet.getRange(headerRow + 1, first, height - 1, count).setNumberFormat(NUMBER_FORMATS.text);
 }
 
 /**

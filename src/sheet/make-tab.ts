@@ -51,9 +51,10 @@ export function makeTabs(spreadsheet: Spreadsheet, wanted: readonly NewTab[]): S
   const [first, ...others] = wanted;
   if (!first) return [];
   const place = ({ position }: NewTab): number => position ?? spreadsheet.getNumSheets();
-  const width = Math.max(...wanted.map(({ tab }) => tab.columns.filter(({ hidden }) => !hidden).length));
+  const width = Math.max(...wanted.map(({ tab }) => dressedColumns(tab)));
   const template = spreadsheet.insertSheet(first.name, place(first));
-  dressAsText(template, { headerRow: 1, first: 1, grid: NEW_GRID }, width);
+  const isText = wanted.some(({ tab }) => isAllText(tab));
+  dressAsText(template, { headerRow: 1, first: 1, grid: NEW_GRID }, width, isText);
   // As most of them: the others are frozen otherwise, a trip each.
   const frozenColumns = commonest(wanted.map(({ tab }) => tab.frozenColumns));
   template.setFrozenRows(1);
@@ -63,16 +64,23 @@ export function makeTabs(spreadsheet: Spreadsheet, wanted: readonly NewTab[]): S
   wanted.forEach((one, i) => {
     const sheet = sheets[i];
     if (!sheet) return;
-    if (one.tab.columns.length < width) {
-      const spare = width - one.tab.columns.length;
-      sheet.getRange(1, one.tab.columns.length + 1, NEW_GRID.rows, spare).clearFormat();
-    }
+    const dressed = dressedColumns(one.tab);
+    if (dressed < width) sheet.getRange(1, dressed + 1, NEW_GRID.rows, width - dressed).clearFormat();
     const frozenRows = one.tab.frozenRows ?? 1;
     if (frozenRows !== 1) sheet.setFrozenRows(frozenRows);
     if (one.tab.frozenColumns !== frozenColumns) sheet.setFrozenColumns(one.tab.frozenColumns);
     fill(sheet, one, own(one));
   });
   return sheets;
+}
+
+/** Every format is set column by column, unless all columns hold text. */
+const isAllText = ({ name, columns }: Tab): boolean =>
+  name !== SETTINGS_TAB.name && columns.every(({ kind }) => kind === 'text');
+
+/** Columns that nobody sees look as they may, where their formats are set. */
+function dressedColumns(tab: Tab): number {
+  return isAllText(tab) ? tab.columns.length : tab.columns.filter(({ hidden }) => !hidden).length;
 }
 
 function commonest(numbers: readonly number[]): number {
