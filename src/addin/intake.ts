@@ -5,6 +5,7 @@ import { SETTINGS_TAB } from '../book/tabs/settings.ts';
 import { applyResult } from '../sheet/apply-result.ts';
 import { writeRanking } from '../sheet/ranking.ts';
 import { openTable } from '../sheet/table.ts';
+import { takeBook } from '../sheet/take-book.ts';
 import { stepBack } from '../sheet/undo.ts';
 import { call } from './call.ts';
 import { locked } from './locks.ts';
@@ -33,6 +34,12 @@ const ResultRow = object({
   rename: optional(boolean()),
 });
 
+const TakenTab = object({
+  name: text(100),
+  columns: array(object({ key: optional(text(100)), header: CellText })),
+  rows: array(array(union(CellText, number(), boolean(), tuple(oneOf('day', 'percent'), number())))),
+});
+
 const Steps = array(tuple(text(), position(), text(), Cell, union(CellText, number())));
 
 export const intakeCalls = {
@@ -57,6 +64,11 @@ export const intakeCalls = {
       return { restored: scores.restored + info.restored, kept: scores.kept + info.kept };
     }),
   ),
+  /** A downloaded book comes back, into an empty one. */
+  takeBook: call(object({ tabs: array(TakenTab) }), ({ tabs }) => {
+    locked((spreadsheet) => takeBook(spreadsheet, tabs));
+    return {};
+  }),
   /** The rows of any tab, and the names of all; of a tab that is not there, no rows. */
   readTab: call(object({ name: text() }), ({ name }) => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

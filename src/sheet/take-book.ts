@@ -1,0 +1,199 @@
+/** Takes a downloaded book over into an empty one: fills its tabs, as they were. A book in which somebody worked is left alone. */
+
+import { BookError } from '../book/book-error.ts';
+import type { TakenCell, TakenTab } from '../book/downloaded.ts';
+import { type ColumnKind, isComputed, NUMBER_FORMATS, runsOf, type Tab } from '../book/tab.ts';
+import { SCORES } from '../book/tabs/scores.ts';
+import { RESULT_FIELDS, SETTINGS_TAB } from '../book/tabs/settings.ts';
+import { TASKS } from '../book/tabs/tasks.ts';
+import { tabNamed } from '../book/tabs.ts';
+import { plainText, quoted } from '../book/text-cells.ts';
+import { type Cell, cellText, isBlank, isDate } from '../core/cells.ts';
+import { fold } from '../core/text.ts';
+import { createBook } from './create.ts';
+import { openRows } from './documents/rows.ts';
+import { ensureColumns, ensureRows } from './grid.ts';
+import { helpScoring } from './make-tab.ts';
+import type { Table } from './table.ts';
+import { loadTexts } from './texts/load.ts';
+import { readTitled } from './titled.ts';
+import { writeFormulas } from './write-formulas.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A row to be written, by sheet column; what is not in it stays. */
+type NewRow = ReadonlyMap<number, TakenCell>;
+
+interface TabPlan {
+  readonly tab: Tab;
+  readonly table: Table<string>;
+  /** Kinds of the tab's own columns by sheet column; a column of the office has none. */
+  readonly kinds: ReadonlyMap<number, ColumnKind>;
+  /** Headers of the office's columns that are not there yet, by sheet column. */
+  readonly headers: ReadonlyMap<number, string>;
+  /** From the row below the header on. */
+  readonly rows: readonly NewRow[];
+  readonly isFree: boolean;
+}
+
+/**
+ * Once begun and broken off it may be done again: what already stands as in the file is in nobody's way.
+ * @throws BookError when a tab holds anything else; nothing is written then
+ */
+export function takeBook(spreadsheet: Spreadsheet, taken: readonly TakenTab[]): void {
+  const known = taken.flatMap((one) => {
+    const tab = tabNamed(one.name);
+    return tab ? [{ tab, taken: one }] : [];
+  });
+  const standing = known.flatMap(({ tab, taken: one }) => {
+    const sheet = spreadsheet.getSheetByName(tab.name);
+    return sheet ? [{ name: tab.name, plan: planTab(sheet, tab, one) }] : [];
+  });
+  const filled = standing.filter(({ plan }) => !plan?.isFree).map(({ name }) => `“${name}”`);
+  if (filled.length > 0) {
+    throw new BookError(
+      `Trang ${filled.join(', ')} đã có nội dung nên không đưa cả sổ trong tệp vào, để không lẫn hai sổ. Hãy mở một bảng tính mới rồi làm lại ở đó.`,
+      'filled',
+    );
+  }
+  createBook(spreadsheet);
+  for (const { tab, taken: one } of known) {
+    const plan = planTab(openRows(spreadsheet, tab).sheet, tab, one);
+    if (plan) writeTab(plan);
+  }
+  writeFormulas(spreadsheet);
+  const scores = spreadsheet.getSheetByName(SCORES.name);
+  if (scores) helpScoring(scores);
+}
+
+/** Undefined when the tab has no header row. */
+function planTab(sheet: Sheet, tab: Tab, taken: TakenTab): TabPlan | undefined {
+  const { table: found, formulas, titled } = readTitled<string>(sheet, tab);
+  if (!found) return undefined;
+  const table = { ...found, sheet };
+  const { places, headers } = placeColumns(table, taken);
+  const placed = taken.rows.map((row): NewRow => new Map(row.map((cell, i) => [places[i] ?? 0, cell])));
+  const starting = (tab.startingRows?.(loadTexts()) ?? []).map(
+    (row): NewRow => new Map(tab.columns.map(({ key }, i) => [table.columns.get(key) ?? 0, row[i] ?? ''])),
+  );
+  const rows = placeRows(tab, table, placed, starting);
+  const computed = new Set(tab.columns.filter(isComputed).map(({ key }) => table.columns.get(key)));
+  const isFree = titled.slice(table.headerRow).every((row, y) =>
+    row.every((cell, x) => {
+      const [ours, theirs] = [starting[y]?.get(x + 1), rows[y]?.get(x + 1)];
+      const isOwn = computed.has(x + 1) || /CCHC_|'Thông tin chung'/.test(formulas[table.headerRow + y]?.[x] ?? '');
+      return isOwn || isBlank(cell) || isSame(cell, ours) || isSame(cell, theirs);
+    }),
+  );
+  const kinds = new Map(tab.columns.map(({ key, kind }) => [table.columns.get(key) ?? 0, kind]));
+  return { tab, table, kinds, headers, rows, isFree };
+}
+
+/** Where each taken column goes: a column of the tab by its key, one of the office by its header or to the right. */
+function placeColumns(
+  { columns, cellAt, headerRow, width }: Table<string>,
+  taken: TakenTab,
+): { places: number[]; headers: Map<number, string> } {
+  const own = new Set(columns.values());
+  const others = Array.from({ length: width }, (_, i) => i + 1).filter((at) => !own.has(at));
+  const headers = new Map<number, string>();
+  let next = Math.max(width, ...own) + 1;
+  const places = taken.columns.map(({ key, header }) => {
+    const standing =
+      key === undefined
+        ? others.findIndex((at) => header !== '' && fold(cellText(cellAt(headerRow, at))) === fold(header))
+        : -1;
+    const [found] = standing < 0 ? [] : others.splice(standing, 1);
+    const at = (key === undefined ? found : columns.get(key)) ?? next++;
+    if (at > width && !own.has(at)) headers.set(at, header);
+    return at;
+  });
+  return { places, headers };
+}
+
+/** The rows in the order in which the tab is to have them. */
+function placeRows(tab: Tab, table: Table<string>, taken: readonly NewRow[], starting: readonly NewRow[]): NewRow[] {
+  const standing = table.nextRow - table.headerRow - 1;
+  if (tab.name === SETTINGS_TAB.name) return placeSettings(table, taken, standing);
+  const first = table.columns.get(tab.columns[0]?.key ?? '') ?? 0;
+  const labels = new Set(taken.map((row) => fold(labelOf(row, first))));
+  // Rows that belong to the tab and are younger than the file come after those of the file.
+  const younger = tab.keepsRows ? starting.filter((row) => !labels.has(fold(labelOf(row, first)))) : [];
+  const rows = [...taken, ...younger];
+  const columns = [...new Set(taken.flatMap((row) => [...row.keys()]))];
+  const blank: NewRow = new Map(columns.map((at) => [at, '']));
+  return [...rows, ...Array.from({ length: Math.max(0, standing - rows.length) }, () => blank)];
+}
+
+/** "Thông tin chung" keeps its own rows, which have lists and formulas: values go where their label stands. */
+function placeSettings(table: Table<string>, taken: readonly NewRow[], standing: number): NewRow[] {
+  const [label = 0, guide = 0] = [table.columns.get('label'), table.columns.get('guide')];
+  const value = table.columns.get('value') ?? 0;
+  const computed = new Set(RESULT_FIELDS.map((field) => fold(field.label)));
+  const labels = Array.from({ length: standing }, (_, i) =>
+    fold(cellText(table.cellAt(table.headerRow + 1 + i, label))),
+  );
+  const known = new Map(taken.map((row) => [fold(labelOf(row, label)), row]));
+  const rows = labels.map((name): NewRow => {
+    const kept = new Map<number, TakenCell>(computed.has(name) ? [] : [[value, '']]);
+    for (const [at, cell] of known.get(name) ?? []) {
+      if (at !== label && at !== guide && (at !== value || !computed.has(name))) kept.set(at, cell);
+    }
+    return kept;
+  });
+  const others = taken.filter((row) => !labels.includes(fold(labelOf(row, label))) && [...row.values()].some(String));
+  return [...rows, ...others];
+}
+
+const labelOf = (row: NewRow, column: number): string => cellText(row.get(column));
+
+function isSame(cell: Cell, taken: TakenCell | undefined): boolean {
+  if (typeof taken === 'object') return isDate(cell) || cell === taken[1];
+  return cell === taken;
+}
+
+/** Cells side by side that are written in the same rows go in one write. */
+function writeTab({ tab, table, kinds, headers, rows }: TabPlan): void {
+  const { sheet, headerRow } = table;
+  ensureRows(sheet, headerRow + rows.length);
+  ensureColumns(sheet, Math.max(1, ...headers.keys(), ...kinds.keys()));
+  for (const [from, to] of runsOf([...headers.keys()].sort((a, b) => a - b))) {
+    const titles = Array.from({ length: to - from + 1 }, (_, i) => quoted(headers.get(from + i) ?? ''));
+    sheet.getRange(headerRow, from, 1, titles.length).setValues([titles]).setFontWeight('bold').setWrap(true);
+  }
+  const columnsOf = (row: NewRow | undefined): number[] => [...(row?.keys() ?? [])].sort((a, b) => a - b);
+  let first = 0;
+  rows.forEach((row, y) => {
+    const columns = columnsOf(row);
+    if (columns.join() === columnsOf(rows[y + 1]).join()) return;
+    for (const [from, to] of runsOf(columns)) {
+      const block = rows
+        .slice(first, y + 1)
+        .map((cells) =>
+          Array.from({ length: to - from + 1 }, (_, i) => enter(cells.get(from + i) ?? '', kinds.get(from + i))),
+        );
+      const range = sheet.getRange(headerRow + 1 + first, from, block.length, to - from + 1);
+      // Lists refuse what older books hold; whoever typed it was let.
+      const lists = tab.name === TASKS.name || tab.name === SETTINGS_TAB.name ? range.getDataValidations() : undefined;
+      if (lists) range.clearDataValidations();
+      range
+        .setNumberFormats(block.map((line) => line.map(({ format }) => format)))
+        .setValues(block.map((line) => line.map(({ value }) => value)));
+      if (lists) range.setDataValidations(lists);
+    }
+    first = y + 1;
+  });
+}
+
+/** Formats are set before values, so nothing is read as if it were typed: text stays text, a number that number. */
+function enter(cell: TakenCell, kind: ColumnKind | undefined): { format: string; value: string | number | boolean } {
+  const usual = kind ? NUMBER_FORMATS[kind] : NUMBER_FORMATS.points;
+  if (typeof cell === 'string') {
+    return { format: usual, value: kind === 'text' ? plainText(cell) : quoted(cell) };
+  }
+  if (typeof cell !== 'object') return { format: kind === 'number' ? usual : NUMBER_FORMATS.points, value: cell };
+  const [what, value] = cell;
+  if (what === 'percent') return { format: NUMBER_FORMATS.percent, value };
+  return { format: NUMBER_FORMATS.date + (Number.isInteger(value) ? '' : ' HH:mm:ss'), value };
+}
