@@ -5,7 +5,7 @@ import { SETTINGS_TAB } from '../book/tabs/settings.ts';
 import { applyResult } from '../sheet/apply-result.ts';
 import { writeRanking } from '../sheet/ranking.ts';
 import { openTable } from '../sheet/table.ts';
-import { takeBook } from '../sheet/take-book.ts';
+import { tabsInTheWay, takeBook } from '../sheet/take-book.ts';
 import { stepBack } from '../sheet/undo.ts';
 import { call } from './call.ts';
 import { locked } from './locks.ts';
@@ -64,10 +64,11 @@ export const intakeCalls = {
       return { restored: scores.restored + info.restored, kept: scores.kept + info.kept };
     }),
   ),
-  /** A downloaded book comes back, into an empty one. */
-  takeBook: call(object({ tabs: array(TakenTab) }), ({ tabs }) => {
+  /** A downloaded book comes back, into an empty one; asked to look only, it says which tabs are in the way. */
+  takeBook: call(object({ tabs: array(TakenTab), look: optional(boolean()) }), ({ tabs, look = false }) => {
+    if (look) return { filled: tabsInTheWay(SpreadsheetApp.getActiveSpreadsheet(), tabs) };
     locked((spreadsheet) => takeBook(spreadsheet, tabs));
-    return {};
+    return { filled: [] };
   }),
   /** The rows of any tab, and the names of all; of a tab that is not there, no rows. */
   readTab: call(object({ name: text() }), ({ name }) => {

@@ -37,47 +37,75 @@ interface TabPlan {
   readonly isFree: boolean;
 }
 
+/** What is written into a cell. */
+interface Entry {
+  readonly format: string;
+  readonly value: string | number | boolean;
+}
+
+interface Wanted {
+  readonly tab: Tab;
+  readonly taken: TakenTab;
+  /** Of a tab that stands. */
+  readonly plan: TabPlan | undefined;
+}
+
 /**
- * Once begun and broken off it may be done again: what already stands as in the file is in nobody's way.
- * @throws BookError when a tab holds anything else; nothing is written then
+ * The tabs in which somebody worked, by their names. What already stands as in the file is in nobody's way, so that a
+ * book which was broken off half-way can be completed.
+ * @throws BookError when a tab has no header row
  */
-export function takeBook(spreadsheet: Spreadsheet, taken: readonly TakenTab[]): void {
-  const known = taken.flatMap((one) => {
-    const tab = tabNamed(one.name);
-    return tab ? [{ tab, taken: one }] : [];
+export function tabsInTheWay(spreadsheet: Spreadsheet, tabs: readonly TakenTab[]): string[] {
+  return inTheWay(planTabs(spreadsheet, tabs));
+}
+
+const inTheWay = (wanted: readonly Wanted[]): string[] =>
+  wanted.filter(({ plan }) => plan && !plan.isFree).map(({ tab }) => tab.name);
+
+function planTabs(spreadsheet: Spreadsheet, tabs: readonly TakenTab[]): Wanted[] {
+  return tabs.flatMap((taken) => {
+    const tab = tabNamed(taken.name);
+    const sheet = spreadsheet.getSheetByName(taken.name);
+    return tab ? [{ tab, taken, plan: sheet ? planTab(sheet, tab, taken) : undefined }] : [];
   });
-  const standing = known.flatMap(({ tab, taken: one }) => {
-    const sheet = spreadsheet.getSheetByName(tab.name);
-    return sheet ? [{ name: tab.name, plan: planTab(sheet, tab, one) }] : [];
-  });
-  const filled = standing.filter(({ plan }) => !plan?.isFree).map(({ name }) => `“${name}”`);
+}
+
+/** @throws BookError when a tab holds anything else; nothing is written then */
+export function takeBook(spreadsheet: Spreadsheet, tabs: readonly TakenTab[]): void {
+  const wanted = planTabs(spreadsheet, tabs);
+  const filled = inTheWay(wanted).map((name) => `“${name}”`);
   if (filled.length > 0) {
     throw new BookError(
       `Trang ${filled.join(', ')} đã có nội dung nên không đưa cả sổ trong tệp vào, để không lẫn hai sổ. Hãy mở một bảng tính mới rồi làm lại ở đó.`,
       'filled',
     );
   }
-  createBook(spreadsheet);
-  for (const { tab, taken: one } of known) {
-    const plan = planTab(openRows(spreadsheet, tab).sheet, tab, one);
-    if (plan) writeTab(plan);
+  const { made, added } = createBook(spreadsheet);
+  const isAsSeen = made.length + added.length === 0;
+  for (const { tab, taken, plan } of wanted) {
+    writeTab((isAsSeen ? plan : undefined) ?? planTab(sheetOf(spreadsheet, tab), tab, taken));
   }
   writeFormulas(spreadsheet);
-  const scores = spreadsheet.getSheetByName(SCORES.name);
-  if (scores) helpScoring(scores);
+  helpScoring(sheetOf(spreadsheet, SCORES));
 }
 
-/** Undefined when the tab has no header row. */
-function planTab(sheet: Sheet, tab: Tab, taken: TakenTab): TabPlan | undefined {
+/** The tab of the book; one that is made by its first use is made now. */
+function sheetOf<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>): Sheet {
+  return spreadsheet.getSheetByName(tab.name) ?? openRows(spreadsheet, tab).sheet;
+}
+
+/** @throws BookError when the tab has no header row */
+function planTab(sheet: Sheet, tab: Tab, taken: TakenTab): TabPlan {
   const { table: found, formulas, titled } = readTitled<string>(sheet, tab);
-  if (!found) return undefined;
+  if (!found)
+    throw new BookError(`Trang “${tab.name}” không còn dòng tiêu đề. Hãy đổi tên hoặc xóa trang này rồi làm lại.`);
   const table = { ...found, sheet };
   const { places, headers } = placeColumns(table, taken);
   const placed = taken.rows.map((row): NewRow => new Map(row.map((cell, i) => [places[i] ?? 0, cell])));
   const starting = (tab.startingRows?.(loadTexts()) ?? []).map(
     (row): NewRow => new Map(tab.columns.map(({ key }, i) => [table.columns.get(key) ?? 0, row[i] ?? ''])),
   );
-  const rows = placeRows(tab, table, placed, starting);
+  const rows = placeRows(tab, table, placed, starting, places);
   const computed = new Set(tab.columns.filter(isComputed).map(({ key }) => table.columns.get(key)));
   const isFree = titled.slice(table.headerRow).every((row, y) =>
     row.every((cell, x) => {
@@ -113,7 +141,13 @@ function placeColumns(
 }
 
 /** The rows in the order in which the tab is to have them. */
-function placeRows(tab: Tab, table: Table<string>, taken: readonly NewRow[], starting: readonly NewRow[]): NewRow[] {
+function placeRows(
+  tab: Tab,
+  table: Table<string>,
+  taken: readonly NewRow[],
+  starting: readonly NewRow[],
+  columns: readonly number[],
+): NewRow[] {
   const standing = table.nextRow - table.headerRow - 1;
   if (tab.name === SETTINGS_TAB.name) return placeSettings(table, taken, standing);
   const first = table.columns.get(tab.columns[0]?.key ?? '') ?? 0;
@@ -121,7 +155,6 @@ function placeRows(tab: Tab, table: Table<string>, taken: readonly NewRow[], sta
   // Rows that belong to the tab and are younger than the file come after those of the file.
   const younger = tab.keepsRows ? starting.filter((row) => !labels.has(fold(labelOf(row, first)))) : [];
   const rows = [...taken, ...younger];
-  const columns = [...new Set(taken.flatMap((row) => [...row.keys()]))];
   const blank: NewRow = new Map(columns.map((at) => [at, '']));
   return [...rows, ...Array.from({ length: Math.max(0, standing - rows.length) }, () => blank)];
 }
@@ -174,20 +207,34 @@ function writeTab({ tab, table, kinds, headers, rows }: TabPlan): void {
           Array.from({ length: to - from + 1 }, (_, i) => enter(cells.get(from + i) ?? '', kinds.get(from + i))),
         );
       const range = sheet.getRange(headerRow + 1 + first, from, block.length, to - from + 1);
-      // Lists refuse what older books hold; whoever typed it was let.
-      const lists = tab.name === TASKS.name || tab.name === SETTINGS_TAB.name ? range.getDataValidations() : undefined;
-      if (lists) range.clearDataValidations();
+      if (tab.name === TASKS.name || tab.name === SETTINGS_TAB.name) liftLists(range, block);
       range
         .setNumberFormats(block.map((line) => line.map(({ format }) => format)))
         .setValues(block.map((line) => line.map(({ value }) => value)));
-      if (lists) range.setDataValidations(lists);
     }
     first = y + 1;
   });
 }
 
+/** A list refuses what older books hold: whoever typed it was let, so its cell goes without. */
+function liftLists(range: GoogleAppsScript.Spreadsheet.Range, block: readonly (readonly Entry[])[]): void {
+  const lists = range.getDataValidations();
+  let isRefused = false;
+  const lifted = lists.map((line, y) =>
+    line.map((list, x) => {
+      const offered: unknown = list?.getCriteriaValues()[0];
+      const value = block[y]?.[x]?.value;
+      if (value === undefined || value === '' || !Array.isArray(offered)) return list;
+      if (offered.includes(typeof value === 'string' ? value.replace(/^'/, '') : value)) return list;
+      isRefused = true;
+      return null;
+    }),
+  );
+  if (isRefused) range.setDataValidations(lifted);
+}
+
 /** Formats are set before values, so nothing is read as if it were typed: text stays text, a number that number. */
-function enter(cell: TakenCell, kind: ColumnKind | undefined): { format: string; value: string | number | boolean } {
+function enter(cell: TakenCell, kind: ColumnKind | undefined): Entry {
   const usual = kind ? NUMBER_FORMATS[kind] : NUMBER_FORMATS.points;
   if (typeof cell === 'string') {
     return { format: usual, value: kind === 'text' ? plainText(cell) : quoted(cell) };

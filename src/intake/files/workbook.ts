@@ -44,6 +44,8 @@ export function readWorkbook(bytes: Uint8Array): WorkbookFile {
 
 const isSince1904 = (book: WorkBook): boolean => book.Workbook?.WBProps?.date1904 ?? false;
 
+const FIRST_DAY = Date.UTC(1899, 11, 30);
+
 /** Days from 30/12/1899 to 1/1/1904, where some files of Excel begin to count. */
 const DAYS_TO_1904 = 1462;
 
@@ -69,8 +71,9 @@ function fileCell(cell: SheetCell | undefined, date1904: boolean): FileCell | un
   if (typeof value !== 'number' || pattern === '') return { value, ...formula };
   if (!SSF.is_date(pattern)) return { value, ...formula, ...(pattern.includes('%') ? { isPercent: true } : {}) };
   const serial = date1904 ? value + DAYS_TO_1904 : value;
-  const parts = SSF.parse_date_code(serial, { date1904: false });
-  const day = parts && calendarDate(parts.y, parts.m, parts.d);
+  // Counted as Google does, without the 29th of February 1900 that Excel has.
+  const date = new Date(FIRST_DAY + Math.floor(serial) * 86_400_000);
+  const day = calendarDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
   return { value: serial, ...formula, ...(day ? { day } : {}) };
 }
 

@@ -2,10 +2,7 @@
 import type { DownloadedBook, TakenTab } from '../../book/downloaded.ts';
 import { parseBook } from '../../book/parse-book.ts';
 import { LOG } from '../../book/tabs/log.ts';
-import { SETTING_FIELDS } from '../../book/tabs/settings.ts';
-import { fold } from '../../core/text.ts';
-import { CallError, call } from '../shared/rpc.ts';
-import { readStanding, type Standing } from './state.ts';
+import { call } from '../shared/rpc.ts';
 import { TEXTS } from './texts.ts';
 
 export interface Offer {
@@ -18,10 +15,10 @@ export interface Offer {
 
 export async function offerOf(own: DownloadedBook): Promise<Offer> {
   const { settings } = parseBook(own.cells);
-  const standing = own.newer === undefined ? await standingIfMade() : undefined;
+  const { filled } = own.newer === undefined ? await call('takeBook', { tabs: own.tabs, look: true }) : { filled: [] };
   return {
     summary: [TEXTS.own.offer(settings.issuer, settings.yearScored), holdings(own)],
-    refusal: own.newer ?? (standing && isFilled(standing) ? TEXTS.own.filled : undefined),
+    refusal: own.newer ?? (filled.length > 0 ? TEXTS.own.filled(filled) : undefined),
     notes: own.notes,
   };
 }
@@ -38,23 +35,4 @@ function holdings({ cells, tabs }: DownloadedBook): string {
   return TEXTS.own.holds({
     ...{ scores: rows.length, tasks: tasks.length, units: units.length, wording: wording.length, log },
   });
-}
-
-/** Undefined for a spreadsheet that is no book yet: its tabs are made when the book is taken over. */
-async function standingIfMade(): Promise<Standing | undefined> {
-  try {
-    return await readStanding();
-  } catch (error) {
-    if (error instanceof CallError && error.code === 'book') return undefined;
-    throw error;
-  }
-}
-
-/** Somebody worked in it; the server looks closer before it writes. */
-function isFilled({ book, info }: Standing): boolean {
-  return (
-    book.tasks.length > 0 ||
-    book.rows.some(({ code, max, score }) => code !== 'total' || max !== undefined || score !== undefined) ||
-    SETTING_FIELDS.some(({ label }) => (info.get(fold(label)) ?? '') !== '')
-  );
 }

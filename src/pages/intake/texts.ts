@@ -123,8 +123,8 @@ export const TEXTS = {
     holds: ({ scores, tasks, units, wording, log }: Readonly<Record<OwnPart, number>>): string =>
       `Trong sổ có ${scores} dòng điểm, ${tasks} nhiệm vụ, ${units} đơn vị, ${wording} đoạn lời văn và ${log} dòng nhật ký.`,
     question: 'Đưa cả sổ (thông tin chung, điểm, nhiệm vụ, đơn vị, lời văn, nhật ký) vào sổ này?',
-    filled:
-      'Sổ đang mở đã có số liệu nên không đưa cả sổ trong tệp vào, để không lẫn hai sổ. Muốn đưa cả sổ, hãy mở một bảng tính mới rồi chọn tệp này ở đó. Ở đây chỉ có thể nạp điểm.',
+    filled: (tabs: readonly string[]): string =>
+      `Sổ đang mở đã có nội dung ở trang ${tabs.map((name) => `“${name}”`).join(', ')}, nên không đưa cả sổ trong tệp vào, để không lẫn hai sổ. Muốn đưa cả sổ, hãy mở một bảng tính mới rồi chọn tệp này ở đó. Ở đây chỉ có thể nạp điểm.`,
     differs: 'Những gì không được đưa vào nguyên như trong tệp:',
     take: 'Đưa cả sổ vào',
     scores: 'Chỉ nạp điểm ở trang Chấm điểm',
