@@ -5,7 +5,7 @@ import { partPlace } from '../core/place.ts';
 import { createHost } from '../host/host.ts';
 import { findUnit } from '../intake/communes/names.ts';
 import type { ItemReading, Reading, SettingsReading, Sourced } from '../intake/reading.ts';
-import { callAddin, runMenu } from './addin.ts';
+import { callAddin } from './addin.ts';
 import { InputError } from './input-error.ts';
 import { type JobResult, makePlan } from './job.ts';
 import type { PlanOptions } from './options.ts';
@@ -37,7 +37,6 @@ export function reportOnBook(
   if (book.rows.every(({ max, score, self }) => max === undefined && score === undefined && self === undefined))
     throw new InputError('Sổ CCHC trong tệp chưa có điểm nào ở trang Chấm điểm. Hãy ghi điểm vào sổ rồi tải về lại.');
   const host = createHost({ addinDir });
-  runMenu(host, 'Tạo sổ chấm điểm');
   callAddin(host, 'takeBook', { tabs });
   const { docx, ...job } = makePlan(host);
   const reading = readingOf(book, newer);

@@ -13,7 +13,7 @@ import { fold } from '../core/text.ts';
 import { createBook } from './create.ts';
 import { openRows } from './documents/rows.ts';
 import { ensureColumns, ensureRows } from './grid.ts';
-import { helpScoring } from './make-tab.ts';
+import { helpScoring, makeTab } from './make-tab.ts';
 import type { Table } from './table.ts';
 import { loadTexts } from './texts/load.ts';
 import { readTitled } from './titled.ts';
@@ -46,7 +46,7 @@ interface Entry {
 interface Wanted {
   readonly tab: Tab;
   readonly taken: TakenTab;
-  /** Of a tab that stands. */
+  /** Of a tab that stands and holds something. */
   readonly plan: TabPlan | undefined;
 }
 
@@ -83,20 +83,25 @@ export function takeBook(spreadsheet: Spreadsheet, tabs: readonly TakenTab[]): v
   const { made, added } = createBook(spreadsheet);
   const isAsSeen = made.length + added.length === 0;
   for (const { tab, taken, plan } of wanted) {
-    writeTab((isAsSeen ? plan : undefined) ?? planTab(sheetOf(spreadsheet, tab), tab, taken));
+    const sheet = spreadsheet.getSheetByName(tab.name) ?? openRows(spreadsheet, tab).sheet;
+    const now = (isAsSeen ? plan : undefined) ?? planTab(sheet, tab, taken) ?? planMade(sheet, tab, taken);
+    if (now) writeTab(now);
   }
   writeFormulas(spreadsheet);
-  helpScoring(sheetOf(spreadsheet, SCORES));
+  const scores = spreadsheet.getSheetByName(SCORES.name);
+  if (scores) helpScoring(scores);
 }
 
-/** The tab of the book; one that is made by its first use is made now. */
-function sheetOf<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>): Sheet {
-  return spreadsheet.getSheetByName(tab.name) ?? openRows(spreadsheet, tab).sheet;
+/** A tab that was only begun: it has its name and nothing else. */
+function planMade(sheet: Sheet, tab: Tab, taken: TakenTab): TabPlan | undefined {
+  makeTab(sheet, tab, []);
+  return planTab(sheet, tab, taken);
 }
 
-/** @throws BookError when the tab has no header row */
-function planTab(sheet: Sheet, tab: Tab, taken: TakenTab): TabPlan {
+/** @returns undefined for an empty sheet; @throws BookError when the tab has no header row */
+function planTab(sheet: Sheet, tab: Tab, taken: TakenTab): TabPlan | undefined {
   const { table: found, formulas, titled } = readTitled<string>(sheet, tab);
+  if (!found && titled.every((row) => row.every(isBlank))) return undefined;
   if (!found)
     throw new BookError(`Trang “${tab.name}” không còn dòng tiêu đề. Hãy đổi tên hoặc xóa trang này rồi làm lại.`);
   const table = { ...found, sheet };

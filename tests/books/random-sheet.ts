@@ -81,7 +81,11 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A number in a column of days is a day of 1900, which no book has. */
-const due = fc.oneof(fc.constantFrom(...(USUAL['due'] ?? [])), sentence, fc.constant(''));
+const due = fc.oneof(
+  fc.constantFrom(...(USUAL['due'] ?? [])),
+  sentence.map((text) => `trước ${text}`),
+  fc.constant(''),
+);
 const cellOf = (key: string) => (key === 'due' ? due : USUAL[key] ? often(USUAL[key]) : anything);
 const rowOf = (tab: Tab) => fc.record(Object.fromEntries(tab.columns.map(({ key }) => [key, cellOf(key)])));
 
