@@ -154,7 +154,7 @@ export const taskScenarios: readonly Scenario[] = [
     call: 'saveTasks',
     start: edited,
     spots: [taskSpot('3.1.5')],
-    page: atTasks({ action: 'undo' }),
+    page: atTasks({ action: 'undo', find: ['công bố thủ tục'] }),
     writes: [`${TASKS}: Chủ trì`, ...STAMPED],
     facts: [fact(TASKS, '3.1.5', 'Chủ trì', 'Văn phòng - thống kê')],
   },
