@@ -5,7 +5,7 @@ import type { Apart, LogLine } from '../../book/journal/record.ts';
 import { type Applied, applyChanges, writeBlocks } from './apply.ts';
 import { appendLog } from './log.ts';
 import { type BookRows, rowsOfTab } from './recorded.ts';
-import { type Rows, readRows } from './rows.ts';
+import { type Rows, readSheet } from './rows.ts';
 import { findRepairs, type Repair } from './verify.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -64,7 +64,7 @@ export function carryOut(
     if (round === 0 && lines.length > 0) appendLog(spreadsheet, { ...author, time: timeIn(author.zone), lines });
     tabs.forEach((name, i) => {
       const before = rowsOfTab(after, name);
-      const now = readRows(spreadsheet, before.tab, {
+      const now = readSheet(before.sheet, before.tab, {
         known: before.nextRow + changes.length,
         withFormulas: formulas?.has(name),
         apart: apart?.[name],

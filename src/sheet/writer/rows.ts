@@ -47,8 +47,12 @@ const USUAL_ROWS = 100;
  * One call, two with formulas, however many rows there are; a tab that reaches beyond what was known of it takes two more.
  * @throws BookError when the tab or its header row is missing
  */
-export function readRows(spreadsheet: Spreadsheet, tab: Tab, { known, withFormulas, apart }: Reading = {}): Rows {
-  const sheet = sheetOf(spreadsheet, tab);
+export function readRows(spreadsheet: Spreadsheet, tab: Tab, reading: Reading = {}): Rows {
+  return readSheet(sheetOf(spreadsheet, tab), tab, reading);
+}
+
+/** The same of a tab that is held: whoever renames it meanwhile is in nobody's way. */
+export function readSheet(sheet: Sheet, tab: Tab, { known, withFormulas, apart }: Reading): Rows {
   const { values, formulas } =
     readBounded(sheet, tab, (known ?? USUAL_ROWS) + SPARE_ROWS, withFormulas === true) ??
     readWhole(sheet, withFormulas === true);
