@@ -79,6 +79,10 @@ export const fullBook = once(() => {
   const session = sessionOn(host.state());
   session.window('sidebar', 'canbo', 'anew').run('openSidebar', {});
   addOwnColumn(session.host);
+  // A session draws the same ids each time: those of the book are others.
+  const tasks = (session.host.model.book.sheetNamed('Nhiệm vụ')?.extent().rows ?? 1) - 1;
+  const ids = Array.from({ length: tasks }, (_, index) => [`nviec${index + 1}cua1xa`]);
+  session.host.edit.paste('Nhiệm vụ', 'R2', ids);
   // A formula of people's own where scores stand.
   const scores = session.host.model.book.sheetNamed('Chấm điểm');
   const last = scores?.extent().rows ?? 2;

@@ -1,6 +1,6 @@
 /** Judges what a disturbed action left behind: by identity, from the start, what the hand did, and what the action owes. */
 import type { Ending, Scenario } from './scenario.ts';
-import { type Changes, HEADER_ROW, keyOf, NAME_ROW, partsOf, type View } from './view.ts';
+import { type Changes, HEADER_ROW, keyOf, NAME_ROW, partsOf, type View, WHOLE_ROW } from './view.ts';
 
 /** What is wrong, from the worst on. */
 export const WRONGS = {
@@ -26,7 +26,6 @@ export interface Reference {
   readonly start: View;
   /** What the undisturbed action changes. */
   readonly effect: Changes;
-  readonly derived: ReadonlyMap<string, string>;
 }
 
 export interface Disturbed {
@@ -79,14 +78,35 @@ export function standing(
 ): Standing {
   const wrongs: Wrong[] = [];
   const excused = excusedTabs(start, byHand);
+  const rows = new Set([...start.cells.keys(), ...effect.keys()].map(rowOf));
+  /** A new row that the hand found half written gets its name later: what the hand did there is under another key by now. */
+  const isInHalfRow = (key: string, content: string | undefined): boolean => {
+    const [tab, , column] = partsOf(key);
+    const isSame = (other: string): boolean => partsOf(other)[0] === tab && partsOf(other)[2] === column;
+    if (!rows.has(rowOf(key)) && byHand.has(key))
+      return content === undefined || [...now.cells].some(([other, found]) => isSame(other) && found === content);
+    return (
+      byHand.size > 0 &&
+      !start.tabs.has(tab) &&
+      [...byHand].some(([other, { after }]) => !rows.has(rowOf(other)) && isSame(other) && after === content)
+    );
+  };
   let [done, undone] = [0, 0];
   for (const key of new Set([...start.cells.keys(), ...effect.keys(), ...byHand.keys(), ...now.cells.keys()])) {
     const [tab, row, column] = partsOf(key);
     const found = now.cells.get(key);
     const owed = effect.get(key);
     const hand = byHand.get(key);
+    if (row === WHOLE_ROW) {
+      // What hands change shows in what is made from it.
+      const isDone = striking !== undefined || found === (owed ? owed.after : start.cells.get(key));
+      if (isDone || mayBeHalf) undone += isDone ? 0 : 1;
+      else wrongs.push({ kind: 'mangled', what: `${tab}: không như khi làm yên ổn` });
+      continue;
+    }
     if (owed === undefined) {
       const wanted = hand ? hand.after : start.cells.get(key);
+      if (isInHalfRow(key, hand ? hand.after : found)) continue;
       if (mayBeHalf && !start.tabs.has(tab)) continue;
       if (found === wanted || (hand && found !== undefined && isRepaired(hand, found))) continue;
       if (wanted === undefined && (excused.names.has(tab) || isAllowedAnew(row, column, found, effect, byHand)))
@@ -122,6 +142,8 @@ export function standing(
   wrongs.push(...lostTexts(start, byHand, now, scenario.forgets ?? []));
   return { wrongs, done, undone };
 }
+
+const rowOf = (key: string): string => keyOf(...partsOf(key).slice(0, 2));
 
 /** Of a row that is written column by column the name may still be missing. */
 function isOwedInColumn(effect: Changes, tab: string, column: string, found: string | undefined): boolean {
@@ -179,7 +201,13 @@ function lostTexts(start: View, byHand: Changes, now: View, forgets: readonly st
   const texts = new Set<string>();
   for (const [key, content] of start.cells) {
     const [tab, row, column] = partsOf(key);
-    if (row === NAME_ROW || STAMPS.has(column) || forgets.includes(`${start.tabs.get(tab)}: ${column}`)) continue;
+    if (
+      row === NAME_ROW ||
+      row === WHOLE_ROW ||
+      STAMPS.has(column) ||
+      forgets.includes(`${start.tabs.get(tab)}: ${column}`)
+    )
+      continue;
     texts.add(content);
   }
   for (const [key, { before, after }] of byHand) {

@@ -16,19 +16,19 @@ const OWN_RECORDS = new Set(['Nhật ký', 'Lệnh']);
 /** Hidden tabs whose contents a person gave. */
 const GIVEN_THOUGH_HIDDEN = new Set(['Mẫu văn bản', 'Lời văn', 'Xếp hạng', 'Văn bản']);
 /** Made anew from the others each time. */
-export const DERIVED = new Set(['Tổng hợp']);
+const DERIVED = new Set(['Tổng hợp']);
 
 const SEPARATOR = ' ⁄ ';
 /** In place of a row: the name of the tab, and which of two rows comes first. */
 export const NAME_ROW = 'tên trang';
 export const ORDER_ROW = 'thứ tự';
 export const HEADER_ROW = 'tiêu đề';
+/** The whole of a tab that is made from others. */
+export const WHOLE_ROW = 'toàn trang';
 
 export interface View {
   /** "tab ⁄ row ⁄ column" → what stands there. Tabs of the start go by their id, later ones by name. */
   readonly cells: ReadonlyMap<string, string>;
-  /** Contents of tabs that are made from others, by name. */
-  readonly derived: ReadonlyMap<string, string>;
   /** Names of the tabs, by the key with which the cells begin. */
   readonly tabs: ReadonlyMap<string, string>;
   /** Everything that stands in any cell of any tab, hidden ones too. */
@@ -46,7 +46,6 @@ type Sheet = Host['model']['book']['sheets'][number];
 /** @param known ids of the tabs that the book had at the start */
 export function viewOf(host: Host, known: ReadonlySet<number>): View {
   const cells = new Map<string, string>();
-  const derived = new Map<string, string>();
   const tabs = new Map<string, string>();
   const texts: string[] = [];
   for (const sheet of host.model.book.sheets) {
@@ -55,10 +54,11 @@ export function viewOf(host: Host, known: ReadonlySet<number>): View {
     if (OWN_RECORDS.has(sheet.name) || (sheet.hidden && !GIVEN_THOUGH_HIDDEN.has(sheet.name))) continue;
     const tab = known.has(sheet.id) ? `#${sheet.id}` : sheet.name;
     tabs.set(tab, sheet.name);
-    if (DERIVED.has(sheet.name)) derived.set(sheet.name, JSON.stringify([...rows].map(([y, row]) => [y, ...row])));
+    if (DERIVED.has(sheet.name))
+      cells.set(keyOf(tab, WHOLE_ROW, ''), JSON.stringify([...rows].map(([y, row]) => [y, ...row])));
     else readTable(cells, tab, rows);
   }
-  return { cells, derived, tabs, texts: texts.join('\n') };
+  return { cells, tabs, texts: texts.join('\n') };
 }
 
 type Rows = Map<number, Map<number, string>>;

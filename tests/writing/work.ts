@@ -141,7 +141,7 @@ class Book {
     const typed = new Map(done.owes);
     const now = this.#look();
     const effect = this.#completed(done, kind, start, now);
-    const reference = { scenario: { forgets: [] }, start, effect, derived: start.derived };
+    const reference = { scenario: { forgets: [] }, start, effect };
     const judged = standing(reference, strike, now, done.ending.kind === 'unknown');
     const untrue = untruth(done.ending, judged);
     const wrongs = [...judged.wrongs, ...(untrue ? [untrue] : []), ...this.#falseConflicts(done, start, now)];
