@@ -21,7 +21,9 @@ export function findRegister(spreadsheet: Spreadsheet): Register | undefined {
   return findRows(spreadsheet, DOCUMENTS);
 }
 
-export const recordsOf = (register: Register): DocumentRow[] => textsOf(register);
+/** Rows that were emptied keep the id of their request alone. */
+export const recordsOf = (register: Register): DocumentRow[] =>
+  textsOf(register).filter(({ request: _request, ...cells }) => Object.values(cells).some((text) => text !== ''));
 
 /**
  * Adds the row of a request, or changes it.
@@ -56,7 +58,10 @@ function keepIssued(standing: DocumentRow | undefined, cells: DocumentRow): Docu
   return standing?.state === STATES.issued ? others : cells;
 }
 
-const EMPTY: DocumentRow = Object.fromEntries(DOCUMENTS.columns.map(({ key }) => [key, '']));
+/** The id stays, hidden: it tells, when the tab is read back, which row was emptied. */
+const EMPTY: DocumentRow = Object.fromEntries(
+  DOCUMENTS.columns.filter(({ key }) => key !== 'request').map(({ key }) => [key, '']),
+);
 
 /**
  * Changes rows that are there, and empties those whose document never came to be.

@@ -4,7 +4,6 @@
  */
 
 import { TEMPLATES, type TemplateKey } from '../../book/tabs/templates.ts';
-import type { Table } from '../table.ts';
 import { findRows, makeRows, openRows, type Row, textsOf } from './rows.ts';
 import { writeRows } from './write-rows.ts';
 
@@ -29,7 +28,8 @@ const IDENTITY = ['kind', 'part'] as const;
 export function readTemplates(spreadsheet: Spreadsheet): StoredTemplate[] {
   const table = findRows(spreadsheet, TEMPLATES);
   if (!table) return [];
-  const rows = textsOf(table).filter(({ kind }) => kind !== '');
+  // Parts of former templates keep their place without their content.
+  const rows = textsOf(table).filter(({ content }) => content !== '');
   return [...new Set(rows.map(({ kind }) => kind))].map((kind) => {
     const files = filesOf(rows.filter((row) => row.kind === kind));
     const file = files.findLast((parts) => joined(parts) !== '') ?? files.at(-1) ?? [];
@@ -72,17 +72,17 @@ export function storeTemplate(spreadsheet: Spreadsheet, template: StoredTemplate
     parts.map((row) => ({ id: idOf(row), cells: row, fresh: row })),
   );
   const kept = new Set(parts.map(idOf));
-  writeRows(stored, TEMPLATES, IDENTITY, emptied(stored, template.kind, kept));
+  const former = textsOf(stored).filter((row) => row.kind === template.kind && !kept.has(idOf(row)));
+  // What else they say tells, when the tab is read back, which rows were emptied.
+  writeRows(
+    stored,
+    TEMPLATES,
+    IDENTITY,
+    former.map((row) => ({ id: idOf(row), cells: { content: '' } })),
+  );
 }
 
 const idOf = ({ kind = '', part = '' }: Row<TemplateKey>): string => `${kind} ${part}`;
-
-function emptied(table: Table<TemplateKey>, kind: string, kept: ReadonlySet<string>) {
-  const former = textsOf(table).filter((row) => row.kind === kind && !kept.has(idOf(row)));
-  return former.map((row) => ({ id: idOf(row), cells: EMPTY }));
-}
-
-const EMPTY: Row<TemplateKey> = { kind: '', name: '', time: '', person: '', part: '', content: '' };
 
 function partsOf({ kind, name, time, person, content }: StoredTemplate): PartRow[] {
   const count = Math.ceil(content.length / PART_LENGTH);

@@ -31,7 +31,7 @@ interface CellWrite {
 }
 
 /** Between a look and the write after it somebody may act; again and again, nobody does. */
-const ROUNDS = 4;
+const ROUNDS = 6;
 
 /**
  * @param table read right before: nothing was asked of the sheet since
@@ -48,8 +48,8 @@ export function writeRows<Key extends string>(
   let seen = table;
   let wrong: readonly CellWrite[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const { cells, rows } = planWrites(seen, identity, changes);
-    const writes = [...wrong, ...cells];
+    // What landed wrong goes back first: it may hide which row is which.
+    const { cells: writes, rows } = wrong.length > 0 ? { cells: wrong, rows: [] } : planWrites(seen, identity, changes);
     if (writes.length + rows.length === 0) return seen;
     for (const { row, column, values } of blocksOf(writes))
       seen.sheet.getRange(row, column, values.length, values[0]?.length ?? 1).setValues(values);
@@ -64,7 +64,7 @@ export function writeRows<Key extends string>(
   );
 }
 
-/** What identity a row has: its id, or where it has none what else it says. */
+/** What a row says in the columns of its identity. */
 export function rowId<Key extends string>(identity: readonly Key[], text: (key: Key) => string): string {
   return identity.map(text).join(' ').trim();
 }
@@ -73,7 +73,7 @@ function planWrites<Key extends string>(
   table: Table<Key>,
   identity: readonly Key[],
   changes: readonly RowChange<Key>[],
-): { cells: CellWrite[]; rows: string[][] } {
+): { readonly cells: readonly CellWrite[]; readonly rows: readonly string[][] } {
   const cells: CellWrite[] = [];
   const rows: string[][] = [];
   for (const { id, cells: wanted, fresh } of changes) {
@@ -155,7 +155,7 @@ export function lookAgain<Key extends string>(table: Table<Key>, tab: Tab<Key>, 
 const withSheet = <Parsed extends object>(parsed: Parsed | undefined, sheet: Table<string>['sheet']) =>
   parsed && { ...parsed, sheet };
 
-/** How a row is known again: by its id, else by what stands in the cells that were not written. */
+/** How a row is known again: by its id, else, or where its id may be overwritten, by what was not written. */
 function printOf<Key extends string>(
   { rows, cellAt, width, columns }: Table<Key>,
   identity: readonly Key[],
@@ -164,7 +164,8 @@ function printOf<Key extends string>(
   headers: readonly string[],
 ): string {
   const row = rows.find((one) => one.place === place);
-  const id = row && rowId(identity, (key) => (columns.has(key) ? cellText(row.cell(key)) : ''));
+  const isOverwritten = identity.some((key) => written.has(headers[(columns.get(key) ?? 0) - 1] ?? ''));
+  const id = isOverwritten ? '' : row && rowId(identity, (key) => cellText(row.cell(key)));
   if (id) return id;
   const cells = Array.from({ length: width }, (_, x) => [headers[x] ?? '', cellText(cellAt(place, x + 1))] as const);
   return JSON.stringify(cells.filter(([header, text]) => text !== '' && !written.has(header)));
@@ -193,7 +194,11 @@ function landedWrong<Key extends string>(
     const print = printOf(now, identity, row, written, headers);
     const isRow = print === printOf(before, identity, row, written, oldHeaders);
     if (isRow && header === oldHeaders[column - 1]) return [];
-    const places = Array.from({ length: before.nextRow - 1 - before.headerRow }, (_, y) => before.headerRow + 1 + y);
+    // Rows that say the same are told apart by where they stand.
+    const places = [
+      row,
+      ...Array.from({ length: before.nextRow - 1 - before.headerRow }, (_, y) => before.headerRow + 1 + y),
+    ];
     const place = places.find((one) => print === printOf(before, identity, one, written, oldHeaders));
     const at = oldHeaders.indexOf(header);
     const old = place === undefined || at < 0 ? '' : before.cellAt(place, at + 1);
