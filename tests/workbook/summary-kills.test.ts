@@ -78,8 +78,13 @@ const SCENARIOS: Readonly<Record<string, () => Host>> = {
   'a tab of the release before': formerTab,
 };
 
-/** What somebody sees in the whole book. */
+/** What somebody sees in the whole book; the number of a sheet is drawn anew for each. */
 function look(host: Host): unknown {
+  const id = `"sheetId":${sheetOf(host).id}`;
+  return JSON.parse(JSON.stringify(seen(host)).replaceAll(id, '"sheetId":0'));
+}
+
+function seen(host: Host): unknown {
   return {
     tabs: host.spreadsheet.sheets.map(({ name }) => name),
     tab: picture(host),
