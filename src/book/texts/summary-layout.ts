@@ -121,7 +121,7 @@ const LOOKS: readonly Look[] = [
 
 /** Columns side by side of one width in pixels: all of the tables, then those that hold texts. */
 const WIDTHS: readonly (readonly [first: number, count: number, width: number])[] = [
-  [1, TABLES, 64],
+  [1, TABLES, 68],
   [2, 1, 268],
   [6, 1, 230],
 ];

@@ -12,7 +12,7 @@ import { isBlank } from '../../core/cells.ts';
 import { gridOf } from '../grid.ts';
 import { loadTexts } from '../texts/load.ts';
 import { addTab } from '../working-tab.ts';
-import { chartsStand, drawCharts, dress, removeCharts } from './dress.ts';
+import { countOtherCharts, drawCharts, dress, removeCharts } from './dress.ts';
 import { type Counting, planSummary, type SummaryPlan } from './plan.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -65,8 +65,10 @@ interface Standing {
 
 function refresh(sheet: Sheet, plan: SummaryPlan): void {
   const standing = readStanding(sheet, plan);
-  if (standing.last === plan.rows.length && standing.looks === plan.looks && isDressed(sheet)) {
-    if (!isSame(standing, plan)) write(sheet, plan, plan.rows.length, plan.looks);
+  const others = standing.last === plan.rows.length ? dressedBeside(sheet, plan, standing.looks) : undefined;
+  if (others !== undefined) {
+    const looks = looksWith(plan, others);
+    if (!isSame(standing, plan) || standing.looks !== looks) write(sheet, plan, plan.rows.length, looks);
     return;
   }
   makeRoom(sheet, plan, standing);
@@ -75,12 +77,27 @@ function refresh(sheet: Sheet, plan: SummaryPlan): void {
   sheet.getRange(1, 1, height, columns).breakApart().clearFormat();
   // Without a note of its looks: should this run break off, the next one dresses the tab anew.
   const looks = write(sheet, plan, height, '');
-  removeCharts(sheet);
+  const kept = removeCharts(sheet);
   const title = sheet.getRange('A1');
   if (title.getNote().startsWith(FORMER_NOTE)) title.clearNote();
   dress(sheet, plan);
   drawCharts(sheet, plan.fill);
-  looks.setValue(plan.looks);
+  looks.setValue(looksWith(plan, kept));
+}
+
+/** Charts of people are counted, so that one look tells whether those of the tab are all there. */
+const looksWith = ({ looks }: SummaryPlan, others: number): string => `${looks} +${others}`;
+
+/**
+ * How many charts of people stand beside a tab that looks as it should; undefined where it does not. Sizes of type tell
+ * whether somebody took the looks away.
+ */
+function dressedBeside(sheet: Sheet, plan: SummaryPlan, looks: string): number | undefined {
+  const { paints } = loadTexts().summary;
+  const [title] = paints;
+  if (!looks.startsWith(`${plan.looks} +`)) return undefined;
+  if (sheet.getRange('A1').getFontSize() !== title?.[0].size) return undefined;
+  return countOtherCharts(sheet, Number(looks.slice(looks.indexOf('+'))));
 }
 
 /** @throws BookError when somebody else made the tab */
@@ -101,29 +118,23 @@ function readStanding(sheet: Sheet, { rows }: SummaryPlan): Standing {
     const mark = { column: x + 1, isFormula: formulas[y]?.[x] !== '' };
     return { values, formulas, last, mark, looks: String(looks ?? '') };
   }
-  const isOwn = sheet.getRange('A1').getNote().startsWith(FORMER_NOTE) || String(looks ?? '').startsWith('v');
+  const isOwn = y >= 0 || sheet.getRange('A1').getNote().startsWith(FORMER_NOTE);
   if (!isOwn && !sheet.getDataRange().getValues().flat().every(isBlank)) throw new BookError(says.foreign);
   return { values, formulas, last: isOwn ? rows.length : 0, mark: undefined, looks: '' };
 }
 
 /** Formulas may come back with the separator of the book's locale; a spill that something stands in the way of is wrong. */
 function isSame({ values, formulas }: Standing, plan: SummaryPlan): boolean {
+  const looks = looksWith(plan, 0);
   return plan.values.every((line, y) =>
     line.every((wanted, x) => {
       const formula = formulas[y]?.[x] ?? '';
       const value = values[y]?.[x];
       if (wanted.startsWith('='))
         return formula.replaceAll(',', ';') === wanted.replaceAll(',', ';') && value !== '#REF!';
-      return formula === '' && (wanted === '' || String(value) === wanted);
+      return formula === '' && (wanted === '' || wanted === looks || String(value) === wanted);
     }),
   );
-}
-
-/** Sizes of type tell whether somebody took the looks away; charts whether all three are there. */
-function isDressed(sheet: Sheet): boolean {
-  const { paints } = loadTexts().summary;
-  const [title] = paints;
-  return sheet.getRange('A1').getFontSize() === title?.[0].size && chartsStand(sheet);
 }
 
 /**

@@ -75,15 +75,20 @@ function ownCharts(charts: readonly GoogleAppsScript.Spreadsheet.EmbeddedChart[]
   return charts.filter((chart) => chart.getRanges().every((range) => range.getColumn() > shown));
 }
 
-/** Whether all of them are there. Where there are as many charts as the tab has, they are taken for its own. */
-export function chartsStand(sheet: Sheet): boolean {
+/** @param noted how many there were of people @returns how many there are; undefined where one of the tab's is missing */
+export function countOtherCharts(sheet: Sheet, noted: number): number | undefined {
   const { charts } = loadTexts().summary;
   const standing = sheet.getCharts();
-  return standing.length === charts.length || ownCharts(standing).length === charts.length;
+  if (standing.length === charts.length + noted) return noted;
+  return ownCharts(standing).length === charts.length ? standing.length - charts.length : undefined;
 }
 
-export function removeCharts(sheet: Sheet): void {
-  for (const chart of ownCharts(sheet.getCharts())) sheet.removeChart(chart);
+/** @returns how many charts of people stay */
+export function removeCharts(sheet: Sheet): number {
+  const standing = sheet.getCharts();
+  const own = ownCharts(standing);
+  for (const chart of own) sheet.removeChart(chart);
+  return standing.length - own.length;
 }
 
 export function drawCharts(sheet: Sheet, fill: Fill): void {

@@ -69,7 +69,8 @@ export function planSummary(spreadsheet: Spreadsheet, count: Counting): SummaryP
       names.set(band.name + place, `${row}`);
   }
   const looks = `${print} ${['fields.used', 'fields.end', 'list.used', 'list.end'].map((name) => names.get(name)).join(' ')}`;
-  names.set('looks', looks);
+  // A new tab has no chart of people.
+  names.set('looks', `${looks} +0`);
   const fill: Fill = (text) =>
     text.replace(/\{([^{}]+)\}/g, (_, name) => names.get(name) ?? names.get(fold(name)) ?? '""');
   const values = rows.map((band, y) => {
