@@ -18,6 +18,7 @@ export function callEverything(): string[] {
     summary(sampleBook()),
     upkeep(sampleBook()),
     refused(sampleBook()),
+    comesBack(emptyBook()),
   ];
   return [...new Set([...hosts, documents(sampleBook())].flatMap((host) => [...host.usedMembers]))].sort();
 }
@@ -116,6 +117,14 @@ function upkeep(host: Host): Host {
       ],
     });
   }
+  return host;
+}
+
+/** A downloaded book, with a status that no list offers. */
+function comesBack(host: Host): Host {
+  const column = (key: string, header: string) => ({ key, header });
+  const columns = [column('measure', 'Nhiệm vụ, giải pháp'), column('status', 'Trạng thái'), { header: 'Cột riêng' }];
+  ask(host, 'takeBook', { tabs: [{ name: 'Nhiệm vụ', columns, rows: [['Rà soát', 'Dự thảo', 1]] }] });
   return host;
 }
 

@@ -48,7 +48,7 @@ const COMPLEX: readonly string[] = [
 
 /** Files of few lines with one importer that stand, by the reason. */
 const SMALL: Readonly<Record<string, readonly string[]>> = {
-  'the command line: what it is given': ['cli/decode-text.ts', 'cli/options.ts'],
+  'the command line: what it is given': ['cli/decode-text.ts'],
   'the local host: one thing of the grid, of the runtime or of the server each': [
     'host/preview/client/charts/chart-table.ts',
     'host/preview/client/document.ts',
