@@ -7,10 +7,10 @@ export default defineConfig({
     globalSetup: ['tests/setup/build.ts'],
     setupFiles: ['tests/setup/seed.ts'],
     reporters: ['default', './build/reporter.mjs'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    // A second, which is the default, is short for a browser on a busy machine.
-    expect: { poll: { timeout: 20_000 } },
+    // These end what hangs, and nothing that is only slow: on a busy machine everything takes ten times as long.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     // By itself vitest leaves one processor idle.
     maxWorkers: availableParallelism(),
   },

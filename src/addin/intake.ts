@@ -43,7 +43,7 @@ export const intakeCalls = {
       locked((spreadsheet) => {
         const author = authorOf(spreadsheet, 'Nạp kết quả');
         const applied = applyResult(spreadsheet, rows, settings, author, overwrite);
-        if (ranking) writeRanking(spreadsheet, ranking);
+        if (ranking) writeRanking(spreadsheet, author, ranking);
         return applied;
       }),
   ),

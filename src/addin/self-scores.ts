@@ -8,7 +8,11 @@ import { type MenuItem, tell } from './menu-item.ts';
 
 const TITLE = 'Lấy điểm theo số liệu làm điểm tự chấm';
 
-export const selfScoresItem: MenuItem = { label: TITLE, handler: 'menuSelfScores', run: takeComputedScores };
+const progress = (): string[] => [
+  `Có thể một phần các ô Điểm tự chấm còn trống đã được điền ở trang ${SCORES.name}. Lần sau chỉ điền các ô còn trống.`,
+];
+
+export const selfScoresItem: MenuItem = { label: TITLE, handler: 'menuSelfScores', run: takeComputedScores, progress };
 
 function takeComputedScores(): void {
   const { filled, kept, stamp } = locked((spreadsheet) => fillSelfScores(spreadsheet, authorOf(spreadsheet, TITLE)));

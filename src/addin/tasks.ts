@@ -10,6 +10,7 @@ import { prepareTasks } from '../sheet/tasks/prepare-tasks.ts';
 import { saveTasks } from '../sheet/tasks/save-tasks.ts';
 import type { Executed } from '../sheet/writer/command.ts';
 import { ownCommands } from '../sheet/writer/commands.ts';
+import { adoptCopy } from '../sheet/writer/journal.ts';
 import { openLog } from '../sheet/writer/log.ts';
 import { undo } from '../sheet/writer/undo.ts';
 import { authorOf } from './author.ts';
@@ -98,6 +99,13 @@ export const taskCalls = {
   }),
   prepareTasks: call(object({ who: Name, zone: Zone }), (author) =>
     unlessBusy((spreadsheet) => ({ state: 'ready' as const, ...prepareTasks(spreadsheet, author) })),
+  ),
+  /** The person says that this copy of a book is one of its own. */
+  adoptCopy: call(nothing, () =>
+    unlessBusy((spreadsheet) => {
+      adoptCopy(spreadsheet);
+      return { state: 'done' as const };
+    }),
   ),
   saveTasks: call(
     object({

@@ -16,6 +16,8 @@ export interface Column {
   readonly note: string;
   /** The add-in's own; people need not see it. */
   readonly hidden?: boolean;
+  /** People are asked to fill it in, so it should be in sight. */
+  readonly needed?: boolean;
   /** The words offered in a list; nothing else is taken. */
   readonly choices?: () => readonly string[];
   /**
@@ -52,7 +54,7 @@ export interface Tab<Key extends string = string> {
   /** Its starting rows belong to it: those that are missing, by their first cell, are added again. */
   readonly keepsRows?: boolean;
   /** What a row is known by, wherever it stands; a tab without it is only written as a whole. */
-  readonly identity?: { readonly key: Key; readonly of: (cell: Cell) => string };
+  readonly identity?: { readonly key: Key; readonly of: (cell: (key: Key) => Cell) => string };
   /** In a new year it begins anew, or steps aside with the old year; without this it goes on. */
   readonly newYear?: 'renewed' | 'set-aside';
 }

@@ -44,7 +44,7 @@ function select<Key extends string>(
   key: Key,
   isWanted: (row: BookRow) => boolean,
 ): void {
-  const table = readRows(spreadsheet, tab, undefined);
+  const table = readRows(spreadsheet, tab);
   const row = table.rows.find(isWanted);
   if (!row) throw new BookError(`Không còn thấy dòng này ở trang “${tab.name}”. Hãy tải lại danh sách.`);
   table.sheet.getRange(row.place, table.columns.get(key) ?? 1).activate();
@@ -78,11 +78,11 @@ export function selectedPlace(spreadsheet: Spreadsheet): (SheetPlace & { kind: '
   if (name !== TASKS.name && name !== SCORES.name) return undefined;
   const place = spreadsheet.getActiveRange()?.getRow();
   if (name === TASKS.name) {
-    const tasks = readRows(spreadsheet, TASKS, undefined);
+    const tasks = readRows(spreadsheet, TASKS);
     const id = tasks.rows.find((row) => row.place === place)?.id;
     return id && rowsWithId(tasks, id).length === 1 ? { kind: 'task', id } : undefined;
   }
-  const row = readRows(spreadsheet, SCORES, undefined).rows.find((candidate) => candidate.place === place);
+  const row = readRows(spreadsheet, SCORES).rows.find((candidate) => candidate.place === place);
   const code = readCodeCell(row?.cell('code'));
   return code.ok && code.value ? { kind: 'item', code: code.value } : undefined;
 }

@@ -8,6 +8,7 @@ import { findReach } from '../../src/core/reach/find-reach.ts';
 import type { ReachOption } from '../../src/core/reach/options.ts';
 import { finish } from '../../src/core/reach/steps.ts';
 import { findShortfalls } from '../../src/core/shortfalls.ts';
+import { expectWork } from '../setup/pace.ts';
 import { cardOf, SEED } from './card.ts';
 
 const option = (code: string, gain: number, effort: number): ReachOption => ({
@@ -201,7 +202,7 @@ describe('the least effort to a target', () => {
     expect(finish(findReachOf([choice], ofUnits(30_000)))).toBeUndefined();
   });
 
-  it('answers for 300 leaves within 100 ms', () => {
+  it('answers for 300 leaves in a moment', () => {
     let state = 7;
     const next = (limit: number) => {
       state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
@@ -211,12 +212,8 @@ describe('the least effort to a target', () => {
     const unequal = Array.from({ length: 300 }, (_, i) => option(`${i + 1}`, 2500 * next(8), SCALE * next(5)));
     for (const options of [equal, unequal]) {
       for (const share of [0.03, 0.1, 0.3, 0.6, 0.9]) {
-        const times = [0, 1, 2].map(() => {
-          const before = performance.now();
-          findReach(options, ofUnits(Math.ceil(gainOf(options) * share)), 5);
-          return performance.now() - before;
-        });
-        expect(Math.min(...times)).toBeLessThan(100);
+        const wanted = ofUnits(Math.ceil(gainOf(options) * share));
+        expectWork(() => findReach(options, wanted, 5), 3);
       }
     }
   });

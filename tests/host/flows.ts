@@ -17,8 +17,18 @@ export function callEverything(): string[] {
     tasks(sampleBook()),
     summary(sampleBook()),
     upkeep(sampleBook()),
+    refused(sampleBook()),
   ];
   return [...new Set([...hosts, documents(sampleBook())].flatMap((host) => [...host.usedMembers]))].sort();
+}
+
+/** Somebody may edit neither the tab nor some cells: why is looked up. */
+function refused(host: Host): Host {
+  host.edit.protect('Nhiệm vụ', []);
+  host.edit.protect('Chấm điểm', [], 'A2:C40');
+  host.setUser('khac@example.com');
+  call(host, 'applyResult', { rows: [{ code: '8', title: 'Mục 8', max: 1, score: 1 }], settings: {} });
+  return host;
 }
 
 /** A book in which people deleted what commands put back. */

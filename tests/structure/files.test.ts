@@ -94,7 +94,7 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
     'plan/checks/self-scores.ts',
     'plan/checks/vague-tasks.ts',
   ],
-  'one command on the sheet each': ['sheet/fill-self-scores.ts', 'sheet/fold-columns.ts', 'sheet/ranking.ts'],
+  'one command on the sheet each': ['sheet/fill-self-scores.ts', 'sheet/ranking.ts'],
 };
 
 /** Texts of pages outside the page's module of texts. */

@@ -8,8 +8,8 @@ import { ADDIN } from '../workbook/book.ts';
 
 /** How the way to the server behaves; tests change it while the page is open. */
 export interface Network {
-  /** Milliseconds until a call arrives. */
-  delay: number;
+  /** Calls arrive after it. */
+  open: Promise<void>;
   /** `before`: calls never arrive; `after`: they take effect, and their answers are lost. */
   broken: 'before' | 'after' | undefined;
   message: string;
@@ -52,7 +52,7 @@ export async function openSidebar(
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   const network: Network = {
-    delay: 0,
+    open: Promise.resolve(),
     broken: undefined,
     message: 'NetworkError: Connection failure due to HTTP 0',
     onCall: undefined,
@@ -64,7 +64,7 @@ export async function openSidebar(
   await page.exposeFunction('callServer', async (request: string) => {
     const { name } = JSON.parse(request) as { name: string };
     calls.push(name);
-    if (network.delay > 0) await new Promise((resolve) => setTimeout(resolve, network.delay));
+    await network.open;
     network.onCall?.(name);
     if (network.broken === 'before') return { error: network.message };
     try {
@@ -82,6 +82,15 @@ export async function openSidebar(
   );
   await page.goto('https://sidebar.test/');
   return { page, network, calls, errors };
+}
+
+/** Keeps every call on its way, as a slow network does. @returns lets them arrive, and those that follow */
+export function holdCalls(network: Network): () => void {
+  let release = (): void => undefined;
+  network.open = new Promise((resolve) => {
+    release = resolve;
+  });
+  return release;
 }
 
 export const ready = (page: Page): Promise<void> =>

@@ -1,5 +1,5 @@
 /** A command as it stands in the journal: cut into pieces that cells hold, and put together again. */
-import type { Recorded } from './change.ts';
+import type { Content, Recorded } from './change.ts';
 
 /** A cell of an .xlsx holds 32,767 characters. */
 const PIECE = 32_000;
@@ -14,11 +14,27 @@ export interface LogLine {
   readonly changes: readonly { readonly header: string; readonly before: string; readonly after: string }[];
 }
 
+/** By tab: rows are known by what they say but for these columns. */
+export type Apart = Readonly<Record<string, readonly string[]>>;
+
 export interface CommandRecord {
   readonly changes: readonly Recorded[];
   readonly lines: readonly LogLine[];
-  /** Of a command that makes tabs: what to click to have it completed. */
-  readonly remake?: string;
+  readonly apart?: Apart;
+  /** Of a command that makes or rebuilds tabs. */
+  readonly tabs?: TabsRecord;
+}
+
+export interface TabsRecord {
+  /** What a person does to have it completed when it was broken off. */
+  readonly remake: string;
+  /** Tabs that it made, with a digest of their cells when it was done. */
+  readonly made: readonly { readonly name: string; readonly digest: string }[];
+  readonly renamed: readonly (readonly [from: string, to: string])[];
+  /** A tab written as a whole: its cells before and after. */
+  readonly replaced?: { readonly tab: string; readonly old: readonly Content[][]; readonly now: readonly Content[][] };
+  /** The year of the book before: a new year raises it. */
+  readonly round?: number;
 }
 
 export function printRecord(record: CommandRecord): string[] {
@@ -34,7 +50,12 @@ export function readRecord(pieces: readonly string[]): CommandRecord | undefined
   if (count === 0 || used.some((piece, i) => !piece.startsWith(`|${i + 1}/${count}|`))) return undefined;
   try {
     const read = JSON.parse(used.map((piece) => piece.replace(MARK, '')).join('')) as Partial<CommandRecord>;
-    return { changes: read.changes ?? [], lines: read.lines ?? [], ...(read.remake ? { remake: read.remake } : {}) };
+    return {
+      changes: read.changes ?? [],
+      lines: read.lines ?? [],
+      ...(read.apart ? { apart: read.apart } : {}),
+      ...(read.tabs ? { tabs: read.tabs } : {}),
+    };
   } catch {
     return undefined;
   }

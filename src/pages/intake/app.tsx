@@ -25,7 +25,7 @@ import {
 } from './state.ts';
 import { addDrafts } from './tasks.ts';
 import { TEXTS } from './texts.ts';
-import { faultIn, standingValue, takeBackWrite, writeRequest, writtenText } from './write.ts';
+import { faultIn, isStopped, printStopped, standingValue, takeBackWrite, writeRequest, writtenText } from './write.ts';
 
 /** Where the work goes on: below the header, the total and the first field. */
 const nextCell = (kind: Kind): SheetPlace => {
@@ -109,7 +109,18 @@ export function App() {
   const { request, count } = writeRequest(loaded, { lines, isTickedSetting, withRanking }, book);
   const write = (): void =>
     run(async () => {
-      const answer = await call('applyResult', request);
+      const answer = await call('applyResult', request).catch(async (error: unknown) => {
+        if (!isStopped(error)) throw error;
+        const now = await readStanding();
+        setBook(now);
+        const left = {
+          lines: loaded ? linesOf(loaded, edits, ticks, bookRows(now)) : [],
+          isTickedSetting,
+          withRanking,
+        };
+        setSaid({ text: printStopped(error, count, loaded, left, now), bad: true });
+      });
+      if (!answer) return;
       setWritten(answer.stamp);
       setSaid({
         text: writtenText(answer) + (request.ranking ? TEXTS.rankingWritten : '') + TEXTS.next[loaded?.kind ?? kind],

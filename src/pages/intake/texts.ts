@@ -82,6 +82,9 @@ export const TEXTS = {
     `Ghi bảng xếp hạng ${count} đơn vị vào trang Xếp hạng (thay nội dung cũ của trang)`,
   rankingDoubts: (count: number): string => `${count} đơn vị có tổng điểm hoặc xếp hạng không khớp:`,
   write: (count: number): string => `Ghi ${count} mục vào sổ`,
+  stopped: (done: number, of: number, button: string): string =>
+    `Xem lại sổ thì đã ghi ${Math.max(0, done)} trong ${of} mục. Các mục còn lại vẫn ở đây; bấm “${button}” để ghi tiếp.`,
+  stoppedLast: 'Xem lại sổ thì mọi mục đã chọn đều đã được ghi.',
   written: (added: number, updated: number, settings: number): string =>
     `Đã ghi vào sổ: thêm ${added} dòng, cập nhật ${updated} dòng, ${settings} mục thông tin chung. Nhiệm vụ, minh chứng và ghi chú có sẵn được giữ nguyên.`,
   next: {

@@ -4,7 +4,7 @@ import type { PlainCell } from '../../book/plain-table.ts';
 import { settingLabel } from '../../book/tabs/settings.ts';
 import { fold } from '../../core/text.ts';
 import { unreadSetting } from '../../intake/result-request.ts';
-import { call } from '../shared/rpc.ts';
+import { CallError, call } from '../shared/rpc.ts';
 import { rankingRows } from './ranking.ts';
 import type { Line, Loaded, Standing } from './state.ts';
 import { TEXTS } from './texts.ts';
@@ -58,6 +58,26 @@ export async function takeBackWrite(number: number): Promise<string> {
   const answer = await call('undoCommand', { number });
   return answer.state === 'busy' ? TEXTS.busy : TEXTS.undone(answer.restored, answer.kept.length);
 }
+
+/**
+ * What is said of a write that Google stopped in the middle: what of it stands in the book by now, and what to click.
+ * @param of how many things it was to write
+ */
+export function printStopped(
+  { message }: CallError,
+  of: number,
+  loaded: Loaded | undefined,
+  ticked: Ticked,
+  book: Standing,
+): string {
+  const lines = ticked.lines.filter(({ comparison }) => comparison.status !== 'same');
+  const { count: left } = writeRequest(loaded, { ...ticked, lines }, book);
+  return `${message} ${left === 0 ? TEXTS.stoppedLast : TEXTS.stopped(of - left, of, TEXTS.write(left))}`;
+}
+
+/** Whether it may have written a part: what the add-in itself refuses has written nothing. */
+export const isStopped = (error: unknown): error is CallError =>
+  error instanceof CallError && error.code.startsWith('google-');
 
 /** Not counted as something that was read: what is still to be read, or that nothing is any more. */
 function unreadNote(loaded: Loaded | undefined, book: Standing | undefined): Record<string, string> {

@@ -85,6 +85,8 @@ export const SAID = {
   undone: (kept: number) =>
     kept === 0 ? 'Đã hoàn tác.' : `Đã hoàn tác; ${kept} dòng đã có người sửa sau đó nên được giữ nguyên.`,
   somebody: 'Người dùng',
+  adopted: 'Từ nay bảng tính này là một sổ riêng.',
+  newer: 'Sổ này đã được một bản tiện ích mới hơn ghi, nên ở đây chỉ xem được. Hãy cập nhật tiện ích để sửa.',
   outdated: 'Sổ vừa thay đổi so với bảng này.',
   bulk: (count: number) => `Đã sửa ${count} nhiệm vụ.`,
   bulkConflict: (count: number) =>
@@ -94,9 +96,14 @@ export const SAID = {
     'Chưa lưu được vì người khác đang ghi vào sổ. Nội dung của bạn được giữ ở đây; hãy bấm Lưu lại sau ít phút.',
   unprepared:
     'Chưa cấp được mã cho các dòng mới vì người khác đang ghi vào sổ. Các dòng đó chưa sửa được ở đây; hãy bấm Tải lại sau ít phút.',
+  /** @param why what Google answered; blank where no answer came */
   stillLost: (why: string) =>
-    `Chưa biết đã lưu hay chưa vì mất kết nối với Google${why ? ` (${why.replace(/\.$/, '')})` : ''}. Nội dung của bạn được giữ ở đây; hãy kiểm tra mạng rồi bấm Lưu lại. Lưu lại không tạo bản thứ hai.`,
+    why === ''
+      ? 'Chưa biết đã lưu hay chưa vì mất kết nối với Google. Nội dung của bạn được giữ ở đây; hãy kiểm tra mạng rồi bấm Lưu lại. Lưu lại không tạo bản thứ hai.'
+      : `Chưa biết đã lưu hay chưa. ${why} Nội dung của bạn được giữ ở đây; bấm Lưu lại không tạo bản thứ hai.`,
   refused: (why: string) => `Chưa lưu được: ${/^Google/.test(why) ? why : lowerFirst(why)}`,
+  kept: 'Nội dung của bạn được giữ ở đây.',
+  partDone: (done: number, of: number) => `Đã ghi ${done} trong ${of} nhiệm vụ thì dừng.`,
   undoChanged: 'Không hoàn tác được vì dòng này đã được sửa sau đó. Hãy sửa trực tiếp nhiệm vụ.',
   unitAdded: (name: string) => `Đã thêm “${name}” vào trang Đơn vị.`,
   evidenceAdded: (code: string) => `Đã ghi vào tài liệu kiểm chứng của tiêu chí ${code} ở trang Chấm điểm.`,

@@ -8,7 +8,7 @@ import { TASKS } from '../../book/tabs/tasks.ts';
 import { UNITS_TAB } from '../../book/tabs/units.ts';
 import { areReady, isTask, type SheetTask, sheetTask } from '../../book/tasks/sheet-tasks.ts';
 import { dayIn } from '../days.ts';
-import { readJournal } from '../writer/journal.ts';
+import { isNewer, readJournal } from '../writer/journal.ts';
 import { readRows } from '../writer/rows.ts';
 import { hasFormerStatus } from './former-statuses.ts';
 
@@ -21,6 +21,8 @@ export interface TaskBook {
   readonly stamp: number;
   /** Made in another spreadsheet: whether it is a book of its own is asked once. */
   readonly copied: boolean;
+  /** A newer add-in wrote it: it may only be looked at. */
+  readonly newer: boolean;
   readonly zone: string;
   readonly info: PlainTable;
   readonly scores: PlainTable;
@@ -39,16 +41,17 @@ export function openTasks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
   const journal = readJournal(spreadsheet);
   const known = (tab: Tab): number | undefined => journal?.rows[tab.name];
   const plain = <Key extends string>(tab: Tab<Key>, keys: readonly Key[]): PlainTable =>
-    toPlain(readRows(spreadsheet, tab, known(tab)).rows, keys, day);
-  const { rows, columns } = readRows(spreadsheet, TASKS, known(TASKS));
+    toPlain(readRows(spreadsheet, tab, { known: known(tab) }).rows, keys, day);
+  const { rows, columns } = readRows(spreadsheet, TASKS, { known: known(TASKS) });
   const tasks = rows.filter((row) => isTask(row));
   const missing = TASKS.columns.filter(({ key }) => !columns.has(key));
-  const isBrokenOff = journal?.entries.at(-1)?.state === COMMAND_STATES.open;
+  const isBrokenOff = journal?.entries.some(({ state }) => state === COMMAND_STATES.open) === true;
   return {
     book: journal?.passport.book ?? '',
     round: journal?.passport.round ?? 0,
     stamp: journal?.stamp ?? 0,
     copied: journal !== undefined && journal.passport.spreadsheet !== spreadsheet.getId(),
+    newer: journal !== undefined && isNewer(journal),
     zone,
     info: plain(SETTINGS_TAB, ['label', 'value']),
     scores: plain(
@@ -59,11 +62,12 @@ export function openTasks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
     tasks: tasks.map((row) => sheetTask(row, day)),
     missing: missing.map(({ header }) => header),
     unready:
-      journal === undefined ||
-      journal.isFresh ||
-      isBrokenOff ||
-      !areReady(tasks) ||
-      tasks.some((row) => hasFormerStatus(row)) ||
-      missing.some(({ hidden }) => hidden === true),
+      !(journal && isNewer(journal)) &&
+      (journal === undefined ||
+        journal.isFresh ||
+        isBrokenOff ||
+        !areReady(tasks) ||
+        tasks.some((row) => hasFormerStatus(row)) ||
+        missing.some(({ hidden }) => hidden === true)),
   };
 }

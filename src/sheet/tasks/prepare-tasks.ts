@@ -1,10 +1,9 @@
 /** Makes a book fit for the sidebar: a broken-off command is finished, rows of people get ids, older statuses their names. */
 import { TASKS } from '../../book/tabs/tasks.ts';
-import { isTask } from '../../book/tasks/sheet-tasks.ts';
+import { areReady, idOf, isTask } from '../../book/tasks/sheet-tasks.ts';
 import { ensureRows } from '../grid.ts';
 import { layOutColumns } from '../lay-out.ts';
 import { execute } from '../writer/command.ts';
-import { giveIds } from '../writer/give-ids.ts';
 import { openJournal } from '../writer/journal.ts';
 import { recover } from '../writer/recover.ts';
 import { readRows } from '../writer/rows.ts';
@@ -26,17 +25,41 @@ export interface Prepared {
 export function prepareTasks(spreadsheet: Spreadsheet, author: { who: string; zone: string }): Prepared {
   const journal = openJournal(spreadsheet);
   const told = recover(spreadsheet, journal, author.zone);
-  let rows = readRows(spreadsheet, TASKS, journal.rows[TASKS.name]);
+  let rows = readRows(spreadsheet, TASKS, { known: journal.rows[TASKS.name] });
   const hidden = TASKS.columns.filter((column) => column.hidden && !rows.columns.has(column.key));
   if (hidden.length > 0) {
     layOutColumns(rows.sheet, rows.headerRow, rows.names.length + 1, hidden);
-    rows = readRows(spreadsheet, TASKS, undefined);
+    rows = readRows(spreadsheet, TASKS);
   }
   const gridRows = rows.sheet.getMaxRows();
   if (gridRows - rows.nextRow < SPARE_ROWS) ensureRows(rows.sheet, gridRows + 4 * SPARE_ROWS, gridRows);
-  const given = giveIds(spreadsheet, rows, (row) => isTask(row), freshId);
+  const given = areReady(rows.rows.filter((row) => isTask(row))) ? 0 : giveIds(spreadsheet, author);
   renameStatuses(spreadsheet, author);
   return { given, told: told.join(' ') };
+}
+
+/** Rows that people added or copied; of two rows with one id the later gets a new one. @returns how many got one */
+function giveIds(spreadsheet: Spreadsheet, author: { who: string; zone: string }): number {
+  let given = 0;
+  execute(spreadsheet, {
+    ...author,
+    ...{ action: 'Đánh mã nhiệm vụ', request: '', tabs: [TASKS], apart: { [TASKS.name]: ['id'] } },
+    plan: (read) => {
+      const seen = new Set<string>();
+      const open = read(TASKS).rows.filter((row) => {
+        const id = idOf(row);
+        const isOpen = isTask(row) && (id === '' || seen.has(id));
+        seen.add(id);
+        return isOpen;
+      });
+      given = open.length;
+      return {
+        changes: open.map(({ id }) => ({ kind: 'cells', tab: TASKS.name, row: id, cells: { id: freshId() } })),
+        lines: [],
+      };
+    },
+  });
+  return given;
 }
 
 /** Begins with a letter: no id is ever taken for a number. */

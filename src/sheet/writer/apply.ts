@@ -30,7 +30,8 @@ export function applyChanges(rows: Rows, changes: readonly Change[]): Applied {
   );
   for (const change of changes) if (change.kind === 'move') moveRow(rows, change);
   const gone = changes.flatMap((change) => (change.kind === 'delete' ? placesOf(rows, change.row) : []));
-  for (const place of [...gone].sort((a, b) => b - a)) rows.sheet.deleteRow(place);
+  for (const [first, last] of runsOf([...gone].sort((a, b) => a - b)).reverse())
+    rows.sheet.deleteRows(first, last - first + 1);
   return { written: [...written, ...added], gridRows };
 }
 
@@ -128,13 +129,26 @@ function insertRows(
   } else if (inserts.length > 0) {
     gridRows = rows.sheet.getMaxRows();
     ensureRows(rows.sheet, rows.nextRow + inserts.length - 1, gridRows);
-    writeBlocks(rows, added);
+    writeBlocks(rows, [...added, ...blanksBeside(rows, inserts)]);
   }
   inserts.forEach(({ before = '' }, i) => {
     const [target] = before === '' ? [] : placesOf(rows, before);
     if (target !== undefined) rows.sheet.moveRows(rows.sheet.getRange(rows.nextRow + i, 1), target + i);
   });
   return { added, gridRows };
+}
+
+/** New rows go in one write, blank cells of ours among them; what is computed and people's own columns stay out of it. */
+function blanksBeside(rows: Rows, inserts: readonly (Change & { kind: 'insert' })[]): Written[] {
+  const own = rows.tab.columns.flatMap(({ key, formula }) => {
+    const column = rows.columns.get(key);
+    return formula !== undefined || column === undefined ? [] : [{ key, column }];
+  });
+  return inserts.flatMap(({ row, cells }, i) =>
+    own
+      .filter(({ key }) => cells[key] === undefined)
+      .map(({ key, column }) => ({ place: rows.nextRow + i, column, row, name: key, content: '' })),
+  );
 }
 
 function moveRow(rows: Rows, { row, before }: Change & { kind: 'move' }): void {

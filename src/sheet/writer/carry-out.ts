@@ -1,7 +1,7 @@
 /** Carries changes out: write, log, read back, and put right what hands brought out of place meanwhile. */
 import { BookError } from '../../book/book-error.ts';
 import type { Change } from '../../book/journal/change.ts';
-import type { LogLine } from '../../book/journal/record.ts';
+import type { Apart, LogLine } from '../../book/journal/record.ts';
 import { type Applied, applyChanges, writeBlocks } from './apply.ts';
 import { appendLog } from './log.ts';
 import { type BookRows, rowsOfTab } from './recorded.ts';
@@ -29,13 +29,19 @@ export const isoDayIn =
   (date: Date): string =>
     Utilities.formatDate(date, zone, 'yyyy-MM-dd');
 
+export interface CarryingOut {
+  /** For "Nhật ký"; none where they stand there already. */
+  readonly lines: readonly LogLine[];
+  /** Tabs in which people have formulas of their own. */
+  readonly formulas?: ReadonlySet<string>;
+  readonly apart?: Apart | undefined;
+}
+
 /** Hands would have to come in between every time. */
 const MOST_ROUNDS = 4;
 
 /**
  * @param looked the rows as they were looked at last
- * @param formulas tabs in which people have formulas of their own
- * @param lines for "Nhật ký"; none where they stand there already
  * @throws BookError when hands came in between at every round
  */
 export function carryOut(
@@ -43,8 +49,7 @@ export function carryOut(
   looked: BookRows,
   changes: readonly Change[],
   author: Author,
-  lines: readonly LogLine[],
-  formulas: ReadonlySet<string> = new Set(),
+  { lines, formulas, apart }: CarryingOut,
 ): { readonly after: BookRows; readonly overtaken: Repair['overtaken'] } {
   const after = new Map<string, Rows>(looked);
   const overtaken: Repair['overtaken'][number][] = [];
@@ -59,7 +64,11 @@ export function carryOut(
     if (round === 0 && lines.length > 0) appendLog(spreadsheet, { ...author, time: timeIn(author.zone), lines });
     tabs.forEach((name, i) => {
       const before = rowsOfTab(after, name);
-      const now = readRows(spreadsheet, before.tab, before.nextRow + changes.length, formulas.has(name));
+      const now = readRows(spreadsheet, before.tab, {
+        known: before.nextRow + changes.length,
+        withFormulas: formulas?.has(name),
+        apart: apart?.[name],
+      });
       const repair = findRepairs(before, now, own(name), applied[i] ?? { written: [], gridRows: undefined }, day);
       writeBlocks(now, repair.cells);
       next.push(...repair.changes);

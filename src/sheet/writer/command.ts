@@ -5,7 +5,7 @@
 import { BookError } from '../../book/book-error.ts';
 import type { Change } from '../../book/journal/change.ts';
 import type { Passport } from '../../book/journal/passport.ts';
-import type { LogLine } from '../../book/journal/record.ts';
+import type { Apart, LogLine } from '../../book/journal/record.ts';
 import type { Tab } from '../../book/tab.ts';
 import { type Author, carryOut, timeIn } from './carry-out.ts';
 import { type Journal, markEntry, openJournal, writeEntry, writePassport } from './journal.ts';
@@ -26,6 +26,8 @@ export interface Command extends Author {
   readonly tabs: readonly Tab[];
   /** Formulas are read, too: rows with formulas of people's own come back whole. One call more a tab and look. */
   readonly withFormulas?: boolean;
+  /** By tab, where rows are known by what they say but for these columns. */
+  readonly apart?: Apart;
   /** Whether whoever asks may write into this book. @throws BookError */
   readonly accepts?: (passport: Passport) => void;
   /** Asked again when the book changed before anything was written. No changes: nothing is done. */
@@ -52,7 +54,14 @@ export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
   command.accepts?.(journal.passport);
   const recovered = recover(spreadsheet, journal, command.zone);
   const read = (known: Readonly<Record<string, number>>, withFormulas: (tab: string) => boolean): BookRows =>
-    new Map(command.tabs.map((tab) => [tab.name, readRows(spreadsheet, tab, known[tab.name], withFormulas(tab.name))]));
+    new Map(
+      command.tabs.map((tab) => [
+        tab.name,
+        readRows(spreadsheet, tab, {
+          ...{ known: known[tab.name], withFormulas: withFormulas(tab.name), apart: command.apart?.[tab.name] },
+        }),
+      ]),
+    );
   const number = journal.stamp + 1;
   let rows = read(journal.rows, () => command.withFormulas ?? false);
   // A tab without formulas of people's own is looked at again without them.
@@ -69,10 +78,15 @@ export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
     writeEntry(journal, { number, time: timeIn(command.zone), who, action, request }, counts, {
       changes: recorded,
       lines,
+      ...(command.apart ? { apart: command.apart } : {}),
     });
     const looked = read(counts, (tab) => formulas.has(tab));
     if (recorded.every((one) => isAsRecorded(looked, one))) {
-      const { after, overtaken } = carryOut(spreadsheet, looked, changes, command, lines, formulas);
+      const { after, overtaken } = carryOut(spreadsheet, looked, changes, command, {
+        lines,
+        formulas,
+        apart: command.apart,
+      });
       noteHeaders(journal, after);
       markEntry(journal, number, 'done');
       return { stamp: number, rows: after, overtaken, recovered };
@@ -93,8 +107,11 @@ function noteHeaders(journal: Journal, rows: BookRows): void {
   const { headers } = journal.passport;
   const now = [...rows].map(([tab, { names, valueAt, headerRow }]): [string, string[]] => [
     tab,
-    names.map((_, i) => String(valueAt(headerRow, i + 1))),
+    trimmed(names.map((_, i) => String(valueAt(headerRow, i + 1)))),
   ]);
   if (now.every(([tab, list]) => list.join('\n') === headers[tab]?.join('\n'))) return;
   writePassport(journal, { ...journal.passport, headers: { ...headers, ...Object.fromEntries(now) } });
 }
+
+const trimmed = (headers: readonly string[]): string[] =>
+  headers.slice(0, headers.findLastIndex((header) => header !== '') + 1);

@@ -2,7 +2,6 @@
 import { BookError } from '../../book/book-error.ts';
 import { type Passport, printPassport, readPassport, SCHEMA } from '../../book/journal/passport.ts';
 import { type CommandRecord, printRecord, readRecord } from '../../book/journal/record.ts';
-import { NUMBER_FORMATS } from '../../book/tab.ts';
 import { COMMAND_STATES, FIRST_SLOT, JOURNAL, KEPT_COMMANDS, slotOf } from '../../book/tabs/journal.ts';
 import { quoted } from '../../book/text-cells.ts';
 import { cellText } from '../../core/cells.ts';
@@ -40,17 +39,12 @@ export interface Journal {
 /** Columns in front of the content. */
 const LEADING = JOURNAL.columns.length - 1;
 
-/** One call. Undefined in a book that has no journal yet. @throws BookError in a book of a newer add-in */
+/** One call. Undefined in a book that has no journal yet. */
 export function readJournal(spreadsheet: Spreadsheet): Journal | undefined {
   const sheet = spreadsheet.getSheetByName(JOURNAL.name);
   if (!sheet) return undefined;
   const [[first] = [], , ...slots] = sheet.getRange(1, 1, FIRST_SLOT - 1 + KEPT_COMMANDS, LEADING).getValues();
   const passport = readPassport(cellText(first));
-  if (passport && passport.schema > SCHEMA)
-    throw new BookError(
-      'Sổ này đã được một bản tiện ích mới hơn ghi, nên ở đây chỉ xem được. Hãy cập nhật tiện ích rồi làm lại.',
-      'book-newer',
-    );
   const entries = slots
     .map(([number, state, time, who, action, subject, request, rows]) => ({
       entry: {
@@ -69,17 +63,26 @@ export function readJournal(spreadsheet: Spreadsheet): Journal | undefined {
   };
 }
 
-/** The journal of a book, made where it is missing: the passport comes last, so that a tab half made is known. */
+/** A newer add-in wrote the book: this one may only read it. */
+export const isNewer = ({ passport }: Pick<Journal, 'passport'>): boolean => passport.schema > SCHEMA;
+
+/** The journal of a book, made where it is missing: the passport comes last, so that a tab half made is known. @throws BookError in a book of a newer add-in */
 export function openJournal(spreadsheet: Spreadsheet): Journal {
   const standing = readJournal(spreadsheet);
+  if (standing && isNewer(standing))
+    throw new BookError(
+      'Sổ này đã được một bản tiện ích mới hơn ghi, nên ở đây chỉ xem được. Hãy cập nhật tiện ích rồi làm lại.',
+      'book-newer',
+    );
   if (standing && !standing.isFresh) return standing;
   const active = spreadsheet.getActiveSheet();
   const sheet = standing?.sheet ?? spreadsheet.insertSheet(JOURNAL.name, spreadsheet.getNumSheets());
   spreadsheet.setActiveSheet(active);
   sheet.hideSheet();
   const passport = standing?.passport ?? newPassport(spreadsheet);
-  sheet.getRange(2, 1, 1, JOURNAL.columns.length).setValues([JOURNAL.columns.map(({ header }) => header)]);
-  sheet.getRange(1, 1).setNumberFormat(NUMBER_FORMATS.text).setValue(printPassport(passport));
+  const titles = JOURNAL.columns.map(({ header }) => header);
+  const first = titles.map((_, i) => (i === 0 ? printPassport(passport) : ''));
+  sheet.getRange(1, 1, 2, titles.length).setValues([first, titles]);
   return standing
     ? { ...standing, isFresh: false }
     : { sheet, passport, entries: [], stamp: 0, rows: {}, isFresh: false };
@@ -90,22 +93,31 @@ function newPassport(spreadsheet: Spreadsheet): Passport {
   return { schema: SCHEMA, book: `s${book}`, spreadsheet: spreadsheet.getId(), round: 1, headers: {} };
 }
 
+/** It begins with a bracket: no cell takes it for anything but text. */
 export function writePassport({ sheet }: Pick<Journal, 'sheet'>, passport: Passport): void {
-  sheet.getRange(1, 1).setNumberFormat(NUMBER_FORMATS.text).setValue(printPassport(passport));
+  sheet.getRange(1, 1).setValue(printPassport(passport));
+}
+
+/** A copy of another spreadsheet becomes a book of its own. */
+export function adoptCopy(spreadsheet: Spreadsheet): void {
+  const journal = openJournal(spreadsheet);
+  const { book, spreadsheet: id } = newPassport(spreadsheet);
+  writePassport(journal, { ...journal.passport, book, spreadsheet: id });
 }
 
 /** Every text begins with a letter, a bracket or an apostrophe: none is taken for something else. */
 export function writeEntry(
-  journal: Journal,
+  journal: Pick<Journal, 'sheet'>,
   entry: Omit<Entry, 'state' | 'subject'>,
   rows: Readonly<Record<string, number>>,
   record: CommandRecord,
+  state: CommandState = 'open',
 ): void {
   const { sheet } = journal;
   const pieces = printRecord(record);
   const cells: (string | number)[] = [
     entry.number,
-    ...[COMMAND_STATES.open, entry.time, entry.who, entry.action, subjectOf(record)].map(quoted),
+    ...[COMMAND_STATES[state], entry.time, entry.who, entry.action, subjectOf(record)].map(quoted),
     ...[entry.request, JSON.stringify(rows)].map(quoted),
     ...pieces,
   ];
@@ -116,6 +128,21 @@ export function writeEntry(
   const width = Math.max(cells.length, LEADING + PIECES_READY);
   sheet.getRange(slot, 1, 1, width).setValues([[...cells, ...new Array<string>(width - cells.length).fill('')]]);
 }
+
+/** Commands of this run of the script that others are part of: each run begins with none. */
+const underWay = new Set<number>();
+
+/** Does what a command consists of, during which it is open but not broken off. */
+export function within<T>(number: number, work: () => T): T {
+  underWay.add(number);
+  try {
+    return work();
+  } finally {
+    underWay.delete(number);
+  }
+}
+
+export const isUnderWay = (number: number): boolean => underWay.has(number);
 
 /** A new tab has 26 columns and 1,000 rows (developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertsheet). */
 const PIECES_READY = 26 - LEADING;

@@ -4,7 +4,7 @@ import type { CommandRecord } from '../../book/journal/record.ts';
 import { COMMAND_STATES } from '../../book/tabs/journal.ts';
 import { tabNamed } from '../../book/tabs.ts';
 import { type Author, carryOut, isoDayIn } from './carry-out.ts';
-import { type Entry, type Journal, markEntry, readEntry } from './journal.ts';
+import { type Entry, isUnderWay, type Journal, markEntry, readEntry } from './journal.ts';
 import { isLogged } from './log.ts';
 import { type BookRows, isAsRecorded, rowsOfTab } from './recorded.ts';
 import { followerOf, type Rows, readRows, rowsWithId } from './rows.ts';
@@ -12,35 +12,39 @@ import { holds } from './verify.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** @returns what became of it, in sentences; nothing where the last command came to its end */
+/** @returns what became of them, in sentences; nothing where every command came to its end */
 export function recover(spreadsheet: Spreadsheet, journal: Journal, zone: string): string[] {
-  const last = journal.entries.at(-1);
-  if (last?.state !== COMMAND_STATES.open) return [];
-  const record = readEntry(journal, last.number);
-  const what = `Việc “${last.action}” lúc ${last.time} của ${last.who} đã bị Google ngắt giữa chừng`;
-  if (!record || record.remake !== undefined) {
-    markEntry(journal, last.number, 'dropped');
-    return [`${what}. ${record?.remake ?? 'Hãy xem lại các dòng vừa sửa.'}`];
-  }
-  const isWhole = finish(spreadsheet, journal, { ...last, zone }, record);
-  markEntry(journal, last.number, 'done');
-  return [
-    isWhole
+  const open = journal.entries.filter(({ state, number }) => state === COMMAND_STATES.open && !isUnderWay(number));
+  return open.map((entry) => {
+    const record = readEntry(journal, entry.number);
+    const what = `Việc “${entry.action}” lúc ${entry.time} của ${entry.who} đã bị Google ngắt giữa chừng`;
+    if (!record || record.tabs !== undefined) {
+      markEntry(journal, entry.number, 'dropped');
+      return `${what}. ${record?.tabs?.remake ?? 'Hãy xem lại các dòng vừa sửa.'}`;
+    }
+    const isWhole = finish(spreadsheet, journal, { ...entry, zone }, record);
+    markEntry(journal, entry.number, 'done');
+    return isWhole
       ? `${what}, nay đã được làm xong.`
-      : `${what}, nay đã được làm xong; dòng nào có người sửa từ lúc đó thì giữ như họ ghi.`,
-  ];
+      : `${what}, nay đã được làm xong; dòng nào có người sửa từ lúc đó thì giữ như họ ghi.`;
+  });
 }
 
 /** @returns false when somebody changed some of the rows since */
 function finish(spreadsheet: Spreadsheet, journal: Journal, author: Author & Entry, record: CommandRecord): boolean {
   const names = [...new Set(record.changes.map(({ change }) => change.tab))];
   const tabs = names.flatMap((name) => tabNamed(name) ?? []);
-  const rows: BookRows = new Map(tabs.map((tab) => [tab.name, readRows(spreadsheet, tab, journal.rows[tab.name])]));
+  const rows: BookRows = new Map(
+    tabs.map((tab) => [
+      tab.name,
+      readRows(spreadsheet, tab, { known: journal.rows[tab.name], apart: record.apart?.[tab.name] }),
+    ]),
+  );
   const day = isoDayIn(author.zone);
   const left = record.changes.map((recorded) => leftOf(rowsOfTab(rows, recorded.change.tab), rows, recorded, day));
   const changes = left.flatMap(({ change }) => change ?? []);
   const lines = isLogged(spreadsheet, author.request) ? [] : record.lines;
-  carryOut(spreadsheet, rows, changes, author, lines);
+  carryOut(spreadsheet, rows, changes, author, { lines, apart: record.apart });
   return left.every(({ isTheirs }) => !isTheirs);
 }
 

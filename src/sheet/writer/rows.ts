@@ -3,6 +3,7 @@ import type { Cells, Content } from '../../book/journal/change.ts';
 import { columnLetter, type Tab } from '../../book/tab.ts';
 import { parseTable } from '../../book/table.ts';
 import { type Cell, isBlank, isDate } from '../../core/cells.ts';
+import { digestOf } from '../../core/digest.ts';
 import { fold } from '../../core/text.ts';
 import { noHeaders, sheetOf } from '../table.ts';
 
@@ -43,14 +44,22 @@ const USUAL_ROWS = 100;
 
 /**
  * One call, two with formulas, however many rows there are; a tab that reaches beyond what was known of it takes two more.
- * @param known how many rows were in use when the book was last written
  * @throws BookError when the tab or its header row is missing
  */
-export function readRows(spreadsheet: Spreadsheet, tab: Tab, known = USUAL_ROWS, withFormulas = false): Rows {
+export function readRows(spreadsheet: Spreadsheet, tab: Tab, { known, withFormulas, apart }: Reading = {}): Rows {
   const sheet = sheetOf(spreadsheet, tab);
   const { values, formulas } =
-    readBounded(sheet, tab, known + SPARE_ROWS, withFormulas) ?? readWhole(sheet, withFormulas);
-  return rowsOf(tab, sheet, values, formulas);
+    readBounded(sheet, tab, (known ?? USUAL_ROWS) + SPARE_ROWS, withFormulas === true) ??
+    readWhole(sheet, withFormulas === true);
+  return rowsOf(tab, sheet, values, { formulas, apart });
+}
+
+export interface Reading {
+  /** How many rows were in use when the book was last written. */
+  readonly known?: number | undefined;
+  readonly withFormulas?: boolean | undefined;
+  /** Rows are known by what they say but for these columns, where the cell that should tell them apart does not. */
+  readonly apart?: readonly string[] | undefined;
 }
 
 function readWhole(sheet: Sheet, withFormulas: boolean): Grid {
@@ -79,11 +88,11 @@ function readBounded(sheet: Sheet, tab: Tab, height: number, withFormulas: boole
   }
 }
 
-export function rowsOf(
+function rowsOf(
   tab: Tab,
   sheet: Sheet,
   values: readonly (readonly Cell[])[],
-  formulas?: readonly (readonly string[])[],
+  { formulas, apart }: Pick<Reading, 'apart'> & { readonly formulas?: Grid['formulas'] } = {},
 ): Rows {
   const used = values.slice(0, values.findLastIndex((row) => !row.every(isBlank)) + 1);
   const table = parseTable(tab, used);
@@ -95,15 +104,32 @@ export function rowsOf(
   const computed = new Set(tab.columns.filter(({ formula }) => formula !== undefined).map(({ key }) => key));
   const typed = names.flatMap((name, i) => (computed.has(name) ? [] : [i]));
   const { identity } = tab;
+  const idOf = apart ? printed(names, typed, new Set(apart)) : (cell: BookRow['cell']) => identity?.of(cell) ?? '';
   const rows = used.slice(headerRow).flatMap((cells, i): BookRow[] => {
     if (typed.every((column) => isBlank(cells[column]))) return [];
     const cell = (name: string): Cell => cells[(columns.get(name) ?? 0) - 1] ?? '';
-    return [{ place: headerRow + 1 + i, id: identity ? identity.of(cell(identity.key)) : '', cell }];
+    return [{ place: headerRow + 1 + i, id: idOf(cell), cell }];
   });
   return {
     ...{ tab, sheet, headerRow, columns, names, rows, valueAt },
     nextRow: Math.max(headerRow, ...rows.map(({ place }) => place)) + 1,
     formulaAt: (row, column) => formulas?.[row - 1]?.[column - 1] ?? '',
+  };
+}
+
+/** What a row says but for some columns; of rows that say the same, which of them it is. */
+function printed(
+  names: readonly string[],
+  typed: readonly number[],
+  apart: ReadonlySet<string>,
+): (cell: BookRow['cell']) => string {
+  const told = names.filter((name, i) => typed.includes(i) && !apart.has(name));
+  const count = new Map<string, number>();
+  return (cell) => {
+    const print = digestOf(told.map((name) => JSON.stringify(contentOf(cell(name)))).join());
+    const before = count.get(print) ?? 0;
+    count.set(print, before + 1);
+    return before === 0 ? print : `${print}-${before}`;
   };
 }
 

@@ -1,12 +1,14 @@
 /** Takes a command back from the journal: by what rows are known by, and only where nobody changed them since. */
 import { BookError } from '../../book/book-error.ts';
 import { type Cells, type Change, inverse, type Recorded } from '../../book/journal/change.ts';
-import type { LogLine } from '../../book/journal/record.ts';
+import type { LogLine, TabsRecord } from '../../book/journal/record.ts';
 import { COMMAND_STATES } from '../../book/tabs/journal.ts';
 import { tabNamed } from '../../book/tabs.ts';
-import { type Author, isoDayIn } from './carry-out.ts';
+import { type Author, isoDayIn, timeIn } from './carry-out.ts';
 import { type Executed, execute } from './command.ts';
-import { markEntry, readEntry, readJournal } from './journal.ts';
+import { type Journal, markEntry, readEntry, readJournal } from './journal.ts';
+import { appendLog } from './log.ts';
+import { undoTabs } from './remake.ts';
 import { type Rows, rowsWithId } from './rows.ts';
 import { holds } from './verify.ts';
 
@@ -27,6 +29,7 @@ export function undo(spreadsheet: Spreadsheet, number: number, author: Author): 
   if (!journal || !entry || !record)
     throw new BookError('Sổ chỉ giữ 200 việc gần nhất, nên việc này không còn hoàn tác được nữa.', 'undo-gone');
   if (entry.state === COMMAND_STATES.undone) throw new BookError('Việc này đã được hoàn tác rồi.', 'undo-done');
+  if (record.tabs) return undoRebuilt(spreadsheet, journal, number, author, record.tabs);
   const day = isoDayIn(author.zone);
   let restored = 0;
   let kept: string[] = [];
@@ -35,6 +38,7 @@ export function undo(spreadsheet: Spreadsheet, number: number, author: Author): 
     ...author,
     tabs,
     withFormulas: true,
+    ...(record.apart ? { apart: record.apart } : {}),
     plan: (read) => {
       restored = 0;
       kept = [];
@@ -50,6 +54,23 @@ export function undo(spreadsheet: Spreadsheet, number: number, author: Author): 
   });
   markEntry(journal, number, 'undone');
   return { ...executed, restored, kept };
+}
+
+function undoRebuilt(
+  spreadsheet: Spreadsheet,
+  journal: Journal,
+  number: number,
+  author: Author,
+  tabs: TabsRecord,
+): Undone {
+  const restored = undoTabs(spreadsheet, journal, tabs);
+  appendLog(spreadsheet, {
+    ...author,
+    time: timeIn(author.zone),
+    lines: [{ subject: 'Các trang của sổ', changes: [] }],
+  });
+  markEntry(journal, number, 'undone');
+  return { stamp: journal.stamp, rows: new Map(), overtaken: [], recovered: [], restored, kept: [] };
 }
 
 const backwards = ({ subject, changes }: LogLine): LogLine => ({

@@ -3,7 +3,14 @@ import { type DocumentReading, readDocument } from '../../../intake/read-documen
 import { fromText, readFile, SourceError } from '../../../pages/intake/sources.ts';
 import { bookRows, type Kind, linesOf, read, readStanding, type Standing } from '../../../pages/intake/state.ts';
 import { TEXTS } from '../../../pages/intake/texts.ts';
-import { faultIn, takeBackWrite, writeRequest, writtenText } from '../../../pages/intake/write.ts';
+import {
+  faultIn,
+  isStopped,
+  printStopped,
+  takeBackWrite,
+  writeRequest,
+  writtenText,
+} from '../../../pages/intake/write.ts';
 import { fromBase64 } from '../../../pages/plan/bytes.ts';
 import { CallError, call } from '../../../pages/shared/rpc.ts';
 
@@ -50,7 +57,11 @@ export async function readSource({ source, kind, unit, write }: SourceRequest): 
       written = applied.stamp;
       return { ...result, written: { added, updated, settings }, message: writtenText(applied) };
     } catch (error) {
-      return { ...result, message: messageOf(error) };
+      if (!isStopped(error)) return { ...result, message: messageOf(error) };
+      const { standing: now } = await standingOrProblem();
+      if (!now) return { ...result, message: error.message };
+      const left = { lines: linesOf(loaded, {}, {}, bookRows(now)), isTickedSetting, withRanking: true };
+      return { ...result, message: printStopped(error, count, loaded, left, now) };
     }
   } catch (error) {
     return { found: null, ticked: [], message: messageOf(error) };

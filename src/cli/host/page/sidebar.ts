@@ -57,6 +57,8 @@ type Conflicts = Extract<CallOutput<'saveTasks'>, { state: 'conflict' }>['confli
 /** How the saves of one action ended, in their order. */
 let endings: Ending[] = [];
 let conflicts: Conflicts = [];
+/** What the last call that failed said. */
+let lastFault = '';
 
 const WRITING: ReadonlySet<CallName> = new Set(['saveTasks', 'undoCommand'] as const);
 
@@ -67,12 +69,18 @@ const watched: Call = async (name, input) => {
     if (name === 'undoCommand') endings.push((answer as CallOutput<'undoCommand'>).state === 'busy' ? 'busy' : 'saved');
     return answer;
   } catch (error) {
-    if (WRITING.has(name)) {
-      endings.push(error instanceof CallError && error.refused ? 'refused' : 'lost');
-    }
+    if (WRITING.has(name)) endings.push(endingOf(error));
     throw error;
   }
 };
+
+/** As the page's own model: what nobody foresaw, twice in the same words, is a refusal. */
+function endingOf(error: unknown): Ending {
+  if (!(error instanceof CallError)) return 'lost';
+  const isRepeated = error.code === 'google-unknown' && error.message === lastFault;
+  lastFault = error.message;
+  return error.refused || isRepeated ? 'refused' : 'lost';
+}
 
 function note(answer: CallOutput<'saveTasks'>): void {
   endings.push(answer.state);
@@ -122,6 +130,7 @@ export async function actOnTasks(request: TaskRequest): Promise<TaskOutcome> {
   if (!book) return { outcome: 'refused', message: failure };
   endings = [];
   conflicts = [];
+  lastFault = '';
   const refused = await ACTIONS[request.action](request, book);
   if (refused !== undefined) return { outcome: 'refused', message: refused };
   const message = store.state.notice?.text;

@@ -80,7 +80,9 @@ export async function saveDraft(store: Store, id: string): Promise<boolean> {
   const request = requestOf(change, store.taskOf(id)?.updated ?? '');
   const outcome = await send(store, draft.fresh ? 'Thêm' : 'Sửa', [change], request, draft.lost);
   const stands = store.draftOf(id);
-  if (outcome.state === 'lost' && stands) store.putDraft({ ...stands, lost: true });
+  const isOpen = outcome.state === 'lost' || (outcome.state === 'refused' && outcome.stopped);
+  if (isOpen && stands) store.putDraft({ ...stands, lost: true });
+  if (outcome.state === 'refused') store.say('bad', `${SAID.refused(outcome.message)} ${SAID.kept}`);
   if (outcome.state === 'conflict') store.say('info', SAID.conflict);
   if (outcome.state !== 'saved') return false;
   const later = store.draftOf(id);
@@ -195,6 +197,8 @@ async function inPieces(store: Store, action: string, changes: readonly TaskChan
       await store.load();
       store.say('bad', SAID.bulkConflict(outcome.conflicts.length));
     }
+    // What stopped it has been said; some may be done already.
+    if (done > 0) store.say('bad', `${SAID.partDone(done, changes.length)} ${store.state.notice?.text ?? ''}`.trim());
     return done;
   }
   store.set({ progress: undefined });

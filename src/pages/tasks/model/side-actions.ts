@@ -85,6 +85,15 @@ export const chooseBasis = (store: Store, basis: Basis): Promise<void> =>
     store.say('good', SAID.basisChosen(BASES[basis]));
   });
 
+/** A copy of another spreadsheet is a book of its own from now on. */
+export const adoptCopy = (store: Store): Promise<void> =>
+  attempt(store, async () => {
+    const { state } = await store.call('adoptCopy', {});
+    if (state === 'busy') return store.say('bad', SAID.stillBusy);
+    await store.load();
+    store.say('good', SAID.adopted);
+  });
+
 export const showLog = (store: Store): Promise<void> =>
   attempt(store, async () => {
     store.show({ name: 'log' });

@@ -34,6 +34,8 @@ export interface SidebarBook {
   readonly digest: string;
   /** Made in another spreadsheet. */
   readonly copied: boolean;
+  /** A newer add-in wrote it: it may only be looked at. */
+  readonly newer: boolean;
   readonly zone: string;
   readonly email: string;
   readonly settings: Settings;
@@ -55,6 +57,7 @@ export function readSidebarBook(opened: Opened): SidebarBook {
   const { settings, rows, tasks, units, problems } = parseBook({ ...opened, tasks: taskTable(opened.tasks) });
   return {
     ...{ id: opened.book, round: opened.round, stamp: opened.stamp, digest: opened.digest, copied: opened.copied },
+    ...{ newer: opened.newer },
     ...{ zone: opened.zone, email: opened.email, missing: opened.missing },
     ...{ settings, rows, units, problems },
     tasks: withTexts(opened.tasks, tasks),

@@ -61,6 +61,8 @@ export class Store {
       if (!ready) this.say('bad', SAID.unprepared);
     } catch (error) {
       const message = (error as Error).message;
+      // Rows that could not get an id stay without one; nothing is under way any more.
+      if (this.#state.book) this.set({ preparing: false });
       if (this.#state.book) this.say('bad', message);
       else this.set({ phase: 'failed', failure: message });
     }

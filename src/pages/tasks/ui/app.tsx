@@ -1,5 +1,6 @@
 /** The sidebar: figures on top, one view below, what goes on at the foot. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { adoptCopy } from '../model/side-actions.ts';
 import { SAID, TITLE } from '../texts.ts';
 import { Causes } from './causes.tsx';
 import { Editor } from './editor.tsx';
@@ -53,6 +54,7 @@ export function App() {
               </button>
             </p>
           )}
+          <Standing />
           <Figures />
           {asking ? <AskName /> : <Body />}
         </>
@@ -80,6 +82,22 @@ export function App() {
         )}
       </div>
     </main>
+  );
+}
+
+/** What stands in the way of working in this spreadsheet at all. */
+function Standing() {
+  const store = useStore();
+  const { book } = useSidebar();
+  if (book?.newer) return <p class="card">{SAID.newer}</p>;
+  if (!book?.copied) return null;
+  return (
+    <section class="card">
+      <p>{SAID.copied}</p>
+      <button type="button" onClick={() => adoptCopy(store)}>
+        Đây là sổ riêng
+      </button>
+    </section>
   );
 }
 
