@@ -67,7 +67,22 @@ export interface PageScenario extends Described {
 
 export interface CallScenario<Name extends CallName = CallName> extends Described {
   readonly call: Name;
-  readonly input: CallInput<Name>;
+  /** What a page sends that has just read this book. */
+  readonly input: (book: PageBook) => CallInput<Name>;
+}
+
+/** Which book and which year of it a page has read. */
+export interface PageBook {
+  readonly book: string;
+  readonly round: number;
+  readonly year: string;
+}
+
+/** As the journal of the book says it; nothing where there is none. */
+export function pageBookOf(host: Host): PageBook {
+  const first = host.model.book.sheetNamed('Lệnh')?.cell(1, 1).value ?? '{}';
+  const { cchc: { book = '', round = 0 } = {} } = JSON.parse(String(first)) as { cchc?: Partial<PageBook> };
+  return { book, round, year: '2023' };
 }
 
 export type Scenario = MenuScenario | PageScenario | CallScenario;

@@ -11,7 +11,7 @@ import type { Spot } from './hands.ts';
 import { calling, type Ending, type MenuLabel, type Scenario, said, sessionOn } from './scenario.ts';
 
 const WHO = 'Lê Văn Nam';
-const ZONE = 'Asia/Ho_Chi_Minh';
+const AUTHOR = { who: WHO, zone: 'Asia/Ho_Chi_Minh' };
 
 const TASKS = 'Nhiệm vụ';
 const SCORES = 'Chấm điểm';
@@ -151,7 +151,7 @@ export const taskScenarios: readonly Scenario[] = [
   },
   {
     name: 'hoàn tác một lần sửa nhiệm vụ',
-    call: 'saveTasks',
+    call: 'undoCommand',
     start: edited,
     spots: [taskSpot('3.1.5')],
     page: atTasks({ action: 'undo' }),
@@ -166,7 +166,7 @@ export const taskScenarios: readonly Scenario[] = [
       edit.paste(TASKS, 'A4', [['7.3', 'Vận động người dân thanh toán trực tuyến']]);
     }),
     spots: [{ ...taskSpot('7.3'), column: 'Mã nhiệm vụ' }],
-    input: {},
+    input: () => AUTHOR,
     writes: [`${TASKS}: Mã nhiệm vụ`],
     facts: [],
     repeatable: true,
@@ -176,7 +176,7 @@ export const taskScenarios: readonly Scenario[] = [
     call: 'addUnit',
     start: filledBook,
     spots: [{ tab: 'Đơn vị', row: 'Bộ phận Một cửa', column: 'Tên đơn vị', beside: 'Điện thoại' }],
-    input: { name: 'Trạm Y tế xã', who: WHO, zone: ZONE },
+    input: (book) => ({ name: 'Trạm Y tế xã', ...AUTHOR, ...book }),
     writes: ['Đơn vị: Tên đơn vị'],
     facts: [fact('Đơn vị', 'Trạm Y tế xã', 'Tên đơn vị', 'Trạm Y tế xã')],
     repeatable: true,
@@ -186,7 +186,7 @@ export const taskScenarios: readonly Scenario[] = [
     call: 'addEvidence',
     start: filledBook,
     spots: [scoreSpot('3.1.4', 'Tài liệu kiểm chứng')],
-    input: { code: '3.1.4', text: 'https://example.com/bao-cao.pdf', who: WHO, zone: ZONE },
+    input: (book) => ({ code: '3.1.4', text: 'https://example.com/bao-cao.pdf', ...AUTHOR, ...book }),
     writes: [`${SCORES}: Tài liệu kiểm chứng`],
     facts: [fact(SCORES, '3.1.4', 'Tài liệu kiểm chứng', 'https://example.com/bao-cao.pdf')],
     repeatable: true,
@@ -196,9 +196,19 @@ export const taskScenarios: readonly Scenario[] = [
     call: 'chooseBasis',
     start: filledBook,
     spots: [settingSpot('Chọn điểm đang tính')],
-    input: { basis: 'expected', who: WHO, zone: ZONE },
+    input: (book) => ({ basis: 'expected', ...AUTHOR, ...book }),
     writes: [`${SETTINGS}: Giá trị`],
     facts: [fact(SETTINGS, 'Chọn điểm đang tính', 'Giá trị', 'Dự kiến')],
+    repeatable: true,
+  }),
+  calling({
+    name: 'nhận bản sao làm sổ riêng',
+    call: 'adoptCopy',
+    start: filledBook,
+    spots: [taskSpot('3.1.5')],
+    input: () => ({}),
+    writes: [],
+    facts: [],
     repeatable: true,
   }),
 ];
@@ -233,7 +243,7 @@ export const resultScenarios: readonly Scenario[] = [
   },
   {
     name: 'hoàn tác lần nạp',
-    call: 'undoResult',
+    call: 'undoCommand',
     start: stateAfter(filledBook, load),
     earlier: { book: filledBook, act: load },
     spots: [scoreSpot('6.2')],
@@ -382,7 +392,7 @@ export const documentScenarios: readonly Scenario[] = [
     call: 'storeTemplate',
     start: filledBook,
     spots: [{ tab: 'Mẫu văn bản', row: 'plan', column: 'Nội dung', beside: 'Người tải lên' }, scoreSpot('6.2')],
-    input: { kind: 'plan', name: 'mau-cua-xa.docx', content: 'UEsDBBQ'.repeat(10_000) },
+    input: () => ({ kind: 'plan', name: 'mau-cua-xa.docx', content: 'UEsDBBQ'.repeat(10_000) }),
     writes: ['Mẫu văn bản'],
     facts: [],
     repeatable: true,
@@ -412,12 +422,13 @@ export const CALLS: Readonly<Record<CallName, 'writes' | { readonly input: unkno
   noteDocuments: 'writes',
   storeTemplate: 'writes',
   applyResult: 'writes',
-  undoResult: 'writes',
   readTab: reads('readTab', { name: SCORES }),
   openTasks: reads('openTasks', {}),
   prepareTasks: 'writes',
   saveTasks: 'writes',
-  readTaskLog: reads('readTaskLog', { who: WHO }),
+  readCommands: reads('readCommands', { who: WHO }),
+  undoCommand: 'writes',
+  adoptCopy: 'writes',
   showTaskLog: reads('showTaskLog', {}),
   goTo: reads('goTo', { kind: 'item', code: 'total' }),
   selectedSpot: reads('selectedSpot', {}),

@@ -14,7 +14,7 @@ import {
   untruth,
   type Wrong,
 } from './judge.ts';
-import { cellBy, type Ending, type Scenario, said, sessionOn } from './scenario.ts';
+import { cellBy, type Ending, pageBookOf, type Scenario, said, sessionOn } from './scenario.ts';
 import { type Changes, changesBetween, keyOf, NAME_ROW, ORDER_ROW, partsOf, type View, viewOf } from './view.ts';
 
 /** What strikes: Google fails once, the run dies, or a hand acts right before the call. */
@@ -67,7 +67,10 @@ function look(host: Host, { known, scenario }: Pick<Prepared, 'known' | 'scenari
 
 /** What the page sends, from its first call that writes. */
 function recorded(scenario: Scenario): { requests: Request[]; ending: Ending | undefined } {
-  if ('input' in scenario) return { requests: [{ name: scenario.call, input: scenario.input }], ending: undefined };
+  if ('input' in scenario) {
+    const input = scenario.input(pageBookOf(begin(scenario)));
+    return { requests: [{ name: scenario.call, input }], ending: undefined };
+  }
   if (!('page' in scenario)) return { requests: [], ending: undefined };
   const session = sessionOn((scenario.earlier?.book ?? scenario.start)());
   scenario.earlier?.act(session);
