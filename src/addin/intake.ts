@@ -2,11 +2,13 @@
 
 import { applyResult } from '../sheet/apply-result.ts';
 import { writeRanking } from '../sheet/ranking.ts';
+import { tabsInTheWay, takeBook } from '../sheet/take-book.ts';
+import { rebuild } from '../sheet/writer/remake.ts';
 import { authorOf } from './author.ts';
 import { call } from './call.ts';
 import { locked } from './locks.ts';
 import { type MenuItem, showBeside } from './menu-item.ts';
-import { array, boolean, number, object, oneOf, optional, record, text, union } from './schema.ts';
+import { array, boolean, number, object, oneOf, optional, record, text, tuple, union } from './schema.ts';
 
 export const intakeItem: MenuItem = {
   label: 'Nạp bộ tiêu chí, kết quả…',
@@ -31,6 +33,12 @@ const ResultRow = object({
   seen: optional(record(text(), Cell)),
 });
 
+const TakenTab = object({
+  name: text(100),
+  columns: array(object({ key: optional(text(100)), header: CellText })),
+  rows: array(array(union(CellText, number(), boolean(), tuple(oneOf('day', 'percent'), number())))),
+});
+
 export const intakeCalls = {
   applyResult: call(
     object({
@@ -47,6 +55,18 @@ export const intakeCalls = {
         return applied;
       }),
   ),
+  /** A downloaded book comes back, into an empty one; asked to look only, it says which tabs are in the way. */
+  takeBook: call(object({ tabs: array(TakenTab), look: optional(boolean()) }), ({ tabs, look = false }) => {
+    if (look) return { filled: tabsInTheWay(SpreadsheetApp.getActiveSpreadsheet(), tabs) };
+    const work = {
+      subject: 'Các trang của sổ trong tệp',
+      remake: 'Hãy chọn CCHC → Nạp bộ tiêu chí, kết quả… và đưa lại tệp của sổ để làm tiếp.',
+    };
+    locked((spreadsheet) =>
+      rebuild(spreadsheet, authorOf(spreadsheet, 'Nạp sổ từ tệp'), work, () => takeBook(spreadsheet, tabs)),
+    );
+    return { filled: [] };
+  }),
   /** The rows of any tab, and the names of all; of a tab that is not there, no rows. */
   readTab: call(object({ name: text() }), ({ name }) => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

@@ -1,4 +1,5 @@
 /** "Lấy điểm theo số liệu làm điểm tự chấm": fills, says how many, and takes it back when the person does not keep it. */
+import { UNDO } from '../book/tabs/journal.ts';
 import { SCORES } from '../book/tabs/scores.ts';
 import { fillSelfScores } from '../sheet/fill-self-scores.ts';
 import { undo } from '../sheet/writer/undo.ts';
@@ -26,7 +27,7 @@ function takeComputedScores(): void {
   const question = `Đã ghi điểm theo cách tính vào ${filled} ô Điểm tự chấm còn trống ở trang ${SCORES.name}.${keeps}`;
   const answer = ui.alert(TITLE, `${question}\n\nGiữ các điểm này? Chọn Không để hoàn tác.`, ui.ButtonSet.YES_NO);
   if (answer !== ui.Button.NO) return;
-  const back = locked((spreadsheet) => undo(spreadsheet, stamp, authorOf(spreadsheet, 'Hoàn tác')));
+  const back = locked((spreadsheet) => undo(spreadsheet, stamp, authorOf(spreadsheet, UNDO)));
   const changed = back.kept.length === 0 ? '' : ` ${back.kept.length} ô vừa được sửa nên giữ nguyên.`;
   tell(TITLE, [`Đã hoàn tác ${back.restored} ô Điểm tự chấm.${changed}`]);
 }

@@ -1,3 +1,4 @@
+import { UNDO } from '../book/tabs/journal.ts';
 import { BASIS_FIELD } from '../book/tabs/settings.ts';
 import { TASK_FIELDS } from '../book/tasks/task-texts.ts';
 import type { ItemCode } from '../core/codes.ts';
@@ -121,7 +122,7 @@ export const taskCalls = {
   /** @param who asked for by the sidebar; without it the account's address */
   undoCommand: call(object({ number: position(), who: optional(Name) }), ({ number, who }) =>
     unlessBusy((spreadsheet) => {
-      const author = authorOf(spreadsheet, 'Hoàn tác', who);
+      const author = authorOf(spreadsheet, UNDO, who);
       const { restored, kept, ...executed } = undo(spreadsheet, number, author);
       return { ...done(executed), restored, kept };
     }),

@@ -1,8 +1,10 @@
 /** How an action is described that the trials disturb: from which book, done how, and what must come of it. */
+
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CallInput, CallName } from '../../src/addin/door.ts';
 import type { MENU } from '../../src/addin/menu.ts';
+import { readPassport } from '../../src/book/journal/passport.ts';
 import { Session } from '../../src/cli/host/session.ts';
 import type { Host } from '../../src/host/host.ts';
 import type { Answer } from '../../src/host/runtime/screen.ts';
@@ -67,25 +69,24 @@ export interface PageScenario extends Described {
 
 export interface CallScenario<Name extends CallName = CallName> extends Described {
   readonly call: Name;
-  /** What a page sends that has just read this book. */
-  readonly input: (book: PageBook) => CallInput<Name>;
+  /** What the page sends, which tells the book that it has read. */
+  readonly input: (page: PageBook) => CallInput<Name>;
 }
 
-/** Which book and which year of it a page has read. */
+export type Scenario = MenuScenario | PageScenario | CallScenario;
+
+/** Which book a page has read, and which of its years. */
 export interface PageBook {
   readonly book: string;
   readonly round: number;
   readonly year: string;
 }
 
-/** As the journal of the book says it; nothing where there is none. */
-export function pageBookOf(host: Host): PageBook {
-  const first = host.model.book.sheetNamed('Lệnh')?.cell(1, 1).value ?? '{}';
-  const { cchc: { book = '', round = 0 } = {} } = JSON.parse(String(first)) as { cchc?: Partial<PageBook> };
+export function pageOf(host: Host): PageBook {
+  const [[cell] = []] = host.values('Lệnh', 'A1:A1');
+  const { book = '', round = 0 } = readPassport(String(cell)) ?? {};
   return { book, round, year: '2023' };
 }
-
-export type Scenario = MenuScenario | PageScenario | CallScenario;
 
 /** A scenario whose input fits its call. */
 export const calling = <Name extends CallName>(scenario: CallScenario<Name>): Scenario =>

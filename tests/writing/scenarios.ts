@@ -11,7 +11,7 @@ import type { Spot } from './hands.ts';
 import { calling, type Ending, type MenuLabel, type Scenario, said, sessionOn } from './scenario.ts';
 
 const WHO = 'Lê Văn Nam';
-const AUTHOR = { who: WHO, zone: 'Asia/Ho_Chi_Minh' };
+const ZONE = 'Asia/Ho_Chi_Minh';
 
 const TASKS = 'Nhiệm vụ';
 const SCORES = 'Chấm điểm';
@@ -151,10 +151,10 @@ export const taskScenarios: readonly Scenario[] = [
   },
   {
     name: 'hoàn tác một lần sửa nhiệm vụ',
-    call: 'undoCommand',
+    call: 'saveTasks',
     start: edited,
     spots: [taskSpot('3.1.5')],
-    page: atTasks({ action: 'undo' }),
+    page: atTasks({ action: 'undo', find: ['công bố thủ tục'] }),
     writes: [`${TASKS}: Chủ trì`, ...STAMPED],
     facts: [fact(TASKS, '3.1.5', 'Chủ trì', 'Văn phòng - thống kê')],
   },
@@ -166,7 +166,7 @@ export const taskScenarios: readonly Scenario[] = [
       edit.paste(TASKS, 'A4', [['7.3', 'Vận động người dân thanh toán trực tuyến']]);
     }),
     spots: [{ ...taskSpot('7.3'), column: 'Mã nhiệm vụ' }],
-    input: () => AUTHOR,
+    input: () => ({ who: WHO, zone: ZONE }),
     writes: [`${TASKS}: Mã nhiệm vụ`],
     facts: [],
     repeatable: true,
@@ -176,7 +176,7 @@ export const taskScenarios: readonly Scenario[] = [
     call: 'addUnit',
     start: filledBook,
     spots: [{ tab: 'Đơn vị', row: 'Bộ phận Một cửa', column: 'Tên đơn vị', beside: 'Điện thoại' }],
-    input: (book) => ({ name: 'Trạm Y tế xã', ...AUTHOR, ...book }),
+    input: (page) => ({ name: 'Trạm Y tế xã', who: WHO, zone: ZONE, ...page }),
     writes: ['Đơn vị: Tên đơn vị'],
     facts: [fact('Đơn vị', 'Trạm Y tế xã', 'Tên đơn vị', 'Trạm Y tế xã')],
     repeatable: true,
@@ -186,7 +186,7 @@ export const taskScenarios: readonly Scenario[] = [
     call: 'addEvidence',
     start: filledBook,
     spots: [scoreSpot('3.1.4', 'Tài liệu kiểm chứng')],
-    input: (book) => ({ code: '3.1.4', text: 'https://example.com/bao-cao.pdf', ...AUTHOR, ...book }),
+    input: (page) => ({ code: '3.1.4', text: 'https://example.com/bao-cao.pdf', who: WHO, zone: ZONE, ...page }),
     writes: [`${SCORES}: Tài liệu kiểm chứng`],
     facts: [fact(SCORES, '3.1.4', 'Tài liệu kiểm chứng', 'https://example.com/bao-cao.pdf')],
     repeatable: true,
@@ -196,22 +196,17 @@ export const taskScenarios: readonly Scenario[] = [
     call: 'chooseBasis',
     start: filledBook,
     spots: [settingSpot('Chọn điểm đang tính')],
-    input: (book) => ({ basis: 'expected', ...AUTHOR, ...book }),
+    input: (page) => ({ basis: 'expected', who: WHO, zone: ZONE, ...page }),
     writes: [`${SETTINGS}: Giá trị`],
     facts: [fact(SETTINGS, 'Chọn điểm đang tính', 'Giá trị', 'Dự kiến')],
     repeatable: true,
   }),
-  calling({
-    name: 'nhận bản sao làm sổ riêng',
-    call: 'adoptCopy',
-    start: filledBook,
-    spots: [taskSpot('3.1.5')],
-    input: () => ({}),
-    writes: [],
-    facts: [],
-    repeatable: true,
-  }),
 ];
+
+const copied = after(filledBook, (host) => {
+  const [[cell] = []] = host.values('Lệnh', 'A1:A1');
+  host.edit.paste('Lệnh', 'A1', [[String(cell).replace(/"spreadsheet":"[^"]*"/, '"spreadsheet":"so-cu-cua-xa"')]]);
+});
 
 export const resultScenarios: readonly Scenario[] = [
   {
@@ -267,6 +262,41 @@ export const resultScenarios: readonly Scenario[] = [
 ];
 
 export const bookScenarios: readonly Scenario[] = [
+  calling({
+    name: 'nhận bản sao làm sổ riêng',
+    call: 'adoptCopy',
+    start: copied,
+    spots: [taskSpot('3.1.5')],
+    input: () => ({}),
+    writes: [],
+    facts: [],
+    repeatable: true,
+  }),
+  calling({
+    name: 'đưa sổ trong tệp vào sổ mới',
+    call: 'takeBook',
+    start: newBook,
+    spots: [settingSpot('Xếp hạng')],
+    input: () => ({
+      tabs: [
+        {
+          name: SCORES,
+          columns: [
+            { key: 'code', header: 'Mã' },
+            { key: 'title', header: 'Nội dung' },
+            { key: 'max', header: 'Điểm tối đa' },
+          ],
+          rows: [
+            ['1', 'Công tác chỉ đạo, điều hành', 10],
+            ['1.1', 'Kế hoạch cải cách hành chính', 10],
+          ],
+        },
+      ],
+    }),
+    writes: [SCORES, SETTINGS],
+    facts: [fact(SCORES, '1.1', 'Điểm tối đa', '10')],
+    repeatable: true,
+  }),
   {
     name: 'tạo sổ',
     menu: 'Tạo sổ chấm điểm',
@@ -422,13 +452,14 @@ export const CALLS: Readonly<Record<CallName, 'writes' | { readonly input: unkno
   noteDocuments: 'writes',
   storeTemplate: 'writes',
   applyResult: 'writes',
+  undoCommand: 'writes',
+  adoptCopy: 'writes',
+  takeBook: 'writes',
   readTab: reads('readTab', { name: SCORES }),
   openTasks: reads('openTasks', {}),
   prepareTasks: 'writes',
   saveTasks: 'writes',
   readCommands: reads('readCommands', { who: WHO }),
-  undoCommand: 'writes',
-  adoptCopy: 'writes',
   showTaskLog: reads('showTaskLog', {}),
   goTo: reads('goTo', { kind: 'item', code: 'total' }),
   selectedSpot: reads('selectedSpot', {}),

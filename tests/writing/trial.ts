@@ -14,7 +14,7 @@ import {
   untruth,
   type Wrong,
 } from './judge.ts';
-import { cellBy, type Ending, pageBookOf, type Scenario, said, sessionOn } from './scenario.ts';
+import { cellBy, type Ending, pageOf, type Scenario, said, sessionOn } from './scenario.ts';
 import { type Changes, changesBetween, keyOf, NAME_ROW, ORDER_ROW, partsOf, type View, viewOf } from './view.ts';
 
 /** What strikes: Google fails once, the run dies, or a hand acts right before the call. */
@@ -68,7 +68,7 @@ function look(host: Host, { known, scenario }: Pick<Prepared, 'known' | 'scenari
 /** What the page sends, from its first call that writes. */
 function recorded(scenario: Scenario): { requests: Request[]; ending: Ending | undefined } {
   if ('input' in scenario) {
-    const input = scenario.input(pageBookOf(begin(scenario)));
+    const input = scenario.input(pageOf(hostOn(scenario.start())));
     return { requests: [{ name: scenario.call, input }], ending: undefined };
   }
   if (!('page' in scenario)) return { requests: [], ending: undefined };

@@ -21,6 +21,8 @@ export interface CommandRecord {
   readonly changes: readonly Recorded[];
   readonly lines: readonly LogLine[];
   readonly apart?: Apart;
+  /** The number of the command that it takes back. */
+  readonly undoes?: number;
   /** Of a command that makes or rebuilds tabs. */
   readonly tabs?: TabsRecord;
 }
@@ -54,6 +56,7 @@ export function readRecord(pieces: readonly string[]): CommandRecord | undefined
       changes: read.changes ?? [],
       lines: read.lines ?? [],
       ...(read.apart ? { apart: read.apart } : {}),
+      ...(read.undoes ? { undoes: read.undoes } : {}),
       ...(read.tabs ? { tabs: read.tabs } : {}),
     };
   } catch {

@@ -42,3 +42,6 @@ export const COMMAND_STATES = {
   dropped: 'đã bỏ',
   undone: 'đã hoàn tác',
 } as const;
+
+/** The action of commands that take others back. */
+export const UNDO = 'Hoàn tác';

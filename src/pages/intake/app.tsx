@@ -1,5 +1,6 @@
 /** The dialog: a source is read, its proposals are checked by the person, one call writes them, one takes them back. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { DownloadedBook } from '../../book/downloaded.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
 import type { SheetPlace } from '../../core/place.ts';
 import type { Given } from '../../intake/sources/document.ts';
@@ -7,6 +8,7 @@ import type { ColumnRole } from '../../intake/tables/column-names.ts';
 import { CallError, call } from '../shared/rpc.ts';
 import { Columns } from './columns.tsx';
 import { Findings, Measures, RankingChoice, Settings, Unread } from './lists.tsx';
+import { OwnBook } from './own-book.tsx';
 import { ProposalTable } from './proposal-table.tsx';
 import type { Editable, Edits } from './proposals.ts';
 import { SourcePanel } from './source-panel.tsx';
@@ -23,6 +25,7 @@ import {
   type Standing,
   strangeCodes,
 } from './state.ts';
+import { type Offer, offerOf, take } from './take-book.ts';
 import { addDrafts } from './tasks.ts';
 import { TEXTS } from './texts.ts';
 import { faultIn, isStopped, printStopped, standingValue, takeBackWrite, writeRequest, writtenText } from './write.ts';
@@ -33,9 +36,19 @@ const nextCell = (kind: Kind): SheetPlace => {
   return { kind: 'cell', tab: SCORES.name, row: 4, column: SCORES.columns.find(({ key }) => key === wanted)?.header };
 };
 
+/** A file that is a book of the add-in. */
+interface Own {
+  readonly book: DownloadedBook;
+  /** Its scores, to be read like any other result. */
+  readonly given: Given[];
+  readonly offer: Offer;
+  readonly isTaken: boolean;
+}
+
 export function App() {
   const [kind, setKind] = useState<Kind>('result');
   const [loaded, setLoaded] = useState<Loaded>();
+  const [own, setOwn] = useState<Own>();
   const [book, setBook] = useState<Standing>();
   const [edits, setEdits] = useState<Readonly<Record<string, Edits>>>({});
   const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
@@ -74,8 +87,13 @@ export function App() {
     const told = next.proposals.length + next.measures.length + (next.found.ranking ? 1 : 0) + next.found.tables.length;
     if (told === 0) setSaid({ text: TEXTS.nothing, bad: true });
   };
-  const give = (given: Given[]): void => {
+  const give = (given: Given[], downloaded?: DownloadedBook): void => {
     run(async () => {
+      if (downloaded) {
+        setOwn({ book: downloaded, given, offer: await offerOf(downloaded), isTaken: false });
+        setAdding(false);
+        return;
+      }
       const next = read({
         kind,
         documents: [...(loaded?.documents ?? []), given],
@@ -96,6 +114,7 @@ export function App() {
   };
   const restart = (): void => {
     setLoaded(undefined);
+    setOwn(undefined);
     setEdits({});
     setTicks({});
     setSettingTicks({});
@@ -141,6 +160,15 @@ export function App() {
       setSaid({ text, bad: false });
       setBook(await readStanding());
     }, TEXTS.writing);
+  const takeOwn = (file: Own): void =>
+    run(async () => {
+      setSaid({ text: await take(file.book), bad: false });
+      setOwn({ ...file, isTaken: true });
+    }, TEXTS.own.taking);
+  const giveScores = (file: Own): void => {
+    setOwn(undefined);
+    give(file.given);
+  };
   const writeMeasures = (): void =>
     run(async () => {
       const chosen = (loaded?.measures ?? []).filter((_, index) => !untickedMeasures.includes(index));
@@ -165,7 +193,18 @@ export function App() {
       >
         {busy || said?.text}
       </p>
-      {loaded && (
+      {own && (
+        <OwnBook
+          offer={own.offer}
+          busy={busy !== ''}
+          isTaken={own.isTaken}
+          onTake={() => takeOwn(own)}
+          onScores={() => giveScores(own)}
+          onOpen={openScores}
+          onRestart={restart}
+        />
+      )}
+      {loaded && !own && (
         <>
           <div class="line">
             {written !== undefined && !busy && (

@@ -7,6 +7,9 @@ const COLUMN_HEADERS = {
   rule: 'Cách tính điểm',
 } as const;
 
+/** What is counted of a book that comes back. */
+export type OwnPart = 'scores' | 'tasks' | 'units' | 'wording' | 'log';
+
 export const TEXTS = {
   title: 'Nạp bộ tiêu chí, kết quả chấm điểm',
   intro:
@@ -119,4 +122,20 @@ export const TEXTS = {
     rule: 'Cách tính điểm',
   },
   close: 'Đóng',
+  own: {
+    heading: 'Tệp này là một sổ CCHC',
+    offer: (issuer: string, year: number | undefined): string =>
+      `Đây là sổ CCHC${issuer === '' ? '' : ` của ${issuer}`}${year === undefined ? '' : `, năm chấm điểm ${year}`}.`,
+    holds: ({ scores, tasks, units, wording, log }: Readonly<Record<OwnPart, number>>): string =>
+      `Trong sổ có ${scores} dòng điểm, ${tasks} nhiệm vụ, ${units} đơn vị, ${wording} đoạn lời văn và ${log} dòng nhật ký.`,
+    question: 'Đưa cả sổ (thông tin chung, điểm, nhiệm vụ, đơn vị, lời văn, nhật ký) vào sổ này?',
+    filled: (tabs: readonly string[]): string =>
+      `Sổ đang mở đã có nội dung ở trang ${tabs.map((name) => `“${name}”`).join(', ')}, nên không đưa cả sổ trong tệp vào, để không lẫn hai sổ. Muốn đưa cả sổ, hãy mở một bảng tính mới rồi chọn tệp này ở đó. Ở đây chỉ có thể nạp điểm.`,
+    differs: 'Những gì không được đưa vào nguyên như trong tệp:',
+    take: 'Đưa cả sổ vào',
+    scores: 'Chỉ nạp điểm ở trang Chấm điểm',
+    taking: 'Đang đưa sổ vào…',
+    taken: (what: string): string =>
+      `Đã đưa cả sổ vào. ${what} Tiếp theo: mở trang Chấm điểm để xem lại, rồi chọn CCHC → Nhiệm vụ khắc phục.`,
+  },
 } as const;

@@ -28,6 +28,8 @@ export interface Command extends Author {
   readonly withFormulas?: boolean;
   /** By tab, where rows are known by what they say but for these columns. */
   readonly apart?: Apart;
+  /** The number of the command that this one takes back. */
+  readonly undoes?: number;
   /** Whether whoever asks may write into this book. @throws BookError */
   readonly accepts?: (passport: Passport) => void;
   /** Asked again when the book changed before anything was written. No changes: nothing is done. */
@@ -79,6 +81,7 @@ export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
       changes: recorded,
       lines,
       ...(command.apart ? { apart: command.apart } : {}),
+      ...(command.undoes ? { undoes: command.undoes } : {}),
     });
     const looked = read(counts, (tab) => formulas.has(tab));
     if (recorded.every((one) => isAsRecorded(looked, one))) {

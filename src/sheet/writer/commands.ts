@@ -1,11 +1,11 @@
 /** The last commands of a person, for whoever wants to take one back. */
-import { COMMAND_STATES } from '../../book/tabs/journal.ts';
+import { COMMAND_STATES, UNDO } from '../../book/tabs/journal.ts';
 import { type Entry, readJournal } from './journal.ts';
 
 const MOST = 20;
 
 export interface OwnCommand extends Pick<Entry, 'number' | 'time' | 'action' | 'subject'> {
-  /** Taken back before, or never carried out: there is nothing to take back. */
+  /** Taken back before, never carried out, or itself what took another back: there is nothing to take back. */
   readonly isOver: boolean;
 }
 
@@ -17,6 +17,6 @@ export function ownCommands(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
     .reverse()
     .map(({ number, time, action, subject, state }) => ({
       ...{ number, time, action, subject },
-      isOver: state !== COMMAND_STATES.done,
+      isOver: state !== COMMAND_STATES.done || action === UNDO,
     }));
 }

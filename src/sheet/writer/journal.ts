@@ -5,7 +5,7 @@ import { type CommandRecord, printRecord, readRecord } from '../../book/journal/
 import { COMMAND_STATES, FIRST_SLOT, JOURNAL, KEPT_COMMANDS, slotOf } from '../../book/tabs/journal.ts';
 import { quoted } from '../../book/text-cells.ts';
 import { cellText } from '../../core/cells.ts';
-import { ensureColumns, ensureRows } from '../grid.ts';
+import { ensureColumns, ensureRows, gridOf } from '../grid.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,7 +43,8 @@ const LEADING = JOURNAL.columns.length - 1;
 export function readJournal(spreadsheet: Spreadsheet): Journal | undefined {
   const sheet = spreadsheet.getSheetByName(JOURNAL.name);
   if (!sheet) return undefined;
-  const [[first] = [], , ...slots] = sheet.getRange(1, 1, FIRST_SLOT - 1 + KEPT_COMMANDS, LEADING).getValues();
+  const height = Math.min(FIRST_SLOT - 1 + KEPT_COMMANDS, gridOf(sheet).rows);
+  const [[first] = [], , ...slots] = sheet.getRange(1, 1, height, LEADING).getValues();
   const passport = readPassport(cellText(first));
   const entries = slots
     .map(([number, state, time, who, action, subject, request, rows]) => ({
@@ -122,10 +123,11 @@ export function writeEntry(
     ...pieces,
   ];
   const slot = slotOf(entry.number);
-  if (pieces.length > PIECES_READY) ensureColumns(sheet, cells.length);
-  ensureRows(sheet, slot, GRID_ROWS);
+  const grid = gridOf(sheet);
+  ensureColumns(sheet, cells.length, grid.columns);
+  ensureRows(sheet, slot, grid.rows);
   // What a longer command left in the same row goes.
-  const width = Math.max(cells.length, LEADING + PIECES_READY);
+  const width = Math.max(cells.length, grid.columns);
   sheet.getRange(slot, 1, 1, width).setValues([[...cells, ...new Array<string>(width - cells.length).fill('')]]);
 }
 
@@ -144,10 +146,6 @@ export function within<T>(number: number, work: () => T): T {
 
 export const isUnderWay = (number: number): boolean => underWay.has(number);
 
-/** A new tab has 26 columns and 1,000 rows (developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertsheet). */
-const PIECES_READY = 26 - LEADING;
-const GRID_ROWS = 1000;
-
 /** "Tiêu chí 7.3: “Ký số văn bản” (chủ trì, thời hạn)", of several the first and how many more. */
 function subjectOf({ lines }: CommandRecord): string {
   const [first, ...others] = lines;
@@ -165,7 +163,7 @@ export function markEntry({ sheet }: Pick<Journal, 'sheet'>, number: number, sta
 
 /** What a command did; undefined where its row was changed by hand. */
 export function readEntry({ sheet }: Pick<Journal, 'sheet'>, number: number): CommandRecord | undefined {
-  const width = sheet.getLastColumn() - LEADING;
+  const width = gridOf(sheet).columns - LEADING;
   if (width < 1) return undefined;
   const [cells = []] = sheet.getRange(slotOf(number), LEADING + 1, 1, width).getValues();
   return readRecord(cells.map(String));

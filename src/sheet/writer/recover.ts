@@ -23,6 +23,7 @@ export function recover(spreadsheet: Spreadsheet, journal: Journal, zone: string
       return `${what}. ${record?.tabs?.remake ?? 'Hãy xem lại các dòng vừa sửa.'}`;
     }
     const isWhole = finish(spreadsheet, journal, { ...entry, zone }, record);
+    if (record.undoes !== undefined) markEntry(journal, record.undoes, 'undone');
     markEntry(journal, entry.number, 'done');
     return isWhole
       ? `${what}, nay đã được làm xong.`

@@ -5,6 +5,7 @@ import { parseTable } from '../../book/table.ts';
 import { type Cell, isBlank, isDate } from '../../core/cells.ts';
 import { digestOf } from '../../core/digest.ts';
 import { fold } from '../../core/text.ts';
+import { gridOf } from '../grid.ts';
 import { noHeaders, sheetOf } from '../table.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -72,20 +73,17 @@ interface Grid {
   readonly formulas: readonly (readonly string[])[] | undefined;
 }
 
-/** Undefined where the tab reaches further, or ends before. */
-function readBounded(sheet: Sheet, tab: Tab, height: number, withFormulas: boolean): Grid | undefined {
-  const width = tab.columns.length + SPARE_COLUMNS;
-  try {
-    const range = sheet.getRange(1, 1, height, width);
-    const formulas = withFormulas ? range.getFormulas() : undefined;
-    const values = range.getValues();
-    const isWhole = values.at(-1)?.every(isBlank) && values.every((row) => isBlank(row[width - 1]));
-    return isWhole ? { values, formulas } : undefined;
-  } catch (error) {
-    // The grid is smaller than that; anything else is told by the read that follows.
-    if (/outside the dimensions/i.test(String(error))) return undefined;
-    throw error;
-  }
+/** Undefined where the tab reaches further. */
+function readBounded(sheet: Sheet, tab: Tab, wanted: number, withFormulas: boolean): Grid | undefined {
+  const grid = gridOf(sheet);
+  const height = Math.min(wanted, grid.rows);
+  const width = Math.min(tab.columns.length + SPARE_COLUMNS, grid.columns);
+  const range = sheet.getRange(1, 1, height, width);
+  const formulas = withFormulas ? range.getFormulas() : undefined;
+  const values = range.getValues();
+  const isBelow = height === grid.rows || values.at(-1)?.every(isBlank);
+  const isBeside = width === grid.columns || values.every((row) => isBlank(row[width - 1]));
+  return isBelow && isBeside ? { values, formulas } : undefined;
 }
 
 function rowsOf(

@@ -38,6 +38,7 @@ export function undo(spreadsheet: Spreadsheet, number: number, author: Author): 
     ...author,
     tabs,
     withFormulas: true,
+    undoes: number,
     ...(record.apart ? { apart: record.apart } : {}),
     plan: (read) => {
       restored = 0;

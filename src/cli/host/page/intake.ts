@@ -1,7 +1,9 @@
 /** A person at "Nạp kết quả": gives a text or a file, sees what is ticked at first, writes it, takes it back. */
+import type { DownloadedBook } from '../../../book/downloaded.ts';
 import { type DocumentReading, readDocument } from '../../../intake/read-document.ts';
-import { fromText, readFile, SourceError } from '../../../pages/intake/sources.ts';
+import { type FileSource, fromText, readFile, SourceError } from '../../../pages/intake/sources.ts';
 import { bookRows, type Kind, linesOf, read, readStanding, type Standing } from '../../../pages/intake/state.ts';
+import { offerOf, take } from '../../../pages/intake/take-book.ts';
 import { TEXTS } from '../../../pages/intake/texts.ts';
 import {
   faultIn,
@@ -24,6 +26,8 @@ export interface SourceRequest {
 export interface SourceResult {
   /** As `npm run plan` reads it, before anything is asked; with the codes of rows in tables. */
   readonly found: (Pick<DocumentReading, 'reading' | 'units'> & { readonly tabled: readonly string[] }) | null;
+  /** A book of the add-in itself, where the file is one. */
+  readonly own?: DownloadedBook;
   /** Codes of the rows ticked at first. */
   readonly ticked: readonly string[];
   readonly written?: { readonly added: number; readonly updated: number; readonly settings: number };
@@ -35,7 +39,9 @@ let written: number | undefined;
 
 export async function readSource({ source, kind, unit, write }: SourceRequest): Promise<SourceResult> {
   try {
-    const given = 'text' in source ? fromText(source.text) : await readFile(fileOf(source));
+    const { given, own }: FileSource =
+      'text' in source ? { given: fromText(source.text) } : await readFile(fileOf(source));
+    if (own) return await takeOwn(own, write);
     const loaded = read({ kind, documents: [given], unit, columns: {} });
     const { standing, problem } = await standingOrProblem();
     const lines = linesOf(loaded, {}, {}, bookRows(standing));
@@ -65,6 +71,18 @@ export async function readSource({ source, kind, unit, write }: SourceRequest): 
     }
   } catch (error) {
     return { found: null, ticked: [], message: messageOf(error) };
+  }
+}
+
+/** The first button: a book is taken over as a whole where the dialog offers it. */
+async function takeOwn(own: DownloadedBook, write: boolean): Promise<SourceResult> {
+  const result = { found: null, own, ticked: [] };
+  try {
+    const { summary, refusal } = await offerOf(own);
+    if (refusal !== undefined) return { ...result, message: refusal };
+    return { ...result, message: write ? await take(own) : [...summary, TEXTS.own.question].join(' ') };
+  } catch (error) {
+    return { ...result, message: messageOf(error) };
   }
 }
 

@@ -194,10 +194,15 @@ const ACTIONS: Readonly<Record<TaskAction, Act>> = {
     );
     return undefined;
   },
-  undo: async () => {
+  undo: async ({ find: [wanted] }) => {
     await showLog(store);
-    const latest = store.state.log?.find(({ isOver }) => !isOver);
+    const own = store.state.log ?? [];
+    const latest = own.find(({ subject, isOver }) =>
+      wanted === undefined ? !isOver : fold(subject).includes(fold(wanted)),
+    );
     if (!latest) return store.state.notice?.text ?? 'Nhật ký chưa có thay đổi nào của người này.';
+    // The button is gone.
+    if (latest.isOver) return 'Việc này đã được hoàn tác rồi.';
     await undo(store, latest);
     return undefined;
   },
