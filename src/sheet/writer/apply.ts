@@ -24,15 +24,40 @@ export interface Applied {
 export function applyChanges(rows: Rows, changes: readonly Change[]): Applied {
   const written = changes.flatMap((change) => (change.kind === 'cells' ? cellsOf(rows, change) : []));
   writeBlocks(rows, written);
-  const { gridRows, added } = insertRows(
+  const left = deleteRows(
     rows,
+    changes.flatMap((change) => (change.kind === 'delete' ? placesOf(rows, change.row) : [])),
+  );
+  const { gridRows, added, placed } = insertRows(
+    left,
     changes.flatMap((change) => (change.kind === 'insert' ? [change] : [])),
   );
-  for (const change of changes) if (change.kind === 'move') moveRow(rows, change);
-  const gone = changes.flatMap((change) => (change.kind === 'delete' ? placesOf(rows, change.row) : []));
+  let standing = placed;
+  for (const change of changes) if (change.kind === 'move') standing = moveRow(standing, change);
+  // Rows that went and came shifted those that were written.
+  const places = new Map(standing.rows.map(({ id, place }) => [id, place]));
+  const placedNow = (one: Written): Written => ({ ...one, place: places.get(one.row) ?? one.place });
+  return { written: [...written, ...added].map(placedNow), gridRows };
+}
+
+/** @returns the rows as they stand without them */
+function deleteRows(rows: Rows, gone: readonly number[]): Rows {
   for (const [first, last] of runsOf([...gone].sort((a, b) => a - b)).reverse())
     rows.sheet.deleteRows(first, last - first + 1);
-  return { written: [...written, ...added], gridRows };
+  const now = (place: number): number => place - gone.filter((one) => one < place).length;
+  const left = rows.rows.filter(({ place }) => !gone.includes(place));
+  return { ...rows, rows: left.map((row) => ({ ...row, place: now(row.place) })), nextRow: now(rows.nextRow) };
+}
+
+/** @returns the rows as they stand when one was moved in front of the place */
+function movedTo(rows: Rows, from: number, before: number): Rows {
+  rows.sheet.moveRows(rows.sheet.getRange(from, 1), before);
+  const now = (place: number): number => {
+    if (place === from) return before > from ? before - 1 : before;
+    if (place > from && place < before) return place - 1;
+    return place >= before && place < from ? place + 1 : place;
+  };
+  return { ...rows, rows: rows.rows.map((row) => ({ ...row, place: now(row.place) })) };
 }
 
 const placesOf = (rows: Rows, id: string): number[] => rowsWithId(rows, id).map(({ place }) => place);
@@ -108,7 +133,7 @@ export function entryOf(content: Content): string | number | boolean | Date {
 function insertRows(
   rows: Rows,
   inserts: readonly (Change & { kind: 'insert' })[],
-): { added: Written[]; gridRows: number | undefined } {
+): { added: Written[]; gridRows: number | undefined; placed: Rows } {
   const added = inserts.flatMap(({ row, cells }, i) =>
     Object.entries(cells).flatMap(([name, content]): Written[] => {
       const column = rows.columns.get(name);
@@ -131,11 +156,13 @@ function insertRows(
     ensureRows(rows.sheet, rows.nextRow + inserts.length - 1, gridRows);
     writeBlocks(rows, [...added, ...blanksBeside(rows, inserts)]);
   }
+  const fresh = inserts.map(({ row }, i) => ({ id: row, place: rows.nextRow + i, cell: () => '' }));
+  let placed: Rows = { ...rows, rows: [...rows.rows, ...fresh], nextRow: rows.nextRow + inserts.length };
   inserts.forEach(({ before = '' }, i) => {
-    const [target] = before === '' ? [] : placesOf(rows, before);
-    if (target !== undefined) rows.sheet.moveRows(rows.sheet.getRange(rows.nextRow + i, 1), target + i);
+    const [target] = before === '' ? [] : placesOf(placed, before);
+    if (target !== undefined) placed = movedTo(placed, rows.nextRow + i, target);
   });
-  return { added, gridRows };
+  return { added, gridRows, placed };
 }
 
 /** New rows go in one write, blank cells of ours among them; what is computed and people's own columns stay out of it. */
@@ -151,8 +178,8 @@ function blanksBeside(rows: Rows, inserts: readonly (Change & { kind: 'insert' }
   );
 }
 
-function moveRow(rows: Rows, { row, before }: Change & { kind: 'move' }): void {
+function moveRow(rows: Rows, { row, before }: Change & { kind: 'move' }): Rows {
   const [place] = placesOf(rows, row);
   const [target] = before === '' ? [] : placesOf(rows, before);
-  if (place !== undefined) rows.sheet.moveRows(rows.sheet.getRange(place, 1), target ?? rows.nextRow);
+  return place === undefined ? rows : movedTo(rows, place, target ?? rows.nextRow);
 }

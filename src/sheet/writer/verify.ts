@@ -38,7 +38,8 @@ export function findRepairs(
   day: (date: Date) => string,
 ): Repair {
   const overtaken: { row: string; gone: boolean }[] = [];
-  const cells = strays(before, after, applied.written, day);
+  const cells = strays(before, after, applied.written, wantedIn(changes), day);
+  const repaired = new Map(cells.map(({ place, column, content }) => [`${place}:${column}`, content]));
   const again: Change[] = [...lostRows(before, after, changes, applied)];
   for (const change of changes) {
     const [row] = rowsWithId(after, change.row);
@@ -50,7 +51,7 @@ export function findRepairs(
     } else if (change.kind === 'move') {
       again.push(...(isInPlace(after, row, change.before) ? [] : [change, ...movedInstead(before, after, change.row)]));
     } else {
-      const { open, changed } = remaining(before, after, row, change, day);
+      const { open, changed } = remaining(before, after, row, change, repaired, day);
       if (Object.keys(open).length > 0) again.push({ kind: 'cells', tab: change.tab, row: change.row, cells: open });
       if (changed) overtaken.push({ row: change.row, gone: false });
     }
@@ -68,6 +69,7 @@ function remaining(
   after: Rows,
   row: BookRow,
   { row: id, cells, kind }: Change & { kind: 'cells' | 'insert' },
+  repaired: ReadonlyMap<string, Content>,
   day: (date: Date) => string,
 ): { open: Cells; changed: boolean } {
   const [stood] = rowsWithId(before, id);
@@ -75,23 +77,43 @@ function remaining(
   let changed = false;
   for (const [name, content] of Object.entries(cells)) {
     const column = after.columns.get(name);
-    if (column === undefined || holds(row.cell(name), content, day)) continue;
+    if (column === undefined) continue;
+    // Where another one of our own writes has fallen, what stood there comes back first.
+    const comesBack = repaired.get(`${row.place}:${column}`);
+    if (comesBack === undefined && holds(row.cell(name), content, day)) continue;
     const old = kind === 'cells' && stood ? contentOf(stood.cell(name)) : '';
-    const found = contentOf(row.cell(name));
-    // Another one of our own writes may have fallen there; anything else is somebody's.
+    const found = comesBack ?? contentOf(row.cell(name));
+    // Anything but what stood there before is somebody's.
     if (sameContent(found, old) || found === '') open[name] = content;
     else changed = true;
   }
   return { open, changed };
 }
 
-/** Writes that are now in a row or column that they were not meant for. */
-function strays(before: Rows, after: Rows, written: readonly Written[], day: (date: Date) => string): Written[] {
+/** What the cells of a row are to hold, by row and name of the column. */
+function wantedIn(changes: readonly Change[]): ReadonlyMap<string, Content> {
+  const cells = changes.flatMap((change) => ('cells' in change ? [change] : []));
+  return new Map(
+    cells.flatMap((change) =>
+      Object.entries(change.cells).map(([name, content]) => [JSON.stringify([change.row, name]), content] as const),
+    ),
+  );
+}
+
+/** Writes that are now in a row or column that they were not meant for, and that was not to get the same. */
+function strays(
+  before: Rows,
+  after: Rows,
+  written: readonly Written[],
+  wanted: ReadonlyMap<string, Content>,
+  day: (date: Date) => string,
+): Written[] {
   const ids = new Map(after.rows.map((row) => [row.place, row.id]));
   return written.flatMap((one): Written[] => {
     const row = ids.get(one.place) ?? '';
     const name = after.names[one.column - 1] ?? '';
     if (row === one.row && name === one.name) return [];
+    if (sameContent(wanted.get(JSON.stringify([row, name])) ?? '', one.content)) return [];
     if (isBlank(one.content) || !holds(after.valueAt(one.place, one.column), one.content, day)) return [];
     const content = stoodAt(before, after, one, row, name);
     if (sameContent(content, contentOf(after.valueAt(one.place, one.column)))) return [];
@@ -132,9 +154,11 @@ function lostRows(before: Rows, after: Rows, changes: readonly Change[], { gridR
     after.sheet.getMaxRows() > Math.max(gridRows, before.nextRow + inserted - 1)
       ? missing
       : [];
+  // In front of a row that stays: one that is to go would take its place with it.
+  const stay = new Set([...there].filter((id) => !meant.has(id)));
   return [...new Set([...fell, ...covered])].map((row) => ({
     ...{ kind: 'insert' as const, tab: before.tab.name, row: row.id, cells: wholeRow(before, row) },
-    before: nextThere(before, row, there),
+    before: nextThere(before, row, stay),
   }));
 }
 
