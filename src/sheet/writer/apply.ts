@@ -16,7 +16,7 @@ export interface Written {
 
 export interface Applied {
   readonly written: readonly Written[];
-  /** Rows of the grid before new rows were put in; undefined where none could fall on rows that are there. */
+  /** Rows that the grid now has if no hand put any in; undefined where new rows could fall on none that is there. */
   readonly gridRows: number | undefined;
 }
 
@@ -46,7 +46,10 @@ function deleteRows(rows: Rows, gone: readonly number[]): Rows {
     rows.sheet.deleteRows(first, last - first + 1);
   const now = (place: number): number => place - gone.filter((one) => one < place).length;
   const left = rows.rows.filter(({ place }) => !gone.includes(place));
-  return { ...rows, rows: left.map((row) => ({ ...row, place: now(row.place) })), nextRow: now(rows.nextRow) };
+  return {
+    ...{ ...rows, rows: left.map((row) => ({ ...row, place: now(row.place) })) },
+    ...{ nextRow: now(rows.nextRow), gridRows: rows.gridRows - gone.length },
+  };
 }
 
 /** @returns the rows as they stand when one was moved in front of the place */
@@ -152,8 +155,9 @@ function insertRows(
       added.filter(({ content }) => formulaOf(content) !== ''),
     );
   } else if (inserts.length > 0) {
-    gridRows = rows.sheet.getMaxRows();
-    ensureRows(rows.sheet, rows.nextRow + inserts.length - 1, gridRows);
+    const last = rows.nextRow + inserts.length - 1;
+    ensureRows(rows.sheet, last, rows.gridRows);
+    gridRows = Math.max(rows.gridRows, last);
     writeBlocks(rows, [...added, ...blanksBeside(rows, inserts)]);
   }
   const fresh = inserts.map(({ row }, i) => ({ id: row, place: rows.nextRow + i, cell: () => '' }));

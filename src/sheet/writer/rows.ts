@@ -30,6 +30,8 @@ export interface Rows {
   /** Without rows in which nothing stands. */
   readonly rows: readonly BookRow[];
   readonly nextRow: number;
+  /** Rows of the grid when the tab was read: more of them later tell that some were put in. */
+  readonly gridRows: number;
   readonly valueAt: (row: number, column: number) => Cell;
   /** Blank where there is none, or where formulas were not read. */
   readonly formulaAt: (row: number, column: number) => string;
@@ -114,6 +116,7 @@ function rowsOf(
   });
   return {
     ...{ tab, sheet, headerRow, columns, names, rows, valueAt },
+    gridRows: gridOf(sheet).rows,
     nextRow: Math.max(headerRow, ...rows.map(({ place }) => place)) + 1,
     formulaAt: (row, column) => formulas?.[row - 1]?.[column - 1] ?? '',
   };

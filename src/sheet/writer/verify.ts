@@ -38,9 +38,13 @@ export function findRepairs(
   day: (date: Date) => string,
 ): Repair {
   const overtaken: { row: string; gone: boolean }[] = [];
-  const cells = strays(before, after, applied.written, wantedIn(changes), day);
+  const covered = coveredRows(before, after, changes, applied);
+  const cells = [
+    ...strays(before, after, applied.written, wantedIn(changes), day),
+    ...[...covered].flatMap(([place, row]) => coveredCells(before, after, changes, place, row)),
+  ];
   const repaired = new Map(cells.map(({ place, column, content }) => [`${place}:${column}`, content]));
-  const again: Change[] = [...lostRows(before, after, changes, applied)];
+  const again: Change[] = lostRows(before, after, changes);
   for (const change of changes) {
     const [row] = rowsWithId(after, change.row);
     if (change.kind === 'delete') {
@@ -48,6 +52,8 @@ export function findRepairs(
     } else if (!row) {
       if (change.kind === 'insert') again.push(change);
       else overtaken.push({ row: change.row, gone: true });
+    } else if (change.kind === 'insert' && covered.has(row.place)) {
+      again.push(change);
     } else if (change.kind === 'move') {
       again.push(...(isInPlace(after, row, change.before) ? [] : [change, ...movedInstead(before, after, change.row)]));
     } else {
@@ -138,28 +144,55 @@ function stoodAt(before: Rows, after: Rows, at: Written, row: string, name: stri
   return isInserted ? '' : contentAt(before, placeBefore, column);
 }
 
-/** Rows that are gone because a write or a deletion fell on them. */
-function lostRows(before: Rows, after: Rows, changes: readonly Change[], { gridRows }: Applied): Change[] {
-  const there = new Set(after.rows.map(({ id }) => id));
-  const meant = new Set(changes.flatMap((change) => (change.kind === 'delete' ? [change.row] : [])));
-  const missing = before.rows.filter(({ id }) => id !== '' && !there.has(id) && !meant.has(id));
-  if (missing.length === 0) return [];
+/** Rows that are gone because a deletion fell on them. */
+function lostRows(before: Rows, after: Rows, changes: readonly Change[]): Change[] {
   const misplaced = changes.flatMap((change) => (change.kind === 'delete' ? rowsWithId(after, change.row) : []));
-  const fell = misplaced.length > 0 ? missing.filter((row) => isDeletedInstead(before, misplaced, row)) : [];
-  // More rows in the grid than before: rows were put in, and the new ones fell on the last that stood there.
-  const inserted = changes.filter(({ kind }) => kind === 'insert').length;
-  const covered =
-    gridRows !== undefined &&
-    inserted > 0 &&
-    after.sheet.getMaxRows() > Math.max(gridRows, before.nextRow + inserted - 1)
-      ? missing
-      : [];
+  if (misplaced.length === 0) return [];
   // In front of a row that stays: one that is to go would take its place with it.
-  const stay = new Set([...there].filter((id) => !meant.has(id)));
-  return [...new Set([...fell, ...covered])].map((row) => ({
+  const stay = new Set(after.rows.map(({ id }) => id).filter((id) => !isToGo(changes, id)));
+  const fell = missingRows(before, after, changes).filter((row) => isDeletedInstead(before, misplaced, row));
+  return fell.map((row) => ({
     ...{ kind: 'insert' as const, tab: before.tab.name, row: row.id, cells: wholeRow(before, row) },
     before: nextThere(before, row, stay),
   }));
+}
+
+const isToGo = (changes: readonly Change[], id: string): boolean =>
+  changes.some(({ kind, row }) => kind === 'delete' && row === id);
+
+function missingRows(before: Rows, after: Rows, changes: readonly Change[]): BookRow[] {
+  const there = new Set(after.rows.map(({ id }) => id));
+  return before.rows.filter(({ id }) => id !== '' && !there.has(id) && !isToGo(changes, id));
+}
+
+/**
+ * The last rows on which new ones fell, by where they now stand: rows were put in above them meanwhile, which the grid
+ * tells. A row that is missing elsewhere was deleted by hand.
+ */
+function coveredRows(
+  before: Rows,
+  after: Rows,
+  changes: readonly Change[],
+  { gridRows }: Applied,
+): ReadonlyMap<number, BookRow> {
+  const shift = gridRows === undefined ? 0 : after.gridRows - gridRows;
+  if (shift < 1) return new Map();
+  const fresh = new Set(changes.flatMap(({ kind, row }) => (kind === 'insert' ? [row] : [])));
+  const places = new Set(after.rows.flatMap(({ id, place }) => (fresh.has(id) ? [place] : [])));
+  const missing = missingRows(before, after, changes).map((row) => [row.place + shift, row] as const);
+  return new Map(missing.filter(([place]) => places.has(place)));
+}
+
+/** What stood in a row on which a new one fell, in the columns that were written. */
+function coveredCells(before: Rows, after: Rows, changes: readonly Change[], place: number, row: BookRow): Written[] {
+  const computed = new Set(before.tab.columns.flatMap(({ key, formula }) => (formula === undefined ? [] : [key])));
+  const fresh = changes.flatMap((change) => (change.kind === 'insert' ? Object.keys(change.cells) : []));
+  const names = new Set<string>([...before.tab.columns.map(({ key }) => key), ...fresh]);
+  return [...names].flatMap((name): Written[] => {
+    const [from, column] = [before.columns.get(name), after.columns.get(name)];
+    if (computed.has(name) || from === undefined || column === undefined) return [];
+    return [{ place, column, row: row.id, name, content: contentAt(before, row.place, from) }];
+  });
 }
 
 /** One row above was deleted by hand: then it is the row below the one meant that went with our deletion, not that one. */
