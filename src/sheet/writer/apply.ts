@@ -158,7 +158,8 @@ function insertRows(
     const last = rows.nextRow + inserts.length - 1;
     ensureRows(rows.sheet, last, rows.gridRows);
     gridRows = Math.max(rows.gridRows, last);
-    writeBlocks(rows, [...added, ...blanksBeside(rows, inserts)]);
+    added.push(...blanksBeside(rows, inserts));
+    writeBlocks(rows, added);
   }
   const fresh = inserts.map(({ row }, i) => ({ id: row, place: rows.nextRow + i, cell: () => '' }));
   let placed: Rows = { ...rows, rows: [...rows.rows, ...fresh], nextRow: rows.nextRow + inserts.length };

@@ -119,8 +119,9 @@ function strays(
     const row = ids.get(one.place) ?? '';
     const name = after.names[one.column - 1] ?? '';
     if (row === one.row && name === one.name) return [];
-    if (sameContent(wanted.get(JSON.stringify([row, name])) ?? '', one.content)) return [];
-    if (isBlank(one.content) || !holds(after.valueAt(one.place, one.column), one.content, day)) return [];
+    const meant = wanted.get(JSON.stringify([row, name]));
+    if (meant !== undefined && sameContent(meant, one.content)) return [];
+    if (!holds(after.valueAt(one.place, one.column), one.content, day)) return [];
     const content = stoodAt(before, after, one, row, name);
     if (sameContent(content, contentOf(after.valueAt(one.place, one.column)))) return [];
     return [{ ...one, row, name, content }];
