@@ -1,3 +1,4 @@
+/** The sidebar: opens it, saves what it asks for, takes back, and keeps its drafts. */
 import { UNDO } from '../book/tabs/journal.ts';
 import { BASIS_FIELD } from '../book/tabs/settings.ts';
 import { TASK_FIELDS } from '../book/tasks/task-texts.ts';
@@ -10,10 +11,9 @@ import { openTasks } from '../sheet/tasks/open-tasks.ts';
 import { prepareTasks } from '../sheet/tasks/prepare-tasks.ts';
 import { saveTasks } from '../sheet/tasks/save-tasks.ts';
 import type { Executed } from '../sheet/writer/command.ts';
-import { ownCommands } from '../sheet/writer/commands.ts';
 import { adoptCopy } from '../sheet/writer/journal.ts';
 import { openLog } from '../sheet/writer/log.ts';
-import { undo } from '../sheet/writer/undo.ts';
+import { ownCommands, undo } from '../sheet/writer/undo.ts';
 import { authorOf } from './author.ts';
 import { call } from './call.ts';
 import { unlessBusy } from './locks.ts';

@@ -94,7 +94,7 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
     'plan/checks/self-scores.ts',
     'plan/checks/vague-tasks.ts',
   ],
-  'one command on the sheet each': ['sheet/fill-self-scores.ts', 'sheet/ranking.ts'],
+  'one command on the sheet each': ['sheet/ranking.ts'],
 };
 
 /** Texts of pages outside the page's module of texts. */
@@ -134,7 +134,6 @@ const WORDY: readonly string[] = [
   'pages/tasks/model/actions.ts',
   'pages/tasks/model/overview.ts',
   'pages/tasks/model/remind.ts',
-  'pages/tasks/model/side-actions.ts',
   'pages/tasks/ui/app.tsx',
   'pages/tasks/ui/back.tsx',
   'pages/tasks/ui/bulk.tsx',

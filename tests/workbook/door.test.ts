@@ -57,7 +57,11 @@ describe('applyResult', () => {
     const host = emptyBook();
     const answer = call(host, 'applyResult', { rows: [row('1', 1, 1)], settings: { 'Địa danh': 'Đồng Mỏ' } });
     expect(answer).toMatchObject({ ok: true, result: { updated: 0, added: 1, settings: 1 } });
-    expect(rowsOf(host, 'Chấm điểm').find(([code]) => code === '1')?.slice(0, 3)).toEqual(['1', 'Mục 1', 1]);
+    expect(
+      rowsOf(host, 'Chấm điểm')
+        .find(([code]) => code === '1')
+        ?.slice(0, 3),
+    ).toEqual(['1', 'Mục 1', 1]);
     const settings = Object.fromEntries(rowsOf(host, 'Thông tin chung').map(([label, value]) => [label, value]));
     expect(settings['Địa danh']).toBe('Đồng Mỏ');
   });

@@ -2,11 +2,11 @@
 import { BookError } from '../../book/book-error.ts';
 import { type Cells, type Change, inverse, type Recorded } from '../../book/journal/change.ts';
 import type { LogLine, TabsRecord } from '../../book/journal/record.ts';
-import { COMMAND_STATES } from '../../book/tabs/journal.ts';
+import { COMMAND_STATES, UNDO } from '../../book/tabs/journal.ts';
 import { tabNamed } from '../../book/tabs.ts';
 import { type Author, isoDayIn, timeIn } from './carry-out.ts';
 import { type Executed, execute } from './command.ts';
-import { type Journal, markEntry, readEntry, readJournal } from './journal.ts';
+import { type Entry, type Journal, markEntry, readEntry, readJournal } from './journal.ts';
 import { appendLog } from './log.ts';
 import { undoTabs } from './remake.ts';
 import { type Rows, rowsWithId } from './rows.ts';
@@ -19,6 +19,26 @@ export interface Undone extends Executed {
   readonly restored: number;
   /** Those that somebody changed since: they stay. Rows by what they are known by. */
   readonly kept: readonly string[];
+}
+
+/** So many are offered to be taken back. */
+const MOST_OWN = 20;
+
+export interface OwnCommand extends Pick<Entry, 'number' | 'time' | 'action' | 'subject'> {
+  /** Taken back before, never carried out, or itself what took another back: there is nothing to take back. */
+  readonly isOver: boolean;
+}
+
+/** The last commands of a person, newest first; one call. */
+export function ownCommands(spreadsheet: Spreadsheet, who: string): OwnCommand[] {
+  const own = (readJournal(spreadsheet)?.entries ?? []).filter((entry) => entry.who === who);
+  return own
+    .slice(-MOST_OWN)
+    .reverse()
+    .map(({ number, time, action, subject, state }) => ({
+      ...{ number, time, action, subject },
+      isOver: state !== COMMAND_STATES.done || action === UNDO,
+    }));
 }
 
 /** @param number of the command @throws BookError when the journal has lost it, or it was taken back before */
