@@ -77,7 +77,10 @@ function tasks(host: Host): Host {
   );
   save(host, [add('t-0000001', { measure: 'Rà soát', codes: '1.5', status: 'Đề xuất' })]);
   save(host, [{ kind: 'move', id: 't-0000001', before: first.id }]);
-  save(host, [remove(taskAt(openBook(host), 1))]);
+  host.edit.type('Nhiệm vụ', 'T1', 'Của xã');
+  host.edit.type('Nhiệm vụ', 'T3', '=LEN(B3)');
+  const removed = save(host, [remove(taskAt(openBook(host), 1))]);
+  if (removed.state === 'saved') ask(host, 'undoCommand', { number: removed.stamp });
   ask(host, 'readCommands', { who: WHO });
   ask(host, 'showTaskLog', {});
   ask(host, 'goTo', { kind: 'item', code: readCode('1.5') ?? 'total' });

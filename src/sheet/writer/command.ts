@@ -75,7 +75,7 @@ export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
       return { stamp: look > 0 ? number : journal.stamp, rows, overtaken: [], recovered };
     }
     const recorded = changes.map((change) => recordOf(rows, change));
-    const counts = countsOf(journal, rows);
+    const counts = countsOf(journal, rows, changes);
     const { who, action, request } = command;
     writeEntry(journal, { number, time: timeIn(command.zone), who, action, request }, counts, {
       changes: recorded,
@@ -100,10 +100,13 @@ export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
   throw new BookError('Có người đang sửa các dòng này cùng lúc nên chưa ghi gì. Hãy thử lại sau ít phút.', 'busy');
 }
 
-const countsOf = (journal: Journal, rows: BookRows): Record<string, number> => ({
-  ...journal.rows,
-  ...Object.fromEntries([...rows].map(([tab, { nextRow }]) => [tab, nextRow])),
-});
+/** As many rows as there will be in use: the next command reads so far. */
+function countsOf(journal: Journal, rows: BookRows, changes: readonly Change[]): Record<string, number> {
+  const inserted = (name: string): number =>
+    changes.filter(({ kind, tab }) => kind === 'insert' && tab === name).length;
+  const counts = [...rows].map(([name, { nextRow }]) => [name, nextRow + inserted(name)] as const);
+  return { ...journal.rows, ...Object.fromEntries(counts) };
+}
 
 /** The passport follows when people add, move or rename columns. One call, only then. */
 function noteHeaders(journal: Journal, rows: BookRows): void {
