@@ -11,7 +11,6 @@ import { plainText, quoted } from '../book/text-cells.ts';
 import { type Cell, cellText, isBlank, isDate } from '../core/cells.ts';
 import { fold } from '../core/text.ts';
 import { createBook } from './create.ts';
-import { openRows } from './documents/rows.ts';
 import { ensureColumns, ensureRows } from './grid.ts';
 import { helpScoring, makeTab } from './make-tab.ts';
 import type { Table } from './table.ts';
@@ -83,7 +82,7 @@ export function takeBook(spreadsheet: Spreadsheet, tabs: readonly TakenTab[]): v
   const { made, added } = createBook(spreadsheet);
   const isAsSeen = made.length + added.length === 0;
   for (const { tab, taken, plan } of wanted) {
-    const sheet = spreadsheet.getSheetByName(tab.name) ?? openRows(spreadsheet, tab).sheet;
+    const sheet = spreadsheet.getSheetByName(tab.name) ?? addSheet(spreadsheet, tab.name);
     const now = (isAsSeen ? plan : undefined) ?? planTab(sheet, tab, taken) ?? planMade(sheet, tab, taken);
     if (now) writeTab(now);
   }
@@ -92,9 +91,18 @@ export function takeBook(spreadsheet: Spreadsheet, tabs: readonly TakenTab[]): v
   if (scores) helpScoring(scores);
 }
 
-/** A tab that was only begun: it has its name and nothing else. */
+/** A new tab comes to the front; the person stays where they were. */
+function addSheet(spreadsheet: Spreadsheet, name: string): Sheet {
+  const before = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+  spreadsheet.setActiveSheet(before);
+  return sheet;
+}
+
+/** A tab that is made by its first use, or was only begun: it has its name and nothing else. */
 function planMade(sheet: Sheet, tab: Tab, taken: TakenTab): TabPlan | undefined {
   makeTab(sheet, tab, []);
+  if (tab.hidden) sheet.hideSheet();
   return planTab(sheet, tab, taken);
 }
 
