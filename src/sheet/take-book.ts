@@ -97,7 +97,10 @@ export function takeBook(spreadsheet: Spreadsheet, tabs: readonly TakenTab[]): v
 function planMade(spreadsheet: Spreadsheet, tab: Tab, taken: TakenTab): TabPlan | undefined {
   const empty = spreadsheet.getSheetByName(tab.name);
   if (empty) spreadsheet.deleteSheet(empty);
+  const before = spreadsheet.getActiveSheet();
   const [sheet] = makeTabs(spreadsheet, [{ tab, name: tab.name, position: undefined, rows: [] }]);
+  // A new tab comes to the front; the person stays where they were.
+  spreadsheet.setActiveSheet(before);
   if (tab.hidden) sheet?.hideSheet();
   return sheet && planTab(sheet, tab, taken);
 }

@@ -21,6 +21,9 @@ export function hostOn(state: HostState): Host {
   let drawn = 0;
   const uuid = (): string => `00000000-0000-4000-8000-${String(++drawn).padStart(12, '0')}`;
   const host = createHost({ addinDir: ADDIN, state, user: OWNER, now: NOW, uuid });
+  // As in Google no later tab gets the id of one that was deleted: the host counts anew when a book is opened.
+  const { book } = host.model;
+  for (let count = book.sheets.length; count >= 0; count--) book.deleteSheet(book.insertSheet(' ', book.sheets.length));
   host.setUser('canbo@example.com', 'editor');
   host.open();
   return host;

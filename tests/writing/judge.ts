@@ -212,7 +212,7 @@ function lostTexts(start: View, byHand: Changes, now: View, forgets: readonly st
   }
   for (const [key, { before, after }] of byHand) {
     if (before !== undefined) deleted.add(before);
-    if (after !== undefined && partsOf(key)[1] !== NAME_ROW) texts.add(after);
+    if (after !== undefined && ![NAME_ROW, WHOLE_ROW].includes(partsOf(key)[1])) texts.add(after);
   }
   const wrongs: Wrong[] = [];
   for (const text of texts) {
