@@ -1,10 +1,12 @@
 /** What a repair writes into cells that stand: their rows are known by what else they say, since a code may be what is wrong. */
 import type { Change, Content } from '../../book/journal/change.ts';
-import { headerOf, type Tab } from '../../book/tab.ts';
+import { columnLetter, headerOf, NUMBER_FORMATS, type Tab } from '../../book/tab.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
 import { cellText } from '../../core/cells.ts';
+import { readTable } from '../table.ts';
 import type { Author } from '../writer/carry-out.ts';
 import { execute } from '../writer/command.ts';
+import { writeHeaderCells } from '../writer/header-cells.ts';
 import { readRows } from '../writer/rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -30,9 +32,18 @@ export function writeCells(
   places: readonly CellPlace[],
   content: Content,
 ): void {
-  const columns = new Set(places.map(({ column }) => column));
+  const sheet = spreadsheet.getSheetByName(tab.name);
+  const headerRow = (sheet && readTable(sheet, tab)?.headerRow) ?? Number.MAX_SAFE_INTEGER;
+  if (sheet)
+    writeHeaderCells(
+      sheet,
+      places.filter(({ row }) => row <= headerRow),
+      content,
+    );
+  const below = places.filter(({ row }) => row > headerRow);
+  const columns = new Set(below.map(({ column }) => column));
   for (const column of columns) {
-    const rows = new Set(places.filter((place) => place.column === column).map(({ row }) => row));
+    const rows = new Set(below.filter((place) => place.column === column).map(({ row }) => row));
     writeColumn(spreadsheet, author, tab, column, (row) => (rows.has(row) ? content : undefined));
   }
 }
@@ -44,6 +55,11 @@ export function writeCodes(
   codes: readonly (readonly [place: number, code: string])[],
 ): void {
   const wanted = new Map(codes);
+  const sheet = spreadsheet.getSheetByName(SCORES.name);
+  const column = sheet && readTable(sheet, SCORES)?.columns.get('code');
+  // As text, so that a code that is corrected by hand later stays one.
+  if (sheet && column)
+    sheet.getRangeList(codes.map(([row]) => `${columnLetter(column)}${row}`)).setNumberFormat(NUMBER_FORMATS.text);
   writeColumn(spreadsheet, author, SCORES, 'code', (row) => wanted.get(row));
 }
 
