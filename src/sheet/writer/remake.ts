@@ -11,7 +11,7 @@ import { digestOf } from '../../core/digest.ts';
 import { ensureColumns, ensureRows, gridOf } from '../grid.ts';
 import { entryOf } from './apply.ts';
 import { type Author, timeIn } from './carry-out.ts';
-import { type Journal, openJournal, within, writeEntry, writePassport } from './journal.ts';
+import { type Journal, markEntry, openJournal, within, writeEntry, writePassport } from './journal.ts';
 import { appendLog } from './log.ts';
 import { recover } from './recover.ts';
 import { contentOf } from './rows.ts';
@@ -50,13 +50,23 @@ export function rebuild<T>(
   const before = namesById(spreadsheet);
   const planned = { remake, made: [], renamed: [], ...(replaced ? { replaced } : {}) };
   writeEntry(journal, entry, journal.rows, { changes: [], lines, tabs: planned });
-  const result = within(number, work);
+  const result = within(number, () => refusing(journal, number, work));
   appendLog(spreadsheet, { ...author, time: entry.time, lines });
   const { round } = journal.passport;
   const tabs = { ...planned, ...tabsSince(spreadsheet, before), ...(isNewYear ? { round } : {}) };
   if (isNewYear) writePassport(journal, { ...journal.passport, round: round + 1 });
   writeEntry(journal, entry, {}, { changes: [], lines, tabs }, 'done');
   return { result, recovered, stamp: number };
+}
+
+/** What the add-in itself refuses has written nothing: there is nothing to complete later. */
+function refusing<T>(journal: Journal, number: number, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof BookError) markEntry(journal, number, 'dropped');
+    throw error;
+  }
 }
 
 const namesById = (spreadsheet: Spreadsheet): Map<number, string> =>
