@@ -65,6 +65,9 @@ export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
       ]),
     );
   const number = journal.stamp + 1;
+  const { who, action, zone } = command;
+  // By its request the log tells whether a command stands there already.
+  const author: Author = { who, action, zone, request: command.request || `l${number}` };
   let rows = read(journal.rows, () => command.withFormulas ?? false);
   // A tab without formulas of people's own is looked at again without them.
   const formulas = new Set([...rows].filter(([, tab]) => hasOwnFormulas(tab)).map(([name]) => name));
@@ -76,8 +79,7 @@ export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
     }
     const recorded = changes.map((change) => recordOf(rows, change));
     const counts = countsOf(journal, rows, changes);
-    const { who, action, request } = command;
-    writeEntry(journal, { number, time: timeIn(command.zone), who, action, request }, counts, {
+    writeEntry(journal, { ...author, number, time: timeIn(author.zone) }, counts, {
       changes: recorded,
       lines,
       ...(command.apart ? { apart: command.apart } : {}),
@@ -85,7 +87,7 @@ export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
     });
     const looked = read(counts, (tab) => formulas.has(tab));
     if (recorded.every((one) => isAsRecorded(looked, one))) {
-      const { after, overtaken } = carryOut(spreadsheet, looked, changes, command, {
+      const { after, overtaken } = carryOut(spreadsheet, looked, changes, author, {
         lines,
         formulas,
         apart: command.apart,
