@@ -47,8 +47,6 @@ const CLASSES = [
   'DataValidationBuilder',
   'ConditionalFormatRule',
   'RangeList',
-  'TextStyle',
-  'TextStyleBuilder',
   'EmbeddedChart',
   'EmbeddedChartBuilder',
   'EmbeddedBarChartBuilder',

@@ -1,5 +1,4 @@
 /** The tab "Chấm điểm": one row per field, criterion and sub-criterion, and the total. */
-import { readCodeCell } from '../../core/cells.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import { SCORE_HEADERS, TAB_NAMES } from '../../core/place.ts';
 import type { Tab } from '../tab.ts';
@@ -28,13 +27,6 @@ const CURRENT = 'CCHC_CURRENT({score};{survey};{self};{byRule};[Điểm đang t�
 
 export const SCORES: Tab<ScoreKey> = {
   name: TAB_NAMES.scores,
-  identity: {
-    key: 'code',
-    of: (cell) => {
-      const code = readCodeCell(cell('code'));
-      return code.ok ? (code.value ?? '') : '';
-    },
-  },
   frozenRows: 2,
   frozenColumns: 2,
   startingRows: () => [[TOTAL_LABEL]],
@@ -59,7 +51,7 @@ export const SCORES: Tab<ScoreKey> = {
       key: 'max',
       header: 'Điểm tối đa',
       kind: 'points',
-      width: 100,
+      width: 70,
       note: 'Điểm tối đa theo bộ tiêu chí. Để trống ở mục cha nếu muốn cộng từ các mục con, và ở dòng điểm thưởng, điểm trừ.',
     },
     {
@@ -82,7 +74,7 @@ export const SCORES: Tab<ScoreKey> = {
       key: 'count',
       header: 'Tổng số',
       kind: 'number',
-      width: 100,
+      width: 70,
       folds: true,
       note: 'Tổng số để tính tỷ lệ, ví dụ tổng số hồ sơ.',
     },
@@ -90,7 +82,7 @@ export const SCORES: Tab<ScoreKey> = {
       key: 'byRule',
       header: 'Điểm theo cách tính',
       kind: 'points',
-      width: 100,
+      width: 130,
       folds: true,
       wraps: true,
       note: 'Tự tính từ cách tính, số liệu thực hiện và tổng số; không ghi đè điểm tự chấm, điểm đạt. Điểm ghi tay khác điểm này được tô tím. Dòng không tính được có ô đỏ nêu cách ghi lại. Không nhập tay vào cột này.',
@@ -149,24 +141,23 @@ export const SCORES: Tab<ScoreKey> = {
       key: 'cause',
       header: 'Nguyên nhân',
       kind: 'text',
-      needed: true,
-      width: 280,
+      width: 320,
       note: 'Vì sao bị trừ điểm, như kết luận thẩm định nêu. Không cần ghi chữ “do”.',
     },
     {
       key: 'evidence',
       header: 'Tài liệu kiểm chứng',
       kind: 'text',
-      width: 280,
+      width: 200,
       note: 'Số, ngày văn bản hoặc đường dẫn.',
     },
     {
       key: 'lastYear',
       header: 'Điểm năm trước',
       kind: 'points',
-      width: 100,
+      width: 80,
       note: 'Điểm đạt của năm trước, để so sánh.',
     },
-    { key: 'remark', header: 'Ghi chú', kind: 'text', width: 100, note: 'Ghi chú của cơ quan; không đưa vào văn bản.' },
+    { key: 'remark', header: 'Ghi chú', kind: 'text', width: 200, note: 'Ghi chú của cơ quan; không đưa vào văn bản.' },
   ],
 };

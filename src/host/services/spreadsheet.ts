@@ -1,34 +1,23 @@
 /** `Spreadsheet`: the one book the script is bound to. */
 
 import type { Book } from '../book/book.ts';
-import { SheetModel } from '../book/sheet.ts';
-import { NotEmulated, ServiceError } from '../runtime/errors.ts';
+import type { SheetModel } from '../book/sheet.ts';
+import { ServiceError } from '../runtime/errors.ts';
 import { free, Handle, read, send, service, write } from '../runtime/service.ts';
 import { asProtection } from './protection.ts';
 import { asRange } from './range.ts';
 import { type RangeRef, rangeFromNotation } from './range-ref.ts';
 import { OPEN_DOCUMENT, SHEETS } from './scopes.ts';
-import { asUser } from './session.ts';
 import { asSheet } from './sheet.ts';
 
 export const asSpreadsheet = (book: Book): Handle<Book> => new Handle(spreadsheetService, book);
 
-function insert(book: Book, name: string | undefined, index: number, template?: SheetModel): Handle {
+function insert(book: Book, name: string | undefined, index: number): Handle {
   let free = book.sheets.length + 1;
   while (name === undefined && book.sheetNamed(`Sheet${free}`)) free++;
-  if (template && !book.sheets.includes(template)) throw new ServiceError(`Sheet ${template.id} not found`);
-  const sheet = book.insertSheet(name ?? `Sheet${free}`, Math.min(index, book.sheets.length), template);
+  const sheet = book.insertSheet(name ?? `Sheet${free}`, Math.min(index, book.sheets.length));
   book.activeSheetId = sheet.id;
   return asSheet(sheet);
-}
-
-/** developers.google.com/apps-script/reference/spreadsheet/spreadsheet: `template` is the only advanced argument */
-function templateOf(options: Readonly<Record<string, unknown>> = {}): SheetModel | undefined {
-  for (const key of Object.keys(options)) if (key !== 'template') throw new NotEmulated(`insertSheet with ${key}`);
-  const template = options['template'];
-  if (template === undefined) return undefined;
-  if (template instanceof Handle && template.self instanceof SheetModel) return template.self;
-  throw new ServiceError('Invalid argument: template');
 }
 
 const spreadsheetService = service({
@@ -55,11 +44,11 @@ const spreadsheetService = service({
     }),
     getNumSheets: free('', (book: Book) => book.sheets.length),
     insertSheet: write(
-      ' | string | integer | string,integer | string,integer,object',
-      (book: Book, _env, first?: string | number, index?: number, options?: Readonly<Record<string, unknown>>) => {
+      ' | string | integer | string,integer',
+      (book: Book, _env, first?: string | number, index?: number) => {
         const after = book.sheets.indexOf(book.activeSheet) + 1;
         if (typeof first === 'number') return insert(book, undefined, first);
-        return insert(book, first, index ?? after, templateOf(options));
+        return insert(book, first, index ?? after);
       },
     ),
     deleteSheet: write('Sheet', (book: Book, _env, sheet: SheetModel) => {
@@ -101,11 +90,6 @@ const spreadsheetService = service({
     getSpreadsheetTimeZone: read('', (book: Book) => book.timeZone),
     setSpreadsheetTimeZone: write('string', (book: Book, _env, zone: string) => {
       book.timeZone = zone;
-    }),
-    // developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getOwner: null in a shared drive
-    getOwner: read('', (_book: Book, { access }) => {
-      const { owner } = access;
-      return owner === undefined ? null : asUser(owner);
     }),
     getProtections: read('ProtectionType', (book: Book, _env, type: string) =>
       book.sheets.flatMap((sheet) =>

@@ -1,19 +1,19 @@
-/** The fields that two people changed, as they were, as one and as the other wrote them; the person chooses. */
+/** Both versions of a row, field by field; the person chooses which to keep. */
 import { useState } from 'preact/hooks';
-import type { TaskField } from '../../../book/tasks/task-texts.ts';
+import { TASK_FIELDS, type TaskField } from '../../../book/tasks/task-texts.ts';
 import { addAgain, resolve } from '../model/actions.ts';
 import { withFields } from '../model/changes.ts';
 import type { Draft } from '../model/drafts.ts';
-import type { Conflict as Clash } from '../model/state.ts';
+import type { SidebarTask } from '../model/sidebar-book.ts';
 import { LABELS } from '../texts.ts';
 import { useFocusOnOpen, useStore } from './hooks.ts';
 
-export function Conflict({ draft, clash }: { draft: Draft; clash: Clash }) {
-  const { theirs: current, fields } = clash;
+export function Conflict({ draft, current }: { draft: Draft; current: SidebarTask | null }) {
   const store = useStore();
   const heading = useFocusOnOpen<HTMLHeadingElement>(`${draft.id}-conflict`);
   const mine = withFields(draft.base, draft.fields);
-  const [kept, setKept] = useState<ReadonlySet<TaskField>>(() => new Set(fields));
+  const mineChanged = TASK_FIELDS.filter((field) => mine[field] !== draft.base[field]);
+  const [kept, setKept] = useState<ReadonlySet<TaskField>>(() => new Set(mineChanged));
   if (!current) {
     return (
       <section class="card conflict">
@@ -40,6 +40,7 @@ export function Conflict({ draft, clash }: { draft: Draft; clash: Clash }) {
     );
   }
   const theirs = current.texts;
+  const shown = TASK_FIELDS.filter((field) => mine[field] !== theirs[field]);
   const choose = (field: TaskField, own: boolean): void => {
     const next = new Set(kept);
     if (own) next.add(field);
@@ -52,13 +53,12 @@ export function Conflict({ draft, clash }: { draft: Draft; clash: Clash }) {
         Hai bản khác nhau
       </h3>
       <p>
-        {current.updated ? `Trong bảng tính: ${current.updated}.` : 'Dòng này đã được sửa trong bảng tính.'} Chỉ những ô
-        cả hai cùng sửa mới phải chọn; ô khác được giữ cả hai bên.
+        {current.updated ? `Trong bảng tính: ${current.updated}.` : 'Dòng này đã được sửa trong bảng tính.'} Chọn nội
+        dung giữ lại cho từng ô.
       </p>
-      {fields.map((field) => (
+      {shown.map((field) => (
         <fieldset key={field}>
           <legend>{LABELS[field]}</legend>
-          <p class="quiet">Lúc đầu: {draft.base[field] || '(trống)'}</p>
           <label class="check">
             <input type="radio" name={`keep-${field}`} checked={kept.has(field)} onChange={() => choose(field, true)} />
             <span>
@@ -86,7 +86,7 @@ export function Conflict({ draft, clash }: { draft: Draft; clash: Clash }) {
             resolve(
               store,
               draft.id,
-              fields.filter((field) => !kept.has(field)),
+              mineChanged.filter((field) => kept.has(field) && shown.includes(field)),
             )
           }
         >

@@ -1,4 +1,0 @@
-import { testActions } from './matrix.ts';
-import { bookScenarios } from './scenarios.ts';
-
-testActions(bookScenarios);

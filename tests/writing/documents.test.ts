@@ -1,4 +1,0 @@
-import { testActions } from './matrix.ts';
-import { documentScenarios } from './scenarios.ts';
-
-testActions(documentScenarios);

@@ -1,4 +1,0 @@
-import { testActions } from './matrix.ts';
-import { resultScenarios } from './scenarios.ts';
-
-testActions(resultScenarios);

@@ -1,4 +1,0 @@
-import { testActions } from './matrix.ts';
-import { taskScenarios } from './scenarios.ts';
-
-testActions(taskScenarios);
