@@ -27,6 +27,10 @@ export interface Column {
   readonly formerly?: string;
   /** Folded away where nothing of it is used. */
   readonly folds?: boolean;
+  /** Whether a cell may be of this column: tells the column where its header is gone. */
+  readonly holds?: (cell: Cell) => boolean;
+  /** No figure in another column of points is greater than the one of the same row here. */
+  readonly tops?: boolean;
   /** A computed column whose short sentences are read in the cell; other computed columns never stretch a row. */
   readonly wraps?: boolean;
 }

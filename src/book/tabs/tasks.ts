@@ -1,5 +1,6 @@
 /** The tab "Nhiệm vụ": one row per remediation task. */
 import { TAB_NAMES } from '../../core/place.ts';
+import { readTaskCodes, readTaskStatus } from '../../core/task-cells.ts';
 import { DIFFICULTIES, TASK_STATUSES } from '../../core/tasks.ts';
 import type { Tab } from '../tab.ts';
 
@@ -35,6 +36,7 @@ export const TASKS: Tab<TaskKey> = {
       key: 'codes',
       header: 'Tiêu chí',
       kind: 'text',
+      holds: (cell) => readTaskCodes(cell).ok,
       width: 90,
       note: 'Mã tiêu chí mà nhiệm vụ khắc phục. Nhiều mã cách nhau bằng dấu chấm phẩy: 3.4.1; 7.2.',
     },
@@ -95,6 +97,7 @@ export const TASKS: Tab<TaskKey> = {
       key: 'status',
       header: 'Trạng thái',
       kind: 'text',
+      holds: (cell) => readTaskStatus(cell).ok,
       width: 120,
       note: 'Đề xuất chưa được tính là đã giao. Quá hạn được suy ra từ thời hạn, không phải ghi.',
       choices: () => Object.values(TASK_STATUSES),
@@ -114,6 +117,7 @@ export const TASKS: Tab<TaskKey> = {
       key: 'id',
       header: 'Mã nhiệm vụ',
       kind: 'text',
+      holds: (cell) => /^[a-z][\w-]{7,}$/i.test(String(cell)),
       width: 90,
       note: 'Tiện ích dùng để nhận ra nhiệm vụ. Không sửa.',
       hidden: true,

@@ -56,9 +56,17 @@ export const UNITS_TAB: Tab<UnitKey> = {
       key: 'phone',
       header: 'Điện thoại',
       kind: 'text',
+      holds: (cell) => /^\+?[\d .()/-]{6,}$/.test(String(cell)),
       width: 120,
       note: 'Số điện thoại; ô là văn bản để giữ số 0 đầu.',
     },
-    { key: 'email', header: 'Thư điện tử', kind: 'text', width: 200, note: 'Dùng khi chia sẻ văn bản.' },
+    {
+      key: 'email',
+      header: 'Thư điện tử',
+      kind: 'text',
+      width: 200,
+      holds: (cell) => /^\S+@\S+$/.test(String(cell).trim()),
+      note: 'Dùng khi chia sẻ văn bản.',
+    },
   ],
 };
