@@ -7,7 +7,7 @@ import { type DocumentRow, noteRecords, readRecords } from '../sheet/documents/r
 import { readTemplates, storeTemplate } from '../sheet/documents/templates.ts';
 import { readBook } from '../sheet/read-book.ts';
 import { call } from './call.ts';
-import { createDocument, now, person, updateDocument } from './documents/create.ts';
+import { createDocument, now, person, registrar, updateDocument } from './documents/create.ts';
 import { findByRequest, shareWith } from './documents/drive.ts';
 import { locked, lockedToTheEnd, oneAtATime } from './locks.ts';
 import { type MenuItem, showBeside } from './menu-item.ts';
@@ -94,12 +94,18 @@ export const documentCalls = {
   ),
   noteDocuments: call(object({ records: array(Row), drop: array(Request) }), ({ records, drop }) => {
     lockedToTheEnd((spreadsheet) => {
-      noteRecords(spreadsheet, records, drop, noted);
+      noteRecords(spreadsheet, registrar({}, ''), records, drop, noted);
     });
     return {};
   }),
   storeTemplate: call(object({ kind: FileName, name: CellText, content: text() }), ({ kind, name, content }) => {
-    locked((spreadsheet) => storeTemplate(spreadsheet, { kind, name, content, time: now(), person: person({}) }));
+    locked((spreadsheet) =>
+      storeTemplate(
+        spreadsheet,
+        { ...registrar({}, ''), action: 'Lưu mẫu văn bản' },
+        { kind, name, content, time: now(), person: person({}) },
+      ),
+    );
     return {};
   }),
 };

@@ -4,13 +4,13 @@ import { readScores } from '../book/read-scores.ts';
 import { readSettings } from '../book/read-settings.ts';
 import { assess } from '../core/result/assess.ts';
 import { buildSummary } from '../sheet/summary/build-summary.ts';
-import { locked } from './locks.ts';
-import { type MenuItem, showBeside, tell } from './menu-item.ts';
+import { command } from './book.ts';
+import { type MenuItem, showBeside } from './menu-item.ts';
 
 export const summaryItem: MenuItem = {
   label: 'Tổng hợp kết quả',
   handler: 'menuSummary',
-  run: () => tell('Tổng hợp', locked(sumUp)),
+  run: () => command('Tổng hợp kết quả', sumUp),
 };
 
 export const targetsItem: MenuItem = {

@@ -2,7 +2,8 @@
 import { BookError } from '../../book/book-error.ts';
 import { TIME_ZONE } from '../../book/locale-problems.ts';
 import { STATES } from '../../book/tabs/documents.ts';
-import { addRecord, completeRecord, type DocumentRow, findRegister, recordsOf } from '../../sheet/documents/records.ts';
+import { addRecord, completeRecord, type DocumentRow, readRecords } from '../../sheet/documents/records.ts';
+import type { Author } from '../../sheet/writer/carry-out.ts';
 import { locked, lockedToTheEnd, oneAtATime } from '../locks.ts';
 import { findByRequest, importDocument, replaceDocument, seeDocument } from './drive.ts';
 
@@ -19,6 +20,11 @@ export function person(record: Cells): string {
   return Session.getActiveUser().getEmail() || record['person'] || '';
 }
 
+/** For the journal and the log. */
+export function registrar(record: Cells, request: string): Author {
+  return { action: 'Lập văn bản', who: person(record) || 'Người dùng', zone: TIME_ZONE, request };
+}
+
 interface NewDocument {
   readonly requestId: string;
   readonly name: string;
@@ -31,17 +37,17 @@ interface NewDocument {
 export function createDocument(input: NewDocument): { id: string; link: string; recorded: boolean } {
   const { requestId, name, docx, record = {} } = input;
   return oneAtATime(() => {
-    const row = { kind: 'Kế hoạch', version: '1', ...record, name, time: now(), person: person(record) };
-    const { standing, register } = locked((spreadsheet) =>
-      addRecord(spreadsheet, requestId, (known) => begun(known, row)),
-    );
+    const author = registrar(record, requestId);
+    const row = { kind: 'Kế hoạch', version: '1', ...record, name, time: now(), person: author.who };
+    const standing = locked((spreadsheet) => addRecord(spreadsheet, author, requestId, (known) => begun(known, row)));
     if (standing?.file) return { id: standing.file, link: standing.link ?? '', recorded: true };
     // A row without a document: the request came before, and its answer was lost somewhere.
     const made = (standing && findByRequest(requestId)) || importDocument(requestId, name, docx);
     const { id, link, modified } = made;
     try {
-      lockedToTheEnd(() => {
-        completeRecord(register, requestId, { link, file: id, modified, state: STATES.draft }, row);
+      lockedToTheEnd((spreadsheet) => {
+        const cells = { link, file: id, modified, state: STATES.draft };
+        completeRecord(spreadsheet, author, requestId, cells, row);
       });
       return { id, link, recorded: true };
     } catch {
@@ -81,9 +87,8 @@ export function updateDocument(input: NewContent): {
 } {
   const { request, requestId, name, docx, force, record } = input;
   return oneAtATime(() => {
-    const register = findRegister(SpreadsheetApp.getActiveSpreadsheet());
-    const standing = register && recordsOf(register).find((row) => row.request === request);
-    if (!register || !standing?.file)
+    const standing = readRecords(SpreadsheetApp.getActiveSpreadsheet()).find((row) => row.request === request);
+    if (!standing?.file)
       throw new BookError(
         'Trang Văn bản không còn dòng của văn bản này. Hãy tạo bản mới; văn bản cũ vẫn nằm trong Google Drive.',
         'document-unrecorded',
@@ -100,9 +105,10 @@ export function updateDocument(input: NewContent): {
     const edited = !(Date.parse(seen.modified) <= Date.parse(standing.modified ?? '') + SETTLING);
     if (edited && !done && !force) return { state: 'edited', link: seen.link, modified: seen.modified };
     const { link, modified } = done ? seen : replaceDocument(standing.file, requestId, name, docx);
-    lockedToTheEnd(() => {
-      const cells = { ...record, name, time: now(), person: person(record), link, modified };
-      completeRecord(register, request, cells, standing);
+    lockedToTheEnd((spreadsheet) => {
+      const author = registrar(record, requestId);
+      const cells = { ...record, name, time: now(), person: author.who, link, modified };
+      completeRecord(spreadsheet, author, request, cells, standing);
     });
     return { state: 'updated', link, modified };
   });

@@ -1,80 +1,136 @@
 /** The tab "Văn bản": one row per document, found by the id of the request that made it. */
-
+import type { Change } from '../../book/journal/change.ts';
+import type { LogLine } from '../../book/journal/record.ts';
 import { DOCUMENTS, type DocumentKey, STATES } from '../../book/tabs/documents.ts';
-import type { Table } from '../table.ts';
-import { findRows, makeRows, openRows, type Row, textsOf } from './rows.ts';
-import { lookAgain, type RowChange, writeRows } from './write-rows.ts';
+import { cellText } from '../../core/cells.ts';
+import type { Author } from '../writer/carry-out.ts';
+import { execute, type Planned } from '../writer/command.ts';
+import { type BookRow, type Rows, rowsWithId } from '../writer/rows.ts';
+import { completeColumns, findRows, makeRows, type Row, textsOf } from './rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type DocumentRow = Row<DocumentKey>;
-/** The tab as it was read last. */
-export type Register = Table<DocumentKey>;
-
-const IDENTITY = ['request'] as const;
 
 export function readRecords(spreadsheet: Spreadsheet): DocumentRow[] {
-  const table = findRegister(spreadsheet);
-  return table ? recordsOf(table) : [];
+  const table = findRows(spreadsheet, DOCUMENTS);
+  return table ? textsOf(table) : [];
 }
-
-export function findRegister(spreadsheet: Spreadsheet): Register | undefined {
-  return findRows(spreadsheet, DOCUMENTS);
-}
-
-export const recordsOf = (register: Register): DocumentRow[] => textsOf(register);
 
 /**
- * Adds the row of a request, or changes it.
+ * Adds the row of a request, or changes it; the tab is made where there is none.
  * @param change what the row shall say, from how it stands
- * @returns the row as it stood, if it did, and the tab as it is now
+ * @returns the row as it stood, if it did
  */
 export function addRecord(
   spreadsheet: Spreadsheet,
+  author: Author,
   request: string,
   change: (standing: DocumentRow | undefined) => DocumentRow,
-): { readonly standing: DocumentRow | undefined; readonly register: Register } {
-  const register = openRows(spreadsheet, DOCUMENTS);
-  const standing = register && recordsOf(register).find((row) => row.request === request);
-  const cells = change(standing);
-  const row = { ...standing, ...cells, request };
-  if (!register) return { standing, register: makeRows(spreadsheet, DOCUMENTS, [row]) };
-  return { standing, register: writeRows(register, DOCUMENTS, IDENTITY, [{ id: request, cells, fresh: row }]) };
+): DocumentRow | undefined {
+  if (!spreadsheet.getSheetByName(DOCUMENTS.name)) {
+    makeRows(spreadsheet, DOCUMENTS, [{ ...change(undefined), request }]);
+    return undefined;
+  }
+  let standing: DocumentRow | undefined;
+  write(spreadsheet, author, (rows) => {
+    const [row] = rowsWithId(rows, request);
+    standing = row && recordOf(rows, row);
+    return [planRow(rows, request, change(standing))];
+  });
+  return standing;
 }
 
-/** Completes a row that was read or written before; where somebody deleted it meanwhile it comes back whole. */
-export function completeRecord(register: Register, request: string, cells: DocumentRow, whole: DocumentRow): void {
-  const now = lookAgain(register, DOCUMENTS);
-  const standing = recordsOf(now).find((row) => row.request === request);
-  writeRows(now, DOCUMENTS, IDENTITY, [
-    { id: request, cells: keepIssued(standing, cells), fresh: { ...whole, ...cells, request } },
-  ]);
+/** Completes a row that was written before; where somebody deleted it meanwhile it comes back whole. */
+export function completeRecord(
+  spreadsheet: Spreadsheet,
+  author: Author,
+  request: string,
+  cells: DocumentRow,
+  whole: DocumentRow,
+): void {
+  write(spreadsheet, author, (rows) => {
+    const [row] = rowsWithId(rows, request);
+    if (!row) return [planRow(rows, request, { ...whole, ...cells })];
+    const { state, ...others } = cells;
+    // What was issued stays so, whatever is noted of its document.
+    const isIssued = recordOf(rows, row).state === STATES.issued;
+    return [planRow(rows, request, isIssued || state === undefined ? others : cells)];
+  });
 }
-
-/** What was issued stays so, whatever is noted of its document. */
-function keepIssued(standing: DocumentRow | undefined, cells: DocumentRow): DocumentRow {
-  const { state: _state, ...others } = cells;
-  return standing?.state === STATES.issued ? others : cells;
-}
-
-const EMPTY: DocumentRow = Object.fromEntries(DOCUMENTS.columns.map(({ key }) => [key, '']));
 
 /**
- * Changes rows that are there, and empties those whose document never came to be.
+ * Changes rows that are there, and takes away those whose document never came to be.
  * @param change what a row becomes; when it throws, nothing is written
  */
 export function noteRecords(
   spreadsheet: Spreadsheet,
+  author: Author,
   records: readonly DocumentRow[],
   drop: readonly string[],
   change: (standing: DocumentRow, cells: DocumentRow) => DocumentRow,
 ): void {
-  const register = openRows(spreadsheet, DOCUMENTS);
-  if (!register) return;
-  const rows = new Map(recordsOf(register).map((row) => [row.request ?? '', row]));
-  const noted = records.flatMap(({ request = '', ...cells }): RowChange<DocumentKey>[] => {
-    const standing = request === '' ? undefined : rows.get(request);
-    return standing ? [{ id: request, cells: change(standing, cells) }] : [];
+  if (!spreadsheet.getSheetByName(DOCUMENTS.name)) return;
+  write(spreadsheet, author, (rows) => {
+    const noted = records.flatMap(({ request = '', ...cells }) => {
+      const [row] = request === '' ? [] : rowsWithId(rows, request);
+      return row ? [planRow(rows, request, change(recordOf(rows, row), cells))] : [];
+    });
+    const gone = drop.flatMap((request): Planned[] => {
+      const [row] = rowsWithId(rows, request);
+      if (!row || cellText(row.cell('file')) !== '') return [];
+      const line = { subject: `Văn bản “${cellText(row.cell('name'))}”`, changes: [] };
+      return [{ changes: [{ kind: 'delete', tab: DOCUMENTS.name, row: request }], lines: [line] }];
+    });
+    return [...noted, ...gone];
   });
-  const gone = drop.filter((request) => rows.has(request) && !rows.get(request)?.file);
-  writeRows(register, DOCUMENTS, IDENTITY, [...noted, ...gone.map((id) => ({ id, cells: EMPTY }))]);
+}
+
+function write(spreadsheet: Spreadsheet, author: Author, plan: (rows: Rows) => readonly Planned[]): void {
+  let isMissing = false;
+  const attempt = (): void => {
+    execute(spreadsheet, {
+      ...author,
+      tabs: [DOCUMENTS],
+      plan: (read) => {
+        const rows = read(DOCUMENTS);
+        isMissing = DOCUMENTS.columns.some(({ key }) => !rows.columns.has(key));
+        const planned = isMissing ? [] : plan(rows);
+        return { changes: planned.flatMap(({ changes }) => changes), lines: planned.flatMap(({ lines }) => lines) };
+      },
+    });
+  };
+  attempt();
+  if (!isMissing) return;
+  completeColumns(spreadsheet, DOCUMENTS);
+  attempt();
+}
+
+function recordOf({ columns }: Rows, row: BookRow): DocumentRow {
+  const keys = DOCUMENTS.columns.map(({ key }) => key).filter((key) => columns.has(key));
+  return Object.fromEntries(keys.map((key) => [key, cellText(row.cell(key))]));
+}
+
+/** Only cells that say something else than before. */
+function planRow(rows: Rows, request: string, wanted: DocumentRow): Planned {
+  const [row] = rowsWithId(rows, request);
+  const standing = row ? recordOf(rows, row) : {};
+  const cells = Object.entries({ ...wanted, request }).filter(
+    ([key, text]) => text !== undefined && cellText(text) !== (standing[key as DocumentKey] ?? ''),
+  ) as [DocumentKey, string][];
+  if (cells.length === 0) return { changes: [], lines: [] };
+  const change: Change = row
+    ? { kind: 'cells', tab: DOCUMENTS.name, row: request, cells: Object.fromEntries(cells) }
+    : { kind: 'insert', tab: DOCUMENTS.name, row: request, cells: Object.fromEntries(cells) };
+  return { changes: [change], lines: [lineOf({ ...standing, ...wanted }, standing, cells)] };
+}
+
+function lineOf({ name = '' }: DocumentRow, standing: DocumentRow, cells: readonly [DocumentKey, string][]): LogLine {
+  const shown = DOCUMENTS.columns.filter(({ hidden }) => !hidden);
+  return {
+    subject: `Văn bản “${name}”`,
+    changes: shown.flatMap(({ key, header }) => {
+      const [, after] = cells.find(([own]) => own === key) ?? [];
+      return after === undefined ? [] : [{ header, before: standing[key] ?? '', after }];
+    }),
+  };
 }

@@ -2,7 +2,6 @@
 
 import { BookError } from '../../book/book-error.ts';
 import { columnLetter, NUMBER_FORMATS, runsOf, type Tab } from '../../book/tab.ts';
-import { parseTable } from '../../book/table.ts';
 import { quoted } from '../../book/text-cells.ts';
 import { cellText } from '../../core/cells.ts';
 import { gridOf } from '../grid.ts';
@@ -20,41 +19,29 @@ export function findRows<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<
   return sheet ? readTable(sheet, tab) : undefined;
 }
 
-/**
- * The tab with all its columns, completed where some are missing; undefined when there is none.
- * @throws BookError without a header row
- */
-export function openRows<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>): Table<Key> | undefined {
+/** Adds the columns that the tab of an older book lacks. @throws BookError without a header row */
+export function completeColumns<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>): void {
   const sheet = spreadsheet.getSheetByName(tab.name);
-  if (!sheet) return undefined;
-  const table = readTable(sheet, tab);
-  if (!table) throw new BookError(`Trang “${tab.name}” không còn dòng tiêu đề. Hãy đổi tên trang này rồi làm lại.`);
+  const table = sheet && readTable(sheet, tab);
+  if (!sheet || !table)
+    throw new BookError(`Trang “${tab.name}” không còn dòng tiêu đề. Hãy đổi tên trang này rồi làm lại.`);
   const missing = tab.columns.filter(({ key }) => !table.columns.has(key));
-  if (missing.length === 0) return table;
-  layOutColumns(sheet, table.headerRow, table.width + 1, missing);
-  return readTable(sheet, tab) ?? table;
+  if (missing.length > 0) layOutColumns(sheet, table.headerRow, table.width + 1, missing);
 }
 
 /** Makes the tab with rows in it: it is there with them, or not at all. The person stays in the tab where they were. */
-export function makeRows<Key extends string>(
-  spreadsheet: Spreadsheet,
-  tab: Tab<Key>,
-  rows: readonly Row<Key>[],
-): Table<Key> {
+export function makeRows<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>, rows: readonly Row<Key>[]): void {
   const values = [
     tab.columns.map(({ header }) => header),
     ...rows.map((row) => tab.columns.map(({ key }) => quoted(row[key] ?? ''))),
   ];
   const before = spreadsheet.getActiveSheet();
-  const sheet = addTab(spreadsheet, tab.name, spreadsheet.getNumSheets(), (fresh) => {
+  addTab(spreadsheet, tab.name, spreadsheet.getNumSheets(), (fresh) => {
     fill(fresh, tab, values);
     if (spreadsheet.getSheets().some((one) => one.getSheetId() === before.getSheetId()))
       spreadsheet.setActiveSheet(before);
     if (tab.hidden) fresh.hideSheet();
   });
-  const table = parseTable(tab, [values[0] ?? [], ...rows.map((row) => tab.columns.map(({ key }) => row[key] ?? ''))]);
-  if (!table) throw new Error(`no headers in the new tab ${tab.name}`);
-  return { ...table, sheet };
 }
 
 /** What nobody looks at is not dressed. */

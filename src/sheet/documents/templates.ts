@@ -3,10 +3,14 @@
  * one is there in all its parts before the former goes: whenever a run breaks off, one of both is whole.
  */
 
-import { TEMPLATES, type TemplateKey } from '../../book/tabs/templates.ts';
-import type { Table } from '../table.ts';
-import { findRows, makeRows, openRows, type Row, textsOf } from './rows.ts';
-import { writeRows } from './write-rows.ts';
+import type { Change } from '../../book/journal/change.ts';
+import { TEMPLATES, type TemplateKey, templateIdentity } from '../../book/tabs/templates.ts';
+import { cellText } from '../../core/cells.ts';
+import { digestOf } from '../../core/digest.ts';
+import type { Author } from '../writer/carry-out.ts';
+import { execute } from '../writer/command.ts';
+import { rowsWithId } from '../writer/rows.ts';
+import { findRows, makeRows, textsOf } from './rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type PartRow = Record<TemplateKey, string>;
@@ -22,8 +26,6 @@ export interface StoredTemplate {
 
 /** A cell of an .xlsx holds 32,767 characters: a downloaded book keeps the templates. */
 const PART_LENGTH = 32_000;
-
-const IDENTITY = ['kind', 'part'] as const;
 
 /** All of them with their content joined; a template with a part missing comes with an empty content. */
 export function readTemplates(spreadsheet: Spreadsheet): StoredTemplate[] {
@@ -58,44 +60,42 @@ function joined(rows: readonly PartRow[]): string {
 }
 
 /** Replaces the template of one kind, or takes it away when the content is empty. */
-export function storeTemplate(spreadsheet: Spreadsheet, template: StoredTemplate): void {
+export function storeTemplate(spreadsheet: Spreadsheet, author: Author, template: StoredTemplate): void {
   const parts = partsOf(template);
-  const table = openRows(spreadsheet, TEMPLATES);
-  if (!table) {
+  if (!spreadsheet.getSheetByName(TEMPLATES.name)) {
     if (parts.length > 0) makeRows(spreadsheet, TEMPLATES, parts);
     return;
   }
-  const stored = writeRows(
-    table,
-    TEMPLATES,
-    IDENTITY,
-    parts.map((row) => ({ id: idOf(row), cells: row, fresh: row })),
-  );
   const kept = new Set(parts.map(idOf));
-  writeRows(stored, TEMPLATES, IDENTITY, emptied(stored, template.kind, kept));
+  const subject = `Mẫu văn bản “${template.name}”`;
+  execute(spreadsheet, {
+    ...author,
+    tabs: [TEMPLATES],
+    plan: (read) => {
+      const rows = read(TEMPLATES);
+      const added = parts.filter((part) => rowsWithId(rows, idOf(part)).length === 0);
+      const former = rows.rows.filter((row) => cellText(row.cell('kind')) === template.kind && !kept.has(row.id));
+      return {
+        // New parts are written before the former ones go: whenever a run breaks off, one of both files is whole.
+        changes: [
+          ...added.map(
+            (part): Change => ({ kind: 'insert', tab: TEMPLATES.name, row: idOf(part), cells: { ...part } }),
+          ),
+          ...former.map(({ id }): Change => ({ kind: 'delete', tab: TEMPLATES.name, row: id })),
+        ],
+        lines: [{ subject, changes: [] }],
+      };
+    },
+  });
 }
 
-const idOf = ({ kind = '', part = '' }: Row<TemplateKey>): string => `${kind} ${part}`;
-
-function emptied(table: Table<TemplateKey>, kind: string, kept: ReadonlySet<string>) {
-  const former = textsOf(table).filter((row) => row.kind === kind && !kept.has(idOf(row)));
-  return former.map((row) => ({ id: idOf(row), cells: EMPTY }));
-}
-
-const EMPTY: Row<TemplateKey> = { kind: '', name: '', time: '', person: '', part: '', content: '' };
+const idOf = ({ kind, part }: Pick<PartRow, 'kind' | 'part'>): string => templateIdentity(kind, part);
 
 function partsOf({ kind, name, time, person, content }: StoredTemplate): PartRow[] {
   const count = Math.ceil(content.length / PART_LENGTH);
-  const file = printOf(content);
+  const file = digestOf(content);
   return Array.from({ length: count }, (_, i) => ({
     ...{ kind, name, time, person, part: `${i + 1}/${count} ${file}` },
     content: content.slice(i * PART_LENGTH, (i + 1) * PART_LENGTH),
   }));
-}
-
-/** Tells one file from another: the same file stored again is found, not added. */
-function printOf(content: string): string {
-  let print = 0;
-  for (let i = 0; i < content.length; i++) print = (print * 31 + content.charCodeAt(i)) % 4_294_967_291;
-  return `k${print.toString(36)}`;
 }

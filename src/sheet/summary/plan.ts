@@ -9,11 +9,10 @@ import { TASKS } from '../../book/tabs/tasks.ts';
 import type { Band, Count } from '../../book/texts/summary-layout.ts';
 import { fold } from '../../core/text.ts';
 import { gridOf } from '../grid.ts';
-import { openTable, openWith, type Table } from '../table.ts';
+import { noHeaders, openTable, sheetOf, type Table } from '../table.ts';
 import { loadTexts } from '../texts/load.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Fills the names in braces. */
 export type Fill = (text: string) => string;
@@ -55,7 +54,7 @@ export function planSummary(spreadsheet: Spreadsheet, count: Counting): SummaryP
   const info = openTable(spreadsheet, SETTINGS_TAB);
   const names = new Map([
     ...columnNames('s', SCORES, scores),
-    ...columnNames('t', TASKS, openWith(spreadsheet, TASKS, readHeaders)),
+    ...columnNames('t', TASKS, headersOf(spreadsheet, TASKS)),
     ...settingNames(info),
   ]);
   const counts = count(scores, info);
@@ -85,10 +84,12 @@ export function planSummary(spreadsheet: Spreadsheet, count: Counting): SummaryP
 }
 
 /** One read, however many rows there are. */
-function readHeaders<Key extends string>(sheet: Sheet, tab: Tab<Key>): Table<Key> | undefined {
+function headersOf<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>): Table<Key> {
+  const sheet = sheetOf(spreadsheet, tab);
   const last = Math.min(HEADER_ROWS, gridOf(sheet).rows);
   const table = parseTable(tab, sheet.getRange(`1:${last}`).getValues());
-  return table && { ...table, sheet };
+  if (!table) throw noHeaders(tab);
+  return { ...table, sheet };
 }
 
 /** "{s.max}" is the column from its header on, in the absolute form that copies along; a missing one is marked. */
