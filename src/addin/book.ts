@@ -1,5 +1,6 @@
 /** The book itself: made, filled with the sample, repaired, carried into a new year, and read as cells. */
 import { localeProblems } from '../book/locale-problems.ts';
+import { headerOf, type Tab } from '../book/tab.ts';
 import { SCORES } from '../book/tabs/scores.ts';
 import { arrangeBook } from '../sheet/arrange/arrange.ts';
 import { inspectBook } from '../sheet/arrange/inspect.ts';
@@ -7,12 +8,13 @@ import { createBook } from '../sheet/create.ts';
 import { loadSample } from '../sheet/load-sample.ts';
 import { readBook } from '../sheet/read-book.ts';
 import type { Author } from '../sheet/writer/carry-out.ts';
+import { addColumn, nameColumn, restoreHeaders, tabOf } from '../sheet/writer/headers.ts';
 import { rebuild } from '../sheet/writer/remake.ts';
 import { authorOf } from './author.ts';
 import { call } from './call.ts';
-import { locked } from './locks.ts';
+import { locked, unlessBusy } from './locks.ts';
 import { type MenuItem, showBeside, tell } from './menu-item.ts';
-import { array, boolean, matching, number, object, position, record, text, tuple, union } from './schema.ts';
+import { array, boolean, matching, number, object, optional, position, record, text, tuple, union } from './schema.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -36,12 +38,12 @@ export const createBookItem: MenuItem = {
   handler: 'menuCreateBook',
   run: () =>
     command('Tạo sổ chấm điểm', (spreadsheet) => {
-      const { made, added, unreadable } = createBook(spreadsheet);
+      const { made, added, asked } = createBook(spreadsheet);
       const paragraphs = [
+        ...asked,
         ...(made.length > 0 ? [`Đã tạo ${made.length} trang: ${made.join(', ')}.`] : []),
         ...(added.length > 0 ? [`Đã bổ sung: ${added.join('; ')}.`] : []),
         ...(made.includes(SCORES.name) ? [`Tiếp theo: ${NEXT_IN_A_NEW_BOOK}`] : []),
-        ...unreadable.map((name) => `Trang “${name}” không còn dòng tiêu đề nên được giữ nguyên, không bổ sung gì.`),
       ];
       return paragraphs.length > 0 ? paragraphs : ['Sổ đã đủ các trang và cột. Không có gì thay đổi.'];
     }),
@@ -72,9 +74,48 @@ export const newYearItem: MenuItem = {
 const Name = text(100);
 const Names = array(Name);
 const CellText = text(50_000);
+const HeaderRowShown = object({ row: position(), inserted: boolean(), headers: array(CellText) });
 const Code = matching(/^\d[\d.]{0,50}$/);
 
+const Who = optional(text(200));
+
+/** Writes headers under the lock, written down before. */
+function writeHeaders(
+  { tab, who }: { readonly tab: string; readonly who?: string | undefined },
+  what: string,
+  act: (spreadsheet: Spreadsheet, tab: Tab) => void,
+) {
+  const own = tabOf(tab);
+  return unlessBusy((spreadsheet) => {
+    const author = authorOf(spreadsheet, 'Sửa tiêu đề', who);
+    const remake = 'Hãy chọn CCHC → Khôi phục cấu trúc bảng để làm tiếp.';
+    const work = { subject: `Trang ${own.name}: ${what}`, remake };
+    const { recovered, stamp } = rebuild(spreadsheet, author, work, () => act(spreadsheet, own));
+    return { state: 'done' as const, stamp, told: recovered.join(' ') };
+  });
+}
+
+const titleOfColumn = (tab: string, key: string): string => headerOf(tabOf(tab), key);
+
 export const bookCalls = {
+  /** A column that people renamed gets its header back. @param title as the header was seen */
+  renameHeader: call(
+    object({ tab: Name, key: Name, column: position(), title: CellText, who: Who }),
+    ({ key, column, title, ...input }) =>
+      writeHeaders(input, `cột “${title}” là ${titleOfColumn(input.tab, key)}`, (spreadsheet, tab) =>
+        nameColumn(spreadsheet, tab, key, { column, title }),
+      ),
+  ),
+  /** A column that is gone, or that none of the others is, comes back empty. */
+  addColumn: call(object({ tab: Name, key: Name, who: Who }), ({ key, ...input }) =>
+    writeHeaders(input, `thêm cột ${titleOfColumn(input.tab, key)}`, (spreadsheet, tab) =>
+      addColumn(spreadsheet, tab, key),
+    ),
+  ),
+  /** @param rebuilt the header row as it was shown */
+  restoreHeaders: call(object({ tab: Name, rebuilt: HeaderRowShown, who: Who }), ({ rebuilt, ...input }) =>
+    writeHeaders(input, 'ghi lại dòng tiêu đề', (spreadsheet, tab) => restoreHeaders(spreadsheet, tab, rebuilt)),
+  ),
   readBook: call(object({}), () => readBook(SpreadsheetApp.getActiveSpreadsheet())),
   inspectBook: call(object({}), () => inspectBook(SpreadsheetApp.getActiveSpreadsheet())),
   arrangeBook: call(
@@ -88,6 +129,8 @@ export const bookCalls = {
       codes: array(tuple(position(), Code)),
       equip: Names,
       show: array(tuple(Name, position(), boolean())),
+      restore: optional(array(tuple(Name, HeaderRowShown))),
+      headers: optional(array(tuple(Name, Name, number(), CellText))),
     }),
     (plan) => {
       const action = plan.make.length > 0 ? 'Sang năm mới' : 'Khôi phục cấu trúc bảng';

@@ -1,5 +1,6 @@
 /** "Tạo sổ chấm điểm": makes the tabs, and completes what is missing in a book that has them; typed cells stay. */
 
+import { headerProblems } from '../book/header-problems.ts';
 import { LOCALE, TIME_ZONE } from '../book/locale-problems.ts';
 import { isComputed, NUMBER_FORMATS, type Tab } from '../book/tab.ts';
 import { SCORES } from '../book/tabs/scores.ts';
@@ -7,6 +8,7 @@ import { bookTabs, TABS } from '../book/tabs.ts';
 import { cellText, isBlank } from '../core/cells.ts';
 import { fold } from '../core/text.ts';
 import { ensureRows } from './grid.ts';
+import { headerFaults } from './headers.ts';
 import { layOutColumns } from './lay-out.ts';
 import { equip, helpScoring, makeTab, readScoring } from './make-tab.ts';
 import { loadTexts } from './texts/load.ts';
@@ -21,8 +23,8 @@ export interface Creation {
   readonly made: readonly string[];
   /** What was added to tabs that were there: "trang Chấm điểm: cột Ghi chú". */
   readonly added: readonly string[];
-  /** Tabs whose header row was not found; nothing was written there. */
-  readonly unreadable: readonly string[];
+  /** Header rows that are gone and columns that were only renamed, in sentences; nothing was written there. */
+  readonly asked: readonly string[];
 }
 
 export function createBook(spreadsheet: Spreadsheet): Creation {
@@ -34,7 +36,7 @@ export function createBook(spreadsheet: Spreadsheet): Creation {
     spreadsheet.setSpreadsheetLocale(LOCALE);
     spreadsheet.setSpreadsheetTimeZone(TIME_ZONE);
   }
-  const creation = { made: [] as string[], added: [] as string[], unreadable: [] as string[] };
+  const creation = { made: [] as string[], added: [] as string[], asked: [] as string[] };
   tabs.forEach((tab, position) => {
     const sheet = sheets.get(tab.name);
     if (!sheet) {
@@ -42,9 +44,9 @@ export function createBook(spreadsheet: Spreadsheet): Creation {
       creation.made.push(tab.name);
       return;
     }
-    const added = completeTab(sheet, tab, tab.keepsRows ? startingRows(tab) : []);
-    if (added) creation.added.push(...added.map((what) => `trang ${tab.name}: ${what}`));
-    else creation.unreadable.push(tab.name);
+    const completed = completeTab(spreadsheet, sheet, tab, tab.keepsRows ? startingRows(tab) : []);
+    creation.added.push(...completed.added.map((what) => `trang ${tab.name}: ${what}`));
+    creation.asked.push(...completed.asked);
   });
   for (const tab of TABS.filter(({ madeBy, hidden }) => madeBy === 'creation' && hidden)) {
     if (sheets.has(tab.name)) continue;
@@ -62,11 +64,23 @@ export function createBook(spreadsheet: Spreadsheet): Creation {
 
 const startingRows = (tab: Tab): readonly (readonly string[])[] => tab.startingRows?.(loadTexts()) ?? [];
 
-/** Adds missing columns and rows. Undefined when the header row cannot be found: then nothing is touched. */
-function completeTab(sheet: Sheet, tab: Tab, rows: readonly (readonly string[])[]): string[] | undefined {
+/** Adds missing columns and rows; where people may only have renamed a column, or the header row is gone, it is asked. */
+function completeTab(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  tab: Tab,
+  rows: readonly (readonly string[])[],
+): Pick<Creation, 'added' | 'asked'> {
   const { table, titled } = readTitled(sheet, tab);
-  if (!table) return undefined;
-  const missing = tab.columns.filter(({ key }) => !table.columns.has(key));
+  const faults = headerFaults(spreadsheet, [{ tab, sheet, values: titled }]);
+  const renamed = faults.flatMap(({ lost }) => lost).filter(({ candidates: [first] }) => first && first.title !== '');
+  const asked = headerProblems(
+    faults.map((fault) => ({ ...fault, lost: fault.lost.filter((column) => renamed.includes(column)) })),
+  ).map(({ message }) => message);
+  if (!table) return { added: [], asked };
+  const missing = tab.columns.filter(
+    ({ key }) => !table.columns.has(key) && !renamed.some((column) => column.key === key),
+  );
   const columns = new Map(table.columns);
   const computed = missing
     .filter(isComputed)
@@ -79,7 +93,7 @@ function completeTab(sheet: Sheet, tab: Tab, rows: readonly (readonly string[])[
   }
   const added = addRows(sheet, tab, rows, titled, columns);
   if (computed.length + added.length > 0) equip(sheet, tab, { headerRow: table.headerRow, columns });
-  return [...missing.map(({ header }) => `cột ${header}`), ...added];
+  return { added: [...missing.map(({ header }) => `cột ${header}`), ...added], asked };
 }
 
 /** A computed column stands behind the one that it follows; false where that one is not there. */

@@ -19,14 +19,8 @@ export function layOutColumns(sheet: Sheet, headerRow: number, first: number, co
   ensureColumns(sheet, first + columns.length - 1);
   const height = sheet.getMaxRows() - headerRow;
   const header = sheet.getRange(headerRow, first, 1, columns.length);
-  header
-    .setValues([columns.map((column) => column.header)])
-    .setNotes([columns.map(({ note }) => note)])
-    .setFontWeight('bold')
-    .setBackground(HEADER_FILL)
-    .setWrap(true)
-    .setVerticalAlignment('middle')
-    .setHorizontalAlignment('center');
+  header.setValues([columns.map((column) => column.header)]);
+  dressHeader(header, columns);
   // Most cells hold text: all are formatted so in one call, the others after it.
   const body = sheet.getRange(headerRow + 1, first, height, columns.length);
   body.setNumberFormat(NUMBER_FORMATS.text).setWrap(true).setVerticalAlignment('top');
@@ -39,6 +33,17 @@ export function layOutColumns(sheet: Sheet, headerRow: number, first: number, co
     if (column.choices) offerChoices(cells, column.choices());
     if (column.hidden) sheet.hideColumns(at);
   });
+}
+
+/** @param header the cells of these columns side by side */
+export function dressHeader(header: Range, columns: readonly Column[]): void {
+  header
+    .setNotes([columns.map(({ note }) => note)])
+    .setFontWeight('bold')
+    .setBackground(HEADER_FILL)
+    .setWrap(true)
+    .setVerticalAlignment('middle')
+    .setHorizontalAlignment('center');
 }
 
 /** A list to choose from: nothing else is taken. */

@@ -1,8 +1,10 @@
 /** The dialog of one kind of document: check, choose, look, create, share. */
 
 import { useMemo, useState } from 'preact/hooks';
+import { isHeaderProblem } from '../../book/header-problems.ts';
 import { STATES } from '../../book/tabs/documents.ts';
 import type { SheetPlace } from '../../core/place.ts';
+import { HeaderCards } from '../shared/header-cards.tsx';
 import { Actions } from './actions.tsx';
 import { download } from './bytes.ts';
 import { callServer } from './call.ts';
@@ -71,8 +73,9 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
           <div class="panel" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
             {tab === 'check' && (
               <>
+                <HeaderCards faults={dialogData.book.headers} onAnswered={reopen} />
                 {latest && <Changes document={latest} />}
-                <Findings findings={produced?.findings ?? []} goTo={goTo} />
+                <Findings findings={(produced?.findings ?? []).filter((one) => !isHeaderProblem(one))} goTo={goTo} />
                 <button type="button" disabled={busy} onClick={() => void reopen()}>
                   {busy ? WORDS.opening : WORDS.recheck}
                 </button>

@@ -1,4 +1,5 @@
 /** What "Sang năm mới" does with the book: reads it, writes the new year where nothing changed meanwhile, finishes a stopped run. */
+import { whyBlocked } from '../../book/header-problems.ts';
 import type { BookCells } from '../../book/plain-table.ts';
 import { call } from '../shared/rpc.ts';
 import { begunYear, clashOf, type Renames, renamesFor } from './names.ts';
@@ -31,6 +32,10 @@ export function firstYears(cells: BookCells): { oldYear: string; newYear: string
   const told = yearsOf(cells.info);
   return told === undefined ? { oldYear: '', newYear: '' } : { oldYear: String(told), newYear: String(told + 1) };
 }
+
+/** A column that cannot be read would be missing in the new year. */
+export const whyNotYet = ({ headers = [] }: BookCells): string | undefined =>
+  whyBlocked(headers, 'sang năm mới', 'câu hỏi dưới đây');
 
 /** Not a number where it is no year. */
 export const readYear = (text: string): number => (/^(?:19|20|21)\d\d$/.test(text.trim()) ? Number(text) : Number.NaN);

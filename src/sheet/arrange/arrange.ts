@@ -3,6 +3,7 @@
  * filled, renamed, completed, formatted. Every step may be repeated, so that a run that was stopped can be run again.
  */
 import { BookError } from '../../book/book-error.ts';
+import type { HeaderRow } from '../../book/header-row.ts';
 import type { NewCell, Tab } from '../../book/tab.ts';
 import { JOURNAL } from '../../book/tabs/journal.ts';
 import { LOG } from '../../book/tabs/log.ts';
@@ -18,6 +19,7 @@ import { openTable, readTable } from '../table.ts';
 import { readTitled } from '../titled.ts';
 import { writeColumns } from '../write-columns.ts';
 import { writeFormulas } from '../write-formulas.ts';
+import { addColumn, nameColumn, restoreHeaders, tabOf } from '../writer/headers.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -37,6 +39,10 @@ export interface Arrangement {
   /** Tabs that get their lists, checks, colours and warnings back. */
   readonly equip: readonly string[];
   readonly show: readonly [tab: string, column: number, shown: boolean][];
+  /** Header rows that come back as they were shown. */
+  readonly restore?: readonly [tab: string, row: HeaderRow][] | undefined;
+  /** Which column a lost one is: its place and its header as it was seen; place 0 is a new column. */
+  readonly headers?: readonly [tab: string, key: string, column: number, title: string][] | undefined;
 }
 
 /** @throws BookError when tabs were added, removed or renamed since the page saw them */
@@ -51,6 +57,12 @@ export function arrangeBook(spreadsheet: Spreadsheet, plan: Arrangement): void {
   }
   makeFresh(spreadsheet, plan.make);
   for (const [from, to] of plan.rename) sheetOf(from)?.setName(to);
+  // First: the steps that follow find the columns by their headers.
+  for (const [name, row] of plan.restore ?? []) restoreHeaders(spreadsheet, tabOf(name), row);
+  for (const [name, key, column, title] of plan.headers ?? []) {
+    if (column === 0) addColumn(spreadsheet, tabOf(name), key);
+    else nameColumn(spreadsheet, tabOf(name), key, { column, title });
+  }
   for (const [name, cells, format, value] of plan.cells) {
     const list = sheetOf(name)?.getRangeList(cells);
     if (format) list?.setNumberFormat(format);

@@ -1,10 +1,12 @@
 /** What stands in the tabs of a book, and how they are formatted; the page tells from it what is broken. */
 
+import type { HeaderFault } from '../../book/headers.ts';
 import type { PlainCell } from '../../book/plain-table.ts';
 import { bookTabs } from '../../book/tabs.ts';
 import { isDate } from '../../core/cells.ts';
 import { formatDate } from '../../core/dates.ts';
 import { daysOf } from '../days.ts';
+import { headerFaults, type Looked } from '../headers.ts';
 import { conditionOf, protectedColumns } from '../score-rules.ts';
 
 export interface TabShape {
@@ -26,13 +28,18 @@ export interface TabShape {
 export function inspectBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): {
   names: string[];
   tabs: TabShape[];
+  /** Tabs whose headers are not whole. */
+  headers: HeaderFault[];
 } {
   const days = daysOf(spreadsheet);
-  const tabs = bookTabs().flatMap(({ name }): TabShape[] => {
+  const looked: Looked[] = [];
+  const tabs = bookTabs().flatMap((tab): TabShape[] => {
+    const { name } = tab;
     const sheet = spreadsheet.getSheetByName(name);
     if (!sheet) return [];
     const range = sheet.getDataRange();
     const values: unknown[][] = range.getValues();
+    if (tab.columns.length > 0) looked.push({ tab, sheet, values });
     const numbers = (values[0] ?? []).map((_, x) => x + 1);
     const whole = sheet.getRange(1, 1, sheet.getMaxRows(), numbers.length);
     const runsOf = <T>(cells: readonly T[][], told: (cell: T) => PlainCell): PlainCell[][] =>
@@ -52,7 +59,8 @@ export function inspectBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
       },
     ];
   });
-  return { names: spreadsheet.getSheets().map((sheet) => sheet.getName()), tabs };
+  const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  return { names, tabs, headers: headerFaults(spreadsheet, looked) };
 }
 
 function runs(cells: readonly PlainCell[]): PlainCell[] {

@@ -3,7 +3,7 @@ import { TASKS } from '../../book/tabs/tasks.ts';
 import { isTask } from '../../book/tasks/sheet-tasks.ts';
 import { ensureRows } from '../grid.ts';
 import { layOutColumns } from '../lay-out.ts';
-import { execute } from '../writer/command.ts';
+import { execute, noteHeaders } from '../writer/command.ts';
 import { giveIds } from '../writer/give-ids.ts';
 import { openJournal } from '../writer/journal.ts';
 import { recover } from '../writer/recover.ts';
@@ -36,6 +36,7 @@ export function prepareTasks(spreadsheet: Spreadsheet, author: { who: string; zo
   if (gridRows - rows.nextRow < SPARE_ROWS) ensureRows(rows.sheet, gridRows + 4 * SPARE_ROWS, gridRows);
   const given = giveIds(spreadsheet, rows, (row) => isTask(row), freshId);
   renameStatuses(spreadsheet, author);
+  noteHeaders(journal, new Map([[TASKS.name, rows]]));
   return { given, told: told.join(' ') };
 }
 

@@ -47,10 +47,20 @@ const USUAL_ROWS = 100;
  * @throws BookError when the tab or its header row is missing
  */
 export function readRows(spreadsheet: Spreadsheet, tab: Tab, known = USUAL_ROWS, withFormulas = false): Rows {
-  const sheet = sheetOf(spreadsheet, tab);
-  const { values, formulas } =
-    readBounded(sheet, tab, known + SPARE_ROWS, withFormulas) ?? readWhole(sheet, withFormulas);
+  const { sheet, values, formulas } = readCells(spreadsheet, tab, known, withFormulas);
   return rowsOf(tab, sheet, values, formulas);
+}
+
+/** The same as cells, whatever has become of the headers. @throws BookError when the tab is missing */
+export function readCells(
+  spreadsheet: Spreadsheet,
+  tab: Tab,
+  known = USUAL_ROWS,
+  withFormulas = false,
+): Grid & { readonly sheet: Sheet } {
+  const sheet = sheetOf(spreadsheet, tab);
+  const grid = readBounded(sheet, tab, known + SPARE_ROWS, withFormulas) ?? readWhole(sheet, withFormulas);
+  return { ...grid, sheet };
 }
 
 function readWhole(sheet: Sheet, withFormulas: boolean): Grid {

@@ -1,0 +1,41 @@
+/** Which tabs have lost headers: told from the cells that are read anyway, and by the headers that the passport keeps. */
+import { areHeadersWhole, findHeaderFault, type HeaderFault } from '../book/headers.ts';
+import type { Passport } from '../book/journal/passport.ts';
+import type { Tab } from '../book/tab.ts';
+import { findHeaders } from '../book/table.ts';
+import type { Cell } from '../core/cells.ts';
+import { readJournal } from './writer/journal.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface Looked {
+  readonly tab: Tab;
+  readonly sheet: Sheet;
+  readonly values: readonly (readonly Cell[])[];
+}
+
+/** No call where the headers are whole. @param kept of the passport, where it has been read */
+export function headerFaults(
+  spreadsheet: Spreadsheet,
+  looked: readonly Looked[],
+  kept?: Passport['headers'],
+): HeaderFault[] {
+  const broken = looked.filter(({ tab, values }) => !areHeadersWhole(tab, values));
+  if (broken.length === 0) return [];
+  const headers = kept ?? readJournal(spreadsheet)?.passport.headers ?? {};
+  return broken.flatMap((one) => findHeaderFault(one.tab, one.values, headers[one.tab.name], formatsOf(one)) ?? []);
+}
+
+/** Where the header row is gone: beside the cells the number formats tell the columns. */
+export function formatsOf({ tab, sheet, values }: Looked): string[] | undefined {
+  return findHeaders(tab, values) ? undefined : formatsIn(sheet, values);
+}
+
+/** The number formats of the last row in use. */
+export function formatsIn(sheet: Sheet, values: Looked['values']): string[] | undefined {
+  const last = values.findLastIndex((row) => row.some((cell) => cell !== '')) + 1;
+  const width = values[0]?.length ?? 0;
+  if (last === 0 || width === 0) return undefined;
+  return sheet.getRange(last, 1, 1, width).getNumberFormats()[0];
+}
