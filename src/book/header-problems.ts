@@ -52,15 +52,14 @@ export const gravest = (faults: readonly HeaderFault[]): HeaderFault[] =>
 
 /**
  * Why nothing can be made of the book yet, and the way on; undefined where it can.
- * @param wanted "tạo văn bản", what was asked for @param where the questions stand
+ * @param what "Chưa tạo được văn bản" @param where the questions stand
  */
-export function whyBlocked(faults: readonly HeaderFault[], wanted: string, where: string): string | undefined {
+export function whyBlocked(faults: readonly HeaderFault[], what: string, where: string): string | undefined {
   const [fault] = gravest(faults);
   if (!fault) return undefined;
   const lost = fault.lost.find(({ wasThere }) => wasThere);
-  const what =
-    fault.rebuilt || !lost ? HEADER_TEXTS.noHeaders(fault.tab) : HEADER_TEXTS.missing(fault.tab, lost.header);
-  return `Chưa ${wanted} được: ${lowerFirst(what)} Hãy trả lời ${where}.`;
+  const why = fault.rebuilt || !lost ? HEADER_TEXTS.noHeaders(fault.tab) : HEADER_TEXTS.missing(fault.tab, lost.header);
+  return `${what}: ${lowerFirst(why)} Hãy trả lời ${where}.`;
 }
 
 /** Columns of a tab that cannot be read, by key; all of them where it has no header row. */

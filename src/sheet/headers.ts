@@ -1,4 +1,5 @@
 /** Which tabs have lost headers: told from the cells that are read anyway, and by the headers that the passport keeps. */
+import { headerProblems } from '../book/header-problems.ts';
 import { areHeadersWhole, findHeaderFault, type HeaderFault } from '../book/headers.ts';
 import type { Passport } from '../book/journal/passport.ts';
 import type { Tab } from '../book/tab.ts';
@@ -38,4 +39,14 @@ export function formatsIn(sheet: Sheet, values: Looked['values']): string[] | un
   const width = values[0]?.length ?? 0;
   if (last === 0 || width === 0) return undefined;
   return sheet.getRange(last, 1, 1, width).getNumberFormats()[0];
+}
+
+/** What a person is told of lost headers; undefined where none is lost. */
+export function explainHeaders(spreadsheet: Spreadsheet, tabs: readonly Tab[]): string | undefined {
+  const looked = tabs.flatMap((tab): Looked[] => {
+    const sheet = spreadsheet.getSheetByName(tab.name);
+    return sheet ? [{ tab, sheet, values: sheet.getDataRange().getValues() }] : [];
+  });
+  const [problem] = headerProblems(headerFaults(spreadsheet, looked));
+  return problem?.message;
 }

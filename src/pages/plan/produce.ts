@@ -51,7 +51,7 @@ export async function produce(
   const { headers } = dialogData.book;
   return {
     findings: withHeadersFirst(bySeverity(once(all)), headers),
-    blocked: whyBlocked(headers, 'tạo văn bản', 'câu hỏi ở đầu mục Kiểm tra; hộp này tự kiểm tra lại'),
+    blocked: whyBlocked(headers, 'Chưa tạo được văn bản', 'câu hỏi ở đầu mục Kiểm tra'),
     name: documentName(dialogData, kind),
     docx: rendered.docx,
   };

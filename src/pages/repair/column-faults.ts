@@ -168,7 +168,8 @@ function checkFaults(found: Found): Fault[] {
 }
 
 function lostSettingLists({ shape, headerRow, columns }: Found): string[] {
-  const [labels, values] = [columns.get('label') ?? 0, columns.get('value') ?? 0];
+  const [labels, values] = [columns.get('label') ?? 0, columns.get('value')];
+  if (values === undefined) return [];
   return SETTING_FIELDS.flatMap(({ label, choices }) => {
     const row = shape.values.findIndex(
       (cells, y) => y >= headerRow && fold(cellText(cells[labels - 1])) === fold(label),

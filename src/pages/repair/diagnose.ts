@@ -118,7 +118,8 @@ function findTab(shape: Shape, tab: Tab, settings: SettingPlaces): Found | undef
 function settingPlaces(shape: Shape | undefined): SettingPlaces {
   const found = shape && findTab(shape, SETTINGS_TAB, NEW_SETTINGS);
   if (!found) return NEW_SETTINGS;
-  const [label = 0, value = 0] = [found.columns.get('label'), found.columns.get('value')];
+  // Where no header tells it, the values stand where they do in a new book.
+  const { label = 0, value = NEW_SETTINGS.column } = Object.fromEntries(found.columns);
   const rows = shape.values.map((row, y): [string, number] => [fold(cellText(row[label - 1])), y + 1]);
   return { tab: SETTINGS_TAB.name, rows: new Map(rows.slice(found.headerRow)), column: value };
 }

@@ -18,8 +18,8 @@ export const TABS = {
 export type TabName = keyof typeof TABS;
 
 export const TEXTS = {
-  /** "Chưa … được" and "Hãy trả lời …". */
-  compute: 'tính',
+  notComputed: 'Chưa tính được',
+  /** "Hãy trả lời …". */
   above: 'câu hỏi ở đầu hộp này',
   title: 'Mục tiêu và so sánh',
   tabs: 'Nội dung',

@@ -35,7 +35,7 @@ export function firstYears(cells: BookCells): { oldYear: string; newYear: string
 
 /** A column that cannot be read would be missing in the new year. */
 export const whyNotYet = ({ headers = [] }: BookCells): string | undefined =>
-  whyBlocked(headers, 'sang năm mới', 'câu hỏi dưới đây');
+  whyBlocked(headers, 'Chưa sang năm mới được', 'câu hỏi trong hộp này');
 
 /** Not a number where it is no year. */
 export const readYear = (text: string): number => (/^(?:19|20|21)\d\d$/.test(text.trim()) ? Number(text) : Number.NaN);

@@ -12,7 +12,7 @@ import { beginYear, repairBook } from './upkeep.ts';
 async function readTargets(_input: Record<string, never>): Promise<Figures> {
   try {
     const book = await openTargetsBook();
-    const why = isDoubtful(book) ? whyBlocked(book.headers, TEXTS.compute, TEXTS.above) : undefined;
+    const why = isDoubtful(book) ? whyBlocked(book.headers, TEXTS.notComputed, TEXTS.above) : undefined;
     return why === undefined ? figuresIn(book.result) : { ...NO_FIGURES, error: why };
   } catch (error) {
     // What the dialog shows in place of its figures.

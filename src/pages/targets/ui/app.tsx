@@ -53,7 +53,7 @@ export function App() {
       <div class="scroll">
         <div class="head">
           <p role="status">
-            {isDoubtful(book) ? whyBlocked(book.headers, TEXTS.compute, TEXTS.above) : headOf(book.result)}
+            {isDoubtful(book) ? whyBlocked(book.headers, TEXTS.notComputed, TEXTS.above) : headOf(book.result)}
           </p>
           {again}
         </div>
