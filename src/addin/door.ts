@@ -3,10 +3,11 @@ import { BookError } from '../book/book-error.ts';
 import { explainGoogleError } from '../core/google-errors.ts';
 import { bookCalls } from './book.ts';
 import { documentCalls } from './documents.ts';
+import { draftCalls } from './drafts.ts';
 import { intakeCalls } from './intake.ts';
 import { taskCalls } from './tasks.ts';
 
-const CALLS = { ...bookCalls, ...documentCalls, ...intakeCalls, ...taskCalls } as const;
+const CALLS = { ...bookCalls, ...documentCalls, ...draftCalls, ...intakeCalls, ...taskCalls } as const;
 
 export type CallName = keyof typeof CALLS;
 export type CallInput<Name extends CallName> = Exclude<(typeof CALLS)[Name]['input'], undefined>;

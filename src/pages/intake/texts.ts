@@ -116,4 +116,8 @@ export const TEXTS = {
     rule: 'Cách tính điểm',
   },
   close: 'Đóng',
+  draft: (documents: number): string =>
+    `Lần trước có ${documents > 1 ? `${documents} văn bản` : 'một văn bản'} đã đọc mà chưa ghi vào sổ.`,
+  draftLost:
+    'Trình duyệt không cho giữ bản nháp và Google chưa trả lời, hoặc văn bản quá dài. Hãy ghi vào sổ trước khi đóng hộp này.',
 } as const;

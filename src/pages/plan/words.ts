@@ -30,6 +30,7 @@ export const TASK_PLACES = { text: 'Phần III và phụ lục', annex: 'Chỉ �
 export const WORDS = {
   opening: 'Đang đọc sổ…',
   again: 'Thử lại',
+  choicesLeft: 'Lần trước có lựa chọn đã đổi mà chưa tạo văn bản.',
   recheck: 'Kiểm tra lại',
   cancel: 'Dừng',
   stopped: 'Đã dừng. Chưa có gì được tạo.',

@@ -58,7 +58,7 @@ export async function readSource({ source, kind, unit, write }: SourceRequest): 
 }
 
 /** What was read is shown even where the book cannot be. */
-async function standingOrProblem(): Promise<{ standing?: Standing; problem?: string }> {
+async function standingOrProblem(): Promise<{ standing?: Standing | undefined; problem?: string }> {
   try {
     return { standing: await readStanding() };
   } catch (error) {
