@@ -15,6 +15,7 @@ import { fromBase64 } from './bytes.ts';
 import type { Choices } from './choices.ts';
 import { type DialogData, type DocumentRecord, issuedPlan, type Kind } from './dialog-data.ts';
 import { DEFAULT_TEMPLATES } from './template-check.ts';
+import { WORDS } from './words.ts';
 
 export interface Produced {
   readonly findings: readonly Problem[];
@@ -51,7 +52,7 @@ export async function produce(
   const { headers } = dialogData.book;
   return {
     findings: withHeadersFirst(bySeverity(once(all)), headers),
-    blocked: whyBlocked(headers, 'Chưa tạo được văn bản', 'câu hỏi ở đầu mục Kiểm tra'),
+    blocked: whyBlocked(headers, WORDS.notYet, WORDS.above),
     name: documentName(dialogData, kind),
     docx: rendered.docx,
   };

@@ -13,7 +13,7 @@ import { wordingRows } from '../../book/wording/table.ts';
 import { cellText, isBlank, isTotalCode, readCodeCell } from '../../core/cells.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import { fold } from '../../core/text.ts';
-import { shownRow } from '../shared/headers.ts';
+import { shownRow } from '../shared/texts.ts';
 import { type BrokenCode, brokenCodes } from './codes.ts';
 import { columnFaults, type Found, resultFaults } from './column-faults.ts';
 import type { Fault, Inspection, Shape } from './fault.ts';
@@ -129,7 +129,7 @@ function headlessFault(tab: string, rebuilt: HeaderRow): Fault {
   return {
     key: `header ${tab}`,
     kind: 'mend',
-    what: `${HEADER_TEXTS.noHeaders(tab)} Dòng tiêu đề sẽ là: ${shownRow(rebuilt).join(' | ')}.`,
+    what: `${HEADER_TEXTS.noHeaders(tab)} Dòng tiêu đề sẽ là: ${shownRow(rebuilt.headers).join(' | ')}.`,
     cure: rebuilt.inserted ? `Chèn dòng này ở dòng ${rebuilt.row}` : `Ghi dòng này ở dòng ${rebuilt.row}`,
     steps: { restore: [[tab, { ...rebuilt, headers: [...rebuilt.headers] }]] },
   };

@@ -1,5 +1,5 @@
 /** The faults, with what ticking them does; columns to recognise; codes to confirm. */
-import { shownRow } from '../shared/headers.ts';
+import { shownRow } from '../shared/texts.ts';
 import { type Choices, codeAt, isTicked, NEW_COLUMN, placeOf, rowsToBe } from './choices.ts';
 import type { Diagnosis } from './diagnose.ts';
 import type { Fault } from './fault.ts';
@@ -91,7 +91,7 @@ export function LostColumns({ diagnosis, choices, onChoices }: Props) {
       </ul>
       {rowsToBe(diagnosis, choices).map(({ tab, headers }) => (
         <p key={tab}>
-          {TEXTS.rowToBe(tab)} {shownRow({ row: 0, inserted: false, headers }).join(' | ')}
+          {TEXTS.rowToBe(tab)} {shownRow(headers).join(' | ')}
         </p>
       ))}
     </section>

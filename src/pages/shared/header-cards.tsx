@@ -1,8 +1,43 @@
 /** On top of whatever shows the book: lost headers, each with its question and what mends it by one click. */
 import { useState } from 'preact/hooks';
-import type { HeaderFault } from '../../book/headers.ts';
+import type { HeaderRow } from '../../book/header-row.ts';
+import type { Candidate, HeaderFault, LostColumn } from '../../book/headers.ts';
 import './header-cards.css';
-import { answer, type Question, questionsIn, shownRow, TEXTS } from './headers.ts';
+import { CallError, call } from './rpc.ts';
+import { HEADERS, shownRow } from './texts.ts';
+
+/** One thing to answer. */
+type Question =
+  /** A column has another header. */
+  | { readonly kind: 'renamed'; readonly tab: string; readonly lost: LostColumn; readonly candidate: Candidate }
+  | { readonly kind: 'missing'; readonly tab: string; readonly lost: LostColumn }
+  | { readonly kind: 'headers'; readonly tab: string; readonly rebuilt: HeaderRow };
+
+function questionsIn(faults: readonly HeaderFault[]): Question[] {
+  return faults.flatMap(({ tab, lost, rebuilt }): Question[] => {
+    if (rebuilt) return [{ kind: 'headers', tab, rebuilt }];
+    return lost.map((column): Question => {
+      const [candidate] = column.candidates;
+      return candidate ? { kind: 'renamed', tab, lost: column, candidate } : { kind: 'missing', tab, lost: column };
+    });
+  });
+}
+
+/** @param isNew the column is none of those that are there @returns why it was not done, blank where it was */
+async function answer(question: Question, isNew: boolean, who: string): Promise<string> {
+  const { tab } = question;
+  const by = who === '' ? {} : { who };
+  try {
+    const done = await (question.kind === 'headers'
+      ? call('restoreHeaders', { tab, rebuilt: { ...question.rebuilt, headers: [...question.rebuilt.headers] }, ...by })
+      : question.kind === 'renamed' && !isNew
+        ? call('renameHeader', { tab, key: question.lost.key, ...question.candidate, ...by })
+        : call('addColumn', { tab, key: question.lost.key, ...by }));
+    return done.state === 'busy' ? HEADERS.busy : '';
+  } catch (error) {
+    return error instanceof CallError ? error.message : HEADERS.failed;
+  }
+}
 
 interface Props {
   readonly faults: readonly HeaderFault[];
@@ -28,12 +63,12 @@ export function HeaderCards({ faults, who = '', onAnswered }: Props) {
       .finally(() => setWorking(false));
   };
   return (
-    <section class="header-cards" aria-label={TEXTS.label} aria-busy={working}>
+    <section class="header-cards" aria-label={HEADERS.label} aria-busy={working}>
       {questions.map((question) => (
         <Card key={keyOf(question)} question={question} working={working} give={give} />
       ))}
       <p role="status" class={problem === '' ? 'quiet' : 'problem'}>
-        {working ? TEXTS.working : problem}
+        {working ? HEADERS.working : problem}
       </p>
     </section>
   );
@@ -53,14 +88,14 @@ function Card({ question, working, give }: CardProps) {
   if (question.kind === 'headers') {
     return (
       <div class="header-card">
-        <p>{TEXTS.headers(tab, question.rebuilt)}</p>
-        <ol class="header-row" aria-label={`Dòng tiêu đề mới của trang ${tab}`}>
-          {shownRow(question.rebuilt).map((header) => (
+        <p>{HEADERS.gone(tab, question.rebuilt)}</p>
+        <ol class="header-row" aria-label={HEADERS.row(tab)}>
+          {shownRow(question.rebuilt.headers).map((header) => (
             <li key={header}>{header}</li>
           ))}
         </ol>
         <button type="button" disabled={working} onClick={() => give(question, false)}>
-          {TEXTS.restore}
+          {HEADERS.restore}
         </button>
       </div>
     );
@@ -69,23 +104,23 @@ function Card({ question, working, give }: CardProps) {
   if (question.kind === 'missing') {
     return (
       <div class="header-card">
-        <p>{TEXTS.missing(tab, lost)}</p>
+        <p>{HEADERS.missing(tab, lost)}</p>
         <button type="button" disabled={working} onClick={() => give(question, true)}>
-          {TEXTS.add}
+          {HEADERS.add}
         </button>
       </div>
     );
   }
   return (
     <fieldset class="header-card" disabled={working}>
-      <legend>Trang {tab}</legend>
-      <p>{TEXTS.ask(question)}</p>
+      <legend>{HEADERS.tab(tab)}</legend>
+      <p>{HEADERS.ask(question.candidate.column, question.candidate.title, lost.header)}</p>
       <p class="ways">
         <button type="button" onClick={() => give(question, false)}>
-          {TEXTS.yes}
+          {HEADERS.yes}
         </button>
         <button type="button" class="plain" onClick={() => give(question, true)}>
-          {TEXTS.no}
+          {HEADERS.no}
         </button>
       </p>
     </fieldset>

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Keeper } from './drafts.ts';
 import { call } from './rpc.ts';
+import { DRAFTS } from './texts.ts';
 import './use-draft.css';
 
 export interface KeptDraft<T> {
@@ -58,14 +59,14 @@ interface Props {
 
 export function DraftOffer({ what, onGoOn, onDrop }: Props) {
   return (
-    <section class="draft-offer" aria-label="Bản đang xem dở">
+    <section class="draft-offer" aria-label={DRAFTS.label}>
       <p>{what}</p>
       <p>
         <button type="button" onClick={onGoOn}>
-          Tiếp tục bản đang xem dở
+          {DRAFTS.goOn}
         </button>{' '}
         <button type="button" class="plain link" onClick={onDrop}>
-          Bỏ bản này
+          {DRAFTS.drop}
         </button>
       </p>
     </section>

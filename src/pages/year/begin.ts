@@ -5,6 +5,7 @@ import { call } from '../shared/rpc.ts';
 import { begunYear, clashOf, type Renames, renamesFor } from './names.ts';
 import { NOTHING, type YearChoices, type YearPlan } from './plan-year.ts';
 import { yearsOf } from './settings.ts';
+import { TEXTS } from './texts.ts';
 
 export interface Standing {
   /** Undefined where a run was stopped: there is no "Chấm điểm" to read. */
@@ -35,7 +36,7 @@ export function firstYears(cells: BookCells): { oldYear: string; newYear: string
 
 /** A column that cannot be read would be missing in the new year. */
 export const whyNotYet = ({ headers = [] }: BookCells): string | undefined =>
-  whyBlocked(headers, 'Chưa sang năm mới được', 'câu hỏi trong hộp này');
+  whyBlocked(headers, TEXTS.notYet, TEXTS.above);
 
 /** Not a number where it is no year. */
 export const readYear = (text: string): number => (/^(?:19|20|21)\d\d$/.test(text.trim()) ? Number(text) : Number.NaN);
