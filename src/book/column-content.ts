@@ -25,6 +25,9 @@ const KINDS: Readonly<Record<Exclude<ColumnKind, 'text'>, (cell: Cell) => boolea
   date: (cell) => isDate(cell) || readDeadline(cellText(cell), undefined)?.kind !== 'unclear',
 };
 
+/** Figures where words are meant: unlikely, not impossible. */
+export const FIGURES_ALONE = -0.5;
+
 const isWords = (cell: Cell): boolean => typeof cell === 'string' && /\p{L}{2}/u.test(cell);
 
 /** How well cells go with a column: 1 can hardly be another, 0 tells nothing, -1 cannot be it. */
@@ -36,12 +39,12 @@ function ofCells(column: Column, cells: readonly Cell[]): number {
   const filled = cells.filter((cell) => !isBlank(cell));
   // What the formula in its header gave went with the header.
   if (isComputed(column)) return filled.length === 0 ? 0.3 : -0.5;
-  if (filled.length === 0) return 0;
+  if (filled.length === 0) return column.needed ? -0.8 : 0;
   const { kind, holds = choiceOf(column) } = column;
   const share = (test: (cell: Cell) => boolean): number => filled.filter(test).length / filled.length;
   if (holds) return share(holds) >= MOST ? 1 : -1;
   // Words may hold anything; figures alone are rarely meant for them.
-  if (kind === 'text') return share(isWords) >= 0.5 ? 0.5 : -0.3;
+  if (kind === 'text') return share(isWords) >= 0.5 ? 0.5 : column.needed ? -1 : FIGURES_ALONE;
   if (share(KINDS[kind]) < MOST) return -1;
   return kind === 'percent' || kind === 'date' ? 1 : 0.5;
 }
@@ -57,16 +60,23 @@ function ofFormat({ kind }: Column, format: string | undefined): number {
   return format.toLowerCase() === NUMBER_FORMATS[kind].toLowerCase() ? 0.2 : -0.2;
 }
 
-/** The columns of points in which no figure is below one of the same row in another. */
-export function topColumns(contents: readonly Content[]): Set<number> {
+/** Columns of figures that are never below another one in a row and above some, and those that are. */
+export function rankColumns(contents: readonly Content[]): { above: Set<number>; below: Set<number> } {
   const figures = contents.flatMap(({ cells }, at) => (isPoints(cells) ? [{ at, cells }] : []));
-  const isBelow = (a: readonly Cell[], b: readonly Cell[]): boolean =>
-    a.some((cell, y) => typeof cell === 'number' && typeof b[y] === 'number' && cell < Number(b[y]));
-  const tops = figures.filter(({ cells, at }) =>
-    figures.every((other) => other.at === at || !isBelow(cells, other.cells)),
-  );
-  return new Set(tops.length < figures.length ? tops.map(({ at }) => at) : []);
+  const isBelow = (a: readonly Cell[], b: readonly Cell[]): boolean => {
+    const both = a.flatMap((cell, y) => {
+      const other = b[y];
+      return typeof cell === 'number' && typeof other === 'number' ? [cell < other] : [];
+    });
+    return both.length >= LEAST_ROWS && both.includes(true);
+  };
+  const pairs = figures.flatMap((a) => figures.filter((b) => isBelow(a.cells, b.cells)).map((b) => [a.at, b.at]));
+  const below = new Set(pairs.map(([at = 0]) => at));
+  return { below, above: new Set(pairs.map(([, at = 0]) => at).filter((at) => !below.has(at))) };
 }
+
+/** One row alone, a total, tells nothing of its column. */
+const LEAST_ROWS = 3;
 
 function isPoints(cells: readonly Cell[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));

@@ -1,7 +1,7 @@
 /** The header row of a tab that has lost it, made anew: where it stands, and which header belongs over which column. */
 import { type Cell, isBlank } from '../core/cells.ts';
 import { fold } from '../core/text.ts';
-import { type Content, fitOf, MOST_CELLS, topColumns } from './column-content.ts';
+import { type Content, fitOf, MOST_CELLS, rankColumns } from './column-content.ts';
 import { type Column, isComputed, type Tab } from './tab.ts';
 import { HEADER_SEARCH } from './table.ts';
 
@@ -44,7 +44,10 @@ export function contentsOf(
 ): Content[] {
   const rows = values.slice(first, first + MOST_CELLS);
   const width = Math.max(0, ...rows.map((cells) => cells.findLastIndex((cell) => !isBlank(cell)) + 1));
-  return Array.from({ length: width }, (_, x) => ({ cells: rows.map((cells) => cells[x] ?? ''), format: formats[x] }));
+  return Array.from({ length: Math.max(width, formats.length) }, (_, x) => ({
+    cells: rows.map((cells) => cells[x] ?? ''),
+    format: formats[x],
+  }));
 }
 
 /** Titles and notes above a table fill one cell of a row, data more. */
@@ -72,10 +75,11 @@ function isOverwritten(tab: Tab, cells: readonly Cell[], order: readonly string[
 }
 
 /** What it costs to leave a header out, and a column without one. */
-const NO_COLUMN = -0.8;
-const NO_HEADER = { blank: -0.35, filled: -0.9 } as const;
-/** A figure above its maximum tells that one of both is another column. */
-const NOT_ON_TOP = -1;
+const NO_COLUMN = { needed: -1, other: -0.8 } as const;
+const NO_HEADER = { blank: -0.05, filled: -0.7 } as const;
+
+/** Of the first column; less further right. */
+const LEFT_IN_USE = 0.3;
 
 /**
  * Headers keep their order, columns may have been put in or taken away between them: of all such ways the one that goes
@@ -87,11 +91,19 @@ function alignHeaders(tab: Tab, order: readonly string[], contents: readonly Con
   const width = contents.length + entries.length;
   const blank: Content = { cells: [] };
   const at = (x: number): Content => contents[x] ?? blank;
-  const tops = tab.columns.some(({ tops: isTop }) => isTop) ? topColumns(contents) : new Set<number>();
-  const fits = entries.map(({ column }) =>
-    Array.from({ length: width }, (_, x) => (column ? fitAt(column, at(x), tops, x) : ofOwn(at(x)))),
+  const ranks = rankColumns(contents);
+  const hasTop = tab.columns.some(({ tops }) => tops);
+  const fits = entries.map(({ column }, i) =>
+    Array.from({ length: width }, (_, x) => {
+      if (!column) return ofOwn(at(x));
+      // People fill a table from the left: of two blank columns the further one is likelier to be blank.
+      const blank = isInUse(at(x)) || isComputed(column) ? 0 : (LEFT_IN_USE * (entries.length - i)) / entries.length;
+      return fitOf(column, at(x)) + (hasTop ? ofRank(column, ranks, x) : 0) - blank;
+    }),
   );
-  const places = bestPlaces(fits, width, (x) => (x < contents.length ? isInUse(at(x)) : undefined));
+  const used = contents.findLastIndex(isInUse) + 1;
+  const costs = entries.map(({ column }) => (column?.needed ? NO_COLUMN.needed : NO_COLUMN.other));
+  const places = bestPlaces(fits, costs, width, (x) => (x < used ? isInUse(at(x)) : undefined));
   placeMoved(entries, places, fits, contents);
   const headers = new Array<string>(Math.max(0, ...places.map((x) => (x ?? -1) + 1))).fill('');
   entries.forEach(({ text }, i) => {
@@ -104,10 +116,10 @@ function alignHeaders(tab: Tab, order: readonly string[], contents: readonly Con
 export const isInUse = (content: Content | undefined): boolean =>
   content?.cells.some((cell) => !isBlank(cell)) === true;
 
-function fitAt(column: Column, content: Content, tops: ReadonlySet<number>, x: number): number {
-  const fit = fitOf(column, content);
-  if (column.kind !== 'points' || isComputed(column) || tops.size === 0 || !isInUse(content)) return fit;
-  return (column.tops === true) === tops.has(x) ? fit : Math.max(-1, fit + NOT_ON_TOP);
+/** A figure above its maximum tells that one of both is another column. */
+function ofRank(column: Column, { above, below }: ReturnType<typeof rankColumns>, x: number): number {
+  if (column.kind !== 'points' || isComputed(column)) return 0;
+  return (column.tops ? below : above).has(x) ? -1 : 0;
 }
 
 /** A column of people may hold anything, and seldom nothing. */
@@ -115,9 +127,10 @@ const ofOwn = (content: Content): number => (isInUse(content) ? 0.3 : -0.1);
 
 type Places = (number | undefined)[];
 
-/** @param filledAt undefined beyond the last column in use */
+/** @param costs of leaving a header out @param filledAt undefined beyond the last column in use */
 function bestPlaces(
   fits: readonly (readonly number[])[],
+  costs: readonly number[],
   width: number,
   filledAt: (x: number) => boolean | undefined,
 ): Places {
@@ -128,7 +141,7 @@ function bestPlaces(
   // best[i][x]: of the headers from i on over the columns from x on.
   const best: number[][] = Array.from({ length: fits.length + 1 }, () => new Array<number>(width + 1).fill(0));
   const take = (i: number, x: number): number => (fits[i]?.[x] ?? 0) + (best[i + 1]?.[x + 1] ?? 0);
-  const drop = (i: number, x: number): number => NO_COLUMN + (best[i + 1]?.[x] ?? 0);
+  const drop = (i: number, x: number): number => (costs[i] ?? 0) + (best[i + 1]?.[x] ?? 0);
   const pass = (i: number, x: number): number => skip(x) + (best[i]?.[x + 1] ?? 0);
   for (let i = fits.length; i >= 0; i--) {
     const row = best[i] ?? [];
@@ -156,11 +169,13 @@ function placeMoved(
   fits: readonly (readonly number[])[],
   contents: readonly Content[],
 ): void {
-  const isTaken = (x: number): boolean => places.includes(x);
-  entries.forEach(({ column }, i) => {
-    if (!column || places[i] !== undefined) return;
-    const free = contents.flatMap((content, x) => (isInUse(content) && !isTaken(x) ? [x] : []));
-    const [first, ...others] = free.filter((x) => (fits[i]?.[x] ?? 0) >= 0.5);
-    if (first !== undefined && others.length === 0) places[i] = first;
+  const pairs = entries.flatMap(({ column }, i) => {
+    if (!column || places[i] !== undefined) return [];
+    const liking = (x: number): number => (fits[i]?.[x] ?? 0) + (column.needed ? 0.1 : 0);
+    return contents.flatMap((content, x) =>
+      isInUse(content) && !places.includes(x) ? [{ i, x, liking: liking(x) }] : [],
+    );
   });
+  for (const { i, x, liking } of pairs.sort((a, b) => b.liking - a.liking))
+    if (liking >= 0.5 && places[i] === undefined && !places.includes(x)) places[i] = x;
 }

@@ -1,12 +1,10 @@
 /** What is wrong with the headers of a tab, as data: columns that no header names, and which they may be; no header row. */
 import { type Cell, isBlank } from '../core/cells.ts';
 import { fold } from '../core/text.ts';
-import { fitOf } from './column-content.ts';
+import { FIGURES_ALONE, fitOf } from './column-content.ts';
 import { contentsOf, type HeaderRow, isInUse, rebuildHeaders } from './header-row.ts';
 import { isComputed, type Tab } from './tab.ts';
 import { findHeaders, type Headers } from './table.ts';
-import { SCORES } from './tabs/scores.ts';
-import { SETTINGS_TAB } from './tabs/settings.ts';
 import { TASKS } from './tabs/tasks.ts';
 
 /** A column that may be the lost one. */
@@ -35,13 +33,6 @@ export interface HeaderFault {
   /** Where no row holds the headers: the row that brings them back. */
   readonly rebuilt?: HeaderRow;
 }
-
-/** Without these there is no figure and no plan, whatever a book once had. */
-const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  [SETTINGS_TAB.name]: ['label', 'value'],
-  [SCORES.name]: ['code', 'title', 'max', 'score'],
-  [TASKS.name]: ['codes', 'measure', 'lead', 'due'],
-};
 
 /** Whether every header is there that people can lose: cheaper than to say what is wrong. */
 export function areHeadersWhole(tab: Tab, values: readonly (readonly Cell[])[]): boolean {
@@ -90,7 +81,7 @@ function lostColumns(
     const unlikely = (one: Candidate): number => Math.abs(one.column - expected) + (isUsed(one) ? 0 : FAR);
     const fitting = strangers
       .map((candidate) => ({ candidate, fit: fitOf(column, contents[candidate.column - 1] ?? { cells: [] }) }))
-      .filter(({ fit }) => fit > -0.5);
+      .filter(({ fit }) => fit >= FIGURES_ALONE);
     const near = fitting
       .filter(({ candidate }) => candidate.column > from && candidate.column < to)
       .sort((a, b) => unlikely(a.candidate) - unlikely(b.candidate));
@@ -102,9 +93,7 @@ function lostColumns(
     return {
       ...{ key: column.key, header: column.header },
       candidates: free ? [free, ...candidates.filter((one) => one !== free)] : [],
-      wasThere: kept
-        ? isKept(column.header)
-        : (free !== undefined && isUsed(free)) || NEEDED[tab.name]?.includes(column.key) === true,
+      wasThere: kept ? isKept(column.header) : (free !== undefined && isUsed(free)) || column.needed === true,
     };
   });
   // A column that a book never had is missed where the sidebar writes it.

@@ -33,12 +33,10 @@ export function formatsOf({ tab, sheet, values }: Looked): string[] | undefined 
   return findHeaders(tab, values) ? undefined : formatsIn(sheet, values);
 }
 
-/** The number formats of the last row in use. */
+/** The number formats of the last row in use, through the whole grid: blank columns have theirs, too. */
 export function formatsIn(sheet: Sheet, values: Looked['values']): string[] | undefined {
   const last = values.findLastIndex((row) => row.some((cell) => cell !== '')) + 1;
-  const width = values[0]?.length ?? 0;
-  if (last === 0 || width === 0) return undefined;
-  return sheet.getRange(last, 1, 1, width).getNumberFormats()[0];
+  return last === 0 ? undefined : sheet.getRange(`${last}:${last}`).getNumberFormats()[0];
 }
 
 /** What a person is told of lost headers; undefined where none is lost. */

@@ -210,6 +210,7 @@ export const SETTINGS_TAB: Tab<SettingColumn> = {
       key: 'label',
       header: 'Mục',
       kind: 'text',
+      needed: true,
       width: 260,
       holds: (cell) => LABELS.has(byName(cell)),
       note: 'Tên mục. Không đổi tên để tiện ích tìm thấy.',
@@ -217,7 +218,9 @@ export const SETTINGS_TAB: Tab<SettingColumn> = {
     {
       key: 'value',
       header: 'Giá trị',
+      holds: () => true,
       kind: 'text',
+      needed: true,
       width: 420,
       note: 'Nội dung của mục. Nhiều dòng: nhấn Alt+Enter hoặc Ctrl+Enter.',
     },

@@ -37,7 +37,14 @@ export const UNITS_TAB: Tab<UnitKey> = {
   madeBy: 'creation',
   startingRows: () => defaultUnits('since'),
   columns: [
-    { key: 'name', header: 'Tên đơn vị', kind: 'text', width: 280, note: 'Tên đầy đủ như ghi trong văn bản.' },
+    {
+      key: 'name',
+      header: 'Tên đơn vị',
+      kind: 'text',
+      needed: true,
+      width: 280,
+      note: 'Tên đầy đủ như ghi trong văn bản.',
+    },
     {
       key: 'aliases',
       header: 'Tên gọi khác',
