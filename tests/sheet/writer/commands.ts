@@ -125,7 +125,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 /** Of four tasks and ten rows of scores: the row below the last. */
 const endOf = (tab: string): number => (tab === TASKS ? 6 : 12);
 
-/** What people do in the sheet meanwhile. Where Google refuses it because an earlier hand was there, nothing happens. */
+/** What people do in the sheet meanwhile. */
 export const HANDS: Readonly<Record<string, (host: Host, tab: string) => void>> = {
   'a row is put in above': (host, tab) => host.edit.insertRows(tab, 2, 1),
   'two rows are put in in the middle': (host, tab) => host.edit.insertRows(tab, 4, 2),
@@ -136,7 +136,7 @@ export const HANDS: Readonly<Record<string, (host: Host, tab: string) => void>> 
   'the first row is moved down': (host, tab) => host.edit.moveRows(tab, 2, 1, endOf(tab)),
   'a column is moved': (host, tab) => host.edit.moveColumn(tab, 3, 1),
   'a column is put in': (host, tab) => host.edit.insertColumns(tab, 2, 1),
-  'somebody types in another row': (host, tab) => host.edit.type(tab, 'H5', 'Gõ cùng lúc'),
+  'somebody types in another row': (host, tab) => host.edit.type(tab, 'H2', 'Gõ cùng lúc'),
   'somebody types in another column': (host, tab) => {
     const [headers = []] = host.values(tab, 'A1:Z1');
     const x = headers.indexOf(tab === TASKS ? 'Sản phẩm' : 'Ghi chú');
@@ -144,6 +144,11 @@ export const HANDS: Readonly<Record<string, (host: Host, tab: string) => void>> 
   },
 };
 
-/** Lines of the log with the request of these commands. */
-export const loggedOnce = (host: Host): number =>
-  rowsOf(host, 'Nhật ký').filter((row) => row.includes('rsame-0000000')).length;
+/** Lines of "Nhật ký". */
+export const lines = (host: Host): number => rowsOf(host, 'Nhật ký').length;
+
+/** What became of the last command. */
+export const lastState = (host: Host): unknown => {
+  const entries = rowsOf(host, 'Lệnh', 'A3:B202');
+  return entries.reduce((last, entry) => (Number(entry[0]) > Number(last[0]) ? entry : last), [0, ''])[1];
+};
