@@ -27,6 +27,23 @@ const points = (value: number): Points => ofUnits(Math.round(value * SCALE));
 const shortfallsOf = (lost: readonly number[]): Shortfall[] =>
   findShortfalls(cardOf(lost.map((units, i) => `1.${i + 1} ${String(units / SCALE).replace('.', ',')} 0`).join('\n')));
 
+/** Leaves with losses of all sizes, and tasks that each serve three of them; the same at every run. */
+function sharedTasks(leaves: number, count: number) {
+  let state = 5;
+  const next = (limit: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    return Math.floor((state / 2 ** 31) * limit);
+  };
+  const shortfalls = shortfallsOf(Array.from({ length: leaves }, () => 1 + next(20_000)));
+  const tasks = Array.from({ length: count }, () => {
+    return taskOf(
+      [0, 0, 0].map(() => `1.${1 + next(leaves)}`),
+      (['easy', 'medium', 'hard'] as const)[next(3)],
+    );
+  });
+  return { shortfalls, tasks };
+}
+
 describe('targets', () => {
   it.each([
     [85, 2, 24],
@@ -100,18 +117,7 @@ describe('targets', () => {
   });
 
   it('are told better and better answers on the way, each reaching the target', () => {
-    let state = 5;
-    const next = (limit: number): number => {
-      state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-      return Math.floor((state / 2 ** 31) * limit);
-    };
-    const shortfalls = shortfallsOf(Array.from({ length: 80 }, () => 1 + next(20_000)));
-    const tasks = Array.from({ length: 120 }, () => {
-      return taskOf(
-        [0, 0, 0].map(() => `1.${1 + next(80)}`),
-        (['easy', 'medium', 'hard'] as const)[next(3)],
-      );
-    });
+    const { shortfalls, tasks } = sharedTasks(80, 120);
     const told: { effort: number; isLeast: boolean; gain: number }[] = [];
     const answer = finish(
       findTarget(points(0), points(40), planWork(shortfalls, tasks, 'difficulty'), 1, ({ reach }) => {
@@ -126,18 +132,7 @@ describe('targets', () => {
   });
 
   it('are looked for in short pieces, between which a page may work', () => {
-    let state = 5;
-    const next = (limit: number): number => {
-      state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-      return Math.floor((state / 2 ** 31) * limit);
-    };
-    const shortfalls = shortfallsOf(Array.from({ length: 200 }, () => 1 + next(20_000)));
-    const tasks = Array.from({ length: 300 }, () => {
-      return taskOf(
-        [0, 0, 0].map(() => `1.${1 + next(200)}`),
-        (['easy', 'medium', 'hard'] as const)[next(3)],
-      );
-    });
+    const { shortfalls, tasks } = sharedTasks(200, 300);
     const workload = planWork(shortfalls, tasks, 'difficulty');
     expectWork(() => {
       const search = findTarget(points(0), points(160), workload, 1);
