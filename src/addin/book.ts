@@ -1,11 +1,18 @@
 /** The book itself: made, filled with the sample, repaired, carried into a new year, and read as cells. */
 import { localeProblems } from '../book/locale-problems.ts';
+import type { Tab } from '../book/tab.ts';
 import { SCORES } from '../book/tabs/scores.ts';
+import { TASKS } from '../book/tabs/tasks.ts';
+import { bookTabs } from '../book/tabs.ts';
 import { arrangeBook } from '../sheet/arrange/arrange.ts';
 import { inspectBook } from '../sheet/arrange/inspect.ts';
 import { createBook } from '../sheet/create.ts';
 import { loadSample } from '../sheet/load-sample.ts';
 import { readBook } from '../sheet/read-book.ts';
+import { readTable } from '../sheet/table.ts';
+import type { Author } from '../sheet/writer/carry-out.ts';
+import { rebuild } from '../sheet/writer/remake.ts';
+import { authorOf } from './author.ts';
 import { call } from './call.ts';
 import { locked } from './locks.ts';
 import { type MenuItem, showBeside, tell } from './menu-item.ts';
@@ -13,14 +20,15 @@ import { array, boolean, matching, number, object, position, record, text, tuple
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Does a command under the lock, then tells what was done and what about the book makes figures go wrong. */
-export function command(title: string, act: (spreadsheet: Spreadsheet) => readonly string[]): void {
-  const paragraphs = locked((spreadsheet) => [
-    ...act(spreadsheet),
-    ...localeProblems(spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone()).map(
-      ({ message }) => message,
-    ),
-  ]);
+/** Does a command that makes tabs, then tells what was done and what about the book makes figures go wrong. */
+export function command(title: string, act: (spreadsheet: Spreadsheet, author: Author) => readonly string[]): void {
+  const paragraphs = locked((spreadsheet) => {
+    const author = authorOf(spreadsheet, title);
+    const work = { subject: 'Các trang của sổ', remake: `Hãy chọn CCHC → ${title} một lần nữa để làm tiếp.` };
+    const { result, recovered } = rebuild(spreadsheet, author, work, () => act(spreadsheet, author));
+    const problems = localeProblems(spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone());
+    return [...recovered, ...result, ...problems.map(({ message }) => message)];
+  });
   tell(title, paragraphs);
 }
 
@@ -32,25 +40,53 @@ export const createBookItem: MenuItem = {
   handler: 'menuCreateBook',
   run: () =>
     command('Tạo sổ chấm điểm', (spreadsheet) => {
-      const { made, added, unreadable } = createBook(spreadsheet);
+      const { made, added, unreadable, kept } = createBook(spreadsheet);
       const paragraphs = [
         ...(made.length > 0 ? [`Đã tạo ${made.length} trang: ${made.join(', ')}.`] : []),
         ...(added.length > 0 ? [`Đã bổ sung: ${added.join('; ')}.`] : []),
         ...(made.includes(SCORES.name) ? [`Tiếp theo: ${NEXT_IN_A_NEW_BOOK}`] : []),
         ...unreadable.map((name) => `Trang “${name}” không còn dòng tiêu đề nên được giữ nguyên, không bổ sung gì.`),
+        ...kept.map(
+          (name) =>
+            `Lần tạo trước bị dừng để lại một trang đã có nội dung gõ thêm. Trang này được giữ với tên “${name}”; hãy chép những gì cần dùng rồi xóa đi.`,
+        ),
       ];
       return paragraphs.length > 0 ? paragraphs : ['Sổ đã đủ các trang và cột. Không có gì thay đổi.'];
     }),
+  progress: (spreadsheet) => {
+    const standing = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
+    const names = bookTabs().map(({ name }) => name);
+    const missing = names.filter((name) => !standing.has(name));
+    if (missing.length === names.length) return ['Chưa tạo được trang nào.'];
+    if (missing.length > 0)
+      return [
+        `Đã có trang ${names.filter((name) => standing.has(name)).join(', ')}. Chưa có trang ${missing.join(', ')}. Phần đã có được giữ nguyên.`,
+      ];
+    return ['Đã có đủ các trang. Có thể còn thiếu dòng, công thức hoặc định dạng ở trang làm sau cùng.'];
+  },
 };
 
 export const sampleItem: MenuItem = {
   label: 'Nạp số liệu mẫu',
   handler: 'menuLoadSample',
   run: () =>
-    command('Nạp số liệu mẫu', (spreadsheet) => {
-      const { rows, tasks } = loadSample(spreadsheet);
+    command('Nạp số liệu mẫu', (spreadsheet, author) => {
+      const { rows, tasks } = loadSample(spreadsheet, author);
       return [`Đã nạp ${rows} dòng điểm và ${tasks} nhiệm vụ mẫu. Xem trang Chấm điểm và trang Nhiệm vụ.`];
     }),
+  progress: (spreadsheet) => {
+    const rowsIn = (tab: Tab): number => {
+      const sheet = spreadsheet.getSheetByName(tab.name);
+      return (sheet && readTable(sheet, tab)?.rows.length) ?? 0;
+    };
+    // The row "Tổng" of a new book is none of the sample's.
+    const rows = Math.max(0, rowsIn(SCORES) - 1);
+    return [
+      rows === 0
+        ? 'Chưa nạp dòng điểm nào.'
+        : `Trang Chấm điểm mới có ${rows} dòng, trang Nhiệm vụ có ${rowsIn(TASKS)} nhiệm vụ; điểm, nhiệm vụ hoặc thông tin chung có thể chưa đủ.`,
+    ];
+  },
 };
 
 export const repairItem: MenuItem = {
@@ -86,8 +122,14 @@ export const bookCalls = {
       show: array(tuple(Name, position(), boolean())),
     }),
     (plan) => {
-      locked((spreadsheet) => arrangeBook(spreadsheet, plan));
-      return {};
+      const action = plan.make.length > 0 ? 'Sang năm mới' : 'Khôi phục cấu trúc bảng';
+      const remake = `Hãy chọn CCHC → ${action} một lần nữa để làm tiếp.`;
+      const work = { subject: 'Các trang của sổ', remake, isNewYear: plan.make.length > 0 };
+      const { recovered } = locked((spreadsheet) => {
+        const author = authorOf(spreadsheet, action);
+        return rebuild(spreadsheet, author, work, () => arrangeBook(spreadsheet, author, plan));
+      });
+      return { told: recovered.join(' ') };
     },
   ),
 };

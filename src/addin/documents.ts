@@ -3,13 +3,13 @@
 import { BookError } from '../book/book-error.ts';
 import { STATES } from '../book/tabs/documents.ts';
 import { isLink } from '../core/text.ts';
-import { type DocumentRow, dropRecords, readRecords, saveRecord } from '../sheet/documents/records.ts';
+import { type DocumentRow, noteRecords, readRecords } from '../sheet/documents/records.ts';
 import { readTemplates, storeTemplate } from '../sheet/documents/templates.ts';
 import { readBook } from '../sheet/read-book.ts';
 import { call } from './call.ts';
-import { createDocument, now, person, updateDocument } from './documents/create.ts';
+import { createDocument, now, person, registrar, updateDocument } from './documents/create.ts';
 import { findByRequest, shareWith } from './documents/drive.ts';
-import { locked, oneAtATime } from './locks.ts';
+import { locked, lockedToTheEnd, oneAtATime } from './locks.ts';
 import { type MenuItem, showBeside } from './menu-item.ts';
 import { array, boolean, matching, object, oneOf, optional, record, text } from './schema.ts';
 
@@ -93,15 +93,19 @@ export const documentCalls = {
     ({ file, emails, role, message }) => emails.map((email) => shareWith(file, email, role, message)),
   ),
   noteDocuments: call(object({ records: array(Row), drop: array(Request) }), ({ records, drop }) => {
-    locked((spreadsheet) => {
-      for (const { request = '', ...cells } of records)
-        saveRecord(spreadsheet, request, (standing) => (standing ? noted(standing, cells) : undefined));
-      if (drop.length > 0) dropRecords(spreadsheet, drop);
+    lockedToTheEnd((spreadsheet) => {
+      noteRecords(spreadsheet, registrar({}, ''), records, drop, noted);
     });
     return {};
   }),
   storeTemplate: call(object({ kind: FileName, name: CellText, content: text() }), ({ kind, name, content }) => {
-    locked((spreadsheet) => storeTemplate(spreadsheet, { kind, name, content, time: now(), person: person({}) }));
+    locked((spreadsheet) =>
+      storeTemplate(
+        spreadsheet,
+        { ...registrar({}, ''), action: 'Lưu mẫu văn bản' },
+        { kind, name, content, time: now(), person: person({}) },
+      ),
+    );
     return {};
   }),
 };

@@ -1,25 +1,18 @@
 /** The one entry for calls from pages: finds the call in the features' tables, answers with data or with what went wrong. */
 import { BookError } from '../book/book-error.ts';
-import { explainGoogleError } from '../core/google-errors.ts';
 import { bookCalls } from './book.ts';
 import { documentCalls } from './documents.ts';
+import { type Failure, failureOf } from './failure.ts';
 import { intakeCalls } from './intake.ts';
 import { taskCalls } from './tasks.ts';
 
-const CALLS = { ...bookCalls, ...documentCalls, ...intakeCalls, ...taskCalls } as const;
+export const CALLS = { ...bookCalls, ...documentCalls, ...intakeCalls, ...taskCalls } as const;
+
+export type { Failure };
 
 export type CallName = keyof typeof CALLS;
 export type CallInput<Name extends CallName> = Exclude<(typeof CALLS)[Name]['input'], undefined>;
 export type CallOutput<Name extends CallName> = ReturnType<(typeof CALLS)[Name]['run']>;
-
-export interface Failure {
-  /** Begins with "google-" where Google failed; otherwise what the add-in itself refuses: `book`, `input`, `busy` … */
-  readonly code: string;
-  /** Complete Vietnamese sentences: what happened, what to do. */
-  readonly message: string;
-  /** The same again, at once, is no use: a person has to act first. Otherwise the work may have been done or not. */
-  readonly final: boolean;
-}
 
 /** What travels back. */
 export type Answer<Name extends CallName> =
@@ -44,15 +37,6 @@ function handle(request: string): Answer<CallName> {
   } catch (error) {
     return { ok: false, ...failureOf(error) };
   }
-}
-
-/** What a person is told of an error, whoever threw it. */
-export function failureOf(error: unknown): Failure {
-  if (error instanceof BookError) return { code: error.code, message: error.message, final: true };
-  const failure = explainGoogleError(error);
-  // Nobody foresaw it: where it came from stands in the execution log.
-  if (failure.code === 'google-unknown') console.error(error instanceof Error ? error.stack : error);
-  return failure;
 }
 
 const isCall = (name: string): name is CallName => Object.hasOwn(CALLS, name);

@@ -1,15 +1,14 @@
 /** "Nạp bộ tiêu chí, kết quả…": opens the dialog, gives it a tab to read, writes what was ticked, and takes it back. */
 
-import { SCORES } from '../book/tabs/scores.ts';
-import { SETTINGS_TAB } from '../book/tabs/settings.ts';
 import { applyResult } from '../sheet/apply-result.ts';
 import { writeRanking } from '../sheet/ranking.ts';
-import { openTable } from '../sheet/table.ts';
-import { stepBack } from '../sheet/undo.ts';
+import { tabsInTheWay, takeBook } from '../sheet/take-book.ts';
+import { rebuild } from '../sheet/writer/remake.ts';
+import { authorOf } from './author.ts';
 import { call } from './call.ts';
 import { locked } from './locks.ts';
 import { type MenuItem, showBeside } from './menu-item.ts';
-import { array, boolean, number, object, oneOf, optional, position, record, text, tuple, union } from './schema.ts';
+import { array, boolean, number, object, oneOf, optional, record, text, tuple, union } from './schema.ts';
 
 export const intakeItem: MenuItem = {
   label: 'Nạp bộ tiêu chí, kết quả…',
@@ -31,9 +30,14 @@ const ResultRow = object({
   cause: optional(CellText),
   rule: optional(CellText),
   rename: optional(boolean()),
+  seen: optional(record(text(), Cell)),
 });
 
-const Steps = array(tuple(text(), position(), text(), Cell, union(CellText, number())));
+const TakenTab = object({
+  name: text(100),
+  columns: array(object({ key: optional(text(100)), header: CellText })),
+  rows: array(array(union(CellText, number(), boolean(), tuple(oneOf('day', 'percent'), number())))),
+});
 
 export const intakeCalls = {
   applyResult: call(
@@ -45,18 +49,24 @@ export const intakeCalls = {
     }),
     ({ rows, settings, overwrite, ranking }) =>
       locked((spreadsheet) => {
-        const applied = applyResult(spreadsheet, rows, settings, overwrite);
-        if (ranking) writeRanking(spreadsheet, ranking);
+        const author = authorOf(spreadsheet, 'Nạp kết quả');
+        const applied = applyResult(spreadsheet, rows, settings, author, overwrite);
+        if (ranking) writeRanking(spreadsheet, author, ranking);
         return applied;
       }),
   ),
-  undoResult: call(object({ undo: Steps }), ({ undo }) =>
-    locked((spreadsheet) => {
-      const scores = stepBack(openTable(spreadsheet, SCORES), SCORES, undo);
-      const info = stepBack(openTable(spreadsheet, SETTINGS_TAB), SETTINGS_TAB, undo);
-      return { restored: scores.restored + info.restored, kept: scores.kept + info.kept };
-    }),
-  ),
+  /** A downloaded book comes back, into an empty one; asked to look only, it says which tabs are in the way. */
+  takeBook: call(object({ tabs: array(TakenTab), look: optional(boolean()) }), ({ tabs, look = false }) => {
+    if (look) return { filled: tabsInTheWay(SpreadsheetApp.getActiveSpreadsheet(), tabs) };
+    const work = {
+      subject: 'Các trang của sổ trong tệp',
+      remake: 'Hãy chọn CCHC → Nạp bộ tiêu chí, kết quả… và đưa lại tệp của sổ để làm tiếp.',
+    };
+    locked((spreadsheet) =>
+      rebuild(spreadsheet, authorOf(spreadsheet, 'Nạp sổ từ tệp'), work, () => takeBook(spreadsheet, tabs)),
+    );
+    return { filled: [] };
+  }),
   /** The rows of any tab, and the names of all; of a tab that is not there, no rows. */
   readTab: call(object({ name: text() }), ({ name }) => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

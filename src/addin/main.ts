@@ -1,9 +1,9 @@
 /** What the server offers: wires triggers, menu items, custom functions and the pages' calls to what does the work. */
 import { callFunction } from '../functions/call.ts';
 import { FUNCTIONS } from '../functions/table.ts';
-import { answer, failureOf } from './door.ts';
+import { answer } from './door.ts';
+import { tellFailure } from './failure.ts';
 import { addMenu, MENU } from './menu.ts';
-import { tell } from './menu-item.ts';
 
 export function onOpen(): void {
   addMenu(SpreadsheetApp.getUi());
@@ -20,7 +20,7 @@ export function runMenu(handler: string): void {
     try {
       item.run();
     } catch (error) {
-      tell(item.label.replace('…', ''), [failureOf(error).message]);
+      tellFailure(item, error);
     }
   }
 }

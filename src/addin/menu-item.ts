@@ -5,6 +5,11 @@ export interface MenuItem {
   /** The top-level function that Apps Script calls by name; the build writes it. */
   readonly handler: `menu${string}`;
   readonly run: () => void;
+  /**
+   * What of it stands in the book after Google broke off, and what is missing: complete Vietnamese sentences. Absent where
+   * the item only opens a window.
+   */
+  readonly progress?: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => readonly string[];
 }
 
 /** Beside the sheet rather than over it: what a page names can be looked at, and corrected, there. Sizes in pixels. */

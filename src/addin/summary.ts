@@ -2,6 +2,7 @@
 
 import { readScores } from '../book/read-scores.ts';
 import { readSettings } from '../book/read-settings.ts';
+import { SUMMARY_TAB } from '../book/tabs/summary.ts';
 import { assess } from '../core/result/assess.ts';
 import { buildSummary } from '../sheet/summary/build-summary.ts';
 import { command } from './book.ts';
@@ -10,7 +11,10 @@ import { type MenuItem, showBeside } from './menu-item.ts';
 export const summaryItem: MenuItem = {
   label: 'Tổng hợp kết quả',
   handler: 'menuSummary',
-  run: () => command('Tổng hợp', sumUp),
+  run: () => command('Tổng hợp kết quả', sumUp),
+  progress: () => [
+    `Trang ${SUMMARY_TAB.name} có thể chưa đủ. Điểm, nhiệm vụ và các trang khác không thay đổi; lần sau trang này được lập lại từ đầu.`,
+  ],
 };
 
 export const targetsItem: MenuItem = {
@@ -20,7 +24,7 @@ export const targetsItem: MenuItem = {
 };
 
 /** The tab has a line for each field and for each item below its maximum, as the result has. */
-function sumUp(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string[] {
+function sumUp(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly string[] {
   return buildSummary(spreadsheet, (scores, info) => {
     const { settings } = readSettings(info.rows);
     const { fields, adjustments, shortfalls } = assess({ settings, rows: readScores(scores.rows).rows, tasks: [] });

@@ -1,23 +1,25 @@
-/** The sidebar "Nhiệm vụ khắc phục": opens it, and answers its calls. */
-
-import { SCORES } from '../book/tabs/scores.ts';
-import { BASIS_FIELD, SETTINGS_TAB } from '../book/tabs/settings.ts';
-import { UNITS_TAB } from '../book/tabs/units.ts';
+/** The sidebar: opens it, saves what it asks for, takes back, and keeps its drafts. */
+import { UNDO } from '../book/tabs/journal.ts';
+import { BASIS_FIELD } from '../book/tabs/settings.ts';
 import { TASK_FIELDS } from '../book/tasks/task-texts.ts';
 import type { ItemCode } from '../core/codes.ts';
+import { digestOf } from '../core/digest.ts';
 import { BASES } from '../core/result/current.ts';
 import { goTo, selectedPlace } from '../sheet/go-to.ts';
 import { addEvidence, addUnit, writeSetting } from '../sheet/tasks/add-text.ts';
-import { logSave, readLog, readyLog } from '../sheet/tasks/log.ts';
 import { openTasks } from '../sheet/tasks/open-tasks.ts';
 import { prepareTasks } from '../sheet/tasks/prepare-tasks.ts';
 import { saveTasks } from '../sheet/tasks/save-tasks.ts';
+import type { Executed } from '../sheet/writer/command.ts';
+import { adoptCopy } from '../sheet/writer/journal.ts';
+import { openLog } from '../sheet/writer/log.ts';
+import { ownCommands, undo } from '../sheet/writer/undo.ts';
+import { authorOf } from './author.ts';
 import { call } from './call.ts';
 import { unlessBusy } from './locks.ts';
 import type { MenuItem } from './menu-item.ts';
 import {
   array,
-  boolean,
   matching,
   object,
   oneOf,
@@ -41,33 +43,19 @@ export const taskItem: MenuItem = {
   },
 };
 
-const UNDONE_MOST = 20;
-
 const book = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
-
-/** Into the log, for changes outside "Nhiệm vụ", which the sidebar does not take back. */
-function note(
-  spreadsheet: Spreadsheet,
-  author: { who: string; zone: string },
-  action: string,
-  subject: string,
-  header: string,
-  before: string,
-  after: string,
-): void {
-  const request = { request: '', retry: false, ...author, action, changes: [] };
-  logSave(spreadsheet, request, [{ subject: `Trang ${subject}`, changes: [{ header, before, after }] }]);
-}
 
 /** Text no cell could hold is refused. */
 const CellText = text(50_000);
 const Id = matching(/^[\w-]{1,40}$/);
-const Print = text(20);
 /** Begins with a letter or digit: it is written into the log, where a formula must not begin. */
 const Name = matching(/^[\p{L}\d][^\n]{0,199}$/u);
 /** An IANA name, as the book told it. */
 const Zone = matching(/^[\w+-]+(\/[\w+-]+)*$/);
 const Book = matching(/^[\w-]{10,100}$/);
+const Year = text(20);
+/** Who writes, and what the page has read. */
+const AUTHOR = { who: Name, zone: Zone, book: Book, round: position(), year: Year } as const;
 const Code = matching(/^\d[\d.]{0,50}$/);
 const Name100 = text(100, 1);
 const TaskPlace = object({ kind: oneOf('task'), id: Name100 });
@@ -84,40 +72,65 @@ const PlaceInSheet = union(
 const Fields = record(oneOf(...TASK_FIELDS), CellText);
 
 const Several = union(
-  object({ kind: oneOf('edit'), id: Id, base: Print, goal: Print, fields: Fields }),
-  object({ kind: oneOf('add'), id: Id, goal: Print, fields: Fields }),
+  object({ kind: oneOf('edit'), id: Id, seen: Fields, fields: Fields }),
+  object({ kind: oneOf('add'), id: Id, fields: Fields }),
 );
 /** These shift rows, so they come alone. */
 const Alone = union(
-  object({ kind: oneOf('delete'), id: Id, base: Print }),
+  object({ kind: oneOf('delete'), id: Id, seen: Fields }),
   object({ kind: oneOf('move'), id: Id, before: union(Id, oneOf('')) }),
 );
 
 const nothing = object({});
 
+const done = ({ stamp, recovered }: Pick<Executed, 'stamp' | 'recovered'>) => ({
+  state: 'done' as const,
+  stamp,
+  told: recovered.join(' '),
+});
+
 export const taskCalls = {
-  openTasks: call(nothing, () => ({
-    ...openTasks(book()),
+  /** @param digest of what the page has: where nothing changed since, only that is said */
+  openTasks: call(object({ digest: optional(text(20)) }), ({ digest: known }) => {
+    const opened = openTasks(book());
+    const digest = digestOf(JSON.stringify(opened));
+    if (digest === known) return { isSame: true as const };
     // Blank outside one's own domain: the sidebar then asks for the name.
-    email: Session.getActiveUser().getEmail(),
-  })),
-  prepareTasks: call(nothing, () =>
-    unlessBusy((spreadsheet) => ({ state: 'ready' as const, ...prepareTasks(spreadsheet) })),
+    return { ...opened, digest, email: Session.getActiveUser().getEmail() };
+  }),
+  prepareTasks: call(object({ who: Name, zone: Zone }), (author) =>
+    unlessBusy((spreadsheet) => ({ state: 'ready' as const, ...prepareTasks(spreadsheet, author) })),
+  ),
+  /** The person says that this copy of a book is one of its own. */
+  adoptCopy: call(nothing, () =>
+    unlessBusy((spreadsheet) => {
+      adoptCopy(spreadsheet);
+      return { state: 'done' as const };
+    }),
   ),
   saveTasks: call(
     object({
       request: matching(/^[a-z][\w-]{7,63}$/),
-      retry: boolean(),
-      who: Name,
-      zone: Zone,
       action: Name,
+      ...AUTHOR,
       changes: union(tuple(Alone), array(Several, 1, 50)),
     }),
     (request) => unlessBusy((spreadsheet) => saveTasks(spreadsheet, request)),
   ),
-  readTaskLog: call(object({ who: Name }), ({ who }) => readLog(book(), who, UNDONE_MOST)),
+  /** One's own last commands, whatever they wrote, newest first. */
+  readCommands: call(object({ who: Name }), ({ who }) => ownCommands(book(), who)),
+  /** @param who asked for by the sidebar; without it the account's address */
+  undoCommand: call(object({ number: position(), who: optional(Name) }), ({ number, who }) =>
+    unlessBusy((spreadsheet) => {
+      const author = authorOf(spreadsheet, UNDO, who);
+      const { restored, kept, ...executed } = undo(spreadsheet, number, author);
+      return { ...done(executed), restored, kept };
+    }),
+  ),
   showTaskLog: call(nothing, () => {
-    readyLog(book()).activate();
+    const sheet = openLog(book());
+    if (sheet.isSheetHidden()) sheet.showSheet();
+    sheet.activate();
     return {};
   }),
   goTo: call(PlaceInSheet, (place) => {
@@ -125,26 +138,16 @@ export const taskCalls = {
     return {};
   }),
   selectedSpot: call(nothing, () => selectedPlace(book()) ?? null),
-  addUnit: call(object({ name: Name, who: Name, zone: Zone }), ({ name, ...author }) =>
-    unlessBusy((spreadsheet) => {
-      if (addUnit(spreadsheet, name)) note(spreadsheet, author, 'Thêm', UNITS_TAB.name, 'Tên đơn vị', '', name);
-      return { state: 'done' as const };
-    }),
+  addUnit: call(object({ name: Name, ...AUTHOR }), ({ name, ...author }) =>
+    unlessBusy((spreadsheet) => done(addUnit(spreadsheet, name, { ...author, action: 'Thêm', request: '' }))),
   ),
-  addEvidence: call(object({ code: Code, text: CellText, who: Name, zone: Zone }), ({ code, text: added, ...author }) =>
-    unlessBusy((spreadsheet) => {
-      const { before, after } = addEvidence(spreadsheet, code, added);
-      const subject = `${SCORES.name}, tiêu chí ${code}`;
-      if (before !== after) note(spreadsheet, author, 'Sửa', subject, 'Tài liệu kiểm chứng', before, after);
-      return { state: 'done' as const };
-    }),
+  addEvidence: call(object({ code: Code, text: CellText, ...AUTHOR }), ({ code, text: added, ...author }) =>
+    unlessBusy((spreadsheet) => done(addEvidence(spreadsheet, code, added, { ...author, action: 'Sửa', request: '' }))),
   ),
-  chooseBasis: call(object({ basis: oneOf('published', 'expected'), who: Name, zone: Zone }), ({ basis, ...author }) =>
-    unlessBusy((spreadsheet) => {
-      const before = writeSetting(spreadsheet, BASIS_FIELD, BASES[basis]);
-      note(spreadsheet, author, 'Sửa', SETTINGS_TAB.name, BASIS_FIELD.label, before, BASES[basis]);
-      return { state: 'done' as const };
-    }),
+  chooseBasis: call(object({ basis: oneOf('published', 'expected'), ...AUTHOR }), ({ basis, ...author }) =>
+    unlessBusy((spreadsheet) =>
+      done(writeSetting(spreadsheet, BASIS_FIELD, BASES[basis], { ...author, action: 'Sửa', request: '' })),
+    ),
   ),
   readDrafts: call(object({ book: Book }), (input) => ({ text: readDrafts(input.book) })),
   writeDrafts: call(object({ book: Book, text: text(120_000) }), (input) => {

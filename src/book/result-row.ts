@@ -14,4 +14,6 @@ export interface ResultRow {
   readonly rule?: string | undefined;
   /** The title is written over the one that stands there: a criteria set gives the full wording. */
   readonly rename?: boolean | undefined;
+  /** What the cells held when the page read the book, by the key of their column: who changed one since is asked. */
+  readonly seen?: Readonly<Record<string, string | number | boolean>> | undefined;
 }

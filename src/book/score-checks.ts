@@ -63,8 +63,10 @@ export const SCORE_CHECKS = {
     formula: `=OR(IFERROR(${NUMBER};FALSE);IFERROR(${WRITTEN};FALSE))`,
     help: 'Điểm từ 0 đến điểm tối đa của dòng; để trống khi chưa chấm; ghi KAD khi không áp dụng.',
   },
-  warning: 'Cột tự tính của CCHC: công thức nằm ở dòng đầu.',
 };
+
+/** What people type as points of a row. */
+export const CHECKED_SCORES: readonly ScoreKey[] = ['score', 'self', 'survey'];
 
 /** "{score}" becomes "$J2", "{score*}" the whole column "$J$2:$J"; "$?" where there is no such column. */
 export function filled(formula: string, row: number, columns: Columns): string {
@@ -79,4 +81,17 @@ export function coloursOf(headerRow: number, columns: Columns): Colour[] {
   return SCORE_CHECKS.colours
     .map((colour) => ({ ...colour, formula: filled(colour.formula, headerRow + 1, columns) }))
     .filter(({ formula, keys }) => !formula.includes('$?') && keys.every((key) => columns.has(key)));
+}
+
+/** "J2:J" for a column from row 2 down, "A2:Q" for several. */
+export const placeText = (row: number, first: number, last: number): string =>
+  `${columnLetter(first)}${row}:${columnLetter(last)}`;
+
+/** Where the colours stand, one text each, as the ranges of a rule are told; the same place may be coloured several times. */
+export function colourPlaces(headerRow: number, columns: Columns): string[] {
+  return coloursOf(headerRow, columns).map(({ keys }) =>
+    keys.length > 0
+      ? keys.map((key) => placeText(headerRow + 1, columns.get(key) ?? 0, columns.get(key) ?? 0)).join(' ')
+      : placeText(headerRow + 1, 1, Math.max(...columns.values())),
+  );
 }

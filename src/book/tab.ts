@@ -1,5 +1,8 @@
 /** What a tab is made of: its columns, found by their header, and what becomes of it in a new book and a new year. */
 
+import { type Cell, cellText } from '../core/cells.ts';
+import { fold } from '../core/text.ts';
+
 /** `text` cells keep what is typed (format "@"); `points` take a number or a text number; `date` cells a day or free words. */
 export type ColumnKind = 'text' | 'points' | 'percent' | 'date' | 'number';
 
@@ -13,6 +16,8 @@ export interface Column {
   readonly note: string;
   /** The add-in's own; people need not see it. */
   readonly hidden?: boolean;
+  /** People are asked to fill it in, so it should be in sight. */
+  readonly needed?: boolean;
   /** The words offered in a list; nothing else is taken. */
   readonly choices?: () => readonly string[];
   /**
@@ -48,6 +53,8 @@ export interface Tab<Key extends string = string> {
   readonly startingRows?: (texts: LongTexts) => readonly (readonly string[])[];
   /** Its starting rows belong to it: those that are missing, by their first cell, are added again. */
   readonly keepsRows?: boolean;
+  /** What a row is known by, wherever it stands; a tab without it is only written as a whole. */
+  readonly identity?: { readonly key: Key; readonly of: (cell: (key: Key) => Cell) => string };
   /** In a new year it begins anew, or steps aside with the old year; without this it goes on. */
   readonly newYear?: 'renewed' | 'set-aside';
 }
@@ -68,6 +75,9 @@ export const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
 export function isComputed({ formula }: Column): boolean {
   return formula !== undefined;
 }
+
+/** By name, as people write it: spaces and case do not count. */
+export const byName = (cell: Cell): string => fold(cellText(cell));
 
 /** The header of a column, by its key. */
 export function headerOf<Key extends string>(tab: Tab<Key>, key: Key): string {

@@ -34,5 +34,27 @@ export function tabNamed(name: string): Tab | undefined {
   return TABS.find((tab) => tab.name === name);
 }
 
+/**
+ * The marks in the names of tabs in the making: of a whole new book, or of what an older book lacks. A tab gets its own name
+ * when it is filled, so that no stopped run leaves a half tab under it.
+ */
+const MAKING = { book: ' (đang tạo sổ)', tab: ' (đang tạo)' } as const;
+
+export type Making = keyof typeof MAKING;
+
+export const workingName = (tab: string, making: Making): string => tab + MAKING[making];
+
+/** The name of a tab that was in the making when somebody typed into it. */
+export const keptName = (tab: string, number: number): string => `${tab} (dở dang${number === 1 ? '' : ` ${number}`})`;
+
+/** Which tab a working name is of, and what was being made; undefined for every other name. */
+export function tabInMaking(name: string): { readonly tab: Tab; readonly making: Making } | undefined {
+  for (const making of ['book', 'tab'] as const) {
+    const tab = name.endsWith(MAKING[making]) ? tabNamed(name.slice(0, -MAKING[making].length)) : undefined;
+    if (tab) return { tab, making };
+  }
+  return undefined;
+}
+
 /** The mark in the name of a tab that is made for a new year, until it gets its own; only such tabs are ever deleted. */
 export const FRESH = ' (mới, bản cũ thêm';

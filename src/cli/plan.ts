@@ -7,6 +7,7 @@ import type { Reading } from '../intake/reading.ts';
 import { InputError } from './input-error.ts';
 import { writeAside } from './job.ts';
 import { type PlanOptions, readPlanOptions } from './options.ts';
+import { refuseAnotherUnit, reportOnBook } from './own-book.ts';
 import { checkPublished, reportOn } from './published.ts';
 import { readFile } from './read-file.ts';
 import { shortTable } from './report.ts';
@@ -14,20 +15,29 @@ import { shortTable } from './report.ts';
 const ADDIN = join(dirname(fileURLToPath(import.meta.url)), '../addin');
 
 async function main(options: PlanOptions): Promise<void> {
-  const document = readDocument(await readFile(options.file), { unit: options.unit });
-  refuseWithoutUnit(document, options);
-  const published = checkPublished(document);
-  refuseWithoutFigures(published.read, options.file);
-  const { job, docx, report } = reportOn(published, ADDIN);
+  const { job, docx, report, reading } = await planOf(options);
   writeAside(options.out, job.document, docx);
   if (options.json) {
     process.stdout.write(`${JSON.stringify(report)}\n`);
     return;
   }
-  const findings = [...published.reading.findings, ...job.findings];
-  console.log(shortTable({ ...job, findings }, published.reading));
+  const findings = [...reading.findings, ...job.findings];
+  console.log(shortTable({ ...job, findings }, reading));
   for (const { severity, message } of findings) if (severity === 'error') console.log(`- ${message}`);
   console.log(`\nKế hoạch: ${join(options.out, job.document)}`);
+}
+
+async function planOf(options: PlanOptions) {
+  const content = await readFile(options.file);
+  if ('own' in content) {
+    refuseAnotherUnit(content.own, options);
+    return reportOnBook(content.own, ADDIN);
+  }
+  const document = readDocument(content.given, { unit: options.unit });
+  refuseWithoutUnit(document, options);
+  const published = checkPublished(document);
+  refuseWithoutFigures(published.read, options.file);
+  return { ...reportOn(published, ADDIN), reading: published.reading };
 }
 
 /** Too many names make no sentence anybody reads. */

@@ -1,6 +1,7 @@
-/** Reads a published result from a file by its kind: text, values parted by a mark, a workbook or a Word file. */
+/** Reads a file by its kind: text, values parted by a mark, a workbook or a Word file; or the add-in's own book. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import type { DownloadedBook } from '../book/downloaded.ts';
 import { readSeparated, separatorOf } from '../intake/sources/csv.ts';
 import type { Given } from '../intake/sources/document.ts';
 import { readHtml } from '../intake/sources/html.ts';
@@ -15,19 +16,24 @@ const VALUES = ['.csv', '.tsv'];
 const WORKBOOKS = ['.xlsx', '.xls', '.xlsm', '.ods'];
 const PAGES = ['.html', '.htm'];
 
+/** A published result, or a book of the add-in. */
+export type FileContent = { readonly given: readonly Given[] } | { readonly own: DownloadedBook };
+
 /** @throws InputError when there is no such file or it cannot be read */
-export async function readFile(path: string): Promise<Given[]> {
+export async function readFile(path: string): Promise<FileContent> {
   const name = basename(path);
   const bytes = readBytes(path, name);
   const ending = extname(name).toLowerCase();
-  if (TEXT.includes(ending)) return [readPlainText(decodeText(bytes, name))];
-  if (PAGES.includes(ending)) return [readHtml(decodeText(bytes, name))];
+  if (TEXT.includes(ending)) return { given: [readPlainText(decodeText(bytes, name))] };
+  if (PAGES.includes(ending)) return { given: [readHtml(decodeText(bytes, name))] };
   if (VALUES.includes(ending)) {
     const text = decodeText(bytes, name);
     const separator = ending === '.tsv' ? '\t' : separatorOf(text);
-    return separator
-      ? [{ name: '', parts: [{ kind: 'table', grid: readSeparated(text, separator) }] }]
-      : [readPlainText(text)];
+    return {
+      given: separator
+        ? [{ name: '', parts: [{ kind: 'table', grid: readSeparated(text, separator) }] }]
+        : [readPlainText(text)],
+    };
   }
   if (WORKBOOKS.includes(ending) || ending === '.docx') return readOffice(bytes, name, ending);
   if (ending === '.pdf')
@@ -41,12 +47,17 @@ export async function readFile(path: string): Promise<Given[]> {
   );
 }
 
-async function readOffice(bytes: Buffer, name: string, ending: string): Promise<Given[]> {
+async function readOffice(bytes: Buffer, name: string, ending: string): Promise<FileContent> {
   const word = ending === '.docx';
   try {
-    const given = word ? [await wordParts(bytes)] : await workbookParts(bytes);
-    if (given.some(({ parts }) => parts.length > 0)) return given;
-  } catch {
+    const file = word ? { given: [await wordParts(bytes)] } : await workbookParts(bytes);
+    if ('own' in file && file.own) {
+      if ('problem' in file.own) throw new InputError(file.own.problem);
+      return { own: file.own.book };
+    }
+    if (file.given.some(({ parts }) => parts.length > 0)) return { given: file.given };
+  } catch (error) {
+    if (error instanceof InputError) throw error;
     throw new InputError(
       `Không mở được tệp “${name}”: tệp hỏng, có mật khẩu, hoặc không phải là ${word ? 'tệp Word' : 'bảng tính'}. Hãy mở tệp, lưu lại dạng ${word ? '.docx' : '.xlsx'} không có mật khẩu rồi chạy lại.`,
     );
@@ -60,7 +71,7 @@ async function wordParts(bytes: Buffer): Promise<Given> {
   return readWord({ buffer: bytes });
 }
 
-async function workbookParts(bytes: Buffer): Promise<Given[]> {
+async function workbookParts(bytes: Buffer) {
   const { readWorkbook } = await import('../intake/files/workbook.ts');
   return readWorkbook(bytes);
 }

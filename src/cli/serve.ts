@@ -1,5 +1,6 @@
 /** Serves the preview until it is stopped: `npm start` calls this when its job is done. */
 import { join } from 'node:path';
+import { FolderInUse } from '../host/preview/server/folder-lock.ts';
 import { PortTaken, startPreview } from '../host/preview/server/server.ts';
 import { InputError } from './input-error.ts';
 
@@ -17,7 +18,7 @@ export interface ServeOptions {
 
 /**
  * Starts the preview. It goes on until the returned function is called; the process stays alive meanwhile.
- * @throws InputError when the port is no number or is taken
+ * @throws InputError when the port is no number or is taken, or another preview has the folder
  */
 export async function servePreview(options: ServeOptions): Promise<{ address: string; close: () => Promise<void> }> {
   const { root } = options;
@@ -33,6 +34,7 @@ export async function servePreview(options: ServeOptions): Promise<{ address: st
     if (options.sample && isNew && preview.workbook.whole().version <= 1) preview.workbook.reset('sample');
     return { address: preview.address, close: preview.close };
   } catch (error) {
+    if (error instanceof FolderInUse) throw new InputError(error.message);
     if (!(error instanceof PortTaken)) throw error;
     throw new InputError(
       `${error.message} Hãy tắt chương trình đó, hoặc chọn cổng khác: PORT=${port + 1} npm start (Windows: set PORT=${port + 1} && npm start).`,

@@ -23,8 +23,10 @@ console.log(shortTable(job));
 console.log(`\nKế hoạch: ${relative(process.cwd(), join(OUT, job.document))}`);
 if (!process.argv.includes('--once')) {
   try {
-    const { address } = await servePreview({ root: ROOT });
+    const { address, close } = await servePreview({ root: ROOT });
     console.log(`Xem thử tại ${address} (nhấn Ctrl+C để dừng).`);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => void close().then(() => process.exit()));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     console.error(error.message);

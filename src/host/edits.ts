@@ -1,6 +1,6 @@
 /** What a person does to the sheet by hand: typing, pasting, inserting, sorting, renaming. */
 
-import { type Access, PROTECTED } from './book/access.ts';
+import { type Access, type Axis, linesOf, type Reach } from './book/access.ts';
 import { type Area, cellName, parseArea } from './book/address.ts';
 import type { Book } from './book/book.ts';
 import { displayAt, enter, readEntry, valueAt } from './book/entries.ts';
@@ -115,7 +115,7 @@ export class Edits {
   }
 
   insertRows(sheetName: string, before: number, count = 1): void {
-    shift(this.#book, this.#changeable(sheetName), {
+    shift(this.#book, this.#changeable(sheetName, { gap: 'row', at: before }), {
       kind: 'insert',
       axis: 'row',
       at: before,
@@ -125,15 +125,22 @@ export class Edits {
   }
 
   deleteRows(sheetName: string, first: number, count = 1): void {
-    shift(this.#book, this.#changeable(sheetName), { kind: 'delete', axis: 'row', at: first, count });
+    shift(this.#book, this.#withLines(sheetName, 'row', first, count), {
+      kind: 'delete',
+      axis: 'row',
+      at: first,
+      count,
+    });
   }
 
   moveRows(sheetName: string, first: number, count: number, before: number): void {
-    shift(this.#book, this.#changeable(sheetName), { kind: 'move', axis: 'row', at: first, count, to: before });
+    this.#changeable(sheetName, { gap: 'row', at: before });
+    const sheet = this.#withLines(sheetName, 'row', first, count);
+    shift(this.#book, sheet, { kind: 'move', axis: 'row', at: first, count, to: before });
   }
 
   insertColumns(sheetName: string, before: number, count = 1): void {
-    shift(this.#book, this.#changeable(sheetName), {
+    shift(this.#book, this.#changeable(sheetName, { gap: 'column', at: before }), {
       kind: 'insert',
       axis: 'column',
       at: before,
@@ -143,12 +150,15 @@ export class Edits {
   }
 
   deleteColumns(sheetName: string, first: number, count = 1): void {
-    shift(this.#book, this.#changeable(sheetName), { kind: 'delete', axis: 'column', at: first, count });
+    const sheet = this.#withLines(sheetName, 'column', first, count);
+    shift(this.#book, sheet, { kind: 'delete', axis: 'column', at: first, count });
   }
 
   /** @param before the column it lands in front of, counted before the move */
   moveColumn(sheetName: string, from: number, before: number): void {
-    shift(this.#book, this.#changeable(sheetName), { kind: 'move', axis: 'column', at: from, count: 1, to: before });
+    this.#changeable(sheetName, { gap: 'column', at: before });
+    const sheet = this.#withLines(sheetName, 'column', from, 1);
+    shift(this.#book, sheet, { kind: 'move', axis: 'column', at: from, count: 1, to: before });
   }
 
   /** @param column number of the column in the sheet */
@@ -167,7 +177,7 @@ export class Edits {
   }
 
   hideRows(sheetName: string, first: number, last: number): void {
-    const sheet = this.#changeable(sheetName);
+    const sheet = this.#withLines(sheetName, 'row', first, last - first + 1);
     for (let row = first; row <= last; row++) sheet.hiddenRows[row] = true;
     this.#book.touch(sheet, undefined, true);
   }
@@ -186,12 +196,13 @@ export class Edits {
     this.#book.touch(sheet, undefined, true);
   }
 
-  /** Protects a sheet: from now on only this person, the owner and the named ones may edit it. */
-  protect(sheetName: string, others: readonly string[]): void {
-    const sheet = this.#changeable(sheetName);
+  /** Protects a sheet or an area of it: from now on only this person, the owner and the named ones may edit it. */
+  protect(sheetName: string, others: readonly string[], notation?: string): void {
+    const sheet = notation === undefined ? this.#changeable(sheetName) : this.#sheet(sheetName);
+    const area = notation === undefined ? undefined : this.#editable(sheet, notation);
     const id = Math.max(0, ...this.#book.sheets.flatMap(({ protections }) => protections.map((one) => one.id))) + 1;
     const editors = [this.#hands.user(), ...others];
-    sheet.protections.push({ id, area: undefined, description: '', warningOnly: false, editors });
+    sheet.protections.push({ id, area, description: '', warningOnly: false, editors });
     this.#book.touch(sheet, undefined, true);
   }
 
@@ -228,11 +239,15 @@ export class Edits {
     return sheet;
   }
 
-  /** A sheet whose structure is about to change. */
-  #changeable(name: string): SheetModel {
+  /** A sheet whose structure is about to change; without a reach as a whole. */
+  #changeable(name: string, reach?: Reach): SheetModel {
     const sheet = this.#sheet(name);
-    this.#refuse(sheet);
+    this.#refuse(sheet, reach);
     return sheet;
+  }
+
+  #withLines(name: string, axis: Axis, at: number, count: number): SheetModel {
+    return this.#changeable(name, linesOf(this.#sheet(name), axis, at, count));
   }
 
   #editable(sheet: SheetModel, notation: string): Area {
@@ -241,8 +256,9 @@ export class Edits {
     return area;
   }
 
-  #refuse(sheet?: SheetModel, area?: Area): void {
-    if (!this.#access.mayEdit(this.#hands.user(), sheet, area)) throw new ServiceError(PROTECTED);
+  #refuse(sheet?: SheetModel, reach?: Reach): void {
+    const user = this.#hands.user();
+    if (!this.#access.mayEdit(user, sheet, reach)) throw new ServiceError(this.#access.refusalOf(user));
   }
 
   #area(sheet: SheetModel, notation: string): Area {

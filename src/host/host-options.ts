@@ -1,5 +1,6 @@
 /** What a host is made with, and what a run of it tells. */
 
+import type { RefusalDoubts } from './book/access.ts';
 import { Book } from './book/book.ts';
 import type { CallRecord } from './runtime/execution.ts';
 import type { Alert, Answer, Dialog, Toast } from './runtime/screen.ts';
@@ -24,6 +25,8 @@ export interface HostOptions {
   readonly uuid?: () => string;
   /** Where the clock stands; it moves with every execution. A function is asked each time. */
   readonly now?: number | Date | (() => number);
+  /** How Google refuses an edit, where nobody has settled it. */
+  readonly refusals?: RefusalDoubts;
 }
 
 export interface RunResult {

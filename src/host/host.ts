@@ -56,7 +56,7 @@ export class Host {
       userLocale: options.userLocale ?? 'vi',
       uuid: options.uuid ?? (() => crypto.randomUUID()),
     };
-    const access = new Access();
+    const access = new Access(options.refusals);
     access.grant(this.#user, 'owner');
     this.#base = {
       book,

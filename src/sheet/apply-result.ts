@@ -1,24 +1,20 @@
 /** Writes a published result into "Chấm điểm" and "Thông tin chung": known codes are updated, new ones added below. */
-
 import { type CriteriaRow, noteCriteriaSet, printCriteriaSet } from '../book/criteria-set.ts';
+import { type Change, type Content, sameContent } from '../book/journal/change.ts';
+import type { LogLine } from '../book/journal/record.ts';
 import { readScores } from '../book/read-scores.ts';
 import type { ResultRow } from '../book/result-row.ts';
+import { byName, headerOf } from '../book/tab.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
-import {
-  SETTINGS_TAB,
-  type SettingColumn,
-  type SettingKey,
-  settingLabel,
-  settingsByLabel,
-} from '../book/tabs/settings.ts';
-import { cellText, isBlank, readCodeCell } from '../core/cells.ts';
+import { SETTINGS_TAB, type SettingKey, settingLabel } from '../book/tabs/settings.ts';
+import { cellText, isBlank } from '../core/cells.ts';
 import { readCode, TOTAL_LABEL } from '../core/codes.ts';
 import { fromNumber } from '../core/points.ts';
-import { fold } from '../core/text.ts';
+import { createBook } from './create.ts';
 import { helpScoring } from './make-tab.ts';
-import { openTable, type Table } from './table.ts';
-import { stepsBack, type UndoStep } from './undo.ts';
-import { type RowWrite, writeColumns } from './write-columns.ts';
+import type { Author } from './writer/carry-out.ts';
+import { execute } from './writer/command.ts';
+import { type BookRow, contentOf, type Rows, rowsWithId } from './writer/rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -26,68 +22,131 @@ export interface Applied {
   readonly updated: number;
   readonly added: number;
   readonly settings: number;
-  readonly undo: UndoStep[];
+  /** The number of the command, by which it is taken back. */
+  readonly stamp: number;
+  /** Cells that somebody changed since the page read the book: they stay. "Tiêu chí 3.1.4, cột Điểm đạt: …" */
+  readonly kept: readonly string[];
+  readonly told: string;
+}
+
+/** Of the row of the total. */
+const TOTAL_ROW = 'total';
+
+interface RowPlan {
+  readonly changes: readonly Change[];
+  readonly lines: readonly LogLine[];
+  readonly kept: readonly string[];
+  readonly isNew: boolean;
 }
 
 /**
+ * Tabs that are missing are made.
  * @param settings values by the label of the setting
  * @param overwrite otherwise only blank settings are filled
- * @throws BookError when a tab is missing or its headers are not found
+ * @throws BookError when the headers of a tab are not found
  */
 export function applyResult(
   spreadsheet: Spreadsheet,
   rows: readonly ResultRow[],
   settings: Readonly<Record<string, string>>,
+  author: Author,
   overwrite = false,
 ): Applied {
-  const scores = openTable(spreadsheet, SCORES);
-  const info = openTable(spreadsheet, SETTINGS_TAB);
-  const { writes, added } = planRows(scores, rows);
-  const values = [
-    ...planSettings(info, settings, overwrite),
-    ...planCriteriaSet(info, settings, criteriaRows(scores, rows)),
-  ];
-  const undo = [...stepsBack(scores, SCORES, writes), ...stepsBack(info, SETTINGS_TAB, values)];
-  writeColumns(scores, SCORES, writes);
-  writeColumns(info, SETTINGS_TAB, values);
-  helpScoring(scores.sheet);
-  return { updated: writes.length - added, added, settings: values.length, undo };
+  if ([SCORES, SETTINGS_TAB].some(({ name }) => !spreadsheet.getSheetByName(name))) createBook(spreadsheet);
+  let plans: RowPlan[] = [];
+  let values: Change[] = [];
+  const {
+    stamp,
+    recovered,
+    rows: after,
+  } = execute(spreadsheet, {
+    ...author,
+    tabs: [SCORES, SETTINGS_TAB],
+    withFormulas: true,
+    plan: (read) => {
+      const [scores, info] = [read(SCORES), read(SETTINGS_TAB)];
+      plans = rows.map((row) => planRow(scores, row));
+      const own = planSettings(info, settings, overwrite);
+      values = [...own, ...planCriteriaSet(info, settings, criteriaRows(scores, rows))];
+      return {
+        changes: [...plans.flatMap(({ changes }) => changes), ...values],
+        lines: [...plans.flatMap(({ lines }) => lines), ...values.flatMap((change) => settingLine(info, change))],
+      };
+    },
+  });
+  helpScoring(after.get(SCORES.name));
+  const added = plans.filter(({ isNew }) => isNew).length;
+  return {
+    ...{ updated: plans.length - added, added, settings: values.length, stamp, told: recovered.join(' ') },
+    kept: plans.flatMap(({ kept }) => kept),
+  };
 }
 
-function planRows(table: Table<ScoreKey>, rows: readonly ResultRow[]): { writes: RowWrite<ScoreKey>[]; added: number } {
-  const places = new Map<string, number>();
-  for (const row of table.rows) {
-    const code = readCodeCell(row.cell('code'));
-    if (code.ok && code.value !== undefined && !places.has(code.value)) places.set(code.value, row.place);
+function planRow(scores: Rows, given: ResultRow): RowPlan {
+  const { code, title, cause, rename, seen = {}, ...figures } = given;
+  const id = code === TOTAL_LABEL ? TOTAL_ROW : (readCode(code) ?? code);
+  const [row] = rowsWithId(scores, id);
+  // A known row keeps its own title: the criteria set's wording is fuller than that of a result.
+  const isNamed = !row || (rename && id !== TOTAL_ROW);
+  const wanted: Partial<Record<string, Content>> = {
+    ...{ code: row ? undefined : code, ...figures },
+    ...{ title: isNamed ? title : undefined, cause: cause || undefined },
+  };
+  const cells = Object.entries(wanted).filter((cell): cell is [string, Content] => cell[1] !== undefined);
+  const subject = `Trang ${SCORES.name}, ${id === TOTAL_ROW ? 'dòng Tổng' : `tiêu chí ${code}`}`;
+  if (!row) {
+    const change: Change = { kind: 'insert', tab: SCORES.name, row: id, cells: Object.fromEntries(cells) };
+    return { changes: [change], lines: [lineOf(subject, undefined, cells)], kept: [], isNew: true };
   }
-  let next = Math.max(table.headerRow, ...table.rows.map(({ place }) => place)) + 1;
-  let added = 0;
-  const writes = rows.map((row): RowWrite<ScoreKey> => {
-    const known = places.get(row.code === TOTAL_LABEL ? 'total' : row.code);
-    if (known === undefined) added++;
-    const { title, cause, rename, ...cells } = row;
-    // A known row keeps its own title: the criteria set's wording is fuller than that of a result.
-    const isNamed = known === undefined || (rename && row.code !== TOTAL_LABEL);
-    const name = isNamed ? title : undefined;
-    return { place: known ?? next++, cells: { ...cells, title: name, cause: cause || undefined } };
+  const differing = cells.filter(([key, content]) => !sameContent(contentOf(row.cell(key)), content));
+  const isTheirs = ([key]: [string, Content]): boolean => {
+    const known = seen[key];
+    return known !== undefined && !sameContent(contentOf(row.cell(key)), known);
+  };
+  const own = differing.filter((cell) => !isTheirs(cell));
+  const kept = differing.filter(isTheirs).map(([key, content]) => {
+    const header = headerOf(SCORES, key as ScoreKey);
+    return `${subject}, cột ${header}: đang ghi “${cellText(row.cell(key))}”, văn bản ghi “${cellText(content)}”`;
   });
-  return { writes, added };
+  const changes: Change[] =
+    own.length > 0 ? [{ kind: 'cells', tab: SCORES.name, row: id, cells: Object.fromEntries(own) }] : [];
+  return { changes, lines: own.length > 0 ? [lineOf(subject, row, own)] : [], kept, isNew: false };
 }
 
-function planSettings(
-  table: Table<SettingColumn>,
-  settings: Readonly<Record<string, string>>,
-  overwrite: boolean,
-): RowWrite<SettingColumn>[] {
-  const wanted = new Map(Object.entries(settings).map(([label, value]) => [fold(label), value]));
-  return table.rows.flatMap((row) => {
-    const value = wanted.get(fold(cellText(row.cell('label'))));
-    return value && (overwrite || isBlank(row.cell('value'))) ? [{ place: row.place, cells: { value } }] : [];
+function lineOf(subject: string, row: BookRow | undefined, cells: readonly [string, Content][]): LogLine {
+  return {
+    subject,
+    changes: cells.map(([key, content]) => ({
+      header: headerOf(SCORES, key as ScoreKey),
+      before: row ? cellText(row.cell(key)) : '',
+      after: cellText(content),
+    })),
+  };
+}
+
+function planSettings(info: Rows, settings: Readonly<Record<string, string>>, overwrite: boolean): Change[] {
+  return Object.entries(settings).flatMap(([label, value]): Change[] => {
+    const row = rowsWithId(info, byName(label)).at(-1);
+    if (!row || value === '' || !(overwrite || isBlank(row.cell('value')))) return [];
+    if (sameContent(contentOf(row.cell('value')), value)) return [];
+    return [{ kind: 'cells', tab: SETTINGS_TAB.name, row: row.id, cells: { value } }];
   });
+}
+
+function settingLine(info: Rows, change: Change): LogLine[] {
+  if (change.kind !== 'cells') return [];
+  const [row] = rowsWithId(info, change.row);
+  const before = cellText(row?.cell('value'));
+  return [
+    {
+      subject: `Trang ${SETTINGS_TAB.name}, mục ${cellText(row?.cell('label'))}`,
+      changes: [{ header: headerOf(SETTINGS_TAB, 'value'), before, after: cellText(change.cells['value']) }],
+    },
+  ];
 }
 
 /** The rows of a criteria set as they will stand; none where a result is loaded. Only a set gives titles anew. */
-function criteriaRows(table: Table<ScoreKey>, rows: readonly ResultRow[]): CriteriaRow[] {
+function criteriaRows(table: Rows, rows: readonly ResultRow[]): CriteriaRow[] {
   if (!rows.some(({ rename }) => rename === true)) return [];
   const standing = new Map(readScores(table.rows).rows.map((row) => [row.code, row]));
   return rows.flatMap(({ code: text, max, rule }): CriteriaRow[] => {
@@ -101,21 +160,19 @@ function criteriaRows(table: Table<ScoreKey>, rows: readonly ResultRow[]): Crite
 
 /** The setting "Bộ tiêu chí" is written over: it tells of the set that was loaded last. */
 function planCriteriaSet(
-  { rows }: Table<SettingColumn>,
+  info: Rows,
   settings: Readonly<Record<string, string>>,
   criteria: readonly CriteriaRow[],
-): RowWrite<SettingColumn>[] {
+): Change[] {
   if (criteria.length === 0) return [];
-  const standing = settingsByLabel(rows);
-  const setting = (key: SettingKey): string => {
-    const label = settingLabel(key);
-    return settings[label] ?? cellText(standing.get(fold(label))?.cell('value') ?? '');
-  };
+  const rowOf = (key: SettingKey): BookRow | undefined => rowsWithId(info, byName(settingLabel(key))).at(-1);
+  const setting = (key: SettingKey): string => settings[settingLabel(key)] ?? cellText(rowOf(key)?.cell('value'));
   const number = setting('criteriaDecisionNumber');
   const id = [number === '' ? settingLabel('criteriaSet') : `QĐ ${number}`, setting('yearScored')]
     .filter(Boolean)
     .join(' ');
-  const place = standing.get(fold(settingLabel('criteriaSet')))?.place;
+  const row = rowOf('criteriaSet');
   const value = printCriteriaSet(noteCriteriaSet(id, criteria));
-  return place === undefined ? [] : [{ place, cells: { value } }];
+  if (!row || sameContent(contentOf(row.cell('value')), value)) return [];
+  return [{ kind: 'cells', tab: SETTINGS_TAB.name, row: row.id, cells: { value } }];
 }

@@ -2,84 +2,224 @@
 
 import { LOCALE, TIME_ZONE } from '../book/locale-problems.ts';
 import { isComputed, NUMBER_FORMATS, type Tab } from '../book/tab.ts';
-import { SCORES } from '../book/tabs/scores.ts';
-import { bookTabs, TABS } from '../book/tabs.ts';
-import { cellText, isBlank } from '../core/cells.ts';
+import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
+import { SETTINGS_TAB, type SettingColumn } from '../book/tabs/settings.ts';
+import { keptName, type Making, TABS, tabInMaking, workingName } from '../book/tabs.ts';
+import { cellText, isBlank, isDate } from '../core/cells.ts';
 import { fold } from '../core/text.ts';
-import { ensureRows } from './grid.ts';
-import { layOutColumns } from './lay-out.ts';
-import { equip, helpScoring, makeTab } from './make-tab.ts';
+import { equip } from './equip.ts';
+import { foldUnused } from './fold-columns.ts';
+import { ensureRows, gridOf } from './grid.ts';
+import { dressColumns, titleColumns } from './lay-out.ts';
+import { makeTabs, type NewRow } from './make-tab.ts';
+import { offerFigures } from './offer-figures.ts';
 import { loadTexts } from './texts/load.ts';
-import { readTitled } from './titled.ts';
+import { readTitled, type Titled } from './titled.ts';
 import { writeFormulas } from './write-formulas.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface Creation {
-  /** Names of tabs that were made. */
+  /** Names of tabs in sight that were made. */
   readonly made: readonly string[];
   /** What was added to tabs that were there: "trang Chấm điểm: cột Ghi chú". */
   readonly added: readonly string[];
   /** Tabs whose header row was not found; nothing was written there. */
   readonly unreadable: readonly string[];
+  /** Tabs that a stopped run left and somebody typed into, by the names that they have now. */
+  readonly kept: readonly string[];
 }
 
-export function createBook(spreadsheet: Spreadsheet): Creation {
+/** The tabs that every book has, in their order. */
+const CREATED = TABS.filter(({ madeBy }) => madeBy === 'creation').sort(
+  (a, b) => Number(a.hidden ?? false) - Number(b.hidden ?? false),
+);
+const VISIBLE = CREATED.filter(({ hidden }) => !hidden);
+
+/** @param filled the rows of new tabs by name, instead of those with which they start */
+export function createBook(
+  spreadsheet: Spreadsheet,
+  filled: ReadonlyMap<string, readonly NewRow[]> = new Map(),
+): Creation {
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
-  const tabs = bookTabs();
-  const isNew = tabs.every(({ name }) => !sheets.has(name));
+  const missing = CREATED.filter(({ name }) => !sheets.has(name));
+  const isNew = isNewBook(spreadsheet);
+  if (missing.length > 0) spreadsheet.toast('Đang tạo các trang của sổ, có thể mất nửa phút…', 'Tạo sổ chấm điểm', 30);
+  const standing = new Map(
+    VISIBLE.flatMap((tab) => {
+      const sheet = sheets.get(tab.name);
+      return sheet ? [[tab.name, readTitled(sheet, tab)]] : [];
+    }),
+  );
+  const others = [...sheets.values()].filter((sheet) => !isOurs(sheet.getName()));
+  const isInTheWay = isNew && others.length === 1 && others.every((sheet) => sheet.getLastRow() === 0);
+  const creation = { made: [] as string[], added: [] as string[], unreadable: [] as string[], kept: [] as string[] };
+  for (const tab of VISIBLE) {
+    const read = standing.get(tab.name);
+    const sheet = sheets.get(tab.name);
+    if (!read || !sheet) continue;
+    const added = completeTab(sheet, tab, tab.keepsRows ? startingRows(tab) : [], read);
+    if (!added) creation.unreadable.push(tab.name);
+    else if (added.length > 0) {
+      creation.added.push(...added.map((what) => `trang ${tab.name}: ${what}`));
+      standing.set(tab.name, readTitled(sheet, tab));
+    }
+  }
   if (isNew) {
     // Before anything is written: the locale decides how typed figures are read.
     spreadsheet.setSpreadsheetLocale(LOCALE);
     spreadsheet.setSpreadsheetTimeZone(TIME_ZONE);
   }
-  const creation = { made: [] as string[], added: [] as string[], unreadable: [] as string[] };
-  tabs.forEach((tab, position) => {
-    const sheet = sheets.get(tab.name);
-    if (!sheet) {
-      makeTab(spreadsheet.insertSheet(tab.name, position), tab, startingRows(tab));
-      creation.made.push(tab.name);
-      return;
-    }
-    const added = completeTab(sheet, tab, tab.keepsRows ? startingRows(tab) : []);
-    if (added) creation.added.push(...added.map((what) => `trang ${tab.name}: ${what}`));
-    else creation.unreadable.push(tab.name);
-  });
-  for (const tab of TABS.filter(({ madeBy, hidden }) => madeBy === 'creation' && hidden)) {
-    if (sheets.has(tab.name)) continue;
-    const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets());
-    makeTab(sheet, tab, []);
-    sheet.hideSheet();
-  }
-  if (isNew) removeEmptyFirst(spreadsheet, [...sheets.values()]);
-  const written = writeFormulas(spreadsheet);
-  if (!isNew) creation.added.push(...written);
-  const scores = sheets.get(SCORES.name);
-  if (scores) helpScoring(scores);
+  creation.kept.push(...removeLeftovers(spreadsheet, filled));
+  const make = missing.map((tab) => ({ tab, rows: filled.get(tab.name) ?? startingRows(tab) }));
+  makeMissing(spreadsheet, make, isNew ? 'book' : 'tab', isInTheWay ? others : []);
+  creation.made.push(...missing.filter(({ hidden }) => !hidden).map(({ name }) => name));
+  const written = completeScoring(spreadsheet, standing, creation.made);
+  creation.added.push(...written);
   return creation;
 }
 
-const startingRows = (tab: Tab): readonly (readonly string[])[] => tab.startingRows?.(loadTexts()) ?? [];
+/** None of its tabs is there, or a run was stopped that was to make all of them. */
+function isNewBook(spreadsheet: Spreadsheet): boolean {
+  const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  const isBegun = names.some((name) => tabInMaking(name)?.making === 'book');
+  return isBegun || VISIBLE.every(({ name }) => !names.includes(name));
+}
+
+const isOurs = (name: string): boolean => tabInMaking(name) !== undefined || CREATED.some((tab) => tab.name === name);
+
+/** Tabs that a book lacks, or has under a working name, where a run was stopped. */
+export function isWhole(spreadsheet: Spreadsheet): boolean {
+  const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  return CREATED.every(({ name }) => names.includes(name)) && !names.some((name) => tabInMaking(name));
+}
+
+function startingRows(tab: Tab): readonly NewRow[] {
+  const rows = tab.startingRows?.(loadTexts()) ?? [];
+  return rows.map((cells) => Object.fromEntries(tab.columns.map(({ key }, i) => [key, cells[i]])));
+}
+
+/**
+ * New tabs get their own names when all of them are filled, and the last of them its name at the very end: until then its
+ * working name tells that a run was stopped, and of what.
+ * @param inTheWay the empty "Trang tính1" of a new book; anything else of the office stays
+ */
+function makeMissing(
+  spreadsheet: Spreadsheet,
+  missing: readonly { readonly tab: Tab; readonly rows: readonly NewRow[] }[],
+  making: Making,
+  inTheWay: readonly Sheet[],
+): void {
+  const sheets = makeTabs(
+    spreadsheet,
+    missing.map(({ tab, rows }) => ({
+      tab,
+      rows,
+      name: workingName(tab.name, making),
+      position: tab.hidden ? undefined : VISIBLE.indexOf(tab),
+    })),
+  );
+  missing.forEach(({ tab }, i) => {
+    const sheet = sheets[i];
+    if (i === missing.length - 1) for (const one of inTheWay) spreadsheet.deleteSheet(one);
+    if (tab.hidden) sheet?.hideSheet();
+    sheet?.setName(tab.name);
+  });
+}
+
+/**
+ * What a stopped run left under a working name goes: a header of ours and rows as we write them, or nothing yet. Where
+ * somebody typed more, the tab is theirs and steps aside.
+ * @returns the names that such tabs now have
+ */
+function removeLeftovers(spreadsheet: Spreadsheet, filled: ReadonlyMap<string, readonly NewRow[]>): string[] {
+  return spreadsheet.getSheets().flatMap((sheet): string[] => {
+    const tab = tabInMaking(sheet.getName())?.tab;
+    if (!tab) return [];
+    if (!isTypedInto(readTitled(sheet, tab), tab, [...startingRows(tab), ...(filled.get(tab.name) ?? [])])) {
+      spreadsheet.deleteSheet(sheet);
+      return [];
+    }
+    const names = spreadsheet.getSheets().map((one) => one.getName());
+    const name = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => keptName(tab.name, n)).find((one) => !names.includes(one));
+    sheet.setName(name ?? keptName(tab.name, names.length));
+    return [sheet.getName()];
+  });
+}
+
+/** Days are left out of the comparison: whoever typed one typed words beside it. */
+function isTypedInto({ table, titled, formulas }: Titled<string>, tab: Tab, rows: readonly NewRow[]): boolean {
+  const { sample } = loadTexts();
+  const known = new Set(
+    [
+      ...tab.columns.map(({ header }) => header),
+      ...[...rows, ...sample.rows, ...sample.tasks, sample.settings].flatMap((row) => Object.values(row)),
+    ].map((cell) => cellText(cell)),
+  );
+  const computed = new Set(tab.columns.filter(isComputed).map(({ key }) => table?.columns.get(key)));
+  return titled.some((row, y) =>
+    row.some(
+      (cell, x) =>
+        !isBlank(cell) && !isDate(cell) && !formulas[y]?.[x] && !computed.has(x + 1) && !known.has(cellText(cell)),
+    ),
+  );
+}
+
+/** Formulas, lists and folds of tabs that stand; those made now have them, but for formulas about one that stood. */
+function completeScoring(
+  spreadsheet: Spreadsheet,
+  standing: ReadonlyMap<string, Titled<string>>,
+  made: readonly string[],
+): string[] {
+  const both = [SETTINGS_TAB.name, SCORES.name];
+  if (both.every((name) => made.includes(name))) return [];
+  const [info, scores] = [SETTINGS_TAB, SCORES].map((tab: Tab) => {
+    const sheet = spreadsheet.getSheetByName(tab.name);
+    return standing.get(tab.name) ?? (sheet && readTitled(sheet, tab));
+  });
+  if (!info || !scores) return [];
+  const written = writeFormulas(info as Titled<SettingColumn>, scores as Titled<ScoreKey>);
+  const { table } = scores as Titled<ScoreKey>;
+  if (table && !made.includes(SCORES.name)) {
+    offerFigures(table);
+    foldUnused(table);
+  }
+  return written;
+}
 
 /** Adds missing columns and rows. Undefined when the header row cannot be found: then nothing is touched. */
-function completeTab(sheet: Sheet, tab: Tab, rows: readonly (readonly string[])[]): string[] | undefined {
-  const { table, titled } = readTitled(sheet, tab);
+function completeTab(
+  sheet: Sheet,
+  tab: Tab,
+  rows: readonly NewRow[],
+  { table, titled }: Titled<string>,
+): string[] | undefined {
   if (!table) return undefined;
+  const { headerRow } = table;
   const missing = tab.columns.filter(({ key }) => !table.columns.has(key));
   const columns = new Map(table.columns);
   const computed = missing
     .filter(isComputed)
-    .filter((column) => placeAfterNeighbour(sheet, tab, table.headerRow, columns, column));
+    .filter((column) => placeAfterNeighbour(sheet, tab, headerRow, columns, column));
   const others = missing.filter((column) => !computed.includes(column));
   if (others.length > 0) {
-    const first = sheet.getLastColumn() + 1;
-    layOutColumns(sheet, table.headerRow, first, others);
+    const first = Math.max(sheet.getLastColumn(), ...columns.values()) + 1;
+    dressColumns(sheet, headerRow, first, others);
     for (const [i, { key }] of others.entries()) columns.set(key, first + i);
   }
-  const added = addRows(sheet, tab, rows, titled, columns);
-  if (computed.length + added.length > 0) equip(sheet, tab, { headerRow: table.headerRow, columns });
-  return [...missing.map(({ header }) => `cột ${header}`), ...added];
+  const names = firstCells(tab, titled, table.columns);
+  const present = new Set(names.map(fold));
+  const added = rows.filter((row) => !present.has(fold(nameOf(tab, row))));
+  const block = added.length > 0 ? prepareRows(sheet, tab, added, titled.length + 1, columns) : undefined;
+  if (missing.length + added.length > 0) {
+    const labels = [...names, ...added.map((row) => nameOf(tab, row))];
+    equip(sheet, tab, { headerRow, columns }, new Map(labels.map((label, y) => [fold(label), y + 1])));
+  }
+  // What tells that a column or a row is there comes last: what was stopped before is done again.
+  if (block) block.range.setValues(block.values);
+  for (const column of missing) titleColumns(sheet, headerRow, columns.get(column.key) ?? 1, [column]);
+  return [...missing.map(({ header }) => `cột ${header}`), ...added.map((row) => `dòng ${nameOf(tab, row)}`)];
 }
 
 /** A computed column stands behind the one that it follows; false where that one is not there. */
@@ -96,60 +236,51 @@ function placeAfterNeighbour(
   const at = neighbour + 1;
   if (!isFree(sheet, at)) {
     sheet.insertColumnAfter(neighbour);
-    // A new column looks like the one before it, whose checks are for what people type.
-    sheet.getRange(1, at, sheet.getMaxRows(), 1).setDataValidation(null);
     for (const [key, stood] of columns) if (stood >= at) columns.set(key, stood + 1);
   }
   columns.set(column.key, at);
-  layOutColumns(sheet, headerRow, at, [column]);
+  dressColumns(sheet, headerRow, at, [column]);
+  // A new column looks like the one before it, whose checks are for what people type.
+  sheet.getRange(1, at, gridOf(sheet).rows, 1).setDataValidation(null);
   return true;
 }
 
 /** Nothing stands in the column: its formula was emptied, and with it what it gave. */
 function isFree(sheet: Sheet, column: number): boolean {
-  if (column > sheet.getMaxColumns()) return false;
+  const { rows, columns } = gridOf(sheet);
+  if (column > columns) return false;
   return sheet
-    .getRange(1, column, sheet.getMaxRows(), 1)
+    .getRange(1, column, rows, 1)
     .getValues()
     .every(([cell]) => isBlank(cell));
 }
 
-function addRows(
-  sheet: Sheet,
-  tab: Tab,
-  rows: readonly (readonly string[])[],
+const nameOf = ({ columns: [first] }: Tab, row: NewRow): string => cellText(row[first?.key ?? '']);
+
+/** The texts by which rows are known. */
+function firstCells(
+  { columns: [first] }: Tab,
   values: readonly unknown[][],
   columns: ReadonlyMap<string, number>,
 ): string[] {
-  const [first] = tab.columns;
-  const at = columns.get(first?.key ?? '');
-  if (rows.length === 0 || at === undefined) return [];
-  const present = new Set(values.map((row) => fold(cellText(row[at - 1]))));
-  const missing = rows.filter(([name = '']) => !present.has(fold(name)));
-  if (missing.length === 0) return [];
-  const width = Math.max(...columns.values());
-  const block = missing.map((row) => {
-    const cells = Array.from({ length: width }, () => '');
-    tab.columns.forEach(({ key }, i) => {
-      cells[(columns.get(key) ?? 1) - 1] = row[i] ?? '';
-    });
-    return cells;
-  });
-  const start = values.length + 1;
-  ensureRows(sheet, start + block.length - 1);
-  sheet.getRange(start, 1, block.length, width).setNumberFormat(NUMBER_FORMATS.text).setValues(block);
-  return missing.map(([name = '']) => `dòng ${name}`);
+  const at = columns.get(first?.key ?? '') ?? 1;
+  return values.map((row) => cellText(row[at - 1]));
 }
 
-/** The empty "Trang tính1" of a new book is in the way; anything else of the office stays. */
-function removeEmptyFirst(spreadsheet: Spreadsheet, before: readonly Sheet[]): void {
-  const [only] = before;
-  if (!only || before.length > 1) return;
-  if (
-    only
-      .getDataRange()
-      .getValues()
-      .every((row) => row.every(isBlank))
-  )
-    spreadsheet.deleteSheet(only);
+function prepareRows(
+  sheet: Sheet,
+  tab: Tab,
+  rows: readonly NewRow[],
+  start: number,
+  columns: ReadonlyMap<string, number>,
+) {
+  const width = Math.max(...columns.values());
+  const values = rows.map((row) => {
+    const cells = Array.from({ length: width }, () => '');
+    for (const { key } of tab.columns) cells[(columns.get(key) ?? 1) - 1] = String(row[key] ?? '');
+    return cells;
+  });
+  ensureRows(sheet, start + rows.length - 1, gridOf(sheet).rows);
+  const range = sheet.getRange(start, 1, rows.length, width).setNumberFormat(NUMBER_FORMATS.text);
+  return { range, values };
 }

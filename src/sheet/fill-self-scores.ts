@@ -1,38 +1,53 @@
 /** "Lấy điểm theo số liệu làm điểm tự chấm": blank self scores of items get what their rule gives; nothing is overwritten. */
+import type { Change } from '../book/journal/change.ts';
+import type { LogLine } from '../book/journal/record.ts';
 import { readScores } from '../book/read-scores.ts';
-import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
-import { isBlank } from '../core/cells.ts';
+import { headerOf } from '../book/tab.ts';
+import { SCORES } from '../book/tabs/scores.ts';
+import { cellText, isBlank } from '../core/cells.ts';
 import { toNumber } from '../core/points.ts';
 import { buildScorecard, isLeaf } from '../core/scorecard.ts';
-import { openTable } from './table.ts';
-import { stepsBack, type UndoStep } from './undo.ts';
-import { type RowWrite, writeColumns } from './write-columns.ts';
+import type { Author } from './writer/carry-out.ts';
+import { execute } from './writer/command.ts';
 
 /**
- * @returns how many cells were filled, how many kept what stood there, and the way back
+ * @returns how many cells were filled, how many kept what stood there, and the number by which it is taken back
  * @throws BookError when the tab or its headers are missing
  */
-export function fillSelfScores(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): {
-  filled: number;
-  kept: number;
-  undo: UndoStep[];
-} {
-  const table = openTable(spreadsheet, SCORES);
-  const { rows } = readScores(table.rows);
-  const standing = new Map(table.rows.map(({ place, cell }) => [place, cell('self')]));
-  const computed = new Map(
-    rows.flatMap(({ place, computed: points }) => (points === undefined ? [] : [[place, points]])),
-  );
-  const leaves = buildScorecard(rows).card.items.filter((item) => isLeaf(item) && !item.notApplicable);
-  const writes: RowWrite<ScoreKey>[] = [];
+export function fillSelfScores(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  author: Author,
+): { filled: number; kept: number; stamp: number } {
   let kept = 0;
-  for (const { row } of leaves) {
-    const points = row && computed.get(row.place);
-    if (!row || points === undefined) continue;
-    if (isBlank(standing.get(row.place))) writes.push({ place: row.place, cells: { self: toNumber(points) } });
-    else kept++;
-  }
-  const undo = stepsBack(table, SCORES, writes);
-  writeColumns(table, SCORES, writes);
-  return { filled: writes.length, kept, undo };
+  let changes: Change[] = [];
+  const { stamp } = execute(spreadsheet, {
+    ...author,
+    tabs: [SCORES],
+    plan: (read) => {
+      const table = read(SCORES);
+      const byPlace = new Map(table.rows.map((row) => [row.place, row]));
+      const { rows } = readScores(table.rows);
+      const computed = new Map(rows.map((row) => [row.place, row.computed]));
+      const leaves = buildScorecard(rows).card.items;
+      kept = 0;
+      const lines: LogLine[] = [];
+      changes = leaves.flatMap((item): Change[] => {
+        const points = item.row && computed.get(item.row.place);
+        const row = item.row && byPlace.get(item.row.place);
+        if (!isLeaf(item) || item.notApplicable || !row || points === undefined) return [];
+        if (!isBlank(row.cell('self'))) {
+          kept++;
+          return [];
+        }
+        const self = toNumber(points);
+        lines.push({
+          subject: `Trang ${SCORES.name}, tiêu chí ${row.id}`,
+          changes: [{ header: headerOf(SCORES, 'self'), before: '', after: cellText(self) }],
+        });
+        return [{ kind: 'cells', tab: SCORES.name, row: row.id, cells: { self } }];
+      });
+      return { changes, lines };
+    },
+  });
+  return { filled: changes.length, kept, stamp };
 }

@@ -1,52 +1,142 @@
-/** Lays out a tab: headers with notes, widths, formats, lists. Calls depend on the columns, never on the rows. */
+/** How a tab looks: headers with notes, widths, formats, lists, in rectangles. Calls depend on the columns, never on the rows. */
 
-import { type Column, isComputed, NUMBER_FORMATS, type Tab } from '../book/tab.ts';
-import { ensureColumns } from './grid.ts';
+import { type Column, columnLetter, isComputed, NUMBER_FORMATS, runsOf, type Tab } from '../book/tab.ts';
+import { ensureColumns, type Grid, gridOf } from './grid.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const HEADER_FILL = '#d9ead3';
+export const HEADER_FILL = '#d9ead3';
 /** Behind what is computed and never typed. */
 export const COMPUTED_FILL = '#efefef';
 
+/** developers.google.com/workspace/sheets/api/reference: columns of a new sheet are so many pixels wide. */
+export const NEW_WIDTH = 100;
+
+/** Where columns of a tab stand: from a 1-based column on, from the header row to the end of the grid. */
+export interface Place {
+  readonly headerRow: number;
+  readonly first: number;
+  readonly grid: Grid;
+}
+
 /**
- * Writes the headers of columns side by side, from a column on, and formats what is below.
+ * Makes the headers of columns side by side and formats what is below. The titles come last: by them a column counts as
+ * there, so what was stopped before is laid out again.
  * @param first 1-based sheet column
  * @param columns all of the tab's, or those it lacks
  */
 export function layOutColumns(sheet: Sheet, headerRow: number, first: number, columns: readonly Column[]): void {
-  ensureColumns(sheet, first + columns.length - 1);
-  const height = sheet.getMaxRows() - headerRow;
+  dressColumns(sheet, headerRow, first, columns);
+  titleColumns(sheet, headerRow, first, columns);
+}
+
+/** Everything of new columns but their titles. */
+export function dressColumns(sheet: Sheet, headerRow: number, first: number, columns: readonly Column[]): void {
+  const grid = gridOf(sheet);
+  const last = first + columns.length - 1;
+  ensureColumns(sheet, last, grid.columns);
+  const place = { headerRow, first, grid };
+  dressAsText(sheet, place, columns.length);
+  formatColumns(sheet, place, columns);
+  // A new column is as wide as its neighbour was.
+  widenColumns(sheet, first, columns);
+  offerColumnChoices(sheet, place, columns);
+  hideOwn(sheet, first, columns);
+}
+
+export function titleColumns(sheet: Sheet, headerRow: number, first: number, columns: readonly Column[]): void {
   const header = sheet.getRange(headerRow, first, 1, columns.length);
-  header
-    .setValues([columns.map((column) => column.header)])
-    .setNotes([columns.map(({ note }) => note)])
+  header.setNotes([columns.map(({ note }) => note)]).setValues([columns.map((column) => column.header)]);
+}
+
+/**
+ * What all columns have in common: the look of the header, text below that wraps.
+ * @param isText whether the cells below get the format of text; without it each column gets its own afterwards
+ */
+export function dressAsText(sheet: Sheet, { headerRow, first, grid }: Place, count: number, isText = true): void {
+  const height = grid.rows - headerRow + 1;
+  sheet.getRange(headerRow, first, height, count).setWrap(true).setVerticalAlignment('top');
+  sheet
+    .getRange(headerRow, first, 1, count)
     .setFontWeight('bold')
     .setBackground(HEADER_FILL)
-    .setWrap(true)
     .setVerticalAlignment('middle')
     .setHorizontalAlignment('center');
-  // Most cells hold text: all are formatted so in one call, the others after it.
-  const body = sheet.getRange(headerRow + 1, first, height, columns.length);
-  body.setNumberFormat(NUMBER_FORMATS.text).setWrap(true).setVerticalAlignment('top');
-  columns.forEach((column, i) => {
-    const at = first + i;
-    sheet.setColumnWidth(at, column.width);
-    const cells = sheet.getRange(headerRow + 1, at, height, 1);
-    if (column.kind !== 'text') cells.setNumberFormat(NUMBER_FORMATS[column.kind]);
-    if (isComputed(column)) cells.setBackground(COMPUTED_FILL).setWrap(column.wraps === true);
-    if (column.choices) offerChoices(cells, column.choices());
-    if (column.hidden) sheet.hideColumns(at);
-  });
+  if (isText) sheet.getRange(headerRow + 1, first, height - 1, count).setNumberFormat(NUMBER_FORMATS.text);
+}
+
+/**
+ * What differs from column to column, and from text: number formats, what is computed.
+ * @param own cells whose format is another than their column's, as "row column" of the sheet
+ */
+export function formatColumns(
+  sheet: Sheet,
+  { headerRow, first, grid }: Place,
+  columns: readonly Column[],
+  own: ReadonlyMap<string, string> = new Map(),
+): void {
+  const height = grid.rows - headerRow;
+  if (own.size > 0 || columns.some(({ kind }) => kind !== 'text')) {
+    const formats = columns.map(({ kind }) => NUMBER_FORMATS[kind]);
+    sheet
+      .getRange(headerRow + 1, first, height, columns.length)
+      .setNumberFormats(
+        Array.from({ length: height }, (_, y) =>
+          formats.map((format, x) => own.get(`${headerRow + 1 + y} ${first + x}`) ?? format),
+        ),
+      );
+  }
+  const below = (wanted: (column: Column) => boolean): string[] =>
+    runsWhere(columns, wanted).map(
+      ([from, to]) => `${columnLetter(first + from)}${headerRow + 1}:${columnLetter(first + to)}${grid.rows}`,
+    );
+  const computed = below(isComputed);
+  if (computed.length > 0) sheet.getRangeList(computed).setBackground(COMPUTED_FILL);
+  const flat = below((column) => isComputed(column) && column.wraps !== true);
+  if (flat.length > 0) sheet.getRangeList(flat).setWrap(false);
+}
+
+/** @param standing the width that all of them have, where it is known */
+export function widenColumns(sheet: Sheet, first: number, columns: readonly Column[], standing?: number): void {
+  for (const width of new Set(columns.map((column) => column.width))) {
+    if (width === standing) continue;
+    for (const [from, to] of runsWhere(columns, (column) => column.width === width))
+      sheet.setColumnWidths(first + from, to - from + 1, width);
+  }
+}
+
+/** Lists to choose from, of columns side by side in one call. */
+export function offerColumnChoices(sheet: Sheet, { headerRow, first, grid }: Place, columns: readonly Column[]): void {
+  const height = grid.rows - headerRow;
+  for (const [from, to] of runsWhere(columns, ({ choices }) => choices !== undefined)) {
+    const rules = columns.slice(from, to + 1).map(({ choices }) => listOf(choices?.() ?? []));
+    const cells = sheet.getRange(headerRow + 1, first + from, height, rules.length);
+    cells.setDataValidations(Array.from({ length: height }, () => rules));
+  }
+}
+
+export function hideOwn(sheet: Sheet, first: number, columns: readonly Column[]): void {
+  for (const [from, to] of runsWhere(columns, ({ hidden }) => hidden === true))
+    sheet.hideColumns(first + from, to - from + 1);
+}
+
+/** Columns side by side of which something holds, as first and last index. */
+function runsWhere(columns: readonly Column[], holds: (column: Column) => boolean): [from: number, to: number][] {
+  return runsOf(columns.flatMap((column, i) => (holds(column) ? [i] : [])));
 }
 
 /** A list to choose from: nothing else is taken. */
-export function offerChoices(cells: Range, choices: readonly string[], help = `Chọn: ${choices.join(', ')}.`): void {
-  const rule = SpreadsheetApp.newDataValidation()
+export function listOf(choices: readonly string[], help = `Chọn: ${choices.join(', ')}.`) {
+  return SpreadsheetApp.newDataValidation()
     .requireValueInList([...choices], true)
-    .setAllowInvalid(false);
-  cells.setDataValidation(rule.setHelpText(help).build());
+    .setAllowInvalid(false)
+    .setHelpText(help)
+    .build();
+}
+
+export function offerChoices(cells: Range, choices: readonly string[], help?: string): void {
+  cells.setDataValidation(listOf(choices, help));
 }
 
 /** A header row that stays in sight, and columns that do. */

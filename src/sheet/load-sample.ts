@@ -1,69 +1,178 @@
 /** "Nạp số liệu mẫu": fills an empty book with the sample; a book in which somebody worked is left alone. */
 
 import { BookError } from '../book/book-error.ts';
-
-import type { TableRow } from '../book/table.ts';
-import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
-import { RESULT_FIELDS, SETTINGS_TAB } from '../book/tabs/settings.ts';
+import type { Change } from '../book/journal/change.ts';
+import { isComputed, type Tab } from '../book/tab.ts';
+import { SCORES } from '../book/tabs/scores.ts';
+import { RESULT_FIELDS, SETTING_FIELDS, SETTINGS_TAB } from '../book/tabs/settings.ts';
 import { TASKS } from '../book/tabs/tasks.ts';
 import { defaultUnits, UNITS_TAB } from '../book/tabs/units.ts';
-import { cellText, isBlank, isTotalCode } from '../core/cells.ts';
+import type { Texts } from '../book/texts/content.ts';
+import { cellText, isBlank, isDate, isTotalCode } from '../core/cells.ts';
+import { TOTAL_LABEL } from '../core/codes.ts';
+import { formatDate } from '../core/dates.ts';
 import { fold } from '../core/text.ts';
-import { applyResult } from './apply-result.ts';
-import { createBook } from './create.ts';
-import { openTable } from './table.ts';
+import { createBook, isWhole } from './create.ts';
+import { daysOf } from './days.ts';
+import { helpScoring, type NewRow, totalFirst } from './make-tab.ts';
+import { openTable, type Table } from './table.ts';
 import { loadTexts } from './texts/load.ts';
-import { writeColumns } from './write-columns.ts';
+import type { Author } from './writer/carry-out.ts';
+import { execute } from './writer/command.ts';
+import { type Rows, rowsWithId } from './writer/rows.ts';
 
-/** @throws BookError when scores, tasks or settings are already filled in */
-export function loadSample(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): { rows: number; tasks: number } {
-  createBook(spreadsheet);
-  const tasks = openTable(spreadsheet, TASKS);
-  const scores = openTable(spreadsheet, SCORES);
-  const info = openTable(spreadsheet, SETTINGS_TAB);
-  const computed = new Set(RESULT_FIELDS.map(({ label }) => fold(label)));
-  const filled = [
-    ...(scores.rows.some(isFilled) ? [SCORES.name] : []),
-    ...(tasks.rows.length > 0 ? [TASKS.name] : []),
-    ...(info.rows.some(({ cell }) => !isBlank(cell('value')) && !computed.has(fold(cellText(cell('label')))))
-      ? [SETTINGS_TAB.name]
-      : []),
-  ];
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A tab that the sample fills: which columns count, and by which of them a row is known; without one by its order. */
+interface Part {
+  readonly tab: Tab;
+  readonly keys: readonly string[];
+  readonly identity?: string;
+  readonly rows: readonly NewRow[];
+  /** What a new book has there, by order. */
+  readonly start: readonly NewRow[];
+}
+
+/** What a tab holds of the sample: nothing, all, a part, where a run was stopped, or what people wrote. */
+type Holds = 'nothing' | 'part' | 'all' | 'other';
+
+/**
+ * Tabs that are missing are made with the sample in them; those that stand empty are filled. What a stopped run left, of its
+ * own content alone, is completed.
+ * @throws BookError when scores, tasks or settings are already filled in
+ */
+export function loadSample(spreadsheet: Spreadsheet, author: Author): { rows: number; tasks: number } {
+  const { sample } = loadTexts();
+  const parts = partsOf(sample);
+  const standing = parts
+    .filter(({ tab }) => spreadsheet.getSheetByName(tab.name))
+    .map((part) => ({ part, holds: holdsOf(part, openTable(spreadsheet, part.tab), spreadsheet) }));
+  const people = standing.filter(({ part }) => part.tab !== (UNITS_TAB as Tab));
+  const isDone = isWhole(spreadsheet) && standing.every(({ holds }) => holds === 'all' || holds === 'other');
+  const filled = people.filter(({ holds }) => holds === 'other' || (isDone && holds === 'all'));
   if (filled.length > 0) {
-    const tabs = filled.map((name) => `“${name}”`).join(', ');
+    const tabs = filled.map(({ part }) => `“${part.tab.name}”`).join(', ');
     throw new BookError(
       `Trang ${tabs} đã có số liệu nên không nạp số liệu mẫu, để không lẫn với số liệu của cơ quan. Hãy tạo một bảng tính mới để xem mẫu.`,
     );
   }
-  const { sample } = loadTexts();
-  applyResult(spreadsheet, sample.rows, sample.settings);
-  writeColumns(
-    tasks,
-    TASKS,
-    sample.tasks.map((cells, i) => ({ place: tasks.headerRow + 1 + i, cells })),
+  createBook(spreadsheet, new Map(parts.map(({ tab, rows }) => [tab.name, rows])));
+  const open = standing.filter(({ holds }) => holds === 'nothing' || holds === 'part');
+  fillStanding(
+    spreadsheet,
+    author,
+    open.map(({ part }) => part),
   );
-  replaceUnits(spreadsheet);
   return { rows: sample.rows.length, tasks: sample.tasks.length };
 }
 
-/** A new book has its row "Tổng", without figures. */
-function isFilled({ cell }: TableRow<ScoreKey>): boolean {
-  return !isTotalCode(cell('code')) || !isBlank(cell('max')) || !isBlank(cell('score'));
+/** In the order in which they are filled. */
+function partsOf({ rows, settings, tasks }: Texts['sample']): readonly Part[] {
+  const values = new Map(Object.entries(settings).map(([label, value]) => [fold(label), value]));
+  const keysOf = ({ columns }: Tab): string[] =>
+    columns.filter((column) => !isComputed(column) && !column.hidden).map(({ key }) => key);
+  const [name, aliases] = ['name', 'aliases'];
+  const units = (era: 'since' | 'before'): NewRow[] =>
+    defaultUnits(era).map((cells) => ({ [name]: cells[0], [aliases]: cells[1] }));
+  return [
+    {
+      tab: SCORES,
+      keys: keysOf(SCORES),
+      identity: 'code',
+      // Beside the total its figures stand in words.
+      rows: totalFirst(
+        rows.map(({ rename: _rename, seen: _seen, ...row }) => (isTotalCode(row.code) ? { ...row, title: '' } : row)),
+      ),
+      start: [{ code: TOTAL_LABEL }],
+    },
+    {
+      tab: SETTINGS_TAB,
+      keys: ['value'],
+      identity: 'label',
+      rows: [...SETTING_FIELDS, ...RESULT_FIELDS].map(({ label, guide }) => ({
+        ...{ label, guide },
+        value: values.get(fold(label)),
+      })),
+      start: [],
+    },
+    { tab: TASKS, keys: keysOf(TASKS), rows: tasks, start: [] },
+    // The sample is a result of 2023, so its units are those before the reform, unless the list was changed.
+    { tab: UNITS_TAB, keys: [name, aliases], rows: units('before'), start: units('since') },
+  ];
 }
 
-/** The sample is a result of 2023, so its units are those before the reform, unless the list was changed. */
-function replaceUnits(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
-  const table = openTable(spreadsheet, UNITS_TAB);
-  const standing = table.rows.map(({ cell }) => String(cell('name')));
-  const untouched =
-    standing.join('\n') ===
-    defaultUnits('since')
-      .map(([name]) => name)
-      .join('\n');
-  if (!untouched) return;
-  const writes = defaultUnits('before').map(([name = '', aliases = ''], i) => ({
-    place: table.headerRow + 1 + i,
-    cells: { name, aliases },
-  }));
-  writeColumns(table, UNITS_TAB, writes);
+function holdsOf(part: Part, { rows }: Table<string>, spreadsheet: Spreadsheet): Holds {
+  const { identity, keys } = part;
+  const idOf = (text: unknown, i: number): string => (identity === undefined ? String(i) : fold(cellText(text)));
+  const byId = (list: readonly NewRow[]): Map<string, NewRow> =>
+    new Map(list.map((row, i) => [idOf(row[identity ?? ''], i), row]));
+  const [wanted, start] = [byId(part.rows), byId(part.start)];
+  const stands = new Map(rows.map(({ cell }, i) => [idOf(cell(identity ?? ''), i), cell]));
+  const counts = { there: 0, lacking: 0 };
+  for (const id of new Set([...wanted.keys(), ...stands.keys()])) {
+    for (const key of keys.filter((one) => !isComputedCell(part, id, one))) {
+      const cell = stands.get(id)?.(key);
+      const text = isDate(cell) ? formatDate(daysOf(spreadsheet).of(cell)) : cellText(cell);
+      const [own, first] = [cellText(wanted.get(id)?.[key]), cellText(start.get(id)?.[key])];
+      if (own === first && text === own) continue;
+      if (text === own) counts.there++;
+      else if (text === first || text === '') counts.lacking++;
+      else return 'other';
+    }
+  }
+  return counts.there === 0 ? 'nothing' : counts.lacking > 0 ? 'part' : 'all';
 }
+
+/** The sentence beside the total, and the computed rows of "Thông tin chung". */
+function isComputedCell({ tab }: Part, id: string, key: string): boolean {
+  if (tab.name === SCORES.name) return key === 'title' && isTotalCode(id);
+  return tab.name === SETTINGS_TAB.name && RESULT_FIELDS.some(({ label }) => fold(label) === id);
+}
+
+/** In one command: rows that are known get their cells, the others come below; units of another time give way. */
+function fillStanding(spreadsheet: Spreadsheet, author: Author, parts: readonly Part[]): void {
+  if (parts.length === 0) return;
+  const { rows } = execute(spreadsheet, {
+    ...author,
+    tabs: parts.map(({ tab }) => tab),
+    plan: (read) => ({
+      changes: parts.flatMap((part) => changesOf(read(part.tab), part)),
+      lines: parts.map(({ tab }) => ({ subject: `Trang ${tab.name}: số liệu mẫu`, changes: [] })),
+    }),
+  });
+  helpScoring(rows.get(SCORES.name));
+}
+
+function changesOf(standing: Rows, { tab, rows, keys, start }: Part): Change[] {
+  const { identity } = tab;
+  if (!identity) return [];
+  const idOf = (row: NewRow): string => identity.of((key) => row[key] ?? '');
+  const cellsOf = (row: NewRow): Record<string, string | number> =>
+    Object.fromEntries(
+      [...new Set([...keys, identity.key])].flatMap((key): [string, string | number][] => {
+        const cell = row[key];
+        return cell === undefined || isBlank(cell) ? [] : [[key, cell]];
+      }),
+    );
+  const measures = new Set(standing.rows.map((row) => cellText(row.cell('measure'))));
+  const wanted = rows
+    .filter((row) => tab.name !== TASKS.name || !measures.has(cellText(row['measure'])))
+    .map((row) => (tab.name === TASKS.name ? { ...row, id: freshId() } : row));
+  const ids = new Set(wanted.map(idOf));
+  const former = start.map(idOf).filter((id) => !ids.has(id) && rowsWithId(standing, id).length > 0);
+  return [
+    ...wanted.flatMap((row) => changeOf(standing, idOf(row), cellsOf(row))),
+    ...former.map((row): Change => ({ kind: 'delete', tab: tab.name, row })),
+  ];
+}
+
+function changeOf(standing: Rows, row: string, cells: Readonly<Record<string, string | number>>): Change[] {
+  const { name: tab } = standing.tab;
+  const [found] = rowsWithId(standing, row);
+  if (!found) return [{ kind: 'insert', tab, row, cells }];
+  const open = Object.entries(cells).filter(([key, cell]) => cellText(found.cell(key)) !== cellText(cell));
+  return open.length === 0 ? [] : [{ kind: 'cells', tab, row, cells: Object.fromEntries(open) }];
+}
+
+/** Begins with a letter: no id is ever taken for a number. */
+const freshId = (): string => `n${Utilities.getUuid().replaceAll('-', '').slice(0, 12)}`;

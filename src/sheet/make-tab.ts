@@ -1,75 +1,212 @@
-/** Makes a tab in an empty sheet, and gives a tab back what makes it check itself: lists, warnings, colours. */
+/**
+ * Makes new tabs and fills them under their working names: whoever makes them renames them when all of it is done. The only
+ * place where values go into cells without being compared with what stood there: nothing did.
+ */
 
-import { columnLetter, NUMBER_FORMATS, runsOf, type Tab } from '../book/tab.ts';
+import { columnFormulas, resultFormulas, type SettingPlaces, totalSentence } from '../book/score-formulas.ts';
+import { type NewCell, NUMBER_FORMATS, runsOf, type Tab } from '../book/tab.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
-import {
-  RESULT_FIELDS,
-  SETTING_FIELDS,
-  SETTINGS_TAB,
-  SETTINGS_WARNING,
-  settingsByLabel,
-} from '../book/tabs/settings.ts';
+import { RESULT_FIELDS, SETTING_FIELDS, SETTINGS_TAB } from '../book/tabs/settings.ts';
+import { plainText } from '../book/text-cells.ts';
+import { isTotalCode } from '../core/cells.ts';
+import { TOTAL_LABEL } from '../core/codes.ts';
 import { fold } from '../core/text.ts';
-import { foldUnused } from './fold-columns.ts';
-import { COMPUTED_FILL, freeze, layOutColumns, offerChoices } from './lay-out.ts';
-import { offerFigures } from './offer-figures.ts';
+import { foldNew, foldUnused } from './fold-columns.ts';
+import { ensureRows, type Grid, NEW_GRID } from './grid.ts';
+import {
+  COMPUTED_FILL,
+  dressAsText,
+  formatColumns,
+  hideOwn,
+  listOf,
+  NEW_WIDTH,
+  offerColumnChoices,
+  widenColumns,
+} from './lay-out.ts';
+import { offerFigures, offerFirstFigures } from './offer-figures.ts';
 import { colourScores, protectComputed, validateScores } from './score-rules.ts';
-import { readTable, type Table } from './table.ts';
+import { readTable, type ScoringTable } from './table.ts';
+import { warn } from './warnings.ts';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export function makeTab(sheet: Sheet, tab: Tab, rows: readonly (readonly string[])[]): void {
-  layOutColumns(sheet, 1, 1, tab.columns);
-  freeze(sheet, tab);
-  if (rows.length > 0) sheet.getRange(2, 1, rows.length, rows[0]?.length ?? 0).setValues(rows.map((row) => [...row]));
-  const columns = new Map(tab.columns.map(({ key }, i) => [key, i + 1]));
-  equip(sheet, tab, { headerRow: 1, columns });
+export type NewRow = Readonly<Record<string, NewCell>>;
+
+export interface NewTab {
+  readonly tab: Tab;
+  /** The working name. */
+  readonly name: string;
+  /** How many tabs stand before it; undefined puts it last. */
+  readonly position: number | undefined;
+  readonly rows: readonly NewRow[];
 }
 
-/** Lists to choose from, hidden columns, and what "Chấm điểm" and "Thông tin chung" have besides. */
-export function equip(
+/**
+ * The first is laid out as text, the others are copies of it before anything stands in it: one trip brings all that tabs
+ * have in common.
+ * @returns the sheets, in the order of the tabs
+ */
+export function makeTabs(spreadsheet: Spreadsheet, wanted: readonly NewTab[]): Sheet[] {
+  const [first, ...others] = wanted;
+  if (!first) return [];
+  const place = ({ position }: NewTab): number => position ?? spreadsheet.getNumSheets();
+  const width = Math.max(...wanted.map(({ tab }) => dressedColumns(tab)));
+  const template = spreadsheet.insertSheet(first.name, place(first));
+  const isText = wanted.some(({ tab }) => isAllText(tab));
+  dressAsText(template, { headerRow: 1, first: 1, grid: NEW_GRID }, width, isText);
+  // As most of them: the others are frozen otherwise, a trip each.
+  const frozenColumns = commonest(wanted.map(({ tab }) => tab.frozenColumns));
+  template.setFrozenRows(1);
+  template.setFrozenColumns(frozenColumns);
+  const sheets = [template, ...others.map((one) => spreadsheet.insertSheet(one.name, place(one), { template }))];
+  const own = formulasOf(wanted);
+  wanted.forEach((one, i) => {
+    const sheet = sheets[i];
+    if (!sheet) return;
+    const dressed = dressedColumns(one.tab);
+    if (dressed < width) sheet.getRange(1, dressed + 1, NEW_GRID.rows, width - dressed).clearFormat();
+    const frozenRows = one.tab.frozenRows ?? 1;
+    if (frozenRows !== 1) sheet.setFrozenRows(frozenRows);
+    if (one.tab.frozenColumns !== frozenColumns) sheet.setFrozenColumns(one.tab.frozenColumns);
+    fill(sheet, one, own(one));
+  });
+  return sheets;
+}
+
+/** Every format is set column by column, unless all columns hold text. */
+const isAllText = ({ name, columns }: Tab): boolean =>
+  name !== SETTINGS_TAB.name && columns.every(({ kind }) => kind === 'text');
+
+/** Columns that nobody sees look as they may, where their formats are set. */
+function dressedColumns(tab: Tab): number {
+  return isAllText(tab) ? tab.columns.length : tab.columns.filter(({ hidden }) => !hidden).length;
+}
+
+function commonest(numbers: readonly number[]): number {
+  const count = (number: number): number => numbers.filter((one) => one === number).length;
+  return numbers.reduce((most, one) => (count(one) > count(most) ? one : most), numbers[0] ?? 0);
+}
+
+/** Formulas of a new tab: of columns, in their header; of cells, by sheet row and column. */
+interface OwnFormulas {
+  readonly headers: ReadonlyMap<number, string>;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+const NONE: OwnFormulas = { headers: new Map(), cells: new Map() };
+const columnsOf = ({ columns }: Tab): ReadonlyMap<string, number> => new Map(columns.map(({ key }, i) => [key, i + 1]));
+
+/**
+ * Where "Thông tin chung" and "Chấm điểm" are made together, each gets its formulas about the other under its working
+ * name: Sheets follows when a tab is renamed. Where one of them stands already, `writeFormulas` comes after it.
+ */
+function formulasOf(wanted: readonly NewTab[]): (one: NewTab) => OwnFormulas {
+  const settings = wanted.find(({ tab }) => tab.name === SETTINGS_TAB.name);
+  const card = wanted.find(({ tab }) => tab.name === SCORES.name);
+  if (!settings || !card) return () => NONE;
+  const places: SettingPlaces = {
+    tab: settings.name,
+    rows: labelRows(settings.rows),
+    column: columnsOf(settings.tab).get('value') ?? 0,
+  };
+  const cardPlaces = { tab: card.name, headerRow: 1, columns: columnsOf(card.tab) };
+  const results = resultFormulas(cardPlaces, places);
+  const total = card.rows.findIndex(({ code }) => isTotalCode(code)) + 2;
+  const sentence = totalSentence(places);
+  const ofSettings: OwnFormulas = {
+    headers: new Map(),
+    cells: new Map(results.map(({ row, formula }) => [`${row} ${places.column}`, formula])),
+  };
+  const ofCard: OwnFormulas = {
+    headers: new Map(columnFormulas(1, cardPlaces.columns, places).map(({ column, formula }) => [column, formula])),
+    cells: new Map(sentence === undefined ? [] : [[`${total} ${cardPlaces.columns.get('title')}`, sentence]]),
+  };
+  return (one) => (one === settings ? ofSettings : one === card ? ofCard : NONE);
+}
+
+const labelRows = (rows: readonly NewRow[]): Map<string, number> =>
+  new Map(rows.map(({ label }, i) => [fold(String(label ?? '')), i + 2]));
+
+function fill(sheet: Sheet, { tab, rows }: NewTab, own: OwnFormulas): void {
+  const last = rows.length + 1;
+  ensureRows(sheet, last, NEW_GRID.rows);
+  const grid: Grid = { ...NEW_GRID, rows: Math.max(NEW_GRID.rows, last) };
+  const place = { headerRow: 1, first: 1, grid };
+  const { columns } = tab;
+  const at = columnsOf(tab);
+  const isSettings = tab.name === SETTINGS_TAB.name;
+  const computed = isSettings ? rowsOf(rows, RESULT_FIELDS) : [];
+  // A formula in a cell of the format "@" would be a text.
+  const figures = [...computed.map((row) => `${row} ${at.get('value')}`), ...own.cells.keys()];
+  formatColumns(sheet, place, columns, new Map(figures.map((cell) => [cell, NUMBER_FORMATS.points])));
+  widenColumns(sheet, 1, columns, NEW_WIDTH);
+  hideOwn(sheet, 1, columns);
+  sheet.getRange(1, 1, 1, columns.length).setNotes([columns.map(({ note }) => note)]);
+  const values = [
+    columns.map(({ header }, x) => own.headers.get(x + 1) ?? header),
+    ...rows.map((row, y) =>
+      columns.map(({ key, kind }, x) => own.cells.get(`${y + 2} ${x + 1}`) ?? newValue(row[key], kind === 'text')),
+    ),
+  ];
+  sheet.getRange(1, 1, values.length, columns.length).setValues(values);
+  // After the values: what an older book holds need not be in a list.
+  offerColumnChoices(sheet, place, columns);
+  if (isSettings) equipNewSettings(sheet, at.get('value') ?? 0, rows, computed);
+  if (tab.name === SCORES.name) equipNewScores(sheet, at as ReadonlyMap<ScoreKey, number>, rows, grid.rows);
+}
+
+/** Text stays text, whatever it looks like; in other columns it is read as if typed. */
+function newValue(cell: NewCell, isText: boolean): string | number {
+  return isText && typeof cell === 'string' ? plainText(cell) : (cell ?? '');
+}
+
+/** Sheet rows of settings by their fields. */
+function rowsOf(rows: readonly NewRow[], fields: readonly { readonly label: string }[]): number[] {
+  const labels = labelRows(rows);
+  return fields.flatMap(({ label }) => labels.get(fold(label)) ?? []).sort((a, b) => a - b);
+}
+
+function equipNewSettings(sheet: Sheet, column: number, rows: readonly NewRow[], computed: readonly number[]): void {
+  const lists = new Map(
+    SETTING_FIELDS.flatMap(({ label, choices, guide }) => (choices ? [[fold(label), listOf(choices(), guide)]] : [])),
+  );
+  const rules = rows.map(({ label }) => [lists.get(fold(String(label ?? ''))) ?? null]);
+  if (rules.length > 0) sheet.getRange(2, column, rules.length, 1).setDataValidations(rules);
+  const blocks = runsOf(computed).map(([from, to]) => sheet.getRange(from, column, to - from + 1, 1));
+  if (blocks.length > 0) sheet.getRangeList(blocks.map((block) => block.getA1Notation())).setBackground(COMPUTED_FILL);
+  warn(blocks);
+}
+
+function equipNewScores(
   sheet: Sheet,
-  tab: Tab,
-  { headerRow, columns }: Pick<Table<string>, 'headerRow' | 'columns'>,
+  columns: ReadonlyMap<ScoreKey, number>,
+  rows: readonly NewRow[],
+  last: number,
 ): void {
-  if (tab.name === SCORES.name) {
-    const own = columns as ReadonlyMap<ScoreKey, number>;
-    validateScores(sheet, headerRow, own);
-    colourScores(sheet, headerRow, own);
-    protectComputed(sheet, own);
-  }
-  if (tab.name === SETTINGS_TAB.name) equipSettings(sheet, columns.get('value'));
+  validateScores(sheet, 1, columns, last);
+  offerFirstFigures(
+    sheet,
+    columns.get('value') ?? 0,
+    rows.map(({ rule }) => rule),
+  );
+  colourScores(sheet, 1, columns, last);
+  protectComputed(sheet, columns, last);
+  foldNew({ sheet, columns, rows: rows.map((row) => ({ cell: (key: ScoreKey) => row[key] ?? '' })) });
 }
 
-function equipSettings(sheet: Sheet, column: number | undefined): void {
-  if (column === undefined) return;
-  const standing = settingsByLabel(readTable(sheet, SETTINGS_TAB)?.rows ?? []);
-  for (const { label, choices, guide } of SETTING_FIELDS) {
-    const place = choices && standing.get(fold(label))?.place;
-    if (place) offerChoices(sheet.getRange(place, column), choices(), guide);
-  }
-  const computed = RESULT_FIELDS.flatMap(({ label }) => standing.get(fold(label))?.place ?? []);
-  if (computed.length === 0) return;
-  const cells = computed.map((row) => `${columnLetter(column)}${row}`);
-  sheet.getRangeList(cells).setNumberFormat(NUMBER_FORMATS.points).setBackground(COMPUTED_FILL);
-  protectSettings(sheet, column, computed);
-}
-
-/** A warning, not a lock, over the rows that are there side by side. */
-function protectSettings(sheet: Sheet, column: number, rows: readonly number[]): void {
-  const ranges = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => protection.getRange());
-  const isWarned = (row: number): boolean =>
-    ranges.some((range) => range.getColumn() <= column && range.getRow() <= row && row <= range.getLastRow());
-  for (const [from, to] of runsOf(rows.filter((row) => !isWarned(row)))) {
-    const cells = sheet.getRange(from, column, to - from + 1, 1);
-    cells.protect().setDescription(SETTINGS_WARNING).setWarningOnly(true);
-  }
+/** The row "Tổng" stands above the others, in sight; a card without one gets it. */
+export function totalFirst(rows: readonly NewRow[]): readonly NewRow[] {
+  const [total = { code: TOTAL_LABEL }] = rows.filter(({ code }) => isTotalCode(code));
+  return [total, ...rows.filter((row) => row !== total)];
 }
 
 /** What follows from the rows of "Chấm điểm": lists of what a rule takes, and which columns are folded. */
-export function helpScoring(sheet: Sheet): void {
-  const table = readTable(sheet, SCORES);
+export function helpScoring(table: ScoringTable | undefined): void {
   if (!table) return;
   offerFigures(table);
   foldUnused(table);
 }
+
+/** Read from the sheet anew. */
+export const readScoring = (sheet: Sheet): ScoringTable | undefined => readTable(sheet, SCORES);

@@ -1,8 +1,9 @@
 /** What makes "Chấm điểm" check itself: validation, colours, warnings on computed columns. */
 
-import { coloursOf, filled, SCORE_CHECKS } from '../book/score-checks.ts';
-import { columnLetter, isComputed } from '../book/tab.ts';
+import { CHECKED_SCORES, coloursOf, filled, placeText, SCORE_CHECKS } from '../book/score-checks.ts';
+import { columnLetter, isComputed, runsOf } from '../book/tab.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
+import { completeWarnings, warn } from './warnings.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Columns = ReadonlyMap<ScoreKey, number>;
@@ -10,31 +11,45 @@ type Columns = ReadonlyMap<ScoreKey, number>;
 /**
  * Marks a score that is none: not 0 to max, not KAD, not a text number. It warns and does not refuse, so that a pasted
  * column with one wrong figure is not lost; the column of points lost then names the row.
+ * @param last the last row of the grid
  */
-export function validateScores(sheet: Sheet, headerRow: number, columns: Columns): void {
+export function validateScores(sheet: Sheet, headerRow: number, columns: Columns, last: number): void {
   if (!columns.has('max')) return;
   const { formula, help } = SCORE_CHECKS.score;
   const row = headerRow + 1;
-  for (const key of ['score', 'self', 'survey'] as const) {
-    const column = columns.get(key);
-    if (column === undefined) continue;
+  for (const [from, to] of placesOf(CHECKED_SCORES, columns)) {
+    // Of columns side by side the first is named; in the others the reference moves along.
     const rule = SpreadsheetApp.newDataValidation()
-      .requireFormulaSatisfied(filled(formula.replaceAll('{cell}', columnLetter(column) + row), row, columns))
+      .requireFormulaSatisfied(filled(formula.replaceAll('{cell}', columnLetter(from) + row), row, columns))
       .setAllowInvalid(true)
       .setHelpText(help)
       .build();
-    sheet.getRange(row, column, sheet.getMaxRows() - headerRow, 1).setDataValidation(rule);
+    sheet.getRange(row, from, last - headerRow, to - from + 1).setDataValidation(rule);
   }
 }
 
+/** Columns of the tab that are there, side by side, as first and last. */
+function placesOf(keys: readonly ScoreKey[], columns: Columns): [from: number, to: number][] {
+  return runsOf(keys.flatMap((key) => columns.get(key) ?? []).sort((a, b) => a - b));
+}
+
+/** The colours of a tab that has none yet. @param last the last row of the grid */
+export function colourScores(sheet: Sheet, headerRow: number, columns: Columns, last: number): void {
+  sheet.setConditionalFormatRules(coloursFor(sheet, headerRow, columns, last));
+}
+
 /** Puts the colours before those of people, which stay. */
-export function colourScores(sheet: Sheet, headerRow: number, columns: Columns): void {
-  const height = sheet.getMaxRows() - headerRow;
+export function colourScoresAgain(sheet: Sheet, headerRow: number, columns: Columns, last: number): void {
   const colours = coloursOf(headerRow, columns);
   const others = sheet
     .getConditionalFormatRules()
     .filter((rule) => !colours.some(({ formula }) => bare(formula) === bare(conditionOf(rule))));
-  const own = colours.map(({ formula, fill, keys, isBold }) =>
+  sheet.setConditionalFormatRules([...coloursFor(sheet, headerRow, columns, last), ...others]);
+}
+
+function coloursFor(sheet: Sheet, headerRow: number, columns: Columns, last: number) {
+  const height = last - headerRow;
+  return coloursOf(headerRow, columns).map(({ formula, fill, keys, isBold }) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(formula)
       .setRanges(
@@ -46,32 +61,36 @@ export function colourScores(sheet: Sheet, headerRow: number, columns: Columns):
       .setBold(isBold)
       .build(),
   );
-  sheet.setConditionalFormatRules([...own, ...others]);
 }
 
 /** Without row numbers: a row inserted below the header moves the rules of the add-in down, too. */
 const bare = (formula: string): string => formula.replace(/\d+/g, '');
 
 /** The formula of a condition; blank for a colour scale, which has none. */
-export function conditionOf(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): string {
+function conditionOf(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): string {
   return String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
 }
 
-/** A warning, not a lock: whoever really means to type there may. */
-export function protectComputed(sheet: Sheet, columns: Columns): void {
-  const standing = protectedColumns(sheet);
-  for (const { key } of SCORES.columns.filter(isComputed)) {
-    const column = columns.get(key);
-    if (column === undefined || standing.includes(column)) continue;
-    sheet
-      .getRange(1, column, sheet.getMaxRows(), 1)
-      .protect()
-      .setDescription(SCORE_CHECKS.warning)
-      .setWarningOnly(true);
-  }
+/** Where the colours stand, told without a trip for each: "J2:J" for a column from row 2 down, "K2:K L2:L" for two. */
+export function colouredPlaces(sheet: Sheet): string[] {
+  return sheet.getConditionalFormatRules().map((rule) =>
+    rule
+      .getRanges()
+      .map((range) => placeText(range.getRow(), range.getColumn(), range.getLastColumn()))
+      .join(' '),
+  );
 }
 
-export function protectedColumns(sheet: Sheet): number[] {
-  const ranges = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
-  return ranges.map((protection) => protection.getRange().getColumn());
+const COMPUTED = SCORES.columns.filter(isComputed).map(({ key }) => key);
+
+/** A warning, not a lock: whoever really means to type there may. @param last the last row of the grid */
+export function protectComputed(sheet: Sheet, columns: Columns, last: number): void {
+  warn(placesOf(COMPUTED, columns).map(([from, to]) => sheet.getRange(1, from, last, to - from + 1)));
+}
+
+/** Warnings where there are none. */
+export function protectComputedAgain(sheet: Sheet, columns: Columns, last: number): void {
+  const computed = COMPUTED.flatMap((key) => columns.get(key) ?? []).sort((a, b) => a - b);
+  const missing = completeWarnings(sheet, computed, (range) => [range.getColumn(), range.getLastColumn()]);
+  warn(runsOf(missing).map(([from, to]) => sheet.getRange(1, from, last, to - from + 1)));
 }

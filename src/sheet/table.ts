@@ -2,12 +2,22 @@
 import { BookError } from '../book/book-error.ts';
 import type { Tab } from '../book/tab.ts';
 import { type ParsedTable, parseTable } from '../book/table.ts';
+import type { ScoreKey } from '../book/tabs/scores.ts';
+import type { Cell } from '../core/cells.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface Table<Key extends string> extends ParsedTable<Key> {
   readonly sheet: Sheet;
+}
+
+/** "Chấm điểm", as far as what helps scoring needs it. */
+export interface ScoringTable {
+  readonly sheet: Sheet;
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly rows: readonly { readonly place: number; readonly cell: (key: ScoreKey) => Cell }[];
 }
 
 /** One read of the whole tab. Undefined when no row holds its headers. */
@@ -18,21 +28,19 @@ export function readTable<Key extends string>(sheet: Sheet, tab: Tab<Key>): Tabl
 
 /** @throws BookError */
 export function openTable<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>): Table<Key> {
-  return openWith(spreadsheet, tab, readTable);
+  const table = readTable(sheetOf(spreadsheet, tab), tab);
+  if (!table) throw noHeaders(tab);
+  return table;
 }
 
-/** Opens a tab by a way of reading it, and says what is missing. @throws BookError */
-export function openWith<Key extends string, Found extends Table<Key>>(
-  spreadsheet: Spreadsheet,
-  tab: Tab<Key>,
-  read: (sheet: Sheet, tab: Tab<Key>) => Found | undefined,
-): Found {
-  const sheet = spreadsheet.getSheetByName(tab.name);
-  if (!sheet) {
-    throw new BookError(`Sổ chưa có trang “${tab.name}”. Hãy chọn CCHC → Tạo sổ chấm điểm để tạo trang này.`);
-  }
-  const table = read(sheet, tab);
-  if (table) return table;
-  const headers = tab.columns.filter(({ hidden }) => !hidden).map(({ header }) => header);
-  throw new BookError(`Trang “${tab.name}” không còn dòng tiêu đề. Hãy ghi lại dòng tiêu đề: ${headers.join(' | ')}.`);
+/** @throws BookError where the book has no such tab */
+export function sheetOf(spreadsheet: Spreadsheet, { name }: Tab): Sheet {
+  const sheet = spreadsheet.getSheetByName(name);
+  if (!sheet) throw new BookError(`Sổ chưa có trang “${name}”. Hãy chọn CCHC → Tạo sổ chấm điểm để tạo trang này.`);
+  return sheet;
+}
+
+export function noHeaders({ name, columns }: Tab): BookError {
+  const headers = columns.filter(({ hidden }) => !hidden).map(({ header }) => header);
+  return new BookError(`Trang “${name}” không còn dòng tiêu đề. Hãy ghi lại dòng tiêu đề: ${headers.join(' | ')}.`);
 }

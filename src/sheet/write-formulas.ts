@@ -15,35 +15,31 @@ import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
 import { SETTINGS_TAB, type SettingColumn, settingsByLabel } from '../book/tabs/settings.ts';
 import { isBlank, isTotalCode } from '../core/cells.ts';
 import { TOTAL_LABEL } from '../core/codes.ts';
-import { readTable, type Table } from './table.ts';
-import { readTitled, type Titled } from './titled.ts';
+import type { Table } from './table.ts';
+import type { Titled } from './titled.ts';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Settings = Titled<SettingColumn>;
 type ScoreTab = Titled<ScoreKey>;
 type Card = Table<ScoreKey>;
-type Settings = Table<SettingColumn>;
 
-/** @returns what was written, by tab: "trang Chấm điểm: công thức CCHC_ROLLUP ở cột Điểm bị trừ" */
-export function writeFormulas(
-  spreadsheet: Spreadsheet,
-  names: { readonly settings: string; readonly scores: string } = { settings: SETTINGS_TAB.name, scores: SCORES.name },
-): string[] {
-  const info = spreadsheet.getSheetByName(names.settings);
-  const scores = spreadsheet.getSheetByName(names.scores);
-  const settings = info && readTable(info, SETTINGS_TAB);
-  const card = scores && readTitled(scores, SCORES);
-  if (!settings || !card?.table) return [];
+/**
+ * @param info "Thông tin chung" as it was read
+ * @param scores "Chấm điểm" likewise
+ * @returns what was written, by tab: "trang Chấm điểm: công thức CCHC_ROLLUP ở cột Điểm bị trừ"
+ */
+export function writeFormulas(info: Settings, scores: ScoreTab): string[] {
+  if (!info.table || !scores.table) return [];
   const places: SettingPlaces = {
-    tab: names.settings,
-    rows: new Map([...settingsByLabel(settings.rows)].map(([label, { place }]) => [label, place])),
-    column: settings.columns.get('value') ?? 0,
+    tab: SETTINGS_TAB.name,
+    rows: new Map([...settingsByLabel(info.table.rows)].map(([label, { place }]) => [label, place])),
+    column: info.table.columns.get('value') ?? 0,
   };
   return [
-    ...writeResult(settings, { ...card.table, tab: names.scores }, places).map(
+    ...writeResult(info, info.table, { ...scores.table, tab: SCORES.name }, places).map(
       (label) => `trang ${SETTINGS_TAB.name}: công thức mục ${label}`,
     ),
-    ...writeColumnFormulas(card, card.table, places).map((what) => `trang ${SCORES.name}: ${what}`),
-    ...(writeTotal(card, card.table, places) ? [`trang ${SCORES.name}: câu tổng điểm ở dòng Tổng`] : []),
+    ...writeColumnFormulas(scores, scores.table, places).map((what) => `trang ${SCORES.name}: ${what}`),
+    ...(writeTotal(scores, scores.table, places) ? [`trang ${SCORES.name}: câu tổng điểm ở dòng Tổng`] : []),
   ];
 }
 
@@ -70,16 +66,15 @@ function writeColumnFormulas(
   return written;
 }
 
-function writeResult(settings: Settings, card: CardPlaces, places: SettingPlaces): string[] {
-  const { sheet } = settings;
-  const wanted = resultFormulas(card, places);
-  const rows = wanted.map(({ row }) => row);
-  if (rows.length === 0) return [];
-  const first = Math.min(...rows);
-  const standing = sheet.getRange(first, places.column, Math.max(...rows) - first + 1, 1).getFormulas();
-  const lost = wanted.filter(({ row, formula }) => {
-    const there = standing[row - first]?.[0] ?? '';
-    return there === '' ? isBlank(settings.cellAt(row, places.column)) : !isSame(there, formula);
+function writeResult(
+  { formulas: standing }: Settings,
+  { sheet, cellAt }: Table<SettingColumn>,
+  card: CardPlaces,
+  places: SettingPlaces,
+): string[] {
+  const lost = resultFormulas(card, places).filter(({ row, formula }) => {
+    const there = standing[row - 1]?.[places.column - 1] ?? '';
+    return there === '' ? isBlank(cellAt(row, places.column)) : !isSame(there, formula);
   });
   const byRow = new Map(lost.map(({ row, formula }) => [row, formula]));
   for (const [from, to] of runsOf([...byRow.keys()])) {
@@ -111,7 +106,8 @@ function writeTotal({ formulas }: ScoreTab, card: Card, places: SettingPlaces): 
     return true;
   }
   const standing = formulas[total.place - 1]?.[column - 1] ?? '';
-  const isOwn = standing.includes(`'${SETTINGS_TAB.name.slice(0, 5)}`);
+  // Of an older book, or about a tab that was deleted.
+  const isOwn = [`'${SETTINGS_TAB.name.slice(0, 5)}`, `"${TOTAL_LABEL}: `].some((part) => standing.includes(part));
   if (standing === '' ? !isBlank(total.cell('title')) : !isOwn || isSame(standing, sentence)) return false;
   sheet.getRange(total.place, column).setNumberFormat(NUMBER_FORMATS.points).setFormula(sentence);
   return true;

@@ -42,16 +42,38 @@ const SAID: readonly (readonly [message: string, code: string, final: boolean])[
   ['Exception: Service Spreadsheets failed while accessing document with id abc.', 'google-no-answer', false],
   ['Exceeded maximum execution time', 'google-no-answer', false],
   ['Exception: Those columns are out of bounds.', 'google-unknown', false],
+  [
+    'Exception: You have exceeded the property storage quota. Please remove some properties.',
+    'google-properties-full',
+    true,
+  ],
+  ['Limit Exceeded: .', 'google-busy', false],
+  ['Daily Limit Exceeded', 'google-daily-quota', true],
+  ['No item with the given ID could be found, or you do not have permission to access it.', 'google-not-found', true],
+  ['You do not have permissions to access the requested document.', 'google-forbidden', true],
+];
+
+/** The same in a Vietnamese account, as scripts of others met it. */
+const SAID_IN_VIETNAMESE: typeof SAID = [
+  ['Xin lỗi bạn, máy chủ đã gặp lỗi. Vui lòng chờ một lát và thử lại.', 'google-no-answer', false],
+  ['Câu trả lời trống', 'google-no-answer', false],
+  ['Cần được cho phép để thực hiện tác vụ đó. Hãy chạy lại tập lệnh để cho phép tác vụ.', 'google-forbidden', true],
+  ['Không tìm thấy mục nào có ID đã cung cấp hoặc bạn không có quyền truy cập vào mục đó.', 'google-not-found', true],
+  ['Bạn đang cố gắng chỉnh sửa một dải ô hoặc đối tượng được bảo vệ.', 'google-protected', true],
 ];
 
 describe('an error of Google', () => {
-  it.each(SAID)('%s', (message, code, final) => {
+  it.each([...SAID, ...SAID_IN_VIETNAMESE])('%s', (message, code, final) => {
     for (const error of [message, new Error(message)]) expect(explainGoogleError(error)).toMatchObject({ code, final });
   });
 
   it('is told in complete Vietnamese sentences, one for each kind', () => {
     const told = SAID.map(([message]) => explainGoogleError(message));
     for (const { message } of told) expect(message).toMatch(/^\p{Lu}.*[àáạảãăâđêơư].*\.$/u);
+    for (const { message, cause, advice } of told) {
+      expect(message).toBe(`${cause} ${advice}`);
+      for (const part of [cause, advice]) expect(part).toMatch(/^\p{Lu}.*[.]$/u);
+    }
     const kinds = new Set(told.map(({ code }) => code));
     expect(new Set(told.map(({ message }) => message)).size).toBe(kinds.size);
   });

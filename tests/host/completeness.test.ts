@@ -47,6 +47,8 @@ const CLASSES = [
   'DataValidationBuilder',
   'ConditionalFormatRule',
   'RangeList',
+  'TextStyle',
+  'TextStyleBuilder',
   'EmbeddedChart',
   'EmbeddedChartBuilder',
   'EmbeddedBarChartBuilder',

@@ -5,10 +5,8 @@ import { FRESH } from '../../src/book/tabs.ts';
 import { readCode } from '../../src/core/codes.ts';
 import type { Host } from '../../src/host/host.ts';
 import { ask as askDesk, DOCX, make, request } from '../documents/desk.ts';
-import { add, ask, edit, openBook, remove, save, taskAt, WHO, ZONE } from '../tasks/door.ts';
+import { add, ask, authorOf, edit, openBook, remove, save, taskAt, WHO } from '../tasks/door.ts';
 import { call, click, emptyBook, sampleBook } from '../workbook/book.ts';
-
-const author = { who: WHO, zone: ZONE };
 
 /** @returns the service members that were really called, as "Range.getValues" */
 export function callEverything(): string[] {
@@ -19,8 +17,19 @@ export function callEverything(): string[] {
     tasks(sampleBook()),
     summary(sampleBook()),
     upkeep(sampleBook()),
+    refused(sampleBook()),
+    comesBack(emptyBook()),
   ];
   return [...new Set([...hosts, documents(sampleBook())].flatMap((host) => [...host.usedMembers]))].sort();
+}
+
+/** Somebody may edit neither the tab nor some cells: why is looked up. */
+function refused(host: Host): Host {
+  host.edit.protect('Nhiệm vụ', []);
+  host.edit.protect('Chấm điểm', [], 'A2:C40');
+  host.setUser('khac@example.com');
+  call(host, 'applyResult', { rows: [{ code: '8', title: 'Mục 8', max: 1, score: 1 }], settings: {} });
+  return host;
 }
 
 /** A book in which people deleted what commands put back. */
@@ -52,7 +61,7 @@ function intake(host: Host): Host {
     settings: { 'Người ký': 'Nguyễn Văn A' },
     ranking: ranking.map((row) => row.slice(0, 30)),
   });
-  ask(host, 'undoResult', { undo: applied.undo });
+  ask(host, 'undoCommand', { number: applied.stamp });
   return host;
 }
 
@@ -68,13 +77,16 @@ function tasks(host: Host): Host {
   );
   save(host, [add('t-0000001', { measure: 'Rà soát', codes: '1.5', status: 'Đề xuất' })]);
   save(host, [{ kind: 'move', id: 't-0000001', before: first.id }]);
-  save(host, [remove(taskAt(openBook(host), 1))]);
-  ask(host, 'readTaskLog', { who: WHO });
+  host.edit.type('Nhiệm vụ', 'T1', 'Của xã');
+  host.edit.type('Nhiệm vụ', 'T3', '=LEN(B3)');
+  const removed = save(host, [remove(taskAt(openBook(host), 1))]);
+  if (removed.state === 'saved') ask(host, 'undoCommand', { number: removed.stamp });
+  ask(host, 'readCommands', { who: WHO });
   ask(host, 'showTaskLog', {});
   ask(host, 'goTo', { kind: 'item', code: readCode('1.5') ?? 'total' });
   ask(host, 'selectedSpot', {});
-  ask(host, 'addUnit', { name: 'Trạm Y tế', ...author });
-  ask(host, 'addEvidence', { code: '1.5', text: 'Quyết định 15', ...author });
+  ask(host, 'addUnit', { name: 'Trạm Y tế', ...authorOf(host) });
+  ask(host, 'addEvidence', { code: '1.5', text: 'Quyết định 15', ...authorOf(host) });
   ask(host, 'writeDrafts', { book: 'book-0000001', text: 'nháp '.repeat(5000) });
   ask(host, 'readDrafts', { book: 'book-0000001' });
   ask(host, 'writeDrafts', { book: 'book-0000001', text: '' });
@@ -82,8 +94,12 @@ function tasks(host: Host): Host {
 }
 
 /** Laid out, and again after more points were lost. */
+/** Made, looked at again, and made longer where an older release left its note. */
 function summary(host: Host): Host {
   click(host, 'Tổng hợp kết quả');
+  click(host, 'Tổng hợp kết quả');
+  const sheet = host.model.book.sheetNamed('Tổng hợp');
+  sheet?.put(1, 1, { ...sheet.cell(1, 1), note: 'Trang do CCHC → Tổng hợp kết quả lập.' });
   const rows = Array.from({ length: 20 }, (_, i) => ({ code: `8.${i + 1}`, title: `Mục ${i}`, max: 1, score: 0 }));
   ask(host, 'applyResult', { rows, settings: {} });
   click(host, 'Tổng hợp kết quả');
@@ -108,6 +124,14 @@ function upkeep(host: Host): Host {
       ],
     });
   }
+  return host;
+}
+
+/** A downloaded book, with a status that no list offers. */
+function comesBack(host: Host): Host {
+  const column = (key: string, header: string) => ({ key, header });
+  const columns = [column('measure', 'Nhiệm vụ, giải pháp'), column('status', 'Trạng thái'), { header: 'Cột riêng' }];
+  ask(host, 'takeBook', { tabs: [{ name: 'Nhiệm vụ', columns, rows: [['Rà soát', 'Dự thảo', 1]] }] });
   return host;
 }
 

@@ -28,6 +28,33 @@ describe('sheets', () => {
     expect(() => run('SpreadsheetApp.getActiveSheet().hideSheet();')).toThrow("You can't hide all the sheets");
   });
 
+  test('are copies of a template, but for its name, place and protections', () => {
+    const host = hostOf(`function go() {
+      const book = SpreadsheetApp.getActive(); const s = book.getActiveSheet();
+      s.getRange('A1:B2').setValues([['a', '=A1'], [1, '']]).setNumberFormat('@').setNote('ghi chú');
+      s.setColumnWidths(2, 2, 300); s.setFrozenRows(1); s.hideColumns(5); s.insertRowsAfter(1000, 5);
+      s.getRange('A1').protect();
+      const copy = book.insertSheet('Bản sao', 0, { template: s });
+      copy.getRange('A1').setValue('b');
+      return [copy.getRange('A1:B2').getValues(), s.getRange('A1').getValue(), copy.getRange('A2').getNumberFormat()];
+    }`);
+    expect(host.call('go')).toEqual([
+      [
+        ['b', 'b'],
+        [1, ''],
+      ],
+      'a',
+      '@',
+    ]);
+    expect(host.spreadsheet.sheets[0]).toMatchObject({
+      ...{ name: 'Bản sao', maxRows: 1005, frozenRows: 1, hiddenColumns: [5] },
+      ...{ columnWidths: { 2: 300, 3: 300 }, protections: [] },
+    });
+    expect(() => run(`const b = SpreadsheetApp.getActive(); b.insertSheet('x', 0, { colour: 'red' });`)).toThrow(
+      'insertSheet with colour is not emulated',
+    );
+  });
+
   test('locale and time zone of the book', () => {
     expect(
       run(

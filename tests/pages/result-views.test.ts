@@ -8,7 +8,7 @@ import { readTargetsBook } from '../../src/pages/targets/model/targets-book.ts';
 import { overviewOf } from '../../src/pages/tasks/model/overview.ts';
 import { readSidebarBook, withTasks } from '../../src/pages/tasks/model/sidebar-book.ts';
 import { describeDifference, FIGURES } from '../../src/pages/tasks/texts.ts';
-import { ask } from '../tasks/door.ts';
+import { ask, authorOf, openBook, openTasks } from '../tasks/door.ts';
 import { rowsOf } from '../workbook/book.ts';
 import { bookWith, expectedBook, parsed, RESULT_BOOKS, rowsFrom } from './result-books.ts';
 
@@ -19,7 +19,7 @@ function figuresOf({ total, unexplained, basis }: Result) {
   return { max: shown(max), score: shown(score), lost: shown(lost), unexplained: toNumber(unexplained), basis };
 }
 
-const sidebarOf = (host: ReturnType<typeof expectedBook>) => readSidebarBook(ask(host, 'openTasks', {}));
+const sidebarOf = (host: ReturnType<typeof expectedBook>) => readSidebarBook(openTasks(host));
 const targetsOf = (host: ReturnType<typeof expectedBook>) => readTargetsBook(parsed(host), []);
 
 describe.each(RESULT_BOOKS)('a book of $name', ({ make, figures, differences, problems }) => {
@@ -73,16 +73,17 @@ describe('a book that nobody has appraised yet', () => {
   it('keeps its total when the first granted score comes in, and asks which one shall count', () => {
     const host = expectedBook({ 'Điểm đạt': '1' });
     expect(figuresOf(sidebarOf(host).result)).toMatchObject({ score: 14.5, basis: 'expected' });
-    ask(host, 'chooseBasis', { basis: 'published', who: 'Nguyễn An', zone: 'Asia/Ho_Chi_Minh' });
+    openBook(host);
+    ask(host, 'chooseBasis', { basis: 'published', ...authorOf(host), who: 'Nguyễn An' });
     const { settings, result } = sidebarOf(host);
     expect(settings.basis).toBe('published');
     expect(result.parts.map(({ source, leaves }) => [source, leaves])).toEqual([['granted', 1]]);
     expect(rowsOf(host, 'Nhật ký').at(-1)?.slice(1, 6)).toEqual([
       'Nguyễn An',
       'Sửa',
-      'Trang Thông tin chung',
-      'Chọn điểm đang tính: ',
-      'Chọn điểm đang tính: Kết quả công bố',
+      'Trang Thông tin chung, mục Chọn điểm đang tính',
+      'Giá trị: ',
+      'Giá trị: Kết quả công bố',
     ]);
   });
 
@@ -90,7 +91,8 @@ describe('a book that nobody has appraised yet', () => {
     const host = expectedBook({ 'Điểm đạt': '1' });
     const at = rowsOf(host, 'Thông tin chung').findIndex(([label]) => label === 'Chọn điểm đang tính') + 1;
     host.edit.deleteRows('Thông tin chung', at, 1);
-    ask(host, 'chooseBasis', { basis: 'expected', who: 'Nguyễn An', zone: 'Asia/Ho_Chi_Minh' });
+    openBook(host);
+    ask(host, 'chooseBasis', { basis: 'expected', ...authorOf(host) });
     expect(sidebarOf(host).settings.basis).toBe('expected');
   });
 });

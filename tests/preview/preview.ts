@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { type Preview, startPreview } from '../../src/host/preview/server/server.ts';
+import { type Preview, type PreviewOptions, startPreview } from '../../src/host/preview/server/server.ts';
 import { testFolder } from '../setup/folder.ts';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -13,8 +13,13 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 export const newFolder = (): string => testFolder('preview-');
 
 /** @param port 0 takes a free one */
-export function start(outDir = newFolder(), port = 0, addinDir = join(ROOT, 'build/addin')): Promise<Preview> {
-  return startPreview({ addinDir, clientDir: join(ROOT, 'build/preview'), outDir, port });
+export function start(
+  outDir = newFolder(),
+  port = 0,
+  addinDir = join(ROOT, 'build/addin'),
+  disk?: PreviewOptions['disk'],
+): Promise<Preview> {
+  return startPreview({ addinDir, clientDir: join(ROOT, 'build/preview'), outDir, port, ...(disk ? { disk } : {}) });
 }
 
 export async function open(browser: Browser, address: string, width = 1280, height = 800): Promise<Page> {

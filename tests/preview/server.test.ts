@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunView } from '../../src/host/preview/protocol.ts';
 import { PortTaken, type Preview } from '../../src/host/preview/server/server.ts';
 import { writeAddin } from '../host/addin.ts';
-import { newFolder, ROOT, start } from './preview.ts';
+import { newFolder, start } from './preview.ts';
 
 let preview: Preview;
 const folder = newFolder();
@@ -252,40 +250,5 @@ describe('the workbook', () => {
     workbook.act({ kind: 'undo' });
     workbook.act({ kind: 'undo' });
     expect(workbook.act({ kind: 'undo' }).refused).toContain('Không còn');
-  });
-
-  it('survives a killed process', async () => {
-    const place = newFolder();
-    // Beside the packages, so that it finds them.
-    const program = join(ROOT, `node_modules/.preview-test-${process.pid}.mjs`);
-    await build({
-      stdin: {
-        contents: `import { startPreview } from './src/host/preview/server/server.ts';
-          const p = await startPreview({ addinDir: 'build/addin', clientDir: 'build/preview', outDir: ${JSON.stringify(place)}, port: 0 });
-          console.log(p.port);`,
-        resolveDir: ROOT,
-      },
-      bundle: true,
-      outfile: program,
-      format: 'esm',
-      platform: 'node',
-      packages: 'external',
-    });
-    const child = spawn(process.execPath, [program], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
-    const port = await new Promise<string>((resolve) =>
-      child.stdout.once('data', (data) => resolve(String(data).trim())),
-    );
-    await fetch(`http://localhost:${port}/api/act`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ kind: 'type', sheet: 'Trang tính1', row: 2, column: 2, text: '81,9' }),
-    });
-    const file = join(place, 'workbook.json');
-    await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8').includes('81.9')).toBe(true);
-    child.kill('SIGKILL');
-    rmSync(program);
-    const again = await start(place);
-    expect(again.workbook.host.values('Trang tính1', 'B2')).toEqual([[81.9]]);
-    await again.close();
   });
 });

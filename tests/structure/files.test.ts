@@ -48,7 +48,7 @@ const COMPLEX: readonly string[] = [
 
 /** Files of few lines with one importer that stand, by the reason. */
 const SMALL: Readonly<Record<string, readonly string[]>> = {
-  'the command line: what it is given': ['cli/decode-text.ts', 'cli/options.ts'],
+  'the command line: what it is given': ['cli/decode-text.ts'],
   'the local host: one thing of the grid, of the runtime or of the server each': [
     'host/preview/client/charts/chart-table.ts',
     'host/preview/client/document.ts',
@@ -94,7 +94,7 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
     'plan/checks/self-scores.ts',
     'plan/checks/vague-tasks.ts',
   ],
-  'one command on the sheet each': ['sheet/fill-self-scores.ts', 'sheet/fold-columns.ts', 'sheet/ranking.ts'],
+  'one command on the sheet each': ['sheet/ranking.ts'],
 };
 
 /** Texts of pages outside the page's module of texts. */
@@ -134,7 +134,6 @@ const WORDY: readonly string[] = [
   'pages/tasks/model/actions.ts',
   'pages/tasks/model/overview.ts',
   'pages/tasks/model/remind.ts',
-  'pages/tasks/model/side-actions.ts',
   'pages/tasks/ui/app.tsx',
   'pages/tasks/ui/back.tsx',
   'pages/tasks/ui/bulk.tsx',

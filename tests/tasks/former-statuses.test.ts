@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createHost, type Host } from '../../src/host/host.ts';
 import type { HostState } from '../../src/host/state/host-state.ts';
 import { ADDIN, rowsOf, sampleBook } from '../workbook/book.ts';
-import { add, ask, edit, openBook, save } from './door.ts';
+import { add, edit, openBook, openTasks, save } from './door.ts';
 
 /** The sample as it was: the former name in the list of the column and, where wanted, in the cell of its draft. */
 function formerBook(withDraft = true): Host {
@@ -28,7 +28,7 @@ describe('a book of before', () => {
 
   it('is brought up to date when the sidebar opens', () => {
     const host = formerBook();
-    expect(ask(host, 'openTasks', {}).unready).toBe(true);
+    expect(openTasks(host).unready).toBe(true);
     const opened = openBook(host);
     expect(opened.unready).toBe(false);
     expect(statuses(host)).toContain('Đề xuất');

@@ -10,7 +10,6 @@ import { task } from '../plan/sample.ts';
 const DAY = { year: 2024, month: 7, day: 12 };
 const sidebarTask = (one: Task): SidebarTask => ({
   id: 'n1',
-  revision: 1,
   place: 2,
   updated: '',
   texts: NO_TEXTS,

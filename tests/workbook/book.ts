@@ -33,6 +33,14 @@ export function sampleBook(): Host {
   return emptyBook({ state: sample });
 }
 
+let sampleLines: number | undefined;
+
+/** Lines of "Nhật ký" of what was done since the sample was loaded. */
+export function logged(host: Host): unknown[][] {
+  sampleLines ??= rowsOf(sampleBook(), 'Nhật ký').length;
+  return rowsOf(host, 'Nhật ký').slice(sampleLines);
+}
+
 /** The answer of a call through the pages' door. */
 export function call(host: Host, name: string, input: unknown): { ok: boolean; result?: unknown; message?: string } {
   return JSON.parse(String(host.call('cchcCall', [JSON.stringify({ name, input })])));

@@ -53,10 +53,34 @@ describe('applyResult', () => {
     expect([settings['Địa danh'], settings['Người ký']]).toEqual(['Đồng Mỏ', 'Nguyễn Văn A']);
   });
 
-  it('says which tab is missing, and writes nothing', () => {
+  it('makes the tabs that an empty book has not yet', () => {
     const host = emptyBook();
-    const answer = call(host, 'applyResult', { rows: [row('1', 1, 1)], settings: {} });
-    expect(answer).toMatchObject({ ok: false, message: expect.stringContaining('Sổ chưa có trang “Chấm điểm”') });
+    const answer = call(host, 'applyResult', { rows: [row('1', 1, 1)], settings: { 'Địa danh': 'Đồng Mỏ' } });
+    expect(answer).toMatchObject({ ok: true, result: { updated: 0, added: 1, settings: 1 } });
+    expect(
+      rowsOf(host, 'Chấm điểm')
+        .find(([code]) => code === '1')
+        ?.slice(0, 3),
+    ).toEqual(['1', 'Mục 1', 1]);
+    const settings = Object.fromEntries(rowsOf(host, 'Thông tin chung').map(([label, value]) => [label, value]));
+    expect(settings['Địa danh']).toBe('Đồng Mỏ');
+  });
+
+  it('keeps what somebody typed since the page read the book, and names it', () => {
+    const host = sampleBook();
+    host.edit.type('Chấm điểm', 'J4', '0,75');
+    const rows = [row('1.5', 3, 2, { cause: 'Chưa có sáng kiến', seen: { score: 0, cause: 'khác' } })];
+    const before = rowsOf(host, 'Chấm điểm')[3];
+    const answer = call(host, 'applyResult', { rows, settings: {} });
+    expect(answer).toMatchObject({
+      result: {
+        kept: [
+          'Trang Chấm điểm, tiêu chí 1.5, cột Điểm đạt: đang ghi “0,75”, văn bản ghi “2”',
+          `Trang Chấm điểm, tiêu chí 1.5, cột Nguyên nhân: đang ghi “${before?.[13]}”, văn bản ghi “Chưa có sáng kiến”`,
+        ],
+      },
+    });
+    expect(rowsOf(host, 'Chấm điểm')[3]).toEqual(before);
   });
 
   it('gives up at once when somebody else is writing', () => {

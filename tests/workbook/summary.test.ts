@@ -12,7 +12,12 @@ describe('“Tổng hợp kết quả” on the sample', () => {
     expect(text(host, 'A1')).toBe('TỔNG HỢP KẾT QUẢ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM 2023');
     expect(text(host, 'A2')).toContain('Ủy ban nhân dân thị trấn Đồng Mỏ');
     expect(text(host, 'A3')).toBe(
-      'Kết quả công bố. Có 0,1 điểm bị trừ chưa rõ nguyên nhân. Còn 1 chỗ số ghi và số cộng lệch nhau (mục 7 lệch 0,1 điểm). Các lĩnh vực trong bảng có 86/100 điểm; phần không liệt kê đạt 14/14 điểm. ',
+      [
+        'Kết quả công bố.',
+        'Có 0,1 điểm bị trừ chưa rõ nguyên nhân.',
+        'Còn 1 chỗ số ghi và số cộng lệch nhau (mục 7 lệch 0,1 điểm).',
+        'Các lĩnh vực trong bảng có 86/100 điểm; phần không liệt kê đạt 14/14 điểm.',
+      ].join('\n'),
     );
     expect(['A5', 'C5', 'F5', 'H5', 'J5'].map((cell) => text(host, cell))).toEqual([
       '81,9/100',

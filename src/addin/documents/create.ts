@@ -2,8 +2,9 @@
 import { BookError } from '../../book/book-error.ts';
 import { TIME_ZONE } from '../../book/locale-problems.ts';
 import { STATES } from '../../book/tabs/documents.ts';
-import { readRecords, saveRecord } from '../../sheet/documents/records.ts';
-import { locked, oneAtATime } from '../locks.ts';
+import { addRecord, completeRecord, type DocumentRow, readRecords } from '../../sheet/documents/records.ts';
+import type { Author } from '../../sheet/writer/carry-out.ts';
+import { locked, lockedToTheEnd, oneAtATime } from '../locks.ts';
 import { findByRequest, importDocument, replaceDocument, seeDocument } from './drive.ts';
 
 /** Texts of the row in "Văn bản" by the key of their column. */
@@ -19,6 +20,11 @@ export function person(record: Cells): string {
   return Session.getActiveUser().getEmail() || record['person'] || '';
 }
 
+/** For the journal and the log. */
+export function registrar(record: Cells, request: string): Author {
+  return { action: 'Lập văn bản', who: person(record) || 'Người dùng', zone: TIME_ZONE, request };
+}
+
 interface NewDocument {
   readonly requestId: string;
   readonly name: string;
@@ -31,19 +37,17 @@ interface NewDocument {
 export function createDocument(input: NewDocument): { id: string; link: string; recorded: boolean } {
   const { requestId, name, docx, record = {} } = input;
   return oneAtATime(() => {
-    const row = { kind: 'Kế hoạch', version: '1', ...record, name, time: now(), person: person(record) };
-    const known = locked((spreadsheet) =>
-      saveRecord(spreadsheet, requestId, (standing) => {
-        return standing?.['file'] ? undefined : { ...row, state: STATES.making };
-      }),
-    );
-    if (known?.file) return { id: known.file, link: known.link ?? '', recorded: true };
+    const author = registrar(record, requestId);
+    const row = { kind: 'Kế hoạch', version: '1', ...record, name, time: now(), person: author.who };
+    const standing = locked((spreadsheet) => addRecord(spreadsheet, author, requestId, (known) => begun(known, row)));
+    if (standing?.file) return { id: standing.file, link: standing.link ?? '', recorded: true };
     // A row without a document: the request came before, and its answer was lost somewhere.
-    const made = (known && findByRequest(requestId)) || importDocument(requestId, name, docx);
+    const made = (standing && findByRequest(requestId)) || importDocument(requestId, name, docx);
     const { id, link, modified } = made;
     try {
-      locked((spreadsheet) => {
-        saveRecord(spreadsheet, requestId, () => ({ link, file: id, modified, state: STATES.draft }));
+      lockedToTheEnd((spreadsheet) => {
+        const cells = { link, file: id, modified, state: STATES.draft };
+        completeRecord(spreadsheet, author, requestId, cells, row);
       });
       return { id, link, recorded: true };
     } catch {
@@ -51,6 +55,17 @@ export function createDocument(input: NewDocument): { id: string; link: string; 
       return { id, link, recorded: false };
     }
   });
+}
+
+/** What the row of a document says while it is being made; nothing changes where it was made. */
+function begun(known: DocumentRow | undefined, row: Cells): DocumentRow {
+  if (known?.file) return {};
+  if (known?.state === STATES.issued)
+    throw new BookError(
+      'Văn bản này đã ban hành nhưng trang Văn bản không còn mã tệp của nó, nên không tạo lại. Hãy đóng cửa sổ này và mở lại.',
+      'document-issued',
+    );
+  return { ...row, state: STATES.making };
 }
 
 /** The import itself may touch the file once more after its answer (live?): so much later is no edit by hand. */
@@ -90,11 +105,11 @@ export function updateDocument(input: NewContent): {
     const edited = !(Date.parse(seen.modified) <= Date.parse(standing.modified ?? '') + SETTLING);
     if (edited && !done && !force) return { state: 'edited', link: seen.link, modified: seen.modified };
     const { link, modified } = done ? seen : replaceDocument(standing.file, requestId, name, docx);
-    locked((spreadsheet) =>
-      saveRecord(spreadsheet, request, () => {
-        return { ...record, name, time: now(), person: person(record), link, modified };
-      }),
-    );
+    lockedToTheEnd((spreadsheet) => {
+      const author = registrar(record, requestId);
+      const cells = { ...record, name, time: now(), person: author.who, link, modified };
+      completeRecord(spreadsheet, author, request, cells, standing);
+    });
     return { state: 'updated', link, modified };
   });
 }

@@ -1,7 +1,7 @@
 /** The tab "Nhật ký": who changed what through the add-in, when, from what to what; one row per save. */
 import type { Tab } from '../tab.ts';
 
-export type LogKey = 'time' | 'who' | 'action' | 'subject' | 'before' | 'after' | 'request' | 'undo';
+export type LogKey = 'time' | 'who' | 'action' | 'subject' | 'before' | 'after' | 'request';
 
 /** Rows are appended in this order of columns. */
 export const LOG: Tab<LogKey> = {
@@ -15,11 +15,11 @@ export const LOG: Tab<LogKey> = {
       key: 'time',
       header: 'Thời điểm',
       kind: 'text',
-      width: 140,
+      width: 150,
       note: 'Ngày giờ lưu thay đổi. Trang này do tiện ích ghi.',
     },
-    { key: 'who', header: 'Người sửa', kind: 'text', width: 180, note: 'Người lưu thay đổi qua tiện ích.' },
-    { key: 'action', header: 'Việc', kind: 'text', width: 120, note: 'Thêm, sửa, xóa, chuyển chỗ hay hoàn tác.' },
+    { key: 'who', header: 'Người sửa', kind: 'text', width: 150, note: 'Người lưu thay đổi qua tiện ích.' },
+    { key: 'action', header: 'Việc', kind: 'text', width: 150, note: 'Thêm, sửa, xóa, chuyển chỗ hay hoàn tác.' },
     { key: 'subject', header: 'Mục được sửa', kind: 'text', width: 300, note: 'Tiêu chí và nhiệm vụ được sửa.' },
     { key: 'before', header: 'Trước', kind: 'text', width: 300, note: 'Nội dung các ô trước khi sửa.' },
     { key: 'after', header: 'Sau', kind: 'text', width: 300, note: 'Nội dung các ô sau khi sửa.' },
@@ -27,16 +27,8 @@ export const LOG: Tab<LogKey> = {
       key: 'request',
       header: 'Mã yêu cầu',
       kind: 'text',
-      width: 90,
+      width: 100,
       note: 'Tiện ích dùng để không ghi hai lần. Không sửa.',
-      hidden: true,
-    },
-    {
-      key: 'undo',
-      header: 'Dữ liệu hoàn tác',
-      kind: 'text',
-      width: 90,
-      note: 'Tiện ích dùng để hoàn tác. Không sửa.',
       hidden: true,
     },
   ],

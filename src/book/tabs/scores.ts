@@ -1,4 +1,5 @@
 /** The tab "Chấm điểm": one row per field, criterion and sub-criterion, and the total. */
+import { readCodeCell } from '../../core/cells.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import { SCORE_HEADERS, TAB_NAMES } from '../../core/place.ts';
 import type { Tab } from '../tab.ts';
@@ -27,6 +28,13 @@ const CURRENT = 'CCHC_CURRENT({score};{survey};{self};{byRule};[Điểm đang t�
 
 export const SCORES: Tab<ScoreKey> = {
   name: TAB_NAMES.scores,
+  identity: {
+    key: 'code',
+    of: (cell) => {
+      const code = readCodeCell(cell('code'));
+      return code.ok ? (code.value ?? '') : '';
+    },
+  },
   frozenRows: 2,
   frozenColumns: 2,
   startingRows: () => [[TOTAL_LABEL]],
@@ -51,7 +59,7 @@ export const SCORES: Tab<ScoreKey> = {
       key: 'max',
       header: 'Điểm tối đa',
       kind: 'points',
-      width: 70,
+      width: 100,
       note: 'Điểm tối đa theo bộ tiêu chí. Để trống ở mục cha nếu muốn cộng từ các mục con, và ở dòng điểm thưởng, điểm trừ.',
     },
     {
@@ -74,7 +82,7 @@ export const SCORES: Tab<ScoreKey> = {
       key: 'count',
       header: 'Tổng số',
       kind: 'number',
-      width: 70,
+      width: 100,
       folds: true,
       note: 'Tổng số để tính tỷ lệ, ví dụ tổng số hồ sơ.',
     },
@@ -82,7 +90,7 @@ export const SCORES: Tab<ScoreKey> = {
       key: 'byRule',
       header: 'Điểm theo cách tính',
       kind: 'points',
-      width: 130,
+      width: 100,
       folds: true,
       wraps: true,
       note: 'Tự tính từ cách tính, số liệu thực hiện và tổng số; không ghi đè điểm tự chấm, điểm đạt. Điểm ghi tay khác điểm này được tô tím. Dòng không tính được có ô đỏ nêu cách ghi lại. Không nhập tay vào cột này.',
@@ -141,23 +149,24 @@ export const SCORES: Tab<ScoreKey> = {
       key: 'cause',
       header: 'Nguyên nhân',
       kind: 'text',
-      width: 320,
+      needed: true,
+      width: 280,
       note: 'Vì sao bị trừ điểm, như kết luận thẩm định nêu. Không cần ghi chữ “do”.',
     },
     {
       key: 'evidence',
       header: 'Tài liệu kiểm chứng',
       kind: 'text',
-      width: 200,
+      width: 280,
       note: 'Số, ngày văn bản hoặc đường dẫn.',
     },
     {
       key: 'lastYear',
       header: 'Điểm năm trước',
       kind: 'points',
-      width: 80,
+      width: 100,
       note: 'Điểm đạt của năm trước, để so sánh.',
     },
-    { key: 'remark', header: 'Ghi chú', kind: 'text', width: 200, note: 'Ghi chú của cơ quan; không đưa vào văn bản.' },
+    { key: 'remark', header: 'Ghi chú', kind: 'text', width: 100, note: 'Ghi chú của cơ quan; không đưa vào văn bản.' },
   ],
 };

@@ -5,7 +5,7 @@ import { TAB_NAMES, TOTAL_SETTINGS } from '../../core/place.ts';
 import { BASES } from '../../core/result/current.ts';
 import { SIGNING_FORMS } from '../../core/settings.ts';
 import { fold } from '../../core/text.ts';
-import type { Tab } from '../tab.ts';
+import { byName, type Tab } from '../tab.ts';
 import type { TableRow } from '../table.ts';
 
 export type SettingKey =
@@ -176,9 +176,6 @@ export const RESULT_FIELDS: readonly ResultField[] = [
   },
 ];
 
-/** Beside the computed rows when somebody types there. */
-export const SETTINGS_WARNING = 'Ô tự tính của CCHC: kết quả đang tính.';
-
 /** What a yes-or-no setting offers. */
 export const YES_NO = ['Có', 'Không'] as const;
 
@@ -197,6 +194,7 @@ export function settingsByLabel<Row extends Pick<TableRow<'label'>, 'cell'>>(row
 
 export const SETTINGS_TAB: Tab<SettingColumn> = {
   name: TAB_NAMES.settings,
+  identity: { key: 'label', of: (cell) => byName(cell('label')) },
   frozenColumns: 1,
   madeBy: 'creation',
   newYear: 'renewed',

@@ -5,8 +5,12 @@ export type TemplateKey = 'kind' | 'name' | 'time' | 'person' | 'part' | 'conten
 
 const LOOK = { kind: 'text', width: 120, note: 'Tiện ích dùng để giữ mẫu của cơ quan. Không sửa.' } as const;
 
+/** A row holds a part of the file of a kind of document. */
+export const templateIdentity = (kind: string, part: string): string => `${kind} ${part}`.trim();
+
 export const TEMPLATES: Tab<TemplateKey> = {
   name: 'Mẫu văn bản',
+  identity: { key: 'part', of: (cell) => templateIdentity(String(cell('kind')), String(cell('part'))) },
   frozenColumns: 0,
   madeBy: 'use',
   hidden: true,

@@ -1,5 +1,5 @@
 /** The tab "Đơn vị": who takes the lead and who cooperates; it starts with the units a commune usually has, as data. */
-import type { Tab } from '../tab.ts';
+import { byName, type Tab } from '../tab.ts';
 
 /** Since Nghị định 150/2025/NĐ-CP: name and other names. */
 const SINCE_JULY_2025: readonly (readonly [string, string])[] = [
@@ -32,16 +32,17 @@ export type UnitKey = 'name' | 'aliases' | 'person' | 'phone' | 'email';
 
 export const UNITS_TAB: Tab<UnitKey> = {
   name: 'Đơn vị',
+  identity: { key: 'name', of: (cell) => byName(cell('name')) },
   frozenColumns: 1,
   madeBy: 'creation',
   startingRows: () => defaultUnits('since'),
   columns: [
-    { key: 'name', header: 'Tên đơn vị', kind: 'text', width: 280, note: 'Tên đầy đủ như ghi trong văn bản.' },
+    { key: 'name', header: 'Tên đơn vị', kind: 'text', width: 250, note: 'Tên đầy đủ như ghi trong văn bản.' },
     {
       key: 'aliases',
       header: 'Tên gọi khác',
       kind: 'text',
-      width: 220,
+      width: 250,
       note: 'Tên viết tắt, tên cũ; cách nhau bằng dấu chấm phẩy.',
     },
     {
@@ -55,9 +56,9 @@ export const UNITS_TAB: Tab<UnitKey> = {
       key: 'phone',
       header: 'Điện thoại',
       kind: 'text',
-      width: 120,
+      width: 160,
       note: 'Số điện thoại; ô là văn bản để giữ số 0 đầu.',
     },
-    { key: 'email', header: 'Thư điện tử', kind: 'text', width: 200, note: 'Dùng khi chia sẻ văn bản.' },
+    { key: 'email', header: 'Thư điện tử', kind: 'text', width: 160, note: 'Dùng khi chia sẻ văn bản.' },
   ],
 };

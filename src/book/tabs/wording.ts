@@ -1,9 +1,10 @@
 /** The tab "Lời văn": the fixed wording of plan and report, one row per passage, as the office may change it. */
 import { TAB_NAMES } from '../../core/place.ts';
-import type { Tab } from '../tab.ts';
+import { byName, type Tab } from '../tab.ts';
 
 export const WORDING_TAB: Tab<'key' | 'text' | 'guide'> = {
   name: TAB_NAMES.wording,
+  identity: { key: 'key', of: (cell) => byName(cell('key')) },
   frozenColumns: 1,
   madeBy: 'creation',
   startingRows: ({ wording }) => wording,
@@ -20,14 +21,14 @@ export const WORDING_TAB: Tab<'key' | 'text' | 'guide'> = {
       key: 'text',
       header: 'Nội dung',
       kind: 'text',
-      width: 620,
+      width: 490,
       note: 'Sửa theo cách viết của cơ quan. Chữ trong ngoặc nhọn được thay bằng số liệu; dùng được ở mọi đoạn: {cơ quan}, {UBND}, {đơn vị}, {năm}, {năm kế hoạch}, {cấp trên}.',
     },
     {
       key: 'guide',
       header: 'Hướng dẫn',
       kind: 'text',
-      width: 360,
+      width: 490,
       note: 'Đoạn này nằm ở đâu, dùng được những chỗ thay nào.',
     },
   ],

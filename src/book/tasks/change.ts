@@ -5,51 +5,51 @@ import type { TaskField } from './task-texts.ts';
 export type FieldTexts = Partial<Record<TaskField, string | undefined>>;
 
 /**
- * `base` is the print of the row as the person saw it, `goal` the print it has once the change is made: a row that is
- * neither was changed by somebody else, a row at its goal was saved before (its answer was lost).
+ * `seen` are the texts as the person saw them. A field that holds neither what was seen nor what is wanted was changed
+ * by somebody else; fields that only the other one changed are no matter.
  */
 export type TaskChange =
-  | {
-      readonly kind: 'edit';
-      readonly id: string;
-      readonly base: string;
-      readonly goal: string;
-      readonly fields: FieldTexts;
-    }
-  | { readonly kind: 'add'; readonly id: string; readonly goal: string; readonly fields: FieldTexts }
-  | { readonly kind: 'delete'; readonly id: string; readonly base: string }
+  | { readonly kind: 'edit'; readonly id: string; readonly seen: FieldTexts; readonly fields: FieldTexts }
+  | { readonly kind: 'add'; readonly id: string; readonly fields: FieldTexts }
+  | { readonly kind: 'delete'; readonly id: string; readonly seen: FieldTexts }
   /** In front of another task; at the end where that is blank. */
   | { readonly kind: 'move'; readonly id: string; readonly before: string };
 
 export interface SaveRequest {
   /** The same at every retry of one save. */
   readonly request: string;
-  /** An earlier attempt may have taken effect: look before the log is written again. */
-  readonly retry: boolean;
   readonly who: string;
   readonly zone: string;
-  /** In the log: "Sửa", "Thêm", "Xóa", "Chuyển chỗ", "Hoàn tác". */
+  /** In the log: "Sửa", "Thêm", "Xóa", "Chuyển chỗ". */
   readonly action: string;
+  /** Which book and which year of it the page has read. */
+  readonly book: string;
+  readonly round: number;
+  readonly year: string;
   readonly changes: readonly TaskChange[];
 }
 
-export type SaveResult =
-  /** To be asked again after `prepareTasks`: a row was copied by hand, id and all, or hands moved rows meanwhile. */
-  | { readonly state: 'unready' }
-  /** `unready`: people added or copied other rows meanwhile, which have no id of their own yet. */
-  | { readonly state: 'saved'; readonly tasks: readonly SheetTask[]; readonly unready: boolean }
-  /** Nothing was written. `current` is null where the row is gone. */
-  | {
-      readonly state: 'conflict';
-      readonly conflicts: readonly { readonly id: string; readonly current: SheetTask | null }[];
-    };
-
-/** What takes a change back, kept in the log. */
-export interface UndoStep {
-  readonly kind: TaskChange['kind'];
+/** A row that somebody else changed. */
+export interface TaskConflict {
   readonly id: string;
-  /** The print of the row after the change. */
-  readonly print: string;
-  /** Texts before the change; for a move, the task it stood in front of. */
-  readonly old: FieldTexts & { readonly before?: string };
+  /** The row as it stands; null where it was deleted. */
+  readonly current: SheetTask | null;
+  /** The fields that both changed. */
+  readonly fields: readonly TaskField[];
 }
+
+export type SaveResult =
+  /** To be asked again after `prepareTasks`: a row was copied by hand, id and all. */
+  | { readonly state: 'unready' }
+  | {
+      readonly state: 'saved';
+      readonly tasks: readonly SheetTask[];
+      /** People added or copied other rows meanwhile, which have no id of their own yet. */
+      readonly unready: boolean;
+      /** Number of the book's last command. */
+      readonly stamp: number;
+      /** What became of an earlier command that Google had broken off; blank where there was none. */
+      readonly told: string;
+    }
+  /** Nothing was written. */
+  | { readonly state: 'conflict'; readonly conflicts: readonly TaskConflict[] };

@@ -1,4 +1,4 @@
-/** The rows of "Nhiệm vụ" with their ids and revisions, as the sidebar gets them and as a save finds them again. */
+/** The rows of "Nhiệm vụ" with their ids, as the sidebar gets them and as a save finds them again. */
 
 import { isBlank } from '../../core/cells.ts';
 import type { PlainTable } from '../plain-table.ts';
@@ -9,7 +9,6 @@ import { TASK_FIELDS, type TaskField, type TaskTexts, textOf } from './task-text
 /** A row on its way to the sidebar; texts in the order of TASK_FIELDS. */
 export interface SheetTask {
   readonly id: string;
-  readonly revision: number;
   readonly place: number;
   readonly updated: string;
   readonly texts: readonly string[];
@@ -22,14 +21,12 @@ export type DayText = (date: Date) => string;
 /** Rows on their way, as a table again. */
 export function taskTable(tasks: readonly SheetTask[]): PlainTable {
   return {
-    keys: [...TASK_FIELDS, 'id', 'revision', 'updated'],
-    rows: tasks.map(({ place, texts, id, revision, updated }) => [place, ...texts, id, revision, updated]),
+    keys: [...TASK_FIELDS, 'id', 'updated'],
+    rows: tasks.map(({ place, texts, id, updated }) => [place, ...texts, id, updated]),
   };
 }
 
 export const idOf = (row: Row): string => String(row.cell('id')).trim();
-
-export const revisionOf = (row: Row): number => Math.floor(Number(row.cell('revision'))) || 0;
 
 /** A row that holds nothing but what the add-in keeps for itself was emptied by hand. */
 export const isTask = (row: Row): boolean => TASK_FIELDS.some((field) => !isBlank(row.cell(field)));
@@ -41,18 +38,15 @@ export function textsOf(row: Row, day: DayText): TaskTexts {
 }
 
 /** A row as it is sent to the sidebar. */
-export function travel(id: string, revision: number, place: number, updated: string, texts: TaskTexts): SheetTask {
-  return { id, revision, place, updated, texts: TASK_FIELDS.map((field) => texts[field]) };
+export function travel(id: string, place: number, updated: string, texts: TaskTexts): SheetTask {
+  return { id, place, updated, texts: TASK_FIELDS.map((field) => texts[field]) };
 }
 
 export const sheetTask = (row: Row, day: DayText): SheetTask =>
-  travel(idOf(row), revisionOf(row), row.place, String(row.cell('updated')), textsOf(row, day));
+  travel(idOf(row), row.place, String(row.cell('updated')), textsOf(row, day));
 
 /** Whether each has an id, and one of its own: rows that people add have none, copies have another row's. */
 export function areReady(tasks: readonly Row[]): boolean {
   const ids = new Set(tasks.map(idOf));
   return !ids.has('') && ids.size === tasks.length;
 }
-
-export const rowsWith = (rows: readonly Row[], id: string): Row[] =>
-  rows.filter((row) => idOf(row) === id && isTask(row));

@@ -1,9 +1,9 @@
-/** A task row as texts: what a cell says to the sidebar, what a text becomes in a cell, and a print of the whole row. */
+/** A task row as texts: what a cell says to the sidebar, and what a text becomes in a cell. */
 import { type Cell, cellText, isDate } from '../../core/cells.ts';
 import { formatDate, readDate, toIso } from '../../core/dates.ts';
 import { readNumber } from '../../core/numbers.ts';
+import type { Content } from '../journal/change.ts';
 import { TASKS, type TaskKey } from '../tabs/tasks.ts';
-import { quoted } from '../text-cells.ts';
 
 /** The columns people fill; the add-in keeps the others. */
 export type TaskField = Exclude<TaskKey, 'updated' | 'id' | 'revision'>;
@@ -48,34 +48,16 @@ export function mapFields<T>(
   return Object.fromEntries(given) as Partial<Record<TaskField, T>>;
 }
 
-/**
- * What goes into the cell. Days go in as ISO text, which every locale reads as that day, in the spreadsheet's own zone;
- * any other text of a column that is not formatted as text is quoted, so that nothing in it is parsed.
- */
-export function cellOf(key: TaskKey, text: string): string | number {
+/** What goes into the cell: a day as a day, a number as a number, anything else as the text it is. */
+export function contentOfText(key: TaskKey, text: string): Content {
   const written = canonicalText(key, text);
   const kind = kinds.get(key);
-  if (kind === 'text') return written.startsWith("'") ? quoted(written) : written;
+  if (kind === 'text') return written;
   if (kind === 'date') {
     const day = readDate(written);
-    return day ? toIso(day) : quoted(written);
+    return day ? { day: toIso(day) } : written;
   }
   const number = readNumber(written.replace(/%$/, ''));
-  if (!number.ok) return quoted(written);
+  if (!number.ok) return written;
   return Number(kind === 'percent' ? `${number.decimal}e-2` : number.decimal);
-}
-
-/** A short print of a row: two rows with the same print say the same (53 bits, after bryc's cyrb53). */
-export function printOf(texts: TaskTexts): string {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  const all = TASK_FIELDS.map((field) => texts[field]).join('\u0001');
-  for (let i = 0; i < all.length; i++) {
-    const unit = all.charCodeAt(i);
-    a = Math.imul(a ^ unit, 2654435761);
-    b = Math.imul(b ^ unit, 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
 }

@@ -2,8 +2,8 @@
  * The formulas of the tab "Tổng hợp". {s.max} is a column of "Chấm điểm" from its header on, {t.gain} one of "Nhiệm vụ",
  * {Xếp hạng} the cell of that setting, {fields} a row; each stands for what the server finds where people moved it.
  *
- * The hidden columns: N and O self scores and last year's by row of the card, Q single figures, R:U the forecast, V:Z what
- * does not add up, AA:AF shortfalls, AG:AJ their coverage, AK:AP what the charts show.
+ * The hidden columns: P and Q self scores and last year's by row of the card, S single figures, T:W the forecast, X:AB what
+ * does not add up, AC:AH shortfalls, AI:AL their coverage, AM:AN and, above the shortfalls, AC:AF what the charts show.
  */
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import { BASES } from '../../core/result/current.ts';
@@ -30,70 +30,89 @@ const RESULT = {
 const isMore = (figure: string): string => `AND(ISNUMBER(${figure});${figure}>0)`;
 
 /** Single figures, by their cell in column Q. */
-const SELF = '$Q$3';
-const LAST = '$Q$4';
-const SELF_TOTAL = '$Q$5';
-const SHORT = '$Q$6';
-const LOST = '$Q$7';
+const SELF = '$S$3';
+const LAST = '$S$4';
+const SELF_TOTAL = '$S$5';
+const SHORT = '$S$6';
+const LOST = '$S$7';
 
-const coverageSum = (state: string): string => `ROUND(SUMIF($AI{list}:$AI;"${state}";$AH{list}:$AH);4)`;
-const coverageCount = (state: string): string => `COUNTIF($AI{list}:$AI;"${state}")`;
+const coverageSum = (state: string): string => `ROUND(SUMIF($AK{list}:$AK;"${state}";$AJ{list}:$AJ);4)`;
+const coverageCount = (state: string): string => `COUNTIF($AK{list}:$AK;"${state}")`;
 
 /** A setting is text: read as our functions read points. */
 const setting = (label: string): string => `CCHC_TOTAL("1";{${label}})`;
 
 export const NUMBERS: Readonly<Record<string, string>> = {
-  N1: 'Tự chấm theo dòng',
-  N2: '=CCHC_ROLLUP({s.code};{s.self};{s.score})',
-  O1: 'Năm trước theo dòng',
-  O2: '=CCHC_ROLLUP({s.code};{s.lastYear})',
-  P1: 'Số liệu',
-  P2: 'Dòng cuối của bảng',
-  Q2: '{list.end}',
-  P3: 'Tự chấm, cộng lĩnh vực',
+  P1: 'Tự chấm theo dòng',
+  P2: '=CCHC_ROLLUP({s.code};{s.self};{s.score})',
+  Q1: 'Năm trước theo dòng',
+  Q2: '=CCHC_ROLLUP({s.code};{s.lastYear})',
+  R1: 'Số liệu',
+  R2: 'Dòng cuối của bảng',
+  // A formula: it follows when people insert or delete rows above.
+  S2: '=ROW($A{list.end})',
+  R3: 'Tự chấm, cộng lĩnh vực',
   // A row that cannot be read says so itself; the sum is then not known.
-  Q3: '=IFERROR(CCHC_TOTAL({s.code};{s.self};{s.score});"")',
-  P4: 'Tổng điểm năm trước',
-  Q4: `=IFERROR(IF({Tổng điểm năm trước}="";CCHC_TOTAL({s.code};{s.lastYear});${setting('Tổng điểm năm trước')});"")`,
-  P5: 'Tổng điểm tự chấm',
-  Q5: `=IFERROR(IF({Tổng điểm tự chấm}="";${SELF};${setting('Tổng điểm tự chấm')});"")`,
-  P6: 'Số mục bị trừ điểm',
-  Q6: '=IF($AA{list}="";0;COUNTIF($AA{list}:$AA;"?*"))',
-  P7: 'Điểm bị trừ ở các mục',
-  Q7: `=IFERROR(VLOOKUP("${TOTAL_LABEL}";$AG{list}:$AJ;2;FALSE);0)`,
-  R1: 'Hiện nay',
-  S1: 'Việc đã hoàn thành',
-  T1: 'Việc đã giao',
-  U1: 'Lấy lại hết điểm',
-  R2: `=CCHC_FORECAST({s.code};{s.max};${CURRENT};{t.codes};{t.gain};{t.status};"Có")`,
-  P8: 'Số mục phải chấm',
+  S3: '=IFERROR(CCHC_TOTAL({s.code};{s.self};{s.score});"")',
+  R4: 'Tổng điểm năm trước',
+  S4: `=IFERROR(IF({Tổng điểm năm trước}="";CCHC_TOTAL({s.code};{s.lastYear});${setting('Tổng điểm năm trước')});"")`,
+  R5: 'Tổng điểm tự chấm',
+  S5: `=IFERROR(IF({Tổng điểm tự chấm}="";${SELF};${setting('Tổng điểm tự chấm')});"")`,
+  R6: 'Số mục bị trừ điểm',
+  S6: '=IF($AC{list}="";0;COUNTIF($AC{list}:$AC;"?*"))',
+  R7: 'Điểm bị trừ ở các mục',
+  S7: `=IFERROR(VLOOKUP("${TOTAL_LABEL}";$AI{list}:$AL;2;FALSE);0)`,
+  T1: 'Hiện nay',
+  U1: 'Việc đã hoàn thành',
+  V1: 'Việc đã giao',
+  W1: 'Lấy lại hết điểm',
+  T2: `=CCHC_FORECAST({s.code};{s.max};${CURRENT};{t.codes};{t.gain};{t.status};"Có")`,
+  R8: 'Số mục phải chấm',
   // Words score nothing: every item waits.
-  Q8: '=INDEX(CCHC_RESULT({s.code};{s.max};{s.title});7)',
-  V1: 'Chỗ lệch',
-  V2: `=CCHC_RECONCILE({s.code};{s.max};${CURRENT};{Điểm lĩnh vực làm tròn};"Có")`,
+  S8: '=INDEX(CCHC_RESULT({s.code};{s.max};{s.title});7)',
+  R9: 'Cách trình bày',
+  S9: '{looks}',
+  X1: 'Chỗ lệch',
+  X2: `=CCHC_RECONCILE({s.code};{s.max};${CURRENT};{Điểm lĩnh vực làm tròn};"Có")`,
 };
 
 /** The total with what tasks bring: the whole as it stands, and the gains of a column of the forecast. */
 const forecast = (column: string): string =>
-  `IFERROR(IF(OR(${RESULT.score}="";$R$2="");"–";ROUND(${RESULT.score}+$${column}$2-$R$2;4));"–")`;
+  `IFERROR(IF(OR(${RESULT.score}="";$T$2="");"–";ROUND(${RESULT.score}+$${column}$2-$T$2;4));"–")`;
 
 /** What the fields of the table come to together, those alone whose score is known; the last line is the total. */
 const FIELDS_MAX = `(SUMIF($D{fields}:$D{fields.end};">=0";$C{fields}:$C{fields.end})-${RESULT.max})`;
 const FIELDS_SCORE = `(SUM($D{fields}:$D{fields.end})-${RESULT.score})`;
 
+/** A sentence of its own line, where the condition holds. */
+const line = (condition: string, sentence: string): string => `IF(${condition};CHAR(10)&${sentence};"")`;
+const where = (cells: string, sentence: string): string => line(cells, `"${sentence}"`);
+
 const REMARKS = [
   // A published result is not taken apart: it may list a part of what it counts.
-  `${RESULT.basis}&IF(OR(${RESULT.basis}<>"${BASES.expected}";${RESULT.parts}="");"";": "&${RESULT.parts})&". "`,
-  `IF(${isMore(RESULT.unscored)};"Chưa chấm "&${RESULT.unscored}&"/"&$Q$8&" mục"&IF(${isMore(RESULT.openMax)};" ("&${shown(RESULT.openMax)}&" điểm)";"")&". ";"")`,
-  `IF(${isMore(RESULT.unexplained)};"Có "&${shown(RESULT.unexplained)}&" điểm bị trừ chưa rõ nguyên nhân. ";"")`,
-  `IF(ISERROR($V$2);"";IF($V$2="";"";"Còn "&COUNTIF($V$2:$V;"?*")&" chỗ số ghi và số cộng lệch nhau (mục "&$V$2&" lệch "&${shown('$Z$2')}&" điểm). "))`,
-  `IFERROR(IF(OR(${RESULT.max}="";${RESULT.score}="";ROUND(${FIELDS_MAX};4)<=0;ROUND(${RESULT.max}-${FIELDS_MAX};4)<=0);"";"Các lĩnh vực trong bảng có "&${shown(FIELDS_MAX)}&"/"&${shown(RESULT.max)}&" điểm; phần không liệt kê đạt "&${shown(`${RESULT.score}-${FIELDS_SCORE}`)}&"/"&${shown(`${RESULT.max}-${FIELDS_MAX}`)}&" điểm. ");"")`,
-  `IF(COUNTIF({s.current};"?*: ?*")=0;"";"Trang Chấm điểm có "&COUNTIF({s.current};"?*: ?*")&" dòng phải sửa: xem lời báo ở cột Điểm đang tính. ")`,
-  `IF(COUNTIF({s.byRule};"?*: ?*")=0;"";"Có "&COUNTIF({s.byRule};"?*: ?*")&" dòng chưa tính được điểm từ số liệu: xem lời báo ở cột Điểm theo cách tính. ")`,
-  `IF(ISERROR($A{fields});"Trang Chấm điểm có ô chưa đọc được: xem lời báo ở ô A{fields} rồi sửa. ";"")`,
-  `IF(ISERROR($N$2);"Cột Điểm tự chấm có ô chưa đọc được. ";"")`,
-  `IF(ISERROR($O$2);"Cột Điểm năm trước có ô chưa đọc được. ";"")`,
-  `IF(OR(ISERROR($R$2);ISERROR($AG{list}));"Trang Nhiệm vụ có ô chưa đọc được (tiêu chí, điểm dự kiến tăng hoặc trạng thái). ";"")`,
+  `${RESULT.basis}&IF(OR(${RESULT.basis}<>"${BASES.expected}";${RESULT.parts}="");"";": "&${RESULT.parts})&"."`,
+  line(
+    isMore(RESULT.unscored),
+    `"Chưa chấm "&${RESULT.unscored}&"/"&$S$8&" mục"&IF(${isMore(RESULT.openMax)};" ("&${shown(RESULT.openMax)}&" điểm)";"")&"."`,
+  ),
+  line(isMore(RESULT.unexplained), `"Có "&${shown(RESULT.unexplained)}&" điểm bị trừ chưa rõ nguyên nhân."`),
+  `IF(ISERROR($X$2);"";${line('$X$2<>""', `"Còn "&COUNTIF($X$2:$X;"?*")&" chỗ số ghi và số cộng lệch nhau (mục "&$X$2&" lệch "&${shown('$AB$2')}&" điểm)."`)})`,
+  `IFERROR(IF(OR(${RESULT.max}="";${RESULT.score}="";ROUND(${FIELDS_MAX};4)<=0;ROUND(${RESULT.max}-${FIELDS_MAX};4)<=0);"";CHAR(10)&"Các lĩnh vực trong bảng có "&${shown(FIELDS_MAX)}&"/"&${shown(RESULT.max)}&" điểm; phần không liệt kê đạt "&${shown(`${RESULT.score}-${FIELDS_SCORE}`)}&"/"&${shown(`${RESULT.max}-${FIELDS_MAX}`)}&" điểm.");"")`,
+  line(
+    'COUNTIF({s.current};"?*: ?*")>0',
+    '"Trang Chấm điểm có "&COUNTIF({s.current};"?*: ?*")&" dòng phải sửa: xem lời báo ở cột Điểm đang tính."',
+  ),
+  line(
+    'COUNTIF({s.byRule};"?*: ?*")>0',
+    '"Có "&COUNTIF({s.byRule};"?*: ?*")&" dòng chưa tính được điểm từ số liệu: xem lời báo ở cột Điểm theo cách tính."',
+  ),
+  where('ISERROR($A{fields})', 'Trang Chấm điểm có ô chưa đọc được: xem lời báo ở ô A{fields} rồi sửa.'),
+  where('ISERROR($P$2)', 'Cột Điểm tự chấm có ô chưa đọc được.'),
+  where('ISERROR($Q$2)', 'Cột Điểm năm trước có ô chưa đọc được.'),
+  where(
+    'OR(ISERROR($T$2);ISERROR($AI{list}))',
+    'Trang Nhiệm vụ có ô chưa đọc được (tiêu chí, điểm dự kiến tăng hoặc trạng thái).',
+  ),
 ].join('&');
 
 const EMPTY =
@@ -110,7 +129,7 @@ export const TILES = {
     C: `=IF(${RESULT.lost}="";"–";${shown(RESULT.lost)})`,
     F: '=IF({Xếp hạng}="";"–";{Xếp hạng}&IF({Trên tổng số đơn vị}="";"";"/"&{Trên tổng số đơn vị}))',
     H: `=IF(${SELF_TOTAL}="";"–";${shown(SELF_TOTAL)})`,
-    J: `=IFERROR(${shown(forecast('T'))};"–")`,
+    J: `=IFERROR(${shown(forecast('V'))};"–")`,
   },
   captions: {
     A: `=LOWER(${RESULT.basis})&IFERROR(" · đạt "&SUBSTITUTE(ROUND(100*${RESULT.score}/${RESULT.max};2)&"";".";",")&"%";"")&IF({Xếp loại}="";"";" · xếp loại "&{Xếp loại})&IF({Tổng điểm năm trước}="";"";" · năm trước "&{Tổng điểm năm trước})`,
@@ -134,8 +153,8 @@ export const FIELD_HEAD: Readonly<Record<string, string>> = {
   I: 'So với\ntự chấm',
   J: 'Năm\ntrước',
   K: 'So với\nnăm trước',
-  AK: 'Lĩnh vực',
-  AL: 'Tỷ lệ đạt',
+  AM: 'Lĩnh vực',
+  AN: 'Tỷ lệ đạt',
 };
 
 /** The figure of a field in a column rolled up by row; the code stands as text or, typed, as a number. */
@@ -152,12 +171,12 @@ const short = (cell: string, length: number): string =>
 export const FIELD_ROW = {
   first: { A: `=CCHC_SUMMARY(${CARD};${RESULT.basis};${RESULT.max};${RESULT.score};${RESULT.lost})` },
   cells: {
-    H: byField('N', SELF_TOTAL),
+    H: byField('P', SELF_TOTAL),
     I: difference('H'),
-    J: byField('O', LAST),
+    J: byField('Q', LAST),
     K: difference('J'),
-    AK: `=IF(OR($A{r}="";$A{r}="${TOTAL_LABEL}";$F{r}="");"";$A{r}&IF($B{r}="";"";". "&${short('$B{r}', 26)}))`,
-    AL: '=IF($AK{r}="";"";$F{r})',
+    AM: `=IF(OR($A{r}="";$A{r}="${TOTAL_LABEL}";$F{r}="");"";$A{r}&IF($B{r}="";"";". "&${short('$B{r}', 26)}))`,
+    AN: '=IF($AM{r}="";"";$F{r})',
   },
 };
 
@@ -168,21 +187,21 @@ export const TASK_ROWS = {
     E: 'Kể việc đã xong',
     G: 'Xong việc đã giao',
     I: 'Nếu lấy lại hết điểm',
-    AM: 'Điểm',
-    AN: `="Đã có đủ: "&${shown(coverageSum('đủ'))}`,
-    AO: `="Có một phần: "&${shown(coverageSum('một phần'))}`,
-    AP: `="Chưa có: "&${shown(coverageSum('chưa có'))}`,
+    AC: 'Điểm',
+    AD: `="Đã có đủ: "&${shown(coverageSum('đủ'))}`,
+    AE: `="Có một phần: "&${shown(coverageSum('một phần'))}`,
+    AF: `="Chưa có: "&${shown(coverageSum('chưa có'))}`,
   },
   forecast: {
     A: 'Tổng điểm',
     C: `=IF(${RESULT.score}="";"–";${RESULT.score})`,
-    E: `=${forecast('S')}`,
-    G: `=${forecast('T')}`,
-    I: `=${forecast('U')}`,
-    AM: 'Điểm bị trừ',
-    AN: `=${coverageSum('đủ')}`,
-    AO: `=${coverageSum('một phần')}`,
-    AP: `=${coverageSum('chưa có')}`,
+    E: `=${forecast('U')}`,
+    G: `=${forecast('V')}`,
+    I: `=${forecast('W')}`,
+    AC: 'Điểm bị trừ',
+    AD: `=${coverageSum('đủ')}`,
+    AE: `=${coverageSum('một phần')}`,
+    AF: `=${coverageSum('chưa có')}`,
   },
   coverageHead: {
     A: 'Điểm bị trừ theo nhiệm vụ',
@@ -193,10 +212,10 @@ export const TASK_ROWS = {
   },
   coverage: {
     A: 'Điểm và số mục',
-    C: `=${shown('$AN{forecast}')}&" điểm, "&${coverageCount('đủ')}&" mục"`,
-    E: `=${shown('$AO{forecast}')}&" điểm, "&${coverageCount('một phần')}&" mục"`,
-    G: `=${shown('$AP{forecast}')}&" điểm, "&${coverageCount('chưa có')}&" mục"`,
-    I: `=IFERROR(VLOOKUP("${TOTAL_LABEL}";$AG{list}:$AJ;4;FALSE);"–")`,
+    C: `=${shown('$AD{forecast}')}&" điểm, "&${coverageCount('đủ')}&" mục"`,
+    E: `=${shown('$AE{forecast}')}&" điểm, "&${coverageCount('một phần')}&" mục"`,
+    G: `=${shown('$AF{forecast}')}&" điểm, "&${coverageCount('chưa có')}&" mục"`,
+    I: `=IFERROR(VLOOKUP("${TOTAL_LABEL}";$AI{list}:$AL;4;FALSE);"–")`,
   },
 };
 
@@ -211,28 +230,28 @@ export const LIST_HEAD = {
     F: 'Nguyên nhân',
     J: 'Nhiệm vụ',
     K: 'Số việc',
-    AK: 'Mục',
-    AL: 'Điểm bị trừ',
+    AM: 'Mục',
+    AN: 'Điểm bị trừ',
   },
 };
 
-const copied = (column: string): string => `=IF($AA{r}="";"";$${column}{r})`;
+const copied = (column: string): string => `=IF($AC{r}="";"";$${column}{r})`;
 
 export const LIST_ROW = {
   first: {
-    AA: `=CCHC_SHORTFALLS(${CARD};{s.cause};"Có")`,
-    AG: `=CCHC_COVERAGE({s.code};{s.max};${CURRENT};{t.codes};{t.lead};{t.due};{t.target};{t.deliverable};{t.status};"Có")`,
+    AC: `=CCHC_SHORTFALLS(${CARD};{s.cause};"Có")`,
+    AI: `=CCHC_COVERAGE({s.code};{s.max};${CURRENT};{t.codes};{t.lead};{t.due};{t.target};{t.deliverable};{t.status};"Có")`,
   },
   cells: {
-    A: copied('AA'),
-    B: `=IF($AA{r}="";"";${short('$AB{r}', 84)})`,
-    C: copied('AC'),
-    D: copied('AD'),
-    E: copied('AE'),
-    F: `=IF($AA{r}="";"";${short('$AF{r}', 88)})`,
-    J: copied('AI'),
-    K: copied('AJ'),
-    AK: `=IF($AA{r}="";"";$AA{r}&" "&${short('$AB{r}', 24)})`,
-    AL: copied('AE'),
+    A: copied('AC'),
+    B: `=IF($AC{r}="";"";${short('$AD{r}', 84)})`,
+    C: copied('AE'),
+    D: copied('AF'),
+    E: copied('AG'),
+    F: `=IF($AC{r}="";"";${short('$AH{r}', 88)})`,
+    J: copied('AK'),
+    K: copied('AL'),
+    AM: `=IF($AC{r}="";"";$AC{r}&" "&${short('$AD{r}', 24)})`,
+    AN: copied('AG'),
   },
 };

@@ -10,8 +10,6 @@ interface BandText {
   /** Names its first row in formulas: {fields}; {fields.end} is its last one. */
   readonly name?: string;
   readonly rows?: Count;
-  /** Pixels. */
-  readonly height: number;
   /** By column, written into each of its rows; {r} is the row. */
   readonly cells?: Readonly<Record<string, string>>;
   /** More cells of its first row: formulas that fill the rows below. */
@@ -31,115 +29,101 @@ export interface ChartPlan {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-const CHART_WIDTH = 392;
+/** How a cell looks, in what is written for all cells of a rectangle at once. */
+export interface Paint {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly color?: string;
+  readonly background?: string;
+  /** Null: texts to the left, numbers to the right. */
+  readonly align?: 'left' | 'center' | 'right' | null;
+}
+
+const CHART_WIDTH = 388;
 const NOTE =
-  'Trang do CCHC → Tổng hợp kết quả lập. Số liệu tự cập nhật từ trang Chấm điểm, Nhiệm vụ và Thông tin chung. Khi lập lại, nội dung gõ thêm vào các ô của trang này (cột A đến M, đến hết bảng 3) bị thay; dòng ghi thêm bên dưới bảng 3 được giữ. Biểu đồ khác của cơ quan được giữ.';
+  'Trang tự cập nhật theo Chấm điểm, Nhiệm vụ và Thông tin chung. Khi lập lại, nội dung gõ thêm ở cột A đến O, đến hết bảng 3, bị thay; dòng ghi bên dưới bảng 3 và biểu đồ khác của cơ quan được giữ.';
 
-/** Each row of these is one cell. */
-const MERGES = [
-  'A1:K3',
-  'A4:B6',
-  'C4:E6',
-  'F4:G6',
-  'H4:I6',
-  'J4:K6',
-  'A{head2}:B{coverage}',
-  'C{head2}:D{coverage}',
-  'E{head2}:F{coverage}',
-  'G{head2}:H{coverage}',
-  'I{head2}:K{coverage}',
-  'F{head4}:I{list.end}',
-  'A{part1}:K{part1}',
-  'A{part2}:K{part2}',
-  'A{part3}:K{part3}',
-];
-
-/** Tables with a line below each row. */
-const LINES = [
-  'A{fields}:K{fields.used}',
-  'A{forecast}:K{forecast}',
-  'A{coverage}:K{coverage}',
-  'A{list}:K{list.used}',
-];
-
-/** Of the columns from A on that are shown. */
-const WIDTHS = [46, 268, 60, 60, 60, 64, 62, 64, 70, 74, 72, 14, CHART_WIDTH];
-/** All columns: what formulas and charts are made from stands in those without a width, hidden. */
-const COLUMNS = 42;
+/** The tables. New columns beside them are 100 pixels wide, as Sheets makes them: four of those hold the charts. */
+const TABLES = 11;
+const CHART_COLUMNS = 4;
+/** All columns: what formulas and charts are made from stands in those behind the charts, hidden. */
+const COLUMNS = 40;
 
 const RED = '#b3261e';
 const NAVY = '#174ea6';
 const GREY = '#5f6368';
 const TILE = '#e8f0fe';
 const HEAD = '#d2e3fc';
+/** Behind every second row of a table. */
+const STRIPE = '#f6f8fa';
 
 const BANDS: readonly BandText[] = [
-  { name: 'part0', height: 34, cells: { A: TILES.title } },
-  { height: 20, cells: { A: TILES.office } },
-  { height: 36, cells: { A: TILES.remarks } },
-  { height: 20, cells: TILES.labels },
-  { height: 38, cells: TILES.figures },
-  { height: 20, cells: TILES.captions },
-  { height: 10 },
-  { name: 'part1', height: 26, cells: { A: '1. Kết quả theo lĩnh vực' } },
-  { name: 'head1', height: 38, cells: FIELD_HEAD },
-  { name: 'fields', rows: 'fields', height: 24, ...FIELD_ROW },
-  { height: 10 },
-  { name: 'part2', height: 26, cells: { A: '2. Nhiệm vụ khắc phục và dự báo' } },
-  { name: 'head2', height: 24, cells: TASK_ROWS.forecastHead },
-  { name: 'forecast', height: 26, cells: TASK_ROWS.forecast },
-  { name: 'head3', height: 24, cells: TASK_ROWS.coverageHead },
-  { name: 'coverage', height: 26, cells: TASK_ROWS.coverage },
-  { height: 10 },
-  { name: 'part3', height: 26, cells: { A: LIST_HEAD.heading } },
-  { name: 'head4', height: 26, cells: LIST_HEAD.cells },
-  { name: 'list', rows: 'list', height: 34, ...LIST_ROW },
+  { name: 'part0', cells: { A: TILES.title } },
+  { cells: { A: TILES.office } },
+  { cells: { A: TILES.remarks } },
+  { cells: TILES.labels },
+  { cells: TILES.figures },
+  { cells: TILES.captions },
+  { cells: { A: NOTE } },
+  { name: 'part1', cells: { A: '1. Kết quả theo lĩnh vực' } },
+  { name: 'head1', cells: FIELD_HEAD },
+  { name: 'fields', rows: 'fields', ...FIELD_ROW },
+  {},
+  { name: 'part2', cells: { A: '2. Nhiệm vụ khắc phục và dự báo' } },
+  { name: 'head2', cells: TASK_ROWS.forecastHead },
+  { name: 'forecast', cells: TASK_ROWS.forecast },
+  { name: 'head3', cells: TASK_ROWS.coverageHead },
+  { name: 'coverage', cells: TASK_ROWS.coverage },
+  {},
+  { name: 'part3', cells: { A: LIST_HEAD.heading } },
+  { name: 'head4', cells: LIST_HEAD.cells },
+  { name: 'list', rows: 'list', ...LIST_ROW },
 ];
 
-/** A setter of the sheet, of one of its ranges, or of a list of them, whichever is named. */
-type Look = readonly [
-  setter: string,
-  args: readonly (string | number | boolean | null)[],
-  place?: string | readonly string[],
+/** In this order: what comes later holds. Cells that no entry names are plain on white. */
+const PAINTS: readonly (readonly [paint: Paint, places: readonly string[]])[] = [
+  [{ size: 16, bold: true, color: NAVY }, ['A1']],
+  [{ color: GREY }, ['A2']],
+  [{ size: 9, color: '#8a4b00' }, ['A3']],
+  [{ background: TILE, align: 'left' }, ['A4:K6']],
+  [{ size: 9, color: GREY }, ['A4:K4', 'A6:K6', 'A7']],
+  [{ size: 20, bold: true }, ['A5:K5']],
+  [{ color: NAVY }, ['A5', 'J5']],
+  [{ color: RED }, ['C5']],
+  [{ size: 12, bold: true, color: NAVY }, ['A{part1}', 'A{part2}', 'A{part3}']],
+  [
+    { bold: true, background: HEAD },
+    ['A{head1}:K{head1}', 'A{head2}:K{head2}', 'A{head3}:K{head3}', 'A{head4}:K{head4}'],
+  ],
+  [{ size: 9 }, ['A{head1}:K{head1}', 'A{head4}:K{head4}', 'A{list}:K{list.end}', 'B{fields}:B{fields.end}']],
+  [{ bold: true }, ['A{forecast}:K{forecast}', 'A{coverage}:K{coverage}']],
+  [{ bold: true, color: RED }, ['E{list}:E{list.end}']],
+  [{ align: 'right' }, ['C{head1}:K{head1}', 'C{head4}:E{head4}']],
+  [{ align: 'left' }, ['A{fields}:B{fields.end}', 'C{head2}:K{coverage}', 'A{list}:B{list.end}']],
+  [{ align: 'center' }, ['J{head4}:K{list.end}']],
 ];
+
+/** Tables whose rows in use are striped. */
+const STRIPED: readonly Count[] = ['fields', 'list'];
+
+/** A setter of a list of ranges. */
+type Look = readonly [setter: string, arg: string | boolean, places: readonly string[]];
 
 const LOOKS: readonly Look[] = [
-  ...WIDTHS.map((width, i) => ['setColumnWidth', [i + 1, width]] as const),
-  ['hideColumns', [WIDTHS.length + 1, COLUMNS - WIDTHS.length]],
-  ['setHiddenGridlines', [true]],
-  ['setNote', [NOTE], 'A1'],
-  ...MERGES.map((place) => ['mergeAcross', [], place] as const),
-  ...LINES.map((place) => ['setBorder', [null, null, true, null, null, true, '#dadce0', null], place] as const),
-  ['setFontSize', [16], ['A1']],
-  ['setFontSize', [20], ['A5:K5']],
-  [
-    'setFontSize',
-    [9],
-    ['A3:K4', 'A6:K6', 'A{head1}:K{head1}', 'A{head4}:K{head4}', 'A{list}:K{list.end}', 'B{fields}:B{fields.end}'],
-  ],
-  ['setFontSize', [12], ['A{part1}', 'A{part2}', 'A{part3}']],
-  [
-    'setFontWeight',
-    ['bold'],
-    ['A1', 'A5:K5', 'A{part1}:K{head1}', 'A{part2}:K{head2}', 'A{head3}:K{head3}', 'A{part3}:K{head4}'],
-  ],
-  ['setFontWeight', ['bold'], ['A{forecast}:K{forecast}', 'A{coverage}:K{coverage}', 'E{list}:E{list.end}']],
-  ['setFontColor', [NAVY], ['A1', 'A5', 'J5', 'A{part1}', 'A{part2}', 'A{part3}']],
-  ['setFontColor', [GREY], ['A2', 'A4:K4', 'A6:K6']],
-  ['setFontColor', [RED], ['C5', 'E{list}:E{list.end}']],
-  ['setFontColor', ['#8a4b00'], ['A3']],
-  ['setBackground', [TILE], ['A4:K6']],
-  ['setBackground', [HEAD], ['A{head1}:K{head1}', 'A{head2}:K{head2}', 'A{head3}:K{head3}', 'A{head4}:K{head4}']],
-  ['setNumberFormat', ['0.0%'], ['F{fields}:F{fields.end}', 'I{coverage}', 'AL{fields}:AL{fields.end}']],
+  ['setNumberFormat', '0.0%', ['F{fields}:F{fields.end}', 'I{coverage}', 'AN{fields}:AN{fields.end}']],
   [
     'setWrap',
-    [true],
-    ['A3', 'A{head1}:K{head1}', 'A{head4}:K{head4}', 'B{fields}:B{fields.end}', 'B{list}:I{list.end}'],
+    true,
+    ['A{head1}:K{head1}', 'A{head4}:K{head4}', 'B{fields}:B{fields.end}', 'B{list}:B{list.end}', 'F{list}:F{list.end}'],
   ],
-  ['setVerticalAlignment', ['middle'], ['A1:M{list.end}']],
-  ['setHorizontalAlignment', ['center'], ['C4:K6', 'C{head2}:K{coverage}', 'J{head4}:K{list.end}']],
-  ['setHorizontalAlignment', ['right'], ['C{head1}:K{head1}', 'C{head4}:E{head4}']],
-  ['setHorizontalAlignment', ['left'], ['A4:B6', 'A{fields}:B{fields.end}', 'A{list}:B{list.end}']],
+  ['setVerticalAlignment', 'middle', ['A1:K{list.end}']],
+];
+
+/** Columns side by side of one width in pixels: all of the tables, then those that hold texts. */
+const WIDTHS: readonly (readonly [first: number, count: number, width: number])[] = [
+  [1, TABLES, 68],
+  [2, 1, 268],
+  [6, 1, 230],
 ];
 
 const RULES: readonly Rule[] = [
@@ -154,7 +138,7 @@ const RULES: readonly Rule[] = [
 /** From top to bottom: in this order they are read aloud. */
 const CHARTS: readonly ChartPlan[] = [
   {
-    range: 'AM{head2}:AP{forecast}',
+    range: 'AC{head2}:AF{forecast}',
     row: '{part0}',
     least: 164,
     each: 0,
@@ -169,10 +153,10 @@ const CHARTS: readonly ChartPlan[] = [
     },
   },
   {
-    range: 'AK{head1}:AL{fields.top}',
+    range: 'AM{head1}:AN{fields.top}',
     row: '{part1}',
-    least: 112,
-    each: 24,
+    least: 96,
+    each: 21,
     options: {
       width: CHART_WIDTH,
       useFirstColumnAsDomain: true,
@@ -183,10 +167,10 @@ const CHARTS: readonly ChartPlan[] = [
     },
   },
   {
-    range: 'AK{head4}:AL{list.top}',
+    range: 'AM{head4}:AN{list.top}',
     row: '{part2}',
-    least: 176,
-    each: 34,
+    least: 160,
+    each: 30,
     options: {
       width: CHART_WIDTH,
       useFirstColumnAsDomain: true,
@@ -204,12 +188,11 @@ type Cell = readonly [column: number, text: string, once: boolean];
 export interface Band {
   readonly name: string;
   readonly rows?: Count | undefined;
-  readonly height: number;
   readonly cells: readonly Cell[];
 }
 
 /** The server is spared the work of reading column letters. Single figures stand in rows that never move. */
-function packed({ name = '', rows, height, cells = {}, first = {} }: BandText, index: number): Band {
+function packed({ name = '', rows, cells = {}, first = {} }: BandText, index: number): Band {
   const figures = Object.entries(NUMBERS).flatMap(([cell, text]) => {
     const [, column = '', row] = /^(\D+)(\d+)$/.exec(cell) ?? [];
     return Number(row) === index + 1 ? [[column, text] as const] : [];
@@ -219,7 +202,6 @@ function packed({ name = '', rows, height, cells = {}, first = {} }: BandText, i
   return {
     name,
     rows,
-    height,
     cells: [...numbered([...Object.entries(cells), ...figures], false), ...numbered(Object.entries(first), true)],
   };
 }
@@ -228,15 +210,31 @@ function columnNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-export const SUMMARY_LAYOUT = {
-  note: NOTE,
+const LAYOUT = {
   columns: COLUMNS,
-  /** How many of them are shown: the charts stand on the last. */
-  shown: WIDTHS.length,
+  /** How many of them are shown: the tables, then the charts. */
+  tables: TABLES,
+  shown: TABLES + CHART_COLUMNS,
   bands: BANDS.map(packed),
+  paints: PAINTS,
+  striped: STRIPED,
+  stripe: STRIPE,
   looks: LOOKS,
+  widths: WIDTHS,
   rules: RULES,
   charts: CHARTS,
+};
+
+/** Another release lays the tab out in another way: stands in the tab, which is dressed anew when it differs. */
+function printOf(layout: unknown): string {
+  let print = 0;
+  for (const letter of JSON.stringify(layout)) print = (print * 31 + (letter.codePointAt(0) ?? 0)) % 4_294_967_291;
+  return `v${print.toString(36)}`;
+}
+
+export const SUMMARY_LAYOUT = {
+  ...LAYOUT,
+  print: printOf(LAYOUT),
   says: {
     lacking: 'Sổ thiếu cột mà trang Tổng hợp cần. Hãy chọn CCHC → Tạo sổ chấm điểm để bổ sung: ',
     foreign:

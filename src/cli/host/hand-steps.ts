@@ -132,9 +132,13 @@ export const HAND_STEPS = {
     const tab = sheetIn(session, deleteTab).name;
     return byHand(() => session.host.edit.deleteSheet(tab));
   }),
-  protect: step(v.strictObject({ protect: Text, for: Texts }), (session, given) => {
-    const tab = sheetIn(session, given.protect).name;
-    return byHand(() => session.host.edit.protect(tab, given.for));
+  protect: step(v.strictObject({ protect: v.union([AreaText, Text]), for: Texts }), (session, given) => {
+    if (typeof given.protect === 'string') {
+      const tab = sheetIn(session, given.protect).name;
+      return byHand(() => session.host.edit.protect(tab, given.for));
+    }
+    const { tab, cells } = placeIn(session, given.protect);
+    return byHand(() => session.host.edit.protect(tab, given.for, cells));
   }),
 };
 

@@ -4,6 +4,8 @@ import { basename } from 'node:path';
 import * as v from 'valibot';
 import { fold } from '../../core/text.ts';
 import { TEXTS } from '../../pages/intake/texts.ts';
+import { InputError } from '../input-error.ts';
+import { reportOnBook } from '../own-book.ts';
 import { checkPublished, reportOn } from '../published.ts';
 import { NO_MENU } from './menu-steps.ts';
 import type { SourceRequest, SourceResult } from './page/intake.ts';
@@ -29,10 +31,11 @@ export const INTAKE_STEPS = {
     if (intake === 'undo') return session.act(() => window().run('takeBack', {}));
     const request = { source: sourceOf(intake), kind: kindCalled(kind), unit, write };
     const outcome = session.act(() => {
-      if (session.isReader) return { found: null, ticked: [], message: NO_MENU };
+      if (session.isReader) return { found: null, own: undefined, ticked: [], message: NO_MENU };
       return session.window('intake', session.host.user, 'anew').run('readSource', request);
     });
-    const { found, ...rest } = outcome;
+    const { found, own, ...rest } = outcome;
+    if (own) return { reading: ownReading(session, own), ...rest };
     return { reading: found && readingOf(session, found), ...(found ? { units: found.units } : {}), ...rest };
   }),
 };
@@ -41,6 +44,16 @@ export const INTAKE_STEPS = {
 function readingOf(session: Session, { reading, tabled }: NonNullable<SourceResult['found']>) {
   const { report } = reportOn(checkPublished({ reading, tabled: new Set(tabled) }), session.places.addinDir);
   return { ...report, document: null };
+}
+
+/** What `npm run plan -- FILE --json` says of a book; null where there is nothing to plan from. */
+function ownReading(session: Session, own: NonNullable<SourceResult['own']>) {
+  try {
+    return { ...reportOnBook(own, session.places.addinDir).report, document: null };
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
 }
 
 function kindCalled(label: string | undefined): SourceRequest['kind'] {

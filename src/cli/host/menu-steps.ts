@@ -4,7 +4,7 @@ import { findMenuItem } from '../../host/menu-path.ts';
 import { HostProblem } from '../../host/runtime/errors.ts';
 import type { Answer } from '../../host/runtime/screen.ts';
 import type { Session } from './session.ts';
-import { type ReadSteps, step, Text, Texts, Whole, WrongStep } from './step.ts';
+import { Optional, type ReadSteps, step, Text, Texts, Whole, WrongStep } from './step.ts';
 
 /** Google's buttons as a Vietnamese account shows them. */
 const BUTTONS: Readonly<Record<string, string>> = {
@@ -69,12 +69,18 @@ export const MENU_STEPS = {
     }),
   ),
   fault: step(
-    v.strictObject({ fault: v.strictObject({ at: Whole, when: v.picklist(['before', 'after']) }) }),
+    v.strictObject({
+      fault: v.strictObject({ at: Whole, when: v.picklist(['before', 'after']), says: Optional.text }),
+    }),
     (session, { fault }) => {
       session.arm(fault);
       return {};
     },
   ),
+  lock: step(v.strictObject({ lock: v.boolean() }), (session, { lock }) => {
+    session.holdLock(lock);
+    return {};
+  }),
   hands: {
     parse: (raw: unknown, readSteps: ReadSteps) => {
       const { at, steps } = handsIn(raw);

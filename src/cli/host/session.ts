@@ -15,7 +15,7 @@ const BEGINNING = Date.parse('2024-02-05T09:00:00+07:00');
 
 /** A failure or a person's steps, at a counted service call of the next action. */
 export type Armed = { readonly at: number } & (
-  | { readonly when: 'before' | 'after' }
+  | { readonly when: 'before' | 'after'; readonly says?: string | undefined }
   | { readonly steps: readonly Step[] }
 );
 
@@ -34,6 +34,7 @@ export class Session {
   /** What is armed for the action under way, and not yet taken. */
   #pending: Armed[] = [];
   #calls = 0;
+  #release: () => void = () => undefined;
   #seed = 20_240_205;
   /** What each person's browser keeps for the add-in. */
   #browsers = new Map<string, Map<string, string>>();
@@ -55,6 +56,7 @@ export class Session {
   /** Starts anew with another book: windows of the old one are closed, whoever acts goes on. */
   begin(book: NewBook): void {
     const { user } = this.#host;
+    this.#release = () => undefined;
     this.#host = this.#newHost({ now: this.#host.now, ...book });
     this.#host.setUser(user);
     this.#windows = new Map();
@@ -71,6 +73,12 @@ export class Session {
 
   arm(armed: Armed): void {
     this.#armed.push(armed);
+  }
+
+  /** Somebody's script that is still running keeps others from writing, or lets go. */
+  holdLock(held: boolean): void {
+    this.#release();
+    this.#release = held ? this.#host.holdLock('document') : () => undefined;
   }
 
   /** One action of a person: what is armed strikes in it, and its service calls are counted. */
@@ -160,7 +168,7 @@ export class Session {
     for (const armed of this.#pending) {
       const at = armed.at - before;
       if (at < 1) continue;
-      if ('when' in armed) faults.failCall(at, armed.when);
+      if ('when' in armed) faults.failCall(at, armed.when, armed.says);
       else faults.beforeCall(at, () => this.#handsAct(armed, before));
     }
   }

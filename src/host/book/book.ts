@@ -18,6 +18,8 @@ export class Book {
   name: string;
   sheets: SheetModel[] = [];
   activeSheetId = 0;
+  /** How many ids were drawn for sheets. */
+  sheetsMade = 0;
   #locale: Locale;
   #timeZone: string;
   #version = 0;
@@ -98,12 +100,14 @@ export class Book {
     return active;
   }
 
-  insertSheet(name: string, index: number): SheetModel {
+  /** @param template the new sheet is a copy of it */
+  insertSheet(name: string, index: number, template?: SheetModel): SheetModel {
     if (this.sheetNamed(name)) {
       throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
     checkSheetName(name);
     const sheet = new SheetModel(this.#nextId(), name);
+    if (template) sheet.copyFrom(template);
     this.sheets.splice(index, 0, sheet);
     this.touch(sheet);
     return sheet;
@@ -144,11 +148,10 @@ export class Book {
     if (this.sheets.length === 0) return 0;
     let id = 0;
     do {
-      id = Math.imul(++this.#created, 0x9e3779b1) >>> 1;
+      id = Math.imul(++this.sheetsMade, 0x9e3779b1) >>> 1;
     } while (this.sheetWithId(id));
     return id;
   }
-  #created = 0;
 }
 
 function checkSheetName(name: string): void {

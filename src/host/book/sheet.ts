@@ -1,5 +1,6 @@
 /** One sheet: its grid of cells and everything attached to rows, columns and areas. */
 
+import { NotEmulated } from '../runtime/errors.ts';
 import type { Area } from './address.ts';
 import type { Cell, Computed, Style, ValidationRule } from './cells.ts';
 import type { ChartState } from './chart.ts';
@@ -64,6 +65,24 @@ export class SheetModel {
   constructor(id: number, name: string) {
     this.id = id;
     this.name = name;
+  }
+
+  /**
+   * Takes over everything of another sheet but its name, place, visibility and protections (whether live copies those is
+   * not stated). Formulas stay as they are: those about the own sheet name none.
+   */
+  copyFrom(other: SheetModel): void {
+    if (other.charts.length > 0) throw new NotEmulated('a copy of a sheet with charts');
+    const { maxRows, maxColumns, tabColor, frozenRows, frozenColumns, hiddenGridlines } = other;
+    Object.assign(this, { maxRows, maxColumns, tabColor, frozenRows, frozenColumns, hiddenGridlines });
+    this.columnWidths = [...other.columnWidths];
+    this.rowHeights = [...other.rowHeights];
+    this.hiddenColumns = [...other.hiddenColumns];
+    this.hiddenRows = [...other.hiddenRows];
+    this.columnGroups = other.columnGroups.map((group) => ({ ...group }));
+    this.conditionalRules = [...other.conditionalRules];
+    this.merges = [...other.merges];
+    this.rows = other.rows.map((line) => line && [...line]);
   }
 
   cell(row: number, column: number): Cell {

@@ -122,6 +122,8 @@ export interface Status {
   readonly users: readonly string[];
   readonly slow: boolean;
   readonly file: string;
+  /** Why the last change could not be kept, as long as that is so. */
+  readonly unsaved?: string;
 }
 
 /** One server-sent event. */
@@ -160,6 +162,8 @@ export interface RunView {
   readonly toasts: readonly { readonly title: string; readonly message: string; readonly seconds: number }[];
   readonly pages: readonly PageView[];
   readonly error?: string;
+  /** The error is of the disk: the script did its work, and nothing of it could be kept. */
+  readonly unsaved?: true;
   /** What a page's call selected. */
   readonly selected?: { readonly sheet: number; readonly row: number; readonly column: number };
 }

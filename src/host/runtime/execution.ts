@@ -43,6 +43,8 @@ export class Execution {
   readonly problems: Error[] = [];
   /** True while the bundle itself is evaluated. */
   loading = false;
+  /** Writes that were dropped; whoever reads or flushes next hears of it. */
+  #refusal: ServiceError | undefined;
   readonly #startedAt: number;
   readonly #faults: FaultPlan;
   #elapsed = 0;
@@ -85,6 +87,18 @@ export class Execution {
     return error;
   }
 
+  /** A buffered write that may not be: the first one is told, at the next read or flush, or when the script ends. */
+  refuseLater(refusal: ServiceError): void {
+    this.#refusal ??= refusal;
+  }
+
+  /** @throws ServiceError when a buffered write was refused */
+  flush(): void {
+    const refusal = this.#refusal;
+    this.#refusal = undefined;
+    if (refusal) throw refusal;
+  }
+
   /** Everything that is checked and charged around one service call. */
   perform<T>(service: Service, name: string, member: Member, work: () => T): T {
     const label = `${service.name}.${name}`;
@@ -105,6 +119,7 @@ export class Execution {
     const fault = this.#faults.take(this.calls.length, label);
     this.spend(CALL_MS);
     if (fault?.when === 'before') throw new ServiceError(fault.message);
+    if (service.path.startsWith('SpreadsheetApp') && (member.kind === 'read' || name === 'flush')) this.flush();
     const result = work();
     if (fault?.when === 'after') throw new ServiceError(fault.message);
     return result;

@@ -119,7 +119,8 @@ export class Membrane {
       const values = given.map((arg) => (arg instanceof Handle ? arg.self : arg));
       const run = member.run as unknown as (self: unknown, env: Environment, ...args: unknown[]) => unknown;
       const work = (): unknown => {
-        refuseForeignEdit(service, name, member, [self, ...values], this.#env);
+        // A buffered write answers with what it was called on, so that calls go on behind it.
+        if (refuseForeignEdit(service, name, member, [self, ...values], this.#env)) return handle;
         return run(self, this.#env, ...values);
       };
       return this.toRealm(this.#env.execution.perform(service, name, member, work));

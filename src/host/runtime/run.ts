@@ -48,6 +48,7 @@ export function load(
         membrane.guard(() =>
           realm.enter(() => {
             const result: unknown = Reflect.apply(target, undefined, args);
+            execution.flush();
             if (isPromise(result)) {
               throw execution.problem(
                 new HostProblem(`${name} returned a promise: keep what the platform calls synchronous`),

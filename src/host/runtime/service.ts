@@ -1,5 +1,6 @@
 /** How an emulated service is declared: a table of members, each with its signatures, its kind and who may call it. */
 
+import type { Reach } from '../book/access.ts';
 import type { Environment } from './environment.ts';
 
 /** `free` costs nothing (handles, builders); the others each cost a trip and are counted. */
@@ -21,6 +22,8 @@ export interface Member {
   /** Any one of these is enough; empty: no scope needed. */
   readonly scopes?: readonly string[];
   readonly access?: Partial<Access>;
+  /** What a write changes of the sheet it is called on, where that is not all of its objects: whole rows, a gap between. */
+  readonly changes?: (self: never, ...args: never[]) => readonly Reach[];
   // The signature check vouches for the types of the arguments.
   readonly run: (self: never, env: Environment, ...args: never[]) => unknown;
 }

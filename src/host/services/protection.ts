@@ -1,4 +1,4 @@
-/** `Protection` of sheets and ranges. In the host it warns or refuses nobody: it is recorded for the grid to show. */
+/** `Protection` of sheets and ranges: what a script sees and changes of it; who is refused stands in book/access.ts. */
 
 import type { Area } from '../book/address.ts';
 import type { ProtectionState, SheetModel } from '../book/sheet.ts';
@@ -40,6 +40,9 @@ const protectionService = service({
       env.book.touch(ref.sheet, undefined, true);
       return asProtection(ref);
     }),
+    canEdit: read('', ({ protection }: ProtectionRef, { access, execution }) =>
+      access.mayEditProtected(execution.user, protection),
+    ),
     isWarningOnly: read('', ({ protection }: ProtectionRef) => protection.warningOnly),
     getRange: free('', ({ sheet, protection }: ProtectionRef) =>
       asRange({

@@ -8,6 +8,7 @@ import { enumValue, type Handle, type Member, read, write } from '../runtime/ser
 import { asRange } from './range.ts';
 import { alive, checkShape, type RangeRef, restyle, table } from './range-ref.ts';
 import { wrapStrategy } from './spreadsheet-enums.ts';
+import { TEXT_KEYS, type TextLook } from './text-style.ts';
 
 export interface Look {
   readonly key: StyleKey;
@@ -130,6 +131,16 @@ function setBorder(
 
 const BORDER_FLAGS = SIDES.map(() => 'boolean?').join(',');
 
+/** What a style does not name stays. */
+function setTextStyles(range: RangeRef, env: Environment, at: (down: number, across: number) => TextLook): Handle {
+  for (const key of TEXT_KEYS)
+    restyle(range, env, key, (down, across) => {
+      const { row, column } = range.area;
+      return at(down, across)[key] ?? range.sheet.style(row + down, column + across)[key];
+    });
+  return asRange(range);
+}
+
 export const formatMembers: Record<string, Member> = {
   ...Object.assign({}, ...LOOKS.map(([single, plural, one]) => pair(single, plural, one))),
   setWrap: write('boolean', (range: RangeRef, env, wrap: boolean) => {
@@ -147,6 +158,11 @@ export const formatMembers: Record<string, Member> = {
   getWrap: read('', (range: RangeRef, env) => {
     alive(range, env);
     return look(range, 'wrapStrategy', 'OVERFLOW', range.area.row, range.area.column) === 'WRAP';
+  }),
+  setTextStyle: write('TextStyle', (range: RangeRef, env, style: TextLook) => setTextStyles(range, env, () => style)),
+  setTextStyles: write('TextStyle[][]', (range: RangeRef, env, styles: Handle<TextLook>[][]) => {
+    checkShape(range, styles);
+    return setTextStyles(range, env, (down, across) => styles[down]?.[across]?.self ?? {});
   }),
   setBorder: write(
     `${BORDER_FLAGS} | ${BORDER_FLAGS},string?,BorderStyle?`,

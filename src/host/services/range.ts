@@ -215,6 +215,10 @@ const rangeService = service({
       sortRange(range, env, spec);
       return asRange(range);
     }),
+    // developers.google.com/apps-script/reference/spreadsheet/range#canEdit: every cell of it
+    canEdit: read('', ({ sheet, area }: RangeRef, { access, execution }) =>
+      access.mayEdit(execution.user, sheet, area),
+    ),
     protect: write('', (range: RangeRef, env) => {
       alive(range, env);
       return asProtection({ sheet: range.sheet, protection: protect(range.sheet, range.area, env) });

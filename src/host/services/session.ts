@@ -13,6 +13,8 @@ const userService = service({
   },
 });
 
+export const asUser = (email: string): Handle => new Handle(userService, email);
+
 export const session = new Handle(
   service({
     name: 'Session',
@@ -20,14 +22,10 @@ export const session = new Handle(
     access: NOT_IN_CELLS,
     scopes: [],
     members: {
-      getActiveUser: free(
-        '',
-        (_self, env) => new Handle(userService, env.session.emailVisible ? env.execution.user : ''),
-        {
-          scopes: EMAIL,
-        },
-      ),
-      getEffectiveUser: free('', (_self, env) => new Handle(userService, env.execution.user), { scopes: EMAIL }),
+      getActiveUser: free('', (_self, env) => asUser(env.session.emailVisible ? env.execution.user : ''), {
+        scopes: EMAIL,
+      }),
+      getEffectiveUser: free('', (_self, env) => asUser(env.execution.user), { scopes: EMAIL }),
       getScriptTimeZone: free('', (_self, env) => env.bundle.manifest.timeZone, { access: ANYWHERE }),
       getActiveUserLocale: free('', (_self, env) => env.session.userLocale, { access: ANYWHERE }),
       // The same person gives the same key, which says nothing about who it is; live changes it every 30 days.

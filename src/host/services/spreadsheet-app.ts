@@ -9,6 +9,7 @@ import { ALL_SHEETS, ANYWHERE, AUTHORIZED, NOT_IN_CELLS, OPEN_DOCUMENT, SHEETS }
 import { asSheet } from './sheet.ts';
 import { asSpreadsheet } from './spreadsheet.ts';
 import * as enums from './spreadsheet-enums.ts';
+import { textStyleBuilder } from './text-style.ts';
 import { asUi } from './ui.ts';
 
 const elsewhere = (name: string) =>
@@ -46,6 +47,7 @@ export const spreadsheetApp = new Handle(
       flush: write('', (_self, env) => env.calculator.refresh(), { access: NOT_IN_CELLS }),
       newDataValidation: free('', () => validationBuilder()),
       newConditionalFormatRule: free('', () => ruleBuilder()),
+      newTextStyle: free('', () => textStyleBuilder()),
       // developers.google.com/apps-script/guides/sheets/functions: custom functions cannot open other spreadsheets
       openById: elsewhere('SpreadsheetApp.openById'),
       openByUrl: elsewhere('SpreadsheetApp.openByUrl'),

@@ -1,23 +1,34 @@
 /** `Spreadsheet`: the one book the script is bound to. */
 
 import type { Book } from '../book/book.ts';
-import type { SheetModel } from '../book/sheet.ts';
-import { ServiceError } from '../runtime/errors.ts';
+import { SheetModel } from '../book/sheet.ts';
+import { NotEmulated, ServiceError } from '../runtime/errors.ts';
 import { free, Handle, read, send, service, write } from '../runtime/service.ts';
 import { asProtection } from './protection.ts';
 import { asRange } from './range.ts';
 import { type RangeRef, rangeFromNotation } from './range-ref.ts';
 import { OPEN_DOCUMENT, SHEETS } from './scopes.ts';
+import { asUser } from './session.ts';
 import { asSheet } from './sheet.ts';
 
 export const asSpreadsheet = (book: Book): Handle<Book> => new Handle(spreadsheetService, book);
 
-function insert(book: Book, name: string | undefined, index: number): Handle {
+function insert(book: Book, name: string | undefined, index: number, template?: SheetModel): Handle {
   let free = book.sheets.length + 1;
   while (name === undefined && book.sheetNamed(`Sheet${free}`)) free++;
-  const sheet = book.insertSheet(name ?? `Sheet${free}`, Math.min(index, book.sheets.length));
+  if (template && !book.sheets.includes(template)) throw new ServiceError(`Sheet ${template.id} not found`);
+  const sheet = book.insertSheet(name ?? `Sheet${free}`, Math.min(index, book.sheets.length), template);
   book.activeSheetId = sheet.id;
   return asSheet(sheet);
+}
+
+/** developers.google.com/apps-script/reference/spreadsheet/spreadsheet: `template` is the only advanced argument */
+function templateOf(options: Readonly<Record<string, unknown>> = {}): SheetModel | undefined {
+  for (const key of Object.keys(options)) if (key !== 'template') throw new NotEmulated(`insertSheet with ${key}`);
+  const template = options['template'];
+  if (template === undefined) return undefined;
+  if (template instanceof Handle && template.self instanceof SheetModel) return template.self;
+  throw new ServiceError('Invalid argument: template');
 }
 
 const spreadsheetService = service({
@@ -44,11 +55,11 @@ const spreadsheetService = service({
     }),
     getNumSheets: free('', (book: Book) => book.sheets.length),
     insertSheet: write(
-      ' | string | integer | string,integer',
-      (book: Book, _env, first?: string | number, index?: number) => {
+      ' | string | integer | string,integer | string,integer,object',
+      (book: Book, _env, first?: string | number, index?: number, options?: Readonly<Record<string, unknown>>) => {
         const after = book.sheets.indexOf(book.activeSheet) + 1;
         if (typeof first === 'number') return insert(book, undefined, first);
-        return insert(book, first, index ?? after);
+        return insert(book, first, index ?? after, templateOf(options));
       },
     ),
     deleteSheet: write('Sheet', (book: Book, _env, sheet: SheetModel) => {
@@ -90,6 +101,11 @@ const spreadsheetService = service({
     getSpreadsheetTimeZone: read('', (book: Book) => book.timeZone),
     setSpreadsheetTimeZone: write('string', (book: Book, _env, zone: string) => {
       book.timeZone = zone;
+    }),
+    // developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getOwner: null in a shared drive
+    getOwner: read('', (_book: Book, { access }) => {
+      const { owner } = access;
+      return owner === undefined ? null : asUser(owner);
     }),
     getProtections: read('ProtectionType', (book: Book, _env, type: string) =>
       book.sheets.flatMap((sheet) =>

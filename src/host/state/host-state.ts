@@ -20,6 +20,8 @@ export interface BookState {
   readonly locale: string;
   readonly timeZone: string;
   readonly activeSheetId: number;
+  /** Absent in states of before. */
+  readonly sheetsMade?: number;
   readonly sheets: readonly SheetState[];
 }
 
@@ -59,6 +61,7 @@ export function bookState(book: Book): BookState {
     locale: book.locale.name,
     timeZone: book.timeZone,
     activeSheetId: book.activeSheetId,
+    sheetsMade: book.sheetsMade,
     sheets: book.sheets.map((sheet) => ({
       id: sheet.id,
       name: sheet.name,
@@ -73,16 +76,23 @@ export function bookFrom(state: BookState): Book {
   const book = new Book(copy.id, copy.name, copy.locale, copy.timeZone);
   for (const { id, name, cells, ...fields } of copy.sheets) {
     const sheet = new SheetModel(id, name);
-    Object.assign(sheet, fields);
-    // JSON turns holes into null.
-    for (const field of ['columnWidths', 'rowHeights', 'hiddenColumns', 'hiddenRows'] as const) {
-      sheet[field] = (sheet[field] as unknown[]).map((one) => one ?? undefined) as never[];
-    }
+    Object.assign(sheet, withoutNulls(fields));
     for (const [row, column, cell] of cells) sheet.put(row, column, cell);
     book.sheets.push(sheet);
   }
   book.activeSheetId = copy.activeSheetId;
+  book.sheetsMade = copy.sheetsMade ?? 0;
   return book;
+}
+
+/** Fields of a sheet as they were before JSON turned holes of their lists into null. */
+export function withoutNulls(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, value]) => [
+      field,
+      Array.isArray(value) ? value.map((one: unknown) => one ?? undefined) : value,
+    ]),
+  );
 }
 
 /** Written aside, then renamed: a crash leaves the old file whole. */

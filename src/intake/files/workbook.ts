@@ -1,5 +1,8 @@
 /** Reads a workbook file (.xlsx, .xls, .ods): every sheet with its cells as they show, merged stretches and dates. */
-import { read, SSF, utils, type WorkSheet } from '@e965/xlsx';
+import { read, SSF, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { type Downloaded, type FileCell, type FileTab, readDownloaded } from '../../book/downloaded.ts';
+import type { PlainCell } from '../../book/plain-table.ts';
+import { SCORES } from '../../book/tabs/scores.ts';
 import { calendarDate } from '../../core/dates.ts';
 import type { Given } from '../sources/document.ts';
 import { gridOf, type Span, type TableCell } from '../tables/grid.ts';
@@ -13,28 +16,79 @@ const CONTAINERS = [
   [0xd0, 0xcf, 0x11, 0xe0],
 ];
 
+export interface WorkbookFile {
+  /** What a published result is read from. */
+  readonly given: Given[];
+  /** The add-in's own book, where the file is one; what is given is its scores alone then. */
+  readonly own?: Downloaded;
+}
+
 /**
- * Hidden sheets are left out: what nobody sees is not published.
+ * A sheet each; hidden ones are left out of a published result: what nobody sees is not published.
  * @throws Error when the bytes are no workbook, or a protected one
  */
-export function readWorkbook(bytes: Uint8Array): Given[] {
+export function readWorkbook(bytes: Uint8Array): WorkbookFile {
   // The library takes any bytes for a table of text.
   if (!CONTAINERS.some((mark) => mark.every((byte, at) => bytes[at] === byte))) throw new TypeError('no workbook');
   const book = read(bytes, { type: 'array', cellNF: true, cellDates: false, sheetRows: MOST_ROWS, dense: true });
+  const own = readDownloaded(book.SheetNames.flatMap((name) => tabOf(book, name)));
   const hidden = new Set((book.Workbook?.Sheets ?? []).flatMap((sheet) => (sheet.Hidden ? [sheet.name] : [])));
-  return book.SheetNames.filter((name) => !hidden.has(name)).flatMap((name): Given[] => {
+  const names = book.SheetNames.filter((name) => (own ? name === SCORES.name : !hidden.has(name)));
+  const given = names.flatMap((name): Given[] => {
     const sheet = book.Sheets[name];
-    const given = sheet && readSheet(sheet, name, book.Workbook?.WBProps?.date1904 ?? false);
-    return given ? [given] : [];
+    const one = sheet && readSheet(sheet, name, isSince1904(book));
+    return one ? [one] : [];
   });
+  return own ? { given, own } : { given };
+}
+
+const isSince1904 = (book: WorkBook): boolean => book.Workbook?.WBProps?.date1904 ?? false;
+
+const FIRST_DAY = Date.UTC(1899, 11, 30);
+
+/** Days from 30/12/1899 to 1/1/1904, where some files of Excel begin to count. */
+const DAYS_TO_1904 = 1462;
+
+/** A sheet with what its cells hold, not what they show. */
+function tabOf(book: WorkBook, name: string): FileTab[] {
+  const sheet = book.Sheets[name];
+  if (!sheet) return [];
+  const date1904 = isSince1904(book);
+  const cells = storedCells(sheet);
+  const rows = Array.from({ length: cells.length }, (_, y) =>
+    Array.from({ length: cells[y]?.length ?? 0 }, (_, x) => fileCell(cells[y]?.[x], date1904)),
+  );
+  const whole: unknown = sheet['!fullref'];
+  const isCut = typeof whole === 'string' && utils.decode_range(whole).e.r >= MOST_ROWS;
+  return [{ name, rows, ...(isCut ? { cutAt: MOST_ROWS } : {}) }];
+}
+
+function fileCell(cell: SheetCell | undefined, date1904: boolean): FileCell | undefined {
+  if (!cell || (cell.t === 'z' && cell.f === undefined)) return undefined;
+  const value = cell.t === 'e' ? (cell.w ?? '') : isPlain(cell.v) ? cell.v : '';
+  const formula = cell.f === undefined ? {} : { formula: cell.f };
+  const pattern = String(cell.z ?? '');
+  if (typeof value !== 'number' || pattern === '') return { value, ...formula };
+  if (!SSF.is_date(pattern)) return { value, ...formula, ...(pattern.includes('%') ? { isPercent: true } : {}) };
+  const serial = date1904 ? value + DAYS_TO_1904 : value;
+  // Counted as Google does, without the 29th of February 1900 that Excel has.
+  const date = new Date(FIRST_DAY + Math.floor(serial) * 86_400_000);
+  const day = calendarDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  return { value: serial, ...formula, ...(day ? { day } : {}) };
+}
+
+const isPlain = (value: unknown): value is PlainCell => ['string', 'number', 'boolean'].includes(typeof value);
+
+function storedCells(sheet: WorkSheet): readonly (readonly (SheetCell | undefined)[] | undefined)[] {
+  const data: unknown = sheet['!data'];
+  return Array.isArray(data) ? (data as (SheetCell[] | undefined)[]) : [];
 }
 
 function readSheet(sheet: WorkSheet, name: string, date1904: boolean): Given | undefined {
   const ref = sheet['!ref'];
   if (!ref) return undefined;
   const { s: start, e: end } = utils.decode_range(ref);
-  const data: unknown = sheet['!data'];
-  const stored = Array.isArray(data) ? (data as (SheetCell[] | undefined)[]) : [];
+  const stored = storedCells(sheet);
   const rows: TableCell[][] = [];
   for (let y = 0; y <= Math.min(end.r, start.r + MOST_ROWS); y++) {
     const cells = stored[y] ?? [];
@@ -53,6 +107,7 @@ interface SheetCell {
   readonly v?: unknown;
   readonly w?: string;
   readonly z?: string | number;
+  readonly f?: string;
 }
 
 function cellOf(cell: SheetCell | undefined, date1904: boolean): TableCell {

@@ -1,6 +1,6 @@
 /** The dialog: a source is read, its proposals are checked by the person, one call writes them, one takes them back. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CallInput } from '../../addin/door.ts';
+import type { DownloadedBook } from '../../book/downloaded.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
 import type { SheetPlace } from '../../core/place.ts';
 import type { Given } from '../../intake/sources/document.ts';
@@ -8,6 +8,7 @@ import type { ColumnRole } from '../../intake/tables/column-names.ts';
 import { CallError, call } from '../shared/rpc.ts';
 import { Columns } from './columns.tsx';
 import { Findings, Measures, RankingChoice, Settings, Unread } from './lists.tsx';
+import { OwnBook } from './own-book.tsx';
 import { ProposalTable } from './proposal-table.tsx';
 import type { Editable, Edits } from './proposals.ts';
 import { SourcePanel } from './source-panel.tsx';
@@ -24,9 +25,10 @@ import {
   type Standing,
   strangeCodes,
 } from './state.ts';
+import { type Offer, offerOf, take } from './take-book.ts';
 import { addDrafts } from './tasks.ts';
 import { TEXTS } from './texts.ts';
-import { faultIn, standingValue, writeRequest } from './write.ts';
+import { faultIn, isStopped, printStopped, standingValue, takeBackWrite, writeRequest, writtenText } from './write.ts';
 
 /** Where the work goes on: below the header, the total and the first field. */
 const nextCell = (kind: Kind): SheetPlace => {
@@ -34,11 +36,19 @@ const nextCell = (kind: Kind): SheetPlace => {
   return { kind: 'cell', tab: SCORES.name, row: 4, column: SCORES.columns.find(({ key }) => key === wanted)?.header };
 };
 
-type Undo = CallInput<'undoResult'>['undo'];
+/** A file that is a book of the add-in. */
+interface Own {
+  readonly book: DownloadedBook;
+  /** Its scores, to be read like any other result. */
+  readonly given: Given[];
+  readonly offer: Offer;
+  readonly isTaken: boolean;
+}
 
 export function App() {
   const [kind, setKind] = useState<Kind>('result');
   const [loaded, setLoaded] = useState<Loaded>();
+  const [own, setOwn] = useState<Own>();
   const [book, setBook] = useState<Standing>();
   const [edits, setEdits] = useState<Readonly<Record<string, Edits>>>({});
   const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
@@ -47,7 +57,7 @@ export function App() {
   const [withRanking, setWithRanking] = useState(true);
   const [busy, setBusy] = useState('');
   const [said, setSaid] = useState<{ text: string; bad: boolean }>();
-  const [undo, setUndo] = useState<Undo>();
+  const [written, setWritten] = useState<number>();
   const [adding, setAdding] = useState(true);
   const message = useRef<HTMLParagraphElement>(null);
   const rows = useMemo(() => bookRows(book), [book]);
@@ -77,8 +87,13 @@ export function App() {
     const told = next.proposals.length + next.measures.length + (next.found.ranking ? 1 : 0) + next.found.tables.length;
     if (told === 0) setSaid({ text: TEXTS.nothing, bad: true });
   };
-  const give = (given: Given[]): void => {
+  const give = (given: Given[], downloaded?: DownloadedBook): void => {
     run(async () => {
+      if (downloaded) {
+        setOwn({ book: downloaded, given, offer: await offerOf(downloaded), isTaken: false });
+        setAdding(false);
+        return;
+      }
       const next = read({
         kind,
         documents: [...(loaded?.documents ?? []), given],
@@ -87,7 +102,7 @@ export function App() {
       });
       show(next);
       if (next.proposals.length > 0 || next.found.units.length > 1) setAdding(false);
-      setUndo(undefined);
+      setWritten(undefined);
       setBook(await readStanding());
     });
   };
@@ -99,11 +114,12 @@ export function App() {
   };
   const restart = (): void => {
     setLoaded(undefined);
+    setOwn(undefined);
     setEdits({});
     setTicks({});
     setSettingTicks({});
     setUntickedMeasures([]);
-    setUndo(undefined);
+    setWritten(undefined);
     setSaid(undefined);
     setAdding(true);
   };
@@ -112,13 +128,21 @@ export function App() {
   const { request, count } = writeRequest(loaded, { lines, isTickedSetting, withRanking }, book);
   const write = (): void =>
     run(async () => {
-      const answer = await call('applyResult', request);
-      setUndo(answer.undo);
+      const answer = await call('applyResult', request).catch(async (error: unknown) => {
+        if (!isStopped(error)) throw error;
+        const now = await readStanding();
+        setBook(now);
+        const left = {
+          lines: loaded ? linesOf(loaded, edits, ticks, bookRows(now)) : [],
+          isTickedSetting,
+          withRanking,
+        };
+        setSaid({ text: printStopped(error, count, loaded, left, now), bad: true });
+      });
+      if (!answer) return;
+      setWritten(answer.stamp);
       setSaid({
-        text:
-          TEXTS.written(answer.added, answer.updated, answer.settings) +
-          (request.ranking ? TEXTS.rankingWritten : '') +
-          TEXTS.next[loaded?.kind ?? kind],
+        text: writtenText(answer) + (request.ranking ? TEXTS.rankingWritten : '') + TEXTS.next[loaded?.kind ?? kind],
         bad: false,
       });
       setTicks({});
@@ -131,11 +155,20 @@ export function App() {
     }, TEXTS.reading);
   const takeBack = (): void =>
     run(async () => {
-      const { restored, kept } = await call('undoResult', { undo: undo ?? [] });
-      setUndo(undefined);
-      setSaid({ text: TEXTS.undone(restored, kept), bad: false });
+      const text = await takeBackWrite(written ?? 0);
+      setWritten(undefined);
+      setSaid({ text, bad: false });
       setBook(await readStanding());
     }, TEXTS.writing);
+  const takeOwn = (file: Own): void =>
+    run(async () => {
+      setSaid({ text: await take(file.book), bad: false });
+      setOwn({ ...file, isTaken: true });
+    }, TEXTS.own.taking);
+  const giveScores = (file: Own): void => {
+    setOwn(undefined);
+    give(file.given);
+  };
   const writeMeasures = (): void =>
     run(async () => {
       const chosen = (loaded?.measures ?? []).filter((_, index) => !untickedMeasures.includes(index));
@@ -160,10 +193,21 @@ export function App() {
       >
         {busy || said?.text}
       </p>
-      {loaded && (
+      {own && (
+        <OwnBook
+          offer={own.offer}
+          busy={busy !== ''}
+          isTaken={own.isTaken}
+          onTake={() => takeOwn(own)}
+          onScores={() => giveScores(own)}
+          onOpen={openScores}
+          onRestart={restart}
+        />
+      )}
+      {loaded && !own && (
         <>
           <div class="line">
-            {undo && !busy && (
+            {written !== undefined && !busy && (
               <button type="button" onClick={takeBack}>
                 {TEXTS.undo}
               </button>
@@ -229,7 +273,7 @@ export function App() {
           />
           <footer>
             {fault && <p class="error">{fault}</p>}
-            {undo && count === 0 ? (
+            {written !== undefined && count === 0 ? (
               <button type="button" class="primary" disabled={busy !== ''} onClick={openScores}>
                 {TEXTS.openScores}
               </button>

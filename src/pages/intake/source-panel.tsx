@@ -1,5 +1,6 @@
 /** Where a document comes from: the paste box, a file, a tab of the workbook. */
 import { useState } from 'preact/hooks';
+import type { DownloadedBook } from '../../book/downloaded.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import { call } from '../shared/rpc.ts';
 import { fromTab, fromText, readClipboard, readFile } from './sources.ts';
@@ -9,7 +10,8 @@ import { TEXTS } from './texts.ts';
 interface Props {
   readonly kind: Kind;
   readonly onKind: (kind: Kind) => void;
-  readonly onGiven: (given: Given[]) => void;
+  /** @param own the add-in's own book, where the file is one; what is given is its scores then */
+  readonly onGiven: (given: Given[], own?: DownloadedBook) => void;
   /** Runs something that takes a while, and shows what went wrong. */
   readonly run: (act: () => Promise<void>) => void;
   readonly busy: boolean;
@@ -71,7 +73,11 @@ export function SourcePanel({ kind, onKind, onGiven, run, busy }: Props) {
             disabled={busy}
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
-              if (file) run(async () => onGiven(await readFile(file)));
+              if (file)
+                run(async () => {
+                  const { given, own } = await readFile(file);
+                  onGiven(given, own);
+                });
               // The same file may be chosen again after it was mended.
               currentTarget.value = '';
             }}

@@ -1,4 +1,5 @@
 /** What the person gives becomes documents to read: pasted text or HTML, a file, a tab of the workbook. */
+import type { DownloadedBook } from '../../book/downloaded.ts';
 import { readWord } from '../../intake/files/word.ts';
 import { readWorkbook } from '../../intake/files/workbook.ts';
 import { readSeparated, separatorOf } from '../../intake/sources/csv.ts';
@@ -11,26 +12,42 @@ import { TEXTS } from './texts.ts';
 /** What cannot be read, said to the person. */
 export class SourceError extends Error {}
 
-export async function readFile(file: Pick<File, 'name' | 'arrayBuffer'>): Promise<Given[]> {
+/** What a file holds: documents to read; of a book of the add-in itself its scores, and the book. */
+export interface FileSource {
+  readonly given: Given[];
+  readonly own?: DownloadedBook;
+}
+
+export async function readFile(file: Pick<File, 'name' | 'arrayBuffer'>): Promise<FileSource> {
   const name = file.name;
   const ending = /\.[^.]+$/.exec(name)?.[0].toLowerCase() ?? '';
   if (ending === '.pdf') throw new SourceError(TEXTS.pdf(name));
   if (ending === '.doc') throw new SourceError(TEXTS.doc(name));
   const arrayBuffer = await file.arrayBuffer();
-  let given: Given[];
+  let source: FileSource;
   try {
-    given = await readBytes(arrayBuffer, ending);
-  } catch {
+    source = await readBytes(arrayBuffer, ending);
+  } catch (error) {
+    if (error instanceof SourceError) throw error;
     throw new SourceError(TEXTS.broken(name));
   }
+  const { given } = source;
   if (given.length === 0) throw new SourceError(TEXTS.unknown(name));
   if (given.every(({ parts }) => parts.length === 0)) throw new SourceError(TEXTS.broken(name));
-  return given;
+  return source;
 }
 
-async function readBytes(arrayBuffer: ArrayBuffer, ending: string): Promise<Given[]> {
+async function readBytes(arrayBuffer: ArrayBuffer, ending: string): Promise<FileSource> {
+  if (['.xlsx', '.xls', '.xlsm', '.ods'].includes(ending)) {
+    const { given, own } = readWorkbook(new Uint8Array(arrayBuffer));
+    if (own && 'problem' in own) throw new SourceError(own.problem);
+    return own ? { given, own: own.book } : { given };
+  }
+  return { given: await readText(arrayBuffer, ending) };
+}
+
+async function readText(arrayBuffer: ArrayBuffer, ending: string): Promise<Given[]> {
   if (ending === '.docx') return [await readWord({ arrayBuffer })];
-  if (['.xlsx', '.xls', '.xlsm', '.ods'].includes(ending)) return readWorkbook(new Uint8Array(arrayBuffer));
   if (['.txt', '.md', ''].includes(ending)) return [readPlainText(decode(arrayBuffer))];
   if (['.html', '.htm'].includes(ending)) return [readHtml(decode(arrayBuffer))];
   if (ending !== '.csv' && ending !== '.tsv') return [];

@@ -1,7 +1,7 @@
 /** What the dialog holds, and what follows from it: the reading, the proposals, what is ticked. */
 
 import { type Book, parseBook } from '../../book/parse-book.ts';
-import { fromPlain } from '../../book/plain-table.ts';
+import { fromPlain, type PlainCell, type PlainTable } from '../../book/plain-table.ts';
 
 import { type SettingColumn, settingsByLabel } from '../../book/tabs/settings.ts';
 import { cellText } from '../../core/cells.ts';
@@ -113,12 +113,27 @@ export function criteriaLabels(settings: Readonly<Record<string, string>>, kind:
 export interface Standing {
   readonly book: Book;
   readonly info: ReadonlyMap<string, string>;
+  /** The cells of "Chấm điểm" as they were read, by code and by the key of their column. */
+  readonly cells: ReadonlyMap<string, Readonly<Record<string, PlainCell>>>;
 }
 
 export async function readStanding(): Promise<Standing> {
   const cells = await call('readBook', {});
   const info = [...settingsByLabel(fromPlain<SettingColumn>(cells.info))];
-  return { book: parseBook(cells), info: new Map(info.map(([label, { cell }]) => [label, cellText(cell('value'))])) };
+  return {
+    cells: cellsByCode(cells.scores),
+    book: parseBook(cells),
+    info: new Map(info.map(([label, { cell }]) => [label, cellText(cell('value'))])),
+  };
+}
+
+function cellsByCode({ keys, rows }: PlainTable): Map<string, Readonly<Record<string, PlainCell>>> {
+  return new Map(
+    rows.map(([, ...cells]) => {
+      const row = Object.fromEntries(keys.map((key, i) => [key, cells[i] ?? '']));
+      return [cellText(row['code']), row];
+    }),
+  );
 }
 
 export interface Line {

@@ -1,29 +1,21 @@
 /** Measures of an older plan go into "Nhiệm vụ" as drafts, through the sidebar's own call. */
 
-import { printOf } from '../../book/tasks/task-texts.ts';
 import type { Measure } from '../../intake/measures/read-measures.ts';
 import { CallError, call } from '../shared/rpc.ts';
-import { freshId, NO_TEXTS, withFields } from '../tasks/model/changes.ts';
+import { addOf, freshId } from '../tasks/model/changes.ts';
 
 /** One call carries at most so many. */
 const MOST = 50;
 
 export async function addDrafts(measures: readonly Measure[]): Promise<number> {
-  const { zone, email, unready } = await call('openTasks', {});
-  if (unready) await call('prepareTasks', {});
-  const who = /^[\p{L}\d]/u.test(email) ? email : 'Nạp kết quả';
+  const { who, ...author } = await openedBook();
   let added = 0;
   for (let from = 0; from < measures.length; from += MOST) {
     const part = measures.slice(from, from + MOST);
-    const changes = part.map((measure) => {
-      const fields = fieldsOf(measure);
-      return { kind: 'add' as const, id: freshId('t'), goal: printOf(withFields(NO_TEXTS, fields)), fields };
-    });
+    const changes = part.map((measure) => addOf(freshId('t'), fieldsOf(measure)));
     const answer = await call('saveTasks', {
       request: freshId('r'),
-      retry: false,
-      who,
-      zone,
+      ...{ ...author, who },
       action: 'Nạp từ kế hoạch cũ',
       changes,
     });
@@ -36,6 +28,23 @@ export async function addDrafts(measures: readonly Measure[]): Promise<number> {
     if (answer.state === 'saved') added += part.length;
   }
   return added;
+}
+
+/** Who writes, and into which book. */
+async function openedBook() {
+  const read = async () => {
+    const opened = await call('openTasks', {});
+    if ('isSame' in opened)
+      throw new CallError({ code: 'book', message: 'Sổ chưa đọc được. Hãy thử lại.', final: true });
+    return opened;
+  };
+  let opened = await read();
+  const who = /^[\p{L}\d]/u.test(opened.email) ? opened.email : 'Nạp kết quả';
+  if (opened.unready) {
+    await call('prepareTasks', { who, zone: opened.zone });
+    opened = await read();
+  }
+  return { who, zone: opened.zone, book: opened.book, round: opened.round, year: '' };
 }
 
 function fieldsOf({ codes, text, lead, cooperating, due, deliverable }: Measure) {

@@ -7,6 +7,9 @@ const COLUMN_HEADERS = {
   rule: 'Cách tính điểm',
 } as const;
 
+/** What is counted of a book that comes back. */
+export type OwnPart = 'scores' | 'tasks' | 'units' | 'wording' | 'log';
+
 export const TEXTS = {
   title: 'Nạp bộ tiêu chí, kết quả chấm điểm',
   intro:
@@ -82,6 +85,9 @@ export const TEXTS = {
     `Ghi bảng xếp hạng ${count} đơn vị vào trang Xếp hạng (thay nội dung cũ của trang)`,
   rankingDoubts: (count: number): string => `${count} đơn vị có tổng điểm hoặc xếp hạng không khớp:`,
   write: (count: number): string => `Ghi ${count} mục vào sổ`,
+  stopped: (done: number, of: number, button: string): string =>
+    `Xem lại sổ thì đã ghi ${Math.max(0, done)} trong ${of} mục. Các mục còn lại vẫn ở đây; bấm “${button}” để ghi tiếp.`,
+  stoppedLast: 'Xem lại sổ thì mọi mục đã chọn đều đã được ghi.',
   written: (added: number, updated: number, settings: number): string =>
     `Đã ghi vào sổ: thêm ${added} dòng, cập nhật ${updated} dòng, ${settings} mục thông tin chung. Nhiệm vụ, minh chứng và ghi chú có sẵn được giữ nguyên.`,
   next: {
@@ -90,6 +96,9 @@ export const TEXTS = {
   },
   openScores: 'Mở trang Chấm điểm',
   rankingWritten: ' Đã ghi trang Xếp hạng.',
+  kept: (cells: readonly string[]): string =>
+    `Có ${cells.length} ô vừa được người khác sửa nên được giữ nguyên: ${cells.join('; ')}. Nếu cần, hãy sửa các ô đó trong trang.`,
+  busy: 'Có người khác đang ghi vào sổ nên chưa hoàn tác. Hãy thử lại sau ít phút.',
   undo: 'Hoàn tác',
   undone: (restored: number, kept: number): string =>
     kept === 0
@@ -113,4 +122,20 @@ export const TEXTS = {
     rule: 'Cách tính điểm',
   },
   close: 'Đóng',
+  own: {
+    heading: 'Tệp này là một sổ CCHC',
+    offer: (issuer: string, year: number | undefined): string =>
+      `Đây là sổ CCHC${issuer === '' ? '' : ` của ${issuer}`}${year === undefined ? '' : `, năm chấm điểm ${year}`}.`,
+    holds: ({ scores, tasks, units, wording, log }: Readonly<Record<OwnPart, number>>): string =>
+      `Trong sổ có ${scores} dòng điểm, ${tasks} nhiệm vụ, ${units} đơn vị, ${wording} đoạn lời văn và ${log} dòng nhật ký.`,
+    question: 'Đưa cả sổ (thông tin chung, điểm, nhiệm vụ, đơn vị, lời văn, nhật ký) vào sổ này?',
+    filled: (tabs: readonly string[]): string =>
+      `Sổ đang mở đã có nội dung ở trang ${tabs.map((name) => `“${name}”`).join(', ')}, nên không đưa cả sổ trong tệp vào, để không lẫn hai sổ. Muốn đưa cả sổ, hãy mở một bảng tính mới rồi chọn tệp này ở đó. Ở đây chỉ có thể nạp điểm.`,
+    differs: 'Những gì không được đưa vào nguyên như trong tệp:',
+    take: 'Đưa cả sổ vào',
+    scores: 'Chỉ nạp điểm ở trang Chấm điểm',
+    taking: 'Đang đưa sổ vào…',
+    taken: (what: string): string =>
+      `Đã đưa cả sổ vào. ${what} Tiếp theo: mở trang Chấm điểm để xem lại, rồi chọn CCHC → Nhiệm vụ khắc phục.`,
+  },
 } as const;

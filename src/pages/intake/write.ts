@@ -1,8 +1,10 @@
 /** What the dialog writes: the ticked rows, the settings that differ from the book's, the ranking; and what keeps it from writing. */
-import type { CallInput } from '../../addin/door.ts';
+import type { CallInput, CallOutput } from '../../addin/door.ts';
+import type { PlainCell } from '../../book/plain-table.ts';
 import { settingLabel } from '../../book/tabs/settings.ts';
 import { fold } from '../../core/text.ts';
 import { unreadSetting } from '../../intake/result-request.ts';
+import { CallError, call } from '../shared/rpc.ts';
 import { rankingRows } from './ranking.ts';
 import type { Line, Loaded, Standing } from './state.ts';
 import { TEXTS } from './texts.ts';
@@ -22,7 +24,9 @@ export function writeRequest(
   { lines, isTickedSetting, withRanking }: Ticked,
   book: Standing | undefined,
 ): { request: CallInput<'applyResult'>; count: number } {
-  const rows = lines.filter(({ ticked }) => ticked).map(({ row }) => row);
+  const rows = lines
+    .filter(({ ticked }) => ticked)
+    .map(({ row }) => ({ ...row, ...(book ? { seen: seenOf(book, row.code) } : {}) }));
   const settings = Object.fromEntries(
     Object.entries(loaded?.settings ?? {}).filter(
       ([label, value]) => isTickedSetting(label) && standingValue(book, label) !== value,
@@ -39,6 +43,41 @@ export function writeRequest(
     count: rows.length + Object.keys(settings).length + (ranking ? 1 : 0),
   };
 }
+
+/** What the cells of a row held when the book was read. */
+const seenOf = ({ cells }: Standing, code: string): Readonly<Record<string, PlainCell>> => cells.get(code) ?? {};
+
+/** What is said when it was written: also what was left because somebody changed it meanwhile. */
+export function writtenText({ added, updated, settings, kept, told }: CallOutput<'applyResult'>): string {
+  const left = kept.length === 0 ? '' : TEXTS.kept(kept);
+  return [TEXTS.written(added, updated, settings), left, told].filter((part) => part !== '').join(' ');
+}
+
+/** @returns what came of it @throws CallError */
+export async function takeBackWrite(number: number): Promise<string> {
+  const answer = await call('undoCommand', { number });
+  return answer.state === 'busy' ? TEXTS.busy : TEXTS.undone(answer.restored, answer.kept.length);
+}
+
+/**
+ * What is said of a write that Google stopped in the middle: what of it stands in the book by now, and what to click.
+ * @param of how many things it was to write
+ */
+export function printStopped(
+  { message }: CallError,
+  of: number,
+  loaded: Loaded | undefined,
+  ticked: Ticked,
+  book: Standing,
+): string {
+  const lines = ticked.lines.filter(({ comparison }) => comparison.status !== 'same');
+  const { count: left } = writeRequest(loaded, { ...ticked, lines }, book);
+  return `${message} ${left === 0 ? TEXTS.stoppedLast : TEXTS.stopped(of - left, of, TEXTS.write(left))}`;
+}
+
+/** Whether it may have written a part: what the add-in itself refuses has written nothing. */
+export const isStopped = (error: unknown): error is CallError =>
+  error instanceof CallError && error.code.startsWith('google-');
 
 /** Not counted as something that was read: what is still to be read, or that nothing is any more. */
 function unreadNote(loaded: Loaded | undefined, book: Standing | undefined): Record<string, string> {

@@ -1,7 +1,7 @@
 /** Faults of the columns that are there: formulas, formats, lists and checks, colours, warnings, what is hidden. */
 
 import type { PlainCell } from '../../book/plain-table.ts';
-import { coloursOf } from '../../book/score-checks.ts';
+import { CHECKED_SCORES, colourPlaces } from '../../book/score-checks.ts';
 import { columnFormulas, resultFormulas, type SettingPlaces, titleOf } from '../../book/score-formulas.ts';
 import { columnLetter, isComputed, NUMBER_FORMATS, type Tab } from '../../book/tab.ts';
 import { SCORES, type ScoreKey } from '../../book/tabs/scores.ts';
@@ -19,8 +19,6 @@ export interface Found {
   /** Where the rows of "Thông tin chung" stand. */
   readonly settings: SettingPlaces;
 }
-
-const CHECKED = ['score', 'self', 'survey'];
 
 export function columnFaults(found: Found): Fault[] {
   return [...formulaFaults(found), ...formatFaults(found), ...checkFaults(found), ...hiddenFaults(found)];
@@ -148,23 +146,47 @@ function checkFaults(found: Found): Fault[] {
   const isScores = tab.name === SCORES.name;
   const lost = tab.columns.flatMap(({ key, header, choices }) => {
     const at = columns.get(key);
-    const isChecked = choices !== undefined || (isScores && CHECKED.includes(key) && columns.has('max'));
+    const isChecked =
+      choices !== undefined || (isScores && (CHECKED_SCORES as readonly string[]).includes(key) && columns.has('max'));
     const isLost =
       at !== undefined && [...runsOf(shape.checks[at - 1])].some(([is, , to]) => is === false && to > headerRow);
     return isChecked && isLost ? [`danh sách hoặc kiểm tra của cột ${header}`] : [];
   });
   if (isScores) {
-    const own = columns as ReadonlyMap<ScoreKey, number>;
-    const colours = coloursOf(headerRow, own);
-    if (colours.some(({ formula }) => !shape.colours.includes(formula))) lost.push('màu đánh dấu điểm');
-    for (const { key, header } of tab.columns.filter(isComputed))
-      if (columns.has(key) && !shape.warned.includes(columns.get(key) ?? 0))
-        lost.push(`cảnh báo khi gõ vào cột ${header}`);
+    if (!areAllThere(colourPlaces(headerRow, columns as ReadonlyMap<ScoreKey, number>), shape.colours))
+      lost.push('màu đánh dấu điểm');
+    const computed = tab.columns.filter((column) => isComputed(column) && columns.has(column.key));
+    const locked = lockedAlone(
+      shape,
+      computed.map(({ key }) => columns.get(key) ?? 0),
+    );
+    for (const { key, header } of computed) {
+      const column = columns.get(key) ?? 0;
+      if (!shape.warned.includes(column)) lost.push(`cảnh báo khi gõ vào cột ${header}`);
+      else if (locked.has(column)) lost.push(`cảnh báo khi gõ vào cột ${header} (cột đang bị khóa)`);
+    }
   }
   if (tab.name === SETTINGS_TAB.name) lost.push(...lostSettingLists(found));
   if (lost.length === 0) return [];
   const what = `Trang ${tab.name} bị mất: ${lost.join('; ')}.`;
   return [{ key: `checks ${tab.name}`, kind: 'mend', what, cure: 'Đặt lại', steps: { equip: [tab.name] } }];
+}
+
+/** One place may be coloured for several reasons: each stands as often as it is wanted. */
+function areAllThere(wanted: readonly string[], standing: readonly PlainCell[]): boolean {
+  const count = (list: readonly PlainCell[], place: string): number => list.filter((one) => one === place).length;
+  return wanted.every((place) => count(standing, place) >= count(wanted, place));
+}
+
+/** Computed columns under a lock that reaches no other: a warning was to be set there, and a stopped run left the lock. */
+function lockedAlone({ locked }: Shape, computed: readonly number[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = 0; i < locked.length; i += 2) {
+    const [from, to] = [Number(locked[i]), Number(locked[i + 1])];
+    const inside = computed.filter((column) => from <= column && column <= to);
+    if (inside.length === to - from + 1) for (const column of inside) found.add(column);
+  }
+  return found;
 }
 
 function lostSettingLists({ shape, headerRow, columns }: Found): string[] {
@@ -184,8 +206,8 @@ function lostSettingLists({ shape, headerRow, columns }: Found): string[] {
 function hiddenFaults({ shape, tab, columns }: Found): Fault[] {
   return tab.columns.flatMap(({ key, header, hidden = false, folds = false }): Fault[] => {
     const at = columns.get(key);
-    // A folded group says itself that something is in it.
-    if (at === undefined || folds || shape.hidden.includes(at) === hidden) return [];
+    // A folded group says itself that something is in it; only columns that matter were looked at.
+    if (at === undefined || folds || !shape.looked.includes(at) || shape.hidden.includes(at) === hidden) return [];
     const what = hidden ? 'là cột riêng của tiện ích nhưng đang hiện' : 'đang bị ẩn';
     return [
       {

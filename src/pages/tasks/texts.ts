@@ -82,9 +82,12 @@ export const SAID = {
   alreadyFirst: 'Nhiệm vụ này đã ở trên cùng.',
   alreadyLast: 'Nhiệm vụ này đã ở dưới cùng.',
   rowGone: 'Dòng này không còn ở trang Nhiệm vụ nên chưa chuyển. Danh sách đã tải lại.',
-  undone: 'Đã hoàn tác.',
-  undonePart: (done: number, of: number) =>
-    `Đã hoàn tác ${done} trong ${of} nhiệm vụ thì dừng. Hãy xem lại danh sách rồi hoàn tác phần còn lại bằng tay.`,
+  undone: (kept: number) =>
+    kept === 0 ? 'Đã hoàn tác.' : `Đã hoàn tác; ${kept} dòng đã có người sửa sau đó nên được giữ nguyên.`,
+  somebody: 'Người dùng',
+  adopted: 'Từ nay bảng tính này là một sổ riêng.',
+  newer: 'Sổ này đã được một bản tiện ích mới hơn ghi, nên ở đây chỉ xem được. Hãy cập nhật tiện ích để sửa.',
+  outdated: 'Sổ vừa thay đổi so với bảng này.',
   bulk: (count: number) => `Đã sửa ${count} nhiệm vụ.`,
   bulkConflict: (count: number) =>
     `${count} nhiệm vụ đã được người khác sửa nên chưa ghi nhóm này. Danh sách đã tải lại; hãy kiểm tra rồi áp dụng lại.`,
@@ -93,11 +96,15 @@ export const SAID = {
     'Chưa lưu được vì người khác đang ghi vào sổ. Nội dung của bạn được giữ ở đây; hãy bấm Lưu lại sau ít phút.',
   unprepared:
     'Chưa cấp được mã cho các dòng mới vì người khác đang ghi vào sổ. Các dòng đó chưa sửa được ở đây; hãy bấm Tải lại sau ít phút.',
+  /** @param why what Google answered; blank where no answer came */
   stillLost: (why: string) =>
-    `Chưa biết đã lưu hay chưa vì mất kết nối với Google${why ? ` (${why.replace(/\.$/, '')})` : ''}. Nội dung của bạn được giữ ở đây; hãy kiểm tra mạng rồi bấm Lưu lại. Lưu lại không tạo bản thứ hai.`,
+    why === ''
+      ? 'Chưa biết đã lưu hay chưa vì mất kết nối với Google. Nội dung của bạn được giữ ở đây; hãy kiểm tra mạng rồi bấm Lưu lại. Lưu lại không tạo bản thứ hai.'
+      : `Chưa biết đã lưu hay chưa. ${why} Nội dung của bạn được giữ ở đây; bấm Lưu lại không tạo bản thứ hai.`,
   refused: (why: string) => `Chưa lưu được: ${/^Google/.test(why) ? why : lowerFirst(why)}`,
+  kept: 'Nội dung của bạn được giữ ở đây.',
+  partDone: (done: number, of: number) => `Đã ghi ${done} trong ${of} nhiệm vụ thì dừng.`,
   undoChanged: 'Không hoàn tác được vì dòng này đã được sửa sau đó. Hãy sửa trực tiếp nhiệm vụ.',
-  undoLong: 'Thay đổi này quá dài nên không hoàn tác được từ đây. Hãy xem cột Trước của trang Nhật ký.',
   unitAdded: (name: string) => `Đã thêm “${name}” vào trang Đơn vị.`,
   evidenceAdded: (code: string) => `Đã ghi vào tài liệu kiểm chứng của tiêu chí ${code} ở trang Chấm điểm.`,
   basisChosen: (name: string) =>

@@ -1,8 +1,9 @@
 /** Last year's unfinished tasks as drafts of the new year: what they are to do stays, what was done and reckoned does not. */
 
 import { fromPlain, type PlainTable } from '../../book/plain-table.ts';
-import type { TaskKey } from '../../book/tabs/tasks.ts';
-import { cellOf, type TaskField } from '../../book/tasks/task-texts.ts';
+import { TASKS, type TaskKey } from '../../book/tabs/tasks.ts';
+import { contentOfText, type TaskField } from '../../book/tasks/task-texts.ts';
+import { quoted } from '../../book/text-cells.ts';
 import { cellText } from '../../core/cells.ts';
 import { type ItemCode, readCode } from '../../core/codes.ts';
 import { calendarDate, formatDate } from '../../core/dates.ts';
@@ -47,10 +48,10 @@ export function openTasksOf(
     if (fold(status) === fold(TASK_STATUSES.done) || (text('measure') === '' && text('codes') === '')) return [];
     const { codes, lost } = nextCodes(text('codes'), codeOf);
     const due = nextDue(text('due'), dues, years);
-    const carried = CARRIED.map((key) => [key, cellOf(key, text(key))] as const);
+    const carried = CARRIED.map((key) => [key, cellFor(key, text(key))] as const);
     const cells = {
       ...{ codes, status: TASK_STATUSES.draft },
-      ...(due === '' ? {} : { due: cellOf('due', due) }),
+      ...(due === '' ? {} : { due: cellFor('due', due) }),
       ...Object.fromEntries(carried.filter(([, written]) => written !== '')),
     };
     const before = { codes: text('codes'), due: text('due') };
@@ -86,4 +87,13 @@ export function nextDue(text: string, dues: Dues, years: number): string {
   const day = /^29\/0?2\/(\d{4})$/.exec(shifted);
   if (!day || calendarDate(Number(day[1]), 2, 29)) return shifted;
   return formatDate({ year: Number(day[1]), month: 2, day: 28 });
+}
+
+/** Into a fresh tab: a day as ISO text, which every locale reads as that day. */
+function cellFor(field: TaskField, text: string): string | number {
+  const content = contentOfText(field, text);
+  if (typeof content === 'number') return content;
+  if (typeof content === 'object' && 'day' in content) return content.day;
+  const isText = TASKS.columns.some(({ key, kind }) => key === field && kind === 'text');
+  return isText ? String(content) : quoted(String(content));
 }

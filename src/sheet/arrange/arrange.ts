@@ -3,19 +3,22 @@
  * filled, renamed, completed, formatted. Every step may be repeated, so that a run that was stopped can be run again.
  */
 import { BookError } from '../../book/book-error.ts';
-import type { NewCell, Tab } from '../../book/tab.ts';
+import type { Tab } from '../../book/tab.ts';
+import { JOURNAL } from '../../book/tabs/journal.ts';
+import { LOG } from '../../book/tabs/log.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
 import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { FRESH, tabNamed } from '../../book/tabs.ts';
-import { isTotalCode } from '../../core/cells.ts';
-import { TOTAL_LABEL } from '../../core/codes.ts';
+import { cellText } from '../../core/cells.ts';
+import { fold } from '../../core/text.ts';
 import { createBook } from '../create.ts';
+import { equip } from '../equip.ts';
+import { gridOf } from '../grid.ts';
 import { offerChoices } from '../lay-out.ts';
-import { equip, helpScoring, makeTab } from '../make-tab.ts';
-import { openTable, readTable } from '../table.ts';
+import { helpScoring, makeTabs, type NewRow, type NewTab, readScoring, totalFirst } from '../make-tab.ts';
 import { readTitled } from '../titled.ts';
-import { writeColumns } from '../write-columns.ts';
-import { writeFormulas } from '../write-formulas.ts';
+import type { Author } from '../writer/carry-out.ts';
+import { placeOf, writeCells, writeCodes } from './write-cells.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -24,7 +27,7 @@ export interface Arrangement {
   readonly seen: readonly string[];
   readonly drop: readonly string[];
   /** New tabs in front of the others: which, under what name, with which rows. */
-  readonly make: readonly [tab: string, name: string, rows: readonly Readonly<Record<string, NewCell>>[]][];
+  readonly make: readonly [tab: string, name: string, rows: readonly NewRow[]][];
   readonly rename: readonly [from: string, to: string][];
   /** Cells in A1 notation that get a number format, a value, or both; blank gives none, "-" empties. */
   readonly cells: readonly [tab: string, cells: string[], format: string, value: string][];
@@ -38,10 +41,10 @@ export interface Arrangement {
 }
 
 /** @throws BookError when tabs were added, removed or renamed since the page saw them */
-export function arrangeBook(spreadsheet: Spreadsheet, plan: Arrangement): void {
+export function arrangeBook(spreadsheet: Spreadsheet, author: Author, plan: Arrangement): void {
   const sheetOf = (name: string) => spreadsheet.getSheetByName(name);
   const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
-  if (names.join('\n') !== plan.seen.join('\n'))
+  if (seenTabs(names) !== seenTabs(plan.seen))
     throw new BookError('Các trang của sổ vừa thay đổi nên chưa làm gì. Hãy đóng cửa sổ này, mở lại và xem lại.');
   for (const name of plan.drop) {
     const sheet = name.includes(FRESH) && sheetOf(name);
@@ -50,14 +53,13 @@ export function arrangeBook(spreadsheet: Spreadsheet, plan: Arrangement): void {
   makeFresh(spreadsheet, plan.make);
   for (const [from, to] of plan.rename) sheetOf(from)?.setName(to);
   for (const [name, cells, format, value] of plan.cells) {
-    const list = sheetOf(name)?.getRangeList(cells);
-    if (format) list?.setNumberFormat(format);
-    if (value) list?.setValue(value === '-' ? '' : value);
+    if (format) sheetOf(name)?.getRangeList(cells).setNumberFormat(format);
+    const tab = tabNamed(name);
+    if (value && tab) writeCells(spreadsheet, author, tab, cells.map(placeOf), value === '-' ? '' : value);
   }
   if (plan.complete) createBook(spreadsheet);
   if (plan.codes.length > 0) {
-    const writes = plan.codes.map(([place, code]) => ({ place, cells: { code } }));
-    writeColumns(openTable(spreadsheet, SCORES), SCORES, writes);
+    writeCodes(spreadsheet, author, plan.codes);
   }
   equipTabs(spreadsheet, plan.equip);
   for (const [name, column, shown] of plan.show) {
@@ -66,48 +68,24 @@ export function arrangeBook(spreadsheet: Spreadsheet, plan: Arrangement): void {
   }
 }
 
-/** Tabs in front of the others, filled under their working names. */
+/** The add-in's own records come and go without anybody's doing. */
+const seenTabs = (names: readonly string[]): string =>
+  names.filter((name) => name !== JOURNAL.name && name !== LOG.name).join('\n');
+
+/** Tabs in front of the others, filled under their working names: a run that stops there is whole. */
 function makeFresh(spreadsheet: Spreadsheet, make: Arrangement['make']): void {
-  make.forEach(([name, fresh, rows], position) => {
-    const tab = tabNamed(name);
-    if (!tab) return;
-    const sheet = spreadsheet.insertSheet(fresh, position);
-    makeTab(sheet, tab, []);
-    fill(sheet, tab, tab.name === SCORES.name ? totalFirst(rows) : rows);
+  const wanted = make.flatMap(([tabName, name, rows], position): NewTab[] => {
+    const tab = tabNamed(tabName);
+    return tab ? [{ tab, name, position, rows: tabName === SCORES.name ? totalFirst(rows) : rows }] : [];
   });
-  // Under their working names: formulas follow when the tabs are renamed, and a run that stops there is whole.
-  const fresh = new Map(make.map(([name, working]) => [name, working]));
-  const [settings, scores] = [fresh.get(SETTINGS_TAB.name), fresh.get(SCORES.name)];
-  const made = scores === undefined ? null : spreadsheet.getSheetByName(scores);
-  if (!made || settings === undefined || scores === undefined) return;
-  writeFormulas(spreadsheet, { settings, scores });
-  helpScoring(made);
+  makeTabs(spreadsheet, wanted);
 }
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Rows = Arrangement['make'][number][2];
-
-/** The row "Tổng" stands above the others, in sight; a card without one gets it. */
-function totalFirst(rows: Rows): Rows {
-  const [total = { code: TOTAL_LABEL }] = rows.filter(({ code }) => isTotalCode(code));
-  return [total, ...rows.filter((row) => row !== total)];
-}
-
-function fill(sheet: Sheet, tab: Tab, rows: readonly Readonly<Record<string, NewCell>>[]): void {
-  const table = readTable(sheet, tab);
-  if (!table) return;
-  writeColumns(
-    table,
-    tab,
-    rows.map((cells, i) => ({ place: table.headerRow + 1 + i, cells })),
-  );
-  // The rows of "Thông tin chung" are there only now.
-  equip(sheet, tab, table);
-}
 
 function equipTabs(spreadsheet: Spreadsheet, names: readonly string[]): void {
   const scores = spreadsheet.getSheetByName(SCORES.name);
-  if (scores && names.includes(SCORES.name)) helpScoring(scores);
+  if (scores && names.includes(SCORES.name)) helpScoring(readScoring(scores));
   for (const name of names) {
     const [sheet, tab] = [spreadsheet.getSheetByName(name), tabNamed(name)];
     if (sheet && tab) equipAgain(sheet, tab);
@@ -117,10 +95,12 @@ function equipTabs(spreadsheet: Spreadsheet, names: readonly string[]): void {
 function equipAgain(sheet: Sheet, tab: Tab): void {
   const { table } = readTitled(sheet, tab);
   if (!table) return;
-  equip(sheet, tab, table);
+  const labels = tab.name === SETTINGS_TAB.name ? table.rows : [];
+  equip(sheet, tab, table, new Map(labels.map(({ place, cell }) => [fold(cellText(cell('label'))), place])));
+  const { rows } = gridOf(sheet);
   for (const { key, choices } of tab.columns) {
     const column = table.columns.get(key);
-    const height = sheet.getMaxRows() - table.headerRow;
+    const height = rows - table.headerRow;
     if (choices && column) offerChoices(sheet.getRange(table.headerRow + 1, column, height, 1), choices());
   }
 }

@@ -1,59 +1,83 @@
 /** What stands in the tabs of a book, and how they are formatted; the page tells from it what is broken. */
 
 import type { PlainCell } from '../../book/plain-table.ts';
+import type { Tab } from '../../book/tab.ts';
+import { findHeaders } from '../../book/table.ts';
+import { SCORES } from '../../book/tabs/scores.ts';
+import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { bookTabs } from '../../book/tabs.ts';
 import { isDate } from '../../core/cells.ts';
 import { formatDate } from '../../core/dates.ts';
-import { daysOf } from '../days.ts';
-import { conditionOf, protectedColumns } from '../score-rules.ts';
+import { type Days, daysOf } from '../days.ts';
+import { gridOf } from '../grid.ts';
+import { colouredPlaces } from '../score-rules.ts';
+import { warnedColumns } from '../warnings.ts';
 
 export interface TabShape {
   readonly name: string;
   readonly values: PlainCell[][];
   readonly formulas: PlainCell[][];
-  /** By column in use, from row 1 to the end of the grid, equal neighbours together: a format, how many, the next format… */
+  /** By column in use, from row 1 to where the look ends, equal neighbours together: a format, how many, the next format… */
   readonly formats: PlainCell[][];
   /** Whether a cell has a list or a check, likewise. */
   readonly checks: PlainCell[][];
+  /** Columns that were looked at, those of them that are hidden. */
+  readonly looked: PlainCell[];
   readonly hidden: PlainCell[];
-  /** Columns under a warning. */
+  /** Columns under a warning or a lock; first and last column of each lock. */
   readonly warned: PlainCell[];
-  /** Formulas of the conditional colours. */
+  readonly locked: PlainCell[];
+  /** Where the conditional colours stand. */
   readonly colours: PlainCell[];
 }
 
-/** Service calls depend on the tabs and their columns, never on the rows. */
+/** So many rows below those in use are looked at: people type on there, and beyond nothing stands. */
+const SPARE_ROWS = 50;
+
+/** Service calls depend on the tabs, never on the rows; cells are read as far as rows are in use, and a little beyond. */
 export function inspectBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): {
   names: string[];
   tabs: TabShape[];
 } {
-  const days = daysOf(spreadsheet);
-  const tabs = bookTabs().flatMap(({ name }): TabShape[] => {
-    const sheet = spreadsheet.getSheetByName(name);
+  let days: Days | undefined;
+  const dayText = (date: Date): string => {
+    days ??= daysOf(spreadsheet);
+    return formatDate(days.of(date));
+  };
+  const tabs = bookTabs().flatMap((tab): TabShape[] => {
+    const sheet = spreadsheet.getSheetByName(tab.name);
     if (!sheet) return [];
+    const isScores = tab.name === SCORES.name;
     const range = sheet.getDataRange();
+    const [rows, width] = [range.getNumRows(), range.getNumColumns()];
     const values: unknown[][] = range.getValues();
-    const numbers = (values[0] ?? []).map((_, x) => x + 1);
-    const whole = sheet.getRange(1, 1, sheet.getMaxRows(), numbers.length);
+    const seen = sheet.getRange(1, 1, Math.min(rows + SPARE_ROWS, gridOf(sheet).rows), width);
     const runsOf = <T>(cells: readonly T[][], told: (cell: T) => PlainCell): PlainCell[][] =>
-      numbers.map((column) => runs(cells.map((row) => told(row[column - 1] as T))));
+      Array.from({ length: width }, (_, x) => runs(cells.map((row) => told(row[x] as T))));
+    const headers = findHeaders(tab, values)?.columns;
+    const looked = tab.columns.flatMap(({ key, hidden, needed }) =>
+      hidden || needed ? (headers?.get(key) ?? []) : [],
+    );
     return [
       {
-        name,
-        values: values.map((row) =>
-          row.map((cell) => (isDate(cell) ? formatDate(days.of(cell)) : (cell as PlainCell))),
-        ),
-        formulas: range.getFormulas(),
-        formats: runsOf(whole.getNumberFormats(), (format) => format),
-        checks: runsOf(whole.getDataValidations(), (rule) => rule !== null),
-        hidden: numbers.filter((column) => sheet.isColumnHiddenByUser(column)),
-        warned: protectedColumns(sheet),
-        colours: sheet.getConditionalFormatRules().map(conditionOf),
+        name: tab.name,
+        values: values.map((row) => row.map((cell) => (isDate(cell) ? dayText(cell) : (cell as PlainCell)))),
+        formulas: isScores || tab.name === SETTINGS_TAB.name ? range.getFormulas() : [],
+        formats: runsOf(seen.getNumberFormats(), (format) => format),
+        checks: isChecked(tab) ? runsOf(seen.getDataValidations(), (rule) => rule !== null) : [],
+        looked,
+        hidden: looked.filter((column) => sheet.isColumnHiddenByUser(column)),
+        ...(isScores ? warnedColumns(sheet) : { warned: [], locked: [] }),
+        colours: isScores ? colouredPlaces(sheet) : [],
       },
     ];
   });
   return { names: spreadsheet.getSheets().map((sheet) => sheet.getName()), tabs };
 }
+
+/** Tabs in which lists or checks stand. */
+const isChecked = ({ name, columns }: Tab): boolean =>
+  name === SCORES.name || name === SETTINGS_TAB.name || columns.some(({ choices }) => choices !== undefined);
 
 function runs(cells: readonly PlainCell[]): PlainCell[] {
   const found: PlainCell[] = [];

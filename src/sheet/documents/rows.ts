@@ -1,44 +1,79 @@
-/** Rows of text found by a key, in tabs that the add-in makes when it first needs them. */
+/** Tabs of texts that the add-in makes when it first needs them: found, made with their first rows, read as texts. */
 
 import { BookError } from '../../book/book-error.ts';
-import { NUMBER_FORMATS, type Tab } from '../../book/tab.ts';
+import { columnLetter, NUMBER_FORMATS, runsOf, type Tab } from '../../book/tab.ts';
+import { quoted } from '../../book/text-cells.ts';
 import { cellText } from '../../core/cells.ts';
-import { ensureRows } from '../grid.ts';
-import { freeze, layOutColumns } from '../lay-out.ts';
+import { gridOf } from '../grid.ts';
+import { freeze, HEADER_FILL, layOutColumns } from '../lay-out.ts';
 import { readTable, type Table } from '../table.ts';
+import { addTab } from '../working-tab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Row<Key extends string> = Partial<Record<Key, string>>;
 
-/** The tab as it stands; undefined when there is none. */
+/** The tab as it stands; undefined when there is none, or no row holds its headers. */
 export function findRows<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>): Table<Key> | undefined {
   const sheet = spreadsheet.getSheetByName(tab.name);
   return sheet ? readTable(sheet, tab) : undefined;
 }
 
-/** The tab with all its columns, made or completed where they are missing. @throws BookError without a header row */
-export function openRows<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>): Table<Key> {
-  const standing = spreadsheet.getSheetByName(tab.name);
-  const sheet = standing ?? addTab(spreadsheet, tab);
-  const table = readTable(sheet, tab);
-  if (!table) {
+/** Adds the columns that the tab of an older book lacks. @throws BookError without a header row */
+export function completeColumns<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>): void {
+  const sheet = spreadsheet.getSheetByName(tab.name);
+  const table = sheet && readTable(sheet, tab);
+  if (!sheet || !table)
     throw new BookError(`Trang “${tab.name}” không còn dòng tiêu đề. Hãy đổi tên trang này rồi làm lại.`);
-  }
   const missing = tab.columns.filter(({ key }) => !table.columns.has(key));
-  if (missing.length === 0) return table;
-  layOutColumns(sheet, table.headerRow, table.width + 1, missing);
-  return readTable(sheet, tab) ?? table;
+  if (missing.length > 0) layOutColumns(sheet, table.headerRow, table.width + 1, missing);
 }
 
-function addTab<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>) {
+/** Makes the tab with rows in it: it is there with them, or not at all. The person stays in the tab where they were. */
+export function makeRows<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>, rows: readonly Row<Key>[]): void {
+  const values = [
+    tab.columns.map(({ header }) => header),
+    ...rows.map((row) => tab.columns.map(({ key }) => quoted(row[key] ?? ''))),
+  ];
   const before = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets());
-  layOutColumns(sheet, 1, 1, tab.columns);
-  freeze(sheet, tab);
-  // A new tab comes to the front; the person stays where they were.
-  spreadsheet.setActiveSheet(before);
-  if (tab.hidden) sheet.hideSheet();
-  return sheet;
+  addTab(spreadsheet, tab.name, spreadsheet.getNumSheets(), (fresh) => {
+    fill(fresh, tab, values);
+    if (spreadsheet.getSheets().some((one) => one.getSheetId() === before.getSheetId()))
+      spreadsheet.setActiveSheet(before);
+    if (tab.hidden) fresh.hideSheet();
+  });
+}
+
+/** What nobody looks at is not dressed. */
+function fill(sheet: Sheet, { columns, hidden, ...tab }: Tab, values: readonly string[][]): void {
+  const width = columns.length;
+  const grid = gridOf(sheet);
+  if (width > grid.columns) sheet.insertColumnsAfter(grid.columns, width - grid.columns);
+  const whole = sheet.getRange(`A:${columnLetter(width)}`).setNumberFormat(NUMBER_FORMATS.text);
+  sheet.getRange(1, 1, values.length, width).setValues([...values]);
+  const header = sheet.getRange(1, 1, 1, width).setNotes([columns.map(({ note }) => note)]);
+  if (hidden) return;
+  whole.setWrap(true).setVerticalAlignment('top');
+  header.setFontWeight('bold').setBackground(HEADER_FILL);
+  setWidths(
+    sheet,
+    columns.map((column) => column.width),
+  );
+  const unseen = columns.flatMap((column, i) => (column.hidden ? [i + 1] : []));
+  for (const [first, last] of runsOf(unseen)) sheet.hideColumns(first, last - first + 1);
+  freeze(sheet, { ...tab, columns });
+}
+
+/** All columns as wide as most of them, then those that differ, side by side. */
+function setWidths(sheet: Sheet, widths: readonly number[]): void {
+  const often = (width: number): number => widths.filter((one) => one === width).length;
+  const usual = widths.reduce((a, b) => (often(b) > often(a) ? b : a));
+  sheet.setColumnWidths(1, widths.length, usual);
+  for (const width of new Set(widths)) {
+    if (width === usual) continue;
+    const places = widths.flatMap((one, i) => (one === width ? [i + 1] : []));
+    for (const [first, last] of runsOf(places)) sheet.setColumnWidths(first, last - first + 1, width);
+  }
 }
 
 /** The texts of all rows, by key. */
@@ -47,21 +82,4 @@ export function textsOf<Key extends string>({ rows, columns }: Table<Key>): Reco
   return rows.map(
     (row) => Object.fromEntries(keys.map((key) => [key, cellText(row.cell(key))])) as Record<Key, string>,
   );
-}
-
-/** Writes cells of one row, as text; columns that stand side by side go in one write, other people's stay untouched. */
-export function writeRow<Key extends string>(table: Table<Key>, place: number, cells: Row<Key>): void {
-  const { sheet, columns } = table;
-  ensureRows(sheet, place);
-  const wanted = [...columns].filter(([key]) => cells[key] !== undefined).sort(([, a], [, b]) => a - b);
-  const runs: [number, string[]][] = [];
-  for (const [key, column] of wanted) {
-    const text = cells[key] ?? '';
-    const run = runs.at(-1);
-    if (run && run[0] + run[1].length === column) run[1].push(text);
-    else runs.push([column, [text]]);
-  }
-  for (const [column, texts] of runs) {
-    sheet.getRange(place, column, 1, texts.length).setNumberFormat(NUMBER_FORMATS.text).setValues([texts]);
-  }
 }

@@ -1,122 +1,168 @@
-/** "Tổng hợp kết quả": lays the tab out anew from its data; what stands below its last table stays. */
+/**
+ * "Tổng hợp kết quả": makes the tab under a working name, or brings the one that stands up to its data where it stands:
+ * cells of other tabs may point to it, and people write below and beside its tables. In every order of steps here a run
+ * that breaks off leaves what people wrote, and the next run comes to the same end.
+ */
 
 import { BookError } from '../../book/book-error.ts';
-import { columnLetter, type Tab } from '../../book/tab.ts';
-
-import { SCORES, type ScoreKey } from '../../book/tabs/scores.ts';
-import { RESULT_FIELDS, SETTINGS_TAB, type SettingColumn } from '../../book/tabs/settings.ts';
+import { columnLetter } from '../../book/tab.ts';
 import { SUMMARY_TAB } from '../../book/tabs/summary.ts';
-import { TASKS } from '../../book/tabs/tasks.ts';
 import { TABS } from '../../book/tabs.ts';
-import type { Band, Count } from '../../book/texts/summary-layout.ts';
 import { isBlank } from '../../core/cells.ts';
-import { fold } from '../../core/text.ts';
-import { openTable, type Table } from '../table.ts';
+import { gridOf } from '../grid.ts';
 import { loadTexts } from '../texts/load.ts';
-import { dress } from './dress.ts';
+import { addTab } from '../working-tab.ts';
+import { countOtherCharts, drawCharts, dress, removeCharts } from './dress.ts';
+import { type Counting, planSummary, type SummaryPlan } from './plan.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Fills the names in braces. */
-export type Fill = (text: string) => string;
+/** Beside these labels stand the last row of the tables and what the looks were made from, hidden. */
+const LAST_ROW = 'Dòng cuối của bảng';
+const LOOKS = 'Cách trình bày';
 
-/** Around a column that a formula needs and the book lacks: no text of a cell holds it. */
-const MISSING = '\0';
-
-/** Rows of a list where nothing is there yet, and rows beyond what is there: one for a total, the others to grow into. */
-const LEAST = 8;
-const SPARE = 3;
-
-/** A chart of more bars is no picture any more. */
-const MOST_BARS = 15;
+/** The first words of a note with which older releases marked the tab. */
+const FORMER_NOTE = 'Trang do CCHC → Tổng hợp';
 
 /**
- * @param count how many fields and shortfalls the card has
  * @returns what was made, in sentences
  * @throws BookError when a tab or column is missing, or the tab of this name is not the add-in's
  */
-export function buildSummary(
-  spreadsheet: Spreadsheet,
-  count: (scores: Table<ScoreKey>, info: Table<SettingColumn>) => Readonly<Record<Count, number>>,
-): string[] {
-  const { bands, columns, says } = loadTexts().summary;
-  const scores = openTable(spreadsheet, SCORES);
-  const info = openTable(spreadsheet, SETTINGS_TAB);
-  const names = new Map([
-    ...columnNames('s', SCORES, scores),
-    ...columnNames('t', TASKS, openTable(spreadsheet, TASKS)),
-    ...settingNames(info),
-  ]);
-  const counts = count(scores, info);
-  /** The band of each row. */
-  const rows: Band[] = [];
-  for (const band of bands) {
-    const count = band.rows ? counts[band.rows] : 1;
-    const used = count || LEAST;
-    const first = rows.length + 1;
-    rows.push(...new Array<Band>(band.rows ? used + SPARE : 1).fill(band));
-    const places = { '': first, '.end': rows.length, '.used': first + used - 1, '.count': count };
-    for (const [place, row] of Object.entries({ ...places, '.top': first + Math.min(used, MOST_BARS) - 1 }))
-      names.set(band.name + place, `${row}`);
+export function buildSummary(spreadsheet: Spreadsheet, count: Counting): readonly string[] {
+  const plan = planSummary(spreadsheet, count);
+  const standing = spreadsheet.getSheetByName(SUMMARY_TAB.name);
+  if (standing) {
+    refresh(standing, plan);
+    standing.activate();
+  } else addTab(spreadsheet, SUMMARY_TAB.name, TABS.indexOf(SUMMARY_TAB), (sheet) => fillNew(sheet, plan));
+  return plan.says;
+}
+
+function fillNew(sheet: Sheet, plan: SummaryPlan): void {
+  const { rows, values, depth } = plan;
+  const { columns } = loadTexts().summary;
+  const grid = gridOf(sheet);
+  if (columns > grid.columns) sheet.insertColumnsAfter(grid.columns, columns - grid.columns);
+  // A row for each of the card, beside those that every new tab has: the card may grow.
+  sheet.insertRowsAfter(grid.rows, Math.max(rows.length, depth));
+  sheet.getRange(1, 1, rows.length, columns).setValues(copied(values));
+  dress(sheet, plan);
+  drawCharts(sheet, plan.fill);
+}
+
+const copied = (values: SummaryPlan['values']): string[][] => values.map((row) => [...row]);
+
+interface Standing {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly string[])[];
+  /** The last row of its tables; 0 in an empty tab. */
+  readonly last: number;
+  /** Where the last row is told: a number where older releases wrote it. */
+  readonly mark: { readonly column: number; readonly isFormula: boolean } | undefined;
+  readonly looks: string;
+}
+
+function refresh(sheet: Sheet, plan: SummaryPlan): void {
+  const standing = readStanding(sheet, plan);
+  const others = standing.last === plan.rows.length ? dressedBeside(sheet, plan, standing.looks) : undefined;
+  if (others !== undefined) {
+    const looks = looksWith(plan, others);
+    if (!isSame(standing, plan) || standing.looks !== looks) write(sheet, plan, plan.rows.length, looks);
+    return;
   }
-  const fill: Fill = (text) =>
-    text.replace(/\{([^{}]+)\}/g, (_, name) => names.get(name) ?? names.get(fold(name)) ?? '""');
-
-  const values = rows.map((band, y) => {
-    const line = new Array<string>(columns).fill('');
-    for (const [column, text, once] of band.cells)
-      if (!once || rows[y - 1] !== band) line[column - 1] = fill(text.replaceAll('{r}', `${y + 1}`));
-    return line;
-  });
-  const [, lacking] = values.join().split(MISSING);
-  if (lacking) throw new BookError(`${says.lacking}${lacking}.`);
-  const sheet = openTab(spreadsheet, rows.length, scores.nextRow);
-  sheet.getRange(1, 1, rows.length, columns).setValues(values);
-  dress(sheet, fill, rows);
-  sheet.activate();
-  return says[counts.fields ? 'made' : 'empty'].map(fill);
+  makeRoom(sheet, plan, standing);
+  const height = Math.max(plan.rows.length, standing.last);
+  const { columns } = loadTexts().summary;
+  sheet.getRange(1, 1, height, columns).breakApart().clearFormat();
+  // Without a note of its looks: should this run break off, the next one dresses the tab anew.
+  const looks = write(sheet, plan, height, '');
+  const kept = removeCharts(sheet);
+  const title = sheet.getRange('A1');
+  if (title.getNote().startsWith(FORMER_NOTE)) title.clearNote();
+  dress(sheet, plan);
+  drawCharts(sheet, plan.fill);
+  looks.setValue(looksWith(plan, kept));
 }
 
-/** "{s.max}" is the column from its header on, in the absolute form that copies along; a missing one is marked. */
-function columnNames<Key extends string>(letter: string, tab: Tab<Key>, table: Table<Key>): [string, string][] {
-  return tab.columns.map(({ key, header }) => {
-    const at = columnLetter(table.columns.get(key) ?? 0);
-    const range = `'${tab.name}'!$${at}$${table.headerRow}:$${at}`;
-    return [`${letter}.${key}`, at ? range : `${MISSING}trang ${tab.name}, cột ${header}${MISSING}`];
-  });
+/** Charts of people are counted, so that one look tells whether those of the tab are all there. */
+const looksWith = ({ looks }: SummaryPlan, others: number): string => `${looks} +${others}`;
+
+/**
+ * How many charts of people stand beside a tab that looks as it should; undefined where it does not. Sizes of type tell
+ * whether somebody took the looks away.
+ */
+function dressedBeside(sheet: Sheet, plan: SummaryPlan, looks: string): number | undefined {
+  const { paints } = loadTexts().summary;
+  const [title] = paints;
+  if (!looks.startsWith(`${plan.looks} +`)) return undefined;
+  if (sheet.getRange('A1').getFontSize() !== title?.[0].size) return undefined;
+  return countOtherCharts(sheet, Number(looks.slice(looks.indexOf('+'))));
 }
 
-function settingNames({ rows, columns }: Table<SettingColumn>): [string, string][] {
-  const at = columnLetter(columns.get('value') ?? 2);
-  const standing = rows.map(({ place, cell }): [string, string] => [
-    fold(String(cell('label'))),
-    `'${SETTINGS_TAB.name}'!$${at}$${place}`,
-  ]);
-  const needed = RESULT_FIELDS.map(({ label }): [string, string] => [
-    fold(label),
-    `${MISSING}trang ${SETTINGS_TAB.name}, mục ${label}${MISSING}`,
-  ]);
-  return [...needed, ...standing];
+/** @throws BookError when somebody else made the tab */
+function readStanding(sheet: Sheet, { rows }: SummaryPlan): Standing {
+  const { columns, says } = loadTexts().summary;
+  const grid = gridOf(sheet);
+  const area = sheet.getRange(1, 1, Math.min(rows.length, grid.rows), Math.min(columns, grid.columns));
+  const values: unknown[][] = area.getValues();
+  const formulas = area.getFormulas();
+  const beside = (label: string): readonly [value: unknown, row: number, column: number] => {
+    const row = values.findIndex((line) => line.includes(label));
+    const column = values[row]?.indexOf(label) ?? -1;
+    return [values[row]?.[column + 1], row, column + 1];
+  };
+  const [last, y, x] = beside(LAST_ROW);
+  const [looks] = beside(LOOKS);
+  if (y >= 0 && typeof last === 'number') {
+    const mark = { column: x + 1, isFormula: formulas[y]?.[x] !== '' };
+    return { values, formulas, last, mark, looks: String(looks ?? '') };
+  }
+  const isOwn = y >= 0 || sheet.getRange('A1').getNote().startsWith(FORMER_NOTE);
+  if (!isOwn && !sheet.getDataRange().getValues().flat().every(isBlank)) throw new BookError(says.foreign);
+  return { values, formulas, last: isOwn ? rows.length : 0, mark: undefined, looks: '' };
+}
+
+/** Formulas may come back with the separator of the book's locale; a spill that something stands in the way of is wrong. */
+function isSame({ values, formulas }: Standing, plan: SummaryPlan): boolean {
+  const looks = looksWith(plan, 0);
+  return plan.values.every((line, y) =>
+    line.every((wanted, x) => {
+      const formula = formulas[y]?.[x] ?? '';
+      const value = values[y]?.[x];
+      if (wanted.startsWith('='))
+        return formula.replaceAll(',', ';') === wanted.replaceAll(',', ';') && value !== '#REF!';
+      return formula === '' && (wanted === '' || wanted === looks || String(value) === wanted);
+    }),
+  );
 }
 
 /**
- * The tab, empty where it is the add-in's. What people wrote below moves down when the new tables are longer.
- * @param depth rows that columns rolled up by row of the card need
+ * What people wrote below moves down when the new tables are longer. The rows are put above the last one: the cell that
+ * tells the last row follows by itself, so that no run, wherever it broke off, moves things twice.
  */
-function openTab(spreadsheet: Spreadsheet, rows: number, depth: number): Sheet {
-  const { note, says, columns } = loadTexts().summary;
-  const standing = spreadsheet.getSheetByName(SUMMARY_TAB.name);
-  const sheet = standing ?? spreadsheet.insertSheet(SUMMARY_TAB.name, TABS.indexOf(SUMMARY_TAB));
-  // Its first words: the rest may be another in a later release.
-  const own = sheet.getRange('A1').getNote().startsWith(note.slice(0, 30));
-  if (!own && !sheet.getDataRange().getValues().flat().every(isBlank)) throw new BookError(says.foreign);
-  const before = own ? Number(sheet.getRange('Q2').getValue()) || rows : 0;
-  if (before && rows > before) sheet.insertRowsAfter(before, rows - before);
-  const wider = columns - sheet.getMaxColumns();
-  if (wider > 0) sheet.insertColumnsAfter(1, wider);
-  const longer = Math.max(rows, depth) + 1 - sheet.getMaxRows();
-  if (longer > 0) sheet.insertRowsAfter(sheet.getMaxRows(), longer);
-  sheet.getRange(1, 1, Math.max(rows, before), columns).breakApart().clear();
-  return sheet;
+function makeRoom(sheet: Sheet, { rows, depth }: SummaryPlan, { last, mark }: Standing): void {
+  const { columns } = loadTexts().summary;
+  const more = last > 0 ? rows.length - last : 0;
+  if (more > 0) {
+    if (mark && !mark.isFormula) sheet.getRange(2, mark.column).setFormula(`=ROW($A${last})`);
+    sheet.insertRowsBefore(last, more);
+  }
+  const grid = gridOf(sheet);
+  if (columns > grid.columns) sheet.insertColumnsAfter(grid.columns, columns - grid.columns);
+  const needed = Math.max(rows.length, last, depth) + 1;
+  if (needed > grid.rows) sheet.insertRowsAfter(grid.rows, needed - grid.rows);
+}
+
+/** In one step: values, and blanks down to the former end. @returns the cell that tells the looks */
+function write(sheet: Sheet, { values }: SummaryPlan, height: number, looks: string) {
+  const { columns } = loadTexts().summary;
+  const block = copied(values);
+  while (block.length < height) block.push(new Array<string>(columns).fill(''));
+  const row = block.findIndex((line) => line.includes(LOOKS));
+  const column = (block[row]?.indexOf(LOOKS) ?? 0) + 1;
+  const line = block[row];
+  if (line) line[column] = looks;
+  sheet.getRange(1, 1, height, columns).setValues(block);
+  return sheet.getRange(`${columnLetter(column + 1)}${row + 1}`);
 }

@@ -1,71 +1,120 @@
-/** Writes to other tabs from the sidebar: a new unit, one more document of an item's evidence, a setting that was chosen. */
-
+/** Other writes of the sidebar: a new unit, one more document of an item's evidence, a setting that was chosen. */
 import { BookError } from '../../book/book-error.ts';
-import { NUMBER_FORMATS } from '../../book/tab.ts';
+import type { Change } from '../../book/journal/change.ts';
+import { byName, headerOf, type Tab } from '../../book/tab.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
-import { SETTINGS_TAB, type SettingField, settingsByLabel } from '../../book/tabs/settings.ts';
+import { SETTINGS_TAB, type SettingField } from '../../book/tabs/settings.ts';
 import { UNITS_TAB } from '../../book/tabs/units.ts';
 import { CELL_LIMIT } from '../../book/text-cells.ts';
 import { cellText, isBlank } from '../../core/cells.ts';
 import { fold } from '../../core/text.ts';
-import { ensureRows } from '../grid.ts';
-import { openWide, type WideTable } from './wide-table.ts';
+import type { Author } from '../writer/carry-out.ts';
+import { type Executed, execute } from '../writer/command.ts';
+import { type PageBook, refuseOther } from '../writer/identity.ts';
+import { type Rows, rowsWithId } from '../writer/rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** @returns false when a unit of this name is there: nothing is written then @throws BookError */
-export function addUnit(spreadsheet: Spreadsheet, name: string): boolean {
-  const table = openWide(spreadsheet, UNITS_TAB);
-  const { rows, nextRow } = table;
-  if (rows.some(({ cell }) => fold(cellText(cell('name'))) === fold(name))) return false;
-  addGridRow(table);
-  writeText(table, nextRow, 'name', name, UNITS_TAB.name);
-  return true;
+/** Who writes, from which book and year of it. */
+export type PageAuthor = Author & PageBook;
+
+interface CellWrite {
+  readonly tab: Tab;
+  readonly subject: string;
+  readonly key: string;
+  readonly before: string;
+  readonly after: string;
+  readonly changes: readonly Change[];
 }
 
-/** @returns the evidence as it now stands @throws BookError */
-export function addEvidence(spreadsheet: Spreadsheet, code: string, text: string): { before: string; after: string } {
-  const table = openWide(spreadsheet, SCORES);
-  const row = table.rows.find(({ cell }) => cellText(cell('code')) === code);
-  if (!row) throw new BookError(`Trang “${SCORES.name}” không còn dòng có mã ${code}. Chưa có gì được ghi.`);
-  const standing = row.cell('evidence');
-  const before = cellText(standing);
-  const lines = before.split('\n').map(fold);
-  const fresh = text.split('\n').filter((line) => !isBlank(line) && !lines.includes(fold(line)));
-  const after = [...(before ? [before] : []), ...fresh].join('\n');
-  if (after.length > CELL_LIMIT)
-    throw new BookError(`Ô tài liệu kiểm chứng của tiêu chí ${code} đã đầy (50.000 ký tự). Chưa có gì được ghi.`);
-  if (fresh.length > 0) writeText(table, row.place, 'evidence', after, SCORES.name);
-  return { before, after };
+/** One cell, and the line of the log that tells of it. */
+function write(
+  spreadsheet: Spreadsheet,
+  tab: Tab,
+  author: PageAuthor,
+  plan: (rows: Rows) => CellWrite | undefined,
+): Executed {
+  return execute(spreadsheet, {
+    ...author,
+    tabs: [tab],
+    accepts: (passport) => refuseOther(spreadsheet, passport, author),
+    plan: (read) => {
+      const planned = plan(read(tab));
+      if (!planned) return { changes: [], lines: [] };
+      const { subject, key, before, after, changes } = planned;
+      return { changes, lines: [{ subject, changes: [{ header: headerOf(tab, key), before, after }] }] };
+    },
+  });
 }
 
-/** In a book made before there was such a setting, its row comes last. @returns what stood there @throws BookError */
-export function writeSetting(spreadsheet: Spreadsheet, { label, guide }: SettingField, text: string): string {
-  const table = openWide(spreadsheet, SETTINGS_TAB);
-  const row = settingsByLabel(table.rows).get(fold(label));
-  const place = row?.place ?? table.nextRow;
-  if (!row) {
-    addGridRow(table);
-    writeText(table, place, 'label', label, SETTINGS_TAB.name);
-    writeText(table, place, 'guide', guide, SETTINGS_TAB.name);
-  }
-  writeText(table, place, 'value', text, SETTINGS_TAB.name);
-  return cellText(row?.cell('value') ?? '');
+/** Where a unit of this name is there, nothing is written. @throws BookError */
+export function addUnit(spreadsheet: Spreadsheet, name: string, author: PageAuthor): Executed {
+  return write(spreadsheet, UNITS_TAB, author, (rows) => {
+    refuseMissing(rows, 'name');
+    if (rowsWithId(rows, byName(name)).length > 0) return undefined;
+    const change: Change = { kind: 'insert', tab: UNITS_TAB.name, row: byName(name), cells: { name } };
+    return {
+      tab: UNITS_TAB,
+      subject: `Trang ${UNITS_TAB.name}`,
+      key: 'name',
+      before: '',
+      after: name,
+      changes: [change],
+    };
+  });
 }
 
-function addGridRow<Key extends string>({ sheet, nextRow, gridRows }: WideTable<Key>): void {
-  ensureRows(sheet, nextRow, gridRows);
+/** Lines that stand there already are not written again. @throws BookError */
+export function addEvidence(spreadsheet: Spreadsheet, code: string, text: string, author: PageAuthor): Executed {
+  return write(spreadsheet, SCORES, author, (rows) => {
+    refuseMissing(rows, 'evidence');
+    const [row] = rowsWithId(rows, code);
+    if (!row) throw new BookError(`Trang “${SCORES.name}” không còn dòng có mã ${code}. Chưa có gì được ghi.`);
+    const before = cellText(row.cell('evidence'));
+    const lines = before.split('\n').map(fold);
+    const fresh = text.split('\n').filter((line) => !isBlank(line) && !lines.includes(fold(line)));
+    if (fresh.length === 0) return undefined;
+    const after = [...(before ? [before] : []), ...fresh].join('\n');
+    if (after.length > CELL_LIMIT)
+      throw new BookError(`Ô tài liệu kiểm chứng của tiêu chí ${code} đã đầy (50.000 ký tự). Chưa có gì được ghi.`);
+    const change: Change = { kind: 'cells', tab: SCORES.name, row: row.id, cells: { evidence: after } };
+    return {
+      ...{ tab: SCORES, subject: `Trang ${SCORES.name}, tiêu chí ${code}`, key: 'evidence' },
+      ...{ before, after, changes: [change] },
+    };
+  });
 }
 
-function writeText<Key extends string>(
-  table: WideTable<Key>,
-  place: number,
-  key: Key,
-  text: string,
-  tab: string,
-): void {
-  const column = table.columns.get(key);
-  if (column === undefined)
-    throw new BookError(`Trang “${tab}” thiếu cột cần ghi. Hãy chọn CCHC → Tạo sổ chấm điểm để bổ sung cột.`);
-  table.sheet.getRange(place, column).setNumberFormat(NUMBER_FORMATS.text).setValue(text);
+/** In a book made before there was such a setting, its row comes last. @throws BookError */
+export function writeSetting(
+  spreadsheet: Spreadsheet,
+  { label, guide }: SettingField,
+  value: string,
+  author: PageAuthor,
+): Executed {
+  return write(spreadsheet, SETTINGS_TAB, author, (rows) => {
+    refuseMissing(rows, 'value');
+    const row = byName(label);
+    const found = rowsWithId(rows, row).at(-1);
+    const before = found ? cellText(found.cell('value')) : '';
+    if (found && before === value) return undefined;
+    const changes: Change[] = found
+      ? [{ kind: 'cells', tab: SETTINGS_TAB.name, row, cells: { value } }]
+      : [{ kind: 'insert', tab: SETTINGS_TAB.name, row, cells: { label, value, guide } }];
+    return {
+      tab: SETTINGS_TAB,
+      subject: `Trang ${SETTINGS_TAB.name}, mục ${label}`,
+      key: 'value',
+      before,
+      after: value,
+      changes,
+    };
+  });
+}
+
+function refuseMissing({ tab, columns }: Rows, key: string): void {
+  if (columns.has(key)) return;
+  throw new BookError(
+    `Trang “${tab.name}” không còn cột “${headerOf(tab, key)}”. Chưa có gì được ghi. Hãy chọn CCHC → Tạo sổ chấm điểm để bổ sung cột.`,
+  );
 }

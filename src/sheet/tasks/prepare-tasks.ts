@@ -1,50 +1,86 @@
-/** Makes rows that people added or copied by hand fit for the sidebar: each gets an id of its own. */
-
+/** Makes a book fit for the sidebar: a broken-off command is finished, rows of people get ids, older statuses their names. */
 import { TASKS } from '../../book/tabs/tasks.ts';
-import { idOf, isTask, type Row, revisionOf } from '../../book/tasks/sheet-tasks.ts';
+import { areReady, idOf, isTask } from '../../book/tasks/sheet-tasks.ts';
+import { ensureRows } from '../grid.ts';
 import { layOutColumns } from '../lay-out.ts';
-import { renameStatuses } from './former-statuses.ts';
-import { readyLog } from './log.ts';
-import { openWide } from './wide-table.ts';
+import { execute } from '../writer/command.ts';
+import { openJournal } from '../writer/journal.ts';
+import { recover } from '../writer/recover.ts';
+import { readRows } from '../writer/rows.ts';
+import { offerStatuses, renamedStatus } from './former-statuses.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Room for so many new tasks is kept ready, so that a save need not make it. */
 const SPARE_ROWS = 50;
 
-/** Runs under the document's lock. @throws BookError */
-export function prepareTasks(spreadsheet: Spreadsheet): { readonly given: number } {
-  let table = openWide(spreadsheet, TASKS);
-  const hidden = TASKS.columns.filter((column) => column.hidden && !table.columns.has(column.key));
-  if (hidden.length > 0) {
-    layOutColumns(table.sheet, table.headerRow, table.width + 1, hidden);
-    table = openWide(spreadsheet, TASKS);
-  }
-  renameStatuses(table);
-  const given = giveIds(table.rows.filter(isTask));
-  const places = [...given.keys()].map(({ place }) => place);
-  const column = table.columns.get('id');
-  if (places.length > 0 && column !== undefined) {
-    const first = Math.min(...places);
-    const ids = new Map(table.rows.map((row) => [row.place, given.get(row) ?? idOf(row)]));
-    const block = Array.from({ length: Math.max(...places) - first + 1 }, (_, i) => [ids.get(first + i) ?? '']);
-    table.sheet.getRange(first, column, block.length, 1).setValues(block);
-  }
-  const { gridRows } = table;
-  if (gridRows !== undefined && gridRows - table.nextRow < SPARE_ROWS)
-    table.sheet.insertRowsAfter(gridRows, 4 * SPARE_ROWS);
-  readyLog(spreadsheet);
-  return { given: given.size };
+export interface Prepared {
+  /** How many rows got an id. */
+  readonly given: number;
+  /** What became of a command that was broken off; blank where there was none. */
+  readonly told: string;
 }
 
-/** Of rows with one id, the one most often saved keeps it: the sidebar wrote there, the others are copies. */
-function giveIds(rows: readonly Row[]): Map<Row, string> {
-  const keepers = new Map<string, Row>();
-  for (const row of rows) {
-    const keeper = keepers.get(idOf(row));
-    if (!keeper || revisionOf(row) > revisionOf(keeper)) keepers.set(idOf(row), row);
+/** Runs under the document's lock. @throws BookError */
+export function prepareTasks(spreadsheet: Spreadsheet, author: { who: string; zone: string }): Prepared {
+  const journal = openJournal(spreadsheet);
+  const told = recover(spreadsheet, journal, author.zone);
+  let rows = readRows(spreadsheet, TASKS, { known: journal.rows[TASKS.name] });
+  const hidden = TASKS.columns.filter((column) => column.hidden && !rows.columns.has(column.key));
+  if (hidden.length > 0) {
+    layOutColumns(rows.sheet, rows.headerRow, rows.names.length + 1, hidden);
+    rows = readRows(spreadsheet, TASKS);
   }
-  const fresh = rows.filter((row) => idOf(row) === '' || keepers.get(idOf(row)) !== row);
-  // Begins with a letter: no id is ever taken for a number.
-  return new Map(fresh.map((row) => [row, `n${Utilities.getUuid().replaceAll('-', '').slice(0, 12)}`]));
+  const gridRows = rows.sheet.getMaxRows();
+  if (gridRows - rows.nextRow < SPARE_ROWS) ensureRows(rows.sheet, gridRows + 4 * SPARE_ROWS, gridRows);
+  const given = areReady(rows.rows.filter((row) => isTask(row))) ? 0 : giveIds(spreadsheet, author);
+  renameStatuses(spreadsheet, author);
+  return { given, told: told.join(' ') };
+}
+
+/** Rows that people added or copied; of two rows with one id the later gets a new one. @returns how many got one */
+function giveIds(spreadsheet: Spreadsheet, author: { who: string; zone: string }): number {
+  let given = 0;
+  execute(spreadsheet, {
+    ...author,
+    ...{ action: 'Đánh mã nhiệm vụ', request: '', tabs: [TASKS], apart: { [TASKS.name]: ['id'] } },
+    plan: (read) => {
+      const seen = new Set<string>();
+      const open = read(TASKS).rows.filter((row) => {
+        const id = idOf(row);
+        const isOpen = isTask(row) && (id === '' || seen.has(id));
+        seen.add(id);
+        return isOpen;
+      });
+      given = open.length;
+      return {
+        changes: open.map(({ id }) => ({ kind: 'cells', tab: TASKS.name, row: id, cells: { id: freshId() } })),
+        lines: [],
+      };
+    },
+  });
+  return given;
+}
+
+/** Begins with a letter: no id is ever taken for a number. */
+const freshId = (): string => `n${Utilities.getUuid().replaceAll('-', '').slice(0, 12)}`;
+
+/** Cells that hold the former name of a status get that of today, and the whole column today's list. */
+function renameStatuses(spreadsheet: Spreadsheet, author: { who: string; zone: string }): void {
+  execute(spreadsheet, {
+    ...author,
+    ...{ action: 'Nâng cấp sổ', request: '', tabs: [TASKS] },
+    plan: (read) => {
+      const rows = read(TASKS);
+      const renamed = rows.rows.flatMap((row) => {
+        const status = isTask(row) && row.id !== '' ? renamedStatus(row) : undefined;
+        return status === undefined ? [] : [{ row, status }];
+      });
+      if (renamed.length > 0) offerStatuses(rows);
+      return {
+        changes: renamed.map(({ row, status }) => ({ kind: 'cells', tab: TASKS.name, row: row.id, cells: { status } })),
+        lines: [{ subject: `Trang ${TASKS.name}: tên mới của trạng thái ở ${renamed.length} dòng`, changes: [] }],
+      };
+    },
+  });
 }

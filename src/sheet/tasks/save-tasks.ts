@@ -1,175 +1,181 @@
-/**
- * Saves changes to task rows: reads again, compares, and writes only when no row was changed by somebody else. Service
- * calls do not grow with the rows; one row is written by one call, so that it is never half-written.
- */
+/** Saves changes to task rows through the writer: each field that both changed is asked about, the others go through. */
 import { BookError } from '../../book/book-error.ts';
+import type { Cells, Change, Content } from '../../book/journal/change.ts';
+import type { LogLine } from '../../book/journal/record.ts';
+import { cellPlace } from '../../book/place.ts';
 import { headerOf } from '../../book/tab.ts';
 import { TASKS, type TaskKey } from '../../book/tabs/tasks.ts';
-import type { SaveRequest, SaveResult, TaskChange, UndoStep } from '../../book/tasks/change.ts';
+import type { SaveRequest, SaveResult, TaskChange, TaskConflict } from '../../book/tasks/change.ts';
+import { areReady, isTask, sheetTask, textsOf } from '../../book/tasks/sheet-tasks.ts';
 import {
-  areReady,
-  type DayText,
-  idOf,
-  isTask,
-  type Row,
-  revisionOf,
-  rowsWith,
-  sheetTask,
-  textsOf,
-  travel,
-} from '../../book/tasks/sheet-tasks.ts';
-import { canonicalText, cellOf, mapFields, printOf, TASK_FIELDS, type TaskTexts } from '../../book/tasks/task-texts.ts';
-import { TASK_STATUSES } from '../../core/tasks.ts';
+  canonicalText,
+  contentOfText,
+  mapFields,
+  TASK_FIELDS,
+  type TaskField,
+  type TaskTexts,
+} from '../../book/tasks/task-texts.ts';
+import { isBlank } from '../../core/cells.ts';
+import { placeInSentence } from '../../core/place.ts';
+import { statusNamed } from '../../core/tasks.ts';
+import { fold } from '../../core/text.ts';
 import { dayIn } from '../days.ts';
-import { takeStatus } from './former-statuses.ts';
-import { type LogLine, logSave } from './log.ts';
-import { openWide, type WideTable } from './wide-table.ts';
-import { type NewCells, writeRow, writeSame } from './write-tasks.ts';
+import { execute, type Planned } from '../writer/command.ts';
+import { refuseOther } from '../writer/identity.ts';
+import { type BookRow, followerOf, type Rows, rowsWithId } from '../writer/rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-interface Step {
-  readonly change: TaskChange;
-  readonly row: Row | undefined;
-  readonly before: TaskTexts;
-  readonly after: TaskTexts;
-  /** An earlier attempt did it. */
-  readonly done: boolean;
-}
+/** Columns that the add-in keeps for itself begin at a row's first save. */
+const FIRST_REVISION = 1;
 
-const EMPTY = Object.fromEntries(TASK_FIELDS.map((field) => [field, ''])) as Record<keyof TaskTexts, string>;
+const NOTHING: Planned = { changes: [], lines: [] };
 
 /**
  * Runs under the document's lock.
- * @throws BookError when the tab cannot take the change; nothing is written then
+ * @throws BookError when the tab cannot take the change, or the page is of another book or year; nothing is written then
  */
 export function saveTasks(spreadsheet: Spreadsheet, request: SaveRequest): SaveResult {
-  const day = dayIn(request.zone);
-  const [first, ...others] = request.changes;
-  const table = openWide(spreadsheet, TASKS, first?.kind === 'edit' && others.length === 0);
-  if (request.changes.some(({ id }) => rowsWith(table.rows, id).length > 1)) return { state: 'unready' };
-  const steps = request.changes.map((change) => plan(change, table, day));
-  const open = steps.filter(({ done }) => !done);
-  // First: without one of its columns every row looks changed.
-  refuseMissing(table, open);
-  const conflicts = steps.filter(isConflict);
-  if (conflicts.length > 0) {
-    const found = conflicts.map(({ change, row }) => ({ id: change.id, current: row ? sheetTask(row, day) : null }));
-    return { state: 'conflict', conflicts: found };
-  }
-  const stamp = `${Utilities.formatDate(new Date(), request.zone, 'dd/MM/yyyy HH:mm')} - ${request.who}`;
-  const draft = open.find(({ change }) => 'fields' in change && change.fields.status === TASK_STATUSES.draft);
-  if (draft) takeStatus(table, draft.row?.place ?? table.nextRow, TASK_STATUSES.draft);
-  const places = write(table, open, stamp);
-  if (!places) return { state: 'unready' };
-  if (open.length > 0 || request.retry)
-    logSave(
-      spreadsheet,
-      request,
-      steps.map((step) => logLine(step, table.rows)),
-    );
-  const tasks = steps.flatMap(({ change, row, after, done }) => {
-    if (change.kind === 'delete') return [];
-    const place = places.get(change.id) ?? row?.place ?? 0;
-    const moved = change.kind === 'move' || done;
-    const revision = (row ? revisionOf(row) : 0) + (moved ? 0 : 1);
-    const updated = moved && row ? String(row.cell('updated')) : stamp;
-    return [travel(change.id, places.revision ?? revision, place, updated, after)];
+  const { action, who, zone, changes } = request;
+  const saver = new Saver(request);
+  let conflicts: readonly TaskConflict[] = [];
+  let isUnready = false;
+  const { rows, stamp, recovered } = execute(spreadsheet, {
+    ...{ action, who, zone, request: request.request, tabs: [TASKS] },
+    withFormulas: changes.some(({ kind }) => kind === 'delete'),
+    accepts: (passport) => refuseOther(spreadsheet, passport, request),
+    plan: (read) => {
+      const tasks = read(TASKS);
+      isUnready = changes.some(({ id }) => rowsWithId(tasks, id).length > 1);
+      if (isUnready) return NOTHING;
+      refuseMissing(tasks, changes);
+      const steps = changes.map((change) => saver.planStep(tasks, change));
+      conflicts = steps.flatMap(({ conflict }) => conflict ?? []);
+      if (conflicts.length > 0) return NOTHING;
+      return { changes: steps.flatMap((step) => step.changes), lines: steps.flatMap((step) => step.line ?? []) };
+    },
   });
-  return { state: 'saved', tasks, unready: !areReady(table.rows.filter(isTask)) };
+  if (isUnready) return { state: 'unready' };
+  if (conflicts.length > 0) return { state: 'conflict', conflicts };
+  const after = rows.get(TASKS.name);
+  const day = dayIn(zone);
+  const standing = (after?.rows ?? []).filter((row) => isTask(row));
+  const ids = new Set(changes.map(({ id }) => id));
+  return {
+    ...{ state: 'saved', stamp, told: recovered.join(' '), unready: !areReady(standing) },
+    tasks: standing.filter(({ id }) => ids.has(id)).map((row) => sheetTask(row, day)),
+  };
 }
 
-function plan(change: TaskChange, table: WideTable<TaskKey>, day: DayText): Step {
-  const [row] = rowsWith(table.rows, change.id);
-  const before = row ? textsOf(row, day) : EMPTY;
-  const after = 'fields' in change ? { ...before, ...mapFields(change.fields, canonicalText) } : before;
-  const goal = 'goal' in change && row !== undefined && printOf(before) === change.goal;
-  const gone = change.kind === 'delete' && !row;
-  const there = change.kind === 'move' && row !== undefined && followerOf(table.rows, row) === change.before;
-  return { change, row, before, after, done: goal || gone || there };
+interface Step {
+  readonly changes: readonly Change[];
+  readonly line?: LogLine | undefined;
+  readonly conflict?: TaskConflict;
 }
 
-/** The id of the task below; blank for the last one. */
-function followerOf(rows: readonly Row[], row: Row): string {
-  const next = rows.filter(isTask).find(({ place }) => place > row.place);
-  return next ? idOf(next) : '';
+const NO_TEXTS = Object.fromEntries(TASK_FIELDS.map((field) => [field, ''])) as Record<TaskField, string>;
+
+class Saver {
+  readonly #day: (date: Date) => string;
+  readonly #updated: string;
+
+  constructor({ zone, who }: SaveRequest) {
+    this.#day = dayIn(zone);
+    this.#updated = `${Utilities.formatDate(new Date(), zone, 'dd/MM/yyyy HH:mm')} - ${who}`;
+  }
+
+  planStep(rows: Rows, change: TaskChange): Step {
+    const [row] = rowsWithId(rows, change.id);
+    switch (change.kind) {
+      case 'add':
+        return row ? { changes: [] } : this.#add(rows, change);
+      case 'delete':
+        return row ? this.#delete(row, change) : { changes: [] };
+      case 'edit':
+        return row ? this.#edit(row, change) : gone(change.id);
+      case 'move':
+        return row ? this.#move(rows, row, change.before) : gone(change.id);
+    }
+  }
+
+  #add(rows: Rows, { id, fields }: TaskChange & { kind: 'add' }): Step {
+    refuseChoices(fields, rows.nextRow);
+    const after = { ...NO_TEXTS, ...mapFields(fields, canonicalText) };
+    const filled = mapFields(fields, contentOfText) as Record<string, Content>;
+    const own = { updated: this.#updated, id, revision: FIRST_REVISION };
+    const cells = Object.fromEntries(Object.entries({ ...filled, ...own }).filter(([, content]) => content !== ''));
+    return { changes: [{ kind: 'insert', tab: TASKS.name, row: id, cells }], line: lineOf(NO_TEXTS, after) };
+  }
+
+  #edit(row: BookRow, { id, seen, fields }: TaskChange & { kind: 'edit' }): Step {
+    refuseChoices(fields, row.place);
+    const now = textsOf(row, this.#day);
+    const wanted = mapFields(fields, canonicalText);
+    const open = TASK_FIELDS.filter((field) => wanted[field] !== undefined && wanted[field] !== now[field]);
+    const both = open.filter((field) => canonicalText(field, seen[field] ?? '') !== now[field]);
+    if (both.length > 0) return { changes: [], conflict: { id, current: sheetTask(row, this.#day), fields: both } };
+    if (open.length === 0) return { changes: [] };
+    const cells: Cells = {
+      ...Object.fromEntries(open.map((field) => [field, contentOfText(field, wanted[field] ?? '')])),
+      updated: this.#updated,
+    };
+    return { changes: [{ kind: 'cells', tab: TASKS.name, row: id, cells }], line: lineOf(now, { ...now, ...wanted }) };
+  }
+
+  #delete(row: BookRow, { id, seen }: TaskChange & { kind: 'delete' }): Step {
+    const now = textsOf(row, this.#day);
+    const changed = TASK_FIELDS.filter((field) => canonicalText(field, seen[field] ?? '') !== now[field]);
+    if (changed.length > 0)
+      return { changes: [], conflict: { id, current: sheetTask(row, this.#day), fields: changed } };
+    return { changes: [{ kind: 'delete', tab: TASKS.name, row: id }], line: lineOf(now, NO_TEXTS) };
+  }
+
+  #move(rows: Rows, row: BookRow, before: string): Step {
+    if (followerOf(rows, row) === before || before === row.id) return { changes: [] };
+    if (before !== '' && rowsWithId(rows, before).length === 0) return gone(before);
+    const { measure, codes } = textsOf(row, this.#day);
+    const line = { subject: subjectOf(codes, measure), changes: [] };
+    return { changes: [{ kind: 'move', tab: TASKS.name, row: row.id, before }], line };
+  }
 }
 
-function isConflict({ change, row, before, done }: Step): boolean {
-  if (done) return false;
-  if (change.kind === 'add') return row !== undefined;
-  return !row || ('base' in change && printOf(before) !== change.base);
+const gone = (id: string): Step => ({ changes: [], conflict: { id, current: null, fields: [] } });
+
+const subjectOf = (codes: string, measure: string): string => `${codes ? `Tiêu chí ${codes}: ` : ''}“${measure}”`;
+
+function lineOf(before: TaskTexts, after: TaskTexts): LogLine {
+  const shown = before.measure ? before : after;
+  return {
+    subject: subjectOf(shown.codes, shown.measure),
+    changes: TASK_FIELDS.filter((key) => before[key] !== after[key]).map((key) => ({
+      header: headerOf(TASKS, key),
+      before: before[key],
+      after: after[key],
+    })),
+  };
 }
 
-function refuseMissing(table: WideTable<TaskKey>, steps: readonly Step[]): void {
-  const keys = new Set<TaskKey>(['id', 'revision']);
-  for (const { change } of steps)
+function refuseMissing({ columns }: Rows, changes: readonly TaskChange[]): void {
+  const keys = new Set<TaskKey>(['id']);
+  for (const change of changes)
     if ('fields' in change) for (const key of TASK_FIELDS) if (change.fields[key] !== undefined) keys.add(key);
-  const missing = [...keys].filter((key) => !table.columns.has(key)).map((key) => `“${headerOf(TASKS, key)}”`);
+  const missing = [...keys].filter((key) => !columns.has(key)).map((key) => `“${headerOf(TASKS, key)}”`);
   if (missing.length === 0) return;
   throw new BookError(
     `Trang “${TASKS.name}” không còn cột ${missing.join(', ')}. Chưa có gì được ghi. Hãy ghi lại tên cột, hoặc chọn CCHC → Tạo sổ chấm điểm để bổ sung cột.`,
   );
 }
 
-/** Where each task now stands; with several rows changed alike, the revision all of them have. */
-type Places = Map<string, number> & { revision?: number };
-
-/** @returns undefined when hands came in between */
-function write(table: WideTable<TaskKey>, steps: readonly Step[], updated: string): Places | undefined {
-  const places: Places = new Map();
-  const edits = steps.flatMap(({ change, row }) => (change.kind === 'edit' && row ? [{ change, row }] : []));
-  const adds = steps.flatMap(({ change }) => (change.kind === 'add' ? [change] : []));
-  const [only, ...more] = edits;
-  if (only && more.length === 0) {
-    const revision = revisionOf(only.row) + 1;
-    const row = { ...mapFields(only.change.fields, cellOf), updated, revision };
-    if (!writeRow(table, only.row.place, [row], only.row)) return undefined;
-  } else if (only) {
-    // Rows apart are written by value: what stands between them is not touched.
-    places.revision = Math.max(...edits.map(({ row }) => revisionOf(row))) + 1;
-    const same = { ...mapFields(only.change.fields, cellOf), updated, revision: places.revision };
-    if (more.some(({ change }) => JSON.stringify(change.fields) !== JSON.stringify(only.change.fields)))
-      throw new Error('edits of several tasks must be the same');
-    writeSame(
-      table,
-      edits.map(({ row }) => row.place),
-      same,
+/** A list refuses what it does not hold, with a message no officer understands: so it is said before. */
+function refuseChoices(fields: Partial<Record<TaskField, string | undefined>>, place: number): void {
+  for (const column of TASKS.columns) {
+    const key = column.key;
+    const text = (fields as Partial<Record<TaskKey, string>>)[key];
+    const choices = column.choices?.();
+    if (text === undefined || isBlank(text) || !choices || (key === 'status' && statusNamed(text))) continue;
+    if (choices.some((choice) => fold(choice) === fold(text))) continue;
+    throw new BookError(
+      `${placeInSentence(cellPlace(TASKS, place, key))} đang ghi “${text}”, không có trong danh sách ${choices.join(', ')}. Hãy chọn lại rồi lưu.`,
     );
   }
-  if (adds.length > 0) {
-    for (const [i, { id }] of adds.entries()) places.set(id, table.nextRow + i);
-    const rows = adds.map(({ id, fields }): NewCells => ({ ...mapFields(fields, cellOf), updated, id, revision: 1 }));
-    if (!writeRow(table, table.nextRow, rows)) return undefined;
-  }
-  for (const { change, row } of steps) {
-    if (row && change.kind === 'delete') table.sheet.deleteRow(row.place);
-    if (row && change.kind === 'move') {
-      const target = table.rows.find((other) => change.before !== '' && idOf(other) === change.before);
-      table.sheet.moveRows(table.sheet.getRange(row.place, 1), target?.place ?? table.nextRow);
-    }
-  }
-  return places;
-}
-
-function logLine({ change, row, before, after }: Step, rows: readonly Row[]): LogLine {
-  const { id, kind } = change;
-  const changed = TASK_FIELDS.filter((key) =>
-    kind === 'delete' ? before[key] !== '' : kind === 'move' ? false : before[key] !== after[key],
-  );
-  const old: UndoStep['old'] =
-    kind === 'move' && row
-      ? { before: followerOf(rows, row) }
-      : Object.fromEntries(changed.map((key) => [key, before[key]]));
-  const shown = before.measure ? before : after;
-  return {
-    // A word first: codes are typed by people, and no line of the log may begin like a formula.
-    subject: `${shown.codes ? `Tiêu chí ${shown.codes}: ` : ''}“${shown.measure}”`,
-    changes: changed.map((key) => ({
-      header: headerOf(TASKS, key),
-      before: before[key],
-      after: kind === 'delete' ? '' : after[key],
-    })),
-    undo: { kind, id, print: printOf(after), old },
-  };
 }

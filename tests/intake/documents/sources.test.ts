@@ -45,7 +45,7 @@ describe('what was given becomes one reading', () => {
     const book = utils.book_new();
     utils.book_append_sheet(book, utils.aoa_to_sheet(ROWS), 'Kết quả');
     utils.book_append_sheet(book, utils.aoa_to_sheet([['ghi chú nội bộ']]), 'Ẩn');
-    const given = readWorkbook(new Uint8Array(write(book, { type: 'array', bookType })));
+    const { given } = readWorkbook(new Uint8Array(write(book, { type: 'array', bookType })));
     expect(read(...given)).toEqual(EXPECTED);
     const { settings } = readDocument(given).reading;
     expect(settings.year?.value).toBe(2025);
@@ -65,7 +65,7 @@ describe('what was given becomes one reading', () => {
     if (cell) cell.z = '0%';
     const book = utils.book_new();
     utils.book_append_sheet(book, sheet, 'A');
-    const given = readWorkbook(new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', cellDates: true })));
+    const { given } = readWorkbook(new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', cellDates: true })));
     expect(read(...given)).toEqual({
       total: undefined,
       fields: [],

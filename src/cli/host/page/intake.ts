@@ -1,10 +1,18 @@
 /** A person at "Nạp kết quả": gives a text or a file, sees what is ticked at first, writes it, takes it back. */
-import type { CallInput } from '../../../addin/door.ts';
+import type { DownloadedBook } from '../../../book/downloaded.ts';
 import { type DocumentReading, readDocument } from '../../../intake/read-document.ts';
-import { fromText, readFile, SourceError } from '../../../pages/intake/sources.ts';
+import { type FileSource, fromText, readFile, SourceError } from '../../../pages/intake/sources.ts';
 import { bookRows, type Kind, linesOf, read, readStanding, type Standing } from '../../../pages/intake/state.ts';
+import { offerOf, take } from '../../../pages/intake/take-book.ts';
 import { TEXTS } from '../../../pages/intake/texts.ts';
-import { faultIn, writeRequest } from '../../../pages/intake/write.ts';
+import {
+  faultIn,
+  isStopped,
+  printStopped,
+  takeBackWrite,
+  writeRequest,
+  writtenText,
+} from '../../../pages/intake/write.ts';
 import { fromBase64 } from '../../../pages/plan/bytes.ts';
 import { CallError, call } from '../../../pages/shared/rpc.ts';
 
@@ -18,18 +26,22 @@ export interface SourceRequest {
 export interface SourceResult {
   /** As `npm run plan` reads it, before anything is asked; with the codes of rows in tables. */
   readonly found: (Pick<DocumentReading, 'reading' | 'units'> & { readonly tabled: readonly string[] }) | null;
+  /** A book of the add-in itself, where the file is one. */
+  readonly own?: DownloadedBook;
   /** Codes of the rows ticked at first. */
   readonly ticked: readonly string[];
   readonly written?: { readonly added: number; readonly updated: number; readonly settings: number };
   readonly message?: string;
 }
 
-/** What takes the last write back; the dialog forgets it when it is closed. */
-let undo: CallInput<'undoResult'>['undo'] | undefined;
+/** The number of the last write, by which it is taken back; the dialog forgets it when it is closed. */
+let written: number | undefined;
 
 export async function readSource({ source, kind, unit, write }: SourceRequest): Promise<SourceResult> {
   try {
-    const given = 'text' in source ? fromText(source.text) : await readFile(fileOf(source));
+    const { given, own }: FileSource =
+      'text' in source ? { given: fromText(source.text) } : await readFile(fileOf(source));
+    if (own) return await takeOwn(own, write);
     const loaded = read({ kind, documents: [given], unit, columns: {} });
     const { standing, problem } = await standingOrProblem();
     const lines = linesOf(loaded, {}, {}, bookRows(standing));
@@ -46,14 +58,31 @@ export async function readSource({ source, kind, unit, write }: SourceRequest): 
     const fault = faultIn(lines) ?? (count === 0 ? TEXTS.nothing : undefined);
     if (fault !== undefined) return { ...result, message: fault };
     try {
-      const { added, updated, settings, undo: steps } = await call('applyResult', request);
-      undo = steps;
-      return { ...result, written: { added, updated, settings }, message: TEXTS.written(added, updated, settings) };
+      const applied = await call('applyResult', request);
+      const { added, updated, settings } = applied;
+      written = applied.stamp;
+      return { ...result, written: { added, updated, settings }, message: writtenText(applied) };
     } catch (error) {
-      return { ...result, message: messageOf(error) };
+      if (!isStopped(error)) return { ...result, message: messageOf(error) };
+      const { standing: now } = await standingOrProblem();
+      if (!now) return { ...result, message: error.message };
+      const left = { lines: linesOf(loaded, {}, {}, bookRows(now)), isTickedSetting, withRanking: true };
+      return { ...result, message: printStopped(error, count, loaded, left, now) };
     }
   } catch (error) {
     return { found: null, ticked: [], message: messageOf(error) };
+  }
+}
+
+/** The first button: a book is taken over as a whole where the dialog offers it. */
+async function takeOwn(own: DownloadedBook, write: boolean): Promise<SourceResult> {
+  const result = { found: null, own, ticked: [] };
+  try {
+    const { summary, refusal } = await offerOf(own);
+    if (refusal !== undefined) return { ...result, message: refusal };
+    return { ...result, message: write ? await take(own) : [...summary, TEXTS.own.question].join(' ') };
+  } catch (error) {
+    return { ...result, message: messageOf(error) };
   }
 }
 
@@ -67,11 +96,11 @@ async function standingOrProblem(): Promise<{ standing?: Standing; problem?: str
 }
 
 export async function takeBack(_input: Record<string, never>): Promise<{ message: string }> {
-  if (!undo) return { message: 'Chưa có lần nạp nào trong cửa sổ này để hoàn tác.' };
+  if (written === undefined) return { message: 'Chưa có lần nạp nào trong cửa sổ này để hoàn tác.' };
   try {
-    const { restored, kept } = await call('undoResult', { undo });
-    undo = undefined;
-    return { message: TEXTS.undone(restored, kept) };
+    const message = await takeBackWrite(written);
+    written = undefined;
+    return { message };
   } catch (error) {
     return { message: messageOf(error) };
   }

@@ -20,7 +20,8 @@ export interface SidebarView {
   /** The stage line and the next step are of a later sidebar. */
   readonly stage: null;
   readonly next: null;
-  readonly stamp: null;
+  /** Number of the book's last command. */
+  readonly stamp: number | null;
   readonly items: readonly { code: string; name: string; lost: number | null; coverage: string; tasks: string[] }[];
   readonly total: Figures;
   readonly findings: readonly PrintedProblem[];
@@ -56,19 +57,30 @@ type Conflicts = Extract<CallOutput<'saveTasks'>, { state: 'conflict' }>['confli
 /** How the saves of one action ended, in their order. */
 let endings: Ending[] = [];
 let conflicts: Conflicts = [];
+/** What the last call that failed said. */
+let lastFault = '';
+
+const WRITING: ReadonlySet<CallName> = new Set(['saveTasks', 'undoCommand'] as const);
 
 const watched: Call = async (name, input) => {
   try {
     const answer = await call(name, input);
     if (name === 'saveTasks') note(answer as CallOutput<'saveTasks'>);
+    if (name === 'undoCommand') endings.push((answer as CallOutput<'undoCommand'>).state === 'busy' ? 'busy' : 'saved');
     return answer;
   } catch (error) {
-    if (name === ('saveTasks' satisfies CallName)) {
-      endings.push(error instanceof CallError && error.refused ? 'refused' : 'lost');
-    }
+    if (WRITING.has(name)) endings.push(endingOf(error));
     throw error;
   }
 };
+
+/** As the page's own model: what nobody foresaw, twice in the same words, is a refusal. */
+function endingOf(error: unknown): Ending {
+  if (!(error instanceof CallError)) return 'lost';
+  const isRepeated = error.code === 'google-unknown' && error.message === lastFault;
+  lastFault = error.message;
+  return error.refused || isRepeated ? 'refused' : 'lost';
+}
 
 function note(answer: CallOutput<'saveTasks'>): void {
   endings.push(answer.state);
@@ -86,7 +98,7 @@ export async function openSidebar(_input: Record<string, never>): Promise<Sideba
   return {
     stage: null,
     next: null,
-    stamp: null,
+    stamp: book.stamp,
     items: overview.entries.map(({ shortfall, state, tasks }) => ({
       code: shortfall.code,
       name: shortfall.title,
@@ -118,6 +130,7 @@ export async function actOnTasks(request: TaskRequest): Promise<TaskOutcome> {
   if (!book) return { outcome: 'refused', message: failure };
   endings = [];
   conflicts = [];
+  lastFault = '';
   const refused = await ACTIONS[request.action](request, book);
   if (refused !== undefined) return { outcome: 'refused', message: refused };
   const message = store.state.notice?.text;
@@ -181,10 +194,15 @@ const ACTIONS: Readonly<Record<TaskAction, Act>> = {
     );
     return undefined;
   },
-  undo: async () => {
+  undo: async ({ find: [wanted] }) => {
     await showLog(store);
-    const [latest] = store.state.log ?? [];
+    const own = store.state.log ?? [];
+    const latest = own.find(({ subject, isOver }) =>
+      wanted === undefined ? !isOver : fold(subject).includes(fold(wanted)),
+    );
     if (!latest) return store.state.notice?.text ?? 'Nhật ký chưa có thay đổi nào của người này.';
+    // The button is gone.
+    if (latest.isOver) return 'Việc này đã được hoàn tác rồi.';
     await undo(store, latest);
     return undefined;
   },

@@ -181,7 +181,12 @@ async function replace(preview: Preview, to: 'sample' | 'empty'): Promise<void> 
       ? 'Mọi thay đổi trong sổ sẽ mất và số liệu mẫu được nạp lại. Tài liệu đã tạo vẫn còn.'
       : 'Mọi trang và số liệu trong sổ sẽ mất. Tài liệu đã tạo vẫn còn.';
   const title = to === 'sample' ? 'Trở về sổ mẫu?' : 'Làm trống sổ?';
-  if ((await preview.ask({ kind: 'alert', title, message, buttons: 'OK_CANCEL' })) === 'OK') await reset(to);
+  if ((await preview.ask({ kind: 'alert', title, message, buttons: 'OK_CANCEL' })) !== 'OK') return;
+  try {
+    await reset(to);
+  } catch (error) {
+    preview.toast('Không thực hiện được', error instanceof Error ? error.message : String(error), 'warning');
+  }
 }
 
 async function openFile(input: HTMLInputElement, preview: Preview): Promise<void> {

@@ -36,6 +36,7 @@ export class Preview {
   sheetId = 0;
   user = '';
   connected = true;
+  /** A sentence says why something could not be kept. */
   saved: 'saving' | 'saved' | string = 'saved';
   questions: Asked[] = [];
   toasts: ShownToast[] = [];
@@ -156,8 +157,10 @@ export class Preview {
       this.tell('selection');
     }
     for (const { title, message } of run.toasts) this.toast(title, message);
-    if (run.error !== undefined)
-      await this.ask({ kind: 'alert', title: 'Tập lệnh báo lỗi', message: run.error, buttons: 'OK' });
+    if (run.error !== undefined) {
+      const title = run.unsaved ? 'Chưa lưu được' : 'Tập lệnh báo lỗi';
+      await this.ask({ kind: 'alert', title, message: run.error, buttons: 'OK' });
+    }
     for (const question of run.alerts) await this.ask(question);
     for (const page of run.pages) this.#open(page);
     this.tell('bars');
@@ -210,7 +213,7 @@ export class Preview {
         this.book.apply(push.book, true);
         if (!push.status.users.includes(this.user)) this.user = push.status.users[0] ?? '';
         if (!this.book.sheets.has(this.sheetId)) this.sheetId = push.book.active;
-        this.saved = 'saved';
+        this.saved = push.status.unsaved ?? 'saved';
         this.#settle();
         this.tell('frame');
         this.tell('selection');

@@ -55,5 +55,5 @@ function statusText({ connected, busy, saved }: Preview): string {
   if (!connected) return 'Mất liên lạc với máy chủ, đang nối lại…';
   if (busy) return busy;
   if (saved === 'saving') return 'Đang lưu…';
-  return saved === 'saved' ? 'Đã lưu vào thư mục out' : `Chưa lưu được: ${saved}`;
+  return saved === 'saved' ? 'Đã lưu vào thư mục out' : saved;
 }

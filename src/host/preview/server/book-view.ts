@@ -40,7 +40,7 @@ export class BookView {
     const looks = this.#shelves.looks.entries.slice(this.#sent.looks);
     const rules = this.#shelves.rules.entries.slice(this.#sent.rules);
     this.#sent = { looks: this.#shelves.looks.entries.length, rules: this.#shelves.rules.entries.length };
-    return { ...this.#head(history.past), looks, rules, sheets };
+    return { ...this.#head(history.steps), looks, rules, sheets };
   }
 
   whole(past: Past): BookUpdate {

@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 import * as v from 'valibot';
 import { ActionSchema } from '../actions.ts';
 import { answer, attachment, bodyOf, json, refuse } from './answers.ts';
+import { NotSaved } from './disk.ts';
 import { contentOf, driveOf } from './drive-view.ts';
 import { streamEvents } from './events.ts';
 import { fileInside } from './guard.ts';
@@ -132,6 +133,7 @@ function openXlsx(response: ServerResponse, workbook: Workbook, body: Buffer): v
     workbook.take(book);
     json(response, { notes });
   } catch (error) {
+    if (error instanceof NotSaved) throw error;
     refuse(response, 422, `Không đọc được tệp .xlsx này: ${messageOf(error)}`);
   }
 }

@@ -1,9 +1,12 @@
 /** The preview's HTTP server: on this machine only, one workbook behind it. */
 
+import { mkdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { DEFAULT_USER } from '../../host-options.ts';
 import { refuse } from './answers.ts';
+import { type Disk, NotSaved } from './disk.ts';
+import { lockFolder } from './folder-lock.ts';
 import { refusal } from './guard.ts';
 import { route } from './routes.ts';
 import { messageOf, Workbook } from './workbook.ts';
@@ -16,6 +19,7 @@ export interface PreviewOptions {
   readonly users?: readonly string[];
   /** The menu item that fills an empty workbook with the sample. */
   readonly sampleMenu?: string;
+  readonly disk?: Disk;
 }
 
 export interface Preview {
@@ -32,13 +36,28 @@ const WORKBOOK_FILE = 'workbook.json';
 /** Whoever opens the preview is the one for whom the host made what it shows: who may update the sample's plan. */
 const USERS = [DEFAULT_USER, 'lanhdao@example.com'];
 
-/** @throws PortTaken when another program listens there */
+/**
+ * @throws PortTaken when another program listens there
+ * @throws FolderInUse when another preview has the folder
+ */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
+  mkdirSync(options.outDir, { recursive: true });
+  const unlock = await lockFolder(options.outDir);
+  try {
+    return await serve(options, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+async function serve(options: PreviewOptions, unlock: () => void): Promise<Preview> {
   const workbook = new Workbook({
     addinDir: options.addinDir,
     path: join(options.outDir, WORKBOOK_FILE),
     users: options.users ?? USERS,
     sampleMenu: options.sampleMenu ?? 'Nạp số liệu mẫu',
+    ...(options.disk ? { disk: options.disk } : {}),
   });
   let port = options.port;
   const handle = (request: IncomingMessage, response: ServerResponse) => {
@@ -46,7 +65,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     if (refused) return refuse(response, 403, refused);
     route(request, response, workbook, options).catch((error: unknown) => {
       if (response.headersSent) response.end();
-      else refuse(response, 400, messageOf(error));
+      // Insufficient Storage
+      else refuse(response, error instanceof NotSaved ? 507 : 400, messageOf(error));
     });
   };
   const first = createServer(handle);
@@ -63,8 +83,9 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     port,
     workbook,
     close: async () => {
-      workbook.saveNow();
       await Promise.all(servers.map(close));
+      workbook.close();
+      unlock();
     },
   };
 }

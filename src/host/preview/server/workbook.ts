@@ -1,29 +1,27 @@
 /** The one workbook of the preview: its host, its file, its history, and who is told when it changes. */
 
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { createHost, type Host, type RunResult } from '../../host.ts';
+import { createHost, type Host, type HostOptions, type RunResult } from '../../host.ts';
 import type { MenuTree } from '../../runtime/screen.ts';
 import { type Answer, UnansweredQuestion } from '../../runtime/screen.ts';
-import { bookState, type HostState } from '../../state/host-state.ts';
+import type { HostState } from '../../state/host-state.ts';
 import type { Action } from '../actions.ts';
 import type { ActionView, BookUpdate, Push, RunView, Status } from '../protocol.ts';
 import { BookView } from './book-view.ts';
+import { type Disk, NotSaved } from './disk.ts';
 import { History } from './history.ts';
+import { hostFrom, type Kept, keptFrom, keptOf } from './kept.ts';
 import { Pages } from './pages.ts';
 import { perform } from './perform.ts';
-import { othersOf, WorkbookFile } from './workbook-file.ts';
+import { WorkbookFile } from './workbook-file.ts';
 
 export interface WorkbookOptions {
   readonly addinDir: string;
   /** The JSON file that holds the workbook. */
   readonly path: string;
+  readonly disk?: Disk;
   readonly users: readonly string[];
   readonly sampleMenu: string;
 }
-
-/** How long a burst of edits may wait for the disk. */
-const SAVE_AFTER_MS = 60;
 
 export class Workbook {
   readonly pages = new Pages();
@@ -35,29 +33,41 @@ export class Workbook {
   #history: History;
   #menus: readonly MenuTree[];
   readonly #file: WorkbookFile;
-  #saving: NodeJS.Timeout | undefined;
+  /** The book as it stands: what the file holds, or what it began with. */
+  #kept: Kept;
+  /** Why the last change could not be kept. */
+  #trouble: string | undefined;
 
   constructor(options: WorkbookOptions) {
     this.#options = options;
-    this.#file = new WorkbookFile(options.path);
-    mkdirSync(dirname(options.path), { recursive: true });
-    this.#host = this.#open();
-    this.#menus = this.#host.open();
-    this.#history = new History(this.#host.model.book);
-    this.#view = new BookView(this.#host.model, this.#history);
+    this.#file = new WorkbookFile(options.path, options.disk);
+    const trouble = this.#file.read();
+    if (trouble !== undefined) console.error(trouble);
+    this.#kept = this.#file.kept ?? this.#begun(createHost(this.#newBook()));
+    const { host, history } = hostFrom(this.#kept, options.addinDir);
+    this.#host = host;
+    this.#menus = host.open();
+    this.#history = history;
+    this.#view = new BookView(host.model, history);
   }
 
   get host(): Host {
     return this.#host;
   }
 
+  /** What the disk holds. */
+  get kept(): Kept {
+    return this.#kept;
+  }
+
   get status(): Status {
     const { users, path } = this.#options;
-    return { menus: this.#menus, users, slow: this.slow, file: path };
+    const unsaved = this.#trouble === undefined ? {} : { unsaved: this.#trouble };
+    return { menus: this.#menus, users, slow: this.slow, file: path, ...unsaved };
   }
 
   whole(): BookUpdate {
-    return this.#view.whole(this.#history.past);
+    return this.#view.whole(this.#history.steps);
   }
 
   listen(listener: (push: Push) => void): () => void {
@@ -65,15 +75,19 @@ export class Workbook {
     return () => this.#listeners.delete(listener);
   }
 
+  /** What is answered without `refused` is on the disk; what is refused changed nothing. */
   act(action: Action): ActionView {
     try {
       const outcome = perform(this.#host, this.#history, action);
       if (action.kind !== 'undo' && action.kind !== 'redo') this.#history.record();
-      this.changed();
+      this.#keep(keptOf(this.#host, this.#history.past, this.#kept));
+      this.#changed();
       return outcome;
     } catch (error) {
-      this.changed();
+      this.#takeBack();
       return { refused: messageOf(error) };
+    } finally {
+      this.#tellWhetherKept();
     }
   }
 
@@ -112,69 +126,65 @@ export class Workbook {
   }
 
   #run(user: string, work: () => RunResult): RunView {
-    const before = othersOf(this.#host);
+    let run: RunResult;
+    let error: string | undefined;
     try {
-      const { alerts, toasts, dialogs } = work();
-      this.#after();
-      return {
-        alerts: alerts.filter(({ kind, buttons }) => kind === 'alert' && buttons === 'OK'),
-        toasts,
-        pages: dialogs.map((dialog) => this.pages.keep(dialog, this.#host.bundle.functions, user)),
-      };
-    } catch (error) {
-      if (error instanceof UnansweredQuestion) {
+      run = work();
+    } catch (thrown) {
+      if (thrown instanceof UnansweredQuestion) {
         // The script starts again with the answer, so what it did so far must not stay.
-        this.#history.rollBack();
-        this.#replace({ version: 1, book: bookState(this.#host.model.book), ...before });
-        const { kind, title, question, buttons } = error;
+        this.#goTo(this.#kept);
+        const { kind, title, question, buttons } = thrown;
         return { question: { kind, title, message: question, buttons }, alerts: [], toasts: [], pages: [] };
       }
-      this.#after();
-      return { alerts: [], toasts: [], pages: [], error: messageOf(error) };
+      // What a script did before it broke off stays, as live.
+      run = { ...this.#host.last, alerts: [], toasts: [], dialogs: [] };
+      error = messageOf(thrown);
     }
-  }
-
-  #after(): void {
-    this.#file.scriptRan();
-    this.#history.record();
-    this.changed();
+    try {
+      this.#history.record();
+      this.#keep(keptOf(this.#host, this.#history.past));
+    } catch (thrown) {
+      this.#goTo(this.#kept);
+      this.#tellWhetherKept();
+      const unsaved = thrown instanceof NotSaved ? { unsaved: true as const } : {};
+      return { alerts: [], toasts: [], pages: [], error: messageOf(thrown), ...unsaved };
+    }
+    this.#changed();
+    this.#tellWhetherKept();
     this.push({ kind: 'drive' });
+    const { alerts, toasts, dialogs } = run;
+    return {
+      alerts: alerts.filter(({ kind, buttons }) => kind === 'alert' && buttons === 'OK'),
+      toasts,
+      pages: dialogs.map((dialog) => this.pages.keep(dialog, this.#host.bundle.functions, user)),
+      ...(error === undefined ? {} : { error }),
+    };
   }
 
-  /** A workbook as it was made, with the sample in it or empty; or one that was read from a file. */
+  /**
+   * A workbook as it was made, with the sample in it or empty.
+   * @throws NotSaved when it cannot be kept; then everything stays as it was
+   */
   reset(to: 'sample' | 'empty'): void {
-    const fresh = createHost({ ...this.#newBook(), addinDir: this.#options.addinDir });
+    const fresh = createHost(this.#newBook());
     fresh.open();
     if (to === 'sample') fresh.runMenu(this.#options.sampleMenu);
-    this.#replace({ ...fresh.state(), drive: this.#host.model.drive.state() });
-    this.save();
+    const { past, others } = this.#begun(fresh);
+    this.#begin({ past, others: { ...others, drive: this.#kept.others.drive } });
   }
 
-  /** Takes over a book made elsewhere; documents and settings of people stay. */
+  /**
+   * Takes over a book made elsewhere; documents and settings of people stay.
+   * @throws NotSaved
+   */
   take(book: HostState['book']): void {
-    this.#replace({ version: 1, book, ...othersOf(this.#host) });
-    this.save();
+    const { drive, properties, cache } = this.#kept.others;
+    this.#begin(keptFrom({ version: 1, book, drive, properties, cache }));
   }
 
-  changed(): void {
-    this.push({ kind: 'book', book: this.#view.update(this.#history) });
-    this.#saving ??= setTimeout(() => this.save(), SAVE_AFTER_MS);
-  }
-
-  /** Starts saving; the windows hear when it is done. */
-  save(): void {
-    clearTimeout(this.#saving);
-    this.#saving = undefined;
-    this.#file.save(this.#host, this.#history).then(
-      () => this.push({ kind: 'saved', at: new Date().toISOString() }),
-      (error: unknown) => this.push({ kind: 'unsaved', message: messageOf(error) }),
-    );
-  }
-
-  /** Before the process ends. */
-  saveNow(): void {
-    clearTimeout(this.#saving);
-    this.#file.saveNow(this.#host, this.#history);
+  close(): void {
+    this.#file.close();
   }
 
   push(push: Push): void {
@@ -190,31 +200,68 @@ export class Workbook {
     this.push({ kind: 'status', status: this.status });
   }
 
-  #replace(state: HostState): void {
-    this.#host = createHost({ addinDir: this.#options.addinDir, state });
-    this.#file.scriptRan();
-    this.#menus = this.#host.open();
-    this.#history = new History(this.#host.model.book);
-    this.#view = new BookView(this.#host.model, this.#history);
+  #changed(): void {
+    this.push({ kind: 'book', book: this.#view.update(this.#history) });
+  }
+
+  /** @throws NotSaved */
+  #keep(next: Kept): void {
+    this.#watch(() => this.#file.keep(next));
+    this.#kept = next;
+  }
+
+  /** @throws NotSaved */
+  #begin(next: Kept): void {
+    try {
+      this.#watch(() => this.#file.keepWhole(next));
+      this.#goTo(next);
+    } finally {
+      this.#tellWhetherKept();
+    }
+  }
+
+  /** The console hears of a trouble once, and of its end. @param keep returns whether something was written */
+  #watch(keep: () => boolean): void {
+    try {
+      if (!keep()) return;
+    } catch (error) {
+      if (!(error instanceof NotSaved)) throw error;
+      if (this.#trouble === undefined) console.error(`${error.message} (${this.#options.path})`);
+      this.#trouble = error.message;
+      throw error;
+    }
+    if (this.#trouble !== undefined) console.error('Đã lưu lại được.');
+    this.#trouble = undefined;
+  }
+
+  #tellWhetherKept(): void {
+    const message = this.#trouble;
+    this.push(message === undefined ? { kind: 'saved', at: new Date().toISOString() } : { kind: 'unsaved', message });
+  }
+
+  /** After an action that failed half-way, or could not be kept: nothing of it stays. */
+  #takeBack(): void {
+    this.#history.record();
+    if (this.#history.past === this.#kept.past) this.#changed();
+    else this.#goTo(this.#kept);
+  }
+
+  #goTo(kept: Kept): void {
+    const { host, history } = hostFrom(kept, this.#options.addinDir);
+    this.#kept = kept;
+    this.#host = host;
+    this.#menus = host.open();
+    this.#history = history;
+    this.#view = new BookView(host.model, history);
     this.pushWhole();
   }
 
-  #open(): Host {
-    const { addinDir, path } = this.#options;
-    if (existsSync(path)) {
-      try {
-        return createHost({ addinDir, state: path });
-      } catch (error) {
-        const aside = `${path}.${Date.now()}.hong`;
-        renameSync(path, aside);
-        console.error(`Không đọc được ${path}: ${messageOf(error)} Tệp cũ được giữ ở ${aside}; mở một sổ mới.`);
-      }
-    }
-    return createHost({ addinDir, ...this.#newBook() });
+  #begun(host: Host): Kept {
+    return keptOf(host, new History(host.model.book).past);
   }
 
-  #newBook(): { bookName: string; sheetName: string } {
-    return { bookName: 'Chấm điểm CCHC', sheetName: 'Trang tính1' };
+  #newBook(): HostOptions {
+    return { bookName: 'Chấm điểm CCHC', sheetName: 'Trang tính1', addinDir: this.#options.addinDir };
   }
 }
 

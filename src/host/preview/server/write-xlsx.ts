@@ -32,7 +32,7 @@ export function writeXlsx(host: Host): Buffer {
     XLSX.utils.book_append_sheet(file, sheetOf(sheet, book.locale, custom), sheet.name.slice(0, NAME_LENGTH));
   }
   file.Workbook = { Sheets: book.sheets.map(({ hidden }) => ({ Hidden: hidden ? 1 : 0 })) };
-  return XLSX.write(file, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer;
+  return XLSX.write(file, { type: 'buffer', bookType: 'xlsx', bookSST: true, compression: true }) as Buffer;
 }
 
 function sheetOf(sheet: SheetModel, locale: Locale, custom: ReadonlySet<string>): XLSX.WorkSheet {
@@ -67,7 +67,7 @@ function cellOf(
   const value = valueAt(sheet, row, column);
   if (value === undefined && formula === undefined && note === undefined) return undefined;
   const format = formatAt(sheet, row, column);
-  const cell: XLSX.CellObject = { t: 's', v: value ?? '' };
+  const cell: XLSX.CellObject = { t: 's', v: typeof value === 'string' ? escaped(value) : '' };
   if (typeof value === 'number') Object.assign(cell, { t: 'n', v: value });
   if (typeof value === 'boolean') Object.assign(cell, { t: 'b', v: value });
   if (format !== undefined && format !== 'General')
@@ -77,6 +77,9 @@ function cellOf(
   if (note !== undefined) cell.c = Object.assign([{ a: '', t: note }], { hidden: true });
   return cell;
 }
+
+/** "_x000A_" stands for a character in such files; where somebody typed just that, its first sign is written so itself. */
+const escaped = (text: string): string => text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
 
 /** Google's own export wraps what Excel does not know, and keeps the last value: the same here. */
 function storedFormula(formula: string, locale: Locale, custom: ReadonlySet<string>, value: unknown): string {

@@ -1,6 +1,7 @@
 /** What a person does to tasks: save, add, delete, move, change several, accept suggestions, resolve a conflict. */
 import type { FieldTexts, TaskChange } from '../../../book/tasks/change.ts';
-import { printOf, type TaskField, type TaskTexts } from '../../../book/tasks/task-texts.ts';
+import type { TaskField, TaskTexts } from '../../../book/tasks/task-texts.ts';
+import { digestOf } from '../../../core/digest.ts';
 import type { Suggestion } from '../../../core/suggestions/suggest.ts';
 import { DIFFICULTIES, statusNamed, TASK_STATUSES } from '../../../core/tasks.ts';
 import { SAID } from '../texts.ts';
@@ -24,7 +25,7 @@ async function send(
   const { book } = store.state;
   const outcome = await save(
     store.call,
-    { request, action, changes, who: store.who, zone: book?.zone ?? '' },
+    { request, action, changes, ...store.author },
     { ...store.waiting, onRetry: (state) => store.set({ working: SAID[state] }) },
     retry,
   );
@@ -34,11 +35,14 @@ async function send(
     store.putTasks(readSidebarTasks(outcome.tasks, planYear));
     // People added or copied rows meanwhile: they get their ids and are shown.
     if (outcome.unready) void store.load();
+    store.follow(outcome);
   }
   if (outcome.state === 'conflict') {
     const conflicts = new Map(store.state.conflicts);
-    for (const { id, current } of outcome.conflicts)
-      conflicts.set(id, current && (readSidebarTasks([current], planYear)[0] ?? null));
+    for (const { id, current, fields } of outcome.conflicts) {
+      const theirs = current && (readSidebarTasks([current], planYear)[0] ?? null);
+      conflicts.set(id, { theirs, fields });
+    }
     store.set({ conflicts });
   }
   if (outcome.state === 'busy') store.say('bad', SAID.stillBusy);
@@ -73,10 +77,12 @@ export async function saveDraft(store: Store, id: string): Promise<boolean> {
   if (!draft) return true;
   const fields = accepted(draft.base, draft.fields);
   const change = draft.fresh ? addOf(id, fields) : editOf(id, draft.base, fields);
-  const request = requestOf(change, store.taskOf(id)?.revision ?? 0);
+  const request = requestOf(change, store.taskOf(id)?.updated ?? '');
   const outcome = await send(store, draft.fresh ? 'Thêm' : 'Sửa', [change], request, draft.lost);
   const stands = store.draftOf(id);
-  if (outcome.state === 'lost' && stands) store.putDraft({ ...stands, lost: true });
+  const isOpen = outcome.state === 'lost' || (outcome.state === 'refused' && outcome.stopped);
+  if (isOpen && stands) store.putDraft({ ...stands, lost: true });
+  if (outcome.state === 'refused') store.say('bad', `${SAID.refused(outcome.message)} ${SAID.kept}`);
   if (outcome.state === 'conflict') store.say('info', SAID.conflict);
   if (outcome.state !== 'saved') return false;
   const later = store.draftOf(id);
@@ -94,9 +100,9 @@ export async function saveDraft(store: Store, id: string): Promise<boolean> {
   return true;
 }
 
-/** The same change is the same request, also when it is asked for again later: a lost answer is not logged twice. */
-function requestOf(change: TaskChange, revision: number): string {
-  return 'goal' in change ? `s${change.id}-${revision}-${change.goal}` : freshId('r');
+/** The same change of the same row is the same request, also when it is asked for again later: it is not logged twice. */
+function requestOf(change: TaskChange, updated: string): string {
+  return `s${change.id}-${digestOf(JSON.stringify(change) + updated)}`;
 }
 
 /** A draft that somebody edits is accepted, unless its status is what was edited. */
@@ -105,15 +111,18 @@ function accepted(base: TaskTexts, fields: FieldTexts): FieldTexts {
   return untouched ? { ...fields, status: TASK_STATUSES.open } : fields;
 }
 
-/** @param mine fields that the person keeps; the others stay as they now are in the sheet */
-export async function resolve(store: Store, id: string, mine: readonly TaskField[]): Promise<void> {
+/** @param givenUp fields of which the person keeps what now stands in the sheet */
+export async function resolve(store: Store, id: string, givenUp: readonly TaskField[]): Promise<void> {
   const draft = store.draftOf(id);
-  const current = store.state.conflicts.get(id);
+  const current = store.state.conflicts.get(id)?.theirs;
   if (!draft || !current) return;
-  const fields = Object.fromEntries(mine.map((field) => [field, draft.fields[field]]));
+  const fields = changedFields(
+    current.texts,
+    Object.fromEntries(Object.entries(draft.fields).filter(([field]) => !givenUp.includes(field as TaskField))),
+  );
   store.dropDraft(id);
   store.putTasks([current]);
-  if (mine.length === 0) return store.say('info', SAID.reloaded);
+  if (Object.keys(fields).length === 0) return store.say('info', SAID.reloaded);
   store.putDraft({ ...draft, base: current.texts, fields });
   await saveDraft(store, id);
 }
@@ -128,7 +137,7 @@ export function addAgain(store: Store, id: string): void {
 }
 
 export async function remove(store: Store, task: SidebarTask): Promise<void> {
-  const outcome = await send(store, 'Xóa', [{ kind: 'delete', id: task.id, base: printOf(task.texts) }]);
+  const outcome = await send(store, 'Xóa', [{ kind: 'delete', id: task.id, seen: task.texts }]);
   if (outcome.state === 'conflict') {
     store.set({ conflicts: new Map() });
     await store.load();
@@ -188,6 +197,8 @@ async function inPieces(store: Store, action: string, changes: readonly TaskChan
       await store.load();
       store.say('bad', SAID.bulkConflict(outcome.conflicts.length));
     }
+    // What stopped it has been said; some may be done already.
+    if (done > 0) store.say('bad', `${SAID.partDone(done, changes.length)} ${store.state.notice?.text ?? ''}`.trim());
     return done;
   }
   store.set({ progress: undefined });

@@ -1,9 +1,8 @@
-/** What a person did becomes changes for the server, each with the prints by which it is known there. */
-import type { FieldTexts, TaskChange, UndoStep } from '../../../book/tasks/change.ts';
+/** What a person did becomes changes for the server, each with the texts as the person saw them. */
+import type { FieldTexts, TaskChange } from '../../../book/tasks/change.ts';
 import {
   canonicalText,
   mapFields,
-  printOf,
   TASK_FIELDS,
   type TaskField,
   type TaskTexts,
@@ -22,24 +21,13 @@ export function changedFields(base: TaskTexts, fields: FieldTexts): FieldTexts {
   return Object.fromEntries(Object.entries(fresh).filter(([field, text]) => base[field as TaskField] !== text));
 }
 
-export function editOf(id: string, base: TaskTexts, fields: FieldTexts): TaskChange {
+export function editOf(id: string, base: TaskTexts, fields: FieldTexts): TaskChange & { kind: 'edit' } {
   const changed = changedFields(base, fields);
-  return { kind: 'edit', id, base: printOf(base), goal: printOf(withFields(base, changed)), fields: changed };
+  return { kind: 'edit', id, seen: mapFields(changed, (field) => base[field]), fields: changed };
 }
 
-export function addOf(id: string, fields: FieldTexts): TaskChange {
-  const filled = changedFields(NO_TEXTS, fields);
-  return { kind: 'add', id, goal: printOf(withFields(NO_TEXTS, filled)), fields: filled };
-}
-
-/** The change that takes a logged one back; undefined where the row is not as it was left. */
-export function reverseOf(step: UndoStep, current: TaskTexts | undefined): TaskChange | undefined {
-  const { kind, id, print, old } = step;
-  if (kind === 'delete') return current ? undefined : addOf(id, old);
-  if (!current || printOf(current) !== print) return undefined;
-  if (kind === 'add') return { kind: 'delete', id, base: print };
-  if (kind === 'move') return { kind: 'move', id, before: old.before ?? '' };
-  return editOf(id, current, old);
+export function addOf(id: string, fields: FieldTexts): TaskChange & { kind: 'add' } {
+  return { kind: 'add', id, fields: changedFields(NO_TEXTS, fields) };
 }
 
 /** A new id or request, of letters and digits, beginning with a letter: no cell takes it for a number. */

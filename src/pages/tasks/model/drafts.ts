@@ -10,7 +10,7 @@ export interface Draft {
   /** The row as the person saw it when the edit began. */
   readonly base: TaskTexts;
   readonly fields: FieldTexts;
-  /** A save of it was not answered: it may be in the sheet. */
+  /** A save of it was not answered, or stopped by Google: it may be in the sheet. */
   readonly lost?: boolean;
 }
 

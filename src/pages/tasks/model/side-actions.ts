@@ -1,11 +1,8 @@
 /** What a person does beside the tasks: go to a cell, take the selected row, units, evidence, the log and undo. */
-import type { TaskChange, UndoStep } from '../../../book/tasks/change.ts';
 import { TOTAL_LABEL } from '../../../core/codes.ts';
 import type { SheetPlace } from '../../../core/place.ts';
 import { BASES, type Basis } from '../../../core/result/current.ts';
 import { SAID } from '../texts.ts';
-import { send } from './actions.ts';
-import { reverseOf } from './changes.ts';
 import { NO_FILTERS } from './filters.ts';
 import { GROWING } from './save.ts';
 import type { LogEntry } from './state.ts';
@@ -19,16 +16,21 @@ async function attempt(store: Store, act: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Asks again while somebody else writes. @returns false when the lock stayed taken, which has been said */
-async function unlessBusy(store: Store, ask: () => Promise<{ state: string }>): Promise<boolean> {
+/** Asks again while somebody else writes. @returns undefined when the lock stayed taken, which has been said */
+async function unlessBusy<Done extends { state: 'done'; stamp: number; told: string }>(
+  store: Store,
+  ask: () => Promise<Done | { readonly state: 'busy' }>,
+): Promise<Done | undefined> {
   for (const pause of [0, ...GROWING]) {
     store.set({ working: pause > 0 ? SAID.busy : SAID.saving });
     if (pause > 0) await store.waiting.wait(pause);
-    const { state } = await ask().finally(() => store.set({ working: '' }));
-    if (state !== 'busy') return true;
+    const answer = await ask().finally(() => store.set({ working: '' }));
+    if (answer.state === 'busy') continue;
+    store.follow(answer);
+    return answer;
   }
   store.say('bad', SAID.stillBusy);
-  return false;
+  return undefined;
 }
 
 export const goTo = (store: Store, place: SheetPlace): Promise<void> =>
@@ -62,7 +64,7 @@ export const addUnit = (store: Store, name: string): Promise<void> =>
   attempt(store, async () => {
     const { book } = store.state;
     if (!book) return;
-    const input = { name, who: store.who, zone: book.zone };
+    const input = { name, ...store.author };
     if (!(await unlessBusy(store, () => store.call('addUnit', input)))) return;
     store.setUnits([...book.units, { name, aliases: [], person: '', email: '' }]);
     store.say('good', SAID.unitAdded(name));
@@ -70,24 +72,33 @@ export const addUnit = (store: Store, name: string): Promise<void> =>
 
 export const addEvidence = (store: Store, code: string, text: string): Promise<void> =>
   attempt(store, async () => {
-    const input = { code, text, who: store.who, zone: store.state.book?.zone ?? '' };
+    const input = { code, text, ...store.author };
     if (await unlessBusy(store, () => store.call('addEvidence', input))) store.say('good', SAID.evidenceAdded(code));
   });
 
 /** Which points count, where some only are granted: asked once, because the answer stands in the book. */
 export const chooseBasis = (store: Store, basis: Basis): Promise<void> =>
   attempt(store, async () => {
-    const input = { basis, who: store.who, zone: store.state.book?.zone ?? '' };
+    const input = { basis, ...store.author };
     if (!(await unlessBusy(store, () => store.call('chooseBasis', input)))) return;
     await store.load();
     store.say('good', SAID.basisChosen(BASES[basis]));
+  });
+
+/** A copy of another spreadsheet is a book of its own from now on. */
+export const adoptCopy = (store: Store): Promise<void> =>
+  attempt(store, async () => {
+    const { state } = await store.call('adoptCopy', {});
+    if (state === 'busy') return store.say('bad', SAID.stillBusy);
+    await store.load();
+    store.say('good', SAID.adopted);
   });
 
 export const showLog = (store: Store): Promise<void> =>
   attempt(store, async () => {
     store.show({ name: 'log' });
     store.set({ log: undefined });
-    store.set({ log: store.who ? await store.call('readTaskLog', { who: store.who }) : [] });
+    store.set({ log: store.who ? await store.call('readCommands', { who: store.who }) : [] });
   });
 
 export const openLogTab = (store: Store): Promise<void> =>
@@ -95,48 +106,13 @@ export const openLogTab = (store: Store): Promise<void> =>
     await store.call('showTaskLog', {});
   });
 
-/** Reads the rows anew and takes the change back where nobody changed them since. */
+/** Takes a command back, whatever it wrote; rows that somebody changed since stay as they are. */
 export const undo = (store: Store, entry: LogEntry): Promise<void> =>
   attempt(store, async () => {
-    const steps = stepsOf(entry);
-    if (steps.length === 0) return store.say('info', SAID.undoLong);
-    await store.load();
-    const changes = steps.map((step) => reverseOf(step, store.taskOf(step.id)?.texts));
-    if (changes.includes(undefined)) return store.say('bad', SAID.undoChanged);
-    const groups = groupsOf(changes.filter((change) => change !== undefined));
-    let done = 0;
-    for (const group of groups) {
-      if (groups.length > 1) store.set({ progress: { done, of: changes.length } });
-      const outcome = await send(store, 'Hoàn tác', group);
-      if (outcome.state !== 'saved') {
-        store.set({ progress: undefined });
-        if (outcome.state !== 'conflict' && done === 0) return;
-        store.set({ conflicts: new Map() });
-        return store.say('bad', done > 0 ? SAID.undonePart(done, changes.length) : SAID.undoChanged);
-      }
-      done += group.length;
-    }
-    store.set({ progress: undefined });
+    const done = await unlessBusy(store, () => store.call('undoCommand', { number: entry.number, who: store.who }));
+    if (!done) return;
     await store.load();
     await showLog(store);
-    store.say('good', SAID.undone);
+    if (done.restored === 0) store.say('bad', SAID.undoChanged);
+    else store.say('good', SAID.undone(done.kept.length));
   });
-
-/** Rows are written together where they get the same texts; deleted and moved rows shift the others, so each goes alone. */
-function groupsOf(changes: readonly TaskChange[]): TaskChange[][] {
-  const groups = new Map<string, TaskChange[]>();
-  changes.forEach((change, i) => {
-    const { kind } = change;
-    const key = kind === 'edit' ? JSON.stringify(change.fields) : kind === 'add' ? kind : String(i);
-    groups.set(key, [...(groups.get(key) ?? []), change]);
-  });
-  return [...groups.values()];
-}
-
-export function stepsOf({ undo: text }: LogEntry): UndoStep[] {
-  try {
-    return JSON.parse(text) as UndoStep[];
-  } catch {
-    return [];
-  }
-}

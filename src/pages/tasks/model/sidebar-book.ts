@@ -17,7 +17,6 @@ import type { Task } from '../../../core/tasks.ts';
 
 export interface SidebarTask {
   readonly id: string;
-  readonly revision: number;
   readonly place: number;
   readonly updated: string;
   readonly texts: TaskTexts;
@@ -25,8 +24,18 @@ export interface SidebarTask {
 }
 
 export interface SidebarBook {
-  /** Tells the drafts of one book from those of another. */
+  /** Tells this book from others. */
   readonly id: string;
+  /** Which of its years. */
+  readonly round: number;
+  /** Number of the last command when it was read. */
+  readonly stamp: number;
+  /** Of what was read: the same where nothing changed. */
+  readonly digest: string;
+  /** Made in another spreadsheet. */
+  readonly copied: boolean;
+  /** A newer add-in wrote it: it may only be looked at. */
+  readonly newer: boolean;
   readonly zone: string;
   readonly email: string;
   readonly settings: Settings;
@@ -42,12 +51,14 @@ export interface SidebarBook {
   readonly missing: readonly string[];
 }
 
-export type Opened = CallOutput<'openTasks'>;
+export type Opened = Exclude<CallOutput<'openTasks'>, { isSame: true }>;
 
 export function readSidebarBook(opened: Opened): SidebarBook {
   const { settings, rows, tasks, units, problems } = parseBook({ ...opened, tasks: taskTable(opened.tasks) });
   return {
-    ...{ id: opened.book, zone: opened.zone, email: opened.email, missing: opened.missing },
+    ...{ id: opened.book, round: opened.round, stamp: opened.stamp, digest: opened.digest, copied: opened.copied },
+    ...{ newer: opened.newer },
+    ...{ zone: opened.zone, email: opened.email, missing: opened.missing },
     ...{ settings, rows, units, problems },
     tasks: withTexts(opened.tasks, tasks),
     result: assess({ settings, rows, tasks }),
@@ -66,13 +77,13 @@ export function readSidebarTasks(sheetTasks: readonly SheetTask[], planYear: num
 
 function withTexts(sheetTasks: readonly SheetTask[], tasks: readonly Task[]): SidebarTask[] {
   const read = new Map(tasks.map((task) => [task.place, task]));
-  return sheetTasks.flatMap(({ id, revision, place, updated, texts: list }): SidebarTask[] => {
+  return sheetTasks.flatMap(({ id, place, updated, texts: list }): SidebarTask[] => {
     const task = read.get(place);
     const texts = Object.fromEntries(TASK_FIELDS.map((field, i) => [field, list[i] ?? ''])) as Record<
       TaskField,
       string
     >;
-    return task ? [{ id, revision, place, updated, texts, task }] : [];
+    return task ? [{ id, place, updated, texts, task }] : [];
   });
 }
 

@@ -1,4 +1,6 @@
 /** What the sidebar shows at a moment. */
+import type { CallOutput } from '../../../addin/door.ts';
+import type { TaskField } from '../../../book/tasks/task-texts.ts';
 import type { Suggestion } from '../../../core/suggestions/suggest.ts';
 import type { Kept } from './drafts.ts';
 import { NOTHING_KEPT } from './drafts.ts';
@@ -16,12 +18,13 @@ export interface Notice {
   readonly text: string;
 }
 
-export interface LogEntry {
-  readonly time: string;
-  readonly action: string;
-  readonly subject: string;
-  readonly request: string;
-  readonly undo: string;
+/** One's own last commands. */
+export type LogEntry = CallOutput<'readCommands'>[number];
+
+/** A row that somebody else changed: as it now is, null where it is gone, and the fields that both changed. */
+export interface Conflict {
+  readonly theirs: SidebarTask | null;
+  readonly fields: readonly TaskField[];
 }
 
 export interface State {
@@ -40,8 +43,9 @@ export interface State {
   /** What goes on, while it goes on. */
   readonly working: string;
   readonly progress: { readonly done: number; readonly of: number } | undefined;
-  /** Rows that somebody else changed, as they now are; null where a row is gone. */
-  readonly conflicts: ReadonlyMap<string, SidebarTask | null>;
+  readonly conflicts: ReadonlyMap<string, Conflict>;
+  /** The book changed since it was read, and something is being typed: the person says when it is read again. */
+  readonly outdated: boolean;
   readonly selecting: boolean;
   readonly selected: ReadonlySet<string>;
   /** Waits for the person's name. */
@@ -66,6 +70,7 @@ export const START: State = {
   working: '',
   progress: undefined,
   conflicts: new Map(),
+  outdated: false,
   selecting: false,
   selected: new Set(),
   asking: undefined,

@@ -50,37 +50,77 @@ export class Store {
   async load(): Promise<void> {
     if (!this.#state.book) this.set({ phase: 'loading', failure: '' });
     try {
-      let opened = await this.call('openTasks', {});
-      if (!this.#keeper) {
-        this.#keeper = new Keeper(opened.book, this.call, () => this.say('bad', SAID.draftLost));
-        this.set({ kept: await this.#keeper.read() });
-      }
+      const opened = await this.#open();
+      await this.#keepDraftsOf(opened.book);
       this.#take(opened, opened.unready);
-      if (opened.unready) {
-        const ready = await this.#prepare();
-        opened = await this.call('openTasks', {});
-        this.#take(opened, false);
-        if (!ready) this.say('bad', SAID.unprepared);
-      }
+      if (!opened.unready) return;
+      const ready = await this.#prepare(opened.zone);
+      const prepared = await this.#open();
+      await this.#keepDraftsOf(prepared.book);
+      this.#take(prepared, false);
+      if (!ready) this.say('bad', SAID.unprepared);
     } catch (error) {
       const message = (error as Error).message;
+      // Rows that could not get an id stay without one; nothing is under way any more.
+      if (this.#state.book) this.set({ preparing: false });
       if (this.#state.book) this.say('bad', message);
       else this.set({ phase: 'failed', failure: message });
     }
   }
 
+  async #open(): Promise<Opened> {
+    const opened = await this.call('openTasks', {});
+    if ('isSame' in opened) throw new Error(SAID.loading);
+    return opened;
+  }
+
+  /** A book that no command has written to has no id yet: then drafts wait until it has one. */
+  async #keepDraftsOf(book: string): Promise<void> {
+    if (this.#keeper || book === '') return;
+    this.#keeper = new Keeper(book, this.call, () => this.say('bad', SAID.draftLost));
+    this.set({ kept: await this.#keeper.read() });
+  }
+
+  /** Whether the book is still as it was read: asked when the window comes to the front again. */
+  async refresh(): Promise<void> {
+    const { book, phase, working, preparing } = this.#state;
+    if (!book || phase !== 'ready' || working !== '' || preparing) return;
+    try {
+      const opened = await this.call('openTasks', { digest: book.digest });
+      if ('isSame' in opened || this.#state.book !== book) return;
+      if (this.#state.kept.drafts.length > 0) this.set({ outdated: true });
+      else if (opened.unready) await this.load();
+      else this.#take(opened, false);
+    } catch (error) {
+      this.say('bad', (error as Error).message);
+    }
+  }
+
+  /** After a command of one's own. Where its number is not the next one, somebody else gave commands meanwhile. */
+  follow({ stamp, told }: { readonly stamp: number; readonly told: string }): void {
+    const { book } = this.#state;
+    if (!book) return;
+    const isNext = stamp <= book.stamp + 1;
+    this.set({ book: { ...book, stamp, digest: '' } });
+    if (told !== '') this.say('info', told);
+    if (!isNext) void this.refresh();
+  }
+
   /** @returns false when the lock stayed taken */
-  async #prepare(): Promise<boolean> {
+  async #prepare(zone: string): Promise<boolean> {
     for (const pause of [0, ...GROWING]) {
       if (pause > 0) await this.waiting.wait(pause);
-      if ((await this.call('prepareTasks', {})).state !== 'busy') return true;
+      const prepared = await this.call('prepareTasks', { who: this.who || SAID.somebody, zone });
+      if (prepared.state === 'busy') continue;
+      if (prepared.told !== '') this.say('info', prepared.told);
+      return true;
     }
     return false;
   }
 
   #take(opened: Opened, preparing: boolean): void {
     this.#setBook(readSidebarBook(opened));
-    this.set({ phase: 'ready', preparing });
+    this.set({ phase: 'ready', preparing, outdated: false });
   }
 
   #setBook(book: SidebarBook): void {
@@ -132,6 +172,13 @@ export class Store {
     conflicts.delete(id);
     this.set({ conflicts });
     this.keep({ drafts: this.#state.kept.drafts.filter((draft) => draft.id !== id) });
+  }
+
+  /** Who writes, and what this window has read. */
+  get author(): { who: string; zone: string; book: string; round: number; year: string } {
+    const { book } = this.#state;
+    const { zone = '', id = '', round = 0, settings } = book ?? {};
+    return { who: this.who, zone, book: id, round, year: settings?.yearScored ? String(settings.yearScored) : '' };
   }
 
   /** Under which name changes are logged; blank until known. */

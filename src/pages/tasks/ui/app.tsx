@@ -1,5 +1,6 @@
 /** The sidebar: figures on top, one view below, what goes on at the foot. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { adoptCopy } from '../model/side-actions.ts';
 import { SAID, TITLE } from '../texts.ts';
 import { Causes } from './causes.tsx';
 import { Editor } from './editor.tsx';
@@ -12,13 +13,25 @@ import { Remind } from './remind.tsx';
 import { Suggest } from './suggest.tsx';
 
 export function App() {
-  const { phase, failure, notice, working, progress, asking } = useSidebar();
+  const { phase, failure, notice, working, progress, asking, outdated } = useSidebar();
   const store = useStore();
   const foot = useRef<HTMLDivElement>(null);
   // What else sticks to the bottom stands above it.
   useLayoutEffect(() => {
     document.documentElement.style.setProperty('--foot', `${foot.current?.offsetHeight ?? 0}px`);
   }, [notice, working, progress]);
+  // Whoever comes back from the sheet may have changed it.
+  useEffect(() => {
+    const look = (): void => {
+      if (document.visibilityState === 'visible') void store.refresh();
+    };
+    window.addEventListener('focus', look);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      window.removeEventListener('focus', look);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [store]);
   return (
     <main>
       <h1 class="hidden">{TITLE}</h1>
@@ -33,6 +46,15 @@ export function App() {
       )}
       {phase === 'ready' && (
         <>
+          {outdated && (
+            <p class="notice info" role="status">
+              <span>{SAID.outdated}</span>
+              <button type="button" onClick={() => store.load()}>
+                Tải lại
+              </button>
+            </p>
+          )}
+          <Standing />
           <Figures />
           {asking ? <AskName /> : <Body />}
         </>
@@ -60,6 +82,22 @@ export function App() {
         )}
       </div>
     </main>
+  );
+}
+
+/** What stands in the way of working in this spreadsheet at all. */
+function Standing() {
+  const store = useStore();
+  const { book } = useSidebar();
+  if (book?.newer) return <p class="card">{SAID.newer}</p>;
+  if (!book?.copied) return null;
+  return (
+    <section class="card">
+      <p>{SAID.copied}</p>
+      <button type="button" onClick={() => adoptCopy(store)}>
+        Đây là sổ riêng
+      </button>
+    </section>
   );
 }
 

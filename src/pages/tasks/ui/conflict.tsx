@@ -1,19 +1,19 @@
-/** Both versions of a row, field by field; the person chooses which to keep. */
+/** The fields that two people changed, as they were, as one and as the other wrote them; the person chooses. */
 import { useState } from 'preact/hooks';
-import { TASK_FIELDS, type TaskField } from '../../../book/tasks/task-texts.ts';
+import type { TaskField } from '../../../book/tasks/task-texts.ts';
 import { addAgain, resolve } from '../model/actions.ts';
 import { withFields } from '../model/changes.ts';
 import type { Draft } from '../model/drafts.ts';
-import type { SidebarTask } from '../model/sidebar-book.ts';
+import type { Conflict as Clash } from '../model/state.ts';
 import { LABELS } from '../texts.ts';
 import { useFocusOnOpen, useStore } from './hooks.ts';
 
-export function Conflict({ draft, current }: { draft: Draft; current: SidebarTask | null }) {
+export function Conflict({ draft, clash }: { draft: Draft; clash: Clash }) {
+  const { theirs: current, fields } = clash;
   const store = useStore();
   const heading = useFocusOnOpen<HTMLHeadingElement>(`${draft.id}-conflict`);
   const mine = withFields(draft.base, draft.fields);
-  const mineChanged = TASK_FIELDS.filter((field) => mine[field] !== draft.base[field]);
-  const [kept, setKept] = useState<ReadonlySet<TaskField>>(() => new Set(mineChanged));
+  const [kept, setKept] = useState<ReadonlySet<TaskField>>(() => new Set(fields));
   if (!current) {
     return (
       <section class="card conflict">
@@ -40,7 +40,6 @@ export function Conflict({ draft, current }: { draft: Draft; current: SidebarTas
     );
   }
   const theirs = current.texts;
-  const shown = TASK_FIELDS.filter((field) => mine[field] !== theirs[field]);
   const choose = (field: TaskField, own: boolean): void => {
     const next = new Set(kept);
     if (own) next.add(field);
@@ -53,12 +52,13 @@ export function Conflict({ draft, current }: { draft: Draft; current: SidebarTas
         Hai bản khác nhau
       </h3>
       <p>
-        {current.updated ? `Trong bảng tính: ${current.updated}.` : 'Dòng này đã được sửa trong bảng tính.'} Chọn nội
-        dung giữ lại cho từng ô.
+        {current.updated ? `Trong bảng tính: ${current.updated}.` : 'Dòng này đã được sửa trong bảng tính.'} Chỉ những ô
+        cả hai cùng sửa mới phải chọn; ô khác được giữ cả hai bên.
       </p>
-      {shown.map((field) => (
+      {fields.map((field) => (
         <fieldset key={field}>
           <legend>{LABELS[field]}</legend>
+          <p class="quiet">Lúc đầu: {draft.base[field] || '(trống)'}</p>
           <label class="check">
             <input type="radio" name={`keep-${field}`} checked={kept.has(field)} onChange={() => choose(field, true)} />
             <span>
@@ -86,7 +86,7 @@ export function Conflict({ draft, current }: { draft: Draft; current: SidebarTas
             resolve(
               store,
               draft.id,
-              mineChanged.filter((field) => kept.has(field) && shown.includes(field)),
+              fields.filter((field) => !kept.has(field)),
             )
           }
         >

@@ -76,7 +76,7 @@ export function Editor({ id }: { id: string }) {
       <h2 ref={heading} tabIndex={-1}>
         {draft?.fresh ? 'Nhiệm vụ mới' : 'Sửa nhiệm vụ'}
       </h2>
-      {conflict !== undefined && draft && <Conflict draft={draft} current={conflict} />}
+      {conflict !== undefined && draft && <Conflict draft={draft} clash={conflict} />}
       {isDraft && !draft?.fresh && (
         <p class="hint">
           Nhiệm vụ này mới là đề xuất, chưa được tính là đã giao. Sửa và lưu, hoặc{' '}

@@ -11,7 +11,7 @@ import { defineCustomElements } from '@revolist/revogrid/loader';
 import { columnLetters } from '../../../book/address.ts';
 import type { BookStore, SheetStore } from '../store.ts';
 import { classOf, styleOf } from './cell-look.ts';
-import { HEAD_WIDTH, type Layout, layoutOf } from './geometry.ts';
+import { HEAD_WIDTH, type Layout, layoutOf, span, widthOf } from './geometry.ts';
 import { type Merged, mergedCells } from './merged-cells.ts';
 import { rowHeights } from './row-heights.ts';
 
@@ -21,6 +21,13 @@ interface Drawn {
   readonly model: { readonly row: number };
   readonly prop: string;
 }
+
+/** Pixels of a wide letter in large type: a text that certainly fits is not looked at further. */
+const MOST_OF_A_LETTER = 20;
+/** Of the cell, left and right. */
+const PADDING = 8;
+/** As far as a text goes on. */
+const MOST_COLUMNS = 16;
 
 export interface GridEvents {
   readonly resized: (column: number, size: number) => void;
@@ -128,8 +135,9 @@ export class GridView {
     const cell = sheet.cell(row, column);
     const look = this.#book.lookAt(sheet, row, column);
     const merged = this.#merged.get(`${row}:${column}`);
+    const more = merged ? ' merged' : this.#roomOf(sheet, row, column) > 0 ? ' overflowing' : '';
     return {
-      class: merged ? `${classOf(look, cell)} merged` : classOf(look, cell),
+      class: classOf(look, cell) + more,
       style: { ...styleOf(look, cell), ...merged },
       'data-row': row,
       'data-column': column,
@@ -140,7 +148,20 @@ export class GridView {
     const sheet = this.#sheet;
     const cell = sheet?.cell(row, column);
     if (!sheet || !cell) return '';
-    return build('span', { class: 'text' }, cell.t);
+    const room = this.#merged.has(`${row}:${column}`) ? 0 : this.#roomOf(sheet, row, column);
+    const style = room > 0 ? { flex: 'none', width: `${room}px` } : {};
+    return build('span', { class: 'text', style }, cell.t);
+  }
+
+  /** A text that is not wrapped goes on over the empty cells at its right: pixels, 0 where it does not. */
+  #roomOf(sheet: SheetStore, row: number, column: number): number {
+    const cell = sheet.cell(row, column);
+    const look = this.#book.lookAt(sheet, row, column);
+    const isLeft = look?.align === undefined || look.align === 'left' || look.align === 'general';
+    if (cell?.k !== 't' || look?.wrap || !isLeft || cell.t.length * MOST_OF_A_LETTER < widthOf(sheet, column)) return 0;
+    let last = column;
+    while (last < sheet.frame.columns && last - column < MOST_COLUMNS && !sheet.cell(row, last + 1)?.t) last++;
+    return last === column ? 0 : span(this.layout.columns, column, last - column + 1).length - PADDING;
   }
 
   /** The scrolling parts; they exist once the grid has drawn itself. */

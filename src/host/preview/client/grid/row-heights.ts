@@ -6,6 +6,8 @@ import { widthOf } from './geometry.ts';
 const PADDING = 8;
 const LINE = 1.35;
 const LEAST = 21;
+/** Pixels. */
+const LARGE = 15;
 const FONT = '"Roboto", "Segoe UI", "Helvetica Neue", Arial, sans-serif';
 
 const canvas = document.createElement('canvas').getContext('2d');
@@ -60,7 +62,9 @@ export function rowHeights(book: BookStore, sheet: SheetStore): Map<number, numb
       if (!cell || cell.t.length < 4 || hidden.has(column)) continue;
       const look = book.look(cell.s);
       const size = ((look?.size ?? 10) * 4) / 3;
-      if ((!look?.wrap && !cell.t.includes('\n')) || merged.has(cellName(row, column))) continue;
+      if (merged.has(cellName(row, column))) continue;
+      // One line needs more than an ordinary row only in larger type.
+      if (!look?.wrap && !cell.t.includes('\n') && size < LARGE) continue;
       const font = `${look?.bold ? '600' : '400'} ${size}px ${FONT}`;
       const lines = countLines(cell.t, look?.wrap ? widthOf(sheet, column) - PADDING - 1 : 1e6, font);
       highest = Math.max(highest, Math.ceil(lines * size * LINE) + 4);

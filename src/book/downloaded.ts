@@ -1,0 +1,215 @@
+/** The add-in's own book in a downloaded file: recognised by its passport or its tabs, read as cells, ready to be taken over. */
+import { cellText, isBlank, isTotalCode } from '../core/cells.ts';
+import { type CalendarDate, formatDate } from '../core/dates.ts';
+import { fold } from '../core/text.ts';
+import { PASSPORT_TAB, type Passport, readPassport, SCHEMA } from './passport.ts';
+import { type BookCells, NO_ROWS, type PlainCell, type PlainTable, toPlain } from './plain-table.ts';
+import { titleOf } from './score-formulas.ts';
+import { isComputed, type Tab } from './tab.ts';
+import { type ParsedTable, parseTable } from './table.ts';
+import { RANKING } from './tabs/ranking.ts';
+import { SCORES } from './tabs/scores.ts';
+import { SETTINGS_TAB } from './tabs/settings.ts';
+import { SUMMARY_TAB } from './tabs/summary.ts';
+import { TASKS } from './tabs/tasks.ts';
+import { UNITS_TAB } from './tabs/units.ts';
+import { WORDING_TAB } from './tabs/wording.ts';
+import { TABS, tabNamed } from './tabs.ts';
+
+/** A cell of a file: its last value, and how it came about. */
+export interface FileCell {
+  /** A day is the number of days since 30/12/1899, as spreadsheets keep it. */
+  readonly value: PlainCell;
+  readonly day?: CalendarDate;
+  /** A number that shows as percent. */
+  readonly isPercent?: true;
+  /** As it stands in the file, with whatever is wrapped around it there. */
+  readonly formula?: string;
+}
+
+export interface FileTab {
+  readonly name: string;
+  /** From the first row and column on; a blank cell is undefined. */
+  readonly rows: readonly (readonly (FileCell | undefined)[])[];
+  /** The last row that was read, where the tab goes on below it. */
+  readonly cutAt?: number;
+}
+
+/** A cell to be written: text stays text, a day is [its number], a percentage a number with its kind. */
+export type TakenCell = PlainCell | ['day' | 'percent', number];
+
+export interface TakenColumn {
+  /** Of the tab's own columns. */
+  readonly key?: string | undefined;
+  /** Of a column of the office, '' where it has none. */
+  readonly header: string;
+}
+
+/** What a new book takes over of a tab: its rows in their order, without what the add-in computes. */
+export interface TakenTab {
+  readonly name: string;
+  readonly columns: TakenColumn[];
+  readonly rows: TakenCell[][];
+}
+
+export interface DownloadedBook {
+  /** 0 for books of the first build. */
+  readonly schema: number;
+  readonly cells: BookCells;
+  readonly tabs: TakenTab[];
+  /** What does not come along as it was, each a sentence. */
+  readonly notes: readonly string[];
+  /** Made by a newer add-in: read as far as it is known, and never written into a book. */
+  readonly newer?: string;
+}
+
+/** The add-in's own book, or what keeps it from being read. */
+export type Downloaded = { readonly book: DownloadedBook } | { readonly problem: string };
+
+/** The tabs without which a file is no book, and those it is read with where they are there. */
+const NEEDED: readonly Tab[] = [SETTINGS_TAB, SCORES, TASKS];
+const TAKEN: readonly Tab[] = TABS.filter((tab) => tab.name !== SUMMARY_TAB.name);
+
+/** @returns undefined for a file that is no book of the add-in */
+export function readDownloaded(files: readonly FileTab[]): Downloaded | undefined {
+  const named = new Map(files.map((file) => [file.name, file]));
+  const passport = readPassport(String(named.get(PASSPORT_TAB)?.rows[0]?.[0]?.value ?? ''));
+  const found = new Map(
+    TAKEN.flatMap((tab) => {
+      const file = named.get(tab.name);
+      const table = file && tableOf(tab, file, passport);
+      return table ? [[tab.name, table] as const] : [];
+    }),
+  );
+  const missing = NEEDED.filter(({ name }) => !found.has(name));
+  // Without a passport two tabs of three tell a book that lost one; the settings alone may be anybody's.
+  if (!passport && (missing.length > 1 || !found.has(SETTINGS_TAB.name))) return undefined;
+  const newer = passport && passport.schema > SCHEMA ? newerSentence(passport.schema) : undefined;
+  if (missing.length > 0) return { problem: newer ?? missingSentence(missing) };
+  const taken = [...found.values()].map(takeOver);
+  return {
+    book: {
+      schema: passport?.schema ?? 0,
+      cells: cellsOf(found),
+      tabs: taken.map(({ tab }) => tab),
+      notes: [...taken.flatMap(({ notes }) => notes), ...ownTabs(files)],
+      ...(newer === undefined ? {} : { newer }),
+    },
+  };
+}
+
+interface FileTable {
+  readonly tab: Tab;
+  readonly file: FileTab;
+  readonly table: ParsedTable<string>;
+}
+
+/** The tab as a table, its columns by their headers or by what the passport says of a renamed one. */
+function tableOf(tab: Tab, file: FileTab, passport: Passport | undefined): FileTable | undefined {
+  const values = file.rows.map((row) => row.map(shownValue));
+  const renamed = new Map(
+    Object.entries(passport?.columns[tab.name] ?? {}).flatMap(([key, header]) => {
+      const column = tab.columns.find((one) => one.key === key);
+      return column && fold(column.header) !== fold(header) ? [[fold(header), column.header] as const] : [];
+    }),
+  );
+  const titled = values.map((row, y) =>
+    row.map((value, x) => {
+      const title = titleOf(file.rows[y]?.[x]?.formula ?? '');
+      return title ?? (typeof value === 'string' ? (renamed.get(fold(value)) ?? value) : value);
+    }),
+  );
+  const table = parseTable(tab, titled);
+  return table && { tab, file, table };
+}
+
+/** As the book's own reading has it: a day as its text. */
+const shownValue = (cell: FileCell | undefined): PlainCell => (cell?.day ? formatDate(cell.day) : (cell?.value ?? ''));
+
+function cellsOf(found: ReadonlyMap<string, FileTable>): BookCells {
+  const plain = (tab: Tab): PlainTable => {
+    const table = found.get(tab.name)?.table;
+    return table
+      ? toPlain(
+          table.rows,
+          tab.columns.map(({ key }) => key),
+          String,
+        )
+      : NO_ROWS;
+  };
+  return {
+    zone: 'Asia/Ho_Chi_Minh',
+    info: plain(SETTINGS_TAB),
+    scores: plain(SCORES),
+    tasks: plain(TASKS),
+    wording: plain(WORDING_TAB),
+    units: plain(UNITS_TAB),
+    ranking: plain(RANKING),
+  };
+}
+
+/** The rows below the header as they stand, blank ones between them, too: places in sentences stay what they are. */
+function takeOver({ tab, file, table }: FileTable): { tab: TakenTab; notes: string[] } {
+  const { headerRow, columns } = table;
+  const keys = new Map([...columns].map(([key, column]) => [column, key]));
+  const below = file.rows.slice(headerRow);
+  const last = below.findLastIndex((row) => row.some((cell) => !isBlank(cell?.value)));
+  const body = below.slice(0, last + 1);
+  const width = Math.max(0, ...file.rows.map((row) => row.length));
+  const wanted = Array.from({ length: width }, (_, x) => x).flatMap((x) => {
+    const key = keys.get(x + 1);
+    const column = tab.columns.find((one) => one.key === key);
+    if (key !== undefined && column) return isComputed(column) ? [] : [{ x, column: { key, header: column.header } }];
+    const header = cellText(shownValue(file.rows[headerRow - 1]?.[x]));
+    const isUsed = header !== '' || body.some((row) => !isBlank(row[x]?.value));
+    return isUsed ? [{ x, column: { header } }] : [];
+  });
+  const codeAt = (columns.get('code') ?? 0) - 1;
+  const titleAt = (columns.get('title') ?? 0) - 1;
+  /** The total in words beside "Tổng" is the add-in's: the new book writes its own. */
+  const isOwnSentence = (row: FileTab['rows'][number], x: number): boolean =>
+    tab.name === SCORES.name &&
+    x === titleAt &&
+    row[x]?.formula?.includes(SETTINGS_TAB.name) === true &&
+    isTotalCode(row[codeAt]?.value ?? '');
+  const rows = body.map((row) => wanted.map(({ x }) => (isOwnSentence(row, x) ? '' : takenCell(row[x]))));
+  const formulas = body.flatMap((row) => wanted.filter(({ x }) => row[x]?.formula && !isOwnSentence(row, x)));
+  const above = file.rows.slice(0, headerRow - 1).some((row) => row.some((cell) => !isBlank(cell?.value)));
+  return {
+    tab: { name: tab.name, columns: wanted.map(({ column }) => column), rows },
+    notes: [
+      ...(formulas.length > 0 && tab.name !== SETTINGS_TAB.name ? [formulaSentence(tab.name, formulas.length)] : []),
+      ...(above ? [`Trang “${tab.name}”: các dòng phía trên dòng tiêu đề không được đưa vào.`] : []),
+      ...(file.cutAt === undefined ? [] : [cutSentence(tab.name, file.cutAt)]),
+    ],
+  };
+}
+
+function takenCell(cell: FileCell | undefined): TakenCell {
+  if (cell === undefined) return '';
+  const { value, day, isPercent } = cell;
+  if (typeof value !== 'number') return value;
+  return day ? ['day', value] : isPercent ? ['percent', value] : value;
+}
+
+/** Tabs that the office made for itself. */
+function ownTabs(files: readonly FileTab[]): string[] {
+  const names = files.map(({ name }) => name).filter((name) => !tabNamed(name) && name !== PASSPORT_TAB);
+  if (names.length === 0) return [];
+  const list = names.map((name) => `“${name}”`).join(', ');
+  return [`Trang riêng của cơ quan không được đưa vào: ${list}. Hãy chép sang bằng tay nếu cần.`];
+}
+
+const newerSentence = (schema: number): string =>
+  `Sổ này do bản tiện ích mới hơn tạo (dạng sổ ${schema}, bản này biết đến dạng ${SCHEMA}). Hãy cập nhật tiện ích CCHC rồi làm lại.`;
+
+const missingSentence = (missing: readonly Tab[]): string => {
+  const names = missing.map(({ name }) => `“${name}”`).join(', ');
+  return `Sổ CCHC trong tệp thiếu trang ${names}, hoặc trang đó không còn dòng tiêu đề, nên không đọc được. Hãy khôi phục trang trong sổ gốc rồi tải tệp về lại.`;
+};
+
+const formulaSentence = (tab: string, count: number): string =>
+  `Trang “${tab}”: ${count} ô có công thức của cơ quan được đưa vào bằng giá trị đang hiện.`;
+
+const cutSentence = (tab: string, row: number): string =>
+  `Trang “${tab}” quá dài: các dòng sau dòng ${row} không được đọc.`;

@@ -1,0 +1,49 @@
+/** What a book says of itself, in one cell: its form, its id, the spreadsheet it was made in, the headers of its tabs. */
+
+/** Rises when tabs or columns change so that older books have to be brought up to it. */
+export const SCHEMA = 1;
+
+export interface Passport {
+  readonly schema: number;
+  /** Of the book, kept by its .xlsx; a copy gets its own. */
+  readonly book: string;
+  /** Of the spreadsheet in which it lives; another one means a copy. */
+  readonly spreadsheet: string;
+  /** Rises with each new year: a window of another year must not write. */
+  readonly round: number;
+  /** By tab: the headers as they stood at the last command, from the first column on, people's own among them. */
+  readonly headers: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Blank or foreign text is no passport; a book from before there were any has none. */
+export function readPassport(text: string): Passport | undefined {
+  const read = parseJson(text);
+  const { cchc } = isRecord(read) ? read : {};
+  if (!isRecord(cchc)) return undefined;
+  const { schema, book, spreadsheet, round, headers } = cchc;
+  if (typeof schema !== 'number' || typeof book !== 'string') return undefined;
+  return {
+    ...{ schema, book },
+    spreadsheet: typeof spreadsheet === 'string' ? spreadsheet : '',
+    round: typeof round === 'number' ? round : 0,
+    headers: isRecord(headers) ? readHeaders(headers) : {},
+  };
+}
+
+export const printPassport = (passport: Passport): string => JSON.stringify({ cchc: passport });
+
+function readHeaders(read: Record<string, unknown>): Record<string, string[]> {
+  const lists = Object.entries(read).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]));
+  return Object.fromEntries(lists.map(([tab, list]) => [tab, list.map(String)]));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // People may have typed there.
+    return undefined;
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,0 +1,65 @@
+/** A command as it stands in the journal: cut into pieces that cells hold, and put together again. */
+import type { Content, Recorded } from './change.ts';
+
+/** A cell of an .xlsx holds 32,767 characters. */
+const PIECE = 32_000;
+
+/** "|2/3|" in front of every piece: none is taken for a number, a day or a formula, and older pieces behind are known. */
+const MARK = /^\|(\d+)\/(\d+)\|/;
+const ROOM = PIECE - '|1000/1000|'.length;
+
+/** A line of "Nhật ký". */
+export interface LogLine {
+  readonly subject: string;
+  readonly changes: readonly { readonly header: string; readonly before: string; readonly after: string }[];
+}
+
+/** By tab: rows are known by what they say but for these columns. */
+export type Apart = Readonly<Record<string, readonly string[]>>;
+
+export interface CommandRecord {
+  readonly changes: readonly Recorded[];
+  readonly lines: readonly LogLine[];
+  readonly apart?: Apart;
+  /** The number of the command that it takes back. */
+  readonly undoes?: number;
+  /** Of a command that makes or rebuilds tabs. */
+  readonly tabs?: TabsRecord;
+}
+
+export interface TabsRecord {
+  /** What a person does to have it completed when it was broken off. */
+  readonly remake: string;
+  /** Tabs that it made, with a digest of their cells when it was done. */
+  readonly made: readonly { readonly name: string; readonly digest: string }[];
+  readonly renamed: readonly (readonly [from: string, to: string])[];
+  /** A tab written as a whole: its cells before and after. */
+  readonly replaced?: { readonly tab: string; readonly old: readonly Content[][]; readonly now: readonly Content[][] };
+  /** The year of the book before: a new year raises it. */
+  readonly round?: number;
+}
+
+export function printRecord(record: CommandRecord): string[] {
+  const text = JSON.stringify(record);
+  const count = Math.ceil(text.length / ROOM);
+  return Array.from({ length: count }, (_, i) => `|${i + 1}/${count}|${text.slice(i * ROOM, (i + 1) * ROOM)}`);
+}
+
+/** Undefined where somebody changed or took away a piece. */
+export function readRecord(pieces: readonly string[]): CommandRecord | undefined {
+  const count = Number(MARK.exec(pieces[0] ?? '')?.[2] ?? 0);
+  const used = pieces.slice(0, count);
+  if (count === 0 || used.some((piece, i) => !piece.startsWith(`|${i + 1}/${count}|`))) return undefined;
+  try {
+    const read = JSON.parse(used.map((piece) => piece.replace(MARK, '')).join('')) as Partial<CommandRecord>;
+    return {
+      changes: read.changes ?? [],
+      lines: read.lines ?? [],
+      ...(read.apart ? { apart: read.apart } : {}),
+      ...(read.undoes ? { undoes: read.undoes } : {}),
+      ...(read.tabs ? { tabs: read.tabs } : {}),
+    };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,82 @@
+/** From a book of the add-in, downloaded as .xlsx, to its plan: the built add-in takes it over into a new book. */
+import type { DownloadedBook } from '../book/downloaded.ts';
+import { type Book, parseBook } from '../book/parse-book.ts';
+import { partPlace } from '../core/place.ts';
+import { createHost } from '../host/host.ts';
+import { findUnit } from '../intake/communes/names.ts';
+import type { ItemReading, Reading, SettingsReading, Sourced } from '../intake/reading.ts';
+import { callAddin } from './addin.ts';
+import { InputError } from './input-error.ts';
+import { type JobResult, makePlan } from './job.ts';
+import type { PlanOptions } from './options.ts';
+import { type Report, toReport } from './report.ts';
+
+/** What a book says besides what a published result does. */
+export interface BookReport extends Report {
+  readonly units: Book['units'];
+  readonly wording: Book['wording'];
+}
+
+type BookReading = Pick<Reading, 'total' | 'fields' | 'items' | 'findings' | 'unread'>;
+
+/** A book is of one office. @throws InputError when another one is asked for */
+export function refuseAnotherUnit({ cells }: DownloadedBook, { unit, file }: PlanOptions): void {
+  const { issuer } = parseBook(cells).settings;
+  if (unit === undefined || issuer === '' || findUnit([{ name: issuer }], unit)) return;
+  throw new InputError(
+    `“${file}” là sổ CCHC của “${issuer}”, không phải của “${unit}”. Hãy bỏ --unit hoặc chọn sổ khác.`,
+  );
+}
+
+/** @throws InputError when the book holds nothing that a plan could be made of */
+export function reportOnBook(
+  { cells, tabs, newer }: DownloadedBook,
+  addinDir: string,
+): { readonly job: JobResult; readonly docx: Buffer; readonly report: BookReport; readonly reading: BookReading } {
+  const book = parseBook(cells);
+  if (book.rows.every(({ max, score, self }) => max === undefined && score === undefined && self === undefined))
+    throw new InputError('Sổ CCHC trong tệp chưa có điểm nào ở trang Chấm điểm. Hãy ghi điểm vào sổ rồi tải về lại.');
+  const host = createHost({ addinDir });
+  callAddin(host, 'takeBook', { tabs });
+  const { docx, ...job } = makePlan(host);
+  const reading = readingOf(book, newer);
+  const source = { items: reading.items, settings: settingsReadingOf(book), unreadFields: new Set<string>() };
+  return {
+    job,
+    docx,
+    report: { ...toReport(reading, job, source), units: book.units, wording: book.wording },
+    reading,
+  };
+}
+
+/** The rows as they stand in "Chấm điểm": somebody wrote each figure there, so nothing of it is asked again. */
+function readingOf({ rows }: Book, newer: string | undefined): BookReading {
+  const items = rows.flatMap(({ code, title, max, score, self, cause = '', place }): ItemReading[] => {
+    if (code === 'total') return [];
+    const source = { line: place, quote: '', confidence: 'high' } as const;
+    return [
+      { ...source, code, name: title, max, score, lost: undefined, self: self === 'KAD' ? undefined : self, cause },
+    ];
+  });
+  const message = newer && `${newer} Kế hoạch này chỉ gồm những gì bản này đọc được.`;
+  return {
+    total: undefined,
+    fields: [],
+    items,
+    findings: message ? [{ code: 'book-newer', severity: 'warning', place: partPlace('Sổ CCHC'), message }] : [],
+    unread: [],
+  };
+}
+
+function settingsReadingOf({ settings }: Book): SettingsReading {
+  const { yearScored, issuer, place, decision } = settings;
+  const sure = <T>(value: T): Sourced<T> => ({ value, line: 0, quote: '', confidence: 'high' });
+  return {
+    ...(yearScored === undefined ? {} : { year: sure(yearScored) }),
+    ...(issuer === '' ? {} : { issuer: sure(issuer) }),
+    ...(place === '' ? {} : { place: sure(place) }),
+    ...(decision.number === '' ? {} : { decision: sure(decision.number) }),
+    ...(decision.date ? { decisionDate: sure(decision.date) } : {}),
+    ...(decision.issuer === '' ? {} : { decisionBy: sure(decision.issuer) }),
+  };
+}

@@ -1,0 +1,190 @@
+/** Puts changes into the sheet: one write a block of cells, and no cell that stays as it is. */
+import type { Change, Content } from '../../book/journal/change.ts';
+import { runsOf } from '../../book/tab.ts';
+import { quoted } from '../../book/text-cells.ts';
+import { ensureRows } from '../grid.ts';
+import { type Rows, rowsWithId } from './rows.ts';
+
+/** A cell that was written, and for which row and column it was meant. */
+export interface Written {
+  readonly place: number;
+  readonly column: number;
+  readonly row: string;
+  readonly name: string;
+  readonly content: Content;
+}
+
+export interface Applied {
+  readonly written: readonly Written[];
+  /** Rows that the grid now has if no hand put any in; undefined where new rows could fall on none that is there. */
+  readonly gridRows: number | undefined;
+}
+
+/** @param rows as they were looked at last @param changes all of one tab, none in conflict with what stands there */
+export function applyChanges(rows: Rows, changes: readonly Change[]): Applied {
+  const written = changes.flatMap((change) => (change.kind === 'cells' ? cellsOf(rows, change) : []));
+  writeBlocks(rows, written);
+  const left = deleteRows(
+    rows,
+    changes.flatMap((change) => (change.kind === 'delete' ? placesOf(rows, change.row) : [])),
+  );
+  const { gridRows, added, placed } = insertRows(
+    left,
+    changes.flatMap((change) => (change.kind === 'insert' ? [change] : [])),
+  );
+  let standing = placed;
+  for (const change of changes) if (change.kind === 'move') standing = moveRow(standing, change);
+  // Rows that went and came shifted those that were written.
+  const places = new Map(standing.rows.map(({ id, place }) => [id, place]));
+  const placedNow = (one: Written): Written => ({ ...one, place: places.get(one.row) ?? one.place });
+  return { written: [...written, ...added].map(placedNow), gridRows };
+}
+
+/** @returns the rows as they stand without them */
+function deleteRows(rows: Rows, gone: readonly number[]): Rows {
+  for (const [first, last] of runsOf([...gone].sort((a, b) => a - b)).reverse())
+    rows.sheet.deleteRows(first, last - first + 1);
+  const now = (place: number): number => place - gone.filter((one) => one < place).length;
+  const left = rows.rows.filter(({ place }) => !gone.includes(place));
+  return {
+    ...{ ...rows, rows: left.map((row) => ({ ...row, place: now(row.place) })) },
+    ...{ nextRow: now(rows.nextRow), gridRows: rows.gridRows - gone.length },
+  };
+}
+
+/** @returns the rows as they stand when one was moved in front of the place */
+function movedTo(rows: Rows, from: number, before: number): Rows {
+  rows.sheet.moveRows(rows.sheet.getRange(from, 1), before);
+  const now = (place: number): number => {
+    if (place === from) return before > from ? before - 1 : before;
+    if (place > from && place < before) return place - 1;
+    return place >= before && place < from ? place + 1 : place;
+  };
+  return { ...rows, rows: rows.rows.map((row) => ({ ...row, place: now(row.place) })) };
+}
+
+const placesOf = (rows: Rows, id: string): number[] => rowsWithId(rows, id).map(({ place }) => place);
+
+function cellsOf(rows: Rows, { row, cells }: Change & { kind: 'cells' }): Written[] {
+  const [place] = placesOf(rows, row);
+  if (place === undefined) return [];
+  return Object.entries(cells).flatMap(([name, content]): Written[] => {
+    const column = rows.columns.get(name);
+    return column === undefined ? [] : [{ place, column, row, name, content }];
+  });
+}
+
+interface Block {
+  readonly column: number;
+  readonly from: number;
+  readonly columns: Written[][];
+}
+
+/** Cells side by side and below each other go together; formulas by themselves. */
+export function writeBlocks({ sheet }: Pick<Rows, 'sheet'>, cells: readonly Written[]): void {
+  const isFormula = ({ content }: Written): boolean => typeof content === 'object' && 'formula' in content;
+  for (const { from, column, columns } of blocksOf(cells.filter((cell) => !isFormula(cell)))) {
+    const height = columns[0]?.length ?? 0;
+    const values = Array.from({ length: height }, (_, y) => columns.map((run) => entryOf(run[y]?.content ?? '')));
+    sheet.getRange(from, column, height, columns.length).setValues(values);
+  }
+  for (const { from, column, columns } of blocksOf(cells.filter(isFormula))) {
+    const height = columns[0]?.length ?? 0;
+    const formulas = Array.from({ length: height }, (_, y) => columns.map((run) => formulaOf(run[y]?.content ?? '')));
+    sheet.getRange(from, column, height, columns.length).setFormulas(formulas);
+  }
+}
+
+function blocksOf(cells: readonly Written[]): Block[] {
+  const columns = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
+  const blocks: Block[] = [];
+  for (const column of columns) {
+    const own = cells.filter((cell) => cell.column === column);
+    const byPlace = new Map(own.map((cell) => [cell.place, cell]));
+    for (const [first, last] of runsOf([...byPlace.keys()].sort((a, b) => a - b))) {
+      const run = Array.from({ length: last - first + 1 }, (_, i) => byPlace.get(first + i)).filter(
+        (cell) => cell !== undefined,
+      );
+      const beside = blocks.find(
+        (block) =>
+          block.from === first &&
+          block.column + block.columns.length === column &&
+          block.columns[0]?.length === run.length,
+      );
+      if (beside) beside.columns.push(run);
+      else blocks.push({ column, from: first, columns: [run] });
+    }
+  }
+  return blocks;
+}
+
+const formulaOf = (content: Content): string =>
+  typeof content === 'object' && 'formula' in content ? content.formula : '';
+
+/** Text never becomes a formula, a number or a day; a day is read as one in every locale. */
+export function entryOf(content: Content): string | number | boolean | Date {
+  if (typeof content === 'string') return quoted(content);
+  if (typeof content !== 'object') return content;
+  if ('day' in content) return content.day;
+  return 'time' in content ? new Date(content.time) : content.formula;
+}
+
+/**
+ * One row is appended by Google itself, wherever the table ends by then. Several go below the last row, and what they
+ * may have fallen on is seen when they are read back. A row with a place of its own is moved there.
+ */
+function insertRows(
+  rows: Rows,
+  inserts: readonly (Change & { kind: 'insert' })[],
+): { added: Written[]; gridRows: number | undefined; placed: Rows } {
+  const added = inserts.flatMap(({ row, cells }, i) =>
+    Object.entries(cells).flatMap(([name, content]): Written[] => {
+      const column = rows.columns.get(name);
+      return column === undefined ? [] : [{ place: rows.nextRow + i, column, row, name, content }];
+    }),
+  );
+  let gridRows: number | undefined;
+  const isComputed = rows.tab.columns.some(({ formula }) => formula !== undefined);
+  if (inserts.length === 1 && !isComputed) {
+    const values = added.filter(({ content }) => formulaOf(content) === '');
+    const byColumn = new Map(values.map(({ column, content }) => [column, entryOf(content)]));
+    const width = Math.max(...values.map(({ column }) => column));
+    rows.sheet.appendRow(Array.from({ length: width }, (_, i) => byColumn.get(i + 1) ?? ''));
+    writeBlocks(
+      rows,
+      added.filter(({ content }) => formulaOf(content) !== ''),
+    );
+  } else if (inserts.length > 0) {
+    const last = rows.nextRow + inserts.length - 1;
+    ensureRows(rows.sheet, last, rows.gridRows);
+    gridRows = Math.max(rows.gridRows, last);
+    added.push(...blanksBeside(rows, inserts));
+    writeBlocks(rows, added);
+  }
+  const fresh = inserts.map(({ row }, i) => ({ id: row, place: rows.nextRow + i, cell: () => '' }));
+  let placed: Rows = { ...rows, rows: [...rows.rows, ...fresh], nextRow: rows.nextRow + inserts.length };
+  inserts.forEach(({ before = '' }, i) => {
+    const [target] = before === '' ? [] : placesOf(placed, before);
+    if (target !== undefined) placed = movedTo(placed, rows.nextRow + i, target);
+  });
+  return { added, gridRows, placed };
+}
+
+/** New rows go in one write, blank cells of ours among them; what is computed and people's own columns stay out of it. */
+function blanksBeside(rows: Rows, inserts: readonly (Change & { kind: 'insert' })[]): Written[] {
+  const own = rows.tab.columns.flatMap(({ key, formula }) => {
+    const column = rows.columns.get(key);
+    return formula !== undefined || column === undefined ? [] : [{ key, column }];
+  });
+  return inserts.flatMap(({ row, cells }, i) =>
+    own
+      .filter(({ key }) => cells[key] === undefined)
+      .map(({ key, column }) => ({ place: rows.nextRow + i, column, row, name: key, content: '' })),
+  );
+}
+
+function moveRow(rows: Rows, { row, before }: Change & { kind: 'move' }): Rows {
+  const [place] = placesOf(rows, row);
+  const [target] = before === '' ? [] : placesOf(rows, before);
+  return place === undefined ? rows : movedTo(rows, place, target ?? rows.nextRow);
+}

@@ -1,0 +1,125 @@
+/**
+ * The one way in which rows of the book are changed: plan by identity → journal with the old rows → last look → write →
+ * read back → done. Runs under the document's lock, which stops other runs of the add-in but no hands.
+ */
+import { BookError } from '../../book/book-error.ts';
+import type { Change } from '../../book/journal/change.ts';
+import type { Passport } from '../../book/journal/passport.ts';
+import type { Apart, LogLine } from '../../book/journal/record.ts';
+import type { Tab } from '../../book/tab.ts';
+import { type Author, carryOut, timeIn } from './carry-out.ts';
+import { type Journal, markEntry, openJournal, writeEntry, writePassport } from './journal.ts';
+import { type BookRows, isAsRecorded, recordOf, rowsOfTab } from './recorded.ts';
+import { recover } from './recover.ts';
+import { hasOwnFormulas, type Rows, readRows } from './rows.ts';
+import type { Repair } from './verify.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface Planned {
+  readonly changes: readonly Change[];
+  /** For "Nhật ký". */
+  readonly lines: readonly LogLine[];
+}
+
+export interface Command extends Author {
+  readonly tabs: readonly Tab[];
+  /** Formulas are read, too: rows with formulas of people's own come back whole. One call more a tab and look. */
+  readonly withFormulas?: boolean;
+  /** By tab, where rows are known by what they say but for these columns. */
+  readonly apart?: Apart;
+  /** The number of the command that this one takes back. */
+  readonly undoes?: number;
+  /** Whether whoever asks may write into this book. @throws BookError */
+  readonly accepts?: (passport: Passport) => void;
+  /** Asked again when the book changed before anything was written. No changes: nothing is done. */
+  readonly plan: (read: (tab: Tab) => Rows) => Planned;
+}
+
+export interface Executed {
+  /** The number of the last command. */
+  readonly stamp: number;
+  /** Rows as they now stand, by the name of their tab. */
+  readonly rows: BookRows;
+  /** Rows that somebody deleted or changed in the very moment of writing: they stay as that person left them. */
+  readonly overtaken: Repair['overtaken'];
+  /** What became of a command that Google had broken off, in sentences. */
+  readonly recovered: readonly string[];
+}
+
+/** Hands that act at every look are many; more than so many looks are a person who holds a key. */
+const MOST_LOOKS = 4;
+
+/** @throws BookError when a tab is missing, or people change the rows faster than they can be looked at */
+export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
+  const journal = openJournal(spreadsheet);
+  command.accepts?.(journal.passport);
+  const recovered = recover(spreadsheet, journal, command.zone);
+  const read = (known: Readonly<Record<string, number>>, withFormulas: (tab: string) => boolean): BookRows =>
+    new Map(
+      command.tabs.map((tab) => [
+        tab.name,
+        readRows(spreadsheet, tab, {
+          ...{ known: known[tab.name], withFormulas: withFormulas(tab.name), apart: command.apart?.[tab.name] },
+        }),
+      ]),
+    );
+  const number = journal.stamp + 1;
+  const { who, action, zone } = command;
+  // By its request the log tells whether a command stands there already.
+  const author: Author = { who, action, zone, request: command.request || `l${number}` };
+  let rows = read(journal.rows, () => command.withFormulas ?? false);
+  // A tab without formulas of people's own is looked at again without them.
+  const formulas = new Set([...rows].filter(([, tab]) => hasOwnFormulas(tab)).map(([name]) => name));
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    const { changes, lines } = command.plan((tab) => rowsOfTab(rows, tab.name));
+    if (changes.length === 0) {
+      if (look > 0) markEntry(journal, number, 'dropped');
+      return { stamp: look > 0 ? number : journal.stamp, rows, overtaken: [], recovered };
+    }
+    const recorded = changes.map((change) => recordOf(rows, change));
+    const counts = countsOf(journal, rows, changes);
+    writeEntry(journal, { ...author, number, time: timeIn(author.zone) }, counts, {
+      changes: recorded,
+      lines,
+      ...(command.apart ? { apart: command.apart } : {}),
+      ...(command.undoes ? { undoes: command.undoes } : {}),
+    });
+    const looked = read(counts, (tab) => formulas.has(tab));
+    if (recorded.every((one) => isAsRecorded(looked, one))) {
+      const { after, overtaken } = carryOut(spreadsheet, looked, changes, author, {
+        lines,
+        formulas,
+        apart: command.apart,
+      });
+      noteHeaders(journal, after);
+      markEntry(journal, number, 'done');
+      return { stamp: number, rows: after, overtaken, recovered };
+    }
+    rows = looked;
+  }
+  markEntry(journal, number, 'dropped');
+  throw new BookError('Có người đang sửa các dòng này cùng lúc nên chưa ghi gì. Hãy thử lại sau ít phút.', 'busy');
+}
+
+/** As many rows as there will be in use: the next command reads so far. */
+function countsOf(journal: Journal, rows: BookRows, changes: readonly Change[]): Record<string, number> {
+  const inserted = (name: string): number =>
+    changes.filter(({ kind, tab }) => kind === 'insert' && tab === name).length;
+  const counts = [...rows].map(([name, { nextRow }]) => [name, nextRow + inserted(name)] as const);
+  return { ...journal.rows, ...Object.fromEntries(counts) };
+}
+
+/** The passport follows when people add, move or rename columns. One call, only then. */
+function noteHeaders(journal: Journal, rows: BookRows): void {
+  const { headers } = journal.passport;
+  const now = [...rows].map(([tab, { names, valueAt, headerRow }]): [string, string[]] => [
+    tab,
+    trimmed(names.map((_, i) => String(valueAt(headerRow, i + 1)))),
+  ]);
+  if (now.every(([tab, list]) => list.join('\n') === headers[tab]?.join('\n'))) return;
+  writePassport(journal, { ...journal.passport, headers: { ...headers, ...Object.fromEntries(now) } });
+}
+
+const trimmed = (headers: readonly string[]): string[] =>
+  headers.slice(0, headers.findLastIndex((header) => header !== '') + 1);

@@ -1,0 +1,181 @@
+/** The hidden tab "Lệnh" in the sheet: passport, number of the last command, and whether that one was finished. */
+import { BookError } from '../../book/book-error.ts';
+import { type Passport, printPassport, readPassport, SCHEMA } from '../../book/journal/passport.ts';
+import { type CommandRecord, printRecord, readRecord } from '../../book/journal/record.ts';
+import { COMMAND_STATES, FIRST_SLOT, JOURNAL, KEPT_COMMANDS, slotOf } from '../../book/tabs/journal.ts';
+import { quoted } from '../../book/text-cells.ts';
+import { cellText } from '../../core/cells.ts';
+import { ensureColumns, ensureRows, gridOf } from '../grid.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export type CommandState = keyof typeof COMMAND_STATES;
+
+export interface Entry {
+  readonly number: number;
+  readonly state: string;
+  readonly time: string;
+  readonly who: string;
+  readonly action: string;
+  /** What was changed, and which of its cells, shortened. */
+  readonly subject: string;
+  readonly request: string;
+}
+
+export interface Journal {
+  readonly sheet: Sheet;
+  readonly passport: Passport;
+  /** Oldest first. */
+  readonly entries: readonly Entry[];
+  /** Number of the last command; 0 in a book in which none was given. It rises with every command. */
+  readonly stamp: number;
+  /** Rows in use by tab, as the last command found them. */
+  readonly rows: Readonly<Record<string, number>>;
+  /** What was read needs to be written: a new passport, or the tab itself. */
+  readonly isFresh: boolean;
+}
+
+/** Columns in front of the content. */
+const LEADING = JOURNAL.columns.length - 1;
+
+/** One call. Undefined in a book that has no journal yet. */
+export function readJournal(spreadsheet: Spreadsheet): Journal | undefined {
+  const sheet = spreadsheet.getSheetByName(JOURNAL.name);
+  if (!sheet) return undefined;
+  const height = Math.min(FIRST_SLOT - 1 + KEPT_COMMANDS, gridOf(sheet).rows);
+  const [[first] = [], , ...slots] = sheet.getRange(1, 1, height, LEADING).getValues();
+  const passport = readPassport(cellText(first));
+  const entries = slots
+    .map(([number, state, time, who, action, subject, request, rows]) => ({
+      entry: {
+        ...{ number: Number(number) || 0, state: cellText(state), time: cellText(time) },
+        ...{ who: cellText(who), action: cellText(action), subject: cellText(subject), request: cellText(request) },
+      },
+      rows: cellText(rows),
+    }))
+    .filter(({ entry }) => entry.number > 0)
+    .sort((a, b) => a.entry.number - b.entry.number);
+  const last = entries.at(-1);
+  return {
+    ...{ sheet, entries: entries.map(({ entry }) => entry), stamp: last?.entry.number ?? 0 },
+    ...{ rows: readCounts(last?.rows ?? ''), isFresh: passport === undefined },
+    passport: passport ?? newPassport(spreadsheet),
+  };
+}
+
+/** A newer add-in wrote the book: this one may only read it. */
+export const isNewer = ({ passport }: Pick<Journal, 'passport'>): boolean => passport.schema > SCHEMA;
+
+/** The journal of a book, made where it is missing: the passport comes last, so that a tab half made is known. @throws BookError in a book of a newer add-in */
+export function openJournal(spreadsheet: Spreadsheet): Journal {
+  const standing = readJournal(spreadsheet);
+  if (standing && isNewer(standing))
+    throw new BookError(
+      'Sổ này đã được một bản tiện ích mới hơn ghi, nên ở đây chỉ xem được. Hãy cập nhật tiện ích rồi làm lại.',
+      'book-newer',
+    );
+  if (standing && !standing.isFresh) return standing;
+  const active = spreadsheet.getActiveSheet();
+  const sheet = standing?.sheet ?? spreadsheet.insertSheet(JOURNAL.name, spreadsheet.getNumSheets());
+  spreadsheet.setActiveSheet(active);
+  sheet.hideSheet();
+  const passport = standing?.passport ?? newPassport(spreadsheet);
+  const titles = JOURNAL.columns.map(({ header }) => header);
+  const first = titles.map((_, i) => (i === 0 ? printPassport(passport) : ''));
+  sheet.getRange(1, 1, 2, titles.length).setValues([first, titles]);
+  return standing
+    ? { ...standing, isFresh: false }
+    : { sheet, passport, entries: [], stamp: 0, rows: {}, isFresh: false };
+}
+
+function newPassport(spreadsheet: Spreadsheet): Passport {
+  const book = Utilities.getUuid().replaceAll('-', '').slice(0, 12);
+  return { schema: SCHEMA, book: `s${book}`, spreadsheet: spreadsheet.getId(), round: 1, headers: {} };
+}
+
+/** It begins with a bracket: no cell takes it for anything but text. */
+export function writePassport({ sheet }: Pick<Journal, 'sheet'>, passport: Passport): void {
+  sheet.getRange(1, 1).setValue(printPassport(passport));
+}
+
+/** A copy of another spreadsheet becomes a book of its own. */
+export function adoptCopy(spreadsheet: Spreadsheet): void {
+  const journal = openJournal(spreadsheet);
+  const { book, spreadsheet: id } = newPassport(spreadsheet);
+  writePassport(journal, { ...journal.passport, book, spreadsheet: id });
+}
+
+/** Every text begins with a letter, a bracket or an apostrophe: none is taken for something else. */
+export function writeEntry(
+  journal: Pick<Journal, 'sheet'>,
+  entry: Omit<Entry, 'state' | 'subject'>,
+  rows: Readonly<Record<string, number>>,
+  record: CommandRecord,
+  state: CommandState = 'open',
+): void {
+  const { sheet } = journal;
+  const pieces = printRecord(record);
+  const cells: (string | number)[] = [
+    entry.number,
+    ...[COMMAND_STATES[state], entry.time, entry.who, entry.action, subjectOf(record)].map(quoted),
+    ...[entry.request, JSON.stringify(rows)].map(quoted),
+    ...pieces,
+  ];
+  const slot = slotOf(entry.number);
+  const grid = gridOf(sheet);
+  ensureColumns(sheet, cells.length, grid.columns);
+  ensureRows(sheet, slot, grid.rows);
+  // What a longer command left in the same row goes.
+  const width = Math.max(cells.length, grid.columns);
+  sheet.getRange(slot, 1, 1, width).setValues([[...cells, ...new Array<string>(width - cells.length).fill('')]]);
+}
+
+/** Commands of this run of the script that others are part of: each run begins with none. */
+const underWay = new Set<number>();
+
+/** Does what a command consists of, during which it is open but not broken off. */
+export function within<T>(number: number, work: () => T): T {
+  underWay.add(number);
+  try {
+    return work();
+  } finally {
+    underWay.delete(number);
+  }
+}
+
+export const isUnderWay = (number: number): boolean => underWay.has(number);
+
+/** "Tiêu chí 7.3: “Ký số văn bản” (chủ trì, thời hạn)", of several the first and how many more. */
+function subjectOf({ lines }: CommandRecord): string {
+  const [first, ...others] = lines;
+  if (!first) return '';
+  const headers = first.changes.map(({ header }) => header.toLowerCase()).join(', ');
+  const more = others.length > 0 ? ` và ${others.length} mục khác` : '';
+  return `${first.subject}${headers === '' ? '' : ` (${headers})`}`.slice(0, MOST_SUBJECT) + more;
+}
+
+const MOST_SUBJECT = 300;
+
+export function markEntry({ sheet }: Pick<Journal, 'sheet'>, number: number, state: CommandState): void {
+  sheet.getRange(slotOf(number), 2).setValue(COMMAND_STATES[state]);
+}
+
+/** What a command did; undefined where its row was changed by hand. */
+export function readEntry({ sheet }: Pick<Journal, 'sheet'>, number: number): CommandRecord | undefined {
+  const width = gridOf(sheet).columns - LEADING;
+  if (width < 1) return undefined;
+  const [cells = []] = sheet.getRange(slotOf(number), LEADING + 1, 1, width).getValues();
+  return readRecord(cells.map(String));
+}
+
+function readCounts(text: string): Record<string, number> {
+  try {
+    const read: unknown = JSON.parse(text);
+    const counts = typeof read === 'object' && read !== null ? Object.entries(read) : [];
+    return Object.fromEntries(counts.filter((count): count is [string, number] => typeof count[1] === 'number'));
+  } catch {
+    // Changed by hand: then the tabs are read whole.
+    return {};
+  }
+}

@@ -1,0 +1,173 @@
+/** Commands that make or rebuild tabs: written down before, marked when done, told and run again when broken off. */
+import { BookError } from '../../book/book-error.ts';
+import type { Content } from '../../book/journal/change.ts';
+import type { TabsRecord } from '../../book/journal/record.ts';
+import type { Tab } from '../../book/tab.ts';
+import { JOURNAL } from '../../book/tabs/journal.ts';
+import { LOG } from '../../book/tabs/log.ts';
+import { tabNamed } from '../../book/tabs.ts';
+import { isBlank } from '../../core/cells.ts';
+import { digestOf } from '../../core/digest.ts';
+import { ensureColumns, ensureRows, gridOf } from '../grid.ts';
+import { entryOf } from './apply.ts';
+import { type Author, timeIn } from './carry-out.ts';
+import { type Journal, markEntry, openJournal, within, writeEntry, writePassport } from './journal.ts';
+import { appendLog } from './log.ts';
+import { recover } from './recover.ts';
+import { contentOf } from './rows.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface Rebuilt<T> {
+  readonly result: T;
+  /** What became of a command that was broken off before, in sentences. */
+  readonly recovered: readonly string[];
+  readonly stamp: number;
+}
+
+interface Work {
+  /** The sentence that tells a person how to have it completed. */
+  readonly remake: string;
+  /** What stands in "Nhật ký". */
+  readonly subject: string;
+  readonly replaced?: TabsRecord['replaced'];
+  /** Windows of the year before may not write any more. */
+  readonly isNewYear?: boolean;
+}
+
+export function rebuild<T>(
+  spreadsheet: Spreadsheet,
+  author: Author,
+  { remake, subject, replaced, isNewYear = false }: Work,
+  work: () => T,
+): Rebuilt<T> {
+  const journal = openJournal(spreadsheet);
+  const recovered = recover(spreadsheet, journal, author.zone);
+  const number = journal.stamp + 1;
+  const { who, action, request, zone } = author;
+  const entry = { number, time: timeIn(zone), who, action, request };
+  const lines = [{ subject, changes: [] }];
+  const before = namesById(spreadsheet);
+  const planned = { remake, made: [], renamed: [], ...(replaced ? { replaced } : {}) };
+  writeEntry(journal, entry, journal.rows, { changes: [], lines, tabs: planned });
+  const result = within(number, () => refusing(journal, number, work));
+  appendLog(spreadsheet, { ...author, time: entry.time, lines });
+  const { round } = journal.passport;
+  const tabs = { ...planned, ...tabsSince(spreadsheet, before), ...(isNewYear ? { round } : {}) };
+  if (isNewYear) writePassport(journal, { ...journal.passport, round: round + 1 });
+  writeEntry(journal, entry, {}, { changes: [], lines, tabs }, 'done');
+  return { result, recovered, stamp: number };
+}
+
+/** What the add-in itself refuses has written nothing: there is nothing to complete later. */
+function refusing<T>(journal: Journal, number: number, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof BookError) markEntry(journal, number, 'dropped');
+    throw error;
+  }
+}
+
+const namesById = (spreadsheet: Spreadsheet): Map<number, string> =>
+  new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()]));
+
+/** The add-in's own records go on, whatever is taken back. */
+const RECORDS = new Set<string>([JOURNAL.name, LOG.name]);
+
+function tabsSince(
+  spreadsheet: Spreadsheet,
+  before: ReadonlyMap<number, string>,
+): Pick<TabsRecord, 'made' | 'renamed'> {
+  const made: TabsRecord['made'][number][] = [];
+  const renamed: TabsRecord['renamed'][number][] = [];
+  for (const sheet of spreadsheet.getSheets()) {
+    const [name, former] = [sheet.getName(), before.get(sheet.getSheetId())];
+    if (RECORDS.has(name)) continue;
+    if (former === undefined) made.push({ name, digest: digestOfTab(sheet) });
+    else if (former !== name) renamed.push([former, name]);
+  }
+  return { made, renamed };
+}
+
+/** As far as a tab is looked at to tell whether somebody has written there: one call. */
+const LOOKED_AT = { rows: 300, columns: 26 };
+
+/** Without the columns that the add-in keeps for itself: rows get their ids later. */
+function digestOfTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): string {
+  const grid = gridOf(sheet);
+  const [rows, columns] = [Math.min(LOOKED_AT.rows, grid.rows), Math.min(LOOKED_AT.columns, grid.columns)];
+  const values: unknown[][] = sheet.getRange(1, 1, rows, columns).getValues();
+  const tab = tabNamed(sheet.getName());
+  const hidden = new Set(tab?.columns.filter((column) => column.hidden).map(({ header }) => header));
+  const shown = (values[0] ?? []).map((header) => !hidden.has(String(header)));
+  const used = values.slice(0, values.findLastIndex((row) => !row.every(isBlank)) + 1);
+  return digestOf(JSON.stringify(used.map((row) => row.filter((_, i) => shown[i]))));
+}
+
+/**
+ * Takes the tabs of a command away again, and gives those it renamed their names back.
+ * @throws BookError where somebody has written in one of them since
+ */
+export function undoTabs(spreadsheet: Spreadsheet, journal: Journal, tabs: TabsRecord): number {
+  const made = tabs.made.flatMap(({ name, digest }) => {
+    const sheet = spreadsheet.getSheetByName(name);
+    if (sheet && digestOfTab(sheet) !== digest)
+      throw new BookError(
+        `Trang “${name}” đã có người sửa sau đó nên không hoàn tác, để không mất nội dung. Hãy sửa bằng tay.`,
+        'undo-changed',
+      );
+    return sheet ?? [];
+  });
+  const kept = spreadsheet.getSheets().filter((sheet) => !made.some((one) => one.getSheetId() === sheet.getSheetId()));
+  const isLeft = kept.some((sheet) => !sheet.isSheetHidden());
+  // A spreadsheet keeps one tab in sight.
+  if (!isLeft) spreadsheet.insertSheet(0);
+  for (const sheet of made) spreadsheet.deleteSheet(sheet);
+  for (const [from, to] of tabs.renamed) spreadsheet.getSheetByName(to)?.setName(from);
+  if (tabs.round !== undefined) writePassport(journal, { ...journal.passport, round: tabs.round });
+  if (tabs.replaced) putBack(spreadsheet, tabs.replaced);
+  return made.length + tabs.renamed.length + (tabs.replaced ? 1 : 0);
+}
+
+function putBack(spreadsheet: Spreadsheet, { tab, old, now }: NonNullable<TabsRecord['replaced']>): void {
+  const sheet = spreadsheet.getSheetByName(tab);
+  if (!sheet) return;
+  if (JSON.stringify(contentsOf(sheet)) !== JSON.stringify(now))
+    throw new BookError(`Trang “${tab}” đã có người sửa sau đó nên không hoàn tác. Hãy sửa bằng tay.`, 'undo-changed');
+  fillTab(sheet, old);
+}
+
+const contentsOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Content[][] =>
+  sheet
+    .getDataRange()
+    .getValues()
+    .map((row: unknown[]) => row.map(contentOf));
+
+function fillTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: readonly (readonly Content[])[]): void {
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  ensureRows(sheet, rows.length);
+  ensureColumns(sheet, width);
+  sheet.clearContents();
+  if (rows.length === 0) return;
+  const cells = rows.map((row) => Array.from({ length: width }, (_, i) => entryOf(row[i] ?? '')));
+  sheet.getRange(1, 1, rows.length, width).setValues(cells);
+}
+
+/** Writes a tab as a whole, made where it is missing. @param rows the header first, all of one width */
+export function replaceTab(
+  spreadsheet: Spreadsheet,
+  author: Author,
+  tab: Tab,
+  rows: readonly (readonly Content[])[],
+  remake: string,
+): Rebuilt<GoogleAppsScript.Spreadsheet.Sheet> {
+  const standing = spreadsheet.getSheetByName(tab.name);
+  const now = rows.map((row) => [...row]);
+  const replaced = standing ? { replaced: { tab: tab.name, old: contentsOf(standing), now } } : {};
+  return rebuild(spreadsheet, author, { remake, subject: `Trang ${tab.name}`, ...replaced }, () => {
+    const sheet = standing ?? spreadsheet.insertSheet(tab.name, spreadsheet.getNumSheets());
+    fillTab(sheet, rows);
+    return sheet;
+  });
+}

@@ -1,0 +1,126 @@
+/** Takes a command back from the journal: by what rows are known by, and only where nobody changed them since. */
+import { BookError } from '../../book/book-error.ts';
+import { type Cells, type Change, inverse, type Recorded } from '../../book/journal/change.ts';
+import type { LogLine, TabsRecord } from '../../book/journal/record.ts';
+import { COMMAND_STATES, UNDO } from '../../book/tabs/journal.ts';
+import { tabNamed } from '../../book/tabs.ts';
+import { type Author, isoDayIn, timeIn } from './carry-out.ts';
+import { type Executed, execute } from './command.ts';
+import { type Entry, type Journal, markEntry, readEntry, readJournal } from './journal.ts';
+import { appendLog } from './log.ts';
+import { undoTabs } from './remake.ts';
+import { type Rows, rowsWithId } from './rows.ts';
+import { holds } from './verify.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface Undone extends Executed {
+  /** Cells put back, rows brought back, taken away or moved back. */
+  readonly restored: number;
+  /** Those that somebody changed since: they stay. Rows by what they are known by. */
+  readonly kept: readonly string[];
+}
+
+/** So many are offered to be taken back. */
+const MOST_OWN = 20;
+
+export interface OwnCommand extends Pick<Entry, 'number' | 'time' | 'action' | 'subject'> {
+  /** Taken back before, never carried out, or itself what took another back: there is nothing to take back. */
+  readonly isOver: boolean;
+}
+
+/** The last commands of a person, newest first; one call. */
+export function ownCommands(spreadsheet: Spreadsheet, who: string): OwnCommand[] {
+  const own = (readJournal(spreadsheet)?.entries ?? []).filter((entry) => entry.who === who);
+  return own
+    .slice(-MOST_OWN)
+    .reverse()
+    .map(({ number, time, action, subject, state }) => ({
+      ...{ number, time, action, subject },
+      isOver: state !== COMMAND_STATES.done || action === UNDO,
+    }));
+}
+
+/** @param number of the command @throws BookError when the journal has lost it, or it was taken back before */
+export function undo(spreadsheet: Spreadsheet, number: number, author: Author): Undone {
+  const journal = readJournal(spreadsheet);
+  const entry = journal?.entries.find((one) => one.number === number);
+  const record = journal && entry && readEntry(journal, number);
+  if (!journal || !entry || !record)
+    throw new BookError('Sổ chỉ giữ 200 việc gần nhất, nên việc này không còn hoàn tác được nữa.', 'undo-gone');
+  if (entry.state === COMMAND_STATES.undone) throw new BookError('Việc này đã được hoàn tác rồi.', 'undo-done');
+  if (record.tabs) return undoRebuilt(spreadsheet, journal, number, author, record.tabs);
+  const day = isoDayIn(author.zone);
+  let restored = 0;
+  let kept: string[] = [];
+  const tabs = [...new Set(record.changes.map(({ change }) => change.tab))].flatMap((name) => tabNamed(name) ?? []);
+  const executed = execute(spreadsheet, {
+    ...author,
+    tabs,
+    withFormulas: true,
+    undoes: number,
+    ...(record.apart ? { apart: record.apart } : {}),
+    plan: (read) => {
+      restored = 0;
+      kept = [];
+      const changes = [...record.changes].reverse().flatMap((recorded): Change[] => {
+        const tab = tabNamed(recorded.change.tab);
+        const back = tab && wayBack(read(tab), recorded, day);
+        restored += back?.restored ?? 0;
+        if (back?.isKept !== false) kept.push(recorded.change.row);
+        return back?.change ? [back.change] : [];
+      });
+      return { changes, lines: record.lines.map(backwards) };
+    },
+  });
+  markEntry(journal, number, 'undone');
+  return { ...executed, restored, kept };
+}
+
+function undoRebuilt(
+  spreadsheet: Spreadsheet,
+  journal: Journal,
+  number: number,
+  author: Author,
+  tabs: TabsRecord,
+): Undone {
+  const restored = undoTabs(spreadsheet, journal, tabs);
+  appendLog(spreadsheet, {
+    ...author,
+    time: timeIn(author.zone),
+    lines: [{ subject: 'Các trang của sổ', changes: [] }],
+  });
+  markEntry(journal, number, 'undone');
+  return { stamp: journal.stamp, rows: new Map(), overtaken: [], recovered: [], restored, kept: [] };
+}
+
+const backwards = ({ subject, changes }: LogLine): LogLine => ({
+  subject,
+  changes: changes.map(({ header, before, after }) => ({ header, before: after, after: before })),
+});
+
+interface Back {
+  readonly change?: Change;
+  readonly restored: number;
+  readonly isKept: boolean;
+}
+
+function wayBack(rows: Rows, recorded: Recorded, day: (date: Date) => string): Back {
+  const { change } = recorded;
+  const [row] = rowsWithId(rows, change.row);
+  const back = inverse(recorded);
+  if (change.kind === 'delete')
+    return row ? { restored: 0, isKept: true } : { change: back, restored: 1, isKept: false };
+  if (!row) return { restored: 0, isKept: true };
+  const isOurs = (cells: Cells): boolean =>
+    Object.entries(cells).every(([name, content]) => holds(row.cell(name), content, day));
+  if (change.kind === 'cells' && back.kind === 'cells') {
+    const own = Object.entries(back.cells).filter(([name]) => isOurs({ [name]: change.cells[name] ?? '' }));
+    const isKept = own.length < Object.keys(back.cells).length;
+    return own.length === 0
+      ? { restored: 0, isKept }
+      : { change: { ...back, cells: Object.fromEntries(own) }, restored: own.length, isKept };
+  }
+  if (change.kind === 'insert' && !isOurs(change.cells)) return { restored: 0, isKept: true };
+  return { change: back, restored: 1, isKept: false };
+}

@@ -1,0 +1,4 @@
+import { testActions } from './matrix.ts';
+import { bookScenarios } from './scenarios.ts';
+
+testActions(bookScenarios);

@@ -1,0 +1,4 @@
+import { testActions } from './matrix.ts';
+import { documentScenarios } from './scenarios.ts';
+
+testActions(documentScenarios);

@@ -1,0 +1,4 @@
+import { testActions } from './matrix.ts';
+import { resultScenarios } from './scenarios.ts';
+
+testActions(resultScenarios);

@@ -1,0 +1,488 @@
+/**
+ * Every action that writes, as the trials disturb it. The table of calls is complete by its type: a new call does not compile
+ * here before it says which scenario tries it, or that it only reads.
+ */
+import type { CallInput, CallName } from '../../src/addin/door.ts';
+import type { TaskOutcome, TaskRequest } from '../../src/cli/host/page/sidebar.ts';
+import type { Upkeep } from '../../src/cli/host/page/upkeep.ts';
+import type { Session } from '../../src/cli/host/session.ts';
+import { after, blankBook, filledBook, fullBook, newBook } from './books.ts';
+import type { Spot } from './hands.ts';
+import { calling, type Ending, type MenuLabel, type Scenario, said, sessionOn } from './scenario.ts';
+
+const WHO = 'Lê Văn Nam';
+const ZONE = 'Asia/Ho_Chi_Minh';
+
+const TASKS = 'Nhiệm vụ';
+const SCORES = 'Chấm điểm';
+const SETTINGS = 'Thông tin chung';
+
+const taskSpot = (row: string, column = 'Chủ trì'): Spot => ({ tab: TASKS, row, column, beside: 'Phối hợp' });
+const scoreSpot = (row: string, column = 'Điểm đạt'): Spot => ({ tab: SCORES, row, column, beside: 'Ghi chú' });
+const settingSpot = (row: string): Spot => ({ tab: SETTINGS, row, column: 'Giá trị', beside: 'Hướng dẫn' });
+
+const STAMPED = ['Cập nhật', 'Lần sửa'].map((column) => `${TASKS}: ${column}`);
+
+function atTasks(request: Partial<TaskRequest> & Pick<TaskRequest, 'action'>) {
+  return (session: Session): Ending => {
+    const window = session.window('sidebar', 'trial', 'anew');
+    return taskEnding(window.run('actOnTasks', { find: [], fields: {}, before: '', ...request }));
+  };
+}
+
+function taskEnding({ outcome, message = '' }: TaskOutcome): Ending {
+  return said(
+    ({ saved: 'done', conflict: 'partly', refused: 'refused', unknown: 'unknown' } as const)[outcome],
+    message,
+  );
+}
+
+function loading(text: string) {
+  return (session: Session): Ending => {
+    const request = { source: { text }, kind: 'result', unit: undefined, write: true } as const;
+    const { written, message = '' } = session.window('intake', 'trial', 'anew').run('readSource', request);
+    return said(written ? 'done' : 'refused', message);
+  };
+}
+
+function takingBack(session: Session): Ending {
+  const { message } = session.window('intake', 'trial', 'kept').run('takeBack', {});
+  return said(/hoàn tác|trả lại/iu.test(message) ? 'done' : 'refused', message);
+}
+
+const upkeepEnding = ({ done, message = '', error }: Upkeep): Ending =>
+  error === undefined ? said(done.length > 0 ? 'done' : 'refused', message) : said('refused', error);
+
+const LOADED_TEXT =
+  'Tiêu chí thành phần 3.1.4: điểm tối đa 1, đạt 0,25 điểm.\nTiêu chí 6.2: điểm tối đa 2, đạt 1,25 điểm.\nTiêu chí 7.2: điểm tối đa 2, đạt 0,75 điểm.';
+
+function stateAfter(book: typeof filledBook, act: (session: Session) => unknown): typeof filledBook {
+  let state: ReturnType<typeof filledBook> | undefined;
+  return () => {
+    if (!state) {
+      const session = sessionOn(book());
+      act(session);
+      state = session.host.state();
+    }
+    return state;
+  };
+}
+
+const load = loading(LOADED_TEXT);
+const planned = (session: Session): Ending => {
+  const window = session.window('plan', 'trial', 'anew');
+  const { message, error } = window.run('produceDocument', { kind: 'plan', choices: {}, create: true });
+  return error === undefined ? said('done', message) : said('refused', error);
+};
+
+const withPlan = after(stateAfter(filledBook, planned), () => undefined);
+
+const edited = stateAfter(
+  filledBook,
+  atTasks({ action: 'edit', find: ['công bố thủ tục'], fields: { 'Chủ trì': 'Trạm Y tế xã' } }),
+);
+
+const fact = (tab: string, row: string, column: string, is: string | null) => ({ tab, row, column, is });
+
+export const taskScenarios: readonly Scenario[] = [
+  {
+    name: 'sửa một nhiệm vụ',
+    call: 'saveTasks',
+    start: filledBook,
+    spots: [taskSpot('3.1.5')],
+    page: atTasks({
+      action: 'edit',
+      find: ['Trình công bố thủ tục'],
+      fields: { 'Chủ trì': 'Trạm Y tế xã', 'Kết quả thực hiện': 'Đã trình ngày 20/02/2024' },
+    }),
+    writes: [`${TASKS}: Chủ trì`, `${TASKS}: Kết quả thực hiện`, ...STAMPED],
+    facts: [
+      fact(TASKS, '3.1.5', 'Chủ trì', 'Trạm Y tế xã'),
+      fact(TASKS, '3.1.5', 'Kết quả thực hiện', 'Đã trình ngày 20/02/2024'),
+    ],
+  },
+  {
+    name: 'sửa nhiều nhiệm vụ',
+    call: 'saveTasks',
+    start: filledBook,
+    spots: [taskSpot('3.1.5')],
+    page: atTasks({
+      action: 'bulk',
+      find: ['Phát động', 'Trình công bố thủ tục', 'Lập lịch'],
+      fields: { 'Lãnh đạo chỉ đạo': 'Phó Chủ tịch Hoàng Thị Lan' },
+    }),
+    writes: [`${TASKS}: Lãnh đạo chỉ đạo`, ...STAMPED],
+    facts: ['1.5', '3.1.5', '6.3.3'].map((row) => fact(TASKS, row, 'Lãnh đạo chỉ đạo', 'Phó Chủ tịch Hoàng Thị Lan')),
+  },
+  {
+    name: 'thêm một nhiệm vụ',
+    call: 'saveTasks',
+    start: filledBook,
+    spots: [taskSpot('6.3.3', 'Nhiệm vụ, giải pháp')],
+    page: atTasks({
+      action: 'add',
+      fields: {
+        'Tiêu chí': '7.2',
+        'Nhiệm vụ, giải pháp': 'Mở lớp tập huấn xử lý hồ sơ trên hệ thống',
+        'Chủ trì': 'Bộ phận Một cửa',
+      },
+    }),
+    writes: [TASKS],
+    facts: [fact(TASKS, 'Mở lớp tập huấn xử lý hồ sơ trên hệ thống', 'Tiêu chí', '7.2')],
+  },
+  {
+    name: 'xóa một nhiệm vụ',
+    call: 'saveTasks',
+    start: filledBook,
+    spots: [taskSpot('3.1.5')],
+    page: atTasks({ action: 'delete', find: ['Trình công bố thủ tục'] }),
+    writes: [TASKS],
+    facts: [fact(TASKS, '3.1.5', 'Chủ trì', null)],
+  },
+  {
+    name: 'chuyển chỗ một nhiệm vụ',
+    call: 'saveTasks',
+    start: filledBook,
+    spots: [taskSpot('3.1.5')],
+    page: atTasks({ action: 'move', find: ['Lập lịch'], before: 'Trình công bố thủ tục' }),
+    writes: [TASKS],
+    facts: [],
+    orders: [{ tab: TASKS, first: '6.3.3', second: '3.1.5' }],
+  },
+  {
+    name: 'hoàn tác một lần sửa nhiệm vụ',
+    call: 'saveTasks',
+    start: edited,
+    spots: [taskSpot('3.1.5')],
+    page: atTasks({ action: 'undo', find: ['công bố thủ tục'] }),
+    writes: [`${TASKS}: Chủ trì`, ...STAMPED],
+    facts: [fact(TASKS, '3.1.5', 'Chủ trì', 'Văn phòng - thống kê')],
+  },
+  calling({
+    name: 'cấp mã cho dòng nhiệm vụ gõ tay',
+    call: 'prepareTasks',
+    start: after(filledBook, ({ edit }) => {
+      edit.insertRows(TASKS, 4, 1);
+      edit.paste(TASKS, 'A4', [['7.3', 'Vận động người dân thanh toán trực tuyến']]);
+    }),
+    spots: [{ ...taskSpot('7.3'), column: 'Mã nhiệm vụ' }],
+    input: () => ({ who: WHO, zone: ZONE }),
+    writes: [`${TASKS}: Mã nhiệm vụ`],
+    facts: [],
+    repeatable: true,
+  }),
+  calling({
+    name: 'thêm đơn vị',
+    call: 'addUnit',
+    start: filledBook,
+    spots: [{ tab: 'Đơn vị', row: 'Bộ phận Một cửa', column: 'Tên đơn vị', beside: 'Điện thoại' }],
+    input: (page) => ({ name: 'Trạm Y tế xã', who: WHO, zone: ZONE, ...page }),
+    writes: ['Đơn vị: Tên đơn vị'],
+    facts: [fact('Đơn vị', 'Trạm Y tế xã', 'Tên đơn vị', 'Trạm Y tế xã')],
+    repeatable: true,
+  }),
+  calling({
+    name: 'thêm tài liệu kiểm chứng',
+    call: 'addEvidence',
+    start: filledBook,
+    spots: [scoreSpot('3.1.4', 'Tài liệu kiểm chứng')],
+    input: (page) => ({ code: '3.1.4', text: 'https://example.com/bao-cao.pdf', who: WHO, zone: ZONE, ...page }),
+    writes: [`${SCORES}: Tài liệu kiểm chứng`],
+    facts: [fact(SCORES, '3.1.4', 'Tài liệu kiểm chứng', 'https://example.com/bao-cao.pdf')],
+    repeatable: true,
+  }),
+  calling({
+    name: 'chọn điểm đang tính',
+    call: 'chooseBasis',
+    start: filledBook,
+    spots: [settingSpot('Chọn điểm đang tính')],
+    input: (page) => ({ basis: 'expected', who: WHO, zone: ZONE, ...page }),
+    writes: [`${SETTINGS}: Giá trị`],
+    facts: [fact(SETTINGS, 'Chọn điểm đang tính', 'Giá trị', 'Dự kiến')],
+    repeatable: true,
+  }),
+];
+
+const copied = after(filledBook, (host) => {
+  const [[cell] = []] = host.values('Lệnh', 'A1:A1');
+  host.edit.paste('Lệnh', 'A1', [[String(cell).replace(/"spreadsheet":"[^"]*"/, '"spreadsheet":"so-cu-cua-xa"')]]);
+});
+
+export const resultScenarios: readonly Scenario[] = [
+  {
+    name: 'nạp điểm của các tiêu chí đã có',
+    call: 'applyResult',
+    start: filledBook,
+    spots: [scoreSpot('6.2')],
+    page: load,
+    writes: [`${SCORES}: Điểm đạt`, `${SCORES}: Điểm tối đa`, `${SETTINGS}: Giá trị`],
+    facts: [
+      fact(SCORES, '3.1.4', 'Điểm đạt', '0.25'),
+      fact(SCORES, '6.2', 'Điểm đạt', '1.25'),
+      fact(SCORES, '7.2', 'Điểm đạt', '0.75'),
+      fact(SCORES, '7.3', 'Điểm đạt', '=0,25+0,25'),
+    ],
+    repeatable: true,
+  },
+  {
+    name: 'nạp thêm tiêu chí và thông tin chung',
+    call: 'applyResult',
+    start: filledBook,
+    spots: [scoreSpot('6.2'), settingSpot('Xếp hạng')],
+    page: loading(
+      'Kết quả chấm điểm Chỉ số CCHC năm 2023 của UBND thị trấn Đồng Mỏ đạt 82,9/100 điểm, xếp hạng 11/20 xã, thị trấn.\nTiêu chí 6.4: Công khai ngân sách: điểm tối đa 2, đạt 1,75 điểm.\nTiêu chí 7.4: Chữ ký số cá nhân: điểm tối đa 1, đạt 0,25 điểm.',
+    ),
+    writes: [SCORES, `${SETTINGS}: Giá trị`],
+    facts: [fact(SCORES, '6.4', 'Điểm đạt', '1.75'), fact(SCORES, '7.4', 'Điểm đạt', '0.25')],
+    repeatable: true,
+  },
+  {
+    name: 'hoàn tác lần nạp',
+    call: 'undoCommand',
+    start: stateAfter(filledBook, load),
+    earlier: { book: filledBook, act: load },
+    spots: [scoreSpot('6.2')],
+    page: takingBack,
+    writes: [`${SCORES}: Điểm đạt`, `${SCORES}: Điểm tối đa`, `${SETTINGS}: Giá trị`],
+    facts: [fact(SCORES, '3.1.4', 'Điểm đạt', '0'), fact(SCORES, '6.2', 'Điểm đạt', '0')],
+  },
+  {
+    name: 'lấy điểm theo số liệu',
+    menu: 'Lấy điểm theo số liệu làm điểm tự chấm',
+    answers: ['YES'],
+    told: /Đã ghi điểm|Không có ô Điểm tự chấm nào/u,
+    start: after(fullBook, ({ edit }) => {
+      for (const row of [8, 15, 19]) edit.paste(SCORES, `D${row}`, [['>=90%: 0,5; còn lại: 0', '95%']]);
+    }),
+    spots: [scoreSpot('6.2', 'Điểm tự chấm')],
+    writes: [`${SCORES}: Điểm tự chấm`],
+    facts: [fact(SCORES, '3.1.4', 'Điểm tự chấm', '0.5')],
+    repeatable: true,
+  },
+];
+
+export const bookScenarios: readonly Scenario[] = [
+  calling({
+    name: 'nhận bản sao làm sổ riêng',
+    call: 'adoptCopy',
+    start: copied,
+    spots: [taskSpot('3.1.5')],
+    input: () => ({}),
+    writes: [],
+    facts: [],
+    repeatable: true,
+  }),
+  calling({
+    name: 'đưa sổ trong tệp vào sổ mới',
+    call: 'takeBook',
+    start: newBook,
+    spots: [settingSpot('Xếp hạng')],
+    input: () => ({
+      tabs: [
+        {
+          name: SCORES,
+          columns: [
+            { key: 'code', header: 'Mã' },
+            { key: 'title', header: 'Nội dung' },
+            { key: 'max', header: 'Điểm tối đa' },
+          ],
+          rows: [
+            ['1', 'Công tác chỉ đạo, điều hành', 10],
+            ['1.1', 'Kế hoạch cải cách hành chính', 10],
+          ],
+        },
+      ],
+    }),
+    writes: [SCORES, SETTINGS],
+    facts: [fact(SCORES, '1.1', 'Điểm tối đa', '10')],
+    repeatable: true,
+  }),
+  {
+    name: 'tạo sổ',
+    menu: 'Tạo sổ chấm điểm',
+    told: /Đã tạo|Đã bổ sung|Sổ đã đủ/u,
+    start: blankBook,
+    spots: [
+      scoreSpot('Tổng'),
+      settingSpot('Địa danh'),
+      { tab: 'Trang tính1', row: 'Số liệu tháng 1', column: 'Cột hai', beside: 'Cột hai' },
+    ],
+    writes: ['*'],
+    facts: [fact(SETTINGS, 'Địa danh', 'Mục', 'Địa danh'), fact(SCORES, 'Tổng', 'Mã', 'Tổng')],
+    repeatable: true,
+  },
+  {
+    name: 'tạo sổ: bổ sung sổ cũ',
+    menu: 'Tạo sổ chấm điểm',
+    told: /Đã tạo|Đã bổ sung|Sổ đã đủ/u,
+    start: after(fullBook, ({ edit }) => {
+      edit.deleteColumns(SCORES, 14, 2);
+      edit.deleteRows(SETTINGS, 30, 3);
+      edit.deleteSheet('Đơn vị');
+    }),
+    spots: [scoreSpot('6.2', 'Điểm năm trước'), settingSpot('Xếp hạng')],
+    writes: ['*'],
+    facts: [fact('Đơn vị', 'Tên đơn vị', 'Tên đơn vị', null)].slice(1),
+    repeatable: true,
+  },
+  {
+    name: 'nạp số liệu mẫu',
+    menu: 'Nạp số liệu mẫu',
+    told: /Đã nạp/u,
+    start: newBook,
+    spots: [scoreSpot('Tổng'), { tab: 'Trang tính1', row: 'Số liệu tháng 1', column: 'Cột hai', beside: 'Cột hai' }],
+    writes: ['*'],
+    forgets: ['Đơn vị: Tên đơn vị', 'Đơn vị: Tên gọi khác'],
+    facts: [fact(SCORES, '3.1.5', 'Điểm đạt', '0.5'), fact(TASKS, '3.1.5', 'Chủ trì', 'Văn phòng - thống kê')],
+  },
+  {
+    name: 'khôi phục cấu trúc bảng',
+    call: 'arrangeBook',
+    start: after(fullBook, ({ edit }) => {
+      edit.deleteRows(SETTINGS, 30, 3);
+      edit.deleteSheet('Đơn vị');
+    }),
+    spots: [scoreSpot('6.2', 'Nguyên nhân'), settingSpot('Xếp hạng')],
+    page: (session) => upkeepEnding(session.window('repair', 'trial', 'anew').run('repairBook', {})),
+    writes: ['*'],
+    facts: [],
+  },
+  {
+    name: 'sang năm mới',
+    call: 'arrangeBook',
+    start: fullBook,
+    spots: [scoreSpot('6.2'), settingSpot('Xếp hạng')],
+    page: (session) => upkeepEnding(session.window('year', 'trial', 'anew').run('beginYear', {})),
+    writes: ['*'],
+    facts: [fact(SETTINGS, 'Năm chấm điểm', 'Giá trị', '2024'), fact('Chấm điểm 2023', '3.1.5', 'Điểm đạt', '0.5')],
+  },
+  {
+    name: 'lập trang Tổng hợp',
+    menu: 'Tổng hợp kết quả',
+    told: /Đã lập/u,
+    start: fullBook,
+    spots: [scoreSpot('6.2'), settingSpot('Xếp hạng')],
+    writes: ['Tổng hợp'],
+    facts: [],
+    repeatable: true,
+  },
+  {
+    name: 'lập lại trang Tổng hợp',
+    menu: 'Tổng hợp kết quả',
+    told: /Đã lập/u,
+    start: after(fullBook, (host) => {
+      host.runMenu('Tổng hợp kết quả');
+    }),
+    spots: [scoreSpot('6.2')],
+    writes: ['Tổng hợp'],
+    facts: [],
+    repeatable: true,
+  },
+];
+
+const DOCUMENTS = 'Văn bản';
+const documentSpot: Spot = { tab: DOCUMENTS, row: 'Kế hoạch', column: 'Tình trạng', beside: 'Đã chia sẻ' };
+
+export const documentScenarios: readonly Scenario[] = [
+  {
+    name: 'tạo văn bản đầu tiên',
+    call: 'createDocument',
+    start: filledBook,
+    spots: [documentSpot, scoreSpot('6.2')],
+    page: planned,
+    writes: [DOCUMENTS],
+    facts: [fact(DOCUMENTS, 'Kế hoạch', 'Tình trạng', 'Dự thảo')],
+  },
+  {
+    name: 'cập nhật văn bản',
+    call: 'updateDocument',
+    start: withPlan,
+    spots: [documentSpot],
+    page: planned,
+    writes: [DOCUMENTS],
+    forgets: [`${DOCUMENTS}: Dấu số liệu`, `${DOCUMENTS}: Tên văn bản`],
+    facts: [fact(DOCUMENTS, 'Kế hoạch', 'Lần', '2')],
+  },
+  {
+    name: 'ghi văn bản đã ban hành',
+    call: 'noteDocuments',
+    start: withPlan,
+    spots: [documentSpot],
+    page: (session) => {
+      const issue = { kind: 'plan', number: '15/KH-UBND', date: '05/02/2024', signer: 'Lê Văn Nam' } as const;
+      const { error } = session.window('plan', 'trial', 'anew').run('issueDocument', issue);
+      return error === undefined ? said('done') : said('refused', error);
+    },
+    writes: [DOCUMENTS, SETTINGS],
+    forgets: [`${DOCUMENTS}: Tình trạng`],
+    facts: [fact(DOCUMENTS, 'Kế hoạch', 'Tình trạng', 'Đã ban hành')],
+  },
+  calling({
+    name: 'lưu mẫu văn bản',
+    call: 'storeTemplate',
+    start: filledBook,
+    spots: [{ tab: 'Mẫu văn bản', row: 'plan', column: 'Nội dung', beside: 'Người tải lên' }, scoreSpot('6.2')],
+    input: () => ({ kind: 'plan', name: 'mau-cua-xa.docx', content: 'UEsDBBQ'.repeat(10_000) }),
+    writes: ['Mẫu văn bản'],
+    facts: [],
+    repeatable: true,
+  }),
+];
+
+export const SCENARIOS: readonly Scenario[] = [
+  ...taskScenarios,
+  ...resultScenarios,
+  ...bookScenarios,
+  ...documentScenarios,
+];
+
+/** A call that leaves the book as it is, with an input; what it writes stands elsewhere. */
+const reads = <Name extends CallName>(_name: Name, input: CallInput<Name>) => ({ input: input as unknown });
+
+/** Each call of the pages: whether it writes into the book, which scenarios then try, or what it reads. */
+export const CALLS: Readonly<Record<CallName, 'writes' | { readonly input: unknown }>> = {
+  readBook: reads('readBook', {}),
+  inspectBook: reads('inspectBook', {}),
+  arrangeBook: 'writes',
+  openDocuments: reads('openDocuments', {}),
+  createDocument: 'writes',
+  updateDocument: 'writes',
+  findDocuments: reads('findDocuments', { requests: ['request-1'] }),
+  shareDocument: reads('shareDocument', { file: 'x1', emails: ['a@example.com'], role: 'reader', message: '' }),
+  noteDocuments: 'writes',
+  storeTemplate: 'writes',
+  applyResult: 'writes',
+  undoCommand: 'writes',
+  adoptCopy: 'writes',
+  takeBook: 'writes',
+  readTab: reads('readTab', { name: SCORES }),
+  openTasks: reads('openTasks', {}),
+  prepareTasks: 'writes',
+  saveTasks: 'writes',
+  readCommands: reads('readCommands', { who: WHO }),
+  showTaskLog: reads('showTaskLog', {}),
+  goTo: reads('goTo', { kind: 'item', code: 'total' }),
+  selectedSpot: reads('selectedSpot', {}),
+  addUnit: 'writes',
+  addEvidence: 'writes',
+  chooseBasis: 'writes',
+  readDrafts: reads('readDrafts', { book: '1HostSpreadsheet' }),
+  writeDrafts: reads('writeDrafts', { book: '1HostSpreadsheet', text: 'nháp' }),
+};
+
+/** Each menu item, the same way; those that open a page write nothing. */
+export const ITEMS: Readonly<Record<MenuLabel, 'writes' | 'reads'>> = {
+  'Nạp bộ tiêu chí, kết quả…': 'reads',
+  'Nhiệm vụ khắc phục': 'reads',
+  'Lập kế hoạch…': 'reads',
+  'Báo cáo kết quả thực hiện…': 'reads',
+  'Tổng hợp kết quả': 'writes',
+  'Mục tiêu và so sánh…': 'reads',
+  'Tạo sổ chấm điểm': 'writes',
+  'Nạp số liệu mẫu': 'writes',
+  'Lấy điểm theo số liệu làm điểm tự chấm': 'writes',
+  'Khôi phục cấu trúc bảng': 'reads',
+  'Sang năm mới…': 'reads',
+  'Hướng dẫn sử dụng hàm': 'reads',
+  'Giới thiệu': 'reads',
+};

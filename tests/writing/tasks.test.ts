@@ -1,0 +1,4 @@
+import { testActions } from './matrix.ts';
+import { taskScenarios } from './scenarios.ts';
+
+testActions(taskScenarios);
