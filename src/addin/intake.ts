@@ -3,7 +3,6 @@
 import { applyResult } from '../sheet/apply-result.ts';
 import { writeRanking } from '../sheet/ranking.ts';
 import { tabsInTheWay, takeBook } from '../sheet/take-book.ts';
-import { rebuild } from '../sheet/writer/remake.ts';
 import { authorOf } from './author.ts';
 import { call } from './call.ts';
 import { locked } from './locks.ts';
@@ -58,13 +57,7 @@ export const intakeCalls = {
   /** A downloaded book comes back, into an empty one; asked to look only, it says which tabs are in the way. */
   takeBook: call(object({ tabs: array(TakenTab), look: optional(boolean()) }), ({ tabs, look = false }) => {
     if (look) return { filled: tabsInTheWay(SpreadsheetApp.getActiveSpreadsheet(), tabs) };
-    const work = {
-      subject: 'Các trang của sổ trong tệp',
-      remake: 'Hãy chọn CCHC → Nạp bộ tiêu chí, kết quả… và đưa lại tệp của sổ để làm tiếp.',
-    };
-    locked((spreadsheet) =>
-      rebuild(spreadsheet, authorOf(spreadsheet, 'Nạp sổ từ tệp'), work, () => takeBook(spreadsheet, tabs)),
-    );
+    locked((spreadsheet) => takeBook(spreadsheet, authorOf(spreadsheet, 'Nạp sổ từ tệp'), tabs));
     return { filled: [] };
   }),
   /** The rows of any tab, and the names of all; of a tab that is not there, no rows. */

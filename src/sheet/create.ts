@@ -2,6 +2,7 @@
 
 import { LOCALE, TIME_ZONE } from '../book/locale-problems.ts';
 import { isComputed, NUMBER_FORMATS, type Tab } from '../book/tab.ts';
+import { JOURNAL } from '../book/tabs/journal.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
 import { SETTINGS_TAB, type SettingColumn } from '../book/tabs/settings.ts';
 import { keptName, type Making, TABS, tabInMaking, workingName } from '../book/tabs.ts';
@@ -87,7 +88,8 @@ function isNewBook(spreadsheet: Spreadsheet): boolean {
   return isBegun || VISIBLE.every(({ name }) => !names.includes(name));
 }
 
-const isOurs = (name: string): boolean => tabInMaking(name) !== undefined || CREATED.some((tab) => tab.name === name);
+const isOurs = (name: string): boolean =>
+  tabInMaking(name) !== undefined || [...CREATED, JOURNAL].some((tab) => tab.name === name);
 
 /** Tabs that a book lacks, or has under a working name, where a run was stopped. */
 export function isWhole(spreadsheet: Spreadsheet): boolean {

@@ -1,9 +1,13 @@
-/** Takes a downloaded book over into an empty one: fills its tabs, as they were. A book in which somebody worked is left alone. */
+/**
+ * Takes a downloaded book over into an empty one: fills its tabs, as they were. A book in which somebody worked is left alone;
+ * "Nhật ký" is in nobody's way: what it says already stays, and the lines of the file come below.
+ */
 
 import { BookError } from '../book/book-error.ts';
 import type { TakenCell, TakenTab } from '../book/downloaded.ts';
 import { type ColumnKind, isComputed, NUMBER_FORMATS, runsOf, type Tab } from '../book/tab.ts';
 import { SCORES } from '../book/tabs/scores.ts';
+import { LOG } from '../book/tabs/log.ts';
 import { RESULT_FIELDS, SETTINGS_TAB } from '../book/tabs/settings.ts';
 import { TASKS } from '../book/tabs/tasks.ts';
 import { tabNamed } from '../book/tabs.ts';
@@ -17,6 +21,8 @@ import type { Table } from './table.ts';
 import { loadTexts } from './texts/load.ts';
 import { readTitled } from './titled.ts';
 import { writeFormulas } from './write-formulas.ts';
+import type { Author } from './writer/carry-out.ts';
+import { rebuild } from './writer/remake.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,7 +37,8 @@ interface TabPlan {
   readonly kinds: ReadonlyMap<number, ColumnKind>;
   /** Headers of the office's columns that are not there yet, by sheet column. */
   readonly headers: ReadonlyMap<number, string>;
-  /** From the row below the header on. */
+  /** The sheet row of the first of them. */
+  readonly from: number;
   readonly rows: readonly NewRow[];
   readonly isFree: boolean;
 }
@@ -55,11 +62,10 @@ interface Wanted {
  * @throws BookError when a tab has no header row
  */
 export function tabsInTheWay(spreadsheet: Spreadsheet, tabs: readonly TakenTab[]): string[] {
-  return inTheWay(planTabs(spreadsheet, tabs));
+  return planTabs(spreadsheet, tabs)
+    .filter(({ plan }) => plan && !plan.isFree)
+    .map(({ tab }) => tab.name);
 }
-
-const inTheWay = (wanted: readonly Wanted[]): string[] =>
-  wanted.filter(({ plan }) => plan && !plan.isFree).map(({ tab }) => tab.name);
 
 function planTabs(spreadsheet: Spreadsheet, tabs: readonly TakenTab[]): Wanted[] {
   return tabs.flatMap((taken) => {
@@ -70,15 +76,26 @@ function planTabs(spreadsheet: Spreadsheet, tabs: readonly TakenTab[]): Wanted[]
 }
 
 /** @throws BookError when a tab holds anything else; nothing is written then */
-export function takeBook(spreadsheet: Spreadsheet, tabs: readonly TakenTab[]): void {
+export function takeBook(spreadsheet: Spreadsheet, author: Author, tabs: readonly TakenTab[]): void {
+  const work = {
+    subject: 'Các trang của sổ trong tệp',
+    remake: 'Hãy chọn CCHC → Nạp bộ tiêu chí, kết quả… và đưa lại tệp của sổ để làm tiếp.',
+    accepts: () => refuseFilled(tabsInTheWay(spreadsheet, tabs)),
+  };
+  rebuild(spreadsheet, author, work, () => fillTabs(spreadsheet, tabs));
+}
+
+function refuseFilled(filled: readonly string[]): void {
+  if (filled.length === 0) return;
+  const names = filled.map((name) => `“${name}”`).join(', ');
+  throw new BookError(
+    `Trang ${names} đã có nội dung nên không đưa cả sổ trong tệp vào, để không lẫn hai sổ. Hãy mở một bảng tính mới rồi làm lại ở đó.`,
+    'filled',
+  );
+}
+
+function fillTabs(spreadsheet: Spreadsheet, tabs: readonly TakenTab[]): void {
   const wanted = planTabs(spreadsheet, tabs);
-  const filled = inTheWay(wanted).map((name) => `“${name}”`);
-  if (filled.length > 0) {
-    throw new BookError(
-      `Trang ${filled.join(', ')} đã có nội dung nên không đưa cả sổ trong tệp vào, để không lẫn hai sổ. Hãy mở một bảng tính mới rồi làm lại ở đó.`,
-      'filled',
-    );
-  }
   const { made, added } = createBook(spreadsheet);
   const isAsSeen = made.length + added.length === 0;
   for (const { tab, taken, plan } of wanted) {
@@ -117,6 +134,11 @@ function planTab(sheet: Sheet, tab: Tab, taken: TakenTab): TabPlan | undefined {
   const starting = (tab.startingRows?.(loadTexts()) ?? []).map(
     (row): NewRow => new Map(tab.columns.map(({ key }, i) => [table.columns.get(key) ?? 0, row[i] ?? ''])),
   );
+  const kinds = new Map(tab.columns.map(({ key, kind }) => [table.columns.get(key) ?? 0, kind]));
+  if (tab.name === LOG.name) {
+    const rows = placed.filter((row) => !table.rows.some(({ place }) => isSameRow(titled[place - 1] ?? [], row)));
+    return { tab, table, kinds, headers, from: table.nextRow, rows, isFree: true };
+  }
   const rows = placeRows(tab, table, placed, starting, places);
   const computed = new Set(tab.columns.filter(isComputed).map(({ key }) => table.columns.get(key)));
   const isFree = titled.slice(table.headerRow).every((row, y) =>
@@ -126,9 +148,12 @@ function planTab(sheet: Sheet, tab: Tab, taken: TakenTab): TabPlan | undefined {
       return isOwn || isBlank(cell) || isSame(cell, ours) || isSame(cell, theirs);
     }),
   );
-  const kinds = new Map(tab.columns.map(({ key, kind }) => [table.columns.get(key) ?? 0, kind]));
-  return { tab, table, kinds, headers, rows, isFree };
+  return { tab, table, kinds, headers, from: table.headerRow + 1, rows, isFree };
 }
+
+/** A line of "Nhật ký" that stands there already. */
+const isSameRow = (cells: readonly unknown[], row: NewRow): boolean =>
+  [...row].every(([at, cell]) => cellText(cells[at - 1]) === cellText(typeof cell === 'object' ? cell[1] : cell));
 
 /** Where each taken column goes: a column of the tab by its key, one of the office by its header or to the right. */
 function placeColumns(
@@ -199,9 +224,9 @@ function isSame(cell: Cell, taken: TakenCell | undefined): boolean {
 }
 
 /** Cells side by side that are written in the same rows go in one write. */
-function writeTab({ tab, table, kinds, headers, rows }: TabPlan): void {
+function writeTab({ tab, table, kinds, headers, from: start, rows }: TabPlan): void {
   const { sheet, headerRow } = table;
-  ensureRows(sheet, headerRow + rows.length);
+  ensureRows(sheet, start - 1 + rows.length);
   ensureColumns(sheet, Math.max(1, ...headers.keys(), ...kinds.keys()));
   for (const [from, to] of runsOf([...headers.keys()].sort((a, b) => a - b))) {
     const titles = Array.from({ length: to - from + 1 }, (_, i) => quoted(headers.get(from + i) ?? ''));
@@ -218,7 +243,7 @@ function writeTab({ tab, table, kinds, headers, rows }: TabPlan): void {
         .map((cells) =>
           Array.from({ length: to - from + 1 }, (_, i) => enter(cells.get(from + i) ?? '', kinds.get(from + i))),
         );
-      const range = sheet.getRange(headerRow + 1 + first, from, block.length, to - from + 1);
+      const range = sheet.getRange(start + first, from, block.length, to - from + 1);
       if (tab.name === TASKS.name || tab.name === SETTINGS_TAB.name) liftLists(range, block);
       range
         .setNumberFormats(block.map((line) => line.map(({ format }) => format)))

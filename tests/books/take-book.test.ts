@@ -101,7 +101,6 @@ describe('a book in which somebody worked', () => {
     ['Thông tin chung', 'B2', 'Ủy ban nhân dân xã Khác'],
     ['Đơn vị', 'A2', 'Văn phòng khác'],
     ['Lời văn', 'B3', 'Lời văn khác'],
-    ['Nhật ký', 'A2', '01/02/2026 09:00:00'],
     ['Chấm điểm', 'T5', 'ghi chú bên lề'],
   ])('is left as it is, and the tab %s (%s) is named', (tab, cell, text) => {
     const host = newBook();
@@ -115,6 +114,18 @@ describe('a book in which somebody worked', () => {
 });
 
 describe('taking a book over', () => {
+  it('leaves what “Nhật ký” says already, and puts the lines of the file below', () => {
+    const host = newBook();
+    const [, made] = rowsOf(host, 'Nhật ký');
+    const own = frozen('adjusted');
+    take(host, own);
+    const told = own.tabs.find(({ name }) => name === 'Nhật ký')?.rows ?? [];
+    const lines = rowsOf(host, 'Nhật ký', 'A2:F100').filter(([time]) => time !== '');
+    expect(lines[0]?.slice(0, 3)).toEqual(made?.slice(0, 3));
+    expect(told.length).toBeGreaterThan(0);
+    expect(lines.slice(1, 1 + told.length).map(([time]) => time)).toEqual(told.map(([time]) => time));
+  });
+
   it('is completed by doing it again, wherever Google broke off', () => {
     const own = frozen('adjusted');
     const start = newBook();

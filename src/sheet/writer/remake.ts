@@ -33,14 +33,17 @@ interface Work {
   readonly replaced?: TabsRecord['replaced'];
   /** Windows of the year before may not write any more. */
   readonly isNewYear?: boolean;
+  /** Asked before anything is written, the journal too. @throws BookError */
+  readonly accepts?: () => void;
 }
 
 export function rebuild<T>(
   spreadsheet: Spreadsheet,
   author: Author,
-  { remake, subject, replaced, isNewYear = false }: Work,
+  { remake, subject, replaced, isNewYear = false, accepts }: Work,
   work: () => T,
 ): Rebuilt<T> {
+  accepts?.();
   const journal = openJournal(spreadsheet);
   const recovered = recover(spreadsheet, journal, author.zone);
   const number = journal.stamp + 1;
