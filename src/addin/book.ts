@@ -21,13 +21,20 @@ import { array, boolean, matching, number, object, position, record, text, tuple
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Does a command that makes tabs, then tells what was done and what about the book makes figures go wrong. */
-export function command(title: string, act: (spreadsheet: Spreadsheet, author: Author) => readonly string[]): void {
+export function command(
+  title: string,
+  act: (spreadsheet: Spreadsheet, author: Author, isAgain: boolean) => readonly string[],
+): void {
   const paragraphs = locked((spreadsheet) => {
     const author = authorOf(spreadsheet, title);
     const work = { subject: 'Các trang của sổ', remake: `Hãy chọn CCHC → ${title} một lần nữa để làm tiếp.` };
-    const { result, recovered } = rebuild(spreadsheet, author, work, () => act(spreadsheet, author));
-    const problems = localeProblems(spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone());
-    return [...recovered, ...result, ...problems.map(({ message }) => message)];
+    // All of it while the command is open: what fails here is done again.
+    const { result, recovered } = rebuild(spreadsheet, author, work, (isAgain) => {
+      const done = act(spreadsheet, author, isAgain);
+      const problems = localeProblems(spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone());
+      return [...done, ...problems.map(({ message }) => message)];
+    });
+    return [...recovered, ...result];
   });
   tell(title, paragraphs);
 }
@@ -70,8 +77,8 @@ export const sampleItem: MenuItem = {
   label: 'Nạp số liệu mẫu',
   handler: 'menuLoadSample',
   run: () =>
-    command('Nạp số liệu mẫu', (spreadsheet, author) => {
-      const { rows, tasks } = loadSample(spreadsheet, author);
+    command('Nạp số liệu mẫu', (spreadsheet, author, isAgain) => {
+      const { rows, tasks } = loadSample(spreadsheet, author, isAgain);
       return [`Đã nạp ${rows} dòng điểm và ${tasks} nhiệm vụ mẫu. Xem trang Chấm điểm và trang Nhiệm vụ.`];
     }),
   progress: (spreadsheet) => {

@@ -7,6 +7,7 @@ import { type BookCells, NO_ROWS, type PlainCell, type PlainTable, toPlain } fro
 import { titleOf } from './score-formulas.ts';
 import { isComputed, type Tab } from './tab.ts';
 import { type ParsedTable, parseTable } from './table.ts';
+import { JOURNAL } from './tabs/journal.ts';
 import { RANKING } from './tabs/ranking.ts';
 import { SCORES } from './tabs/scores.ts';
 import { SETTINGS_TAB } from './tabs/settings.ts';
@@ -68,7 +69,7 @@ export type Downloaded = { readonly book: DownloadedBook } | { readonly problem:
 
 /** The tabs without which a file is no book, and those it is read with where they are there. */
 const NEEDED: readonly Tab[] = [SETTINGS_TAB, SCORES, TASKS];
-const TAKEN: readonly Tab[] = TABS.filter((tab) => tab.name !== SUMMARY_TAB.name);
+const TAKEN: readonly Tab[] = TABS.filter(({ name }) => name !== SUMMARY_TAB.name && name !== JOURNAL.name);
 
 /** @returns undefined for a file that is no book of the add-in */
 export function readDownloaded(files: readonly FileTab[]): Downloaded | undefined {
@@ -194,7 +195,7 @@ function takenCell(cell: FileCell | undefined): TakenCell {
 
 /** Tabs that the office made for itself. */
 function ownTabs(files: readonly FileTab[]): string[] {
-  const names = files.map(({ name }) => name).filter((name) => !tabNamed(name) && name !== PASSPORT_TAB);
+  const names = files.map(({ name }) => name).filter((name) => !tabNamed(name));
   if (names.length === 0) return [];
   const list = names.map((name) => `“${name}”`).join(', ');
   return [`Trang riêng của cơ quan không được đưa vào: ${list}. Hãy chép sang bằng tay nếu cần.`];

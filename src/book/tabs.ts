@@ -1,6 +1,7 @@
 /** Every tab of the add-in, in the order of the book: the only list of them. */
 import type { Tab } from './tab.ts';
 import { DOCUMENTS } from './tabs/documents.ts';
+import { JOURNAL } from './tabs/journal.ts';
 import { LOG } from './tabs/log.ts';
 import { RANKING } from './tabs/ranking.ts';
 import { SCORES } from './tabs/scores.ts';
@@ -22,6 +23,7 @@ export const TABS: readonly Tab[] = [
   DOCUMENTS,
   TEMPLATES,
   LOG,
+  JOURNAL,
 ];
 
 /** The tabs that every book has in sight: made, completed and repaired. */

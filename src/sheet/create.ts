@@ -2,10 +2,9 @@
 
 import { LOCALE, TIME_ZONE } from '../book/locale-problems.ts';
 import { isComputed, NUMBER_FORMATS, type Tab } from '../book/tab.ts';
-import { JOURNAL } from '../book/tabs/journal.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
 import { SETTINGS_TAB, type SettingColumn } from '../book/tabs/settings.ts';
-import { keptName, type Making, TABS, tabInMaking, workingName } from '../book/tabs.ts';
+import { keptName, type Making, TABS, tabInMaking, tabNamed, workingName } from '../book/tabs.ts';
 import { cellText, isBlank, isDate } from '../core/cells.ts';
 import { fold } from '../core/text.ts';
 import { equip } from './equip.ts';
@@ -88,8 +87,7 @@ function isNewBook(spreadsheet: Spreadsheet): boolean {
   return isBegun || VISIBLE.every(({ name }) => !names.includes(name));
 }
 
-const isOurs = (name: string): boolean =>
-  tabInMaking(name) !== undefined || [...CREATED, JOURNAL].some((tab) => tab.name === name);
+const isOurs = (name: string): boolean => tabInMaking(name) !== undefined || tabNamed(name) !== undefined;
 
 /** Tabs that a book lacks, or has under a working name, where a run was stopped. */
 export function isWhole(spreadsheet: Spreadsheet): boolean {

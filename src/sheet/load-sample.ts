@@ -39,9 +39,14 @@ type Holds = 'nothing' | 'part' | 'all' | 'other';
 /**
  * Tabs that are missing are made with the sample in them; those that stand empty are filled. What a stopped run left, of its
  * own content alone, is completed.
+ * @param isAgain a run was stopped before: then it is completed also where all rows are there
  * @throws BookError when scores, tasks or settings are already filled in
  */
-export function loadSample(spreadsheet: Spreadsheet, author: Author): { rows: number; tasks: number } {
+export function loadSample(
+  spreadsheet: Spreadsheet,
+  author: Author,
+  isAgain = false,
+): { rows: number; tasks: number } {
   const { sample } = loadTexts();
   const parts = partsOf(sample);
   const standing = parts
@@ -49,7 +54,8 @@ export function loadSample(spreadsheet: Spreadsheet, author: Author): { rows: nu
     .map((part) => ({ part, holds: holdsOf(part, openTable(spreadsheet, part.tab), spreadsheet) }));
   const people = standing.filter(({ part }) => part.tab !== (UNITS_TAB as Tab));
   const isDone = isWhole(spreadsheet) && standing.every(({ holds }) => holds === 'all' || holds === 'other');
-  const filled = people.filter(({ holds }) => holds === 'other' || (isDone && holds === 'all'));
+  const theirs = people.filter(({ holds }) => holds === 'other');
+  const filled = theirs.length > 0 || !isDone || isAgain ? theirs : people;
   if (filled.length > 0) {
     const tabs = filled.map(({ part }) => `“${part.tab.name}”`).join(', ');
     throw new BookError(
@@ -57,7 +63,7 @@ export function loadSample(spreadsheet: Spreadsheet, author: Author): { rows: nu
     );
   }
   createBook(spreadsheet, new Map(parts.map(({ tab, rows }) => [tab.name, rows])));
-  const open = standing.filter(({ holds }) => holds === 'nothing' || holds === 'part');
+  const open = standing.filter(({ holds }) => isAgain || holds === 'nothing' || holds === 'part');
   fillStanding(
     spreadsheet,
     author,

@@ -116,7 +116,7 @@ function upkeep(host: Host): Host {
     ask(host, 'arrangeBook', {
       ...{ seen: names(), drop: [fresh], make: [['Nhiệm vụ', fresh, [{ measure: 'Rà soát' }]]] },
       rename: n === 0 ? [['Lời văn', 'Lời văn cũ']] : [],
-      cells: [['Chấm điểm', ['P3:P4'], '@', 'Đã xem']],
+      cells: [['Chấm điểm', ['P3', 'P4'], '@', 'Đã xem']],
       ...{ complete: true, codes: [[3, '1.5']], equip: ['Chấm điểm', 'Nhiệm vụ'] },
       show: [
         ['Chấm điểm', 3, false],

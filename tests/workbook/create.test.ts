@@ -30,9 +30,10 @@ describe('"Tạo sổ chấm điểm"', () => {
       'Nhiệm vụ',
       'Đơn vị',
       'Lời văn',
+      'Lệnh',
       'Nhật ký',
     ]);
-    expect(host.spreadsheet.sheets.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual(['Nhật ký']);
+    expect(host.spreadsheet.sheets.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual(['Lệnh', 'Nhật ký']);
   });
 
   it('keeps a first tab in which somebody wrote', () => {

@@ -19,7 +19,8 @@ interface CellPlace {
 
 /** "C12" */
 export function placeOf(cell: string): CellPlace {
-  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  if (letters === undefined) throw new Error(`A value goes into single cells, not into ${cell}.`);
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { row: Number(digits), column };
 }

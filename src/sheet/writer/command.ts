@@ -10,7 +10,7 @@ import type { Tab } from '../../book/tab.ts';
 import { type Author, carryOut, timeIn } from './carry-out.ts';
 import { type Journal, markEntry, openJournal, writeEntry, writePassport } from './journal.ts';
 import { type BookRows, isAsRecorded, recordOf, rowsOfTab } from './recorded.ts';
-import { recover } from './recover.ts';
+import { recover, telling } from './recover.ts';
 import { hasOwnFormulas, type Rows, readRows } from './rows.ts';
 import type { Repair } from './verify.ts';
 
@@ -72,7 +72,7 @@ export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
   // A tab without formulas of people's own is looked at again without them.
   const formulas = new Set([...rows].filter(([, tab]) => hasOwnFormulas(tab)).map(([name]) => name));
   for (let look = 0; look < MOST_LOOKS; look++) {
-    const { changes, lines } = command.plan((tab) => rowsOfTab(rows, tab.name));
+    const { changes, lines } = telling(recovered, () => command.plan((tab) => rowsOfTab(rows, tab.name)));
     if (changes.length === 0) {
       if (look > 0) markEntry(journal, number, 'dropped');
       return { stamp: look > 0 ? number : journal.stamp, rows, overtaken: [], recovered };

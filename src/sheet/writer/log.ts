@@ -4,6 +4,7 @@ import { LOG, type LogKey } from '../../book/tabs/log.ts';
 import { quoted } from '../../book/text-cells.ts';
 import { cellText } from '../../core/cells.ts';
 import { freeze, layOutColumns } from '../lay-out.ts';
+import { addTab } from '../working-tab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,9 +17,11 @@ export function openLog(spreadsheet: Spreadsheet): Sheet {
   const standing = spreadsheet.getSheetByName(LOG.name);
   if (standing) return standing;
   const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(LOG.name, spreadsheet.getNumSheets());
-  layOutColumns(sheet, 1, 1, LOG.columns);
-  freeze(sheet, LOG);
+  const sheet = addTab(spreadsheet, LOG.name, spreadsheet.getNumSheets(), (fresh) => {
+    layOutColumns(fresh, 1, 1, LOG.columns);
+    freeze(fresh, LOG);
+    fresh.hideSheet();
+  });
   spreadsheet.setActiveSheet(active);
   return sheet;
 }

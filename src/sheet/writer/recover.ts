@@ -13,10 +13,21 @@ import { holds } from './verify.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+export const isBroken = ({ state, number }: Entry): boolean => state === COMMAND_STATES.open && !isUnderWay(number);
+
+/** Whoever is refused hears of what was finished before, too. */
+export function telling<T>(recovered: readonly string[], work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof BookError) || recovered.length === 0) throw error;
+    throw new BookError([...recovered, error.message].join(' '), error.code);
+  }
+}
+
 /** @returns what became of them, in sentences; nothing where every command came to its end */
 export function recover(spreadsheet: Spreadsheet, journal: Journal, zone: string): string[] {
-  const open = journal.entries.filter(({ state, number }) => state === COMMAND_STATES.open && !isUnderWay(number));
-  return open.map((entry) => {
+  return journal.entries.filter(isBroken).map((entry) => {
     const record = readEntry(journal, entry.number);
     const what = `Việc “${entry.action}” lúc ${entry.time} của ${entry.who} đã bị Google ngắt giữa chừng`;
     if (!record || record.tabs !== undefined) {

@@ -13,7 +13,7 @@ import { entryOf } from './apply.ts';
 import { type Author, timeIn } from './carry-out.ts';
 import { type Journal, markEntry, openJournal, within, writeEntry, writePassport } from './journal.ts';
 import { appendLog } from './log.ts';
-import { recover } from './recover.ts';
+import { isBroken, recover, telling } from './recover.ts';
 import { contentOf } from './rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -37,39 +37,41 @@ interface Work {
   readonly accepts?: () => void;
 }
 
+/** @param work told whether Google broke the same command off before, so that it completes what stands there already */
 export function rebuild<T>(
   spreadsheet: Spreadsheet,
   author: Author,
   { remake, subject, replaced, isNewYear = false, accepts }: Work,
-  work: () => T,
+  work: (isAgain: boolean) => T,
 ): Rebuilt<T> {
   accepts?.();
   const journal = openJournal(spreadsheet);
-  const recovered = recover(spreadsheet, journal, author.zone);
-  const number = journal.stamp + 1;
   const { who, action, request, zone } = author;
+  const isAgain = journal.entries.some((entry) => entry.action === action && isBroken(entry));
+  const recovered = recover(spreadsheet, journal, zone);
+  const number = journal.stamp + 1;
   const entry = { number, time: timeIn(zone), who, action, request };
   const lines = [{ subject, changes: [] }];
   const before = namesById(spreadsheet);
   const planned = { remake, made: [], renamed: [], ...(replaced ? { replaced } : {}) };
   writeEntry(journal, entry, journal.rows, { changes: [], lines, tabs: planned });
-  const result = within(number, () => refusing(journal, number, work));
+  const result = within(number, () =>
+    telling(recovered, () => {
+      try {
+        return work(isAgain);
+      } catch (error) {
+        // What the add-in itself refuses has written nothing: there is nothing to complete later.
+        if (error instanceof BookError) markEntry(journal, number, 'dropped');
+        throw error;
+      }
+    }),
+  );
   appendLog(spreadsheet, { ...author, time: entry.time, lines });
   const { round } = journal.passport;
   const tabs = { ...planned, ...tabsSince(spreadsheet, before), ...(isNewYear ? { round } : {}) };
   if (isNewYear) writePassport(journal, { ...journal.passport, round: round + 1 });
   writeEntry(journal, entry, {}, { changes: [], lines, tabs }, 'done');
   return { result, recovered, stamp: number };
-}
-
-/** What the add-in itself refuses has written nothing: there is nothing to complete later. */
-function refusing<T>(journal: Journal, number: number, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof BookError) markEntry(journal, number, 'dropped');
-    throw error;
-  }
 }
 
 const namesById = (spreadsheet: Spreadsheet): Map<number, string> =>
