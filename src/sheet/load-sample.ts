@@ -42,11 +42,7 @@ type Holds = 'nothing' | 'part' | 'all' | 'other';
  * @param isAgain a run was stopped before: then it is completed also where all rows are there
  * @throws BookError when scores, tasks or settings are already filled in
  */
-export function loadSample(
-  spreadsheet: Spreadsheet,
-  author: Author,
-  isAgain = false,
-): { rows: number; tasks: number } {
+export function loadSample(spreadsheet: Spreadsheet, author: Author, isAgain = false): { rows: number; tasks: number } {
   const { sample } = loadTexts();
   const parts = partsOf(sample);
   const standing = parts

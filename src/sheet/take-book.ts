@@ -6,8 +6,8 @@
 import { BookError } from '../book/book-error.ts';
 import type { TakenCell, TakenTab } from '../book/downloaded.ts';
 import { type ColumnKind, isComputed, NUMBER_FORMATS, runsOf, type Tab } from '../book/tab.ts';
-import { SCORES } from '../book/tabs/scores.ts';
 import { LOG } from '../book/tabs/log.ts';
+import { SCORES } from '../book/tabs/scores.ts';
 import { RESULT_FIELDS, SETTINGS_TAB } from '../book/tabs/settings.ts';
 import { TASKS } from '../book/tabs/tasks.ts';
 import { tabNamed } from '../book/tabs.ts';

@@ -81,19 +81,19 @@ describe('the editor', () => {
     expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
   });
 
-  it('takes nothing back once somebody else changed the row, and keeps what was typed into a deleted one', async () => {
+  it('takes nothing back once somebody else changed the same cell, and keeps what was typed into a deleted one', async () => {
     const host = sampleBook();
     const { page } = await open(host);
     await openTask(page, 'Phát động');
     await page.getByLabel('Người thực hiện').fill('Nguyễn An');
     await button(page, 'Lưu').click();
     await page.getByText('Đã lưu vào trang Nhiệm vụ.').waitFor();
-    host.edit.type(TAB, 'F2', 'Phó Chủ tịch');
+    host.edit.type(TAB, 'E2', 'Trần Bình');
     await backToList(page);
     await button(page, /^Nhật ký/).click();
     await button(page, /^Hoàn tác/).click();
     await page.getByText('Không hoàn tác được vì dòng này đã được sửa sau đó.').waitFor();
-    expect(host.values(TAB, 'E2:F2')).toEqual([['Nguyễn An', 'Phó Chủ tịch']]);
+    expect(host.values(TAB, 'E2')).toEqual([['Trần Bình']]);
     await backToList(page);
     await openTask(page, 'Phát động');
     await page.getByLabel('Kết quả thực hiện').fill('Đã trình');
@@ -160,11 +160,11 @@ describe('several tasks at once', () => {
     await button(page, /^Hoàn tác/).click();
     await page.getByText('Đã hoàn tác.').waitFor();
     // The second piece of the change: twelve tasks, which had several units.
-    expect(Math.max(...most)).toBeLessThanOrEqual(8);
+    expect(Math.max(...most)).toBeLessThanOrEqual(20);
     const restored = host.values(TAB, 'C2:C38').flatMap(([unit], i) => (unit === 'Trạm Y tế' ? [] : [[i, unit]]));
     expect(restored).toHaveLength(12);
     expect(restored).toEqual(restored.map(([i]) => [i, before[Number(i)]?.[0]]));
-    expect(new Set(restored.map(([, unit]) => unit)).size).toBe(calls.filter((name) => name === 'saveTasks').length);
+    expect(calls.filter((name) => name === 'undoCommand')).toHaveLength(1);
   });
 });
 

@@ -7,12 +7,14 @@ import type { Change } from '../../book/journal/change.ts';
 import type { Passport } from '../../book/journal/passport.ts';
 import type { Apart, LogLine } from '../../book/journal/record.ts';
 import type { Tab } from '../../book/tab.ts';
-import { type Author, carryOut, timeIn } from './carry-out.ts';
+import { explainGoogleError } from '../../core/google-errors.ts';
+import { type Author, carryOut, isoDayIn, timeIn } from './carry-out.ts';
 import { type Journal, markEntry, openJournal, writeEntry, writePassport } from './journal.ts';
 import { type BookRows, isAsRecorded, recordOf, rowsOfTab } from './recorded.ts';
 import { recover, telling } from './recover.ts';
 import { hasOwnFormulas, type Rows, readRows } from './rows.ts';
 import type { Repair } from './verify.ts';
+import { wayBack } from './way-back.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -87,11 +89,19 @@ export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
     });
     const looked = read(counts, (tab) => formulas.has(tab));
     if (recorded.every((one) => isAsRecorded(looked, one))) {
-      const { after, overtaken } = carryOut(spreadsheet, looked, changes, author, {
-        lines,
-        formulas,
-        apart: command.apart,
-      });
+      const carrying = { lines, formulas, apart: command.apart };
+      const { after, overtaken } = takingBack(
+        () => carryOut(spreadsheet, looked, changes, author, carrying),
+        () => {
+          const now = read(counts, (tab) => formulas.has(tab));
+          const day = isoDayIn(zone);
+          const back = [...recorded]
+            .reverse()
+            .flatMap((one) => wayBack(rowsOfTab(now, one.change.tab), one, day).change ?? []);
+          if (back.length > 0) carryOut(spreadsheet, now, back, author, { ...carrying, lines: [] });
+          markEntry(journal, number, 'dropped');
+        },
+      );
       noteHeaders(journal, after);
       markEntry(journal, number, 'done');
       return { stamp: number, rows: after, overtaken, recovered };
@@ -100,6 +110,25 @@ export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
   }
   markEntry(journal, number, 'dropped');
   throw new BookError('Có người đang sửa các dòng này cùng lúc nên chưa ghi gì. Hãy thử lại sau ít phút.', 'busy');
+}
+
+/**
+ * What Google refuses for good, a protected range, was told as not done: nobody's next command may finish it. Every other
+ * failure is: it may succeed then.
+ */
+function takingBack<T>(work: () => T, takeBack: () => void): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof BookError || !explainGoogleError(error).final) throw error;
+    try {
+      takeBack();
+    } catch (problem) {
+      // It stays open in the journal, and the next command finds it there.
+      console.error(problem instanceof Error ? problem.stack : problem);
+    }
+    throw error;
+  }
 }
 
 /** As many rows as there will be in use: the next command reads so far. */

@@ -1,6 +1,6 @@
 /** Takes a command back from the journal: by what rows are known by, and only where nobody changed them since. */
 import { BookError } from '../../book/book-error.ts';
-import { type Cells, type Change, inverse, type Recorded } from '../../book/journal/change.ts';
+import type { Change } from '../../book/journal/change.ts';
 import type { LogLine, TabsRecord } from '../../book/journal/record.ts';
 import { COMMAND_STATES, UNDO } from '../../book/tabs/journal.ts';
 import { tabNamed } from '../../book/tabs.ts';
@@ -9,8 +9,7 @@ import { type Executed, execute } from './command.ts';
 import { type Entry, type Journal, markEntry, readEntry, readJournal } from './journal.ts';
 import { appendLog } from './log.ts';
 import { undoTabs } from './remake.ts';
-import { type Rows, rowsWithId } from './rows.ts';
-import { holds } from './verify.ts';
+import { wayBack } from './way-back.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -98,29 +97,3 @@ const backwards = ({ subject, changes }: LogLine): LogLine => ({
   subject,
   changes: changes.map(({ header, before, after }) => ({ header, before: after, after: before })),
 });
-
-interface Back {
-  readonly change?: Change;
-  readonly restored: number;
-  readonly isKept: boolean;
-}
-
-function wayBack(rows: Rows, recorded: Recorded, day: (date: Date) => string): Back {
-  const { change } = recorded;
-  const [row] = rowsWithId(rows, change.row);
-  const back = inverse(recorded);
-  if (change.kind === 'delete')
-    return row ? { restored: 0, isKept: true } : { change: back, restored: 1, isKept: false };
-  if (!row) return { restored: 0, isKept: true };
-  const isOurs = (cells: Cells): boolean =>
-    Object.entries(cells).every(([name, content]) => holds(row.cell(name), content, day));
-  if (change.kind === 'cells' && back.kind === 'cells') {
-    const own = Object.entries(back.cells).filter(([name]) => isOurs({ [name]: change.cells[name] ?? '' }));
-    const isKept = own.length < Object.keys(back.cells).length;
-    return own.length === 0
-      ? { restored: 0, isKept }
-      : { change: { ...back, cells: Object.fromEntries(own) }, restored: own.length, isKept };
-  }
-  if (change.kind === 'insert' && !isOurs(change.cells)) return { restored: 0, isKept: true };
-  return { change: back, restored: 1, isKept: false };
-}

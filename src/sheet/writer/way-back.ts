@@ -1,0 +1,31 @@
+/** What takes a change back where its row stands now, and only cells that hold what the change put there. */
+import { type Cells, type Change, inverse, type Recorded } from '../../book/journal/change.ts';
+import { type Rows, rowsWithId } from './rows.ts';
+import { holds } from './verify.ts';
+
+export interface Back {
+  readonly change?: Change;
+  readonly restored: number;
+  readonly isKept: boolean;
+}
+
+/** @param rows as they stand now */
+export function wayBack(rows: Rows, recorded: Recorded, day: (date: Date) => string): Back {
+  const { change } = recorded;
+  const [row] = rowsWithId(rows, change.row);
+  const back = inverse(recorded);
+  if (change.kind === 'delete')
+    return row ? { restored: 0, isKept: true } : { change: back, restored: 1, isKept: false };
+  if (!row) return { restored: 0, isKept: true };
+  const isOurs = (cells: Cells): boolean =>
+    Object.entries(cells).every(([name, content]) => holds(row.cell(name), content, day));
+  if (change.kind === 'cells' && back.kind === 'cells') {
+    const own = Object.entries(back.cells).filter(([name]) => isOurs({ [name]: change.cells[name] ?? '' }));
+    const isKept = own.length < Object.keys(back.cells).length;
+    return own.length === 0
+      ? { restored: 0, isKept }
+      : { change: { ...back, cells: Object.fromEntries(own) }, restored: own.length, isKept };
+  }
+  if (change.kind === 'insert' && !isOurs(change.cells)) return { restored: 0, isKept: true };
+  return { change: back, restored: 1, isKept: false };
+}
