@@ -16,6 +16,8 @@ export interface Column {
   readonly note: string;
   /** The add-in's own; people need not see it. */
   readonly hidden?: boolean;
+  /** The add-in notes there who changed the row last. */
+  readonly notesChange?: boolean;
   /** People are asked to fill it in, so it should be in sight. */
   readonly needed?: boolean;
   /** The words offered in a list; nothing else is taken. */

@@ -117,7 +117,7 @@ describe('taking a book over', () => {
   it('leaves what “Nhật ký” says already, and puts the lines of the file below', () => {
     const host = newBook();
     const [, made] = rowsOf(host, 'Nhật ký');
-    const own = frozen('adjusted');
+    const own = bookIn(writeXlsx(sampleBook()));
     take(host, own);
     const told = own.tabs.find(({ name }) => name === 'Nhật ký')?.rows ?? [];
     const lines = rowsOf(host, 'Nhật ký', 'A2:F100').filter(([time]) => time !== '');
@@ -174,7 +174,7 @@ function changed(change: (host: Host) => void): Uint8Array {
 }
 
 function withPassport(host: Host, passport: unknown): void {
-  host.edit.addSheet('Lệnh');
+  if (!host.model.book.sheetNamed('Lệnh')) host.edit.addSheet('Lệnh');
   host.edit.type('Lệnh', 'A1', typeof passport === 'string' ? passport : JSON.stringify(passport));
 }
 

@@ -103,7 +103,7 @@ describe('the editor', () => {
     await button(page, 'Chuyển thành nhiệm vụ mới (còn phải bấm Lưu)').click();
     await button(page, 'Lưu').click();
     await page.getByText('Đã lưu vào trang Nhiệm vụ.').waitFor();
-    expect(rowsOf(host, TAB).at(-1)?.slice(4, 14)).toEqual(expect.arrayContaining(['Nguyễn An', 'Đã trình']));
+    expect(rowsOf(host, TAB).at(-1)?.slice(4, 14)).toEqual(expect.arrayContaining(['Trần Bình', 'Đã trình']));
   });
 
   it('says in Vietnamese that a range is protected, and asks no second time', async () => {

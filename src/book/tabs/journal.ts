@@ -41,6 +41,8 @@ export const COMMAND_STATES = {
   /** Hands came in between, and nothing was written. */
   dropped: 'đã bỏ',
   undone: 'đã hoàn tác',
+  /** It made no tab by itself: what it did stands in commands of its own, and those are taken back. */
+  parts: 'xong từng phần',
 } as const;
 
 /** The action of commands that take others back. */

@@ -116,7 +116,14 @@ export const TASKS: Tab<TaskKey> = {
       width: 200,
       note: 'Số, ngày văn bản hoặc đường dẫn.',
     },
-    { key: 'updated', header: 'Cập nhật', kind: 'text', width: 100, note: 'Lần cập nhật gần nhất qua tiện ích.' },
+    {
+      key: 'updated',
+      header: 'Cập nhật',
+      kind: 'text',
+      width: 100,
+      note: 'Lần cập nhật gần nhất qua tiện ích.',
+      notesChange: true,
+    },
     {
       key: 'id',
       header: 'Mã nhiệm vụ',

@@ -106,6 +106,11 @@ export function adoptCopy(spreadsheet: Spreadsheet): void {
   writePassport(journal, { ...journal.passport, book, spreadsheet: id });
 }
 
+/** The number of the last command that this run of the script wrote down. */
+let written = 0;
+
+export const lastNumber = (): number => written;
+
 /** Every text begins with a letter, a bracket or an apostrophe: none is taken for something else. */
 export function writeEntry(
   journal: Pick<Journal, 'sheet'>,
@@ -115,6 +120,7 @@ export function writeEntry(
   state: CommandState = 'open',
 ): void {
   const { sheet } = journal;
+  written = Math.max(written, entry.number);
   const pieces = printRecord(record);
   const cells: (string | number)[] = [
     entry.number,

@@ -25,13 +25,14 @@ export function telling<T>(recovered: readonly string[], work: () => T): T {
   }
 }
 
-/** @returns what became of them, in sentences; nothing where every command came to its end */
-export function recover(spreadsheet: Spreadsheet, journal: Journal, zone: string): string[] {
+/** @param again the action that is being asked for: where it makes tabs it goes on by itself @returns what became of them, in sentences; nothing where every command came to its end */
+export function recover(spreadsheet: Spreadsheet, journal: Journal, zone: string, again = ''): string[] {
   return journal.entries.filter(isBroken).map((entry) => {
     const record = readEntry(journal, entry.number);
     const what = `Việc “${entry.action}” lúc ${entry.time} của ${entry.who} đã bị Google ngắt giữa chừng`;
     if (!record || record.tabs !== undefined) {
       markEntry(journal, entry.number, 'dropped');
+      if (entry.action === again) return `${what}, nay được làm tiếp.`;
       return `${what}. ${record?.tabs?.remake ?? 'Hãy xem lại các dòng vừa sửa.'}`;
     }
     const isWhole = finish(spreadsheet, journal, { ...entry, zone }, record);

@@ -11,7 +11,7 @@ import { digestOf } from '../../core/digest.ts';
 import { ensureColumns, ensureRows, gridOf } from '../grid.ts';
 import { entryOf } from './apply.ts';
 import { type Author, timeIn } from './carry-out.ts';
-import { type Journal, markEntry, openJournal, within, writeEntry, writePassport } from './journal.ts';
+import { type Journal, lastNumber, markEntry, openJournal, within, writeEntry, writePassport } from './journal.ts';
 import { appendLog } from './log.ts';
 import { isBroken, recover, telling } from './recover.ts';
 import { contentOf } from './rows.ts';
@@ -48,7 +48,7 @@ export function rebuild<T>(
   const journal = openJournal(spreadsheet);
   const { who, action, request, zone } = author;
   const isAgain = journal.entries.some((entry) => entry.action === action && isBroken(entry));
-  const recovered = recover(spreadsheet, journal, zone);
+  const recovered = recover(spreadsheet, journal, zone, action);
   const number = journal.stamp + 1;
   const entry = { number, time: timeIn(zone), who, action, request };
   const lines = [{ subject, changes: [] }];
@@ -66,11 +66,13 @@ export function rebuild<T>(
       }
     }),
   );
-  appendLog(spreadsheet, { ...author, time: entry.time, lines });
   const { round } = journal.passport;
-  const tabs = { ...planned, ...tabsSince(spreadsheet, before), ...(isNewYear ? { round } : {}) };
+  const since = tabsSince(spreadsheet, before);
+  const isOwn = since.made.length + since.renamed.length > 0 || replaced !== undefined || isNewYear;
+  if (isOwn || lastNumber() === number) appendLog(spreadsheet, { ...author, time: entry.time, lines });
+  const tabs = { ...planned, ...since, ...(isNewYear ? { round } : {}) };
   if (isNewYear) writePassport(journal, { ...journal.passport, round: round + 1 });
-  writeEntry(journal, entry, {}, { changes: [], lines, tabs }, 'done');
+  writeEntry(journal, entry, {}, { changes: [], lines, tabs }, isOwn ? 'done' : 'parts');
   return { result, recovered, stamp: number };
 }
 

@@ -20,11 +20,14 @@ export function wayBack(rows: Rows, recorded: Recorded, day: (date: Date) => str
   const isOurs = (cells: Cells): boolean =>
     Object.entries(cells).every(([name, content]) => holds(row.cell(name), content, day));
   if (change.kind === 'cells' && back.kind === 'cells') {
+    const notes = new Set(rows.tab.columns.filter(({ notesChange }) => notesChange).map(({ key }) => key));
     const own = Object.entries(back.cells).filter(([name]) => isOurs({ [name]: change.cells[name] ?? '' }));
-    const isKept = own.length < Object.keys(back.cells).length;
-    return own.length === 0
-      ? { restored: 0, isKept }
-      : { change: { ...back, cells: Object.fromEntries(own) }, restored: own.length, isKept };
+    const count = (names: readonly string[]): number => names.filter((name) => !notes.has(name)).length;
+    const restored = count(own.map(([name]) => name));
+    const isKept = restored < count(Object.keys(back.cells));
+    return restored === 0
+      ? { restored, isKept }
+      : { change: { ...back, cells: Object.fromEntries(own) }, restored, isKept };
   }
   if (change.kind === 'insert' && !isOurs(change.cells)) return { restored: 0, isKept: true };
   return { change: back, restored: 1, isKept: false };
