@@ -1,11 +1,12 @@
 /** Books made by the first build are read for good: settings, scores, tasks and documents come back as they went in. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readPassport, SCHEMA } from '../../src/book/journal/passport.ts';
 import { parseBook } from '../../src/book/parse-book.ts';
 import { createHost, type Host } from '../../src/host/host.ts';
 import { readXlsx } from '../../src/host/preview/server/read-xlsx.ts';
 import { get, records } from '../documents/desk.ts';
-import { ADDIN, click, rowsOf } from '../workbook/book.ts';
+import { ADDIN, call, click, rowsOf } from '../workbook/book.ts';
 import { contentOf } from './content.ts';
 
 const FOLDER = new URL('v0/', import.meta.url);
@@ -37,6 +38,35 @@ describe.each(NAMES)('%s', (name) => {
     for (const [tab, values] of before) expect([tab, cells(tab)]).toEqual([tab, expect.arrayContaining(values)]);
   });
 });
+
+describe.each(NAMES)('%s, once the sidebar was opened', (name) => {
+  test('is of the form of today and says what it said, whatever run was broken off', () => {
+    const whole = bookFrom(name);
+    prepareTasks(whole);
+    const calls = whole.calls.count;
+    const upgraded = (host: Host): unknown => {
+      const content = contentOf(parseBook(get(host, 'readBook', {})), records(host));
+      // Tasks that had no id have one; what a person typed stands as it stood.
+      return { ...content, tasks: content.tasks.map(([, ...task]) => task) };
+    };
+    const { tasks, ...others } = EXPECTED[name] as ReturnType<typeof contentOf>;
+    const today = tasks.map(([, ...task]) => task.map((cell) => (cell === 'Dự thảo' ? 'Đề xuất' : cell)));
+    expect(JSON.parse(JSON.stringify(upgraded(whole)))).toEqual({ ...others, tasks: today });
+    expect(passportOf(whole)).toMatchObject({ schema: SCHEMA });
+    for (let n = 3; n <= calls; n += 5) {
+      const host = bookFrom(name);
+      host.faults.failCall(n, n % 2 === 0 ? 'before' : 'after');
+      prepareTasks(host);
+      host.faults.clear();
+      prepareTasks(host);
+      expect([n, upgraded(host)]).toEqual([n, upgraded(whole)]);
+      expect([n, passportOf(host)]).toEqual([n, expect.objectContaining({ schema: SCHEMA })]);
+    }
+  });
+});
+
+const passportOf = (host: Host) => readPassport(String(host.values('Lệnh', 'A1')[0]?.[0]));
+const prepareTasks = (host: Host) => call(host, 'prepareTasks', { who: 'Lê Văn Nam', zone: 'Asia/Ho_Chi_Minh' });
 
 test('what the office put in beside the add-in’s own columns stands where it stood', () => {
   const host = bookFrom('own-columns');

@@ -134,6 +134,21 @@ interface Acting {
   readonly kinds: readonly string[];
 }
 
+/**
+ * The action in a book that a newer add-in has written to since.
+ * @returns undefined for a book without a passport
+ */
+export function actInNewerBook(scenario: Scenario): { readonly ending: Ending; readonly changed: boolean } | undefined {
+  const { requests } = recorded(scenario);
+  const host = begin(scenario);
+  const [[cell = ''] = []] = host.model.book.sheetNamed('Lệnh') ? host.values('Lệnh', 'A1') : [];
+  if (cell === '') return undefined;
+  host.edit.type('Lệnh', 'A1', String(cell).replace(/"schema":\d+/, '"schema":99'));
+  const before = JSON.stringify(host.state().book.sheets);
+  const { ending } = act(host, scenario, requests, { at: 0, strike: '' });
+  return { ending, changed: JSON.stringify(host.state().book.sheets) !== before };
+}
+
 interface Blow {
   /** Number of the service call; 0 strikes nothing. */
   readonly at: number;

@@ -3,6 +3,9 @@
 /** Rises when tabs or columns change so that older books have to be brought up to it. */
 export const SCHEMA = 1;
 
+/** Of books from before there were passports. */
+export const FIRST_SCHEMA = 0;
+
 export interface Passport {
   readonly schema: number;
   /** Of the book, kept by its .xlsx; a copy gets its own. */

@@ -47,3 +47,6 @@ export const COMMAND_STATES = {
 
 /** The action of commands that take others back. */
 export const UNDO = 'Hoàn tác';
+
+/** The action of steps that bring an older book up to date: its lists refuse what stood there before. */
+export const UPGRADE = 'Nâng cấp sổ';

@@ -85,6 +85,8 @@ export const SAID = {
   undone: (kept: number) =>
     kept === 0 ? 'Đã hoàn tác.' : `Đã hoàn tác; ${kept} dòng đã có người sửa sau đó nên được giữ nguyên.`,
   somebody: 'Người dùng',
+  isCopy:
+    'Bảng tính này là bản sao của một sổ khác. Nếu đây là sổ riêng của đơn vị, hãy bấm nút dưới đây một lần; các cửa sổ của sổ gốc không ghi được vào đây.',
   adopted: 'Từ nay bảng tính này là một sổ riêng.',
   newer: 'Sổ này đã được một bản tiện ích mới hơn ghi, nên ở đây chỉ xem được. Hãy cập nhật tiện ích để sửa.',
   outdated: 'Sổ vừa thay đổi so với bảng này.',

@@ -8,6 +8,7 @@ import { gridOf } from '../grid.ts';
 import { freeze, HEADER_FILL, layOutColumns } from '../lay-out.ts';
 import { readTable, type Table } from '../table.ts';
 import { addTab } from '../working-tab.ts';
+import { readJournal, refuseNewer } from '../writer/journal.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,8 +30,12 @@ export function completeColumns<Key extends string>(spreadsheet: Spreadsheet, ta
   if (missing.length > 0) layOutColumns(sheet, table.headerRow, table.width + 1, missing);
 }
 
-/** Makes the tab with rows in it: it is there with them, or not at all. The person stays in the tab where they were. */
+/**
+ * Makes the tab with rows in it: it is there with them, or not at all. The person stays in the tab where they were.
+ * @throws BookError in a book of a newer add-in
+ */
 export function makeRows<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>, rows: readonly Row<Key>[]): void {
+  refuseNewer(readJournal(spreadsheet));
   const values = [
     tab.columns.map(({ header }) => header),
     ...rows.map((row) => tab.columns.map(({ key }) => quoted(row[key] ?? ''))),

@@ -8,9 +8,9 @@ import { TASKS } from '../../book/tabs/tasks.ts';
 import { UNITS_TAB } from '../../book/tabs/units.ts';
 import { areReady, isTask, type SheetTask, sheetTask } from '../../book/tasks/sheet-tasks.ts';
 import { dayIn } from '../days.ts';
+import { isOlder } from '../upgrade.ts';
 import { isNewer, readJournal } from '../writer/journal.ts';
 import { readRows } from '../writer/rows.ts';
-import { hasFormerStatus } from './former-statuses.ts';
 
 export interface TaskBook {
   /** Tells this book from others; blank in one that no command has written to yet. */
@@ -67,7 +67,7 @@ export function openTasks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
         journal.isFresh ||
         isBrokenOff ||
         !areReady(tasks) ||
-        tasks.some((row) => hasFormerStatus(row)) ||
+        isOlder(journal) ||
         missing.some(({ hidden }) => hidden === true)),
   };
 }

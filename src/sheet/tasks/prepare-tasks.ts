@@ -1,13 +1,13 @@
-/** Makes a book fit for the sidebar: a broken-off command is finished, rows of people get ids, older statuses their names. */
+/** Makes a book fit for the sidebar: a broken-off command is finished, rows of people get ids, an older form is brought up to date. */
 import { TASKS } from '../../book/tabs/tasks.ts';
 import { areReady, idOf, isTask } from '../../book/tasks/sheet-tasks.ts';
 import { ensureRows } from '../grid.ts';
 import { layOutColumns } from '../lay-out.ts';
+import { upgrade } from '../upgrade.ts';
 import { execute } from '../writer/command.ts';
 import { openJournal } from '../writer/journal.ts';
 import { recover } from '../writer/recover.ts';
 import { readRows } from '../writer/rows.ts';
-import { offerStatuses, renamedStatus } from './former-statuses.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -34,7 +34,7 @@ export function prepareTasks(spreadsheet: Spreadsheet, author: { who: string; zo
   const gridRows = rows.sheet.getMaxRows();
   if (gridRows - rows.nextRow < SPARE_ROWS) ensureRows(rows.sheet, gridRows + 4 * SPARE_ROWS, gridRows);
   const given = areReady(rows.rows.filter((row) => isTask(row))) ? 0 : giveIds(spreadsheet, author);
-  renameStatuses(spreadsheet, author);
+  upgrade(spreadsheet, journal, author);
   return { given, told: told.join(' ') };
 }
 
@@ -64,23 +64,3 @@ function giveIds(spreadsheet: Spreadsheet, author: { who: string; zone: string }
 
 /** Begins with a letter: no id is ever taken for a number. */
 const freshId = (): string => `n${Utilities.getUuid().replaceAll('-', '').slice(0, 12)}`;
-
-/** Cells that hold the former name of a status get that of today, and the whole column today's list. */
-function renameStatuses(spreadsheet: Spreadsheet, author: { who: string; zone: string }): void {
-  execute(spreadsheet, {
-    ...author,
-    ...{ action: 'Nâng cấp sổ', request: '', tabs: [TASKS] },
-    plan: (read) => {
-      const rows = read(TASKS);
-      const renamed = rows.rows.flatMap((row) => {
-        const status = isTask(row) && row.id !== '' ? renamedStatus(row) : undefined;
-        return status === undefined ? [] : [{ row, status }];
-      });
-      if (renamed.length > 0) offerStatuses(rows);
-      return {
-        changes: renamed.map(({ row, status }) => ({ kind: 'cells', tab: TASKS.name, row: row.id, cells: { status } })),
-        lines: [{ subject: `Trang ${TASKS.name}: tên mới của trạng thái ở ${renamed.length} dòng`, changes: [] }],
-      };
-    },
-  });
-}

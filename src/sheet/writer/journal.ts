@@ -1,8 +1,9 @@
 /** The hidden tab "Lệnh" in the sheet: passport, number of the last command, and whether that one was finished. */
 import { BookError } from '../../book/book-error.ts';
-import { type Passport, printPassport, readPassport, SCHEMA } from '../../book/journal/passport.ts';
+import { FIRST_SCHEMA, type Passport, printPassport, readPassport, SCHEMA } from '../../book/journal/passport.ts';
 import { type CommandRecord, printRecord, readRecord } from '../../book/journal/record.ts';
 import { COMMAND_STATES, FIRST_SLOT, JOURNAL, KEPT_COMMANDS, slotOf } from '../../book/tabs/journal.ts';
+import { TASKS } from '../../book/tabs/tasks.ts';
 import { quoted } from '../../book/text-cells.ts';
 import { cellText } from '../../core/cells.ts';
 import { ensureColumns, ensureRows, gridOf } from '../grid.ts';
@@ -67,14 +68,19 @@ export function readJournal(spreadsheet: Spreadsheet): Journal | undefined {
 /** A newer add-in wrote the book: this one may only read it. */
 export const isNewer = ({ passport }: Pick<Journal, 'passport'>): boolean => passport.schema > SCHEMA;
 
-/** The journal of a book, made where it is missing: the passport comes last, so that a tab half made is known. @throws BookError in a book of a newer add-in */
-export function openJournal(spreadsheet: Spreadsheet): Journal {
-  const standing = readJournal(spreadsheet);
-  if (standing && isNewer(standing))
+/** @throws BookError */
+export function refuseNewer(journal: Journal | undefined): void {
+  if (journal && isNewer(journal))
     throw new BookError(
       'Sổ này đã được một bản tiện ích mới hơn ghi, nên ở đây chỉ xem được. Hãy cập nhật tiện ích rồi làm lại.',
       'book-newer',
     );
+}
+
+/** The journal of a book, made where it is missing: the passport comes last, so that a tab half made is known. @throws BookError in a book of a newer add-in */
+export function openJournal(spreadsheet: Spreadsheet): Journal {
+  const standing = readJournal(spreadsheet);
+  refuseNewer(standing);
   if (standing && !standing.isFresh) return standing;
   const active = spreadsheet.getActiveSheet();
   const sheet = standing?.sheet ?? spreadsheet.insertSheet(JOURNAL.name, spreadsheet.getNumSheets());
@@ -91,7 +97,9 @@ export function openJournal(spreadsheet: Spreadsheet): Journal {
 
 function newPassport(spreadsheet: Spreadsheet): Passport {
   const book = Utilities.getUuid().replaceAll('-', '').slice(0, 12);
-  return { schema: SCHEMA, book: `s${book}`, spreadsheet: spreadsheet.getId(), round: 1, headers: {} };
+  // Tabs without a passport are of a book from before there were any.
+  const schema = spreadsheet.getSheetByName(TASKS.name) ? FIRST_SCHEMA : SCHEMA;
+  return { schema, book: `s${book}`, spreadsheet: spreadsheet.getId(), round: 1, headers: {} };
 }
 
 /** It begins with a bracket: no cell takes it for anything but text. */

@@ -2,7 +2,7 @@
 import { BookError } from '../../book/book-error.ts';
 import type { Change } from '../../book/journal/change.ts';
 import type { LogLine, TabsRecord } from '../../book/journal/record.ts';
-import { COMMAND_STATES, UNDO } from '../../book/tabs/journal.ts';
+import { COMMAND_STATES, UNDO, UPGRADE } from '../../book/tabs/journal.ts';
 import { tabNamed } from '../../book/tabs.ts';
 import { type Author, isoDayIn, timeIn } from './carry-out.ts';
 import { type Executed, execute } from './command.ts';
@@ -36,7 +36,7 @@ export function ownCommands(spreadsheet: Spreadsheet, who: string): OwnCommand[]
     .reverse()
     .map(({ number, time, action, subject, state }) => ({
       ...{ number, time, action, subject },
-      isOver: state !== COMMAND_STATES.done || action === UNDO,
+      isOver: state !== COMMAND_STATES.done || action === UNDO || action === UPGRADE,
     }));
 }
 

@@ -93,7 +93,7 @@ function Standing() {
   if (!book?.copied) return null;
   return (
     <section class="card">
-      <p>{SAID.copied}</p>
+      <p>{SAID.isCopy}</p>
       <button type="button" onClick={() => adoptCopy(store)}>
         Đây là sổ riêng
       </button>

@@ -2,13 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { createHost, type Host } from '../../src/host/host.ts';
 import type { HostState } from '../../src/host/state/host-state.ts';
+import { add, edit, openBook, openTasks, save } from '../tasks/door.ts';
 import { ADDIN, rowsOf, sampleBook } from '../workbook/book.ts';
-import { add, edit, openBook, openTasks, save } from './door.ts';
 
 /** The sample as it was: the former name in the list of the column and, where wanted, in the cell of its draft. */
 function formerBook(withDraft = true): Host {
   const state = JSON.stringify(sampleBook().state()).replaceAll('Đề xuất', 'Dự thảo');
   const host = createHost({ addinDir: ADDIN, state: JSON.parse(state) as HostState });
+  // From before there were passports.
+  host.edit.deleteSheet('Lệnh');
   if (!withDraft) host.edit.clear('Nhiệm vụ', 'L8');
   return host;
 }

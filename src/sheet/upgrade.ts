@@ -1,0 +1,70 @@
+/** Brings a book of an older form up to that of today, step by step; what a step changes stands in the journal and can be taken back. */
+import { SCHEMA } from '../book/journal/passport.ts';
+import { UPGRADE } from '../book/tabs/journal.ts';
+import { TASKS } from '../book/tabs/tasks.ts';
+import { isTask } from '../book/tasks/sheet-tasks.ts';
+import { cellText } from '../core/cells.ts';
+import { statusNamed, TASK_STATUSES } from '../core/tasks.ts';
+import { fold } from '../core/text.ts';
+import { offerChoices } from './lay-out.ts';
+import type { Author } from './writer/carry-out.ts';
+import { execute } from './writer/command.ts';
+import { type Journal, writePassport } from './writer/journal.ts';
+import type { BookRow, Rows } from './writer/rows.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+interface Step {
+  /** The form that the book has afterwards. */
+  readonly to: number;
+  readonly run: (spreadsheet: Spreadsheet, author: Author) => void;
+}
+
+/** In their order. A step that was broken off is done again, so it takes what it finds. */
+const STEPS: readonly Step[] = [{ to: 1, run: renameStatuses }];
+
+export const isOlder = ({ passport }: Pick<Journal, 'passport'>): boolean => passport.schema < SCHEMA;
+
+/** The passport follows each step. @throws BookError */
+export function upgrade(spreadsheet: Spreadsheet, journal: Journal, author: { who: string; zone: string }): void {
+  const { passport } = journal;
+  for (const { to, run } of STEPS.filter((step) => step.to > passport.schema)) {
+    run(spreadsheet, { ...author, action: UPGRADE, request: '' });
+    writePassport(journal, { ...passport, schema: to });
+  }
+}
+
+/** "Dự thảo" became "Đề xuất": cells that hold the former name get that of today, and the whole column today's list. */
+function renameStatuses(spreadsheet: Spreadsheet, author: Author): void {
+  execute(spreadsheet, {
+    ...author,
+    tabs: [TASKS],
+    plan: (read) => {
+      const rows = read(TASKS);
+      // Before the cells: the list of before refuses the name of today.
+      offerStatuses(rows);
+      const renamed = rows.rows.flatMap((row) => {
+        const status = isTask(row) && row.id !== '' ? renamedStatus(row) : undefined;
+        return status === undefined ? [] : [{ row, status }];
+      });
+      return {
+        changes: renamed.map(({ row, status }) => ({ kind: 'cells', tab: TASKS.name, row: row.id, cells: { status } })),
+        lines: [{ subject: `Trang ${TASKS.name}: tên mới của trạng thái ở ${renamed.length} dòng`, changes: [] }],
+      };
+    },
+  });
+}
+
+/** The name of today; undefined where the cell holds it, or no status at all. */
+function renamedStatus(row: BookRow): string | undefined {
+  const text = cellText(row.cell('status'));
+  const status = statusNamed(text);
+  return status && fold(TASK_STATUSES[status]) !== fold(text) ? TASK_STATUSES[status] : undefined;
+}
+
+function offerStatuses({ sheet, headerRow, columns }: Rows): void {
+  const column = columns.get('status');
+  if (column === undefined) return;
+  const height = sheet.getMaxRows() - headerRow;
+  offerChoices(sheet.getRange(headerRow + 1, column, height, 1), Object.values(TASK_STATUSES));
+}
