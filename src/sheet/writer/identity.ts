@@ -22,7 +22,7 @@ export function refuseOther(
 ): void {
   if (page.book !== passport.book)
     throw new BookError(
-      'Cửa sổ này được mở từ một sổ khác nên không ghi vào sổ này. Nội dung bạn đã ghi vẫn còn ở đây. Hãy đóng cửa sổ và mở lại từ thực đơn CCHC.',
+      'Cửa sổ này được mở từ một sổ khác nên không ghi vào sổ này. Hãy đóng cửa sổ và mở lại từ thực đơn CCHC.',
       'book-other',
     );
   if (page.round === passport.round) return;
@@ -30,7 +30,7 @@ export function refuseOther(
   const year = settings.yearScored === undefined ? 'năm mới' : `năm ${settings.yearScored}`;
   const seen = page.year === '' ? 'năm trước' : `năm ${page.year}`;
   throw new BookError(
-    `Sổ đã sang ${year}, còn cửa sổ này mở từ ${seen}, nên chưa ghi gì. Nội dung bạn đã ghi vẫn còn ở đây. Hãy bấm Tải lại để xem sổ ${year}.`,
+    `Sổ đã sang ${year}, còn cửa sổ này mở từ ${seen}, nên chưa ghi gì. Hãy bấm Tải lại để xem sổ ${year}.`,
     'book-year',
   );
 }
