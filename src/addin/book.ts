@@ -10,9 +10,8 @@ import { createBook } from '../sheet/create.ts';
 import { loadSample } from '../sheet/load-sample.ts';
 import { readBook } from '../sheet/read-book.ts';
 import { readTable } from '../sheet/table.ts';
-import type { Author } from '../sheet/writer/carry-out.ts';
-import { rebuild } from '../sheet/writer/remake.ts';
-import { authorOf } from './author.ts';
+import { type Beginning, rebuild, rebuildIfNeeded } from '../sheet/writer/remake.ts';
+import { authorIn, authorOf } from './author.ts';
 import { call } from './call.ts';
 import { locked } from './locks.ts';
 import { type MenuItem, showBeside, tell } from './menu-item.ts';
@@ -20,14 +19,26 @@ import { array, boolean, matching, number, object, position, record, text, tuple
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** What a command that makes tabs tells, and whether it gave the book its locale and time zone. */
+interface Told {
+  readonly paragraphs: readonly string[];
+  readonly isNew?: boolean;
+}
+
 /** Does a command that makes tabs, then tells what was done and what about the book makes figures go wrong. */
-export function command(title: string, act: (spreadsheet: Spreadsheet, author: Author) => readonly string[]): void {
+export function command(title: string, act: (spreadsheet: Spreadsheet, beginning: Beginning) => Told): void {
   const paragraphs = locked((spreadsheet) => {
-    const author = authorOf(spreadsheet, title);
+    const zone = spreadsheet.getSpreadsheetTimeZone();
     const work = { subject: 'Các trang của sổ', remake: `Hãy chọn CCHC → ${title} một lần nữa để làm tiếp.` };
-    const { result, recovered } = rebuild(spreadsheet, author, work, () => act(spreadsheet, author));
-    const problems = localeProblems(spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone());
-    return [...recovered, ...result, ...problems.map(({ message }) => message)];
+    const { result, recovered } = rebuildIfNeeded(
+      spreadsheet,
+      zone,
+      () => authorIn(zone, title),
+      work,
+      (beginning) => act(spreadsheet, beginning),
+    );
+    const problems = result.isNew ? [] : localeProblems(spreadsheet.getSpreadsheetLocale(), zone);
+    return [...recovered, ...result.paragraphs, ...problems.map(({ message }) => message)];
   });
   tell(title, paragraphs);
 }
@@ -39,8 +50,9 @@ export const createBookItem: MenuItem = {
   label: 'Tạo sổ chấm điểm',
   handler: 'menuCreateBook',
   run: () =>
-    command('Tạo sổ chấm điểm', (spreadsheet) => {
-      const { made, added, unreadable, kept } = createBook(spreadsheet);
+    command('Tạo sổ chấm điểm', (spreadsheet, { begin }) => {
+      begin();
+      const { made, added, unreadable, kept, isNew } = createBook(spreadsheet);
       const paragraphs = [
         ...(made.length > 0 ? [`Đã tạo ${made.length} trang: ${made.join(', ')}.`] : []),
         ...(added.length > 0 ? [`Đã bổ sung: ${added.join('; ')}.`] : []),
@@ -51,7 +63,10 @@ export const createBookItem: MenuItem = {
             `Lần tạo trước bị dừng để lại một trang đã có nội dung gõ thêm. Trang này được giữ với tên “${name}”; hãy chép những gì cần dùng rồi xóa đi.`,
         ),
       ];
-      return paragraphs.length > 0 ? paragraphs : ['Sổ đã đủ các trang và cột. Không có gì thay đổi.'];
+      return {
+        isNew,
+        paragraphs: paragraphs.length > 0 ? paragraphs : ['Sổ đã đủ các trang và cột. Không có gì thay đổi.'],
+      };
     }),
   progress: (spreadsheet) => {
     const standing = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
@@ -70,9 +85,12 @@ export const sampleItem: MenuItem = {
   label: 'Nạp số liệu mẫu',
   handler: 'menuLoadSample',
   run: () =>
-    command('Nạp số liệu mẫu', (spreadsheet, author) => {
-      const { rows, tasks } = loadSample(spreadsheet, author);
-      return [`Đã nạp ${rows} dòng điểm và ${tasks} nhiệm vụ mẫu. Xem trang Chấm điểm và trang Nhiệm vụ.`];
+    command('Nạp số liệu mẫu', (spreadsheet, { begin }) => {
+      const { rows, tasks, isNew } = loadSample(spreadsheet, begin);
+      return {
+        isNew,
+        paragraphs: [`Đã nạp ${rows} dòng điểm và ${tasks} nhiệm vụ mẫu. Xem trang Chấm điểm và trang Nhiệm vụ.`],
+      };
     }),
   progress: (spreadsheet) => {
     const rowsIn = (tab: Tab): number => {

@@ -2,6 +2,7 @@
 
 import { LOCALE, TIME_ZONE } from '../book/locale-problems.ts';
 import { isComputed, NUMBER_FORMATS, type Tab } from '../book/tab.ts';
+import { JOURNAL } from '../book/tabs/journal.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
 import { SETTINGS_TAB, type SettingColumn } from '../book/tabs/settings.ts';
 import { keptName, type Making, TABS, tabInMaking, workingName } from '../book/tabs.ts';
@@ -29,6 +30,8 @@ export interface Creation {
   readonly unreadable: readonly string[];
   /** Tabs that a stopped run left and somebody typed into, by the names that they have now. */
   readonly kept: readonly string[];
+  /** The book got its locale and time zone. */
+  readonly isNew: boolean;
 }
 
 /** The tabs that every book has, in their order. */
@@ -54,7 +57,13 @@ export function createBook(
   );
   const others = [...sheets.values()].filter((sheet) => !isOurs(sheet.getName()));
   const isInTheWay = isNew && others.length === 1 && others.every((sheet) => sheet.getLastRow() === 0);
-  const creation = { made: [] as string[], added: [] as string[], unreadable: [] as string[], kept: [] as string[] };
+  const creation = {
+    made: [] as string[],
+    added: [] as string[],
+    unreadable: [] as string[],
+    kept: [] as string[],
+    isNew,
+  };
   for (const tab of VISIBLE) {
     const read = standing.get(tab.name);
     const sheet = sheets.get(tab.name);
@@ -87,7 +96,8 @@ function isNewBook(spreadsheet: Spreadsheet): boolean {
   return isBegun || VISIBLE.every(({ name }) => !names.includes(name));
 }
 
-const isOurs = (name: string): boolean => tabInMaking(name) !== undefined || CREATED.some((tab) => tab.name === name);
+const isOurs = (name: string): boolean =>
+  tabInMaking(name) !== undefined || [...CREATED, JOURNAL].some((tab) => tab.name === name);
 
 /** Tabs that a book lacks, or has under a working name, where a run was stopped. */
 export function isWhole(spreadsheet: Spreadsheet): boolean {

@@ -39,9 +39,13 @@ type Holds = 'nothing' | 'part' | 'all' | 'other';
 /**
  * Tabs that are missing are made with the sample in them; those that stand empty are filled. What a stopped run left, of its
  * own content alone, is completed.
+ * @param begin called before anything is written
  * @throws BookError when scores, tasks or settings are already filled in
  */
-export function loadSample(spreadsheet: Spreadsheet, author: Author): { rows: number; tasks: number } {
+export function loadSample(
+  spreadsheet: Spreadsheet,
+  begin: () => Author,
+): { readonly rows: number; readonly tasks: number; readonly isNew: boolean } {
   const { sample } = loadTexts();
   const parts = partsOf(sample);
   const standing = parts
@@ -56,14 +60,15 @@ export function loadSample(spreadsheet: Spreadsheet, author: Author): { rows: nu
       `Trang ${tabs} đã có số liệu nên không nạp số liệu mẫu, để không lẫn với số liệu của cơ quan. Hãy tạo một bảng tính mới để xem mẫu.`,
     );
   }
-  createBook(spreadsheet, new Map(parts.map(({ tab, rows }) => [tab.name, rows])));
+  const author = begin();
+  const { isNew } = createBook(spreadsheet, new Map(parts.map(({ tab, rows }) => [tab.name, rows])));
   const open = standing.filter(({ holds }) => holds === 'nothing' || holds === 'part');
   fillStanding(
     spreadsheet,
     author,
     open.map(({ part }) => part),
   );
-  return { rows: sample.rows.length, tasks: sample.tasks.length };
+  return { rows: sample.rows.length, tasks: sample.tasks.length, isNew };
 }
 
 /** In the order in which they are filled. */

@@ -12,6 +12,7 @@ import { isBlank } from '../../core/cells.ts';
 import { gridOf } from '../grid.ts';
 import { loadTexts } from '../texts/load.ts';
 import { addTab } from '../working-tab.ts';
+import type { Beginning } from '../writer/remake.ts';
 import { countOtherCharts, drawCharts, dress, removeCharts } from './dress.ts';
 import { type Counting, planSummary, type SummaryPlan } from './plan.ts';
 
@@ -26,16 +27,24 @@ const LOOKS = 'Cách trình bày';
 const FORMER_NOTE = 'Trang do CCHC → Tổng hợp';
 
 /**
+ * Where it stands as it should, nothing is written.
  * @returns what was made, in sentences
  * @throws BookError when a tab or column is missing, or the tab of this name is not the add-in's
  */
-export function buildSummary(spreadsheet: Spreadsheet, count: Counting): readonly string[] {
-  const plan = planSummary(spreadsheet, count);
+export function buildSummary(
+  spreadsheet: Spreadsheet,
+  { begin, known }: Beginning,
+  count: Counting,
+): readonly string[] {
+  const plan = planSummary(spreadsheet, known, count);
   const standing = spreadsheet.getSheetByName(SUMMARY_TAB.name);
   if (standing) {
-    refresh(standing, plan);
+    refresh(standing, plan, begin);
     standing.activate();
-  } else addTab(spreadsheet, SUMMARY_TAB.name, TABS.indexOf(SUMMARY_TAB), (sheet) => fillNew(sheet, plan));
+    return plan.says;
+  }
+  begin();
+  addTab(spreadsheet, SUMMARY_TAB.name, TABS.indexOf(SUMMARY_TAB), (sheet) => fillNew(sheet, plan));
   return plan.says;
 }
 
@@ -63,14 +72,17 @@ interface Standing {
   readonly looks: string;
 }
 
-function refresh(sheet: Sheet, plan: SummaryPlan): void {
+function refresh(sheet: Sheet, plan: SummaryPlan, begin: Beginning['begin']): void {
   const standing = readStanding(sheet, plan);
   const others = standing.last === plan.rows.length ? dressedBeside(sheet, plan, standing.looks) : undefined;
   if (others !== undefined) {
     const looks = looksWith(plan, others);
-    if (!isSame(standing, plan) || standing.looks !== looks) write(sheet, plan, plan.rows.length, looks);
+    if (isSame(standing, plan) && standing.looks === looks) return;
+    begin();
+    write(sheet, plan, plan.rows.length, looks);
     return;
   }
+  begin();
   makeRoom(sheet, plan, standing);
   const height = Math.max(plan.rows.length, standing.last);
   const { columns } = loadTexts().summary;

@@ -67,8 +67,12 @@ export function readJournal(spreadsheet: Spreadsheet): Journal | undefined {
 /** A newer add-in wrote the book: this one may only read it. */
 export const isNewer = ({ passport }: Pick<Journal, 'passport'>): boolean => passport.schema > SCHEMA;
 
-/** The journal of a book, made where it is missing: the passport comes last, so that a tab half made is known. @throws BookError in a book of a newer add-in */
-export function openJournal(spreadsheet: Spreadsheet): Journal {
+/**
+ * The journal of a book, made where it is missing: the passport comes last, so that a tab half made is known.
+ * @param makesTabs whoever makes tabs next brings another one to the front anyway
+ * @throws BookError in a book of a newer add-in
+ */
+export function openJournal(spreadsheet: Spreadsheet, makesTabs = false): Journal {
   const standing = readJournal(spreadsheet);
   if (standing && isNewer(standing))
     throw new BookError(
@@ -78,7 +82,7 @@ export function openJournal(spreadsheet: Spreadsheet): Journal {
   if (standing && !standing.isFresh) return standing;
   const active = spreadsheet.getActiveSheet();
   const sheet = standing?.sheet ?? spreadsheet.insertSheet(JOURNAL.name, spreadsheet.getNumSheets());
-  spreadsheet.setActiveSheet(active);
+  if (!makesTabs) spreadsheet.setActiveSheet(active);
   sheet.hideSheet();
   const passport = standing?.passport ?? newPassport(spreadsheet);
   const titles = JOURNAL.columns.map(({ header }) => header);

@@ -35,38 +35,68 @@ interface Work {
   readonly isNewYear?: boolean;
 }
 
-export function rebuild<T>(
+/** What the work of a command gets. */
+export interface Beginning {
+  /** Called before anything is written; where it never is, nothing was changed and nothing is noted. */
+  readonly begin: () => Author;
+  /** Rows in use by tab, as the last command found them. */
+  readonly known: Readonly<Record<string, number>>;
+}
+
+/** Work that writes in any case. */
+export function rebuild<T>(spreadsheet: Spreadsheet, author: Author, work: Work, act: () => T): Rebuilt<T> {
+  return rebuildIfNeeded(
+    spreadsheet,
+    author.zone,
+    () => author,
+    work,
+    ({ begin }) => {
+      begin();
+      return act();
+    },
+  );
+}
+
+/** Work that may find all as it should be. @param zone the spreadsheet's time zone @param authorOf asked when it begins */
+export function rebuildIfNeeded<T>(
   spreadsheet: Spreadsheet,
-  author: Author,
+  zone: string,
+  authorOf: () => Author,
   { remake, subject, replaced, isNewYear = false }: Work,
-  work: () => T,
+  work: (beginning: Beginning) => T,
 ): Rebuilt<T> {
-  const journal = openJournal(spreadsheet);
-  const recovered = recover(spreadsheet, journal, author.zone);
+  const journal = openJournal(spreadsheet, true);
+  const recovered = recover(spreadsheet, journal, zone);
   const number = journal.stamp + 1;
-  const { who, action, request, zone } = author;
-  const entry = { number, time: timeIn(zone), who, action, request };
+  const time = timeIn(zone);
   const lines = [{ subject, changes: [] }];
   const before = namesById(spreadsheet);
   const planned = { remake, made: [], renamed: [], ...(replaced ? { replaced } : {}) };
-  writeEntry(journal, entry, journal.rows, { changes: [], lines, tabs: planned });
-  const result = within(number, () => refusing(journal, number, work));
-  appendLog(spreadsheet, { ...author, time: entry.time, lines });
+  let author: Author | undefined;
+  const entryOf = ({ who, action, request }: Author) => ({ number, time, who, action, request });
+  const begin = (): Author => {
+    author ??= authorOf();
+    writeEntry(journal, entryOf(author), journal.rows, { changes: [], lines, tabs: planned });
+    return author;
+  };
+  const result = within(number, () => {
+    try {
+      return work({ begin, known: journal.rows });
+    } catch (error) {
+      // What the add-in itself refuses has written nothing: there is nothing to complete later.
+      if (author && error instanceof BookError) markEntry(journal, number, 'dropped');
+      throw error;
+    }
+  });
+  if (!author) return { result, recovered, stamp: journal.stamp };
+  appendLog(spreadsheet, { ...author, time, lines });
   const { round } = journal.passport;
   const tabs = { ...planned, ...tabsSince(spreadsheet, before), ...(isNewYear ? { round } : {}) };
   if (isNewYear) writePassport(journal, { ...journal.passport, round: round + 1 });
-  writeEntry(journal, entry, {}, { changes: [], lines, tabs }, 'done');
+  const made = new Set(tabs.made.map(({ name }) => name));
+  const known = Object.fromEntries(Object.entries(journal.rows).filter(([name]) => !made.has(name)));
+  writeEntry(journal, entryOf(author), known, { changes: [], lines, tabs }, 'done');
   return { result, recovered, stamp: number };
-}
-
-/** What the add-in itself refuses has written nothing: there is nothing to complete later. */
-function refusing<T>(journal: Journal, number: number, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof BookError) markEntry(journal, number, 'dropped');
-    throw error;
-  }
 }
 
 const namesById = (spreadsheet: Spreadsheet): Map<number, string> =>
