@@ -9,7 +9,7 @@ import { columnLetter } from '../../book/tab.ts';
 import { SUMMARY_TAB } from '../../book/tabs/summary.ts';
 import { TABS } from '../../book/tabs.ts';
 import { isBlank } from '../../core/cells.ts';
-import { gridOf } from '../grid.ts';
+import { ensureRows, gridOf } from '../grid.ts';
 import { loadTexts } from '../texts/load.ts';
 import { addTab } from '../working-tab.ts';
 import type { Beginning } from '../writer/remake.ts';
@@ -79,6 +79,8 @@ function refresh(sheet: Sheet, plan: SummaryPlan, begin: Beginning['begin']): vo
     const looks = looksWith(plan, others);
     if (isSame(standing, plan) && standing.looks === looks) return;
     begin();
+    // Columns rolled up by row of the card show an error where the card has outgrown the tab.
+    ensureRows(sheet, neededRows(plan, standing), gridOf(sheet).rows);
     write(sheet, plan, plan.rows.length, looks);
     return;
   }
@@ -153,7 +155,9 @@ function isSame({ values, formulas }: Standing, plan: SummaryPlan): boolean {
  * What people wrote below moves down when the new tables are longer. The rows are put above the last one: the cell that
  * tells the last row follows by itself, so that no run, wherever it broke off, moves things twice.
  */
-function makeRoom(sheet: Sheet, { rows, depth }: SummaryPlan, { last, mark }: Standing): void {
+function makeRoom(sheet: Sheet, plan: SummaryPlan, standing: Standing): void {
+  const { rows } = plan;
+  const { last, mark } = standing;
   const { columns } = loadTexts().summary;
   const more = last > 0 ? rows.length - last : 0;
   if (more > 0) {
@@ -162,9 +166,10 @@ function makeRoom(sheet: Sheet, { rows, depth }: SummaryPlan, { last, mark }: St
   }
   const grid = gridOf(sheet);
   if (columns > grid.columns) sheet.insertColumnsAfter(grid.columns, columns - grid.columns);
-  const needed = Math.max(rows.length, last, depth) + 1;
-  if (needed > grid.rows) sheet.insertRowsAfter(grid.rows, needed - grid.rows);
+  ensureRows(sheet, neededRows(plan, standing), grid.rows);
 }
+
+const neededRows = ({ rows, depth }: SummaryPlan, { last }: Standing): number => Math.max(rows.length, last, depth) + 1;
 
 /** In one step: values, and blanks down to the former end. @returns the cell that tells the looks */
 function write(sheet: Sheet, { values }: SummaryPlan, height: number, looks: string) {
