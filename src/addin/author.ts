@@ -10,6 +10,11 @@ export function authorOf(
   action: string,
   name: string | undefined = undefined,
 ): Author {
+  return authorIn(spreadsheet.getSpreadsheetTimeZone(), action, name);
+}
+
+/** The same where the spreadsheet's time zone is known. */
+export function authorIn(zone: string, action: string, name: string | undefined = undefined): Author {
   const who = name || Session.getActiveUser().getEmail() || UNKNOWN;
-  return { action, request: '', who, zone: spreadsheet.getSpreadsheetTimeZone() };
+  return { action, request: '', who, zone };
 }

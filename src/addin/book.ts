@@ -10,9 +10,8 @@ import { createBook } from '../sheet/create.ts';
 import { loadSample } from '../sheet/load-sample.ts';
 import { readBook } from '../sheet/read-book.ts';
 import { readTable } from '../sheet/table.ts';
-import type { Author } from '../sheet/writer/carry-out.ts';
-import { rebuild } from '../sheet/writer/remake.ts';
-import { authorOf } from './author.ts';
+import { type Beginning, rebuild, rebuildIfNeeded } from '../sheet/writer/remake.ts';
+import { authorIn, authorOf } from './author.ts';
 import { call } from './call.ts';
 import { locked } from './locks.ts';
 import { type MenuItem, showBeside, tell } from './menu-item.ts';
@@ -20,20 +19,29 @@ import { array, boolean, matching, number, object, position, record, text, tuple
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** What a command that makes tabs tells, and whether it gave the book its locale and time zone. */
+interface Told {
+  readonly paragraphs: readonly string[];
+  readonly isNew?: boolean;
+}
+
 /** Does a command that makes tabs, then tells what was done and what about the book makes figures go wrong. */
-export function command(
-  title: string,
-  act: (spreadsheet: Spreadsheet, author: Author, isAgain: boolean) => readonly string[],
-): void {
+export function command(title: string, act: (spreadsheet: Spreadsheet, beginning: Beginning) => Told): void {
   const paragraphs = locked((spreadsheet) => {
-    const author = authorOf(spreadsheet, title);
+    const zone = spreadsheet.getSpreadsheetTimeZone();
     const work = { subject: 'Các trang của sổ', remake: `Hãy chọn CCHC → ${title} một lần nữa để làm tiếp.` };
     // All of it while the command is open: what fails here is done again.
-    const { result, recovered } = rebuild(spreadsheet, author, work, (isAgain) => {
-      const done = act(spreadsheet, author, isAgain);
-      const problems = localeProblems(spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone());
-      return [...done, ...problems.map(({ message }) => message)];
-    });
+    const { result, recovered } = rebuildIfNeeded(
+      spreadsheet,
+      { action: title, zone },
+      () => authorIn(zone, title),
+      work,
+      (beginning) => {
+        const { isNew, paragraphs: done } = act(spreadsheet, beginning);
+        const problems = isNew ? [] : localeProblems(spreadsheet.getSpreadsheetLocale(), zone);
+        return [...done, ...problems.map(({ message }) => message)];
+      },
+    );
     return [...recovered, ...result];
   });
   tell(title, paragraphs);
@@ -46,8 +54,9 @@ export const createBookItem: MenuItem = {
   label: 'Tạo sổ chấm điểm',
   handler: 'menuCreateBook',
   run: () =>
-    command('Tạo sổ chấm điểm', (spreadsheet) => {
-      const { made, added, unreadable, kept } = createBook(spreadsheet);
+    command('Tạo sổ chấm điểm', (spreadsheet, { begin }) => {
+      begin();
+      const { made, added, unreadable, kept, isNew } = createBook(spreadsheet);
       const paragraphs = [
         ...(made.length > 0 ? [`Đã tạo ${made.length} trang: ${made.join(', ')}.`] : []),
         ...(added.length > 0 ? [`Đã bổ sung: ${added.join('; ')}.`] : []),
@@ -58,7 +67,10 @@ export const createBookItem: MenuItem = {
             `Lần tạo trước bị dừng để lại một trang đã có nội dung gõ thêm. Trang này được giữ với tên “${name}”; hãy chép những gì cần dùng rồi xóa đi.`,
         ),
       ];
-      return paragraphs.length > 0 ? paragraphs : ['Sổ đã đủ các trang và cột. Không có gì thay đổi.'];
+      return {
+        isNew,
+        paragraphs: paragraphs.length > 0 ? paragraphs : ['Sổ đã đủ các trang và cột. Không có gì thay đổi.'],
+      };
     }),
   progress: (spreadsheet) => {
     const standing = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
@@ -77,9 +89,12 @@ export const sampleItem: MenuItem = {
   label: 'Nạp số liệu mẫu',
   handler: 'menuLoadSample',
   run: () =>
-    command('Nạp số liệu mẫu', (spreadsheet, author, isAgain) => {
-      const { rows, tasks } = loadSample(spreadsheet, author, isAgain);
-      return [`Đã nạp ${rows} dòng điểm và ${tasks} nhiệm vụ mẫu. Xem trang Chấm điểm và trang Nhiệm vụ.`];
+    command('Nạp số liệu mẫu', (spreadsheet, beginning) => {
+      const { rows, tasks, isNew } = loadSample(spreadsheet, beginning);
+      return {
+        isNew,
+        paragraphs: [`Đã nạp ${rows} dòng điểm và ${tasks} nhiệm vụ mẫu. Xem trang Chấm điểm và trang Nhiệm vụ.`],
+      };
     }),
   progress: (spreadsheet) => {
     const rowsIn = (tab: Tab): number => {

@@ -5,7 +5,7 @@ import { writeRanking } from '../sheet/ranking.ts';
 import { tabsInTheWay, takeBook } from '../sheet/take-book.ts';
 import { authorOf } from './author.ts';
 import { call } from './call.ts';
-import { locked } from './locks.ts';
+import { locked, lockedToTheEnd } from './locks.ts';
 import { type MenuItem, showBeside } from './menu-item.ts';
 import { array, boolean, number, object, oneOf, optional, record, text, tuple, union } from './schema.ts';
 
@@ -47,7 +47,7 @@ export const intakeCalls = {
       ranking: optional(array(array(union(CellText, number())))),
     }),
     ({ rows, settings, overwrite, ranking }) =>
-      locked((spreadsheet) => {
+      lockedToTheEnd((spreadsheet) => {
         const author = authorOf(spreadsheet, 'Nạp kết quả');
         const applied = applyResult(spreadsheet, rows, settings, author, overwrite);
         if (ranking) writeRanking(spreadsheet, author, ranking);

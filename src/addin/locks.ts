@@ -26,8 +26,8 @@ export function locked<T>(act: (spreadsheet: Spreadsheet) => T): T {
 }
 
 /**
- * The last thing that a page's call does, under the document's lock: reading back what it wrote has flushed it, and the
- * lock goes with the script (developers.google.com/apps-script/reference/lock/lock#releaselock).
+ * The last thing that a page's call does, under the document's lock: reading back what it wrote has flushed it, what comes
+ * after that are looks and marks that the next run completes, and the lock goes with the script (developers.google.com/apps-script/reference/lock/lock#releaselock).
  * @throws BookError when somebody else holds it
  */
 export function lockedToTheEnd<T>(act: (spreadsheet: Spreadsheet) => T): T {

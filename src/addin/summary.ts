@@ -5,13 +5,14 @@ import { readSettings } from '../book/read-settings.ts';
 import { SUMMARY_TAB } from '../book/tabs/summary.ts';
 import { assess } from '../core/result/assess.ts';
 import { buildSummary } from '../sheet/summary/build-summary.ts';
+import type { Beginning } from '../sheet/writer/remake.ts';
 import { command } from './book.ts';
 import { type MenuItem, showBeside } from './menu-item.ts';
 
 export const summaryItem: MenuItem = {
   label: 'Tổng hợp kết quả',
   handler: 'menuSummary',
-  run: () => command('Tổng hợp kết quả', sumUp),
+  run: () => command('Tổng hợp kết quả', (spreadsheet, beginning) => ({ paragraphs: sumUp(spreadsheet, beginning) })),
   progress: () => [
     `Trang ${SUMMARY_TAB.name} có thể chưa đủ. Điểm, nhiệm vụ và các trang khác không thay đổi; lần sau trang này được lập lại từ đầu.`,
   ],
@@ -24,8 +25,8 @@ export const targetsItem: MenuItem = {
 };
 
 /** The tab has a line for each field and for each item below its maximum, as the result has. */
-function sumUp(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly string[] {
-  return buildSummary(spreadsheet, (scores, info) => {
+function sumUp(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, beginning: Beginning): readonly string[] {
+  return buildSummary(spreadsheet, beginning, (scores, info) => {
     const { settings } = readSettings(info.rows);
     const { fields, adjustments, shortfalls } = assess({ settings, rows: readScores(scores.rows).rows, tasks: [] });
     return { fields: fields.length + adjustments.length, list: shortfalls.length };

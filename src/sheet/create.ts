@@ -29,6 +29,8 @@ export interface Creation {
   readonly unreadable: readonly string[];
   /** Tabs that a stopped run left and somebody typed into, by the names that they have now. */
   readonly kept: readonly string[];
+  /** The book got its locale and time zone. */
+  readonly isNew: boolean;
 }
 
 /** The tabs that every book has, in their order. */
@@ -54,7 +56,13 @@ export function createBook(
   );
   const others = [...sheets.values()].filter((sheet) => !isOurs(sheet.getName()));
   const isInTheWay = isNew && others.length === 1 && others.every((sheet) => sheet.getLastRow() === 0);
-  const creation = { made: [] as string[], added: [] as string[], unreadable: [] as string[], kept: [] as string[] };
+  const creation = {
+    made: [] as string[],
+    added: [] as string[],
+    unreadable: [] as string[],
+    kept: [] as string[],
+    isNew,
+  };
   for (const tab of VISIBLE) {
     const read = standing.get(tab.name);
     const sheet = sheets.get(tab.name);

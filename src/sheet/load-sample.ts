@@ -19,6 +19,7 @@ import { openTable, type Table } from './table.ts';
 import { loadTexts } from './texts/load.ts';
 import type { Author } from './writer/carry-out.ts';
 import { execute } from './writer/command.ts';
+import type { Beginning } from './writer/remake.ts';
 import { type Rows, rowsWithId } from './writer/rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -39,10 +40,13 @@ type Holds = 'nothing' | 'part' | 'all' | 'other';
 /**
  * Tabs that are missing are made with the sample in them; those that stand empty are filled. What a stopped run left, of its
  * own content alone, is completed.
- * @param isAgain a run was stopped before: then it is completed also where all rows are there
+ * @param beginning a run that was stopped before is completed also where all rows are there
  * @throws BookError when scores, tasks or settings are already filled in
  */
-export function loadSample(spreadsheet: Spreadsheet, author: Author, isAgain = false): { rows: number; tasks: number } {
+export function loadSample(
+  spreadsheet: Spreadsheet,
+  { begin, isAgain }: Beginning,
+): { readonly rows: number; readonly tasks: number; readonly isNew: boolean } {
   const { sample } = loadTexts();
   const parts = partsOf(sample);
   const standing = parts
@@ -58,14 +62,15 @@ export function loadSample(spreadsheet: Spreadsheet, author: Author, isAgain = f
       `Trang ${tabs} đã có số liệu nên không nạp số liệu mẫu, để không lẫn với số liệu của cơ quan. Hãy tạo một bảng tính mới để xem mẫu.`,
     );
   }
-  createBook(spreadsheet, new Map(parts.map(({ tab, rows }) => [tab.name, rows])));
+  const author = begin();
+  const { isNew } = createBook(spreadsheet, new Map(parts.map(({ tab, rows }) => [tab.name, rows])));
   const open = standing.filter(({ holds }) => isAgain || holds === 'nothing' || holds === 'part');
   fillStanding(
     spreadsheet,
     author,
     open.map(({ part }) => part),
   );
-  return { rows: sample.rows.length, tasks: sample.tasks.length };
+  return { rows: sample.rows.length, tasks: sample.tasks.length, isNew };
 }
 
 /** In the order in which they are filled. */

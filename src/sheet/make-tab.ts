@@ -21,7 +21,6 @@ import {
   listOf,
   NEW_WIDTH,
   offerColumnChoices,
-  widenColumns,
 } from './lay-out.ts';
 import { offerFigures, offerFirstFigures } from './offer-figures.ts';
 import { colourScores, protectComputed, validateScores } from './score-rules.ts';
@@ -42,36 +41,97 @@ export interface NewTab {
   readonly rows: readonly NewRow[];
 }
 
+/** What tabs are copied for: how it looks before anything stands in it. */
+interface Look {
+  /** Columns with a header's look and wrapped text. */
+  readonly dressed: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Pixels, by column of the grid. */
+  readonly widths: readonly number[];
+}
+
+const lookOf = ({ tab }: NewTab): Look => ({
+  dressed: dressedColumns(tab),
+  frozenRows: tab.frozenRows ?? 1,
+  frozenColumns: tab.frozenColumns,
+  widths: Array.from({ length: NEW_GRID.columns }, (_, i) => tab.columns[i]?.width ?? NEW_WIDTH),
+});
+
+interface LaidOut {
+  readonly sheet: Sheet;
+  readonly look: Look;
+}
+
 /**
- * The first is laid out as text, the others are copies of it before anything stands in it: one trip brings all that tabs
- * have in common.
+ * The widest is laid out as text, the others are copies of whichever is most like them, before anything stands in it: one
+ * trip brings all that two tabs have in common.
  * @returns the sheets, in the order of the tabs
  */
 export function makeTabs(spreadsheet: Spreadsheet, wanted: readonly NewTab[]): Sheet[] {
-  const [first, ...others] = wanted;
-  if (!first) return [];
-  const place = ({ position }: NewTab): number => position ?? spreadsheet.getNumSheets();
-  const width = Math.max(...wanted.map(({ tab }) => dressedColumns(tab)));
-  const template = spreadsheet.insertSheet(first.name, place(first));
+  const [widest, ...others] = [...wanted].sort((a, b) => dressedColumns(b.tab) - dressedColumns(a.tab));
+  if (!widest) return [];
+  const made = new Map<NewTab, LaidOut>();
+  // Those that will stand before it and are not there yet push it to its place.
+  const place = ({ position }: NewTab): number =>
+    position === undefined
+      ? spreadsheet.getNumSheets()
+      : position - wanted.filter((one) => !made.has(one) && (one.position ?? position) < position).length;
+  const own = lookOf(widest);
+  const plain: Look = { ...own, frozenRows: 1, widths: own.widths.map(() => NEW_WIDTH) };
+  const template = spreadsheet.insertSheet(widest.name, place(widest));
   const isText = wanted.some(({ tab }) => isAllText(tab));
-  dressAsText(template, { headerRow: 1, first: 1, grid: NEW_GRID }, width, isText);
-  // As most of them: the others are frozen otherwise, a trip each.
-  const frozenColumns = commonest(wanted.map(({ tab }) => tab.frozenColumns));
-  template.setFrozenRows(1);
-  template.setFrozenColumns(frozenColumns);
-  const sheets = [template, ...others.map((one) => spreadsheet.insertSheet(one.name, place(one), { template }))];
-  const own = formulasOf(wanted);
+  dressAsText(template, { headerRow: 1, first: 1, grid: NEW_GRID }, plain.dressed, isText);
+  template.setFrozenRows(plain.frozenRows);
+  template.setFrozenColumns(plain.frozenColumns);
+  made.set(widest, { sheet: template, look: plain });
+  for (const one of others) {
+    const look = lookOf(one);
+    const source = [...made.values()].reduce((best, next) =>
+      trips(next.look, look) < trips(best.look, look) ? next : best,
+    );
+    const sheet = spreadsheet.insertSheet(one.name, place(one), { template: source.sheet });
+    adapt(sheet, source.look, look);
+    made.set(one, { sheet, look });
+  }
+  // Last, so that the others were copied without its widths.
+  adapt(template, plain, own);
+  const sheets = wanted.flatMap((one) => made.get(one)?.sheet ?? []);
+  const formulas = formulasOf(wanted);
   wanted.forEach((one, i) => {
     const sheet = sheets[i];
-    if (!sheet) return;
-    const dressed = dressedColumns(one.tab);
-    if (dressed < width) sheet.getRange(1, dressed + 1, NEW_GRID.rows, width - dressed).clearFormat();
-    const frozenRows = one.tab.frozenRows ?? 1;
-    if (frozenRows !== 1) sheet.setFrozenRows(frozenRows);
-    if (one.tab.frozenColumns !== frozenColumns) sheet.setFrozenColumns(one.tab.frozenColumns);
-    fill(sheet, one, own(one));
+    if (sheet) fill(sheet, one, formulas(one));
   });
   return sheets;
+}
+
+/** How many trips make one look of another. */
+function trips(from: Look, to: Look): number {
+  const cleared = from.dressed > to.dressed ? 1 : 0;
+  const rows = from.frozenRows === to.frozenRows ? 0 : 1;
+  return cleared + rows + (from.frozenColumns === to.frozenColumns ? 0 : 1) + widthRuns(from, to).length;
+}
+
+function adapt(sheet: Sheet, from: Look, to: Look): void {
+  if (from.dressed > to.dressed)
+    sheet.getRange(1, to.dressed + 1, NEW_GRID.rows, from.dressed - to.dressed).clearFormat();
+  if (from.frozenRows !== to.frozenRows) sheet.setFrozenRows(to.frozenRows);
+  if (from.frozenColumns !== to.frozenColumns) sheet.setFrozenColumns(to.frozenColumns);
+  for (const [first, count, width] of widthRuns(from, to)) sheet.setColumnWidths(first, count, width);
+}
+
+/** Columns side by side that get one width, some of which may have it already. */
+function widthRuns(from: Look, to: Look): [first: number, count: number, width: number][] {
+  const differs = (column: number): boolean => from.widths[column - 1] !== to.widths[column - 1];
+  return [...new Set(to.widths)].flatMap((width) =>
+    runsOf(to.widths.flatMap((one, i) => (one === width ? [i + 1] : []))).flatMap(
+      ([first, last]): [number, number, number][] => {
+        const open = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter(differs);
+        const [from = 0, to = 0] = [open[0], open.at(-1)];
+        return from === 0 ? [] : [[from, to - from + 1, width]];
+      },
+    ),
+  );
 }
 
 /** Every format is set column by column, unless all columns hold text. */
@@ -81,11 +141,6 @@ const isAllText = ({ name, columns }: Tab): boolean =>
 /** Columns that nobody sees look as they may, where their formats are set. */
 function dressedColumns(tab: Tab): number {
   return isAllText(tab) ? tab.columns.length : tab.columns.filter(({ hidden }) => !hidden).length;
-}
-
-function commonest(numbers: readonly number[]): number {
-  const count = (number: number): number => numbers.filter((one) => one === number).length;
-  return numbers.reduce((most, one) => (count(one) > count(most) ? one : most), numbers[0] ?? 0);
 }
 
 /** Formulas of a new tab: of columns, in their header; of cells, by sheet row and column. */
@@ -140,9 +195,8 @@ function fill(sheet: Sheet, { tab, rows }: NewTab, own: OwnFormulas): void {
   // A formula in a cell of the format "@" would be a text.
   const figures = [...computed.map((row) => `${row} ${at.get('value')}`), ...own.cells.keys()];
   formatColumns(sheet, place, columns, new Map(figures.map((cell) => [cell, NUMBER_FORMATS.points])));
-  widenColumns(sheet, 1, columns, NEW_WIDTH);
   hideOwn(sheet, 1, columns);
-  sheet.getRange(1, 1, 1, columns.length).setNotes([columns.map(({ note }) => note)]);
+  if (!tab.hidden) sheet.getRange(1, 1, 1, columns.length).setNotes([columns.map(({ note }) => note)]);
   const values = [
     columns.map(({ header }, x) => own.headers.get(x + 1) ?? header),
     ...rows.map((row, y) =>

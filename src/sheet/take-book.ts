@@ -22,7 +22,7 @@ import { loadTexts } from './texts/load.ts';
 import { readTitled } from './titled.ts';
 import { writeFormulas } from './write-formulas.ts';
 import type { Author } from './writer/carry-out.ts';
-import { rebuild } from './writer/remake.ts';
+import { rebuildIfNeeded } from './writer/remake.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -80,9 +80,18 @@ export function takeBook(spreadsheet: Spreadsheet, author: Author, tabs: readonl
   const work = {
     subject: 'Các trang của sổ trong tệp',
     remake: 'Hãy chọn CCHC → Nạp bộ tiêu chí, kết quả… và đưa lại tệp của sổ để làm tiếp.',
-    accepts: () => refuseFilled(tabsInTheWay(spreadsheet, tabs)),
   };
-  rebuild(spreadsheet, author, work, () => fillTabs(spreadsheet, tabs));
+  rebuildIfNeeded(
+    spreadsheet,
+    author,
+    () => author,
+    work,
+    ({ begin }) => {
+      refuseFilled(tabsInTheWay(spreadsheet, tabs));
+      begin();
+      fillTabs(spreadsheet, tabs);
+    },
+  );
 }
 
 function refuseFilled(filled: readonly string[]): void {

@@ -33,7 +33,8 @@ describe('"Tạo sổ chấm điểm"', () => {
       'Lệnh',
       'Nhật ký',
     ]);
-    expect(host.spreadsheet.sheets.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual(['Lệnh', 'Nhật ký']);
+    const hidden = host.spreadsheet.sheets.filter((sheet) => sheet.hidden);
+    expect(hidden.map(({ name }) => name)).toEqual(['Lệnh', 'Nhật ký']);
   });
 
   it('keeps a first tab in which somebody wrote', () => {

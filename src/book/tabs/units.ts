@@ -37,12 +37,12 @@ export const UNITS_TAB: Tab<UnitKey> = {
   madeBy: 'creation',
   startingRows: () => defaultUnits('since'),
   columns: [
-    { key: 'name', header: 'Tên đơn vị', kind: 'text', width: 250, note: 'Tên đầy đủ như ghi trong văn bản.' },
+    { key: 'name', header: 'Tên đơn vị', kind: 'text', width: 260, note: 'Tên đầy đủ như ghi trong văn bản.' },
     {
       key: 'aliases',
       header: 'Tên gọi khác',
       kind: 'text',
-      width: 250,
+      width: 260,
       note: 'Tên viết tắt, tên cũ; cách nhau bằng dấu chấm phẩy.',
     },
     {

@@ -9,9 +9,10 @@ import { columnLetter } from '../../book/tab.ts';
 import { SUMMARY_TAB } from '../../book/tabs/summary.ts';
 import { TABS } from '../../book/tabs.ts';
 import { isBlank } from '../../core/cells.ts';
-import { gridOf } from '../grid.ts';
+import { ensureRows, gridOf } from '../grid.ts';
 import { loadTexts } from '../texts/load.ts';
 import { addTab } from '../working-tab.ts';
+import type { Beginning } from '../writer/remake.ts';
 import { countOtherCharts, drawCharts, dress, removeCharts } from './dress.ts';
 import { type Counting, planSummary, type SummaryPlan } from './plan.ts';
 
@@ -26,16 +27,24 @@ const LOOKS = 'Cách trình bày';
 const FORMER_NOTE = 'Trang do CCHC → Tổng hợp';
 
 /**
+ * Where it stands as it should, nothing is written.
  * @returns what was made, in sentences
  * @throws BookError when a tab or column is missing, or the tab of this name is not the add-in's
  */
-export function buildSummary(spreadsheet: Spreadsheet, count: Counting): readonly string[] {
-  const plan = planSummary(spreadsheet, count);
+export function buildSummary(
+  spreadsheet: Spreadsheet,
+  { begin, known }: Beginning,
+  count: Counting,
+): readonly string[] {
+  const plan = planSummary(spreadsheet, known, count);
   const standing = spreadsheet.getSheetByName(SUMMARY_TAB.name);
   if (standing) {
-    refresh(standing, plan);
+    refresh(standing, plan, begin);
     standing.activate();
-  } else addTab(spreadsheet, SUMMARY_TAB.name, TABS.indexOf(SUMMARY_TAB), (sheet) => fillNew(sheet, plan));
+    return plan.says;
+  }
+  begin();
+  addTab(spreadsheet, SUMMARY_TAB.name, TABS.indexOf(SUMMARY_TAB), (sheet) => fillNew(sheet, plan));
   return plan.says;
 }
 
@@ -63,14 +72,19 @@ interface Standing {
   readonly looks: string;
 }
 
-function refresh(sheet: Sheet, plan: SummaryPlan): void {
+function refresh(sheet: Sheet, plan: SummaryPlan, begin: Beginning['begin']): void {
   const standing = readStanding(sheet, plan);
   const others = standing.last === plan.rows.length ? dressedBeside(sheet, plan, standing.looks) : undefined;
   if (others !== undefined) {
     const looks = looksWith(plan, others);
-    if (!isSame(standing, plan) || standing.looks !== looks) write(sheet, plan, plan.rows.length, looks);
+    if (isSame(standing, plan) && standing.looks === looks) return;
+    begin();
+    // Columns rolled up by row of the card show an error where the card has outgrown the tab.
+    ensureRows(sheet, neededRows(plan, standing), gridOf(sheet).rows);
+    write(sheet, plan, plan.rows.length, looks);
     return;
   }
+  begin();
   makeRoom(sheet, plan, standing);
   const height = Math.max(plan.rows.length, standing.last);
   const { columns } = loadTexts().summary;
@@ -141,7 +155,9 @@ function isSame({ values, formulas }: Standing, plan: SummaryPlan): boolean {
  * What people wrote below moves down when the new tables are longer. The rows are put above the last one: the cell that
  * tells the last row follows by itself, so that no run, wherever it broke off, moves things twice.
  */
-function makeRoom(sheet: Sheet, { rows, depth }: SummaryPlan, { last, mark }: Standing): void {
+function makeRoom(sheet: Sheet, plan: SummaryPlan, standing: Standing): void {
+  const { rows } = plan;
+  const { last, mark } = standing;
   const { columns } = loadTexts().summary;
   const more = last > 0 ? rows.length - last : 0;
   if (more > 0) {
@@ -150,9 +166,10 @@ function makeRoom(sheet: Sheet, { rows, depth }: SummaryPlan, { last, mark }: St
   }
   const grid = gridOf(sheet);
   if (columns > grid.columns) sheet.insertColumnsAfter(grid.columns, columns - grid.columns);
-  const needed = Math.max(rows.length, last, depth) + 1;
-  if (needed > grid.rows) sheet.insertRowsAfter(grid.rows, needed - grid.rows);
+  ensureRows(sheet, neededRows(plan, standing), grid.rows);
 }
+
+const neededRows = ({ rows, depth }: SummaryPlan, { last }: Standing): number => Math.max(rows.length, last, depth) + 1;
 
 /** In one step: values, and blanks down to the former end. @returns the cell that tells the looks */
 function write(sheet: Sheet, { values }: SummaryPlan, height: number, looks: string) {

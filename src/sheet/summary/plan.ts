@@ -3,14 +3,15 @@
 import { BookError } from '../../book/book-error.ts';
 import { columnLetter, type Tab } from '../../book/tab.ts';
 import { parseTable } from '../../book/table.ts';
-import { SCORES, type ScoreKey } from '../../book/tabs/scores.ts';
-import { RESULT_FIELDS, SETTINGS_TAB, type SettingColumn } from '../../book/tabs/settings.ts';
+import { SCORES } from '../../book/tabs/scores.ts';
+import { RESULT_FIELDS, SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { TASKS } from '../../book/tabs/tasks.ts';
 import type { Band, Count } from '../../book/texts/summary-layout.ts';
 import { fold } from '../../core/text.ts';
 import { gridOf } from '../grid.ts';
-import { noHeaders, openTable, sheetOf, type Table } from '../table.ts';
+import { noHeaders, sheetOf } from '../table.ts';
 import { loadTexts } from '../texts/load.ts';
+import { type Rows, readRows } from '../writer/rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -32,7 +33,7 @@ export interface SummaryPlan {
 }
 
 /** How many fields and shortfalls the card has. */
-export type Counting = (scores: Table<ScoreKey>, info: Table<SettingColumn>) => Readonly<Record<Count, number>>;
+export type Counting = (scores: Rows, info: Rows) => Readonly<Record<Count, number>>;
 
 /** Around a column that a formula needs and the book lacks: no text of a cell holds it. */
 const MISSING = '\0';
@@ -47,11 +48,18 @@ const MOST_BARS = 15;
 /** Headers stand in one of the first rows: no more is read of a tab whose columns alone are wanted. */
 const HEADER_ROWS = 10;
 
-/** @throws BookError when a tab or column is missing */
-export function planSummary(spreadsheet: Spreadsheet, count: Counting): SummaryPlan {
+/**
+ * @param known rows in use by tab
+ * @throws BookError when a tab or column is missing
+ */
+export function planSummary(
+  spreadsheet: Spreadsheet,
+  known: Readonly<Record<string, number>>,
+  count: Counting,
+): SummaryPlan {
   const { bands, columns, print, says } = loadTexts().summary;
-  const scores = openTable(spreadsheet, SCORES);
-  const info = openTable(spreadsheet, SETTINGS_TAB);
+  const read = (tab: Tab): Rows => readRows(spreadsheet, tab, { known: known[tab.name] });
+  const [scores, info] = [read(SCORES), read(SETTINGS_TAB)];
   const names = new Map([
     ...columnNames('s', SCORES, scores),
     ...columnNames('t', TASKS, headersOf(spreadsheet, TASKS)),
@@ -84,17 +92,19 @@ export function planSummary(spreadsheet: Spreadsheet, count: Counting): SummaryP
   return { rows, values, fill, looks, depth: scores.nextRow, says: says[counts.fields ? 'made' : 'empty'].map(fill) };
 }
 
+type Headers = Pick<Rows, 'headerRow' | 'columns'>;
+
 /** One read, however many rows there are. */
-function headersOf<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>): Table<Key> {
+function headersOf(spreadsheet: Spreadsheet, tab: Tab): Headers {
   const sheet = sheetOf(spreadsheet, tab);
   const last = Math.min(HEADER_ROWS, gridOf(sheet).rows);
   const table = parseTable(tab, sheet.getRange(`1:${last}`).getValues());
   if (!table) throw noHeaders(tab);
-  return { ...table, sheet };
+  return table;
 }
 
 /** "{s.max}" is the column from its header on, in the absolute form that copies along; a missing one is marked. */
-function columnNames<Key extends string>(letter: string, tab: Tab<Key>, table: Table<Key>): [string, string][] {
+function columnNames(letter: string, tab: Tab, table: Headers): [string, string][] {
   return tab.columns.map(({ key, header }) => {
     const at = columnLetter(table.columns.get(key) ?? 0);
     const range = `'${tab.name}'!$${at}$${table.headerRow}:$${at}`;
@@ -102,7 +112,7 @@ function columnNames<Key extends string>(letter: string, tab: Tab<Key>, table: T
   });
 }
 
-function settingNames({ rows, columns }: Table<SettingColumn>): [string, string][] {
+function settingNames({ rows, columns }: Rows): [string, string][] {
   const at = columnLetter(columns.get('value') ?? 2);
   const standing = rows.map(({ place, cell }): [string, string] => [
     fold(String(cell('label'))),

@@ -1,6 +1,6 @@
 /** Puts changes into the sheet: one write a block of cells, and no cell that stays as it is. */
 import type { Change, Content } from '../../book/journal/change.ts';
-import { runsOf } from '../../book/tab.ts';
+import { columnLetter, runsOf } from '../../book/tab.ts';
 import { quoted } from '../../book/text-cells.ts';
 import { ensureRows } from '../grid.ts';
 import { type Rows, rowsWithId } from './rows.ts';
@@ -80,19 +80,54 @@ interface Block {
   readonly columns: Written[][];
 }
 
-/** Cells side by side and below each other go together; formulas by themselves. */
+/**
+ * Cells side by side and below each other go together; of scattered ones those with the same content; formulas by
+ * themselves. So there are never more calls than blocks, nor more than contents that differ.
+ */
 export function writeBlocks({ sheet }: Pick<Rows, 'sheet'>, cells: readonly Written[]): void {
   const isFormula = ({ content }: Written): boolean => typeof content === 'object' && 'formula' in content;
-  for (const { from, column, columns } of blocksOf(cells.filter((cell) => !isFormula(cell)))) {
+  const { blocks, alike } = fewestWrites(blocksOf(cells.filter((cell) => !isFormula(cell))));
+  for (const { from, column, columns } of blocks) {
     const height = columns[0]?.length ?? 0;
     const values = Array.from({ length: height }, (_, y) => columns.map((run) => entryOf(run[y]?.content ?? '')));
     sheet.getRange(from, column, height, columns.length).setValues(values);
   }
+  for (const { content, places } of alike) sheet.getRangeList(places).setValue(entryOf(content));
   for (const { from, column, columns } of blocksOf(cells.filter(isFormula))) {
     const height = columns[0]?.length ?? 0;
     const formulas = Array.from({ length: height }, (_, y) => columns.map((run) => formulaOf(run[y]?.content ?? '')));
     sheet.getRange(from, column, height, columns.length).setFormulas(formulas);
   }
+}
+
+/** Cells that get the same, wherever they stand: one call. */
+interface Alike {
+  readonly content: Content;
+  /** In A1 notation. */
+  readonly places: string[];
+}
+
+/** Blocks with the fewest contents are taken apart as long as that makes calls fewer. */
+function fewestWrites(blocks: readonly Block[]): { readonly blocks: readonly Block[]; readonly alike: Alike[] } {
+  const sorted = blocks
+    .map((block) => ({ block, keys: new Set(block.columns.flat().map(({ content }) => JSON.stringify(content))) }))
+    .sort((a, b) => a.keys.size - b.keys.size);
+  const found = new Set<string>();
+  let best = { apart: 0, calls: blocks.length };
+  sorted.forEach(({ keys }, i) => {
+    for (const key of keys) found.add(key);
+    const calls = found.size + blocks.length - i - 1;
+    if (calls < best.calls) best = { apart: i + 1, calls };
+  });
+  const apart = new Set(sorted.slice(0, best.apart).map(({ block }) => block));
+  const byContent = new Map<string, Alike>();
+  for (const { content, place, column } of [...apart].flatMap(({ columns }) => columns.flat())) {
+    const key = JSON.stringify(content);
+    const alike = byContent.get(key) ?? { content, places: [] };
+    alike.places.push(`${columnLetter(column)}${place}`);
+    byContent.set(key, alike);
+  }
+  return { blocks: blocks.filter((block) => !apart.has(block)), alike: [...byContent.values()] };
 }
 
 function blocksOf(cells: readonly Written[]): Block[] {

@@ -77,14 +77,18 @@ export function refuseNewer(journal: Journal | undefined): void {
     );
 }
 
-/** The journal of a book, made where it is missing: the passport comes last, so that a tab half made is known. @throws BookError in a book of a newer add-in */
-export function openJournal(spreadsheet: Spreadsheet): Journal {
+/**
+ * The journal of a book, made where it is missing: the passport comes last, so that a tab half made is known.
+ * @param makesTabs whoever makes tabs next brings another one to the front anyway
+ * @throws BookError in a book of a newer add-in
+ */
+export function openJournal(spreadsheet: Spreadsheet, makesTabs = false): Journal {
   const standing = readJournal(spreadsheet);
   refuseNewer(standing);
   if (standing && !standing.isFresh) return standing;
   const active = spreadsheet.getActiveSheet();
   const sheet = standing?.sheet ?? spreadsheet.insertSheet(JOURNAL.name, spreadsheet.getNumSheets());
-  spreadsheet.setActiveSheet(active);
+  if (!makesTabs) spreadsheet.setActiveSheet(active);
   sheet.hideSheet();
   const passport = standing?.passport ?? newPassport(spreadsheet);
   const titles = JOURNAL.columns.map(({ header }) => header);

@@ -33,46 +33,76 @@ interface Work {
   readonly replaced?: TabsRecord['replaced'];
   /** Windows of the year before may not write any more. */
   readonly isNewYear?: boolean;
-  /** Asked before anything is written, the journal too. @throws BookError */
-  readonly accepts?: () => void;
 }
 
-/** @param work told whether Google broke the same command off before, so that it completes what stands there already */
-export function rebuild<T>(
+/** What the work of a command gets. */
+export interface Beginning {
+  /** Called before anything is written; where it never is, nothing was changed and nothing is noted. */
+  readonly begin: () => Author;
+  /** Rows in use by tab, as the last command found them. */
+  readonly known: Readonly<Record<string, number>>;
+  /** Google broke the same command off before: what stands there already is completed. */
+  readonly isAgain: boolean;
+}
+
+/** Work that writes in any case. */
+export function rebuild<T>(spreadsheet: Spreadsheet, author: Author, work: Work, act: () => T): Rebuilt<T> {
+  return rebuildIfNeeded(
+    spreadsheet,
+    author,
+    () => author,
+    work,
+    ({ begin }) => {
+      begin();
+      return act();
+    },
+  );
+}
+
+/** Work that may find all as it should be. @param authorOf asked when it begins */
+export function rebuildIfNeeded<T>(
   spreadsheet: Spreadsheet,
-  author: Author,
-  { remake, subject, replaced, isNewYear = false, accepts }: Work,
-  work: (isAgain: boolean) => T,
+  { action, zone }: Pick<Author, 'action' | 'zone'>,
+  authorOf: () => Author,
+  { remake, subject, replaced, isNewYear = false }: Work,
+  work: (beginning: Beginning) => T,
 ): Rebuilt<T> {
-  accepts?.();
-  const journal = openJournal(spreadsheet);
-  const { who, action, request, zone } = author;
+  const journal = openJournal(spreadsheet, true);
   const isAgain = journal.entries.some((entry) => entry.action === action && isBroken(entry));
   const recovered = recover(spreadsheet, journal, zone, action);
   const number = journal.stamp + 1;
-  const entry = { number, time: timeIn(zone), who, action, request };
+  const time = timeIn(zone);
   const lines = [{ subject, changes: [] }];
   const before = namesById(spreadsheet);
   const planned = { remake, made: [], renamed: [], ...(replaced ? { replaced } : {}) };
-  writeEntry(journal, entry, journal.rows, { changes: [], lines, tabs: planned });
+  let author: Author | undefined;
+  const entryOf = ({ who, request }: Author) => ({ number, time, who, action, request });
+  const begin = (): Author => {
+    author ??= authorOf();
+    writeEntry(journal, entryOf(author), journal.rows, { changes: [], lines, tabs: planned });
+    return author;
+  };
   const result = within(number, () =>
     telling(recovered, () => {
       try {
-        return work(isAgain);
+        return work({ begin, known: journal.rows, isAgain });
       } catch (error) {
         // What the add-in itself refuses has written nothing: there is nothing to complete later.
-        if (error instanceof BookError) markEntry(journal, number, 'dropped');
+        if (author && error instanceof BookError) markEntry(journal, number, 'dropped');
         throw error;
       }
     }),
   );
+  if (!author) return { result, recovered, stamp: journal.stamp };
   const { round } = journal.passport;
   const since = tabsSince(spreadsheet, before);
   const isOwn = since.made.length + since.renamed.length > 0 || replaced !== undefined || isNewYear;
-  if (isOwn || lastNumber() === number) appendLog(spreadsheet, { ...author, time: entry.time, lines });
+  if (isOwn || lastNumber() === number) appendLog(spreadsheet, { ...author, time, lines });
   const tabs = { ...planned, ...since, ...(isNewYear ? { round } : {}) };
   if (isNewYear) writePassport(journal, { ...journal.passport, round: round + 1 });
-  writeEntry(journal, entry, {}, { changes: [], lines, tabs }, isOwn ? 'done' : 'parts');
+  const made = new Set(since.made.map(({ name }) => name));
+  const known = Object.fromEntries(Object.entries(journal.rows).filter(([name]) => !made.has(name)));
+  writeEntry(journal, entryOf(author), known, { changes: [], lines, tabs }, isOwn ? 'done' : 'parts');
   return { result, recovered, stamp: number };
 }
 

@@ -1,0 +1,124 @@
+/** How many service calls each action takes: no more than its ceiling, and as many for 2,000 rows as for 20. */
+import { describe, expect, it } from 'vitest';
+import type { CallName } from '../../src/addin/door.ts';
+import { createHost } from '../../src/host/host.ts';
+import type { HostState } from '../../src/host/state/host-state.ts';
+import { ADDIN, NOW, pageOf, type Scenario, sessionOn } from './scenario.ts';
+import { SCENARIOS } from './scenarios.ts';
+
+/**
+ * Of the call or menu item that writes. A save takes eight and one for each block of cells side by side, or for each content
+ * where those are fewer. Of "Tạo sổ" a dozen go into journal and log; each tab takes three to be made, filled and named.
+ */
+const CEILINGS: Readonly<Record<string, number>> = {
+  'sửa một nhiệm vụ': 12,
+  'sửa nhiều nhiệm vụ': 11,
+  'thêm một nhiệm vụ': 10,
+  'xóa một nhiệm vụ': 13,
+  'chuyển chỗ một nhiệm vụ': 10,
+  'hoàn tác một lần sửa nhiệm vụ': 17,
+  'cấp mã cho dòng nhiệm vụ gõ tay': 15,
+  'thêm đơn vị': 10,
+  'thêm tài liệu kiểm chứng': 10,
+  'chọn điểm đang tính': 10,
+  'nạp điểm của các tiêu chí đã có': 25,
+  'nạp thêm tiêu chí và thông tin chung': 30,
+  'hoàn tác lần nạp': 17,
+  'lấy điểm theo số liệu': 15,
+  'nhận bản sao làm sổ riêng': 3,
+  'đưa sổ trong tệp vào sổ mới': 41,
+  'tạo sổ': 92,
+  'tạo sổ: bổ sung sổ cũ': 143,
+  'nạp số liệu mẫu': 73,
+  'khôi phục cấu trúc bảng': 53,
+  'sang năm mới': 84,
+  'lập trang Tổng hợp': 36,
+  'lập lại trang Tổng hợp': 15,
+  'tạo văn bản đầu tiên': 31,
+  'cập nhật văn bản': 17,
+  'ghi văn bản đã ban hành': 12,
+  'lưu mẫu văn bản': 12,
+};
+
+/** Of what pages ask for besides. */
+const BESIDES: Readonly<Partial<Record<CallName, number>>> = {
+  openTasks: 8,
+  readCommands: 1,
+  readBook: 13,
+  readTab: 3,
+  inspectBook: 30,
+  openDocuments: 16,
+  undoCommand: 17,
+};
+
+/** A new tab has 1,000 rows: for more of them it is made longer once. */
+const MORE_WHEN_LARGE: Readonly<Record<string, number>> = { 'sang năm mới': 1 };
+
+/** What is looked at when nothing has to be done: it was done right before. */
+const AGAIN = 'lập lại trang Tổng hợp';
+
+const SCORES = 'Chấm điểm';
+const JOURNAL = 'Lệnh';
+
+/**
+ * So many rows more in "Chấm điểm", known to the journal as those of any command are. A book without scores stays, and one
+ * with documents: they tell of the figures from which they were made.
+ */
+function grown(state: HostState, more: number): HostState {
+  const host = createHost({ addinDir: ADDIN, now: NOW, state: structuredClone(state) });
+  const sheet = host.model.book.sheetNamed(SCORES);
+  const last = Math.max(0, ...[...(sheet?.filled() ?? [])].flatMap(([row, column]) => (column === 1 ? [row] : [])));
+  if (last < 3 || more === 0 || host.model.book.sheetNamed('Văn bản')) return state;
+  const rows = Array.from({ length: more }, (_, i) => [`1.${i + 100}`, `Mục ${i + 1}`, '1']);
+  host.edit.insertRows(SCORES, last, more);
+  host.edit.paste(SCORES, `A${last}`, rows);
+  host.edit.paste(
+    SCORES,
+    `J${last}`,
+    rows.map(() => ['1']),
+  );
+  const entries = [...(host.model.book.sheetNamed(JOURNAL)?.filled() ?? [])].filter(([row]) => row > 2);
+  const newest = entries.reduce((a, b) => (b[1] === 1 && Number(b[2].value) > Number(a[2].value) ? b : a));
+  const at = `H${newest[0]}`;
+  const known = JSON.parse(String(host.values(JOURNAL, at).flat()[0] || '{}'));
+  host.edit.paste(JOURNAL, at, [[JSON.stringify({ ...known, [SCORES]: last + more + 1 })]]);
+  return host.state();
+}
+
+/** The counted calls of everything that an action runs. */
+function countsOf(scenario: Scenario, more: number): Readonly<Record<string, number>> {
+  const earlier = 'earlier' in scenario ? scenario.earlier : undefined;
+  const session = sessionOn(grown((earlier?.book ?? scenario.start)(), more));
+  earlier?.act(session);
+  const { host } = session;
+  if ('menu' in scenario && scenario.name === AGAIN) host.runMenu(scenario.menu);
+  const counts: Record<string, number> = {};
+  const note = (name: string): void => {
+    counts[name] = Math.max(counts[name] ?? 0, host.calls.count);
+  };
+  const call = host.call.bind(host);
+  host.call = (name, args = [], options = {}) => {
+    const result = call(name, args, options);
+    note((JSON.parse(String(args[0])) as { name: string }).name);
+    return result;
+  };
+  if ('menu' in scenario) {
+    host.runMenu(scenario.menu, scenario.answers ? { answers: scenario.answers } : {});
+    note(scenario.menu);
+  } else if ('page' in scenario) scenario.page(session);
+  else host.call('cchcCall', [JSON.stringify({ name: scenario.call, input: scenario.input(pageOf(host)) })]);
+  return counts;
+}
+
+describe('the service calls of an action', () => {
+  it.each(SCENARIOS.map((scenario) => [scenario.name, scenario] as const))('%s', (name, scenario) => {
+    const [small, large] = [countsOf(scenario, 0), countsOf(scenario, 2000)];
+    const own = 'menu' in scenario ? scenario.menu : scenario.call;
+    const { [own]: writing = 0, ...besides } = small;
+    console.log(`${name}: ${JSON.stringify(small)}`);
+    expect(large).toEqual({ ...small, ...(own in small ? { [own]: writing + (MORE_WHEN_LARGE[name] ?? 0) } : {}) });
+    expect(writing).toBeLessThanOrEqual(CEILINGS[name] ?? 0);
+    for (const [call, count] of Object.entries(besides))
+      expect([call, count]).toEqual([call, expect.toSatisfy((one: number) => one <= (BESIDES[call as CallName] ?? 0))]);
+  });
+});
