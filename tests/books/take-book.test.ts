@@ -149,7 +149,7 @@ describe('taking a book over', () => {
     }
   });
 
-  it('takes as many service calls for a long book as for a short one', () => {
+  it('takes no more service calls for a long book than for a short one', () => {
     const counts = [200, 900].map((rows) => {
       const host = newBook();
       host.edit.paste(
@@ -161,7 +161,7 @@ describe('taking a book over', () => {
       expect(take(other, bookIn(writeXlsx(host)))).toMatchObject({ ok: true });
       return other.calls.count;
     });
-    expect(counts[1]).toBe(counts[0]);
+    expect(counts[1]).toBeLessThanOrEqual(counts[0] ?? 0);
     expect(counts[0]).toBeLessThanOrEqual(140);
   });
 });

@@ -93,16 +93,16 @@ const ACTIONS: Readonly<Record<string, Action>> = {
 const nothing = (): void => undefined;
 
 /** What the add-in notes of its own doing: a run that was stopped stands there, too. */
-const RECORDS: readonly string[] = [JOURNAL.name, LOG.name];
+const isRecord = (name: string): boolean => name === JOURNAL.name || name.startsWith(LOG.name);
 
 /** Everything of a book but its records, ids, and where people look; cells that are alike below each other as one line. */
 function standing(host: Host): unknown {
   const { book } = host.state();
   return {
     locale: [book.locale, book.timeZone],
-    names: book.sheets.map(({ name }) => name).filter((name) => name !== JOURNAL.name),
+    names: book.sheets.map(({ name }) => name).filter((name) => !isRecord(name)),
     sheets: book.sheets
-      .filter(({ name }) => !RECORDS.includes(name))
+      .filter(({ name }) => !isRecord(name))
       .map(({ id: _id, activeArea: _area, protections, cells, ...sheet }) => ({
         ...JSON.parse(JSON.stringify(sheet)),
         protections: (protections as readonly object[]).map((one) => ({ ...one, id: 0 })),
@@ -114,7 +114,7 @@ function standing(host: Host): unknown {
 
 /** A column as wide as every new one, whether somebody said so or not. */
 function widthsOf(widths: readonly (number | null)[]): (number | null)[] {
-  const set = widths.map((width) => (width === 100 ? null : (width ?? null)));
+  const set = Array.from(widths, (width) => (width === 100 ? null : (width ?? null)));
   return set.slice(0, set.findLastIndex((width) => width !== null) + 1);
 }
 
