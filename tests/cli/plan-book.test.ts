@@ -32,8 +32,7 @@ function sample(change: (host: Host) => void = () => undefined): Buffer {
 const textOf = async (buffer: Buffer): Promise<string> => (await mammoth.extractRawText({ buffer })).value;
 
 const passport = (schema: number) => (host: Host) => {
-  host.edit.addSheet('Lệnh');
-  host.edit.type('Lệnh', 'A1', JSON.stringify({ cchc: { schema, book: 'b1', columns: {} } }));
+  host.edit.type('Lệnh', 'A1', JSON.stringify({ cchc: { schema, book: 'b1' } }));
 };
 
 describe('npm run plan on a downloaded book', () => {
@@ -57,7 +56,7 @@ describe('npm run plan on a downloaded book', () => {
     expect(report.settingsConfidence).toMatchObject({ issuer: 'sure', decisionBy: 'sure' });
     expect(report.tasks).toHaveLength(7);
     expect(report.tasks[0]).toMatchObject({ codes: ['1.5'], lead: 'Văn phòng - thống kê', due: '15/11/2024' });
-    expect(report.units[1]).toMatchObject({ name: 'Bộ phận Một cửa' });
+    expect(report.units).toContainEqual(expect.objectContaining({ name: 'Bộ phận Một cửa' }));
     expect(report.wording[0].text).toBe('Mục đích viết lại của xã {đơn vị}');
     expect(report.unread).toEqual([]);
     const written = await textOf(readFileSync(join(out, report.document)));

@@ -9,9 +9,9 @@ import { CALLS, ITEMS, SCENARIOS } from './scenarios.ts';
 
 process.env['TZ'] = 'Asia/Ho_Chi_Minh';
 
-/** Everything in the book but which cell is selected. */
+/** Everything in the book but which cell is selected, and which hidden tab came into sight. */
 const contents = (host: Host): unknown =>
-  host.state().book.sheets.map(({ activeArea: _activeArea, ...sheet }) => sheet);
+  host.state().book.sheets.map(({ activeArea: _area, hidden: _hidden, ...sheet }) => sheet);
 
 describe('the table of scenarios', () => {
   const tried = new Set(SCENARIOS.map((scenario) => ('menu' in scenario ? scenario.menu : scenario.call) as string));

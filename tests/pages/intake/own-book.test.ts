@@ -66,7 +66,6 @@ describe('a book of the add-in, given as a file', () => {
     );
     await status(dialog, /Không mở được tệp “hong\.xlsx”/);
     const newer = sampleBook();
-    newer.edit.addSheet('Lệnh');
     newer.edit.type('Lệnh', 'A1', '{"cchc":{"schema":7,"book":"b"}}');
     await give(dialog, 'moi-hon.xlsx', writeXlsx(newer));
     await dialog.page.getByText(/^Sổ này do bản tiện ích mới hơn tạo/).waitFor();
