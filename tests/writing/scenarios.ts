@@ -444,6 +444,9 @@ export const CALLS: Readonly<Record<CallName, 'writes' | { readonly input: unkno
   readBook: reads('readBook', {}),
   inspectBook: reads('inspectBook', {}),
   arrangeBook: 'writes',
+  renameHeader: 'writes',
+  addColumn: 'writes',
+  restoreHeaders: 'writes',
   openDocuments: reads('openDocuments', {}),
   createDocument: 'writes',
   updateDocument: 'writes',
@@ -466,8 +469,9 @@ export const CALLS: Readonly<Record<CallName, 'writes' | { readonly input: unkno
   addUnit: 'writes',
   addEvidence: 'writes',
   chooseBasis: 'writes',
-  readDrafts: reads('readDrafts', { book: '1HostSpreadsheet' }),
-  writeDrafts: reads('writeDrafts', { book: '1HostSpreadsheet', text: 'nháp' }),
+  readDrafts: reads('readDrafts', { name: '1HostSpreadsheet' }),
+  writeDrafts: reads('writeDrafts', { name: '1HostSpreadsheet', text: 'nháp' }),
+  whichBook: reads('whichBook', {}),
 };
 
 /** Each menu item, the same way; those that open a page write nothing. */

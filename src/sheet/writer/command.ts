@@ -6,7 +6,9 @@ import { BookError } from '../../book/book-error.ts';
 import type { Change } from '../../book/journal/change.ts';
 import type { Passport } from '../../book/journal/passport.ts';
 import type { Apart, LogLine } from '../../book/journal/record.ts';
-import type { Tab } from '../../book/tab.ts';
+import { isComputed, type Tab } from '../../book/tab.ts';
+import { tabNamed } from '../../book/tabs.ts';
+import { fold } from '../../core/text.ts';
 import { type Author, carryOut, timeIn } from './carry-out.ts';
 import { type Journal, markEntry, openJournal, writeEntry, writePassport } from './journal.ts';
 import { type BookRows, isAsRecorded, recordOf, rowsOfTab } from './recorded.ts';
@@ -77,6 +79,7 @@ export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
       if (look > 0) markEntry(journal, number, 'dropped');
       return { stamp: look > 0 ? number : journal.stamp, rows, overtaken: [], recovered };
     }
+    refuseUnread(rows, changes);
     const recorded = changes.map((change) => recordOf(rows, change));
     const counts = countsOf(journal, rows, changes);
     writeEntry(journal, { ...author, number, time: timeIn(author.zone) }, counts, {
@@ -102,6 +105,20 @@ export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
   throw new BookError('Có người đang sửa các dòng này cùng lúc nên chưa ghi gì. Hãy thử lại sau ít phút.', 'busy');
 }
 
+/** Nothing is left out: what belongs into a column that is not found is not written at all. @throws BookError */
+function refuseUnread(rows: BookRows, changes: readonly Change[]): void {
+  for (const change of changes) {
+    if (!('cells' in change)) continue;
+    const { tab, columns } = rowsOfTab(rows, change.tab);
+    const lost = tab.columns.find(({ key, hidden }) => !hidden && key in change.cells && !columns.has(key));
+    if (lost)
+      throw new BookError(
+        `Trang “${tab.name}” không còn cột “${lost.header}”. Chưa có gì được ghi. Hãy chọn CCHC → Khôi phục cấu trúc bảng để chỉ ra cột này hoặc thêm lại, rồi làm lại.`,
+        'column-missing',
+      );
+  }
+}
+
 /** As many rows as there will be in use: the next command reads so far. */
 function countsOf(journal: Journal, rows: BookRows, changes: readonly Change[]): Record<string, number> {
   const inserted = (name: string): number =>
@@ -110,15 +127,29 @@ function countsOf(journal: Journal, rows: BookRows, changes: readonly Change[]):
   return { ...journal.rows, ...Object.fromEntries(counts) };
 }
 
-/** The passport follows when people add, move or rename columns. One call, only then. */
-function noteHeaders(journal: Journal, rows: BookRows): void {
+/**
+ * The passport follows when people add or move columns. One call, only then. While one of our columns is not found, it
+ * keeps telling where that one stood.
+ */
+export function noteHeaders(journal: Journal, rows: BookRows): void {
   const { headers } = journal.passport;
   const now = [...rows].map(([tab, { names, valueAt, headerRow }]): [string, string[]] => [
     tab,
     trimmed(names.map((_, i) => String(valueAt(headerRow, i + 1)))),
   ]);
-  if (now.every(([tab, list]) => list.join('\n') === headers[tab]?.join('\n'))) return;
-  writePassport(journal, { ...journal.passport, headers: { ...headers, ...Object.fromEntries(now) } });
+  const followed = now.filter(
+    ([tab, list]) => list.join('\n') !== headers[tab]?.join('\n') && !isLess(tab, list, headers[tab]),
+  );
+  if (followed.length === 0) return;
+  writePassport(journal, { ...journal.passport, headers: { ...headers, ...Object.fromEntries(followed) } });
+}
+
+/** Whether a header of ours is not there any more; where none were kept yet, whether one is not there at all. */
+function isLess(tab: string, now: readonly string[], kept: readonly string[] | undefined): boolean {
+  const there = new Set(now.map(fold));
+  const ours = tabNamed(tab)?.columns.filter((column) => !column.hidden && !isComputed(column)) ?? [];
+  const before = kept && new Set(kept.map(fold));
+  return ours.some(({ header }) => !there.has(fold(header)) && before?.has(fold(header)) !== false);
 }
 
 const trimmed = (headers: readonly string[]): string[] =>

@@ -31,6 +31,7 @@ interface Work {
   /** What stands in "Nhật ký". */
   readonly subject: string;
   readonly replaced?: TabsRecord['replaced'];
+  readonly headers?: TabsRecord['headers'];
   /** Windows of the year before may not write any more. */
   readonly isNewYear?: boolean;
 }
@@ -38,7 +39,7 @@ interface Work {
 export function rebuild<T>(
   spreadsheet: Spreadsheet,
   author: Author,
-  { remake, subject, replaced, isNewYear = false }: Work,
+  { remake, subject, replaced, headers, isNewYear = false }: Work,
   work: () => T,
 ): Rebuilt<T> {
   const journal = openJournal(spreadsheet);
@@ -48,7 +49,7 @@ export function rebuild<T>(
   const entry = { number, time: timeIn(zone), who, action, request };
   const lines = [{ subject, changes: [] }];
   const before = namesById(spreadsheet);
-  const planned = { remake, made: [], renamed: [], ...(replaced ? { replaced } : {}) };
+  const planned = { remake, made: [], renamed: [], ...(replaced ? { replaced } : {}), ...(headers ? { headers } : {}) };
   writeEntry(journal, entry, journal.rows, { changes: [], lines, tabs: planned });
   const result = within(number, () => refusing(journal, number, work));
   appendLog(spreadsheet, { ...author, time: entry.time, lines });
