@@ -28,7 +28,9 @@ const KINDS: Readonly<Record<Exclude<ColumnKind, 'text'>, (cell: Cell) => boolea
 /** Figures where words are meant: unlikely, not impossible. */
 export const FIGURES_ALONE = -0.5;
 
-const isWords = (cell: Cell): boolean => typeof cell === 'string' && /\p{L}{2}/u.test(cell);
+/** An id may have letters side by side, too. */
+const isWords = (cell: Cell): boolean =>
+  typeof cell === 'string' && /\p{L}{2}/u.test(cell) && !/^[a-z\d]*\d[a-z\d]*$/.test(cell);
 
 /** How well cells go with a column: 1 can hardly be another, 0 tells nothing, -1 cannot be it. */
 export function fitOf(column: Column, { cells, format }: Content): number {

@@ -61,7 +61,7 @@ export function dressAsText(sheet: Sheet, { headerRow, first, grid }: Place, cou
   if (isText) sheet.getRange(headerRow + 1, first, height - 1, count).setNumberFormat(NUMBER_FORMATS.text);
 }
 
-export function dressHeader(header: Range): void {
+export function dressHeader(header: Range | GoogleAppsScript.Spreadsheet.RangeList): void {
   header
     .setFontWeight('bold')
     .setBackground(HEADER_FILL)

@@ -54,7 +54,7 @@ describe('a renamed header', () => {
     [SETTINGS_TAB, 'Giá trị', '2 Tên khác'],
     [UNITS_TAB, 'Tên gọi khác', '2 Tên khác'],
     [TASKS, 'Tiêu chí', '1 Tên khác'],
-  ] as const)('of %o “%s” is told from the others', (tab, header, candidate) => {
+  ] as const)('of $0.name “$1” is told from the others', (tab, header, candidate) => {
     const [lost] = lostIn(tab, renamed(tab, header, 'Tên khác'));
     expect(lost?.candidates[0]).toBe(candidate);
   });

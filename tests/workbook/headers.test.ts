@@ -2,16 +2,22 @@
 import { describe, expect, it } from 'vitest';
 import type { CallOutput } from '../../src/addin/door.ts';
 import type { HeaderFault } from '../../src/book/headers.ts';
+import { columnLetter } from '../../src/book/tab.ts';
 import type { Host } from '../../src/host/host.ts';
-import { call, rowsOf, sampleBook } from './book.ts';
+import type { HostState } from '../../src/host/state/host-state.ts';
+import { call, emptyBook, rowsOf, sampleBook } from './book.ts';
 
 const TASKS = 'Nhiệm vụ';
 const SCORES = 'Chấm điểm';
 
+let opened: HostState | undefined;
+
 /** With ids and the headers kept, as after the first look of the sidebar. */
 function openedBook(): Host {
+  if (opened) return emptyBook({ state: structuredClone(opened) });
   const host = sampleBook();
   call(host, 'prepareTasks', { who: 'canbo@example.com', zone: 'Asia/Ho_Chi_Minh' });
+  opened = structuredClone(host.state());
   return host;
 }
 
@@ -31,7 +37,7 @@ function contentOf(host: Host, tab: string): string[] {
   const [headers = [], ...data] = rows.slice(at);
   return data
     .map((row) => row.flatMap((cell, x) => (cell === '' ? [] : [`${String(headers[x])}: ${String(cell)}`])).sort())
-    .map((row) => row.join(' | '))
+    .flatMap((row) => (row.length > 0 ? [row.join(' | ')] : []))
     .sort();
 }
 
@@ -50,6 +56,13 @@ const HANDS: readonly (readonly [name: string, act: (host: Host, tab: string) =>
   ['types beside', (host, tab) => host.edit.type(tab, 'B4', 'Gõ bên cạnh')],
   ['moves a row', (host, tab) => host.edit.moveRows(tab, 5, 1, 3)],
 ];
+
+/** So many calls of an action, spread over all of them; KILLS=all each. */
+function spread(count: number): number[] {
+  const { KILLS = '4' } = process.env;
+  const wanted = KILLS === 'all' ? count : Math.min(Number(KILLS), count);
+  return Array.from({ length: wanted }, (_, i) => Math.floor(((i + 0.5) / wanted) * count) + 1);
+}
 
 /** Counts the service calls of an action on a copy of the book. */
 function callsOf(make: () => Host, act: (host: Host) => unknown): number {
@@ -70,7 +83,7 @@ describe('a renamed header', () => {
     expect(rename(host)).toMatchObject({ ok: true, result: { state: 'done' } });
     expect(rowsOf(host, TASKS)).toEqual(before);
     expect(faults(host)).toEqual([]);
-    expect(rowsOf(host, 'Nhật ký').at(-1)?.join()).toContain('Trang Nhiệm vụ: cột “Đơn vị phụ trách” là Chủ trì');
+    expect(rowsOf(host, 'Nhật ký').at(-1)?.join()).toContain('Trang Nhiệm vụ: cột C “Đơn vị phụ trách” là Chủ trì');
   });
 
   it('is named wherever its column stands by then, and refused where it is gone', () => {
@@ -112,7 +125,7 @@ describe('a renamed header', () => {
 
   it.each(HANDS)('is named once, on its own column, when a hand %s at any call', (_, act) => {
     const count = callsOf(() => lostLead(openedBook()), rename);
-    for (let n = 1; n <= count; n++) {
+    for (const n of spread(count)) {
       const calm = lostLead(openedBook());
       act(calm, TASKS);
       rename(calm);
@@ -164,7 +177,7 @@ describe('a deleted header row', () => {
     const calm = make();
     restore(TASKS)(calm)();
     act(calm, TASKS);
-    for (let n = 1; n <= count; n++) {
+    for (const n of spread(count)) {
       const host = make();
       const ask = restore(TASKS)(host);
       host.faults.beforeCall(n, () => act(host, TASKS));
@@ -185,7 +198,7 @@ describe('a deleted header row', () => {
     const calm = make();
     restore(SCORES)(calm)();
     const count = callsOf(make, (host) => restore(SCORES)(host)());
-    for (let n = 1; n <= count; n++) {
+    for (const n of spread(count)) {
       for (const when of ['before', 'after'] as const) {
         const host = make();
         const ask = restore(SCORES)(host);
@@ -203,3 +216,46 @@ describe('a deleted header row', () => {
 });
 
 const NOTHING = { drop: [], make: [], rename: [], cells: [], codes: [], equip: [], show: [] };
+
+describe('undo of a command that wrote headers', () => {
+  const takeBack = (host: Host) => {
+    const [last] = call(host, 'readCommands', { who: 'canbo@example.com' }).result as CallOutput<'readCommands'>;
+    return call(host, 'undoCommand', { number: last?.number ?? 0 });
+  };
+  const since = { ok: false, code: 'undo-changed', message: expect.stringContaining('không hoàn tác') };
+
+  it('gives the text of the renamed header back', () => {
+    const host = lostLead(openedBook());
+    const before = rowsOf(host, TASKS);
+    rename(host);
+    expect(takeBack(host)).toMatchObject({ ok: true, result: { restored: 1 } });
+    expect(rowsOf(host, TASKS)).toEqual(before);
+    expect(faults(host)).toMatchObject([{ lost: [{ key: 'lead' }] }]);
+    expect(takeBack(host)).toMatchObject({ ok: false, code: 'undo-done' });
+  });
+
+  it('is refused where somebody has written another header since, or into the column that was added', () => {
+    const renamed = lostLead(openedBook());
+    rename(renamed);
+    renamed.edit.type(TASKS, 'C1', 'Đầu mối');
+    expect(takeBack(renamed)).toMatchObject(since);
+    expect(renamed.values(TASKS, 'C1')).toEqual([['Đầu mối']]);
+    const added = lostLead(openedBook());
+    call(added, 'addColumn', { tab: TASKS, key: 'lead' });
+    const column = rowsOf(added, TASKS, 'A1:T60')[0]?.indexOf('Chủ trì') ?? -1;
+    added.edit.type(TASKS, `${columnLetter(column + 1)}4`, 'Văn phòng');
+    expect(takeBack(added)).toMatchObject(since);
+    added.edit.type(TASKS, `${columnLetter(column + 1)}4`, '');
+    expect(takeBack(added)).toMatchObject({ ok: true });
+    expect(rowsOf(added, TASKS, 'A1:T60')[0]).not.toContain('Chủ trì');
+  });
+
+  it('takes the header row away again that was put in', () => {
+    const host = openedBook();
+    host.edit.deleteRows(SCORES, 1, 1);
+    const before = rowsOf(host, SCORES);
+    call(host, 'restoreHeaders', { tab: SCORES, rebuilt: rebuiltOf(host, SCORES) });
+    expect(takeBack(host)).toMatchObject({ ok: true });
+    expect(rowsOf(host, SCORES)).toEqual(before);
+  });
+});

@@ -60,6 +60,7 @@ export function HeaderCards({ faults, who = '', onAnswered }: Props) {
         setProblem(why);
         await onAnswered();
       })
+      .catch((error: unknown) => setProblem(error instanceof CallError ? error.message : HEADERS.unread))
       .finally(() => setWorking(false));
   };
   return (

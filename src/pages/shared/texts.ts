@@ -24,6 +24,7 @@ export const HEADERS = {
   working: 'Đang ghi…',
   busy: 'Có người khác đang ghi vào sổ nên chưa ghi gì. Hãy thử lại sau ít phút.',
   failed: 'Chưa nhận được trả lời từ Google. Hãy tải lại để xem đã ghi chưa.',
+  unread: 'Đã ghi nhưng chưa đọc lại được sổ. Hãy đóng trang này rồi mở lại.',
 } as const;
 
 export const DRAFTS = {

@@ -6,11 +6,11 @@ import { COMMAND_STATES, UNDO } from '../../book/tabs/journal.ts';
 import { tabNamed } from '../../book/tabs.ts';
 import { type Author, isoDayIn, timeIn } from './carry-out.ts';
 import { type Executed, execute } from './command.ts';
-import { undoHeaders } from './headers.ts';
 import { type Entry, type Journal, markEntry, readEntry, readJournal } from './journal.ts';
 import { appendLog } from './log.ts';
 import { undoTabs } from './remake.ts';
 import { type Rows, rowsWithId } from './rows.ts';
+import { undoHeaders } from './undo-headers.ts';
 import { holds } from './verify.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
