@@ -20,7 +20,7 @@ import { placeInSentence } from '../../core/place.ts';
 import { statusNamed } from '../../core/tasks.ts';
 import { fold } from '../../core/text.ts';
 import { dayIn } from '../days.ts';
-import { execute, type Planned } from '../writer/command.ts';
+import { execute, type Planned, refuseLost } from '../writer/command.ts';
 import { refuseOther } from '../writer/identity.ts';
 import { type BookRow, followerOf, type Rows, rowsWithId } from '../writer/rows.ts';
 
@@ -48,6 +48,8 @@ export function saveTasks(spreadsheet: Spreadsheet, request: SaveRequest): SaveR
       const tasks = read(TASKS);
       isUnready = !tasks.columns.has('id') || changes.some(({ id }) => rowsWithId(tasks, id).length > 1);
       if (isUnready) return NOTHING;
+      // Before the comparison: a column that is not found would pass for one that somebody emptied.
+      for (const change of changes) if ('fields' in change) refuseLost(tasks, change.fields);
       const steps = changes.map((change) => saver.planStep(tasks, change));
       conflicts = steps.flatMap(({ conflict }) => conflict ?? []);
       if (conflicts.length > 0) return NOTHING;

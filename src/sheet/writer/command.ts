@@ -74,12 +74,15 @@ export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
   // A tab without formulas of people's own is looked at again without them.
   const formulas = new Set([...rows].filter(([, tab]) => hasOwnFormulas(tab)).map(([name]) => name));
   for (let look = 0; look < MOST_LOOKS; look++) {
-    const { changes, lines } = command.plan((tab) => rowsOfTab(rows, tab.name));
+    const { changes, lines } = planned(journal, look > 0 ? number : undefined, () => {
+      const plan = command.plan((tab) => rowsOfTab(rows, tab.name));
+      for (const change of plan.changes) if ('cells' in change) refuseLost(rowsOfTab(rows, change.tab), change.cells);
+      return plan;
+    });
     if (changes.length === 0) {
       if (look > 0) markEntry(journal, number, 'dropped');
       return { stamp: look > 0 ? number : journal.stamp, rows, overtaken: [], recovered };
     }
-    refuseUnread(rows, changes);
     const recorded = changes.map((change) => recordOf(rows, change));
     const counts = countsOf(journal, rows, changes);
     writeEntry(journal, { ...author, number, time: timeIn(author.zone) }, counts, {
@@ -105,18 +108,24 @@ export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
   throw new BookError('Có người đang sửa các dòng này cùng lúc nên chưa ghi gì. Hãy thử lại sau ít phút.', 'busy');
 }
 
-/** Nothing is left out: what belongs into a column that is not found is not written at all. @throws BookError */
-function refuseUnread(rows: BookRows, changes: readonly Change[]): void {
-  for (const change of changes) {
-    if (!('cells' in change)) continue;
-    const { tab, columns } = rowsOfTab(rows, change.tab);
-    const lost = tab.columns.find(({ key, hidden }) => !hidden && key in change.cells && !columns.has(key));
-    if (lost)
-      throw new BookError(
-        `Trang “${tab.name}” không còn cột “${lost.header}”. Chưa có gì được ghi. Hãy chọn CCHC → Khôi phục cấu trúc bảng để chỉ ra cột này hoặc thêm lại, rồi làm lại.`,
-        'column-missing',
-      );
+/** What is refused at a further look has been written down already. @param number of such an entry */
+function planned(journal: Journal, number: number | undefined, plan: () => Planned): Planned {
+  try {
+    return plan();
+  } catch (error) {
+    if (number !== undefined && error instanceof BookError) markEntry(journal, number, 'dropped');
+    throw error;
   }
+}
+
+/** Nothing is left out: what belongs into a column that is not found is not written at all. @throws BookError */
+export function refuseLost({ tab, columns }: Rows, cells: Readonly<Record<string, unknown>>): void {
+  const lost = tab.columns.find(({ key, hidden }) => !hidden && cells[key] !== undefined && !columns.has(key));
+  if (lost)
+    throw new BookError(
+      `Trang “${tab.name}” không còn cột “${lost.header}”. Chưa có gì được ghi. Hãy chọn CCHC → Khôi phục cấu trúc bảng để chỉ ra cột này hoặc thêm lại, rồi làm lại.`,
+      'column-missing',
+    );
 }
 
 /** As many rows as there will be in use: the next command reads so far. */
