@@ -10,12 +10,14 @@ import { createBook } from '../sheet/create.ts';
 import { loadSample } from '../sheet/load-sample.ts';
 import { readBook } from '../sheet/read-book.ts';
 import { readTable } from '../sheet/table.ts';
+import type { Author } from '../sheet/writer/carry-out.ts';
+import { addColumn, type HeadersChanged, nameColumn, restoreHeaders, tabOf } from '../sheet/writer/headers.ts';
 import { type Beginning, rebuild, rebuildIfNeeded } from '../sheet/writer/remake.ts';
 import { authorIn, authorOf } from './author.ts';
 import { call } from './call.ts';
-import { locked } from './locks.ts';
+import { locked, unlessBusy } from './locks.ts';
 import { type MenuItem, showBeside, tell } from './menu-item.ts';
-import { array, boolean, matching, number, object, position, record, text, tuple, union } from './schema.ts';
+import { array, boolean, matching, number, object, optional, position, record, text, tuple, union } from './schema.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -56,12 +58,12 @@ export const createBookItem: MenuItem = {
   run: () =>
     command('Tạo sổ chấm điểm', (spreadsheet, { begin }) => {
       begin();
-      const { made, added, unreadable, kept, isNew } = createBook(spreadsheet);
+      const { made, added, asked, kept, isNew } = createBook(spreadsheet);
       const paragraphs = [
+        ...asked,
         ...(made.length > 0 ? [`Đã tạo ${made.length} trang: ${made.join(', ')}.`] : []),
         ...(added.length > 0 ? [`Đã bổ sung: ${added.join('; ')}.`] : []),
         ...(made.includes(SCORES.name) ? [`Tiếp theo: ${NEXT_IN_A_NEW_BOOK}`] : []),
-        ...unreadable.map((name) => `Trang “${name}” không còn dòng tiêu đề nên được giữ nguyên, không bổ sung gì.`),
         ...kept.map(
           (name) =>
             `Lần tạo trước bị dừng để lại một trang đã có nội dung gõ thêm. Trang này được giữ với tên “${name}”; hãy chép những gì cần dùng rồi xóa đi.`,
@@ -126,9 +128,38 @@ export const newYearItem: MenuItem = {
 const Name = text(100);
 const Names = array(Name);
 const CellText = text(50_000);
+const HeaderRowShown = object({ row: position(), inserted: boolean(), headers: array(CellText) });
 const Code = matching(/^\d[\d.]{0,50}$/);
 
+const Who = optional(text(200));
+
+/** Writes headers under the lock. */
+function writeHeaders(
+  { tab, who }: { readonly tab: string; readonly who?: string | undefined },
+  act: (spreadsheet: Spreadsheet, author: Author, tab: Tab) => HeadersChanged,
+) {
+  const own = tabOf(tab);
+  return unlessBusy((spreadsheet) => {
+    const changed = act(spreadsheet, authorOf(spreadsheet, 'Sửa tiêu đề', who), own);
+    return { state: 'done' as const, told: changed?.recovered.join(' ') ?? '' };
+  });
+}
+
 export const bookCalls = {
+  /** A column that people renamed gets its header back. @param title as the header was seen */
+  renameHeader: call(
+    object({ tab: Name, key: Name, column: position(), title: CellText, who: Who }),
+    ({ key, column, title, ...input }) =>
+      writeHeaders(input, (spreadsheet, author, tab) => nameColumn(spreadsheet, author, tab, key, { column, title })),
+  ),
+  /** A column that is gone, or that none of the others is, comes back empty. */
+  addColumn: call(object({ tab: Name, key: Name, who: Who }), ({ key, ...input }) =>
+    writeHeaders(input, (spreadsheet, author, tab) => addColumn(spreadsheet, author, tab, key)),
+  ),
+  /** @param rebuilt the header row as it was shown */
+  restoreHeaders: call(object({ tab: Name, rebuilt: HeaderRowShown, who: Who }), ({ rebuilt, ...input }) =>
+    writeHeaders(input, (spreadsheet, author, tab) => restoreHeaders(spreadsheet, author, tab, rebuilt)),
+  ),
   readBook: call(object({}), () => readBook(SpreadsheetApp.getActiveSpreadsheet())),
   inspectBook: call(object({}), () => inspectBook(SpreadsheetApp.getActiveSpreadsheet())),
   arrangeBook: call(
@@ -142,6 +173,8 @@ export const bookCalls = {
       codes: array(tuple(position(), Code)),
       equip: Names,
       show: array(tuple(Name, position(), boolean())),
+      restore: optional(array(tuple(Name, HeaderRowShown))),
+      headers: optional(array(tuple(Name, Name, number(), CellText))),
     }),
     (plan) => {
       const action = plan.make.length > 0 ? 'Sang năm mới' : 'Khôi phục cấu trúc bảng';

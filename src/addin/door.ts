@@ -2,11 +2,12 @@
 import { BookError } from '../book/book-error.ts';
 import { bookCalls } from './book.ts';
 import { documentCalls } from './documents.ts';
+import { draftCalls } from './drafts.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { intakeCalls } from './intake.ts';
 import { taskCalls } from './tasks.ts';
 
-export const CALLS = { ...bookCalls, ...documentCalls, ...intakeCalls, ...taskCalls } as const;
+export const CALLS = { ...bookCalls, ...documentCalls, ...draftCalls, ...intakeCalls, ...taskCalls } as const;
 
 export type { Failure };
 

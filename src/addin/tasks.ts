@@ -149,33 +149,4 @@ export const taskCalls = {
       done(writeSetting(spreadsheet, BASIS_FIELD, BASES[basis], { ...author, action: 'Sửa', request: '' })),
     ),
   ),
-  readDrafts: call(object({ book: Book }), (input) => ({ text: readDrafts(input.book) })),
-  writeDrafts: call(object({ book: Book, text: text(120_000) }), (input) => {
-    writeDrafts(input.book, input.text);
-    return {};
-  }),
 };
-
-/** A value holds 9 KB (developers.google.com/apps-script/guides/services/quotas); a Vietnamese letter takes three bytes. */
-const PIECE = 2900;
-
-/** Keys are of one book: the same person may work on several. */
-const keyOf = (id: string, piece: number): string => `cchc.drafts.${id}.${piece}`;
-
-/** Drafts of a person whose browser keeps nothing for the sidebar: user properties, cut to what a value may hold. */
-function readDrafts(id: string): string {
-  const all = PropertiesService.getUserProperties().getProperties();
-  let drafts = '';
-  for (let piece = 0; all[keyOf(id, piece)]; piece++) drafts += all[keyOf(id, piece)];
-  return drafts;
-}
-
-/** Blank text forgets them. */
-function writeDrafts(id: string, drafts: string): void {
-  const pieces = Math.ceil(drafts.length / PIECE);
-  const entries: Record<string, string> = {};
-  // The blank one behind the last ends a longer text that was there before.
-  for (let piece = 0; piece <= pieces; piece++)
-    entries[keyOf(id, piece)] = drafts.slice(piece * PIECE, (piece + 1) * PIECE);
-  PropertiesService.getUserProperties().setProperties(entries);
-}

@@ -7,6 +7,8 @@ import type { Settings } from '../core/settings.ts';
 import type { RankedUnit } from '../core/targets/better-ranks.ts';
 import type { Task } from '../core/tasks.ts';
 import { isSameSet } from './criteria-set.ts';
+import { headerProblems } from './header-problems.ts';
+import type { HeaderFault } from './headers.ts';
 import { localeProblems } from './locale-problems.ts';
 import type { BookCells } from './plain-table.ts';
 import { fromPlain, NO_ROWS } from './plain-table.ts';
@@ -17,7 +19,7 @@ import { readTasks } from './read-tasks.ts';
 import { readRanking, readUnits, type Unit } from './read-units.ts';
 import { ruleFindings } from './rule-findings.ts';
 import type { RankingKey } from './tabs/ranking.ts';
-import type { ScoreKey } from './tabs/scores.ts';
+import { SCORES, type ScoreKey } from './tabs/scores.ts';
 import { type SettingColumn, settingLabel } from './tabs/settings.ts';
 import type { TaskKey } from './tabs/tasks.ts';
 import type { UnitKey } from './tabs/units.ts';
@@ -33,16 +35,19 @@ export interface Book {
   readonly ranking: readonly RankedUnit[];
   /** Cells that could not be read, and a locale or time zone that differs from the one figures are typed in. */
   readonly problems: readonly Problem[];
+  /** Tabs whose headers are not whole; they stand first among the problems. */
+  readonly headers: readonly HeaderFault[];
 }
 
 /** What cells say, read once; what cannot be read is blank and told in `problems`. */
 export function parseBook(cells: BookCells): Book {
-  const { wording = NO_ROWS, ranking = NO_ROWS } = cells;
+  const { wording = NO_ROWS, ranking = NO_ROWS, headers = [] } = cells;
   const { settings, problems } = readSettings(fromPlain<SettingColumn>(cells.info));
   const scoreRows = fromPlain<ScoreKey>(cells.scores);
   const card = readScores(scoreRows);
   const tasks = readTasks(fromPlain<TaskKey>(cells.tasks), settings.planYear);
-  const isChanged = settings.criteriaSet !== undefined && !isSameSet(settings.criteriaSet, card.rows);
+  const isUnread = headers.some(({ tab }) => tab === SCORES.name);
+  const isChanged = !isUnread && settings.criteriaSet !== undefined && !isSameSet(settings.criteriaSet, card.rows);
   return {
     settings: isChanged ? { ...settings, criteriaSet: undefined } : settings,
     rows: card.rows,
@@ -53,7 +58,9 @@ export function parseBook(cells: BookCells): Book {
       text: cellText(cell('text')),
     })),
     ranking: readRanking(fromPlain<RankingKey>(ranking)),
+    headers,
     problems: [
+      ...headerProblems(headers),
       ...(cells.locale === undefined ? [] : localeProblems(cells.locale, cells.zone)),
       ...problems.map(({ label, message }) =>
         problemAt({ kind: 'setting', label }, 'setting-unreadable', 'error', message),

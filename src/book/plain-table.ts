@@ -1,5 +1,6 @@
 /** A tab as cells that can travel as JSON, and back: the server sends what stands there, whoever asked makes sense of it. */
 import { type Cell, isBlank, isDate } from '../core/cells.ts';
+import type { HeaderFault } from './headers.ts';
 import type { TableRow } from './table.ts';
 
 export type PlainCell = string | number | boolean;
@@ -22,6 +23,8 @@ export interface BookCells {
   readonly locale?: string;
   readonly wording?: PlainTable;
   readonly ranking?: PlainTable;
+  /** Tabs whose headers are not whole; what stands under a lost header is not in the tables. */
+  readonly headers?: readonly HeaderFault[];
 }
 
 export const NO_ROWS: PlainTable = { keys: [], rows: [] };

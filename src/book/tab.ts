@@ -31,6 +31,12 @@ export interface Column {
   readonly formerly?: string;
   /** Folded away where nothing of it is used. */
   readonly folds?: boolean;
+  /** Whether a cell may be of this column: tells the column where its header is gone. */
+  readonly holds?: (cell: Cell) => boolean;
+  /** Without it there is no figure and no plan; in a book in use something stands in it. */
+  readonly essential?: boolean;
+  /** No figure in another column of points is greater than the one of the same row here. */
+  readonly tops?: boolean;
   /** A computed column whose short sentences are read in the cell; other computed columns never stretch a row. */
   readonly wraps?: boolean;
 }

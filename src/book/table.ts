@@ -4,7 +4,7 @@ import { fold } from '../core/text.ts';
 import type { Tab } from './tab.ts';
 
 /** People add a title or a note above; beyond ten rows it is another table. */
-const HEADER_SEARCH = 10;
+export const HEADER_SEARCH = 10;
 
 export interface Headers<Key extends string> {
   /** 1-based row of the headers. */

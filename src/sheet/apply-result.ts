@@ -7,6 +7,7 @@ import type { ResultRow } from '../book/result-row.ts';
 import { byName, headerOf } from '../book/tab.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
 import { SETTINGS_TAB, type SettingKey, settingLabel } from '../book/tabs/settings.ts';
+import { bookTabs } from '../book/tabs.ts';
 import { cellText, isBlank } from '../core/cells.ts';
 import { readCode, TOTAL_LABEL } from '../core/codes.ts';
 import { fromNumber } from '../core/points.ts';
@@ -52,7 +53,7 @@ export function applyResult(
   author: Author,
   overwrite = false,
 ): Applied {
-  if ([SCORES, SETTINGS_TAB].some(({ name }) => !spreadsheet.getSheetByName(name))) createBook(spreadsheet);
+  if (bookTabs().some(({ name }) => !spreadsheet.getSheetByName(name))) createBook(spreadsheet);
   let plans: RowPlan[] = [];
   let values: Change[] = [];
   const {

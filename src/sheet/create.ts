@@ -1,5 +1,6 @@
 /** "Tạo sổ chấm điểm": makes the tabs, and completes what is missing in a book that has them; typed cells stay. */
 
+import { headerProblems } from '../book/header-problems.ts';
 import { LOCALE, TIME_ZONE } from '../book/locale-problems.ts';
 import { isComputed, NUMBER_FORMATS, type Tab } from '../book/tab.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
@@ -10,6 +11,7 @@ import { fold } from '../core/text.ts';
 import { equip } from './equip.ts';
 import { foldUnused } from './fold-columns.ts';
 import { ensureRows, gridOf } from './grid.ts';
+import { headerFaults } from './headers.ts';
 import { dressColumns, titleColumns } from './lay-out.ts';
 import { makeTabs, type NewRow } from './make-tab.ts';
 import { offerFigures } from './offer-figures.ts';
@@ -25,8 +27,8 @@ export interface Creation {
   readonly made: readonly string[];
   /** What was added to tabs that were there: "trang Chấm điểm: cột Ghi chú". */
   readonly added: readonly string[];
-  /** Tabs whose header row was not found; nothing was written there. */
-  readonly unreadable: readonly string[];
+  /** Header rows that are gone and columns that were only renamed, in sentences; nothing was written there. */
+  readonly asked: readonly string[];
   /** Tabs that a stopped run left and somebody typed into, by the names that they have now. */
   readonly kept: readonly string[];
   /** The book got its locale and time zone. */
@@ -59,7 +61,7 @@ export function createBook(
   const creation = {
     made: [] as string[],
     added: [] as string[],
-    unreadable: [] as string[],
+    asked: [] as string[],
     kept: [] as string[],
     isNew,
   };
@@ -67,9 +69,9 @@ export function createBook(
     const read = standing.get(tab.name);
     const sheet = sheets.get(tab.name);
     if (!read || !sheet) continue;
-    const added = completeTab(sheet, tab, tab.keepsRows ? startingRows(tab) : [], read);
-    if (!added) creation.unreadable.push(tab.name);
-    else if (added.length > 0) {
+    const { added, asked } = completeTab(spreadsheet, sheet, tab, tab.keepsRows ? startingRows(tab) : [], read);
+    creation.asked.push(...asked);
+    if (added.length > 0) {
       creation.added.push(...added.map((what) => `trang ${tab.name}: ${what}`));
       standing.set(tab.name, readTitled(sheet, tab));
     }
@@ -196,16 +198,24 @@ function completeScoring(
   return written;
 }
 
-/** Adds missing columns and rows. Undefined when the header row cannot be found: then nothing is touched. */
+/** Adds missing columns and rows; where people may only have renamed a column, or the header row is gone, it is asked. */
 function completeTab(
+  spreadsheet: Spreadsheet,
   sheet: Sheet,
   tab: Tab,
   rows: readonly NewRow[],
   { table, titled }: Titled<string>,
-): string[] | undefined {
-  if (!table) return undefined;
+): Pick<Creation, 'added' | 'asked'> {
+  const faults = headerFaults(spreadsheet, [{ tab, sheet, values: titled }]);
+  const renamed = faults.flatMap(({ lost }) => lost).filter(({ candidates: [first] }) => first && first.title !== '');
+  const asked = headerProblems(
+    faults.map((fault) => ({ ...fault, lost: fault.lost.filter((column) => renamed.includes(column)) })),
+  ).map(({ message }) => message);
+  if (!table) return { added: [], asked };
   const { headerRow } = table;
-  const missing = tab.columns.filter(({ key }) => !table.columns.has(key));
+  const missing = tab.columns.filter(
+    ({ key }) => !table.columns.has(key) && !renamed.some((column) => column.key === key),
+  );
   const columns = new Map(table.columns);
   const computed = missing
     .filter(isComputed)
@@ -218,16 +228,17 @@ function completeTab(
   }
   const names = firstCells(tab, titled, table.columns);
   const present = new Set(names.map(fold));
-  const added = rows.filter((row) => !present.has(fold(nameOf(tab, row))));
-  const block = added.length > 0 ? prepareRows(sheet, tab, added, titled.length + 1, columns) : undefined;
-  if (missing.length + added.length > 0) {
-    const labels = [...names, ...added.map((row) => nameOf(tab, row))];
+  const fresh = rows.filter((row) => !present.has(fold(nameOf(tab, row))));
+  const block = fresh.length > 0 ? prepareRows(sheet, tab, fresh, titled.length + 1, columns) : undefined;
+  if (missing.length + fresh.length > 0) {
+    const labels = [...names, ...fresh.map((row) => nameOf(tab, row))];
     equip(sheet, tab, { headerRow, columns }, new Map(labels.map((label, y) => [fold(label), y + 1])));
   }
   // What tells that a column or a row is there comes last: what was stopped before is done again.
   if (block) block.range.setValues(block.values);
   for (const column of missing) titleColumns(sheet, headerRow, columns.get(column.key) ?? 1, [column]);
-  return [...missing.map(({ header }) => `cột ${header}`), ...added.map((row) => `dòng ${nameOf(tab, row)}`)];
+  const added = [...missing.map(({ header }) => `cột ${header}`), ...fresh.map((row) => `dòng ${nameOf(tab, row)}`)];
+  return { added, asked };
 }
 
 /** A computed column stands behind the one that it follows; false where that one is not there. */

@@ -57,13 +57,16 @@ export function titleColumns(sheet: Sheet, headerRow: number, first: number, col
 export function dressAsText(sheet: Sheet, { headerRow, first, grid }: Place, count: number, isText = true): void {
   const height = grid.rows - headerRow + 1;
   sheet.getRange(headerRow, first, height, count).setWrap(true).setVerticalAlignment('top');
-  sheet
-    .getRange(headerRow, first, 1, count)
+  dressHeader(sheet.getRange(headerRow, first, 1, count));
+  if (isText) sheet.getRange(headerRow + 1, first, height - 1, count).setNumberFormat(NUMBER_FORMATS.text);
+}
+
+export function dressHeader(header: Range | GoogleAppsScript.Spreadsheet.RangeList): void {
+  header
     .setFontWeight('bold')
     .setBackground(HEADER_FILL)
     .setVerticalAlignment('middle')
     .setHorizontalAlignment('center');
-  if (isText) sheet.getRange(headerRow + 1, first, height - 1, count).setNumberFormat(NUMBER_FORMATS.text);
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { type BookCells, type PlainTable, toPlain } from '../book/plain-table.ts';
 import type { Tab } from '../book/tab.ts';
-import type { TableRow } from '../book/table.ts';
+import { parseTable, type TableRow } from '../book/table.ts';
 import { RANKING } from '../book/tabs/ranking.ts';
 import { SCORES } from '../book/tabs/scores.ts';
 import { SETTINGS_TAB } from '../book/tabs/settings.ts';
@@ -11,9 +11,10 @@ import { UNITS_TAB } from '../book/tabs/units.ts';
 import { WORDING_TAB } from '../book/tabs/wording.ts';
 import { formatDate } from '../core/dates.ts';
 import { daysOf } from './days.ts';
-import { openTable, readTable } from './table.ts';
+import { headerFaults, type Looked } from './headers.ts';
+import { sheetOf } from './table.ts';
 
-/** @throws BookError when a tab or its headers are missing */
+/** A tab without its header row has no rows here; what is wrong with it is told beside. @throws BookError when a tab is missing */
 export function readBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): BookCells {
   const days = daysOf(spreadsheet);
   const plain = <Key extends string>(rows: readonly TableRow<Key>[], { columns }: Tab<Key>): PlainTable =>
@@ -22,13 +23,19 @@ export function readBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet):
       columns.map(({ key }) => key),
       (date) => formatDate(days.of(date)),
     );
-  const cellsOf = <Key extends string>(tab: Tab<Key>): PlainTable => plain(openTable(spreadsheet, tab).rows, tab);
+  const looked: Looked[] = [];
+  const cellsIn = <Key extends string>(sheet: GoogleAppsScript.Spreadsheet.Sheet, tab: Tab<Key>): PlainTable => {
+    const values: unknown[][] = sheet.getDataRange().getValues();
+    looked.push({ tab, sheet, values });
+    return plain(parseTable(tab, values)?.rows ?? [], tab);
+  };
+  const cellsOf = <Key extends string>(tab: Tab<Key>): PlainTable => cellsIn(sheetOf(spreadsheet, tab), tab);
   /** Of a tab that a book may lack. */
   const cellsThere = <Key extends string>(tab: Tab<Key>): PlainTable => {
     const sheet = spreadsheet.getSheetByName(tab.name);
-    return plain((sheet && readTable(sheet, tab)?.rows) ?? [], tab);
+    return sheet ? cellsIn(sheet, tab) : plain([], tab);
   };
-  return {
+  const cells = {
     locale: spreadsheet.getSpreadsheetLocale(),
     zone: spreadsheet.getSpreadsheetTimeZone(),
     info: cellsOf(SETTINGS_TAB),
@@ -38,4 +45,10 @@ export function readBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet):
     units: cellsThere(UNITS_TAB),
     ranking: cellsThere(RANKING),
   };
+  // The ranking is written as a whole: it is loaded again rather than mended.
+  const headers = headerFaults(
+    spreadsheet,
+    looked.filter(({ tab }) => tab.name !== RANKING.name),
+  );
+  return { ...cells, ...(headers.length > 0 ? { headers } : {}) };
 }

@@ -36,11 +36,17 @@ export function openTable<Key extends string>(spreadsheet: Spreadsheet, tab: Tab
 /** @throws BookError where the book has no such tab */
 export function sheetOf(spreadsheet: Spreadsheet, { name }: Tab): Sheet {
   const sheet = spreadsheet.getSheetByName(name);
-  if (!sheet) throw new BookError(`Sổ chưa có trang “${name}”. Hãy chọn CCHC → Tạo sổ chấm điểm để tạo trang này.`);
+  if (!sheet)
+    throw new BookError(
+      `Sổ chưa có trang “${name}”. Hãy chọn CCHC → Tạo sổ chấm điểm để tạo trang này.`,
+      'tab-missing',
+    );
   return sheet;
 }
 
-export function noHeaders({ name, columns }: Tab): BookError {
-  const headers = columns.filter(({ hidden }) => !hidden).map(({ header }) => header);
-  return new BookError(`Trang “${name}” không còn dòng tiêu đề. Hãy ghi lại dòng tiêu đề: ${headers.join(' | ')}.`);
+export function noHeaders({ name }: Tab): BookError {
+  return new BookError(
+    `Trang “${name}” không còn dòng tiêu đề. Hãy chọn CCHC → Khôi phục cấu trúc bảng: tiện ích ghi lại được dòng này và cho xem trước khi ghi.`,
+    'header-row-missing',
+  );
 }

@@ -9,7 +9,7 @@ import { fold } from '../core/text.ts';
 import { offerChoices } from './lay-out.ts';
 import type { Author } from './writer/carry-out.ts';
 import { execute } from './writer/command.ts';
-import { type Journal, writePassport } from './writer/journal.ts';
+import { type Journal, openJournal, writePassport } from './writer/journal.ts';
 import type { BookRow, Rows } from './writer/rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -25,13 +25,17 @@ const STEPS: readonly Step[] = [{ to: 1, run: renameStatuses }];
 
 export const isOlder = ({ passport }: Pick<Journal, 'passport'>): boolean => passport.schema < SCHEMA;
 
-/** The passport follows each step. @throws BookError */
-export function upgrade(spreadsheet: Spreadsheet, journal: Journal, author: { who: string; zone: string }): void {
-  const { passport } = journal;
-  for (const { to, run } of STEPS.filter((step) => step.to > passport.schema)) {
+/** The passport follows each step. @returns the journal as it stands then @throws BookError */
+export function upgrade(spreadsheet: Spreadsheet, journal: Journal, author: { who: string; zone: string }): Journal {
+  let now = journal;
+  for (const { to, run } of STEPS.filter((step) => step.to > journal.passport.schema)) {
     run(spreadsheet, { ...author, action: UPGRADE, request: '' });
-    writePassport(journal, { ...passport, schema: to });
+    // The step itself may have noted headers there.
+    now = openJournal(spreadsheet);
+    now = { ...now, passport: { ...now.passport, schema: to } };
+    writePassport(now, now.passport);
   }
+  return now;
 }
 
 /** "Dự thảo" became "Đề xuất": cells that hold the former name get that of today, and the whole column today's list. */

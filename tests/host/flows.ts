@@ -87,9 +87,10 @@ function tasks(host: Host): Host {
   ask(host, 'selectedSpot', {});
   ask(host, 'addUnit', { name: 'Trạm Y tế', ...authorOf(host) });
   ask(host, 'addEvidence', { code: '1.5', text: 'Quyết định 15', ...authorOf(host) });
-  ask(host, 'writeDrafts', { book: 'book-0000001', text: 'nháp '.repeat(5000) });
-  ask(host, 'readDrafts', { book: 'book-0000001' });
-  ask(host, 'writeDrafts', { book: 'book-0000001', text: '' });
+  ask(host, 'whichBook', {});
+  ask(host, 'writeDrafts', { name: 'book-0000001', text: 'nháp '.repeat(5000) });
+  ask(host, 'readDrafts', { name: 'book-0000001' });
+  ask(host, 'writeDrafts', { name: 'book-0000001', text: '' });
   return host;
 }
 

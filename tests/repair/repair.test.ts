@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CallOutput } from '../../src/addin/door.ts';
 import { SCORE_CHECKS } from '../../src/book/score-checks.ts';
 import type { Host } from '../../src/host/host.ts';
-import { type Choices, noChoices, planRepair } from '../../src/pages/repair/choices.ts';
+import { type Choices, noChoices, planRepair, rowsToBe } from '../../src/pages/repair/choices.ts';
 import { diagnose } from '../../src/pages/repair/diagnose.ts';
 import { hostOf } from '../host/addin.ts';
 import { call, emptyBook, lostByCode, rowsOf, sampleBook } from '../workbook/book.ts';
@@ -84,11 +84,13 @@ describe('Khôi phục cấu trúc bảng', () => {
     const host = sampleBook();
     host.edit.type(SCORES, 'J1', 'Điểm được công nhận');
     const { diagnosis, inspection } = look(host);
-    expect(diagnosis.lost.map(({ header, places }) => [header, places.map(({ cell }) => cell)])).toEqual([
+    expect(diagnosis.lost.map(({ column, places }) => [column.header, places.map(({ cell }) => cell)])).toEqual([
       ['Điểm đạt', ['J1']],
     ]);
-    expect(planRepair(inspection, diagnosis, noChoices).wrong).toBe('Hãy chọn cho từng cột không thấy.');
-    expect(repair(host, { places: { 'Chấm điểm score': 'J1' } })).toEqual([]);
+    // It can be no other: so it is chosen at first.
+    expect(planRepair(inspection, diagnosis, noChoices).wrong).toBeUndefined();
+    expect(rowsToBe(diagnosis, noChoices)[0]?.headers[9]).toBe('Điểm đạt');
+    expect(repair(host)).toEqual([]);
     expect(rowsOf(host, SCORES)[3]?.[9]).toBe(0);
     expect(lostByCode(host)).toEqual(whole);
   });
@@ -177,23 +179,36 @@ describe('Khôi phục cấu trúc bảng', () => {
     expect(repair(host, { flipped: keysOf(host, 'ask') })).toEqual([]);
   });
 
-  it('leaves a tab without its header row alone, and says how to mend it', () => {
+  it('brings a deleted header row back as it shows it beforehand; the rows below stay', () => {
     const host = sampleBook();
-    host.edit.deleteRows('Nhiệm vụ', 1, 1);
     const before = rowsOf(host, 'Nhiệm vụ');
-    expect(repair(host)).toEqual([
-      expect.stringMatching(/^tell: Trang Nhiệm vụ không còn dòng tiêu đề.*Tiêu chí \| Nhiệm vụ, giải pháp/),
+    host.edit.deleteRows('Nhiệm vụ', 1, 1);
+    expect(told(host)).toEqual([
+      expect.stringMatching(/^mend: Trang Nhiệm vụ không còn dòng tiêu đề.*A Tiêu chí \| B Nhiệm vụ, giải pháp/),
     ]);
+    expect(repair(host)).toEqual([]);
     expect(rowsOf(host, 'Nhiệm vụ')).toEqual(before);
   });
 
-  it('writes an emptied header row again only when told to', () => {
+  it('leaves the tab alone where its columns moved since the header row was shown', () => {
+    const host = sampleBook();
+    host.edit.deleteRows('Nhiệm vụ', 1, 1);
+    const { inspection, diagnosis } = look(host);
+    const { arrangement } = planRepair(inspection, diagnosis, noChoices);
+    host.edit.insertColumns('Nhiệm vụ', 2, 1);
+    const before = rowsOf(host, 'Nhiệm vụ');
+    expect(call(host, 'arrangeBook', arrangement)).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('vừa thay đổi nên chưa ghi gì'),
+    });
+    expect(rowsOf(host, 'Nhiệm vụ')).toEqual(before);
+  });
+
+  it('writes an emptied header row again, with its formulas', () => {
     const host = sampleBook();
     host.edit.clear(SCORES, 'A1:Q1');
-    expect(repair(host)).toEqual([
-      expect.stringMatching(/^ask: Trang Chấm điểm không còn dòng tiêu đề.*Dòng 1 đang trống/),
-    ]);
-    expect(repair(host, { flipped: keysOf(host, 'ask') })).toEqual([]);
+    expect(told(host)[0]).toMatch(/^mend: Trang Chấm điểm không còn dòng tiêu đề/);
+    expect(repair(host)).toEqual([]);
     expect(lostByCode(host)).toEqual(whole);
   });
 

@@ -128,11 +128,11 @@ describe('the sheet beside the sidebar', () => {
     const host = sampleBook();
     const { book } = openBook(host);
     const text = 'Kế hoạch “ế” '.repeat(900);
-    ask(host, 'writeDrafts', { book, text });
-    expect(ask(host, 'readDrafts', { book }).text).toBe(text);
-    ask(host, 'writeDrafts', { book, text: 'ngắn' });
-    expect(ask(host, 'readDrafts', { book }).text).toBe('ngắn');
+    ask(host, 'writeDrafts', { name: book, text });
+    expect(ask(host, 'readDrafts', { name: book }).text).toBe(text);
+    ask(host, 'writeDrafts', { name: book, text: 'ngắn' });
+    expect(ask(host, 'readDrafts', { name: book }).text).toBe('ngắn');
     host.setUser('khac@example.com');
-    expect(ask(host, 'readDrafts', { book }).text).toBe('');
+    expect(ask(host, 'readDrafts', { name: book }).text).toBe('');
   });
 });

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CallInput } from '../../src/addin/door.ts';
 import { explainBarrier, explainGoogleError } from '../../src/core/google-errors.ts';
-import { CallError } from '../../src/pages/shared/rpc.ts';
-import { type Call, type Outcome, save } from '../../src/pages/tasks/model/save.ts';
+import { type Call, CallError } from '../../src/pages/shared/rpc.ts';
+import { type Outcome, save } from '../../src/pages/tasks/model/save.ts';
 
 type Request = CallInput<'saveTasks'>;
 type Reply = Error | { readonly state: 'saved' | 'busy' | 'unready' };

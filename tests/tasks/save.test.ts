@@ -41,10 +41,11 @@ describe('opening the sidebar', () => {
     expect(new Set(after.tasks.map(({ id }) => id)).size).toBe(8);
   });
 
-  it('says what to do when the book has no tabs yet or lost its headers', () => {
+  it('says what to do when the book has no tabs yet, and which headers are lost', () => {
     const host = sampleBook();
     host.edit.deleteRows('Nhiệm vụ', 1, 1);
-    expect(() => ask(host, 'openTasks', {})).toThrow('Trang “Nhiệm vụ” không còn dòng tiêu đề');
+    const opened = ask(host, 'openTasks', {});
+    expect('headers' in opened && opened.headers).toMatchObject([{ tab: 'Nhiệm vụ', rebuilt: { row: 1 } }]);
     host.edit.renameSheet('Nhiệm vụ', 'Việc');
     expect(() => ask(host, 'openTasks', {})).toThrow('Hãy chọn CCHC → Tạo sổ chấm điểm');
   });

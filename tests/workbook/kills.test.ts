@@ -50,7 +50,9 @@ function repair(host: Host, now: () => void): number {
   const inspection = call(host, 'inspectBook', {}).result as CallOutput<'inspectBook'>;
   const diagnosis = diagnose(inspection, {});
   if (countOf(diagnosis) === 0) return 0;
-  const places = Object.fromEntries(diagnosis.lost.map(({ id, key }) => [id, key === 'score' ? 'J1' : NEW_COLUMN]));
+  const places = Object.fromEntries(
+    diagnosis.lost.map(({ id, column: { key } }) => [id, key === 'score' ? 'J1' : NEW_COLUMN]),
+  );
   const { arrangement, wrong } = planRepair(inspection, diagnosis, { ...noChoices, places });
   if (wrong) throw new Error(wrong);
   now();

@@ -2,11 +2,11 @@
  * Every action that writes, as the trials disturb it. The table of calls is complete by its type: a new call does not compile
  * here before it says which scenario tries it, or that it only reads.
  */
-import type { CallInput, CallName } from '../../src/addin/door.ts';
+import type { CallInput, CallName, CallOutput } from '../../src/addin/door.ts';
 import type { TaskOutcome, TaskRequest } from '../../src/cli/host/page/sidebar.ts';
 import type { Upkeep } from '../../src/cli/host/page/upkeep.ts';
 import type { Session } from '../../src/cli/host/session.ts';
-import { after, blankBook, filledBook, fullBook, newBook } from './books.ts';
+import { after, blankBook, filledBook, fullBook, hostOn, newBook } from './books.ts';
 import type { Spot } from './hands.ts';
 import { calling, type Ending, type MenuLabel, type Scenario, said, sessionOn } from './scenario.ts';
 
@@ -261,6 +261,17 @@ export const resultScenarios: readonly Scenario[] = [
   },
 ];
 
+const headless = stateAfter(filledBook, ({ host }) => host.edit.deleteRows(TASKS, 1, 1));
+
+/** The header row as a page shows it before it is written. */
+function shownRow(): CallInput<'restoreHeaders'>['rebuilt'] {
+  const answer = hostOn(headless()).call('cchcCall', [JSON.stringify({ name: 'readBook', input: {} })]);
+  const read = JSON.parse(String(answer)) as { result: CallOutput<'readBook'> };
+  const rebuilt = read.result.headers?.find(({ tab }) => tab === TASKS)?.rebuilt;
+  if (!rebuilt) throw new Error('the header row is there');
+  return { ...rebuilt, headers: [...rebuilt.headers] };
+}
+
 export const bookScenarios: readonly Scenario[] = [
   calling({
     name: 'nhận bản sao làm sổ riêng',
@@ -295,6 +306,36 @@ export const bookScenarios: readonly Scenario[] = [
     }),
     writes: [SCORES, SETTINGS],
     facts: [fact(SCORES, '1.1', 'Điểm tối đa', '10')],
+    repeatable: true,
+  }),
+  calling({
+    name: 'nhận lại cột đã đổi tên',
+    call: 'renameHeader',
+    start: after(filledBook, ({ edit }) => edit.type(TASKS, 'C1', 'Đơn vị phụ trách')),
+    spots: [taskSpot('3.1.5')],
+    input: () => ({ tab: TASKS, key: 'lead', column: 3, title: 'Đơn vị phụ trách' }),
+    writes: [`${TASKS}: Chủ trì`, `${TASKS}: Đơn vị phụ trách`],
+    facts: [fact(TASKS, '3.1.5', 'Chủ trì', 'Văn phòng - thống kê')],
+    repeatable: true,
+  }),
+  calling({
+    name: 'thêm lại cột đã mất',
+    call: 'addColumn',
+    start: after(filledBook, ({ edit }) => edit.deleteColumns(TASKS, 15, 1)),
+    spots: [taskSpot('3.1.5')],
+    input: () => ({ tab: TASKS, key: 'obstacles' }),
+    writes: [`${TASKS}: Khó khăn, vướng mắc`],
+    facts: [],
+    repeatable: true,
+  }),
+  calling({
+    name: 'ghi lại dòng tiêu đề',
+    call: 'restoreHeaders',
+    start: headless,
+    spots: [taskSpot('3.1.5')],
+    input: () => ({ tab: TASKS, rebuilt: shownRow() }),
+    writes: ['*'],
+    facts: [fact(TASKS, '3.1.5', 'Chủ trì', 'Văn phòng - thống kê')],
     repeatable: true,
   }),
   {
@@ -444,6 +485,9 @@ export const CALLS: Readonly<Record<CallName, 'writes' | { readonly input: unkno
   readBook: reads('readBook', {}),
   inspectBook: reads('inspectBook', {}),
   arrangeBook: 'writes',
+  renameHeader: 'writes',
+  addColumn: 'writes',
+  restoreHeaders: 'writes',
   openDocuments: reads('openDocuments', {}),
   createDocument: 'writes',
   updateDocument: 'writes',
@@ -466,8 +510,9 @@ export const CALLS: Readonly<Record<CallName, 'writes' | { readonly input: unkno
   addUnit: 'writes',
   addEvidence: 'writes',
   chooseBasis: 'writes',
-  readDrafts: reads('readDrafts', { book: '1HostSpreadsheet' }),
-  writeDrafts: reads('writeDrafts', { book: '1HostSpreadsheet', text: 'nháp' }),
+  readDrafts: reads('readDrafts', { name: '1HostSpreadsheet' }),
+  writeDrafts: reads('writeDrafts', { name: '1HostSpreadsheet', text: 'nháp' }),
+  whichBook: reads('whichBook', {}),
 };
 
 /** Each menu item, the same way; those that open a page write nothing. */

@@ -37,6 +37,15 @@ export interface TabsRecord {
   readonly replaced?: { readonly tab: string; readonly old: readonly Content[][]; readonly now: readonly Content[][] };
   /** The year of the book before: a new year raises it. */
   readonly round?: number;
+  readonly headers?: HeadersRecord;
+}
+
+/** Headers that came back, with what stood there before. */
+export interface HeadersRecord {
+  readonly tab: string;
+  /** Written over what stood there, in a row that was put in for them, or over a column that was added. */
+  readonly way: 'cells' | 'row' | 'column';
+  readonly titles: readonly { readonly old: string; readonly now: string }[];
 }
 
 export function printRecord(record: CommandRecord): string[] {

@@ -1,7 +1,8 @@
 /** The tab "Chấm điểm": one row per field, criterion and sub-criterion, and the total. */
-import { readCodeCell } from '../../core/cells.ts';
+import { cellText, readCodeCell } from '../../core/cells.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import { SCORE_HEADERS, TAB_NAMES } from '../../core/place.ts';
+import { parseRule } from '../../core/rules/parse.ts';
 import type { Tab } from '../tab.ts';
 
 export type ScoreKey =
@@ -45,6 +46,8 @@ export const SCORES: Tab<ScoreKey> = {
       key: 'code',
       header: 'Mã',
       kind: 'text',
+      essential: true,
+      holds: (cell) => readCodeCell(cell).ok,
       width: 60,
       note: 'Mã lĩnh vực, tiêu chí, tiêu chí thành phần, ví dụ 3, 3.1, 3.1.4. Ô là văn bản để 3.10 không thành 3.1. Dòng tổng ghi “Tổng”.',
     },
@@ -52,6 +55,7 @@ export const SCORES: Tab<ScoreKey> = {
       key: 'title',
       header: 'Nội dung',
       kind: 'text',
+      essential: true,
       width: 240,
       note: 'Tên lĩnh vực, tiêu chí, tiêu chí thành phần.',
     },
@@ -59,6 +63,8 @@ export const SCORES: Tab<ScoreKey> = {
       key: 'max',
       header: 'Điểm tối đa',
       kind: 'points',
+      essential: true,
+      tops: true,
       width: 100,
       note: 'Điểm tối đa theo bộ tiêu chí. Để trống ở mục cha nếu muốn cộng từ các mục con, và ở dòng điểm thưởng, điểm trừ.',
     },
@@ -66,6 +72,7 @@ export const SCORES: Tab<ScoreKey> = {
       key: 'rule',
       header: 'Cách tính điểm',
       kind: 'text',
+      holds: (cell) => parseRule(cellText(cell)).ok,
       width: 160,
       folds: true,
       note: 'Cách tính như bộ tiêu chí ghi: >=90%: 1; >=80%: 0,5; còn lại: 0. Hoặc: có: 2; không: 0. Hoặc: tỷ lệ từ 80%. Hoặc: trừ 0,1/hồ sơ. Hoặc: cộng 0,5/sáng kiến, tối đa 1. Hoặc: thủ công.',
@@ -116,6 +123,7 @@ export const SCORES: Tab<ScoreKey> = {
       key: 'score',
       header: SCORE_HEADERS.score,
       kind: 'points',
+      essential: true,
       width: 70,
       note: 'Điểm được công nhận: từ 0 đến điểm tối đa. Để trống khi chưa chấm. Tiêu chí không áp dụng, theo bộ tiêu chí: được tính đủ thì ghi điểm tối đa, được một phần thì ghi phần đó, không tính vào thang điểm thì ghi KAD.',
     },

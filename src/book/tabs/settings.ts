@@ -192,6 +192,8 @@ export function settingsByLabel<Row extends Pick<TableRow<'label'>, 'cell'>>(row
   return new Map(rows.map((row) => [fold(cellText(row.cell('label'))), row]));
 }
 
+const LABELS = new Set([...SETTING_FIELDS, ...RESULT_FIELDS].map(({ label }) => fold(label)));
+
 export const SETTINGS_TAB: Tab<SettingColumn> = {
   name: TAB_NAMES.settings,
   identity: { key: 'label', of: (cell) => byName(cell('label')) },
@@ -201,11 +203,21 @@ export const SETTINGS_TAB: Tab<SettingColumn> = {
   startingRows: () => [...SETTING_FIELDS, ...RESULT_FIELDS].map(({ label, guide }) => [label, '', guide]),
   keepsRows: true,
   columns: [
-    { key: 'label', header: 'Mục', kind: 'text', width: 260, note: 'Tên mục. Không đổi tên để tiện ích tìm thấy.' },
+    {
+      key: 'label',
+      header: 'Mục',
+      kind: 'text',
+      essential: true,
+      width: 260,
+      holds: (cell) => LABELS.has(byName(cell)),
+      note: 'Tên mục. Không đổi tên để tiện ích tìm thấy.',
+    },
     {
       key: 'value',
       header: 'Giá trị',
+      holds: () => true,
       kind: 'text',
+      essential: true,
       width: 420,
       note: 'Nội dung của mục. Nhiều dòng: nhấn Alt+Enter hoặc Ctrl+Enter.',
     },

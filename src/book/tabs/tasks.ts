@@ -1,5 +1,6 @@
 /** The tab "Nhiệm vụ": one row per remediation task. */
 import { TAB_NAMES } from '../../core/place.ts';
+import { readTaskCodes, readTaskStatus } from '../../core/task-cells.ts';
 import { DIFFICULTIES, TASK_STATUSES } from '../../core/tasks.ts';
 import type { Tab } from '../tab.ts';
 
@@ -35,6 +36,8 @@ export const TASKS: Tab<TaskKey> = {
       key: 'codes',
       header: 'Tiêu chí',
       kind: 'text',
+      essential: true,
+      holds: (cell) => readTaskCodes(cell).ok,
       width: 100,
       note: 'Mã tiêu chí mà nhiệm vụ khắc phục. Nhiều mã cách nhau bằng dấu chấm phẩy: 3.4.1; 7.2.',
     },
@@ -42,6 +45,7 @@ export const TASKS: Tab<TaskKey> = {
       key: 'measure',
       header: 'Nhiệm vụ, giải pháp',
       kind: 'text',
+      essential: true,
       width: 340,
       note: 'Việc phải làm, nêu rõ kết quả cần đạt.',
     },
@@ -51,6 +55,7 @@ export const TASKS: Tab<TaskKey> = {
       kind: 'text',
       width: 150,
       needed: true,
+      essential: true,
       note: 'Đơn vị chủ trì, như ghi ở trang Đơn vị.',
     },
     {
@@ -66,6 +71,7 @@ export const TASKS: Tab<TaskKey> = {
       key: 'due',
       header: 'Thời hạn',
       kind: 'date',
+      essential: true,
       width: 150,
       note: 'Một ngày (30/06/2026), hoặc Tháng 3/2026, Quý II/2026, Hằng quý, Cả năm, Thường xuyên.',
     },
@@ -102,6 +108,7 @@ export const TASKS: Tab<TaskKey> = {
       key: 'status',
       header: 'Trạng thái',
       kind: 'text',
+      holds: (cell) => readTaskStatus(cell).ok,
       width: 100,
       note: 'Đề xuất chưa được tính là đã giao. Quá hạn được suy ra từ thời hạn, không phải ghi.',
       choices: () => Object.values(TASK_STATUSES),
@@ -128,6 +135,7 @@ export const TASKS: Tab<TaskKey> = {
       key: 'id',
       header: 'Mã nhiệm vụ',
       kind: 'text',
+      holds: (cell) => /^[a-z][\w-]{7,}$/i.test(String(cell)),
       width: 100,
       note: 'Tiện ích dùng để nhận ra nhiệm vụ. Không sửa.',
       hidden: true,

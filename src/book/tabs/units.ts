@@ -37,7 +37,14 @@ export const UNITS_TAB: Tab<UnitKey> = {
   madeBy: 'creation',
   startingRows: () => defaultUnits('since'),
   columns: [
-    { key: 'name', header: 'Tên đơn vị', kind: 'text', width: 260, note: 'Tên đầy đủ như ghi trong văn bản.' },
+    {
+      key: 'name',
+      header: 'Tên đơn vị',
+      kind: 'text',
+      essential: true,
+      width: 260,
+      note: 'Tên đầy đủ như ghi trong văn bản.',
+    },
     {
       key: 'aliases',
       header: 'Tên gọi khác',
@@ -56,9 +63,17 @@ export const UNITS_TAB: Tab<UnitKey> = {
       key: 'phone',
       header: 'Điện thoại',
       kind: 'text',
+      holds: (cell) => /^\+?[\d .()/-]{6,}$/.test(String(cell)),
       width: 160,
       note: 'Số điện thoại; ô là văn bản để giữ số 0 đầu.',
     },
-    { key: 'email', header: 'Thư điện tử', kind: 'text', width: 160, note: 'Dùng khi chia sẻ văn bản.' },
+    {
+      key: 'email',
+      header: 'Thư điện tử',
+      kind: 'text',
+      width: 160,
+      holds: (cell) => /^\S+@\S+$/.test(String(cell).trim()),
+      note: 'Dùng khi chia sẻ văn bản.',
+    },
   ],
 };

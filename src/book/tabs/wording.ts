@@ -13,6 +13,7 @@ export const WORDING_TAB: Tab<'key' | 'text' | 'guide'> = {
     {
       key: 'key',
       header: 'Đoạn',
+      essential: true,
       kind: 'text',
       width: 260,
       note: 'Đoạn văn cố định của kế hoạch. Không đổi tên đoạn.',
@@ -20,6 +21,7 @@ export const WORDING_TAB: Tab<'key' | 'text' | 'guide'> = {
     {
       key: 'text',
       header: 'Nội dung',
+      essential: true,
       kind: 'text',
       width: 420,
       note: 'Sửa theo cách viết của cơ quan. Chữ trong ngoặc nhọn được thay bằng số liệu; dùng được ở mọi đoạn: {cơ quan}, {UBND}, {đơn vị}, {năm}, {năm kế hoạch}, {cấp trên}.',

@@ -1,5 +1,6 @@
 /** The self-check: asks the server to read the whole book, and lists what it found. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { withHeadersFirst } from '../../book/header-problems.ts';
 import { type Book, parseBook } from '../../book/parse-book.ts';
 import { bySeverity, type Problem, problemKey, type Severity } from '../../core/problems.ts';
 import { checkDifferences } from '../../core/result/problems.ts';
@@ -57,7 +58,7 @@ export function Findings() {
 /** What could not be read or cannot stand as it is, and figures that disagree; what a plan lacks is told by its own check. */
 export function checkBook(book: Book): Problem[] {
   const { source, problems } = preparePlan(book);
-  return bySeverity([...problems, ...checkDifferences(source.result.differences)]);
+  return withHeadersFirst(bySeverity([...problems, ...checkDifferences(source.result.differences)]), book.headers);
 }
 
 function summary({ findings, rows }: { findings: readonly Problem[]; rows: number }): string {

@@ -1,11 +1,13 @@
 /** The dialog: a source is read, its proposals are checked by the person, one call writes them, one takes them back. */
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DownloadedBook } from '../../book/downloaded.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
 import type { SheetPlace } from '../../core/place.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
+import { HeaderCards } from '../shared/header-cards.tsx';
 import { CallError, call } from '../shared/rpc.ts';
+import { DraftOffer, useDraft } from '../shared/use-draft.tsx';
 import { Columns } from './columns.tsx';
 import { Findings, Measures, RankingChoice, Settings, Unread } from './lists.tsx';
 import { OwnBook } from './own-book.tsx';
@@ -45,6 +47,15 @@ interface Own {
   readonly isTaken: boolean;
 }
 
+/** What was given to read, and what the person made of it. */
+interface Draft extends Pick<Loaded, 'kind' | 'documents' | 'unit' | 'columns'> {
+  readonly edits: Readonly<Record<string, Edits>>;
+  readonly ticks: Readonly<Record<string, boolean>>;
+  readonly settingTicks: Readonly<Record<string, boolean>>;
+  readonly untickedMeasures: readonly number[];
+  readonly withRanking: boolean;
+}
+
 export function App() {
   const [kind, setKind] = useState<Kind>('result');
   const [loaded, setLoaded] = useState<Loaded>();
@@ -59,6 +70,7 @@ export function App() {
   const [said, setSaid] = useState<{ text: string; bad: boolean }>();
   const [written, setWritten] = useState<number>();
   const [adding, setAdding] = useState(true);
+  const draft = useDraft<Draft>('intake', ({ documents = [] }) => documents.length > 0);
   const message = useRef<HTMLParagraphElement>(null);
   const rows = useMemo(() => bookRows(book), [book]);
   const lines = useMemo(() => (loaded ? linesOf(loaded, edits, ticks, rows) : []), [loaded, edits, ticks, rows]);
@@ -68,6 +80,13 @@ export function App() {
   useLayoutEffect(() => {
     if (!adding) message.current?.focus();
   }, [adding]);
+
+  // Until it is written: whoever closes the dialog may go on where it was left.
+  useEffect(() => {
+    if (!loaded || written !== undefined) return;
+    const { kind: asked, documents, unit, columns } = loaded;
+    draft.keep({ kind: asked, documents, unit, columns, edits, ticks, settingTicks, untickedMeasures, withRanking });
+  }, [loaded, edits, ticks, settingTicks, untickedMeasures, withRanking, written]);
 
   const run = (act: () => Promise<void>, words: string = TEXTS.reading): void => {
     setBusy(words);
@@ -112,7 +131,22 @@ export function App() {
     setEdits({});
     show(read({ ...loaded, ...change }));
   };
+  const goOn = (left: Draft): void =>
+    run(async () => {
+      draft.takeUp();
+      setKind(left.kind);
+      setEdits(left.edits);
+      setTicks(left.ticks);
+      setSettingTicks(left.settingTicks);
+      setUntickedMeasures(left.untickedMeasures);
+      setWithRanking(left.withRanking);
+      setWritten(undefined);
+      show(read({ kind: left.kind, documents: left.documents, unit: left.unit, columns: left.columns }));
+      setAdding(false);
+      setBook(await readStanding());
+    });
   const restart = (): void => {
+    draft.forget();
     setLoaded(undefined);
     setOwn(undefined);
     setEdits({});
@@ -140,6 +174,7 @@ export function App() {
         setSaid({ text: printStopped(error, count, loaded, left, now), bad: true });
       });
       if (!answer) return;
+      draft.forget();
       setWritten(answer.stamp);
       setSaid({
         text: writtenText(answer) + (request.ranking ? TEXTS.rankingWritten : '') + TEXTS.next[loaded?.kind ?? kind],
@@ -184,6 +219,15 @@ export function App() {
     <main>
       <h1>{TEXTS.title}</h1>
       <p class="quiet">{TEXTS.intro}</p>
+      {book && <HeaderCards faults={book.book.headers} onAnswered={async () => setBook(await readStanding())} />}
+      {draft.isLost && loaded && written === undefined && <p class="error">{TEXTS.draftLost}</p>}
+      {draft.offered && !loaded && (
+        <DraftOffer
+          what={TEXTS.draft(draft.offered.documents.length)}
+          onGoOn={() => draft.offered && goOn(draft.offered)}
+          onDrop={draft.forget}
+        />
+      )}
       {adding && <SourcePanel kind={kind} busy={busy !== ''} run={run} onGiven={give} onKind={setKind} />}
       <p
         ref={message}

@@ -16,7 +16,7 @@ import { askedSettings, toResultRequest } from '../../intake/result-request.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
 
-import { call } from '../shared/rpc.ts';
+import { CallError, call } from '../shared/rpc.ts';
 import {
   type BookRow,
   type Comparison,
@@ -117,8 +117,13 @@ export interface Standing {
   readonly cells: ReadonlyMap<string, Readonly<Record<string, PlainCell>>>;
 }
 
-export async function readStanding(): Promise<Standing> {
-  const cells = await call('readBook', {});
+/** Undefined in a book that has no tabs yet: the write makes them. */
+export async function readStanding(): Promise<Standing | undefined> {
+  const cells = await call('readBook', {}).catch((error: unknown) => {
+    if (error instanceof CallError && error.code === 'tab-missing') return undefined;
+    throw error;
+  });
+  if (!cells) return undefined;
   const info = [...settingsByLabel(fromPlain<SettingColumn>(cells.info))];
   return {
     cells: cellsByCode(cells.scores),

@@ -138,4 +138,8 @@ export const TEXTS = {
     taken: (what: string): string =>
       `Đã đưa cả sổ vào. ${what} Tiếp theo: mở trang Chấm điểm để xem lại, rồi chọn CCHC → Nhiệm vụ khắc phục.`,
   },
+  draft: (documents: number): string =>
+    `Lần trước có ${documents > 1 ? `${documents} văn bản` : 'một văn bản'} đã đọc mà chưa ghi vào sổ.`,
+  draftLost:
+    'Trình duyệt không cho giữ bản nháp và Google chưa trả lời, hoặc văn bản quá dài. Hãy ghi vào sổ trước khi đóng hộp này.',
 } as const;

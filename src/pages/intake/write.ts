@@ -68,7 +68,7 @@ export function printStopped(
   of: number,
   loaded: Loaded | undefined,
   ticked: Ticked,
-  book: Standing,
+  book: Standing | undefined,
 ): string {
   const lines = ticked.lines.filter(({ comparison }) => comparison.status !== 'same');
   const { count: left } = writeRequest(loaded, { ...ticked, lines }, book);

@@ -42,6 +42,7 @@ export function Actions(props: Props) {
       <div class="status" role="status">
         <Told {...props} />
         {isQuiet && (told || step) && <p>{step || told}</p>}
+        {isQuiet && produced?.blocked && <p class="warning">{produced.blocked}</p>}
         {isQuiet && foreign && <p class="warning">{madeByOther(foreign.person ?? '')}</p>}
       </div>
       <div class="buttons">
@@ -105,7 +106,7 @@ function Told({ making, draft, make, renew, clear, stopWaiting }: Props) {
 /** Google Docs and Word stand side by side, of equal weight: the draft goes to the document system as a Word file. */
 function Ways({ kind, produced, draft, foreign, latest, making, make, renew, word, dialogData, person, step }: Props) {
   // While the document is made anew, the one at hand is that of the choices before.
-  const ready = produced !== undefined && step === '';
+  const ready = produced !== undefined && produced.blocked === undefined && step === '';
   const blocked = !ready || making.working !== '' || (dialogData.email === '' && person.trim() === '');
   const follows = kind === 'plan' && latest?.state === STATES.issued;
   const adjusted = follows || foreign?.kind === KIND_NAMES.adjusted;

@@ -1,8 +1,11 @@
 /** The dialog of one kind of document: check, choose, look, create, share. */
 
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { isHeaderProblem } from '../../book/header-problems.ts';
 import { STATES } from '../../book/tabs/documents.ts';
 import type { SheetPlace } from '../../core/place.ts';
+import { HeaderCards } from '../shared/header-cards.tsx';
+import { DraftOffer, useDraft } from '../shared/use-draft.tsx';
 import { Actions } from './actions.tsx';
 import { download } from './bytes.ts';
 import { callServer } from './call.ts';
@@ -23,6 +26,11 @@ import { type TabName, TITLES, WORDS } from './words.ts';
 export function Dialog({ kind }: { readonly kind: Kind }) {
   const { dialogData, problem, busy, reopen } = useDialogData();
   const [changed, setChanged] = useState<Partial<Choices>>({});
+  const kept = useDraft<Partial<Choices>>(kind, (left) => Object.keys(left).length > 0);
+  const choose = (next: Partial<Choices>): void => {
+    setChanged(next);
+    kept.keep(next);
+  };
   const choices = useMemo(
     () => dialogData && { ...firstChoices(dialogData, kind, today()), ...changed },
     [dialogData, kind, changed],
@@ -39,6 +47,11 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
     person,
     reopen,
   });
+
+  const state = making.outcome?.state;
+  useEffect(() => {
+    if (state === 'created' || state === 'updated') kept.forget();
+  }, [state]);
 
   if (!dialogData || !choices) return <Opening problem={problem} reopen={reopen} />;
   const latest = latestOf(dialogData, kind);
@@ -71,15 +84,26 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
           <div class="panel" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
             {tab === 'check' && (
               <>
+                {kept.offered && (
+                  <DraftOffer
+                    what={WORDS.choicesLeft}
+                    onGoOn={() => {
+                      setChanged(kept.offered ?? {});
+                      kept.takeUp();
+                    }}
+                    onDrop={kept.forget}
+                  />
+                )}
+                <HeaderCards faults={dialogData.book.headers} onAnswered={reopen} />
                 {latest && <Changes document={latest} />}
-                <Findings findings={produced?.findings ?? []} goTo={goTo} />
+                <Findings findings={(produced?.findings ?? []).filter((one) => !isHeaderProblem(one))} goTo={goTo} />
                 <button type="button" disabled={busy} onClick={() => void reopen()}>
                   {busy ? WORDS.opening : WORDS.recheck}
                 </button>
               </>
             )}
             {tab === 'choose' && (
-              <Choose {...{ kind, choices }} choose={(change) => setChanged({ ...changed, ...change })} />
+              <Choose {...{ kind, choices }} choose={(change) => choose({ ...changed, ...change })} />
             )}
             {tab === 'made' && <Made {...{ kind, dialogData, reopen, word }} />}
             {tab === 'template' && <Templates {...{ kind, dialogData, reopen }} />}

@@ -1,5 +1,6 @@
 /** From the data of the dialog and the choices to the document: findings, name and bytes; in steps, so that the page stays alive. */
 
+import { whyBlocked, withHeadersFirst } from '../../book/header-problems.ts';
 import { readDate } from '../../core/dates.ts';
 import { partPlace } from '../../core/place.ts';
 import { bySeverity, type Problem } from '../../core/problems.ts';
@@ -14,9 +15,12 @@ import { fromBase64 } from './bytes.ts';
 import type { Choices } from './choices.ts';
 import { type DialogData, type DocumentRecord, issuedPlan, type Kind } from './dialog-data.ts';
 import { DEFAULT_TEMPLATES } from './template-check.ts';
+import { WORDS } from './words.ts';
 
 export interface Produced {
   readonly findings: readonly Problem[];
+  /** Why no document can be made of the book as it stands. */
+  readonly blocked: string | undefined;
   readonly name: string;
   /** Filled, whatever became of the office's own template. */
   readonly docx: Uint8Array;
@@ -39,10 +43,16 @@ export async function produce(
   // A broken template of the office is told, and the default still works.
   const rendered = tried.ok ? tried : renderPlan(fromBase64(DEFAULT_TEMPLATES[slot]), model);
   if (!rendered.ok) throw new Error(rendered.problems.map(({ message }) => message).join(' '));
+  const all = [
+    ...(stored && !own ? [DAMAGED] : []),
+    ...(tried.ok ? [] : tried.problems),
+    ...findings,
+    ...rendered.notes,
+  ];
+  const { headers } = dialogData.book;
   return {
-    findings: bySeverity(
-      once([...(stored && !own ? [DAMAGED] : []), ...(tried.ok ? [] : tried.problems), ...findings, ...rendered.notes]),
-    ),
+    findings: withHeadersFirst(bySeverity(once(all)), headers),
+    blocked: whyBlocked(headers, WORDS.notYet, WORDS.above),
     name: documentName(dialogData, kind),
     docx: rendered.docx,
   };

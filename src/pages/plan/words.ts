@@ -30,6 +30,10 @@ export const TASK_PLACES = { text: 'Phần III và phụ lục', annex: 'Chỉ �
 export const WORDS = {
   opening: 'Đang đọc sổ…',
   again: 'Thử lại',
+  notYet: 'Chưa tạo được văn bản',
+  /** "Hãy trả lời …". */
+  above: 'câu hỏi ở đầu mục Kiểm tra',
+  choicesLeft: 'Lần trước có lựa chọn đã đổi mà chưa tạo văn bản.',
   recheck: 'Kiểm tra lại',
   cancel: 'Dừng',
   stopped: 'Đã dừng. Chưa có gì được tạo.',

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CallError } from '../shared/rpc.ts';
 import { type Choices, noChoices, planRepair } from './choices.ts';
 import type { Diagnosis } from './diagnose.ts';
-import { Asked, Faults } from './lists.tsx';
+import { Asked, Faults, LostColumns } from './lists.tsx';
 import { countOf, look, mend, type Seen } from './mend.ts';
 import { TEXTS } from './texts.ts';
 
@@ -72,6 +72,7 @@ export function App() {
       <Done title={TEXTS.undone} list={report?.undone} />
       {seen && (
         <>
+          <LostColumns diagnosis={seen.diagnosis} choices={choices} onChoices={setChoices} />
           <Faults kind="mend" diagnosis={seen.diagnosis} choices={choices} onChoices={setChoices} />
           <Asked diagnosis={seen.diagnosis} choices={choices} onChoices={setChoices} />
           <Faults kind="tell" diagnosis={seen.diagnosis} choices={choices} onChoices={setChoices} />

@@ -1,6 +1,7 @@
 /** What the person chose, and the one call that follows from it. */
+import { cellText } from '../../core/cells.ts';
 import { readCode } from '../../core/codes.ts';
-import { type Diagnosis, type LostColumn, nameColumn } from './diagnose.ts';
+import { type Diagnosis, type LostColumn, nameColumn, newColumn } from './diagnose.ts';
 import { type Arrangement, type Inspection, joinSteps } from './fault.ts';
 import { TEXTS } from './texts.ts';
 
@@ -36,9 +37,9 @@ export interface RepairPlan {
 export const isTicked = (choices: Choices, key: string, kind: string): boolean =>
   kind !== 'tell' && (kind === 'mend') !== choices.flipped.has(key);
 
-/** A blank header over blank cells can be nothing else, so it is chosen at first. */
-export function placeOf({ places }: Choices, { id, places: possible }: LostColumn): string {
-  return places[id] ?? possible.find(({ isEmpty }) => isEmpty)?.cell ?? '';
+/** What it can only be is chosen at first. */
+export function placeOf({ places }: Choices, { id, likely }: LostColumn): string {
+  return places[id] ?? likely?.cell ?? '';
 }
 
 export const codeAt = ({ codes }: Choices, place: number, proposal: string): string => codes[place] ?? proposal;
@@ -49,8 +50,8 @@ export function planRepair({ names }: Inspection, diagnosis: Diagnosis, choices:
     const chosen = placeOf(choices, column);
     if (chosen === '') return [];
     const place = column.places.find(({ cell }) => cell === chosen);
-    const what = `${TEXTS.lost(column.found.tab.name, column.header)} ${place ? TEXTS.place(place.cell, place.title) : TEXTS.newColumn}.`;
-    return [{ key: column.id, what, steps: place ? nameColumn(column, place) : { complete: true } }];
+    const what = `${TEXTS.lost(column.found.tab.name, column.column.header)} ${place ? TEXTS.place(place.cell, place.title) : TEXTS.newColumn}.`;
+    return [{ key: column.id, what, steps: place ? nameColumn(column, place) : newColumn(column) }];
   });
   const codes = choices.mendCodes
     ? diagnosis.codes.map(({ place, shown, proposal }): Chosen => {
@@ -94,4 +95,22 @@ function wrongColumns({ lost }: Diagnosis, choices: Choices): string | undefined
 function wrongCodes({ codes }: Diagnosis, choices: Choices): string | undefined {
   const written = codes.map(({ place, proposal }) => readCode(codeAt(choices, place, proposal)));
   return written.includes(undefined) || new Set(written).size < written.length ? TEXTS.codesWrong : undefined;
+}
+
+/** The header rows of tabs with lost columns, as they will stand when what was chosen is done. */
+export function rowsToBe(
+  { lost }: Diagnosis,
+  choices: Choices,
+): { readonly tab: string; readonly headers: string[] }[] {
+  const tabs = [...new Map(lost.map(({ found }) => [found.tab.name, found]))];
+  return tabs.map(([tab, { shape, headerRow }]) => {
+    const headers = (shape.values[headerRow - 1] ?? []).map(cellText);
+    for (const column of lost.filter(({ found }) => found.tab.name === tab)) {
+      const chosen = placeOf(choices, column);
+      const place = column.places.find(({ cell }) => cell === chosen);
+      if (place) headers[place.column - 1] = column.column.header;
+      else if (chosen === NEW_COLUMN) headers.push(column.column.header);
+    }
+    return { tab, headers };
+  });
 }

@@ -190,7 +190,8 @@ function lockedAlone({ locked }: Shape, computed: readonly number[]): ReadonlySe
 }
 
 function lostSettingLists({ shape, headerRow, columns }: Found): string[] {
-  const [labels, values] = [columns.get('label') ?? 0, columns.get('value') ?? 0];
+  const [labels, values] = [columns.get('label') ?? 0, columns.get('value')];
+  if (values === undefined) return [];
   return SETTING_FIELDS.flatMap(({ label, choices }) => {
     const row = shape.values.findIndex(
       (cells, y) => y >= headerRow && fold(cellText(cells[labels - 1])) === fold(label),

@@ -1,7 +1,10 @@
 /** What is broken in a book: faults to mend, faults to ask about, columns to recognise, codes to confirm. */
 
+import { HEADER_TEXTS } from '../../book/header-problems.ts';
+import type { HeaderRow } from '../../book/header-row.ts';
+import type { Candidate } from '../../book/headers.ts';
 import { columnFormulas, NEW_SETTINGS, type SettingPlaces, titleOf } from '../../book/score-formulas.ts';
-import { columnLetter, type Tab } from '../../book/tab.ts';
+import { type Column, columnLetter, isComputed, type Tab } from '../../book/tab.ts';
 import { findHeaders } from '../../book/table.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
 import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
@@ -10,6 +13,7 @@ import { wordingRows } from '../../book/wording/table.ts';
 import { cellText, isBlank, isTotalCode, readCodeCell } from '../../core/cells.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import { fold } from '../../core/text.ts';
+import { shownRow } from '../shared/texts.ts';
 import { type BrokenCode, brokenCodes } from './codes.ts';
 import { columnFaults, type Found, resultFaults } from './column-faults.ts';
 import type { Fault, Inspection, Shape } from './fault.ts';
@@ -26,10 +30,11 @@ export interface Place {
 /** A column that is not found, and where it may stand under another name. */
 export interface LostColumn {
   readonly id: string;
-  readonly key: string;
-  readonly header: string;
+  readonly column: Column;
   readonly found: Found;
   readonly places: readonly Place[];
+  /** The one that it can only be; chosen at first. */
+  readonly likely: Place | undefined;
 }
 
 export interface Diagnosis {
@@ -40,13 +45,14 @@ export interface Diagnosis {
 
 /** @param others the first rows of tabs that are not the add-in's own, by name: one may be a renamed tab */
 export function diagnose(
-  { names, tabs }: Inspection,
+  { names, tabs, headers }: Inspection,
   others: Readonly<Record<string, readonly (readonly unknown[])[]>>,
 ): Diagnosis {
   const faults: Fault[] = [];
   const lost: LostColumn[] = [];
   const codes: BrokenCode[] = [];
   const missing: string[] = [];
+  const headless: Fault[] = [];
   const settings = settingPlaces(tabs.find(({ name }) => name === SETTINGS_TAB.name));
   const card = tabs.find(({ name }) => name === SCORES.name);
   const scores = card && findTab(card, SCORES, settings);
@@ -59,14 +65,23 @@ export function diagnose(
       continue;
     }
     const found = findTab(shape, tab, settings);
+    const fault = headers.find((one) => one.tab === tab.name);
     if (!found) {
-      faults.push(headless(tab, shape, settings));
+      if (fault?.rebuilt) headless.push(headlessFault(fault.tab, fault.rebuilt));
       continue;
     }
-    for (const { key, header } of tab.columns.filter((column) => !found.columns.has(column.key))) {
-      const places = placesFor(found, key);
-      if (places.length > 0) lost.push({ id: `${tab.name} ${key}`, key, header, found, places });
-      else missing.push(`trang ${tab.name}: cột ${header}`);
+    for (const column of tab.columns.filter(({ key }) => !found.columns.has(key))) {
+      const candidates = fault?.lost.find(({ key }) => key === column.key)?.candidates ?? [];
+      const places = placesFor(found, column.key, candidates);
+      if (places.length === 0) missing.push(`trang ${tab.name}: cột ${column.header}`);
+      else
+        lost.push({
+          ...{ id: `${tab.name} ${column.key}`, column, found, places },
+          likely:
+            candidates.length === 1
+              ? places.find((place) => place.column === candidates[0]?.column)
+              : places.find(({ isEmpty }) => isEmpty),
+        });
     }
     missing.push(...missingRows(found), ...missingTotal(found));
     faults.push(...columnFaults(found), ...resultFaults(found, scores));
@@ -76,6 +91,7 @@ export function diagnose(
     }
   }
   if (missing.length > 0) faults.unshift(missingFault(missing));
+  faults.unshift(...headless);
   return { faults, lost, codes };
 }
 
@@ -102,35 +118,28 @@ function findTab(shape: Shape, tab: Tab, settings: SettingPlaces): Found | undef
 function settingPlaces(shape: Shape | undefined): SettingPlaces {
   const found = shape && findTab(shape, SETTINGS_TAB, NEW_SETTINGS);
   if (!found) return NEW_SETTINGS;
-  const [label = 0, value = 0] = [found.columns.get('label'), found.columns.get('value')];
+  // Where no header tells it, the values stand where they do in a new book.
+  const { label = 0, value = NEW_SETTINGS.column } = Object.fromEntries(found.columns);
   const rows = shape.values.map((row, y): [string, number] => [fold(cellText(row[label - 1])), y + 1]);
   return { tab: SETTINGS_TAB.name, rows: new Map(rows.slice(found.headerRow)), column: value };
 }
 
-/** An emptied header row can be written again, if the columns still stand in their order: only people know. */
-function headless(tab: Tab, { values }: Shape, settings: SettingPlaces): Fault {
-  const headers = tab.columns.filter(({ hidden }) => !hidden).map(({ header }) => header);
-  const what = `Trang ${tab.name} không còn dòng tiêu đề nên được giữ nguyên.`;
-  const key = `header ${tab.name}`;
-  if ((values[0] ?? []).some((cell) => !isBlank(cell))) {
-    const order = `Hãy chèn một dòng trên cùng và ghi lại tiêu đề đúng thứ tự các cột đang có: ${headers.join(' | ')}.`;
-    return { key, kind: 'tell', what: `${what} ${order}`, cure: '', steps: {} };
-  }
-  const all = new Map(tab.columns.map((column, i) => [column.key, i + 1]));
-  const formulas = tab.name === SCORES.name ? columnFormulas(1, all, settings) : [];
-  const cells = tab.columns.map(({ header }, i): [string, string[], string, string] => {
-    const formula = formulas.find(({ column }) => column === i + 1)?.formula;
-    return [tab.name, [`${columnLetter(i + 1)}1`], '', formula ?? header];
-  });
-  const cure = `Ghi lại dòng 1, nếu các cột vẫn đúng thứ tự chuẩn: ${headers.join(' | ')}`;
-  return { key, kind: 'ask', what: `${what} Dòng 1 đang trống.`, cure, steps: { cells } };
+/** The header row comes back as it is shown here: nothing else of the tab is touched. */
+function headlessFault(tab: string, rebuilt: HeaderRow): Fault {
+  return {
+    key: `header ${tab}`,
+    kind: 'mend',
+    what: `${HEADER_TEXTS.noHeaders(tab)} Dòng tiêu đề sẽ là: ${shownRow(rebuilt.headers).join(' | ')}.`,
+    cure: rebuilt.inserted ? `Chèn dòng này ở dòng ${rebuilt.row}` : `Ghi dòng này ở dòng ${rebuilt.row}`,
+    steps: { restore: [[tab, { ...rebuilt, headers: [...rebuilt.headers] }]] },
+  };
 }
 
 /**
- * Where a lost column may stand: headers in the row that are nobody's, and the blank header behind the column before it.
- * A blank header over blank cells can be nothing else.
+ * Where a lost column may stand: what it is likely to be, headers in the row that are nobody's, and the blank header behind
+ * the column before it. A blank header over blank cells can be nothing else.
  */
-function placesFor({ shape, tab, headerRow, columns }: Found, key: string): Place[] {
+function placesFor({ shape, tab, headerRow, columns }: Found, key: string, candidates: readonly Candidate[]): Place[] {
   const row = shape.values[headerRow - 1] ?? [];
   const taken = new Set(columns.values());
   const order = tab.columns.map((column) => column.key);
@@ -139,20 +148,25 @@ function placesFor({ shape, tab, headerRow, columns }: Found, key: string): Plac
   return row.flatMap((cell, x): Place[] => {
     const column = x + 1;
     const isFormula = cellText(shape.formulas[headerRow - 1]?.[x] ?? '') !== '';
-    if (taken.has(column) || isFormula || (isBlank(cell) && column !== next)) return [];
+    const isCandidate = candidates.some((one) => one.column === column);
+    if (taken.has(column) || isFormula || (isBlank(cell) && column !== next && !isCandidate)) return [];
     const isEmpty = isBlank(cell) && shape.values.every((cells, y) => y < headerRow || isBlank(cells[x]));
     return [{ column, cell: columnLetter(column) + headerRow, title: cellText(cell), isEmpty }];
   });
 }
 
-/** The title of a lost column, or its formula, into the header cell that the person chose. */
-export function nameColumn({ found, key, header }: LostColumn, { column, cell }: Place): Fault['steps'] {
+/** The lost column is the one that the person chose: it gets its title, or its formula. */
+export function nameColumn({ found, column: { key, formula } }: LostColumn, place: Place): Fault['steps'] {
   const { tab, headerRow, columns, settings } = found;
-  const all = new Map(columns).set(key, column);
-  const formulas = tab.name === SCORES.name ? columnFormulas(headerRow, all, settings) : [];
-  const formula = formulas.find((one) => one.column === column)?.formula;
-  return { cells: [[tab.name, [cell], '', formula ?? header]] };
+  if (formula === undefined) return { headers: [[tab.name, key, place.column, place.title]] };
+  const formulas = columnFormulas(headerRow, new Map(columns).set(key, place.column), settings);
+  const own = formulas.find((one) => one.column === place.column)?.formula;
+  return own === undefined ? {} : { cells: [[tab.name, [place.cell], '', own]] };
 }
+
+/** What a formula fills stands behind the column that it follows; others come last. */
+export const newColumn = ({ found, column }: LostColumn): Fault['steps'] =>
+  isComputed(column) ? { complete: true } : { headers: [[found.tab.name, column.key, 0, '']] };
 
 function missingRows({ shape, tab, columns }: Found): string[] {
   const at = columns.get(tab.columns[0]?.key ?? '') ?? 0;

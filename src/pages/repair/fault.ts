@@ -18,7 +18,7 @@ export interface Fault {
 }
 
 /** Only these are joined: the others are of the new year. */
-const LISTS = ['rename', 'cells', 'equip', 'show', 'codes'] as const;
+const LISTS = ['rename', 'restore', 'headers', 'cells', 'equip', 'show', 'codes'] as const;
 
 /** The steps of what was chosen, as one arrangement. */
 export function joinSteps(seen: readonly string[], chosen: readonly Partial<Arrangement>[]): Arrangement {

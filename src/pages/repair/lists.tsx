@@ -1,5 +1,6 @@
 /** The faults, with what ticking them does; columns to recognise; codes to confirm. */
-import { type Choices, codeAt, isTicked, NEW_COLUMN, placeOf } from './choices.ts';
+import { shownRow } from '../shared/texts.ts';
+import { type Choices, codeAt, isTicked, NEW_COLUMN, placeOf, rowsToBe } from './choices.ts';
 import type { Diagnosis } from './diagnose.ts';
 import type { Fault } from './fault.ts';
 import { TEXTS } from './texts.ts';
@@ -25,11 +26,10 @@ export function Faults({ kind, ...props }: Props & { readonly kind: 'mend' | 'te
 export function Asked(props: Props) {
   const { diagnosis } = props;
   const own = diagnosis.faults.filter(({ kind }) => kind === 'ask');
-  if (own.length + diagnosis.lost.length + diagnosis.codes.length === 0) return null;
+  if (own.length + diagnosis.codes.length === 0) return null;
   return (
     <section aria-labelledby="ask">
       <h2 id="ask">{TEXTS.ask}</h2>
-      <LostColumns {...props} />
       <FaultList faults={own} {...props} />
       <Codes {...props} />
     </section>
@@ -58,16 +58,19 @@ function FaultList({ faults, choices, onChoices }: Props & { readonly faults: re
   );
 }
 
-function LostColumns({ diagnosis: { lost }, choices, onChoices }: Props) {
+/** Which columns are lost, and the header rows as they will stand: before all that is read through them. */
+export function LostColumns({ diagnosis, choices, onChoices }: Props) {
+  const { lost } = diagnosis;
   if (lost.length === 0) return null;
   return (
-    <>
+    <section aria-labelledby="lost">
+      <h2 id="lost">{TEXTS.lostTitle}</h2>
       <p class="quiet">{TEXTS.lostHint}</p>
       <ul class="faults">
         {lost.map((column) => (
           <li key={column.id}>
             <label>
-              {TEXTS.lost(column.found.tab.name, column.header)}{' '}
+              {TEXTS.lost(column.found.tab.name, column.column.header)}{' '}
               <select
                 value={placeOf(choices, column)}
                 onChange={({ currentTarget }) =>
@@ -86,7 +89,12 @@ function LostColumns({ diagnosis: { lost }, choices, onChoices }: Props) {
           </li>
         ))}
       </ul>
-    </>
+      {rowsToBe(diagnosis, choices).map(({ tab, headers }) => (
+        <p key={tab}>
+          {TEXTS.rowToBe(tab)} {shownRow(headers).join(' | ')}
+        </p>
+      ))}
+    </section>
   );
 }
 

@@ -12,6 +12,8 @@ export const TEXTS = {
   mend: 'Sửa được ngay',
   ask: 'Cần bạn quyết định',
   tell: 'Phải sửa tay',
+  lostTitle: 'Cột cần nhận lại',
+  rowToBe: (tab: string) => `Dòng tiêu đề trang ${tab} sau khi sửa:`,
   lost: (tab: string, header: string) => `Trang ${tab}: không thấy cột ${header}. Cột này là`,
   choose: 'Chọn…',
   newColumn: 'cột mới, thêm ở cuối',

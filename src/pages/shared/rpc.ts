@@ -16,6 +16,9 @@ export class CallError extends Error {
   }
 }
 
+/** What `call` is; tests and models get another one passed. */
+export type Call = <Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<CallOutput<Name>>;
+
 interface Run {
   withSuccessHandler(handler: (answer: unknown) => void): Run;
   withFailureHandler(handler: (error: Error) => void): Run;

@@ -18,6 +18,9 @@ export const TABS = {
 export type TabName = keyof typeof TABS;
 
 export const TEXTS = {
+  notComputed: 'Chưa tính được',
+  /** "Hãy trả lời …". */
+  above: 'câu hỏi ở đầu hộp này',
   title: 'Mục tiêu và so sánh',
   tabs: 'Nội dung',
   opening: 'Đang đọc sổ…',

@@ -44,8 +44,9 @@ export const FIGURES = {
     const later = planned > score ? `; dự kiến ${formatPoints(planned)} nếu hoàn thành mọi nhiệm vụ` : '';
     return `Hiện nay ${formatPoints(score)}${later}${printScale(total)}.`;
   },
-  lost: (lost: Points, covered: Points) => {
+  lost: (lost: Points, covered: Points | undefined) => {
     if (lost <= ZERO) return 'Không bị trừ điểm.';
+    if (covered === undefined) return `Bị trừ ${formatPoints(lost)} điểm.`;
     return `Bị trừ ${formatPoints(lost)} điểm, trong đó ${formatPoints(covered)} điểm đã có nhiệm vụ đầy đủ.`;
   },
   finished: (score: Points) => `Tính cả nhiệm vụ đã hoàn thành: ${formatPoints(score)}.`,

@@ -1,6 +1,7 @@
 /** "Sang năm mới": shows beforehand what is carried, blanked and kept, then makes the new tabs by one call. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BookCells } from '../../book/plain-table.ts';
+import { HeaderCards } from '../shared/header-cards.tsx';
 import { CallError } from '../shared/rpc.ts';
 import {
   FIRST_CHOICES,
@@ -10,6 +11,7 @@ import {
   readStanding,
   readYear,
   type Standing,
+  whyNotYet,
   writeYear,
 } from './begin.ts';
 import { CriteriaPanel } from './criteria-panel.tsx';
@@ -36,9 +38,10 @@ export function App() {
       )
       .finally(() => setBusy(''));
   };
+  const look = async (): Promise<void> => setStanding(await readStanding());
   useEffect(() => {
     run(async () => {
-      setStanding(await readStanding());
+      await look();
       return undefined;
     });
   }, []);
@@ -46,6 +49,7 @@ export function App() {
     if (said) message.current?.focus();
   }, [said]);
   const begun = standing && begunYear(standing.names);
+  const blocked = standing?.cells && whyNotYet(standing.cells);
   const finish = (text: string): Said => {
     setDone(true);
     return { text, bad: false };
@@ -65,7 +69,13 @@ export function App() {
       {!isDone && begun !== undefined && (
         <Stopped names={standing?.names ?? []} suffix={begun} busy={busy !== ''} run={run} finish={finish} />
       )}
-      {!isDone && standing?.cells && (
+      {!isDone && blocked !== undefined && (
+        <>
+          <p class="error">{blocked}</p>
+          <HeaderCards faults={standing?.cells?.headers ?? []} onAnswered={look} />
+        </>
+      )}
+      {!isDone && blocked === undefined && standing?.cells && (
         <Choices
           cells={standing.cells}
           names={standing.names}

@@ -1,9 +1,11 @@
 /** What "Sang năm mới" does with the book: reads it, writes the new year where nothing changed meanwhile, finishes a stopped run. */
+import { whyBlocked } from '../../book/header-problems.ts';
 import type { BookCells } from '../../book/plain-table.ts';
 import { call } from '../shared/rpc.ts';
 import { begunYear, clashOf, type Renames, renamesFor } from './names.ts';
 import { NOTHING, type YearChoices, type YearPlan } from './plan-year.ts';
 import { yearsOf } from './settings.ts';
+import { TEXTS } from './texts.ts';
 
 export interface Standing {
   /** Undefined where a run was stopped: there is no "Chấm điểm" to read. */
@@ -31,6 +33,10 @@ export function firstYears(cells: BookCells): { oldYear: string; newYear: string
   const told = yearsOf(cells.info);
   return told === undefined ? { oldYear: '', newYear: '' } : { oldYear: String(told), newYear: String(told + 1) };
 }
+
+/** A column that cannot be read would be missing in the new year. */
+export const whyNotYet = ({ headers = [] }: BookCells): string | undefined =>
+  whyBlocked(headers, TEXTS.notYet, TEXTS.above);
 
 /** Not a number where it is no year. */
 export const readYear = (text: string): number => (/^(?:19|20|21)\d\d$/.test(text.trim()) ? Number(text) : Number.NaN);

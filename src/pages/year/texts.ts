@@ -3,6 +3,9 @@ import type { Match } from '../../core/years/map-criteria.ts';
 import type { Fate } from './settings.ts';
 
 export const TEXTS = {
+  notYet: 'Chưa sang năm mới được',
+  /** "Hãy trả lời …". */
+  above: 'câu hỏi trong hộp này',
   title: 'Sang năm mới',
   intro:
     'Tạo trang Thông tin chung, Chấm điểm, Nhiệm vụ cho năm mới từ năm đang có trong sổ. Trang của năm cũ được giữ nguyên, chỉ thêm năm vào tên. Hãy xem những gì sẽ chuyển sang bên dưới; chưa có gì được ghi cho đến khi bấm nút ở cuối trang.',

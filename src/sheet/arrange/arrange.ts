@@ -3,6 +3,7 @@
  * filled, renamed, completed, formatted. Every step may be repeated, so that a run that was stopped can be run again.
  */
 import { BookError } from '../../book/book-error.ts';
+import type { HeaderRow } from '../../book/header-row.ts';
 import type { Tab } from '../../book/tab.ts';
 import { JOURNAL } from '../../book/tabs/journal.ts';
 import { LOG } from '../../book/tabs/log.ts';
@@ -18,6 +19,7 @@ import { offerChoices } from '../lay-out.ts';
 import { helpScoring, makeTabs, type NewRow, type NewTab, readScoring, totalFirst } from '../make-tab.ts';
 import { readTitled } from '../titled.ts';
 import type { Author } from '../writer/carry-out.ts';
+import { addColumn, nameColumn, restoreHeaders, tabOf } from '../writer/headers.ts';
 import { placeOf, writeCells, writeCodes } from './write-cells.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -38,6 +40,10 @@ export interface Arrangement {
   /** Tabs that get their lists, checks, colours and warnings back. */
   readonly equip: readonly string[];
   readonly show: readonly [tab: string, column: number, shown: boolean][];
+  /** Header rows that come back as they were shown. */
+  readonly restore?: readonly [tab: string, row: HeaderRow][] | undefined;
+  /** Which column a lost one is: its place and its header as it was seen; place 0 is a new column. */
+  readonly headers?: readonly [tab: string, key: string, column: number, title: string][] | undefined;
 }
 
 /** @throws BookError when tabs were added, removed or renamed since the page saw them */
@@ -52,6 +58,12 @@ export function arrangeBook(spreadsheet: Spreadsheet, author: Author, plan: Arra
   }
   makeFresh(spreadsheet, plan.make);
   for (const [from, to] of plan.rename) sheetOf(from)?.setName(to);
+  // First: the steps that follow find the columns by their headers.
+  for (const [name, row] of plan.restore ?? []) restoreHeaders(spreadsheet, author, tabOf(name), row);
+  for (const [name, key, column, title] of plan.headers ?? []) {
+    if (column === 0) addColumn(spreadsheet, author, tabOf(name), key);
+    else nameColumn(spreadsheet, author, tabOf(name), key, { column, title });
+  }
   for (const [name, cells, format, value] of plan.cells) {
     if (format) sheetOf(name)?.getRangeList(cells).setNumberFormat(format);
     const tab = tabNamed(name);

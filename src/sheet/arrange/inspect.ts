@@ -1,5 +1,6 @@
 /** What stands in the tabs of a book, and how they are formatted; the page tells from it what is broken. */
 
+import type { HeaderFault } from '../../book/headers.ts';
 import type { PlainCell } from '../../book/plain-table.ts';
 import type { Tab } from '../../book/tab.ts';
 import { findHeaders } from '../../book/table.ts';
@@ -10,6 +11,7 @@ import { isDate } from '../../core/cells.ts';
 import { formatDate } from '../../core/dates.ts';
 import { type Days, daysOf } from '../days.ts';
 import { gridOf } from '../grid.ts';
+import { headerFaults, type Looked } from '../headers.ts';
 import { colouredPlaces } from '../score-rules.ts';
 import { warnedColumns } from '../warnings.ts';
 
@@ -38,7 +40,10 @@ const SPARE_ROWS = 50;
 export function inspectBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): {
   names: string[];
   tabs: TabShape[];
+  /** Tabs whose headers are not whole. */
+  headers: HeaderFault[];
 } {
+  const read: Looked[] = [];
   let days: Days | undefined;
   const dayText = (date: Date): string => {
     days ??= daysOf(spreadsheet);
@@ -51,6 +56,7 @@ export function inspectBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
     const range = sheet.getDataRange();
     const [rows, width] = [range.getNumRows(), range.getNumColumns()];
     const values: unknown[][] = range.getValues();
+    if (tab.columns.length > 0) read.push({ tab, sheet, values });
     const seen = sheet.getRange(1, 1, Math.min(rows + SPARE_ROWS, gridOf(sheet).rows), width);
     const runsOf = <T>(cells: readonly T[][], told: (cell: T) => PlainCell): PlainCell[][] =>
       Array.from({ length: width }, (_, x) => runs(cells.map((row) => told(row[x] as T))));
@@ -72,7 +78,8 @@ export function inspectBook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
       },
     ];
   });
-  return { names: spreadsheet.getSheets().map((sheet) => sheet.getName()), tabs };
+  const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  return { names, tabs, headers: headerFaults(spreadsheet, read) };
 }
 
 /** Tabs in which lists or checks stand. */

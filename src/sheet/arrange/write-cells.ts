@@ -4,9 +4,9 @@ import { columnLetter, headerOf, NUMBER_FORMATS, type Tab } from '../../book/tab
 import { SCORES } from '../../book/tabs/scores.ts';
 import { cellText } from '../../core/cells.ts';
 import { readTable } from '../table.ts';
+import { writeBlocks } from '../writer/apply.ts';
 import type { Author } from '../writer/carry-out.ts';
 import { execute } from '../writer/command.ts';
-import { writeHeaderCells } from '../writer/header-cells.ts';
 import { readRows } from '../writer/rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -36,10 +36,11 @@ export function writeCells(
   const sheet = spreadsheet.getSheetByName(tab.name);
   const headerRow = (sheet && readTable(sheet, tab)?.headerRow) ?? Number.MAX_SAFE_INTEGER;
   if (sheet)
-    writeHeaderCells(
-      sheet,
-      places.filter(({ row }) => row <= headerRow),
-      content,
+    writeBlocks(
+      { sheet },
+      places
+        .filter(({ row }) => row <= headerRow)
+        .map(({ row, column }) => ({ place: row, column, row: '', name: '', content: headerContent(content) })),
     );
   const below = places.filter(({ row }) => row > headerRow);
   const columns = new Set(below.map(({ column }) => column));
@@ -48,6 +49,10 @@ export function writeCells(
     writeColumn(spreadsheet, author, tab, column, (row) => (rows.has(row) ? content : undefined));
   }
 }
+
+/** A title, or the formula of a column. */
+const headerContent = (content: Content): Content =>
+  typeof content === 'string' && content.startsWith('=') ? { formula: content } : content;
 
 /** Codes by row of "Chấm điểm". */
 export function writeCodes(

@@ -9,6 +9,7 @@ import { TASKS } from '../../book/tabs/tasks.ts';
 import type { Band, Count } from '../../book/texts/summary-layout.ts';
 import { fold } from '../../core/text.ts';
 import { gridOf } from '../grid.ts';
+import { explainHeaders } from '../headers.ts';
 import { noHeaders, sheetOf } from '../table.ts';
 import { loadTexts } from '../texts/load.ts';
 import { type Rows, readRows } from '../writer/rows.ts';
@@ -88,7 +89,8 @@ export function planSummary(
     return line;
   });
   const [, lacking] = values.join().split(MISSING);
-  if (lacking) throw new BookError(`${says.lacking}${lacking}.`);
+  if (lacking)
+    throw new BookError(explainHeaders(spreadsheet, [SCORES, SETTINGS_TAB, TASKS]) ?? `${says.lacking}${lacking}.`);
   return { rows, values, fill, looks, depth: scores.nextRow, says: says[counts.fields ? 'made' : 'empty'].map(fill) };
 }
 

@@ -50,7 +50,6 @@ function write(
 /** Where a unit of this name is there, nothing is written. @throws BookError */
 export function addUnit(spreadsheet: Spreadsheet, name: string, author: PageAuthor): Executed {
   return write(spreadsheet, UNITS_TAB, author, (rows) => {
-    refuseMissing(rows, 'name');
     if (rowsWithId(rows, byName(name)).length > 0) return undefined;
     const change: Change = { kind: 'insert', tab: UNITS_TAB.name, row: byName(name), cells: { name } };
     return {
@@ -67,7 +66,6 @@ export function addUnit(spreadsheet: Spreadsheet, name: string, author: PageAuth
 /** Lines that stand there already are not written again. @throws BookError */
 export function addEvidence(spreadsheet: Spreadsheet, code: string, text: string, author: PageAuthor): Executed {
   return write(spreadsheet, SCORES, author, (rows) => {
-    refuseMissing(rows, 'evidence');
     const [row] = rowsWithId(rows, code);
     if (!row) throw new BookError(`Trang “${SCORES.name}” không còn dòng có mã ${code}. Chưa có gì được ghi.`);
     const before = cellText(row.cell('evidence'));
@@ -93,7 +91,6 @@ export function writeSetting(
   author: PageAuthor,
 ): Executed {
   return write(spreadsheet, SETTINGS_TAB, author, (rows) => {
-    refuseMissing(rows, 'value');
     const row = byName(label);
     const found = rowsWithId(rows, row).at(-1);
     const before = found ? cellText(found.cell('value')) : '';
@@ -110,11 +107,4 @@ export function writeSetting(
       changes,
     };
   });
-}
-
-function refuseMissing({ tab, columns }: Rows, key: string): void {
-  if (columns.has(key)) return;
-  throw new BookError(
-    `Trang “${tab.name}” không còn cột “${headerOf(tab, key)}”. Chưa có gì được ghi. Hãy chọn CCHC → Tạo sổ chấm điểm để bổ sung cột.`,
-  );
 }

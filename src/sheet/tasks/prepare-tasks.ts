@@ -4,7 +4,7 @@ import { areReady, idOf, isTask } from '../../book/tasks/sheet-tasks.ts';
 import { ensureRows } from '../grid.ts';
 import { layOutColumns } from '../lay-out.ts';
 import { upgrade } from '../upgrade.ts';
-import { execute } from '../writer/command.ts';
+import { execute, noteHeaders } from '../writer/command.ts';
 import { openJournal } from '../writer/journal.ts';
 import { recover } from '../writer/recover.ts';
 import { readRows } from '../writer/rows.ts';
@@ -34,7 +34,7 @@ export function prepareTasks(spreadsheet: Spreadsheet, author: { who: string; zo
   const gridRows = rows.sheet.getMaxRows();
   if (gridRows - rows.nextRow < SPARE_ROWS) ensureRows(rows.sheet, gridRows + 4 * SPARE_ROWS, gridRows);
   const given = areReady(rows.rows.filter((row) => isTask(row))) ? 0 : giveIds(spreadsheet, author);
-  upgrade(spreadsheet, journal, author);
+  noteHeaders(upgrade(spreadsheet, journal, author), new Map([[TASKS.name, rows]]));
   return { given, told: told.join(' ') };
 }
 

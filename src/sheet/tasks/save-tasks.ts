@@ -20,7 +20,7 @@ import { placeInSentence } from '../../core/place.ts';
 import { statusNamed } from '../../core/tasks.ts';
 import { fold } from '../../core/text.ts';
 import { dayIn } from '../days.ts';
-import { execute, type Planned } from '../writer/command.ts';
+import { execute, type Planned, refuseLost } from '../writer/command.ts';
 import { refuseOther } from '../writer/identity.ts';
 import { type BookRow, followerOf, type Rows, rowsWithId } from '../writer/rows.ts';
 
@@ -46,9 +46,10 @@ export function saveTasks(spreadsheet: Spreadsheet, request: SaveRequest): SaveR
     accepts: (passport) => refuseOther(spreadsheet, passport, request),
     plan: (read) => {
       const tasks = read(TASKS);
-      isUnready = changes.some(({ id }) => rowsWithId(tasks, id).length > 1);
+      isUnready = !tasks.columns.has('id') || changes.some(({ id }) => rowsWithId(tasks, id).length > 1);
       if (isUnready) return NOTHING;
-      refuseMissing(tasks, changes);
+      // Before the comparison: a column that is not found would pass for one that somebody emptied.
+      for (const change of changes) if ('fields' in change) refuseLost(tasks, change.fields);
       const steps = changes.map((change) => saver.planStep(tasks, change));
       conflicts = steps.flatMap(({ conflict }) => conflict ?? []);
       if (conflicts.length > 0) return NOTHING;
@@ -153,17 +154,6 @@ function lineOf(before: TaskTexts, after: TaskTexts): LogLine {
       after: after[key],
     })),
   };
-}
-
-function refuseMissing({ columns }: Rows, changes: readonly TaskChange[]): void {
-  const keys = new Set<TaskKey>(['id']);
-  for (const change of changes)
-    if ('fields' in change) for (const key of TASK_FIELDS) if (change.fields[key] !== undefined) keys.add(key);
-  const missing = [...keys].filter((key) => !columns.has(key)).map((key) => `“${headerOf(TASKS, key)}”`);
-  if (missing.length === 0) return;
-  throw new BookError(
-    `Trang “${TASKS.name}” không còn cột ${missing.join(', ')}. Chưa có gì được ghi. Hãy ghi lại tên cột, hoặc chọn CCHC → Tạo sổ chấm điểm để bổ sung cột.`,
-  );
 }
 
 /** A list refuses what it does not hold, with a message no officer understands: so it is said before. */

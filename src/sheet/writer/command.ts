@@ -6,8 +6,10 @@ import { BookError } from '../../book/book-error.ts';
 import type { Change } from '../../book/journal/change.ts';
 import type { Passport } from '../../book/journal/passport.ts';
 import type { Apart, LogLine } from '../../book/journal/record.ts';
-import type { Tab } from '../../book/tab.ts';
+import { isComputed, type Tab } from '../../book/tab.ts';
+import { tabNamed } from '../../book/tabs.ts';
 import { explainGoogleError } from '../../core/google-errors.ts';
+import { fold } from '../../core/text.ts';
 import { type Author, carryOut, isoDayIn, timeIn } from './carry-out.ts';
 import { type Journal, markEntry, openJournal, writeEntry, writePassport } from './journal.ts';
 import { type BookRows, isAsRecorded, recordOf, rowsOfTab } from './recorded.ts';
@@ -74,7 +76,13 @@ export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
   // A tab without formulas of people's own is looked at again without them.
   const formulas = new Set([...rows].filter(([, tab]) => hasOwnFormulas(tab)).map(([name]) => name));
   for (let look = 0; look < MOST_LOOKS; look++) {
-    const { changes, lines } = telling(recovered, () => command.plan((tab) => rowsOfTab(rows, tab.name)));
+    const { changes, lines } = telling(recovered, () =>
+      planned(journal, look > 0 ? number : undefined, () => {
+        const plan = command.plan((tab) => rowsOfTab(rows, tab.name));
+        for (const change of plan.changes) if ('cells' in change) refuseLost(rowsOfTab(rows, change.tab), change.cells);
+        return plan;
+      }),
+    );
     if (changes.length === 0) {
       if (look > 0) markEntry(journal, number, 'dropped');
       return { stamp: look > 0 ? number : journal.stamp, rows, overtaken: [], recovered };
@@ -131,6 +139,26 @@ function takingBack<T>(work: () => T, takeBack: () => void): T {
   }
 }
 
+/** What is refused at a further look has been written down already. @param number of such an entry */
+function planned(journal: Journal, number: number | undefined, plan: () => Planned): Planned {
+  try {
+    return plan();
+  } catch (error) {
+    if (number !== undefined && error instanceof BookError) markEntry(journal, number, 'dropped');
+    throw error;
+  }
+}
+
+/** Nothing is left out: what belongs into a column that is not found is not written at all. @throws BookError */
+export function refuseLost({ tab, columns }: Rows, cells: Readonly<Record<string, unknown>>): void {
+  const lost = tab.columns.find(({ key, hidden }) => !hidden && cells[key] !== undefined && !columns.has(key));
+  if (lost)
+    throw new BookError(
+      `Trang “${tab.name}” không còn cột “${lost.header}”. Chưa có gì được ghi. Hãy chọn CCHC → Khôi phục cấu trúc bảng để chỉ ra cột này hoặc thêm lại, rồi làm lại.`,
+      'column-missing',
+    );
+}
+
 /** As many rows as there will be in use: the next command reads so far. */
 function countsOf(journal: Journal, rows: BookRows, changes: readonly Change[]): Record<string, number> {
   const inserted = (name: string): number =>
@@ -139,15 +167,29 @@ function countsOf(journal: Journal, rows: BookRows, changes: readonly Change[]):
   return { ...journal.rows, ...Object.fromEntries(counts) };
 }
 
-/** The passport follows when people add, move or rename columns. One call, only then. */
-function noteHeaders(journal: Journal, rows: BookRows): void {
+/**
+ * The passport follows when people add or move columns. One call, only then. While one of our columns is not found, it
+ * keeps telling where that one stood.
+ */
+export function noteHeaders(journal: Journal, rows: BookRows): void {
   const { headers } = journal.passport;
   const now = [...rows].map(([tab, { names, valueAt, headerRow }]): [string, string[]] => [
     tab,
     trimmed(names.map((_, i) => String(valueAt(headerRow, i + 1)))),
   ]);
-  if (now.every(([tab, list]) => list.join('\n') === headers[tab]?.join('\n'))) return;
-  writePassport(journal, { ...journal.passport, headers: { ...headers, ...Object.fromEntries(now) } });
+  const followed = now.filter(
+    ([tab, list]) => list.join('\n') !== headers[tab]?.join('\n') && !isLess(tab, list, headers[tab]),
+  );
+  if (followed.length === 0) return;
+  writePassport(journal, { ...journal.passport, headers: { ...headers, ...Object.fromEntries(followed) } });
+}
+
+/** Whether a header of ours is not there any more; where none were kept yet, whether one is not there at all. */
+function isLess(tab: string, now: readonly string[], kept: readonly string[] | undefined): boolean {
+  const there = new Set(now.map(fold));
+  const ours = tabNamed(tab)?.columns.filter((column) => !column.hidden && !isComputed(column)) ?? [];
+  const before = kept && new Set(kept.map(fold));
+  return ours.some(({ header }) => !there.has(fold(header)) && before?.has(fold(header)) !== false);
 }
 
 const trimmed = (headers: readonly string[]): string[] =>

@@ -31,6 +31,7 @@ interface Work {
   /** What stands in "Nhật ký". */
   readonly subject: string;
   readonly replaced?: TabsRecord['replaced'];
+  readonly headers?: TabsRecord['headers'];
   /** Windows of the year before may not write any more. */
   readonly isNewYear?: boolean;
 }
@@ -64,7 +65,7 @@ export function rebuildIfNeeded<T>(
   spreadsheet: Spreadsheet,
   { action, zone }: Pick<Author, 'action' | 'zone'>,
   authorOf: () => Author,
-  { remake, subject, replaced, isNewYear = false }: Work,
+  { remake, subject, replaced, headers, isNewYear = false }: Work,
   work: (beginning: Beginning) => T,
 ): Rebuilt<T> {
   const journal = openJournal(spreadsheet, true);
@@ -74,7 +75,7 @@ export function rebuildIfNeeded<T>(
   const time = timeIn(zone);
   const lines = [{ subject, changes: [] }];
   const before = namesById(spreadsheet);
-  const planned = { remake, made: [], renamed: [], ...(replaced ? { replaced } : {}) };
+  const planned = { remake, made: [], renamed: [], ...(replaced ? { replaced } : {}), ...(headers ? { headers } : {}) };
   let author: Author | undefined;
   const entryOf = ({ who, request }: Author) => ({ number, time, who, action, request });
   const begin = (): Author => {
@@ -96,7 +97,8 @@ export function rebuildIfNeeded<T>(
   if (!author) return { result, recovered, stamp: journal.stamp };
   const { round } = journal.passport;
   const since = tabsSince(spreadsheet, before);
-  const isOwn = since.made.length + since.renamed.length > 0 || replaced !== undefined || isNewYear;
+  const isOwn =
+    since.made.length + since.renamed.length > 0 || replaced !== undefined || headers !== undefined || isNewYear;
   if (isOwn || lastNumber() === number) appendLog(spreadsheet, { ...author, time, lines });
   const tabs = { ...planned, ...since, ...(isNewYear ? { round } : {}) };
   if (isNewYear) writePassport(journal, { ...journal.passport, round: round + 1 });

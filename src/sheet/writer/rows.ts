@@ -54,11 +54,9 @@ export function readRows(spreadsheet: Spreadsheet, tab: Tab, reading: Reading = 
 }
 
 /** The same of a tab that is held: whoever renames it meanwhile is in nobody's way. */
-export function readSheet(sheet: Sheet, tab: Tab, { known, withFormulas, apart }: Reading): Rows {
-  const { values, formulas } =
-    readBounded(sheet, tab, (known ?? USUAL_ROWS) + SPARE_ROWS, withFormulas === true) ??
-    readWhole(sheet, withFormulas === true);
-  return rowsOf(tab, sheet, values, { formulas, apart });
+export function readSheet(sheet: Sheet, tab: Tab, reading: Reading): Rows {
+  const { values, formulas } = readGrid(sheet, tab, reading);
+  return rowsOf(tab, sheet, values, { formulas, apart: reading.apart });
 }
 
 export interface Reading {
@@ -67,6 +65,16 @@ export interface Reading {
   readonly withFormulas?: boolean | undefined;
   /** Rows are known by what they say but for these columns, where the cell that should tell them apart does not. */
   readonly apart?: readonly string[] | undefined;
+}
+
+/** The same as cells, whatever has become of the headers. @throws BookError when the tab is missing */
+export function readCells(spreadsheet: Spreadsheet, tab: Tab, reading: Reading = {}): Grid & { readonly sheet: Sheet } {
+  const sheet = sheetOf(spreadsheet, tab);
+  return { ...readGrid(sheet, tab, reading), sheet };
+}
+
+function readGrid(sheet: Sheet, tab: Tab, { known = USUAL_ROWS, withFormulas = false }: Reading): Grid {
+  return readBounded(sheet, tab, known + SPARE_ROWS, withFormulas) ?? readWhole(sheet, withFormulas);
 }
 
 function readWhole(sheet: Sheet, withFormulas: boolean): Grid {
@@ -92,7 +100,7 @@ function readBounded(sheet: Sheet, tab: Tab, wanted: number, withFormulas: boole
   return isBelow && isBeside ? { values, formulas } : undefined;
 }
 
-function rowsOf(
+export function rowsOf(
   tab: Tab,
   sheet: Sheet,
   values: readonly (readonly Cell[])[],

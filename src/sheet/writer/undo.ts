@@ -9,6 +9,7 @@ import { type Executed, execute } from './command.ts';
 import { type Entry, type Journal, markEntry, readEntry, readJournal } from './journal.ts';
 import { appendLog } from './log.ts';
 import { undoTabs } from './remake.ts';
+import { undoHeaders } from './undo-headers.ts';
 import { wayBack } from './way-back.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -83,11 +84,11 @@ function undoRebuilt(
   author: Author,
   tabs: TabsRecord,
 ): Undone {
-  const restored = undoTabs(spreadsheet, journal, tabs);
+  const restored = tabs.headers ? undoHeaders(spreadsheet, tabs.headers) : undoTabs(spreadsheet, journal, tabs);
   appendLog(spreadsheet, {
     ...author,
     time: timeIn(author.zone),
-    lines: [{ subject: 'Các trang của sổ', changes: [] }],
+    lines: [{ subject: tabs.headers ? `Tiêu đề của trang ${tabs.headers.tab}` : 'Các trang của sổ', changes: [] }],
   });
   markEntry(journal, number, 'undone');
   return { stamp: journal.stamp, rows: new Map(), overtaken: [], recovered: [], restored, kept: [] };

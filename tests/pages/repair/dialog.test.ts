@@ -25,10 +25,15 @@ describe('Khôi phục cấu trúc bảng', () => {
       .filter({ hasText: /Tìm thấy \d+ vấn đề/ })
       .waitFor();
     const mend = page.getByRole('button', { name: /^Sửa \d+ mục đã chọn$/ });
+    // Its only candidate is chosen, and the header row shown as it will stand.
+    const lost = page.getByLabel('không thấy cột Điểm đạt');
+    expect(await lost.inputValue()).toBe('J1');
+    expect(await page.getByText('Dòng tiêu đề trang Chấm điểm sau khi sửa:').innerText()).toContain('J Điểm đạt | K');
+    await lost.selectOption('');
     expect(await mend.isDisabled()).toBe(true);
     expect(await page.getByText('Hãy chọn cho từng cột không thấy.').count()).toBe(1);
     expect(await violations(page)).toEqual([]);
-    await page.getByLabel('không thấy cột Điểm đạt').selectOption('J1');
+    await lost.selectOption('J1');
     await mend.click();
     await page
       .getByRole('status')

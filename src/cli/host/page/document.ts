@@ -35,6 +35,7 @@ export async function produceDocument({ kind, choices, create: make }: DocumentR
     const produced = await produce(dialogData, chosen, kind, async () => undefined);
     const result = { docx: toBase64(produced.docx), findings: produced.findings.map(printProblem) };
     if (!make) return result;
+    if (produced.blocked !== undefined) return { ...result, error: produced.blocked };
     try {
       return { ...result, ...(await makeDocument(dialogData, produced, kind, chosen)) };
     } catch (error) {

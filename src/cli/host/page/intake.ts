@@ -87,7 +87,7 @@ async function takeOwn(own: DownloadedBook, write: boolean): Promise<SourceResul
 }
 
 /** What was read is shown even where the book cannot be. */
-async function standingOrProblem(): Promise<{ standing?: Standing; problem?: string }> {
+async function standingOrProblem(): Promise<{ standing?: Standing | undefined; problem?: string }> {
   try {
     return { standing: await readStanding() };
   } catch (error) {

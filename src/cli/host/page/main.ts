@@ -1,5 +1,7 @@
 /** What runs inside a page's realm: a person's actions on the pages' own models, by name; JSON goes in and out. */
-import { openTargetsBook } from '../../../pages/targets/model/targets-book.ts';
+import { whyBlocked } from '../../../book/header-problems.ts';
+import { isDoubtful, openTargetsBook } from '../../../pages/targets/model/targets-book.ts';
+import { TEXTS } from '../../../pages/targets/texts.ts';
 import { issueDocument, produceDocument } from './document.ts';
 import { type Figures, figuresIn, NO_FIGURES } from './figures.ts';
 import { readSource, takeBack } from './intake.ts';
@@ -9,7 +11,9 @@ import { beginYear, repairBook } from './upkeep.ts';
 /** What "Mục tiêu và so sánh" starts from. */
 async function readTargets(_input: Record<string, never>): Promise<Figures> {
   try {
-    return figuresIn((await openTargetsBook()).result);
+    const book = await openTargetsBook();
+    const why = isDoubtful(book) ? whyBlocked(book.headers, TEXTS.notComputed, TEXTS.above) : undefined;
+    return why === undefined ? figuresIn(book.result) : { ...NO_FIGURES, error: why };
   } catch (error) {
     // What the dialog shows in place of its figures.
     return { ...NO_FIGURES, error: error instanceof Error ? error.message : String(error) };

@@ -1,15 +1,15 @@
 /** A person at the sidebar: opens it, adds, edits, deletes, moves tasks, changes several, takes back; through its own store. */
 import type { CallName, CallOutput } from '../../../addin/door.ts';
-import { TASKS } from '../../../book/tabs/tasks.ts';
+import { withHeadersFirst } from '../../../book/header-problems.ts';
 import { TASK_FIELDS, type TaskField } from '../../../book/tasks/task-texts.ts';
 import { COVERAGE_STATES } from '../../../core/coverage.ts';
-import { type PrintedProblem, type Problem, printProblem } from '../../../core/problems.ts';
+import { type PrintedProblem, printProblem } from '../../../core/problems.ts';
 import { checkDifferences } from '../../../core/result/problems.ts';
 import { fold } from '../../../core/text.ts';
-import { CallError, call } from '../../../pages/shared/rpc.ts';
+import { type Call, CallError, call } from '../../../pages/shared/rpc.ts';
 import { begin, changeSeveral, moveBefore, remove, saveDraft, typed } from '../../../pages/tasks/model/actions.ts';
 import { changedFields, NO_TEXTS, withFields } from '../../../pages/tasks/model/changes.ts';
-import type { Call } from '../../../pages/tasks/model/save.ts';
+import { isCoverageKnown } from '../../../pages/tasks/model/overview.ts';
 import { showLog, undo } from '../../../pages/tasks/model/side-actions.ts';
 import { faultsOf, type SidebarBook, type SidebarTask } from '../../../pages/tasks/model/sidebar-book.ts';
 import { Store } from '../../../pages/tasks/model/store.ts';
@@ -103,25 +103,16 @@ export async function openSidebar(_input: Record<string, never>): Promise<Sideba
       code: shortfall.code,
       name: shortfall.title,
       lost: plainPoints(shortfall.lost),
-      coverage: COVERAGE_STATES[state],
+      coverage: isCoverageKnown(book.unread) ? COVERAGE_STATES[state] : '',
       tasks: tasks.map(({ texts }) => texts.measure),
     })),
     total: figuresIn(book.result),
-    findings: [
-      ...book.problems,
-      ...book.result.problems,
-      ...checkDifferences(book.result.differences),
-      ...book.missing.map(missingColumn),
-    ].map(printProblem),
+    findings: withHeadersFirst(
+      [...book.problems, ...book.result.problems, ...checkDifferences(book.result.differences)],
+      book.headers,
+    ).map(printProblem),
   };
 }
-
-const missingColumn = (header: string): Problem => ({
-  code: 'column-missing',
-  severity: 'error',
-  place: { kind: 'cell', tab: TASKS.name, column: header },
-  message: `Trang Nhiệm vụ không còn cột “${header}”.`,
-});
 
 /** Acts on what the window holds; where it holds nothing yet, the person opens it first. */
 export async function actOnTasks(request: TaskRequest): Promise<TaskOutcome> {

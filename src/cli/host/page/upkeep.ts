@@ -12,6 +12,7 @@ import {
   readStanding,
   readYear,
   type Standing,
+  whyNotYet,
   writeYear,
 } from '../../../pages/year/begin.ts';
 import { begunYear } from '../../../pages/year/names.ts';
@@ -49,14 +50,14 @@ export async function repairBook(chosen: Chosen): Promise<Upkeep> {
 function offeredBy({ faults, lost, codes }: Diagnosis, choices: Choices): string[] {
   const mark = (on: boolean): string => (on ? '[x] ' : '[ ] ');
   return [
-    ...faults.map(({ key, kind, what, cure }) =>
-      kind === 'tell' ? what : `${mark(isTicked(choices, key, kind))}${what} ${cure}.`,
-    ),
     ...lost.map((column) => {
       const place = column.places.find(({ cell }) => cell === placeOf(choices, column));
       const now = place ? REPAIR.place(place.cell, place.title) : REPAIR.choose;
-      return `${REPAIR.lost(column.found.tab.name, column.header)}: ${now}`;
+      return `${REPAIR.lost(column.found.tab.name, column.column.header)}: ${now}`;
     }),
+    ...faults.map(({ key, kind, what, cure }) =>
+      kind === 'tell' ? what : `${mark(isTicked(choices, key, kind))}${what} ${cure}.`,
+    ),
     ...codes.map(({ place, shown, proposal }) => `${mark(choices.mendCodes)}${REPAIR.code(place, shown)}: ${proposal}`),
   ];
 }
@@ -77,7 +78,7 @@ function choose(choices: Choices, { faults, lost, codes }: Diagnosis, label: str
     if (isTicked(choices, fault.key, fault.kind) !== value) flipped.add(fault.key);
     return { ...choices, flipped };
   }
-  const column = lost.find(({ found, header }) => names(REPAIR.lost(found.tab.name, header)));
+  const column = lost.find(({ found, column: { header } }) => names(REPAIR.lost(found.tab.name, header)));
   if (column) {
     const place = column.places.find(({ cell, title }) => cell === value || fold(title) === fold(String(value)));
     return { ...choices, places: { ...choices.places, [column.id]: place?.cell ?? NEW_COLUMN } };
@@ -109,6 +110,8 @@ async function finish({ names }: Standing, begun: string): Promise<Upkeep> {
 async function newYear(standing: Standing, chosen: Chosen): Promise<Upkeep> {
   const { cells, names } = standing;
   if (!cells) return { offered: [], done: [], error: YEAR.failed };
+  const blocked = whyNotYet(cells);
+  if (blocked !== undefined) return { offered: [], done: [], message: blocked };
   const text = (label: string, first: string): string => {
     const entry = Object.entries(chosen).find(([name]) => fold(name) === fold(label));
     return entry ? String(entry[1]) : first;

@@ -1,6 +1,10 @@
 /** What the page works with: the result of the book, and what the comparisons read beside it. */
+import { gravest, withHeadersFirst } from '../../../book/header-problems.ts';
+import type { HeaderFault } from '../../../book/headers.ts';
 import { type Book, parseBook } from '../../../book/parse-book.ts';
 import type { ScoreRow } from '../../../book/read-scores.ts';
+import { SCORES } from '../../../book/tabs/scores.ts';
+import { SETTINGS_TAB } from '../../../book/tabs/settings.ts';
 import type { ItemCode } from '../../../core/codes.ts';
 import type { YearBefore } from '../../../core/comparison/years.ts';
 import type { Problem } from '../../../core/problems.ts';
@@ -25,6 +29,8 @@ export interface TargetsBook {
   readonly tabs: readonly string[];
   /** Cells that could not be read, and rows that contradict each other. */
   readonly problems: readonly Problem[];
+  /** Tabs whose headers are not whole. */
+  readonly headers: readonly HeaderFault[];
 }
 
 export async function openTargetsBook(): Promise<TargetsBook> {
@@ -34,13 +40,17 @@ export async function openTargetsBook(): Promise<TargetsBook> {
 }
 
 export function readTargetsBook(book: Book, tabs: readonly string[]): TargetsBook {
-  const { settings, rows, tasks, ranking } = book;
+  const { settings, rows, tasks, ranking, headers } = book;
   const result = assess(book);
   const cells = new Map<ItemCode, ScoreRow>();
   for (const row of rows) if (row.code !== 'total' && !cells.has(row.code)) cells.set(row.code, row);
   const lastYear = [...cells].flatMap(([code, { lastYear: score }]): YearBefore[] =>
     score === undefined ? [] : [{ code, title: '', max: undefined, score }],
   );
-  const problems = [...book.problems, ...result.problems];
-  return { settings, result, tasks, cells, lastYear, ranking, tabs, problems };
+  const problems = withHeadersFirst([...book.problems, ...result.problems], headers);
+  return { settings, result, tasks, cells, lastYear, ranking, tabs, problems, headers };
 }
+
+/** A header is lost under which figures stand: what the page would show is not the book's result. */
+export const isDoubtful = ({ headers }: TargetsBook): boolean =>
+  gravest(headers).some(({ tab }) => tab === SCORES.name || tab === SETTINGS_TAB.name);

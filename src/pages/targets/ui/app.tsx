@@ -1,12 +1,14 @@
 /** The dialog: reads the book once, then shows one of four tabs. */
 
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { isHeaderProblem, whyBlocked } from '../../../book/header-problems.ts';
 import { ZERO } from '../../../core/points.ts';
 import { placeBeside, problemKey } from '../../../core/problems.ts';
 import { printBasis } from '../../../core/result/basis-line.ts';
 import type { Result } from '../../../core/result/result.ts';
+import { HeaderCards } from '../../shared/header-cards.tsx';
 import { Tabs } from '../../shared/tabs.tsx';
-import { openTargetsBook, type TargetsBook } from '../model/targets-book.ts';
+import { isDoubtful, openTargetsBook, type TargetsBook } from '../model/targets-book.ts';
 import { EMPTY, TABS, type TabName, TEXTS } from '../texts.ts';
 import { Bands } from './bands.tsx';
 import { Claims } from './claims.tsx';
@@ -50,9 +52,12 @@ export function App() {
       <Tabs label={TEXTS.tabs} names={TABS} tab={tab} open={setTab} />
       <div class="scroll">
         <div class="head">
-          <p role="status">{headOf(book.result)}</p>
+          <p role="status">
+            {isDoubtful(book) ? whyBlocked(book.headers, TEXTS.notComputed, TEXTS.above) : headOf(book.result)}
+          </p>
           {again}
         </div>
+        <HeaderCards faults={book.headers} onAnswered={read} />
         {book.result.basis === 'expected' && <p>{TEXTS.expected}</p>}
         {problem && <p class="error">{problem}</p>}
         <Problems book={book} />
@@ -84,6 +89,8 @@ function headOf(result: Result): string {
 /** Only a target needs the whole to be known; items are compared one by one. */
 function Panel({ name, book }: { name: TabName; book: TargetsBook }) {
   const { basis, total } = book.result;
+  // What the figures stand on is asked about above.
+  if (isDoubtful(book)) return null;
   if (basis === undefined) return <p>{EMPTY.scores}</p>;
   if (name === 'bands') return <Bands book={book} />;
   if (name === 'claims') return <Claims book={book} />;
@@ -93,7 +100,7 @@ function Panel({ name, book }: { name: TabName; book: TargetsBook }) {
 
 /** What stands in these figures' way is listed in full by the plan's check; here it is only named. */
 function Problems({ book }: { book: TargetsBook }) {
-  const wrong = book.problems.filter(({ severity }) => severity === 'error');
+  const wrong = book.problems.filter((problem) => problem.severity === 'error' && !isHeaderProblem(problem));
   if (wrong.length === 0) return null;
   return (
     <details class="warning">

@@ -71,9 +71,22 @@ export function isOverdue(task: Task, day: CalendarDate): boolean {
   return open && last !== undefined && compareDates(last, day) < 0;
 }
 
-/** What a task still lacks to count fully. */
-export function lacks(task: Task): ('lead' | 'due' | 'target')[] {
+/**
+ * Whether tasks tell how far they cover a loss.
+ * @param unread columns of "Nhiệm vụ" that cannot be read
+ */
+export const isCoverageKnown = (unread: ReadonlySet<string>): boolean =>
+  !['codes', 'lead', 'due', 'target', 'deliverable', 'status'].some((key) => unread.has(key));
+
+/** What a task still lacks to count fully. @param unread columns that cannot be read: nothing is lacking there */
+export function lacks(task: Task, unread: ReadonlySet<string> = new Set()): ('lead' | 'due' | 'target')[] {
   if (!counts(task) || isComplete(task)) return [];
+  const isRead = (lack: 'lead' | 'due' | 'target'): boolean =>
+    !unread.has(lack) && !(lack === 'target' && unread.has('deliverable'));
+  return allLacks(task).filter(isRead);
+}
+
+function allLacks(task: Task): ('lead' | 'due' | 'target')[] {
   return [
     ...(!isGiven(task.lead) ? (['lead'] as const) : []),
     ...(task.due === undefined ? (['due'] as const) : []),

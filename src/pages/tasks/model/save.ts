@@ -2,10 +2,9 @@
  * One save from the page's side: asks again while the lock is busy or the answer is lost, never where it cannot succeed, and
  * says how it ended.
  */
-import type { CallInput, CallName, CallOutput } from '../../../addin/door.ts';
+import type { CallInput, CallOutput } from '../../../addin/door.ts';
 import type { SaveRequest } from '../../../book/tasks/change.ts';
-
-export type Call = <Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<CallOutput<Name>>;
+import type { Call } from '../../shared/rpc.ts';
 
 export type Saved = Extract<CallOutput<'saveTasks'>, { state: 'saved' }>;
 export type Conflicted = Extract<CallOutput<'saveTasks'>, { state: 'conflict' }>;

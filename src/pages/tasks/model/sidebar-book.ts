@@ -1,5 +1,7 @@
 /** The cells the server sent become what the sidebar works on: the result of the book, its tasks, its units. */
 import type { CallOutput } from '../../../addin/door.ts';
+import { gravest, unreadColumns } from '../../../book/header-problems.ts';
+import type { HeaderFault } from '../../../book/headers.ts';
 import { parseBook } from '../../../book/parse-book.ts';
 import { fromPlain } from '../../../book/plain-table.ts';
 import { readTask, readTasks } from '../../../book/read-tasks.ts';
@@ -47,18 +49,20 @@ export interface SidebarBook {
   readonly units: readonly Unit[];
   /** Cells that could not be read; what contradicts itself comes with the result. */
   readonly problems: readonly Problem[];
-  /** Headers of "Nhiệm vụ" that were not found. */
-  readonly missing: readonly string[];
+  /** Tabs whose headers are not whole. */
+  readonly headers: readonly HeaderFault[];
+  /** Columns of "Nhiệm vụ" that cannot be read until somebody answers. */
+  readonly unread: ReadonlySet<string>;
 }
 
 export type Opened = Exclude<CallOutput<'openTasks'>, { isSame: true }>;
 
 export function readSidebarBook(opened: Opened): SidebarBook {
-  const { settings, rows, tasks, units, problems } = parseBook({ ...opened, tasks: taskTable(opened.tasks) });
+  const { settings, rows, tasks, units, problems, headers } = parseBook({ ...opened, tasks: taskTable(opened.tasks) });
   return {
     ...{ id: opened.book, round: opened.round, stamp: opened.stamp, digest: opened.digest, copied: opened.copied },
     ...{ newer: opened.newer },
-    ...{ zone: opened.zone, email: opened.email, missing: opened.missing },
+    ...{ zone: opened.zone, email: opened.email, headers, unread: unreadColumns(gravest(headers), TASKS) },
     ...{ settings, rows, units, problems },
     tasks: withTexts(opened.tasks, tasks),
     result: assess({ settings, rows, tasks }),

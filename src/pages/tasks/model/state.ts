@@ -2,9 +2,9 @@
 import type { CallOutput } from '../../../addin/door.ts';
 import type { TaskField } from '../../../book/tasks/task-texts.ts';
 import type { Suggestion } from '../../../core/suggestions/suggest.ts';
-import type { Kept } from './drafts.ts';
-import { NOTHING_KEPT } from './drafts.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
+import type { Kept } from './kept.ts';
+import { NOTHING_KEPT } from './kept.ts';
 import type { Overview } from './overview.ts';
 import type { SidebarBook, SidebarTask } from './sidebar-book.ts';
 

@@ -1,9 +1,11 @@
 /** Holds the sidebar's state, reads the book, keeps drafts; what changes the sheet stands in actions.ts. */
 import { suggestTasks } from '../../../core/suggestions/suggest.ts';
+import { Keeper } from '../../shared/drafts.ts';
+import type { Call } from '../../shared/rpc.ts';
 import { SAID } from '../texts.ts';
-import { type Draft, Keeper, type Kept } from './drafts.ts';
+import { type Draft, type Kept, NOTHING_KEPT } from './kept.ts';
 import { overviewOf } from './overview.ts';
-import { type Call, GROWING, type Waiting } from './save.ts';
+import { GROWING, type Waiting } from './save.ts';
 import { type Opened, readSidebarBook, type SidebarBook, type SidebarTask, withTasks } from './sidebar-book.ts';
 import { type Notice, START, type State, type View } from './state.ts';
 
@@ -13,7 +15,7 @@ export class Store {
   readonly call: Call;
   readonly waiting: Waiting;
   #state = START;
-  #keeper: Keeper | undefined;
+  #keeper: Keeper<Kept> | undefined;
   readonly #listeners = new Set<() => void>();
 
   constructor(call: Call, waiting: Waiting = { wait }) {
@@ -78,7 +80,7 @@ export class Store {
   async #keepDraftsOf(book: string): Promise<void> {
     if (this.#keeper || book === '') return;
     this.#keeper = new Keeper(book, this.call, () => this.say('bad', SAID.draftLost));
-    this.set({ kept: await this.#keeper.read() });
+    this.set({ kept: { ...NOTHING_KEPT, ...(await this.#keeper.read()) } });
   }
 
   /** Whether the book is still as it was read: asked when the window comes to the front again. */

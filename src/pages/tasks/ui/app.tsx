@@ -1,5 +1,6 @@
 /** The sidebar: figures on top, one view below, what goes on at the foot. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { HeaderCards } from '../../shared/header-cards.tsx';
 import { adoptCopy } from '../model/side-actions.ts';
 import { SAID, TITLE } from '../texts.ts';
 import { Causes } from './causes.tsx';
@@ -55,6 +56,7 @@ export function App() {
             </p>
           )}
           <Standing />
+          <Headers />
           <Figures />
           {asking ? <AskName /> : <Body />}
         </>
@@ -99,6 +101,13 @@ function Standing() {
       </button>
     </section>
   );
+}
+
+/** Lost headers come before every figure that is read through them. */
+function Headers() {
+  const store = useStore();
+  const { book } = useSidebar();
+  return book ? <HeaderCards faults={book.headers} who={store.who} onAnswered={() => store.load()} /> : null;
 }
 
 function Body() {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { TaskField } from '../../../book/tasks/task-texts.ts';
 import { addAgain, resolve } from '../model/actions.ts';
 import { withFields } from '../model/changes.ts';
-import type { Draft } from '../model/drafts.ts';
+import type { Draft } from '../model/kept.ts';
 import type { Conflict as Clash } from '../model/state.ts';
 import { LABELS } from '../texts.ts';
 import { useFocusOnOpen, useStore } from './hooks.ts';

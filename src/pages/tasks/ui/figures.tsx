@@ -1,9 +1,11 @@
 /** On top: what counts now, the score and its forecast, points lost, a bar; and the question what shall count. */
+import { gravest } from '../../../book/header-problems.ts';
 import { type Points, ratio, subtract, ZERO } from '../../../core/points.ts';
 import { partlyGranted, printBasis } from '../../../core/result/basis-line.ts';
 import { BASES } from '../../../core/result/current.ts';
 import type { Result } from '../../../core/result/result.ts';
 import { named } from '../model/actions.ts';
+import { isCoverageKnown } from '../model/overview.ts';
 import { chooseBasis } from '../model/side-actions.ts';
 import { BASIS_QUESTION, FIGURES } from '../texts.ts';
 import { useSidebar, useStore } from './hooks.ts';
@@ -12,10 +14,16 @@ export function Figures() {
   const { book } = useSidebar();
   if (!book || book.result.basis === undefined) return null;
   const { total, forecast, covered } = book.result;
+  // What is missing is not missing because nobody wrote it: that is asked above.
+  if (!forecast && gravest(book.headers).length > 0) return null;
   return (
     <section class="figures" aria-label="Tổng quan">
       <p class="quiet">{printBasis(book.result)}</p>
-      {forecast ? <Score total={total} forecast={forecast} covered={covered} /> : <p>{FIGURES.noTotal}</p>}
+      {forecast ? (
+        <Score total={total} forecast={forecast} covered={isCoverageKnown(book.unread) ? covered : undefined} />
+      ) : (
+        <p>{FIGURES.noTotal}</p>
+      )}
     </section>
   );
 }
@@ -45,7 +53,9 @@ export function BasisQuestion() {
   );
 }
 
-interface ScoreProps extends Pick<Result, 'total' | 'covered'> {
+interface ScoreProps extends Pick<Result, 'total'> {
+  /** Undefined where a column is lost that tells it. */
+  readonly covered: Result['covered'] | undefined;
   readonly forecast: NonNullable<Result['forecast']>;
 }
 

@@ -1,6 +1,7 @@
 /** The list: what is missing, search and filters, each shortfall with its tasks, differences, other tasks. */
 
 import { useEffect, useState } from 'preact/hooks';
+import { gravest, isHeaderProblem, withHeadersFirst } from '../../../book/header-problems.ts';
 import type { CalendarDate } from '../../../core/dates.ts';
 import { bySeverity, placeBeside, problemKey } from '../../../core/problems.ts';
 import { needsMending } from '../../../core/result/problems.ts';
@@ -80,7 +81,9 @@ export function List() {
       {overview.entries.length + overview.differences.length + overview.others.length > 0 && <FilterBar />}
       {preparing && <p class="quiet">Đang cấp mã cho các dòng mới trong trang Nhiệm vụ…</p>}
       <Problems />
-      {nothing && <p class="card">{overview.entries.length === 0 ? emptyText(book) : EMPTY.noMatch}</p>}
+      {nothing && gravest(book.headers).length === 0 && (
+        <p class="card">{overview.entries.length === 0 ? emptyText(book) : EMPTY.noMatch}</p>
+      )}
       {entries.length > 0 && <h2 class="hidden">Tiêu chí bị trừ điểm</h2>}
       <ul class="entries">
         {entries.slice(0, shown).map((entry, i) => {
@@ -149,19 +152,15 @@ function emptyText({ result: { basis, card, total } }: SidebarBook): string {
 function Problems() {
   const { book } = useSidebar();
   if (!book) return null;
-  const { missing, problems, result } = book;
-  const wrong = bySeverity([...problems, ...result.problems]).filter(({ severity }) => severity !== 'info');
-  const count = wrong.length + missing.length;
-  if (count === 0) return null;
+  const { headers, problems, result } = book;
+  // Lost headers are asked about on top, and what only follows from them is not told.
+  const told = withHeadersFirst([...problems, ...result.problems], headers).filter((one) => !isHeaderProblem(one));
+  const wrong = bySeverity(told).filter(({ severity }) => severity !== 'info');
+  if (wrong.length === 0) return null;
   return (
     <details class="card problems">
-      <summary>{count} chỗ cần sửa trong bảng tính</summary>
+      <summary>{wrong.length} chỗ cần sửa trong bảng tính</summary>
       <ul>
-        {missing.map((header) => (
-          <li key={header}>
-            Trang Nhiệm vụ không còn cột “{header}”. Hãy ghi lại tên cột, hoặc chọn CCHC → Tạo sổ chấm điểm để bổ sung.
-          </li>
-        ))}
         {wrong.map((problem) => (
           <li key={problemKey(problem)}>{[placeBeside(problem), problem.message].filter(Boolean).join(': ')}</li>
         ))}

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../../../core/dates.ts';
 import { formatPoints } from '../../../core/numbers.ts';
 import { begin } from '../model/actions.ts';
-import type { Entry } from '../model/overview.ts';
+import { type Entry, isCoverageKnown } from '../model/overview.ts';
 import { goTo } from '../model/side-actions.ts';
 import { STATE_LABELS } from '../texts.ts';
 import { useSidebar, useStore } from './hooks.ts';
@@ -10,7 +10,7 @@ import { Task } from './task-line.tsx';
 
 export function ShortfallCard({ entry, day }: { entry: Entry; day: CalendarDate }) {
   const store = useStore();
-  const { preparing } = useSidebar();
+  const { preparing, book } = useSidebar();
   const { shortfall, state, tasks } = entry;
   const { code, title, lost, cause } = shortfall;
   return (
@@ -22,7 +22,7 @@ export function ShortfallCard({ entry, day }: { entry: Entry; day: CalendarDate 
         <span class="lost">−{formatPoints(lost)}</span>
       </div>
       <p class="meta">
-        <span class={`chip ${state}`}>{STATE_LABELS[state]}</span>
+        {book && isCoverageKnown(book.unread) && <span class={`chip ${state}`}>{STATE_LABELS[state]}</span>}
         <span class="hidden">, bị trừ {formatPoints(lost)} điểm</span>
         {cause && <span class="cause">{cause}</span>}
       </p>

@@ -8,8 +8,8 @@ import { useSidebar, useStore } from './hooks.ts';
 
 export function Task({ task: { id, task }, day }: { task: SidebarTask; day: CalendarDate }) {
   const store = useStore();
-  const { selecting, selected, kept, conflicts } = useSidebar();
-  const missing = lacks(task).map((lack) => LACKS[lack]);
+  const { selecting, selected, kept, conflicts, book } = useSidebar();
+  const missing = lacks(task, book?.unread).map((lack) => LACKS[lack]);
   const name = task.measure || 'Nhiệm vụ chưa có nội dung';
   const toggle = (): void => {
     const next = new Set(selected);

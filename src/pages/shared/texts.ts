@@ -1,0 +1,34 @@
+/** The sentences that several pages have in common: about lost headers, and about work that is not written yet. */
+import { HEADER_TEXTS } from '../../book/header-problems.ts';
+import type { HeaderRow } from '../../book/header-row.ts';
+import type { LostColumn } from '../../book/headers.ts';
+import { columnLetter } from '../../book/tab.ts';
+
+/** "A Mã", "C (trống)": the header row as it will stand. */
+export const shownRow = (headers: readonly string[]): string[] =>
+  headers.map((header, x) => `${columnLetter(x + 1)} ${header === '' ? '(trống)' : header}`);
+
+export const HEADERS = {
+  label: 'Cột và dòng tiêu đề cần xem lại',
+  tab: (name: string): string => `Trang ${name}`,
+  ask: HEADER_TEXTS.question,
+  missing: (tab: string, { header, wasThere }: LostColumn): string =>
+    wasThere ? HEADER_TEXTS.missing(tab, header) : HEADER_TEXTS.never(tab, header),
+  gone: (tab: string, { row, inserted }: HeaderRow): string =>
+    `${HEADER_TEXTS.noHeaders(tab)} ${inserted ? `Một dòng mới sẽ được chèn ở dòng ${row}` : `Dòng ${row} sẽ được ghi`} như sau; các dòng khác giữ nguyên.`,
+  row: (tab: string): string => `Dòng tiêu đề mới của trang ${tab}`,
+  yes: 'Đúng',
+  no: 'Không, thêm cột mới',
+  add: 'Thêm lại cột',
+  restore: 'Ghi lại dòng tiêu đề',
+  working: 'Đang ghi…',
+  busy: 'Có người khác đang ghi vào sổ nên chưa ghi gì. Hãy thử lại sau ít phút.',
+  failed: 'Chưa nhận được trả lời từ Google. Hãy tải lại để xem đã ghi chưa.',
+  unread: 'Đã ghi nhưng chưa đọc lại được sổ. Hãy đóng trang này rồi mở lại.',
+} as const;
+
+export const DRAFTS = {
+  label: 'Bản đang xem dở',
+  goOn: 'Tiếp tục bản đang xem dở',
+  drop: 'Bỏ bản này',
+} as const;
