@@ -1,8 +1,8 @@
 /** The add-in's own book in a downloaded file: recognised by its passport or its tabs, read as cells, ready to be taken over. */
 import { cellText, isBlank, isTotalCode } from '../core/cells.ts';
 import { type CalendarDate, formatDate } from '../core/dates.ts';
-import { fold } from '../core/text.ts';
-import { PASSPORT_TAB, type Passport, readPassport, SCHEMA } from './passport.ts';
+import { findHeaderFault } from './headers.ts';
+import { type Passport, readPassport, SCHEMA } from './journal/passport.ts';
 import { type BookCells, NO_ROWS, type PlainCell, type PlainTable, toPlain } from './plain-table.ts';
 import { titleOf } from './score-formulas.ts';
 import { isComputed, type Tab } from './tab.ts';
@@ -74,7 +74,7 @@ const TAKEN: readonly Tab[] = TABS.filter(({ name }) => name !== SUMMARY_TAB.nam
 /** @returns undefined for a file that is no book of the add-in */
 export function readDownloaded(files: readonly FileTab[]): Downloaded | undefined {
   const named = new Map(files.map((file) => [file.name, file]));
-  const passport = readPassport(String(named.get(PASSPORT_TAB)?.rows[0]?.[0]?.value ?? ''));
+  const passport = readPassport(String(named.get(JOURNAL.name)?.rows[0]?.[0]?.value ?? ''));
   const found = new Map(
     TAKEN.flatMap((tab) => {
       const file = named.get(tab.name);
@@ -103,25 +103,28 @@ interface FileTable {
   readonly tab: Tab;
   readonly file: FileTab;
   readonly table: ParsedTable<string>;
+  /** Headers that were renamed since, each a sentence. */
+  readonly renamed: readonly string[];
 }
 
-/** The tab as a table, its columns by their headers or by what the passport says of a renamed one. */
+/** The tab as a table, its columns by their headers, and those renamed since by the headers that the passport keeps. */
 function tableOf(tab: Tab, file: FileTab, passport: Passport | undefined): FileTable | undefined {
   const values = file.rows.map((row) => row.map(shownValue));
-  const renamed = new Map(
-    Object.entries(passport?.columns[tab.name] ?? {}).flatMap(([key, header]) => {
-      const column = tab.columns.find((one) => one.key === key);
-      return column && fold(column.header) !== fold(header) ? [[fold(header), column.header] as const] : [];
-    }),
+  const titled = values.map((row, y) => row.map((value, x) => titleOf(file.rows[y]?.[x]?.formula ?? '') ?? value));
+  const kept = passport?.headers[tab.name];
+  const fault = kept && findHeaderFault(tab, titled, kept);
+  const renamed = (fault?.lost ?? []).flatMap(({ header, candidates: [likely] }) =>
+    fault && likely && likely.title !== '' ? [{ header, ...likely, row: fault.row }] : [],
   );
-  const titled = values.map((row, y) =>
-    row.map((value, x) => {
-      const title = titleOf(file.rows[y]?.[x]?.formula ?? '');
-      return title ?? (typeof value === 'string' ? (renamed.get(fold(value)) ?? value) : value);
-    }),
+  for (const { header, column, row } of renamed) {
+    const cells = titled[row - 1];
+    if (cells) cells[column - 1] = header;
+  }
+  const sentences = renamed.map(
+    ({ header, title }) => `Trang “${tab.name}”: cột “${title}” được đọc là cột “${header}”.`,
   );
   const table = parseTable(tab, titled);
-  return table && { tab, file, table };
+  return table && { tab, file, table, renamed: sentences };
 }
 
 /** As the book's own reading has it: a day as its text. */
@@ -150,7 +153,7 @@ function cellsOf(found: ReadonlyMap<string, FileTable>): BookCells {
 }
 
 /** The rows below the header as they stand, blank ones between them, too: places in sentences stay what they are. */
-function takeOver({ tab, file, table }: FileTable): { tab: TakenTab; notes: string[] } {
+function takeOver({ tab, file, table, renamed }: FileTable): { tab: TakenTab; notes: string[] } {
   const { headerRow, columns } = table;
   const keys = new Map([...columns].map(([key, column]) => [column, key]));
   const below = file.rows.slice(headerRow);
@@ -179,6 +182,7 @@ function takeOver({ tab, file, table }: FileTable): { tab: TakenTab; notes: stri
   return {
     tab: { name: tab.name, columns: wanted.map(({ column }) => column), rows },
     notes: [
+      ...renamed,
       ...(formulas.length > 0 && tab.name !== SETTINGS_TAB.name ? [formulaSentence(tab.name, formulas.length)] : []),
       ...(above ? [`Trang “${tab.name}”: các dòng phía trên dòng tiêu đề không được đưa vào.`] : []),
       ...(file.cutAt === undefined ? [] : [cutSentence(tab.name, file.cutAt)]),
