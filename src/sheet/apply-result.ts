@@ -59,6 +59,7 @@ export function applyResult(
   const {
     stamp,
     recovered,
+    overtaken,
     rows: after,
   } = execute(spreadsheet, {
     ...author,
@@ -79,8 +80,14 @@ export function applyResult(
   const added = plans.filter(({ isNew }) => isNew).length;
   return {
     ...{ updated: plans.length - added, added, settings: values.length, stamp, told: recovered.join(' ') },
-    kept: plans.flatMap(({ kept }) => kept),
+    kept: [...plans.flatMap(({ kept }) => kept), ...overtaken.map(({ row, gone }) => overtakenText(row, gone))],
   };
+}
+
+/** @param row a code, or what a setting is known by */
+function overtakenText(row: string, gone: boolean): string {
+  const what = row === TOTAL_ROW ? 'Dòng Tổng' : `Dòng “${row}”`;
+  return gone ? `${what}: có người vừa xóa đúng lúc đang ghi` : `${what}: có người vừa sửa đúng lúc đang ghi`;
 }
 
 function planRow(scores: Rows, given: ResultRow): RowPlan {

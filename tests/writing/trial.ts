@@ -236,7 +236,7 @@ function endingOf(result: unknown): Ending {
   if (state === 'conflict' || (Array.isArray(conflicts) && conflicts.length > 0)) return said('partly', text);
   // The document is there, its row is not: the page says so.
   if (recorded === false) return said('partly', text);
-  if (typeof kept === 'number' && kept > 0) return said('partly', text);
+  if ((typeof kept === 'number' && kept > 0) || (Array.isArray(kept) && kept.length > 0)) return said('partly', text);
   if (state === 'busy' || state === 'unready' || state === 'refused' || state === 'edited')
     return said('refused', text);
   return said('done', text);

@@ -102,6 +102,8 @@ class Book {
   readonly #known: ReadonlySet<number>;
   /** What each person saved last, where it can be taken back. */
   readonly #latest = new Map<string, Owes>();
+  /** What actions owe whose end nobody was told. */
+  readonly #broken: Owes = new Map();
   #tokens = 0;
   saved = 0;
   refused = 0;
@@ -140,6 +142,7 @@ class Book {
     strike.release();
     const typed = new Map(done.owes);
     const now = this.#look();
+    this.#finish(done.owes, start, now);
     const effect = this.#completed(done, kind, start, now);
     const reference = { scenario: { forgets: [] }, start, effect };
     const judged = standing(reference, strike, now, done.ending.kind === 'unknown');
@@ -151,9 +154,19 @@ class Book {
     for (const wrong of wrongs) this.wrongs.push({ ...wrong, step: `${kind} của ${person}, ${strike.struck}` });
     if (done.ending.kind === 'done') this.saved += 1;
     else this.refused += 1;
+    if (done.ending.kind === 'unknown') for (const [key, owed] of typed) this.#broken.set(key, owed);
     if (kind === 'open' || kind === 'load' || kind === 'back' || done.ending.kind === 'refused') return;
     if (done.ending.kind === 'done' && (kind === 'edit' || kind === 'bulk')) this.#latest.set(person, typed);
     else this.#latest.delete(person);
+  }
+
+  /** What Google broke off is finished by whatever is done next, where nobody changed the cell since. */
+  #finish(owes: Owes, start: View, now: View): void {
+    for (const [key, { before, after }] of this.#broken) {
+      const [stood, stands] = [start.cells.get(key), now.cells.get(key)];
+      if (stood !== before) this.#broken.delete(key);
+      else if (stands === after && !owes.has(key)) owes.set(key, { before, after });
+    }
   }
 
   /** A hand at a call, a failure of a call, or somebody else's lock; or nothing, most often. */

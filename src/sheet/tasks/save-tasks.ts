@@ -40,7 +40,7 @@ export function saveTasks(spreadsheet: Spreadsheet, request: SaveRequest): SaveR
   const saver = new Saver(request);
   let conflicts: readonly TaskConflict[] = [];
   let isUnready = false;
-  const { rows, stamp, recovered } = execute(spreadsheet, {
+  const { rows, stamp, recovered, overtaken } = execute(spreadsheet, {
     ...{ action, who, zone, request: request.request, tabs: [TASKS] },
     withFormulas: changes.some(({ kind }) => kind === 'delete'),
     accepts: (passport) => refuseOther(spreadsheet, passport, request),
@@ -61,6 +61,14 @@ export function saveTasks(spreadsheet: Spreadsheet, request: SaveRequest): SaveR
   const after = rows.get(TASKS.name);
   const day = dayIn(zone);
   const standing = (after?.rows ?? []).filter((row) => isTask(row));
+  // Somebody deleted the row or wrote the cell in the very moment of writing: it stays as that person left it, and is asked.
+  if (overtaken.length > 0) {
+    const asked = new Set(overtaken.map(({ row }) => row));
+    return {
+      state: 'conflict',
+      conflicts: changes.flatMap((one) => (asked.has(one.id) ? saver.open(after, one) : [])),
+    };
+  }
   const ids = new Set(changes.map(({ id }) => id));
   return {
     ...{ state: 'saved', stamp, told: recovered.join(' '), unready: !areReady(standing) },
@@ -97,6 +105,16 @@ class Saver {
       case 'move':
         return row ? this.#move(rows, row, change.before) : gone(change.id);
     }
+  }
+
+  /** What of a change does not stand in its row. */
+  open(rows: Rows | undefined, change: TaskChange): TaskConflict {
+    const [row] = rows ? rowsWithId(rows, change.id) : [];
+    if (!row) return { id: change.id, current: null, fields: [] };
+    const now = textsOf(row, this.#day);
+    const wanted = 'fields' in change ? mapFields(change.fields, canonicalText) : {};
+    const fields = TASK_FIELDS.filter((field) => wanted[field] !== undefined && wanted[field] !== now[field]);
+    return { id: change.id, current: sheetTask(row, this.#day), fields };
   }
 
   #add(rows: Rows, { id, fields }: TaskChange & { kind: 'add' }): Step {

@@ -29,6 +29,8 @@ export interface Rows {
   readonly names: readonly string[];
   /** Without rows in which nothing stands. */
   readonly rows: readonly BookRow[];
+  /** Rows are known by what they say, not by the cell that should tell them apart. */
+  readonly areApart: boolean;
   readonly nextRow: number;
   /** Rows of the grid when the tab was read: more of them later tell that some were put in. */
   readonly gridRows: number;
@@ -95,6 +97,9 @@ function readBounded(sheet: Sheet, tab: Tab, wanted: number, withFormulas: boole
   const range = sheet.getRange(1, 1, height, width);
   const formulas = withFormulas ? range.getFormulas() : undefined;
   const values = range.getValues();
+  // Rows or columns that somebody put in meanwhile push the last ones out of what was read.
+  const now = gridOf(sheet);
+  if (now.rows !== grid.rows || now.columns !== grid.columns) return undefined;
   const isBelow = height === grid.rows || values.at(-1)?.every(isBlank);
   const isBeside = width === grid.columns || values.every((row) => isBlank(row[width - 1]));
   return isBelow && isBeside ? { values, formulas } : undefined;
@@ -124,6 +129,7 @@ export function rowsOf(
   });
   return {
     ...{ tab, sheet, headerRow, columns, names, rows, valueAt },
+    areApart: apart !== undefined,
     gridRows: gridOf(sheet).rows,
     nextRow: Math.max(headerRow, ...rows.map(({ place }) => place)) + 1,
     formulaAt: (row, column) => formulas?.[row - 1]?.[column - 1] ?? '',

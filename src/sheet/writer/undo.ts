@@ -74,7 +74,9 @@ export function undo(spreadsheet: Spreadsheet, number: number, author: Author): 
     },
   });
   markEntry(journal, number, 'undone');
-  return { ...executed, restored, kept };
+  // In the very moment of writing somebody changed or deleted them.
+  const lost = executed.overtaken.map(({ row }) => row);
+  return { ...executed, restored: Math.max(0, restored - lost.length), kept: [...new Set([...kept, ...lost])] };
 }
 
 function undoRebuilt(

@@ -27,20 +27,24 @@ export function holds(cell: Cell, content: Content, day: (date: Date) => string)
 }
 
 /**
- * @param before the rows as they were looked at last @param after as they were read back
+ * @param before the rows as they were looked at last @param found as they were read back
  * @param changes what was to be done @param applied what was written where
  */
 export function findRepairs(
   before: Rows,
-  after: Rows,
+  found: Rows,
   changes: readonly Change[],
   applied: Applied,
   day: (date: Date) => string,
 ): Repair {
   const overtaken: { row: string; gone: boolean }[] = [];
+  const { after, identities } = withIdentities(before, found, applied.written, day);
   const covered = coveredRows(before, after, changes, applied);
   const cells = [
-    ...strays(before, after, applied.written, wantedIn(changes), day),
+    ...identities,
+    ...strays(before, after, applied.written, wantedIn(changes), day).filter(
+      ({ place, column }) => !identities.some((one) => one.place === place && one.column === column),
+    ),
     ...[...covered].flatMap(([place, row]) => coveredCells(before, after, changes, place, row)),
   ];
   const repaired = new Map(cells.map(({ place, column, content }) => [`${place}:${column}`, content]));
@@ -83,7 +87,10 @@ function remaining(
   let changed = false;
   for (const [name, content] of Object.entries(cells)) {
     const column = after.columns.get(name);
-    if (column === undefined) continue;
+    if (column === undefined) {
+      changed = true;
+      continue;
+    }
     // Where another one of our own writes has fallen, what stood there comes back first.
     const comesBack = repaired.get(`${row.place}:${column}`);
     if (comesBack === undefined && holds(row.cell(name), content, day)) continue;
@@ -94,6 +101,45 @@ function remaining(
     else changed = true;
   }
   return { open, changed };
+}
+
+/**
+ * A column was taken out or put in, and a write fell on the cell that a row is known by: it is still that row, and what told
+ * so comes back.
+ */
+function withIdentities(
+  before: Rows,
+  after: Rows,
+  written: readonly Written[],
+  day: (date: Date) => string,
+): { after: Rows; identities: Written[] } {
+  const key = before.tab.identity?.key ?? '';
+  const [column, stood] = [after.columns.get(key), before.columns.get(key)];
+  if (column === undefined || stood === undefined || before.areApart) return { after, identities: [] };
+  const fallen = written.filter(
+    (one) => one.column === column && one.name !== key && holds(after.valueAt(one.place, column), one.content, day),
+  );
+  const known = new Set(before.rows.map(({ id }) => id));
+  const rows = new Map<number, BookRow>();
+  for (const { place } of fallen) {
+    const above = after.rows.findLast((one) => one.place < place && one.id !== '' && known.has(one.id));
+    const [aboveBefore] = above ? rowsWithId(before, above.id) : [];
+    const placeBefore = place + (aboveBefore && above ? aboveBefore.place - above.place : 0);
+    const row = before.rows.find((one) => one.place === placeBefore);
+    if (row) rows.set(place, row);
+  }
+  if (rows.size === 0) return { after, identities: [] };
+  const identities = [...rows].map(
+    ([place, { id, place: from }]): Written => ({
+      ...{ place, column, row: id, name: key },
+      content: contentAt(before, from, stood),
+    }),
+  );
+  const asKnown = (row: BookRow): BookRow => {
+    const own = rows.get(row.place);
+    return own ? { ...row, id: own.id, cell: (name) => (name === key ? own.cell(key) : row.cell(name)) } : row;
+  };
+  return { after: { ...after, rows: after.rows.map(asKnown) }, identities };
 }
 
 /** What the cells of a row are to hold, by row and name of the column. */
@@ -147,11 +193,15 @@ function stoodAt(before: Rows, after: Rows, at: Written, row: string, name: stri
 
 /** Rows that are gone because a deletion fell on them. */
 function lostRows(before: Rows, after: Rows, changes: readonly Change[]): Change[] {
-  const misplaced = changes.flatMap((change) => (change.kind === 'delete' ? rowsWithId(after, change.row) : []));
-  if (misplaced.length === 0) return [];
+  const toGo = changes.filter(({ kind }) => kind === 'delete');
+  if (toGo.length === 0) return [];
+  const misplaced = toGo.flatMap(({ row }) => rowsWithId(after, row));
+  const byHand = before.gridRows - after.gridRows - toGo.length;
   // In front of a row that stays: one that is to go would take its place with it.
   const stay = new Set(after.rows.map(({ id }) => id).filter((id) => !isToGo(changes, id)));
-  const fell = missingRows(before, after, changes).filter((row) => isDeletedInstead(before, misplaced, row));
+  const fell = missingRows(before, after, changes).filter((row) =>
+    misplaced.length === 0 ? isBelowDeleted(before, toGo, row) : byHand < 1 || isDeletedInstead(before, misplaced, row),
+  );
   return fell.map((row) => ({
     ...{ kind: 'insert' as const, tab: before.tab.name, row: row.id, cells: wholeRow(before, row) },
     before: nextThere(before, row, stay),
@@ -203,6 +253,15 @@ function isDeletedInstead(before: Rows, misplaced: readonly BookRow[], row: Book
     if (!meant) return true;
     return place < meant.place ? row.place > meant.place : true;
   });
+}
+
+/**
+ * Somebody deleted the very row at the same moment, and ours fell on the one that came in its place; or somebody deleted that
+ * one: then it comes back, for nothing tells which it was, and a row too many is seen.
+ */
+function isBelowDeleted(before: Rows, toGo: readonly Change[], row: BookRow): boolean {
+  const last = before.rows.findLast((one) => one.place < row.place);
+  return last !== undefined && toGo.some((change) => change.row === last.id);
 }
 
 /** The first row below that is still there. */
