@@ -20,7 +20,7 @@ import { type Author, isoDayIn } from './carry-out.ts';
 import { settleHeaders, writeHeaderRow } from './header-row.ts';
 import { readJournal } from './journal.ts';
 import { type Rebuilt, rebuild } from './remake.ts';
-import { type Rows, readRows, rowsOf } from './rows.ts';
+import { type Rows, readCells, readRows, rowsOf } from './rows.ts';
 import { findRepairs } from './verify.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -119,24 +119,25 @@ function columnOf(rows: Rows, { column, title }: Candidate): number | undefined 
 
 /** A column that is gone comes back, empty, behind all others. */
 export function addColumn(spreadsheet: Spreadsheet, author: Author, tab: Tab, key: string): HeadersChanged {
-  const { columns, sheet } = readRows(spreadsheet, tab);
+  const { columns } = readRows(spreadsheet, tab);
   const wanted = tab.columns.filter((column) => column.key === key);
   if (columns.has(key) || wanted.length === 0) return undefined;
   const titles = wanted.map(({ header }) => ({ old: '', now: header }));
   const what = `thêm cột ${titles.map(({ now }) => now).join(', ')}`;
   return record(spreadsheet, author, what, { tab: tab.name, way: 'column', titles }, () => {
-    for (let round = 0; round < MOST_ROUNDS; round++) if (layOutBehind(sheet, tab, wanted)) return;
+    for (let round = 0; round < MOST_ROUNDS; round++) if (layOutBehind(spreadsheet, tab, wanted)) return;
     throw changed(tab);
   });
 }
 
 /** @returns false where a column was put in meanwhile and the title fell on the last one, which then has its own again */
-function layOutBehind(sheet: GoogleAppsScript.Spreadsheet.Sheet, tab: Tab, wanted: Tab['columns']): boolean {
-  const values: unknown[][] = sheet.getDataRange().getValues();
+function layOutBehind(spreadsheet: Spreadsheet, tab: Tab, wanted: Tab['columns']): boolean {
+  // Not by the range of the data, which may have grown when its values are read.
+  const { sheet, values } = readCells(spreadsheet, tab);
   const found = findHeaders(tab, values);
   if (!found) throw changed(tab);
   const titles = (values[found.headerRow - 1] ?? []).map(String);
-  const last = titles.length;
+  const last = Math.max(...values.map((row) => row.findLastIndex((cell) => !isBlank(cell)) + 1));
   layOutColumns(sheet, found.headerRow, last + 1, wanted);
   const written = new Set(wanted.map(({ header }) => header));
   const rows = values.filter((_, y) => y !== found.headerRow - 1);
