@@ -116,7 +116,7 @@ describe('"Tạo sổ chấm điểm"', () => {
   it('leaves a tab alone whose header row is gone, and says so', () => {
     const host = sampleBook();
     host.edit.deleteRows('Nhiệm vụ', 1, 1);
-    expect(click(host, 'Tạo sổ chấm điểm')).toContain('Trang “Nhiệm vụ” không còn dòng tiêu đề');
+    expect(click(host, 'Tạo sổ chấm điểm')).toContain('Trang Nhiệm vụ không còn dòng tiêu đề');
   });
 });
 

@@ -35,7 +35,7 @@ describe('the table of scenarios', () => {
 
 describe('what only reads', () => {
   it.each(
-    Object.entries(CALLS).flatMap(([name, is]) => (is === 'writes' ? [] : [[name, is.input] as const])),
+    Object.entries(CALLS).flatMap(([name, is]) => (typeof is === 'string' ? [] : [[name, is.input] as const])),
   )('%s leaves every tab as it is', (name, input) => {
     const host = hostOn(filledBook());
     const before = contents(host);

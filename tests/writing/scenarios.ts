@@ -2,11 +2,11 @@
  * Every action that writes, as the trials disturb it. The table of calls is complete by its type: a new call does not compile
  * here before it says which scenario tries it, or that it only reads.
  */
-import type { CallInput, CallName, CallOutput } from '../../src/addin/door.ts';
+import type { CallInput, CallName } from '../../src/addin/door.ts';
 import type { TaskOutcome, TaskRequest } from '../../src/cli/host/page/sidebar.ts';
 import type { Upkeep } from '../../src/cli/host/page/upkeep.ts';
 import type { Session } from '../../src/cli/host/session.ts';
-import { after, blankBook, filledBook, fullBook, hostOn, newBook } from './books.ts';
+import { after, blankBook, filledBook, fullBook, newBook } from './books.ts';
 import type { Spot } from './hands.ts';
 import { calling, type Ending, type MenuLabel, type Scenario, said, sessionOn } from './scenario.ts';
 
@@ -261,17 +261,6 @@ export const resultScenarios: readonly Scenario[] = [
   },
 ];
 
-const headless = stateAfter(filledBook, ({ host }) => host.edit.deleteRows(TASKS, 1, 1));
-
-/** The header row as a page shows it before it is written. */
-function shownRow(): CallInput<'restoreHeaders'>['rebuilt'] {
-  const answer = hostOn(headless()).call('cchcCall', [JSON.stringify({ name: 'readBook', input: {} })]);
-  const read = JSON.parse(String(answer)) as { result: CallOutput<'readBook'> };
-  const rebuilt = read.result.headers?.find(({ tab }) => tab === TASKS)?.rebuilt;
-  if (!rebuilt) throw new Error('the header row is there');
-  return { ...rebuilt, headers: [...rebuilt.headers] };
-}
-
 export const bookScenarios: readonly Scenario[] = [
   calling({
     name: 'nhận bản sao làm sổ riêng',
@@ -326,16 +315,6 @@ export const bookScenarios: readonly Scenario[] = [
     input: () => ({ tab: TASKS, key: 'obstacles' }),
     writes: [`${TASKS}: Khó khăn, vướng mắc`],
     facts: [],
-    repeatable: true,
-  }),
-  calling({
-    name: 'ghi lại dòng tiêu đề',
-    call: 'restoreHeaders',
-    start: headless,
-    spots: [taskSpot('3.1.5')],
-    input: () => ({ tab: TASKS, rebuilt: shownRow() }),
-    writes: ['*'],
-    facts: [fact(TASKS, '3.1.5', 'Chủ trì', 'Văn phòng - thống kê')],
     repeatable: true,
   }),
   {
@@ -481,13 +460,16 @@ export const SCENARIOS: readonly Scenario[] = [
 const reads = <Name extends CallName>(_name: Name, input: CallInput<Name>) => ({ input: input as unknown });
 
 /** Each call of the pages: whether it writes into the book, which scenarios then try, or what it reads. */
-export const CALLS: Readonly<Record<CallName, 'writes' | { readonly input: unknown }>> = {
+export const CALLS: Readonly<
+  Record<CallName, 'writes' | 'tried by workbook/headers.test.ts' | { readonly input: unknown }>
+> = {
   readBook: reads('readBook', {}),
   inspectBook: reads('inspectBook', {}),
   arrangeBook: 'writes',
   renameHeader: 'writes',
   addColumn: 'writes',
-  restoreHeaders: 'writes',
+  // The trials know columns by their headers.
+  restoreHeaders: 'tried by workbook/headers.test.ts',
   openDocuments: reads('openDocuments', {}),
   createDocument: 'writes',
   updateDocument: 'writes',

@@ -36,7 +36,8 @@ export function writeHeaderRow(spreadsheet: Spreadsheet, looked: Looked, shown: 
   writeBlocks({ sheet }, wholeRow(shown, standing));
   dress(sheet, tab, shown);
   const rows = values.slice(shown.inserted ? shown.row - 1 : shown.row);
-  if (!readBack(sheet, tab, shown.headers, { rows, formats })) return false;
+  const written = new Set(shown.headers.filter((header) => header !== ''));
+  if (!settleHeaders(sheet, tab, { titles: shown.headers, written, rows, formats, isWhole: true })) return false;
   freeze(sheet, tab);
   if (tab.name === SCORES.name || tab.name === SETTINGS_TAB.name) writeOwnFormulas(spreadsheet);
   return true;
@@ -66,14 +67,25 @@ function writeOwnFormulas(spreadsheet: Spreadsheet): void {
   if (info && scores) writeFormulas(readTitled(info, SETTINGS_TAB), readTitled(scores, SCORES));
 }
 
-/** What stands below the headers, and the number formats there. */
-interface Body {
+/** A header row and what stood below it, by column as the columns stood before a write. */
+export interface Meant {
+  readonly titles: readonly string[];
+  /** The titles that were written; the others stood there. */
+  readonly written: ReadonlySet<string>;
   readonly rows: readonly (readonly Cell[])[];
-  readonly formats: readonly string[];
+  /** The number formats below the headers, where they were read. */
+  readonly formats?: readonly string[];
+  /** A row was written as a whole, and may have fallen on the first row of data. */
+  readonly isWhole?: boolean;
 }
 
-function readBack(sheet: Sheet, tab: Tab, shown: readonly string[], before: Body): boolean {
-  const [firstRow] = before.rows;
+/**
+ * Looks for every title over its own column, and puts right what was written over another one.
+ * @returns whether all of them stand where they belong
+ */
+export function settleHeaders(sheet: Sheet, tab: Tab, meant: Meant): boolean {
+  const { titles, written, formats } = meant;
+  const [firstRow] = meant.isWhole ? meant.rows : [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const now: unknown[][] = sheet.getDataRange().getValues();
     const found = findHeaders(tab, now);
@@ -84,11 +96,14 @@ function readBack(sheet: Sheet, tab: Tab, shown: readonly string[], before: Body
       continue;
     }
     const standing = (now[found.headerRow - 1] ?? []).map(String);
-    const wanted = headersNow(shown, before, { rows, formats: formatsIn(sheet, now) ?? [] });
-    const known = new Set(shown.filter((header) => header !== ''));
+    const places = findColumns(
+      { rows: meant.rows, formats: formats ?? [] },
+      { rows, formats: formats ? (formatsIn(sheet, now) ?? []) : [] },
+    );
+    const wanted = titlesAt(titles, places);
     const wrong = Array.from({ length: Math.max(wanted.length, standing.length) }, (_, x) => x).filter((x) => {
-      const [header = '', there = ''] = [wanted[x], standing[x]];
-      return header !== there && (header !== '' || known.has(there));
+      const [title = '', there = ''] = [wanted[x], standing[x]];
+      return title !== there && (written.has(title) || written.has(there));
     });
     if (wrong.length === 0) return true;
     writeBlocks(
@@ -99,14 +114,13 @@ function readBack(sheet: Sheet, tab: Tab, shown: readonly string[], before: Body
   return false;
 }
 
-function headersNow(shown: readonly string[], before: Body, now: Body): string[] {
-  const places = findColumns(before, now);
-  const headers: string[] = [];
-  shown.forEach((header, x) => {
+function titlesAt(titles: readonly string[], places: readonly (number | undefined)[]): string[] {
+  const now: string[] = [];
+  titles.forEach((title, x) => {
     const place = x < places.length ? places[x] : x;
-    if (header !== '' && place !== undefined) headers[place] = header;
+    if (title !== '' && place !== undefined) now[place] = title;
   });
-  return Array.from(headers, (header) => header ?? '');
+  return Array.from(now, (title) => title ?? '');
 }
 
 /** Somebody deleted the row that was put in, and the headers fell on the first row of data: it comes back below them. */

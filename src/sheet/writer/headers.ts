@@ -8,6 +8,7 @@ import type { HeaderRow } from '../../book/header-row.ts';
 import { type Candidate, findHeaderFault } from '../../book/headers.ts';
 import type { HeadersRecord } from '../../book/journal/record.ts';
 import type { Tab } from '../../book/tab.ts';
+import { findHeaders } from '../../book/table.ts';
 import { tabNamed } from '../../book/tabs.ts';
 import { isBlank } from '../../core/cells.ts';
 import { fold } from '../../core/text.ts';
@@ -16,10 +17,10 @@ import { layOutColumns } from '../lay-out.ts';
 import { sheetOf } from '../table.ts';
 import { type Written, writeBlocks } from './apply.ts';
 import { type Author, isoDayIn } from './carry-out.ts';
-import { writeHeaderRow } from './header-row.ts';
+import { settleHeaders, writeHeaderRow } from './header-row.ts';
 import { readJournal } from './journal.ts';
 import { type Rebuilt, rebuild } from './remake.ts';
-import { type Rows, readRows } from './rows.ts';
+import { type Rows, readCells, readRows, rowsOf } from './rows.ts';
 import { findRepairs } from './verify.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -81,25 +82,36 @@ function writeTitle(
   candidate: Candidate,
   day: (date: Date) => string,
 ): void {
-  let rows = readRows(spreadsheet, tab);
+  const sheet = sheetOf(spreadsheet, tab);
+  const read = (): unknown[][] => sheet.getDataRange().getValues();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const column = columnOf(rows, candidate);
+    const values = read();
+    if (!findHeaders(tab, values)) break;
+    const rows = rowsOf(tab, sheet, values);
     if (rows.columns.has(key)) return;
-    if (column === undefined) throw changed(tab);
+    const column = columnOf(rows, candidate);
+    if (column === undefined) break;
     const one: Written = { place: rows.headerRow, column, row: '', name: key, content: header };
     writeBlocks(rows, [one]);
-    const after = readRows(spreadsheet, tab);
+    const now = read();
+    if (!findHeaders(tab, now)) break;
+    const after = rowsOf(tab, sheet, now);
     const { cells } = findRepairs(rows, after, [], { written: [one], gridRows: undefined }, day);
     writeBlocks(after, cells);
-    if (cells.length === 0 && after.columns.has(key)) return;
-    rows = readRows(spreadsheet, tab);
+    if (cells.length > 0 || !after.columns.has(key)) continue;
+    const titles = titlesOf(rows).with(column - 1, header);
+    const below = values.filter((_, y) => y !== rows.headerRow - 1);
+    if (settleHeaders(sheet, tab, { titles, written: new Set([header]), rows: below })) return;
   }
   throw changed(tab);
 }
 
+const titlesOf = ({ valueAt, headerRow, names }: Rows): string[] =>
+  names.map((_, i) => String(valueAt(headerRow, i + 1)));
+
 /** By its title, wherever it stands now; a column without one where it stood. */
-function columnOf({ valueAt, headerRow, names }: Rows, { column, title }: Candidate): number | undefined {
-  const titles = names.map((_, i) => String(valueAt(headerRow, i + 1)).trim());
+function columnOf(rows: Rows, { column, title }: Candidate): number | undefined {
+  const titles = titlesOf(rows).map((text) => text.trim());
   if (title === '') return isBlank(titles[column - 1]) ? column : undefined;
   const found = titles.flatMap((text, i) => (fold(text) === fold(title) ? [i + 1] : []));
   return found.includes(column) ? column : found.length === 1 ? found[0] : undefined;
@@ -107,14 +119,34 @@ function columnOf({ valueAt, headerRow, names }: Rows, { column, title }: Candid
 
 /** A column that is gone comes back, empty, behind all others. */
 export function addColumn(spreadsheet: Spreadsheet, author: Author, tab: Tab, key: string): HeadersChanged {
-  const { columns, headerRow, sheet } = readRows(spreadsheet, tab);
+  const { columns } = readRows(spreadsheet, tab);
   const wanted = tab.columns.filter((column) => column.key === key);
   if (columns.has(key) || wanted.length === 0) return undefined;
   const titles = wanted.map(({ header }) => ({ old: '', now: header }));
   const what = `thêm cột ${titles.map(({ now }) => now).join(', ')}`;
-  return record(spreadsheet, author, what, { tab: tab.name, way: 'column', titles }, () =>
-    layOutColumns(sheet, headerRow, sheet.getLastColumn() + 1, wanted),
-  );
+  return record(spreadsheet, author, what, { tab: tab.name, way: 'column', titles }, () => {
+    for (let round = 0; round < MOST_ROUNDS; round++) if (layOutBehind(spreadsheet, tab, wanted)) return;
+    throw changed(tab);
+  });
+}
+
+/** @returns false where a column was put in meanwhile and the title fell on the last one, which then has its own again */
+function layOutBehind(spreadsheet: Spreadsheet, tab: Tab, wanted: Tab['columns']): boolean {
+  // Not by the range of the data, which may have grown when its values are read.
+  const { sheet, values } = readCells(spreadsheet, tab);
+  const found = findHeaders(tab, values);
+  if (!found) throw changed(tab);
+  const titles = (values[found.headerRow - 1] ?? []).map(String);
+  const last = Math.max(...values.map((row) => row.findLastIndex((cell) => !isBlank(cell)) + 1));
+  layOutColumns(sheet, found.headerRow, last + 1, wanted);
+  const written = new Set(wanted.map(({ header }) => header));
+  const rows = values.filter((_, y) => y !== found.headerRow - 1);
+  const now: unknown[][] = sheet.getDataRange().getValues();
+  const standing = (now[found.headerRow - 1] ?? []).map(String);
+  const count = (all: readonly string[], title: string): number => all.filter((one) => one === title).length;
+  if (titles.every((title) => title === '' || count(standing, title) >= count(titles, title))) return true;
+  settleHeaders(sheet, tab, { titles, written, rows });
+  return false;
 }
 
 /**
