@@ -14,10 +14,11 @@ function bookWith(count: number): Host {
   return host;
 }
 
-const LIMIT = { open: 8, save: 10 };
+/** Eight and one for each block of cells side by side; here two fields and the note of who changed them. */
+const LIMIT: Readonly<Record<string, number>> = { open: 8, one: 11, several: 10, add: 10, move: 10, remove: 10 };
 
 describe.each([20, 2000])('with %i tasks', (count) => {
-  it('opening takes at most eight service calls, saving at most ten', () => {
+  it('opening takes at most eight service calls, a save few more', () => {
     const host = bookWith(count);
     const { tasks } = openTasks(host);
     const figures = { open: host.calls.count, one: 0, several: 0, add: 0, remove: 0, move: 0 };
@@ -38,17 +39,17 @@ describe.each([20, 2000])('with %i tasks', (count) => {
     counted('move', [{ kind: 'move', id: third.id, before: '' }]);
     counted('remove', [remove(second)]);
     console.log(`${count} tasks: ${JSON.stringify(figures)}`);
-    expect(figures.open).toBeLessThanOrEqual(LIMIT.open);
     for (const [key, calls] of Object.entries(figures))
-      if (key !== 'open') expect([key, calls <= LIMIT.save]).toEqual([key, true]);
+      expect([key, calls, calls <= (LIMIT[key] ?? 0)]).toEqual([key, calls, true]);
   });
 });
 
 describe('the page', () => {
   const html = readFileSync(join(ADDIN, 'tasks.html'), 'utf8');
-  // It reads the book by the one parse and shows the one result, rules included: 30 KB more than its own would take.
-  it('is at most 160 KB', () => {
+  // It reads the book by the one parse and shows the one result, rules included: 30 KB more than its own would take. Lost
+  // headers, which it asks about in place, are 8 KB.
+  it('is at most 170 KB', () => {
     console.log(`tasks.html: ${Buffer.byteLength(html)} bytes`);
-    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(160_000);
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(170_000);
   });
 });
