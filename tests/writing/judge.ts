@@ -111,6 +111,8 @@ export function standing(
       if (found === wanted || (hand && found !== undefined && isRepaired(hand, found))) continue;
       if (wanted === undefined && (excused.names.has(tab) || isAllowedAnew(row, column, found, effect, byHand)))
         continue;
+      // Where a tab was made anew, the add-in's own formulas are about that one.
+      if (excused.keys.size > 0 && found?.startsWith('=') && found.includes('CCHC_')) continue;
       if (mayBeHalf && striking === undefined && wanted === undefined && isOwedInColumn(effect, tab, column, found))
         continue;
       wrongs.push(
