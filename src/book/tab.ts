@@ -31,8 +31,6 @@ export interface Column {
   readonly formerly?: string;
   /** Folded away where nothing of it is used. */
   readonly folds?: boolean;
-  /** A computed column whose short sentences are read in the cell; other computed columns never stretch a row. */
-  readonly wraps?: boolean;
 }
 
 /** Texts too long for the server's code: it reads them where they are needed. */

@@ -195,20 +195,20 @@ export function settingsByLabel<Row extends Pick<TableRow<'label'>, 'cell'>>(row
 export const SETTINGS_TAB: Tab<SettingColumn> = {
   name: TAB_NAMES.settings,
   identity: { key: 'label', of: (cell) => byName(cell('label')) },
-  frozenColumns: 1,
+  frozenColumns: 0,
   madeBy: 'creation',
   newYear: 'renewed',
   startingRows: () => [...SETTING_FIELDS, ...RESULT_FIELDS].map(({ label, guide }) => [label, '', guide]),
   keepsRows: true,
   columns: [
-    { key: 'label', header: 'Mục', kind: 'text', width: 260, note: 'Tên mục. Không đổi tên để tiện ích tìm thấy.' },
+    { key: 'label', header: 'Mục', kind: 'text', width: 360, note: 'Tên mục. Không đổi tên để tiện ích tìm thấy.' },
     {
       key: 'value',
       header: 'Giá trị',
       kind: 'text',
-      width: 420,
+      width: 360,
       note: 'Nội dung của mục. Nhiều dòng: nhấn Alt+Enter hoặc Ctrl+Enter.',
     },
-    { key: 'guide', header: 'Hướng dẫn', kind: 'text', width: 420, note: 'Cách ghi và ví dụ.' },
+    { key: 'guide', header: 'Hướng dẫn', kind: 'text', width: 360, note: 'Cách ghi và ví dụ.' },
   ],
 };

@@ -33,32 +33,32 @@ export type UnitKey = 'name' | 'aliases' | 'person' | 'phone' | 'email';
 export const UNITS_TAB: Tab<UnitKey> = {
   name: 'Đơn vị',
   identity: { key: 'name', of: (cell) => byName(cell('name')) },
-  frozenColumns: 1,
+  frozenColumns: 0,
   madeBy: 'creation',
   startingRows: () => defaultUnits('since'),
   columns: [
-    { key: 'name', header: 'Tên đơn vị', kind: 'text', width: 260, note: 'Tên đầy đủ như ghi trong văn bản.' },
+    { key: 'name', header: 'Tên đơn vị', kind: 'text', width: 360, note: 'Tên đầy đủ như ghi trong văn bản.' },
     {
       key: 'aliases',
       header: 'Tên gọi khác',
       kind: 'text',
-      width: 260,
+      width: 360,
       note: 'Tên viết tắt, tên cũ; cách nhau bằng dấu chấm phẩy.',
     },
     {
       key: 'person',
       header: 'Người phụ trách',
       kind: 'text',
-      width: 160,
+      width: 360,
       note: 'Họ tên người phụ trách hoặc đầu mối.',
     },
     {
       key: 'phone',
       header: 'Điện thoại',
       kind: 'text',
-      width: 160,
+      width: 100,
       note: 'Số điện thoại; ô là văn bản để giữ số 0 đầu.',
     },
-    { key: 'email', header: 'Thư điện tử', kind: 'text', width: 160, note: 'Dùng khi chia sẻ văn bản.' },
+    { key: 'email', header: 'Thư điện tử', kind: 'text', width: 100, note: 'Dùng khi chia sẻ văn bản.' },
   ],
 };
