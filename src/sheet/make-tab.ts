@@ -26,7 +26,7 @@ import { offerFigures, offerFirstFigures } from './offer-figures.ts';
 import { colourScores, protectComputed, validateScores } from './score-rules.ts';
 import { readTable, type ScoringTable } from './table.ts';
 import { warn } from './warnings.ts';
-import { noteWritten } from './writer/tab-digest.ts';
+import { forgetWritten, noteWritten } from './writer/tab-digest.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -213,8 +213,9 @@ function fill(sheet: Sheet, { tab, rows }: NewTab, own: OwnFormulas, texts: numb
     line.map((cell, x) => formulas.get(`${y + 1} ${x + 1}`) ?? newValue(cell, columns[x]?.kind === 'text')),
   );
   sheet.getRange(1, 1, values.length, columns.length).setValues(values);
+  noteWritten(sheet, tab, cells, formulas);
   // Without formulas about the other one, the two tabs that have such get them later.
-  if (own !== NONE || (!isSettings && tab.name !== SCORES.name)) noteWritten(sheet, tab, cells, formulas);
+  if (own === NONE && (isSettings || tab.name === SCORES.name)) forgetWritten(sheet);
   // After the values: what an older book holds need not be in a list.
   offerColumnChoices(sheet, place, columns);
   if (isSettings) equipNewSettings(sheet, at.get('value') ?? 0, rows, computed);

@@ -23,7 +23,7 @@ import {
 import { appendLog } from './log.ts';
 import { isBroken, recover, telling } from './recover.ts';
 import { contentOf } from './rows.ts';
-import { readDigest, writtenDigest } from './tab-digest.ts';
+import { isMadeNow, readDigest, writtenDigest } from './tab-digest.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -132,9 +132,9 @@ function tabsSince(
   const renamed: TabsRecord['renamed'][number][] = [];
   for (const sheet of spreadsheet.getSheets()) {
     const [name, former] = [sheet.getName(), before.get(sheet.getSheetId())];
-    if (RECORDS.has(name)) continue;
+    if (RECORDS.has(name) || RECORDS.has(former ?? '')) continue;
     const digest = writtenDigest(sheet);
-    if (former === undefined)
+    if (former === undefined || isMadeNow(sheet))
       made.push(digest === undefined ? { name, digest: digestOfTab(sheet) } : { name, digest, isWritten: true });
     else if (former !== name) renamed.push([former, name]);
   }

@@ -12,8 +12,8 @@ import { daysOf } from '../days.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Of tabs that this run of the script made and nobody wrote into since, by the id of their sheet. */
-const written = new Map<number, string>();
+/** Of tabs that this run of the script made, by the id of their sheet; undefined where more was written into it later. */
+const written = new Map<number, string | undefined>();
 
 /**
  * @param values by row from the header on, text as it is meant; undefined is blank
@@ -36,12 +36,14 @@ export function noteWritten(
   written.set(sheet.getSheetId(), digestOfTexts(rows));
 }
 
-/** More was written into it: what it says has to be read. */
+/** More is written into it than was noted: what it says has to be read. */
 export function forgetWritten(sheet: Sheet): void {
-  written.delete(sheet.getSheetId());
+  if (isMadeNow(sheet)) written.set(sheet.getSheetId(), undefined);
 }
 
-/** Undefined for a tab that was not made in this run, or made in another way. */
+/** Made in this run, be it of a sheet that was there: a new spreadsheet has an empty one. */
+export const isMadeNow = (sheet: Sheet): boolean => written.has(sheet.getSheetId());
+
 export const writtenDigest = (sheet: Sheet): string | undefined => written.get(sheet.getSheetId());
 
 /** The same of what stands there. */
@@ -53,15 +55,17 @@ export function readDigest(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
   // Where something was typed in the way of a column formula, its title gives way to an error, and what was typed stands.
   const spills = tab.columns.map((column, x) => isComputed(column) && values[0]?.[x] === column.header);
   return digestOfTexts(
-    values.map((row, y) =>
-      row.map((cell, x) => {
+    values.map((row, y) => {
+      // A column formula gives something only where others do.
+      const isUsed = row.some((cell, x) => !spills[x] && !isBlank(cell));
+      return row.map((cell, x) => {
         const formula = formulas[y]?.[x] ?? '';
         if (tab.columns[x]?.hidden) return '';
         if (formula !== '') return canonical(formula);
-        if (spills[x]) return '';
+        if (spills[x] && isUsed) return '';
         return isDate(cell) ? formatDate(days.of(cell)) : cellText(cell);
-      }),
-    ),
+      });
+    }),
   );
 }
 
@@ -78,6 +82,7 @@ const canonical = (formula: string): string => formula.replace(/'[^']*'!/g, '!')
 function textWritten(cell: unknown, column: Column | undefined): string {
   const text = cellText(cell);
   if (typeof cell !== 'string' || isBlank(cell) || column === undefined || column.kind === 'text') return text;
+  if (text.startsWith("'")) return cellText(text.slice(1));
   const date = readDate(text);
   if (date) return formatDate(date);
   const [, number = text, sign] = /^(.*?)(%?)$/.exec(text) ?? [];
