@@ -7,6 +7,7 @@ import { columnFormulas, resultFormulas, type SettingPlaces, totalSentence } fro
 import { type NewCell, NUMBER_FORMATS, runsOf, type Tab } from '../book/tab.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
 import { RESULT_FIELDS, SETTING_FIELDS, SETTINGS_TAB } from '../book/tabs/settings.ts';
+import { bookTabs } from '../book/tabs.ts';
 import { plainText } from '../book/text-cells.ts';
 import { isTotalCode } from '../core/cells.ts';
 import { TOTAL_LABEL } from '../core/codes.ts';
@@ -107,9 +108,12 @@ export function makeTabs(spreadsheet: Spreadsheet, wanted: readonly NewTab[], em
   return sheets;
 }
 
-/** Columns of tabs that hold nothing but text, which need no format of their own afterwards. */
-const textColumns = (wanted: readonly NewTab[]): number =>
-  Math.max(0, ...wanted.map(({ tab }) => (isAllText(tab) ? tab.columns.length : 0)));
+/** Columns of tabs that hold nothing but text, which need no format of their own afterwards: the same for whichever is made. */
+function textColumns(wanted: readonly NewTab[]): number {
+  const own = wanted.map(({ tab }) => tab).filter(isAllText);
+  if (own.length === 0) return 0;
+  return Math.max(...[...own, ...bookTabs().filter(isAllText)].map(({ columns }) => columns.length));
+}
 
 /** What all tabs have in common. */
 function dressNew(sheet: Sheet, texts: number): void {

@@ -114,7 +114,7 @@ function standing(host: Host): unknown {
 
 /** A column as wide as every new one, whether somebody said so or not. */
 function widthsOf(widths: readonly (number | null)[]): (number | null)[] {
-  const set = widths.map((width) => (width === 100 ? null : (width ?? null)));
+  const set = Array.from(widths, (width) => (width === 100 ? null : (width ?? null)));
   return set.slice(0, set.findLastIndex((width) => width !== null) + 1);
 }
 

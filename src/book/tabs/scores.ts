@@ -52,7 +52,7 @@ export const SCORES: Tab<ScoreKey> = {
       key: 'title',
       header: 'Nội dung',
       kind: 'text',
-      width: 300,
+      width: 220,
       note: 'Tên lĩnh vực, tiêu chí, tiêu chí thành phần.',
     },
     {

@@ -42,7 +42,7 @@ export const TASKS: Tab<TaskKey> = {
       key: 'measure',
       header: 'Nhiệm vụ, giải pháp',
       kind: 'text',
-      width: 300,
+      width: 220,
       note: 'Việc phải làm, nêu rõ kết quả cần đạt.',
     },
     {
