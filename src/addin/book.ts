@@ -1,12 +1,12 @@
 /** The book itself: made, filled with the sample, repaired, carried into a new year, and read as cells. */
-import { localeProblems } from '../book/locale-problems.ts';
+import { localeProblems, TIME_ZONE } from '../book/locale-problems.ts';
 import type { Tab } from '../book/tab.ts';
 import { SCORES } from '../book/tabs/scores.ts';
 import { TASKS } from '../book/tabs/tasks.ts';
 import { bookTabs } from '../book/tabs.ts';
 import { arrangeBook } from '../sheet/arrange/arrange.ts';
 import { inspectBook } from '../sheet/arrange/inspect.ts';
-import { createBook } from '../sheet/create.ts';
+import { createBook, isNewBook } from '../sheet/create.ts';
 import { loadSample } from '../sheet/load-sample.ts';
 import { readBook } from '../sheet/read-book.ts';
 import { readTable } from '../sheet/table.ts';
@@ -30,7 +30,8 @@ interface Told {
 /** Does a command that makes tabs, then tells what was done and what about the book makes figures go wrong. */
 export function command(title: string, act: (spreadsheet: Spreadsheet, beginning: Beginning) => Told): void {
   const paragraphs = locked((spreadsheet) => {
-    const zone = spreadsheet.getSpreadsheetTimeZone();
+    // A new book gets its zone: it need not be asked for.
+    const zone = isNewBook(spreadsheet) ? TIME_ZONE : spreadsheet.getSpreadsheetTimeZone();
     const work = { subject: 'Các trang của sổ', remake: `Hãy chọn CCHC → ${title} một lần nữa để làm tiếp.` };
     // All of it while the command is open: what fails here is done again.
     const { result, recovered } = rebuildIfNeeded(

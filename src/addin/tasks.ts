@@ -12,7 +12,7 @@ import { prepareTasks } from '../sheet/tasks/prepare-tasks.ts';
 import { saveTasks } from '../sheet/tasks/save-tasks.ts';
 import type { Executed } from '../sheet/writer/command.ts';
 import { adoptCopy } from '../sheet/writer/journal.ts';
-import { openLog } from '../sheet/writer/log.ts';
+import { showLog } from '../sheet/writer/log.ts';
 import { ownCommands, undo } from '../sheet/writer/undo.ts';
 import { authorOf } from './author.ts';
 import { call } from './call.ts';
@@ -128,9 +128,7 @@ export const taskCalls = {
     }),
   ),
   showTaskLog: call(nothing, () => {
-    const sheet = openLog(book());
-    if (sheet.isSheetHidden()) sheet.showSheet();
-    sheet.activate();
+    showLog(book());
     return {};
   }),
   goTo: call(PlaceInSheet, (place) => {

@@ -37,8 +37,6 @@ export interface Column {
   readonly essential?: boolean;
   /** No figure in another column of points is greater than the one of the same row here. */
   readonly tops?: boolean;
-  /** A computed column whose short sentences are read in the cell; other computed columns never stretch a row. */
-  readonly wraps?: boolean;
 }
 
 /** Texts too long for the server's code: it reads them where they are needed. */

@@ -12,7 +12,9 @@ import { cellText, isBlank } from '../core/cells.ts';
 import { readCode, TOTAL_LABEL } from '../core/codes.ts';
 import { fromNumber } from '../core/points.ts';
 import { createBook } from './create.ts';
-import { helpScoring } from './make-tab.ts';
+import { foldUnused, isPublishedOnly } from './fold-columns.ts';
+import { offerFigures } from './offer-figures.ts';
+import type { ScoringTable } from './table.ts';
 import type { Author } from './writer/carry-out.ts';
 import { execute } from './writer/command.ts';
 import { type BookRow, contentOf, type Rows, rowsWithId } from './writer/rows.ts';
@@ -56,6 +58,7 @@ export function applyResult(
   if (bookTabs().some(({ name }) => !spreadsheet.getSheetByName(name))) createBook(spreadsheet);
   let plans: RowPlan[] = [];
   let values: Change[] = [];
+  let former: Rows | undefined;
   const {
     stamp,
     recovered,
@@ -67,6 +70,7 @@ export function applyResult(
     withFormulas: true,
     plan: (read) => {
       const [scores, info] = [read(SCORES), read(SETTINGS_TAB)];
+      former = scores;
       plans = rows.map((row) => planRow(scores, row));
       const own = planSettings(info, settings, overwrite);
       values = [...own, ...planCriteriaSet(info, settings, criteriaRows(scores, rows))];
@@ -76,7 +80,7 @@ export function applyResult(
       };
     },
   });
-  helpScoring(after.get(SCORES.name));
+  helpWith(after.get(SCORES.name), former, plans);
   const added = plans.filter(({ isNew }) => isNew).length;
   return {
     ...{ updated: plans.length - added, added, settings: values.length, stamp, told: recovered.join(' ') },
@@ -88,6 +92,14 @@ export function applyResult(
 function overtakenText(row: string, gone: boolean): string {
   const what = row === TOTAL_ROW ? 'Dòng Tổng' : `Dòng “${row}”`;
   return gone ? `${what}: có người vừa xóa đúng lúc đang ghi` : `${what}: có người vừa sửa đúng lúc đang ghi`;
+}
+
+/** Columns are folded by what the card holds; where nothing was written, a stopped run may have left that to do. */
+function helpWith(scores: ScoringTable | undefined, former: ScoringTable | undefined, plans: readonly RowPlan[]): void {
+  if (!scores) return;
+  offerFigures(scores);
+  const isWritten = plans.some(({ changes }) => changes.length > 0);
+  if (!former || !isWritten || isPublishedOnly(former.rows) !== isPublishedOnly(scores.rows)) foldUnused(scores);
 }
 
 function planRow(scores: Rows, given: ResultRow): RowPlan {

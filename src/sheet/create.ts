@@ -5,12 +5,12 @@ import { LOCALE, TIME_ZONE } from '../book/locale-problems.ts';
 import { isComputed, NUMBER_FORMATS, type Tab } from '../book/tab.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
 import { SETTINGS_TAB, type SettingColumn } from '../book/tabs/settings.ts';
-import { keptName, type Making, TABS, tabInMaking, tabNamed, workingName } from '../book/tabs.ts';
+import { bookTabs, keptName, type Making, tabInMaking, tabNamed, workingName } from '../book/tabs.ts';
 import { cellText, isBlank, isDate } from '../core/cells.ts';
 import { fold } from '../core/text.ts';
 import { equip } from './equip.ts';
 import { foldUnused } from './fold-columns.ts';
-import { ensureRows, gridOf } from './grid.ts';
+import { ensureRows, gridOf, NEW_GRID } from './grid.ts';
 import { headerFaults } from './headers.ts';
 import { dressColumns, titleColumns } from './lay-out.ts';
 import { makeTabs, type NewRow } from './make-tab.ts';
@@ -36,10 +36,7 @@ export interface Creation {
 }
 
 /** The tabs that every book has, in their order. */
-const CREATED = TABS.filter(({ madeBy }) => madeBy === 'creation').sort(
-  (a, b) => Number(a.hidden ?? false) - Number(b.hidden ?? false),
-);
-const VISIBLE = CREATED.filter(({ hidden }) => !hidden);
+const CREATED = bookTabs();
 
 /** @param filled the rows of new tabs by name, instead of those with which they start */
 export function createBook(
@@ -51,13 +48,11 @@ export function createBook(
   const isNew = isNewBook(spreadsheet);
   if (missing.length > 0) spreadsheet.toast('Đang tạo các trang của sổ, có thể mất nửa phút…', 'Tạo sổ chấm điểm', 30);
   const standing = new Map(
-    VISIBLE.flatMap((tab) => {
+    CREATED.flatMap((tab) => {
       const sheet = sheets.get(tab.name);
       return sheet ? [[tab.name, readTitled(sheet, tab)]] : [];
     }),
   );
-  const others = [...sheets.values()].filter((sheet) => !isOurs(sheet.getName()));
-  const isInTheWay = isNew && others.length === 1 && others.every((sheet) => sheet.getLastRow() === 0);
   const creation = {
     made: [] as string[],
     added: [] as string[],
@@ -65,7 +60,7 @@ export function createBook(
     kept: [] as string[],
     isNew,
   };
-  for (const tab of VISIBLE) {
+  for (const tab of CREATED) {
     const read = standing.get(tab.name);
     const sheet = sheets.get(tab.name);
     if (!read || !sheet) continue;
@@ -83,18 +78,27 @@ export function createBook(
   }
   creation.kept.push(...removeLeftovers(spreadsheet, filled));
   const make = missing.map((tab) => ({ tab, rows: filled.get(tab.name) ?? startingRows(tab) }));
-  makeMissing(spreadsheet, make, isNew ? 'book' : 'tab', isInTheWay ? others : []);
-  creation.made.push(...missing.filter(({ hidden }) => !hidden).map(({ name }) => name));
+  makeMissing(spreadsheet, make, isNew ? 'book' : 'tab', isNew ? emptyTab(spreadsheet) : undefined);
+  creation.made.push(...missing.map(({ name }) => name));
   const written = completeScoring(spreadsheet, standing, creation.made);
   creation.added.push(...written);
   return creation;
 }
 
 /** None of its tabs is there, or a run was stopped that was to make all of them. */
-function isNewBook(spreadsheet: Spreadsheet): boolean {
+export function isNewBook(spreadsheet: Spreadsheet): boolean {
   const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const isBegun = names.some((name) => tabInMaking(name)?.making === 'book');
-  return isBegun || VISIBLE.every(({ name }) => !names.includes(name));
+  return isBegun || CREATED.every(({ name }) => !names.includes(name));
+}
+
+/** The only tab of a spreadsheet beside those of the add-in, as Sheets makes it, with nothing in it. */
+function emptyTab(spreadsheet: Spreadsheet): Sheet | undefined {
+  const [sheet, ...others] = spreadsheet.getSheets().filter((one) => !isOurs(one.getName()));
+  if (!sheet || others.length > 0 || sheet.getIndex() > 1) return undefined;
+  const { rows, columns } = gridOf(sheet);
+  const isNew = rows === NEW_GRID.rows && columns === NEW_GRID.columns;
+  return isNew && sheet.getLastRow() === 0 ? sheet : undefined;
 }
 
 const isOurs = (name: string): boolean => tabInMaking(name) !== undefined || tabNamed(name) !== undefined;
@@ -113,13 +117,13 @@ function startingRows(tab: Tab): readonly NewRow[] {
 /**
  * New tabs get their own names when all of them are filled, and the last of them its name at the very end: until then its
  * working name tells that a run was stopped, and of what.
- * @param inTheWay the empty "Trang tính1" of a new book; anything else of the office stays
+ * @param empty the empty "Trang tính1" of a new book, which becomes its first tab; anything else of the office stays
  */
 function makeMissing(
   spreadsheet: Spreadsheet,
   missing: readonly { readonly tab: Tab; readonly rows: readonly NewRow[] }[],
   making: Making,
-  inTheWay: readonly Sheet[],
+  empty: Sheet | undefined,
 ): void {
   const sheets = makeTabs(
     spreadsheet,
@@ -127,14 +131,12 @@ function makeMissing(
       tab,
       rows,
       name: workingName(tab.name, making),
-      position: tab.hidden ? undefined : VISIBLE.indexOf(tab),
+      position: CREATED.indexOf(tab),
     })),
+    empty,
   );
   missing.forEach(({ tab }, i) => {
-    const sheet = sheets[i];
-    if (i === missing.length - 1) for (const one of inTheWay) spreadsheet.deleteSheet(one);
-    if (tab.hidden) sheet?.hideSheet();
-    sheet?.setName(tab.name);
+    sheets[i]?.setName(tab.name);
   });
 }
 
@@ -148,6 +150,9 @@ function removeLeftovers(spreadsheet: Spreadsheet, filled: ReadonlyMap<string, r
     const tab = tabInMaking(sheet.getName())?.tab;
     if (!tab) return [];
     if (!isTypedInto(readTitled(sheet, tab), tab, [...startingRows(tab), ...(filled.get(tab.name) ?? [])])) {
+      // A spreadsheet keeps one tab in sight: an empty one, as it had when it was new.
+      const isLast = spreadsheet.getSheets().every((one) => one.isSheetHidden() || one.getName() === sheet.getName());
+      if (isLast) spreadsheet.insertSheet(0);
       spreadsheet.deleteSheet(sheet);
       return [];
     }

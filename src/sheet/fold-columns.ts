@@ -39,7 +39,7 @@ function groupsOf(columns: ReadonlyMap<string, number>): [first: number, last: n
 }
 
 /** Scores were granted, and nobody scored by rules or by hand: no rule, no figure, no points where none was granted. */
-function isPublishedOnly(rows: Rows): boolean {
+export function isPublishedOnly(rows: Rows): boolean {
   let isGranted = false;
   for (const { cell } of rows) {
     const has = (key: ScoreKey): boolean => !isBlank(cell(key));

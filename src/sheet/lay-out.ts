@@ -52,38 +52,38 @@ export function titleColumns(sheet: Sheet, headerRow: number, first: number, col
 
 /**
  * What all columns have in common: the look of the header, text below that wraps.
- * @param isText whether the cells below get the format of text; without it each column gets its own afterwards
  */
-export function dressAsText(sheet: Sheet, { headerRow, first, grid }: Place, count: number, isText = true): void {
+function dressAsText(sheet: Sheet, { headerRow, first, grid }: Place, count: number): void {
   const height = grid.rows - headerRow + 1;
   sheet.getRange(headerRow, first, height, count).setWrap(true).setVerticalAlignment('top');
   dressHeader(sheet.getRange(headerRow, first, 1, count));
-  if (isText) sheet.getRange(headerRow + 1, first, height - 1, count).setNumberFormat(NUMBER_FORMATS.text);
+  sheet.getRange(headerRow + 1, first, height - 1, count).setNumberFormat(NUMBER_FORMATS.text);
 }
 
 export function dressHeader(header: Range | GoogleAppsScript.Spreadsheet.RangeList): void {
-  header
-    .setFontWeight('bold')
-    .setBackground(HEADER_FILL)
-    .setVerticalAlignment('middle')
-    .setHorizontalAlignment('center');
+  header.setFontWeight('bold').setBackground(HEADER_FILL);
 }
 
 /**
  * What differs from column to column, and from text: number formats, what is computed.
  * @param own cells whose format is another than their column's, as "row column" of the sheet
+ * @param texts of so many columns the format is that of text: those beyond the tab's own lose it
  */
 export function formatColumns(
   sheet: Sheet,
   { headerRow, first, grid }: Place,
   columns: readonly Column[],
   own: ReadonlyMap<string, string> = new Map(),
+  texts = 0,
 ): void {
   const height = grid.rows - headerRow;
   if (own.size > 0 || columns.some(({ kind }) => kind !== 'text')) {
-    const formats = columns.map(({ kind }) => NUMBER_FORMATS[kind]);
+    const formats = Array.from({ length: Math.max(columns.length, texts) }, (_, i) => {
+      const { kind = 'points' } = columns[i] ?? {};
+      return NUMBER_FORMATS[kind];
+    });
     sheet
-      .getRange(headerRow + 1, first, height, columns.length)
+      .getRange(headerRow + 1, first, height, formats.length)
       .setNumberFormats(
         Array.from({ length: height }, (_, y) =>
           formats.map((format, x) => own.get(`${headerRow + 1 + y} ${first + x}`) ?? format),
@@ -96,8 +96,6 @@ export function formatColumns(
     );
   const computed = below(isComputed);
   if (computed.length > 0) sheet.getRangeList(computed).setBackground(COMPUTED_FILL);
-  const flat = below((column) => isComputed(column) && column.wraps !== true);
-  if (flat.length > 0) sheet.getRangeList(flat).setWrap(false);
 }
 
 /** @param standing the width that all of them have, where it is known */

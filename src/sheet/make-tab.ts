@@ -7,6 +7,7 @@ import { columnFormulas, resultFormulas, type SettingPlaces, totalSentence } fro
 import { type NewCell, NUMBER_FORMATS, runsOf, type Tab } from '../book/tab.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
 import { RESULT_FIELDS, SETTING_FIELDS, SETTINGS_TAB } from '../book/tabs/settings.ts';
+import { bookTabs } from '../book/tabs.ts';
 import { plainText } from '../book/text-cells.ts';
 import { isTotalCode } from '../core/cells.ts';
 import { TOTAL_LABEL } from '../core/codes.ts';
@@ -15,8 +16,8 @@ import { foldNew, foldUnused } from './fold-columns.ts';
 import { ensureRows, type Grid, NEW_GRID } from './grid.ts';
 import {
   COMPUTED_FILL,
-  dressAsText,
   formatColumns,
+  HEADER_FILL,
   hideOwn,
   listOf,
   NEW_WIDTH,
@@ -26,6 +27,7 @@ import { offerFigures, offerFirstFigures } from './offer-figures.ts';
 import { colourScores, protectComputed, validateScores } from './score-rules.ts';
 import { readTable, type ScoringTable } from './table.ts';
 import { warn } from './warnings.ts';
+import { forgetWritten, noteWritten } from './writer/tab-digest.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -41,10 +43,8 @@ export interface NewTab {
   readonly rows: readonly NewRow[];
 }
 
-/** What tabs are copied for: how it looks before anything stands in it. */
+/** What differs from tab to tab before anything stands in it. */
 interface Look {
-  /** Columns with a header's look and wrapped text. */
-  readonly dressed: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   /** Pixels, by column of the grid. */
@@ -52,11 +52,12 @@ interface Look {
 }
 
 const lookOf = ({ tab }: NewTab): Look => ({
-  dressed: dressedColumns(tab),
   frozenRows: tab.frozenRows ?? 1,
   frozenColumns: tab.frozenColumns,
   widths: Array.from({ length: NEW_GRID.columns }, (_, i) => tab.columns[i]?.width ?? NEW_WIDTH),
 });
+
+const PLAIN: Look = { frozenRows: 1, frozenColumns: 0, widths: new Array<number>(NEW_GRID.columns).fill(NEW_WIDTH) };
 
 interface LaidOut {
   readonly sheet: Sheet;
@@ -64,57 +65,71 @@ interface LaidOut {
 }
 
 /**
- * The widest is laid out as text, the others are copies of whichever is most like them, before anything stands in it: one
- * trip brings all that two tabs have in common.
+ * The first is laid out, the others are copies of whichever is most like them, before anything stands in it: one trip brings
+ * all that two tabs have in common. The look of a header goes to the end of the grid, so that no copy has to clear any.
+ * @param empty an empty sheet of the size of a new one, in front: it becomes the first of the tabs
  * @returns the sheets, in the order of the tabs
  */
-export function makeTabs(spreadsheet: Spreadsheet, wanted: readonly NewTab[]): Sheet[] {
-  const [widest, ...others] = [...wanted].sort((a, b) => dressedColumns(b.tab) - dressedColumns(a.tab));
-  if (!widest) return [];
+export function makeTabs(spreadsheet: Spreadsheet, wanted: readonly NewTab[], empty?: Sheet): Sheet[] {
+  const [first, ...others] = wanted;
+  if (!first) return [];
   const made = new Map<NewTab, LaidOut>();
   // Those that will stand before it and are not there yet push it to its place.
   const place = ({ position }: NewTab): number =>
     position === undefined
       ? spreadsheet.getNumSheets()
       : position - wanted.filter((one) => !made.has(one) && (one.position ?? position) < position).length;
-  const own = lookOf(widest);
-  const plain: Look = { ...own, frozenRows: 1, widths: own.widths.map(() => NEW_WIDTH) };
-  const template = spreadsheet.insertSheet(widest.name, place(widest));
-  const isText = wanted.some(({ tab }) => isAllText(tab));
-  dressAsText(template, { headerRow: 1, first: 1, grid: NEW_GRID }, plain.dressed, isText);
-  template.setFrozenRows(plain.frozenRows);
-  template.setFrozenColumns(plain.frozenColumns);
-  made.set(widest, { sheet: template, look: plain });
-  for (const one of others) {
+  const sheet = empty?.setName(first.name) ?? spreadsheet.insertSheet(first.name, place(first));
+  const texts = textColumns(wanted);
+  dressNew(sheet, texts);
+  made.set(first, { sheet, look: PLAIN });
+  const copy = (one: NewTab): void => {
     const look = lookOf(one);
     const source = [...made.values()].reduce((best, next) =>
       trips(next.look, look) < trips(best.look, look) ? next : best,
     );
-    const sheet = spreadsheet.insertSheet(one.name, place(one), { template: source.sheet });
-    adapt(sheet, source.look, look);
-    made.set(one, { sheet, look });
-  }
-  // Last, so that the others were copied without its widths.
-  adapt(template, plain, own);
+    const copied = spreadsheet.insertSheet(one.name, place(one), { template: source.sheet });
+    adapt(copied, source.look, look);
+    made.set(one, { sheet: copied, look });
+  };
+  const own = lookOf(first);
+  const isLikeFirst = (one: NewTab): boolean => trips(own, lookOf(one)) < trips(PLAIN, lookOf(one));
+  // Those that look otherwise are copied before the first has its own look.
+  for (const one of others.filter((other) => !isLikeFirst(other)).reverse()) copy(one);
+  adapt(sheet, PLAIN, own);
+  made.set(first, { sheet, look: own });
+  for (const one of others.filter(isLikeFirst)) copy(one);
   const sheets = wanted.flatMap((one) => made.get(one)?.sheet ?? []);
   const formulas = formulasOf(wanted);
   wanted.forEach((one, i) => {
-    const sheet = sheets[i];
-    if (sheet) fill(sheet, one, formulas(one));
+    const filled = sheets[i];
+    if (filled) fill(filled, one, formulas(one), texts);
   });
   return sheets;
 }
 
+/** Columns of tabs that hold nothing but text, which need no format of their own afterwards: the same for whichever is made. */
+function textColumns(wanted: readonly NewTab[]): number {
+  const own = wanted.map(({ tab }) => tab).filter(isAllText);
+  if (own.length === 0) return 0;
+  return Math.max(...[...own, ...bookTabs().filter(isAllText)].map(({ columns }) => columns.length));
+}
+
+/** What all tabs have in common. */
+function dressNew(sheet: Sheet, texts: number): void {
+  sheet.getRange(1, 1, NEW_GRID.rows, NEW_GRID.columns).setWrap(true).setVerticalAlignment('top');
+  sheet.getRange(1, 1, 1, NEW_GRID.columns).setFontWeight('bold').setBackground(HEADER_FILL);
+  if (texts > 0) sheet.getRange(2, 1, NEW_GRID.rows - 1, texts).setNumberFormat(NUMBER_FORMATS.text);
+  sheet.setFrozenRows(PLAIN.frozenRows);
+}
+
 /** How many trips make one look of another. */
 function trips(from: Look, to: Look): number {
-  const cleared = from.dressed > to.dressed ? 1 : 0;
   const rows = from.frozenRows === to.frozenRows ? 0 : 1;
-  return cleared + rows + (from.frozenColumns === to.frozenColumns ? 0 : 1) + widthRuns(from, to).length;
+  return rows + (from.frozenColumns === to.frozenColumns ? 0 : 1) + widthRuns(from, to).length;
 }
 
 function adapt(sheet: Sheet, from: Look, to: Look): void {
-  if (from.dressed > to.dressed)
-    sheet.getRange(1, to.dressed + 1, NEW_GRID.rows, from.dressed - to.dressed).clearFormat();
   if (from.frozenRows !== to.frozenRows) sheet.setFrozenRows(to.frozenRows);
   if (from.frozenColumns !== to.frozenColumns) sheet.setFrozenColumns(to.frozenColumns);
   for (const [first, count, width] of widthRuns(from, to)) sheet.setColumnWidths(first, count, width);
@@ -137,11 +152,6 @@ function widthRuns(from: Look, to: Look): [first: number, count: number, width: 
 /** Every format is set column by column, unless all columns hold text. */
 const isAllText = ({ name, columns }: Tab): boolean =>
   name !== SETTINGS_TAB.name && columns.every(({ kind }) => kind === 'text');
-
-/** Columns that nobody sees look as they may, where their formats are set. */
-function dressedColumns(tab: Tab): number {
-  return isAllText(tab) ? tab.columns.length : tab.columns.filter(({ hidden }) => !hidden).length;
-}
 
 /** Formulas of a new tab: of columns, in their header; of cells, by sheet row and column. */
 interface OwnFormulas {
@@ -183,7 +193,8 @@ function formulasOf(wanted: readonly NewTab[]): (one: NewTab) => OwnFormulas {
 const labelRows = (rows: readonly NewRow[]): Map<string, number> =>
   new Map(rows.map(({ label }, i) => [fold(String(label ?? '')), i + 2]));
 
-function fill(sheet: Sheet, { tab, rows }: NewTab, own: OwnFormulas): void {
+/** @param texts so many columns of the sheet have the format of text */
+function fill(sheet: Sheet, { tab, rows }: NewTab, own: OwnFormulas, texts: number): void {
   const last = rows.length + 1;
   ensureRows(sheet, last, NEW_GRID.rows);
   const grid: Grid = { ...NEW_GRID, rows: Math.max(NEW_GRID.rows, last) };
@@ -194,21 +205,29 @@ function fill(sheet: Sheet, { tab, rows }: NewTab, own: OwnFormulas): void {
   const computed = isSettings ? rowsOf(rows, RESULT_FIELDS) : [];
   // A formula in a cell of the format "@" would be a text.
   const figures = [...computed.map((row) => `${row} ${at.get('value')}`), ...own.cells.keys()];
-  formatColumns(sheet, place, columns, new Map(figures.map((cell) => [cell, NUMBER_FORMATS.points])));
+  formatColumns(sheet, place, columns, new Map(figures.map((cell) => [cell, NUMBER_FORMATS.points])), texts);
   hideOwn(sheet, 1, columns);
-  if (!tab.hidden) sheet.getRange(1, 1, 1, columns.length).setNotes([columns.map(({ note }) => note)]);
-  const values = [
-    columns.map(({ header }, x) => own.headers.get(x + 1) ?? header),
-    ...rows.map((row, y) =>
-      columns.map(({ key, kind }, x) => own.cells.get(`${y + 2} ${x + 1}`) ?? newValue(row[key], kind === 'text')),
-    ),
+  if (!isExplained(tab)) sheet.getRange(1, 1, 1, columns.length).setNotes([columns.map(({ note }) => note)]);
+  const formulas = new Map([...own.cells, ...[...own.headers].map(([x, formula]) => [`1 ${x}`, formula] as const)]);
+  const cells = [
+    columns.map(({ header }): NewCell => header),
+    ...rows.map((row) => columns.map(({ key }) => row[key])),
   ];
+  const values = cells.map((line, y) =>
+    line.map((cell, x) => formulas.get(`${y + 1} ${x + 1}`) ?? newValue(cell, columns[x]?.kind === 'text')),
+  );
   sheet.getRange(1, 1, values.length, columns.length).setValues(values);
+  noteWritten(sheet, tab, cells, formulas);
+  // Without formulas about the other one, the two tabs that have such get them later.
+  if (own === NONE && (isSettings || tab.name === SCORES.name)) forgetWritten(sheet);
   // After the values: what an older book holds need not be in a list.
   offerColumnChoices(sheet, place, columns);
   if (isSettings) equipNewSettings(sheet, at.get('value') ?? 0, rows, computed);
   if (tab.name === SCORES.name) equipNewScores(sheet, at as ReadonlyMap<ScoreKey, number>, rows, grid.rows);
 }
+
+/** Rows of its own tell what goes where, or nothing but names and texts do: no header needs a note. */
+const isExplained = (tab: Tab): boolean => tab.startingRows !== undefined && tab.name !== SCORES.name;
 
 /** Text stays text, whatever it looks like; in other columns it is read as if typed. */
 function newValue(cell: NewCell, isText: boolean): string | number {

@@ -23,6 +23,7 @@ import { readTitled } from './titled.ts';
 import { writeFormulas } from './write-formulas.ts';
 import type { Author } from './writer/carry-out.ts';
 import { rebuildIfNeeded } from './writer/remake.ts';
+import { forgetWritten } from './writer/tab-digest.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -235,6 +236,7 @@ function isSame(cell: Cell, taken: TakenCell | undefined): boolean {
 /** Cells side by side that are written in the same rows go in one write. */
 function writeTab({ tab, table, kinds, headers, from: start, rows }: TabPlan): void {
   const { sheet, headerRow } = table;
+  forgetWritten(sheet);
   ensureRows(sheet, start - 1 + rows.length);
   ensureColumns(sheet, Math.max(1, ...headers.keys(), ...kinds.keys()));
   for (const [from, to] of runsOf([...headers.keys()].sort((a, b) => a - b))) {

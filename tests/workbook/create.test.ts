@@ -44,19 +44,19 @@ describe('"Tạo sổ chấm điểm"', () => {
     expect(host.values('Sheet1', 'B2')).toEqual([['của tôi']]);
   });
 
-  it('explains every header with a note and freezes the header row', () => {
+  it('explains the headers of scores and tasks with notes, those of other tabs beside their rows, and freezes them', () => {
     const host = emptyBook();
     click(host, 'Tạo sổ chấm điểm');
-    for (const [tab, width] of [
-      ['Thông tin chung', 'C'],
-      ['Chấm điểm', 'Q'],
-      ['Nhiệm vụ', 'S'],
-      ['Đơn vị', 'E'],
-      ['Lời văn', 'C'],
+    for (const [tab, width, isNoted] of [
+      ['Thông tin chung', 'C', false],
+      ['Chấm điểm', 'Q', true],
+      ['Nhiệm vụ', 'S', true],
+      ['Đơn vị', 'E', false],
+      ['Lời văn', 'C', false],
     ] as const) {
       const [headers = []] = host.read(tab, `A1:${width}1`);
       for (const header of headers)
-        expect([tab, header.display, header.note.length > 10]).toEqual([tab, expect.stringMatching(/\S/), true]);
+        expect([tab, header.display, header.note.length > 10]).toEqual([tab, expect.stringMatching(/\S/), isNoted]);
       expect(host.spreadsheet.sheets.find(({ name }) => name === tab)?.frozenRows).toBe(tab === 'Chấm điểm' ? 2 : 1);
     }
   });

@@ -188,7 +188,7 @@ describe.each(Object.entries(ACTIONS))('%s', (_name, { book, run }) => {
 describe('a tab that a stopped run left', () => {
   it('is kept under another name where somebody typed into it', () => {
     const host = emptyBook();
-    host.faults.failMember('Sheet.setName');
+    host.faults.failMember('Sheet.hideColumns');
     click(host, CREATE);
     const left = namesOf(host).find((name) => name.startsWith('Chấm điểm'));
     expect(left).toBe('Chấm điểm (đang tạo sổ)');
@@ -201,7 +201,7 @@ describe('a tab that a stopped run left', () => {
 
   it('does not hinder those who only load the sample then', () => {
     const host = emptyBook();
-    host.faults.failMember('Sheet.setName');
+    host.faults.failMember('Sheet.hideColumns');
     click(host, CREATE);
     expect(click(host, SAMPLE)).toContain('Đã nạp 19 dòng điểm và 7 nhiệm vụ mẫu');
     expect(namesOf(host).filter((name) => name !== JOURNAL.name)).toEqual([

@@ -144,19 +144,19 @@ describe('the calls of “Tổng hợp kết quả”', () => {
         : { code: `${field}.${item}`, title: `Tiêu chí ${field}.${item}`, max: 1, score: item === 1 ? 0 : 1 };
     });
 
-  it('are at most 36 at first and 15 again, as many for 2,000 rows as for 20', () => {
-    const counts = [20, 2000].map((rows) => {
+  it('are at most 35 at first and 15 again, and for 2,000 rows one more at first, since the tab is made longer', () => {
+    const [small, large] = [20, 2000].map((rows) => {
       const host = emptyBook();
       click(host, 'Tạo sổ chấm điểm');
       call(host, 'applyResult', { rows: result(rows), settings: {} });
       click(host, MAKE);
       const first = host.calls.count;
       click(host, MAKE);
-      return [first, host.calls.count];
+      return { first, again: host.calls.count };
     });
-    console.log('service calls of Tổng hợp, first and again', counts);
-    expect(counts[1]).toEqual(counts[0]);
-    expect(counts[0]?.[0]).toBeLessThanOrEqual(36);
-    expect(counts[0]?.[1]).toBeLessThanOrEqual(15);
+    console.log('service calls of Tổng hợp, first and again', small);
+    expect(large).toEqual({ ...small, first: (small?.first ?? 0) + 1 });
+    expect(small?.first).toBeLessThanOrEqual(35);
+    expect(small?.again).toBeLessThanOrEqual(15);
   }, 120_000);
 });

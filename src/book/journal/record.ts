@@ -30,8 +30,8 @@ export interface CommandRecord {
 export interface TabsRecord {
   /** What a person does to have it completed when it was broken off. */
   readonly remake: string;
-  /** Tabs that it made, with a digest of their cells when it was done. */
-  readonly made: readonly { readonly name: string; readonly digest: string }[];
+  /** Tabs that it made, with a digest of what was written there, or of what was read there when it was done. */
+  readonly made: readonly { readonly name: string; readonly digest: string; readonly isWritten?: boolean }[];
   readonly renamed: readonly (readonly [from: string, to: string])[];
   /** A tab written as a whole: its cells before and after. */
   readonly replaced?: { readonly tab: string; readonly old: readonly Content[][]; readonly now: readonly Content[][] };

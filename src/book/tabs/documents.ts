@@ -29,8 +29,8 @@ export const STATES = {
   issued: 'Đã ban hành',
 } as const;
 
-/** Most columns are equally wide: a new tab is then laid out in fewer calls. */
-const column = (header: string, note: string, width = 150) => ({ header, kind: 'text', width, note }) as const;
+/** Columns are as wide as Sheets makes them but for one: a new tab is then laid out in fewer calls. */
+const column = (header: string, note: string, width = 100) => ({ header, kind: 'text', width, note }) as const;
 const hidden = (header: string, what: string) => ({
   ...column(header, `Tiện ích dùng để ${what}. Không sửa.`),
   hidden: true,
@@ -39,7 +39,7 @@ const hidden = (header: string, what: string) => ({
 export const DOCUMENTS: Tab<DocumentKey> = {
   name: 'Văn bản',
   identity: { key: 'request', of: (cell) => String(cell('request')).trim() },
-  frozenColumns: 2,
+  frozenColumns: 0,
   madeBy: 'use',
   newYear: 'set-aside',
   columns: [

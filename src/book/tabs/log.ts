@@ -7,7 +7,7 @@ export type LogKey = 'time' | 'who' | 'action' | 'subject' | 'before' | 'after' 
 export const LOG: Tab<LogKey> = {
   name: 'Nhật ký',
   frozenColumns: 1,
-  madeBy: 'creation',
+  madeBy: 'use',
   hidden: true,
   newYear: 'set-aside',
   columns: [

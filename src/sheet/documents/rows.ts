@@ -1,11 +1,11 @@
 /** Tabs of texts that the add-in makes when it first needs them: found, made with their first rows, read as texts. */
 
 import { BookError } from '../../book/book-error.ts';
-import { columnLetter, NUMBER_FORMATS, runsOf, type Tab } from '../../book/tab.ts';
+import { columnLetter, type Tab } from '../../book/tab.ts';
 import { quoted } from '../../book/text-cells.ts';
 import { cellText } from '../../core/cells.ts';
 import { gridOf } from '../grid.ts';
-import { freeze, HEADER_FILL, layOutColumns } from '../lay-out.ts';
+import { HEADER_FILL, hideOwn, layOutColumns, NEW_WIDTH, widenColumns } from '../lay-out.ts';
 import { readTable, type Table } from '../table.ts';
 import { addTab } from '../working-tab.ts';
 import { readJournal, refuseNewer } from '../writer/journal.ts';
@@ -49,36 +49,20 @@ export function makeRows<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<
   });
 }
 
-/** What nobody looks at is not dressed. */
-function fill(sheet: Sheet, { columns, hidden, ...tab }: Tab, values: readonly string[][]): void {
+/**
+ * Texts are quoted, so no cell needs the format of text. What nobody looks at is not dressed, and a list of few rows only as
+ * far as it has to be for reading.
+ */
+function fill(sheet: Sheet, { columns, hidden }: Tab, values: readonly string[][]): void {
   const width = columns.length;
   const grid = gridOf(sheet);
   if (width > grid.columns) sheet.insertColumnsAfter(grid.columns, width - grid.columns);
-  const whole = sheet.getRange(`A:${columnLetter(width)}`).setNumberFormat(NUMBER_FORMATS.text);
   sheet.getRange(1, 1, values.length, width).setValues([...values]);
-  const header = sheet.getRange(1, 1, 1, width).setNotes([columns.map(({ note }) => note)]);
   if (hidden) return;
-  whole.setWrap(true).setVerticalAlignment('top');
-  header.setFontWeight('bold').setBackground(HEADER_FILL);
-  setWidths(
-    sheet,
-    columns.map((column) => column.width),
-  );
-  const unseen = columns.flatMap((column, i) => (column.hidden ? [i + 1] : []));
-  for (const [first, last] of runsOf(unseen)) sheet.hideColumns(first, last - first + 1);
-  freeze(sheet, { ...tab, columns });
-}
-
-/** All columns as wide as most of them, then those that differ, side by side. */
-function setWidths(sheet: Sheet, widths: readonly number[]): void {
-  const often = (width: number): number => widths.filter((one) => one === width).length;
-  const usual = widths.reduce((a, b) => (often(b) > often(a) ? b : a));
-  sheet.setColumnWidths(1, widths.length, usual);
-  for (const width of new Set(widths)) {
-    if (width === usual) continue;
-    const places = widths.flatMap((one, i) => (one === width ? [i + 1] : []));
-    for (const [first, last] of runsOf(places)) sheet.setColumnWidths(first, last - first + 1, width);
-  }
+  sheet.getRange(`A:${columnLetter(width)}`).setWrap(true);
+  sheet.getRange(1, 1, 1, width).setBackground(HEADER_FILL);
+  widenColumns(sheet, 1, columns, NEW_WIDTH);
+  hideOwn(sheet, 1, columns);
 }
 
 /** The texts of all rows, by key. */

@@ -53,8 +53,8 @@ function fillNew(sheet: Sheet, plan: SummaryPlan): void {
   const { columns } = loadTexts().summary;
   const grid = gridOf(sheet);
   if (columns > grid.columns) sheet.insertColumnsAfter(grid.columns, columns - grid.columns);
-  // A row for each of the card, beside those that every new tab has: the card may grow.
-  sheet.insertRowsAfter(grid.rows, Math.max(rows.length, depth));
+  // A row for each of the card, and as many more: the card may grow.
+  ensureRows(sheet, 2 * Math.max(rows.length, depth), grid.rows);
   sheet.getRange(1, 1, rows.length, columns).setValues(copied(values));
   dress(sheet, plan);
   drawCharts(sheet, plan.fill);

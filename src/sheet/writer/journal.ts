@@ -79,25 +79,42 @@ export function refuseNewer(journal: Journal | undefined): void {
 
 /**
  * The journal of a book, made where it is missing: the passport comes last, so that a tab half made is known.
- * @param makesTabs whoever makes tabs next brings another one to the front anyway
  * @throws BookError in a book of a newer add-in
  */
-export function openJournal(spreadsheet: Spreadsheet, makesTabs = false): Journal {
+export function openJournal(spreadsheet: Spreadsheet): Journal {
   const standing = readJournal(spreadsheet);
   refuseNewer(standing);
   if (standing && !standing.isFresh) return standing;
   const active = spreadsheet.getActiveSheet();
-  const sheet = standing?.sheet ?? spreadsheet.insertSheet(JOURNAL.name, spreadsheet.getNumSheets());
-  if (!makesTabs) spreadsheet.setActiveSheet(active);
-  sheet.hideSheet();
-  const passport = standing?.passport ?? newPassport(spreadsheet);
-  const titles = JOURNAL.columns.map(({ header }) => header);
-  const first = titles.map((_, i) => (i === 0 ? printPassport(passport) : ''));
-  sheet.getRange(1, 1, 2, titles.length).setValues([first, titles]);
-  return standing
-    ? { ...standing, isFresh: false }
-    : { sheet, passport, entries: [], stamp: 0, rows: {}, isFresh: false };
+  const journal = standing ?? makeJournal(spreadsheet);
+  spreadsheet.setActiveSheet(active);
+  journal.sheet.hideSheet();
+  const rows = headOf(journal.passport, TITLES.length);
+  journal.sheet.getRange(1, 1, rows.length, TITLES.length).setValues(rows);
+  return { ...journal, isFresh: false };
 }
+
+/**
+ * The same for a command that makes tabs, which brings another one to the front anyway: the passport of a new journal is
+ * written with its first entry.
+ */
+export function openJournalWithEntry(spreadsheet: Spreadsheet): Journal {
+  if (spreadsheet.getSheetByName(JOURNAL.name)) return openJournal(spreadsheet);
+  const journal = makeJournal(spreadsheet);
+  journal.sheet.hideSheet();
+  return journal;
+}
+
+const makeJournal = (spreadsheet: Spreadsheet): Journal => ({
+  sheet: spreadsheet.insertSheet(JOURNAL.name, spreadsheet.getNumSheets()),
+  ...{ passport: newPassport(spreadsheet), entries: [], stamp: 0, rows: {}, isFresh: true },
+});
+
+const TITLES = JOURNAL.columns.map(({ header }) => header);
+
+/** Passport and titles, in rows of so many cells. */
+const headOf = (passport: Passport, width: number): string[][] =>
+  [[printPassport(passport)], TITLES].map((row) => [...row, ...new Array<string>(width - row.length).fill('')]);
 
 function newPassport(spreadsheet: Spreadsheet): Passport {
   const book = Utilities.getUuid().replaceAll('-', '').slice(0, 12);
@@ -125,7 +142,7 @@ export const lastNumber = (): number => written;
 
 /** Every text begins with a letter, a bracket or an apostrophe: none is taken for something else. */
 export function writeEntry(
-  journal: Pick<Journal, 'sheet'>,
+  journal: Pick<Journal, 'sheet' | 'passport' | 'isFresh'>,
   entry: Omit<Entry, 'state' | 'subject'>,
   rows: Readonly<Record<string, number>>,
   record: CommandRecord,
@@ -146,7 +163,9 @@ export function writeEntry(
   ensureRows(sheet, slot, grid.rows);
   // What a longer command left in the same row goes.
   const width = Math.max(cells.length, grid.columns);
-  sheet.getRange(slot, 1, 1, width).setValues([[...cells, ...new Array<string>(width - cells.length).fill('')]]);
+  const row = [...cells, ...new Array<string>(width - cells.length).fill('')];
+  const block = journal.isFresh ? [...headOf(journal.passport, width), row] : [row];
+  sheet.getRange(slot - block.length + 1, 1, block.length, width).setValues(block);
 }
 
 /** Commands of this run of the script that others are part of: each run begins with none. */

@@ -3,8 +3,7 @@ import type { LogLine } from '../../book/journal/record.ts';
 import { LOG, type LogKey } from '../../book/tabs/log.ts';
 import { quoted } from '../../book/text-cells.ts';
 import { cellText } from '../../core/cells.ts';
-import { freeze, layOutColumns } from '../lay-out.ts';
-import { addTab } from '../working-tab.ts';
+import { dressColumns, freeze, titleColumns } from '../lay-out.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,18 +11,37 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** A cell of an .xlsx holds 32,767 characters. */
 const MOST = 32_000;
 
-/** The tab, made where it is missing; people stay on the tab where they are. */
-export function openLog(spreadsheet: Spreadsheet): Sheet {
-  const standing = spreadsheet.getSheetByName(LOG.name);
-  if (standing) return standing;
+const TITLES = LOG.columns.map(({ header }) => header);
+
+/**
+ * A hidden tab without looks, which it gets when somebody opens it. A run that breaks off here leaves an empty one: it goes on
+ * without titles, and gets those then, too.
+ * @param lines its first
+ * @param isPlaceKept people stay on the tab where they are
+ */
+function makeLog(spreadsheet: Spreadsheet, lines: readonly (readonly string[])[], isPlaceKept = true): Sheet {
   const active = spreadsheet.getActiveSheet();
-  const sheet = addTab(spreadsheet, LOG.name, spreadsheet.getNumSheets(), (fresh) => {
-    layOutColumns(fresh, 1, 1, LOG.columns);
-    freeze(fresh, LOG);
-    fresh.hideSheet();
-  });
-  spreadsheet.setActiveSheet(active);
+  const sheet = spreadsheet.insertSheet(LOG.name, spreadsheet.getNumSheets());
+  const rows = [TITLES, ...lines].map((row) => [...row]);
+  sheet.getRange(1, 1, rows.length, TITLES.length).setValues(rows);
+  sheet.hideSheet();
+  if (isPlaceKept) spreadsheet.setActiveSheet(active);
   return sheet;
+}
+
+/** The tab as people are to see it, brought to the front; made where it is missing. */
+export function showLog(spreadsheet: Spreadsheet): void {
+  const sheet = spreadsheet.getSheetByName(LOG.name) ?? makeLog(spreadsheet, []);
+  // Set last: it tells that the tab has its looks.
+  if (sheet.getFrozenRows() === 0) {
+    const [first = []] = sheet.getRange(1, 1, 1, TITLES.length).getValues();
+    if (first.join('\n') !== TITLES.join('\n')) sheet.insertRowBefore(1);
+    dressColumns(sheet, 1, 1, LOG.columns);
+    titleColumns(sheet, 1, 1, LOG.columns);
+    freeze(sheet, LOG);
+  }
+  if (sheet.isSheetHidden()) sheet.showSheet();
+  sheet.activate();
 }
 
 export interface LogEntry {
@@ -34,8 +52,15 @@ export interface LogEntry {
   readonly lines: readonly LogLine[];
 }
 
-/** Quoted: no line is taken for a day or a formula, also where a format does not count (live?). */
-export function appendLog(spreadsheet: Spreadsheet, { time, who, action, request, lines }: LogEntry): void {
+/**
+ * Quoted: no line is taken for a day or a formula, also where a format does not count (live?).
+ * @param isPlaceKept where the tab has to be made, people stay on the one where they are
+ */
+export function appendLog(
+  spreadsheet: Spreadsheet,
+  { time, who, action, request, lines }: LogEntry,
+  isPlaceKept = true,
+): void {
   const isSeveral = lines.length > 1;
   const list = (side: 'before' | 'after'): string =>
     lines
@@ -47,7 +72,10 @@ export function appendLog(spreadsheet: Spreadsheet, { time, who, action, request
     ...{ time, who, action, request, before: list('before'), after: list('after') },
     subject: lines.map(({ subject }) => subject).join('\n'),
   };
-  openLog(spreadsheet).appendRow(LOG.columns.map(({ key }) => quoted(cut(cells[key]))));
+  const line = LOG.columns.map(({ key }) => quoted(cut(cells[key])));
+  const standing = spreadsheet.getSheetByName(LOG.name);
+  if (standing) standing.appendRow(line);
+  else makeLog(spreadsheet, [line], isPlaceKept);
 }
 
 /** The journal holds the whole of it. */

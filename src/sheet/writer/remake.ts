@@ -11,10 +11,19 @@ import { digestOf } from '../../core/digest.ts';
 import { ensureColumns, ensureRows, gridOf } from '../grid.ts';
 import { entryOf } from './apply.ts';
 import { type Author, timeIn } from './carry-out.ts';
-import { type Journal, lastNumber, markEntry, openJournal, within, writeEntry, writePassport } from './journal.ts';
+import {
+  type Journal,
+  lastNumber,
+  markEntry,
+  openJournalWithEntry,
+  within,
+  writeEntry,
+  writePassport,
+} from './journal.ts';
 import { appendLog } from './log.ts';
 import { isBroken, recover, telling } from './recover.ts';
 import { contentOf } from './rows.ts';
+import { isMadeNow, readDigest, writtenDigest } from './tab-digest.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -68,7 +77,7 @@ export function rebuildIfNeeded<T>(
   { remake, subject, replaced, headers, isNewYear = false }: Work,
   work: (beginning: Beginning) => T,
 ): Rebuilt<T> {
-  const journal = openJournal(spreadsheet, true);
+  let journal = openJournalWithEntry(spreadsheet);
   const isAgain = journal.entries.some((entry) => entry.action === action && isBroken(entry));
   const recovered = recover(spreadsheet, journal, zone, action);
   const number = journal.stamp + 1;
@@ -81,6 +90,7 @@ export function rebuildIfNeeded<T>(
   const begin = (): Author => {
     author ??= authorOf();
     writeEntry(journal, entryOf(author), journal.rows, { changes: [], lines, tabs: planned });
+    journal = { ...journal, isFresh: false };
     return author;
   };
   const result = within(number, () =>
@@ -99,7 +109,9 @@ export function rebuildIfNeeded<T>(
   const since = tabsSince(spreadsheet, before);
   const isOwn =
     since.made.length + since.renamed.length > 0 || replaced !== undefined || headers !== undefined || isNewYear;
-  if (isOwn || lastNumber() === number) appendLog(spreadsheet, { ...author, time, lines });
+  // Whoever makes several tabs finds others in front anyway.
+  const isPlaceKept = since.made.length < 2;
+  if (isOwn || lastNumber() === number) appendLog(spreadsheet, { ...author, time, lines }, isPlaceKept);
   const tabs = { ...planned, ...since, ...(isNewYear ? { round } : {}) };
   if (isNewYear) writePassport(journal, { ...journal.passport, round: round + 1 });
   const made = new Set(since.made.map(({ name }) => name));
@@ -122,8 +134,10 @@ function tabsSince(
   const renamed: TabsRecord['renamed'][number][] = [];
   for (const sheet of spreadsheet.getSheets()) {
     const [name, former] = [sheet.getName(), before.get(sheet.getSheetId())];
-    if (RECORDS.has(name)) continue;
-    if (former === undefined) made.push({ name, digest: digestOfTab(sheet) });
+    if (RECORDS.has(name) || RECORDS.has(former ?? '')) continue;
+    const digest = writtenDigest(sheet);
+    if (former === undefined || isMadeNow(sheet))
+      made.push(digest === undefined ? { name, digest: digestOfTab(sheet) } : { name, digest, isWritten: true });
     else if (former !== name) renamed.push([former, name]);
   }
   return { made, renamed };
@@ -149,9 +163,10 @@ function digestOfTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): string {
  * @throws BookError where somebody has written in one of them since
  */
 export function undoTabs(spreadsheet: Spreadsheet, journal: Journal, tabs: TabsRecord): number {
-  const made = tabs.made.flatMap(({ name, digest }) => {
-    const sheet = spreadsheet.getSheetByName(name);
-    if (sheet && digestOfTab(sheet) !== digest)
+  const made = tabs.made.flatMap(({ name, digest, isWritten }) => {
+    const [sheet, tab] = [spreadsheet.getSheetByName(name), tabNamed(name)];
+    const now = sheet && (isWritten && tab ? readDigest(spreadsheet, sheet, tab) : digestOfTab(sheet));
+    if (sheet && now !== digest)
       throw new BookError(
         `Trang “${name}” đã có người sửa sau đó nên không hoàn tác, để không mất nội dung. Hãy sửa bằng tay.`,
         'undo-changed',
