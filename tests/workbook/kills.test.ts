@@ -100,7 +100,7 @@ function standing(host: Host): unknown {
   const { book } = host.state();
   return {
     locale: [book.locale, book.timeZone],
-    names: book.sheets.map(({ name }) => name).filter((name) => name !== JOURNAL.name),
+    names: book.sheets.map(({ name }) => name).filter((name) => !RECORDS.includes(name)),
     sheets: book.sheets
       .filter(({ name }) => !RECORDS.includes(name))
       .map(({ id: _id, activeArea: _area, protections, cells, ...sheet }) => ({
