@@ -45,6 +45,6 @@ export function explainHeaders(spreadsheet: Spreadsheet, tabs: readonly Tab[]): 
     const sheet = spreadsheet.getSheetByName(tab.name);
     return sheet ? [{ tab, sheet, values: sheet.getDataRange().getValues() }] : [];
   });
-  const [problem] = headerProblems(headerFaults(spreadsheet, looked));
-  return problem?.message;
+  const problems = headerProblems(headerFaults(spreadsheet, looked));
+  return problems.length === 0 ? undefined : problems.map(({ message }) => message).join('\n\n');
 }

@@ -82,7 +82,7 @@ describe('“Tổng hợp kết quả” on other books', () => {
     // One that is not needed says nothing.
     host.edit.type('Chấm điểm', 'P1', 'Ghi khác');
     host.edit.type('Chấm điểm', 'O1', 'Ghi khác');
-    expect(click(host, MAKE)).toContain('trang Chấm điểm, cột Điểm năm trước');
+    expect(click(host, MAKE)).toContain('Trang Chấm điểm không còn cột Điểm năm trước.');
   });
 
   it('leaves a tab of the same name alone when somebody else made it', () => {
