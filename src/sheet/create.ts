@@ -18,6 +18,7 @@ import { offerFigures } from './offer-figures.ts';
 import { loadTexts } from './texts/load.ts';
 import { readTitled, type Titled } from './titled.ts';
 import { writeFormulas } from './write-formulas.ts';
+import { fillRead } from './writer/fill.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -240,7 +241,7 @@ function completeTab(
     equip(sheet, tab, { headerRow, columns }, new Map(labels.map((label, y) => [fold(label), y + 1])));
   }
   // What tells that a column or a row is there comes last: what was stopped before is done again.
-  if (block) block.range.setValues(block.values);
+  if (block) fillRead(block.range, block.values, { values: [] }, (range) => range.setNumberFormat(NUMBER_FORMATS.text));
   for (const column of missing) titleColumns(sheet, headerRow, columns.get(column.key) ?? 1, [column]);
   const added = [...missing.map(({ header }) => `cột ${header}`), ...fresh.map((row) => `dòng ${nameOf(tab, row)}`)];
   return { added, asked };
@@ -305,6 +306,5 @@ function prepareRows(
     return cells;
   });
   ensureRows(sheet, start + rows.length - 1, gridOf(sheet).rows);
-  const range = sheet.getRange(start, 1, rows.length, width).setNumberFormat(NUMBER_FORMATS.text);
-  return { range, values };
+  return { range: sheet.getRange(start, 1, rows.length, width), values };
 }

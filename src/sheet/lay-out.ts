@@ -2,6 +2,7 @@
 
 import { type Column, columnLetter, isComputed, NUMBER_FORMATS, runsOf, type Tab } from '../book/tab.ts';
 import { ensureColumns, type Grid, gridOf } from './grid.ts';
+import { fillNew } from './writer/fill.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -47,7 +48,7 @@ export function dressColumns(sheet: Sheet, headerRow: number, first: number, col
 
 export function titleColumns(sheet: Sheet, headerRow: number, first: number, columns: readonly Column[]): void {
   const header = sheet.getRange(headerRow, first, 1, columns.length);
-  header.setNotes([columns.map(({ note }) => note)]).setValues([columns.map((column) => column.header)]);
+  fillNew(header.setNotes([columns.map(({ note }) => note)]), [columns.map((column) => column.header)]);
 }
 
 /**

@@ -27,6 +27,7 @@ import { offerFigures, offerFirstFigures } from './offer-figures.ts';
 import { colourScores, protectComputed, validateScores } from './score-rules.ts';
 import { readTable, type ScoringTable } from './table.ts';
 import { warn } from './warnings.ts';
+import { fillNew } from './writer/fill.ts';
 import { forgetWritten, noteWritten } from './writer/tab-digest.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -216,7 +217,7 @@ function fill(sheet: Sheet, { tab, rows }: NewTab, own: OwnFormulas, texts: numb
   const values = cells.map((line, y) =>
     line.map((cell, x) => formulas.get(`${y + 1} ${x + 1}`) ?? newValue(cell, columns[x]?.kind === 'text')),
   );
-  sheet.getRange(1, 1, values.length, columns.length).setValues(values);
+  fillNew(sheet.getRange(1, 1, values.length, columns.length), values);
   noteWritten(sheet, tab, cells, formulas);
   // Without formulas about the other one, the two tabs that have such get them later.
   if (own === NONE && (isSettings || tab.name === SCORES.name)) forgetWritten(sheet);

@@ -22,6 +22,7 @@ import { loadTexts } from './texts/load.ts';
 import { readTitled } from './titled.ts';
 import { writeFormulas } from './write-formulas.ts';
 import type { Author } from './writer/carry-out.ts';
+import { fillNew, fillRead, type Seen } from './writer/fill.ts';
 import { rebuildIfNeeded } from './writer/remake.ts';
 import { forgetWritten } from './writer/tab-digest.ts';
 
@@ -41,6 +42,8 @@ interface TabPlan {
   /** The sheet row of the first of them. */
   readonly from: number;
   readonly rows: readonly NewRow[];
+  /** The cells as they were read, from the first row on. */
+  readonly seen: Required<Seen>;
   readonly isFree: boolean;
 }
 
@@ -134,7 +137,8 @@ function planMade(spreadsheet: Spreadsheet, tab: Tab, taken: TakenTab): TabPlan 
 
 /** @returns undefined for an empty sheet; @throws BookError when the tab has no header row */
 function planTab(sheet: Sheet, tab: Tab, taken: TakenTab): TabPlan | undefined {
-  const { table: found, formulas, titled } = readTitled<string>(sheet, tab);
+  const { table: found, formulas, titled, values } = readTitled<string>(sheet, tab);
+  const seen = { values, formulas };
   if (!found && titled.every((row) => row.every(isBlank))) return undefined;
   if (!found)
     throw new BookError(`Trang “${tab.name}” không còn dòng tiêu đề. Hãy đổi tên hoặc xóa trang này rồi làm lại.`);
@@ -147,7 +151,7 @@ function planTab(sheet: Sheet, tab: Tab, taken: TakenTab): TabPlan | undefined {
   const kinds = new Map(tab.columns.map(({ key, kind }) => [table.columns.get(key) ?? 0, kind]));
   if (tab.name === LOG.name) {
     const rows = placed.filter((row) => !table.rows.some(({ place }) => isSameRow(titled[place - 1] ?? [], row)));
-    return { tab, table, kinds, headers, from: table.nextRow, rows, isFree: true };
+    return { tab, table, kinds, headers, from: table.nextRow, rows, seen, isFree: true };
   }
   const rows = placeRows(tab, table, placed, starting, places);
   const computed = new Set(tab.columns.filter(isComputed).map(({ key }) => table.columns.get(key)));
@@ -158,7 +162,7 @@ function planTab(sheet: Sheet, tab: Tab, taken: TakenTab): TabPlan | undefined {
       return isOwn || isBlank(cell) || isSame(cell, ours) || isSame(cell, theirs);
     }),
   );
-  return { tab, table, kinds, headers, from: table.headerRow + 1, rows, isFree };
+  return { tab, table, kinds, headers, from: table.headerRow + 1, rows, seen, isFree };
 }
 
 /** A line of "Nhật ký" that stands there already. */
@@ -234,14 +238,16 @@ function isSame(cell: Cell, taken: TakenCell | undefined): boolean {
 }
 
 /** Cells side by side that are written in the same rows go in one write. */
-function writeTab({ tab, table, kinds, headers, from: start, rows }: TabPlan): void {
+function writeTab({ tab, table, kinds, headers, from: start, rows, seen }: TabPlan): void {
   const { sheet, headerRow } = table;
   forgetWritten(sheet);
   ensureRows(sheet, start - 1 + rows.length);
   ensureColumns(sheet, Math.max(1, ...headers.keys(), ...kinds.keys()));
   for (const [from, to] of runsOf([...headers.keys()].sort((a, b) => a - b))) {
     const titles = Array.from({ length: to - from + 1 }, (_, i) => quoted(headers.get(from + i) ?? ''));
-    sheet.getRange(headerRow, from, 1, titles.length).setValues([titles]).setFontWeight('bold').setWrap(true);
+    fillNew(sheet.getRange(headerRow, from, 1, titles.length), [titles])
+      .setFontWeight('bold')
+      .setWrap(true);
   }
   const columnsOf = (row: NewRow | undefined): number[] => [...(row?.keys() ?? [])].sort((a, b) => a - b);
   let first = 0;
@@ -255,10 +261,19 @@ function writeTab({ tab, table, kinds, headers, from: start, rows }: TabPlan): v
           Array.from({ length: to - from + 1 }, (_, i) => enter(cells.get(from + i) ?? '', kinds.get(from + i))),
         );
       const range = sheet.getRange(start + first, from, block.length, to - from + 1);
-      if (tab.name === TASKS.name || tab.name === SETTINGS_TAB.name) liftLists(range, block);
-      range
-        .setNumberFormats(block.map((line) => line.map(({ format }) => format)))
-        .setValues(block.map((line) => line.map(({ value }) => value)));
+      const at = start + first - 1;
+      fillRead(
+        range,
+        block.map((line) => line.map(({ value }) => value)),
+        {
+          values: block.map((_, i) => seen.values[at + i]?.slice(from - 1, to) ?? []),
+          formulas: block.map((_, i) => seen.formulas[at + i]?.slice(from - 1, to) ?? []),
+        },
+        () => {
+          if (tab.name === TASKS.name || tab.name === SETTINGS_TAB.name) liftLists(range, block);
+          range.setNumberFormats(block.map((line) => line.map(({ format }) => format)));
+        },
+      );
     }
     first = y + 1;
   });

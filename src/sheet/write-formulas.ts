@@ -17,6 +17,7 @@ import { isBlank, isTotalCode } from '../core/cells.ts';
 import { TOTAL_LABEL } from '../core/codes.ts';
 import type { Table } from './table.ts';
 import type { Titled } from './titled.ts';
+import { fillFormulas, fillRead } from './writer/fill.ts';
 
 type Settings = Titled<SettingColumn>;
 type ScoreTab = Titled<ScoreKey>;
@@ -60,7 +61,10 @@ function writeColumnFormulas(
     const isTyped = values.slice(headerRow).some((row) => !isBlank(row[own.column - 1]));
     if (standing === '' ? isTyped : !isOwnFormula(standing, own)) continue;
     if (isSame(standing, own.formula)) continue;
-    sheet.getRange(headerRow, own.column).setFormula(own.formula);
+    fillFormulas(sheet.getRange(headerRow, own.column), [[own.formula]], {
+      values: [[values[headerRow - 1]?.[own.column - 1] ?? '']],
+      formulas: [[standing]],
+    });
     written.push(`công thức ${/CCHC_\w+/.exec(own.formula)?.[0]} ở cột ${own.header}`);
   }
   return written;
@@ -79,10 +83,11 @@ function writeResult(
   const byRow = new Map(lost.map(({ row, formula }) => [row, formula]));
   for (const [from, to] of runsOf([...byRow.keys()])) {
     const formulas = Array.from({ length: to - from + 1 }, (_, i) => [byRow.get(from + i) ?? '']);
-    sheet
-      .getRange(from, places.column, formulas.length, 1)
-      .setNumberFormat(NUMBER_FORMATS.points)
-      .setFormulas(formulas);
+    const seen = {
+      values: formulas.map((_, i) => [cellAt(from + i, places.column)]),
+      formulas: formulas.map((_, i) => [standing[from + i - 1]?.[places.column - 1] ?? '']),
+    };
+    fillFormulas(sheet.getRange(from, places.column, formulas.length, 1), formulas, seen, asPoints);
   }
   return lost.map(({ label }) => label);
 }
@@ -98,17 +103,18 @@ function writeTotal({ formulas }: ScoreTab, card: Card, places: SettingPlaces): 
   if (!total) {
     const first = rows[0]?.place ?? 0;
     if (first <= headerRow + 1) return false;
-    sheet.getRange(headerRow + 1, code).setValue(TOTAL_LABEL);
-    sheet
-      .getRange(headerRow + 1, column)
-      .setNumberFormat(NUMBER_FORMATS.points)
-      .setFormula(sentence);
+    fillRead(sheet.getRange(headerRow + 1, code), [[TOTAL_LABEL]], { values: [] });
+    const title = sheet.getRange(headerRow + 1, column);
+    fillFormulas(title, [[sentence]], { values: [], formulas: [] }, asPoints);
     return true;
   }
   const standing = formulas[total.place - 1]?.[column - 1] ?? '';
   // Of an older book, or about a tab that was deleted.
   const isOwn = [`'${SETTINGS_TAB.name.slice(0, 5)}`, `"${TOTAL_LABEL}: `].some((part) => standing.includes(part));
   if (standing === '' ? !isBlank(total.cell('title')) : !isOwn || isSame(standing, sentence)) return false;
-  sheet.getRange(total.place, column).setNumberFormat(NUMBER_FORMATS.points).setFormula(sentence);
+  const seen = { values: [[total.cell('title')]], formulas: [[standing]] };
+  fillFormulas(sheet.getRange(total.place, column), [[sentence]], seen, asPoints);
   return true;
 }
+
+const asPoints = (range: GoogleAppsScript.Spreadsheet.Range): unknown => range.setNumberFormat(NUMBER_FORMATS.points);

@@ -8,6 +8,7 @@ import { gridOf } from '../grid.ts';
 import { HEADER_FILL, hideOwn, layOutColumns, NEW_WIDTH, widenColumns } from '../lay-out.ts';
 import { readTable, type Table } from '../table.ts';
 import { addTab } from '../working-tab.ts';
+import { fillNew } from '../writer/fill.ts';
 import { readJournal, refuseNewer } from '../writer/journal.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -57,7 +58,7 @@ function fill(sheet: Sheet, { columns, hidden }: Tab, values: readonly string[][
   const width = columns.length;
   const grid = gridOf(sheet);
   if (width > grid.columns) sheet.insertColumnsAfter(grid.columns, width - grid.columns);
-  sheet.getRange(1, 1, values.length, width).setValues([...values]);
+  fillNew(sheet.getRange(1, 1, values.length, width), values);
   if (hidden) return;
   sheet.getRange(`A:${columnLetter(width)}`).setWrap(true);
   sheet.getRange(1, 1, 1, width).setBackground(HEADER_FILL);

@@ -12,6 +12,7 @@ import { isBlank } from '../../core/cells.ts';
 import { ensureRows, gridOf } from '../grid.ts';
 import { loadTexts } from '../texts/load.ts';
 import { addTab } from '../working-tab.ts';
+import { fillDerived, fillNew } from '../writer/fill.ts';
 import type { Beginning } from '../writer/remake.ts';
 import { countOtherCharts, drawCharts, dress, removeCharts } from './dress.ts';
 import { type Counting, planSummary, type SummaryPlan } from './plan.ts';
@@ -44,18 +45,18 @@ export function buildSummary(
     return plan.says;
   }
   begin();
-  addTab(spreadsheet, SUMMARY_TAB.name, TABS.indexOf(SUMMARY_TAB), (sheet) => fillNew(sheet, plan));
+  addTab(spreadsheet, SUMMARY_TAB.name, TABS.indexOf(SUMMARY_TAB), (sheet) => makeNew(sheet, plan));
   return plan.says;
 }
 
-function fillNew(sheet: Sheet, plan: SummaryPlan): void {
+function makeNew(sheet: Sheet, plan: SummaryPlan): void {
   const { rows, values, depth } = plan;
   const { columns } = loadTexts().summary;
   const grid = gridOf(sheet);
   if (columns > grid.columns) sheet.insertColumnsAfter(grid.columns, columns - grid.columns);
   // A row for each of the card, and as many more: the card may grow.
   ensureRows(sheet, 2 * Math.max(rows.length, depth), grid.rows);
-  sheet.getRange(1, 1, rows.length, columns).setValues(copied(values));
+  fillNew(sheet.getRange(1, 1, rows.length, columns), values);
   dress(sheet, plan);
   drawCharts(sheet, plan.fill);
 }
@@ -96,7 +97,7 @@ function refresh(sheet: Sheet, plan: SummaryPlan, begin: Beginning['begin']): vo
   if (title.getNote().startsWith(FORMER_NOTE)) title.clearNote();
   dress(sheet, plan);
   drawCharts(sheet, plan.fill);
-  looks.setValue(looksWith(plan, kept));
+  fillDerived(looks, [[looksWith(plan, kept)]]);
 }
 
 /** Charts of people are counted, so that one look tells whether those of the tab are all there. */
@@ -161,7 +162,7 @@ function makeRoom(sheet: Sheet, plan: SummaryPlan, standing: Standing): void {
   const { columns } = loadTexts().summary;
   const more = last > 0 ? rows.length - last : 0;
   if (more > 0) {
-    if (mark && !mark.isFormula) sheet.getRange(2, mark.column).setFormula(`=ROW($A${last})`);
+    if (mark && !mark.isFormula) fillDerived(sheet.getRange(2, mark.column), [[`=ROW($A${last})`]]);
     sheet.insertRowsBefore(last, more);
   }
   const grid = gridOf(sheet);
@@ -180,6 +181,6 @@ function write(sheet: Sheet, { values }: SummaryPlan, height: number, looks: str
   const column = (block[row]?.indexOf(LOOKS) ?? 0) + 1;
   const line = block[row];
   if (line) line[column] = looks;
-  sheet.getRange(1, 1, height, columns).setValues(block);
+  fillDerived(sheet.getRange(1, 1, height, columns), block);
   return sheet.getRange(`${columnLetter(column + 1)}${row + 1}`);
 }
