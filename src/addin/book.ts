@@ -1,6 +1,7 @@
 /** The book itself: made, filled with the sample, repaired, carried into a new year, and read as cells. */
 import { localeProblems, TIME_ZONE } from '../book/locale-problems.ts';
 import type { Tab } from '../book/tab.ts';
+import { NEW_YEAR } from '../book/tabs/journal.ts';
 import { SCORES } from '../book/tabs/scores.ts';
 import { TASKS } from '../book/tabs/tasks.ts';
 import { bookTabs } from '../book/tabs.ts';
@@ -178,7 +179,7 @@ export const bookCalls = {
       headers: optional(array(tuple(Name, Name, number(), CellText))),
     }),
     (plan) => {
-      const action = plan.make.length > 0 ? 'Sang năm mới' : 'Khôi phục cấu trúc bảng';
+      const action = plan.make.length > 0 ? NEW_YEAR : 'Khôi phục cấu trúc bảng';
       const remake = `Hãy chọn CCHC → ${action} một lần nữa để làm tiếp.`;
       const work = { subject: 'Các trang của sổ', remake, isNewYear: plan.make.length > 0 };
       const { recovered } = locked((spreadsheet) => {

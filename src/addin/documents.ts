@@ -94,7 +94,7 @@ export const documentCalls = {
   ),
   noteDocuments: call(object({ records: array(Row), drop: array(Request) }), ({ records, drop }) => {
     lockedToTheEnd((spreadsheet) => {
-      noteRecords(spreadsheet, registrar({}, ''), records, drop, noted);
+      noteRecords(spreadsheet, { ...registrar({}, ''), action: 'Ghi thông tin văn bản' }, records, drop, noted);
     });
     return {};
   }),

@@ -44,12 +44,14 @@ export const intakeCalls = {
       rows: array(ResultRow),
       settings: record(text(), CellText),
       overwrite: optional(boolean()),
+      /** The year scored as the page read it: a window of another year must not write. */
+      year: optional(text()),
       ranking: optional(array(array(union(CellText, number())))),
     }),
-    ({ rows, settings, overwrite, ranking }) =>
+    ({ rows, settings, overwrite, ranking, year }) =>
       lockedToTheEnd((spreadsheet) => {
         const author = authorOf(spreadsheet, 'Nạp kết quả');
-        const applied = applyResult(spreadsheet, rows, settings, author, overwrite);
+        const applied = applyResult(spreadsheet, rows, settings, author, { overwrite, year });
         if (ranking) writeRanking(spreadsheet, author, ranking);
         return applied;
       }),

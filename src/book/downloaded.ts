@@ -200,9 +200,17 @@ function takenCell(cell: FileCell | undefined): TakenCell {
 /** Tabs that the office made for itself. */
 function ownTabs(files: readonly FileTab[]): string[] {
   const names = files.map(({ name }) => name).filter((name) => !tabNamed(name));
-  if (names.length === 0) return [];
-  const list = names.map((name) => `“${name}”`).join(', ');
-  return [`Trang riêng của cơ quan không được đưa vào: ${list}. Hãy chép sang bằng tay nếu cần.`];
+  const isOfBefore = (name: string): boolean => TABS.some((tab) => new RegExp(`^${tab.name} \\d{4}\\b`).test(name));
+  const listed = (some: readonly string[]): string => some.map((name) => `“${name}”`).join(', ');
+  const [before, own] = [names.filter(isOfBefore), names.filter((name) => !isOfBefore(name))];
+  return [
+    ...(before.length > 0
+      ? [`Trang của các năm trước không được đưa vào: ${listed(before)}. Tệp này vẫn giữ các trang đó.`]
+      : []),
+    ...(own.length > 0
+      ? [`Trang riêng của cơ quan không được đưa vào: ${listed(own)}. Hãy chép sang bằng tay nếu cần.`]
+      : []),
+  ];
 }
 
 const newerSentence = (schema: number): string =>

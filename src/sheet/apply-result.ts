@@ -1,4 +1,5 @@
 /** Writes a published result into "Chấm điểm" and "Thông tin chung": known codes are updated, new ones added below. */
+import { BookError } from '../book/book-error.ts';
 import { type CriteriaRow, noteCriteriaSet, printCriteriaSet } from '../book/criteria-set.ts';
 import { type Change, type Content, sameContent } from '../book/journal/change.ts';
 import type { LogLine } from '../book/journal/record.ts';
@@ -32,6 +33,27 @@ export interface Applied {
   readonly told: string;
 }
 
+export interface Loading {
+  /** Otherwise only blank settings are filled. */
+  readonly overwrite?: boolean | undefined;
+  /** The year scored as the page read it; undefined where it read none. */
+  readonly year?: string | undefined;
+}
+
+/** @throws BookError that names both years */
+function refuseOtherYear(info: Rows, seen: string | undefined): void {
+  const now = cellText(
+    rowsWithId(info, byName(settingLabel('yearScored')))
+      .at(-1)
+      ?.cell('value'),
+  );
+  if (seen === undefined || seen === now || seen === '') return;
+  throw new BookError(
+    `Sổ đã sang năm ${now || 'khác'}, còn cửa sổ này đọc sổ từ năm ${seen}, nên chưa ghi gì. Hãy đóng cửa sổ này, mở lại rồi xem lại kết quả.`,
+    'book-year',
+  );
+}
+
 /** Of the row of the total. */
 const TOTAL_ROW = 'total';
 
@@ -45,7 +67,6 @@ interface RowPlan {
 /**
  * Tabs that are missing are made.
  * @param settings values by the label of the setting
- * @param overwrite otherwise only blank settings are filled
  * @throws BookError when the headers of a tab are not found
  */
 export function applyResult(
@@ -53,7 +74,7 @@ export function applyResult(
   rows: readonly ResultRow[],
   settings: Readonly<Record<string, string>>,
   author: Author,
-  overwrite = false,
+  { overwrite = false, year }: Loading = {},
 ): Applied {
   if (bookTabs().some(({ name }) => !spreadsheet.getSheetByName(name))) createBook(spreadsheet);
   let plans: RowPlan[] = [];
@@ -70,6 +91,7 @@ export function applyResult(
     withFormulas: true,
     plan: (read) => {
       const [scores, info] = [read(SCORES), read(SETTINGS_TAB)];
+      refuseOtherYear(info, year);
       former = scores;
       plans = rows.map((row) => planRow(scores, row));
       const own = planSettings(info, settings, overwrite);

@@ -4,12 +4,12 @@ import type { CallOutput } from '../../src/addin/door.ts';
 import { JOURNAL } from '../../src/book/tabs/journal.ts';
 import { LOG } from '../../src/book/tabs/log.ts';
 import { tabInMaking } from '../../src/book/tabs.ts';
+import { begunYear } from '../../src/book/year-tabs.ts';
 import type { Host } from '../../src/host/host.ts';
 import type { HostState } from '../../src/host/state/host-state.ts';
 import { NEW_COLUMN, noChoices, planRepair } from '../../src/pages/repair/choices.ts';
 import { diagnose } from '../../src/pages/repair/diagnose.ts';
 import { countOf } from '../../src/pages/repair/mend.ts';
-import { begunYear } from '../../src/pages/year/names.ts';
 import { arrange, finish, namesOf, planOf } from '../year/book.ts';
 import { call, click, emptyBook, sampleBook } from './book.ts';
 

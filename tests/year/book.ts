@@ -1,8 +1,8 @@
 /** Plans and carries out a new year as the page does, without a browser. */
 
 import type { BookCells } from '../../src/book/plain-table.ts';
+import { renamesFor } from '../../src/book/year-tabs.ts';
 import type { Host } from '../../src/host/host.ts';
-import { renamesFor } from '../../src/pages/year/names.ts';
 import { NOTHING, planYear, type YearChoices, type YearPlan } from '../../src/pages/year/plan-year.ts';
 import { call, rowsOf } from '../workbook/book.ts';
 

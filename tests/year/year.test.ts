@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseBook } from '../../src/book/parse-book.ts';
 import type { BookCells } from '../../src/book/plain-table.ts';
+import { begunYear, leftovers } from '../../src/book/year-tabs.ts';
 import type { Host } from '../../src/host/host.ts';
-import { begunYear, leftovers } from '../../src/pages/year/names.ts';
 import { call, click, emptyBook, lostByCode, rowsOf, sampleBook } from '../workbook/book.ts';
 import { arrange, finish, namesOf, planOf, table } from './book.ts';
 

@@ -2,6 +2,7 @@
 import { BookError } from '../../book/book-error.ts';
 import { TIME_ZONE } from '../../book/locale-problems.ts';
 import { STATES } from '../../book/tabs/documents.ts';
+import { MAKE_DOCUMENT } from '../../book/tabs/journal.ts';
 import { addRecord, completeRecord, type DocumentRow, readRecords } from '../../sheet/documents/records.ts';
 import type { Author } from '../../sheet/writer/carry-out.ts';
 import { locked, lockedToTheEnd, oneAtATime } from '../locks.ts';
@@ -22,7 +23,7 @@ export function person(record: Cells): string {
 
 /** For the journal and the log. */
 export function registrar(record: Cells, request: string): Author {
-  return { action: 'Lập văn bản', who: person(record) || 'Người dùng', zone: TIME_ZONE, request };
+  return { action: MAKE_DOCUMENT, who: person(record) || 'Người dùng', zone: TIME_ZONE, request };
 }
 
 interface NewDocument {

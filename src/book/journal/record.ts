@@ -31,7 +31,7 @@ export interface TabsRecord {
   /** What a person does to have it completed when it was broken off. */
   readonly remake: string;
   /** Tabs that it made, with a digest of what was written there, or of what was read there when it was done. */
-  readonly made: readonly { readonly name: string; readonly digest: string; readonly isWritten?: boolean }[];
+  readonly made: readonly { readonly name: string; readonly id: number; readonly digest: string }[];
   readonly renamed: readonly (readonly [from: string, to: string])[];
   /** A tab written as a whole: its cells before and after. */
   readonly replaced?: { readonly tab: string; readonly old: readonly Content[][]; readonly now: readonly Content[][] };
@@ -49,9 +49,11 @@ export interface HeadersRecord {
 }
 
 export function printRecord(record: CommandRecord): string[] {
-  const text = JSON.stringify(record);
-  const count = Math.ceil(text.length / ROOM);
-  return Array.from({ length: count }, (_, i) => `|${i + 1}/${count}|${text.slice(i * ROOM, (i + 1) * ROOM)}`);
+  const pieces: string[] = [];
+  // Not between the two halves of one sign: a cell would hold neither.
+  for (let text = JSON.stringify(record); text !== ''; text = text.slice(pieces.at(-1)?.length))
+    pieces.push(text.slice(0, /[\uD800-\uDBFF]/.test(text.charAt(ROOM - 1)) ? ROOM - 1 : ROOM));
+  return pieces.map((piece, i) => `|${i + 1}/${pieces.length}|${piece}`);
 }
 
 /** Undefined where somebody changed or took away a piece. */

@@ -38,12 +38,20 @@ export const COMMAND_STATES = {
   /** Written down; what it does may be done or not. */
   open: 'đang làm',
   done: 'xong',
+  /** Broken off while it made tabs, and told: the same command completes it. */
+  waiting: 'bị ngắt',
   /** Hands came in between, and nothing was written. */
   dropped: 'đã bỏ',
   undone: 'đã hoàn tác',
   /** It made no tab by itself: what it did stands in commands of its own, and those are taken back. */
   parts: 'xong từng phần',
 } as const;
+
+/** The action that begins another year: what was done before it is not taken back any more. */
+export const NEW_YEAR = 'Sang năm mới';
+
+/** The action that makes a document and its row. */
+export const MAKE_DOCUMENT = 'Lập văn bản';
 
 /** The action of commands that take others back. */
 export const UNDO = 'Hoàn tác';

@@ -38,6 +38,7 @@ export function writeRequest(
       rows,
       settings: { ...settings, ...unreadNote(loaded, book) },
       overwrite: true,
+      ...(book ? { year: standingValue(book, settingLabel('yearScored')) } : {}),
       ...(ranking ? { ranking: rankingRows(ranking) } : {}),
     },
     count: rows.length + Object.keys(settings).length + (ranking ? 1 : 0),

@@ -94,6 +94,7 @@ export const SAID = {
   bulk: (count: number) => `Đã sửa ${count} nhiệm vụ.`,
   bulkConflict: (count: number) =>
     `${count} nhiệm vụ đã được người khác sửa nên chưa ghi nhóm này. Danh sách đã tải lại; hãy kiểm tra rồi áp dụng lại.`,
+  gone: 'Nhiệm vụ này đã bị xóa khỏi trang Nhiệm vụ sau khi bạn mở. Nội dung bạn đã ghi vẫn còn ở đây.',
   conflict: 'Có người đã sửa nhiệm vụ này sau khi bạn mở. Chưa có gì bị ghi đè; hãy chọn giữ bản nào.',
   stillBusy:
     'Chưa lưu được vì người khác đang ghi vào sổ. Nội dung của bạn được giữ ở đây; hãy bấm Lưu lại sau ít phút.',

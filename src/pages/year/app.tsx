@@ -1,6 +1,7 @@
 /** "Sang năm mới": shows beforehand what is carried, blanked and kept, then makes the new tabs by one call. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BookCells } from '../../book/plain-table.ts';
+import { begunYear } from '../../book/year-tabs.ts';
 import { HeaderCards } from '../shared/header-cards.tsx';
 import { CallError } from '../shared/rpc.ts';
 import {
@@ -16,7 +17,6 @@ import {
 } from './begin.ts';
 import { CriteriaPanel } from './criteria-panel.tsx';
 import { Settings, Tabs, Tasks } from './lists.tsx';
-import { begunYear } from './names.ts';
 import { planYear } from './plan-year.ts';
 import { TEXTS } from './texts.ts';
 

@@ -1,8 +1,8 @@
 /** What "Sang năm mới" does with the book: reads it, writes the new year where nothing changed meanwhile, finishes a stopped run. */
 import { whyBlocked } from '../../book/header-problems.ts';
 import type { BookCells } from '../../book/plain-table.ts';
+import { begunYear, clashOf, type Renames, renamesFor } from '../../book/year-tabs.ts';
 import { call } from '../shared/rpc.ts';
-import { begunYear, clashOf, type Renames, renamesFor } from './names.ts';
 import { NOTHING, type YearChoices, type YearPlan } from './plan-year.ts';
 import { yearsOf } from './settings.ts';
 import { TEXTS } from './texts.ts';

@@ -1,5 +1,5 @@
 /** What becomes of "Thông tin chung", of the unfinished tasks and of the old tabs' names. */
-import type { Renames } from './names.ts';
+import type { Renames } from '../../book/year-tabs.ts';
 import type { SettingChange } from './settings.ts';
 import type { Dues, OpenTask } from './tasks.ts';
 import { TEXTS } from './texts.ts';

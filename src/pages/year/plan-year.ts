@@ -5,6 +5,7 @@ import { parseBook } from '../../book/parse-book.ts';
 import type { BookCells } from '../../book/plain-table.ts';
 import { fromPlain } from '../../book/plain-table.ts';
 import type { ScoreKey } from '../../book/tabs/scores.ts';
+import { freshName, leftovers, type Renames, renamesFor, suffixFor, YEAR_TABS } from '../../book/year-tabs.ts';
 import { cellText, isBlank, readCodeCell, readPointsCell } from '../../core/cells.ts';
 import { type ItemCode, TOTAL_LABEL } from '../../core/codes.ts';
 import { figuresOf } from '../../core/figures.ts';
@@ -12,7 +13,6 @@ import { type Points, toNumber } from '../../core/points.ts';
 import { assess } from '../../core/result/assess.ts';
 import { type Item, isAdjustment, type Scorecard, statedScore } from '../../core/scorecard.ts';
 import { type CriteriaMap, type Criterion, mapCriteria } from '../../core/years/map-criteria.ts';
-import { freshName, leftovers, type Renames, renamesFor, suffixFor, YEAR_TABS } from './names.ts';
 import { nextSettings, type SettingChange } from './settings.ts';
 import { type Dues, type OpenTask, openTasksOf } from './tasks.ts';
 

@@ -12,7 +12,7 @@ import { areReady, isTask, type SheetTask, sheetTask } from '../../book/tasks/sh
 import { dayIn } from '../days.ts';
 import { headerFaults, type Looked } from '../headers.ts';
 import { isOlder } from '../upgrade.ts';
-import { isNewer, readJournal } from '../writer/journal.ts';
+import { isNewer, readJournal, refuseBegunYear } from '../writer/journal.ts';
 import { type Rows, readCells, rowsOf } from '../writer/rows.ts';
 
 export interface TaskBook {
@@ -39,6 +39,7 @@ export interface TaskBook {
 
 /** @throws BookError when a tab is missing */
 export function openTasks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): TaskBook {
+  refuseBegunYear(spreadsheet);
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const day = dayIn(zone);
   const journal = readJournal(spreadsheet);

@@ -2,7 +2,7 @@
 import { BookError } from '../../book/book-error.ts';
 import type { Change } from '../../book/journal/change.ts';
 import type { Apart, LogLine } from '../../book/journal/record.ts';
-import { type Applied, applyChanges, writeBlocks } from './apply.ts';
+import { type Applied, applyChanges, type Written, writeBlocks } from './apply.ts';
 import { appendLog } from './log.ts';
 import { type BookRows, rowsOfTab } from './recorded.ts';
 import { type Rows, readSheet } from './rows.ts';
@@ -55,9 +55,12 @@ export function carryOut(
   const overtaken: Repair['overtaken'][number][] = [];
   const day = isoDayIn(author.zone);
   let open = changes;
-  for (let round = 0; open.length > 0 && round < MOST_ROUNDS; round++) {
+  /** Cells that were put right, by tab: they are read back, too. */
+  let mended = new Map<string, readonly Written[]>();
+  for (let round = 0; (open.length > 0 || mended.size > 0) && round < MOST_ROUNDS; round++) {
     const next: Change[] = [];
-    const tabs = [...looked.keys()].filter((name) => open.some(({ tab }) => tab === name));
+    const again = new Map<string, readonly Written[]>();
+    const tabs = [...looked.keys()].filter((name) => mended.has(name) || open.some(({ tab }) => tab === name));
     const own = (name: string): Change[] => open.filter(({ tab }) => tab === name);
     const applied = tabs.map((name): Applied => applyChanges(rowsOfTab(after, name), own(name)));
     // Before the reading back, which sends all that was written.
@@ -69,13 +72,17 @@ export function carryOut(
         withFormulas: formulas?.has(name),
         apart: apart?.[name],
       });
-      const repair = findRepairs(before, now, own(name), applied[i] ?? { written: [], gridRows: undefined }, day);
+      const { written = [], gridRows } = applied[i] ?? {};
+      const all = { written: [...written, ...(mended.get(name) ?? [])], gridRows };
+      const repair = findRepairs(before, now, own(name), all, day);
       writeBlocks(now, repair.cells);
+      if (repair.cells.length > 0) again.set(name, repair.cells);
       next.push(...repair.changes);
       overtaken.push(...repair.overtaken);
       after.set(name, now);
     });
     open = next;
+    mended = again;
   }
   if (open.length > 0)
     throw new BookError(

@@ -3,18 +3,19 @@
  * read back → done. Runs under the document's lock, which stops other runs of the add-in but no hands.
  */
 import { BookError } from '../../book/book-error.ts';
-import type { Change } from '../../book/journal/change.ts';
+import type { Change, Content } from '../../book/journal/change.ts';
 import type { Passport } from '../../book/journal/passport.ts';
 import type { Apart, LogLine } from '../../book/journal/record.ts';
 import { isComputed, type Tab } from '../../book/tab.ts';
 import { tabNamed } from '../../book/tabs.ts';
+import { cellText } from '../../core/cells.ts';
 import { explainGoogleError } from '../../core/google-errors.ts';
 import { fold } from '../../core/text.ts';
 import { type Author, carryOut, isoDayIn, timeIn } from './carry-out.ts';
-import { type Journal, markEntry, openJournal, writeEntry, writePassport } from './journal.ts';
+import { type Journal, markEntry, openJournal, refuseBegunYear, writeEntry, writePassport } from './journal.ts';
 import { type BookRows, isAsRecorded, recordOf, rowsOfTab } from './recorded.ts';
 import { recover, telling } from './recover.ts';
-import { hasOwnFormulas, type Rows, readRows } from './rows.ts';
+import { hasOwnFormulas, type Rows, readRows, rowsWithId } from './rows.ts';
 import type { Repair } from './verify.ts';
 import { wayBack } from './way-back.ts';
 
@@ -56,6 +57,7 @@ const MOST_LOOKS = 4;
 
 /** @throws BookError when a tab is missing, or people change the rows faster than they can be looked at */
 export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
+  refuseBegunYear(spreadsheet);
   const journal = openJournal(spreadsheet);
   command.accepts?.(journal.passport);
   const recovered = recover(spreadsheet, journal, command.zone);
@@ -77,7 +79,7 @@ export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
   const formulas = new Set([...rows].filter(([, tab]) => hasOwnFormulas(tab)).map(([name]) => name));
   for (let look = 0; look < MOST_LOOKS; look++) {
     const { changes, lines } = telling(recovered, () =>
-      planned(journal, look > 0 ? number : undefined, () => {
+      orDropped(journal, look > 0 ? number : undefined, () => {
         const plan = command.plan((tab) => rowsOfTab(rows, tab.name));
         for (const change of plan.changes) if ('cells' in change) refuseLost(rowsOfTab(rows, change.tab), change.cells);
         return plan;
@@ -87,6 +89,9 @@ export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
       if (look > 0) markEntry(journal, number, 'dropped');
       return { stamp: look > 0 ? number : journal.stamp, rows, overtaken: [], recovered };
     }
+    refuseTwins(rows, changes);
+    for (const change of changes)
+      if ('cells' in change && Object.values(change.cells).some(isFormula)) formulas.add(change.tab);
     const recorded = changes.map((change) => recordOf(rows, change));
     const counts = countsOf(journal, rows, changes);
     writeEntry(journal, { ...author, number, time: timeIn(author.zone) }, counts, {
@@ -95,7 +100,7 @@ export function execute(spreadsheet: Spreadsheet, command: Command): Executed {
       ...(command.apart ? { apart: command.apart } : {}),
       ...(command.undoes ? { undoes: command.undoes } : {}),
     });
-    const looked = read(counts, (tab) => formulas.has(tab));
+    const looked = orDropped(journal, number, () => read(counts, (tab) => formulas.has(tab)));
     if (recorded.every((one) => isAsRecorded(looked, one))) {
       const carrying = { lines, formulas, apart: command.apart };
       const { after, overtaken } = takingBack(
@@ -140,9 +145,9 @@ function takingBack<T>(work: () => T, takeBack: () => void): T {
 }
 
 /** What is refused at a further look has been written down already. @param number of such an entry */
-function planned(journal: Journal, number: number | undefined, plan: () => Planned): Planned {
+function orDropped<T>(journal: Journal, number: number | undefined, look: () => T): T {
   try {
-    return plan();
+    return look();
   } catch (error) {
     if (number !== undefined && error instanceof BookError) markEntry(journal, number, 'dropped');
     throw error;
@@ -157,6 +162,22 @@ export function refuseLost({ tab, columns }: Rows, cells: Readonly<Record<string
       `Trang “${tab.name}” không còn cột “${lost.header}”. Chưa có gì được ghi. Hãy chọn CCHC → Khôi phục cấu trúc bảng để chỉ ra cột này hoặc thêm lại, rồi làm lại.`,
       'column-missing',
     );
+}
+
+const isFormula = (content: Content): boolean => typeof content === 'object' && 'formula' in content;
+
+/** Of two rows with one code or label nobody can tell which is meant. @throws BookError */
+function refuseTwins(rows: BookRows, changes: readonly Change[]): void {
+  for (const { kind, tab, row } of changes) {
+    const twins = rowsWithId(rowsOfTab(rows, tab), row);
+    if (kind === 'insert' || twins.length < 2) continue;
+    const places = twins.map(({ place }) => `dòng ${place}`).join(' và ');
+    const [first] = rowsOfTab(rows, tab).names.map((name) => cellText(twins[0]?.cell(name)));
+    throw new BookError(
+      `Trang “${tab}” có “${first ?? row}” ở ${places}, nên không rõ phải ghi vào dòng nào. Chưa ghi gì. Hãy giữ một dòng rồi làm lại.`,
+      'row-twice',
+    );
+  }
 }
 
 /** As many rows as there will be in use: the next command reads so far. */

@@ -5,6 +5,7 @@ import { type CommandRecord, printRecord, readRecord } from '../../book/journal/
 import { COMMAND_STATES, FIRST_SLOT, JOURNAL, KEPT_COMMANDS, slotOf } from '../../book/tabs/journal.ts';
 import { TASKS } from '../../book/tabs/tasks.ts';
 import { quoted } from '../../book/text-cells.ts';
+import { begunYear } from '../../book/year-tabs.ts';
 import { cellText } from '../../core/cells.ts';
 import { ensureColumns, ensureRows, gridOf } from '../grid.ts';
 
@@ -182,6 +183,18 @@ export function within<T>(number: number, work: () => T): T {
 }
 
 export const isUnderWay = (number: number): boolean => underWay.has(number);
+
+/**
+ * A new year whose names are half changed: what is written now would go to another year when it is completed.
+ * @throws BookError
+ */
+export function refuseBegunYear(spreadsheet: Spreadsheet): void {
+  if (underWay.size > 0 || begunYear(spreadsheet.getSheets().map((sheet) => sheet.getName())) === undefined) return;
+  throw new BookError(
+    'Việc sang năm mới đang dở: một số trang đã là của năm mới, một số còn của năm trước, nên chưa đọc và chưa ghi gì. Hãy chọn CCHC → Sang năm mới… để làm tiếp, rồi làm lại việc này.',
+    'year-begun',
+  );
+}
 
 /** "Tiêu chí 7.3: “Ký số văn bản” (chủ trì, thời hạn)", of several the first and how many more. */
 function subjectOf({ lines }: CommandRecord): string {

@@ -38,6 +38,8 @@ export function showLog(spreadsheet: Spreadsheet): void {
     if (first.join('\n') !== TITLES.join('\n')) sheet.insertRowBefore(1);
     dressColumns(sheet, 1, 1, LOG.columns);
     titleColumns(sheet, 1, 1, LOG.columns);
+    // A load of many rows would make a line as high as the screen.
+    sheet.getRange(2, 1, sheet.getMaxRows() - 1, LOG.columns.length).setWrap(false);
     freeze(sheet, LOG);
   }
   if (sheet.isSheetHidden()) sheet.showSheet();
@@ -65,7 +67,9 @@ export function appendLog(
   const list = (side: 'before' | 'after'): string =>
     lines
       .flatMap(({ subject, changes }) =>
-        changes.map((change) => `${isSeveral ? `${subject} - ` : ''}${change.header}: ${change[side]}`),
+        changes.flatMap((change) =>
+          change[side] === '' ? [] : `${isSeveral ? `${subject} - ` : ''}${change.header}: ${change[side]}`,
+        ),
       )
       .join('\n');
   const cells: Record<LogKey, string> = {

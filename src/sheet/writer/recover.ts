@@ -4,16 +4,19 @@ import type { Cells, Change, Content, Recorded } from '../../book/journal/change
 import type { CommandRecord } from '../../book/journal/record.ts';
 import { COMMAND_STATES } from '../../book/tabs/journal.ts';
 import { tabNamed } from '../../book/tabs.ts';
+import { explainGoogleError } from '../../core/google-errors.ts';
 import { type Author, carryOut, isoDayIn, timeIn } from './carry-out.ts';
 import { type Entry, isUnderWay, type Journal, markEntry, readEntry } from './journal.ts';
 import { appendLog, isLogged } from './log.ts';
 import { type BookRows, isAsRecorded, rowsOfTab } from './recorded.ts';
 import { type BookRow, followerOf, type Rows, readRows, rowsWithId } from './rows.ts';
-import { holds } from './verify.ts';
+import { holdsAt } from './verify.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export const isBroken = ({ state, number }: Entry): boolean => state === COMMAND_STATES.open && !isUnderWay(number);
+
+export const isWaiting = ({ state }: Entry): boolean => state === COMMAND_STATES.waiting;
 
 /** Whoever is refused hears of what was finished before, too. */
 export function telling<T>(recovered: readonly string[], work: () => T): T {
@@ -25,17 +28,30 @@ export function telling<T>(recovered: readonly string[], work: () => T): T {
   }
 }
 
-/** @param again the action that is being asked for: where it makes tabs it goes on by itself @returns what became of them, in sentences; nothing where every command came to its end */
+/**
+ * @param again the action that is being asked for: where it makes tabs it goes on by itself
+ * @returns what became of them, in sentences; nothing where every command came to its end
+ */
 export function recover(spreadsheet: Spreadsheet, journal: Journal, zone: string, again = ''): string[] {
   return journal.entries.filter(isBroken).map((entry) => {
     const record = readEntry(journal, entry.number);
     const what = `Việc “${entry.action}” lúc ${entry.time} của ${entry.who} đã bị Google ngắt giữa chừng`;
     if (!record || record.tabs !== undefined) {
-      markEntry(journal, entry.number, 'dropped');
-      if (entry.action === again) return `${what}, nay được làm tiếp.`;
+      const isAgain = entry.action === again;
+      markEntry(journal, entry.number, isAgain || !record?.tabs ? 'dropped' : 'waiting');
+      if (isAgain) return `${what}, nay được làm tiếp.`;
       return `${what}. ${record?.tabs?.remake ?? 'Hãy xem lại các dòng vừa sửa.'}`;
     }
-    const isWhole = finish(spreadsheet, journal, { ...entry, zone }, record);
+    let isWhole: boolean | string;
+    try {
+      isWhole = finish(spreadsheet, journal, { ...entry, zone }, record);
+    } catch (error) {
+      // What Google refuses this person another one may finish: it stays open, and stands in nobody's way.
+      const { final, message } = explainGoogleError(error);
+      if (!(error instanceof BookError) && !final) throw error;
+      if (!(error instanceof BookError)) return `${what} và chưa làm tiếp được. ${message}`;
+      isWhole = error.message;
+    }
     if (typeof isWhole === 'string') {
       markEntry(journal, entry.number, 'dropped');
       return `${what} và chưa làm tiếp được. ${isWhole} Sau đó hãy xem lại các dòng vừa sửa.`;
@@ -57,7 +73,9 @@ function finish(
 ): boolean | string {
   const names = [...new Set(record.changes.map(({ change }) => change.tab))];
   const tabs = names.flatMap((name) => tabNamed(name) ?? []);
-  const withFormulas = record.changes.some(({ old }) => Object.values(old).some(isFormula));
+  const withFormulas = record.changes.some(({ change, old }) =>
+    Object.values({ ...old, ...('cells' in change ? change.cells : {}) }).some(isFormula),
+  );
   let rows: BookRows;
   try {
     rows = new Map(
@@ -78,7 +96,8 @@ function finish(
   const left = record.changes.map((recorded) => leftOf(rowsOfTab(rows, recorded.change.tab), rows, recorded, day));
   const changes = left.flatMap(({ change }) => change ?? []);
   const lines = isLogged(spreadsheet, author.request) ? [] : record.lines;
-  if (changes.length > 0) carryOut(spreadsheet, rows, changes, author, { lines, apart: record.apart });
+  const formulas = new Set(withFormulas ? names : []);
+  if (changes.length > 0) carryOut(spreadsheet, rows, changes, author, { lines, formulas, apart: record.apart });
   // Everything was written but the line that tells of it.
   else if (lines.length > 0) appendLog(spreadsheet, { ...author, time: timeIn(author.zone), lines });
   return left.every(({ isTheirs }) => !isTheirs);
@@ -97,7 +116,7 @@ function leftOf(tab: Rows, rows: BookRows, recorded: Recorded, day: (date: Date)
   const done: Left = { change: undefined, isTheirs: false };
   switch (change.kind) {
     case 'insert':
-      return row ? openCells(row, change, {}, day) : { change, isTheirs: false };
+      return row ? openCells(tab, row, change, {}, day) : { change, isTheirs: false };
     case 'delete':
       if (!row) return done;
       return isAsRecorded(rows, recorded) ? { change, isTheirs: false } : { change: undefined, isTheirs: true };
@@ -105,19 +124,22 @@ function leftOf(tab: Rows, rows: BookRows, recorded: Recorded, day: (date: Date)
       if (!row) return { change: undefined, isTheirs: true };
       return followerOf(tab, row) === change.before ? done : { change, isTheirs: false };
     case 'cells':
-      return row ? openCells(row, change, old, day) : { change: undefined, isTheirs: true };
+      return row ? openCells(tab, row, change, old, day) : { change: undefined, isTheirs: true };
   }
 }
 
 /** Cells that still hold what stood there; a row that was put in may be there in part. */
 function openCells(
+  rows: Rows,
   row: BookRow,
   { tab, row: id, cells }: Change & { kind: 'cells' | 'insert' },
   old: Cells,
   day: (date: Date) => string,
 ): Left {
-  const open = Object.entries(cells).filter(([name, content]) => !holds(row.cell(name), content, day));
-  const own = open.filter(([name]) => holds(row.cell(name), old[name] ?? '', day));
+  const open = Object.entries(cells).filter(
+    ([name, content]) => !holdsAt(rows, row.place, rows.columns.get(name), content, day),
+  );
+  const own = open.filter(([name]) => holdsAt(rows, row.place, rows.columns.get(name), old[name] ?? '', day));
   const change: Change | undefined =
     own.length > 0 ? { kind: 'cells', tab, row: id, cells: Object.fromEntries(own) } : undefined;
   return { change, isTheirs: own.length < open.length };

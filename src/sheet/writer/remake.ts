@@ -6,9 +6,7 @@ import type { Tab } from '../../book/tab.ts';
 import { JOURNAL } from '../../book/tabs/journal.ts';
 import { LOG } from '../../book/tabs/log.ts';
 import { tabNamed } from '../../book/tabs.ts';
-import { isBlank } from '../../core/cells.ts';
-import { digestOf } from '../../core/digest.ts';
-import { ensureColumns, ensureRows, gridOf } from '../grid.ts';
+import { ensureColumns, ensureRows } from '../grid.ts';
 import { entryOf } from './apply.ts';
 import { type Author, timeIn } from './carry-out.ts';
 import {
@@ -21,7 +19,7 @@ import {
   writePassport,
 } from './journal.ts';
 import { appendLog } from './log.ts';
-import { isBroken, recover, telling } from './recover.ts';
+import { isBroken, isWaiting, recover, telling } from './recover.ts';
 import { contentOf } from './rows.ts';
 import { isMadeNow, readDigest, writtenDigest } from './tab-digest.ts';
 
@@ -78,19 +76,28 @@ export function rebuildIfNeeded<T>(
   work: (beginning: Beginning) => T,
 ): Rebuilt<T> {
   let journal = openJournalWithEntry(spreadsheet);
-  const isAgain = journal.entries.some((entry) => entry.action === action && isBroken(entry));
+  const former = journal.entries.filter((entry) => entry.action === action && (isBroken(entry) || isWaiting(entry)));
+  const isAgain = former.length > 0;
   const recovered = recover(spreadsheet, journal, zone, action);
   const number = journal.stamp + 1;
   const time = timeIn(zone);
   const lines = [{ subject, changes: [] }];
   const before = namesById(spreadsheet);
-  const planned = { remake, made: [], renamed: [], ...(replaced ? { replaced } : {}), ...(headers ? { headers } : {}) };
+  const { round } = journal.passport;
+  const planned = {
+    ...{ remake, made: [], renamed: [] },
+    ...(replaced ? { replaced } : {}),
+    ...(headers ? { headers } : {}),
+    ...(isNewYear ? { round } : {}),
+  };
   let author: Author | undefined;
   const entryOf = ({ who, request }: Author) => ({ number, time, who, action, request });
   const begin = (): Author => {
     author ??= authorOf();
     writeEntry(journal, entryOf(author), journal.rows, { changes: [], lines, tabs: planned });
     journal = { ...journal, isFresh: false };
+    // Before the first tab is touched: from now on windows of the year before write nothing.
+    if (isNewYear) writePassport(journal, { ...journal.passport, round: round + 1 });
     return author;
   };
   const result = within(number, () =>
@@ -99,22 +106,24 @@ export function rebuildIfNeeded<T>(
         return work({ begin, known: journal.rows, isAgain });
       } catch (error) {
         // What the add-in itself refuses has written nothing: there is nothing to complete later.
-        if (author && error instanceof BookError) markEntry(journal, number, 'dropped');
+        if (author && error instanceof BookError) {
+          if (isNewYear) writePassport(journal, journal.passport);
+          markEntry(journal, number, 'dropped');
+        }
         throw error;
       }
     }),
   );
   if (!author) return { result, recovered, stamp: journal.stamp };
-  const { round } = journal.passport;
   const since = tabsSince(spreadsheet, before);
   const isOwn =
     since.made.length + since.renamed.length > 0 || replaced !== undefined || headers !== undefined || isNewYear;
   // Whoever makes several tabs finds others in front anyway.
   const isPlaceKept = since.made.length < 2;
   if (isOwn || lastNumber() === number) appendLog(spreadsheet, { ...author, time, lines }, isPlaceKept);
-  const tabs = { ...planned, ...since, ...(isNewYear ? { round } : {}) };
-  if (isNewYear) writePassport(journal, { ...journal.passport, round: round + 1 });
+  const tabs = { ...planned, ...since };
   const made = new Set(since.made.map(({ name }) => name));
+  for (const entry of former) if (isWaiting(entry)) markEntry(journal, entry.number, 'dropped');
   const known = Object.fromEntries(Object.entries(journal.rows).filter(([name]) => !made.has(name)));
   writeEntry(journal, entryOf(author), known, { changes: [], lines, tabs }, isOwn ? 'done' : 'parts');
   return { result, recovered, stamp: number };
@@ -137,25 +146,10 @@ function tabsSince(
     if (RECORDS.has(name) || RECORDS.has(former ?? '')) continue;
     const digest = writtenDigest(sheet);
     if (former === undefined || isMadeNow(sheet))
-      made.push(digest === undefined ? { name, digest: digestOfTab(sheet) } : { name, digest, isWritten: true });
+      made.push({ name, id: sheet.getSheetId(), digest: digest ?? readDigest(spreadsheet, sheet, tabNamed(name)) });
     else if (former !== name) renamed.push([former, name]);
   }
   return { made, renamed };
-}
-
-/** As far as a tab is looked at to tell whether somebody has written there: one call. */
-const LOOKED_AT = { rows: 300, columns: 26 };
-
-/** Without the columns that the add-in keeps for itself: rows get their ids later. */
-function digestOfTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): string {
-  const grid = gridOf(sheet);
-  const [rows, columns] = [Math.min(LOOKED_AT.rows, grid.rows), Math.min(LOOKED_AT.columns, grid.columns)];
-  const values: unknown[][] = sheet.getRange(1, 1, rows, columns).getValues();
-  const tab = tabNamed(sheet.getName());
-  const hidden = new Set(tab?.columns.filter((column) => column.hidden).map(({ header }) => header));
-  const shown = (values[0] ?? []).map((header) => !hidden.has(String(header)));
-  const used = values.slice(0, values.findLastIndex((row) => !row.every(isBlank)) + 1);
-  return digestOf(JSON.stringify(used.map((row) => row.filter((_, i) => shown[i]))));
 }
 
 /**
@@ -163,10 +157,11 @@ function digestOfTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): string {
  * @throws BookError where somebody has written in one of them since
  */
 export function undoTabs(spreadsheet: Spreadsheet, journal: Journal, tabs: TabsRecord): number {
-  const made = tabs.made.flatMap(({ name, digest, isWritten }) => {
-    const [sheet, tab] = [spreadsheet.getSheetByName(name), tabNamed(name)];
-    const now = sheet && (isWritten && tab ? readDigest(spreadsheet, sheet, tab) : digestOfTab(sheet));
-    if (sheet && now !== digest)
+  const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
+  const made = tabs.made.flatMap(({ name, id, digest }) => {
+    // By its id: when this was broken off, an older tab may have its name again.
+    const sheet = sheets.get(id);
+    if (sheet && readDigest(spreadsheet, sheet, tabNamed(name)) !== digest)
       throw new BookError(
         `Trang “${name}” đã có người sửa sau đó nên không hoàn tác, để không mất nội dung. Hãy sửa bằng tay.`,
         'undo-changed',

@@ -35,6 +35,7 @@ export interface Rows {
   /** Rows of the grid when the tab was read: more of them later tell that some were put in. */
   readonly gridRows: number;
   readonly valueAt: (row: number, column: number) => Cell;
+  readonly hasFormulas: boolean;
   /** Blank where there is none, or where formulas were not read. */
   readonly formulaAt: (row: number, column: number) => string;
 }
@@ -130,6 +131,7 @@ export function rowsOf(
   return {
     ...{ tab, sheet, headerRow, columns, names, rows, valueAt },
     areApart: apart !== undefined,
+    hasFormulas: formulas !== undefined,
     gridRows: gridOf(sheet).rows,
     nextRow: Math.max(headerRow, ...rows.map(({ place }) => place)) + 1,
     formulaAt: (row, column) => formulas?.[row - 1]?.[column - 1] ?? '',

@@ -47,20 +47,24 @@ export const isMadeNow = (sheet: Sheet): boolean => written.has(sheet.getSheetId
 export const writtenDigest = (sheet: Sheet): string | undefined => written.get(sheet.getSheetId());
 
 /** The same of what stands there. */
-export function readDigest(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, sheet: Sheet, tab: Tab): string {
+export function readDigest(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheet: Sheet,
+  { columns }: Pick<Tab, 'columns'> = { columns: [] },
+): string {
   const range = sheet.getDataRange();
   const values: unknown[][] = range.getValues();
   const formulas = range.getFormulas();
   const days = daysOf(spreadsheet);
   // Where something was typed in the way of a column formula, its title gives way to an error, and what was typed stands.
-  const spills = tab.columns.map((column, x) => isComputed(column) && values[0]?.[x] === column.header);
+  const spills = columns.map((column, x) => isComputed(column) && values[0]?.[x] === column.header);
   return digestOfTexts(
     values.map((row, y) => {
       // A column formula gives something only where others do.
       const isUsed = row.some((cell, x) => !spills[x] && !isBlank(cell));
       return row.map((cell, x) => {
         const formula = formulas[y]?.[x] ?? '';
-        if (tab.columns[x]?.hidden) return '';
+        if (columns[x]?.hidden) return '';
         if (formula !== '') return canonical(formula);
         if (spills[x] && isUsed) return '';
         return isDate(cell) ? formatDate(days.of(cell)) : cellText(cell);

@@ -19,12 +19,29 @@ export interface Repair {
 }
 
 /** @param day the calendar day that a date cell shows, yyyy-mm-dd */
-export function holds(cell: Cell, content: Content, day: (date: Date) => string): boolean {
+function holds(cell: Cell, content: Content, day: (date: Date) => string): boolean {
   if (typeof content !== 'object') return cell === content || (isBlank(cell) && content === '');
-  if ('formula' in content) return true;
-  if (!isDate(cell)) return false;
+  if ('formula' in content || !isDate(cell)) return false;
   return 'day' in content ? day(cell) === content.day : cell.getTime() === content.time;
 }
+
+/** Whether a cell holds a content; a formula is compared as a formula, where formulas were read. */
+export function holdsAt(
+  rows: Rows,
+  place: number,
+  column: number | undefined,
+  content: Content,
+  day: (date: Date) => string,
+): boolean {
+  if (column === undefined) return false;
+  const formula = rows.formulaAt(place, column);
+  if (typeof content === 'object' && 'formula' in content)
+    return !rows.hasFormulas || canonical(formula) === canonical(content.formula);
+  return formula === '' && holds(rows.valueAt(place, column), content, day);
+}
+
+/** Sheets may tell a formula with other separators than it was written with. */
+const canonical = (formula: string): string => formula.replace(/[,;\s]/g, '');
 
 /**
  * @param before the rows as they were looked at last @param found as they were read back
@@ -93,7 +110,7 @@ function remaining(
     }
     // Where another one of our own writes has fallen, what stood there comes back first.
     const comesBack = repaired.get(`${row.place}:${column}`);
-    if (comesBack === undefined && holds(row.cell(name), content, day)) continue;
+    if (comesBack === undefined && holdsAt(after, row.place, column, content, day)) continue;
     const old = kind === 'cells' && stood ? contentOf(stood.cell(name)) : '';
     const found = comesBack ?? contentOf(row.cell(name));
     // Anything but what stood there before is somebody's.
@@ -117,7 +134,7 @@ function withIdentities(
   const [column, stood] = [after.columns.get(key), before.columns.get(key)];
   if (column === undefined || stood === undefined || before.areApart) return { after, identities: [] };
   const fallen = written.filter(
-    (one) => one.column === column && one.name !== key && holds(after.valueAt(one.place, column), one.content, day),
+    (one) => one.column === column && one.name !== key && holdsAt(after, one.place, column, one.content, day),
   );
   const known = new Set(before.rows.map(({ id }) => id));
   const rows = new Map<number, BookRow>();
@@ -167,7 +184,7 @@ function strays(
     if (row === one.row && name === one.name) return [];
     const meant = wanted.get(JSON.stringify([row, name]));
     if (meant !== undefined && sameContent(meant, one.content)) return [];
-    if (!holds(after.valueAt(one.place, one.column), one.content, day)) return [];
+    if (!holdsAt(after, one.place, one.column, one.content, day)) return [];
     const content = stoodAt(before, after, one, row, name);
     if (sameContent(content, contentOf(after.valueAt(one.place, one.column)))) return [];
     return [{ ...one, row, name, content }];

@@ -1,4 +1,6 @@
 /** A person at "Khôi phục cấu trúc bảng" and "Sang năm mới": what is offered, and done as chosen. */
+
+import { begunYear } from '../../../book/year-tabs.ts';
 import { fold } from '../../../core/text.ts';
 import { type Choices, isTicked, NEW_COLUMN, noChoices, placeOf, planRepair } from '../../../pages/repair/choices.ts';
 import type { Diagnosis } from '../../../pages/repair/diagnose.ts';
@@ -15,7 +17,6 @@ import {
   whyNotYet,
   writeYear,
 } from '../../../pages/year/begin.ts';
-import { begunYear } from '../../../pages/year/names.ts';
 import { planYear, type YearPlan } from '../../../pages/year/plan-year.ts';
 import type { Dues } from '../../../pages/year/tasks.ts';
 import { TEXTS as YEAR } from '../../../pages/year/texts.ts';

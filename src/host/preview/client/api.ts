@@ -7,6 +7,9 @@ async function post<T>(address: string, body: unknown): Promise<T> {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
+  }).catch((error: unknown) => {
+    console.error(error);
+    throw new Error('Máy chủ của bản xem thử không trả lời. Hãy chạy lại npm start rồi làm lại việc này.');
   });
   if (!response.ok) throw new Error(await response.text());
   return (await response.json()) as T;

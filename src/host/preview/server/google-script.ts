@@ -62,7 +62,9 @@ function install(settings: Settings): void {
         answers = answers.concat([await answered]);
       }
     } catch (error) {
-      failed(`NetworkError: ${error instanceof Error ? error.message : String(error)}`);
+      // The browser's own words are of no use to anybody: the server does not answer.
+      console.error(error);
+      failed('NetworkError: Connection failure due to HTTP 0');
     }
   };
   const runner = (handlers: Handlers): object => {

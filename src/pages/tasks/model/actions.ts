@@ -83,7 +83,8 @@ export async function saveDraft(store: Store, id: string): Promise<boolean> {
   const isOpen = outcome.state === 'lost' || (outcome.state === 'refused' && outcome.stopped);
   if (isOpen && stands) store.putDraft({ ...stands, lost: true });
   if (outcome.state === 'refused') store.say('bad', `${SAID.refused(outcome.message)} ${SAID.kept}`);
-  if (outcome.state === 'conflict') store.say('info', SAID.conflict);
+  if (outcome.state === 'conflict')
+    store.say('info', outcome.conflicts.every(({ current }) => current === null) ? SAID.gone : SAID.conflict);
   if (outcome.state !== 'saved') return false;
   const later = store.draftOf(id);
   // What was typed while the save was under way stays a draft, on the saved row.

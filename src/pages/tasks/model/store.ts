@@ -90,6 +90,11 @@ export class Store {
     try {
       const opened = await this.call('openTasks', { digest: book.digest });
       if ('isSame' in opened || this.#state.book !== book) return;
+      // After a command of one's own nothing tells yet how the book looks: it is as it was left, unless there was another one.
+      if (book.digest === '' && opened.stamp === book.stamp && this.#state.kept.drafts.length > 0) {
+        this.set({ book: { ...book, digest: opened.digest } });
+        return;
+      }
       if (this.#state.kept.drafts.length > 0) this.set({ outdated: true });
       else if (opened.unready) await this.load();
       else this.#take(opened, false);

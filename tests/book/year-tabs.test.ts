@@ -8,7 +8,7 @@ import {
   renamesFor,
   suffixFor,
   YEAR_TABS,
-} from '../../src/pages/year/names.ts';
+} from '../../src/book/year-tabs.ts';
 import { nextDue } from '../../src/pages/year/tasks.ts';
 
 const OTHERS = ['Đơn vị', 'Lời văn', 'Nhật ký', 'Văn bản', 'Xếp hạng', 'Chấm điểm 2022'];

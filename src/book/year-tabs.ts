@@ -1,9 +1,9 @@
 /** Names of tabs while a new year begins: the new ones beside the old, and how a run that was stopped is known. */
 
-import type { Tab } from '../../book/tab.ts';
-import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
-import { TASKS } from '../../book/tabs/tasks.ts';
-import { FRESH, TABS } from '../../book/tabs.ts';
+import type { Tab } from './tab.ts';
+import { SETTINGS_TAB } from './tabs/settings.ts';
+import { TASKS } from './tabs/tasks.ts';
+import { FRESH, TABS } from './tabs.ts';
 
 const namesOf = (fate: Tab['newYear']): string[] =>
   TABS.filter(({ newYear }) => newYear === fate).map(({ name }) => name);
