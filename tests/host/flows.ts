@@ -19,8 +19,19 @@ export function callEverything(): string[] {
     upkeep(sampleBook()),
     refused(sampleBook()),
     comesBack(emptyBook()),
+    headers(sampleBook()),
   ];
   return [...new Set([...hosts, documents(sampleBook())].flatMap((host) => [...host.usedMembers]))].sort();
+}
+
+/** A column that was lost is added, and taken back. */
+function headers(host: Host): Host {
+  openBook(host);
+  host.edit.type('Nhiệm vụ', 'C1', 'Đầu mối');
+  ask(host, 'addColumn', { tab: 'Nhiệm vụ', key: 'lead' });
+  const [last] = ask(host, 'readCommands', { who: 'canbo@example.com' });
+  ask(host, 'undoCommand', { number: last?.number ?? 0 });
+  return host;
 }
 
 /** Somebody may edit neither the tab nor some cells: why is looked up. */

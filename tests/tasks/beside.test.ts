@@ -68,7 +68,7 @@ describe('the log', () => {
     expect(ask(host, 'readCommands', { who: 'khác' })).toEqual([]);
     const { number = 0 } = command ?? {};
     expect(ask(host, 'undoCommand', { number, who })).toMatchObject({
-      ...{ state: 'done', restored: 2, kept: [], stamp: number + 1 },
+      ...{ state: 'done', restored: 1, kept: [], stamp: number + 1 },
     });
     expect(textsOfTask(taskAt(openBook(host), 0)).lead).toBe(lead);
     expect(ask(host, 'readCommands', { who }).map(({ action, isOver }) => [action, isOver])).toEqual([

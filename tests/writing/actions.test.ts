@@ -9,9 +9,18 @@ import { CALLS, ITEMS, SCENARIOS } from './scenarios.ts';
 
 process.env['TZ'] = 'Asia/Ho_Chi_Minh';
 
-/** Everything in the book but which cell is selected, and which hidden tab came into sight. */
+/**
+ * Everything in the book but which cell is selected, and which hidden tab came into sight; of "Nhật ký", which gets its looks
+ * when it is first shown, what it says.
+ */
 const contents = (host: Host): unknown =>
-  host.state().book.sheets.map(({ activeArea: _area, hidden: _hidden, ...sheet }) => sheet);
+  host
+    .state()
+    .book.sheets.map(({ activeArea: _area, hidden: _hidden, ...sheet }) =>
+      sheet.name === 'Nhật ký'
+        ? sheet.cells.flatMap(([row, column, { value }]) => (value === undefined ? [] : [[row, column, value]]))
+        : sheet,
+    );
 
 describe('the table of scenarios', () => {
   const tried = new Set(SCENARIOS.map((scenario) => ('menu' in scenario ? scenario.menu : scenario.call) as string));

@@ -66,7 +66,7 @@ export function saveTasks(spreadsheet: Spreadsheet, request: SaveRequest): SaveR
     const asked = new Set(overtaken.map(({ row }) => row));
     return {
       state: 'conflict',
-      conflicts: changes.flatMap((one) => (asked.has(one.id) ? saver.open(after, one) : [])),
+      conflicts: changes.flatMap((one) => (asked.has(one.id) ? saver.unwritten(after, one) : [])),
     };
   }
   const ids = new Set(changes.map(({ id }) => id));
@@ -108,7 +108,7 @@ class Saver {
   }
 
   /** What of a change does not stand in its row. */
-  open(rows: Rows | undefined, change: TaskChange): TaskConflict {
+  unwritten(rows: Rows | undefined, change: TaskChange): TaskConflict {
     const [row] = rows ? rowsWithId(rows, change.id) : [];
     if (!row) return { id: change.id, current: null, fields: [] };
     const now = textsOf(row, this.#day);

@@ -28,7 +28,7 @@ const MOST_ROUNDS = 4;
 export function writeHeaderRow(spreadsheet: Spreadsheet, looked: Looked, shown: HeaderRow): boolean {
   const { tab, sheet, values } = looked;
   const formats = formatsIn(sheet, values) ?? [];
-  if (shown.inserted) sheet.insertRowBefore(shown.row);
+  if (shown.inserted) sheet.insertRowsBefore(shown.row, 1);
   // Checks and formats are for what people type below; a formula in a cell of the format "@" would be a text.
   sheet.getRange(`${shown.row}:${shown.row}`).setDataValidation(null).setNumberFormat(NUMBER_FORMATS.points);
   ensureColumns(sheet, shown.headers.length);
@@ -125,7 +125,7 @@ function titlesAt(titles: readonly string[], places: readonly (number | undefine
 
 /** Somebody deleted the row that was put in, and the headers fell on the first row of data: it comes back below them. */
 function giveBack(sheet: Sheet, headerRow: number, firstRow: readonly Cell[]): void {
-  sheet.insertRowAfter(headerRow);
+  sheet.insertRowsAfter(headerRow, 1);
   const cells = firstRow.map((cell, x): Written => {
     return { place: headerRow + 1, column: x + 1, row: '', name: '', content: contentOf(cell) };
   });

@@ -35,7 +35,7 @@ export function showLog(spreadsheet: Spreadsheet): void {
   // Set last: it tells that the tab has its looks.
   if (sheet.getFrozenRows() === 0) {
     const [first = []] = sheet.getRange(1, 1, 1, TITLES.length).getValues();
-    if (first.join('\n') !== TITLES.join('\n')) sheet.insertRowBefore(1);
+    if (first.join('\n') !== TITLES.join('\n')) sheet.insertRowsBefore(1, 1);
     dressColumns(sheet, 1, 1, LOG.columns);
     titleColumns(sheet, 1, 1, LOG.columns);
     // A load of many rows would make a line as high as the screen.
@@ -68,7 +68,9 @@ export function appendLog(
     lines
       .flatMap(({ subject, changes }) =>
         changes.flatMap((change) =>
-          change[side] === '' ? [] : `${isSeveral ? `${subject} - ` : ''}${change.header}: ${change[side]}`,
+          isSeveral && change[side] === ''
+            ? []
+            : `${isSeveral ? `${subject} - ` : ''}${change.header}: ${change[side]}`,
         ),
       )
       .join('\n');

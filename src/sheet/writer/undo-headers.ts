@@ -37,7 +37,7 @@ export function undoHeaders(spreadsheet: Spreadsheet, { tab: name, way, titles }
       (text, x) => text !== '' && !written.has(fold(text)) && formulaAt(headerRow, x + 1) === '',
     );
     if (own !== undefined) throw since(`Tiêu đề “${own}” của trang “${name}” đã có người ghi thêm`);
-    sheet.deleteRow(headerRow);
+    sheet.deleteRows(headerRow, 1);
     return titles.length;
   }
   const cells = titles.flatMap(({ old }, i): Written[] => {
