@@ -162,8 +162,8 @@ describe('taking a book over', () => {
       expect(take(other, bookIn(writeXlsx(host)))).toMatchObject({ ok: true });
       return other.calls.count;
     });
-    // A tab may have to be made longer, once.
-    expect(counts[1]).toBeLessThanOrEqual((counts[0] ?? 0) + 2);
+    // A tab may have to be made longer once, and is then read anew.
+    expect((counts[1] ?? 0) - (counts[0] ?? 0)).toBeLessThanOrEqual(6);
     expect(counts[0]).toBeLessThanOrEqual(140);
   });
 });
