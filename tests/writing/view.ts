@@ -15,8 +15,8 @@ const NAMES = ['Nhiệm vụ, giải pháp', 'Mã', 'Mục', 'Tên đơn vị', 
 const OWN_RECORDS = new Set(['Nhật ký', 'Lệnh']);
 /** Hidden tabs whose contents a person gave. */
 const GIVEN_THOUGH_HIDDEN = new Set(['Mẫu văn bản', 'Lời văn', 'Xếp hạng', 'Văn bản']);
-/** Made anew from the others each time. */
-const DERIVED = new Set(['Tổng hợp']);
+/** Made anew from the others each time; in the making its name goes on. */
+const isDerived = (name: string): boolean => name.startsWith('Tổng hợp');
 
 const SEPARATOR = ' ⁄ ';
 /** In place of a row: the name of the tab, and which of two rows comes first. */
@@ -54,7 +54,7 @@ export function viewOf(host: Host, known: ReadonlySet<number>): View {
     if (OWN_RECORDS.has(sheet.name) || (sheet.hidden && !GIVEN_THOUGH_HIDDEN.has(sheet.name))) continue;
     const tab = known.has(sheet.id) ? `#${sheet.id}` : sheet.name;
     tabs.set(tab, sheet.name);
-    if (DERIVED.has(sheet.name))
+    if (isDerived(sheet.name))
       cells.set(keyOf(tab, WHOLE_ROW, ''), JSON.stringify([...rows].map(([y, row]) => [y, ...row])));
     else readTable(cells, tab, rows);
   }
