@@ -5,6 +5,7 @@ import { NEW_YEAR } from '../book/tabs/journal.ts';
 import { SCORES } from '../book/tabs/scores.ts';
 import { TASKS } from '../book/tabs/tasks.ts';
 import { bookTabs } from '../book/tabs.ts';
+import { begunYear } from '../book/year-tabs.ts';
 import { arrangeBook } from '../sheet/arrange/arrange.ts';
 import { inspectBook } from '../sheet/arrange/inspect.ts';
 import { createBook, isNewBook } from '../sheet/create.ts';
@@ -179,9 +180,11 @@ export const bookCalls = {
       headers: optional(array(tuple(Name, Name, number(), CellText))),
     }),
     (plan) => {
-      const action = plan.make.length > 0 ? NEW_YEAR : 'Khôi phục cấu trúc bảng';
+      // A run that only finishes the names of a year that was broken off makes no tabs.
+      const isNewYear = plan.make.length > 0 || begunYear(plan.seen) !== undefined;
+      const action = isNewYear ? NEW_YEAR : 'Khôi phục cấu trúc bảng';
       const remake = `Hãy chọn CCHC → ${action} một lần nữa để làm tiếp.`;
-      const work = { subject: 'Các trang của sổ', remake, isNewYear: plan.make.length > 0 };
+      const work = { subject: 'Các trang của sổ', remake, isNewYear };
       const { recovered } = locked((spreadsheet) => {
         const author = authorOf(spreadsheet, action);
         return rebuild(spreadsheet, author, work, () => arrangeBook(spreadsheet, author, plan));

@@ -20,7 +20,7 @@ import { loadTexts } from './texts/load.ts';
 import type { Author } from './writer/carry-out.ts';
 import { execute } from './writer/command.ts';
 import type { Beginning } from './writer/remake.ts';
-import { type Rows, rowsWithId } from './writer/rows.ts';
+import { freshId, type Rows, rowsWithId } from './writer/rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -180,6 +180,3 @@ function changeOf(standing: Rows, row: string, cells: Readonly<Record<string, st
   const open = Object.entries(cells).filter(([key, cell]) => cellText(found.cell(key)) !== cellText(cell));
   return open.length === 0 ? [] : [{ kind: 'cells', tab, row, cells: Object.fromEntries(open) }];
 }
-
-/** Begins with a letter: no id is ever taken for a number. */
-const freshId = (): string => `n${Utilities.getUuid().replaceAll('-', '').slice(0, 12)}`;

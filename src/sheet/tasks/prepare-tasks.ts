@@ -7,7 +7,7 @@ import { upgrade } from '../upgrade.ts';
 import { execute, noteHeaders } from '../writer/command.ts';
 import { openJournal } from '../writer/journal.ts';
 import { recover } from '../writer/recover.ts';
-import { readRows } from '../writer/rows.ts';
+import { freshId, readRows } from '../writer/rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -61,6 +61,3 @@ function giveIds(spreadsheet: Spreadsheet, author: { who: string; zone: string }
   });
   return given;
 }
-
-/** Begins with a letter: no id is ever taken for a number. */
-const freshId = (): string => `n${Utilities.getUuid().replaceAll('-', '').slice(0, 12)}`;

@@ -9,6 +9,8 @@ import { begunYear } from '../../book/year-tabs.ts';
 import { cellText } from '../../core/cells.ts';
 import { ensureColumns, ensureRows, gridOf } from '../grid.ts';
 
+import { freshId } from './rows.ts';
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -118,10 +120,9 @@ const headOf = (passport: Passport, width: number): string[][] =>
   [[printPassport(passport)], TITLES].map((row) => [...row, ...new Array<string>(width - row.length).fill('')]);
 
 function newPassport(spreadsheet: Spreadsheet): Passport {
-  const book = Utilities.getUuid().replaceAll('-', '').slice(0, 12);
   // Tabs without a passport are of a book from before there were any.
   const schema = spreadsheet.getSheetByName(TASKS.name) ? FIRST_SCHEMA : SCHEMA;
-  return { schema, book: `s${book}`, spreadsheet: spreadsheet.getId(), round: 1, headers: {} };
+  return { schema, book: freshId('s'), spreadsheet: spreadsheet.getId(), round: 1, headers: {} };
 }
 
 /** It begins with a bracket: no cell takes it for anything but text. */

@@ -176,6 +176,9 @@ export function hasOwnFormulas({ tab, names, rows, formulaAt }: Rows): boolean {
   return rows.some(({ place }) => names.some((name, i) => !computed.has(name) && isTheirs(formulaAt(place, i + 1))));
 }
 
+/** An id of its own for a row, or a book: begins with a letter, so that no cell takes it for a number. */
+export const freshId = (letter = 'n'): string => letter + Utilities.getUuid().replaceAll('-', '').slice(0, 12);
+
 export const rowsWithId = ({ rows }: Rows, id: string): readonly BookRow[] => rows.filter((row) => row.id === id);
 
 /** The id of the row below; blank for the last one. */

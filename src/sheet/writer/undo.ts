@@ -71,7 +71,7 @@ export function undo(spreadsheet: Spreadsheet, number: number, author: Author): 
       'Việc này thuộc năm trước, sổ đã sang năm mới nên không hoàn tác nữa. Các trang của năm trước vẫn còn trong sổ.',
       'book-year',
     );
-  if (record.tabs) return undoRebuilt(spreadsheet, journal, number, author, record.tabs);
+  if (record.tabs) return { ...undoRebuilt(spreadsheet, journal, number, author, record.tabs), recovered };
   const day = isoDayIn(author.zone);
   let restored = 0;
   let kept: string[] = [];
@@ -99,7 +99,10 @@ export function undo(spreadsheet: Spreadsheet, number: number, author: Author): 
   if (restored > 0) markEntry(journal, number, 'undone');
   // In the very moment of writing somebody changed or deleted them.
   const lost = executed.overtaken.map(({ row }) => row);
-  return { ...executed, restored: Math.max(0, restored - lost.length), kept: [...new Set([...kept, ...lost])] };
+  return {
+    ...executed,
+    ...{ recovered, restored: Math.max(0, restored - lost.length), kept: [...new Set([...kept, ...lost])] },
+  };
 }
 
 function undoRebuilt(
@@ -108,7 +111,7 @@ function undoRebuilt(
   number: number,
   author: Author,
   tabs: TabsRecord,
-): Undone {
+): Omit<Undone, 'recovered'> {
   const restored = tabs.headers ? undoHeaders(spreadsheet, tabs.headers) : undoTabs(spreadsheet, journal, tabs);
   const subject = tabs.headers ? `Tiêu đề của trang ${tabs.headers.tab}` : 'Các trang của sổ';
   const [lines, time, stamp] = [[{ subject, changes: [] }], timeIn(author.zone), journal.stamp + 1];
@@ -116,7 +119,7 @@ function undoRebuilt(
   markEntry(journal, number, 'undone');
   // Windows that show what was taken back are older than the book now.
   writeEntry(journal, { ...author, number: stamp, time }, journal.rows, { changes: [], lines, undoes: number }, 'done');
-  return { stamp, rows: new Map(), overtaken: [], recovered: [], restored, kept: [] };
+  return { stamp, rows: new Map(), overtaken: [], restored, kept: [] };
 }
 
 const backwards = ({ subject, changes }: LogLine): LogLine => ({
