@@ -100,7 +100,7 @@ describe('scoring by hand', () => {
     for (const code of ['1.2', '1.3', '1.4']) await score(code);
     await hands.click(page.getByRole('button', { name: 'Chọn trong danh sách', exact: false }));
     const list = page.getByRole('listbox', { name: 'Danh sách của ô' });
-    expect(await list.getByRole('option').allInnerTexts()).toEqual(['có', 'không']);
+    await expect.poll(() => list.getByRole('option').allInnerTexts()).toEqual(['có', 'không']);
     await hands.picture('list');
     await hands.click(list.getByRole('option', { name: 'có', exact: true }));
     await hands.press('ArrowDown');
@@ -122,7 +122,7 @@ describe('scoring by hand', () => {
     await hands.type('1,5', 'Enter');
     const asked = cell(page, 37, BY_RULE);
     await asked.getByText('1,5% hay 150%? Ghi rõ dấu %.', { exact: true }).waitFor();
-    expect(await fits(asked)).toBe(true);
+    await expect.poll(() => fits(asked)).toBe(true);
     expect(column('K').get('6.1')).toBe('3');
     expect(column('K').get('6.2')).toBe('');
     await hands.picture('wrong-figure');
