@@ -57,6 +57,12 @@ export interface Settings {
   readonly grade: string;
   readonly lastYearScore: Points | undefined;
   readonly lastYearRank: number | undefined;
+  /** What the plan's year aims at; what the office wrote down of its rank: "trong nhóm 20/92". */
+  readonly targetScore: Points | undefined;
+  readonly targetRank: string;
+  /** Who follows the plan, and by when units report. */
+  readonly monitoringUnit: string;
+  readonly reportingDays: string;
   /** The last day whose work still counts in the next scoring. */
   readonly scoringCutOff: CalendarDate | undefined;
   /** "15" in "Số: 15/KH-UBND"; blank until signed. */
@@ -96,6 +102,10 @@ export const EMPTY_SETTINGS: Settings = {
   grade: '',
   lastYearScore: undefined,
   lastYearRank: undefined,
+  targetScore: undefined,
+  targetRank: '',
+  monitoringUnit: '',
+  reportingDays: '',
   scoringCutOff: undefined,
   documentNumber: '',
   documentDate: undefined,

@@ -1,8 +1,8 @@
 /** The office that issues the plan: its names in running text and in the heading, and what kind of unit it is. */
 import type { Settings } from '../core/settings.ts';
 import { fold } from '../core/text.ts';
-import { oneLine } from './causes.ts';
 import { bold, gap, orGap, plain, type RichText } from './rich-text.ts';
+import { oneLine } from './typed.ts';
 
 /** Longer words first: "thị xã" before "xã". */
 const UNIT_WORDS = ['thị trấn', 'thị xã', 'thành phố', 'đặc khu', 'phường', 'huyện', 'quận', 'tỉnh', 'xã'] as const;
@@ -16,6 +16,8 @@ export interface Office {
   readonly firstName: RichText;
   /** "thị trấn", as the plan calls the unit; "đơn vị" when the name does not tell. */
   readonly unit: string;
+  /** "thị trấn Đồng Mỏ" */
+  readonly unitName: RichText;
   readonly isCommittee: boolean;
   /** The two lines at the top left, in capitals. */
   readonly heading: { readonly above: RichText; readonly below: RichText };
@@ -40,6 +42,7 @@ export function describeOffice(settings: Settings): Office {
     firstName:
       isCommittee && isNamed ? plain(`${who}Ủy ban nhân dân (UBND) ${place}`) : orGap(written, 'tên cơ quan ban hành'),
     unit,
+    unitName: orGap(place, 'tên đơn vị'),
     isCommittee,
     heading: officeHeading(settings, written, place, isCommittee),
   };

@@ -36,6 +36,10 @@ export type SettingKey =
   | 'grade'
   | 'lastYearScore'
   | 'lastYearRank'
+  | 'targetScore'
+  | 'targetRank'
+  | 'monitoringUnit'
+  | 'reportingDays'
   | 'scoringCutOff'
   | 'documentNumber'
   | 'documentDate'
@@ -123,6 +127,10 @@ export const SETTING_FIELDS: readonly SettingField[] = [
   { key: 'grade', label: 'Xếp loại', guide: 'Ví dụ Khá. Để trống nếu kết quả không xếp loại.' },
   { key: 'lastYearScore', label: 'Tổng điểm năm trước', guide: 'Để so sánh.' },
   { key: 'lastYearRank', label: 'Xếp hạng năm trước', guide: 'Để so sánh.' },
+  { key: 'targetScore', label: 'Điểm phấn đấu', guide: 'Điểm muốn đạt trong kỳ chấm tới, ví dụ 92.' },
+  { key: 'targetRank', label: 'Xếp hạng phấn đấu', guide: 'Ví dụ trong nhóm 20/92.' },
+  { key: 'monitoringUnit', label: 'Đơn vị theo dõi, đôn đốc', guide: 'Ví dụ Phòng Văn hóa - Xã hội.' },
+  { key: 'reportingDays', label: 'Kỳ báo cáo', guide: 'Ví dụ trước ngày 15 của tháng cuối quý.' },
   {
     key: 'scoringCutOff',
     label: 'Ngày chốt số liệu chấm điểm',

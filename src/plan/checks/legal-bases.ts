@@ -1,9 +1,9 @@
 /** Legal bases as people typed them: out of their order, or a decision that the document cites anyway. */
 import { fold } from '../../core/text.ts';
-import { oneLine } from '../causes.ts';
 import { atSetting, type Findings } from '../findings-list.ts';
 import { DECISION_FORCE, legalForce } from '../legal-force.ts';
 import type { PlanSource } from '../source.ts';
+import { oneLine } from '../typed.ts';
 
 export function checkLegalBases({ settings }: PlanSource, findings: Findings): void {
   const place = atSetting('Căn cứ khác');
