@@ -58,7 +58,7 @@ function checkSettings({ source, office, findings, total }: PlanContext): void {
   if (settings.targetScore === undefined && settings.targetRank.trim() === '') {
     const message =
       'Chưa ghi điểm hoặc thứ hạng phấn đấu nên kế hoạch không nêu mục tiêu. Hãy điền, hoặc ghi từ hộp Mục tiêu và so sánh.';
-    findings.add('target-missing-in-plan', 'info', atSetting(settingLabel('targetScore')), message);
+    findings.add('goal-missing', 'info', atSetting(settingLabel('targetScore')), message);
   }
   if (total.score === undefined) missing('total-missing', 'Tổng điểm đạt được công bố', 'tổng điểm đạt được');
   else if (total.origin !== 'stated') {

@@ -37,8 +37,8 @@ export function headFacts(
 }
 
 /** A plan of an office that lost nothing keeps and improves. */
-function subjectOf({ fill, losses, total }: PlanContext): RichText {
-  return fill(losses.length === 0 && total.lost === 0 ? 'subjectKeeping' : 'subject');
+function subjectOf({ fill, isKeeping }: PlanContext): RichText {
+  return fill(isKeeping ? 'subjectKeeping' : 'subject');
 }
 
 export function buildHeading(context: PlanContext): { heading: Heading; legalBases: RichText[]; opening: RichText } {

@@ -17,6 +17,7 @@ export const RETIRED_LABELS: readonly string[] = [
   'Tiêu chí đạt một phần điểm',
   'Tiêu chí không được điểm',
   'Giải pháp nêu tại phụ lục',
+  'Không phải khắc phục',
   'Giao nhiệm vụ có phối hợp',
   'Giao nhiệm vụ không phối hợp',
 ];
