@@ -12,11 +12,15 @@ import { oneLine } from './causes.ts';
 import { checkIndex } from './checks/other-index.ts';
 import type { PlanContext } from './context.ts';
 import { atItem, atSetting } from './findings-list.ts';
+import { checkOffice } from './office.ts';
 import { isWaiting, tellsResiduals } from './result.ts';
+import { checkSigningForm } from './signature.ts';
 import { checkTasks } from './task-findings.ts';
 
 export function checkSource(context: PlanContext): void {
   checkSettings(context);
+  checkOffice(context.source.settings, context.findings);
+  checkSigningForm(context.source.settings, context.findings);
   checkIndex(context.source, context.findings);
   checkResult(context);
   checkCoverage(context);
