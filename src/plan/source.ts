@@ -13,6 +13,8 @@ export interface PlanOptions {
   readonly showSelfScore: boolean;
   /** Where the tasks stand; `annex` needs the annex. */
   readonly tasksIn: 'text' | 'annex';
+  /** Legal bases to be cited besides the typed ones, by id; without a choice those usual on the plan's day. */
+  readonly bases?: readonly string[];
 }
 
 export const DEFAULT_OPTIONS: PlanOptions = {
