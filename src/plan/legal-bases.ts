@@ -3,7 +3,7 @@ import { type CalendarDate, calendarDate, compareDates, formatDateInWords, readD
 import { endOfMonth } from '../core/deadlines.ts';
 import type { Settings } from '../core/settings.ts';
 import { fold } from '../core/text.ts';
-import { oneLine, withoutClosing } from './causes.ts';
+import { oneLine, withoutClosing } from './typed.ts';
 
 export interface LegalBasis {
   readonly id: string;

@@ -1,9 +1,9 @@
 /** The office that issues the plan: its names in running text and in the heading, and what kind of unit it is. */
 import { type Settings, SIGNING_FORMS } from '../core/settings.ts';
 import { fold } from '../core/text.ts';
-import { oneLine } from './causes.ts';
 import { atSetting, type Findings } from './findings-list.ts';
 import { bold, gap, orGap, plain, type RichText } from './rich-text.ts';
+import { oneLine } from './typed.ts';
 
 export interface Office {
   /** Who issues it: "Ủy ban nhân dân thị trấn Đồng Mỏ", or its chairman. */
@@ -14,6 +14,8 @@ export interface Office {
   readonly firstName: RichText;
   /** "thị trấn", as the plan calls the unit; "đơn vị" when the name does not tell. */
   readonly unit: string;
+  /** "thị trấn Đồng Mỏ" */
+  readonly unitName: RichText;
   readonly isCommittee: boolean;
   /** The two lines at the top left, in capitals. */
   readonly heading: { readonly above: RichText; readonly below: RichText };
@@ -76,6 +78,7 @@ export function describeOffice(settings: Settings): Office {
     shortName: called('UBND'),
     firstName: called(`${who}Ủy ban nhân dân (UBND)`),
     unit: unitWord || 'đơn vị',
+    unitName: orGap(unitName || written, 'tên đơn vị'),
     isCommittee,
     heading: officeHeading(office, settings),
   };

@@ -1,11 +1,10 @@
 /** The end of the document: the closing sentence, who signs, who receives it. */
 import { type Settings, SIGNING_FORMS } from '../core/settings.ts';
 import { fold } from '../core/text.ts';
-import { oneLine, withoutClosing } from './causes.ts';
 import type { PlanContext } from './context.ts';
 import { atSetting, type Findings } from './findings-list.ts';
-import { subjectInSentence } from './heading.ts';
 import { concat, gap, orGap, plain, type RichText } from './rich-text.ts';
+import { oneLine, withoutClosing } from './typed.ts';
 
 export interface Signature {
   /** "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH" */
@@ -42,7 +41,7 @@ export function checkSigningForm({ signingForm }: Settings, findings: Findings):
 
 /** "./." ends the text (Nghị định 30/2020/NĐ-CP); the wording may already have it, or a full stop. */
 function closingSentence({ fill }: PlanContext): RichText {
-  const closing = fill('closing', { 'trích yếu': subjectInSentence(fill('subject')) });
+  const closing = fill('closing');
   const last = closing.at(-1);
   if (!last || last.mark) return concat(closing, './.');
   return [...closing.slice(0, -1), { ...last, text: `${last.text.replace(/[\s./;,]+$/u, '')}./.` }];

@@ -1,10 +1,10 @@
 /** Legal bases as people typed them: repealed, out of their order, or a decision that the document cites anyway. */
 import { formatDate } from '../../core/dates.ts';
 import { fold } from '../../core/text.ts';
-import { oneLine } from '../causes.ts';
 import { atSetting, type Findings } from '../findings-list.ts';
 import { citeBasis, DECISION_FORCE, holdsNumber, legalForce, planDay, repealedIn, typedBases } from '../legal-bases.ts';
 import type { PlanSource } from '../source.ts';
+import { oneLine } from '../typed.ts';
 
 export function checkLegalBases({ settings }: PlanSource, findings: Findings): void {
   const place = atSetting('Căn cứ khác');

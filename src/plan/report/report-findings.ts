@@ -4,11 +4,11 @@ import { cellPlace } from '../../book/place.ts';
 import { TASKS, type TaskKey } from '../../book/tabs/tasks.ts';
 import { compareDates } from '../../core/dates.ts';
 import { partPlace } from '../../core/place.ts';
-import { oneLine } from '../causes.ts';
 import { checkIndex } from '../checks/other-index.ts';
 import { nameItems } from '../context.ts';
 import { atSetting, atTask } from '../findings-list.ts';
 import { checkOffice } from '../office.ts';
+import { oneLine } from '../typed.ts';
 import type { ReportContext } from './model.ts';
 import { isLate } from './standing.ts';
 
