@@ -12,12 +12,16 @@ import { checkCauses } from './cause-findings.ts';
 import { checkIndex } from './checks/other-index.ts';
 import type { PlanContext } from './context.ts';
 import { atItem, atSetting } from './findings-list.ts';
+import { checkOffice } from './office.ts';
 import { isWaiting, tellsResiduals } from './result.ts';
+import { checkSigningForm } from './signature.ts';
 import { checkTasks } from './task-findings.ts';
 import { oneLine } from './typed.ts';
 
 export function checkSource(context: PlanContext): void {
   checkSettings(context);
+  checkOffice(context.source.settings, context.findings);
+  checkSigningForm(context.source.settings, context.findings);
   checkIndex(context.source, context.findings);
   checkResult(context);
   checkCauses(context);
