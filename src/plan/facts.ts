@@ -1,5 +1,14 @@
-/** Bare facts about the office, the result and the document by the names that the tab "Lời văn" and templates use. */
-import type { RichText } from './rich-text.ts';
+/**
+ * Bare facts about the office, the result and the document by the names that the tab "Lời văn" and templates use: no
+ * grammar in them, so that an office can write its own sentences around them.
+ */
+import { formatDateInWords } from '../core/dates.ts';
+import { formatPoints, formatRate } from '../core/numbers.ts';
+import { magnitude, type Points, subtract } from '../core/points.ts';
+import type { PlanContext } from './context.ts';
+import { count } from './numbering.ts';
+import { gap, orGap, plain, type RichText } from './rich-text.ts';
+import { oneLine, withoutClosing } from './typed.ts';
 
 /** The name of each fact, and what it says, for those who write with it. */
 export const DOCUMENT_FACTS = {
@@ -42,3 +51,69 @@ export const DOCUMENT_FACTS = {
 
 export type DocumentFact = keyof typeof DOCUMENT_FACTS;
 export type DocumentFacts = Readonly<Record<DocumentFact, RichText>>;
+
+/** Those of the result and the office; head and end of the document add theirs. */
+export function resultFacts(
+  context: Pick<PlanContext, 'source' | 'office' | 'total' | 'losses' | 'tasks' | 'year' | 'planYear'>,
+): Omit<DocumentFacts, 'số, ký hiệu' | 'ngày văn bản' | 'trích yếu' | 'người ký'> {
+  const { source, office, total, losses, tasks, year, planYear } = context;
+  const { settings, result } = source;
+  const points = (value: Points | undefined, what: string): RichText =>
+    value === undefined ? gap(what) : plain(formatPoints(value));
+  const optional = (value: Points | number | undefined, print: (value: number) => string): RichText =>
+    value === undefined ? [] : plain(print(value));
+  const shortfalls = losses.flatMap((loss) => loss.shortfalls);
+  const { yearScored, targetScore, lastYearScore, decision } = settings;
+  const needed =
+    targetScore === undefined || total.score === undefined ? undefined : subtract(targetScore, total.score);
+  const gains = tasks.flatMap(({ gain }) => (gain === undefined ? [] : [gain]));
+  const cited = [
+    decision.number === '' ? '' : `Quyết định số ${oneLine(decision.number)}`,
+    decision.date ? formatDateInWords(decision.date) : '',
+    decision.issuer === '' ? '' : `của ${oneLine(decision.issuer)}`,
+  ].filter((part) => part !== '');
+  return {
+    'cơ quan': office.name,
+    UBND: office.shortName,
+    'đơn vị': plain(office.unit),
+    'tên đơn vị': office.unitName,
+    năm: year,
+    'năm trước': yearScored === undefined ? gap('năm trước') : plain(String(yearScored - 1)),
+    'năm kế hoạch': planYear,
+    'cấp trên': orGap(withoutClosing(oneLine(settings.superior)), 'cơ quan nhận báo cáo'),
+    'địa danh': orGap(oneLine(settings.place), 'địa danh'),
+    'tổng điểm tối đa': points(total.max, 'tổng điểm tối đa'),
+    'tổng điểm đạt': points(total.score, 'tổng điểm đạt'),
+    'tổng điểm bị trừ': points(total.lost, 'tổng điểm bị trừ'),
+    'tỷ lệ đạt': total.rate === undefined ? [] : plain(formatRate(total.rate)),
+    'thứ hạng': optional(settings.rank, String),
+    'số đơn vị xếp hạng': optional(settings.rankOf, String),
+    'nhóm xếp hạng': plain(oneLine(settings.rankGroup)),
+    'xếp loại': plain(oneLine(settings.grade)),
+    'tổng điểm tự chấm': settings.selfScore === undefined ? [] : plain(formatPoints(settings.selfScore)),
+    'tổng điểm năm trước': lastYearScore === undefined ? [] : plain(formatPoints(lastYearScore)),
+    'thứ hạng năm trước': optional(settings.lastYearRank, String),
+    'so với năm trước':
+      lastYearScore === undefined || total.score === undefined
+        ? []
+        : plain(changeInWords(subtract(total.score, lastYearScore))),
+    'điểm phấn đấu': targetScore === undefined ? [] : plain(formatPoints(targetScore)),
+    'điểm cần tăng': needed === undefined || needed <= 0 ? [] : plain(formatPoints(needed)),
+    'thứ hạng phấn đấu': plain(oneLine(settings.targetRank)),
+    'điểm dự kiến tăng':
+      gains.length === 0 || !result.forecast
+        ? []
+        : plain(formatPoints(subtract(result.forecast.planned, result.forecast.now))),
+    'số tiêu chí': plain(count(shortfalls.filter(({ code }) => code.includes('.')).length)),
+    'số lĩnh vực': plain(count(losses.length)),
+    'số nhiệm vụ': plain(count(tasks.length)),
+    'đơn vị theo dõi': orGap(withoutClosing(oneLine(settings.monitoringUnit)), 'đơn vị theo dõi'),
+    'kỳ báo cáo': orGap(withoutClosing(oneLine(settings.reportingDays)), 'kỳ báo cáo'),
+    'quyết định công bố': cited.length === 0 ? gap('quyết định công bố kết quả') : plain(cited.join(' ')),
+  };
+}
+
+function changeInWords(change: Points): string {
+  if (change === 0) return 'không thay đổi';
+  return change > 0 ? `tăng ${formatPoints(change)} điểm` : `giảm ${formatPoints(magnitude(change))} điểm`;
+}

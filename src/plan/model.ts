@@ -1,17 +1,32 @@
 /** The document as a model: every part as text, before any layout. `buildPlan`, `buildReport` make it; renderer and plain text show it. */
-import type { DocumentFact } from './facts.ts';
-import type { Heading } from './heading.ts';
-import type { RichText } from './rich-text.ts';
-import type { Signature } from './signature.ts';
+import type { Problem } from '../core/problems.ts';
+import { buildAnnex } from './annex.ts';
+import { createContext, withFacts } from './context.ts';
+import type { DocumentFacts } from './facts.ts';
+import { checkSource } from './findings.ts';
+import { buildHeading, type Heading, headFacts } from './heading.ts';
+import { buildMeasures } from './measures.ts';
+import { roman } from './numbering.ts';
+import { buildOrganization, unitDuties } from './organization.ts';
+import { buildPurpose } from './purpose.ts';
+import { buildResult } from './result.ts';
+import { concat, type RichText } from './rich-text.ts';
+import { buildSignature, type Signature } from './signature.ts';
+import type { PlanSource } from './source.ts';
 
 export type PartName =
-  | 'adjustment' // what an adjusted plan changes
-  | 'purpose' // I. Mục đích, yêu cầu, mục tiêu
-  | 'result' // II. Kết quả, tiêu chí chưa đạt điểm tối đa
-  | 'measures' // III. Giải pháp
-  | 'organization' // IV. Tổ chức thực hiện
-  // of a report
-  | 'lead' | 'progress' | 'obstacles' | 'next';
+  // What an adjusted plan changes.
+  | 'adjustment'
+  // Of a plan: aims, the result and what was lost, what is done about it, who does it.
+  | 'purpose'
+  | 'result'
+  | 'measures'
+  | 'organization'
+  // Of a report.
+  | 'lead'
+  | 'progress'
+  | 'obstacles'
+  | 'next';
 
 /** A part with a Roman number, counted over the parts that are there. */
 export interface Part {
@@ -20,7 +35,7 @@ export interface Part {
   readonly heading: RichText;
   /** Paragraphs before table and groups; numbered items ("1. …") and dashes ("- …") carry their marks in the text. */
   readonly lines: readonly RichText[];
-  readonly table?: FieldTable | ChangeTable;
+  readonly table: FieldTable | ChangeTable | undefined;
   readonly groups: readonly Group[];
   readonly after: readonly RichText[];
 }
@@ -150,7 +165,40 @@ export interface PlanModel {
   readonly closing: RichText;
   readonly signature: Signature;
   readonly annex: Annex | undefined;
-  /** Bare facts of the whole document by the name people see (keys of DOCUMENT_FACTS in facts.ts): for wording and templates alike. */
-  readonly facts: Readonly<Record<DocumentFact, RichText>>;
+  /** Bare facts of the whole document by the name people see (see facts.ts), for wording and templates alike. */
+  readonly facts: Partial<DocumentFacts>;
   readonly duties: readonly UnitDuty[];
+}
+
+/**
+ * Builds the whole plan. What is missing is a marked gap in the text and a finding; the plan comes out in any case.
+ * @returns the findings in the order of the document
+ */
+export function buildPlan(source: PlanSource): { model: PlanModel; findings: Problem[] } {
+  const base = createContext(source);
+  const context = withFacts(base, headFacts(base));
+  checkSource(context);
+  const duties = unitDuties(context);
+  const parts = [
+    buildPurpose(context),
+    buildResult(context),
+    buildMeasures(context),
+    buildOrganization(context, duties),
+  ];
+  const model: PlanModel = {
+    kind: 'plan',
+    ...buildHeading(context),
+    addressees: [],
+    parts: numbered(parts),
+    ...buildSignature(context),
+    annex: context.withAnnex ? buildAnnex(context) : undefined,
+    facts: context.facts,
+    duties,
+  };
+  return { model, findings: context.findings.list };
+}
+
+/** "I. MỤC ĐÍCH, YÊU CẦU": counted over the parts that are there. */
+export function numbered(parts: readonly Part[]): Part[] {
+  return parts.map((part, i) => ({ ...part, heading: concat(`${roman(i + 1)}. `, part.heading) }));
 }

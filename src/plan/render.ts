@@ -25,8 +25,8 @@ export type RenderedPlan =
  */
 export function renderPlan(template: Uint8Array, model: PlanModel, made: Date): RenderedPlan {
   const { heading, kind, facts } = model;
-  const title = `${upperFirst(TITLES[kind].toLowerCase())} ${textOf(facts['trích yếu']) || textOf(heading.subject)}`;
-  const author = textOf(facts['cơ quan']);
+  const title = `${upperFirst(TITLES[kind].toLowerCase())} ${textOf(facts['trích yếu'] ?? heading.subject)}`;
+  const author = textOf(facts['cơ quan'] ?? heading.below);
   return fillTemplate(template, DOCUMENT, model, { title, author, made }, (keys) => templateNotes(keys, model));
 }
 

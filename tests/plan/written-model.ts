@@ -94,7 +94,7 @@ export const FIELD_TABLE: FieldTable = {
   total: { ...fieldRow('', 'Tổng cộng', '80,4'), max: '100', score: '81,9', lost: '18,1' },
 };
 
-const part = (change: Partial<Part> & Pick<Part, 'name' | 'heading'>): Part => ({ lines: [], groups: [], after: [], ...change });
+const part = (change: Partial<Part> & Pick<Part, 'name' | 'heading'>): Part => ({ lines: [], table: undefined, groups: [], after: [], ...change });
 const line = (text: string): RichText => p(text);
 const dashes = [
   line('- Tiêu chí thành phần 3.1.4. Phương án đơn giản hóa thủ tục hành chính: đạt 0/1 điểm. Nguyên nhân: chưa có phương án được Chủ tịch UBND tỉnh thông qua.'),
@@ -113,8 +113,6 @@ export const PLAN: PlanModel = {
     number: p('Số: 05/KH-UBND'),
     placeAndDate: p('Đồng Mỏ, ngày 05 tháng 02 năm 2024'),
     subject: p('Khắc phục các tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa trong Chỉ số cải cách hành chính năm 2023'),
-    symbol: p('05/KH-UBND'),
-    date: p('ngày 05 tháng 02 năm 2024'),
   },
   addressees: [],
   legalBases: [

@@ -1,39 +1,24 @@
 /** The annex as a template: its title, and one wide table whose rows come from nested lists. */
 import { type FileChild, HeadingLevel, type TableRow, VerticalMergeType } from 'docx';
+import { ANNEX_COLUMNS } from '../plain-text.ts';
 import { LANDSCAPE_WIDTH, SIZE, SUBJECT_LINE } from './form.ts';
 import { centred, nothing, repeat, rule } from './paragraphs.ts';
 import { type Column, type Content, RuledTable } from './tables.ts';
 
-const FIGURE = { centred: true } as const;
+/** Columns of figures. */
+const CENTRED = { tasks: [0, 2], progress: [0, 7] } as const;
 
-const TASKS: readonly Column[] = [
-  { title: 'STT', ...FIGURE },
-  { title: 'Tiêu chí (đạt/tối đa)' },
-  { title: 'Bị trừ', ...FIGURE },
-  { title: 'Nhiệm vụ, giải pháp' },
-  { title: 'Chủ trì' },
-  { title: 'Phối hợp' },
-  { title: 'Thời hạn' },
-  { title: 'Sản phẩm; chỉ tiêu' },
-];
-
-const PROGRESS: readonly Column[] = [
-  { title: 'STT', ...FIGURE },
-  { title: 'Nhiệm vụ' },
-  { title: 'Chủ trì' },
-  { title: 'Thời hạn' },
-  { title: 'Kết quả' },
-  { title: 'Tiến độ' },
-  { title: 'Tài liệu kiểm chứng' },
-  { title: 'Điểm', ...FIGURE },
-];
+function columnsOf(kind: keyof typeof ANNEX_COLUMNS): Column[] {
+  const centred: readonly number[] = CENTRED[kind];
+  return ANNEX_COLUMNS[kind].map((title, i) => ({ title, centred: centred.includes(i) }));
+}
 
 /** "./." ends the annex in its last row: below the table it could stand alone on a page. */
 const END = './.';
 
 export function annexSection(kind: 'plan' | 'report'): FileChild[] {
   const bold = { bold: true, size: SIZE.annex };
-  const table = new RuledTable(kind === 'plan' ? TASKS : PROGRESS, SIZE.table, LANDSCAPE_WIDTH);
+  const table = new RuledTable(columnsOf(kind === 'plan' ? 'tasks' : 'progress'), SIZE.table, LANDSCAPE_WIDTH);
   return [
     ...repeat<FileChild>('phụ lục', [
       centred('{chữ phụ lục}', bold, { keepNext: true, heading: HeadingLevel.HEADING_1 }),
@@ -71,9 +56,12 @@ function taskRows(table: RuledTable): TableRow[] {
 
 function progressRows(table: RuledTable): TableRow[] {
   const task = ['{giải pháp}', '{chủ trì}', '{thời hạn}', '{kết quả}', '{tiến độ}', '{tài liệu kiểm chứng}'];
+  const first = { text: '{#tiêu chí}{#nhiệm vụ đầu}{stt}', merge: VerticalMergeType.RESTART };
+  const below = { text: '{#nhiệm vụ tiếp}', merge: VerticalMergeType.CONTINUE };
   return [
     table.row(['{#lĩnh vực}{stt lĩnh vực}', { text: '{tên lĩnh vực}', span: 7 }], { bold: true, keepNext: true }),
-    table.row(['{#nhiệm vụ}{stt nhiệm vụ}', ...task, '{điểm dự kiến tăng}{/nhiệm vụ}{/lĩnh vực}']),
+    table.row([first, ...task, '{điểm dự kiến tăng}{/nhiệm vụ đầu}']),
+    table.row([below, ...task, '{điểm dự kiến tăng}{/nhiệm vụ tiếp}{/tiêu chí}{/lĩnh vực}']),
     table.row(['', '{chữ tổng cộng}', { text: END, span: 6, right: true }], { bold: true }),
   ];
 }

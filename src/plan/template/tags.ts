@@ -14,7 +14,7 @@ import type {
   Point,
   UnitDuty,
 } from '../model.ts';
-import { TITLES } from '../plain-text.ts';
+import { addresseeLines, TITLES } from '../plain-text.ts';
 import { join, plain, type RichText, textOf } from '../rich-text.ts';
 import { longestLine } from '../text-widths.ts';
 import { HEAD_COLUMNS, LANDSCAPE_WIDTH, LINE_SHARE, OFFICE_LINE, SIZE, SUBJECT_LINE, SUBJECT_WIDTH } from './form.ts';
@@ -131,10 +131,10 @@ const ITEM_TEXTS = {
   stt: text<InItem>('Số thứ tự của tiêu chí', ({ item }) => item.number),
   mã: text<InItem>('Mã tiêu chí', ({ item }) => item.code),
   'tên tiêu chí': text<InItem>('Mã và nội dung tiêu chí', ({ item }) =>
-    item.code === '' ? item.label : [{ text: `${item.code}. ` }, ...item.title],
+    item.title.length === 0 ? item.label : [{ text: `${item.code}. ` }, ...item.title],
   ),
   'nội dung tiêu chí': text<InItem>('Nội dung tiêu chí, không có mã', ({ item }) =>
-    item.code === '' ? item.label : item.title,
+    item.title.length === 0 ? item.label : item.title,
   ),
   'tên tiêu chí, điểm': text<InItem>('Mã, nội dung và điểm đạt/tối đa', ({ item }) => item.label),
   'điểm tối đa': text<InItem>('Điểm tối đa của tiêu chí', ({ item }) => item.max),
@@ -294,7 +294,7 @@ const FACTS = Object.fromEntries(
     .filter((name) => name !== 'người ký')
     .map((name) => [
       FACT_TAGS[name] ?? name,
-      text<PlanModel>(DOCUMENT_FACTS[name], ({ facts }) => facts[name]),
+      text<PlanModel>(DOCUMENT_FACTS[name], ({ facts }) => facts[name] ?? []),
     ]),
 );
 
@@ -317,7 +317,9 @@ export const DOCUMENT: Scope<PlanModel> = scope(
     'đường kẻ trích yếu': text('Đặt trong đoạn có đường kẻ dưới trích yếu: độ dài theo trích yếu', ({ heading }) =>
       lineBelow(withoutOrphan(heading.subject), SIZE.title, SUBJECT_WIDTH, SUBJECT_LINE),
     ),
-    'kính gửi': text('Dòng Kính gửi của báo cáo', ({ addressees }) => addressLine(addressees)),
+    'kính gửi': text('Dòng Kính gửi của báo cáo', ({ addressees }) =>
+      join(addresseeLines(addressees), '\n'),
+    ),
     'mở đầu': text('Câu mở đầu', ({ opening }) => opening),
     'kết thúc': text('Câu kết, kết thúc bằng ./.', ({ closing }) => closing),
     'người ký': text('Họ và tên người ký', ({ signature }) => signature.name),
@@ -362,17 +364,6 @@ function outOfAnnex(tag: (typeof ANNEX_LISTS)[keyof typeof ANNEX_LISTS]) {
 
 function tasksOf(value: InItem): InTask[] {
   return value.item.tasks.map((task, i) => ({ ...value, task, taskNumber: value.tasksBefore + i + 1 }));
-}
-
-/** "Kính gửi: A", or below each other "- A;" "- B." (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9). */
-function addressLine(addressees: readonly RichText[]): RichText {
-  if (addressees.length < 2) return addressees.flatMap((one) => [{ text: 'Kính gửi: ' }, ...one]);
-  const dashed = addressees.map((one, i) => [
-    { text: '- ' },
-    ...one,
-    { text: i === addressees.length - 1 ? '.' : ';' },
-  ]);
-  return join([plain('Kính gửi:'), ...dashed], '\n');
 }
 
 function lineBelow(words: RichText, size: number, available: number, usual: number): Effect {

@@ -1,5 +1,6 @@
 /** Tables in the text of a plan: the result by field, what an adjusted plan changes. */
 import type { FileChild } from 'docx';
+import { CHANGE_COLUMNS } from '../plain-text.ts';
 import { BODY, SIZE, TEXT_WIDTH } from './form.ts';
 import { nothing, repeat } from './paragraphs.ts';
 import { type Column, RuledTable } from './tables.ts';
@@ -38,13 +39,7 @@ function resultTable(columns: readonly Column[], more: readonly string[], moreIn
 }
 
 function changeTable(): FileChild[] {
-  const columns: Column[] = [
-    { title: 'STT', ...FIGURE },
-    { title: 'Nhiệm vụ' },
-    { title: 'Theo kế hoạch đã ban hành' },
-    { title: 'Điều chỉnh thành' },
-    { title: 'Lý do' },
-  ];
+  const columns = CHANGE_COLUMNS.map((title, i): Column => ({ title, centred: i === 0 }));
   const table = new RuledTable(columns, SIZE.textTable, TEXT_WIDTH);
   const cells = ['{#dòng}{stt}', '{tên nhiệm vụ}', '{nội dung cũ}', '{nội dung mới}', '{lý do}{/dòng}'];
   return [table.table([table.row(cells)]), nothing(BODY.after)];
