@@ -11,12 +11,12 @@ import { deadlineInTable } from './deadline-phrases.ts';
 import type { Annex, AnnexField, AnnexItem, AnnexTask } from './model.ts';
 import { roman } from './numbering.ts';
 import { causeOf, tellsResiduals } from './result.ts';
-import { bold, concat, gap, join, plain, type RichText } from './rich-text.ts';
+import { bold, concat, gap, join, plain, textOf } from './rich-text.ts';
 import { cooperatingOf, orBlank, orGapOf } from './task-facts.ts';
 import { oneLine, typed, withoutClosing } from './typed.ts';
 
 export function buildAnnex(context: PlanContext): Annex {
-  const { fill, losses, total, source } = context;
+  const { fill, losses, source } = context;
   const rows = new Rows(context);
   const fields = losses.map((loss, i): AnnexField => {
     const items = [
@@ -29,20 +29,21 @@ export function buildAnnex(context: PlanContext): Annex {
   return {
     kind: 'tasks',
     label: bold('Phụ lục'),
-    title: fill('annexTitle'),
+    title: fill(context.isKeeping ? 'annexTitleKeeping' : 'annexTitle'),
     reference: fill('annexReference'),
     fields: [...fields, ...unlisted(context), ...generalTasks(context, rows, fields.length + 1)],
-    total: {
-      name: textOfTotal(fill('totalRow')),
-      max: points(total.max),
-      score: points(total.score),
-      lost: points(total.lost),
-    },
+    total: totalRow(context),
   };
 }
 
-const textOfTotal = (rich: RichText): string => rich.map(({ text }) => text).join('');
 const points = (amount: Points | undefined): string => (amount === undefined ? '' : formatPoints(amount));
+
+/** "Tổng cộng (81,9/100)" */
+function totalRow({ fill, total }: PlanContext): Annex['total'] {
+  const [max, score, lost] = [points(total.max), points(total.score), points(total.lost)];
+  const name = textOf(fill('totalRow'));
+  return { name: max === '' || score === '' ? name : `${name} (${score}/${max})`, max, score, lost };
+}
 
 function fieldRow({ name, figures }: FieldLoss, number: number): Omit<AnnexField, 'items'> {
   const [max, score, lost] = [points(figures?.max), points(figures?.score), points(figures?.lost)];

@@ -39,6 +39,8 @@ export interface PlanContext {
   /** Drafts left out. */
   readonly tasks: readonly Task[];
   readonly withAnnex: boolean;
+  /** Nothing was lost: the plan keeps what is reached. */
+  readonly isKeeping: boolean;
   readonly year: RichText;
   readonly planYear: RichText;
   /** Of the office and the result; those of head and end come with the document. */
@@ -62,6 +64,7 @@ export function createContext(source: PlanSource): PlanContext {
     losses,
     coverage: new Map(result.coverage.map((coverage) => [coverage.code, coverage])),
     tasks,
+    isKeeping: losses.length === 0 && (result.total.lost ?? 0) <= 0 && result.basis !== undefined,
     withAnnex: options.form !== 'text' && (shortfalls.length > 0 || tasks.length > 0),
     year: orGap(settings.yearScored === undefined ? '' : String(settings.yearScored), 'năm chấm điểm'),
     planYear: orGap(wantedYear === undefined ? '' : String(wantedYear), 'năm kế hoạch'),

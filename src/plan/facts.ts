@@ -104,7 +104,7 @@ export function resultFacts(
       gains.length === 0 || !result.forecast
         ? []
         : plain(formatPoints(subtract(result.forecast.planned, result.forecast.now))),
-    'số tiêu chí': plain(count(shortfalls.length)),
+    'số tiêu chí': plain(count(shortfalls.filter(({ code }) => code.includes('.')).length)),
     'số lĩnh vực': plain(count(losses.length)),
     'số nhiệm vụ': plain(count(tasks.length)),
     'đơn vị theo dõi': orGap(withoutClosing(oneLine(settings.monitoringUnit)), 'đơn vị theo dõi'),

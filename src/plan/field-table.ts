@@ -34,8 +34,15 @@ export function buildFieldTable({ source, result, total, fill, year, facts }: Pl
     lost: total.lost,
     before: source.settings.lastYearScore,
   };
-  const rest = notListed(whole, figures);
-  if (rest) rows.push(row('', fill('fieldsRest'), rest));
+  if (total.adjustment !== 0) {
+    const outside: Figures = { max: undefined, score: total.adjustment, lost: undefined, before: undefined };
+    rows.push(row('', fill('adjustmentsRow'), outside));
+  }
+  const rest = notListed(
+    { ...whole, score: total.score === undefined ? undefined : subtract(total.score, total.adjustment) },
+    figures,
+  );
+  if (rest) rows.push(row('', fill(rest.max === 0 ? 'residualRow' : 'fieldsRest'), rest));
   return {
     kind: 'fields',
     withLastYear: [whole, ...figures].some(({ before: last }) => last !== undefined),
@@ -46,7 +53,7 @@ export function buildFieldTable({ source, result, total, fill, year, facts }: Pl
   };
 }
 
-/** What the total holds besides the fields that are told: other fields at their maximum, bonus, what nobody explained. */
+/** What the total holds besides the fields that are told: other fields at their maximum, or what nobody explained. */
 function notListed(whole: Figures, fields: readonly Figures[]): Figures | undefined {
   const over = (key: 'max' | 'score' | 'lost'): Points | undefined => {
     const [all, parts] = [whole[key], fields.map((one) => one[key])];

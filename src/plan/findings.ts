@@ -12,12 +12,16 @@ import { checkCauses } from './cause-findings.ts';
 import { checkIndex } from './checks/other-index.ts';
 import type { PlanContext } from './context.ts';
 import { atItem, atSetting } from './findings-list.ts';
+import { checkOffice } from './office.ts';
 import { isWaiting, tellsResiduals } from './result.ts';
+import { checkSigningForm } from './signature.ts';
 import { checkTasks } from './task-findings.ts';
 import { oneLine } from './typed.ts';
 
 export function checkSource(context: PlanContext): void {
   checkSettings(context);
+  checkOffice(context.source.settings, context.findings);
+  checkSigningForm(context.source.settings, context.findings);
   checkIndex(context.source, context.findings);
   checkResult(context);
   checkCauses(context);
@@ -58,7 +62,7 @@ function checkSettings({ source, office, findings, total }: PlanContext): void {
   if (settings.targetScore === undefined && settings.targetRank.trim() === '') {
     const message =
       'Chưa ghi điểm hoặc thứ hạng phấn đấu nên kế hoạch không nêu mục tiêu. Hãy điền, hoặc ghi từ hộp Mục tiêu và so sánh.';
-    findings.add('target-missing-in-plan', 'info', atSetting(settingLabel('targetScore')), message);
+    findings.add('goal-missing', 'info', atSetting(settingLabel('targetScore')), message);
   }
   if (total.score === undefined) missing('total-missing', 'Tổng điểm đạt được công bố', 'tổng điểm đạt được');
   else if (total.origin !== 'stated') {

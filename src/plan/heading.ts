@@ -1,11 +1,11 @@
 /** The head of the document: office, number, place and date, subject, legal bases and the sentence that issues it. */
 import { type CalendarDate, formatDateInWords, formatMonth } from '../core/dates.ts';
 import type { Decision } from '../core/settings.ts';
-import { fold, lowerFirst } from '../core/text.ts';
+import { lowerFirst } from '../core/text.ts';
 import type { PlanContext } from './context.ts';
 import type { DocumentFacts } from './facts.ts';
 import { atSetting } from './findings-list.ts';
-import { DECISION_FORCE, legalForce } from './legal-force.ts';
+import { DECISION_FORCE, isProposal, legalForce, typedBases, withBases } from './legal-bases.ts';
 import { concat, gap, mapText, orGap, plain, type RichText } from './rich-text.ts';
 import { oneLine, withoutClosing } from './typed.ts';
 
@@ -37,8 +37,8 @@ export function headFacts(
 }
 
 /** A plan of an office that lost nothing keeps and improves. */
-function subjectOf({ fill, losses, total }: PlanContext): RichText {
-  return fill(losses.length === 0 && total.lost === 0 ? 'subjectKeeping' : 'subject');
+function subjectOf({ fill, isKeeping }: PlanContext): RichText {
+  return fill(isKeeping ? 'subjectKeeping' : 'subject');
 }
 
 export function buildHeading(context: PlanContext): { heading: Heading; legalBases: RichText[]; opening: RichText } {
@@ -81,11 +81,9 @@ function documentDate({ source, planYear }: PlanContext): RichText {
 
 /** By legal force, the proposal last; each ends with ";", the last with "." (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6). */
 function buildLegalBases(context: PlanContext): RichText[] {
-  const { settings } = context.source;
-  const written = settings.legalBases
-    .map((base) => withoutClosing(oneLine(base)).replace(/^căn cứ\s+/iu, ''))
-    .filter(Boolean);
-  const proposals = written.filter((base) => /^(?:theo|xét) đề nghị/.test(fold(base)));
+  const { settings, options } = context.source;
+  const written = typedBases(withBases(settings, options.bases));
+  const proposals = written.filter(isProposal);
   const lower = written.filter((base) => legalForce(base) > DECISION_FORCE && !proposals.includes(base));
   const bases = written.filter((base) => !proposals.includes(base) && !lower.includes(base));
   const all: RichText[] = [

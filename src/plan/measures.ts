@@ -13,15 +13,23 @@ import { taskFacts, taskMeasure } from './task-facts.ts';
 import { endSentence, listed, oneLine } from './typed.ts';
 
 export function buildMeasures(context: PlanContext): Part {
+  const { fill, isKeeping } = context;
+  const heading = fill(isKeeping ? 'measureHeadingKeeping' : 'measureHeading');
+  const part = { name: 'measures', heading, table: undefined, after: [] } as const;
+  if (!isKeeping) return { ...part, lines: [], groups: [keep(context), remedy(context)] };
+  // One matter alone needs no numbers.
+  const { lines, points } = remedy(context);
+  return { ...part, lines: [...keep(context).lines, ...lines, ...points.flatMap((point) => point.lines)], groups: [] };
+}
+
+function keep(context: PlanContext): Group {
   const { fill, fillLines } = context;
   const keeping = tasksInText(context) ? assignTasks(context).keeping : [];
-  const keep: Group = {
+  return {
     title: concat('1. ', fill('keepTitle')),
     lines: [...fillLines('keep'), ...keeping.flatMap((task) => taskLines(task.codes, task, context))],
     points: [],
   };
-  const groups = [keep, remedy(context)];
-  return { name: 'measures', heading: fill('measureHeading'), lines: [], table: undefined, groups, after: [] };
 }
 
 function tasksInText({ source, withAnnex }: PlanContext): boolean {
@@ -30,10 +38,7 @@ function tasksInText({ source, withAnnex }: PlanContext): boolean {
 
 function remedy(context: PlanContext): Group {
   const { fill, losses, withAnnex } = context;
-  const lines = [
-    ...(losses.length === 0 ? [fill('remedyNothing')] : []),
-    ...(withAnnex ? [fill('annexMention')] : []),
-  ].map(endSentence);
+  const lines = withAnnex ? [endSentence(fill('annexMention'))] : [];
   const blocks = tasksInText(context)
     ? tasksByField(context)
     : losses.map((loss, i) => direction(loss, i + 1, context));
@@ -59,14 +64,16 @@ function direction(loss: FieldLoss, number: number, context: PlanContext): Point
 function leadsOf(codes: readonly ItemCode[], { coverage }: PlanContext): RichText {
   const leads = new Map<string, string>();
   const without: ItemCode[] = [];
+  // A field has no code that a reader knows: its heading number is another one.
+  let unnamed = codes.length === 0;
   for (const code of codes) {
     const names = (coverage.get(code)?.tasks ?? []).map(({ lead }) => oneLine(lead)).filter((name) => name !== '');
-    if (names.length === 0) without.push(code);
+    if (names.length === 0 && code.includes('.')) without.push(code);
+    else if (names.length === 0) unnamed = true;
     for (const name of names) if (!leads.has(fold(name))) leads.set(fold(name), name);
   }
   const missing = without.length === 0 ? [] : [[{ text: `[bổ sung: ${without.join(', ')}]`, mark: true as const }]];
-  const parts = [...[...leads.values()].map(plain), ...missing];
-  return parts.length === 0 ? gap('đơn vị chủ trì') : listed(parts);
+  return listed([...[...leads.values()].map(plain), ...missing, ...(unnamed ? [gap('đơn vị chủ trì')] : [])]);
 }
 
 function tasksByField(context: PlanContext): Point[] {

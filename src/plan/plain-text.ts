@@ -59,7 +59,7 @@ function tableLines(table: FieldTable | ChangeTable): string[] {
   const { withLastYear, year, lastYear, rows, total } = table;
   const last = withLastYear ? [`Năm ${lastYear}`, 'Tăng, giảm'] : [];
   return [
-    row(['STT', 'Lĩnh vực', 'Điểm tối đa', `Năm ${year}`, 'Bị trừ', ...last]),
+    row(['STT', 'Lĩnh vực', 'Điểm tối đa', withLastYear ? `Năm ${year}` : 'Điểm đạt', 'Bị trừ', ...last]),
     ...[...rows, total].map((one) => {
       const { number, name, max, score, lost, lastYear: before, change } = one;
       return row([number, name, max, score, lost, ...(withLastYear ? [before, change] : [])]);

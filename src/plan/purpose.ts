@@ -8,10 +8,10 @@ import { concat, join, type RichText } from './rich-text.ts';
 import { endSentence } from './typed.ts';
 
 export function buildPurpose(context: PlanContext): Part {
-  const { fill, fillLines } = context;
+  const { fill, fillLines, isKeeping } = context;
   const parts: readonly (readonly [WordingKey, readonly RichText[]])[] = [
-    ['purposeTitle', fillLines('purpose')],
-    ['requirementTitle', fillLines('requirement')],
+    ['purposeTitle', fillLines(isKeeping ? 'purposeKeeping' : 'purpose')],
+    ['requirementTitle', fillLines(isKeeping ? 'requirementKeeping' : 'requirement')],
     ['goalTitle', goals(context)],
   ];
   const groups = parts

@@ -17,7 +17,7 @@ import type { Group, Part } from './model.ts';
 import { withDash } from './numbering.ts';
 import { concat, gap, join, plain, type RichText } from './rich-text.ts';
 import type { PlanSource } from './source.ts';
-import { beforeList, endSentence, typed } from './typed.ts';
+import { beforeList, endSentence, oneLine, typed, withoutClosing } from './typed.ts';
 import type { Values } from './wording.ts';
 
 export function buildResult(context: PlanContext): Part {
@@ -31,7 +31,7 @@ export function buildResult(context: PlanContext): Part {
   ];
   return {
     name: 'result',
-    heading: fill('resultHeading'),
+    heading: fill(context.isKeeping ? 'resultHeadingKeeping' : 'resultHeading'),
     lines: [...lines.map(withDash), ...(table ? [withDash(beforeList(fill('fieldTable')))] : [])],
     table,
     groups: losses.map((loss, i) => fieldResult(loss, i + 1, context)),
@@ -41,7 +41,10 @@ export function buildResult(context: PlanContext): Part {
 
 /** What was lost in all; where no table comes between, the fields follow. */
 function lossesInAll({ fill, losses, total }: PlanContext, hasTable: boolean): RichText {
-  if (losses.length > 0) return (hasTable ? endSentence : beforeList)(fill('overallLost'));
+  if (losses.length > 0) {
+    const hasItems = losses.some(({ shortfalls }) => shortfalls.some(({ code }) => code.includes('.')));
+    return (hasTable ? endSentence : beforeList)(fill(hasItems ? 'overallLost' : 'overallLostFields'));
+  }
   return endSentence(fill(total.lost !== undefined && total.lost > 0 ? 'lostUnlisted' : 'nothingLost'));
 }
 
@@ -90,7 +93,11 @@ function exceptions({ source, fill }: PlanContext): RichText[] {
   const { card, adjustments: all, notApplicable, total } = source.result;
   const adjustments = all.filter(({ points }) => points !== 0);
   const lines = adjustments.map(({ item, points }) => {
-    const values = { 'nội dung': nameWithTitle(item), điểm: formatPoints(magnitude(points)) };
+    const title = withoutClosing(oneLine(item.row?.title ?? ''));
+    const values = {
+      'nội dung': item.code.includes('.') || title === '' ? nameWithTitle(item) : title,
+      điểm: formatPoints(magnitude(points)),
+    };
     return fill(points < 0 ? 'penalty' : 'bonus', values);
   });
   if (notApplicable.length > 0) lines.push(fill('notApplicable', { 'danh sách': listOf(notApplicable) }));

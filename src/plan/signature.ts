@@ -1,8 +1,8 @@
 /** The end of the document: the closing sentence, who signs, who receives it. */
-import { SIGNING_FORMS } from '../core/settings.ts';
+import { type Settings, SIGNING_FORMS } from '../core/settings.ts';
 import { fold } from '../core/text.ts';
 import type { PlanContext } from './context.ts';
-import { atSetting } from './findings-list.ts';
+import { atSetting, type Findings } from './findings-list.ts';
 import { concat, gap, orGap, plain, type RichText } from './rich-text.ts';
 import { oneLine, withoutClosing } from './typed.ts';
 
@@ -29,6 +29,14 @@ export function buildSignature(context: PlanContext): { closing: RichText; signa
       recipients: recipientLines(context),
     },
   };
+}
+
+/** A plan is issued by the committee or its chairman: signing by order or by authority is for reports. */
+export function checkSigningForm({ signingForm }: Settings, findings: Findings): void {
+  const form = SIGNING_FORMS[signingForm];
+  if (form.for === 'all') return;
+  const message = `Kế hoạch không ký theo thể thức “${form.label}”; thể thức này chỉ dùng cho báo cáo, công văn. Hãy chọn thể thức TM., KT., Q. hoặc của Chủ tịch.`;
+  findings.add('signing-form-of-reports', 'warning', atSetting('Thể thức ký'), message);
 }
 
 /** "./." ends the text (Nghị định 30/2020/NĐ-CP); the wording may already have it, or a full stop. */

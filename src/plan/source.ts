@@ -17,6 +17,8 @@ export interface PlanOptions {
   readonly residualSentences: boolean;
   readonly showRank: boolean;
   readonly showSelfScore: boolean;
+  /** Legal bases to be cited besides the typed ones, by id; without a choice those usual on the plan's day. */
+  readonly bases?: readonly string[];
 }
 
 export const DEFAULT_OPTIONS: PlanOptions = {

@@ -3,16 +3,16 @@ import { line, list, type WordingEntry } from './entry.ts';
 
 export const MEASURES_WORDING = {
   measureHeading: line('Tên phần III', 'Viết hoa.', 'GIẢI PHÁP KHẮC PHỤC'),
+  measureHeadingKeeping: line(
+    'Tên phần III khi không bị trừ điểm',
+    'Thay cho Tên phần III khi không có tiêu chí nào dưới điểm tối đa. Viết hoa.',
+    'GIẢI PHÁP DUY TRÌ, NÂNG CAO KẾT QUẢ',
+  ),
   keepTitle: line('Phần III, mục 1', 'Tiêu đề.', 'Đối với các tiêu chí, tiêu chí thành phần đã đạt điểm tối đa'),
   keep: list('Giữ điểm tối đa', 'Mỗi dòng một đoạn.', [
     'Các đơn vị, cán bộ, công chức tiếp tục duy trì, giữ vững kết quả của các tiêu chí, tiêu chí thành phần đã đạt điểm tối đa; thường xuyên rà soát yêu cầu của từng tiêu chí, cập nhật đầy đủ tài liệu kiểm chứng, không để bị trừ điểm trong năm {năm kế hoạch}.',
   ]),
   remedyTitle: line('Phần III, mục 2', 'Tiêu đề.', 'Đối với các tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa'),
-  remedyNothing: line(
-    'Không phải khắc phục',
-    'Khi không có tiêu chí nào dưới điểm tối đa.',
-    'Không có tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa; các đơn vị, cán bộ, công chức tập trung thực hiện nội dung tại mục 1 phần này.',
-  ),
   annexMention: line(
     'Dẫn chiếu phụ lục',
     'Phần III, mục 2, khi có phụ lục.',
@@ -63,6 +63,11 @@ export const MEASURES_WORDING = {
     'Viết hoa.',
     'NHIỆM VỤ, GIẢI PHÁP VÀ PHÂN CÔNG KHẮC PHỤC CÁC TIÊU CHÍ, TIÊU CHÍ THÀNH PHẦN CHƯA ĐẠT ĐIỂM TỐI ĐA NĂM {năm}',
   ),
+  annexTitleKeeping: line(
+    'Tên phụ lục khi không bị trừ điểm',
+    'Thay cho Tên phụ lục khi không có tiêu chí nào dưới điểm tối đa. Viết hoa.',
+    'NHIỆM VỤ, GIẢI PHÁP DUY TRÌ, NÂNG CAO KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM {năm}',
+  ),
   annexReference: line(
     'Phụ lục kèm theo',
     'Dưới tên phụ lục.',
@@ -84,6 +89,11 @@ export const MEASURES_WORDING = {
     'Bảng kết quả: phần còn lại',
     'Dòng của những lĩnh vực và điểm mà bảng không nêu riêng.',
     'Nội dung khác, không nêu riêng',
+  ),
+  adjustmentsRow: line(
+    'Bảng kết quả: điểm thưởng, điểm trừ',
+    'Dòng của điểm ngoài thang điểm.',
+    'Điểm thưởng, điểm trừ',
   ),
   totalRow: line('Phụ lục: dòng cuối', 'Dòng cuối của bảng.', 'Tổng cộng'),
 } as const satisfies Readonly<Record<string, WordingEntry>>;

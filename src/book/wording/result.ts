@@ -26,12 +26,28 @@ export const RESULT_WORDING = {
     'Xác định rõ nguyên nhân của từng nội dung bị trừ điểm, làm cơ sở giao nhiệm vụ gắn với trách nhiệm, thời hạn và sản phẩm cụ thể.',
     'Nâng cao ý thức trách nhiệm của người đứng đầu, của từng cán bộ, công chức trong thực hiện nhiệm vụ CCHC, phục vụ người dân, tổ chức ngày càng tốt hơn.',
   ]),
+  purposeKeeping: list(
+    'Mục đích khi không bị trừ điểm',
+    'Thay cho Mục đích khi không có tiêu chí nào dưới điểm tối đa.',
+    [
+      'Duy trì kết quả các tiêu chí, tiêu chí thành phần đã đạt điểm tối đa trong Chỉ số cải cách hành chính (CCHC) năm {năm}; tiếp tục nâng cao chất lượng phục vụ người dân, tổ chức của {đơn vị} trong những năm tiếp theo.',
+      'Nâng cao ý thức trách nhiệm của người đứng đầu, của từng cán bộ, công chức trong thực hiện nhiệm vụ CCHC.',
+    ],
+  ),
   requirementTitle: line('Phần I, mục 2', 'Tiêu đề.', 'Yêu cầu'),
   requirement: list('Yêu cầu', 'Mỗi dòng một đoạn.', [
     'Giải pháp đề ra phải đúng với nguyên nhân bị trừ điểm, phù hợp với điều kiện thực tế của {đơn vị}, có tính khả thi và kiểm chứng được kết quả.',
     'Đơn vị, cá nhân được giao chủ trì chủ động thực hiện, phối hợp chặt chẽ với các đơn vị liên quan, hoàn thành đúng thời hạn và lưu giữ đầy đủ tài liệu kiểm chứng phục vụ việc tự đánh giá, chấm điểm năm {năm kế hoạch}.',
     'Việc đôn đốc, kiểm tra được tiến hành thường xuyên; kết quả thực hiện là một trong các căn cứ để đánh giá, xếp loại đơn vị, cán bộ, công chức hằng năm.',
   ]),
+  requirementKeeping: list(
+    'Yêu cầu khi không bị trừ điểm',
+    'Thay cho Yêu cầu khi không có tiêu chí nào dưới điểm tối đa.',
+    [
+      'Các đơn vị, cá nhân chủ động rà soát yêu cầu của từng tiêu chí, lưu giữ đầy đủ tài liệu kiểm chứng phục vụ việc tự đánh giá, chấm điểm năm {năm kế hoạch}.',
+      'Việc đôn đốc, kiểm tra được tiến hành thường xuyên; kết quả thực hiện là một trong các căn cứ để đánh giá, xếp loại đơn vị, cán bộ, công chức hằng năm.',
+    ],
+  ),
   goalTitle: line('Phần I, mục 3', 'Tiêu đề; có khi đã ghi Điểm phấn đấu hoặc Xếp hạng phấn đấu.', 'Mục tiêu'),
   goalPoints: line(
     'Mục tiêu về điểm',
@@ -45,6 +61,11 @@ export const RESULT_WORDING = {
   ),
   goalRank: line('Mục tiêu về xếp hạng', 'Khi đã ghi Xếp hạng phấn đấu.', 'Xếp hạng phấn đấu: {thứ hạng phấn đấu}'),
   resultHeading: line('Tên phần II', 'Viết hoa.', 'CÁC TIÊU CHÍ, TIÊU CHÍ THÀNH PHẦN CHƯA ĐẠT ĐIỂM TỐI ĐA NĂM {năm}'),
+  resultHeadingKeeping: line(
+    'Tên phần II khi không bị trừ điểm',
+    'Thay cho Tên phần II khi không có tiêu chí nào dưới điểm tối đa. Viết hoa.',
+    'KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM {năm}',
+  ),
   overall: line(
     'Kết quả chung',
     'Đầu phần II; xếp hạng, xếp loại, điểm tự chấm được nối vào sau, cách nhau bằng dấu chấm phẩy.',
@@ -84,6 +105,11 @@ export const RESULT_WORDING = {
     'Tổng điểm bị trừ',
     'Sau kết quả chung.',
     'Tổng số điểm bị trừ là {tổng điểm bị trừ} điểm; có {số tiêu chí} tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa thuộc {số lĩnh vực} lĩnh vực',
+  ),
+  overallLostFields: line(
+    'Tổng điểm bị trừ theo lĩnh vực',
+    'Thay cho Tổng điểm bị trừ khi kết quả chỉ chấm đến lĩnh vực.',
+    'Tổng số điểm bị trừ là {tổng điểm bị trừ} điểm, thuộc {số lĩnh vực} lĩnh vực',
   ),
   lostUnlisted: line(
     'Tổng điểm bị trừ khi không nêu tiêu chí',
