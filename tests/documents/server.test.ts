@@ -185,27 +185,24 @@ describe('the files of a document', () => {
     host.edit.clear('Mẫu văn bản', 'F2:F9');
     expect(word(host, 1)).toBe('');
   });
+
+  test('go with a row whose document never came to be', () => {
+    const host = sampleBook();
+    host.faults.failMember('Drive.Files.create');
+    expect(make(host, 1).ok).toBe(false);
+    expect(host.values('Mẫu văn bản', 'A2:A2')).toEqual([[`docx ${request(1)}`]]);
+    get(host, 'noteDocuments', { records: [], drop: [request(1)] });
+    expect(host.values('Mẫu văn bản', 'A2:A2')).toEqual([['']]);
+  });
 });
 
-test('go with a row whose document never came to be', () => {
-  const host = sampleBook();
-  host.faults.failMember('Drive.Files.create');
-  expect(make(host, 1).ok).toBe(false);
-  expect(host.values('Mẫu văn bản', 'A2:A2')).toEqual([[`docx ${request(1)}`]]);
-  get(host, 'noteDocuments', { records: [], drop: [request(1)] });
-  expect(host.values('Mẫu văn bản', 'A2:A2')).toEqual([['']]);
-});
-})
-
-test('"Đi tới ô" finds the cell by its names, wherever columns were moved', () =>
-{
+test('"Đi tới ô" finds the cell by its names, wherever columns were moved', () => {
   const host = sampleBook();
   host.edit.moveColumn('Chấm điểm', 2, 6);
   get(host, 'goTo', { kind: 'cell', tab: 'Chấm điểm', row: 5, column: 'Nội dung' });
   expect(host.spreadsheet.activeSheet).toBe('Chấm điểm');
   expect(ask(host, 'goTo', { kind: 'cell', tab: 'Không có' }).ok).toBe(false);
-}
-)
+});
 
 describe('what was issued', () => {
   test('stays so: no note and no new making sets it back', () => {

@@ -35,12 +35,12 @@ export function faultOfIssue({ number, date, signer, signed }: IssueValues): str
  * @throws Error whose message is for the person
  */
 export async function noteIssued(document: DocumentRecord, values: IssueValues, book: Book): Promise<void> {
-  const { request = '', kind, data, cited } = document;
+  const { request = '', kind, data, cited, state } = document;
   const date = readDate(values.date);
   const record = {
     ...{ request, number: values.number.trim(), signer: values.signer.trim(), signed: values.signed.trim() },
     date: date ? formatDate(date) : '',
-    state: STATES.issued,
+    ...(state === STATES.issued ? {} : { state: STATES.issued }),
     // One that an earlier add-in made is cited from now on as the wording calls it today.
     ...(cited ? {} : { data: withCitation(data, usualCitation(book, kind)) }),
   };
