@@ -61,7 +61,7 @@ function readLastDay(folded: string, year: number | undefined): CalendarDate | u
   return whole ? endOfMonth(Number(whole[1]), 12) : undefined;
 }
 
-function endOfMonth(year: number | undefined, month: number): CalendarDate | undefined {
+export function endOfMonth(year: number | undefined, month: number): CalendarDate | undefined {
   if (year === undefined) return undefined;
   for (let day = 31; day >= 28; day--) {
     const date = calendarDate(year, month, day);

@@ -22,13 +22,24 @@ export interface CriteriaSetNote {
 }
 
 /** How the document is signed: see SIGNING_FORMS. */
-export type SigningForm = 'TM.' | 'KT.' | 'Q.' | 'chairman';
+export type SigningForm =
+  | 'TM.'
+  | 'KT.'
+  | 'Q.'
+  | 'chairman'
+  | 'chairman KT.'
+  | 'TL. office'
+  | 'TL. affairs'
+  | 'TUQ. office'
+  | 'TUQ. affairs';
 
 export interface Settings {
   /** Full name as in running text: "Ủy ban nhân dân thị trấn Đồng Mỏ". */
   readonly issuer: string;
   /** Where reports go: "Phòng Nội vụ huyện", "Sở Nội vụ". */
   readonly superior: string;
+  /** The body above an issuer that is no People's Committee: the upper line of the letterhead. */
+  readonly parentBody: string;
   /** Before the date: "Đồng Mỏ". */
   readonly place: string;
   readonly yearScored: number | undefined;
@@ -57,6 +68,14 @@ export interface Settings {
   readonly grade: string;
   readonly lastYearScore: Points | undefined;
   readonly lastYearRank: number | undefined;
+  /** What the plan wants to reach at the next scoring. */
+  readonly targetScore: Points | undefined;
+  /** As it stands after "xếp hạng": "trong nhóm 20/92". */
+  readonly targetRank: string;
+  /** Who watches over the plan and collects the reports. */
+  readonly monitoringUnit: string;
+  /** When units report: "trước ngày 15 của tháng cuối quý". */
+  readonly reportingDays: string;
   /** The last day whose work still counts in the next scoring. */
   readonly scoringCutOff: CalendarDate | undefined;
   /** "15" in "Số: 15/KH-UBND"; blank until signed. */
@@ -77,6 +96,7 @@ const NO_DECISION: Decision = { number: '', date: undefined, issuer: '', subject
 export const EMPTY_SETTINGS: Settings = {
   issuer: '',
   superior: '',
+  parentBody: '',
   place: '',
   yearScored: undefined,
   planYear: undefined,
@@ -96,6 +116,10 @@ export const EMPTY_SETTINGS: Settings = {
   grade: '',
   lastYearScore: undefined,
   lastYearRank: undefined,
+  targetScore: undefined,
+  targetRank: '',
+  monitoringUnit: '',
+  reportingDays: '',
   scoringCutOff: undefined,
   documentNumber: '',
   documentDate: undefined,
@@ -106,15 +130,41 @@ export const EMPTY_SETTINGS: Settings = {
   recipients: [],
 };
 
+export interface SigningLines {
+  /** As printed, the lines one after the other. */
+  readonly label: string;
+  readonly lines: readonly string[];
+  /** Who the text says issues the document: the chairman where no "TM." stands above the signature. */
+  readonly issuedBy: 'committee' | 'chairman';
+  /** A plan of a People's Committee is signed by its leaders; by order or by authority only reports are. */
+  readonly for: 'all' | 'report';
+}
+
+function signingLines(
+  lines: readonly string[],
+  issuedBy: SigningLines['issuedBy'] = 'committee',
+  use: SigningLines['for'] = 'all',
+): SigningLines {
+  return { label: lines.join(' - '), lines, issuedBy, for: use };
+}
+
+const byOrder = (...lines: readonly string[]): SigningLines => signingLines(lines, 'committee', 'report');
+
 /** The lines above the signature, by form (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7). */
-export const SIGNING_FORMS: Readonly<
-  Record<SigningForm, { readonly label: string; readonly lines: readonly string[] }>
-> = {
-  'TM.': { label: 'TM. ỦY BAN NHÂN DÂN - CHỦ TỊCH', lines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'] },
-  'KT.': {
-    label: 'TM. ỦY BAN NHÂN DÂN - KT. CHỦ TỊCH - PHÓ CHỦ TỊCH',
-    lines: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
-  },
-  'Q.': { label: 'TM. ỦY BAN NHÂN DÂN - Q. CHỦ TỊCH', lines: ['TM. ỦY BAN NHÂN DÂN', 'Q. CHỦ TỊCH'] },
-  chairman: { label: 'CHỦ TỊCH', lines: ['CHỦ TỊCH'] },
+export const SIGNING_FORMS: Readonly<Record<SigningForm, SigningLines>> = {
+  'TM.': signingLines(['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']),
+  'KT.': signingLines(['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']),
+  'Q.': signingLines(['TM. ỦY BAN NHÂN DÂN', 'Q. CHỦ TỊCH']),
+  chairman: signingLines(['CHỦ TỊCH'], 'chairman'),
+  'chairman KT.': signingLines(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], 'chairman'),
+  'TL. office': byOrder('TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG'),
+  'TL. affairs': byOrder('TL. CHỦ TỊCH', 'TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI'),
+  'TUQ. office': byOrder('TUQ. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG'),
+  'TUQ. affairs': byOrder('TUQ. CHỦ TỊCH', 'TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI'),
 };
+
+/** The forms a document of this kind may be signed in. */
+export function signingFormsFor(kind: 'plan' | 'report'): SigningForm[] {
+  const forms = Object.keys(SIGNING_FORMS) as SigningForm[];
+  return kind === 'report' ? forms : forms.filter((form) => SIGNING_FORMS[form].for === 'all');
+}

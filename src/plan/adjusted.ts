@@ -1,8 +1,8 @@
 /** An adjusted plan: follows one that was issued, cites it, and has a number and a day of its own. */
 import { type CalendarDate, compareDates, formatDateInWords } from '../core/dates.ts';
 import { lowerFirst } from '../core/text.ts';
-import { oneLine } from './causes.ts';
 import type { PlanSource } from './source.ts';
+import { oneLine } from './typed.ts';
 
 export interface IssuedPlan {
   readonly number: string;

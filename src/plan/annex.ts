@@ -1,141 +1,186 @@
-/** The annex: one table with every item below its maximum, why it lost points, and who does what about it. */
-import type { ItemCode } from '../core/codes.ts';
-import { isGap } from '../core/gaps.ts';
+/** The annex: one table with every item below its maximum and who does what about it; its losses add up to the total. */
+
 import { formatPoints } from '../core/numbers.ts';
+import type { Points } from '../core/points.ts';
 import type { Shortfall } from '../core/shortfalls.ts';
-import type { Task } from '../core/tasks.ts';
+import { DIFFICULTIES, type Difficulty, type Task } from '../core/tasks.ts';
 import { upperFirst } from '../core/text.ts';
 import { assignTasks } from './assignments.ts';
-import { causeInCell, insideSentence, oneLine, withoutClosing } from './causes.ts';
 import { type FieldLoss, nameItems, type PlanContext } from './context.ts';
 import { deadlineInTable } from './deadline-phrases.ts';
-import type { Heading } from './heading.ts';
 import type { Annex, AnnexField, AnnexItem, AnnexTask } from './model.ts';
 import { roman } from './numbering.ts';
-import { bold, concat, gap, orGap, plain, type RichText } from './rich-text.ts';
-import { unitInSentence } from './task-sentence.ts';
+import { causeOf, tellsResiduals } from './result.ts';
+import { bold, concat, gap, join, plain, textOf } from './rich-text.ts';
+import { cooperatingOf, orBlank, orGapOf } from './task-facts.ts';
+import { oneLine, typed, withoutClosing } from './typed.ts';
 
-export function buildAnnex(context: PlanContext, heading: Heading): Annex {
-  const { fill, losses } = context;
-  const printed = new Map<Task, Shortfall>();
-  let number = 0;
+export function buildAnnex(context: PlanContext): Annex {
+  const { fill, losses, source } = context;
+  const rows = new Rows(context);
   const fields = losses.map((loss, i): AnnexField => {
-    const items = loss.shortfalls.map((shortfall): AnnexItem => {
-      number += 1;
-      return buildItem(shortfall, number, printed, context);
-    });
+    const items = [
+      ...loss.shortfalls.map((shortfall) => rows.ofShortfall(shortfall)),
+      ...rows.ofOtherTasks(loss),
+      ...(loss.unexplained > 0 && tellsResiduals(source) ? [residualRow(loss.unexplained, context)] : []),
+    ];
     return { ...fieldRow(loss, i + 1), items };
   });
   return {
+    kind: 'tasks',
     label: bold('Phụ lục'),
-    title: fill('annexTitle'),
-    reference: fill('annexReference', { 'số, ký hiệu': heading.symbol, 'ngày văn bản': heading.date }),
-    fields: [...fields, ...otherTasks(context, fields.length + 1)],
+    title: fill(context.isKeeping ? 'annexTitleKeeping' : 'annexTitle'),
+    reference: fill('annexReference'),
+    fields: [...fields, ...unlisted(context), ...generalTasks(context, rows, fields.length + 1)],
+    total: totalRow(context),
   };
+}
+
+const points = (amount: Points | undefined): string => (amount === undefined ? '' : formatPoints(amount));
+
+/** "Tổng cộng (81,9/100)" */
+function totalRow({ fill, total }: PlanContext): Annex['total'] {
+  const [max, score, lost] = [points(total.max), points(total.score), points(total.lost)];
+  const name = textOf(fill('totalRow'));
+  return { name: max === '' || score === '' ? name : `${name} (${score}/${max})`, max, score, lost };
 }
 
 function fieldRow({ name, figures }: FieldLoss, number: number): Omit<AnnexField, 'items'> {
-  return {
-    number: roman(number),
-    name,
-    max: figures ? formatPoints(figures.max) : '',
-    score: figures ? formatPoints(figures.score) : '',
-    lost: figures ? formatPoints(figures.lost) : '',
-  };
+  const [max, score, lost] = [points(figures?.max), points(figures?.score), points(figures?.lost)];
+  return { number: roman(number), label: figures ? concat(name, ` (${score}/${max})`) : name, name, max, score, lost };
 }
 
-function buildItem(
-  shortfall: Shortfall,
-  number: number,
-  printed: Map<Task, Shortfall>,
-  context: PlanContext,
-): AnnexItem {
-  const serving = context.coverage.get(shortfall.code)?.tasks ?? [];
-  const fresh = serving.filter((task) => !printed.has(task));
-  for (const task of fresh) printed.set(task, shortfall);
-  const earlier = serving.filter((task) => !fresh.includes(task)).map((task) => printed.get(task)?.code);
-  const shared = [...new Set(earlier)].filter((code) => code !== undefined);
-  const tasks = fresh.map((task) => taskCells(task, context.names));
-  if (shared.length > 0) tasks.push(onlyMeasure(sharedWith(shared, context)));
-  const [first = NO_TASK, ...more] = tasks;
-  const title = withoutClosing(oneLine(shortfall.title));
-  return {
-    number: String(number),
-    name: plain(shortfall.code.includes('.') ? `${shortfall.code}. ${title}`.trim().replace(/\.$/, '') : 'Cả lĩnh vực'),
-    max: formatPoints(shortfall.max),
-    score: formatPoints(shortfall.score),
-    lost: formatPoints(shortfall.lost),
-    cause: orGap(causeInCell(shortfall.cause), 'nguyên nhân'),
-    tasks: [first, ...more],
-  };
+/** What no field explains: a row of its own, so that the column adds up. */
+function unlisted(context: PlanContext): AnnexField[] {
+  const { source, fill } = context;
+  const found = source.result.differences.find(({ code, kind }) => code === 'total' && kind === 'unexplained');
+  if (!found || !tellsResiduals(source)) return [];
+  const lost = formatPoints(found.points);
+  const name = fill('residualRow');
+  return [{ number: '', label: name, name, max: '', score: '', lost, items: [] }];
 }
 
-const NO_TASK: AnnexTask = {
-  measure: gap('giải pháp'),
-  lead: gap('đơn vị chủ trì'),
-  cooperating: [],
-  due: gap('thời hạn'),
-  deliverable: gap('sản phẩm'),
-};
-
-/** A cell ends without a full stop, a sentence of the text with one. */
-function sharedWith(codes: readonly ItemCode[], context: PlanContext): RichText {
-  const text = context.fill('shared', { 'tiêu chí': nameItems(codes, context) });
-  return text.map((part, i) => (i === text.length - 1 ? { ...part, text: withoutClosing(part.text) } : part));
+function residualRow(lost: Points, { fill }: PlanContext): AnnexItem {
+  const name = fill('residualRow');
+  return { ...NO_ITEM, label: name, lost: formatPoints(lost), tasks: [] };
 }
 
-function onlyMeasure(measure: RichText): AnnexTask {
-  return { measure, lead: [], cooperating: [], due: [], deliverable: [] };
-}
+const NO_ITEM = {
+  number: '',
+  code: '',
+  title: [],
+  max: '',
+  score: '',
+  lost: '',
+  cause: [],
+  sameAs: undefined,
+} as const;
 
-function taskCells(task: Task, names: readonly string[]): AnnexTask {
-  const deliverable = inCell(task.deliverable);
-  const target = inCell(task.target);
-  const outcome =
-    target === ''
-      ? orGap(deliverable, 'sản phẩm')
-      : concat(
-          deliverable === '' ? '' : `${deliverable}\n`,
-          'Chỉ tiêu: ',
-          isGap(target) ? gap('chỉ tiêu') : insideSentence(target, names),
-        );
-  return {
-    measure: orGap(inCell(task.measure), 'giải pháp'),
-    lead: orGap(inCell(task.lead), 'đơn vị chủ trì'),
-    cooperating: plain(unitsInCell(task.cooperating)),
-    due: deadlineInTable(task.due),
-    deliverable: outcome,
-  };
-}
+/** Numbers the rows, and knows at which number each task was told: it is told once. */
+class Rows {
+  readonly #context: PlanContext;
+  readonly #told = new Map<Task, string>();
+  #number = 0;
 
-/** "Văn phòng, công chức Địa chính": only the first begins the cell. */
-function unitsInCell(names: readonly string[]): string {
-  return upperFirst(names.map(unitInSentence).filter(Boolean).join(', '));
-}
+  constructor(context: PlanContext) {
+    this.#context = context;
+  }
 
-/** Cells keep the line breaks that people typed: text in them is not justified. */
-function inCell(text: string): string {
-  return withoutClosing(text.trim());
-}
-
-/** Tasks for whole fields, for items that keep their maximum, and without any item: rows without figures. */
-function otherTasks(context: PlanContext, number: number): AnnexField[] {
-  const { general, keeping } = assignTasks(context);
-  const served = new Set([...context.coverage.values()].flatMap(({ tasks }) => tasks));
-  const rest = context.tasks.filter((task) => !served.has(task));
-  if (rest.length === 0) return [];
-  const items = rest.map((task, i): AnnexItem => {
-    const name = general.includes(task) ? [] : plain(nameItems(task.codes, context));
-    const cause = keeping.includes(task) ? plain('Duy trì điểm tối đa') : [];
+  ofShortfall(shortfall: Shortfall): AnnexItem {
+    const number = this.#next();
+    const serving = this.#context.coverage.get(shortfall.code)?.tasks ?? [];
+    const fresh = this.#tell(serving, number);
+    const elsewhere = serving.filter((task) => !fresh.includes(task)).map((task) => this.#told.get(task) ?? '');
+    const code = shortfall.code.includes('.') ? shortfall.code : '';
+    const title = withoutClosing(oneLine(shortfall.title));
+    const name = code === '' ? 'Cả lĩnh vực' : title === '' ? code : `${code}. ${title}`;
+    const [max, score] = [formatPoints(shortfall.max), formatPoints(shortfall.score)];
     return {
-      number: String(i + 1),
-      name,
-      max: '',
-      score: '',
-      lost: '',
-      cause,
-      tasks: [taskCells(task, context.names)],
+      number,
+      code: shortfall.code,
+      title: plain(title),
+      label: plain(`${name} (${score}/${max})`),
+      max,
+      score,
+      lost: formatPoints(shortfall.lost),
+      cause: causeOf(shortfall.cause),
+      sameAs:
+        elsewhere.length > 0 ? this.#context.fill('sameAs', { stt: [...new Set(elsewhere)].join(', ') }) : undefined,
+      tasks: serving.length === 0 ? [taskCells(undefined)] : fresh.map(taskCells),
     };
-  });
-  return [{ number: roman(number), name: context.fill('generalTasks'), max: '', score: '', lost: '', items }];
+  }
+
+  /** Tasks of a losing field that serve the field as a whole, or an item of it that lost nothing. */
+  ofOtherTasks(loss: FieldLoss): AnnexItem[] {
+    const entries = assignTasks(this.#context).byField.get(loss.code) ?? [];
+    return this.ofTasks(entries.flatMap((entry) => (entry.kind === 'task' ? [entry.task] : [])));
+  }
+
+  ofTasks(tasks: readonly Task[]): AnnexItem[] {
+    return tasks
+      .filter((task) => !this.#told.has(task))
+      .map((task): AnnexItem => {
+        const number = this.#next();
+        this.#tell([task], number);
+        const label = plain(upperFirst(nameItems(task.codes, this.#context)));
+        return { ...NO_ITEM, number, code: task.codes.join('; '), label, tasks: [taskCells(task)] };
+      });
+  }
+
+  #next(): string {
+    this.#number += 1;
+    return String(this.#number);
+  }
+
+  #tell(tasks: readonly Task[], number: string): Task[] {
+    const fresh = tasks.filter((task) => !this.#told.has(task));
+    for (const task of fresh) this.#told.set(task, number);
+    return fresh;
+  }
 }
+
+/** Tasks that keep a maximum, and those without any item: rows without figures. */
+function generalTasks(context: PlanContext, rows: Rows, number: number): AnnexField[] {
+  const { general, keeping } = assignTasks(context);
+  const items = rows.ofTasks([...keeping, ...general]);
+  if (items.length === 0) return [];
+  const name = context.fill('generalTasks');
+  return [{ number: roman(number), label: name, name, max: '', score: '', lost: '', items }];
+}
+
+/** The cells of a task; all holes of one that is missing. */
+export function taskCells(task: Task | undefined): AnnexTask {
+  const deliverable = orBlank(task?.deliverable);
+  const target = orBlank(task?.target);
+  const shown = deliverable.length === 0 && target.length === 0 ? gap('sản phẩm') : deliverable;
+  const lead = orGapOf(task?.lead, 'đơn vị chủ trì');
+  const person = plain(typed(task?.person ?? ''));
+  const supervisor = plain(typed(task?.supervisor ?? ''));
+  const persons = join(
+    [person, supervisor.length > 0 ? concat('lãnh đạo chỉ đạo: ', supervisor) : []].filter((part) => part.length > 0),
+    '; ',
+  );
+  return {
+    measure: orGapOf(task?.measure, 'giải pháp'),
+    lead,
+    leadWithPersons: persons.length > 0 ? concat(lead, '\n(', persons, ')') : lead,
+    person,
+    supervisor,
+    cooperating: cooperatingOf(task),
+    due: task?.due ? plain(deadlineInTable(task.due)) : gap('thời hạn'),
+    deliverable: shown,
+    target,
+    outcome: join(
+      [shown, target.length > 0 ? concat('Chỉ tiêu: ', target) : []].filter((part) => part.length > 0),
+      '\n',
+    ),
+    gain: points(task?.gain),
+    difficulty: task?.difficulty ? nameOf(task.difficulty) : '',
+    status: '',
+    result: [],
+    obstacles: [],
+    evidence: [],
+  };
+}
+
+const nameOf = (difficulty: Difficulty): string => DIFFICULTIES[difficulty];

@@ -138,6 +138,7 @@ function taskChanges(before: Snapshot['tasks'], after: Snapshot['tasks'], kind: 
 const SETTING_NAMES: Partial<Record<keyof Settings, string>> = {
   issuer: 'cơ quan ban hành',
   superior: 'cơ quan nhận báo cáo',
+  parentBody: 'cơ quan chủ quản',
   place: 'địa danh',
   yearScored: 'năm chấm điểm',
   planYear: 'năm kế hoạch',
@@ -151,6 +152,10 @@ const SETTING_NAMES: Partial<Record<keyof Settings, string>> = {
   rankOf: 'trên tổng số đơn vị',
   rankGroup: 'nhóm xếp hạng',
   grade: 'xếp loại',
+  targetScore: 'điểm phấn đấu',
+  targetRank: 'xếp hạng phấn đấu',
+  monitoringUnit: 'đơn vị theo dõi, đôn đốc',
+  reportingDays: 'kỳ báo cáo',
   scoringCutOff: 'ngày chốt số liệu chấm điểm',
   documentNumber: 'số văn bản',
   documentDate: 'ngày văn bản',

@@ -1,18 +1,19 @@
 /** What all parts of a plan share: the result in figures, the losses by field, the office, the wording, the findings. */
 
 import type { WordingKey } from '../book/wording/table.ts';
-import { codeDepth, compareCodes, fieldOf, type ItemCode } from '../core/codes.ts';
+import { codeDepth, codeLabel, compareCodes, fieldOf, type ItemCode } from '../core/codes.ts';
 import { type Coverage, counts } from '../core/coverage.ts';
-import { formatPoints } from '../core/numbers.ts';
 import { type Points, sum } from '../core/points.ts';
 import type { Result, TotalResult } from '../core/result/result.ts';
+import type { Item } from '../core/scorecard.ts';
 import type { Shortfall } from '../core/shortfalls.ts';
 import type { Task } from '../core/tasks.ts';
-import { oneLine, withoutClosing } from './causes.ts';
+import { type DocumentFacts, resultFacts } from './facts.ts';
 import { Findings } from './findings-list.ts';
 import { describeOffice, type Office } from './office.ts';
 import { gap, orGap, type RichText } from './rich-text.ts';
 import type { PlanSource } from './source.ts';
+import { oneLine, withoutClosing } from './typed.ts';
 import { fillPlaceholders, linesOf, type Values } from './wording.ts';
 
 /** A field that lost points, with what is known of where. */
@@ -38,46 +39,48 @@ export interface PlanContext {
   /** Drafts left out. */
   readonly tasks: readonly Task[];
   readonly withAnnex: boolean;
-  /** Names that keep their capital inside a sentence. */
-  readonly names: readonly string[];
+  /** Nothing was lost: the plan keeps what is reached. */
+  readonly isKeeping: boolean;
   readonly year: RichText;
   readonly planYear: RichText;
+  /** Of the office and the result; those of head and end come with the document. */
+  readonly facts: Partial<DocumentFacts>;
   readonly fill: (key: WordingKey, values?: Values) => RichText;
   readonly fillLines: (key: WordingKey) => RichText[];
 }
 
 export function createContext(source: PlanSource): PlanContext {
-  const { settings, wording, options, result } = source;
-  const office = describeOffice(settings);
+  const { settings, options, result } = source;
   const shortfalls = result.shortfalls.toSorted((a, b) => compareCodes(a.code, b.code));
   const losses = lossesOf(result, shortfalls);
   const tasks = source.tasks.filter(counts);
-  const year = orGap(settings.yearScored === undefined ? '' : String(settings.yearScored), 'năm chấm điểm');
   const wantedYear = settings.planYear ?? settings.documentDate?.year ?? settings.documentMonth?.year;
-  const planYear = orGap(wantedYear === undefined ? '' : String(wantedYear), 'năm kế hoạch');
-  const common: Values = {
-    'cơ quan': office.name,
-    UBND: office.shortName,
-    'đơn vị': office.unit,
-    năm: year,
-    'năm kế hoạch': planYear,
-    'cấp trên': orGap(withoutClosing(oneLine(settings.superior)), 'cơ quan nhận báo cáo'),
-  };
-  return {
+  const known = {
     source,
-    office,
+    office: describeOffice(settings),
     findings: new Findings(),
     result,
     total: result.total,
     losses,
     coverage: new Map(result.coverage.map((coverage) => [coverage.code, coverage])),
     tasks,
-    withAnnex: options.annex && shortfalls.length > 0,
-    names: namesIn(source, tasks),
-    year,
-    planYear,
-    fill: (key, values = {}) => fillPlaceholders(wording[key].trim(), { ...common, ...values }),
-    fillLines: (key) => linesOf(wording[key]).map((line) => fillPlaceholders(line, common)),
+    isKeeping: losses.length === 0 && (result.total.lost ?? 0) <= 0 && result.basis !== undefined,
+    withAnnex: options.form !== 'text' && (shortfalls.length > 0 || tasks.length > 0),
+    year: orGap(settings.yearScored === undefined ? '' : String(settings.yearScored), 'năm chấm điểm'),
+    planYear: orGap(wantedYear === undefined ? '' : String(wantedYear), 'năm kế hoạch'),
+  };
+  return withFacts({ ...known, facts: {}, fill: () => [], fillLines: () => [] }, resultFacts(known));
+}
+
+/** The wording filled with these facts besides those that are known. */
+export function withFacts<Context extends PlanContext>(context: Context, more: Partial<DocumentFacts>): Context {
+  const { wording } = context.source;
+  const facts = { ...context.facts, ...more };
+  return {
+    ...context,
+    facts,
+    fill: (key, values = {}) => fillPlaceholders(wording[key].trim(), { ...facts, ...values }),
+    fillLines: (key) => linesOf(wording[key]).map((line) => fillPlaceholders(line, facts)),
   };
 }
 
@@ -100,31 +103,46 @@ function lossesOf({ fields, differences }: Result, shortfalls: readonly Shortfal
   });
 }
 
-function namesIn({ settings, units = [] }: PlanSource, tasks: readonly Task[]): string[] {
-  const fromTasks = tasks.flatMap(({ lead, cooperating }) => [lead, ...cooperating]);
-  const fromUnits = units.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const names = [settings.place, settings.superior, ...fromTasks, ...fromUnits].map((name) => oneLine(name));
-  return [...new Set(names)].filter((name) => name.length > 1 && !/^(?:công chức|cán bộ)/iu.test(name));
-}
-
 /** Items called by name, by code: "tiêu chí 1.5, tiêu chí thành phần 3.4.1, 3.5.1, tiêu chí 7.2". */
-export function nameItems(codes: readonly ItemCode[], { source }: PlanContext): string {
-  let kind = '';
-  const names = codes.toSorted(compareCodes).map((code) => {
-    const depth = codeDepth(code);
-    if (depth === 1) {
-      kind = '';
-      const title = source.result.card.fields.find((item) => item.code === code)?.row?.title ?? '';
-      return `lĩnh vực ${withoutClosing(oneLine(title)) || code}`;
-    }
-    const before = kind;
-    kind = depth === 2 ? 'tiêu chí' : 'tiêu chí thành phần';
-    return kind === before ? code : `${kind} ${code}`;
-  });
-  return names.join(', ');
+export function nameItems(codes: readonly ItemCode[], context: Pick<PlanContext, 'source'>): string {
+  return itemsByKind(codes, context)
+    .map(({ kind, names }) => `${kind} ${names.join(', ')}`)
+    .join(', ');
 }
 
-/** Points in running text, or a gap. */
-export function pointsOrGap(points: Points | undefined, what: string): RichText {
-  return points === undefined ? gap(what) : [{ text: formatPoints(points) }];
+/** As what a sentence is about: "các tiêu chí 1.5, 1.6; tiêu chí thành phần 3.4.1". */
+export function theItems(codes: readonly ItemCode[], context: Pick<PlanContext, 'source'>): string {
+  return itemsByKind(codes, context)
+    .map(({ kind, names }) => `${names.length > 1 ? 'các ' : ''}${kind} ${names.join(', ')}`)
+    .join('; ');
+}
+
+/** Neighbours of one kind together; a field goes by its name, because its heading number is another one. */
+function itemsByKind(
+  codes: readonly ItemCode[],
+  { source }: Pick<PlanContext, 'source'>,
+): { kind: string; names: string[] }[] {
+  const groups: { kind: string; names: string[] }[] = [];
+  for (const code of codes.toSorted(compareCodes)) {
+    const depth = codeDepth(code);
+    const kind = depth === 1 ? 'lĩnh vực' : depth === 2 ? 'tiêu chí' : 'tiêu chí thành phần';
+    const title = source.result.card.fields.find((item) => item.code === code)?.row?.title ?? '';
+    const name = depth === 1 ? withoutClosing(oneLine(title)) || code : code;
+    const last = groups.at(-1);
+    if (last?.kind === kind && depth > 1) last.names.push(name);
+    else groups.push({ kind, names: [name] });
+  }
+  return groups;
+}
+
+/** "Tiêu chí 1.5. Sáng kiến …"; a field goes by its name, because its heading number is another one. */
+export function nameWithTitle({ code, row }: Item): string {
+  const title = withoutClosing(oneLine(row?.title ?? ''));
+  if (title === '') return codeLabel(code);
+  return code.includes('.') ? `${codeLabel(code)}. ${title}` : `Lĩnh vực ${title}`;
+}
+
+/** A placeholder for what is not known. */
+export function pointsOrGap(points: Points | undefined, print: (points: Points) => string, what: string): RichText {
+  return points === undefined ? gap(what) : [{ text: print(points) }];
 }

@@ -8,17 +8,23 @@ import { type Place, printPlace } from '../core/place.ts';
 import { topmost } from '../core/result/assess.ts';
 import { checkDifferences } from '../core/result/problems.ts';
 import type { Difference } from '../core/result/result.ts';
-import { oneLine } from './causes.ts';
+import { checkCauses } from './cause-findings.ts';
 import { checkIndex } from './checks/other-index.ts';
 import type { PlanContext } from './context.ts';
 import { atItem, atSetting } from './findings-list.ts';
+import { checkOffice } from './office.ts';
 import { isWaiting, tellsResiduals } from './result.ts';
+import { checkSigningForm } from './signature.ts';
 import { checkTasks } from './task-findings.ts';
+import { oneLine } from './typed.ts';
 
 export function checkSource(context: PlanContext): void {
   checkSettings(context);
+  checkOffice(context.source.settings, context.findings);
+  checkSigningForm(context.source.settings, context.findings);
   checkIndex(context.source, context.findings);
   checkResult(context);
+  checkCauses(context);
   checkCoverage(context);
   checkTasks(context);
 }
@@ -47,6 +53,16 @@ function checkSettings({ source, office, findings, total }: PlanContext): void {
   if (settings.yearScored === undefined) missing('year-missing', 'Năm chấm điểm', 'năm chấm điểm');
   if ((settings.planYear ?? settings.documentDate ?? settings.documentMonth) === undefined) {
     missing('plan-year-missing', 'Năm kế hoạch', 'năm kế hoạch');
+  }
+  if (settings.monitoringUnit.trim() === '') {
+    missing('monitoring-unit-missing', settingLabel('monitoringUnit'), 'đơn vị theo dõi, đôn đốc');
+  }
+  if (settings.reportingDays.trim() === '')
+    missing('reporting-days-missing', settingLabel('reportingDays'), 'kỳ báo cáo');
+  if (settings.targetScore === undefined && settings.targetRank.trim() === '') {
+    const message =
+      'Chưa ghi điểm hoặc thứ hạng phấn đấu nên kế hoạch không nêu mục tiêu. Hãy điền, hoặc ghi từ hộp Mục tiêu và so sánh.';
+    findings.add('goal-missing', 'info', atSetting(settingLabel('targetScore')), message);
   }
   if (total.score === undefined) missing('total-missing', 'Tổng điểm đạt được công bố', 'tổng điểm đạt được');
   else if (total.origin !== 'stated') {

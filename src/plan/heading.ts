@@ -1,12 +1,13 @@
 /** The head of the document: office, number, place and date, subject, legal bases and the sentence that issues it. */
 import { type CalendarDate, formatDateInWords, formatMonth } from '../core/dates.ts';
 import type { Decision } from '../core/settings.ts';
-import { fold, lowerFirst } from '../core/text.ts';
-import { oneLine, withoutClosing } from './causes.ts';
+import { lowerFirst } from '../core/text.ts';
 import type { PlanContext } from './context.ts';
+import type { DocumentFacts } from './facts.ts';
 import { atSetting } from './findings-list.ts';
-import { DECISION_FORCE, legalForce } from './legal-force.ts';
+import { DECISION_FORCE, isProposal, legalForce, typedBases, withBases } from './legal-bases.ts';
 import { concat, gap, mapText, orGap, plain, type RichText } from './rich-text.ts';
+import { oneLine, withoutClosing } from './typed.ts';
 
 export interface Heading {
   /** The superior body, or the first line of a committee's name. */
@@ -17,37 +18,41 @@ export interface Heading {
   /** "Đồng Mỏ, ngày 05 tháng 02 năm 2024" */
   readonly placeAndDate: RichText;
   readonly subject: RichText;
-  /** "05/KH-UBND" alone, for the annex. */
-  readonly symbol: RichText;
-  /** "ngày 05 tháng 02 năm 2024" alone, for the annex. */
-  readonly date: RichText;
 }
 
 /** Room for what is written by hand on signing; non-breaking, so that it keeps its width. */
 const ROOM = '\u00a0'.repeat(6);
 const SHORT_ROOM = '\u00a0'.repeat(5);
 
-export function buildHeading(context: PlanContext): {
-  heading: Heading;
-  legalBases: RichText[];
-  opening: RichText;
-} {
-  const { source, office, fill } = context;
-  const symbol = documentSymbol(context);
-  const date = documentDate(context);
-  const subject = fill('subject');
+/** Number, day, subject and signer, as facts for the rest of the document. */
+export function headFacts(
+  context: PlanContext,
+): Pick<DocumentFacts, 'số, ký hiệu' | 'ngày văn bản' | 'trích yếu' | 'người ký'> {
+  return {
+    'số, ký hiệu': documentSymbol(context),
+    'ngày văn bản': documentDate(context),
+    'trích yếu': subjectInSentence(subjectOf(context)),
+    'người ký': orGap(oneLine(context.source.settings.signer), 'họ tên người ký'),
+  };
+}
+
+/** A plan of an office that lost nothing keeps and improves. */
+function subjectOf({ fill, isKeeping }: PlanContext): RichText {
+  return fill(isKeeping ? 'subjectKeeping' : 'subject');
+}
+
+export function buildHeading(context: PlanContext): { heading: Heading; legalBases: RichText[]; opening: RichText } {
+  const { source, office, fill, facts } = context;
   const place = orGap(oneLine(source.settings.place), 'địa danh');
   const heading: Heading = {
     above: office.heading.above,
     below: office.heading.below,
-    number: concat('Số: ', symbol),
-    placeAndDate: concat(place, ', ', date),
-    subject,
-    symbol,
-    date,
+    number: concat('Số: ', facts['số, ký hiệu'] ?? []),
+    placeAndDate: concat(place, ', ', facts['ngày văn bản'] ?? []),
+    subject: subjectOf(context),
   };
-  const opening = fill('opening', { 'cơ quan': office.firstName, 'trích yếu': subjectInSentence(subject) });
-  return { heading, legalBases: buildLegalBases(context), opening };
+  // The abbreviation is explained where the office is first named in the text.
+  return { heading, legalBases: buildLegalBases(context), opening: fill('opening', { 'cơ quan': office.firstName }) };
 }
 
 /** The subject as it stands after "Kế hoạch". */
@@ -76,11 +81,9 @@ function documentDate({ source, planYear }: PlanContext): RichText {
 
 /** By legal force, the proposal last; each ends with ";", the last with "." (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6). */
 function buildLegalBases(context: PlanContext): RichText[] {
-  const { settings } = context.source;
-  const written = settings.legalBases
-    .map((base) => withoutClosing(oneLine(base)).replace(/^căn cứ\s+/iu, ''))
-    .filter(Boolean);
-  const proposals = written.filter((base) => /^(?:theo|xét) đề nghị/.test(fold(base)));
+  const { settings, options } = context.source;
+  const written = typedBases(withBases(settings, options.bases));
+  const proposals = written.filter(isProposal);
   const lower = written.filter((base) => legalForce(base) > DECISION_FORCE && !proposals.includes(base));
   const bases = written.filter((base) => !proposals.includes(base) && !lower.includes(base));
   const all: RichText[] = [

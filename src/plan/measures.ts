@@ -1,69 +1,108 @@
-/** Part III of the plan: keep what is at its maximum; for the rest, the tasks by field. */
+/** Part III of the plan: keep what is at its maximum; for the rest, where it goes by field, or the tasks themselves. */
 import type { ItemCode } from '../core/codes.ts';
-import { upperFirst } from '../core/text.ts';
+import { formatPoints } from '../core/numbers.ts';
+import { sum } from '../core/points.ts';
+import type { Task } from '../core/tasks.ts';
+import { fold, upperFirst } from '../core/text.ts';
 import { type Assignment, assignTasks } from './assignments.ts';
-import { nameItems, type PlanContext } from './context.ts';
+import { type FieldLoss, nameItems, type PlanContext, theItems } from './context.ts';
 import type { Group, Part, Point } from './model.ts';
-import { letter } from './numbering.ts';
-import { withDash } from './purpose.ts';
-import { concat, type RichText } from './rich-text.ts';
-import { missingTaskSentence, taskSentence } from './task-sentence.ts';
+import { letter, roman, withDash } from './numbering.ts';
+import { concat, gap, plain, type RichText } from './rich-text.ts';
+import { taskFacts, taskMeasure } from './task-facts.ts';
+import { endSentence, listed, oneLine } from './typed.ts';
 
 export function buildMeasures(context: PlanContext): Part {
+  const { fill, isKeeping } = context;
+  const heading = fill(isKeeping ? 'measureHeadingKeeping' : 'measureHeading');
+  const part = { name: 'measures', heading, table: undefined, after: [] } as const;
+  if (!isKeeping) return { ...part, lines: [], groups: [keep(context), remedy(context)] };
+  // One matter alone needs no numbers.
+  const { lines, points } = remedy(context);
+  return { ...part, lines: [...keep(context).lines, ...lines, ...points.flatMap((point) => point.lines)], groups: [] };
+}
+
+function keep(context: PlanContext): Group {
   const { fill, fillLines } = context;
-  const { keeping } = assignTasks(context);
-  const keep: Group = {
+  const keeping = tasksInText(context) ? assignTasks(context).keeping : [];
+  return {
     title: concat('1. ', fill('keepTitle')),
-    lines: [
-      ...fillLines('keep'),
-      ...(tasksInText(context)
-        ? keeping.map((task) => withDash(labelled(task.codes, taskSentence(task, context), context)))
-        : []),
-    ],
+    lines: [...fillLines('keep'), ...keeping.flatMap((task) => taskLines(task.codes, task, context))],
     points: [],
   };
-  return { heading: concat('III. ', fill('measureHeading')), lines: [], groups: [keep, remedy(context)], after: [] };
 }
 
 function tasksInText({ source, withAnnex }: PlanContext): boolean {
-  return source.options.tasksIn === 'text' || !withAnnex;
+  return source.options.form !== 'annex' || !withAnnex;
 }
 
 function remedy(context: PlanContext): Group {
   const { fill, losses, withAnnex } = context;
-  const title = concat('2. ', fill('remedyTitle'));
-  const points = tasksInText(context) ? pointsOf(context) : [];
-  const lines: RichText[] = [];
-  if (losses.length === 0) lines.push(fill('remedyNothing'));
-  if (withAnnex) lines.push(fill(tasksInText(context) ? 'annexMention' : 'annexOnly'));
-  return { title, lines, points };
+  const lines = withAnnex ? [endSentence(fill('annexMention'))] : [];
+  const blocks = tasksInText(context)
+    ? tasksByField(context)
+    : losses.map((loss, i) => direction(loss, i + 1, context));
+  const points = blocks.map(({ title, lines: text }, i) => ({
+    title: concat(`${letter(i + 1)}) `, title),
+    lines: text,
+  }));
+  return { title: concat('2. ', fill('remedyTitle')), lines, points };
 }
 
-function pointsOf(context: PlanContext): Point[] {
+/** Where the tasks stand in the annex: which items, how much, who leads; what has no lead yet is named. */
+function direction(loss: FieldLoss, number: number, context: PlanContext): Point {
+  const codes = loss.shortfalls.map(({ code }) => code);
+  const values = {
+    'các tiêu chí': codes.length > 0 ? theItems(codes, context) : nameItems([loss.code], context),
+    'điểm bị trừ': formatPoints(loss.figures?.lost ?? sum(loss.shortfalls.map(({ lost }) => lost))),
+    'chủ trì': leadsOf(codes, context),
+    'mục phụ lục': roman(number),
+  };
+  return { title: loss.name, lines: [endSentence(context.fill('direction', values))] };
+}
+
+function leadsOf(codes: readonly ItemCode[], { coverage }: PlanContext): RichText {
+  const leads = new Map<string, string>();
+  const without: ItemCode[] = [];
+  // A field has no code that a reader knows: its heading number is another one.
+  let unnamed = codes.length === 0;
+  for (const code of codes) {
+    const names = (coverage.get(code)?.tasks ?? []).map(({ lead }) => oneLine(lead)).filter((name) => name !== '');
+    if (names.length === 0 && code.includes('.')) without.push(code);
+    else if (names.length === 0) unnamed = true;
+    for (const name of names) if (!leads.has(fold(name))) leads.set(fold(name), name);
+  }
+  const missing = without.length === 0 ? [] : [[{ text: `[bổ sung: ${without.join(', ')}]`, mark: true as const }]];
+  return listed([...[...leads.values()].map(plain), ...missing, ...(unnamed ? [gap('đơn vị chủ trì')] : [])]);
+}
+
+function tasksByField(context: PlanContext): Point[] {
   const { losses, fill } = context;
   const { byField, general } = assignTasks(context);
-  const blocks: Point[] = losses
-    .map(({ code, name }) => ({
-      title: name,
-      lines: (byField.get(code) ?? []).map((entry) => withDash(assignmentLine(entry, context))),
-    }))
-    .filter(({ lines }) => lines.length > 0);
+  const blocks = losses.map(({ code, name }): Point => {
+    return { title: name, lines: (byField.get(code) ?? []).flatMap((entry) => assignmentLines(entry, context)) };
+  });
   if (general.length > 0) {
-    const lines = general.map((task) => withDash(taskSentence(task, context)));
-    blocks.push({ title: fill('generalTasks'), lines });
+    blocks.push({ title: fill('generalTasks'), lines: general.flatMap((task) => taskLines([], task, context)) });
   }
-  return blocks.map(({ title, lines }, i) => ({ title: concat(`${letter(i + 1)}) `, title), lines }));
+  return blocks.filter(({ lines }) => lines.length > 0);
 }
 
-function assignmentLine(entry: Assignment, context: PlanContext): RichText {
-  if (entry.kind === 'task') return labelled(entry.codes, taskSentence(entry.task, context), context);
+function assignmentLines(entry: Assignment, context: PlanContext): RichText[] {
+  if (entry.kind === 'task') return taskLines(entry.codes, entry.task, context);
   const own = [entry.shortfall.code];
-  if (entry.kind === 'none') return labelled(own, missingTaskSentence(context), context);
-  return labelled(own, context.fill('shared', { 'tiêu chí': nameItems([entry.with], context) }), context);
+  if (entry.kind === 'none') return taskLines(own, undefined, context);
+  const shared = context.fill('shared', { 'các tiêu chí': nameItems([entry.with], context) });
+  return [withDash(labelled(own, endSentence(shared), context))];
+}
+
+/** The measure whole, then one line with who, when and what there will be to show. */
+function taskLines(codes: readonly ItemCode[], task: Task | undefined, context: PlanContext): RichText[] {
+  return [withDash(labelled(codes, endSentence(taskMeasure(task)), context)), taskFacts(task)];
 }
 
 /** A task for a whole field needs no label: it stands under the field's name. */
-function labelled(codes: readonly ItemCode[], sentence: RichText, context: PlanContext): RichText {
+function labelled(codes: readonly ItemCode[], text: RichText, context: PlanContext): RichText {
   const items = codes.filter((code) => code.includes('.'));
-  return items.length === 0 ? sentence : concat(`${upperFirst(nameItems(items, context))}: `, sentence);
+  return items.length === 0 ? text : concat(`${upperFirst(nameItems(items, context))}: `, text);
 }

@@ -1,47 +1,102 @@
-/** The plan as a model: every part as text, before any layout. `buildPlan` makes it; the renderer and plain text show it. */
+/** The document as a model: every part as text, before any layout. `buildPlan`, `buildReport` make it; renderer and plain text show it. */
 import type { Problem } from '../core/problems.ts';
 import { buildAnnex } from './annex.ts';
-import { createContext } from './context.ts';
+import { createContext, withFacts } from './context.ts';
+import type { DocumentFacts } from './facts.ts';
 import { checkSource } from './findings.ts';
-import { buildHeading, type Heading } from './heading.ts';
+import { buildHeading, type Heading, headFacts } from './heading.ts';
 import { buildMeasures } from './measures.ts';
-import { buildOrganization } from './organization.ts';
+import { roman } from './numbering.ts';
+import { buildOrganization, unitDuties } from './organization.ts';
 import { buildPurpose } from './purpose.ts';
 import { buildResult } from './result.ts';
-import type { RichText } from './rich-text.ts';
+import { concat, type RichText } from './rich-text.ts';
 import { buildSignature, type Signature } from './signature.ts';
 import type { PlanSource } from './source.ts';
 
-/** A part with a Roman number: paragraphs, numbered groups, paragraphs after them. */
+export type PartName =
+  // What an adjusted plan changes.
+  | 'adjustment'
+  // Of a plan: aims, the result and what was lost, what is done about it, who does it.
+  | 'purpose'
+  | 'result'
+  | 'measures'
+  | 'organization'
+  // Of a report.
+  | 'lead'
+  | 'progress'
+  | 'obstacles'
+  | 'next';
+
+/** A part with a Roman number, counted over the parts that are there. */
 export interface Part {
+  readonly name: PartName;
+  /** "II. CÁC TIÊU CHÍ …" */
   readonly heading: RichText;
+  /** Paragraphs before table and groups; numbered items ("1. …") and dashes ("- …") carry their marks in the text. */
   readonly lines: readonly RichText[];
+  readonly table: FieldTable | ChangeTable | undefined;
   readonly groups: readonly Group[];
   readonly after: readonly RichText[];
 }
 
-/** "1. Mục đích": a title, paragraphs, lettered points. */
+/** "1. Mục đích": always a title on a line of its own (bold, a heading); below it paragraphs, then lettered points. */
 export interface Group {
   readonly title: RichText;
   readonly lines: readonly RichText[];
   readonly points: readonly Point[];
 }
 
-/** "a) Cải cách thể chế": a title and paragraphs. */
+/** "a) Cải cách thể chế": a title on its own line, and paragraphs. */
 export interface Point {
   readonly title: RichText;
   readonly lines: readonly RichText[];
 }
 
+/** The result by field. Columns of last year are there only where the book knows last year. */
+export interface FieldTable {
+  readonly kind: 'fields';
+  readonly withLastYear: boolean;
+  /** "Năm 2023", "Năm 2022", for the header. */
+  readonly year: string;
+  readonly lastYear: string;
+  readonly rows: readonly FieldTableRow[];
+  readonly total: FieldTableRow;
+}
+
+export interface FieldTableRow {
+  readonly number: string;
+  readonly name: RichText;
+  readonly max: string;
+  readonly score: string;
+  readonly lost: string;
+  readonly lastYear: string;
+  /** "+1,5", "-0,25", "0"; '' where one of both is not known. */
+  readonly change: string;
+}
+
+/** What an adjusted plan changes: one row a changed cell of a task, a task added, a task taken out. */
+export interface ChangeTable {
+  readonly kind: 'changes';
+  readonly rows: readonly { number: string; task: RichText; before: RichText; after: RichText; reason: RichText }[];
+}
+
+/** A landscape table after the document. */
 export interface Annex {
+  readonly kind: 'tasks' | 'progress';
   readonly label: RichText;
   readonly title: RichText;
   readonly reference: RichText;
   readonly fields: readonly AnnexField[];
+  /** "Tổng cộng", with the points lost in all ('' where they are not known, and in a report's annex). */
+  readonly total: { readonly name: string; readonly max: string; readonly score: string; readonly lost: string };
 }
 
 export interface AnnexField {
+  /** "III" */
   readonly number: string;
+  /** "Cải cách thủ tục hành chính (15/18)" */
+  readonly label: RichText;
   readonly name: RichText;
   readonly max: string;
   readonly score: string;
@@ -50,39 +105,69 @@ export interface AnnexField {
 }
 
 export interface AnnexItem {
+  /** '' of a residual row. */
   readonly number: string;
-  readonly name: RichText;
+  /** "3.1.4. Phương án đơn giản hóa (0/1)"; "Phần chưa chi tiết theo tiêu chí" of a residual row. */
+  readonly label: RichText;
+  /** "3.1.4" */
+  readonly code: string;
+  readonly title: RichText;
   readonly max: string;
   readonly score: string;
   readonly lost: string;
   readonly cause: RichText;
-  /** One row of the table each; the first stands beside the item. */
-  readonly tasks: readonly [AnnexTask, ...AnnexTask[]];
+  /** "Như STT 5", across all columns of the task: this item is served by tasks told at another number. */
+  readonly sameAs: RichText | undefined;
+  /** One row each; the first stands beside the item. Empty of a residual row, and where only `sameAs` stands. */
+  readonly tasks: readonly AnnexTask[];
 }
 
 export interface AnnexTask {
   readonly measure: RichText;
+  /** Lead unit alone; and with "(người thực hiện; lãnh đạo chỉ đạo)" as the default annex prints it. */
   readonly lead: RichText;
+  readonly leadWithPersons: RichText;
+  readonly person: RichText;
+  readonly supervisor: RichText;
   readonly cooperating: RichText;
   readonly due: RichText;
   readonly deliverable: RichText;
+  readonly target: RichText;
+  /** "Quyết định công nhận", then on its own line "Chỉ tiêu: …". */
+  readonly outcome: RichText;
+  readonly gain: string;
+  readonly difficulty: string;
+  // of a report
+  readonly status: string;
+  readonly result: RichText;
+  readonly obstacles: RichText;
+  readonly evidence: RichText;
+}
+
+/** A unit that leads tasks: what it answers for. */
+export interface UnitDuty {
+  readonly unit: RichText;
+  /** "tiêu chí 1.5; tiêu chí thành phần 3.4.1, 3.5.1" */
+  readonly items: RichText;
+  /** Points lost in these items. */
+  readonly points: string;
+  readonly tasks: string;
 }
 
 export interface PlanModel {
   readonly kind: 'plan' | 'report';
   readonly heading: Heading;
-  /** "Kính gửi: …", of a report. */
-  readonly addressee?: RichText;
+  /** Of a report: one body, or several (then a list with "-"). */
+  readonly addressees: readonly RichText[];
   readonly legalBases: readonly RichText[];
   readonly opening: RichText;
-  readonly purpose: Part;
-  readonly result: Part;
-  readonly measures: Part;
-  readonly organization: Part;
+  readonly parts: readonly Part[];
   readonly closing: RichText;
   readonly signature: Signature;
-  /** Undefined when it was not wanted or would be empty: then the template without an annex is the right one. */
   readonly annex: Annex | undefined;
+  /** Bare facts of the whole document by the name people see (see facts.ts), for wording and templates alike. */
+  readonly facts: Partial<DocumentFacts>;
+  readonly duties: readonly UnitDuty[];
 }
 
 /**
@@ -90,20 +175,30 @@ export interface PlanModel {
  * @returns the findings in the order of the document
  */
 export function buildPlan(source: PlanSource): { model: PlanModel; findings: Problem[] } {
-  const context = createContext(source);
+  const base = createContext(source);
+  const context = withFacts(base, headFacts(base));
   checkSource(context);
-  const { heading, legalBases, opening } = buildHeading(context);
+  const duties = unitDuties(context);
+  const parts = [
+    buildPurpose(context),
+    buildResult(context),
+    buildMeasures(context),
+    buildOrganization(context, duties),
+  ];
   const model: PlanModel = {
     kind: 'plan',
-    heading,
-    legalBases,
-    opening,
-    purpose: buildPurpose(context),
-    result: buildResult(context),
-    measures: buildMeasures(context),
-    organization: buildOrganization(context),
+    ...buildHeading(context),
+    addressees: [],
+    parts: numbered(parts),
     ...buildSignature(context),
-    annex: context.withAnnex ? buildAnnex(context, heading) : undefined,
+    annex: context.withAnnex ? buildAnnex(context) : undefined,
+    facts: context.facts,
+    duties,
   };
   return { model, findings: context.findings.list };
+}
+
+/** "I. MỤC ĐÍCH, YÊU CẦU": counted over the parts that are there. */
+export function numbered(parts: readonly Part[]): Part[] {
+  return parts.map((part, i) => ({ ...part, heading: concat(`${roman(i + 1)}. `, part.heading) }));
 }

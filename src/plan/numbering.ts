@@ -1,4 +1,5 @@
-/** Numbering of parts and points: Roman numerals, and the letters of the Vietnamese alphabet. */
+/** Numbering of parts and points: Roman numerals, the letters of the Vietnamese alphabet, and dashes. */
+import { concat, type RichText } from './rich-text.ts';
 
 const ROMAN: readonly (readonly [number, string])[] = [
   [100, 'C'],
@@ -37,4 +38,8 @@ export function letter(number: number): string {
 /** Counts below 10 get a zero in official texts: "06 lĩnh vực". */
 export function count(number: number): string {
   return String(number).padStart(2, '0');
+}
+
+export function withDash(line: RichText): RichText {
+  return concat('- ', line);
 }

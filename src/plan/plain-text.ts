@@ -1,6 +1,6 @@
 /** The plan as plain text, paragraph by paragraph: for tests, for comparing, and for reading a plan back in. */
-import type { Annex, Part, PlanModel } from './model.ts';
-import { type RichText, textOf } from './rich-text.ts';
+import type { Annex, AnnexItem, ChangeTable, FieldTable, Part, PlanModel } from './model.ts';
+import { concat, plain, type RichText, textOf } from './rich-text.ts';
 
 /** The name of the kind of document, above its subject. */
 export const TITLES = { plan: 'KẾ HOẠCH', report: 'BÁO CÁO' } as const;
@@ -15,10 +15,10 @@ export function planText(model: PlanModel): string {
     heading.placeAndDate,
     TITLES[model.kind],
     heading.subject,
-    ...(model.addressee ? [model.addressee] : []),
+    ...addresseeLines(model.addressees),
     ...model.legalBases,
     model.opening,
-    ...[model.purpose, model.result, model.measures, model.organization].flatMap(partLines),
+    ...model.parts.flatMap(partLines),
     model.closing,
     'Nơi nhận:',
     ...signature.recipients,
@@ -29,42 +29,94 @@ export function planText(model: PlanModel): string {
   return lines.map((line) => (typeof line === 'string' ? line : textOf(line))).join('\n');
 }
 
-function partLines({ heading, lines, groups, after }: Part): RichText[] {
+/** "Kính gửi: …" with one body; with several a list below it. */
+export function addresseeLines(addressees: readonly RichText[]): RichText[] {
+  const [first, ...more] = addressees;
+  if (!first) return [];
+  if (more.length === 0) return [concat('Kính gửi: ', first)];
+  return [
+    plain('Kính gửi:'),
+    ...addressees.map((one, i) => concat('- ', one, i === addressees.length - 1 ? '.' : ';')),
+  ];
+}
+
+function partLines({ heading, lines, table, groups, after }: Part): (RichText | string)[] {
   const inside = groups.flatMap((group) => [
     group.title,
     ...group.lines,
     ...group.points.flatMap((point) => [point.title, ...point.lines]),
   ]);
-  return [heading, ...lines, ...inside, ...after];
+  return [heading, ...lines, ...(table ? tableLines(table) : []), ...inside, ...after];
 }
 
-export const ANNEX_COLUMNS = [
-  'STT',
-  'Tiêu chí',
-  'Điểm tối đa',
-  'Điểm đạt',
-  'Điểm trừ',
-  'Nguyên nhân',
-  'Giải pháp',
-  'Chủ trì',
-  'Phối hợp',
-  'Thời hạn',
-  'Sản phẩm',
-] as const;
+function tableLines(table: FieldTable | ChangeTable): string[] {
+  if (table.kind === 'changes') {
+    return [
+      row(CHANGE_COLUMNS),
+      ...table.rows.map(({ number, task, before, after, reason }) => row([number, task, before, after, reason])),
+    ];
+  }
+  const { withLastYear, year, lastYear, rows, total } = table;
+  const last = withLastYear ? [`Năm ${lastYear}`, 'Tăng, giảm'] : [];
+  return [
+    row(['STT', 'Lĩnh vực', 'Điểm tối đa', withLastYear ? `Năm ${year}` : 'Điểm đạt', 'Bị trừ', ...last]),
+    ...[...rows, total].map((one) => {
+      const { number, name, max, score, lost, lastYear: before, change } = one;
+      return row([number, name, max, score, lost, ...(withLastYear ? [before, change] : [])]);
+    }),
+  ];
+}
 
-function annexLines({ label, title, reference, fields }: Annex): (RichText | string)[] {
-  const row = (cells: readonly (RichText | string)[]): string => {
-    return cells.map((cell) => (typeof cell === 'string' ? cell : textOf(cell).replaceAll('\n', ' '))).join(' | ');
-  };
-  const rows = fields.flatMap(({ number, name, max, score, lost, items }) => [
-    row([number, name, max, score, lost]),
-    ...items.flatMap((item) =>
-      item.tasks.map((task, i) => {
-        const own =
-          i === 0 ? [item.number, item.name, item.max, item.score, item.lost, item.cause] : ['', '', '', '', '', ''];
-        return row([...own, task.measure, task.lead, task.cooperating, task.due, task.deliverable]);
-      }),
-    ),
+export const CHANGE_COLUMNS = ['STT', 'Nhiệm vụ', 'Theo Kế hoạch đã ban hành', 'Điều chỉnh thành', 'Lý do'] as const;
+
+export const ANNEX_COLUMNS = {
+  tasks: [
+    'STT',
+    'Tiêu chí (đạt/tối đa)',
+    'Bị trừ',
+    'Nhiệm vụ, giải pháp',
+    'Chủ trì',
+    'Phối hợp',
+    'Thời hạn',
+    'Sản phẩm; chỉ tiêu',
+  ],
+  progress: [
+    'STT',
+    'Nhiệm vụ',
+    'Chủ trì',
+    'Thời hạn',
+    'Kết quả',
+    'Tiến độ',
+    'Tài liệu kiểm chứng',
+    'Điểm dự kiến tăng',
+  ],
+} as const;
+
+function row(cells: readonly (RichText | string)[]): string {
+  return cells.map((cell) => (typeof cell === 'string' ? cell : textOf(cell).replaceAll('\n', ' '))).join(' | ');
+}
+
+function annexLines(annex: Annex): (RichText | string)[] {
+  const { kind, label, title, reference, fields, total } = annex;
+  const rows = fields.flatMap((field) => [
+    row(kind === 'tasks' ? [field.number, field.label, field.lost] : [field.number, field.label]),
+    ...field.items.flatMap((item) => (kind === 'tasks' ? itemRows(item) : progressRows(item))),
   ]);
-  return [label, title, reference, row(ANNEX_COLUMNS), ...rows, './.'];
+  const last = kind === 'tasks' ? [row(['', total.name, total.lost])] : [];
+  return [label, title, reference, row(ANNEX_COLUMNS[kind]), ...rows, ...last, './.'];
+}
+
+function itemRows({ number, label, lost, sameAs, tasks }: AnnexItem): string[] {
+  const cells = [
+    ...tasks.map((task) => [task.measure, task.leadWithPersons, task.cooperating, task.due, task.outcome]),
+    ...(sameAs ? [[sameAs]] : []),
+  ];
+  if (cells.length === 0) return [row([number, label, lost])];
+  return cells.map((own, i) => row([...(i === 0 ? [number, label, lost] : ['', '', '']), ...own]));
+}
+
+function progressRows({ number, tasks }: AnnexItem): string[] {
+  return tasks.map(({ measure, lead, due, result, status, evidence, gain }, i) =>
+    row([i === 0 ? number : '', measure, lead, due, result, status, evidence, gain]),
+  );
 }

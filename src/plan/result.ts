@@ -1,10 +1,9 @@
 /** Part II of the plan: the overall result, then what each field and each item below its maximum lost, and why. */
 
 import type { WordingKey } from '../book/wording/table.ts';
-import { codeLabel } from '../core/codes.ts';
+import { namesCause } from '../core/causes.ts';
 import { figuresOf } from '../core/figures.ts';
-import { formatPoints, formatRate } from '../core/numbers.ts';
-import { printPlace } from '../core/place.ts';
+import { formatPoints } from '../core/numbers.ts';
 import { magnitude, type Points, SCALE, sum, ZERO } from '../core/points.ts';
 import { topmost } from '../core/result/assess.ts';
 import { printParts } from '../core/result/parts.ts';
@@ -12,38 +11,41 @@ import type { Result } from '../core/result/result.ts';
 import type { Item } from '../core/scorecard.ts';
 import type { Shortfall } from '../core/shortfalls.ts';
 import { lowerFirst } from '../core/text.ts';
-import { causeInSentence, oneLine, withoutClosing } from './causes.ts';
-import { type FieldLoss, type PlanContext, pointsOrGap } from './context.ts';
-import { atItem } from './findings-list.ts';
+import { type FieldLoss, nameWithTitle, type PlanContext } from './context.ts';
+import { buildFieldTable } from './field-table.ts';
 import type { Group, Part } from './model.ts';
-import { count } from './numbering.ts';
-import { withDash } from './purpose.ts';
-import { bold, concat, gap, join, plain, type RichText } from './rich-text.ts';
+import { withDash } from './numbering.ts';
+import { concat, gap, join, plain, type RichText } from './rich-text.ts';
 import type { PlanSource } from './source.ts';
+import { beforeList, endSentence, oneLine, typed, withoutClosing } from './typed.ts';
 import type { Values } from './wording.ts';
 
 export function buildResult(context: PlanContext): Part {
   const { fill, losses } = context;
-  const shortfalls = losses.flatMap((loss) => loss.shortfalls);
-  const lines = [overallResult(context), ...exceptions(context)];
-  const { lost } = context.total;
-  if (losses.length === 0 && lost !== undefined && lost > 0) {
-    lines.push(fill('lostUnlisted', { 'điểm bị trừ': formatPoints(lost) }));
-  } else if (losses.length === 0) lines.push(fill('nothingLost'));
-  else {
-    const values = {
-      'điểm bị trừ': pointsOrGap(lost, 'tổng điểm bị trừ'),
-      'số tiêu chí': count(shortfalls.length),
-      'số lĩnh vực': count(losses.length),
-    };
-    lines.push(fill('overallLost', values));
-  }
+  const table = buildFieldTable(context);
+  const lines = [
+    overallResult(context),
+    ...lastYear(context),
+    ...exceptions(context),
+    lossesInAll(context, table !== undefined),
+  ];
   return {
-    heading: concat('II. ', fill('resultHeading')),
-    lines: lines.map(withDash),
+    name: 'result',
+    heading: fill(context.isKeeping ? 'resultHeadingKeeping' : 'resultHeading'),
+    lines: [...lines.map(withDash), ...(table ? [withDash(beforeList(fill('fieldTable')))] : [])],
+    table,
     groups: losses.map((loss, i) => fieldResult(loss, i + 1, context)),
     after: totalResidual(context),
   };
+}
+
+/** What was lost in all; where no table comes between, the fields follow. */
+function lossesInAll({ fill, losses, total }: PlanContext, hasTable: boolean): RichText {
+  if (losses.length > 0) {
+    const hasItems = losses.some(({ shortfalls }) => shortfalls.some(({ code }) => code.includes('.')));
+    return (hasTable ? endSentence : beforeList)(fill(hasItems ? 'overallLost' : 'overallLostFields'));
+  }
+  return endSentence(fill(total.lost !== undefined && total.lost > 0 ? 'lostUnlisted' : 'nothingLost'));
 }
 
 /** Expected points are never told as a published result, nor a part of the scale as the whole. */
@@ -52,26 +54,38 @@ function overallKey({ basis, total }: Result): WordingKey {
   return total.openMax > 0 ? 'overallOpen' : 'overall';
 }
 
-function overallResult({ source, total, fill }: PlanContext): RichText {
+function overallResult({ source, total, fill, facts }: PlanContext): RichText {
   const { settings, options, result } = source;
+  // Wording of earlier books calls the figures of the whole as those of an item.
   const figures: Values = {
-    'điểm tối đa': pointsOrGap(total.max, 'tổng điểm tối đa'),
-    'điểm đạt': pointsOrGap(total.score, 'tổng điểm đạt'),
-    'điểm bị trừ': pointsOrGap(total.lost, 'tổng điểm bị trừ'),
+    'điểm tối đa': facts['tổng điểm tối đa'] ?? [],
+    'điểm đạt': facts['tổng điểm đạt'] ?? [],
+    'điểm bị trừ': facts['tổng điểm bị trừ'] ?? [],
   };
   const parts = [fill(overallKey(result), { ...figures, 'nguồn điểm': printParts(result.parts) })];
-  const { rate } = total;
-  if (rate !== undefined && total.max !== 100 * SCALE) parts.push(fill('overallRate', { 'tỷ lệ': formatRate(rate) }));
+  if (total.rate !== undefined && total.max !== 100 * SCALE) parts.push(fill('overallRate'));
   if (options.showRank && settings.rank !== undefined) {
-    const rank = settings.rankOf === undefined ? `${settings.rank}` : `${settings.rank}/${settings.rankOf}`;
-    parts.push(fill('overallRank', { 'thứ hạng': `${rank} ${oneLine(settings.rankGroup)}`.trim() }));
+    parts.push(trimmed(fill(settings.rankOf === undefined ? 'overallRank' : 'overallRankOf')));
   }
-  if (settings.grade.trim() !== '')
-    parts.push(fill('overallGrade', { 'xếp loại': lowerFirst(oneLine(settings.grade)) }));
-  if (options.showSelfScore && settings.selfScore !== undefined) {
-    parts.push(fill('overallSelf', { ...figures, 'điểm tự chấm': formatPoints(settings.selfScore) }));
-  }
-  return concat(join(parts, '; '), '.');
+  if (settings.grade.trim() !== '') parts.push(fill('overallGrade'));
+  if (options.showSelfScore && settings.selfScore !== undefined) parts.push(fill('overallSelf', figures));
+  return endSentence(join(parts, '; '));
+}
+
+/** An optional fact at the end leaves its space behind. */
+function trimmed(text: RichText): RichText {
+  return text
+    .map((part, i) => (i === text.length - 1 ? { ...part, text: part.text.trimEnd() } : part))
+    .filter((part) => part.text !== '');
+}
+
+function lastYear({ source, total, fill }: PlanContext): RichText[] {
+  const { lastYearScore, lastYearRank } = source.settings;
+  const parts = [
+    ...(lastYearScore === undefined || total.score === undefined ? [] : [fill('lastYearPoints')]),
+    ...(lastYearRank === undefined || !source.options.showRank ? [] : [fill('lastYearRank')]),
+  ];
+  return parts.length === 0 ? [] : [endSentence(join(parts, '; '))];
 }
 
 /** Points outside the scale, items not applicable, items not scored yet. */
@@ -79,7 +93,11 @@ function exceptions({ source, fill }: PlanContext): RichText[] {
   const { card, adjustments: all, notApplicable, total } = source.result;
   const adjustments = all.filter(({ points }) => points !== 0);
   const lines = adjustments.map(({ item, points }) => {
-    const values = { 'nội dung': nameWithTitle(item), điểm: formatPoints(magnitude(points)) };
+    const title = withoutClosing(oneLine(item.row?.title ?? ''));
+    const values = {
+      'nội dung': item.code.includes('.') || title === '' ? nameWithTitle(item) : title,
+      điểm: formatPoints(magnitude(points)),
+    };
     return fill(points < 0 ? 'penalty' : 'bonus', values);
   });
   if (notApplicable.length > 0) lines.push(fill('notApplicable', { 'danh sách': listOf(notApplicable) }));
@@ -90,7 +108,7 @@ function exceptions({ source, fill }: PlanContext): RichText[] {
     const values = { 'danh sách': listOf(waiting), 'điểm chưa chấm': formatPoints(open) };
     lines.push(fill('unscored', values));
   }
-  return lines;
+  return lines.map(endSentence);
 }
 
 /** It has a maximum, and neither it nor anything below it is scored. */
@@ -103,53 +121,45 @@ function listOf(items: readonly Item[]): string {
   return items.map((item) => lowerFirst(nameWithTitle(item))).join('; ');
 }
 
-/** "Tiêu chí 1.5 Sáng kiến …"; a field goes by its name, because its heading number is another one. */
-function nameWithTitle({ code, row }: Item): string {
-  const title = withoutClosing(oneLine(row?.title ?? ''));
-  if (!code.includes('.') && title !== '') return `Lĩnh vực ${title}`;
-  return `${codeLabel(code)} ${title}`.trim();
-}
-
 function fieldResult(loss: FieldLoss, number: number, context: PlanContext): Group {
   const { fill, source } = context;
-  const { figures } = loss;
-  const name = concat(
-    bold(`${number}. `),
-    loss.name.map((part) => (part.mark ? part : { ...part, bold: true as const })),
-  );
-  const title = figures ? concat(name, bold(': '), fill('field', figureValues(figures))) : name;
-  const lines = loss.shortfalls.map((shortfall) => itemResult(shortfall, context));
-  const hasItems = loss.shortfalls.length > 0;
+  const { figures, shortfalls } = loss;
+  const lines = shortfalls.map((shortfall) => withDash(itemResult(shortfall, context)));
   const field = source.result.card.fields.find(({ code }) => code === loss.code);
   // Where items of the field wait for their scores, nobody can say that the result names none.
   const waits = field !== undefined && topmost(field.children, isWaiting).length > 0;
-  if (!hasItems && !waits && loss.unexplained === 0) lines.push(fill('fieldWithoutItems'));
+  if (shortfalls.length === 0 && !waits && loss.unexplained === 0) lines.push(withDash(fill('fieldWithoutItems')));
   if (loss.unexplained > 0 && tellsResiduals(source)) {
-    lines.push(fill('residual', { 'phạm vi': 'lĩnh vực này', 'điểm bị trừ': formatPoints(loss.unexplained) }));
-  } else if (loss.unexplained > 0 && !hasItems) {
-    lines.push(fill('fieldCause', { 'nguyên nhân': gap('nguyên nhân') }));
+    const values = { 'phạm vi': 'lĩnh vực này', 'điểm bị trừ': formatPoints(loss.unexplained) };
+    lines.push(withDash(endSentence(fill('residual', values))));
+  } else if (loss.unexplained > 0 && shortfalls.length === 0) {
+    lines.push(withDash(endSentence(fill('fieldCause', { 'nguyên nhân': gap('nguyên nhân') }))));
   }
-  return { title, lines: lines.map(withDash), points: [] };
+  const told = figures ? [fill('field', figureValues(figures))] : [];
+  return {
+    title: concat(`${number}. `, loss.name),
+    lines: [...told.map(lines.length > 0 ? beforeList : endSentence), ...lines],
+    points: [],
+  };
 }
 
 function figureValues({ max, score, lost }: { max: Points; score: Points; lost: Points }): Values {
   return { 'điểm tối đa': formatPoints(max), 'điểm đạt': formatPoints(score), 'điểm bị trừ': formatPoints(lost) };
 }
 
-function itemResult(shortfall: Shortfall, { fill, findings, names }: PlanContext): RichText {
-  const { code, score, item } = shortfall;
-  const cause = causeInSentence(shortfall.cause, names);
-  if (cause === '') {
-    const message = `${printPlace(atItem(code))} bị trừ ${formatPoints(shortfall.lost)} điểm nhưng chưa ghi nguyên nhân. Hãy ghi vào cột Nguyên nhân của trang Chấm điểm.`;
-    findings.add('cause-missing', 'warning', atItem(code), message);
-  }
+function itemResult(shortfall: Shortfall, context: PlanContext): RichText {
+  const { code, item } = shortfall;
   const values = {
     ...figureValues(shortfall),
     'tiêu chí': nameWithTitle(item),
-    'nguyên nhân': cause === '' ? gap('nguyên nhân') : plain(cause),
+    'nguyên nhân': causeOf(shortfall.cause),
   };
-  if (!code.includes('.')) return fill('fieldCause', values);
-  return fill(score === 0 ? 'itemZero' : 'item', values);
+  return endSentence(context.fill(code.includes('.') ? 'item' : 'fieldCause', values));
+}
+
+/** As it was typed; a dash, a zero or "Không" names none. */
+export function causeOf(cause: string): RichText {
+  return namesCause(cause) ? plain(typed(cause)) : gap('nguyên nhân');
 }
 
 /** While numbers of the published text are not read, nobody may say that it gives no reason. */
@@ -160,5 +170,5 @@ export function tellsResiduals({ options, settings }: PlanSource): boolean {
 function totalResidual({ source, fill }: PlanContext): RichText[] {
   const total = source.result.differences.find(({ code, kind }) => code === 'total' && kind === 'unexplained');
   if (!total || !tellsResiduals(source)) return [];
-  return [fill('residual', { 'phạm vi': 'kết quả chung', 'điểm bị trừ': formatPoints(total.points) })];
+  return [endSentence(fill('residual', { 'phạm vi': 'kết quả chung', 'điểm bị trừ': formatPoints(total.points) }))];
 }

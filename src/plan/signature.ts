@@ -1,11 +1,10 @@
 /** The end of the document: the closing sentence, who signs, who receives it. */
-import { SIGNING_FORMS } from '../core/settings.ts';
+import { type Settings, SIGNING_FORMS } from '../core/settings.ts';
 import { fold } from '../core/text.ts';
-import { oneLine, withoutClosing } from './causes.ts';
 import type { PlanContext } from './context.ts';
-import { atSetting } from './findings-list.ts';
-import { subjectInSentence } from './heading.ts';
+import { atSetting, type Findings } from './findings-list.ts';
 import { concat, gap, orGap, plain, type RichText } from './rich-text.ts';
+import { oneLine, withoutClosing } from './typed.ts';
 
 export interface Signature {
   /** "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH" */
@@ -32,9 +31,17 @@ export function buildSignature(context: PlanContext): { closing: RichText; signa
   };
 }
 
+/** A plan is issued by the committee or its chairman: signing by order or by authority is for reports. */
+export function checkSigningForm({ signingForm }: Settings, findings: Findings): void {
+  const form = SIGNING_FORMS[signingForm];
+  if (form.for === 'all') return;
+  const message = `Kế hoạch không ký theo thể thức “${form.label}”; thể thức này chỉ dùng cho báo cáo, công văn. Hãy chọn thể thức TM., KT., Q. hoặc của Chủ tịch.`;
+  findings.add('signing-form-of-reports', 'warning', atSetting('Thể thức ký'), message);
+}
+
 /** "./." ends the text (Nghị định 30/2020/NĐ-CP); the wording may already have it, or a full stop. */
 function closingSentence({ fill }: PlanContext): RichText {
-  const closing = fill('closing', { 'trích yếu': subjectInSentence(fill('subject')) });
+  const closing = fill('closing');
   const last = closing.at(-1);
   if (!last || last.mark) return concat(closing, './.');
   return [...closing.slice(0, -1), { ...last, text: `${last.text.replace(/[\s./;,]+$/u, '')}./.` }];

@@ -9,9 +9,9 @@ import { printPlace } from '../core/place.ts';
 import { type Points, sum, ZERO } from '../core/points.ts';
 import type { Task } from '../core/tasks.ts';
 import { fold } from '../core/text.ts';
-import { oneLine } from './causes.ts';
 import { nameItems, type PlanContext } from './context.ts';
 import { atItem, atTask } from './findings-list.ts';
+import { oneLine } from './typed.ts';
 
 export function checkTasks(context: PlanContext): void {
   for (const task of context.tasks) checkTask(task, context);

@@ -1,12 +1,13 @@
 /** The wording of a plan: defaults, checks of what an office changed, and filling the placeholders. */
 
-import { COMMON_PLACEHOLDERS } from '../book/wording/entry.ts';
+import { isFormerDefault, RETIRED_LABELS } from '../book/wording/former.ts';
 import { WORDING_KEYS, WORDING_TABLE, type WordingKey } from '../book/wording/table.ts';
 import type { Place } from '../core/place.ts';
 import type { Problem } from '../core/problems.ts';
 import { fold, foldSearch } from '../core/text.ts';
-import { oneLine } from './causes.ts';
+import { DOCUMENT_FACTS } from './facts.ts';
 import { plain, type RichText } from './rich-text.ts';
+import { oneLine } from './typed.ts';
 
 export type Wording = Readonly<Record<WordingKey, string>>;
 
@@ -24,7 +25,7 @@ function nameOf(placeholder: string): string {
 }
 
 function allowedPlaceholders(key: WordingKey): readonly string[] {
-  return [...COMMON_PLACEHOLDERS, ...WORDING_TABLE[key].placeholders];
+  return [...Object.keys(DOCUMENT_FACTS), ...WORDING_TABLE[key].placeholders];
 }
 
 /**
@@ -39,8 +40,17 @@ export function readWording(rows: readonly { readonly label: string; readonly te
   const written = new Map<WordingKey, string>();
   for (const { label, text } of rows) {
     const key = WORDING_KEYS.find((candidate) => fold(WORDING_TABLE[candidate].label) === fold(label));
+    if (isFormerDefault(text)) continue;
     if (key) written.set(key, text);
-    else if (fold(label) !== '') {
+    else if (RETIRED_LABELS.some((retired) => fold(retired) === fold(label))) {
+      const message = `Mục lời văn “${oneLine(label)}” không còn dùng: văn bản nêu các nội dung này ở chỗ riêng, không ghép thành câu. Hãy xóa dòng này; muốn viết khác thì sửa ở mục thay cho nó.`;
+      problems.push({
+        code: 'wording-retired',
+        severity: 'info',
+        place: { kind: 'wording', label: oneLine(label) },
+        message,
+      });
+    } else if (fold(label) !== '') {
       const message = `Không có mục lời văn nào tên là “${oneLine(label)}”. Hãy ghi lại đúng tên mục hoặc xóa dòng này.`;
       problems.push({
         code: 'wording-unknown',

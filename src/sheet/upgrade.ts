@@ -1,12 +1,17 @@
 /** Brings a book of an older form up to that of today, step by step; what a step changes stands in the journal and can be taken back. */
+import type { Change } from '../book/journal/change.ts';
 import { SCHEMA } from '../book/journal/passport.ts';
+import { byName } from '../book/tab.ts';
 import { UPGRADE } from '../book/tabs/journal.ts';
 import { TASKS } from '../book/tabs/tasks.ts';
+import { WORDING_TAB } from '../book/tabs/wording.ts';
 import { isTask } from '../book/tasks/sheet-tasks.ts';
+import { isFormerDefault } from '../book/wording/former.ts';
 import { cellText } from '../core/cells.ts';
 import { statusNamed, TASK_STATUSES } from '../core/tasks.ts';
 import { fold } from '../core/text.ts';
 import { offerChoices } from './lay-out.ts';
+import { loadTexts } from './texts/load.ts';
 import type { Author } from './writer/carry-out.ts';
 import { execute } from './writer/command.ts';
 import { type Journal, openJournal, writePassport } from './writer/journal.ts';
@@ -21,7 +26,10 @@ interface Step {
 }
 
 /** In their order. A step that was broken off is done again, so it takes what it finds. */
-const STEPS: readonly Step[] = [{ to: 1, run: renameStatuses }];
+const STEPS: readonly Step[] = [
+  { to: 1, run: renameStatuses },
+  { to: 2, run: renewWording },
+];
 
 export const isOlder = ({ passport }: Pick<Journal, 'passport'>): boolean => passport.schema < SCHEMA;
 
@@ -71,4 +79,31 @@ function offerStatuses({ sheet, headerRow, columns }: Rows): void {
   if (column === undefined) return;
   const height = sheet.getMaxRows() - headerRow;
   offerChoices(sheet.getRange(headerRow + 1, column, height, 1), Object.values(TASK_STATUSES));
+}
+
+/** Passages that nobody changed get today's text, new ones are added, those that documents no longer have go. */
+function renewWording(spreadsheet: Spreadsheet, author: Author): void {
+  const today = loadTexts().wording.map(([key = '', text = '', guide = '']) => ({ key, text, guide }));
+  execute(spreadsheet, {
+    ...author,
+    tabs: [WORDING_TAB],
+    plan: (read) => {
+      const { rows } = read(WORDING_TAB);
+      const standing = new Set(rows.map(({ id }) => id));
+      const renewed = rows.flatMap((row): Change[] => {
+        if (row.id === '' || !isFormerDefault(cellText(row.cell('text')))) return [];
+        const now = today.find(({ key }) => byName(key) === row.id);
+        if (!now) return [{ kind: 'delete', tab: WORDING_TAB.name, row: row.id }];
+        return [{ kind: 'cells', tab: WORDING_TAB.name, row: row.id, cells: { text: now.text, guide: now.guide } }];
+      });
+      const added = today
+        .filter(({ key }) => !standing.has(byName(key)))
+        .map((cells): Change => ({ kind: 'insert', tab: WORDING_TAB.name, row: byName(cells.key), cells }));
+      const line = {
+        subject: `Trang ${WORDING_TAB.name}: lời văn mới ở ${renewed.length + added.length} mục`,
+        changes: [],
+      };
+      return { changes: [...renewed, ...added], lines: [line] };
+    },
+  });
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { noteCriteriaSet, printCriteriaSet } from '../../src/book/criteria-set.ts';
+import { SETTING_FIELDS } from '../../src/book/tabs/settings.ts';
 import { toNumber } from '../../src/core/points.ts';
+import { SIGNING_FORMS, signingFormsFor } from '../../src/core/settings.ts';
 import { bookOf, messagesOf } from './cells.ts';
 
 describe('settings', () => {
@@ -24,6 +26,11 @@ describe('settings', () => {
         rankOf: '99999',
         documentDate: '2/2026',
         signingForm: 'KT. Chủ tịch',
+        parentBody: 'Ủy ban nhân dân phường Tân Lập',
+        targetScore: '92,5',
+        targetRank: 'trong nhóm 20/92',
+        monitoringUnit: 'Phòng Văn hóa - Xã hội',
+        reportingDays: 'trước ngày 15 của tháng cuối quý',
         scoringCutOff: '30/11/2026',
         recipients: 'Sở Nội vụ;\n- Lưu: VT',
       },
@@ -43,6 +50,11 @@ describe('settings', () => {
       rankOf: 99_999,
       documentDate: undefined,
       documentMonth: { year: 2026, month: 2 },
+      parentBody: 'Ủy ban nhân dân phường Tân Lập',
+      targetScore: 925_000,
+      targetRank: 'trong nhóm 20/92',
+      monitoringUnit: 'Phòng Văn hóa - Xã hội',
+      reportingDays: 'trước ngày 15 của tháng cuối quý',
       scoringCutOff: { year: 2026, month: 11, day: 30 },
       recipients: ['Sở Nội vụ', 'Lưu: VT'],
     });
@@ -57,6 +69,7 @@ describe('settings', () => {
     ['rank', 100_000, /số nguyên từ 1 đến 99999/],
     ['publishedScore', -1, /“-1” là số âm/],
     ['publishedScore', 'tám', /“tám”/],
+    ['targetScore', 'cao hơn', /“cao hơn”/],
     ['decisionDate', '31/02/2026', /không phải là một ngày có thật.*15\/01\/2024/],
     ['documentDate', '13/2026', /ngày hoặc tháng/],
     ['signingForm', 'hộ', /thể thức ký/],
@@ -70,6 +83,19 @@ describe('settings', () => {
     ]);
     expect(problems[0]?.message).toMatch(/^Trang Thông tin chung, mục /);
     expect(settings).toEqual(bookOf({}).settings);
+  });
+
+  it.each(Object.entries(SIGNING_FORMS))('know the signing form %s by its printed lines', (form, { label }) => {
+    expect(bookOf({ settings: { signingForm: label } }).settings.signingForm).toBe(form);
+  });
+
+  it('offer for the whole book only the forms in which a plan may be signed', () => {
+    const offered = SETTING_FIELDS.find(({ key }) => key === 'signingForm')?.choices?.() ?? [];
+    expect(offered).toContain('KT. CHỦ TỊCH - PHÓ CHỦ TỊCH');
+    expect(offered.filter((label) => /^(TL|TUQ)\./.test(label))).toEqual([]);
+    expect(signingFormsFor('report').map((form) => SIGNING_FORMS[form].label)).toContain(
+      'TL. CHỦ TỊCH - CHÁNH VĂN PHÒNG',
+    );
   });
 
   it('say a zero where it is one: a published score of 0 is a score', () => {

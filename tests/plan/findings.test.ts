@@ -86,6 +86,9 @@ describe('settings', () => {
     // The fields of the sample hold 86 of the 100 published points: their sum is not the result.
     expect(codesFor(withSettings({ publishedScore: undefined }))).toContain('total-missing');
     expect(codesFor(withSettings({ rank: undefined }))).toContain('rank-missing');
+    expect(codesFor(withSettings({ issuer: 'Trạm Y tế' }))).toContain('parent-body-missing');
+    expect(codesFor(withSettings({ signingForm: 'TL. office' }))).toContain('signing-form-of-reports');
+    expect(codesFor(withSettings({ signingForm: 'chairman KT.' }))).not.toContain('signing-form-of-reports');
   });
 });
 

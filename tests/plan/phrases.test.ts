@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { readDeadline } from '../../src/core/deadlines.ts';
 import { EMPTY_SETTINGS } from '../../src/core/settings.ts';
 import { deadlineInTable, deadlinePhrase } from '../../src/plan/deadline-phrases.ts';
+import { Findings } from '../../src/plan/findings-list.ts';
 import { letter, roman } from '../../src/plan/numbering.ts';
-import { describeOffice } from '../../src/plan/office.ts';
+import { checkOffice, describeOffice } from '../../src/plan/office.ts';
 import { textOf } from '../../src/plan/rich-text.ts';
 import { unitList } from '../../src/plan/task-sentence.ts';
+import { linesFor, withSettings } from './lines.ts';
 
 describe('deadlines', () => {
   test.each([
@@ -49,7 +51,13 @@ test('units in a sentence: a title is small, a name keeps its capital', () => {
 });
 
 describe('the office', () => {
-  const office = (issuer: string, superior = '') => describeOffice({ ...EMPTY_SETTINGS, issuer, superior });
+  const office = (issuer: string, parentBody = '') =>
+    describeOffice({ ...EMPTY_SETTINGS, issuer, parentBody, superior: 'Ủy ban nhân dân tỉnh (qua Sở Nội vụ)' });
+  const found = (issuer: string, parentBody = '') => {
+    const findings = new Findings();
+    checkOffice({ ...EMPTY_SETTINGS, issuer, parentBody }, findings);
+    return findings.list.map(({ code, message }) => `${code}: ${message}`);
+  };
   test.each([
     ['Ủy ban nhân dân thị trấn Đồng Mỏ', 'thị trấn', 'THỊ TRẤN ĐỒNG MỎ', 'UBND thị trấn Đồng Mỏ'],
     ['Uỷ ban nhân dân xã Chi Lăng', 'xã', 'XÃ CHI LĂNG', 'UBND xã Chi Lăng'],
@@ -58,7 +66,8 @@ describe('the office', () => {
     ['Ủy ban nhân dân thị xã Sa Pa', 'thị xã', 'THỊ XÃ SA PA', 'UBND thị xã Sa Pa'],
     ['Ủy ban nhân dân xã Đồng Mỏ'.normalize('NFD'), 'xã', 'XÃ ĐỒNG MỎ', 'UBND xã Đồng Mỏ'],
   ])('%s', (issuer, unit, below, short) => {
-    const described = office(issuer, 'Sở Nội vụ');
+    const described = office(issuer);
+    expect(found(issuer)).toEqual([]);
     expect(described.unit).toBe(unit);
     expect(textOf(described.heading.above)).toBe('ỦY BAN NHÂN DÂN');
     expect(textOf(described.heading.below)).toBe(below);
@@ -66,10 +75,48 @@ describe('the office', () => {
     expect(described.heading.above.every(({ bold }) => bold)).toBe(true);
   });
 
-  test('another office stands below its superior, which is not bold', () => {
+  test('another office stands below the body it belongs to, which is not bold', () => {
     const { heading } = office('Trung tâm Phục vụ hành chính công', 'Ủy ban nhân dân xã Chi Lăng');
     expect(heading.above).toEqual([{ text: 'ỦY BAN NHÂN DÂN XÃ CHI LĂNG' }]);
     expect(heading.below).toEqual([{ text: 'TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG', bold: true }]);
+    expect(found('Trung tâm Phục vụ hành chính công', 'Ủy ban nhân dân xã Chi Lăng')).toEqual([]);
+  });
+
+  test.each([
+    ['Phòng Văn hóa - Xã hội phường Tân Lập', 'ỦY BAN NHÂN DÂN PHƯỜNG TÂN LẬP'],
+    ['PHÒNG VĂN HÓA - XÃ HỘI XÃ CHI LĂNG', 'ỦY BAN NHÂN DÂN XÃ CHI LĂNG'],
+    ['Văn phòng HĐND và UBND phường Tân Lập, tỉnh Đắk Lắk', 'ỦY BAN NHÂN DÂN PHƯỜNG TÂN LẬP'],
+    ['Phòng Nội vụ huyện Chi Lăng', 'ỦY BAN NHÂN DÂN HUYỆN CHI LĂNG'],
+  ])('%s belongs to the committee its name holds, never to whom reports go', (issuer, above) => {
+    expect(textOf(office(issuer).heading.above)).toBe(above);
+    expect(textOf(office(issuer).heading.below)).toBe(issuer.toUpperCase());
+    expect(found(issuer)).toEqual([]);
+  });
+
+  test.each([
+    'Phòng Văn hóa - Xã hội',
+    'Trạm Y tế xã Chi Lăng',
+    'Hội đồng nhân dân xã Chi Lăng',
+    'Phòng Kinh tế xã',
+  ])('%s: the parent body is asked for, not guessed', (issuer) => {
+    expect(textOf(office(issuer).heading.above)).toBe('[bổ sung cơ quan chủ quản]');
+    expect(found(issuer)).toEqual([expect.stringMatching(/^parent-body-missing: .*Hãy điền mục này/)]);
+  });
+
+  test('a unit alone is taken for its committee, and the full name asked for', () => {
+    const described = office('Xã Bình Minh');
+    expect(described.isCommittee).toBe(true);
+    expect(textOf(described.name)).toBe('Ủy ban nhân dân xã Bình Minh');
+    expect(textOf(described.shortName)).toBe('UBND xã Bình Minh');
+    expect(textOf(described.heading.above)).toBe('ỦY BAN NHÂN DÂN');
+    expect(textOf(described.heading.below)).toBe('XÃ BÌNH MINH');
+    expect(found('Xã Bình Minh')).toEqual([expect.stringMatching(/^issuer-not-full: .*Ủy ban nhân dân xã Bình Minh/)]);
+    expect(linesFor(withSettings({ issuer: 'Xã Bình Minh' })).join('\n')).toContain('/KH-UBND');
+  });
+
+  test('the unit named first is the one that issues', () => {
+    expect(office('Ủy ban nhân dân phường Tân Lập, thành phố Hà Nội').unit).toBe('phường');
+    expect(office('Phòng Văn hóa - Xã hội').unit).toBe('đơn vị');
   });
 
   test('without a name the plan shows the gap', () => {

@@ -203,7 +203,15 @@ export type SampleChange = Partial<Omit<PlanSource, 'result'>> & { readonly rows
 export function sampleWith({ rows = SAMPLE_ROWS, ...change }: SampleChange = {}): PlanSource {
   const { settings = SAMPLE_SETTINGS, tasks = SAMPLE_TASKS } = change;
   const result = assess({ settings, rows, tasks });
-  return { settings, tasks, result, wording: DEFAULT_WORDING, options: DEFAULT_OPTIONS, ...change };
+  return {
+    settings,
+    tasks,
+    result,
+    lastYear: new Map(),
+    wording: DEFAULT_WORDING,
+    options: DEFAULT_OPTIONS,
+    ...change,
+  };
 }
 
 export const SAMPLE: PlanSource = sampleWith();

@@ -89,6 +89,17 @@ describe('"Tạo sổ chấm điểm"', () => {
     expect(click(host, 'Tạo sổ chấm điểm')).toBe('Sổ đã đủ các trang và cột. Không có gì thay đổi.');
   });
 
+  it('gives an older book the settings it lacks, and leaves what was filled in', () => {
+    const host = sampleBook();
+    const labels = (): unknown[] => host.read('Thông tin chung', 'A1:A60').map(([cell]) => cell?.display);
+    const wanted = ['Điểm phấn đấu', 'Xếp hạng phấn đấu', 'Đơn vị theo dõi, đôn đốc', 'Kỳ báo cáo', 'Cơ quan chủ quản'];
+    for (const label of wanted) host.edit.deleteRows('Thông tin chung', labels().indexOf(label) + 1, 1);
+    const filled = rowsOf(host, 'Thông tin chung').filter(([, value]) => value !== '');
+    click(host, 'Tạo sổ chấm điểm');
+    expect(labels()).toEqual(expect.arrayContaining(wanted));
+    expect(rowsOf(host, 'Thông tin chung')).toEqual(expect.arrayContaining(filled));
+  });
+
   it('does not take a column formula that shows an error for a missing column', () => {
     const host = sampleBook();
     host.edit.type('Chấm điểm', 'L1', '=CCHC_GAP(C1:C;J2:J)');

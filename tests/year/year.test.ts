@@ -30,6 +30,11 @@ const settingsOf = (host: Host) =>
 describe('a new year', () => {
   it('carries the criteria set with last year’s scores, totals and rank, and advances the years', () => {
     const host = sampleBook();
+    const cellOf = (label: string): string =>
+      `B${2 + table(host, 'Thông tin chung').findIndex((row) => row['Mục'] === label)}`;
+    host.edit.type('Thông tin chung', cellOf('Điểm phấn đấu'), '92');
+    host.edit.type('Thông tin chung', cellOf('Xếp hạng phấn đấu'), 'trong nhóm 5/20');
+    host.edit.type('Thông tin chung', cellOf('Kỳ báo cáo'), 'trước ngày 15 của tháng cuối quý');
     arrange(host, planOf(host).arrangement);
     const scores = table(host, 'Chấm điểm');
     expect(scores).toHaveLength(19);
@@ -43,6 +48,7 @@ describe('a new year', () => {
     expect(scores[0]).toMatchObject({ Mã: 'Tổng', 'Điểm tối đa': 100, 'Điểm đạt': '', 'Điểm năm trước': 81.9 });
     expect(settingsOf(host)).toMatchObject({
       ...{ 'Năm chấm điểm': '2024', 'Năm kế hoạch': '2025', 'Tổng điểm năm trước': '81,9', 'Xếp hạng năm trước': '13' },
+      ...{ 'Điểm phấn đấu': '', 'Xếp hạng phấn đấu': '', 'Kỳ báo cáo': 'trước ngày 15 của tháng cuối quý' },
       ...{ 'Xếp hạng': '', 'Trên tổng số đơn vị': '', 'Quyết định công bố kết quả: số': '', 'Ngày văn bản': '' },
       'Địa danh': 'Đồng Mỏ',
     });

@@ -3,7 +3,7 @@
 import { cellText } from '../../core/cells.ts';
 import { TAB_NAMES, TOTAL_SETTINGS } from '../../core/place.ts';
 import { BASES } from '../../core/result/current.ts';
-import { SIGNING_FORMS } from '../../core/settings.ts';
+import { SIGNING_FORMS, signingFormsFor } from '../../core/settings.ts';
 import { fold } from '../../core/text.ts';
 import { byName, type Tab } from '../tab.ts';
 import type { TableRow } from '../table.ts';
@@ -36,9 +36,14 @@ export type SettingKey =
   | 'grade'
   | 'lastYearScore'
   | 'lastYearRank'
+  | 'targetScore'
+  | 'targetRank'
   | 'scoringCutOff'
+  | 'monitoringUnit'
+  | 'reportingDays'
   | 'documentNumber'
   | 'documentDate'
+  | 'parentBody'
   | 'signer'
   | 'signingForm'
   | 'draftingUnit'
@@ -60,6 +65,20 @@ export const BASIS_FIELD: SettingField = {
   label: 'Chọn điểm đang tính',
   guide: 'Để trống thì tiện ích tự chọn: có kết quả công bố thì tính theo kết quả công bố, chưa có thì dự kiến.',
   choices: () => Object.values(BASES),
+};
+
+/** The dialog of targets writes them, too. */
+export const TARGET_FIELDS: { readonly score: SettingField; readonly rank: SettingField } = {
+  score: {
+    key: 'targetScore',
+    label: 'Điểm phấn đấu',
+    guide: 'Tổng điểm muốn đạt ở kỳ chấm tới, ví dụ 92. Kế hoạch nêu trong mục tiêu.',
+  },
+  rank: {
+    key: 'targetRank',
+    label: 'Xếp hạng phấn đấu',
+    guide: 'Thứ hạng muốn đạt ở kỳ chấm tới, ví dụ: trong nhóm 20/92.',
+  },
 };
 
 /** In the order in which the tab shows them. */
@@ -123,19 +142,38 @@ export const SETTING_FIELDS: readonly SettingField[] = [
   { key: 'grade', label: 'Xếp loại', guide: 'Ví dụ Khá. Để trống nếu kết quả không xếp loại.' },
   { key: 'lastYearScore', label: 'Tổng điểm năm trước', guide: 'Để so sánh.' },
   { key: 'lastYearRank', label: 'Xếp hạng năm trước', guide: 'Để so sánh.' },
+  TARGET_FIELDS.score,
+  TARGET_FIELDS.rank,
   {
     key: 'scoringCutOff',
     label: 'Ngày chốt số liệu chấm điểm',
     guide: 'Việc xong sau ngày này không được tính cho kỳ chấm tới, ví dụ 30/11/2026.',
   },
+  {
+    key: 'monitoringUnit',
+    label: 'Đơn vị theo dõi, đôn đốc',
+    guide: 'Đơn vị theo dõi, tổng hợp việc thực hiện kế hoạch, ví dụ Phòng Văn hóa - Xã hội.',
+  },
+  {
+    key: 'reportingDays',
+    label: 'Kỳ báo cáo',
+    guide: 'Khi nào các đơn vị báo cáo, ví dụ: trước ngày 15 của tháng cuối quý.',
+  },
   { key: 'documentNumber', label: 'Số văn bản', guide: 'Chỉ ghi số, ví dụ 15. Để trống đến khi ký.' },
   { key: 'documentDate', label: 'Ngày văn bản', guide: 'Ví dụ 05/02/2026; ghi 02/2026 khi chưa có ngày.' },
+  {
+    key: 'parentBody',
+    label: 'Cơ quan chủ quản',
+    guide:
+      'Dòng trên tên cơ quan ở đầu văn bản, ví dụ Ủy ban nhân dân phường Tân Lập. Để trống nếu Ủy ban nhân dân tự ban hành.',
+  },
   { key: 'signer', label: 'Người ký', guide: 'Họ và tên người ký.' },
   {
     key: 'signingForm',
     label: 'Thể thức ký',
     guide: 'Chọn trong danh sách.',
-    choices: () => Object.values(SIGNING_FORMS).map(({ label }) => label),
+    // By order or by authority only reports are signed: their dialog offers it.
+    choices: () => signingFormsFor('plan').map((form) => SIGNING_FORMS[form].label),
   },
   { key: 'draftingUnit', label: 'Viết tắt đơn vị soạn thảo', guide: 'Sau chữ “Lưu: VT,”, ví dụ VP.' },
   {

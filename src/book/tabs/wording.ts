@@ -24,7 +24,7 @@ export const WORDING_TAB: Tab<'key' | 'text' | 'guide'> = {
       essential: true,
       kind: 'text',
       width: 360,
-      note: 'Sửa theo cách viết của cơ quan. Chữ trong ngoặc nhọn được thay bằng số liệu; dùng được ở mọi đoạn: {cơ quan}, {UBND}, {đơn vị}, {năm}, {năm kế hoạch}, {cấp trên}.',
+      note: 'Sửa theo cách viết của cơ quan. Chữ trong ngoặc nhọn được thay bằng số liệu. Dùng được ở mọi đoạn: {cơ quan}, {UBND}, {đơn vị}, {tên đơn vị}, {năm}, {năm kế hoạch}, {cấp trên}, {tổng điểm đạt}, {tổng điểm bị trừ}, {thứ hạng}…; đủ danh sách ở hộp Lập kế hoạch, mục Mẫu.',
     },
     {
       key: 'guide',

@@ -21,8 +21,5 @@ export const list = (label: string, help: string, lines: readonly string[]): Wor
   return { label, text: lines.join('\n'), help, placeholders: [], kind: 'list', optional: true };
 };
 
+/** Of one field or item. */
 export const FIGURES = ['điểm tối đa', 'điểm đạt', 'điểm bị trừ'];
-export const TASK = ['chủ trì', 'phối hợp', 'giải pháp', 'thời hạn', 'kết quả'];
-
-/** Allowed everywhere: the office in full and short, its kind of unit, the years, where reports go. */
-export const COMMON_PLACEHOLDERS = ['cơ quan', 'UBND', 'đơn vị', 'năm', 'năm kế hoạch', 'cấp trên'] as const;

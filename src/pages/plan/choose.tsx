@@ -1,5 +1,5 @@
 /** The choices for one document. */
-import { SIGNING_FORMS, type SigningForm } from '../../core/settings.ts';
+import { SIGNING_FORMS, signingFormsFor } from '../../core/settings.ts';
 import type { Choices } from './choices.ts';
 import type { Kind } from './dialog-data.ts';
 import { CHOICE_LABELS, TASK_PLACES } from './words.ts';
@@ -16,7 +16,7 @@ export function Choose({ kind, choices, choose }: Props) {
       {kind === 'report' ? <Period choices={choices} choose={choose} /> : <PlanChoices {...{ choices, choose }} />}
       <fieldset>
         <legend>{CHOICE_LABELS.signingForm}</legend>
-        {(Object.keys(SIGNING_FORMS) as SigningForm[]).map((form) => (
+        {signingFormsFor(kind).map((form) => (
           <label key={form}>
             <input
               type="radio"

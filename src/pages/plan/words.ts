@@ -20,6 +20,7 @@ export const CHOICE_LABELS: Readonly<Record<keyof Choices, string>> = {
   residualSentences: 'Nêu điểm bị trừ chưa rõ nguyên nhân bằng một câu riêng',
   annex: 'Kèm phụ lục: bảng tiêu chí và giải pháp, khổ ngang',
   tasksIn: 'Nhiệm vụ, giải pháp ghi ở',
+  bases: 'Căn cứ pháp lý',
   signingForm: 'Thể thức ký',
   from: 'Từ ngày',
   to: 'Đến ngày (số liệu tính đến ngày này)',

@@ -18,10 +18,11 @@ export interface SettingChange {
   readonly fate: Fate;
 }
 
-/** They tell of last year's result or of one document. */
+/** They tell of last year's result, of what was aimed at after it, or of one document. */
 const BLANKED = [
   ...['decisionNumber', 'decisionDate', 'decisionIssuer', 'decisionSubject'],
-  ...['publishedScore', 'selfScore', 'rank', 'rankOf', 'grade', 'scoringCutOff', 'documentNumber', 'documentDate'],
+  ...['publishedScore', 'selfScore', 'rank', 'rankOf', 'grade', 'targetScore', 'targetRank', 'scoringCutOff'],
+  ...['documentNumber', 'documentDate'],
 ];
 /** They tell of the criteria set: another set has its own. */
 const OF_CRITERIA = [

@@ -1,8 +1,8 @@
 /** Year, unit and decision: the same in the settings and wherever people wrote them. */
 import { fold } from '../../core/text.ts';
-import { oneLine } from '../causes.ts';
 import { atSetting, type Findings } from '../findings-list.ts';
 import type { PlanSource } from '../source.ts';
+import { oneLine } from '../typed.ts';
 import type { PlacedText } from './texts.ts';
 
 export function checkAgreement(source: PlanSource, texts: readonly PlacedText[], findings: Findings): void {

@@ -1,8 +1,8 @@
 /** A decision about another index than CCHC: an officer has several results of a year, and the plan calls its own CCHC. */
 import { fold } from '../../core/text.ts';
-import { oneLine } from '../causes.ts';
 import { atSetting, type Findings } from '../findings-list.ts';
 import type { PlanSource } from '../source.ts';
+import { oneLine } from '../typed.ts';
 
 const OWN = /cải cách hành chính|cchc|par[ -]?index/;
 

@@ -5,11 +5,11 @@ import { WORDING_KEYS } from '../../book/wording/table.ts';
 import { counts } from '../../core/coverage.ts';
 import { type Place, partPlace } from '../../core/place.ts';
 import { fold } from '../../core/text.ts';
-import { oneLine } from '../causes.ts';
 import { atTask, type Findings, WHOLE_TEXT } from '../findings-list.ts';
 import type { PlanModel } from '../model.ts';
 import { hasGap, type RichText, textOf } from '../rich-text.ts';
 import type { PlanSource } from '../source.ts';
+import { oneLine } from '../typed.ts';
 import { wordingPlace } from '../wording.ts';
 import type { PlacedText } from './texts.ts';
 
@@ -30,7 +30,7 @@ export function checkRepeats(
     if (field) return cellPlace(SCORES, field.place, 'title');
     return texts.findLast((one) => fold(one.text).includes(written))?.place ?? (key && wordingPlace(key));
   };
-  const parts = [model.purpose, model.result, model.measures, model.organization];
+  const { parts } = model;
   for (const part of parts) {
     const titles = [part.heading, ...part.groups.map(({ title }) => title)];
     for (const title of twice(titles, 8)) {

@@ -1,9 +1,9 @@
 /** Tasks of which nobody could say whether they were done: only "tăng cường", "nâng cao", or a few words. */
 import { counts } from '../../core/coverage.ts';
 import { fold } from '../../core/text.ts';
-import { oneLine } from '../causes.ts';
 import { atTask, type Findings } from '../findings-list.ts';
 import type { PlanSource } from '../source.ts';
+import { oneLine } from '../typed.ts';
 
 const VAGUE =
   /^(?:tiếp tục |chủ động |thường xuyên )*(?:tăng cường|nâng cao|đẩy mạnh|quan tâm|chú trọng|cố gắng|khắc phục|phát huy|quán triệt|nghiêm túc thực hiện|thực hiện tốt|rút kinh nghiệm)(?: |$)/u;

@@ -4,13 +4,12 @@ import { sum } from '../../core/points.ts';
 import type { Task } from '../../core/tasks.ts';
 import { lowerFirst, upperFirst } from '../../core/text.ts';
 import { assignTasks } from '../assignments.ts';
-import { oneLine, sentenceLine, withoutClosing } from '../causes.ts';
 import { nameItems } from '../context.ts';
 import { deadlineInTable } from '../deadline-phrases.ts';
 import type { Group } from '../model.ts';
-import { withDash } from '../purpose.ts';
+import { withDash } from '../numbering.ts';
 import { bold, concat, gap, orGap, plain, type RichText } from '../rich-text.ts';
-import { unitInSentence } from '../task-sentence.ts';
+import { oneLine, typed, withoutClosing } from '../typed.ts';
 import type { ReportContext } from './model.ts';
 import { countTasks, describeCounts, expectedGain, isLate } from './standing.ts';
 
@@ -30,7 +29,7 @@ export function fieldResults(context: ReportContext): Group[] {
       if (entry.kind === 'task') return taskResult(entry.task, context);
       const name = upperFirst(nameItems([entry.shortfall.code], context));
       if (entry.kind === 'none') return concat(`${name}: `, fill('reportNoTask'));
-      return concat(`${name}: `, lowerStart(fill('shared', { 'tiêu chí': nameItems([entry.with], context) })));
+      return concat(`${name}: `, lowerStart(fill('shared', { 'các tiêu chí': nameItems([entry.with], context) })));
     });
     const title = concat(
       bold(`${i + 1}. `),
@@ -51,20 +50,20 @@ const boldened = (text: RichText): RichText => text.map((part) => (part.mark ? p
 const lowerStart = ([first, ...rest]: RichText): RichText =>
   first ? [{ ...first, text: lowerFirst(first.text) }, ...rest] : [];
 
-const sentence = (text: string, names: readonly string[]): string => withoutClosing(sentenceLine(text, names));
+const sentence = (text: string): string => withoutClosing(typed(text));
 
 /** "Tiêu chí 1.5: Phát động …; Văn phòng chủ trì; thời hạn 30/6/2024: đã hoàn thành; kết quả: …" */
 function taskResult(task: Task, context: ReportContext): RichText {
   const items = task.codes.filter((code) => code.includes('.'));
   const label = items.length > 0 ? `${upperFirst(nameItems(items, context))}: ` : '';
-  const evidence = sentence(task.evidence, context.names);
+  const evidence = sentence(task.evidence);
   return concat(
     label,
-    orGap(sentence(task.measure, context.names), 'nội dung nhiệm vụ'),
+    orGap(sentence(task.measure), 'nội dung nhiệm vụ'),
     ' (',
-    orGap(unitInSentence(task.lead), 'đơn vị chủ trì'),
+    orGap(oneLine(task.lead), 'đơn vị chủ trì'),
     ' chủ trì; thời hạn: ',
-    lowerStart(deadlineInTable(task.due)),
+    task.due ? deadlineInTable(task.due) : gap('thời hạn'),
     '). ',
     standing(task, context),
     evidence === '' ? '' : `; tài liệu kiểm chứng: ${evidence}`,
@@ -72,9 +71,9 @@ function taskResult(task: Task, context: ReportContext): RichText {
   );
 }
 
-function standing(task: Task, { period, names }: ReportContext): RichText {
+function standing(task: Task, { period }: ReportContext): RichText {
   const { status, progress } = task;
-  const result = sentence(task.result, names);
+  const result = sentence(task.result);
   if (status === 'done') {
     return concat('Đã hoàn thành; kết quả: ', result === '' ? gap('kết quả thực hiện') : plain(lowerFirst(result)));
   }
@@ -88,6 +87,6 @@ function standing(task: Task, { period, names }: ReportContext): RichText {
 export function taskName(task: Task, context: ReportContext): string {
   const items = nameItems(task.codes, context);
   const name = items === '' ? oneLine(task.measure) : items;
-  const lead = unitInSentence(task.lead);
+  const lead = oneLine(task.lead);
   return lead === '' ? upperFirst(name) : `${upperFirst(lead)} (${name})`;
 }

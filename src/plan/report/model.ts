@@ -4,14 +4,14 @@ import { type CalendarDate, formatDateInWords } from '../../core/dates.ts';
 import { partPlace } from '../../core/place.ts';
 import type { Problem } from '../../core/problems.ts';
 import { fold } from '../../core/text.ts';
-import { oneLine, withoutClosing } from '../causes.ts';
-import { createContext, type PlanContext } from '../context.ts';
-import { buildHeading } from '../heading.ts';
-import type { Group, Part, PlanModel } from '../model.ts';
-import { withDash } from '../purpose.ts';
+import { createContext, type PlanContext, withFacts } from '../context.ts';
+import { buildHeading, headFacts } from '../heading.ts';
+import { type Group, numbered, type Part, type PlanModel } from '../model.ts';
+import { withDash } from '../numbering.ts';
 import { concat, gap, orGap, plain, type RichText } from '../rich-text.ts';
 import { buildSignature } from '../signature.ts';
 import type { PlanSource } from '../source.ts';
+import { oneLine, withoutClosing } from '../typed.ts';
 import type { Values } from '../wording.ts';
 import { fieldResults } from './fields.ts';
 import { buildObstacles } from './obstacles.ts';
@@ -30,13 +30,12 @@ export interface ReportContext extends PlanContext {
   readonly period: ReportPeriod;
 }
 
-export interface ReportModel extends PlanModel {
-  readonly addressee: RichText;
-}
+export type ReportModel = PlanModel;
 
 /** What is missing is a marked gap in the text and a finding; the report comes out in any case. */
 export function buildReport(source: PlanSource, period: ReportPeriod): { model: ReportModel; findings: Problem[] } {
-  const context: ReportContext = { ...createContext(asReport(source, period)), period };
+  const base = createContext(asReport(source, period));
+  const context: ReportContext = { ...withFacts(base, headFacts(base)), period };
   checkReport(context);
   const { heading } = buildHeading(context);
   // What citing decisions found missing belongs to the plan: a report has no legal bases of its own.
@@ -44,13 +43,12 @@ export function buildReport(source: PlanSource, period: ReportPeriod): { model: 
   const model: ReportModel = {
     kind: 'report',
     heading,
-    addressee: concat('Kính gửi: ', orGap(withoutClosing(oneLine(source.settings.superior)), 'cơ quan nhận báo cáo')),
+    addressees: [orGap(withoutClosing(oneLine(source.settings.superior)), 'cơ quan nhận báo cáo')],
     legalBases: [],
     opening: opening(context),
-    purpose: leadPart(context),
-    result: resultPart(context),
-    measures: buildObstacles(context),
-    organization: nextPart(context),
+    parts: numbered([leadPart(context), resultPart(context), buildObstacles(context), nextPart(context)]),
+    facts: context.facts,
+    duties: [],
     ...buildSignature(context),
     annex: undefined,
   };
@@ -98,7 +96,7 @@ function opening({ fill, office, period, findings }: ReportContext): RichText {
 function leadPart({ fill, fillLines, tasks }: ReportContext): Part {
   const told = tasks.length > 0 ? fillLines('reportLead') : [gap('kết quả chỉ đạo, triển khai')];
   const lines = told.map(withDash);
-  return { heading: concat('I. ', fill('reportLeadHeading')), lines, groups: [], after: [] };
+  return { name: 'lead', heading: fill('reportLeadHeading'), lines, table: undefined, groups: [], after: [] };
 }
 
 function resultPart(context: ReportContext): Part {
@@ -106,7 +104,14 @@ function resultPart(context: ReportContext): Part {
   const counts = countTasks(tasks, period.to);
   const values = { ...describeCounts(counts), 'đến ngày': formatDateInWords(period.to) };
   const lines = [fill('reportCounts', values), fill('reportForecast', forecastValues(context))].map(withDash);
-  return { heading: concat('II. ', fill('reportResultHeading')), lines, groups: fieldResults(context), after: [] };
+  return {
+    name: 'progress',
+    heading: fill('reportResultHeading'),
+    lines,
+    table: undefined,
+    groups: fieldResults(context),
+    after: [],
+  };
 }
 
 function nextPart({ fill, fillLines, tasks }: ReportContext): Part {
@@ -119,5 +124,5 @@ function nextPart({ fill, fillLines, tasks }: ReportContext): Part {
   }
   texts.push(...fillLines('reportProposals').map((text) => ({ text, lines: [] })));
   const groups = texts.map(({ text, lines }, i): Group => ({ title: concat(`${i + 1}. `, text), lines, points: [] }));
-  return { heading: concat('IV. ', fill('reportNextHeading')), lines: [], groups, after: [] };
+  return { name: 'next', heading: fill('reportNextHeading'), lines: [], table: undefined, groups, after: [] };
 }

@@ -1,10 +1,10 @@
 /** Part III of the report: what stands in the way, as the tasks say, and what is late. */
-import { sentenceLine, withoutClosing } from '../causes.ts';
+
 import { dayInText } from '../deadline-phrases.ts';
 import type { Part } from '../model.ts';
-import { count } from '../numbering.ts';
-import { withDash } from '../purpose.ts';
-import { concat, plain, type RichText } from '../rich-text.ts';
+import { count, withDash } from '../numbering.ts';
+import { plain, type RichText } from '../rich-text.ts';
+import { typed, withoutClosing } from '../typed.ts';
 import { taskName } from './fields.ts';
 import type { ReportContext } from './model.ts';
 import { isLate } from './standing.ts';
@@ -12,7 +12,7 @@ import { isLate } from './standing.ts';
 export function buildObstacles(context: ReportContext): Part {
   const { fill, tasks, period } = context;
   const obstacles = tasks.flatMap((task) => {
-    const text = withoutClosing(sentenceLine(task.obstacles, context.names));
+    const text = withoutClosing(typed(task.obstacles));
     return text === '' ? [] : [withDash(plain(`${taskName(task, context)}: ${text}.`))];
   });
   const late = tasks.flatMap((task) => {
@@ -25,5 +25,5 @@ export function buildObstacles(context: ReportContext): Part {
     lines.push(...late.map((text, i) => plain(`+ ${text}${i === late.length - 1 ? '.' : ';'}`)));
   }
   if (lines.length === 0) lines.push(fill('reportNoObstacle'));
-  return { heading: concat('III. ', fill('reportObstacleHeading')), lines, groups: [], after: [] };
+  return { name: 'obstacles', heading: fill('reportObstacleHeading'), lines, table: undefined, groups: [], after: [] };
 }

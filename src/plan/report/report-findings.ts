@@ -4,10 +4,11 @@ import { cellPlace } from '../../book/place.ts';
 import { TASKS, type TaskKey } from '../../book/tabs/tasks.ts';
 import { compareDates } from '../../core/dates.ts';
 import { partPlace } from '../../core/place.ts';
-import { oneLine } from '../causes.ts';
 import { checkIndex } from '../checks/other-index.ts';
 import { nameItems } from '../context.ts';
 import { atSetting, atTask } from '../findings-list.ts';
+import { checkOffice } from '../office.ts';
+import { oneLine } from '../typed.ts';
 import type { ReportContext } from './model.ts';
 import { isLate } from './standing.ts';
 
@@ -17,6 +18,7 @@ export function checkReport(context: ReportContext): void {
     findings.add(code, 'warning', atSetting(label), `Chưa có ${what}. Hãy điền mục này; văn bản đang để [bổ sung …].`);
   const { settings } = source;
   checkIndex(source, findings);
+  checkOffice(settings, findings);
   if (settings.issuer.trim() === '') setting('issuer-missing', 'Cơ quan ban hành', 'tên cơ quan ban hành');
   if (settings.superior.trim() === '') setting('superior-missing', 'Cơ quan nhận báo cáo', 'cơ quan nhận báo cáo');
   if (settings.place.trim() === '') setting('place-missing', 'Địa danh', 'địa danh');

@@ -59,7 +59,7 @@ export function forecastValues({ losses, tasks, total }: PlanContext): Values {
   const shortfalls = losses.flatMap((loss) => loss.shortfalls);
   const planned = tasks.filter(({ status }) => status !== 'paused');
   return {
-    'điểm bị trừ': pointsOrGap(total.lost, 'tổng điểm bị trừ'),
+    'điểm bị trừ': pointsOrGap(total.lost, formatPoints, 'tổng điểm bị trừ'),
     'điểm đã xong': expectedGain(shortfalls, tasks),
     'điểm theo kế hoạch': formatPoints(possibleGain(shortfalls, planned)),
   };

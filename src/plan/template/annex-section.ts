@@ -1,6 +1,6 @@
 /** The annex as a template: its title, and one wide table whose rows come from nested lists. */
 import { AlignmentType, type FileChild, type Paragraph, type TableCell, VerticalMergeType } from 'docx';
-import { ANNEX_COLUMNS } from '../plain-text.ts';
+import { ANNEX_COLUMNS as COLUMNS } from '../plain-text.ts';
 import { ANNEX_WIDTHS, CELL_MARGIN, CELL_PADDING, LANDSCAPE_WIDTH, SIZE, SUBJECT_LINE } from './form.ts';
 import { centred, paragraph, rule } from './paragraphs.ts';
 import { type CellLook, cell, row, table } from './tables.ts';
@@ -31,7 +31,7 @@ const text = (content: string, column: number, run: { bold?: boolean } = {}, kee
 };
 
 function headerRow() {
-  const titles = ANNEX_COLUMNS.map((title, i) => {
+  const titles = COLUMNS.tasks.map((title, i) => {
     return cell(ANNEX_WIDTHS[i] ?? 0, [centred(title, { size: SIZE.table, bold: true })], { ...LOOK, centred: true });
   });
   return row(titles, true);

@@ -4,7 +4,7 @@ import { add, type Points, sum } from '../../../core/points.ts';
 import { gainOf, type TargetAnswer } from '../../../core/targets/find-target.ts';
 import type { EffortMode, Work } from '../../../core/targets/work.ts';
 import { DIFFICULTIES, type Task } from '../../../core/tasks.ts';
-import { withoutClosing } from '../../../plan/causes.ts';
+import { withoutClosing } from '../../../plan/typed.ts';
 import { TARGETS } from '../texts.ts';
 import type { TargetsBook } from './targets-book.ts';
 

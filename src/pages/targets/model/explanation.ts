@@ -1,14 +1,15 @@
 /** The text of a "giải trình": for each item what was claimed, granted and why, and what is asked for. */
+import { namesCause } from '../../../core/causes.ts';
 import { codeLabel, type ItemCode } from '../../../core/codes.ts';
 import type { Claim } from '../../../core/comparison/claims.ts';
 import { formatDateInWords } from '../../../core/dates.ts';
 import { formatPoints } from '../../../core/numbers.ts';
 import { sum } from '../../../core/points.ts';
 import type { Settings } from '../../../core/settings.ts';
-import { lowerFirst, upperFirst } from '../../../core/text.ts';
-import { causeInSentence, oneLine, sentenceLine, withoutClosing } from '../../../plan/causes.ts';
+import { lowerFirst } from '../../../core/text.ts';
+import { endSentence, oneLine, typed, withoutClosing } from '../../../plan/typed.ts';
 import { describeOffice } from '../../../plan/office.ts';
-import { textOf } from '../../../plan/rich-text.ts';
+import { plain, textOf } from '../../../plan/rich-text.ts';
 
 /** A hole in the text is marked, never left blank. */
 const orGap = (text: string, what: string): string => text || `[bổ sung ${what}]`;
@@ -42,13 +43,13 @@ function explainItem(
   const { title = '', max, cause = '' } = item.row ?? {};
   const label = codeLabel(item.code);
   const outOf = max === undefined ? '' : `/${formatPoints(max)}`;
-  const papers = withoutClosing(sentenceLine(evidence));
+  const papers = typed(evidence);
   const basis = papers ? ' trên cơ sở tài liệu kiểm chứng nêu trên' : '';
   return [
     `${place}. ${[label, withoutClosing(oneLine(title))].filter(Boolean).join('. ')}`,
     `a) Điểm tự chấm: ${formatPoints(self)}${outOf} điểm; điểm được chấm: ${formatPoints(score)}${outOf} điểm; chênh lệch: ${formatPoints(difference)} điểm.`,
-    `b) Lý do trừ điểm: ${orGap(causeInSentence(cause), 'lý do trừ điểm')}.`,
-    `c) Tài liệu kiểm chứng: ${orGap(papers, 'tài liệu kiểm chứng')}.`,
+    `b) Lý do trừ điểm: ${closed(orGap(causeShown(cause), 'lý do trừ điểm'))}`,
+    `c) Tài liệu kiểm chứng: ${closed(orGap(papers, 'tài liệu kiểm chứng'))}`,
     `d) Đề nghị: ${superior} xem xét, chấm lại ${lowerFirst(label)} là ${formatPoints(self)} điểm (tăng ${formatPoints(difference)} điểm)${basis}.`,
   ];
 }
@@ -67,5 +68,7 @@ function citeDecision({ decision }: Settings): string {
 
 /** The cause as a cell of the page's table shows it. */
 export function causeShown(cause: string | undefined): string {
-  return upperFirst(causeInSentence(cause ?? ''));
+  return cause !== undefined && namesCause(cause) ? typed(cause) : '';
 }
+
+const closed = (text: string): string => textOf(endSentence(plain(text)));
