@@ -1,10 +1,11 @@
 /** "Lập kế hoạch…" and "Báo cáo kết quả thực hiện…": opens their dialogs, and answers their calls. */
 
 import { BookError } from '../book/book-error.ts';
-import { STATES } from '../book/tabs/documents.ts';
+import { latestIssuedPlan, STATES } from '../book/tabs/documents.ts';
+import { documentFile, isTemplate } from '../book/tabs/stored-files.ts';
 import { isLink } from '../core/text.ts';
 import { type DocumentRow, noteRecords, readRecords } from '../sheet/documents/records.ts';
-import { readTemplates, storeTemplate } from '../sheet/documents/templates.ts';
+import { readFiles, storeTemplate } from '../sheet/documents/stored-files.ts';
 import { readBook } from '../sheet/read-book.ts';
 import { call } from './call.ts';
 import { createDocument, now, person, registrar, updateDocument } from './documents/create.ts';
@@ -32,6 +33,8 @@ const File = matching(/^[\w-]{1,200}$/);
 /** Base64; fifty megabytes is what one call from a page may carry (developers.google.com/apps-script/guides/html). */
 const Docx = text(50_000_000, 1);
 const FileName = text(500, 1);
+/** Never that of a document's file: what was issued stays as it was. */
+const TemplateKind = matching(/^(?!(?:docx|facts) ).{1,100}$/);
 /** A row of a tab: texts by the key of their column. */
 const Row = record(text(), CellText);
 
@@ -63,19 +66,32 @@ const withoutFalseLinks = (row: DocumentRow): DocumentRow => ({
 export const documentCalls = {
   openDocuments: call(object({}), () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const book = readBook(spreadsheet);
+    const documents = readRecords(spreadsheet).map(withoutFalseLinks);
+    const told = documentFile('facts', latestIssuedPlan(documents)?.request ?? '');
+    const files = readFiles(spreadsheet, (kind) => isTemplate(kind) || kind === told);
     return {
-      book: readBook(spreadsheet),
-      documents: readRecords(spreadsheet).map(withoutFalseLinks),
-      templates: readTemplates(spreadsheet),
-      email: person({}),
+      ...{ book, documents, email: person({}) },
+      templates: files.filter(({ kind }) => isTemplate(kind)),
+      /** What the latest issued plan says, as base64; blank where there is none, or it is not kept. */
+      issuedFacts: files.find(({ kind }) => kind === told)?.content ?? '',
     };
   }),
+  /** The Word file as it was made, from the book itself: also for whom Drive does not show it. Blank where it is not kept. */
+  readDocument: call(object({ request: Request }), ({ request }) => {
+    const wanted = documentFile('docx', request);
+    const [file] = readFiles(SpreadsheetApp.getActiveSpreadsheet(), (kind) => kind === wanted);
+    return { name: file?.name ?? '', docx: file?.content ?? '' };
+  }),
   createDocument: call(
-    object({ requestId: Request, name: FileName, docx: Docx, record: optional(Row) }),
+    object({ requestId: Request, name: FileName, docx: Docx, facts: optional(Docx), record: optional(Row) }),
     createDocument,
   ),
   updateDocument: call(
-    object({ request: Request, requestId: Request, name: FileName, docx: Docx, force: boolean(), record: Row }),
+    object({
+      ...{ request: Request, requestId: Request, name: FileName, docx: Docx, facts: optional(Docx) },
+      ...{ force: boolean(), record: Row },
+    }),
     updateDocument,
   ),
   // Under the lock of creation: whoever looks while a document is being made would say that there is none.
@@ -98,7 +114,7 @@ export const documentCalls = {
     });
     return {};
   }),
-  storeTemplate: call(object({ kind: FileName, name: CellText, content: text() }), ({ kind, name, content }) => {
+  storeTemplate: call(object({ kind: TemplateKind, name: CellText, content: text() }), ({ kind, name, content }) => {
     locked((spreadsheet) =>
       storeTemplate(
         spreadsheet,

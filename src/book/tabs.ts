@@ -6,9 +6,9 @@ import { LOG } from './tabs/log.ts';
 import { RANKING } from './tabs/ranking.ts';
 import { SCORES } from './tabs/scores.ts';
 import { SETTINGS_TAB } from './tabs/settings.ts';
+import { STORED_FILES } from './tabs/stored-files.ts';
 import { SUMMARY_TAB } from './tabs/summary.ts';
 import { TASKS } from './tabs/tasks.ts';
-import { TEMPLATES } from './tabs/templates.ts';
 import { UNITS_TAB } from './tabs/units.ts';
 import { WORDING_TAB } from './tabs/wording.ts';
 
@@ -21,7 +21,7 @@ export const TABS: readonly Tab[] = [
   WORDING_TAB,
   RANKING,
   DOCUMENTS,
-  TEMPLATES,
+  STORED_FILES,
   LOG,
   JOURNAL,
 ];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { STATES } from '../../src/book/tabs/documents.ts';
 import type { Host } from '../../src/host/host.ts';
 import { sampleBook } from '../workbook/book.ts';
-import { ask, get, make, records, request } from './desk.ts';
+import { ask, DOCX, get, make, records, request } from './desk.ts';
 import { smallDocx } from './docx-file.ts';
 
 const drive = (host: ReturnType<typeof sampleBook>) =>
@@ -19,6 +19,7 @@ describe('creating', () => {
       {
         ...{ kind: 'Kế hoạch', name: 'Kế hoạch 1', version: '1', person: 'canbo@example.com', findings: '3' },
         ...{ state: STATES.draft, file: file?.id, request: request(1), data: '{}' },
+        pdf: `https://docs.google.com/document/d/${file?.id}/export?format=pdf`,
         time: expect.stringMatching(/^\d\d\/\d\d\/\d{4} \d\d:\d\d$/),
       },
     ]);
@@ -33,14 +34,15 @@ describe('creating', () => {
     expect(records(host)).toHaveLength(1);
   });
 
-  test('takes at most 25 service calls where the tab has to be made, and 23 later, however many rows there are', () => {
+  test('takes at most 29 service calls where the tabs have to be made, and 28 later, however many rows there are', () => {
     const host = sampleBook();
     make(host, 1);
-    expect(host.calls.count).toBeLessThanOrEqual(25);
+    expect(host.calls.count).toBeLessThanOrEqual(29);
     make(host, 2);
+    expect(host.calls.count).toBeLessThanOrEqual(28);
+    make(host, 3);
     const few = host.calls.count;
-    expect(few).toBeLessThanOrEqual(23);
-    for (let i = 3; i < 20; i++) make(host, i);
+    for (let i = 4; i < 20; i++) make(host, i);
     make(host, 20);
     expect(host.calls.count).toBe(few);
   });
@@ -130,6 +132,70 @@ describe('templates in the book', () => {
   });
 });
 
+describe('the files of a document', () => {
+  const word = (host: Host, number: number) => get(host, 'readDocument', { request: request(number) }).docx;
+
+  test('are kept as they were made, for everybody who has the book', () => {
+    const host = sampleBook();
+    const [first, second] = [smallDocx('bản một'), smallDocx('bản hai'.repeat(20_000))];
+    for (const [number, docx] of [first, second].entries())
+      get(host, 'createDocument', { requestId: request(number), name: `Kế hoạch ${number}`, docx, facts: 'e30=' });
+    host.setUser('hai@example.com');
+    expect([word(host, 0), word(host, 1)]).toEqual([first, second]);
+    // Templates are told apart from them.
+    expect(get(host, 'openDocuments', {}).templates).toEqual([]);
+    expect(ask(host, 'storeTemplate', { kind: `docx ${request(0)}`, name: 'x.docx', content: 'UEs=' }).ok).toBe(false);
+  });
+
+  test('are replaced with a draft, and never again once it was issued', () => {
+    const host = sampleBook();
+    make(host, 1);
+    const change = (text: string) => {
+      const record = { version: '2' };
+      const input = {
+        request: request(1),
+        requestId: `update-${text.length}-request`,
+        name: 'Kế hoạch 1',
+        docx: smallDocx(text),
+      };
+      return ask(host, 'updateDocument', { ...input, facts: 'e30=', force: true, record });
+    };
+    expect(change('lần hai').ok).toBe(true);
+    expect(word(host, 1)).toBe(smallDocx('lần hai'));
+    const kept = host.values('Mẫu văn bản', 'A2:A9').flat().filter(Boolean);
+    expect(kept.sort()).toEqual([`docx ${request(1)}`, `facts ${request(1)}`]);
+    get(host, 'noteDocuments', { records: [{ request: request(1), state: STATES.issued }], drop: [] });
+    expect(change('lần thứ ba')).toMatchObject({ ok: false, code: 'document-issued' });
+    expect(make(host, 1).ok).toBe(true);
+    expect(word(host, 1)).toBe(smallDocx('lần hai'));
+  });
+
+  test('are found in the year after, and when columns of their tab were moved', () => {
+    const host = sampleBook();
+    make(host, 1);
+    host.edit.moveColumn('Mẫu văn bản', 6, 2);
+    expect(word(host, 1)).toBe(DOCX);
+    host.edit.renameSheet('Văn bản', 'Văn bản 2023');
+    expect(word(host, 1)).toBe(DOCX);
+  });
+
+  test('that are gone are said to be gone', () => {
+    const host = sampleBook();
+    make(host, 1);
+    host.edit.clear('Mẫu văn bản', 'F2:F9');
+    expect(word(host, 1)).toBe('');
+  });
+
+  test('go with a row whose document never came to be', () => {
+    const host = sampleBook();
+    host.faults.failMember('Drive.Files.create');
+    expect(make(host, 1).ok).toBe(false);
+    expect(host.values('Mẫu văn bản', 'A2:A2')).toEqual([[`docx ${request(1)}`]]);
+    get(host, 'noteDocuments', { records: [], drop: [request(1)] });
+    expect(host.values('Mẫu văn bản', 'A2:A2')).toEqual([['']]);
+  });
+});
+
 test('"Đi tới ô" finds the cell by its names, wherever columns were moved', () => {
   const host = sampleBook();
   host.edit.moveColumn('Chấm điểm', 2, 6);
@@ -145,12 +211,16 @@ describe('what was issued', () => {
     const note = (cells: Record<string, string>) =>
       ask(host, 'noteDocuments', { records: [{ request: request(1), ...cells }], drop: [] });
     expect(note({ state: STATES.issued, number: '15/KH-UBND' }).ok).toBe(true);
+    // A mistyped number is corrected, and the log tells both.
+    expect(note({ state: STATES.issued, number: '51/KH-UBND' }).ok).toBe(true);
+    const log = host.values('Nhật ký', 'A1:K20').map((row) => row.join(' | '));
+    expect(log.filter((line) => line.includes('15/KH-UBND') && line.includes('51/KH-UBND'))).toHaveLength(1);
     expect(note({ state: STATES.draft })).toMatchObject({ ok: false, code: 'document-state' });
     expect(note({ state: STATES.failed }).ok).toBe(false);
-    const [headers = []] = host.values('Văn bản', 'A1:R1');
+    const [headers = []] = host.values('Văn bản', 'A1:S1');
     const file = String.fromCharCode(65 + headers.indexOf('Mã tệp'));
     host.edit.clear('Văn bản', `${file}2`);
     expect(make(host, 1)).toMatchObject({ ok: false, code: 'document-issued' });
-    expect(records(host)).toMatchObject([{ state: STATES.issued, number: '15/KH-UBND' }]);
+    expect(records(host)).toMatchObject([{ state: STATES.issued, number: '51/KH-UBND' }]);
   });
 });

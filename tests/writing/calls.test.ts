@@ -36,9 +36,10 @@ const CEILINGS: Readonly<Record<string, number>> = {
   'sang năm mới': 60,
   'lập trang Tổng hợp': 38,
   'lập lại trang Tổng hợp': 15,
-  'tạo văn bản đầu tiên': 25,
-  'cập nhật văn bản': 17,
+  'tạo văn bản đầu tiên': 29,
+  'cập nhật văn bản': 19,
   'ghi văn bản đã ban hành': 12,
+  'sửa số, ngày văn bản đã ban hành': 13,
   'lưu mẫu văn bản': 12,
 };
 
@@ -49,7 +50,7 @@ const BESIDES: Readonly<Partial<Record<CallName, number>>> = {
   readBook: 13,
   readTab: 3,
   inspectBook: 30,
-  openDocuments: 16,
+  openDocuments: 18,
   undoCommand: 17,
 };
 

@@ -59,6 +59,7 @@ const STAMPS = new Set([
   'Mã yêu cầu',
   'Mã tệp',
   'Liên kết',
+  'Bản PDF',
 ]);
 
 export interface Standing {

@@ -75,6 +75,14 @@ const planned = (session: Session): Ending => {
   return error === undefined ? said('done', message) : said('refused', error);
 };
 
+const issuing =
+  (number: string, date: string) =>
+  (session: Session): Ending => {
+    const issue = { kind: 'plan', number, date, signer: 'Lê Văn Nam' } as const;
+    const { error } = session.window('plan', 'trial', 'anew').run('issueDocument', issue);
+    return error === undefined ? said('done') : said('refused', error);
+  };
+
 const withPlan = after(stateAfter(filledBook, planned), () => undefined);
 
 const edited = stateAfter(
@@ -401,6 +409,7 @@ export const bookScenarios: readonly Scenario[] = [
 ];
 
 const DOCUMENTS = 'Văn bản';
+const FILES = 'Mẫu văn bản';
 const documentSpot: Spot = { tab: DOCUMENTS, row: 'Kế hoạch', column: 'Tình trạng', beside: 'Đã chia sẻ' };
 
 export const documentScenarios: readonly Scenario[] = [
@@ -410,7 +419,7 @@ export const documentScenarios: readonly Scenario[] = [
     start: filledBook,
     spots: [documentSpot, scoreSpot('6.2')],
     page: planned,
-    writes: [DOCUMENTS],
+    writes: [DOCUMENTS, FILES],
     facts: [fact(DOCUMENTS, 'Kế hoạch', 'Tình trạng', 'Dự thảo')],
   },
   {
@@ -419,8 +428,8 @@ export const documentScenarios: readonly Scenario[] = [
     start: withPlan,
     spots: [documentSpot],
     page: planned,
-    writes: [DOCUMENTS],
-    forgets: [`${DOCUMENTS}: Dấu số liệu`, `${DOCUMENTS}: Tên văn bản`],
+    writes: [DOCUMENTS, FILES],
+    forgets: [`${DOCUMENTS}: Dấu số liệu`, `${DOCUMENTS}: Tên văn bản`, `${FILES}: Phần`, `${FILES}: Nội dung`],
     facts: [fact(DOCUMENTS, 'Kế hoạch', 'Lần', '2')],
   },
   {
@@ -428,14 +437,20 @@ export const documentScenarios: readonly Scenario[] = [
     call: 'noteDocuments',
     start: withPlan,
     spots: [documentSpot],
-    page: (session) => {
-      const issue = { kind: 'plan', number: '15/KH-UBND', date: '05/02/2024', signer: 'Lê Văn Nam' } as const;
-      const { error } = session.window('plan', 'trial', 'anew').run('issueDocument', issue);
-      return error === undefined ? said('done') : said('refused', error);
-    },
+    page: issuing('15/KH-UBND', '05/02/2024'),
     writes: [DOCUMENTS, SETTINGS],
     forgets: [`${DOCUMENTS}: Tình trạng`],
     facts: [fact(DOCUMENTS, 'Kế hoạch', 'Tình trạng', 'Đã ban hành')],
+  },
+  {
+    name: 'sửa số, ngày văn bản đã ban hành',
+    call: 'noteDocuments',
+    start: stateAfter(withPlan, issuing('15/KH-UBND', '05/02/2024')),
+    spots: [documentSpot],
+    page: issuing('51/KH-UBND', '06/02/2024'),
+    writes: [`${DOCUMENTS}: Số, ký hiệu`, `${DOCUMENTS}: Ngày ban hành`],
+    forgets: [`${DOCUMENTS}: Số, ký hiệu`, `${DOCUMENTS}: Ngày ban hành`],
+    facts: [fact(DOCUMENTS, 'Kế hoạch', 'Số, ký hiệu', '51/KH-UBND')],
   },
   calling({
     name: 'lưu mẫu văn bản',
@@ -471,6 +486,7 @@ export const CALLS: Readonly<
   // The trials know columns by their headers.
   restoreHeaders: 'tried by workbook/headers.test.ts',
   openDocuments: reads('openDocuments', {}),
+  readDocument: reads('readDocument', { request: 'request-1' }),
   createDocument: 'writes',
   updateDocument: 'writes',
   findDocuments: reads('findDocuments', { requests: ['request-1'] }),

@@ -1,7 +1,7 @@
 /** Makes a document and its record: the row first, then the document, then its link; each step finds what is there. */
 import { BookError } from '../../book/book-error.ts';
 import { TIME_ZONE } from '../../book/locale-problems.ts';
-import { STATES } from '../../book/tabs/documents.ts';
+import { pdfLink, STATES } from '../../book/tabs/documents.ts';
 import { MAKE_DOCUMENT } from '../../book/tabs/journal.ts';
 import { addRecord, completeRecord, type DocumentRow, readRecords } from '../../sheet/documents/records.ts';
 import type { Author } from '../../sheet/writer/carry-out.ts';
@@ -31,23 +31,28 @@ interface NewDocument {
   readonly name: string;
   /** The .docx as base64. */
   readonly docx: string;
+  /** What the document says as data, as base64. */
+  readonly facts?: string | undefined;
   readonly record?: Cells | undefined;
 }
 
 /** @returns `recorded` false where the document is there and its row could not be completed */
 export function createDocument(input: NewDocument): { id: string; link: string; recorded: boolean } {
-  const { requestId, name, docx, record = {} } = input;
+  const { requestId, name, docx, facts, record = {} } = input;
   return oneAtATime(() => {
     const author = registrar(record, requestId);
     const row = { kind: 'Kế hoạch', version: '1', ...record, name, time: now(), person: author.who };
-    const standing = locked((spreadsheet) => addRecord(spreadsheet, author, requestId, (known) => begun(known, row)));
+    const standing = locked((spreadsheet) =>
+      // Its files go first: a document that is found again after a lost answer has them.
+      addRecord(spreadsheet, author, requestId, (known) => begun(known, row), { docx, facts }),
+    );
     if (standing?.file) return { id: standing.file, link: standing.link ?? '', recorded: true };
     // A row without a document: the request came before, and its answer was lost somewhere.
     const made = (standing && findByRequest(requestId)) || importDocument(requestId, name, docx);
     const { id, link, modified } = made;
     try {
       lockedToTheEnd((spreadsheet) => {
-        const cells = { link, file: id, modified, state: STATES.draft };
+        const cells = { link, pdf: pdfLink(id), file: id, modified, state: STATES.draft };
         completeRecord(spreadsheet, author, requestId, cells, row);
       });
       return { id, link, recorded: true };
@@ -86,7 +91,7 @@ export function updateDocument(input: NewContent): {
   link: string;
   modified: string;
 } {
-  const { request, requestId, name, docx, force, record } = input;
+  const { request, requestId, name, docx, facts, force, record } = input;
   return oneAtATime(() => {
     const standing = readRecords(SpreadsheetApp.getActiveSpreadsheet()).find((row) => row.request === request);
     if (!standing?.file)
@@ -109,7 +114,7 @@ export function updateDocument(input: NewContent): {
     lockedToTheEnd((spreadsheet) => {
       const author = registrar(record, requestId);
       const cells = { ...record, name, time: now(), person: author.who, link, modified };
-      completeRecord(spreadsheet, author, request, cells, standing);
+      completeRecord(spreadsheet, author, request, cells, standing, { docx, facts });
     });
     return { state: 'updated', link, modified };
   });

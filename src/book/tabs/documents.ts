@@ -8,6 +8,7 @@ export type DocumentKey =
   | 'time'
   | 'person'
   | 'link'
+  | 'pdf'
   | 'findings'
   | 'state'
   | 'match'
@@ -20,6 +21,12 @@ export type DocumentKey =
   | 'file'
   | 'modified'
   | 'data';
+
+/** The document's own export: also for whom it was shared with. Source: developers.google.com/workspace/drive/api/guides/manage-downloads */
+export const pdfLink = (file: string): string => `https://docs.google.com/document/d/${file}/export?format=pdf`;
+
+/** What "Loại" says. */
+export const KIND_NAMES = { plan: 'Kế hoạch', adjusted: 'Kế hoạch điều chỉnh', report: 'Báo cáo' } as const;
 
 /** What "Tình trạng" says. A row stands before its document does, so that neither is ever without the other for good. */
 export const STATES = {
@@ -35,6 +42,13 @@ const hidden = (header: string, what: string) => ({
   ...column(header, `Tiện ích dùng để ${what}. Không sửa.`),
   hidden: true,
 });
+
+/** The latest plan that was issued: what an adjusted plan adjusts and a report reports on. @param documents newest last */
+export function latestIssuedPlan<Row extends Partial<Record<DocumentKey, string>>>(
+  documents: readonly Row[],
+): Row | undefined {
+  return documents.findLast(({ kind, state }) => kind !== KIND_NAMES.report && state === STATES.issued);
+}
 
 export const DOCUMENTS: Tab<DocumentKey> = {
   name: 'Văn bản',
@@ -52,6 +66,7 @@ export const DOCUMENTS: Tab<DocumentKey> = {
     // What is known only once the document is there stands side by side: it is written in one go.
     { key: 'state', ...column('Tình trạng', 'Đang tạo, Chưa tạo được, Dự thảo hoặc Đã ban hành.') },
     { key: 'link', ...column('Liên kết', 'Địa chỉ của văn bản trên Google Docs.') },
+    { key: 'pdf', ...column('Bản PDF', 'Địa chỉ tải bản PDF của văn bản trên Google Docs.') },
     { key: 'file', ...hidden('Mã tệp', 'tìm văn bản') },
     { key: 'modified', ...hidden('Lần sửa cuối', 'biết văn bản đã được sửa tay') },
     { key: 'request', ...hidden('Mã yêu cầu', 'không tạo hai lần') },

@@ -1,6 +1,6 @@
 /** The bar at the bottom: how many findings are open, what is going on, and the two ways to the document. */
-import { STATES } from '../../book/tabs/documents.ts';
-import { type DialogData, type DocumentRecord, KIND_NAMES, type Kind } from './dialog-data.ts';
+import { KIND_NAMES, pdfLink, STATES } from '../../book/tabs/documents.ts';
+import type { DialogData, DocumentRecord, Kind } from './dialog-data.ts';
 import type { Produced } from './produce.ts';
 import type { Making } from './use-making.ts';
 import { countFindings, editedByHand, madeByOther, unseen, WORDS } from './words.ts';
@@ -82,6 +82,8 @@ function Told({ making, draft, make, renew, clear, stopWaiting }: Props) {
     return (
       <p class="good">
         {outcome.recorded ? done : WORDS.unrecorded} <a href={outcome.link}>{WORDS.open}</a>
+        {' · '}
+        <a href={pdfLink(outcome.file)}>{WORDS.pdf}</a>
       </p>
     );
   }

@@ -14,6 +14,10 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
+/** Texts travel and are kept as base64: no cell takes a part of one for something else. */
+export const encodeText = (text: string): string => toBase64(new TextEncoder().encode(text));
+export const decodeText = (base64: string): string => new TextDecoder().decode(fromBase64(base64));
+
 export function download(name: string, bytes: Uint8Array): void {
   const link = document.createElement('a');
   const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: DOCX_TYPE }));

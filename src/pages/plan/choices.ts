@@ -1,7 +1,8 @@
 /** What the officer chooses for one document, besides what stands in the book. */
+import { latestIssuedPlan } from '../../book/tabs/documents.ts';
 import type { SigningForm } from '../../core/settings.ts';
 import { DEFAULT_OPTIONS, type PlanOptions } from '../../plan/source.ts';
-import { type DialogData, issuedPlan, type Kind, latestOf } from './dialog-data.ts';
+import { type DialogData, type Kind, latestOf } from './dialog-data.ts';
 
 export interface Choices extends PlanOptions {
   readonly signingForm: SigningForm;
@@ -13,7 +14,7 @@ export interface Choices extends PlanOptions {
 export function firstChoices(dialogData: DialogData, kind: Kind, today: string): Choices {
   const { signingForm, planYear } = dialogData.book.settings;
   const year = planYear ?? Number(today.slice(-4));
-  const from = issuedPlan(dialogData)?.date || `01/01/${year}`;
+  const from = latestIssuedPlan(dialogData.documents)?.date || `01/01/${year}`;
   const usual: Choices = { ...DEFAULT_OPTIONS, signingForm, from, to: today };
   const last = latestOf(dialogData, kind)?.choices;
   // The form of signing follows the book; days do not come back from the last report.

@@ -1,21 +1,26 @@
 /** What a dialog opens with: the book, the documents made so far, the office's templates. */
 import type { CallOutput } from '../../addin/door.ts';
 import { type Book, parseBook } from '../../book/parse-book.ts';
-import { type DocumentKey, STATES } from '../../book/tabs/documents.ts';
+import { type DocumentKey, KIND_NAMES, pdfLink, STATES } from '../../book/tabs/documents.ts';
+import { readDate } from '../../core/dates.ts';
+import { lowerFirst } from '../../core/text.ts';
 import { describeChanges, type Snapshot, summarizeChanges, takeSnapshot } from '../../plan/changes.ts';
+import { type Citation, type DocumentFacts, type IssuedDocument, readFacts } from '../../plan/issued.ts';
 import type { PlanBook } from '../../plan/prepare.ts';
+import { readWording } from '../../plan/wording.ts';
+import { decodeText } from './bytes.ts';
 import { callServer } from './call.ts';
 import type { Choices } from './choices.ts';
 import { momentOf } from './moments.ts';
 
 export type Kind = 'plan' | 'report';
 
-export const KIND_NAMES = { plan: 'Kế hoạch', adjusted: 'Kế hoạch điều chỉnh', report: 'Báo cáo' } as const;
-
 export type DocumentRecord = Partial<Record<DocumentKey, string>> & {
   /** What changed in the book since it was made; undefined where nothing is known. */
   readonly changes?: readonly string[] | undefined;
   readonly choices?: Choices | undefined;
+  /** How it is cited; undefined of one that an earlier add-in made. */
+  readonly cited?: Citation | undefined;
 };
 
 export interface Template {
@@ -32,12 +37,15 @@ export interface DialogData {
   readonly templates: readonly Template[];
   /** Blank where Google does not tell. */
   readonly email: string;
+  /** What the latest issued plan says; undefined where there is none, or the book does not keep it. */
+  readonly issuedFacts: DocumentFacts | undefined;
 }
 
 /** What the cell "Dấu số liệu" holds. */
 export interface Stored {
   readonly snapshot?: Snapshot;
   readonly choices?: Choices;
+  readonly cited?: Citation;
 }
 
 /** Reads everything, mends what broke off, notes in the tab which documents no longer match. */
@@ -46,12 +54,8 @@ export async function openDialogData(): Promise<DialogData> {
   const rows = await mend(opened);
   const book = parseBook(opened.book);
   const documents = noteMatches(rows.map((row) => withChanges(row, book)));
-  return {
-    book,
-    documents,
-    email: opened.email,
-    templates: opened.templates,
-  };
+  const { email, templates, issuedFacts } = opened;
+  return { book, documents, email, templates, issuedFacts: readFacts(decodeText(issuedFacts)) };
 }
 
 type Opened = CallOutput<'openDocuments'>;
@@ -71,7 +75,10 @@ async function mend({ documents, email }: Opened): Promise<Record<string, string
     const drop: string[] = [];
     broken.forEach(({ request = '', state }, i) => {
       const file = found[i];
-      if (file) records.push({ request, file: file.id, link: file.link, modified: file.modified, state: STATES.draft });
+      if (file) {
+        const { id, link, modified } = file;
+        records.push({ request, file: id, link, pdf: pdfLink(id), modified, state: STATES.draft });
+      }
       // Whose row it is, nobody knows where Google tells no address: then it stays for the one who made it.
       else if (state === STATES.failed && email !== '') drop.push(request);
       else records.push({ request, state: STATES.failed });
@@ -88,10 +95,10 @@ async function mend({ documents, email }: Opened): Promise<Record<string, string
 
 function withChanges(row: Record<string, string>, book: PlanBook): DocumentRecord {
   try {
-    const { snapshot, choices } = JSON.parse(row['data'] || '{}') as Stored;
+    const { snapshot, choices, cited } = JSON.parse(row['data'] || '{}') as Stored;
     const kind = row['kind'] === KIND_NAMES.report ? 'report' : 'plan';
     const changes = snapshot && describeChanges(snapshot, takeSnapshot(book, kind), kind);
-    return { ...row, changes, choices };
+    return { ...row, changes, choices, cited };
   } catch {
     return row;
   }
@@ -129,7 +136,24 @@ export function isForeign({ person = '' }: DocumentRecord, { email }: DialogData
   return email !== '' && person.includes('@') && person !== email;
 }
 
-/** The latest plan that was issued: what an adjusted plan adjusts and a report reports on. */
-export function issuedPlan(dialogData: DialogData): DocumentRecord | undefined {
-  return dialogData.documents.findLast(({ kind, state }) => kind !== KIND_NAMES.report && state === STATES.issued);
+/**
+ * The issued plans that hold together: the latest that stands in place of those before, or the first, and all after it.
+ * Each is cited as it was issued.
+ */
+export function issuedPlans({ documents, book }: Pick<DialogData, 'documents' | 'book'>): IssuedDocument[] {
+  const issued = documents.filter(({ kind, state }) => kind !== KIND_NAMES.report && state === STATES.issued);
+  const first = issued.findLastIndex(({ cited }) => cited?.replaces);
+  return issued.slice(Math.max(0, first)).map(({ request = '', number = '', date = '', kind, cited }) => ({
+    ...(cited ?? usualCitation(book, kind)),
+    ...{ request, number, date: readDate(date) },
+  }));
+}
+
+/** Of a document that an earlier add-in made: its subject is that of the wording. */
+export function usualCitation({ settings, wording }: Book, kind: string | undefined): Citation {
+  const { subject, reportSubject } = readWording(wording).wording;
+  const plan = kind === KIND_NAMES.adjusted ? `Điều chỉnh Kế hoạch ${lowerFirst(subject)}` : subject;
+  const year = String(settings.yearScored ?? '{năm}');
+  const told = (kind === KIND_NAMES.report ? reportSubject : plan).replaceAll('{năm}', year);
+  return { issuer: settings.issuer, subject: told, adjusts: [], replaces: false };
 }

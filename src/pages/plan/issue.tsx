@@ -1,8 +1,10 @@
-/** "Đã ban hành": number, day, signer and link of the signed copy; from then on the document is not replaced. */
+/** "Đã ban hành": number, day, signer and link of the signed copy; of an issued document the same is corrected. */
 import { useState } from 'preact/hooks';
+import { STATES } from '../../book/tabs/documents.ts';
 import { formatDate } from '../../core/dates.ts';
 import type { DialogData, DocumentRecord } from './dialog-data.ts';
 import { faultOfIssue, noteIssued } from './issued.ts';
+import { ISSUE_WORDS } from './words.ts';
 
 interface Props {
   readonly document: DocumentRecord;
@@ -11,13 +13,17 @@ interface Props {
 }
 
 export function Issue({ document, dialogData, reopen }: Props) {
-  const { documentNumber, documentDate, signer } = dialogData.book.settings;
-  const [values, setValues] = useState({
-    number: documentNumber,
-    date: documentDate ? formatDate(documentDate) : '',
-    signer,
-    signed: '',
-  });
+  const { settings } = dialogData.book;
+  const isIssued = document.state === STATES.issued;
+  const { number = '', date = '', signer = '', signed = '' } = document;
+  const [values, setValues] = useState(
+    isIssued
+      ? { number, date, signer, signed }
+      : {
+          ...{ number: settings.documentNumber, signer: settings.signer, signed: '' },
+          date: settings.documentDate ? formatDate(settings.documentDate) : '',
+        },
+  );
   const [told, setTold] = useState('');
   const fields: readonly [keyof typeof values, string][] = [
     ['number', 'Số, ký hiệu (ví dụ 15/KH-UBND)'],
@@ -32,10 +38,11 @@ export function Issue({ document, dialogData, reopen }: Props) {
       setTold(fault);
       return;
     }
-    setTold('Đang ghi…');
+    setTold(ISSUE_WORDS.noting);
     try {
-      await noteIssued(document, values);
+      await noteIssued(document, values, dialogData.book);
       await reopen();
+      setTold(ISSUE_WORDS.noted);
     } catch (error) {
       setTold(error instanceof Error ? error.message : String(error));
     }
@@ -43,14 +50,14 @@ export function Issue({ document, dialogData, reopen }: Props) {
 
   return (
     <details>
-      <summary>Ghi nhận đã ban hành</summary>
+      <summary>{isIssued ? ISSUE_WORDS.correct : ISSUE_WORDS.issue}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault();
           void issue();
         }}
       >
-        <p class="quiet">Sau khi ghi nhận, văn bản không bị thay; chỉ lập kế hoạch điều chỉnh hoặc báo cáo.</p>
+        <p class="quiet">{isIssued ? ISSUE_WORDS.correctNote : ISSUE_WORDS.issueNote}</p>
         {fields.map(([key, label]) => (
           <label class="stacked" key={key}>
             <span>{label}</span>
@@ -61,7 +68,7 @@ export function Issue({ document, dialogData, reopen }: Props) {
             />
           </label>
         ))}
-        <button type="submit">Đã ban hành</button>
+        <button type="submit">{isIssued ? ISSUE_WORDS.correctNow : ISSUE_WORDS.issueNow}</button>
         <p role="status">{told}</p>
       </form>
     </details>

@@ -1,9 +1,11 @@
-/** Notes that a document was issued: its number, day, signer and signed copy; from then on it is not replaced. */
+/** Notes that a document was issued: its number, day, signer and signed copy; from then on it is not replaced, only these are corrected. */
 
+import type { Book } from '../../book/parse-book.ts';
 import { STATES } from '../../book/tabs/documents.ts';
 import { formatDate, readDate } from '../../core/dates.ts';
+import type { Citation } from '../../plan/issued.ts';
 import { callServer } from './call.ts';
-import type { DocumentRecord } from './dialog-data.ts';
+import { type DocumentRecord, type Stored, usualCitation } from './dialog-data.ts';
 
 export interface IssueValues {
   readonly number: string;
@@ -28,10 +30,28 @@ export function faultOfIssue({ number, date, signer, signed }: IssueValues): str
   return undefined;
 }
 
-/** @throws Error whose message is for the person */
-export async function noteIssued({ request = '' }: DocumentRecord, values: IssueValues): Promise<void> {
-  const { number, signer, signed } = values;
+/**
+ * Of a document that was issued before: what was mistyped is corrected, and the log holds old and new.
+ * @throws Error whose message is for the person
+ */
+export async function noteIssued(document: DocumentRecord, values: IssueValues, book: Book): Promise<void> {
+  const { request = '', kind, data, cited, state } = document;
   const date = readDate(values.date);
-  const record = { request, number, signer, signed: signed.trim(), date: date ? formatDate(date) : '' };
-  await callServer('noteDocuments', { records: [{ ...record, state: STATES.issued }], drop: [] });
+  const record = {
+    ...{ request, number: values.number.trim(), signer: values.signer.trim(), signed: values.signed.trim() },
+    date: date ? formatDate(date) : '',
+    ...(state === STATES.issued ? {} : { state: STATES.issued }),
+    // One that an earlier add-in made is cited from now on as the wording calls it today.
+    ...(cited ? {} : { data: withCitation(data, usualCitation(book, kind)) }),
+  };
+  await callServer('noteDocuments', { records: [record], drop: [] });
+}
+
+function withCitation(data: string | undefined, cited: Citation): string {
+  try {
+    return JSON.stringify({ ...(JSON.parse(data || '{}') as Stored), cited });
+  } catch {
+    // Changed by hand: nothing else of it can be read either.
+    return JSON.stringify({ cited });
+  }
 }

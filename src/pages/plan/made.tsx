@@ -1,7 +1,9 @@
 /** The documents made so far: state, link, whether they still match; sharing and marking as issued. */
-import { STATES } from '../../book/tabs/documents.ts';
+import { useState } from 'preact/hooks';
+import { KIND_NAMES, pdfLink, STATES } from '../../book/tabs/documents.ts';
+import { download, fromBase64 } from './bytes.ts';
+import { callServer } from './call.ts';
 import type { DialogData, DocumentRecord, Kind } from './dialog-data.ts';
-import { KIND_NAMES } from './dialog-data.ts';
 import { Issue } from './issue.tsx';
 import { Share } from './share.tsx';
 import { staleTitle, WORDS } from './words.ts';
@@ -46,18 +48,39 @@ function Standing({ document, dialogData, reopen, word }: Omit<Props, 'kind'> & 
           Số {document.number}, ngày {document.date}, người ký {document.signer}.
         </p>
       )}
-      <p>
-        {document.link && <a href={document.link}>{WORDS.open}</a>}
-        {document.signed && (
-          <>
-            {' · '}
-            <a href={document.signed}>Mở bản đã ký</a>
-          </>
-        )}
-      </p>
+      <Files document={document} />
       <Changes document={document} />
       <Share {...{ document, dialogData, reopen, word }} />
-      {!issued && <Issue {...{ document, dialogData, reopen }} />}
+      <Issue key={document.state} {...{ document, dialogData, reopen }} />
+    </>
+  );
+}
+
+/** Where the document is to be had: Google Docs, PDF, the signed copy, and the Word file as the book keeps it. */
+function Files({ document }: { readonly document: DocumentRecord }) {
+  const { request = '', file = '', link, signed, state } = document;
+  const [told, setTold] = useState('');
+  const fetchWord = (): void => {
+    setTold(WORDS.fetching);
+    callServer('readDocument', { request }).then(
+      ({ name, docx }) => {
+        if (docx !== '') download(name, fromBase64(docx));
+        setTold(docx === '' ? WORDS.notKept : WORDS.downloaded);
+      },
+      (error: Error) => setTold(error.message),
+    );
+  };
+  return (
+    <>
+      <p class="files">
+        {link && <a href={link}>{WORDS.open}</a>}
+        <a href={pdfLink(file)}>{WORDS.pdf}</a>
+        {signed && <a href={signed}>{WORDS.openSigned}</a>}
+        <button type="button" class="link" onClick={fetchWord}>
+          {state === STATES.issued ? WORDS.issuedWord : WORDS.madeWord}
+        </button>
+      </p>
+      <p role="status">{told}</p>
     </>
   );
 }

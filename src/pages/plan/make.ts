@@ -1,11 +1,12 @@
 /** Creating and updating: which request a document belongs to, and what its record says. */
 
-import { STATES } from '../../book/tabs/documents.ts';
+import { KIND_NAMES, STATES } from '../../book/tabs/documents.ts';
 import { compactSnapshot, summarizeChanges, takeSnapshot } from '../../plan/changes.ts';
-import { toBase64 } from './bytes.ts';
+import type { Citation } from '../../plan/issued.ts';
+import { encodeText, toBase64 } from './bytes.ts';
 import { callServer } from './call.ts';
 import type { Choices } from './choices.ts';
-import { type DialogData, type DocumentRecord, KIND_NAMES, type Kind, matchText, type Stored } from './dialog-data.ts';
+import { type DialogData, type DocumentRecord, type Kind, matchText, type Stored } from './dialog-data.ts';
 import { momentOf } from './moments.ts';
 import type { Produced } from './produce.ts';
 
@@ -14,6 +15,7 @@ export interface Wish {
   readonly requestId: string;
   readonly name: string;
   readonly docx: string;
+  readonly facts: string;
   readonly record: Record<string, string>;
 }
 
@@ -22,17 +24,24 @@ const DATA_LIMIT = 49_000;
 
 export function wishFor(
   { book, email }: DialogData,
-  { findings, name, docx }: Produced,
+  { findings, name, docx, facts }: Produced,
   { kind, choices, person, document, adjusted }: WishOptions,
 ): Wish {
   const fresh = kind === 'report' ? KIND_NAMES.report : adjusted ? KIND_NAMES.adjusted : KIND_NAMES.plan;
   const snapshot = takeSnapshot(book, kind);
-  const forms: Stored[] = [{ snapshot, choices }, { snapshot: compactSnapshot(snapshot), choices }, { choices }];
+  const { issuer, subject, adjusts, replaces } = facts;
+  const cited: Citation = { issuer, subject, adjusts, replaces };
+  const forms: Stored[] = [
+    { snapshot, choices, cited },
+    { snapshot: compactSnapshot(snapshot), choices, cited },
+    { choices, cited },
+  ];
   const data = forms.map((form) => JSON.stringify(form)).find(({ length }) => length <= DATA_LIMIT) ?? '';
   return {
     requestId: newRequest(),
     name,
     docx: toBase64(docx),
+    facts: encodeText(JSON.stringify(facts)),
     record: {
       kind: document?.kind ?? fresh,
       findings: String(findings.length),
@@ -68,26 +77,27 @@ function newRequest(): string {
 }
 
 export type Outcome =
-  | { readonly state: 'created' | 'updated'; readonly link: string; readonly recorded: boolean }
+  | { readonly state: 'created' | 'updated'; readonly file: string; readonly link: string; readonly recorded: boolean }
   | { readonly state: 'edited'; readonly when: string }
   | { readonly state: 'unseen' };
 
-export async function create({ requestId, name, docx, record }: Wish): Promise<Outcome> {
-  const { link, recorded } = await callServer('createDocument', { requestId, name, docx, record });
-  return { state: 'created', link, recorded };
+export async function create({ requestId, name, docx, facts, record }: Wish): Promise<Outcome> {
+  const { id, link, recorded } = await callServer('createDocument', { requestId, name, docx, facts, record });
+  return { state: 'created', file: id, link, recorded };
 }
 
 export async function update(document: DocumentRecord, wish: Wish, force: boolean): Promise<Outcome> {
-  const { requestId, name, docx, record } = wish;
+  const { requestId, name, docx, facts, record } = wish;
   const request = document.request ?? '';
   const { state, link, modified } = await callServer('updateDocument', {
     request,
     requestId,
     name,
     docx,
+    facts,
     force,
     record,
   });
   if (state === 'edited') return { state, when: momentOf(new Date(modified)) };
-  return state === 'unseen' ? { state } : { state, link, recorded: true };
+  return state === 'unseen' ? { state } : { state, file: document.file ?? '', link, recorded: true };
 }

@@ -1,11 +1,13 @@
 /** From the data of the dialog and the choices to the document: findings, name and bytes; in steps, so that the page stays alive. */
 
 import { whyBlocked, withHeadersFirst } from '../../book/header-problems.ts';
+import { latestIssuedPlan } from '../../book/tabs/documents.ts';
 import { readDate } from '../../core/dates.ts';
 import { partPlace } from '../../core/place.ts';
 import { bySeverity, type Problem } from '../../core/problems.ts';
 import { adjustSource } from '../../plan/adjusted.ts';
 import { checkDocument, checkTexts } from '../../plan/checks/check.ts';
+import { type DocumentFacts, tellFacts } from '../../plan/issued.ts';
 import { buildPlan, type PlanModel } from '../../plan/model.ts';
 import { preparePlan } from '../../plan/prepare.ts';
 import { renderPlan } from '../../plan/render.ts';
@@ -13,7 +15,7 @@ import { buildReport } from '../../plan/report/model.ts';
 import type { PlanSource } from '../../plan/source.ts';
 import { fromBase64 } from './bytes.ts';
 import type { Choices } from './choices.ts';
-import { type DialogData, type DocumentRecord, issuedPlan, type Kind } from './dialog-data.ts';
+import { type DialogData, type DocumentRecord, issuedPlans, type Kind } from './dialog-data.ts';
 import { DEFAULT_TEMPLATES } from './template-check.ts';
 import { WORDS } from './words.ts';
 
@@ -24,6 +26,8 @@ export interface Produced {
   readonly name: string;
   /** Filled, whatever became of the office's own template. */
   readonly docx: Uint8Array;
+  /** What the document says, to be kept with it. */
+  readonly facts: DocumentFacts;
 }
 
 /** @param step told what is being done; throws to cancel */
@@ -34,7 +38,8 @@ export async function produce(
   step: (what: string) => Promise<void>,
 ): Promise<Produced> {
   await step('Đang kiểm tra số liệu…');
-  const { model, findings } = kind === 'report' ? makeReport(dialogData, choices) : makePlan(dialogData, choices);
+  const { source, model, findings } =
+    kind === 'report' ? makeReport(dialogData, choices) : makePlan(dialogData, choices);
   await step('Đang dựng văn bản…');
   const slot = kind === 'report' ? 'report' : model.annex ? 'plan-annex' : 'plan';
   const stored = dialogData.templates.find((one) => one.kind === slot);
@@ -56,6 +61,7 @@ export async function produce(
     blocked: whyBlocked(headers, WORDS.notYet, WORDS.above),
     name: documentName(dialogData, kind),
     docx: rendered.docx,
+    facts: tellFacts(source, model, kind === 'report' ? [] : issuedPlans(dialogData), false),
   };
 }
 
@@ -81,6 +87,7 @@ function once(findings: readonly Problem[]): Problem[] {
 }
 
 interface Made {
+  readonly source: PlanSource;
   readonly model: PlanModel;
   readonly findings: readonly Problem[];
 }
@@ -93,11 +100,11 @@ function sourceOf(dialogData: DialogData, choices: Choices): { source: PlanSourc
 
 function makePlan(dialogData: DialogData, choices: Choices): Made {
   const { source, problems } = sourceOf(dialogData, choices);
-  const issued = issuedPlan(dialogData);
+  const issued = latestIssuedPlan(dialogData.documents);
   // A plan that was issued is followed by an adjusted one.
   const plan = issued ? adjustSource(source, planOf(issued)) : source;
   const { model, findings } = buildPlan(plan);
-  return { model, findings: [...problems, ...findings, ...checkDocument(plan, model)] };
+  return { source, model, findings: [...problems, ...findings, ...checkDocument(plan, model)] };
 }
 
 function makeReport(dialogData: DialogData, choices: Choices): Made {
@@ -105,10 +112,10 @@ function makeReport(dialogData: DialogData, choices: Choices): Made {
   const [from, to] = [readDate(choices.from), readDate(choices.to)];
   if (!from || !to)
     throw new Error('Kỳ báo cáo chưa có đủ ngày đầu, ngày cuối. Hãy ghi ở mục Lựa chọn, ví dụ 30/06/2024.');
-  const issued = issuedPlan(dialogData);
+  const issued = latestIssuedPlan(dialogData.documents);
   const { model, findings } = buildReport(source, { from, to, ...(issued ? { plan: planOf(issued) } : {}) });
   const texts = checkTexts(source, model);
-  return { model, findings: [...problems, ...findings, ...texts] };
+  return { source, model, findings: [...problems, ...findings, ...texts] };
 }
 
 const planOf = ({ number = '', date = '' }: DocumentRecord) => ({ number, date: readDate(date) });

@@ -51,6 +51,13 @@ export const WORDS = {
   copy: 'Tạo bản mới',
   word: 'Tải Word',
   open: 'Mở văn bản',
+  pdf: 'Tải PDF',
+  openSigned: 'Mở bản đã ký',
+  issuedWord: 'Tải bản Word đã ban hành',
+  madeWord: 'Tải bản Word đã tạo',
+  notKept:
+    'Sổ không giữ tệp Word của văn bản này: văn bản được tạo khi tiện ích chưa giữ tệp, hoặc trang ẩn “Mẫu văn bản” đã bị sửa. Hãy bấm Mở văn bản rồi tải về từ Google Docs.',
+  fetching: 'Đang lấy tệp Word trong sổ…',
   overwrite: 'Vẫn cập nhật',
   keep: 'Thôi',
   stopWaiting: 'Thôi chờ',
@@ -67,6 +74,19 @@ export const WORDS = {
   failedRow: 'Lần tạo này bị ngắt và không thấy văn bản trên Google Drive. Dòng này sẽ tự mất ở lần mở sau.',
   makingRow: 'Lần tạo này bị ngắt giữa chừng. Người tạo mở lại hộp này thì tiện ích sẽ tìm và ghi bổ sung.',
   yourName: 'Tên của bạn (ghi vào trang Văn bản)',
+} as const;
+
+export const ISSUE_WORDS = {
+  issue: 'Ghi nhận đã ban hành',
+  issueNote:
+    'Sau khi ghi nhận, văn bản không bị thay; chỉ lập kế hoạch điều chỉnh hoặc báo cáo. Sổ giữ bản Word như khi tạo.',
+  issueNow: 'Đã ban hành',
+  correct: 'Sửa số, ngày…',
+  correctNote:
+    'Dùng khi ghi nhầm. Nội dung văn bản không đổi; trang Nhật ký giữ cả số, ngày cũ và mới; văn bản lập sau dẫn theo số, ngày đã sửa.',
+  correctNow: 'Ghi lại',
+  noting: 'Đang ghi…',
+  noted: 'Đã ghi.',
 } as const;
 
 export const countFindings = (count: number): string => (count === 0 ? 'Không còn vấn đề' : `Còn ${count} vấn đề`);

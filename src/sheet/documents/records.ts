@@ -1,15 +1,20 @@
-/** The tab "Văn bản": one row per document, found by the id of the request that made it. */
+/** The tab "Văn bản": one row per document, found by the id of the request that made it; with it go the files of the document. */
 import type { Change } from '../../book/journal/change.ts';
 import type { LogLine } from '../../book/journal/record.ts';
 import { DOCUMENTS, type DocumentKey, STATES } from '../../book/tabs/documents.ts';
+import { type DocumentFile, documentFile, STORED_FILES } from '../../book/tabs/stored-files.ts';
 import { cellText } from '../../core/cells.ts';
 import type { Author } from '../writer/carry-out.ts';
 import { execute, type Planned } from '../writer/command.ts';
 import { type BookRow, type Rows, rowsWithId } from '../writer/rows.ts';
 import { completeColumns, findRows, makeRows, type Row, textsOf } from './rows.ts';
+import { firstFiles, planFiles, type StoredFile, storeFiles } from './stored-files.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type DocumentRow = Row<DocumentKey>;
+
+/** What a document was made of, as base64: the Word file, and what it says as data. */
+export type DocumentFiles = { readonly [File in DocumentFile]?: string | undefined };
 
 export function readRecords(spreadsheet: Spreadsheet): DocumentRow[] {
   const table = findRows(spreadsheet, DOCUMENTS);
@@ -17,8 +22,8 @@ export function readRecords(spreadsheet: Spreadsheet): DocumentRow[] {
 }
 
 /**
- * Adds the row of a request, or changes it; the tab is made where there is none.
- * @param change what the row shall say, from how it stands
+ * Adds the row of a request, or changes it, and keeps the files of its document; tabs are made where there are none.
+ * @param change what the row shall say, from how it stands; nothing where its document stands
  * @returns the row as it stood, if it did
  */
 export function addRecord(
@@ -26,35 +31,58 @@ export function addRecord(
   author: Author,
   request: string,
   change: (standing: DocumentRow | undefined) => DocumentRow,
+  files: DocumentFiles,
 ): DocumentRow | undefined {
-  if (!spreadsheet.getSheetByName(DOCUMENTS.name)) {
-    makeRows(spreadsheet, DOCUMENTS, [{ ...change(undefined), request }]);
+  const isFirst = !spreadsheet.getSheetByName(DOCUMENTS.name);
+  const first = change(undefined);
+  const kept = filesOf(request, first, files);
+  if (isFirst) {
+    const withFiles = firstFiles(spreadsheet, kept);
+    if (withFiles.length === 0) storeFiles(spreadsheet, author, kept, `Văn bản “${first.name ?? ''}”`);
+    makeRows(spreadsheet, ...withFiles, { tab: DOCUMENTS, rows: [{ ...first, request }] });
     return undefined;
   }
   let standing: DocumentRow | undefined;
-  write(spreadsheet, author, (rows) => {
+  write(spreadsheet, author, kept, (rows) => {
     const [row] = rowsWithId(rows, request);
     standing = row && recordOf(rows, row);
-    return [planRow(rows, request, change(standing))];
+    return { records: [planRow(rows, request, change(standing))], files: standing?.file ? [] : kept };
   });
   return standing;
 }
 
-/** Completes a row that was written before; where somebody deleted it meanwhile it comes back whole. */
+/**
+ * Completes a row that was written before; where somebody deleted it meanwhile it comes back whole.
+ * @param files in place of those kept so far
+ */
 export function completeRecord(
   spreadsheet: Spreadsheet,
   author: Author,
   request: string,
   cells: DocumentRow,
   whole: DocumentRow,
+  files: DocumentFiles = {},
 ): void {
-  write(spreadsheet, author, (rows) => {
+  const kept = filesOf(request, cells, files);
+  write(spreadsheet, author, kept, (rows) => {
     const [row] = rowsWithId(rows, request);
-    if (!row) return [planRow(rows, request, { ...whole, ...cells })];
+    if (!row) return { records: [planRow(rows, request, { ...whole, ...cells })], files: kept };
     const { state, ...others } = cells;
     // What was issued stays so, whatever is noted of its document.
     const isIssued = recordOf(rows, row).state === STATES.issued;
-    return [planRow(rows, request, isIssued || state === undefined ? others : cells)];
+    const noted = isIssued || state === undefined ? others : cells;
+    return { records: [planRow(rows, request, noted)], files: isIssued ? [] : kept };
+  });
+}
+
+function filesOf(
+  request: string,
+  { name = '', time = '', person = '' }: DocumentRow,
+  files: DocumentFiles,
+): StoredFile[] {
+  return (['facts', 'docx'] as const).flatMap((file) => {
+    const content = files[file];
+    return content === undefined ? [] : [{ kind: documentFile(file, request), name, time, person, content }];
   });
 }
 
@@ -70,7 +98,9 @@ export function noteRecords(
   change: (standing: DocumentRow, cells: DocumentRow) => DocumentRow,
 ): void {
   if (!spreadsheet.getSheetByName(DOCUMENTS.name)) return;
-  write(spreadsheet, author, (rows) => {
+  const leftover = drop.flatMap((request) => filesOf(request, {}, { facts: '', docx: '' }));
+  const files = leftover.length > 0 && spreadsheet.getSheetByName(STORED_FILES.name) ? leftover : [];
+  write(spreadsheet, author, files, (rows) => {
     const noted = records.flatMap(({ request = '', ...cells }) => {
       const [row] = request === '' ? [] : rowsWithId(rows, request);
       return row ? [planRow(rows, request, change(recordOf(rows, row), cells))] : [];
@@ -81,21 +111,47 @@ export function noteRecords(
       const line = { subject: `Văn bản “${cellText(row.cell('name'))}”`, changes: [] };
       return [{ changes: [{ kind: 'delete', tab: DOCUMENTS.name, row: request }], lines: [line] }];
     });
-    return [...noted, ...gone];
+    const dropped = gone.map(({ changes }) => changes[0]?.row ?? '');
+    return {
+      records: [...noted, ...gone],
+      files: files.filter(({ kind }) => dropped.some((one) => kind.endsWith(` ${one}`))),
+    };
   });
 }
 
-function write(spreadsheet: Spreadsheet, author: Author, plan: (rows: Rows) => readonly Planned[]): void {
+interface Writing {
+  readonly records: readonly Planned[];
+  /** Of those that the command may store. */
+  readonly files: readonly StoredFile[];
+}
+
+/** @param files those that may be stored: without any, their tab is not looked at */
+function write(
+  spreadsheet: Spreadsheet,
+  author: Author,
+  files: readonly StoredFile[],
+  plan: (rows: Rows) => Writing,
+): void {
+  const first = firstFiles(spreadsheet, files);
+  if (first.length > 0) makeRows(spreadsheet, ...first);
+  const withFiles = files.length > 0 && first.length === 0;
   let isMissing = false;
   const attempt = (): void => {
     execute(spreadsheet, {
       ...author,
-      tabs: [DOCUMENTS],
+      tabs: withFiles ? [DOCUMENTS, STORED_FILES] : [DOCUMENTS],
       plan: (read) => {
         const rows = read(DOCUMENTS);
         isMissing = DOCUMENTS.columns.some(({ key }) => !rows.columns.has(key));
-        const planned = isMissing ? [] : plan(rows);
-        return { changes: planned.flatMap(({ changes }) => changes), lines: planned.flatMap(({ lines }) => lines) };
+        if (isMissing) return { changes: [], lines: [] };
+        const planned = plan(rows);
+        return {
+          changes: [
+            ...planned.records.flatMap(({ changes }) => changes),
+            ...(withFiles ? planFiles(read(STORED_FILES), planned.files) : []),
+          ],
+          lines: planned.records.flatMap(({ lines }) => lines),
+        };
       },
     });
   };

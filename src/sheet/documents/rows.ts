@@ -31,22 +31,32 @@ export function completeColumns<Key extends string>(spreadsheet: Spreadsheet, ta
   if (missing.length > 0) layOutColumns(sheet, table.headerRow, table.width + 1, missing);
 }
 
+/** A tab with its first rows, as texts by the key of their column. */
+export interface FirstRows {
+  readonly tab: Tab;
+  readonly rows: readonly Readonly<Partial<Record<string, string>>>[];
+}
+
 /**
- * Makes the tab with rows in it: it is there with them, or not at all. The person stays in the tab where they were.
+ * Makes tabs with rows in them, one after the other: each is there with them, or not at all. The person stays in the tab where
+ * they were.
  * @throws BookError in a book of a newer add-in
  */
-export function makeRows<Key extends string>(spreadsheet: Spreadsheet, tab: Tab<Key>, rows: readonly Row<Key>[]): void {
+export function makeRows(spreadsheet: Spreadsheet, ...wanted: readonly FirstRows[]): void {
   refuseNewer(readJournal(spreadsheet));
-  const values = [
-    tab.columns.map(({ header }) => header),
-    ...rows.map((row) => tab.columns.map(({ key }) => quoted(row[key] ?? ''))),
-  ];
   const before = spreadsheet.getActiveSheet();
-  addTab(spreadsheet, tab.name, spreadsheet.getNumSheets(), (fresh) => {
-    fill(fresh, tab, values);
-    if (spreadsheet.getSheets().some((one) => one.getSheetId() === before.getSheetId()))
-      spreadsheet.setActiveSheet(before);
-    if (tab.hidden) fresh.hideSheet();
+  wanted.forEach(({ tab, rows }, i) => {
+    const values = [
+      tab.columns.map(({ header }) => header),
+      ...rows.map((row) => tab.columns.map(({ key }) => quoted(row[key] ?? ''))),
+    ];
+    addTab(spreadsheet, tab.name, spreadsheet.getNumSheets(), (fresh) => {
+      fill(fresh, tab, values);
+      const isLast = i === wanted.length - 1;
+      if (isLast && spreadsheet.getSheets().some((one) => one.getSheetId() === before.getSheetId()))
+        spreadsheet.setActiveSheet(before);
+      if (tab.hidden) fresh.hideSheet();
+    });
   });
 }
 

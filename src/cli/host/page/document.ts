@@ -109,7 +109,7 @@ export async function issueDocument({ kind, number, date, signer }: IssueRequest
     const values = { number, date: written, signer: signer ?? settings.signer, signed: '' };
     const fault = faultOfIssue(values);
     if (fault !== undefined) return { error: fault };
-    await noteIssued(document, values);
+    await noteIssued(document, values, dialogData.book);
     return {};
   } catch (error) {
     return { error: messageOf(error) };
