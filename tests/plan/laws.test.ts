@@ -254,21 +254,13 @@ describe('what is added up adds up', () => {
     const { table } = partOf(model, 'result');
     if (table?.kind !== 'fields') return;
     for (const column of ['max', 'score', 'lost'] as const) {
-      const cells = table.rows.map((row) => row[column]);
-      if (table.total[column] === '' || cells.includes('')) continue;
+      if (table.total[column] === '') continue;
+      const cells = table.rows.map((row) => row[column]).filter((printed) => printed !== '');
       expect(sum(cells.map(pointsOf)), column).toBe(pointsOf(table.total[column]));
     }
     for (const { score, lastYear, change } of table.rows) {
       if (score === '' || lastYear === '') expect(change).toBe('');
       else expect(pointsOf(change)).toBe(subtract(pointsOf(score), pointsOf(lastYear)));
-    }
-  });
-
-  law('a column of the table of fields that has a total has all its cells', ({ model }) => {
-    const { table } = partOf(model, 'result');
-    if (table?.kind !== 'fields') return;
-    for (const column of ['max', 'score', 'lost'] as const) {
-      if (table.total[column] !== '') expect(table.rows.map((row) => row[column])).not.toContain('');
     }
   });
 });
