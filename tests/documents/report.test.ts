@@ -87,7 +87,7 @@ test('without an issued plan the gap is marked and told', () => {
 
 test('its Word file has the form of a report and keeps every paragraph', async () => {
   const { report: template } = await makeTemplates();
-  const rendered = renderPlan(template, report().model);
+  const rendered = renderPlan(template, report().model, new Date(0));
   if (!rendered.ok) throw new Error(JSON.stringify(rendered.problems));
   expect(rendered.notes).toEqual([]);
   const { document } = openDocx(rendered.docx);

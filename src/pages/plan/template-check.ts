@@ -68,7 +68,8 @@ function sectionsOf(inside: string, { texts, lists }: Declared): GuideSection[] 
     }),
     ...[...lists.values()].map(({ name, explanation }) => ({ tag: written(name), explanation })),
   ];
-  return [{ inside, tags }, ...[...lists.values()].flatMap((list) => sectionsOf(written(list.name), list.inside))].filter(
-    (section) => section.tags.length > 0,
-  );
+  return [
+    { inside, tags },
+    ...[...lists.values()].flatMap((list) => sectionsOf(written(list.name), list.inside)),
+  ].filter((section) => section.tags.length > 0);
 }

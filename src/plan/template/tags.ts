@@ -214,16 +214,18 @@ const ITEM_CELLS: Readonly<Record<string, TextTag<InItem>>> = {
 
 const ITEM_PLAIN = scope<InItem>(ITEM_CELLS);
 
+const ITEM_ALONE = scope<InItem>({ ...ITEM_TEXTS, ...FIELD_TEXTS });
+
 const ITEM = scope<InItem>(ITEM_CELLS, {
   'nhiệm vụ': list('Các nhiệm vụ của tiêu chí', TASK, tasksOf),
   'nhiệm vụ đầu': list('Dòng của tiêu chí với nhiệm vụ đầu', ITEM_PLAIN, (value) =>
     value.item.tasks.length > 0 || !value.item.sameAs ? [value] : [],
   ),
   'nhiệm vụ tiếp': list('Các nhiệm vụ từ thứ hai của tiêu chí', TASK, (value) => tasksOf(value).slice(1)),
-  'chỉ như stt': list('Dòng của tiêu chí chỉ có “Như STT …”', ITEM_PLAIN, (value) =>
+  'chỉ như stt': list('Dòng của tiêu chí chỉ có “Như STT …”', ITEM_ALONE, (value) =>
     value.item.tasks.length === 0 && value.item.sameAs ? [value] : [],
   ),
-  'cũng như stt': list('Dòng “Như STT …” sau các nhiệm vụ của tiêu chí', ITEM_PLAIN, (value) =>
+  'cũng như stt': list('Dòng “Như STT …” sau các nhiệm vụ của tiêu chí', ITEM_ALONE, (value) =>
     value.item.tasks.length > 0 && value.item.sameAs ? [value] : [],
   ),
 });
