@@ -13,7 +13,7 @@ import type { ChangeTable, Part } from './model.ts';
 import { changedTasks } from './ordered.ts';
 import { concat, gap, join, orGap, plain, type RichText, textOf } from './rich-text.ts';
 import type { PlanSource } from './source.ts';
-import { changesOf, reasonKey, type TaskChange, toldCells } from './told-changes.ts';
+import { changesOf, otherCells, reasonKey, type TaskChange } from './told-changes.ts';
 import { endSentence, oneLine, typed, withoutClosing } from './typed.ts';
 import { fillPlaceholders } from './wording.ts';
 
@@ -49,10 +49,7 @@ export function citeIssued(plan: IssuedDocument, others: readonly IssuedDocument
 export function adjustSource(source: PlanSource, adjustment: Adjustment): PlanSource {
   const { wording, settings } = source;
   const { plans, replaces } = adjustment;
-  const [first] = plans;
-  // The wording fills it again: what stands in braces in the issued subject stays as it is.
-  const subject = fillPlaceholders(wording.adjustedSubject, { 'kế hoạch đã ban hành': first ? citeIssued(first) : '' });
-  const told = textOf(subject);
+  const subject = adjustedSubject(source, adjustment, citeIssued);
   return {
     ...source,
     settings: {
@@ -62,8 +59,23 @@ export function adjustSource(source: PlanSource, adjustment: Adjustment): PlanSo
     },
     wording: replaces
       ? wording
-      : { ...wording, subject: told, subjectKeeping: told, annexTitle: wording.adjustedAnnexTitle },
+      : { ...wording, subject, subjectKeeping: subject, annexTitle: wording.adjustedAnnexTitle },
   };
+}
+
+/** Inside sentences it is called shortly: under the title it stood in full. */
+export function factsOfAdjusted(source: PlanSource): Partial<Record<'trích yếu', RichText>> {
+  const { adjusts } = source;
+  if (!adjusts || adjusts.replaces) return {};
+  return { 'trích yếu': plain(lowerFirst(adjustedSubject(source, adjusts, shortCitation))) };
+}
+
+function adjustedSubject(
+  { wording }: PlanSource,
+  { plans: [first] }: Adjustment,
+  cite: (plan: IssuedDocument) => string,
+): string {
+  return textOf(fillPlaceholders(wording.adjustedSubject, { 'kế hoạch đã ban hành': first ? cite(first) : '' }));
 }
 
 /** The book still holds number and day of the plan that was issued, until somebody writes those of the next one. */
@@ -80,7 +92,7 @@ function ownNumberAndDay(
   const number = isTaken ? documentNumber.replace(/^[^/]*/u, '') : documentNumber;
   if (documentDate && (!latest || compareDates(documentDate, latest) > 0))
     return { documentNumber: number, documentDate, documentMonth };
-  const isLater = documentMonth && (!latest || compareDates({ ...documentMonth, day: 31 }, latest) > 0);
+  const isLater = documentMonth && (!latest || compareDates({ ...documentMonth, day: 1 }, latest) > 0);
   const usual = latest && compareDates(today, latest) < 0 ? latest : today;
   const { year, month } = !documentDate && isLater ? documentMonth : usual;
   return { documentNumber: number, documentDate: undefined, documentMonth: { year, month } };
@@ -133,30 +145,27 @@ export function taskName(change: TaskChange, context: Pick<PlanContext, 'source'
   return concat(items === '' ? '' : `${upperFirst(items)}: `, orGap(typed(measureOf(change)), 'giải pháp'));
 }
 
-/** Old and new of each cell that changed, a line each; of a new task every cell. */
+/** Old and new of each cell that changed, a line each; of a task that comes or goes its cells. */
 function cellsOf(change: TaskChange, { fill }: PlanContext): { before: RichText; after: RichText } {
+  const lines = (texts: readonly string[]): RichText => plain(texts.join('\n'));
   switch (change.kind) {
     case 'added': {
-      const cells = toldCells(toldTask(change.after)).map(({ label, text }) => plain(`${label}: ${text}`));
-      return { before: fill('taskAdded'), after: join(cells, '\n') };
+      const cells = lines(otherCells(toldTask(change.after)));
+      return { before: fill('taskAdded'), after: join([fill('taskNew'), cells].filter(isFilled), '\n') };
     }
     case 'changed': {
-      const cell = (label: string, text: string): RichText => plain(`${label}: ${text === '' ? 'chưa ghi' : text}`);
+      const written = (label: string, text: string): string => `${label}: ${text === '' ? 'chưa ghi' : text}`;
       return {
-        before: join(
-          change.cells.map(({ label, before }) => cell(label, before)),
-          '\n',
-        ),
-        after: join(
-          change.cells.map(({ label, after }) => cell(label, after)),
-          '\n',
-        ),
+        before: lines(change.cells.map(({ label, before }) => written(label, before))),
+        after: lines(change.cells.map(({ label, after }) => written(label, after))),
       };
     }
-    default: {
-      const before = toldCells(change.before).filter(({ label }) => label === 'Chủ trì' || label === 'Thời hạn');
-      const lines = before.map(({ label, text }) => plain(`${label}: ${text}`));
-      return { before: join(lines, '\n'), after: fill(change.kind === 'paused' ? 'taskPaused' : 'taskRemoved') };
-    }
+    default:
+      return {
+        before: lines(otherCells(change.before)),
+        after: fill(change.kind === 'paused' ? 'taskPaused' : 'taskRemoved'),
+      };
   }
 }
+
+const isFilled = (text: RichText): boolean => text.length > 0;

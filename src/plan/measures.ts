@@ -39,9 +39,7 @@ function tasksInText({ source, withAnnex }: PlanContext): boolean {
 function remedy(context: PlanContext): Group {
   const { fill, losses, withAnnex } = context;
   const lines = withAnnex ? [endSentence(fill('annexMention'))] : [];
-  const blocks = tasksInText(context)
-    ? tasksByField(context)
-    : losses.map((loss, i) => direction(loss, i + 1, context));
+  const blocks = tasksInText(context) ? tasksByField(context) : losses.map((loss) => direction(loss, context));
   const points = blocks.map(({ title, lines: text }, i) => ({
     title: concat(`${letter(i + 1)}) `, title),
     lines: text,
@@ -50,13 +48,13 @@ function remedy(context: PlanContext): Group {
 }
 
 /** Where the tasks stand in the annex: which items, how much, who leads; what has no lead yet is named. */
-function direction(loss: FieldLoss, number: number, context: PlanContext): Point {
+function direction(loss: FieldLoss, context: PlanContext): Point {
   const codes = loss.shortfalls.map(({ code }) => code);
   const values = {
     'các tiêu chí': codes.length > 0 ? theItems(codes, context) : nameItems([loss.code], context),
     'điểm bị trừ': formatPoints(loss.figures?.lost ?? sum(loss.shortfalls.map(({ lost }) => lost))),
     'chủ trì': leadsOf(codes, context),
-    'mục phụ lục': roman(number),
+    'mục phụ lục': roman(loss.number),
   };
   return { title: loss.name, lines: [endSentence(context.fill('direction', values))] };
 }

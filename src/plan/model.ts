@@ -1,6 +1,6 @@
 /** The document as a model: every part as text, before any layout. `buildPlan`, `buildReport` make it; renderer and plain text show it. */
 import type { Problem } from '../core/problems.ts';
-import { adjustSource, buildAdjustment } from './adjusted.ts';
+import { adjustSource, buildAdjustment, factsOfAdjusted } from './adjusted.ts';
 import { buildAnnex } from './annex.ts';
 import { createContext, withFacts } from './context.ts';
 import type { DocumentFacts } from './facts.ts';
@@ -179,7 +179,7 @@ export interface PlanModel {
 export function buildPlan(given: PlanSource): { model: PlanModel; findings: Problem[] } {
   const { adjusts } = given;
   const base = createContext(adjusts ? adjustSource(given, adjusts) : given);
-  const context = withFacts(base, headFacts(base));
+  const context = withFacts(base, { ...headFacts(base), ...factsOfAdjusted(given) });
   checkSource(context);
   // What an adjusted plan orders is less than what the book holds.
   const ordered = adjusts ? orderedContext(context, adjusts) : context;

@@ -37,7 +37,15 @@ export function orderedContext(context: PlanContext, { facts, replaces }: Adjust
     return shortfalls.length > 0 ? [{ ...loss, shortfalls, figures: undefined, unexplained: sum([]) }] : [];
   });
   const ordered = tasks.filter((task) => kept.has(task));
-  return { ...context, tasks: ordered, coverage, losses, withAnnex: context.withAnnex && (replaces || kept.size > 0) };
+  // The annex of a plan that replaces others has every field.
+  const numbered = replaces ? losses : losses.map((loss, i) => ({ ...loss, number: i + 1 }));
+  return {
+    ...context,
+    tasks: ordered,
+    coverage,
+    losses: numbered,
+    withAnnex: context.withAnnex && (replaces || kept.size > 0),
+  };
 }
 
 /** The annex of an adjusted plan, whose figures add up as those of any annex do. */

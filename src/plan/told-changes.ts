@@ -80,11 +80,10 @@ function changedCells(before: ToldTask, after: ToldTask): ToldCell[] {
   });
 }
 
-/** Every cell in which something stands, with its name. */
-export function toldCells(task: ToldTask): { label: string; text: string }[] {
-  return Object.values(CELLS)
-    .map(([label, text]) => ({ label, text: text(task) }))
-    .filter(({ text }) => text !== '');
+/** "Chủ trì: Văn phòng": each cell in which something stands, besides items and words. */
+export function otherCells(task: ToldTask): string[] {
+  const { codes: _codes, measure: _measure, ...others } = CELLS;
+  return Object.values(others).flatMap(([label, text]) => (text(task) === '' ? [] : [`${label}: ${text(task)}`]));
 }
 
 /** By what a reason is kept: the task's id, or its words where it has none. */

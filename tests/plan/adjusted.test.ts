@@ -51,6 +51,10 @@ test('cites all issued plans by kind, number, day, issuer and subject as issued;
   expect(text).toContain(`Điều chỉnh, bổ sung Kế hoạch số 15/KH-UBND ngày 05 tháng 02 năm 2024`);
 });
 
+test('inside sentences it is called shortly', () => {
+  expect(adjusted().text).toContain('ban hành Kế hoạch điều chỉnh, bổ sung Kế hoạch số 15/KH-UBND, cụ thể như sau:');
+});
+
 test('without day, issuer or subject none is told', () => {
   expect(citeIssued({ ...FIRST, date: undefined, issuer: ' ', subject: '' })).toBe('Kế hoạch số 15/KH-UBND');
 });
@@ -123,11 +127,7 @@ describe('what changes', () => {
     expect(table(result)).toEqual([
       [expect.stringContaining('Chủ trì: '), 'Đưa ra khỏi Kế hoạch', '[bổ sung lý do]'],
       [expect.stringContaining('Chủ trì: '), 'Tạm dừng thực hiện', '[bổ sung lý do]'],
-      [
-        'Chưa có',
-        'Tiêu chí: 7.2\nNội dung: Giao ban hằng tuần\nChủ trì: Công an\nThời hạn: 30/9/2024',
-        '[bổ sung lý do]',
-      ],
+      ['Chưa có', 'Bổ sung nhiệm vụ\nChủ trì: Công an\nThời hạn: 30/9/2024', '[bổ sung lý do]'],
     ]);
     expect(result.findings.filter(({ code }) => code === 'reason-missing')).toHaveLength(3);
   });
@@ -141,6 +141,9 @@ describe('what changes', () => {
     expect(rows.find(({ code }) => code === LED.codes[0])?.sameAs?.[0]?.text).toBe(
       'Nhiệm vụ đã hoàn thành hoặc tạm dừng',
     );
+    // What the text says of the annex is so: a field that is finished keeps its number there.
+    const [field] = result.model.annex?.fields.filter(({ items }) => items.some(({ code }) => code === '3.1.5')) ?? [];
+    expect(result.text).toMatch(new RegExp(`3\\.1\\.5.*tại mục ${field?.number} Phụ lục`));
     // Every loss keeps its row: the column adds up as in the plan before.
     const lost = (model: typeof result.model) =>
       model.annex?.fields.flatMap(({ items }) => items.map((item) => item.lost));

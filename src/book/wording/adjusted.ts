@@ -31,6 +31,11 @@ export const ADJUSTED_WORDING = {
     'Khi các nội dung khác giữ nguyên. Viết hoa.',
     'NHIỆM VỤ, GIẢI PHÁP ĐIỀU CHỈNH, BỔ SUNG',
   ),
+  taskNew: line(
+    'Điều chỉnh: bổ sung nhiệm vụ',
+    'Cột Điều chỉnh thành, khi nhiệm vụ mới được thêm; bên dưới là đơn vị chủ trì, thời hạn, sản phẩm.',
+    'Bổ sung nhiệm vụ',
+  ),
   taskAdded: line('Điều chỉnh: nhiệm vụ mới', 'Cột Theo Kế hoạch đã ban hành, khi nhiệm vụ mới được thêm.', 'Chưa có'),
   taskRemoved: line('Điều chỉnh: nhiệm vụ bỏ', 'Cột Điều chỉnh thành, khi nhiệm vụ không còn.', 'Đưa ra khỏi Kế hoạch'),
   taskPaused: line(
