@@ -1,6 +1,6 @@
 /** The main job on a filled workbook: scores become gaps, gaps and tasks a plan, the plan a .docx and a document in Drive. */
 
-import { withAnnex, withoutAnnex } from 'cchc:templates';
+import { plan as template } from 'cchc:templates';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseBook } from '../book/parse-book.ts';
@@ -42,8 +42,7 @@ export function makePlan(host: Host, options: PlanOptions = DEFAULT_OPTIONS): Jo
   const book = parseBook(callAddin(host, 'readBook', {}));
   const { source, problems } = preparePlan(book, options);
   const plan = buildPlan(source);
-  const template = Buffer.from(plan.model.annex ? withAnnex : withoutAnnex, 'base64');
-  const rendered = renderPlan(template, plan.model);
+  const rendered = renderPlan(Buffer.from(template, 'base64'), plan.model, new Date());
   if (!rendered.ok) throw new Error(rendered.problems.map(({ message }) => message).join('\n'));
   const name = documentName(book.settings);
   const docx = Buffer.from(rendered.docx);

@@ -1,5 +1,6 @@
 /** Deadlines as offices write them: a day, a month, a quarter, each quarter, the whole year, or "Thường xuyên". */
-import { type CalendarDate, calendarDate, formatDate, readDate } from './dates.ts';
+import { type CalendarDate, calendarDate, compareDates, formatDate } from './dates.ts';
+import { readPeriod, readSpan } from './periods.ts';
 import { fold } from './text.ts';
 
 /**
@@ -16,8 +17,6 @@ export interface Deadline {
   readonly lastDay: CalendarDate | undefined;
 }
 
-const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
-
 /**
  * Reads a deadline; undefined for a blank text.
  * @param year the plan's year, for texts that name none ("Quý II", "Trước 30/6", "Hằng quý")
@@ -26,11 +25,11 @@ export function readDeadline(text: string, year: number | undefined): Deadline |
   const written = text.trim();
   if (written === '') return undefined;
   const folded = fold(written).replace(/[.;]$/, '');
-  if (/^thường xuyên/.test(folded)) return { kind: 'continuous', text: written, lastDay: undefined };
-  const recurring = readRecurring(folded, year);
-  if (recurring !== undefined) return { kind: 'recurring', text: written, lastDay: recurring ?? undefined };
-  const day = readLastDay(folded, year);
-  return { kind: day ? 'day' : 'unclear', text: written, lastDay: day };
+  if (/^(?:thường xuyên|liên tục)/.test(folded)) return { kind: 'continuous', text: written, lastDay: undefined };
+  const recurring = readRecurring(folded, year) ?? readSeveral(folded, year);
+  if (recurring) return { kind: 'recurring', text: written, lastDay: recurring.last };
+  const last = (readPeriod(folded, year) ?? readRange(folded, year))?.to;
+  return { kind: last ? 'day' : 'unclear', text: written, lastDay: last };
 }
 
 /** The deadline of a cell that holds a date. */
@@ -38,34 +37,74 @@ export function deadlineOn(date: CalendarDate): Deadline {
   return { kind: 'day', text: formatDate(date), lastDay: date };
 }
 
-function readRecurring(folded: string, year: number | undefined): CalendarDate | null | undefined {
-  const match =
-    /^(?:định kỳ )?(?:(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|cả năm|trong năm)(?: ?(?:năm )?(\d{4}))?$/.exec(folded);
-  if (!match) return undefined;
-  const of = match[1] ? Number(match[1]) : year;
-  return of === undefined ? null : (calendarDate(of, 12, 31) ?? null);
-}
+const EACH = '(?:hằng|hàng|mỗi|từng)';
+const UNIT = '(?:ngày|tuần|tháng|quý|năm|(?:3|6|9|ba|sáu|chín) tháng)';
+const BY = '(?:(?:trước|chậm nhất|muộn nhất|vào|đến)(?: là| vào)? )?(?:ngày|mùng|mồng) (\\d{1,2})';
+const OF_YEAR = '(?: (?:của |trong )?năm)?(?: ?(\\d{4}))?';
 
-function readLastDay(folded: string, year: number | undefined): CalendarDate | undefined {
-  const before = /^(?:(?:xong |hoàn thành )?(?:trước|trong|chậm nhất|đến hết|hết|đến)(?: ngày)? )?(.+)$/.exec(folded);
-  const body = (before?.[1] ?? folded).replace(/^ngày /, '');
-  const day = readDate(body);
-  if (day) return day;
-  const short = /^(\d{1,2})[/-](\d{1,2})$/.exec(body);
-  if (short && year !== undefined) return calendarDate(year, Number(short[2]), Number(short[1]));
-  const month = /^tháng (\d{1,2})(?:(?:\/| năm )(\d{4}))?$/.exec(body);
-  if (month) return endOfMonth(month[2] ? Number(month[2]) : year, Number(month[1]));
-  const quarter = /^quý (iv|iii|ii|i|[1-4])(?:(?:\/| năm )(\d{4}))?$/.exec(body);
-  if (quarter) return endOfMonth(quarter[2] ? Number(quarter[2]) : year, 3 * (QUARTERS[quarter[1] ?? ''] ?? 0));
-  const whole = /^(?:cuối )?năm (\d{4})$/.exec(body);
-  return whole ? endOfMonth(Number(whole[1]), 12) : undefined;
-}
+/** What comes back within a year: the group, where there is one, is the day in its last month. */
+const EVERY: readonly { readonly pattern: RegExp; readonly hasDay: boolean }[] = [
+  // Hằng quý, định kỳ 6 tháng, hằng tháng, quý, năm
+  ...[`(?:theo )?(?:định kỳ )?${EACH} ${UNIT}`, `(?:theo )?định kỳ ${UNIT}`, 'cả năm', 'trong năm'].map((first) => ({
+    pattern: new RegExp(`^${first}(?:(?:,|;| và) ?(?:${EACH} )?${UNIT})*${OF_YEAR}$`),
+    hasDay: false,
+  })),
+  // Mỗi quý 1 lần, 6 tháng/lần, 01 lần/tháng
+  { pattern: new RegExp(`^${EACH} ${UNIT} (?:\\d{1,2}|một) lần${OF_YEAR}$`), hasDay: false },
+  { pattern: new RegExp(`^${UNIT} ?(?:/|một|1) ?lần${OF_YEAR}$`), hasDay: false },
+  { pattern: new RegExp(`^(?:\\d{1,2}|một|hai) lần ?(?:/|mỗi|một|trong) ?${UNIT}${OF_YEAR}$`), hasDay: false },
+  // Ngày 25 hằng tháng, trước ngày 15 của tháng cuối quý, hằng tháng, trước ngày 25
+  { pattern: new RegExp(`^${BY}(?: của)? ${EACH} tháng${OF_YEAR}$`), hasDay: true },
+  { pattern: new RegExp(`^${BY}(?: của)? tháng cuối (?:của )?(?:${EACH} )?quý${OF_YEAR}$`), hasDay: true },
+  { pattern: new RegExp(`^(?:định kỳ )?${EACH} tháng,? ?\\(?${BY}\\)?${OF_YEAR}$`), hasDay: true },
+  {
+    pattern: new RegExp(`^(?:định kỳ )?${EACH} quý,? ?\\(?${BY}(?: của)? tháng cuối (?:của )?quý\\)?${OF_YEAR}$`),
+    hasDay: true,
+  },
+];
 
-export function endOfMonth(year: number | undefined, month: number): CalendarDate | undefined {
-  if (year === undefined) return undefined;
-  for (let day = 31; day >= 28; day--) {
-    const date = calendarDate(year, month, day);
-    if (date) return date;
+/** The last time it is due, in December; without a year nobody knows which. */
+function readRecurring(folded: string, year: number | undefined): { last: CalendarDate | undefined } | undefined {
+  for (const { pattern, hasDay } of EVERY) {
+    const match = pattern.exec(folded);
+    if (!match) continue;
+    const [day, named] = hasDay ? [Number(match[1]), match[2]] : [31, match[1]];
+    const of = named ? Number(named) : year;
+    if (day < 1 || day > 31) return undefined;
+    return { last: of === undefined ? undefined : calendarDate(of, 12, day) };
   }
   return undefined;
+}
+
+/** "Quý II, quý IV/2026", "30/6 và 30/11": due at the end of each. */
+function readSeveral(folded: string, year: number | undefined): { last: CalendarDate } | undefined {
+  const parts = folded.split(/\s*(?:,|;|\svà\s)\s*/);
+  if (parts.length < 2) return undefined;
+  const last = readPeriod(folded, year) ? undefined : readJoined(parts, year);
+  return last && { last: last.to };
+}
+
+/** "Từ tháng 3 đến tháng 6/2026", "tháng 6-7/2026", "01/3 - 30/6/2026": due at the end of the last. */
+function readRange(folded: string, year: number | undefined): { to: CalendarDate } | undefined {
+  for (const { index, 0: between } of folded.matchAll(/\s*-\s*|\s(?:đến|tới)(?: hết)?\s/g)) {
+    const sides = [folded.slice(0, index).replace(/^từ /, ''), folded.slice(index + between.length)];
+    const last = readJoined(sides, year);
+    if (last) return last;
+  }
+  return undefined;
+}
+
+/** All parts are periods, one after the other; what the first calls them counts for a bare number: "tháng 6, 7". */
+function readJoined(parts: readonly string[], year: number | undefined): { to: CalendarDate } | undefined {
+  const [first = ''] = parts;
+  const word = /(?:^|\s)(tháng|quý|ngày|năm) \S+$/.exec(first.replace(/(?:\/| năm )\d{4}$/, ''))?.[1] ?? '';
+  const read = (part: string, of: number | undefined) => readSpan(part, of) ?? readSpan(`${word} ${part}`, of);
+  const last = read(parts.at(-1) ?? '', year);
+  if (!last) return undefined;
+  const spans = parts.map((part, i) => (i === 0 ? readPeriod(part, last.to.year) : read(part, last.to.year)));
+  const isInOrder = spans.every((span, i) => {
+    const before = spans[i - 1];
+    return span !== undefined && (i === 0 || (before !== undefined && compareDates(before.to, span.to) < 0));
+  });
+  return isInOrder ? last : undefined;
 }

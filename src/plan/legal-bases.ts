@@ -1,6 +1,6 @@
 /** Legal bases of a plan as dated data: which are in force on its day, in which order they stand, what replaced them. */
 import { type CalendarDate, calendarDate, compareDates, formatDateInWords, readDate } from '../core/dates.ts';
-import { endOfMonth } from '../core/deadlines.ts';
+import { endOfMonth } from '../core/periods.ts';
 import type { Settings } from '../core/settings.ts';
 import { fold } from '../core/text.ts';
 import { oneLine, withoutClosing } from './typed.ts';

@@ -1,104 +1,66 @@
-/** Renders a plan: fills the template, cuts the marks, gives a .docx. The same code runs in a page and in Node. */
-import Docxtemplater, { type DXT } from 'docxtemplater';
-import PizZip from 'pizzip';
+/** Renders a plan: fills a template and packs the .docx. The same code runs in a page and in Node. */
+import { partPlace } from '../core/place.ts';
 import { bySeverity, type Problem } from '../core/problems.ts';
+import { upperFirst } from '../core/text.ts';
 import type { PlanModel } from './model.ts';
-import { applyMarks } from './render/marks.ts';
-import { type TemplateData, templateData } from './render/template-data.ts';
-import {
-  listsAsTexts,
-  notDocx,
-  outsideList,
-  templateNotes,
-  templateProblems,
-  unknownTags,
-} from './render/template-errors.ts';
-import { scanTags } from './render/template-scan.ts';
-import { tagKey } from './template/tags.ts';
-import { packZip } from './zip.ts';
+import { TITLES } from './plain-text.ts';
+import { compilePart } from './render/compile.ts';
+import { createFiller } from './render/fill.ts';
+import { openTemplate, packDocument, type TemplatePart } from './render/package.ts';
+import { dropEmptySection } from './render/sections.ts';
+import { templateNotes } from './render/template-notes.ts';
+import { textOf } from './rich-text.ts';
+import { type Scope, tagKey } from './template/scope.ts';
+import { DOCUMENT } from './template/tags.ts';
 
 export type RenderedPlan =
   | { readonly ok: true; readonly docx: Uint8Array; readonly notes: Problem[] }
   | { readonly ok: false; readonly problems: Problem[] };
 
 /**
- * Fills a template with a plan. Without an annex in the model take the template without one.
+ * Fills a template with a plan or a report.
  * @param template a .docx with the tags of template/tags.ts, ours or an office's own
+ * @param made when the document is made: the file says it
  * @returns every problem of the template at once, or the document and what had to be changed in people's text
  */
-export function renderPlan(template: Uint8Array, model: PlanModel): RenderedPlan {
-  const { data, notes } = templateData(model);
-  const filled = fillTemplate(template, data, model.annex !== undefined);
-  if (!filled.ok) return { ok: false, problems: bySeverity(filled.problems) };
-  const { zip } = filled;
-  for (const name of Object.keys(zip.files)) {
-    if (!/^word\/(?:document|header\d*|footer\d*)\.xml$/.test(name)) continue;
-    const xml = zip.file(name)?.asText();
-    if (xml !== undefined) zip.file(name, applyMarks(xml));
-  }
-  return { ok: true, docx: packZip(zip), notes: [...notes, ...filled.notes] };
+export function renderPlan(template: Uint8Array, model: PlanModel, made: Date): RenderedPlan {
+  const { heading, kind, facts } = model;
+  const title = `${upperFirst(TITLES[kind].toLowerCase())} ${textOf(facts['trích yếu'] ?? heading.subject)}`;
+  const author = textOf(facts['cơ quan'] ?? heading.below);
+  return fillTemplate(template, DOCUMENT, model, { title, author, made }, (keys) => templateNotes(keys, model));
 }
 
-type Filled = { ok: true; zip: PizZip; notes: Problem[] } | { ok: false; problems: Problem[] };
-
-function fillTemplate(template: Uint8Array, data: TemplateData, hasAnnex: boolean): Filled {
-  let zip: PizZip;
-  try {
-    zip = new PizZip(template);
-  } catch {
-    return { ok: false, problems: [notDocx()] };
-  }
-  if (!zip.file('word/document.xml')) return { ok: false, problems: [notDocx()] };
-  const scanned = scanTags(zip);
-  const wrong = [...unknownTags(scanned), ...listsAsTexts(scanned)];
-  let outside = false;
-  try {
-    const tags = new Set<string>();
-    const document = new Docxtemplater<PizZip>(zip, {
-      paragraphLoop: true,
-      linebreaks: true,
-      errorLogging: false,
-      parser: (tag) => ({
-        get: (scope: unknown) => {
-          const isOutside = tag === '.' && typeof scope === 'object';
-          outside ||= isOutside;
-          return isOutside ? '' : tagValue(scope, tag);
-        },
-      }),
-      nullGetter: () => '',
-      modules: [tagCollector(tags)],
-    });
-    if (wrong.length > 0) return { ok: false, problems: wrong };
-    document.render(data);
-    return {
-      ok: true,
-      zip: document.getZip(),
-      notes: [...templateNotes(tags, hasAnnex), ...(outside ? [outsideList()] : [])],
-    };
-  } catch (error) {
-    // All of them at once: whoever mends a template uploads it once.
-    return { ok: false, problems: [...templateProblems(error), ...wrong] };
-  }
+/** Fills a template with what a scope knows; tags it does not know stay as they are. */
+export function fillTemplate<T>(
+  template: Uint8Array,
+  scope: Scope<T>,
+  value: T,
+  properties: { readonly title: string; readonly author: string; readonly made: Date },
+  notesOf: (keys: ReadonlySet<string>) => Problem[] = () => [],
+): RenderedPlan {
+  const opened = openTemplate(template);
+  if (!opened) return { ok: false, problems: [notDocx()] };
+  const compiled = opened.parts.map((part) => {
+    const { label, content } = part;
+    return { part, filled: label && typeof content === 'string' ? compilePart(content, scope, label) : undefined };
+  });
+  if (compiled.some(({ part, filled }) => part.label && !filled)) return { ok: false, problems: [notDocx()] };
+  const problems = bySeverity(compiled.flatMap(({ filled }) => filled?.problems ?? []));
+  if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems };
+  const keys = new Set(compiled.flatMap(({ filled }) => filled?.keys ?? []));
+  const uses = (name: string): boolean => keys.has(name.startsWith('#') ? `#${tagKey(name)}` : tagKey(name));
+  const filler = createFiller(scope.entry(value), uses);
+  const parts = compiled.map(({ part, filled }): TemplatePart => {
+    if (!filled || filled.keys.length === 0) return part;
+    const content = filler.fill(filled.pieces);
+    return { ...part, content: part.kind === 'officeDocument' ? dropEmptySection(content) : content };
+  });
+  const docx = packDocument(parts, properties);
+  return { ok: true, docx, notes: [...opened.problems, ...problems, ...filler.notes, ...notesOf(keys)] };
 }
 
-function tagValue(scope: unknown, tag: string): unknown {
-  if (tag === '.') return scope;
-  return typeof scope === 'object' && scope !== null ? (scope as Record<string, unknown>)[tagKey(tag)] : undefined;
-}
-
-/** Notes the name of every tag of the template, also of those in lists that will be empty. */
-function tagCollector(tags: Set<string>): DXT.Module {
-  const note = (parts: readonly DXT.Part[]): void => {
-    for (const part of parts) {
-      if (part.type === 'placeholder') tags.add(part.value);
-      if (part.subparsed) note(part.subparsed);
-    }
-  };
-  return {
-    name: 'TagCollector',
-    postparse: (parts: DXT.Part[]) => {
-      note(parts);
-      return parts;
-    },
-  };
+function notDocx(): Problem {
+  const message =
+    'Tệp mẫu không phải là tài liệu Word (.docx) hoặc đã hỏng. Hãy mở tệp trong Word, lưu lại dạng .docx rồi tải lên.';
+  return { code: 'template-not-docx', severity: 'error', place: partPlace('Mẫu văn bản'), message };
 }

@@ -1,4 +1,4 @@
-/** Widths of text in Times New Roman Bold: how long the lines below the issuer and the subject have to be. */
+/** Widths of text in Times New Roman Bold: how long lines below titles and how wide columns have to be. */
 
 /** Advance widths in 1/1000 of the type size, from the font's metrics; marks above and below add nothing. */
 const WIDTHS: readonly (readonly [number, string])[] = [
@@ -22,11 +22,20 @@ const BY_LETTER = new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map(
 /** What is not listed is about as wide as a digit. */
 const OTHER = 500;
 
+/** Letters come again and again; marks above and below are taken off once a letter. */
+function widthOf(letter: string): number {
+  const known = BY_LETTER.get(letter);
+  if (known !== undefined) return known;
+  const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd').replace('Đ', 'D');
+  const width = bare === '' ? 0 : (BY_LETTER.get(bare) ?? OTHER);
+  BY_LETTER.set(letter, width);
+  return width;
+}
+
 /** Width in twips of bold text on one line. @param size in half-points */
-function boldWidth(text: string, size: number): number {
-  const letters = text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+export function boldWidth(text: string, size: number): number {
   let units = 0;
-  for (const letter of letters) units += BY_LETTER.get(letter) ?? OTHER;
+  for (const letter of text) units += widthOf(letter);
   // One half-point is ten twips.
   return Math.round((units * size * 10) / 1000);
 }

@@ -1,5 +1,4 @@
 /** Writes a published result into "Chấm điểm" and "Thông tin chung": known codes are updated, new ones added below. */
-import { BookError } from '../book/book-error.ts';
 import { type CriteriaRow, noteCriteriaSet, printCriteriaSet } from '../book/criteria-set.ts';
 import { type Change, type Content, sameContent } from '../book/journal/change.ts';
 import type { LogLine } from '../book/journal/record.ts';
@@ -8,6 +7,7 @@ import type { ResultRow } from '../book/result-row.ts';
 import { byName, headerOf } from '../book/tab.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
 import { SETTINGS_TAB, type SettingKey, settingLabel } from '../book/tabs/settings.ts';
+import { defaultUnits, isDefaultList, UNITS_TAB } from '../book/tabs/units.ts';
 import { bookTabs } from '../book/tabs.ts';
 import { cellText, isBlank } from '../core/cells.ts';
 import { readCode, TOTAL_LABEL } from '../core/codes.ts';
@@ -18,6 +18,7 @@ import { offerFigures } from './offer-figures.ts';
 import type { ScoringTable } from './table.ts';
 import type { Author } from './writer/carry-out.ts';
 import { execute } from './writer/command.ts';
+import { refuseOtherYear } from './writer/identity.ts';
 import { type BookRow, contentOf, type Rows, rowsWithId } from './writer/rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -38,20 +39,6 @@ export interface Loading {
   readonly overwrite?: boolean | undefined;
   /** The year scored as the page read it; undefined where it read none. */
   readonly year?: string | undefined;
-}
-
-/** @throws BookError that names both years */
-function refuseOtherYear(info: Rows, seen: string | undefined): void {
-  const now = cellText(
-    rowsWithId(info, byName(settingLabel('yearScored')))
-      .at(-1)
-      ?.cell('value'),
-  );
-  if (seen === undefined || seen === now || seen === '') return;
-  throw new BookError(
-    `Sổ đã sang năm ${now || 'khác'}, còn cửa sổ này đọc sổ từ năm ${seen}, nên chưa ghi gì. Hãy đóng cửa sổ này, mở lại rồi xem lại kết quả.`,
-    'book-year',
-  );
 }
 
 /** Of the row of the total. */
@@ -77,6 +64,7 @@ export function applyResult(
   { overwrite = false, year }: Loading = {},
 ): Applied {
   if (bookTabs().some(({ name }) => !spreadsheet.getSheetByName(name))) createBook(spreadsheet);
+  const units = otherUnits(settings);
   let plans: RowPlan[] = [];
   let values: Change[] = [];
   let former: Rows | undefined;
@@ -87,7 +75,7 @@ export function applyResult(
     rows: after,
   } = execute(spreadsheet, {
     ...author,
-    tabs: [SCORES, SETTINGS_TAB],
+    tabs: [SCORES, SETTINGS_TAB, ...(units.length > 0 ? [UNITS_TAB] : [])],
     withFormulas: true,
     plan: (read) => {
       const [scores, info] = [read(SCORES), read(SETTINGS_TAB)];
@@ -96,9 +84,16 @@ export function applyResult(
       plans = rows.map((row) => planRow(scores, row));
       const own = planSettings(info, settings, overwrite);
       values = [...own, ...planCriteriaSet(info, settings, criteriaRows(scores, rows))];
+      const list = units.length > 0 ? planUnits(read(UNITS_TAB), units) : [];
       return {
-        changes: [...plans.flatMap(({ changes }) => changes), ...values],
-        lines: [...plans.flatMap(({ lines }) => lines), ...values.flatMap((change) => settingLine(info, change))],
+        changes: [...plans.flatMap(({ changes }) => changes), ...values, ...list],
+        lines: [
+          ...plans.flatMap(({ lines }) => lines),
+          ...values.flatMap((change) => settingLine(info, change)),
+          ...(list.length > 0
+            ? [{ subject: `Trang ${UNITS_TAB.name}: tên đơn vị theo kết quả đã nạp`, changes: [] }]
+            : []),
+        ],
       };
     },
   });
@@ -184,6 +179,33 @@ function settingLine(info: Rows, change: Change): LogLine[] {
       subject: `Trang ${SETTINGS_TAB.name}, mục ${cellText(row?.cell('label'))}`,
       changes: [{ header: headerOf(SETTINGS_TAB, 'value'), before, after: cellText(change.cells['value']) }],
     },
+  ];
+}
+
+/** The units of the office that a result tells of, where a new book starts with others. */
+function otherUnits(settings: Readonly<Record<string, string>>): readonly (readonly string[])[] {
+  const year = settings[settingLabel('yearScored')];
+  const units = defaultUnits({
+    issuer: settings[settingLabel('issuer')],
+    yearScored: year ? Number(year) : undefined,
+  });
+  return JSON.stringify(units) === JSON.stringify(defaultUnits()) ? [] : units;
+}
+
+/** The list follows the result as long as nobody typed into it: a list of the office's own stays. */
+function planUnits(standing: Rows, units: readonly (readonly string[])[]): Change[] {
+  const keys = UNITS_TAB.columns.map(({ key }) => key);
+  if (!isDefaultList(standing.rows.map(({ cell }) => keys.map((key) => cellText(cell(key)))))) return [];
+  const tab = UNITS_TAB.name;
+  const wanted = new Map(units.map(([name = '', aliases = '']) => [byName(name), { name, aliases }]));
+  const gone = standing.rows.filter(({ id }) => !wanted.has(id));
+  return [
+    ...[...wanted].flatMap(([row, cells]): Change[] => {
+      const [found] = rowsWithId(standing, row);
+      if (!found) return [{ kind: 'insert', tab, row, cells }];
+      return cellText(found.cell('aliases')) === cells.aliases ? [] : [{ kind: 'cells', tab, row, cells }];
+    }),
+    ...gone.map(({ id }): Change => ({ kind: 'delete', tab, row: id })),
   ];
 }
 

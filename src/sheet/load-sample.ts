@@ -6,7 +6,7 @@ import { isComputed, type Tab } from '../book/tab.ts';
 import { SCORES } from '../book/tabs/scores.ts';
 import { RESULT_FIELDS, SETTING_FIELDS, SETTINGS_TAB } from '../book/tabs/settings.ts';
 import { TASKS } from '../book/tabs/tasks.ts';
-import { defaultUnits, UNITS_TAB } from '../book/tabs/units.ts';
+import { defaultUnits, UNITS_TAB, type UnitsOf } from '../book/tabs/units.ts';
 import type { Texts } from '../book/texts/content.ts';
 import { cellText, isBlank, isDate, isTotalCode } from '../core/cells.ts';
 import { TOTAL_LABEL } from '../core/codes.ts';
@@ -73,14 +73,16 @@ export function loadSample(
   return { rows: sample.rows.length, tasks: sample.tasks.length, isNew };
 }
 
+/** A result of 2023. */
+const SAMPLE: UnitsOf = { issuer: 'thị trấn', yearScored: 2023 };
+
 /** In the order in which they are filled. */
 function partsOf({ rows, settings, tasks }: Texts['sample']): readonly Part[] {
   const values = new Map(Object.entries(settings).map(([label, value]) => [fold(label), value]));
   const keysOf = ({ columns }: Tab): string[] =>
     columns.filter((column) => !isComputed(column) && !column.hidden).map(({ key }) => key);
   const [name, aliases] = ['name', 'aliases'];
-  const units = (era: 'since' | 'before'): NewRow[] =>
-    defaultUnits(era).map((cells) => ({ [name]: cells[0], [aliases]: cells[1] }));
+  const units = (of: UnitsOf): NewRow[] => defaultUnits(of).map((cells) => ({ [name]: cells[0], [aliases]: cells[1] }));
   return [
     {
       tab: SCORES,
@@ -103,8 +105,8 @@ function partsOf({ rows, settings, tasks }: Texts['sample']): readonly Part[] {
       start: [],
     },
     { tab: TASKS, keys: keysOf(TASKS), rows: tasks, start: [] },
-    // The sample is a result of 2023, so its units are those before the reform, unless the list was changed.
-    { tab: UNITS_TAB, keys: [name, aliases], rows: units('before'), start: units('since') },
+    // The sample's units are those before the reform, unless the list was changed.
+    { tab: UNITS_TAB, keys: [name, aliases], rows: units(SAMPLE), start: units({}) },
   ];
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../../src/core/dates.ts';
 import { deadlineOn, readDeadline } from '../../src/core/deadlines.ts';
 import { formatPoints, readPoints } from '../../src/core/numbers.ts';
+import { deadlineInTable, deadlineInText } from '../../src/plan/deadline-phrases.ts';
 import { randomBook } from './result/random-book.ts';
 
 /** As a text comes from Word, Excel or a message: in parts, with other blanks around it. */
@@ -99,6 +100,35 @@ describe('what is printed is read back', () => {
           lastDay: day,
         });
       }),
+    );
+  });
+
+  it('for every deadline as a document prints it, in whatever year it is read', () => {
+    const before = fc.constantFrom('', 'Trước ', 'trong ', 'Hết ', 'cuối ', 'Chậm nhất là ', 'Hoàn thành trước ');
+    const number = (max: number) => fc.integer({ min: 1, max });
+    const period = fc.oneof(
+      date.map(formatDate),
+      date.map(({ day, month }) => `${day}/${month}`),
+      number(12).map((month) => `tháng ${month}`),
+      fc.tuple(number(12), fc.constantFrom('T', 'tháng ')).map(([month, word]) => `${word}${month}/2027`),
+      number(4).map((quarter) => `quý ${quarter}`),
+      number(4).map((quarter) => `Q${quarter}/2027`),
+      fc.constantFrom('6 tháng đầu năm 2027', 'tuần 1 tháng 5/2027', 'tháng 6-7/2027', 'năm 2027'),
+    );
+    fc.assert(
+      fc.property(
+        fc
+          .tuple(before, period)
+          .map((parts) => parts.join(''))
+          .chain(pasted),
+        (written) => {
+          const due = readDeadline(written, 2026) ?? expect.fail(written);
+          const { kind, lastDay } = due;
+          for (const printed of [deadlineInTable(due), deadlineInText(due)]) {
+            expect(readDeadline(printed, kind === 'day' ? undefined : 2026)).toMatchObject({ kind, lastDay });
+          }
+        },
+      ),
     );
   });
 

@@ -28,7 +28,7 @@ const { card } = buildScorecard(rows);
 const shortfalls = findShortfalls(card);
 
 const unitsOf = (era: 'since' | 'before') =>
-  defaultUnits(era).map(([name = '', aliases = '']) => ({
+  defaultUnits({ yearScored: era === 'since' ? 2025 : 2023 }).map(([name = '', aliases = '']) => ({
     name,
     aliases: aliases.split(';').map((one) => one.trim()),
   }));

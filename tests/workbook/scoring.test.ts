@@ -172,3 +172,56 @@ describe('a loaded criteria set', () => {
     expect(setting(host, 'Tổng điểm đang tính')).toBe('');
   });
 });
+
+describe('the units of the office', () => {
+  const names = (host: Host): string[] =>
+    rowsOf(host, 'Đơn vị')
+      .slice(1)
+      .map(([name]) => String(name));
+  const load = (host: Host, settings: Readonly<Record<string, string>>) =>
+    call(host, 'applyResult', { rows: [{ code: '1', title: 'Chỉ đạo', max: 10, score: 8 }], settings });
+  const OF_2023 = { 'Cơ quan ban hành': 'Ủy ban nhân dân thị trấn Đồng Mỏ', 'Năm chấm điểm': '2023' };
+  const made = (): Host => {
+    const host = emptyBook();
+    click(host, 'Tạo sổ chấm điểm');
+    return host;
+  };
+
+  it('follow the result that was loaded, in one command that is taken back as a whole', () => {
+    const host = made();
+    const before = rowsOf(host, 'Đơn vị');
+    const { result } = load(host, OF_2023) as { result: { stamp: number } };
+    expect(names(host)).toContain('Văn phòng - thống kê');
+    expect(names(host)).not.toContain('Văn phòng HĐND và UBND');
+    expect(names(host)).toHaveLength(7);
+    expect(new Set(names(host)).size).toBe(7);
+    expect(call(host, 'undoCommand', { number: result.stamp }).ok).toBe(true);
+    expect(rowsOf(host, 'Đơn vị').toSorted()).toEqual(before.toSorted());
+  });
+
+  it('are those of a ward for a ward', () => {
+    const host = made();
+    load(host, { 'Cơ quan ban hành': 'Ủy ban nhân dân phường Tân Lập', 'Năm chấm điểm': '2025' });
+    expect(names(host)).toEqual(expect.arrayContaining(['Phòng Kinh tế, Hạ tầng và Đô thị', 'Công an phường']));
+    expect(names(host)).not.toContain('Công an xã');
+  });
+
+  it.each([
+    ['a name', 'A2', 'Văn phòng của chúng tôi'],
+    ['a person', 'C2', 'Nguyễn Văn An'],
+  ])('stay where somebody typed %s', (_what, cell, text) => {
+    const host = made();
+    host.edit.type('Đơn vị', cell, text);
+    const before = rowsOf(host, 'Đơn vị');
+    load(host, OF_2023);
+    expect(rowsOf(host, 'Đơn vị')).toEqual(before);
+  });
+
+  it('stay where somebody deleted one', () => {
+    const host = made();
+    host.edit.deleteRows('Đơn vị', 4, 1);
+    const before = rowsOf(host, 'Đơn vị');
+    load(host, OF_2023);
+    expect(rowsOf(host, 'Đơn vị')).toEqual(before);
+  });
+});

@@ -44,9 +44,10 @@ export async function produce(
   const slot = kind === 'report' ? 'report' : model.annex ? 'plan-annex' : 'plan';
   const stored = dialogData.templates.find((one) => one.kind === slot);
   const own = stored?.content;
-  const tried = renderPlan(fromBase64(own || DEFAULT_TEMPLATES[slot]), model);
+  const made = new Date();
+  const tried = renderPlan(fromBase64(own || DEFAULT_TEMPLATES[slot]), model, made);
   // A broken template of the office is told, and the default still works.
-  const rendered = tried.ok ? tried : renderPlan(fromBase64(DEFAULT_TEMPLATES[slot]), model);
+  const rendered = tried.ok ? tried : renderPlan(fromBase64(DEFAULT_TEMPLATES[slot]), model, made);
   if (!rendered.ok) throw new Error(rendered.problems.map(({ message }) => message).join(' '));
   const all = [
     ...(stored && !own ? [DAMAGED] : []),

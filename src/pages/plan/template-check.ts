@@ -1,5 +1,5 @@
 /** The kinds of template: the defaults, the check of an office's own by filling it, and the guide of the tags. */
-import { report, withAnnex, withoutAnnex } from 'cchc:templates';
+import { plan, report } from 'cchc:templates';
 
 import { readCode } from '../../core/codes.ts';
 import { fromNumber } from '../../core/points.ts';
@@ -10,7 +10,8 @@ import { buildPlan } from '../../plan/model.ts';
 import { renderPlan } from '../../plan/render.ts';
 import { buildReport } from '../../plan/report/model.ts';
 import { DEFAULT_OPTIONS } from '../../plan/source.ts';
-import { isList, TAGS, type Tag } from '../../plan/template/tags.ts';
+import type { Declared } from '../../plan/template/scope.ts';
+import { DOCUMENT } from '../../plan/template/tags.ts';
 import { DEFAULT_WORDING } from '../../plan/wording.ts';
 import type { Kind } from './dialog-data.ts';
 
@@ -22,11 +23,8 @@ export const TEMPLATE_KINDS: Readonly<Record<TemplateKind, { readonly label: str
   report: { label: 'Báo cáo kết quả thực hiện', for: 'report' },
 };
 
-export const DEFAULT_TEMPLATES: Readonly<Record<TemplateKind, string>> = {
-  'plan-annex': withAnnex,
-  plan: withoutAnnex,
-  report,
-};
+/** One serves with and without an annex. */
+export const DEFAULT_TEMPLATES: Readonly<Record<TemplateKind, string>> = { 'plan-annex': plan, plan, report };
 
 /** Every problem at once; errors mean that the template cannot be used. */
 export function checkTemplate(bytes: Uint8Array, kind: TemplateKind): Problem[] {
@@ -34,18 +32,43 @@ export function checkTemplate(bytes: Uint8Array, kind: TemplateKind): Problem[] 
   const [max, score] = [fromNumber(1), fromNumber(0)];
   const rows = code ? [{ code, title: 'Tiêu chí', max, score, cause: 'chưa làm', place: 2 }] : [];
   const result = assess({ settings: EMPTY_SETTINGS, rows, tasks: [] });
-  const options = { ...DEFAULT_OPTIONS, annex: kind === 'plan-annex' };
-  const source = { settings: EMPTY_SETTINGS, result, tasks: [], wording: DEFAULT_WORDING, options };
+  const options = { ...DEFAULT_OPTIONS, form: kind === 'plan' ? 'text' : 'annex' } as const;
+  const source = {
+    settings: EMPTY_SETTINGS,
+    result,
+    tasks: [],
+    lastYear: new Map(),
+    wording: DEFAULT_WORDING,
+    options,
+  };
   const day = { year: 2026, month: 1, day: 1 };
   const model = kind === 'report' ? buildReport(source, { from: day, to: day }).model : buildPlan(source).model;
-  const rendered = renderPlan(bytes, model);
+  const rendered = renderPlan(bytes, model, new Date());
   return bySeverity(rendered.ok ? rendered.notes : rendered.problems);
 }
 
-/** The tags as they are written, from the same table that fills them. */
-export function templateGuide(): { tag: string; explanation: string }[] {
-  return (Object.keys(TAGS) as Tag[]).map((key) => {
-    const [name, explanation] = TAGS[key];
-    return { tag: isList(key) ? `{#${name}} … {/${name}}` : `{${name}}`, explanation };
-  });
+interface GuideSection {
+  /** '' for the whole document, "{#lĩnh vực} … {/lĩnh vực}" for what can be written in a list. */
+  readonly inside: string;
+  readonly tags: readonly { readonly tag: string; readonly explanation: string }[];
+}
+
+/** The tags as they are written, list by list, from the same table that fills them. */
+export function templateGuide(): GuideSection[] {
+  return [...new Map(sectionsOf('', DOCUMENT).map((section) => [JSON.stringify(section.tags), section])).values()];
+}
+
+const written = (name: string): string => `{#${name}} … {/${name}}`;
+
+function sectionsOf(inside: string, { texts, lists }: Declared): GuideSection[] {
+  const tags = [
+    // Former names of a tag are not taught.
+    ...[...new Map([...texts.values()].map((one) => [one.name, one])).values()].map(({ name, explanation }) => {
+      return { tag: `{${name}}`, explanation };
+    }),
+    ...[...lists.values()].map(({ name, explanation }) => ({ tag: written(name), explanation })),
+  ];
+  return [{ inside, tags }, ...[...lists.values()].flatMap((list) => sectionsOf(written(list.name), list.inside))].filter(
+    (section) => section.tags.length > 0,
+  );
 }

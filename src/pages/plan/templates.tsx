@@ -138,19 +138,27 @@ function Guide() {
       <summary>Hướng dẫn các thẻ trong mẫu</summary>
       <p>
         Thẻ viết trong ngoặc nhọn, ví dụ <code>{'{trích yếu}'}</code>; không phân biệt chữ hoa, dấu và dấu cách. Danh
-        sách và khối mở bằng <code>{'{#căn cứ}'}</code>, đóng bằng <code>{'{/căn cứ}'}</code>, mỗi thẻ một dòng riêng;
-        mỗi đoạn bên trong là <code>{'{.}'}</code>.
+        sách mở bằng <code>{'{#căn cứ}'}</code>, đóng bằng <code>{'{/căn cứ}'}</code>; phần ở giữa được lặp lại cho mỗi
+        mục. Trong bảng, đặt thẻ mở ở ô đầu, thẻ đóng ở ô cuối của dòng cần lặp, ví dụ <code>{'{#nhiệm vụ}'}</code>. Thẻ
+        chung dùng được ở mọi chỗ, kể cả trong danh sách. Muốn một câu chỉ in khi có số liệu, viết câu đó giữa{' '}
+        <code>{'{#thứ hạng}'}</code> và <code>{'{/thứ hạng}'}</code>. Chữ trong ngoặc nhọn không phải là thẻ được giữ
+        nguyên.
       </p>
-      <dl>
-        {templateGuide().map(({ tag, explanation }) => (
-          <div key={tag}>
-            <dt>
-              <code>{tag}</code>
-            </dt>
-            <dd>{explanation}</dd>
-          </div>
-        ))}
-      </dl>
+      {templateGuide().map(({ inside, tags }) => (
+        <section key={inside}>
+          <h3>{inside === '' ? 'Dùng ở mọi chỗ' : `Dùng trong ${inside}`}</h3>
+          <dl>
+            {tags.map(({ tag, explanation }) => (
+              <div key={tag}>
+                <dt>
+                  <code>{tag}</code>
+                </dt>
+                <dd>{explanation}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
     </details>
   );
 }

@@ -1,68 +1,67 @@
 /** The annex as a template: its title, and one wide table whose rows come from nested lists. */
-import { AlignmentType, type FileChild, type Paragraph, type TableCell, VerticalMergeType } from 'docx';
-import { ANNEX_COLUMNS as COLUMNS } from '../plain-text.ts';
-import { ANNEX_WIDTHS, CELL_MARGIN, CELL_PADDING, LANDSCAPE_WIDTH, SIZE, SUBJECT_LINE } from './form.ts';
-import { centred, paragraph, rule } from './paragraphs.ts';
-import { type CellLook, cell, row, table } from './tables.ts';
-import { closing, opening, type Tag, tag } from './tags.ts';
+import { type FileChild, HeadingLevel, type TableRow, VerticalMergeType } from 'docx';
+import { ANNEX_COLUMNS } from '../plain-text.ts';
+import { LANDSCAPE_WIDTH, SIZE, SUBJECT_LINE } from './form.ts';
+import { centred, nothing, repeat, rule } from './paragraphs.ts';
+import { type Column, type Content, RuledTable } from './tables.ts';
 
-const LOOK: CellLook = { lines: true, margin: CELL_MARGIN, padding: CELL_PADDING };
+/** Columns of figures. */
+const CENTRED = { tasks: [0, 2], progress: [0, 7] } as const;
 
-/** Columns of figures are centred, columns of words stand left: justified text tears in narrow columns. */
-const CENTRED = new Set([0, 2, 3, 4, 9]);
+function columnsOf(kind: keyof typeof ANNEX_COLUMNS): Column[] {
+  const centred: readonly number[] = CENTRED[kind];
+  return ANNEX_COLUMNS[kind].map((title, i) => ({ title, centred: centred.includes(i) }));
+}
 
-export function annexSection(): FileChild[] {
+/** "./." ends the annex in its last row: below the table it could stand alone on a page. */
+const END = './.';
+
+export function annexSection(kind: 'plan' | 'report'): FileChild[] {
   const bold = { bold: true, size: SIZE.annex };
+  const table = new RuledTable(columnsOf(kind === 'plan' ? 'tasks' : 'progress'), SIZE.table, LANDSCAPE_WIDTH);
   return [
-    paragraph(opening('annex')),
-    centred(tag('annexLabel'), bold, { keepNext: true }),
-    centred(tag('annexTitle'), bold, { keepNext: true }),
-    centred(tag('annexReference'), { italics: true, size: SIZE.annex }, { keepNext: true }),
-    rule(LANDSCAPE_WIDTH, SUBJECT_LINE, tag('annexLine'), 200),
-    table(ANNEX_WIDTHS, [headerRow(), fieldRow(), itemRow(), taskRow()], true),
-    paragraph('./.', { size: SIZE.body }, { alignment: AlignmentType.RIGHT }),
-    paragraph(closing('annex')),
+    ...repeat<FileChild>('phụ lục', [
+      centred('{chữ phụ lục}', bold, { keepNext: true, heading: HeadingLevel.HEADING_1 }),
+      centred('{tên phụ lục}', bold, { keepNext: true }),
+      centred('{kèm theo}', { italics: true, size: SIZE.annex }, { keepNext: true }),
+      rule(LANDSCAPE_WIDTH, SUBJECT_LINE, '{đường kẻ phụ lục}', 200),
+      table.table(kind === 'plan' ? taskRows(table) : progressRows(table)),
+      nothing(),
+    ]),
   ];
 }
 
-const text = (content: string, column: number, run: { bold?: boolean } = {}, keepNext = false): Paragraph => {
-  const look = { keepNext, alignment: CENTRED.has(column) ? AlignmentType.CENTER : AlignmentType.LEFT };
-  return paragraph(content, { size: SIZE.table, ...run }, look);
-};
+const TASK_CELLS = ['{giải pháp}', '{chủ trì}', '{phối hợp}', '{thời hạn}', '{sản phẩm}'];
+/** Task cells in which a list ends. */
+const closing = (...lists: readonly string[]): string[] =>
+  TASK_CELLS.map((text, i) => (i < TASK_CELLS.length - 1 ? text : text + lists.map((list) => `{/${list}}`).join('')));
 
-function headerRow() {
-  const titles = COLUMNS.tasks.map((title, i) => {
-    return cell(ANNEX_WIDTHS[i] ?? 0, [centred(title, { size: SIZE.table, bold: true })], { ...LOOK, centred: true });
-  });
-  return row(titles, true);
+/** An item stands beside its first task, merged over the rows of the others; "Như STT 5" goes over all columns of a task. */
+function taskRows(table: RuledTable): TableRow[] {
+  const item = (list: string): Content[] =>
+    [`{#${list}}{stt}`, '{tên tiêu chí, điểm}', '{điểm bị trừ}'].map((text) => ({ text, merge: VerticalMergeType.RESTART }));
+  const below = (list: string): Content[] =>
+    [`{#${list}}`, '', ''].map((text) => ({ text, merge: VerticalMergeType.CONTINUE }));
+  const [first, ...others] = item('nhiệm vụ đầu');
+  const field = ['{#lĩnh vực}{stt lĩnh vực}', '{tên lĩnh vực, điểm}', '{điểm bị trừ lĩnh vực}', { text: '', span: 5 }];
+  return [
+    table.row(field, { bold: true, keepNext: true }),
+    table.row([{ ...first, text: `{#tiêu chí}${first?.text}` }, ...others, ...closing('nhiệm vụ đầu')]),
+    table.row([...below('nhiệm vụ tiếp'), ...closing('nhiệm vụ tiếp')]),
+    table.row([...item('chỉ như stt'), { text: '{như stt}{/chỉ như stt}', span: 5 }]),
+    table.row([...below('cũng như stt'), { text: '{như stt}{/cũng như stt}{/tiêu chí}{/lĩnh vực}', span: 5 }]),
+    table.row(['', '{chữ tổng cộng}', '{tổng cộng bị trừ}', { text: END, span: 5, right: true }], { bold: true }),
+  ];
 }
 
-/** A field's figures, kept with its first item. */
-function fieldRow() {
-  const contents = [opening('annexFields') + tag('fieldNumber'), ...FIELD_TAGS.map(tag)];
-  const bold = { bold: true };
-  return row(ANNEX_WIDTHS.map((width, i) => cell(width, [text(contents[i] ?? '', i, bold, true)], LOOK)));
-}
-
-const FIELD_TAGS: readonly Tag[] = ['fieldName', 'fieldMax', 'fieldScore', 'fieldLost'];
-const ITEM_TAGS: readonly Tag[] = ['itemNumber', 'itemName', 'itemMax', 'itemScore', 'itemLost', 'cause'];
-const TASK_TAGS: readonly Tag[] = ['measure', 'lead', 'cooperating', 'due', 'deliverable'];
-
-/** The item with its first task; its own cells are merged with those of the rows below, one for each further task. */
-function itemRow() {
-  const contents = [...ITEM_TAGS, ...TASK_TAGS].map(tag);
-  contents[0] = opening('items') + contents[0];
-  return row(contents.map((content, i) => mergedCell(content, i, VerticalMergeType.RESTART)));
-}
-
-function taskRow() {
-  const contents = [...ITEM_TAGS.map(() => ''), ...TASK_TAGS.map(tag)];
-  contents[0] = opening('more');
-  contents[10] = contents[10] + closing('more') + closing('items') + closing('annexFields');
-  return row(contents.map((content, i) => mergedCell(content, i, VerticalMergeType.CONTINUE)));
-}
-
-function mergedCell(content: string, column: number, merge: NonNullable<CellLook['merge']>): TableCell {
-  const look = column < ITEM_TAGS.length ? { ...LOOK, merge } : LOOK;
-  return cell(ANNEX_WIDTHS[column] ?? 0, [text(content, column)], look);
+function progressRows(table: RuledTable): TableRow[] {
+  const task = ['{giải pháp}', '{chủ trì}', '{thời hạn}', '{kết quả}', '{tiến độ}', '{tài liệu kiểm chứng}'];
+  const first = { text: '{#tiêu chí}{#nhiệm vụ đầu}{stt}', merge: VerticalMergeType.RESTART };
+  const below = { text: '{#nhiệm vụ tiếp}', merge: VerticalMergeType.CONTINUE };
+  return [
+    table.row(['{#lĩnh vực}{stt lĩnh vực}', { text: '{tên lĩnh vực}', span: 7 }], { bold: true, keepNext: true }),
+    table.row([first, ...task, '{điểm dự kiến tăng}{/nhiệm vụ đầu}']),
+    table.row([below, ...task, '{điểm dự kiến tăng}{/nhiệm vụ tiếp}{/tiêu chí}{/lĩnh vực}']),
+    table.row(['', '{chữ tổng cộng}', { text: END, span: 6, right: true }], { bold: true }),
+  ];
 }

@@ -48,6 +48,8 @@ export const SIZE = {
   annex: 28,
   /** Text in the annex's table 11-12. */
   table: 22,
+  /** Tables between paragraphs. */
+  textTable: 24,
 } as const;
 
 /** II.6: first line 1 or 1,27 cm; at least 6 pt between paragraphs; single to 1,5 spacing (240 to 360). */
@@ -70,18 +72,15 @@ export const LINE_SHARE = 0.4;
 /** The subject stands a little narrower than the text, so that its lines break more evenly. */
 export const SUBJECT_WIDTH = TEXT_WIDTH - 2 * 567;
 
-/** Thickness of these lines in eighths of a point, and the height of the paragraph that carries one. */
+/** Thickness of these lines in eighths of a point. */
 export const LINE_THICKNESS = 6;
-export const LINE_HEIGHT = 60;
 
 /** II.9 stands left, II.7 right, level with each other. */
 export const SIGNATURE_COLUMNS = [4300, TEXT_WIDTH - 4300] as const;
 /** Room for the signature and the seal above the name. */
 export const SIGNATURE_ROOM = 1500;
 
-/** Columns of the annex: number, item, max, score, lost, cause, measure, lead, cooperating, due date, deliverable. */
-export const ANNEX_WIDTHS = [540, 1900, 780, 780, 780, 1940, 2660, 1280, 1260, 1166, 1200] as const;
-/** Space beside the text inside a cell of the annex. */
+/** Space beside the text inside a cell of a ruled table. */
 export const CELL_MARGIN = 60;
 /** Space above and below it: hooks and dots would touch the borders. */
 export const CELL_PADDING = 30;

@@ -12,26 +12,19 @@ import {
   SectionType,
   TextRun,
 } from 'docx';
+import { openTemplate, packDocument } from '../render/package.ts';
 import { annexSection } from './annex-section.ts';
 import { FONT, MARGINS, PAGE, SIZE } from './form.ts';
-import { nothing } from './paragraphs.ts';
 import { planSection } from './plan-section.ts';
-import { settle } from './settle.ts';
 
+/** Text and annex in two sections; where a document has no annex the renderer leaves its section out. */
 export interface Templates {
-  readonly withAnnex: Uint8Array;
-  readonly withoutAnnex: Uint8Array;
+  readonly plan: Uint8Array;
   readonly report: Uint8Array;
 }
 
-/** Two, because a section for an annex that is not wanted would be an empty landscape page. */
 export async function makeTemplates(): Promise<Templates> {
-  const plan = planSection();
-  return {
-    withoutAnnex: await pack([section([...plan, nothing()], 'portrait')]),
-    report: await pack([section([...planSection('report'), nothing()], 'portrait')], 'Báo cáo'),
-    withAnnex: await pack([section(planSection(), 'portrait'), section(annexSection(), 'landscape')]),
-  };
+  return { plan: await make('plan'), report: await make('report') };
 }
 
 /** Page numbers from 1 in each section, none on its first page (Nghị định 30/2020/NĐ-CP, Phụ lục I, I.7 and III.1). */
@@ -63,11 +56,14 @@ function section(children: FileChild[], orientation: 'portrait' | 'landscape'): 
   };
 }
 
-async function pack(sections: ISectionOptions[], title = 'Kế hoạch'): Promise<Uint8Array> {
+/** Built-in headings make the outline; they look like the body. */
+const heading = (bold: boolean) => ({
+  run: { font: FONT, size: SIZE.body, bold, color: '000000' },
+  paragraph: { spacing: { before: 0, after: 0 }, keepNext: true },
+});
+
+async function make(kind: 'plan' | 'report'): Promise<Uint8Array> {
   const document = new Document({
-    creator: 'CCHC',
-    lastModifiedBy: 'CCHC',
-    title,
     // Version 15 puts the edge of a table at the margin; a line broken by hand is not stretched to the full width.
     compatibility: { version: 15, doNotExpandShiftReturn: true },
     styles: {
@@ -76,9 +72,25 @@ async function pack(sections: ISectionOptions[], title = 'Kế hoạch'): Promis
           run: { font: FONT, size: SIZE.body, language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'ar-SA' } },
           paragraph: { spacing: { before: 0, after: 0 } },
         },
+        heading1: heading(true),
+        heading2: heading(true),
+        heading3: heading(false),
       },
     },
-    sections,
+    sections: [section(planSection(kind), 'portrait'), section(annexSection(kind), 'landscape')],
   });
-  return settle(new Uint8Array(await Packer.toArrayBuffer(document)));
+  const made = openTemplate(new Uint8Array(await Packer.toArrayBuffer(document)));
+  if (!made) throw new Error('The document library made no document.');
+  const parts = made.parts.map((part) => {
+    return part.kind === 'officeDocument' ? { ...part, content: withLowSectionEnd(String(part.content)) } : part;
+  });
+  // The renderer writes the facts of the document that it makes.
+  const title = kind === 'plan' ? 'Mẫu kế hoạch' : 'Mẫu báo cáo';
+  return packDocument(parts, { title, author: 'CCHC', made: new Date(0) });
+}
+
+/** The paragraph that ends a section stands after the signature: without height it never makes a page of its own. */
+function withLowSectionEnd(xml: string): string {
+  const low = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>';
+  return xml.replace(/<w:pPr>(<w:sectPr[\s>])/g, `<w:pPr>${low}$1`);
 }

@@ -1,7 +1,12 @@
 /** "Đôn đốc": per unit, the text of its open and overdue tasks, ready to be copied into Zalo or e-mail. */
+import { nameOfUnit } from '../../../book/unit-names.ts';
+import { codeLabel } from '../../../core/codes.ts';
 import { type CalendarDate, compareDates, formatDate } from '../../../core/dates.ts';
 import { TASK_STATUSES } from '../../../core/tasks.ts';
-import { fold, lowerFirst } from '../../../core/text.ts';
+import { fold } from '../../../core/text.ts';
+import { deadlineInText } from '../../../plan/deadline-phrases.ts';
+import { plain, textOf } from '../../../plan/rich-text.ts';
+import { typed, typedFacts } from '../../../plan/typed.ts';
 import { isOverdue } from './overview.ts';
 import type { SidebarBook, SidebarTask } from './sidebar-book.ts';
 
@@ -12,13 +17,13 @@ export interface Reminder {
   readonly text: string;
 }
 
-type RemindedBook = Pick<SidebarBook, 'tasks' | 'settings'>;
+type RemindedBook = Pick<SidebarBook, 'tasks' | 'settings' | 'units'>;
 
 export function remindersOf(book: RemindedBook, day: CalendarDate): Reminder[] {
   const groups = new Map<string, SidebarTask[]>();
   for (const task of book.tasks) {
     if (task.task.status !== 'open' && task.task.status !== 'doing') continue;
-    const unit = task.task.lead || 'Chưa giao đơn vị';
+    const unit = nameOfUnit(task.task.lead, book.units) || 'Chưa giao đơn vị';
     const key = [...groups.keys()].find((known) => fold(known) === fold(unit)) ?? unit;
     groups.set(key, [...(groups.get(key) ?? []), task]);
   }
@@ -26,7 +31,7 @@ export function remindersOf(book: RemindedBook, day: CalendarDate): Reminder[] {
     .map(([unit, tasks]) => {
       const sorted = tasks.toSorted((a, b) => byDue(a, b));
       const overdue = sorted.filter(({ task }) => isOverdue(task, day)).length;
-      return { unit, open: tasks.length, overdue, text: textOf(unit, sorted, overdue, book, day) };
+      return { unit, open: tasks.length, overdue, text: letter(unit, sorted, overdue, book, day) };
     })
     .sort((a, b) => b.overdue - a.overdue || b.open - a.open);
 }
@@ -37,7 +42,7 @@ function byDue({ task: a }: SidebarTask, { task: b }: SidebarTask): number {
   return Number(right !== undefined) - Number(left !== undefined);
 }
 
-function textOf(
+function letter(
   unit: string,
   tasks: readonly SidebarTask[],
   overdue: number,
@@ -46,14 +51,16 @@ function textOf(
 ): string {
   const late = overdue > 0 ? `, trong đó ${overdue} nhiệm vụ đã quá hạn` : '';
   const lines = tasks.map(({ task }, i) => {
-    const codes = task.codes.length > 0 ? `Tiêu chí ${task.codes.join(', ')}: ` : '';
-    const due = task.due ? `hạn ${lowerFirst(task.due.text)}` : 'chưa có thời hạn';
-    const days =
-      task.due?.lastDay && isOverdue(task, day) ? ` (đã quá hạn ${daysBetween(task.due.lastDay, day)} ngày)` : '';
+    const codes = task.codes.length > 0 ? `${task.codes.map(codeLabel).join('; ')}: ` : '';
+    const late = task.due?.lastDay && isOverdue(task, day) ? daysBetween(task.due.lastDay, day) : 0;
+    const due = task.due ? deadlineInText(task.due) : 'chưa có';
     const share = task.progress === undefined ? '' : `, ${Math.round(task.progress * 100)}%`;
-    const state = `${TASK_STATUSES[task.status].toLowerCase()}${share}`;
-    const show = task.deliverable ? ` Sản phẩm: ${task.deliverable}.` : '';
-    return `${i + 1}. ${codes}${task.measure.replace(/\.$/, '')} - ${due}${days}; ${state}.${show}`;
+    const facts = typedFacts([
+      { label: 'thời hạn', text: plain(late > 0 ? `${due} (đã quá hạn ${late} ngày)` : due) },
+      { label: 'tình trạng', text: plain(`${TASK_STATUSES[task.status].toLowerCase()}${share}`) },
+      { label: 'sản phẩm', text: plain(typed(task.deliverable)) },
+    ]);
+    return `${i + 1}. ${codes}${typed(task.measure)}\n${textOf(facts)}`;
   });
   const { yearScored, planYear } = book.settings;
   const index = yearScored ? ` năm ${yearScored}` : '';
