@@ -22,7 +22,8 @@ const REMOVED: Readonly<Record<string, string>> = {
 };
 
 /** Fields that compute something of the document itself. */
-const OWN_FIELDS = /^\s*(?:PAGE|NUMPAGES|SECTION|SECTIONPAGES|PAGEREF|REF|TOC|SEQ|STYLEREF|DATE|TIME|HYPERLINK\s+\\l)\b/i;
+const OWN_FIELDS =
+  /^\s*(?:PAGE|NUMPAGES|SECTION|SECTIONPAGES|PAGEREF|REF|TOC|SEQ|STYLEREF|DATE|TIME|HYPERLINK\s+\\l)\b/i;
 const FIELD = 'trường lấy dữ liệu từ ngoài (chữ được giữ)';
 const REFERENCE = /\s(?:r:(?:id|embed|link|pict|href)|o:relid)\s*=\s*["']([^"']*)["']/g;
 
@@ -49,7 +50,10 @@ export function cleanPart(xml: string, ids: ReadonlySet<string>): { xml: string;
       if (OWN_FIELDS.test(instructionOf(xml, element))) continue;
       removed.add(FIELD);
       edits.push({ start: element.inside, end: element.insideEnd, put: '' });
-    } else if (name === 'w:fldSimple' && !OWN_FIELDS.test(/w:instr="([^"]*)"/.exec(startTag(xml, element))?.[1] ?? '')) {
+    } else if (
+      name === 'w:fldSimple' &&
+      !OWN_FIELDS.test(/w:instr="([^"]*)"/.exec(startTag(xml, element))?.[1] ?? '')
+    ) {
       removed.add(FIELD);
       edits.push(...unwrap(element));
     } else edits.push(...withoutReferences(xml, element, ids));
@@ -71,9 +75,14 @@ function unwrap({ start, inside, insideEnd, end }: XmlElement): Edit[] {
 
 /** The whole instruction of a complex field: pieces from its beginning to its separator. */
 function instructionOf(xml: string, element: XmlElement): string {
-  const runs = closest(element, ['w:p'])?.children.flatMap((one) => (one.name === 'w:r' ? [one] : descendants(one).filter(({ name }) => name === 'w:r'))) ?? [];
+  const runs =
+    closest(element, ['w:p'])?.children.flatMap((one) =>
+      one.name === 'w:r' ? [one] : descendants(one).filter(({ name }) => name === 'w:r'),
+    ) ?? [];
   const at = runs.findIndex((run) => run === element.parent);
-  const begin = runs.slice(0, at + 1).findLastIndex((run) => /w:fldCharType="(?:begin|separate|end)"/.test(xml.slice(run.start, run.end)));
+  const begin = runs
+    .slice(0, at + 1)
+    .findLastIndex((run) => /w:fldCharType="(?:begin|separate|end)"/.test(xml.slice(run.start, run.end)));
   return runs
     .slice(Math.max(begin, 0), at + 1)
     .flatMap(({ children }) => children.filter(({ name }) => name === 'w:instrText'))

@@ -89,9 +89,16 @@ class Compiler {
     if (first.parent?.name === 'w:tr') first = last = first.parent;
     const { parent } = first;
     if (!parent) return;
-    const repeat = { key: pair.open.key, negated: pair.open.sign === '^', from: parent.children.indexOf(first), to: parent.children.indexOf(last) };
+    const repeat = {
+      key: pair.open.key,
+      negated: pair.open.sign === '^',
+      from: parent.children.indexOf(first),
+      to: parent.children.indexOf(last),
+    };
     const there = this.repeats.get(parent) ?? [];
-    const crosses = there.some((one) => one.from <= repeat.to && repeat.from <= one.to && !(one.from <= repeat.from && repeat.to <= one.to));
+    const crosses = there.some(
+      (one) => one.from <= repeat.to && repeat.from <= one.to && !(one.from <= repeat.from && repeat.to <= one.to),
+    );
     if (crosses || parent.name === 'w:r') this.misplaced.push(pair);
     this.repeats.set(parent, [...there, repeat]);
   }
@@ -116,7 +123,9 @@ class Compiler {
       ...this.children(element),
       this.xml.slice(element.insideEnd, element.end),
     ];
-    return element.name === 'w:tc' || element.name === 'w:tbl' ? [{ kind: 'element', name: element.name, inside }] : inside;
+    return element.name === 'w:tc' || element.name === 'w:tbl'
+      ? [{ kind: 'element', name: element.name, inside }]
+      : inside;
   }
 
   private children(element: XmlElement): Piece[] {
@@ -146,7 +155,8 @@ class Compiler {
     const printed = tags.filter((tag) => tag.sign === '' || this.inline.has(tag));
     const bare = tags.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
     const siblings = element.parent?.children.filter(({ name }) => name === 'w:p' || name === 'w:tbl').length ?? 0;
-    if (tags.length > 0 && printed.length === 0 && bare.trim() === '' && siblings > 1 && !this.holdsMore(element)) return [];
+    if (tags.length > 0 && printed.length === 0 && bare.trim() === '' && siblings > 1 && !this.holdsMore(element))
+      return [];
     return [{ kind: 'element', name: 'w:p', inside: joined(this.nest(this.flatten(element, tags))) }];
   }
 
@@ -224,7 +234,16 @@ class Compiler {
 
 type Flat = Piece | { readonly bracket: FoundTag };
 
-const MORE = new Set(['w:sectPr', 'w:drawing', 'w:pict', 'w:object', 'w:fldChar', 'w:fldSimple', 'w:footnoteReference', 'w:br']);
+const MORE = new Set([
+  'w:sectPr',
+  'w:drawing',
+  'w:pict',
+  'w:object',
+  'w:fldChar',
+  'w:fldSimple',
+  'w:footnoteReference',
+  'w:br',
+]);
 
 function hasRun(element: XmlElement): boolean {
   return element.name === 'w:r' || element.children.some(hasRun);

@@ -42,7 +42,9 @@ interface Open {
 
 /** @param part "thân văn bản": where the part is, for people */
 export function findTags(xml: string, root: XmlElement, document: Declared, part: string): FoundTags {
-  const paragraphs = descendants(root).filter(({ name }) => name === 'w:p').map((one) => textOfParagraph(xml, one));
+  const paragraphs = descendants(root)
+    .filter(({ name }) => name === 'w:p')
+    .map((one) => textOfParagraph(xml, one));
   const problems = new TagProblems(document);
   const texts: FoundTag[] = [];
   const pairs: Pair[] = [];
@@ -68,7 +70,9 @@ export function findTags(xml: string, root: XmlElement, document: Declared, part
       } else problems.notOpened(tag, place);
       continue;
     }
-    const list = scopes().find(({ lists }) => lists.has(tag.key))?.lists.get(tag.key);
+    const list = scopes()
+      .find(({ lists }) => lists.has(tag.key))
+      ?.lists.get(tag.key);
     const hasText = scopes().some(({ texts: known }) => known.has(tag.key));
     if (tag.sign !== '') {
       if (!list && !hasText) problems.elsewhere(tag, scopes(), place);
@@ -102,7 +106,14 @@ function inOrder(paragraphs: readonly ParagraphText[]): FoundTag[] {
     [...paragraph.text.matchAll(/\{\s*([#/^]?)\s*([^{}]*?)\s*\}/g)].map((match): FoundTag => {
       const [whole, sign = '', escaped = ''] = match;
       const name = unescapeXml(escaped);
-      return { sign: sign as FoundTag['sign'], name, key: tagKey(name), paragraph, start: match.index, end: match.index + whole.length };
+      return {
+        sign: sign as FoundTag['sign'],
+        name,
+        key: tagKey(name),
+        paragraph,
+        start: match.index,
+        end: match.index + whole.length,
+      };
     }),
   );
   return found.toSorted((a, b) => offset(a) - offset(b));

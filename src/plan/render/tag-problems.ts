@@ -1,8 +1,8 @@
 /** What is wrong with the tags of a template, said to the person who edited it: every one at once, with its place. */
 import type { Place } from '../../core/place.ts';
 import type { Problem, Severity } from '../../core/problems.ts';
-import { unescapeXml } from './xml.ts';
 import { type Declared, tagKey } from '../template/scope.ts';
+import { unescapeXml } from './xml.ts';
 
 interface NamedTag {
   readonly sign: string;
@@ -57,15 +57,24 @@ export class TagProblems {
     const close = name === '' ? undefined : this.nearest(tagKey(name));
     if (close) {
       const meant = `{${sign}${close}}`;
-      this.add('template-tag-unknown', 'warning', place, `Không có thẻ nào tên là ${written} nên được giữ nguyên như chữ thường. Có phải là ${meant}?`);
+      this.add(
+        'template-tag-unknown',
+        'warning',
+        place,
+        `Không có thẻ nào tên là ${written} nên được giữ nguyên như chữ thường. Có phải là ${meant}?`,
+      );
     } else this.add('template-no-tag', 'info', place, `${written} không phải là thẻ của mẫu, được giữ nguyên.`);
   }
 
   private nearest(key: string): string | undefined {
     if (key.length < 2) return undefined;
     const names = [...this.known].filter(([one]) => one.length > 1);
-    const begins = names.find(([one]) => one.length > 3 && (one.startsWith(key) || (key.startsWith(one) && key.length - one.length < 4)));
-    const found = begins ?? names.find(([one]) => key.length > 4 && Math.abs(one.length - key.length) < 3 && distance(one, key) < 3);
+    const begins = names.find(
+      ([one]) => one.length > 3 && (one.startsWith(key) || (key.startsWith(one) && key.length - one.length < 4)),
+    );
+    const found =
+      begins ??
+      names.find(([one]) => key.length > 4 && Math.abs(one.length - key.length) < 3 && distance(one, key) < 3);
     return found?.[1].name;
   }
 
@@ -75,19 +84,39 @@ export class TagProblems {
     const whole = tagKey(`tổng ${this.known.get(key)?.name ?? name}`);
     const total = scopes.map(({ texts }) => texts.get(whole)?.name).find((one) => one !== undefined);
     const instead = total && sign === '' ? `; cho kết quả chung dùng {${total}}` : '';
-    this.add('template-tag-place', 'error', place, `{${sign}${name}} chỉ dùng trong ${lists.join(' hoặc ')}${instead}.`);
+    this.add(
+      'template-tag-place',
+      'error',
+      place,
+      `{${sign}${name}} chỉ dùng trong ${lists.join(' hoặc ')}${instead}.`,
+    );
   }
 
   listAsText({ name }: NamedTag, place: Place): void {
-    this.add('template-tag-list', 'error', place, `{${name}} là danh sách: viết {#${name}} ở trước, {/${name}} ở sau, ở giữa là nội dung của mỗi mục.`);
+    this.add(
+      'template-tag-list',
+      'error',
+      place,
+      `{${name}} là danh sách: viết {#${name}} ở trước, {/${name}} ở sau, ở giữa là nội dung của mỗi mục.`,
+    );
   }
 
   crossed({ name }: NamedTag, place: Place): void {
-    this.add('template-tag', 'error', place, `{#${name}} chưa được đóng trước thẻ đóng này. Hãy ghi {/${name}} ở trước.`);
+    this.add(
+      'template-tag',
+      'error',
+      place,
+      `{#${name}} chưa được đóng trước thẻ đóng này. Hãy ghi {/${name}} ở trước.`,
+    );
   }
 
   notOpened({ name }: NamedTag, place: Place): void {
-    this.add('template-tag', 'error', place, `Có {/${name}} nhưng không có {#${name}} đứng trước. Hãy thêm thẻ mở hoặc xóa thẻ đóng.`);
+    this.add(
+      'template-tag',
+      'error',
+      place,
+      `Có {/${name}} nhưng không có {#${name}} đứng trước. Hãy thêm thẻ mở hoặc xóa thẻ đóng.`,
+    );
   }
 
   notClosed({ name }: NamedTag, place: Place): void {
@@ -98,10 +127,12 @@ export class TagProblems {
   looseBraces(escaped: string, place: Place): void {
     const text = unescapeXml(escaped);
     for (const [, inside = ''] of text.matchAll(/\{\s*[#/^]?([^{}]*)(?=\{|$)/g)) {
-      if (this.isKnown(tagKey(inside))) this.add('template-tag', 'error', place, `Thẻ {${inside} thiếu dấu } ở cuối. Hãy thêm dấu }.`);
+      if (this.isKnown(tagKey(inside)))
+        this.add('template-tag', 'error', place, `Thẻ {${inside} thiếu dấu } ở cuối. Hãy thêm dấu }.`);
     }
     for (const [, inside = ''] of text.matchAll(/(?:^|\})([^{}]*)\}/g)) {
-      if (this.isKnown(tagKey(inside))) this.add('template-tag', 'error', place, `Có dấu } nhưng thiếu dấu { trước “${inside}”. Hãy thêm dấu {.`);
+      if (this.isKnown(tagKey(inside)))
+        this.add('template-tag', 'error', place, `Có dấu } nhưng thiếu dấu { trước “${inside}”. Hãy thêm dấu {.`);
     }
   }
 

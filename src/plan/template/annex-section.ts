@@ -39,7 +39,10 @@ const closing = (...lists: readonly string[]): string[] =>
 /** An item stands beside its first task, merged over the rows of the others; "Như STT 5" goes over all columns of a task. */
 function taskRows(table: RuledTable): TableRow[] {
   const item = (list: string): Content[] =>
-    [`{#${list}}{stt}`, '{tên tiêu chí, điểm}', '{điểm bị trừ}'].map((text) => ({ text, merge: VerticalMergeType.RESTART }));
+    [`{#${list}}{stt}`, '{tên tiêu chí, điểm}', '{điểm bị trừ}'].map((text) => ({
+      text,
+      merge: VerticalMergeType.RESTART,
+    }));
   const below = (list: string): Content[] =>
     [`{#${list}}`, '', ''].map((text) => ({ text, merge: VerticalMergeType.CONTINUE }));
   const [first, ...others] = item('nhiệm vụ đầu');

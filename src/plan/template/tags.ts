@@ -84,8 +84,10 @@ function tableLists<T>(parts: (value: T) => readonly Part[]) {
     'bảng kết quả': list('Bảng kết quả theo lĩnh vực', RESULT_TABLE, (value: T, uses: Uses) =>
       fieldTables(value).filter(({ withLastYear }) => !withLastYear || !uses('#bảng kết quả hai năm')),
     ),
-    'bảng kết quả hai năm': list('Bảng kết quả theo lĩnh vực khi biết năm trước', RESULT_TABLE, (value: T, uses: Uses) =>
-      fieldTables(value).filter(({ withLastYear }) => withLastYear || !uses('#bảng kết quả')),
+    'bảng kết quả hai năm': list(
+      'Bảng kết quả theo lĩnh vực khi biết năm trước',
+      RESULT_TABLE,
+      (value: T, uses: Uses) => fieldTables(value).filter(({ withLastYear }) => withLastYear || !uses('#bảng kết quả')),
     ),
     'bảng điều chỉnh': list('Bảng nội dung điều chỉnh', CHANGE_TABLE, (value: T) =>
       parts(value).flatMap(({ table }) => (table?.kind === 'changes' ? [table] : [])),
@@ -202,7 +204,10 @@ const ITEM_CELLS: Readonly<Record<string, TextTag<InItem>>> = {
     const told = ofItem(({ measure }) => measure, value, uses);
     const { sameAs } = value.item;
     if (!sameAs || uses('như stt') || uses('#như stt')) return told;
-    return join([told, sameAs].filter((one) => one.length > 0), '\n');
+    return join(
+      [told, sameAs].filter((one) => one.length > 0),
+      '\n',
+    );
   }),
   ...FIELD_TEXTS,
 };
@@ -292,10 +297,7 @@ const FACTS = Object.fromEntries(
   (Object.keys(DOCUMENT_FACTS) as DocumentFact[])
     // The same as in the signature.
     .filter((name) => name !== 'người ký')
-    .map((name) => [
-      FACT_TAGS[name] ?? name,
-      text<PlanModel>(DOCUMENT_FACTS[name], ({ facts }) => facts[name] ?? []),
-    ]),
+    .map((name) => [FACT_TAGS[name] ?? name, text<PlanModel>(DOCUMENT_FACTS[name], ({ facts }) => facts[name] ?? [])]),
 );
 
 const annexOf = ({ annex }: PlanModel): InAnnex => annex ?? { fields: [] };
@@ -317,9 +319,7 @@ export const DOCUMENT: Scope<PlanModel> = scope(
     'đường kẻ trích yếu': text('Đặt trong đoạn có đường kẻ dưới trích yếu: độ dài theo trích yếu', ({ heading }) =>
       lineBelow(withoutOrphan(heading.subject), SIZE.title, SUBJECT_WIDTH, SUBJECT_LINE),
     ),
-    'kính gửi': text('Dòng Kính gửi của báo cáo', ({ addressees }) =>
-      join(addresseeLines(addressees), '\n'),
-    ),
+    'kính gửi': text('Dòng Kính gửi của báo cáo', ({ addressees }) => join(addresseeLines(addressees), '\n')),
     'mở đầu': text('Câu mở đầu', ({ opening }) => opening),
     'kết thúc': text('Câu kết, kết thúc bằng ./.', ({ closing }) => closing),
     'người ký': text('Họ và tên người ký', ({ signature }) => signature.name),
@@ -340,7 +340,10 @@ export const DOCUMENT: Scope<PlanModel> = scope(
     ),
     phần: list('Tất cả các phần I, II, III …', PART, ({ parts }) => parts),
     ...Object.fromEntries(
-      [0, 1, 2, 3].map((i) => [`phần ${i + 1}`, list(`Riêng phần thứ ${i + 1} (không kể phần điều chỉnh)`, PART, nth(i))]),
+      [0, 1, 2, 3].map((i) => [
+        `phần ${i + 1}`,
+        list(`Riêng phần thứ ${i + 1} (không kể phần điều chỉnh)`, PART, nth(i)),
+      ]),
     ),
     'phần điều chỉnh': list('Phần Nội dung điều chỉnh của kế hoạch điều chỉnh', PART, ({ parts }) =>
       parts.filter(({ name }) => name === 'adjustment'),
