@@ -5,9 +5,17 @@ import { documentCalls } from './documents.ts';
 import { draftCalls } from './drafts.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { intakeCalls } from './intake.ts';
+import { targetCalls } from './summary.ts';
 import { taskCalls } from './tasks.ts';
 
-export const CALLS = { ...bookCalls, ...documentCalls, ...draftCalls, ...intakeCalls, ...taskCalls } as const;
+export const CALLS = {
+  ...bookCalls,
+  ...documentCalls,
+  ...draftCalls,
+  ...intakeCalls,
+  ...targetCalls,
+  ...taskCalls,
+} as const;
 
 export type { Failure };
 

@@ -2,12 +2,18 @@
 
 import { readScores } from '../book/read-scores.ts';
 import { readSettings } from '../book/read-settings.ts';
+import { TARGET_FIELDS } from '../book/tabs/settings.ts';
 import { SUMMARY_TAB } from '../book/tabs/summary.ts';
 import { assess } from '../core/result/assess.ts';
 import { buildSummary } from '../sheet/summary/build-summary.ts';
+import { writeSettings } from '../sheet/write-settings.ts';
 import type { Beginning } from '../sheet/writer/remake.ts';
+import { authorOf } from './author.ts';
 import { command } from './book.ts';
+import { call } from './call.ts';
+import { lockedToTheEnd } from './locks.ts';
 import { type MenuItem, showBeside } from './menu-item.ts';
+import { matching, object, text } from './schema.ts';
 
 export const summaryItem: MenuItem = {
   label: 'Tổng hợp kết quả',
@@ -22,6 +28,22 @@ export const targetsItem: MenuItem = {
   label: 'Mục tiêu và so sánh…',
   handler: 'menuTargets',
   run: () => showBeside('targets', 'Mục tiêu và so sánh'),
+};
+
+export const targetCalls = {
+  /** What the plan wants to reach. @param year the year scored as the page shows it: a window of another year must not write */
+  writeTarget: call(
+    object({ score: matching(/^\d{1,6}(?:,\d{1,4})?$/), rank: text(200), year: text(20) }),
+    ({ score, rank, year }) =>
+      lockedToTheEnd((spreadsheet) => {
+        const writes = [
+          { field: TARGET_FIELDS.score, value: score },
+          { field: TARGET_FIELDS.rank, value: rank.trim() },
+        ];
+        const { stamp, recovered } = writeSettings(spreadsheet, writes, authorOf(spreadsheet, 'Sửa'), { year });
+        return { stamp, told: recovered.join(' ') };
+      }),
+  ),
 };
 
 /** The tab has a line for each field and for each item below its maximum, as the result has. */

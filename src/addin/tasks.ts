@@ -6,11 +6,13 @@ import type { ItemCode } from '../core/codes.ts';
 import { digestOf } from '../core/digest.ts';
 import { BASES } from '../core/result/current.ts';
 import { goTo, selectedPlace } from '../sheet/go-to.ts';
-import { addEvidence, addUnit, writeSetting } from '../sheet/tasks/add-text.ts';
+import { addEvidence, addUnit } from '../sheet/tasks/add-text.ts';
 import { openTasks } from '../sheet/tasks/open-tasks.ts';
 import { prepareTasks } from '../sheet/tasks/prepare-tasks.ts';
 import { saveTasks } from '../sheet/tasks/save-tasks.ts';
+import { writeSettings } from '../sheet/write-settings.ts';
 import type { Executed } from '../sheet/writer/command.ts';
+import { refuseOther } from '../sheet/writer/identity.ts';
 import { adoptCopy } from '../sheet/writer/journal.ts';
 import { showLog } from '../sheet/writer/log.ts';
 import { ownCommands, undo } from '../sheet/writer/undo.ts';
@@ -144,7 +146,14 @@ export const taskCalls = {
   ),
   chooseBasis: call(object({ basis: oneOf('published', 'expected'), ...AUTHOR }), ({ basis, ...author }) =>
     unlessBusy((spreadsheet) =>
-      done(writeSetting(spreadsheet, BASIS_FIELD, BASES[basis], { ...author, action: 'Sửa', request: '' })),
+      done(
+        writeSettings(
+          spreadsheet,
+          [{ field: BASIS_FIELD, value: BASES[basis] }],
+          { ...author, action: 'Sửa', request: '' },
+          { accepts: (passport) => refuseOther(spreadsheet, passport, author) },
+        ),
+      ),
     ),
   ),
 };

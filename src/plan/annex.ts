@@ -18,13 +18,13 @@ import { oneLine, typed, withoutClosing } from './typed.ts';
 export function buildAnnex(context: PlanContext): Annex {
   const { fill, losses, source } = context;
   const rows = new Rows(context);
-  const fields = losses.map((loss, i): AnnexField => {
+  const fields = losses.map((loss): AnnexField => {
     const items = [
       ...loss.shortfalls.map((shortfall) => rows.ofShortfall(shortfall)),
       ...rows.ofOtherTasks(loss),
       ...(loss.unexplained > 0 && tellsResiduals(source) ? [residualRow(loss.unexplained, context)] : []),
     ];
-    return { ...fieldRow(loss, i + 1), items };
+    return { ...fieldRow(loss), items };
   });
   return {
     kind: 'tasks',
@@ -45,7 +45,7 @@ function totalRow({ fill, total }: PlanContext): Annex['total'] {
   return { name: max === '' || score === '' ? name : `${name} (${score}/${max})`, max, score, lost };
 }
 
-function fieldRow({ name, figures }: FieldLoss, number: number): Omit<AnnexField, 'items'> {
+function fieldRow({ number, name, figures }: FieldLoss): Omit<AnnexField, 'items'> {
   const [max, score, lost] = [points(figures?.max), points(figures?.score), points(figures?.lost)];
   return { number: roman(number), label: figures ? concat(name, ` (${score}/${max})`) : name, name, max, score, lost };
 }

@@ -19,6 +19,8 @@ import { fillPlaceholders, linesOf, type Values } from './wording.ts';
 /** A field that lost points, with what is known of where. */
 export interface FieldLoss {
   readonly code: ItemCode;
+  /** Its place among the fields of the annex. */
+  readonly number: number;
   readonly name: RichText;
   /** Undefined where the listing does not say. */
   readonly figures: { readonly max: Points; readonly score: Points; readonly lost: Points } | undefined;
@@ -86,7 +88,7 @@ export function withFacts<Context extends PlanContext>(context: Context, more: P
 
 /** By field what was lost; fields that lost nothing are left out. */
 function lossesOf({ fields, differences }: Result, shortfalls: readonly Shortfall[]): FieldLoss[] {
-  return fields.flatMap((field): FieldLoss[] => {
+  const losses = fields.flatMap((field): Omit<FieldLoss, 'number'>[] => {
     const own = shortfalls.filter(({ code }) => fieldOf(code) === field.code);
     if (own.length === 0 && field.lost === 0) return [];
     const inside = differences.filter(({ code }) => code !== 'total' && fieldOf(code) === field.code);
@@ -101,6 +103,7 @@ function lossesOf({ fields, differences }: Result, shortfalls: readonly Shortfal
       },
     ];
   });
+  return losses.map((loss, i) => ({ ...loss, number: i + 1 }));
 }
 
 /** Items called by name, by code: "tiêu chí 1.5, tiêu chí thành phần 3.4.1, 3.5.1, tiêu chí 7.2". */

@@ -58,7 +58,7 @@ function direction(loss: FieldLoss, number: number, context: PlanContext): RichT
     'các tiêu chí': codes.length > 0 ? theItems(codes, context) : nameItems([loss.code], context),
     'điểm bị trừ': formatPoints(loss.figures?.lost ?? sum(loss.shortfalls.map(({ lost }) => lost))),
     'chủ trì': leadsOf(codes, context),
-    'mục phụ lục': roman(number),
+    'mục phụ lục': roman(loss.number),
   };
   const name = loss.name.map((part) => (part.mark ? part : { ...part, bold: true as const }));
   return concat(bold(`${letter(number)}) `), name, '. ', endSentence(context.fill('direction', values)));

@@ -1,5 +1,4 @@
 /** Writes a published result into "Chấm điểm" and "Thông tin chung": known codes are updated, new ones added below. */
-import { BookError } from '../book/book-error.ts';
 import { type CriteriaRow, noteCriteriaSet, printCriteriaSet } from '../book/criteria-set.ts';
 import { type Change, type Content, sameContent } from '../book/journal/change.ts';
 import type { LogLine } from '../book/journal/record.ts';
@@ -19,6 +18,7 @@ import { offerFigures } from './offer-figures.ts';
 import type { ScoringTable } from './table.ts';
 import type { Author } from './writer/carry-out.ts';
 import { execute } from './writer/command.ts';
+import { refuseOtherYear } from './writer/identity.ts';
 import { type BookRow, contentOf, type Rows, rowsWithId } from './writer/rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -39,20 +39,6 @@ export interface Loading {
   readonly overwrite?: boolean | undefined;
   /** The year scored as the page read it; undefined where it read none. */
   readonly year?: string | undefined;
-}
-
-/** @throws BookError that names both years */
-function refuseOtherYear(info: Rows, seen: string | undefined): void {
-  const now = cellText(
-    rowsWithId(info, byName(settingLabel('yearScored')))
-      .at(-1)
-      ?.cell('value'),
-  );
-  if (seen === undefined || seen === now || seen === '') return;
-  throw new BookError(
-    `Sổ đã sang năm ${now || 'khác'}, còn cửa sổ này đọc sổ từ năm ${seen}, nên chưa ghi gì. Hãy đóng cửa sổ này, mở lại rồi xem lại kết quả.`,
-    'book-year',
-  );
 }
 
 /** Of the row of the total. */

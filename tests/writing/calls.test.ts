@@ -23,6 +23,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
   'thêm đơn vị': 10,
   'thêm tài liệu kiểm chứng': 10,
   'chọn điểm đang tính': 10,
+  'ghi mục tiêu': 12,
   'nạp điểm của các tiêu chí đã có': 22,
   'nạp thêm tiêu chí và thông tin chung': 27,
   'hoàn tác lần nạp': 17,

@@ -209,6 +209,19 @@ export const taskScenarios: readonly Scenario[] = [
     facts: [fact(SETTINGS, 'Chọn điểm đang tính', 'Giá trị', 'Dự kiến')],
     repeatable: true,
   }),
+  calling({
+    name: 'ghi mục tiêu',
+    call: 'writeTarget',
+    start: filledBook,
+    spots: [settingSpot('Điểm phấn đấu'), settingSpot('Xếp hạng')],
+    input: ({ year }) => ({ score: '92,5', rank: 'trong nhóm 5/20', year }),
+    writes: [`${SETTINGS}: Giá trị`],
+    facts: [
+      fact(SETTINGS, 'Điểm phấn đấu', 'Giá trị', '92,5'),
+      fact(SETTINGS, 'Xếp hạng phấn đấu', 'Giá trị', 'trong nhóm 5/20'),
+    ],
+    repeatable: true,
+  }),
 ];
 
 const copied = after(filledBook, (host) => {
@@ -508,6 +521,7 @@ export const CALLS: Readonly<
   addUnit: 'writes',
   addEvidence: 'writes',
   chooseBasis: 'writes',
+  writeTarget: 'writes',
   readDrafts: reads('readDrafts', { name: '1HostSpreadsheet' }),
   writeDrafts: reads('writeDrafts', { name: '1HostSpreadsheet', text: 'nháp' }),
   whichBook: reads('whichBook', {}),

@@ -1,4 +1,5 @@
 /** Every sentence of the dialog "Mục tiêu và so sánh". */
+import { TARGET_FIELDS } from '../../book/tabs/settings.ts';
 import { formatNumber, formatPoints } from '../../core/numbers.ts';
 import { type Points, toNumber } from '../../core/points.ts';
 import type { Reach } from '../../core/reach/find-reach.ts';
@@ -120,6 +121,31 @@ export const TARGETS = {
     `Chưa có nhiệm vụ nào, tạm tính mỗi tiêu chí một nhiệm vụ mức ${DIFFICULTIES.medium}: ${codes}.`,
   residual: (points: Points): string =>
     `Ngoài ra còn ${units(points)} điểm bị trừ chưa rõ ở tiêu chí nào, không tính vào đây.`,
+} as const;
+
+/** What is aimed at, on its way into the book. */
+export const AIM = {
+  rank: TARGET_FIELDS.rank.label,
+  example: 'ví dụ: trong nhóm 20/92',
+  write: (target: Points): string => `Ghi mục tiêu ${units(target)} điểm vào sổ`,
+  writing: 'Đang ghi vào trang Thông tin chung…',
+  written: (target: Points, rank: string): string =>
+    `Đã ghi ${TARGET_FIELDS.score.label} ${units(target)}${rank === '' ? '' : ` và ${TARGET_FIELDS.rank.label} “${rank}”`} vào trang Thông tin chung; kế hoạch nêu ở phần mục tiêu.`,
+  standing: (score: Points | undefined, rank: string): string =>
+    score === undefined && rank === ''
+      ? 'Mục tiêu ghi vào trang Thông tin chung được nêu trong kế hoạch.'
+      : `Trang Thông tin chung đang ghi: ${[
+          score === undefined ? '' : `${TARGET_FIELDS.score.label} ${units(score)}`,
+          rank === '' ? '' : `${TARGET_FIELDS.rank.label} “${rank}”`,
+        ]
+          .filter(Boolean)
+          .join('; ')}.`,
+  undo: 'Hoàn tác',
+  undone: (kept: number): string =>
+    kept === 0
+      ? 'Đã hoàn tác: trang Thông tin chung trở lại như trước khi ghi.'
+      : 'Có người đã sửa mục này sau đó nên phần họ sửa được giữ nguyên; phần còn lại đã hoàn tác.',
+  busy: 'Có người khác đang ghi vào sổ nên chưa hoàn tác. Hãy bấm Hoàn tác lần nữa sau ít giây.',
 } as const;
 
 /** While an answer is searched for. */

@@ -1,9 +1,8 @@
-/** Other writes of the sidebar: a new unit, one more document of an item's evidence, a setting that was chosen. */
+/** Other writes of the sidebar: a new unit, one more document of an item's evidence. */
 import { BookError } from '../../book/book-error.ts';
 import type { Change } from '../../book/journal/change.ts';
 import { byName, headerOf, type Tab } from '../../book/tab.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
-import { SETTINGS_TAB, type SettingField } from '../../book/tabs/settings.ts';
 import { UNITS_TAB } from '../../book/tabs/units.ts';
 import { CELL_LIMIT } from '../../book/text-cells.ts';
 import { cellText, isBlank } from '../../core/cells.ts';
@@ -79,32 +78,6 @@ export function addEvidence(spreadsheet: Spreadsheet, code: string, text: string
     return {
       ...{ tab: SCORES, subject: `Trang ${SCORES.name}, tiêu chí ${code}`, key: 'evidence' },
       ...{ before, after, changes: [change] },
-    };
-  });
-}
-
-/** In a book made before there was such a setting, its row comes last. @throws BookError */
-export function writeSetting(
-  spreadsheet: Spreadsheet,
-  { label, guide }: SettingField,
-  value: string,
-  author: PageAuthor,
-): Executed {
-  return write(spreadsheet, SETTINGS_TAB, author, (rows) => {
-    const row = byName(label);
-    const found = rowsWithId(rows, row).at(-1);
-    const before = found ? cellText(found.cell('value')) : '';
-    if (found && before === value) return undefined;
-    const changes: Change[] = found
-      ? [{ kind: 'cells', tab: SETTINGS_TAB.name, row, cells: { value } }]
-      : [{ kind: 'insert', tab: SETTINGS_TAB.name, row, cells: { label, value, guide } }];
-    return {
-      tab: SETTINGS_TAB,
-      subject: `Trang ${SETTINGS_TAB.name}, mục ${label}`,
-      key: 'value',
-      before,
-      after: value,
-      changes,
     };
   });
 }

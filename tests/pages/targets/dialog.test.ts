@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../../src/host/host.ts';
 import { openDialog } from '../../documents/dialog-page.ts';
 import { launchBrowser } from '../../setup/browser.ts';
-import { click, emptyBook, sampleBook } from '../../workbook/book.ts';
+import { click, emptyBook, rowsOf, sampleBook } from '../../workbook/book.ts';
 import { expectedBook } from '../result-books.ts';
 import { addLastYearTab, denseBook, filledBook } from './filled-book.ts';
 
@@ -90,6 +90,44 @@ describe('targets', () => {
     expect(await isTooWide(page)).toBe(false);
     expect(errors).toEqual([]);
     expect(calls).toHaveLength(2);
+  });
+
+  test('what is aimed at goes into the book, and comes back out of it', async () => {
+    const host = sampleBook();
+    const settings = (): Record<string, unknown> =>
+      Object.fromEntries(rowsOf(host, 'Thông tin chung').map(([label, value]) => [label, value]));
+    const { page, errors, calls } = await opened(host);
+    await page.getByLabel('Điểm mục tiêu').fill('92,5');
+    await page.getByLabel('Xếp hạng phấn đấu').fill('trong nhóm 5/20');
+    await page.getByRole('button', { name: 'Ghi mục tiêu 92,5 điểm vào sổ' }).click();
+    await expect.poll(() => panel(page)).toContain('Đã ghi Điểm phấn đấu 92,5 và Xếp hạng phấn đấu “trong nhóm 5/20”');
+    expect(settings()).toMatchObject({ 'Điểm phấn đấu': '92,5', 'Xếp hạng phấn đấu': 'trong nhóm 5/20' });
+    expect(await violations(page)).toEqual([]);
+    expect(await isTooWide(page)).toBe(false);
+    // A dialog that opens later goes on from there.
+    const later = await opened(host);
+    expect(await panel(later.page)).toContain('đang ghi: Điểm phấn đấu 92,5; Xếp hạng phấn đấu “trong nhóm 5/20”');
+    expect(await later.page.getByLabel('Điểm mục tiêu').inputValue()).toBe('92,5');
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await expect.poll(() => panel(page)).toContain('Đã hoàn tác');
+    expect(settings()).toMatchObject({ 'Điểm phấn đấu': '', 'Xếp hạng phấn đấu': '' });
+    expect(calls).toEqual(['readBook', 'readTab', 'writeTarget', 'undoCommand']);
+    expect(errors).toEqual([]);
+    // Nobody aims at what is reached, or beyond the scale.
+    for (const score of ['80', '101']) {
+      await page.getByLabel('Điểm mục tiêu').fill(score);
+      await expect.poll(() => page.getByRole('button', { name: 'Ghi mục tiêu' }).count()).toBe(0);
+    }
+  });
+
+  test('a window of another year writes no target', async () => {
+    const host = sampleBook();
+    const { page } = await opened(host);
+    const at = rowsOf(host, 'Thông tin chung').findIndex(([label]) => label === 'Năm chấm điểm');
+    host.edit.type('Thông tin chung', `B${at + 1}`, '2025');
+    await page.getByRole('button', { name: 'Ghi mục tiêu 85 điểm vào sổ' }).click();
+    await expect.poll(() => panel(page)).toContain('Sổ đã sang năm 2025');
+    expect(rowsOf(host, 'Thông tin chung').find(([label]) => label === 'Điểm phấn đấu')?.[1]).toBe('');
   });
 
   test('the next rank of the own group, what is out of hands named and left out, what is done counted', async () => {

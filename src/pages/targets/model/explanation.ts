@@ -7,9 +7,9 @@ import { formatPoints } from '../../../core/numbers.ts';
 import { sum } from '../../../core/points.ts';
 import type { Settings } from '../../../core/settings.ts';
 import { lowerFirst } from '../../../core/text.ts';
-import { endSentence, oneLine, typed, withoutClosing } from '../../../plan/typed.ts';
 import { describeOffice } from '../../../plan/office.ts';
 import { plain, textOf } from '../../../plan/rich-text.ts';
+import { endSentence, oneLine, typed, withoutClosing } from '../../../plan/typed.ts';
 
 /** A hole in the text is marked, never left blank. */
 const orGap = (text: string, what: string): string => text || `[bổ sung ${what}]`;

@@ -1,10 +1,11 @@
 /** "Mục tiêu": the least work that reaches a score or a rank, in words. */
 import { useState } from 'preact/hooks';
-import { readPoints } from '../../../core/numbers.ts';
+import { formatPoints, readPoints } from '../../../core/numbers.ts';
 import { ofUnits, type Points, SCALE, ZERO } from '../../../core/points.ts';
 import type { EffortMode } from '../../../core/targets/work.ts';
 import type { TargetsBook } from '../model/targets-book.ts';
 import { EMPTY, TARGETS, TEXTS } from '../texts.ts';
+import { Aim } from './aim.tsx';
 import { Answer } from './answer.tsx';
 import { Rank, useRank } from './rank.tsx';
 
@@ -19,8 +20,13 @@ interface Props {
 }
 
 export function Targets({ book, now }: Props) {
-  const [goal, setGoal] = useState<Goal>(() => USUAL.find((score) => score > now) ?? 'typed');
-  const [typed, setTyped] = useState('');
+  const { rankOf, targetScore } = book.settings;
+  // What the book aims at is where a person goes on.
+  const aimed = targetScore !== undefined && targetScore > now ? targetScore : undefined;
+  const [goal, setGoal] = useState<Goal>(() =>
+    aimed === undefined ? (USUAL.find((score) => score > now) ?? 'typed') : 'typed',
+  );
+  const [typed, setTyped] = useState(aimed === undefined ? '' : formatPoints(aimed));
   const [mode, setMode] = useState<EffortMode>('difficulty');
   const rank = useRank(book, now);
   const { shortfalls, total } = book.result;
@@ -29,6 +35,9 @@ export function Targets({ book, now }: Props) {
   const wrong = goal === 'typed' && (typed.trim() === '' ? TARGETS.noTarget : read.ok ? '' : TARGETS.badTarget(typed));
   const target =
     goal === 'rank' ? rank.wanted?.score : goal === 'typed' ? (read.ok ? read.points : undefined) : ofUnits(goal);
+  // Nobody aims at what is reached, or beyond the scale.
+  const isAim = target !== undefined && target > now && (total.max === undefined || target <= total.max);
+  const aimedRank = goal === 'rank' && rank.wanted ? [rank.wanted.rank, rankOf].filter(Boolean).join('/') : '';
   const radio = (value: Goal, label: string, disabled = false) => (
     <label key={value}>
       <input type="radio" name="goal" checked={goal === value} disabled={disabled} onChange={() => setGoal(value)} />
@@ -70,6 +79,7 @@ export function Targets({ book, now }: Props) {
         </fieldset>
       </div>
       {goal === 'rank' && <Rank book={book} now={now} rank={rank} />}
+      {isAim && !wrong && <Aim book={book} target={target} rank={aimedRank} />}
       <div aria-live="polite">
         {wrong ? <p class="warning">{wrong}</p> : target !== undefined && <Answer {...{ book, now, target, mode }} />}
       </div>
