@@ -45,6 +45,7 @@ function lossesInAll({ fill, losses, total }: PlanContext, hasTable: boolean): R
     const hasItems = losses.some(({ shortfalls }) => shortfalls.some(({ code }) => code.includes('.')));
     return (hasTable ? endSentence : beforeList)(fill(hasItems ? 'overallLost' : 'overallLostFields'));
   }
+  if (total.lost === undefined) return endSentence(fill('lostUnknown'));
   return endSentence(fill(total.lost !== undefined && total.lost > 0 ? 'lostUnlisted' : 'nothingLost'));
 }
 
