@@ -6,7 +6,7 @@ import type { PlanModel } from './model.ts';
 import { TITLES } from './plain-text.ts';
 import { compilePart } from './render/compile.ts';
 import { createFiller } from './render/fill.ts';
-import { openTemplate, packDocument, type TemplatePart } from './render/package.ts';
+import { type DocumentProperties, openTemplate, packDocument, type TemplatePart } from './render/package.ts';
 import { dropEmptySection } from './render/sections.ts';
 import { templateNotes } from './render/template-notes.ts';
 import { textOf } from './rich-text.ts';
@@ -27,22 +27,33 @@ export function renderPlan(template: Uint8Array, model: PlanModel, made: Date): 
   const { heading, kind, facts } = model;
   const title = `${upperFirst(TITLES[kind].toLowerCase())} ${textOf(facts['trích yếu'] ?? heading.subject)}`;
   const author = textOf(facts['cơ quan'] ?? heading.below);
-  return fillTemplate(template, DOCUMENT, model, { title, author, made }, (keys) => templateNotes(keys, model));
+  return fillTemplate(template, {
+    scope: DOCUMENT,
+    value: model,
+    keepsOthers: false,
+    properties: { title, author, made },
+    notesOf: (keys) => templateNotes(keys, model),
+  });
 }
 
-/** Fills a template with what a scope knows; tags it does not know stay as they are. */
-export function fillTemplate<T>(
-  template: Uint8Array,
-  scope: Scope<T>,
-  value: T,
-  properties: { readonly title: string; readonly author: string; readonly made: Date },
-  notesOf: (keys: ReadonlySet<string>) => Problem[] = () => [],
-): RenderedPlan {
+export interface Filling<T> {
+  readonly scope: Scope<T>;
+  readonly value: T;
+  /** Other tags stay in what is made: a template of a template. */
+  readonly keepsOthers: boolean;
+  readonly properties: DocumentProperties;
+  /** @param keys of the tags that are filled, of lists with "#" */
+  readonly notesOf: (keys: ReadonlySet<string>) => Problem[];
+}
+
+export function fillTemplate<T>(template: Uint8Array, filling: Filling<T>): RenderedPlan {
+  const { scope, value, keepsOthers, properties, notesOf } = filling;
   const opened = openTemplate(template);
   if (!opened) return { ok: false, problems: [notDocx()] };
   const compiled = opened.parts.map((part) => {
     const { label, content } = part;
-    return { part, filled: label && typeof content === 'string' ? compilePart(content, scope, label) : undefined };
+    if (label === undefined || typeof content !== 'string') return { part, filled: undefined };
+    return { part, filled: compilePart(content, { document: scope, part: label, keepsOthers }) };
   });
   if (compiled.some(({ part, filled }) => part.label && !filled)) return { ok: false, problems: [notDocx()] };
   const problems = bySeverity(compiled.flatMap(({ filled }) => filled?.problems ?? []));

@@ -95,7 +95,7 @@ function tableLists<T>(parts: (value: T) => readonly Part[]) {
   };
 }
 
-const PART = scope<Part>(
+export const PART = scope<Part>(
   { 'tên phần': text('I. MỤC ĐÍCH, YÊU CẦU', ({ heading }) => heading) },
   {
     đoạn: lines('Các đoạn văn đầu phần', (part) => part.lines),
@@ -290,7 +290,7 @@ const ANNEX = scope<Annex>(
 
 const DUTY = scope<UnitDuty>({
   'đơn vị chủ trì': text('Tên đơn vị chủ trì', ({ unit }) => unit),
-  'tiêu chí được giao': text('Các tiêu chí đơn vị phụ trách', ({ items }) => items),
+  'các tiêu chí được giao': text('Các tiêu chí đơn vị phụ trách', ({ items }) => items),
   'điểm được giao': text('Điểm bị trừ của các tiêu chí đó', ({ points }) => points),
   'số nhiệm vụ được giao': text('Số nhiệm vụ của đơn vị', ({ tasks }) => tasks),
 });
