@@ -6,6 +6,7 @@ import { formatDate, readDate } from '../../core/dates.ts';
 import type { Citation } from '../../plan/issued.ts';
 import { callServer } from './call.ts';
 import { type DocumentRecord, type Stored, usualCitation } from './dialog-data.ts';
+import { MISSING_WORDS } from './words.ts';
 
 export interface IssueValues {
   readonly number: string;
@@ -27,6 +28,15 @@ export function faultOfIssue({ number, date, signer, signed }: IssueValues): str
   if (signed !== '' && !/^https?:\/\/\S+$/.test(signed.trim())) {
     return 'Địa chỉ bản đã ký phải bắt đầu bằng https://. Hãy sửa hoặc để trống.';
   }
+  return undefined;
+}
+
+/** @returns why these settings cannot be written as they were filled in */
+export function faultOfSettings(values: Readonly<Record<string, string>>): string | undefined {
+  const { yearScored, decisionDate } = values;
+  if (Object.keys(values).length === 0) return MISSING_WORDS.nothing;
+  if (yearScored !== undefined && !/^(?:19|20)\d\d$/.test(yearScored.trim())) return MISSING_WORDS.badYear;
+  if (decisionDate !== undefined && !readDate(decisionDate)) return MISSING_WORDS.badDate;
   return undefined;
 }
 

@@ -42,7 +42,8 @@ export function checkTemplate(bytes: Uint8Array, kind: TemplateKind): Problem[] 
     options,
   };
   const day = { year: 2026, month: 1, day: 1 };
-  const model = kind === 'report' ? buildReport(source, { from: day, to: day }).model : buildPlan(source).model;
+  const model =
+    kind === 'report' ? buildReport(source, { from: day, to: day, plans: [] }).model : buildPlan(source).model;
   const rendered = renderPlan(bytes, model, new Date());
   return bySeverity(rendered.ok ? rendered.notes : rendered.problems);
 }
