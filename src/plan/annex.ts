@@ -13,7 +13,7 @@ import { roman } from './numbering.ts';
 import { causeOf } from './result.ts';
 import { bold, concat, gap, join, plain, type RichText, textOf } from './rich-text.ts';
 import { cooperatingOf, orBlank, orGapOf } from './task-facts.ts';
-import { oneLine, typed, withoutClosing } from './typed.ts';
+import { listed, oneLine, typed, withoutClosing } from './typed.ts';
 
 export function buildAnnex(context: PlanContext): Annex {
   const { fill, losses } = context;
@@ -163,9 +163,8 @@ export function taskCells(task: Task | undefined): AnnexTask {
   const lead = orGapOf(task?.lead, 'đơn vị chủ trì');
   const person = plain(typed(task?.person ?? ''));
   const supervisor = plain(typed(task?.supervisor ?? ''));
-  const persons = join(
+  const persons = listed(
     [person, supervisor.length > 0 ? concat('lãnh đạo chỉ đạo: ', supervisor) : []].filter((part) => part.length > 0),
-    '; ',
   );
   return {
     measure: orGapOf(task?.measure, 'giải pháp'),
