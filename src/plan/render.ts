@@ -7,7 +7,6 @@ import { TITLES } from './plain-text.ts';
 import { compilePart } from './render/compile.ts';
 import { createFiller } from './render/fill.ts';
 import { type DocumentProperties, openTemplate, packDocument, type TemplatePart } from './render/package.ts';
-import { dropEmptySection } from './render/sections.ts';
 import { templateNotes } from './render/template-notes.ts';
 import { textOf } from './rich-text.ts';
 import { type Scope, tagKey } from './template/scope.ts';
@@ -74,4 +73,20 @@ function notDocx(): Problem {
   const message =
     'Tệp mẫu không phải là tài liệu Word (.docx) hoặc đã hỏng. Hãy mở tệp trong Word, lưu lại dạng .docx rồi tải lên.';
   return { code: 'template-not-docx', severity: 'error', place: partPlace('Mẫu văn bản'), message };
+}
+
+const SECTION = /<w:sectPr(?: [^>]*)?>(?:(?!<w:sectPr[ >])[\s\S])*?<\/w:sectPr>/g;
+
+/**
+ * A landscape section for an annex that the plan has not would be an empty page: the section before it becomes the last one.
+ * @param xml of the whole document
+ */
+function dropEmptySection(xml: string): string {
+  const sections = [...xml.matchAll(SECTION)];
+  const [before, last] = sections.slice(-2);
+  if (!before || !last || sections.length < 2) return xml;
+  const between = xml.slice(before.index + before[0].length, last.index);
+  // Nothing but the end of the paragraph that carries the section before.
+  if (/<w:(?:p|tbl)[ >/]/.test(between)) return xml;
+  return xml.slice(0, before.index) + between + before[0] + xml.slice(last.index + last[0].length);
 }

@@ -58,7 +58,7 @@ describe('no tag prints nothing while what it stands for is there', () => {
     first && one
       ? [
           { ...first, ...whole, name: 'adjustment' as const, table: changes },
-          ...Array.from({ length: 4 }, () => ({ ...one, ...whole })),
+          ...(['purpose', 'result', 'measures', 'organization'] as const).map((name) => ({ ...one, ...whole, name })),
         ]
       : [];
   const annex = PLAN.annex && {

@@ -1,7 +1,8 @@
 /** The template with the real wording: what an office gets to work on, and what comes of it filled with its plan. */
 import { describe, expect, test } from 'vitest';
-import { buildPlan } from '../../src/plan/model.ts';
+import { buildPlan, numbered, type Part } from '../../src/plan/model.ts';
 import { renderPlan } from '../../src/plan/render.ts';
+import { plain, textOf } from '../../src/plan/rich-text.ts';
 import type { PlanForm, PlanSource } from '../../src/plan/source.ts';
 import { makeTemplates } from '../../src/plan/template/make.ts';
 import { wordingTemplate } from '../../src/plan/template/wording-template.ts';
@@ -48,11 +49,43 @@ describe.each(Object.entries(SOURCES))('%s', (_, source) => {
   test('filled with the same plan it gives the same document', () => {
     expect(filled(wordingTemplate(DEFAULT, source), source)).toEqual(filled(DEFAULT, source));
   });
+
+  test('it holds nothing of this plan alone: no code, no figure, no unit, no task', () => {
+    const words = linesOf(wordingTemplate(DEFAULT, source)).join('\n');
+    expect(words).not.toMatch(/\d+[.,]\d|Văn phòng - thống kê|Một cửa|Tư pháp|sáng kiến|2023|Chỉ đạo|Sáng kiến/);
+  });
+});
+
+test('an adjusted plan has its part before the others, which get other numbers', () => {
+  const { model } = buildPlan(SAMPLE);
+  const change = {
+    number: '1',
+    task: plain('Rà soát'),
+    before: plain('Quý II'),
+    after: plain('Quý III'),
+    reason: plain('chậm'),
+  };
+  const part: Part = {
+    name: 'adjustment',
+    heading: plain('NỘI DUNG ĐIỀU CHỈNH'),
+    lines: [plain('Các nhiệm vụ sau được điều chỉnh:')],
+    table: { kind: 'changes', rows: [change] },
+    groups: [],
+    after: [plain('Nội dung khác giữ nguyên.')],
+  };
+  const bare = model.parts.map((one) => ({ ...one, heading: plain(textOf(one.heading).replace(/^[IVX]+\. /, '')) }));
+  const adjusted = { ...model, parts: numbered([part, ...bare]) };
+  const [ours, usual] = [wordingTemplate(DEFAULT, SAMPLE), DEFAULT].map((template) => {
+    const rendered = renderPlan(template, adjusted, new Date(0));
+    return rendered.ok ? linesOf(rendered.docx) : rendered.problems;
+  });
+  expect(ours).toEqual(usual);
+  expect(ours).toContain('II. MỤC ĐÍCH, YÊU CẦU');
 });
 
 test('it holds the sentences of the office, with facts as tags and lists as lists', () => {
   const lines = linesOf(wordingTemplate(DEFAULT, SOURCES['with aims and last year'] ?? SAMPLE));
-  expect(lines).toContain('I. MỤC ĐÍCH, YÊU CẦU');
+  expect(lines).toContain('{#phần 1}{số phần}. MỤC ĐÍCH, YÊU CẦU');
   expect(lines).toContainEqual(expect.stringContaining('trong Chỉ số cải cách hành chính (CCHC) năm {năm}'));
   expect(lines).toContainEqual(
     expect.stringMatching(/đạt \{tổng điểm đạt\}\/\{tổng điểm tối đa\} điểm\{#số đơn vị xếp hạng\}/),

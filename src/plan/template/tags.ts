@@ -10,6 +10,7 @@ import type {
   FieldTableRow,
   Group,
   Part,
+  PartName,
   PlanModel,
   Point,
   UnitDuty,
@@ -96,11 +97,15 @@ function tableLists<T>(parts: (value: T) => readonly Part[]) {
 }
 
 export const PART = scope<Part>(
-  { 'tên phần': text('I. MỤC ĐÍCH, YÊU CẦU', ({ heading }) => heading) },
+  {
+    'tên phần': text('I. MỤC ĐÍCH, YÊU CẦU', ({ heading }) => heading),
+    'số phần': text('I, II, III: đổi khi có thêm phần', ({ heading }) => /^[IVX]+/.exec(textOf(heading))?.[0] ?? ''),
+  },
   {
     đoạn: lines('Các đoạn văn đầu phần', (part) => part.lines),
     ...tableLists<Part>((part) => [part]),
     mục: list('Các mục 1., 2. của phần', GROUP, ({ groups }) => groups),
+    'mục cuối': list('Riêng mục cuối cùng của phần', GROUP, ({ groups }) => groups.slice(-1)),
     'đoạn cuối': lines('Các đoạn văn cuối phần', ({ after }) => after),
   },
 );
@@ -303,8 +308,15 @@ const FACTS = Object.fromEntries(
 );
 
 const annexOf = ({ annex }: PlanModel): InAnnex => annex ?? { fields: [] };
-const nth = (index: number) => (model: PlanModel) =>
-  model.parts.filter(({ name }) => name !== 'adjustment').slice(index, index + 1);
+/** The parts by the number that they have in a whole plan or report, whichever are there. */
+const NUMBERED: readonly (readonly PartName[])[] = [
+  ['purpose', 'lead'],
+  ['result', 'progress'],
+  ['measures', 'obstacles'],
+  ['organization', 'next'],
+];
+const numberedPart = (names: readonly PartName[]) => (model: PlanModel) =>
+  model.parts.filter(({ name }) => names.includes(name));
 const severalAddressees = ({ addressees }: PlanModel): boolean => addressees.length > 1;
 
 export const DOCUMENT: Scope<PlanModel> = scope(
@@ -342,9 +354,9 @@ export const DOCUMENT: Scope<PlanModel> = scope(
     ),
     phần: list('Tất cả các phần I, II, III …', PART, ({ parts }) => parts),
     ...Object.fromEntries(
-      [0, 1, 2, 3].map((i) => [
+      NUMBERED.map((names, i) => [
         `phần ${i + 1}`,
-        list(`Riêng phần thứ ${i + 1} (không kể phần điều chỉnh)`, PART, nth(i)),
+        list(`Phần thứ ${i + 1} của văn bản đầy đủ, khi văn bản có phần đó`, PART, numberedPart(names)),
       ]),
     ),
     'phần điều chỉnh': list('Phần Nội dung điều chỉnh của kế hoạch điều chỉnh', PART, ({ parts }) =>

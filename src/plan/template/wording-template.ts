@@ -7,12 +7,12 @@ import { createContext, type PlanContext, withFacts } from '../context.ts';
 import type { DocumentFact, DocumentFacts } from '../facts.ts';
 import { buildHeading, headFacts } from '../heading.ts';
 import { buildMeasures } from '../measures.ts';
-import { type FieldTable, type Group, numbered, type Part, type UnitDuty } from '../model.ts';
+import type { FieldTable, Group, Part, UnitDuty } from '../model.ts';
 import { buildOrganization, unitDuties } from '../organization.ts';
 import { buildPurpose } from '../purpose.ts';
 import { fillTemplate } from '../render.ts';
 import { buildResult, isWaiting } from '../result.ts';
-import { plain, type RichText, textOf } from '../rich-text.ts';
+import { concat, plain, type RichText, textOf } from '../rich-text.ts';
 import { buildSignature } from '../signature.ts';
 import type { PlanSource } from '../source.ts';
 import { list, scope, text } from './scope.ts';
@@ -50,12 +50,8 @@ function writtenOut(source: PlanSource): WrittenOut {
   const base = createContext(source);
   const known = withFacts(base, headFacts(base));
   const context = withFacts(known, tagsFor(known.facts));
-  const parts = numbered([
-    buildPurpose(context),
-    resultPart(context),
-    measuresPart(context),
-    organizationPart(context),
-  ]);
+  const written = [buildPurpose(context), resultPart(context), measuresPart(context), organizationPart(context)];
+  const parts = [adjustmentPart(), ...written.map((part, i) => inItsPlace(part, `phần ${i + 1}`))];
   return {
     opening: buildHeading(context).opening,
     parts: parts.map((part) => ({
@@ -65,6 +61,12 @@ function writtenOut(source: PlanSource): WrittenOut {
     })),
     closing: buildSignature(context).closing,
   };
+}
+
+/** Left out where a plan has it not; with the number that it has there. */
+function inItsPlace(part: Part, list: string): Part {
+  const heading = concat(`{#${list}}{số phần}. `, part.heading);
+  return { ...part, heading, after: [...part.after, plain(`{/${list}}`)] };
 }
 
 /** What is known of this plan as its tag; what is not known is not written about. */
@@ -118,13 +120,37 @@ const wrapped = (words: string, names: readonly string[]): string =>
 
 const EACH_LINE = '{#đoạn}{.}{/đoạn}';
 
-/** All sections of a part as the plan has them. */
-function sectionsOf(part: string): Group[] {
-  const point = { title: plain('{#điểm}{tên điểm}'), lines: [plain(`${EACH_LINE}{/điểm}{/mục}{/${part}}`)] };
-  return [{ title: plain(`{#${part}}{#mục}{tên mục}`), lines: [plain(EACH_LINE)], points: [point] }];
-}
+/** All sections as the plan has them. */
+const SECTIONS: readonly Group[] = [
+  {
+    title: plain('{#mục}{tên mục}'),
+    lines: [plain(EACH_LINE)],
+    points: [{ title: plain('{#điểm}{tên điểm}'), lines: [plain(`${EACH_LINE}{/điểm}{/mục}`)] }],
+  },
+];
+const LAST_LINES = plain('{#đoạn cuối}{.}{/đoạn cuối}');
 
-const linesIn = (part: string, lines: string): RichText => plain(`{#${part}}${lines}{/${part}}`);
+const closed = (list: string): Group => ({ title: plain(`{/${list}}`), lines: [], points: [] });
+
+/** Only an adjusted plan has it. */
+function adjustmentPart(): Part {
+  const list = 'bảng điều chỉnh';
+  const row = {
+    number: '{#dòng}{stt}',
+    task: plain('{tên nhiệm vụ}'),
+    before: plain('{nội dung cũ}'),
+    after: plain('{nội dung mới}'),
+    reason: plain('{lý do}{/dòng}'),
+  };
+  return {
+    name: 'adjustment',
+    heading: plain('{#phần điều chỉnh}{tên phần}'),
+    lines: [plain(EACH_LINE), plain(`{#${list}}`)],
+    table: { kind: 'changes', rows: [row] },
+    groups: [closed(list), ...SECTIONS],
+    after: [LAST_LINES, plain('{/phần điều chỉnh}')],
+  };
+}
 
 function resultPart(context: PlanContext): Part {
   const part = buildResult(context);
@@ -137,7 +163,7 @@ function resultPart(context: PlanContext): Part {
   return {
     ...part,
     lines: [
-      ...(tellsOnlyFacts(context) ? sentences : [linesIn('phần 2', `{#đoạn}{.}{/đoạn}`)]),
+      ...(tellsOnlyFacts(context) ? sentences : [plain(EACH_LINE)]),
       ...(isFields && tellsOnlyFacts(context)
         ? [plain(`{#${name}}`), ...announced]
         : isFields
@@ -145,8 +171,8 @@ function resultPart(context: PlanContext): Part {
           : []),
     ],
     table: isFields ? tableOfTags(table) : undefined,
-    groups: [...(isFields ? [{ title: plain(`{/${name}}`), lines: [], points: [] }] : []), ...sectionsOf('phần 2')],
-    after: [linesIn('phần 2', '{#đoạn cuối}{.}{/đoạn cuối}')],
+    groups: [...(isFields ? [closed(name)] : []), ...SECTIONS],
+    after: [LAST_LINES],
   };
 }
 
@@ -188,20 +214,15 @@ function tableOfTags(table: FieldTable): FieldTable {
   };
 }
 
-/** Tasks in the text are the plan's own; where they stand in the annex, only what is said by field is. */
+/** Tasks in the text are the plan's own, and so is what is said by field where they stand in the annex. */
 function measuresPart(context: PlanContext): Part {
   const part = buildMeasures(context);
-  const [keep, remedy] = part.groups;
-  if (!keep || !remedy || context.source.options.form !== 'annex' || !context.withAnnex) {
-    return { ...part, lines: [linesIn('phần 3', EACH_LINE)], groups: sectionsOf('phần 3') };
+  const [keep] = part.groups;
+  if (!keep || context.source.options.form !== 'annex' || !context.withAnnex) {
+    return { ...part, lines: [plain(EACH_LINE)], groups: SECTIONS, after: [LAST_LINES] };
   }
-  const points = [
-    {
-      title: plain('{#phần 3}{#mục}{#điểm}{tên điểm}'),
-      lines: [plain(`${EACH_LINE}{/điểm}{/mục}{/phần 3}`)],
-    },
-  ];
-  return { ...part, groups: [keep, { ...remedy, points }] };
+  const rest = { title: plain('{#mục cuối}{tên mục}'), lines: [plain(`${EACH_LINE}{/mục cuối}`)], points: [] };
+  return { ...part, groups: [keep, rest] };
 }
 
 const DUTY: UnitDuty = {

@@ -38,6 +38,12 @@ export function applyTags(docx: Uint8Array, chosen: readonly Proposal[]): Uint8A
   return packDocument(parts, { title: 'Mẫu kế hoạch', author: '', made: new Date(0) });
 }
 
+/** Somebody wrote tags into it already. */
+export function hasTags(docx: Uint8Array): boolean {
+  const plan = readWritten(mainXml(docx) ?? '');
+  return plan?.paragraphs.some(({ text }) => /\{\s*[#/^]?[\p{L}.][^{}]*\}/u.test(text)) ?? false;
+}
+
 function mainXml(docx: Uint8Array): string | undefined {
   const main = openTemplate(docx)?.parts.find(({ kind }) => kind === 'officeDocument');
   return main && String(main.content);
