@@ -155,7 +155,8 @@ test('its Word file has the form of a report and keeps every paragraph', async (
   expect(addressee).not.toContain('<w:b/>');
   // A title keeps its last words together: spaces that are not broken.
   const words = plainSpaces(wordsOf(document));
-  for (const line of text.split('\n').filter((one) => one !== '' && !one.includes(' | '))) expect(words).toContain(plainSpaces(line));
+  for (const line of text.split('\n').filter((one) => one !== '' && !one.includes(' | ')))
+    expect(words).toContain(plainSpaces(line));
 });
 
 test('without a task it asserts nothing that nobody recorded, and marks what the officer has to say', () => {
