@@ -128,7 +128,7 @@ test('what blocks and what is late; what is beyond the office goes up as its obs
 test('when all is done nothing is left to be done', () => {
   const tasks = TASKS.map((one) => ({ ...one, status: 'done' as const, result: 'Xong' }));
   const lines = planText({ ...report({ tasks }).model, annex: undefined }).split('\n');
-  expect(lines.filter((line) => /còn trong hạn|quá hạn|còn lại/.test(line))).toEqual([]);
+  expect(lines.filter((line) => /Tiếp tục thực hiện|quá hạn|còn lại/.test(line))).toEqual([]);
   expect(lines).toContain('Đến thời điểm báo cáo, chưa ghi nhận khó khăn, vướng mắc.');
 });
 
