@@ -1,6 +1,9 @@
 /** Moments as people here write them. */
 import { type CalendarDate, formatDate } from '../../core/dates.ts';
 
+/** When the page opened: its files say that they were made then, so that the same document is the same bytes. */
+export const OPENED = new Date();
+
 /** In the person's own time zone. */
 export function dayOfToday(): CalendarDate {
   const now = new Date();

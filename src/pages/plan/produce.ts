@@ -15,7 +15,7 @@ import { changesOf, type TaskChange } from '../../plan/told-changes.ts';
 import { fromBase64 } from './bytes.ts';
 import type { Choices } from './choices.ts';
 import { type DialogData, issuedPlans, type Kind } from './dialog-data.ts';
-import { dayOfToday } from './moments.ts';
+import { dayOfToday, OPENED } from './moments.ts';
 import { DEFAULT_TEMPLATES } from './template-check.ts';
 import { WORDS } from './words.ts';
 
@@ -48,10 +48,9 @@ export async function produce(
   const slot = kind === 'report' ? 'report' : model.annex ? 'plan-annex' : 'plan';
   const stored = dialogData.templates.find((one) => one.kind === slot);
   const own = stored?.content;
-  const made = new Date();
-  const tried = renderPlan(fromBase64(own || DEFAULT_TEMPLATES[slot]), model, made);
+  const tried = renderPlan(fromBase64(own || DEFAULT_TEMPLATES[slot]), model, OPENED);
   // A broken template of the office is told, and the default still works.
-  const rendered = tried.ok ? tried : renderPlan(fromBase64(DEFAULT_TEMPLATES[slot]), model, made);
+  const rendered = tried.ok ? tried : renderPlan(fromBase64(DEFAULT_TEMPLATES[slot]), model, OPENED);
   if (!rendered.ok) throw new Error(rendered.problems.map(({ message }) => message).join(' '));
   const all = [
     ...(stored && !own ? [DAMAGED] : []),
