@@ -112,11 +112,13 @@ export function buildAdjustment(context: PlanContext, adjustment: Adjustment): P
   if (!facts) {
     const message = `Sổ không còn giữ nội dung của ${shortName(plans)}, nên văn bản để [bổ sung nội dung điều chỉnh] thay cho bảng so sánh. Hãy mở văn bản đã ban hành và ghi các nội dung điều chỉnh vào chỗ đó.`;
     findings.add('issued-facts-missing', 'warning', partPlace('Nội dung điều chỉnh'), message);
-  } else if (changes.length === 0) {
+  } else if (changes.length === 0 && !replaces) {
     const message = `Nhiệm vụ trong sổ không khác ${shortName(plans)}, nên chưa có gì để điều chỉnh; văn bản để [bổ sung nội dung điều chỉnh]. Hãy sửa nhiệm vụ trong sổ rồi kiểm tra lại.`;
     findings.add('nothing-adjusted', 'warning', partPlace('Nội dung điều chỉnh'), message);
   }
-  if (changes.length === 0) return { ...part, lines: [gap('nội dung điều chỉnh')], table: undefined, after };
+  // A plan that replaces others says so, whether its tasks are others or not.
+  const lines = facts && replaces ? [] : [gap('nội dung điều chỉnh')];
+  if (changes.length === 0) return { ...part, lines, table: undefined, after };
   return { ...part, lines: [], table: changeTable(changes, context, adjustment), after };
 }
 

@@ -136,6 +136,7 @@ describe('what changes', () => {
     const result = adjusted({ replaces: true }, { tasks: [{ ...LED, status: 'done', lead: 'Ai khác' }, ...OTHERS] });
     expect(table(result)).toEqual([]);
     expect(result.text).toContain('Kế hoạch này thay thế Kế hoạch số 15/KH-UBND.');
+    expect(result.text).not.toContain('[bổ sung nội dung điều chỉnh]');
     expect(result.text).not.toContain(LED.measure);
     const rows = result.model.annex?.fields.flatMap(({ items }) => items) ?? [];
     expect(rows.find(({ code }) => code === LED.codes[0])?.sameAs?.[0]?.text).toBe(

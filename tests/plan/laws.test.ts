@@ -24,7 +24,11 @@ const SEED = fc.readConfigureGlobal().seed ?? Date.now();
 interface Made {
   readonly source: PlanSource;
   readonly model: PlanModel;
+  /** Codes of what the plan's own checks found. */
+  readonly found: readonly string[];
   readonly text: string;
+  /** See `seamsOf`. */
+  readonly seams: readonly string[];
 }
 
 type Law = (made: Made) => void;
@@ -46,8 +50,9 @@ function law(name: string, holds: Law): void {
 function makeAll(drawn: PlanSource): Made[] {
   return FORMS.map((form) => {
     const source = inForm(drawn, form);
-    const { model } = buildPlan(source);
-    return { source, model, text: planText(model) };
+    const { model, findings } = buildPlan(source);
+    const text = planText(model);
+    return { source, model, found: findings.map(({ code }) => code), text, seams: seamsOf(source, text) };
   });
 }
 
@@ -68,7 +73,8 @@ beforeAll(() => {
       for (const [holds, before] of failed) if (before === undefined && fails(holds, made)) failed.set(holds, seed);
     }
   }
-});
+  // Thousands of books take their time.
+}, 0);
 
 /** How words stand on paper: where a line breaks is layout. */
 const folded = (text: string): string => plainSpaces(text).replace(/\s+/g, ' ').trim();
@@ -102,7 +108,7 @@ const OPAQUE = '\uE000';
  * The lines with what people typed out of sight, but for its last mark: what is left are our words, and our seams. A title
  * without its closing mark is as good as the title.
  */
-function seams({ source, text }: Made): string[] {
+function seamsOf(source: PlanSource, text: string): string[] {
   const typed = typedTexts(source).flatMap((one) => [one, one.replace(/[\s.;,:…/]+$/u, '')]);
   const longest = [...new Set(typed)].sort((a, b) => b.length - a.length);
   const lines = text.split('\n').join('\uE001');
@@ -151,7 +157,7 @@ describe('nothing typed is lost', () => {
     expect(rows).toHaveLength(source.tasks.filter(counts).length + holes);
   });
 
-  law('every cause that names one stands whole, any other is a gap and a finding', ({ source, model }) => {
+  law('every cause that names one stands whole, any other is a gap and a finding', ({ source, model, found }) => {
     const lines = partOf(model, 'result').groups.flatMap((group) => group.lines.map((line) => folded(textOf(line))));
     for (const { code, cause } of losingItems(source)) {
       const wanted = namesCause(cause) ? folded(cause) : '[bổ sung nguyên nhân]';
@@ -159,7 +165,7 @@ describe('nothing typed is lost', () => {
       expect(own.length, `${code}: ${cause}`).toBeGreaterThan(0);
     }
     const missing = losingItems(source).filter(({ cause }) => !namesCause(cause)).length;
-    expect(buildPlan(source).findings.filter(({ code }) => code === 'cause-missing')).toHaveLength(missing);
+    expect(found.filter((code) => code === 'cause-missing')).toHaveLength(missing);
   });
 });
 
@@ -216,15 +222,12 @@ describe('what is added up adds up', () => {
     sum(cells.flatMap(({ lost }) => (lost === '' ? [] : [pointsOf(lost)])));
   /**
    * Differences of the result are signed. Positive, something was lost beyond what is listed: it has its row, unless the
-   * officer chose otherwise. Negative, more is explained than was lost: no row can mend that, and a finding says so.
+   * officer chose otherwise. Negative, more is explained than was lost (rounded fields, figures that contradict each other,
+   * a bonus that the total does not hold): no row can mend that.
    */
-  const addsUp = ({ source, model }: Made, rows: Points, whole: Points): void => {
-    const { options, settings } = source;
-    if (rows === whole) return;
-    const codes = buildPlan(source).findings.map(({ code }) => code);
-    expect(codes).toContainEqual(expect.stringMatching(/^residual-|^unscored$|above|numbers-unexplained/));
-    const isChoice = !options.residualSentences || settings.unreadLines !== undefined;
-    if (!isChoice) expect(whole, textOf(model.heading.subject)).toBeLessThan(rows);
+  const addsUp = ({ source: { options, settings } }: Made, rows: Points, whole: Points): void => {
+    const isToldByChoice = options.residualSentences && settings.unreadLines === undefined;
+    if (isToldByChoice && whole > rows) expect(formatPoints(rows)).toBe(formatPoints(whole));
   };
 
   law('the annex, field by field', (made) => {
@@ -264,7 +267,7 @@ describe('what is added up adds up', () => {
 
 describe('our own words and marks', () => {
   const checkEach = (made: Made, wrong: RegExp): void => {
-    const found = seams(made).filter((line) => wrong.test(line));
+    const found = made.seams.filter((line) => wrong.test(line));
     expect(found).toEqual([]);
   };
 
@@ -283,7 +286,7 @@ describe('our own words and marks', () => {
 
   law('"./." ends the text and the annex, and stands nowhere else', (made) => {
     expect(textOf(made.model.closing)).toMatch(/\S\.\/\.$/u);
-    const own = seams(made).filter((line) => line.replaceAll(/\uE000\S*/gu, '').includes('./.'));
+    const own = made.seams.filter((line) => line.replaceAll(/\uE000\S*/gu, '').includes('./.'));
     expect(own).toHaveLength(made.model.annex ? 2 : 1);
     if (made.model.annex) expect(made.text.endsWith('\n./.')).toBe(true);
   });
@@ -326,7 +329,7 @@ describe('nothing stated that nobody recorded', () => {
   law('no aim, last year, rank, grade or own score that the book does not hold', (made) => {
     const { settings, options } = made.source;
     const { targetScore, targetRank, lastYearScore, lastYearRank, rank, grade, selfScore } = settings;
-    const ours = seams(made).join('\n');
+    const ours = made.seams.join('\n');
     const never = (holds: boolean, words: RegExp): void => {
       if (!holds) expect(ours).not.toMatch(words);
     };

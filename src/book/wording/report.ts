@@ -102,8 +102,8 @@ export const REPORT_WORDING = {
   ),
   reportFinishRest: line(
     'Báo cáo: hoàn thành nhiệm vụ còn lại',
-    'Phần IV, khi còn nhiệm vụ chưa xong và chưa quá hạn.',
-    'Hoàn thành {còn lại} nhiệm vụ còn trong hạn theo thời hạn đã giao.',
+    'Phần IV, khi còn nhiệm vụ đang hoặc chưa thực hiện mà chưa quá hạn.',
+    'Tiếp tục thực hiện, hoàn thành {còn lại} nhiệm vụ chưa quá hạn.',
     ['còn lại'],
   ),
   reportNext: list('Báo cáo: nhiệm vụ trọng tâm', 'Mỗi dòng một mục được đánh số.', [
