@@ -1,5 +1,6 @@
 /** Documents opened for tests of their form, and how a paragraph must look. */
 import { expect } from 'vitest';
+import type { IssuedDocument } from '../../src/plan/issued.ts';
 import { buildPlan, type PlanModel } from '../../src/plan/model.ts';
 import { renderPlan } from '../../src/plan/render.ts';
 import { buildReport } from '../../src/plan/report/model.ts';
@@ -21,12 +22,24 @@ export const planDocx = (change: Partial<PlanSource['settings']> = {}): OpenedDo
 
 const DAY = { year: 2024, month: 2, day: 5 };
 
+/** What the sample's report is on. */
+export const ISSUED: IssuedDocument = {
+  request: 'plan-1',
+  number: '15/KH-UBND',
+  date: DAY,
+  issuer: 'Ủy ban nhân dân thị trấn Đồng Mỏ',
+  subject: 'Khắc phục các tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa trong Chỉ số cải cách hành chính năm 2023',
+  adjusts: [],
+  replaces: false,
+};
+
 /** Number and day are known. */
 export const PLAN = planDocx({ documentNumber: '5', documentDate: DAY });
 
-export const REPORT = render(
-  buildReport(SAMPLE, { from: DAY, to: { ...DAY, month: 10 }, plan: { number: '15/KH-UBND', date: DAY } }).model,
-);
+export const REPORT = render(buildReport(SAMPLE, { from: DAY, to: { ...DAY, month: 10 }, plans: [ISSUED] }).model);
+
+/** Its tasks stand in the text, in points with letters. */
+export const LONG = render(buildPlan(sampleWith({ options: { ...SAMPLE.options, form: 'text' } })).model);
 
 /** How a paragraph looks: type size in points, style, case, place. */
 export interface Look {

@@ -2,6 +2,7 @@
 import type { SigningForm } from '../../src/core/settings.ts';
 import { buildPlan, type PlanModel } from '../../src/plan/model.ts';
 import { buildReport } from '../../src/plan/report/model.ts';
+import { ISSUED } from './form-docx.ts';
 import { row, SAMPLE, SAMPLE_SETTINGS, SAMPLE_TASKS, type SampleChange, sampleWith, task } from './sample.ts';
 
 const LEAVES = Array.from({ length: 300 }, (_, i) =>
@@ -37,8 +38,8 @@ const PLANS: Readonly<Record<string, SampleChange>> = {
 
 /** The report on the sample's plan. */
 function reportModel(): PlanModel {
-  const day = { year: 2024, month: 2, day: 5 };
-  const period = { from: day, to: { ...day, month: 10 }, plan: { number: '15/KH-UBND', date: day } };
+  const day = ISSUED.date ?? { year: 2024, month: 2, day: 5 };
+  const period = { from: day, to: { ...day, month: 10 }, plans: [ISSUED] };
   return buildReport(SAMPLE, period).model;
 }
 
