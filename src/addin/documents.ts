@@ -2,11 +2,14 @@
 
 import { BookError } from '../book/book-error.ts';
 import { latestIssuedPlan, STATES } from '../book/tabs/documents.ts';
+import { SETTING_FIELDS } from '../book/tabs/settings.ts';
 import { documentFile, isTemplate } from '../book/tabs/stored-files.ts';
 import { isLink } from '../core/text.ts';
+import { REQUIRED_KEYS } from '../plan/required.ts';
 import { type DocumentRow, noteRecords, readRecords } from '../sheet/documents/records.ts';
 import { readFiles, storeTemplate } from '../sheet/documents/stored-files.ts';
 import { readBook } from '../sheet/read-book.ts';
+import { writeSettings } from '../sheet/write-settings.ts';
 import { call } from './call.ts';
 import { createDocument, now, person, registrar, updateDocument } from './documents/create.ts';
 import { findByRequest, shareWith } from './documents/drive.ts';
@@ -114,6 +117,19 @@ export const documentCalls = {
     });
     return {};
   }),
+  /** What no document can do without, asked for by the dialog. @param year as the page shows it: of another year nothing is written */
+  fillSettings: call(
+    object({ values: record(oneOf(...REQUIRED_KEYS), CellText), year: text(20) }),
+    ({ values, year }) =>
+      lockedToTheEnd((spreadsheet) => {
+        const writes = SETTING_FIELDS.flatMap((field) => {
+          const value = (values as Readonly<Record<string, string>>)[field.key]?.trim();
+          return value ? [{ field, value }] : [];
+        });
+        writeSettings(spreadsheet, writes, { ...registrar({}, ''), action: 'Sửa' }, { year });
+        return {};
+      }),
+  ),
   storeTemplate: call(object({ kind: TemplateKind, name: CellText, content: text() }), ({ kind, name, content }) => {
     locked((spreadsheet) =>
       storeTemplate(

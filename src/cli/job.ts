@@ -10,8 +10,8 @@ import type { Settings } from '../core/settings.ts';
 import type { Task } from '../core/tasks.ts';
 import { foldSearch } from '../core/text.ts';
 import type { Host } from '../host/host.ts';
-import { buildPlan } from '../plan/model.ts';
-import { preparePlan } from '../plan/prepare.ts';
+import { checkedPlan, gather } from '../plan/checked.ts';
+import { tellFacts } from '../plan/issued.ts';
 import { renderPlan } from '../plan/render.ts';
 import { DEFAULT_OPTIONS, type PlanOptions } from '../plan/source.ts';
 import { callAddin } from './addin.ts';
@@ -40,9 +40,8 @@ export function runJob(host: Host, folder: string, options: PlanOptions = DEFAUL
 /** The job without a file of it. */
 export function makePlan(host: Host, options: PlanOptions = DEFAULT_OPTIONS): JobResult & { readonly docx: Buffer } {
   const book = parseBook(callAddin(host, 'readBook', {}));
-  const { source, problems } = preparePlan(book, options);
-  const plan = buildPlan(source);
-  const rendered = renderPlan(Buffer.from(template, 'base64'), plan.model, new Date());
+  const { source, model, findings } = checkedPlan(book, { options });
+  const rendered = renderPlan(Buffer.from(template, 'base64'), model, new Date());
   if (!rendered.ok) throw new Error(rendered.problems.map(({ message }) => message).join('\n'));
   const name = documentName(book.settings);
   const docx = Buffer.from(rendered.docx);
@@ -50,10 +49,12 @@ export function makePlan(host: Host, options: PlanOptions = DEFAULT_OPTIONS): Jo
     requestId: `plan-${Date.now()}`,
     name,
     docx: docx.toString('base64'),
+    facts: Buffer.from(JSON.stringify(tellFacts(source, model))).toString('base64'),
   });
   const document = `${slug(name)}.docx`;
-  const findings = [...problems, ...plan.findings, ...rendered.notes];
-  return { settings: book.settings, result: source.result, tasks: book.tasks, findings, document, link, docx };
+  const { settings, tasks } = book;
+  const told = gather([...findings, ...rendered.notes], book);
+  return { settings, result: source.result, tasks, findings: told, document, link, docx };
 }
 
 /** "Kế hoạch khắc phục CCHC năm 2023 - thị trấn Đồng Mỏ" */

@@ -54,19 +54,16 @@ export interface IssuedDocument extends Citation {
   readonly date: CalendarDate | undefined;
 }
 
-export function tellFacts(
-  source: PlanSource,
-  model: PlanModel,
-  adjusts: readonly IssuedDocument[],
-  replaces: boolean,
-): DocumentFacts {
+export function tellFacts(source: PlanSource, { kind, heading }: PlanModel): DocumentFacts {
+  const { adjusts, settings, tasks, result } = source;
+  // A plan that is adjusted no longer holds what was paused.
+  const held = tasks.filter((task) => counts(task) && !(adjusts && task.status === 'paused'));
   return {
-    kind: model.kind,
-    issuer: source.settings.issuer.trim(),
-    subject: textOf(model.heading.subject).trim(),
-    ...{ adjusts: adjusts.map(({ request }) => request), replaces },
-    tasks: source.tasks.filter(counts).map(toldTask),
-    items: source.result.shortfalls.map(({ code, title, max, score, lost }) => ({
+    kind,
+    ...{ issuer: settings.issuer.trim(), subject: textOf(heading.subject).trim() },
+    ...{ adjusts: (adjusts?.plans ?? []).map(({ request }) => request), replaces: adjusts?.replaces ?? false },
+    tasks: held.map(toldTask),
+    items: result.shortfalls.map(({ code, title, max, score, lost }) => ({
       ...{ code, title, max: formatPoints(max), score: formatPoints(score), lost: formatPoints(lost) },
     })),
   };

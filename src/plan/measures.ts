@@ -8,7 +8,7 @@ import { type Assignment, assignTasks } from './assignments.ts';
 import { type FieldLoss, nameItems, type PlanContext, theItems } from './context.ts';
 import type { Group, Part, Point } from './model.ts';
 import { letter, roman, withDash } from './numbering.ts';
-import { concat, gap, plain, type RichText } from './rich-text.ts';
+import { bold, concat, gap, plain, type RichText } from './rich-text.ts';
 import { taskFacts, taskMeasure } from './task-facts.ts';
 import { endSentence, listed, oneLine } from './typed.ts';
 
@@ -38,27 +38,31 @@ function tasksInText({ source, withAnnex }: PlanContext): boolean {
 
 function remedy(context: PlanContext): Group {
   const { fill, losses, withAnnex } = context;
-  const lines = withAnnex ? [endSentence(fill('annexMention'))] : [];
-  const blocks = tasksInText(context)
-    ? tasksByField(context)
-    : losses.map((loss, i) => direction(loss, i + 1, context));
-  const points = blocks.map(({ title, lines: text }, i) => ({
-    title: concat(`${letter(i + 1)}) `, title),
-    lines: text,
-  }));
-  return { title: concat('2. ', fill('remedyTitle')), lines, points };
+  const mention = withAnnex ? [endSentence(fill('annexMention'))] : [];
+  const title = concat('2. ', fill('remedyTitle'));
+  if (tasksInText(context)) {
+    const points = tasksByField(context).map((point, i) => ({
+      ...point,
+      title: concat(`${letter(i + 1)}) `, point.title),
+    }));
+    return { title, lines: mention.length + points.length > 0 ? mention : [withDash(gap('giải pháp'))], points };
+  }
+  const directions = losses.map((loss, i) => direction(loss, i + 1, context));
+  const lines = [...mention, ...directions];
+  return { title, lines: lines.length > 0 ? lines : [withDash(gap('giải pháp'))], points: [] };
 }
 
 /** Where the tasks stand in the annex: which items, how much, who leads; what has no lead yet is named. */
-function direction(loss: FieldLoss, number: number, context: PlanContext): Point {
+function direction(loss: FieldLoss, number: number, context: PlanContext): RichText {
   const codes = loss.shortfalls.map(({ code }) => code);
   const values = {
     'các tiêu chí': codes.length > 0 ? theItems(codes, context) : nameItems([loss.code], context),
     'điểm bị trừ': formatPoints(loss.figures?.lost ?? sum(loss.shortfalls.map(({ lost }) => lost))),
     'chủ trì': leadsOf(codes, context),
-    'mục phụ lục': roman(number),
+    'mục phụ lục': roman(loss.number),
   };
-  return { title: loss.name, lines: [endSentence(context.fill('direction', values))] };
+  const name = loss.name.map((part) => (part.mark ? part : { ...part, bold: true as const }));
+  return concat(bold(`${letter(number)}) `), name, '. ', endSentence(context.fill('direction', values)));
 }
 
 function leadsOf(codes: readonly ItemCode[], { coverage }: PlanContext): RichText {

@@ -1,5 +1,6 @@
 /** The document as a model: every part as text, before any layout. `buildPlan`, `buildReport` make it; renderer and plain text show it. */
 import type { Problem } from '../core/problems.ts';
+import { adjustSource, buildAdjustment, factsOfAdjusted } from './adjusted.ts';
 import { buildAnnex } from './annex.ts';
 import { createContext, withFacts } from './context.ts';
 import type { DocumentFacts } from './facts.ts';
@@ -7,6 +8,7 @@ import { checkSource } from './findings.ts';
 import { buildHeading, type Heading, headFacts } from './heading.ts';
 import { buildMeasures } from './measures.ts';
 import { roman } from './numbering.ts';
+import { adjustAnnex, orderedContext } from './ordered.ts';
 import { buildOrganization, unitDuties } from './organization.ts';
 import { buildPurpose } from './purpose.ts';
 import { buildResult } from './result.ts';
@@ -75,7 +77,7 @@ export interface FieldTableRow {
   readonly change: string;
 }
 
-/** What an adjusted plan changes: one row a changed cell of a task, a task added, a task taken out. */
+/** What an adjusted plan changes: a row for each task that changed, was added, paused or taken out; each changed cell is a line. */
 export interface ChangeTable {
   readonly kind: 'changes';
   readonly rows: readonly { number: string; task: RichText; before: RichText; after: RichText; reason: RichText }[];
@@ -174,16 +176,19 @@ export interface PlanModel {
  * Builds the whole plan. What is missing is a marked gap in the text and a finding; the plan comes out in any case.
  * @returns the findings in the order of the document
  */
-export function buildPlan(source: PlanSource): { model: PlanModel; findings: Problem[] } {
-  const base = createContext(source);
-  const context = withFacts(base, headFacts(base));
+export function buildPlan(given: PlanSource): { model: PlanModel; findings: Problem[] } {
+  const { adjusts } = given;
+  const base = createContext(adjusts ? adjustSource(given, adjusts) : given);
+  const context = withFacts(base, { ...headFacts(base), ...factsOfAdjusted(given) });
   checkSource(context);
-  const duties = unitDuties(context);
+  // What an adjusted plan orders is less than what the book holds.
+  const ordered = adjusts ? orderedContext(context, adjusts) : context;
+  const duties = unitDuties(ordered);
+  const isWhole = !adjusts || adjusts.replaces;
   const parts = [
-    buildPurpose(context),
-    buildResult(context),
-    buildMeasures(context),
-    buildOrganization(context, duties),
+    ...(adjusts ? [buildAdjustment({ ...context, withAnnex: ordered.withAnnex }, adjusts)] : []),
+    ...(isWhole ? [buildPurpose(context), buildResult(context), buildMeasures(ordered)] : []),
+    buildOrganization(ordered, duties),
   ];
   const model: PlanModel = {
     kind: 'plan',
@@ -191,7 +196,7 @@ export function buildPlan(source: PlanSource): { model: PlanModel; findings: Pro
     addressees: [],
     parts: numbered(parts),
     ...buildSignature(context),
-    annex: context.withAnnex ? buildAnnex(context) : undefined,
+    annex: ordered.withAnnex ? (adjusts ? adjustAnnex(context, adjusts) : buildAnnex(context)) : undefined,
     facts: context.facts,
     duties,
   };

@@ -4,6 +4,7 @@ import type { Points } from '../core/points.ts';
 import type { Result } from '../core/result/result.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Task } from '../core/tasks.ts';
+import type { Adjustment } from './adjusted.ts';
 import type { Wording } from './wording.ts';
 
 /** Where the tasks stand: in the annex alone, in the text alone, or whole in both. */
@@ -46,4 +47,6 @@ export interface PlanSource {
   readonly units?: readonly PlanUnit[];
   readonly wording: Wording;
   readonly options: PlanOptions;
+  /** Of a plan that follows issued ones. */
+  readonly adjusts?: Adjustment;
 }

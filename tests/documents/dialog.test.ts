@@ -98,9 +98,9 @@ describe('for everybody', () => {
     await page.keyboard.press('ArrowRight');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-choose');
     await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
-    await expect.poll(() => page.textContent('.paper')).not.toContain('xếp hạng');
-    for (let i = 0; i < 12; i++) {
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => page.textContent('.paper')).not.toContain('Phụ lục');
+    for (let i = 0; i < 20; i++) {
       await page.keyboard.press('Tab');
       const label = await page.evaluate(() => document.activeElement?.textContent ?? '');
       if (label === 'Tạo trên Google Docs') break;

@@ -53,7 +53,7 @@ const WITHOUT_CELL = ['report-plan-missing', 'period-reversed'];
 test.each(Object.entries(SOURCES))('%s', (_, change) => {
   const source = sampleWith(change);
   const plan = buildPlan(source);
-  const report = buildReport(source, { from: DAY, to: { ...DAY, day: 2 } });
+  const report = buildReport(source, { from: DAY, to: { ...DAY, day: 2 }, plans: [] });
   const findings = [
     ...[...plan.findings, ...checkDocument(source, plan.model)],
     ...[...report.findings, ...checkTexts(source, report.model)],

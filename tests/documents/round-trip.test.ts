@@ -13,8 +13,8 @@ const shortfalls = findShortfalls(SAMPLE_CARD).sort((a, b) => compareCodes(a.cod
 
 test.each<[string, Partial<PlanOptions>]>([
   ['as usual', {}],
-  ['without an annex', { annex: false }],
-  ['tasks in the annex alone', { tasksIn: 'annex' }],
+  ['without an annex', { form: 'text' }],
+  ['tasks in text and annex', { form: 'both' }],
   ['without rank, self score and residual', { showRank: false, showSelfScore: false, residualSentences: false }],
 ])('%s', (_, change) => {
   const options = { ...DEFAULT_OPTIONS, ...change };

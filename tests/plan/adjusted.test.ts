@@ -1,52 +1,184 @@
-/** An adjusted plan: cites the issued one, adjusts its subject, and takes over neither its number nor its day. */
+/** An adjusted plan: cites the issued ones as they were issued, shows what changes, orders nothing again that is finished. */
 import { describe, expect, test } from 'vitest';
-import { adjustSource } from '../../src/plan/adjusted.ts';
-import { SAMPLE, SAMPLE_SETTINGS } from './sample.ts';
+import { assess } from '../../src/core/result/assess.ts';
+import type { Task } from '../../src/core/tasks.ts';
+import { type Adjustment, citeIssued } from '../../src/plan/adjusted.ts';
+import { type IssuedDocument, readFacts, tellFacts } from '../../src/plan/issued.ts';
+import { buildPlan } from '../../src/plan/model.ts';
+import { planText } from '../../src/plan/plain-text.ts';
+import { SAMPLE, SAMPLE_ROWS, SAMPLE_SETTINGS, SAMPLE_TASKS, sampleWith, task } from './sample.ts';
 
-const issued = { number: '15/KH-UBND', date: { year: 2024, month: 2, day: 5 } };
-const adjust = (change: Partial<typeof SAMPLE_SETTINGS> = {}, plan: Parameters<typeof adjustSource>[1] = issued) =>
-  adjustSource({ ...SAMPLE, settings: { ...SAMPLE_SETTINGS, ...change } }, plan);
+const ISSUER = SAMPLE_SETTINGS.issuer;
+const FIRST: IssuedDocument = {
+  ...{ request: 'r-15', number: '15/KH-UBND', date: { year: 2024, month: 2, day: 5 }, issuer: ISSUER },
+  ...{ subject: 'Khắc phục những gì đã ban hành', adjusts: [], replaces: false },
+};
+const SECOND: IssuedDocument = {
+  ...{ request: 'r-20', number: '20/KH-UBND', date: { year: 2024, month: 6, day: 10 }, issuer: ISSUER },
+  ...{ subject: 'Điều chỉnh Kế hoạch số 15/KH-UBND …', adjusts: ['r-15'], replaces: false },
+};
+const FACTS = tellFacts(SAMPLE, buildPlan(SAMPLE).model);
+const TODAY = { year: 2024, month: 7, day: 1 };
+const [LED, ...OTHERS] = SAMPLE_TASKS.map((one, i): Task => ({ ...one, id: `n${i}` }));
+if (!LED) throw new Error('no task');
 
-test('the issued plan is the last legal basis, with number, day, issuer and subject', () => {
-  const { settings, wording } = adjust();
-  expect(settings.legalBases).toEqual([
-    ...SAMPLE_SETTINGS.legalBases,
-    'Kế hoạch số 15/KH-UBND ngày 05 tháng 02 năm 2024 của Ủy ban nhân dân thị trấn Đồng Mỏ về khắc phục các tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa trong Chỉ số cải cách hành chính năm 2023',
-  ]);
-  expect(wording.subject).toBe(
-    'Điều chỉnh Kế hoạch khắc phục các tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa trong Chỉ số cải cách hành chính năm {năm}',
+interface Change {
+  readonly tasks?: readonly Task[];
+  readonly settings?: Partial<typeof SAMPLE_SETTINGS>;
+  readonly form?: 'annex' | 'text';
+}
+
+function adjusted(
+  adjustment: Partial<Adjustment> = {},
+  { tasks = [LED as Task, ...OTHERS], settings, form = 'annex' }: Change = {},
+) {
+  const own = { ...SAMPLE_SETTINGS, ...settings };
+  const source = sampleWith({ tasks, settings: own, options: { ...SAMPLE.options, form } });
+  const facts = { ...FACTS, tasks: FACTS.tasks.map((told, i) => ({ ...told, id: `n${i}` })) };
+  const adjusts = { plans: [FIRST], facts, reasons: {}, replaces: false, today: TODAY, ...adjustment };
+  const { model, findings } = buildPlan({ ...source, adjusts });
+  return { model, findings, text: planText(model) };
+}
+
+test('cites all issued plans by kind, number, day, issuer and subject as issued; what was named before by its number', () => {
+  const { text } = adjusted({ plans: [FIRST, SECOND] });
+  expect(text).toContain(
+    `Căn cứ Kế hoạch số 15/KH-UBND ngày 05 tháng 02 năm 2024 của ${ISSUER} về khắc phục những gì đã ban hành;`,
   );
+  expect(text).toContain(
+    `Căn cứ Kế hoạch số 20/KH-UBND ngày 10 tháng 6 năm 2024 của ${ISSUER} điều chỉnh Kế hoạch số 15/KH-UBND.`,
+  );
+  expect(text).toContain(`Điều chỉnh, bổ sung Kế hoạch số 15/KH-UBND ngày 05 tháng 02 năm 2024`);
 });
 
-test('without a day none is told; without a year its place stays', () => {
-  const { settings } = adjust({ yearScored: undefined }, { number: '15/KH-UBND', date: undefined });
-  const basis = settings.legalBases.at(-1);
-  expect(basis).toContain('Kế hoạch số 15/KH-UBND của Ủy ban nhân dân');
-  expect(basis).toMatch(/năm \{năm\}$/);
+test('inside sentences it is called shortly', () => {
+  expect(adjusted().text).toContain('ban hành Kế hoạch điều chỉnh, bổ sung Kế hoạch số 15/KH-UBND, cụ thể như sau:');
 });
 
-describe('what the book still holds of the issued plan is not taken over', () => {
-  test('the same number and day', () => {
-    const same = { documentNumber: '15/KH-UBND', documentDate: issued.date, documentMonth: { year: 2024, month: 2 } };
-    const { settings } = adjust(same);
-    expect([settings.documentNumber, settings.documentDate, settings.documentMonth]).toEqual([
-      '',
-      undefined,
-      undefined,
+test('without day, issuer or subject none is told', () => {
+  expect(citeIssued({ ...FIRST, date: undefined, issuer: ' ', subject: '' })).toBe('Kế hoạch số 15/KH-UBND');
+});
+
+describe('number and day', () => {
+  const head = (settings: Partial<typeof SAMPLE_SETTINGS>, plans = [FIRST]) => {
+    const { heading } = adjusted({ plans }, { settings }).model;
+    return [heading.number, heading.placeAndDate].map((rich) =>
+      rich
+        .map(({ text }) => text)
+        .join('')
+        .replace(/\u00a0+/g, '…'),
+    );
+  };
+
+  test.each(['15/KH-UBND', '0015/KH-UBND', '15'])('of the issued plan are not taken over: %s', (documentNumber) => {
+    expect(head({ documentNumber, documentDate: FIRST.date })).toEqual([
+      'Số: …/KH-UBND',
+      'Đồng Mỏ, ngày … tháng 7 năm 2024',
     ]);
   });
 
-  test.each(['0015/KH-UBND', '15'])('a number written otherwise: %s', (documentNumber) => {
-    expect(adjust({ documentNumber }).settings.documentNumber).toBe('');
+  test('of its own stay', () => {
+    expect(head({ documentNumber: '20/KH-UBND', documentDate: SECOND.date })).toEqual([
+      'Số: 20/KH-UBND',
+      'Đồng Mỏ, ngày 10 tháng 6 năm 2024',
+    ]);
+    const month = { documentNumber: '', documentDate: undefined, documentMonth: { year: 2024, month: 8 } };
+    expect(head(month)[1]).toBe('Đồng Mỏ, ngày … tháng 8 năm 2024');
   });
 
-  test('another number and another day stay', () => {
-    const next = { documentNumber: '20/KH-UBND', documentDate: { year: 2024, month: 6, day: 10 } };
-    const { settings } = adjust({ ...next, documentMonth: { year: 2024, month: 6 } });
-    expect(settings).toMatchObject({ ...next, documentMonth: { year: 2024, month: 6 } });
+  test('never before the plan that it cites', () => {
+    const later = { ...FIRST, date: { year: 2024, month: 9, day: 2 } };
+    expect(head({ documentDate: SECOND.date }, [later])[1]).toBe('Đồng Mỏ, ngày … tháng 9 năm 2024');
+  });
+});
+
+describe('what changes', () => {
+  const table = (result: ReturnType<typeof adjusted>) => {
+    const found = result.model.parts[0]?.table;
+    const words = (rich: readonly { text: string }[]): string => rich.map(({ text }) => text).join('');
+    if (found?.kind !== 'changes') return [];
+    return found.rows.map(({ before, after, reason }) => [words(before), words(after), words(reason)]);
+  };
+
+  test('is told cell by cell, with the reason that was typed', () => {
+    const changed = { ...LED, lead: 'Phòng Kinh tế', target: '', cooperating: ['Giao thông', 'Công an'] };
+    const result = adjusted({ reasons: { n0: 'Sắp xếp lại tổ chức' } }, { tasks: [changed, ...OTHERS] });
+    const [[before, after, reason] = []] = table(result);
+    expect(before).toContain(`Chủ trì: ${LED.lead}`);
+    expect(after).toContain('Chủ trì: Phòng Kinh tế\nPhối hợp: Giao thông; Công an');
+    expect(reason).toBe('Sắp xếp lại tổ chức');
+    expect(table(result)).toHaveLength(1);
+    expect(result.findings.map(({ code }) => code)).not.toContain('reason-missing');
+    // Only what changes is ordered again.
+    const told = result.model.annex?.fields.flatMap(({ items }) => items.flatMap(({ tasks }) => tasks)) ?? [];
+    expect(told.map(({ lead }) => lead[0]?.text)).toEqual(['Phòng Kinh tế']);
+    expect(result.text).not.toContain(OTHERS[0]?.measure);
+    expect(result.text).toContain('Các nội dung khác của Kế hoạch số 15/KH-UBND giữ nguyên.');
+    expect(result.model.parts.map(({ name }) => name)).toEqual(['adjustment', 'organization']);
   });
 
-  test('a blank number is no number of a plan', () => {
-    expect(adjust({ documentNumber: '/KH-UBND' }, { ...issued, number: '' }).settings.documentNumber).toBe('/KH-UBND');
+  test('new tasks stand whole, those that are gone or paused as that; a reason that is missing is a gap', () => {
+    const fresh = task({ codes: '7.2', measure: 'Giao ban hằng tuần', lead: 'Công an', due: '30/9/2024' });
+    const [second, ...rest] = OTHERS;
+    const result = adjusted(
+      {},
+      { tasks: [{ ...(second as Task), status: 'paused' }, ...rest, { ...fresh, id: 'mới' }] },
+    );
+    expect(table(result)).toEqual([
+      [expect.stringContaining('Chủ trì: '), 'Đưa ra khỏi Kế hoạch', '[bổ sung lý do]'],
+      [expect.stringContaining('Chủ trì: '), 'Tạm dừng thực hiện', '[bổ sung lý do]'],
+      ['Chưa có', 'Bổ sung nhiệm vụ\nChủ trì: Công an\nThời hạn: 30/9/2024', '[bổ sung lý do]'],
+    ]);
+    expect(result.findings.filter(({ code }) => code === 'reason-missing')).toHaveLength(3);
   });
+
+  test('finished tasks are no change, and are not ordered again', () => {
+    const result = adjusted({ replaces: true }, { tasks: [{ ...LED, status: 'done', lead: 'Ai khác' }, ...OTHERS] });
+    expect(table(result)).toEqual([]);
+    expect(result.text).toContain('Kế hoạch này thay thế Kế hoạch số 15/KH-UBND.');
+    expect(result.text).not.toContain('[bổ sung nội dung điều chỉnh]');
+    expect(result.text).not.toContain(LED.measure);
+    const rows = result.model.annex?.fields.flatMap(({ items }) => items) ?? [];
+    expect(rows.find(({ code }) => code === LED.codes[0])?.sameAs?.[0]?.text).toBe(
+      'Nhiệm vụ đã hoàn thành hoặc tạm dừng',
+    );
+    // What the text says of the annex is so: a field that is finished keeps its number there.
+    const [field] = result.model.annex?.fields.filter(({ items }) => items.some(({ code }) => code === '3.1.5')) ?? [];
+    expect(result.text).toMatch(new RegExp(`3\\.1\\.5.*tại mục ${field?.number} Phụ lục`));
+    // Every loss keeps its row: the column adds up as in the plan before.
+    const lost = (model: typeof result.model) =>
+      model.annex?.fields.flatMap(({ items }) => items.map((item) => item.lost));
+    expect(lost(result.model)).toEqual(lost(buildPlan(SAMPLE).model));
+    expect(result.model.parts.map(({ name }) => name)).toEqual([
+      ...['adjustment', 'purpose', 'result', 'measures', 'organization'],
+    ]);
+  });
+
+  test('rows without an id are known by what they say', () => {
+    const nameless = [LED, ...OTHERS].map((one) => ({ ...one, id: '' }));
+    expect(table(adjusted({ facts: FACTS }, { tasks: nameless }))).toEqual([]);
+    const [first, ...rest] = nameless;
+    const reworded = [{ ...(first as Task), measure: 'Tham mưu UBND ban hành Kế hoạch khác' }, ...rest];
+    expect(table(adjusted({ facts: FACTS }, { tasks: reworded }))).toHaveLength(1);
+  });
+
+  test('that nobody knows or that there is none of is a gap with a finding', () => {
+    const nothing = adjusted();
+    expect(nothing.text).toContain('[bổ sung nội dung điều chỉnh]');
+    expect(nothing.findings.map(({ code }) => code)).toContain('nothing-adjusted');
+    const unknown = adjusted({ facts: undefined });
+    expect(unknown.findings.map(({ code }) => code)).toContain('issued-facts-missing');
+  });
+
+  test('stands in the table alone where no annex is wanted', () => {
+    const result = adjusted({}, { tasks: [{ ...LED, lead: 'Phòng Kinh tế' }, ...OTHERS], form: 'text' });
+    expect([result.model.annex, table(result).length]).toEqual([undefined, 1]);
+    expect(result.text).not.toContain('Phụ lục');
+  });
+});
+
+test('facts are read back as they were told, and nothing else is taken for them', () => {
+  expect(readFacts(JSON.stringify(FACTS))).toEqual(FACTS);
+  expect(['', '{', 'null', '{}', '[]'].map(readFacts)).toEqual(new Array(5).fill(undefined));
+  expect(assess({ ...SAMPLE, rows: SAMPLE_ROWS }).shortfalls).toHaveLength(FACTS.items.length);
 });

@@ -11,8 +11,7 @@ import { SAMPLE, SAMPLE_SETTINGS, sampleWith } from './sample.ts';
 const TEMPLATES = await makeTemplates();
 
 function render(model: PlanModel): OpenedDocx {
-  const plan = model.annex ? TEMPLATES.withAnnex : TEMPLATES.withoutAnnex;
-  const rendered = renderPlan(model.kind === 'report' ? TEMPLATES.report : plan, model);
+  const rendered = renderPlan(TEMPLATES[model.kind], model, new Date(0));
   if (!rendered.ok) throw new Error(JSON.stringify(rendered.problems));
   return openDocx(rendered.docx);
 }

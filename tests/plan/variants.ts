@@ -11,7 +11,7 @@ const LONG = 'Chưa theo dõi, đôn đốc việc thực hiện theo yêu cầu
 const ONE = [row(2, '1', 'Chỉ đạo, điều hành', 17, 14), row(3, '1.5', 'Sáng kiến', 3, 0, 'chưa có sáng kiến')];
 const signed = (signingForm: SigningForm): SampleChange => ({
   settings: { ...SAMPLE_SETTINGS, signingForm },
-  options: { ...SAMPLE.options, annex: false },
+  options: { ...SAMPLE.options, form: 'text' },
 });
 
 const PLANS: Readonly<Record<string, SampleChange>> = {
@@ -21,7 +21,7 @@ const PLANS: Readonly<Record<string, SampleChange>> = {
   chairman: signed('chairman'),
   nothing: { rows: [row(2, '1', 'Chỉ đạo', 100, 100)], tasks: [] },
   many: { rows: LEAVES, tasks: [] },
-  'tasks in the annex': { options: { ...SAMPLE.options, tasksIn: 'annex', residualSentences: false } },
+  'in text and annex': { options: { ...SAMPLE.options, form: 'both', residualSentences: false } },
   long: {
     rows: [row(2, '1', 'Chỉ đạo', 9, 6), row(3, '1.5', 'Sáng kiến', 3, 0, LONG)],
     tasks: [task({ codes: '1.5', measure: LONG, lead: 'Văn phòng', due: 'Quý II', deliverable: 'Báo cáo' })],

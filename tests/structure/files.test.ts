@@ -84,9 +84,7 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
   ],
   'parts of documents, to be laid out anew': [
     'plan/adjusted.ts',
-    'plan/render/clean-text.ts',
     'plan/report/obstacles.ts',
-    'plan/template/settle.ts',
   ],
   'one check of a document each, listed in one table': [
     'plan/checks/check.ts',

@@ -41,6 +41,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
   'cập nhật văn bản': 19,
   'ghi văn bản đã ban hành': 12,
   'sửa số, ngày văn bản đã ban hành': 13,
+  'điền thông tin còn thiếu của văn bản': 12,
   'lưu mẫu văn bản': 12,
 };
 

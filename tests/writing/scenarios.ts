@@ -466,6 +466,18 @@ export const documentScenarios: readonly Scenario[] = [
     facts: [fact(DOCUMENTS, 'Kế hoạch', 'Số, ký hiệu', '51/KH-UBND')],
   },
   calling({
+    name: 'điền thông tin còn thiếu của văn bản',
+    call: 'fillSettings',
+    start: after(filledBook, ({ edit }) => {
+      edit.type(SETTINGS, 'B2', '');
+    }),
+    spots: [settingSpot('Địa danh'), scoreSpot('6.2')],
+    input: ({ year }) => ({ values: { issuer: 'Ủy ban nhân dân xã Chi Lăng' }, year }),
+    writes: [`${SETTINGS}: Giá trị`],
+    facts: [fact(SETTINGS, 'Cơ quan ban hành', 'Giá trị', 'Ủy ban nhân dân xã Chi Lăng')],
+    repeatable: true,
+  }),
+  calling({
     name: 'lưu mẫu văn bản',
     call: 'storeTemplate',
     start: filledBook,
@@ -506,6 +518,7 @@ export const CALLS: Readonly<
   shareDocument: reads('shareDocument', { file: 'x1', emails: ['a@example.com'], role: 'reader', message: '' }),
   noteDocuments: 'writes',
   storeTemplate: 'writes',
+  fillSettings: 'writes',
   applyResult: 'writes',
   undoCommand: 'writes',
   adoptCopy: 'writes',

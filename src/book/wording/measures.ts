@@ -21,7 +21,7 @@ export const MEASURES_WORDING = {
   direction: line(
     'Định hướng của lĩnh vực',
     'Phần III, dưới tên từng lĩnh vực, khi nhiệm vụ nêu tại phụ lục.',
-    'Khắc phục {các tiêu chí} (bị trừ {điểm bị trừ} điểm). Đơn vị chủ trì: {chủ trì}. Nhiệm vụ, thời hạn, sản phẩm tại mục {mục phụ lục} Phụ lục.',
+    'Khắc phục {các tiêu chí} (bị trừ {điểm bị trừ} điểm; mục {mục phụ lục} Phụ lục). Đơn vị chủ trì: {chủ trì}.',
     ['các tiêu chí', 'điểm bị trừ', 'chủ trì', 'mục phụ lục'],
   ),
   generalTasks: line(
@@ -38,13 +38,13 @@ export const MEASURES_WORDING = {
   duty: line(
     'Phân công từng đơn vị',
     'Mỗi đơn vị chủ trì trong phần IV.',
-    '{đơn vị chủ trì}: {các tiêu chí được giao}; {số nhiệm vụ được giao} nhiệm vụ; điểm bị trừ cần khắc phục: {điểm được giao}',
+    '{đơn vị chủ trì}: {các tiêu chí được giao} ({số nhiệm vụ được giao} nhiệm vụ; bị trừ {điểm được giao} điểm)',
     ['đơn vị chủ trì', 'các tiêu chí được giao', 'số nhiệm vụ được giao', 'điểm được giao'],
   ),
   dutyKeeping: line(
     'Phân công từng đơn vị: nhiệm vụ chung',
     'Khi nhiệm vụ của đơn vị không gắn với tiêu chí bị trừ điểm.',
-    '{đơn vị chủ trì}: nhiệm vụ, giải pháp chung và duy trì điểm tối đa; {số nhiệm vụ được giao} nhiệm vụ',
+    '{đơn vị chủ trì}: nhiệm vụ, giải pháp chung và duy trì điểm tối đa ({số nhiệm vụ được giao} nhiệm vụ)',
     ['đơn vị chủ trì', 'số nhiệm vụ được giao'],
   ),
   organization: list('Tổ chức thực hiện', 'Mỗi dòng một mục được đánh số.', [
@@ -84,6 +84,12 @@ export const MEASURES_WORDING = {
     'Phụ lục: phần chưa chi tiết',
     'Dòng điểm bị trừ mà các tiêu chí liệt kê không giải thích được.',
     'Phần chưa chi tiết theo tiêu chí',
+  ),
+  roundingRow: line('Phụ lục: làm tròn', 'Dòng chênh lệch do kết quả công bố làm tròn.', 'Chênh lệch do làm tròn'),
+  differenceRow: line(
+    'Phụ lục: chênh lệch khác',
+    'Dòng chênh lệch khi điểm của lĩnh vực hoặc tổng điểm không khớp với các phần của nó.',
+    'Chênh lệch giữa điểm công bố và các phần',
   ),
   fieldsRest: line(
     'Bảng kết quả: phần còn lại',

@@ -24,7 +24,6 @@ export const RESULT_WORDING = {
   purpose: list('Mục đích', 'Mỗi dòng một đoạn.', [
     'Phát huy những kết quả đã đạt được, khắc phục các tiêu chí, tiêu chí thành phần bị trừ điểm trong Chỉ số cải cách hành chính (CCHC) năm {năm}; nâng cao kết quả Chỉ số CCHC của {đơn vị} trong những năm tiếp theo.',
     'Xác định rõ nguyên nhân của từng nội dung bị trừ điểm, làm cơ sở giao nhiệm vụ gắn với trách nhiệm, thời hạn và sản phẩm cụ thể.',
-    'Nâng cao ý thức trách nhiệm của người đứng đầu, của từng cán bộ, công chức trong thực hiện nhiệm vụ CCHC, phục vụ người dân, tổ chức ngày càng tốt hơn.',
   ]),
   purposeKeeping: list(
     'Mục đích khi không bị trừ điểm',
@@ -37,7 +36,7 @@ export const RESULT_WORDING = {
   requirementTitle: line('Phần I, mục 2', 'Tiêu đề.', 'Yêu cầu'),
   requirement: list('Yêu cầu', 'Mỗi dòng một đoạn.', [
     'Giải pháp đề ra phải đúng với nguyên nhân bị trừ điểm, phù hợp với điều kiện thực tế của {đơn vị}, có tính khả thi và kiểm chứng được kết quả.',
-    'Đơn vị, cá nhân được giao chủ trì chủ động thực hiện, phối hợp chặt chẽ với các đơn vị liên quan, hoàn thành đúng thời hạn và lưu giữ đầy đủ tài liệu kiểm chứng phục vụ việc tự đánh giá, chấm điểm năm {năm kế hoạch}.',
+    'Đơn vị, cá nhân được giao chủ trì phối hợp chặt chẽ với các đơn vị liên quan, hoàn thành đúng thời hạn, lưu giữ đầy đủ tài liệu kiểm chứng.',
     'Việc đôn đốc, kiểm tra được tiến hành thường xuyên; kết quả thực hiện là một trong các căn cứ để đánh giá, xếp loại đơn vị, cán bộ, công chức hằng năm.',
   ]),
   requirementKeeping: list(
@@ -115,6 +114,11 @@ export const RESULT_WORDING = {
     'Tổng điểm bị trừ khi không nêu tiêu chí',
     'Thay cho Tổng điểm bị trừ khi kết quả không nêu lĩnh vực, tiêu chí nào bị trừ điểm.',
     'Tổng số điểm bị trừ là {tổng điểm bị trừ} điểm; kết quả chưa nêu tiêu chí, tiêu chí thành phần bị trừ điểm.',
+  ),
+  lostUnknown: line(
+    'Chưa rõ tổng điểm bị trừ',
+    'Thay cho Tổng điểm bị trừ khi chưa đủ điểm để tính.',
+    'Tổng số điểm bị trừ là {tổng điểm bị trừ} điểm',
   ),
   nothingLost: line(
     'Không bị trừ điểm',

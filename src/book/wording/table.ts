@@ -1,10 +1,16 @@
 /** The plan's fixed wording as data, in the order of the document: what the tab "Lời văn" shows and an office may change. */
+import { ADJUSTED_WORDING } from './adjusted.ts';
 import type { WordingEntry } from './entry.ts';
 import { MEASURES_WORDING } from './measures.ts';
 import { REPORT_WORDING } from './report.ts';
 import { RESULT_WORDING } from './result.ts';
 
-export const WORDING_TABLE = { ...RESULT_WORDING, ...MEASURES_WORDING, ...REPORT_WORDING } as const;
+export const WORDING_TABLE = {
+  ...RESULT_WORDING,
+  ...MEASURES_WORDING,
+  ...ADJUSTED_WORDING,
+  ...REPORT_WORDING,
+} as const;
 
 export type WordingKey = keyof typeof WORDING_TABLE;
 

@@ -114,6 +114,12 @@ function Ways({ kind, produced, draft, foreign, latest, making, make, renew, wor
   const adjusted = follows || foreign?.kind === KIND_NAMES.adjusted;
   return (
     <>
+      {/* Where there is no document in Drive yet, the browser prints what is shown, or makes a PDF of it. */}
+      {!latest && (
+        <button type="button" class="link" disabled={!ready} onClick={() => window.print()}>
+          {WORDS.print}
+        </button>
+      )}
       {draft && (
         <button type="button" class="link" disabled={blocked} onClick={() => make(draft.kind === KIND_NAMES.adjusted)}>
           {WORDS.copy}

@@ -1,11 +1,16 @@
 /** What the officer chooses for one document, besides what stands in the book. */
-import { latestIssuedPlan } from '../../book/tabs/documents.ts';
+import { STATES } from '../../book/tabs/documents.ts';
+import { formatDate } from '../../core/dates.ts';
 import type { SigningForm } from '../../core/settings.ts';
 import { DEFAULT_OPTIONS, type PlanOptions } from '../../plan/source.ts';
-import { type DialogData, type Kind, latestOf } from './dialog-data.ts';
+import { type DialogData, issuedPlans, type Kind, latestOf } from './dialog-data.ts';
 
 export interface Choices extends PlanOptions {
   readonly signingForm: SigningForm;
+  /** Of a plan that follows issued ones: it stands in their place, or they go on in what it does not change. */
+  readonly replaces: boolean;
+  /** Why tasks change, by what `reasonKey` gives. */
+  readonly reasons: Readonly<Record<string, string>>;
   /** Report: first and last day of its period as written in cells (05/02/2024); the last is the day of its figures. */
   readonly from: string;
   readonly to: string;
@@ -14,9 +19,13 @@ export interface Choices extends PlanOptions {
 export function firstChoices(dialogData: DialogData, kind: Kind, today: string): Choices {
   const { signingForm, planYear } = dialogData.book.settings;
   const year = planYear ?? Number(today.slice(-4));
-  const from = latestIssuedPlan(dialogData.documents)?.date || `01/01/${year}`;
-  const usual: Choices = { ...DEFAULT_OPTIONS, signingForm, from, to: today };
-  const last = latestOf(dialogData, kind)?.choices;
-  // The form of signing follows the book; days do not come back from the last report.
-  return last ? { ...usual, ...last, signingForm, from: usual.from, to: usual.to } : usual;
+  const [first] = issuedPlans(dialogData);
+  const from = first?.date ? formatDate(first.date) : `01/01/${year}`;
+  const own = { replaces: false, reasons: {} };
+  const usual: Choices = { ...DEFAULT_OPTIONS, ...own, signingForm, from, to: today };
+  const last = latestOf(dialogData, kind);
+  if (!last?.choices) return usual;
+  // The form of signing follows the book; days do not come back from the last report, nor what another plan changed.
+  const another = last.state === STATES.issued ? own : {};
+  return { ...usual, ...last.choices, ...another, signingForm, from: usual.from, to: usual.to };
 }

@@ -1,96 +1,160 @@
 /** The choices for one document. */
 import { SIGNING_FORMS, signingFormsFor } from '../../core/settings.ts';
+import { taskName } from '../../plan/adjusted.ts';
+import { offeredBases } from '../../plan/legal-bases.ts';
+import { textOf } from '../../plan/rich-text.ts';
+import { reasonKey } from '../../plan/told-changes.ts';
 import type { Choices } from './choices.ts';
 import type { Kind } from './dialog-data.ts';
-import { CHOICE_LABELS, TASK_PLACES } from './words.ts';
+import type { Produced } from './produce.ts';
+import { CHOICE_LABELS, CHOICE_WORDS, FORM_NAMES, HELD_NAMES } from './words.ts';
 
 interface Props {
   readonly kind: Kind;
   readonly choices: Choices;
   readonly choose: (change: Partial<Choices>) => void;
+  readonly produced: Produced | undefined;
 }
 
-export function Choose({ kind, choices, choose }: Props) {
+export function Choose(props: Props) {
+  const { kind, choices, choose, produced } = props;
   return (
     <form onSubmit={(event) => event.preventDefault()}>
-      {kind === 'report' ? <Period choices={choices} choose={choose} /> : <PlanChoices {...{ choices, choose }} />}
-      <fieldset>
-        <legend>{CHOICE_LABELS.signingForm}</legend>
-        {signingFormsFor(kind).map((form) => (
-          <label key={form}>
-            <input
-              type="radio"
-              name="signing"
-              checked={choices.signingForm === form}
-              onChange={() => choose({ signingForm: form })}
-            />
-            <span>{SIGNING_FORMS[form].label}</span>
-          </label>
-        ))}
-      </fieldset>
+      {kind === 'report' && <Period {...props} />}
+      {produced?.source.adjusts && <Adjusted {...props} />}
+      <Ways
+        name="form"
+        label={CHOICE_LABELS.form}
+        ways={kind === 'report' ? FORM_NAMES.report : FORM_NAMES.plan}
+        chosen={choices.form}
+        choose={(form) => choose({ form })}
+      />
+      {kind === 'plan' && <Contents {...props} />}
+      {kind === 'plan' && <Bases {...props} />}
+      <Ways
+        name="signing"
+        label={CHOICE_LABELS.signingForm}
+        ways={Object.fromEntries(signingFormsFor(kind).map((form) => [form, SIGNING_FORMS[form].label]))}
+        chosen={choices.signingForm}
+        choose={(signingForm) => choose({ signingForm: signingForm as Choices['signingForm'] })}
+      />
     </form>
   );
 }
 
-type Part = Omit<Props, 'kind'>;
+interface WaysProps<Way extends string> {
+  readonly name: string;
+  readonly label: string;
+  readonly ways: { readonly [One in Way]?: string };
+  readonly chosen: Way;
+  readonly choose: (way: Way) => void;
+}
 
-function PlanChoices({ choices, choose }: Part) {
-  const box = (key: 'annex' | 'showRank' | 'showSelfScore' | 'residualSentences') => (
-    <label>
-      <input type="checkbox" checked={choices[key]} onChange={() => choose({ [key]: !choices[key] })} />
-      <span>{CHOICE_LABELS[key]}</span>
-    </label>
+function Ways<Way extends string>({ name, label, ways, chosen, choose }: WaysProps<Way>) {
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      {(Object.entries(ways) as [Way, string][]).map(([way, text]) => (
+        <label key={way}>
+          <input type="radio" name={name} checked={chosen === way} onChange={() => choose(way)} />
+          <span>{text}</span>
+        </label>
+      ))}
+    </fieldset>
   );
+}
+
+function Contents({ choices, choose }: Props) {
+  return (
+    <fieldset>
+      <legend>{CHOICE_WORDS.contents}</legend>
+      {(['fieldTable', 'showRank', 'showSelfScore', 'residualSentences'] as const).map((key) => (
+        <label key={key}>
+          <input type="checkbox" checked={choices[key]} onChange={() => choose({ [key]: !choices[key] })} />
+          <span>{CHOICE_LABELS[key]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What was typed in "Căn cứ khác" is cited in any case. */
+function Bases({ choices, choose, produced }: Props) {
+  const offered = produced ? offeredBases(produced.settings) : [];
+  if (offered.length === 0) return null;
+  const chosen = choices.bases ?? offered.filter(({ ticked }) => ticked).map(({ id }) => id);
+  const flip = (id: string): void =>
+    choose({ bases: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id] });
+  return (
+    <fieldset>
+      <legend>{CHOICE_LABELS.bases}</legend>
+      {offered.map(({ id, citation, already }) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            checked={already || chosen.includes(id)}
+            disabled={already}
+            onChange={() => flip(id)}
+          />
+          <span>{citation}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What becomes of the plans before, and why each task changes. */
+function Adjusted({ choices, choose, produced }: Props) {
+  if (!produced) return null;
+  const { source, changes } = produced;
   return (
     <>
+      <Ways
+        name="held"
+        label={CHOICE_LABELS.replaces}
+        ways={HELD_NAMES}
+        chosen={choices.replaces ? 'replaces' : 'keeps'}
+        choose={(way) => choose({ replaces: way === 'replaces' })}
+      />
       <fieldset>
-        <legend>Nội dung</legend>
-        {box('showRank')}
-        {box('showSelfScore')}
-        {box('residualSentences')}
-        {box('annex')}
-      </fieldset>
-      <fieldset disabled={!choices.annex}>
-        <legend>{CHOICE_LABELS.tasksIn}</legend>
-        {(['text', 'annex'] as const).map((place) => (
-          <label key={place}>
-            <input
-              type="radio"
-              name="tasks"
-              checked={(choices.annex ? choices.tasksIn : 'text') === place}
-              onChange={() => choose({ tasksIn: place })}
-            />
-            <span>{TASK_PLACES[place]}</span>
-          </label>
-        ))}
+        <legend>{CHOICE_LABELS.reasons}</legend>
+        {changes.length === 0 && <p class="quiet">{CHOICE_WORDS.nothingChanged}</p>}
+        {changes.map((change) => {
+          const key = reasonKey(change);
+          return (
+            <label class="stacked" key={key}>
+              <span>
+                {CHOICE_WORDS[change.kind]} {textOf(taskName(change, { source }))}
+              </span>
+              <textarea
+                rows={2}
+                value={choices.reasons[key] ?? ''}
+                onChange={(event) => choose({ reasons: { ...choices.reasons, [key]: event.currentTarget.value } })}
+              />
+            </label>
+          );
+        })}
       </fieldset>
     </>
   );
 }
 
 /** Typed, not picked: the browser's own picker shows days as its own language does, 11/24/2026 in an English one. */
-function Period({ choices, choose }: Part) {
+function Period({ choices, choose }: Props) {
   return (
     <fieldset>
-      <legend>Kỳ báo cáo</legend>
-      <label class="stacked">
-        <span>{CHOICE_LABELS.from}</span>
-        <input
-          type="text"
-          value={choices.from}
-          placeholder="05/02/2024"
-          onChange={(event) => choose({ from: event.currentTarget.value })}
-        />
-      </label>
-      <label class="stacked">
-        <span>{CHOICE_LABELS.to}</span>
-        <input
-          type="text"
-          value={choices.to}
-          placeholder="30/06/2024"
-          onChange={(event) => choose({ to: event.currentTarget.value })}
-        />
-      </label>
+      <legend>{CHOICE_WORDS.period}</legend>
+      {(['from', 'to'] as const).map((key) => (
+        <label class="stacked" key={key}>
+          <span>{CHOICE_LABELS[key]}</span>
+          <input
+            type="text"
+            value={choices[key]}
+            placeholder={key === 'from' ? '05/02/2024' : '30/06/2024'}
+            onChange={(event) => choose({ [key]: event.currentTarget.value })}
+          />
+        </label>
+      ))}
     </fieldset>
   );
 }

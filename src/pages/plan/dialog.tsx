@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isHeaderProblem } from '../../book/header-problems.ts';
 import { STATES } from '../../book/tabs/documents.ts';
 import type { SheetPlace } from '../../core/place.ts';
+import { missingSettings } from '../../plan/required.ts';
 import { HeaderCards } from '../shared/header-cards.tsx';
 import { DraftOffer, useDraft } from '../shared/use-draft.tsx';
 import { Actions } from './actions.tsx';
@@ -14,6 +15,7 @@ import { Choose } from './choose.tsx';
 import { isForeign, type Kind, latestOf } from './dialog-data.ts';
 import { Findings } from './findings.tsx';
 import { Changes, Made } from './made.tsx';
+import { Missing } from './missing.tsx';
 import { today } from './moments.ts';
 import { Preview } from './preview.tsx';
 import { Tabs } from './tabs.tsx';
@@ -21,7 +23,7 @@ import { Templates } from './templates.tsx';
 import { useDialogData } from './use-dialog-data.ts';
 import { useMaking } from './use-making.ts';
 import { useProduced } from './use-produced.ts';
-import { type TabName, TITLES, WORDS } from './words.ts';
+import { MISSING_WORDS, type TabName, TITLES, WORDS } from './words.ts';
 
 export function Dialog({ kind }: { readonly kind: Kind }) {
   const { dialogData, problem, busy, reopen } = useDialogData();
@@ -39,6 +41,7 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
   const [tab, setTab] = useState<TabName>('check');
   const [person, setPerson] = useState('');
   const [told, setTold] = useState('');
+  const [isLeftBlank, setLeftBlank] = useState(false);
   const { making, make, renew, clear, stopWaiting } = useMaking({
     kind,
     dialogData,
@@ -48,6 +51,10 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
     reopen,
   });
 
+  const missing = dialogData && !isLeftBlank ? missingSettings(dialogData.book.settings, kind) : [];
+  // What must not be missing is asked for first.
+  const offered =
+    produced && missing.length > 0 ? { ...produced, blocked: produced.blocked ?? MISSING_WORDS.blocked } : produced;
   const state = making.outcome?.state;
   useEffect(() => {
     if (state === 'created' || state === 'updated') kept.forget();
@@ -95,6 +102,13 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
                   />
                 )}
                 <HeaderCards faults={dialogData.book.headers} onAnswered={reopen} />
+                {missing.length > 0 && (
+                  <Missing
+                    {...{ missing, reopen }}
+                    year={String(dialogData.book.settings.yearScored ?? '')}
+                    later={() => setLeftBlank(true)}
+                  />
+                )}
                 {latest && <Changes document={latest} />}
                 <Findings findings={(produced?.findings ?? []).filter((one) => !isHeaderProblem(one))} goTo={goTo} />
                 <button type="button" disabled={busy} onClick={() => void reopen()}>
@@ -103,7 +117,7 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
               </>
             )}
             {tab === 'choose' && (
-              <Choose {...{ kind, choices }} choose={(change) => choose({ ...changed, ...change })} />
+              <Choose {...{ kind, choices, produced }} choose={(change) => choose({ ...changed, ...change })} />
             )}
             {tab === 'made' && <Made {...{ kind, dialogData, reopen, word }} />}
             {tab === 'template' && <Templates {...{ kind, dialogData, reopen }} />}
@@ -115,7 +129,6 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
         {...{
           kind,
           dialogData,
-          produced,
           draft,
           foreign,
           latest,
@@ -129,6 +142,7 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
           setPerson,
         }}
         {...{ step, stop, again }}
+        produced={offered}
         told={notMade || problem || told}
       />
     </main>

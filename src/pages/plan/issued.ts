@@ -6,6 +6,7 @@ import { formatDate, readDate } from '../../core/dates.ts';
 import type { Citation } from '../../plan/issued.ts';
 import { callServer } from './call.ts';
 import { type DocumentRecord, type Stored, usualCitation } from './dialog-data.ts';
+import { MISSING_WORDS } from './words.ts';
 
 export interface IssueValues {
   readonly number: string;
@@ -17,16 +18,21 @@ export interface IssueValues {
 }
 
 /** @returns why it cannot be noted as it was filled in; undefined where it can */
-export function faultOfIssue({ number, date, signer, signed }: IssueValues): string | undefined {
-  const missing = [
-    ...(number.trim() === '' ? ['số, ký hiệu'] : []),
-    ...(readDate(date) ? [] : ['ngày ban hành']),
-    ...(signer.trim() === '' ? ['người ký'] : []),
-  ];
+export function faultOfIssue({ number, date, signed }: IssueValues): string | undefined {
+  const missing = [...(number.trim() === '' ? ['số, ký hiệu'] : []), ...(readDate(date) ? [] : ['ngày ban hành'])];
   if (missing.length > 0) return `Còn thiếu hoặc chưa đúng: ${missing.join(', ')}. Hãy ghi rồi bấm lại.`;
   if (signed !== '' && !/^https?:\/\/\S+$/.test(signed.trim())) {
     return 'Địa chỉ bản đã ký phải bắt đầu bằng https://. Hãy sửa hoặc để trống.';
   }
+  return undefined;
+}
+
+/** @returns why these settings cannot be written as they were filled in */
+export function faultOfSettings(values: Readonly<Record<string, string>>): string | undefined {
+  const { yearScored, decisionDate } = values;
+  if (Object.keys(values).length === 0) return MISSING_WORDS.nothing;
+  if (yearScored !== undefined && !/^(?:19|20)\d\d$/.test(yearScored.trim())) return MISSING_WORDS.badYear;
+  if (decisionDate !== undefined && !readDate(decisionDate)) return MISSING_WORDS.badDate;
   return undefined;
 }
 

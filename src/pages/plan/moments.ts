@@ -1,11 +1,17 @@
 /** Moments as people here write them. */
-import { formatDate } from '../../core/dates.ts';
+import { type CalendarDate, formatDate } from '../../core/dates.ts';
 
-/** "05/02/2024", in the person's own time zone. */
-export function today(): string {
+/** When the page opened: its files say that they were made then, so that the same document is the same bytes. */
+export const OPENED = new Date();
+
+/** In the person's own time zone. */
+export function dayOfToday(): CalendarDate {
   const now = new Date();
-  return formatDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
+
+/** "05/02/2024" */
+export const today = (): string => formatDate(dayOfToday());
 
 /** "05/02/2024 09:30" in the person's own time zone. */
 export function momentOf(time: Date): string {

@@ -1,5 +1,6 @@
 /** What the document dialogs say. */
 import type { Severity } from '../../core/problems.ts';
+import type { PlanForm } from '../../plan/source.ts';
 import type { Choices } from './choices.ts';
 
 export const TITLES = { plan: 'Lập kế hoạch khắc phục', report: 'Báo cáo kết quả thực hiện' } as const;
@@ -15,18 +16,57 @@ export type TabName = keyof typeof TABS;
 
 /** What each choice is called. */
 export const CHOICE_LABELS: Readonly<Record<keyof Choices, string>> = {
+  form: 'Nhiệm vụ, giải pháp ghi ở',
+  fieldTable: 'Kèm bảng kết quả theo lĩnh vực',
   showRank: 'Nêu xếp hạng',
   showSelfScore: 'Nêu điểm tự chấm',
   residualSentences: 'Nêu điểm bị trừ chưa rõ nguyên nhân bằng một câu riêng',
-  annex: 'Kèm phụ lục: bảng tiêu chí và giải pháp, khổ ngang',
-  tasksIn: 'Nhiệm vụ, giải pháp ghi ở',
   bases: 'Căn cứ pháp lý',
+  replaces: 'Các kế hoạch đã ban hành',
+  reasons: 'Lý do điều chỉnh',
   signingForm: 'Thể thức ký',
   from: 'Từ ngày',
   to: 'Đến ngày (số liệu tính đến ngày này)',
 };
 
-export const TASK_PLACES = { text: 'Phần III và phụ lục', annex: 'Chỉ ở phụ lục' } as const;
+export const CHOICE_WORDS = {
+  contents: 'Nội dung',
+  period: 'Kỳ báo cáo',
+  nothingChanged: 'Nhiệm vụ trong sổ chưa khác kế hoạch đã ban hành.',
+  changed: 'Sửa:',
+  added: 'Bổ sung:',
+  paused: 'Tạm dừng:',
+  removed: 'Bỏ:',
+} as const;
+
+/** Where the tasks stand. */
+export const FORM_NAMES: Readonly<Record<'plan' | 'report', Readonly<Partial<Record<PlanForm, string>>>>> = {
+  plan: {
+    annex: 'Phụ lục (bảng khổ ngang)',
+    text: 'Phần giải pháp, không kèm phụ lục',
+    both: 'Cả phần giải pháp và phụ lục (bản dài)',
+  },
+  report: { annex: 'Phụ lục (bảng khổ ngang)', text: 'Phần kết quả, không kèm phụ lục' },
+};
+
+/** What becomes of the plans that an adjusted one follows. */
+export const HELD_NAMES = {
+  keeps: 'Giữ nguyên các nội dung khác',
+  replaces: 'Kế hoạch này thay thế',
+} as const;
+
+/** What must not be missing is asked for before a document is made. */
+export const MISSING_WORDS = {
+  title: 'Cần điền trước khi tạo văn bản',
+  note: 'Ghi vào trang Thông tin chung. Ví dụ ghi dưới mỗi ô.',
+  write: 'Ghi vào sổ',
+  writing: 'Đang ghi…',
+  later: 'Để trống, văn bản ghi [bổ sung …]',
+  blocked: 'Còn thông tin chưa điền. Hãy điền ở đầu mục Kiểm tra, hoặc chọn để trống.',
+  nothing: 'Chưa ghi mục nào. Hãy điền ít nhất một ô.',
+  badYear: 'Năm chấm điểm phải là bốn chữ số, ví dụ 2025.',
+  badDate: 'Ngày phải ghi như 15/01/2026.',
+} as const;
 
 export const WORDS = {
   opening: 'Đang đọc sổ…',
@@ -50,6 +90,7 @@ export const WORDS = {
   update: 'Cập nhật văn bản đã tạo',
   copy: 'Tạo bản mới',
   word: 'Tải Word',
+  print: 'In bản xem trước',
   open: 'Mở văn bản',
   pdf: 'Tải PDF',
   openSigned: 'Mở bản đã ký',
@@ -100,3 +141,11 @@ export const unseen = (person: string): string =>
   `Văn bản này do ${person || 'người khác'} tạo hoặc đã bị xóa nên tài khoản của bạn không cập nhật được. Hãy tạo bản mới, hoặc nhờ ${person || 'người tạo'} cập nhật.`;
 
 export const staleTitle = (time: string): string => `Văn bản tạo lúc ${time} không còn khớp với số liệu:`;
+
+export const FROM_PLAN_WORDS = {
+  found: 'Tệp không có thẻ nào. Có thể lập mẫu từ văn bản này: bỏ chọn chỗ nào muốn giữ nguyên chữ như trong tệp.',
+  trial: 'Bản xem trước dưới đây là kế hoạch hiện tại theo mẫu này.',
+  broken: 'Chưa dùng được với các chỗ đã chọn; hãy xem lỗi dưới đây hoặc đổi lựa chọn.',
+  use: 'Dùng làm mẫu',
+  leave: 'Thôi',
+} as const;

@@ -22,7 +22,8 @@ const REMOVED: Readonly<Record<string, string>> = {
 };
 
 /** Fields that compute something of the document itself. */
-const OWN_FIELDS = /^\s*(?:PAGE|NUMPAGES|SECTION|SECTIONPAGES|PAGEREF|REF|TOC|SEQ|STYLEREF|DATE|TIME|HYPERLINK\s+\\l)\b/i;
+const OWN_FIELDS =
+  /^\s*(?:PAGE|NUMPAGES|SECTION|SECTIONPAGES|PAGEREF|REF|TOC|SEQ|STYLEREF|DATE|TIME|HYPERLINK\s+\\l)\b/i;
 const FIELD = 'trường lấy dữ liệu từ ngoài (chữ được giữ)';
 const REFERENCE = /\s(?:r:(?:id|embed|link|pict|href)|o:relid)\s*=\s*["']([^"']*)["']/g;
 
@@ -49,10 +50,13 @@ export function cleanPart(xml: string, ids: ReadonlySet<string>): { xml: string;
       if (OWN_FIELDS.test(instructionOf(xml, element))) continue;
       removed.add(FIELD);
       edits.push({ start: element.inside, end: element.insideEnd, put: '' });
-    } else if (name === 'w:fldSimple' && !OWN_FIELDS.test(/w:instr="([^"]*)"/.exec(startTag(xml, element))?.[1] ?? '')) {
+    } else if (
+      name === 'w:fldSimple' &&
+      !OWN_FIELDS.test(/w:instr="([^"]*)"/.exec(startTag(xml, element))?.[1] ?? '')
+    ) {
       removed.add(FIELD);
       edits.push(...unwrap(element));
-    } else edits.push(...withoutReferences(xml, element, ids));
+    } else edits.push(...withoutReferences(xml, element, ids), ...withoutAddresses(xml, element));
   }
   return { xml: applied(xml, edits), removed: [...removed] };
 }
@@ -71,9 +75,14 @@ function unwrap({ start, inside, insideEnd, end }: XmlElement): Edit[] {
 
 /** The whole instruction of a complex field: pieces from its beginning to its separator. */
 function instructionOf(xml: string, element: XmlElement): string {
-  const runs = closest(element, ['w:p'])?.children.flatMap((one) => (one.name === 'w:r' ? [one] : descendants(one).filter(({ name }) => name === 'w:r'))) ?? [];
-  const at = runs.findIndex((run) => run === element.parent);
-  const begin = runs.slice(0, at + 1).findLastIndex((run) => /w:fldCharType="(?:begin|separate|end)"/.test(xml.slice(run.start, run.end)));
+  const runs =
+    closest(element, ['w:p'])?.children.flatMap((one) =>
+      one.name === 'w:r' ? [one] : descendants(one).filter(({ name }) => name === 'w:r'),
+    ) ?? [];
+  const at = element.parent ? runs.indexOf(element.parent) : -1;
+  const begin = runs
+    .slice(0, at + 1)
+    .findLastIndex((run) => /w:fldCharType="(?:begin|separate|end)"/.test(xml.slice(run.start, run.end)));
   return runs
     .slice(Math.max(begin, 0), at + 1)
     .flatMap(({ children }) => children.filter(({ name }) => name === 'w:instrText'))
@@ -86,6 +95,7 @@ function withoutReferences(xml: string, element: XmlElement, ids: ReadonlySet<st
   const [first] = lost;
   if (!first) return [];
   if (element.name === 'w:hyperlink') return unwrap(element);
+  if (element.name.startsWith('a:hlink')) return [cut(element)];
   const attributes = lost.map((match): Edit => {
     const start = element.start + match.index;
     return { start, end: start + match[0].length, put: '' };
@@ -94,6 +104,17 @@ function withoutReferences(xml: string, element: XmlElement, ids: ReadonlySet<st
   // A header that is gone needs no reference; a picture without its image is none.
   const shape = closest(element, ['w:drawing', 'w:pict', 'w:object', 'w:headerReference', 'w:footerReference']);
   return shape && !embedded ? [cut(shape)] : attributes;
+}
+
+/** Old drawings name an address in an attribute of their own. */
+function withoutAddresses(xml: string, element: XmlElement): Edit[] {
+  if (!/^[vo]:/.test(element.name)) return [];
+  return [...startTag(xml, element).matchAll(/\s(?:o:)?(?:src|href|althref)\s*=\s*(?:"[^"]*"|'[^']*')/g)].map(
+    (match) => {
+      const start = element.start + match.index;
+      return { start, end: start + match[0].length, put: '' };
+    },
+  );
 }
 
 function applied(xml: string, edits: readonly Edit[]): string {

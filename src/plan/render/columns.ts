@@ -27,7 +27,11 @@ export function fitColumns(table: string): string {
   const grid = [...table.matchAll(GRID)].map(([, width]) => Number(width));
   if (grid.length === 0 || table.indexOf('<w:tbl>') !== table.lastIndexOf('<w:tbl>')) return table;
   const rows = readRows(table);
-  const widths = shareOut(rows, grid.length, grid.reduce((sum, width) => sum + width, 0));
+  const widths = shareOut(
+    rows,
+    grid.length,
+    grid.reduce((sum, width) => sum + width, 0),
+  );
   let at = 0;
   const resized = table.replace(GRID, () => `<w:gridCol w:w="${widths[at++]}"/>`);
   return resizeCells(resized, widths);
@@ -53,7 +57,7 @@ function readRows(table: string): Cell[][] {
     } else if (gridSpan) span = Number(gridSpan);
     else if (typeSize) size = Number(typeSize);
     else if (words !== undefined) {
-      for (const one of unescapeXml(words).split(/(?<=[ \n/-])/)) {
+      for (const one of unescapeXml(words).split(/(?<=[ \n])|(?<=-)(?=\p{L})/u)) {
         const width = boldWidth(one, size);
         whole += width;
         word = Math.max(word, width);
@@ -71,7 +75,11 @@ function shareOut(rows: readonly (readonly Cell[])[], columns: number, total: nu
     if (span === 1) widths[column] = Math.max(widths[column] ?? 0, Math.min(word, total * WIDEST_WORD) + BESIDE);
   }
   const least = widths.reduce((sum, width) => sum + width, 0);
-  if (least >= total) return rounded(widths.map((width) => (width * total) / least), total);
+  if (least >= total)
+    return rounded(
+      widths.map((width) => (width * total) / least),
+      total,
+    );
   const step = (total - least) / STEPS;
   const single = rows.map((row) => row.filter(({ span }) => span === 1));
   for (let i = 0; i < STEPS; i++) {

@@ -4,8 +4,7 @@
  */
 import { partPlace } from '../../core/place.ts';
 import type { Problem } from '../../core/problems.ts';
-import type { Declared } from '../template/scope.ts';
-import { type FoundTag, findTags, type Pair } from './find-tags.ts';
+import { type FoundTag, findTags, type Pair, type Reading } from './find-tags.ts';
 import { descendants, parseXml, type XmlElement } from './xml.ts';
 
 export type Piece =
@@ -33,18 +32,18 @@ interface Repeat {
 }
 
 /** Undefined where the part is no well-formed XML. */
-export function compilePart(xml: string, document: Declared, part: string): CompiledPart | undefined {
+export function compilePart(xml: string, reading: Reading): CompiledPart | undefined {
   const root = parseXml(xml);
   if (!root) return undefined;
   if (!xml.includes('{') && !xml.includes('}')) return { pieces: [xml], problems: [], keys: [] };
-  const { texts, pairs, problems } = findTags(xml, root, document, part);
+  const { texts, pairs, problems } = findTags(xml, root, reading);
   const keys = [...texts.map(({ key }) => key), ...pairs.map(({ open }) => `#${open.key}`)];
   if (problems.some(({ severity }) => severity === 'error')) return { pieces: [xml], problems, keys };
   const compiler = new Compiler(xml, texts, pairs);
   const pieces = [xml.slice(0, root.start), ...compiler.element(root), xml.slice(root.end)];
   const wrong = compiler.misplaced.map(({ open }): Problem => {
     const message = `{#${open.name}} và {/${open.name}} đặt sai chỗ: hai khối chồng lên nhau hoặc nằm ở hai phần khác loại. Hãy đặt thẻ mở và thẻ đóng trong cùng một bảng, cùng một đoạn hoặc trên hai dòng riêng.`;
-    return { code: 'template-tag', severity: 'error', place: partPlace(`Mẫu văn bản, ${part}`), message };
+    return { code: 'template-tag', severity: 'error', place: partPlace(`Mẫu văn bản, ${reading.part}`), message };
   });
   return { pieces: joined(pieces), problems: [...problems, ...wrong], keys };
 }
@@ -89,9 +88,16 @@ class Compiler {
     if (first.parent?.name === 'w:tr') first = last = first.parent;
     const { parent } = first;
     if (!parent) return;
-    const repeat = { key: pair.open.key, negated: pair.open.sign === '^', from: parent.children.indexOf(first), to: parent.children.indexOf(last) };
+    const repeat = {
+      key: pair.open.key,
+      negated: pair.open.sign === '^',
+      from: parent.children.indexOf(first),
+      to: parent.children.indexOf(last),
+    };
     const there = this.repeats.get(parent) ?? [];
-    const crosses = there.some((one) => one.from <= repeat.to && repeat.from <= one.to && !(one.from <= repeat.from && repeat.to <= one.to));
+    const crosses = there.some(
+      (one) => one.from <= repeat.to && repeat.from <= one.to && !(one.from <= repeat.from && repeat.to <= one.to),
+    );
     if (crosses || parent.name === 'w:r') this.misplaced.push(pair);
     this.repeats.set(parent, [...there, repeat]);
   }
@@ -116,7 +122,9 @@ class Compiler {
       ...this.children(element),
       this.xml.slice(element.insideEnd, element.end),
     ];
-    return element.name === 'w:tc' || element.name === 'w:tbl' ? [{ kind: 'element', name: element.name, inside }] : inside;
+    return element.name === 'w:tc' || element.name === 'w:tbl'
+      ? [{ kind: 'element', name: element.name, inside }]
+      : inside;
   }
 
   private children(element: XmlElement): Piece[] {
@@ -146,7 +154,8 @@ class Compiler {
     const printed = tags.filter((tag) => tag.sign === '' || this.inline.has(tag));
     const bare = tags.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
     const siblings = element.parent?.children.filter(({ name }) => name === 'w:p' || name === 'w:tbl').length ?? 0;
-    if (tags.length > 0 && printed.length === 0 && bare.trim() === '' && siblings > 1 && !this.holdsMore(element)) return [];
+    if (tags.length > 0 && printed.length === 0 && bare.trim() === '' && siblings > 1 && !this.holdsMore(element))
+      return [];
     return [{ kind: 'element', name: 'w:p', inside: joined(this.nest(this.flatten(element, tags))) }];
   }
 
@@ -224,7 +233,16 @@ class Compiler {
 
 type Flat = Piece | { readonly bracket: FoundTag };
 
-const MORE = new Set(['w:sectPr', 'w:drawing', 'w:pict', 'w:object', 'w:fldChar', 'w:fldSimple', 'w:footnoteReference', 'w:br']);
+const MORE = new Set([
+  'w:sectPr',
+  'w:drawing',
+  'w:pict',
+  'w:object',
+  'w:fldChar',
+  'w:fldSimple',
+  'w:footnoteReference',
+  'w:br',
+]);
 
 function hasRun(element: XmlElement): boolean {
   return element.name === 'w:r' || element.children.some(hasRun);

@@ -1,6 +1,7 @@
 /** Fills the pieces of a template with a plan: each tag from the innermost list that knows it. */
-import { type Problem, problemKey } from '../../core/problems.ts';
+
 import { partPlace } from '../../core/place.ts';
+import { type Problem, problemKey } from '../../core/problems.ts';
 import type { Effect, Entry, Uses } from '../template/scope.ts';
 import { cleanText } from './clean-text.ts';
 import { fitColumns } from './columns.ts';
@@ -58,7 +59,10 @@ export function createFiller(document: Entry, uses: Uses): Filler {
       return fitLine(xml, line.length, line.usual);
     }
     // A cell ends with a paragraph; a table has rows.
-    if (name === 'w:tc') return /<\/w:p>\s*<\/w:tc>$|<w:p\/>\s*<\/w:tc>$/.test(xml.slice(-40)) ? xml : xml.replace(/<\/w:tc>$/, '<w:p/></w:tc>');
+    if (name === 'w:tc')
+      return /<\/w:p>\s*<\/w:tc>$|<w:p\/>\s*<\/w:tc>$/.test(xml.slice(-40))
+        ? xml
+        : xml.replace(/<\/w:tc>$/, '<w:p/></w:tc>');
     if (!/<w:tr[ >]/.test(xml)) return '';
     const columns = effects.some(({ effect }) => effect === 'columns');
     effects = effects.filter(({ effect }) => effect !== 'columns');

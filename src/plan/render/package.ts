@@ -7,6 +7,7 @@ import { partPlace } from '../../core/place.ts';
 import type { Problem } from '../../core/problems.ts';
 import { packZip } from '../zip.ts';
 import { cleanPart } from './clean-part.ts';
+import { cleanText } from './clean-text.ts';
 import { escapeXml, unescapeXml } from './xml.ts';
 
 /** What a document may have, by the last word of the relationship's type, with its content type. */
@@ -32,7 +33,12 @@ const WITH_TEXT: Readonly<Record<string, string>> = {
   footnotes: 'chú thích cuối trang',
   endnotes: 'chú thích cuối văn bản',
 };
-const IMAGES: Readonly<Record<string, string>> = { png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', gif: 'image/gif' };
+const IMAGES: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+};
 
 /** What stays behind, in words; by the last word of the relationship's type or the beginning of a path. */
 const DROPPED: Readonly<Record<string, string>> = {
@@ -53,7 +59,8 @@ const DROPPED: Readonly<Record<string, string>> = {
   font: 'phông chữ nhúng',
 };
 /** Made anew, or nobody's loss. */
-const SILENT = /^(?:core-properties|extended-properties|custom-properties|thumbnail|webSettings|stylesWithEffects|customXmlProps|diagram(?:Layout|QuickStyle|Colors|Drawing)|printerSettings|recipientData|people|commentsExtended|commentsIds|commentsExtensible|keyMapCustomizations|wordVbaData)$/i;
+const SILENT =
+  /^(?:core-properties|extended-properties|custom-properties|thumbnail|webSettings|stylesWithEffects|customXmlProps|diagram(?:Layout|QuickStyle|Colors|Drawing)|printerSettings|recipientData|people|commentsExtended|commentsIds|commentsExtensible|keyMapCustomizations|wordVbaData)$/i;
 
 interface Relation {
   readonly id: string;
@@ -105,7 +112,8 @@ function takePart(zip: PizZip, path: string, kind: string, parts: Map<string, Te
   }
   const all = relationsOf(zip, path);
   const kept = all.filter((one) => isKnown(one) && zip.file(one.target) !== null);
-  for (const one of all) if (!kept.includes(one) && !SILENT.test(one.kind)) left.add(DROPPED[one.kind] ?? `phần “${one.kind}”`);
+  for (const one of all)
+    if (!kept.includes(one) && !SILENT.test(one.kind)) left.add(DROPPED[one.kind] ?? `phần “${one.kind}”`);
   const { xml, removed } = cleanPart(file.asText(), new Set(kept.map(({ id }) => id)));
   for (const what of removed) left.add(what);
   parts.set(path, { path, kind, label: WITH_TEXT[kind], content: xml, relations: kept });
@@ -127,7 +135,12 @@ function relationsOf(zip: PizZip, path: string): (Relation & { readonly external
     const read = (wanted: string): string =>
       unescapeXml(new RegExp(`(?:^|\\s)${wanted}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? '');
     const kind = read('Type').split('/').at(-1) ?? '';
-    return { id: read('Id'), kind, target: resolve(folder, read('Target')), external: read('TargetMode') === 'External' };
+    return {
+      id: read('Id'),
+      kind,
+      target: resolve(folder, read('Target')),
+      external: read('TargetMode') === 'External',
+    };
   });
 }
 
@@ -162,16 +175,22 @@ const CORE = 'docProps/core.xml';
 export function packDocument(parts: readonly TemplatePart[], properties: DocumentProperties): Uint8Array {
   const zip = new PizZip();
   zip.file('[Content_Types].xml', contentTypes(parts));
-  zip.file('_rels/.rels', relationships([
-    ['rId1', `${RELATIONSHIPS}/officeDocument`, parts[0]?.path ?? ''],
-    ['rId2', `${PACKAGE}/relationships/metadata/core-properties`, CORE],
-  ]));
+  zip.file(
+    '_rels/.rels',
+    relationships([
+      ['rId1', `${RELATIONSHIPS}/officeDocument`, parts[0]?.path ?? ''],
+      ['rId2', `${PACKAGE}/relationships/metadata/core-properties`, CORE],
+    ]),
+  );
   zip.file(CORE, coreProperties(properties));
   for (const { path, content, relations } of parts) {
     zip.file(path, content);
     const [, folder = '', name = ''] = /^(.*\/)?([^/]*)$/.exec(path) ?? [];
     if (relations.length === 0) continue;
-    const list = relations.map(({ id, kind, target }) => [id, `${RELATIONSHIPS}/${kind}`, `/${target}`] as const);
+    const list = relations.map(({ id, kind, target }) => {
+      const near = target.startsWith(folder) ? target.slice(folder.length) : `/${target}`;
+      return [id, `${RELATIONSHIPS}/${kind}`, near] as const;
+    });
     zip.file(`${folder}_rels/${name}.rels`, relationships(list));
   }
   return packZip(zip);
@@ -199,13 +218,18 @@ function relationships(list: readonly (readonly [id: string, type: string, targe
 }
 
 function coreProperties({ title, author, made }: DocumentProperties): string {
+  const clean = (text: string): string => escapeXml(cleanText(text).text.replaceAll('\n', ' '));
   const day = `${made.toISOString().slice(0, 19)}Z`;
   const when = (name: string): string => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}</dcterms:${name}>`;
-  const names = ['dc="http://purl.org/dc/elements/1.1/"', 'dcterms="http://purl.org/dc/terms/"', 'xsi="http://www.w3.org/2001/XMLSchema-instance"'];
+  const names = [
+    'dc="http://purl.org/dc/elements/1.1/"',
+    'dcterms="http://purl.org/dc/terms/"',
+    'xsi="http://www.w3.org/2001/XMLSchema-instance"',
+  ];
   return (
     `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" ${names.map((one) => `xmlns:${one}`).join(' ')}>` +
-    `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator>` +
-    `<cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy>${when('created')}${when('modified')}` +
+    `<dc:title>${clean(title)}</dc:title><dc:creator>${clean(author)}</dc:creator>` +
+    `<cp:lastModifiedBy>${clean(author)}</cp:lastModifiedBy>${when('created')}${when('modified')}` +
     '<dc:language>vi-VN</dc:language></cp:coreProperties>'
   );
 }

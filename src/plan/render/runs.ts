@@ -5,13 +5,17 @@ import { escapeXml } from './xml.ts';
 /** @param look the properties of the run in the template, XML @param clean applied to the words */
 export function runsOf(text: RichText | string, look: string, clean: (words: string) => string): string {
   if (typeof text === 'string') return run(clean(text), look);
-  return text.map(({ text: words, mark, bold }) => run(clean(words), withLook(look, mark === true, bold === true))).join('');
+  return text
+    .map(({ text: words, mark, bold }) => run(clean(words), withLook(look, mark === true, bold === true)))
+    .join('');
 }
 
 function run(words: string, look: string): string {
   if (words === '') return '';
   const lines = words.split('\n').map((line) => {
-    return line === '' ? '' : `<w:t xml:space="preserve">${escapeXml(line).replaceAll('\t', '</w:t><w:tab/><w:t xml:space="preserve">')}</w:t>`;
+    return line === ''
+      ? ''
+      : `<w:t xml:space="preserve">${escapeXml(line).replaceAll('\t', '</w:t><w:tab/><w:t xml:space="preserve">')}</w:t>`;
   });
   return `<w:r>${look}${lines.join('<w:br/>')}</w:r>`;
 }

@@ -1,8 +1,8 @@
 /** What is wrong with the tags of a template, said to the person who edited it: every one at once, with its place. */
 import type { Place } from '../../core/place.ts';
 import type { Problem, Severity } from '../../core/problems.ts';
-import { unescapeXml } from './xml.ts';
 import { type Declared, tagKey } from '../template/scope.ts';
+import { unescapeXml } from './xml.ts';
 
 interface NamedTag {
   readonly sign: string;
@@ -10,11 +10,10 @@ interface NamedTag {
   readonly key: string;
 }
 
-/** A tag that exists, and the lists in which it can be written; none for the whole document. */
+/** A tag that exists, and the lists in which it can be written, from the outermost; none for the whole document. */
 interface Known {
   readonly name: string;
-  readonly kinds: Set<'text' | 'list'>;
-  readonly lists: Set<string>;
+  readonly paths: (readonly string[])[];
 }
 
 export class TagProblems {
@@ -24,22 +23,21 @@ export class TagProblems {
 
   constructor(document: Declared) {
     const known = new Map<string, Known>();
-    this.collect(document, undefined, known);
+    this.collect(document, [], known);
     this.known = known;
   }
 
-  private collect({ texts, lists }: Declared, list: string | undefined, known: Map<string, Known>): void {
-    const add = (key: string, name: string, kind: 'text' | 'list'): void => {
-      const one = known.get(key) ?? { name, kinds: new Set(), lists: new Set() };
-      one.kinds.add(kind);
-      if (list !== undefined) one.lists.add(list);
+  private collect({ texts, lists }: Declared, path: readonly string[], known: Map<string, Known>): void {
+    const add = (key: string, name: string): void => {
+      const one = known.get(key) ?? { name, paths: [] };
+      one.paths.push(path);
       known.set(key, one);
     };
-    for (const [key, { name }] of texts) add(key, name, 'text');
+    for (const [key, { name }] of texts) add(key, name);
     for (const [key, { name, inside }] of lists) {
-      add(key, name, 'list');
+      add(key, name);
       this.insides.set(key, inside);
-      this.collect(inside, name, known);
+      this.collect(inside, [...path, name], known);
     }
   }
 
@@ -57,37 +55,68 @@ export class TagProblems {
     const close = name === '' ? undefined : this.nearest(tagKey(name));
     if (close) {
       const meant = `{${sign}${close}}`;
-      this.add('template-tag-unknown', 'warning', place, `Không có thẻ nào tên là ${written} nên được giữ nguyên như chữ thường. Có phải là ${meant}?`);
+      this.add(
+        'template-tag-unknown',
+        'warning',
+        place,
+        `Không có thẻ nào tên là ${written} nên được giữ nguyên như chữ thường. Có phải là ${meant}?`,
+      );
     } else this.add('template-no-tag', 'info', place, `${written} không phải là thẻ của mẫu, được giữ nguyên.`);
   }
 
   private nearest(key: string): string | undefined {
     if (key.length < 2) return undefined;
     const names = [...this.known].filter(([one]) => one.length > 1);
-    const begins = names.find(([one]) => one.length > 3 && (one.startsWith(key) || (key.startsWith(one) && key.length - one.length < 4)));
-    const found = begins ?? names.find(([one]) => key.length > 4 && Math.abs(one.length - key.length) < 3 && distance(one, key) < 3);
+    const begins = names.find(
+      ([one]) => one.length > 3 && (one.startsWith(key) || (key.startsWith(one) && key.length - one.length < 4)),
+    );
+    const found =
+      begins ??
+      names.find(([one]) => key.length > 4 && Math.abs(one.length - key.length) < 3 && distance(one, key) < 3);
     return found?.[1].name;
   }
 
   /** A tag that this place has no value for. */
   elsewhere({ sign, name, key }: NamedTag, scopes: readonly Declared[], place: Place): void {
-    const lists = [...(this.known.get(key)?.lists ?? [])].map((list) => `{#${list}}…{/${list}}`);
+    const paths = this.known.get(key)?.paths ?? [];
+    const shortest = Math.min(...paths.map(({ length }) => length));
+    const lists = paths.filter(({ length }) => length === shortest).map(written);
     const whole = tagKey(`tổng ${this.known.get(key)?.name ?? name}`);
     const total = scopes.map(({ texts }) => texts.get(whole)?.name).find((one) => one !== undefined);
     const instead = total && sign === '' ? `; cho kết quả chung dùng {${total}}` : '';
-    this.add('template-tag-place', 'error', place, `{${sign}${name}} chỉ dùng trong ${lists.join(' hoặc ')}${instead}.`);
+    this.add(
+      'template-tag-place',
+      'error',
+      place,
+      `{${sign}${name}} chỉ dùng trong ${lists.join(' hoặc ')}${instead}.`,
+    );
   }
 
   listAsText({ name }: NamedTag, place: Place): void {
-    this.add('template-tag-list', 'error', place, `{${name}} là danh sách: viết {#${name}} ở trước, {/${name}} ở sau, ở giữa là nội dung của mỗi mục.`);
+    this.add(
+      'template-tag-list',
+      'error',
+      place,
+      `{${name}} là danh sách: viết {#${name}} ở trước, {/${name}} ở sau, ở giữa là nội dung của mỗi mục.`,
+    );
   }
 
   crossed({ name }: NamedTag, place: Place): void {
-    this.add('template-tag', 'error', place, `{#${name}} chưa được đóng trước thẻ đóng này. Hãy ghi {/${name}} ở trước.`);
+    this.add(
+      'template-tag',
+      'error',
+      place,
+      `{#${name}} chưa được đóng trước thẻ đóng này. Hãy ghi {/${name}} ở trước.`,
+    );
   }
 
   notOpened({ name }: NamedTag, place: Place): void {
-    this.add('template-tag', 'error', place, `Có {/${name}} nhưng không có {#${name}} đứng trước. Hãy thêm thẻ mở hoặc xóa thẻ đóng.`);
+    this.add(
+      'template-tag',
+      'error',
+      place,
+      `Có {/${name}} nhưng không có {#${name}} đứng trước. Hãy thêm thẻ mở hoặc xóa thẻ đóng.`,
+    );
   }
 
   notClosed({ name }: NamedTag, place: Place): void {
@@ -98,16 +127,26 @@ export class TagProblems {
   looseBraces(escaped: string, place: Place): void {
     const text = unescapeXml(escaped);
     for (const [, inside = ''] of text.matchAll(/\{\s*[#/^]?([^{}]*)(?=\{|$)/g)) {
-      if (this.isKnown(tagKey(inside))) this.add('template-tag', 'error', place, `Thẻ {${inside} thiếu dấu } ở cuối. Hãy thêm dấu }.`);
+      if (this.isKnown(tagKey(inside)))
+        this.add('template-tag', 'error', place, `Thẻ {${inside} thiếu dấu } ở cuối. Hãy thêm dấu }.`);
     }
     for (const [, inside = ''] of text.matchAll(/(?:^|\})([^{}]*)\}/g)) {
-      if (this.isKnown(tagKey(inside))) this.add('template-tag', 'error', place, `Có dấu } nhưng thiếu dấu { trước “${inside}”. Hãy thêm dấu {.`);
+      if (this.isKnown(tagKey(inside)))
+        this.add('template-tag', 'error', place, `Có dấu } nhưng thiếu dấu { trước “${inside}”. Hãy thêm dấu {.`);
     }
   }
 
   private add(code: string, severity: Severity, place: Place, message: string): void {
     this.list.push({ code, severity, place, message });
   }
+}
+
+/** "{#bảng kết quả}{#dòng}…{/dòng}{/bảng kết quả}" */
+function written(path: readonly string[]): string {
+  return `${path.map((list) => `{#${list}}`).join('')}…${path
+    .toReversed()
+    .map((list) => `{/${list}}`)
+    .join('')}`;
 }
 
 /** Letters to be changed, added or left out. */

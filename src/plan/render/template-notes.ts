@@ -11,7 +11,11 @@ const EXPECTED: readonly (readonly [tag: string, present: (has: Has, model: Plan
   ['trích yếu', (has) => has('trích yếu', 'trích yếu trong câu')],
   ['#căn cứ', (has, { legalBases }) => legalBases.length === 0 || has('#căn cứ')],
   ['#phần', (has) => has('#phần', '#phần 1', '#phần 2', '#phần 3', '#phần 4', '#tiêu chí', '#nhiệm vụ', '#lĩnh vực')],
-  ['#phần điều chỉnh', (has, { parts }) => !parts.some(({ name }) => name === 'adjustment') || has('#phần', '#phần điều chỉnh', '#bảng điều chỉnh')],
+  [
+    '#phần điều chỉnh',
+    (has, { parts }) =>
+      !parts.some(({ name }) => name === 'adjustment') || has('#phần', '#phần điều chỉnh', '#bảng điều chỉnh'),
+  ],
   ['người ký', (has) => has('người ký')],
   ['#nơi nhận', (has) => has('#nơi nhận')],
   ['#phụ lục', (has, { annex }) => annex === undefined || has('#phụ lục', '#tiêu chí', '#nhiệm vụ', '#lĩnh vực')],

@@ -1,92 +1,86 @@
-/** Part II of the report: by field what was planned, what is done, what is late, and what came of it. */
+/** Part II of the report: by field what was lost, how its tasks stand, and the tasks themselves where there is no annex. */
 import { formatPoints } from '../../core/numbers.ts';
 import { sum } from '../../core/points.ts';
-import type { Task } from '../../core/tasks.ts';
-import { lowerFirst, upperFirst } from '../../core/text.ts';
+import { TASK_STATUSES, type Task } from '../../core/tasks.ts';
+import { upperFirst } from '../../core/text.ts';
 import { assignTasks } from '../assignments.ts';
-import { nameItems } from '../context.ts';
-import { deadlineInTable } from '../deadline-phrases.ts';
+import { type FieldLoss, nameItems } from '../context.ts';
+import { deadlineInText } from '../deadline-phrases.ts';
 import type { Group } from '../model.ts';
 import { withDash } from '../numbering.ts';
-import { bold, concat, gap, orGap, plain, type RichText } from '../rich-text.ts';
-import { oneLine, typed, withoutClosing } from '../typed.ts';
+import { concat, gap, plain, type RichText } from '../rich-text.ts';
+import { orBlank, orGapOf, taskMeasure } from '../task-facts.ts';
+import { endSentence, typedFacts } from '../typed.ts';
 import type { ReportContext } from './model.ts';
-import { countTasks, describeCounts, expectedGain, isLate } from './standing.ts';
+import { countTasks, describeCounts, describeGain, isLate } from './standing.ts';
 
 export function fieldResults(context: ReportContext): Group[] {
-  const { losses, fill, period } = context;
+  const { losses, fill } = context;
   const { byField, general, keeping } = assignTasks(context);
-  const groups = losses.map((loss, i): Group => {
+  const groups = losses.map((loss): Omit<Group, 'points'> => {
     const entries = byField.get(loss.code) ?? [];
     const tasks = entries.flatMap((entry) => (entry.kind === 'task' ? [entry.task] : []));
-    const values = {
-      ...describeCounts(countTasks(tasks, period.to)),
-      'điểm bị trừ': formatPoints(loss.figures?.lost ?? sum(loss.shortfalls.map(({ lost }) => lost))),
-      // Of all tasks: one that stands in another field may serve this one, too.
-      'điểm đã xong': expectedGain(loss.shortfalls, context.tasks),
-    };
-    const lines = entries.map((entry): RichText => {
-      if (entry.kind === 'task') return taskResult(entry.task, context);
-      const name = upperFirst(nameItems([entry.shortfall.code], context));
-      if (entry.kind === 'none') return concat(`${name}: `, fill('reportNoTask'));
-      return concat(`${name}: `, lowerStart(fill('shared', { 'các tiêu chí': nameItems([entry.with], context) })));
-    });
-    const title = concat(
-      bold(`${i + 1}. `),
-      boldened(loss.name),
-      ': ',
-      fill(tasks.length > 0 ? 'reportField' : 'reportFieldNone', values),
-    );
-    return { title, lines: lines.map(withDash), points: [] };
+    const without = entries.flatMap((entry) => (entry.kind === 'none' ? [entry.shortfall.code] : []));
+    const open = without.length > 0 ? [noTask(without, context)] : [];
+    return { title: loss.name, lines: [summary(loss, tasks, context), ...open, ...taskLines(tasks, context)] };
   });
   const rest = [...keeping, ...general];
-  if (rest.length === 0) return groups;
-  const title = concat(bold(`${groups.length + 1}. `), boldened(fill('generalTasks')));
-  return [...groups, { title, lines: rest.map((task) => withDash(taskResult(task, context))), points: [] }];
+  if (rest.length > 0) {
+    const told = fill('reportGeneral', describeCounts(countTasks(rest, context.period.to)));
+    groups.push({ title: fill('generalTasks'), lines: [withDash(endSentence(told)), ...taskLines(rest, context)] });
+  }
+  return groups.map(({ title, lines }, i) => ({ title: concat(`${i + 1}. `, title), lines, points: [] }));
 }
 
-const boldened = (text: RichText): RichText => text.map((part) => (part.mark ? part : { ...part, bold: true }));
-
-const lowerStart = ([first, ...rest]: RichText): RichText =>
-  first ? [{ ...first, text: lowerFirst(first.text) }, ...rest] : [];
-
-const sentence = (text: string): string => withoutClosing(typed(text));
-
-/** "Tiêu chí 1.5: Phát động …; Văn phòng chủ trì; thời hạn 30/6/2024: đã hoàn thành; kết quả: …" */
-function taskResult(task: Task, context: ReportContext): RichText {
-  const items = task.codes.filter((code) => code.includes('.'));
-  const label = items.length > 0 ? `${upperFirst(nameItems(items, context))}: ` : '';
-  const evidence = sentence(task.evidence);
-  return concat(
-    label,
-    orGap(sentence(task.measure), 'nội dung nhiệm vụ'),
-    ' (',
-    orGap(oneLine(task.lead), 'đơn vị chủ trì'),
-    ' chủ trì; thời hạn: ',
-    task.due ? deadlineInTable(task.due) : gap('thời hạn'),
-    '). ',
-    standing(task, context),
-    evidence === '' ? '' : `; tài liệu kiểm chứng: ${evidence}`,
-    '.',
+/** One that stands in another field may serve this one, too: of the field the losses tell, of its tasks the counts. */
+function summary(loss: FieldLoss, tasks: readonly Task[], { fill, period, tasks: all }: ReportContext): RichText {
+  const gain = describeGain(loss.shortfalls, all);
+  const values = {
+    ...describeCounts(countTasks(tasks, period.to)),
+    'điểm bị trừ': formatPoints(loss.figures?.lost ?? sum(loss.shortfalls.map(({ lost }) => lost))),
+  };
+  const told = endSentence(fill(tasks.length > 0 ? 'reportField' : 'reportFieldNone', values));
+  return withDash(
+    gain === '' ? told : concat(told, ' ', endSentence(fill('reportFieldGain', { 'điểm dự kiến': gain }))),
   );
 }
 
-function standing(task: Task, { period }: ReportContext): RichText {
-  const { status, progress } = task;
-  const result = sentence(task.result);
-  if (status === 'done') {
-    return concat('Đã hoàn thành; kết quả: ', result === '' ? gap('kết quả thực hiện') : plain(lowerFirst(result)));
-  }
-  const share = progress === undefined ? '' : ` (${Math.round(progress * 100)}%)`;
-  const words = { draft: '', open: 'Chưa thực hiện', doing: `Đang thực hiện${share}`, paused: 'Tạm dừng' }[status];
-  const late = isLate(task, period.to) ? ', quá hạn' : '';
-  return plain(`${words}${late}${result === '' ? '' : `; ${lowerFirst(result)}`}`);
+function noTask(codes: Parameters<typeof nameItems>[0], context: ReportContext): RichText {
+  const names = upperFirst(nameItems(codes, context));
+  return withDash(endSentence(context.fill('reportNoTask', { 'các tiêu chí': names })));
 }
 
-/** "Văn phòng (tiêu chí 1.5)": who and what, for lists. */
-export function taskName(task: Task, context: ReportContext): string {
-  const items = nameItems(task.codes, context);
-  const name = items === '' ? oneLine(task.measure) : items;
-  const lead = oneLine(task.lead);
-  return lead === '' ? upperFirst(name) : `${upperFirst(lead)} (${name})`;
+/** The measure whole, then one line with who and when, what came of it and what shows it. */
+function taskLines(tasks: readonly Task[], context: ReportContext): RichText[] {
+  if (context.withAnnex) return [];
+  return tasks.flatMap((task) => [
+    withDash(concat(itemsOf(task, context), endSentence(taskMeasure(task)))),
+    typedFacts([
+      ...whoAndWhen(task),
+      { label: 'tiến độ', text: plain(statusOf(task, context)) },
+      { label: 'kết quả', text: resultOf(task) },
+      { label: 'tài liệu kiểm chứng', text: orBlank(task.evidence) },
+    ]),
+  ]);
 }
+
+export function itemsOf({ codes }: Task, context: ReportContext): string {
+  const items = codes.filter((code) => code.includes('.'));
+  return items.length > 0 ? `${upperFirst(nameItems(items, context))}: ` : '';
+}
+
+export const whoAndWhen = (task: Task): { label: string; text: RichText }[] => [
+  { label: 'chủ trì', text: orGapOf(task.lead, 'đơn vị chủ trì') },
+  { label: 'thời hạn', text: task.due ? plain(deadlineInText(task.due)) : gap('thời hạn') },
+];
+
+/** "Đang thực hiện (60%), quá hạn" */
+export function statusOf(task: Task, { period }: ReportContext): string {
+  const { status, progress } = task;
+  const share = status === 'doing' && progress !== undefined ? ` (${Math.round(progress * 100)}%)` : '';
+  return `${TASK_STATUSES[status]}${share}${isLate(task, period.to) ? ', quá hạn' : ''}`;
+}
+
+/** Of what is done there has to be a result. */
+export const resultOf = ({ status, result }: Task): RichText =>
+  status === 'done' ? orGapOf(result, 'kết quả thực hiện') : orBlank(result);

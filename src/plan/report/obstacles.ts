@@ -1,29 +1,37 @@
 /** Part III of the report: what stands in the way, as the tasks say, and what is late. */
-
-import { dayInText } from '../deadline-phrases.ts';
+import type { Task } from '../../core/tasks.ts';
 import type { Part } from '../model.ts';
 import { count, withDash } from '../numbering.ts';
-import { plain, type RichText } from '../rich-text.ts';
-import { typed, withoutClosing } from '../typed.ts';
-import { taskName } from './fields.ts';
+import { concat, gap, type RichText } from '../rich-text.ts';
+import { orBlank, taskMeasure } from '../task-facts.ts';
+import { beforeList, endSentence, typed, typedFacts } from '../typed.ts';
+import { itemsOf, whoAndWhen } from './fields.ts';
 import type { ReportContext } from './model.ts';
 import { isLate } from './standing.ts';
 
 export function buildObstacles(context: ReportContext): Part {
   const { fill, tasks, period } = context;
-  const obstacles = tasks.flatMap((task) => {
-    const text = withoutClosing(typed(task.obstacles));
-    return text === '' ? [] : [withDash(plain(`${taskName(task, context)}: ${text}.`))];
-  });
-  const late = tasks.flatMap((task) => {
-    const last = task.due?.lastDay;
-    return isLate(task, period.to) && last ? [`${taskName(task, context)}, thời hạn ${dayInText(last)}`] : [];
-  });
-  const lines: RichText[] = [...obstacles];
-  if (late.length > 0) {
-    lines.push(withDash(fill('reportLate', { 'quá hạn': count(late.length) })));
-    lines.push(...late.map((text, i) => plain(`+ ${text}${i === late.length - 1 ? '.' : ';'}`)));
-  }
-  if (lines.length === 0) lines.push(fill('reportNoObstacle'));
-  return { name: 'obstacles', heading: fill('reportObstacleHeading'), lines, table: undefined, groups: [], after: [] };
+  const hindered = tasks.filter(({ obstacles }) => typed(obstacles) !== '');
+  const late = tasks.filter((task) => isLate(task, period.to));
+  const lines = [
+    ...hindered.map((task) => withDash(obstacleLine(task, context))),
+    ...(late.length > 0 ? [withDash(beforeList(fill('reportLate', { 'quá hạn': count(late.length) })))] : []),
+    ...late.map((task) => concat('+ ', itemsOf(task, context), named(task, whoAndWhen(task)))),
+  ];
+  // Without a task nobody was asked.
+  const none = tasks.length > 0 ? endSentence(fill('reportNoObstacle')) : gap('khó khăn, vướng mắc');
+  const part = { name: 'obstacles', heading: fill('reportObstacleHeading'), table: undefined } as const;
+  return { ...part, lines: lines.length > 0 ? lines : [none], groups: [], after: [] };
+}
+
+/** "Tiêu chí 1.5: …; chủ trì: …; khó khăn, vướng mắc: …." */
+export function obstacleLine(task: Task, context: ReportContext): RichText {
+  const [lead] = whoAndWhen(task);
+  const facts = [...(lead ? [lead] : []), { label: 'khó khăn, vướng mắc', text: orBlank(task.obstacles) }];
+  return concat(itemsOf(task, context), named(task, facts));
+}
+
+/** The measure whole, then its facts as a sentence of their own. */
+function named(task: Task, facts: Parameters<typeof typedFacts>[0]): RichText {
+  return concat(endSentence(taskMeasure(task)), ' ', typedFacts(facts));
 }

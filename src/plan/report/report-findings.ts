@@ -8,7 +8,7 @@ import { checkIndex } from '../checks/other-index.ts';
 import { nameItems } from '../context.ts';
 import { atSetting, atTask } from '../findings-list.ts';
 import { checkOffice } from '../office.ts';
-import { oneLine } from '../typed.ts';
+import { oneLine, typed } from '../typed.ts';
 import type { ReportContext } from './model.ts';
 import { isLate } from './standing.ts';
 
@@ -39,6 +39,11 @@ export function checkReport(context: ReportContext): void {
       add('result-missing', 'warning', 'result', 'đã hoàn thành nhưng chưa ghi kết quả. Hãy điền ô này.');
     if (task.status === 'done' && oneLine(task.evidence) === '')
       add('evidence-missing', 'info', 'evidence', 'đã hoàn thành nhưng chưa có tài liệu kiểm chứng. Hãy điền ô này.');
+    if (task.difficulty === 'beyond' && task.status !== 'done' && typed(task.obstacles) === '') {
+      const message =
+        'ngoài thẩm quyền nhưng chưa ghi khó khăn, vướng mắc nên báo cáo chưa nêu đề nghị. Hãy điền ô này.';
+      add('obstacle-missing', 'info', 'obstacles', message);
+    }
     if (isLate(task, period.to))
       add('late', 'warning', 'status', 'đã quá hạn. Hãy cập nhật trạng thái, hoặc ghi rõ khó khăn, vướng mắc.');
     if (task.status === 'done' && task.gain === undefined)

@@ -2,11 +2,10 @@
 import { type CalendarDate, compareDates } from '../../core/dates.ts';
 import { possibleGain } from '../../core/forecast.ts';
 import { formatPoints } from '../../core/numbers.ts';
+import { ZERO } from '../../core/points.ts';
 import type { Shortfall } from '../../core/shortfalls.ts';
 import type { Task } from '../../core/tasks.ts';
-import { type PlanContext, pointsOrGap } from '../context.ts';
-import { count as padded } from '../numbering.ts';
-import type { Values } from '../wording.ts';
+import { count } from '../numbering.ts';
 
 /** Its last day is over and it is not done; what recurs is late only after its last period. */
 export function isLate({ due, status }: Task, day: CalendarDate): boolean {
@@ -14,53 +13,57 @@ export function isLate({ due, status }: Task, day: CalendarDate): boolean {
   return last !== undefined && status !== 'done' && compareDates(last, day) < 0;
 }
 
-export interface Counts {
-  readonly all: number;
-  readonly done: number;
-  readonly doing: number;
-  readonly open: number;
-  readonly paused: number;
-  readonly late: number;
-}
+/** What of the tasks is counted, by the names that the wording uses. */
+export const COUNTED = {
+  'hoàn thành': 'đã hoàn thành',
+  'đang thực hiện': 'đang thực hiện',
+  'chưa thực hiện': 'chưa thực hiện',
+  'tạm dừng': 'tạm dừng',
+} as const;
+
+export type Counts = Readonly<Record<keyof typeof COUNTED | 'số nhiệm vụ' | 'quá hạn', number>>;
 
 export function countTasks(tasks: readonly Task[], day: CalendarDate): Counts {
   const of = (wanted: Task['status']): number => tasks.filter(({ status }) => status === wanted).length;
   return {
-    all: tasks.length,
-    done: of('done'),
-    doing: of('doing'),
-    open: of('open'),
-    paused: of('paused'),
-    late: tasks.filter((task) => isLate(task, day)).length,
+    'số nhiệm vụ': tasks.length,
+    ...{
+      'hoàn thành': of('done'),
+      'đang thực hiện': of('doing'),
+      'chưa thực hiện': of('open'),
+      'tạm dừng': of('paused'),
+    },
+    'quá hạn': tasks.filter((task) => isLate(task, day)).length,
   };
 }
 
-/** "06 nhiệm vụ", but "0 nhiệm vụ". */
-const count = (number: number): string => (number === 0 ? '0' : padded(number));
+/** "06", but "0". */
+const written = (number: number): string => (number === 0 ? '0' : count(number));
 
-export function describeCounts({ all, done, doing, open, paused, late }: Counts): Values {
+/** Each count, and all that are not zero as one text: "đã hoàn thành 06, đang thực hiện 02; quá hạn 01". */
+export function describeCounts(counts: Counts): Record<keyof Counts | 'tiến độ', string> {
+  const names = Object.keys(COUNTED) as (keyof typeof COUNTED)[];
+  const told = names.filter((name) => counts[name] > 0).map((name) => `${COUNTED[name]} ${written(counts[name])}`);
+  const late = counts['quá hạn'] > 0 ? [`quá hạn ${written(counts['quá hạn'])}`] : [];
+  const numbers = Object.fromEntries(Object.entries(counts).map(([name, number]) => [name, written(number)]));
   return {
-    'số nhiệm vụ': count(all),
-    'hoàn thành': count(done),
-    'đang thực hiện': count(doing),
-    'chưa thực hiện': count(open),
-    'tạm dừng': count(paused),
-    'quá hạn': count(late),
+    ...(numbers as Record<keyof Counts, string>),
+    'tiến độ': [told.join(', '), ...late].filter(Boolean).join('; '),
   };
 }
 
-/** What finished tasks may bring back of these losses. */
-export function expectedGain(shortfalls: readonly Shortfall[], tasks: readonly Task[]): string {
-  const done = tasks.filter(({ status }) => status === 'done');
-  return formatPoints(possibleGain(shortfalls, done));
-}
-
-export function forecastValues({ losses, tasks, total }: PlanContext): Values {
-  const shortfalls = losses.flatMap((loss) => loss.shortfalls);
-  const planned = tasks.filter(({ status }) => status !== 'paused');
-  return {
-    'điểm bị trừ': pointsOrGap(total.lost, formatPoints, 'tổng điểm bị trừ'),
-    'điểm đã xong': expectedGain(shortfalls, tasks),
-    'điểm theo kế hoạch': formatPoints(possibleGain(shortfalls, planned)),
-  };
+/** "3 điểm từ các nhiệm vụ đã hoàn thành, 9 điểm khi hoàn thành các nhiệm vụ còn lại"; '' where no gain was recorded. */
+export function describeGain(shortfalls: readonly Shortfall[], tasks: readonly Task[]): string {
+  const done = possibleGain(
+    shortfalls,
+    tasks.filter(({ status }) => status === 'done'),
+  );
+  const planned = possibleGain(
+    shortfalls,
+    tasks.filter(({ status }) => status !== 'paused'),
+  );
+  return [
+    ...(done > ZERO ? [`${formatPoints(done)} điểm từ các nhiệm vụ đã hoàn thành`] : []),
+    ...(planned > done ? [`${formatPoints(planned)} điểm khi hoàn thành các nhiệm vụ`] : []),
+  ].join(', ');
 }

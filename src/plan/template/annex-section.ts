@@ -39,7 +39,10 @@ const closing = (...lists: readonly string[]): string[] =>
 /** An item stands beside its first task, merged over the rows of the others; "Như STT 5" goes over all columns of a task. */
 function taskRows(table: RuledTable): TableRow[] {
   const item = (list: string): Content[] =>
-    [`{#${list}}{stt}`, '{tên tiêu chí, điểm}', '{điểm bị trừ}'].map((text) => ({ text, merge: VerticalMergeType.RESTART }));
+    [`{#${list}}{stt}`, '{tên tiêu chí, điểm}', '{điểm bị trừ}'].map((text) => ({
+      text,
+      merge: VerticalMergeType.RESTART,
+    }));
   const below = (list: string): Content[] =>
     [`{#${list}}`, '', ''].map((text) => ({ text, merge: VerticalMergeType.CONTINUE }));
   const [first, ...others] = item('nhiệm vụ đầu');
@@ -62,6 +65,12 @@ function progressRows(table: RuledTable): TableRow[] {
     table.row(['{#lĩnh vực}{stt lĩnh vực}', { text: '{tên lĩnh vực}', span: 7 }], { bold: true, keepNext: true }),
     table.row([first, ...task, '{điểm dự kiến tăng}{/nhiệm vụ đầu}']),
     table.row([below, ...task, '{điểm dự kiến tăng}{/nhiệm vụ tiếp}{/tiêu chí}{/lĩnh vực}']),
-    table.row(['', '{chữ tổng cộng}', { text: END, span: 6, right: true }], { bold: true }),
+    table.row(
+      [
+        { text: '{chữ tổng cộng}', span: 2 },
+        { text: END, span: 6, right: true },
+      ],
+      { bold: true },
+    ),
   ];
 }

@@ -53,7 +53,7 @@ export const SIZE = {
 } as const;
 
 /** II.6: first line 1 or 1,27 cm; at least 6 pt between paragraphs; single to 1,5 spacing (240 to 360). */
-export const BODY = { firstLine: 720, after: 120, line: 264 } as const;
+export const BODY = { firstLine: 720, after: 120, line: 240 } as const;
 
 /** The two columns of the head. The right one holds CỘNG HÒA … at 13 pt bold (5424 twips) on one line with room to spare. */
 export const HEAD_COLUMNS = [3600, TEXT_WIDTH - 3600] as const;

@@ -40,7 +40,11 @@ export function body(text: string, run: RunLook = {}, look: ParagraphLook = {}):
 }
 
 /** A title in the body: in the outline, and together with what follows. */
-export function title(text: string, heading: (typeof HeadingLevel)[keyof typeof HeadingLevel], run: RunLook = {}): Paragraph {
+export function title(
+  text: string,
+  heading: (typeof HeadingLevel)[keyof typeof HeadingLevel],
+  run: RunLook = {},
+): Paragraph {
   return body(text, run, { keepNext: true, heading });
 }
 

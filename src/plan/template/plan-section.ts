@@ -36,7 +36,7 @@ export function planSection(kind: 'plan' | 'report'): FileChild[] {
     ...repeat('căn cứ', [body(EACH, { italics: true })]),
     body('{mở đầu}'),
     ...repeat<FileChild>('phần', part()),
-    body('{kết thúc}', {}, { keepNext: true, keepLines: true, spacing: { after: 240 } }),
+    body('{kết thúc}', {}, { keepNext: true, spacing: { after: 240 } }),
     signature(),
   ];
 }

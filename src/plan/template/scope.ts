@@ -42,7 +42,10 @@ export interface Entry {
 /** What can be written in a scope, by key. */
 export interface Declared {
   readonly texts: ReadonlyMap<string, { readonly name: string; readonly explanation: string }>;
-  readonly lists: ReadonlyMap<string, { readonly name: string; readonly explanation: string; readonly inside: Declared }>;
+  readonly lists: ReadonlyMap<
+    string,
+    { readonly name: string; readonly explanation: string; readonly inside: Declared }
+  >;
 }
 
 /** How a tag is compared: capitals, accents and spaces do not matter; "số, ký hiệu" and "số ký hiệu" are two. */
@@ -67,7 +70,9 @@ export function scope<T>(
   lists: Readonly<Record<string, ListTag<T>>> = {},
 ): Scope<T> {
   const textByKey = new Map(
-    Object.entries(texts).flatMap(([name, tag]) => [name, ...tag.aliases].map((one) => [tagKey(one), { ...tag, name }] as const)),
+    Object.entries(texts).flatMap(([name, tag]) =>
+      [name, ...tag.aliases].map((one) => [tagKey(one), { ...tag, name }] as const),
+    ),
   );
   const listByKey = new Map(
     Object.entries(lists).map(([name, tag]) => [tagKey(name), { ...tag, name, inside: tag.declared }] as const),

@@ -112,14 +112,21 @@ export class RuledTable {
     return table(this.widths, [this.header(), ...rows], true);
   }
 
-  private cells(contents: readonly Content[], look: { bold: boolean; centred?: boolean; keepNext?: boolean }): TableCell[] {
+  private cells(
+    contents: readonly Content[],
+    look: { bold: boolean; centred?: boolean; keepNext?: boolean },
+  ): TableCell[] {
     let column = 0;
     return contents.map(({ text, span = 1, merge, right = false }) => {
       const width = this.widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
       const isCentred = look.centred || this.columns[column]?.centred === true;
       column += span;
       const alignment = right ? AlignmentType.RIGHT : isCentred ? AlignmentType.CENTER : AlignmentType.LEFT;
-      const words = paragraph(text, { size: this.size, bold: look.bold }, { alignment, keepNext: look.keepNext === true });
+      const words = paragraph(
+        text,
+        { size: this.size, bold: look.bold },
+        { alignment, keepNext: look.keepNext === true },
+      );
       return cell(width, [words], {
         lines: true,
         margin: CELL_MARGIN,

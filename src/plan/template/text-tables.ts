@@ -6,7 +6,11 @@ import { nothing, repeat } from './paragraphs.ts';
 import { type Column, RuledTable } from './tables.ts';
 
 const FIGURE = { centred: true } as const;
-const NAME: readonly Column[] = [{ title: 'STT', ...FIGURE }, { title: 'Lĩnh vực' }, { title: 'Điểm tối đa', ...FIGURE }];
+const NAME: readonly Column[] = [
+  { title: 'STT', ...FIGURE },
+  { title: 'Lĩnh vực' },
+  { title: 'Điểm tối đa', ...FIGURE },
+];
 const LOST: Column = { title: 'Bị trừ', ...FIGURE };
 
 export function textTables(): FileChild[] {

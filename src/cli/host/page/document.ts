@@ -3,7 +3,7 @@
 import { STATES } from '../../../book/tabs/documents.ts';
 import { formatDate } from '../../../core/dates.ts';
 import { type PrintedProblem, printProblem } from '../../../core/problems.ts';
-import { SIGNING_FORMS } from '../../../core/settings.ts';
+import { SIGNING_FORMS, type SigningForm } from '../../../core/settings.ts';
 import { fold } from '../../../core/text.ts';
 import { toBase64 } from '../../../pages/plan/bytes.ts';
 import { type Choices, firstChoices } from '../../../pages/plan/choices.ts';
@@ -12,7 +12,9 @@ import { faultOfIssue, noteIssued } from '../../../pages/plan/issued.ts';
 import { create, isBeingMade, update, wishFor } from '../../../pages/plan/make.ts';
 import { today } from '../../../pages/plan/moments.ts';
 import { type Produced, produce } from '../../../pages/plan/produce.ts';
-import { CHOICE_LABELS, editedByHand, TASK_PLACES, unseen, WORDS } from '../../../pages/plan/words.ts';
+import { CHOICE_LABELS, editedByHand, FORM_NAMES, HELD_NAMES, unseen, WORDS } from '../../../pages/plan/words.ts';
+import { offeredBases } from '../../../plan/legal-bases.ts';
+import { reasonKey } from '../../../plan/told-changes.ts';
 
 export interface DocumentRequest {
   readonly kind: Kind;
@@ -31,8 +33,11 @@ export interface DocumentResult {
 export async function produceDocument({ kind, choices, create: make }: DocumentRequest): Promise<DocumentResult> {
   try {
     const dialogData = await openDialogData();
-    const chosen = { ...firstChoices(dialogData, kind, today()), ...readChoices(choices) };
-    const produced = await produce(dialogData, chosen, kind, async () => undefined);
+    const first = firstChoices(dialogData, kind, today());
+    const offered = await produce(dialogData, first, kind, async () => undefined);
+    const chosen = { ...first, ...readChoices(choices, offered) };
+    const isUsual = Object.keys(choices).length === 0;
+    const produced = isUsual ? offered : await produce(dialogData, chosen, kind, async () => undefined);
     const result = { docx: toBase64(produced.docx), findings: produced.findings.map(printProblem) };
     if (!make) return result;
     if (produced.blocked !== undefined) return { ...result, error: produced.blocked };
@@ -66,28 +71,45 @@ async function makeDocument(
 }
 
 /** @throws Error that names a choice the dialog does not have */
-function readChoices(given: DocumentRequest['choices']): Partial<Choices> {
+function readChoices(given: DocumentRequest['choices'], offered: Produced): Partial<Choices> {
   return Object.assign(
     {},
-    ...Object.entries(given).map(([label, value]) => readChoice(label, value)),
+    ...Object.entries(given).map(([label, value]) => readChoice(label, value, offered)),
   ) as Partial<Choices>;
 }
 
-function readChoice(label: string, value: string | boolean): Partial<Choices> {
+function readChoice(label: string, value: string | boolean, { settings, changes }: Produced): Partial<Choices> {
   const keys = Object.keys(CHOICE_LABELS) as (keyof Choices)[];
   const key = keys.find((one) => fold(CHOICE_LABELS[one]).startsWith(fold(label)));
-  if (!key)
-    throw new Error(
-      `Hộp thoại không có lựa chọn “${label}”. Các lựa chọn: ${Object.values(CHOICE_LABELS).join('; ')}.`,
-    );
-  if (key === 'tasksIn') return { [key]: wayCalled(TASK_PLACES, value) };
-  if (key !== 'signingForm') return { [key]: value };
-  const forms = Object.entries(SIGNING_FORMS).map(([form, { label: name }]) => [form, name]);
-  return { [key]: wayCalled(Object.fromEntries(forms) as Record<keyof typeof SIGNING_FORMS, string>, value) };
+  switch (key) {
+    case undefined:
+      throw new Error(
+        `Hộp thoại không có lựa chọn “${label}”. Các lựa chọn: ${Object.values(CHOICE_LABELS).join('; ')}.`,
+      );
+    case 'form':
+      return { form: wayCalled({ ...FORM_NAMES.report, ...FORM_NAMES.plan }, value) };
+    case 'replaces':
+      return { replaces: wayCalled(HELD_NAMES, value) === 'replaces' };
+    case 'signingForm': {
+      const forms = Object.entries(SIGNING_FORMS).map(([form, { label: name }]) => [form, name]);
+      return { signingForm: wayCalled(Object.fromEntries(forms) as Record<SigningForm, string>, value) };
+    }
+    // One reason for whatever changes.
+    case 'reasons':
+      return { reasons: Object.fromEntries(changes.map((change) => [reasonKey(change), String(value)])) };
+    // Those that are ticked, a part of each, with ";" between them.
+    case 'bases': {
+      const parts = String(value).split(';').map(fold).filter(Boolean);
+      const ticked = offeredBases(settings).filter(({ citation }) => parts.some((one) => fold(citation).includes(one)));
+      return { bases: ticked.map(({ id }) => id) };
+    }
+    default:
+      return { [key]: value };
+  }
 }
 
-function wayCalled<Key extends string>(ways: Readonly<Record<Key, string>>, value: string | boolean): Key {
-  const key = (Object.keys(ways) as Key[]).find((one) => fold(ways[one]) === fold(String(value)));
+function wayCalled<Key extends string>(ways: { readonly [Way in Key]?: string }, value: string | boolean): Key {
+  const key = (Object.keys(ways) as Key[]).find((one) => fold(ways[one] ?? '') === fold(String(value)));
   if (key === undefined) throw new Error(`Không có cách “${value}”. Các cách: ${Object.values(ways).join('; ')}.`);
   return key;
 }
