@@ -6,23 +6,25 @@ import type { Shortfall } from '../core/shortfalls.ts';
 import { DIFFICULTIES, type Difficulty, type Task } from '../core/tasks.ts';
 import { upperFirst } from '../core/text.ts';
 import { assignTasks } from './assignments.ts';
-import { type FieldLoss, nameItems, type PlanContext } from './context.ts';
+import { type FieldLoss, type LossRest, nameItems, type PlanContext, restOf } from './context.ts';
 import { deadlineInTable } from './deadline-phrases.ts';
 import type { Annex, AnnexField, AnnexItem, AnnexTask } from './model.ts';
 import { roman } from './numbering.ts';
-import { causeOf, tellsResiduals } from './result.ts';
-import { bold, concat, gap, join, plain, textOf } from './rich-text.ts';
+import { causeOf } from './result.ts';
+import { bold, concat, gap, join, plain, type RichText, textOf } from './rich-text.ts';
 import { cooperatingOf, orBlank, orGapOf } from './task-facts.ts';
-import { oneLine, typed, withoutClosing } from './typed.ts';
+import { listed, oneLine, typed, withoutClosing } from './typed.ts';
 
 export function buildAnnex(context: PlanContext): Annex {
-  const { fill, losses, source } = context;
+  const { fill, losses } = context;
   const rows = new Rows(context);
   const fields = losses.map((loss): AnnexField => {
     const items = [
       ...loss.shortfalls.map((shortfall) => rows.ofShortfall(shortfall)),
       ...rows.ofOtherTasks(loss),
-      ...(loss.unexplained > 0 && tellsResiduals(source) ? [residualRow(loss.unexplained, context)] : []),
+      ...restRows(loss.rest, context).map(
+        ({ name, lost }): AnnexItem => ({ ...NO_ITEM, label: name, lost, tasks: [] }),
+      ),
     ];
     return { ...fieldRow(loss), items };
   });
@@ -50,19 +52,24 @@ function fieldRow({ number, name, figures }: FieldLoss): Omit<AnnexField, 'items
   return { number: roman(number), label: figures ? concat(name, ` (${score}/${max})`) : name, name, max, score, lost };
 }
 
-/** What no field explains: a row of its own, so that the column adds up. */
+/** What the fields do not explain: rows of their own, so that the column adds up. */
 function unlisted(context: PlanContext): AnnexField[] {
-  const { source, fill } = context;
-  const found = source.result.differences.find(({ code, kind }) => code === 'total' && kind === 'unexplained');
-  if (!found || !tellsResiduals(source)) return [];
-  const lost = formatPoints(found.points);
-  const name = fill('residualRow');
-  return [{ number: '', label: name, name, max: '', score: '', lost, items: [] }];
+  const rest = restOf(context.result.differences.filter(({ code }) => code === 'total'));
+  return restRows(rest, context).map(({ name, lost }): AnnexField => {
+    return { number: '', label: name, name, max: '', score: '', lost, items: [] };
+  });
 }
 
-function residualRow(lost: Points, { fill }: PlanContext): AnnexItem {
-  const name = fill('residualRow');
-  return { ...NO_ITEM, label: name, lost: formatPoints(lost), tasks: [] };
+function restRows(
+  { unexplained, rounding, other }: LossRest,
+  { fill }: PlanContext,
+): { name: RichText; lost: string }[] {
+  const rows = [
+    { name: fill('residualRow'), points: unexplained },
+    { name: fill('roundingRow'), points: rounding },
+    { name: fill('differenceRow'), points: other },
+  ];
+  return rows.filter(({ points }) => points !== 0).map(({ name, points }) => ({ name, lost: formatPoints(points) }));
 }
 
 const NO_ITEM = {
@@ -156,9 +163,8 @@ export function taskCells(task: Task | undefined): AnnexTask {
   const lead = orGapOf(task?.lead, 'đơn vị chủ trì');
   const person = plain(typed(task?.person ?? ''));
   const supervisor = plain(typed(task?.supervisor ?? ''));
-  const persons = join(
+  const persons = listed(
     [person, supervisor.length > 0 ? concat('lãnh đạo chỉ đạo: ', supervisor) : []].filter((part) => part.length > 0),
-    '; ',
   );
   return {
     measure: orGapOf(task?.measure, 'giải pháp'),

@@ -4,7 +4,7 @@ import type { WordingKey } from '../book/wording/table.ts';
 import { codeDepth, codeLabel, compareCodes, fieldOf, type ItemCode } from '../core/codes.ts';
 import { type Coverage, counts } from '../core/coverage.ts';
 import { type Points, sum } from '../core/points.ts';
-import type { Result, TotalResult } from '../core/result/result.ts';
+import type { Difference, Result, TotalResult } from '../core/result/result.ts';
 import type { Item } from '../core/scorecard.ts';
 import type { Shortfall } from '../core/shortfalls.ts';
 import type { Task } from '../core/tasks.ts';
@@ -28,6 +28,14 @@ export interface FieldLoss {
   readonly shortfalls: readonly Shortfall[];
   /** Points lost that nothing listed explains. */
   readonly unexplained: Points;
+  readonly rest: LossRest;
+}
+
+/** What is lost beyond what is listed: with it a column of losses adds up. The last two may be negative. */
+export interface LossRest {
+  readonly unexplained: Points;
+  readonly rounding: Points;
+  readonly other: Points;
 }
 
 export interface PlanContext {
@@ -66,7 +74,7 @@ export function createContext(source: PlanSource): PlanContext {
     losses,
     coverage: new Map(result.coverage.map((coverage) => [coverage.code, coverage])),
     tasks,
-    isKeeping: losses.length === 0 && (result.total.lost ?? 0) <= 0 && result.basis !== undefined,
+    isKeeping: losses.length === 0 && result.total.lost === 0,
     withAnnex: options.form !== 'text' && (shortfalls.length > 0 || tasks.length > 0),
     year: orGap(settings.yearScored === undefined ? '' : String(settings.yearScored), 'năm chấm điểm'),
     planYear: orGap(wantedYear === undefined ? '' : String(wantedYear), 'năm kế hoạch'),
@@ -91,19 +99,30 @@ function lossesOf({ fields, differences }: Result, shortfalls: readonly Shortfal
   const losses = fields.flatMap((field): Omit<FieldLoss, 'number'>[] => {
     const own = shortfalls.filter(({ code }) => fieldOf(code) === field.code);
     if (own.length === 0 && field.lost === 0) return [];
-    const inside = differences.filter(({ code }) => code !== 'total' && fieldOf(code) === field.code);
-    const unexplained = inside.filter(({ kind, points }) => kind === 'unexplained' && points > 0);
+    const rest = restOf(differences.filter(({ code }) => code !== 'total' && fieldOf(code) === field.code));
     return [
       {
         code: field.code,
         name: orGap(withoutClosing(oneLine(field.title)), 'tên lĩnh vực'),
         figures: field.score === undefined ? undefined : { max: field.scoredMax, score: field.score, lost: field.lost },
         shortfalls: own,
-        unexplained: sum(unexplained.map(({ points }) => points)),
+        unexplained: rest.unexplained,
+        rest,
       },
     ];
   });
   return losses.map((loss, i) => ({ ...loss, number: i + 1 }));
+}
+
+export function restOf(differences: readonly Difference[]): LossRest {
+  const isUnexplained = ({ kind, points }: Difference): boolean => kind === 'unexplained' && points > 0;
+  const total = (wanted: (difference: Difference) => boolean): Points =>
+    sum(differences.filter(wanted).map(({ points }) => points));
+  return {
+    unexplained: total(isUnexplained),
+    rounding: total(({ kind }) => kind === 'rounding'),
+    other: total((one) => one.kind !== 'rounding' && !isUnexplained(one)),
+  };
 }
 
 /** Items called by name, by code: "tiêu chí 1.5, tiêu chí thành phần 3.4.1, 3.5.1, tiêu chí 7.2". */

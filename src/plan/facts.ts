@@ -88,8 +88,8 @@ export function resultFacts(
     'tỷ lệ đạt': total.rate === undefined ? [] : plain(formatRate(total.rate)),
     'thứ hạng': optional(settings.rank, String),
     'số đơn vị xếp hạng': optional(settings.rankOf, String),
-    'nhóm xếp hạng': plain(oneLine(settings.rankGroup)),
-    'xếp loại': plain(oneLine(settings.grade)),
+    'nhóm xếp hạng': plain(withoutClosing(oneLine(settings.rankGroup))),
+    'xếp loại': plain(withoutClosing(oneLine(settings.grade))),
     'tổng điểm tự chấm': settings.selfScore === undefined ? [] : plain(formatPoints(settings.selfScore)),
     'tổng điểm năm trước': lastYearScore === undefined ? [] : plain(formatPoints(lastYearScore)),
     'thứ hạng năm trước': optional(settings.lastYearRank, String),
@@ -99,7 +99,7 @@ export function resultFacts(
         : plain(changeInWords(subtract(total.score, lastYearScore))),
     'điểm phấn đấu': targetScore === undefined ? [] : plain(formatPoints(targetScore)),
     'điểm cần tăng': needed === undefined || needed <= 0 ? [] : plain(formatPoints(needed)),
-    'thứ hạng phấn đấu': plain(oneLine(settings.targetRank)),
+    'thứ hạng phấn đấu': plain(withoutClosing(oneLine(settings.targetRank))),
     'điểm dự kiến tăng':
       gains.length === 0 || !result.forecast
         ? []

@@ -45,10 +45,11 @@ function remedy(context: PlanContext): Group {
       ...point,
       title: concat(`${letter(i + 1)}) `, point.title),
     }));
-    return { title, lines: mention, points };
+    return { title, lines: mention.length + points.length > 0 ? mention : [withDash(gap('giải pháp'))], points };
   }
   const directions = losses.map((loss, i) => direction(loss, i + 1, context));
-  return { title, lines: [...mention, ...directions], points: [] };
+  const lines = [...mention, ...directions];
+  return { title, lines: lines.length > 0 ? lines : [withDash(gap('giải pháp'))], points: [] };
 }
 
 /** Where the tasks stand in the annex: which items, how much, who leads; what has no lead yet is named. */

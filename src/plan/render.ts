@@ -6,8 +6,7 @@ import type { PlanModel } from './model.ts';
 import { TITLES } from './plain-text.ts';
 import { compilePart } from './render/compile.ts';
 import { createFiller } from './render/fill.ts';
-import { openTemplate, packDocument, type TemplatePart } from './render/package.ts';
-import { dropEmptySection } from './render/sections.ts';
+import { type DocumentProperties, openTemplate, packDocument, type TemplatePart } from './render/package.ts';
 import { templateNotes } from './render/template-notes.ts';
 import { textOf } from './rich-text.ts';
 import { type Scope, tagKey } from './template/scope.ts';
@@ -27,22 +26,33 @@ export function renderPlan(template: Uint8Array, model: PlanModel, made: Date): 
   const { heading, kind, facts } = model;
   const title = `${upperFirst(TITLES[kind].toLowerCase())} ${textOf(facts['trích yếu'] ?? heading.subject)}`;
   const author = textOf(facts['cơ quan'] ?? heading.below);
-  return fillTemplate(template, DOCUMENT, model, { title, author, made }, (keys) => templateNotes(keys, model));
+  return fillTemplate(template, {
+    scope: DOCUMENT,
+    value: model,
+    keepsOthers: false,
+    properties: { title, author, made },
+    notesOf: (keys) => templateNotes(keys, model),
+  });
 }
 
-/** Fills a template with what a scope knows; tags it does not know stay as they are. */
-export function fillTemplate<T>(
-  template: Uint8Array,
-  scope: Scope<T>,
-  value: T,
-  properties: { readonly title: string; readonly author: string; readonly made: Date },
-  notesOf: (keys: ReadonlySet<string>) => Problem[] = () => [],
-): RenderedPlan {
+export interface Filling<T> {
+  readonly scope: Scope<T>;
+  readonly value: T;
+  /** Other tags stay in what is made: a template of a template. */
+  readonly keepsOthers: boolean;
+  readonly properties: DocumentProperties;
+  /** @param keys of the tags that are filled, of lists with "#" */
+  readonly notesOf: (keys: ReadonlySet<string>) => Problem[];
+}
+
+export function fillTemplate<T>(template: Uint8Array, filling: Filling<T>): RenderedPlan {
+  const { scope, value, keepsOthers, properties, notesOf } = filling;
   const opened = openTemplate(template);
   if (!opened) return { ok: false, problems: [notDocx()] };
   const compiled = opened.parts.map((part) => {
     const { label, content } = part;
-    return { part, filled: label && typeof content === 'string' ? compilePart(content, scope, label) : undefined };
+    if (label === undefined || typeof content !== 'string') return { part, filled: undefined };
+    return { part, filled: compilePart(content, { document: scope, part: label, keepsOthers }) };
   });
   if (compiled.some(({ part, filled }) => part.label && !filled)) return { ok: false, problems: [notDocx()] };
   const problems = bySeverity(compiled.flatMap(({ filled }) => filled?.problems ?? []));
@@ -63,4 +73,20 @@ function notDocx(): Problem {
   const message =
     'Tệp mẫu không phải là tài liệu Word (.docx) hoặc đã hỏng. Hãy mở tệp trong Word, lưu lại dạng .docx rồi tải lên.';
   return { code: 'template-not-docx', severity: 'error', place: partPlace('Mẫu văn bản'), message };
+}
+
+const SECTION = /<w:sectPr(?: [^>]*)?>(?:(?!<w:sectPr[ >])[\s\S])*?<\/w:sectPr>/g;
+
+/**
+ * A landscape section for an annex that the plan has not would be an empty page: the section before it becomes the last one.
+ * @param xml of the whole document
+ */
+function dropEmptySection(xml: string): string {
+  const sections = [...xml.matchAll(SECTION)];
+  const [before, last] = sections.slice(-2);
+  if (!before || !last || sections.length < 2) return xml;
+  const between = xml.slice(before.index + before[0].length, last.index);
+  // Nothing but the end of the paragraph that carries the section before.
+  if (/<w:(?:p|tbl)[ >/]/.test(between)) return xml;
+  return xml.slice(0, before.index) + between + before[0] + xml.slice(last.index + last[0].length);
 }

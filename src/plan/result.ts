@@ -27,7 +27,7 @@ export function buildResult(context: PlanContext): Part {
     overallResult(context),
     ...lastYear(context),
     ...exceptions(context),
-    lossesInAll(context, table !== undefined),
+    ...lossesInAll(context, table !== undefined),
   ];
   return {
     name: 'result',
@@ -40,12 +40,15 @@ export function buildResult(context: PlanContext): Part {
 }
 
 /** What was lost in all; where no table comes between, the fields follow. */
-function lossesInAll({ fill, losses, total }: PlanContext, hasTable: boolean): RichText {
+function lossesInAll({ fill, losses, total }: PlanContext, hasTable: boolean): RichText[] {
   if (losses.length > 0) {
     const hasItems = losses.some(({ shortfalls }) => shortfalls.some(({ code }) => code.includes('.')));
-    return (hasTable ? endSentence : beforeList)(fill(hasItems ? 'overallLost' : 'overallLostFields'));
+    return [(hasTable ? endSentence : beforeList)(fill(hasItems ? 'overallLost' : 'overallLostFields'))];
   }
-  return endSentence(fill(total.lost !== undefined && total.lost > 0 ? 'lostUnlisted' : 'nothingLost'));
+  if (total.lost === undefined) return [endSentence(fill('lostUnknown'))];
+  // More than the maximum: a finding says so, the document claims nothing of it.
+  if (total.lost < 0) return [];
+  return [endSentence(fill(total.lost > 0 ? 'lostUnlisted' : 'nothingLost'))];
 }
 
 /** Expected points are never told as a published result, nor a part of the scale as the whole. */

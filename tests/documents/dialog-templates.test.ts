@@ -1,9 +1,9 @@
 /** Templates of the office in the plan dialog: refused with all errors, kept, taken away, missing. */
 import { readFileSync } from 'node:fs';
-import PizZip from 'pizzip';
+import { Document, Packer, Paragraph } from 'docx';
 import { describe, expect, test } from 'vitest';
-import { scanTags } from '../../src/plan/render/template-scan.ts';
 import { makeTemplates } from '../../src/plan/template/make.ts';
+import { openDocx, paragraphsOf, wordsOf } from '../plan/docx.ts';
 import { sampleBook } from '../workbook/book.ts';
 import { get } from './desk.ts';
 import { useDialogs } from './dialog-steps.ts';
@@ -59,8 +59,51 @@ test('the guide names every tag that a template can hold', async () => {
   await page.click('#tab-template');
   await page.click('summary:has-text("Hướng dẫn các thẻ")');
   const shown = await page.locator('dt code').allTextContents();
-  const { withAnnex, report } = await makeTemplates();
-  const used = [withAnnex, report].flatMap((docx) => scanTags(new PizZip(docx))).filter(({ tag }) => tag !== '.');
+  const { plan, report } = await makeTemplates();
+  const used = [plan, report].flatMap((docx) => {
+    const lines = paragraphsOf(openDocx(docx).document).map(wordsOf);
+    return lines.flatMap((line) => [...line.matchAll(/\{(#?)([^/{}.]+)\}/g)]);
+  });
   expect(used.length).toBeGreaterThan(60);
-  for (const { tag, list } of used) expect(shown).toContain(list ? `{#${tag}} … {/${tag}}` : `{${tag}}`);
+  for (const [tag, list, name] of used) expect(shown).toContain(list ? `${tag} … {/${name}}` : tag);
+});
+
+test('a plan without tags: proposals with ticks, the plan of the book in it, kept as a template', async () => {
+  const host = sampleBook();
+  const { page } = await opened(host);
+  await page.click('#tab-template');
+  const written = await Packer.toBuffer(
+    new Document({
+      sections: [
+        {
+          children: ['KẾ HOẠCH', 'Khắc phục năm cũ', 'Căn cứ Luật cũ;', 'Trên đây là kế hoạch cũ./.'].map(
+            (text) => new Paragraph(text),
+          ),
+        },
+      ],
+    }),
+  );
+  const upload = page.locator('.slot input[type=file]').first();
+  await upload.setInputFiles({ name: 'Kế hoạch 2023.docx', mimeType: 'application/zip', buffer: written });
+  const list = page.locator('.from-plan label');
+  await expect
+    .poll(() => list.allTextContents())
+    .toEqual([
+      'Đoạn 2 “Khắc phục năm cũ” → {trích yếu}',
+      'Đoạn 3 “Căn cứ Luật cũ;” → {#căn cứ}{.}{/căn cứ}',
+      'Đoạn 4 “Trên đây là kế hoạch cũ./.” → {kết thúc}',
+    ]);
+  await expect.poll(() => page.textContent('.from-plan .paper')).toContain('Trên đây là Kế hoạch khắc phục');
+  await list.nth(2).click();
+  await expect.poll(() => page.textContent('.from-plan .paper')).toContain('Trên đây là kế hoạch cũ./.');
+  await page.click('button:has-text("Dùng làm mẫu")');
+  await expect.poll(() => page.textContent('.slot >> nth=0')).toContain('Mẫu của cơ quan: Kế hoạch 2023.docx');
+  const [stored] = get(host, 'openDocuments', {}).templates;
+  const { document } = openDocx(Buffer.from(stored?.content ?? '', 'base64'));
+  expect(paragraphsOf(document).map(wordsOf)).toEqual([
+    'KẾ HOẠCH',
+    '{trích yếu}',
+    '{#căn cứ}{.}{/căn cứ}',
+    'Trên đây là kế hoạch cũ./.',
+  ]);
 });

@@ -174,7 +174,7 @@ export const BOOKS: Readonly<Record<string, PlanSource>> = {
     },
     rows: [row(2, '1', 'Công tác chỉ đạo, điều hành', 20, 18), row(3, '2', 'Cải cách thể chế', 10, 9)],
     tasks: [],
-    options: { ...DEFAULT_OPTIONS, annex: false, showRank: false },
+    options: { ...DEFAULT_OPTIONS, form: 'text', showRank: false },
   }),
   'nothing-filled-in': sampleWith({
     settings: EMPTY_SETTINGS,

@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { printPlace } from '../../src/core/place.ts';
 import type { Problem } from '../../src/core/problems.ts';
 import { checkDocument, checkTexts } from '../../src/plan/checks/check.ts';
+import type { IssuedDocument } from '../../src/plan/issued.ts';
 import { buildPlan } from '../../src/plan/model.ts';
 import { planText } from '../../src/plan/plain-text.ts';
 import { buildReport } from '../../src/plan/report/model.ts';
@@ -16,8 +17,16 @@ import type { PlanSource } from '../../src/plan/source.ts';
 import { BOOKS } from './books.ts';
 
 const FOLDER = dirname(fileURLToPath(import.meta.url));
-const ISSUED = { number: '15/KH-UBND', date: { year: 2024, month: 2, day: 5 } };
-const PERIOD = { from: ISSUED.date, to: { year: 2024, month: 10, day: 5 }, plan: ISSUED };
+const ISSUED: IssuedDocument = {
+  request: 'r15',
+  number: '15/KH-UBND',
+  date: { year: 2024, month: 2, day: 5 },
+  issuer: 'Ủy ban nhân dân thị trấn Đồng Mỏ',
+  subject: 'Khắc phục các tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa trong Chỉ số cải cách hành chính năm 2023',
+  adjusts: [],
+  replaces: false,
+};
+const PERIOD = { from: { year: 2024, month: 2, day: 5 }, to: { year: 2024, month: 10, day: 5 }, plans: [ISSUED] };
 
 function textsOf(name: string, source: PlanSource): (readonly [file: string, text: string])[] {
   const plan = buildPlan(source);

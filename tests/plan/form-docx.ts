@@ -6,13 +6,12 @@ import { buildReport } from '../../src/plan/report/model.ts';
 import type { PlanSource } from '../../src/plan/source.ts';
 import { makeTemplates } from '../../src/plan/template/make.ts';
 import { type OpenedDocx, openDocx, wordsOf } from './docx.ts';
-import { SAMPLE, SAMPLE_SETTINGS, sampleWith } from './sample.ts';
+import { ISSUED_PLAN, SAMPLE, SAMPLE_SETTINGS, sampleWith } from './sample.ts';
 
 const TEMPLATES = await makeTemplates();
 
 function render(model: PlanModel): OpenedDocx {
-  const plan = model.annex ? TEMPLATES.withAnnex : TEMPLATES.withoutAnnex;
-  const rendered = renderPlan(model.kind === 'report' ? TEMPLATES.report : plan, model);
+  const rendered = renderPlan(TEMPLATES[model.kind], model, new Date(0));
   if (!rendered.ok) throw new Error(JSON.stringify(rendered.problems));
   return openDocx(rendered.docx);
 }
@@ -25,9 +24,7 @@ const DAY = { year: 2024, month: 2, day: 5 };
 /** Number and day are known. */
 export const PLAN = planDocx({ documentNumber: '5', documentDate: DAY });
 
-export const REPORT = render(
-  buildReport(SAMPLE, { from: DAY, to: { ...DAY, month: 10 }, plan: { number: '15/KH-UBND', date: DAY } }).model,
-);
+export const REPORT = render(buildReport(SAMPLE, { from: DAY, to: { ...DAY, month: 10 }, plans: [ISSUED_PLAN] }).model);
 
 /** How a paragraph looks: type size in points, style, case, place. */
 export interface Look {

@@ -64,11 +64,11 @@ describe('what the words must be', () => {
   });
 
   test('the annex: its columns, a header row on every page, a line below (Kèm theo …)', () => {
-    const [table = ''] = docx.document.match(/<w:tbl>(?:(?!<w:tbl>)[\s\S])*STT[\s\S]*?<\/w:tbl>/) ?? [];
+    const [table = ''] = docx.document.match(/<w:tbl>(?:(?!<w:tbl>)[\s\S])*Phối hợp[\s\S]*?<\/w:tbl>/) ?? [];
     const [header = ''] = table.match(/<w:tr>[\s\S]*?<\/w:tr>/) ?? [];
     expect(header).toContain('<w:tblHeader/>');
     expect(paragraphsOf(header).map(wordsOf).join(' | ')).toBe(
-      'STT | Tiêu chí | Điểm tối đa | Điểm đạt | Điểm trừ | Nguyên nhân | Giải pháp | Chủ trì | Phối hợp | Thời hạn | Sản phẩm',
+      'STT | Tiêu chí (đạt/tối đa) | Bị trừ | Nhiệm vụ, giải pháp | Chủ trì | Phối hợp | Thời hạn | Sản phẩm; chỉ tiêu',
     );
     const all = paragraphsOf(docx.document);
     const reference = all.findIndex((xml) => wordsOf(xml).startsWith('(Kèm theo'));

@@ -28,7 +28,7 @@ const ROWS: readonly (readonly [row: string, start: string, look: Look])[] = [
   ['recipient', '- Thường trực Đảng ủy;', { size: [11, 11], place: 'left' }],
   ['last recipient', '- Lưu: VT, VP.', { size: [11, 11], place: 'left' }],
   ['Phụ lục', 'Phụ lục', { size: [14, 14], bold: true, upper: false, place: 'centre' }],
-  ['title of the annex', 'TỔNG HỢP', { size: [14, 14], bold: true, upper: true, place: 'centre' }],
+  ['title of the annex', 'NHIỆM VỤ, GIẢI PHÁP', { size: [14, 14], bold: true, upper: true, place: 'centre' }],
   ['(Kèm theo …)', '(Kèm theo', { size: [14, 14], italic: true, place: 'centre' }],
   ['table of the annex', 'STT', { size: [11, 12], bold: true, place: 'centre' }],
   ['cell of the annex', 'Đề xuất ít nhất', { size: [11, 12], place: 'left' }],

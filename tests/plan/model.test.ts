@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildPlan } from '../../src/plan/model.ts';
 import { planText } from '../../src/plan/plain-text.ts';
 import { between, linesFor, SAMPLE_LINES, withOptions, withSettings } from './lines.ts';
-import { points, row, SAMPLE_SETTINGS, sampleWith } from './sample.ts';
+import { code, points, row, SAMPLE_SETTINGS, sampleWith } from './sample.ts';
 
 describe('the head', () => {
   test('office, number, place and date, subject', () => {
@@ -65,22 +65,51 @@ describe('part II', () => {
   const part = between(SAMPLE_LINES, 'II.', 'III.');
 
   test('begins with the overall result', () => {
-    expect(part.slice(0, 2)).toEqual([
-      '- Kết quả Chỉ số CCHC năm 2023 của UBND thị trấn Đồng Mỏ đạt 81,9/100 điểm; xếp hạng 13/20 xã, thị trấn; thị trấn tự chấm 90,9/100 điểm.',
-      '- Tổng số điểm bị trừ là 18,1 điểm; có 12 tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa thuộc 06 lĩnh vực, cụ thể như sau:',
+    expect(part.slice(0, 3)).toEqual([
+      '- Kết quả Chỉ số CCHC năm 2023 của UBND thị trấn Đồng Mỏ đạt 81,9/100 điểm; xếp hạng 13/20 xã, thị trấn; thị trấn tự chấm 90,9 điểm.',
+      '- Tổng số điểm bị trừ là 18,1 điểm; có 12 tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa thuộc 06 lĩnh vực.',
+      '- Kết quả theo lĩnh vực:',
     ]);
   });
 
-  test('numbers the fields again and keeps the codes', () => {
-    expect(part.filter((line) => /^\d/.test(line))).toEqual([
-      '1. Công tác chỉ đạo, điều hành: Điểm tối đa 17 điểm, thị trấn đạt 14 điểm (bị trừ 3 điểm).',
-      '2. Cải cách thể chế: Điểm tối đa 9 điểm, thị trấn đạt 8 điểm (bị trừ 1 điểm).',
-      '3. Cải cách thủ tục hành chính: Điểm tối đa 18 điểm, thị trấn đạt 15 điểm (bị trừ 3 điểm).',
-      '4. Cải cách chế độ công vụ: Điểm tối đa 19 điểm, thị trấn đạt 17 điểm (bị trừ 2 điểm).',
-      '5. Cải cách tài chính công: Điểm tối đa 10 điểm, thị trấn đạt 7 điểm (bị trừ 3 điểm).',
-      '6. Xây dựng và phát triển chính quyền điện tử, chính quyền số: Điểm tối đa 13 điểm, thị trấn đạt 6,9 điểm (bị trừ 6,1 điểm).',
+  test('a table tells the fields, what is not told of them, and the whole', () => {
+    expect(part.filter((line) => line.includes(' | '))).toEqual([
+      'STT | Lĩnh vực | Điểm tối đa | Điểm đạt | Bị trừ',
+      '1 | Công tác chỉ đạo, điều hành | 17 | 14 | 3',
+      '2 | Cải cách thể chế | 9 | 8 | 1',
+      '3 | Cải cách thủ tục hành chính | 18 | 15 | 3',
+      '4 | Cải cách chế độ công vụ | 19 | 17 | 2',
+      '5 | Cải cách tài chính công | 10 | 7 | 3',
+      '6 | Xây dựng và phát triển chính quyền điện tử, chính quyền số | 13 | 6,9 | 6,1',
+      ' | Nội dung khác, không nêu riêng | 14 | 14 | 0',
+      ' | Tổng cộng | 100 | 81,9 | 18,1',
     ]);
-    expect(part.filter((line) => /^- Tiêu chí/.test(line)).map((line) => /\d[\d.]*/.exec(line)?.[0])).toEqual([
+    const without = linesFor(withOptions({ fieldTable: false }));
+    expect(between(without, 'II.', 'III.')[1]).toMatch(/thuộc 06 lĩnh vực:$/);
+    expect(without.join('\n')).not.toContain('STT | Lĩnh vực');
+  });
+
+  test('last year stands beside this year where the book knows it', () => {
+    const change = withSettings({ lastYearScore: points(80.4), lastYearRank: 15 });
+    const lines = between(linesFor({ ...change, lastYear: new Map([[code('1'), points(14.5)]]) }), 'II.', 'III.');
+    expect(lines[1]).toBe('- Năm 2022 đạt 80,4 điểm; năm 2023 tăng 1,5 điểm; xếp hạng năm 2022: 15.');
+    expect(lines).toContain('STT | Lĩnh vực | Điểm tối đa | Năm 2023 | Bị trừ | Năm 2022 | Tăng, giảm');
+    expect(lines).toContain('1 | Công tác chỉ đạo, điều hành | 17 | 14 | 3 | 14,5 | -0,5');
+    expect(lines).toContain('2 | Cải cách thể chế | 9 | 8 | 1 |  | ');
+    expect(lines).toContain(' | Tổng cộng | 100 | 81,9 | 18,1 | 80,4 | +1,5');
+  });
+
+  test('each field has its title on a line of its own, numbered again; items keep their codes', () => {
+    expect(part.filter((line) => /^\d+\. /.test(line))).toEqual([
+      '1. Công tác chỉ đạo, điều hành',
+      '2. Cải cách thể chế',
+      '3. Cải cách thủ tục hành chính',
+      '4. Cải cách chế độ công vụ',
+      '5. Cải cách tài chính công',
+      '6. Xây dựng và phát triển chính quyền điện tử, chính quyền số',
+    ]);
+    expect(part[part.indexOf('3. Cải cách thủ tục hành chính') + 1]).toBe('Điểm tối đa 18, đạt 15, bị trừ 3 điểm:');
+    expect(part.filter((line) => /^- Tiêu chí/.test(line)).map((line) => /\d[\d.]*\d/.exec(line)?.[0])).toEqual([
       '1.5',
       '2.1',
       '3.1.4',
@@ -96,15 +125,15 @@ describe('part II', () => {
     ]);
   });
 
-  test('joins the causes grammatically', () => {
+  test('a cause stands after its label as it was typed', () => {
     expect(part).toContain(
-      '- Tiêu chí thành phần 3.4.1 Giải quyết hồ sơ đúng hạn: Điểm tối đa 2,5 điểm, thị trấn đạt 1,5 điểm do có 22 hồ sơ quá hạn trên hệ thống.',
+      '- Tiêu chí thành phần 3.4.1. Giải quyết hồ sơ đúng hạn: đạt 1,5/2,5 điểm, bị trừ 1 điểm. Nguyên nhân: Có 22 hồ sơ quá hạn trên hệ thống.',
     );
     expect(part).toContain(
-      '- Tiêu chí thành phần 3.1.4 Đơn giản hóa thủ tục hành chính: Điểm tối đa 1 điểm, thị trấn không được điểm do chưa có phương án được thông qua.',
+      '- Tiêu chí thành phần 3.1.4. Đơn giản hóa thủ tục hành chính: đạt 0/1 điểm, bị trừ 1 điểm. Nguyên nhân: do chưa có phương án được thông qua.',
     );
     expect(part).toContain(
-      '- Tiêu chí 2.1 Ban hành văn bản quy phạm pháp luật: Điểm tối đa 2 điểm, thị trấn đạt 1 điểm do VBQPPL trong năm không được ban hành.',
+      '- Tiêu chí 2.1. Ban hành văn bản quy phạm pháp luật: đạt 1/2 điểm, bị trừ 1 điểm. Nguyên nhân: VBQPPL trong năm không được ban hành.',
     );
   });
 
@@ -114,7 +143,7 @@ describe('part II', () => {
     expect(part.findIndex((line) => sentence.test(line))).toBeGreaterThan(
       part.findIndex((line) => line.includes('7.3')),
     );
-    expect(linesFor(withOptions({ residualSentences: false })).join('\n')).not.toContain('0,1 điểm');
+    expect(linesFor(withOptions({ residualSentences: false })).join('\n')).not.toMatch(/0,1 điểm|Phần chưa chi tiết/);
   });
 
   test('rank and self score only by choice, the grade where there is one', () => {
@@ -123,7 +152,7 @@ describe('part II', () => {
       'II.',
       'III.',
     );
-    expect(first).toBe('- Kết quả Chỉ số CCHC năm 2023 của UBND thị trấn Đồng Mỏ đạt 81,9/100 điểm; xếp loại khá.');
+    expect(first).toBe('- Kết quả Chỉ số CCHC năm 2023 của UBND thị trấn Đồng Mỏ đạt 81,9/100 điểm; xếp loại: Khá.');
   });
 
   test('a scale other than 100 is told in percent as well', () => {
@@ -151,8 +180,8 @@ describe('part II', () => {
       '- Các nội dung không áp dụng đối với thị trấn, không tính vào điểm tối đa: lĩnh vực Thể chế.',
     );
     expect(lines).toContain('- Các nội dung chưa có kết quả chấm điểm (5 điểm): lĩnh vực Tài chính.');
-    expect(lines).toContain('- Lĩnh vực Sáng kiến được nhân rộng: Được cộng 1,5 điểm ngoài thang điểm.');
-    expect(lines).toContain('- Lĩnh vực Bị phê bình: Bị trừ 0,5 điểm ngoài thang điểm.');
+    expect(lines).toContain('- Sáng kiến được nhân rộng: Được cộng 1,5 điểm ngoài thang điểm.');
+    expect(lines).toContain('- Bị phê bình: Bị trừ 0,5 điểm ngoài thang điểm.');
     expect(lines.some((line) => line.includes('bị trừ là 2 điểm; có 01 tiêu chí'))).toBe(true);
   });
 });
@@ -165,20 +194,26 @@ describe('how much was lost', () => {
       sampleWith({
         rows: full,
         tasks: [],
-        ...withSettings({ publishedMax: undefined, publishedScore: undefined }),
+        ...withSettings({
+          publishedMax: undefined,
+          publishedScore: undefined,
+          monitoringUnit: 'Văn phòng',
+          reportingDays: 'trước ngày 15 của tháng cuối quý',
+        }),
       }),
     );
     const text = planText(model);
     expect(model.annex).toBeUndefined();
     expect(text).toContain('không có tiêu chí, tiêu chí thành phần nào chưa đạt điểm tối đa');
     expect(text).toContain('tiếp tục duy trì');
-    expect(text).toContain('Không có tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa');
+    expect(text).toContain('Kế hoạch duy trì, nâng cao kết quả');
+    expect(text).not.toMatch(/khắc phục|KHẮC PHỤC/);
     expect(text).not.toContain('[bổ sung');
   });
 
   test('a field scored only as a whole shows its cause', () => {
     const rows = [row(2, '4', 'Tổ chức bộ máy', 10, 9, 'Do chậm kiện toàn.')];
-    expect(linesFor({ rows, tasks: [] })).toContain('- Lĩnh vực này bị trừ điểm do chậm kiện toàn.');
+    expect(linesFor({ rows, tasks: [] })).toContain('- Nguyên nhân: Do chậm kiện toàn.');
   });
 
   test('sums of a partial listing are not printed as figures of the field', () => {
@@ -193,7 +228,7 @@ test('300 leaves of 30 fields all stand in the plan', () => {
     return row(i, `${Math.floor(i / 10) + 1}.${(i % 10) + 1}`, `Nội dung ${i}`, 1, 0.5, `lý do thứ ${i}`);
   });
   const text = linesFor({ rows: rows, tasks: [] }).join('\n');
-  for (let i = 0; i < 300; i++) expect(text).toContain(`do lý do thứ ${i}.`);
+  for (let i = 0; i < 300; i++) expect(text).toContain(`Nguyên nhân: lý do thứ ${i}.`);
 });
 
 test('no text reads wrongly: no "do do", no doubled full stop, nothing undefined', () => {

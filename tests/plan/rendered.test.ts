@@ -27,8 +27,7 @@ describe.skipIf(!READY)('laid out by LibreOffice', () => {
   beforeAll(async () => {
     const templates = await makeTemplates();
     const render = (model: PlanModel): Uint8Array => {
-      const plan = model.annex ? templates.withAnnex : templates.withoutAnnex;
-      const rendered = renderPlan(model.kind === 'report' ? templates.report : plan, model);
+      const rendered = renderPlan(templates[model.kind], model, new Date(0));
       if (!rendered.ok) throw new Error(JSON.stringify(rendered.problems));
       return rendered.docx;
     };

@@ -5,24 +5,23 @@ import { flawOf, openDocx, paragraphStarting, paragraphsOf, wordsOf } from './do
 
 let templates: Templates;
 let xml = '';
-let plain = '';
+let report = '';
 
 beforeAll(async () => {
   templates = await makeTemplates();
-  xml = openDocx(templates.withAnnex).document;
-  plain = openDocx(templates.withoutAnnex).document;
+  xml = openDocx(templates.plan).document;
+  report = openDocx(templates.report).document;
 });
 
 const sections = (document: string): string[] => document.match(/<w:sectPr[\s\S]*?<\/w:sectPr>/g) ?? [];
 const number = (text: string, pattern: RegExp): number => Number(pattern.exec(text)?.[1]);
 
-test('one section without an annex, two with', () => {
-  expect(sections(plain)).toHaveLength(1);
-  expect(sections(xml)).toHaveLength(2);
+test('two sections: the text, and the annex, which the renderer leaves out where there is none', () => {
+  for (const document of [xml, report]) expect(sections(document)).toHaveLength(2);
 });
 
 test('A4; margins 20, 15, 20, 30 mm, within what the decree allows', () => {
-  for (const section of [...sections(xml), ...sections(plain)]) {
+  for (const section of [...sections(xml), ...sections(report)]) {
     expect(section).toMatch(/w:top="1134" w:right="851" w:bottom="1134" w:left="1701"/);
   }
   const [first = '', second = ''] = sections(xml);
@@ -35,7 +34,7 @@ test('page numbers start at 1 in each section; its first page has a header witho
     expect(section).toMatch(/<w:pgNumType w:start="1"\/>/);
     expect(section).toMatch(/<w:titlePg\/>/);
   }
-  const docx = openDocx(templates.withAnnex);
+  const docx = openDocx(templates.plan);
   const relations = docx.part('word/_rels/document.xml.rels');
   for (const section of sections(xml)) {
     const header = (type: string): string => {
@@ -49,7 +48,7 @@ test('page numbers start at 1 in each section; its first page has a header witho
 });
 
 test('Times New Roman everywhere, no other font', () => {
-  const docx = openDocx(templates.withAnnex);
+  const docx = openDocx(templates.plan);
   const fonts = `${xml}${docx.part('word/styles.xml')}`.match(/w:ascii="[^"]*"/g) ?? [];
   expect(new Set(fonts)).toEqual(new Set(['w:ascii="Times New Roman"']));
 });
@@ -62,7 +61,7 @@ describe('type sizes and styles', () => {
     ['{cơ quan dòng 1}', 26, false, false],
     ['{số ký hiệu}', 26, false, false],
     ['{địa danh ngày tháng}', 26, false, true],
-    ['KẾ HOẠCH', 28, true, false],
+    ['{loại văn bản}', 28, true, false],
     ['{trích yếu}', 28, true, false],
     ['{mở đầu}', 28, false, false],
     ['{tên phần}', 28, true, false],
@@ -71,7 +70,7 @@ describe('type sizes and styles', () => {
     ['{chữ phụ lục}', 28, true, false],
     ['{tên phụ lục}', 28, true, false],
     ['{kèm theo}', 28, false, true],
-    ['Nguyên nhân', 22, true, false],
+    ['Phối hợp', 22, true, false],
     ['{giải pháp}', 22, false, false],
   ])('%s: %i half-points, bold %s, italic %s', (start, size, bold, italic) => {
     const paragraph = paragraphStarting(xml, start);
@@ -102,38 +101,65 @@ test('the body is justified, its first line indented 1,27 cm, 6 pt apart', () =>
 
 test('tables are fixed, as wide as the text, with widths in grid and cells and all borders written out', () => {
   const tables = xml.match(/<w:tbl>[\s\S]*?<\/w:tbl>/g) ?? [];
-  expect(tables).toHaveLength(3);
+  // The head, three tables in a part, the signature, the annex.
+  expect(tables).toHaveLength(6);
   for (const [i, table] of tables.entries()) {
     const grid = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
-    expect(grid.reduce((sum, width) => sum + width, 0)).toBe(i === 2 ? 14_286 : 9354);
+    const whole = i === 5 ? 14_286 : 9354;
+    expect(grid.reduce((sum, width) => sum + width, 0)).toBe(whole);
     expect(table).toContain('<w:tblLayout w:type="fixed"/>');
+    const isRuled = i > 0 && i !== 4;
     for (const row of table.match(/<w:tr>[\s\S]*?<\/w:tr>/g) ?? []) {
-      expect([...row.matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"/g)].map(([, width]) => Number(width))).toEqual(grid);
+      const cells = [...row.matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"/g)].map(([, width]) => Number(width));
+      expect(cells.reduce((sum, width) => sum + width, 0)).toBe(whole);
       expect(row).toContain('<w:cantSplit/>');
       const borders = row.match(/<w:tcBorders>[\s\S]*?<\/w:tcBorders>/g) ?? [];
-      expect(borders).toHaveLength(grid.length);
-      const style = i === 2 ? 'single' : 'none';
+      expect(borders).toHaveLength(cells.length);
+      const style = isRuled ? 'single' : 'none';
       for (const border of borders) {
         for (const side of ['top', 'left', 'bottom', 'right']) expect(border).toContain(`<w:${side} w:val="${style}"`);
       }
     }
+    expect(table.match(/<w:tblHeader\/>/g) ?? []).toHaveLength(isRuled ? 1 : 0);
+    expect(table).not.toContain('<w:tblHeader w:val');
   }
-  expect(tables[2]?.match(/<w:tblHeader\/>/g)).toHaveLength(1);
 });
 
-test('lines are borders of paragraphs: no shapes, no pictures, no fields but PAGE, no styles that import drops', () => {
-  expect(xml).not.toMatch(/<w:drawing|<w:pict|<mc:|<v:|w:fldSimple|<w:pStyle/);
+test('lines are borders of low paragraphs: no shapes, no pictures, no fields but PAGE, no styles but built-in headings', () => {
+  expect(xml).not.toMatch(/<w:drawing|<w:pict|<mc:|<v:|w:fldSimple/);
+  const styles = new Set([...xml.matchAll(/<w:pStyle w:val="([^"]+)"/g)].map(([, style]) => style));
+  expect(styles).toEqual(new Set(['Heading1', 'Heading2', 'Heading3']));
   const lines = paragraphsOf(xml).filter((paragraph) => paragraph.includes('<w:pBdr>'));
   expect(lines.map(wordsOf)).toEqual(['{đường kẻ cơ quan}', '', '{đường kẻ trích yếu}', '{đường kẻ phụ lục}']);
+  // The mark of the paragraph is as small as its words, or the paragraph would be as high as a line of text.
+  for (const line of lines) expect(line).toMatch(/<w:rPr><w:sz w:val="2"\/>[\s\S]*<\/w:pPr>/);
   // As long as "Độc lập - Tự do - Hạnh phúc" in 14 pt bold.
   const motto = lines[1] ?? '';
   expect(5754 - number(motto, /w:left="(\d+)"/) - number(motto, /w:right="(\d+)"/)).toBe(3414);
 });
 
+test('titles are headings of the outline, in black letters of the body', () => {
+  const docx = openDocx(templates.plan);
+  for (const [start, style] of [
+    ['{tên phần}', 'Heading1'],
+    ['{tên mục}', 'Heading2'],
+    ['{tên điểm}', 'Heading3'],
+    ['{chữ phụ lục}', 'Heading1'],
+  ] as const) {
+    expect(paragraphStarting(xml, start)).toContain(`<w:pStyle w:val="${style}"/>`);
+    const [found = ''] =
+      new RegExp(`<w:style [^>]*w:styleId="${style}"[\\s\\S]*?</w:style>`).exec(docx.part('word/styles.xml')) ?? [];
+    expect(found).toContain('<w:color w:val="000000"/>');
+    expect(found).toContain('<w:sz w:val="28"/>');
+    expect(found).toContain(`<w:outlineLvl w:val="${Number(style.at(-1)) - 1}"/>`);
+  }
+  expect(docx.part('word/styles.xml')).toContain('w:val="vi-VN"');
+});
+
 test('the files are sound and the same each time', async () => {
   const again = await makeTemplates();
   expect(again).toEqual(templates);
-  for (const bytes of [templates.withAnnex, templates.withoutAnnex]) {
+  for (const bytes of [templates.plan, templates.report]) {
     const docx = openDocx(bytes);
     for (const name of docx.names.filter((path) => /\.(xml|rels)$/.test(path)))
       expect(flawOf(docx.part(name))).toBe('');

@@ -2,7 +2,16 @@
 import type { SigningForm } from '../../src/core/settings.ts';
 import { buildPlan, type PlanModel } from '../../src/plan/model.ts';
 import { buildReport } from '../../src/plan/report/model.ts';
-import { row, SAMPLE, SAMPLE_SETTINGS, SAMPLE_TASKS, type SampleChange, sampleWith, task } from './sample.ts';
+import {
+  ISSUED_PLAN,
+  row,
+  SAMPLE,
+  SAMPLE_SETTINGS,
+  SAMPLE_TASKS,
+  type SampleChange,
+  sampleWith,
+  task,
+} from './sample.ts';
 
 const LEAVES = Array.from({ length: 300 }, (_, i) =>
   row(i, `${Math.floor(i / 10) + 1}.${(i % 10) + 1}`, `Nội dung ${i}`, 1, 0.5, 'chưa thực hiện'),
@@ -11,7 +20,7 @@ const LONG = 'Chưa theo dõi, đôn đốc việc thực hiện theo yêu cầu
 const ONE = [row(2, '1', 'Chỉ đạo, điều hành', 17, 14), row(3, '1.5', 'Sáng kiến', 3, 0, 'chưa có sáng kiến')];
 const signed = (signingForm: SigningForm): SampleChange => ({
   settings: { ...SAMPLE_SETTINGS, signingForm },
-  options: { ...SAMPLE.options, annex: false },
+  options: { ...SAMPLE.options, form: 'text' },
 });
 
 const PLANS: Readonly<Record<string, SampleChange>> = {
@@ -21,7 +30,7 @@ const PLANS: Readonly<Record<string, SampleChange>> = {
   chairman: signed('chairman'),
   nothing: { rows: [row(2, '1', 'Chỉ đạo', 100, 100)], tasks: [] },
   many: { rows: LEAVES, tasks: [] },
-  'tasks in the annex': { options: { ...SAMPLE.options, tasksIn: 'annex', residualSentences: false } },
+  'in text and annex': { options: { ...SAMPLE.options, form: 'both', residualSentences: false } },
   long: {
     rows: [row(2, '1', 'Chỉ đạo', 9, 6), row(3, '1.5', 'Sáng kiến', 3, 0, LONG)],
     tasks: [task({ codes: '1.5', measure: LONG, lead: 'Văn phòng', due: 'Quý II', deliverable: 'Báo cáo' })],
@@ -38,7 +47,7 @@ const PLANS: Readonly<Record<string, SampleChange>> = {
 /** The report on the sample's plan. */
 function reportModel(): PlanModel {
   const day = { year: 2024, month: 2, day: 5 };
-  const period = { from: day, to: { ...day, month: 10 }, plan: { number: '15/KH-UBND', date: day } };
+  const period = { from: day, to: { ...day, month: 10 }, plans: [ISSUED_PLAN] };
   return buildReport(SAMPLE, period).model;
 }
 

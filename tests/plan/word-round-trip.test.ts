@@ -8,21 +8,22 @@ import { readMeasures } from '../../src/intake/measures/read-measures.ts';
 import { readDocument } from '../../src/intake/read-document.ts';
 import { buildPlan } from '../../src/plan/model.ts';
 import { renderPlan } from '../../src/plan/render.ts';
+import type { PlanForm } from '../../src/plan/source.ts';
 import { makeTemplates } from '../../src/plan/template/make.ts';
 import { SAMPLE, SAMPLE_CARD, SAMPLE_TASKS, sampleWith } from './sample.ts';
 
 const templates = await makeTemplates();
 
-async function given(annex: boolean) {
-  const { model } = buildPlan(sampleWith({ options: { ...SAMPLE.options, annex } }));
-  const rendered = renderPlan(annex ? templates.withAnnex : templates.withoutAnnex, model);
+async function given(form: PlanForm) {
+  const { model } = buildPlan(sampleWith({ options: { ...SAMPLE.options, form } }));
+  const rendered = renderPlan(templates.plan, model, new Date(0));
   if (!rendered.ok) throw new Error(JSON.stringify(rendered.problems));
   return [await readWord({ buffer: Buffer.from(rendered.docx) })];
 }
 
-describe.each([true, false])('with an annex: %s', (annex) => {
+describe.each<PlanForm>(['annex', 'text', 'both'])('tasks in: %s', (form) => {
   test('fields, leaves and the total have the same figures', async () => {
-    const { reading } = readDocument(await given(annex));
+    const { reading } = readDocument(await given(form));
     expect(reading.fields.map(({ code, max, score, name }) => [code, max, score, name])).toEqual(
       SAMPLE_CARD.fields.map(({ code, row }) => [code, row?.max, statedScore(row), row?.title]),
     );
@@ -38,7 +39,7 @@ describe.each([true, false])('with an annex: %s', (annex) => {
   });
 
   test('every task comes back with its lead', async () => {
-    const measures = readMeasures(await given(annex));
+    const measures = readMeasures(await given(form));
     for (const task of SAMPLE_TASKS.filter(({ status }) => status !== 'draft')) {
       const found = measures.filter(({ text }) => text.includes(task.measure.slice(8, 40)));
       expect([task.measure, found.length > 0]).toEqual([task.measure, true]);

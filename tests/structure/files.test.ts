@@ -82,7 +82,6 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
     'pages/tasks/ui/unsaved.tsx',
     'pages/year/criteria.ts',
   ],
-  'parts of documents, to be laid out anew': ['plan/render/clean-text.ts', 'plan/template/settle.ts'],
   'one check of a document each, listed in one table': [
     'plan/checks/check.ts',
     'plan/checks/legal-bases.ts',

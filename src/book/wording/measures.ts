@@ -85,6 +85,12 @@ export const MEASURES_WORDING = {
     'Dòng điểm bị trừ mà các tiêu chí liệt kê không giải thích được.',
     'Phần chưa chi tiết theo tiêu chí',
   ),
+  roundingRow: line('Phụ lục: làm tròn', 'Dòng chênh lệch do kết quả công bố làm tròn.', 'Chênh lệch do làm tròn'),
+  differenceRow: line(
+    'Phụ lục: chênh lệch khác',
+    'Dòng chênh lệch khi điểm của lĩnh vực hoặc tổng điểm không khớp với các phần của nó.',
+    'Chênh lệch giữa điểm công bố và các phần',
+  ),
   fieldsRest: line(
     'Bảng kết quả: phần còn lại',
     'Dòng của những lĩnh vực và điểm mà bảng không nêu riêng.',

@@ -115,6 +115,11 @@ export const RESULT_WORDING = {
     'Thay cho Tổng điểm bị trừ khi kết quả không nêu lĩnh vực, tiêu chí nào bị trừ điểm.',
     'Tổng số điểm bị trừ là {tổng điểm bị trừ} điểm; kết quả chưa nêu tiêu chí, tiêu chí thành phần bị trừ điểm.',
   ),
+  lostUnknown: line(
+    'Chưa rõ tổng điểm bị trừ',
+    'Thay cho Tổng điểm bị trừ khi chưa đủ điểm để tính.',
+    'Tổng số điểm bị trừ là {tổng điểm bị trừ} điểm',
+  ),
   nothingLost: line(
     'Không bị trừ điểm',
     'Khi không có tiêu chí nào dưới điểm tối đa.',

@@ -18,12 +18,8 @@ export interface IssueValues {
 }
 
 /** @returns why it cannot be noted as it was filled in; undefined where it can */
-export function faultOfIssue({ number, date, signer, signed }: IssueValues): string | undefined {
-  const missing = [
-    ...(number.trim() === '' ? ['số, ký hiệu'] : []),
-    ...(readDate(date) ? [] : ['ngày ban hành']),
-    ...(signer.trim() === '' ? ['người ký'] : []),
-  ];
+export function faultOfIssue({ number, date, signed }: IssueValues): string | undefined {
+  const missing = [...(number.trim() === '' ? ['số, ký hiệu'] : []), ...(readDate(date) ? [] : ['ngày ban hành'])];
   if (missing.length > 0) return `Còn thiếu hoặc chưa đúng: ${missing.join(', ')}. Hãy ghi rồi bấm lại.`;
   if (signed !== '' && !/^https?:\/\/\S+$/.test(signed.trim())) {
     return 'Địa chỉ bản đã ký phải bắt đầu bằng https://. Hãy sửa hoặc để trống.';

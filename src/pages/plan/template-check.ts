@@ -4,15 +4,17 @@ import { plan, report } from 'cchc:templates';
 import { readCode } from '../../core/codes.ts';
 import { fromNumber } from '../../core/points.ts';
 import { bySeverity, type Problem } from '../../core/problems.ts';
-import { assess } from '../../core/result/assess.ts';
 import { EMPTY_SETTINGS } from '../../core/settings.ts';
-import { buildPlan } from '../../plan/model.ts';
-import { renderPlan } from '../../plan/render.ts';
+import { buildPlan, type PlanModel } from '../../plan/model.ts';
+import { type PlanBook, preparePlan } from '../../plan/prepare.ts';
+import { type RenderedPlan, renderPlan } from '../../plan/render.ts';
 import { buildReport } from '../../plan/report/model.ts';
-import { DEFAULT_OPTIONS } from '../../plan/source.ts';
+import { DEFAULT_OPTIONS, type PlanOptions, type PlanSource } from '../../plan/source.ts';
+import { hasTags, type Proposal, proposeTags } from '../../plan/template/from-plan/propose.ts';
 import type { Declared } from '../../plan/template/scope.ts';
 import { DOCUMENT } from '../../plan/template/tags.ts';
-import { DEFAULT_WORDING } from '../../plan/wording.ts';
+import { wordingTemplate } from '../../plan/template/wording-template.ts';
+import { fromBase64 } from './bytes.ts';
 import type { Kind } from './dialog-data.ts';
 
 export type TemplateKind = 'plan-annex' | 'plan' | 'report';
@@ -31,21 +33,41 @@ export function checkTemplate(bytes: Uint8Array, kind: TemplateKind): Problem[] 
   const code = readCode('1.1');
   const [max, score] = [fromNumber(1), fromNumber(0)];
   const rows = code ? [{ code, title: 'Tiêu chí', max, score, cause: 'chưa làm', place: 2 }] : [];
-  const result = assess({ settings: EMPTY_SETTINGS, rows, tasks: [] });
-  const options = { ...DEFAULT_OPTIONS, form: kind === 'plan' ? 'text' : 'annex' } as const;
-  const source = {
-    settings: EMPTY_SETTINGS,
-    result,
-    tasks: [],
-    lastYear: new Map(),
-    wording: DEFAULT_WORDING,
-    options,
-  };
-  const day = { year: 2026, month: 1, day: 1 };
-  const model =
-    kind === 'report' ? buildReport(source, { from: day, to: day, plans: [] }).model : buildPlan(source).model;
-  const rendered = renderPlan(bytes, model, new Date());
+  const { source } = preparePlan({ ...EMPTY_BOOK, rows }, optionsOf(kind));
+  const rendered = renderPlan(bytes, modelOf(source, kind), new Date());
   return bySeverity(rendered.ok ? rendered.notes : rendered.problems);
+}
+
+const EMPTY_BOOK: PlanBook = { settings: EMPTY_SETTINGS, rows: [], tasks: [], wording: [], problems: [] };
+
+const optionsOf = (kind: TemplateKind): PlanOptions => ({
+  ...DEFAULT_OPTIONS,
+  form: kind === 'plan' ? 'text' : 'annex',
+});
+
+function modelOf(source: PlanSource, kind: TemplateKind): PlanModel {
+  if (TEMPLATE_KINDS[kind].for === 'plan') return buildPlan(source).model;
+  const day = { year: 2026, month: 1, day: 1 };
+  return buildReport(source, { from: day, to: day, plans: [] }).model;
+}
+
+/** The default one as an office gets it: its own sentences written out. */
+export function templateToWorkOn(book: PlanBook, kind: TemplateKind): Uint8Array {
+  const usual = fromBase64(DEFAULT_TEMPLATES[kind]);
+  if (TEMPLATE_KINDS[kind].for === 'report') return usual;
+  return wordingTemplate(usual, preparePlan(book, optionsOf(kind)).source);
+}
+
+/** What a template gives with the plan of the book as it stands. */
+export function tryTemplate(bytes: Uint8Array, book: PlanBook, kind: TemplateKind): RenderedPlan {
+  return renderPlan(bytes, modelOf(preparePlan(book, optionsOf(kind)).source, kind), new Date());
+}
+
+/** Where the tags of a plan without any would stand; undefined where it has some, or is nothing to begin with. */
+export function proposalsFor(bytes: Uint8Array, kind: TemplateKind): Proposal[] | undefined {
+  if (TEMPLATE_KINDS[kind].for === 'report' || hasTags(bytes)) return undefined;
+  const proposals = proposeTags(bytes, fromBase64(DEFAULT_TEMPLATES[kind])) ?? [];
+  return proposals.length > 0 ? proposals : undefined;
 }
 
 interface GuideSection {

@@ -2,23 +2,32 @@
 
 import { useState } from 'preact/hooks';
 import { printPlace } from '../../core/place.ts';
-import type { Problem } from '../../core/problems.ts';
-import { problemKey } from '../../core/problems.ts';
+import { type Problem, problemKey } from '../../core/problems.ts';
+import type { Proposal } from '../../plan/template/from-plan/propose.ts';
 import { download, fromBase64, toBase64 } from './bytes.ts';
 import { callServer } from './call.ts';
 import type { DialogData, Kind } from './dialog-data.ts';
+import { FromPlan } from './from-plan.tsx';
 import {
   checkTemplate,
-  DEFAULT_TEMPLATES,
+  proposalsFor,
   TEMPLATE_KINDS,
   type TemplateKind,
   templateGuide,
+  templateToWorkOn,
 } from './template-check.ts';
 
 interface Props {
   readonly kind: Kind;
   readonly dialogData: DialogData;
   readonly reopen: () => Promise<unknown>;
+}
+
+/** A plan without tags that was uploaded. */
+interface Written {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly proposals: readonly Proposal[];
 }
 
 /** What the book keeps without growing slow to open. */
@@ -29,8 +38,8 @@ export function Templates({ kind, dialogData, reopen }: Props) {
   return (
     <>
       <p class="quiet">
-        Tải mẫu về, sửa lời văn, cách trình bày trong Word (giữ các thẻ trong ngoặc nhọn) rồi tải lên. Mẫu của cơ quan
-        được giữ trong sổ này.
+        Tải mẫu về, sửa lời văn, cách trình bày trong Word (giữ các thẻ trong ngoặc nhọn) rồi tải lên; hoặc tải lên kế
+        hoạch năm trước của cơ quan, tiện ích đề xuất chỗ đặt thẻ. Mẫu của cơ quan được giữ trong sổ này.
       </p>
       {kinds.map((one) => (
         <Slot key={one} kind={one} dialogData={dialogData} reopen={reopen} />
@@ -52,6 +61,7 @@ function Slot({
   const own = dialogData.templates.find((one) => one.kind === kind);
   const [told, setTold] = useState('');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [written, setWritten] = useState<Written | undefined>();
   const { label } = TEMPLATE_KINDS[kind];
 
   async function store(name: string, content: string, done: string): Promise<void> {
@@ -67,18 +77,29 @@ function Slot({
 
   async function take(file: File): Promise<void> {
     setProblems([]);
+    setWritten(undefined);
     if (file.size > LIMIT) {
       setTold('Tệp lớn hơn 2 MB nên không giữ được trong sổ. Hãy bỏ bớt hình ảnh trong mẫu rồi tải lên lại.');
       return;
     }
     const bytes = new Uint8Array(await file.arrayBuffer());
+    const proposals = proposalsFor(bytes, kind);
+    if (proposals) {
+      setTold('');
+      setWritten({ name: file.name, bytes, proposals });
+      return;
+    }
+    await keep(file.name, bytes);
+  }
+
+  async function keep(name: string, bytes: Uint8Array): Promise<void> {
     const found = checkTemplate(bytes, kind);
     setProblems(found);
     if (found.some(({ severity }) => severity === 'error')) {
-      setTold(`Mẫu “${file.name}” có lỗi nên chưa được dùng; văn bản vẫn theo mẫu trước đó. Hãy sửa các lỗi dưới đây.`);
+      setTold(`Mẫu “${name}” có lỗi nên chưa được dùng; văn bản vẫn theo mẫu trước đó. Hãy sửa các lỗi dưới đây.`);
       return;
     }
-    await store(file.name, toBase64(bytes), `Đã nhận mẫu “${file.name}”. Bản xem trước đã theo mẫu này.`);
+    await store(name, toBase64(bytes), `Đã nhận mẫu “${name}”. Bản xem trước đã theo mẫu này.`);
   }
 
   return (
@@ -89,7 +110,10 @@ function Slot({
         {own && own.content === '' ? ' Mẫu này trong sổ đã hỏng nên văn bản theo mẫu mặc định; hãy tải lên lại.' : ''}
       </p>
       <div class="row">
-        <button type="button" onClick={() => download(`Mẫu mặc định - ${label}`, fromBase64(DEFAULT_TEMPLATES[kind]))}>
+        <button
+          type="button"
+          onClick={() => download(`Mẫu mặc định - ${label}`, templateToWorkOn(dialogData.book, kind))}
+        >
           Tải mẫu mặc định
         </button>
         {own?.content && (
@@ -121,6 +145,17 @@ function Slot({
         />
       </label>
       <p role="status">{told}</p>
+      {written && (
+        <FromPlan
+          {...{ kind, proposals: written.proposals, written: written.bytes }}
+          book={dialogData.book}
+          use={(template) => {
+            setWritten(undefined);
+            void keep(written.name, template);
+          }}
+          leave={() => setWritten(undefined)}
+        />
+      )}
       <ul class="findings">
         {problems.map((problem) => (
           <li key={problemKey(problem)} class={problem.severity}>

@@ -143,3 +143,11 @@ export const unseen = (person: string): string =>
   `Văn bản này do ${person || 'người khác'} tạo hoặc đã bị xóa nên tài khoản của bạn không cập nhật được. Hãy tạo bản mới, hoặc nhờ ${person || 'người tạo'} cập nhật.`;
 
 export const staleTitle = (time: string): string => `Văn bản tạo lúc ${time} không còn khớp với số liệu:`;
+
+export const FROM_PLAN_WORDS = {
+  found: 'Tệp không có thẻ nào. Có thể lập mẫu từ văn bản này: bỏ chọn chỗ nào muốn giữ nguyên chữ như trong tệp.',
+  trial: 'Bản xem trước dưới đây là kế hoạch hiện tại theo mẫu này.',
+  broken: 'Chưa dùng được với các chỗ đã chọn; hãy xem lỗi dưới đây hoặc đổi lựa chọn.',
+  use: 'Dùng làm mẫu',
+  leave: 'Thôi',
+} as const;

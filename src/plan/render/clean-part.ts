@@ -56,7 +56,7 @@ export function cleanPart(xml: string, ids: ReadonlySet<string>): { xml: string;
     ) {
       removed.add(FIELD);
       edits.push(...unwrap(element));
-    } else edits.push(...withoutReferences(xml, element, ids));
+    } else edits.push(...withoutReferences(xml, element, ids), ...withoutAddresses(xml, element));
   }
   return { xml: applied(xml, edits), removed: [...removed] };
 }
@@ -79,7 +79,7 @@ function instructionOf(xml: string, element: XmlElement): string {
     closest(element, ['w:p'])?.children.flatMap((one) =>
       one.name === 'w:r' ? [one] : descendants(one).filter(({ name }) => name === 'w:r'),
     ) ?? [];
-  const at = runs.findIndex((run) => run === element.parent);
+  const at = element.parent ? runs.indexOf(element.parent) : -1;
   const begin = runs
     .slice(0, at + 1)
     .findLastIndex((run) => /w:fldCharType="(?:begin|separate|end)"/.test(xml.slice(run.start, run.end)));
@@ -95,6 +95,7 @@ function withoutReferences(xml: string, element: XmlElement, ids: ReadonlySet<st
   const [first] = lost;
   if (!first) return [];
   if (element.name === 'w:hyperlink') return unwrap(element);
+  if (element.name.startsWith('a:hlink')) return [cut(element)];
   const attributes = lost.map((match): Edit => {
     const start = element.start + match.index;
     return { start, end: start + match[0].length, put: '' };
@@ -103,6 +104,17 @@ function withoutReferences(xml: string, element: XmlElement, ids: ReadonlySet<st
   // A header that is gone needs no reference; a picture without its image is none.
   const shape = closest(element, ['w:drawing', 'w:pict', 'w:object', 'w:headerReference', 'w:footerReference']);
   return shape && !embedded ? [cut(shape)] : attributes;
+}
+
+/** Old drawings name an address in an attribute of their own. */
+function withoutAddresses(xml: string, element: XmlElement): Edit[] {
+  if (!/^[vo]:/.test(element.name)) return [];
+  return [...startTag(xml, element).matchAll(/\s(?:o:)?(?:src|href|althref)\s*=\s*(?:"[^"]*"|'[^']*')/g)].map(
+    (match) => {
+      const start = element.start + match.index;
+      return { start, end: start + match[0].length, put: '' };
+    },
+  );
 }
 
 function applied(xml: string, edits: readonly Edit[]): string {

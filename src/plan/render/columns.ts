@@ -57,7 +57,7 @@ function readRows(table: string): Cell[][] {
     } else if (gridSpan) span = Number(gridSpan);
     else if (typeSize) size = Number(typeSize);
     else if (words !== undefined) {
-      for (const one of unescapeXml(words).split(/(?<=[ \n/-])/)) {
+      for (const one of unescapeXml(words).split(/(?<=[ \n])|(?<=-)(?=\p{L})/u)) {
         const width = boldWidth(one, size);
         whole += width;
         word = Math.max(word, width);

@@ -4,8 +4,7 @@
  */
 import { partPlace } from '../../core/place.ts';
 import type { Problem } from '../../core/problems.ts';
-import type { Declared } from '../template/scope.ts';
-import { type FoundTag, findTags, type Pair } from './find-tags.ts';
+import { type FoundTag, findTags, type Pair, type Reading } from './find-tags.ts';
 import { descendants, parseXml, type XmlElement } from './xml.ts';
 
 export type Piece =
@@ -33,18 +32,18 @@ interface Repeat {
 }
 
 /** Undefined where the part is no well-formed XML. */
-export function compilePart(xml: string, document: Declared, part: string): CompiledPart | undefined {
+export function compilePart(xml: string, reading: Reading): CompiledPart | undefined {
   const root = parseXml(xml);
   if (!root) return undefined;
   if (!xml.includes('{') && !xml.includes('}')) return { pieces: [xml], problems: [], keys: [] };
-  const { texts, pairs, problems } = findTags(xml, root, document, part);
+  const { texts, pairs, problems } = findTags(xml, root, reading);
   const keys = [...texts.map(({ key }) => key), ...pairs.map(({ open }) => `#${open.key}`)];
   if (problems.some(({ severity }) => severity === 'error')) return { pieces: [xml], problems, keys };
   const compiler = new Compiler(xml, texts, pairs);
   const pieces = [xml.slice(0, root.start), ...compiler.element(root), xml.slice(root.end)];
   const wrong = compiler.misplaced.map(({ open }): Problem => {
     const message = `{#${open.name}} và {/${open.name}} đặt sai chỗ: hai khối chồng lên nhau hoặc nằm ở hai phần khác loại. Hãy đặt thẻ mở và thẻ đóng trong cùng một bảng, cùng một đoạn hoặc trên hai dòng riêng.`;
-    return { code: 'template-tag', severity: 'error', place: partPlace(`Mẫu văn bản, ${part}`), message };
+    return { code: 'template-tag', severity: 'error', place: partPlace(`Mẫu văn bản, ${reading.part}`), message };
   });
   return { pieces: joined(pieces), problems: [...problems, ...wrong], keys };
 }

@@ -40,8 +40,16 @@ interface Open {
   readonly inside: Declared | undefined;
 }
 
-/** @param part "thân văn bản": where the part is, for people */
-export function findTags(xml: string, root: XmlElement, document: Declared, part: string): FoundTags {
+export interface Reading {
+  /** What can be written anywhere in the part. */
+  readonly document: Declared;
+  /** "thân văn bản": where the part is, for people. */
+  readonly part: string;
+  /** Tags that their place does not know are left as they stand; otherwise they are refused. */
+  readonly keepsOthers: boolean;
+}
+
+export function findTags(xml: string, root: XmlElement, { document, part, keepsOthers }: Reading): FoundTags {
   const paragraphs = descendants(root)
     .filter(({ name }) => name === 'w:p')
     .map((one) => textOfParagraph(xml, one));
@@ -59,27 +67,27 @@ export function findTags(xml: string, root: XmlElement, document: Declared, part
         continue;
       }
     }
-    if (tag.sign === '/') {
-      const last = opened.at(-1);
-      if (last && (tag.name === '' || last.tag.key === tag.key)) {
-        opened.pop();
-        pairs.push({ open: last.tag, close: tag });
-      } else if (last && opened.some((one) => one.tag.key === tag.key)) {
+    const last = opened.at(-1);
+    const closes = tag.sign === '/' && last !== undefined && (tag.name === '' || last.tag.key === tag.key);
+    const inside = scopes();
+    const list = inside.flatMap(({ lists }) => lists.get(tag.key) ?? [])[0];
+    const hasText = inside.some(({ texts: known }) => known.has(tag.key));
+    const resolves = tag.sign === '/' ? closes : hasText || (tag.sign !== '' && list !== undefined);
+    if (!resolves && keepsOthers) continue;
+    if (closes) {
+      opened.pop();
+      pairs.push({ open: last.tag, close: tag });
+    } else if (tag.sign === '/') {
+      if (last && opened.some((one) => one.tag.key === tag.key)) {
         problems.crossed(last.tag, place);
         while (opened.pop()?.tag.key !== tag.key);
       } else problems.notOpened(tag, place);
-      continue;
-    }
-    const list = scopes()
-      .find(({ lists }) => lists.has(tag.key))
-      ?.lists.get(tag.key);
-    const hasText = scopes().some(({ texts: known }) => known.has(tag.key));
-    if (tag.sign !== '') {
-      if (!list && !hasText) problems.elsewhere(tag, scopes(), place);
+    } else if (tag.sign !== '') {
+      if (!resolves) problems.elsewhere(tag, inside, place);
       opened.push({ tag, inside: list?.inside ?? problems.listAnywhere(tag.key) });
-    } else if (hasText) texts.push(tag);
+    } else if (resolves) texts.push(tag);
     else if (list) problems.listAsText(tag, place);
-    else problems.elsewhere(tag, scopes(), place);
+    else problems.elsewhere(tag, inside, place);
   }
   for (const { tag } of opened) problems.notClosed(tag, placeOf(tag.paragraph, part));
   for (const paragraph of paragraphs) problems.looseBraces(paragraph.text, placeOf(paragraph, part));

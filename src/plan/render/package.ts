@@ -7,6 +7,7 @@ import { partPlace } from '../../core/place.ts';
 import type { Problem } from '../../core/problems.ts';
 import { packZip } from '../zip.ts';
 import { cleanPart } from './clean-part.ts';
+import { cleanText } from './clean-text.ts';
 import { escapeXml, unescapeXml } from './xml.ts';
 
 /** What a document may have, by the last word of the relationship's type, with its content type. */
@@ -186,7 +187,10 @@ export function packDocument(parts: readonly TemplatePart[], properties: Documen
     zip.file(path, content);
     const [, folder = '', name = ''] = /^(.*\/)?([^/]*)$/.exec(path) ?? [];
     if (relations.length === 0) continue;
-    const list = relations.map(({ id, kind, target }) => [id, `${RELATIONSHIPS}/${kind}`, `/${target}`] as const);
+    const list = relations.map(({ id, kind, target }) => {
+      const near = target.startsWith(folder) ? target.slice(folder.length) : `/${target}`;
+      return [id, `${RELATIONSHIPS}/${kind}`, near] as const;
+    });
     zip.file(`${folder}_rels/${name}.rels`, relationships(list));
   }
   return packZip(zip);
@@ -214,6 +218,7 @@ function relationships(list: readonly (readonly [id: string, type: string, targe
 }
 
 function coreProperties({ title, author, made }: DocumentProperties): string {
+  const clean = (text: string): string => escapeXml(cleanText(text).text.replaceAll('\n', ' '));
   const day = `${made.toISOString().slice(0, 19)}Z`;
   const when = (name: string): string => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}</dcterms:${name}>`;
   const names = [
@@ -223,8 +228,8 @@ function coreProperties({ title, author, made }: DocumentProperties): string {
   ];
   return (
     `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" ${names.map((one) => `xmlns:${one}`).join(' ')}>` +
-    `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator>` +
-    `<cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy>${when('created')}${when('modified')}` +
+    `<dc:title>${clean(title)}</dc:title><dc:creator>${clean(author)}</dc:creator>` +
+    `<cp:lastModifiedBy>${clean(author)}</cp:lastModifiedBy>${when('created')}${when('modified')}` +
     '<dc:language>vi-VN</dc:language></cp:coreProperties>'
   );
 }

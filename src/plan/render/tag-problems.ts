@@ -10,11 +10,10 @@ interface NamedTag {
   readonly key: string;
 }
 
-/** A tag that exists, and the lists in which it can be written; none for the whole document. */
+/** A tag that exists, and the lists in which it can be written, from the outermost; none for the whole document. */
 interface Known {
   readonly name: string;
-  readonly kinds: Set<'text' | 'list'>;
-  readonly lists: Set<string>;
+  readonly paths: (readonly string[])[];
 }
 
 export class TagProblems {
@@ -24,22 +23,21 @@ export class TagProblems {
 
   constructor(document: Declared) {
     const known = new Map<string, Known>();
-    this.collect(document, undefined, known);
+    this.collect(document, [], known);
     this.known = known;
   }
 
-  private collect({ texts, lists }: Declared, list: string | undefined, known: Map<string, Known>): void {
-    const add = (key: string, name: string, kind: 'text' | 'list'): void => {
-      const one = known.get(key) ?? { name, kinds: new Set(), lists: new Set() };
-      one.kinds.add(kind);
-      if (list !== undefined) one.lists.add(list);
+  private collect({ texts, lists }: Declared, path: readonly string[], known: Map<string, Known>): void {
+    const add = (key: string, name: string): void => {
+      const one = known.get(key) ?? { name, paths: [] };
+      one.paths.push(path);
       known.set(key, one);
     };
-    for (const [key, { name }] of texts) add(key, name, 'text');
+    for (const [key, { name }] of texts) add(key, name);
     for (const [key, { name, inside }] of lists) {
-      add(key, name, 'list');
+      add(key, name);
       this.insides.set(key, inside);
-      this.collect(inside, name, known);
+      this.collect(inside, [...path, name], known);
     }
   }
 
@@ -80,7 +78,9 @@ export class TagProblems {
 
   /** A tag that this place has no value for. */
   elsewhere({ sign, name, key }: NamedTag, scopes: readonly Declared[], place: Place): void {
-    const lists = [...(this.known.get(key)?.lists ?? [])].map((list) => `{#${list}}…{/${list}}`);
+    const paths = this.known.get(key)?.paths ?? [];
+    const shortest = Math.min(...paths.map(({ length }) => length));
+    const lists = paths.filter(({ length }) => length === shortest).map(written);
     const whole = tagKey(`tổng ${this.known.get(key)?.name ?? name}`);
     const total = scopes.map(({ texts }) => texts.get(whole)?.name).find((one) => one !== undefined);
     const instead = total && sign === '' ? `; cho kết quả chung dùng {${total}}` : '';
@@ -139,6 +139,14 @@ export class TagProblems {
   private add(code: string, severity: Severity, place: Place, message: string): void {
     this.list.push({ code, severity, place, message });
   }
+}
+
+/** "{#bảng kết quả}{#dòng}…{/dòng}{/bảng kết quả}" */
+function written(path: readonly string[]): string {
+  return `${path.map((list) => `{#${list}}`).join('')}…${path
+    .toReversed()
+    .map((list) => `{/${list}}`)
+    .join('')}`;
 }
 
 /** Letters to be changed, added or left out. */

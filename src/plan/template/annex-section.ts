@@ -65,6 +65,12 @@ function progressRows(table: RuledTable): TableRow[] {
     table.row(['{#lĩnh vực}{stt lĩnh vực}', { text: '{tên lĩnh vực}', span: 7 }], { bold: true, keepNext: true }),
     table.row([first, ...task, '{điểm dự kiến tăng}{/nhiệm vụ đầu}']),
     table.row([below, ...task, '{điểm dự kiến tăng}{/nhiệm vụ tiếp}{/tiêu chí}{/lĩnh vực}']),
-    table.row(['', '{chữ tổng cộng}', { text: END, span: 6, right: true }], { bold: true }),
+    table.row(
+      [
+        { text: '{chữ tổng cộng}', span: 2 },
+        { text: END, span: 6, right: true },
+      ],
+      { bold: true },
+    ),
   ];
 }

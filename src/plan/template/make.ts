@@ -57,9 +57,9 @@ function section(children: FileChild[], orientation: 'portrait' | 'landscape'): 
 }
 
 /** Built-in headings make the outline; they look like the body. */
-const heading = (bold: boolean) => ({
+const heading = (outlineLevel: number, bold: boolean) => ({
   run: { font: FONT, size: SIZE.body, bold, color: '000000' },
-  paragraph: { spacing: { before: 0, after: 0 }, keepNext: true },
+  paragraph: { spacing: { before: 0, after: 0 }, keepNext: true, outlineLevel },
 });
 
 async function make(kind: 'plan' | 'report'): Promise<Uint8Array> {
@@ -72,9 +72,9 @@ async function make(kind: 'plan' | 'report'): Promise<Uint8Array> {
           run: { font: FONT, size: SIZE.body, language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'ar-SA' } },
           paragraph: { spacing: { before: 0, after: 0 } },
         },
-        heading1: heading(true),
-        heading2: heading(true),
-        heading3: heading(false),
+        heading1: heading(0, true),
+        heading2: heading(1, true),
+        heading3: heading(2, false),
       },
     },
     sections: [section(planSection(kind), 'portrait'), section(annexSection(kind), 'landscape')],

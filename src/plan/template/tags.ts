@@ -10,6 +10,7 @@ import type {
   FieldTableRow,
   Group,
   Part,
+  PartName,
   PlanModel,
   Point,
   UnitDuty,
@@ -95,12 +96,16 @@ function tableLists<T>(parts: (value: T) => readonly Part[]) {
   };
 }
 
-const PART = scope<Part>(
-  { 'tên phần': text('I. MỤC ĐÍCH, YÊU CẦU', ({ heading }) => heading) },
+export const PART = scope<Part>(
+  {
+    'tên phần': text('I. MỤC ĐÍCH, YÊU CẦU', ({ heading }) => heading),
+    'số phần': text('I, II, III: đổi khi có thêm phần', ({ heading }) => /^[IVX]+/.exec(textOf(heading))?.[0] ?? ''),
+  },
   {
     đoạn: lines('Các đoạn văn đầu phần', (part) => part.lines),
     ...tableLists<Part>((part) => [part]),
     mục: list('Các mục 1., 2. của phần', GROUP, ({ groups }) => groups),
+    'mục cuối': list('Riêng mục cuối cùng của phần', GROUP, ({ groups }) => groups.slice(-1)),
     'đoạn cuối': lines('Các đoạn văn cuối phần', ({ after }) => after),
   },
 );
@@ -214,16 +219,18 @@ const ITEM_CELLS: Readonly<Record<string, TextTag<InItem>>> = {
 
 const ITEM_PLAIN = scope<InItem>(ITEM_CELLS);
 
+const ITEM_ALONE = scope<InItem>({ ...ITEM_TEXTS, ...FIELD_TEXTS });
+
 const ITEM = scope<InItem>(ITEM_CELLS, {
   'nhiệm vụ': list('Các nhiệm vụ của tiêu chí', TASK, tasksOf),
   'nhiệm vụ đầu': list('Dòng của tiêu chí với nhiệm vụ đầu', ITEM_PLAIN, (value) =>
     value.item.tasks.length > 0 || !value.item.sameAs ? [value] : [],
   ),
   'nhiệm vụ tiếp': list('Các nhiệm vụ từ thứ hai của tiêu chí', TASK, (value) => tasksOf(value).slice(1)),
-  'chỉ như stt': list('Dòng của tiêu chí chỉ có “Như STT …”', ITEM_PLAIN, (value) =>
+  'chỉ như stt': list('Dòng của tiêu chí chỉ có “Như STT …”', ITEM_ALONE, (value) =>
     value.item.tasks.length === 0 && value.item.sameAs ? [value] : [],
   ),
-  'cũng như stt': list('Dòng “Như STT …” sau các nhiệm vụ của tiêu chí', ITEM_PLAIN, (value) =>
+  'cũng như stt': list('Dòng “Như STT …” sau các nhiệm vụ của tiêu chí', ITEM_ALONE, (value) =>
     value.item.tasks.length > 0 && value.item.sameAs ? [value] : [],
   ),
 });
@@ -288,7 +295,7 @@ const ANNEX = scope<Annex>(
 
 const DUTY = scope<UnitDuty>({
   'đơn vị chủ trì': text('Tên đơn vị chủ trì', ({ unit }) => unit),
-  'tiêu chí được giao': text('Các tiêu chí đơn vị phụ trách', ({ items }) => items),
+  'các tiêu chí được giao': text('Các tiêu chí đơn vị phụ trách', ({ items }) => items),
   'điểm được giao': text('Điểm bị trừ của các tiêu chí đó', ({ points }) => points),
   'số nhiệm vụ được giao': text('Số nhiệm vụ của đơn vị', ({ tasks }) => tasks),
 });
@@ -301,8 +308,15 @@ const FACTS = Object.fromEntries(
 );
 
 const annexOf = ({ annex }: PlanModel): InAnnex => annex ?? { fields: [] };
-const nth = (index: number) => (model: PlanModel) =>
-  model.parts.filter(({ name }) => name !== 'adjustment').slice(index, index + 1);
+/** The parts by the number that they have in a whole plan or report, whichever are there. */
+const NUMBERED: readonly (readonly PartName[])[] = [
+  ['purpose', 'lead'],
+  ['result', 'progress'],
+  ['measures', 'obstacles'],
+  ['organization', 'next'],
+];
+const numberedPart = (names: readonly PartName[]) => (model: PlanModel) =>
+  model.parts.filter(({ name }) => names.includes(name));
 const severalAddressees = ({ addressees }: PlanModel): boolean => addressees.length > 1;
 
 export const DOCUMENT: Scope<PlanModel> = scope(
@@ -340,9 +354,9 @@ export const DOCUMENT: Scope<PlanModel> = scope(
     ),
     phần: list('Tất cả các phần I, II, III …', PART, ({ parts }) => parts),
     ...Object.fromEntries(
-      [0, 1, 2, 3].map((i) => [
+      NUMBERED.map((names, i) => [
         `phần ${i + 1}`,
-        list(`Riêng phần thứ ${i + 1} (không kể phần điều chỉnh)`, PART, nth(i)),
+        list(`Phần thứ ${i + 1} của văn bản đầy đủ, khi văn bản có phần đó`, PART, numberedPart(names)),
       ]),
     ),
     'phần điều chỉnh': list('Phần Nội dung điều chỉnh của kế hoạch điều chỉnh', PART, ({ parts }) =>
