@@ -11,7 +11,7 @@ describe('part III', () => {
   const part = between(SAMPLE_LINES, 'III.', 'IV.');
 
   test('first keeps what is at its maximum, then goes by field with Vietnamese letters', () => {
-    expect(part.filter((line) => /^(\d|\S\)) ?/.test(line))).toEqual([
+    expect(part.flatMap((line) => /^(?:\d\..*|\S\) [^.]+)/.exec(line)?.[0] ?? [])).toEqual([
       '1. Đối với các tiêu chí, tiêu chí thành phần đã đạt điểm tối đa',
       '2. Đối với các tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa',
       'a) Công tác chỉ đạo, điều hành',
@@ -23,9 +23,9 @@ describe('part III', () => {
     ]);
   });
 
-  test('with an annex each field says which items, how much, who leads, and where the tasks stand', () => {
+  test('with an annex each field says which items, how much, where the tasks stand, and who leads', () => {
     expect(part).toContain(
-      'Khắc phục các tiêu chí thành phần 3.1.4, 3.1.5, 3.4.1, 3.5.1 (bị trừ 3 điểm). Đơn vị chủ trì: Văn phòng - thống kê; Bộ phận Một cửa; [bổ sung: 3.1.4]. Nhiệm vụ, thời hạn, sản phẩm tại mục III Phụ lục.',
+      'c) Cải cách thủ tục hành chính. Khắc phục các tiêu chí thành phần 3.1.4, 3.1.5, 3.4.1, 3.5.1 (bị trừ 3 điểm; mục III Phụ lục). Đơn vị chủ trì: Văn phòng - thống kê; Bộ phận Một cửa; [bổ sung: 3.1.4].',
     );
     expect(part.join('\n')).not.toContain('Chủ trì: ');
     expect(part.join('\n')).not.toContain('hồ sơ sắp đến hạn');
@@ -80,10 +80,10 @@ describe('part III', () => {
 test('part IV tells who leads what, and the points at stake', () => {
   expect(between(SAMPLE_LINES, 'IV.', '2. Các đơn vị')).toEqual([
     '1. Các đơn vị, cá nhân sau đây chủ trì thực hiện nhiệm vụ khắc phục, chịu trách nhiệm về số điểm của các tiêu chí được giao:',
-    '- Văn phòng - thống kê: tiêu chí 1.5, tiêu chí thành phần 3.1.5, 5.5.1, tiêu chí 7.1; 04 nhiệm vụ; điểm bị trừ cần khắc phục: 6,5.',
-    '- Công chức Tư pháp - hộ tịch: tiêu chí 2.1; 01 nhiệm vụ; điểm bị trừ cần khắc phục: 1.',
-    '- Bộ phận Một cửa: tiêu chí thành phần 3.4.1, 3.5.1, tiêu chí 7.2; 01 nhiệm vụ; điểm bị trừ cần khắc phục: 3,5.',
-    '- Công chức Tài chính - kế toán: tiêu chí thành phần 6.3.3; 01 nhiệm vụ; điểm bị trừ cần khắc phục: 1.',
+    '- Văn phòng - thống kê: tiêu chí 1.5, tiêu chí thành phần 3.1.5, 5.5.1, tiêu chí 7.1 (04 nhiệm vụ; bị trừ 6,5 điểm).',
+    '- Công chức Tư pháp - hộ tịch: tiêu chí 2.1 (01 nhiệm vụ; bị trừ 1 điểm).',
+    '- Bộ phận Một cửa: tiêu chí thành phần 3.4.1, 3.5.1, tiêu chí 7.2 (01 nhiệm vụ; bị trừ 3,5 điểm).',
+    '- Công chức Tài chính - kế toán: tiêu chí thành phần 6.3.3 (01 nhiệm vụ; bị trừ 1 điểm).',
   ]);
 });
 
@@ -163,7 +163,7 @@ describe('the annex', () => {
       ...SAMPLE_TASKS,
       task({ codes: '1.5', measure: 'Tổ chức hội thi', lead: 'Văn phòng', due: 'Quý II', deliverable: 'Hội thi' }),
     ];
-    expect(linesFor({ tasks })).toContain(' |  |  | Tổ chức hội thi | Văn phòng |  | Quý II | Hội thi');
+    expect(linesFor({ tasks })).toContain(' |  |  | Tổ chức hội thi | Văn phòng |  | Quý II/2024 | Hội thi');
   });
 
   test('is left out by choice, and the text does not mention it', () => {
