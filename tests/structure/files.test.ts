@@ -82,10 +82,7 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
     'pages/tasks/ui/unsaved.tsx',
     'pages/year/criteria.ts',
   ],
-  'parts of documents, to be laid out anew': [
-    'plan/adjusted.ts',
-    'plan/report/obstacles.ts',
-  ],
+  'parts of documents, to be laid out anew': ['plan/adjusted.ts', 'plan/report/obstacles.ts'],
   'one check of a document each, listed in one table': [
     'plan/checks/check.ts',
     'plan/checks/legal-bases.ts',
