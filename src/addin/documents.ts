@@ -6,7 +6,7 @@ import { SETTING_FIELDS } from '../book/tabs/settings.ts';
 import { documentFile, isTemplate } from '../book/tabs/stored-files.ts';
 import { isLink } from '../core/text.ts';
 import { REQUIRED_KEYS } from '../plan/required.ts';
-import { type DocumentRow, noteRecords, readRecords } from '../sheet/documents/records.ts';
+import { type DocumentRow, noteRecords, readEarlierRecords, readRecords } from '../sheet/documents/records.ts';
 import { readFiles, storeTemplate } from '../sheet/documents/stored-files.ts';
 import { readBook } from '../sheet/read-book.ts';
 import { writeSettings } from '../sheet/write-settings.ts';
@@ -80,6 +80,12 @@ export const documentCalls = {
       issuedFacts: files.find(({ kind }) => kind === told)?.content ?? '',
     };
   }),
+  /** What was issued in the years before. */
+  earlierDocuments: call(object({}), () =>
+    readEarlierRecords(SpreadsheetApp.getActiveSpreadsheet())
+      .filter(({ state }) => state === STATES.issued)
+      .map(withoutFalseLinks),
+  ),
   /** The Word file as it was made, from the book itself: also for whom Drive does not show it. Blank where it is not kept. */
   readDocument: call(object({ request: Request }), ({ request }) => {
     const wanted = documentFile('docx', request);

@@ -37,6 +37,20 @@ describe('an issued plan', () => {
     );
   });
 
+  test('is found in the year after, too', async () => {
+    const { host, made } = await issuedBook();
+    host.edit.renameSheet('Văn bản', 'Văn bản 2023');
+    const { page } = await opened(host);
+    await page.click('#tab-made');
+    await page.click('summary:has-text("các năm trước")');
+    await page.waitForSelector('.made p:has-text("Số 51/KH-UBND, ngày 05/02/2024")');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click('.made button:has-text("Tải bản")'),
+    ]);
+    expect(readFileSync(await download.path()).equals(made)).toBe(true);
+  });
+
   test('gets the right number where it was mistyped, and the next plan cites that', async () => {
     const { host } = await issuedBook();
     const { page } = await opened(host);

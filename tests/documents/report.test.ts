@@ -8,16 +8,12 @@ import { buildReport } from '../../src/plan/report/model.ts';
 import { textOf } from '../../src/plan/rich-text.ts';
 import { makeTemplates } from '../../src/plan/template/make.ts';
 import { flawOf, openDocx, paragraphStarting, wordsOf } from '../plan/docx.ts';
-import { points, SAMPLE, SAMPLE_TASKS, type SampleChange, sampleWith, task } from '../plan/sample.ts';
+import { ISSUED_PLAN, points, SAMPLE, SAMPLE_TASKS, type SampleChange, sampleWith, task } from '../plan/sample.ts';
 
 const FROM = { year: 2024, month: 2, day: 5 };
 const TO = { year: 2024, month: 10, day: 1 };
-const PLAN: IssuedDocument = {
-  ...{ request: 'r-15', number: '15/KH-UBND', date: FROM, issuer: SAMPLE.settings.issuer },
-  ...{ subject: 'Khắc phục những gì đã ban hành', adjusts: [], replaces: false },
-};
 const ADJUSTED: IssuedDocument = {
-  ...{ ...PLAN, request: 'r-20', number: '20/KH-UBND', date: { year: 2024, month: 6, day: 10 } },
+  ...{ ...ISSUED_PLAN, request: 'r-20', number: '20/KH-UBND', date: { year: 2024, month: 6, day: 10 } },
   ...{ subject: 'Điều chỉnh', adjusts: ['r-15'] },
 };
 
@@ -36,7 +32,7 @@ const TASKS = [
   }),
 ];
 
-const report = (change: SampleChange = {}, plans: readonly IssuedDocument[] = [PLAN]) =>
+const report = (change: SampleChange = {}, plans: readonly IssuedDocument[] = [ISSUED_PLAN]) =>
   buildReport(sampleWith({ tasks: TASKS, ...change }), { from: FROM, to: TO, plans });
 const linesOf = (change: SampleChange): string[] => planText(report(change).model).split('\n');
 
@@ -52,7 +48,7 @@ test('has the head of a report: own symbol, addressee, period, the plan it repor
   );
   expect(textOf(model.opening)).toContain('từ ngày 05 tháng 02 năm 2024 đến ngày 01 tháng 10 năm 2024');
   expect(model.signature.recipients.map(textOf)[0]).toBe('- Như trên;');
-  expect(textOf(report({}, [PLAN, ADJUSTED]).model.opening)).toContain(
+  expect(textOf(report({}, [ISSUED_PLAN, ADJUSTED]).model.opening)).toContain(
     '(được điều chỉnh tại Kế hoạch số 20/KH-UBND ngày 10 tháng 6 năm 2024), ',
   );
 });

@@ -175,8 +175,13 @@ describe('the files of a document', () => {
     make(host, 1);
     host.edit.moveColumn('Mẫu văn bản', 6, 2);
     expect(word(host, 1)).toBe(DOCX);
+    get(host, 'noteDocuments', {
+      records: [{ request: request(1), state: STATES.issued, number: '15/KH-UBND' }],
+      drop: [],
+    });
     host.edit.renameSheet('Văn bản', 'Văn bản 2023');
-    expect(word(host, 1)).toBe(DOCX);
+    expect(get(host, 'earlierDocuments', {})).toMatchObject([{ request: request(1), number: '15/KH-UBND' }]);
+    expect([records(host), word(host, 1)]).toEqual([[], DOCX]);
   });
 
   test('that are gone are said to be gone', () => {

@@ -1,13 +1,12 @@
 /** Documents opened for tests of their form, and how a paragraph must look. */
 import { expect } from 'vitest';
-import type { IssuedDocument } from '../../src/plan/issued.ts';
 import { buildPlan, type PlanModel } from '../../src/plan/model.ts';
 import { renderPlan } from '../../src/plan/render.ts';
 import { buildReport } from '../../src/plan/report/model.ts';
 import type { PlanSource } from '../../src/plan/source.ts';
 import { makeTemplates } from '../../src/plan/template/make.ts';
 import { type OpenedDocx, openDocx, wordsOf } from './docx.ts';
-import { SAMPLE, SAMPLE_SETTINGS, sampleWith } from './sample.ts';
+import { ISSUED_PLAN, SAMPLE, SAMPLE_SETTINGS, sampleWith } from './sample.ts';
 
 const TEMPLATES = await makeTemplates();
 
@@ -22,21 +21,10 @@ export const planDocx = (change: Partial<PlanSource['settings']> = {}): OpenedDo
 
 const DAY = { year: 2024, month: 2, day: 5 };
 
-/** What the sample's report is on. */
-export const ISSUED: IssuedDocument = {
-  request: 'plan-1',
-  number: '15/KH-UBND',
-  date: DAY,
-  issuer: 'Ủy ban nhân dân thị trấn Đồng Mỏ',
-  subject: 'Khắc phục các tiêu chí, tiêu chí thành phần chưa đạt điểm tối đa trong Chỉ số cải cách hành chính năm 2023',
-  adjusts: [],
-  replaces: false,
-};
-
 /** Number and day are known. */
 export const PLAN = planDocx({ documentNumber: '5', documentDate: DAY });
 
-export const REPORT = render(buildReport(SAMPLE, { from: DAY, to: { ...DAY, month: 10 }, plans: [ISSUED] }).model);
+export const REPORT = render(buildReport(SAMPLE, { from: DAY, to: { ...DAY, month: 10 }, plans: [ISSUED_PLAN] }).model);
 
 /** Its tasks stand in the text, in points with letters. */
 export const LONG = render(buildPlan(sampleWith({ options: { ...SAMPLE.options, form: 'text' } })).model);

@@ -7,6 +7,7 @@ import type { AssessedRow } from '../../src/core/result/result.ts';
 import { buildScorecard, type CardRow, type Scorecard } from '../../src/core/scorecard.ts';
 import { EMPTY_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import type { Task } from '../../src/core/tasks.ts';
+import type { IssuedDocument } from '../../src/plan/issued.ts';
 import { DEFAULT_OPTIONS, type PlanSource } from '../../src/plan/source.ts';
 import { DEFAULT_WORDING } from '../../src/plan/wording.ts';
 
@@ -215,3 +216,9 @@ export function sampleWith({ rows = SAMPLE_ROWS, ...change }: SampleChange = {})
 }
 
 export const SAMPLE: PlanSource = sampleWith();
+
+/** A plan of the sample that was issued as No. 15. */
+export const ISSUED_PLAN: IssuedDocument = {
+  ...{ request: 'r-15', number: '15/KH-UBND', date: { year: 2024, month: 2, day: 5 }, issuer: SAMPLE_SETTINGS.issuer },
+  ...{ subject: 'Khắc phục những gì đã ban hành', adjusts: [], replaces: false },
+};

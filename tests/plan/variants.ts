@@ -2,8 +2,16 @@
 import type { SigningForm } from '../../src/core/settings.ts';
 import { buildPlan, type PlanModel } from '../../src/plan/model.ts';
 import { buildReport } from '../../src/plan/report/model.ts';
-import { ISSUED } from './form-docx.ts';
-import { row, SAMPLE, SAMPLE_SETTINGS, SAMPLE_TASKS, type SampleChange, sampleWith, task } from './sample.ts';
+import {
+  ISSUED_PLAN,
+  row,
+  SAMPLE,
+  SAMPLE_SETTINGS,
+  SAMPLE_TASKS,
+  type SampleChange,
+  sampleWith,
+  task,
+} from './sample.ts';
 
 const LEAVES = Array.from({ length: 300 }, (_, i) =>
   row(i, `${Math.floor(i / 10) + 1}.${(i % 10) + 1}`, `Nội dung ${i}`, 1, 0.5, 'chưa thực hiện'),
@@ -38,8 +46,8 @@ const PLANS: Readonly<Record<string, SampleChange>> = {
 
 /** The report on the sample's plan. */
 function reportModel(): PlanModel {
-  const day = ISSUED.date ?? { year: 2024, month: 2, day: 5 };
-  const period = { from: day, to: { ...day, month: 10 }, plans: [ISSUED] };
+  const day = { year: 2024, month: 2, day: 5 };
+  const period = { from: day, to: { ...day, month: 10 }, plans: [ISSUED_PLAN] };
   return buildReport(SAMPLE, period).model;
 }
 

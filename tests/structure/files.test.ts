@@ -82,7 +82,6 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
     'pages/tasks/ui/unsaved.tsx',
     'pages/year/criteria.ts',
   ],
-  'parts of documents, to be laid out anew': ['plan/adjusted.ts', 'plan/report/obstacles.ts'],
   'one check of a document each, listed in one table': [
     'plan/checks/check.ts',
     'plan/checks/legal-bases.ts',
@@ -108,7 +107,6 @@ const WORDY: readonly string[] = [
   'pages/intake/state.ts',
   'pages/intake/tasks.ts',
   'pages/plan/call.ts',
-  'pages/plan/choose.tsx',
   'pages/plan/dialog-data.ts',
   'pages/plan/issue.tsx',
   'pages/plan/issued.ts',

@@ -511,6 +511,7 @@ export const CALLS: Readonly<
   // The trials know columns by their headers.
   restoreHeaders: 'tried by workbook/headers.test.ts',
   openDocuments: reads('openDocuments', {}),
+  earlierDocuments: reads('earlierDocuments', {}),
   readDocument: reads('readDocument', { request: 'request-1' }),
   createDocument: 'writes',
   updateDocument: 'writes',

@@ -10,6 +10,7 @@ import { fold } from '../../core/text.ts';
 import { areaName } from '../../host/book/address.ts';
 import type { Host } from '../../host/host.ts';
 import { ScriptError } from '../../host/runtime/errors.ts';
+import { CHOICE_LABELS, HELD_NAMES } from '../../pages/plan/words.ts';
 import { InputError } from '../input-error.ts';
 import { makePlan } from '../job.ts';
 import { toReport } from '../report.ts';
@@ -52,7 +53,9 @@ function summarySurface(copy: Session): Figures {
 }
 
 function planSurface(copy: Session): Figures {
-  const request = { kind: 'plan', choices: {}, create: false } as const;
+  // A plan that adjusts an issued one tells the result only where it stands in its place.
+  const choices = { [CHOICE_LABELS.replaces]: HELD_NAMES.replaces };
+  const request = { kind: 'plan', choices, create: false } as const;
   const { docx, error } = copy.window('plan', '', 'anew').run('produceDocument', request);
   if (docx === null) return { ...NO_FIGURES, ...(error === undefined ? {} : { error }) };
   return planFigures(docxText(Buffer.from(docx, 'base64')));

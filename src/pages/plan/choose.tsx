@@ -29,7 +29,8 @@ export function Choose(props: Props) {
         chosen={choices.form}
         choose={(form) => choose({ form })}
       />
-      {kind === 'plan' && <Contents {...props} />}
+      {/* What tells the result has no place in a plan that only changes others. */}
+      {kind === 'plan' && (!produced?.source.adjusts || choices.replaces) && <Contents {...props} />}
       {kind === 'plan' && <Bases {...props} />}
       <Ways
         name="signing"

@@ -4,7 +4,6 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isHeaderProblem } from '../../book/header-problems.ts';
 import { STATES } from '../../book/tabs/documents.ts';
 import type { SheetPlace } from '../../core/place.ts';
-import { missingSettings } from '../../plan/required.ts';
 import { HeaderCards } from '../shared/header-cards.tsx';
 import { DraftOffer, useDraft } from '../shared/use-draft.tsx';
 import { Actions } from './actions.tsx';
@@ -15,7 +14,7 @@ import { Choose } from './choose.tsx';
 import { isForeign, type Kind, latestOf } from './dialog-data.ts';
 import { Findings } from './findings.tsx';
 import { Changes, Made } from './made.tsx';
-import { Missing } from './missing.tsx';
+import { Missing, useMissing } from './missing.tsx';
 import { today } from './moments.ts';
 import { Preview } from './preview.tsx';
 import { Tabs } from './tabs.tsx';
@@ -23,7 +22,7 @@ import { Templates } from './templates.tsx';
 import { useDialogData } from './use-dialog-data.ts';
 import { useMaking } from './use-making.ts';
 import { useProduced } from './use-produced.ts';
-import { MISSING_WORDS, type TabName, TITLES, WORDS } from './words.ts';
+import { type TabName, TITLES, WORDS } from './words.ts';
 
 export function Dialog({ kind }: { readonly kind: Kind }) {
   const { dialogData, problem, busy, reopen } = useDialogData();
@@ -42,7 +41,6 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
   const [person, setPerson] = useState('');
   const [told, setTold] = useState('');
   const [trial, setTrial] = useState<Uint8Array | undefined>();
-  const [isLeftBlank, setLeftBlank] = useState(false);
   const { making, make, renew, clear, stopWaiting } = useMaking({
     kind,
     dialogData,
@@ -52,10 +50,7 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
     reopen,
   });
 
-  const missing = dialogData && !isLeftBlank ? missingSettings(dialogData.book.settings, kind) : [];
-  // What must not be missing is asked for first.
-  const offered =
-    produced && missing.length > 0 ? { ...produced, blocked: produced.blocked ?? MISSING_WORDS.blocked } : produced;
+  const { missing, asked, later } = useMissing(dialogData, kind, produced);
   const state = making.outcome?.state;
   useEffect(() => {
     if (state === 'created' || state === 'updated') kept.forget();
@@ -103,13 +98,7 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
                   />
                 )}
                 <HeaderCards faults={dialogData.book.headers} onAnswered={reopen} />
-                {missing.length > 0 && (
-                  <Missing
-                    {...{ missing, reopen }}
-                    year={String(dialogData.book.settings.yearScored ?? '')}
-                    later={() => setLeftBlank(true)}
-                  />
-                )}
+                <Missing {...{ missing, dialogData, reopen, later }} />
                 {latest && <Changes document={latest} />}
                 <Findings findings={(produced?.findings ?? []).filter((one) => !isHeaderProblem(one))} goTo={goTo} />
                 <button type="button" disabled={busy} onClick={() => void reopen()}>
@@ -143,7 +132,7 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
           setPerson,
         }}
         {...{ step, stop, again }}
-        produced={offered}
+        produced={asked}
         told={notMade || problem || told}
       />
     </main>

@@ -19,23 +19,64 @@ export function Made({ kind, dialogData, reopen, word }: Props) {
   const own = dialogData.documents
     .filter((one) => (one.kind === KIND_NAMES.report) === (kind === 'report'))
     .toReversed();
-  if (own.length === 0) return <p>{WORDS.noDocuments}</p>;
   return (
-    <ul class="made">
-      {own.map((document) => (
-        <li key={document.request}>
-          <h2>
-            {document.kind} <span class="quiet">lần {document.version}</span>
-          </h2>
-          <p class="quiet">
-            {document.state} · {document.time} · {document.person}
-          </p>
-          {document.file ? <Standing {...{ document, dialogData, reopen, word }} /> : <p>{brokenText(document)}</p>}
-        </li>
-      ))}
-    </ul>
+    <>
+      {own.length === 0 && <p>{WORDS.noDocuments}</p>}
+      <ul class="made">
+        {own.map((document) => (
+          <li key={document.request}>
+            <h2>
+              {document.kind} <span class="quiet">lần {document.version}</span>
+            </h2>
+            <p class="quiet">
+              {document.state} · {document.time} · {document.person}
+            </p>
+            {document.file ? <Standing {...{ document, dialogData, reopen, word }} /> : <p>{brokenText(document)}</p>}
+          </li>
+        ))}
+      </ul>
+      <Earlier />
+    </>
   );
 }
+
+/** What was issued in the years before, whose registers stand beside: asked for only when somebody looks. */
+function Earlier() {
+  const [documents, setDocuments] = useState<readonly DocumentRecord[]>();
+  const [told, setTold] = useState('');
+  const look = (): void => {
+    if (documents || told === WORDS.opening) return;
+    setTold(WORDS.opening);
+    callServer('earlierDocuments', {}).then(
+      (found) => {
+        setDocuments(found);
+        setTold(found.length === 0 ? WORDS.noEarlier : '');
+      },
+      (error: Error) => setTold(error.message),
+    );
+  };
+  return (
+    <details onToggle={look}>
+      <summary>{WORDS.earlier}</summary>
+      <p role="status">{told}</p>
+      <ul class="made">
+        {(documents ?? []).map((document) => (
+          <li key={document.request}>
+            <h2>{document.name}</h2>
+            <Numbered document={document} />
+            <Files document={document} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const Numbered = ({ document: { number, date, signer } }: { readonly document: DocumentRecord }) => (
+  <p>
+    Số {number}, ngày {date}, người ký {signer}.
+  </p>
+);
 
 const brokenText = ({ state }: DocumentRecord): string => (state === STATES.failed ? WORDS.failedRow : WORDS.makingRow);
 
@@ -43,11 +84,7 @@ function Standing({ document, dialogData, reopen, word }: Omit<Props, 'kind'> & 
   const issued = document.state === STATES.issued;
   return (
     <>
-      {issued && (
-        <p>
-          Số {document.number}, ngày {document.date}, người ký {document.signer}.
-        </p>
-      )}
+      {issued && <Numbered document={document} />}
       <Files document={document} />
       <Changes document={document} />
       <Share {...{ document, dialogData, reopen, word }} />

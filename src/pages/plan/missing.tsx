@@ -1,23 +1,36 @@
 /** What is asked before a document is made: office, year and decision, written into "Thông tin chung" from here. */
 import { useState } from 'preact/hooks';
 import { SETTING_FIELDS } from '../../book/tabs/settings.ts';
-import type { RequiredKey } from '../../plan/required.ts';
+import { missingSettings, type RequiredKey } from '../../plan/required.ts';
 import { callServer } from './call.ts';
+import type { DialogData, Kind } from './dialog-data.ts';
 import { faultOfSettings } from './issued.ts';
+import type { Produced } from './produce.ts';
 import { MISSING_WORDS } from './words.ts';
+
+/** What is still to be asked, and the document with the reason why it is not made before. */
+export function useMissing(dialogData: DialogData | undefined, kind: Kind, produced: Produced | undefined) {
+  const [isLeftBlank, setLeftBlank] = useState(false);
+  const missing = dialogData && !isLeftBlank ? missingSettings(dialogData.book.settings, kind) : [];
+  const asked =
+    produced && missing.length > 0 ? { ...produced, blocked: produced.blocked ?? MISSING_WORDS.blocked } : produced;
+  return { missing, asked, later: () => setLeftBlank(true) };
+}
 
 interface Props {
   readonly missing: readonly RequiredKey[];
-  /** The year scored as the book told it when it was read. */
-  readonly year: string;
+  readonly dialogData: DialogData;
   readonly reopen: () => Promise<unknown>;
   /** The person leaves them blank. */
   readonly later: () => void;
 }
 
-export function Missing({ missing, year, reopen, later }: Props) {
+export function Missing({ missing, dialogData, reopen, later }: Props) {
   const [values, setValues] = useState<Partial<Record<RequiredKey, string>>>({});
   const [told, setTold] = useState('');
+  if (missing.length === 0) return null;
+  // Whoever begins another year meanwhile gets nothing written into it.
+  const year = String(dialogData.book.settings.yearScored ?? '');
 
   async function write(): Promise<void> {
     const filled = Object.fromEntries(Object.entries(values).filter(([, text]) => text.trim() !== ''));

@@ -98,6 +98,8 @@ export const WORDS = {
   madeWord: 'Tải bản Word đã tạo',
   notKept:
     'Sổ không giữ tệp Word của văn bản này: văn bản được tạo khi tiện ích chưa giữ tệp, hoặc trang ẩn “Mẫu văn bản” đã bị sửa. Hãy bấm Mở văn bản rồi tải về từ Google Docs.',
+  earlier: 'Văn bản đã ban hành các năm trước',
+  noEarlier: 'Sổ không có văn bản đã ban hành của năm trước.',
   fetching: 'Đang lấy tệp Word trong sổ…',
   overwrite: 'Vẫn cập nhật',
   keep: 'Thôi',

@@ -17,8 +17,7 @@ import type { PlanSource } from '../source.ts';
 import { endSentence, oneLine, typed, withoutClosing } from '../typed.ts';
 import { buildProgressAnnex } from './annex.ts';
 import { fieldResults } from './fields.ts';
-import { buildNext } from './next.ts';
-import { buildObstacles } from './obstacles.ts';
+import { buildNext, buildObstacles } from './obstacles.ts';
 import { checkReport } from './report-findings.ts';
 import { countTasks, describeCounts, describeGain } from './standing.ts';
 

@@ -1,4 +1,4 @@
-/** Part III of the report: what stands in the way, as the tasks say, and what is late. */
+/** Parts III and IV of the report: what stands in the way and what is late; so what is still to be done, and what is asked of the body above. */
 import type { Task } from '../../core/tasks.ts';
 import type { Part } from '../model.ts';
 import { count, withDash } from '../numbering.ts';
@@ -24,8 +24,8 @@ export function buildObstacles(context: ReportContext): Part {
   return { ...part, lines: lines.length > 0 ? lines : [none], groups: [], after: [] };
 }
 
-/** "Tiêu chí 1.5: …; chủ trì: …; khó khăn, vướng mắc: …." */
-export function obstacleLine(task: Task, context: ReportContext): RichText {
+/** "Tiêu chí 1.5: … Chủ trì: …; khó khăn, vướng mắc: …." */
+function obstacleLine(task: Task, context: ReportContext): RichText {
   const [lead] = whoAndWhen(task);
   const facts = [...(lead ? [lead] : []), { label: 'khó khăn, vướng mắc', text: orBlank(task.obstacles) }];
   return concat(itemsOf(task, context), named(task, facts));
@@ -34,4 +34,29 @@ export function obstacleLine(task: Task, context: ReportContext): RichText {
 /** The measure whole, then its facts as a sentence of their own. */
 function named(task: Task, facts: Parameters<typeof typedFacts>[0]): RichText {
   return concat(endSentence(taskMeasure(task)), ' ', typedFacts(facts));
+}
+
+export function buildNext(context: ReportContext): Part {
+  const { fill, fillLines, tasks, period } = context;
+  const late = tasks.filter((task) => isLate(task, period.to));
+  const left = tasks.filter((task) => (task.status === 'open' || task.status === 'doing') && !late.includes(task));
+  const beyond = tasks.filter(
+    ({ difficulty, status, obstacles }) => difficulty === 'beyond' && status !== 'done' && typed(obstacles) !== '',
+  );
+  const items: { text: RichText; lines: RichText[] }[] = [];
+  const add = (text: RichText, lines: RichText[] = []): void => {
+    items.push({ text: lines.length > 0 ? beforeList(text) : endSentence(text), lines });
+  };
+  if (tasks.length === 0) add(gap('nhiệm vụ trọng tâm'));
+  if (late.length > 0) add(fill('reportFinishLate', { 'quá hạn': count(late.length) }));
+  if (left.length > 0) add(fill('reportFinishRest', { 'còn lại': count(left.length) }));
+  for (const text of tasks.length > 0 ? fillLines('reportNext') : []) add(text);
+  if (beyond.length > 0)
+    add(
+      fill('reportBeyond'),
+      beyond.map((task) => withDash(obstacleLine(task, context))),
+    );
+  for (const text of fillLines('reportProposals')) add(text);
+  const lines = items.flatMap(({ text, lines: below }, i) => [concat(`${i + 1}. `, text), ...below]);
+  return { name: 'next', heading: fill('reportNextHeading'), lines, table: undefined, groups: [], after: [] };
 }

@@ -4,6 +4,7 @@ import type { LogLine } from '../../book/journal/record.ts';
 import { DOCUMENTS, type DocumentKey, STATES } from '../../book/tabs/documents.ts';
 import { type DocumentFile, documentFile, STORED_FILES } from '../../book/tabs/stored-files.ts';
 import { cellText } from '../../core/cells.ts';
+import { readTable } from '../table.ts';
 import type { Author } from '../writer/carry-out.ts';
 import { execute, type Planned } from '../writer/command.ts';
 import { type BookRow, type Rows, rowsWithId } from '../writer/rows.ts';
@@ -19,6 +20,15 @@ export type DocumentFiles = { readonly [File in DocumentFile]?: string | undefin
 export function readRecords(spreadsheet: Spreadsheet): DocumentRow[] {
   const table = findRows(spreadsheet, DOCUMENTS);
   return table ? textsOf(table) : [];
+}
+
+/** The rows of registers that stepped aside when a new year began, the latest year first. */
+export function readEarlierRecords(spreadsheet: Spreadsheet): DocumentRow[] {
+  const aside = spreadsheet.getSheets().filter((sheet) => sheet.getName().startsWith(`${DOCUMENTS.name} `));
+  return aside.reverse().flatMap((sheet) => {
+    const table = readTable(sheet, DOCUMENTS);
+    return table ? textsOf(table) : [];
+  });
 }
 
 /**
