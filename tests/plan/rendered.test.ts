@@ -97,11 +97,11 @@ describe.skipIf(!READY)('laid out by LibreOffice', () => {
   });
 
   test.each([
-    ['sample', 'KẾ HOẠCH'],
-    ['report', 'BÁO CÁO'],
-  ])('%s: the subject ends with more than a few words; the line below is a third to half as long', (name, kind) => {
+    ['sample', 'KẾ HOẠCH', 'cải cách hành chính năm 2023'],
+    ['report', 'BÁO CÁO', 'những gì đã ban hành'],
+  ])('%s: the subject ends with more than a few words; the line below is a third to half as long', (name, kind, last) => {
     const page = first(name);
-    const end = phraseOn(page, 'cải cách hành chính năm 2023') ?? expect.fail(textsOf(page).join(' '));
+    const end = phraseOn(page, last) ?? expect.fail(textsOf(page).join(' '));
     const title = phraseOn(page, kind) ?? expect.fail(kind);
     const subject = page.words.filter(({ top }) => top > title.top + 5 && top < end.top + 5);
     const rows = [...new Set(subject.map(({ top }) => Math.round(top)))].map((top) => {
@@ -196,7 +196,7 @@ describe.skipIf(!READY)('laid out by LibreOffice', () => {
     const page = first('report');
     const name = phraseOn(page, 'BÁO CÁO') ?? expect.fail('no name');
     const addressee = phraseOn(page, 'Kính gửi: Phòng Nội vụ huyện') ?? expect.fail('no addressee');
-    const subject = phraseOn(page, 'cải cách hành chính năm 2023') ?? expect.fail('no subject');
+    const subject = phraseOn(page, 'những gì đã ban hành') ?? expect.fail('no subject');
     expect([name.top < subject.top, subject.top < addressee.top]).toEqual([true, true]);
     for (const line of [name, addressee]) {
       expect(Math.abs(middle(line) - (LEFT + page.width - RIGHT) / 2)).toBeLessThan(2);

@@ -113,7 +113,7 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
             {tab === 'template' && <Templates {...{ kind, dialogData, reopen }} show={setTrial} />}
           </div>
         </div>
-        <Preview docx={trial ?? produced?.docx} busy={step} />
+        <Preview docx={shown(trial, produced)} busy={step} />
       </div>
       <Actions
         {...{
@@ -138,6 +138,10 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
     </main>
   );
 }
+
+/** A template that is tried stands in the place of the document. */
+const shown = (trial: Uint8Array | undefined, produced: { readonly docx: Uint8Array } | undefined) =>
+  trial ?? produced?.docx;
 
 function Opening({ problem, reopen }: { problem: string; reopen: () => Promise<unknown> }) {
   return (

@@ -38,19 +38,17 @@ export function FromPlan({ kind, book, written, proposals, show, use, leave }: P
   };
   return (
     <div class="from-plan">
-      <p>{WORDS.found}</p>
-      <ul>
+      <fieldset>
+        <legend>{WORDS.found}</legend>
         {proposals.map((one) => (
-          <li key={one.where}>
-            <label>
-              <input type="checkbox" checked={!left.has(one)} onChange={() => toggle(one)} />
-              <span>
-                {one.where} “{one.text}” → <code>{one.tags}</code>
-              </span>
-            </label>
-          </li>
+          <label key={one.where}>
+            <input type="checkbox" checked={!left.has(one)} onChange={() => toggle(one)} />
+            <span>
+              {one.where} “{one.text}” → <code>{one.tags}</code>
+            </span>
+          </label>
         ))}
-      </ul>
+      </fieldset>
       <p>{trial.ok ? WORDS.trial : WORDS.broken}</p>
       <ul class="findings">
         {(trial.ok ? trial.notes : trial.problems).map((problem) => (
