@@ -19,7 +19,7 @@ import type { ScoringTable } from './table.ts';
 import type { Author } from './writer/carry-out.ts';
 import { execute } from './writer/command.ts';
 import { refuseOtherYear } from './writer/identity.ts';
-import { type BookRow, contentOf, type Rows, rowsWithId } from './writer/rows.ts';
+import { type BookRow, contentOf, type Rows, rowsWithId, wholeRow } from './writer/rows.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -192,10 +192,13 @@ function otherUnits(settings: Readonly<Record<string, string>>): readonly (reado
   return JSON.stringify(units) === JSON.stringify(defaultUnits()) ? [] : units;
 }
 
-/** The list follows the result as long as nobody typed into it: a list of the office's own stays. */
+/** The list follows the result as long as nobody typed into it, in a column of the office's own neither. */
 function planUnits(standing: Rows, units: readonly (readonly string[])[]): Change[] {
-  const keys = UNITS_TAB.columns.map(({ key }) => key);
-  if (!isDefaultList(standing.rows.map(({ cell }) => keys.map((key) => cellText(cell(key)))))) return [];
+  const keys: readonly string[] = UNITS_TAB.columns.map(({ key }) => key);
+  const hasNotes = standing.rows.some((row) =>
+    Object.entries(wholeRow(standing, row)).some(([key, content]) => !keys.includes(key) && content !== ''),
+  );
+  if (hasNotes || !isDefaultList(standing.rows.map(({ cell }) => keys.map((key) => cellText(cell(key)))))) return [];
   const tab = UNITS_TAB.name;
   const wanted = new Map(units.map(([name = '', aliases = '']) => [byName(name), { name, aliases }]));
   const gone = standing.rows.filter(({ id }) => !wanted.has(id));

@@ -3,24 +3,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readPassport, SCHEMA } from '../../src/book/journal/passport.ts';
 import { parseBook } from '../../src/book/parse-book.ts';
-import { EMPTY_SETTINGS } from '../../src/core/settings.ts';
 import { createHost, type Host } from '../../src/host/host.ts';
 import { readXlsx } from '../../src/host/preview/server/read-xlsx.ts';
 import { get, records } from '../documents/desk.ts';
 import { ADDIN, call, click, rowsOf } from '../workbook/book.ts';
-import { contentOf } from './content.ts';
+import { contentOf, writtenContent } from './content.ts';
 
 const FOLDER = new URL('v0/', import.meta.url);
 const NAMES = ['empty', 'sample', 'issued', 'own-columns', 'adjusted'] as const;
-type Content = ReturnType<typeof contentOf>;
-const WRITTEN: Readonly<Record<string, Content>> = JSON.parse(readFileSync(new URL('expected.json', FOLDER), 'utf8'));
-
-/** What was written then; of settings that came later nothing is known. */
-function expectedOf(name: (typeof NAMES)[number]): Content {
-  const written = WRITTEN[name] ?? expect.fail(name);
-  return JSON.parse(JSON.stringify({ ...written, settings: { ...EMPTY_SETTINGS, ...written.settings } }));
-}
-
 /** The file as a person would bring it back: a new spreadsheet of its own. */
 function bookFrom(name: (typeof NAMES)[number]): Host {
   const blank = createHost({ addinDir: ADDIN });
@@ -34,7 +24,7 @@ describe.each(NAMES)('%s', (name) => {
   test('is read as it was written', () => {
     const host = bookFrom(name);
     const book = parseBook(get(host, 'readBook', {}));
-    expect(JSON.parse(JSON.stringify(contentOf(book, records(host))))).toEqual(expectedOf(name));
+    expect(JSON.parse(JSON.stringify(contentOf(book, records(host))))).toEqual(writtenContent(name));
     expect(book.problems).toEqual([]);
   });
 
@@ -57,7 +47,7 @@ describe.each(NAMES)('%s, once the sidebar was opened', (name) => {
       // Tasks that had no id have one; what a person typed stands as it stood.
       return { ...content, tasks: content.tasks.map(([, ...task]) => task) };
     };
-    const { tasks, ...others } = expectedOf(name);
+    const { tasks, ...others } = writtenContent(name);
     const today = tasks.map(([, ...task]) => task.map((cell) => (cell === 'Dự thảo' ? 'Đề xuất' : cell)));
     expect(JSON.parse(JSON.stringify(upgraded(whole)))).toEqual({ ...others, tasks: today });
     expect(passportOf(whole)).toMatchObject({ schema: SCHEMA });

@@ -25,7 +25,12 @@ function bookFrom(name: (typeof NAMES)[number]): Host {
 }
 
 const upgrade = (host: Host) => call(host, 'prepareTasks', { who: 'Lê Văn Nam', zone: 'Asia/Ho_Chi_Minh' });
-const wordingOf = (host: Host) => new Map(rowsOf(host, 'Lời văn', 'A1:C150').slice(1).map(([label, text]) => [label, text] as const));
+const wordingOf = (host: Host) =>
+  new Map(
+    rowsOf(host, 'Lời văn', 'A1:C150')
+      .slice(1)
+      .map(([label, text]) => [label, text] as const),
+  );
 const planOf = (host: Host) => {
   const { source, problems } = preparePlan(parseBook(get(host, 'readBook', {})));
   return { text: planText(buildPlan(source).model), problems };

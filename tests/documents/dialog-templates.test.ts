@@ -93,9 +93,9 @@ test('a plan without tags: proposals with ticks, the plan of the book in it, kep
       'Đoạn 3 “Căn cứ Luật cũ;” → {#căn cứ}{.}{/căn cứ}',
       'Đoạn 4 “Trên đây là kế hoạch cũ./.” → {kết thúc}',
     ]);
-  await expect.poll(() => page.textContent('.from-plan .paper')).toContain('Trên đây là Kế hoạch khắc phục');
+  await expect.poll(() => page.textContent('.paper')).toContain('Trên đây là Kế hoạch khắc phục');
   await list.nth(2).click();
-  await expect.poll(() => page.textContent('.from-plan .paper')).toContain('Trên đây là kế hoạch cũ./.');
+  await expect.poll(() => page.textContent('.paper')).toContain('Trên đây là kế hoạch cũ./.');
   await page.click('button:has-text("Dùng làm mẫu")');
   await expect.poll(() => page.textContent('.slot >> nth=0')).toContain('Mẫu của cơ quan: Kế hoạch 2023.docx');
   const [stored] = get(host, 'openDocuments', {}).templates;

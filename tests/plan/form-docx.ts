@@ -26,6 +26,9 @@ export const PLAN = planDocx({ documentNumber: '5', documentDate: DAY });
 
 export const REPORT = render(buildReport(SAMPLE, { from: DAY, to: { ...DAY, month: 10 }, plans: [ISSUED_PLAN] }).model);
 
+/** Its tasks stand in the text, in points with letters. */
+export const LONG = render(buildPlan(sampleWith({ options: { ...SAMPLE.options, form: 'text' } })).model);
+
 /** How a paragraph looks: type size in points, style, case, place. */
 export interface Look {
   readonly size: readonly [least: number, most: number];

@@ -166,6 +166,49 @@ const SHORT = await pack(
   p('Lê Văn Bình', { bold: true }),
 );
 
+/** A head of tabs, a header of two rows with figures, no heading above the table, numbers for the columns. */
+const TABBED = await pack(
+  p('ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+  p('XÃ BÌNH MINH\tĐộc lập - Tự do - Hạnh phúc'),
+  p('Số: 9/KH-UBND\tBình Minh, ngày 02 tháng 3 năm 2025'),
+  p('KẾ HOẠCH', { bold: true }),
+  p('Nâng cao Chỉ số cải cách hành chính năm 2025', { bold: true }),
+  p('Căn cứ Nghị quyết số 76/NQ-CP;'),
+  p('UBND xã Bình Minh ban hành Kế hoạch với các nội dung sau:'),
+  p('I/ MỤC ĐÍCH, YÊU CẦU', { bold: true }),
+  p('- Nâng cao Chỉ số.'),
+  p('II/ NHIỆM VỤ, GIẢI PHÁP', { bold: true }),
+  p('(Có biểu kèm theo)'),
+  p('III/ TỔ CHỨC THỰC HIỆN', { bold: true }),
+  p('Các đơn vị báo cáo trước ngày 15/11.'),
+  p('Trên đây là Kế hoạch của UBND xã Bình Minh./.'),
+  tableOf([[cell('Nơi nhận:', '- UBND tỉnh;', '- Lưu: VT.'), cell('KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', '', 'Lê Văn Bình')]]),
+  new Table({
+    rows: [
+      new TableRow({
+        children: [
+          ...['STT', 'Nội dung tiêu chí'].map(
+            (text) => new TableCell({ verticalMerge: VerticalMergeType.RESTART, children: [p(text)] }),
+          ),
+          new TableCell({ columnSpan: 3, children: [p('Điểm')] }),
+          ...['Giải pháp', 'Cơ quan thực hiện', 'Thời hạn'].map(
+            (text) => new TableCell({ verticalMerge: VerticalMergeType.RESTART, children: [p(text)] }),
+          ),
+        ],
+      }),
+      new TableRow({
+        children: ['', '', 'Tối đa', 'Đạt', 'Bị trừ', '', '', ''].map((text) =>
+          text === '' ? new TableCell({ verticalMerge: VerticalMergeType.CONTINUE, children: [p('')] }) : cell(text),
+        ),
+      }),
+      ...[
+        ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)'],
+        ['1', 'Hồ sơ đúng hạn', '2', '1', '1', 'Rà soát', 'Một cửa', 'Quý II'],
+      ].map((texts) => new TableRow({ children: texts.map((text) => cell(text)) })),
+    ],
+  }),
+);
+
 const tagsOf = (docx: Uint8Array): [string, string][] =>
   (proposeTags(docx, USUAL) ?? []).map(({ where, tags }) => [where, tags]);
 
@@ -274,6 +317,43 @@ describe('a short plan with its tasks in part III', () => {
     expect(lines.join('\n')).not.toMatch(/Rà soát thủ tục$|Kiểm tra|Bình/m);
     // The office cites no legal bases.
     expect(notes.map(({ message }) => /\{.*?\}/.exec(message)?.[0])).toEqual(['{#căn cứ}']);
+  });
+});
+
+describe('a plan with a head of tabs and a table with a header of two rows', () => {
+  test('what is proposed: what stands on one line with something else is left as it is', () => {
+    expect(tagsOf(TABBED)).toEqual([
+      ['Đoạn 5', '{trích yếu}'],
+      ['Đoạn 6', '{#căn cứ}{.}{/căn cứ}'],
+      ['Đoạn 7', '{mở đầu}'],
+      ['Đoạn 8 đến 9', '{#phần 1}…{/phần 1}'],
+      ['Đoạn 10 đến 11', '{#phần 3}…{/phần 3}'],
+      ['Đoạn 12 đến 13', '{#phần 4}…{/phần 4}'],
+      ['Đoạn 14', '{kết thúc}'],
+      ['Đoạn 16 đến 17', '{#nơi nhận}{.}{/nơi nhận}'],
+      ['Đoạn 18 đến 19', '{#quyền hạn chức vụ}{.}{/quyền hạn chức vụ}'],
+      ['Đoạn 21', '{người ký}'],
+      [
+        'Bảng 2',
+        '{#tiêu chí}{stt} | {tên tiêu chí} | {điểm tối đa} | {điểm đạt} | {điểm bị trừ} | {giải pháp} | {chủ trì} | {thời hạn}{/tiêu chí}',
+      ],
+    ]);
+  });
+
+  test('filled it has a row for each item below its header and the numbers of its columns', () => {
+    const { document } = filled(TABBED);
+    const rows = (/<w:tbl>(?:(?!<w:tbl>)[\s\S])*$/.exec(document)?.[0].match(/<w:tr>[\s\S]*?<\/w:tr>/g) ?? []).map(
+      (row) => (row.match(/<w:tc>[\s\S]*?<\/w:tc>/g) ?? []).map(wordsOf),
+    );
+    expect(rows[2]).toEqual(['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)']);
+    expect(rows.slice(3).map(([number, title]) => [number, title])).toEqual([
+      ['1', '1.5. Sáng kiến, giải pháp mới'],
+      ['2', '3.1.4. Phương án đơn giản hóa thủ tục hành chính'],
+      ['3', '3.4.1. Hồ sơ đúng hạn'],
+      ['4', '3.5.1. Hồ sơ trước hạn'],
+      ['5', '3.5.2. Hồ sơ trực tuyến'],
+      ['', 'Phần chưa chi tiết theo tiêu chí'],
+    ]);
   });
 });
 

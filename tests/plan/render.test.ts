@@ -122,7 +122,7 @@ describe('the annex', () => {
       ['I', 'Công tác chỉ đạo, điều hành ×7'],
       ['1', 'Giao ban hằng tuần về sáng kiến', expect.stringContaining('Văn phòng HĐND và UBND'), ...came],
       ['↑', 'Đề xuất ít nhất 01 sáng kiến, trình công nhận', expect.stringContaining('Phòng Kinh tế'), ...came],
-      ['', 'Tổng cộng: 06 nhiệm vụ', './. ×6'],
+      ['Tổng cộng: 06 nhiệm vụ ×2', './. ×6'],
     ]);
   });
 

@@ -209,6 +209,7 @@ describe('the units of the office', () => {
   it.each([
     ['a name', 'A2', 'Văn phòng của chúng tôi'],
     ['a person', 'C2', 'Nguyễn Văn An'],
+    ['a note in a column of the office’s own', 'F3', 'Phòng 201'],
   ])('stay where somebody typed %s', (_what, cell, text) => {
     const host = made();
     host.edit.type('Đơn vị', cell, text);

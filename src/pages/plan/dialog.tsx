@@ -40,6 +40,7 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
   const [tab, setTab] = useState<TabName>('check');
   const [person, setPerson] = useState('');
   const [told, setTold] = useState('');
+  const [trial, setTrial] = useState<Uint8Array | undefined>();
   const { making, make, renew, clear, stopWaiting } = useMaking({
     kind,
     dialogData,
@@ -109,10 +110,10 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
               <Choose {...{ kind, choices, produced }} choose={(change) => choose({ ...changed, ...change })} />
             )}
             {tab === 'made' && <Made {...{ kind, dialogData, reopen, word }} />}
-            {tab === 'template' && <Templates {...{ kind, dialogData, reopen }} />}
+            {tab === 'template' && <Templates {...{ kind, dialogData, reopen }} show={setTrial} />}
           </div>
         </div>
-        <Preview docx={produced?.docx} busy={step} />
+        <Preview docx={trial ?? produced?.docx} busy={step} />
       </div>
       <Actions
         {...{

@@ -1,10 +1,9 @@
 /** A template from an office's own plan: what is proposed, with ticks, and the plan of the book filled into it. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { printPlace } from '../../core/place.ts';
 import { problemKey } from '../../core/problems.ts';
 import type { PlanBook } from '../../plan/prepare.ts';
 import { applyTags, type Proposal } from '../../plan/template/from-plan/propose.ts';
-import { Preview } from './preview.tsx';
 import { type TemplateKind, tryTemplate } from './template-check.ts';
 import { FROM_PLAN_WORDS as WORDS } from './words.ts';
 
@@ -13,11 +12,13 @@ interface Props {
   readonly book: PlanBook;
   readonly written: Uint8Array;
   readonly proposals: readonly Proposal[];
+  /** In the place of the document. */
+  readonly show: (trial: Uint8Array | undefined) => void;
   readonly use: (template: Uint8Array) => void;
   readonly leave: () => void;
 }
 
-export function FromPlan({ kind, book, written, proposals, use, leave }: Props) {
+export function FromPlan({ kind, book, written, proposals, show, use, leave }: Props) {
   const [left, setLeft] = useState<ReadonlySet<Proposal>>(new Set());
   const template = useMemo(
     () =>
@@ -28,6 +29,8 @@ export function FromPlan({ kind, book, written, proposals, use, leave }: Props) 
     [written, proposals, left],
   );
   const trial = useMemo(() => tryTemplate(template, book, kind), [template, book, kind]);
+  useEffect(() => show(trial.ok ? trial.docx : undefined), [trial]);
+  useEffect(() => () => show(undefined), []);
   const toggle = (one: Proposal): void => {
     const next = new Set(left);
     if (!next.delete(one)) next.add(one);
@@ -56,7 +59,6 @@ export function FromPlan({ kind, book, written, proposals, use, leave }: Props) 
           </li>
         ))}
       </ul>
-      {trial.ok && <Preview docx={trial.docx} busy="" />}
       <div class="row">
         <button type="button" disabled={!trial.ok} onClick={() => use(template)}>
           {WORDS.use}

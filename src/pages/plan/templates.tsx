@@ -21,6 +21,8 @@ interface Props {
   readonly kind: Kind;
   readonly dialogData: DialogData;
   readonly reopen: () => Promise<unknown>;
+  /** A document to be seen in the place of the dialog's own. */
+  readonly show: (trial: Uint8Array | undefined) => void;
 }
 
 /** A plan without tags that was uploaded. */
@@ -33,7 +35,7 @@ interface Written {
 /** What the book keeps without growing slow to open. */
 const LIMIT = 2_000_000;
 
-export function Templates({ kind, dialogData, reopen }: Props) {
+export function Templates({ kind, dialogData, reopen, show }: Props) {
   const kinds = (Object.keys(TEMPLATE_KINDS) as TemplateKind[]).filter((one) => TEMPLATE_KINDS[one].for === kind);
   return (
     <>
@@ -42,22 +44,14 @@ export function Templates({ kind, dialogData, reopen }: Props) {
         hoạch năm trước của cơ quan, tiện ích đề xuất chỗ đặt thẻ. Mẫu của cơ quan được giữ trong sổ này.
       </p>
       {kinds.map((one) => (
-        <Slot key={one} kind={one} dialogData={dialogData} reopen={reopen} />
+        <Slot key={one} kind={one} {...{ dialogData, reopen, show }} />
       ))}
       <Guide />
     </>
   );
 }
 
-function Slot({
-  kind,
-  dialogData,
-  reopen,
-}: {
-  kind: TemplateKind;
-  dialogData: DialogData;
-  reopen: () => Promise<unknown>;
-}) {
+function Slot({ kind, dialogData, reopen, show }: Omit<Props, 'kind'> & { readonly kind: TemplateKind }) {
   const own = dialogData.templates.find((one) => one.kind === kind);
   const [told, setTold] = useState('');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -147,7 +141,7 @@ function Slot({
       <p role="status">{told}</p>
       {written && (
         <FromPlan
-          {...{ kind, proposals: written.proposals, written: written.bytes }}
+          {...{ kind, show, proposals: written.proposals, written: written.bytes }}
           book={dialogData.book}
           use={(template) => {
             setWritten(undefined);

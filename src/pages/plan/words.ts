@@ -146,7 +146,7 @@ export const staleTitle = (time: string): string => `Văn bản tạo lúc ${tim
 
 export const FROM_PLAN_WORDS = {
   found: 'Tệp không có thẻ nào. Có thể lập mẫu từ văn bản này: bỏ chọn chỗ nào muốn giữ nguyên chữ như trong tệp.',
-  trial: 'Bản xem trước dưới đây là kế hoạch hiện tại theo mẫu này.',
+  trial: 'Bản xem trước bên cạnh là kế hoạch hiện tại theo mẫu này; mẫu chưa được giữ.',
   broken: 'Chưa dùng được với các chỗ đã chọn; hãy xem lỗi dưới đây hoặc đổi lựa chọn.',
   use: 'Dùng làm mẫu',
   leave: 'Thôi',

@@ -49,49 +49,80 @@ export interface Reading {
   readonly keepsOthers: boolean;
 }
 
-export function findTags(xml: string, root: XmlElement, { document, part, keepsOthers }: Reading): FoundTags {
+export function findTags(xml: string, root: XmlElement, reading: Reading): FoundTags {
   const paragraphs = descendants(root)
     .filter(({ name }) => name === 'w:p')
     .map((one) => textOfParagraph(xml, one));
-  const problems = new TagProblems(document);
-  const texts: FoundTag[] = [];
-  const pairs: Pair[] = [];
-  const opened: Open[] = [];
-  const scopes = (): Declared[] => [...opened.flatMap(({ inside }) => inside ?? []).reverse(), document];
+  const reader = new TagReader(reading);
+  for (const tag of inOrder(paragraphs)) reader.read(tag);
+  return reader.finish(paragraphs);
+}
 
-  for (const tag of inOrder(paragraphs)) {
-    const place = placeOf(tag.paragraph, part);
-    if (!isName(tag.name) || !problems.isKnown(tag.key)) {
-      if (!(tag.sign === '/' && tag.name === '')) {
-        problems.unknown(tag, place);
-        continue;
-      }
-    }
-    const last = opened.at(-1);
-    const closes = tag.sign === '/' && last !== undefined && (tag.name === '' || last.tag.key === tag.key);
-    const inside = scopes();
-    const list = inside.flatMap(({ lists }) => lists.get(tag.key) ?? [])[0];
-    const hasText = inside.some(({ texts: known }) => known.has(tag.key));
-    const resolves = tag.sign === '/' ? closes : hasText || (tag.sign !== '' && list !== undefined);
-    if (!resolves && keepsOthers) continue;
-    if (closes) {
-      opened.pop();
-      pairs.push({ open: last.tag, close: tag });
-    } else if (tag.sign === '/') {
-      if (last && opened.some((one) => one.tag.key === tag.key)) {
-        problems.crossed(last.tag, place);
-        while (opened.pop()?.tag.key !== tag.key);
-      } else problems.notOpened(tag, place);
-    } else if (tag.sign !== '') {
-      if (!resolves) problems.elsewhere(tag, inside, place);
-      opened.push({ tag, inside: list?.inside ?? problems.listAnywhere(tag.key) });
-    } else if (resolves) texts.push(tag);
-    else if (list) problems.listAsText(tag, place);
-    else problems.elsewhere(tag, inside, place);
+class TagReader {
+  readonly #texts: FoundTag[] = [];
+  readonly #pairs: Pair[] = [];
+  readonly #opened: Open[] = [];
+  readonly #problems: TagProblems;
+
+  constructor(private readonly reading: Reading) {
+    this.#problems = new TagProblems(reading.document);
   }
-  for (const { tag } of opened) problems.notClosed(tag, placeOf(tag.paragraph, part));
-  for (const paragraph of paragraphs) problems.looseBraces(paragraph.text, placeOf(paragraph, part));
-  return { texts, pairs, problems: problems.list };
+
+  /** What can be written here, the innermost list first. */
+  get #scopes(): Declared[] {
+    return [...this.#opened.flatMap(({ inside }) => inside ?? []).reverse(), this.reading.document];
+  }
+
+  read(tag: FoundTag): void {
+    const place = placeOf(tag.paragraph, this.reading.part);
+    const closesAny = tag.sign === '/' && tag.name === '';
+    if (!closesAny && !(isName(tag.name) && this.#problems.isKnown(tag.key))) this.#problems.unknown(tag, place);
+    else if (tag.sign === '/') this.#close(tag, place);
+    else if (tag.sign === '') this.#print(tag, place);
+    else this.#open(tag, place);
+  }
+
+  #knowsText({ key }: FoundTag): boolean {
+    return this.#scopes.some(({ texts }) => texts.has(key));
+  }
+
+  #listOf({ key }: FoundTag) {
+    return this.#scopes.flatMap(({ lists }) => lists.get(key) ?? [])[0];
+  }
+
+  #print(tag: FoundTag, place: Place): void {
+    if (this.#knowsText(tag)) this.#texts.push(tag);
+    else if (this.reading.keepsOthers) return;
+    else if (this.#listOf(tag)) this.#problems.listAsText(tag, place);
+    else this.#problems.elsewhere(tag, this.#scopes, place);
+  }
+
+  #open(tag: FoundTag, place: Place): void {
+    const list = this.#listOf(tag);
+    const resolves = list !== undefined || this.#knowsText(tag);
+    if (!resolves && this.reading.keepsOthers) return;
+    if (!resolves) this.#problems.elsewhere(tag, this.#scopes, place);
+    this.#opened.push({ tag, inside: list?.inside ?? this.#problems.listAnywhere(tag.key) });
+  }
+
+  #close(tag: FoundTag, place: Place): void {
+    const last = this.#opened.at(-1);
+    if (last && (tag.name === '' || last.tag.key === tag.key)) {
+      this.#opened.pop();
+      this.#pairs.push({ open: last.tag, close: tag });
+    } else if (this.reading.keepsOthers) return;
+    else if (last && this.#opened.some((one) => one.tag.key === tag.key)) {
+      this.#problems.crossed(last.tag, place);
+      while (this.#opened.pop()?.tag.key !== tag.key);
+    } else this.#problems.notOpened(tag, place);
+  }
+
+  finish(paragraphs: readonly ParagraphText[]): FoundTags {
+    const { part } = this.reading;
+    for (const { tag } of this.#opened) this.#problems.notClosed(tag, placeOf(tag.paragraph, part));
+    for (const paragraph of paragraphs) this.#problems.looseBraces(paragraph.text, placeOf(paragraph, part));
+    return { texts: this.#texts, pairs: this.#pairs, problems: this.#problems.list };
+  }
 }
 
 /** What begins with a sign is no name: other programs' tags. */

@@ -5,7 +5,6 @@
 import PizZip from 'pizzip';
 import { partPlace } from '../../core/place.ts';
 import type { Problem } from '../../core/problems.ts';
-import { packZip } from '../zip.ts';
 import { cleanPart } from './clean-part.ts';
 import { cleanText } from './clean-text.ts';
 import { escapeXml, unescapeXml } from './xml.ts';
@@ -232,4 +231,23 @@ function coreProperties({ title, author, made }: DocumentProperties): string {
     `<cp:lastModifiedBy>${clean(author)}</cp:lastModifiedBy>${when('created')}${when('modified')}` +
     '<dc:language>vi-VN</dc:language></cp:coreProperties>'
   );
+}
+
+/** The first year a zip can hold; local time, because that is what the format stores. */
+const EPOCH = new Date(1980, 0, 1);
+
+/** With fixed dates: the same content gives the same bytes. */
+function packZip(zip: PizZip): Uint8Array {
+  const fixed = new PizZip();
+  const names = Object.keys(zip.files).filter((name) => zip.files[name]?.dir === false);
+  // Readers that guess a file's type want the list of content types first.
+  names.sort((a, b) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml') || (a < b ? -1 : 1));
+  for (const name of names) {
+    const file = zip.file(name);
+    if (!file) continue;
+    // Moved as they are: parts that nobody changed keep their compressed bytes.
+    file.date = EPOCH;
+    fixed.files[name] = file;
+  }
+  return fixed.generate({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 } });
 }

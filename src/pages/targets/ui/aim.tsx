@@ -8,12 +8,29 @@ import { AIM } from '../texts.ts';
 
 interface Props {
   readonly book: TargetsBook;
+  readonly now: Points;
+  readonly target: Points | undefined;
+  /** The rank that belongs to the target, where one was chosen. */
+  readonly rank: number | undefined;
+}
+
+/** Nobody aims at what is reached, or beyond the scale. */
+export function Aim({ book, now, target, rank }: Props) {
+  const { max } = book.result.total;
+  if (target === undefined || target <= now || (max !== undefined && target > max)) return null;
+  const { rankOf } = book.settings;
+  const chosen = rank === undefined ? '' : [rank, rankOf].filter((part) => part !== undefined).join('/');
+  return <AimForm book={book} target={target} rank={chosen} />;
+}
+
+interface FormProps {
+  readonly book: TargetsBook;
   readonly target: Points;
-  /** The rank that belongs to the target, where one was chosen: "12/20". */
+  /** "12/20" */
   readonly rank: string;
 }
 
-export function Aim({ book, target, rank }: Props) {
+function AimForm({ book, target, rank }: FormProps) {
   const { targetRank, targetScore, yearScored } = book.settings;
   const [typed, setTyped] = useState<string>();
   const [busy, setBusy] = useState(false);

@@ -19,13 +19,18 @@ interface Props {
   readonly now: Points;
 }
 
+/** What the book aims at is where a person goes on. */
+function aimedScore({ settings: { targetScore } }: TargetsBook, now: Points): Points | undefined {
+  return targetScore !== undefined && targetScore > now ? targetScore : undefined;
+}
+
+function firstGoal(aimed: Points | undefined, now: Points): Goal {
+  return aimed === undefined ? (USUAL.find((score) => score > now) ?? 'typed') : 'typed';
+}
+
 export function Targets({ book, now }: Props) {
-  const { rankOf, targetScore } = book.settings;
-  // What the book aims at is where a person goes on.
-  const aimed = targetScore !== undefined && targetScore > now ? targetScore : undefined;
-  const [goal, setGoal] = useState<Goal>(() =>
-    aimed === undefined ? (USUAL.find((score) => score > now) ?? 'typed') : 'typed',
-  );
+  const aimed = aimedScore(book, now);
+  const [goal, setGoal] = useState<Goal>(() => firstGoal(aimed, now));
   const [typed, setTyped] = useState(aimed === undefined ? '' : formatPoints(aimed));
   const [mode, setMode] = useState<EffortMode>('difficulty');
   const rank = useRank(book, now);
@@ -35,9 +40,6 @@ export function Targets({ book, now }: Props) {
   const wrong = goal === 'typed' && (typed.trim() === '' ? TARGETS.noTarget : read.ok ? '' : TARGETS.badTarget(typed));
   const target =
     goal === 'rank' ? rank.wanted?.score : goal === 'typed' ? (read.ok ? read.points : undefined) : ofUnits(goal);
-  // Nobody aims at what is reached, or beyond the scale.
-  const isAim = target !== undefined && target > now && (total.max === undefined || target <= total.max);
-  const aimedRank = goal === 'rank' && rank.wanted ? [rank.wanted.rank, rankOf].filter(Boolean).join('/') : '';
   const radio = (value: Goal, label: string, disabled = false) => (
     <label key={value}>
       <input type="radio" name="goal" checked={goal === value} disabled={disabled} onChange={() => setGoal(value)} />
@@ -79,7 +81,7 @@ export function Targets({ book, now }: Props) {
         </fieldset>
       </div>
       {goal === 'rank' && <Rank book={book} now={now} rank={rank} />}
-      {isAim && !wrong && <Aim book={book} target={target} rank={aimedRank} />}
+      {!wrong && <Aim book={book} now={now} target={target} rank={goal === 'rank' ? rank.wanted?.rank : undefined} />}
       <div aria-live="polite">
         {wrong ? <p class="warning">{wrong}</p> : target !== undefined && <Answer {...{ book, now, target, mode }} />}
       </div>

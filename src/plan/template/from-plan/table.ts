@@ -33,38 +33,58 @@ const COLUMNS: readonly Column[] = [
 
 interface TaskTable {
   readonly table: XmlElement;
+  /** The last row of its header. */
   readonly header: XmlElement;
+  /** One for each column of the grid. */
   readonly columns: readonly (Column | undefined)[];
+  readonly titles: readonly string[];
 }
 
 const rowsOf = (table: XmlElement): XmlElement[] => table.children.filter(({ name }) => name === 'w:tr');
 const cellsOf = (row: XmlElement): XmlElement[] => row.children.filter(({ name }) => name === 'w:tc');
+const wordsIn = (xml: string, element: XmlElement): string => wordsOf(xml, element).replace(/\s+/g, ' ').trim();
 
 /** Tables with a column of measures, or of items with who is in charge. */
 export function taskTables({ xml, tables }: WrittenPlan): TaskTable[] {
   return tables.flatMap((table) => {
-    const found = rowsOf(table)
-      .slice(0, 3)
-      .map((header): TaskTable => {
-        const columns = cellsOf(header).map((cell) => {
-          const title = foldSearch(wordsOf(xml, cell)).replace(/\s+/g, ' ').trim();
-          return COLUMNS.find(([pattern]) => pattern.test(title));
-        });
-        return { table, header, columns };
-      })
-      .find(({ columns }) => {
+    const rows = rowsOf(table);
+    const found = rows.slice(0, 3).map((row, i) => headerAt(xml, table, row, rows[i + 1]));
+    return (
+      found.find(({ columns }) => {
         const tags = new Set(columns.map((column) => column?.[1]));
         return tags.has('giải pháp') && (tags.has('chủ trì') || tags.has('thời hạn')) && tags.size > 2;
-      });
-    return found ? [found] : [];
+      }) ?? []
+    );
   });
+}
+
+/** A header of one row, or of two: "Điểm" over "tối đa", "đạt", "bị trừ". */
+function headerAt(xml: string, table: XmlElement, row: XmlElement, below: XmlElement | undefined): TaskTable {
+  const titles = titlesOf(xml, row);
+  const isSplit = below !== undefined && cellsOf(row).some((cell) => spanOf(xml, cell) > 1);
+  const lower = isSplit ? titlesOf(xml, below) : [];
+  const whole = titles.map((title, i) => (lower[i] ? `${title} ${lower[i]}` : title));
+  const columns = whole.map((title) => COLUMNS.find(([pattern]) => pattern.test(foldSearch(title))));
+  return { table, header: isSplit ? below : row, columns, titles: whole };
+}
+
+function titlesOf(xml: string, row: XmlElement): string[] {
+  return cellsOf(row).flatMap((cell) => Array.from({ length: spanOf(xml, cell) }, () => wordsIn(xml, cell)));
+}
+
+function spanOf(xml: string, cell: XmlElement): number {
+  return Number(/<w:gridSpan w:val="(\d+)"/.exec(xml.slice(cell.start, cell.end))?.[1] ?? 1);
 }
 
 const ROMAN = /^[ivx]+\.?$/;
 
-export function proposeTable(plan: WrittenPlan, { table, header, columns }: TaskTable): Proposal {
+export function proposeTable(plan: WrittenPlan, { table, header, columns, titles }: TaskTable): Proposal {
   const { xml } = plan;
-  const rows = rowsOf(table).slice(rowsOf(table).indexOf(header) + 1);
+  const below = rowsOf(table).slice(rowsOf(table).indexOf(header) + 1);
+  // "(1) (2) (3)" below the titles stays.
+  const rows = below.filter(
+    (row, i) => i > 0 || !cellsOf(row).every((cell) => /^\(?\d{1,2}\)?$/.test(wordsIn(xml, cell))),
+  );
   const first = (row: XmlElement): string => foldSearch(wordsOf(xml, cellsOf(row)[0] ?? row)).trim();
   const isTotal = (row: XmlElement): boolean => /^(?:tong|cong)\b/.test(foldSearch(wordsOf(xml, row)).trim());
   const field = rows.find((row) => ROMAN.test(first(row)) && !isTotal(row));
@@ -91,9 +111,7 @@ export function proposeTable(plan: WrittenPlan, { table, header, columns }: Task
   ];
   return {
     where: `Bảng ${plan.tables.indexOf(table) + 1}`,
-    text: cellsOf(header)
-      .map((cell) => wordsOf(xml, cell).replace(/\s+/g, ' ').trim())
-      .join(' | '),
+    text: titles.join(' | '),
     tags: `${annex ? '{#phụ lục} ' : ''}${shown.join(' ')}`,
     changes: item ? changes : [],
   };
