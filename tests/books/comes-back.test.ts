@@ -21,7 +21,7 @@ function newBook(): Host {
     const host = emptyBook();
     click(host, 'Tạo sổ chấm điểm');
     // A thousand empty rows a tab would take most of the time.
-    for (const { name, maxRows } of host.model.book.sheets) host.edit.deleteRows(name, 101, maxRows - 100);
+    for (const { name, maxRows } of host.model.book.sheets) host.edit.deleteRows(name, 151, maxRows - 150);
     made = host.state();
   }
   return emptyBook({ state: made });

@@ -150,24 +150,19 @@ describe('the files of a document', () => {
   test('are replaced with a draft, and never again once it was issued', () => {
     const host = sampleBook();
     make(host, 1);
-    const change = (text: string) => {
-      const record = { version: '2' };
-      const input = {
-        request: request(1),
-        requestId: `update-${text.length}-request`,
-        name: 'Kế hoạch 1',
-        docx: smallDocx(text),
-      };
-      return ask(host, 'updateDocument', { ...input, facts: 'e30=', force: true, record });
+    const [second, third] = [smallDocx('lần hai'), smallDocx('lần ba')];
+    const change = (docx: string, requestId: string) => {
+      const input = { request: request(1), requestId, name: 'Kế hoạch 1', docx, facts: 'e30=' };
+      return ask(host, 'updateDocument', { ...input, force: true, record: { version: '2' } });
     };
-    expect(change('lần hai').ok).toBe(true);
-    expect(word(host, 1)).toBe(smallDocx('lần hai'));
+    expect(change(second, 'second-request').ok).toBe(true);
+    expect(word(host, 1)).toBe(second);
     const kept = host.values('Mẫu văn bản', 'A2:A9').flat().filter(Boolean);
     expect(kept.sort()).toEqual([`docx ${request(1)}`, `facts ${request(1)}`]);
     get(host, 'noteDocuments', { records: [{ request: request(1), state: STATES.issued }], drop: [] });
-    expect(change('lần thứ ba')).toMatchObject({ ok: false, code: 'document-issued' });
+    expect(change(third, 'third-request')).toMatchObject({ ok: false, code: 'document-issued' });
     expect(make(host, 1).ok).toBe(true);
-    expect(word(host, 1)).toBe(smallDocx('lần hai'));
+    expect(word(host, 1)).toBe(second);
   });
 
   test('are found in the year after, and when columns of their tab were moved', () => {
