@@ -8,7 +8,7 @@ import type { Settings } from '../core/settings.ts';
 import type { Task } from '../core/tasks.ts';
 import { lowerFirst, upperFirst } from '../core/text.ts';
 import { nameItems, type PlanContext } from './context.ts';
-import { type DocumentFacts, type IssuedDocument, toldTask } from './issued.ts';
+import { type IssuedDocument, type ToldDocument, toldTask } from './issued.ts';
 import type { ChangeTable, Part } from './model.ts';
 import { changedTasks } from './ordered.ts';
 import { concat, gap, join, orGap, plain, type RichText, textOf } from './rich-text.ts';
@@ -21,7 +21,7 @@ export interface Adjustment {
   /** The issued plans that hold so far, oldest first. */
   readonly plans: readonly IssuedDocument[];
   /** What the latest of them says; undefined where the book does not keep it. */
-  readonly facts: DocumentFacts | undefined;
+  readonly facts: ToldDocument | undefined;
   /** By the task's id, or its words where it has none. */
   readonly reasons: Readonly<Record<string, string>>;
   /** It stands in place of these plans; otherwise they go on in what it does not change. */

@@ -1,5 +1,6 @@
 /** The annex: one table with every item below its maximum and who does what about it; its losses add up to the total. */
 
+import { fieldOf } from '../core/codes.ts';
 import { formatPoints } from '../core/numbers.ts';
 import type { Points } from '../core/points.ts';
 import type { Shortfall } from '../core/shortfalls.ts';
@@ -54,7 +55,8 @@ function fieldRow({ number, name, figures }: FieldLoss): Omit<AnnexField, 'items
 
 /** What the fields do not explain: rows of their own, so that the column adds up. */
 function unlisted(context: PlanContext): AnnexField[] {
-  const rest = restOf(context.result.differences.filter(({ code }) => code === 'total'));
+  const told = new Set(context.losses.map(({ code }) => code));
+  const rest = restOf(context.result.differences.filter(({ code }) => code === 'total' || !told.has(fieldOf(code))));
   return restRows(rest, context).map(({ name, lost }): AnnexField => {
     return { number: '', label: name, name, max: '', score: '', lost, items: [] };
   });

@@ -74,7 +74,7 @@ export function createContext(source: PlanSource): PlanContext {
     losses,
     coverage: new Map(result.coverage.map((coverage) => [coverage.code, coverage])),
     tasks,
-    isKeeping: losses.length === 0 && result.total.lost === 0,
+    isKeeping: losses.length === 0 && result.total.lost === 0 && result.total.openMax === 0,
     withAnnex: options.form !== 'text' && (shortfalls.length > 0 || tasks.length > 0),
     year: orGap(settings.yearScored === undefined ? '' : String(settings.yearScored), 'năm chấm điểm'),
     planYear: orGap(wantedYear === undefined ? '' : String(wantedYear), 'năm kế hoạch'),

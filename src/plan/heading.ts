@@ -1,11 +1,12 @@
 /** The head of the document: office, number, place and date, subject, legal bases and the sentence that issues it. */
 import { type CalendarDate, formatDateInWords, formatMonth } from '../core/dates.ts';
-import type { Decision } from '../core/settings.ts';
+import type { Decision, Settings } from '../core/settings.ts';
 import { lowerFirst } from '../core/text.ts';
 import type { PlanContext } from './context.ts';
 import type { DocumentFacts } from './facts.ts';
 import { atSetting } from './findings-list.ts';
 import { DECISION_FORCE, isProposal, legalForce, typedBases, withBases } from './legal-bases.ts';
+import { describeOffice } from './office.ts';
 import { concat, gap, mapText, orGap, plain, type RichText } from './rich-text.ts';
 import { oneLine, withoutClosing } from './typed.ts';
 
@@ -63,11 +64,23 @@ export function subjectInSentence(subject: RichText): RichText {
 }
 
 function documentSymbol({ source, office }: PlanContext): RichText {
-  const written = oneLine(source.settings.documentNumber).replace(/^số\s*:?\s*/i, '');
-  const [number = '', ...rest] = written.split('/');
-  const padded = /^\d$/.test(number.trim()) ? `0${number.trim()}` : number.trim();
-  const symbol = rest.length > 0 ? rest.join('/').trim() : office.isCommittee ? 'KH-UBND' : 'KH';
-  return plain(`${padded === '' ? ROOM : padded}/${symbol}`);
+  const { number, symbol } = symbolParts(source.settings.documentNumber, office.isCommittee ? 'KH-UBND' : 'KH');
+  return plain(`${number === '' ? ROOM : number}/${symbol}`);
+}
+
+/** "05/KH-UBND" for "5": a number without its symbol gets the usual one of the office. */
+export function completeNumber(written: string, kind: 'plan' | 'report', settings: Settings): string {
+  const letters = kind === 'report' ? 'BC' : 'KH';
+  const { number, symbol } = symbolParts(written, describeOffice(settings).isCommittee ? `${letters}-UBND` : letters);
+  return `${number}/${symbol}`;
+}
+
+function symbolParts(written: string, usual: string): { number: string; symbol: string } {
+  const [number = '', ...rest] = oneLine(written)
+    .replace(/^số\s*:?\s*/i, '')
+    .split('/');
+  const bare = number.trim();
+  return { number: /^\d$/.test(bare) ? `0${bare}` : bare, symbol: rest.length > 0 ? rest.join('/').trim() : usual };
 }
 
 function documentDate({ source, planYear }: PlanContext): RichText {

@@ -4,6 +4,7 @@ import { counts } from '../core/coverage.ts';
 import type { CalendarDate } from '../core/dates.ts';
 import { formatPoints } from '../core/numbers.ts';
 import type { Task } from '../core/tasks.ts';
+import { deadlineInTable } from './deadline-phrases.ts';
 import type { PlanModel } from './model.ts';
 import { textOf } from './rich-text.ts';
 import type { PlanSource } from './source.ts';
@@ -41,7 +42,7 @@ export interface Citation {
   readonly replaces: boolean;
 }
 
-export interface DocumentFacts extends Citation {
+export interface ToldDocument extends Citation {
   readonly kind: 'plan' | 'report';
   readonly tasks: readonly ToldTask[];
   readonly items: readonly ToldItem[];
@@ -54,7 +55,7 @@ export interface IssuedDocument extends Citation {
   readonly date: CalendarDate | undefined;
 }
 
-export function tellFacts(source: PlanSource, { kind, heading }: PlanModel): DocumentFacts {
+export function tellFacts(source: PlanSource, { kind, heading }: PlanModel): ToldDocument {
   const { adjusts, settings, tasks, result } = source;
   // A plan that is adjusted no longer holds what was paused.
   const held = tasks.filter((task) => counts(task) && !(adjusts && task.status === 'paused'));
@@ -81,15 +82,26 @@ export function toldTask({
   deliverable,
   target,
 }: Task): ToldTask {
-  return { id, codes, measure, lead, cooperating, person, supervisor, due: due?.text ?? '', deliverable, target };
+  return {
+    id,
+    codes,
+    measure,
+    lead,
+    cooperating,
+    person,
+    supervisor,
+    due: due ? deadlineInTable(due) : '',
+    deliverable,
+    target,
+  };
 }
 
 /** @returns undefined where it is not what `tellFacts` gave: cut, or changed by hand */
-export function readFacts(text: string): DocumentFacts | undefined {
+export function readFacts(text: string): ToldDocument | undefined {
   try {
-    const read = JSON.parse(text) as Partial<DocumentFacts> | null;
+    const read = JSON.parse(text) as Partial<ToldDocument> | null;
     const isWhole = Array.isArray(read?.tasks) && Array.isArray(read.items) && Array.isArray(read.adjusts);
-    return isWhole ? (read as DocumentFacts) : undefined;
+    return isWhole ? (read as ToldDocument) : undefined;
   } catch {
     return undefined;
   }

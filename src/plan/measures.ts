@@ -10,7 +10,7 @@ import type { Group, Part, Point } from './model.ts';
 import { letter, roman, withDash } from './numbering.ts';
 import { bold, concat, gap, plain, type RichText } from './rich-text.ts';
 import { taskFacts, taskMeasure } from './task-facts.ts';
-import { endSentence, listed, oneLine } from './typed.ts';
+import { endSentence, listed, oneLine, withoutClosing } from './typed.ts';
 
 export function buildMeasures(context: PlanContext): Part {
   const { fill, isKeeping } = context;
@@ -18,8 +18,8 @@ export function buildMeasures(context: PlanContext): Part {
   const part = { name: 'measures', heading, table: undefined, after: [] } as const;
   if (!isKeeping) return { ...part, lines: [], groups: [keep(context), remedy(context)] };
   // One matter alone needs no numbers.
-  const { lines, points } = remedy(context);
-  return { ...part, lines: [...keep(context).lines, ...lines, ...points.flatMap((point) => point.lines)], groups: [] };
+  const tasks = tasksInText(context) ? tasksByField(context).flatMap(({ lines }) => lines) : [];
+  return { ...part, lines: [...keep(context).lines, ...mention(context), ...tasks], groups: [] };
 }
 
 function keep(context: PlanContext): Group {
@@ -36,19 +36,23 @@ function tasksInText({ source, withAnnex }: PlanContext): boolean {
   return source.options.form !== 'annex' || !withAnnex;
 }
 
+function mention({ fill, withAnnex }: PlanContext): RichText[] {
+  return withAnnex ? [endSentence(fill('annexMention'))] : [];
+}
+
 function remedy(context: PlanContext): Group {
-  const { fill, losses, withAnnex } = context;
-  const mention = withAnnex ? [endSentence(fill('annexMention'))] : [];
+  const { fill, losses } = context;
+  const told = mention(context);
   const title = concat('2. ', fill('remedyTitle'));
   if (tasksInText(context)) {
     const points = tasksByField(context).map((point, i) => ({
       ...point,
       title: concat(`${letter(i + 1)}) `, point.title),
     }));
-    return { title, lines: mention.length + points.length > 0 ? mention : [withDash(gap('giải pháp'))], points };
+    return { title, lines: told.length + points.length > 0 ? told : [withDash(gap('giải pháp'))], points };
   }
   const directions = losses.map((loss, i) => direction(loss, i + 1, context));
-  const lines = [...mention, ...directions];
+  const lines = [...told, ...directions];
   return { title, lines: lines.length > 0 ? lines : [withDash(gap('giải pháp'))], points: [] };
 }
 
@@ -58,26 +62,37 @@ function direction(loss: FieldLoss, number: number, context: PlanContext): RichT
   const values = {
     'các tiêu chí': codes.length > 0 ? theItems(codes, context) : nameItems([loss.code], context),
     'điểm bị trừ': formatPoints(loss.figures?.lost ?? sum(loss.shortfalls.map(({ lost }) => lost))),
-    'chủ trì': leadsOf(codes, context),
+    'chủ trì': leadsOf(loss, context),
     'mục phụ lục': roman(loss.number),
   };
   const name = loss.name.map((part) => (part.mark ? part : { ...part, bold: true as const }));
   return concat(bold(`${letter(number)}) `), name, '. ', endSentence(context.fill('direction', values)));
 }
 
-function leadsOf(codes: readonly ItemCode[], { coverage }: PlanContext): RichText {
+function leadsOf({ code: field, shortfalls }: FieldLoss, context: PlanContext): RichText {
+  const codes = shortfalls.map(({ code }) => code);
   const leads = new Map<string, string>();
   const without: ItemCode[] = [];
   // A field has no code that a reader knows: its heading number is another one.
   let unnamed = codes.length === 0;
   for (const code of codes) {
-    const names = (coverage.get(code)?.tasks ?? []).map(({ lead }) => oneLine(lead)).filter((name) => name !== '');
+    const names = namesOf(context.coverage.get(code)?.tasks ?? []);
     if (names.length === 0 && code.includes('.')) without.push(code);
     else if (names.length === 0) unnamed = true;
     for (const name of names) if (!leads.has(fold(name))) leads.set(fold(name), name);
   }
+  // Also of tasks for the field as a whole, and for items of it that lost nothing.
+  const all = assignTasks(context).byField.get(field) ?? [];
+  for (const name of namesOf(all.flatMap((entry) => (entry.kind === 'task' ? [entry.task] : [])))) {
+    if (!leads.has(fold(name))) leads.set(fold(name), name);
+    unnamed = false;
+  }
   const missing = without.length === 0 ? [] : [[{ text: `[bổ sung: ${without.join(', ')}]`, mark: true as const }]];
   return listed([...[...leads.values()].map(plain), ...missing, ...(unnamed ? [gap('đơn vị chủ trì')] : [])]);
+}
+
+function namesOf(tasks: readonly Task[]): string[] {
+  return tasks.map(({ lead }) => withoutClosing(oneLine(lead))).filter((name) => name !== '');
 }
 
 function tasksByField(context: PlanContext): Point[] {

@@ -13,7 +13,8 @@ import { beforeList, endSentence, oneLine, withoutClosing } from './typed.ts';
 
 export function buildOrganization(context: PlanContext, duties: readonly UnitDuty[]): Part {
   const { fill, fillLines } = context;
-  const assigned = duties.length === 0 ? [] : [beforeList(fill('assignment'))];
+  const assigned =
+    duties.length === 0 ? [] : [beforeList(fill(context.isKeeping ? 'assignmentKeeping' : 'assignment'))];
   const texts = [...assigned, ...fillLines('organization').map(endSentence)];
   const lines = texts.flatMap((text, i) => [
     concat(`${i + 1}. `, text),

@@ -65,7 +65,9 @@ function overallResult({ source, total, fill, facts }: PlanContext): RichText {
     'điểm đạt': facts['tổng điểm đạt'] ?? [],
     'điểm bị trừ': facts['tổng điểm bị trừ'] ?? [],
   };
-  const parts = [fill(overallKey(result), { ...figures, 'nguồn điểm': printParts(result.parts) })];
+  const parts = [
+    fill(overallKey(result), { ...figures, 'nguồn điểm': printParts(result.parts) || 'chưa có mục nào được chấm' }),
+  ];
   if (total.rate !== undefined && total.max !== 100 * SCALE) parts.push(fill('overallRate'));
   if (options.showRank && settings.rank !== undefined) {
     parts.push(trimmed(fill(settings.rankOf === undefined ? 'overallRank' : 'overallRankOf')));

@@ -19,9 +19,15 @@ export const DEFAULT_WORDING: Wording = forEachKey((key) => WORDING_TABLE[key].t
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 
-/** People write placeholders with or without accents, capitals and spaces. */
+const NAMES = new Map<string, string>();
+
+/** People write placeholders with or without accents, capitals and spaces; the same ones come again and again. */
 function nameOf(placeholder: string): string {
-  return foldSearch(placeholder).replace(/[^a-z0-9]/g, '');
+  const known = NAMES.get(placeholder);
+  if (known !== undefined) return known;
+  const name = foldSearch(placeholder).replace(/[^a-z0-9]/g, '');
+  NAMES.set(placeholder, name);
+  return name;
 }
 
 function allowedPlaceholders(key: WordingKey): readonly string[] {

@@ -16,12 +16,12 @@ export const MEASURES_WORDING = {
   annexMention: line(
     'Dẫn chiếu phụ lục',
     'Phần III, mục 2, khi có phụ lục.',
-    'Nhiệm vụ, giải pháp, đơn vị chủ trì, đơn vị phối hợp, thời hạn và sản phẩm của từng tiêu chí, tiêu chí thành phần nêu tại Phụ lục kèm theo Kế hoạch này.',
+    'Nhiệm vụ, giải pháp, đơn vị chủ trì, đơn vị phối hợp, thời hạn và sản phẩm nêu tại Phụ lục kèm theo Kế hoạch này.',
   ),
   direction: line(
     'Định hướng của lĩnh vực',
     'Phần III, dưới tên từng lĩnh vực, khi nhiệm vụ nêu tại phụ lục.',
-    'Khắc phục {các tiêu chí} (bị trừ {điểm bị trừ} điểm; mục {mục phụ lục} Phụ lục). Đơn vị chủ trì: {chủ trì}.',
+    'Khắc phục {các tiêu chí} (bị trừ {điểm bị trừ} điểm; mục {mục phụ lục} Phụ lục). Đơn vị chủ trì: {chủ trì}',
     ['các tiêu chí', 'điểm bị trừ', 'chủ trì', 'mục phụ lục'],
   ),
   generalTasks: line(
@@ -34,6 +34,11 @@ export const MEASURES_WORDING = {
     'Phân công chủ trì',
     'Đầu phần IV; sau câu này là từng đơn vị.',
     'Các đơn vị, cá nhân sau đây chủ trì thực hiện nhiệm vụ khắc phục, chịu trách nhiệm về số điểm của các tiêu chí được giao:',
+  ),
+  assignmentKeeping: line(
+    'Phân công chủ trì khi không bị trừ điểm',
+    'Thay cho Phân công chủ trì khi không có tiêu chí nào dưới điểm tối đa.',
+    'Các đơn vị, cá nhân sau đây chủ trì thực hiện nhiệm vụ duy trì, nâng cao kết quả:',
   ),
   duty: line(
     'Phân công từng đơn vị',

@@ -5,7 +5,7 @@ import { type DocumentKey, KIND_NAMES, pdfLink, STATES } from '../../book/tabs/d
 import { readDate } from '../../core/dates.ts';
 import { lowerFirst } from '../../core/text.ts';
 import { describeChanges, type Snapshot, summarizeChanges, takeSnapshot } from '../../plan/changes.ts';
-import { type Citation, type DocumentFacts, type IssuedDocument, readFacts } from '../../plan/issued.ts';
+import { type Citation, type IssuedDocument, readFacts, type ToldDocument } from '../../plan/issued.ts';
 import type { PlanBook } from '../../plan/prepare.ts';
 import { readWording } from '../../plan/wording.ts';
 import { decodeText } from './bytes.ts';
@@ -38,7 +38,7 @@ export interface DialogData {
   /** Blank where Google does not tell. */
   readonly email: string;
   /** What the latest issued plan says; undefined where there is none, or the book does not keep it. */
-  readonly issuedFacts: DocumentFacts | undefined;
+  readonly issuedFacts: ToldDocument | undefined;
 }
 
 /** What the cell "Dấu số liệu" holds. */

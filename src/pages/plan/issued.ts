@@ -3,9 +3,10 @@
 import type { Book } from '../../book/parse-book.ts';
 import { STATES } from '../../book/tabs/documents.ts';
 import { formatDate, readDate } from '../../core/dates.ts';
+import { completeNumber } from '../../plan/heading.ts';
 import type { Citation } from '../../plan/issued.ts';
 import { callServer } from './call.ts';
-import { type DocumentRecord, type Stored, usualCitation } from './dialog-data.ts';
+import { type DocumentRecord, KIND_NAMES, type Stored, usualCitation } from './dialog-data.ts';
 import { MISSING_WORDS } from './words.ts';
 
 export interface IssueValues {
@@ -44,7 +45,8 @@ export async function noteIssued(document: DocumentRecord, values: IssueValues, 
   const { request = '', kind, data, cited, state } = document;
   const date = readDate(values.date);
   const record = {
-    ...{ request, number: values.number.trim(), signer: values.signer.trim(), signed: values.signed.trim() },
+    ...{ request, signer: values.signer.trim(), signed: values.signed.trim() },
+    number: completeNumber(values.number, kind === KIND_NAMES.report ? 'report' : 'plan', book.settings),
     date: date ? formatDate(date) : '',
     ...(state === STATES.issued ? {} : { state: STATES.issued }),
     // One that an earlier add-in made is cited from now on as the wording calls it today.

@@ -8,7 +8,7 @@ import type { Problem } from '../../core/problems.ts';
 import type { Settings } from '../../core/settings.ts';
 import { adjustSource } from '../../plan/adjusted.ts';
 import { type Checked, checkedPlan, checkedReport, gather } from '../../plan/checked.ts';
-import { type DocumentFacts, tellFacts } from '../../plan/issued.ts';
+import { type ToldDocument, tellFacts } from '../../plan/issued.ts';
 import { renderPlan } from '../../plan/render.ts';
 import type { PlanSource } from '../../plan/source.ts';
 import { changesOf, type TaskChange } from '../../plan/told-changes.ts';
@@ -27,7 +27,7 @@ export interface Produced {
   /** Filled, whatever became of the office's own template. */
   readonly docx: Uint8Array;
   /** What the document says, to be kept with it. */
-  readonly facts: DocumentFacts;
+  readonly facts: ToldDocument;
   readonly source: PlanSource;
   /** With number and day of this document: by them it is told which legal bases are in force. */
   readonly settings: Settings;
