@@ -1,14 +1,18 @@
 /** What should be looked at before the plan is signed, besides the gaps that the parts themselves report. */
+
+import { cellPlace } from '../book/place.ts';
 import { headerOf } from '../book/tab.ts';
 import { SCORES } from '../book/tabs/scores.ts';
 import { settingLabel } from '../book/tabs/settings.ts';
+import { namesCause } from '../core/causes.ts';
 import { codeLabel } from '../core/codes.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { type Place, printPlace } from '../core/place.ts';
 import { topmost } from '../core/result/assess.ts';
 import { checkDifferences } from '../core/result/problems.ts';
 import type { Difference } from '../core/result/result.ts';
-import { checkCauses } from './cause-findings.ts';
+import type { Shortfall } from '../core/shortfalls.ts';
+import { fold } from '../core/text.ts';
 import { checkIndex } from './checks/other-index.ts';
 import type { PlanContext } from './context.ts';
 import { atItem, atSetting } from './findings-list.ts';
@@ -16,7 +20,7 @@ import { checkOffice } from './office.ts';
 import { isWaiting, tellsResiduals } from './result.ts';
 import { checkSigningForm } from './signature.ts';
 import { checkTasks } from './task-findings.ts';
-import { oneLine } from './typed.ts';
+import { oneLine, typed } from './typed.ts';
 
 export function checkSource(context: PlanContext): void {
   checkSettings(context);
@@ -138,5 +142,34 @@ function checkCoverage({ source, losses, coverage, findings }: PlanContext): voi
       atItem(code),
       `${printPlace(atItem(code))} bị trừ ${formatPoints(lost)} điểm nhưng ${reason}. ${advice}.`,
     );
+  }
+}
+
+/** They are printed after "Nguyên nhân:" as they were typed. */
+function checkCauses(context: PlanContext): void {
+  for (const { shortfalls } of context.losses) for (const shortfall of shortfalls) checkCause(shortfall, context);
+}
+
+const INTRODUCTION =
+  /^(?:(?:lý do|lí do|nguyên nhân)(?: bị trừ điểm| trừ điểm)?(?: là)?(?: do| vì)?|do|vì|bởi vì|bởi)(?:\s*:|\s)/;
+
+function checkCause({ code, lost, cause, item }: Shortfall, { findings }: PlanContext): void {
+  const name = printPlace(atItem(code));
+  if (!namesCause(cause)) {
+    const message = `${name} bị trừ ${formatPoints(lost)} điểm nhưng chưa ghi nguyên nhân. Hãy ghi vào cột Nguyên nhân của trang Chấm điểm; văn bản đang để [bổ sung nguyên nhân].`;
+    findings.add('cause-missing', 'warning', atItem(code), message);
+    return;
+  }
+  const written = typed(cause);
+  const place: Place = item.row ? cellPlace(SCORES, item.row.place, 'cause') : atItem(code);
+  const introduction = INTRODUCTION.exec(fold(written))?.[0];
+  if (introduction !== undefined) {
+    const words = [...written].slice(0, [...introduction.trim()].length).join('');
+    const message = `${name}: nguyên nhân bắt đầu bằng “${words}”, mà văn bản đã có chữ “Nguyên nhân:” ở trước. Hãy bỏ mấy chữ này; văn bản in đúng như đã ghi.`;
+    findings.add('cause-introduced', 'info', place, message);
+  }
+  if (/\.\s*\.|[;,]\s*\.$/.test(written.replaceAll('...', '…'))) {
+    const message = `${name}: nguyên nhân có hai dấu câu liền nhau. Hãy sửa lại; văn bản in đúng như đã ghi.`;
+    findings.add('cause-punctuation', 'info', place, message);
   }
 }

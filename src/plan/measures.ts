@@ -10,7 +10,7 @@ import type { Group, Part, Point } from './model.ts';
 import { letter, roman, withDash } from './numbering.ts';
 import { bold, concat, gap, plain, type RichText } from './rich-text.ts';
 import { taskFacts, taskMeasure } from './task-facts.ts';
-import { endSentence, listed, oneLine, withoutClosing } from './typed.ts';
+import { endSentence, listed, oneLine } from './typed.ts';
 
 export function buildMeasures(context: PlanContext): Part {
   const { fill, isKeeping } = context;
@@ -92,7 +92,7 @@ function leadsOf({ code: field, shortfalls }: FieldLoss, context: PlanContext): 
 }
 
 function namesOf(tasks: readonly Task[]): string[] {
-  return tasks.map(({ lead }) => withoutClosing(oneLine(lead))).filter((name) => name !== '');
+  return tasks.map(({ lead }) => oneLine(lead)).filter((name) => /\p{L}/u.test(name));
 }
 
 function tasksByField(context: PlanContext): Point[] {

@@ -13,7 +13,9 @@ test('the default wording uses only placeholders that it may use', () => {
 test('labels are distinct and every entry says where it stands', () => {
   const entries = WORDING_KEYS.map(wordingEntry);
   expect(new Set(entries.map(({ label }) => label.toLowerCase())).size).toBe(entries.length);
-  for (const { help, text } of entries) expect([help, text].every((written) => written.trim() !== '')).toBe(true);
+  for (const { label, help, text, optional } of entries) {
+    expect([label, help.trim() !== '', optional || text.trim() !== '']).toEqual([label, true, true]);
+  }
 });
 
 test('the table written to a tab reads back as the same wording', () => {

@@ -1,12 +1,12 @@
 /** Notes that a document was issued: its number, day, signer and signed copy; from then on it is not replaced, only these are corrected. */
 
 import type { Book } from '../../book/parse-book.ts';
-import { STATES } from '../../book/tabs/documents.ts';
+import { KIND_NAMES, STATES } from '../../book/tabs/documents.ts';
 import { formatDate, readDate } from '../../core/dates.ts';
 import { completeNumber } from '../../plan/heading.ts';
 import type { Citation } from '../../plan/issued.ts';
 import { callServer } from './call.ts';
-import { type DocumentRecord, KIND_NAMES, type Stored, usualCitation } from './dialog-data.ts';
+import { type DocumentRecord, type Stored, usualCitation } from './dialog-data.ts';
 import { MISSING_WORDS } from './words.ts';
 
 export interface IssueValues {
