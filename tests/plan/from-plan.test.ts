@@ -14,6 +14,7 @@ import {
 } from 'docx';
 import { describe, expect, test } from 'vitest';
 import { renderPlan } from '../../src/plan/render.ts';
+import { columnOf } from '../../src/plan/template/from-plan/columns.ts';
 import { applyTags, proposeTags } from '../../src/plan/template/from-plan/propose.ts';
 import { makeTemplates } from '../../src/plan/template/make.ts';
 import { flawOf, openDocx, paragraphStarting, paragraphsOf, wordsOf } from './docx.ts';
@@ -209,8 +210,7 @@ const TABBED = await pack(
   }),
 );
 
-const tagsOf = (docx: Uint8Array): [string, string][] =>
-  (proposeTags(docx, USUAL) ?? []).map(({ where, tags }) => [where, tags]);
+const tagsOf = (docx: Uint8Array): string[] => (proposeTags(docx, USUAL) ?? []).map(({ tags }) => tags);
 
 function filled(docx: Uint8Array) {
   const template = applyTags(docx, proposeTags(docx, USUAL) ?? []);
@@ -233,26 +233,49 @@ function filled(docx: Uint8Array) {
 describe('a whole plan with an annex', () => {
   test('what is proposed', () => {
     expect(tagsOf(WHOLE)).toEqual([
-      ['Đoạn 1', '{cơ quan dòng 1}'],
-      ['Đoạn 2', '{cơ quan dòng 2}'],
-      ['Đoạn 6', '{số ký hiệu}'],
-      ['Đoạn 7', '{địa danh ngày tháng}'],
-      ['Đoạn 9 đến 10', '{trích yếu}'],
-      ['Đoạn 12 đến 14', '{#căn cứ}{.}{/căn cứ}'],
-      ['Đoạn 15', '{mở đầu}'],
-      ['Đoạn 16 đến 18', '{#phần 1}…{/phần 1}'],
-      ['Đoạn 19 đến 26', '{#phần 2}…{/phần 2}'],
-      ['Đoạn 27 đến 30', '{#phần 3}…{/phần 3}'],
-      ['Đoạn 31 đến 32', '{#phần 4}…{/phần 4}'],
-      ['Đoạn 33', '{kết thúc}'],
-      ['Đoạn 35 đến 36', '{#nơi nhận}{.}{/nơi nhận}'],
-      ['Đoạn 37 đến 38', '{#quyền hạn chức vụ}{.}{/quyền hạn chức vụ}'],
-      ['Đoạn 41', '{người ký}'],
-      [
-        'Bảng 4',
-        '{#phụ lục} {#lĩnh vực}… {#tiêu chí}{stt} | {tên tiêu chí} | {điểm tối đa} | {điểm đạt} | {điểm bị trừ} | {giải pháp} | {chủ trì} | {phối hợp} | {thời hạn} | {sản phẩm}{/tiêu chí}',
-      ],
+      '{cơ quan dòng 1}',
+      '{cơ quan dòng 2}',
+      '{số ký hiệu}',
+      '{địa danh ngày tháng}',
+      '{trích yếu}',
+      '{#căn cứ}{.}{/căn cứ}',
+      '{mở đầu}',
+      '{#phần 1}…{/phần 1}',
+      '{#phần 2}…{/phần 2}',
+      '{#phần 3}…{/phần 3}',
+      '{#phần 4}…{/phần 4}',
+      '{kết thúc}',
+      '{#nơi nhận}{.}{/nơi nhận}',
+      '{#quyền hạn chức vụ}{.}{/quyền hạn chức vụ}',
+      '{người ký}',
+      '{#phụ lục} {#lĩnh vực}… {#tiêu chí}{stt} | {tên tiêu chí} | {điểm tối đa} | {điểm đạt} | {điểm bị trừ} | {giải pháp} | {chủ trì} | {phối hợp} | {thời hạn} | {sản phẩm}{/tiêu chí}',
     ]);
+  });
+
+  test('places are named by their first words, what will stand there in words', () => {
+    const told = (proposeTags(WHOLE, USUAL) ?? []).map(({ place, instead }) => `${place}: ${instead}`);
+    expect(told.slice(4, 8)).toEqual([
+      '“Khắc phục tồn tại, hạn chế trong Chỉ số” đến “cải cách hành chính năm 2024” (2 đoạn): thay bằng trích yếu của văn bản',
+      '“Căn cứ Luật Tổ chức chính quyền địa phương;” đến “Theo đề nghị của Văn phòng.” (3 đoạn): thay bằng các căn cứ của văn bản, mỗi căn cứ một đoạn',
+      '“Ủy ban nhân dân xã Bình Minh ban hành …”: thay bằng câu mở đầu do tiện ích soạn',
+      '“I. MỤC ĐÍCH, YÊU CẦU” và 2 đoạn sau đó: thay toàn bộ đoạn này bằng phần “Mục đích, yêu cầu” do tiện ích soạn; không chọn thì giữ nguyên chữ của cơ quan',
+    ]);
+    expect(told.at(-1)).toBe(
+      'Phụ lục và bảng “TT | Tiêu chí | Điểm tối đa | Điểm đạt | Điểm trừ | Giải pháp | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian hoàn thành | Kết quả đầu ra | Ghi chú”: thay toàn bộ các dòng bằng các tiêu chí bị trừ điểm và nhiệm vụ trong sổ; cột “Ghi chú” để trống',
+    );
+  });
+
+  test('sentences of the office stay unless they are chosen', () => {
+    const proposals = proposeTags(WHOLE, USUAL) ?? [];
+    const left = proposals.filter(({ usual }) => !usual).map(({ tags }) => tags);
+    expect(left).toEqual(['{#phần 1}…{/phần 1}', '{#phần 3}…{/phần 3}', '{#phần 4}…{/phần 4}', '{kết thúc}']);
+    const template = applyTags(
+      WHOLE,
+      proposals.filter(({ usual }) => usual),
+    );
+    const lines = paragraphsOf(openDocx(template).document).map(wordsOf);
+    expect(lines).toEqual(expect.arrayContaining(['Nâng cao Chỉ số.', 'Giao ban hằng tuần.', '1. Văn phòng chủ trì.']));
+    expect(lines).not.toContain('Đạt 80/100 điểm.');
   });
 
   test('filled it is the plan of today, with nothing of last year', () => {
@@ -267,7 +290,12 @@ describe('a whole plan with an annex', () => {
       (row) => (row.match(/<w:tc>[\s\S]*?<\/w:tc>/g) ?? []).map(wordsOf),
     );
     expect(rows[1]?.slice(0, 5)).toEqual(['I', 'Công tác chỉ đạo, điều hành', '17', '14', '3']);
-    expect(rows[2]?.[5]).toBe('Giao ban hằng tuần về sáng kiến\nĐề xuất ít nhất 01 sáng kiến, trình công nhận');
+    // Each task in a row of its own, beside its own unit and day.
+    expect(rows.slice(2, 4).map((row) => row[5])).toEqual([
+      'Giao ban hằng tuần về sáng kiến',
+      'Đề xuất ít nhất 01 sáng kiến, trình công nhận',
+    ]);
+    expect(rows[3]?.slice(0, 5)).toEqual(['', '', '', '', '']);
     expect(rows.at(-1)?.slice(0, 5)).toEqual(['', 'Tổng cộng', '100', '81,9', '18,1']);
   });
 
@@ -290,22 +318,19 @@ describe('a whole plan with an annex', () => {
 describe('a short plan with its tasks in part III', () => {
   test('what is proposed', () => {
     expect(tagsOf(SHORT)).toEqual([
-      ['Đoạn 1', '{cơ quan dòng 1} {cơ quan dòng 2}'],
-      ['Đoạn 2', '{số ký hiệu}'],
-      ['Đoạn 5', '{địa danh ngày tháng}'],
-      ['Đoạn 6', 'KẾ HOẠCH {trích yếu}'],
-      ['Đoạn 7', '{mở đầu}'],
-      ['Đoạn 8 đến 9', '{#phần 1}…{/phần 1}'],
-      ['Đoạn 10 đến 28', '{#phần 3}…{/phần 3}'],
-      [
-        'Bảng 2',
-        '{#nhiệm vụ}{stt nhiệm vụ} | {giải pháp} | {chủ trì} | {phối hợp} | {thời hạn} | {sản phẩm}{/nhiệm vụ}',
-      ],
-      ['Đoạn 29 đến 30', '{#phần 4}…{/phần 4}'],
-      ['Đoạn 31', '{kết thúc}'],
-      ['Đoạn 33 đến 34', '{#nơi nhận}{.}{/nơi nhận}'],
-      ['Đoạn 35 đến 36', '{#quyền hạn chức vụ}{.}{/quyền hạn chức vụ}'],
-      ['Đoạn 38', '{người ký}'],
+      '{cơ quan dòng 1} {cơ quan dòng 2}',
+      '{số ký hiệu}',
+      '{địa danh ngày tháng}',
+      'KẾ HOẠCH {trích yếu}',
+      '{mở đầu}',
+      '{#phần 1}…{/phần 1}',
+      '{#phần 3}…{/phần 3}',
+      '{#nhiệm vụ}{stt nhiệm vụ} | {giải pháp} | {chủ trì} | {phối hợp} | {thời hạn} | {sản phẩm}{/nhiệm vụ}',
+      '{#phần 4}…{/phần 4}',
+      '{kết thúc}',
+      '{#nơi nhận}{.}{/nơi nhận}',
+      '{#quyền hạn chức vụ}{.}{/quyền hạn chức vụ}',
+      '{người ký}',
     ]);
   });
 
@@ -323,20 +348,17 @@ describe('a short plan with its tasks in part III', () => {
 describe('a plan with a head of tabs and a table with a header of two rows', () => {
   test('what is proposed: what stands on one line with something else is left as it is', () => {
     expect(tagsOf(TABBED)).toEqual([
-      ['Đoạn 5', '{trích yếu}'],
-      ['Đoạn 6', '{#căn cứ}{.}{/căn cứ}'],
-      ['Đoạn 7', '{mở đầu}'],
-      ['Đoạn 8 đến 9', '{#phần 1}…{/phần 1}'],
-      ['Đoạn 10 đến 11', '{#phần 3}…{/phần 3}'],
-      ['Đoạn 12 đến 13', '{#phần 4}…{/phần 4}'],
-      ['Đoạn 14', '{kết thúc}'],
-      ['Đoạn 16 đến 17', '{#nơi nhận}{.}{/nơi nhận}'],
-      ['Đoạn 18 đến 19', '{#quyền hạn chức vụ}{.}{/quyền hạn chức vụ}'],
-      ['Đoạn 21', '{người ký}'],
-      [
-        'Bảng 2',
-        '{#tiêu chí}{stt} | {tên tiêu chí} | {điểm tối đa} | {điểm đạt} | {điểm bị trừ} | {giải pháp} | {chủ trì} | {thời hạn}{/tiêu chí}',
-      ],
+      '{trích yếu}',
+      '{#căn cứ}{.}{/căn cứ}',
+      '{mở đầu}',
+      '{#phần 1}…{/phần 1}',
+      '{#phần 3}…{/phần 3}',
+      '{#phần 4}…{/phần 4}',
+      '{kết thúc}',
+      '{#nơi nhận}{.}{/nơi nhận}',
+      '{#quyền hạn chức vụ}{.}{/quyền hạn chức vụ}',
+      '{người ký}',
+      '{#tiêu chí}{stt} | {tên tiêu chí} | {điểm tối đa} | {điểm đạt} | {điểm bị trừ} | {giải pháp} | {chủ trì} | {thời hạn}{/tiêu chí}',
     ]);
   });
 
@@ -346,7 +368,8 @@ describe('a plan with a head of tabs and a table with a header of two rows', () 
       (row) => (row.match(/<w:tc>[\s\S]*?<\/w:tc>/g) ?? []).map(wordsOf),
     );
     expect(rows[2]).toEqual(['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)']);
-    expect(rows.slice(3).map(([number, title]) => [number, title])).toEqual([
+    const items = rows.slice(3).filter(([, title]) => title !== '');
+    expect(items.map(([number, title]) => [number, title])).toEqual([
       ['1', '1.5. Sáng kiến, giải pháp mới'],
       ['2', '3.1.4. Phương án đơn giản hóa thủ tục hành chính'],
       ['3', '3.4.1. Hồ sơ đúng hạn'],
@@ -360,4 +383,24 @@ describe('a plan with a head of tabs and a table with a header of two rows', () 
 test('a document that is no plan has no proposals; what is no document, none at all', async () => {
   expect(tagsOf(await pack(p('Biên bản họp'), p('Nội dung.')))).toEqual([]);
   expect(proposeTags(new Uint8Array([1]), USUAL)).toBeUndefined();
+});
+
+describe('what the columns of a table hold', () => {
+  test.each([
+    ['Tiêu chí (đạt/tối đa)', '', '{tên tiêu chí, điểm}'],
+    ['Tiêu chí', '1.5. Sáng kiến (0/3)', '{tên tiêu chí, điểm}'],
+    ['Tiêu chí, nguyên nhân', '', '{tên tiêu chí}{#nguyên nhân}; {nguyên nhân}{/nguyên nhân}'],
+    ['Tiêu chí', '1.5. Sáng kiến', '{tên tiêu chí}'],
+    ['Điểm đạt/tối đa', '', '{điểm đạt}{#điểm tối đa}/{điểm tối đa}{/điểm tối đa}'],
+    ['Sản phẩm; chỉ tiêu', '', '{sản phẩm}'],
+    ['Chủ trì, phối hợp', '', '{chủ trì}{#phối hợp}; {phối hợp}{/phối hợp}'],
+    ['Đơn vị chủ trì và người thực hiện', '', '{chủ trì}'],
+    ['Nội dung, nhiệm vụ, giải pháp', '', '{giải pháp}'],
+    ['Giải pháp (thời hạn)', '', '{giải pháp}{#thời hạn}; {thời hạn}{/thời hạn}'],
+    ['Điểm (tối đa)', '', '{điểm tối đa}'],
+    ['Thời gian hoàn thành', '', '{thời hạn}'],
+    ['Ghi chú', '', ''],
+  ])('%s, %s', (title, sample, tags) => {
+    expect(columnOf(title, sample).tags).toBe(tags);
+  });
 });

@@ -110,7 +110,9 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
               <Choose {...{ kind, choices, produced }} choose={(change) => choose({ ...changed, ...change })} />
             )}
             {tab === 'made' && <Made {...{ kind, dialogData, reopen, word }} />}
-            {tab === 'template' && <Templates {...{ kind, dialogData, reopen }} show={setTrial} />}
+            {tab === 'template' && (
+              <Templates {...{ kind, dialogData, reopen }} source={produced?.source} show={setTrial} />
+            )}
           </div>
         </div>
         <Preview docx={shown(trial, produced)} busy={step} />

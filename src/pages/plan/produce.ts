@@ -3,20 +3,17 @@
 import { whyBlocked } from '../../book/header-problems.ts';
 import { KIND_NAMES, STATES } from '../../book/tabs/documents.ts';
 import { readDate } from '../../core/dates.ts';
-import { partPlace } from '../../core/place.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { Settings } from '../../core/settings.ts';
 import { adjustSource } from '../../plan/adjusted.ts';
 import { type Checked, checkedPlan, checkedReport, gather } from '../../plan/checked.ts';
 import { type ToldDocument, tellFacts } from '../../plan/issued.ts';
-import { renderPlan } from '../../plan/render.ts';
 import type { PlanSource } from '../../plan/source.ts';
 import { changesOf, type TaskChange } from '../../plan/told-changes.ts';
-import { fromBase64 } from './bytes.ts';
 import type { Choices } from './choices.ts';
 import { type DialogData, issuedPlans, type Kind } from './dialog-data.ts';
-import { dayOfToday, OPENED } from './moments.ts';
-import { DEFAULT_TEMPLATES } from './template-check.ts';
+import { fillFor } from './fill-template.ts';
+import { dayOfToday } from './moments.ts';
 import { WORDS } from './words.ts';
 
 export interface Produced {
@@ -47,38 +44,21 @@ export async function produce(
   await step('Đang dựng văn bản…');
   const slot = kind === 'report' ? 'report' : model.annex ? 'plan-annex' : 'plan';
   const stored = dialogData.templates.find((one) => one.kind === slot);
-  const own = stored?.content;
-  const tried = renderPlan(fromBase64(own || DEFAULT_TEMPLATES[slot]), model, OPENED);
-  // A broken template of the office is told, and the default still works.
-  const rendered = tried.ok ? tried : renderPlan(fromBase64(DEFAULT_TEMPLATES[slot]), model, OPENED);
-  if (!rendered.ok) throw new Error(rendered.problems.map(({ message }) => message).join(' '));
-  const all = [
-    ...(stored && !own ? [DAMAGED] : []),
-    ...(tried.ok ? [] : tried.problems),
-    ...findings,
-    ...rendered.notes,
-  ];
+  const filled = fillFor(slot, stored, model);
+  const all = [...filled.problems, ...findings, ...filled.notes];
   const { book } = dialogData;
   const { adjusts } = source;
   return {
     findings: gather(all, book),
     blocked: whyBlocked(book.headers, WORDS.notYet, WORDS.above),
     name: documentName(dialogData, kind),
-    docx: rendered.docx,
+    docx: filled.docx,
     facts: tellFacts(source, model),
     source,
     settings: adjusts ? adjustSource(source, adjusts).settings : source.settings,
     changes: adjusts?.facts ? changesOf(adjusts.facts.tasks, source.tasks) : [],
   };
 }
-
-/** Somebody deleted or changed cells of the hidden tab. */
-const DAMAGED: Problem = {
-  code: 'template-damaged',
-  severity: 'error',
-  place: partPlace('Mẫu văn bản'),
-  message: 'Mẫu của cơ quan giữ trong sổ đã hỏng nên văn bản theo mẫu mặc định. Hãy tải mẫu lên lại ở mục Mẫu.',
-};
 
 /** A plan that was issued is followed by an adjusted one. */
 function checked(dialogData: DialogData, choices: Choices, kind: Kind): Checked {

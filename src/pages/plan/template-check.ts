@@ -2,6 +2,7 @@
 import { plan, report } from 'cchc:templates';
 
 import { readCode } from '../../core/codes.ts';
+import { partPlace } from '../../core/place.ts';
 import { fromNumber } from '../../core/points.ts';
 import { bySeverity, type Problem } from '../../core/problems.ts';
 import { EMPTY_SETTINGS } from '../../core/settings.ts';
@@ -9,8 +10,9 @@ import { buildPlan, type PlanModel } from '../../plan/model.ts';
 import { type PlanBook, preparePlan } from '../../plan/prepare.ts';
 import { type RenderedPlan, renderPlan } from '../../plan/render.ts';
 import { buildReport } from '../../plan/report/model.ts';
-import { DEFAULT_OPTIONS, type PlanOptions, type PlanSource } from '../../plan/source.ts';
+import { DEFAULT_OPTIONS, type PlanForm, type PlanOptions, type PlanSource } from '../../plan/source.ts';
 import { hasTags, type Proposal, proposeTags } from '../../plan/template/from-plan/propose.ts';
+import { hasPlaceForAdjustment, hasPlaces, type Tags, tagsOf } from '../../plan/template/places.ts';
 import type { Declared } from '../../plan/template/scope.ts';
 import { DOCUMENT } from '../../plan/template/tags.ts';
 import { wordingTemplate } from '../../plan/template/wording-template.ts';
@@ -30,12 +32,49 @@ export const DEFAULT_TEMPLATES: Readonly<Record<TemplateKind, string>> = { 'plan
 
 /** Every problem at once; errors mean that the template cannot be used. */
 export function checkTemplate(bytes: Uint8Array, kind: TemplateKind): Problem[] {
+  const tags = tagsOf(bytes);
   const code = readCode('1.1');
   const [max, score] = [fromNumber(1), fromNumber(0)];
   const rows = code ? [{ code, title: 'Tiêu chí', max, score, cause: 'chưa làm', place: 2 }] : [];
   const { source } = preparePlan({ ...EMPTY_BOOK, rows }, optionsOf(kind));
   const rendered = renderPlan(bytes, modelOf(source, kind), new Date());
-  return bySeverity(rendered.ok ? rendered.notes : rendered.problems);
+  if (!rendered.ok) return bySeverity(rendered.problems);
+  return bySeverity([...rendered.notes, ...(tags ? remarksOn(tags, kind) : [])]);
+}
+
+const PLACE = partPlace('Mẫu văn bản');
+
+const NO_PLACE: Problem = {
+  code: 'template-no-place',
+  severity: 'error',
+  place: PLACE,
+  message:
+    'Tệp này không có chỗ nào để điền nội dung văn bản. Hãy chọn tệp khác, hoặc bấm Tải mẫu mặc định rồi sửa trên mẫu đó.',
+};
+
+/** What a template is good for, and what not. */
+function remarksOn(tags: Tags, kind: TemplateKind): Problem[] {
+  const remark = (code: string, message: string): Problem => ({ code, severity: 'info', place: PLACE, message });
+  if (!hasPlaces(tags)) return [NO_PLACE];
+  const isPlan = TEMPLATE_KINDS[kind].for === 'plan';
+  return [
+    ...(kind === 'plan' && tags('#phụ lục')
+      ? [
+          remark(
+            'template-annex-unused',
+            'Mẫu có phụ lục nhưng được tải lên cho kế hoạch không có phụ lục: phụ lục của mẫu sẽ không in. Nếu muốn có phụ lục, hãy tải mẫu này lên ở “Kế hoạch có phụ lục”.',
+          ),
+        ]
+      : []),
+    ...(isPlan && !hasPlaceForAdjustment(tags)
+      ? [
+          remark(
+            'template-not-for-adjusted',
+            'Kế hoạch điều chỉnh sẽ theo mẫu mặc định vì mẫu này không có chỗ cho nội dung điều chỉnh ({#phần điều chỉnh}).',
+          ),
+        ]
+      : []),
+  ];
 }
 
 const EMPTY_BOOK: PlanBook = { settings: EMPTY_SETTINGS, rows: [], tasks: [], wording: [], problems: [] };
@@ -58,9 +97,19 @@ export function templateToWorkOn(book: PlanBook, kind: TemplateKind): Uint8Array
   return wordingTemplate(usual, preparePlan(book, optionsOf(kind)).source);
 }
 
-/** What a template gives with the plan of the book as it stands. */
-export function tryTemplate(bytes: Uint8Array, book: PlanBook, kind: TemplateKind): RenderedPlan {
-  return renderPlan(bytes, modelOf(preparePlan(book, optionsOf(kind)).source, kind), new Date());
+/** What a template gives with the plan of the dialog, as a plan of its own where that follows an issued one. */
+export function tryTemplate(
+  bytes: Uint8Array,
+  { adjusts: _, ...source }: PlanSource,
+  kind: TemplateKind,
+): RenderedPlan {
+  const tags = tagsOf(bytes);
+  if (tags && !hasPlaces(tags)) return { ok: false, problems: [NO_PLACE] };
+  const form: PlanForm = kind === 'plan' ? 'text' : source.options.form === 'text' ? 'annex' : source.options.form;
+  const options = { ...source.options, form };
+  const rendered = renderPlan(bytes, modelOf({ ...source, options }, kind), new Date());
+  if (!rendered.ok || !tags) return rendered;
+  return { ...rendered, notes: bySeverity([...rendered.notes, ...remarksOn(tags, kind)]) };
 }
 
 /** Where the tags of a plan without any would stand; undefined where it has some, or is nothing to begin with. */

@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { printPlace } from '../../core/place.ts';
 import { type Problem, problemKey } from '../../core/problems.ts';
+import type { PlanSource } from '../../plan/source.ts';
 import type { Proposal } from '../../plan/template/from-plan/propose.ts';
 import { download, fromBase64, toBase64 } from './bytes.ts';
 import { callServer } from './call.ts';
@@ -16,11 +17,14 @@ import {
   templateGuide,
   templateToWorkOn,
 } from './template-check.ts';
+import { askReplace, REPLACE_WORDS } from './words.ts';
 
 interface Props {
   readonly kind: Kind;
   readonly dialogData: DialogData;
   readonly reopen: () => Promise<unknown>;
+  /** What the document of the dialog is made from; undefined until it is made. */
+  readonly source: PlanSource | undefined;
   /** A document to be seen in the place of the dialog's own. */
   readonly show: (trial: Uint8Array | undefined) => void;
 }
@@ -35,7 +39,7 @@ interface Written {
 /** What the book keeps without growing slow to open. */
 const LIMIT = 2_000_000;
 
-export function Templates({ kind, dialogData, reopen, show }: Props) {
+export function Templates({ kind, dialogData, source, reopen, show }: Props) {
   const kinds = (Object.keys(TEMPLATE_KINDS) as TemplateKind[]).filter((one) => TEMPLATE_KINDS[one].for === kind);
   return (
     <>
@@ -44,18 +48,20 @@ export function Templates({ kind, dialogData, reopen, show }: Props) {
         hoạch năm trước của cơ quan, tiện ích đề xuất chỗ đặt thẻ. Mẫu của cơ quan được giữ trong sổ này.
       </p>
       {kinds.map((one) => (
-        <Slot key={one} kind={one} {...{ dialogData, reopen, show }} />
+        <Slot key={one} kind={one} {...{ dialogData, source, reopen, show }} />
       ))}
       <Guide />
     </>
   );
 }
 
-function Slot({ kind, dialogData, reopen, show }: Omit<Props, 'kind'> & { readonly kind: TemplateKind }) {
+function Slot({ kind, dialogData, source, reopen, show }: Omit<Props, 'kind'> & { readonly kind: TemplateKind }) {
   const own = dialogData.templates.find((one) => one.kind === kind);
   const [told, setTold] = useState('');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [written, setWritten] = useState<Written | undefined>();
+  /** Good, but another one is in force. */
+  const [waiting, setWaiting] = useState<Omit<Written, 'proposals'> | undefined>();
   const { label } = TEMPLATE_KINDS[kind];
 
   async function store(name: string, content: string, done: string): Promise<void> {
@@ -72,6 +78,7 @@ function Slot({ kind, dialogData, reopen, show }: Omit<Props, 'kind'> & { readon
   async function take(file: File): Promise<void> {
     setProblems([]);
     setWritten(undefined);
+    setWaiting(undefined);
     if (file.size > LIMIT) {
       setTold('Tệp lớn hơn 2 MB nên không giữ được trong sổ. Hãy bỏ bớt hình ảnh trong mẫu rồi tải lên lại.');
       return;
@@ -83,17 +90,24 @@ function Slot({ kind, dialogData, reopen, show }: Omit<Props, 'kind'> & { readon
       setWritten({ name: file.name, bytes, proposals });
       return;
     }
-    await keep(file.name, bytes);
+    await offer(file.name, bytes);
   }
 
-  async function keep(name: string, bytes: Uint8Array): Promise<void> {
+  async function offer(name: string, bytes: Uint8Array): Promise<void> {
     const found = checkTemplate(bytes, kind);
     setProblems(found);
     if (found.some(({ severity }) => severity === 'error')) {
       setTold(`Mẫu “${name}” có lỗi nên chưa được dùng; văn bản vẫn theo mẫu trước đó. Hãy sửa các lỗi dưới đây.`);
       return;
     }
-    await store(name, toBase64(bytes), `Đã nhận mẫu “${name}”. Bản xem trước đã theo mẫu này.`);
+    setTold('');
+    if (own) setWaiting({ name, bytes });
+    else await keep({ name, bytes });
+  }
+
+  async function keep({ name, bytes }: Omit<Written, 'proposals'>): Promise<void> {
+    setWaiting(undefined);
+    await store(name, toBase64(bytes), `Đã nhận mẫu “${name}”.`);
   }
 
   return (
@@ -139,13 +153,33 @@ function Slot({ kind, dialogData, reopen, show }: Omit<Props, 'kind'> & { readon
         />
       </label>
       <p role="status">{told}</p>
+      {waiting && own && (
+        <div class="question">
+          <p>{askReplace(waiting.name, own.name)}</p>
+          <button type="button" onClick={() => void keep(waiting)}>
+            {REPLACE_WORDS.replace}
+          </button>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              setWaiting(undefined);
+              setProblems([]);
+              setTold(REPLACE_WORDS.left);
+            }}
+          >
+            {REPLACE_WORDS.leave}
+          </button>
+        </div>
+      )}
       {written && (
         <FromPlan
           {...{ kind, show, proposals: written.proposals, written: written.bytes }}
           book={dialogData.book}
+          made={source}
           use={(template) => {
             setWritten(undefined);
-            void keep(written.name, template);
+            void offer(written.name, template);
           }}
           leave={() => setWritten(undefined)}
         />

@@ -145,9 +145,21 @@ export const unseen = (person: string): string =>
 export const staleTitle = (time: string): string => `Văn bản tạo lúc ${time} không còn khớp với số liệu:`;
 
 export const FROM_PLAN_WORDS = {
-  found: 'Tệp không có thẻ nào. Có thể lập mẫu từ văn bản này: bỏ chọn chỗ nào muốn giữ nguyên chữ như trong tệp.',
+  found:
+    'Tệp không có thẻ nào. Có thể lập mẫu từ văn bản này: chỗ được chọn sẽ điền theo sổ, chỗ không chọn giữ nguyên chữ như trong tệp.',
   trial: 'Bản xem trước bên cạnh là kế hoạch hiện tại theo mẫu này; mẫu chưa được giữ.',
+  trialOfAdjusted:
+    'Kế hoạch hiện tại là kế hoạch điều chỉnh, sẽ theo mẫu mặc định. Bản xem trước bên cạnh là kế hoạch đầy đủ lập từ sổ theo mẫu này; mẫu chưa được giữ.',
   broken: 'Chưa dùng được với các chỗ đã chọn; hãy xem lỗi dưới đây hoặc đổi lựa chọn.',
   use: 'Dùng làm mẫu',
   leave: 'Thôi',
 } as const;
+
+export const REPLACE_WORDS = {
+  replace: 'Thay mẫu đang dùng',
+  leave: 'Giữ mẫu đang dùng',
+  left: 'Vẫn dùng mẫu trước đó.',
+} as const;
+
+export const askReplace = (name: string, own: string): string =>
+  `Cơ quan đang dùng mẫu “${own}”. Thay bằng “${name}”? Mẫu đang dùng sẽ không còn trong sổ.`;

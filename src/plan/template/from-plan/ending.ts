@@ -17,7 +17,7 @@ export function closingOf({ paragraphs }: WrittenPlan): WrittenParagraph | undef
 export function proposeEnding(plan: WrittenPlan): Proposal[] {
   const { paragraphs } = plan;
   const closing = closingOf(plan);
-  const proposals = closing ? [proposal([closing], '{kết thúc}', reword(plan, closing, '{kết thúc}'))] : [];
+  const proposals = closing ? [proposeClosing(plan, closing)] : [];
   const title = paragraphs.findIndex(({ folded }) => /^noi nhan\s*:?$/.test(folded));
   if (title < 0) return proposals;
   const rest = paragraphs.slice(title + 1);
@@ -26,9 +26,16 @@ export function proposeEnding(plan: WrittenPlan): Proposal[] {
   const lines = recipients.filter(({ text }) => text !== '');
   if (lines.length > 0) {
     const tags = '{#nơi nhận}{.}{/nơi nhận}';
-    proposals.push(proposal(lines, tags, replaceAll(plan, lines, tags)));
+    proposals.push(proposal(lines, tags, 'các nơi nhận của văn bản', replaceAll(plan, lines, tags)));
   }
   return [...proposals, ...proposeSigner(plan, title)];
+}
+
+/** A sentence of the office. */
+function proposeClosing(plan: WrittenPlan, closing: WrittenParagraph): Proposal {
+  const tags = '{kết thúc}';
+  const changes = reword(plan, closing, tags);
+  return { ...proposal([closing], tags, 'câu kết do tiện ích soạn', changes), usual: false };
 }
 
 /** Beside the recipients in a table, or in the paragraphs around them. */
@@ -49,7 +56,7 @@ function proposeSigner(plan: WrittenPlan, title: number): Proposal[] {
     .find(({ text, folded }) => text !== '' && !/^[-–+*•]|^noi nhan|^\(/.test(folded) && text.length < 40);
   const tags = '{#quyền hạn chức vụ}{.}{/quyền hạn chức vụ}';
   return [
-    proposal(lines, tags, replaceAll(plan, lines, tags)),
-    ...(name ? [proposal([name], '{người ký}', reword(plan, name, '{người ký}'))] : []),
+    proposal(lines, tags, 'quyền hạn, chức vụ của người ký', replaceAll(plan, lines, tags)),
+    ...(name ? [proposal([name], '{người ký}', 'họ và tên người ký', reword(plan, name, '{người ký}'))] : []),
   ];
 }

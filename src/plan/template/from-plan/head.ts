@@ -32,19 +32,33 @@ function letterhead(plan: WrittenPlan, head: readonly WrittenParagraph[]): Propo
   const own = names.filter(({ folded }) => /[a-z]/.test(folded));
   const [first, second, third] = own;
   if (first && second && !third) {
-    proposals.push(proposal([first], '{cơ quan dòng 1}', reword(plan, first, '{cơ quan dòng 1}')));
-    proposals.push(proposal([second], '{cơ quan dòng 2}', reword(plan, second, '{cơ quan dòng 2}')));
+    proposals.push(
+      proposal([first], '{cơ quan dòng 1}', 'dòng trên của tên cơ quan', reword(plan, first, '{cơ quan dòng 1}')),
+    );
+    proposals.push(
+      proposal([second], '{cơ quan dòng 2}', 'dòng dưới của tên cơ quan', reword(plan, second, '{cơ quan dòng 2}')),
+    );
   } else if (first && !second) {
     const tags = '{cơ quan dòng 1} {cơ quan dòng 2}';
-    proposals.push(proposal([first], tags, reword(plan, first, tags)));
+    proposals.push(proposal([first], tags, 'tên cơ quan', reword(plan, first, tags)));
   }
   if (number) {
     // In a head of tabs the place and the date follow on the same line.
     const rest = /,\s*ngay\b/.test(number.folded);
-    if (!rest) proposals.push(proposal([number], '{số ký hiệu}', reword(plan, number, '{số ký hiệu}')));
+    if (!rest)
+      proposals.push(
+        proposal([number], '{số ký hiệu}', 'số, ký hiệu của văn bản', reword(plan, number, '{số ký hiệu}')),
+      );
   }
   if (date && date !== number) {
-    proposals.push(proposal([date], '{địa danh ngày tháng}', reword(plan, date, '{địa danh ngày tháng}')));
+    proposals.push(
+      proposal(
+        [date],
+        '{địa danh ngày tháng}',
+        'địa danh, ngày tháng của văn bản',
+        reword(plan, date, '{địa danh ngày tháng}'),
+      ),
+    );
   }
   return proposals;
 }
@@ -62,20 +76,23 @@ function afterTitle(plan: WrittenPlan, [title, ...following]: readonly WrittenPa
   if (!alone) {
     const kind = [...title.text].slice(0, title.folded.startsWith('ke hoach') ? 8 : 7).join('');
     const tags = `${kind} {trích yếu}`;
-    proposals.push(proposal([title], tags, reword(plan, title, tags)));
+    proposals.push(proposal([title], tags, 'tên loại và trích yếu của văn bản', reword(plan, title, tags)));
   } else {
     const end = before.findIndex((one, i) => one === opening || i === firstBase || /^kinh gui\b/.test(one.folded));
     const subject = before
       .slice(0, end < 0 ? 4 : end)
       .filter(({ text, row }) => text !== '' && !row && !/^[-_*\s]+$/.test(text));
     if (subject.length > 0 && subject.length <= 5) {
-      proposals.push(proposal(subject, '{trích yếu}', replaceAll(plan, subject, '{trích yếu}')));
+      proposals.push(
+        proposal(subject, '{trích yếu}', 'trích yếu của văn bản', replaceAll(plan, subject, '{trích yếu}')),
+      );
     }
   }
   if (bases.length > 0) {
     const tags = '{#căn cứ}{.}{/căn cứ}';
-    proposals.push(proposal(bases, tags, replaceAll(plan, bases, tags)));
+    proposals.push(proposal(bases, tags, 'các căn cứ của văn bản, mỗi căn cứ một đoạn', replaceAll(plan, bases, tags)));
   }
-  if (opening) proposals.push(proposal([opening], '{mở đầu}', reword(plan, opening, '{mở đầu}')));
+  if (opening)
+    proposals.push(proposal([opening], '{mở đầu}', 'câu mở đầu do tiện ích soạn', reword(plan, opening, '{mở đầu}')));
   return proposals;
 }

@@ -2,7 +2,7 @@
 import type { XmlElement } from '../../render/xml.ts';
 import { closingOf } from './ending.ts';
 import { taskTables } from './table.ts';
-import { alike, type Proposal, takeOut, type WrittenParagraph, type WrittenPlan } from './written.ts';
+import { alike, type Proposal, quoted, takeOut, type WrittenParagraph, type WrittenPlan } from './written.ts';
 
 /** By their order in the model; a heading that fits none is left as it is. */
 const PARTS: readonly (readonly [number: number, pattern: RegExp])[] = [
@@ -20,22 +20,31 @@ interface FoundPart {
   readonly inside: readonly WrittenParagraph[];
 }
 
-/** @param tables of the default template, to stand in part II */
+/** What each tells, and what becomes of what stands there. */
+const NAMES: Readonly<Record<number, string>> = {
+  1: 'Mục đích, yêu cầu',
+  2: 'Kết quả, tiêu chí chưa đạt điểm tối đa',
+  3: 'Giải pháp',
+  4: 'Tổ chức thực hiện',
+};
+
+/**
+ * Sentences of the office stay unless somebody chooses otherwise; results are those of the year, and so are the tasks where no table
+ * tells them.
+ * @param tables of the default template, to stand in part II
+ */
 export function proposeParts(plan: WrittenPlan, tables: string): Proposal[] {
-  return foundParts(plan).flatMap((part) => {
-    const paragraphs = [part.heading, ...part.inside];
-    const [last] = paragraphs.slice(-1);
-    const tags = `{#phần ${part.number}}…{/phần ${part.number}}`;
-    return last
-      ? [
-          {
-            where: `Đoạn ${part.heading.number} đến ${last.number}`,
-            text: part.heading.text,
-            tags,
-            changes: changesOf(plan, part, tables),
-          },
-        ]
-      : [];
+  const usual = taskTables(plan).length > 0 ? [2] : [2, 3];
+  return foundParts(plan).map((part) => {
+    const changes = changesOf(plan, part, tables);
+    const instead = `thay toàn bộ đoạn này bằng phần “${NAMES[part.number] ?? ''}” do tiện ích soạn`;
+    return {
+      place: `${quoted(part.heading.text)} và ${part.inside.length} đoạn sau đó`,
+      instead: usual.includes(part.number) ? instead : `${instead}; không chọn thì giữ nguyên chữ của cơ quan`,
+      tags: `{#phần ${part.number}}…{/phần ${part.number}}`,
+      usual: usual.includes(part.number),
+      changes,
+    };
   });
 }
 

@@ -1,164 +1,91 @@
 /** Where a written plan lists tasks in a table: what its columns hold is read from the header cells. */
-import { foldSearch } from '../../../core/text.ts';
-import { wordsOf, type XmlElement } from '../../render/xml.ts';
+import type { XmlElement } from '../../render/xml.ts';
+import { type Column, columnOf } from './columns.ts';
+import { cellsOf, fieldRow, itemRows, kindsOf, rowsOf, spanOf, taskRow, totalRow, wordsIn } from './rows.ts';
 import {
   type Change,
   insertAfter,
   insertBefore,
   type Proposal,
+  quoted,
   reword,
   takeOut,
   type WrittenParagraph,
   type WrittenPlan,
 } from './written.ts';
 
-type Column = readonly [pattern: RegExp, tag: string, total?: string];
-/** In this order: "thời gian hoàn thành" is no "thành phần", "đơn vị phối hợp" no lead. */
-const COLUMNS: readonly Column[] = [
-  [/^(?:stt|tt|so tt)$/, 'stt'],
-  [/phoi hop/, 'phối hợp'],
-  [/lanh dao|chi dao/, 'lãnh đạo chỉ đạo'],
-  [/nguoi thuc hien|can bo|cong chuc|phu trach/, 'người thực hiện'],
-  [/chu tri|don vi thuc hien|co quan thuc hien|don vi$/, 'chủ trì'],
-  [/thoi han|thoi gian|hoan thanh truoc|tien do/, 'thời hạn'],
-  [/chi tieu/, 'chỉ tiêu'],
-  [/san pham|ket qua dau ra|ket qua$|ket qua du kien/, 'sản phẩm'],
-  [/nguyen nhan|ly do/, 'nguyên nhân'],
-  [/giai phap|bien phap|nhiem vu|noi dung cong viec|viec can lam/, 'giải pháp'],
-  [/diem (?:bi )?tru|bi tru|diem mat|mat diem/, 'điểm bị trừ', 'tổng cộng bị trừ'],
-  [/toi da|diem chuan/, 'điểm tối đa', 'tổng cộng tối đa'],
-  [/diem/, 'điểm đạt', 'tổng cộng đạt'],
-  [/tieu chi|noi dung|chi so/, 'tên tiêu chí'],
-];
-
 interface TaskTable {
   readonly table: XmlElement;
-  /** The last row of its header. */
-  readonly header: XmlElement;
+  /** Below its header. */
+  readonly rows: readonly XmlElement[];
   /** One for each column of the grid. */
-  readonly columns: readonly (Column | undefined)[];
+  readonly columns: readonly Column[];
   readonly titles: readonly string[];
 }
 
-const rowsOf = (table: XmlElement): XmlElement[] => table.children.filter(({ name }) => name === 'w:tr');
-const cellsOf = (row: XmlElement): XmlElement[] => row.children.filter(({ name }) => name === 'w:tc');
-const wordsIn = (xml: string, element: XmlElement): string => wordsOf(xml, element).replace(/\s+/g, ' ').trim();
-
-/** Tables with a column of measures, or of items with who is in charge. */
+/** Tables with a column of measures and of who is in charge, or when. */
 export function taskTables({ xml, tables }: WrittenPlan): TaskTable[] {
   return tables.flatMap((table) => {
     const rows = rowsOf(table);
-    const found = rows.slice(0, 3).map((row, i) => headerAt(xml, table, row, rows[i + 1]));
+    const found = rows.slice(0, 3).map((_, i) => headerAt(xml, table, rows.slice(i)));
     return (
       found.find(({ columns }) => {
-        const tags = new Set(columns.map((column) => column?.[1]));
-        return tags.has('giải pháp') && (tags.has('chủ trì') || tags.has('thời hạn')) && tags.size > 2;
+        const facts = new Set(columns.flatMap((column) => column.facts));
+        return facts.has('giải pháp') && (facts.has('chủ trì') || facts.has('thời hạn')) && facts.size > 2;
       }) ?? []
     );
   });
 }
 
 /** A header of one row, or of two: "Điểm" over "tối đa", "đạt", "bị trừ". */
-function headerAt(xml: string, table: XmlElement, row: XmlElement, below: XmlElement | undefined): TaskTable {
-  const titles = titlesOf(xml, row);
+function headerAt(xml: string, table: XmlElement, [row, below, ...others]: readonly XmlElement[]): TaskTable {
+  if (!row) return { table, rows: [], columns: [], titles: [] };
+  const upper = titlesOf(xml, row);
   const isSplit = below !== undefined && cellsOf(row).some((cell) => spanOf(xml, cell) > 1);
   const lower = isSplit ? titlesOf(xml, below) : [];
-  const whole = titles.map((title, i) => (lower[i] ? `${title} ${lower[i]}` : title));
-  const columns = whole.map((title) => COLUMNS.find(([pattern]) => pattern.test(foldSearch(title))));
-  return { table, header: isSplit ? below : row, columns, titles: whole };
+  const titles = upper.map((title, i) => (lower[i] ? `${title} ${lower[i]}` : title));
+  const [first, ...after] = [...(isSplit || !below ? [] : [below]), ...others];
+  // "(1) (2) (3)" below the titles stays.
+  const isNumbers = first && cellsOf(first).every((cell) => /^\(?\d{1,2}\)?$/.test(wordsIn(xml, cell)));
+  const rows = first && !isNumbers ? [first, ...after] : after;
+  const sample = kindsOf(xml, rows, titles.length).item;
+  const cells = sample ? cellsOf(sample) : [];
+  const columns = titles.map((title, i) => columnOf(title, cells[i] ? wordsIn(xml, cells[i]) : ''));
+  return { table, rows, columns, titles };
 }
 
 function titlesOf(xml: string, row: XmlElement): string[] {
   return cellsOf(row).flatMap((cell) => Array.from({ length: spanOf(xml, cell) }, () => wordsIn(xml, cell)));
 }
 
-function spanOf(xml: string, cell: XmlElement): number {
-  return Number(/<w:gridSpan w:val="(\d+)"/.exec(xml.slice(cell.start, cell.end))?.[1] ?? 1);
-}
-
-const ROMAN = /^[ivx]+\.?$/;
-
-export function proposeTable(plan: WrittenPlan, { table, header, columns, titles }: TaskTable): Proposal {
-  const { xml } = plan;
-  const below = rowsOf(table).slice(rowsOf(table).indexOf(header) + 1);
-  // "(1) (2) (3)" below the titles stays.
-  const rows = below.filter(
-    (row, i) => i > 0 || !cellsOf(row).every((cell) => /^\(?\d{1,2}\)?$/.test(wordsIn(xml, cell))),
-  );
-  const first = (row: XmlElement): string => foldSearch(wordsOf(xml, cellsOf(row)[0] ?? row)).trim();
-  const isTotal = (row: XmlElement): boolean => /^(?:tong|cong)\b/.test(foldSearch(wordsOf(xml, row)).trim());
-  const field = rows.find((row) => ROMAN.test(first(row)) && !isTotal(row));
-  const item = rows.find(
-    (row) => row !== field && !ROMAN.test(first(row)) && !isTotal(row) && cellsOf(row).length === columns.length,
-  );
+export function proposeTable(plan: WrittenPlan, { table, rows, columns, titles }: TaskTable): Proposal {
+  const { field, item, total } = kindsOf(plan.xml, rows, columns.length);
   const annex = annexBefore(plan, table);
-  const total = annex ? rows.findLast(isTotal) : undefined;
-  // With a column of items each item has its row; the tasks of one stand below each other in it.
-  const byItem = columns.some((column) => column?.[1] === 'tên tiêu chí');
-  const list = byItem ? 'tiêu chí' : 'nhiệm vụ';
-  const texts = columns.map((column) =>
-    column ? `{${!byItem && column[1] === 'stt' ? 'stt nhiệm vụ' : column[1]}}` : '',
-  );
+  // With a column of items each item has its rows.
+  const byItem = columns.some(({ facts, ofItem }) => ofItem && facts.includes('tên tiêu chí'));
+  const texts = columns.map(({ tags }) => (tags === '{stt}' && !byItem ? '{stt nhiệm vụ}' : tags));
+  const close = field ? '{/lĩnh vực}' : '';
   const changes: Change[] = [];
-  if (field) changes.push(...fillRow(plan, field, fieldTexts(plan, field, columns), '{#lĩnh vực}', ''));
-  if (item) changes.push(...fillRow(plan, item, texts, `{#${list}}`, `{/${list}}${field ? '{/lĩnh vực}' : ''}`));
-  if (total) changes.push(...fillRow(plan, total, totalTexts(plan, total, columns), '', ''));
+  if (field) changes.push(...fieldRow(plan, field, columns));
+  if (item) {
+    const put = byItem ? itemRows(plan, item, columns, close) : taskRow(plan, item, texts, close);
+    changes.push({ start: item.start, end: item.end, put });
+  }
+  if (total) changes.push(...totalRow(plan, total, columns, annex !== undefined));
   for (const row of rows) if (![field, item, total].includes(row)) changes.push(takeOut(plan, row));
   if (annex) changes.push(...annexChanges(plan, annex, table));
-  const shown = [
-    ...(field ? ['{#lĩnh vực}…'] : []),
-    `{#${list}}${texts.filter((text) => text !== '').join(' | ')}{/${list}}`,
-  ];
+  const list = byItem ? 'tiêu chí' : 'nhiệm vụ';
+  const cells = texts.filter((tags) => tags !== '');
+  const shown = [...(field ? ['{#lĩnh vực}…'] : []), `{#${list}}${cells.join(' | ')}{/${list}}`];
+  const unknown = titles.filter((title, i) => columns[i]?.tags === '' && title !== '');
+  const blank = unknown.length > 0 ? `; cột ${unknown.map(quoted).join(', ')} để trống` : '';
   return {
-    where: `Bảng ${plan.tables.indexOf(table) + 1}`,
-    text: titles.join(' | '),
+    place: `${annex ? 'Phụ lục và bảng' : 'Bảng'} “${titles.join(' | ')}”`,
+    instead: `thay toàn bộ các dòng bằng ${byItem ? 'các tiêu chí bị trừ điểm và nhiệm vụ' : 'các nhiệm vụ'} trong sổ${blank}`,
     tags: `${annex ? '{#phụ lục} ' : ''}${shown.join(' ')}`,
+    usual: true,
     changes: item ? changes : [],
   };
-}
-
-/** Each cell says its text in the look of its first words. */
-function fillRow(plan: WrittenPlan, row: XmlElement, texts: readonly string[], open: string, close: string): Change[] {
-  const cells = cellsOf(row);
-  return cells.flatMap((cell, i) => {
-    const words = (i === 0 ? open : '') + (texts[i] ?? '') + (i === cells.length - 1 ? close : '');
-    const [first, ...others] = plan.paragraphs.filter(({ element }) => element.parent === cell);
-    if (!first) return [];
-    const hasWords = first.text !== '';
-    // An empty cell has no run whose words could be changed.
-    const told = hasWords
-      ? reword(plan, first, words)
-      : [{ start: first.element.start, end: first.element.end, put: filledLike(plan, first, words) }];
-    return [...told, ...others.map(({ element }) => takeOut(plan, element))];
-  });
-}
-
-function filledLike({ xml }: WrittenPlan, { element }: WrittenParagraph, words: string): string {
-  const properties = element.children.find(({ name }) => name === 'w:pPr');
-  const run = words === '' ? '' : `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
-  return `<w:p>${properties ? xml.slice(properties.start, properties.end) : ''}${run}</w:p>`;
-}
-
-/** Where its figures stood before: in their columns; the name beside its number. */
-function fieldTexts({ xml }: WrittenPlan, row: XmlElement, columns: readonly (Column | undefined)[]): string[] {
-  const cells = cellsOf(row);
-  return cells.map((cell, i) => {
-    if (i === 0) return '{stt lĩnh vực}';
-    if (i === 1) return '{tên lĩnh vực}';
-    const tag = cells.length === columns.length ? columns[i]?.[1] : undefined;
-    return tag?.startsWith('điểm') && wordsOf(xml, cell).trim() !== '' ? `{${tag} lĩnh vực}` : '';
-  });
-}
-
-function totalTexts({ xml }: WrittenPlan, row: XmlElement, columns: readonly (Column | undefined)[]): string[] {
-  const cells = cellsOf(row);
-  const name = cells.findIndex((cell) => wordsOf(xml, cell).trim() !== '');
-  const offset = columns.length - cells.length;
-  return cells.map((_, i) => {
-    if (i === name) return '{chữ tổng cộng}';
-    const total = columns[i + offset]?.[2];
-    return total ? `{${total}}` : '';
-  });
 }
 
 interface AnnexHead {
@@ -180,12 +107,15 @@ function annexBefore({ paragraphs }: WrittenPlan, table: XmlElement): AnnexHead 
 
 function annexChanges(plan: WrittenPlan, { label, title, reference }: AnnexHead, table: XmlElement): Change[] {
   const [first, ...others] = title;
+  // What ends the annex goes with it.
+  const next = plan.paragraphs.find(({ element }) => element.start >= table.end);
+  const end = next?.text === './.' ? next.element : table;
   return [
     insertBefore(label.element, '<w:p><w:r><w:t>{#phụ lục}</w:t></w:r></w:p>'),
     ...reword(plan, label, '{chữ phụ lục}'),
     ...(first ? reword(plan, first, '{tên phụ lục}') : []),
     ...others.map(({ element }) => takeOut(plan, element)),
     ...(reference ? reword(plan, reference, '{kèm theo}') : []),
-    insertAfter(table, '<w:p><w:r><w:t>{/phụ lục}</w:t></w:r></w:p>'),
+    insertAfter(end, '<w:p><w:r><w:t>{/phụ lục}</w:t></w:r></w:p>'),
   ];
 }

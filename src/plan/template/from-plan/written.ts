@@ -26,12 +26,15 @@ export interface Change {
   readonly put: string;
 }
 
-/** What is proposed: a place, what stands there, the tags that would stand there. */
+/** What is proposed: a place, what would stand there. */
 export interface Proposal {
-  /** "Đoạn 12", "Bảng 3" */
-  readonly where: string;
-  readonly text: string;
+  /** By its first words: "“Căn cứ Luật …” đến “Theo đề nghị …” (3 đoạn)" */
+  readonly place: string;
+  /** In words: "thay bằng các căn cứ của văn bản". */
+  readonly instead: string;
   readonly tags: string;
+  /** Chosen unless the person decides otherwise; not where the office wrote sentences of its own. */
+  readonly usual: boolean;
   readonly changes: readonly Change[];
 }
 
@@ -51,21 +54,43 @@ export function readWritten(xml: string): WrittenPlan | undefined {
   };
 }
 
-export function proposal(paragraphs: readonly WrittenParagraph[], tags: string, changes: readonly Change[]): Proposal {
-  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
-  const where = first === last ? `Đoạn ${first?.number ?? ''}` : `Đoạn ${first?.number} đến ${last?.number}`;
-  return { where, text: first?.text ?? '', tags, changes };
+export function proposal(
+  paragraphs: readonly WrittenParagraph[],
+  tags: string,
+  instead: string,
+  changes: readonly Change[],
+): Proposal {
+  return { place: placeOf(paragraphs), instead: `thay bằng ${instead}`, tags, usual: true, changes };
+}
+
+/** So many words tell a paragraph from the others. */
+const FIRST_WORDS = 9;
+
+function placeOf(paragraphs: readonly WrittenParagraph[]): string {
+  const told = paragraphs.filter(({ text }) => text !== '');
+  const [first, last] = [told[0], told.at(-1)];
+  if (!first || !last || first === last) return quoted(first?.text ?? '');
+  return `${quoted(first.text)} đến ${quoted(last.text)} (${told.length} đoạn)`;
+}
+
+export function quoted(text: string): string {
+  const words = text.split(' ');
+  return `“${words.slice(0, FIRST_WORDS).join(' ')}${words.length > FIRST_WORDS ? ' …' : ''}”`;
 }
 
 /** Other words in the place of those of a paragraph, in the look of its first words. */
 export function reword({ xml }: WrittenPlan, { element }: WrittenParagraph, words: string): Change[] {
-  const pieces = descendants(element).filter((one) => one.name === 'w:t' && closest(one, ['w:p']) === element);
-  return pieces.map((piece, i): Change => {
+  const inside = descendants(element).filter((one) => closest(one, ['w:p']) === element);
+  const pieces = inside.filter(({ name }) => name === 'w:t');
+  // What was still to be written is highlighted; what is written now is not.
+  const marks = inside.filter(({ name }) => name === 'w:highlight');
+  const changes = pieces.map((piece, i): Change => {
     // Spaces beside a tag are kept only where the element says so.
     const open = xml.slice(piece.start, piece.inside).replace(/\s+xml:space="\w*"/, '');
     const spaced = open.replace(/^<w:t/, '<w:t xml:space="preserve"').replace(/\/>$/, '>');
     return { start: piece.start, end: piece.end, put: `${spaced}${i === 0 ? escapeXml(words) : ''}</w:t>` };
   });
+  return [...changes, ...marks.map(({ start, end }) => ({ start, end, put: '' }))];
 }
 
 /** Takes a block out; the end of a section that it carries stays. */
@@ -86,17 +111,25 @@ export function replaceAll(
 }
 
 /** A paragraph of its own that looks like another one; numbers that Word counts would stand beside ours. */
-export function alike({ xml }: WrittenPlan, { element }: WrittenParagraph, words: string): string {
-  const part = (within: XmlElement | undefined, name: string): string => {
-    const found = within?.children.find((one) => one.name === name);
-    return found ? xml.slice(found.start, found.end) : '';
-  };
-  const properties = part(element, 'w:pPr')
+export function alike(plan: WrittenPlan, { element }: WrittenParagraph, words: string, look?: string): string {
+  const properties = partOf(plan, element, 'w:pPr')
     .replace(/<w:numPr>[\s\S]*?<\/w:numPr>|<w:sectPr[\s\S]*?<\/w:sectPr>/g, '')
     .replace(/<w:pageBreakBefore[^>]*\/>/g, '');
-  const runs = element.children.filter(({ name }) => name === 'w:r');
-  const longest = runs.toSorted((a, b) => wordsOf(xml, b).length - wordsOf(xml, a).length)[0];
-  return `<w:p>${properties}<w:r>${part(longest, 'w:rPr')}<w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r></w:p>`;
+  const run = words === '' ? '' : `<w:t xml:space="preserve">${escapeXml(words)}</w:t>`;
+  const own = lookOf(plan, element) || (look ?? '');
+  return `<w:p>${properties}${run === '' ? '' : `<w:r>${own}${run}</w:r>`}</w:p>`;
+}
+
+/** The properties of the run with most of the words; '' where there is none. */
+export function lookOf(plan: WrittenPlan, element: XmlElement): string {
+  const runs = descendants(element).filter(({ name }) => name === 'w:r');
+  const longest = runs.toSorted((a, b) => wordsOf(plan.xml, b).length - wordsOf(plan.xml, a).length)[0];
+  return partOf(plan, longest, 'w:rPr').replace(/<w:highlight\b[^>]*\/>/g, '');
+}
+
+export function partOf({ xml }: WrittenPlan, within: XmlElement | undefined, name: string): string {
+  const found = within?.children.find((one) => one.name === name);
+  return found ? xml.slice(found.start, found.end) : '';
 }
 
 export const insertBefore = ({ start }: XmlElement, put: string): Change => ({ start, end: start, put });
