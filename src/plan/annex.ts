@@ -14,7 +14,7 @@ import { roman } from './numbering.ts';
 import { causeOf } from './result.ts';
 import { bold, concat, gap, join, plain, type RichText, textOf } from './rich-text.ts';
 import { cooperatingOf, orBlank, orGapOf } from './task-facts.ts';
-import { listed, oneLine, typed, withoutClosing } from './typed.ts';
+import { listed, oneLine, saysNothing, withoutClosing } from './typed.ts';
 
 export function buildAnnex(context: PlanContext): Annex {
   const { fill, losses } = context;
@@ -99,7 +99,11 @@ class Rows {
     const number = this.#next();
     const serving = this.#context.coverage.get(shortfall.code)?.tasks ?? [];
     const fresh = this.#tell(serving, number);
-    const elsewhere = serving.filter((task) => !fresh.includes(task)).map((task) => this.#told.get(task) ?? '');
+    const earlier = serving.filter((task) => !fresh.includes(task));
+    // "Như STT 5" only where everything that stands there is meant; else the task is told once more.
+    const whole = earlier.filter((task) => this.#isServedAll(task, serving));
+    const again = earlier.filter((task) => !whole.includes(task));
+    const elsewhere = whole.map((task) => this.#told.get(task) ?? '');
     const code = shortfall.code.includes('.') ? shortfall.code : '';
     const title = withoutClosing(oneLine(shortfall.title));
     const name = code === '' ? 'Cả lĩnh vực' : title === '' ? code : `${code}. ${title}`;
@@ -115,7 +119,7 @@ class Rows {
       cause: causeOf(shortfall.cause),
       sameAs:
         elsewhere.length > 0 ? this.#context.fill('sameAs', { stt: [...new Set(elsewhere)].join(', ') }) : undefined,
-      tasks: serving.length === 0 ? [taskCells(undefined)] : fresh.map(taskCells),
+      tasks: serving.length === 0 ? [taskCells(undefined)] : [...fresh, ...again].map(taskCells),
     };
   }
 
@@ -134,6 +138,11 @@ class Rows {
         const label = plain(upperFirst(nameItems(task.codes, this.#context)));
         return { ...NO_ITEM, number, code: task.codes.join('; '), label, tasks: [taskCells(task)] };
       });
+  }
+
+  #isServedAll(task: Task, serving: readonly Task[]): boolean {
+    const place = this.#told.get(task);
+    return [...this.#told].every(([other, number]) => number !== place || serving.includes(other));
   }
 
   #next(): string {
@@ -163,8 +172,8 @@ export function taskCells(task: Task | undefined): AnnexTask {
   const target = orBlank(task?.target);
   const shown = deliverable.length === 0 && target.length === 0 ? gap('sản phẩm') : deliverable;
   const lead = orGapOf(task?.lead, 'đơn vị chủ trì');
-  const person = plain(typed(task?.person ?? ''));
-  const supervisor = plain(typed(task?.supervisor ?? ''));
+  const person = orBlank(task?.person);
+  const supervisor = orBlank(task?.supervisor);
   const persons = listed(
     [person, supervisor.length > 0 ? concat('lãnh đạo chỉ đạo: ', supervisor) : []].filter((part) => part.length > 0),
   );
@@ -175,7 +184,7 @@ export function taskCells(task: Task | undefined): AnnexTask {
     person,
     supervisor,
     cooperating: cooperatingOf(task),
-    due: task?.due ? plain(deadlineInTable(task.due)) : gap('thời hạn'),
+    due: task?.due && !saysNothing(task.due.text) ? plain(deadlineInTable(task.due)) : gap('thời hạn'),
     deliverable: shown,
     target,
     outcome: join(

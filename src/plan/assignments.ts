@@ -14,11 +14,11 @@ export interface Assignments {
   readonly byField: ReadonlyMap<ItemCode, readonly Assignment[]>;
   /** Tasks for items of fields that lost nothing: they keep what is reached. */
   readonly keeping: readonly Task[];
-  /** Tasks without any code. */
+  /** Of no item, or of items of which nothing is known. */
   readonly general: readonly Task[];
 }
 
-export function assignTasks({ losses, tasks, coverage }: PlanContext): Assignments {
+export function assignTasks({ losses, tasks, coverage, result }: PlanContext): Assignments {
   const losing = new Set(losses.map(({ code }) => code));
   const home = new Map<Task, ItemCode>();
   for (const task of tasks) {
@@ -44,11 +44,20 @@ export function assignTasks({ losses, tasks, coverage }: PlanContext): Assignmen
     };
     return [...assigned, ...placed].sort((a, b) => compareCodes(position(a), position(b)));
   };
+  const elsewhere = tasks.filter((task) => !home.has(task));
+  const reached = new Set(result.leaves.filter(({ lost }) => lost === 0).map(({ code }) => code));
+  /** Nobody may say that an unknown item, or one without a score, has its maximum. */
+  const keeps = ({ codes }: Task): boolean => codes.length > 0 && codes.every((code) => isReached(code, reached));
   return {
     byField: new Map(losses.map((loss) => [loss.code, inField(loss)])),
-    keeping: tasks.filter((task) => task.codes.length > 0 && !home.has(task)),
-    general: tasks.filter((task) => task.codes.length === 0),
+    keeping: elsewhere.filter(keeps),
+    general: elsewhere.filter((task) => !keeps(task)),
   };
+}
+
+/** An item at its maximum, or one whose items all are. */
+function isReached(code: ItemCode, reached: ReadonlySet<ItemCode>): boolean {
+  return [...reached].some((one) => one === code || one.startsWith(`${code}.`));
 }
 
 export function sortedCodes(task: Task): ItemCode[] {
