@@ -2,6 +2,7 @@
 import { fold } from '../../core/text.ts';
 import { isFieldName } from '../field-names.ts';
 import { type Amount, readAmount } from './amounts.ts';
+import { tellsShare } from './column-names.ts';
 import type { Columns } from './columns.ts';
 import { type Grid, indentOf, isBlankCell, type TableCell, wordsOf } from './grid.ts';
 import { type Mark, readMark, readTitle } from './marks.ts';
@@ -43,6 +44,8 @@ const SUM = new RegExp(
   `^(?:${fold('tổng|cộng')})(?:$| ?[:(+]|${fold('(?: (?:cộng|số|điểm|toàn|chung|kết quả|các|của|lĩnh vực|mục|phần|nhóm|tiêu chí|nội dung|xã|phường))+')}(?:$|[ :(])| (?:[ivx]{1,5}|[a-hđ]|\\d{1,2})(?:$|[ .:(+]))|^${fold('điểm tổng|chỉ số (?:cchc|cải cách hành chính|par index)(?:$|[ (:])')}`,
   'u',
 );
+/** "Giải quyết hồ sơ đúng hạn (1,5/2,5)" */
+const SHARE = / ?\((-?\d[\d.,]* ?\/ ?\d[\d.,]*)\)$/;
 const RANK = new RegExp(
   `^(?:${['xếp hạng', 'thứ hạng', 'hạng', 'xếp thứ', 'kết quả xếp hạng'].map(fold).join('|')})`,
   'u',
@@ -64,6 +67,7 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
     rate: first('rate'),
     lastYear: first('lastYear'),
   };
+  const shares = new Set(titles.filter((column) => tellsShare(columns.guesses[column]?.label ?? '')));
   const rankColumn = first('rank');
   const words = { cause: first('cause'), rule: first('rule'), evidence: first('evidence') };
   const shared = words.cause === undefined ? new Map<number, number>() : sharedCells(grid, words.cause);
@@ -81,7 +85,8 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
       column === undefined ? BLANK : readAmount(at(column), dots);
     // The field's name may stand beside each of its criteria: the last column names the row itself.
     const titleColumn = titles.findLast((column) => !isBlankCell(cells[column])) ?? firstWords(cells, columns);
-    const titled = readTitle(at(titleColumn));
+    const share = titleColumn === undefined || !shares.has(titleColumn) ? null : SHARE.exec(wordsOf(at(titleColumn)));
+    const titled = readTitle(share ? wordsOf(at(titleColumn)).slice(0, share.index) : at(titleColumn));
     const source = codeColumn ?? ordinalColumn;
     const marked = titleColumn === source ? ({ kind: 'none' } as const) : readMark(at(source));
     const beside = marked.kind === 'words' && titleColumn !== source ? readTitle(at(source)) : undefined;
@@ -98,7 +103,7 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
       max: amount(figure.max),
       self: amount(figure.self),
       survey: amount(figure.survey),
-      score: amount(figure.score),
+      score: share ? readAmount(share[1], dots) : amount(figure.score),
       lost: amount(figure.lost),
       rate: amount(figure.rate),
       lastYear: amount(figure.lastYear),
