@@ -85,8 +85,7 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
       column === undefined ? BLANK : readAmount(at(column), dots);
     // The field's name may stand beside each of its criteria: the last column names the row itself.
     const titleColumn = titles.findLast((column) => !isBlankCell(cells[column])) ?? firstWords(cells, columns);
-    const share = titleColumn === undefined || !shares.has(titleColumn) ? null : SHARE.exec(wordsOf(at(titleColumn)));
-    const titled = readTitle(share ? wordsOf(at(titleColumn)).slice(0, share.index) : at(titleColumn));
+    const { share, titled } = titleAndShare(at(titleColumn), titleColumn !== undefined && shares.has(titleColumn));
     const source = codeColumn ?? ordinalColumn;
     const marked = titleColumn === source ? ({ kind: 'none' } as const) : readMark(at(source));
     const beside = marked.kind === 'words' && titleColumn !== source ? readTitle(at(source)) : undefined;
@@ -103,7 +102,7 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
       max: amount(figure.max),
       self: amount(figure.self),
       survey: amount(figure.survey),
-      score: share ? readAmount(share[1], dots) : amount(figure.score),
+      score: share === undefined ? amount(figure.score) : readAmount(share, dots),
       lost: amount(figure.lost),
       rate: amount(figure.rate),
       lastYear: amount(figure.lastYear),
@@ -117,6 +116,17 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
     });
   }
   return rows;
+}
+
+/** What stands in brackets at the end, where the column's name tells that it is the score out of the maximum. */
+function titleAndShare(
+  cell: TableCell,
+  tells: boolean,
+): { share?: string | undefined; titled: ReturnType<typeof readTitle> } {
+  const match = tells ? SHARE.exec(wordsOf(cell)) : null;
+  return match
+    ? { share: match[1], titled: readTitle(wordsOf(cell).slice(0, match.index)) }
+    : { titled: readTitle(cell) };
 }
 
 /** Levels written below each other in one cell stand behind each other, parted as rules are. */
