@@ -1,5 +1,6 @@
 /** Reads the text of a plan or of a published result: its figures become proposals with place and quote. Only wiring. */
 import { compareCodes, type ItemCode } from '../core/codes.ts';
+import { sum } from '../core/points.ts';
 import { bySeverity, type Problem } from '../core/problems.ts';
 import { type Adjustment, asItems, askForCodes, isAdjustmentLine, readAdjustments } from './adjustments.ts';
 import { type Block, findBlocks } from './blocks.ts';
@@ -87,7 +88,12 @@ export function readProse(given: string): Reading {
   const conflicts: Problem[] = [];
   const items = mergeItems(telling, conflicts);
   const fields = mergeFields(coded.fields, conflicts);
-  const total = settleTotal(mergeTotal(totals, conflicts), fields, conflicts);
+  const total = settleTotal(
+    mergeTotal(totals, conflicts),
+    fields,
+    conflicts,
+    sum(adjustments.map(({ points }) => points)),
+  );
   const adjusted = asItems(adjustments, [...fields, ...items]);
   // What one sentence leaves open another may tell.
   const complete = new Set(

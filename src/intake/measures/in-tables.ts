@@ -30,6 +30,10 @@ function codeWithin(name: string): ItemCode | undefined {
 /** "Như STT 5": the measure stands in that row. */
 const SAME_AS = /^như (?:STT|TT|số thứ tự|mục|dòng) ([\d, ]+)$/iu;
 
+export function holdsMeasures(grid: Grid): boolean {
+  return findTables(grid).some(({ header, end }) => columnsOf(grid, header, end, {}).of('measure').length > 0);
+}
+
 export function fromTables(grid: Grid): Measure[] {
   return findTables(grid).flatMap(({ header, end }) => {
     const columns = columnsOf(grid, header, end, {});

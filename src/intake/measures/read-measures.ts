@@ -7,7 +7,7 @@ import { readLines } from '../lines.ts';
 import { joinLines, lineAt, type Paragraph } from '../paragraphs.ts';
 import { placeParagraphs } from '../sections.ts';
 import type { Given } from '../sources/document.ts';
-import { codesIn, fromTables, type Measure } from './in-tables.ts';
+import { codesIn, fromTables, holdsMeasures, type Measure } from './in-tables.ts';
 import { factsIn, namesLead, sharesIn, unitAhead } from './who.ts';
 
 export type { Measure } from './in-tables.ts';
@@ -17,8 +17,9 @@ export function readMeasures(given: readonly Given[]): Measure[] {
   const parts = given.flatMap((piece) => piece.parts);
   const tabled = parts.flatMap((part) => (part.kind === 'text' ? [] : fromTables(part.grid)));
   const told = parts.flatMap((part) => (part.kind === 'text' ? fromProse(part.text, part.line) : []));
+  const hasAnnex = parts.some((part) => part.kind !== 'text' && holdsMeasures(part.grid));
   // Beside an annex that holds the measures, a sentence that points to it is none.
-  return once([...told.filter(({ text }) => tabled.length === 0 || !/phụ lục/iu.test(text)), ...tabled]);
+  return once([...told.filter(({ text }) => !hasAnnex || !/phụ lục/iu.test(text)), ...tabled]);
 }
 
 /** The same measure of the same unit in the text and in the annex, or for several items, is one. */

@@ -41,7 +41,7 @@ export interface BodyRow {
 const BLANK: Amount = { kind: 'blank' };
 /** "Tổng điểm", "Cộng lĩnh vực I", "Tổng (I+II)", "Chỉ số CCHC" of a table without a code there; not "Tổng hợp báo cáo". */
 const SUM = new RegExp(
-  `^(?:${fold('tổng|cộng')})(?:$| ?[:(+]|${fold('(?: (?:cộng|số|điểm|toàn|chung|kết quả|các|của|lĩnh vực|mục|phần|nhóm|tiêu chí|nội dung|xã|phường))+')}(?:$|[ :(])| (?:[ivx]{1,5}|[a-hđ]|\\d{1,2})(?:$|[ .:(+]))|^${fold('điểm tổng|chỉ số (?:cchc|cải cách hành chính|par index)(?:$|[ (:])')}`,
+  `^(?:${fold('tổng|cộng')})(?:$| ?[:(+]|${fold('(?: (?:cộng|số|điểm|toàn|chung|kết quả|các|của|lĩnh vực|mục|phần|nhóm|tiêu chí|nội dung|xã|phường))+')}(?:$|[ :(])| (?:[ivx]{1,5}|[a-hđ]|\\d{1,2})(?:$|[ .:(+]))|^${fold('cả lĩnh vực$|điểm tổng|chỉ số (?:cchc|cải cách hành chính|par index)(?:$|[ (:])')}`,
   'u',
 );
 /** "Giải quyết hồ sơ đúng hạn (1,5/2,5)" */
@@ -161,7 +161,7 @@ function kindOf(mark: Mark, name: string, beside: string): RowKind {
   if (mark.kind === 'code' || mark.kind === 'damaged' || mark.kind === 'roman') return 'row';
   const folded = fold(name || beside);
   if (SUM.test(folded) || SUM.test(fold(beside)))
-    return mark.kind === 'number' && !/^(?:tổng cộng|cộng)/u.test(folded) ? 'row' : 'sum';
+    return mark.kind === 'number' && !/^(?:tổng cộng|cộng|cả lĩnh vực)/u.test(folded) ? 'row' : 'sum';
   if (RANK.test(folded)) return 'rank';
   return GRADE.test(folded) ? 'grade' : 'row';
 }
