@@ -30,6 +30,18 @@ import { differingYears } from './years.ts';
 
 const LIST_OF_PARTS = /(?:trong đó|bao gồm|gồm|gồm có) ?:$/iu;
 
+/** "Các nội dung chưa có kết quả chấm điểm (4 điểm): tiêu chí 2.2": what is listed has no score. */
+const LISTS_WAITING =
+  /^[-–+•]? ?(?:các|những) (?:nội dung|tiêu chí)[^\d:.;]{0,30} chưa (?:có (?:kết quả|điểm)|được (?:chấm|thẩm định)|chấm)/iu;
+
+/** "Ngoài ra, lĩnh vực này còn 0,1 điểm bị trừ chưa được nêu lý do": what the figures of the field and its items leave. */
+const LEFT_OVER = /còn (?:lại )?\d[\d.,]* điểm (?:bị trừ )?(?:chưa|không) (?:được )?(?:nêu|rõ|chi tiết)/iu;
+
+function tellsNoFigure({ kind, paragraph }: Block): boolean {
+  const opening = paragraph.text.slice(0, 120);
+  return LISTS_WAITING.test(opening) || (kind === 'free' && LEFT_OVER.test(opening));
+}
+
 /**
  * Reads prose leniently and guesses nothing: what contradicts itself is withheld and reported, what is not understood is
  * listed in `unread`. Never throws.
@@ -41,7 +53,7 @@ export function readProse(given: string): Reading {
   const placed = placeParagraphs(joinLines(lines));
   const found = readSettings(lines, placed);
   const year = found.settings.year?.value;
-  const blocks = withoutSections(findBlocks(placed));
+  const blocks = withoutSections(findBlocks(placed)).filter((block) => !tellsNoFigure(block));
 
   const read: Statement[] = [];
   const spread = new Set<Block>();

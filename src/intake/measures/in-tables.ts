@@ -89,7 +89,8 @@ function codesOf(mark: TableCell, cell: TableCell, above: readonly ItemCode[]): 
 
 /** "Văn phòng", below it "(Nguyễn Văn A; lãnh đạo chỉ đạo: …)"; "Quyết định", below it "Chỉ tiêu: …". */
 function factsOf(lead: TableCell, deliverable: TableCell): Omit<Facts, 'cooperating' | 'due'> {
-  const [, unit = '', persons = ''] = /^(.*?)(?:\n\((.*)\))?$/su.exec(linesOf(lead).trim()) ?? [];
+  const [, unit = '', persons = ''] =
+    /^(.*?)(?:(?:\n| (?=\([^()]*lãnh đạo chỉ đạo:))\((.*)\))?$/su.exec(linesOf(lead).trim()) ?? [];
   const { before: person, facts: who } = factsIn(persons);
   const { before, facts } = factsIn(linesOf(deliverable));
   return {
