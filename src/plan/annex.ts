@@ -100,10 +100,7 @@ class Rows {
     const serving = this.#context.coverage.get(shortfall.code)?.tasks ?? [];
     const fresh = this.#tell(serving, number);
     const earlier = serving.filter((task) => !fresh.includes(task));
-    // "Như STT 5" only where everything that stands there is meant; else the task is told once more.
-    const whole = earlier.filter((task) => this.#isServedAll(task, serving));
-    const again = earlier.filter((task) => !whole.includes(task));
-    const elsewhere = whole.map((task) => this.#told.get(task) ?? '');
+    const elsewhere = this.#placesOf(earlier);
     const code = shortfall.code.includes('.') ? shortfall.code : '';
     const title = withoutClosing(oneLine(shortfall.title));
     const name = code === '' ? 'Cả lĩnh vực' : title === '' ? code : `${code}. ${title}`;
@@ -117,9 +114,8 @@ class Rows {
       score,
       lost: formatPoints(shortfall.lost),
       cause: causeOf(shortfall.cause),
-      sameAs:
-        elsewhere.length > 0 ? this.#context.fill('sameAs', { stt: [...new Set(elsewhere)].join(', ') }) : undefined,
-      tasks: serving.length === 0 ? [taskCells(undefined)] : [...fresh, ...again].map(taskCells),
+      sameAs: elsewhere.length > 0 ? this.#context.fill('sameAs', { stt: elsewhere.join(', ') }) : undefined,
+      tasks: serving.length === 0 ? [taskCells(undefined)] : fresh.map(taskCells),
     };
   }
 
@@ -140,9 +136,14 @@ class Rows {
       });
   }
 
-  #isServedAll(task: Task, serving: readonly Task[]): boolean {
-    const place = this.#told.get(task);
-    return [...this.#told].every(([other, number]) => number !== place || serving.includes(other));
+  /** "5", or "1 (nhiệm vụ thứ 2)" where the row holds other tasks, too. */
+  #placesOf(tasks: readonly Task[]): string[] {
+    const numbers = [...new Set(tasks.map((task) => this.#told.get(task) ?? ''))];
+    return numbers.map((number) => {
+      const there = [...this.#told].filter(([, place]) => place === number).map(([task]) => task);
+      const meant = there.flatMap((task, i) => (tasks.includes(task) ? [i + 1] : []));
+      return meant.length === there.length ? number : `${number} (nhiệm vụ thứ ${meant.join(', ')})`;
+    });
   }
 
   #next(): string {

@@ -1,5 +1,7 @@
 /** Where each task stands in the plan: by field and code, each task once, and the items that are still without one. */
 import { compareCodes, fieldOf, type ItemCode } from '../core/codes.ts';
+import { sum } from '../core/points.ts';
+import type { Result } from '../core/result/result.ts';
 import type { Shortfall } from '../core/shortfalls.ts';
 import type { Task } from '../core/tasks.ts';
 import type { FieldLoss, PlanContext } from './context.ts';
@@ -45,9 +47,7 @@ export function assignTasks({ losses, tasks, coverage, result }: PlanContext): A
     return [...assigned, ...placed].sort((a, b) => compareCodes(position(a), position(b)));
   };
   const elsewhere = tasks.filter((task) => !home.has(task));
-  const reached = new Set(result.leaves.filter(({ lost }) => lost === 0).map(({ code }) => code));
-  /** Nobody may say that an unknown item, or one without a score, has its maximum. */
-  const keeps = ({ codes }: Task): boolean => codes.length > 0 && codes.every((code) => isReached(code, reached));
+  const keeps = ({ codes }: Task): boolean => codes.length > 0 && codes.every((code) => isReached(code, result));
   return {
     byField: new Map(losses.map((loss) => [loss.code, inField(loss)])),
     keeping: elsewhere.filter(keeps),
@@ -55,9 +55,19 @@ export function assignTasks({ losses, tasks, coverage, result }: PlanContext): A
   };
 }
 
-/** An item at its maximum, or one whose items all are. */
-function isReached(code: ItemCode, reached: ReadonlySet<ItemCode>): boolean {
-  return [...reached].some((one) => one === code || one.startsWith(`${code}.`));
+/** At its maximum for sure: nobody may say so of an unknown item, or of one without a score. */
+function isReached(code: ItemCode, result: Result): boolean {
+  const isOwn = (one: ItemCode): boolean => one === code || one.startsWith(`${code}.`);
+  const leaves = result.leaves.filter((leaf) => isOwn(leaf.code));
+  if (leaves.length > 0) return leaves.every(({ lost }) => lost === 0);
+  return !result.card.fields.some((field) => field.code === fieldOf(code)) && earnedUnlisted(result);
+}
+
+/** A published result lists what lost points: where its total agrees, all other fields have their maximum. */
+function earnedUnlisted({ total, fields, differences }: Result): boolean {
+  if (total.origin !== 'stated' || total.max === undefined || differences.some(({ code }) => code === 'total'))
+    return false;
+  return total.max > sum(fields.map(({ scoredMax }) => scoredMax));
 }
 
 export function sortedCodes(task: Task): ItemCode[] {

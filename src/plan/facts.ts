@@ -108,7 +108,10 @@ export function resultFacts(
     'số tiêu chí': plain(count(shortfalls.filter(({ code }) => code.includes('.')).length)),
     'số lĩnh vực': plain(count(losses.length)),
     'số nhiệm vụ': plain(count(tasks.length)),
-    'đơn vị theo dõi': orGap(nameOfUnit(withoutClosing(oneLine(settings.monitoringUnit)), source.units ?? []), 'đơn vị theo dõi'),
+    'đơn vị theo dõi': orGap(
+      nameOfUnit(withoutClosing(oneLine(settings.monitoringUnit)), source.units ?? []),
+      'đơn vị theo dõi',
+    ),
     'kỳ báo cáo': orGap(withoutClosing(oneLine(settings.reportingDays)), 'kỳ báo cáo'),
     'quyết định công bố': cited.length === 0 ? gap('quyết định công bố kết quả') : plain(cited.join(' ')),
   };

@@ -62,7 +62,9 @@ function direction(loss: FieldLoss, number: number, context: PlanContext): RichT
   const values = {
     'các tiêu chí': codes.length > 0 ? theItems(codes, context) : nameItems([loss.code], context),
     // Of what is named: what nobody explains is told in part II.
-    'điểm bị trừ': formatPoints(codes.length > 0 ? sum(loss.shortfalls.map(({ lost }) => lost)) : (loss.figures?.lost ?? sum([]))),
+    'điểm bị trừ': formatPoints(
+      codes.length > 0 ? sum(loss.shortfalls.map(({ lost }) => lost)) : (loss.figures?.lost ?? sum([])),
+    ),
     'chủ trì': leadsOf(loss, context),
     'mục phụ lục': roman(loss.number),
   };

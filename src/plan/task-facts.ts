@@ -18,14 +18,19 @@ export function taskFacts(task: Task | undefined): RichText {
     { label: 'người thực hiện', text: orBlank(task?.person) },
     { label: 'lãnh đạo chỉ đạo', text: orBlank(task?.supervisor) },
     { label: 'phối hợp', text: cooperatingOf(task) },
-    { label: 'thời hạn', text: task?.due && !saysNothing(task.due.text) ? plain(deadlineInText(task.due)) : gap('thời hạn') },
+    {
+      label: 'thời hạn',
+      text: task?.due && !saysNothing(task.due.text) ? plain(deadlineInText(task.due)) : gap('thời hạn'),
+    },
     { label: 'sản phẩm', text: deliverable.length === 0 && target.length === 0 ? gap('sản phẩm') : deliverable },
     { label: 'chỉ tiêu', text: target },
   ]);
 }
 
 export function cooperatingOf(task: Task | undefined): RichText {
-  return listed((task?.cooperating ?? []).map((name) => plain(oneLine(name))).filter((name) => !saysNothing(textOf(name))));
+  return listed(
+    (task?.cooperating ?? []).map((name) => plain(oneLine(name))).filter((name) => !saysNothing(textOf(name))),
+  );
 }
 
 /** A cell that has to be filled in. */

@@ -85,9 +85,10 @@ function checkUnits(task: Task, { source, findings }: PlanContext): void {
   if (!units || units.length === 0) return;
   const known = new Set(units.flatMap(({ name, aliases }) => [name, ...aliases]).map(fold));
   const check = (unit: string, column: TaskKey): void => {
+    if (saysNothing(unit)) return;
     const name = nameOfUnit(oneLine(unit), units);
-    if (saysNothing(unit) || fold(name) === fold(unit)) return;
     if (known.has(fold(unit))) {
+      if (fold(name) === fold(unit)) return;
       const message = `“${oneLine(unit)}” là tên gọi khác của ${name}; văn bản in đúng như đã ghi. Hãy ghi một tên cho một đơn vị.`;
       findings.add('unit-alias', 'info', atTask(task, column), message);
       return;

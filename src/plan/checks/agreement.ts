@@ -105,7 +105,8 @@ function checkFigures({ settings, result }: PlanSource, findings: Findings): voi
     findings.add('document-before-decision', 'warning', atSetting(settingLabel('documentDate')), message);
   }
   if (/^của\s/iu.test(decision.issuer.trim())) {
-    const message = 'Cơ quan ban hành quyết định bắt đầu bằng chữ “của”, mà văn bản đã có chữ này ở trước. Hãy bỏ chữ “của”.';
+    const message =
+      'Cơ quan ban hành quyết định bắt đầu bằng chữ “của”, mà văn bản đã có chữ này ở trước. Hãy bỏ chữ “của”.';
     findings.add('decision-issuer-of', 'info', atSetting('Quyết định công bố kết quả: cơ quan ban hành'), message);
   }
   if (/^\d+$/.test(place.trim())) {
