@@ -1,13 +1,15 @@
 /** What an adjusted plan orders: changed and new tasks, or all that is still to be done, and the annex that tells them. */
 import { formatPoints } from '../core/numbers.ts';
-import { sum } from '../core/points.ts';
+import { type Points, sum, ZERO } from '../core/points.ts';
 import type { Task } from '../core/tasks.ts';
 import type { Adjustment } from './adjusted.ts';
 import { buildAnnex } from './annex.ts';
-import type { PlanContext } from './context.ts';
+import type { FieldLoss, PlanContext } from './context.ts';
 import type { Annex } from './model.ts';
 import { textOf } from './rich-text.ts';
 import { changesOf, isOpen, type TaskChange } from './told-changes.ts';
+
+const NO_REST = { unexplained: ZERO, rest: { unexplained: ZERO, rounding: ZERO, other: ZERO } } as const;
 
 /** Tasks that an adjusted plan tells anew: changed and new ones. */
 export function changedTasks(changes: readonly TaskChange[]): Set<Task> {
@@ -34,13 +36,15 @@ export function orderedContext(context: PlanContext, { facts, replaces }: Adjust
       return isServed || (replaces && !wasOrdered(code));
     });
     if (replaces) return shortfalls.length > 0 || loss.shortfalls.length === 0 ? [{ ...loss, shortfalls }] : [];
-    return shortfalls.length > 0 ? [{ ...loss, shortfalls, figures: undefined, unexplained: sum([]) }] : [];
+    return shortfalls.length > 0 ? [{ ...loss, shortfalls, figures: undefined, ...NO_REST }] : [];
   });
   const ordered = tasks.filter((task) => kept.has(task));
   // The annex of a plan that replaces others has every field.
   const numbered = replaces ? losses : losses.map((loss, i) => ({ ...loss, number: i + 1 }));
   return {
     ...context,
+    // What nothing listed explains belongs to the whole result.
+    result: replaces ? context.result : { ...context.result, differences: [] },
     tasks: ordered,
     coverage,
     losses: numbered,
@@ -51,18 +55,7 @@ export function orderedContext(context: PlanContext, { facts, replaces }: Adjust
 /** The annex of an adjusted plan, whose figures add up as those of any annex do. */
 export function adjustAnnex(context: PlanContext, adjustment: Adjustment): Annex {
   const ordered = orderedContext(context, adjustment);
-  if (!adjustment.replaces) {
-    const lost = sum(ordered.losses.flatMap(({ shortfalls }) => shortfalls.map((one) => one.lost)));
-    // Of the whole result nothing is told here: the last row adds up what stands above it.
-    const name = ordered.losses.length > 0 ? context.fill('totalRow') : [];
-    const total = {
-      name: textOf(name),
-      max: '',
-      score: '',
-      lost: lost > 0 ? formatPoints(lost) : '',
-    };
-    return { ...buildAnnex(ordered), total };
-  }
+  if (!adjustment.replaces) return addedUp(buildAnnex(ordered), ordered);
   // Every loss keeps its row, so that the column adds up; what is finished is told as that.
   const annex = buildAnnex({ ...ordered, losses: context.losses });
   const finished = new Set(
@@ -77,4 +70,19 @@ export function adjustAnnex(context: PlanContext, adjustment: Adjustment): Annex
     ),
   }));
   return { ...annex, fields };
+}
+
+/** Of fields and of the whole result nothing is told here: their rows add up what stands below and above them. */
+function addedUp(annex: Annex, { losses, fill }: PlanContext): Annex {
+  const lostIn = ({ shortfalls }: FieldLoss): Points => sum(shortfalls.map(({ lost }) => lost));
+  const fields = annex.fields.map((field, i) => {
+    const loss = losses[i];
+    return loss ? { ...field, lost: formatPoints(lostIn(loss)) } : field;
+  });
+  const isShown = losses.length > 0;
+  const total = {
+    ...{ name: isShown ? textOf(fill('totalRow')) : '', max: '', score: '' },
+    lost: isShown ? formatPoints(sum(losses.map(lostIn))) : '',
+  };
+  return { ...annex, fields, total };
 }

@@ -173,6 +173,19 @@ describe('what changes', () => {
   });
 });
 
+test('the annex of one that keeps the rest adds up what it shows', () => {
+  const [second, ...rest] = OTHERS;
+  const tasks = [{ ...LED, lead: 'Phòng Kinh tế' }, { ...(second as Task), lead: 'Phòng Kinh tế' }, ...rest];
+  const { annex } = adjusted({}, { tasks }).model;
+  const fields = annex?.fields ?? [];
+  expect(fields.flatMap(({ items }) => items.map(({ code, lost }) => [code, lost]))).toEqual([
+    ['1.5', '3'],
+    ['2.1', '1'],
+  ]);
+  expect(fields.map(({ lost }) => lost)).toEqual(['3', '1']);
+  expect(annex?.total).toMatchObject({ name: 'Tổng cộng', lost: '4' });
+});
+
 test('facts are read back as they were told, and nothing else is taken for them', () => {
   expect(readFacts(JSON.stringify(FACTS))).toEqual(FACTS);
   expect(['', '{', 'null', '{}', '[]'].map(readFacts)).toEqual(new Array(5).fill(undefined));
