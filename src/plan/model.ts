@@ -180,9 +180,9 @@ export function buildPlan(given: PlanSource): { model: PlanModel; findings: Prob
   const { adjusts } = given;
   const base = createContext(adjusts ? adjustSource(given, adjusts) : given);
   const context = withFacts(base, { ...headFacts(base), ...factsOfAdjusted(given) });
-  checkSource(context);
   // What an adjusted plan orders is less than what the book holds.
   const ordered = adjusts ? orderedContext(context, adjusts) : context;
+  checkSource(context, adjusts && !adjusts.replaces ? ordered : { ...context, tasks: ordered.tasks });
   const duties = unitDuties(ordered);
   const isWhole = !adjusts || adjusts.replaces;
   const parts = [

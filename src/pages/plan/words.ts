@@ -36,6 +36,7 @@ export const CHOICE_WORDS = {
   changed: 'Sửa:',
   added: 'Bổ sung:',
   paused: 'Tạm dừng:',
+  resumed: 'Tiếp tục:',
   removed: 'Bỏ:',
 } as const;
 
