@@ -3,7 +3,7 @@
 import { STATES } from '../../../book/tabs/documents.ts';
 import { formatDate } from '../../../core/dates.ts';
 import { type PrintedProblem, printProblem } from '../../../core/problems.ts';
-import { SIGNING_FORMS, type SigningForm } from '../../../core/settings.ts';
+import { SIGNING_FORMS, type SigningForm, signingFormsFor } from '../../../core/settings.ts';
 import { fold } from '../../../core/text.ts';
 import { toBase64 } from '../../../pages/plan/bytes.ts';
 import { type Choices, firstChoices } from '../../../pages/plan/choices.ts';
@@ -35,7 +35,7 @@ export async function produceDocument({ kind, choices, create: make }: DocumentR
     const dialogData = await openDialogData();
     const first = firstChoices(dialogData, kind, today());
     const offered = await produce(dialogData, first, kind, async () => undefined);
-    const chosen = { ...first, ...readChoices(choices, offered) };
+    const chosen = { ...first, ...readChoices(choices, offered, kind) };
     const isUsual = Object.keys(choices).length === 0;
     const produced = isUsual ? offered : await produce(dialogData, chosen, kind, async () => undefined);
     const result = { docx: toBase64(produced.docx), findings: produced.findings.map(printProblem) };
@@ -71,14 +71,19 @@ async function makeDocument(
 }
 
 /** @throws Error that names a choice the dialog does not have */
-function readChoices(given: DocumentRequest['choices'], offered: Produced): Partial<Choices> {
+function readChoices(given: DocumentRequest['choices'], offered: Produced, kind: Kind): Partial<Choices> {
   return Object.assign(
     {},
-    ...Object.entries(given).map(([label, value]) => readChoice(label, value, offered)),
+    ...Object.entries(given).map(([label, value]) => readChoice(label, value, offered, kind)),
   ) as Partial<Choices>;
 }
 
-function readChoice(label: string, value: string | boolean, { settings, changes }: Produced): Partial<Choices> {
+function readChoice(
+  label: string,
+  value: string | boolean,
+  { settings, changes }: Produced,
+  kind: Kind,
+): Partial<Choices> {
   const keys = Object.keys(CHOICE_LABELS) as (keyof Choices)[];
   const key = keys.find((one) => fold(CHOICE_LABELS[one]).startsWith(fold(label)));
   switch (key) {
@@ -87,11 +92,11 @@ function readChoice(label: string, value: string | boolean, { settings, changes 
         `Hộp thoại không có lựa chọn “${label}”. Các lựa chọn: ${Object.values(CHOICE_LABELS).join('; ')}.`,
       );
     case 'form':
-      return { form: wayCalled({ ...FORM_NAMES.report, ...FORM_NAMES.plan }, value) };
+      return { form: wayCalled(FORM_NAMES[kind], value) };
     case 'replaces':
       return { replaces: wayCalled(HELD_NAMES, value) === 'replaces' };
     case 'signingForm': {
-      const forms = Object.entries(SIGNING_FORMS).map(([form, { label: name }]) => [form, name]);
+      const forms = signingFormsFor(kind).map((form) => [form, SIGNING_FORMS[form].label]);
       return { signingForm: wayCalled(Object.fromEntries(forms) as Record<SigningForm, string>, value) };
     }
     // One reason for whatever changes.
