@@ -133,6 +133,9 @@ export const ISSUE_WORDS = {
   noted: 'Đã ghi.',
 } as const;
 
+export const confirmIssue = (button: string): string =>
+  `Nếu đúng như vậy, hãy bấm “${button}” lần nữa; nếu không, hãy sửa.`;
+
 export const countFindings = (count: number): string => (count === 0 ? 'Không còn vấn đề' : `Còn ${count} vấn đề`);
 
 export const editedByHand = (when: string): string =>

@@ -8,9 +8,9 @@ import { fold } from '../../../core/text.ts';
 import { toBase64 } from '../../../pages/plan/bytes.ts';
 import { type Choices, firstChoices } from '../../../pages/plan/choices.ts';
 import { type DialogData, type Kind, latestOf, openDialogData } from '../../../pages/plan/dialog-data.ts';
-import { faultOfIssue, noteIssued } from '../../../pages/plan/issued.ts';
+import { doubtsOfIssue, faultOfIssue, noteIssued } from '../../../pages/plan/issued.ts';
 import { create, isBeingMade, update, wishFor } from '../../../pages/plan/make.ts';
-import { today } from '../../../pages/plan/moments.ts';
+import { dayOfToday, today } from '../../../pages/plan/moments.ts';
 import { type Produced, produce } from '../../../pages/plan/produce.ts';
 import { CHOICE_LABELS, editedByHand, FORM_NAMES, HELD_NAMES, unseen, WORDS } from '../../../pages/plan/words.ts';
 import { offeredBases } from '../../../plan/legal-bases.ts';
@@ -126,7 +126,12 @@ export interface IssueRequest {
   readonly signer: string | undefined;
 }
 
-export async function issueDocument({ kind, number, date, signer }: IssueRequest): Promise<{ error?: string }> {
+export async function issueDocument({
+  kind,
+  number,
+  date,
+  signer,
+}: IssueRequest): Promise<{ message?: string; error?: string }> {
   try {
     const dialogData = await openDialogData();
     const document = latestOf(dialogData, kind);
@@ -134,10 +139,11 @@ export async function issueDocument({ kind, number, date, signer }: IssueRequest
     const { settings } = dialogData.book;
     const written = date || (settings.documentDate ? formatDate(settings.documentDate) : '');
     const values = { number, date: written, signer: signer ?? settings.signer, signed: '' };
-    const fault = faultOfIssue(values);
+    const fault = faultOfIssue(values, document, dialogData);
     if (fault !== undefined) return { error: fault };
     await noteIssued(document, values, dialogData.book);
-    return {};
+    const doubts = doubtsOfIssue(values, document, dialogData.book, dayOfToday());
+    return doubts.length > 0 ? { message: doubts.join(' ') } : {};
   } catch (error) {
     return { error: messageOf(error) };
   }
