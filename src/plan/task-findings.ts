@@ -12,11 +12,27 @@ import type { Task } from '../core/tasks.ts';
 import { fold } from '../core/text.ts';
 import { nameItems, type PlanContext } from './context.ts';
 import { atItem, atTask } from './findings-list.ts';
+import { count } from './numbering.ts';
 import { oneLine, saysNothing } from './typed.ts';
 
 export function checkTasks(context: PlanContext): void {
   for (const task of context.tasks) checkTask(task, context);
   checkGains(context);
+  checkClosed(context);
+}
+
+/** A first plan tells every task, whatever has become of it; one that adjusts others leaves these out. */
+function checkClosed({ tasks, source, findings }: PlanContext): void {
+  if (source.adjusts) return;
+  const tell = (code: string, wanted: Task['status'], called: string): void => {
+    const closed = tasks.filter(({ status }) => status === wanted);
+    const [first] = closed;
+    if (!first) return;
+    const message = `Có ${count(closed.length)} nhiệm vụ ${called} vẫn nêu trong kế hoạch; hãy xem lại trạng thái, hoặc xóa nhiệm vụ không giao nữa.`;
+    findings.add(code, 'info', atTask(first, 'status'), message);
+  };
+  tell('tasks-done', 'done', 'đã hoàn thành');
+  tell('tasks-paused', 'paused', 'tạm dừng');
 }
 
 function checkTask(task: Task, context: PlanContext): void {

@@ -12,7 +12,7 @@ import { numbered, type Part, type PlanModel } from '../model.ts';
 import { count, withDash } from '../numbering.ts';
 import { unitDuties } from '../organization.ts';
 import { concat, gap, orGap, plain, type RichText } from '../rich-text.ts';
-import { buildSignature } from '../signature.ts';
+import { buildSignature, withoutAbove } from '../signature.ts';
 import type { PlanSource } from '../source.ts';
 import { endSentence, oneLine, typed, withoutClosing } from '../typed.ts';
 import { buildProgressAnnex } from './annex.ts';
@@ -74,7 +74,7 @@ function asReport(source: PlanSource, { to, plans }: ReportPeriod): PlanSource {
   const committee = /^\s*(?:ủy|uỷ) ban nhân dân|^\s*ubnd|^\s*$/iu.test(settings.issuer);
   const addressees = addresseesOf(source).map((one) => `${fold(one)} `);
   // "Phòng Nội vụ huyện (báo cáo)" among the recipients is the one addressed in full above: "Như trên" says it.
-  const others = settings.recipients.filter((one) => {
+  const others = withoutAbove(settings.recipients).filter((one) => {
     const name = fold(withoutClosing(one.replace(/\s*\([^()]*\)[\s.;,]*$/u, '').replace(/^\s*[-–+•]\s*/u, '')));
     return !addressees.some((addressee) => addressee.startsWith(`${name} `));
   });
