@@ -271,7 +271,7 @@ export const REPORT: PlanModel = {
   annex: annex && {
     ...annex,
     kind: 'progress',
-    total: { name: 'Tổng cộng: 06 nhiệm vụ', max: '', score: '', lost: '' },
+    total: { name: '', max: '', score: '', lost: '' },
   },
 };
 

@@ -7,6 +7,10 @@ import { cleanText } from './clean-text.ts';
 import { fitColumns } from './columns.ts';
 import type { Piece } from './compile.ts';
 import { runsOf } from './runs.ts';
+import { endLastCell, keepLastRows } from './table-end.ts';
+
+/** Ends a document. */
+const END = './.';
 
 export interface Filler {
   readonly fill: (pieces: readonly Piece[]) => string;
@@ -64,9 +68,10 @@ export function createFiller(document: Entry, uses: Uses): Filler {
         ? xml
         : xml.replace(/<\/w:tc>$/, '<w:p/></w:tc>');
     if (!/<w:tr[ >]/.test(xml)) return '';
-    const columns = effects.some(({ effect }) => effect === 'columns');
-    effects = effects.filter(({ effect }) => effect !== 'columns');
-    return columns ? fitColumns(xml) : xml;
+    const told = new Set(effects.map(({ effect }) => effect));
+    effects = effects.filter(({ effect }) => effect === 'line');
+    const ended = told.has('end') ? endLastCell(xml, END) : xml;
+    return told.has('columns') ? keepLastRows(fitColumns(ended)) : ended;
   };
 
   return {

@@ -9,8 +9,10 @@ import type { RichText } from '../rich-text.ts';
 export type Effect =
   /** The border of the paragraph becomes so long; `usual` is its length in the template; twips. */
   | { readonly effect: 'line'; readonly length: number; readonly usual: number }
-  /** The columns of the table follow their contents. */
-  | { readonly effect: 'columns' };
+  /** The columns of the table follow their contents, its last rows stay together. */
+  | { readonly effect: 'columns' }
+  /** The last cell of the table ends with "./.". */
+  | { readonly effect: 'end' };
 
 export type Printed = RichText | string | Effect;
 /** Whether the template has this tag anywhere; of a list with "#": so that nothing is printed twice and nothing left out. */

@@ -338,9 +338,10 @@ export const DOCUMENT: Scope<PlanModel> = scope(
     'kết thúc': text('Câu kết, kết thúc bằng ./.', ({ closing }) => closing),
     'người ký': text('Họ và tên người ký', ({ signature }) => signature.name),
     'cột theo nội dung': text(
-      'Đặt trong một ô của bảng: độ rộng các cột theo nội dung',
+      'Đặt trong một ô của bảng: độ rộng các cột theo nội dung; các dòng cuối ở cùng một trang',
       (): Effect => ({ effect: 'columns' }),
     ),
+    'kết thúc bảng': text('Đặt trong một ô của bảng: ô cuối cùng kết thúc bằng ./.', (): Effect => ({ effect: 'end' })),
     ...FACTS,
   },
   {
