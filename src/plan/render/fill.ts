@@ -2,6 +2,7 @@
 
 import { partPlace } from '../../core/place.ts';
 import { type Problem, problemKey } from '../../core/problems.ts';
+import { gap } from '../rich-text.ts';
 import type { Effect, Entry, Uses } from '../template/scope.ts';
 import { cleanText } from './clean-text.ts';
 import { fitColumns } from './columns.ts';
@@ -41,8 +42,12 @@ export function createFiller(document: Entry, uses: Uses): Filler {
       if (typeof piece === 'string') out.push(piece);
       else if (piece.kind === 'text') {
         const printed = textIn(piece.key, scopes, uses) ?? '';
-        if (typeof printed === 'object' && 'effect' in printed) effects.push(printed);
-        else out.push(runsOf(printed, piece.look, clean));
+        if (typeof printed === 'object' && 'effect' in printed) {
+          if (printed.effect === 'missing') {
+            notes.set(problemKey(printed.note), printed.note);
+            out.push(runsOf(gap(printed.what), piece.look, clean));
+          } else effects.push(printed);
+        } else out.push(runsOf(printed, piece.look, clean));
       } else if (piece.kind === 'list') {
         const entries = entriesOf(piece.key, scopes, uses);
         if (piece.negated) {

@@ -19,6 +19,7 @@ import { addresseeLines, TITLES } from '../plain-text.ts';
 import { join, plain, type RichText, textOf } from '../rich-text.ts';
 import { longestLine } from '../text-widths.ts';
 import { HEAD_COLUMNS, LANDSCAPE_WIDTH, LINE_SHARE, OFFICE_LINE, SIZE, SUBJECT_LINE, SUBJECT_WIDTH } from './form.ts';
+import { OPTIONAL_FACTS } from './optional-facts.ts';
 import { type Effect, list, type Printed, type Scope, scope, type TextTag, text, type Uses } from './scope.ts';
 
 /** Facts of the document that have another name in a template: there {trích yếu} is the title below KẾ HOẠCH. */
@@ -304,8 +305,18 @@ const FACTS = Object.fromEntries(
   (Object.keys(DOCUMENT_FACTS) as DocumentFact[])
     // The same as in the signature.
     .filter((name) => name !== 'người ký')
-    .map((name) => [FACT_TAGS[name] ?? name, text<PlanModel>(DOCUMENT_FACTS[name], ({ facts }) => facts[name] ?? [])]),
+    .map((name) => [FACT_TAGS[name] ?? name, text<PlanModel>(DOCUMENT_FACTS[name], (model) => factOf(name, model))]),
 );
+
+/** In a condition "{#xếp loại}…{/xếp loại}" what is missing is left out with its sentence; elsewhere the sentence has a gap. */
+function factOf(name: DocumentFact, { facts }: PlanModel): Printed {
+  const known = facts[name] ?? [];
+  const source = OPTIONAL_FACTS[name];
+  if (known.length > 0 || !source) return known;
+  const { place, advice } = source;
+  const message = `Mẫu có thẻ {${name}} nhưng chưa có dữ liệu; văn bản đang để [bổ sung ${name}]. ${advice}, hoặc đặt câu đó trong {#${name}}…{/${name}} để câu được bỏ khi không có.`;
+  return { effect: 'missing', what: name, note: { code: 'template-fact-missing', severity: 'info', place, message } };
+}
 
 const annexOf = ({ annex }: PlanModel): InAnnex => annex ?? { fields: [] };
 /** The parts by the number that they have in a whole plan or report, whichever are there. */
