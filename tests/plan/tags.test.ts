@@ -4,12 +4,13 @@ import { printPlace } from '../../src/core/place.ts';
 import { EMPTY_SETTINGS } from '../../src/core/settings.ts';
 import { buildPlan, type PlanModel } from '../../src/plan/model.ts';
 import { renderPlan } from '../../src/plan/render.ts';
+import { buildReport } from '../../src/plan/report/model.ts';
 import { plain } from '../../src/plan/rich-text.ts';
 import { OPTIONAL_FACTS } from '../../src/plan/template/optional-facts.ts';
 import type { Declared } from '../../src/plan/template/scope.ts';
 import { DOCUMENT } from '../../src/plan/template/tags.ts';
 import { flawOf, openDocx, paragraphsOf, wordsOf } from './docx.ts';
-import { sampleWith } from './sample.ts';
+import { ISSUED_PLAN, SAMPLE, sampleWith } from './sample.ts';
 import { header, para, run, smallDocx, table } from './small-docx.ts';
 import { item, PLAN, REPORT, task } from './written-model.ts';
 
@@ -73,7 +74,7 @@ describe('no tag prints nothing while what it stands for is there', () => {
       ),
     })),
   };
-  const everything: PlanModel = { ...PLAN, parts, annex, addressees: REPORT.addressees };
+  const everything: PlanModel = { ...PLAN, parts, rows: annex?.fields ?? [], annex, addressees: REPORT.addressees };
   const toOne: PlanModel = { ...everything, addressees: [plain('Sở Nội vụ')] };
   /** One part is like another. */
   const isRepeated = ({ inside: [list = '', ...more] }: { readonly inside: readonly string[] }): boolean =>
@@ -163,8 +164,31 @@ describe('tables', () => {
 
   test('a table of a list without entries is left out', () => {
     expect(
-      linesOf(table(['{#nhiệm vụ}{giải pháp}', '{/nhiệm vụ}']) + para('sau'), { ...PLAN, annex: undefined }),
+      linesOf(table(['{#nhiệm vụ}{giải pháp}', '{/nhiệm vụ}']) + para('sau'), { ...PLAN, rows: [], annex: undefined }),
     ).toEqual(['sau']);
+  });
+
+  test.each([
+    'annex',
+    'text',
+    'both',
+  ] as const)('items and tasks are there in the form “%s”, of plan and report', (form) => {
+    const body =
+      table(['{#nhiệm vụ}{giải pháp}', '{chủ trì}{/nhiệm vụ}']) +
+      para('{#lĩnh vực}') +
+      para('{tên lĩnh vực}') +
+      para('{/lĩnh vực}');
+    const source = sampleWith({ options: { ...SAMPLE.options, form } });
+    const day = { year: 2024, month: 2, day: 5 };
+    const plan = buildPlan(source).model;
+    const report = buildReport(source, { from: day, to: { ...day, month: 10 }, plans: [ISSUED_PLAN] }).model;
+    for (const model of [plan, report]) {
+      expect(model.annex === undefined).toBe(form === 'text');
+      const { lines, notes } = filled(body, model);
+      expect(lines).toContain('Đề xuất ít nhất 01 sáng kiến cải cách hành chính, trình công nhận');
+      expect(lines).toContain('Công tác chỉ đạo, điều hành');
+      expect(notes.map(({ code }) => code)).not.toContain('template-table-empty');
+    }
   });
 });
 
@@ -339,7 +363,11 @@ describe('what is wrong is said with its place', () => {
       '{#nơi nhận}',
       '{#phụ lục}',
     ]);
-    const alone = toldOf(smallDocx(table(['{#nhiệm vụ}{giải pháp}', '{/nhiệm vụ}'])), { ...PLAN, annex: undefined });
+    const alone = toldOf(smallDocx(table(['{#nhiệm vụ}{giải pháp}', '{/nhiệm vụ}'])), {
+      ...PLAN,
+      rows: [],
+      annex: undefined,
+    });
     expect(alone).toEqual([expect.stringContaining('{#nhiệm vụ} của mẫu để trống')]);
   });
 

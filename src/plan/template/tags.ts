@@ -318,7 +318,6 @@ function factOf(name: DocumentFact, { facts }: PlanModel): Printed {
   return { effect: 'missing', what: name, note: { code: 'template-fact-missing', severity: 'info', place, message } };
 }
 
-const annexOf = ({ annex }: PlanModel): InAnnex => annex ?? { fields: [] };
 /** The parts by the number that they have in a whole plan or report, whichever are there. */
 const NUMBERED: readonly (readonly PartName[])[] = [
   ['purpose', 'lead'],
@@ -387,8 +386,9 @@ export const DOCUMENT: Scope<PlanModel> = scope(
   },
 );
 
+/** Told from the same rows, with or without an annex. */
 function outOfAnnex(tag: (typeof ANNEX_LISTS)[keyof typeof ANNEX_LISTS]) {
-  return { ...tag, open: (model: PlanModel, uses: Uses) => tag.open(annexOf(model), uses) };
+  return { ...tag, open: (model: PlanModel, uses: Uses) => tag.open({ fields: model.rows }, uses) };
 }
 
 function tasksOf(value: InItem): InTask[] {
