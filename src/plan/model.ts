@@ -166,6 +166,8 @@ export interface PlanModel {
   readonly parts: readonly Part[];
   readonly closing: RichText;
   readonly signature: Signature;
+  /** The rows of the annex, for tables of an office's own template: there also where no annex is printed. */
+  readonly rows: readonly AnnexField[];
   readonly annex: Annex | undefined;
   /** Bare facts of the whole document by the name people see (see facts.ts), for wording and templates alike. */
   readonly facts: Partial<DocumentFacts>;
@@ -191,13 +193,16 @@ export function buildPlan(source: PlanSource): { model: PlanModel; findings: Pro
     ...(isWhole ? [buildPurpose(context), buildResult(context), buildMeasures(ordered)] : []),
     buildOrganization(ordered, duties),
   ];
+  const annex = adjusts ? adjustAnnex(context, adjusts) : buildAnnex(context);
   const model: PlanModel = {
     kind: 'plan',
     ...buildHeading(context),
     addressees: [],
     parts: numbered(parts),
     ...buildSignature(context),
-    annex: ordered.withAnnex ? (adjusts ? adjustAnnex(context, adjusts) : buildAnnex(context)) : undefined,
+    // An adjusted plan that orders nothing tells nothing of what was lost either.
+    rows: isWhole || ordered.tasks.length > 0 ? annex.fields : [],
+    annex: ordered.withAnnex ? annex : undefined,
     facts: context.facts,
     duties,
   };

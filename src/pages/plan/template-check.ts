@@ -35,7 +35,9 @@ export function checkTemplate(bytes: Uint8Array, kind: TemplateKind): Problem[] 
   const rows = code ? [{ code, title: 'Tiêu chí', max, score, cause: 'chưa làm', place: 2 }] : [];
   const { source } = preparePlan({ ...EMPTY_BOOK, rows }, optionsOf(kind));
   const rendered = renderPlan(bytes, modelOf(source, kind), new Date());
-  return bySeverity(rendered.ok ? rendered.notes : rendered.problems);
+  if (!rendered.ok) return bySeverity(rendered.problems);
+  // The book of the check is empty: what it lacks says nothing of the template.
+  return bySeverity(rendered.notes.filter(({ code }) => code !== 'template-fact-missing'));
 }
 
 const EMPTY_BOOK: PlanBook = { settings: EMPTY_SETTINGS, rows: [], tasks: [], wording: [], problems: [] };

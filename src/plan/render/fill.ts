@@ -2,11 +2,16 @@
 
 import { partPlace } from '../../core/place.ts';
 import { type Problem, problemKey } from '../../core/problems.ts';
+import { gap } from '../rich-text.ts';
 import type { Effect, Entry, Uses } from '../template/scope.ts';
 import { cleanText } from './clean-text.ts';
 import { fitColumns } from './columns.ts';
 import type { Piece } from './compile.ts';
 import { runsOf } from './runs.ts';
+import { endLastCell, keepLastRows } from './table-end.ts';
+
+/** Ends a document. */
+const END = './.';
 
 export interface Filler {
   readonly fill: (pieces: readonly Piece[]) => string;
@@ -37,8 +42,12 @@ export function createFiller(document: Entry, uses: Uses): Filler {
       if (typeof piece === 'string') out.push(piece);
       else if (piece.kind === 'text') {
         const printed = textIn(piece.key, scopes, uses) ?? '';
-        if (typeof printed === 'object' && 'effect' in printed) effects.push(printed);
-        else out.push(runsOf(printed, piece.look, clean));
+        if (typeof printed === 'object' && 'effect' in printed) {
+          if (printed.effect === 'missing') {
+            notes.set(problemKey(printed.note), printed.note);
+            out.push(runsOf(gap(printed.what), piece.look, clean));
+          } else effects.push(printed);
+        } else out.push(runsOf(printed, piece.look, clean));
       } else if (piece.kind === 'list') {
         const entries = entriesOf(piece.key, scopes, uses);
         if (piece.negated) {
@@ -64,9 +73,10 @@ export function createFiller(document: Entry, uses: Uses): Filler {
         ? xml
         : xml.replace(/<\/w:tc>$/, '<w:p/></w:tc>');
     if (!/<w:tr[ >]/.test(xml)) return '';
-    const columns = effects.some(({ effect }) => effect === 'columns');
-    effects = effects.filter(({ effect }) => effect !== 'columns');
-    return columns ? fitColumns(xml) : xml;
+    const told = new Set(effects.map(({ effect }) => effect));
+    effects = effects.filter(({ effect }) => effect === 'line');
+    const ended = told.has('end') ? endLastCell(xml, END) : xml;
+    return told.has('columns') ? keepLastRows(fitColumns(ended)) : ended;
   };
 
   return {

@@ -45,6 +45,7 @@ export function buildReport(source: PlanSource, period: ReportPeriod): { model: 
   // What citing decisions found missing belongs to the plan: a report has no legal bases of its own.
   const foreign = new Set(context.findings.list.filter(({ code }) => code.startsWith('decision-')));
   const addressees = addresseesOf(source);
+  const annex = buildProgressAnnex(context);
   const model: PlanModel = {
     kind: 'report',
     heading,
@@ -55,7 +56,8 @@ export function buildReport(source: PlanSource, period: ReportPeriod): { model: 
     facts: context.facts,
     duties: [],
     ...buildSignature(context),
-    annex: withAnnex ? buildProgressAnnex(context) : undefined,
+    rows: annex.fields,
+    annex: withAnnex ? annex : undefined,
   };
   return { model, findings: context.findings.list.filter((finding) => !foreign.has(finding)) };
 }
