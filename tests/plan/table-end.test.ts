@@ -1,6 +1,6 @@
 /** The end of a table as XML, in the spellings of different programs. */
 import { expect, test } from 'vitest';
-import { endLastCell, keepLastRows } from '../../src/plan/render/table-end.ts';
+import { endLastCell, keepLastRows } from '../../src/plan/render/fill.ts';
 
 const row = (paragraph: string, properties = ''): string => `<w:tr>${properties}<w:tc>${paragraph}</w:tc></w:tr>`;
 const HEADER = row('<w:p><w:r/></w:p>', '<w:trPr><w:tblHeader/></w:trPr>');
