@@ -26,22 +26,36 @@ const CLAUSES = new RegExp(
   'giu',
 );
 
+/** "Khen thưởng đột xuất: được cộng 0,5 điểm ngoài thang điểm": whatever it is called. */
+const OUTSIDE =
+  /^([^:]{2,200}?) ?: ?(?:được )?(cộng|thưởng|(?:bị )?(?:trừ|phạt)) (?:thêm )?(\d{1,2}(?:[.,]\d{1,4})?) điểm ngoài thang điểm/iu;
+
 /** Begins with a bonus or a penalty by name; "Điểm trừ" alone is what an item lost, but behind another adjustment. */
 export function isAdjustmentLine({ text, head }: Paragraph, previous: boolean): boolean {
   if (head.item || head.field) return false;
   // "Phường Sa Pa. Điểm cộng thêm 1,5 điểm do …"
   const body = text.slice(head.end, head.end + 120).replace(/^[^.\d:;]{2,50}\. (?=Điểm)/u, '');
-  return BEGINS.test(body) || NEGATIVE.test(body) || (previous && PENALTY.test(body));
+  return (
+    BEGINS.test(body) ||
+    OUTSIDE.test(text.slice(head.end, head.end + 300)) ||
+    NEGATIVE.test(body) ||
+    (previous && PENALTY.test(body))
+  );
 }
 
 export function readAdjustments(paragraph: Paragraph): Adjustment[] {
   const { text, head } = paragraph;
   const body = text.slice(head.end);
+  const [all, name = '', how = '', amount = ''] = OUTSIDE.exec(body) ?? [];
+  const told = pointsOf(amount);
+  if (all !== undefined && told !== undefined) {
+    const points = /trừ|phạt/iu.test(how) ? subtract(ZERO, told) : told;
+    return [{ name, points, reason: '', line: lineAt(paragraph, head.end), quote: all }];
+  }
   const found: Adjustment[] = [];
   for (const match of body.matchAll(CLAUSES)) {
     const [quote, label = '', sign = '', written = '', ...reasons] = match;
-    const read = readNumber(written);
-    const points = read.ok ? fromDecimal(read.decimal) : undefined;
+    const points = pointsOf(written);
     if (points === undefined || points === ZERO) continue;
     const penalty = /trừ|phạt/iu.test(label);
     // "Điểm thưởng: -0,5 điểm" says both.
@@ -55,6 +69,11 @@ export function readAdjustments(paragraph: Paragraph): Adjustment[] {
     });
   }
   return found;
+}
+
+function pointsOf(written: string): Points | undefined {
+  const read = readNumber(written);
+  return read.ok ? fromDecimal(read.decimal) : undefined;
 }
 
 /** No set has more fields of its own below these numbers. */

@@ -1,4 +1,5 @@
 /** Where a cause stands among the tokens, and where it ends at the latest. */
+import { isGap } from '../core/gaps.ts';
 import { phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -47,14 +48,15 @@ export function startsMeasure(tokens: readonly Token[], at: number, start: numbe
   return means === 'measure' || (means === 'target' && before === '.');
 }
 
-/** The words of the cause as written, without closing marks. */
+/** The words of the cause as written, without closing marks; none where it is still to be filled in. */
 export function causeText(text: string, tokens: readonly Token[], span: CauseSpan): string {
   const from = tokens[span.start]?.start;
   const last = tokens[span.end - 1];
   if (from === undefined || !last || span.end <= span.start) return '';
-  return text
+  const words = text
     .slice(from, last.end)
     .replace(/^[\s:,–-]+/, '')
     .replace(/[\s.;,:/–-]{1,20}$/, '')
     .replace(/^\(([^()]*)\)$/, '$1');
+  return isGap(words) ? '' : words;
 }

@@ -3,7 +3,7 @@
 import { codeLabel, compareCodes, type ItemCode } from '../core/codes.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { linePlace, type Place, printPlace } from '../core/place.ts';
-import { type Points, subtract, sum } from '../core/points.ts';
+import { add, type Points, subtract, sum } from '../core/points.ts';
 import type { Problem } from '../core/problems.ts';
 import { lossOf, type Score } from '../core/scorecard.ts';
 import { finding } from './contradictions.ts';
@@ -162,15 +162,17 @@ export function mergeTotal(statements: readonly TotalStatement[], findings: Prob
 /**
  * Score and stated loss may stand in two sentences and disagree. The losses of the fields tell which of the two hangs
  * together with the rest; when they tell nothing, both are withheld.
+ * @param adjusted bonus less penalty points within the score
  */
 export function settleTotal(
   total: TotalReading | undefined,
   fields: readonly FieldReading[],
   findings: Problem[],
+  adjusted: Points,
 ): TotalReading | undefined {
   if (total?.max === undefined || total.score === undefined || total.lost === undefined) return total;
   const { max, score, lost } = total;
-  const gap = subtract(max, score);
+  const gap = subtract(add(max, adjusted), score);
   if (gap === lost) return total;
   const losses = fields.map((field) => field.lost ?? lossOf(field.max, field.score));
   const known = losses.filter((loss) => loss !== undefined);

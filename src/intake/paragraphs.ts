@@ -143,7 +143,10 @@ function continues(last: string, first: string, firstHead: Head, line: Line, hea
 function startsList(text: string, { ordinal, end }: Head): boolean {
   if (ordinal === undefined || ordinal.kind === 'code') return false;
   const body = text.slice(end);
-  return COUNTED_FIGURE.test(body) || isFieldName(body.split(/[:;(,]| [-–] |\. /u, 1)[0] ?? '');
+  const [clause = '', beforeComma = ''] = [/[:;(]| [-–] |\. /u, /[:;(,]| [-–] |\. /u].map(
+    (end) => body.split(end, 1)[0],
+  );
+  return COUNTED_FIGURE.test(body) || isFieldName(clause) || isFieldName(beforeComma);
 }
 
 function hasDigit(text: string): boolean {

@@ -1,5 +1,6 @@
 /** Reads the text of a plan or of a published result: its figures become proposals with place and quote. Only wiring. */
 import { compareCodes, type ItemCode } from '../core/codes.ts';
+import { sum } from '../core/points.ts';
 import { bySeverity, type Problem } from '../core/problems.ts';
 import { type Adjustment, asItems, askForCodes, isAdjustmentLine, readAdjustments } from './adjustments.ts';
 import { type Block, findBlocks } from './blocks.ts';
@@ -29,6 +30,18 @@ import { differingYears } from './years.ts';
 
 const LIST_OF_PARTS = /(?:trong đó|bao gồm|gồm|gồm có) ?:$/iu;
 
+/** "Các nội dung chưa có kết quả chấm điểm (4 điểm): tiêu chí 2.2": what is listed has no score. */
+const LISTS_WAITING =
+  /^[-–+•]? ?(?:các|những) (?:nội dung|tiêu chí)[^\d:.;]{0,30} chưa (?:có (?:kết quả|điểm)|được (?:chấm|thẩm định)|chấm)/iu;
+
+/** "Ngoài ra, lĩnh vực này còn 0,1 điểm bị trừ chưa được nêu lý do": what the figures of the field and its items leave. */
+const LEFT_OVER = /còn (?:lại )?\d[\d.,]* điểm (?:bị trừ )?(?:chưa|không) (?:được )?(?:nêu|rõ|chi tiết)/iu;
+
+function tellsNoFigure({ kind, paragraph }: Block): boolean {
+  const opening = paragraph.text.slice(0, 120);
+  return LISTS_WAITING.test(opening) || (kind === 'free' && LEFT_OVER.test(opening));
+}
+
 /**
  * Reads prose leniently and guesses nothing: what contradicts itself is withheld and reported, what is not understood is
  * listed in `unread`. Never throws.
@@ -40,7 +53,7 @@ export function readProse(given: string): Reading {
   const placed = placeParagraphs(joinLines(lines));
   const found = readSettings(lines, placed);
   const year = found.settings.year?.value;
-  const blocks = withoutSections(findBlocks(placed));
+  const blocks = withoutSections(findBlocks(placed)).filter((block) => !tellsNoFigure(block));
 
   const read: Statement[] = [];
   const spread = new Set<Block>();
@@ -87,7 +100,12 @@ export function readProse(given: string): Reading {
   const conflicts: Problem[] = [];
   const items = mergeItems(telling, conflicts);
   const fields = mergeFields(coded.fields, conflicts);
-  const total = settleTotal(mergeTotal(totals, conflicts), fields, conflicts);
+  const total = settleTotal(
+    mergeTotal(totals, conflicts),
+    fields,
+    conflicts,
+    sum(adjustments.map(({ points }) => points)),
+  );
   const adjusted = asItems(adjustments, [...fields, ...items]);
   // What one sentence leaves open another may tell.
   const complete = new Set(

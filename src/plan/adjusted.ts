@@ -13,7 +13,8 @@ import type { ChangeTable, Part } from './model.ts';
 import { changedTasks } from './ordered.ts';
 import { concat, gap, join, orGap, plain, type RichText, textOf } from './rich-text.ts';
 import type { PlanSource } from './source.ts';
-import { changesOf, otherCells, reasonKey, type TaskChange } from './told-changes.ts';
+import { changesOf, orderedCells, otherCells, reasonKey, type TaskChange } from './told-changes.ts';
+import { changedResult } from './told-result.ts';
 import { endSentence, oneLine, typed, withoutClosing } from './typed.ts';
 import { fillPlaceholders } from './wording.ts';
 
@@ -104,7 +105,7 @@ export function buildAdjustment(context: PlanContext, adjustment: Adjustment): P
   const { plans, facts, replaces } = adjustment;
   const names = plans.map(shortCitation).join(', ');
   const part = { name: 'adjustment', heading: fill('adjustmentHeading'), groups: [] } as const;
-  const changes = facts ? changesOf(facts.tasks, source.tasks) : [];
+  const changes = facts ? changesOf(facts, source) : [];
   const held = fill(replaces ? 'adjustmentReplaces' : 'adjustmentKeeps', { 'các kế hoạch': names });
   const mention =
     withAnnex && !replaces && changedTasks(changes).size > 0 ? [endSentence(fill('adjustmentAnnex'))] : [];
@@ -116,10 +117,26 @@ export function buildAdjustment(context: PlanContext, adjustment: Adjustment): P
     const message = `Nhiệm vụ trong sổ không khác ${shortName(plans)}, nên chưa có gì để điều chỉnh; văn bản để [bổ sung nội dung điều chỉnh]. Hãy sửa nhiệm vụ trong sổ rồi kiểm tra lại.`;
     findings.add('nothing-adjusted', 'warning', partPlace('Nội dung điều chỉnh'), message);
   }
+  if (facts && !replaces) checkHeldResult(facts, plans, context);
   // A plan that replaces others says so, whether its tasks are others or not.
   const lines = facts && replaces ? [] : [gap('nội dung điều chỉnh')];
   if (changes.length === 0) return { ...part, lines, table: undefined, after };
   return { ...part, lines: [], table: changeTable(changes, context, adjustment), after };
+}
+
+/** More than this nobody reads in one sentence. */
+const MOST_NAMED = 5;
+
+/** What is kept tells the result as it was. */
+function checkHeldResult(facts: ToldDocument, plans: readonly IssuedDocument[], context: PlanContext): void {
+  const changed = changedResult(facts, context.result);
+  const codes = changed.flatMap((code) => (code === 'total' ? [] : [code]));
+  const more = codes.length > MOST_NAMED ? ` và ${codes.length - MOST_NAMED} mục khác` : '';
+  const named = codes.length > 0 ? [`${nameItems(codes.slice(0, MOST_NAMED), context)}${more}`] : [];
+  const what = [...named, ...(changed.includes('total') ? ['tổng điểm'] : [])].join('; ');
+  if (what === '') return;
+  const message = `Điểm hoặc nguyên nhân trong sổ đã khác phần kết quả của ${shortName(plans)} (${what}), nên phần đó không còn đúng mà văn bản này giữ nguyên. Hãy kiểm tra lại số liệu, hoặc chọn “Kế hoạch này thay thế” ở mục Lựa chọn.`;
+  context.findings.add('held-result-changed', 'warning', partPlace('Nội dung điều chỉnh'), message);
 }
 
 const shortName = (plans: readonly IssuedDocument[]): string =>
@@ -132,7 +149,7 @@ function changeTable(changes: readonly TaskChange[], context: PlanContext, { rea
       const message = `Chưa ghi lý do điều chỉnh nhiệm vụ “${oneLine(measureOf(change))}”. Hãy ghi ở mục Lựa chọn; văn bản đang để [bổ sung lý do].`;
       context.findings.add('reason-missing', 'warning', partPlace('Lý do điều chỉnh'), message);
     }
-    const row = { number: String(i + 1), task: taskName(change, context), reason: orGap(reason, 'lý do') };
+    const row = { number: String(i + 1), task: taskInTable(change, context), reason: orGap(reason, 'lý do') };
     return { ...row, ...cellsOf(change, context) };
   });
   return { kind: 'changes', rows };
@@ -147,24 +164,31 @@ export function taskName(change: TaskChange, context: Pick<PlanContext, 'source'
   return concat(items === '' ? '' : `${upperFirst(items)}: `, orGap(typed(measureOf(change)), 'giải pháp'));
 }
 
+/** Where other words are ordered, they stand in the cells beside it, old and new. */
+function taskInTable(change: TaskChange, context: PlanContext): RichText {
+  if (!('cells' in change) || !change.cells.some(({ key }) => key === 'measure')) return taskName(change, context);
+  const items = nameItems(change.before.codes as Task['codes'], context);
+  return items === '' ? context.fill('generalTasks') : plain(upperFirst(items));
+}
+
 /** Old and new of each cell that changed, a line each; of a task that comes or goes its cells. */
 function cellsOf(change: TaskChange, { fill }: PlanContext): { before: RichText; after: RichText } {
-  const lines = (texts: readonly string[]): RichText => plain(texts.join('\n'));
+  const lines = (...texts: readonly RichText[]): RichText => join(texts.filter(isFilled), '\n');
   switch (change.kind) {
-    case 'added': {
-      const cells = lines(otherCells(toldTask(change.after)));
-      return { before: fill('taskAdded'), after: join([fill('taskNew'), cells].filter(isFilled), '\n') };
-    }
-    case 'changed': {
-      const written = (label: string, text: string): string => `${label}: ${text === '' ? 'chưa ghi' : text}`;
+    case 'added':
+      return { before: fill('taskAdded'), after: lines(fill('taskNew'), ...orderedCells(toldTask(change.after))) };
+    case 'changed':
+    case 'resumed': {
+      const { kind, cells } = change;
+      const [stood, goesOn] = kind === 'resumed' ? [fill('taskPaused'), fill('taskResumed')] : [[], []];
       return {
-        before: lines(change.cells.map(({ label, before }) => written(label, before))),
-        after: lines(change.cells.map(({ label, after }) => written(label, after))),
+        before: lines(stood, ...cells.map(({ before }) => before)),
+        after: lines(goesOn, ...cells.map(({ after }) => after)),
       };
     }
     default:
       return {
-        before: lines(otherCells(change.before)),
+        before: lines(...otherCells(change.before)),
         after: fill(change.kind === 'paused' ? 'taskPaused' : 'taskRemoved'),
       };
   }

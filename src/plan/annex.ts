@@ -14,7 +14,7 @@ import { roman } from './numbering.ts';
 import { causeOf } from './result.ts';
 import { bold, concat, gap, join, plain, type RichText, textOf } from './rich-text.ts';
 import { cooperatingOf, orBlank, orGapOf } from './task-facts.ts';
-import { listed, oneLine, typed, withoutClosing } from './typed.ts';
+import { listed, oneLine, saysNothing, withoutClosing } from './typed.ts';
 
 export function buildAnnex(context: PlanContext): Annex {
   const { fill, losses } = context;
@@ -99,7 +99,8 @@ class Rows {
     const number = this.#next();
     const serving = this.#context.coverage.get(shortfall.code)?.tasks ?? [];
     const fresh = this.#tell(serving, number);
-    const elsewhere = serving.filter((task) => !fresh.includes(task)).map((task) => this.#told.get(task) ?? '');
+    const earlier = serving.filter((task) => !fresh.includes(task));
+    const elsewhere = this.#placesOf(earlier);
     const code = shortfall.code.includes('.') ? shortfall.code : '';
     const title = withoutClosing(oneLine(shortfall.title));
     const name = code === '' ? 'Cả lĩnh vực' : title === '' ? code : `${code}. ${title}`;
@@ -113,8 +114,7 @@ class Rows {
       score,
       lost: formatPoints(shortfall.lost),
       cause: causeOf(shortfall.cause),
-      sameAs:
-        elsewhere.length > 0 ? this.#context.fill('sameAs', { stt: [...new Set(elsewhere)].join(', ') }) : undefined,
+      sameAs: elsewhere.length > 0 ? this.#context.fill('sameAs', { stt: elsewhere.join(', ') }) : undefined,
       tasks: serving.length === 0 ? [taskCells(undefined)] : fresh.map(taskCells),
     };
   }
@@ -134,6 +134,16 @@ class Rows {
         const label = plain(upperFirst(nameItems(task.codes, this.#context)));
         return { ...NO_ITEM, number, code: task.codes.join('; '), label, tasks: [taskCells(task)] };
       });
+  }
+
+  /** "5", or "1 (nhiệm vụ thứ 2)" where the row holds other tasks, too. */
+  #placesOf(tasks: readonly Task[]): string[] {
+    const numbers = [...new Set(tasks.map((task) => this.#told.get(task) ?? ''))];
+    return numbers.map((number) => {
+      const there = [...this.#told].filter(([, place]) => place === number).map(([task]) => task);
+      const meant = there.flatMap((task, i) => (tasks.includes(task) ? [i + 1] : []));
+      return meant.length === there.length ? number : `${number} (nhiệm vụ thứ ${meant.join(', ')})`;
+    });
   }
 
   #next(): string {
@@ -163,8 +173,8 @@ export function taskCells(task: Task | undefined): AnnexTask {
   const target = orBlank(task?.target);
   const shown = deliverable.length === 0 && target.length === 0 ? gap('sản phẩm') : deliverable;
   const lead = orGapOf(task?.lead, 'đơn vị chủ trì');
-  const person = plain(typed(task?.person ?? ''));
-  const supervisor = plain(typed(task?.supervisor ?? ''));
+  const person = orBlank(task?.person);
+  const supervisor = orBlank(task?.supervisor);
   const persons = listed(
     [person, supervisor.length > 0 ? concat('lãnh đạo chỉ đạo: ', supervisor) : []].filter((part) => part.length > 0),
   );
@@ -175,7 +185,7 @@ export function taskCells(task: Task | undefined): AnnexTask {
     person,
     supervisor,
     cooperating: cooperatingOf(task),
-    due: task?.due ? plain(deadlineInTable(task.due)) : gap('thời hạn'),
+    due: task?.due && !saysNothing(task.due.text) ? plain(deadlineInTable(task.due)) : gap('thời hạn'),
     deliverable: shown,
     target,
     outcome: join(

@@ -1,5 +1,7 @@
 /** Where each task stands in the plan: by field and code, each task once, and the items that are still without one. */
 import { compareCodes, fieldOf, type ItemCode } from '../core/codes.ts';
+import { sum } from '../core/points.ts';
+import type { Result } from '../core/result/result.ts';
 import type { Shortfall } from '../core/shortfalls.ts';
 import type { Task } from '../core/tasks.ts';
 import type { FieldLoss, PlanContext } from './context.ts';
@@ -14,11 +16,11 @@ export interface Assignments {
   readonly byField: ReadonlyMap<ItemCode, readonly Assignment[]>;
   /** Tasks for items of fields that lost nothing: they keep what is reached. */
   readonly keeping: readonly Task[];
-  /** Tasks without any code. */
+  /** Of no item, or of items of which nothing is known. */
   readonly general: readonly Task[];
 }
 
-export function assignTasks({ losses, tasks, coverage }: PlanContext): Assignments {
+export function assignTasks({ losses, tasks, coverage, result }: PlanContext): Assignments {
   const losing = new Set(losses.map(({ code }) => code));
   const home = new Map<Task, ItemCode>();
   for (const task of tasks) {
@@ -44,11 +46,28 @@ export function assignTasks({ losses, tasks, coverage }: PlanContext): Assignmen
     };
     return [...assigned, ...placed].sort((a, b) => compareCodes(position(a), position(b)));
   };
+  const elsewhere = tasks.filter((task) => !home.has(task));
+  const keeps = ({ codes }: Task): boolean => codes.length > 0 && codes.every((code) => isReached(code, result));
   return {
     byField: new Map(losses.map((loss) => [loss.code, inField(loss)])),
-    keeping: tasks.filter((task) => task.codes.length > 0 && !home.has(task)),
-    general: tasks.filter((task) => task.codes.length === 0),
+    keeping: elsewhere.filter(keeps),
+    general: elsewhere.filter((task) => !keeps(task)),
   };
+}
+
+/** At its maximum for sure: nobody may say so of an unknown item, or of one without a score. */
+function isReached(code: ItemCode, result: Result): boolean {
+  const isOwn = (one: ItemCode): boolean => one === code || one.startsWith(`${code}.`);
+  const leaves = result.leaves.filter((leaf) => isOwn(leaf.code));
+  if (leaves.length > 0) return leaves.every(({ lost }) => lost === 0);
+  return !result.card.fields.some((field) => field.code === fieldOf(code)) && earnedUnlisted(result);
+}
+
+/** A published result lists what lost points: where its total agrees, all other fields have their maximum. */
+function earnedUnlisted({ total, fields, differences }: Result): boolean {
+  if (total.origin !== 'stated' || total.max === undefined || differences.some(({ code }) => code === 'total'))
+    return false;
+  return total.max > sum(fields.map(({ scoredMax }) => scoredMax));
 }
 
 export function sortedCodes(task: Task): ItemCode[] {

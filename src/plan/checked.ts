@@ -6,6 +6,7 @@ import type { SigningForm } from '../core/settings.ts';
 import type { Adjustment } from './adjusted.ts';
 import { checkDocument, checkTexts } from './checks/check.ts';
 import { buildPlan, type PlanModel } from './model.ts';
+import { printedTasks } from './ordered.ts';
 import { preparePlan } from './prepare.ts';
 import { buildReport, type ReportPeriod } from './report/model.ts';
 import type { PlanOptions, PlanSource } from './source.ts';
@@ -27,7 +28,11 @@ export function checkedPlan(book: Book, wanted: Wanted & { readonly adjusts?: Ad
   const { source: usual, problems } = prepared(book, wanted);
   const source = wanted.adjusts ? { ...usual, adjusts: wanted.adjusts } : usual;
   const { model, findings } = buildPlan(source);
-  return { source, model, findings: [...problems, ...findings, ...checkDocument(source, model)] };
+  return {
+    source,
+    model,
+    findings: [...problems, ...findings, ...checkDocument({ ...source, tasks: printedTasks(source) }, model)],
+  };
 }
 
 export function checkedReport(book: Book, wanted: Wanted & { readonly period: ReportPeriod }): Checked {

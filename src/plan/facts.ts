@@ -2,6 +2,7 @@
  * Bare facts about the office, the result and the document by the names that the tab "Lời văn" and templates use: no
  * grammar in them, so that an office can write its own sentences around them.
  */
+import { nameOfUnit } from '../book/unit-names.ts';
 import { formatDateInWords } from '../core/dates.ts';
 import { formatPoints, formatRate } from '../core/numbers.ts';
 import { magnitude, type Points, subtract } from '../core/points.ts';
@@ -107,7 +108,10 @@ export function resultFacts(
     'số tiêu chí': plain(count(shortfalls.filter(({ code }) => code.includes('.')).length)),
     'số lĩnh vực': plain(count(losses.length)),
     'số nhiệm vụ': plain(count(tasks.length)),
-    'đơn vị theo dõi': orGap(withoutClosing(oneLine(settings.monitoringUnit)), 'đơn vị theo dõi'),
+    'đơn vị theo dõi': orGap(
+      nameOfUnit(withoutClosing(oneLine(settings.monitoringUnit)), source.units ?? []),
+      'đơn vị theo dõi',
+    ),
     'kỳ báo cáo': orGap(withoutClosing(oneLine(settings.reportingDays)), 'kỳ báo cáo'),
     'quyết định công bố': cited.length === 0 ? gap('quyết định công bố kết quả') : plain(cited.join(' ')),
   };

@@ -2,12 +2,13 @@
 
 import { counts } from '../core/coverage.ts';
 import type { CalendarDate } from '../core/dates.ts';
-import { formatPoints } from '../core/numbers.ts';
 import type { Task } from '../core/tasks.ts';
 import { deadlineInTable } from './deadline-phrases.ts';
 import type { PlanModel } from './model.ts';
 import { textOf } from './rich-text.ts';
+import { pairTasks } from './same-tasks.ts';
 import type { PlanSource } from './source.ts';
+import { tellResult } from './told-result.ts';
 
 /** A task as the document told it; texts as they were typed. */
 export interface ToldTask {
@@ -29,6 +30,8 @@ export interface ToldItem {
   readonly max: string;
   readonly score: string;
   readonly lost: string;
+  /** Undefined where it was not kept. */
+  readonly cause?: string | undefined;
 }
 
 /** How a document is cited: short enough for its row in "Văn bản". */
@@ -45,7 +48,11 @@ export interface Citation {
 export interface ToldDocument extends Citation {
   readonly kind: 'plan' | 'report';
   readonly tasks: readonly ToldTask[];
+  /** Told by this plan or one before, and paused by now. */
+  readonly paused?: readonly ToldTask[];
+  /** The result that holds by this plan: of one that keeps the rest, that of the plan before. */
   readonly items: readonly ToldItem[];
+  readonly total?: Pick<ToldItem, 'max' | 'score' | 'lost'> | undefined;
 }
 
 /** A document that was issued, with what its row says. */
@@ -57,17 +64,26 @@ export interface IssuedDocument extends Citation {
 
 export function tellFacts(source: PlanSource, { kind, heading }: PlanModel): ToldDocument {
   const { adjusts, settings, tasks, result } = source;
-  // A plan that is adjusted no longer holds what was paused.
-  const held = tasks.filter((task) => counts(task) && !(adjusts && task.status === 'paused'));
+  const isHeld = ({ status }: Task): boolean => !adjusts || status !== 'paused';
+  const kept = adjusts && !adjusts.replaces ? adjusts.facts : undefined;
   return {
     kind,
     ...{ issuer: settings.issuer.trim(), subject: textOf(heading.subject).trim() },
     ...{ adjusts: (adjusts?.plans ?? []).map(({ request }) => request), replaces: adjusts?.replaces ?? false },
-    tasks: held.map(toldTask),
-    items: result.shortfalls.map(({ code, title, max, score, lost }) => ({
-      ...{ code, title, max: formatPoints(max), score: formatPoints(score), lost: formatPoints(lost) },
-    })),
+    tasks: tasks.filter((task) => counts(task) && isHeld(task)).map(toldTask),
+    paused: adjusts?.facts ? pausedOf(adjusts.facts, tasks) : [],
+    ...(kept ? { items: kept.items, total: kept.total } : tellResult(result)),
   };
+}
+
+/** As they were told; the book may have given them an id since. */
+function pausedOf({ tasks: told, paused = [] }: ToldDocument, tasks: readonly Task[]): ToldTask[] {
+  const before = [...told, ...paused];
+  const pairs = pairTasks(before, tasks.filter(counts));
+  return before.flatMap((one) => {
+    const task = pairs.get(one);
+    return task?.status === 'paused' ? [{ ...one, id: task.id }] : [];
+  });
 }
 
 export function toldTask({

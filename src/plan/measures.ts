@@ -61,7 +61,10 @@ function direction(loss: FieldLoss, number: number, context: PlanContext): RichT
   const codes = loss.shortfalls.map(({ code }) => code);
   const values = {
     'các tiêu chí': codes.length > 0 ? theItems(codes, context) : nameItems([loss.code], context),
-    'điểm bị trừ': formatPoints(loss.figures?.lost ?? sum(loss.shortfalls.map(({ lost }) => lost))),
+    // Of what is named: what nobody explains is told in part II.
+    'điểm bị trừ': formatPoints(
+      codes.length > 0 ? sum(loss.shortfalls.map(({ lost }) => lost)) : (loss.figures?.lost ?? sum([])),
+    ),
     'chủ trì': leadsOf(loss, context),
     'mục phụ lục': roman(loss.number),
   };

@@ -13,7 +13,7 @@ import { buildOrganization, unitDuties } from './organization.ts';
 import { buildPurpose } from './purpose.ts';
 import { buildResult } from './result.ts';
 import { concat, type RichText } from './rich-text.ts';
-import { buildSignature, type Signature } from './signature.ts';
+import { buildSignature, type Signature, withoutAbove } from './signature.ts';
 import type { PlanSource } from './source.ts';
 
 export type PartName =
@@ -166,6 +166,8 @@ export interface PlanModel {
   readonly parts: readonly Part[];
   readonly closing: RichText;
   readonly signature: Signature;
+  /** The rows of the annex, for tables of an office's own template: there also where no annex is printed. */
+  readonly rows: readonly AnnexField[];
   readonly annex: Annex | undefined;
   /** Bare facts of the whole document by the name people see (see facts.ts), for wording and templates alike. */
   readonly facts: Partial<DocumentFacts>;
@@ -176,13 +178,14 @@ export interface PlanModel {
  * Builds the whole plan. What is missing is a marked gap in the text and a finding; the plan comes out in any case.
  * @returns the findings in the order of the document
  */
-export function buildPlan(given: PlanSource): { model: PlanModel; findings: Problem[] } {
-  const { adjusts } = given;
+export function buildPlan(source: PlanSource): { model: PlanModel; findings: Problem[] } {
+  const { adjusts, settings } = source;
+  const given = { ...source, settings: { ...settings, recipients: withoutAbove(settings.recipients) } };
   const base = createContext(adjusts ? adjustSource(given, adjusts) : given);
   const context = withFacts(base, { ...headFacts(base), ...factsOfAdjusted(given) });
-  checkSource(context);
   // What an adjusted plan orders is less than what the book holds.
   const ordered = adjusts ? orderedContext(context, adjusts) : context;
+  checkSource(context, adjusts && !adjusts.replaces ? ordered : { ...context, tasks: ordered.tasks });
   const duties = unitDuties(ordered);
   const isWhole = !adjusts || adjusts.replaces;
   const parts = [
@@ -190,13 +193,16 @@ export function buildPlan(given: PlanSource): { model: PlanModel; findings: Prob
     ...(isWhole ? [buildPurpose(context), buildResult(context), buildMeasures(ordered)] : []),
     buildOrganization(ordered, duties),
   ];
+  const annex = adjusts ? adjustAnnex(context, adjusts) : buildAnnex(context);
   const model: PlanModel = {
     kind: 'plan',
     ...buildHeading(context),
     addressees: [],
     parts: numbered(parts),
     ...buildSignature(context),
-    annex: ordered.withAnnex ? (adjusts ? adjustAnnex(context, adjusts) : buildAnnex(context)) : undefined,
+    // An adjusted plan that orders nothing tells nothing of what was lost either.
+    rows: isWhole || ordered.tasks.length > 0 ? annex.fields : [],
+    annex: ordered.withAnnex ? annex : undefined,
     facts: context.facts,
     duties,
   };

@@ -107,7 +107,16 @@ export function checkOffice(settings: Settings, findings: Findings): void {
     const message = `Tên “${written}” được hiểu là Ủy ban nhân dân ${unitName}. Hãy ghi tên đầy đủ: Ủy ban nhân dân ${unitName}.`;
     findings.add('issuer-not-full', 'warning', atSetting('Cơ quan ban hành'), message);
   }
-  if (isCommittee || parentBody(settings) !== '') return;
+  if (isCommittee) return;
+  if (!settings.documentNumber.includes('/')) {
+    const message = `Ký hiệu của văn bản do “${written}” ban hành phải có chữ viết tắt của cơ quan. Hãy ghi cả ký hiệu, ví dụ 15/KH-VHXH; văn bản đang ghi …/KH.`;
+    findings.add('symbol-unknown', 'warning', atSetting('Số văn bản'), message);
+  }
+  if (SIGNING_FORMS[settings.signingForm].lines[0]?.includes('ỦY BAN NHÂN DÂN')) {
+    const message = `“${written}” không phải là Ủy ban nhân dân nhưng thể thức ký là “${SIGNING_FORMS[settings.signingForm].label}”. Hãy chọn lại thể thức, hoặc sửa chức vụ trong văn bản Word.`;
+    findings.add('signing-form-differs', 'warning', atSetting('Thể thức ký'), message);
+  }
+  if (parentBody(settings) !== '') return;
   const message = `Cơ quan ban hành “${written}” không phải là Ủy ban nhân dân nên đầu văn bản phải có cơ quan chủ quản ở dòng trên; văn bản đang để [bổ sung cơ quan chủ quản]. Hãy điền mục này.`;
   findings.add('parent-body-missing', 'warning', atSetting('Cơ quan chủ quản'), message);
 }

@@ -9,7 +9,7 @@ import { nameItems, type PlanContext } from './context.ts';
 import type { Part, UnitDuty } from './model.ts';
 import { count, withDash } from './numbering.ts';
 import { concat, gap, plain } from './rich-text.ts';
-import { beforeList, endSentence, oneLine, withoutClosing } from './typed.ts';
+import { beforeList, endSentence, oneLine, saysNothing, withoutClosing } from './typed.ts';
 
 export function buildOrganization(context: PlanContext, duties: readonly UnitDuty[]): Part {
   const { fill, fillLines } = context;
@@ -43,7 +43,8 @@ export function unitDuties(context: PlanContext): UnitDuty[] {
   );
   const byUnit = new Map<string, { name: string; codes: Set<ItemCode>; tasks: number }>();
   for (const task of context.tasks.toSorted(byFirstCode)) {
-    const name = nameOfUnit(withoutClosing(oneLine(task.lead)), context.source.units ?? []);
+    const written = saysNothing(task.lead) ? '' : withoutClosing(oneLine(task.lead));
+    const name = nameOfUnit(written, context.source.units ?? []);
     const entry = byUnit.get(fold(name)) ?? { name, codes: new Set<ItemCode>(), tasks: 0 };
     for (const code of task.codes) entry.codes.add(code);
     entry.tasks += 1;

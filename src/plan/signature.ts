@@ -14,6 +14,13 @@ export interface Signature {
   readonly recipients: readonly RichText[];
 }
 
+/** "Như trên" is for a document that has an addressee; which one has it, is not for the book to say. */
+export function withoutAbove(recipients: readonly string[]): string[] {
+  return recipients.filter(
+    (line) => !/^\s*[-–+•]?\s*như (?:trên|kính gửi)\s*(?:\([^()]*\))?[\s.;,]*$/u.test(fold(line)),
+  );
+}
+
 export function buildSignature(context: PlanContext): { closing: RichText; signature: Signature } {
   const { settings } = context.source;
   const signer = oneLine(settings.signer);

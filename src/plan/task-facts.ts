@@ -2,8 +2,8 @@
 import { isGap } from '../core/gaps.ts';
 import type { Task } from '../core/tasks.ts';
 import { deadlineInText } from './deadline-phrases.ts';
-import { gap, plain, type RichText } from './rich-text.ts';
-import { listed, oneLine, typed, typedFacts } from './typed.ts';
+import { gap, plain, type RichText, textOf } from './rich-text.ts';
+import { listed, oneLine, saysNothing, typed, typedFacts } from './typed.ts';
 
 export function taskMeasure(task: Task | undefined): RichText {
   return orGapOf(task?.measure, 'giải pháp');
@@ -15,28 +15,34 @@ export function taskFacts(task: Task | undefined): RichText {
   const deliverable = orBlank(task?.deliverable);
   return typedFacts([
     { label: 'chủ trì', text: orGapOf(task?.lead, 'đơn vị chủ trì') },
-    { label: 'người thực hiện', text: plain(typed(task?.person ?? '')) },
-    { label: 'lãnh đạo chỉ đạo', text: plain(typed(task?.supervisor ?? '')) },
+    { label: 'người thực hiện', text: orBlank(task?.person) },
+    { label: 'lãnh đạo chỉ đạo', text: orBlank(task?.supervisor) },
     { label: 'phối hợp', text: cooperatingOf(task) },
-    { label: 'thời hạn', text: task?.due ? plain(deadlineInText(task.due)) : gap('thời hạn') },
+    {
+      label: 'thời hạn',
+      text: task?.due && !saysNothing(task.due.text) ? plain(deadlineInText(task.due)) : gap('thời hạn'),
+    },
     { label: 'sản phẩm', text: deliverable.length === 0 && target.length === 0 ? gap('sản phẩm') : deliverable },
     { label: 'chỉ tiêu', text: target },
   ]);
 }
 
 export function cooperatingOf(task: Task | undefined): RichText {
-  return listed((task?.cooperating ?? []).map((name) => plain(oneLine(name))).filter((name) => name.length > 0));
+  return listed(
+    (task?.cooperating ?? []).map((name) => plain(oneLine(name))).filter((name) => !saysNothing(textOf(name))),
+  );
 }
 
 /** A cell that has to be filled in. */
 export function orGapOf(text: string | undefined, what: string): RichText {
   const written = typed(text ?? '');
-  return written === '' ? gap(what) : marked(written);
+  return saysNothing(written) ? gap(what) : marked(written);
 }
 
 /** A cell that may stay empty; "[bổ sung …]" in it is a gap. */
 export function orBlank(text: string | undefined): RichText {
-  return marked(typed(text ?? ''));
+  const written = typed(text ?? '');
+  return saysNothing(written) ? [] : marked(written);
 }
 
 function marked(written: string): RichText {

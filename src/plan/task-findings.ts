@@ -1,6 +1,7 @@
 /** What should be looked at in the tasks before the plan is signed: empty cells, days too late, gains too high. */
 
 import type { TaskKey } from '../book/tabs/tasks.ts';
+import { nameOfUnit } from '../book/unit-names.ts';
 import type { ItemCode } from '../core/codes.ts';
 import { compareDates, formatDate } from '../core/dates.ts';
 import { isGap } from '../core/gaps.ts';
@@ -11,11 +12,27 @@ import type { Task } from '../core/tasks.ts';
 import { fold } from '../core/text.ts';
 import { nameItems, type PlanContext } from './context.ts';
 import { atItem, atTask } from './findings-list.ts';
-import { oneLine } from './typed.ts';
+import { count } from './numbering.ts';
+import { oneLine, saysNothing } from './typed.ts';
 
 export function checkTasks(context: PlanContext): void {
   for (const task of context.tasks) checkTask(task, context);
   checkGains(context);
+  checkClosed(context);
+}
+
+/** A first plan tells every task, whatever has become of it; one that adjusts others leaves these out. */
+function checkClosed({ tasks, source, findings }: PlanContext): void {
+  if (source.adjusts) return;
+  const tell = (code: string, wanted: Task['status'], called: string): void => {
+    const closed = tasks.filter(({ status }) => status === wanted);
+    const [first] = closed;
+    if (!first) return;
+    const message = `Có ${count(closed.length)} nhiệm vụ ${called} vẫn nêu trong kế hoạch; hãy xem lại trạng thái, hoặc xóa nhiệm vụ không giao nữa.`;
+    findings.add(code, 'info', atTask(first, 'status'), message);
+  };
+  tell('tasks-done', 'done', 'đã hoàn thành');
+  tell('tasks-paused', 'paused', 'tạm dừng');
 }
 
 function checkTask(task: Task, context: PlanContext): void {
@@ -29,10 +46,10 @@ function checkTask(task: Task, context: PlanContext): void {
       `${name} chưa có ${what}. Hãy điền ô này; văn bản đang để [bổ sung …] ở chỗ đó.`,
     );
   };
-  if (oneLine(task.measure) === '') missing('measure-missing', 'measure', 'nội dung giải pháp');
-  if (oneLine(task.lead) === '') missing('lead-missing', 'lead', 'đơn vị chủ trì');
-  if (!task.due) missing('due-missing', 'due', 'thời hạn');
-  if (oneLine(task.deliverable + task.target) === '')
+  if (saysNothing(task.measure)) missing('measure-missing', 'measure', 'nội dung giải pháp');
+  if (saysNothing(task.lead)) missing('lead-missing', 'lead', 'đơn vị chủ trì');
+  if (!task.due || saysNothing(task.due.text)) missing('due-missing', 'due', 'thời hạn');
+  if (saysNothing(task.deliverable + task.target))
     missing('deliverable-missing', 'deliverable', 'sản phẩm hoặc chỉ tiêu');
   if (isGap(task.target)) missing('target-missing', 'target', 'chỉ tiêu');
   checkDue(task, name, context);
@@ -51,7 +68,7 @@ function checkTask(task: Task, context: PlanContext): void {
 function checkDue(task: Task, name: string, { source, findings }: PlanContext): void {
   const { scoringCutOff, documentDate } = source.settings;
   const place = atTask(task, 'due');
-  if (task.due?.kind === 'unclear') {
+  if (task.due?.kind === 'unclear' && !saysNothing(task.due.text)) {
     findings.add(
       'due-unclear',
       'warning',
@@ -84,7 +101,14 @@ function checkUnits(task: Task, { source, findings }: PlanContext): void {
   if (!units || units.length === 0) return;
   const known = new Set(units.flatMap(({ name, aliases }) => [name, ...aliases]).map(fold));
   const check = (unit: string, column: TaskKey): void => {
-    if (fold(unit) === '' || known.has(fold(unit))) return;
+    if (saysNothing(unit)) return;
+    const name = nameOfUnit(oneLine(unit), units);
+    if (known.has(fold(unit))) {
+      if (fold(name) === fold(unit)) return;
+      const message = `“${oneLine(unit)}” là tên gọi khác của ${name}; văn bản in đúng như đã ghi. Hãy ghi một tên cho một đơn vị.`;
+      findings.add('unit-alias', 'info', atTask(task, column), message);
+      return;
+    }
     findings.add(
       'unit-unknown',
       'info',

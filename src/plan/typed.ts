@@ -11,6 +11,11 @@ export function typed(text: string): string {
     .join('\n');
 }
 
+/** A cell of dashes or dots alone says nothing. */
+export function saysNothing(text: string): boolean {
+  return !/[\p{L}\d]/u.test(text);
+}
+
 /** A name or title on one line: breaks in it are spaces. */
 export function oneLine(text: string): string {
   return typed(text).replace(/\s+/g, ' ');

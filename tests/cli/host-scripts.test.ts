@@ -297,12 +297,18 @@ describe('what the add-in does', () => {
     const told = results(
       { book: 'sample' },
       { issue: 'plan', number: '15/KH-UBND', date: 'hôm nào đó' },
-      { document: 'plan', choices: { 'Nêu xếp hạng': false, 'Nhiệm vụ, giải pháp ghi ở': 'Chỉ ở phụ lục' }, out },
+      {
+        document: 'plan',
+        choices: { 'Nêu xếp hạng': false, 'Nhiệm vụ, giải pháp ghi ở': 'Phụ lục (bảng khổ ngang)' },
+        out,
+      },
       { document: 'plan', create: true },
       { issue: 'plan', number: '15/KH-UBND', date: '05/02/2024', signer: 'Nguyễn Văn A' },
       { document: 'plan' },
       { document: 'report', choices: { 'Đến ngày': '30/06/2024' } },
       { document: 'report', choices: { 'Đến ngày': 'hôm nào đó' } },
+      { document: 'report', choices: { 'Nhiệm vụ, giải pháp ghi ở': 'Phần kết quả, không kèm phụ lục' } },
+      { document: 'report', choices: { 'Nhiệm vụ, giải pháp ghi ở': 'Phần giải pháp, không kèm phụ lục' } },
     );
     expect(told[1]).toHaveProperty('error');
     expect(told[2]?.['text']).toMatch(/đạt 81,9\/100 điểm/);
@@ -314,6 +320,8 @@ describe('what the add-in does', () => {
     expect(told[5]?.['text']).toContain('Kế hoạch số 15/KH-UBND');
     expect(told[6]?.['text']).toContain('BÁO CÁO');
     expect(told[7]).toMatchObject({ text: null, error: expect.stringContaining('Kỳ báo cáo') });
+    expect(told[8]?.['text']).not.toMatch(/^STT\t/m);
+    expect(told[9]).toMatchObject({ text: null, error: expect.stringContaining('Phần kết quả, không kèm phụ lục') });
   });
 
   it('repairs what is offered, and begins a new year', () => {

@@ -64,6 +64,19 @@ describe('an issued plan', () => {
     expect(log.some((line) => line.includes('51/KH-UBND') && line.includes('15/KH-UBND'))).toBe(true);
   });
 
+  test('is asked about once more where its symbol is not the usual one', async () => {
+    const { host } = await issuedBook();
+    const { page } = await opened(host);
+    await page.click('#tab-made');
+    await page.click('summary:has-text("Sửa số, ngày…")');
+    await page.fill('.made input >> nth=0', '15/QĐ-UBND');
+    await page.click('button:has-text("Ghi lại")');
+    await page.waitForSelector('.made [role=status]:has-text("bấm “Ghi lại” lần nữa")');
+    expect(records(host)[0]?.['number']).toBe('51/KH-UBND');
+    await page.click('button:has-text("Ghi lại")');
+    await expect.poll(() => records(host)[0]?.['number']).toBe('15/QĐ-UBND');
+  });
+
   test('is adjusted: what changed stands in a table with the reason that is typed here', async () => {
     const { host, request } = await issuedBook();
     const [headers = []] = host.values('Nhiệm vụ', 'A1:T1');

@@ -128,6 +128,20 @@ test('when all is done nothing is left to be done', () => {
   expect(lines).toContain('Đến thời điểm báo cáo, chưa ghi nhận khó khăn, vướng mắc.');
 });
 
+test('a paused task is told apart: neither late nor ordered', () => {
+  const paused = TASKS.map((one) => (one.status === 'open' ? { ...one, status: 'paused' as const } : one));
+  const { model, findings } = report({ tasks: paused });
+  expect(planText(model)).toContain('đã hoàn thành 01, đang thực hiện 01, tạm dừng 06.');
+  expect(planText(model)).not.toMatch(/nhiệm vụ quá hạn|[;,] quá hạn/);
+  expect(findings.map(({ code }) => code)).not.toContain('late');
+});
+
+test('a typed "Như trên" is there once', () => {
+  const recipients = ['- Như trên;', 'Như trên (báo cáo)', 'Đảng ủy'];
+  const { model } = report({ settings: { ...SAMPLE.settings, recipients } });
+  expect(model.signature.recipients.map(textOf).slice(0, -1)).toEqual(['- Như trên;', '- Đảng ủy;']);
+});
+
 test('without an issued plan the gap is marked and told', () => {
   const { model, findings } = report({}, []);
   expect(textOf(model.opening)).toContain('[bổ sung số, ngày, trích yếu kế hoạch đã ban hành]');

@@ -6,6 +6,7 @@ import { type Adjustment, citeIssued } from '../../src/plan/adjusted.ts';
 import { type IssuedDocument, readFacts, tellFacts } from '../../src/plan/issued.ts';
 import { buildPlan } from '../../src/plan/model.ts';
 import { planText } from '../../src/plan/plain-text.ts';
+import type { PlanUnit } from '../../src/plan/source.ts';
 import { ISSUED_PLAN, SAMPLE, SAMPLE_ROWS, SAMPLE_SETTINGS, SAMPLE_TASKS, sampleWith, task } from './sample.ts';
 
 const ISSUER = SAMPLE_SETTINGS.issuer;
@@ -22,14 +23,15 @@ interface Change {
   readonly tasks?: readonly Task[];
   readonly settings?: Partial<typeof SAMPLE_SETTINGS>;
   readonly form?: 'annex' | 'text';
+  readonly units?: readonly PlanUnit[];
 }
 
 function adjusted(
   adjustment: Partial<Adjustment> = {},
-  { tasks = [LED as Task, ...OTHERS], settings, form = 'annex' }: Change = {},
+  { tasks = [LED as Task, ...OTHERS], settings, form = 'annex', units = [] }: Change = {},
 ) {
   const own = { ...SAMPLE_SETTINGS, ...settings };
-  const source = sampleWith({ tasks, settings: own, options: { ...SAMPLE.options, form } });
+  const source = sampleWith({ tasks, units, settings: own, options: { ...SAMPLE.options, form } });
   const facts = { ...FACTS, tasks: FACTS.tasks.map((told, i) => ({ ...told, id: `n${i}` })) };
   const adjusts = { plans: [ISSUED_PLAN], facts, reasons: {}, replaces: false, today: TODAY, ...adjustment };
   const { model, findings } = buildPlan({ ...source, adjusts });
@@ -123,7 +125,11 @@ describe('what changes', () => {
     expect(table(result)).toEqual([
       [expect.stringContaining('Chủ trì: '), 'Đưa ra khỏi Kế hoạch', '[bổ sung lý do]'],
       [expect.stringContaining('Chủ trì: '), 'Tạm dừng thực hiện', '[bổ sung lý do]'],
-      ['Chưa có', 'Bổ sung nhiệm vụ\nChủ trì: Công an\nThời hạn: 30/9/2024', '[bổ sung lý do]'],
+      [
+        'Chưa có',
+        'Bổ sung nhiệm vụ\nChủ trì: Công an\nThời hạn: 30/9/2024\nSản phẩm: [bổ sung sản phẩm]',
+        '[bổ sung lý do]',
+      ],
     ]);
     expect(result.findings.filter(({ code }) => code === 'reason-missing')).toHaveLength(3);
   });
@@ -135,9 +141,7 @@ describe('what changes', () => {
     expect(result.text).not.toContain('[bổ sung nội dung điều chỉnh]');
     expect(result.text).not.toContain(LED.measure);
     const rows = result.model.annex?.fields.flatMap(({ items }) => items) ?? [];
-    expect(rows.find(({ code }) => code === LED.codes[0])?.sameAs?.[0]?.text).toBe(
-      'Nhiệm vụ đã hoàn thành hoặc tạm dừng',
-    );
+    expect(rows.find(({ code }) => code === LED.codes[0])?.sameAs?.[0]?.text).toBe('Nhiệm vụ đã hoàn thành');
     // What the text says of the annex is so: a field that is finished keeps its number there.
     const [field] = result.model.annex?.fields.filter(({ items }) => items.some(({ code }) => code === '3.1.5')) ?? [];
     expect(result.text).toMatch(new RegExp(`3\\.1\\.5.*mục ${field?.number} Phụ lục`));
@@ -148,6 +152,96 @@ describe('what changes', () => {
     expect(result.model.parts.map(({ name }) => name)).toEqual([
       ...['adjustment', 'purpose', 'result', 'measures', 'organization'],
     ]);
+  });
+
+  test.each([
+    [['paused'], 'Nhiệm vụ tạm dừng thực hiện'],
+    [['done', 'paused'], 'Có nhiệm vụ đã hoàn thành, có nhiệm vụ tạm dừng thực hiện'],
+  ] as const)('of a plan that replaces others it is told why nothing is ordered: %j', (statuses, told) => {
+    const closed = statuses.map((status, i): Task => ({ ...(LED as Task), id: `n0${i}`, status }));
+    const { model } = adjusted({ replaces: true }, { tasks: [...closed, ...OTHERS] });
+    const rows = model.annex?.fields.flatMap(({ items }) => items) ?? [];
+    expect(rows.find(({ code }) => code === '1.5')?.sameAs).toEqual([{ text: told }]);
+  });
+
+  test('spaces, a full stop and another name of the same unit are no change', () => {
+    const alike = {
+      ...LED,
+      measure: `${LED.measure.replace(' ', '  ')}.`,
+      lead: 'VP',
+      deliverable: `${LED.deliverable} .`,
+    };
+    const units = [{ name: LED.lead, aliases: ['VP'] }];
+    expect(table(adjusted({}, { tasks: [alike as Task, ...OTHERS], units }))).toEqual([]);
+  });
+
+  test('an emptied cell is a gap where the document must not be without it, else it is none', () => {
+    const [first, second, ...rest] = SAMPLE_TASKS.map((one, i): Task => ({ ...one, id: `n${i}` }));
+    const before = tellFacts(SAMPLE, buildPlan(SAMPLE).model).tasks.map((one, i) => ({ ...one, id: `n${i}` }));
+    const facts = {
+      ...FACTS,
+      tasks: before.map((one, i) => (i === 1 ? { ...one, deliverable: 'Tờ trình', target: '02 văn bản' } : one)),
+    };
+    const tasks = [
+      { ...(first as Task), deliverable: '', cooperating: [] },
+      { ...(second as Task), deliverable: '', target: '02 văn bản' },
+      ...rest,
+    ];
+    const [[, emptied] = [], [, other] = []] = table(adjusted({ facts }, { tasks }));
+    expect(emptied).toBe('Phối hợp: không\nSản phẩm: [bổ sung sản phẩm]');
+    expect(other).toBe('Sản phẩm: không');
+  });
+
+  test('other words stand in the cells alone', () => {
+    const result = adjusted({}, { tasks: [{ ...LED, measure: 'Phát động thi đua' }, ...OTHERS] });
+    const found = result.model.parts[0]?.table;
+    const [row] = found?.kind === 'changes' ? found.rows : [];
+    expect([row?.task, row?.before, row?.after].map((rich) => rich?.map(({ text }) => text).join(''))).toEqual([
+      'Tiêu chí 1.5',
+      `Nội dung: ${LED.measure}`,
+      'Nội dung: Phát động thi đua',
+    ]);
+  });
+
+  test('a paused task that goes on is told as that, whatever plans came between', () => {
+    const paused = [{ ...LED, status: 'paused' as const }, ...OTHERS];
+    const facts = { ...FACTS, tasks: FACTS.tasks.map((told, i) => ({ ...told, id: `n${i}` })) };
+    const next = (before: Adjustment['facts']) => {
+      const adjusts = { plans: [ISSUED_PLAN], facts: before, reasons: {}, replaces: false, today: TODAY };
+      const source = { ...sampleWith({ tasks: paused }), adjusts };
+      return tellFacts(source, buildPlan(source).model);
+    };
+    const second = next(facts);
+    expect(second.tasks.map(({ id }) => id)).not.toContain('n0');
+    expect(table(adjusted({ facts: second }, { tasks: paused }))).toEqual([]);
+    const resumed = adjusted({ facts: next(second) }, { tasks: [{ ...LED, lead: 'Công an' }, ...OTHERS] });
+    expect(table(resumed)).toEqual([
+      [`Tạm dừng thực hiện\nChủ trì: ${LED.lead}`, 'Tiếp tục thực hiện\nChủ trì: Công an', '[bổ sung lý do]'],
+    ]);
+    expect(resumed.model.annex?.fields.flatMap(({ items }) => items.map(({ code }) => code))).toEqual(['1.5']);
+  });
+
+  test('a result that is another one since is told where the plan keeps it', () => {
+    const changed = [{ ...LED, lead: 'Công an' }, ...OTHERS];
+    const codes = (result: ReturnType<typeof adjusted>) => result.findings.map(({ code }) => code);
+    expect(codes(adjusted({}, { tasks: changed }))).not.toContain('held-result-changed');
+    const items = FACTS.items.map((one) => (one.code === '1.5' ? { ...one, cause: 'Khác' } : one));
+    const facts = { ...FACTS, items, total: { max: '100', score: '80', lost: '20' } };
+    const told = adjusted({ facts }, { tasks: changed }).findings.find(({ code }) => code === 'held-result-changed');
+    expect(told?.message).toContain('phần kết quả của Kế hoạch số 15/KH-UBND (tiêu chí 1.5; tổng điểm)');
+    expect(codes(adjusted({ facts, replaces: true }, { tasks: changed }))).not.toContain('held-result-changed');
+  });
+
+  test('holes of tasks that it does not print are not told', () => {
+    const [second, ...rest] = OTHERS;
+    const tasks = [{ ...LED, deliverable: '', target: '' }, { ...(second as Task), due: undefined }, ...rest];
+    const told = FACTS.tasks.map((one, i) => ({ ...one, id: `n${i}`, ...(i === 1 ? { due: '' } : {}) }));
+    const found = (replaces: boolean) =>
+      adjusted({ facts: { ...FACTS, tasks: told }, replaces }, { tasks }).findings.map(({ code }) => code);
+    expect(found(false)).toContain('deliverable-missing');
+    expect(found(false)).not.toContain('due-missing');
+    expect(found(false)).not.toContain('no-measure');
+    expect(found(true)).toContain('due-missing');
   });
 
   test('rows without an id are known by what they say', () => {
@@ -171,6 +265,19 @@ describe('what changes', () => {
     expect([result.model.annex, table(result).length]).toEqual([undefined, 1]);
     expect(result.text).not.toContain('Phụ lục');
   });
+});
+
+test('the annex of one that keeps the rest adds up what it shows', () => {
+  const [second, ...rest] = OTHERS;
+  const tasks = [{ ...LED, lead: 'Phòng Kinh tế' }, { ...(second as Task), lead: 'Phòng Kinh tế' }, ...rest];
+  const { annex } = adjusted({}, { tasks }).model;
+  const fields = annex?.fields ?? [];
+  expect(fields.flatMap(({ items }) => items.map(({ code, lost }) => [code, lost]))).toEqual([
+    ['1.5', '3'],
+    ['2.1', '1'],
+  ]);
+  expect(fields.map(({ lost }) => lost)).toEqual(['3', '1']);
+  expect(annex?.total).toMatchObject({ name: 'Tổng cộng', lost: '4' });
 });
 
 test('facts are read back as they were told, and nothing else is taken for them', () => {

@@ -8,6 +8,7 @@ import { EMPTY_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import { atSetting } from '../../src/plan/findings-list.ts';
 import { buildPlan } from '../../src/plan/model.ts';
 import { planText } from '../../src/plan/plain-text.ts';
+import { textOf } from '../../src/plan/rich-text.ts';
 import { row, SAMPLE, SAMPLE_SETTINGS, type SampleChange, sampleWith, task } from './sample.ts';
 
 const findingsFor = (change: SampleChange = {}) => buildPlan(sampleWith(change)).findings.map(printProblem);
@@ -245,6 +246,21 @@ describe('tasks', () => {
   test('drafts are not judged', () => {
     expect(codesFor({ tasks: [task({ codes: '1.5', status: 'draft' })] })).not.toContain('lead-missing');
   });
+});
+
+test('tasks that are finished or paused stay in a first plan, and each kind is told once', () => {
+  const statuses = ['done', 'done', 'paused'] as const;
+  const tasks = SAMPLE.tasks.map((one, i) => ({ ...one, status: statuses[i] ?? one.status }));
+  const told = findingsFor({ tasks }).filter(({ code }) => /^tasks-/.test(code));
+  expect(told.map(({ severity, message }) => [severity, message.split(';')[0]])).toEqual([
+    ['info', 'Có 02 nhiệm vụ đã hoàn thành vẫn nêu trong kế hoạch'],
+    ['info', 'Có 01 nhiệm vụ tạm dừng vẫn nêu trong kế hoạch'],
+  ]);
+});
+
+test('a plan has no addressee: a typed "Như trên" is not printed', () => {
+  const { model } = buildPlan(sampleWith(withSettings({ recipients: ['Như trên;', '- Như trên (b/c)', 'Đảng ủy'] })));
+  expect(model.signature.recipients.map(textOf)).toEqual(['- Đảng ủy;', '- Lưu: VT, VP.']);
 });
 
 test('every finding is a complete sentence with a place', () => {

@@ -53,9 +53,18 @@ describe('the office', () => {
     describeOffice({ ...EMPTY_SETTINGS, issuer, parentBody, superior: 'Ủy ban nhân dân tỉnh (qua Sở Nội vụ)' });
   const found = (issuer: string, parentBody = '') => {
     const findings = new Findings();
-    checkOffice({ ...EMPTY_SETTINGS, issuer, parentBody }, findings);
+    checkOffice(
+      { ...EMPTY_SETTINGS, documentNumber: '15/KH-VHXH', signingForm: 'chairman', issuer, parentBody },
+      findings,
+    );
     return findings.list.map(({ code, message }) => `${code}: ${message}`);
   };
+  test('an office that is no committee has a symbol and a way of signing of its own', () => {
+    const findings = new Findings();
+    checkOffice({ ...EMPTY_SETTINGS, issuer: 'Phòng Văn hóa - Xã hội phường Tân Lập', documentNumber: '15' }, findings);
+    expect(findings.list.map(({ code }) => code)).toEqual(['symbol-unknown', 'signing-form-differs']);
+  });
+
   test.each([
     ['Ủy ban nhân dân thị trấn Đồng Mỏ', 'thị trấn', 'THỊ TRẤN ĐỒNG MỎ', 'UBND thị trấn Đồng Mỏ'],
     ['Uỷ ban nhân dân xã Chi Lăng', 'xã', 'XÃ CHI LĂNG', 'UBND xã Chi Lăng'],

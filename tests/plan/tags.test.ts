@@ -1,12 +1,16 @@
 /** Tags of a template: where each can be written, what it prints there, and what is said about those that cannot. */
 import { describe, expect, test } from 'vitest';
 import { printPlace } from '../../src/core/place.ts';
-import type { PlanModel } from '../../src/plan/model.ts';
+import { EMPTY_SETTINGS } from '../../src/core/settings.ts';
+import { buildPlan, type PlanModel } from '../../src/plan/model.ts';
 import { renderPlan } from '../../src/plan/render.ts';
+import { buildReport } from '../../src/plan/report/model.ts';
 import { plain } from '../../src/plan/rich-text.ts';
+import { OPTIONAL_FACTS } from '../../src/plan/template/optional-facts.ts';
 import type { Declared } from '../../src/plan/template/scope.ts';
 import { DOCUMENT } from '../../src/plan/template/tags.ts';
 import { flawOf, openDocx, paragraphsOf, wordsOf } from './docx.ts';
+import { ISSUED_PLAN, SAMPLE, sampleWith } from './sample.ts';
 import { header, para, run, smallDocx, table } from './small-docx.ts';
 import { item, PLAN, REPORT, task } from './written-model.ts';
 
@@ -70,12 +74,14 @@ describe('no tag prints nothing while what it stands for is there', () => {
       ),
     })),
   };
-  const everything: PlanModel = { ...PLAN, parts, annex, addressees: REPORT.addressees };
+  const everything: PlanModel = { ...PLAN, parts, rows: annex?.fields ?? [], annex, addressees: REPORT.addressees };
   const toOne: PlanModel = { ...everything, addressees: [plain('Sở Nội vụ')] };
   /** One part is like another. */
   const isRepeated = ({ inside: [list = '', ...more] }: { readonly inside: readonly string[] }): boolean =>
     /^phần ./.test(list) && more.length > 0;
-  const tags = paths(DOCUMENT).filter((tag) => !/^(?:đường kẻ|cột theo)/.test(tag.name) && !isRepeated(tag));
+  const tags = paths(DOCUMENT).filter(
+    (tag) => !/^(?:đường kẻ|cột theo|kết thúc bảng)/.test(tag.name) && !isRepeated(tag),
+  );
 
   test('in all lists', () => {
     expect(tags.length).toBeGreaterThan(300);
@@ -158,8 +164,31 @@ describe('tables', () => {
 
   test('a table of a list without entries is left out', () => {
     expect(
-      linesOf(table(['{#nhiệm vụ}{giải pháp}', '{/nhiệm vụ}']) + para('sau'), { ...PLAN, annex: undefined }),
+      linesOf(table(['{#nhiệm vụ}{giải pháp}', '{/nhiệm vụ}']) + para('sau'), { ...PLAN, rows: [], annex: undefined }),
     ).toEqual(['sau']);
+  });
+
+  test.each([
+    'annex',
+    'text',
+    'both',
+  ] as const)('items and tasks are there in the form “%s”, of plan and report', (form) => {
+    const body =
+      table(['{#nhiệm vụ}{giải pháp}', '{chủ trì}{/nhiệm vụ}']) +
+      para('{#lĩnh vực}') +
+      para('{tên lĩnh vực}') +
+      para('{/lĩnh vực}');
+    const source = sampleWith({ options: { ...SAMPLE.options, form } });
+    const day = { year: 2024, month: 2, day: 5 };
+    const plan = buildPlan(source).model;
+    const report = buildReport(source, { from: day, to: { ...day, month: 10 }, plans: [ISSUED_PLAN] }).model;
+    for (const model of [plan, report]) {
+      expect(model.annex === undefined).toBe(form === 'text');
+      const { lines, notes } = filled(body, model);
+      expect(lines).toContain('Đề xuất ít nhất 01 sáng kiến cải cách hành chính, trình công nhận');
+      expect(lines).toContain('Công tác chỉ đạo, điều hành');
+      expect(notes.map(({ code }) => code)).not.toContain('template-table-empty');
+    }
   });
 });
 
@@ -185,6 +214,34 @@ describe('paragraphs', () => {
     expect(linesOf(body, { ...known, facts: { ...known.facts, 'thứ hạng': [] } })).toEqual([
       'Đạt 81,9. Chưa xếp loại.',
     ]);
+  });
+
+  test('a fact that is not there is a gap where its sentence is printed, told once with the cell to fill', () => {
+    const facts = { ...PLAN.facts, 'điểm phấn đấu': [], 'xếp loại': [], 'điểm dự kiến tăng': [] };
+    const body = para('Phấn đấu đạt {điểm phấn đấu} điểm; {xếp loại}.') + para('{#nơi nhận}{điểm phấn đấu}{/nơi nhận}');
+    const { document, lines, notes } = filled(body, { ...PLAN, facts });
+    expect(lines[0]).toBe('Phấn đấu đạt [bổ sung điểm phấn đấu] điểm; [bổ sung xếp loại].');
+    expect(document.match(/<w:highlight /g)).toHaveLength(2 + PLAN.signature.recipients.length);
+    const told = notes.filter(({ code }) => code === 'template-fact-missing');
+    expect(told.map(({ severity, place }) => `${severity} · ${printPlace(place)}`)).toEqual([
+      'info · Thông tin chung, mục Điểm phấn đấu',
+      'info · Thông tin chung, mục Xếp loại',
+    ]);
+    expect(told[0]?.message).toBe(
+      'Mẫu có thẻ {điểm phấn đấu} nhưng chưa có dữ liệu; văn bản đang để [bổ sung điểm phấn đấu]. Hãy điền mục này nếu có, hoặc đặt câu đó trong {#điểm phấn đấu}…{/điểm phấn đấu} để câu được bỏ khi không có.',
+    );
+    const inCondition = '{#điểm phấn đấu}Phấn đấu {điểm phấn đấu}.{/điểm phấn đấu}{^xếp loại}Chưa xếp loại.{/xếp loại}';
+    expect(linesOf(para(inCondition), { ...PLAN, facts })).toEqual(['Chưa xếp loại.']);
+    expect(toldOf(smallDocx(para(inCondition)), { ...PLAN, facts })).toEqual([]);
+    expect(toldOf(smallDocx(para('{điểm dự kiến tăng}')), { ...PLAN, facts })).toEqual([
+      expect.stringContaining('info · Nhiệm vụ, cột Điểm dự kiến tăng · '),
+    ]);
+  });
+
+  test('every fact that a book can be without is one of those', () => {
+    const { facts } = buildPlan(sampleWith({ settings: EMPTY_SETTINGS, rows: [], tasks: [] })).model;
+    const empty = Object.entries(facts).flatMap(([name, words]) => (words.length === 0 ? [name] : []));
+    expect(empty.filter((name) => !(name in OPTIONAL_FACTS))).toEqual([]);
   });
 
   test('parts of before: phần 1 to 4 with their sections and points', () => {
@@ -306,7 +363,11 @@ describe('what is wrong is said with its place', () => {
       '{#nơi nhận}',
       '{#phụ lục}',
     ]);
-    const alone = toldOf(smallDocx(table(['{#nhiệm vụ}{giải pháp}', '{/nhiệm vụ}'])), { ...PLAN, annex: undefined });
+    const alone = toldOf(smallDocx(table(['{#nhiệm vụ}{giải pháp}', '{/nhiệm vụ}'])), {
+      ...PLAN,
+      rows: [],
+      annex: undefined,
+    });
     expect(alone).toEqual([expect.stringContaining('{#nhiệm vụ} của mẫu để trống')]);
   });
 

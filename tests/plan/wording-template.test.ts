@@ -108,6 +108,12 @@ test('next year it leaves out what that year does not know', () => {
   expect(text).not.toMatch(/xếp hạng|xếp loại:|tự chấm|năm 2022 đạt|Mục tiêu|Phấn đấu kết quả/);
 });
 
+test('a rank without its group is told all the same', () => {
+  const template = wordingTemplate(DEFAULT, SOURCES['with aims and last year'] ?? SAMPLE);
+  const text = filled(template, sampleWith({ settings: { ...SAMPLE_SETTINGS, rankGroup: '' } })).join('\n');
+  expect(text).toMatch(/xếp hạng 13\/20[;.]/);
+});
+
 test('what the office changed in "Lời văn" is in its template', () => {
   const wording = { ...SAMPLE.wording, opening: '{cơ quan} ban hành Kế hoạch năm {năm kế hoạch}:' };
   const source = sampleWith({ wording });

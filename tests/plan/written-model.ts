@@ -230,6 +230,7 @@ export const PLAN: PlanModel = {
     name: p('Nguyễn Văn An'),
     recipients: [p('- Thường trực Đảng ủy;'), p('- Phòng Nội vụ huyện;'), p('- Lưu: VT, VP.')],
   },
+  rows: FIELDS,
   annex: {
     kind: 'tasks',
     label: p('Phụ lục'),
@@ -271,7 +272,7 @@ export const REPORT: PlanModel = {
   annex: annex && {
     ...annex,
     kind: 'progress',
-    total: { name: 'Tổng cộng: 06 nhiệm vụ', max: '', score: '', lost: '' },
+    total: { name: '', max: '', score: '', lost: '' },
   },
 };
 
@@ -313,5 +314,5 @@ export function planOf(leaves: number): PlanModel {
     points: [],
   }));
   const parts = PLAN.parts.map((one) => (one.name === 'result' ? { ...one, groups } : one));
-  return { ...PLAN, parts, annex: annex && { ...annex, fields } };
+  return { ...PLAN, parts, rows: fields, annex: annex && { ...annex, fields } };
 }

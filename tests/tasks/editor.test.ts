@@ -197,6 +197,6 @@ describe('suggestions, root causes, reminders', () => {
     await page.getByText('Đã chép.').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('Kính gửi: Bộ phận Một cửa.');
-    expect(copied).toContain('Tiêu chí 3.4.1, 3.5.1: Nhắc hạn hằng ngày');
+    expect(copied).toContain('Tiêu chí thành phần 3.4.1; Tiêu chí thành phần 3.5.1: Nhắc hạn hằng ngày');
   });
 });

@@ -48,8 +48,8 @@ describe('the page', () => {
   const html = readFileSync(join(ADDIN, 'tasks.html'), 'utf8');
   // It reads the book by the one parse and shows the one result, rules included: 30 KB more than its own would take. Lost
   // headers, which it asks about in place, are 8 KB.
-  it('is at most 170 KB', () => {
+  it('is at most 180 KB', () => {
     console.log(`tasks.html: ${Buffer.byteLength(html)} bytes`);
-    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(170_000);
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(180_000);
   });
 });

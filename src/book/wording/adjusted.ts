@@ -40,12 +40,27 @@ export const ADJUSTED_WORDING = {
   taskRemoved: line('Điều chỉnh: nhiệm vụ bỏ', 'Cột Điều chỉnh thành, khi nhiệm vụ không còn.', 'Đưa ra khỏi Kế hoạch'),
   taskPaused: line(
     'Điều chỉnh: nhiệm vụ tạm dừng',
-    'Cột Điều chỉnh thành, khi nhiệm vụ tạm dừng.',
+    'Cột Điều chỉnh thành, khi nhiệm vụ tạm dừng; cột trước đó, khi nhiệm vụ đã tạm dừng nay tiếp tục.',
     'Tạm dừng thực hiện',
+  ),
+  taskResumed: line(
+    'Điều chỉnh: nhiệm vụ tiếp tục',
+    'Cột Điều chỉnh thành, khi nhiệm vụ đã tạm dừng nay tiếp tục; bên dưới là nội dung thay đổi.',
+    'Tiếp tục thực hiện',
   ),
   taskFinished: line(
     'Điều chỉnh: đã hoàn thành',
-    'Trong phụ lục của kế hoạch thay thế, khi nhiệm vụ của tiêu chí đều đã hoàn thành hoặc tạm dừng.',
-    'Nhiệm vụ đã hoàn thành hoặc tạm dừng',
+    'Trong phụ lục của kế hoạch thay thế, khi nhiệm vụ của tiêu chí đều đã hoàn thành.',
+    'Nhiệm vụ đã hoàn thành',
+  ),
+  taskOnHold: line(
+    'Điều chỉnh: đang tạm dừng',
+    'Trong phụ lục của kế hoạch thay thế, khi nhiệm vụ của tiêu chí đều tạm dừng.',
+    'Nhiệm vụ tạm dừng thực hiện',
+  ),
+  tasksClosed: line(
+    'Điều chỉnh: đã hoàn thành và tạm dừng',
+    'Trong phụ lục của kế hoạch thay thế, khi tiêu chí có nhiệm vụ đã hoàn thành, còn lại đều tạm dừng.',
+    'Có nhiệm vụ đã hoàn thành, có nhiệm vụ tạm dừng thực hiện',
   ),
 } as const satisfies Readonly<Record<string, WordingEntry>>;

@@ -49,7 +49,7 @@ export const MEASURES_WORDING = {
   dutyKeeping: line(
     'Phân công từng đơn vị: nhiệm vụ chung',
     'Khi nhiệm vụ của đơn vị không gắn với tiêu chí bị trừ điểm.',
-    '{đơn vị chủ trì}: nhiệm vụ, giải pháp chung và duy trì điểm tối đa ({số nhiệm vụ được giao} nhiệm vụ)',
+    '{đơn vị chủ trì}: nhiệm vụ, giải pháp khác nêu trong Kế hoạch ({số nhiệm vụ được giao} nhiệm vụ)',
     ['đơn vị chủ trì', 'số nhiệm vụ được giao'],
   ),
   organization: list('Tổ chức thực hiện', 'Mỗi dòng một mục được đánh số.', [

@@ -1,33 +1,37 @@
 /** Measures of an older plan, from its part III or its annex: what is to be done, by whom, for which field or item. */
-import { codeDepth, fieldOf, type ItemCode, readCode } from '../../core/codes.ts';
+import { codeDepth, type ItemCode, readCode } from '../../core/codes.ts';
+import { isGap } from '../../core/gaps.ts';
 import { fold } from '../../core/text.ts';
 import { usualFieldCode } from '../field-names.ts';
 import { readLines } from '../lines.ts';
 import { joinLines, lineAt, type Paragraph } from '../paragraphs.ts';
 import { placeParagraphs } from '../sections.ts';
 import type { Given } from '../sources/document.ts';
-import { type Grid, isBlankCell, wordsOf } from '../tables/grid.ts';
-import { readMark, readTitle } from '../tables/marks.ts';
-import { columnsOf, findTables } from '../tables/table.ts';
-import { namesLead, sharesIn, splitUnits, unitAhead, unitsIn } from './who.ts';
+import { codesIn, fromTables, holdsMeasures, type Measure } from './in-tables.ts';
+import { factsIn, namesLead, sharesIn, unitAhead } from './who.ts';
 
-export interface Measure {
-  /** Items it names, else the field it stands under; empty when neither is told. */
-  readonly codes: readonly ItemCode[];
-  readonly text: string;
-  readonly lead: string;
-  readonly cooperating: readonly string[];
-  /** As written: "Quý II/2026". */
-  readonly due: string;
-  readonly deliverable: string;
-  readonly line: number;
-}
+export type { Measure } from './in-tables.ts';
 
 /** Never throws. */
 export function readMeasures(given: readonly Given[]): Measure[] {
-  return given.flatMap(({ parts }) =>
-    parts.flatMap((part) => (part.kind === 'text' ? fromProse(part.text, part.line) : fromTables(part.grid))),
-  );
+  const parts = given.flatMap((piece) => piece.parts);
+  const tabled = parts.flatMap((part) => (part.kind === 'text' ? [] : fromTables(part.grid)));
+  const told = parts.flatMap((part) => (part.kind === 'text' ? fromProse(part.text, part.line) : []));
+  const hasAnnex = parts.some((part) => part.kind !== 'text' && holdsMeasures(part.grid));
+  // Beside an annex that holds the measures, a sentence that points to it is none.
+  return once([...told.filter(({ text }) => !hasAnnex || !/phụ lục/iu.test(text)), ...tabled]);
+}
+
+/** The same measure of the same unit in the text and in the annex, or for several items, is one. */
+function once(measures: readonly Measure[]): Measure[] {
+  const known = new Map<string, Measure>();
+  for (const measure of measures) {
+    const key = `${fold(measure.text)} | ${fold(measure.lead)}`;
+    const before = known.get(key);
+    const codes = [...new Set([...(before?.codes ?? []), ...measure.codes])];
+    known.set(key, { ...measure, ...before, codes });
+  }
+  return [...known.values()];
 }
 
 const MEASURES = /giải pháp|nhiệm vụ|biện pháp|khắc phục/iu;
@@ -35,13 +39,19 @@ const NO_MEASURES = /mục đích|yêu cầu|tổ chức thực hiện|kinh phí
 const LEAST = 25;
 /** ", 3.3 và 3.4: " behind the first code. */
 const MORE_CODES = /^(?: ?(?:,|và|;|&) ?(?:(?:tiêu chí|tctp)(?: thành phần)? )?\d{1,2}(?:\.\d{1,2}){1,3})+(?= ?[:(])/iu;
-const ITEM = /(?:tiêu chí(?: thành phần)?|tctp|tc) ?:? ?((?:\d{1,2}(?:\.\d{1,2}){1,3}(?:, | và |; )?)+)/giu;
+/** "Thực hiện cùng giải pháp đối với tiêu chí 3.4.1": told there. */
+const TOLD_ELSEWHERE = /^thực hiện (?:cùng|chung|theo)(?: với)? (?:nhiệm vụ|giải pháp|biện pháp)/iu;
 
 function fromProse(text: string, firstLine: number): Measure[] {
   const placed = placeParagraphs(joinLines(readLines(text)));
   const measures: Measure[] = [];
   let within = false;
   let field: ItemCode | undefined;
+  let fieldMark: string | undefined;
+  /** A heading says that what follows keeps what is at its maximum. */
+  let keeps = false;
+  /** The measure that a line of labelled facts below it belongs to; a short one is only then known to be one. */
+  let open: { measure: Measure; listed: boolean } | undefined;
   /** The unit whose measures are listed below it, and the bullet it stands behind. */
   let owner: { unit: string; mark: string } | undefined;
   /** The items whose measures are listed below them, and the bullet they stand behind. */
@@ -56,6 +66,14 @@ function fromProse(text: string, firstLine: number): Measure[] {
       continue;
     }
     if (!within || part === 'closing') continue;
+    const { before, facts } = factsIn(words);
+    if (!head.bullet && head.ordinal === undefined && before === '' && words !== '') {
+      if (open?.listed) measures.pop();
+      if (open) measures.push({ ...open.measure, ...facts });
+      open = undefined;
+      continue;
+    }
+    open = undefined;
     const mark = paragraph.text.slice(0, 1);
     const own = ownCodes(paragraph);
     if (own.length > 0) above = { codes: own, mark: head.bullet ? mark : '' };
@@ -64,8 +82,10 @@ function fromProse(text: string, firstLine: number): Measure[] {
     const usual = usualFieldCode(name) ?? usualFieldCode(words.split(/[:;.]/u, 1)[0] ?? '');
     if ((head.ordinal || head.field) && usual) {
       field = usual;
+      fieldMark = head.ordinal?.kind;
       if (isHeading) continue;
-    }
+    } else if (isHeading && head.ordinal && head.ordinal.kind === fieldMark) field = undefined;
+    if (isHeading && head.ordinal) keeps = /đã đạt (?:điểm )?tối đa/iu.test(words);
     if (isHeading && !head.bullet && !namesLead(words) && words.length < 120 && !/\p{Ll}[.;]$/u.test(paragraph.text)) {
       // A heading that names no field leads out of the field before it.
       if (head.ordinal?.kind === 'number' && !codesIn(words).length) field = usual ?? field;
@@ -83,10 +103,25 @@ function fromProse(text: string, firstLine: number): Measure[] {
       owner = { unit: ahead.unit, mark: head.bullet ? mark : '' };
       continue;
     }
-    if (words.length < LEAST || /^(?:trên đây là|căn cứ|nơi nhận)/iu.test(words)) continue;
-    measures.push(measureOf(words, above?.codes ?? (field ? [field] : []), paragraph, firstLine, owner?.unit ?? ''));
+    if (/^(?:trên đây là|căn cứ|nơi nhận)/iu.test(words) || (keeps && !head.bullet && own.length === 0)) continue;
+    const measure = measureOf(words, above?.codes ?? (field ? [field] : []), paragraph, firstLine, owner?.unit ?? '');
+    if (isGap(measure.text)) continue;
+    if (TOLD_ELSEWHERE.test(measure.text)) {
+      share(measures, own, codesIn(measure.text));
+      continue;
+    }
+    const listed = words.length >= LEAST;
+    if (listed) measures.push(measure);
+    open = { measure, listed };
   }
   return measures;
+}
+
+/** What was told for one of the items is for these, too. */
+function share(measures: Measure[], codes: readonly ItemCode[], others: readonly ItemCode[]): void {
+  const at = measures.findIndex((measure) => measure.codes.some((code) => others.includes(code)));
+  const known = measures[at];
+  if (known) measures[at] = { ...known, codes: [...new Set([...known.codes, ...codes])] };
 }
 
 function measureOf(
@@ -112,58 +147,4 @@ function ownCodes({ head, text }: Paragraph): ItemCode[] {
   if (own === undefined || codeDepth(own) < 2) return [];
   const listed = (MORE_CODES.exec(text.slice(head.end))?.[0] ?? '').match(/\d{1,2}(?:\.\d{1,2})+/g);
   return [own, ...(listed ?? []).flatMap((code) => readCode(code) ?? [])];
-}
-
-function codesIn(words: string): ItemCode[] {
-  return [...words.matchAll(ITEM)].flatMap(([, list = '']) =>
-    list.split(/, | và |; /u).flatMap((code) => readCode(code) ?? []),
-  );
-}
-
-/** "Cải cách TTHC (3.4.1)" */
-function codeWithin(name: string): { kind: 'code'; code: ItemCode } | undefined {
-  const code = readCode(/\((?:mã )?(\d{1,2}(?:\.\d{1,2}){1,3})\)/iu.exec(name)?.[1] ?? '');
-  return code ? { kind: 'code', code } : undefined;
-}
-
-function fromTables(grid: Grid): Measure[] {
-  return findTables(grid).flatMap(({ header, end }) => {
-    const columns = columnsOf(grid, header, end, {});
-    const [measure] = columns.of('measure');
-    if (measure === undefined) return [];
-    const first = (role: Parameters<typeof columns.of>[0]): number | undefined => columns.of(role)[0];
-    const places = {
-      code: first('code') ?? first('ordinal'),
-      title: first('title'),
-      lead: first('lead'),
-      cooperating: first('cooperating'),
-      due: first('due'),
-      deliverable: first('deliverable'),
-    };
-    let current: ItemCode | undefined;
-    const found: Measure[] = [];
-    for (let y = header.to; y < end; y++) {
-      const cells = grid.rows[y] ?? [];
-      const at = (column: number | undefined): string => (column === undefined ? '' : wordsOf(cells[column]));
-      const title = readTitle(places.title === undefined ? '' : cells[places.title]);
-      const marks = [places.code === undefined ? title.mark : readMark(cells[places.code]), title.mark];
-      const code = marks.find((mark) => mark.kind === 'code') ?? codeWithin(title.name);
-      const usual = usualFieldCode(title.name);
-      current = code?.kind === 'code' ? code.code : (usual ?? (title.name ? current && fieldOf(current) : current));
-      if (isBlankCell(cells[measure])) continue;
-      const named = codesIn(at(measure));
-      const lead = at(places.lead);
-      found.push({
-        codes: named.length > 0 ? named : current ? [current] : [],
-        text: at(measure).replace(/[;.]$/, ''),
-        lead: lead || unitsIn(at(measure)).lead,
-        cooperating:
-          places.cooperating === undefined ? unitsIn(at(measure)).cooperating : splitUnits(at(places.cooperating)),
-        due: at(places.due),
-        deliverable: at(places.deliverable),
-        line: grid.lines[y] ?? y + 1,
-      });
-    }
-    return found.filter(({ text }) => fold(text).length > 5);
-  });
 }

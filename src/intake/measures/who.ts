@@ -1,4 +1,5 @@
 /** Who does what in a measure's words: lead and cooperating units, the due date and the deliverable as they are written. */
+import { isGap } from '../../core/gaps.ts';
 
 /** "Tổ chức thực hiện" and "Ban hành kế hoạch" begin like units and are none. */
 const UNIT =
@@ -10,9 +11,20 @@ const UNIT_AHEAD = new RegExp(`^(${UNIT}[^:;.]{0,90}?) ?: *(.*)$`, 'su');
 const LEAD_FIRST = new RegExp(`^(${UNIT}[^.;:,]{0,90}?),? (?:${ACTS}|${capital(ACTS)})(?!\\p{L})`, 'u');
 const LEAD =
   /(?:giao(?: cho)?|đề nghị|phân công) (\p{L}[^.;:]{2,100}?)(?:,)? (?:chủ trì|làm đầu mối|là đơn vị chủ trì|chịu trách nhiệm|có trách nhiệm|tham mưu|phối hợp|tổ chức|thực hiện|rà soát|thường xuyên|theo dõi|xây dựng|niêm yết)/iu;
-/** "Chủ trì: Văn phòng; phối hợp: Trạm Y tế": facts with their names, as this program's own plans print them. */
-const LABELLED_LEAD = /(?:^|[.;] )(?:đơn vị )?chủ trì ?: ?([^.;]{2,100})/iu;
-const LABELLED_COOPERATING = /; (?:đơn vị )?phối hợp ?: ?([^.;]{2,160})/iu;
+/** "Chủ trì: Văn phòng; phối hợp: Trạm Y tế; thời hạn: Quý I": facts by their names, each up to the next one's. */
+const LABELS: readonly (readonly [keyof Facts, string])[] = [
+  ['lead', '(?:đơn vị |cơ quan |bộ phận )?chủ trì'],
+  ['person', 'người (?:thực hiện|phụ trách)'],
+  ['supervisor', 'lãnh đạo (?:chỉ đạo|phụ trách)'],
+  ['cooperating', '(?:đơn vị |cơ quan |bộ phận )?phối hợp'],
+  ['due', '(?:thời hạn|thời gian)(?: thực hiện| hoàn thành)?'],
+  ['deliverable', 'sản phẩm(?: đầu ra)?'],
+  ['target', 'chỉ tiêu'],
+];
+const LABEL = new RegExp(
+  `(?:^|[.;,:!?…\\])”"]?[ \\n])(?:${LABELS.map(([, words]) => `(${words})`).join('|')}) ?:(?: |$)`,
+  'giu',
+);
 const VERBS =
   'tham mưu|thực hiện|tổ chức|xây dựng|rà soát|triển khai|để|trong|hoàn thành|tiếp tục|đẩy mạnh|thường xuyên|niêm yết|chuẩn bị|đôn đốc|hướng dẫn|kiểm tra|sửa đổi|giải quyết|phát động|ban hành|chỉ đạo|nâng cao|bố trí|đề xuất|cập nhật|công khai|tuyên truyền';
 const COOPERATING = new RegExp(
@@ -21,31 +33,49 @@ const COOPERATING = new RegExp(
 );
 const DUE =
   /(?:hoàn thành |xong )?(trước (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?|(?:trong )?quý (?:IV|III|II|I|[1-4])(?:\/\d{4}| năm \d{4})?|tháng \d{1,2}\/\d{4}|thường xuyên|hằng (?:quý|tháng))/iu;
-const DELIVERABLE = /(?:^|[.;,] ?)sản phẩm(?: đầu ra)? ?: ?([^.;]{2,200})/iu;
-/** Labelled at the end: "Thời gian: Quý I/2025. Sản phẩm: Quy chế." */
-const LABELLED =
-  /(?:[.;,] ?(?:thời gian|thời hạn|sản phẩm)(?: thực hiện| hoàn thành| đầu ra)? ?:[^.;]{2,200})+[.;]?$/iu;
 
-export interface Shares {
-  readonly text: string;
+/** What a measure's label may name, as written; '' where it is not told. */
+export interface Facts {
   readonly lead: string;
+  readonly person: string;
+  readonly supervisor: string;
   readonly cooperating: readonly string[];
   readonly due: string;
   readonly deliverable: string;
+  readonly target: string;
+}
+
+export interface Shares extends Facts {
+  readonly text: string;
+}
+
+/** The words before the first label, and what the labels name. A mark of something to be filled in names nothing. */
+export function factsIn(words: string): { before: string; facts: Partial<Facts> } {
+  const found = [...words.matchAll(LABEL)];
+  const facts = found.map((match, i): Partial<Facts> => {
+    const [label] = LABELS[match.slice(1).findIndex((group) => group !== undefined)] ?? ['lead'];
+    const told = written(words.slice(match.index + match[0].length, found[i + 1]?.index));
+    return told === '' ? {} : { [label]: label === 'cooperating' ? splitUnits(told) : told };
+  });
+  return { before: words.slice(0, found[0]?.index).trim(), facts: Object.assign({}, ...facts) };
+}
+
+/** A cell or a fact as written, without what closes it; '' of "[bổ sung …]". */
+export function written(words: string): string {
+  const text = words.trim().replace(/[.;]$/, '');
+  return isGap(text) ? '' : text;
 }
 
 /** @param owner the unit under which the measure is listed */
 export function sharesIn(words: string, owner = ''): Shares {
   const ahead = unitAhead(words);
-  const told = ahead?.rest || words;
-  const { lead, cooperating } = unitsIn(told);
-  const text = told.replace(LABELLED, '').replace(/[;.]$/, '');
+  const { before, facts } = factsIn(ahead?.rest || words);
+  const { lead, cooperating } = unitsIn(before);
   return {
-    text,
+    text: before.replace(/[;.]$/, ''),
     lead: lead || (ahead?.unit ?? owner),
-    cooperating,
-    due: DUE.exec(told)?.[1] ?? '',
-    deliverable: DELIVERABLE.exec(told)?.[1]?.trim() ?? '',
+    ...{ person: '', supervisor: '', cooperating, due: DUE.exec(before)?.[1] ?? '', deliverable: '', target: '' },
+    ...facts,
   };
 }
 
@@ -56,9 +86,8 @@ export function unitAhead(words: string): { unit: string; rest: string } | undef
 }
 
 export function unitsIn(words: string): Pick<Shares, 'lead' | 'cooperating'> {
-  const labelled = LABELLED_LEAD.exec(words)?.[1];
-  const lead = (labelled ?? LEAD.exec(words)?.[1] ?? LEAD_FIRST.exec(words)?.[1] ?? '').replace(/,$/, '').trim();
-  const found = labelled === undefined ? COOPERATING.exec(words) : LABELLED_COOPERATING.exec(words);
+  const lead = (LEAD.exec(words)?.[1] ?? LEAD_FIRST.exec(words)?.[1] ?? '').replace(/,$/, '').trim();
+  const found = COOPERATING.exec(words);
   return { lead, cooperating: splitUnits(found?.[1] ?? found?.[2] ?? '') };
 }
 

@@ -1,6 +1,6 @@
 /** The figures of one row: what its cells state, what follows from them, what contradicts itself or stays open. */
 import { formatPoints } from '../../core/numbers.ts';
-import { add, ofUnits, type Points, SCALE, subtract } from '../../core/points.ts';
+import { add, ofUnits, type Points, SCALE, subtract, ZERO } from '../../core/points.ts';
 import type { Score } from '../../core/scorecard.ts';
 import type { Confidence } from '../reading.ts';
 import type { Amount } from './amounts.ts';
@@ -38,7 +38,8 @@ export interface FigureContext {
 const NOT_ARISEN =
   'có thể là 0 điểm, đủ điểm hoặc không áp dụng. Hãy hỏi cơ quan thẩm định rồi nhập điểm đạt (hoặc KAD nếu không áp dụng).';
 
-export function figuresOfRow(row: BodyRow, context: FigureContext): RowFigures {
+/** @param adjusted bonus less penalty points within its score */
+export function figuresOfRow(row: BodyRow, context: FigureContext, adjusted = ZERO): RowFigures {
   const contradictions: string[] = [];
   const questions: string[] = [];
   const unread: string[] = [];
@@ -116,7 +117,12 @@ export function figuresOfRow(row: BodyRow, context: FigureContext): RowFigures {
       `điểm tối đa ${formatPoints(max)}, điểm đạt ${formatPoints(earned)}: điểm đạt lớn hơn điểm tối đa`,
     );
     score = undefined;
-  } else if (max !== undefined && earned !== undefined && lost !== undefined && !agrees(subtract(max, earned), lost)) {
+  } else if (
+    max !== undefined &&
+    earned !== undefined &&
+    lost !== undefined &&
+    !agrees(subtract(add(max, adjusted), earned), lost)
+  ) {
     contradictions.push(
       `điểm tối đa ${formatPoints(max)}, điểm đạt ${formatPoints(earned)} thì điểm bị trừ là ${formatPoints(subtract(max, earned))}, nhưng bảng ghi ${formatPoints(lost)}`,
     );

@@ -1,11 +1,12 @@
 /** Coded rows become fields, items and the total of a reading; what disagrees is withheld, what nobody can place is listed. */
 import { codeDepth, codeLabel, compareCodes, fieldOf, type ItemCode, parentCode } from '../../core/codes.ts';
+import { isGap } from '../../core/gaps.ts';
 import { formatPoints } from '../../core/numbers.ts';
 import { subtract, sum, ZERO } from '../../core/points.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { Score } from '../../core/scorecard.ts';
 import { isAdjusting, isPenalty } from '../lone-scores.ts';
-import { mergeFigures } from '../merge.ts';
+import { type Figured, mergeFigures } from '../merge.ts';
 import type { FieldReading, ItemReading, Reading } from '../reading.ts';
 import { withoutCaps } from './bonus-fields.ts';
 import { type FigureContext, figuresOfRow, type RowFigures } from './cells-to-figures.ts';
@@ -36,6 +37,7 @@ export function collect(
   const names = new Map<ItemCode, string>();
   const codes = new Map(coded.map((one) => [one.row, one]));
   const placed: Standing[] = [];
+  const rests: { line: number; field: ItemCode | undefined; figures: RowFigures }[] = [];
   let field: ItemCode | undefined;
   let previous: ItemCode | undefined;
   for (const row of rows) {
@@ -50,6 +52,7 @@ export function collect(
       if (previous && isRule(row, figures, reached)) rules.set(previous, joinRule(rules.get(previous), row, figures));
       else if (told || (figures.unread.length > 0 && row.mark.kind === 'damaged'))
         unread.push({ line: row.line, text: row.quote });
+      if (told && row.mark.kind === 'none') rests.push({ line: row.line, field, figures });
       continue;
     }
     const { code } = one;
@@ -121,13 +124,27 @@ export function collect(
   const inOrder = [...items.values()].sort((a, b) => compareCodes(a.code, b.code));
   findings.push(...missingScores(inOrder, context));
   const fieldsInOrder = [...fields.values()].sort((a, b) => compareCodes(a.code, b.code));
+  const explained = rests.filter(({ field: above, figures }) => {
+    const below = inOrder.filter((item) => fieldOf(item.code) === above);
+    return leaves(figures, total, fieldsInOrder) || (above && leaves(figures, fields.get(above), below));
+  });
   return {
     total,
     ...withoutCaps(fieldsInOrder, inOrder, total?.max),
     findings,
-    unread,
+    unread: unread.filter(({ line }) => !explained.some((rest) => rest.line === line)),
     rules,
   };
+}
+
+/** A row that tells just what the parts leave of the whole holds nothing else to be read. */
+function leaves(rest: RowFigures, whole: Figured | undefined, parts: readonly Figured[]): boolean {
+  const agrees = (figure: 'max' | 'lost'): boolean => {
+    const told = parts.flatMap((part) => part[figure] ?? []);
+    const all = whole?.[figure];
+    return all !== undefined && told.length === parts.length && subtract(all, sum(told)) === rest[figure];
+  };
+  return agrees('lost') && (rest.max === undefined || agrees('max'));
 }
 
 /** Points below "Điểm trừ" are taken off, whatever their sign. */
@@ -167,7 +184,7 @@ function joinRule(before: string | undefined, row: BodyRow, { max }: RowFigures)
 
 /** Without "do", without the closing full stop. */
 function causeOf(words: string): string {
-  if (/^(?:-|–|x|không|đạt|\.+)$/iu.test(words)) return '';
+  if (/^(?:-|–|x|không|đạt|\.+)$/iu.test(words) || isGap(words)) return '';
   return words
     .replace(/^[-–+•] */u, '')
     .replace(/^(?:nguyên nhân|l[ýí] do)(?: (?:bị )?(?:trừ|mất)(?: điểm)?)? ?: */iu, '')

@@ -34,6 +34,9 @@ export type ColumnRole =
   | 'deliverable'
   | 'other';
 
+/** "(đạt/tối đa)": what stands in brackets at the end of each cell of the column. */
+const SHARE = '\\((?:số )?(?:điểm )?đạt ?/ ?(?:số )?(?:điểm )?tối đa\\)';
+
 /** First match decides: "Lý do trừ điểm" is a cause before it is a loss. */
 const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['ordinal', '^(?:stt|tt|số tt|số thứ tự|thứ tự|no\\.?|#)$'],
@@ -45,6 +48,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
     'lead',
     '^(?:(?:đơn vị|cơ quan|bộ phận|cá nhân)?,? ?)*chủ trì|chủ trì(?: thực hiện| tham mưu)?$|^(?:đơn vị|cơ quan|bộ phận) (?:thực hiện|phụ trách|tham mưu|chịu trách nhiệm)|^phân công',
   ],
+  ['title', `${'^(?:tên )?(?:các )?(?:lĩnh vực|tiêu chí|tctp|chỉ tiêu|nội dung)[^()]*'}${SHARE}$`],
   // "Điểm đạt/điểm tối đa": one cell tells both, the score first.
   [
     'score',
@@ -133,6 +137,13 @@ export function roleOf(label: string): ColumnRole | undefined {
   const bare = bareLabel(label);
   if (bare === '' || bare.length > 120) return undefined;
   return PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0];
+}
+
+const ENDS_WITH_SHARE = new RegExp(`${fold(SHARE)}$`, 'u');
+
+/** "Tiêu chí (đạt/tối đa)": each cell ends with what was earned and out of what. */
+export function tellsShare(label: string): boolean {
+  return ENDS_WITH_SHARE.test(bareLabel(label));
 }
 
 /** The year a label names. */

@@ -1,7 +1,7 @@
 /** Gives every column its role: by its name, by the names above it, and where these leave it open by what stands in it. */
 import { linePlace } from '../../core/place.ts';
 import type { Problem } from '../../core/problems.ts';
-import { type ColumnRole, roleOf, yearIn } from './column-names.ts';
+import { bareLabel, type ColumnRole, roleOf, yearIn } from './column-names.ts';
 import { finality, isStep } from './finality.ts';
 import { columnName, type Grid, isBlankCell, wordsOf } from './grid.ts';
 import type { Header } from './header.ts';
@@ -135,7 +135,8 @@ function roleByName(labels: readonly string[]): ColumnRole | undefined {
   const own = labels[labels.length - 1];
   if (own === undefined) return undefined;
   const above = labels.slice(0, -1).reverse();
-  const role = roleOf(own);
+  // "Năm 2024" beside "Năm 2023": the points of that year.
+  const role = roleOf(own) ?? (bareLabel(own) === '' && yearIn(own) !== undefined ? 'points' : undefined);
   const group = above.map(roleOf).find((found) => found !== undefined && found !== 'title');
   if (!group) return role ?? roleOf([...labels].join(' ')) ?? undefined;
   if (group === 'lastYear') return role && FIGURES.has(role) ? 'lastYear' : 'other';

@@ -39,13 +39,20 @@ function codeMarked(rows: readonly BodyRow[]): Coded[] {
   const numbered = rows.filter(({ mark }) => mark.kind === 'number').length;
   if (numbered === 0) return byLevels(rows);
   if (rows.some(({ explicit, mark }) => explicit && mark.kind === 'number')) return flat(rows);
-  return rows.some(isMinor) && !nearlyAllNumbered(rows, numbered) ? byLevels(rows) : flat(rows);
+  return rows.some(isMinor) && !nearlyAllNumbered(rows, numbered) && !isFollowedByRest(rows, numbered)
+    ? byLevels(rows)
+    : flat(rows);
 }
 
 const isMinor = ({ mark, max, score }: BodyRow): boolean =>
   (mark.kind === 'letter' || mark.kind === 'bullet' || mark.kind === 'none') &&
   (max.kind === 'points' || score.kind === 'points');
 const nearlyAllNumbered = (rows: readonly BodyRow[], numbered: number): boolean => numbered * 10 >= rows.length * 9;
+
+/** Rows without a number behind the last of all numbered ones tell what these leave over, and are no part of that last one. */
+function isFollowedByRest(rows: readonly BodyRow[], numbered: number): boolean {
+  return numbered > 1 && rows.every(({ mark }, at) => mark.kind === (at < numbered ? 'number' : 'none'));
+}
 
 /** Only running numbers: fields where their names are the usual ones or the column is called "Mã"; else nobody knows. */
 function flat(rows: readonly BodyRow[]): Coded[] {

@@ -2,6 +2,7 @@
 import { fold } from '../../core/text.ts';
 import { isFieldName } from '../field-names.ts';
 import { type Amount, readAmount } from './amounts.ts';
+import { tellsShare } from './column-names.ts';
 import type { Columns } from './columns.ts';
 import { type Grid, indentOf, isBlankCell, type TableCell, wordsOf } from './grid.ts';
 import { type Mark, readMark, readTitle } from './marks.ts';
@@ -40,9 +41,11 @@ export interface BodyRow {
 const BLANK: Amount = { kind: 'blank' };
 /** "Tổng điểm", "Cộng lĩnh vực I", "Tổng (I+II)", "Chỉ số CCHC" of a table without a code there; not "Tổng hợp báo cáo". */
 const SUM = new RegExp(
-  `^(?:${fold('tổng|cộng')})(?:$| ?[:(+]|${fold('(?: (?:cộng|số|điểm|toàn|chung|kết quả|các|của|lĩnh vực|mục|phần|nhóm|tiêu chí|nội dung|xã|phường))+')}(?:$|[ :(])| (?:[ivx]{1,5}|[a-hđ]|\\d{1,2})(?:$|[ .:(+]))|^${fold('điểm tổng|chỉ số (?:cchc|cải cách hành chính|par index)(?:$|[ (:])')}`,
+  `^(?:${fold('tổng|cộng')})(?:$| ?[:(+]|${fold('(?: (?:cộng|số|điểm|toàn|chung|kết quả|các|của|lĩnh vực|mục|phần|nhóm|tiêu chí|nội dung|xã|phường))+')}(?:$|[ :(])| (?:[ivx]{1,5}|[a-hđ]|\\d{1,2})(?:$|[ .:(+]))|^${fold('cả lĩnh vực$|điểm tổng|chỉ số (?:cchc|cải cách hành chính|par index)(?:$|[ (:])')}`,
   'u',
 );
+/** "Giải quyết hồ sơ đúng hạn (1,5/2,5)" */
+const SHARE = / ?\((-?\d[\d.,]* ?\/ ?\d[\d.,]*)\)$/;
 const RANK = new RegExp(
   `^(?:${['xếp hạng', 'thứ hạng', 'hạng', 'xếp thứ', 'kết quả xếp hạng'].map(fold).join('|')})`,
   'u',
@@ -64,6 +67,7 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
     rate: first('rate'),
     lastYear: first('lastYear'),
   };
+  const shares = new Set(titles.filter((column) => tellsShare(columns.guesses[column]?.label ?? '')));
   const rankColumn = first('rank');
   const words = { cause: first('cause'), rule: first('rule'), evidence: first('evidence') };
   const shared = words.cause === undefined ? new Map<number, number>() : sharedCells(grid, words.cause);
@@ -81,7 +85,7 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
       column === undefined ? BLANK : readAmount(at(column), dots);
     // The field's name may stand beside each of its criteria: the last column names the row itself.
     const titleColumn = titles.findLast((column) => !isBlankCell(cells[column])) ?? firstWords(cells, columns);
-    const titled = readTitle(at(titleColumn));
+    const { share, titled } = titleAndShare(at(titleColumn), titleColumn !== undefined && shares.has(titleColumn));
     const source = codeColumn ?? ordinalColumn;
     const marked = titleColumn === source ? ({ kind: 'none' } as const) : readMark(at(source));
     const beside = marked.kind === 'words' && titleColumn !== source ? readTitle(at(source)) : undefined;
@@ -98,7 +102,7 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
       max: amount(figure.max),
       self: amount(figure.self),
       survey: amount(figure.survey),
-      score: amount(figure.score),
+      score: share === undefined ? amount(figure.score) : readAmount(share, dots),
       lost: amount(figure.lost),
       rate: amount(figure.rate),
       lastYear: amount(figure.lastYear),
@@ -112,6 +116,17 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
     });
   }
   return rows;
+}
+
+/** What stands in brackets at the end, where the column's name tells that it is the score out of the maximum. */
+function titleAndShare(
+  cell: TableCell,
+  tells: boolean,
+): { share?: string | undefined; titled: ReturnType<typeof readTitle> } {
+  const match = tells ? SHARE.exec(wordsOf(cell)) : null;
+  return match
+    ? { share: match[1], titled: readTitle(wordsOf(cell).slice(0, match.index)) }
+    : { titled: readTitle(cell) };
 }
 
 /** Levels written below each other in one cell stand behind each other, parted as rules are. */
@@ -146,7 +161,7 @@ function kindOf(mark: Mark, name: string, beside: string): RowKind {
   if (mark.kind === 'code' || mark.kind === 'damaged' || mark.kind === 'roman') return 'row';
   const folded = fold(name || beside);
   if (SUM.test(folded) || SUM.test(fold(beside)))
-    return mark.kind === 'number' && !/^(?:tổng cộng|cộng)/u.test(folded) ? 'row' : 'sum';
+    return mark.kind === 'number' && !/^(?:tổng cộng|cộng|cả lĩnh vực)/u.test(folded) ? 'row' : 'sum';
   if (RANK.test(folded)) return 'rank';
   return GRADE.test(folded) ? 'grade' : 'row';
 }

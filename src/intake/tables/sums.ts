@@ -49,7 +49,7 @@ export function placeSums(rows: readonly Standing[]): SumRow[] {
     const number = named === undefined ? undefined : (romanValue(named) ?? Number(named));
     const code = number === undefined ? undefined : readCode(String(number));
     if (code && (fields.size === 0 || fields.has(code))) return { row, field: code };
-    if (/lĩnh vực này|trong lĩnh vực|của lĩnh vực$/u.test(words)) return { row, field };
+    if (/lĩnh vực này|trong lĩnh vực|của lĩnh vực$|^cả lĩnh vực/u.test(words)) return { row, field };
     if (whole !== undefined && row.max.kind === 'points' && row.max.points === whole) return { row, field: undefined };
     if (standing !== last) return { row, field };
     return { row, field: fields.size > 1 && sumsUpField(standing, rows) ? field : undefined };

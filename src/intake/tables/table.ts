@@ -70,10 +70,18 @@ export function readTable(grid: Grid, header: Header, end: number, options: Tabl
   const places = new Map(rows.map((row, index) => [row, standing[index] ?? row]));
   const coded = numbered.map((one) => ({ ...one, row: places.get(one.row) ?? one.row }));
   const filled = (role: ColumnRole): boolean => columns.of(role).length > 0;
-  const criteria = options.criteria ?? !(filled('score') || filled('lost') || filled('rate') || filled('self'));
+  const criteria =
+    options.criteria ??
+    !(
+      filled('score') ||
+      rows.some(({ score }) => score.kind === 'points') ||
+      filled('lost') ||
+      filled('rate') ||
+      filled('self')
+    );
   const surveyApart = rows.some(({ survey, score }) => survey.kind === 'points' && score.kind === 'blank');
   const has = {
-    score: filled('score'),
+    score: filled('score') || rows.some(({ score }) => score.kind !== 'blank'),
     lost: filled('lost'),
     max: filled('max') || named !== plain,
     survey: filled('survey'),

@@ -1,7 +1,7 @@
 /** Rows of sums become the totals of the fields and of the whole, the rank below them included. */
 import { codeLabel, type ItemCode } from '../../core/codes.ts';
 import { formatPoints } from '../../core/numbers.ts';
-import { add, type Points, subtract, sum } from '../../core/points.ts';
+import { add, type Points, subtract, sum, ZERO } from '../../core/points.ts';
 import type { Problem } from '../../core/problems.ts';
 import { finding } from '../contradictions.ts';
 import { type Figured, mergeFigures } from '../merge.ts';
@@ -39,7 +39,7 @@ function readSums(
 ): TotalReading | undefined {
   let total: TotalReading | undefined;
   for (const { row, field } of placeSums(placed)) {
-    const figures = figuresOfRow(row, context);
+    const figures = figuresOfRow(row, context, field ? ZERO : adjusted);
     const { max, lost, self } = figures;
     const score = figures.score === 'KAD' ? undefined : figures.score;
     const read = { max, score, lost, self, line: row.line, quote: row.quote, confidence: figures.confidence };

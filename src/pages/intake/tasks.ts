@@ -47,14 +47,12 @@ async function openedBook() {
   return { who, zone: opened.zone, book: opened.book, round: opened.round, year: '' };
 }
 
-function fieldsOf({ codes, text, lead, cooperating, due, deliverable }: Measure) {
+function fieldsOf({ codes, text, cooperating, line: _, ...facts }: Measure) {
   const fields = {
     codes: codes.join('; '),
     measure: text,
-    lead,
+    ...facts,
     cooperating: cooperating.join('; '),
-    due,
-    deliverable,
     status: 'Đề xuất',
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));

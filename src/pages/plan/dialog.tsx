@@ -84,7 +84,7 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
       <div class="panes">
         <div class="left">
           <Tabs tab={tab} open={show} count={produced?.findings.length ?? 0} />
-          <div class="panel" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+          <div class="panel" role="tabpanel" key={tab} id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
             {tab === 'check' && (
               <>
                 {kept.offered && (

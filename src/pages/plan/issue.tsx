@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import { STATES } from '../../book/tabs/documents.ts';
 import { formatDate } from '../../core/dates.ts';
 import type { DialogData, DocumentRecord } from './dialog-data.ts';
-import { faultOfIssue, noteIssued } from './issued.ts';
-import { ISSUE_WORDS } from './words.ts';
+import { doubtsOfIssue, faultOfIssue, noteIssued } from './issued.ts';
+import { dayOfToday } from './moments.ts';
+import { confirmIssue, ISSUE_WORDS } from './words.ts';
 
 interface Props {
   readonly document: DocumentRecord;
@@ -25,6 +26,9 @@ export function Issue({ document, dialogData, reopen }: Props) {
         },
   );
   const [told, setTold] = useState('');
+  /** What was told to be unusual, and is noted when it is asked for once more. */
+  const [confirmed, setConfirmed] = useState<typeof values>();
+  const button = isIssued ? ISSUE_WORDS.correctNow : ISSUE_WORDS.issueNow;
   const fields: readonly [keyof typeof values, string][] = [
     ['number', 'Số, ký hiệu (ví dụ 15/KH-UBND)'],
     ['date', 'Ngày ban hành (ví dụ 05/02/2024)'],
@@ -33,9 +37,15 @@ export function Issue({ document, dialogData, reopen }: Props) {
   ];
 
   async function issue(): Promise<void> {
-    const fault = faultOfIssue(values);
+    const fault = faultOfIssue(values, document, dialogData);
     if (fault !== undefined) {
       setTold(fault);
+      return;
+    }
+    const doubts = doubtsOfIssue(values, document, dialogData.book, dayOfToday());
+    if (doubts.length > 0 && confirmed !== values) {
+      setConfirmed(values);
+      setTold(`${doubts.join(' ')} ${confirmIssue(button)}`);
       return;
     }
     setTold(ISSUE_WORDS.noting);
@@ -68,7 +78,7 @@ export function Issue({ document, dialogData, reopen }: Props) {
             />
           </label>
         ))}
-        <button type="submit">{isIssued ? ISSUE_WORDS.correctNow : ISSUE_WORDS.issueNow}</button>
+        <button type="submit">{button}</button>
         <p role="status">{told}</p>
       </form>
     </details>

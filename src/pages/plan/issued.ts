@@ -1,12 +1,14 @@
 /** Notes that a document was issued: its number, day, signer and signed copy; from then on it is not replaced, only these are corrected. */
 
 import type { Book } from '../../book/parse-book.ts';
-import { KIND_NAMES, STATES } from '../../book/tabs/documents.ts';
-import { formatDate, readDate } from '../../core/dates.ts';
+import { DOCUMENTS, KIND_NAMES, STATES } from '../../book/tabs/documents.ts';
+import { type CalendarDate, compareDates, formatDate, readDate } from '../../core/dates.ts';
+import { fold } from '../../core/text.ts';
 import { completeNumber } from '../../plan/heading.ts';
 import type { Citation } from '../../plan/issued.ts';
+import { oneLine } from '../../plan/typed.ts';
 import { callServer } from './call.ts';
-import { type DocumentRecord, type Stored, usualCitation } from './dialog-data.ts';
+import { type DialogData, type DocumentRecord, type Stored, usualCitation } from './dialog-data.ts';
 import { MISSING_WORDS } from './words.ts';
 
 export interface IssueValues {
@@ -18,14 +20,89 @@ export interface IssueValues {
   readonly signed: string;
 }
 
+type Register = Pick<DialogData, 'documents' | 'book'>;
+
 /** @returns why it cannot be noted as it was filled in; undefined where it can */
-export function faultOfIssue({ number, date, signed }: IssueValues): string | undefined {
+export function faultOfIssue(values: IssueValues, document: DocumentRecord, register: Register): string | undefined {
+  return faultOfFields(values) ?? faultOfNumber(values, document, register) ?? faultOfDay(values, document, register);
+}
+
+function faultOfFields({ number, date, signed }: IssueValues): string | undefined {
   const missing = [...(number.trim() === '' ? ['số, ký hiệu'] : []), ...(readDate(date) ? [] : ['ngày ban hành'])];
   if (missing.length > 0) return `Còn thiếu hoặc chưa đúng: ${missing.join(', ')}. Hãy ghi rồi bấm lại.`;
   if (signed !== '' && !/^https?:\/\/\S+$/.test(signed.trim())) {
     return 'Địa chỉ bản đã ký phải bắt đầu bằng https://. Hãy sửa hoặc để trống.';
   }
   return undefined;
+}
+
+const isReport = ({ kind }: DocumentRecord): boolean => kind === KIND_NAMES.report;
+
+/** "15" of "015/KH-UBND": the number alone is given once a year, whatever follows it. */
+const bareNumber = (written: string, document: DocumentRecord, { book }: Register): string => {
+  const whole = completeNumber(written, isReport(document) ? 'report' : 'plan', book.settings);
+  return fold(whole.split('/')[0] ?? '').replace(/^0+/, '');
+};
+
+/** "Kế hoạch số 15/KH-UBND ngày 05/02/2024 (trang Văn bản)" */
+const inRegister = ({ kind = '', number = '', date = '' }: DocumentRecord): string =>
+  `${kind} số ${number} ngày ${date} (trang ${DOCUMENTS.name})`;
+
+/** The other documents that were issued. */
+const othersIssued = (document: DocumentRecord, { documents }: Register): DocumentRecord[] =>
+  documents.filter(({ state, request }) => state === STATES.issued && request !== document.request);
+
+function faultOfNumber(values: IssueValues, document: DocumentRecord, register: Register): string | undefined {
+  const year = readDate(values.date)?.year;
+  const number = bareNumber(values.number, document, register);
+  const taken = othersIssued(document, register).find((one) => {
+    const isSameKind = isReport(one) === isReport(document);
+    return (
+      isSameKind && readDate(one.date ?? '')?.year === year && bareNumber(one.number ?? '', one, register) === number
+    );
+  });
+  if (!taken) return undefined;
+  return `Số ${oneLine(values.number)} năm ${year} đã là số của ${inRegister(taken)}. Hãy ghi số khác, hoặc sửa số của văn bản đó trước.`;
+}
+
+function faultOfDay({ date }: IssueValues, document: DocumentRecord, register: Register): string | undefined {
+  const day = readDate(date);
+  if (!day) return undefined;
+  const { decision } = register.book.settings;
+  if (decision.date && compareDates(day, decision.date) < 0) {
+    return `Ngày ban hành ${formatDate(day)} trước ngày ${formatDate(decision.date)} của Quyết định công bố kết quả (trang Thông tin chung). Hãy sửa ngày ban hành, hoặc ngày quyết định.`;
+  }
+  if (isReport(document)) return undefined;
+  const others = othersIssued(document, register);
+  const isAdjusted = (plan: DocumentRecord, by: DocumentRecord): boolean =>
+    by.cited?.adjusts.includes(plan.request ?? '') ?? false;
+  const dayOf = (plan: DocumentRecord): CalendarDate => readDate(plan.date ?? '') ?? day;
+  const before = others.find((plan) => isAdjusted(plan, document) && compareDates(day, dayOf(plan)) < 0);
+  if (before) {
+    return `Ngày ban hành ${formatDate(day)} trước ${inRegister(before)} mà văn bản này điều chỉnh. Hãy sửa ngày ban hành, hoặc ngày của văn bản đó trước.`;
+  }
+  const after = others.find((plan) => isAdjusted(document, plan) && compareDates(dayOf(plan), day) < 0);
+  if (!after) return undefined;
+  return `Ngày ban hành ${formatDate(day)} sau ${inRegister(after)} điều chỉnh văn bản này. Hãy sửa ngày ban hành, hoặc ngày của văn bản đó trước.`;
+}
+
+/** What may be right and is not usual: a person confirms it. */
+export function doubtsOfIssue(
+  { number, date }: IssueValues,
+  document: DocumentRecord,
+  { settings }: Book,
+  today: CalendarDate,
+): string[] {
+  const kind = isReport(document) ? 'report' : 'plan';
+  const symbolOf = (written: string): string => completeNumber(written, kind, settings).replace(/^[^/]*\//u, '');
+  const [symbol, usual] = [symbolOf(number), symbolOf('')];
+  const day = readDate(date);
+  return [
+    ...(day && compareDates(day, today) > 0
+      ? [`Ngày ban hành ${formatDate(day)} sau hôm nay, ngày ${formatDate(today)}.`]
+      : []),
+    ...(fold(symbol) === fold(usual) ? [] : [`Ký hiệu “${symbol}” khác ký hiệu thường dùng của cơ quan “${usual}”.`]),
+  ];
 }
 
 /** @returns why these settings cannot be written as they were filled in */

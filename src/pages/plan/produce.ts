@@ -56,7 +56,7 @@ export async function produce(
     facts: tellFacts(source, model),
     source,
     settings: adjusts ? adjustSource(source, adjusts).settings : source.settings,
-    changes: adjusts?.facts ? changesOf(adjusts.facts.tasks, source.tasks) : [],
+    changes: adjusts?.facts ? changesOf(adjusts.facts, source) : [],
   };
 }
 

@@ -36,6 +36,7 @@ export const CHOICE_WORDS = {
   changed: 'Sửa:',
   added: 'Bổ sung:',
   paused: 'Tạm dừng:',
+  resumed: 'Tiếp tục:',
   removed: 'Bỏ:',
 } as const;
 
@@ -131,6 +132,9 @@ export const ISSUE_WORDS = {
   noting: 'Đang ghi…',
   noted: 'Đã ghi.',
 } as const;
+
+export const confirmIssue = (button: string): string =>
+  `Nếu đúng như vậy, hãy bấm “${button}” lần nữa; nếu không, hãy sửa.`;
 
 export const countFindings = (count: number): string => (count === 0 ? 'Không còn vấn đề' : `Còn ${count} vấn đề`);
 

@@ -1,4 +1,8 @@
 /** Year, unit and decision: the same in the settings and wherever people wrote them. */
+import { settingLabel } from '../../book/tabs/settings.ts';
+import { compareDates, formatDate } from '../../core/dates.ts';
+import { formatPoints } from '../../core/numbers.ts';
+import { add } from '../../core/points.ts';
 import { fold } from '../../core/text.ts';
 import { atSetting, type Findings } from '../findings-list.ts';
 import type { PlanSource } from '../source.ts';
@@ -9,6 +13,7 @@ export function checkAgreement(source: PlanSource, texts: readonly PlacedText[],
   checkYears(source, texts, findings);
   checkUnit(source, texts, findings);
   checkDecision(source, texts, findings);
+  checkFigures(source, findings);
 }
 
 /** A year after "năm" in wording and in the decision's subject; law citations have days before theirs. */
@@ -76,5 +81,36 @@ function checkDecision({ settings }: PlanSource, texts: readonly PlacedText[], f
       const message = `Ghi Quyết định ${whole}, nhưng quyết định công bố kết quả là ${oneLine(settings.decision.number)}. Hãy kiểm tra lại số.`;
       findings.add('decision-differs', 'warning', place, message);
     }
+  }
+}
+
+/** Figures that cannot be, or that say nothing: an aim that is reached, a rank beyond its group, a plan before its decision. */
+function checkFigures({ settings, result }: PlanSource, findings: Findings): void {
+  const { targetScore, rank, rankOf, documentDate, decision, place } = settings;
+  const { score, max, openMax } = result.total;
+  const aim = atSetting(settingLabel('targetScore'));
+  if (targetScore !== undefined && max !== undefined && targetScore > max + openMax) {
+    const message = `Điểm phấn đấu ${formatPoints(targetScore)} cao hơn thang điểm ${formatPoints(add(max, openMax))}. Hãy sửa lại.`;
+    findings.add('goal-above-max', 'warning', aim, message);
+  } else if (targetScore !== undefined && score !== undefined && targetScore <= score) {
+    const message = `Điểm phấn đấu ${formatPoints(targetScore)} không cao hơn điểm đã đạt ${formatPoints(score)}. Hãy kiểm tra lại.`;
+    findings.add('goal-reached', 'warning', aim, message);
+  }
+  if (rank !== undefined && rankOf !== undefined && rank > rankOf) {
+    const message = `Xếp hạng ${rank} lớn hơn tổng số ${rankOf} đơn vị. Hãy kiểm tra lại hai mục này.`;
+    findings.add('rank-above-group', 'warning', atSetting(settingLabel('rank')), message);
+  }
+  if (documentDate && decision.date && compareDates(documentDate, decision.date) < 0) {
+    const message = `Ngày văn bản ${formatDate(documentDate)} trước ngày quyết định công bố kết quả ${formatDate(decision.date)}. Hãy kiểm tra lại hai ngày.`;
+    findings.add('document-before-decision', 'warning', atSetting(settingLabel('documentDate')), message);
+  }
+  if (/^của\s/iu.test(decision.issuer.trim())) {
+    const message =
+      'Cơ quan ban hành quyết định bắt đầu bằng chữ “của”, mà văn bản đã có chữ này ở trước. Hãy bỏ chữ “của”.';
+    findings.add('decision-issuer-of', 'info', atSetting('Quyết định công bố kết quả: cơ quan ban hành'), message);
+  }
+  if (/^\d+$/.test(place.trim())) {
+    const message = `Địa danh “${place.trim()}” chỉ là số. Đơn vị đặt tên theo số thì ghi đủ, ví dụ Phường ${place.trim()}.`;
+    findings.add('place-number', 'warning', atSetting('Địa danh'), message);
   }
 }

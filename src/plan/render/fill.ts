@@ -2,11 +2,15 @@
 
 import { partPlace } from '../../core/place.ts';
 import { type Problem, problemKey } from '../../core/problems.ts';
+import { gap } from '../rich-text.ts';
 import type { Effect, Entry, Uses } from '../template/scope.ts';
 import { cleanText } from './clean-text.ts';
 import { fitColumns } from './columns.ts';
 import type { Piece } from './compile.ts';
 import { runsOf } from './runs.ts';
+
+/** Ends a document. */
+const END = './.';
 
 export interface Filler {
   readonly fill: (pieces: readonly Piece[]) => string;
@@ -37,8 +41,12 @@ export function createFiller(document: Entry, uses: Uses): Filler {
       if (typeof piece === 'string') out.push(piece);
       else if (piece.kind === 'text') {
         const printed = textIn(piece.key, scopes, uses) ?? '';
-        if (typeof printed === 'object' && 'effect' in printed) effects.push(printed);
-        else out.push(runsOf(printed, piece.look, clean));
+        if (typeof printed === 'object' && 'effect' in printed) {
+          if (printed.effect === 'missing') {
+            notes.set(problemKey(printed.note), printed.note);
+            out.push(runsOf(gap(printed.what), piece.look, clean));
+          } else effects.push(printed);
+        } else out.push(runsOf(printed, piece.look, clean));
       } else if (piece.kind === 'list') {
         const entries = entriesOf(piece.key, scopes, uses);
         if (piece.negated) {
@@ -64,9 +72,10 @@ export function createFiller(document: Entry, uses: Uses): Filler {
         ? xml
         : xml.replace(/<\/w:tc>$/, '<w:p/></w:tc>');
     if (!/<w:tr[ >]/.test(xml)) return '';
-    const columns = effects.some(({ effect }) => effect === 'columns');
-    effects = effects.filter(({ effect }) => effect !== 'columns');
-    return columns ? fitColumns(xml) : xml;
+    const told = new Set(effects.map(({ effect }) => effect));
+    effects = effects.filter(({ effect }) => effect === 'line');
+    const ended = told.has('end') ? endLastCell(xml, END) : xml;
+    return told.has('columns') ? keepLastRows(fitColumns(ended)) : ended;
   };
 
   return {
@@ -115,4 +124,41 @@ function removedNote(text: string, removed: number): Problem {
   const start = [...text.replace(/\s+/g, ' ').trim()].slice(0, 40).join('');
   const message = `Đã bỏ ${removed} ký tự điều khiển không in được ở “${start}…”. Hãy xem lại chữ tại chỗ đó.`;
   return { code: 'control-characters-removed', severity: 'info', place: partPlace('Văn bản'), message };
+}
+
+/** Of the rows at the end: two with tasks, and a total. */
+const TOGETHER = 3;
+const ROW = /<w:tr[ >][\s\S]*?<\/w:tr>/g;
+const HEADER = /<w:tblHeader(?: w:val="(?:true|1|on)")? ?\/>/;
+/** A paragraph without anything in it, or the beginning of one up to where it says that it stays with the next. */
+const PARAGRAPH =
+  /<w:p( [^>]*)?\/>|<w:p( [^>]*[^/>])?>(?:<w:pPr\/>|<w:pPr>((?:<w:pStyle [^>]*\/>)?)(?:<w:keepNext(?: [^>]*)?\/>)?|)/g;
+
+/** Last rows stay with each other and with the paragraph below, which not every program takes from a table. */
+export function keepLastRows(table: string): string {
+  if (table.indexOf('<w:tbl>') !== table.lastIndexOf('<w:tbl>')) return table;
+  const rows = [...table.matchAll(ROW)].filter(([row]) => !HEADER.test(row));
+  const [first] = rows.slice(-TOGETHER);
+  return first ? table.slice(0, first.index) + keepNext(table.slice(first.index)) : table;
+}
+
+function keepNext(rows: string): string {
+  return rows.replace(PARAGRAPH, (found, empty = '', filled = '', style: string | undefined) => {
+    if (/^<w:p(?: [^>]*)?\/>$/.test(found)) return `<w:p${empty}><w:pPr><w:keepNext/></w:pPr></w:p>`;
+    const end = style === undefined ? '</w:pPr>' : '';
+    return `<w:p${filled}><w:pPr>${style ?? ''}<w:keepNext/>${end}`;
+  });
+}
+
+const LAST_PARAGRAPH =
+  /<w:p(?:( [^>]*)?\/>|(?: [^>]*)?>(?:(?!<w:p[ >/]).)*?<\/w:p>)(?=\s*<\/w:tc>\s*<\/w:tr>\s*<\/w:tbl>$)/s;
+
+/** @param mark on a line of its own below the words of the last cell, in their look */
+export function endLastCell(table: string, mark: string): string {
+  return table.replace(LAST_PARAGRAPH, (paragraph) => {
+    const look = [...paragraph.matchAll(/<w:r(?: [^>]*)?>(<w:rPr>.*?<\/w:rPr>)/gs)].at(-1)?.[1] ?? '';
+    const run = `<w:r>${look}${paragraph.includes('</w:t>') ? '<w:br/>' : ''}<w:t>${mark}</w:t></w:r>`;
+    if (paragraph.endsWith('/>')) return `<w:p>${run}</w:p>`;
+    return paragraph.replace(/<\/w:p>$/, `${run}</w:p>`);
+  });
 }

@@ -21,7 +21,7 @@ const EXPECTED: readonly (readonly [tag: string, present: (has: Has, model: Plan
   ['#phụ lục', (has, { annex }) => annex === undefined || has('#phụ lục', '#tiêu chí', '#nhiệm vụ', '#lĩnh vực')],
 ];
 
-/** Lists that are told from the annex alone. */
+/** Lists of what was lost and what is done about it. */
 const OF_ANNEX = ['#lĩnh vực', '#tiêu chí', '#nhiệm vụ'];
 
 /** @param keys of the tags of the template, of lists with "#" */
@@ -35,8 +35,8 @@ export function templateNotes(keys: ReadonlySet<string>, model: PlanModel): Prob
     note('template-tag-missing', `Mẫu không có thẻ {${tag}} nên văn bản thiếu phần này. Hãy thêm thẻ vào mẫu nếu cần.`),
   );
   const alone = OF_ANNEX.filter((name) => has(name) && !has('#phụ lục'));
-  if (model.annex || alone.length === 0) return missing;
+  if (model.rows.length > 0 || alone.length === 0) return missing;
   const names = alone.map((name) => `{${name}}`).join(', ');
-  const message = `Văn bản này không lập bảng nhiệm vụ nên ${names} của mẫu để trống. Hãy chọn có phụ lục ở mục Lựa chọn.`;
+  const message = `Chưa có tiêu chí bị trừ điểm, nhiệm vụ nào nên ${names} của mẫu để trống. Hãy điền trang Chấm điểm, trang Nhiệm vụ nếu còn thiếu.`;
   return [...missing, note('template-table-empty', message)];
 }

@@ -12,7 +12,7 @@ import { numbered, type Part, type PlanModel } from '../model.ts';
 import { count, withDash } from '../numbering.ts';
 import { unitDuties } from '../organization.ts';
 import { concat, gap, orGap, plain, type RichText } from '../rich-text.ts';
-import { buildSignature } from '../signature.ts';
+import { buildSignature, withoutAbove } from '../signature.ts';
 import type { PlanSource } from '../source.ts';
 import { endSentence, oneLine, typed, withoutClosing } from '../typed.ts';
 import { buildProgressAnnex } from './annex.ts';
@@ -45,6 +45,7 @@ export function buildReport(source: PlanSource, period: ReportPeriod): { model: 
   // What citing decisions found missing belongs to the plan: a report has no legal bases of its own.
   const foreign = new Set(context.findings.list.filter(({ code }) => code.startsWith('decision-')));
   const addressees = addresseesOf(source);
+  const annex = buildProgressAnnex(context);
   const model: PlanModel = {
     kind: 'report',
     heading,
@@ -55,7 +56,8 @@ export function buildReport(source: PlanSource, period: ReportPeriod): { model: 
     facts: context.facts,
     duties: [],
     ...buildSignature(context),
-    annex: withAnnex ? buildProgressAnnex(context) : undefined,
+    rows: annex.fields,
+    annex: withAnnex ? annex : undefined,
   };
   return { model, findings: context.findings.list.filter((finding) => !foreign.has(finding)) };
 }
@@ -74,7 +76,7 @@ function asReport(source: PlanSource, { to, plans }: ReportPeriod): PlanSource {
   const committee = /^\s*(?:ủy|uỷ) ban nhân dân|^\s*ubnd|^\s*$/iu.test(settings.issuer);
   const addressees = addresseesOf(source).map((one) => `${fold(one)} `);
   // "Phòng Nội vụ huyện (báo cáo)" among the recipients is the one addressed in full above: "Như trên" says it.
-  const others = settings.recipients.filter((one) => {
+  const others = withoutAbove(settings.recipients).filter((one) => {
     const name = fold(withoutClosing(one.replace(/\s*\([^()]*\)[\s.;,]*$/u, '').replace(/^\s*[-–+•]\s*/u, '')));
     return !addressees.some((addressee) => addressee.startsWith(`${name} `));
   });

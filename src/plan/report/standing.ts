@@ -7,10 +7,10 @@ import type { Shortfall } from '../../core/shortfalls.ts';
 import type { Task } from '../../core/tasks.ts';
 import { count } from '../numbering.ts';
 
-/** Its last day is over and it is not done; what recurs is late only after its last period. */
+/** Its last day is over and it goes on: neither done nor paused; what recurs is late only after its last period. */
 export function isLate({ due, status }: Task, day: CalendarDate): boolean {
   const last = due?.lastDay;
-  return last !== undefined && status !== 'done' && compareDates(last, day) < 0;
+  return last !== undefined && status !== 'done' && status !== 'paused' && compareDates(last, day) < 0;
 }
 
 /** What of the tasks is counted, by the names that the wording uses. */

@@ -10,10 +10,13 @@ const CENTRED = { tasks: [0, 2], progress: [0, 7] } as const;
 
 function columnsOf(kind: keyof typeof ANNEX_COLUMNS): Column[] {
   const centred: readonly number[] = CENTRED[kind];
-  return ANNEX_COLUMNS[kind].map((title, i) => ({ title, centred: centred.includes(i) }));
+  const ending = kind === 'progress' ? '{kết thúc bảng}' : '';
+  return ANNEX_COLUMNS[kind].map((title, i) => {
+    return { title: i === 0 ? title + ending : title, centred: centred.includes(i) };
+  });
 }
 
-/** "./." ends the annex in its last row: below the table it could stand alone on a page. */
+/** Ends the annex in the row of the total; where there is none, `{kết thúc bảng}` does it in the last cell. */
 const END = './.';
 
 export function annexSection(kind: 'plan' | 'report'): FileChild[] {
@@ -65,12 +68,5 @@ function progressRows(table: RuledTable): TableRow[] {
     table.row(['{#lĩnh vực}{stt lĩnh vực}', { text: '{tên lĩnh vực}', span: 7 }], { bold: true, keepNext: true }),
     table.row([first, ...task, '{điểm dự kiến tăng}{/nhiệm vụ đầu}']),
     table.row([below, ...task, '{điểm dự kiến tăng}{/nhiệm vụ tiếp}{/tiêu chí}{/lĩnh vực}']),
-    table.row(
-      [
-        { text: '{chữ tổng cộng}', span: 2 },
-        { text: END, span: 6, right: true },
-      ],
-      { bold: true },
-    ),
   ];
 }

@@ -2,15 +2,20 @@
  * Scopes of tags: a text tag prints something of one value; a list tag opens a scope for each of its entries. A tag is looked for from
  * the innermost scope outwards, so that facts of the document can be written everywhere and those of an entry in its list.
  */
+import type { Problem } from '../../core/problems.ts';
 import { foldSearch } from '../../core/text.ts';
 import type { RichText } from '../rich-text.ts';
 
-/** Prints nothing, changes the paragraph or the table in which it stands. */
+/** What cannot be printed as words: it changes the paragraph or the table in which it stands, or stands for what is missing. */
 export type Effect =
   /** The border of the paragraph becomes so long; `usual` is its length in the template; twips. */
   | { readonly effect: 'line'; readonly length: number; readonly usual: number }
-  /** The columns of the table follow their contents. */
-  | { readonly effect: 'columns' };
+  /** The columns of the table follow their contents, its last rows stay together. */
+  | { readonly effect: 'columns' }
+  /** The last cell of the table ends with "./.". */
+  | { readonly effect: 'end' }
+  /** A gap to be filled in, and the note that says where. */
+  | { readonly effect: 'missing'; readonly what: string; readonly note: Problem };
 
 export type Printed = RichText | string | Effect;
 /** Whether the template has this tag anywhere; of a list with "#": so that nothing is printed twice and nothing left out. */

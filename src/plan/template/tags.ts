@@ -19,6 +19,7 @@ import { addresseeLines, TITLES } from '../plain-text.ts';
 import { join, plain, type RichText, textOf } from '../rich-text.ts';
 import { longestLine } from '../text-widths.ts';
 import { HEAD_COLUMNS, LANDSCAPE_WIDTH, LINE_SHARE, OFFICE_LINE, SIZE, SUBJECT_LINE, SUBJECT_WIDTH } from './form.ts';
+import { OPTIONAL_FACTS } from './optional-facts.ts';
 import { type Effect, list, type Printed, type Scope, scope, type TextTag, text, type Uses } from './scope.ts';
 
 /** Facts of the document that have another name in a template: there {trích yếu} is the title below KẾ HOẠCH. */
@@ -304,10 +305,19 @@ const FACTS = Object.fromEntries(
   (Object.keys(DOCUMENT_FACTS) as DocumentFact[])
     // The same as in the signature.
     .filter((name) => name !== 'người ký')
-    .map((name) => [FACT_TAGS[name] ?? name, text<PlanModel>(DOCUMENT_FACTS[name], ({ facts }) => facts[name] ?? [])]),
+    .map((name) => [FACT_TAGS[name] ?? name, text<PlanModel>(DOCUMENT_FACTS[name], (model) => factOf(name, model))]),
 );
 
-const annexOf = ({ annex }: PlanModel): InAnnex => annex ?? { fields: [] };
+/** In a condition "{#xếp loại}…{/xếp loại}" what is missing is left out with its sentence; elsewhere the sentence has a gap. */
+function factOf(name: DocumentFact, { facts }: PlanModel): Printed {
+  const known = facts[name] ?? [];
+  const source = OPTIONAL_FACTS[name];
+  if (known.length > 0 || !source) return known;
+  const { place, advice } = source;
+  const message = `Mẫu có thẻ {${name}} nhưng chưa có dữ liệu; văn bản đang để [bổ sung ${name}]. ${advice}, hoặc đặt câu đó trong {#${name}}…{/${name}} để câu được bỏ khi không có.`;
+  return { effect: 'missing', what: name, note: { code: 'template-fact-missing', severity: 'info', place, message } };
+}
+
 /** The parts by the number that they have in a whole plan or report, whichever are there. */
 const NUMBERED: readonly (readonly PartName[])[] = [
   ['purpose', 'lead'],
@@ -338,9 +348,10 @@ export const DOCUMENT: Scope<PlanModel> = scope(
     'kết thúc': text('Câu kết, kết thúc bằng ./.', ({ closing }) => closing),
     'người ký': text('Họ và tên người ký', ({ signature }) => signature.name),
     'cột theo nội dung': text(
-      'Đặt trong một ô của bảng: độ rộng các cột theo nội dung',
+      'Đặt trong một ô của bảng: độ rộng các cột theo nội dung; các dòng cuối ở cùng một trang',
       (): Effect => ({ effect: 'columns' }),
     ),
+    'kết thúc bảng': text('Đặt trong một ô của bảng: ô cuối cùng kết thúc bằng ./.', (): Effect => ({ effect: 'end' })),
     ...FACTS,
   },
   {
@@ -375,8 +386,9 @@ export const DOCUMENT: Scope<PlanModel> = scope(
   },
 );
 
+/** Told from the same rows, with or without an annex. */
 function outOfAnnex(tag: (typeof ANNEX_LISTS)[keyof typeof ANNEX_LISTS]) {
-  return { ...tag, open: (model: PlanModel, uses: Uses) => tag.open(annexOf(model), uses) };
+  return { ...tag, open: (model: PlanModel, uses: Uses) => tag.open({ fields: model.rows }, uses) };
 }
 
 function tasksOf(value: InItem): InTask[] {

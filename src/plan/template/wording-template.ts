@@ -15,6 +15,7 @@ import { buildResult, isWaiting } from '../result.ts';
 import { concat, plain, type RichText, textOf } from '../rich-text.ts';
 import { buildSignature } from '../signature.ts';
 import type { PlanSource } from '../source.ts';
+import { OPTIONAL_FACTS } from './optional-facts.ts';
 import { list, scope, text } from './scope.ts';
 import { FACT_TAGS, PART } from './tags.ts';
 
@@ -76,18 +77,9 @@ function tagsFor(facts: Partial<DocumentFacts>): Partial<DocumentFacts> {
 }
 
 /** Facts that another year may not have: what is said with them is left out then. */
-const OPTIONAL: readonly DocumentFact[] = [
-  'tỷ lệ đạt',
-  'thứ hạng',
-  'số đơn vị xếp hạng',
-  'xếp loại',
-  'tổng điểm tự chấm',
-  'tổng điểm năm trước',
-  'thứ hạng năm trước',
-  'điểm phấn đấu',
-  'điểm cần tăng',
-  'thứ hạng phấn đấu',
-];
+const OPTIONAL = (Object.keys(OPTIONAL_FACTS) as DocumentFact[]).filter((name) => name !== 'nhóm xếp hạng');
+/** Added to the rank: without it the rank is still told. */
+const GROUP = / \{nhóm xếp hạng\}/g;
 
 /** "…{#xếp loại}; xếp loại: {xếp loại}{/xếp loại}.": a piece between semicolons or in brackets, or the whole line. */
 function withOptional(line: RichText): RichText {
@@ -96,7 +88,7 @@ function withOptional(line: RichText): RichText {
   const [first = '', ...others] = before.split(/(?=; | \()/);
   if (optionalIn(words).length === 0) return line;
   const inside = first + others.map((piece) => wrapped(piece, optionalIn(piece))).join('') + end;
-  return plain(wrapped(inside, optionalIn(first)));
+  return plain(wrapped(inside, optionalIn(first)).replace(GROUP, (words) => wrapped(words, ['nhóm xếp hạng'])));
 }
 
 /** A section of which every line may be left out goes with its last line: its title stands once for the first fact that is there. */

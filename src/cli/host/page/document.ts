@@ -3,14 +3,14 @@
 import { STATES } from '../../../book/tabs/documents.ts';
 import { formatDate } from '../../../core/dates.ts';
 import { type PrintedProblem, printProblem } from '../../../core/problems.ts';
-import { SIGNING_FORMS, type SigningForm } from '../../../core/settings.ts';
+import { SIGNING_FORMS, type SigningForm, signingFormsFor } from '../../../core/settings.ts';
 import { fold } from '../../../core/text.ts';
 import { toBase64 } from '../../../pages/plan/bytes.ts';
 import { type Choices, firstChoices } from '../../../pages/plan/choices.ts';
 import { type DialogData, type Kind, latestOf, openDialogData } from '../../../pages/plan/dialog-data.ts';
-import { faultOfIssue, noteIssued } from '../../../pages/plan/issued.ts';
+import { doubtsOfIssue, faultOfIssue, noteIssued } from '../../../pages/plan/issued.ts';
 import { create, isBeingMade, update, wishFor } from '../../../pages/plan/make.ts';
-import { today } from '../../../pages/plan/moments.ts';
+import { dayOfToday, today } from '../../../pages/plan/moments.ts';
 import { type Produced, produce } from '../../../pages/plan/produce.ts';
 import { CHOICE_LABELS, editedByHand, FORM_NAMES, HELD_NAMES, unseen, WORDS } from '../../../pages/plan/words.ts';
 import { offeredBases } from '../../../plan/legal-bases.ts';
@@ -35,7 +35,7 @@ export async function produceDocument({ kind, choices, create: make }: DocumentR
     const dialogData = await openDialogData();
     const first = firstChoices(dialogData, kind, today());
     const offered = await produce(dialogData, first, kind, async () => undefined);
-    const chosen = { ...first, ...readChoices(choices, offered) };
+    const chosen = { ...first, ...readChoices(choices, offered, kind) };
     const isUsual = Object.keys(choices).length === 0;
     const produced = isUsual ? offered : await produce(dialogData, chosen, kind, async () => undefined);
     const result = { docx: toBase64(produced.docx), findings: produced.findings.map(printProblem) };
@@ -71,14 +71,19 @@ async function makeDocument(
 }
 
 /** @throws Error that names a choice the dialog does not have */
-function readChoices(given: DocumentRequest['choices'], offered: Produced): Partial<Choices> {
+function readChoices(given: DocumentRequest['choices'], offered: Produced, kind: Kind): Partial<Choices> {
   return Object.assign(
     {},
-    ...Object.entries(given).map(([label, value]) => readChoice(label, value, offered)),
+    ...Object.entries(given).map(([label, value]) => readChoice(label, value, offered, kind)),
   ) as Partial<Choices>;
 }
 
-function readChoice(label: string, value: string | boolean, { settings, changes }: Produced): Partial<Choices> {
+function readChoice(
+  label: string,
+  value: string | boolean,
+  { settings, changes }: Produced,
+  kind: Kind,
+): Partial<Choices> {
   const keys = Object.keys(CHOICE_LABELS) as (keyof Choices)[];
   const key = keys.find((one) => fold(CHOICE_LABELS[one]).startsWith(fold(label)));
   switch (key) {
@@ -87,11 +92,11 @@ function readChoice(label: string, value: string | boolean, { settings, changes 
         `Hộp thoại không có lựa chọn “${label}”. Các lựa chọn: ${Object.values(CHOICE_LABELS).join('; ')}.`,
       );
     case 'form':
-      return { form: wayCalled({ ...FORM_NAMES.report, ...FORM_NAMES.plan }, value) };
+      return { form: wayCalled(FORM_NAMES[kind], value) };
     case 'replaces':
       return { replaces: wayCalled(HELD_NAMES, value) === 'replaces' };
     case 'signingForm': {
-      const forms = Object.entries(SIGNING_FORMS).map(([form, { label: name }]) => [form, name]);
+      const forms = signingFormsFor(kind).map((form) => [form, SIGNING_FORMS[form].label]);
       return { signingForm: wayCalled(Object.fromEntries(forms) as Record<SigningForm, string>, value) };
     }
     // One reason for whatever changes.
@@ -121,7 +126,12 @@ export interface IssueRequest {
   readonly signer: string | undefined;
 }
 
-export async function issueDocument({ kind, number, date, signer }: IssueRequest): Promise<{ error?: string }> {
+export async function issueDocument({
+  kind,
+  number,
+  date,
+  signer,
+}: IssueRequest): Promise<{ message?: string; error?: string }> {
   try {
     const dialogData = await openDialogData();
     const document = latestOf(dialogData, kind);
@@ -129,10 +139,11 @@ export async function issueDocument({ kind, number, date, signer }: IssueRequest
     const { settings } = dialogData.book;
     const written = date || (settings.documentDate ? formatDate(settings.documentDate) : '');
     const values = { number, date: written, signer: signer ?? settings.signer, signed: '' };
-    const fault = faultOfIssue(values);
+    const fault = faultOfIssue(values, document, dialogData);
     if (fault !== undefined) return { error: fault };
     await noteIssued(document, values, dialogData.book);
-    return {};
+    const doubts = doubtsOfIssue(values, document, dialogData.book, dayOfToday());
+    return doubts.length > 0 ? { message: doubts.join(' ') } : {};
   } catch (error) {
     return { error: messageOf(error) };
   }
