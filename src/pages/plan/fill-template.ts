@@ -9,6 +9,7 @@ import { fromBase64 } from './bytes.ts';
 import type { Template } from './dialog-data.ts';
 import { OPENED } from './moments.ts';
 import { DEFAULT_TEMPLATES, type TemplateKind } from './template-check.ts';
+import { noPlaceFor, TEMPLATE_DAMAGED } from './words.ts';
 
 interface Filled {
   readonly docx: Uint8Array;
@@ -42,12 +43,11 @@ const DAMAGED: Problem = {
   code: 'template-damaged',
   severity: 'error',
   place: PLACE,
-  message: 'Mẫu của cơ quan giữ trong sổ đã hỏng nên văn bản theo mẫu mặc định. Hãy tải mẫu lên lại ở mục Mẫu.',
+  message: TEMPLATE_DAMAGED,
 };
 
 function lostNote(name: string, lost: ReturnType<typeof lostParts>): Problem {
   const parts = lost.map(({ part }) => `“${textOf(part.heading).replace(/^[IVX]+\. /, '')}”`).join(', ');
   const tags = lost.map(({ tag }) => `{${tag}}`).join(', ');
-  const message = `Mẫu “${name}” không có chỗ cho phần ${parts} nên văn bản này theo mẫu mặc định. Muốn theo mẫu của cơ quan, hãy thêm ${tags} vào mẫu.`;
-  return { code: 'template-part-missing', severity: 'info', place: PLACE, message };
+  return { code: 'template-part-missing', severity: 'info', place: PLACE, message: noPlaceFor(name, parts, tags) };
 }
