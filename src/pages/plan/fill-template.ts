@@ -1,5 +1,4 @@
 /** The document from the office's template, or from the default one where that is broken or has no place for what must be said. */
-import { partPlace } from '../../core/place.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { PlanModel } from '../../plan/model.ts';
 import { renderPlan } from '../../plan/render.ts';
@@ -8,7 +7,7 @@ import { lostParts, tagsOf } from '../../plan/template/places.ts';
 import { fromBase64 } from './bytes.ts';
 import type { Template } from './dialog-data.ts';
 import { OPENED } from './moments.ts';
-import { DEFAULT_TEMPLATES, type TemplateKind } from './template-check.ts';
+import { DEFAULT_TEMPLATES, PLACE, type TemplateKind } from './template-check.ts';
 import { noPlaceFor, TEMPLATE_DAMAGED } from './words.ts';
 
 interface Filled {
@@ -35,8 +34,6 @@ function usual(kind: TemplateKind, model: PlanModel, problems: readonly Problem[
   if (!rendered.ok) throw new Error(rendered.problems.map(({ message }) => message).join(' '));
   return { ...rendered, problems };
 }
-
-const PLACE = partPlace('Mẫu văn bản');
 
 /** Somebody deleted or changed cells of the hidden tab. */
 const DAMAGED: Problem = {

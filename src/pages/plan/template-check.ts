@@ -44,7 +44,8 @@ export function checkTemplate(bytes: Uint8Array, kind: TemplateKind): Problem[] 
   return bySeverity([...notes, ...(tags ? remarksOn(tags, kind) : [])]);
 }
 
-const PLACE = partPlace('Mẫu văn bản');
+/** Where a finding about a template is. */
+export const PLACE = partPlace('Mẫu văn bản');
 
 const NO_PLACE: Problem = {
   code: 'template-no-place',
