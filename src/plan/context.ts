@@ -11,7 +11,7 @@ import type { Task } from '../core/tasks.ts';
 import { type DocumentFacts, resultFacts } from './facts.ts';
 import { Findings } from './findings-list.ts';
 import { describeOffice, type Office } from './office.ts';
-import { gap, orGap, type RichText } from './rich-text.ts';
+import { orGap, type RichText } from './rich-text.ts';
 import type { PlanSource } from './source.ts';
 import { oneLine, withoutClosing } from './typed.ts';
 import { fillPlaceholders, linesOf, type Values } from './wording.ts';
@@ -26,13 +26,12 @@ export interface FieldLoss {
   readonly figures: { readonly max: Points; readonly score: Points; readonly lost: Points } | undefined;
   /** By code. */
   readonly shortfalls: readonly Shortfall[];
-  /** Points lost that nothing listed explains. */
-  readonly unexplained: Points;
   readonly rest: LossRest;
 }
 
 /** What is lost beyond what is listed: with it a column of losses adds up. The last two may be negative. */
 export interface LossRest {
+  /** Points lost that nothing listed explains. */
   readonly unexplained: Points;
   readonly rounding: Points;
   readonly other: Points;
@@ -106,7 +105,6 @@ function lossesOf({ fields, differences }: Result, shortfalls: readonly Shortfal
         name: orGap(withoutClosing(oneLine(field.title)), 'tên lĩnh vực'),
         figures: field.score === undefined ? undefined : { max: field.scoredMax, score: field.score, lost: field.lost },
         shortfalls: own,
-        unexplained: rest.unexplained,
         rest,
       },
     ];
@@ -162,9 +160,4 @@ export function nameWithTitle({ code, row }: Item): string {
   const title = withoutClosing(oneLine(row?.title ?? ''));
   if (title === '') return codeLabel(code);
   return code.includes('.') ? `${codeLabel(code)}. ${title}` : `Lĩnh vực ${title}`;
-}
-
-/** A placeholder for what is not known. */
-export function pointsOrGap(points: Points | undefined, print: (points: Points) => string, what: string): RichText {
-  return points === undefined ? gap(what) : [{ text: print(points) }];
 }

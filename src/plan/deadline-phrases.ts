@@ -6,7 +6,7 @@ import { fold, tidy, upperFirst } from '../core/text.ts';
 import { typed } from './typed.ts';
 
 /** "30/6/2024", "05/02/2024": a zero before days below 10 and before the months 1 and 2 only. */
-export function dayInText(date: CalendarDate): string {
+function dayInText(date: CalendarDate): string {
   return `${String(date.day).padStart(2, '0')}/${formatMonth(date.month)}/${date.year}`;
 }
 

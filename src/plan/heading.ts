@@ -57,7 +57,7 @@ export function buildHeading(context: PlanContext): { heading: Heading; legalBas
 }
 
 /** The subject as it stands after "Kế hoạch". */
-export function subjectInSentence(subject: RichText): RichText {
+function subjectInSentence(subject: RichText): RichText {
   return subject.map((segment, i) =>
     i === 0 && !segment.mark ? { ...segment, text: lowerFirst(segment.text) } : segment,
   );

@@ -11,17 +11,10 @@ import type { PlanSource } from './source.ts';
 import { tellResult } from './told-result.ts';
 
 /** A task as the document told it; texts as they were typed. */
-export interface ToldTask {
-  readonly id: string;
+export interface ToldTask
+  extends Pick<Task, 'id' | 'measure' | 'lead' | 'cooperating' | 'person' | 'supervisor' | 'deliverable' | 'target'> {
   readonly codes: readonly string[];
-  readonly measure: string;
-  readonly lead: string;
-  readonly cooperating: readonly string[];
-  readonly person: string;
-  readonly supervisor: string;
   readonly due: string;
-  readonly deliverable: string;
-  readonly target: string;
 }
 
 export interface ToldItem {

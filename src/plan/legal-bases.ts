@@ -137,7 +137,7 @@ export function planDay(settings: Settings): CalendarDate | undefined {
 }
 
 /** The known bases that a typed text cites: by number, or a law by its name and day; a law without a day may be any of its name. */
-export function basesIn(text: string): LegalBasis[] {
+function basesIn(text: string): LegalBasis[] {
   const folded = fold(text);
   const numbered = LEGAL_BASES.filter(({ number }) => holdsNumber(folded, fold(number)));
   if (numbered.length > 0) return numbered;

@@ -12,7 +12,7 @@ import { type RichText, textOf } from './rich-text.ts';
 import type { PlanSource } from './source.ts';
 import { changesOf, isOpen, type TaskChange } from './told-changes.ts';
 
-const NO_REST = { unexplained: ZERO, rest: { unexplained: ZERO, rounding: ZERO, other: ZERO } } as const;
+const NO_REST = { rest: { unexplained: ZERO, rounding: ZERO, other: ZERO } } as const;
 
 /** Tasks that an adjusted plan tells anew: changed, resumed and new ones. */
 export function changedTasks(changes: readonly TaskChange[]): Set<Task> {

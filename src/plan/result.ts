@@ -129,15 +129,16 @@ function listOf(items: readonly Item[]): string {
 function fieldResult(loss: FieldLoss, number: number, context: PlanContext): Group {
   const { fill, source } = context;
   const { figures, shortfalls } = loss;
+  const { unexplained } = loss.rest;
   const lines = shortfalls.map((shortfall) => withDash(itemResult(shortfall, context)));
   const field = source.result.card.fields.find(({ code }) => code === loss.code);
   // Where items of the field wait for their scores, nobody can say that the result names none.
   const waits = field !== undefined && topmost(field.children, isWaiting).length > 0;
-  if (shortfalls.length === 0 && !waits && loss.unexplained === 0) lines.push(withDash(fill('fieldWithoutItems')));
-  if (loss.unexplained > 0 && tellsResiduals(source)) {
-    const values = { 'phạm vi': 'lĩnh vực này', 'điểm bị trừ': formatPoints(loss.unexplained) };
+  if (shortfalls.length === 0 && !waits && unexplained === 0) lines.push(withDash(fill('fieldWithoutItems')));
+  if (unexplained > 0 && tellsResiduals(source)) {
+    const values = { 'phạm vi': 'lĩnh vực này', 'điểm bị trừ': formatPoints(unexplained) };
     lines.push(withDash(endSentence(fill('residual', values))));
-  } else if (loss.unexplained > 0 && shortfalls.length === 0) {
+  } else if (unexplained > 0 && shortfalls.length === 0) {
     lines.push(withDash(endSentence(fill('fieldCause', { 'nguyên nhân': gap('nguyên nhân') }))));
   }
   const told = figures ? [fill('field', figureValues(figures))] : [];
