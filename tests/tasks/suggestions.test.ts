@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { defaultUnits } from '../../src/book/tabs/units.ts';
-import { SAMPLE_ROWS } from '../../src/book/texts/sample-card.ts';
 import type { ItemCode } from '../../src/core/codes.ts';
 import { readCode } from '../../src/core/codes.ts';
 import { isComplete } from '../../src/core/coverage.ts';
@@ -16,13 +15,13 @@ import { isLink } from '../../src/core/text.ts';
 import { checkGain } from '../../src/pages/tasks/model/check-gain.ts';
 import { readEvidence, writeEvidence } from '../../src/pages/tasks/model/evidence.ts';
 import { lacks } from '../../src/pages/tasks/model/overview.ts';
+import { SEED_ROWS } from '../fixtures/seed.ts';
 import { task } from '../plan/sample.ts';
 
-const rows = SAMPLE_ROWS.map(({ code, title, max, score, cause }, place) => ({
+const rows = SEED_ROWS.map(({ code, max, score, ...row }, place) => ({
   code: readCode(code) ?? ('total' as const),
-  ...{ title, cause, place },
-  max: max === undefined ? undefined : fromNumber(max),
-  score: typeof score === 'number' ? fromNumber(score) : score,
+  ...{ ...row, place },
+  ...{ max: fromNumber(max), score: fromNumber(score) },
 }));
 const { card } = buildScorecard(rows);
 const shortfalls = findShortfalls(card);
