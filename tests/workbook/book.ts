@@ -33,6 +33,18 @@ export function sampleBook(): Host {
   return emptyBook({ state: sample });
 }
 
+let loaded: HostState | undefined;
+
+/** What "Nạp số liệu mẫu" makes of an empty book. */
+export function loadedSample(): Host {
+  if (!loaded) {
+    const host = emptyBook();
+    click(host, 'Nạp số liệu mẫu');
+    loaded = host.state();
+  }
+  return emptyBook({ state: loaded });
+}
+
 let sampleLines: number | undefined;
 
 /** Lines of "Nhật ký" of what was done since the sample was made. */

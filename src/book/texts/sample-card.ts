@@ -19,6 +19,7 @@ const POINTS = ['max', 'self', 'survey', 'score', 'lastYear'] as const;
  */
 const SCORES = `
 Tổng |  | 100 83,1 - 87,25 78,6
+  remark: Tổng điểm tự chấm chưa gồm điểm điều tra xã hội học của 8.1, 8.2.
 
 1 | Công tác chỉ đạo, điều hành cải cách hành chính | 14 13 - 11,5 10,5
 1.1 | Ban hành kế hoạch cải cách hành chính năm | 1,5 1,5 - 1,5 1,5
