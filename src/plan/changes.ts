@@ -44,7 +44,10 @@ const REPORTED: readonly Field[] = [
 
 const fieldsOf = (kind: SnapshotKind): readonly Field[] => (kind === 'plan' ? PLANNED : REPORTED);
 
-export function takeSnapshot(book: PlanBook, kind: SnapshotKind): Snapshot {
+/** What a snapshot looks at. */
+export type SnapshotBook = Pick<PlanBook, 'settings' | 'rows' | 'tasks' | 'wording'>;
+
+export function takeSnapshot(book: SnapshotBook, kind: SnapshotKind): Snapshot {
   const tasks: Record<string, string[]> = {};
   for (const task of book.tasks) {
     const name = task.id || task.codes.join(';') || 'chung';
@@ -52,7 +55,9 @@ export function takeSnapshot(book: PlanBook, kind: SnapshotKind): Snapshot {
     for (let i = 2; key in tasks; i++) key = `${name}#${i}`;
     tasks[key] = fieldsOf(kind).map(([, value]) => digest(value(task)));
   }
-  const { settings, rows, wording } = book;
+  // No document tells when the dossier was sent.
+  const { submissionDate: _, ...settings } = book.settings;
+  const { rows, wording } = book;
   return {
     settings: Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, digest(value)])),
     items: Object.fromEntries(

@@ -26,6 +26,7 @@ export type SettingKey =
   | 'publishedMax'
   | 'publishedScore'
   | 'selfScore'
+  | 'submissionDate'
   | 'unreadLines'
   | 'basis'
   | 'fieldsRounded'
@@ -124,6 +125,11 @@ export const SETTING_FIELDS: readonly SettingField[] = [
   { key: 'publishedMax', label: TOTAL_SETTINGS.publishedMax, guide: 'Thang điểm của kết quả, thường là 100.' },
   { key: 'publishedScore', label: TOTAL_SETTINGS.publishedScore, guide: 'Ví dụ 81,9.' },
   { key: 'selfScore', label: 'Tổng điểm tự chấm', guide: 'Ví dụ 90,9.' },
+  {
+    key: 'submissionDate',
+    label: 'Ngày gửi hồ sơ tự chấm',
+    guide: 'Ngày gửi hồ sơ tự chấm lên cơ quan thẩm định, ví dụ 15/12/2026.',
+  },
   BASIS_FIELD,
   {
     key: 'fieldsRounded',

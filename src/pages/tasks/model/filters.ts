@@ -1,10 +1,10 @@
 /** Search and filters of the list. */
 import type { CoverageState } from '../../../core/coverage.ts';
 import type { CalendarDate } from '../../../core/dates.ts';
-import type { TaskStatus } from '../../../core/tasks.ts';
+import { isOverdue, type TaskStatus } from '../../../core/tasks.ts';
 import { fold, foldSearch } from '../../../core/text.ts';
 import { describeDifference } from '../texts.ts';
-import { type DifferenceEntry, type Entry, isOverdue } from './overview.ts';
+import type { DifferenceEntry, Entry } from './overview.ts';
 import type { SidebarTask } from './sidebar-book.ts';
 
 export interface Filters {
