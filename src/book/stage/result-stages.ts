@@ -93,7 +93,10 @@ function dossierStages(facts: StageFacts): Stage[] {
       next: {
         action: 'goTo',
         label: LABELS.evidence(first.code),
-        target: { kind: 'cell', tab: SCORES.name, row, column: headerOf(SCORES, 'evidence') },
+        target: {
+          ...{ kind: 'cell', tab: SCORES.name, column: headerOf(SCORES, 'evidence') },
+          ...(row === undefined ? {} : { row }),
+        },
       },
       canWait: true,
     });

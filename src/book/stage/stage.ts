@@ -2,7 +2,6 @@
 
 import type { ItemCode } from '../../core/codes.ts';
 import { type CalendarDate, readDate, toIso } from '../../core/dates.ts';
-import type { SheetPlace } from '../../core/place.ts';
 import type { AssessedRow, Result } from '../../core/result/result.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Task } from '../../core/tasks.ts';
@@ -35,12 +34,18 @@ export type StageKind =
 /** The windows of the add-in that a step may open. */
 export type StageWindow = 'intake' | 'plan' | 'report' | 'year' | 'repair';
 
+/** Where the sheet is to be looked at, or filled in. */
+export type StagePlace =
+  | { readonly kind: 'cell'; readonly tab: string; readonly row?: number; readonly column: string }
+  | { readonly kind: 'setting'; readonly label: string }
+  | { readonly kind: 'item'; readonly code: ItemCode | 'total' };
+
 /** What the button does; `target` is what it does it with. */
 export type NextStep = { readonly label: string } /** Asks in which of three ways to begin. */ & (
   | { readonly action: 'begin' }
   /** @property start the word that the window begins with */
   | { readonly action: 'open'; readonly target: { readonly window: StageWindow; readonly start?: string } }
-  | { readonly action: 'goTo'; readonly target: SheetPlace }
+  | { readonly action: 'goTo'; readonly target: StagePlace }
   /** Asks for the value of a setting, and writes it. */
   | {
       readonly action: 'fill';

@@ -125,11 +125,6 @@ export const SETTING_FIELDS: readonly SettingField[] = [
   { key: 'publishedMax', label: TOTAL_SETTINGS.publishedMax, guide: 'Thang điểm của kết quả, thường là 100.' },
   { key: 'publishedScore', label: TOTAL_SETTINGS.publishedScore, guide: 'Ví dụ 81,9.' },
   { key: 'selfScore', label: 'Tổng điểm tự chấm', guide: 'Ví dụ 90,9.' },
-  {
-    key: 'submissionDate',
-    label: 'Ngày gửi hồ sơ tự chấm',
-    guide: 'Ngày gửi hồ sơ tự chấm lên cơ quan thẩm định, ví dụ 15/12/2026.',
-  },
   BASIS_FIELD,
   {
     key: 'fieldsRounded',
@@ -192,6 +187,11 @@ export const SETTING_FIELDS: readonly SettingField[] = [
     label: 'Dòng có số chưa đọc',
     guide:
       'Tiện ích ghi khi văn bản kết quả đã nạp còn dòng có số chưa đọc được. Đã đối chiếu và nhập hết các số thì xóa ô này.',
+  },
+  {
+    key: 'submissionDate',
+    label: 'Ngày gửi hồ sơ tự chấm',
+    guide: 'Ngày gửi hồ sơ tự chấm lên cơ quan thẩm định, ví dụ 15/12/2026.',
   },
 ];
 

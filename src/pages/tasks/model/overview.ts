@@ -10,6 +10,8 @@ import type { SidebarBook, SidebarTask } from './sidebar-book.ts';
 export interface Entry {
   readonly shortfall: Shortfall;
   readonly state: CoverageState;
+  /** Why no task is set for it, '' without a reason; undefined where one is wanted, or there. */
+  readonly declined: string | undefined;
   /** All that serve it, drafts too. */
   readonly tasks: readonly SidebarTask[];
 }
@@ -35,11 +37,13 @@ export function overviewOf({ result, tasks }: SidebarBook): Overview {
   const serving = new Map<ItemCode, SidebarTask[]>();
   for (const task of tasks) for (const code of task.task.codes) serving.set(code, [...(serving.get(code) ?? []), task]);
   return {
-    entries: shortfalls.map((shortfall) => ({
-      shortfall,
-      state: states.get(shortfall.code) ?? 'none',
-      tasks: serving.get(shortfall.code) ?? [],
-    })),
+    entries: shortfalls.map((shortfall) => {
+      const state = states.get(shortfall.code) ?? 'none';
+      return {
+        ...{ shortfall, state, tasks: serving.get(shortfall.code) ?? [] },
+        declined: state === 'none' ? shortfall.declined : undefined,
+      };
+    }),
     differences: differences.map((difference) => ({
       difference,
       tasks: (difference.code !== 'total' && !leaves.has(difference.code) && serving.get(difference.code)) || [],
