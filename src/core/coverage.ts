@@ -39,6 +39,19 @@ export function isComplete(task: CoveringTask): boolean {
   return isGiven(task.target) || (task.due.kind !== 'continuous' && isGiven(task.deliverable));
 }
 
+/** What a task still lacks to be complete. */
+export type Lack = 'lead' | 'due' | 'target';
+
+export function lacksOf(task: CoveringTask): Lack[] {
+  if (isComplete(task)) return [];
+  const showsNothing = !isGiven(task.target) && (!isGiven(task.deliverable) || task.due?.kind === 'continuous');
+  return [
+    ...(isGiven(task.lead) ? [] : (['lead'] as const)),
+    ...(task.due === undefined ? (['due'] as const) : []),
+    ...(showsNothing ? (['target'] as const) : []),
+  ];
+}
+
 /** Neither blank nor "[bổ sung …]". */
 export function isGiven(text: string): boolean {
   return text !== '' && !isGap(text);

@@ -120,6 +120,7 @@ export const SAID = {
   copied: 'Đã chép. Hãy dán vào Zalo hoặc thư.',
   copyByHand: 'Trình duyệt không cho chép. Nội dung đã được chọn, hãy nhấn Ctrl+C.',
   reloaded: 'Đã tải lại từ bảng tính.',
+  notADay: (text: string) => `“${text}” không phải là một ngày có thật. Hãy ghi ngày/tháng/năm, ví dụ 15/12/2026.`,
   nameMissing: 'Hãy ghi họ tên, bắt đầu bằng chữ.',
 } as const;
 

@@ -2,12 +2,11 @@
 import { nameOfUnit } from '../../../book/unit-names.ts';
 import { codeLabel } from '../../../core/codes.ts';
 import { type CalendarDate, compareDates, formatDate } from '../../../core/dates.ts';
-import { TASK_STATUSES } from '../../../core/tasks.ts';
+import { isOverdue, TASK_STATUSES } from '../../../core/tasks.ts';
 import { fold } from '../../../core/text.ts';
 import { deadlineInText } from '../../../plan/deadline-phrases.ts';
 import { plain, textOf } from '../../../plan/rich-text.ts';
 import { typed, typedFacts } from '../../../plan/typed.ts';
-import { isOverdue } from './overview.ts';
 import type { SidebarBook, SidebarTask } from './sidebar-book.ts';
 
 export interface Reminder {
