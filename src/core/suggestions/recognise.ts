@@ -45,8 +45,10 @@ const HEAD = 3;
 
 interface Group {
   readonly subject: Subject;
-  readonly words: readonly string[];
+  /** Phrases that have to stand in the title, in the title above, in the cause. */
+  readonly title: readonly string[];
   readonly above: readonly string[];
+  readonly cause: readonly string[];
   readonly not: readonly string[];
   readonly size: number;
 }
@@ -54,63 +56,66 @@ interface Group {
 const listed = (text: string, mark: string): string[] => text.split(mark).map((part) => part.trim());
 const countWords = (phrase: string): number => phrase.split(' ').length;
 
-const GROUPS: readonly Group[] = SUBJECTS.flatMap((subject) =>
-  listed(subject.signs, '|').map((group): Group => {
+const GROUPS: readonly Group[] = SUBJECTS.flatMap((subject) => {
+  const not = subject.not ? listed(subject.not, '|') : [];
+  return listed(subject.signs, '|').map((group): Group => {
     const parts = listed(group, '&');
-    const words = parts.filter((part) => !part.startsWith('@'));
-    const above = parts.filter((part) => part.startsWith('@')).map((part) => part.slice(1));
-    const size = words.reduce((total, phrase) => total + countWords(phrase), above.length);
-    return { subject, words, above, not: subject.not ? listed(subject.not, '|') : [], size };
-  }),
-);
+    const marked = (mark: string) => parts.filter((part) => part.startsWith(mark)).map((part) => part.slice(1));
+    const [above, cause] = [marked('@'), marked('#')];
+    const title = parts.filter((part) => !/^[@#]/.test(part));
+    const size = title.reduce((total, phrase) => total + countWords(phrase), above.length + cause.length);
+    return { subject, title, above, cause, not, size };
+  });
+});
 
 /** Folded words with a blank on both sides: what stands in brackets explains, punctuation parts nothing. */
 function wordsOf(text: string): string {
-  const folded = fold(text);
+  const folded = fold(text).replace(/kt ?- ?xh/g, 'ktxh');
   const bare = folded.replace(/\([^)]*\)/g, ' ');
   const words = (/\p{L}/u.test(bare) ? bare : folded).split(/[^\p{L}\d]+/u).filter((word) => word !== '');
   return ` ${words.map((word) => ABBREVIATIONS[word] ?? word).join(' ')} `;
 }
 
-const holds = (words: string, phrase: string): boolean => words.includes(` ${phrase} `);
+const isIn = (words: string) => (phrase: string) => words.includes(` ${phrase} `);
 
-/** The one subject whose words tell most of a text. */
-function subjectIn(text: string, above: string): Subject | undefined {
-  const words = wordsOf(text);
-  const title = wordsOf(above);
-  const stripped = ` ${words.trimStart().replace(OPENERS, '')}`;
+/** The one subject whose words tell most of a title. */
+function subjectIn(title: string, above: string, cause: string): Subject | undefined {
+  const words = wordsOf(title);
+  const [inTitle, inAbove, inCause] = [isIn(words), isIn(wordsOf(above)), isIn(wordsOf(cause))];
+  const heads = [words, ` ${words.trimStart().replace(OPENERS, '')}`];
   let most = 0;
   let found: Subject | undefined;
   for (const group of GROUPS) {
-    if (!group.words.every((phrase) => holds(words, phrase)) || group.not.some((phrase) => holds(words, phrase)))
-      continue;
-    if (!group.above.every((phrase) => holds(title, phrase))) continue;
-    const isHead = group.words.some((phrase) => words.startsWith(` ${phrase} `) || stripped.startsWith(` ${phrase} `));
-    const size = group.size + (isHead ? HEAD : 0);
+    if (!group.title.every(inTitle) || !group.above.every(inAbove) || !group.cause.every(inCause)) continue;
+    if (group.not.some(inTitle)) continue;
+    const leads = group.title.some((phrase) => heads.some((head) => head.startsWith(` ${phrase} `)));
+    const size = group.size + (leads ? HEAD : 0);
     if (size > most) [most, found] = [size, group.subject];
     else if (size === most && found !== group.subject) found = undefined;
   }
   return found;
 }
 
-/** Whether the words say how something was done and leave open what. */
-function isGeneric(title: string): boolean {
-  const words = wordsOf(title).trim().split(' ');
-  return words.every((word) => GENERIC.has(word) || /^\d*$/.test(word));
-}
+/** "", "3.1.4", "Tiêu chí thành phần 3.1.4". */
+const NAMELESS = /^(?:(?:tiêu chí|thành phần|mục|nội dung) )*(?:\d+ )*$/;
 
 /**
  * @param title of the criterion: where it names something unknown, nothing is guessed from elsewhere
- * @param cause read for the subject only where the criterion has no title
+ * @param cause refines a title, and is read for the subject where the criterion has no title
  * @param above titles of the criteria above, the nearest first, the field last
  * @returns undefined for an unknown subject: no suggestion is better than one that does not fit
  */
 export function recogniseSubject(title: string, cause: string, above: readonly string[]): Subject | undefined {
-  const [nearest = ''] = above;
-  const isBlank = !/\p{L}/u.test(title);
-  const own = subjectIn(isBlank ? cause : title, nearest);
-  if (own || !(isBlank || isGeneric(title))) return own;
-  // "Mức độ hoàn thành" below "Kế hoạch cải cách hành chính"; a field is too wide to be a subject.
-  const criteria = above.slice(0, -1);
-  return criteria.length === 0 ? undefined : subjectIn(`${title} ${nearest}`, criteria[1] ?? '');
+  const [nearest = '', beyond = ''] = above;
+  const words = wordsOf(title).trimStart();
+  const isNameless = NAMELESS.test(words);
+  const own = subjectIn(isNameless ? cause : title, nearest, cause);
+  // "Mức độ hoàn thành" below "Kế hoạch cải cách hành chính"; a field, the last above, is too wide to be a subject.
+  const isOpen =
+    isNameless ||
+    words
+      .trimEnd()
+      .split(' ')
+      .every((word) => GENERIC.has(word));
+  return own ?? (isOpen && above.length > 1 ? subjectIn(`${title} ${nearest}`, beyond, cause) : undefined);
 }

@@ -40,10 +40,6 @@ export const DIGITAL: readonly Subject[] = [
       'Niêm yết mã thanh toán, bố trí người hướng dẫn thanh toán trực tuyến tại nơi tiếp nhận và theo dõi hồ sơ có phí, lệ phí còn nộp tiền mặt',
       'Thống kê giao dịch thanh toán trực tuyến trên hệ thống',
     ],
-    absent: [
-      'Hoàn thành tài khoản thụ hưởng và kết nối thanh toán trực tuyến, niêm yết mã thanh toán và bố trí người hướng dẫn tại nơi tiếp nhận hồ sơ',
-      'Xác nhận kết nối; thống kê giao dịch thanh toán trực tuyến trên hệ thống',
-    ],
     figure: 'hồ sơ có phí, lệ phí được thanh toán trực tuyến',
   },
   {

@@ -23,7 +23,7 @@ export const FINANCE: readonly Subject[] = [
     name: 'chấp hành quy định về tài chính, ngân sách',
     signs:
       'chấp hành & tài chính | chấp hành & ngân sách | quản lý & tài chính | quản lý & ngân sách | thực hiện dự toán | chấp hành dự toán | dự toán & ngân sách | sử dụng & kinh phí | chi ngân sách | quyết toán & ngân sách',
-    not: 'công khai | thu ngân sách | thu & dự toán | tự chủ | tài sản công | báo cáo tài chính',
+    not: 'công khai | thu ngân sách | thu & dự toán | tự chủ | tài sản công | báo cáo',
     lead: 'finance',
     difficulty: 'hard',
     usual: [

@@ -83,7 +83,7 @@ export const IMPACT: readonly Subject[] = [
   },
   {
     name: 'thực hiện dân chủ ở cơ sở',
-    signs: 'dân chủ & cơ sở | quy chế dân chủ | dân chủ',
+    signs: 'dân chủ ở cơ sở | dân chủ cơ sở | quy chế dân chủ | thực hiện dân chủ',
     lead: 'affairs',
     difficulty: 'medium',
     usual: [

@@ -40,7 +40,7 @@ export const PROCEDURES: readonly Subject[] = [
     name: 'công khai, niêm yết thủ tục hành chính',
     signs:
       'công khai & thủ tục | niêm yết & thủ tục | công khai & thủ tục hành chính | niêm yết & thủ tục hành chính | niêm yết | cập nhật & thủ tục hành chính | công khai & @thủ tục',
-    not: 'ngân sách | dự toán | trực tuyến | kết quả giải quyết',
+    not: 'ngân sách | dự toán | trực tuyến | kết quả giải quyết | cập nhật hồ sơ',
     lead: 'centre',
     cooperating: 'office',
     difficulty: 'easy',
@@ -63,7 +63,7 @@ export const PROCEDURES: readonly Subject[] = [
     cooperating: 'centre',
     difficulty: 'medium',
     usual: [
-      'Rà soát thủ tục hành chính theo kế hoạch, lập phương án cắt giảm giấy tờ, thời gian giải quyết và trình cấp có thẩm quyền thông qua',
+      'Rà soát thủ tục hành chính, lập phương án cắt giảm giấy tờ, thời gian giải quyết và trình cấp có thẩm quyền thông qua',
       'Báo cáo rà soát; phương án đơn giản hóa và văn bản thông qua',
     ],
   },
@@ -84,7 +84,7 @@ export const PROCEDURES: readonly Subject[] = [
     name: 'cơ chế một cửa',
     signs:
       'một cửa | cơ chế một cửa | bộ phận một cửa | tiếp nhận & trả kết quả | tiếp nhận & trung tâm phục vụ hành chính công | thủ tục hành chính & tiếp nhận & trung tâm phục vụ hành chính công | tiếp nhận & hồ sơ | trả kết quả & @thủ tục | thủ tục hành chính & một cửa',
-    not: 'liên thông | trực tuyến | đúng hạn | quá hạn | trước hạn | địa giới | bưu chính | cơ sở vật chất | trang thiết bị | số hóa',
+    not: 'trực tuyến | đúng hạn | quá hạn | trước hạn | địa giới | bưu chính | cơ sở vật chất | trang thiết bị | số hóa',
     lead: 'centre',
     difficulty: 'medium',
     usual: [
@@ -95,8 +95,8 @@ export const PROCEDURES: readonly Subject[] = [
   },
   {
     name: 'cơ chế một cửa liên thông',
-    signs: 'liên thông | một cửa liên thông | thủ tục hành chính & liên thông | cơ chế một cửa & liên thông',
-    not: 'một cửa và',
+    signs:
+      'liên thông | một cửa liên thông | cơ chế một cửa liên thông | thủ tục hành chính & liên thông | thủ tục hành chính & một cửa liên thông',
     lead: 'centre',
     difficulty: 'medium',
     usual: [
@@ -119,8 +119,8 @@ export const PROCEDURES: readonly Subject[] = [
   {
     name: 'giải quyết hồ sơ đúng hạn',
     signs:
-      'hồ sơ & đúng hạn | hồ sơ & trước hạn | hồ sơ & quá hạn | hồ sơ & trễ hạn | hồ sơ & chậm muộn | hồ sơ & trong hạn | hồ sơ & sớm hạn | hồ sơ & đúng thời hạn | thủ tục hành chính & đúng hạn | thủ tục hành chính & quá hạn | đúng hạn & @thủ tục | hồ sơ & chậm | hồ sơ & giải quyết & đúng hạn | hồ sơ & trước hạn & đúng hạn | kết quả & giải quyết & hồ sơ',
-    not: 'xin lỗi | báo cáo | phản ánh | công bố | hồ sơ công việc | niêm yết | số hóa | quyết định | minh chứng',
+      'hồ sơ & đúng hạn | hồ sơ & trước hạn | hồ sơ & quá hạn | hồ sơ & trễ hạn | hồ sơ & chậm muộn | hồ sơ & trong hạn | hồ sơ & sớm hạn | hồ sơ & đúng thời hạn | thủ tục hành chính & đúng hạn | thủ tục hành chính & quá hạn | đúng hạn & @thủ tục | hồ sơ & chậm | hồ sơ & giải quyết & đúng hạn | hồ sơ & trước hạn & đúng hạn | kết quả & giải quyết & hồ sơ | kết quả giải quyết thủ tục hành chính | giải quyết hồ sơ & #quá hạn | giải quyết hồ sơ & #chậm | giải quyết hồ sơ & #trễ hạn | xử lý hồ sơ & #quá hạn | xử lý hồ sơ & #chậm | xử lý hồ sơ & #trễ hạn | một cửa & #quá hạn | một cửa & #chậm | một cửa & #trễ hạn',
+    not: 'xin lỗi | báo cáo | phản ánh | công bố | hồ sơ công việc | niêm yết | số hóa | quyết định | minh chứng | công khai',
     lead: 'centre',
     difficulty: 'hard',
     usual: [
@@ -137,7 +137,7 @@ export const PROCEDURES: readonly Subject[] = [
     name: 'xử lý hồ sơ trên hệ thống',
     signs:
       'xử lý hồ sơ | hồ sơ & xử lý & không đúng quy định | hồ sơ & không đúng quy định | hồ sơ & đúng quy trình | giải quyết hồ sơ | cập nhật & hồ sơ | nhập sổ | xử lý hồ sơ & hệ thống | hồ sơ & hệ thống thông tin',
-    not: 'đúng hạn | trước hạn | quá hạn | trễ hạn | trong hạn | chậm | trực tuyến | hồ sơ công việc | môi trường mạng | số hóa | thời gian | kết quả giải quyết',
+    not: 'đúng hạn | trước hạn | quá hạn | trễ hạn | trong hạn | chậm | hồ sơ công việc | môi trường mạng | số hóa | thời gian | kết quả giải quyết',
     lead: 'centre',
     difficulty: 'medium',
     usual: [
@@ -160,11 +160,11 @@ export const PROCEDURES: readonly Subject[] = [
   {
     name: 'số hóa hồ sơ, kết quả giải quyết thủ tục hành chính',
     signs: 'số hóa | số hóa & hồ sơ | số hóa & kết quả | số hóa & thành phần hồ sơ | số hóa & thủ tục hành chính',
-    not: 'hộ tịch | lưu trữ',
+    not: 'hộ tịch | lưu trữ | tái sử dụng | khai thác',
     lead: 'centre',
     difficulty: 'medium',
     usual: [
-      'Số hóa thành phần hồ sơ khi tiếp nhận và kết quả giải quyết khi trả, kiểm tra hằng kỳ hồ sơ chưa số hóa và yêu cầu bổ sung',
+      'Số hóa thành phần hồ sơ khi tiếp nhận và kết quả giải quyết khi trả, thống kê hồ sơ chưa số hóa và yêu cầu bổ sung',
       'Thống kê số hóa trên hệ thống thông tin giải quyết thủ tục hành chính',
     ],
     figure: 'hồ sơ, kết quả giải quyết thủ tục hành chính được số hóa',
@@ -208,7 +208,7 @@ export const PROCEDURES: readonly Subject[] = [
   {
     name: 'xử lý phản ánh, kiến nghị',
     signs:
-      'phản ánh | phản ánh & kiến nghị | kiến nghị & quy định hành chính | xử lý & phản ánh & kiến nghị | phản ánh & kiến nghị & quy định hành chính',
+      'phản ánh | phản ánh & kiến nghị | kiến nghị & quy định hành chính | xử lý & phản ánh & kiến nghị | xử lý kiến nghị & @thủ tục | phản ánh & kiến nghị & quy định hành chính',
     lead: 'office',
     cooperating: 'centre',
     difficulty: 'easy',
@@ -235,7 +235,7 @@ export const PROCEDURES: readonly Subject[] = [
     name: 'quy trình giải quyết thủ tục hành chính',
     signs:
       'quy trình nội bộ | quy trình điện tử | quy trình & giải quyết & thủ tục hành chính | quy trình nội bộ & thủ tục hành chính',
-    not: 'chất lượng | liên thông',
+    not: 'chất lượng | liên thông | đúng quy trình',
     lead: 'centre',
     cooperating: 'office',
     difficulty: 'medium',

@@ -37,7 +37,8 @@ export const STEERING: readonly Subject[] = [
     signs:
       'báo cáo cải cách hành chính | báo cáo & cải cách hành chính | báo cáo & định kỳ | chế độ & báo cáo | gửi báo cáo | nộp báo cáo | báo cáo',
     not: 'phân cấp | báo cáo điện tử | hệ thống thông tin báo cáo | quyết toán | kinh tế xã hội | nhiệm vụ được giao',
-    lead: 'office',
+    lead: 'affairs',
+    cooperating: 'office',
     difficulty: 'easy',
     usual: [
       'Lập lịch các báo cáo phải gửi trong năm, phân công người lập, người duyệt từng báo cáo; gửi đủ, đúng nội dung và thời hạn quy định',
@@ -122,7 +123,7 @@ export const STEERING: readonly Subject[] = [
     lead: 'office',
     difficulty: 'medium',
     usual: [
-      'Xây dựng kế hoạch và tổ chức đối thoại giữa người đứng đầu với người dân, tổ chức; giao giải quyết và công khai kết quả từng kiến nghị',
+      'Xây dựng kế hoạch và tổ chức đối thoại giữa người đứng đầu với người dân, tổ chức; phân công giải quyết và công khai kết quả từng kiến nghị',
       'Kế hoạch, biên bản đối thoại; thông báo kết quả giải quyết kiến nghị',
     ],
   },
