@@ -31,11 +31,11 @@ export function counts({ status }: Pick<Task, 'status'>): boolean {
 }
 
 /**
- * Lead, due date and a target or deliverable make a task complete. A deadline that recurs without end ("Thường xuyên")
+ * Lead, a due date that is understood and a target or deliverable make a task complete. A deadline that recurs without end ("Thường xuyên")
  * counts only with a target: otherwise nobody can say that it was missed.
  */
 export function isComplete(task: CoveringTask): boolean {
-  if (!isGiven(task.lead) || task.due === undefined) return false;
+  if (!isGiven(task.lead) || task.due === undefined || task.due.kind === 'unclear') return false;
   return isGiven(task.target) || (task.due.kind !== 'continuous' && isGiven(task.deliverable));
 }
 

@@ -5,6 +5,7 @@ import { type CalendarDate, compareDates } from '../../../core/dates.ts';
 import type { Difference } from '../../../core/result/result.ts';
 import type { Shortfall } from '../../../core/shortfalls.ts';
 import type { Task } from '../../../core/tasks.ts';
+import { LIST, type Lack } from '../texts.ts';
 import type { SidebarBook, SidebarTask } from './sidebar-book.ts';
 
 export interface Entry {
@@ -56,7 +57,7 @@ export function sortEntries(entries: readonly Entry[], by: 'points' | 'field'): 
 
 export const fieldTitle = (book: SidebarBook, code: ItemCode): string => {
   const field = book.result.card.fields.find((candidate) => candidate.code === fieldOf(code));
-  return `${codeParts(code)[0]}. ${field?.row?.title || 'Lĩnh vực chưa có tên'}`;
+  return `${codeParts(code)[0]}. ${field?.row?.title || LIST.fieldUnnamed}`;
 };
 
 export function today(): CalendarDate {
@@ -79,17 +80,18 @@ export const isCoverageKnown = (unread: ReadonlySet<string>): boolean =>
   !['codes', 'lead', 'due', 'target', 'deliverable', 'status'].some((key) => unread.has(key));
 
 /** What a task still lacks to count fully. @param unread columns that cannot be read: nothing is lacking there */
-export function lacks(task: Task, unread: ReadonlySet<string> = new Set()): ('lead' | 'due' | 'target')[] {
+export function lacks(task: Task, unread: ReadonlySet<string> = new Set()): Lack[] {
   if (!counts(task) || isComplete(task)) return [];
-  const isRead = (lack: 'lead' | 'due' | 'target'): boolean =>
-    !unread.has(lack) && !(lack === 'target' && unread.has('deliverable'));
+  const isRead = (lack: Lack): boolean =>
+    !unread.has(lack === 'clear-due' ? 'due' : lack) && !(lack === 'target' && unread.has('deliverable'));
   return allLacks(task).filter(isRead);
 }
 
-function allLacks(task: Task): ('lead' | 'due' | 'target')[] {
+function allLacks(task: Task): Lack[] {
   return [
     ...(!isGiven(task.lead) ? (['lead'] as const) : []),
     ...(task.due === undefined ? (['due'] as const) : []),
+    ...(task.due?.kind === 'unclear' ? (['clear-due'] as const) : []),
     ...(!isGiven(task.target) && (!isGiven(task.deliverable) || task.due?.kind === 'continuous')
       ? (['target'] as const)
       : []),

@@ -37,14 +37,14 @@ export class Store {
     for (const listener of this.#listeners) listener();
   }
 
-  say(kind: Notice['kind'], text: string): void {
-    this.set({ notice: { kind, text }, working: '' });
+  say(kind: Notice['kind'], text: string, undo: readonly number[] = []): void {
+    this.set({ notice: { kind, text, undo }, working: '' });
   }
 
   /** Back in the list, the focus is where the person left it. */
   show(view: View): void {
     const { view: left } = this.#state;
-    const from = left.name === 'task' ? `task-${left.id}` : `open-${left.name}`;
+    const from = left.name === 'task' ? `task-${left.id}` : 'more';
     this.set({ view, notice: undefined, focus: view.name === 'list' && left.name !== 'list' ? from : '' });
   }
 
