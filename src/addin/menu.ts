@@ -13,7 +13,7 @@ const MENU_TITLE = 'CCHC';
 const helpItem: MenuItem = {
   label: 'Hướng dẫn sử dụng hàm',
   handler: 'menuHelp',
-  run: () => showBeside('help', 'Hướng dẫn sử dụng hàm', 820, 560),
+  run: () => showBeside('help', 'Hướng dẫn sử dụng hàm', { width: 820, height: 560 }),
 };
 
 const aboutItem: MenuItem = {
