@@ -153,7 +153,7 @@ export const EMPTY = {
   noFittingMeasure: (codes: readonly string[]) =>
     `Chưa có gợi ý phù hợp cho ${codes.length} tiêu chí: ${codes.join(', ')}. Hãy tự ghi nhiệm vụ cho các tiêu chí này.`,
   noCauses: 'Không thấy hai tiêu chí nào nêu cùng một nguyên nhân.',
-  noReminders: 'Không có nhiệm vụ nào đang chờ thực hiện.',
+  noReminders: (days: number) => `Không có nhiệm vụ nào quá hạn hoặc sẽ đến hạn trong ${days} ngày tới.`,
   noLog: 'Bạn chưa lưu thay đổi nào qua bảng này.',
 } as const;
 
@@ -200,6 +200,7 @@ export const LIST = {
   doubtful: 'Chênh lệch cần làm rõ',
   known: 'Phần chưa chấm chi tiết, làm tròn, tính riêng',
   problems: (count: number) => `${count} chỗ cần sửa trong bảng tính`,
+  reloading: 'Đang tải lại…',
   preparing: 'Đang cấp mã cho các dòng mới trong trang Nhiệm vụ…',
   unsaved: (count: number) => `Chưa lưu (${count})`,
   fieldUnnamed: 'Lĩnh vực chưa có tên',
@@ -217,6 +218,7 @@ export const FILTER = {
   anyStatus: 'Mọi trạng thái',
   overdue: 'Quá hạn',
   beyond: 'Ngoài thẩm quyền',
+  close: 'Xong',
 } as const;
 
 /** One loss in the list. */
@@ -396,9 +398,10 @@ export const REMIND = {
   intro: (days: number) =>
     `Mỗi đơn vị có nhiệm vụ quá hạn hoặc sẽ đến hạn trong ${days} ngày tới có một tin, chép rồi dán vào Zalo hoặc thư.`,
   counts: (overdue: number, soon: number) =>
-    [...(overdue > 0 ? [`${overdue} nhiệm vụ quá hạn`] : []), ...(soon > 0 ? [`${soon} nhiệm vụ sắp đến hạn`] : [])].join(
-      ', ',
-    ),
+    [
+      ...(overdue > 0 ? [`${overdue} nhiệm vụ quá hạn`] : []),
+      ...(soon > 0 ? [`${soon} nhiệm vụ sắp đến hạn`] : []),
+    ].join(', '),
   copy: 'Chép',
   copyOf: (unit: string) => `Chép nội dung đôn đốc ${unit}`,
   textOf: (unit: string) => `Nội dung đôn đốc ${unit}`,

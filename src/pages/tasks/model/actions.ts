@@ -1,13 +1,13 @@
 /** What a person does to tasks: save, add, delete, move, change several, accept suggestions, resolve a conflict. */
 import type { FieldTexts, TaskChange } from '../../../book/tasks/change.ts';
 import { TASK_FIELDS, type TaskField, type TaskTexts } from '../../../book/tasks/task-texts.ts';
+import { fieldOf, type ItemCode } from '../../../core/codes.ts';
 import { formatDate } from '../../../core/dates.ts';
 import { digestOf } from '../../../core/digest.ts';
-import type { Suggestion } from '../../../core/suggestions/suggest.ts';
-import { DIFFICULTIES, statusNamed, TASK_STATUSES } from '../../../core/tasks.ts';
-import { fieldOf, type ItemCode } from '../../../core/codes.ts';
 import { formatPoints } from '../../../core/numbers.ts';
 import { ownersOf } from '../../../core/suggestions/owners.ts';
+import type { Suggestion } from '../../../core/suggestions/suggest.ts';
+import { DIFFICULTIES, statusNamed, TASK_STATUSES } from '../../../core/tasks.ts';
 import { SAID } from '../texts.ts';
 import { addOf, changedFields, editOf, freshId, NO_TEXTS } from './changes.ts';
 import { sortEntries } from './overview.ts';

@@ -5,7 +5,7 @@ import { type CalendarDate, compareDates } from '../../../core/dates.ts';
 import type { Difference } from '../../../core/result/result.ts';
 import type { Shortfall } from '../../../core/shortfalls.ts';
 import type { Task } from '../../../core/tasks.ts';
-import { LIST, type Lack } from '../texts.ts';
+import { type Lack, LIST } from '../texts.ts';
 import type { SidebarBook, SidebarTask } from './sidebar-book.ts';
 
 export interface Entry {
