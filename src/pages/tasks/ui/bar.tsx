@@ -45,7 +45,11 @@ export function Bar() {
           aria-expanded={open === 'menu'}
           onClick={() => setOpen(open === 'menu' ? undefined : 'menu')}
         >
-          ⋯
+          <svg width="16" height="4" viewBox="0 0 16 4" fill="currentColor" aria-hidden="true">
+            <circle cx="2" cy="2" r="2" />
+            <circle cx="8" cy="2" r="2" />
+            <circle cx="14" cy="2" r="2" />
+          </svg>
         </Button>
       </div>
       {open === 'menu' && (

@@ -4,7 +4,7 @@ import { isInSheet, printPlace } from '../../../core/place.ts';
 import { placeBeside, problemKey } from '../../../core/problems.ts';
 import { SIGNING_FORMS, signingFormsFor } from '../../../core/settings.ts';
 import { Button } from '../../kit/button.tsx';
-import { Field } from '../../kit/field.tsx';
+import { type ControlProps, Field } from '../../kit/field.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { beginFor, named } from '../model/actions.ts';
 import { checkPlan, type Filling, type Finding, type FindingGroup, fillIn } from '../model/plan-check.ts';
@@ -126,28 +126,42 @@ function Fill({ filling }: { filling: Fillable }) {
       }}
     >
       <Field label={label} hint={hintOf(filling, text, book?.settings.planYear)} error={fault}>
-        {(control) =>
-          filling.kind === 'task' && filling.field === 'lead' ? (
-            <UnitBox id={control.id} text={text} set={setText} choose={setText} />
-          ) : isLong(filling) ? (
-            <textarea {...control} rows={2} value={text} onInput={(event) => setText(event.currentTarget.value)} />
-          ) : filling.kind === 'setting' && filling.field.key === 'signingForm' ? (
-            <select {...control} value={text} onChange={(event) => setText(event.currentTarget.value)}>
-              <option value="">{WORDS.choose}</option>
-              {signingFormsFor('plan').map((form) => (
-                <option key={form}>{SIGNING_FORMS[form].label}</option>
-              ))}
-            </select>
-          ) : (
-            <input {...control} value={text} onInput={(event) => setText(event.currentTarget.value)} />
-          )
-        }
+        {(control) => (
+          <div class="one">
+            <Control filling={filling} control={control} text={text} set={setText} />
+            <Button isSubmit aria-label={CHECK.fillOf(label)} disabled={isBusy || text.trim() === '' || text === first}>
+              {CHECK.fill}
+            </Button>
+          </div>
+        )}
       </Field>
-      <Button isSubmit aria-label={CHECK.fillOf(label)} disabled={isBusy || text.trim() === '' || text === first}>
-        {CHECK.fill}
-      </Button>
     </form>
   );
+}
+
+interface ControlOfProps {
+  readonly filling: Fillable;
+  readonly control: ControlProps;
+  readonly text: string;
+  readonly set: (text: string) => void;
+}
+
+function Control({ filling, control, text, set }: ControlOfProps) {
+  if (filling.kind === 'task' && filling.field === 'lead')
+    return <UnitBox id={control.id} text={text} set={set} choose={set} />;
+  if (isLong(filling))
+    return <textarea {...control} rows={2} value={text} onInput={(event) => set(event.currentTarget.value)} />;
+  if (filling.kind === 'setting' && filling.field.key === 'signingForm') {
+    return (
+      <select {...control} value={text} onChange={(event) => set(event.currentTarget.value)}>
+        <option value="">{WORDS.choose}</option>
+        {signingFormsFor('plan').map((form) => (
+          <option key={form}>{SIGNING_FORMS[form].label}</option>
+        ))}
+      </select>
+    );
+  }
+  return <input {...control} value={text} onInput={(event) => set(event.currentTarget.value)} />;
 }
 
 const standing = (filling: Fillable): string => (filling.kind === 'cause' ? filling.text : '');

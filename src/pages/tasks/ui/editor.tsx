@@ -113,8 +113,8 @@ function Form({ id, task, draft }: FormProps) {
           </Button>
         </Notice>
       )}
-      {isFresh && texts.measure === '' && <Offered id={id} codes={codes} />}
       <Area {...field('measure')} rows={3} />
+      {isFresh && texts.measure === '' && <Offered id={id} codes={codes} />}
       <CodesField {...field('codes')} />
       <UnitField {...field('lead')} />
       <DueField {...field('due')} />

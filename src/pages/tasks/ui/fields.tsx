@@ -102,7 +102,7 @@ export function CodesField(props: FieldProps) {
   const { book } = useSidebar();
   const codes = readTaskCodes(props.text);
   return (
-    <Line {...props} hint={EDITOR.codesHint}>
+    <Line {...props} hint={codes.ok && codes.value.length > 0 ? undefined : EDITOR.codesHint}>
       {codes.ok && codes.value.length > 0 && (
         <ul class="dots">
           {codes.value.map((code) => {
