@@ -31,16 +31,16 @@ export function counts({ status }: Pick<Task, 'status'>): boolean {
 }
 
 /**
- * Lead, due date and a target or deliverable make a task complete. A deadline that recurs without end ("Thường xuyên")
+ * Lead, a due date that is understood and a target or deliverable make a task complete. A deadline that recurs without end ("Thường xuyên")
  * counts only with a target: otherwise nobody can say that it was missed.
  */
 export function isComplete(task: CoveringTask): boolean {
-  if (!isGiven(task.lead) || task.due === undefined) return false;
+  if (!isGiven(task.lead) || task.due === undefined || task.due.kind === 'unclear') return false;
   return isGiven(task.target) || (task.due.kind !== 'continuous' && isGiven(task.deliverable));
 }
 
 /** What a task still lacks to be complete. */
-export type Lack = 'lead' | 'due' | 'target';
+export type Lack = 'lead' | 'due' | 'clear-due' | 'target';
 
 export function lacksOf(task: CoveringTask): Lack[] {
   if (isComplete(task)) return [];
@@ -48,6 +48,7 @@ export function lacksOf(task: CoveringTask): Lack[] {
   return [
     ...(isGiven(task.lead) ? [] : (['lead'] as const)),
     ...(task.due === undefined ? (['due'] as const) : []),
+    ...(task.due?.kind === 'unclear' ? (['clear-due'] as const) : []),
     ...(showsNothing ? (['target'] as const) : []),
   ];
 }

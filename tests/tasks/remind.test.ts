@@ -60,7 +60,7 @@ it('prints what was typed whole', () => {
 
 it('is one letter to one office, whatever name its tasks call it by', () => {
   const letters = remindersOf(bookOf([due('30/11/2024'), { ...due('30/11/2024'), lead: 'vp' }]), DAY);
-  expect(letters.map(({ unit, open }) => [unit, open])).toEqual([['Văn phòng', 2]]);
+  expect(letters.map(({ unit, overdue }) => [unit, overdue])).toEqual([['Văn phòng', 2]]);
 });
 
 it('leaves out what is drafted, paused or done', () => {

@@ -101,6 +101,11 @@ export const ready = (page: Page): Promise<void> =>
 
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).first();
 export const openTask = (page: Page, words: string) => page.locator('button.open', { hasText: words }).first().click();
+/** One of the tools behind "⋯". */
+export async function tool(page: Page, name: string | RegExp): Promise<void> {
+  await button(page, 'Công cụ khác').click();
+  await page.getByRole('list', { name: 'Công cụ khác' }).getByRole('button', { name }).click();
+}
 export const backToList = (page: Page) => button(page, '‹ Danh sách').click();
 
 /** Open and ready for work. */

@@ -1,4 +1,5 @@
 /** Who usually leads, as a role; the office's own list of units says who that is, whatever the year. */
+import { fieldOf, type ItemCode } from '../codes.ts';
 import { fold } from '../text.ts';
 
 /** A unit as the tab "Đơn vị" lists it. */
@@ -33,4 +34,23 @@ export function unitOf(role: Role, units: readonly OfficeUnit[]): string {
     if (found) return found.name;
   }
   return '';
+}
+
+/** Who usually leads in a field, and the field's number in the usual list. */
+const FIELD_LEADS: readonly (readonly [sign: RegExp, usual: string, lead: Role])[] = [
+  [/chỉ đạo|điều hành/, '1', 'affairs'],
+  [/thể chế|quy phạm|pháp luật/, '2', 'justice'],
+  [/thủ tục hành chính|một cửa/, '3', 'centre'],
+  [/tổ chức bộ máy|bộ máy/, '4', 'affairs'],
+  [/công vụ|công chức|cán bộ/, '5', 'affairs'],
+  [/tài chính|ngân sách/, '6', 'finance'],
+  [/điện tử|chuyển đổi số|chính quyền số|công nghệ thông tin/, '7', 'digital'],
+  [/tác động|hài lòng|phát triển kinh tế/, '8', 'centre'],
+];
+
+/** By the field's name, of a nameless field by its number in the usual list. @returns as `unitOf` does */
+export function leadOfField(code: ItemCode, fieldTitle: string, units: readonly OfficeUnit[]): string {
+  const folded = fold(fieldTitle);
+  const known = FIELD_LEADS.find(([sign, usual]) => (folded === '' ? usual === fieldOf(code) : sign.test(folded)));
+  return known ? unitOf(known[2], units) : '';
 }

@@ -10,7 +10,7 @@ import type { Item } from '../scorecard.ts';
 import type { Shortfall } from '../shortfalls.ts';
 import type { Difficulty, Task } from '../tasks.ts';
 import { fold } from '../text.ts';
-import { type OfficeUnit, unitOf } from './owners.ts';
+import { leadOfField, type OfficeUnit, unitOf } from './owners.ts';
 import { recogniseSubject } from './recognise.ts';
 import type { Action, Subject } from './subjects/subject.ts';
 
@@ -50,6 +50,13 @@ export function suggestTasks(
     const target = targetOf(subject, item.row?.rule ?? '');
     return [{ code, lost, cause, measure, lead, cooperating, deliverable, target, difficulty: subject.difficulty }];
   });
+}
+
+/** Who would lead a task for a loss: by its subject, else by its field; blank where the office's list has nobody. */
+export function usualLead({ code, title, cause, item }: Shortfall, units: readonly OfficeUnit[]): string {
+  const titles = titlesAbove(item);
+  const subject = recogniseSubject(title, cause, titles);
+  return subject ? unitOf(subject.lead, units) : leadOfField(code, titles.at(-1) ?? title, units);
 }
 
 function titlesAbove({ parent }: Item): string[] {

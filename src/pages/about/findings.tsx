@@ -5,7 +5,7 @@ import { type Book, parseBook } from '../../book/parse-book.ts';
 import { bySeverity, type Problem, problemKey, type Severity } from '../../core/problems.ts';
 import { checkDifferences } from '../../core/result/problems.ts';
 import { preparePlan } from '../../plan/prepare.ts';
-import { CallError, call } from '../shared/rpc.ts';
+import { CallError, call } from '../kit/rpc.ts';
 
 const LABELS: Readonly<Record<Severity, string>> = {
   error: 'Cần sửa',

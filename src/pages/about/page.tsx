@@ -1,6 +1,7 @@
 /** "Giới thiệu": which version this is, what it may do and why, how it computes, and what it finds in this book. */
 import { render } from 'preact';
-import '../shared/page.css';
+import '../kit/tokens.css';
+import '../kit/base.css';
 import './about.css';
 import { Findings } from './findings.tsx';
 import { METHODS, PRIVACY, SCOPES } from './texts.ts';

@@ -1,7 +1,8 @@
 /** "Hướng dẫn sử dụng hàm": every function of the table with its parameters, notes and worked examples, and what holds for all. */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import '../shared/page.css';
+import '../kit/tokens.css';
+import '../kit/base.css';
 import './help.css';
 import { ENTRIES, type Entry, matching } from './entries.ts';
 import { FunctionEntry } from './function-entry.tsx';

@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { TEXTS } from './texts.ts';
-import '../shared/page.css';
-import '../shared/footer.css';
+import '../kit/tokens.css';
+import '../kit/base.css';
 import './style.css';
 
 document.title = TEXTS.title;

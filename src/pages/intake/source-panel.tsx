@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { DownloadedBook } from '../../book/downloaded.ts';
 import type { Given } from '../../intake/sources/document.ts';
-import { call } from '../shared/rpc.ts';
+import { call } from '../kit/rpc.ts';
 import { fromTab, fromText, readClipboard, readFile } from './sources.ts';
 import type { Kind } from './state.ts';
 import { TEXTS } from './texts.ts';

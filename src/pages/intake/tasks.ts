@@ -1,7 +1,7 @@
 /** Measures of an older plan go into "Nhiệm vụ" as drafts, through the sidebar's own call. */
 
 import type { Measure } from '../../intake/measures/read-measures.ts';
-import { CallError, call } from '../shared/rpc.ts';
+import { CallError, call } from '../kit/rpc.ts';
 import { addOf, freshId } from '../tasks/model/changes.ts';
 
 /** One call carries at most so many. */

@@ -4,7 +4,7 @@ import type { PlainCell } from '../../book/plain-table.ts';
 import { settingLabel } from '../../book/tabs/settings.ts';
 import { fold } from '../../core/text.ts';
 import { unreadSetting } from '../../intake/result-request.ts';
-import { CallError, call } from '../shared/rpc.ts';
+import { CallError, call } from '../kit/rpc.ts';
 import { rankingRows } from './ranking.ts';
 import type { Line, Loaded, Standing } from './state.ts';
 import { TEXTS } from './texts.ts';

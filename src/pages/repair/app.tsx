@@ -1,6 +1,6 @@
 /** "Khôi phục cấu trúc bảng": lists what is broken, mends what is chosen by one call, and looks again to report exactly. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { CallError } from '../shared/rpc.ts';
+import { CallError } from '../kit/rpc.ts';
 import { type Choices, noChoices, planRepair } from './choices.ts';
 import type { Diagnosis } from './diagnose.ts';
 import { Asked, Faults, LostColumns } from './lists.tsx';

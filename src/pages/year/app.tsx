@@ -2,8 +2,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BookCells } from '../../book/plain-table.ts';
 import { begunYear } from '../../book/year-tabs.ts';
-import { HeaderCards } from '../shared/header-cards.tsx';
-import { CallError } from '../shared/rpc.ts';
+import { HeaderCards } from '../kit/header-cards.tsx';
+import { CallError } from '../kit/rpc.ts';
 import {
   FIRST_CHOICES,
   finishYear,

@@ -2,7 +2,7 @@
 import { whyBlocked } from '../../book/header-problems.ts';
 import type { BookCells } from '../../book/plain-table.ts';
 import { begunYear, clashOf, type Renames, renamesFor } from '../../book/year-tabs.ts';
-import { call } from '../shared/rpc.ts';
+import { call } from '../kit/rpc.ts';
 import { NOTHING, type YearChoices, type YearPlan } from './plan-year.ts';
 import { yearsOf } from './settings.ts';
 import { TEXTS } from './texts.ts';

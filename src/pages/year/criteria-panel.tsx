@@ -1,7 +1,7 @@
 /** Which criteria set the new year has, and how it differs from last year's: moved, new, gone, in doubt. */
 import { useState } from 'preact/hooks';
 import type { CriteriaMap, Match } from '../../core/years/map-criteria.ts';
-import { call } from '../shared/rpc.ts';
+import { call } from '../kit/rpc.ts';
 import { fromPaste, fromTab, readCriteria } from './criteria.ts';
 import type { FreshCriteria } from './plan-year.ts';
 import { TEXTS } from './texts.ts';

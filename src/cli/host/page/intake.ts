@@ -13,8 +13,8 @@ import {
   writeRequest,
   writtenText,
 } from '../../../pages/intake/write.ts';
+import { CallError, call } from '../../../pages/kit/rpc.ts';
 import { fromBase64 } from '../../../pages/plan/bytes.ts';
-import { CallError, call } from '../../../pages/shared/rpc.ts';
 
 export interface SourceRequest {
   readonly source: { readonly text: string } | { readonly name: string; readonly base64: string };

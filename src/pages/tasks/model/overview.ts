@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../../core/dates.ts';
 import type { Difference } from '../../../core/result/result.ts';
 import type { Shortfall } from '../../../core/shortfalls.ts';
 import type { Task } from '../../../core/tasks.ts';
+import { LIST } from '../texts.ts';
 import type { SidebarBook, SidebarTask } from './sidebar-book.ts';
 
 export interface Entry {
@@ -60,7 +61,7 @@ export function sortEntries(entries: readonly Entry[], by: 'points' | 'field'): 
 
 export const fieldTitle = (book: SidebarBook, code: ItemCode): string => {
   const field = book.result.card.fields.find((candidate) => candidate.code === fieldOf(code));
-  return `${codeParts(code)[0]}. ${field?.row?.title || 'Lĩnh vực chưa có tên'}`;
+  return `${codeParts(code)[0]}. ${field?.row?.title || LIST.fieldUnnamed}`;
 };
 
 export function today(): CalendarDate {
@@ -78,5 +79,7 @@ export const isCoverageKnown = (unread: ReadonlySet<string>): boolean =>
 /** What a task still lacks to count fully. @param unread columns that cannot be read: nothing is lacking there */
 export function lacks(task: Task, unread: ReadonlySet<string> = new Set()): Lack[] {
   if (!counts(task)) return [];
-  return lacksOf(task).filter((lack) => !unread.has(lack) && !(lack === 'target' && unread.has('deliverable')));
+  return lacksOf(task).filter(
+    (lack) => !unread.has(lack === 'clear-due' ? 'due' : lack) && !(lack === 'target' && unread.has('deliverable')),
+  );
 }

@@ -102,10 +102,14 @@ function withTexts(sheetTasks: readonly SheetTask[], tasks: readonly Task[]): Si
   });
 }
 
-/** What is wrong with a task that is only typed, in sentences that begin with the column. */
-export function faultsOf(texts: TaskTexts, planYear: number | undefined): string[] {
-  const faults: string[] = [];
+/** What is wrong with a task that is only typed, by column. */
+export function faultyCells(texts: TaskTexts, planYear: number | undefined): { key: TaskKey; fault: string }[] {
+  const faults: { key: TaskKey; fault: string }[] = [];
   const row: TableRow<TaskKey> = { place: 0, cell: (key) => (texts as Partial<Record<TaskKey, string>>)[key] ?? '' };
-  readTask(row, planYear, (key, message) => faults.push(`${headerOf(TASKS, key)}: ${message}`));
+  readTask(row, planYear, (key, message) => faults.push({ key, fault: `${headerOf(TASKS, key)}: ${message}` }));
   return faults;
 }
+
+/** In sentences that begin with the column. */
+export const faultsOf = (texts: TaskTexts, planYear: number | undefined): string[] =>
+  faultyCells(texts, planYear).map(({ fault }) => fault);

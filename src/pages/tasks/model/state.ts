@@ -8,16 +8,19 @@ import { type Filters, NO_FILTERS } from './filters.ts';
 import type { Kept } from './kept.ts';
 import { NOTHING_KEPT } from './kept.ts';
 import type { Overview } from './overview.ts';
+import type { PlanCheck } from './plan-check.ts';
 import type { SidebarBook, SidebarTask } from './sidebar-book.ts';
 
 export type View =
   | { readonly name: 'list' }
   | { readonly name: 'task'; readonly id: string }
-  | { readonly name: 'suggest' | 'causes' | 'remind' | 'log' };
+  | { readonly name: 'suggest' | 'causes' | 'remind' | 'check' | 'log' };
 
 export interface Notice {
   readonly kind: 'good' | 'bad' | 'info';
   readonly text: string;
+  /** Numbers of the commands that it tells of, the last one last: they can be taken back. */
+  readonly undo?: readonly number[];
 }
 
 /** One's own last commands. */
@@ -55,7 +58,9 @@ export interface State {
   /** Waits for the person's name. */
   readonly asking: (() => void) | undefined;
   readonly log: readonly LogEntry[] | undefined;
-  /** What the list brings into sight and gives the focus: `item-3.4.1`, `task-…`, `open-suggest`. */
+  /** Undefined until the view of it was opened. */
+  readonly check: PlanCheck | undefined;
+  /** What the list brings into sight and gives the focus: `item-3.4.1`, `task-…`, `more`. */
   readonly focus: string;
 }
 
@@ -80,5 +85,6 @@ export const START: State = {
   selected: new Set(),
   asking: undefined,
   log: undefined,
+  check: undefined,
   focus: '',
 };

@@ -2,9 +2,9 @@
 
 import type { CalendarDate } from '../../../core/dates.ts';
 import { suggestTasks } from '../../../core/suggestions/suggest.ts';
-import { Keeper } from '../../shared/drafts.ts';
-import { LaterList } from '../../shared/later.ts';
-import type { Call } from '../../shared/rpc.ts';
+import { Keeper } from '../../kit/drafts.ts';
+import { LaterList } from '../../kit/later.ts';
+import type { Call } from '../../kit/rpc.ts';
 import { SAID } from '../texts.ts';
 import { type Draft, type Kept, NOTHING_KEPT } from './kept.ts';
 import { overviewOf } from './overview.ts';
@@ -41,14 +41,14 @@ export class Store {
     for (const listener of this.#listeners) listener();
   }
 
-  say(kind: Notice['kind'], text: string): void {
-    this.set({ notice: { kind, text }, working: '' });
+  say(kind: Notice['kind'], text: string, undo: readonly number[] = []): void {
+    this.set({ notice: { kind, text, undo }, working: '' });
   }
 
   /** Back in the list, the focus is where the person left it. */
   show(view: View): void {
     const { view: left } = this.#state;
-    const from = left.name === 'task' ? `task-${left.id}` : `open-${left.name}`;
+    const from = left.name === 'task' ? `task-${left.id}` : 'more';
     this.set({ view, notice: undefined, focus: view.name === 'list' && left.name !== 'list' ? from : '' });
   }
 

@@ -1,9 +1,10 @@
 /** What a figure lost beyond the items below it: where, how many points, and the tasks that see to it. */
 import type { CalendarDate } from '../../../core/dates.ts';
+import { Button } from '../../kit/button.tsx';
 import { begin } from '../model/actions.ts';
 import type { DifferenceEntry } from '../model/overview.ts';
 import { goTo } from '../model/side-actions.ts';
-import { describeDifference } from '../texts.ts';
+import { describeDifference, LOSS, WORDS } from '../texts.ts';
 import { useSidebar, useStore } from './hooks.ts';
 import { Task } from './task-line.tsx';
 
@@ -24,23 +25,13 @@ export function DifferenceCard({ entry, day }: { entry: DifferenceEntry; day: Ca
         </ul>
       )}
       {code !== 'total' && (
-        <p class="row">
-          <button
-            type="button"
-            disabled={preparing}
-            aria-label={`Thêm nhiệm vụ cho mục ${code}`}
-            onClick={() => begin(store, { codes: code })}
-          >
-            Thêm nhiệm vụ
-          </button>
-          <button
-            type="button"
-            class="plain"
-            aria-label={`Đi tới ô của mục ${code}`}
-            onClick={() => goTo(store, { kind: 'item', code })}
-          >
-            Đi tới ô
-          </button>
+        <p class="ways">
+          <Button disabled={preparing} aria-label={LOSS.addForItem(code)} onClick={() => begin(store, { codes: code })}>
+            {LOSS.add}
+          </Button>
+          <Button kind="plain" aria-label={LOSS.goToItem(code)} onClick={() => goTo(store, { kind: 'item', code })}>
+            {WORDS.goTo}
+          </Button>
         </p>
       )}
     </li>

@@ -1,13 +1,14 @@
-/** On top: what counts now, the score and its forecast, points lost, a bar; and the question what shall count. */
+/** What counts now, the score and its forecast, points lost, a bar; and the question what shall count. */
 import { gravest } from '../../../book/header-problems.ts';
 import { type Points, ratio, subtract, ZERO } from '../../../core/points.ts';
 import { partlyGranted, printBasis } from '../../../core/result/basis-line.ts';
 import { BASES } from '../../../core/result/current.ts';
 import type { Result } from '../../../core/result/result.ts';
+import { Button } from '../../kit/button.tsx';
 import { named } from '../model/actions.ts';
 import { isCoverageKnown } from '../model/overview.ts';
 import { chooseBasis } from '../model/side-actions.ts';
-import { BASIS_QUESTION, FIGURES } from '../texts.ts';
+import { BASIS_QUESTION, FIGURES, WORDS } from '../texts.ts';
 import { useSidebar, useStore } from './hooks.ts';
 
 export function Figures() {
@@ -17,7 +18,7 @@ export function Figures() {
   // What is missing is not missing because nobody wrote it: that is asked above.
   if (!forecast && gravest(book.headers).length > 0) return null;
   return (
-    <section class="figures" aria-label="Tổng quan">
+    <section class="figures" aria-label={WORDS.overview}>
       <p class="quiet">{printBasis(book.result)}</p>
       {forecast ? (
         <Score total={total} forecast={forecast} covered={isCoverageKnown(book.unread) ? covered : undefined} />
@@ -37,16 +38,15 @@ export function BasisQuestion() {
   return (
     <fieldset class="card" aria-label={BASIS_QUESTION.label}>
       <p>{BASIS_QUESTION.asked(found.granted, found.items)}</p>
-      <p class="row">
+      <p class="ways">
         {(['expected', 'published'] as const).map((basis) => (
-          <button
+          <Button
             key={basis}
-            type="button"
             disabled={working !== ''}
             onClick={() => named(store, () => void chooseBasis(store, basis))}
           >
             {BASES[basis]}
-          </button>
+          </Button>
         ))}
       </p>
     </fieldset>
@@ -71,11 +71,11 @@ function Score({ total, forecast, covered }: ScoreProps) {
   return (
     <>
       <p class="score">{said}</p>
-      <div class="bar" role="img" aria-label={said}>
+      <div class="strip" role="img" aria-label={said}>
         <span class="now" style={{ width: width(now, of) }} />
         <span class="gain" style={{ width: width(subtract(planned, now), of) }} />
       </div>
-      <p class="legend">{lines.join(' ')}</p>
+      <p class="quiet">{lines.join(' ')}</p>
     </>
   );
 }

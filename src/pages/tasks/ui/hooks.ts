@@ -21,8 +21,10 @@ export function useSidebar(): State {
 }
 
 /** Moves the focus to a heading when a view opens, so that keyboard and screen reader begin there. */
-export function useFocusOnOpen<T extends HTMLElement>(key: string): { current: T | null } {
+export function useFocusOnOpen<T extends HTMLElement>(key: string, isWanted = true): { current: T | null } {
   const place = useRef<T>(null);
-  useLayoutEffect(() => place.current?.focus(), [key]);
+  useLayoutEffect(() => {
+    if (isWanted) place.current?.focus();
+  }, [key, isWanted]);
   return place;
 }

@@ -1,9 +1,10 @@
 /** A dialog's work that is not written yet: kept while it is open, offered when the dialog opens again. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from './button.tsx';
 import { Keeper } from './drafts.ts';
+import { Notice } from './notice.tsx';
 import { call } from './rpc.ts';
 import { DRAFTS } from './texts.ts';
-import './use-draft.css';
 
 export interface KeptDraft<T> {
   /** What was left the last time, until it is taken up, thrown away or replaced. */
@@ -59,16 +60,14 @@ interface Props {
 
 export function DraftOffer({ what, onGoOn, onDrop }: Props) {
   return (
-    <section class="draft-offer" aria-label={DRAFTS.label}>
+    <Notice label={DRAFTS.label}>
       <p>{what}</p>
-      <p>
-        <button type="button" onClick={onGoOn}>
-          {DRAFTS.goOn}
-        </button>{' '}
-        <button type="button" class="plain link" onClick={onDrop}>
+      <div class="line">
+        <Button onClick={onGoOn}>{DRAFTS.goOn}</Button>
+        <Button kind="plain" onClick={onDrop}>
           {DRAFTS.drop}
-        </button>
-      </p>
-    </section>
+        </Button>
+      </div>
+    </Notice>
   );
 }

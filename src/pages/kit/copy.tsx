@@ -1,10 +1,7 @@
 /** A button that puts a text on the clipboard; where the browser refuses, the text lies there marked for Ctrl+C. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-
-const WORDS = {
-  copied: 'Đã chép vào bộ nhớ tạm.',
-  byHand: 'Trình duyệt không cho chép tự động. Nội dung đã được bôi đen: hãy nhấn Ctrl+C.',
-} as const;
+import { Button } from './button.tsx';
+import { COPY } from './texts.ts';
 
 interface Props {
   /** What the button says. */
@@ -21,7 +18,7 @@ export function Copy(props: Props) {
 
 function CopyOne({ label, text, shown }: Props) {
   const [edited, setEdited] = useState(text);
-  const [told, setTold] = useState<keyof typeof WORDS>();
+  const [told, setTold] = useState<keyof typeof COPY>();
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     if (told !== 'byHand') return;
@@ -50,11 +47,9 @@ function CopyOne({ label, text, shown }: Props) {
           onInput={(event) => setEdited(event.currentTarget.value)}
         />
       )}
-      <button type="button" onClick={() => void copy()}>
-        {label}
-      </button>
+      <Button onClick={() => void copy()}>{label}</Button>
       <span role="status" class={told === 'copied' ? 'good' : 'quiet'}>
-        {told ? WORDS[told] : ''}
+        {told ? COPY[told] : ''}
       </span>
     </div>
   );

@@ -1,4 +1,4 @@
-/** The sentences that several pages have in common: about lost headers, and about work that is not written yet. */
+/** The sentences that all pages have in common: about calls, lost headers, copying, and work that is not written yet. */
 import { HEADER_TEXTS } from '../../book/header-problems.ts';
 import type { HeaderRow } from '../../book/header-row.ts';
 import type { LostColumn } from '../../book/headers.ts';
@@ -32,3 +32,24 @@ export const DRAFTS = {
   goOn: 'Tiếp tục bản đang xem dở',
   drop: 'Bỏ bản này',
 } as const;
+
+export const CALLS = {
+  outside: 'Trang này chỉ chạy trong Google Trang tính. Hãy mở từ thực đơn CCHC.',
+  /** @param words of the failure, as the browser tells it */
+  fault: (words: string): string =>
+    `Tiện ích gặp lỗi ngoài dự kiến: “${words}”. Hãy đóng cửa sổ này rồi mở lại; nếu vẫn lỗi, hãy gửi nguyên câu này cho người cài tiện ích.`,
+} as const;
+
+export const STATUS = {
+  slow: 'Google trả lời chậm hơn thường lệ, tiện ích vẫn đang chờ.',
+  retry: 'Thử lại',
+  close: 'Đóng',
+} as const;
+
+export const COPY = {
+  copied: 'Đã chép vào bộ nhớ tạm.',
+  byHand: 'Trình duyệt không cho chép tự động. Nội dung đã được bôi đen: hãy nhấn Ctrl+C.',
+} as const;
+
+/** Whatever shows the book can read it once more. */
+export const RELOAD = { label: 'Tải lại', working: 'Đang tải lại…' } as const;

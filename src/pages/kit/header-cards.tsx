@@ -2,9 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { HeaderRow } from '../../book/header-row.ts';
 import type { Candidate, HeaderFault, LostColumn } from '../../book/headers.ts';
-import './header-cards.css';
+import { Button } from './button.tsx';
+import { Notice } from './notice.tsx';
 import { CallError, call } from './rpc.ts';
 import { HEADERS, shownRow } from './texts.ts';
+import './header-cards.css';
 
 /** One thing to answer. */
 type Question =
@@ -68,7 +70,7 @@ export function HeaderCards({ faults, who = '', onAnswered }: Props) {
       {questions.map((question) => (
         <Card key={keyOf(question)} question={question} working={working} give={give} />
       ))}
-      <p role="status" class={problem === '' ? 'quiet' : 'problem'}>
+      <p role="status" class={problem === '' ? 'quiet' : 'error'}>
         {working ? HEADERS.working : problem}
       </p>
     </section>
@@ -88,42 +90,42 @@ function Card({ question, working, give }: CardProps) {
   const { tab } = question;
   if (question.kind === 'headers') {
     return (
-      <div class="header-card">
+      <Notice tone="error">
         <p>{HEADERS.gone(tab, question.rebuilt)}</p>
         <ol class="header-row" aria-label={HEADERS.row(tab)}>
           {shownRow(question.rebuilt.headers).map((header) => (
             <li key={header}>{header}</li>
           ))}
         </ol>
-        <button type="button" disabled={working} onClick={() => give(question, false)}>
+        <Button disabled={working} onClick={() => give(question, false)}>
           {HEADERS.restore}
-        </button>
-      </div>
+        </Button>
+      </Notice>
     );
   }
   const { lost } = question;
   if (question.kind === 'missing') {
     return (
-      <div class="header-card">
+      <Notice tone="error">
         <p>{HEADERS.missing(tab, lost)}</p>
-        <button type="button" disabled={working} onClick={() => give(question, true)}>
+        <Button disabled={working} onClick={() => give(question, true)}>
           {HEADERS.add}
-        </button>
-      </div>
+        </Button>
+      </Notice>
     );
   }
   return (
-    <fieldset class="header-card" disabled={working}>
-      <legend>{HEADERS.tab(tab)}</legend>
-      <p>{HEADERS.ask(question.candidate.column, question.candidate.title, lost.header)}</p>
-      <p class="ways">
-        <button type="button" onClick={() => give(question, false)}>
-          {HEADERS.yes}
-        </button>
-        <button type="button" class="plain" onClick={() => give(question, true)}>
-          {HEADERS.no}
-        </button>
-      </p>
-    </fieldset>
+    <Notice tone="error">
+      <fieldset disabled={working}>
+        <legend>{HEADERS.tab(tab)}</legend>
+        <p>{HEADERS.ask(question.candidate.column, question.candidate.title, lost.header)}</p>
+        <p class="line">
+          <Button onClick={() => give(question, false)}>{HEADERS.yes}</Button>
+          <Button kind="plain" onClick={() => give(question, true)}>
+            {HEADERS.no}
+          </Button>
+        </p>
+      </fieldset>
+    </Notice>
   );
 }
