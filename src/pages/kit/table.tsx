@@ -17,7 +17,7 @@ interface Props {
 export function Table({ label, headers, figures = [], isLong = false, children }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard
-    <section class={isLong ? 'table long' : 'table'} tabIndex={0} aria-label={label}>
+    <figure class={isLong ? 'table long' : 'table'} tabIndex={0} aria-label={label}>
       <table>
         <thead>
           <tr>
@@ -30,6 +30,6 @@ export function Table({ label, headers, figures = [], isLong = false, children }
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </figure>
   );
 }
