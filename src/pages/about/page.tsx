@@ -1,6 +1,7 @@
 /** "Giới thiệu": which version this is, what it may do and why, how it computes, and what it finds in this book. */
+
+import { Page } from '../kit/frame.tsx';
 import { mount } from '../kit/mount.tsx';
-import { Page } from '../kit/page.tsx';
 import '../kit/findings.css';
 import './about.css';
 import { Findings } from './findings.tsx';

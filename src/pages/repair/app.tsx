@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../kit/button.tsx';
 import { Footer } from '../kit/footer.tsx';
-import { Page } from '../kit/page.tsx';
+import { Page } from '../kit/frame.tsx';
 import { Status } from '../kit/status.tsx';
 import { RELOAD } from '../kit/texts.ts';
 import { bad, type Said, useCall } from '../kit/use-call.ts';
