@@ -1,7 +1,24 @@
 /** Recognises the subject of a criterion by words of its title: the most telling group of words wins, a tie says nothing. */
 import { fold } from '../text.ts';
-import { SUBJECTS } from './catalogue.ts';
+import { DIGITAL } from './subjects/digital.ts';
+import { FINANCE } from './subjects/finance.ts';
+import { IMPACT } from './subjects/impact.ts';
+import { INSTITUTIONS } from './subjects/institutions.ts';
+import { ORGANISATION } from './subjects/organisation.ts';
+import { PROCEDURES } from './subjects/procedures.ts';
+import { STEERING } from './subjects/steering.ts';
 import type { Subject } from './subjects/subject.ts';
+
+/** The catalogue: one entry a subject of criteria, our own wording, without a figure that nobody gave. */
+export const SUBJECTS: readonly Subject[] = [
+  ...STEERING,
+  ...INSTITUTIONS,
+  ...PROCEDURES,
+  ...ORGANISATION,
+  ...FINANCE,
+  ...DIGITAL,
+  ...IMPACT,
+];
 
 /** Written out before anything is looked for. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -43,28 +60,19 @@ const GENERIC = new Set(
 /** What leads to a point of the head noun is worth as much as so many words. */
 const HEAD = 3;
 
+/** A group of signs: each part has to be found, by one of its phrases, in the text that its mark names. */
 interface Group {
   readonly subject: Subject;
-  /** Phrases that have to stand in the title, in the title above, in the cause. */
-  readonly title: readonly string[];
-  readonly above: readonly string[];
-  readonly cause: readonly string[];
+  readonly parts: readonly (readonly string[])[];
   readonly not: readonly string[];
-  readonly size: number;
 }
 
 const listed = (text: string, mark: string): string[] => text.split(mark).map((part) => part.trim());
-const countWords = (phrase: string): number => phrase.split(' ').length;
 
 const GROUPS: readonly Group[] = SUBJECTS.flatMap((subject) => {
   const not = subject.not ? listed(subject.not, '|') : [];
   return listed(subject.signs, '|').map((group): Group => {
-    const parts = listed(group, '&');
-    const marked = (mark: string) => parts.filter((part) => part.startsWith(mark)).map((part) => part.slice(1));
-    const [above, cause] = [marked('@'), marked('#')];
-    const title = parts.filter((part) => !/^[@#]/.test(part));
-    const size = title.reduce((total, phrase) => total + countWords(phrase), above.length + cause.length);
-    return { subject, title, above, cause, not, size };
+    return { subject, parts: listed(group, '&').map((part) => listed(part, '/')), not };
   });
 });
 
@@ -76,22 +84,45 @@ function wordsOf(text: string): string {
   return ` ${words.map((word) => ABBREVIATIONS[word] ?? word).join(' ')} `;
 }
 
-const isIn = (words: string) => (phrase: string) => words.includes(` ${phrase} `);
+/** What is read of a criterion, as words. */
+interface Texts {
+  readonly title: string;
+  /** The title without its openers. */
+  readonly noun: string;
+  readonly above: string;
+  readonly cause: string;
+}
+
+const holds = (words: string, phrase: string): boolean => words.includes(` ${phrase} `);
+
+/** How much the most telling of some phrases tells; 0 where none of them is found. */
+function sizeOf(phrases: readonly string[], { title, noun, above, cause }: Texts): number {
+  let most = 0;
+  for (const phrase of phrases) {
+    const [mark] = phrase;
+    if (mark === '@' || mark === '#') {
+      if (most === 0 && holds(mark === '@' ? above : cause, phrase.slice(1))) most = 1;
+    } else if (holds(title, phrase)) {
+      const leads = [title, noun].some((text) => text.startsWith(` ${phrase} `));
+      most = Math.max(most, phrase.split(' ').length + (leads ? HEAD : 0));
+    }
+  }
+  return most;
+}
 
 /** The one subject whose words tell most of a title. */
 function subjectIn(title: string, above: string, cause: string): Subject | undefined {
   const words = wordsOf(title);
-  const [inTitle, inAbove, inCause] = [isIn(words), isIn(wordsOf(above)), isIn(wordsOf(cause))];
-  const heads = [words, ` ${words.trimStart().replace(OPENERS, '')}`];
+  const noun = ` ${words.trimStart().replace(OPENERS, '')}`;
+  const texts = { title: words, noun, above: wordsOf(above), cause: wordsOf(cause) };
   let most = 0;
   let found: Subject | undefined;
-  for (const group of GROUPS) {
-    if (!group.title.every(inTitle) || !group.above.every(inAbove) || !group.cause.every(inCause)) continue;
-    if (group.not.some(inTitle)) continue;
-    const leads = group.title.some((phrase) => heads.some((head) => head.startsWith(` ${phrase} `)));
-    const size = group.size + (leads ? HEAD : 0);
-    if (size > most) [most, found] = [size, group.subject];
-    else if (size === most && found !== group.subject) found = undefined;
+  for (const { subject, parts, not } of GROUPS) {
+    const sizes = parts.map((phrases) => sizeOf(phrases, texts));
+    if (sizes.includes(0) || not.some((phrase) => holds(words, phrase))) continue;
+    const size = sizes.reduce((sum, part) => sum + part, 0);
+    if (size > most) [most, found] = [size, subject];
+    else if (size === most && found !== subject) found = undefined;
   }
   return found;
 }
