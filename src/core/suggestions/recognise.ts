@@ -42,6 +42,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   attt: 'an toàn thông tin',
   cđs: 'chuyển đổi số',
   kntc: 'khiếu nại tố cáo',
+  bcci: 'bưu chính công ích',
   bhyt: 'bảo hiểm y tế',
   ubnd: 'ủy ban nhân dân',
 };
@@ -60,19 +61,38 @@ const GENERIC = new Set(
 /** What leads to a point of the head noun is worth as much as so many words. */
 const HEAD = 3;
 
-/** A group of signs: each part has to be found, by one of its phrases, in the text that its mark names. */
-interface Group {
-  readonly subject: Subject;
-  readonly parts: readonly (readonly string[])[];
-  readonly not: readonly string[];
+/** What a phrase is looked for in: the criterion's title, the title above, the cause. */
+type Source = 'title' | 'above' | 'cause';
+
+interface Phrase {
+  readonly source: Source;
+  /** With a blank on both sides. */
+  readonly words: string;
+  readonly size: number;
 }
 
-const listed = (text: string, mark: string): string[] => text.split(mark).map((part) => part.trim());
+/** A group of signs: of each part one phrase has to be found. */
+interface Group {
+  readonly subject: Subject;
+  readonly parts: readonly (readonly Phrase[])[];
+  readonly not: readonly Phrase[];
+}
+
+const MARKS: Readonly<Record<string, Source>> = { '@': 'above', '#': 'cause' };
+
+function phrasesOf(text: string, mark: string): Phrase[] {
+  return text.split(mark).map((part): Phrase => {
+    const phrase = part.trim();
+    const source = MARKS[phrase.slice(0, 1)];
+    if (source) return { source, words: ` ${phrase.slice(1)} `, size: 1 };
+    return { source: 'title', words: ` ${phrase} `, size: phrase.split(' ').length };
+  });
+}
 
 const GROUPS: readonly Group[] = SUBJECTS.flatMap((subject) => {
-  const not = subject.not ? listed(subject.not, '|') : [];
-  return listed(subject.signs, '|').map((group): Group => {
-    return { subject, parts: listed(group, '&').map((part) => listed(part, '/')), not };
+  const not = subject.not ? phrasesOf(subject.not, '|') : [];
+  return subject.signs.split('|').map((group): Group => {
+    return { subject, parts: group.split('&').map((part) => phrasesOf(part, '/')), not };
   });
 });
 
@@ -84,45 +104,37 @@ function wordsOf(text: string): string {
   return ` ${words.map((word) => ABBREVIATIONS[word] ?? word).join(' ')} `;
 }
 
-/** What is read of a criterion, as words. */
-interface Texts {
-  readonly title: string;
-  /** The title without its openers. */
-  readonly noun: string;
-  readonly above: string;
-  readonly cause: string;
-}
+/** What is read of a criterion, as words; the noun is the title without its openers. */
+type Texts = Readonly<Record<Source | 'noun', string>>;
 
-const holds = (words: string, phrase: string): boolean => words.includes(` ${phrase} `);
-
-/** How much the most telling of some phrases tells; 0 where none of them is found. */
-function sizeOf(phrases: readonly string[], { title, noun, above, cause }: Texts): number {
-  let most = 0;
-  for (const phrase of phrases) {
-    const [mark] = phrase;
-    if (mark === '@' || mark === '#') {
-      if (most === 0 && holds(mark === '@' ? above : cause, phrase.slice(1))) most = 1;
-    } else if (holds(title, phrase)) {
-      const leads = [title, noun].some((text) => text.startsWith(` ${phrase} `));
-      most = Math.max(most, phrase.split(' ').length + (leads ? HEAD : 0));
+/** How much the phrases found of a group tell; 0 where a part is missing. */
+function sizeOf({ parts, not }: Group, texts: Texts): number {
+  let size = 0;
+  for (const phrases of parts) {
+    let most = 0;
+    for (const phrase of phrases) {
+      if (!texts[phrase.source].includes(phrase.words)) continue;
+      const leads =
+        phrase.source === 'title' && (texts.title.startsWith(phrase.words) || texts.noun.startsWith(phrase.words));
+      most = Math.max(most, phrase.size + (leads ? HEAD : 0));
     }
+    if (most === 0) return 0;
+    size += most;
   }
-  return most;
+  return not.some(({ words }) => texts.title.includes(words)) ? 0 : size;
 }
 
 /** The one subject whose words tell most of a title. */
 function subjectIn(title: string, above: string, cause: string): Subject | undefined {
   const words = wordsOf(title);
   const noun = ` ${words.trimStart().replace(OPENERS, '')}`;
-  const texts = { title: words, noun, above: wordsOf(above), cause: wordsOf(cause) };
+  const texts: Texts = { title: words, noun, above: wordsOf(above), cause: wordsOf(cause) };
   let most = 0;
   let found: Subject | undefined;
-  for (const { subject, parts, not } of GROUPS) {
-    const sizes = parts.map((phrases) => sizeOf(phrases, texts));
-    if (sizes.includes(0) || not.some((phrase) => holds(words, phrase))) continue;
-    const size = sizes.reduce((sum, part) => sum + part, 0);
-    if (size > most) [most, found] = [size, subject];
-    else if (size === most && found !== subject) found = undefined;
+  for (const group of GROUPS) {
+    const size = sizeOf(group, texts);
+    if (size > most) [most, found] = [size, group.subject];
+    else if (size > 0 && size === most && found !== group.subject) found = undefined;
   }
   return found;
 }

@@ -185,7 +185,7 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
   ],
   'nhận và trả kết quả qua bưu chính công ích': [
     'Tỷ lệ hồ sơ tiếp nhận, trả kết quả qua dịch vụ bưu chính công ích',
-    'Thực hiện tiếp nhận hồ sơ qua BCCI (bưu chính công ích) của bưu chính',
+    'Thực hiện tiếp nhận hồ sơ qua BCCI',
   ],
   'sắp xếp tổ chức bộ máy': [
     'Sắp xếp các phòng chuyên môn theo quy định',
@@ -369,4 +369,12 @@ export const UNKNOWN: readonly string[] = [
   'Cải cách thủ tục hành chính',
   'Cải cách hành chính',
   'Công nhận văn hóa',
+  'Tuyên truyền phòng, chống ma túy',
+  'Kết quả đánh giá, xếp loại chính quyền',
+  'Công khai tiến độ giải quyết hồ sơ',
+  'Giải quyết kiến nghị của cử tri',
+  'Kiểm tra an toàn thực phẩm',
+  'Báo cáo tình hình kinh tế - xã hội',
+  'Phòng, chống thiên tai',
+  'Quốc phòng, an ninh',
 ];

@@ -45,8 +45,8 @@ export const DIGITAL: readonly Subject[] = [
   {
     name: 'văn bản điện tử, ký số',
     signs:
-      'văn bản điện tử/văn bản đi | văn bản/văn bản đi & ký số/chữ ký số/dạng điện tử | văn bản đi & điện tử | gửi nhận & văn bản',
-    not: 'quy phạm pháp luật | hồ sơ công việc',
+      'văn bản điện tử/văn bản đi | văn bản/văn bản đi & ký số/chữ ký số/dạng điện tử | văn bản đi & điện tử | gửi nhận & văn bản | ký số',
+    not: 'quy phạm pháp luật | hồ sơ công việc | người dân',
     lead: 'office',
     difficulty: 'medium',
     usual: [

@@ -75,7 +75,8 @@ export const FINANCE: readonly Subject[] = [
   },
   {
     name: 'công khai ngân sách',
-    signs: 'công khai & ngân sách/dự toán/quyết toán/tài chính | công khai & dự toán & quyết toán',
+    signs:
+      'công khai & ngân sách/dự toán/quyết toán/tài chính | công khai & dự toán & quyết toán | công khai & @tài chính',
     lead: 'finance',
     difficulty: 'easy',
     usual: [

@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts';
 export const IMPACT: readonly Subject[] = [
   {
     name: 'sự hài lòng của người dân, tổ chức',
-    signs: 'hài lòng/sipas | hài lòng & người dân/tổ chức',
+    signs: 'hài lòng/sipas | hài lòng & người dân/tổ chức | khảo sát & người dân',
     lead: 'centre',
     cooperating: 'office',
     difficulty: 'hard',

@@ -24,7 +24,7 @@ export const INSTITUTIONS: readonly Subject[] = [
   },
   {
     name: 'rà soát, hệ thống hóa văn bản',
-    signs: 'rà soát/hệ thống hóa & văn bản | rà soát & văn bản quy phạm pháp luật',
+    signs: 'rà soát/hệ thống hóa & văn bản | rà soát & văn bản quy phạm pháp luật | rà soát & @thể chế',
     not: 'thủ tục hành chính | văn bản điện tử | văn bản đi',
     lead: 'justice',
     cooperating: 'office',

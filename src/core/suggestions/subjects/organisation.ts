@@ -88,7 +88,7 @@ export const ORGANISATION: readonly Subject[] = [
   {
     name: 'đào tạo, bồi dưỡng cán bộ, công chức',
     signs:
-      'đào tạo bồi dưỡng/tập huấn | đào tạo/bồi dưỡng/đào tạo bồi dưỡng & công chức/cán bộ/kiến thức | kế hoạch & đào tạo bồi dưỡng | tập huấn & cải cách hành chính',
+      'đào tạo bồi dưỡng/tập huấn | đào tạo/bồi dưỡng/đào tạo bồi dưỡng & công chức/cán bộ/kiến thức | kế hoạch & đào tạo bồi dưỡng | tập huấn & cải cách hành chính | đào tạo/bồi dưỡng & @công vụ',
     not: 'nghề | lao động | người dân',
     lead: 'affairs',
     difficulty: 'medium',
@@ -102,7 +102,7 @@ export const ORGANISATION: readonly Subject[] = [
     name: 'đánh giá, xếp loại cán bộ, công chức',
     signs:
       'đánh giá xếp loại/xếp loại chất lượng | đánh giá & xếp loại/công chức/cán bộ | đánh giá xếp loại/xếp loại & công chức',
-    not: 'hài lòng',
+    not: 'hài lòng | chính quyền | tổ chức đảng | trường | gia đình',
     lead: 'affairs',
     difficulty: 'easy',
     usual: [

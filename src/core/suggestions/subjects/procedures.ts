@@ -56,7 +56,7 @@ export const PROCEDURES: readonly Subject[] = [
   {
     name: 'rà soát, đơn giản hóa thủ tục hành chính',
     signs:
-      'đơn giản hóa | đơn giản hóa/phương án/cắt giảm/rà soát & thủ tục hành chính | cắt giảm/rút ngắn & thời gian',
+      'đơn giản hóa | đơn giản hóa/phương án/cắt giảm/rà soát & thủ tục hành chính | cắt giảm/rút ngắn & thời gian | rà soát & @thủ tục',
     not: 'sáng kiến | công bố',
     lead: 'office',
     cooperating: 'centre',
@@ -135,7 +135,7 @@ export const PROCEDURES: readonly Subject[] = [
     name: 'xử lý hồ sơ trên hệ thống',
     signs:
       'xử lý hồ sơ/giải quyết hồ sơ/nhập sổ | hồ sơ & không đúng quy định/đúng quy trình/hệ thống thông tin | hồ sơ & xử lý & không đúng quy định | cập nhật & hồ sơ | xử lý hồ sơ & hệ thống',
-    not: 'đúng hạn | trước hạn | quá hạn | trễ hạn | trong hạn | chậm | hồ sơ công việc | môi trường mạng | số hóa | thời gian | kết quả giải quyết',
+    not: 'đúng hạn | trước hạn | quá hạn | trễ hạn | trong hạn | chậm | hồ sơ công việc | môi trường mạng | số hóa | thời gian | kết quả giải quyết | công khai',
     lead: 'centre',
     difficulty: 'medium',
     usual: [

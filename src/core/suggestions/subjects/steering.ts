@@ -91,7 +91,7 @@ export const STEERING: readonly Subject[] = [
   {
     name: 'tuyên truyền cải cách hành chính',
     signs: 'tuyên truyền/truyền thông | tuyên truyền & cải cách hành chính',
-    not: 'pháp luật | chuyển đổi số | công nghệ số',
+    not: 'pháp luật | chuyển đổi số | công nghệ số | phòng chống | giao thông | bảo hiểm | dân số | bầu cử | môi trường',
     lead: 'culture',
     cooperating: 'office',
     difficulty: 'easy',
