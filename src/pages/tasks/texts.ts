@@ -419,7 +419,7 @@ export const LETTER = {
   year: (year: number) => ` năm ${year}`,
   overdue: (count: number) => `${count} nhiệm vụ đã quá hạn:`,
   soon: (count: number) => `${count} nhiệm vụ sắp đến hạn:`,
-  others: (count: number) => `Ngoài ra còn ${count} nhiệm vụ khác đang thực hiện, chưa đến hạn.`,
+  others: (count: number) => `Ngoài ra còn ${count} nhiệm vụ khác chưa đến hạn.`,
   late: (due: string, days: number) => `${due} (đã quá hạn ${days} ngày)`,
   left: (due: string, days: number) => (days === 0 ? `${due} (hạn là hôm nay)` : `${due} (còn ${days} ngày)`),
   facts: { due: 'thời hạn', state: 'tình trạng', deliverable: 'sản phẩm', target: 'chỉ tiêu' },
