@@ -5,6 +5,8 @@ import { documentCalls } from './documents.ts';
 import { draftCalls } from './drafts.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { intakeCalls } from './intake.ts';
+import { windowCalls } from './menu.ts';
+import { stageCalls } from './stage.ts';
 import { targetCalls } from './summary.ts';
 import { taskCalls } from './tasks.ts';
 
@@ -13,8 +15,10 @@ export const CALLS = {
   ...documentCalls,
   ...draftCalls,
   ...intakeCalls,
+  ...stageCalls,
   ...targetCalls,
   ...taskCalls,
+  ...windowCalls,
 } as const;
 
 export type { Failure };

@@ -12,6 +12,29 @@ export interface MenuItem {
   readonly progress?: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => readonly string[];
 }
 
+/** The submenu of what is seldom done to the book itself. */
+export const BOOK_MENU = 'Quản lý sổ';
+
+/** Labels in that submenu. */
+export const IN_BOOK_MENU = [
+  'Tạo sổ chấm điểm',
+  'Nạp số liệu mẫu',
+  'Khôi phục cấu trúc bảng',
+  'Sang năm mới…',
+] as const;
+
+/** What stands behind "CCHC → ". @param label with or without its three dots */
+export function menuPath(label: string): string {
+  const name = (text: string): string => text.replace('…', '');
+  return IN_BOOK_MENU.some((one) => name(one) === name(label)) ? `${BOOK_MENU} → ${label}` : label;
+}
+
+/** An item that opens a window, from the menu or from another window. */
+export interface WindowItem extends Pick<MenuItem, 'label' | 'handler'> {
+  /** @param start the word that the page begins with */
+  readonly open: (start?: string) => void;
+}
+
 /** Beside the sheet rather than over it: what a page names can be looked at, and corrected, there. Sizes in pixels. */
 export function showBeside(page: string, title: string, { start = '', width = 1040, height = 640 } = {}): void {
   SpreadsheetApp.getUi().showModelessDialog(outputOf(page, start).setWidth(width).setHeight(height), title);

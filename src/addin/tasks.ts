@@ -1,12 +1,13 @@
-/** The sidebar: opens it, saves what it asks for, takes back, and keeps its drafts. */
+/** The sidebar: opens it at home or at its list, saves what it asks for, takes back, and keeps its drafts. */
 import { UNDO } from '../book/tabs/journal.ts';
 import { BASIS_FIELD } from '../book/tabs/settings.ts';
 import { TASK_FIELDS } from '../book/tasks/task-texts.ts';
 import type { ItemCode } from '../core/codes.ts';
 import { digestOf } from '../core/digest.ts';
 import { BASES } from '../core/result/current.ts';
+import { STAGE_COLUMNS } from '../plan/stage-facts.ts';
 import { goTo, selectedPlace } from '../sheet/go-to.ts';
-import { addEvidence, addUnit } from '../sheet/tasks/add-text.ts';
+import { addEvidence, addUnit, declineTask } from '../sheet/tasks/add-text.ts';
 import { openTasks } from '../sheet/tasks/open-tasks.ts';
 import { prepareTasks } from '../sheet/tasks/prepare-tasks.ts';
 import { saveTasks } from '../sheet/tasks/save-tasks.ts';
@@ -19,7 +20,7 @@ import { ownCommands, undo } from '../sheet/writer/undo.ts';
 import { authorOf } from './author.ts';
 import { call } from './call.ts';
 import { unlessBusy } from './locks.ts';
-import { type MenuItem, showAside } from './menu-item.ts';
+import { showAside, type WindowItem } from './menu-item.ts';
 import {
   array,
   matching,
@@ -36,10 +37,20 @@ import {
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export const taskItem: MenuItem = {
+const sidebar = (start: string): void => showAside('tasks', 'Việc cần làm', start);
+
+/** The one sidebar, at where the year stands. */
+export const homeItem: WindowItem = {
+  label: 'Việc cần làm',
+  handler: 'menuHome',
+  open: (start = 'home') => sidebar(start),
+};
+
+/** The same at its list. */
+export const taskItem: WindowItem = {
   label: 'Nhiệm vụ khắc phục',
   handler: 'menuTasks',
-  run: () => showAside('tasks', 'Nhiệm vụ khắc phục'),
+  open: (start = 'list') => sidebar(start),
 };
 
 const book = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
@@ -91,7 +102,7 @@ const done = ({ stamp, recovered }: Pick<Executed, 'stamp' | 'recovered'>) => ({
 export const taskCalls = {
   /** @param digest of what the page has: where nothing changed since, only that is said */
   openTasks: call(object({ digest: optional(text(20)) }), ({ digest: known }) => {
-    const opened = openTasks(book());
+    const opened = openTasks(book(), STAGE_COLUMNS);
     const digest = digestOf(JSON.stringify(opened));
     if (digest === known) return { isSame: true as const };
     // Blank outside one's own domain: the sidebar then asks for the name.
@@ -140,6 +151,12 @@ export const taskCalls = {
   ),
   addEvidence: call(object({ code: Code, text: CellText, ...AUTHOR }), ({ code, text: added, ...author }) =>
     unlessBusy((spreadsheet) => done(addEvidence(spreadsheet, code, added, { ...author, action: 'Sửa', request: '' }))),
+  ),
+  /** No task is set for what an item lost. @param reason blank: it wants a task again */
+  declineTask: call(object({ code: Code, reason: text(1000), ...AUTHOR }), ({ code, reason, ...author }) =>
+    unlessBusy((spreadsheet) =>
+      done(declineTask(spreadsheet, code, reason, { ...author, action: 'Sửa', request: '' })),
+    ),
   ),
   chooseBasis: call(object({ basis: oneOf('published', 'expected'), ...AUTHOR }), ({ basis, ...author }) =>
     unlessBusy((spreadsheet) =>

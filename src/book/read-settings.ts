@@ -133,6 +133,7 @@ const READERS: Readonly<Record<SettingKey, Read>> = {
   publishedMax: points((publishedMax) => ({ publishedMax })),
   publishedScore: points((publishedScore) => ({ publishedScore })),
   selfScore: points((selfScore) => ({ selfScore })),
+  submissionDate: day((submissionDate) => ({ submissionDate })),
   unreadLines: text((lines) => ({ unreadLines: fold(lines) === 'không' ? undefined : lines })),
   basis: choice(bases, (basis) => ({ basis })),
   fieldsRounded: choice(

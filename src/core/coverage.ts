@@ -31,12 +31,25 @@ export function counts({ status }: Pick<Task, 'status'>): boolean {
 }
 
 /**
- * Lead, a due date that is understood and a target or deliverable make a task complete. A deadline that recurs without end ("Thường xuyên")
- * counts only with a target: otherwise nobody can say that it was missed.
+ * Lead, due date and a target or deliverable make a task complete. A deadline that recurs without end ("Thường xuyên")
+ * counts only with a target, and one that nobody understands does not count: who could say that it was missed?
  */
 export function isComplete(task: CoveringTask): boolean {
   if (!isGiven(task.lead) || task.due === undefined || task.due.kind === 'unclear') return false;
   return isGiven(task.target) || (task.due.kind !== 'continuous' && isGiven(task.deliverable));
+}
+
+/** What a task still lacks to be complete. */
+export type Lack = 'lead' | 'due' | 'target';
+
+export function lacksOf(task: CoveringTask): Lack[] {
+  if (isComplete(task)) return [];
+  const showsNothing = !isGiven(task.target) && (!isGiven(task.deliverable) || task.due?.kind === 'continuous');
+  return [
+    ...(isGiven(task.lead) ? [] : (['lead'] as const)),
+    ...(task.due === undefined || task.due.kind === 'unclear' ? (['due'] as const) : []),
+    ...(showsNothing ? (['target'] as const) : []),
+  ];
 }
 
 /** Neither blank nor "[bổ sung …]". */

@@ -10,8 +10,8 @@ import type { PlanBook } from './prepare.ts';
 /** Digests of texts, figures as they are: short enough for one cell with hundreds of items. */
 export interface Snapshot {
   readonly settings: Readonly<Record<string, string>>;
-  /** By code: max, score, cause. */
-  readonly items: Readonly<Record<string, readonly [Points | null, Score | null, string]>>;
+  /** By code: max, score, cause; and why there is no task, where the office sets none. */
+  readonly items: Readonly<Record<string, readonly [Points | null, Score | null, string, string?]>>;
   /** By id, or by items where there is none: a digest per field. */
   readonly tasks: Readonly<Record<string, readonly string[]>>;
   readonly wording: Readonly<Record<string, string>>;
@@ -44,7 +44,10 @@ const REPORTED: readonly Field[] = [
 
 const fieldsOf = (kind: SnapshotKind): readonly Field[] => (kind === 'plan' ? PLANNED : REPORTED);
 
-export function takeSnapshot(book: PlanBook, kind: SnapshotKind): Snapshot {
+/** What a snapshot looks at. */
+export type SnapshotBook = Pick<PlanBook, 'settings' | 'rows' | 'tasks' | 'wording'>;
+
+export function takeSnapshot(book: SnapshotBook, kind: SnapshotKind): Snapshot {
   const tasks: Record<string, string[]> = {};
   for (const task of book.tasks) {
     const name = task.id || task.codes.join(';') || 'chung';
@@ -52,11 +55,16 @@ export function takeSnapshot(book: PlanBook, kind: SnapshotKind): Snapshot {
     for (let i = 2; key in tasks; i++) key = `${name}#${i}`;
     tasks[key] = fieldsOf(kind).map(([, value]) => digest(value(task)));
   }
-  const { settings, rows, wording } = book;
+  // No document tells when the dossier was sent.
+  const { submissionDate: _, ...settings } = book.settings;
+  const { rows, wording } = book;
   return {
     settings: Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, digest(value)])),
     items: Object.fromEntries(
-      rows.map(({ code, max, score, cause }) => [code, [max ?? null, score ?? null, digest(cause ?? '')] as const]),
+      rows.map(({ code, max, score, cause, declined }) => {
+        const said = [max ?? null, score ?? null, digest(cause ?? '')] as const;
+        return [code, declined === undefined ? said : ([...said, digest(declined)] as const)];
+      }),
     ),
     tasks,
     wording: Object.fromEntries(wording.map(({ label, text }) => [label, digest(text)])),
@@ -119,6 +127,7 @@ function itemChanges(before: Snapshot['items'], after: Snapshot['items']): strin
       ...(old[0] === fresh[0] ? [] : [`điểm tối đa từ ${figure(old[0])} thành ${figure(fresh[0])}`]),
       ...(old[1] === fresh[1] ? [] : [`điểm đạt từ ${figure(old[1])} thành ${figure(fresh[1])}`]),
       ...(old[2] === fresh[2] ? [] : ['nguyên nhân']),
+      ...(old[3] === fresh[3] ? [] : ['việc không đặt nhiệm vụ']),
     ];
     return `${itemName(code)}: ${parts.join(', ')}.`;
   });

@@ -5,9 +5,10 @@ import { headerOf } from '../book/tab.ts';
 import { SCORES } from '../book/tabs/scores.ts';
 import { settingLabel } from '../book/tabs/settings.ts';
 import { namesCause } from '../core/causes.ts';
-import { codeLabel } from '../core/codes.ts';
+import { codeLabel, type ItemCode } from '../core/codes.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { type Place, printPlace } from '../core/place.ts';
+import type { Points } from '../core/points.ts';
 import { topmost } from '../core/result/assess.ts';
 import { checkDifferences } from '../core/result/problems.ts';
 import type { Difference } from '../core/result/result.ts';
@@ -20,7 +21,7 @@ import { checkOffice } from './office.ts';
 import { isWaiting, tellsResiduals } from './result.ts';
 import { checkSigningForm } from './signature.ts';
 import { checkTasks } from './task-findings.ts';
-import { oneLine, typed } from './typed.ts';
+import { oneLine, saysNothing, typed } from './typed.ts';
 
 /** @param printed of an adjusted plan: the tasks and losses that it tells */
 export function checkSource(context: PlanContext, printed: PlanContext): void {
@@ -130,8 +131,13 @@ function reportDifference(difference: Difference, { source, findings }: PlanCont
 }
 
 function checkCoverage({ source, losses, coverage, findings }: PlanContext): void {
-  for (const { code, lost } of losses.flatMap(({ shortfalls }) => shortfalls)) {
+  for (const shortfall of losses.flatMap(({ shortfalls }) => shortfalls)) {
+    const { code, lost, declined } = shortfall;
     if (coverage.get(code)?.state !== 'none') continue;
+    if (declined !== undefined) {
+      findings.add(...declinedFinding(code, lost, declined));
+      continue;
+    }
     const drafts = source.tasks.some((task) => task.codes.includes(code));
     const reason = drafts ? 'chỉ có nhiệm vụ mới đề xuất' : 'chưa có nhiệm vụ, giải pháp nào';
     const advice = drafts
@@ -144,6 +150,15 @@ function checkCoverage({ source, losses, coverage, findings }: PlanContext): voi
       `${printPlace(atItem(code))} bị trừ ${formatPoints(lost)} điểm nhưng ${reason}. ${advice}.`,
     );
   }
+}
+
+/** What the office decided is told, not warned of; without a reason it is a hole in the document. */
+function declinedFinding(code: ItemCode, lost: Points, reason: string): Parameters<PlanContext['findings']['add']> {
+  const what = `${printPlace(atItem(code))} bị trừ ${formatPoints(lost)} điểm, cơ quan không đặt nhiệm vụ`;
+  if (!saysNothing(reason)) return ['task-declined', 'info', atItem(code), `${what}; văn bản nêu lý do đã ghi.`];
+  const advice =
+    'Hãy ghi lý do sau chữ “Không đặt nhiệm vụ:” ở cột Ghi chú của trang Chấm điểm; văn bản đang để [bổ sung lý do].';
+  return ['declined-without-reason', 'warning', atItem(code), `${what} nhưng chưa ghi lý do. ${advice}`];
 }
 
 /** They are printed after "Nguyên nhân:" as they were typed. */

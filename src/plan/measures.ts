@@ -1,15 +1,16 @@
 /** Part III of the plan: keep what is at its maximum; for the rest, where it goes by field, or the tasks themselves. */
 import type { ItemCode } from '../core/codes.ts';
+import { DECLINED } from '../core/declined.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { sum } from '../core/points.ts';
 import type { Task } from '../core/tasks.ts';
-import { fold, upperFirst } from '../core/text.ts';
+import { fold, lowerFirst, upperFirst } from '../core/text.ts';
 import { type Assignment, assignTasks } from './assignments.ts';
 import { type FieldLoss, nameItems, type PlanContext, theItems } from './context.ts';
 import type { Group, Part, Point } from './model.ts';
 import { letter, roman, withDash } from './numbering.ts';
 import { bold, concat, gap, plain, type RichText } from './rich-text.ts';
-import { taskFacts, taskMeasure } from './task-facts.ts';
+import { declinedMeasure, taskFacts, taskMeasure } from './task-facts.ts';
 import { endSentence, listed, oneLine } from './typed.ts';
 
 export function buildMeasures(context: PlanContext): Part {
@@ -78,8 +79,9 @@ function leadsOf({ code: field, shortfalls }: FieldLoss, context: PlanContext): 
   const without: ItemCode[] = [];
   // A field has no code that a reader knows: its heading number is another one.
   let unnamed = codes.length === 0;
-  for (const code of codes) {
+  for (const { code, declined } of shortfalls) {
     const names = namesOf(context.coverage.get(code)?.tasks ?? []);
+    if (names.length === 0 && declined !== undefined) continue;
     if (names.length === 0 && code.includes('.')) without.push(code);
     else if (names.length === 0) unnamed = true;
     for (const name of names) if (!leads.has(fold(name))) leads.set(fold(name), name);
@@ -91,7 +93,8 @@ function leadsOf({ code: field, shortfalls }: FieldLoss, context: PlanContext): 
     unnamed = false;
   }
   const missing = without.length === 0 ? [] : [[{ text: `[bổ sung: ${without.join(', ')}]`, mark: true as const }]];
-  return listed([...[...leads.values()].map(plain), ...missing, ...(unnamed ? [gap('đơn vị chủ trì')] : [])]);
+  const named = [...[...leads.values()].map(plain), ...missing, ...(unnamed ? [gap('đơn vị chủ trì')] : [])];
+  return named.length > 0 ? listed(named) : plain(lowerFirst(DECLINED));
 }
 
 function namesOf(tasks: readonly Task[]): string[] {
@@ -113,6 +116,9 @@ function tasksByField(context: PlanContext): Point[] {
 function assignmentLines(entry: Assignment, context: PlanContext): RichText[] {
   if (entry.kind === 'task') return taskLines(entry.codes, entry.task, context);
   const own = [entry.shortfall.code];
+  const { declined } = entry.shortfall;
+  if (entry.kind === 'none' && declined !== undefined)
+    return [withDash(labelled(own, endSentence(declinedMeasure(declined)), context))];
   if (entry.kind === 'none') return taskLines(own, undefined, context);
   const shared = context.fill('shared', { 'các tiêu chí': nameItems([entry.with], context) });
   return [withDash(labelled(own, endSentence(shared), context))];

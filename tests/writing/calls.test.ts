@@ -22,6 +22,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
   'cấp mã cho dòng nhiệm vụ gõ tay': 15,
   'thêm đơn vị': 10,
   'thêm tài liệu kiểm chứng': 10,
+  'không đặt nhiệm vụ cho một tiêu chí': 10,
   'chọn điểm đang tính': 10,
   'ghi mục tiêu': 12,
   'nạp điểm của các tiêu chí đã có': 22,
@@ -31,6 +32,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
   'nhận bản sao làm sổ riêng': 3,
   'đưa sổ trong tệp vào sổ mới': 46,
   'tạo sổ': 60,
+  'bắt đầu sổ từ bảng Việc cần làm': 62,
   'tạo sổ: bổ sung sổ cũ': 138,
   'nạp số liệu mẫu': 73,
   'khôi phục cấu trúc bảng': 48,
@@ -48,6 +50,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
 /** Of what pages ask for besides. */
 const BESIDES: Readonly<Partial<Record<CallName, number>>> = {
   openTasks: 8,
+  readStage: 8,
   readCommands: 1,
   readBook: 13,
   readTab: 3,

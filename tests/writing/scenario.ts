@@ -17,7 +17,7 @@ export const PAGES = join(ADDIN, '../cli/host-pages.js');
 /** Monday morning in Việt Nam. */
 export const NOW = Date.parse('2024-02-05T09:00:00+07:00');
 
-export type MenuLabel = Exclude<(typeof MENU)[number], 'separator'>['label'];
+export type MenuLabel = (typeof MENU)[number]['label'];
 
 /** What a person was told. */
 export interface Ending {

@@ -26,7 +26,7 @@ const STAMPED = ['Cập nhật', 'Lần sửa'].map((column) => `${TASKS}: ${col
 function atTasks(request: Partial<TaskRequest> & Pick<TaskRequest, 'action'>) {
   return (session: Session): Ending => {
     const window = session.window('sidebar', 'trial', 'anew');
-    return taskEnding(window.run('actOnTasks', { find: [], fields: {}, before: '', ...request }));
+    return taskEnding(window.run('actOnTasks', { find: [], fields: {}, before: '', text: '', ...request }));
   };
 }
 
@@ -200,6 +200,16 @@ export const taskScenarios: readonly Scenario[] = [
     repeatable: true,
   }),
   calling({
+    name: 'không đặt nhiệm vụ cho một tiêu chí',
+    call: 'declineTask',
+    start: filledBook,
+    spots: [{ ...scoreSpot('3.1.4', 'Ghi chú'), beside: 'Nguyên nhân' }],
+    input: (page) => ({ code: '3.1.4', reason: 'ngoài thẩm quyền của xã', who: WHO, zone: ZONE, ...page }),
+    writes: [`${SCORES}: Ghi chú`],
+    facts: [fact(SCORES, '3.1.4', 'Ghi chú', 'Không đặt nhiệm vụ: ngoài thẩm quyền của xã')],
+    repeatable: true,
+  }),
+  calling({
     name: 'chọn điểm đang tính',
     call: 'chooseBasis',
     start: filledBook,
@@ -352,6 +362,20 @@ export const bookScenarios: readonly Scenario[] = [
     facts: [fact(SETTINGS, 'Địa danh', 'Mục', 'Địa danh'), fact(SCORES, 'Tổng', 'Mã', 'Tổng')],
     repeatable: true,
   },
+  calling({
+    name: 'bắt đầu sổ từ bảng Việc cần làm',
+    call: 'beginBook',
+    start: blankBook,
+    spots: [
+      scoreSpot('Tổng'),
+      settingSpot('Địa danh'),
+      { tab: 'Trang tính1', row: 'Số liệu tháng 1', column: 'Cột hai', beside: 'Cột hai' },
+    ],
+    input: () => ({ way: 'published' }),
+    writes: ['*'],
+    facts: [fact(SETTINGS, 'Địa danh', 'Mục', 'Địa danh'), fact(SCORES, 'Tổng', 'Mã', 'Tổng')],
+    repeatable: true,
+  }),
   {
     name: 'tạo sổ: bổ sung sổ cũ',
     menu: 'Tạo sổ chấm điểm',
@@ -526,6 +550,10 @@ export const CALLS: Readonly<
   takeBook: 'writes',
   readTab: reads('readTab', { name: SCORES }),
   openTasks: reads('openTasks', {}),
+  readStage: reads('readStage', { later: {} }),
+  openWindow: reads('openWindow', { name: 'plan', start: 'issue' }),
+  beginBook: 'writes',
+  declineTask: 'writes',
   prepareTasks: 'writes',
   saveTasks: 'writes',
   readCommands: reads('readCommands', { who: WHO }),
@@ -544,6 +572,7 @@ export const CALLS: Readonly<
 /** Each menu item, the same way; those that open a page write nothing. */
 export const ITEMS: Readonly<Record<MenuLabel, 'writes' | 'reads'>> = {
   'Nạp bộ tiêu chí, kết quả…': 'reads',
+  'Việc cần làm': 'reads',
   'Nhiệm vụ khắc phục': 'reads',
   'Lập kế hoạch…': 'reads',
   'Báo cáo kết quả thực hiện…': 'reads',

@@ -311,7 +311,7 @@ class Book {
 
   #ask(person: string, request: Partial<TaskRequest> & Pick<TaskRequest, 'action'>): Omit<Done, 'owes'> {
     const window = this.session.window('sidebar', person, 'kept');
-    const full = { find: [], fields: {}, before: '', ...request };
+    const full = { find: [], fields: {}, before: '', text: '', ...request };
     const { outcome, message = '', conflict = [] } = window.run('actOnTasks', full);
     const kinds = { saved: 'done', conflict: 'partly', refused: 'refused', unknown: 'unknown' } as const;
     return { ending: said(kinds[outcome], message), conflicts: conflict };

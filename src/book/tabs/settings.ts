@@ -26,6 +26,7 @@ export type SettingKey =
   | 'publishedMax'
   | 'publishedScore'
   | 'selfScore'
+  | 'submissionDate'
   | 'unreadLines'
   | 'basis'
   | 'fieldsRounded'
@@ -186,6 +187,11 @@ export const SETTING_FIELDS: readonly SettingField[] = [
     label: 'Dòng có số chưa đọc',
     guide:
       'Tiện ích ghi khi văn bản kết quả đã nạp còn dòng có số chưa đọc được. Đã đối chiếu và nhập hết các số thì xóa ô này.',
+  },
+  {
+    key: 'submissionDate',
+    label: 'Ngày gửi hồ sơ tự chấm',
+    guide: 'Ngày gửi hồ sơ tự chấm lên cơ quan thẩm định, ví dụ 15/12/2026.',
   },
 ];
 

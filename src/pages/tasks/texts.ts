@@ -1,10 +1,12 @@
 /** What the sidebar says: complete sentences that tell what happened and what to do. */
 
 import type { TaskField } from '../../book/tasks/task-texts.ts';
+import type { Lack } from '../../core/coverage.ts';
 import { formatPoints } from '../../core/numbers.ts';
 import { type Points, ZERO } from '../../core/points.ts';
 import { DIFFERENCE_KINDS } from '../../core/result/differences.ts';
 import type { Difference, TotalResult } from '../../core/result/result.ts';
+import type { Task } from '../../core/tasks.ts';
 import { lowerFirst, upperFirst } from '../../core/text.ts';
 
 export const TITLE = 'Nhiệm vụ khắc phục';
@@ -31,14 +33,13 @@ export const LABELS: Readonly<Record<TaskField, string>> = {
 export const STATE_LABELS = { full: 'Đủ', part: 'Một phần', none: 'Chưa có' } as const;
 
 export const LACKS = { lead: 'chủ trì', due: 'thời hạn', target: 'chỉ tiêu hoặc sản phẩm' } as const;
-export type Lack = keyof typeof LACKS | 'clear-due';
-
 /** "Thiếu chủ trì, chỉ tiêu hoặc sản phẩm; thời hạn chưa rõ" */
-export function tellLacks(lacks: readonly Lack[]): string {
-  const missing = lacks.flatMap((lack) => (lack === 'clear-due' ? [] : [LACKS[lack]]));
+export function tellLacks(lacks: readonly Lack[], { due }: Pick<Task, 'due'>): string {
+  const isUnclear = due !== undefined && lacks.includes('due');
+  const missing = lacks.flatMap((lack) => (lack === 'due' && isUnclear ? [] : [LACKS[lack]]));
   const parts = [
     ...(missing.length > 0 ? [`thiếu ${missing.join(', ')}`] : []),
-    ...(lacks.includes('clear-due') ? ['thời hạn chưa rõ là ngày nào'] : []),
+    ...(isUnclear ? ['thời hạn chưa rõ là ngày nào'] : []),
   ];
   return upperFirst(parts.join('; '));
 }
@@ -137,6 +138,7 @@ export const SAID = {
   copied: 'Đã chép. Hãy dán vào Zalo hoặc thư.',
   copyByHand: 'Trình duyệt không cho chép. Nội dung đã được chọn, hãy nhấn Ctrl+C.',
   reloaded: 'Đã tải lại từ bảng tính.',
+  notADay: (text: string) => `“${text}” không phải là một ngày có thật. Hãy ghi ngày/tháng/năm, ví dụ 15/12/2026.`,
   nameMissing: 'Hãy ghi họ tên, bắt đầu bằng chữ.',
 } as const;
 

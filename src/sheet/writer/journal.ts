@@ -187,15 +187,19 @@ export const isUnderWay = (number: number): boolean => underWay.has(number);
 
 /**
  * A new year whose names are half changed: what is written now would go to another year when it is completed.
+ * @param names of the tabs, where they have been read
  * @throws BookError
  */
-export function refuseBegunYear(spreadsheet: Spreadsheet): void {
-  if (underWay.size > 0 || begunYear(spreadsheet.getSheets().map((sheet) => sheet.getName())) === undefined) return;
+export function refuseBegunYear(spreadsheet: Spreadsheet, names = tabNames(spreadsheet)): void {
+  if (underWay.size > 0 || begunYear(names) === undefined) return;
   throw new BookError(
     'Việc sang năm mới đang dở: một số trang đã là của năm mới, một số còn của năm trước, nên chưa đọc và chưa ghi gì. Hãy chọn CCHC → Sang năm mới… để làm tiếp, rồi làm lại việc này.',
     'year-begun',
   );
 }
+
+/** One call, whatever is asked of them. */
+export const tabNames = (spreadsheet: Spreadsheet): string[] => spreadsheet.getSheets().map((sheet) => sheet.getName());
 
 /** "Tiêu chí 7.3: “Ký số văn bản” (chủ trì, thời hạn)", of several the first and how many more. */
 function subjectOf({ lines }: CommandRecord): string {

@@ -3,13 +3,12 @@ import { nameOfUnit } from '../../../book/unit-names.ts';
 import { codeLabel } from '../../../core/codes.ts';
 import { isGiven } from '../../../core/coverage.ts';
 import { type CalendarDate, compareDates, formatDate } from '../../../core/dates.ts';
-import { TASK_STATUSES } from '../../../core/tasks.ts';
+import { isOverdue, TASK_STATUSES } from '../../../core/tasks.ts';
 import { fold } from '../../../core/text.ts';
 import { deadlineInText } from '../../../plan/deadline-phrases.ts';
 import { plain, textOf } from '../../../plan/rich-text.ts';
 import { typed, typedFacts } from '../../../plan/typed.ts';
 import { LETTER, REMIND } from '../texts.ts';
-import { isOverdue } from './overview.ts';
 import type { SidebarBook, SidebarTask } from './sidebar-book.ts';
 
 /** A task is told this many days before its last one: long enough to act, short enough to matter. */

@@ -8,7 +8,7 @@ import { GROWING } from './save.ts';
 import type { LogEntry } from './state.ts';
 import type { Store } from './store.ts';
 
-async function attempt(store: Store, act: () => Promise<void>): Promise<void> {
+export async function attempt(store: Store, act: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch (error) {
@@ -17,7 +17,7 @@ async function attempt(store: Store, act: () => Promise<void>): Promise<void> {
 }
 
 /** Asks again while somebody else writes. @returns undefined when the lock stayed taken, which has been said */
-async function unlessBusy<Done extends { state: 'done'; stamp: number; told: string }>(
+export async function unlessBusy<Done extends { state: 'done'; stamp: number; told: string }>(
   store: Store,
   ask: () => Promise<Done | { readonly state: 'busy' }>,
 ): Promise<Done | undefined> {

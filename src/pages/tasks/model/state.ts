@@ -1,5 +1,7 @@
 /** What the sidebar shows at a moment. */
+
 import type { CallOutput } from '../../../addin/door.ts';
+import type { Later } from '../../../book/stage/stage.ts';
 import type { TaskField } from '../../../book/tasks/task-texts.ts';
 import type { Suggestion } from '../../../core/suggestions/suggest.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
@@ -35,6 +37,8 @@ export interface State {
   readonly failure: string;
   readonly book: SidebarBook | undefined;
   readonly overview: Overview | undefined;
+  /** What the person put off. */
+  readonly later: Later;
   readonly suggestions: readonly Suggestion[];
   /** Rows are still being given their ids: nothing can be saved yet. */
   readonly preparing: boolean;
@@ -65,6 +69,7 @@ export const START: State = {
   failure: '',
   book: undefined,
   overview: undefined,
+  later: {},
   suggestions: [],
   preparing: false,
   kept: NOTHING_KEPT,

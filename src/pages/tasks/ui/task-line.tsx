@@ -1,7 +1,7 @@
 /** One task in the list: what, who, until when, and what it lacks. */
 import type { CalendarDate } from '../../../core/dates.ts';
-import { TASK_STATUSES } from '../../../core/tasks.ts';
-import { isOverdue, lacks } from '../model/overview.ts';
+import { isOverdue, TASK_STATUSES } from '../../../core/tasks.ts';
+import { lacks } from '../model/overview.ts';
 import type { SidebarTask } from '../model/sidebar-book.ts';
 import { TASK, tellLacks } from '../texts.ts';
 import { useSidebar, useStore } from './hooks.ts';
@@ -39,7 +39,7 @@ export function Task({ task: { id, task }, day }: { task: SidebarTask; day: Cale
         {isOverdue(task, day) && <span class="chip none">{TASK.overdue}</span>}
         {conflicts.has(id) && <span class="chip none">{TASK.conflict}</span>}
         {kept.drafts.some((draft) => draft.id === id) && <span class="chip part">{TASK.unsaved}</span>}
-        {missing.length > 0 && <span class="lack">{tellLacks(missing)}</span>}
+        {missing.length > 0 && <span class="lack">{tellLacks(missing, task)}</span>}
       </button>
     </li>
   );

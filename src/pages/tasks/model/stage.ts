@@ -1,0 +1,82 @@
+/** Where the year stands, as the sidebar has the book; putting its step off, and doing it. */
+import type { Stage } from '../../../book/stage/stage.ts';
+import { SETTING_FIELDS } from '../../../book/tabs/settings.ts';
+import { readDate } from '../../../core/dates.ts';
+import { fold } from '../../../core/text.ts';
+import { stageOfBook } from '../../../plan/stage-facts.ts';
+import { SAID } from '../texts.ts';
+import { begin } from './actions.ts';
+import { today } from './overview.ts';
+import { attempt, goTo, unlessBusy } from './side-actions.ts';
+import type { Store } from './store.ts';
+
+/** @returns undefined before the book was read */
+export function stageOf({ state }: Store): Stage | undefined {
+  const { book, later } = state;
+  return book && stageOfBook({ ...book, tasks: book.tasks.map(({ task }) => task) }, book, later, today());
+}
+
+export function putOffStage(store: Store): void {
+  const stage = stageOf(store);
+  if (stage?.canWait) store.putOff(stage.key, today());
+}
+
+/** Does what the button says; what asks for more (the three ways, a value) the sidebar shows by itself. */
+export async function doStep(store: Store): Promise<void> {
+  const next = stageOf(store)?.next;
+  if (!next) return;
+  switch (next.action) {
+    case 'open':
+      return openWindow(store, next.target.window, next.target.start);
+    case 'goTo':
+      return goTo(store, next.target);
+    case 'add':
+      return begin(store, { codes: next.target.code });
+    case 'edit':
+      return store.show({ name: 'task', id: next.target.id });
+    case 'remind':
+      return store.show({ name: 'remind' });
+    case 'list':
+      return store.show({ name: 'list' });
+    case 'recall':
+      return store.recall();
+    case 'begin':
+    case 'fill':
+      return undefined;
+  }
+}
+
+const openWindow = (store: Store, name: 'intake' | 'plan' | 'report' | 'year' | 'repair', start = ''): Promise<void> =>
+  attempt(store, async () => {
+    await store.call('openWindow', { name, ...(start === '' ? {} : { start }) });
+  });
+
+/** The first question answered: the book is made, and what comes next opens. */
+export const beginBook = (store: Store, way: 'published' | 'self' | 'sample'): Promise<void> =>
+  attempt(store, async () => {
+    store.set({ working: SAID.saving });
+    const { told } = await store.call('beginBook', { way }).finally(() => store.set({ working: '' }));
+    await store.load();
+    store.say('good', told.join(' '));
+  });
+
+/** Writes the setting that the step asks for. */
+export const fillStep = (store: Store, value: string): Promise<void> =>
+  attempt(store, async () => {
+    const next = stageOf(store)?.next;
+    if (next?.action !== 'fill') return;
+    const field = SETTING_FIELDS.find(({ label }) => fold(label) === fold(next.target.label));
+    if (!field) return;
+    if (next.target.content === 'day' && !readDate(value)) return store.say('bad', SAID.notADay(value.trim()));
+    store.set({ working: SAID.saving });
+    const input = { values: { [field.key]: value.trim() }, year: store.author.year };
+    await store.call('fillSettings', input).finally(() => store.set({ working: '' }));
+    await store.load();
+  });
+
+/** No task is set for what an item lost; a blank reason takes it back. */
+export const declineTask = (store: Store, code: string, reason: string): Promise<void> =>
+  attempt(store, async () => {
+    const input = { code, reason: reason.trim(), ...store.author };
+    if (await unlessBusy(store, () => store.call('declineTask', input))) await store.load();
+  });

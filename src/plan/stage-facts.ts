@@ -1,0 +1,110 @@
+/** What the year's stage is computed from, out of a book and its register of documents: the same in a page and on the server. */
+import { gravest, headerProblems } from '../book/header-problems.ts';
+import type { Book } from '../book/parse-book.ts';
+import { parseBook } from '../book/parse-book.ts';
+import { type BookCells, fromPlain, type PlainTable } from '../book/plain-table.ts';
+import { findStage, type Later, type Stage, type StageDocument, type StageFacts } from '../book/stage/stage.ts';
+import { type DocumentKey, KIND_NAMES, STATES } from '../book/tabs/documents.ts';
+import { cellText } from '../core/cells.ts';
+import { type CalendarDate, readDate } from '../core/dates.ts';
+import { assess } from '../core/result/assess.ts';
+import type { Result } from '../core/result/result.ts';
+import { describeChanges, type Snapshot, type SnapshotBook, type SnapshotKind, takeSnapshot } from './changes.ts';
+
+/** What tells of a book beside its cells. */
+export interface StageStanding {
+  /** Tabs of a book that are not there. */
+  readonly missing: readonly string[];
+  /** None of them is. */
+  readonly isEmpty: boolean;
+  /** "Văn bản", oldest first. */
+  readonly documents: PlainTable;
+}
+
+/** The columns of "Văn bản" that a stage needs. */
+export const STAGE_COLUMNS = [
+  'kind',
+  'name',
+  'time',
+  'state',
+  'request',
+  'data',
+  'number',
+  'date',
+] as const satisfies readonly DocumentKey[];
+
+/** @param today in the book's zone */
+export function stageOfCells(cells: BookCells & StageStanding, later: Later, today: CalendarDate): Stage {
+  const book = parseBook(cells);
+  return stageOfBook({ ...book, result: assess(book) }, cells, later, today);
+}
+
+type StageBook = Pick<Book, 'settings' | 'rows' | 'tasks' | 'wording' | 'headers'> & { readonly result: Result };
+
+export function stageOfBook(book: StageBook, standing: StageStanding, later: Later, today: CalendarDate): Stage {
+  return findStage(factsOf(book, standing, today), later);
+}
+
+/** Of a new year that was broken off nothing can be read. */
+export function stageOfBegunYear(today: CalendarDate): Stage {
+  const none = { keys: [], rows: [] };
+  const book = parseBook({ zone: '', info: none, scores: none, tasks: none, units: none });
+  const standing = { missing: [], isEmpty: false, documents: none };
+  return findStage({ ...factsOf({ ...book, result: assess(book) }, standing, today), isYearBegun: true });
+}
+
+function factsOf(book: StageBook, { missing, isEmpty, documents }: StageStanding, today: CalendarDate): StageFacts {
+  const faults = [
+    ...missing.map((tab) => `Sổ không còn trang “${tab}”.`),
+    ...headerProblems(gravest(book.headers)).map(({ message }) => message),
+  ];
+  const { settings, rows, tasks, result } = book;
+  return {
+    ...{ today, isEmpty, faults, isYearBegun: false, settings, rows, tasks, result },
+    documents: registered(documents, book),
+  };
+}
+
+const STANDING: readonly string[] = [STATES.draft, STATES.issued];
+
+/** Only the latest of a kind is compared with the book: what it adjusts or follows is history. */
+function registered(documents: PlainTable, book: StageBook): StageDocument[] {
+  const rows = fromPlain<DocumentKey>(documents).map(
+    ({ cell }) =>
+      (key: DocumentKey) =>
+        cellText(cell(key)),
+  );
+  const standing = rows.filter((text) => STANDING.includes(text('state')));
+  const kindOf = (text: (typeof rows)[number]): SnapshotKind =>
+    text('kind') === KIND_NAMES.report ? 'report' : 'plan';
+  const latest = new Set(
+    (['plan', 'report'] as const).map((kind) => standing.findLast((text) => kindOf(text) === kind)),
+  );
+  return standing.map((text): StageDocument => {
+    const isIssued = text('state') === STATES.issued;
+    return {
+      ...{ kind: kindOf(text), isIssued, request: text('request'), name: text('name'), number: text('number') },
+      date: (isIssued ? readDate(text('date')) : undefined) ?? readDate(text('time').slice(0, 'dd/mm/yyyy'.length)),
+      changes: latest.has(text) ? changesOf(text('data'), kindOf(text), isIssued, book) : [],
+    };
+  });
+}
+
+/** @param isIssued then only what it orders and why is compared: the office's settings go on to the next document */
+function changesOf(data: string, kind: SnapshotKind, isIssued: boolean, book: SnapshotBook): string[] {
+  if (isIssued && kind === 'report') return [];
+  const before = snapshotIn(data);
+  if (!before) return [];
+  const now = takeSnapshot(book, kind);
+  const own = ({ items, tasks }: Snapshot): Snapshot => ({ items, tasks, settings: {}, wording: {} });
+  return isIssued ? describeChanges(own(before), own(now), kind) : describeChanges(before, now, kind);
+}
+
+function snapshotIn(data: string): Snapshot | undefined {
+  try {
+    return (JSON.parse(data || '{}') as { readonly snapshot?: Snapshot }).snapshot;
+  } catch {
+    // Changed by hand: nothing is known of what it was made from.
+    return undefined;
+  }
+}
