@@ -90,6 +90,7 @@ export const SAID = {
   saved: 'Đã lưu vào trang Nhiệm vụ.',
   savedAll: 'Đã lưu. Không còn tiêu chí bị trừ điểm nào thiếu nhiệm vụ đầy đủ.',
   allServed: 'Không còn tiêu chí bị trừ điểm nào thiếu nhiệm vụ đầy đủ.',
+  wantedAgain: (code: string) => `Đã bỏ “Không đặt nhiệm vụ” của tiêu chí ${code}.`,
   declined: (code: string) => `Đã ghi “Không đặt nhiệm vụ” cho tiêu chí ${code}.`,
   suggested: (count: number) =>
     `Đã ghi ${count} đề xuất vào trang Nhiệm vụ. Đề xuất chưa được tính; hãy mở từng đề xuất, sửa cho đúng rồi bấm “Nhận nhiệm vụ này”.`,
@@ -206,6 +207,18 @@ export const LIST = {
   preparing: 'Đang cấp mã cho các dòng mới trong trang Nhiệm vụ…',
   unsaved: (count: number) => `Chưa lưu (${count})`,
   fieldUnnamed: 'Lĩnh vực chưa có tên',
+} as const;
+
+/** Where the year stands. */
+export const STAGE = {
+  label: 'Việc tiếp theo',
+  check: 'Kiểm tra trước',
+  write: 'Ghi',
+  begin: {
+    published: 'Đã có kết quả công bố: nạp kết quả',
+    self: 'Tự chấm theo bộ tiêu chí: nạp bộ tiêu chí',
+    sample: 'Chỉ xem thử: mở sổ mẫu',
+  },
 } as const;
 
 export const FILTER = {
