@@ -63,7 +63,7 @@ describe('the list', () => {
 
   it('draws an answer that comes before the first frame', async () => {
     const { page } = await openSidebar(browser, emptyBook(), { frames: false });
-    await page.getByText('Hãy chọn CCHC → Tạo sổ chấm điểm').waitFor();
+    await page.getByRole('button', { name: 'Đã có kết quả công bố' }).waitFor();
   });
 
   it('says what to do in a book without scores', async () => {

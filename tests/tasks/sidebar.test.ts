@@ -219,9 +219,9 @@ describe('the sidebar in Chromium', () => {
     expect(await page.locator('main a').getAttribute('href')).toBe('https://example.com/a');
   });
 
-  it('says what to do first in a book without tabs', async () => {
+  it('asks how to begin in a spreadsheet without a book', async () => {
     const { page } = await openSidebar(browser, emptyBook());
-    await page.getByText('Hãy chọn CCHC → Tạo sổ chấm điểm').waitFor();
+    await page.getByRole('button', { name: 'Đã có kết quả công bố' }).waitFor();
     expect(await violations(page)).toEqual([]);
   });
 

@@ -215,9 +215,9 @@ export const STAGE = {
   check: 'Kiểm tra trước',
   write: 'Ghi',
   begin: {
-    published: 'Đã có kết quả công bố: nạp kết quả',
-    self: 'Tự chấm theo bộ tiêu chí: nạp bộ tiêu chí',
-    sample: 'Chỉ xem thử: mở sổ mẫu',
+    published: 'Đã có kết quả công bố',
+    self: 'Tự chấm theo bộ tiêu chí',
+    sample: 'Xem sổ mẫu',
   },
 } as const;
 

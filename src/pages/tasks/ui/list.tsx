@@ -43,8 +43,10 @@ export function List({ start }: { start: string }) {
   const entries = sort === 'points' ? aboutFirst(sorted, about) : sorted;
   const others = filterTasks(overview.others, filters, day);
   const differences = filterDifferences(overview.differences, filters, day);
-  const doubtful = differences.filter(({ difference }) => needsMending(difference));
-  const known = differences.filter(({ difference }) => !needsMending(difference));
+  const first = differences.filter(({ difference }) => difference.code === about);
+  const later = differences.filter((entry) => !first.includes(entry));
+  const doubtful = later.filter(({ difference }) => needsMending(difference));
+  const known = later.filter(({ difference }) => !needsMending(difference));
   const nothing = entries.length + differences.length + others.length === 0;
   const after = [...entries, ...differences].flatMap((entry) => wanted(entry.tasks, filters, day));
   const selectable = new Set([...after, ...others].map(({ id }) => id).filter((id) => id !== ''));
@@ -60,6 +62,7 @@ export function List({ start }: { start: string }) {
         {nothing && gravest(book.headers).length === 0 && (
           <p class="card">{overview.entries.length === 0 ? emptyText(book) : EMPTY.noMatch}</p>
         )}
+        <Differences title={LIST.doubtful} entries={first} day={day} />
         {entries.length > 0 && <h2 class="unseen">{LIST.losses}</h2>}
         <ul class="entries">
           {entries.slice(0, shown).map((entry, i) => {

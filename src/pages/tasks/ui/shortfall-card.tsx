@@ -1,5 +1,5 @@
 /** One shortfall: code, name, points lost, cause, coverage, its tasks, and the ways to see to it. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CalendarDate } from '../../../core/dates.ts';
 import { formatPoints } from '../../../core/numbers.ts';
 import { Button } from '../../kit/button.tsx';
@@ -17,11 +17,16 @@ export function ShortfallCard({ entry, day }: { entry: Entry; day: CalendarDate 
   const [declining, setDeclining] = useState(false);
   const { shortfall, state, declined, tasks } = entry;
   const { code, title, lost, cause } = shortfall;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const stopDeclining = (): void => {
+    setDeclining(false);
+    heading.current?.focus();
+  };
   const suggestion = suggestions.find((one) => one.code === code);
   return (
     <article class="card" aria-labelledby={`item-${code}`}>
       <div class="head">
-        <h3 id={`item-${code}`} title={title} tabIndex={-1} data-focus={`item-${code}`}>
+        <h3 ref={heading} id={`item-${code}`} title={title} tabIndex={-1} data-focus={`item-${code}`}>
           <span class="code">{code}</span> {title}
         </h3>
         <span class="lost">{LOSS.lost(formatPoints(lost))}</span>
@@ -47,34 +52,36 @@ export function ShortfallCard({ entry, day }: { entry: Entry; day: CalendarDate 
         </p>
       )}
       {declined !== undefined && <Declined code={code} reason={declined} />}
-      {declining && <Decline code={code} onDone={() => setDeclining(false)} />}
-      <p class="ways">
-        {suggestion && (
-          <Button
-            disabled={preparing}
-            aria-label={LOSS.takeFor(code)}
-            onClick={() => beginSuggested(store, suggestion)}
-          >
-            {LOSS.take}
+      {declining && <Decline code={code} onDone={stopDeclining} />}
+      {!declining && (
+        <p class="ways">
+          {suggestion && (
+            <Button
+              disabled={preparing}
+              aria-label={LOSS.takeFor(code)}
+              onClick={() => beginSuggested(store, suggestion)}
+            >
+              {LOSS.take}
+            </Button>
+          )}
+          <Button disabled={preparing} aria-label={LOSS.addFor(code)} onClick={() => beginFor(store, code)}>
+            {LOSS.add}
           </Button>
-        )}
-        <Button disabled={preparing} aria-label={LOSS.addFor(code)} onClick={() => beginFor(store, code)}>
-          {LOSS.add}
-        </Button>
-        <Button kind="plain" aria-label={WORDS.goToOf(code)} onClick={() => goTo(store, { kind: 'item', code })}>
-          {WORDS.goTo}
-        </Button>
-        {state === 'none' && declined === undefined && !declining && (
-          <Button
-            kind="plain"
-            disabled={preparing}
-            aria-label={LOSS.declineFor(code)}
-            onClick={() => setDeclining(true)}
-          >
-            {LOSS.decline}
+          <Button kind="plain" aria-label={WORDS.goToOf(code)} onClick={() => goTo(store, { kind: 'item', code })}>
+            {WORDS.goTo}
           </Button>
-        )}
-      </p>
+          {state === 'none' && declined === undefined && (
+            <Button
+              kind="plain"
+              disabled={preparing}
+              aria-label={LOSS.declineFor(code)}
+              onClick={() => setDeclining(true)}
+            >
+              {LOSS.decline}
+            </Button>
+          )}
+        </p>
+      )}
     </article>
   );
 }

@@ -58,7 +58,7 @@ function Ways({ isBusy }: { isBusy: boolean }) {
       {(['published', 'self', 'sample'] as const).map((way) => (
         <li key={way}>
           <Button
-            kind={way === 'sample' ? 'usual' : 'primary'}
+            kind={way === 'published' ? 'primary' : 'usual'}
             disabled={isBusy}
             onClick={() => void beginBook(store, way)}
           >
