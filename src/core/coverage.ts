@@ -40,14 +40,15 @@ export function isComplete(task: CoveringTask): boolean {
 }
 
 /** What a task still lacks to be complete. */
-export type Lack = 'lead' | 'due' | 'target';
+export type Lack = 'lead' | 'due' | 'clear-due' | 'target';
 
 export function lacksOf(task: CoveringTask): Lack[] {
   if (isComplete(task)) return [];
   const showsNothing = !isGiven(task.target) && (!isGiven(task.deliverable) || task.due?.kind === 'continuous');
   return [
     ...(isGiven(task.lead) ? [] : (['lead'] as const)),
-    ...(task.due === undefined || task.due.kind === 'unclear' ? (['due'] as const) : []),
+    ...(task.due === undefined ? (['due'] as const) : []),
+    ...(task.due?.kind === 'unclear' ? (['clear-due'] as const) : []),
     ...(showsNothing ? (['target'] as const) : []),
   ];
 }

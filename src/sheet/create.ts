@@ -15,7 +15,7 @@ import { headerFaults } from './headers.ts';
 import { dressColumns, titleColumns } from './lay-out.ts';
 import { makeTabs, type NewRow } from './make-tab.ts';
 import { offerFigures } from './offer-figures.ts';
-import { loadTexts } from './texts/load.ts';
+import { loadTexts, samples } from './texts/load.ts';
 import { readTitled, type Titled } from './titled.ts';
 import { writeFormulas } from './write-formulas.ts';
 import { fillRead } from './writer/fill.ts';
@@ -166,12 +166,11 @@ function removeLeftovers(spreadsheet: Spreadsheet, filled: ReadonlyMap<string, r
 
 /** Days are left out of the comparison: whoever typed one typed words beside it. */
 function isTypedInto({ table, titled, formulas }: Titled<string>, tab: Tab, rows: readonly NewRow[]): boolean {
-  const { sample } = loadTexts();
+  const sampled = samples().flatMap((sample) => [...sample.rows, ...sample.tasks, sample.settings]);
   const known = new Set(
-    [
-      ...tab.columns.map(({ header }) => header),
-      ...[...rows, ...sample.rows, ...sample.tasks, sample.settings].flatMap((row) => Object.values(row)),
-    ].map((cell) => cellText(cell)),
+    [...tab.columns.map(({ header }) => header), ...[...rows, ...sampled].flatMap((row) => Object.values(row))].map(
+      (cell) => cellText(cell),
+    ),
   );
   const computed = new Set(tab.columns.filter(isComputed).map(({ key }) => table?.columns.get(key)));
   return titled.some((row, y) =>

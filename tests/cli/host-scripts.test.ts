@@ -207,7 +207,7 @@ describe('what the add-in does', () => {
 
   it('lets somebody act in the middle of an action, at the sidebar, too', () => {
     const told = results(
-      { book: 'sample' },
+      { book: 'tests/fixtures/seed.json' },
       { sidebar: 'open' },
       {
         hands: {
@@ -232,7 +232,7 @@ describe('what the add-in does', () => {
   it('adds, edits, moves, changes several, deletes and takes back at the sidebar', () => {
     const task = 'Rà soát dự toán hằng quý';
     const told = results(
-      { book: 'sample' },
+      { book: 'tests/fixtures/seed.json' },
       { sidebar: 'open' },
       { sidebar: 'add', fields: { 'Tiêu chí': '6.2', 'Nhiệm vụ, giải pháp': task } },
       { sidebar: 'edit', find: task, fields: { 'Chủ trì': 'Tài chính - kế toán' } },
@@ -257,7 +257,7 @@ describe('what the add-in does', () => {
 
   it('holds in each window what it read, until it is opened again', () => {
     const told = results(
-      { book: 'sample' },
+      { book: 'tests/fixtures/seed.json' },
       { sidebar: 'open', as: 'trái' },
       { sidebar: 'open', as: 'phải' },
       { sidebar: 'edit', as: 'trái', find: 'Phát động', fields: { 'Chỉ tiêu': '01 sáng kiến' } },
@@ -295,7 +295,7 @@ describe('what the add-in does', () => {
   it('makes plan and report, notes the issue, and keeps the Word file', () => {
     const out = join(testFolder('host-scripts-'), 'ke-hoach.docx');
     const told = results(
-      { book: 'sample' },
+      { book: 'tests/fixtures/seed.json' },
       { issue: 'plan', number: '15/KH-UBND', date: 'hôm nào đó' },
       {
         document: 'plan',
@@ -326,7 +326,7 @@ describe('what the add-in does', () => {
 
   it('repairs what is offered, and begins a new year', () => {
     const told = results(
-      { book: 'sample' },
+      { book: 'tests/fixtures/seed.json' },
       { type: 'Chấm điểm!K1', text: 'Điểm mất' },
       { repair: true },
       { repair: true },
@@ -344,7 +344,7 @@ describe('what the add-in does', () => {
   it('saves the book as Google downloads it, and opens it again', () => {
     const file = join(testFolder('host-scripts-'), 'so.xlsx');
     const [, saved, opened, read] = results(
-      { book: 'sample' },
+      { book: 'tests/fixtures/seed.json' },
       { save: file },
       { book: file },
       { read: 'Chấm điểm!A4:J4' },
@@ -356,7 +356,7 @@ describe('what the add-in does', () => {
 
   it('says the same in every run', () => {
     const script = JSON.stringify([
-      { book: 'sample' },
+      { book: 'tests/fixtures/seed.json' },
       { sidebar: 'add', fields: { 'Nhiệm vụ, giải pháp': 'Rà soát' } },
       { read: 'Nhiệm vụ!A1:S20' },
       { read: 'Nhật ký!A1:H20' },
@@ -367,7 +367,7 @@ describe('what the add-in does', () => {
 
   it('leaves the book as it is when it tells what the surfaces say', () => {
     const told = results(
-      { book: 'sample' },
+      { book: 'tests/fixtures/seed.json' },
       { read: 'Nhiệm vụ!A1:S20' },
       { surfaces: true },
       { read: 'Nhiệm vụ!A1:S20' },
@@ -381,7 +381,7 @@ describe('who acts', () => {
   it('has a role: whoever may only read gets no menu, and Google refuses what they type', () => {
     const words = /^You are trying to edit a protected cell or object\./;
     const told = results(
-      { book: 'sample' },
+      { book: 'tests/fixtures/seed.json' },
       { user: 'xem@example.com', role: 'commenter' },
       { open: true },
       { menu: 'Tổng hợp kết quả' },

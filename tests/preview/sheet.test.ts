@@ -201,7 +201,7 @@ describe('the preview', () => {
     await page.getByRole('button', { name: 'OK' }).click();
     await page.getByRole('tab', { name: 'Trang tính1' }).waitFor();
     await loadSample(page);
-    await shows(17, 10, '6,9');
-    await shows(17, 12, '6,1');
+    await shows(11, 10, '0');
+    await shows(11, 12, '2');
   });
 });

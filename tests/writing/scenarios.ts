@@ -397,8 +397,7 @@ export const bookScenarios: readonly Scenario[] = [
     start: newBook,
     spots: [scoreSpot('Tổng'), { tab: 'Trang tính1', row: 'Số liệu tháng 1', column: 'Cột hai', beside: 'Cột hai' }],
     writes: ['*'],
-    forgets: ['Đơn vị: Tên đơn vị', 'Đơn vị: Tên gọi khác'],
-    facts: [fact(SCORES, '3.1.5', 'Điểm đạt', '0.5'), fact(TASKS, '3.1.5', 'Chủ trì', 'Văn phòng - thống kê')],
+    facts: [fact(SCORES, '7.2.2', 'Điểm đạt', '1.1'), fact(TASKS, '7.2.2', 'Phối hợp', 'Phòng Kinh tế')],
   },
   {
     name: 'khôi phục cấu trúc bảng',

@@ -17,6 +17,7 @@ const LACKS: Readonly<Record<Lack | 'measure', string>> = {
   measure: 'nội dung',
   lead: 'chủ trì',
   due: 'thời hạn',
+  'clear-due': 'thời hạn rõ là ngày nào',
   target: 'chỉ tiêu hoặc sản phẩm',
 };
 

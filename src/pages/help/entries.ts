@@ -4,6 +4,7 @@ import { foldSearch } from '../../core/text.ts';
 import type { DocumentedFunction } from '../../functions/documented.ts';
 import { RULE_FORMS } from '../../functions/rule-forms.ts';
 import { TOPICS } from '../../functions/topics.ts';
+import { RULES } from './texts.ts';
 
 interface Titled {
   readonly id: string;
@@ -24,7 +25,7 @@ export const ENTRIES: readonly Entry[] = [
     const { name, title } = documented;
     return { kind: 'function', id: name, title: name, about: title, documented };
   }),
-  { kind: 'rules', id: 'rules', title: 'Cách tính điểm' },
+  { kind: 'rules', id: 'rules', title: RULES.title },
   ...TOPICS.map(({ title, lines }, i): Entry => ({ kind: 'topic', id: `topic-${i}`, title, lines })),
 ];
 

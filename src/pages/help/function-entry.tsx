@@ -1,8 +1,10 @@
 /** One function: what it gives, its parameters, notes, and examples with their input and result. */
+import { useRef } from 'preact/hooks';
 import type { DocumentedFunction } from '../../functions/documented.ts';
 import type { Example, ExampleResult } from '../../functions/guide.ts';
-import { Formula } from './formula.tsx';
+import { Button } from '../kit/button.tsx';
 import { columnName, Grid, shownValue } from './grid.tsx';
+import { ENTRY, TEXTS } from './texts.ts';
 
 interface Props {
   readonly documented: DocumentedFunction;
@@ -23,13 +25,13 @@ export function FunctionEntry({ documented, say }: Props) {
           <div key={parameter.name}>
             <dt>
               <code>{parameter.name}</code>
-              {parameter.optional && <span class="quiet"> (có thể bỏ)</span>}
+              {parameter.optional && <span class="quiet">{ENTRY.optional}</span>}
             </dt>
             <dd>{parameter.help}</dd>
           </div>
         ))}
         <div>
-          <dt>Kết quả</dt>
+          <dt>{ENTRY.result}</dt>
           <dd>{returns}</dd>
         </div>
       </dl>
@@ -50,12 +52,12 @@ function WorkedExample({ example, say }: { example: Example; say: (message: stri
   const right = cells[0]?.length ?? 0;
   return (
     <figure>
-      <figcaption>Ví dụ. {shows}</figcaption>
+      <figcaption>{ENTRY.example(shows)}</figcaption>
       <Formula text={formula} say={say} />
       <div class="tables">
-        {cells.length > 0 && <Grid caption="Số liệu" rows={cells} />}
+        {cells.length > 0 && <Grid caption={ENTRY.figures} rows={cells} />}
         {isTable(result) ? (
-          <Grid caption={`Kết quả ở ô ${columnName(right + 1)}1`} rows={result} left={right + 1} />
+          <Grid caption={ENTRY.resultAt(`${columnName(right + 1)}1`)} rows={result} left={right + 1} />
         ) : (
           <Single result={result} />
         )}
@@ -72,13 +74,35 @@ function Single({ result }: { result: Exclude<ExampleResult, readonly unknown[]>
   if (typeof result === 'object' && 'error' in result) {
     return (
       <p>
-        Kết quả: <strong class="failed">#ERROR!</strong> {result.error}
+        {ENTRY.resultIs} <strong class="error">#ERROR!</strong> {result.error}
       </p>
     );
   }
   return (
     <p>
-      Kết quả: <strong>{shownValue(result) || '(ô trống)'}</strong>
+      {ENTRY.resultIs} <strong>{shownValue(result) || ENTRY.blankCell}</strong>
     </p>
+  );
+}
+
+/** Copies a formula; inside Sheets' frame the browser may refuse the clipboard, and the old command still works in most. */
+function Formula({ text, say }: { text: string; say: (message: string) => void }) {
+  const code = useRef<HTMLElement>(null);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(TEXTS.copied);
+    } catch {
+      if (code.current) getSelection()?.selectAllChildren(code.current);
+      say(document.execCommand('copy') ? TEXTS.copied : TEXTS.byHand);
+    }
+  };
+  return (
+    <div class="formula">
+      <code ref={code}>{text}</code>
+      <Button onClick={() => void copy()} aria-label={TEXTS.copyFormula(text)}>
+        {TEXTS.copy}
+      </Button>
+    </div>
   );
 }

@@ -1,14 +1,12 @@
 /** "Hướng dẫn sử dụng hàm": every function of the table with its parameters, notes and worked examples, and what holds for all. */
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import '../kit/tokens.css';
-import '../kit/base.css';
+import { Button } from '../kit/button.tsx';
+import { mount } from '../kit/mount.tsx';
 import './help.css';
 import { ENTRIES, type Entry, matching } from './entries.ts';
 import { FunctionEntry } from './function-entry.tsx';
 import { RulesEntry } from './rules-entry.tsx';
-
-const TITLE = 'Hướng dẫn sử dụng hàm';
+import { TEXTS } from './texts.ts';
 
 function Help() {
   const [words, setWords] = useState('');
@@ -22,26 +20,26 @@ function Help() {
   return (
     <div class="help">
       <header>
-        <h1>{TITLE}</h1>
-        <label for="search">Tìm hàm hoặc từ khóa, không cần gõ dấu</label>
+        <h1>{TEXTS.title}</h1>
+        <label for="search">{TEXTS.search}</label>
         <input id="search" type="search" value={words} onInput={(event) => search(event.currentTarget.value)} />
         <p role="status" class="quiet">
-          {words.trim() === '' ? '' : countOf(found.length, words)}
+          {words.trim() === '' ? '' : TEXTS.found(found.length, ENTRIES.length, words.trim())}
         </p>
       </header>
-      <nav aria-label="Các mục">
+      <nav aria-label={TEXTS.entries}>
         <ul>
           {found.map((entry) => (
             <li key={entry.id}>
-              <button type="button" class="plain" onClick={() => goTo(entry)}>
+              <Button kind="plain" onClick={() => goTo(entry)}>
                 {entry.title}
                 {entry.about && <small>{entry.about}</small>}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>
       </nav>
-      <main>
+      <main aria-label={TEXTS.title}>
         {found.map((entry) => (
           <section key={entry.id} aria-labelledby={entry.id}>
             <h2 id={entry.id} tabIndex={-1}>
@@ -51,9 +49,9 @@ function Help() {
             <Content entry={entry} say={say} />
           </section>
         ))}
-        {found.length === 0 && <p>Hãy thử từ khác, ví dụ “xep hang”, “muc tieu” hoặc “KAD”.</p>}
+        {found.length === 0 && <p>{TEXTS.none}</p>}
       </main>
-      <p role="status" class="said">
+      <p role="status" class="toast">
         {said}
       </p>
     </div>
@@ -72,10 +70,6 @@ function Content({ entry, say }: { entry: Entry; say: (message: string) => void 
   );
 }
 
-function countOf(count: number, words: string): string {
-  return count === 0 ? `Không có mục nào chứa “${words.trim()}”.` : `Có ${count} trên ${ENTRIES.length} mục.`;
-}
-
 /** The focus goes along, so that reading by keyboard or ear goes on from there. */
 function goTo({ id }: Entry): void {
   const heading = document.getElementById(id);
@@ -83,6 +77,4 @@ function goTo({ id }: Entry): void {
   heading?.focus({ preventScroll: true });
 }
 
-const place = document.getElementById('page');
-if (place) render(<Help />, place);
-document.title = TITLE;
+mount(TEXTS.title, () => <Help />);

@@ -16,8 +16,11 @@ export function Status({ busy, isSlow, said, say, retry }: Props) {
   }, [said]);
   const tone = busy ? 'busy' : (said?.tone ?? '');
   return (
-    <div ref={line} tabIndex={-1} data-said class={`said ${tone}`}>
-      <p role="status">{busy ? `${busy}${isSlow ? ` ${STATUS.slow}` : ''}` : said?.text}</p>
+    <div ref={line} class={`said ${tone}`}>
+      {busy && <span class="spinner" aria-hidden="true" />}
+      <p role="status" tabIndex={-1} data-said>
+        {busy ? `${busy}${isSlow ? ` ${STATUS.slow}` : ''}` : said?.text}
+      </p>
       {!busy && said?.action && <Button onClick={said.action.act}>{said.action.label}</Button>}
       {!busy && said?.tone === 'bad' && retry && <Button onClick={retry}>{STATUS.retry}</Button>}
       {!busy && (said?.tone === 'bad' || said?.action) && (

@@ -10,15 +10,16 @@ interface Props {
   readonly figures?: readonly number[];
   /** Scrolls within itself where it is long. */
   readonly isLong?: boolean;
+  readonly class?: string;
   /** The rows. */
   readonly children: ComponentChildren;
 }
 
-export function Table({ label, headers, figures = [], isLong = false, children }: Props) {
+export function Table({ label, headers, figures = [], isLong = false, class: own, children }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard
-    <section class={isLong ? 'table long' : 'table'} tabIndex={0} aria-label={label}>
-      <table>
+    <figure class={isLong ? 'table long' : 'table'} tabIndex={0} aria-label={label}>
+      <table class={own}>
         <thead>
           <tr>
             {headers.map((header, column) => (
@@ -30,6 +31,6 @@ export function Table({ label, headers, figures = [], isLong = false, children }
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </figure>
   );
 }

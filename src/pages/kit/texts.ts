@@ -11,7 +11,7 @@ export const shownRow = (headers: readonly string[]): string[] =>
 export const HEADERS = {
   label: 'Cột và dòng tiêu đề cần xem lại',
   tab: (name: string): string => `Trang ${name}`,
-  ask: HEADER_TEXTS.question,
+  ask: (...about: Parameters<typeof HEADER_TEXTS.question>): string => HEADER_TEXTS.question(...about),
   missing: (tab: string, { header, wasThere }: LostColumn): string =>
     wasThere ? HEADER_TEXTS.missing(tab, header) : HEADER_TEXTS.never(tab, header),
   gone: (tab: string, { row, inserted }: HeaderRow): string =>

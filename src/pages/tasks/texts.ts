@@ -6,7 +6,6 @@ import { formatPoints } from '../../core/numbers.ts';
 import { type Points, ZERO } from '../../core/points.ts';
 import { DIFFERENCE_KINDS } from '../../core/result/differences.ts';
 import type { Difference, TotalResult } from '../../core/result/result.ts';
-import type { Task } from '../../core/tasks.ts';
 import { lowerFirst, upperFirst } from '../../core/text.ts';
 
 export const TITLE = 'Nhiệm vụ khắc phục';
@@ -33,13 +32,13 @@ export const LABELS: Readonly<Record<TaskField, string>> = {
 export const STATE_LABELS = { full: 'Đủ', part: 'Một phần', none: 'Chưa có' } as const;
 
 export const LACKS = { lead: 'chủ trì', due: 'thời hạn', target: 'chỉ tiêu hoặc sản phẩm' } as const;
-/** "Thiếu chủ trì, chỉ tiêu hoặc sản phẩm; thời hạn chưa rõ" */
-export function tellLacks(lacks: readonly Lack[], { due }: Pick<Task, 'due'>): string {
-  const isUnclear = due !== undefined && lacks.includes('due');
-  const missing = lacks.flatMap((lack) => (lack === 'due' && isUnclear ? [] : [LACKS[lack]]));
+
+/** "Thiếu chủ trì, chỉ tiêu hoặc sản phẩm; thời hạn chưa rõ là ngày nào" */
+export function tellLacks(lacks: readonly Lack[]): string {
+  const missing = lacks.flatMap((lack) => (lack === 'clear-due' ? [] : [LACKS[lack]]));
   const parts = [
     ...(missing.length > 0 ? [`thiếu ${missing.join(', ')}`] : []),
-    ...(isUnclear ? ['thời hạn chưa rõ là ngày nào'] : []),
+    ...(lacks.includes('clear-due') ? ['thời hạn chưa rõ là ngày nào'] : []),
   ];
   return upperFirst(parts.join('; '));
 }

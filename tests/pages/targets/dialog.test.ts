@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../../src/host/host.ts';
 import { openDialog } from '../../documents/dialog-page.ts';
+import { makeSeedBook } from '../../fixtures/seed.ts';
 import { launchBrowser } from '../../setup/browser.ts';
 import { click, emptyBook, rowsOf, sampleBook } from '../../workbook/book.ts';
 import { expectedBook } from '../result-books.ts';
@@ -388,7 +389,7 @@ describe('the other tabs', () => {
     await page.getByRole('button', { name: 'Đọc lại sổ' }).press('Enter');
     await page.waitForSelector('[role="tabpanel"]:not([hidden])');
     expect(await panel(page)).toContain('Trang Chấm điểm chưa có điểm nào.');
-    click(host, 'Nạp số liệu mẫu');
+    makeSeedBook(host);
     await page.getByRole('button', { name: 'Đọc lại sổ' }).press('Enter');
     await expect.poll(() => panel(page)).toContain('Điểm hiện nay: 81,9/100 điểm.');
     for (const [tab, words] of [

@@ -61,7 +61,7 @@ export async function readSource({ source, kind, unit, write }: SourceRequest): 
       const applied = await call('applyResult', request);
       const { added, updated, settings } = applied;
       written = applied.stamp;
-      return { ...result, written: { added, updated, settings }, message: writtenText(applied) };
+      return { ...result, written: { added, updated, settings }, message: writtenText(applied, request.rows) };
     } catch (error) {
       if (!isStopped(error)) return { ...result, message: messageOf(error) };
       const { standing: now } = await standingOrProblem();

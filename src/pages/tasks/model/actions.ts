@@ -1,12 +1,11 @@
 /** What a person does to tasks: save, add, delete, move, change several, accept suggestions, resolve a conflict. */
 import type { FieldTexts, TaskChange } from '../../../book/tasks/change.ts';
 import { TASK_FIELDS, type TaskField, type TaskTexts } from '../../../book/tasks/task-texts.ts';
-import { fieldOf, type ItemCode } from '../../../core/codes.ts';
+import type { ItemCode } from '../../../core/codes.ts';
 import { formatDate } from '../../../core/dates.ts';
 import { digestOf } from '../../../core/digest.ts';
 import { formatPoints } from '../../../core/numbers.ts';
-import { ownersOf } from '../../../core/suggestions/owners.ts';
-import type { Suggestion } from '../../../core/suggestions/suggest.ts';
+import { type Suggestion, usualLead } from '../../../core/suggestions/suggest.ts';
 import { DIFFICULTIES, statusNamed, TASK_STATUSES } from '../../../core/tasks.ts';
 import { SAID } from '../texts.ts';
 import { addOf, changedFields, editOf, freshId, NO_TEXTS } from './changes.ts';
@@ -81,10 +80,11 @@ export function begin(store: Store, fields: FieldTexts): void {
 /** A task for a loss: what the book already tells of it is filled in. */
 export function beginFor(store: Store, code: ItemCode): void {
   const { book } = store.state;
-  const lost = book?.result.shortfalls.find((shortfall) => shortfall.code === code)?.lost;
-  const field = book?.result.card.fields.find((candidate) => candidate.code === fieldOf(code));
-  const { lead } = ownersOf(code, field?.row?.title ?? '', book?.units ?? []);
-  begin(store, { codes: code, lead, ...(lost === undefined ? {} : { gain: formatPoints(lost) }) });
+  const shortfall = book?.result.shortfalls.find((candidate) => candidate.code === code);
+  begin(store, {
+    codes: code,
+    ...(shortfall && { lead: usualLead(shortfall, book?.units ?? []), gain: formatPoints(shortfall.lost) }),
+  });
 }
 
 /** The officer takes a suggestion on: it counts once it is saved. */

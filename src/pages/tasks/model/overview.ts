@@ -79,5 +79,7 @@ export const isCoverageKnown = (unread: ReadonlySet<string>): boolean =>
 /** What a task still lacks to count fully. @param unread columns that cannot be read: nothing is lacking there */
 export function lacks(task: Task, unread: ReadonlySet<string> = new Set()): Lack[] {
   if (!counts(task)) return [];
-  return lacksOf(task).filter((lack) => !unread.has(lack) && !(lack === 'target' && unread.has('deliverable')));
+  return lacksOf(task).filter(
+    (lack) => !unread.has(lack === 'clear-due' ? 'due' : lack) && !(lack === 'target' && unread.has('deliverable')),
+  );
 }

@@ -154,9 +154,8 @@ export class Store {
 
   #setBook(book: SidebarBook): void {
     const tasks = book.tasks.map(({ task }) => task);
-    const { card, shortfalls } = book.result;
-    const wanted = shortfalls.filter(({ declined }) => declined === undefined);
-    this.set({ book, overview: overviewOf(book), suggestions: suggestTasks(card, wanted, tasks, book.units) });
+    const wanted = book.result.shortfalls.filter(({ declined }) => declined === undefined);
+    this.set({ book, overview: overviewOf(book), suggestions: suggestTasks(wanted, tasks, book.units) });
   }
 
   /** Puts saved rows in their place; new ones come last, as in the sheet. */

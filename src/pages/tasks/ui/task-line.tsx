@@ -39,7 +39,7 @@ export function Task({ task: { id, task }, day }: { task: SidebarTask; day: Cale
         {isOverdue(task, day) && <span class="chip none">{TASK.overdue}</span>}
         {conflicts.has(id) && <span class="chip none">{TASK.conflict}</span>}
         {kept.drafts.some((draft) => draft.id === id) && <span class="chip part">{TASK.unsaved}</span>}
-        {missing.length > 0 && <span class="lack">{tellLacks(missing, task)}</span>}
+        {missing.length > 0 && <span class="lack">{tellLacks(missing)}</span>}
       </button>
     </li>
   );

@@ -1,0 +1,372 @@
+/** Titles as criteria sets of communes word them, by the subject that they are about. */
+export const TITLES: Readonly<Record<string, readonly string[]>> = {
+  'kế hoạch cải cách hành chính': [
+    'Ban hành kế hoạch CCHC hằng năm',
+    'Ban hành kế hoạch cải cách hành chính năm',
+    'Kế hoạch CCHC của UBND xã (thời gian ban hành, chất lượng)',
+    'Xây dựng và ban hành Kế hoạch cải cách hành chính năm 2025',
+  ],
+  'thực hiện kế hoạch cải cách hành chính': [
+    'Mức độ hoàn thành kế hoạch cải cách hành chính',
+    'Kết quả thực hiện Kế hoạch CCHC',
+    'Tỷ lệ hoàn thành các nhiệm vụ trong kế hoạch cải cách hành chính năm',
+  ],
+  'chế độ báo cáo': [
+    'Thực hiện chế độ báo cáo',
+    'Thực hiện chế độ thông tin báo cáo',
+    'Báo cáo cải cách hành chính định kỳ',
+    'Báo cáo CCHC',
+    'Thực hiện chế độ báo cáo định kỳ về CCHC (quý, 6 tháng, năm)',
+  ],
+  'kiểm tra cải cách hành chính': [
+    'Kiểm tra CCHC',
+    'Tự kiểm tra cải cách hành chính',
+    'Kiểm tra công tác cải cách hành chính',
+    'Thực hiện kiểm tra công tác CCHC đối với các bộ phận chuyên môn',
+  ],
+  'khắc phục tồn tại sau kiểm tra': [
+    'Xử lý các vấn đề phát hiện qua kiểm tra',
+    'Khắc phục tồn tại, hạn chế sau kiểm tra CCHC',
+  ],
+  'kỷ luật, kỷ cương hành chính': [
+    'Chấp hành kỷ luật, kỷ cương',
+    'Việc chấp hành kỷ luật, kỷ cương hành chính của cán bộ, công chức',
+    'Thực hiện văn hóa công sở',
+  ],
+  'tuyên truyền cải cách hành chính': [
+    'Tuyên truyền',
+    'Công tác tuyên truyền CCHC',
+    'Kế hoạch tuyên truyền',
+    'Mức độ hoàn thành kế hoạch tuyên truyền cải cách hành chính',
+    'Tuyên truyền trên mạng xã hội',
+  ],
+  'sáng kiến, giải pháp mới': [
+    'Sáng kiến hoặc giải pháp mới trong CCHC',
+    'Có mô hình, sáng kiến mới trong cải cách hành chính',
+    'Sáng kiến rút ngắn thời gian giải quyết hồ sơ',
+    'Sáng kiến được công nhận',
+  ],
+  'đối thoại với người dân, tổ chức': [
+    'Đối thoại của lãnh đạo UBND xã với người dân, doanh nghiệp',
+    'Tổ chức hội nghị đối thoại với nhân dân',
+  ],
+  'nhiệm vụ cấp trên giao': [
+    'Thực hiện các nhiệm vụ được UBND tỉnh, Chủ tịch UBND tỉnh giao',
+    'Tỷ lệ nhiệm vụ được giao hoàn thành đúng hạn',
+    'Thực hiện ý kiến chỉ đạo của Chủ tịch UBND tỉnh',
+  ],
+  'trách nhiệm của người đứng đầu': [
+    'Vai trò của lãnh đạo trong cải cách hành chính',
+    'Trách nhiệm của người đứng đầu trong thực hiện CCHC',
+  ],
+  'thi đua, khen thưởng về cải cách hành chính': [
+    'Gắn kết quả CCHC với công tác thi đua, khen thưởng',
+    'Thi đua, khen thưởng trong thực hiện cải cách hành chính',
+  ],
+  'tự chấm điểm chỉ số cải cách hành chính': [
+    'Tự chấm điểm Chỉ số cải cách hành chính',
+    'Tự đánh giá, chấm điểm CCHC đúng thời hạn',
+  ],
+  'kinh phí cho cải cách hành chính': [
+    'Bố trí kinh phí thực hiện cải cách hành chính',
+    'Nguồn lực dành cho cải cách hành chính',
+  ],
+  'xây dựng, ban hành văn bản quy phạm pháp luật': [
+    'Xây dựng ban hành VBQPPL trong năm',
+    'Ban hành văn bản quy phạm pháp luật',
+    'Thực hiện quy trình xây dựng VBQPPL',
+  ],
+  'rà soát, hệ thống hóa văn bản': [
+    'Rà soát VBQPPL',
+    'Rà soát, hệ thống hóa văn bản quy phạm pháp luật',
+    'Rà soát văn bản',
+  ],
+  'kiểm tra, xử lý văn bản': [
+    'Kiểm tra, xử lý VBQPPL',
+    'Xử lý văn bản sau kiểm tra',
+    'Xử lý văn bản trái pháp luật',
+    'Tự kiểm tra văn bản quy phạm pháp luật',
+  ],
+  'theo dõi thi hành pháp luật': [
+    'Theo dõi thi hành pháp luật',
+    'Theo dõi tình hình thi hành pháp luật',
+    'Ban hành kế hoạch theo dõi tình hình thi hành pháp luật',
+  ],
+  'phổ biến, giáo dục pháp luật': [
+    'Phổ biến, giáo dục pháp luật theo kế hoạch',
+    'Tuyên truyền, phổ biến, giáo dục pháp luật',
+  ],
+  'chuẩn tiếp cận pháp luật': ['Xã đạt chuẩn tiếp cận pháp luật', 'Đánh giá đạt chuẩn tiếp cận pháp luật'],
+  'góp ý dự thảo văn bản': [
+    'Góp ý dự thảo văn bản quy phạm pháp luật',
+    'Tham gia ý kiến vào dự thảo văn bản của cấp trên',
+  ],
+  'hòa giải ở cơ sở': ['Tỷ lệ hòa giải thành ở cơ sở', 'Công tác hoà giải cơ sở'],
+  'công bố thủ tục hành chính nội bộ': [
+    'Công bố thủ tục hành chính nội bộ',
+    'Công bố TTHC nội bộ',
+    'Rà soát thủ tục nội bộ',
+  ],
+  'công bố thủ tục hành chính': ['Công bố TTHC', 'Công bố danh mục thủ tục hành chính thuộc thẩm quyền giải quyết'],
+  'công khai, niêm yết thủ tục hành chính': [
+    'Công khai thủ tục hành chính tại Trung tâm Phục vụ hành chính công',
+    'Niêm yết TTHC',
+    'Niêm yết, công khai đầy đủ, kịp thời TTHC thuộc thẩm quyền giải quyết',
+    'Công khai TTHC trên trang thông tin điện tử của xã',
+    'Cập nhật TTHC',
+  ],
+  'rà soát, đơn giản hóa thủ tục hành chính': [
+    'Phương án đơn giản hoá thủ tục hành chính được thông qua',
+    'Rà soát, đánh giá thủ tục hành chính',
+    'Cắt giảm thời gian giải quyết TTHC',
+    'Đơn giản hóa TTHC',
+  ],
+  'kiểm soát thủ tục hành chính': [
+    'Ban hành kế hoạch kiểm soát thủ tục hành chính',
+    'Công tác kiểm soát TTHC',
+    'Kiểm soát quy định TTHC',
+  ],
+  'cơ chế một cửa': [
+    'Thực hiện cơ chế một cửa',
+    'Thực hiện cơ chế một cửa, một cửa liên thông',
+    'Thủ tục hành chính tiếp nhận tại Trung tâm Phục vụ hành chính công',
+    'Tỷ lệ TTHC được tiếp nhận, giải quyết theo cơ chế một cửa',
+    'Tiếp nhận hồ sơ và trả kết quả tại Bộ phận Một cửa',
+  ],
+  'cơ chế một cửa liên thông': [
+    'Số TTHC giải quyết theo cơ chế một cửa liên thông',
+    'Thực hiện thủ tục hành chính liên thông',
+  ],
+  'cơ sở vật chất nơi tiếp nhận hồ sơ': [
+    'Cơ sở vật chất, trang thiết bị của Bộ phận Một cửa',
+    'Bố trí trang thiết bị tại Trung tâm Phục vụ hành chính công',
+  ],
+  'giải quyết hồ sơ đúng hạn': [
+    'Hồ sơ giải quyết đúng hạn',
+    'Tỷ lệ hồ sơ TTHC được giải quyết trước hạn, đúng hạn',
+    'Tỷ lệ hồ sơ xử lý trước hạn và đúng hạn',
+    'Tỷ lệ giải quyết TTHC đúng hạn tiếp nhận trong năm',
+    'Kết quả giải quyết hồ sơ TTHC',
+  ],
+  'xử lý hồ sơ trên hệ thống': [
+    'Xử lý hồ sơ trên hệ thống',
+    'Thực hiện việc cập nhật hồ sơ trên Hệ thống thông tin giải quyết TTHC',
+    'Giải quyết hồ sơ TTHC đúng quy trình',
+  ],
+  'xin lỗi khi hồ sơ quá hạn': [
+    'Thực hiện xin lỗi khi giải quyết hồ sơ quá hạn',
+    'Gửi thư xin lỗi đối với hồ sơ trễ hạn',
+  ],
+  'số hóa hồ sơ, kết quả giải quyết thủ tục hành chính': [
+    'Số hóa kết quả giải quyết thủ tục hành chính',
+    'Tỷ lệ số hoá hồ sơ, kết quả giải quyết TTHC',
+    'Số hóa thành phần hồ sơ khi tiếp nhận',
+  ],
+  'khai thác, tái sử dụng dữ liệu số hóa': [
+    'Tỷ lệ khai thác, tái sử dụng thông tin, dữ liệu số hóa',
+    'Tái sử dụng kết quả số hóa hồ sơ TTHC',
+  ],
+  'chứng thực bản sao điện tử': ['Chứng thực bản sao điện tử từ bản chính', 'Tỷ lệ hồ sơ chứng thực điện tử'],
+  'tiếp nhận hồ sơ không phụ thuộc địa giới hành chính': [
+    'Tiếp nhận hồ sơ phi địa giới hành chính',
+    'Tỷ lệ TTHC tiếp nhận không phụ thuộc vào địa giới hành chính',
+  ],
+  'xử lý phản ánh, kiến nghị': [
+    'Xử lý phản ánh, kiến nghị về quy định hành chính',
+    'Tiếp nhận, xử lý PAKN của cá nhân, tổ chức đối với TTHC',
+  ],
+  'bộ chỉ số phục vụ người dân, doanh nghiệp': [
+    'Kết quả Bộ chỉ số phục vụ người dân, doanh nghiệp trên Cổng DVC quốc gia',
+    'Đánh giá chất lượng giải quyết thủ tục hành chính',
+  ],
+  'quy trình giải quyết thủ tục hành chính': [
+    'Quy trình nội bộ giải quyết TTHC',
+    'Xây dựng quy trình điện tử giải quyết thủ tục hành chính',
+  ],
+  'nhận và trả kết quả qua bưu chính công ích': [
+    'Tỷ lệ hồ sơ tiếp nhận, trả kết quả qua dịch vụ bưu chính công ích',
+    'Thực hiện tiếp nhận hồ sơ qua BCCI (bưu chính công ích) của bưu chính',
+  ],
+  'sắp xếp tổ chức bộ máy': [
+    'Sắp xếp các phòng chuyên môn theo quy định',
+    'Sắp xếp tổ chức bộ máy',
+    'Thực hiện quy định về chức năng, nhiệm vụ của các phòng',
+  ],
+  'quy chế làm việc': ['Ban hành quy chế làm việc', 'Thực hiện quy chế làm việc của UBND xã'],
+  'quản lý, sử dụng biên chế': [
+    'Sử dụng biên chế trong định mức được giao',
+    'Biên chế',
+    'Thực hiện tinh giản biên chế',
+  ],
+  'vị trí việc làm': ['Bố trí công chức theo vị trí việc làm', 'Thực hiện vị trí việc làm', 'Cơ cấu công chức'],
+  'phân cấp, ủy quyền': [
+    'Báo cáo việc thực hiện phân cấp, ủy quyền',
+    'Thực hiện phân cấp quản lý',
+    'Thực hiện các quy định về phân cấp, uỷ quyền',
+  ],
+  'sắp xếp thôn, tổ dân phố': ['Sắp xếp thôn, tổ dân phố', 'Sáp nhập thôn theo đề án'],
+  'chuẩn của cán bộ, công chức': [
+    'Cán bộ, công chức đạt chuẩn chức danh',
+    'Tỷ lệ CBCC cấp xã đạt chuẩn',
+    'Chuẩn trình độ của cán bộ, công chức',
+    'Trình độ chuyên môn của công chức cấp xã',
+  ],
+  'đào tạo, bồi dưỡng cán bộ, công chức': [
+    'Hoàn thành kế hoạch đào tạo, bồi dưỡng',
+    'Đào tạo, bồi dưỡng công chức',
+    'Bồi dưỡng nghiệp vụ CCHC cho công chức',
+    'Tập huấn công tác cải cách hành chính',
+  ],
+  'đánh giá, xếp loại cán bộ, công chức': [
+    'Đánh giá, xếp loại cán bộ, công chức',
+    'Thực hiện đánh giá, phân loại công chức theo quy định',
+  ],
+  'phòng ngừa vi phạm của cán bộ, công chức': [
+    'Cán bộ, công chức bị kỷ luật',
+    'Có cán bộ, công chức vi phạm bị xử lý kỷ luật',
+  ],
+  'tuyển dụng, sử dụng công chức': ['Tuyển dụng công chức cấp xã', 'Bổ nhiệm, điều động công chức theo thẩm quyền'],
+  'người làm đầu mối cải cách hành chính': [
+    'Bố trí công chức kiêm nhiệm công tác CCHC',
+    'Phân công công chức phụ trách cải cách hành chính',
+  ],
+  'chuyển đổi vị trí công tác': [
+    'Định kỳ chuyển đổi vị trí công tác',
+    'Thực hiện chuyển đổi vị trí công tác đối với công chức',
+  ],
+  'phòng, chống tham nhũng, tiêu cực': ['Công tác phòng, chống tham nhũng, tiêu cực', 'Kê khai tài sản, thu nhập'],
+  'thu ngân sách': [
+    'Thu ngân sách trên địa bàn so với dự toán',
+    'Số thu từ đất nộp ngân sách so với kế hoạch (triệu đồng)',
+    'Thu ngân sách',
+  ],
+  'chấp hành quy định về tài chính, ngân sách': [
+    'Chấp hành quy định về tài chính, ngân sách',
+    'Thực hiện quy định về quản lý, sử dụng kinh phí từ nguồn ngân sách nhà nước',
+  ],
+  'giải ngân vốn đầu tư công': ['Giải ngân', 'Tỷ lệ giải ngân kế hoạch vốn đầu tư công'],
+  'quy chế chi tiêu nội bộ': [
+    'Ban hành quy chế chi tiêu nội bộ',
+    'Xây dựng, sửa đổi Quy chế chi tiêu nội bộ của cơ quan',
+  ],
+  'quản lý, sử dụng tài sản công': ['Quản lý tài sản công', 'Ban hành quy chế quản lý, sử dụng tài sản công'],
+  'thực hiện kết luận thanh tra, kiểm toán': [
+    'Thực hiện các kiến nghị sau thanh tra, kiểm toán nhà nước về tài chính, ngân sách',
+    'Tỷ lệ thực hiện kiến nghị kiểm toán',
+  ],
+  'công khai ngân sách': [
+    'Công khai dự toán, quyết toán ngân sách',
+    'Công khai ngân sách',
+    'Công khai tài chính theo quy định',
+  ],
+  'cơ chế tự chủ': ['Thực hiện cơ chế tự chủ', 'Khoán chi', 'Thực hiện khoán chi', 'Tự chủ tài chính'],
+  'báo cáo tài chính, quyết toán': [
+    'Báo cáo tài chính',
+    'Chế độ báo cáo tài chính',
+    'Lập và gửi báo cáo quyết toán ngân sách',
+  ],
+  'hồ sơ nộp trực tuyến': [
+    'Hồ sơ nộp trực tuyến',
+    'Tỷ lệ hồ sơ TTHC được tiếp nhận, giải quyết trực tuyến',
+    'Dịch vụ công trực tuyến',
+    'DVC trực tuyến',
+    'Tỷ lệ DVCTT toàn trình phát sinh hồ sơ',
+  ],
+  'cung cấp dịch vụ công trực tuyến': [
+    'Cung cấp dịch vụ công trực tuyến toàn trình',
+    'Mức độ cung cấp dịch vụ công trực tuyến một phần',
+  ],
+  'thanh toán trực tuyến': [
+    'Thanh toán trực tuyến phí, lệ phí',
+    'Tỷ lệ hồ sơ thanh toán trực tuyến trên Cổng Dịch vụ công quốc gia',
+    'Thanh toán không dùng tiền mặt',
+  ],
+  'văn bản điện tử, ký số': [
+    'Văn bản điện tử',
+    'Văn bản đi được ký số',
+    'Văn bản điện tử không kèm bản giấy',
+    'Tỷ lệ văn bản đi được gửi dưới dạng điện tử',
+  ],
+  'xử lý công việc trên môi trường mạng': [
+    'Tỷ lệ hồ sơ công việc được xử lý trên môi trường mạng',
+    'Xử lý hồ sơ công việc trên môi trường điện tử',
+  ],
+  'trang thông tin điện tử': [
+    'Chất lượng trang thông tin điện tử của xã',
+    'Cung cấp, cập nhật thông tin trên Cổng thông tin điện tử',
+  ],
+  'định danh điện tử, VNeID': [
+    'Tỷ lệ người dân kích hoạt tài khoản định danh điện tử',
+    'Ứng dụng VNeID trong giải quyết TTHC',
+  ],
+  'hệ thống quản lý chất lượng ISO': [
+    'Áp dụng ISO',
+    'Áp dụng Hệ thống quản lý chất lượng theo TCVN ISO 9001:2015',
+    'Công bố hệ thống quản lý chất lượng phù hợp TCVN ISO 9001:2015',
+  ],
+  'họp trực tuyến, phòng họp không giấy': ['Tổ chức họp trực tuyến', 'Ứng dụng phòng họp không giấy'],
+  'chữ ký số cá nhân của cán bộ, công chức': [
+    'Chữ ký số cá nhân',
+    'Ứng dụng chữ ký số',
+    'Cấp chứng thư số cho công chức',
+  ],
+  'tổ công nghệ số cộng đồng': ['Tổ công nghệ số cộng đồng hoạt động', 'Hoạt động của Tổ công nghệ số cộng đồng'],
+  'báo cáo trên hệ thống thông tin báo cáo': [
+    'Báo cáo điện tử',
+    'Thực hiện chế độ báo cáo trên Hệ thống thông tin báo cáo của tỉnh',
+  ],
+  'an toàn thông tin': [
+    'Bảo đảm an toàn thông tin',
+    'Phê duyệt cấp độ an toàn hệ thống thông tin',
+    'An toàn, an ninh mạng',
+  ],
+  'chuyển đổi số': ['Ban hành kế hoạch chuyển đổi số', 'Chỉ số chuyển đổi số (DTI)', 'Kết quả thực hiện chuyển đổi số'],
+  'cơ sở dữ liệu': [
+    'Cập nhật cơ sở dữ liệu quốc gia về dân cư',
+    'Làm sạch dữ liệu đất đai',
+    'Số hóa sổ hộ tịch vào cơ sở dữ liệu',
+  ],
+  'hạ tầng công nghệ thông tin': ['Hạ tầng công nghệ thông tin', 'Tỷ lệ cán bộ, công chức được trang bị máy tính'],
+  'sự hài lòng của người dân, tổ chức': [
+    'Mức độ hài lòng của người dân',
+    'Mức độ hài lòng của tổ chức, doanh nghiệp',
+    'Chỉ số SIPAS',
+    'Sự hài lòng của người dân về chất lượng phục vụ',
+  ],
+  'chỉ tiêu kinh tế - xã hội': [
+    'Thực hiện chỉ tiêu phát triển kinh tế - xã hội',
+    'Mức độ thực hiện các chỉ tiêu KT-XH',
+  ],
+  'giảm nghèo, an sinh xã hội': ['Giảm tỷ lệ hộ nghèo', 'Thực hiện chính sách an sinh xã hội'],
+  'bảo hiểm y tế': ['Tỷ lệ người dân tham gia bảo hiểm y tế', 'Bao phủ BHYT'],
+  'xây dựng nông thôn mới': ['Xây dựng nông thôn mới', 'Xã đạt chuẩn nông thôn mới nâng cao'],
+  'giải quyết khiếu nại, tố cáo': ['Giải quyết khiếu nại, tố cáo', 'Tỷ lệ giải quyết đơn thư thuộc thẩm quyền'],
+  'tiếp công dân': ['Công tác tiếp công dân', 'Lãnh đạo thực hiện tiếp dân định kỳ'],
+  'thực hiện dân chủ ở cơ sở': ['Thực hiện dân chủ ở cơ sở', 'Thực hiện quy chế dân chủ trong hoạt động của cơ quan'],
+};
+
+/** What a catalogue has to leave alone, however much it sounds like one of its subjects. */
+export const UNKNOWN: readonly string[] = [
+  'Chỉ tiêu về trồng cây xanh',
+  'Trường đạt chuẩn quốc gia',
+  'Khảo sát lãnh đạo',
+  'Công khai minh bạch',
+  'Tỷ lệ giáo viên đạt chuẩn',
+  'Quy định về cấp độ dịch bệnh',
+  'Đào tạo nghề cho lao động nông thôn',
+  'Tỷ lệ người dân có chữ ký số',
+  'Kết quả thực hiện',
+  'Đánh giá',
+  'Kế hoạch',
+  'Kiểm tra',
+  'Cơ sở vật chất trường học',
+  'Chất lượng',
+  'Số đơn vị',
+  'Thu gom rác thải',
+  'Điểm thưởng',
+  'Tài liệu kiểm chứng',
+  'Lấy ý kiến về quy hoạch',
+  'Cải cách thủ tục hành chính',
+  'Cải cách hành chính',
+  'Công nhận văn hóa',
+];
