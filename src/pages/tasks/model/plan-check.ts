@@ -47,6 +47,11 @@ export interface PlanCheck {
 
 const NOT_READ: PlanCheck = { phase: 'working', failure: '', findings: [], year: '' };
 
+export function openCheck(store: Store): void {
+  store.show({ name: 'check' });
+  void checkPlan(store);
+}
+
 /** Reads what a plan is made of, and checks it as the dialog of the plan does. */
 export async function checkPlan(store: Store): Promise<void> {
   store.set({ check: { ...(store.state.check ?? NOT_READ), phase: 'working' } });
