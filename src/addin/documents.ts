@@ -20,13 +20,13 @@ import { array, boolean, matching, object, oneOf, optional, record, text } from 
 export const planItem: MenuItem = {
   label: 'Lập kế hoạch…',
   handler: 'menuPlan',
-  run: () => showBeside('plan', 'Lập kế hoạch khắc phục'),
+  run: () => showBeside('document', 'Lập kế hoạch khắc phục'),
 };
 
 export const reportItem: MenuItem = {
   label: 'Báo cáo kết quả thực hiện…',
   handler: 'menuReport',
-  run: () => showBeside('report', 'Báo cáo kết quả thực hiện'),
+  run: () => showBeside('document', 'Báo cáo kết quả thực hiện', { start: 'report' }),
 };
 
 const CellText = text(50_000);
