@@ -22,6 +22,8 @@ export interface CardRow {
   readonly granted?: Score;
   readonly source?: PointSource | undefined;
   readonly cause?: string | undefined;
+  /** "Cách tính điểm" as it stands. */
+  readonly rule?: string | undefined;
   /** Where the row stands, as the reader counts (a sheet row, a line of text): for messages. */
   readonly place: number;
 }

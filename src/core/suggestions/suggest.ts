@@ -1,11 +1,18 @@
 /** Suggests a draft task for a shortfall that has none and whose subject is known: what to do, who usually leads. */
-import { fieldOf, type ItemCode } from '../codes.ts';
+import type { ItemCode } from '../codes.ts';
+import { approximate, compareFractions, NONE } from '../fractions.ts';
+import { TARGET_GAP } from '../gaps.ts';
+import { formatNumber, formatRate } from '../numbers.ts';
 import type { Points } from '../points.ts';
-import type { Scorecard } from '../scorecard.ts';
+import { fillGaps } from '../rules/intervals.ts';
+import { parseRule } from '../rules/parse.ts';
+import type { Item } from '../scorecard.ts';
 import type { Shortfall } from '../shortfalls.ts';
 import type { Difficulty, Task } from '../tasks.ts';
-import { measureFor } from './catalogue.ts';
-import { type OfficeUnit, ownersOf } from './owners.ts';
+import { fold } from '../text.ts';
+import { type OfficeUnit, unitOf } from './owners.ts';
+import { recogniseSubject } from './recognise.ts';
+import type { Action, Subject } from './subjects/subject.ts';
 
 export interface Suggestion {
   readonly code: ItemCode;
@@ -28,18 +35,69 @@ export function unserved(shortfalls: readonly Shortfall[], tasks: readonly Task[
 
 /** @param units of the tab "Đơn vị": leads are taken from nowhere else */
 export function suggestTasks(
-  card: Scorecard,
   shortfalls: readonly Shortfall[],
   tasks: readonly Task[],
   units: readonly OfficeUnit[],
 ): Suggestion[] {
-  return unserved(shortfalls, tasks).flatMap(({ code, title, cause, lost }): Suggestion[] => {
-    const found = measureFor(title, cause);
-    if (!found) return [];
-    const field = card.fields.find((candidate) => candidate.code === fieldOf(code));
-    const { deliverable, target, difficulty } = found;
-    const measure = found.measure.replaceAll('{mục}', `tiêu chí ${code}`);
-    const owners = ownersOf(code, field?.row?.title ?? '', units);
-    return [{ ...{ code, lost, cause, measure, deliverable, target, difficulty }, ...owners }];
+  return unserved(shortfalls, tasks).flatMap(({ code, title, cause, lost, item }): Suggestion[] => {
+    const subject = recogniseSubject(title, cause, titlesAbove(item));
+    if (!subject) return [];
+    const [measure, deliverable] = actionFor(subject, cause);
+    const lead = unitOf(subject.lead, units);
+    const helping = subject.cooperating ? unitOf(subject.cooperating, units) : '';
+    const cooperating = helping === lead ? '' : helping;
+    const target = targetOf(subject, item.row?.rule ?? '');
+    return [{ code, lost, cause, measure, lead, cooperating, deliverable, target, difficulty: subject.difficulty }];
   });
+}
+
+function titlesAbove({ parent }: Item): string[] {
+  return parent ? [parent.row?.title ?? '', ...titlesAbove(parent)] : [];
+}
+
+const UNPROVEN =
+  /(?:không|chưa|thiếu)(?: \p{L}+){0,3} (?:tài liệu kiểm chứng|tài liệu minh chứng|kiểm chứng|minh chứng|văn bản chứng minh)/u;
+const INSPECTED = /thanh tra|kiểm toán|sai phạm/;
+const LATE =
+  /chậm|muộn|trễ|quá hạn|(?:không|chưa) (?:đúng (?:thời )?hạn|kịp thời)|sau (?:ngày|tháng|quý|thời hạn|thời gian|hạn|\d)/;
+const ABSENT =
+  /(?:không|chưa)(?: thực hiện| tiến hành)? (?:có|ban hành|xây dựng|thực hiện|tổ chức|triển khai|phát sinh|gửi|lập|trình|tham mưu|đề xuất)/;
+
+/** What is done about a subject, by the kind of the cause. */
+function actionFor(subject: Subject, cause: string): Action {
+  const folded = fold(cause);
+  if (UNPROVEN.test(folded)) return keepEvidence(subject.name);
+  if (subject.inspected && INSPECTED.test(folded)) return subject.inspected;
+  if (subject.late && LATE.test(folded)) return subject.late;
+  return subject.absent && ABSENT.test(folded) ? subject.absent : subject.usual;
+}
+
+/** It was done, and nothing shows it: the next time the evidence is kept. */
+function keepEvidence(name: string): Action {
+  return [
+    `Lập danh mục tài liệu kiểm chứng về ${name}, lưu từng tài liệu ngay khi hoàn thành và đối chiếu đủ trước khi gửi hồ sơ tự chấm`,
+    'Danh mục kèm tài liệu kiểm chứng',
+  ];
+}
+
+/** The figure that the rule gives most points for; else the officer's to give, or none where the deliverable shows enough. */
+function targetOf({ figure, ruled }: Subject, ruleText: string): string {
+  const measured = figure ?? ruled;
+  const best = measured === undefined ? undefined : bestOf(ruleText);
+  if (best !== undefined) return `${best} ${measured}`;
+  return figure === undefined ? '' : TARGET_GAP;
+}
+
+/** "Từ 90%", "100%", "Từ 3": where the best band begins; undefined where a rule has no such band or less is better. */
+function bestOf(ruleText: string): string | undefined {
+  const read = parseRule(ruleText);
+  if (!read.ok || read.rule.kind !== 'bands') return undefined;
+  const { rule } = read;
+  const [top, next] = fillGaps(rule).toSorted((a, b) => compareFractions(b.from.value, a.from.value));
+  if (!top?.band || compareFractions(top.from.value, NONE) <= 0 || (next && next.points >= top.points))
+    return undefined;
+  const value = approximate(top.from.value);
+  const shown = rule.unit === 'rate' ? formatRate(value) : formatNumber(value);
+  if (rule.unit === 'rate' && value === 1) return shown;
+  return `${top.from.after ? 'Trên' : 'Từ'} ${shown}`;
 }

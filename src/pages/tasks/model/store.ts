@@ -132,8 +132,8 @@ export class Store {
 
   #setBook(book: SidebarBook): void {
     const tasks = book.tasks.map(({ task }) => task);
-    const { card, shortfalls } = book.result;
-    this.set({ book, overview: overviewOf(book), suggestions: suggestTasks(card, shortfalls, tasks, book.units) });
+    const suggestions = suggestTasks(book.result.shortfalls, tasks, book.units);
+    this.set({ book, overview: overviewOf(book), suggestions });
   }
 
   /** Puts saved rows in their place; new ones come last, as in the sheet. */

@@ -1,0 +1,113 @@
+/** Subjects of the field "Cải cách tài chính công". */
+import type { Action, Subject } from './subject.ts';
+
+const FOLLOW_CONCLUSIONS: Action = [
+  'Thực hiện từng kiến nghị trong kết luận thanh tra, kiểm toán, kiểm điểm người có liên quan và báo cáo kết quả khắc phục với cơ quan ban hành kết luận',
+  'Báo cáo kết quả thực hiện kết luận kèm chứng từ',
+];
+
+export const FINANCE: readonly Subject[] = [
+  {
+    name: 'thu ngân sách',
+    signs: 'thu ngân sách | thu & ngân sách | thu & dự toán | số thu & ngân sách | thu ngân sách & dự toán',
+    not: 'công khai | phí lệ phí',
+    lead: 'finance',
+    difficulty: 'hard',
+    usual: [
+      'Rà soát từng khoản thu còn thấp so với dự toán, phối hợp cơ quan thuế đôn đốc nợ đọng, chống thất thu và khai thác nguồn thu tại chỗ',
+      'Báo cáo kết quả thu theo từng khoản',
+    ],
+    figure: 'dự toán thu ngân sách được giao',
+  },
+  {
+    name: 'chấp hành quy định về tài chính, ngân sách',
+    signs:
+      'chấp hành & tài chính | chấp hành & ngân sách | quản lý & tài chính | quản lý & ngân sách | thực hiện dự toán | chấp hành dự toán | dự toán & ngân sách | sử dụng & kinh phí | chi ngân sách | quyết toán & ngân sách',
+    not: 'công khai | thu ngân sách | thu & dự toán | tự chủ | tài sản công | báo cáo tài chính',
+    lead: 'finance',
+    difficulty: 'hard',
+    usual: [
+      'Tự kiểm tra việc lập, chấp hành dự toán và chứng từ chi, chấn chỉnh khoản chi sai chế độ và hướng dẫn lại người thực hiện',
+      'Biên bản tự kiểm tra; chứng từ khắc phục',
+    ],
+    inspected: FOLLOW_CONCLUSIONS,
+  },
+  {
+    name: 'giải ngân vốn đầu tư công',
+    signs: 'giải ngân | đầu tư công | giải ngân & đầu tư công | giải ngân & vốn',
+    lead: 'finance',
+    difficulty: 'hard',
+    usual: [
+      'Lập tiến độ giải ngân từng dự án, phân công người phụ trách, tháo gỡ vướng mắc mặt bằng, nghiệm thu và hoàn tất hồ sơ thanh toán ngay khi có khối lượng',
+      'Bảng theo dõi giải ngân từng dự án',
+    ],
+    figure: 'kế hoạch vốn đầu tư công được giải ngân',
+  },
+  {
+    name: 'quy chế chi tiêu nội bộ',
+    signs: 'chi tiêu nội bộ | quy chế & chi tiêu nội bộ | quy chế & chi tiêu',
+    lead: 'finance',
+    difficulty: 'easy',
+    usual: [
+      'Rà soát, sửa đổi quy chế chi tiêu nội bộ theo chế độ hiện hành, lấy ý kiến công khai trong cơ quan, ban hành và gửi cơ quan quản lý theo quy định',
+      'Quy chế chi tiêu nội bộ được ban hành',
+    ],
+  },
+  {
+    name: 'quản lý, sử dụng tài sản công',
+    signs: 'tài sản công | quản lý & tài sản công',
+    lead: 'finance',
+    difficulty: 'medium',
+    usual: [
+      'Kiểm kê, cập nhật tài sản công vào sổ và cơ sở dữ liệu, ban hành quy chế quản lý, sử dụng và xử lý tài sản sử dụng sai mục đích',
+      'Biên bản kiểm kê; quy chế quản lý, sử dụng tài sản công',
+    ],
+    inspected: FOLLOW_CONCLUSIONS,
+  },
+  {
+    name: 'thực hiện kết luận thanh tra, kiểm toán',
+    signs:
+      'kiến nghị & kiểm toán | kết luận & kiểm toán | kiểm toán | kết luận thanh tra | kiến nghị & thanh tra | kết luận & thanh tra | sau thanh tra | sai phạm & thanh tra',
+    lead: 'finance',
+    difficulty: 'hard',
+    usual: FOLLOW_CONCLUSIONS,
+    ruled: 'kiến nghị của thanh tra, kiểm toán được thực hiện',
+  },
+  {
+    name: 'công khai ngân sách',
+    signs:
+      'công khai & ngân sách | công khai & dự toán | công khai & quyết toán | công khai & tài chính | công khai & dự toán & quyết toán',
+    lead: 'finance',
+    difficulty: 'easy',
+    usual: [
+      'Lập danh mục nội dung dự toán, quyết toán ngân sách phải công khai, công khai đủ biểu mẫu, đúng hình thức và lưu biên bản, ảnh, đường dẫn',
+      'Quyết định công khai; biên bản, đường dẫn nơi công khai',
+    ],
+    late: [
+      'Lập lịch công khai dự toán, kết quả thực hiện và quyết toán ngân sách, phân công người thực hiện và công khai trong thời hạn quy định',
+      'Lịch công khai; quyết định, biên bản công khai đúng hạn',
+    ],
+  },
+  {
+    name: 'cơ chế tự chủ',
+    signs: 'tự chủ | cơ chế tự chủ | khoán chi | khoán & kinh phí | tự chủ & tài chính',
+    lead: 'finance',
+    difficulty: 'medium',
+    usual: [
+      'Trình giao quyền tự chủ về kinh phí quản lý hành chính, xây dựng phương án sử dụng kinh phí, thực hiện tiết kiệm và công khai kết quả trong cơ quan',
+      'Quyết định giao tự chủ; báo cáo kết quả thực hiện',
+    ],
+  },
+  {
+    name: 'báo cáo tài chính, quyết toán',
+    signs:
+      'báo cáo tài chính | báo cáo & quyết toán | báo cáo & @tài chính | gửi báo cáo & @tài chính | chế độ & báo cáo & tài chính',
+    not: 'báo cáo điện tử',
+    lead: 'finance',
+    difficulty: 'easy',
+    usual: [
+      'Lập lịch các báo cáo tài chính, quyết toán phải gửi, khóa sổ và đối chiếu số liệu kịp thời, gửi đủ báo cáo đúng biểu mẫu và thời hạn quy định',
+      'Lịch báo cáo; các báo cáo đã gửi',
+    ],
+  },
+];
