@@ -97,7 +97,7 @@ export const PUBLISHED: readonly JudgedLoss[] = [
     title: '',
     cause: 'có Quyết định công bố TTHC nội bộ sau tháng 4/2023',
     says: ['nội bộ', 'công bố|ban hành'],
-    never: 'niêm yết|hồ sơ|chi tiêu',
+    never: 'niêm yết|quá hạn|sắp đến hạn|chi tiêu',
     leads: [ONE_STOP, CLERK, JUSTICE],
   }),
   ofTown(PROCEDURES, '3.4.1', {
@@ -199,6 +199,15 @@ export const KNOWN: readonly JudgedLoss[] = [
     target: '100%',
     leads: [CULTURE, OFFICE],
   }),
+  of(STEERING, '1.3.3', {
+    title: 'Tỷ lệ bộ phận, đơn vị được kiểm tra CCHC trong năm',
+    rule: '>=30%: 1; còn lại: 0',
+    cause: 'Kiểm tra được 20% số đơn vị',
+    says: ['kiểm tra'],
+    never: 'quy phạm',
+    target: '30%',
+    leads: [CULTURE, OFFICE],
+  }),
   of(STEERING, '1.4', {
     title: 'Công tác thông tin, tuyên truyền về cải cách hành chính',
     cause: 'Chỉ tuyên truyền qua loa truyền thanh, thiếu hình thức khác so với kế hoạch',
@@ -252,7 +261,7 @@ export const KNOWN: readonly JudgedLoss[] = [
   of(LAW, '2.3', {
     title: 'Phổ biến, giáo dục pháp luật; xây dựng xã đạt chuẩn tiếp cận pháp luật',
     cause: 'Chưa được công nhận đạt chuẩn tiếp cận pháp luật',
-    says: ['tiếp cận pháp luật|phổ biến'],
+    says: ['tiếp cận pháp luật'],
     never: 'công chức chưa đạt chuẩn|trình độ',
     leads: [OFFICE],
   }),
@@ -266,7 +275,7 @@ export const KNOWN: readonly JudgedLoss[] = [
   of(PROCEDURES, '3.1.2', {
     title: 'Rà soát, đánh giá thủ tục hành chính',
     cause: 'Kế hoạch rà soát TTHC ban hành sau ngày 31/01',
-    says: ['rà soát', 'thủ tục hành chính|tthc'],
+    says: ['rà soát', 'thủ tục hành chính|tthc', 'hạn|kịp thời|sớm', 'kế hoạch'],
     never: 'niêm yết|quy phạm',
     leads: [CENTRE, OFFICE],
   }),
@@ -403,7 +412,7 @@ export const KNOWN: readonly JudgedLoss[] = [
     title: 'Ban hành quy chế quản lý, sử dụng tài sản công',
     cause: 'Chưa ban hành quy chế của đơn vị mới',
     says: ['tài sản công'],
-    never: 'chi tiêu nội bộ|quy chế làm việc',
+    never: 'chi tiêu nội bộ|quy chế làm việc|sai mục đích',
     units: OWN,
     leads: ['Phòng KT-HT và ĐT'],
   }),
@@ -444,7 +453,7 @@ export const KNOWN: readonly JudgedLoss[] = [
     title: 'Tỷ lệ văn bản đi được ký số của cá nhân và của cơ quan',
     rule: '>=95%: 1; >=80%: 0,5; còn lại: 0',
     cause: 'Lãnh đạo chưa ký số cá nhân đối với nhiều văn bản',
-    says: ['ký số|chữ ký số'],
+    says: ['ký số', 'cá nhân|lãnh đạo|chữ ký số|người ký'],
     never: 'dịch vụ công|hồ sơ thủ tục',
     target: '95%',
     leads: [OFFICE, CULTURE],
@@ -515,7 +524,7 @@ export const KNOWN: readonly JudgedLoss[] = [
   }),
 ];
 
-/** Subjects that are easily taken for each other: the title says one, the cause or a word of the title the other. */
+/** Subjects that are easily taken for each other: a word of title or cause belongs to another; rather nothing than that one. */
 export const NEIGHBOURS: readonly JudgedLoss[] = [
   of(STEERING, '1.2', {
     title: 'Báo cáo kết quả thực hiện kế hoạch CCHC năm',
@@ -580,6 +589,13 @@ export const NEIGHBOURS: readonly JudgedLoss[] = [
     never: 'sipas|khảo sát|hồ sơ sắp đến hạn|kiểm toán',
     leads: [CENTRE, OFFICE],
   }),
+  of(PROCEDURES, '3.6', {
+    title: 'Thực hiện cơ chế một cửa, một cửa liên thông',
+    cause: 'Còn TTHC chưa đưa ra tiếp nhận tại Bộ phận Một cửa',
+    says: ['tiếp nhận|một cửa'],
+    never: 'hồ sơ liên thông',
+    leads: [CENTRE, OFFICE],
+  }),
   of(SERVICE, '5.2', {
     title: 'Bồi dưỡng kỹ năng số, chuyển đổi số cho cán bộ, công chức',
     cause: 'Chưa cử đủ công chức tham gia',
@@ -594,12 +610,28 @@ export const NEIGHBOURS: readonly JudgedLoss[] = [
     never: 'thủ tục hành chính|tin, bài',
     leads: [ECONOMY],
   }),
+  of(FINANCE, '6.4', {
+    title: 'Thực hành tiết kiệm, chống lãng phí',
+    cause: 'Báo cáo năm gửi chậm',
+    says: ['tiết kiệm|lãng phí', 'báo cáo'],
+    never: 'kê khai|thu nhập|báo cáo cải cách',
+    leads: [ECONOMY, OFFICE],
+  }),
   of(DIGITAL, '7.1', {
     title: 'Tỷ lệ hồ sơ thanh toán trực tuyến trên Cổng Dịch vụ công quốc gia',
     cause: 'Tỷ lệ đạt thấp',
     says: ['thanh toán'],
     never: 'sắp đến hạn',
     leads: [CENTRE, CULTURE, OFFICE],
+  }),
+  of(DIGITAL, '7.1', {
+    title: 'Chi trả trợ cấp an sinh xã hội không dùng tiền mặt',
+    rule: '>=80%: 1; còn lại: 0',
+    cause: 'Tỷ lệ thanh toán qua tài khoản mới đạt 60%',
+    says: ['chi trả|tài khoản'],
+    never: 'lệ phí|tiếp nhận hồ sơ|thủ tục',
+    target: '80%',
+    leads: [CULTURE, ECONOMY],
   }),
   of(DIGITAL, '7.2', {
     title: 'Cung cấp, sử dụng dịch vụ công trực tuyến toàn trình',
@@ -644,6 +676,8 @@ export const UNKNOWN: readonly Loss[] = [
   strange('8.8', 'Thu gom, xử lý rác thải sinh hoạt', 'Tỷ lệ thu gom đạt 81%, báo cáo gửi chậm'),
   strange('8.9', 'Thôn, khu dân cư văn hóa', '02 thôn không đạt danh hiệu'),
   strange('8.10', 'Cấp giấy chứng nhận quyền sử dụng đất lần đầu', 'Chưa đạt kế hoạch tỉnh giao'),
+  strange('8.11', 'Tuyên truyền phòng, chống ma túy', 'Thiếu tin, bài tuyên truyền'),
+  strange('8.12', 'Đánh giá, xếp loại trường mầm non', 'Chưa thực hiện đánh giá'),
   strange('9.1', 'Điểm thưởng', 'Hội đồng thẩm định không xem xét cộng điểm', 'Điểm thưởng, điểm trừ'),
   strange('1.9', 'Nội dung khác', 'Thiếu tài liệu kiểm chứng', STEERING),
   strange('3.2.2', '', 'Chỉ đạt 75%', PROCEDURES),
