@@ -1,7 +1,24 @@
 /** Recognises the subject of a criterion by words of its title: the most telling group of words wins, a tie says nothing. */
 import { fold } from '../text.ts';
-import { SUBJECTS } from './catalogue.ts';
+import { DIGITAL } from './subjects/digital.ts';
+import { FINANCE } from './subjects/finance.ts';
+import { IMPACT } from './subjects/impact.ts';
+import { INSTITUTIONS } from './subjects/institutions.ts';
+import { ORGANISATION } from './subjects/organisation.ts';
+import { PROCEDURES } from './subjects/procedures.ts';
+import { STEERING } from './subjects/steering.ts';
 import type { Subject } from './subjects/subject.ts';
+
+/** The catalogue: one entry a subject of criteria, our own wording, without a figure that nobody gave. */
+export const SUBJECTS: readonly Subject[] = [
+  ...STEERING,
+  ...INSTITUTIONS,
+  ...PROCEDURES,
+  ...ORGANISATION,
+  ...FINANCE,
+  ...DIGITAL,
+  ...IMPACT,
+];
 
 /** Written out before anything is looked for. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -25,6 +42,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   attt: 'an toàn thông tin',
   cđs: 'chuyển đổi số',
   kntc: 'khiếu nại tố cáo',
+  bcci: 'bưu chính công ích',
   bhyt: 'bảo hiểm y tế',
   ubnd: 'ủy ban nhân dân',
 };
@@ -43,74 +61,104 @@ const GENERIC = new Set(
 /** What leads to a point of the head noun is worth as much as so many words. */
 const HEAD = 3;
 
-interface Group {
-  readonly subject: Subject;
-  readonly words: readonly string[];
-  readonly above: readonly string[];
-  readonly not: readonly string[];
+/** What a phrase is looked for in: the criterion's title, the title above, the cause. */
+type Source = 'title' | 'above' | 'cause';
+
+interface Phrase {
+  readonly source: Source;
+  /** With a blank on both sides. */
+  readonly words: string;
   readonly size: number;
 }
 
-const listed = (text: string, mark: string): string[] => text.split(mark).map((part) => part.trim());
-const countWords = (phrase: string): number => phrase.split(' ').length;
+/** A group of signs: of each part one phrase has to be found. */
+interface Group {
+  readonly subject: Subject;
+  readonly parts: readonly (readonly Phrase[])[];
+  readonly not: readonly Phrase[];
+}
 
-const GROUPS: readonly Group[] = SUBJECTS.flatMap((subject) =>
-  listed(subject.signs, '|').map((group): Group => {
-    const parts = listed(group, '&');
-    const words = parts.filter((part) => !part.startsWith('@'));
-    const above = parts.filter((part) => part.startsWith('@')).map((part) => part.slice(1));
-    const size = words.reduce((total, phrase) => total + countWords(phrase), above.length);
-    return { subject, words, above, not: subject.not ? listed(subject.not, '|') : [], size };
-  }),
-);
+const MARKS: Readonly<Record<string, Source>> = { '@': 'above', '#': 'cause' };
+
+function phrasesOf(text: string, mark: string): Phrase[] {
+  return text.split(mark).map((part): Phrase => {
+    const phrase = part.trim();
+    const source = MARKS[phrase.slice(0, 1)];
+    if (source) return { source, words: ` ${phrase.slice(1)} `, size: 1 };
+    return { source: 'title', words: ` ${phrase} `, size: phrase.split(' ').length };
+  });
+}
+
+const GROUPS: readonly Group[] = SUBJECTS.flatMap((subject) => {
+  const not = subject.not ? phrasesOf(subject.not, '|') : [];
+  return subject.signs.split('|').map((group): Group => {
+    return { subject, parts: group.split('&').map((part) => phrasesOf(part, '/')), not };
+  });
+});
 
 /** Folded words with a blank on both sides: what stands in brackets explains, punctuation parts nothing. */
 function wordsOf(text: string): string {
-  const folded = fold(text);
+  const folded = fold(text).replace(/kt ?- ?xh/g, 'ktxh');
   const bare = folded.replace(/\([^)]*\)/g, ' ');
   const words = (/\p{L}/u.test(bare) ? bare : folded).split(/[^\p{L}\d]+/u).filter((word) => word !== '');
   return ` ${words.map((word) => ABBREVIATIONS[word] ?? word).join(' ')} `;
 }
 
-const holds = (words: string, phrase: string): boolean => words.includes(` ${phrase} `);
+/** What is read of a criterion, as words; the noun is the title without its openers. */
+type Texts = Readonly<Record<Source | 'noun', string>>;
 
-/** The one subject whose words tell most of a text. */
-function subjectIn(text: string, above: string): Subject | undefined {
-  const words = wordsOf(text);
-  const title = wordsOf(above);
-  const stripped = ` ${words.trimStart().replace(OPENERS, '')}`;
+/** How much the phrases found of a group tell; 0 where a part is missing. */
+function sizeOf({ parts, not }: Group, texts: Texts): number {
+  let size = 0;
+  for (const phrases of parts) {
+    let most = 0;
+    for (const phrase of phrases) {
+      if (!texts[phrase.source].includes(phrase.words)) continue;
+      const leads =
+        phrase.source === 'title' && (texts.title.startsWith(phrase.words) || texts.noun.startsWith(phrase.words));
+      most = Math.max(most, phrase.size + (leads ? HEAD : 0));
+    }
+    if (most === 0) return 0;
+    size += most;
+  }
+  return not.some(({ words }) => texts.title.includes(words)) ? 0 : size;
+}
+
+/** The one subject whose words tell most of a title. */
+function subjectIn(title: string, above: string, cause: string): Subject | undefined {
+  const words = wordsOf(title);
+  const noun = ` ${words.trimStart().replace(OPENERS, '')}`;
+  const texts: Texts = { title: words, noun, above: wordsOf(above), cause: wordsOf(cause) };
   let most = 0;
   let found: Subject | undefined;
   for (const group of GROUPS) {
-    if (!group.words.every((phrase) => holds(words, phrase)) || group.not.some((phrase) => holds(words, phrase)))
-      continue;
-    if (!group.above.every((phrase) => holds(title, phrase))) continue;
-    const isHead = group.words.some((phrase) => words.startsWith(` ${phrase} `) || stripped.startsWith(` ${phrase} `));
-    const size = group.size + (isHead ? HEAD : 0);
+    const size = sizeOf(group, texts);
     if (size > most) [most, found] = [size, group.subject];
-    else if (size === most && found !== group.subject) found = undefined;
+    else if (size > 0 && size === most && found !== group.subject) found = undefined;
   }
   return found;
 }
 
-/** Whether the words say how something was done and leave open what. */
-function isGeneric(title: string): boolean {
-  const words = wordsOf(title).trim().split(' ');
-  return words.every((word) => GENERIC.has(word) || /^\d*$/.test(word));
-}
+/** "", "3.1.4", "Tiêu chí thành phần 3.1.4". */
+const NAMELESS = /^(?:(?:tiêu chí|thành phần|mục|nội dung) )*(?:\d+ )*$/;
 
 /**
  * @param title of the criterion: where it names something unknown, nothing is guessed from elsewhere
- * @param cause read for the subject only where the criterion has no title
+ * @param cause refines a title, and is read for the subject where the criterion has no title
  * @param above titles of the criteria above, the nearest first, the field last
  * @returns undefined for an unknown subject: no suggestion is better than one that does not fit
  */
 export function recogniseSubject(title: string, cause: string, above: readonly string[]): Subject | undefined {
-  const [nearest = ''] = above;
-  const isBlank = !/\p{L}/u.test(title);
-  const own = subjectIn(isBlank ? cause : title, nearest);
-  if (own || !(isBlank || isGeneric(title))) return own;
-  // "Mức độ hoàn thành" below "Kế hoạch cải cách hành chính"; a field is too wide to be a subject.
-  const criteria = above.slice(0, -1);
-  return criteria.length === 0 ? undefined : subjectIn(`${title} ${nearest}`, criteria[1] ?? '');
+  const [nearest = '', beyond = ''] = above;
+  const words = wordsOf(title).trimStart();
+  const isNameless = NAMELESS.test(words);
+  const own = subjectIn(isNameless ? cause : title, nearest, cause);
+  // "Mức độ hoàn thành" below "Kế hoạch cải cách hành chính"; a field, the last above, is too wide to be a subject.
+  const isOpen =
+    isNameless ||
+    words
+      .trimEnd()
+      .split(' ')
+      .every((word) => GENERIC.has(word));
+  return own ?? (isOpen && above.length > 1 ? subjectIn(`${title} ${nearest}`, beyond, cause) : undefined);
 }

@@ -40,7 +40,8 @@ export function suggestTasks(
   units: readonly OfficeUnit[],
 ): Suggestion[] {
   return unserved(shortfalls, tasks).flatMap(({ code, title, cause, lost, item }): Suggestion[] => {
-    const subject = recogniseSubject(title, cause, titlesAbove(item));
+    // A field is listed without its criteria: what was lost in it nobody says.
+    const subject = item.parent ? recogniseSubject(title, cause, titlesAbove(item)) : undefined;
     if (!subject) return [];
     const [measure, deliverable] = actionFor(subject, cause);
     const lead = unitOf(subject.lead, units);
@@ -56,7 +57,7 @@ function titlesAbove({ parent }: Item): string[] {
 }
 
 const UNPROVEN =
-  /(?:không|chưa|thiếu)(?: \p{L}+){0,3} (?:tài liệu kiểm chứng|tài liệu minh chứng|kiểm chứng|minh chứng|văn bản chứng minh)/u;
+  /(?:tài liệu|hồ sơ) (?:kiểm|minh) chứng (?:còn )?(?:thiếu|không|chưa)|(?:không|chưa|thiếu)(?: \p{L}+){0,3} (?:tài liệu kiểm chứng|tài liệu minh chứng|kiểm chứng|minh chứng|văn bản chứng minh)/u;
 const INSPECTED = /thanh tra|kiểm toán|sai phạm/;
 const LATE =
   /chậm|muộn|trễ|quá hạn|(?:không|chưa) (?:đúng (?:thời )?hạn|kịp thời)|sau (?:ngày|tháng|quý|thời hạn|thời gian|hạn|\d)/;
