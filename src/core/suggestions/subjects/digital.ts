@@ -6,7 +6,7 @@ export const DIGITAL: readonly Subject[] = [
     name: 'hồ sơ nộp trực tuyến',
     signs:
       'hồ sơ trực tuyến/dịch vụ công trực tuyến/toàn trình | hồ sơ/nộp/tiếp nhận/thủ tục hành chính & trực tuyến | hồ sơ & dịch vụ công trực tuyến | trực tuyến & toàn trình/một phần',
-    not: 'thanh toán | cung cấp | danh mục | tuyên truyền | họp',
+    not: 'thanh toán | danh mục | tuyên truyền | họp',
     lead: 'centre',
     difficulty: 'medium',
     usual: [
@@ -18,8 +18,8 @@ export const DIGITAL: readonly Subject[] = [
   {
     name: 'cung cấp dịch vụ công trực tuyến',
     signs:
-      'cung cấp/danh mục & dịch vụ công trực tuyến | cung cấp & dịch vụ công | cung cấp & dịch vụ công & toàn trình',
-    not: 'thanh toán',
+      'cung cấp/danh mục & dịch vụ công trực tuyến | cung cấp & dịch vụ công | cung cấp & dịch vụ công & toàn trình | thủ tục hành chính & cung cấp & trực tuyến',
+    not: 'thanh toán | phát sinh',
     lead: 'centre',
     cooperating: 'digital',
     difficulty: 'medium',

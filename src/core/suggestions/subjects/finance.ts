@@ -22,8 +22,8 @@ export const FINANCE: readonly Subject[] = [
   {
     name: 'chấp hành quy định về tài chính, ngân sách',
     signs:
-      'chấp hành/quản lý & tài chính/ngân sách | thực hiện dự toán/chấp hành dự toán/chi ngân sách | dự toán/quyết toán & ngân sách | sử dụng & kinh phí',
-    not: 'công khai | thu ngân sách | thu & dự toán | tự chủ | tài sản công | báo cáo',
+      'chấp hành/quản lý & tài chính/ngân sách | thực hiện dự toán/chấp hành dự toán/chi ngân sách | dự toán/quyết toán & ngân sách | sử dụng & kinh phí | tài chính ngân sách',
+    not: 'công khai | thu ngân sách | thu & dự toán | tự chủ | tài sản công | báo cáo | tiết kiệm | tăng thu nhập',
     lead: 'finance',
     difficulty: 'hard',
     usual: [
@@ -62,6 +62,10 @@ export const FINANCE: readonly Subject[] = [
       'Kiểm kê, cập nhật tài sản công vào sổ và cơ sở dữ liệu, ban hành quy chế quản lý, sử dụng và xử lý tài sản sử dụng sai mục đích',
       'Biên bản kiểm kê; quy chế quản lý, sử dụng tài sản công',
     ],
+    absent: [
+      'Ban hành quy chế quản lý, sử dụng tài sản công theo quy định hiện hành, phổ biến và kiểm tra việc thực hiện',
+      'Quy chế quản lý, sử dụng tài sản công được ban hành',
+    ],
     inspected: FOLLOW_CONCLUSIONS,
   },
   {
@@ -90,7 +94,8 @@ export const FINANCE: readonly Subject[] = [
   },
   {
     name: 'cơ chế tự chủ',
-    signs: 'tự chủ/cơ chế tự chủ/khoán chi | khoán & kinh phí | tự chủ & tài chính',
+    signs:
+      'tự chủ/cơ chế tự chủ/khoán chi | khoán & kinh phí | tự chủ & tài chính | tăng thu nhập | tiết kiệm & kinh phí',
     lead: 'finance',
     difficulty: 'medium',
     usual: [

@@ -139,11 +139,11 @@ export const ORGANISATION: readonly Subject[] = [
   {
     name: 'người làm đầu mối cải cách hành chính',
     signs:
-      'kiêm nhiệm | kiêm nhiệm/đầu mối & cải cách hành chính | công chức & phụ trách/tham mưu & cải cách hành chính',
+      'kiêm nhiệm | kiêm nhiệm/đầu mối & cải cách hành chính | công chức/lãnh đạo & phụ trách/tham mưu & cải cách hành chính',
     lead: 'affairs',
     difficulty: 'easy',
     usual: [
-      'Phân công bằng văn bản công chức phụ trách, kiêm nhiệm cải cách hành chính, quy định rõ nhiệm vụ và cử tham gia tập huấn nghiệp vụ',
+      'Phân công bằng văn bản người phụ trách, người làm đầu mối cải cách hành chính, quy định rõ nhiệm vụ và cử tham gia tập huấn nghiệp vụ',
       'Văn bản phân công; giấy triệu tập, chứng nhận tập huấn',
     ],
   },

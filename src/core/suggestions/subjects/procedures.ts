@@ -135,7 +135,7 @@ export const PROCEDURES: readonly Subject[] = [
     name: 'xử lý hồ sơ trên hệ thống',
     signs:
       'xử lý hồ sơ/giải quyết hồ sơ/nhập sổ | hồ sơ & không đúng quy định/đúng quy trình/hệ thống thông tin | hồ sơ & xử lý & không đúng quy định | cập nhật & hồ sơ | xử lý hồ sơ & hệ thống',
-    not: 'đúng hạn | trước hạn | quá hạn | trễ hạn | trong hạn | chậm | hồ sơ công việc | môi trường mạng | số hóa | thời gian | kết quả giải quyết | công khai',
+    not: 'đúng hạn | trước hạn | quá hạn | trễ hạn | trong hạn | chậm | hồ sơ công việc | môi trường mạng | số hóa | thời gian | kết quả giải quyết | công khai | đồng bộ',
     lead: 'centre',
     difficulty: 'medium',
     usual: [
@@ -225,8 +225,8 @@ export const PROCEDURES: readonly Subject[] = [
     cooperating: 'office',
     difficulty: 'hard',
     usual: [
-      'Theo dõi điểm từng nhóm chỉ số trên Cổng Dịch vụ công quốc gia, khắc phục nhóm còn thấp và báo cáo người đứng đầu chỉ đạo',
-      'Bảng theo dõi điểm từng nhóm chỉ số',
+      'Theo dõi điểm từng nhóm tiêu chí đánh giá việc giải quyết thủ tục hành chính, khắc phục nhóm còn thấp và báo cáo người đứng đầu chỉ đạo',
+      'Bảng theo dõi điểm từng nhóm tiêu chí',
     ],
   },
   {

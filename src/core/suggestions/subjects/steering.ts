@@ -51,7 +51,8 @@ export const STEERING: readonly Subject[] = [
   },
   {
     name: 'kiểm tra cải cách hành chính',
-    signs: 'kiểm tra công vụ | kiểm tra/tự kiểm tra & cải cách hành chính | kiểm tra/tự kiểm tra & @chỉ đạo',
+    signs:
+      'kiểm tra công vụ | kiểm tra/tự kiểm tra & cải cách hành chính | kiểm tra/tự kiểm tra & @chỉ đạo | kiểm tra/tự kiểm tra & @cải cách hành chính',
     not: 'văn bản | kỷ luật | sau kiểm tra | qua kiểm tra | vấn đề | báo cáo',
     lead: 'affairs',
     cooperating: 'office',
