@@ -1,9 +1,10 @@
 /** Makes the document anew whenever the data of the dialog or the choices change; the last one stands until the next is ready. */
 import { useEffect, useState } from 'preact/hooks';
+import { messageOf } from '../kit/use-call.ts';
 import type { Choices } from './choices.ts';
 import type { DialogData, Kind } from './dialog-data.ts';
 import { type Produced, produce } from './produce.ts';
-import { WORDS } from './words.ts';
+import { WORDS } from './texts.ts';
 
 export interface Production {
   readonly produced: Produced | undefined;
@@ -39,11 +40,11 @@ export function useProduced(dialogData: DialogData | undefined, choices: Choices
         setProblem('');
         setStep('');
       },
-      (error) => {
+      (error: unknown) => {
         if (error instanceof Stopped || own !== run.current) return;
         // The last document does not fit these choices: it must not be created under them.
         setProduced(undefined);
-        setProblem(error instanceof Error ? error.message : String(error));
+        setProblem(messageOf(error));
         setStep('');
       },
     );

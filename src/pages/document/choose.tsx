@@ -1,13 +1,15 @@
 /** The choices for one document. */
+import { readDate } from '../../core/dates.ts';
 import { SIGNING_FORMS, signingFormsFor } from '../../core/settings.ts';
 import { taskName } from '../../plan/adjusted.ts';
 import { offeredBases } from '../../plan/legal-bases.ts';
 import { textOf } from '../../plan/rich-text.ts';
 import { reasonKey } from '../../plan/told-changes.ts';
+import { TextField } from '../kit/field.tsx';
 import type { Choices } from './choices.ts';
 import type { Kind } from './dialog-data.ts';
 import type { Produced } from './produce.ts';
-import { CHOICE_LABELS, CHOICE_WORDS, FORM_NAMES, HELD_NAMES } from './words.ts';
+import { CHOICE_LABELS, CHOICE_WORDS, FORM_NAMES, HELD_NAMES } from './texts.ts';
 
 interface Props {
   readonly kind: Kind;
@@ -123,16 +125,13 @@ function Adjusted({ choices, choose, produced }: Props) {
         {changes.map((change) => {
           const key = reasonKey(change);
           return (
-            <label class="stacked" key={key}>
-              <span>
-                {CHOICE_WORDS[change.kind]} {textOf(taskName(change, { source }))}
-              </span>
-              <textarea
-                rows={2}
-                value={choices.reasons[key] ?? ''}
-                onChange={(event) => choose({ reasons: { ...choices.reasons, [key]: event.currentTarget.value } })}
-              />
-            </label>
+            <TextField
+              key={key}
+              label={`${CHOICE_WORDS[change.kind]} ${textOf(taskName(change, { source }))}`}
+              rows={2}
+              value={choices.reasons[key] ?? ''}
+              onText={(text) => choose({ reasons: { ...choices.reasons, [key]: text } })}
+            />
           );
         })}
       </fieldset>
@@ -146,15 +145,14 @@ function Period({ choices, choose }: Props) {
     <fieldset>
       <legend>{CHOICE_WORDS.period}</legend>
       {(['from', 'to'] as const).map((key) => (
-        <label class="stacked" key={key}>
-          <span>{CHOICE_LABELS[key]}</span>
-          <input
-            type="text"
-            value={choices[key]}
-            placeholder={key === 'from' ? '05/02/2024' : '30/06/2024'}
-            onChange={(event) => choose({ [key]: event.currentTarget.value })}
-          />
-        </label>
+        <TextField
+          key={key}
+          label={CHOICE_LABELS[key]}
+          value={choices[key]}
+          placeholder={CHOICE_WORDS.periodExamples[key]}
+          error={readDate(choices[key]) ? '' : CHOICE_WORDS.badDay}
+          onText={(text) => choose({ [key]: text })}
+        />
       ))}
     </fieldset>
   );

@@ -7,9 +7,9 @@ import { fold } from '../../core/text.ts';
 import { completeNumber } from '../../plan/heading.ts';
 import type { Citation } from '../../plan/issued.ts';
 import { oneLine } from '../../plan/typed.ts';
-import { callServer } from './call.ts';
+import { call } from '../kit/rpc.ts';
 import { type DialogData, type DocumentRecord, type Stored, usualCitation } from './dialog-data.ts';
-import { MISSING_WORDS } from './words.ts';
+import { ISSUE_FAULTS, MISSING_WORDS } from './texts.ts';
 
 export interface IssueValues {
   readonly number: string;
@@ -28,10 +28,13 @@ export function faultOfIssue(values: IssueValues, document: DocumentRecord, regi
 }
 
 function faultOfFields({ number, date, signed }: IssueValues): string | undefined {
-  const missing = [...(number.trim() === '' ? ['số, ký hiệu'] : []), ...(readDate(date) ? [] : ['ngày ban hành'])];
-  if (missing.length > 0) return `Còn thiếu hoặc chưa đúng: ${missing.join(', ')}. Hãy ghi rồi bấm lại.`;
+  const missing = [
+    ...(number.trim() === '' ? [ISSUE_FAULTS.number] : []),
+    ...(readDate(date) ? [] : [ISSUE_FAULTS.date]),
+  ];
+  if (missing.length > 0) return ISSUE_FAULTS.missing(missing);
   if (signed !== '' && !/^https?:\/\/\S+$/.test(signed.trim())) {
-    return 'Địa chỉ bản đã ký phải bắt đầu bằng https://. Hãy sửa hoặc để trống.';
+    return ISSUE_FAULTS.badLink;
   }
   return undefined;
 }
@@ -46,7 +49,7 @@ const bareNumber = (written: string, document: DocumentRecord, { book }: Registe
 
 /** "Kế hoạch số 15/KH-UBND ngày 05/02/2024 (trang Văn bản)" */
 const inRegister = ({ kind = '', number = '', date = '' }: DocumentRecord): string =>
-  `${kind} số ${number} ngày ${date} (trang ${DOCUMENTS.name})`;
+  ISSUE_FAULTS.inRegister(kind, number, date, DOCUMENTS.name);
 
 /** The other documents that were issued. */
 const othersIssued = (document: DocumentRecord, { documents }: Register): DocumentRecord[] =>
@@ -62,7 +65,7 @@ function faultOfNumber(values: IssueValues, document: DocumentRecord, register: 
     );
   });
   if (!taken) return undefined;
-  return `Số ${oneLine(values.number)} năm ${year} đã là số của ${inRegister(taken)}. Hãy ghi số khác, hoặc sửa số của văn bản đó trước.`;
+  return ISSUE_FAULTS.taken(oneLine(values.number), year, inRegister(taken));
 }
 
 function faultOfDay({ date }: IssueValues, document: DocumentRecord, register: Register): string | undefined {
@@ -70,7 +73,7 @@ function faultOfDay({ date }: IssueValues, document: DocumentRecord, register: R
   if (!day) return undefined;
   const { decision } = register.book.settings;
   if (decision.date && compareDates(day, decision.date) < 0) {
-    return `Ngày ban hành ${formatDate(day)} trước ngày ${formatDate(decision.date)} của Quyết định công bố kết quả (trang Thông tin chung). Hãy sửa ngày ban hành, hoặc ngày quyết định.`;
+    return ISSUE_FAULTS.beforeDecision(formatDate(day), formatDate(decision.date));
   }
   if (isReport(document)) return undefined;
   const others = othersIssued(document, register);
@@ -79,11 +82,11 @@ function faultOfDay({ date }: IssueValues, document: DocumentRecord, register: R
   const dayOf = (plan: DocumentRecord): CalendarDate => readDate(plan.date ?? '') ?? day;
   const before = others.find((plan) => isAdjusted(plan, document) && compareDates(day, dayOf(plan)) < 0);
   if (before) {
-    return `Ngày ban hành ${formatDate(day)} trước ${inRegister(before)} mà văn bản này điều chỉnh. Hãy sửa ngày ban hành, hoặc ngày của văn bản đó trước.`;
+    return ISSUE_FAULTS.beforeAdjusted(formatDate(day), inRegister(before));
   }
   const after = others.find((plan) => isAdjusted(document, plan) && compareDates(dayOf(plan), day) < 0);
   if (!after) return undefined;
-  return `Ngày ban hành ${formatDate(day)} sau ${inRegister(after)} điều chỉnh văn bản này. Hãy sửa ngày ban hành, hoặc ngày của văn bản đó trước.`;
+  return ISSUE_FAULTS.afterAdjusting(formatDate(day), inRegister(after));
 }
 
 /** What may be right and is not usual: a person confirms it. */
@@ -98,10 +101,8 @@ export function doubtsOfIssue(
   const [symbol, usual] = [symbolOf(number), symbolOf('')];
   const day = readDate(date);
   return [
-    ...(day && compareDates(day, today) > 0
-      ? [`Ngày ban hành ${formatDate(day)} sau hôm nay, ngày ${formatDate(today)}.`]
-      : []),
-    ...(fold(symbol) === fold(usual) ? [] : [`Ký hiệu “${symbol}” khác ký hiệu thường dùng của cơ quan “${usual}”.`]),
+    ...(day && compareDates(day, today) > 0 ? [ISSUE_FAULTS.future(formatDate(day), formatDate(today))] : []),
+    ...(fold(symbol) === fold(usual) ? [] : [ISSUE_FAULTS.symbol(symbol, usual)]),
   ];
 }
 
@@ -129,7 +130,7 @@ export async function noteIssued(document: DocumentRecord, values: IssueValues, 
     // One that an earlier add-in made is cited from now on as the wording calls it today.
     ...(cited ? {} : { data: withCitation(data, usualCitation(book, kind)) }),
   };
-  await callServer('noteDocuments', { records: [record], drop: [] });
+  await call('noteDocuments', { records: [record], drop: [] });
 }
 
 function withCitation(data: string | undefined, cited: Citation): string {

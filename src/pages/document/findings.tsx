@@ -1,14 +1,19 @@
 /** What the check found, gravest first, each with its place and the way there. */
 import { isInSheet, printPlace, type SheetPlace } from '../../core/place.ts';
 import { type Problem, placeBeside, problemKey, type Severity } from '../../core/problems.ts';
-import { SEVERITIES, WORDS } from './words.ts';
+import { Button } from '../kit/button.tsx';
+import '../kit/findings.css';
+import { SEVERITIES, WORDS } from './texts.ts';
 
 interface Props {
   readonly findings: readonly Problem[];
+  /** Nothing is said of what nobody looked at. */
+  readonly isChecked: boolean;
   readonly goTo: (place: SheetPlace) => void;
 }
 
-export function Findings({ findings, goTo }: Props) {
+export function Findings({ findings, isChecked, goTo }: Props) {
+  if (!isChecked) return null;
   if (findings.length === 0) return <p>{WORDS.nothingFound}</p>;
   const groups = (Object.keys(SEVERITIES) as Severity[])
     .map((severity) => ({ severity, list: findings.filter((finding) => finding.severity === severity) }))
@@ -40,14 +45,9 @@ function Finding({ finding, goTo }: { finding: Problem; goTo: Props['goTo'] }) {
       {beside && <span class="where">{beside}</span>}
       <span>{message}</span>
       {isInSheet(place) && (
-        <button
-          type="button"
-          class="link"
-          onClick={() => goTo(place)}
-          aria-label={`${WORDS.goTo}: ${printPlace(place)}`}
-        >
+        <Button kind="plain" onClick={() => goTo(place)} aria-label={`${WORDS.goTo}: ${printPlace(place)}`}>
           {WORDS.goTo}
-        </button>
+        </Button>
       )}
     </li>
   );

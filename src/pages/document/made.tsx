@@ -1,12 +1,16 @@
 /** The documents made so far: state, link, whether they still match; sharing and marking as issued. */
 import { useState } from 'preact/hooks';
 import { KIND_NAMES, pdfLink, STATES } from '../../book/tabs/documents.ts';
+import { Button } from '../kit/button.tsx';
+import { Notice } from '../kit/notice.tsx';
+import { call } from '../kit/rpc.ts';
+import { Status } from '../kit/status.tsx';
+import { bad, good, useCall } from '../kit/use-call.ts';
 import { download, fromBase64 } from './bytes.ts';
-import { callServer } from './call.ts';
 import type { DialogData, DocumentRecord, Kind } from './dialog-data.ts';
 import { Issue } from './issue.tsx';
 import { Share } from './share.tsx';
-import { staleTitle, WORDS } from './words.ts';
+import { ISSUE_WORDS, staleTitle, WORDS } from './texts.ts';
 
 interface Props {
   readonly kind: Kind;
@@ -23,15 +27,22 @@ export function Made({ kind, dialogData, reopen, word }: Props) {
     <>
       {own.length === 0 && <p>{WORDS.noDocuments}</p>}
       <ul class="made">
-        {own.map((document) => (
+        {own.map((document, index) => (
           <li key={document.request}>
             <h2>
-              {document.kind} <span class="quiet">lần {document.version}</span>
+              {document.kind} <span class="quiet">{WORDS.version(document.version ?? '1')}</span>
             </h2>
             <p class="quiet">
               {document.state} · {document.time} · {document.person}
             </p>
-            {document.file ? <Standing {...{ document, dialogData, reopen, word }} /> : <p>{brokenText(document)}</p>}
+            {document.file ? (
+              <Standing
+                {...{ document, dialogData, reopen, word }}
+                isLatest={index === own.findIndex(({ file }) => file)}
+              />
+            ) : (
+              <p>{brokenText(document)}</p>
+            )}
           </li>
         ))}
       </ul>
@@ -43,22 +54,19 @@ export function Made({ kind, dialogData, reopen, word }: Props) {
 /** What was issued in the years before, whose registers stand beside: asked for only when somebody looks. */
 function Earlier() {
   const [documents, setDocuments] = useState<readonly DocumentRecord[]>();
-  const [told, setTold] = useState('');
+  const work = useCall(WORDS.opening);
   const look = (): void => {
-    if (documents || told === WORDS.opening) return;
-    setTold(WORDS.opening);
-    callServer('earlierDocuments', {}).then(
-      (found) => {
-        setDocuments(found);
-        setTold(found.length === 0 ? WORDS.noEarlier : '');
-      },
-      (error: Error) => setTold(error.message),
-    );
+    if (documents) return;
+    work.run(async () => {
+      const found = await call('earlierDocuments', {});
+      setDocuments(found);
+      return found.length === 0 ? { text: WORDS.noEarlier, tone: 'good', stays: true } : undefined;
+    });
   };
   return (
     <details onToggle={look}>
       <summary>{WORDS.earlier}</summary>
-      <p role="status">{told}</p>
+      <Status {...work} />
       <ul class="made">
         {(documents ?? []).map((document) => (
           <li key={document.request}>
@@ -72,23 +80,29 @@ function Earlier() {
   );
 }
 
-const Numbered = ({ document: { number, date, signer } }: { readonly document: DocumentRecord }) => (
-  <p>
-    Số {number}, ngày {date}, người ký {signer}.
-  </p>
+const Numbered = ({ document: { number = '', date = '', signer = '' } }: { readonly document: DocumentRecord }) => (
+  <p>{WORDS.numbered(number, date, signer)}</p>
 );
 
 const brokenText = ({ state }: DocumentRecord): string => (state === STATES.failed ? WORDS.failedRow : WORDS.makingRow);
 
-function Standing({ document, dialogData, reopen, word }: Omit<Props, 'kind'> & { document: DocumentRecord }) {
+interface StandingProps extends Omit<Props, 'kind'> {
+  readonly document: DocumentRecord;
+  /** What changed since is told of the latest alone. */
+  readonly isLatest: boolean;
+}
+
+function Standing({ document, isLatest, dialogData, reopen, word }: StandingProps) {
   const issued = document.state === STATES.issued;
+  const work = useCall(ISSUE_WORDS.noting);
   return (
     <>
+      <Status {...work} retry={undefined} />
       {issued && <Numbered document={document} />}
       <Files document={document} />
-      <Changes document={document} />
+      {isLatest && <Changes document={document} />}
       <Share {...{ document, dialogData, reopen, word }} />
-      <Issue key={document.state} {...{ document, dialogData, reopen }} />
+      <Issue key={document.state} {...{ document, dialogData, reopen, work }} />
     </>
   );
 }
@@ -96,28 +110,25 @@ function Standing({ document, dialogData, reopen, word }: Omit<Props, 'kind'> & 
 /** Where the document is to be had: Google Docs, PDF, the signed copy, and the Word file as the book keeps it. */
 function Files({ document }: { readonly document: DocumentRecord }) {
   const { request = '', file = '', link, signed, state } = document;
-  const [told, setTold] = useState('');
-  const fetchWord = (): void => {
-    setTold(WORDS.fetching);
-    callServer('readDocument', { request }).then(
-      ({ name, docx }) => {
-        if (docx !== '') download(name, fromBase64(docx));
-        setTold(docx === '' ? WORDS.notKept : WORDS.downloaded);
-      },
-      (error: Error) => setTold(error.message),
-    );
-  };
+  const work = useCall(WORDS.fetching);
+  const fetchWord = (): void =>
+    work.run(async () => {
+      const { name, docx } = await call('readDocument', { request });
+      if (docx === '') return bad(WORDS.notKept);
+      download(name, fromBase64(docx));
+      return good(WORDS.downloaded);
+    });
   return (
     <>
       <p class="files">
         {link && <a href={link}>{WORDS.open}</a>}
         <a href={pdfLink(file)}>{WORDS.pdf}</a>
         {signed && <a href={signed}>{WORDS.openSigned}</a>}
-        <button type="button" class="link" onClick={fetchWord}>
+        <Button kind="plain" disabled={work.busy !== ''} onClick={fetchWord}>
           {state === STATES.issued ? WORDS.issuedWord : WORDS.madeWord}
-        </button>
+        </Button>
       </p>
-      <p role="status">{told}</p>
+      <Status {...work} retry={undefined} />
     </>
   );
 }
@@ -126,14 +137,14 @@ export function Changes({ document }: { readonly document: DocumentRecord }) {
   const { changes = [], time = '' } = document;
   if (changes.length === 0) return null;
   return (
-    <div class="stale">
+    <Notice tone="warning">
       <p>{staleTitle(time)}</p>
       <ul>
         {changes.slice(0, 8).map((change) => (
           <li key={change}>{change}</li>
         ))}
-        {changes.length > 8 && <li>Và {changes.length - 8} thay đổi khác.</li>}
+        {changes.length > 8 && <li>{WORDS.moreChanges(changes.length - 8)}</li>}
       </ul>
-    </div>
+    </Notice>
   );
 }

@@ -3,8 +3,8 @@
 import { KIND_NAMES, STATES } from '../../book/tabs/documents.ts';
 import { compactSnapshot, summarizeChanges, takeSnapshot } from '../../plan/changes.ts';
 import type { Citation } from '../../plan/issued.ts';
+import { call } from '../kit/rpc.ts';
 import { encodeText, toBase64 } from './bytes.ts';
-import { callServer } from './call.ts';
 import type { Choices } from './choices.ts';
 import { type DialogData, type DocumentRecord, type Kind, matchText, type Stored } from './dialog-data.ts';
 import { momentOf } from './moments.ts';
@@ -82,14 +82,14 @@ export type Outcome =
   | { readonly state: 'unseen' };
 
 export async function create({ requestId, name, docx, facts, record }: Wish): Promise<Outcome> {
-  const { id, link, recorded } = await callServer('createDocument', { requestId, name, docx, facts, record });
+  const { id, link, recorded } = await call('createDocument', { requestId, name, docx, facts, record });
   return { state: 'created', file: id, link, recorded };
 }
 
 export async function update(document: DocumentRecord, wish: Wish, force: boolean): Promise<Outcome> {
   const { requestId, name, docx, facts, record } = wish;
   const request = document.request ?? '';
-  const { state, link, modified } = await callServer('updateDocument', {
+  const { state, link, modified } = await call('updateDocument', {
     request,
     requestId,
     name,

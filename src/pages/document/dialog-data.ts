@@ -8,10 +8,11 @@ import { describeChanges, type Snapshot, summarizeChanges, takeSnapshot } from '
 import { type Citation, type IssuedDocument, readFacts, type ToldDocument } from '../../plan/issued.ts';
 import type { PlanBook } from '../../plan/prepare.ts';
 import { readWording } from '../../plan/wording.ts';
+import { call } from '../kit/rpc.ts';
 import { decodeText } from './bytes.ts';
-import { callServer } from './call.ts';
 import type { Choices } from './choices.ts';
 import { momentOf } from './moments.ts';
+import { WORDS } from './texts.ts';
 
 export type Kind = 'plan' | 'report';
 
@@ -50,7 +51,7 @@ export interface Stored {
 
 /** Reads everything, mends what broke off, notes in the tab which documents no longer match. */
 export async function openDialogData(): Promise<DialogData> {
-  const opened = await callServer('openDocuments', {});
+  const opened = await call('openDocuments', {});
   const rows = await mend(opened);
   const book = parseBook(opened.book);
   const documents = noteMatches(rows.map((row) => withChanges(row, book)));
@@ -70,7 +71,7 @@ async function mend({ documents, email }: Opened): Promise<Record<string, string
   });
   if (broken.length === 0) return documents;
   try {
-    const found = await callServer('findDocuments', { requests: broken.map(({ request = '' }) => request) });
+    const found = await call('findDocuments', { requests: broken.map(({ request = '' }) => request) });
     const records: Record<string, string>[] = [];
     const drop: string[] = [];
     broken.forEach(({ request = '', state }, i) => {
@@ -83,7 +84,7 @@ async function mend({ documents, email }: Opened): Promise<Record<string, string
       else if (state === STATES.failed && email !== '') drop.push(request);
       else records.push({ request, state: STATES.failed });
     });
-    await callServer('noteDocuments', { records, drop });
+    await call('noteDocuments', { records, drop });
     return documents
       .filter(({ request = '' }) => !drop.includes(request))
       .map((row) => ({ ...row, ...records.find(({ request }) => request === row['request']) }));
@@ -114,12 +115,12 @@ function noteMatches(documents: readonly DocumentRecord[]): DocumentRecord[] {
     .filter((one, i) => one !== documents[i])
     .map(({ request = '', match = '' }) => ({ request, match }));
   // What could not be noted is noted at the next look.
-  if (records.length > 0) void callServer('noteDocuments', { records, drop: [] }).catch(() => undefined);
+  if (records.length > 0) void call('noteDocuments', { records, drop: [] }).catch(() => undefined);
   return noted;
 }
 
 /** The tab keeps saying it while the book goes on changing: so it says when it was true. */
-export const matchText = (summary: string): string => `${summary} (xem lúc ${momentOf(new Date())})`;
+export const matchText = (summary: string): string => WORDS.matchSeen(summary, momentOf(new Date()));
 
 /** The latest document of a kind that is there; an adjusted plan is a plan. */
 export function latestOf(dialogData: DialogData, kind: Kind): DocumentRecord | undefined {

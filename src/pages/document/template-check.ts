@@ -18,13 +18,15 @@ import { DOCUMENT } from '../../plan/template/tags.ts';
 import { wordingTemplate } from '../../plan/template/wording-template.ts';
 import { fromBase64 } from './bytes.ts';
 import type { Kind } from './dialog-data.ts';
+import { TEMPLATE_WORDS } from './texts.ts';
 
 export type TemplateKind = 'plan-annex' | 'plan' | 'report';
 
-export const TEMPLATE_KINDS: Readonly<Record<TemplateKind, { readonly label: string; readonly for: Kind }>> = {
-  'plan-annex': { label: 'Kế hoạch có phụ lục', for: 'plan' },
-  plan: { label: 'Kế hoạch không có phụ lục', for: 'plan' },
-  report: { label: 'Báo cáo kết quả thực hiện', for: 'report' },
+/** Of which document each is the form. */
+export const TEMPLATE_KINDS: Readonly<Record<TemplateKind, Kind>> = {
+  'plan-annex': 'plan',
+  plan: 'plan',
+  report: 'report',
 };
 
 /** One serves with and without an annex. */
@@ -45,37 +47,24 @@ export function checkTemplate(bytes: Uint8Array, kind: TemplateKind): Problem[] 
 }
 
 /** Where a finding about a template is. */
-export const PLACE = partPlace('Mẫu văn bản');
+export const PLACE = partPlace(TEMPLATE_WORDS.place);
 
 const NO_PLACE: Problem = {
   code: 'template-no-place',
   severity: 'error',
   place: PLACE,
-  message:
-    'Tệp này không có chỗ nào để điền nội dung văn bản. Hãy chọn tệp khác, hoặc bấm Tải mẫu mặc định rồi sửa trên mẫu đó.',
+  message: TEMPLATE_WORDS.noPlace,
 };
 
 /** What a template is good for, and what not. */
 function remarksOn(tags: Tags, kind: TemplateKind): Problem[] {
   const remark = (code: string, message: string): Problem => ({ code, severity: 'info', place: PLACE, message });
   if (!hasPlaces(tags)) return [NO_PLACE];
-  const isPlan = TEMPLATE_KINDS[kind].for === 'plan';
+  const isPlan = TEMPLATE_KINDS[kind] === 'plan';
   return [
-    ...(kind === 'plan' && tags('#phụ lục')
-      ? [
-          remark(
-            'template-annex-unused',
-            'Mẫu có phụ lục nhưng được tải lên cho kế hoạch không có phụ lục: phụ lục của mẫu sẽ không in. Nếu muốn có phụ lục, hãy tải mẫu này lên ở “Kế hoạch có phụ lục”.',
-          ),
-        ]
-      : []),
+    ...(kind === 'plan' && tags('#phụ lục') ? [remark('template-annex-unused', TEMPLATE_WORDS.annexUnused)] : []),
     ...(isPlan && !hasPlaceForAdjustment(tags)
-      ? [
-          remark(
-            'template-not-for-adjusted',
-            'Kế hoạch điều chỉnh sẽ theo mẫu mặc định vì mẫu này không có chỗ cho nội dung điều chỉnh ({#phần điều chỉnh}).',
-          ),
-        ]
+      ? [remark('template-not-for-adjusted', TEMPLATE_WORDS.notForAdjusted)]
       : []),
   ];
 }
@@ -88,7 +77,7 @@ const optionsOf = (kind: TemplateKind): PlanOptions => ({
 });
 
 function modelOf(source: PlanSource, kind: TemplateKind): PlanModel {
-  if (TEMPLATE_KINDS[kind].for === 'plan') return buildPlan(source).model;
+  if (TEMPLATE_KINDS[kind] === 'plan') return buildPlan(source).model;
   const day = { year: 2026, month: 1, day: 1 };
   return buildReport(source, { from: day, to: day, plans: [] }).model;
 }
@@ -96,7 +85,7 @@ function modelOf(source: PlanSource, kind: TemplateKind): PlanModel {
 /** The default one as an office gets it: its own sentences written out. */
 export function templateToWorkOn(book: PlanBook, kind: TemplateKind): Uint8Array {
   const usual = fromBase64(DEFAULT_TEMPLATES[kind]);
-  if (TEMPLATE_KINDS[kind].for === 'report') return usual;
+  if (TEMPLATE_KINDS[kind] === 'report') return usual;
   return wordingTemplate(usual, preparePlan(book, optionsOf(kind)).source);
 }
 
@@ -117,7 +106,7 @@ export function tryTemplate(
 
 /** Where the tags of a plan without any would stand; undefined where it has some, or is nothing to begin with. */
 export function proposalsFor(bytes: Uint8Array, kind: TemplateKind): Proposal[] | undefined {
-  if (TEMPLATE_KINDS[kind].for === 'report' || hasTags(bytes)) return undefined;
+  if (TEMPLATE_KINDS[kind] === 'report' || hasTags(bytes)) return undefined;
   const proposals = proposeTags(bytes, fromBase64(DEFAULT_TEMPLATES[kind])) ?? [];
   return proposals.length > 0 ? proposals : undefined;
 }

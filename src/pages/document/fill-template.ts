@@ -8,7 +8,7 @@ import { fromBase64 } from './bytes.ts';
 import type { Template } from './dialog-data.ts';
 import { OPENED } from './moments.ts';
 import { DEFAULT_TEMPLATES, PLACE, type TemplateKind } from './template-check.ts';
-import { noPlaceFor, TEMPLATE_DAMAGED } from './words.ts';
+import { noPlaceFor, TEMPLATE_DAMAGED } from './texts.ts';
 
 interface Filled {
   readonly docx: Uint8Array;

@@ -2,11 +2,15 @@
 import { useState } from 'preact/hooks';
 import { SETTING_FIELDS } from '../../book/tabs/settings.ts';
 import { missingSettings, type RequiredKey } from '../../plan/required.ts';
-import { callServer } from './call.ts';
+import { Button } from '../kit/button.tsx';
+import { TextField } from '../kit/field.tsx';
+import { call } from '../kit/rpc.ts';
+import { Status } from '../kit/status.tsx';
+import { good, useCall } from '../kit/use-call.ts';
 import type { DialogData, Kind } from './dialog-data.ts';
 import { faultOfSettings } from './issued.ts';
 import type { Produced } from './produce.ts';
-import { MISSING_WORDS } from './words.ts';
+import { MISSING_WORDS } from './texts.ts';
 
 /** What is still to be asked, and the document with the reason why it is not made before. */
 export function useMissing(dialogData: DialogData | undefined, kind: Kind, produced: Produced | undefined) {
@@ -27,26 +31,22 @@ interface Props {
 
 export function Missing({ missing, dialogData, reopen, later }: Props) {
   const [values, setValues] = useState<Partial<Record<RequiredKey, string>>>({});
-  const [told, setTold] = useState('');
+  const [fault, setFault] = useState('');
+  const work = useCall(MISSING_WORDS.writing);
   if (missing.length === 0) return null;
   // Whoever begins another year meanwhile gets nothing written into it.
   const year = String(dialogData.book.settings.yearScored ?? '');
 
-  async function write(): Promise<void> {
+  function write(): void {
     const filled = Object.fromEntries(Object.entries(values).filter(([, text]) => text.trim() !== ''));
-    const fault = faultOfSettings(filled);
-    if (fault !== undefined) {
-      setTold(fault);
-      return;
-    }
-    setTold(MISSING_WORDS.writing);
-    try {
-      await callServer('fillSettings', { values: filled, year });
-      setTold('');
+    const found = faultOfSettings(filled);
+    setFault(found ?? '');
+    if (found !== undefined) return;
+    work.run(async () => {
+      await call('fillSettings', { values: filled, year });
       await reopen();
-    } catch (error) {
-      setTold(error instanceof Error ? error.message : String(error));
-    }
+      return good(MISSING_WORDS.written);
+    });
   }
 
   return (
@@ -54,7 +54,7 @@ export function Missing({ missing, dialogData, reopen, later }: Props) {
       class="missing"
       onSubmit={(event) => {
         event.preventDefault();
-        void write();
+        write();
       }}
     >
       <h2>{MISSING_WORDS.title}</h2>
@@ -63,24 +63,27 @@ export function Missing({ missing, dialogData, reopen, later }: Props) {
         const own = missing.find((one) => one === key);
         if (!own) return [];
         return [
-          <label class="stacked" key={key}>
-            <span>{label}</span>
-            <input
-              type="text"
-              value={values[own] ?? ''}
-              onInput={(event) => setValues({ ...values, [own]: event.currentTarget.value })}
-            />
-            <span class="quiet">{guide}</span>
-          </label>,
+          <TextField
+            key={key}
+            label={label}
+            hint={guide}
+            value={values[own] ?? ''}
+            onText={(text) => setValues({ ...values, [own]: text })}
+          />,
         ];
       })}
-      <div class="row">
-        <button type="submit">{MISSING_WORDS.write}</button>
-        <button type="button" class="link" onClick={later}>
+      <div class="line">
+        <Button isSubmit disabled={work.busy !== ''}>
+          {MISSING_WORDS.write}
+        </Button>
+        <Button kind="plain" onClick={later}>
           {MISSING_WORDS.later}
-        </button>
+        </Button>
       </div>
-      <p role="status">{told}</p>
+      <p role="alert" class="error">
+        {fault}
+      </p>
+      <Status {...work} retry={undefined} />
     </form>
   );
 }

@@ -4,7 +4,8 @@ import { type DialogData, openDialogData } from './dialog-data.ts';
 
 export interface Opening {
   readonly dialogData: DialogData | undefined;
-  readonly problem: string;
+  /** Why it could not be read the last time; undefined where it could. */
+  readonly failure: unknown;
   readonly busy: boolean;
   readonly reopen: () => Promise<DialogData | undefined>;
 }
@@ -14,7 +15,7 @@ const QUIET = 4000;
 
 export function useDialogData(): Opening {
   const [dialogData, setDialogData] = useState<DialogData>();
-  const [problem, setProblem] = useState('');
+  const [failure, setFailure] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const text = useRef('');
   const last = useRef(0);
@@ -29,10 +30,10 @@ export function useDialogData(): Opening {
       // The same book again must not draw the document anew.
       if (now !== text.current) setDialogData(fresh);
       text.current = now;
-      setProblem('');
+      setFailure(undefined);
       return fresh;
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setFailure(error);
       return undefined;
     } finally {
       running.current = false;
@@ -48,5 +49,5 @@ export function useDialogData(): Opening {
     window.addEventListener('focus', back);
     return () => window.removeEventListener('focus', back);
   }, [reopen]);
-  return { dialogData, problem, busy, reopen };
+  return { dialogData, failure, busy, reopen };
 }

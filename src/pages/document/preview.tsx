@@ -1,6 +1,6 @@
 /** The document before it exists, as wide as an A4 sheet; the viewer is started only when there is something to show. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { WORDS } from './words.ts';
+import { WORDS } from './texts.ts';
 
 export function Preview({ docx, busy }: { readonly docx: Uint8Array | undefined; readonly busy: string }) {
   const sheet = useRef<HTMLElement>(null);

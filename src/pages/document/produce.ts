@@ -10,11 +10,12 @@ import { type Checked, checkedPlan, checkedReport, gather } from '../../plan/che
 import { type ToldDocument, tellFacts } from '../../plan/issued.ts';
 import type { PlanSource } from '../../plan/source.ts';
 import { changesOf, type TaskChange } from '../../plan/told-changes.ts';
+import { PageError } from '../kit/rpc.ts';
 import type { Choices } from './choices.ts';
 import { type DialogData, issuedPlans, type Kind } from './dialog-data.ts';
 import { fillFor } from './fill-template.ts';
 import { dayOfToday } from './moments.ts';
-import { WORDS } from './words.ts';
+import { WORDS } from './texts.ts';
 
 export interface Produced {
   readonly findings: readonly Problem[];
@@ -39,9 +40,9 @@ export async function produce(
   kind: Kind,
   step: (what: string) => Promise<void>,
 ): Promise<Produced> {
-  await step('Đang kiểm tra số liệu…');
+  await step(WORDS.checking);
   const { source, model, findings } = checked(dialogData, choices, kind);
-  await step('Đang dựng văn bản…');
+  await step(WORDS.building);
   const slot = kind === 'report' ? 'report' : model.annex ? 'plan-annex' : 'plan';
   const stored = dialogData.templates.find((one) => one.kind === slot);
   const filled = fillFor(slot, stored, model);
@@ -71,8 +72,7 @@ function checked(dialogData: DialogData, choices: Choices, kind: Kind): Checked 
     return checkedPlan(book, { ...wanted, adjusts: plans.length > 0 ? adjusts : undefined });
   }
   const [from, to] = [readDate(choices.from), readDate(choices.to)];
-  if (!from || !to)
-    throw new Error('Kỳ báo cáo chưa có đủ ngày đầu, ngày cuối. Hãy ghi ở mục Lựa chọn, ví dụ 30/06/2024.');
+  if (!from || !to) throw new PageError(WORDS.badPeriod);
   return checkedReport(book, { ...wanted, period: { from, to, plans } });
 }
 

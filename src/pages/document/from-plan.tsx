@@ -5,8 +5,9 @@ import { problemKey } from '../../core/problems.ts';
 import { type PlanBook, preparePlan } from '../../plan/prepare.ts';
 import { DEFAULT_OPTIONS, type PlanSource } from '../../plan/source.ts';
 import { applyTags, type Proposal } from '../../plan/template/from-plan/propose.ts';
+import { Button } from '../kit/button.tsx';
 import { type TemplateKind, tryTemplate } from './template-check.ts';
-import { FROM_PLAN_WORDS as WORDS } from './words.ts';
+import { FROM_PLAN_WORDS as WORDS } from './texts.ts';
 
 interface Props {
   readonly kind: TemplateKind;
@@ -61,13 +62,13 @@ export function FromPlan({ kind, book, made, written, proposals, show, use, leav
           </li>
         ))}
       </ul>
-      <div class="row">
-        <button type="button" disabled={!trial.ok} onClick={() => use(template)}>
+      <div class="line">
+        <Button disabled={!trial.ok} onClick={() => use(template)}>
           {WORDS.use}
-        </button>
-        <button type="button" class="link" onClick={leave}>
+        </Button>
+        <Button kind="plain" onClick={leave}>
           {WORDS.leave}
-        </button>
+        </Button>
       </div>
     </div>
   );
