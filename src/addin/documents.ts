@@ -26,7 +26,8 @@ export const planItem: WindowItem = {
 export const reportItem: WindowItem = {
   label: 'Báo cáo kết quả thực hiện…',
   handler: 'menuReport',
-  open: (start = '') => showBeside('report', 'Báo cáo kết quả thực hiện', { start }),
+  open: (start = '') =>
+    showBeside('report', 'Báo cáo kết quả thực hiện', { start: start === '' ? 'report' : `report-${start}` }),
 };
 
 const CellText = text(50_000);

@@ -62,7 +62,7 @@ describe('the list', () => {
 
   it('draws an answer that comes before the first frame', async () => {
     const { page } = await openSidebar(browser, emptyBook(), { frames: false });
-    await page.getByText('Hãy chọn CCHC → Tạo sổ chấm điểm').waitFor();
+    await page.getByText('Hãy chọn CCHC → Quản lý sổ → Tạo sổ chấm điểm').waitFor();
   });
 
   it('says what to do in a book without scores', async () => {

@@ -47,7 +47,7 @@ describe('opening the sidebar', () => {
     const opened = ask(host, 'openTasks', {});
     expect('headers' in opened && opened.headers).toMatchObject([{ tab: 'Nhiệm vụ', rebuilt: { row: 1 } }]);
     host.edit.renameSheet('Nhiệm vụ', 'Việc');
-    expect(() => ask(host, 'openTasks', {})).toThrow('Hãy chọn CCHC → Tạo sổ chấm điểm');
+    expect(() => ask(host, 'openTasks', {})).toThrow('Hãy chọn CCHC → Quản lý sổ → Tạo sổ chấm điểm');
   });
 });
 

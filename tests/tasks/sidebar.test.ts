@@ -219,7 +219,7 @@ describe('the sidebar in Chromium', () => {
 
   it('says what to do first in a book without tabs', async () => {
     const { page } = await openSidebar(browser, emptyBook());
-    await page.getByText('Hãy chọn CCHC → Tạo sổ chấm điểm').waitFor();
+    await page.getByText('Hãy chọn CCHC → Quản lý sổ → Tạo sổ chấm điểm').waitFor();
     expect(await violations(page)).toEqual([]);
   });
 

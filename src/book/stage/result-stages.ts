@@ -181,7 +181,7 @@ function unclearStages(facts: StageFacts): Stage[] {
     stages.push({
       kind: 'result',
       key: `difference ${code} ${kind} ${points}`,
-      line: LINES.difference(nameOf(code), DIFFERENCE_KINDS[kind], magnitude(points)),
+      line: LINES.difference(code, kind === 'unexplained' && points > 0, DIFFERENCE_KINDS[kind], magnitude(points)),
       next: { action: 'goTo', label: LABELS.difference(nameOf(code)), target: { kind: 'item', code } },
       canWait: true,
     });

@@ -12,13 +12,13 @@ import { TAB_NAMES } from '../../../core/place.ts';
 import type { Problem } from '../../../core/problems.ts';
 import { checkedPlan, gather } from '../../../plan/checked.ts';
 import { REQUIRED_KEYS } from '../../../plan/required.ts';
+import { today } from '../../kit/clock.ts';
 import { firstChoices } from '../../plan/choices.ts';
 import { type DialogData, issuedPlans, openDialogData } from '../../plan/dialog-data.ts';
 import { faultOfSettings } from '../../plan/issued.ts';
 import { CHECK, LABELS, SAID } from '../texts.ts';
 import { send } from './actions.ts';
 import { editOf } from './changes.ts';
-import { today } from './overview.ts';
 import type { Store } from './store.ts';
 
 /** What can be filled in beside the finding. */

@@ -4,9 +4,9 @@ import { SETTING_FIELDS } from '../../../book/tabs/settings.ts';
 import { readDate } from '../../../core/dates.ts';
 import { fold } from '../../../core/text.ts';
 import { stageOfBook } from '../../../plan/stage-facts.ts';
+import { today } from '../../kit/clock.ts';
 import { SAID } from '../texts.ts';
 import { begin } from './actions.ts';
-import { today } from './overview.ts';
 import { attempt, goTo, unlessBusy } from './side-actions.ts';
 import type { Store } from './store.ts';
 
