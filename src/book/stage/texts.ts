@@ -96,6 +96,7 @@ export const LABELS = {
   send: 'Ghi ngày gửi hồ sơ',
   result: 'Nạp kết quả công bố',
   fill: (label: string) => `Ghi “${label}”`,
+  cell: 'Mở ô này',
   difference: (where: string) => `Xem ${where}`,
   task: (code: ItemCode) => `Đặt nhiệm vụ cho ${nameOf(code)}`,
   draft: (code: ItemCode) => `Xem đề xuất cho ${nameOf(code)}`,
