@@ -1,5 +1,6 @@
 /** The book itself: made, filled with the sample, repaired, carried into a new year, and read as cells. */
 import { localeProblems, TIME_ZONE } from '../book/locale-problems.ts';
+import { BOOK_ITEMS, menuPath } from '../book/menu-path.ts';
 import type { Tab } from '../book/tab.ts';
 import { NEW_YEAR } from '../book/tabs/journal.ts';
 import { SCORES } from '../book/tabs/scores.ts';
@@ -19,7 +20,7 @@ import { authorIn, authorOf } from './author.ts';
 import { call } from './call.ts';
 import { intakeItem } from './intake.ts';
 import { locked, unlessBusy } from './locks.ts';
-import { type MenuItem, menuPath, showBeside, tell, type WindowItem } from './menu-item.ts';
+import { type MenuItem, showBeside, tell, type WindowItem } from './menu-item.ts';
 import {
   array,
   boolean,
@@ -40,7 +41,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** What a command that makes tabs tells, and whether it gave the book its locale and time zone. */
 interface Told {
   readonly paragraphs: readonly string[];
-  readonly isNew?: boolean;
+  readonly isNew?: boolean | undefined;
 }
 
 type Act = (spreadsheet: Spreadsheet, beginning: Beginning) => Told;
@@ -55,7 +56,7 @@ function perform(title: string, act: Act): readonly string[] {
   return locked((spreadsheet) => {
     // A new book gets its zone: it need not be asked for.
     const zone = isNewBook(spreadsheet) ? TIME_ZONE : spreadsheet.getSpreadsheetTimeZone();
-    const work = { subject: 'Các trang của sổ', remake: `Hãy chọn CCHC → ${menuPath(title)} một lần nữa để làm tiếp.` };
+    const work = { subject: 'Các trang của sổ', remake: `Hãy chọn ${menuPath(title)} một lần nữa để làm tiếp.` };
     // All of it while the command is open: what fails here is done again.
     const { result, recovered } = rebuildIfNeeded(
       spreadsheet,
@@ -80,7 +81,6 @@ const makeBook: Act = (spreadsheet, { begin }) => {
     ...asked,
     ...(made.length > 0 ? [`Đã tạo ${made.length} trang: ${made.join(', ')}.`] : []),
     ...(added.length > 0 ? [`Đã bổ sung: ${added.join('; ')}.`] : []),
-    ...(made.includes(SCORES.name) ? ['Tiếp theo: chọn CCHC → Việc cần làm.'] : []),
     ...kept.map(
       (name) =>
         `Lần tạo trước bị dừng để lại một trang đã có nội dung gõ thêm. Trang này được giữ với tên “${name}”; hãy chép những gì cần dùng rồi xóa đi.`,
@@ -101,9 +101,13 @@ const fillWithSample: Act = (spreadsheet, beginning) => {
 };
 
 export const createBookItem: MenuItem = {
-  label: 'Tạo sổ chấm điểm',
+  label: BOOK_ITEMS.create,
   handler: 'menuCreateBook',
-  run: () => command('Tạo sổ chấm điểm', makeBook),
+  run: () =>
+    command(BOOK_ITEMS.create, (spreadsheet, beginning) => {
+      const { isNew, paragraphs } = makeBook(spreadsheet, beginning);
+      return { isNew, paragraphs: [...paragraphs, 'Tiếp theo: chọn CCHC → Việc cần làm.'] };
+    }),
   progress: (spreadsheet) => {
     const standing = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
     const names = bookTabs().map(({ name }) => name);
@@ -118,9 +122,9 @@ export const createBookItem: MenuItem = {
 };
 
 export const sampleItem: MenuItem = {
-  label: 'Nạp số liệu mẫu',
+  label: BOOK_ITEMS.sample,
   handler: 'menuLoadSample',
-  run: () => command('Nạp số liệu mẫu', fillWithSample),
+  run: () => command(BOOK_ITEMS.sample, fillWithSample),
   progress: (spreadsheet) => {
     const rowsIn = (tab: Tab): number => {
       const sheet = spreadsheet.getSheetByName(tab.name);
@@ -137,13 +141,13 @@ export const sampleItem: MenuItem = {
 };
 
 export const repairItem: WindowItem = {
-  label: 'Khôi phục cấu trúc bảng',
+  label: BOOK_ITEMS.repair,
   handler: 'menuRepair',
   open: () => showBeside('repair', 'Khôi phục cấu trúc bảng'),
 };
 
 export const newYearItem: WindowItem = {
-  label: 'Sang năm mới…',
+  label: BOOK_ITEMS.newYear,
   handler: 'menuNewYear',
   open: () => showBeside('year', 'Sang năm mới'),
 };
@@ -213,7 +217,7 @@ export const bookCalls = {
       // A run that only finishes the names of a year that was broken off makes no tabs.
       const isNewYear = plan.make.length > 0 || begunYear(plan.seen) !== undefined;
       const action = isNewYear ? NEW_YEAR : 'Khôi phục cấu trúc bảng';
-      const remake = `Hãy chọn CCHC → ${menuPath(action)} một lần nữa để làm tiếp.`;
+      const remake = `Hãy chọn ${menuPath(action)} một lần nữa để làm tiếp.`;
       const work = { subject: 'Các trang của sổ', remake, isNewYear };
       const { recovered } = locked((spreadsheet) => {
         const author = authorOf(spreadsheet, action);

@@ -1,8 +1,9 @@
 /** What a person is told when something did not succeed: from a page's call, or from a menu item. */
 import { BookError } from '../book/book-error.ts';
+import { menuPath } from '../book/menu-path.ts';
 import { explainBarrier, explainGoogleError, type GoogleError } from '../core/google-errors.ts';
 import { findBarrier } from '../sheet/edit-rights.ts';
-import { type MenuItem, menuPath, tell, type WindowItem } from './menu-item.ts';
+import { type MenuItem, tell, type WindowItem } from './menu-item.ts';
 
 export interface Failure {
   /** Begins with "google-" where Google failed; otherwise what the add-in itself refuses: `book`, `input`, `busy` … */
@@ -48,7 +49,7 @@ export function tellFailure(item: MenuItem | WindowItem, error: unknown): void {
     return;
   }
   const { cause, advice, final } = explain(error);
-  const again = `${progress ? 'Để làm tiếp, hãy' : 'Hãy'} chọn lại CCHC → ${menuPath(label)}${label.endsWith('…') ? '' : '.'}`;
+  const again = `${progress ? 'Để làm tiếp, hãy' : 'Hãy'} chọn lại ${menuPath(label)}${label.endsWith('…') ? '' : '.'}`;
   tell(title, [
     cause,
     ...(progress ? lookAt(progress) : ['Mục này chưa ghi gì vào sổ.']),

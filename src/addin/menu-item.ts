@@ -12,23 +12,6 @@ export interface MenuItem {
   readonly progress?: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => readonly string[];
 }
 
-/** The submenu of what is seldom done to the book itself. */
-export const BOOK_MENU = 'Quản lý sổ';
-
-/** Labels in that submenu. */
-export const IN_BOOK_MENU = [
-  'Tạo sổ chấm điểm',
-  'Nạp số liệu mẫu',
-  'Khôi phục cấu trúc bảng',
-  'Sang năm mới…',
-] as const;
-
-/** What stands behind "CCHC → ". @param label with or without its three dots */
-export function menuPath(label: string): string {
-  const name = (text: string): string => text.replace('…', '');
-  return IN_BOOK_MENU.some((one) => name(one) === name(label)) ? `${BOOK_MENU} → ${label}` : label;
-}
-
 /** An item that opens a window, from the menu or from another window. */
 export interface WindowItem extends Pick<MenuItem, 'label' | 'handler'> {
   /** @param start the word that the page begins with */

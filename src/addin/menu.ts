@@ -1,9 +1,10 @@
 /** The menu "CCHC": an item appears with the capability behind it. */
+import { BOOK_MENU } from '../book/menu-path.ts';
 import { createBookItem, newYearItem, repairItem, sampleItem } from './book.ts';
 import { call } from './call.ts';
 import { planItem, reportItem } from './documents.ts';
 import { intakeItem } from './intake.ts';
-import { BOOK_MENU, type MenuItem, showBeside, showOver, type WindowItem } from './menu-item.ts';
+import { type MenuItem, showBeside, showOver, type WindowItem } from './menu-item.ts';
 import { matching, object, oneOf, optional } from './schema.ts';
 import { selfScoresItem } from './self-scores.ts';
 import { summaryItem, targetsItem } from './summary.ts';

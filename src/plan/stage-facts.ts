@@ -1,5 +1,5 @@
 /** What the year's stage is computed from, out of a book and its register of documents: the same in a page and on the server. */
-import { gravest, headerProblems } from '../book/header-problems.ts';
+import { gravest, headerProblems, isHeaderProblem } from '../book/header-problems.ts';
 import type { Book } from '../book/parse-book.ts';
 import { parseBook } from '../book/parse-book.ts';
 import { type BookCells, fromPlain, type PlainTable } from '../book/plain-table.ts';
@@ -39,7 +39,9 @@ export function stageOfCells(cells: BookCells & StageStanding, later: Later, tod
   return stageOfBook({ ...book, result: assess(book) }, cells, later, today);
 }
 
-type StageBook = Pick<Book, 'settings' | 'rows' | 'tasks' | 'wording' | 'headers'> & { readonly result: Result };
+type StageBook = Pick<Book, 'settings' | 'rows' | 'tasks' | 'wording' | 'headers' | 'problems'> & {
+  readonly result: Result;
+};
 
 export function stageOfBook(book: StageBook, standing: StageStanding, later: Later, today: CalendarDate): Stage {
   return findStage(factsOf(book, standing, today), later);
@@ -59,8 +61,9 @@ function factsOf(book: StageBook, { missing, isEmpty, documents }: StageStanding
     ...headerProblems(gravest(book.headers)).map(({ message }) => message),
   ];
   const { settings, rows, tasks, result } = book;
+  const problems = [...book.problems.filter((problem) => !isHeaderProblem(problem)), ...result.problems];
   return {
-    ...{ today, isEmpty, faults, isYearBegun: false, settings, rows, tasks, result },
+    ...{ today, isEmpty, faults, isYearBegun: false, problems, settings, rows, tasks, result },
     documents: registered(documents, book),
   };
 }

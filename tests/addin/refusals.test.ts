@@ -132,11 +132,11 @@ describe.each(STOPS)('a menu item that Google stops by %s', (_, words, told) => 
   it('says which tabs are made and which are missing', () => {
     const host = emptyBook();
     expect(stopped(host, 'Tạo sổ chấm điểm', 'Spreadsheet.insertSheet')).toMatch(
-      /Chưa tạo được trang nào\.[\s\S]*hãy chọn lại CCHC → Tạo sổ chấm điểm\.$/,
+      /Chưa tạo được trang nào\.[\s\S]*hãy chọn lại CCHC → Quản lý sổ → Tạo sổ chấm điểm\.$/,
     );
     host.faults.beforeCall('Spreadsheet.insertSheet', () => host.faults.failMember('Range.setNotes', 'after', words));
     const said = click(host, 'Tạo sổ chấm điểm');
-    expect(said).toMatch(/hãy chọn lại CCHC → Tạo sổ chấm điểm\.$/);
+    expect(said).toMatch(/hãy chọn lại CCHC → Quản lý sổ → Tạo sổ chấm điểm\.$/);
     expect(said).toMatch(/Chưa (?:có trang|tạo được trang nào)/);
   });
 
@@ -144,7 +144,7 @@ describe.each(STOPS)('a menu item that Google stops by %s', (_, words, told) => 
     const host = emptyBook();
     click(host, 'Tạo sổ chấm điểm');
     expect(stopped(host, 'Nạp số liệu mẫu', 'Range.setValues')).toMatch(
-      /(?:Chưa nạp dòng điểm nào|mới có \d+ dòng)[\s\S]*hãy chọn lại CCHC → Nạp số liệu mẫu\.$/,
+      /(?:Chưa nạp dòng điểm nào|mới có \d+ dòng)[\s\S]*hãy chọn lại CCHC → Quản lý sổ → Nạp số liệu mẫu\.$/,
     );
   });
 

@@ -1,13 +1,14 @@
 /** The stages up to a result that tasks can be made from: a book, criteria, scores, evidence, the dossier, what is unclear. */
 import { compareCodes } from '../../core/codes.ts';
 import { digestOf } from '../../core/digest.ts';
+import type { Place } from '../../core/place.ts';
 import { magnitude, type Points, sum } from '../../core/points.ts';
 import { DIFFERENCE_KINDS } from '../../core/result/differences.ts';
 import type { Difference, DifferenceKind, LeafResult } from '../../core/result/result.ts';
 import { headerOf } from '../tab.ts';
 import { SCORES } from '../tabs/scores.ts';
 import { type SettingKey, settingLabel } from '../tabs/settings.ts';
-import type { Stage, StageFacts } from './stage.ts';
+import type { Stage, StageFacts, StagePlace } from './stage.ts';
 import { LABELS, LINES, nameOf } from './texts.ts';
 
 export function resultStages(facts: StageFacts): Stage[] {
@@ -27,9 +28,34 @@ export function resultStages(facts: StageFacts): Stage[] {
   if (fault !== undefined) return [stop('broken', `broken ${digestOf(fault)}`, fault, LABELS.repair, 'repair')];
   if (result.card.items.length === 0 && result.total.score === undefined)
     return [stop('no-criteria', 'no-criteria', LINES.noCriteria, LABELS.intake, 'intake')];
-  return result.basis === 'published' && result.total.origin === 'stated'
-    ? unclearStages(facts)
-    : [...scoringStages(facts), ...dossierStages(facts), ...unclearStages(facts)];
+  const isStated = result.basis === 'published' && result.total.origin === 'stated';
+  const own = isStated ? [] : [...scoringStages(facts), ...dossierStages(facts)];
+  return [...wrongStages(facts), ...own, ...unclearStages(facts)];
+}
+
+/** What cannot be right is not counted: before it is mended everything else looks other than it is. */
+function wrongStages({ problems }: StageFacts): Stage[] {
+  return problems.flatMap(({ code, severity, place, message }): Stage[] => {
+    const target = severity === 'error' ? stagePlace(place) : undefined;
+    if (!target) return [];
+    return [
+      {
+        kind: 'result',
+        key: `wrong ${code} ${digestOf(message)}`,
+        line: message,
+        next: { action: 'goTo', label: LABELS.cell, target },
+        canWait: true,
+      },
+    ];
+  });
+}
+
+function stagePlace(place: Place): StagePlace | undefined {
+  if (place.kind === 'item') return place;
+  if (place.kind === 'setting') return { kind: 'setting', label: place.label };
+  if (place.kind !== 'cell' || place.column === undefined) return undefined;
+  const { kind, tab, row, column } = place;
+  return { kind, tab, column, ...(row === undefined ? {} : { row }) };
 }
 
 /** Nothing else can be done before. */
@@ -181,7 +207,7 @@ function unclearStages(facts: StageFacts): Stage[] {
     stages.push({
       kind: 'result',
       key: `difference ${code} ${kind} ${points}`,
-      line: LINES.difference(nameOf(code), DIFFERENCE_KINDS[kind], magnitude(points)),
+      line: LINES.difference(code, kind === 'unexplained' && points > 0, DIFFERENCE_KINDS[kind], magnitude(points)),
       next: { action: 'goTo', label: LABELS.difference(nameOf(code)), target: { kind: 'item', code } },
       canWait: true,
     });

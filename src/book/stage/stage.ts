@@ -2,6 +2,7 @@
 
 import type { ItemCode } from '../../core/codes.ts';
 import { type CalendarDate, readDate, toIso } from '../../core/dates.ts';
+import type { Problem } from '../../core/problems.ts';
 import type { AssessedRow, Result } from '../../core/result/result.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Task } from '../../core/tasks.ts';
@@ -92,6 +93,8 @@ export interface StageFacts {
   readonly isEmpty: boolean;
   /** What keeps the book from being read: sentences. */
   readonly faults: readonly string[];
+  /** Cells that cannot be right, and are not counted. */
+  readonly problems: readonly Problem[];
   /** A new year was begun and broken off. */
   readonly isYearBegun: boolean;
   readonly settings: Settings;

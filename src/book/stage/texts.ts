@@ -5,7 +5,7 @@ import { type CalendarDate, formatDate } from '../../core/dates.ts';
 import { formatPoints } from '../../core/numbers.ts';
 import type { Points } from '../../core/points.ts';
 import type { ReportPeriod } from '../../core/reporting.ts';
-import { lowerFirst } from '../../core/text.ts';
+import { lowerFirst, upperFirst } from '../../core/text.ts';
 
 const points = (amount: Points): string => `${formatPoints(amount)} điểm`;
 
@@ -43,8 +43,11 @@ export const LINES = {
   unread: (lines: string) => `Kết quả đã nạp còn số chưa đọc được ở dòng ${lines} của văn bản.`,
   missing: (labels: readonly string[]) =>
     `Kết quả đã có; trang Thông tin chung còn thiếu: ${namesOf(labels.map(lowerFirst))}.`,
-  difference: (where: string, kind: string, amount: Points) =>
-    `Kết quả có chênh lệch ở ${where}: ${kind}, ${points(amount)}.`,
+  difference: (code: ItemCode | 'total', isUnexplained: boolean, kind: string, amount: Points) => {
+    const where = upperFirst(nameOf(code));
+    if (isUnexplained) return `${where} bị trừ ${points(amount)} chưa rõ nguyên nhân.`;
+    return `${where} có chênh lệch ${points(amount)} giữa điểm đã ghi và các mục bên dưới (${kind}).`;
+  },
   losses: (isExpected: boolean, lost: Points | undefined, open: number, amount: Points) => {
     const what = `còn ${open} tiêu chí (${points(amount)}) chưa có nhiệm vụ`;
     if (lost === undefined) return `Bị trừ điểm: ${what}.`;
@@ -93,6 +96,7 @@ export const LABELS = {
   send: 'Ghi ngày gửi hồ sơ',
   result: 'Nạp kết quả công bố',
   fill: (label: string) => `Ghi “${label}”`,
+  cell: 'Mở ô này',
   difference: (where: string) => `Xem ${where}`,
   task: (code: ItemCode) => `Đặt nhiệm vụ cho ${nameOf(code)}`,
   draft: (code: ItemCode) => `Xem đề xuất cho ${nameOf(code)}`,

@@ -1,4 +1,6 @@
-/** Time as pages wait for it; tests pass their own and wait for nothing. */
+/** Time as pages wait for it, and the day they show; tests pass their own clock and wait for nothing. */
+import type { CalendarDate } from '../../core/dates.ts';
+
 export interface Clock {
   /** @returns ends the waiting */
   after(milliseconds: number, act: () => void): () => void;
@@ -10,3 +12,9 @@ export const CLOCK: Clock = {
     return () => clearTimeout(timer);
   },
 };
+
+/** The day where the person is. */
+export function today(): CalendarDate {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}

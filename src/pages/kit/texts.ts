@@ -54,3 +54,12 @@ export const COPY = {
 
 /** Whatever shows the book can read it once more. */
 export const RELOAD = { label: 'Tải lại', working: 'Đang tải lại…' } as const;
+
+/** The next step of the office's year, at the end of every window. */
+export const NEXT_STEP = {
+  label: 'Việc tiếp theo',
+  later: 'Để sau',
+  reading: 'Đang xem việc tiếp theo…',
+  opening: 'Đang mở…',
+  notKept: 'Chưa giữ được việc để sau vì mất kết nối với Google. Việc này sẽ hiện lại ở lần mở sau.',
+} as const;

@@ -2,6 +2,7 @@
 import { mount } from '../kit/mount.tsx';
 import { call } from '../kit/rpc.ts';
 import { startWord } from '../kit/start.ts';
+import { doStep } from './model/stage.ts';
 import { Store } from './model/store.ts';
 import { TITLE } from './texts.ts';
 import './tasks.css';
@@ -14,4 +15,5 @@ mount(TITLE, () => (
     <App start={startWord()} />
   </StoreContext.Provider>
 ));
-store.load();
+// Another window's next step that only the sidebar can do.
+void store.load().then(() => (startWord() === 'next' ? doStep(store) : undefined));

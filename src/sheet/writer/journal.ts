@@ -1,7 +1,9 @@
 /** The hidden tab "Lệnh" in the sheet: passport, number of the last command, and whether that one was finished. */
+
 import { BookError } from '../../book/book-error.ts';
 import { FIRST_SCHEMA, type Passport, printPassport, readPassport, SCHEMA } from '../../book/journal/passport.ts';
 import { type CommandRecord, printRecord, readRecord } from '../../book/journal/record.ts';
+import { BOOK_ITEMS, menuPath } from '../../book/menu-path.ts';
 import { COMMAND_STATES, FIRST_SLOT, JOURNAL, KEPT_COMMANDS, slotOf } from '../../book/tabs/journal.ts';
 import { TASKS } from '../../book/tabs/tasks.ts';
 import { quoted } from '../../book/text-cells.ts';
@@ -193,7 +195,7 @@ export const isUnderWay = (number: number): boolean => underWay.has(number);
 export function refuseBegunYear(spreadsheet: Spreadsheet, names = tabNames(spreadsheet)): void {
   if (underWay.size > 0 || begunYear(names) === undefined) return;
   throw new BookError(
-    'Việc sang năm mới đang dở: một số trang đã là của năm mới, một số còn của năm trước, nên chưa đọc và chưa ghi gì. Hãy chọn CCHC → Sang năm mới… để làm tiếp, rồi làm lại việc này.',
+    `Việc sang năm mới đang dở: một số trang đã là của năm mới, một số còn của năm trước, nên chưa đọc và chưa ghi gì. Hãy chọn ${menuPath(BOOK_ITEMS.newYear)} để làm tiếp, rồi làm lại việc này.`,
     'year-begun',
   );
 }

@@ -1,7 +1,6 @@
 /** What the sidebar lists: each shortfall with its coverage and tasks, differences, other tasks. */
 import { codeParts, compareCodes, fieldOf, type ItemCode } from '../../../core/codes.ts';
 import { type CoverageState, counts, type Lack, lacksOf } from '../../../core/coverage.ts';
-import type { CalendarDate } from '../../../core/dates.ts';
 import type { Difference } from '../../../core/result/result.ts';
 import type { Shortfall } from '../../../core/shortfalls.ts';
 import type { Task } from '../../../core/tasks.ts';
@@ -63,11 +62,6 @@ export const fieldTitle = (book: SidebarBook, code: ItemCode): string => {
   const field = book.result.card.fields.find((candidate) => candidate.code === fieldOf(code));
   return `${codeParts(code)[0]}. ${field?.row?.title || LIST.fieldUnnamed}`;
 };
-
-export function today(): CalendarDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-}
 
 /**
  * Whether tasks tell how far they cover a loss.

@@ -15,10 +15,10 @@ import { REQUIRED_KEYS } from '../../../plan/required.ts';
 import { firstChoices } from '../../document/choices.ts';
 import { type DialogData, issuedPlans, openDialogData } from '../../document/dialog-data.ts';
 import { faultOfSettings } from '../../document/issued.ts';
+import { today } from '../../kit/clock.ts';
 import { CHECK, LABELS, SAID } from '../texts.ts';
 import { send } from './actions.ts';
 import { editOf } from './changes.ts';
-import { today } from './overview.ts';
 import type { Store } from './store.ts';
 
 /** What can be filled in beside the finding. */

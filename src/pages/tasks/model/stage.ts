@@ -4,9 +4,9 @@ import { SETTING_FIELDS } from '../../../book/tabs/settings.ts';
 import { readDate } from '../../../core/dates.ts';
 import { fold } from '../../../core/text.ts';
 import { stageOfBook } from '../../../plan/stage-facts.ts';
+import { today } from '../../kit/clock.ts';
 import { SAID } from '../texts.ts';
 import { beginFor } from './actions.ts';
-import { today } from './overview.ts';
 import { attempt, goTo, unlessBusy } from './side-actions.ts';
 import type { Store } from './store.ts';
 
@@ -36,8 +36,10 @@ export async function doStep(store: Store): Promise<void> {
       return store.show({ name: 'task', id: next.target.id });
     case 'remind':
       return store.show({ name: 'remind' });
-    case 'list':
-      return store.show({ name: 'list' });
+    case 'list': {
+      const [first] = store.state.overview?.entries ?? [];
+      return store.set({ view: { name: 'list' }, focus: first ? `item-${first.shortfall.code}` : 'more' });
+    }
     case 'recall':
       return store.recall();
     case 'begin':

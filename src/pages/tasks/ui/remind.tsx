@@ -1,7 +1,7 @@
 /** "Đôn đốc": per unit a ready text of what is overdue or due soon, to copy into Zalo or e-mail. */
 import { useRef } from 'preact/hooks';
 import { Button } from '../../kit/button.tsx';
-import { today } from '../model/overview.ts';
+import { today } from '../../kit/clock.ts';
 import { issuedPlanOf, type Reminder, remindersOf, SOON } from '../model/remind.ts';
 import { EMPTY, REMIND, SAID } from '../texts.ts';
 import { Back } from './back.tsx';

@@ -1,0 +1,92 @@
+/** The next step of the office's year at the end of a window: its line, one button that leads there, and "Để sau". */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CallInput } from '../../addin/door.ts';
+import type { Stage, NextStep as Step } from '../../book/stage/stage.ts';
+import { Button } from './button.tsx';
+import { today } from './clock.ts';
+import { LaterList } from './later.ts';
+import { type Call, call, closeWindow } from './rpc.ts';
+import { Status } from './status.tsx';
+import { NEXT_STEP } from './texts.ts';
+import { bad, useCall, type Work } from './use-call.ts';
+
+interface Props {
+  /** Not while something in the window is unsaved: then the window's own button is the next step. */
+  readonly isShown: boolean;
+  /** What was done in the window: the step is looked up anew whenever it changes. */
+  readonly after?: unknown;
+}
+
+/** For the `next` of a Footer. */
+export function NextStep({ isShown, after }: Props) {
+  const { stage, work, follow, putOff } = useNextStep(isShown, after);
+  if (!isShown) return null;
+  return (
+    <section class="next-step" aria-label={NEXT_STEP.label}>
+      {stage && work.busy === '' && (
+        <>
+          <p>{stage.line}</p>
+          <div class="line">
+            <Button onClick={follow}>{stage.next.label}</Button>
+            {stage.canWait && (
+              <Button kind="plain" onClick={putOff}>
+                {NEXT_STEP.later}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+      <Status {...work} />
+    </section>
+  );
+}
+
+/** What the window itself cannot do, the sidebar does at once. */
+export function windowOf(next: Step): CallInput<'openWindow'> | undefined {
+  if (next.action === 'goTo' || next.action === 'recall') return undefined;
+  if (next.action !== 'open') return { name: 'home', start: 'next' };
+  const { window: name, start } = next.target;
+  return start === undefined ? { name } : { name, start };
+}
+
+function useNextStep(
+  isShown: boolean,
+  after: unknown,
+  ask: Call = call,
+): { stage: Stage | undefined; work: Work; follow: () => void; putOff: () => void } {
+  const [stage, setStage] = useState<Stage>();
+  const work = useCall(NEXT_STEP.reading);
+  const list = useRef<LaterList | undefined>(undefined);
+  const read = async (): Promise<void> => {
+    list.current ??= new LaterList((await ask('whichBook', {})).id, ask, () => work.say(bad(NEXT_STEP.notKept)));
+    setStage(await ask('readStage', { later: await list.current.read() }));
+  };
+  const look = (): void =>
+    work.run(async () => {
+      await read();
+      return undefined;
+    });
+  useEffect(() => {
+    if (isShown) look();
+  }, [isShown, after]);
+  const follow = (): void =>
+    work.run(async () => {
+      if (!stage) return undefined;
+      const { next } = stage;
+      const opened = windowOf(next);
+      if (next.action === 'recall') {
+        list.current?.clear();
+        await read();
+        return undefined;
+      }
+      if (opened) await ask('openWindow', opened);
+      else if (next.action === 'goTo') await ask('goTo', next.target);
+      closeWindow();
+      return undefined;
+    }, NEXT_STEP.opening);
+  const putOff = (): void => {
+    if (stage) list.current?.putOff(stage.key, today());
+    look();
+  };
+  return { stage, work, follow, putOff };
+}
