@@ -9,11 +9,11 @@ import { taskItem } from './tasks.ts';
 
 const MENU_TITLE = 'CCHC';
 
-/** Beside the sheet: people type the formula while they read. */
-const helpItem: MenuItem = {
-  label: 'Hướng dẫn sử dụng hàm',
-  handler: 'menuHelp',
-  run: () => showBeside('help', 'Hướng dẫn sử dụng hàm', 820, 560),
+/** Beside the sheet: people do the steps, and type the formula, while they read. */
+const guideItem: MenuItem = {
+  label: 'Hướng dẫn',
+  handler: 'menuGuide',
+  run: () => showBeside('guide', 'Hướng dẫn', 900, 600),
 };
 
 const aboutItem: MenuItem = {
@@ -36,7 +36,7 @@ export const MENU = [
   repairItem,
   newYearItem,
   'separator',
-  helpItem,
+  guideItem,
   aboutItem,
 ] as const;
 

@@ -1,8 +1,9 @@
 /** One function: what it gives, its parameters, notes, and examples with their input and result. */
+import { useRef } from 'preact/hooks';
 import type { DocumentedFunction } from '../../functions/documented.ts';
 import type { Example, ExampleResult } from '../../functions/guide.ts';
-import { Formula } from './formula.tsx';
 import { columnName, Grid, shownValue } from './grid.tsx';
+import { FUNCTION_WORDS } from './texts.ts';
 
 interface Props {
   readonly documented: DocumentedFunction;
@@ -23,13 +24,13 @@ export function FunctionEntry({ documented, say }: Props) {
           <div key={parameter.name}>
             <dt>
               <code>{parameter.name}</code>
-              {parameter.optional && <span class="quiet"> (có thể bỏ)</span>}
+              {parameter.optional && <span class="quiet"> {FUNCTION_WORDS.optional}</span>}
             </dt>
             <dd>{parameter.help}</dd>
           </div>
         ))}
         <div>
-          <dt>Kết quả</dt>
+          <dt>{FUNCTION_WORDS.result}</dt>
           <dd>{returns}</dd>
         </div>
       </dl>
@@ -50,12 +51,12 @@ function WorkedExample({ example, say }: { example: Example; say: (message: stri
   const right = cells[0]?.length ?? 0;
   return (
     <figure>
-      <figcaption>Ví dụ. {shows}</figcaption>
+      <figcaption>{FUNCTION_WORDS.example(shows)}</figcaption>
       <Formula text={formula} say={say} />
       <div class="tables">
-        {cells.length > 0 && <Grid caption="Số liệu" rows={cells} />}
+        {cells.length > 0 && <Grid caption={FUNCTION_WORDS.cells} rows={cells} />}
         {isTable(result) ? (
-          <Grid caption={`Kết quả ở ô ${columnName(right + 1)}1`} rows={result} left={right + 1} />
+          <Grid caption={FUNCTION_WORDS.resultAt(`${columnName(right + 1)}1`)} rows={result} left={right + 1} />
         ) : (
           <Single result={result} />
         )}
@@ -72,13 +73,35 @@ function Single({ result }: { result: Exclude<ExampleResult, readonly unknown[]>
   if (typeof result === 'object' && 'error' in result) {
     return (
       <p>
-        Kết quả: <strong class="failed">#ERROR!</strong> {result.error}
+        {FUNCTION_WORDS.result}: <strong class="failed">#ERROR!</strong> {result.error}
       </p>
     );
   }
   return (
     <p>
-      Kết quả: <strong>{shownValue(result) || '(ô trống)'}</strong>
+      {FUNCTION_WORDS.result}: <strong>{shownValue(result) || FUNCTION_WORDS.empty}</strong>
     </p>
+  );
+}
+
+/** Copies a formula; inside Sheets' frame the browser may refuse the clipboard, and the old command still works in most. */
+function Formula({ text, say }: { text: string; say: (message: string) => void }) {
+  const code = useRef<HTMLElement>(null);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(FUNCTION_WORDS.copied);
+    } catch {
+      if (code.current) getSelection()?.selectAllChildren(code.current);
+      say(document.execCommand('copy') ? FUNCTION_WORDS.copied : FUNCTION_WORDS.copyByHand);
+    }
+  };
+  return (
+    <div class="formula">
+      <code ref={code}>{text}</code>
+      <button type="button" onClick={copy} aria-label={FUNCTION_WORDS.copyFormula(text)}>
+        {FUNCTION_WORDS.copy}
+      </button>
+    </div>
   );
 }

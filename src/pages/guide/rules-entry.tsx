@@ -1,15 +1,12 @@
 /** The grammar of rules by example: how each kind is written, and what it gives. */
 import { RULE_FORMS, type RuleForm } from '../../functions/rule-forms.ts';
 import { shownValue } from './grid.tsx';
+import { FUNCTION_WORDS, RULE_WORDS } from './texts.ts';
 
 export function RulesEntry() {
   return (
     <>
-      <p class="about">
-        Cột “Cách tính điểm” viết như trong bộ tiêu chí; CCHC_SCORE đọc được các cách sau. Các mức cách nhau bằng dấu
-        chấm phẩy, điểm đứng sau dấu hai chấm, số thập phân viết dấu phẩy. Chỗ nào không rõ thì báo lỗi kèm vị trí,
-        không đoán.
-      </p>
+      <p class="about">{RULE_WORDS.about}</p>
       {RULE_FORMS.map((form) => (
         <Form key={form.rule} form={form} />
       ))}
@@ -27,10 +24,11 @@ function Form({ form: { about, rule, tries } }: { form: RuleForm }) {
       <table>
         <thead>
           <tr>
-            <th scope="col">Số liệu</th>
-            <th scope="col">Tổng số</th>
-            <th scope="col">Điểm tối đa</th>
-            <th scope="col">Điểm</th>
+            {RULE_WORDS.headers.map((header) => (
+              <th key={header} scope="col">
+                {header}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -40,7 +38,7 @@ function Form({ form: { about, rule, tries } }: { form: RuleForm }) {
                 <td key={x}>{shownValue(cell)}</td>
               ))}
               <td>
-                <strong>{shownValue(points) || '(ô trống)'}</strong>
+                <strong>{shownValue(points) || FUNCTION_WORDS.empty}</strong>
               </td>
             </tr>
           ))}

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FUNCTIONS } from '../../../src/functions/table.ts';
-import { launchBrowser } from '../../setup/browser.ts';
-import { overflow, violations } from '../../tasks/sidebar.ts';
-import { ADDIN, emptyBook } from '../../workbook/book.ts';
+import { FUNCTIONS } from '../../src/functions/table.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { overflow, violations } from '../tasks/sidebar.ts';
+import { ADDIN, emptyBook } from '../workbook/book.ts';
 
 const html = readFileSync(join(ADDIN, 'help.html'), 'utf8');
 
