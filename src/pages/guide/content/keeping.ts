@@ -49,7 +49,6 @@ export const KEEPING_PAGES: readonly GuidePage[] = [
       ['write', 'Nhiệm vụ, giải pháp', 'Niêm yết đủ thủ tục hành chính tại bộ phận Một cửa'],
       ['press', 'Lưu'],
       ['see', 'Đã lưu vào trang Nhiệm vụ'],
-      ['press', '‹ Danh sách'],
       ['press', 'Nhật ký'],
       ['see', 'Mở trang Nhật ký'],
       ['see', 'Hoàn tác'],
