@@ -1,7 +1,7 @@
 /** The guide's pictures: as data where `cchc:pictures` is imported, and `npm run pictures`, which makes them anew. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 
 /** @param {string} root */
 const folderOf = (root) => join(root, 'src/pages/guide/pictures');
@@ -27,13 +27,12 @@ export function picturesPlugin(root) {
 function picturesOf(root) {
   const record = join(folderOf(root), 'pictures.json');
   if (!existsSync(record)) return {};
-  /** @type {Record<string, {file: string, width: number, height: number}>} */
+  /** @type {Record<string, {width: number, height: number}>} */
   const known = JSON.parse(readFileSync(record, 'utf8'));
   return Object.fromEntries(
-    Object.entries(known).map(([name, { file, width, height }]) => {
-      const bytes = readFileSync(join(folderOf(root), file)).toString('base64');
-      const type = extname(file) === '.png' ? 'png' : 'jpeg';
-      return [name, { source: `data:image/${type};base64,${bytes}`, width, height }];
+    Object.entries(known).map(([name, { width, height }]) => {
+      const bytes = readFileSync(join(folderOf(root), `${name}.png`)).toString('base64');
+      return [name, { source: `data:image/png;base64,${bytes}`, width, height }];
     }),
   );
 }

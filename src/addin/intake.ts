@@ -12,7 +12,7 @@ import { array, boolean, number, object, oneOf, optional, record, text, tuple, u
 export const intakeItem: MenuItem = {
   label: 'Nạp bộ tiêu chí, kết quả…',
   handler: 'menuIntake',
-  run: () => showBeside('intake', 'Nạp bộ tiêu chí, kết quả', 1100, 680),
+  run: () => showBeside('intake', 'Nạp bộ tiêu chí, kết quả', { width: 1100, height: 680 }),
 };
 
 const CellText = text(50_000);

@@ -13,7 +13,7 @@ const MENU_TITLE = 'CCHC';
 const guideItem: MenuItem = {
   label: 'Hướng dẫn',
   handler: 'menuGuide',
-  run: () => showBeside('guide', 'Hướng dẫn', 900, 600),
+  run: () => showBeside('guide', 'Hướng dẫn'),
 };
 
 const aboutItem: MenuItem = {

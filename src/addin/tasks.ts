@@ -19,7 +19,7 @@ import { ownCommands, undo } from '../sheet/writer/undo.ts';
 import { authorOf } from './author.ts';
 import { call } from './call.ts';
 import { unlessBusy } from './locks.ts';
-import type { MenuItem } from './menu-item.ts';
+import { type MenuItem, showAside } from './menu-item.ts';
 import {
   array,
   matching,
@@ -39,10 +39,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export const taskItem: MenuItem = {
   label: 'Nhiệm vụ khắc phục',
   handler: 'menuTasks',
-  run: () => {
-    const page = HtmlService.createHtmlOutputFromFile('tasks').setTitle('Nhiệm vụ khắc phục');
-    SpreadsheetApp.getUi().showSidebar(page);
-  },
+  run: () => showAside('tasks', 'Nhiệm vụ khắc phục'),
 };
 
 const book = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();

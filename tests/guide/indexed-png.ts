@@ -4,18 +4,21 @@ import type { Page } from 'playwright-core';
 
 const COLOURS = 96;
 
-/** @param png a screenshot; `page` is any page of the browser, which takes it apart */
+/** @param page any page of the browser, which takes it apart @param png a screenshot */
 export async function indexed(page: Page, png: Buffer): Promise<Buffer> {
-  const { width, pixels } = await page.evaluate(async (source) => {
-    const bitmap = await createImageBitmap(await (await fetch(source)).blob());
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    const context = canvas.getContext('2d');
-    context?.drawImage(bitmap, 0, 0);
-    const data = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
-    let text = '';
-    for (let at = 0; at < data.length; at += 8192) text += String.fromCharCode(...data.subarray(at, at + 8192));
-    return { width: bitmap.width, pixels: btoa(text) };
-  }, `data:image/png;base64,${png.toString('base64')}`);
+  const { width, pixels } = await page.evaluate(
+    async (source) => {
+      const bitmap = await createImageBitmap(await (await fetch(source)).blob());
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      const data = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
+      let text = '';
+      for (let at = 0; at < data.length; at += 8192) text += String.fromCharCode(...data.subarray(at, at + 8192));
+      return { width: bitmap.width, pixels: btoa(text) };
+    },
+    `data:image/png;base64,${png.toString('base64')}`,
+  );
   return encode(width, Buffer.from(pixels, 'base64'));
 }
 

@@ -149,26 +149,35 @@ const REGIONS: Readonly<Record<Picture['of'], string>> = {
   dialog: DIALOG,
   sidebar: SIDEBAR,
   menu: '.menu:not(.sub)',
+  message: '.question',
   sheet: '.sheet-pane',
   window: 'body',
 };
 
-async function shownOf(page: Page, { of }: Picture): Promise<Shown> {
+/** Around what opens over the sheet. */
+const MARGIN = { menu: 40, message: 12 } as const;
+
+async function shownOf(page: Page, picture: Picture): Promise<Shown> {
+  const { of } = picture;
   const region = page.locator(REGIONS[of]).last();
   await region.waitFor();
   const box = await region.boundingBox();
   if (!box) throw new Error(`Nothing of the window is “${of}”.`);
-  const right = Math.min(WINDOW.width, box.x + box.width + (of === 'menu' ? 420 : 0));
-  const top = of === 'menu' ? 0 : Math.max(0, box.y);
-  const clip = { x: Math.max(0, of === 'menu' ? 0 : box.x), y: top, width: 0, height: 0 };
-  clip.width = Math.round(right - clip.x);
-  clip.height = Math.round(Math.min(WINDOW.height, box.y + box.height) - clip.y);
-  return { clip, page, text: () => textOf(page, of) };
+  const margin = of === 'menu' || of === 'message' ? MARGIN[of] : 0;
+  const [left, top] = [Math.max(0, box.x - margin), Math.max(0, box.y - margin)];
+  const [right, bottom] = [
+    Math.min(WINDOW.width, box.x + box.width + margin),
+    Math.min(WINDOW.height, box.y + box.height + margin),
+  ];
+  const width = Math.round(Math.min(picture.width ?? WINDOW.width, right - left));
+  const height = Math.round(Math.min(picture.height ?? WINDOW.height, bottom - top));
+  const x = of === 'window' ? right - width : left;
+  return { clip: { x: Math.round(x), y: Math.round(top), width, height }, page, text: () => textOf(page, of) };
 }
 
 async function textOf(page: Page, of: Picture['of']): Promise<string> {
   const parts: string[] = [];
-  if (of === 'menu') parts.push(...(await page.locator('.menu').allInnerTexts()));
+  if (of === 'menu' || of === 'message') parts.push(...(await page.locator(REGIONS[of]).allInnerTexts()));
   if (of === 'dialog' || of === 'window') parts.push(...(await pageTexts(page, DIALOG)));
   if (of === 'sidebar' || of === 'window') parts.push(...(await pageTexts(page, SIDEBAR)));
   if (of === 'sheet' || of === 'window') {

@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import type { DocumentedFunction } from '../../functions/documented.ts';
 import type { Example, ExampleResult } from '../../functions/guide.ts';
+import { Button } from '../kit/button.tsx';
 import { columnName, Grid, shownValue } from './grid.tsx';
 import { FUNCTION_WORDS } from './texts.ts';
 
@@ -19,7 +20,7 @@ export function FunctionEntry({ documented, say }: Props) {
       <p>
         <code>{`${name}(${list})`}</code>
       </p>
-      <dl>
+      <dl class="parameters">
         {parameters.map((parameter) => (
           <div key={parameter.name}>
             <dt>
@@ -73,7 +74,7 @@ function Single({ result }: { result: Exclude<ExampleResult, readonly unknown[]>
   if (typeof result === 'object' && 'error' in result) {
     return (
       <p>
-        {FUNCTION_WORDS.result}: <strong class="failed">#ERROR!</strong> {result.error}
+        {FUNCTION_WORDS.result}: <strong class="error">#ERROR!</strong> {result.error}
       </p>
     );
   }
@@ -99,9 +100,9 @@ function Formula({ text, say }: { text: string; say: (message: string) => void }
   return (
     <div class="formula">
       <code ref={code}>{text}</code>
-      <button type="button" onClick={copy} aria-label={FUNCTION_WORDS.copyFormula(text)}>
+      <Button onClick={() => void copy()} aria-label={FUNCTION_WORDS.copyFormula(text)}>
         {FUNCTION_WORDS.copy}
-      </button>
+      </Button>
     </div>
   );
 }

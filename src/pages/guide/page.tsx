@@ -1,7 +1,8 @@
 /** "Hướng dẫn": a page a task of the year with pictures, then every function of cells; searched, linked and printed. */
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import '../shared/page.css';
+import { Button } from '../kit/button.tsx';
+import { mount } from '../kit/mount.tsx';
+import { startWord } from '../kit/start.ts';
 import './guide.css';
 import { ENTRIES, type Entry, entryOf, matching, pagesUsing } from './entries.ts';
 import { FunctionEntry } from './function-entry.tsx';
@@ -14,12 +15,12 @@ const TASKS = ENTRIES.filter(({ kind }) => kind === 'task');
 const CELLS = ENTRIES.filter(({ kind }) => kind !== 'task');
 const FIRST = ENTRIES[0]?.id ?? '';
 
-/** What the address names, as "#CCHC_GAP". */
-const addressed = (): string => decodeURIComponent(location.hash.slice(1));
+/** Where it begins: what the server names, or the address ("#CCHC_GAP"). */
+const begun = (): string => entryOf(startWord() || decodeURIComponent(location.hash.slice(1)))?.id ?? FIRST;
 
 function Guide() {
   const [words, setWords] = useState('');
-  const [current, setCurrent] = useState(() => entryOf(addressed())?.id ?? FIRST);
+  const [current, setCurrent] = useState(begun);
   const [arrived, setArrived] = useState(0);
   const [said, say] = useState('');
   const searching = words.trim() !== '';
@@ -43,9 +44,9 @@ function Guide() {
       <header>
         <div class="heading">
           <h1>{TITLE}</h1>
-          <button type="button" onClick={() => print()}>
+          <Button kind="primary" onClick={() => print()}>
             {WORDS.print}
-          </button>
+          </Button>
         </div>
         <p class="subtitle">{WORDS.subtitle}</p>
         <label for="search">{WORDS.search}</label>
@@ -73,7 +74,7 @@ function Guide() {
         ))}
         <p class="printed">{WORDS.printed}</p>
       </main>
-      <p role="status" class="said">
+      <p role="status" class="toast">
         {said}
       </p>
     </div>
@@ -91,15 +92,10 @@ function Contents({ current, goTo }: Going & { current: string }) {
     <ul>
       {entries.map(({ id, title, about }) => (
         <li key={id}>
-          <button
-            type="button"
-            class="plain"
-            aria-current={id === current ? 'page' : undefined}
-            onClick={() => goTo(id)}
-          >
+          <Button kind="plain" aria-current={id === current ? 'page' : undefined} onClick={() => goTo(id)}>
             {title}
             {about && <small>{about}</small>}
-          </button>
+          </Button>
         </li>
       ))}
     </ul>
@@ -183,6 +179,4 @@ function countOf(words: string): string {
   return length === 0 ? WORDS.notFound(words.trim()) : WORDS.found(length, ENTRIES.length);
 }
 
-const place = document.getElementById('page');
-if (place) render(<Guide />, place);
-document.title = TITLE;
+mount(TITLE, () => <Guide />);

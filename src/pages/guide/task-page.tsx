@@ -21,7 +21,7 @@ export function TaskPage({ page, goTo }: Props) {
       <ol class="steps">
         {steps.map(({ text, picture }) => (
           <li key={text}>
-            {told(text)}
+            <span>{told(text)}</span>
             {picture && <Shown picture={picture} />}
           </li>
         ))}

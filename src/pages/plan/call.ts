@@ -1,7 +1,7 @@
 /** Calls the server with patience, and says that a document has a way out when Google fails: the Word file. */
 import type { CallInput, CallName, CallOutput } from '../../addin/door.ts';
 import { explainGoogleError } from '../../core/google-errors.ts';
-import { CallError, call } from '../shared/rpc.ts';
+import { CallError, call } from '../kit/rpc.ts';
 
 /** Import of a long document takes seconds; beyond this nothing comes any more (a lost answer never fails by itself). */
 const PATIENCE = 120_000;

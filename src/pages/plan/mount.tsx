@@ -1,7 +1,7 @@
 /** Puts the dialog of one kind into its page. */
 import { render } from 'preact';
-import '../shared/page.css';
-import '../shared/forms.css';
+import '../kit/tokens.css';
+import '../kit/base.css';
 import { Dialog } from './dialog.tsx';
 import type { Kind } from './dialog-data.ts';
 import './style.css';

@@ -1,5 +1,5 @@
 /** The tabs of the left pane; the first tells how many findings there are. */
-import { Tabs as TabRow } from '../shared/tabs.tsx';
+import { Tabs as TabRow } from '../kit/tabs.tsx';
 import { TABS, type TabName } from './words.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 /** "Mục tiêu và so sánh…": mounts the dialog. */
 import { render } from 'preact';
-import '../shared/page.css';
-import '../shared/forms.css';
+import '../kit/tokens.css';
+import '../kit/base.css';
 import './style.css';
 import { TEXTS } from './texts.ts';
 import { App } from './ui/app.tsx';

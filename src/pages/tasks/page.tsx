@@ -1,8 +1,9 @@
 /** The sidebar "Nhiệm vụ khắc phục". */
 import { render } from 'preact';
-import '../shared/page.css';
+import '../kit/tokens.css';
+import '../kit/base.css';
 import './tasks.css';
-import { call } from '../shared/rpc.ts';
+import { call } from '../kit/rpc.ts';
 import { Store } from './model/store.ts';
 import { TITLE } from './texts.ts';
 import { App } from './ui/app.tsx';

@@ -56,7 +56,7 @@ describe('Nạp kết quả', () => {
     await page.getByRole('textbox', { name: 'Điểm đạt, 2.3' }).fill('3,25');
     await page.getByRole('checkbox', { name: 'Ghi 2.2 Kiểm tra, xử lý văn bản' }).check();
     await page.getByRole('button', { name: /^Ghi \d+ mục vào sổ$/ }).click();
-    await status(dialog, /thêm 4 dòng/);
+    await status(dialog, /Đã ghi 3 tiêu chí của 1 lĩnh vực/);
     expect(scores(host)).toEqual([
       ['Tổng', 9, 9, 7, ''],
       ['2', 9, 9, 7, ''],
@@ -76,7 +76,7 @@ describe('Nạp kết quả', () => {
     const dialog = await openDialog(browser, host);
     await readPasted(dialog, 'bảng', EXCEL);
     await dialog.page.getByRole('button', { name: /^Ghi / }).click();
-    await status(dialog, /Đã ghi vào sổ/);
+    await status(dialog, /Đã ghi \d+ tiêu chí.*Tiếp theo/);
     expect(scores(host)).not.toEqual(before);
     expect(rowsOf(host, 'Nhiệm vụ')).toEqual(tasks);
     await dialog.page.getByRole('button', { name: 'Hoàn tác' }).click();
@@ -192,7 +192,7 @@ describe('Nạp kết quả', () => {
     );
     expect(await dialog.page.textContent('main')).toContain('không còn trong bộ tiêu chí này: 1.9');
     await dialog.page.getByRole('button', { name: /^Ghi / }).click();
-    await status(dialog, /Đã ghi vào sổ/);
+    await status(dialog, /Đã ghi \d+ tiêu chí.*Tiếp theo/);
     const [headers = [], ...rows] = rowsOf(host, 'Chấm điểm');
     const kept = rows.map((row) => [row[headers.indexOf('Mã')], row[headers.indexOf('Cách tính điểm')]]);
     expect(kept).toContainEqual(['1.1', 'trước 31/12: 3; sau: 0']);
@@ -207,7 +207,7 @@ describe('Nạp kết quả', () => {
       'Mã\tNội dung\tĐiểm tối đa\tĐiểm thẩm định\n1\tCông tác chỉ đạo, điều hành\t6\t\n1.1\tKế hoạch\t2\t\n1.2\tBáo cáo\t1\t\n1.3\tKiểm tra\t3\t';
     await readPasted(dialog, set);
     await dialog.page.getByRole('button', { name: /^Ghi / }).click();
-    await status(dialog, /thêm 4 dòng/);
+    await status(dialog, /Đã ghi 3 tiêu chí của 1 lĩnh vực/);
     // Nothing is scored yet: next year's self-scoring begins with empty cells.
     expect(scores(host)).toEqual([
       ['1', 6, '', '', ''],
@@ -245,7 +245,7 @@ describe('Nạp kết quả', () => {
     ]);
     expect(await page.locator('tr:has(input[aria-label="Mã, 1.2"])').textContent()).toContain('có: 2; không: 0');
     await page.getByRole('button', { name: /^Ghi / }).click();
-    await status(dialog, /thêm 3 dòng/);
+    await status(dialog, /Đã ghi 2 tiêu chí của 1 lĩnh vực/);
     await page.getByRole('option', { name: 'Không thay đổi (3)' }).waitFor({ state: 'attached' });
     expect(await page.getByRole('button', { name: 'Mở trang Chấm điểm' }).isEnabled()).toBe(true);
     expect(await page.getByRole('button', { name: /^Ghi \d/ }).count()).toBe(0);
@@ -282,7 +282,7 @@ Lĩnh vực 6: điểm tối đa 10, đạt 7 điểm.
     expect(await ticked(/Ủy ban nhân dân xã Hòa Lợi/)).toBe(false);
     expect(await ticked(/Năm chấm điểm/)).toBe(true);
     await page.getByRole('button', { name: /^Ghi / }).click();
-    await status(dialog, /thêm 2 dòng/);
+    await status(dialog, /Đã ghi 1 tiêu chí của 1 lĩnh vực/);
     expect(scores(host).map(([code]) => code)).toEqual(['4', '6', '6.1']);
   });
 
@@ -300,7 +300,7 @@ Lĩnh vực 6: điểm tối đa 10, đạt 7 điểm.
       if (/^Ghi \d+ mục/.test(name)) break;
     }
     await page.keyboard.press('Enter');
-    await status(dialog, /Đã ghi vào sổ/);
+    await status(dialog, /Đã ghi \d+ tiêu chí.*Tiếp theo/);
     expect(scores(host)).toHaveLength(2);
   });
 });

@@ -13,8 +13,8 @@ import {
   writeRequest,
   writtenText,
 } from '../../../pages/intake/write.ts';
+import { CallError, call } from '../../../pages/kit/rpc.ts';
 import { fromBase64 } from '../../../pages/plan/bytes.ts';
-import { CallError, call } from '../../../pages/shared/rpc.ts';
 
 export interface SourceRequest {
   readonly source: { readonly text: string } | { readonly name: string; readonly base64: string };
@@ -61,7 +61,7 @@ export async function readSource({ source, kind, unit, write }: SourceRequest): 
       const applied = await call('applyResult', request);
       const { added, updated, settings } = applied;
       written = applied.stamp;
-      return { ...result, written: { added, updated, settings }, message: writtenText(applied) };
+      return { ...result, written: { added, updated, settings }, message: writtenText(applied, request.rows) };
     } catch (error) {
       if (!isStopped(error)) return { ...result, message: messageOf(error) };
       const { standing: now } = await standingOrProblem();

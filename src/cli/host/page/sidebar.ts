@@ -6,7 +6,7 @@ import { COVERAGE_STATES } from '../../../core/coverage.ts';
 import { type PrintedProblem, printProblem } from '../../../core/problems.ts';
 import { checkDifferences } from '../../../core/result/problems.ts';
 import { fold } from '../../../core/text.ts';
-import { type Call, CallError, call } from '../../../pages/shared/rpc.ts';
+import { type Call, CallError, call } from '../../../pages/kit/rpc.ts';
 import { begin, changeSeveral, moveBefore, remove, saveDraft, typed } from '../../../pages/tasks/model/actions.ts';
 import { changedFields, NO_TEXTS, withFields } from '../../../pages/tasks/model/changes.ts';
 import { isCoverageKnown } from '../../../pages/tasks/model/overview.ts';

@@ -30,7 +30,7 @@ export const BEGINNING_PAGES: readonly GuidePage[] = [
         picture: {
           name: 'so-moi',
           alt: 'Thông báo sau khi tạo sổ, nêu các trang đã tạo và việc tiếp theo.',
-          of: 'window',
+          of: 'message',
         },
       },
       {

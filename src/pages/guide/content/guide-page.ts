@@ -12,7 +12,10 @@ export interface Picture {
   /** What is to be seen, for who cannot see it. */
   readonly alt: string;
   /** What is taken of the preview's window. */
-  readonly of: 'dialog' | 'sidebar' | 'menu' | 'sheet' | 'window';
+  readonly of: 'dialog' | 'sidebar' | 'menu' | 'message' | 'sheet' | 'window';
+  /** Pixels where less is enough: of the window from its right edge, else from the left; from the top. */
+  readonly width?: number;
+  readonly height?: number;
 }
 
 export interface Step {

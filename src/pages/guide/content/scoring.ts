@@ -100,6 +100,8 @@ export const SCORING_PAGES: readonly GuidePage[] = [
           name: 'tu-cham',
           alt: 'Trang Chấm điểm: số liệu thực hiện đã ghi, điểm theo cách tính hiện bên cạnh.',
           of: 'sheet',
+          width: 900,
+          height: 330,
         },
       },
       {
@@ -137,7 +139,7 @@ export const SCORING_PAGES: readonly GuidePage[] = [
       ['paste', 'Dán văn bản hoặc bảng', CRITERIA],
       ['press', 'Đọc nội dung đã dán'],
       ['press', 'Ghi … mục vào sổ'],
-      ['see', 'Đã ghi vào sổ'],
+      ['see', 'Đã ghi'],
       ['close'],
       ['tab', 'Chấm điểm'],
       ['type', 'E4', 'đúng hạn'],
@@ -159,6 +161,7 @@ export const SCORING_PAGES: readonly GuidePage[] = [
           name: 'diem-bi-tru',
           alt: 'Thanh bên: điểm hiện nay, điểm bị trừ, danh sách tiêu chí và nhiệm vụ.',
           of: 'window',
+          width: 860,
         },
       },
       {
@@ -169,7 +172,13 @@ export const SCORING_PAGES: readonly GuidePage[] = [
       },
       {
         text: 'Chọn [menu:Tổng hợp kết quả] để có một trang cho lãnh đạo: điểm theo lĩnh vực, điểm bị trừ, dự báo và biểu đồ; in được.',
-        picture: { name: 'tong-hop', alt: 'Trang Tổng hợp với bảng theo lĩnh vực và biểu đồ.', of: 'sheet' },
+        picture: {
+          name: 'tong-hop',
+          alt: 'Trang Tổng hợp với bảng theo lĩnh vực và biểu đồ.',
+          of: 'sheet',
+          width: 900,
+          height: 500,
+        },
       },
     ],
     troubles: [

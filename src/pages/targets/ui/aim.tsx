@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { formatPoints } from '../../../core/numbers.ts';
 import type { Points } from '../../../core/points.ts';
-import { call } from '../../shared/rpc.ts';
+import { call } from '../../kit/rpc.ts';
 import type { TargetsBook } from '../model/targets-book.ts';
 import { AIM } from '../texts.ts';
 

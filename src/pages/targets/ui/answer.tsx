@@ -4,7 +4,7 @@ import { codeLabel } from '../../../core/codes.ts';
 import type { Points } from '../../../core/points.ts';
 import { findTarget, type TargetAnswer } from '../../../core/targets/find-target.ts';
 import { type EffortMode, planWork, type Workload } from '../../../core/targets/work.ts';
-import { Copy } from '../../shared/copy.tsx';
+import { Copy } from '../../kit/copy.tsx';
 import {
   type Alternative,
   alternativesText,

@@ -4,7 +4,7 @@ import { codeLabel, type ItemCode } from '../../../core/codes.ts';
 import { type Claim, type ClaimSum, compareClaims } from '../../../core/comparison/claims.ts';
 import { formatPoints } from '../../../core/numbers.ts';
 import { ofUnits } from '../../../core/points.ts';
-import { Copy } from '../../shared/copy.tsx';
+import { Copy } from '../../kit/copy.tsx';
 import { CLAIMS } from '../comparison-texts.ts';
 import { causeShown, explanationText } from '../model/explanation.ts';
 import type { TargetsBook } from '../model/targets-book.ts';

@@ -6,7 +6,7 @@ import { formatNumber } from '../../../core/numbers.ts';
 import { readPercentage } from '../../../core/rates.ts';
 import { spanOfTotals } from '../../../core/rules/next-band.ts';
 import { readFaults, type ToldBand } from '../../../core/targets/read-faults.ts';
-import { Copy } from '../../shared/copy.tsx';
+import { Copy } from '../../kit/copy.tsx';
 import type { TargetsBook } from '../model/targets-book.ts';
 import { BANDS } from '../texts.ts';
 

@@ -1,7 +1,7 @@
 /** Holds the sidebar's state, reads the book, keeps drafts; what changes the sheet stands in actions.ts. */
 import { suggestTasks } from '../../../core/suggestions/suggest.ts';
-import { Keeper } from '../../shared/drafts.ts';
-import type { Call } from '../../shared/rpc.ts';
+import { Keeper } from '../../kit/drafts.ts';
+import type { Call } from '../../kit/rpc.ts';
 import { SAID } from '../texts.ts';
 import { type Draft, type Kept, NOTHING_KEPT } from './kept.ts';
 import { overviewOf } from './overview.ts';

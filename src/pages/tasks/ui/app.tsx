@@ -1,6 +1,6 @@
 /** The sidebar: figures on top, one view below, what goes on at the foot. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { HeaderCards } from '../../shared/header-cards.tsx';
+import { HeaderCards } from '../../kit/header-cards.tsx';
 import { adoptCopy } from '../model/side-actions.ts';
 import { SAID, TITLE } from '../texts.ts';
 import { Causes } from './causes.tsx';
