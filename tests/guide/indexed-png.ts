@@ -22,19 +22,23 @@ export async function indexed(page: Page, png: Buffer): Promise<Buffer> {
   return encode(width, Buffer.from(pixels, 'base64'));
 }
 
-/** Five bits of each channel. */
-const binOf = (pixels: Buffer, at: number): number =>
-  ((byte(pixels, at) >> 3) << 10) | ((byte(pixels, at + 1) >> 3) << 5) | (byte(pixels, at + 2) >> 3);
+type Colour = readonly [red: number, green: number, blue: number];
+
 const byte = (pixels: Buffer, at: number): number => pixels[at] ?? 0;
 
-type Colour = readonly [number, number, number];
+/** Five bits of each channel. */
+const binOf = ([red, green, blue]: Colour): number => ((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3);
 
 function encode(width: number, pixels: Buffer): Buffer {
   const height = pixels.length / 4 / width;
   const { palette, indexOf } = paletteOf(pixels);
   const rows = Buffer.alloc(height * (width + 1));
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) rows[y * (width + 1) + 1 + x] = indexOf(binOf(pixels, (y * width + x) * 4));
+    for (let x = 0; x < width; x++) {
+      const at = (y * width + x) * 4;
+      const bin = binOf([byte(pixels, at), byte(pixels, at + 1), byte(pixels, at + 2)]);
+      rows[y * (width + 1) + 1 + x] = indexOf(bin);
+    }
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -51,12 +55,18 @@ function encode(width: number, pixels: Buffer): Buffer {
 
 /** The commonest colours, and for each other the one nearest to it. */
 function paletteOf(pixels: Buffer): { palette: readonly Colour[]; indexOf: (bin: number) => number } {
-  const bins = new Map<number, { count: number; colour: Colour }>();
+  const exact = new Map<number, number>();
   for (let at = 0; at < pixels.length; at += 4) {
-    const bin = binOf(pixels, at);
-    const known = bins.get(bin);
-    if (known) known.count++;
-    else bins.set(bin, { count: 1, colour: [byte(pixels, at), byte(pixels, at + 1), byte(pixels, at + 2)] });
+    const value = (byte(pixels, at) << 16) | (byte(pixels, at + 1) << 8) | byte(pixels, at + 2);
+    exact.set(value, (exact.get(value) ?? 0) + 1);
+  }
+  // The commonest of those that look alike stands for them: white stays white.
+  const bins = new Map<number, { count: number; colour: Colour }>();
+  for (const [value, count] of [...exact].sort((a, b) => b[1] - a[1])) {
+    const colour: Colour = [value >> 16, (value >> 8) & 255, value & 255];
+    const known = bins.get(binOf(colour));
+    if (known) known.count += count;
+    else bins.set(binOf(colour), { count, colour });
   }
   const common = [...bins.values()].sort((a, b) => b.count - a.count).slice(0, COLOURS);
   const palette = common.map(({ colour }) => colour);

@@ -145,9 +145,11 @@ const WORDY: readonly string[] = [
   'pages/tasks/ui/unsaved.tsx',
 ];
 
-/** Where somebody begins: a page, a feature of the menu, what the build evaluates, what only declares. */
+/** Where somebody begins: a page, a feature of the menu, what the build evaluates, what pictures are walked by, what only declares. */
 const isEntry = ({ path }: SourceFile): boolean =>
-  /\.d\.ts$|^pages\/[^/]+\/page\.tsx$|^addin\/[^/]+\.ts$|^book\/texts\/content\.ts$/.test(path);
+  /\.d\.ts$|^pages\/[^/]+\/page\.tsx$|^addin\/[^/]+\.ts$|^book\/texts\/content\.ts$|^pages\/guide\/content\/pages\.ts$/.test(
+    path,
+  );
 
 function importersOf(): Map<string, Set<string>> {
   const importers = new Map<string, Set<string>>();

@@ -58,10 +58,11 @@ function wordsOf(text: string): string {
 }
 
 /** What a reader sees of a sentence. */
-const plain = (sentence: Sentence): string =>
-  piecesOf(sentence)
+function plain(sentence: Sentence): string {
+  return piecesOf(sentence)
     .map((piece) => (piece.kind === 'link' ? piece.to : piece.words))
     .join('');
+}
 
 function textsOf(entry: Entry): string[] {
   switch (entry.kind) {

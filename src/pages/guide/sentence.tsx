@@ -24,6 +24,8 @@ export function piecesOf(sentence: Sentence): Piece[] {
   return pieces;
 }
 
+const inMenu = (item: string): string => `CCHC → ${item}`;
+
 interface Props {
   readonly text: Sentence;
   /** The title of what a link leads to. */
@@ -34,7 +36,7 @@ interface Props {
 export function Told({ text, titleOf, goTo }: Props): ComponentChildren {
   return piecesOf(text).map((piece, at) => {
     if (piece.kind === 'text') return piece.words;
-    if (piece.kind === 'label') return <b key={at}>{piece.words}</b>;
+    if (piece.kind === 'label') return <b key={at}>{piece.where === 'menu' ? inMenu(piece.words) : piece.words}</b>;
     return <Link key={at} id={piece.to} title={titleOf(piece.to)} goTo={goTo} />;
   });
 }

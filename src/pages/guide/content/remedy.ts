@@ -59,6 +59,7 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
       ['press', '‹ Danh sách'],
       ['press', 'Gợi ý'],
       ['see', 'Gợi ý cho'],
+      ['scroll', 'Nguyên nhân'],
       ['picture', 'goi-y'],
     ],
   },

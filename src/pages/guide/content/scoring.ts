@@ -192,7 +192,15 @@ export const SCORING_PAGES: readonly GuidePage[] = [
         answer: 'Dòng đó chưa có điểm tối đa hoặc chưa có điểm. Hãy xem lại hai cột này ở trang [book:Chấm điểm].',
       },
     ],
-    functions: ['CCHC_GAP', 'CCHC_RATE', 'CCHC_SHORTFALLS', 'CCHC_RECONCILE', 'CCHC_SUMMARY', 'CCHC_EXPLAIN'],
+    functions: [
+      'CCHC_RESULT',
+      'CCHC_GAP',
+      'CCHC_RATE',
+      'CCHC_SHORTFALLS',
+      'CCHC_RECONCILE',
+      'CCHC_SUMMARY',
+      'CCHC_EXPLAIN',
+    ],
     related: ['nhiem-vu', 'muc-tieu'],
     walk: [
       ['book', 'sample'],
