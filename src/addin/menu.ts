@@ -12,11 +12,11 @@ import { homeItem, taskItem } from './tasks.ts';
 
 const MENU_TITLE = 'CCHC';
 
-/** Beside the sheet: people type the formula while they read. */
-const helpItem: WindowItem = {
-  label: 'Hướng dẫn sử dụng hàm',
-  handler: 'menuHelp',
-  open: () => showBeside('help', 'Hướng dẫn sử dụng hàm', { width: 820, height: 560 }),
+/** Beside the sheet: people do the steps, and type the formula, while they read. */
+const guideItem: WindowItem = {
+  label: 'Hướng dẫn',
+  handler: 'menuGuide',
+  open: (start = '') => showBeside('guide', 'Hướng dẫn', { start }),
 };
 
 const aboutItem: WindowItem = {
@@ -40,7 +40,7 @@ const ITEMS = [
   'separator',
   BOOK_ITEMS,
   'separator',
-  helpItem,
+  guideItem,
   aboutItem,
 ] as const;
 
