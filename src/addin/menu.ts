@@ -70,7 +70,7 @@ export function addMenu(ui: GoogleAppsScript.Base.Ui): void {
 /** What one window may open from another: windows alone, nothing that writes. */
 const WINDOWS = {
   ...{ home: homeItem, list: taskItem, intake: intakeItem, plan: planItem, report: reportItem, targets: targetsItem },
-  ...{ repair: repairItem, year: newYearItem, help: helpItem, about: aboutItem },
+  ...{ repair: repairItem, year: newYearItem, help: guideItem, about: aboutItem },
 } as const satisfies Readonly<Record<string, WindowItem>>;
 
 export type WindowName = keyof typeof WINDOWS;
