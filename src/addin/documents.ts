@@ -20,14 +20,14 @@ import { array, boolean, matching, object, oneOf, optional, record, text } from 
 export const planItem: WindowItem = {
   label: 'Lập kế hoạch…',
   handler: 'menuPlan',
-  open: (start = '') => showBeside('plan', 'Lập kế hoạch khắc phục', { start }),
+  open: (start = '') => showBeside('document', 'Lập kế hoạch khắc phục', { start }),
 };
 
 export const reportItem: WindowItem = {
   label: 'Báo cáo kết quả thực hiện…',
   handler: 'menuReport',
   open: (start = '') =>
-    showBeside('report', 'Báo cáo kết quả thực hiện', { start: start === '' ? 'report' : `report-${start}` }),
+    showBeside('document', 'Báo cáo kết quả thực hiện', { start: start === '' ? 'report' : `report-${start}` }),
 };
 
 const CellText = text(50_000);

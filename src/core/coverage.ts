@@ -31,8 +31,8 @@ export function counts({ status }: Pick<Task, 'status'>): boolean {
 }
 
 /**
- * Lead, a due date that is understood and a target or deliverable make a task complete. A deadline that recurs without end ("Thường xuyên")
- * counts only with a target: otherwise nobody can say that it was missed.
+ * Lead, due date and a target or deliverable make a task complete. A deadline that recurs without end ("Thường xuyên")
+ * counts only with a target, and one that nobody understands does not count: who could say that it was missed?
  */
 export function isComplete(task: CoveringTask): boolean {
   if (!isGiven(task.lead) || task.due === undefined || task.due.kind === 'unclear') return false;

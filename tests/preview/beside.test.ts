@@ -16,6 +16,7 @@ it('a page selects a row of the sheet, and is told the row a person selects', as
     await expect.poll(() => page.locator('.name-box').inputValue()).toBe('B20');
     await goTo(page, 'A9');
     await expect.poll(() => preview.workbook.host.model.book.activeSheet.activeArea.row).toBe(9);
+    await sidebar.getByRole('button', { name: 'Công cụ khác' }).click();
     await sidebar.getByRole('button', { name: 'Mở tiêu chí ở dòng đang chọn' }).click();
     await sidebar.locator('[data-focus="item-3.1.5"]:focus').waitFor();
   } finally {

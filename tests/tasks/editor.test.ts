@@ -12,6 +12,7 @@ import {
   openTask,
   overflow,
   ready,
+  tool,
   violations,
 } from './sidebar.ts';
 
@@ -74,7 +75,7 @@ describe('the editor', () => {
     await button(page, 'Xóa').click();
     await page.getByText('Đã xóa nhiệm vụ.').waitFor();
     expect(measures()).not.toContain('Bản thứ hai');
-    await button(page, /^Nhật ký/).click();
+    await tool(page, 'Nhật ký');
     await button(page, /^Hoàn tác: Xóa/).click();
     await page.getByText('Đã hoàn tác.').waitFor();
     expect(measures()).toContain('Bản thứ hai');
@@ -90,7 +91,7 @@ describe('the editor', () => {
     await page.getByText('Đã lưu vào trang Nhiệm vụ.').waitFor();
     host.edit.type(TAB, 'E2', 'Trần Bình');
     await backToList(page);
-    await button(page, /^Nhật ký/).click();
+    await tool(page, 'Nhật ký');
     await button(page, /^Hoàn tác/).click();
     await page.getByText('Không hoàn tác được vì dòng này đã được sửa sau đó.').waitFor();
     expect(host.values(TAB, 'E2')).toEqual([['Trần Bình']]);
@@ -144,7 +145,7 @@ describe('several tasks at once', () => {
     );
     const { page, network, calls } = await open(host);
     const before = host.values(TAB, 'C2:C38');
-    await button(page, 'Chọn nhiều').click();
+    await tool(page, 'Chọn nhiều');
     await button(page, 'Chọn hết').click();
     await page.getByLabel('Đơn vị chủ trì mới').fill('Trạm Y tế');
     const release = holdCalls(network);
@@ -155,7 +156,7 @@ describe('several tasks at once', () => {
     expect(new Set(host.values(TAB, 'C2:C38').flat())).toEqual(new Set(['Trạm Y tế']));
     const most: number[] = [];
     network.onCall = () => most.push(host.calls.count);
-    await button(page, /^Nhật ký/).click();
+    await tool(page, 'Nhật ký');
     calls.length = 0;
     await button(page, /^Hoàn tác/).click();
     await page.getByText('Đã hoàn tác.').waitFor();
@@ -172,7 +173,7 @@ describe('suggestions, root causes, reminders', () => {
   it('count for nothing as drafts; one task may serve the items of one cause; a reminder is copied', async () => {
     const host = sampleBook();
     const { page } = await open(host);
-    await button(page, /^Gợi ý/).click();
+    await tool(page, /^Gợi ý/);
     expect(await button(page, 'Ghi 0 đề xuất').isDisabled()).toBe(true);
     for (const box of await page.getByRole('checkbox').all()) await box.check();
     await button(page, 'Ghi 4 đề xuất').click();
@@ -187,12 +188,12 @@ describe('suggestions, root causes, reminders', () => {
       ['[bổ sung chỉ tiêu]', ''],
       ['', ''],
     ]);
-    await button(page, /^Chung nguyên nhân/).click();
+    await tool(page, /^Chung nguyên nhân/);
     await page.getByText('cùng nêu “22 hồ sơ” (bị trừ 3 điểm)').waitFor();
     await button(page, 'Lập một nhiệm vụ chung').click();
     expect(await page.getByLabel('Tiêu chí', { exact: true }).inputValue()).toBe('7.2; 3.4.1');
     await button(page, 'Bỏ thay đổi').click();
-    await button(page, 'Đôn đốc').click();
+    await tool(page, 'Đôn đốc');
     await button(page, 'Chép nội dung đôn đốc Bộ phận Một cửa').click();
     await page.getByText('Đã chép.').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());

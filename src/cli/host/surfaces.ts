@@ -10,7 +10,7 @@ import { fold } from '../../core/text.ts';
 import { areaName } from '../../host/book/address.ts';
 import type { Host } from '../../host/host.ts';
 import { ScriptError } from '../../host/runtime/errors.ts';
-import { CHOICE_LABELS, HELD_NAMES } from '../../pages/plan/words.ts';
+import { CHOICE_LABELS, HELD_NAMES } from '../../pages/document/texts.ts';
 import { InputError } from '../input-error.ts';
 import { makePlan } from '../job.ts';
 import { toReport } from '../report.ts';

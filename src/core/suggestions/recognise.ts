@@ -1,7 +1,24 @@
 /** Recognises the subject of a criterion by words of its title: the most telling group of words wins, a tie says nothing. */
 import { fold } from '../text.ts';
-import { SUBJECTS } from './catalogue.ts';
+import { DIGITAL } from './subjects/digital.ts';
+import { FINANCE } from './subjects/finance.ts';
+import { IMPACT } from './subjects/impact.ts';
+import { INSTITUTIONS } from './subjects/institutions.ts';
+import { ORGANISATION } from './subjects/organisation.ts';
+import { PROCEDURES } from './subjects/procedures.ts';
+import { STEERING } from './subjects/steering.ts';
 import type { Subject } from './subjects/subject.ts';
+
+/** The catalogue: one entry a subject of criteria, our own wording, without a figure that nobody gave. */
+export const SUBJECTS: readonly Subject[] = [
+  ...STEERING,
+  ...INSTITUTIONS,
+  ...PROCEDURES,
+  ...ORGANISATION,
+  ...FINANCE,
+  ...DIGITAL,
+  ...IMPACT,
+];
 
 /** Written out before anything is looked for. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -25,6 +42,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   attt: 'an toàn thông tin',
   cđs: 'chuyển đổi số',
   kntc: 'khiếu nại tố cáo',
+  bcci: 'bưu chính công ích',
   bhyt: 'bảo hiểm y tế',
   ubnd: 'ủy ban nhân dân',
 };
@@ -43,28 +61,38 @@ const GENERIC = new Set(
 /** What leads to a point of the head noun is worth as much as so many words. */
 const HEAD = 3;
 
-interface Group {
-  readonly subject: Subject;
-  /** Phrases that have to stand in the title, in the title above, in the cause. */
-  readonly title: readonly string[];
-  readonly above: readonly string[];
-  readonly cause: readonly string[];
-  readonly not: readonly string[];
+/** What a phrase is looked for in: the criterion's title, the title above, the cause. */
+type Source = 'title' | 'above' | 'cause';
+
+interface Phrase {
+  readonly source: Source;
+  /** With a blank on both sides. */
+  readonly words: string;
   readonly size: number;
 }
 
-const listed = (text: string, mark: string): string[] => text.split(mark).map((part) => part.trim());
-const countWords = (phrase: string): number => phrase.split(' ').length;
+/** A group of signs: of each part one phrase has to be found. */
+interface Group {
+  readonly subject: Subject;
+  readonly parts: readonly (readonly Phrase[])[];
+  readonly not: readonly Phrase[];
+}
+
+const MARKS: Readonly<Record<string, Source>> = { '@': 'above', '#': 'cause' };
+
+function phrasesOf(text: string, mark: string): Phrase[] {
+  return text.split(mark).map((part): Phrase => {
+    const phrase = part.trim();
+    const source = MARKS[phrase.slice(0, 1)];
+    if (source) return { source, words: ` ${phrase.slice(1)} `, size: 1 };
+    return { source: 'title', words: ` ${phrase} `, size: phrase.split(' ').length };
+  });
+}
 
 const GROUPS: readonly Group[] = SUBJECTS.flatMap((subject) => {
-  const not = subject.not ? listed(subject.not, '|') : [];
-  return listed(subject.signs, '|').map((group): Group => {
-    const parts = listed(group, '&');
-    const marked = (mark: string) => parts.filter((part) => part.startsWith(mark)).map((part) => part.slice(1));
-    const [above, cause] = [marked('@'), marked('#')];
-    const title = parts.filter((part) => !/^[@#]/.test(part));
-    const size = title.reduce((total, phrase) => total + countWords(phrase), above.length + cause.length);
-    return { subject, title, above, cause, not, size };
+  const not = subject.not ? phrasesOf(subject.not, '|') : [];
+  return subject.signs.split('|').map((group): Group => {
+    return { subject, parts: group.split('&').map((part) => phrasesOf(part, '/')), not };
   });
 });
 
@@ -76,22 +104,37 @@ function wordsOf(text: string): string {
   return ` ${words.map((word) => ABBREVIATIONS[word] ?? word).join(' ')} `;
 }
 
-const isIn = (words: string) => (phrase: string) => words.includes(` ${phrase} `);
+/** What is read of a criterion, as words; the noun is the title without its openers. */
+type Texts = Readonly<Record<Source | 'noun', string>>;
+
+/** How much the phrases found of a group tell; 0 where a part is missing. */
+function sizeOf({ parts, not }: Group, texts: Texts): number {
+  let size = 0;
+  for (const phrases of parts) {
+    let most = 0;
+    for (const phrase of phrases) {
+      if (!texts[phrase.source].includes(phrase.words)) continue;
+      const leads =
+        phrase.source === 'title' && (texts.title.startsWith(phrase.words) || texts.noun.startsWith(phrase.words));
+      most = Math.max(most, phrase.size + (leads ? HEAD : 0));
+    }
+    if (most === 0) return 0;
+    size += most;
+  }
+  return not.some(({ words }) => texts.title.includes(words)) ? 0 : size;
+}
 
 /** The one subject whose words tell most of a title. */
 function subjectIn(title: string, above: string, cause: string): Subject | undefined {
   const words = wordsOf(title);
-  const [inTitle, inAbove, inCause] = [isIn(words), isIn(wordsOf(above)), isIn(wordsOf(cause))];
-  const heads = [words, ` ${words.trimStart().replace(OPENERS, '')}`];
+  const noun = ` ${words.trimStart().replace(OPENERS, '')}`;
+  const texts: Texts = { title: words, noun, above: wordsOf(above), cause: wordsOf(cause) };
   let most = 0;
   let found: Subject | undefined;
   for (const group of GROUPS) {
-    if (!group.title.every(inTitle) || !group.above.every(inAbove) || !group.cause.every(inCause)) continue;
-    if (group.not.some(inTitle)) continue;
-    const leads = group.title.some((phrase) => heads.some((head) => head.startsWith(` ${phrase} `)));
-    const size = group.size + (leads ? HEAD : 0);
+    const size = sizeOf(group, texts);
     if (size > most) [most, found] = [size, group.subject];
-    else if (size === most && found !== group.subject) found = undefined;
+    else if (size > 0 && size === most && found !== group.subject) found = undefined;
   }
   return found;
 }

@@ -43,11 +43,12 @@ export function suggestTasks(
     // A field is listed without its criteria: what was lost in it nobody says.
     const subject = item.parent ? recogniseSubject(title, cause, titlesAbove(item)) : undefined;
     if (!subject) return [];
-    const [measure, deliverable] = actionFor(subject, cause);
+    const isUnproven = UNPROVEN.test(fold(cause));
+    const [measure, deliverable] = isUnproven ? keepEvidence(subject.name) : actionFor(subject, cause);
     const lead = unitOf(subject.lead, units);
     const helping = subject.cooperating ? unitOf(subject.cooperating, units) : '';
     const cooperating = helping === lead ? '' : helping;
-    const target = targetOf(subject, item.row?.rule ?? '');
+    const target = isUnproven ? '' : targetOf(subject, item.row?.rule ?? '');
     return [{ code, lost, cause, measure, lead, cooperating, deliverable, target, difficulty: subject.difficulty }];
   });
 }
@@ -74,7 +75,6 @@ const ABSENT =
 /** What is done about a subject, by the kind of the cause. */
 function actionFor(subject: Subject, cause: string): Action {
   const folded = fold(cause);
-  if (UNPROVEN.test(folded)) return keepEvidence(subject.name);
   if (subject.inspected && INSPECTED.test(folded)) return subject.inspected;
   if (subject.late && LATE.test(folded)) return subject.late;
   return subject.absent && ABSENT.test(folded) ? subject.absent : subject.usual;

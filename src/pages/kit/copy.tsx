@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './button.tsx';
 import { COPY } from './texts.ts';
+import './copy.css';
 
 interface Props {
   /** What the button says. */

@@ -3,9 +3,9 @@ import { type ComponentChild, render } from 'preact';
 import './tokens.css';
 import './base.css';
 
-export function mount(title: string, page: () => ComponentChild): void {
+export function mount(title: string | (() => string), page: () => ComponentChild): void {
   const show = (): void => {
-    document.title = title;
+    document.title = typeof title === 'string' ? title : title();
     const place = document.getElementById('page');
     if (place) render(page(), place);
   };

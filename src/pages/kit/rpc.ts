@@ -61,6 +61,7 @@ export async function call<Name extends CallName>(name: Name, input: CallInput<N
 function send(request: string): Promise<unknown> {
   const run = window.google?.script.run;
   if (!run) return Promise.reject(new CallError({ code: 'outside', message: CALLS.outside, final: true }));
+  if (!navigator.onLine) return Promise.reject(new CallError(explainGoogleError('offline')));
   return new Promise((resolve, reject) => {
     const stop = CLOCK.after(ANSWER_PATIENCE, () => reject(new CallError(explainGoogleError('no answer'))));
     run

@@ -5,10 +5,14 @@ import { STATUS } from './texts.ts';
 import type { Work } from './use-call.ts';
 import './status.css';
 
-type Props = Pick<Work, 'busy' | 'isSlow' | 'said' | 'say'> & Partial<Pick<Work, 'retry'>>;
+type Props = Pick<Work, 'busy' | 'isSlow' | 'said' | 'say'> &
+  Partial<Pick<Work, 'retry'>> & {
+    /** Offered while the work goes on: the person waits no more. */
+    readonly onLeave?: () => void;
+  };
 
 /** @param retry offered beside a failure where asking again helps */
-export function Status({ busy, isSlow, said, say, retry }: Props) {
+export function Status({ busy, isSlow, said, say, retry, onLeave }: Props) {
   const line = useRef<HTMLDivElement>(null);
   // It may stand above or below what is in view.
   useLayoutEffect(() => {
@@ -21,6 +25,11 @@ export function Status({ busy, isSlow, said, say, retry }: Props) {
       <p role="status" tabIndex={-1} data-said>
         {busy ? `${busy}${isSlow ? ` ${STATUS.slow}` : ''}` : said?.text}
       </p>
+      {busy && onLeave && (
+        <Button kind="plain" onClick={onLeave}>
+          {STATUS.leave}
+        </Button>
+      )}
       {!busy && said?.action && <Button onClick={said.action.act}>{said.action.label}</Button>}
       {!busy && said?.tone === 'bad' && retry && <Button onClick={retry}>{STATUS.retry}</Button>}
       {!busy && (said?.tone === 'bad' || said?.action) && (

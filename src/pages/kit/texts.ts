@@ -44,6 +44,7 @@ export const STATUS = {
   slow: 'Google trả lời chậm hơn thường lệ, tiện ích vẫn đang chờ.',
   retry: 'Thử lại',
   close: 'Đóng',
+  leave: 'Thôi chờ',
 } as const;
 
 export const COPY = {

@@ -25,8 +25,11 @@ export const bad = (text: string): Said => ({ text, tone: 'bad' });
 /** Tells how far the work is, and lets the page draw it. */
 export type Progress = (words: string) => Promise<void>;
 
-/** @returns what is said at the end, undefined for nothing */
-export type Task = (progress: Progress) => Promise<Said | undefined>;
+/**
+ * @param isWanted whether the person still waits for it
+ * @returns what is said at the end, undefined for nothing
+ */
+export type Task = (progress: Progress, isWanted: () => boolean) => Promise<Said | undefined>;
 
 export interface Work {
   /** What is being done; '' when nothing is. */
@@ -41,6 +44,8 @@ export interface Work {
   /** One task at a time: a second one is not begun. */
   readonly run: (task: Task, words?: string) => void;
   readonly say: (said: Said | undefined) => void;
+  /** The person waits no more: the task goes on by itself, and says nothing at its end. */
+  readonly leave: (said: Said) => void;
 }
 
 /** @param words what is being done where a task says nothing else */
@@ -49,7 +54,9 @@ export function useCall(words: string, clock: Clock = CLOCK): Work {
   const [isSlow, setSlow] = useState(false);
   const [said, setSaid] = useState<Said>();
   const [failed, setFailed] = useState<{ readonly failure: unknown; readonly again: () => void }>();
-  const isRunning = useRef(false);
+  /** The task that is waited for; 0 for none. */
+  const current = useRef(0);
+  const last = useRef(0);
   const returnFocus = useReturnedFocus(busy);
   useEffect(() => {
     setSlow(false);
@@ -60,29 +67,44 @@ export function useCall(words: string, clock: Clock = CLOCK): Work {
     return clock.after(GOOD_STAYS, () => setSaid(undefined));
   }, [said]);
   const run = (task: Task, doing = words): void => {
-    if (isRunning.current) return;
-    isRunning.current = true;
+    if (current.current !== 0) return;
+    last.current += 1;
+    const own = last.current;
+    current.current = own;
+    const isWanted = (): boolean => current.current === own;
+    const unlessLeft = (act: () => void): void => {
+      if (isWanted()) act();
+    };
     returnFocus.remember();
     setSaid(undefined);
     setFailed(undefined);
     const progress: Progress = async (now) => {
-      setBusy(now);
+      unlessLeft(() => setBusy(now));
       // A long computation would begin before the words are drawn.
       await new Promise((resolve) => setTimeout(resolve, 20));
     };
     progress(doing)
-      .then(() => task(progress))
-      .then(setSaid)
-      .catch((failure: unknown) => {
-        setFailed({ failure, again: () => run(task, doing) });
-        setSaid(bad(messageOf(failure)));
-      })
-      .finally(() => {
-        isRunning.current = false;
-        setBusy('');
-      });
+      .then(() => task(progress, isWanted))
+      .then((end) => unlessLeft(() => setSaid(end)))
+      .catch((failure: unknown) =>
+        unlessLeft(() => {
+          setFailed({ failure, again: () => run(task, doing) });
+          setSaid(bad(messageOf(failure)));
+        }),
+      )
+      .finally(() =>
+        unlessLeft(() => {
+          current.current = 0;
+          setBusy('');
+        }),
+      );
   };
-  return { busy, isSlow, said, failure: failed?.failure, retry: failed?.again, run, say: setSaid };
+  const leave = (end: Said): void => {
+    current.current = 0;
+    setBusy('');
+    setSaid(end);
+  };
+  return { busy, isSlow, said, failure: failed?.failure, retry: failed?.again, run, say: setSaid, leave };
 }
 
 /** What a person is told of a failure, whatever was thrown. */

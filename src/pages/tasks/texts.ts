@@ -33,7 +33,7 @@ export const STATE_LABELS = { full: 'Đủ', part: 'Một phần', none: 'Chưa 
 
 export const LACKS = { lead: 'chủ trì', due: 'thời hạn', target: 'chỉ tiêu hoặc sản phẩm' } as const;
 
-/** "Thiếu chủ trì, chỉ tiêu hoặc sản phẩm; thời hạn chưa rõ" */
+/** "Thiếu chủ trì, chỉ tiêu hoặc sản phẩm; thời hạn chưa rõ là ngày nào" */
 export function tellLacks(lacks: readonly Lack[]): string {
   const missing = lacks.flatMap((lack) => (lack === 'clear-due' ? [] : [LACKS[lack]]));
   const parts = [
@@ -89,6 +89,7 @@ export const SAID = {
   saved: 'Đã lưu vào trang Nhiệm vụ.',
   savedAll: 'Đã lưu. Không còn tiêu chí bị trừ điểm nào thiếu nhiệm vụ đầy đủ.',
   allServed: 'Không còn tiêu chí bị trừ điểm nào thiếu nhiệm vụ đầy đủ.',
+  wantedAgain: (code: string) => `Đã bỏ “Không đặt nhiệm vụ” của tiêu chí ${code}.`,
   declined: (code: string) => `Đã ghi “Không đặt nhiệm vụ” cho tiêu chí ${code}.`,
   suggested: (count: number) =>
     `Đã ghi ${count} đề xuất vào trang Nhiệm vụ. Đề xuất chưa được tính; hãy mở từng đề xuất, sửa cho đúng rồi bấm “Nhận nhiệm vụ này”.`,
@@ -205,6 +206,18 @@ export const LIST = {
   preparing: 'Đang cấp mã cho các dòng mới trong trang Nhiệm vụ…',
   unsaved: (count: number) => `Chưa lưu (${count})`,
   fieldUnnamed: 'Lĩnh vực chưa có tên',
+} as const;
+
+/** Where the year stands. */
+export const STAGE = {
+  label: 'Việc tiếp theo',
+  check: 'Kiểm tra trước',
+  write: 'Ghi',
+  begin: {
+    published: 'Đã có kết quả công bố',
+    self: 'Tự chấm theo bộ tiêu chí',
+    sample: 'Xem sổ mẫu',
+  },
 } as const;
 
 export const FILTER = {
@@ -420,7 +433,7 @@ export const LETTER = {
   year: (year: number) => ` năm ${year}`,
   overdue: (count: number) => `${count} nhiệm vụ đã quá hạn:`,
   soon: (count: number) => `${count} nhiệm vụ sắp đến hạn:`,
-  others: (count: number) => `Ngoài ra còn ${count} nhiệm vụ khác đang thực hiện, chưa đến hạn.`,
+  others: (count: number) => `Ngoài ra còn ${count} nhiệm vụ khác chưa đến hạn.`,
   late: (due: string, days: number) => `${due} (đã quá hạn ${days} ngày)`,
   left: (due: string, days: number) => (days === 0 ? `${due} (hạn là hôm nay)` : `${due} (còn ${days} ngày)`),
   facts: { due: 'thời hạn', state: 'tình trạng', deliverable: 'sản phẩm', target: 'chỉ tiêu' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultUnits } from '../../../src/book/tabs/units.ts';
-import { SUBJECTS } from '../../../src/core/suggestions/catalogue.ts';
 import { unitOf } from '../../../src/core/suggestions/owners.ts';
+import { SUBJECTS } from '../../../src/core/suggestions/recognise.ts';
 import type { Action } from '../../../src/core/suggestions/subjects/subject.ts';
 import { fold } from '../../../src/core/text.ts';
 
@@ -37,7 +37,7 @@ describe('every entry of the catalogue', () => {
   it('is known by folded words, and no two by the same', () => {
     const owners = new Map<string, string>();
     for (const { name, signs, not } of SUBJECTS) {
-      for (const phrase of [signs, ...(not === undefined ? [] : [not])].join('|').split(/[|&]/)) {
+      for (const phrase of [signs, ...(not === undefined ? [] : [not])].join('|').split(/[|&/]/)) {
         expect(phrase.trim()).toBe(fold(phrase));
         expect(phrase.trim()).toMatch(/^[@#]?[\p{L}\d]+(?: [\p{L}\d]+)*$/u);
       }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SUBJECTS } from '../../../src/core/suggestions/catalogue.ts';
-import { recogniseSubject } from '../../../src/core/suggestions/recognise.ts';
+import { recogniseSubject, SUBJECTS } from '../../../src/core/suggestions/recognise.ts';
 import { TITLES, UNKNOWN } from './titles.ts';
 
 const nameOf = (title: string, cause = '', above: readonly string[] = []): string | undefined =>

@@ -77,6 +77,7 @@ describe('the subject', () => {
     expect(below('Mức độ hoàn thành', 'Kế hoạch cải cách hành chính')).toMatch(/^Rà soát tiến độ/);
     expect(below('Ban hành kịp thời', 'Kế hoạch cải cách hành chính')).toMatch(/^Ban hành kế hoạch/);
     expect(below('Ban hành kế hoạch', 'Tuyên truyền')).toMatch(/tuyên truyền/);
+    expect(below('Ban hành kế hoạch tự kiểm tra', 'Công tác tự kiểm tra CCHC')).toMatch(/^Ban hành kế hoạch kiểm tra/);
     expect(below('Trang phục', 'Kế hoạch cải cách hành chính')).toBeUndefined();
   });
 
@@ -126,6 +127,11 @@ describe('the target', () => {
     'theo hướng dẫn của tỉnh',
   ])('is the officer’s to give under the rule %j', (rule) => expect(target(rule)).toBe(TARGET_GAP));
 
+  it('is left out where only evidence is missing', () => {
+    const cause = 'thiếu tài liệu minh chứng';
+    expect(first({ title: 'Hồ sơ giải quyết đúng hạn', cause, rule: '>=98%: 4; còn lại: 0' })?.target).toBe('');
+  });
+
   it('is left out where the deliverable shows that it was done', () => {
     expect(target('', 'Sáng kiến')).toBe('');
     expect(target('có: 2; không: 0', 'Quy chế làm việc')).toBe('');
@@ -136,7 +142,7 @@ describe('a suggestion', () => {
   const rows = cardRows([
     ...FIELDS,
     { code: '3.1', title: 'Công bố thủ tục hành chính nội bộ', cause: 'chậm' },
-    { code: '3.2', title: 'Hồ sơ giải quyết đúng hạn', cause: '' },
+    { code: '3.2', title: 'Hồ sơ giải quyết đúng hạn', cause: '', rule: '>=98%: 2; còn lại: 1' },
   ]);
   const { shortfalls } = assess({ settings: EMPTY_SETTINGS, rows, tasks: [] });
 
@@ -146,7 +152,11 @@ describe('a suggestion', () => {
       lead: 'Văn phòng HĐND và UBND',
       cooperating: 'Trung tâm Phục vụ hành chính công',
     });
-    expect(files).toMatchObject({ lead: 'Trung tâm Phục vụ hành chính công', cooperating: '' });
+    expect(files).toMatchObject({
+      lead: 'Trung tâm Phục vụ hành chính công',
+      cooperating: '',
+      target: 'Từ 98% hồ sơ giải quyết trước hạn, đúng hạn',
+    });
     expect(suggestTasks(shortfalls, [], [])[0]).toMatchObject({ lead: '', cooperating: '' });
     const alone = [{ name: 'Văn phòng', aliases: ['Bộ phận Một cửa'] }];
     expect(suggestTasks(shortfalls, [], alone)[0]).toMatchObject({ lead: 'Văn phòng', cooperating: '' });

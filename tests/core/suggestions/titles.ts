@@ -185,7 +185,7 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
   ],
   'nhận và trả kết quả qua bưu chính công ích': [
     'Tỷ lệ hồ sơ tiếp nhận, trả kết quả qua dịch vụ bưu chính công ích',
-    'Thực hiện tiếp nhận hồ sơ qua BCCI (bưu chính công ích) của bưu chính',
+    'Thực hiện tiếp nhận hồ sơ qua BCCI',
   ],
   'sắp xếp tổ chức bộ máy': [
     'Sắp xếp các phòng chuyên môn theo quy định',
@@ -229,6 +229,7 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
   'người làm đầu mối cải cách hành chính': [
     'Bố trí công chức kiêm nhiệm công tác CCHC',
     'Phân công công chức phụ trách cải cách hành chính',
+    'Lãnh đạo UBND xã trực tiếp phụ trách CCHC',
   ],
   'chuyển đổi vị trí công tác': [
     'Định kỳ chuyển đổi vị trí công tác',
@@ -259,7 +260,13 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Công khai ngân sách',
     'Công khai tài chính theo quy định',
   ],
-  'cơ chế tự chủ': ['Thực hiện cơ chế tự chủ', 'Khoán chi', 'Thực hiện khoán chi', 'Tự chủ tài chính'],
+  'cơ chế tự chủ': [
+    'Thực hiện cơ chế tự chủ',
+    'Khoán chi',
+    'Thực hiện khoán chi',
+    'Tự chủ tài chính',
+    'Sử dụng kinh phí hành chính tiết kiệm, tăng thu nhập',
+  ],
   'báo cáo tài chính, quyết toán': [
     'Báo cáo tài chính',
     'Chế độ báo cáo tài chính',
@@ -271,10 +278,12 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Dịch vụ công trực tuyến',
     'DVC trực tuyến',
     'Tỷ lệ DVCTT toàn trình phát sinh hồ sơ',
+    'Tỷ lệ TTHC cung cấp trực tuyến toàn trình có phát sinh hồ sơ',
   ],
   'cung cấp dịch vụ công trực tuyến': [
     'Cung cấp dịch vụ công trực tuyến toàn trình',
     'Mức độ cung cấp dịch vụ công trực tuyến một phần',
+    'Tỷ lệ TTHC được cung cấp trực tuyến toàn trình',
   ],
   'thanh toán trực tuyến': [
     'Thanh toán trực tuyến phí, lệ phí',
@@ -369,4 +378,14 @@ export const UNKNOWN: readonly string[] = [
   'Cải cách thủ tục hành chính',
   'Cải cách hành chính',
   'Công nhận văn hóa',
+  'Tuyên truyền phòng, chống ma túy',
+  'Kết quả đánh giá, xếp loại chính quyền',
+  'Công khai tiến độ giải quyết hồ sơ',
+  'Giải quyết kiến nghị của cử tri',
+  'Kiểm tra an toàn thực phẩm',
+  'Cập nhật, đồng bộ hồ sơ lên Cổng Dịch vụ công quốc gia',
+  'Hộ gia đình có đường internet cáp quang',
+  'Báo cáo tình hình kinh tế - xã hội',
+  'Phòng, chống thiên tai',
+  'Quốc phòng, an ninh',
 ];

@@ -138,7 +138,7 @@ describe('targets', () => {
     const { page, errors } = await opened(host);
     await page.getByLabel('Hạng cao hơn').check();
     const shown = await panel(page);
-    expect(await page.locator('label:has-text("Đơn vị của bạn") option:checked').innerText()).toBe(
+    expect(await page.locator('.field:has-text("Đơn vị của bạn") >> nth=0 >> option:checked').innerText()).toBe(
       'TT Đồng Mỏ (xã, thị trấn)',
     );
     expect(await page.getByLabel('Hạng cần đạt').innerText()).toBe(
@@ -160,10 +160,10 @@ describe('targets', () => {
     await page.getByLabel('Mỗi tiêu chí như nhau').check();
     await page.click('#tab-claims');
     host.edit.type('Chấm điểm', 'J2', '82,9');
-    await page.getByRole('button', { name: 'Đọc lại sổ' }).press('Enter');
+    await page.getByRole('button', { name: 'Tải lại' }).press('Enter');
     // The published total counts; that the row "Tổng" says otherwise is told.
     await expect
-      .poll(() => page.locator('.scroll').textContent())
+      .poll(() => page.locator('.panels').textContent())
       .toContain('dòng Tổng ở trang Chấm điểm ghi điểm đạt 82,9');
     expect(await panel(page)).toContain('Điểm hiện nay: 81,9/100 điểm.');
     await page.click('#tab-targets');
@@ -386,11 +386,11 @@ describe('the other tabs', () => {
     await page.getByText('Hãy chọn CCHC').waitFor();
     expect(await violations(page)).toEqual([]);
     click(host, 'Tạo sổ chấm điểm');
-    await page.getByRole('button', { name: 'Đọc lại sổ' }).press('Enter');
+    await page.getByRole('button', { name: 'Tải lại' }).press('Enter');
     await page.waitForSelector('[role="tabpanel"]:not([hidden])');
     expect(await panel(page)).toContain('Trang Chấm điểm chưa có điểm nào.');
     makeSeedBook(host);
-    await page.getByRole('button', { name: 'Đọc lại sổ' }).press('Enter');
+    await page.getByRole('button', { name: 'Tải lại' }).press('Enter');
     await expect.poll(() => panel(page)).toContain('Điểm hiện nay: 81,9/100 điểm.');
     for (const [tab, words] of [
       ['bands', 'Chưa có tiêu chí bị trừ điểm nào có cách tính theo mức.'],
@@ -402,7 +402,7 @@ describe('the other tabs', () => {
       expect(await violations(page)).toEqual([]);
     }
     host.edit.type('Chấm điểm', 'P4', 'ba');
-    await page.getByRole('button', { name: 'Đọc lại sổ' }).press('Enter');
+    await page.getByRole('button', { name: 'Tải lại' }).press('Enter');
     await page.getByText('1 chỗ trong sổ chưa đọc được').click();
     expect(await panel(page)).toContain('Trang Chấm điểm, dòng 4, cột Điểm năm trước: “ba” không phải là số.');
     expect(errors).toEqual([]);

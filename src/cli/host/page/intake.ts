@@ -14,7 +14,7 @@ import {
   writtenText,
 } from '../../../pages/intake/write.ts';
 import { CallError, call } from '../../../pages/kit/rpc.ts';
-import { fromBase64 } from '../../../pages/plan/bytes.ts';
+import { fromBase64 } from '../../../pages/document/bytes.ts';
 
 export interface SourceRequest {
   readonly source: { readonly text: string } | { readonly name: string; readonly base64: string };

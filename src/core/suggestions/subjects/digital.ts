@@ -5,8 +5,8 @@ export const DIGITAL: readonly Subject[] = [
   {
     name: 'hồ sơ nộp trực tuyến',
     signs:
-      'hồ sơ & trực tuyến | hồ sơ trực tuyến | nộp & trực tuyến | dịch vụ công trực tuyến | hồ sơ & dịch vụ công trực tuyến | trực tuyến & toàn trình | trực tuyến & một phần | thủ tục hành chính & trực tuyến | tiếp nhận & trực tuyến | toàn trình',
-    not: 'thanh toán | cung cấp | danh mục | tuyên truyền | họp',
+      'hồ sơ trực tuyến/dịch vụ công trực tuyến/toàn trình | hồ sơ/nộp/tiếp nhận/thủ tục hành chính & trực tuyến | hồ sơ & dịch vụ công trực tuyến | trực tuyến & toàn trình/một phần',
+    not: 'thanh toán | danh mục | tuyên truyền | họp',
     lead: 'centre',
     difficulty: 'medium',
     usual: [
@@ -18,8 +18,8 @@ export const DIGITAL: readonly Subject[] = [
   {
     name: 'cung cấp dịch vụ công trực tuyến',
     signs:
-      'cung cấp & dịch vụ công trực tuyến | danh mục & dịch vụ công trực tuyến | cung cấp & dịch vụ công & toàn trình | cung cấp & dịch vụ công',
-    not: 'thanh toán',
+      'cung cấp/danh mục & dịch vụ công trực tuyến | cung cấp & dịch vụ công | cung cấp & dịch vụ công & toàn trình | thủ tục hành chính & cung cấp & trực tuyến',
+    not: 'thanh toán | phát sinh',
     lead: 'centre',
     cooperating: 'digital',
     difficulty: 'medium',
@@ -32,7 +32,7 @@ export const DIGITAL: readonly Subject[] = [
   {
     name: 'thanh toán trực tuyến',
     signs:
-      'thanh toán trực tuyến | thanh toán & trực tuyến | thanh toán & điện tử | không dùng tiền mặt | thanh toán & không dùng tiền mặt | thanh toán trực tuyến & phí lệ phí | thanh toán trực tuyến & dịch vụ công | thanh toán & trực tuyến & hồ sơ | thanh toán trực tuyến & thủ tục hành chính',
+      'không dùng tiền mặt | thanh toán & trực tuyến/điện tử/không dùng tiền mặt | thanh toán & trực tuyến & hồ sơ | thanh toán trực tuyến & phí lệ phí/dịch vụ công/thủ tục hành chính',
     lead: 'centre',
     cooperating: 'finance',
     difficulty: 'medium',
@@ -45,8 +45,8 @@ export const DIGITAL: readonly Subject[] = [
   {
     name: 'văn bản điện tử, ký số',
     signs:
-      'văn bản điện tử | văn bản đi | văn bản & ký số | văn bản đi & ký số | văn bản đi & điện tử | văn bản & dạng điện tử | gửi nhận & văn bản | văn bản & chữ ký số',
-    not: 'quy phạm pháp luật | hồ sơ công việc',
+      'văn bản điện tử/văn bản đi | văn bản/văn bản đi & ký số/chữ ký số/dạng điện tử | văn bản đi & điện tử | gửi nhận & văn bản | ký số',
+    not: 'quy phạm pháp luật | hồ sơ công việc | người dân',
     lead: 'office',
     difficulty: 'medium',
     usual: [
@@ -58,7 +58,7 @@ export const DIGITAL: readonly Subject[] = [
   {
     name: 'xử lý công việc trên môi trường mạng',
     signs:
-      'hồ sơ công việc | môi trường mạng | hồ sơ công việc & môi trường mạng | hồ sơ công việc & môi trường điện tử | xử lý & công việc & môi trường | xử lý văn bản & @số | xử lý & văn bản & môi trường mạng',
+      'hồ sơ công việc/môi trường mạng | hồ sơ công việc & môi trường mạng/môi trường điện tử | xử lý & công việc & môi trường | xử lý & văn bản & môi trường mạng | xử lý văn bản & @số',
     not: 'văn bản đi | dịch vụ công | quy phạm',
     lead: 'office',
     difficulty: 'medium',
@@ -70,8 +70,7 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'trang thông tin điện tử',
-    signs:
-      'trang thông tin điện tử | cổng thông tin điện tử | cổng trang thông tin điện tử | trang thông tin | cổng thông tin',
+    signs: 'trang thông tin/trang thông tin điện tử/cổng thông tin/cổng thông tin điện tử/cổng trang thông tin điện tử',
     lead: 'culture',
     cooperating: 'office',
     difficulty: 'easy',
@@ -82,7 +81,7 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'định danh điện tử, VNeID',
-    signs: 'vneid | định danh điện tử | tài khoản định danh | định danh & xác thực',
+    signs: 'vneid/định danh điện tử/tài khoản định danh | định danh & xác thực',
     lead: 'police',
     cooperating: 'digital',
     difficulty: 'medium',
@@ -94,7 +93,7 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'hệ thống quản lý chất lượng ISO',
-    signs: 'iso | hệ thống quản lý chất lượng | iso & hệ thống quản lý chất lượng | tcvn | tcvn iso',
+    signs: 'iso/tcvn/tcvn iso/hệ thống quản lý chất lượng | iso & hệ thống quản lý chất lượng',
     lead: 'office',
     difficulty: 'medium',
     usual: [
@@ -104,7 +103,7 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'họp trực tuyến, phòng họp không giấy',
-    signs: 'họp trực tuyến | hội nghị trực tuyến | hội nghị truyền hình | phòng họp & không giấy | họp không giấy',
+    signs: 'họp trực tuyến/hội nghị trực tuyến/hội nghị truyền hình/họp không giấy | phòng họp & không giấy',
     lead: 'office',
     difficulty: 'medium',
     usual: [
@@ -114,7 +113,7 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'chữ ký số cá nhân của cán bộ, công chức',
-    signs: 'chữ ký số | chữ ký số cá nhân | chữ ký số & công chức | chứng thư số | ứng dụng chữ ký số',
+    signs: 'chữ ký số/chữ ký số cá nhân/chứng thư số/ứng dụng chữ ký số | chữ ký số & công chức',
     not: 'văn bản | người dân',
     lead: 'office',
     cooperating: 'digital',
@@ -127,7 +126,7 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'tổ công nghệ số cộng đồng',
-    signs: 'công nghệ số cộng đồng | tổ công nghệ số cộng đồng',
+    signs: 'công nghệ số cộng đồng/tổ công nghệ số cộng đồng',
     lead: 'digital',
     difficulty: 'easy',
     usual: [
@@ -138,7 +137,7 @@ export const DIGITAL: readonly Subject[] = [
   {
     name: 'báo cáo trên hệ thống thông tin báo cáo',
     signs:
-      'báo cáo điện tử | hệ thống thông tin báo cáo | báo cáo & hệ thống thông tin báo cáo | báo cáo & trên hệ thống | báo cáo & phần mềm | chế độ báo cáo & trên hệ thống',
+      'báo cáo điện tử/hệ thống thông tin báo cáo | báo cáo & hệ thống thông tin báo cáo/trên hệ thống/phần mềm | chế độ báo cáo & trên hệ thống',
     lead: 'office',
     difficulty: 'easy',
     usual: [
@@ -149,7 +148,7 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'an toàn thông tin',
-    signs: 'an toàn thông tin | an ninh mạng | an toàn & an ninh mạng | cấp độ an toàn',
+    signs: 'an toàn thông tin/an ninh mạng/cấp độ an toàn | an toàn & an ninh mạng',
     lead: 'digital',
     cooperating: 'office',
     difficulty: 'medium',
@@ -160,7 +159,7 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'chuyển đổi số',
-    signs: 'chuyển đổi số | kế hoạch & chuyển đổi số | dti | chỉ số & chuyển đổi số | ứng dụng công nghệ thông tin',
+    signs: 'chuyển đổi số/dti/ứng dụng công nghệ thông tin | kế hoạch/chỉ số & chuyển đổi số',
     not: 'tập huấn | bồi dưỡng',
     lead: 'digital',
     cooperating: 'office',
@@ -172,7 +171,7 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'cơ sở dữ liệu',
-    signs: 'cơ sở dữ liệu | làm sạch & dữ liệu | cập nhật & cơ sở dữ liệu | dữ liệu dân cư | số hóa & hộ tịch',
+    signs: 'cơ sở dữ liệu/dữ liệu dân cư | làm sạch & dữ liệu | cập nhật & cơ sở dữ liệu | số hóa & hộ tịch',
     lead: 'office',
     cooperating: 'digital',
     difficulty: 'medium',
@@ -184,7 +183,7 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'hạ tầng công nghệ thông tin',
-    signs: 'hạ tầng & công nghệ thông tin | hạ tầng số | máy tính | mạng nội bộ | hạ tầng kỹ thuật & số',
+    signs: 'hạ tầng số/máy tính/mạng nội bộ | hạ tầng & công nghệ thông tin | hạ tầng kỹ thuật & số',
     lead: 'digital',
     cooperating: 'finance',
     difficulty: 'hard',

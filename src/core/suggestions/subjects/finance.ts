@@ -9,7 +9,7 @@ const FOLLOW_CONCLUSIONS: Action = [
 export const FINANCE: readonly Subject[] = [
   {
     name: 'thu ngân sách',
-    signs: 'thu ngân sách | thu & ngân sách | thu & dự toán | số thu & ngân sách | thu ngân sách & dự toán',
+    signs: 'thu ngân sách | thu & ngân sách/dự toán | số thu & ngân sách | thu ngân sách & dự toán',
     not: 'công khai | phí lệ phí',
     lead: 'finance',
     difficulty: 'hard',
@@ -22,8 +22,8 @@ export const FINANCE: readonly Subject[] = [
   {
     name: 'chấp hành quy định về tài chính, ngân sách',
     signs:
-      'chấp hành & tài chính | chấp hành & ngân sách | quản lý & tài chính | quản lý & ngân sách | thực hiện dự toán | chấp hành dự toán | dự toán & ngân sách | sử dụng & kinh phí | chi ngân sách | quyết toán & ngân sách',
-    not: 'công khai | thu ngân sách | thu & dự toán | tự chủ | tài sản công | báo cáo',
+      'chấp hành/quản lý & tài chính/ngân sách | thực hiện dự toán/chấp hành dự toán/chi ngân sách | dự toán/quyết toán & ngân sách | sử dụng & kinh phí | tài chính ngân sách',
+    not: 'công khai | thu ngân sách | thu & dự toán | tự chủ | tài sản công | báo cáo | tiết kiệm | tăng thu nhập',
     lead: 'finance',
     difficulty: 'hard',
     usual: [
@@ -34,7 +34,7 @@ export const FINANCE: readonly Subject[] = [
   },
   {
     name: 'giải ngân vốn đầu tư công',
-    signs: 'giải ngân | đầu tư công | giải ngân & đầu tư công | giải ngân & vốn',
+    signs: 'giải ngân/đầu tư công | giải ngân & đầu tư công/vốn',
     lead: 'finance',
     difficulty: 'hard',
     usual: [
@@ -45,7 +45,7 @@ export const FINANCE: readonly Subject[] = [
   },
   {
     name: 'quy chế chi tiêu nội bộ',
-    signs: 'chi tiêu nội bộ | quy chế & chi tiêu nội bộ | quy chế & chi tiêu',
+    signs: 'chi tiêu nội bộ | quy chế & chi tiêu/chi tiêu nội bộ',
     lead: 'finance',
     difficulty: 'easy',
     usual: [
@@ -62,12 +62,16 @@ export const FINANCE: readonly Subject[] = [
       'Kiểm kê, cập nhật tài sản công vào sổ và cơ sở dữ liệu, ban hành quy chế quản lý, sử dụng và xử lý tài sản sử dụng sai mục đích',
       'Biên bản kiểm kê; quy chế quản lý, sử dụng tài sản công',
     ],
+    absent: [
+      'Ban hành quy chế quản lý, sử dụng tài sản công theo quy định hiện hành, phổ biến và kiểm tra việc thực hiện',
+      'Quy chế quản lý, sử dụng tài sản công được ban hành',
+    ],
     inspected: FOLLOW_CONCLUSIONS,
   },
   {
     name: 'thực hiện kết luận thanh tra, kiểm toán',
     signs:
-      'kiến nghị & kiểm toán | kết luận & kiểm toán | kiểm toán | kết luận thanh tra | kiến nghị & thanh tra | kết luận & thanh tra | sau thanh tra | sai phạm & thanh tra',
+      'kiểm toán/kết luận thanh tra/sau thanh tra | kiến nghị/kết luận & kiểm toán/thanh tra | sai phạm & thanh tra',
     lead: 'finance',
     difficulty: 'hard',
     usual: FOLLOW_CONCLUSIONS,
@@ -76,7 +80,7 @@ export const FINANCE: readonly Subject[] = [
   {
     name: 'công khai ngân sách',
     signs:
-      'công khai & ngân sách | công khai & dự toán | công khai & quyết toán | công khai & tài chính | công khai & dự toán & quyết toán',
+      'công khai & ngân sách/dự toán/quyết toán/tài chính | công khai & dự toán & quyết toán | công khai & @tài chính',
     lead: 'finance',
     difficulty: 'easy',
     usual: [
@@ -90,7 +94,8 @@ export const FINANCE: readonly Subject[] = [
   },
   {
     name: 'cơ chế tự chủ',
-    signs: 'tự chủ | cơ chế tự chủ | khoán chi | khoán & kinh phí | tự chủ & tài chính',
+    signs:
+      'tự chủ/cơ chế tự chủ/khoán chi | khoán & kinh phí | tự chủ & tài chính | tăng thu nhập | tiết kiệm & kinh phí',
     lead: 'finance',
     difficulty: 'medium',
     usual: [
@@ -100,8 +105,7 @@ export const FINANCE: readonly Subject[] = [
   },
   {
     name: 'báo cáo tài chính, quyết toán',
-    signs:
-      'báo cáo tài chính | báo cáo & quyết toán | báo cáo & @tài chính | gửi báo cáo & @tài chính | chế độ & báo cáo & tài chính',
+    signs: 'báo cáo tài chính | báo cáo & quyết toán | báo cáo/gửi báo cáo & @tài chính | chế độ & báo cáo & tài chính',
     not: 'báo cáo điện tử',
     lead: 'finance',
     difficulty: 'easy',

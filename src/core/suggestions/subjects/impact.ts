@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts';
 export const IMPACT: readonly Subject[] = [
   {
     name: 'sự hài lòng của người dân, tổ chức',
-    signs: 'hài lòng | hài lòng & người dân | hài lòng & tổ chức | sipas',
+    signs: 'hài lòng/sipas | hài lòng & người dân/tổ chức | khảo sát & người dân',
     lead: 'centre',
     cooperating: 'office',
     difficulty: 'hard',
@@ -16,7 +16,7 @@ export const IMPACT: readonly Subject[] = [
   },
   {
     name: 'chỉ tiêu kinh tế - xã hội',
-    signs: 'kinh tế xã hội | chỉ tiêu & kinh tế xã hội | phát triển kinh tế xã hội | chỉ tiêu & nghị quyết',
+    signs: 'kinh tế xã hội/phát triển kinh tế xã hội | chỉ tiêu & kinh tế xã hội/nghị quyết',
     not: 'báo cáo',
     lead: 'finance',
     cooperating: 'office',
@@ -29,7 +29,7 @@ export const IMPACT: readonly Subject[] = [
   },
   {
     name: 'giảm nghèo, an sinh xã hội',
-    signs: 'hộ nghèo | giảm nghèo | an sinh | an sinh xã hội | trợ giúp xã hội',
+    signs: 'hộ nghèo/giảm nghèo/an sinh/an sinh xã hội/trợ giúp xã hội',
     lead: 'culture',
     cooperating: 'finance',
     difficulty: 'hard',
@@ -61,7 +61,7 @@ export const IMPACT: readonly Subject[] = [
   },
   {
     name: 'giải quyết khiếu nại, tố cáo',
-    signs: 'khiếu nại | tố cáo | khiếu nại & tố cáo | giải quyết & khiếu nại & tố cáo | đơn thư',
+    signs: 'khiếu nại/tố cáo/đơn thư | khiếu nại & tố cáo | giải quyết & khiếu nại & tố cáo',
     lead: 'office',
     cooperating: 'justice',
     difficulty: 'hard',
@@ -73,7 +73,7 @@ export const IMPACT: readonly Subject[] = [
   },
   {
     name: 'tiếp công dân',
-    signs: 'tiếp công dân | tiếp dân',
+    signs: 'tiếp công dân/tiếp dân',
     lead: 'office',
     difficulty: 'easy',
     usual: [
@@ -83,7 +83,7 @@ export const IMPACT: readonly Subject[] = [
   },
   {
     name: 'thực hiện dân chủ ở cơ sở',
-    signs: 'dân chủ ở cơ sở | dân chủ cơ sở | quy chế dân chủ | thực hiện dân chủ',
+    signs: 'dân chủ ở cơ sở/dân chủ cơ sở/quy chế dân chủ/thực hiện dân chủ',
     lead: 'affairs',
     difficulty: 'medium',
     usual: [

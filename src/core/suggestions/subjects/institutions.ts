@@ -4,8 +4,7 @@ import type { Subject } from './subject.ts';
 export const INSTITUTIONS: readonly Subject[] = [
   {
     name: 'xây dựng, ban hành văn bản quy phạm pháp luật',
-    signs:
-      'văn bản quy phạm pháp luật | ban hành & văn bản quy phạm pháp luật | xây dựng & văn bản quy phạm pháp luật | ban hành văn bản & @thể chế',
+    signs: 'văn bản quy phạm pháp luật | ban hành/xây dựng & văn bản quy phạm pháp luật | ban hành văn bản & @thể chế',
     not: 'rà soát | kiểm tra | hệ thống hóa | xử lý | phổ biến | theo dõi | góp ý | thi hành | trái pháp luật',
     lead: 'justice',
     cooperating: 'office',
@@ -25,7 +24,7 @@ export const INSTITUTIONS: readonly Subject[] = [
   },
   {
     name: 'rà soát, hệ thống hóa văn bản',
-    signs: 'rà soát & văn bản | hệ thống hóa & văn bản | rà soát & văn bản quy phạm pháp luật',
+    signs: 'rà soát/hệ thống hóa & văn bản | rà soát & văn bản quy phạm pháp luật | rà soát & @thể chế',
     not: 'thủ tục hành chính | văn bản điện tử | văn bản đi',
     lead: 'justice',
     cooperating: 'office',
@@ -43,7 +42,7 @@ export const INSTITUTIONS: readonly Subject[] = [
   {
     name: 'kiểm tra, xử lý văn bản',
     signs:
-      'kiểm tra & văn bản | xử lý & văn bản & kiểm tra | xử lý & văn bản & trái pháp luật | văn bản & trái pháp luật | xử lý văn bản & @thể chế',
+      'kiểm tra & văn bản | xử lý & văn bản & kiểm tra/trái pháp luật | văn bản & trái pháp luật | xử lý văn bản & @thể chế',
     not: 'văn bản điện tử | văn bản đi | văn bản đến',
     lead: 'justice',
     cooperating: 'office',
@@ -56,8 +55,7 @@ export const INSTITUTIONS: readonly Subject[] = [
   },
   {
     name: 'theo dõi thi hành pháp luật',
-    signs:
-      'thi hành & pháp luật | theo dõi & thi hành & pháp luật | theo dõi & pháp luật | tổ chức thi hành & pháp luật',
+    signs: 'thi hành/theo dõi & pháp luật | theo dõi/tổ chức & thi hành & pháp luật',
     lead: 'justice',
     cooperating: 'office',
     difficulty: 'medium',
@@ -72,7 +70,7 @@ export const INSTITUTIONS: readonly Subject[] = [
   },
   {
     name: 'phổ biến, giáo dục pháp luật',
-    signs: 'phổ biến & pháp luật | giáo dục pháp luật | phổ biến & giáo dục pháp luật | tuyên truyền & pháp luật',
+    signs: 'giáo dục pháp luật | phổ biến/tuyên truyền & pháp luật | phổ biến & giáo dục pháp luật',
     lead: 'justice',
     cooperating: 'culture',
     difficulty: 'easy',
@@ -84,7 +82,7 @@ export const INSTITUTIONS: readonly Subject[] = [
   },
   {
     name: 'chuẩn tiếp cận pháp luật',
-    signs: 'tiếp cận pháp luật | chuẩn tiếp cận pháp luật',
+    signs: 'tiếp cận pháp luật/chuẩn tiếp cận pháp luật',
     lead: 'justice',
     difficulty: 'hard',
     usual: [
@@ -94,7 +92,7 @@ export const INSTITUTIONS: readonly Subject[] = [
   },
   {
     name: 'góp ý dự thảo văn bản',
-    signs: 'góp ý & văn bản | góp ý & dự thảo | tham gia ý kiến | lấy ý kiến & dự thảo | góp ý & @thể chế',
+    signs: 'tham gia ý kiến | góp ý & văn bản/dự thảo | lấy ý kiến & dự thảo | góp ý & @thể chế',
     lead: 'justice',
     cooperating: 'office',
     difficulty: 'easy',

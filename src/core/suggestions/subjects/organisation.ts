@@ -4,8 +4,7 @@ import type { Subject } from './subject.ts';
 export const ORGANISATION: readonly Subject[] = [
   {
     name: 'sắp xếp tổ chức bộ máy',
-    signs:
-      'tổ chức bộ máy | sắp xếp & phòng | sắp xếp & tổ chức | sắp xếp & đơn vị | sắp xếp & bộ máy | kiện toàn & bộ máy | chức năng nhiệm vụ',
+    signs: 'tổ chức bộ máy/chức năng nhiệm vụ | sắp xếp & phòng/tổ chức/đơn vị/bộ máy | kiện toàn & bộ máy',
     not: 'biên chế | thôn | quy chế làm việc',
     lead: 'affairs',
     cooperating: 'office',
@@ -17,7 +16,7 @@ export const ORGANISATION: readonly Subject[] = [
   },
   {
     name: 'quy chế làm việc',
-    signs: 'quy chế làm việc | quy chế & làm việc | quy chế hoạt động',
+    signs: 'quy chế làm việc/quy chế hoạt động | quy chế & làm việc',
     lead: 'office',
     difficulty: 'easy',
     usual: [
@@ -27,7 +26,7 @@ export const ORGANISATION: readonly Subject[] = [
   },
   {
     name: 'quản lý, sử dụng biên chế',
-    signs: 'biên chế | sử dụng & biên chế | quản lý & biên chế | tinh giản | tinh giản biên chế',
+    signs: 'biên chế/tinh giản/tinh giản biên chế | sử dụng/quản lý & biên chế',
     lead: 'affairs',
     difficulty: 'hard',
     usual: [
@@ -37,7 +36,7 @@ export const ORGANISATION: readonly Subject[] = [
   },
   {
     name: 'vị trí việc làm',
-    signs: 'vị trí việc làm | bố trí & vị trí việc làm | cơ cấu & công chức | bố trí công chức | bố trí cán bộ',
+    signs: 'vị trí việc làm/bố trí công chức/bố trí cán bộ | bố trí & vị trí việc làm | cơ cấu & công chức',
     not: 'một cửa | kiêm nhiệm',
     lead: 'affairs',
     difficulty: 'medium',
@@ -49,7 +48,7 @@ export const ORGANISATION: readonly Subject[] = [
   },
   {
     name: 'phân cấp, ủy quyền',
-    signs: 'phân cấp | ủy quyền | phân cấp & ủy quyền | báo cáo & phân cấp',
+    signs: 'phân cấp/ủy quyền | phân cấp & ủy quyền | báo cáo & phân cấp',
     not: 'cấp độ',
     lead: 'office',
     cooperating: 'affairs',
@@ -65,7 +64,7 @@ export const ORGANISATION: readonly Subject[] = [
   },
   {
     name: 'sắp xếp thôn, tổ dân phố',
-    signs: 'sắp xếp & thôn | sáp nhập & thôn | thôn & tổ dân phố | sắp xếp & tổ dân phố',
+    signs: 'sắp xếp/sáp nhập & thôn/tổ dân phố | thôn & tổ dân phố',
     lead: 'affairs',
     difficulty: 'hard',
     usual: [
@@ -76,7 +75,7 @@ export const ORGANISATION: readonly Subject[] = [
   {
     name: 'chuẩn của cán bộ, công chức',
     signs:
-      'công chức & chuẩn | cán bộ & chuẩn | công chức & đạt chuẩn | cán bộ & đạt chuẩn | chuẩn trình độ | trình độ chuyên môn | công chức & chuẩn trình độ | công chức & trình độ | chuẩn & chức danh | trình độ & @công vụ | đạt chuẩn & @công vụ',
+      'chuẩn trình độ/trình độ chuyên môn | công chức/cán bộ & chuẩn/đạt chuẩn/chuẩn trình độ/trình độ | chuẩn & chức danh | trình độ/đạt chuẩn & @công vụ',
     not: 'đánh giá | giáo viên | trường | nông thôn | đô thị',
     lead: 'affairs',
     difficulty: 'hard',
@@ -89,7 +88,7 @@ export const ORGANISATION: readonly Subject[] = [
   {
     name: 'đào tạo, bồi dưỡng cán bộ, công chức',
     signs:
-      'đào tạo bồi dưỡng | đào tạo & công chức | bồi dưỡng & công chức | bồi dưỡng & cán bộ | đào tạo bồi dưỡng & công chức | kế hoạch & đào tạo bồi dưỡng | tập huấn | tập huấn & cải cách hành chính | bồi dưỡng & kiến thức',
+      'đào tạo bồi dưỡng/tập huấn | đào tạo/bồi dưỡng/đào tạo bồi dưỡng & công chức/cán bộ/kiến thức | kế hoạch & đào tạo bồi dưỡng | tập huấn & cải cách hành chính | đào tạo/bồi dưỡng & @công vụ',
     not: 'nghề | lao động | người dân',
     lead: 'affairs',
     difficulty: 'medium',
@@ -102,8 +101,8 @@ export const ORGANISATION: readonly Subject[] = [
   {
     name: 'đánh giá, xếp loại cán bộ, công chức',
     signs:
-      'đánh giá xếp loại | đánh giá & xếp loại | xếp loại & công chức | đánh giá & công chức | đánh giá & cán bộ | đánh giá xếp loại & công chức | xếp loại chất lượng',
-    not: 'hài lòng',
+      'đánh giá xếp loại/xếp loại chất lượng | đánh giá & xếp loại/công chức/cán bộ | đánh giá xếp loại/xếp loại & công chức',
+    not: 'hài lòng | chính quyền | tổ chức đảng | trường | gia đình',
     lead: 'affairs',
     difficulty: 'easy',
     usual: [
@@ -117,8 +116,7 @@ export const ORGANISATION: readonly Subject[] = [
   },
   {
     name: 'phòng ngừa vi phạm của cán bộ, công chức',
-    signs:
-      'bị kỷ luật | kỷ luật & công chức | kỷ luật & cán bộ | bị kỷ luật & công chức | vi phạm & công chức | kỷ luật & @công vụ',
+    signs: 'bị kỷ luật | kỷ luật/bị kỷ luật & công chức/cán bộ | vi phạm & công chức | kỷ luật & @công vụ',
     not: 'kỷ cương',
     lead: 'affairs',
     difficulty: 'medium',
@@ -129,7 +127,7 @@ export const ORGANISATION: readonly Subject[] = [
   },
   {
     name: 'tuyển dụng, sử dụng công chức',
-    signs: 'tuyển dụng | tuyển dụng & công chức | sử dụng & công chức | bổ nhiệm | điều động | luân chuyển',
+    signs: 'tuyển dụng/bổ nhiệm/điều động/luân chuyển | tuyển dụng/sử dụng & công chức',
     not: 'biên chế | chữ ký số | hồ sơ',
     lead: 'affairs',
     difficulty: 'hard',
@@ -141,11 +139,11 @@ export const ORGANISATION: readonly Subject[] = [
   {
     name: 'người làm đầu mối cải cách hành chính',
     signs:
-      'kiêm nhiệm | kiêm nhiệm & cải cách hành chính | đầu mối & cải cách hành chính | công chức & phụ trách & cải cách hành chính | công chức & tham mưu & cải cách hành chính',
+      'kiêm nhiệm | kiêm nhiệm/đầu mối & cải cách hành chính | công chức/lãnh đạo & phụ trách/tham mưu & cải cách hành chính',
     lead: 'affairs',
     difficulty: 'easy',
     usual: [
-      'Phân công bằng văn bản công chức phụ trách, kiêm nhiệm cải cách hành chính, quy định rõ nhiệm vụ và cử tham gia tập huấn nghiệp vụ',
+      'Phân công bằng văn bản người phụ trách, người làm đầu mối cải cách hành chính, quy định rõ nhiệm vụ và cử tham gia tập huấn nghiệp vụ',
       'Văn bản phân công; giấy triệu tập, chứng nhận tập huấn',
     ],
   },
@@ -161,7 +159,7 @@ export const ORGANISATION: readonly Subject[] = [
   },
   {
     name: 'phòng, chống tham nhũng, tiêu cực',
-    signs: 'tham nhũng | kê khai & tài sản | tài sản thu nhập | lãng phí',
+    signs: 'tham nhũng/lãng phí/tài sản thu nhập | kê khai & tài sản',
     lead: 'office',
     cooperating: 'affairs',
     difficulty: 'medium',

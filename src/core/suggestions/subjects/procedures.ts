@@ -5,7 +5,7 @@ export const PROCEDURES: readonly Subject[] = [
   {
     name: 'công bố thủ tục hành chính nội bộ',
     signs:
-      'thủ tục hành chính nội bộ | công bố & thủ tục hành chính nội bộ | rà soát & thủ tục hành chính nội bộ | thủ tục nội bộ | rà soát & thủ tục nội bộ',
+      'thủ tục hành chính nội bộ/thủ tục nội bộ | công bố & thủ tục hành chính nội bộ | rà soát & thủ tục hành chính nội bộ/thủ tục nội bộ',
     not: 'đơn giản hóa | phương án | quy trình',
     lead: 'office',
     cooperating: 'centre',
@@ -21,8 +21,7 @@ export const PROCEDURES: readonly Subject[] = [
   },
   {
     name: 'công bố thủ tục hành chính',
-    signs:
-      'công bố & thủ tục hành chính | công bố danh mục & thủ tục hành chính | ban hành & thủ tục hành chính & thẩm quyền',
+    signs: 'công bố/công bố danh mục & thủ tục hành chính | ban hành & thủ tục hành chính & thẩm quyền',
     not: 'nội bộ | niêm yết | công khai',
     lead: 'office',
     cooperating: 'centre',
@@ -39,7 +38,7 @@ export const PROCEDURES: readonly Subject[] = [
   {
     name: 'công khai, niêm yết thủ tục hành chính',
     signs:
-      'công khai & thủ tục | niêm yết & thủ tục | công khai & thủ tục hành chính | niêm yết & thủ tục hành chính | niêm yết | cập nhật & thủ tục hành chính | công khai & @thủ tục',
+      'niêm yết | công khai/niêm yết & thủ tục/thủ tục hành chính | cập nhật & thủ tục hành chính | công khai & @thủ tục',
     not: 'ngân sách | dự toán | trực tuyến | kết quả giải quyết | cập nhật hồ sơ',
     lead: 'centre',
     cooperating: 'office',
@@ -57,7 +56,7 @@ export const PROCEDURES: readonly Subject[] = [
   {
     name: 'rà soát, đơn giản hóa thủ tục hành chính',
     signs:
-      'đơn giản hóa | đơn giản hóa & thủ tục hành chính | phương án & thủ tục hành chính | cắt giảm & thủ tục hành chính | cắt giảm & thời gian | rút ngắn & thời gian | rà soát & thủ tục hành chính',
+      'đơn giản hóa | đơn giản hóa/phương án/cắt giảm/rà soát & thủ tục hành chính | cắt giảm/rút ngắn & thời gian | rà soát & @thủ tục',
     not: 'sáng kiến | công bố',
     lead: 'office',
     cooperating: 'centre',
@@ -69,8 +68,7 @@ export const PROCEDURES: readonly Subject[] = [
   },
   {
     name: 'kiểm soát thủ tục hành chính',
-    signs:
-      'kiểm soát & thủ tục hành chính | kế hoạch & kiểm soát & thủ tục hành chính | kiểm soát quy định & thủ tục hành chính',
+    signs: 'kiểm soát/kiểm soát quy định & thủ tục hành chính | kế hoạch & kiểm soát & thủ tục hành chính',
     not: 'báo cáo điện tử',
     lead: 'office',
     cooperating: 'centre',
@@ -83,7 +81,7 @@ export const PROCEDURES: readonly Subject[] = [
   {
     name: 'cơ chế một cửa',
     signs:
-      'một cửa | cơ chế một cửa | bộ phận một cửa | tiếp nhận & trả kết quả | tiếp nhận & trung tâm phục vụ hành chính công | thủ tục hành chính & tiếp nhận & trung tâm phục vụ hành chính công | tiếp nhận & hồ sơ | trả kết quả & @thủ tục | thủ tục hành chính & một cửa',
+      'một cửa/cơ chế một cửa/bộ phận một cửa | tiếp nhận & trả kết quả/hồ sơ/trung tâm phục vụ hành chính công | thủ tục hành chính & tiếp nhận & trung tâm phục vụ hành chính công | thủ tục hành chính & một cửa | trả kết quả & @thủ tục',
     not: 'trực tuyến | đúng hạn | quá hạn | trước hạn | địa giới | bưu chính | cơ sở vật chất | trang thiết bị | số hóa',
     lead: 'centre',
     difficulty: 'medium',
@@ -96,7 +94,7 @@ export const PROCEDURES: readonly Subject[] = [
   {
     name: 'cơ chế một cửa liên thông',
     signs:
-      'liên thông | một cửa liên thông | cơ chế một cửa liên thông | thủ tục hành chính & liên thông | thủ tục hành chính & một cửa liên thông',
+      'liên thông/một cửa liên thông/cơ chế một cửa liên thông | thủ tục hành chính & liên thông/một cửa liên thông',
     lead: 'centre',
     difficulty: 'medium',
     usual: [
@@ -106,7 +104,7 @@ export const PROCEDURES: readonly Subject[] = [
   },
   {
     name: 'cơ sở vật chất nơi tiếp nhận hồ sơ',
-    signs: 'cơ sở vật chất | trang thiết bị | trang thiết bị & một cửa | cơ sở vật chất & một cửa',
+    signs: 'cơ sở vật chất/trang thiết bị | cơ sở vật chất/trang thiết bị & một cửa',
     not: 'trường',
     lead: 'centre',
     cooperating: 'finance',
@@ -119,7 +117,7 @@ export const PROCEDURES: readonly Subject[] = [
   {
     name: 'giải quyết hồ sơ đúng hạn',
     signs:
-      'hồ sơ & đúng hạn | hồ sơ & trước hạn | hồ sơ & quá hạn | hồ sơ & trễ hạn | hồ sơ & chậm muộn | hồ sơ & trong hạn | hồ sơ & sớm hạn | hồ sơ & đúng thời hạn | thủ tục hành chính & đúng hạn | thủ tục hành chính & quá hạn | đúng hạn & @thủ tục | hồ sơ & chậm | hồ sơ & giải quyết & đúng hạn | hồ sơ & trước hạn & đúng hạn | kết quả & giải quyết & hồ sơ | kết quả giải quyết thủ tục hành chính | giải quyết hồ sơ & #quá hạn | giải quyết hồ sơ & #chậm | giải quyết hồ sơ & #trễ hạn | xử lý hồ sơ & #quá hạn | xử lý hồ sơ & #chậm | xử lý hồ sơ & #trễ hạn | một cửa & #quá hạn | một cửa & #chậm | một cửa & #trễ hạn',
+      'hồ sơ & đúng hạn/trước hạn/quá hạn/trễ hạn/trong hạn/sớm hạn/chậm muộn/đúng thời hạn/chậm | thủ tục hành chính & đúng hạn/quá hạn | hồ sơ & giải quyết & đúng hạn | hồ sơ & trước hạn & đúng hạn | đúng hạn & @thủ tục | kết quả & giải quyết & hồ sơ | kết quả giải quyết thủ tục hành chính | giải quyết hồ sơ/xử lý hồ sơ/một cửa & #quá hạn/#chậm/#trễ hạn',
     not: 'xin lỗi | báo cáo | phản ánh | công bố | hồ sơ công việc | niêm yết | số hóa | quyết định | minh chứng | công khai',
     lead: 'centre',
     difficulty: 'hard',
@@ -136,8 +134,8 @@ export const PROCEDURES: readonly Subject[] = [
   {
     name: 'xử lý hồ sơ trên hệ thống',
     signs:
-      'xử lý hồ sơ | hồ sơ & xử lý & không đúng quy định | hồ sơ & không đúng quy định | hồ sơ & đúng quy trình | giải quyết hồ sơ | cập nhật & hồ sơ | nhập sổ | xử lý hồ sơ & hệ thống | hồ sơ & hệ thống thông tin',
-    not: 'đúng hạn | trước hạn | quá hạn | trễ hạn | trong hạn | chậm | hồ sơ công việc | môi trường mạng | số hóa | thời gian | kết quả giải quyết',
+      'xử lý hồ sơ/giải quyết hồ sơ/nhập sổ | hồ sơ & không đúng quy định/đúng quy trình/hệ thống thông tin | hồ sơ & xử lý & không đúng quy định | cập nhật & hồ sơ | xử lý hồ sơ & hệ thống',
+    not: 'đúng hạn | trước hạn | quá hạn | trễ hạn | trong hạn | chậm | hồ sơ công việc | môi trường mạng | số hóa | thời gian | kết quả giải quyết | công khai | đồng bộ',
     lead: 'centre',
     difficulty: 'medium',
     usual: [
@@ -148,7 +146,7 @@ export const PROCEDURES: readonly Subject[] = [
   },
   {
     name: 'xin lỗi khi hồ sơ quá hạn',
-    signs: 'xin lỗi | thư xin lỗi | xin lỗi & hồ sơ & quá hạn | xin lỗi & quá hạn',
+    signs: 'xin lỗi/thư xin lỗi | xin lỗi & quá hạn | xin lỗi & hồ sơ & quá hạn',
     lead: 'centre',
     difficulty: 'easy',
     usual: [
@@ -159,7 +157,7 @@ export const PROCEDURES: readonly Subject[] = [
   },
   {
     name: 'số hóa hồ sơ, kết quả giải quyết thủ tục hành chính',
-    signs: 'số hóa | số hóa & hồ sơ | số hóa & kết quả | số hóa & thành phần hồ sơ | số hóa & thủ tục hành chính',
+    signs: 'số hóa | số hóa & hồ sơ/kết quả/thành phần hồ sơ/thủ tục hành chính',
     not: 'hộ tịch | lưu trữ | tái sử dụng | khai thác',
     lead: 'centre',
     difficulty: 'medium',
@@ -171,7 +169,7 @@ export const PROCEDURES: readonly Subject[] = [
   },
   {
     name: 'khai thác, tái sử dụng dữ liệu số hóa',
-    signs: 'tái sử dụng | khai thác & dữ liệu & số hóa | khai thác & tái sử dụng & số hóa | khai thác sử dụng lại',
+    signs: 'tái sử dụng/khai thác sử dụng lại | khai thác & dữ liệu/tái sử dụng & số hóa',
     lead: 'centre',
     difficulty: 'medium',
     usual: [
@@ -182,7 +180,7 @@ export const PROCEDURES: readonly Subject[] = [
   },
   {
     name: 'chứng thực bản sao điện tử',
-    signs: 'chứng thực & điện tử | chứng thực & bản sao | chứng thực & bản sao & điện tử',
+    signs: 'chứng thực & điện tử/bản sao | chứng thực & bản sao & điện tử',
     lead: 'centre',
     cooperating: 'justice',
     difficulty: 'medium',
@@ -195,7 +193,7 @@ export const PROCEDURES: readonly Subject[] = [
   {
     name: 'tiếp nhận hồ sơ không phụ thuộc địa giới hành chính',
     signs:
-      'phi địa giới | địa giới hành chính | không phụ thuộc & địa giới | hồ sơ & không phụ thuộc & địa giới hành chính | thủ tục hành chính & phi địa giới',
+      'phi địa giới/địa giới hành chính | không phụ thuộc & địa giới | hồ sơ & không phụ thuộc & địa giới hành chính | thủ tục hành chính & phi địa giới',
     not: 'bản đồ',
     lead: 'centre',
     difficulty: 'medium',
@@ -208,7 +206,7 @@ export const PROCEDURES: readonly Subject[] = [
   {
     name: 'xử lý phản ánh, kiến nghị',
     signs:
-      'phản ánh | phản ánh & kiến nghị | kiến nghị & quy định hành chính | xử lý & phản ánh & kiến nghị | xử lý kiến nghị & @thủ tục | phản ánh & kiến nghị & quy định hành chính',
+      'phản ánh | phản ánh & kiến nghị | kiến nghị & quy định hành chính | xử lý & phản ánh & kiến nghị | phản ánh & kiến nghị & quy định hành chính | xử lý kiến nghị & @thủ tục',
     lead: 'office',
     cooperating: 'centre',
     difficulty: 'easy',
@@ -221,20 +219,20 @@ export const PROCEDURES: readonly Subject[] = [
   {
     name: 'bộ chỉ số phục vụ người dân, doanh nghiệp',
     signs:
-      'bộ chỉ số & phục vụ | chất lượng phục vụ & người dân | chất lượng & giải quyết thủ tục hành chính | chỉ số & phục vụ người dân doanh nghiệp | 766',
+      '766 | bộ chỉ số & phục vụ | chất lượng phục vụ & người dân | chất lượng & giải quyết thủ tục hành chính | chỉ số & phục vụ người dân doanh nghiệp',
     not: 'hài lòng',
     lead: 'centre',
     cooperating: 'office',
     difficulty: 'hard',
     usual: [
-      'Theo dõi điểm từng nhóm chỉ số trên Cổng Dịch vụ công quốc gia, khắc phục nhóm còn thấp và báo cáo người đứng đầu chỉ đạo',
-      'Bảng theo dõi điểm từng nhóm chỉ số',
+      'Theo dõi điểm từng nhóm tiêu chí đánh giá việc giải quyết thủ tục hành chính, khắc phục nhóm còn thấp và báo cáo người đứng đầu chỉ đạo',
+      'Bảng theo dõi điểm từng nhóm tiêu chí',
     ],
   },
   {
     name: 'quy trình giải quyết thủ tục hành chính',
     signs:
-      'quy trình nội bộ | quy trình điện tử | quy trình & giải quyết & thủ tục hành chính | quy trình nội bộ & thủ tục hành chính',
+      'quy trình nội bộ/quy trình điện tử | quy trình & giải quyết & thủ tục hành chính | quy trình nội bộ & thủ tục hành chính',
     not: 'chất lượng | liên thông | đúng quy trình',
     lead: 'centre',
     cooperating: 'office',
@@ -246,7 +244,7 @@ export const PROCEDURES: readonly Subject[] = [
   },
   {
     name: 'nhận và trả kết quả qua bưu chính công ích',
-    signs: 'bưu chính | bưu chính công ích',
+    signs: 'bưu chính/bưu chính công ích',
     lead: 'centre',
     difficulty: 'easy',
     usual: [

@@ -21,7 +21,7 @@ export const STEERING: readonly Subject[] = [
   {
     name: 'thực hiện kế hoạch cải cách hành chính',
     signs:
-      'hoàn thành & kế hoạch & cải cách hành chính | thực hiện kế hoạch & cải cách hành chính | hoàn thành & nhiệm vụ & cải cách hành chính | hoàn thành & kế hoạch & @chỉ đạo | thực hiện kế hoạch & @chỉ đạo',
+      'hoàn thành & kế hoạch/nhiệm vụ & cải cách hành chính | thực hiện kế hoạch & cải cách hành chính | hoàn thành & kế hoạch & @chỉ đạo | thực hiện kế hoạch & @chỉ đạo',
     not: 'đào tạo | tuyên truyền | kiểm tra | giải ngân',
     lead: 'affairs',
     cooperating: 'office',
@@ -35,7 +35,7 @@ export const STEERING: readonly Subject[] = [
   {
     name: 'chế độ báo cáo',
     signs:
-      'báo cáo cải cách hành chính | báo cáo & cải cách hành chính | báo cáo & định kỳ | chế độ & báo cáo | gửi báo cáo | nộp báo cáo | báo cáo',
+      'báo cáo/gửi báo cáo/nộp báo cáo/báo cáo cải cách hành chính | báo cáo & cải cách hành chính/định kỳ | chế độ & báo cáo',
     not: 'phân cấp | báo cáo điện tử | hệ thống thông tin báo cáo | quyết toán | kinh tế xã hội | nhiệm vụ được giao',
     lead: 'affairs',
     cooperating: 'office',
@@ -52,7 +52,7 @@ export const STEERING: readonly Subject[] = [
   {
     name: 'kiểm tra cải cách hành chính',
     signs:
-      'kiểm tra & cải cách hành chính | tự kiểm tra & cải cách hành chính | kiểm tra & @chỉ đạo | tự kiểm tra & @chỉ đạo | kiểm tra công vụ',
+      'kiểm tra công vụ | kiểm tra/tự kiểm tra & cải cách hành chính | kiểm tra/tự kiểm tra & @chỉ đạo | kiểm tra/tự kiểm tra & @cải cách hành chính',
     not: 'văn bản | kỷ luật | sau kiểm tra | qua kiểm tra | vấn đề | báo cáo',
     lead: 'affairs',
     cooperating: 'office',
@@ -68,7 +68,7 @@ export const STEERING: readonly Subject[] = [
   },
   {
     name: 'khắc phục tồn tại sau kiểm tra',
-    signs: 'xử lý & vấn đề & kiểm tra | khắc phục & kiểm tra | tồn tại & kiểm tra | hạn chế & kiểm tra',
+    signs: 'xử lý & vấn đề & kiểm tra | khắc phục/tồn tại/hạn chế & kiểm tra',
     not: 'văn bản | tài chính | kiểm toán',
     lead: 'affairs',
     difficulty: 'medium',
@@ -80,7 +80,7 @@ export const STEERING: readonly Subject[] = [
   },
   {
     name: 'kỷ luật, kỷ cương hành chính',
-    signs: 'kỷ luật & kỷ cương | kỷ cương | văn hóa công sở | văn hóa công vụ | đạo đức công vụ',
+    signs: 'kỷ cương/văn hóa công sở/văn hóa công vụ/đạo đức công vụ | kỷ luật & kỷ cương',
     lead: 'affairs',
     cooperating: 'office',
     difficulty: 'medium',
@@ -91,8 +91,8 @@ export const STEERING: readonly Subject[] = [
   },
   {
     name: 'tuyên truyền cải cách hành chính',
-    signs: 'tuyên truyền | tuyên truyền & cải cách hành chính | truyền thông',
-    not: 'pháp luật | chuyển đổi số | công nghệ số',
+    signs: 'tuyên truyền/truyền thông | tuyên truyền & cải cách hành chính',
+    not: 'pháp luật | chuyển đổi số | công nghệ số | phòng chống | giao thông | bảo hiểm | dân số | bầu cử | môi trường',
     lead: 'culture',
     cooperating: 'office',
     difficulty: 'easy',
@@ -107,7 +107,7 @@ export const STEERING: readonly Subject[] = [
   },
   {
     name: 'sáng kiến, giải pháp mới',
-    signs: 'sáng kiến | giải pháp mới | cách làm mới | cách làm hay | mô hình mới | sáng kiến & cải cách hành chính',
+    signs: 'sáng kiến/giải pháp mới/cách làm mới/cách làm hay/mô hình mới | sáng kiến & cải cách hành chính',
     lead: 'affairs',
     cooperating: 'office',
     difficulty: 'medium',
@@ -130,7 +130,7 @@ export const STEERING: readonly Subject[] = [
   {
     name: 'nhiệm vụ cấp trên giao',
     signs:
-      'nhiệm vụ & giao | nhiệm vụ được giao | thực hiện nhiệm vụ & giao | ý kiến chỉ đạo | nhiệm vụ & ủy ban nhân dân tỉnh | nhiệm vụ & cấp trên',
+      'ý kiến chỉ đạo/nhiệm vụ được giao | nhiệm vụ/thực hiện nhiệm vụ & giao | nhiệm vụ & ủy ban nhân dân tỉnh/cấp trên',
     not: 'cải cách hành chính năm | biên chế',
     lead: 'office',
     difficulty: 'medium',
@@ -142,7 +142,7 @@ export const STEERING: readonly Subject[] = [
   },
   {
     name: 'trách nhiệm của người đứng đầu',
-    signs: 'người đứng đầu | vai trò & lãnh đạo | trách nhiệm & lãnh đạo | chất lượng chỉ đạo | chỉ đạo điều hành',
+    signs: 'người đứng đầu/chất lượng chỉ đạo/chỉ đạo điều hành | vai trò/trách nhiệm & lãnh đạo',
     not: 'đối thoại | tiếp công dân | khảo sát',
     lead: 'office',
     cooperating: 'affairs',
@@ -154,7 +154,7 @@ export const STEERING: readonly Subject[] = [
   },
   {
     name: 'thi đua, khen thưởng về cải cách hành chính',
-    signs: 'thi đua | khen thưởng',
+    signs: 'thi đua/khen thưởng',
     lead: 'affairs',
     difficulty: 'easy',
     usual: [
@@ -164,7 +164,7 @@ export const STEERING: readonly Subject[] = [
   },
   {
     name: 'tự chấm điểm chỉ số cải cách hành chính',
-    signs: 'tự chấm điểm | tự đánh giá & cải cách hành chính | chấm điểm & cải cách hành chính | chấm điểm & chỉ số',
+    signs: 'tự chấm điểm | tự đánh giá/chấm điểm & cải cách hành chính | chấm điểm & chỉ số',
     lead: 'affairs',
     difficulty: 'easy',
     usual: [
@@ -174,7 +174,7 @@ export const STEERING: readonly Subject[] = [
   },
   {
     name: 'kinh phí cho cải cách hành chính',
-    signs: 'kinh phí & cải cách hành chính | nguồn lực & cải cách hành chính',
+    signs: 'kinh phí/nguồn lực & cải cách hành chính',
     lead: 'finance',
     cooperating: 'office',
     difficulty: 'medium',

@@ -119,7 +119,7 @@ export function openNext(store: Store, after: readonly ItemCode[]): boolean {
   const entries = sortEntries(store.state.overview?.entries ?? [], store.state.sort);
   const last = entries.findLastIndex(({ shortfall }) => after.includes(shortfall.code));
   const next = [...entries.slice(last + 1), ...entries.slice(0, last + 1)].find(
-    ({ shortfall, state }) => state !== 'full' && !after.includes(shortfall.code),
+    ({ shortfall, state, declined }) => state !== 'full' && declined === undefined && !after.includes(shortfall.code),
   );
   if (!next) return false;
   const unfinished = next.tasks.find(({ id, task }) => id !== '' && task.status !== 'done');

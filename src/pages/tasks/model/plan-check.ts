@@ -12,10 +12,10 @@ import { TAB_NAMES } from '../../../core/place.ts';
 import type { Problem } from '../../../core/problems.ts';
 import { checkedPlan, gather } from '../../../plan/checked.ts';
 import { REQUIRED_KEYS } from '../../../plan/required.ts';
+import { firstChoices } from '../../document/choices.ts';
+import { type DialogData, issuedPlans, openDialogData } from '../../document/dialog-data.ts';
+import { faultOfSettings } from '../../document/issued.ts';
 import { today } from '../../kit/clock.ts';
-import { firstChoices } from '../../plan/choices.ts';
-import { type DialogData, issuedPlans, openDialogData } from '../../plan/dialog-data.ts';
-import { faultOfSettings } from '../../plan/issued.ts';
 import { CHECK, LABELS, SAID } from '../texts.ts';
 import { send } from './actions.ts';
 import { editOf } from './changes.ts';
@@ -46,6 +46,11 @@ export interface PlanCheck {
 }
 
 const NOT_READ: PlanCheck = { phase: 'working', failure: '', findings: [], year: '' };
+
+export function openCheck(store: Store): void {
+  store.show({ name: 'check' });
+  void checkPlan(store);
+}
 
 /** Reads what a plan is made of, and checks it as the dialog of the plan does. */
 export async function checkPlan(store: Store): Promise<void> {

@@ -1,5 +1,8 @@
 /** "Đôn đốc": per unit, the text of its overdue tasks and of those due soon, ready to be copied into Zalo or e-mail. */
+import { fromPlain } from '../../../book/plain-table.ts';
+import { type DocumentKey, KIND_NAMES, STATES } from '../../../book/tabs/documents.ts';
 import { nameOfUnit } from '../../../book/unit-names.ts';
+import { cellText } from '../../../core/cells.ts';
 import { codeLabel } from '../../../core/codes.ts';
 import { isGiven } from '../../../core/coverage.ts';
 import { type CalendarDate, compareDates, formatDate } from '../../../core/dates.ts';
@@ -26,6 +29,17 @@ export interface CitedPlan {
   readonly number: string;
   /** As written in cells: 05/02/2024. */
   readonly date: string;
+}
+
+/** The latest of the register that was issued: an adjusted plan is the one in force. */
+export function issuedPlanOf(documents: SidebarBook['documents']): CitedPlan | undefined {
+  const read = fromPlain<DocumentKey>(documents).map(
+    ({ cell }) =>
+      (key: DocumentKey) =>
+        cellText(cell(key)),
+  );
+  const plan = read.findLast((text) => text('kind') !== KIND_NAMES.report && text('state') === STATES.issued);
+  return plan && plan('number') !== '' ? { number: plan('number'), date: plan('date') } : undefined;
 }
 
 type RemindedBook = Pick<SidebarBook, 'tasks' | 'settings' | 'units'>;

@@ -6,7 +6,7 @@ import { fold } from '../../../core/text.ts';
 import { stageOfBook } from '../../../plan/stage-facts.ts';
 import { today } from '../../kit/clock.ts';
 import { SAID } from '../texts.ts';
-import { begin } from './actions.ts';
+import { beginFor } from './actions.ts';
 import { attempt, goTo, unlessBusy } from './side-actions.ts';
 import type { Store } from './store.ts';
 
@@ -31,7 +31,7 @@ export async function doStep(store: Store): Promise<void> {
     case 'goTo':
       return goTo(store, next.target);
     case 'add':
-      return begin(store, { codes: next.target.code });
+      return beginFor(store, next.target.code);
     case 'edit':
       return store.show({ name: 'task', id: next.target.id });
     case 'remind':
@@ -78,5 +78,8 @@ export const fillStep = (store: Store, value: string): Promise<void> =>
 export const declineTask = (store: Store, code: string, reason: string): Promise<void> =>
   attempt(store, async () => {
     const input = { code, reason: reason.trim(), ...store.author };
-    if (await unlessBusy(store, () => store.call('declineTask', input))) await store.load();
+    const done = await unlessBusy(store, () => store.call('declineTask', input));
+    if (!done) return;
+    await store.load();
+    store.say('good', reason.trim() === '' ? SAID.wantedAgain(code) : SAID.declined(code), [done.stamp]);
   });

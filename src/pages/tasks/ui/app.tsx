@@ -21,8 +21,8 @@ import { Suggest } from './suggest.tsx';
 /** The word that the menu item "Nhiệm vụ khắc phục" opens the sidebar with. */
 const LIST_START = 'list';
 
-/** Pixels. At 200 % zoom search and stage line would fill the window: the list then opens at its first item. */
-const LOW = 240;
+/** Pixels. From 125 % zoom on, stage line and search would fill the window: the list then opens at its first item. */
+const LOW = 330;
 
 /** @param start 'list' where the officer asked for the list of tasks */
 export function App({ start }: { start: string }) {
@@ -54,7 +54,7 @@ export function App({ start }: { start: string }) {
           )}
           <Standing />
           <Headers />
-          {asking ? <AskName /> : <Body />}
+          {asking ? <AskName /> : <Body start={start} />}
         </div>
       )}
       <Foot />
@@ -119,11 +119,11 @@ function Headers() {
   return book ? <HeaderCards faults={book.headers} who={store.who} onAnswered={() => store.load()} /> : null;
 }
 
-function Body() {
+function Body({ start }: { start: string }) {
   const { view } = useSidebar();
   switch (view.name) {
     case 'list':
-      return <List />;
+      return <List start={start} />;
     case 'task':
       return <Editor key={view.id} id={view.id} />;
     case 'suggest':

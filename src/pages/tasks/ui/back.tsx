@@ -1,4 +1,5 @@
 /** The head of a view: the way back, always in sight, and the title at which the focus begins. */
+import type { ComponentChildren } from 'preact';
 import { Button } from '../../kit/button.tsx';
 import { WORDS } from '../texts.ts';
 import { useFocusOnOpen, useStore } from './hooks.ts';
@@ -9,9 +10,11 @@ interface Props {
   readonly onBack?: () => void;
   /** The focus begins elsewhere. */
   readonly isQuiet?: boolean;
+  /** At its end. */
+  readonly children?: ComponentChildren;
 }
 
-export function Back({ title, onBack, isQuiet = false }: Props) {
+export function Back({ title, onBack, isQuiet = false, children }: Props) {
   const store = useStore();
   const heading = useFocusOnOpen<HTMLHeadingElement>(title, !isQuiet);
   return (
@@ -22,6 +25,7 @@ export function Back({ title, onBack, isQuiet = false }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {title}
       </h2>
+      {children}
     </div>
   );
 }

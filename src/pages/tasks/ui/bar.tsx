@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { findRootCauses } from '../../../core/suggestions/root-causes.ts';
 import { Button } from '../../kit/button.tsx';
 import { filtersOn, NO_FILTERS } from '../model/filters.ts';
-import { checkPlan } from '../model/plan-check.ts';
+import { openCheck } from '../model/plan-check.ts';
 import { showLog, takeSelected } from '../model/side-actions.ts';
 import type { State } from '../model/state.ts';
 import type { Store } from '../model/store.ts';
@@ -113,11 +113,6 @@ function toolsOf(store: Store, { suggestions, kept, book, selecting }: State, op
     { label: LIST.log, act: () => void showLog(store) },
     { label: WORDS.reload, act: () => void reload(store) },
   ];
-}
-
-function openCheck(store: Store): void {
-  store.show({ name: 'check' });
-  void checkPlan(store);
 }
 
 async function reload(store: Store): Promise<void> {

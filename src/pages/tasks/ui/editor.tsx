@@ -98,7 +98,19 @@ function Form({ id, task, draft }: FormProps) {
         save(false);
       }}
     >
-      <Back title={isFresh ? EDITOR.fresh : EDITOR.edit} onBack={() => leave(store, id)} isQuiet={isFresh} />
+      <Back title={isFresh ? EDITOR.fresh : EDITOR.edit} onBack={() => leave(store, id)} isQuiet={isFresh}>
+        {draft && (
+          <Button
+            kind="plain"
+            onClick={() => {
+              store.dropDraft(id);
+              if (isFresh) store.show({ name: 'list' });
+            }}
+          >
+            {EDITOR.drop}
+          </Button>
+        )}
+      </Back>
       {conflict !== undefined && draft && <Conflict draft={draft} clash={conflict} />}
       {statusNamed(texts.status) === 'draft' && !isFresh && (
         <Notice>
@@ -128,17 +140,6 @@ function Form({ id, task, draft }: FormProps) {
         <Button disabled={!canSave} onClick={() => save(true)}>
           {EDITOR.saveAndNext}
         </Button>
-        {draft && (
-          <Button
-            kind="plain"
-            onClick={() => {
-              store.dropDraft(id);
-              if (isFresh) store.show({ name: 'list' });
-            }}
-          >
-            {EDITOR.drop}
-          </Button>
-        )}
       </p>
     </form>
   );

@@ -7,6 +7,7 @@ import { named } from '../model/actions.ts';
 import { undoLast } from '../model/side-actions.ts';
 import { WORDS } from '../texts.ts';
 import { useSidebar, useStore } from './hooks.ts';
+import '../../kit/status.css';
 
 export function Foot() {
   const store = useStore();

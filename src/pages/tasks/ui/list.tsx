@@ -1,6 +1,7 @@
 /** The list: where the year stands, search, each shortfall with its tasks, differences, other tasks. */
 import { useEffect, useState } from 'preact/hooks';
 import { gravest, isHeaderProblem, withHeadersFirst } from '../../../book/header-problems.ts';
+import type { Stage } from '../../../book/stage/stage.ts';
 import type { CalendarDate } from '../../../core/dates.ts';
 import { bySeverity, placeBeside, problemKey } from '../../../core/problems.ts';
 import { needsMending } from '../../../core/result/problems.ts';
@@ -8,7 +9,7 @@ import { Button } from '../../kit/button.tsx';
 import { today } from '../../kit/clock.ts';
 import { begin } from '../model/actions.ts';
 import { filterDifferences, filterEntries, filterTasks, wanted } from '../model/filters.ts';
-import { type DifferenceEntry, fieldTitle, sortEntries } from '../model/overview.ts';
+import { type DifferenceEntry, type Entry, fieldTitle, sortEntries } from '../model/overview.ts';
 import type { SidebarBook } from '../model/sidebar-book.ts';
 import { EMPTY, LIST, TASK } from '../texts.ts';
 import { Bar } from './bar.tsx';
@@ -17,15 +18,18 @@ import { DifferenceCard } from './difference-card.tsx';
 import { BasisQuestion, Figures } from './figures.tsx';
 import { useSidebar, useStore } from './hooks.ts';
 import { ShortfallCard } from './shortfall-card.tsx';
+import { StageLine, useStage } from './stage-line.tsx';
 import { Task } from './task-line.tsx';
 
 /** Cards are drawn in lots: a thousand at once would keep the first one waiting. */
 const LOT = 40;
 
-export function List() {
+/** @param start 'home': what the next step is about comes first */
+export function List({ start }: { start: string }) {
   const store = useStore();
   const { overview, book, filters, sort, selecting, preparing, focus } = useSidebar();
   const [shown, setShown] = useState(LOT);
+  const stage = useStage();
   useEffect(() => {
     if (!focus) return;
     const find = (): HTMLElement | null => document.querySelector(`[data-focus="${CSS.escape(focus)}"]`);
@@ -33,18 +37,24 @@ export function List() {
     requestAnimationFrame(() => find()?.focus());
   }, [focus]);
   if (!overview || !book) return null;
+  if (book.isEmpty) return stage ? <StageLine stage={stage} /> : null;
   const day = today();
-  const entries = sortEntries(filterEntries(overview.entries, filters, day), sort);
+  const about = start === 'list' ? undefined : stage && aboutOf(stage);
+  const sorted = sortEntries(filterEntries(overview.entries, filters, day), sort);
+  const entries = sort === 'points' ? aboutFirst(sorted, about) : sorted;
   const others = filterTasks(overview.others, filters, day);
   const differences = filterDifferences(overview.differences, filters, day);
-  const doubtful = differences.filter(({ difference }) => needsMending(difference));
-  const known = differences.filter(({ difference }) => !needsMending(difference));
+  const first = differences.filter(({ difference }) => difference.code === about);
+  const later = differences.filter((entry) => !first.includes(entry));
+  const doubtful = later.filter(({ difference }) => needsMending(difference));
+  const known = later.filter(({ difference }) => !needsMending(difference));
   const nothing = entries.length + differences.length + others.length === 0;
   const after = [...entries, ...differences].flatMap((entry) => wanted(entry.tasks, filters, day));
   const selectable = new Set([...after, ...others].map(({ id }) => id).filter((id) => id !== ''));
   return (
     <>
       <div class="list">
+        {stage && <StageLine stage={stage} />}
         <Bar />
         <Figures />
         <Unsaved />
@@ -53,6 +63,7 @@ export function List() {
         {nothing && gravest(book.headers).length === 0 && (
           <p class="card">{overview.entries.length === 0 ? emptyText(book) : EMPTY.noMatch}</p>
         )}
+        <Differences title={LIST.doubtful} entries={first} day={day} />
         {entries.length > 0 && <h2 class="unseen">{LIST.losses}</h2>}
         <ul class="entries">
           {entries.slice(0, shown).map((entry, i) => {
@@ -92,6 +103,19 @@ export function List() {
       {selecting && <Bulk all={[...selectable]} />}
     </>
   );
+}
+
+/** The item or task that the next step is about. */
+function aboutOf({ next }: Stage): string | undefined {
+  if (next.action === 'add') return next.target.code;
+  if (next.action === 'edit') return next.target.id;
+  return next.action === 'goTo' && next.target.kind === 'item' ? next.target.code : undefined;
+}
+
+function aboutFirst(entries: readonly Entry[], about: string | undefined): Entry[] {
+  const isAbout = ({ shortfall, tasks }: Entry): boolean =>
+    shortfall.code === about || tasks.some(({ id }) => id !== '' && id === about);
+  return [...entries.filter(isAbout), ...entries.filter((entry) => !isAbout(entry))];
 }
 
 interface DifferencesProps {

@@ -2,14 +2,14 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '../../kit/button.tsx';
 import { today } from '../../kit/clock.ts';
-import { type Reminder, remindersOf, SOON } from '../model/remind.ts';
+import { issuedPlanOf, type Reminder, remindersOf, SOON } from '../model/remind.ts';
 import { EMPTY, REMIND, SAID } from '../texts.ts';
 import { Back } from './back.tsx';
 import { useSidebar, useStore } from './hooks.ts';
 
 export function Remind() {
   const { book } = useSidebar();
-  const reminders = book ? remindersOf(book, today()) : [];
+  const reminders = book ? remindersOf(book, today(), issuedPlanOf(book.documents)) : [];
   return (
     <section>
       <Back title={REMIND.title} />

@@ -1,4 +1,5 @@
 /** One shortfall: code, name, points lost, cause, coverage, its tasks, and the ways to see to it. */
+import { useRef, useState } from 'preact/hooks';
 import type { CalendarDate } from '../../../core/dates.ts';
 import { formatPoints } from '../../../core/numbers.ts';
 import { Button } from '../../kit/button.tsx';
@@ -6,25 +7,35 @@ import { beginFor, beginSuggested } from '../model/actions.ts';
 import { type Entry, isCoverageKnown } from '../model/overview.ts';
 import { goTo } from '../model/side-actions.ts';
 import { LOSS, STATE_LABELS, WORDS } from '../texts.ts';
+import { Decline, Declined } from './decline.tsx';
 import { useSidebar, useStore } from './hooks.ts';
 import { Task } from './task-line.tsx';
 
 export function ShortfallCard({ entry, day }: { entry: Entry; day: CalendarDate }) {
   const store = useStore();
   const { preparing, book, suggestions } = useSidebar();
-  const { shortfall, state, tasks } = entry;
+  const [declining, setDeclining] = useState(false);
+  const { shortfall, state, declined, tasks } = entry;
   const { code, title, lost, cause } = shortfall;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const stopDeclining = (): void => {
+    setDeclining(false);
+    heading.current?.focus();
+  };
   const suggestion = suggestions.find((one) => one.code === code);
   return (
     <article class="card" aria-labelledby={`item-${code}`}>
       <div class="head">
-        <h3 id={`item-${code}`} tabIndex={-1} data-focus={`item-${code}`}>
+        <h3 ref={heading} id={`item-${code}`} title={title} tabIndex={-1} data-focus={`item-${code}`}>
           <span class="code">{code}</span> {title}
         </h3>
         <span class="lost">{LOSS.lost(formatPoints(lost))}</span>
       </div>
       <p class="meta">
-        {book && isCoverageKnown(book.unread) && <span class={`chip ${state}`}>{STATE_LABELS[state]}</span>}
+        {declined !== undefined && <span class="chip info">{LOSS.declined}</span>}
+        {declined === undefined && book && isCoverageKnown(book.unread) && (
+          <span class={`chip ${state}`}>{STATE_LABELS[state]}</span>
+        )}
         <span class="unseen">{LOSS.lostInWords(formatPoints(lost))}</span>
         {cause && <span class="quiet">{cause}</span>}
       </p>
@@ -40,23 +51,37 @@ export function ShortfallCard({ entry, day }: { entry: Entry; day: CalendarDate 
           <b>{LOSS.suggested}</b> {suggestion.measure}
         </p>
       )}
-      <p class="ways">
-        {suggestion && (
-          <Button
-            disabled={preparing}
-            aria-label={LOSS.takeFor(code)}
-            onClick={() => beginSuggested(store, suggestion)}
-          >
-            {LOSS.take}
+      {declined !== undefined && <Declined code={code} reason={declined} />}
+      {declining && <Decline code={code} onDone={stopDeclining} />}
+      {!declining && (
+        <p class="ways">
+          {suggestion && (
+            <Button
+              disabled={preparing}
+              aria-label={LOSS.takeFor(code)}
+              onClick={() => beginSuggested(store, suggestion)}
+            >
+              {LOSS.take}
+            </Button>
+          )}
+          <Button disabled={preparing} aria-label={LOSS.addFor(code)} onClick={() => beginFor(store, code)}>
+            {LOSS.add}
           </Button>
-        )}
-        <Button disabled={preparing} aria-label={LOSS.addFor(code)} onClick={() => beginFor(store, code)}>
-          {LOSS.add}
-        </Button>
-        <Button kind="plain" aria-label={WORDS.goToOf(code)} onClick={() => goTo(store, { kind: 'item', code })}>
-          {WORDS.goTo}
-        </Button>
-      </p>
+          <Button kind="plain" aria-label={WORDS.goToOf(code)} onClick={() => goTo(store, { kind: 'item', code })}>
+            {WORDS.goTo}
+          </Button>
+          {state === 'none' && declined === undefined && (
+            <Button
+              kind="plain"
+              disabled={preparing}
+              aria-label={LOSS.declineFor(code)}
+              onClick={() => setDeclining(true)}
+            >
+              {LOSS.decline}
+            </Button>
+          )}
+        </p>
+      )}
     </article>
   );
 }
