@@ -93,7 +93,7 @@ describe('a task', () => {
     expect([row[0], row[1], row[2], row[8]]).toEqual([
       '7.3',
       'Hướng dẫn thanh toán trực tuyến',
-      'Văn phòng - thống kê',
+      'Bộ phận Một cửa',
       'Từ 30% hồ sơ',
     ]);
     await page.locator('article', { hasText: '7.3' }).getByText('Đủ', { exact: true }).waitFor();

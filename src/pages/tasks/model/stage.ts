@@ -36,8 +36,10 @@ export async function doStep(store: Store): Promise<void> {
       return store.show({ name: 'task', id: next.target.id });
     case 'remind':
       return store.show({ name: 'remind' });
-    case 'list':
-      return store.show({ name: 'list' });
+    case 'list': {
+      const [first] = store.state.overview?.entries ?? [];
+      return store.set({ view: { name: 'list' }, focus: first ? `item-${first.shortfall.code}` : 'more' });
+    }
     case 'recall':
       return store.recall();
     case 'begin':

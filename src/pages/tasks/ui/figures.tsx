@@ -1,4 +1,5 @@
 /** What counts now, the score and its forecast, points lost, a bar; and the question what shall count. */
+import { useState } from 'preact/hooks';
 import { gravest } from '../../../book/header-problems.ts';
 import { type Points, ratio, subtract, ZERO } from '../../../core/points.ts';
 import { partlyGranted, printBasis } from '../../../core/result/basis-line.ts';
@@ -19,11 +20,18 @@ export function Figures() {
   if (!forecast && gravest(book.headers).length > 0) return null;
   return (
     <section class="figures" aria-label={WORDS.overview}>
-      <p class="quiet">{printBasis(book.result)}</p>
       {forecast ? (
-        <Score total={total} forecast={forecast} covered={isCoverageKnown(book.unread) ? covered : undefined} />
+        <Score
+          basis={printBasis(book.result)}
+          total={total}
+          forecast={forecast}
+          covered={isCoverageKnown(book.unread) ? covered : undefined}
+        />
       ) : (
-        <p>{FIGURES.noTotal}</p>
+        <>
+          <p class="quiet">{printBasis(book.result)}</p>
+          <p>{FIGURES.noTotal}</p>
+        </>
       )}
     </section>
   );
@@ -53,13 +61,18 @@ export function BasisQuestion() {
   );
 }
 
+/** Pixels. In a lower window the sentence of the score stands alone until it is opened. */
+const ROOMY = 480;
+
 interface ScoreProps extends Pick<Result, 'total'> {
+  readonly basis: string;
   /** Undefined where a column is lost that tells it. */
   readonly covered: Result['covered'] | undefined;
   readonly forecast: NonNullable<Result['forecast']>;
 }
 
-function Score({ total, forecast, covered }: ScoreProps) {
+function Score({ basis, total, forecast, covered }: ScoreProps) {
+  const [isOpen] = useState(() => window.innerHeight >= ROOMY);
   const { now, planned, finished, most } = forecast;
   const of = total.max ?? most;
   const said = FIGURES.now(now, planned, total);
@@ -69,14 +82,15 @@ function Score({ total, forecast, covered }: ScoreProps) {
     ...(finished > now ? [FIGURES.finished(finished)] : []),
   ];
   return (
-    <>
-      <p class="score">{said}</p>
+    <details open={isOpen}>
+      <summary class="score">{said}</summary>
+      <p class="quiet">{basis}</p>
       <div class="strip" role="img" aria-label={said}>
         <span class="now" style={{ width: width(now, of) }} />
         <span class="gain" style={{ width: width(subtract(planned, now), of) }} />
       </div>
       <p class="quiet">{lines.join(' ')}</p>
-    </>
+    </details>
   );
 }
 

@@ -2,19 +2,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { gravest, isHeaderProblem, withHeadersFirst } from '../../../book/header-problems.ts';
 import type { Stage } from '../../../book/stage/stage.ts';
-import type { CalendarDate } from '../../../core/dates.ts';
 import { bySeverity, placeBeside, problemKey } from '../../../core/problems.ts';
 import { needsMending } from '../../../core/result/problems.ts';
 import { Button } from '../../kit/button.tsx';
 import { today } from '../../kit/clock.ts';
 import { begin } from '../model/actions.ts';
 import { filterDifferences, filterEntries, filterTasks, wanted } from '../model/filters.ts';
-import { type DifferenceEntry, type Entry, fieldTitle, sortEntries } from '../model/overview.ts';
+import { type Entry, fieldTitle, sortEntries } from '../model/overview.ts';
 import type { SidebarBook } from '../model/sidebar-book.ts';
 import { EMPTY, LIST, TASK } from '../texts.ts';
 import { Bar } from './bar.tsx';
 import { Bulk } from './bulk.tsx';
-import { DifferenceCard } from './difference-card.tsx';
+import { Differences } from './differences.tsx';
 import { BasisQuestion, Figures } from './figures.tsx';
 import { useSidebar, useStore } from './hooks.ts';
 import { ShortfallCard } from './shortfall-card.tsx';
@@ -116,26 +115,6 @@ function aboutFirst(entries: readonly Entry[], about: string | undefined): Entry
   const isAbout = ({ shortfall, tasks }: Entry): boolean =>
     shortfall.code === about || tasks.some(({ id }) => id !== '' && id === about);
   return [...entries.filter(isAbout), ...entries.filter((entry) => !isAbout(entry))];
-}
-
-interface DifferencesProps {
-  readonly title: string;
-  readonly entries: readonly DifferenceEntry[];
-  readonly day: CalendarDate;
-}
-
-function Differences({ title, entries, day }: DifferencesProps) {
-  if (entries.length === 0) return null;
-  return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
-      <ul class="entries">
-        {entries.map((entry) => (
-          <DifferenceCard key={entry.difference.code} entry={entry} day={day} />
-        ))}
-      </ul>
-    </section>
-  );
 }
 
 function emptyText({ result: { basis, card, total } }: SidebarBook): string {

@@ -1,4 +1,4 @@
-/** What a figure lost beyond the items below it: where, how many points, and the tasks that see to it. */
+/** What figures lost beyond the items below them: where, how many points, and the tasks that see to it. */
 import type { CalendarDate } from '../../../core/dates.ts';
 import { Button } from '../../kit/button.tsx';
 import { begin } from '../model/actions.ts';
@@ -8,7 +8,27 @@ import { describeDifference, LOSS, WORDS } from '../texts.ts';
 import { useSidebar, useStore } from './hooks.ts';
 import { Task } from './task-line.tsx';
 
-export function DifferenceCard({ entry, day }: { entry: DifferenceEntry; day: CalendarDate }) {
+interface DifferencesProps {
+  readonly title: string;
+  readonly entries: readonly DifferenceEntry[];
+  readonly day: CalendarDate;
+}
+
+export function Differences({ title, entries, day }: DifferencesProps) {
+  if (entries.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      <ul class="entries">
+        {entries.map((entry) => (
+          <DifferenceCard key={entry.difference.code} entry={entry} day={day} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function DifferenceCard({ entry, day }: { entry: DifferenceEntry; day: CalendarDate }) {
   const store = useStore();
   const { preparing } = useSidebar();
   const { code } = entry.difference;
