@@ -1,6 +1,8 @@
 /** What a document was made from, in short; kept beside it, so that later it can be said what has changed since. */
+
 import { formatPoints } from '../core/numbers.ts';
 import type { Points } from '../core/points.ts';
+import { assess } from '../core/result/assess.ts';
 import { NOT_APPLICABLE, type Score } from '../core/scorecard.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Task } from '../core/tasks.ts';
@@ -12,6 +14,8 @@ export interface Snapshot {
   readonly settings: Readonly<Record<string, string>>;
   /** By code: max, score, cause; and why there is no task, where the office sets none. */
   readonly items: Readonly<Record<string, readonly [Points | null, Score | null, string, string?]>>;
+  /** What counts now by code, where that is not the granted score: an expected result changes with what the office scores. */
+  readonly current?: Readonly<Record<string, Points | null>>;
   /** By id, or by items where there is none: a digest per field. */
   readonly tasks: Readonly<Record<string, readonly string[]>>;
   readonly wording: Readonly<Record<string, string>>;
@@ -66,9 +70,16 @@ export function takeSnapshot(book: SnapshotBook, kind: SnapshotKind): Snapshot {
         return [code, declined === undefined ? said : ([...said, digest(declined)] as const)];
       }),
     ),
+    ...currentOf(book),
     tasks,
     wording: Object.fromEntries(wording.map(({ label, text }) => [label, digest(text)])),
   };
+}
+
+function currentOf(book: SnapshotBook): Pick<Snapshot, 'current'> {
+  const { basis, leaves } = assess(book);
+  if (basis !== 'expected') return {};
+  return { current: Object.fromEntries(leaves.map(({ code, score }) => [code, score ?? null])) };
 }
 
 /** Enough to tell two texts of one cell apart: 36^5 is sixty million. */
@@ -80,10 +91,10 @@ function digest(value: unknown): string {
 }
 
 /** Of a large book: which task and which item changed, no longer which of its texts. */
-export function compactSnapshot({ settings, items, tasks, wording }: Snapshot): Snapshot {
+export function compactSnapshot({ items, tasks, ...others }: Snapshot): Snapshot {
   const figures = Object.entries(items).map(([code, [max, score]]) => [code, [max, score, '']] as const);
   const whole = Object.entries(tasks).map(([key, fields]) => [key, [digest(fields)]] as const);
-  return { settings, items: Object.fromEntries(figures), tasks: Object.fromEntries(whole), wording };
+  return { ...others, items: Object.fromEntries(figures), tasks: Object.fromEntries(whole) };
 }
 
 /** A compact one is compared with the compact form of the other. */
@@ -98,6 +109,7 @@ export function describeChanges(before: Snapshot, now: Snapshot, kind: SnapshotK
   return [
     ...listed('Thông tin chung', changedKeys(before.settings, after.settings).map(settingName)),
     ...itemChanges(before.items, after.items),
+    ...currentChanges(before, after),
     ...taskChanges(before.tasks, after.tasks, kind),
     ...listed('Lời văn', changedKeys(before.wording, after.wording)),
   ];
@@ -131,6 +143,17 @@ function itemChanges(before: Snapshot['items'], after: Snapshot['items']): strin
     ];
     return `${itemName(code)}: ${parts.join(', ')}.`;
   });
+}
+
+/** Of a document from before such points were noted, or on another basis, nothing can be said. */
+function currentChanges(before: Snapshot, after: Snapshot): string[] {
+  const [old, fresh] = [before.current, after.current];
+  if (!old || !fresh) return [];
+  // What was granted meanwhile, or is no longer listed, is told already.
+  const own = changedKeys(old, fresh).filter((code) => before.items[code]?.[1] === after.items[code]?.[1]);
+  return own.map(
+    (code) => `${itemName(code)}: điểm đang tính từ ${figure(old[code] ?? null)} thành ${figure(fresh[code] ?? null)}.`,
+  );
 }
 
 function taskChanges(before: Snapshot['tasks'], after: Snapshot['tasks'], kind: SnapshotKind): string[] {

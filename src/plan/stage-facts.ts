@@ -99,7 +99,7 @@ function changesOf(data: string, kind: SnapshotKind, isIssued: boolean, book: Sn
   const before = snapshotIn(data);
   if (!before) return [];
   const now = takeSnapshot(book, kind);
-  const own = ({ items, tasks }: Snapshot): Snapshot => ({ items, tasks, settings: {}, wording: {} });
+  const own = (snapshot: Snapshot): Snapshot => ({ ...snapshot, settings: {}, wording: {} });
   return isIssued ? describeChanges(own(before), own(now), kind) : describeChanges(before, now, kind);
 }
 

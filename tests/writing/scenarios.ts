@@ -362,7 +362,7 @@ export const bookScenarios: readonly Scenario[] = [
     facts: [fact(SETTINGS, 'Địa danh', 'Mục', 'Địa danh'), fact(SCORES, 'Tổng', 'Mã', 'Tổng')],
     repeatable: true,
   },
-  calling({
+  {
     name: 'bắt đầu sổ từ bảng Việc cần làm',
     call: 'beginBook',
     start: blankBook,
@@ -371,11 +371,11 @@ export const bookScenarios: readonly Scenario[] = [
       settingSpot('Địa danh'),
       { tab: 'Trang tính1', row: 'Số liệu tháng 1', column: 'Cột hai', beside: 'Cột hai' },
     ],
-    input: () => ({ way: 'published' }),
+    page: atTasks({ action: 'begin', text: 'published' }),
     writes: ['*'],
     facts: [fact(SETTINGS, 'Địa danh', 'Mục', 'Địa danh'), fact(SCORES, 'Tổng', 'Mã', 'Tổng')],
     repeatable: true,
-  }),
+  },
   {
     name: 'tạo sổ: bổ sung sổ cũ',
     menu: 'Tạo sổ chấm điểm',

@@ -31,10 +31,11 @@ function sentStages({ settings, result }: StageFacts): Stage[] {
 function noPlan(facts: StageFacts): Stage {
   const { settings, result, tasks } = facts;
   const isKeeping = result.shortfalls.length === 0 && tasks.length === 0;
+  const declined = result.shortfalls.filter((shortfall) => shortfall.declined !== undefined).length;
   return {
     kind: 'no-plan',
     key: `no-plan ${settings.yearScored ?? ''}`,
-    line: LINES.noPlan(isKeeping, openLosses(facts).length),
+    line: LINES.noPlan(isKeeping, openLosses(facts).length, declined),
     next: { action: 'open', label: LABELS.plan, target: { window: 'plan' } },
     canWait: true,
   };

@@ -7,9 +7,9 @@ import { DIFFERENCE_KINDS } from '../../core/result/differences.ts';
 import type { Difference, DifferenceKind, LeafResult } from '../../core/result/result.ts';
 import { headerOf } from '../tab.ts';
 import { SCORES } from '../tabs/scores.ts';
-import { type SettingKey, settingLabel } from '../tabs/settings.ts';
+import { settingLabel } from '../tabs/settings.ts';
 import type { Stage, StageFacts, StagePlace } from './stage.ts';
-import { LABELS, LINES, nameOf } from './texts.ts';
+import { LABELS, LINES, type MissingKey, nameOf } from './texts.ts';
 
 export function resultStages(facts: StageFacts): Stage[] {
   const { isEmpty, faults, isYearBegun, result } = facts;
@@ -139,10 +139,10 @@ function dossierStages(facts: StageFacts): Stage[] {
 }
 
 /** What a document of this result cannot do without. */
-function missingSettings({ settings, result }: StageFacts): SettingKey[] {
+function missingSettings({ settings, result }: StageFacts): MissingKey[] {
   const { issuer, yearScored, decision } = settings;
   const isPublished = result.basis === 'published';
-  const values: readonly (readonly [SettingKey, unknown])[] = [
+  const values: readonly (readonly [MissingKey, unknown])[] = [
     ['issuer', issuer.trim()],
     ['yearScored', yearScored],
     ...(isPublished
@@ -192,10 +192,10 @@ function unclearStages(facts: StageFacts): Stage[] {
     stages.push({
       kind: 'result',
       key: `missing ${missing.join()}`,
-      line: LINES.missing(missing.map(settingLabel)),
+      line: LINES.missing(result.basis === 'published', missing),
       next: {
         action: 'fill',
-        label: LABELS.fill(label),
+        label: LABELS.fill(first),
         target: { kind: 'setting', label, content: first === 'decisionDate' ? 'day' : 'text' },
       },
       canWait: true,

@@ -6,6 +6,7 @@ import { formatPoints } from '../../core/numbers.ts';
 import type { Points } from '../../core/points.ts';
 import type { ReportPeriod } from '../../core/reporting.ts';
 import { lowerFirst, upperFirst } from '../../core/text.ts';
+import type { SettingKey } from '../tabs/settings.ts';
 
 const points = (amount: Points): string => `${formatPoints(amount)} điểm`;
 
@@ -20,6 +21,17 @@ const LACKS: Readonly<Record<Lack | 'measure', string>> = {
   'clear-due': 'thời hạn rõ là ngày nào',
   target: 'chỉ tiêu hoặc sản phẩm',
 };
+
+/** What a document cannot do without, as a sentence names it. */
+const MISSING = {
+  issuer: 'tên cơ quan',
+  yearScored: 'năm chấm điểm',
+  decisionNumber: 'số quyết định công bố',
+  decisionDate: 'ngày quyết định công bố',
+  decisionIssuer: 'cơ quan ban hành quyết định công bố',
+} as const satisfies Readonly<Partial<Record<SettingKey, string>>>;
+
+export type MissingKey = keyof typeof MISSING;
 
 /** So many names are told one by one. */
 const MOST_NAMES = 3;
@@ -41,12 +53,11 @@ export const LINES = {
     `Đã tự chấm xong, dự kiến ${formatPoints(score)}${max === undefined ? '' : `/${formatPoints(max)}`} điểm; chưa ghi ngày gửi hồ sơ tự chấm.`,
   sent: (day: CalendarDate) => `Hồ sơ tự chấm đã gửi ngày ${formatDate(day)}; đang chờ kết quả thẩm định.`,
   unread: (lines: string) => `Kết quả đã nạp còn số chưa đọc được ở dòng ${lines} của văn bản.`,
-  missing: (labels: readonly string[]) =>
-    `Kết quả đã có; trang Thông tin chung còn thiếu: ${namesOf(labels.map(lowerFirst))}.`,
+  missing: (isPublished: boolean, keys: readonly MissingKey[]) =>
+    `${isPublished ? 'Đã có kết quả công bố; trang' : 'Trang'} Thông tin chung còn thiếu ${namesOf(keys.map((key) => MISSING[key]))}.`,
   difference: (code: ItemCode | 'total', isUnexplained: boolean, kind: string, amount: Points) => {
-    const where = upperFirst(nameOf(code));
-    if (isUnexplained) return `${where} bị trừ ${points(amount)} chưa rõ nguyên nhân.`;
-    return `${where} có chênh lệch ${points(amount)} giữa điểm đã ghi và các mục bên dưới (${kind}).`;
+    if (isUnexplained) return `Còn ${points(amount)} bị trừ ở ${nameOf(code)} chưa rõ nguyên nhân.`;
+    return `${upperFirst(nameOf(code))} có chênh lệch ${points(amount)} giữa điểm đã ghi và các mục bên dưới (${kind}).`;
   },
   losses: (isExpected: boolean, lost: Points | undefined, open: number, amount: Points) => {
     const what = `còn ${open} tiêu chí (${points(amount)}) chưa có nhiệm vụ`;
@@ -55,10 +66,11 @@ export const LINES = {
   },
   incomplete: (count: number, lacking: readonly (readonly [Lack | 'measure', number])[]) =>
     `Còn ${count} nhiệm vụ thiếu thông tin: ${lacking.map(([lack, times]) => `${times} chưa có ${LACKS[lack]}`).join(', ')}.`,
-  noPlan: (isKeeping: boolean, open: number) => {
+  noPlan: (isKeeping: boolean, open: number, declined: number) => {
     if (isKeeping) return 'Không tiêu chí nào bị trừ điểm; chưa lập kế hoạch giữ vững kết quả.';
     if (open > 0) return `Chưa lập kế hoạch; còn ${open} tiêu chí bị trừ điểm chưa có nhiệm vụ.`;
-    return 'Các tiêu chí bị trừ điểm đã được xem xét nhiệm vụ; chưa lập kế hoạch.';
+    const reasons = declined > 0 ? ' hoặc lý do không đặt nhiệm vụ' : '';
+    return `Mọi tiêu chí bị trừ điểm đã có nhiệm vụ${reasons}; chưa lập kế hoạch.`;
   },
   outdatedDraft: (name: string, changes: readonly string[]) =>
     `“${name}” không còn khớp với sổ: ${lowerFirst(changes[0] ?? '')}${more(changes)}`,
@@ -95,7 +107,7 @@ export const LABELS = {
   evidence: (code: ItemCode) => `Ghi tài liệu cho ${nameOf(code)}`,
   send: 'Ghi ngày gửi hồ sơ',
   result: 'Nạp kết quả công bố',
-  fill: (label: string) => `Ghi “${label}”`,
+  fill: (key: MissingKey) => `Ghi ${MISSING[key]}`,
   cell: 'Mở ô này',
   difference: (where: string) => `Xem ${where}`,
   task: (code: ItemCode) => `Đặt nhiệm vụ cho ${nameOf(code)}`,

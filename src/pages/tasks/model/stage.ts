@@ -70,7 +70,7 @@ export const fillStep = (store: Store, value: string): Promise<void> =>
     const field = SETTING_FIELDS.find(({ label }) => fold(label) === fold(next.target.label));
     if (!field) return;
     if (next.target.content === 'day' && !readDate(value)) return store.say('bad', SAID.notADay(value.trim()));
-    store.set({ working: SAID.saving });
+    store.set({ working: SAID.saving, notice: undefined });
     const input = { values: { [field.key]: value.trim() }, year: store.author.year };
     await store.call('fillSettings', input).finally(() => store.set({ working: '' }));
     await store.load();
