@@ -12,11 +12,11 @@ import { homeItem, taskItem } from './tasks.ts';
 
 const MENU_TITLE = 'CCHC';
 
-/** Beside the sheet: people type the formula while they read. */
-const helpItem: WindowItem = {
-  label: 'Hướng dẫn sử dụng hàm',
-  handler: 'menuHelp',
-  open: () => showBeside('help', 'Hướng dẫn sử dụng hàm', { width: 820, height: 560 }),
+/** Beside the sheet: people do the steps, and type the formula, while they read. */
+const guideItem: WindowItem = {
+  label: 'Hướng dẫn',
+  handler: 'menuGuide',
+  open: (start = '') => showBeside('guide', 'Hướng dẫn', { start }),
 };
 
 const aboutItem: WindowItem = {
@@ -40,7 +40,7 @@ const ITEMS = [
   'separator',
   BOOK_ITEMS,
   'separator',
-  helpItem,
+  guideItem,
   aboutItem,
 ] as const;
 
@@ -70,7 +70,7 @@ export function addMenu(ui: GoogleAppsScript.Base.Ui): void {
 /** What one window may open from another: windows alone, nothing that writes. */
 const WINDOWS = {
   ...{ home: homeItem, list: taskItem, intake: intakeItem, plan: planItem, report: reportItem, targets: targetsItem },
-  ...{ repair: repairItem, year: newYearItem, help: helpItem, about: aboutItem },
+  ...{ repair: repairItem, year: newYearItem, help: guideItem, about: aboutItem },
 } as const satisfies Readonly<Record<string, WindowItem>>;
 
 export type WindowName = keyof typeof WINDOWS;

@@ -160,14 +160,12 @@ describe.each(STOPS)('a menu item that Google stops by %s', (_, words, told) => 
 });
 
 describe('the sample', () => {
-  const calm = rowsOf(loadedSample(), 'Chấm điểm', 'A1:S70');
-  const tasks = rowsOf(loadedSample(), 'Nhiệm vụ');
-
   it('is completed by the same item wherever its figures broke off', () => {
     const ready = emptyBook();
     click(ready, 'Tạo sổ chấm điểm');
     const state = ready.state();
     click(ready, 'Nạp số liệu mẫu');
+    const [calm, tasks] = [rowsOf(ready, 'Chấm điểm', 'A1:S70'), rowsOf(ready, 'Nhiệm vụ')];
     const { log } = ready.calls;
     const first = log.findIndex(({ member }) => member === 'Range.setValues') + 1;
     // The last write says that all of it is done.

@@ -19,8 +19,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Whose types a part may know besides: pages call the built add-in, whose handlers say what goes in and what comes out. */
 const TYPES: Readonly<Record<string, readonly string[]>> = { pages: ['addin'], cli: ['addin'] };
 
-/** What one folder may import besides: the help shows what stands beside each function. */
-const FOLDERS: Readonly<Record<string, readonly string[]>> = { 'pages/help/': ['functions'] };
+/** What one folder may import besides: the guide shows what stands beside each function. */
+const FOLDERS: Readonly<Record<string, readonly string[]>> = { 'pages/guide/': ['functions'] };
 
 /** Layers of the host, the lowest first: each may import what stands before it. Files beside the folders put them together. */
 const HOST_LAYERS = ['book', 'formulas', 'state', 'runtime', 'services', '', 'preview'];

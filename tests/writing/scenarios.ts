@@ -582,6 +582,6 @@ export const ITEMS: Readonly<Record<MenuLabel, 'writes' | 'reads'>> = {
   'Lấy điểm theo số liệu làm điểm tự chấm': 'writes',
   'Khôi phục cấu trúc bảng': 'reads',
   'Sang năm mới…': 'reads',
-  'Hướng dẫn sử dụng hàm': 'reads',
+  'Hướng dẫn': 'reads',
   'Giới thiệu': 'reads',
 };

@@ -21,7 +21,7 @@ export function Findings() {
       const book = parseBook(await call('readBook', {}));
       const found = checkBook(book);
       setFindings(found);
-      return { text: summary(found, book.rows.length), tone: 'good', stays: true };
+      return { text: summary(found, book.rows.length), tone: found.length === 0 ? 'good' : 'plain', stays: true };
     }, words);
   useEffect(() => examine(CHECK.reading), []);
   return (

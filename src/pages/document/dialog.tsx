@@ -17,12 +17,13 @@ import { Actions } from './actions.tsx';
 import { download } from './bytes.ts';
 import { type Choices, firstChoices } from './choices.ts';
 import { Choose } from './choose.tsx';
-import { type DialogData, isForeign, type Kind, latestOf } from './dialog-data.ts';
+import { type DialogData, type DocumentRecord, isForeign, type Kind, latestOf } from './dialog-data.ts';
 import { Findings } from './findings.tsx';
 import { Changes, Made } from './made.tsx';
 import { Missing, useMissing } from './missing.tsx';
 import { today } from './moments.ts';
 import { Preview } from './preview.tsx';
+import type { Produced } from './produce.ts';
 import { Templates } from './templates.tsx';
 import { TABS, type TabName, TITLES, WORDS } from './texts.ts';
 import { type Opening, useDialogData } from './use-dialog-data.ts';
@@ -81,24 +82,7 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
           />
           <div class="panel" role="tabpanel" key={tab} id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
             {tab === 'check' && (
-              <>
-                {kept.offered && <DraftOffer what={WORDS.choicesLeft} onGoOn={kept.goOn} onDrop={kept.forget} />}
-                <HeaderCards faults={dialogData.book.headers} onAnswered={reopen} />
-                <Missing {...{ missing, dialogData, reopen, later }} />
-                {latest && <Changes document={latest} />}
-                {produced || !notMade ? (
-                  <Findings
-                    findings={(produced?.findings ?? []).filter((one) => !isHeaderProblem(one))}
-                    goTo={goTo}
-                    isChecked={produced !== undefined}
-                  />
-                ) : (
-                  <Notice tone="warning">{WORDS.notChecked(notMade)}</Notice>
-                )}
-                <Button disabled={opening.busy} onClick={() => void reopen()}>
-                  {opening.busy ? RELOAD.working : RELOAD.label}
-                </Button>
-              </>
+              <Check {...{ opening, kept, missing, later, latest, produced, notMade, goTo }} dialogData={dialogData} />
             )}
             {tab === 'choose' && <Choose {...{ kind, choices, produced, choose }} />}
             {tab === 'made' && <Made {...{ kind, dialogData, reopen, word }} />}
@@ -116,6 +100,37 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
         told={notMade || problem || told}
       />
     </Page>
+  );
+}
+
+interface CheckProps {
+  readonly opening: Opening;
+  readonly dialogData: DialogData;
+  readonly kept: ReturnType<typeof useChoices>['kept'];
+  readonly missing: ReturnType<typeof useMissing>['missing'];
+  readonly later: () => void;
+  readonly latest: DocumentRecord | undefined;
+  readonly produced: Produced | undefined;
+  /** Why no document could be made of what is chosen; '' where one could. */
+  readonly notMade: string;
+  readonly goTo: (place: SheetPlace) => void;
+}
+
+/** What is to be answered, filled in or looked at before the document is made. */
+function Check({ opening, dialogData, kept, missing, later, latest, produced, notMade, goTo }: CheckProps) {
+  const { busy, reopen } = opening;
+  return (
+    <>
+      {kept.offered && <DraftOffer what={WORDS.choicesLeft} onGoOn={kept.goOn} onDrop={kept.forget} />}
+      <HeaderCards faults={dialogData.book.headers} onAnswered={reopen} />
+      <Missing {...{ missing, dialogData, reopen, later }} />
+      {latest && <Changes document={latest} />}
+      {!produced && notMade && <Notice tone="warning">{WORDS.notChecked(notMade)}</Notice>}
+      {produced && <Findings findings={produced.findings.filter((one) => !isHeaderProblem(one))} goTo={goTo} />}
+      <Button disabled={busy} onClick={() => void reopen()}>
+        {busy ? RELOAD.working : RELOAD.label}
+      </Button>
+    </>
   );
 }
 

@@ -7,13 +7,10 @@ import { SEVERITIES, WORDS } from './texts.ts';
 
 interface Props {
   readonly findings: readonly Problem[];
-  /** Nothing is said of what nobody looked at. */
-  readonly isChecked: boolean;
   readonly goTo: (place: SheetPlace) => void;
 }
 
-export function Findings({ findings, isChecked, goTo }: Props) {
-  if (!isChecked) return null;
+export function Findings({ findings, goTo }: Props) {
   if (findings.length === 0) return <p>{WORDS.nothingFound}</p>;
   const groups = (Object.keys(SEVERITIES) as Severity[])
     .map((severity) => ({ severity, list: findings.filter((finding) => finding.severity === severity) }))

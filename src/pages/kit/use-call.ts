@@ -12,7 +12,8 @@ export const SLOW_AFTER = 10_000;
 
 export interface Said {
   readonly text: string;
-  readonly tone: 'good' | 'bad';
+  /** `plain` tells how things stand, and stays. */
+  readonly tone: 'good' | 'bad' | 'plain';
   /** What can be done about it at once, such as "Hoàn tác"; the message then stays until it is closed. */
   readonly action?: { readonly label: string; readonly act: () => void } | undefined;
   /** It is the end of the work, and stays in view. */

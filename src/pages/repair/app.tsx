@@ -15,8 +15,8 @@ import { TEXTS } from './texts.ts';
 function summary(diagnosis: Diagnosis): Said {
   const count = (kind: string): number => diagnosis.faults.filter((fault) => fault.kind === kind).length;
   const ask = count('ask') + diagnosis.lost.length + diagnosis.codes.length;
-  const text = countOf(diagnosis) === 0 ? TEXTS.whole : TEXTS.found(count('mend'), ask, count('tell'));
-  return { text, tone: 'good', stays: true };
+  if (countOf(diagnosis) === 0) return { text: TEXTS.whole, tone: 'good', stays: true };
+  return { text: TEXTS.found(count('mend'), ask, count('tell')), tone: 'plain' };
 }
 
 export function App() {

@@ -212,6 +212,7 @@ export const CLAIMS = {
       : `Tự chấm ${units(self)} điểm, được chấm ${units(score)} điểm.`,
   unexplained: (points: Points): string =>
     `Trong đó ${units(points)} điểm chưa rõ ở tiêu chí nào, vì cột Điểm tự chấm chưa đủ hoặc tổng không khớp.`,
+  more: (code: string, points: Points): string => `${code} (${units(points)} điểm)`,
   exceeded: (list: string): string => `Được chấm cao hơn tự chấm: ${list}.`,
   unclaimed: (codes: string): string =>
     `Có điểm đạt nhưng không có điểm tự chấm (điểm điều tra xã hội học không tự chấm): ${codes}.`,

@@ -10,11 +10,11 @@ export const TEXTS = {
   intro:
     'Tạo trang Thông tin chung, Chấm điểm, Nhiệm vụ cho năm mới từ năm đang có trong sổ. Trang của năm cũ được giữ nguyên, chỉ thêm năm vào tên. Hãy xem những gì sẽ chuyển sang bên dưới; chưa có gì được ghi cho đến khi bấm nút ở cuối trang.',
   reading: 'Đang đọc sổ…',
-  checking: 'Đang đọc lại sổ trước khi ghi…',
+  checking: 'Đang tải lại sổ trước khi ghi…',
   writing: (year: number) => `Đang tạo các trang năm ${year}, có thể mất nửa phút…`,
   renaming: 'Đang đổi nốt tên các trang…',
   steps: 'Các bước sang năm mới',
-  stepNames: ['Xem những gì sẽ chuyển', 'Đọc lại sổ', 'Tạo các trang năm mới'],
+  stepNames: ['Xem những gì sẽ chuyển', 'Tải lại sổ', 'Tạo các trang năm mới'],
   oldYear: 'Năm của số liệu đang có trong sổ',
   newYear: 'Năm chấm điểm mới',
   yearsMissing: 'Sổ chưa ghi năm chấm điểm. Hãy ghi hai năm ở trên, rồi xem những gì sẽ chuyển sang.',

@@ -1,3 +1,4 @@
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../setup/browser.ts';
@@ -152,6 +153,22 @@ describe('Nạp kết quả', () => {
     await dialog.page.getByRole('textbox', { name: 'Điểm đạt, 1' }).waitFor();
     expect(await dialog.page.textContent('main')).toContain('Tổng các lĩnh vực là 20, bảng ghi 21');
     expect(await violations(dialog.page)).toEqual([]);
+  });
+
+  it('reads a Word file with the browser’s own reader of XML', async () => {
+    const dialog = await openDialog(browser, newBook());
+    const cells = [
+      ['Mã', 'Nội dung', 'Điểm tối đa', 'Điểm đạt'],
+      ['1.1', 'Kế hoạch & báo cáo', '2', '1,5'],
+    ];
+    const rows = cells.map(
+      (row) => new TableRow({ children: row.map((text) => new TableCell({ children: [new Paragraph(text)] })) }),
+    );
+    const buffer = await Packer.toBuffer(new Document({ sections: [{ children: [new Table({ rows })] }] }));
+    await dialog.page.getByLabel('Chọn tệp').setInputFiles({ name: 'ket-qua.docx', mimeType: '', buffer });
+    expect(await dialog.page.getByRole('textbox', { name: 'Điểm đạt, 1.1' }).inputValue()).toBe('1,5');
+    expect(await dialog.page.getByText('Kế hoạch & báo cáo').count()).toBeGreaterThan(0);
+    expect(dialog.errors).toEqual([]);
   });
 
   it('fills the tab “Xếp hạng” with every unit, sums and ranks checked', async () => {

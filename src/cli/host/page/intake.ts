@@ -1,6 +1,7 @@
 /** A person at "Nạp kết quả": gives a text or a file, sees what is ticked at first, writes it, takes it back. */
 import type { DownloadedBook } from '../../../book/downloaded.ts';
 import { type DocumentReading, readDocument } from '../../../intake/read-document.ts';
+import { fromBase64 } from '../../../pages/document/bytes.ts';
 import { type FileSource, fromText, readFile, SourceError } from '../../../pages/intake/sources.ts';
 import { bookRows, type Kind, linesOf, read, readStanding, type Standing } from '../../../pages/intake/state.ts';
 import { offerOf, take } from '../../../pages/intake/take-book.ts';
@@ -14,7 +15,6 @@ import {
   writtenText,
 } from '../../../pages/intake/write.ts';
 import { CallError, call } from '../../../pages/kit/rpc.ts';
-import { fromBase64 } from '../../../pages/document/bytes.ts';
 
 export interface SourceRequest {
   readonly source: { readonly text: string } | { readonly name: string; readonly base64: string };

@@ -41,9 +41,7 @@ export function Claims({ book }: { readonly book: TargetsBook }) {
       {exceeded.length > 0 && (
         <p>
           {CLAIMS.exceeded(
-            exceeded
-              .map(({ item, difference }) => `${item.code} (${formatPoints(ofUnits(-difference))} điểm)`)
-              .join(', '),
+            exceeded.map(({ item, difference }) => CLAIMS.more(item.code, ofUnits(-difference))).join(', '),
           )}
         </p>
       )}

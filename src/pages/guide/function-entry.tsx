@@ -4,7 +4,7 @@ import type { DocumentedFunction } from '../../functions/documented.ts';
 import type { Example, ExampleResult } from '../../functions/guide.ts';
 import { Button } from '../kit/button.tsx';
 import { columnName, Grid, shownValue } from './grid.tsx';
-import { ENTRY, TEXTS } from './texts.ts';
+import { FUNCTION_WORDS } from './texts.ts';
 
 interface Props {
   readonly documented: DocumentedFunction;
@@ -20,18 +20,18 @@ export function FunctionEntry({ documented, say }: Props) {
       <p>
         <code>{`${name}(${list})`}</code>
       </p>
-      <dl>
+      <dl class="parameters">
         {parameters.map((parameter) => (
           <div key={parameter.name}>
             <dt>
               <code>{parameter.name}</code>
-              {parameter.optional && <span class="quiet">{ENTRY.optional}</span>}
+              {parameter.optional && <span class="quiet"> {FUNCTION_WORDS.optional}</span>}
             </dt>
             <dd>{parameter.help}</dd>
           </div>
         ))}
         <div>
-          <dt>{ENTRY.result}</dt>
+          <dt>{FUNCTION_WORDS.result}</dt>
           <dd>{returns}</dd>
         </div>
       </dl>
@@ -52,12 +52,12 @@ function WorkedExample({ example, say }: { example: Example; say: (message: stri
   const right = cells[0]?.length ?? 0;
   return (
     <figure>
-      <figcaption>{ENTRY.example(shows)}</figcaption>
+      <figcaption>{FUNCTION_WORDS.example(shows)}</figcaption>
       <Formula text={formula} say={say} />
       <div class="tables">
-        {cells.length > 0 && <Grid caption={ENTRY.figures} rows={cells} />}
+        {cells.length > 0 && <Grid caption={FUNCTION_WORDS.cells} rows={cells} />}
         {isTable(result) ? (
-          <Grid caption={ENTRY.resultAt(`${columnName(right + 1)}1`)} rows={result} left={right + 1} />
+          <Grid caption={FUNCTION_WORDS.resultAt(`${columnName(right + 1)}1`)} rows={result} left={right + 1} />
         ) : (
           <Single result={result} />
         )}
@@ -74,13 +74,13 @@ function Single({ result }: { result: Exclude<ExampleResult, readonly unknown[]>
   if (typeof result === 'object' && 'error' in result) {
     return (
       <p>
-        {ENTRY.resultIs} <strong class="error">#ERROR!</strong> {result.error}
+        {FUNCTION_WORDS.result}: <strong class="error">#ERROR!</strong> {result.error}
       </p>
     );
   }
   return (
     <p>
-      {ENTRY.resultIs} <strong>{shownValue(result) || ENTRY.blankCell}</strong>
+      {FUNCTION_WORDS.result}: <strong>{shownValue(result) || FUNCTION_WORDS.empty}</strong>
     </p>
   );
 }
@@ -91,17 +91,17 @@ function Formula({ text, say }: { text: string; say: (message: string) => void }
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
-      say(TEXTS.copied);
+      say(FUNCTION_WORDS.copied);
     } catch {
       if (code.current) getSelection()?.selectAllChildren(code.current);
-      say(document.execCommand('copy') ? TEXTS.copied : TEXTS.byHand);
+      say(document.execCommand('copy') ? FUNCTION_WORDS.copied : FUNCTION_WORDS.copyByHand);
     }
   };
   return (
     <div class="formula">
       <code ref={code}>{text}</code>
-      <Button onClick={() => void copy()} aria-label={TEXTS.copyFormula(text)}>
-        {TEXTS.copy}
+      <Button onClick={() => void copy()} aria-label={FUNCTION_WORDS.copyFormula(text)}>
+        {FUNCTION_WORDS.copy}
       </Button>
     </div>
   );

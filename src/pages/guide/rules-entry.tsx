@@ -1,12 +1,12 @@
 /** The grammar of rules by example: how each kind is written, and what it gives. */
 import { RULE_FORMS, type RuleForm } from '../../functions/rule-forms.ts';
 import { shownValue } from './grid.tsx';
-import { ENTRY, RULES } from './texts.ts';
+import { FUNCTION_WORDS, RULE_WORDS } from './texts.ts';
 
 export function RulesEntry() {
   return (
     <>
-      <p class="about">{RULES.about}</p>
+      <p class="about">{RULE_WORDS.about}</p>
       {RULE_FORMS.map((form) => (
         <Form key={form.rule} form={form} />
       ))}
@@ -24,7 +24,7 @@ function Form({ form: { about, rule, tries } }: { form: RuleForm }) {
       <table>
         <thead>
           <tr>
-            {RULES.headers.map((header) => (
+            {RULE_WORDS.headers.map((header) => (
               <th key={header} scope="col">
                 {header}
               </th>
@@ -38,7 +38,7 @@ function Form({ form: { about, rule, tries } }: { form: RuleForm }) {
                 <td key={x}>{shownValue(cell)}</td>
               ))}
               <td>
-                <strong>{shownValue(points) || ENTRY.blankCell}</strong>
+                <strong>{shownValue(points) || FUNCTION_WORDS.empty}</strong>
               </td>
             </tr>
           ))}

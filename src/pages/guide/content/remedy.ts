@@ -1,0 +1,176 @@
+/** Pages of the guide about repairing what was lost: tasks, targets, the plan. */
+import type { GuidePage } from './guide-page.ts';
+
+export const REMEDY_PAGES: readonly GuidePage[] = [
+  {
+    id: 'nhiem-vu',
+    title: 'Đặt nhiệm vụ khắc phục',
+    purpose: 'Mỗi điểm bị trừ có ít nhất một nhiệm vụ đủ: ai chủ trì, xong khi nào, ra sản phẩm hoặc đạt chỉ tiêu gì.',
+    steps: [
+      { text: 'Chọn [menu:Nhiệm vụ khắc phục]. Ở tiêu chí cần làm, bấm [tasks:Thêm nhiệm vụ].' },
+      {
+        text: 'Ghi [book:Nhiệm vụ, giải pháp], [book:Chủ trì], [book:Thời hạn], [book:Sản phẩm] hoặc [book:Chỉ tiêu], rồi bấm [tasks:Lưu]. Nhiệm vụ được ghi vào trang [book:Nhiệm vụ].',
+        picture: {
+          name: 'nhiem-vu',
+          alt: 'Thanh bên: ô ghi nội dung, đơn vị chủ trì và thời hạn của một nhiệm vụ.',
+          of: 'sidebar',
+        },
+      },
+      {
+        text: 'Thời hạn ghi như trong văn bản: 30/6/2026, Tháng 3/2026, Quý II/2026, Hằng quý, Cả năm hoặc Thường xuyên. Thường xuyên chỉ tính là đủ khi có chỉ tiêu.',
+      },
+      {
+        text: 'Muốn có bản nháp để sửa, bấm [tasks:Gợi ý], đánh dấu gợi ý phù hợp rồi bấm [tasks:Ghi … đề xuất]. Đề xuất chưa được tính: mở từng đề xuất, sửa cho đúng, bấm [tasks:Nhận nhiệm vụ này].',
+        picture: {
+          name: 'goi-y',
+          alt: 'Thanh bên: các gợi ý nhiệm vụ theo tiêu chí, mỗi gợi ý có ô đánh dấu.',
+          of: 'sidebar',
+        },
+      },
+      {
+        text: 'Một nguyên nhân làm nhiều tiêu chí bị trừ điểm thì bấm [tasks:Chung nguyên nhân] để lập một nhiệm vụ cho các tiêu chí đó.',
+      },
+      {
+        text: 'Tiêu chí ngoài thẩm quyền của đơn vị: vẫn lập một dòng, ghi [book:Mức độ khó] là Ngoài thẩm quyền và nêu việc cần kiến nghị.',
+      },
+    ],
+    troubles: [
+      {
+        problem: 'Nhiệm vụ ghi [tasks:Thiếu …]',
+        answer: 'Mở nhiệm vụ, điền phần còn thiếu. Nhiệm vụ thiếu vẫn vào kế hoạch, chỗ thiếu in “[bổ sung …]”.',
+      },
+      {
+        problem: 'Báo có người đã sửa nhiệm vụ này',
+        answer: 'Chưa có gì bị ghi đè. Chọn giữ bản nào ở từng ô khác nhau, rồi bấm [tasks:Lưu bản đã chọn].',
+      },
+      {
+        problem: 'Không có gợi ý cho một tiêu chí',
+        answer: 'Tiện ích không nhận ra nội dung của tiêu chí nên không bịa ra. Hãy tự ghi nhiệm vụ.',
+      },
+    ],
+    functions: ['CCHC_COVERAGE', 'CCHC_FORECAST'],
+    related: ['diem-bi-tru', 'ke-hoach', 'theo-doi'],
+    walk: [
+      ['book', 'sample'],
+      ['menu', 'Nhiệm vụ khắc phục'],
+      ['press', 'Thêm nhiệm vụ'],
+      ['see', 'Nhiệm vụ mới'],
+      ['picture', 'nhiem-vu'],
+      ['press', '‹ Danh sách'],
+      ['press', 'Gợi ý'],
+      ['see', 'Gợi ý cho'],
+      ['scroll', 'Nguyên nhân'],
+      ['picture', 'goi-y'],
+    ],
+  },
+  {
+    id: 'muc-tieu',
+    title: 'Mục tiêu và so sánh',
+    purpose:
+      'Biết cần khắc phục ít nhất những gì để đạt số điểm mong muốn hoặc lên một hạng; so điểm tự chấm với điểm được chấm, năm nay với năm trước.',
+    steps: [
+      { text: 'Chọn [menu:Mục tiêu và so sánh…].' },
+      {
+        text: 'Ở [targets:Mục tiêu], chọn mức điểm hoặc ghi [targets:Mức khác:]. Tiện ích nêu cách tốn ít công sức nhất và các cách tốt như nhau.',
+        picture: {
+          name: 'muc-tieu',
+          alt: 'Cửa sổ Mục tiêu và so sánh: mức điểm chọn và các tiêu chí cần khắc phục.',
+          of: 'dialog',
+        },
+      },
+      {
+        text: 'Ở [targets:Mức kế tiếp]: mỗi tiêu chí cần thêm hoặc bớt bao nhiêu hồ sơ để lên mức điểm trên.',
+      },
+      {
+        text: 'Ở [targets:Tự chấm và được chấm]: tiêu chí nào bị chấm thấp hơn điểm tự chấm. Ở [targets:So với năm trước]: tiêu chí nào tăng, giảm.',
+      },
+      { text: 'Bấm [targets:Ghi mục tiêu … điểm vào sổ] để kế hoạch nêu mục tiêu này.' },
+    ],
+    troubles: [
+      {
+        problem: 'Báo không đạt được mục tiêu',
+        answer:
+          'Khôi phục mọi tiêu chí trong thẩm quyền cũng không đủ. Hãy chọn mức thấp hơn, hoặc xem lại các tiêu chí ghi Ngoài thẩm quyền.',
+      },
+      {
+        problem: 'Chưa có hạng để so',
+        answer: 'Nạp bảng kết quả của nhiều đơn vị ở [menu:Nạp bộ tiêu chí, kết quả…] và chọn ghi bảng xếp hạng.',
+      },
+    ],
+    functions: ['CCHC_REACH', 'CCHC_NEXT_BAND', 'CCHC_RANK', 'CCHC_GRADE', 'CCHC_FORECAST'],
+    related: ['nhiem-vu', 'ke-hoach'],
+    walk: [
+      ['book', 'sample'],
+      ['menu', 'Mục tiêu và so sánh…'],
+      ['see', 'Để đạt'],
+      ['picture', 'muc-tieu'],
+    ],
+  },
+  {
+    id: 'ke-hoach',
+    title: 'Lập, chia sẻ và ban hành kế hoạch',
+    purpose:
+      'Từ sổ ra văn bản Kế hoạch khắc phục đúng thể thức Nghị định 30/2020/NĐ-CP, trên Google Docs hoặc tệp Word.',
+    steps: [
+      {
+        text: 'Chọn [menu:Lập kế hoạch…]. Ở [plan:Kiểm tra], điền thông tin còn thiếu và xem từng vấn đề. Các vấn đề không ngăn việc tạo văn bản; bản xem trước ở bên cạnh.',
+        picture: {
+          name: 'ke-hoach',
+          alt: 'Cửa sổ Lập kế hoạch: các vấn đề cần xem và bản xem trước của văn bản.',
+          of: 'dialog',
+        },
+      },
+      {
+        text: 'Ở [plan:Lựa chọn]: nhiệm vụ ghi ở phụ lục hay trong phần giải pháp, có nêu xếp hạng và điểm tự chấm không, căn cứ pháp lý, thể thức ký.',
+      },
+      {
+        text: 'Bấm [plan:Tạo trên Google Docs], hoặc [plan:Tải Word] để đưa lên hệ thống văn bản. Sửa số liệu trong sổ rồi thì mở lại và bấm [plan:Cập nhật văn bản đã tạo].',
+      },
+      {
+        text: 'Ở [plan:Văn bản], mở [plan:Chia sẻ]: chọn đơn vị hoặc ghi địa chỉ thư, chọn quyền, bấm [plan:Chia sẻ với … địa chỉ].',
+      },
+      {
+        text: 'Ký xong, ở [plan:Văn bản] mở [plan:Ghi nhận đã ban hành], ghi số, ngày, người ký rồi bấm [plan:Đã ban hành]. Từ đó văn bản không bị thay; muốn đổi thì lập kế hoạch điều chỉnh.',
+        picture: {
+          name: 'ban-hanh',
+          alt: 'Mục Văn bản của cửa sổ Lập kế hoạch: văn bản đã tạo và ô ghi số, ngày ban hành.',
+          of: 'dialog',
+        },
+      },
+    ],
+    troubles: [
+      {
+        problem: 'Văn bản còn “[bổ sung …]”',
+        answer:
+          'Sổ thiếu nội dung ở chỗ đó. Bấm [plan:Đi tới ô] ở mục [plan:Kiểm tra], điền vào sổ rồi cập nhật văn bản.',
+      },
+      {
+        problem: 'Văn bản trước do người khác tạo',
+        answer: 'Google chỉ cho người tạo cập nhật. Bấm [plan:Tạo bản mới], hoặc nhờ người đã tạo.',
+      },
+      {
+        problem: 'Ghi nhầm số, ngày ban hành',
+        answer: 'Bấm [plan:Sửa số, ngày…]. Nội dung văn bản không đổi; nhật ký giữ cả số cũ và số mới.',
+      },
+      {
+        problem: 'Muốn theo mẫu của cơ quan',
+        answer:
+          'Ở [plan:Mẫu], bấm [plan:Tải mẫu mặc định], sửa trong Word rồi tải lên; hoặc tải lên kế hoạch năm trước.',
+      },
+    ],
+    functions: ['CCHC_SUMMARY', 'CCHC_SHORTFALLS', 'CCHC_COVERAGE'],
+    related: ['nhiem-vu', 'theo-doi', 'in-va-gui'],
+    walk: [
+      ['book', 'sample'],
+      ['menu', 'Lập kế hoạch…'],
+      ['see', 'Tạo trên Google Docs'],
+      ['picture', 'ke-hoach'],
+      ['press', 'Tạo trên Google Docs'],
+      ['see', 'Đã tạo văn bản trên Google Docs'],
+      ['press', 'Văn bản'],
+      ['press', 'Ghi nhận đã ban hành'],
+      ['see', 'Đã ban hành'],
+      ['picture', 'ban-hanh'],
+    ],
+  },
+];
