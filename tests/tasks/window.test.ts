@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Host } from '../../src/host/host.ts';
 import { launchBrowser } from '../setup/browser.ts';
-import { rowsOf, sampleBook } from '../workbook/book.ts';
+import { emptyBook, rowsOf, sampleBook } from '../workbook/book.ts';
 import { button, openReady, openSidebar, openTask, overflow, ready, tool, violations } from './sidebar.ts';
 
 let browser: Browser;
@@ -73,6 +73,55 @@ describe('a window of 300 px', () => {
     await page.getByRole('button', { name: 'Thôi chọn nhiều' }).click();
     await openTask(page, 'Phát động');
     expect(await smallest()).toBeGreaterThanOrEqual(13);
+  });
+});
+
+describe('where the year stands', () => {
+  it('is told first, beside a whole item with its task at 125 %, and its button does the next thing', async () => {
+    const host = sampleBook();
+    const { page } = await openSidebar(browser, host, { height: 288, start: 'home' });
+    await ready(page);
+    const stage = page.getByRole('region', { name: 'Việc tiếp theo' });
+    expect((await stage.boundingBox())?.y).toBe(0);
+    const card = await seen(page, 'article');
+    expect(card.seen).toBeGreaterThanOrEqual(card.whole - 1);
+    expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+    const line = await stage.getByRole('paragraph').textContent();
+    await stage.getByRole('button', { name: 'Để sau' }).click();
+    await expect.poll(() => stage.getByRole('paragraph').textContent()).not.toBe(line);
+    // Put off until a task is wanted: its editor opens with the code.
+    for (
+      let steps = 0;
+      steps < 8 && (await stage.getByRole('button', { name: /^Đặt nhiệm vụ/ }).count()) === 0;
+      steps++
+    )
+      await stage.getByRole('button', { name: 'Để sau' }).click();
+    await stage.getByRole('button', { name: /^Đặt nhiệm vụ/ }).click();
+    expect(await page.getByLabel('Tiêu chí', { exact: true }).inputValue()).not.toBe('');
+    expect(await focused(page)).toBe('measure');
+  });
+
+  it('asks three things of an empty spreadsheet, and makes the book', async () => {
+    const host = emptyBook();
+    const { page } = await openSidebar(browser, host, { start: 'home' });
+    await button(page, 'Đã có kết quả công bố').waitFor();
+    expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+    await button(page, 'Xem sổ mẫu').click();
+    await page.locator('article').first().waitFor();
+    expect(host.model.book.sheets.map(({ name }) => name)).toContain(TAB);
+  });
+
+  it('leaves a loss without a task for a reason, and takes that back', async () => {
+    const host = sampleBook();
+    const { page } = await open(host);
+    await button(page, 'Không đặt nhiệm vụ cho tiêu chí 3.1.4').click();
+    await page.keyboard.type('Thẩm quyền của cấp tỉnh');
+    await button(page, 'Ghi lý do').click();
+    const card = page.locator('article', { hasText: '3.1.4' });
+    await card.getByText('Lý do: Thẩm quyền của cấp tỉnh').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await button(page, 'Đặt lại nhiệm vụ cho tiêu chí 3.1.4').click();
+    await card.getByText('Chưa có', { exact: true }).waitFor();
   });
 });
 

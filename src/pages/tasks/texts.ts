@@ -254,7 +254,7 @@ export const LOSS = {
   declined: 'Không đặt nhiệm vụ',
   declinedBecause: (reason: string) => `Lý do: ${reason}`,
   takeBack: 'Đặt lại nhiệm vụ',
-  takeBackFor: (code: string) => `Bỏ “Không đặt nhiệm vụ” của tiêu chí ${code}`,
+  takeBackFor: (code: string) => `Đặt lại nhiệm vụ cho tiêu chí ${code}`,
   cancel: 'Thôi',
 } as const;
 

@@ -11,7 +11,7 @@ import { Causes } from './causes.tsx';
 import { Check } from './check.tsx';
 import { Editor } from './editor.tsx';
 import { Foot } from './foot.tsx';
-import { useSidebar, useStore } from './hooks.ts';
+import { LOW, useSidebar, useStore } from './hooks.ts';
 import { List } from './list.tsx';
 import { Log } from './log.tsx';
 import { AskName } from './name.tsx';
@@ -20,9 +20,6 @@ import { Suggest } from './suggest.tsx';
 
 /** The word that the menu item "Nhiệm vụ khắc phục" opens the sidebar with. */
 const LIST_START = 'list';
-
-/** Pixels. From 125 % zoom on, stage line and search would fill the window: the list then opens at its first item. */
-const LOW = 330;
 
 /** @param start 'list' where the officer asked for the list of tasks */
 export function App({ start }: { start: string }) {

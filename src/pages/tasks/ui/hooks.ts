@@ -4,6 +4,9 @@ import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { State } from '../model/state.ts';
 import type { Store } from '../model/store.ts';
 
+/** Pixels. From 125 % zoom on, stage line, search and one item fill the window. */
+export const LOW = 330;
+
 export const StoreContext = createContext<Store | undefined>(undefined);
 
 export function useStore(): Store {

@@ -15,7 +15,7 @@ import { Bar } from './bar.tsx';
 import { Bulk } from './bulk.tsx';
 import { Differences } from './differences.tsx';
 import { BasisQuestion, Figures } from './figures.tsx';
-import { useSidebar, useStore } from './hooks.ts';
+import { LOW, useSidebar, useStore } from './hooks.ts';
 import { ShortfallCard } from './shortfall-card.tsx';
 import { StageLine, useStage } from './stage-line.tsx';
 import { Task } from './task-line.tsx';
@@ -43,7 +43,8 @@ export function List({ start }: { start: string }) {
   const entries = sort === 'points' ? aboutFirst(sorted, about) : sorted;
   const others = filterTasks(overview.others, filters, day);
   const differences = filterDifferences(overview.differences, filters, day);
-  const first = differences.filter(({ difference }) => difference.code === about);
+  const isLow = window.innerHeight < LOW;
+  const first = differences.filter(({ difference }) => !isLow && difference.code === about);
   const later = differences.filter((entry) => !first.includes(entry));
   const doubtful = later.filter(({ difference }) => needsMending(difference));
   const known = later.filter(({ difference }) => !needsMending(difference));
