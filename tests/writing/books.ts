@@ -78,7 +78,7 @@ export const newBook = once(() => {
 
 /** With the sample's scores and tasks, its sidebar opened once; the add-in's own formulas at work. */
 export const fullBook = once(() => {
-  const host = createHost({ addinDir: ADDIN, now: NOW, state: newBook() });
+  const host = createHost({ addinDir: ADDIN, now: NOW, state: blankBook() });
   makeSeedBook(host);
   const session = sessionOn(host.state());
   session.window('sidebar', 'canbo', 'anew').run('openSidebar', {});
