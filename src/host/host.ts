@@ -4,7 +4,7 @@ import { Access, type Role } from './book/access.ts';
 import type { Change } from './book/book.ts';
 import { Edits } from './edits.ts';
 import { Calculator } from './formulas/calculator.ts';
-import { CustomFunctions } from './formulas/custom-functions.ts';
+import { type CellRunner, CustomFunctions } from './formulas/custom-functions.ts';
 import { type CallOptions, DEFAULT_USER, type HostOptions, newBook, type RunResult } from './host-options.ts';
 import { findMenuItem } from './menu-path.ts';
 import { type CellView, readCells, readValues } from './read-cells.ts';
@@ -28,6 +28,14 @@ import { bookFrom, bookState, type HostState, readState, writeState } from './st
 import { type LockName, Locks } from './state/locks.ts';
 import { PropertyStores } from './state/property-stores.ts';
 
+/** Recalculations that one realm serves: whatever code keeps in it, it does not grow for ever. */
+const CELL_REALM = 500;
+
+interface Cells extends CellRunner {
+  readonly user: string;
+  left: number;
+}
+
 const EMPTY_RUN: RunResult = { alerts: [], toasts: [], dialogs: [], calls: 0, callLog: [], log: [], elapsed: 0 };
 
 export class Host {
@@ -40,6 +48,7 @@ export class Host {
   #drift = 0;
   #user: string;
   #menus: readonly MenuTree[] | undefined;
+  #cells: Cells | undefined;
   #last: RunResult = EMPTY_RUN;
 
   constructor(options: HostOptions) {
@@ -298,22 +307,45 @@ export class Host {
     else end();
   }
 
-  /** For cells: one fresh realm per recalculation, read-only. */
-  #cellRunner(): { run(name: string, args: readonly unknown[]): unknown } {
+  /**
+   * For cells, read-only. Live loads all code anew for each; here the realm lasts for some time, because code that has just been
+   * loaded runs five times as long.
+   */
+  #cellRunner(): CellRunner {
+    const known = this.#cells;
+    const runner = known?.user === this.#user && known.left > 0 ? known : this.#newCells();
+    runner.left--;
+    this.#cells = runner;
+    return runner;
+  }
+
+  #newCells(): Cells {
     const loaded = this.#load('CUSTOM_FUNCTION', new Screen(), this.#user);
+    const given = new WeakMap<object, unknown>();
+    // A range that several functions read is handed in once; none may change it.
+    const hand = (arg: unknown): unknown => {
+      if (!Array.isArray(arg)) return loaded.membrane.toRealm(arg);
+      const made = given.get(arg) ?? frozen(loaded.membrane.toRealm(arg) as unknown[]);
+      given.set(arg, made);
+      return made;
+    };
     return {
+      user: this.#user,
+      left: CELL_REALM,
       run: (name, args) => {
-        loaded.execution.restart();
-        const result = loaded.call(
-          name,
-          args.map((arg) => loaded.membrane.toRealm(arg)),
-        );
+        loaded.execution.restart(this.#now());
+        const result = loaded.call(name, args.map(hand));
         const [problem] = loaded.execution.problems;
         if (problem) throw problem;
         return loaded.membrane.toHost(result);
       },
     };
   }
+}
+
+function frozen(rows: readonly unknown[]): unknown {
+  for (const row of rows) Object.freeze(row);
+  return Object.freeze(rows);
 }
 
 export function createHost(options: HostOptions): Host {

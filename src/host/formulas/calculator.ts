@@ -10,7 +10,8 @@ import type { CustomFunctions } from './custom-functions.ts';
 import { type Contents, Engine, placeKey, type RawContent, REBUILD_FROM } from './engine.ts';
 import { type CellChange, type FormulaCell, FormulaCells, type Place, readsPlace } from './formula-cells.ts';
 import { unknownFunctions } from './known-functions.ts';
-import type { Call, CallOutcome } from './plugin.ts';
+import type { Call, Rows } from './plugin.ts';
+import { Remembered } from './remembered.ts';
 import { type Content, LOADING, type Outcome, type Placed, SpillBoard } from './spill.ts';
 import { type Translation, translate } from './translate.ts';
 import { dependsOnVolatile } from './volatile.ts';
@@ -37,6 +38,8 @@ export class Calculator {
   readonly #engine: Engine;
   readonly #formulas: FormulaCells;
   readonly #translations = new Map<string, Translation | undefined>();
+  /** Of ranges that functions read. */
+  readonly #rows = new Remembered<Rows>();
   readonly #now: () => number;
   #board = new SpillBoard();
   #volatile: ReadonlySet<FormulaCell> = new Set();
@@ -52,7 +55,8 @@ export class Calculator {
     this.#functions = functions;
     this.#formulas = new FormulaCells(book, (formula, sheet) => this.#translate(formula, sheet));
     this.#engine = new Engine({
-      call: (call) => this.#call(call),
+      call: (call) => functions.recall(call, this.#versionOf(call)),
+      rows: (range, make) => this.#rows.recall(range.text(), this.#versionOf(range), make),
       toDate: (serial) => new Date(instantOfSerial(serial, book.timeZone)),
       toSerial: (date) => serialOfInstant(date.getTime(), book.timeZone),
     });
@@ -109,7 +113,7 @@ export class Calculator {
     const changes = this.#formulas.update();
     if (!changes || changes.some(({ after }) => after?.translation?.volatile)) return false;
     if (!this.#engine.ready) return changes.every(({ after }) => !after);
-    const work = new Work(this.#formulas);
+    const work = new Work(this.#formulas.arrays);
     const writes: Written[] = [];
     for (const change of changes) this.#take(change, work, writes);
     if (writes.length > REBUILD_FROM) return false;
@@ -123,7 +127,6 @@ export class Calculator {
   #take({ sheet, row, column, cell, before, after }: CellChange, work: Work, writes: Written[]): void {
     const place = { sheet, row, column };
     if (before && before !== after) {
-      work.forget(before);
       for (const gone of this.#board.remove(before)) this.#fill(sheet, gone, writes);
       sheet.setResult(row, column, undefined);
     }
@@ -131,7 +134,6 @@ export class Calculator {
     if (owner && owner !== after) work.again.add(owner);
     if (after?.translation?.mayspill) {
       if (after === before) return;
-      work.arrays.add(after);
       work.queue.add(after);
       writes.push({ ...place, content: null });
     } else if (after) writes.push({ ...place, content: after.translation?.text ?? '#ERROR!' });
@@ -184,8 +186,8 @@ export class Calculator {
     this.#engine.sync(this.#contents());
     for (const [anchor, placed] of board.placements())
       for (const one of placed.values()) this.#fill(anchor.sheet, one, [], anchor);
-    const work = new Work(this.#formulas);
-    for (const cell of work.arrays) work.queue.add(cell);
+    const work = new Work(this.#formulas.arrays);
+    for (const cell of this.#formulas.arrays) work.queue.add(cell);
     for (const cell of formulas) this.#publishPlain(cell);
     return this.#settle(work);
   }
@@ -211,12 +213,8 @@ export class Calculator {
     return isSettled;
   }
 
-  #call(call: Call): CallOutcome {
-    return this.#functions.recall(call, this.#versionOf(call));
-  }
-
   /** While the engine computes cells of its own, their columns do not say yet that they change. */
-  #versionOf(call: Call): string | undefined {
+  #versionOf(call: Pick<Call, 'columns'>): string | undefined {
     if (!this.#isReading) return `batch ${this.#engine.batches}`;
     const versions = call.columns()?.map(({ sheet: id, column }) => {
       const name = this.#engine.sheetNamed(id);
@@ -337,15 +335,15 @@ interface Written extends Place {
 
 /** Arrays that wait to be computed, or only to be laid out again. */
 class Work {
-  readonly arrays = new Set<FormulaCell>();
+  readonly #arrays: ReadonlySet<FormulaCell>;
   readonly queue = new Set<FormulaCell>();
   readonly again = new Set<FormulaCell>();
   readonly #counts = new Map<FormulaCell, number>();
   readonly #closed = new Set<FormulaCell>();
   #isChanged = false;
 
-  constructor(formulas: FormulaCells) {
-    for (const cell of formulas.all()) if (cell.translation?.mayspill) this.arrays.add(cell);
+  constructor(arrays: ReadonlySet<FormulaCell>) {
+    this.#arrays = arrays;
   }
 
   /** The next one is no longer waiting. */
@@ -377,14 +375,9 @@ class Work {
     this.again.delete(cell);
   }
 
-  forget(cell: FormulaCell): void {
-    this.arrays.delete(cell);
-    this.close(cell);
-  }
-
   touch(places: readonly Place[]): void {
     if (places.length === 0) return;
-    for (const cell of this.arrays) {
+    for (const cell of this.#arrays) {
       if (this.#closed.has(cell) || this.queue.has(cell)) continue;
       if (places.some((place) => readsPlace(cell, place))) this.queue.add(cell);
     }

@@ -3,21 +3,19 @@
 import { types } from 'node:util';
 import { ServiceError } from '../runtime/errors.ts';
 import type { Call, CallOutcome, CellResult } from './plugin.ts';
+import { Remembered } from './remembered.ts';
 
 /** Opens one fresh realm for a recalculation; `run` calls a function in it. */
 export interface CellRunner {
   run(name: string, args: readonly unknown[]): unknown;
 }
 
-/** Of formulas that were changed since, some are remembered in vain. */
-const MOST_CALLS = 1000;
-
 export class CustomFunctions {
   /** Upper case, as typed case does not matter, to the real name. */
   readonly #real: ReadonlyMap<string, string>;
   readonly #open: () => CellRunner;
   /** One outcome a call, as long as the columns that it reads stay. */
-  readonly #remembered = new Map<string, { readonly version: string; readonly outcome: CallOutcome }>();
+  readonly #remembered = new Remembered<CallOutcome>();
   #runner: CellRunner | undefined;
   #depth = 0;
   #lastOutcome: CallOutcome | undefined;
@@ -63,12 +61,8 @@ export class CustomFunctions {
    */
   recall(call: Call, version: string | undefined): CallOutcome {
     const key = `${call.name} ${call.text()}`;
-    const known = version === undefined ? undefined : this.#remembered.get(key);
-    const outcome = known?.version === version && known ? known.outcome : this.call(call.name, call.args());
-    this.#lastOutcome = outcome;
-    if (this.#remembered.size >= MOST_CALLS) this.#remembered.clear();
-    if (version !== undefined) this.#remembered.set(key, { version, outcome });
-    return outcome;
+    this.#lastOutcome = this.#remembered.recall(key, version, () => this.call(call.name, call.args()));
+    return this.#lastOutcome;
   }
 
   #run(name: string, args: readonly unknown[]): CallOutcome {

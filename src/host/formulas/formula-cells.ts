@@ -39,6 +39,7 @@ export class FormulaCells {
   readonly #book: Book;
   readonly #translate: (formula: string, sheet: SheetModel) => Translation | undefined;
   #known = new Map<SheetModel, Known>();
+  readonly #arrays = new Set<FormulaCell>();
 
   constructor(book: Book, translate: (formula: string, sheet: SheetModel) => Translation | undefined) {
     this.#book = book;
@@ -50,12 +51,18 @@ export class FormulaCells {
     for (const { formulas } of this.#known.values()) yield* formulas.values();
   }
 
+  /** Those whose result may be larger than a cell. */
+  get arrays(): ReadonlySet<FormulaCell> {
+    return this.#arrays;
+  }
+
   at({ sheet, row, column }: Place): FormulaCell | undefined {
     return this.#known.get(sheet)?.formulas.get(placeKey(row, column));
   }
 
   /** Forgets what it knew and reads the whole book. */
   readAll(): void {
+    this.#arrays.clear();
     this.#known = new Map(this.#book.sheets.map((sheet) => [sheet, this.#read(sheet)]));
   }
 
@@ -99,6 +106,7 @@ export class FormulaCells {
       const key = placeKey(row, column);
       if (after) known.formulas.set(key, after);
       else known.formulas.delete(key);
+      if (before && before !== after) this.#arrays.delete(before);
       changes.push({ ...place, cell: cell ?? NOTHING, before, after });
     }
     known.rows[row] = [...line];
@@ -110,7 +118,9 @@ export class FormulaCells {
       const sheet = reference.sheet === undefined ? place.sheet : this.#book.sheetNamed(reference.sheet);
       return sheet ? [{ sheet, area: referenceArea(reference, sheet.maxRows, sheet.maxColumns) }] : [];
     });
-    return { ...place, formula, translation, reads };
+    const cell = { ...place, formula, translation, reads };
+    if (translation?.mayspill) this.#arrays.add(cell);
+    return cell;
   }
 }
 

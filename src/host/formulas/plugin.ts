@@ -25,7 +25,11 @@ export interface ReadColumn {
 export interface CallContext {
   /** Runs the custom function; the outcome of a throw is an error with its message. */
   call(call: Call): CallOutcome;
+  /** Rows of a range, as made before while nothing in it changed: a dozen functions read the same columns. */
+  rows(range: Pick<Call, 'text' | 'columns'>, make: () => Rows): Rows;
 }
+
+export type Rows = readonly (readonly Argument[])[];
 
 export type CellResult = string | number | boolean | Date | null;
 
@@ -65,12 +69,10 @@ class HostFunctions extends FunctionPlugin {
     const context = this.config.context as PluginContext;
     const [first, ...rest] = ast.args;
     const name = first ? String(this.evaluateAst(first, state)) : '';
-    const own = state.formulaAddress.sheet;
     const outcome = context.call({
       name,
       args: () => rest.map((one) => this.#argument(one, state, context)),
-      text: () => textOf(ast.args, state.formulaAddress),
-      columns: () => columnsIn(rest)?.map(({ sheet, column }) => ({ sheet: sheet ?? own, column })),
+      ...readBy(ast.args, state),
     });
     if ('error' in outcome) return new CellError((outcome.code ?? 'ERROR') as ErrorType, outcome.error);
     const rows = outcome.rows.map((row) => row.map((value) => internal(value, context)));
@@ -105,11 +107,18 @@ class HostFunctions extends FunctionPlugin {
   /** developers.google.com/apps-script/guides/sheets/functions#arguments: a cell is a value, a range a 2-D array. */
   #argument(ast: Ast, state: State, context: PluginContext): Argument {
     if (ast.type === 'EMPTY') return undefined;
-    const value = this.evaluateAst(ast, state);
-    if (!(value instanceof SimpleRangeValue)) return external(value, context);
-    const rows = value.data.map((row) => row.map((one) => external(one, context)));
+    const rows =
+      ast.type === 'CELL_RANGE'
+        ? context.rows(readBy([ast], state), () => this.#rows(ast, state, context))
+        : this.#rows(ast, state, context);
     // A range of one cell is that cell's value.
     return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
+  }
+
+  #rows(ast: Ast, state: State, context: PluginContext): Rows {
+    const value = this.evaluateAst(ast, state);
+    if (!(value instanceof SimpleRangeValue)) return [[external(value, context)]];
+    return value.data.map((row) => row.map((one) => external(one, context)));
   }
 }
 
@@ -156,6 +165,13 @@ function columnsBetween(start: unknown, end: unknown): NamedColumn[] {
 
 function joined(lists: readonly (NamedColumn[] | undefined)[]): NamedColumn[] | undefined {
   return lists.includes(undefined) ? undefined : lists.flatMap((list) => list ?? []);
+}
+
+function readBy(args: readonly Ast[], { formulaAddress }: State): Pick<Call, 'text' | 'columns'> {
+  return {
+    text: () => textOf(args, formulaAddress),
+    columns: () => columnsIn(args)?.map(({ sheet, column }) => ({ sheet: sheet ?? formulaAddress.sheet, column })),
+  };
 }
 
 function plainNumber(value: object): number {
