@@ -6,7 +6,6 @@ import { draftCalls } from './drafts.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { intakeCalls } from './intake.ts';
 import { windowCalls } from './menu.ts';
-import { stageCalls } from './stage.ts';
 import { targetCalls } from './summary.ts';
 import { taskCalls } from './tasks.ts';
 
@@ -15,7 +14,6 @@ export const CALLS = {
   ...documentCalls,
   ...draftCalls,
   ...intakeCalls,
-  ...stageCalls,
   ...targetCalls,
   ...taskCalls,
   ...windowCalls,

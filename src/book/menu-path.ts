@@ -12,9 +12,9 @@ export const BOOK_ITEMS = {
 } as const;
 
 const bare = (label: string): string => label.replace('…', '');
-const IN_SUBMENU = new Set(Object.values(BOOK_ITEMS).map(bare));
 
 /** "CCHC → Quản lý sổ → Tạo sổ chấm điểm" @param label with or without its three dots */
 export function menuPath(label: string): string {
-  return `CCHC → ${IN_SUBMENU.has(bare(label)) ? `${BOOK_MENU} → ` : ''}${label}`;
+  const isInSubmenu = Object.values(BOOK_ITEMS).some((one) => bare(one) === bare(label));
+  return `CCHC → ${isInSubmenu ? `${BOOK_MENU} → ` : ''}${label}`;
 }

@@ -1,7 +1,7 @@
-/** What the year's stage is computed from, out of a book and its register of documents: the same in a page and on the server. */
+/** What the year's stage is computed from, out of a book and its register of documents: the same for the sidebar and every dialog. */
 import { gravest, headerProblems, isHeaderProblem } from '../book/header-problems.ts';
 import type { Book } from '../book/parse-book.ts';
-import { parseBook } from '../book/parse-book.ts';
+import { readFigures } from '../book/parse-book.ts';
 import { type BookCells, fromPlain, type PlainTable } from '../book/plain-table.ts';
 import { findStage, type Later, type Stage, type StageDocument, type StageFacts } from '../book/stage/stage.ts';
 import { type DocumentKey, KIND_NAMES, STATES } from '../book/tabs/documents.ts';
@@ -35,8 +35,14 @@ export const STAGE_COLUMNS = [
 
 /** @param today in the book's zone */
 export function stageOfCells(cells: BookCells & StageStanding, later: Later, today: CalendarDate): Stage {
-  const book = parseBook(cells);
-  return stageOfBook({ ...book, result: assess(book) }, cells, later, today);
+  return stageOfBook(bookOf(cells), cells, later, today);
+}
+
+/** What cannot be right is an error in settings, scores or tasks; everything else is looked at elsewhere. */
+function bookOf(cells: BookCells): StageBook {
+  const { found, ...figures } = readFigures(cells);
+  const problems = [...found.settings, ...found.scores, ...found.tasks];
+  return { ...figures, problems, result: assess(figures) };
 }
 
 type StageBook = Pick<Book, 'settings' | 'rows' | 'tasks' | 'wording' | 'headers' | 'problems'> & {
@@ -50,9 +56,9 @@ export function stageOfBook(book: StageBook, standing: StageStanding, later: Lat
 /** Of a new year that was broken off nothing can be read. */
 export function stageOfBegunYear(today: CalendarDate): Stage {
   const none = { keys: [], rows: [] };
-  const book = parseBook({ zone: '', info: none, scores: none, tasks: none, units: none });
+  const book = bookOf({ zone: '', info: none, scores: none, tasks: none, units: none });
   const standing = { missing: [], isEmpty: false, documents: none };
-  return findStage({ ...factsOf({ ...book, result: assess(book) }, standing, today), isYearBegun: true });
+  return findStage({ ...factsOf(book, standing, today), isYearBegun: true });
 }
 
 function factsOf(book: StageBook, { missing, isEmpty, documents }: StageStanding, today: CalendarDate): StageFacts {

@@ -50,7 +50,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
 /** Of what pages ask for besides. */
 const BESIDES: Readonly<Partial<Record<CallName, number>>> = {
   openTasks: 8,
-  readStage: 8,
+  prepareTasks: 15,
   readCommands: 1,
   readBook: 13,
   readTab: 3,

@@ -549,7 +549,6 @@ export const CALLS: Readonly<
   takeBook: 'writes',
   readTab: reads('readTab', { name: SCORES }),
   openTasks: reads('openTasks', {}),
-  readStage: reads('readStage', { later: {} }),
   openWindow: reads('openWindow', { name: 'plan', start: 'issue' }),
   beginBook: 'writes',
   declineTask: 'writes',

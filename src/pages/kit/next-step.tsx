@@ -2,10 +2,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CallInput } from '../../addin/door.ts';
 import type { Stage, NextStep as Step } from '../../book/stage/stage.ts';
+import { taskTable } from '../../book/tasks/sheet-tasks.ts';
+import { stageOfBegunYear, stageOfCells } from '../../plan/stage-facts.ts';
 import { Button } from './button.tsx';
 import { today } from './clock.ts';
 import { LaterList } from './later.ts';
-import { type Call, call, closeWindow } from './rpc.ts';
+import { type Call, CallError, call, closeWindow, PageError } from './rpc.ts';
 import { Status } from './status.tsx';
 import { NEXT_STEP } from './texts.ts';
 import { bad, useCall, type Work } from './use-call.ts';
@@ -57,10 +59,7 @@ function useNextStep(
   const [stage, setStage] = useState<Stage>();
   const work = useCall(NEXT_STEP.reading);
   const list = useRef<LaterList | undefined>(undefined);
-  const read = async (): Promise<void> => {
-    list.current ??= new LaterList((await ask('whichBook', {})).id, ask, () => work.say(bad(NEXT_STEP.notKept)));
-    setStage(await ask('readStage', { later: await list.current.read() }));
-  };
+  const read = async (): Promise<void> => setStage(await readStage(ask, list, () => work.say(bad(NEXT_STEP.notKept))));
   const look = (): void =>
     work.run(async () => {
       await read();
@@ -89,4 +88,18 @@ function useNextStep(
     look();
   };
   return { stage, work, follow, putOff };
+}
+
+/** The page makes sense of the book: code for it on the server would be loaded by every cell's formula, too. */
+async function readStage(ask: Call, list: { current: LaterList | undefined }, onProblem: () => void): Promise<Stage> {
+  try {
+    const opened = await ask('openTasks', {});
+    if ('isSame' in opened) throw new PageError(NEXT_STEP.reading);
+    list.current ??= new LaterList(opened.spreadsheet, ask, onProblem);
+    const cells = { ...opened, tasks: taskTable(opened.tasks) };
+    return stageOfCells(cells, await list.current.read(), today());
+  } catch (error) {
+    if (error instanceof CallError && error.code === 'year-begun') return stageOfBegunYear(today());
+    throw error;
+  }
 }
