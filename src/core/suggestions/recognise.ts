@@ -1,4 +1,7 @@
-/** Recognises the subject of a criterion by words of its title: the most telling group of words wins, a tie says nothing. */
+/**
+ * Recognises the subject of a criterion by words of its title: the most telling group of words wins. Where a title names
+ * several things, the cause decides between them; where neither tells, there is no subject.
+ */
 import { fold } from '../text.ts';
 import { DIGITAL } from './subjects/digital.ts';
 import { FINANCE } from './subjects/finance.ts';
@@ -45,11 +48,12 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   bcci: 'bưu chính công ích',
   bhyt: 'bảo hiểm y tế',
   ubnd: 'ủy ban nhân dân',
+  ttđt: 'thông tin điện tử',
 };
 
 /** Words before the noun that a title is about. */
 const OPENERS =
-  /^(?:(?:tỷ lệ|mức độ|kết quả|thực hiện|công tác|việc|tình hình|chất lượng|tổ chức|triển khai|xây dựng|ban hành|số lượng|tổng số|số|có|các|bảo đảm|đảm bảo|về|nâng cao|tăng cường|hoạt động|ứng dụng) )+/;
+  /^(?:(?:tỷ lệ|mức độ|kết quả|thực hiện|công tác|việc|tình hình|chất lượng|tổ chức|triển khai|xây dựng|ban hành|số lượng|tổng số|số|có|các|bảo đảm|đảm bảo|về|nâng cao|tăng cường|hoạt động|ứng dụng|bố trí|xã|phường|cấp xã|đạt chuẩn) )+/;
 
 /** Words that say how something was done, and nothing about what. */
 const GENERIC = new Set(
@@ -61,8 +65,8 @@ const GENERIC = new Set(
 /** What leads to a point of the head noun is worth as much as so many words. */
 const HEAD = 3;
 
-/** What a phrase is looked for in: the criterion's title, the title above, the cause. */
-type Source = 'title' | 'above' | 'cause';
+/** Where a phrase is looked for: anywhere in the title, as its noun, in the title above, in the cause. */
+type Source = 'title' | 'noun' | 'above' | 'cause';
 
 interface Phrase {
   readonly source: Source;
@@ -78,14 +82,14 @@ interface Group {
   readonly not: readonly Phrase[];
 }
 
-const MARKS: Readonly<Record<string, Source>> = { '@': 'above', '#': 'cause' };
+const MARKS: Readonly<Record<string, Source>> = { '@': 'above', '#': 'cause', '=': 'noun' };
 
 function phrasesOf(text: string, mark: string): Phrase[] {
   return text.split(mark).map((part): Phrase => {
     const phrase = part.trim();
     const source = MARKS[phrase.slice(0, 1)];
-    if (source) return { source, words: ` ${phrase.slice(1)} `, size: 1 };
-    return { source: 'title', words: ` ${phrase} `, size: phrase.split(' ').length };
+    if (!source) return { source: 'title', words: ` ${phrase} `, size: phrase.split(' ').length };
+    return { source, words: ` ${phrase.slice(1)} `, size: source === 'noun' ? HEAD : 1 };
   });
 }
 
@@ -104,39 +108,84 @@ function wordsOf(text: string): string {
   return ` ${words.map((word) => ABBREVIATIONS[word] ?? word).join(' ')} `;
 }
 
-/** What is read of a criterion, as words; the noun is the title without its openers. */
-type Texts = Readonly<Record<Source | 'noun', string>>;
+const withoutOpeners = (words: string): string => ` ${words.trimStart().replace(OPENERS, '')}`;
 
-/** How much the phrases found of a group tell; 0 where a part is missing. */
-function sizeOf({ parts, not }: Group, texts: Texts): number {
-  let size = 0;
-  for (const phrases of parts) {
-    let most = 0;
-    for (const phrase of phrases) {
-      if (!texts[phrase.source].includes(phrase.words)) continue;
-      const leads =
-        phrase.source === 'title' && (texts.title.startsWith(phrase.words) || texts.noun.startsWith(phrase.words));
-      most = Math.max(most, phrase.size + (leads ? HEAD : 0));
-    }
-    if (most === 0) return 0;
-    size += most;
-  }
-  return not.some(({ words }) => texts.title.includes(words)) ? 0 : size;
+/** What is read of a criterion, as words; the noun is the title without its openers. */
+interface Texts extends Readonly<Record<Source, string>> {
+  /** The things that a title names side by side, each with and without openers: "A; B", "A và B". */
+  readonly starts: readonly string[];
 }
 
-/** The one subject whose words tell most of a title. */
-function subjectIn(title: string, above: string, cause: string): Subject | undefined {
+function textsOf(title: string, above: string, cause: string): Texts {
   const words = wordsOf(title);
-  const noun = ` ${words.trimStart().replace(OPENERS, '')}`;
-  const texts: Texts = { title: words, noun, above: wordsOf(above), cause: wordsOf(cause) };
-  let most = 0;
-  let found: Subject | undefined;
+  const things = fold(title)
+    .split(/[;,]| và /)
+    .map(wordsOf);
+  return {
+    ...{ title: words, noun: withoutOpeners(words), above: wordsOf(above), cause: wordsOf(cause) },
+    starts: things.flatMap((thing) => [thing, withoutOpeners(thing)]),
+  };
+}
+
+/** How much the phrases found of a group tell, and whether one begins a thing that the title names. */
+interface Match {
+  readonly size: number;
+  readonly isNamed: boolean;
+}
+
+function find({ source, words, size }: Phrase, texts: Texts): Match {
+  if (source !== 'title') {
+    const isFound = source === 'noun' ? texts.noun === words : texts[source].includes(words);
+    return { size: isFound ? size : 0, isNamed: isFound && source === 'noun' };
+  }
+  if (!texts.title.includes(words)) return NOT_FOUND;
+  const leads = texts.title.startsWith(words) || texts.noun.startsWith(words);
+  return { size: size + (leads ? HEAD : 0), isNamed: texts.starts.some((start) => start.startsWith(words)) };
+}
+
+const NOT_FOUND: Match = { size: 0, isNamed: false };
+
+function matchOf({ parts, not }: Group, texts: Texts): Match {
+  let size = 0;
+  let isNamed = false;
+  for (const phrases of parts) {
+    const found = phrases.map((phrase) => find(phrase, texts));
+    const most = Math.max(...found.map((match) => match.size));
+    if (most === 0) return NOT_FOUND;
+    size += most;
+    isNamed ||= found.some((match) => match.isNamed);
+  }
+  return not.some(({ words }) => texts.title.includes(words)) ? NOT_FOUND : { size, isNamed };
+}
+
+/** The subjects whose words are found, with the most that a group of theirs tells. */
+function matchesIn(texts: Texts): Map<Subject, Match> {
+  const found = new Map<Subject, Match>();
   for (const group of GROUPS) {
-    const size = sizeOf(group, texts);
-    if (size > most) [most, found] = [size, group.subject];
-    else if (size > 0 && size === most && found !== group.subject) found = undefined;
+    const { size, isNamed } = matchOf(group, texts);
+    const before = found.get(group.subject) ?? NOT_FOUND;
+    if (size === 0) continue;
+    found.set(group.subject, { size: Math.max(size, before.size), isNamed: isNamed || before.isNamed });
   }
   return found;
+}
+
+/** Of some subjects the one whose words tell most; undefined where two tell as much. */
+function mostTelling(matches: Iterable<readonly [Subject, Match]>): Subject | undefined {
+  const [first, second] = [...matches].toSorted(([, a], [, b]) => b.size - a.size);
+  return first && first[1].size > (second?.[1].size ?? 0) ? first[0] : undefined;
+}
+
+/** The one subject that a title is about. */
+function subjectIn(title: string, above: string, cause: string): Subject | undefined {
+  const matches = matchesIn(textsOf(title, above, cause));
+  const most = Math.max(...[...matches.values()].map(({ size }) => size));
+  const rivals = [...matches].filter(([, { size, isNamed }]) => isNamed || size === most);
+  if (rivals.length < 2) return rivals[0]?.[0];
+  const told = [...matchesIn(textsOf(cause, above, ''))].filter(([subject]) =>
+    rivals.some(([rival]) => rival === subject),
+  );
+  return mostTelling(told) ?? mostTelling(matches);
 }
 
 /** "", "3.1.4", "Tiêu chí thành phần 3.1.4". */

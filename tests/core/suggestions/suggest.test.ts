@@ -123,7 +123,6 @@ describe('the target', () => {
     'tỷ lệ',
     'tỷ lệ từ 80%',
     'dưới 5%: 2; còn lại: 0',
-    'có: 2; không: 0',
     'theo hướng dẫn của tỉnh',
   ])('is the officer’s to give under the rule %j', (rule) => expect(target(rule)).toBe(TARGET_GAP));
 

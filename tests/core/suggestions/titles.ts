@@ -235,7 +235,19 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Định kỳ chuyển đổi vị trí công tác',
     'Thực hiện chuyển đổi vị trí công tác đối với công chức',
   ],
-  'phòng, chống tham nhũng, tiêu cực': ['Công tác phòng, chống tham nhũng, tiêu cực', 'Kê khai tài sản, thu nhập'],
+  'phòng, chống tham nhũng, tiêu cực': [
+    'Công tác phòng, chống tham nhũng, tiêu cực',
+    'Kế hoạch phòng, chống tham nhũng',
+  ],
+  'kê khai tài sản, thu nhập': ['Kê khai tài sản, thu nhập', 'Công khai bản kê khai tài sản của cán bộ, công chức'],
+  'thực hành tiết kiệm, chống lãng phí': [
+    'Thực hành tiết kiệm, chống lãng phí',
+    'Chương trình thực hành tiết kiệm, chống lãng phí',
+  ],
+  'chi trả an sinh xã hội qua tài khoản': [
+    'Chi trả an sinh xã hội không dùng tiền mặt',
+    'Tỷ lệ chi trả trợ cấp qua tài khoản',
+  ],
   'thu ngân sách': [
     'Thu ngân sách trên địa bàn so với dự toán',
     'Số thu từ đất nộp ngân sách so với kế hoạch (triệu đồng)',
@@ -290,9 +302,8 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Tỷ lệ hồ sơ thanh toán trực tuyến trên Cổng Dịch vụ công quốc gia',
     'Thanh toán không dùng tiền mặt',
   ],
-  'văn bản điện tử, ký số': [
+  'văn bản điện tử': [
     'Văn bản điện tử',
-    'Văn bản đi được ký số',
     'Văn bản điện tử không kèm bản giấy',
     'Tỷ lệ văn bản đi được gửi dưới dạng điện tử',
   ],
@@ -314,7 +325,8 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Công bố hệ thống quản lý chất lượng phù hợp TCVN ISO 9001:2015',
   ],
   'họp trực tuyến, phòng họp không giấy': ['Tổ chức họp trực tuyến', 'Ứng dụng phòng họp không giấy'],
-  'chữ ký số cá nhân của cán bộ, công chức': [
+  'ký số cá nhân và cơ quan': [
+    'Văn bản đi được ký số',
     'Chữ ký số cá nhân',
     'Ứng dụng chữ ký số',
     'Cấp chứng thư số cho công chức',

@@ -27,12 +27,13 @@ export const DIGITAL: readonly Subject[] = [
       'Rà soát thủ tục đủ điều kiện thực hiện trực tuyến, đề nghị cấp có thẩm quyền đưa lên Cổng Dịch vụ công, công khai danh mục và hướng dẫn người dân sử dụng',
       'Danh mục rà soát; văn bản đề nghị; nơi công khai',
     ],
-    figure: 'thủ tục hành chính đủ điều kiện được cung cấp trực tuyến',
+    ruled: 'thủ tục hành chính đủ điều kiện được cung cấp trực tuyến',
   },
   {
     name: 'thanh toán trực tuyến',
     signs:
       'không dùng tiền mặt | thanh toán & trực tuyến/điện tử/không dùng tiền mặt | thanh toán & trực tuyến & hồ sơ | thanh toán trực tuyến & phí lệ phí/dịch vụ công/thủ tục hành chính',
+    not: 'chi trả | an sinh | trợ cấp | học phí | viện phí | lương hưu | tiền điện',
     lead: 'centre',
     cooperating: 'finance',
     difficulty: 'medium',
@@ -43,9 +44,21 @@ export const DIGITAL: readonly Subject[] = [
     figure: 'hồ sơ có phí, lệ phí được thanh toán trực tuyến',
   },
   {
-    name: 'văn bản điện tử, ký số',
+    name: 'chi trả an sinh xã hội qua tài khoản',
+    signs: 'chi trả/an sinh/trợ cấp & tài khoản/không dùng tiền mặt',
+    lead: 'culture',
+    cooperating: 'finance',
+    difficulty: 'medium',
+    usual: [
+      'Rà soát người được hưởng chưa có tài khoản, vận động, hỗ trợ mở tài khoản, xác minh thông tin và chuyển sang chi trả qua tài khoản',
+      'Danh sách rà soát; thống kê người nhận qua tài khoản',
+    ],
+    figure: 'người thuộc diện được chi trả qua tài khoản',
+  },
+  {
+    name: 'văn bản điện tử',
     signs:
-      'văn bản điện tử/văn bản đi | văn bản/văn bản đi & ký số/chữ ký số/dạng điện tử | văn bản đi & điện tử | gửi nhận & văn bản | ký số',
+      'văn bản điện tử/văn bản đi/trục liên thông | văn bản/văn bản đi & dạng điện tử/điện tử/bản giấy/trục liên thông | gửi nhận & văn bản',
     not: 'quy phạm pháp luật | hồ sơ công việc | người dân',
     lead: 'office',
     difficulty: 'medium',
@@ -53,7 +66,7 @@ export const DIGITAL: readonly Subject[] = [
       'Ký số và gửi văn bản đi hoàn toàn trên hệ thống quản lý văn bản, không kèm bản giấy, thống kê và nhắc từng bộ phận còn gửi bản giấy',
       'Thống kê trên hệ thống quản lý văn bản',
     ],
-    figure: 'văn bản đi được ký số, gửi hoàn toàn dưới dạng điện tử',
+    figure: 'văn bản đi được gửi dưới dạng điện tử',
   },
   {
     name: 'xử lý công việc trên môi trường mạng',
@@ -70,13 +83,17 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'trang thông tin điện tử',
-    signs: 'trang thông tin/trang thông tin điện tử/cổng thông tin/cổng thông tin điện tử/cổng trang thông tin điện tử',
+    signs: 'trang thông tin/trang thông tin điện tử/cổng thông tin/cổng thông tin điện tử/trang tin điện tử',
     lead: 'culture',
     cooperating: 'office',
     difficulty: 'easy',
     usual: [
-      'Kiện toàn ban biên tập, rà soát chuyên mục còn thiếu so với quy định, cập nhật đủ thông tin và phân công người phụ trách từng chuyên mục',
+      'Kiện toàn ban biên tập trang thông tin điện tử, bổ sung chuyên mục còn thiếu so với quy định và phân công người cập nhật tin, bài từng chuyên mục',
       'Quyết định kiện toàn; bảng rà soát chuyên mục kèm đường dẫn',
+    ],
+    absent: [
+      'Xây dựng, đưa vào hoạt động trang thông tin điện tử đủ chuyên mục theo quy định, thành lập ban biên tập và phân công người cập nhật tin, bài',
+      'Trang thông tin điện tử hoạt động; quyết định thành lập ban biên tập',
     ],
   },
   {
@@ -112,17 +129,18 @@ export const DIGITAL: readonly Subject[] = [
     ],
   },
   {
-    name: 'chữ ký số cá nhân của cán bộ, công chức',
-    signs: 'chữ ký số/chữ ký số cá nhân/chứng thư số/ứng dụng chữ ký số | chữ ký số & công chức',
-    not: 'văn bản | người dân',
+    name: 'ký số cá nhân và cơ quan',
+    signs:
+      'ký số/chữ ký số/chữ ký số cá nhân/chứng thư số/ứng dụng chữ ký số | chữ ký số & công chức | văn bản/văn bản đi & ký số/chữ ký số',
+    not: 'người dân | quy phạm pháp luật',
     lead: 'office',
     cooperating: 'digital',
     difficulty: 'easy',
     usual: [
-      'Rà soát người chưa có chữ ký số, đề nghị cấp chứng thư số cá nhân, cài đặt và hướng dẫn ký số khi xử lý văn bản, hồ sơ',
+      'Rà soát người chưa có chữ ký số, đề nghị cấp, gia hạn chứng thư số, hướng dẫn ký số cá nhân và cơ quan, thống kê và nhắc người chưa ký số',
       'Danh sách rà soát; văn bản đề nghị cấp, biên bản bàn giao',
     ],
-    ruled: 'cán bộ, công chức được cấp và sử dụng chữ ký số',
+    ruled: 'văn bản đi được ký số',
   },
   {
     name: 'tổ công nghệ số cộng đồng',
@@ -153,8 +171,8 @@ export const DIGITAL: readonly Subject[] = [
     cooperating: 'office',
     difficulty: 'medium',
     usual: [
-      'Lập hồ sơ đề xuất cấp độ an toàn hệ thống thông tin, cài phần mềm phòng chống mã độc cho máy trạm và phổ biến quy định cho người sử dụng',
-      'Hồ sơ cấp độ; biên bản kiểm tra máy trạm',
+      'Hoàn thiện, trình phê duyệt hồ sơ đề xuất cấp độ an toàn hệ thống thông tin, cài phần mềm phòng chống mã độc cho máy trạm và phổ biến quy định cho người sử dụng',
+      'Quyết định phê duyệt cấp độ; biên bản kiểm tra máy trạm',
     ],
   },
   {
@@ -172,6 +190,7 @@ export const DIGITAL: readonly Subject[] = [
   {
     name: 'cơ sở dữ liệu',
     signs: 'cơ sở dữ liệu/dữ liệu dân cư | làm sạch & dữ liệu | cập nhật & cơ sở dữ liệu | số hóa & hộ tịch',
+    not: 'kết nối | chia sẻ | pháp luật',
     lead: 'office',
     cooperating: 'digital',
     difficulty: 'medium',

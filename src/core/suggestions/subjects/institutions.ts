@@ -37,7 +37,7 @@ export const INSTITUTIONS: readonly Subject[] = [
       'Lập kế hoạch rà soát văn bản, phân công người rà soát từng nhóm và báo cáo, công bố kết quả trong thời hạn quy định',
       'Kế hoạch, báo cáo kết quả rà soát',
     ],
-    figure: 'văn bản thuộc diện rà soát được rà soát, xử lý',
+    ruled: 'văn bản thuộc diện rà soát được rà soát, xử lý',
   },
   {
     name: 'kiểm tra, xử lý văn bản',
@@ -51,7 +51,7 @@ export const INSTITUTIONS: readonly Subject[] = [
       'Tự kiểm tra văn bản sau khi ban hành; đình chỉ, sửa đổi hoặc bãi bỏ văn bản có nội dung trái pháp luật và báo cáo kết quả xử lý',
       'Báo cáo kết quả kiểm tra; văn bản xử lý',
     ],
-    figure: 'văn bản phát hiện sai qua kiểm tra được xử lý',
+    ruled: 'văn bản phát hiện sai qua kiểm tra được xử lý',
   },
   {
     name: 'theo dõi thi hành pháp luật',
@@ -78,7 +78,7 @@ export const INSTITUTIONS: readonly Subject[] = [
       'Ban hành kế hoạch phổ biến, giáo dục pháp luật, tổ chức đủ nội dung theo kế hoạch và lưu tài liệu từng hoạt động',
       'Kế hoạch; báo cáo kết quả kèm tài liệu từng hoạt động',
     ],
-    figure: 'nội dung trong kế hoạch phổ biến, giáo dục pháp luật được thực hiện',
+    ruled: 'nội dung trong kế hoạch phổ biến, giáo dục pháp luật được thực hiện',
   },
   {
     name: 'chuẩn tiếp cận pháp luật',
@@ -86,7 +86,7 @@ export const INSTITUTIONS: readonly Subject[] = [
     lead: 'justice',
     difficulty: 'hard',
     usual: [
-      'Đối chiếu từng tiêu chí chuẩn tiếp cận pháp luật, giao người khắc phục tiêu chí chưa đạt và hoàn thiện hồ sơ đề nghị công nhận',
+      'Đối chiếu từng tiêu chí chuẩn tiếp cận pháp luật, tự chấm điểm, giao người khắc phục tiêu chí chưa đạt và hoàn thiện hồ sơ đề nghị công nhận',
       'Bảng tự chấm điểm; hồ sơ đề nghị công nhận',
     ],
   },

@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts';
 export const ORGANISATION: readonly Subject[] = [
   {
     name: 'sắp xếp tổ chức bộ máy',
-    signs: 'tổ chức bộ máy/chức năng nhiệm vụ | sắp xếp & phòng/tổ chức/đơn vị/bộ máy | kiện toàn & bộ máy',
+    signs: 'tổ chức bộ máy/chức năng nhiệm vụ | sắp xếp/kiện toàn & phòng/tổ chức/đơn vị/bộ máy/phòng chuyên môn',
     not: 'biên chế | thôn | quy chế làm việc',
     lead: 'affairs',
     cooperating: 'office',
@@ -96,12 +96,12 @@ export const ORGANISATION: readonly Subject[] = [
       'Rà soát nhu cầu, ban hành kế hoạch đào tạo, bồi dưỡng, cử đủ người tham gia các lớp theo kế hoạch và theo dõi kết quả học tập',
       'Kế hoạch; quyết định cử đi học; chứng chỉ, kết quả',
     ],
-    figure: 'cán bộ, công chức hoàn thành đào tạo, bồi dưỡng theo kế hoạch',
+    ruled: 'cán bộ, công chức hoàn thành đào tạo, bồi dưỡng theo kế hoạch',
   },
   {
     name: 'đánh giá, xếp loại cán bộ, công chức',
     signs:
-      'đánh giá xếp loại/xếp loại chất lượng | đánh giá & xếp loại/công chức/cán bộ | đánh giá xếp loại/xếp loại & công chức',
+      '=đánh giá xếp loại/=xếp loại chất lượng | đánh giá/xếp loại/đánh giá xếp loại/phân loại & công chức/cán bộ/viên chức/@công vụ',
     not: 'hài lòng | chính quyền | tổ chức đảng | trường | gia đình',
     lead: 'affairs',
     difficulty: 'easy',
@@ -113,6 +113,7 @@ export const ORGANISATION: readonly Subject[] = [
       'Lập lịch các bước đánh giá, xếp loại cán bộ, công chức, đôn đốc nộp phiếu tự đánh giá và ban hành kết quả trong thời hạn quy định',
       'Quyết định, thông báo kết quả xếp loại đúng hạn',
     ],
+    ruled: 'cán bộ, công chức hoàn thành tốt nhiệm vụ trở lên',
   },
   {
     name: 'phòng ngừa vi phạm của cán bộ, công chức',
@@ -159,13 +160,25 @@ export const ORGANISATION: readonly Subject[] = [
   },
   {
     name: 'phòng, chống tham nhũng, tiêu cực',
-    signs: 'tham nhũng/lãng phí/tài sản thu nhập | kê khai & tài sản',
+    signs: 'tham nhũng/tiêu cực | phòng chống & tham nhũng',
     lead: 'office',
     cooperating: 'affairs',
     difficulty: 'medium',
     usual: [
-      'Ban hành kế hoạch phòng, chống tham nhũng, lãng phí, tiêu cực, tổ chức kê khai, công khai tài sản, thu nhập và kiểm tra việc thực hiện',
-      'Kế hoạch; bản kê khai, biên bản công khai; báo cáo',
+      'Ban hành kế hoạch phòng, chống tham nhũng, tiêu cực, thực hiện công khai, minh bạch, kiểm soát xung đột lợi ích và báo cáo kết quả trong thời hạn quy định',
+      'Kế hoạch; báo cáo kết quả thực hiện',
+    ],
+  },
+  {
+    name: 'kê khai tài sản, thu nhập',
+    signs: 'tài sản thu nhập | kê khai & tài sản',
+    not: 'tài sản công',
+    lead: 'affairs',
+    cooperating: 'office',
+    difficulty: 'easy',
+    usual: [
+      'Lập danh sách người phải kê khai tài sản, thu nhập, hướng dẫn, đôn đốc nộp bản kê khai trong thời hạn quy định và công khai bản kê khai',
+      'Danh sách, bản kê khai; biên bản công khai',
     ],
   },
 ];

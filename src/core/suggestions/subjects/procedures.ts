@@ -39,7 +39,7 @@ export const PROCEDURES: readonly Subject[] = [
     name: 'công khai, niêm yết thủ tục hành chính',
     signs:
       'niêm yết | công khai/niêm yết & thủ tục/thủ tục hành chính | cập nhật & thủ tục hành chính | công khai & @thủ tục',
-    not: 'ngân sách | dự toán | trực tuyến | kết quả giải quyết | cập nhật hồ sơ',
+    not: 'ngân sách | dự toán | trực tuyến | kết quả giải quyết | cập nhật hồ sơ | xin lỗi',
     lead: 'centre',
     cooperating: 'office',
     difficulty: 'easy',
@@ -65,6 +65,10 @@ export const PROCEDURES: readonly Subject[] = [
       'Rà soát thủ tục hành chính, lập phương án cắt giảm giấy tờ, thời gian giải quyết và trình cấp có thẩm quyền thông qua',
       'Báo cáo rà soát; phương án đơn giản hóa và văn bản thông qua',
     ],
+    late: [
+      'Ban hành kế hoạch rà soát thủ tục hành chính trong thời hạn quy định, phân công người rà soát từng thủ tục và báo cáo kết quả kịp thời',
+      'Kế hoạch, báo cáo kết quả rà soát đúng hạn',
+    ],
   },
   {
     name: 'kiểm soát thủ tục hành chính',
@@ -82,7 +86,7 @@ export const PROCEDURES: readonly Subject[] = [
     name: 'cơ chế một cửa',
     signs:
       'một cửa/cơ chế một cửa/bộ phận một cửa | tiếp nhận & trả kết quả/hồ sơ/trung tâm phục vụ hành chính công | thủ tục hành chính & tiếp nhận & trung tâm phục vụ hành chính công | thủ tục hành chính & một cửa | trả kết quả & @thủ tục',
-    not: 'trực tuyến | đúng hạn | quá hạn | trước hạn | địa giới | bưu chính | cơ sở vật chất | trang thiết bị | số hóa',
+    not: 'trực tuyến | đúng hạn | quá hạn | trước hạn | địa giới | bưu chính | cơ sở vật chất | trang thiết bị | số hóa | trách nhiệm | thái độ',
     lead: 'centre',
     difficulty: 'medium',
     usual: [
@@ -118,7 +122,7 @@ export const PROCEDURES: readonly Subject[] = [
     name: 'giải quyết hồ sơ đúng hạn',
     signs:
       'hồ sơ & đúng hạn/trước hạn/quá hạn/trễ hạn/trong hạn/sớm hạn/chậm muộn/đúng thời hạn/chậm | thủ tục hành chính & đúng hạn/quá hạn | hồ sơ & giải quyết & đúng hạn | hồ sơ & trước hạn & đúng hạn | đúng hạn & @thủ tục | kết quả & giải quyết & hồ sơ | kết quả giải quyết thủ tục hành chính | giải quyết hồ sơ/xử lý hồ sơ/một cửa & #quá hạn/#chậm/#trễ hạn',
-    not: 'xin lỗi | báo cáo | phản ánh | công bố | hồ sơ công việc | niêm yết | số hóa | quyết định | minh chứng | công khai',
+    not: 'xin lỗi | báo cáo | phản ánh | công bố | hồ sơ công việc | niêm yết | số hóa | quyết định | minh chứng | công khai | cơ sở vật chất | trang thiết bị | bản điện tử | bổ sung',
     lead: 'centre',
     difficulty: 'hard',
     usual: [
@@ -157,12 +161,12 @@ export const PROCEDURES: readonly Subject[] = [
   },
   {
     name: 'số hóa hồ sơ, kết quả giải quyết thủ tục hành chính',
-    signs: 'số hóa | số hóa & hồ sơ/kết quả/thành phần hồ sơ/thủ tục hành chính',
+    signs: 'số hóa | số hóa & hồ sơ/kết quả/thành phần hồ sơ/thủ tục hành chính | kết quả & bản điện tử',
     not: 'hộ tịch | lưu trữ | tái sử dụng | khai thác',
     lead: 'centre',
     difficulty: 'medium',
     usual: [
-      'Số hóa thành phần hồ sơ khi tiếp nhận và kết quả giải quyết khi trả, thống kê hồ sơ chưa số hóa và yêu cầu bổ sung',
+      'Số hóa thành phần hồ sơ khi tiếp nhận và kết quả giải quyết khi trả, số hóa kết quả còn hiệu lực theo kế hoạch, thống kê hồ sơ chưa số hóa và yêu cầu bổ sung',
       'Thống kê số hóa trên hệ thống thông tin giải quyết thủ tục hành chính',
     ],
     figure: 'hồ sơ, kết quả giải quyết thủ tục hành chính được số hóa',
@@ -188,7 +192,7 @@ export const PROCEDURES: readonly Subject[] = [
       'Giới thiệu, hướng dẫn người dân đề nghị cấp bản sao chứng thực điện tử ngay khi làm thủ tục chứng thực, phân công người thực hiện và người ký số',
       'Thống kê bản sao chứng thực điện tử trên hệ thống',
     ],
-    figure: 'hồ sơ chứng thực được cấp bản sao điện tử',
+    ruled: 'hồ sơ chứng thực được cấp bản sao điện tử',
   },
   {
     name: 'tiếp nhận hồ sơ không phụ thuộc địa giới hành chính',
@@ -201,7 +205,7 @@ export const PROCEDURES: readonly Subject[] = [
       'Công khai danh mục thủ tục tiếp nhận không phụ thuộc địa giới hành chính, tập huấn người tiếp nhận và chuyển hồ sơ đúng cơ quan giải quyết',
       'Danh mục công khai; thống kê hồ sơ tiếp nhận',
     ],
-    figure: 'thủ tục hành chính được tiếp nhận không phụ thuộc địa giới hành chính',
+    ruled: 'thủ tục hành chính được tiếp nhận không phụ thuộc địa giới hành chính',
   },
   {
     name: 'xử lý phản ánh, kiến nghị',
@@ -211,7 +215,7 @@ export const PROCEDURES: readonly Subject[] = [
     cooperating: 'centre',
     difficulty: 'easy',
     usual: [
-      'Phân công người tiếp nhận, theo dõi từng phản ánh, kiến nghị, trả lời trong thời hạn quy định và công khai kết quả trả lời',
+      'Phân công người tiếp nhận, lãnh đạo duyệt nội dung trả lời từng phản ánh, kiến nghị, trả lời trong thời hạn quy định và công khai kết quả trả lời',
       'Danh sách phản ánh, kiến nghị kèm kết quả trả lời',
     ],
     ruled: 'phản ánh, kiến nghị được xử lý đúng hạn',
