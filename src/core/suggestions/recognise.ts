@@ -53,7 +53,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 
 /** Words before the noun that a title is about. */
 const OPENERS =
-  /^(?:(?:tỷ lệ|mức độ|kết quả|thực hiện|công tác|việc|tình hình|chất lượng|tổ chức|triển khai|xây dựng|ban hành|số lượng|tổng số|số|có|các|bảo đảm|đảm bảo|về|nâng cao|tăng cường|hoạt động|ứng dụng|bố trí|xã|phường|cấp xã|đạt chuẩn) )+/;
+  /^(?:(?:quy định|chính sách|tỷ lệ|mức độ|kết quả|thực hiện|công tác|việc|tình hình|chất lượng|tổ chức|triển khai|xây dựng|ban hành|số lượng|tổng số|số|có|các|bảo đảm|đảm bảo|về|nâng cao|tăng cường|hoạt động|ứng dụng|bố trí|xã|phường|cấp xã|đạt chuẩn) )+/;
 
 /** Words that say how something was done, and nothing about what. */
 const GENERIC = new Set(
@@ -112,6 +112,10 @@ const withoutOpeners = (words: string): string => ` ${words.trimStart().replace(
 
 /** What is read of a criterion, as words; the noun is the title without its openers. */
 interface Texts extends Readonly<Record<Source, string>> {
+  /** The title up to where it says the place: "trên Hệ thống", "tại Bộ phận Một cửa". */
+  readonly subject: string;
+  /** What is done to the noun: the words behind "được". */
+  readonly done: string;
   /** The things that a title names side by side, each with and without openers: "A; B", "A và B". */
   readonly starts: readonly string[];
 }
@@ -121,7 +125,10 @@ function textsOf(title: string, above: string, cause: string): Texts {
   const things = fold(title)
     .split(/[;,]| và /)
     .map(wordsOf);
+  const [, done] = words.split(/ được(?= )/);
   return {
+    subject: words.replace(/(?<=\S+) (?:trên|lên|tại) .*$/, ' '),
+    done: done ?? ' ',
     ...{ title: words, noun: withoutOpeners(words), above: wordsOf(above), cause: wordsOf(cause) },
     starts: things.flatMap((thing) => [thing, withoutOpeners(thing)]),
   };
@@ -139,7 +146,8 @@ function find({ source, words, size }: Phrase, texts: Texts): Match {
     return { size: isFound ? size : 0, isNamed: isFound && source === 'noun' };
   }
   if (!texts.title.includes(words)) return NOT_FOUND;
-  const leads = texts.title.startsWith(words) || texts.noun.startsWith(words);
+  if (!texts.subject.includes(words)) return { size: 1, isNamed: false };
+  const leads = [texts.title, texts.noun, texts.done].some((text) => text.startsWith(words));
   return { size: size + (leads ? HEAD : 0), isNamed: texts.starts.some((start) => start.startsWith(words)) };
 }
 

@@ -9,7 +9,7 @@ const FOLLOW_CONCLUSIONS: Action = [
 export const FINANCE: readonly Subject[] = [
   {
     name: 'thu ngân sách',
-    signs: 'thu ngân sách | thu & ngân sách/dự toán | số thu & ngân sách | thu ngân sách & dự toán',
+    signs: 'thu ngân sách/thu tiền/thu cân đối | thu/số thu & ngân sách/dự toán | thu ngân sách & dự toán',
     not: 'công khai | phí lệ phí',
     lead: 'finance',
     difficulty: 'hard',

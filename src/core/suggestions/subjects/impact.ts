@@ -4,7 +4,8 @@ import type { Subject } from './subject.ts';
 export const IMPACT: readonly Subject[] = [
   {
     name: 'sự hài lòng của người dân, tổ chức',
-    signs: 'hài lòng/sipas | hài lòng & người dân/tổ chức | khảo sát & người dân',
+    signs:
+      'hài lòng/sipas | hài lòng & người dân/tổ chức | khảo sát & người dân | đánh giá & người dân/doanh nghiệp & #hài lòng',
     lead: 'centre',
     cooperating: 'office',
     difficulty: 'hard',

@@ -64,7 +64,7 @@ export const ORGANISATION: readonly Subject[] = [
   },
   {
     name: 'sắp xếp thôn, tổ dân phố',
-    signs: 'sắp xếp/sáp nhập & thôn/tổ dân phố | thôn & tổ dân phố',
+    signs: '=thôn tổ dân phố | sắp xếp/sáp nhập & thôn/tổ dân phố',
     lead: 'affairs',
     difficulty: 'hard',
     usual: [

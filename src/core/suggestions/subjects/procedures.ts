@@ -86,7 +86,7 @@ export const PROCEDURES: readonly Subject[] = [
     name: 'cơ chế một cửa',
     signs:
       'một cửa/cơ chế một cửa/bộ phận một cửa | tiếp nhận & trả kết quả/hồ sơ/trung tâm phục vụ hành chính công | thủ tục hành chính & tiếp nhận & trung tâm phục vụ hành chính công | thủ tục hành chính & một cửa | trả kết quả & @thủ tục',
-    not: 'trực tuyến | đúng hạn | quá hạn | trước hạn | địa giới | bưu chính | cơ sở vật chất | trang thiết bị | số hóa | trách nhiệm | thái độ',
+    not: 'trực tuyến | đúng hạn | quá hạn | trước hạn | địa giới | bưu chính | cơ sở vật chất | trang thiết bị | số hóa | trách nhiệm | thái độ | xin lỗi',
     lead: 'centre',
     difficulty: 'medium',
     usual: [

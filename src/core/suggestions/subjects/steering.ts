@@ -133,7 +133,7 @@ export const STEERING: readonly Subject[] = [
   {
     name: 'nhiệm vụ cấp trên giao',
     signs:
-      'ý kiến chỉ đạo/nhiệm vụ được giao | nhiệm vụ/thực hiện nhiệm vụ & giao | nhiệm vụ & ủy ban nhân dân tỉnh/cấp trên',
+      'ý kiến chỉ đạo/nhiệm vụ được giao | nhiệm vụ/thực hiện nhiệm vụ & giao | nhiệm vụ/chỉ đạo/kết luận & ủy ban nhân dân tỉnh/cấp trên',
     not: 'cải cách hành chính năm | biên chế',
     lead: 'office',
     difficulty: 'medium',
