@@ -53,7 +53,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 
 /** Words before the noun that a title is about. */
 const OPENERS =
-  /^(?:(?:quy định|chính sách|tỷ lệ|mức độ|kết quả|thực hiện|công tác|việc|tình hình|chất lượng|tổ chức|triển khai|xây dựng|ban hành|số lượng|tổng số|số|có|các|bảo đảm|đảm bảo|về|nâng cao|tăng cường|hoạt động|ứng dụng|bố trí|xã|phường|cấp xã|đạt chuẩn) )+/;
+  /^(?:(?:quy định|chính sách|tỷ lệ|mức độ|kết quả|thực hiện|công tác|việc|tình hình|chất lượng|tổ chức|triển khai|xây dựng|ban hành|số lượng|tổng số|số|có|các|bảo đảm|đảm bảo|về|nâng cao|tăng cường|hoạt động|ứng dụng|bố trí) )+/;
 
 /** Words that say how something was done, and nothing about what. */
 const GENERIC = new Set(
@@ -108,92 +108,75 @@ function wordsOf(text: string): string {
   return ` ${words.map((word) => ABBREVIATIONS[word] ?? word).join(' ')} `;
 }
 
-const withoutOpeners = (words: string): string => ` ${words.trimStart().replace(OPENERS, '')}`;
-
 /** What is read of a criterion, as words; the noun is the title without its openers. */
 interface Texts extends Readonly<Record<Source, string>> {
   /** The title up to where it says the place: "trên Hệ thống", "tại Bộ phận Một cửa". */
   readonly subject: string;
   /** What is done to the noun: the words behind "được". */
   readonly done: string;
-  /** The things that a title names side by side, each with and without openers: "A; B", "A và B". */
-  readonly starts: readonly string[];
 }
 
-function textsOf(title: string, above: string, cause: string): Texts {
-  const words = wordsOf(title);
-  const things = fold(title)
-    .split(/[;,]| và /)
-    .map(wordsOf);
-  const [, done] = words.split(/ được(?= )/);
+function textsOf(text: string, above = '', cause = ''): Texts {
+  const title = wordsOf(text);
   return {
-    subject: words.replace(/(?<=\S+) (?:trên|lên|tại) .*$/, ' '),
-    done: done ?? ' ',
-    ...{ title: words, noun: withoutOpeners(words), above: wordsOf(above), cause: wordsOf(cause) },
-    starts: things.flatMap((thing) => [thing, withoutOpeners(thing)]),
+    ...{ title, above: wordsOf(above), cause: wordsOf(cause) },
+    noun: ` ${title.trimStart().replace(OPENERS, '')}`,
+    subject: title.replace(/(?<=\S+) (?:trên|lên|tại) .*$/, ' '),
+    done: title.split(/ được(?= )/)[1] ?? ' ',
   };
 }
 
-/** How much the phrases found of a group tell, and whether one begins a thing that the title names. */
-interface Match {
-  readonly size: number;
-  readonly isNamed: boolean;
+/** How much a phrase tells; 0 where it is not found. */
+function sizeOfPhrase({ source, words, size }: Phrase, texts: Texts): number {
+  if (source === 'noun') return texts.noun === words ? size : 0;
+  if (!texts[source].includes(words)) return 0;
+  if (source !== 'title') return size;
+  if (!texts.subject.includes(words)) return 1;
+  return [texts.title, texts.noun, texts.done].some((text) => text.startsWith(words)) ? size + HEAD : size;
 }
 
-function find({ source, words, size }: Phrase, texts: Texts): Match {
-  if (source !== 'title') {
-    const isFound = source === 'noun' ? texts.noun === words : texts[source].includes(words);
-    return { size: isFound ? size : 0, isNamed: isFound && source === 'noun' };
-  }
-  if (!texts.title.includes(words)) return NOT_FOUND;
-  if (!texts.subject.includes(words)) return { size: 1, isNamed: false };
-  const leads = [texts.title, texts.noun, texts.done].some((text) => text.startsWith(words));
-  return { size: size + (leads ? HEAD : 0), isNamed: texts.starts.some((start) => start.startsWith(words)) };
-}
-
-const NOT_FOUND: Match = { size: 0, isNamed: false };
-
-function matchOf({ parts, not }: Group, texts: Texts): Match {
+/** How much the phrases found of a group tell; 0 where a part is missing. */
+function sizeOfGroup({ parts, not }: Group, texts: Texts): number {
   let size = 0;
-  let isNamed = false;
   for (const phrases of parts) {
-    const found = phrases.map((phrase) => find(phrase, texts));
-    const most = Math.max(...found.map((match) => match.size));
-    if (most === 0) return NOT_FOUND;
+    const most = Math.max(...phrases.map((phrase) => sizeOfPhrase(phrase, texts)));
+    if (most === 0) return 0;
     size += most;
-    isNamed ||= found.some((match) => match.isNamed);
   }
-  return not.some(({ words }) => texts.title.includes(words)) ? NOT_FOUND : { size, isNamed };
+  return not.some(({ words }) => texts.title.includes(words)) ? 0 : size;
 }
 
-/** The subjects whose words are found, with the most that a group of theirs tells. */
-function matchesIn(texts: Texts): Map<Subject, Match> {
-  const found = new Map<Subject, Match>();
+type Sizes = readonly (readonly [Subject, number])[];
+
+/** The subjects whose words are found, those that tell most first. */
+function sizesIn(texts: Texts): Sizes {
+  const sizes = new Map<Subject, number>();
   for (const group of GROUPS) {
-    const { size, isNamed } = matchOf(group, texts);
-    const before = found.get(group.subject) ?? NOT_FOUND;
-    if (size === 0) continue;
-    found.set(group.subject, { size: Math.max(size, before.size), isNamed: isNamed || before.isNamed });
+    const size = sizeOfGroup(group, texts);
+    if (size > 0) sizes.set(group.subject, Math.max(size, sizes.get(group.subject) ?? 0));
   }
-  return found;
+  return [...sizes].toSorted(([, a], [, b]) => b - a);
 }
 
-/** Of some subjects the one whose words tell most; undefined where two tell as much. */
-function mostTelling(matches: Iterable<readonly [Subject, Match]>): Subject | undefined {
-  const [first, second] = [...matches].toSorted(([, a], [, b]) => b.size - a.size);
-  return first && first[1].size > (second?.[1].size ?? 0) ? first[0] : undefined;
+/** Undefined where two tell as much. */
+function mostTelling([first, second]: Sizes): Subject | undefined {
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+/** What a title names side by side: "A; B", "A và B"; not where it is done. */
+function thingsIn(title: string): string[] {
+  const parts = fold(title.replace(/\([^)]*\)/g, ' ')).split(/[;,]| và /);
+  return parts.map((part) => part.trim()).filter((part) => !/^(?:trên|lên|tại) /.test(part));
 }
 
 /** The one subject that a title is about. */
 function subjectIn(title: string, above: string, cause: string): Subject | undefined {
-  const matches = matchesIn(textsOf(title, above, cause));
-  const most = Math.max(...[...matches.values()].map(({ size }) => size));
-  const rivals = [...matches].filter(([, { size, isNamed }]) => isNamed || size === most);
-  if (rivals.length < 2) return rivals[0]?.[0];
-  const told = [...matchesIn(textsOf(cause, above, ''))].filter(([subject]) =>
-    rivals.some(([rival]) => rival === subject),
-  );
-  return mostTelling(told) ?? mostTelling(matches);
+  const sizes = sizesIn(textsOf(title, above, cause));
+  const equals = sizes.filter(([, size]) => size === sizes[0]?.[1]).map(([subject]) => subject);
+  const named = thingsIn(title).map((thing) => mostTelling(sizesIn(textsOf(thing))));
+  const rivals = new Set<Subject | undefined>([...equals, ...named]);
+  const told = sizesIn(textsOf(cause, above)).filter(([subject]) => rivals.has(subject));
+  return (sizes.length > 1 ? mostTelling(told) : undefined) ?? mostTelling(sizes);
 }
 
 /** "", "3.1.4", "Tiêu chí thành phần 3.1.4". */

@@ -6,6 +6,7 @@ export const IMPACT: readonly Subject[] = [
     name: 'sự hài lòng của người dân, tổ chức',
     signs:
       'hài lòng/sipas | hài lòng & người dân/tổ chức | khảo sát & người dân | đánh giá & người dân/doanh nghiệp & #hài lòng',
+    not: 'hài lòng của cán bộ | hài lòng của công chức',
     lead: 'centre',
     cooperating: 'office',
     difficulty: 'hard',

@@ -69,7 +69,7 @@ export const STEERING: readonly Subject[] = [
   },
   {
     name: 'khắc phục tồn tại sau kiểm tra',
-    signs: 'xử lý & vấn đề & kiểm tra | khắc phục/tồn tại/hạn chế & kiểm tra',
+    signs: 'xử lý & vấn đề & kiểm tra | khắc phục/tồn tại/hạn chế/kết luận/#khắc phục & kiểm tra',
     not: 'văn bản | tài chính | kiểm toán',
     lead: 'affairs',
     difficulty: 'medium',
