@@ -34,6 +34,7 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Thực hiện văn hóa công sở',
   ],
   'tuyên truyền cải cách hành chính': [
+    'Tỷ lệ thôn, tổ dân phố được tuyên truyền về CCHC',
     'Tuyên truyền',
     'Công tác tuyên truyền CCHC',
     'Kế hoạch tuyên truyền',
@@ -138,6 +139,7 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Thực hiện thủ tục hành chính liên thông',
   ],
   'cơ sở vật chất nơi tiếp nhận hồ sơ': [
+    'Bố trí cơ sở vật chất phục vụ tiếp nhận và trả kết quả giải quyết TTHC',
     'Cơ sở vật chất, trang thiết bị của Bộ phận Một cửa',
     'Bố trí trang thiết bị tại Trung tâm Phục vụ hành chính công',
   ],
@@ -204,7 +206,6 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Thực hiện phân cấp quản lý',
     'Thực hiện các quy định về phân cấp, uỷ quyền',
   ],
-  'sắp xếp thôn, tổ dân phố': ['Sắp xếp thôn, tổ dân phố', 'Sáp nhập thôn theo đề án'],
   'chuẩn của cán bộ, công chức': [
     'Cán bộ, công chức đạt chuẩn chức danh',
     'Tỷ lệ CBCC cấp xã đạt chuẩn',
@@ -326,6 +327,7 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
   ],
   'họp trực tuyến, phòng họp không giấy': ['Tổ chức họp trực tuyến', 'Ứng dụng phòng họp không giấy'],
   'ký số cá nhân và cơ quan': [
+    'Mức độ sử dụng văn bản điện tử có ký số',
     'Văn bản đi được ký số',
     'Chữ ký số cá nhân',
     'Ứng dụng chữ ký số',
@@ -363,7 +365,6 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
   'xây dựng nông thôn mới': ['Xây dựng nông thôn mới', 'Xã đạt chuẩn nông thôn mới nâng cao'],
   'giải quyết khiếu nại, tố cáo': ['Giải quyết khiếu nại, tố cáo', 'Tỷ lệ giải quyết đơn thư thuộc thẩm quyền'],
   'tiếp công dân': ['Công tác tiếp công dân', 'Lãnh đạo thực hiện tiếp dân định kỳ'],
-  'thực hiện dân chủ ở cơ sở': ['Thực hiện dân chủ ở cơ sở', 'Thực hiện quy chế dân chủ trong hoạt động của cơ quan'],
 };
 
 /** What a catalogue has to leave alone, however much it sounds like one of its subjects. */
@@ -400,4 +401,8 @@ export const UNKNOWN: readonly string[] = [
   'Báo cáo tình hình kinh tế - xã hội',
   'Phòng, chống thiên tai',
   'Quốc phòng, an ninh',
+  'Sáp nhập thôn theo đề án',
+  'Báo cáo tình hình dịch bệnh trên đàn lợn',
+  'Kết nối, chia sẻ dữ liệu',
+  'Mức độ hài lòng của cán bộ, công chức về công tác CCHC',
 ];

@@ -5,7 +5,7 @@ export const DIGITAL: readonly Subject[] = [
   {
     name: 'hồ sơ nộp trực tuyến',
     signs:
-      'hồ sơ trực tuyến/dịch vụ công trực tuyến/toàn trình | hồ sơ/nộp/tiếp nhận/thủ tục hành chính & trực tuyến | hồ sơ & dịch vụ công trực tuyến | trực tuyến & toàn trình/một phần',
+      'hồ sơ trực tuyến/dịch vụ công trực tuyến/toàn trình | hồ sơ/nộp/tiếp nhận/thủ tục hành chính & trực tuyến | trực tuyến & toàn trình/một phần',
     not: 'thanh toán | danh mục | tuyên truyền | họp',
     lead: 'centre',
     difficulty: 'medium',
@@ -18,7 +18,7 @@ export const DIGITAL: readonly Subject[] = [
   {
     name: 'cung cấp dịch vụ công trực tuyến',
     signs:
-      'cung cấp/danh mục & dịch vụ công trực tuyến | cung cấp & dịch vụ công | cung cấp & dịch vụ công & toàn trình | thủ tục hành chính & cung cấp & trực tuyến',
+      'cung cấp/danh mục & dịch vụ công trực tuyến | cung cấp & dịch vụ công | thủ tục hành chính & cung cấp & trực tuyến',
     not: 'thanh toán | phát sinh',
     lead: 'centre',
     cooperating: 'digital',
@@ -31,8 +31,7 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'thanh toán trực tuyến',
-    signs:
-      'không dùng tiền mặt | thanh toán & trực tuyến/điện tử/không dùng tiền mặt | thanh toán & trực tuyến & hồ sơ | thanh toán trực tuyến & phí lệ phí/dịch vụ công/thủ tục hành chính',
+    signs: 'không dùng tiền mặt | thanh toán & trực tuyến/điện tử/không dùng tiền mặt',
     not: 'chi trả | an sinh | trợ cấp | học phí | viện phí | lương hưu | tiền điện',
     lead: 'centre',
     cooperating: 'finance',
@@ -58,7 +57,7 @@ export const DIGITAL: readonly Subject[] = [
   {
     name: 'văn bản điện tử',
     signs:
-      'văn bản điện tử/văn bản đi/trục liên thông | văn bản/văn bản đi & dạng điện tử/điện tử/bản giấy/trục liên thông | gửi nhận & văn bản',
+      'văn bản điện tử/văn bản đi/trục liên thông | văn bản & điện tử/bản giấy/trục liên thông | gửi nhận & văn bản',
     not: 'quy phạm pháp luật | hồ sơ công việc | người dân',
     lead: 'office',
     difficulty: 'medium',
@@ -70,8 +69,7 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'xử lý công việc trên môi trường mạng',
-    signs:
-      'hồ sơ công việc/môi trường mạng | hồ sơ công việc & môi trường mạng/môi trường điện tử | xử lý & công việc & môi trường | xử lý & văn bản & môi trường mạng | xử lý văn bản & @số',
+    signs: 'hồ sơ công việc/môi trường mạng | xử lý & công việc & môi trường | xử lý văn bản & @số',
     not: 'văn bản đi | dịch vụ công | quy phạm',
     lead: 'office',
     difficulty: 'medium',
@@ -83,7 +81,7 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'trang thông tin điện tử',
-    signs: 'trang thông tin/trang thông tin điện tử/cổng thông tin/cổng thông tin điện tử/trang tin điện tử',
+    signs: 'trang thông tin/cổng thông tin/trang tin điện tử',
     lead: 'culture',
     cooperating: 'office',
     difficulty: 'easy',
@@ -110,7 +108,7 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'hệ thống quản lý chất lượng ISO',
-    signs: 'iso/tcvn/tcvn iso/hệ thống quản lý chất lượng | iso & hệ thống quản lý chất lượng',
+    signs: 'iso/tcvn/hệ thống quản lý chất lượng',
     lead: 'office',
     difficulty: 'medium',
     usual: [
@@ -130,8 +128,7 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'ký số cá nhân và cơ quan',
-    signs:
-      'ký số/chữ ký số/chữ ký số cá nhân/chứng thư số/ứng dụng chữ ký số | chữ ký số & công chức | văn bản/văn bản đi & ký số/chữ ký số',
+    signs: 'ký số/chứng thư số | văn bản/văn bản điện tử & ký số',
     not: 'người dân | quy phạm pháp luật',
     lead: 'office',
     cooperating: 'digital',
@@ -144,7 +141,7 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'tổ công nghệ số cộng đồng',
-    signs: 'công nghệ số cộng đồng/tổ công nghệ số cộng đồng',
+    signs: 'công nghệ số cộng đồng',
     lead: 'digital',
     difficulty: 'easy',
     usual: [
@@ -154,8 +151,7 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'báo cáo trên hệ thống thông tin báo cáo',
-    signs:
-      'báo cáo điện tử/hệ thống thông tin báo cáo | báo cáo & hệ thống thông tin báo cáo/trên hệ thống/phần mềm | chế độ báo cáo & trên hệ thống',
+    signs: 'báo cáo điện tử/hệ thống thông tin báo cáo | báo cáo & hệ thống thông tin báo cáo/trên hệ thống/phần mềm',
     lead: 'office',
     difficulty: 'easy',
     usual: [
@@ -166,7 +162,7 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'an toàn thông tin',
-    signs: 'an toàn thông tin/an ninh mạng/cấp độ an toàn | an toàn & an ninh mạng',
+    signs: 'an toàn thông tin/an ninh mạng/cấp độ an toàn',
     lead: 'digital',
     cooperating: 'office',
     difficulty: 'medium',
@@ -177,7 +173,7 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'chuyển đổi số',
-    signs: 'chuyển đổi số/dti/ứng dụng công nghệ thông tin | kế hoạch/chỉ số & chuyển đổi số',
+    signs: 'chuyển đổi số/dti/ứng dụng công nghệ thông tin',
     not: 'tập huấn | bồi dưỡng',
     lead: 'digital',
     cooperating: 'office',
@@ -189,7 +185,7 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'cơ sở dữ liệu',
-    signs: 'cơ sở dữ liệu/dữ liệu dân cư | làm sạch & dữ liệu | cập nhật & cơ sở dữ liệu | số hóa & hộ tịch',
+    signs: 'cơ sở dữ liệu/dữ liệu dân cư | làm sạch & dữ liệu | số hóa & hộ tịch',
     not: 'kết nối | chia sẻ | pháp luật',
     lead: 'office',
     cooperating: 'digital',

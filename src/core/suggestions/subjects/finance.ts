@@ -9,7 +9,7 @@ const FOLLOW_CONCLUSIONS: Action = [
 export const FINANCE: readonly Subject[] = [
   {
     name: 'thu ngân sách',
-    signs: 'thu ngân sách/thu tiền/thu cân đối | thu/số thu & ngân sách/dự toán | thu ngân sách & dự toán',
+    signs: 'thu ngân sách/thu tiền/thu cân đối | thu & ngân sách/dự toán',
     not: 'công khai | phí lệ phí',
     lead: 'finance',
     difficulty: 'hard',
@@ -34,7 +34,7 @@ export const FINANCE: readonly Subject[] = [
   },
   {
     name: 'giải ngân vốn đầu tư công',
-    signs: 'giải ngân/đầu tư công | giải ngân & đầu tư công/vốn',
+    signs: 'giải ngân/đầu tư công',
     lead: 'finance',
     difficulty: 'hard',
     usual: [
@@ -45,7 +45,7 @@ export const FINANCE: readonly Subject[] = [
   },
   {
     name: 'quy chế chi tiêu nội bộ',
-    signs: 'chi tiêu nội bộ | quy chế & chi tiêu/chi tiêu nội bộ',
+    signs: 'chi tiêu nội bộ | quy chế & chi tiêu',
     lead: 'finance',
     difficulty: 'easy',
     usual: [
@@ -55,7 +55,7 @@ export const FINANCE: readonly Subject[] = [
   },
   {
     name: 'quản lý, sử dụng tài sản công',
-    signs: 'tài sản công | quản lý & tài sản công',
+    signs: 'tài sản công',
     lead: 'finance',
     difficulty: 'medium',
     usual: [
@@ -79,8 +79,7 @@ export const FINANCE: readonly Subject[] = [
   },
   {
     name: 'công khai ngân sách',
-    signs:
-      'công khai & ngân sách/dự toán/quyết toán/tài chính | công khai & dự toán & quyết toán | công khai & @tài chính',
+    signs: 'công khai & ngân sách/dự toán/quyết toán/tài chính | công khai & @tài chính',
     lead: 'finance',
     difficulty: 'easy',
     usual: [
@@ -94,8 +93,7 @@ export const FINANCE: readonly Subject[] = [
   },
   {
     name: 'cơ chế tự chủ',
-    signs:
-      'tự chủ/cơ chế tự chủ/khoán chi | khoán & kinh phí | tự chủ & tài chính | tăng thu nhập | thu nhập tăng thêm | tiết kiệm & kinh phí',
+    signs: 'tự chủ/khoán chi | khoán & kinh phí | tăng thu nhập | thu nhập tăng thêm | tiết kiệm & kinh phí',
     not: 'lãng phí',
     lead: 'finance',
     difficulty: 'medium',
@@ -106,7 +104,7 @@ export const FINANCE: readonly Subject[] = [
   },
   {
     name: 'thực hành tiết kiệm, chống lãng phí',
-    signs: 'tiết kiệm & lãng phí | lãng phí',
+    signs: 'lãng phí',
     not: 'tham nhũng',
     lead: 'finance',
     cooperating: 'office',

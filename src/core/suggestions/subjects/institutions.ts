@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts';
 export const INSTITUTIONS: readonly Subject[] = [
   {
     name: 'xây dựng, ban hành văn bản quy phạm pháp luật',
-    signs: 'văn bản quy phạm pháp luật | ban hành/xây dựng & văn bản quy phạm pháp luật | ban hành văn bản & @thể chế',
+    signs: 'văn bản quy phạm pháp luật | ban hành văn bản & @thể chế',
     not: 'rà soát | kiểm tra | hệ thống hóa | xử lý | phổ biến | theo dõi | góp ý | thi hành | trái pháp luật',
     lead: 'justice',
     cooperating: 'office',
@@ -24,7 +24,7 @@ export const INSTITUTIONS: readonly Subject[] = [
   },
   {
     name: 'rà soát, hệ thống hóa văn bản',
-    signs: 'rà soát/hệ thống hóa & văn bản | rà soát & văn bản quy phạm pháp luật | rà soát & @thể chế',
+    signs: 'rà soát/hệ thống hóa & văn bản | rà soát & @thể chế',
     not: 'thủ tục hành chính | văn bản điện tử | văn bản đi',
     lead: 'justice',
     cooperating: 'office',
@@ -55,7 +55,7 @@ export const INSTITUTIONS: readonly Subject[] = [
   },
   {
     name: 'theo dõi thi hành pháp luật',
-    signs: 'thi hành/theo dõi & pháp luật | theo dõi/tổ chức & thi hành & pháp luật',
+    signs: 'thi hành/theo dõi & pháp luật',
     lead: 'justice',
     cooperating: 'office',
     difficulty: 'medium',
@@ -70,7 +70,7 @@ export const INSTITUTIONS: readonly Subject[] = [
   },
   {
     name: 'phổ biến, giáo dục pháp luật',
-    signs: 'giáo dục pháp luật | phổ biến/tuyên truyền & pháp luật | phổ biến & giáo dục pháp luật',
+    signs: 'giáo dục pháp luật | phổ biến/tuyên truyền & pháp luật',
     lead: 'justice',
     cooperating: 'culture',
     difficulty: 'easy',
@@ -82,7 +82,7 @@ export const INSTITUTIONS: readonly Subject[] = [
   },
   {
     name: 'chuẩn tiếp cận pháp luật',
-    signs: 'tiếp cận pháp luật/chuẩn tiếp cận pháp luật',
+    signs: 'tiếp cận pháp luật',
     lead: 'justice',
     difficulty: 'hard',
     usual: [

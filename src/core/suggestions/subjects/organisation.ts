@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts';
 export const ORGANISATION: readonly Subject[] = [
   {
     name: 'sắp xếp tổ chức bộ máy',
-    signs: 'tổ chức bộ máy/chức năng nhiệm vụ | sắp xếp/kiện toàn & phòng/tổ chức/đơn vị/bộ máy/phòng chuyên môn',
+    signs: 'tổ chức bộ máy/chức năng nhiệm vụ | sắp xếp/kiện toàn & phòng/tổ chức/đơn vị/bộ máy',
     not: 'biên chế | thôn | quy chế làm việc',
     lead: 'affairs',
     cooperating: 'office',
@@ -26,7 +26,7 @@ export const ORGANISATION: readonly Subject[] = [
   },
   {
     name: 'quản lý, sử dụng biên chế',
-    signs: 'biên chế/tinh giản/tinh giản biên chế | sử dụng/quản lý & biên chế',
+    signs: 'biên chế/tinh giản | sử dụng/quản lý & biên chế',
     lead: 'affairs',
     difficulty: 'hard',
     usual: [
@@ -36,7 +36,7 @@ export const ORGANISATION: readonly Subject[] = [
   },
   {
     name: 'vị trí việc làm',
-    signs: 'vị trí việc làm/bố trí công chức/bố trí cán bộ | bố trí & vị trí việc làm | cơ cấu & công chức',
+    signs: 'vị trí việc làm/bố trí công chức/bố trí cán bộ | cơ cấu & công chức',
     not: 'một cửa | kiêm nhiệm',
     lead: 'affairs',
     difficulty: 'medium',
@@ -48,7 +48,7 @@ export const ORGANISATION: readonly Subject[] = [
   },
   {
     name: 'phân cấp, ủy quyền',
-    signs: 'phân cấp/ủy quyền | phân cấp & ủy quyền | báo cáo & phân cấp',
+    signs: 'phân cấp/ủy quyền',
     not: 'cấp độ',
     lead: 'office',
     cooperating: 'affairs',
@@ -63,19 +63,9 @@ export const ORGANISATION: readonly Subject[] = [
     ],
   },
   {
-    name: 'sắp xếp thôn, tổ dân phố',
-    signs: '=thôn tổ dân phố | sắp xếp/sáp nhập & thôn/tổ dân phố',
-    lead: 'affairs',
-    difficulty: 'hard',
-    usual: [
-      'Rà soát quy mô thôn, tổ dân phố, xây dựng phương án sắp xếp, lấy ý kiến người dân và trình cấp có thẩm quyền',
-      'Phương án sắp xếp; biên bản lấy ý kiến',
-    ],
-  },
-  {
     name: 'chuẩn của cán bộ, công chức',
     signs:
-      'chuẩn trình độ/trình độ chuyên môn | công chức/cán bộ & chuẩn/đạt chuẩn/chuẩn trình độ/trình độ | chuẩn & chức danh | trình độ/đạt chuẩn & @công vụ',
+      'chuẩn trình độ/trình độ chuyên môn | công chức/cán bộ & chuẩn/trình độ | chuẩn & chức danh | trình độ/đạt chuẩn & @công vụ',
     not: 'đánh giá | giáo viên | trường | nông thôn | đô thị',
     lead: 'affairs',
     difficulty: 'hard',
@@ -87,8 +77,7 @@ export const ORGANISATION: readonly Subject[] = [
   },
   {
     name: 'đào tạo, bồi dưỡng cán bộ, công chức',
-    signs:
-      'đào tạo bồi dưỡng/tập huấn | đào tạo/bồi dưỡng/đào tạo bồi dưỡng & công chức/cán bộ/kiến thức | kế hoạch & đào tạo bồi dưỡng | tập huấn & cải cách hành chính | đào tạo/bồi dưỡng & @công vụ',
+    signs: 'đào tạo bồi dưỡng/tập huấn | đào tạo/bồi dưỡng & công chức/cán bộ/kiến thức | đào tạo/bồi dưỡng & @công vụ',
     not: 'nghề | lao động | người dân',
     lead: 'affairs',
     difficulty: 'medium',
@@ -101,7 +90,7 @@ export const ORGANISATION: readonly Subject[] = [
   {
     name: 'đánh giá, xếp loại cán bộ, công chức',
     signs:
-      '=đánh giá xếp loại/=xếp loại chất lượng | đánh giá/xếp loại/đánh giá xếp loại/phân loại & công chức/cán bộ/viên chức/@công vụ',
+      '=đánh giá xếp loại/=xếp loại chất lượng | đánh giá/xếp loại/phân loại & công chức/cán bộ/viên chức/@công vụ',
     not: 'hài lòng | chính quyền | tổ chức đảng | trường | gia đình',
     lead: 'affairs',
     difficulty: 'easy',
@@ -117,7 +106,7 @@ export const ORGANISATION: readonly Subject[] = [
   },
   {
     name: 'phòng ngừa vi phạm của cán bộ, công chức',
-    signs: 'bị kỷ luật | kỷ luật/bị kỷ luật & công chức/cán bộ | vi phạm & công chức | kỷ luật & @công vụ',
+    signs: 'bị kỷ luật | kỷ luật & công chức/cán bộ | vi phạm & công chức | kỷ luật & @công vụ',
     not: 'kỷ cương',
     lead: 'affairs',
     difficulty: 'medium',
@@ -160,7 +149,7 @@ export const ORGANISATION: readonly Subject[] = [
   },
   {
     name: 'phòng, chống tham nhũng, tiêu cực',
-    signs: 'tham nhũng/tiêu cực | phòng chống & tham nhũng',
+    signs: 'tham nhũng/tiêu cực',
     lead: 'office',
     cooperating: 'affairs',
     difficulty: 'medium',

@@ -35,7 +35,7 @@ export const STEERING: readonly Subject[] = [
   {
     name: 'chế độ báo cáo',
     signs:
-      '=báo cáo/=báo cáo định kỳ/gửi báo cáo/nộp báo cáo | báo cáo/chế độ & cải cách hành chính & báo cáo | báo cáo & định kỳ/đột xuất | chế độ & báo cáo | báo cáo & @chỉ đạo/@báo cáo',
+      '=báo cáo/gửi báo cáo/nộp báo cáo | báo cáo/chế độ & cải cách hành chính & báo cáo | báo cáo & định kỳ/đột xuất | chế độ & báo cáo | báo cáo & @chỉ đạo/@báo cáo',
     not: 'phân cấp | báo cáo điện tử | hệ thống thông tin báo cáo | quyết toán | kinh tế xã hội | nhiệm vụ được giao | tự đánh giá | chấm điểm',
     lead: 'affairs',
     cooperating: 'office',
@@ -51,8 +51,7 @@ export const STEERING: readonly Subject[] = [
   },
   {
     name: 'kiểm tra cải cách hành chính',
-    signs:
-      'kiểm tra công vụ | kiểm tra/tự kiểm tra & cải cách hành chính | kiểm tra/tự kiểm tra & @chỉ đạo/@cải cách hành chính',
+    signs: 'kiểm tra công vụ | kiểm tra & cải cách hành chính | kiểm tra & @chỉ đạo/@cải cách hành chính',
     not: 'văn bản | sau kiểm tra | qua kiểm tra | vấn đề | báo cáo | phân cấp',
     lead: 'affairs',
     cooperating: 'office',
@@ -81,8 +80,7 @@ export const STEERING: readonly Subject[] = [
   },
   {
     name: 'kỷ luật, kỷ cương hành chính',
-    signs:
-      'kỷ cương/văn hóa công sở/văn hóa công vụ/đạo đức công vụ | kỷ luật & kỷ cương | kiểm tra & chấp hành & kỷ cương',
+    signs: 'kỷ cương/văn hóa công sở/văn hóa công vụ/đạo đức công vụ',
     lead: 'affairs',
     cooperating: 'office',
     difficulty: 'medium',
@@ -110,7 +108,7 @@ export const STEERING: readonly Subject[] = [
   },
   {
     name: 'sáng kiến, giải pháp mới',
-    signs: 'sáng kiến/giải pháp mới/cách làm mới/cách làm hay/mô hình mới | sáng kiến & cải cách hành chính',
+    signs: 'sáng kiến/giải pháp mới/cách làm mới/cách làm hay/mô hình mới',
     lead: 'affairs',
     cooperating: 'office',
     difficulty: 'medium',
@@ -133,7 +131,7 @@ export const STEERING: readonly Subject[] = [
   {
     name: 'nhiệm vụ cấp trên giao',
     signs:
-      'ý kiến chỉ đạo/nhiệm vụ được giao | nhiệm vụ/thực hiện nhiệm vụ & giao | nhiệm vụ/chỉ đạo/kết luận & ủy ban nhân dân tỉnh/cấp trên',
+      'ý kiến chỉ đạo/nhiệm vụ được giao | nhiệm vụ & giao | nhiệm vụ/chỉ đạo/kết luận & ủy ban nhân dân tỉnh/cấp trên',
     not: 'cải cách hành chính năm | biên chế',
     lead: 'office',
     difficulty: 'medium',
