@@ -62,7 +62,7 @@ const GENERIC = new Set(
   báo cáo tiến yêu cầu trên lượng phần`.split(/\s+/),
 );
 
-/** What leads to a point of the head noun is worth as much as so many words. */
+/** A phrase that begins the title, its noun or what is done to it tells as much more as so many words. */
 const HEAD = 3;
 
 /** Where a phrase is looked for: anywhere in the title, as its noun, in the title above, in the cause. */
@@ -143,7 +143,7 @@ function sizeOfGroup({ parts, not }: Group, texts: Texts): number {
     if (most === 0) return 0;
     size += most;
   }
-  return not.some(({ words }) => texts.title.includes(words)) ? 0 : size;
+  return not.some(({ source, words }) => texts[source].includes(words)) ? 0 : size;
 }
 
 type Sizes = readonly (readonly [Subject, number])[];
@@ -172,11 +172,10 @@ function thingsIn(title: string): string[] {
 /** The one subject that a title is about. */
 function subjectIn(title: string, above: string, cause: string): Subject | undefined {
   const sizes = sizesIn(textsOf(title, above, cause));
-  const equals = sizes.filter(([, size]) => size === sizes[0]?.[1]).map(([subject]) => subject);
   const named = thingsIn(title).map((thing) => mostTelling(sizesIn(textsOf(thing))));
-  const rivals = new Set<Subject | undefined>([...equals, ...named]);
-  const told = sizesIn(textsOf(cause, above)).filter(([subject]) => rivals.has(subject));
-  return (sizes.length > 1 ? mostTelling(told) : undefined) ?? mostTelling(sizes);
+  const rivals = sizes.filter(([subject, size]) => size === sizes[0]?.[1] || named.includes(subject));
+  const told = sizesIn(textsOf(cause, above)).filter(([subject]) => rivals.some(([rival]) => rival === subject));
+  return (rivals.length > 1 ? mostTelling(told) : undefined) ?? mostTelling(sizes);
 }
 
 /** "", "3.1.4", "Tiêu chí thành phần 3.1.4". */

@@ -65,6 +65,7 @@ describe('the subject', () => {
 
   it.each([
     ['Chỉ tiêu về trồng cây xanh', '22 hồ sơ quá hạn'],
+    ['Thanh toán không dùng tiền mặt', 'chi trả an sinh xã hội mới đạt 60%'],
     ['', 'chưa có tài liệu kiểm chứng'],
     ['', 'chưa thực hiện'],
     ['', 'ban hành chậm'],

@@ -32,7 +32,7 @@ export const DIGITAL: readonly Subject[] = [
   {
     name: 'thanh toán trực tuyến',
     signs: 'không dùng tiền mặt | thanh toán & trực tuyến/điện tử/không dùng tiền mặt',
-    not: 'chi trả | an sinh | trợ cấp | học phí | viện phí | lương hưu | tiền điện',
+    not: 'chi trả | an sinh | trợ cấp | học phí | viện phí | lương hưu | tiền điện | #chi trả | #an sinh',
     lead: 'centre',
     cooperating: 'finance',
     difficulty: 'medium',

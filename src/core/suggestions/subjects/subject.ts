@@ -13,7 +13,7 @@ export interface Subject {
    * title names, "@a" has to stand in the title above, "#a" in the cause.
    */
   readonly signs: string;
-  /** Words that make it another subject: "a | b". */
+  /** Words that make it another subject, marked as above: "a | b". */
   readonly not?: string;
   readonly lead: Role;
   readonly cooperating?: Role;
