@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TASK_STATUSES } from '../../src/core/tasks.ts';
 import type { Host } from '../../src/host/host.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { rowsOf, sampleBook } from '../workbook/book.ts';
@@ -166,6 +167,28 @@ describe('several tasks at once', () => {
     expect(restored).toHaveLength(12);
     expect(restored).toEqual(restored.map(([i]) => [i, before[Number(i)]?.[0]]));
     expect(calls.filter((name) => name === 'undoCommand')).toHaveLength(1);
+  });
+
+  it('leaves suggestions as they are when a status is set: each is read and taken on by itself', async () => {
+    const host = sampleBook();
+    const statuses = () =>
+      rowsOf(host, TAB)
+        .slice(1)
+        .map((row) => Object.values(TASK_STATUSES).find((status) => row.includes(status)));
+    const drafts = statuses().flatMap((status, i) => (status === TASK_STATUSES.draft ? [i] : []));
+    expect(drafts).toHaveLength(1);
+    const { page } = await open(host);
+    await tool(page, 'Chọn nhiều');
+    await button(page, 'Chọn hết').click();
+    await page.getByLabel('Ô cần sửa').selectOption('Trạng thái');
+    await page.getByLabel('Trạng thái mới').selectOption(TASK_STATUSES.doing);
+    await page.getByText('1 đề xuất giữ nguyên trạng thái vì phải đọc rồi nhận từng đề xuất').waitFor();
+    expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+    await button(page, 'Áp dụng cho 6 nhiệm vụ').click();
+    await page.getByText(/^Đã sửa \d nhiệm vụ\. 1 đề xuất giữ nguyên trạng thái/).waitFor();
+    expect(statuses()).toEqual(
+      Array.from({ length: 7 }, (_, i) => (drafts.includes(i) ? TASK_STATUSES.draft : TASK_STATUSES.doing)),
+    );
   });
 });
 

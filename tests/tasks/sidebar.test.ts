@@ -50,7 +50,7 @@ describe('the sidebar in Chromium', () => {
     await page.getByText('Đã ghi 4 đề xuất').waitFor();
     await page.getByText('trong đó 6 điểm đã có nhiệm vụ đầy đủ').waitFor();
     // What was suggested counts once it is taken on: as it is, or with the target that the officer gives.
-    for (const task of [/^Thực hiện từng kiến nghị/, /^Rà soát thủ tục hành chính, lập/]) {
+    for (const task of [/^Lập danh mục kiến nghị/, /^Rà soát thủ tục hành chính, lập/]) {
       await tabTo(page, task);
       await page.keyboard.press('Enter');
       await tabTo(page, /^Nhận nhiệm vụ này/);

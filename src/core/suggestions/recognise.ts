@@ -1,4 +1,7 @@
-/** Recognises the subject of a criterion by words of its title: the most telling group of words wins, a tie says nothing. */
+/**
+ * Recognises the subject of a criterion by words of its title: the most telling group of words wins. Where a title names
+ * several things, the cause decides between them; where neither tells, there is no subject.
+ */
 import { fold } from '../text.ts';
 import { DIGITAL } from './subjects/digital.ts';
 import { FINANCE } from './subjects/finance.ts';
@@ -45,11 +48,12 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   bcci: 'bưu chính công ích',
   bhyt: 'bảo hiểm y tế',
   ubnd: 'ủy ban nhân dân',
+  ttđt: 'thông tin điện tử',
 };
 
 /** Words before the noun that a title is about. */
 const OPENERS =
-  /^(?:(?:tỷ lệ|mức độ|kết quả|thực hiện|công tác|việc|tình hình|chất lượng|tổ chức|triển khai|xây dựng|ban hành|số lượng|tổng số|số|có|các|bảo đảm|đảm bảo|về|nâng cao|tăng cường|hoạt động|ứng dụng) )+/;
+  /^(?:(?:quy định|chính sách|tỷ lệ|mức độ|kết quả|thực hiện|công tác|việc|tình hình|chất lượng|tổ chức|triển khai|xây dựng|ban hành|số lượng|tổng số|số|có|các|bảo đảm|đảm bảo|về|nâng cao|tăng cường|hoạt động|ứng dụng|bố trí) )+/;
 
 /** Words that say how something was done, and nothing about what. */
 const GENERIC = new Set(
@@ -58,11 +62,11 @@ const GENERIC = new Set(
   báo cáo tiến yêu cầu trên lượng phần`.split(/\s+/),
 );
 
-/** What leads to a point of the head noun is worth as much as so many words. */
+/** A phrase that begins the title, its noun or what is done to it tells as much more as so many words. */
 const HEAD = 3;
 
-/** What a phrase is looked for in: the criterion's title, the title above, the cause. */
-type Source = 'title' | 'above' | 'cause';
+/** Where a phrase is looked for: anywhere in the title, as its noun, in the title above, in the cause. */
+type Source = 'title' | 'noun' | 'above' | 'cause';
 
 interface Phrase {
   readonly source: Source;
@@ -78,14 +82,14 @@ interface Group {
   readonly not: readonly Phrase[];
 }
 
-const MARKS: Readonly<Record<string, Source>> = { '@': 'above', '#': 'cause' };
+const MARKS: Readonly<Record<string, Source>> = { '@': 'above', '#': 'cause', '=': 'noun' };
 
 function phrasesOf(text: string, mark: string): Phrase[] {
   return text.split(mark).map((part): Phrase => {
     const phrase = part.trim();
     const source = MARKS[phrase.slice(0, 1)];
-    if (source) return { source, words: ` ${phrase.slice(1)} `, size: 1 };
-    return { source: 'title', words: ` ${phrase} `, size: phrase.split(' ').length };
+    if (!source) return { source: 'title', words: ` ${phrase} `, size: phrase.split(' ').length };
+    return { source, words: ` ${phrase.slice(1)} `, size: source === 'noun' ? HEAD : 1 };
   });
 }
 
@@ -105,38 +109,73 @@ function wordsOf(text: string): string {
 }
 
 /** What is read of a criterion, as words; the noun is the title without its openers. */
-type Texts = Readonly<Record<Source | 'noun', string>>;
+interface Texts extends Readonly<Record<Source, string>> {
+  /** The title up to where it says the place: "trên Hệ thống", "tại Bộ phận Một cửa". */
+  readonly subject: string;
+  /** What is done to the noun: the words behind "được". */
+  readonly done: string;
+}
+
+function textsOf(text: string, above = '', cause = ''): Texts {
+  const title = wordsOf(text);
+  return {
+    ...{ title, above: wordsOf(above), cause: wordsOf(cause) },
+    noun: ` ${title.trimStart().replace(OPENERS, '')}`,
+    subject: title.replace(/(?<=\S+) (?:trên|lên|tại) .*$/, ' '),
+    done: title.split(/ được(?= )/)[1] ?? ' ',
+  };
+}
+
+/** How much a phrase tells; 0 where it is not found. */
+function sizeOfPhrase({ source, words, size }: Phrase, texts: Texts): number {
+  if (source === 'noun') return texts.noun === words ? size : 0;
+  if (!texts[source].includes(words)) return 0;
+  if (source !== 'title') return size;
+  if (!texts.subject.includes(words)) return 1;
+  return [texts.title, texts.noun, texts.done].some((text) => text.startsWith(words)) ? size + HEAD : size;
+}
 
 /** How much the phrases found of a group tell; 0 where a part is missing. */
-function sizeOf({ parts, not }: Group, texts: Texts): number {
+function sizeOfGroup({ parts, not }: Group, texts: Texts): number {
   let size = 0;
   for (const phrases of parts) {
-    let most = 0;
-    for (const phrase of phrases) {
-      if (!texts[phrase.source].includes(phrase.words)) continue;
-      const leads =
-        phrase.source === 'title' && (texts.title.startsWith(phrase.words) || texts.noun.startsWith(phrase.words));
-      most = Math.max(most, phrase.size + (leads ? HEAD : 0));
-    }
+    const most = Math.max(...phrases.map((phrase) => sizeOfPhrase(phrase, texts)));
     if (most === 0) return 0;
     size += most;
   }
-  return not.some(({ words }) => texts.title.includes(words)) ? 0 : size;
+  return not.some(({ source, words }) => texts[source].includes(words)) ? 0 : size;
 }
 
-/** The one subject whose words tell most of a title. */
-function subjectIn(title: string, above: string, cause: string): Subject | undefined {
-  const words = wordsOf(title);
-  const noun = ` ${words.trimStart().replace(OPENERS, '')}`;
-  const texts: Texts = { title: words, noun, above: wordsOf(above), cause: wordsOf(cause) };
-  let most = 0;
-  let found: Subject | undefined;
+type Sizes = readonly (readonly [Subject, number])[];
+
+/** The subjects whose words are found, those that tell most first. */
+function sizesIn(texts: Texts): Sizes {
+  const sizes = new Map<Subject, number>();
   for (const group of GROUPS) {
-    const size = sizeOf(group, texts);
-    if (size > most) [most, found] = [size, group.subject];
-    else if (size > 0 && size === most && found !== group.subject) found = undefined;
+    const size = sizeOfGroup(group, texts);
+    if (size > 0) sizes.set(group.subject, Math.max(size, sizes.get(group.subject) ?? 0));
   }
-  return found;
+  return [...sizes].toSorted(([, a], [, b]) => b - a);
+}
+
+/** Undefined where two tell as much. */
+function mostTelling([first, second]: Sizes): Subject | undefined {
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+/** What a title names side by side: "A; B", "A và B"; not where it is done. */
+function thingsIn(title: string): string[] {
+  const parts = fold(title.replace(/\([^)]*\)/g, ' ')).split(/[;,]| và /);
+  return parts.map((part) => part.trim()).filter((part) => !/^(?:trên|lên|tại) /.test(part));
+}
+
+/** The one subject that a title is about. */
+function subjectIn(title: string, above: string, cause: string): Subject | undefined {
+  const sizes = sizesIn(textsOf(title, above, cause));
+  const named = thingsIn(title).map((thing) => mostTelling(sizesIn(textsOf(thing))));
+  const rivals = sizes.filter(([subject, size]) => size === sizes[0]?.[1] || named.includes(subject));
+  const told = sizesIn(textsOf(cause, above)).filter(([subject]) => rivals.some(([rival]) => rival === subject));
+  return (rivals.length > 1 ? mostTelling(told) : undefined) ?? mostTelling(sizes);
 }
 
 /** "", "3.1.4", "Tiêu chí thành phần 3.1.4". */

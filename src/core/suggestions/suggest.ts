@@ -6,10 +6,11 @@ import { formatNumber, formatRate } from '../numbers.ts';
 import type { Points } from '../points.ts';
 import { fillGaps } from '../rules/intervals.ts';
 import { parseRule } from '../rules/parse.ts';
+import type { BandRule } from '../rules/rule.ts';
 import type { Item } from '../scorecard.ts';
 import type { Shortfall } from '../shortfalls.ts';
 import type { Difficulty, Task } from '../tasks.ts';
-import { fold } from '../text.ts';
+import { fold, tidy } from '../text.ts';
 import { leadOfField, type OfficeUnit, unitOf } from './owners.ts';
 import { recogniseSubject } from './recognise.ts';
 import type { Action, Subject } from './subjects/subject.ts';
@@ -48,7 +49,7 @@ export function suggestTasks(
     const lead = unitOf(subject.lead, units);
     const helping = subject.cooperating ? unitOf(subject.cooperating, units) : '';
     const cooperating = helping === lead ? '' : helping;
-    const target = isUnproven ? '' : targetOf(subject, item.row?.rule ?? '');
+    const target = isUnproven ? '' : targetOf(subject, title, item.row?.rule ?? '');
     return [{ code, lost, cause, measure, lead, cooperating, deliverable, target, difficulty: subject.difficulty }];
   });
 }
@@ -89,23 +90,43 @@ function keepEvidence(name: string): Action {
 }
 
 /** The figure that the rule gives most points for; else the officer's to give, or none where the deliverable shows enough. */
-function targetOf({ figure, ruled }: Subject, ruleText: string): string {
+function targetOf({ figure, ruled }: Subject, title: string, ruleText: string): string {
+  const read = parseRule(ruleText);
+  const best = read.ok && read.rule.kind === 'bands' ? bestOf(read.rule) : undefined;
   const measured = figure ?? ruled;
-  const best = measured === undefined ? undefined : bestOf(ruleText);
-  if (best !== undefined) return `${best} ${measured}`;
-  return figure === undefined ? '' : TARGET_GAP;
+  const own = best?.unit === 'rate' ? ownRate(title) : '';
+  if (best && own) return `${own} đạt ${best.figure.toLowerCase()}`;
+  const counted = best?.counted || measured;
+  if (best && counted) return `${best.figure} ${counted}`;
+  const isNumber = !read.ok || read.rule.kind !== 'levels';
+  return figure !== undefined && isNumber ? TARGET_GAP : '';
 }
 
-/** "Từ 90%", "100%", "Từ 3": where the best band begins; undefined where a rule has no such band or less is better. */
-function bestOf(ruleText: string): string | undefined {
-  const read = parseRule(ruleText);
-  if (!read.ok || read.rule.kind !== 'bands') return undefined;
-  const { rule } = read;
+/** The criterion's own words for the rate that it measures; other figures in them would read as ordered, too. */
+function ownRate(title: string): string {
+  const bare = tidy(title.replace(/\([^)]*\)/g, ' ')).replace(/[.,;:]+$/, '');
+  return /^(?:t[ỷỉ] lệ|mức độ) /iu.test(bare) && bare.length <= LONGEST_RATE && !/\d/.test(bare) ? bare : '';
+}
+
+const LONGEST_RATE = 120;
+
+interface BestBand {
+  readonly unit: BandRule['unit'];
+  /** "Từ 90%", "100%", "Từ 3" */
+  readonly figure: string;
+  /** What the rule counts, as it says it: "tin, bài"; blank for a rate. */
+  readonly counted: string;
+}
+
+/** Where the best band begins; undefined where a rule has no such band or less is better. */
+function bestOf(rule: BandRule): BestBand | undefined {
+  const { unit } = rule;
   const [top, next] = fillGaps(rule).toSorted((a, b) => compareFractions(b.from.value, a.from.value));
   if (!top?.band || compareFractions(top.from.value, NONE) <= 0 || (next && next.points >= top.points))
     return undefined;
   const value = approximate(top.from.value);
-  const shown = rule.unit === 'rate' ? formatRate(value) : formatNumber(value);
-  if (rule.unit === 'rate' && value === 1) return shown;
-  return `${top.from.after ? 'Trên' : 'Từ'} ${shown}`;
+  const counted = unit === 'count' ? (/\d\s+(\p{L}.*)$/u.exec(tidy(top.band.label))?.[1] ?? '') : '';
+  const shown = unit === 'rate' ? formatRate(value) : formatNumber(value);
+  const isWhole = unit === 'rate' && value === 1;
+  return { unit, counted, figure: isWhole ? shown : `${top.from.after ? 'Trên' : 'Từ'} ${shown}` };
 }

@@ -110,6 +110,8 @@ export const SAID = {
   newer: 'Sổ này đã được một bản tiện ích mới hơn ghi, nên ở đây chỉ xem được. Hãy cập nhật tiện ích để sửa.',
   outdated: 'Sổ vừa thay đổi so với bảng này.',
   bulk: (count: number) => `Đã sửa ${count} nhiệm vụ.`,
+  draftsKept: (count: number) =>
+    `${count} đề xuất giữ nguyên trạng thái vì phải đọc rồi nhận từng đề xuất: hãy mở đề xuất và bấm “Nhận nhiệm vụ này”.`,
   bulkConflict: (count: number) =>
     `${count} nhiệm vụ đã được người khác sửa nên chưa ghi nhóm này. Danh sách đã tải lại; hãy kiểm tra rồi áp dụng lại.`,
   gone: 'Nhiệm vụ này đã bị xóa khỏi trang Nhiệm vụ sau khi bạn mở. Nội dung bạn đã ghi vẫn còn ở đây.',

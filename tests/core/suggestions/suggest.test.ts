@@ -65,6 +65,7 @@ describe('the subject', () => {
 
   it.each([
     ['Chỉ tiêu về trồng cây xanh', '22 hồ sơ quá hạn'],
+    ['Thanh toán không dùng tiền mặt', 'chi trả an sinh xã hội mới đạt 60%'],
     ['', 'chưa có tài liệu kiểm chứng'],
     ['', 'chưa thực hiện'],
     ['', 'ban hành chậm'],
@@ -87,6 +88,24 @@ describe('the subject', () => {
     expect(first({ title: 'Báo cáo' }, '6.1')?.measure).toMatch(/báo cáo tài chính/);
     expect(first({ title: 'Giải quyết hồ sơ', cause: '31 hồ sơ trả quá hạn' })?.measure).toMatch(/hồ sơ quá hạn/);
     expect(first({ title: 'Giải quyết hồ sơ', cause: 'sai quy trình' })?.measure).toMatch(/chưa đúng quy định/);
+  });
+
+  it.each([
+    ['Quản lý biên chế và vị trí việc làm', 'chưa phê duyệt khung năng lực vị trí việc làm', /vị trí việc làm được/],
+    ['Quản lý biên chế và vị trí việc làm', 'sử dụng vượt 02 biên chế', /với biên chế được giao/],
+    [
+      'Phổ biến pháp luật; xây dựng xã đạt chuẩn tiếp cận pháp luật',
+      'chưa đạt chuẩn tiếp cận pháp luật',
+      /tiêu chí chuẩn/,
+    ],
+    ['Phổ biến pháp luật; xây dựng xã đạt chuẩn tiếp cận pháp luật', 'ít hội nghị', /^Ban hành kế hoạch phổ biến/],
+    [
+      'Công khai TTHC trên trang thông tin điện tử',
+      'trang thông tin điện tử chưa có chuyên mục',
+      /thủ tục hành chính đang niêm yết/,
+    ],
+  ])('of %j, which names several things, is what the cause names: %s', (title, cause, measure) => {
+    expect(first({ title, cause }, '4.1')?.measure).toMatch(measure);
   });
 
   it('of a field alone is unknown', () => {
@@ -123,9 +142,17 @@ describe('the target', () => {
     'tỷ lệ',
     'tỷ lệ từ 80%',
     'dưới 5%: 2; còn lại: 0',
-    'có: 2; không: 0',
     'theo hướng dẫn của tỉnh',
   ])('is the officer’s to give under the rule %j', (rule) => expect(target(rule)).toBe(TARGET_GAP));
+
+  it('is in the words of a title that names a rate, and in those of a rule that names what it counts', () => {
+    const rule = '>=90%: 2; còn lại: 0';
+    const title = 'Tỷ lệ giải ngân vốn chương trình (không kể vốn kéo dài)';
+    expect(target(rule, title)).toBe('Tỷ lệ giải ngân vốn chương trình đạt từ 90%');
+    expect(target('100%: 2; còn lại: 0', 'Mức độ hoàn thành Kế hoạch CCHC')).toMatch(/^Mức độ .* CCHC đạt 100%$/);
+    expect(target(rule, 'Tỷ lệ giải ngân năm 2025')).toBe('Từ 90% kế hoạch vốn được giải ngân');
+    expect(target('>=12 tin bài: 2; còn lại: 0', 'Tuyên truyền')).toBe('Từ 12 tin bài');
+  });
 
   it('is left out where only evidence is missing', () => {
     const cause = 'thiếu tài liệu minh chứng';

@@ -34,6 +34,7 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Thực hiện văn hóa công sở',
   ],
   'tuyên truyền cải cách hành chính': [
+    'Tỷ lệ thôn, tổ dân phố được tuyên truyền về CCHC',
     'Tuyên truyền',
     'Công tác tuyên truyền CCHC',
     'Kế hoạch tuyên truyền',
@@ -138,6 +139,7 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Thực hiện thủ tục hành chính liên thông',
   ],
   'cơ sở vật chất nơi tiếp nhận hồ sơ': [
+    'Bố trí cơ sở vật chất phục vụ tiếp nhận và trả kết quả giải quyết TTHC',
     'Cơ sở vật chất, trang thiết bị của Bộ phận Một cửa',
     'Bố trí trang thiết bị tại Trung tâm Phục vụ hành chính công',
   ],
@@ -204,7 +206,6 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Thực hiện phân cấp quản lý',
     'Thực hiện các quy định về phân cấp, uỷ quyền',
   ],
-  'sắp xếp thôn, tổ dân phố': ['Sắp xếp thôn, tổ dân phố', 'Sáp nhập thôn theo đề án'],
   'chuẩn của cán bộ, công chức': [
     'Cán bộ, công chức đạt chuẩn chức danh',
     'Tỷ lệ CBCC cấp xã đạt chuẩn',
@@ -235,7 +236,19 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Định kỳ chuyển đổi vị trí công tác',
     'Thực hiện chuyển đổi vị trí công tác đối với công chức',
   ],
-  'phòng, chống tham nhũng, tiêu cực': ['Công tác phòng, chống tham nhũng, tiêu cực', 'Kê khai tài sản, thu nhập'],
+  'phòng, chống tham nhũng, tiêu cực': [
+    'Công tác phòng, chống tham nhũng, tiêu cực',
+    'Kế hoạch phòng, chống tham nhũng',
+  ],
+  'kê khai tài sản, thu nhập': ['Kê khai tài sản, thu nhập', 'Công khai bản kê khai tài sản của cán bộ, công chức'],
+  'thực hành tiết kiệm, chống lãng phí': [
+    'Thực hành tiết kiệm, chống lãng phí',
+    'Chương trình thực hành tiết kiệm, chống lãng phí',
+  ],
+  'chi trả an sinh xã hội qua tài khoản': [
+    'Chi trả an sinh xã hội không dùng tiền mặt',
+    'Tỷ lệ chi trả trợ cấp qua tài khoản',
+  ],
   'thu ngân sách': [
     'Thu ngân sách trên địa bàn so với dự toán',
     'Số thu từ đất nộp ngân sách so với kế hoạch (triệu đồng)',
@@ -290,9 +303,8 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Tỷ lệ hồ sơ thanh toán trực tuyến trên Cổng Dịch vụ công quốc gia',
     'Thanh toán không dùng tiền mặt',
   ],
-  'văn bản điện tử, ký số': [
+  'văn bản điện tử': [
     'Văn bản điện tử',
-    'Văn bản đi được ký số',
     'Văn bản điện tử không kèm bản giấy',
     'Tỷ lệ văn bản đi được gửi dưới dạng điện tử',
   ],
@@ -314,7 +326,9 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Công bố hệ thống quản lý chất lượng phù hợp TCVN ISO 9001:2015',
   ],
   'họp trực tuyến, phòng họp không giấy': ['Tổ chức họp trực tuyến', 'Ứng dụng phòng họp không giấy'],
-  'chữ ký số cá nhân của cán bộ, công chức': [
+  'ký số cá nhân và cơ quan': [
+    'Mức độ sử dụng văn bản điện tử có ký số',
+    'Văn bản đi được ký số',
     'Chữ ký số cá nhân',
     'Ứng dụng chữ ký số',
     'Cấp chứng thư số cho công chức',
@@ -351,7 +365,6 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
   'xây dựng nông thôn mới': ['Xây dựng nông thôn mới', 'Xã đạt chuẩn nông thôn mới nâng cao'],
   'giải quyết khiếu nại, tố cáo': ['Giải quyết khiếu nại, tố cáo', 'Tỷ lệ giải quyết đơn thư thuộc thẩm quyền'],
   'tiếp công dân': ['Công tác tiếp công dân', 'Lãnh đạo thực hiện tiếp dân định kỳ'],
-  'thực hiện dân chủ ở cơ sở': ['Thực hiện dân chủ ở cơ sở', 'Thực hiện quy chế dân chủ trong hoạt động của cơ quan'],
 };
 
 /** What a catalogue has to leave alone, however much it sounds like one of its subjects. */
@@ -388,4 +401,8 @@ export const UNKNOWN: readonly string[] = [
   'Báo cáo tình hình kinh tế - xã hội',
   'Phòng, chống thiên tai',
   'Quốc phòng, an ninh',
+  'Sáp nhập thôn theo đề án',
+  'Báo cáo tình hình dịch bệnh trên đàn lợn',
+  'Kết nối, chia sẻ dữ liệu',
+  'Mức độ hài lòng của cán bộ, công chức về công tác CCHC',
 ];

@@ -5,7 +5,7 @@ export const DIGITAL: readonly Subject[] = [
   {
     name: 'hồ sơ nộp trực tuyến',
     signs:
-      'hồ sơ trực tuyến/dịch vụ công trực tuyến/toàn trình | hồ sơ/nộp/tiếp nhận/thủ tục hành chính & trực tuyến | hồ sơ & dịch vụ công trực tuyến | trực tuyến & toàn trình/một phần',
+      'hồ sơ trực tuyến/dịch vụ công trực tuyến/toàn trình | hồ sơ/nộp/tiếp nhận/thủ tục hành chính & trực tuyến | trực tuyến & toàn trình/một phần',
     not: 'thanh toán | danh mục | tuyên truyền | họp',
     lead: 'centre',
     difficulty: 'medium',
@@ -18,7 +18,7 @@ export const DIGITAL: readonly Subject[] = [
   {
     name: 'cung cấp dịch vụ công trực tuyến',
     signs:
-      'cung cấp/danh mục & dịch vụ công trực tuyến | cung cấp & dịch vụ công | cung cấp & dịch vụ công & toàn trình | thủ tục hành chính & cung cấp & trực tuyến',
+      'cung cấp/danh mục & dịch vụ công trực tuyến | cung cấp & dịch vụ công | thủ tục hành chính & cung cấp & trực tuyến',
     not: 'thanh toán | phát sinh',
     lead: 'centre',
     cooperating: 'digital',
@@ -27,12 +27,12 @@ export const DIGITAL: readonly Subject[] = [
       'Rà soát thủ tục đủ điều kiện thực hiện trực tuyến, đề nghị cấp có thẩm quyền đưa lên Cổng Dịch vụ công, công khai danh mục và hướng dẫn người dân sử dụng',
       'Danh mục rà soát; văn bản đề nghị; nơi công khai',
     ],
-    figure: 'thủ tục hành chính đủ điều kiện được cung cấp trực tuyến',
+    ruled: 'thủ tục hành chính đủ điều kiện được cung cấp trực tuyến',
   },
   {
     name: 'thanh toán trực tuyến',
-    signs:
-      'không dùng tiền mặt | thanh toán & trực tuyến/điện tử/không dùng tiền mặt | thanh toán & trực tuyến & hồ sơ | thanh toán trực tuyến & phí lệ phí/dịch vụ công/thủ tục hành chính',
+    signs: 'không dùng tiền mặt | thanh toán & trực tuyến/điện tử/không dùng tiền mặt',
+    not: 'chi trả | an sinh | trợ cấp | học phí | viện phí | lương hưu | tiền điện | #chi trả | #an sinh',
     lead: 'centre',
     cooperating: 'finance',
     difficulty: 'medium',
@@ -43,9 +43,21 @@ export const DIGITAL: readonly Subject[] = [
     figure: 'hồ sơ có phí, lệ phí được thanh toán trực tuyến',
   },
   {
-    name: 'văn bản điện tử, ký số',
+    name: 'chi trả an sinh xã hội qua tài khoản',
+    signs: 'chi trả/an sinh/trợ cấp & tài khoản/không dùng tiền mặt',
+    lead: 'culture',
+    cooperating: 'finance',
+    difficulty: 'medium',
+    usual: [
+      'Rà soát người được hưởng chưa có tài khoản, vận động, hỗ trợ mở tài khoản, xác minh thông tin và chuyển sang chi trả qua tài khoản',
+      'Danh sách rà soát; thống kê người nhận qua tài khoản',
+    ],
+    figure: 'người thuộc diện được chi trả qua tài khoản',
+  },
+  {
+    name: 'văn bản điện tử',
     signs:
-      'văn bản điện tử/văn bản đi | văn bản/văn bản đi & ký số/chữ ký số/dạng điện tử | văn bản đi & điện tử | gửi nhận & văn bản | ký số',
+      'văn bản điện tử/văn bản đi/trục liên thông | văn bản & điện tử/bản giấy/trục liên thông | gửi nhận & văn bản',
     not: 'quy phạm pháp luật | hồ sơ công việc | người dân',
     lead: 'office',
     difficulty: 'medium',
@@ -53,12 +65,11 @@ export const DIGITAL: readonly Subject[] = [
       'Ký số và gửi văn bản đi hoàn toàn trên hệ thống quản lý văn bản, không kèm bản giấy, thống kê và nhắc từng bộ phận còn gửi bản giấy',
       'Thống kê trên hệ thống quản lý văn bản',
     ],
-    figure: 'văn bản đi được ký số, gửi hoàn toàn dưới dạng điện tử',
+    figure: 'văn bản đi được gửi dưới dạng điện tử',
   },
   {
     name: 'xử lý công việc trên môi trường mạng',
-    signs:
-      'hồ sơ công việc/môi trường mạng | hồ sơ công việc & môi trường mạng/môi trường điện tử | xử lý & công việc & môi trường | xử lý & văn bản & môi trường mạng | xử lý văn bản & @số',
+    signs: 'hồ sơ công việc/môi trường mạng | xử lý & công việc & môi trường | xử lý văn bản & @số',
     not: 'văn bản đi | dịch vụ công | quy phạm',
     lead: 'office',
     difficulty: 'medium',
@@ -70,13 +81,17 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'trang thông tin điện tử',
-    signs: 'trang thông tin/trang thông tin điện tử/cổng thông tin/cổng thông tin điện tử/cổng trang thông tin điện tử',
+    signs: 'trang thông tin/cổng thông tin/trang tin điện tử',
     lead: 'culture',
     cooperating: 'office',
     difficulty: 'easy',
     usual: [
-      'Kiện toàn ban biên tập, rà soát chuyên mục còn thiếu so với quy định, cập nhật đủ thông tin và phân công người phụ trách từng chuyên mục',
+      'Kiện toàn ban biên tập trang thông tin điện tử, bổ sung chuyên mục còn thiếu so với quy định và phân công người cập nhật tin, bài từng chuyên mục',
       'Quyết định kiện toàn; bảng rà soát chuyên mục kèm đường dẫn',
+    ],
+    absent: [
+      'Xây dựng, đưa vào hoạt động trang thông tin điện tử đủ chuyên mục theo quy định, thành lập ban biên tập và phân công người cập nhật tin, bài',
+      'Trang thông tin điện tử hoạt động; quyết định thành lập ban biên tập',
     ],
   },
   {
@@ -93,7 +108,7 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'hệ thống quản lý chất lượng ISO',
-    signs: 'iso/tcvn/tcvn iso/hệ thống quản lý chất lượng | iso & hệ thống quản lý chất lượng',
+    signs: 'iso/tcvn/hệ thống quản lý chất lượng',
     lead: 'office',
     difficulty: 'medium',
     usual: [
@@ -112,21 +127,21 @@ export const DIGITAL: readonly Subject[] = [
     ],
   },
   {
-    name: 'chữ ký số cá nhân của cán bộ, công chức',
-    signs: 'chữ ký số/chữ ký số cá nhân/chứng thư số/ứng dụng chữ ký số | chữ ký số & công chức',
-    not: 'văn bản | người dân',
+    name: 'ký số cá nhân và cơ quan',
+    signs: 'ký số/chứng thư số | văn bản/văn bản điện tử & ký số',
+    not: 'người dân | quy phạm pháp luật',
     lead: 'office',
     cooperating: 'digital',
     difficulty: 'easy',
     usual: [
-      'Rà soát người chưa có chữ ký số, đề nghị cấp chứng thư số cá nhân, cài đặt và hướng dẫn ký số khi xử lý văn bản, hồ sơ',
+      'Rà soát người chưa có chữ ký số, đề nghị cấp, gia hạn chứng thư số, hướng dẫn ký số cá nhân và cơ quan, thống kê và nhắc người chưa ký số',
       'Danh sách rà soát; văn bản đề nghị cấp, biên bản bàn giao',
     ],
-    ruled: 'cán bộ, công chức được cấp và sử dụng chữ ký số',
+    ruled: 'văn bản đi được ký số',
   },
   {
     name: 'tổ công nghệ số cộng đồng',
-    signs: 'công nghệ số cộng đồng/tổ công nghệ số cộng đồng',
+    signs: 'công nghệ số cộng đồng',
     lead: 'digital',
     difficulty: 'easy',
     usual: [
@@ -136,8 +151,7 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'báo cáo trên hệ thống thông tin báo cáo',
-    signs:
-      'báo cáo điện tử/hệ thống thông tin báo cáo | báo cáo & hệ thống thông tin báo cáo/trên hệ thống/phần mềm | chế độ báo cáo & trên hệ thống',
+    signs: 'báo cáo điện tử/hệ thống thông tin báo cáo | báo cáo & hệ thống thông tin báo cáo/trên hệ thống/phần mềm',
     lead: 'office',
     difficulty: 'easy',
     usual: [
@@ -148,18 +162,18 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'an toàn thông tin',
-    signs: 'an toàn thông tin/an ninh mạng/cấp độ an toàn | an toàn & an ninh mạng',
+    signs: 'an toàn thông tin/an ninh mạng/cấp độ an toàn',
     lead: 'digital',
     cooperating: 'office',
     difficulty: 'medium',
     usual: [
-      'Lập hồ sơ đề xuất cấp độ an toàn hệ thống thông tin, cài phần mềm phòng chống mã độc cho máy trạm và phổ biến quy định cho người sử dụng',
-      'Hồ sơ cấp độ; biên bản kiểm tra máy trạm',
+      'Hoàn thiện, trình phê duyệt hồ sơ đề xuất cấp độ an toàn hệ thống thông tin, cài phần mềm phòng chống mã độc cho máy trạm và phổ biến quy định cho người sử dụng',
+      'Quyết định phê duyệt cấp độ; biên bản kiểm tra máy trạm',
     ],
   },
   {
     name: 'chuyển đổi số',
-    signs: 'chuyển đổi số/dti/ứng dụng công nghệ thông tin | kế hoạch/chỉ số & chuyển đổi số',
+    signs: 'chuyển đổi số/dti/ứng dụng công nghệ thông tin',
     not: 'tập huấn | bồi dưỡng',
     lead: 'digital',
     cooperating: 'office',
@@ -171,7 +185,8 @@ export const DIGITAL: readonly Subject[] = [
   },
   {
     name: 'cơ sở dữ liệu',
-    signs: 'cơ sở dữ liệu/dữ liệu dân cư | làm sạch & dữ liệu | cập nhật & cơ sở dữ liệu | số hóa & hộ tịch',
+    signs: 'cơ sở dữ liệu/dữ liệu dân cư | làm sạch & dữ liệu | số hóa & hộ tịch',
+    not: 'kết nối | chia sẻ | pháp luật',
     lead: 'office',
     cooperating: 'digital',
     difficulty: 'medium',

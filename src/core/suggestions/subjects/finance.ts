@@ -2,14 +2,14 @@
 import type { Action, Subject } from './subject.ts';
 
 const FOLLOW_CONCLUSIONS: Action = [
-  'Thực hiện từng kiến nghị trong kết luận thanh tra, kiểm toán, kiểm điểm người có liên quan và báo cáo kết quả khắc phục với cơ quan ban hành kết luận',
+  'Lập danh mục kiến nghị trong kết luận thanh tra, kiểm toán, giao người thực hiện từng kiến nghị và báo cáo kết quả khắc phục với cơ quan ban hành kết luận',
   'Báo cáo kết quả thực hiện kết luận kèm chứng từ',
 ];
 
 export const FINANCE: readonly Subject[] = [
   {
     name: 'thu ngân sách',
-    signs: 'thu ngân sách | thu & ngân sách/dự toán | số thu & ngân sách | thu ngân sách & dự toán',
+    signs: 'thu ngân sách/thu tiền/thu cân đối | thu & ngân sách/dự toán',
     not: 'công khai | phí lệ phí',
     lead: 'finance',
     difficulty: 'hard',
@@ -17,13 +17,13 @@ export const FINANCE: readonly Subject[] = [
       'Rà soát từng khoản thu còn thấp so với dự toán, phối hợp cơ quan thuế đôn đốc nợ đọng, chống thất thu và khai thác nguồn thu tại chỗ',
       'Báo cáo kết quả thu theo từng khoản',
     ],
-    figure: 'dự toán thu ngân sách được giao',
+    figure: 'dự toán thu ngân sách được hoàn thành',
   },
   {
     name: 'chấp hành quy định về tài chính, ngân sách',
     signs:
       'chấp hành/quản lý & tài chính/ngân sách | thực hiện dự toán/chấp hành dự toán/chi ngân sách | dự toán/quyết toán & ngân sách | sử dụng & kinh phí | tài chính ngân sách',
-    not: 'công khai | thu ngân sách | thu & dự toán | tự chủ | tài sản công | báo cáo | tiết kiệm | tăng thu nhập',
+    not: 'công khai | thu ngân sách | thu & dự toán | tự chủ | tài sản công | báo cáo | tiết kiệm | lãng phí | tăng thu nhập',
     lead: 'finance',
     difficulty: 'hard',
     usual: [
@@ -34,18 +34,18 @@ export const FINANCE: readonly Subject[] = [
   },
   {
     name: 'giải ngân vốn đầu tư công',
-    signs: 'giải ngân/đầu tư công | giải ngân & đầu tư công/vốn',
+    signs: 'giải ngân/đầu tư công',
     lead: 'finance',
     difficulty: 'hard',
     usual: [
       'Lập tiến độ giải ngân từng dự án, phân công người phụ trách, tháo gỡ vướng mắc mặt bằng, nghiệm thu và hoàn tất hồ sơ thanh toán ngay khi có khối lượng',
       'Bảng theo dõi giải ngân từng dự án',
     ],
-    figure: 'kế hoạch vốn đầu tư công được giải ngân',
+    figure: 'kế hoạch vốn được giải ngân',
   },
   {
     name: 'quy chế chi tiêu nội bộ',
-    signs: 'chi tiêu nội bộ | quy chế & chi tiêu/chi tiêu nội bộ',
+    signs: 'chi tiêu nội bộ | quy chế & chi tiêu',
     lead: 'finance',
     difficulty: 'easy',
     usual: [
@@ -55,15 +55,15 @@ export const FINANCE: readonly Subject[] = [
   },
   {
     name: 'quản lý, sử dụng tài sản công',
-    signs: 'tài sản công | quản lý & tài sản công',
+    signs: 'tài sản công',
     lead: 'finance',
     difficulty: 'medium',
     usual: [
-      'Kiểm kê, cập nhật tài sản công vào sổ và cơ sở dữ liệu, ban hành quy chế quản lý, sử dụng và xử lý tài sản sử dụng sai mục đích',
-      'Biên bản kiểm kê; quy chế quản lý, sử dụng tài sản công',
+      'Kiểm kê tài sản công, đối chiếu với sổ và cơ sở dữ liệu, bổ sung phần còn thiếu và kiểm tra việc sử dụng theo quy chế',
+      'Biên bản kiểm kê; dữ liệu tài sản đã cập nhật',
     ],
     absent: [
-      'Ban hành quy chế quản lý, sử dụng tài sản công theo quy định hiện hành, phổ biến và kiểm tra việc thực hiện',
+      'Dự thảo, lấy ý kiến và ban hành quy chế quản lý, sử dụng tài sản công, phổ biến đến người sử dụng',
       'Quy chế quản lý, sử dụng tài sản công được ban hành',
     ],
     inspected: FOLLOW_CONCLUSIONS,
@@ -79,8 +79,7 @@ export const FINANCE: readonly Subject[] = [
   },
   {
     name: 'công khai ngân sách',
-    signs:
-      'công khai & ngân sách/dự toán/quyết toán/tài chính | công khai & dự toán & quyết toán | công khai & @tài chính',
+    signs: 'công khai & ngân sách/dự toán/quyết toán/tài chính | công khai & @tài chính',
     lead: 'finance',
     difficulty: 'easy',
     usual: [
@@ -94,13 +93,25 @@ export const FINANCE: readonly Subject[] = [
   },
   {
     name: 'cơ chế tự chủ',
-    signs:
-      'tự chủ/cơ chế tự chủ/khoán chi | khoán & kinh phí | tự chủ & tài chính | tăng thu nhập | tiết kiệm & kinh phí',
+    signs: 'tự chủ/khoán chi | khoán & kinh phí | tăng thu nhập | thu nhập tăng thêm | tiết kiệm & kinh phí',
+    not: 'lãng phí',
     lead: 'finance',
     difficulty: 'medium',
     usual: [
       'Trình giao quyền tự chủ về kinh phí quản lý hành chính, xây dựng phương án sử dụng kinh phí, thực hiện tiết kiệm và công khai kết quả trong cơ quan',
       'Quyết định giao tự chủ; báo cáo kết quả thực hiện',
+    ],
+  },
+  {
+    name: 'thực hành tiết kiệm, chống lãng phí',
+    signs: 'lãng phí',
+    not: 'tham nhũng',
+    lead: 'finance',
+    cooperating: 'office',
+    difficulty: 'easy',
+    usual: [
+      'Ban hành chương trình thực hành tiết kiệm, chống lãng phí, kiểm tra việc thực hiện và gửi báo cáo kết quả trong thời hạn quy định',
+      'Chương trình; báo cáo kết quả thực hiện',
     ],
   },
   {

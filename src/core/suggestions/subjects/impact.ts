@@ -4,7 +4,8 @@ import type { Subject } from './subject.ts';
 export const IMPACT: readonly Subject[] = [
   {
     name: 'sự hài lòng của người dân, tổ chức',
-    signs: 'hài lòng/sipas | hài lòng & người dân/tổ chức | khảo sát & người dân',
+    signs: 'hài lòng/sipas | khảo sát & người dân | đánh giá & người dân/doanh nghiệp & #hài lòng',
+    not: 'hài lòng của cán bộ | hài lòng của công chức',
     lead: 'centre',
     cooperating: 'office',
     difficulty: 'hard',
@@ -16,7 +17,7 @@ export const IMPACT: readonly Subject[] = [
   },
   {
     name: 'chỉ tiêu kinh tế - xã hội',
-    signs: 'kinh tế xã hội/phát triển kinh tế xã hội | chỉ tiêu & kinh tế xã hội/nghị quyết',
+    signs: 'kinh tế xã hội | chỉ tiêu & kinh tế xã hội/nghị quyết',
     not: 'báo cáo',
     lead: 'finance',
     cooperating: 'office',
@@ -29,7 +30,7 @@ export const IMPACT: readonly Subject[] = [
   },
   {
     name: 'giảm nghèo, an sinh xã hội',
-    signs: 'hộ nghèo/giảm nghèo/an sinh/an sinh xã hội/trợ giúp xã hội',
+    signs: 'hộ nghèo/giảm nghèo/an sinh/trợ giúp xã hội',
     lead: 'culture',
     cooperating: 'finance',
     difficulty: 'hard',
@@ -61,7 +62,7 @@ export const IMPACT: readonly Subject[] = [
   },
   {
     name: 'giải quyết khiếu nại, tố cáo',
-    signs: 'khiếu nại/tố cáo/đơn thư | khiếu nại & tố cáo | giải quyết & khiếu nại & tố cáo',
+    signs: 'khiếu nại/tố cáo/đơn thư | giải quyết & khiếu nại & tố cáo',
     lead: 'office',
     cooperating: 'justice',
     difficulty: 'hard',
@@ -79,16 +80,6 @@ export const IMPACT: readonly Subject[] = [
     usual: [
       'Ban hành, niêm yết lịch và nội quy tiếp công dân, bảo đảm người đứng đầu tiếp đúng lịch, ghi sổ và trả lời từng nội dung',
       'Lịch, sổ tiếp công dân; thông báo kết quả trả lời',
-    ],
-  },
-  {
-    name: 'thực hiện dân chủ ở cơ sở',
-    signs: 'dân chủ ở cơ sở/dân chủ cơ sở/quy chế dân chủ/thực hiện dân chủ',
-    lead: 'affairs',
-    difficulty: 'medium',
-    usual: [
-      'Công khai đủ nội dung người dân được biết, tổ chức để người dân bàn và giám sát, kiểm tra việc thực hiện dân chủ ở cơ sở',
-      'Biên bản công khai, lấy ý kiến; báo cáo kết quả',
     ],
   },
 ];

@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts';
 export const INSTITUTIONS: readonly Subject[] = [
   {
     name: 'xây dựng, ban hành văn bản quy phạm pháp luật',
-    signs: 'văn bản quy phạm pháp luật | ban hành/xây dựng & văn bản quy phạm pháp luật | ban hành văn bản & @thể chế',
+    signs: 'văn bản quy phạm pháp luật | ban hành văn bản & @thể chế',
     not: 'rà soát | kiểm tra | hệ thống hóa | xử lý | phổ biến | theo dõi | góp ý | thi hành | trái pháp luật',
     lead: 'justice',
     cooperating: 'office',
@@ -24,7 +24,7 @@ export const INSTITUTIONS: readonly Subject[] = [
   },
   {
     name: 'rà soát, hệ thống hóa văn bản',
-    signs: 'rà soát/hệ thống hóa & văn bản | rà soát & văn bản quy phạm pháp luật | rà soát & @thể chế',
+    signs: 'rà soát/hệ thống hóa & văn bản | rà soát & @thể chế',
     not: 'thủ tục hành chính | văn bản điện tử | văn bản đi',
     lead: 'justice',
     cooperating: 'office',
@@ -37,7 +37,7 @@ export const INSTITUTIONS: readonly Subject[] = [
       'Lập kế hoạch rà soát văn bản, phân công người rà soát từng nhóm và báo cáo, công bố kết quả trong thời hạn quy định',
       'Kế hoạch, báo cáo kết quả rà soát',
     ],
-    figure: 'văn bản thuộc diện rà soát được rà soát, xử lý',
+    ruled: 'văn bản thuộc diện rà soát được rà soát, xử lý',
   },
   {
     name: 'kiểm tra, xử lý văn bản',
@@ -51,11 +51,11 @@ export const INSTITUTIONS: readonly Subject[] = [
       'Tự kiểm tra văn bản sau khi ban hành; đình chỉ, sửa đổi hoặc bãi bỏ văn bản có nội dung trái pháp luật và báo cáo kết quả xử lý',
       'Báo cáo kết quả kiểm tra; văn bản xử lý',
     ],
-    figure: 'văn bản phát hiện sai qua kiểm tra được xử lý',
+    ruled: 'văn bản phát hiện sai qua kiểm tra được xử lý',
   },
   {
     name: 'theo dõi thi hành pháp luật',
-    signs: 'thi hành/theo dõi & pháp luật | theo dõi/tổ chức & thi hành & pháp luật',
+    signs: 'thi hành/theo dõi & pháp luật',
     lead: 'justice',
     cooperating: 'office',
     difficulty: 'medium',
@@ -70,7 +70,7 @@ export const INSTITUTIONS: readonly Subject[] = [
   },
   {
     name: 'phổ biến, giáo dục pháp luật',
-    signs: 'giáo dục pháp luật | phổ biến/tuyên truyền & pháp luật | phổ biến & giáo dục pháp luật',
+    signs: 'giáo dục pháp luật | phổ biến/tuyên truyền & pháp luật',
     lead: 'justice',
     cooperating: 'culture',
     difficulty: 'easy',
@@ -78,15 +78,15 @@ export const INSTITUTIONS: readonly Subject[] = [
       'Ban hành kế hoạch phổ biến, giáo dục pháp luật, tổ chức đủ nội dung theo kế hoạch và lưu tài liệu từng hoạt động',
       'Kế hoạch; báo cáo kết quả kèm tài liệu từng hoạt động',
     ],
-    figure: 'nội dung trong kế hoạch phổ biến, giáo dục pháp luật được thực hiện',
+    ruled: 'nội dung trong kế hoạch phổ biến, giáo dục pháp luật được thực hiện',
   },
   {
     name: 'chuẩn tiếp cận pháp luật',
-    signs: 'tiếp cận pháp luật/chuẩn tiếp cận pháp luật',
+    signs: 'tiếp cận pháp luật',
     lead: 'justice',
     difficulty: 'hard',
     usual: [
-      'Đối chiếu từng tiêu chí chuẩn tiếp cận pháp luật, giao người khắc phục tiêu chí chưa đạt và hoàn thiện hồ sơ đề nghị công nhận',
+      'Đối chiếu từng tiêu chí chuẩn tiếp cận pháp luật, tự chấm điểm, giao người khắc phục tiêu chí chưa đạt và hoàn thiện hồ sơ đề nghị công nhận',
       'Bảng tự chấm điểm; hồ sơ đề nghị công nhận',
     ],
   },

@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts';
 export const ORGANISATION: readonly Subject[] = [
   {
     name: 'sắp xếp tổ chức bộ máy',
-    signs: 'tổ chức bộ máy/chức năng nhiệm vụ | sắp xếp & phòng/tổ chức/đơn vị/bộ máy | kiện toàn & bộ máy',
+    signs: 'tổ chức bộ máy/chức năng nhiệm vụ | sắp xếp/kiện toàn & phòng/tổ chức/đơn vị/bộ máy',
     not: 'biên chế | thôn | quy chế làm việc',
     lead: 'affairs',
     cooperating: 'office',
@@ -26,7 +26,7 @@ export const ORGANISATION: readonly Subject[] = [
   },
   {
     name: 'quản lý, sử dụng biên chế',
-    signs: 'biên chế/tinh giản/tinh giản biên chế | sử dụng/quản lý & biên chế',
+    signs: 'biên chế/tinh giản | sử dụng/quản lý & biên chế',
     lead: 'affairs',
     difficulty: 'hard',
     usual: [
@@ -36,7 +36,7 @@ export const ORGANISATION: readonly Subject[] = [
   },
   {
     name: 'vị trí việc làm',
-    signs: 'vị trí việc làm/bố trí công chức/bố trí cán bộ | bố trí & vị trí việc làm | cơ cấu & công chức',
+    signs: 'vị trí việc làm/bố trí công chức/bố trí cán bộ | cơ cấu & công chức',
     not: 'một cửa | kiêm nhiệm',
     lead: 'affairs',
     difficulty: 'medium',
@@ -48,7 +48,7 @@ export const ORGANISATION: readonly Subject[] = [
   },
   {
     name: 'phân cấp, ủy quyền',
-    signs: 'phân cấp/ủy quyền | phân cấp & ủy quyền | báo cáo & phân cấp',
+    signs: 'phân cấp/ủy quyền',
     not: 'cấp độ',
     lead: 'office',
     cooperating: 'affairs',
@@ -63,19 +63,9 @@ export const ORGANISATION: readonly Subject[] = [
     ],
   },
   {
-    name: 'sắp xếp thôn, tổ dân phố',
-    signs: 'sắp xếp/sáp nhập & thôn/tổ dân phố | thôn & tổ dân phố',
-    lead: 'affairs',
-    difficulty: 'hard',
-    usual: [
-      'Rà soát quy mô thôn, tổ dân phố, xây dựng phương án sắp xếp, lấy ý kiến người dân và trình cấp có thẩm quyền',
-      'Phương án sắp xếp; biên bản lấy ý kiến',
-    ],
-  },
-  {
     name: 'chuẩn của cán bộ, công chức',
     signs:
-      'chuẩn trình độ/trình độ chuyên môn | công chức/cán bộ & chuẩn/đạt chuẩn/chuẩn trình độ/trình độ | chuẩn & chức danh | trình độ/đạt chuẩn & @công vụ',
+      'chuẩn trình độ/trình độ chuyên môn | công chức/cán bộ & chuẩn/trình độ | chuẩn & chức danh | trình độ/đạt chuẩn & @công vụ',
     not: 'đánh giá | giáo viên | trường | nông thôn | đô thị',
     lead: 'affairs',
     difficulty: 'hard',
@@ -87,8 +77,7 @@ export const ORGANISATION: readonly Subject[] = [
   },
   {
     name: 'đào tạo, bồi dưỡng cán bộ, công chức',
-    signs:
-      'đào tạo bồi dưỡng/tập huấn | đào tạo/bồi dưỡng/đào tạo bồi dưỡng & công chức/cán bộ/kiến thức | kế hoạch & đào tạo bồi dưỡng | tập huấn & cải cách hành chính | đào tạo/bồi dưỡng & @công vụ',
+    signs: 'đào tạo bồi dưỡng/tập huấn | đào tạo/bồi dưỡng & công chức/cán bộ/kiến thức | đào tạo/bồi dưỡng & @công vụ',
     not: 'nghề | lao động | người dân',
     lead: 'affairs',
     difficulty: 'medium',
@@ -96,12 +85,12 @@ export const ORGANISATION: readonly Subject[] = [
       'Rà soát nhu cầu, ban hành kế hoạch đào tạo, bồi dưỡng, cử đủ người tham gia các lớp theo kế hoạch và theo dõi kết quả học tập',
       'Kế hoạch; quyết định cử đi học; chứng chỉ, kết quả',
     ],
-    figure: 'cán bộ, công chức hoàn thành đào tạo, bồi dưỡng theo kế hoạch',
+    ruled: 'cán bộ, công chức hoàn thành đào tạo, bồi dưỡng theo kế hoạch',
   },
   {
     name: 'đánh giá, xếp loại cán bộ, công chức',
     signs:
-      'đánh giá xếp loại/xếp loại chất lượng | đánh giá & xếp loại/công chức/cán bộ | đánh giá xếp loại/xếp loại & công chức',
+      '=đánh giá xếp loại/=xếp loại chất lượng | đánh giá/xếp loại/phân loại & công chức/cán bộ/viên chức/@công vụ',
     not: 'hài lòng | chính quyền | tổ chức đảng | trường | gia đình',
     lead: 'affairs',
     difficulty: 'easy',
@@ -113,10 +102,11 @@ export const ORGANISATION: readonly Subject[] = [
       'Lập lịch các bước đánh giá, xếp loại cán bộ, công chức, đôn đốc nộp phiếu tự đánh giá và ban hành kết quả trong thời hạn quy định',
       'Quyết định, thông báo kết quả xếp loại đúng hạn',
     ],
+    ruled: 'cán bộ, công chức hoàn thành tốt nhiệm vụ trở lên',
   },
   {
     name: 'phòng ngừa vi phạm của cán bộ, công chức',
-    signs: 'bị kỷ luật | kỷ luật/bị kỷ luật & công chức/cán bộ | vi phạm & công chức | kỷ luật & @công vụ',
+    signs: 'bị kỷ luật | kỷ luật & công chức/cán bộ | vi phạm & công chức | kỷ luật & @công vụ',
     not: 'kỷ cương',
     lead: 'affairs',
     difficulty: 'medium',
@@ -159,13 +149,25 @@ export const ORGANISATION: readonly Subject[] = [
   },
   {
     name: 'phòng, chống tham nhũng, tiêu cực',
-    signs: 'tham nhũng/lãng phí/tài sản thu nhập | kê khai & tài sản',
+    signs: 'tham nhũng/tiêu cực',
     lead: 'office',
     cooperating: 'affairs',
     difficulty: 'medium',
     usual: [
-      'Ban hành kế hoạch phòng, chống tham nhũng, lãng phí, tiêu cực, tổ chức kê khai, công khai tài sản, thu nhập và kiểm tra việc thực hiện',
-      'Kế hoạch; bản kê khai, biên bản công khai; báo cáo',
+      'Ban hành kế hoạch phòng, chống tham nhũng, tiêu cực, thực hiện công khai, minh bạch, kiểm soát xung đột lợi ích và báo cáo kết quả trong thời hạn quy định',
+      'Kế hoạch; báo cáo kết quả thực hiện',
+    ],
+  },
+  {
+    name: 'kê khai tài sản, thu nhập',
+    signs: 'tài sản thu nhập | kê khai & tài sản',
+    not: 'tài sản công',
+    lead: 'affairs',
+    cooperating: 'office',
+    difficulty: 'easy',
+    usual: [
+      'Lập danh sách người phải kê khai tài sản, thu nhập, hướng dẫn, đôn đốc nộp bản kê khai trong thời hạn quy định và công khai bản kê khai',
+      'Danh sách, bản kê khai; biên bản công khai',
     ],
   },
 ];

@@ -4,8 +4,7 @@ import type { Subject } from './subject.ts';
 export const PROCEDURES: readonly Subject[] = [
   {
     name: 'công bố thủ tục hành chính nội bộ',
-    signs:
-      'thủ tục hành chính nội bộ/thủ tục nội bộ | công bố & thủ tục hành chính nội bộ | rà soát & thủ tục hành chính nội bộ/thủ tục nội bộ',
+    signs: 'thủ tục hành chính nội bộ/thủ tục nội bộ',
     not: 'đơn giản hóa | phương án | quy trình',
     lead: 'office',
     cooperating: 'centre',
@@ -21,7 +20,7 @@ export const PROCEDURES: readonly Subject[] = [
   },
   {
     name: 'công bố thủ tục hành chính',
-    signs: 'công bố/công bố danh mục & thủ tục hành chính | ban hành & thủ tục hành chính & thẩm quyền',
+    signs: 'công bố & thủ tục hành chính | ban hành & thủ tục hành chính & thẩm quyền',
     not: 'nội bộ | niêm yết | công khai',
     lead: 'office',
     cooperating: 'centre',
@@ -37,9 +36,8 @@ export const PROCEDURES: readonly Subject[] = [
   },
   {
     name: 'công khai, niêm yết thủ tục hành chính',
-    signs:
-      'niêm yết | công khai/niêm yết & thủ tục/thủ tục hành chính | cập nhật & thủ tục hành chính | công khai & @thủ tục',
-    not: 'ngân sách | dự toán | trực tuyến | kết quả giải quyết | cập nhật hồ sơ',
+    signs: 'niêm yết | công khai/niêm yết & thủ tục | cập nhật & thủ tục hành chính | công khai & @thủ tục',
+    not: 'ngân sách | dự toán | trực tuyến | kết quả giải quyết | cập nhật hồ sơ | xin lỗi',
     lead: 'centre',
     cooperating: 'office',
     difficulty: 'easy',
@@ -65,10 +63,14 @@ export const PROCEDURES: readonly Subject[] = [
       'Rà soát thủ tục hành chính, lập phương án cắt giảm giấy tờ, thời gian giải quyết và trình cấp có thẩm quyền thông qua',
       'Báo cáo rà soát; phương án đơn giản hóa và văn bản thông qua',
     ],
+    late: [
+      'Ban hành kế hoạch rà soát thủ tục hành chính trong thời hạn quy định, phân công người rà soát từng thủ tục và báo cáo kết quả kịp thời',
+      'Kế hoạch, báo cáo kết quả rà soát đúng hạn',
+    ],
   },
   {
     name: 'kiểm soát thủ tục hành chính',
-    signs: 'kiểm soát/kiểm soát quy định & thủ tục hành chính | kế hoạch & kiểm soát & thủ tục hành chính',
+    signs: 'kiểm soát & thủ tục hành chính',
     not: 'báo cáo điện tử',
     lead: 'office',
     cooperating: 'centre',
@@ -81,8 +83,8 @@ export const PROCEDURES: readonly Subject[] = [
   {
     name: 'cơ chế một cửa',
     signs:
-      'một cửa/cơ chế một cửa/bộ phận một cửa | tiếp nhận & trả kết quả/hồ sơ/trung tâm phục vụ hành chính công | thủ tục hành chính & tiếp nhận & trung tâm phục vụ hành chính công | thủ tục hành chính & một cửa | trả kết quả & @thủ tục',
-    not: 'trực tuyến | đúng hạn | quá hạn | trước hạn | địa giới | bưu chính | cơ sở vật chất | trang thiết bị | số hóa',
+      'một cửa/cơ chế một cửa | tiếp nhận & trả kết quả/hồ sơ/trung tâm phục vụ hành chính công | trả kết quả & @thủ tục',
+    not: 'trực tuyến | đúng hạn | quá hạn | trước hạn | địa giới | bưu chính | cơ sở vật chất | trang thiết bị | số hóa | trách nhiệm | thái độ | xin lỗi',
     lead: 'centre',
     difficulty: 'medium',
     usual: [
@@ -93,8 +95,7 @@ export const PROCEDURES: readonly Subject[] = [
   },
   {
     name: 'cơ chế một cửa liên thông',
-    signs:
-      'liên thông/một cửa liên thông/cơ chế một cửa liên thông | thủ tục hành chính & liên thông/một cửa liên thông',
+    signs: 'liên thông | thủ tục hành chính & liên thông',
     lead: 'centre',
     difficulty: 'medium',
     usual: [
@@ -104,7 +105,7 @@ export const PROCEDURES: readonly Subject[] = [
   },
   {
     name: 'cơ sở vật chất nơi tiếp nhận hồ sơ',
-    signs: 'cơ sở vật chất/trang thiết bị | cơ sở vật chất/trang thiết bị & một cửa',
+    signs: 'cơ sở vật chất/trang thiết bị',
     not: 'trường',
     lead: 'centre',
     cooperating: 'finance',
@@ -117,8 +118,8 @@ export const PROCEDURES: readonly Subject[] = [
   {
     name: 'giải quyết hồ sơ đúng hạn',
     signs:
-      'hồ sơ & đúng hạn/trước hạn/quá hạn/trễ hạn/trong hạn/sớm hạn/chậm muộn/đúng thời hạn/chậm | thủ tục hành chính & đúng hạn/quá hạn | hồ sơ & giải quyết & đúng hạn | hồ sơ & trước hạn & đúng hạn | đúng hạn & @thủ tục | kết quả & giải quyết & hồ sơ | kết quả giải quyết thủ tục hành chính | giải quyết hồ sơ/xử lý hồ sơ/một cửa & #quá hạn/#chậm/#trễ hạn',
-    not: 'xin lỗi | báo cáo | phản ánh | công bố | hồ sơ công việc | niêm yết | số hóa | quyết định | minh chứng | công khai',
+      'hồ sơ & đúng hạn/trước hạn/quá hạn/trễ hạn/trong hạn/sớm hạn/đúng thời hạn/chậm | thủ tục hành chính & đúng hạn/quá hạn | đúng hạn & @thủ tục | kết quả & giải quyết & hồ sơ | kết quả giải quyết thủ tục hành chính | giải quyết hồ sơ/xử lý hồ sơ/một cửa & #quá hạn/#chậm/#trễ hạn',
+    not: 'xin lỗi | báo cáo | phản ánh | công bố | hồ sơ công việc | niêm yết | số hóa | quyết định | minh chứng | công khai | cơ sở vật chất | trang thiết bị | bản điện tử | bổ sung',
     lead: 'centre',
     difficulty: 'hard',
     usual: [
@@ -134,7 +135,7 @@ export const PROCEDURES: readonly Subject[] = [
   {
     name: 'xử lý hồ sơ trên hệ thống',
     signs:
-      'xử lý hồ sơ/giải quyết hồ sơ/nhập sổ | hồ sơ & không đúng quy định/đúng quy trình/hệ thống thông tin | hồ sơ & xử lý & không đúng quy định | cập nhật & hồ sơ | xử lý hồ sơ & hệ thống',
+      'xử lý hồ sơ/giải quyết hồ sơ/nhập sổ | hồ sơ & không đúng quy định/đúng quy trình/hệ thống thông tin | cập nhật & hồ sơ',
     not: 'đúng hạn | trước hạn | quá hạn | trễ hạn | trong hạn | chậm | hồ sơ công việc | môi trường mạng | số hóa | thời gian | kết quả giải quyết | công khai | đồng bộ',
     lead: 'centre',
     difficulty: 'medium',
@@ -146,7 +147,7 @@ export const PROCEDURES: readonly Subject[] = [
   },
   {
     name: 'xin lỗi khi hồ sơ quá hạn',
-    signs: 'xin lỗi/thư xin lỗi | xin lỗi & quá hạn | xin lỗi & hồ sơ & quá hạn',
+    signs: 'xin lỗi',
     lead: 'centre',
     difficulty: 'easy',
     usual: [
@@ -157,12 +158,12 @@ export const PROCEDURES: readonly Subject[] = [
   },
   {
     name: 'số hóa hồ sơ, kết quả giải quyết thủ tục hành chính',
-    signs: 'số hóa | số hóa & hồ sơ/kết quả/thành phần hồ sơ/thủ tục hành chính',
+    signs: 'số hóa | kết quả & bản điện tử',
     not: 'hộ tịch | lưu trữ | tái sử dụng | khai thác',
     lead: 'centre',
     difficulty: 'medium',
     usual: [
-      'Số hóa thành phần hồ sơ khi tiếp nhận và kết quả giải quyết khi trả, thống kê hồ sơ chưa số hóa và yêu cầu bổ sung',
+      'Số hóa thành phần hồ sơ khi tiếp nhận và kết quả giải quyết khi trả, số hóa kết quả còn hiệu lực theo kế hoạch, thống kê hồ sơ chưa số hóa và yêu cầu bổ sung',
       'Thống kê số hóa trên hệ thống thông tin giải quyết thủ tục hành chính',
     ],
     figure: 'hồ sơ, kết quả giải quyết thủ tục hành chính được số hóa',
@@ -180,7 +181,7 @@ export const PROCEDURES: readonly Subject[] = [
   },
   {
     name: 'chứng thực bản sao điện tử',
-    signs: 'chứng thực & điện tử/bản sao | chứng thực & bản sao & điện tử',
+    signs: 'chứng thực & điện tử/bản sao',
     lead: 'centre',
     cooperating: 'justice',
     difficulty: 'medium',
@@ -188,12 +189,11 @@ export const PROCEDURES: readonly Subject[] = [
       'Giới thiệu, hướng dẫn người dân đề nghị cấp bản sao chứng thực điện tử ngay khi làm thủ tục chứng thực, phân công người thực hiện và người ký số',
       'Thống kê bản sao chứng thực điện tử trên hệ thống',
     ],
-    figure: 'hồ sơ chứng thực được cấp bản sao điện tử',
+    ruled: 'hồ sơ chứng thực được cấp bản sao điện tử',
   },
   {
     name: 'tiếp nhận hồ sơ không phụ thuộc địa giới hành chính',
-    signs:
-      'phi địa giới/địa giới hành chính | không phụ thuộc & địa giới | hồ sơ & không phụ thuộc & địa giới hành chính | thủ tục hành chính & phi địa giới',
+    signs: 'phi địa giới/địa giới hành chính | không phụ thuộc & địa giới',
     not: 'bản đồ',
     lead: 'centre',
     difficulty: 'medium',
@@ -201,17 +201,16 @@ export const PROCEDURES: readonly Subject[] = [
       'Công khai danh mục thủ tục tiếp nhận không phụ thuộc địa giới hành chính, tập huấn người tiếp nhận và chuyển hồ sơ đúng cơ quan giải quyết',
       'Danh mục công khai; thống kê hồ sơ tiếp nhận',
     ],
-    figure: 'thủ tục hành chính được tiếp nhận không phụ thuộc địa giới hành chính',
+    ruled: 'thủ tục hành chính được tiếp nhận không phụ thuộc địa giới hành chính',
   },
   {
     name: 'xử lý phản ánh, kiến nghị',
-    signs:
-      'phản ánh | phản ánh & kiến nghị | kiến nghị & quy định hành chính | xử lý & phản ánh & kiến nghị | phản ánh & kiến nghị & quy định hành chính | xử lý kiến nghị & @thủ tục',
+    signs: 'phản ánh | kiến nghị & quy định hành chính | xử lý kiến nghị & @thủ tục',
     lead: 'office',
     cooperating: 'centre',
     difficulty: 'easy',
     usual: [
-      'Phân công người tiếp nhận, theo dõi từng phản ánh, kiến nghị, trả lời trong thời hạn quy định và công khai kết quả trả lời',
+      'Phân công người tiếp nhận, lãnh đạo duyệt nội dung trả lời từng phản ánh, kiến nghị, trả lời trong thời hạn quy định và công khai kết quả trả lời',
       'Danh sách phản ánh, kiến nghị kèm kết quả trả lời',
     ],
     ruled: 'phản ánh, kiến nghị được xử lý đúng hạn',
@@ -231,8 +230,7 @@ export const PROCEDURES: readonly Subject[] = [
   },
   {
     name: 'quy trình giải quyết thủ tục hành chính',
-    signs:
-      'quy trình nội bộ/quy trình điện tử | quy trình & giải quyết & thủ tục hành chính | quy trình nội bộ & thủ tục hành chính',
+    signs: 'quy trình nội bộ/quy trình điện tử | quy trình & giải quyết & thủ tục hành chính',
     not: 'chất lượng | liên thông | đúng quy trình',
     lead: 'centre',
     cooperating: 'office',
@@ -244,7 +242,7 @@ export const PROCEDURES: readonly Subject[] = [
   },
   {
     name: 'nhận và trả kết quả qua bưu chính công ích',
-    signs: 'bưu chính/bưu chính công ích',
+    signs: 'bưu chính',
     lead: 'centre',
     difficulty: 'easy',
     usual: [

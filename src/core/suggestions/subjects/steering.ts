@@ -5,7 +5,7 @@ export const STEERING: readonly Subject[] = [
   {
     name: 'kế hoạch cải cách hành chính',
     signs: 'kế hoạch cải cách hành chính | kế hoạch & năm & cải cách hành chính | kế hoạch & @chỉ đạo',
-    not: 'hoàn thành | thực hiện kế hoạch | tuyên truyền | kiểm tra | báo cáo | đào tạo | kinh phí',
+    not: 'hoàn thành | thực hiện kế hoạch | tuyên truyền | kiểm tra | báo cáo | đào tạo | bồi dưỡng | kinh phí',
     lead: 'affairs',
     cooperating: 'office',
     difficulty: 'easy',
@@ -35,8 +35,8 @@ export const STEERING: readonly Subject[] = [
   {
     name: 'chế độ báo cáo',
     signs:
-      'báo cáo/gửi báo cáo/nộp báo cáo/báo cáo cải cách hành chính | báo cáo & cải cách hành chính/định kỳ | chế độ & báo cáo',
-    not: 'phân cấp | báo cáo điện tử | hệ thống thông tin báo cáo | quyết toán | kinh tế xã hội | nhiệm vụ được giao',
+      '=báo cáo/gửi báo cáo/nộp báo cáo | báo cáo/chế độ & cải cách hành chính & báo cáo | báo cáo & định kỳ/đột xuất | chế độ & báo cáo | báo cáo & @chỉ đạo/@báo cáo',
+    not: 'phân cấp | báo cáo điện tử | hệ thống thông tin báo cáo | quyết toán | kinh tế xã hội | nhiệm vụ được giao | tự đánh giá | chấm điểm',
     lead: 'affairs',
     cooperating: 'office',
     difficulty: 'easy',
@@ -45,15 +45,14 @@ export const STEERING: readonly Subject[] = [
       'Lịch báo cáo; các báo cáo đã gửi',
     ],
     late: [
-      'Lập lịch các báo cáo phải gửi trong năm, phân công người lập, người duyệt; nhắc trước hạn và gửi trong thời hạn quy định',
+      'Lập lịch các báo cáo phải gửi trong năm, phân công người lập, người duyệt; nhắc trước hạn, gửi đủ nội dung, biểu mẫu trong thời hạn quy định',
       'Lịch báo cáo; các báo cáo gửi đúng hạn',
     ],
   },
   {
     name: 'kiểm tra cải cách hành chính',
-    signs:
-      'kiểm tra công vụ | kiểm tra/tự kiểm tra & cải cách hành chính | kiểm tra/tự kiểm tra & @chỉ đạo | kiểm tra/tự kiểm tra & @cải cách hành chính',
-    not: 'văn bản | kỷ luật | sau kiểm tra | qua kiểm tra | vấn đề | báo cáo',
+    signs: 'kiểm tra công vụ | kiểm tra & cải cách hành chính | kiểm tra & @chỉ đạo/@cải cách hành chính',
+    not: 'văn bản | sau kiểm tra | qua kiểm tra | vấn đề | báo cáo | phân cấp',
     lead: 'affairs',
     cooperating: 'office',
     difficulty: 'medium',
@@ -65,10 +64,11 @@ export const STEERING: readonly Subject[] = [
       'Ban hành kế hoạch kiểm tra cải cách hành chính và tổ chức kiểm tra trong thời gian kế hoạch đã định',
       'Kế hoạch, biên bản và thông báo kết quả kiểm tra',
     ],
+    ruled: 'bộ phận, đơn vị được kiểm tra',
   },
   {
     name: 'khắc phục tồn tại sau kiểm tra',
-    signs: 'xử lý & vấn đề & kiểm tra | khắc phục/tồn tại/hạn chế & kiểm tra',
+    signs: 'xử lý & vấn đề & kiểm tra | khắc phục/tồn tại/hạn chế/kết luận/#khắc phục & kiểm tra',
     not: 'văn bản | tài chính | kiểm toán',
     lead: 'affairs',
     difficulty: 'medium',
@@ -80,7 +80,7 @@ export const STEERING: readonly Subject[] = [
   },
   {
     name: 'kỷ luật, kỷ cương hành chính',
-    signs: 'kỷ cương/văn hóa công sở/văn hóa công vụ/đạo đức công vụ | kỷ luật & kỷ cương',
+    signs: 'kỷ cương/văn hóa công sở/văn hóa công vụ/đạo đức công vụ',
     lead: 'affairs',
     cooperating: 'office',
     difficulty: 'medium',
@@ -91,8 +91,9 @@ export const STEERING: readonly Subject[] = [
   },
   {
     name: 'tuyên truyền cải cách hành chính',
-    signs: 'tuyên truyền/truyền thông | tuyên truyền & cải cách hành chính',
-    not: 'pháp luật | chuyển đổi số | công nghệ số | phòng chống | giao thông | bảo hiểm | dân số | bầu cử | môi trường',
+    signs:
+      '=tuyên truyền/=thông tin tuyên truyền/=kế hoạch tuyên truyền/=truyền thông | tuyên truyền/truyền thông & cải cách hành chính/mạng xã hội/@chỉ đạo/@tuyên truyền',
+    not: 'pháp luật | chuyển đổi số | công nghệ số | phòng chống | chữa cháy | giao thông | bảo hiểm',
     lead: 'culture',
     cooperating: 'office',
     difficulty: 'easy',
@@ -107,7 +108,7 @@ export const STEERING: readonly Subject[] = [
   },
   {
     name: 'sáng kiến, giải pháp mới',
-    signs: 'sáng kiến/giải pháp mới/cách làm mới/cách làm hay/mô hình mới | sáng kiến & cải cách hành chính',
+    signs: 'sáng kiến/giải pháp mới/cách làm mới/cách làm hay/mô hình mới',
     lead: 'affairs',
     cooperating: 'office',
     difficulty: 'medium',
@@ -130,7 +131,7 @@ export const STEERING: readonly Subject[] = [
   {
     name: 'nhiệm vụ cấp trên giao',
     signs:
-      'ý kiến chỉ đạo/nhiệm vụ được giao | nhiệm vụ/thực hiện nhiệm vụ & giao | nhiệm vụ & ủy ban nhân dân tỉnh/cấp trên',
+      'ý kiến chỉ đạo/nhiệm vụ được giao | nhiệm vụ & giao | nhiệm vụ/chỉ đạo/kết luận & ủy ban nhân dân tỉnh/cấp trên',
     not: 'cải cách hành chính năm | biên chế',
     lead: 'office',
     difficulty: 'medium',
@@ -143,7 +144,7 @@ export const STEERING: readonly Subject[] = [
   {
     name: 'trách nhiệm của người đứng đầu',
     signs: 'người đứng đầu/chất lượng chỉ đạo/chỉ đạo điều hành | vai trò/trách nhiệm & lãnh đạo',
-    not: 'đối thoại | tiếp công dân | khảo sát',
+    not: 'đối thoại | tiếp công dân | khảo sát | ban chỉ đạo',
     lead: 'office',
     cooperating: 'affairs',
     difficulty: 'medium',
@@ -164,7 +165,7 @@ export const STEERING: readonly Subject[] = [
   },
   {
     name: 'tự chấm điểm chỉ số cải cách hành chính',
-    signs: 'tự chấm điểm | tự đánh giá/chấm điểm & cải cách hành chính | chấm điểm & chỉ số',
+    signs: 'tự chấm điểm | tự đánh giá/chấm điểm & cải cách hành chính/chỉ số',
     lead: 'affairs',
     difficulty: 'easy',
     usual: [

@@ -9,11 +9,11 @@ export interface Subject {
   /** As it stands within a sentence. */
   readonly name: string;
   /**
-   * Words of a title, folded, abbreviations written out: "a/b & c | d" is a or b, with c; or d. "@a" has to stand in the
-   * title above, "#a" in the cause.
+   * Words of a title, folded, abbreviations written out: "a/b & c | d" is a or b, with c; or d. "=a" has to be all that the
+   * title names, "@a" has to stand in the title above, "#a" in the cause.
    */
   readonly signs: string;
-  /** Words that make it another subject: "a | b". */
+  /** Words that make it another subject, marked as above: "a | b". */
   readonly not?: string;
   readonly lead: Role;
   readonly cooperating?: Role;

@@ -239,14 +239,18 @@ export async function moveBefore(store: Store, task: SidebarTask, before: string
   else store.say('bad', SAID.rowGone);
 }
 
+/** Drafts keep their status: each counts only once it was read and taken on by itself. */
 export async function changeSeveral(store: Store, ids: readonly string[], fields: FieldTexts): Promise<void> {
   const tasks = ids.map((id) => store.taskOf(id)).filter((task) => task !== undefined);
+  const drafts = fields.status === undefined ? [] : tasks.filter(({ task }) => task.status === 'draft');
   const changes = tasks
-    .filter(({ texts }) => Object.keys(changedFields(texts, fields)).length > 0)
+    .filter((task) => !drafts.includes(task) && Object.keys(changedFields(task.texts, fields)).length > 0)
     .map(({ id, texts }) => editOf(id, texts, fields));
+  const kept = drafts.length > 0 ? SAID.draftsKept(drafts.length) : '';
+  if (changes.length === 0 && kept) return store.say('info', kept);
   const { done, stamps } = await inPieces(store, 'Sửa', changes);
   if (done < changes.length) return;
-  store.say('good', SAID.bulk(done), stamps);
+  store.say('good', `${SAID.bulk(done)} ${kept}`.trim(), stamps);
   store.set({ selected: new Set(), selecting: false });
 }
 

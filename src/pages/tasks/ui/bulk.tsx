@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { TASK_STATUSES } from '../../../core/tasks.ts';
 import { Button } from '../../kit/button.tsx';
 import { changeSeveral, named } from '../model/actions.ts';
-import { BULK, LABELS, WORDS } from '../texts.ts';
+import { BULK, LABELS, SAID, WORDS } from '../texts.ts';
 import { understood } from './due-field.tsx';
 import { useSidebar, useStore } from './hooks.ts';
 import { UnitBox } from './unit-field.tsx';
@@ -16,6 +16,9 @@ export function Bulk({ all }: { all: readonly string[] }) {
   const { selected, book, working } = useSidebar();
   const [field, setField] = useState<BulkField>('lead');
   const [text, setText] = useState('');
+  const drafts =
+    field === 'status' ? (book?.tasks ?? []).filter(({ id, task }) => selected.has(id) && task.status === 'draft') : [];
+  const count = selected.size - drafts.length;
   const apply = (event: Event): void => {
     event.preventDefault();
     named(store, () => void changeSeveral(store, [...selected], { [field]: text }));
@@ -67,8 +70,9 @@ export function Bulk({ all }: { all: readonly string[] }) {
           ))}
         </select>
       )}
-      <Button kind="primary" isSubmit disabled={selected.size === 0 || text.trim() === '' || working !== ''}>
-        {BULK.apply(selected.size)}
+      {drafts.length > 0 && <p class="quiet">{SAID.draftsKept(drafts.length)}</p>}
+      <Button kind="primary" isSubmit disabled={count === 0 || text.trim() === '' || working !== ''}>
+        {BULK.apply(count)}
       </Button>
     </form>
   );
