@@ -1,9 +1,10 @@
 /** The tab "Văn bản": one row per document, found by the id of the request that made it; with it go the files of the document. */
 import type { Change } from '../../book/journal/change.ts';
 import type { LogLine } from '../../book/journal/record.ts';
-import { DOCUMENTS, type DocumentKey, STATES } from '../../book/tabs/documents.ts';
+import { DOCUMENTS, type DocumentKey, KIND_NAMES, STATES } from '../../book/tabs/documents.ts';
 import { type DocumentFile, documentFile, STORED_FILES } from '../../book/tabs/stored-files.ts';
 import { cellText } from '../../core/cells.ts';
+import { hideBegin, pointBegin } from '../begin.ts';
 import { readTable } from '../table.ts';
 import type { Author } from '../writer/carry-out.ts';
 import { execute, type Planned } from '../writer/command.ts';
@@ -74,6 +75,8 @@ export function completeRecord(
   files: DocumentFiles = {},
 ): void {
   const kept = filesOf(request, cells, files);
+  // Its first document gives the list of steps something to count.
+  pointBegin(spreadsheet);
   write(spreadsheet, author, kept, (rows) => {
     const [row] = rowsWithId(rows, request);
     if (!row) return { records: [planRow(rows, request, { ...whole, ...cells })], files: kept };
@@ -110,10 +113,15 @@ export function noteRecords(
   if (!spreadsheet.getSheetByName(DOCUMENTS.name)) return;
   const leftover = drop.flatMap((request) => filesOf(request, {}, { facts: '', docx: '' }));
   const files = leftover.length > 0 && spreadsheet.getSheetByName(STORED_FILES.name) ? leftover : [];
+  let isIssued = false;
   write(spreadsheet, author, files, (rows) => {
     const noted = records.flatMap(({ request = '', ...cells }) => {
       const [row] = request === '' ? [] : rowsWithId(rows, request);
-      return row ? [planRow(rows, request, change(recordOf(rows, row), cells))] : [];
+      if (!row) return [];
+      const standing = recordOf(rows, row);
+      const becomes = change(standing, cells);
+      isIssued ||= becomes.state === STATES.issued && standing.kind !== KIND_NAMES.report;
+      return [planRow(rows, request, becomes)];
     });
     const gone = drop.flatMap((request): Planned[] => {
       const [row] = rowsWithId(rows, request);
@@ -127,6 +135,7 @@ export function noteRecords(
       files: files.filter(({ kind }) => dropped.some((one) => kind.endsWith(` ${one}`))),
     };
   });
+  if (isIssued) hideBegin(spreadsheet);
 }
 
 interface Writing {
