@@ -8,6 +8,7 @@ import {
   type BeginPlaces,
   beginCells,
   beginFigures,
+  DOCUMENT_FIGURES,
   FIGURES_LABEL,
 } from '../book/tabs/begin.ts';
 import { DOCUMENTS, latestIssuedPlan } from '../book/tabs/documents.ts';
@@ -18,7 +19,7 @@ import { cellText } from '../core/cells.ts';
 import { fold } from '../core/text.ts';
 import { HEADER_FILL } from './lay-out.ts';
 import type { NewTab } from './make-tab.ts';
-import { readTitled } from './titled.ts';
+import { readTitled, type Titled } from './titled.ts';
 import { fillDerived, fillNew } from './writer/fill.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -27,19 +28,27 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const columnsOf = ({ columns }: Pick<Tab, 'columns'>): ReadonlyMap<string, number> =>
   new Map(columns.map(({ key }, i) => [key, i + 1]));
 
+/** What need not be read. */
+interface Known {
+  /** Tabs that are made now, under the names that they have until then: figures follow when these get their own. */
+  readonly fresh?: readonly NewTab[];
+  /** Tabs as they stand, by name. */
+  readonly read?: ReadonlyMap<string, Titled<string>>;
+}
+
 /**
  * Where the tabs stand that the figures are of.
- * @param fresh tabs that are made now, under the names that they have until then: they are not read
  */
-function placesOf(spreadsheet: Spreadsheet, fresh: readonly NewTab[]): BeginPlaces {
+function placesOf(spreadsheet: Spreadsheet, { fresh = [], read = new Map() }: Known): BeginPlaces {
   const find = <Key extends string>(tab: Tab<Key>) => {
     const made = fresh.find((one) => one.tab.name === tab.name);
     if (made) {
       const labels = made.rows.map(({ label }, i) => [fold(cellText(label)), i + 2] as const);
       return { tab: made.name, headerRow: 1, columns: columnsOf(tab), labels };
     }
-    const sheet = spreadsheet.getSheetByName(tab.name);
-    const table = sheet ? readTitled(sheet, tab).table : undefined;
+    const known = read.get(tab.name);
+    const sheet = known ? undefined : spreadsheet.getSheetByName(tab.name);
+    const table = (known ?? (sheet ? readTitled<string>(sheet, tab) : undefined))?.table;
     return table && { tab: tab.name, headerRow: table.headerRow, columns: table.columns, labels: labelsIn(table.rows) };
   };
   const info = find(SETTINGS_TAB);
@@ -51,8 +60,8 @@ function placesOf(spreadsheet: Spreadsheet, fresh: readonly NewTab[]): BeginPlac
   };
 }
 
-const labelsIn = <Key extends string>(rows: readonly TableRow<Key>[]): (readonly [string, number])[] =>
-  [...settingsByLabel(rows as readonly TableRow<string>[])].map(([label, { place }]) => [label, place]);
+const labelsIn = (rows: readonly TableRow<string>[]): (readonly [string, number])[] =>
+  [...settingsByLabel(rows)].map(([label, { place }]) => [label, place]);
 
 /** Whether the list has something to say: a book whose plan was issued is past it. */
 export function isBegun(spreadsheet: Spreadsheet): boolean {
@@ -64,46 +73,51 @@ export function isBegun(spreadsheet: Spreadsheet): boolean {
   );
 }
 
-/** Makes the tab in front of the others. @param name its working name @param fresh tabs that are made with it */
-export function makeBegin(spreadsheet: Spreadsheet, name: string, fresh: readonly NewTab[] = []): Sheet {
+/** Makes the tab in front of the others. @param name its working name */
+export function makeBegin(spreadsheet: Spreadsheet, name: string, known: Known): Sheet {
+  const cells = beginCells(placesOf(spreadsheet, known));
   const sheet = spreadsheet.insertSheet(name, 0);
-  const cells = beginCells(placesOf(spreadsheet, fresh));
   const [shown = []] = cells;
   const { head, first, last } = BEGIN_ROWS;
   fillNew(sheet.getRange(1, 1, cells.length, shown.length), cells);
   const figures = BEGIN_TAB.figuresFrom ?? shown.length;
   sheet.hideColumns(figures, shown.length - figures + 1);
-  sheet.setColumnWidths(1, 1, 36);
-  sheet.setColumnWidths(2, 2, 360);
-  sheet.setColumnWidths(4, 1, 260);
-  sheet.getRange('A1').setFontSize(16).setFontWeight('bold');
-  sheet.getRange(head, 1, 1, 4).setFontWeight('bold').setBackground(HEADER_FILL);
-  sheet.getRange(head, 1, last - head + 1, 4).setVerticalAlignment('middle');
-  sheet.getRange(first, 2, last - first + 1, 3).setWrap(true);
-  sheet
-    .getRange(first, 1, last - first + 1, 1)
-    .setFontSize(14)
-    .setHorizontalAlignment('center');
+  sheet.setColumnWidths(2, 3, 320);
+  sheet.getRangeList(['A1', `A${head}:D${head}`]).setFontWeight('bold');
+  sheet.getRangeList(['A1', `A${first}:A${last}`]).setFontSize(14);
+  sheet.getRange(`A${first}:A${last}`).setHorizontalAlignment('center');
+  sheet.getRange(`A${head}:D${head}`).setBackground(HEADER_FILL);
+  sheet.getRange(`A${head}:D${last}`).setWrap(true).setVerticalAlignment('middle');
   return sheet;
 }
 
-/**
- * Points the figures at the tabs as they stand now. Only its own hidden cells are written, where they differ; without them,
- * or without the tab, nothing is done: who took it away does not get it back.
- * @param fresh the tabs of a new year: figures follow when these get their names
- */
-export function pointBegin(spreadsheet: Spreadsheet, fresh: readonly NewTab[] = []): Sheet | undefined {
-  const sheet = spreadsheet.getSheetByName(BEGIN_TAB.name) ?? undefined;
+interface Standing {
+  readonly sheet: Sheet;
+  /** 1-based place of the first figure. */
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly string[];
+}
+
+/** Undefined where somebody took the tab or its figures away: they do not get them back. */
+function findFigures(spreadsheet: Spreadsheet): Standing | undefined {
+  const sheet = spreadsheet.getSheetByName(BEGIN_TAB.name);
   if (!sheet) return undefined;
-  const range = sheet.getDataRange();
-  const values: unknown[][] = range.getValues();
-  const row = values.findIndex((line) => line.includes(FIGURES_LABEL));
-  const column = (values[row]?.indexOf(FIGURES_LABEL) ?? -1) + 1;
-  if (column < 1) return sheet;
-  const wanted = beginFigures(placesOf(spreadsheet, fresh));
-  const standing = range.getFormulas()[row] ?? [];
-  if (wanted.some((formula, i) => !isSame(standing[column + i] ?? '', formula)))
-    fillDerived(sheet.getRange(row + 1, column + 1, 1, wanted.length), [wanted]);
+  const formulas = sheet.getDataRange().getFormulas();
+  const row = formulas.findIndex((line) => line.includes(FIGURES_LABEL));
+  const before = formulas[row]?.indexOf(FIGURES_LABEL) ?? -1;
+  if (before < 0) return undefined;
+  return { sheet, row: row + 1, column: before + 2, formulas: formulas[row]?.slice(before + 1) ?? [] };
+}
+
+/** Points the figures at the tabs as they stand now: only its own hidden cells are written, where they differ. */
+export function pointBegin(spreadsheet: Spreadsheet, known: Known = {}): Sheet | undefined {
+  const standing = findFigures(spreadsheet);
+  if (!standing) return undefined;
+  const { sheet, row, column, formulas } = standing;
+  const wanted = beginFigures(placesOf(spreadsheet, known));
+  if (wanted.some((formula, i) => !isSame(formulas[i] ?? '', formula)))
+    fillDerived(sheet.getRange(row, column, 1, wanted.length), [wanted]);
   return sheet;
 }
 
@@ -111,8 +125,18 @@ export function pointBegin(spreadsheet: Spreadsheet, fresh: readonly NewTab[] = 
 const isSame = (standing: string, formula: string): boolean =>
   standing.replaceAll(',', ';') === formula.replaceAll(',', ';');
 
+/** The register of documents is there now. @param name its working name: figures follow when it gets its own */
+export function countDocuments(spreadsheet: Spreadsheet, name: string): void {
+  const standing = findFigures(spreadsheet);
+  if (!standing) return;
+  const { sheet, row, column } = standing;
+  const { from, count } = DOCUMENT_FIGURES;
+  const documents = { tab: name, headerRow: 1, columns: columnsOf(DOCUMENTS) };
+  const figures = beginFigures({ documents }).slice(from, from + count);
+  fillDerived(sheet.getRange(row, column + from, 1, count), [figures]);
+}
+
 /** The last step is done. */
 export function hideBegin(spreadsheet: Spreadsheet): void {
-  const sheet = pointBegin(spreadsheet);
-  if (sheet && !sheet.isSheetHidden()) sheet.hideSheet();
+  spreadsheet.getSheetByName(BEGIN_TAB.name)?.hideSheet();
 }

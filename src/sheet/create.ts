@@ -85,13 +85,19 @@ export function createBook(
   }
   creation.kept.push(...removeLeftovers(spreadsheet, filled));
   const make = missing.map((tab) => ({ tab, rows: filled.get(tab.name) ?? startingRows(tab) }));
-  makeMissing(spreadsheet, make, isNew ? 'book' : 'tab', isNew ? emptyTab(spreadsheet) : undefined);
+  makeMissing(
+    spreadsheet,
+    make,
+    isNew ? 'book' : 'tab',
+    isNew ? emptyTab(spreadsheet) : undefined,
+    sheets.has(BEGIN_TAB.name) ? 1 : 0,
+  );
   creation.made.push(...missing.map(({ name }) => name));
   const written = completeScoring(spreadsheet, standing, creation.made);
-  if (sheets.has(BEGIN_TAB.name)) pointBegin(spreadsheet);
+  if (sheets.has(BEGIN_TAB.name)) pointBegin(spreadsheet, { read: standing });
   else if (isNew) creation.made.unshift(BEGIN_TAB.name);
   else if (withBegin && isBegun(spreadsheet)) {
-    makeBegin(spreadsheet, workingName(BEGIN_TAB.name, 'tab')).setName(BEGIN_TAB.name);
+    makeBegin(spreadsheet, workingName(BEGIN_TAB.name, 'tab'), { read: standing }).setName(BEGIN_TAB.name);
     creation.made.push(BEGIN_TAB.name);
   }
   creation.added.push(...written);
@@ -130,6 +136,7 @@ function startingRows(tab: Tab): readonly NewRow[] {
 /**
  * New tabs get their own names when all of them are filled, and the last of them its name at the very end: until then its
  * working name tells that a run was stopped, and of what. In a new book that is the list of steps, whose figures are of all.
+ * @param before how many tabs stand in front of those of the book: the list of steps, or nothing
  * @param empty the empty "Trang tính1" of a new book, which becomes its first tab; anything else of the office stays
  */
 function makeMissing(
@@ -137,8 +144,8 @@ function makeMissing(
   missing: readonly { readonly tab: Tab; readonly rows: readonly NewRow[] }[],
   making: Making,
   empty: Sheet | undefined,
+  before: number,
 ): void {
-  const before = spreadsheet.getSheetByName(BEGIN_TAB.name) ? 1 : 0;
   const wanted = missing.map(({ tab, rows }) => ({
     tab,
     rows,
@@ -147,7 +154,9 @@ function makeMissing(
   }));
   const sheets = makeTabs(spreadsheet, wanted, empty);
   const begin =
-    making === 'book' && before === 0 ? makeBegin(spreadsheet, workingName(BEGIN_TAB.name, making), wanted) : undefined;
+    making === 'book' && before === 0
+      ? makeBegin(spreadsheet, workingName(BEGIN_TAB.name, making), { fresh: wanted })
+      : undefined;
   missing.forEach(({ tab }, i) => {
     sheets[i]?.setName(tab.name);
   });

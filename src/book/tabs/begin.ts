@@ -21,8 +21,8 @@ export const BEGIN_TAB: Tab<never> = {
   figuresFrom: FIGURES,
 };
 
-/** Beside it stand the figures: by it they are found wherever people moved them. */
-export const FIGURES_LABEL = 'Số liệu của trang';
+/** Beside it stand the figures: by it they are found wherever people moved them. A formula, so that one read tells both. */
+export const FIGURES_LABEL = '="Số liệu của trang"';
 
 /** The figures in their order: six of CCHC_STEPS, which spills, then those of other tabs. */
 const NAMES = [
@@ -90,6 +90,9 @@ function stepsFormula(basis: string, scores: CardPlaces | undefined, tasks: Card
   const isWhole = [granted, survey, self, byRule, ...columns].every((range) => range !== undefined);
   return isWhole ? `=CCHC_STEPS(${columns.join(';')};"Có")` : '';
 }
+
+/** Where the figures of documents begin, and how many there are: counted from the first figure. */
+export const DOCUMENT_FIGURES = { from: NAMES.indexOf('planned'), count: 2 } as const;
 
 /** The cell of a figure, as it stands in a new tab; it follows when people move it. */
 const at = (name: Figure): string => `$${columnLetter(FIGURES + 1 + NAMES.indexOf(name))}$1`;
@@ -203,4 +206,4 @@ export function beginCells(places: BeginPlaces): string[][] {
 }
 
 /** The words that a new tab holds: whatever else stands there somebody typed. */
-export const isBeginText = (text: string): boolean => text === FIGURES_LABEL || SHOWN.some((row) => row.includes(text));
+export const isBeginText = (text: string): boolean => SHOWN.some((row) => row.includes(text));

@@ -96,7 +96,7 @@ function makeFresh(spreadsheet: Spreadsheet, make: Arrangement['make']): void {
   });
   makeTabs(spreadsheet, wanted);
   // Its figures follow when the new tabs get their names; what was issued was of the year before.
-  pointBegin(spreadsheet, wanted)?.showSheet();
+  pointBegin(spreadsheet, { fresh: wanted })?.showSheet();
 }
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

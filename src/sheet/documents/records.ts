@@ -4,7 +4,7 @@ import type { LogLine } from '../../book/journal/record.ts';
 import { DOCUMENTS, type DocumentKey, KIND_NAMES, STATES } from '../../book/tabs/documents.ts';
 import { type DocumentFile, documentFile, STORED_FILES } from '../../book/tabs/stored-files.ts';
 import { cellText } from '../../core/cells.ts';
-import { hideBegin, pointBegin } from '../begin.ts';
+import { countDocuments, hideBegin } from '../begin.ts';
 import { readTable } from '../table.ts';
 import type { Author } from '../writer/carry-out.ts';
 import { execute, type Planned } from '../writer/command.ts';
@@ -50,7 +50,8 @@ export function addRecord(
   if (isFirst) {
     const withFiles = firstFiles(spreadsheet, kept);
     if (withFiles.length === 0) storeFiles(spreadsheet, author, kept, `Văn bản “${first.name ?? ''}”`);
-    makeRows(spreadsheet, ...withFiles, { tab: DOCUMENTS, rows: [{ ...first, request }] });
+    const filled = (sheet: GoogleAppsScript.Spreadsheet.Sheet): void => countDocuments(spreadsheet, sheet.getName());
+    makeRows(spreadsheet, ...withFiles, { tab: DOCUMENTS, rows: [{ ...first, request }], filled });
     return undefined;
   }
   let standing: DocumentRow | undefined;
@@ -75,8 +76,6 @@ export function completeRecord(
   files: DocumentFiles = {},
 ): void {
   const kept = filesOf(request, cells, files);
-  // Its first document gives the list of steps something to count.
-  pointBegin(spreadsheet);
   write(spreadsheet, author, kept, (rows) => {
     const [row] = rowsWithId(rows, request);
     if (!row) return { records: [planRow(rows, request, { ...whole, ...cells })], files: kept };
