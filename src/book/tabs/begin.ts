@@ -191,8 +191,9 @@ const SHOWN: readonly (readonly string[])[] = [
   ]),
   [],
   [
-    `Trang này tự ẩn khi kế hoạch đã ban hành và hiện lại khi sang năm mới. Lúc nào cũng xem được việc tiếp theo ở ${menuPath('Việc cần làm')}. Lỡ xóa trang này thì chọn ${menuPath(BOOK_ITEMS.create)}.`,
+    `Trang này tự ẩn khi kế hoạch đã ban hành và hiện lại khi sang năm mới. Xem việc tiếp theo: ${menuPath('Việc cần làm')}.`,
   ],
+  [`Lỡ xóa trang này thì chọn ${menuPath(BOOK_ITEMS.create)}.`],
 ];
 
 /** All cells of a new tab. */
