@@ -76,7 +76,7 @@ function perform(title: string, act: Act): readonly string[] {
 /** Makes the tabs of a book, or completes them. */
 const makeBook: Act = (spreadsheet, { begin }) => {
   begin();
-  const { made, added, asked, kept, isNew } = createBook(spreadsheet);
+  const { made, added, asked, kept, isNew } = createBook(spreadsheet, undefined, true);
   const paragraphs = [
     ...asked,
     ...(made.length > 0 ? [`Đã tạo ${made.length} trang: ${made.join(', ')}.`] : []),

@@ -7,9 +7,10 @@
 import { BookError } from '../../book/book-error.ts';
 import { columnLetter } from '../../book/tab.ts';
 import { SUMMARY_TAB } from '../../book/tabs/summary.ts';
-import { TABS } from '../../book/tabs.ts';
+import { TASKS } from '../../book/tabs/tasks.ts';
 import { isBlank } from '../../core/cells.ts';
 import { ensureRows, gridOf } from '../grid.ts';
+import { sheetOf } from '../table.ts';
 import { loadTexts } from '../texts/load.ts';
 import { addTab } from '../working-tab.ts';
 import { fillDerived, fillNew } from '../writer/fill.ts';
@@ -45,7 +46,7 @@ export function buildSummary(
     return plan.says;
   }
   begin();
-  addTab(spreadsheet, SUMMARY_TAB.name, TABS.indexOf(SUMMARY_TAB), (sheet) => makeNew(sheet, plan));
+  addTab(spreadsheet, SUMMARY_TAB.name, sheetOf(spreadsheet, TASKS).getIndex(), (sheet) => makeNew(sheet, plan));
   return plan.says;
 }
 
