@@ -4,6 +4,7 @@ import { Button } from '../kit/button.tsx';
 import { Confirm } from '../kit/confirm.tsx';
 import { TextField } from '../kit/field.tsx';
 import { Footer } from '../kit/footer.tsx';
+import { NextStep } from '../kit/next-step.tsx';
 import { Status } from '../kit/status.tsx';
 import type { DialogData, DocumentRecord, Kind } from './dialog-data.ts';
 import type { Produced } from './produce.ts';
@@ -28,13 +29,16 @@ interface Props {
   readonly stop: () => void;
   readonly again: () => void;
   readonly told: string;
+  /** How often something was done that moves the year on: made, shared, issued. */
+  readonly acts: number;
 }
 
 export function Actions(props: Props) {
-  const { dialogData, produced, making, foreign, step, told, person, setPerson } = props;
+  const { dialogData, produced, making, foreign, step, told, person, setPerson, acts } = props;
   const isQuiet = making.work.busy === '' && !making.outcome && !making.work.said;
+  const isDone = acts > 0 && making.work.busy === '' && step === '';
   return (
-    <Footer>
+    <Footer next={<NextStep isShown={isDone} after={acts} />}>
       {dialogData.email === '' && (
         <div class="name">
           <TextField label={WORDS.yourName} value={person} onText={setPerson} />

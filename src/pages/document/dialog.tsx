@@ -30,12 +30,23 @@ import { type Opening, useDialogData } from './use-dialog-data.ts';
 import { isDone, useMaking } from './use-making.ts';
 import { useProduced } from './use-produced.ts';
 
-export function Dialog({ kind }: { readonly kind: Kind }) {
+interface DialogProps {
+  readonly kind: Kind;
+  /** The number and day are asked first. */
+  readonly isIssuing: boolean;
+}
+
+export function Dialog({ kind, isIssuing }: DialogProps) {
   const opening = useDialogData();
   const { dialogData, reopen } = opening;
   const { choices, choose, kept } = useChoices(dialogData, kind);
   const { produced, step, problem: notMade, stop, again } = useProduced(dialogData, choices, kind);
-  const [tab, setTab] = useState<TabName>('check');
+  const [tab, setTab] = useState<TabName>(isIssuing ? 'made' : 'check');
+  const [acts, setActs] = useState(0);
+  const act = async (): Promise<unknown> => {
+    setActs((before) => before + 1);
+    return await reopen();
+  };
   const [person, setPerson] = useState('');
   const [told, setTold] = useState('');
   const [trial, setTrial] = useState<Uint8Array | undefined>();
@@ -43,7 +54,11 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
   const { missing, asked, later } = useMissing(dialogData, kind, produced);
   const isMade = isDone(making.outcome);
   useEffect(() => {
-    if (isMade) kept.forget();
+    if (!isMade) return;
+    kept.forget();
+    // Whom it goes to, and its number once it is signed, come next.
+    setTab('made');
+    setActs((before) => before + 1);
   }, [isMade]);
 
   if (!dialogData || !choices) return <Unopened kind={kind} {...opening} />;
@@ -85,7 +100,7 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
               <Check {...{ opening, kept, missing, later, latest, produced, notMade, goTo }} dialogData={dialogData} />
             )}
             {tab === 'choose' && <Choose {...{ kind, choices, produced, choose }} />}
-            {tab === 'made' && <Made {...{ kind, dialogData, reopen, word }} />}
+            {tab === 'made' && <Made {...{ kind, dialogData, word, isIssuing }} reopen={act} />}
             {tab === 'template' && (
               <Templates {...{ kind, dialogData, reopen }} source={produced?.source} show={setTrial} />
             )}
@@ -95,7 +110,7 @@ export function Dialog({ kind }: { readonly kind: Kind }) {
         <Preview docx={trial ?? produced?.docx} busy={step} />
       </div>
       <Actions
-        {...{ kind, dialogData, draft, foreign, latest, making, word, person, setPerson, step, stop, again }}
+        {...{ kind, dialogData, draft, foreign, latest, making, word, person, setPerson, step, stop, again, acts }}
         produced={asked}
         told={notMade || problem || told}
       />

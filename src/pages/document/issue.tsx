@@ -17,9 +17,11 @@ interface Props {
   readonly reopen: () => Promise<unknown>;
   /** Of what stands around: this form is made anew when the document is issued, and what was said must stay. */
   readonly work: Work;
+  /** What is asked is what the person came for. */
+  readonly isOpen: boolean;
 }
 
-export function Issue({ document, dialogData, reopen, work }: Props) {
+export function Issue({ document, dialogData, reopen, work, isOpen }: Props) {
   const { settings } = dialogData.book;
   const isIssued = document.state === STATES.issued;
   const { number = '', date = '', signer = '', signed = '' } = document;
@@ -62,7 +64,7 @@ export function Issue({ document, dialogData, reopen, work }: Props) {
   }
 
   return (
-    <details>
+    <details open={isOpen}>
       <summary>{isIssued ? ISSUE_WORDS.correct : ISSUE_WORDS.issue}</summary>
       <form
         onSubmit={(event) => {

@@ -17,9 +17,11 @@ interface Props {
   readonly dialogData: DialogData;
   readonly reopen: () => Promise<unknown>;
   readonly word: () => void;
+  /** Of the latest, the number and day are asked at once. */
+  readonly isIssuing: boolean;
 }
 
-export function Made({ kind, dialogData, reopen, word }: Props) {
+export function Made({ kind, dialogData, reopen, word, isIssuing }: Props) {
   const own = dialogData.documents
     .filter((one) => (one.kind === KIND_NAMES.report) === (kind === 'report'))
     .toReversed();
@@ -37,7 +39,7 @@ export function Made({ kind, dialogData, reopen, word }: Props) {
             </p>
             {document.file ? (
               <Standing
-                {...{ document, dialogData, reopen, word }}
+                {...{ document, dialogData, reopen, word, isIssuing }}
                 isLatest={index === own.findIndex(({ file }) => file)}
               />
             ) : (
@@ -92,7 +94,7 @@ interface StandingProps extends Omit<Props, 'kind'> {
   readonly isLatest: boolean;
 }
 
-function Standing({ document, isLatest, dialogData, reopen, word }: StandingProps) {
+function Standing({ document, isLatest, dialogData, reopen, word, isIssuing }: StandingProps) {
   const issued = document.state === STATES.issued;
   const work = useCall(ISSUE_WORDS.noting);
   return (
@@ -102,7 +104,11 @@ function Standing({ document, isLatest, dialogData, reopen, word }: StandingProp
       <Files document={document} />
       {isLatest && <Changes document={document} />}
       <Share {...{ document, dialogData, reopen, word }} />
-      <Issue key={document.state} {...{ document, dialogData, reopen, work }} />
+      <Issue
+        key={document.state}
+        {...{ document, dialogData, reopen, work }}
+        isOpen={isIssuing && isLatest && !issued}
+      />
     </>
   );
 }

@@ -11,5 +11,5 @@ const kindOf = (start: string): Kind => (start.startsWith('report') ? 'report' :
 
 mount(
   () => TITLES[kindOf(startWord())],
-  () => <Dialog kind={kindOf(startWord())} />,
+  () => <Dialog kind={kindOf(startWord())} isIssuing={startWord().endsWith('issue')} />,
 );

@@ -4,6 +4,7 @@ import { Field } from '../kit/field.tsx';
 import { Footer } from '../kit/footer.tsx';
 import { Page } from '../kit/frame.tsx';
 import { HeaderCards } from '../kit/header-cards.tsx';
+import { NextStep } from '../kit/next-step.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { Status } from '../kit/status.tsx';
 import { Steps } from '../kit/steps.tsx';
@@ -161,11 +162,12 @@ function Proposed({ intake, loaded }: Props) {
 function WriteBar({ intake: { lines, count, work, isWritten, write, openScores } }: Pick<Props, 'intake'>) {
   const fault = faultIn(lines);
   const isBusy = work.busy !== '';
+  const isDone = isWritten && count === 0;
   return (
-    <Footer>
+    <Footer next={<NextStep isShown={isDone && !isBusy} after={isWritten} />}>
       {fault && <p class="error">{fault}</p>}
-      {isWritten && count === 0 ? (
-        <Button kind="primary" disabled={isBusy} onClick={openScores}>
+      {isDone ? (
+        <Button disabled={isBusy} onClick={openScores}>
           {TEXTS.openScores}
         </Button>
       ) : (

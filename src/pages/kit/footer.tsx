@@ -5,7 +5,7 @@ import './footer.css';
 interface Props {
   /** The line and button of the next step of the year. */
   readonly next?: ComponentChildren;
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
 }
 
 export function Footer({ next, children }: Props) {

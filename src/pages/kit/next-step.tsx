@@ -29,7 +29,9 @@ export function NextStep({ isShown, after }: Props) {
         <>
           <p>{stage.line}</p>
           <div class="line">
-            <Button onClick={follow}>{stage.next.label}</Button>
+            <Button kind="primary" onClick={follow}>
+              {stage.next.label}
+            </Button>
             {stage.canWait && (
               <Button kind="plain" onClick={putOff}>
                 {NEXT_STEP.later}

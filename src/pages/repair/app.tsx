@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../kit/button.tsx';
 import { Footer } from '../kit/footer.tsx';
 import { Page } from '../kit/frame.tsx';
+import { NextStep } from '../kit/next-step.tsx';
 import { Status } from '../kit/status.tsx';
 import { RELOAD } from '../kit/texts.ts';
 import { bad, type Said, useCall } from '../kit/use-call.ts';
@@ -66,7 +67,9 @@ export function App() {
           <Faults kind="tell" {...lists} />
         </>
       )}
-      <Footer>
+      <Footer
+        next={<NextStep isShown={seen !== undefined && countOf(seen.diagnosis) === 0 && !isBusy} after={report} />}
+      >
         {plan?.wrong && <span class="error">{plan.wrong}</span>}
         <Button disabled={isBusy} onClick={() => reload(RELOAD.working)}>
           {RELOAD.label}

@@ -7,6 +7,7 @@ import { TextField } from '../kit/field.tsx';
 import { Footer } from '../kit/footer.tsx';
 import { Page } from '../kit/frame.tsx';
 import { HeaderCards } from '../kit/header-cards.tsx';
+import { NextStep } from '../kit/next-step.tsx';
 import { Status } from '../kit/status.tsx';
 import { Steps } from '../kit/steps.tsx';
 import { bad, type Said, useCall, type Work } from '../kit/use-call.ts';
@@ -56,6 +57,7 @@ export function App() {
       {!isDone && blocked === undefined && standing?.cells && (
         <Choices {...step} cells={standing.cells} onStanding={setStanding} />
       )}
+      {isDone && <Footer next={<NextStep isShown={work.busy === ''} />} />}
     </Page>
   );
 }
