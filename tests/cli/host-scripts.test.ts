@@ -187,7 +187,7 @@ describe('what the add-in does', () => {
     );
     expect(JSON.stringify(told[2])).toContain('Nạp bộ tiêu chí, kết quả…');
     expect(told[3]).toMatchObject({ toasts: [{ title: 'Tạo sổ chấm điểm' }], dialogs: [] });
-    expect(JSON.stringify(told[3]?.['alerts'])).toContain('Đã tạo 5 trang');
+    expect(JSON.stringify(told[3]?.['alerts'])).toContain('Đã tạo 6 trang');
     expect(told[3]?.['calls']).toBeGreaterThan(10);
     expect(told[4]).toMatchObject({ answer: { ok: true, result: { locale: 'vi_VN' } } });
     expect(told[5]).toMatchObject({ answer: { ok: false } });

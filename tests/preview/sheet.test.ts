@@ -29,7 +29,7 @@ describe('the preview', () => {
   it('creates the book from the menu and says what it did', async () => {
     await menu(page, 'CCHC', 'Tạo sổ chấm điểm');
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('Đã tạo 5 trang', { exact: false }).waitFor();
+    await dialog.getByText('Đã tạo 6 trang', { exact: false }).waitFor();
     await dialog.getByRole('button', { name: 'OK' }).click();
     await page.getByRole('tab', { name: 'Chấm điểm' }).click();
     await shows(1, 10, 'Điểm đạt');

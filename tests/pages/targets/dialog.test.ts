@@ -38,12 +38,12 @@ async function opened(host: Host) {
   return dialog;
 }
 
-const panel = (page: Page): Promise<string> => page.innerText('.scroll');
+const panel = (page: Page): Promise<string> => page.innerText('.panels');
 
 /** What stands on the screen is neither cut off nor pushed aside. */
 const isTooWide = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
-    const shown = document.querySelector('.scroll');
+    const shown = document.querySelector('.panels');
     return (
       document.documentElement.scrollWidth > window.innerWidth || (shown?.scrollWidth ?? 0) > (shown?.clientWidth ?? 0)
     );

@@ -1,5 +1,5 @@
 /** Edits one task: first what makes it complete, the rest on demand; nothing typed is lost before it is saved. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TaskField, TaskTexts } from '../../../book/tasks/task-texts.ts';
 import type { ItemCode } from '../../../core/codes.ts';
 import { readTaskCodes } from '../../../core/task-cells.ts';
@@ -170,7 +170,8 @@ async function saveAndGoOn(store: Store, id: string, next: readonly ItemCode[] |
 function useSaveKeys(save: () => void): void {
   const latest = useRef(save);
   latest.current = save;
-  useEffect(() => {
+  // With the form itself: a key may come before the next paint.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const isSave = event.key === 'Enter' || event.key.toLowerCase() === 's';
       if (!isSave || !(event.ctrlKey || event.metaKey)) return;
