@@ -8,13 +8,19 @@ import { instantOfSerial, partsOfInstant, partsOfSerial, serialOfInstant } from 
 import type { SheetModel } from '../book/sheet.ts';
 import type { CustomFunctions } from './custom-functions.ts';
 import { type Contents, Engine, placeKey, type RawContent, REBUILD_FROM } from './engine.ts';
-import { type CellChange, type FormulaCell, FormulaCells, type Place, readsPlace } from './formula-cells.ts';
+import {
+  type CellChange,
+  dependsOnVolatile,
+  type FormulaCell,
+  FormulaCells,
+  type Place,
+  readsPlace,
+} from './formula-cells.ts';
 import { unknownFunctions } from './known-functions.ts';
 import type { Call, Rows } from './plugin.ts';
 import { Remembered } from './remembered.ts';
 import { type Content, LOADING, type Outcome, type Placed, SpillBoard } from './spill.ts';
 import { type Translation, translate } from './translate.ts';
-import { dependsOnVolatile } from './volatile.ts';
 
 /** Formulas whose results feed each other settle in as many rounds as the longest chain; a longer one is circular. */
 const ROUNDS = 40;

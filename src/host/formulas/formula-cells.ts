@@ -127,3 +127,17 @@ export class FormulaCells {
 export function readsPlace({ reads }: FormulaCell, { sheet, row, column }: Place): boolean {
   return reads.some((one) => one.sheet === sheet && contains(one.area, row, column));
 }
+
+/** Formulas whose result changes at every calculation, directly or through the cells they read. */
+export function dependsOnVolatile(formulas: readonly FormulaCell[]): ReadonlySet<FormulaCell> {
+  const found = new Set(formulas.filter(({ translation }) => translation?.volatile));
+  for (let grown = found.size > 0; grown; ) {
+    grown = false;
+    for (const cell of formulas) {
+      if (found.has(cell) || ![...found].some((other) => readsPlace(cell, other))) continue;
+      found.add(cell);
+      grown = true;
+    }
+  }
+  return found;
+}
