@@ -6,7 +6,6 @@ import { Edits } from './edits.ts';
 import { Calculator } from './formulas/calculator.ts';
 import { type CellRunner, CustomFunctions } from './formulas/custom-functions.ts';
 import { type CallOptions, DEFAULT_USER, type HostOptions, newBook, type RunResult } from './host-options.ts';
-import { findMenuItem } from './menu-path.ts';
 import { type CellView, readCells, readValues } from './read-cells.ts';
 import { type Bundle, loadBundle } from './runtime/bundle.ts';
 import type { Environment, SessionSettings } from './runtime/environment.ts';
@@ -16,10 +15,10 @@ import { Faults } from './runtime/faults.ts';
 import { measureLoad } from './runtime/measure.ts';
 import { checkArguments, findForbidden } from './runtime/rpc.ts';
 import { type Loaded, load } from './runtime/run.ts';
-import { type MenuTree, Screen } from './runtime/screen.ts';
+import { findMenuItem, type MenuTree, Screen } from './runtime/screen.ts';
 import { enumValue } from './runtime/service.ts';
+import { asSpreadsheet } from './services/handles.ts';
 import { authModes } from './services/session.ts';
-import { asSpreadsheet } from './services/spreadsheet.ts';
 import { globalServices } from './services/table.ts';
 import { type BookSnapshot, snapshot } from './snapshot.ts';
 import { CacheStore } from './state/cache-store.ts';
@@ -352,4 +351,12 @@ export function createHost(options: HostOptions): Host {
   return new Host(options);
 }
 
-export type { CallOptions, HostOptions, RunResult };
+export type { RefusalDoubts } from './book/access.ts';
+export { areaName, cellName, parseArea } from './book/address.ts';
+export { displayAt } from './book/entries.ts';
+export type { SheetModel } from './book/sheet.ts';
+export { ExecutionTimeout, HostProblem, NotEmulated, ScriptError, ServiceError } from './runtime/errors.ts';
+export { createRealm, type Realm } from './runtime/realm.ts';
+export type { Answer, MenuTree } from './runtime/screen.ts';
+export type { CallOptions, HostOptions, HostState, RunResult };
+export { findMenuItem };

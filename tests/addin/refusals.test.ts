@@ -1,7 +1,6 @@
 /** What a person hears when Google refuses the built add-in: which place it is about, what is there, what to click. */
 import { describe, expect, it } from 'vitest';
-import type { RefusalDoubts } from '../../src/host/book/access.ts';
-import type { Host } from '../../src/host/host.ts';
+import type { Host, RefusalDoubts } from '../../src/host/host.ts';
 import { call, click, emptyBook, loadedSample, rowsOf, sampleBook } from '../workbook/book.ts';
 
 const OTHER = 'khac@example.com';

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { buildWhenStale } from '../../build/build.mjs';
+import { WORDS } from '../../src/cli/serve.ts';
 import { Workbook } from '../../src/host/preview/server/workbook.ts';
 import { testFolder } from '../setup/folder.ts';
 import { table } from './measure.ts';
@@ -17,7 +18,7 @@ function bookOf(rows: number, hasSummary: boolean): Workbook {
     addinDir: join(ROOT, 'build/addin'),
     path: join(testFolder('keystroke-'), 'workbook.json'),
     users: ['canbo@example.com'],
-    sampleMenu: 'Nạp số liệu mẫu',
+    words: WORDS,
   });
   workbook.menu('Tạo sổ chấm điểm', 'canbo@example.com', []);
   const lines = Array.from({ length: rows }, (_, at) => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../src/host/host.ts';
-import { writeXlsx } from '../../src/host/preview/server/write-xlsx.ts';
+import { writeXlsx } from '../../src/host/preview/preview.ts';
 import { testFolder } from '../setup/folder.ts';
 import { emptyBook, sampleBook } from '../workbook/book.ts';
 

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Preview } from '../../src/host/preview/server/server.ts';
+import type { Preview } from '../../src/host/preview/preview.ts';
 import { FIELD_SUMS, FIGURES, TOTAL } from '../fixtures/figures-2025.ts';
 import { cell, open, ROOT, start } from '../preview/preview.ts';
 import { launchBrowser } from '../setup/browser.ts';

@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { BOOK_ITEMS, BOOK_MENU } from '../../src/book/menu-path.ts';
+import { WORDS } from '../../src/cli/serve.ts';
 import { type Preview, type PreviewOptions, startPreview } from '../../src/host/preview/server/server.ts';
 import { testFolder } from '../setup/folder.ts';
 
@@ -19,7 +21,14 @@ export function start(
   addinDir = join(ROOT, 'build/addin'),
   disk?: PreviewOptions['disk'],
 ): Promise<Preview> {
-  return startPreview({ addinDir, clientDir: join(ROOT, 'build/preview'), outDir, port, ...(disk ? { disk } : {}) });
+  return startPreview({
+    addinDir,
+    clientDir: join(ROOT, 'build/preview'),
+    outDir,
+    port,
+    words: WORDS,
+    ...(disk ? { disk } : {}),
+  });
 }
 
 export async function open(browser: Browser, address: string, width = 1280, height = 800): Promise<Page> {
@@ -43,6 +52,8 @@ export async function goTo(page: Page, address: string): Promise<void> {
 
 export async function menu(page: Page, top: string, item: string): Promise<void> {
   await page.getByRole('menuitem', { name: top, exact: true }).click();
+  const isBelow = Object.values<string>(BOOK_ITEMS).includes(item);
+  if (isBelow) await page.getByRole('menuitem', { name: BOOK_MENU, exact: true }).click();
   await page.getByRole('menuitem', { name: item, exact: true }).click();
 }
 

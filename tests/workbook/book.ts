@@ -1,8 +1,7 @@
 /** Opens the built add-in in the strict host: an empty book, or the sample of the tests, a known result of 2023. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createHost, type Host, type HostOptions } from '../../src/host/host.ts';
-import type { HostState } from '../../src/host/state/host-state.ts';
+import { createHost, type Host, type HostOptions, type HostState } from '../../src/host/host.ts';
 import { makeSeedBook } from '../fixtures/seed.ts';
 
 export const ADDIN = join(dirname(fileURLToPath(import.meta.url)), '../../build/addin');

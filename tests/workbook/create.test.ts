@@ -25,6 +25,7 @@ describe('"Tạo sổ chấm điểm"', () => {
       'Đã tạo 6 trang: Bắt đầu, Thông tin chung, Chấm điểm, Nhiệm vụ, Đơn vị, Lời văn.',
     );
     expect(host.spreadsheet.sheets.map(({ name }) => name)).toEqual([
+      'Bắt đầu',
       'Thông tin chung',
       'Chấm điểm',
       'Nhiệm vụ',
@@ -86,7 +87,7 @@ describe('"Tạo sổ chấm điểm"', () => {
     expect(rowsOf(host, 'Chấm điểm')[3]?.[1]).toBe('Sáng kiến của chúng tôi');
     expect(host.values('Lời văn', 'B2')).toEqual([['Trích yếu của chúng tôi']]);
     expect(lostByCode(host)).toEqual(SAMPLE_LOST);
-    expect(click(host, 'Tạo sổ chấm điểm')).toBe('Sổ đã đủ các trang và cột. Không có gì thay đổi.');
+    expect(click(host, 'Tạo sổ chấm điểm')).toContain('Sổ đã đủ các trang và cột. Không có gì thay đổi.');
   });
 
   it('gives an older book the settings it lacks, and leaves what was filled in', () => {
@@ -108,7 +109,7 @@ describe('"Tạo sổ chấm điểm"', () => {
       '#ERROR!',
       expect.stringMatching(/^Lỗi: Các vùng phải có cùng số dòng/),
     ]);
-    expect(click(host, 'Tạo sổ chấm điểm')).toBe('Sổ đã đủ các trang và cột. Không có gì thay đổi.');
+    expect(click(host, 'Tạo sổ chấm điểm')).toContain('Sổ đã đủ các trang và cột. Không có gì thay đổi.');
   });
 
   it('says in the row of a wrong score what is wrong, and goes on with the column', () => {

@@ -1,8 +1,5 @@
 /** What stands on the tab "Tổng hợp" of a host: texts, errors, everything. */
-import { parseArea } from '../../src/host/book/address.ts';
-import { displayAt } from '../../src/host/book/entries.ts';
-import type { SheetModel } from '../../src/host/book/sheet.ts';
-import type { Host } from '../../src/host/host.ts';
+import { displayAt, type Host, parseArea, type SheetModel } from '../../src/host/host.ts';
 
 export const TAB = 'Tổng hợp';
 export const MAKE = 'Tổng hợp kết quả';

@@ -1,6 +1,5 @@
 /** The books that the trials begin with: small, with contents of the office's own beside those of the add-in. */
-import { createHost, type Host } from '../../src/host/host.ts';
-import type { HostState } from '../../src/host/state/host-state.ts';
+import { createHost, type Host, type HostState } from '../../src/host/host.ts';
 import { makeSeedBook } from '../fixtures/seed.ts';
 import { OWNER } from './hands.ts';
 import { ADDIN, NOW, sessionOn } from './scenario.ts';

@@ -1,8 +1,7 @@
 /** How many service calls each action takes: no more than its ceiling, and as many for 2,000 rows as for 20. */
 import { describe, expect, it } from 'vitest';
 import type { CallName } from '../../src/addin/door.ts';
-import { createHost } from '../../src/host/host.ts';
-import type { HostState } from '../../src/host/state/host-state.ts';
+import { createHost, type HostState } from '../../src/host/host.ts';
 import { ADDIN, NOW, pageOf, type Scenario, sessionOn } from './scenario.ts';
 import { SCENARIOS } from './scenarios.ts';
 

@@ -6,9 +6,7 @@ import type { CallInput, CallName } from '../../src/addin/door.ts';
 import type { MENU } from '../../src/addin/menu.ts';
 import { readPassport } from '../../src/book/journal/passport.ts';
 import { Session } from '../../src/cli/host/session.ts';
-import type { Host } from '../../src/host/host.ts';
-import type { Answer } from '../../src/host/runtime/screen.ts';
-import type { HostState } from '../../src/host/state/host-state.ts';
+import type { Answer, Host, HostState } from '../../src/host/host.ts';
 import type { Spot } from './hands.ts';
 
 export const ADDIN = join(dirname(fileURLToPath(import.meta.url)), '../../build/addin');

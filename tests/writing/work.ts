@@ -1,7 +1,7 @@
 /** Random work: three people's windows add, edit, delete, move, load results and take back, while hands and failures strike. */
 import type { TaskOutcome, TaskRequest } from '../../src/cli/host/page/sidebar.ts';
 import { Session } from '../../src/cli/host/session.ts';
-import { areaName, cellName } from '../../src/host/book/address.ts';
+import { areaName, cellName } from '../../src/host/host.ts';
 import { filledBook } from './books.ts';
 import { actByHand } from './hands.ts';
 import { goneBetween, standing, untruth, type Wrong } from './judge.ts';

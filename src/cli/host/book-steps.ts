@@ -1,9 +1,8 @@
 /** Steps about the book as a whole: which one, when and who; reading cells, calling functions, saving. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { readXlsx } from '../../host/preview/server/read-xlsx.ts';
-import { writeXlsx } from '../../host/preview/server/write-xlsx.ts';
-import { HostProblem } from '../../host/runtime/errors.ts';
+import { HostProblem } from '../../host/host.ts';
+import { readXlsx, writeXlsx } from '../../host/preview/preview.ts';
 import { placeIn } from './hand-steps.ts';
 import type { Session } from './session.ts';
 import { AreaText, Moment, Optional, readAs, type Step, type StepKind, step, Text, WrongStep } from './step.ts';

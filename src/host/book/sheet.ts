@@ -28,15 +28,7 @@ export interface ColumnGroup {
   collapsed: boolean;
 }
 
-const EMPTY: Cell = {};
-
-/** developers.google.com/apps-script/reference/spreadsheet: a new sheet has 1000 rows and 26 columns */
-const NEW_ROWS = 1000;
-const NEW_COLUMNS = 26;
-const DEFAULT_WIDTH = 100;
-const DEFAULT_HEIGHT = 21;
-
-/** Which rows and columns of a sheet changed, and when: whoever keeps something of a sheet looks only at these again. */
+/** Which rows and columns changed, and when: whoever keeps something of a sheet looks only at these again. */
 class Stamps {
   #now = 1;
   /** When everything changed last. */
@@ -74,6 +66,14 @@ class Stamps {
     return changed;
   }
 }
+
+const EMPTY: Cell = {};
+
+/** developers.google.com/apps-script/reference/spreadsheet: a new sheet has 1000 rows and 26 columns */
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 26;
+const DEFAULT_WIDTH = 100;
+const DEFAULT_HEIGHT = 21;
 
 export class SheetModel {
   readonly id: number;

@@ -128,7 +128,7 @@ export function readsPlace({ reads }: FormulaCell, { sheet, row, column }: Place
   return reads.some((one) => one.sheet === sheet && contains(one.area, row, column));
 }
 
-/** Those whose result changes at every calculation, directly or through the cells they read. */
+/** Formulas whose result changes at every calculation, directly or through the cells they read. */
 export function dependsOnVolatile(formulas: readonly FormulaCell[]): ReadonlySet<FormulaCell> {
   const found = new Set(formulas.filter(({ translation }) => translation?.volatile));
   for (let grown = found.size > 0; grown; ) {

@@ -117,7 +117,20 @@ export interface BookUpdate {
   readonly redo: boolean;
 }
 
+/** What the preview says of the add-in that it shows: whoever starts it knows. */
+export interface AddinWords {
+  /** Of a new workbook. */
+  readonly bookName: string;
+  /** The menu item that fills an empty workbook with the sample. */
+  readonly sampleMenu: string;
+  /** Sentences: where a page that is gone is opened again, what brings back what an .xlsx file does not hold. */
+  readonly reopen: string;
+  readonly restoreLooks: string;
+  readonly restoreCharts: string;
+}
+
 export interface Status {
+  readonly words: AddinWords;
   readonly menus: readonly MenuTree[];
   readonly users: readonly string[];
   readonly slow: boolean;

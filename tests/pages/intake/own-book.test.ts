@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeXlsx } from '../../../src/host/preview/server/write-xlsx.ts';
+import { writeXlsx } from '../../../src/host/preview/preview.ts';
 import { launchBrowser } from '../../setup/browser.ts';
 import { emptyBook, rowsOf, sampleBook } from '../../workbook/book.ts';
 import { type Dialog, openDialog, violations } from './dialog-page.ts';

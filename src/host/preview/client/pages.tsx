@@ -82,10 +82,10 @@ interface FrameProps extends Props {
 }
 
 type FromPage =
-  | { readonly cchc: 'run'; readonly run: RunView }
-  | { readonly cchc: 'ask'; readonly question: Question }
-  | { readonly cchc: 'close' | 'focus' }
-  | { readonly cchc: 'width' | 'height'; readonly detail: number };
+  | { readonly told: 'run'; readonly run: RunView }
+  | { readonly told: 'ask'; readonly question: Question }
+  | { readonly told: 'close' | 'focus' }
+  | { readonly told: 'width' | 'height'; readonly detail: number };
 
 function PageFrame({ preview, page, pane, close, resize }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
@@ -94,11 +94,11 @@ function PageFrame({ preview, page, pane, close, resize }: FrameProps) {
     const hear = async (event: MessageEvent<FromPage>): Promise<void> => {
       if (event.source !== frame.current?.contentWindow || event.origin !== location.origin) return;
       const { data } = event;
-      if (data.cchc === 'close') close();
-      else if (data.cchc === 'focus') pane?.focus();
-      else if (data.cchc === 'width' || data.cchc === 'height') resize?.({ [data.cchc]: data.detail });
-      else if (data.cchc === 'ask') event.ports[0]?.postMessage(await preview.ask(data.question));
-      else if (data.cchc === 'run') {
+      if (data.told === 'close') close();
+      else if (data.told === 'focus') pane?.focus();
+      else if (data.told === 'width' || data.told === 'height') resize?.({ [data.told]: data.detail });
+      else if (data.told === 'ask') event.ports[0]?.postMessage(await preview.ask(data.question));
+      else if (data.told === 'run') {
         const { error: _toldToThePage, ...run } = data.run;
         await preview.showRun(run);
       }

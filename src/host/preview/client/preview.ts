@@ -211,6 +211,7 @@ export class Preview {
       case 'whole': {
         this.book.status = push.status;
         this.book.apply(push.book, true);
+        document.title = `${this.book.name} – bản xem thử`;
         if (!push.status.users.includes(this.user)) this.user = push.status.users[0] ?? '';
         if (!this.book.sheets.has(this.sheetId)) this.sheetId = push.book.active;
         this.saved = push.status.unsaved ?? 'saved';

@@ -5,7 +5,7 @@ import type { MenuTree } from '../../runtime/screen.ts';
 import { type Answer, UnansweredQuestion } from '../../runtime/screen.ts';
 import type { HostState } from '../../state/host-state.ts';
 import type { Action } from '../actions.ts';
-import type { ActionView, BookUpdate, Push, RunView, Status } from '../protocol.ts';
+import type { ActionView, AddinWords, BookUpdate, Push, RunView, Status } from '../protocol.ts';
 import { BookView } from './book-view.ts';
 import { type Disk, NotSaved } from './disk.ts';
 import { History } from './history.ts';
@@ -20,7 +20,7 @@ export interface WorkbookOptions {
   readonly path: string;
   readonly disk?: Disk;
   readonly users: readonly string[];
-  readonly sampleMenu: string;
+  readonly words: AddinWords;
 }
 
 export class Workbook {
@@ -61,9 +61,9 @@ export class Workbook {
   }
 
   get status(): Status {
-    const { users, path } = this.#options;
+    const { users, path, words } = this.#options;
     const unsaved = this.#trouble === undefined ? {} : { unsaved: this.#trouble };
-    return { menus: this.#menus, users, slow: this.slow, file: path, ...unsaved };
+    return { words, menus: this.#menus, users, slow: this.slow, file: path, ...unsaved };
   }
 
   whole(): BookUpdate {
@@ -169,7 +169,7 @@ export class Workbook {
   reset(to: 'sample' | 'empty'): void {
     const fresh = createHost(this.#newBook());
     fresh.open();
-    if (to === 'sample') fresh.runMenu(this.#options.sampleMenu);
+    if (to === 'sample') fresh.runMenu(this.#options.words.sampleMenu);
     const { past, others } = this.#begun(fresh);
     this.#begin({ past, others: { ...others, drive: this.#kept.others.drive } });
   }
@@ -261,7 +261,7 @@ export class Workbook {
   }
 
   #newBook(): HostOptions {
-    return { bookName: 'Chấm điểm CCHC', sheetName: 'Trang tính1', addinDir: this.#options.addinDir };
+    return { bookName: this.#options.words.bookName, sheetName: 'Trang tính1', addinDir: this.#options.addinDir };
   }
 }
 
