@@ -22,9 +22,10 @@ describe('"Tạo sổ chấm điểm"', () => {
   it('makes the tabs in their order and tells so; the empty first tab goes', () => {
     const host = emptyBook();
     expect(click(host, 'Tạo sổ chấm điểm')).toContain(
-      'Đã tạo 5 trang: Thông tin chung, Chấm điểm, Nhiệm vụ, Đơn vị, Lời văn.',
+      'Đã tạo 6 trang: Bắt đầu, Thông tin chung, Chấm điểm, Nhiệm vụ, Đơn vị, Lời văn.',
     );
     expect(host.spreadsheet.sheets.map(({ name }) => name)).toEqual([
+      'Bắt đầu',
       'Thông tin chung',
       'Chấm điểm',
       'Nhiệm vụ',

@@ -94,7 +94,7 @@ describe('a new year', () => {
     host.edit.type('Chấm điểm 2023', 'J4', '1');
     const [, , , third = []] = rowsOf(host, 'Chấm điểm 2023');
     expect([lost['1.5'], third[11]]).toEqual([3, 2]);
-    expect(namesOf(host).slice(0, 3)).toEqual(OLD_TABS);
+    expect(namesOf(host).slice(0, 4)).toEqual(['Bắt đầu', ...OLD_TABS]);
   });
 
   it('gives a book on which everything works: scores, the sidebar, the plan, another new year', () => {
