@@ -194,7 +194,7 @@ describe('a tab that a stopped run left', () => {
     host.edit.type('Chấm điểm (đang tạo sổ)', 'B5', 'Mục của chúng tôi');
     expect(click(host, CREATE)).toContain('được giữ với tên “Chấm điểm (dở dang)”');
     expect(host.values('Chấm điểm (dở dang)', 'B5')).toEqual([['Mục của chúng tôi']]);
-    expect(namesOf(host).slice(0, 2)).toEqual(['Thông tin chung', 'Chấm điểm']);
+    expect(namesOf(host).slice(0, 3)).toEqual(['Bắt đầu', 'Thông tin chung', 'Chấm điểm']);
     expect(click(host, CREATE)).toBe('Sổ đã đủ các trang và cột. Không có gì thay đổi.');
   });
 
@@ -204,7 +204,7 @@ describe('a tab that a stopped run left', () => {
     click(host, CREATE);
     expect(click(host, SAMPLE)).toContain('Đã nạp 19 dòng điểm và 7 nhiệm vụ mẫu');
     expect(namesOf(host).filter((name) => name !== JOURNAL.name)).toEqual([
-      ...['Thông tin chung', 'Chấm điểm', 'Nhiệm vụ', 'Đơn vị', 'Lời văn', 'Nhật ký'],
+      ...['Bắt đầu', 'Thông tin chung', 'Chấm điểm', 'Nhiệm vụ', 'Đơn vị', 'Lời văn', 'Nhật ký'],
     ]);
   });
 });
