@@ -26,7 +26,9 @@ export function picture(host: Host): unknown {
   const cells = [...sheetOf(host).cells()];
   const { maxRows, maxColumns, hiddenGridlines } = rest;
   const sizes = { rowHeights, columnWidths, hiddenColumns, maxRows, maxColumns, hiddenGridlines };
-  return { drawn, merges, sizes, conditionalRules, protections, cells, computed };
+  // Where nothing is computed, it tells nothing that a row was once.
+  const shownCells = [...computed.entries()].filter(([, line]) => line?.some((one) => one !== undefined));
+  return { drawn, merges, sizes, conditionalRules, protections, cells, computed: shownCells };
 }
 
 export function sheetOf(host: Host): SheetModel {
