@@ -73,6 +73,7 @@ describe('later', () => {
     const dialog = await opened(host);
     await createIn(dialog);
     host.edit.type('Chấm điểm', 'J4', '1,5');
+    await dialog.page.click('#tab-check');
     await dialog.page.click('button:has-text("Tải lại")');
     await expect.poll(() => dialog.page.textContent('.panel')).toContain('Mục 1.5: điểm đạt từ 0 thành 1,5.');
     await expect.poll(() => records(host)[0]?.['match']).toContain('Không còn khớp');

@@ -34,7 +34,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
   'bắt đầu sổ từ bảng Việc cần làm': 77,
   'tạo sổ: bổ sung sổ cũ': 140,
   'nạp số liệu mẫu': 76,
-  'khôi phục cấu trúc bảng': 48,
+  'khôi phục cấu trúc bảng': 50,
   'sang năm mới': 60,
   'lập trang Tổng hợp': 38,
   'lập lại trang Tổng hợp': 15,

@@ -175,7 +175,7 @@ function Guide() {
       <summary>{TEMPLATE_WORDS.guide}</summary>
       <p>
         {TEMPLATE_WORDS.guideText
-          .split('`')
+          .split(/(\{[^}]*\})/)
           .map((part, index) => (index % 2 === 0 ? part : <code key={index}>{part}</code>))}
       </p>
       {templateGuide().map(({ inside, tags }) => (

@@ -246,7 +246,7 @@ export const TEMPLATE_WORDS = {
   guide: 'Hướng dẫn các thẻ trong mẫu',
   /** Tags stand between "`". */
   guideText:
-    'Thẻ viết trong ngoặc nhọn, ví dụ `{trích yếu}`; không phân biệt chữ hoa, dấu và dấu cách. Danh sách mở bằng `{#căn cứ}`, đóng bằng `{/căn cứ}`; phần ở giữa được lặp lại cho mỗi mục. Trong bảng, đặt thẻ mở ở ô đầu, thẻ đóng ở ô cuối của dòng cần lặp, ví dụ `{#nhiệm vụ}`. Thẻ chung dùng được ở mọi chỗ, kể cả trong danh sách. Muốn một câu chỉ in khi có số liệu, viết câu đó giữa `{#thứ hạng}` và `{/thứ hạng}`. Chữ trong ngoặc nhọn không phải là thẻ được giữ nguyên.',
+    'Thẻ viết trong ngoặc nhọn, ví dụ {trích yếu}; không phân biệt chữ hoa, dấu và dấu cách. Danh sách mở bằng {#căn cứ}, đóng bằng {/căn cứ}; phần ở giữa được lặp lại cho mỗi mục. Trong bảng, đặt thẻ mở ở ô đầu, thẻ đóng ở ô cuối của dòng cần lặp, ví dụ {#nhiệm vụ}. Thẻ chung dùng được ở mọi chỗ, kể cả trong danh sách. Muốn một câu chỉ in khi có số liệu, viết câu đó giữa {#thứ hạng} và {/thứ hạng}. Chữ trong ngoặc nhọn không phải là thẻ được giữ nguyên.',
   inside: (list: string): string => (list === '' ? 'Dùng ở mọi chỗ' : `Dùng trong ${list}`),
 } as const;
 

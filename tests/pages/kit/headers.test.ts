@@ -37,14 +37,14 @@ describe('lost headers in Chromium', () => {
     const host = renamedLead();
     const before = rowsOf(sampleBook(), TASKS).map((row) => row.slice(0, 17));
     const { page, errors } = await openSidebar(browser, host);
-    await page.getByText(QUESTION).waitFor();
+    await page.getByText(QUESTION, { exact: true }).waitFor();
     expect(await page.getByText('Thiếu chủ trì').count()).toBe(0);
     expect(await overflow(page)).toBe(0);
     expect(await violations(page)).toEqual([]);
     await picture(page, 'sidebar-renamed');
     await yes(page).click();
     await page.getByText('trong đó 6 điểm đã có nhiệm vụ đầy đủ').waitFor();
-    expect(await page.getByText(QUESTION).count()).toBe(0);
+    expect(await page.getByText(QUESTION, { exact: true }).count()).toBe(0);
     expect(rowsOf(host, TASKS).map((row) => row.slice(0, 17))).toEqual(before);
     expect(errors).toEqual([]);
   });
@@ -70,7 +70,7 @@ describe('lost headers in Chromium', () => {
 
   it('that cannot be read again after the answer leave a sentence, not a silent page', async () => {
     const { page, network } = await openSidebar(browser, renamedLead());
-    await page.getByText(QUESTION).waitFor();
+    await page.getByText(QUESTION, { exact: true }).waitFor();
     network.onCall = (name) => {
       if (name === 'renameHeader') network.broken = 'before';
     };
@@ -87,11 +87,11 @@ describe('lost headers in Chromium', () => {
   ])('stand first in “%s”', async (label, name) => {
     const host = renamedLead();
     const { page } = await openDialog(browser, host, label);
-    await page.getByText(QUESTION).waitFor();
+    await page.getByText(QUESTION, { exact: true }).waitFor();
     await picture(page, name);
     expect(await page.getByText('chưa có đơn vị chủ trì').count()).toBe(0);
     await yes(page).click();
-    await page.getByText(QUESTION).waitFor({ state: 'detached' });
+    await page.getByText(QUESTION, { exact: true }).waitFor({ state: 'detached' });
     expect(host.values(TASKS, 'C1')).toEqual([['Chủ trì']]);
   });
 });
