@@ -75,7 +75,7 @@ describe('lost headers in Chromium', () => {
       if (name === 'renameHeader') network.broken = 'before';
     };
     await yes(page).click();
-    await page.locator('.header-cards .problem').waitFor();
+    await page.locator('.header-cards p.error').waitFor();
     expect(await page.locator('.header-cards').innerText()).toMatch(/[Kk]ết nối|Google/);
     expect(await yes(page).isEnabled()).toBe(true);
   });
