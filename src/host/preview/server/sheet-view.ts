@@ -21,6 +21,8 @@ interface Extent {
 }
 
 interface Kept extends Seen {
+  /** In whose way the value is written. */
+  readonly locale: string;
   readonly view: CellData | null;
 }
 
@@ -134,16 +136,17 @@ export class SheetView {
 
   #compare(row: number, { rows, columns }: Extent, changes: CellChange[]): void {
     const sheet = this.#sheet;
+    const { locale } = this.#env.book;
     const line = this.#kept[row] ?? [];
     this.#kept[row] = line;
     const width = Math.max(columns, line.length - 1, (sheet.rows[row]?.length ?? 1) - 1);
     for (let column = 1; column <= width; column++) {
       const before = line[column];
       const seen = this.#see(row, column, row <= rows && column <= columns);
-      if (before && same(before, seen)) continue;
-      const view = cellView(seen, row, column, this.#env.book.locale, this.#shelves);
+      if (before?.locale === locale.name && same(before, seen)) continue;
+      const view = cellView(seen, row, column, locale, this.#shelves);
       if (!before && view === null) continue;
-      line[column] = { ...seen, view };
+      line[column] = { ...seen, locale: locale.name, view };
       if (JSON.stringify(before?.view ?? null) !== JSON.stringify(view)) changes.push([row, column, view]);
     }
   }
