@@ -33,7 +33,7 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
         },
       },
       {
-        text: 'Tiêu chí không cần nhiệm vụ thì bấm [tasks:Không đặt nhiệm vụ…] và ghi lý do: tiêu chí đó không bị nhắc nữa, kế hoạch nêu lý do này. Đổi ý thì bấm [tasks:Đặt lại nhiệm vụ].',
+        text: 'Tiêu chí không cần nhiệm vụ thì bấm [tasks:Không đặt nhiệm vụ…], nêu lý do rồi bấm [tasks:Ghi lý do]: tiêu chí đó không bị nhắc nữa, kế hoạch nêu lý do này. Đổi ý thì bấm [tasks:Đặt lại nhiệm vụ].',
         picture: {
           name: 'khong-dat',
           alt: 'Thanh bên: ô ghi lý do không đặt nhiệm vụ cho một tiêu chí.',
@@ -73,7 +73,7 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
       ['press', 'Công cụ khác'],
       ['press', 'Gợi ý'],
       ['see', 'Gợi ý cho'],
-      ['scroll', 'Nguyên nhân'],
+      ['scroll', '3.1.2'],
       ['picture', 'goi-y'],
       ['press', '‹ Danh sách'],
       ['press', 'Không đặt nhiệm vụ…'],
@@ -89,7 +89,7 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
     steps: [
       { text: 'Chọn [menu:Mục tiêu và so sánh…].' },
       {
-        text: 'Ở [targets:Mục tiêu], chọn mức điểm hoặc ghi [targets:Mức khác:]. Tiện ích nêu cách nhẹ nhất và các phương án tương đương.',
+        text: 'Ở [targets:Mục tiêu], chọn mức điểm hoặc ghi [targets:Mức khác:]. Tiện ích nêu cách tốn ít công sức nhất và các cách khác tốt như nhau.',
         picture: {
           name: 'muc-tieu',
           alt: 'Cửa sổ Mục tiêu và so sánh: mức điểm chọn và các tiêu chí cần khắc phục.',
@@ -188,11 +188,17 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
     related: ['nhiem-vu', 'theo-doi', 'in-va-gui'],
     walk: [
       ['book', 'sample'],
-      ['menu', 'Nhiệm vụ khắc phục'],
+      ['menu', 'Việc cần làm'],
+      ['press', 'Đặt nhiệm vụ cho tiêu chí'],
+      ['write', 'Nhiệm vụ, giải pháp', 'Rà soát, trình phương án đơn giản hóa 02 thủ tục hành chính'],
+      ['press', 'Lưu'],
+      ['see', 'Đã lưu vào trang Nhiệm vụ'],
       ['press', 'Công cụ khác'],
       ['press', 'Kiểm tra kế hoạch'],
       ['see', 'Điền ngay tại đây'],
+      ['scroll', 'Nhiệm vụ ('],
       ['picture', 'kiem-tra'],
+      ['book', 'sample'],
       ['menu', 'Lập kế hoạch…'],
       ['see', 'Tạo trên Google Docs'],
       ['picture', 'ke-hoach'],
@@ -201,6 +207,7 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
       ['press', 'Văn bản'],
       ['press', 'Ghi nhận đã ban hành'],
       ['see', 'Đã ban hành'],
+      ['scroll', 'Ghi nhận đã ban hành'],
       ['picture', 'ban-hanh'],
     ],
   },

@@ -166,9 +166,8 @@ export const SCORING_PAGES: readonly GuidePage[] = [
         text: 'Chọn [menu:Nhiệm vụ khắc phục]. Bên phải bảng tính mở ra danh sách tiêu chí bị trừ điểm, nhiều điểm trước.',
         picture: {
           name: 'diem-bi-tru',
-          alt: 'Thanh bên: điểm hiện nay, điểm bị trừ, danh sách tiêu chí và nhiệm vụ.',
+          alt: 'Trang Chấm điểm; bên phải là thanh bên với điểm hiện nay, các tiêu chí bị trừ điểm và nhiệm vụ của chúng.',
           of: 'window',
-          width: 860,
         },
       },
       {
@@ -181,7 +180,7 @@ export const SCORING_PAGES: readonly GuidePage[] = [
         text: 'Chọn [menu:Tổng hợp kết quả] để có một trang cho lãnh đạo: điểm theo lĩnh vực, điểm bị trừ, dự báo và biểu đồ; in được.',
         picture: {
           name: 'tong-hop',
-          alt: 'Trang Tổng hợp với bảng theo lĩnh vực và biểu đồ.',
+          alt: 'Trang Tổng hợp: tổng điểm, điểm bị trừ, xếp hạng và bảng kết quả theo lĩnh vực.',
           of: 'sheet',
           width: 900,
           height: 500,
