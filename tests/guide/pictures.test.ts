@@ -29,7 +29,7 @@ let blank: Page;
 
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: CLOCK });
-  browser = await launchBrowser();
+  browser = await launchBrowser(false);
   blank = await browser.newPage();
 });
 afterAll(async () => {

@@ -78,18 +78,16 @@ const DIALOG = '.page-dialog';
 const SIDEBAR = '.sidebar';
 const frameOf = (page: Page): FrameLocator => page.frameLocator(`${DIALOG} iframe, ${SIDEBAR} iframe`).last();
 
-/** By all its words, else by their beginning. */
+/** By all its words, else by their beginning; what has no words, by its name. */
 async function control(frame: FrameLocator, words: string): Promise<Locator> {
   const controls = frame.locator('button:visible, [role="tab"]:visible, summary:visible, label:visible, a:visible');
   const beginning = patternOf(words).source;
-  await controls
-    .filter({ hasText: new RegExp(`^\\s*${beginning}`, 'u') })
-    .first()
-    .waitFor({ timeout: 20_000 });
+  const begun = controls.filter({ hasText: new RegExp(`^\\s*${beginning}`, 'u') });
+  const named = frame.locator('button:visible').and(frame.getByLabel(words, { exact: true }));
+  const found = begun.or(named).first();
+  await found.waitFor({ timeout: 20_000 });
   const whole = controls.filter({ hasText: new RegExp(`^\\s*${beginning}\\s*$`, 'u') });
-  return (await whole.count()) > 0
-    ? whole.first()
-    : controls.filter({ hasText: new RegExp(`^\\s*${beginning}`, 'u') }).first();
+  return (await whole.count()) > 0 ? whole.first() : found;
 }
 
 async function perform(page: Page, act: Exclude<Act, readonly ['book' | 'picture', string]>): Promise<void> {

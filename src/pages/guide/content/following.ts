@@ -8,10 +8,10 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
     purpose: 'Biết nhiệm vụ nào quá hạn, nhắc từng đơn vị bằng lời văn lịch sự, ghi kết quả khi xong việc.',
     steps: [
       {
-        text: 'Chọn [menu:Nhiệm vụ khắc phục]. Mở [tasks:Bộ lọc], đánh dấu [tasks:Quá hạn] để chỉ xem việc trễ.',
+        text: 'Chọn [menu:Việc cần làm]: khi kế hoạch đã ban hành, câu trên cùng cho biết đã xong bao nhiêu nhiệm vụ, việc nào quá hạn, báo cáo nào đến hạn. Muốn chỉ xem việc trễ: bấm “⋯”, chọn [tasks:Sắp xếp, bộ lọc], đánh dấu [tasks:Quá hạn].',
       },
       {
-        text: 'Bấm [tasks:Đôn đốc]: mỗi đơn vị có sẵn một đoạn nêu các việc đang mở và thời hạn. Bấm [tasks:Chép] rồi dán vào Zalo hoặc thư.',
+        text: 'Bấm “⋯”, chọn [tasks:Đôn đốc]: mỗi đơn vị có nhiệm vụ quá hạn hoặc sắp đến hạn có sẵn một tin. Bấm [tasks:Chép] rồi dán vào Zalo hoặc thư.',
         picture: {
           name: 'don-doc',
           alt: 'Thanh bên: nội dung đôn đốc của từng đơn vị, có nút Chép.',
@@ -19,10 +19,10 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
         },
       },
       {
-        text: 'Khi có tin từ đơn vị, mở nhiệm vụ, ghi [book:Trạng thái], [book:Tiến độ], [book:Kết quả thực hiện], [book:Tài liệu kiểm chứng] rồi bấm [tasks:Lưu].',
+        text: 'Khi có tin từ đơn vị, mở nhiệm vụ, bấm [tasks:Thêm chi tiết], ghi [book:Trạng thái], [book:Tiến độ], [book:Kết quả thực hiện], [book:Tài liệu kiểm chứng] rồi bấm [tasks:Lưu].',
       },
       {
-        text: 'Nhiều nhiệm vụ đổi giống nhau thì bấm [tasks:Chọn nhiều], đánh dấu, chọn ô cần sửa, bấm [tasks:Áp dụng cho … nhiệm vụ].',
+        text: 'Nhiều nhiệm vụ đổi giống nhau thì bấm “⋯”, chọn [tasks:Chọn nhiều], đánh dấu, chọn ô cần sửa, bấm [tasks:Áp dụng cho … nhiệm vụ].',
       },
     ],
     troubles: [
@@ -39,9 +39,13 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
     related: ['bao-cao', 'nhieu-nguoi'],
     walk: [
       ['book', 'sample'],
-      ['menu', 'Nhiệm vụ khắc phục'],
+      ['tab', 'Nhiệm vụ'],
+      ['type', 'G8', '27/02/2026'],
+      ['type', 'G3', '12/03/2026'],
+      ['menu', 'Việc cần làm'],
+      ['press', 'Công cụ khác'],
       ['press', 'Đôn đốc'],
-      ['see', 'nhiệm vụ đang mở'],
+      ['see', 'Chép'],
       ['picture', 'don-doc'],
     ],
   },
@@ -54,14 +58,14 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
         text: 'Ghi đủ [book:Trạng thái], [book:Kết quả thực hiện] và [book:Khó khăn, vướng mắc] của từng nhiệm vụ.',
       },
       {
-        text: 'Chọn [menu:Báo cáo kết quả thực hiện…]. Ở [plan:Lựa chọn], ghi kỳ báo cáo: [plan:Từ ngày] và [plan:Đến ngày].',
+        text: 'Chọn [menu:Báo cáo kết quả thực hiện…]. Ở [document:Lựa chọn], ghi kỳ báo cáo: [document:Từ ngày] và [document:Đến ngày].',
         picture: {
           name: 'bao-cao',
           alt: 'Cửa sổ Báo cáo kết quả thực hiện: kiểm tra và bản xem trước.',
           of: 'dialog',
         },
       },
-      { text: 'Xem [plan:Kiểm tra], rồi bấm [plan:Tạo trên Google Docs] hoặc [plan:Tải Word].' },
+      { text: 'Xem [document:Kiểm tra], rồi bấm [document:Tạo trên Google Docs] hoặc [document:Tải Word].' },
     ],
     troubles: [
       {
@@ -88,7 +92,7 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
     purpose:
       'Tạo các trang của năm mới trong cùng bảng tính; trang của năm cũ giữ nguyên, điểm cũ thành cột để so sánh.',
     steps: [
-      { text: 'Chọn [menu:Sang năm mới…]. Kiểm tra năm cũ và [year:Năm chấm điểm mới].' },
+      { text: 'Chọn [menu:Quản lý sổ → Sang năm mới…]. Kiểm tra năm cũ và [year:Năm chấm điểm mới].' },
       {
         text: 'Chọn [year:Dùng tiếp bộ tiêu chí đang có], hoặc [year:Dùng bộ tiêu chí mới] rồi dán bảng. Tiện ích so mã, tên cũ và mới; dòng ghi “chưa chắc” thì bạn xác nhận.',
         picture: {
@@ -106,7 +110,7 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
       {
         problem: 'Bị dừng giữa chừng',
         answer:
-          'Số liệu của cả hai năm còn nguyên. Mở lại [menu:Sang năm mới…]; cửa sổ cho biết còn lại việc gì để làm nốt.',
+          'Số liệu của cả hai năm còn nguyên. Mở lại [menu:Quản lý sổ → Sang năm mới…]; cửa sổ cho biết còn lại việc gì để làm nốt.',
       },
       {
         problem: 'Cửa sổ khác vẫn mở của năm cũ',

@@ -2,7 +2,7 @@
 
 /**
  * A sentence in which `[kind:words]` names what the officer sees: `menu` an item of the menu CCHC, a page's name
- * (`plan`, `tasks` …) words on that page, `book` a tab, a column or a setting, `google` words of Google itself; and what
+ * (`document`, `tasks` …) words on that page, `book` a tab, a column or a setting, `google` words of Google itself; and what
  * leads on: `fn` a function, `see` another page of the guide by its id. Words that vary are written "…".
  */
 export type Sentence = string;

@@ -7,20 +7,25 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
     title: 'Đặt nhiệm vụ khắc phục',
     purpose: 'Mỗi điểm bị trừ có ít nhất một nhiệm vụ đủ: ai chủ trì, xong khi nào, ra sản phẩm hoặc đạt chỉ tiêu gì.',
     steps: [
-      { text: 'Chọn [menu:Nhiệm vụ khắc phục]. Ở tiêu chí cần làm, bấm [tasks:Thêm nhiệm vụ].' },
       {
-        text: 'Ghi [book:Nhiệm vụ, giải pháp], [book:Chủ trì], [book:Thời hạn], [book:Sản phẩm] hoặc [book:Chỉ tiêu], rồi bấm [tasks:Lưu]. Nhiệm vụ được ghi vào trang [book:Nhiệm vụ].',
+        text: 'Chọn [menu:Việc cần làm] và bấm nút [tasks:Đặt nhiệm vụ cho …], hoặc ở tiêu chí cần làm bấm [tasks:Thêm nhiệm vụ].',
+      },
+      {
+        text: 'Năm ô trên cùng là đủ cho một nhiệm vụ: [tasks:Nhiệm vụ, giải pháp], [tasks:Tiêu chí], [tasks:Chủ trì], [tasks:Thời hạn], [tasks:Chỉ tiêu]. Có sản phẩm, đơn vị phối hợp, người thực hiện thì bấm [tasks:Thêm chi tiết].',
         picture: {
           name: 'nhiem-vu',
-          alt: 'Thanh bên: ô ghi nội dung, đơn vị chủ trì và thời hạn của một nhiệm vụ.',
+          alt: 'Thanh bên: năm ô của một nhiệm vụ mới, tiêu chí đã điền sẵn.',
           of: 'sidebar',
         },
+      },
+      {
+        text: 'Bấm [tasks:Lưu], hoặc [tasks:Lưu và sang tiêu chí kế tiếp] để làm liền một mạch. Ctrl+Enter cũng lưu, Esc trở về danh sách. Nhiệm vụ được ghi vào trang [book:Nhiệm vụ].',
       },
       {
         text: 'Thời hạn ghi như trong văn bản: 30/6/2026, Tháng 3/2026, Quý II/2026, Hằng quý, Cả năm hoặc Thường xuyên. Thường xuyên chỉ tính là đủ khi có chỉ tiêu.',
       },
       {
-        text: 'Muốn có bản nháp để sửa, bấm [tasks:Gợi ý], đánh dấu gợi ý phù hợp rồi bấm [tasks:Ghi … đề xuất]. Đề xuất chưa được tính: mở từng đề xuất, sửa cho đúng, bấm [tasks:Nhận nhiệm vụ này].',
+        text: 'Nhiều tiêu chí có sẵn đề xuất theo nội dung tiêu chí và nguyên nhân: bấm [tasks:Xem và nhận], sửa cho đúng, điền chỗ ghi “[bổ sung …]”, rồi lưu. Muốn xem tất cả thì bấm “⋯”, chọn [tasks:Gợi ý]. Đề xuất chưa nhận thì chưa được tính.',
         picture: {
           name: 'goi-y',
           alt: 'Thanh bên: các gợi ý nhiệm vụ theo tiêu chí, mỗi gợi ý có ô đánh dấu.',
@@ -28,15 +33,23 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
         },
       },
       {
-        text: 'Một nguyên nhân làm nhiều tiêu chí bị trừ điểm thì bấm [tasks:Chung nguyên nhân] để lập một nhiệm vụ cho các tiêu chí đó.',
+        text: 'Tiêu chí không cần nhiệm vụ thì bấm [tasks:Không đặt nhiệm vụ…], nêu lý do rồi bấm [tasks:Ghi lý do]: tiêu chí đó không bị nhắc nữa, kế hoạch nêu lý do này. Đổi ý thì bấm [tasks:Đặt lại nhiệm vụ].',
+        picture: {
+          name: 'khong-dat',
+          alt: 'Thanh bên: ô ghi lý do không đặt nhiệm vụ cho một tiêu chí.',
+          of: 'sidebar',
+        },
       },
       {
-        text: 'Tiêu chí ngoài thẩm quyền của đơn vị: vẫn lập một dòng, ghi [book:Mức độ khó] là Ngoài thẩm quyền và nêu việc cần kiến nghị.',
+        text: 'Một nguyên nhân làm nhiều tiêu chí bị trừ điểm thì bấm “⋯”, chọn [tasks:Chung nguyên nhân] để lập một nhiệm vụ cho các tiêu chí đó.',
+      },
+      {
+        text: 'Tiêu chí ngoài thẩm quyền mà cần kiến nghị cấp trên: lập một nhiệm vụ, ghi [book:Mức độ khó] là Ngoài thẩm quyền và nêu việc cần kiến nghị.',
       },
     ],
     troubles: [
       {
-        problem: 'Nhiệm vụ ghi [tasks:Thiếu …]',
+        problem: 'Nhiệm vụ bị báo [tasks:thiếu …]',
         answer: 'Mở nhiệm vụ, điền phần còn thiếu. Nhiệm vụ thiếu vẫn vào kế hoạch, chỗ thiếu in “[bổ sung …]”.',
       },
       {
@@ -52,15 +65,20 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
     related: ['diem-bi-tru', 'ke-hoach', 'theo-doi'],
     walk: [
       ['book', 'sample'],
-      ['menu', 'Nhiệm vụ khắc phục'],
-      ['press', 'Thêm nhiệm vụ'],
+      ['menu', 'Việc cần làm'],
+      ['press', 'Đặt nhiệm vụ cho tiêu chí'],
       ['see', 'Nhiệm vụ mới'],
       ['picture', 'nhiem-vu'],
       ['press', '‹ Danh sách'],
+      ['press', 'Công cụ khác'],
       ['press', 'Gợi ý'],
       ['see', 'Gợi ý cho'],
-      ['scroll', 'Nguyên nhân'],
+      ['scroll', '3.1.2'],
       ['picture', 'goi-y'],
+      ['press', '‹ Danh sách'],
+      ['press', 'Không đặt nhiệm vụ…'],
+      ['write', 'Lý do không đặt nhiệm vụ', 'Ngoài thẩm quyền của xã; đã kiến nghị Sở Nội vụ'],
+      ['picture', 'khong-dat'],
     ],
   },
   {
@@ -71,7 +89,7 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
     steps: [
       { text: 'Chọn [menu:Mục tiêu và so sánh…].' },
       {
-        text: 'Ở [targets:Mục tiêu], chọn mức điểm hoặc ghi [targets:Mức khác:]. Tiện ích nêu cách tốn ít công sức nhất và các cách tốt như nhau.',
+        text: 'Ở [targets:Mục tiêu], chọn mức điểm hoặc ghi [targets:Mức khác:]. Tiện ích nêu cách tốn ít công sức nhất và các cách khác tốt như nhau.',
         picture: {
           name: 'muc-tieu',
           alt: 'Cửa sổ Mục tiêu và so sánh: mức điểm chọn và các tiêu chí cần khắc phục.',
@@ -113,7 +131,15 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
       'Từ sổ ra văn bản Kế hoạch khắc phục đúng thể thức Nghị định 30/2020/NĐ-CP, trên Google Docs hoặc tệp Word.',
     steps: [
       {
-        text: 'Chọn [menu:Lập kế hoạch…]. Ở [plan:Kiểm tra], điền thông tin còn thiếu và xem từng vấn đề. Các vấn đề không ngăn việc tạo văn bản; bản xem trước ở bên cạnh.',
+        text: 'Kiểm tra trước, ngay cạnh bảng tính: chọn [menu:Việc cần làm], bấm [tasks:Kiểm tra trước] hoặc “⋯” rồi [tasks:Kiểm tra kế hoạch]. Mỗi điều cần xem có ô để điền tại chỗ, hoặc [tasks:Đi tới ô], [tasks:Mở nhiệm vụ].',
+        picture: {
+          name: 'kiem-tra',
+          alt: 'Thanh bên Kiểm tra kế hoạch: các điều nên xem, mỗi điều có ô để điền hoặc nút đi tới ô.',
+          of: 'sidebar',
+        },
+      },
+      {
+        text: 'Chọn [menu:Lập kế hoạch…]. Ở [document:Kiểm tra], điền thông tin còn thiếu và xem các vấn đề còn lại. Các vấn đề không ngăn việc tạo văn bản; bản xem trước ở bên cạnh.',
         picture: {
           name: 'ke-hoach',
           alt: 'Cửa sổ Lập kế hoạch: các vấn đề cần xem và bản xem trước của văn bản.',
@@ -121,16 +147,16 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
         },
       },
       {
-        text: 'Ở [plan:Lựa chọn]: nhiệm vụ ghi ở phụ lục hay trong phần giải pháp, có nêu xếp hạng và điểm tự chấm không, căn cứ pháp lý, thể thức ký.',
+        text: 'Ở [document:Lựa chọn]: nhiệm vụ ghi ở phụ lục hay trong phần giải pháp, có nêu xếp hạng và điểm tự chấm không, căn cứ pháp lý, thể thức ký.',
       },
       {
-        text: 'Bấm [plan:Tạo trên Google Docs], hoặc [plan:Tải Word] để đưa lên hệ thống văn bản. Sửa số liệu trong sổ rồi thì mở lại và bấm [plan:Cập nhật văn bản đã tạo].',
+        text: 'Bấm [document:Tạo trên Google Docs], hoặc [document:Tải Word] để đưa lên hệ thống văn bản. Sửa số liệu trong sổ rồi thì mở lại và bấm [document:Cập nhật văn bản đã tạo].',
       },
       {
-        text: 'Ở [plan:Văn bản], mở [plan:Chia sẻ]: chọn đơn vị hoặc ghi địa chỉ thư, chọn quyền, bấm [plan:Chia sẻ với … địa chỉ].',
+        text: 'Ở [document:Văn bản], mở [document:Chia sẻ]: chọn đơn vị hoặc ghi địa chỉ thư, chọn quyền, bấm [document:Chia sẻ với … địa chỉ].',
       },
       {
-        text: 'Ký xong, ở [plan:Văn bản] mở [plan:Ghi nhận đã ban hành], ghi số, ngày, người ký rồi bấm [plan:Đã ban hành]. Từ đó văn bản không bị thay; muốn đổi thì lập kế hoạch điều chỉnh.',
+        text: 'Ký xong, chọn [menu:Việc cần làm] và bấm [tasks:Ghi số, ngày ban hành] (hoặc mở [document:Ghi nhận đã ban hành] ở [document:Văn bản]), ghi số, ngày, người ký rồi bấm [document:Đã ban hành]. Từ đó văn bản không bị thay; muốn đổi thì lập kế hoạch điều chỉnh.',
         picture: {
           name: 'ban-hanh',
           alt: 'Mục Văn bản của cửa sổ Lập kế hoạch: văn bản đã tạo và ô ghi số, ngày ban hành.',
@@ -142,25 +168,36 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
       {
         problem: 'Văn bản còn “[bổ sung …]”',
         answer:
-          'Sổ thiếu nội dung ở chỗ đó. Bấm [plan:Đi tới ô] ở mục [plan:Kiểm tra], điền vào sổ rồi cập nhật văn bản.',
+          'Sổ thiếu nội dung ở chỗ đó. Đóng cửa sổ, mở [tasks:Kiểm tra kế hoạch] ở thanh bên, điền chỗ thiếu rồi bấm [document:Cập nhật văn bản đã tạo].',
       },
       {
         problem: 'Văn bản trước do người khác tạo',
-        answer: 'Google chỉ cho người tạo cập nhật. Bấm [plan:Tạo bản mới], hoặc nhờ người đã tạo.',
+        answer: 'Google chỉ cho người tạo cập nhật. Bấm [document:Tạo bản mới], hoặc nhờ người đã tạo.',
       },
       {
         problem: 'Ghi nhầm số, ngày ban hành',
-        answer: 'Bấm [plan:Sửa số, ngày…]. Nội dung văn bản không đổi; nhật ký giữ cả số cũ và số mới.',
+        answer: 'Bấm [document:Sửa số, ngày…]. Nội dung văn bản không đổi; nhật ký giữ cả số cũ và số mới.',
       },
       {
         problem: 'Muốn theo mẫu của cơ quan',
         answer:
-          'Ở [plan:Mẫu], bấm [plan:Tải mẫu mặc định], sửa trong Word rồi tải lên; hoặc tải lên kế hoạch năm trước.',
+          'Ở [document:Mẫu], bấm [document:Tải mẫu mặc định], sửa trong Word rồi tải lên; hoặc tải lên kế hoạch năm trước.',
       },
     ],
     functions: ['CCHC_SUMMARY', 'CCHC_SHORTFALLS', 'CCHC_COVERAGE'],
     related: ['nhiem-vu', 'theo-doi', 'in-va-gui'],
     walk: [
+      ['book', 'sample'],
+      ['menu', 'Việc cần làm'],
+      ['press', 'Đặt nhiệm vụ cho tiêu chí'],
+      ['write', 'Nhiệm vụ, giải pháp', 'Rà soát, trình phương án đơn giản hóa 02 thủ tục hành chính'],
+      ['press', 'Lưu'],
+      ['see', 'Đã lưu vào trang Nhiệm vụ'],
+      ['press', 'Công cụ khác'],
+      ['press', 'Kiểm tra kế hoạch'],
+      ['see', 'Điền ngay tại đây'],
+      ['scroll', 'Nhiệm vụ ('],
+      ['picture', 'kiem-tra'],
       ['book', 'sample'],
       ['menu', 'Lập kế hoạch…'],
       ['see', 'Tạo trên Google Docs'],
@@ -170,6 +207,7 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
       ['press', 'Văn bản'],
       ['press', 'Ghi nhận đã ban hành'],
       ['see', 'Đã ban hành'],
+      ['scroll', 'Ghi nhận đã ban hành'],
       ['picture', 'ban-hanh'],
     ],
   },
