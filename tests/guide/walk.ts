@@ -78,18 +78,16 @@ const DIALOG = '.page-dialog';
 const SIDEBAR = '.sidebar';
 const frameOf = (page: Page): FrameLocator => page.frameLocator(`${DIALOG} iframe, ${SIDEBAR} iframe`).last();
 
-/** By all its words, else by their beginning. */
+/** By all its words, else by their beginning; a button that shows a sign alone by its name. */
 async function control(frame: FrameLocator, words: string): Promise<Locator> {
+  const beginning = `^\\s*${patternOf(words).source}`;
+  const named = frame.locator(`button[aria-label="${words}"]:visible`);
   const controls = frame.locator('button:visible, [role="tab"]:visible, summary:visible, label:visible, a:visible');
-  const beginning = patternOf(words).source;
-  await controls
-    .filter({ hasText: new RegExp(`^\\s*${beginning}`, 'u') })
-    .first()
-    .waitFor({ timeout: 20_000 });
-  const whole = controls.filter({ hasText: new RegExp(`^\\s*${beginning}\\s*$`, 'u') });
-  return (await whole.count()) > 0
-    ? whole.first()
-    : controls.filter({ hasText: new RegExp(`^\\s*${beginning}`, 'u') }).first();
+  const begun = controls.filter({ hasText: new RegExp(beginning, 'u') });
+  await begun.or(named).first().waitFor({ timeout: 20_000 });
+  if ((await named.count()) > 0) return named.first();
+  const whole = controls.filter({ hasText: new RegExp(`${beginning}\\s*$`, 'u') });
+  return (await whole.count()) > 0 ? whole.first() : begun.first();
 }
 
 async function perform(page: Page, act: Exclude<Act, readonly ['book' | 'picture', string]>): Promise<void> {

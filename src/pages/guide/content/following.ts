@@ -8,10 +8,10 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
     purpose: 'Biết nhiệm vụ nào quá hạn, nhắc từng đơn vị bằng lời văn lịch sự, ghi kết quả khi xong việc.',
     steps: [
       {
-        text: 'Chọn [menu:Nhiệm vụ khắc phục]. Mở [tasks:Bộ lọc], đánh dấu [tasks:Quá hạn] để chỉ xem việc trễ.',
+        text: 'Chọn [menu:Nhiệm vụ khắc phục]. Bấm ⋯, [tasks:Sắp xếp, bộ lọc], đánh dấu [tasks:Quá hạn] để chỉ xem việc trễ.',
       },
       {
-        text: 'Bấm [tasks:Đôn đốc]: mỗi đơn vị có sẵn một đoạn nêu các việc đang mở và thời hạn. Bấm [tasks:Chép] rồi dán vào Zalo hoặc thư.',
+        text: 'Bấm ⋯ rồi [tasks:Đôn đốc]; khi có việc quá hạn, [menu:Việc cần làm] có nút [tasks:Nhắc các đơn vị]. Mỗi đơn vị có việc quá hạn hoặc sắp đến hạn có sẵn một tin. Bấm [tasks:Chép] rồi dán vào Zalo hoặc thư.',
         picture: {
           name: 'don-doc',
           alt: 'Thanh bên: nội dung đôn đốc của từng đơn vị, có nút Chép.',
@@ -22,7 +22,7 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
         text: 'Khi có tin từ đơn vị, mở nhiệm vụ, ghi [book:Trạng thái], [book:Tiến độ], [book:Kết quả thực hiện], [book:Tài liệu kiểm chứng] rồi bấm [tasks:Lưu].',
       },
       {
-        text: 'Nhiều nhiệm vụ đổi giống nhau thì bấm [tasks:Chọn nhiều], đánh dấu, chọn ô cần sửa, bấm [tasks:Áp dụng cho … nhiệm vụ].',
+        text: 'Nhiều nhiệm vụ đổi giống nhau thì bấm ⋯, [tasks:Chọn nhiều], đánh dấu, chọn ô cần sửa, bấm [tasks:Áp dụng cho … nhiệm vụ].',
       },
     ],
     troubles: [
@@ -40,8 +40,9 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
     walk: [
       ['book', 'sample'],
       ['menu', 'Nhiệm vụ khắc phục'],
+      ['press', 'Công cụ khác'],
       ['press', 'Đôn đốc'],
-      ['see', 'nhiệm vụ đang mở'],
+      ['see', 'đến hạn trong'],
       ['picture', 'don-doc'],
     ],
   },
@@ -54,14 +55,14 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
         text: 'Ghi đủ [book:Trạng thái], [book:Kết quả thực hiện] và [book:Khó khăn, vướng mắc] của từng nhiệm vụ.',
       },
       {
-        text: 'Chọn [menu:Báo cáo kết quả thực hiện…]. Ở [plan:Lựa chọn], ghi kỳ báo cáo: [plan:Từ ngày] và [plan:Đến ngày].',
+        text: 'Đến kỳ, [menu:Việc cần làm] có nút [tasks:Lập báo cáo …]; lúc khác chọn [menu:Báo cáo kết quả thực hiện…]. Ở [document:Lựa chọn], ghi kỳ báo cáo: [document:Từ ngày] và [document:Đến ngày].',
         picture: {
           name: 'bao-cao',
           alt: 'Cửa sổ Báo cáo kết quả thực hiện: kiểm tra và bản xem trước.',
           of: 'dialog',
         },
       },
-      { text: 'Xem [plan:Kiểm tra], rồi bấm [plan:Tạo trên Google Docs] hoặc [plan:Tải Word].' },
+      { text: 'Xem [document:Kiểm tra], rồi bấm [document:Tạo trên Google Docs] hoặc [document:Tải Word].' },
     ],
     troubles: [
       {
@@ -88,7 +89,7 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
     purpose:
       'Tạo các trang của năm mới trong cùng bảng tính; trang của năm cũ giữ nguyên, điểm cũ thành cột để so sánh.',
     steps: [
-      { text: 'Chọn [menu:Sang năm mới…]. Kiểm tra năm cũ và [year:Năm chấm điểm mới].' },
+      { text: 'Chọn [menu:Quản lý sổ → Sang năm mới…]. Kiểm tra năm cũ và [year:Năm chấm điểm mới].' },
       {
         text: 'Chọn [year:Dùng tiếp bộ tiêu chí đang có], hoặc [year:Dùng bộ tiêu chí mới] rồi dán bảng. Tiện ích so mã, tên cũ và mới; dòng ghi “chưa chắc” thì bạn xác nhận.',
         picture: {
@@ -100,13 +101,15 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
       {
         text: 'Ở [year:Nhiệm vụ chưa xong], đánh dấu việc cần làm tiếp. Chúng thành đề xuất của năm mới; nhiệm vụ cũ vẫn ở trang của năm cũ.',
       },
-      { text: 'Bấm [year:Tạo các trang năm …]. Có thể mất nửa phút; đừng đóng cửa sổ.' },
+      {
+        text: 'Bấm [year:Tạo các trang năm …]. Có thể mất nửa phút; đừng đóng cửa sổ. Trang [book:Bắt đầu] hiện lại với các việc của năm mới.',
+      },
     ],
     troubles: [
       {
         problem: 'Bị dừng giữa chừng',
         answer:
-          'Số liệu của cả hai năm còn nguyên. Mở lại [menu:Sang năm mới…]; cửa sổ cho biết còn lại việc gì để làm nốt.',
+          'Số liệu của cả hai năm còn nguyên. Mở lại [menu:Quản lý sổ → Sang năm mới…]; cửa sổ cho biết còn lại việc gì để làm nốt.',
       },
       {
         problem: 'Cửa sổ khác vẫn mở của năm cũ',

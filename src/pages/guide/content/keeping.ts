@@ -14,7 +14,7 @@ export const KEEPING_PAGES: readonly GuidePage[] = [
         text: 'Mỗi người mở [menu:Nhiệm vụ khắc phục] và làm phần của mình. Khi hai người sửa cùng một ô, tiện ích hỏi giữ bản nào; ô khác được giữ cả hai bên.',
       },
       {
-        text: 'Bấm [tasks:Nhật ký] để xem việc bạn đã làm; bấm [tasks:Hoàn tác] ở việc cần lấy lại. Chỉ những ô chưa ai sửa sau đó mới được trả lại.',
+        text: 'Bấm ⋯ rồi [tasks:Nhật ký] để xem việc bạn đã làm; bấm [tasks:Hoàn tác] ở việc cần lấy lại. Chỉ những ô chưa ai sửa sau đó mới được trả lại.',
         picture: {
           name: 'nhat-ky',
           alt: 'Thanh bên: nhật ký các việc đã làm, mỗi việc có nút Hoàn tác.',
@@ -49,6 +49,7 @@ export const KEEPING_PAGES: readonly GuidePage[] = [
       ['write', 'Nhiệm vụ, giải pháp', 'Niêm yết đủ thủ tục hành chính tại bộ phận Một cửa'],
       ['press', 'Lưu'],
       ['see', 'Đã lưu vào trang Nhiệm vụ'],
+      ['press', 'Công cụ khác'],
       ['press', 'Nhật ký'],
       ['see', 'Mở trang Nhật ký'],
       ['see', 'Hoàn tác'],
@@ -61,7 +62,7 @@ export const KEEPING_PAGES: readonly GuidePage[] = [
     purpose:
       'Ai đó đổi tên cột, xóa công thức, chèn dòng lạ, mã thành ngày: tiện ích tìm ra và sửa, không đụng đến số liệu.',
     steps: [
-      { text: 'Chọn [menu:Khôi phục cấu trúc bảng]. Cửa sổ so các trang với cấu trúc chuẩn.' },
+      { text: 'Chọn [menu:Quản lý sổ → Khôi phục cấu trúc bảng]. Cửa sổ so các trang với cấu trúc chuẩn.' },
       {
         text: 'Xem từng vấn đề. Phần [repair:Sửa được ngay] đã đánh dấu sẵn; phần [repair:Cần bạn quyết định] có thể đụng đến chữ đã gõ nên bạn chọn.',
         picture: {
@@ -82,7 +83,7 @@ export const KEEPING_PAGES: readonly GuidePage[] = [
       {
         problem: 'Mất hẳn một trang',
         answer:
-          'Dùng [google:Tệp] → [google:Nhật ký phiên bản] của Google để lấy lại. Chọn [menu:Tạo sổ chấm điểm] thì chỉ có trang mới, trống.',
+          'Dùng [google:Tệp] → [google:Nhật ký phiên bản] của Google để lấy lại. Chọn [menu:Quản lý sổ → Tạo sổ chấm điểm] thì chỉ có trang mới, trống.',
       },
       {
         problem: 'Báo sổ đã được một bản tiện ích mới hơn ghi',
@@ -106,10 +107,10 @@ export const KEEPING_PAGES: readonly GuidePage[] = [
     purpose: 'Đưa văn bản và bảng điểm ra giấy, PDF, Word, Excel; gửi cho người không dùng Google.',
     steps: [
       {
-        text: 'Văn bản: mở [menu:Lập kế hoạch…], ở [plan:Văn bản] bấm [plan:Mở văn bản], [plan:Tải PDF] hoặc [plan:Tải Word]. Bản Word dùng để trình ký trên hệ thống văn bản.',
+        text: 'Văn bản: mở [menu:Lập kế hoạch…], ở [document:Văn bản] bấm [document:Mở văn bản], [document:Tải PDF] hoặc [document:Tải Word]. Bản Word dùng để trình ký trên hệ thống văn bản.',
       },
       {
-        text: 'Chưa có Google Docs vẫn in được: bấm [plan:In bản xem trước]. Chỗ ngắt trang của bản xem trước chỉ gần đúng.',
+        text: 'Chưa có Google Docs vẫn in được: bấm [document:In bản xem trước]. Chỗ ngắt trang của bản xem trước chỉ gần đúng.',
       },
       {
         text: 'Một trang cho lãnh đạo: chọn [menu:Tổng hợp kết quả], rồi [google:Tệp] → [google:In] của Google.',

@@ -35,7 +35,9 @@ export const SCORING_PAGES: readonly GuidePage[] = [
     purpose:
       'Đưa bảng điểm trong quyết định công bố vào sổ, không phải gõ lại. Chưa có gì được ghi cho đến khi bạn bấm nút ghi.',
     steps: [
-      { text: 'Chọn [menu:Nạp bộ tiêu chí, kết quả…].' },
+      {
+        text: 'Ở bảng tính trống, chọn [menu:Việc cần làm] rồi bấm [tasks:Đã có kết quả công bố]. Đã có sổ thì chọn [menu:Nạp bộ tiêu chí, kết quả…].',
+      },
       {
         text: 'Mở văn bản công bố, chọn cả bảng điểm, nhấn Ctrl+C; trở lại cửa sổ, bấm vào ô [intake:Dán văn bản hoặc bảng], nhấn Ctrl+V rồi bấm [intake:Đọc nội dung đã dán]. Tệp Word, Excel thì bấm [intake:Chọn tệp…].',
       },
@@ -49,7 +51,7 @@ export const SCORING_PAGES: readonly GuidePage[] = [
       },
       { text: 'Bấm [intake:Ghi … mục vào sổ]. Nếu ghi nhầm, bấm [intake:Hoàn tác] ngay trong cửa sổ.' },
       {
-        text: 'Mở trang [book:Chấm điểm] xem lại cột [book:Điểm đạt], [book:Nguyên nhân] và dòng tổng ở trên cùng.',
+        text: 'Mở trang [book:Chấm điểm] xem lại cột [book:Điểm đạt], [book:Nguyên nhân] và dòng tổng ở trên cùng; hoặc bấm nút của việc tiếp theo ở cuối cửa sổ.',
       },
     ],
     troubles: [
@@ -72,9 +74,8 @@ export const SCORING_PAGES: readonly GuidePage[] = [
     related: ['diem-bi-tru', 'nhiem-vu'],
     walk: [
       ['book', 'empty'],
-      ['menu', 'Tạo sổ chấm điểm'],
-      ['answer', 'OK'],
-      ['menu', 'Nạp bộ tiêu chí, kết quả…'],
+      ['menu', 'Việc cần làm'],
+      ['press', 'Đã có kết quả công bố'],
       ['paste', 'Dán văn bản hoặc bảng', PUBLISHED],
       ['press', 'Đọc nội dung đã dán'],
       ['see', 'Ghi … mục vào sổ'],
@@ -89,7 +90,7 @@ export const SCORING_PAGES: readonly GuidePage[] = [
       'Tính điểm trước khi có kết quả công bố: nhập số liệu, sổ tính điểm theo cách tính; ghi điểm tự chấm và tài liệu kiểm chứng.',
     steps: [
       {
-        text: 'Chọn [menu:Nạp bộ tiêu chí, kết quả…]. Ở [intake:Nội dung cần nạp] chọn [intake:Bộ tiêu chí để tự chấm], dán bảng bộ tiêu chí, bấm [intake:Đọc nội dung đã dán] rồi [intake:Ghi … mục vào sổ].',
+        text: 'Ở bảng tính trống, chọn [menu:Việc cần làm] rồi bấm [tasks:Tự chấm theo bộ tiêu chí]; đã có sổ thì chọn [menu:Nạp bộ tiêu chí, kết quả…]. Ở [intake:Nội dung cần nạp] chọn [intake:Bộ tiêu chí để tự chấm], dán bảng bộ tiêu chí, bấm [intake:Đọc nội dung đã dán] rồi [intake:Ghi … mục vào sổ].',
       },
       {
         text: 'Ở trang [book:Chấm điểm], xem cột [book:Cách tính điểm]. Nếu bộ tiêu chí không có cột này, ghi như trong văn bản, ví dụ “>=98%: 4; >=90%: 2,5; còn lại: 0”. Các cách ghi ở mục [fn:rules].',
@@ -111,6 +112,9 @@ export const SCORING_PAGES: readonly GuidePage[] = [
         text: 'Ghi cột [book:Tài liệu kiểm chứng]: số, ngày, tên văn bản. Tiêu chí có điểm mà không có tài liệu thường không được công nhận khi thẩm định.',
       },
       { text: 'Điểm điều tra xã hội học không tự chấm: để trống [book:Điểm ĐTXHH] đến khi được thông báo.' },
+      {
+        text: 'Chọn [menu:Việc cần làm]: câu trên cùng nêu còn bao nhiêu tiêu chí chưa có điểm, chưa ghi tài liệu. Gửi hồ sơ rồi thì bấm [tasks:Ghi ngày gửi hồ sơ]; có kết quả thì bấm [tasks:Nạp kết quả công bố].',
+      },
     ],
     troubles: [
       {
@@ -125,16 +129,15 @@ export const SCORING_PAGES: readonly GuidePage[] = [
       },
       {
         problem: 'Mã 3.10 thành 3.1, hoặc 1.2 thành ngày',
-        answer: 'Excel đã đổi mã thành số. Chọn [menu:Khôi phục cấu trúc bảng], sửa mã theo đề xuất.',
+        answer: 'Excel đã đổi mã thành số. Chọn [menu:Quản lý sổ → Khôi phục cấu trúc bảng], sửa mã theo đề xuất.',
       },
     ],
     functions: ['CCHC_SCORE', 'CCHC_NEXT_BAND', 'CCHC_ROLLUP', 'CCHC_CURRENT', 'CCHC_BASIS'],
     related: ['diem-bi-tru', 'muc-tieu'],
     walk: [
       ['book', 'empty'],
-      ['menu', 'Tạo sổ chấm điểm'],
-      ['answer', 'OK'],
-      ['menu', 'Nạp bộ tiêu chí, kết quả…'],
+      ['menu', 'Việc cần làm'],
+      ['press', 'Tự chấm theo bộ tiêu chí'],
       ['press', 'Bộ tiêu chí để tự chấm'],
       ['paste', 'Dán văn bản hoặc bảng', CRITERIA],
       ['press', 'Đọc nội dung đã dán'],
@@ -165,7 +168,7 @@ export const SCORING_PAGES: readonly GuidePage[] = [
         },
       },
       {
-        text: 'Mỗi tiêu chí nêu điểm bị trừ và mức đủ của nhiệm vụ: [tasks:Đủ], [tasks:Một phần] hoặc [tasks:Chưa có]. Bấm [tasks:Đi tới ô] để tới dòng đó trong bảng tính.',
+        text: 'Mỗi tiêu chí nêu điểm bị trừ và mức đủ của nhiệm vụ: [tasks:Đủ], [tasks:Một phần] hoặc [tasks:Chưa có]. Bấm [tasks:Đi tới ô] để tới dòng đó trong bảng tính; đang ở một dòng thì bấm ⋯ rồi [tasks:Mở tiêu chí ở dòng đang chọn].',
       },
       {
         text: 'Cuối danh sách có [tasks:Chênh lệch cần làm rõ]: tổng ghi trong văn bản khác tổng các mục bên dưới. Hãy đối chiếu với quyết định, sửa ô sai, hoặc nêu rõ trong kế hoạch.',
@@ -185,7 +188,7 @@ export const SCORING_PAGES: readonly GuidePage[] = [
       {
         problem: 'Tổng điểm trống hoặc báo chưa biết',
         answer:
-          'Sổ chưa có đủ các lĩnh vực. Ghi [book:Tổng điểm tối đa] và [book:Tổng điểm đạt được công bố] ở trang [book:Thông tin chung], rồi bấm [tasks:Tải lại].',
+          'Sổ chưa có đủ các lĩnh vực. Ghi [book:Tổng điểm tối đa] và [book:Tổng điểm đạt được công bố] ở trang [book:Thông tin chung], rồi bấm ⋯, [tasks:Tải lại].',
       },
       {
         problem: 'Tiêu chí bị trừ điểm mà không có trong danh sách',
