@@ -118,8 +118,6 @@ async function perform(page: Page, act: Exclude<Act, readonly ['book' | 'picture
         .getByText(patternOf(act[1]))
         .first()
         .evaluate((element) => element.scrollIntoView({ block: 'start' }));
-    case 'message':
-      return page.getByText(patternOf(act[1])).first().waitFor();
     case 'answer':
       return page.getByRole('button', { name: act[1], exact: true }).click();
     case 'close':
@@ -147,13 +145,12 @@ const REGIONS: Readonly<Record<Picture['of'], string>> = {
   dialog: DIALOG,
   sidebar: SIDEBAR,
   menu: '.menu:not(.sub)',
-  message: '.question',
   sheet: '.sheet-pane',
-  window: 'body',
+  window: '.middle',
 };
 
 /** Around what opens over the sheet. */
-const MARGIN = { menu: 40, message: 12 } as const;
+const MENU_MARGIN = 40;
 
 async function shownOf(page: Page, picture: Picture): Promise<Shown> {
   const { of } = picture;
@@ -161,7 +158,7 @@ async function shownOf(page: Page, picture: Picture): Promise<Shown> {
   await region.waitFor();
   const box = await region.boundingBox();
   if (!box) throw new Error(`Nothing of the window is “${of}”.`);
-  const margin = of === 'menu' || of === 'message' ? MARGIN[of] : 0;
+  const margin = of === 'menu' ? MENU_MARGIN : 0;
   const [left, top] = [Math.max(0, box.x - margin), Math.max(0, box.y - margin)];
   const [right, bottom] = [
     Math.min(WINDOW.width, box.x + box.width + margin),
@@ -175,7 +172,7 @@ async function shownOf(page: Page, picture: Picture): Promise<Shown> {
 
 async function textOf(page: Page, of: Picture['of']): Promise<string> {
   const parts: string[] = [];
-  if (of === 'menu' || of === 'message') parts.push(...(await page.locator(REGIONS[of]).allInnerTexts()));
+  if (of === 'menu') parts.push(...(await page.locator(REGIONS[of]).allInnerTexts()));
   if (of === 'dialog' || of === 'window') parts.push(...(await pageTexts(page, DIALOG)));
   if (of === 'sidebar' || of === 'window') parts.push(...(await pageTexts(page, SIDEBAR)));
   if (of === 'sheet' || of === 'window') {

@@ -106,6 +106,11 @@ export const BEGINNING_PAGES: readonly GuidePage[] = [
       },
       {
         text: 'Xong việc trong một cửa sổ, như nạp kết quả hay tạo kế hoạch, việc tiếp theo hiện ở cuối cửa sổ ấy. Bấm nút ở đó, không phải quay lại thực đơn.',
+        picture: {
+          name: 'cuoi-cua-so',
+          alt: 'Cửa sổ Lập kế hoạch sau khi tạo văn bản: ở cuối là câu và nút của việc tiếp theo.',
+          of: 'dialog',
+        },
       },
       {
         text: 'Các việc khác nằm ở nút ⋯ ([tasks:Công cụ khác]) cạnh ô tìm: [tasks:Gợi ý], [tasks:Đôn đốc], [tasks:Kiểm tra kế hoạch], [tasks:Sắp xếp, bộ lọc], [tasks:Nhật ký], [tasks:Tải lại].',
@@ -142,6 +147,11 @@ export const BEGINNING_PAGES: readonly GuidePage[] = [
       ['press', 'Công cụ khác'],
       ['see', 'Kiểm tra kế hoạch'],
       ['picture', 'cong-cu'],
+      ['menu', 'Lập kế hoạch…'],
+      ['press', 'Tạo trên Google Docs'],
+      ['see', 'Đã tạo văn bản trên Google Docs'],
+      ['see', 'chưa có nhiệm vụ'],
+      ['picture', 'cuoi-cua-so'],
     ],
   },
 ];

@@ -11,7 +11,7 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
         text: 'Chọn [menu:Việc cần làm], bấm [tasks:Đặt nhiệm vụ cho …]; hoặc chọn [menu:Nhiệm vụ khắc phục] và ở tiêu chí cần làm, bấm [tasks:Thêm nhiệm vụ].',
       },
       {
-        text: 'Ghi năm ô: [book:Nhiệm vụ, giải pháp], [book:Tiêu chí] (đã điền sẵn), [book:Chủ trì], [book:Thời hạn], [book:Chỉ tiêu]. Không có chỉ tiêu thì ghi [book:Sản phẩm] ở [tasks:Thêm chi tiết], cùng các ô còn lại.',
+        text: 'Ghi năm ô: [book:Nhiệm vụ, giải pháp], [book:Tiêu chí] (đã điền sẵn), [book:Chủ trì], [book:Thời hạn], [book:Chỉ tiêu]. Không có chỉ tiêu thì ghi [book:Sản phẩm] ở [tasks:Thêm chi tiết], cùng các ô còn lại. Có đề xuất phù hợp thì bấm [tasks:Dùng đề xuất này] rồi sửa.',
         picture: {
           name: 'nhiem-vu',
           alt: 'Thanh bên: nhiệm vụ mới cho một tiêu chí, có đề xuất để dùng và hai nút lưu.',
@@ -201,8 +201,12 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
       ['picture', 'ke-hoach'],
       ['press', 'Tạo trên Google Docs'],
       ['see', 'Đã tạo văn bản trên Google Docs'],
+      ['close'],
+      ['menu', 'Lập kế hoạch…'],
+      ['press', 'Văn bản'],
       ['press', 'Ghi nhận đã ban hành'],
       ['see', 'Đã ban hành'],
+      ['scroll', 'Ghi nhận đã ban hành'],
       ['picture', 'ban-hanh'],
     ],
   },

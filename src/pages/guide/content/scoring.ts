@@ -177,7 +177,7 @@ export const SCORING_PAGES: readonly GuidePage[] = [
         text: 'Chọn [menu:Tổng hợp kết quả] để có một trang cho lãnh đạo: điểm theo lĩnh vực, điểm bị trừ, dự báo và biểu đồ; in được.',
         picture: {
           name: 'tong-hop',
-          alt: 'Trang Tổng hợp với bảng theo lĩnh vực và biểu đồ.',
+          alt: 'Trang Tổng hợp: tổng điểm, điểm bị trừ, xếp hạng và bảng theo lĩnh vực.',
           of: 'sheet',
           width: 900,
           height: 500,
