@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { RESULT_FIELDS, SETTING_FIELDS } from '../../src/book/tabs/settings.ts';
 import { TABS } from '../../src/book/tabs.ts';
 import { FUNCTIONS } from '../../src/functions/table.ts';
-import type { MenuTree } from '../../src/host/host.ts';
+import type { MenuTree } from '../../src/host/runtime/screen.ts';
 import { GUIDE_PAGES } from '../../src/pages/guide/content/pages.ts';
 import { type Piece, piecesOf } from '../../src/pages/guide/sentence.tsx';
 import { ADDIN, emptyBook } from '../workbook/book.ts';

@@ -29,7 +29,7 @@ let blank: Page;
 
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: CLOCK });
-  browser = await launchBrowser(false);
+  browser = await launchBrowser();
   blank = await browser.newPage();
 });
 afterAll(async () => {

@@ -78,16 +78,16 @@ const DIALOG = '.page-dialog';
 const SIDEBAR = '.sidebar';
 const frameOf = (page: Page): FrameLocator => page.frameLocator(`${DIALOG} iframe, ${SIDEBAR} iframe`).last();
 
-/** By all its words, else by their beginning; what has no words, by its name. */
+/** By all its words, else by their beginning; a button that shows a sign alone by its name. */
 async function control(frame: FrameLocator, words: string): Promise<Locator> {
+  const beginning = `^\\s*${patternOf(words).source}`;
+  const named = frame.locator(`button[aria-label="${words}"]:visible`);
   const controls = frame.locator('button:visible, [role="tab"]:visible, summary:visible, label:visible, a:visible');
-  const beginning = patternOf(words).source;
-  const begun = controls.filter({ hasText: new RegExp(`^\\s*${beginning}`, 'u') });
-  const named = frame.locator('button:visible').and(frame.getByLabel(words, { exact: true }));
-  const found = begun.or(named).first();
-  await found.waitFor({ timeout: 20_000 });
-  const whole = controls.filter({ hasText: new RegExp(`^\\s*${beginning}\\s*$`, 'u') });
-  return (await whole.count()) > 0 ? whole.first() : found;
+  const begun = controls.filter({ hasText: new RegExp(beginning, 'u') });
+  await begun.or(named).first().waitFor({ timeout: 20_000 });
+  if ((await named.count()) > 0) return named.first();
+  const whole = controls.filter({ hasText: new RegExp(`${beginning}\\s*$`, 'u') });
+  return (await whole.count()) > 0 ? whole.first() : begun.first();
 }
 
 async function perform(page: Page, act: Exclude<Act, readonly ['book' | 'picture', string]>): Promise<void> {
@@ -118,8 +118,6 @@ async function perform(page: Page, act: Exclude<Act, readonly ['book' | 'picture
         .getByText(patternOf(act[1]))
         .first()
         .evaluate((element) => element.scrollIntoView({ block: 'start' }));
-    case 'message':
-      return page.getByText(patternOf(act[1])).first().waitFor();
     case 'answer':
       return page.getByRole('button', { name: act[1], exact: true }).click();
     case 'close':
@@ -147,13 +145,12 @@ const REGIONS: Readonly<Record<Picture['of'], string>> = {
   dialog: DIALOG,
   sidebar: SIDEBAR,
   menu: '.menu:not(.sub)',
-  message: '.question',
   sheet: '.sheet-pane',
-  window: 'body',
+  window: '.middle',
 };
 
 /** Around what opens over the sheet. */
-const MARGIN = { menu: 40, message: 12 } as const;
+const MENU_MARGIN = 40;
 
 async function shownOf(page: Page, picture: Picture): Promise<Shown> {
   const { of } = picture;
@@ -161,7 +158,7 @@ async function shownOf(page: Page, picture: Picture): Promise<Shown> {
   await region.waitFor();
   const box = await region.boundingBox();
   if (!box) throw new Error(`Nothing of the window is “${of}”.`);
-  const margin = of === 'menu' || of === 'message' ? MARGIN[of] : 0;
+  const margin = of === 'menu' ? MENU_MARGIN : 0;
   const [left, top] = [Math.max(0, box.x - margin), Math.max(0, box.y - margin)];
   const [right, bottom] = [
     Math.min(WINDOW.width, box.x + box.width + margin),
@@ -175,7 +172,7 @@ async function shownOf(page: Page, picture: Picture): Promise<Shown> {
 
 async function textOf(page: Page, of: Picture['of']): Promise<string> {
   const parts: string[] = [];
-  if (of === 'menu' || of === 'message') parts.push(...(await page.locator(REGIONS[of]).allInnerTexts()));
+  if (of === 'menu') parts.push(...(await page.locator(REGIONS[of]).allInnerTexts()));
   if (of === 'dialog' || of === 'window') parts.push(...(await pageTexts(page, DIALOG)));
   if (of === 'sidebar' || of === 'window') parts.push(...(await pageTexts(page, SIDEBAR)));
   if (of === 'sheet' || of === 'window') {

@@ -1,4 +1,4 @@
-/** Pages of the guide for the first day: opening, permission, the three ways into a book, and what is next from then on. */
+/** Pages of the guide for the first day: opening, permission, the book, and how one always knows what is next. */
 import type { GuidePage } from './guide-page.ts';
 
 export const BEGINNING_PAGES: readonly GuidePage[] = [
@@ -6,7 +6,7 @@ export const BEGINNING_PAGES: readonly GuidePage[] = [
     id: 'bat-dau',
     title: 'Bắt đầu',
     purpose:
-      'Mở bảng tính, cấp quyền một lần và tạo sổ. Mỗi đơn vị dùng một bảng tính; mọi việc về sau đều bắt đầu từ [menu:Việc cần làm].',
+      'Mở bảng tính, cấp quyền một lần và tạo sổ. Mỗi đơn vị dùng một bảng tính; mọi việc về sau đều bắt đầu từ thực đơn [google:CCHC].',
     steps: [
       {
         text: 'Mở bảng tính bằng trình duyệt trên máy tính, đợi vài giây đến khi thực đơn [google:CCHC] hiện ra bên phải mục [google:Trợ giúp]. Điện thoại không có thực đơn này.',
@@ -15,7 +15,7 @@ export const BEGINNING_PAGES: readonly GuidePage[] = [
         text: 'Chọn [menu:Việc cần làm]. Lần đầu, Google hỏi quyền: bấm [google:Tiếp tục] rồi chọn tài khoản của bạn.',
         picture: {
           name: 'thuc-don',
-          alt: 'Thực đơn CCHC đang mở, mục đầu tiên là Việc cần làm.',
+          alt: 'Thực đơn CCHC đang mở, việc đầu tiên là Việc cần làm.',
           of: 'menu',
         },
       },
@@ -26,16 +26,26 @@ export const BEGINNING_PAGES: readonly GuidePage[] = [
         text: 'Có bốn quyền: đọc và ghi chính bảng tính này, hiện cửa sổ trong bảng tính, các tệp do tiện ích tạo trên Google Drive, địa chỉ thư của bạn (để ghi nhật ký). Tiện ích không đọc tệp khác và không gửi gì ra ngoài.',
       },
       {
-        text: 'Chọn lại [menu:Việc cần làm] nếu thanh bên chưa mở. Bảng tính còn trống thì có ba lối vào: [tasks:Đã có kết quả công bố], [tasks:Tự chấm theo bộ tiêu chí], [tasks:Xem sổ mẫu]. Chọn một lối, tiện ích tạo các trang của sổ, có thể mất nửa phút.',
+        text: 'Chọn lại [menu:Việc cần làm]. Bên phải bảng tính trống có ba cách bắt đầu: [tasks:Đã có kết quả công bố], [tasks:Tự chấm theo bộ tiêu chí], [tasks:Xem sổ mẫu]. Bấm cách hợp với bạn; việc tạo sổ có thể mất nửa phút.',
         picture: {
-          name: 'ba-loi-vao',
-          alt: 'Thanh bên Việc cần làm trong bảng tính còn trống, có ba nút: đã có kết quả công bố, tự chấm, xem sổ mẫu.',
+          name: 'ba-cach',
+          alt: 'Thanh bên của bảng tính trống, có ba nút cho ba cách bắt đầu.',
           of: 'sidebar',
-          height: 240,
+          height: 190,
         },
       },
       {
-        text: 'Hai lối đầu mở ngay cửa sổ để nạp nội dung: làm tiếp theo [see:nap-ket-qua] hoặc [see:tu-cham]. Sổ mẫu là số liệu của một xã không có thật; hãy xem trong một bảng tính riêng, không làm việc thật trên đó.',
+        text: 'Hai cách đầu tạo sổ rồi mở ngay cửa sổ nạp: xem tiếp [see:nap-ket-qua] hoặc [see:tu-cham]. Sổ mẫu điền sẵn số liệu của một xã không có thật; hãy xem trong một bản sao còn trống của bảng tính.',
+      },
+      {
+        text: 'Sổ có các trang [book:Thông tin chung], [book:Chấm điểm], [book:Nhiệm vụ], [book:Đơn vị], [book:Lời văn]. Trang [book:Bắt đầu] ở trước tiên nêu các việc của năm, cách làm và tình trạng; việc nào xong thì tự có dấu ✓. Trang tự ẩn khi kế hoạch đã ban hành.',
+        picture: {
+          name: 'trang-bat-dau',
+          alt: 'Trang Bắt đầu của sổ mẫu: tám việc của năm, việc đã xong có dấu.',
+          of: 'sheet',
+          width: 1040,
+          height: 470,
+        },
       },
     ],
     troubles: [
@@ -51,7 +61,8 @@ export const BEGINNING_PAGES: readonly GuidePage[] = [
       },
       {
         problem: 'Muốn tự nhập, không nạp gì',
-        answer: 'Chọn [menu:Quản lý sổ → Tạo sổ chấm điểm], rồi ghi mã, nội dung, điểm vào trang [book:Chấm điểm].',
+        answer:
+          'Chọn [menu:Quản lý sổ → Tạo sổ chấm điểm], rồi nhập mã, nội dung, điểm tối đa và điểm vào trang [book:Chấm điểm]. Chọn mục này lần nữa cũng không mất gì: chỉ trang, cột còn thiếu được bổ sung.',
       },
       {
         problem: 'Chép bảng tính cho đơn vị khác',
@@ -59,75 +70,88 @@ export const BEGINNING_PAGES: readonly GuidePage[] = [
           'Bản chép là một sổ riêng: người nhận cấp quyền lại từ đầu, và lần mở đầu tiên bấm [tasks:Đây là sổ riêng].',
       },
     ],
-    functions: [],
-    related: ['viec-can-lam', 'nap-ket-qua', 'tu-cham'],
+    functions: ['CCHC_STEPS'],
+    related: ['viec-can-lam', 'nap-ket-qua', 'tu-cham', 'nhieu-nguoi'],
     walk: [
       ['book', 'empty'],
       ['open menu'],
       ['picture', 'thuc-don'],
       ['book', 'empty'],
       ['menu', 'Việc cần làm'],
-      ['see', 'Đã có kết quả công bố'],
-      ['picture', 'ba-loi-vao'],
+      ['see', 'Xem sổ mẫu'],
+      ['picture', 'ba-cach'],
+      ['book', 'sample'],
+      ['tab', 'Bắt đầu'],
+      ['picture', 'trang-bat-dau'],
     ],
   },
   {
     id: 'viec-can-lam',
-    title: 'Xem việc cần làm',
-    purpose: 'Mở sổ ra là biết năm nay đã làm đến đâu và bước tiếp theo là gì, không phải nhớ thứ tự các mục.',
+    title: 'Việc cần làm: luôn biết bước tiếp theo',
+    purpose: 'Mở bảng tính là biết việc của năm đang đến đâu và phải làm gì tiếp, không cần nhớ trình tự.',
     steps: [
       {
-        text: 'Chọn [menu:Việc cần làm]. Trên cùng của thanh bên là một câu nói sổ đang ở bước nào, và một nút làm ngay bước tiếp theo.',
+        text: 'Chọn [menu:Việc cần làm]. Trên cùng thanh bên có một câu cho biết việc đang đến đâu, và một nút làm bước tiếp theo.',
         picture: {
           name: 'viec-can-lam',
-          alt: 'Bên trái: trang Bắt đầu với các việc của năm, việc đã xong có dấu. Bên phải: thanh bên nêu việc tiếp theo, có nút làm ngay và nút Để sau.',
-          of: 'window',
+          alt: 'Thanh bên: câu nêu số tiêu chí chưa có nhiệm vụ, nút đặt nhiệm vụ và Để sau; bên dưới là tiêu chí đó.',
+          of: 'sidebar',
         },
       },
       {
-        text: 'Bấm nút đó: tiện ích đưa tới đúng ô, đúng nhiệm vụ hoặc mở cửa sổ cần dùng. Chưa làm được thì bấm [tasks:Để sau] để xem việc kế tiếp; việc để sau hiện lại sau bảy ngày, hoặc sớm hơn khi số liệu của việc đó thay đổi.',
+        text: 'Bấm nút đó. Tùy lúc, nút là [tasks:Nạp bộ tiêu chí hoặc kết quả], [tasks:Chấm …], [tasks:Ghi ngày gửi hồ sơ], [tasks:Đặt nhiệm vụ cho …], [tasks:Lập kế hoạch], [tasks:Nhắc các đơn vị], [tasks:Lập báo cáo …] hay [tasks:Sang năm mới]; mỗi nút mở đúng cửa sổ, đúng ô, đúng nhiệm vụ.',
       },
       {
-        text: 'Cuối các cửa sổ khác cũng có câu và nút này, nên làm xong một việc là đi tiếp được.',
+        text: 'Chưa làm được ngay thì bấm [tasks:Để sau]: thanh bên nêu việc kế tiếp. Việc để sau hiện lại sau 7 ngày, hoặc sớm hơn khi số liệu của việc đó thay đổi.',
       },
       {
-        text: 'Trang [book:Bắt đầu] liệt kê các việc của năm, việc nào xong thì tự có dấu ✓. Trang tự ẩn khi kế hoạch đã ban hành và hiện lại khi sang năm mới.',
+        text: 'Xong việc trong một cửa sổ, như nạp kết quả hay tạo kế hoạch, việc tiếp theo hiện ở cuối cửa sổ ấy. Bấm nút ở đó, không phải quay lại thực đơn.',
+        picture: {
+          name: 'cuoi-cua-so',
+          alt: 'Cửa sổ Lập kế hoạch sau khi tạo văn bản: ở cuối là câu và nút của việc tiếp theo.',
+          of: 'dialog',
+        },
       },
       {
-        text: 'Dưới câu đó là ô tìm và nút “⋯” ([tasks:Công cụ khác]): [tasks:Gợi ý], [tasks:Đôn đốc], [tasks:Kiểm tra kế hoạch], [tasks:Mở tiêu chí ở dòng đang chọn], [tasks:Chọn nhiều], [tasks:Sắp xếp, bộ lọc], [tasks:Nhật ký], [tasks:Tải lại].',
+        text: 'Các việc khác nằm ở nút ⋯ ([tasks:Công cụ khác]) cạnh ô tìm: [tasks:Gợi ý], [tasks:Đôn đốc], [tasks:Kiểm tra kế hoạch], [tasks:Sắp xếp, bộ lọc], [tasks:Nhật ký], [tasks:Tải lại].',
         picture: {
           name: 'cong-cu',
-          alt: 'Thanh bên: danh sách công cụ mở ra dưới ô tìm.',
+          alt: 'Thanh bên: danh sách công cụ mở ra dưới nút ba chấm.',
           of: 'sidebar',
         },
       },
     ],
     troubles: [
       {
-        problem: 'Câu nêu việc chưa đúng với sổ',
-        answer: 'Sổ vừa được sửa ở nơi khác. Bấm “⋯”, chọn [tasks:Tải lại].',
+        problem: 'Câu trên cùng chưa tính những gì vừa gõ',
+        answer: 'Bấm ⋯ rồi [tasks:Tải lại].',
       },
       {
-        problem: 'Lỡ bấm Để sau',
+        problem: 'Muốn làm việc đã để sau',
         answer:
-          'Việc đó tự hiện lại sau bảy ngày. Khi mọi việc đều đã để sau, nút [tasks:Xem lại việc đã để sau] cho hiện lại tất cả.',
+          'Làm thẳng ở danh sách hoặc từ thực đơn. Khi mọi việc đều đã để sau, bấm [tasks:Xem lại việc đã để sau].',
       },
       {
-        problem: 'Lỡ xóa trang [book:Bắt đầu]',
-        answer: 'Chọn [menu:Quản lý sổ → Tạo sổ chấm điểm]: trang được tạo lại, các trang khác giữ nguyên.',
+        problem: 'Nút chỉ là [tasks:Mở ô này]',
+        answer: 'Ô đó có số không thể đúng nên chưa được tính. Sửa ô theo câu báo, rồi bấm [tasks:Tải lại].',
       },
     ],
     functions: ['CCHC_STEPS'],
-    related: ['nhiem-vu', 'ke-hoach'],
+    related: ['nhiem-vu', 'ke-hoach', 'theo-doi'],
     walk: [
       ['book', 'sample'],
-      ['tab', 'Bắt đầu'],
+      ['tab', 'Chấm điểm'],
       ['menu', 'Việc cần làm'],
-      ['see', 'Để sau'],
+      ['see', 'Thêm nhiệm vụ'],
       ['picture', 'viec-can-lam'],
       ['press', 'Công cụ khác'],
       ['see', 'Kiểm tra kế hoạch'],
       ['picture', 'cong-cu'],
+      ['menu', 'Lập kế hoạch…'],
+      ['press', 'Tạo trên Google Docs'],
+      ['see', 'Đã tạo văn bản trên Google Docs'],
+      ['see', 'chưa có nhiệm vụ'],
+      ['picture', 'cuoi-cua-so'],
     ],
   },
 ];

@@ -8,10 +8,10 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
     purpose: 'Biết nhiệm vụ nào quá hạn, nhắc từng đơn vị bằng lời văn lịch sự, ghi kết quả khi xong việc.',
     steps: [
       {
-        text: 'Chọn [menu:Việc cần làm]: khi kế hoạch đã ban hành, câu trên cùng cho biết đã xong bao nhiêu nhiệm vụ, việc nào quá hạn, báo cáo nào đến hạn. Muốn chỉ xem việc trễ: bấm “⋯”, chọn [tasks:Sắp xếp, bộ lọc], đánh dấu [tasks:Quá hạn].',
+        text: 'Chọn [menu:Nhiệm vụ khắc phục]. Bấm ⋯, [tasks:Sắp xếp, bộ lọc], đánh dấu [tasks:Quá hạn] để chỉ xem việc trễ.',
       },
       {
-        text: 'Bấm “⋯”, chọn [tasks:Đôn đốc]: mỗi đơn vị có nhiệm vụ quá hạn hoặc sắp đến hạn có sẵn một tin. Bấm [tasks:Chép] rồi dán vào Zalo hoặc thư.',
+        text: 'Bấm ⋯ rồi [tasks:Đôn đốc]; khi có việc quá hạn, [menu:Việc cần làm] có nút [tasks:Nhắc các đơn vị]. Mỗi đơn vị có việc quá hạn hoặc sắp đến hạn có sẵn một tin. Bấm [tasks:Chép] rồi dán vào Zalo hoặc thư.',
         picture: {
           name: 'don-doc',
           alt: 'Thanh bên: nội dung đôn đốc của từng đơn vị, có nút Chép.',
@@ -19,10 +19,10 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
         },
       },
       {
-        text: 'Khi có tin từ đơn vị, mở nhiệm vụ, bấm [tasks:Thêm chi tiết], ghi [book:Trạng thái], [book:Tiến độ], [book:Kết quả thực hiện], [book:Tài liệu kiểm chứng] rồi bấm [tasks:Lưu].',
+        text: 'Khi có tin từ đơn vị, mở nhiệm vụ, ghi [book:Trạng thái], [book:Tiến độ], [book:Kết quả thực hiện], [book:Tài liệu kiểm chứng] rồi bấm [tasks:Lưu].',
       },
       {
-        text: 'Nhiều nhiệm vụ đổi giống nhau thì bấm “⋯”, chọn [tasks:Chọn nhiều], đánh dấu, chọn ô cần sửa, bấm [tasks:Áp dụng cho … nhiệm vụ].',
+        text: 'Nhiều nhiệm vụ đổi giống nhau thì bấm ⋯, [tasks:Chọn nhiều], đánh dấu, chọn ô cần sửa, bấm [tasks:Áp dụng cho … nhiệm vụ].',
       },
     ],
     troubles: [
@@ -39,13 +39,10 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
     related: ['bao-cao', 'nhieu-nguoi'],
     walk: [
       ['book', 'sample'],
-      ['tab', 'Nhiệm vụ'],
-      ['type', 'G8', '27/02/2026'],
-      ['type', 'G3', '12/03/2026'],
-      ['menu', 'Việc cần làm'],
+      ['menu', 'Nhiệm vụ khắc phục'],
       ['press', 'Công cụ khác'],
       ['press', 'Đôn đốc'],
-      ['see', 'Chép'],
+      ['see', 'đến hạn trong'],
       ['picture', 'don-doc'],
     ],
   },
@@ -58,7 +55,7 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
         text: 'Ghi đủ [book:Trạng thái], [book:Kết quả thực hiện] và [book:Khó khăn, vướng mắc] của từng nhiệm vụ.',
       },
       {
-        text: 'Chọn [menu:Báo cáo kết quả thực hiện…]. Ở [document:Lựa chọn], ghi kỳ báo cáo: [document:Từ ngày] và [document:Đến ngày].',
+        text: 'Đến kỳ, [menu:Việc cần làm] có nút [tasks:Lập báo cáo …]; lúc khác chọn [menu:Báo cáo kết quả thực hiện…]. Ở [document:Lựa chọn], ghi kỳ báo cáo: [document:Từ ngày] và [document:Đến ngày].',
         picture: {
           name: 'bao-cao',
           alt: 'Cửa sổ Báo cáo kết quả thực hiện: kiểm tra và bản xem trước.',
@@ -81,6 +78,16 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
     related: ['theo-doi', 'in-va-gui'],
     walk: [
       ['book', 'sample'],
+      ['menu', 'Lập kế hoạch…'],
+      ['press', 'Tạo trên Google Docs'],
+      ['see', 'Đã tạo văn bản trên Google Docs'],
+      ['press', 'Ghi nhận đã ban hành'],
+      ['write', 'Số, ký hiệu', '15/KH-UBND'],
+      ['write', 'Ngày ban hành', '15/01/2026'],
+      ['press', 'Đã ban hành'],
+      ['press', 'Ghi nhận'],
+      ['see', 'Đã ghi nhận'],
+      ['close'],
       ['menu', 'Báo cáo kết quả thực hiện…'],
       ['see', 'Tạo trên Google Docs'],
       ['picture', 'bao-cao'],
@@ -104,7 +111,9 @@ export const FOLLOWING_PAGES: readonly GuidePage[] = [
       {
         text: 'Ở [year:Nhiệm vụ chưa xong], đánh dấu việc cần làm tiếp. Chúng thành đề xuất của năm mới; nhiệm vụ cũ vẫn ở trang của năm cũ.',
       },
-      { text: 'Bấm [year:Tạo các trang năm …]. Có thể mất nửa phút; đừng đóng cửa sổ.' },
+      {
+        text: 'Bấm [year:Tạo các trang năm …]. Có thể mất nửa phút; đừng đóng cửa sổ. Trang [book:Bắt đầu] hiện lại với các việc của năm mới.',
+      },
     ],
     troubles: [
       {

@@ -2,7 +2,7 @@
 
 /**
  * A sentence in which `[kind:words]` names what the officer sees: `menu` an item of the menu CCHC, a page's name
- * (`document`, `tasks` …) words on that page, `book` a tab, a column or a setting, `google` words of Google itself; and what
+ * (`plan`, `tasks` …) words on that page, `book` a tab, a column or a setting, `google` words of Google itself; and what
  * leads on: `fn` a function, `see` another page of the guide by its id. Words that vary are written "…".
  */
 export type Sentence = string;
@@ -11,8 +11,8 @@ export interface Picture {
   readonly name: string;
   /** What is to be seen, for who cannot see it. */
   readonly alt: string;
-  /** What is taken of the preview's window. */
-  readonly of: 'dialog' | 'sidebar' | 'menu' | 'message' | 'sheet' | 'window';
+  /** What is taken of the preview's window; "window" is the sheet with the sidebar. */
+  readonly of: 'dialog' | 'sidebar' | 'menu' | 'sheet' | 'window';
   /** Pixels where less is enough: of the window from its right edge, else from the left; from the top. */
   readonly width?: number;
   readonly height?: number;
@@ -48,8 +48,6 @@ export type Act =
   | readonly ['see', string]
   /** Brings the words to the upper edge. */
   | readonly ['scroll', string]
-  /** Waits for a message of Google's, whose words begin so. */
-  | readonly ['message', string]
   /** Answers a message of Google's. */
   | readonly ['answer', string]
   | readonly ['close']

@@ -14,7 +14,7 @@ export const KEEPING_PAGES: readonly GuidePage[] = [
         text: 'Mỗi người mở [menu:Nhiệm vụ khắc phục] và làm phần của mình. Khi hai người sửa cùng một ô, tiện ích hỏi giữ bản nào; ô khác được giữ cả hai bên.',
       },
       {
-        text: 'Bấm “⋯”, chọn [tasks:Nhật ký] để xem việc bạn đã làm; bấm [tasks:Hoàn tác] ở việc cần lấy lại. Chỉ những ô chưa ai sửa sau đó mới được trả lại.',
+        text: 'Bấm ⋯ rồi [tasks:Nhật ký] để xem việc bạn đã làm; bấm [tasks:Hoàn tác] ở việc cần lấy lại. Chỉ những ô chưa ai sửa sau đó mới được trả lại.',
         picture: {
           name: 'nhat-ky',
           alt: 'Thanh bên: nhật ký các việc đã làm, mỗi việc có nút Hoàn tác.',
@@ -44,9 +44,9 @@ export const KEEPING_PAGES: readonly GuidePage[] = [
     related: ['nhiem-vu', 'khi-hong'],
     walk: [
       ['book', 'sample'],
-      ['menu', 'Nhiệm vụ khắc phục'],
-      ['press', 'Thêm nhiệm vụ'],
-      ['write', 'Nhiệm vụ, giải pháp', 'Niêm yết đủ thủ tục hành chính tại bộ phận Một cửa'],
+      ['menu', 'Việc cần làm'],
+      ['press', 'Đặt nhiệm vụ cho …'],
+      ['press', 'Dùng đề xuất này'],
       ['press', 'Lưu'],
       ['see', 'Đã lưu vào trang Nhiệm vụ'],
       ['press', 'Công cụ khác'],
@@ -64,7 +64,7 @@ export const KEEPING_PAGES: readonly GuidePage[] = [
     steps: [
       { text: 'Chọn [menu:Quản lý sổ → Khôi phục cấu trúc bảng]. Cửa sổ so các trang với cấu trúc chuẩn.' },
       {
-        text: 'Xem từng vấn đề. Phần [repair:Sửa được ngay] đã đánh dấu sẵn; phần [repair:Cần bạn quyết định] có thể đụng đến chữ đã gõ nên bạn chọn.',
+        text: 'Xem từng vấn đề. Phần [repair:Sửa được ngay] đã đánh dấu sẵn; phần [repair:Cột cần nhận lại] hỏi cột nào đã bị đổi tên; phần [repair:Cần bạn quyết định] có thể đụng đến chữ đã gõ nên bạn chọn.',
         picture: {
           name: 'khoi-phuc',
           alt: 'Cửa sổ Khôi phục cấu trúc bảng: các vấn đề tìm thấy và ô đánh dấu để sửa.',

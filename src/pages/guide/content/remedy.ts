@@ -8,24 +8,24 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
     purpose: 'Mỗi điểm bị trừ có ít nhất một nhiệm vụ đủ: ai chủ trì, xong khi nào, ra sản phẩm hoặc đạt chỉ tiêu gì.',
     steps: [
       {
-        text: 'Chọn [menu:Việc cần làm] và bấm nút [tasks:Đặt nhiệm vụ cho …], hoặc ở tiêu chí cần làm bấm [tasks:Thêm nhiệm vụ].',
+        text: 'Chọn [menu:Việc cần làm], bấm [tasks:Đặt nhiệm vụ cho …]; hoặc chọn [menu:Nhiệm vụ khắc phục] và ở tiêu chí cần làm, bấm [tasks:Thêm nhiệm vụ].',
       },
       {
-        text: 'Năm ô trên cùng là đủ cho một nhiệm vụ: [tasks:Nhiệm vụ, giải pháp], [tasks:Tiêu chí], [tasks:Chủ trì], [tasks:Thời hạn], [tasks:Chỉ tiêu]. Có sản phẩm, đơn vị phối hợp, người thực hiện thì bấm [tasks:Thêm chi tiết].',
+        text: 'Ghi năm ô: [book:Nhiệm vụ, giải pháp], [book:Tiêu chí] (đã điền sẵn), [book:Chủ trì], [book:Thời hạn], [book:Chỉ tiêu]. Không có chỉ tiêu thì ghi [book:Sản phẩm] ở [tasks:Thêm chi tiết], cùng các ô còn lại. Có đề xuất phù hợp thì bấm [tasks:Dùng đề xuất này] rồi sửa.',
         picture: {
           name: 'nhiem-vu',
-          alt: 'Thanh bên: năm ô của một nhiệm vụ mới, tiêu chí đã điền sẵn.',
+          alt: 'Thanh bên: nhiệm vụ mới cho một tiêu chí, có đề xuất để dùng và hai nút lưu.',
           of: 'sidebar',
         },
       },
       {
-        text: 'Bấm [tasks:Lưu], hoặc [tasks:Lưu và sang tiêu chí kế tiếp] để làm liền một mạch. Ctrl+Enter cũng lưu, Esc trở về danh sách. Nhiệm vụ được ghi vào trang [book:Nhiệm vụ].',
+        text: 'Bấm [tasks:Lưu và sang tiêu chí kế tiếp] để làm liền các tiêu chí còn lại, hoặc [tasks:Lưu]. Phím Ctrl+Enter cũng lưu, phím Esc trở lại danh sách. Nhiệm vụ được ghi vào trang [book:Nhiệm vụ].',
       },
       {
         text: 'Thời hạn ghi như trong văn bản: 30/6/2026, Tháng 3/2026, Quý II/2026, Hằng quý, Cả năm hoặc Thường xuyên. Thường xuyên chỉ tính là đủ khi có chỉ tiêu.',
       },
       {
-        text: 'Nhiều tiêu chí có sẵn đề xuất theo nội dung tiêu chí và nguyên nhân: bấm [tasks:Xem và nhận], sửa cho đúng, điền chỗ ghi “[bổ sung …]”, rồi lưu. Muốn xem tất cả thì bấm “⋯”, chọn [tasks:Gợi ý]. Đề xuất chưa nhận thì chưa được tính.',
+        text: 'Tiêu chí có đề xuất thì bấm [tasks:Xem và nhận], sửa cho đúng rồi lưu. Muốn xem mọi đề xuất một lượt: bấm ⋯, [tasks:Gợi ý], đánh dấu gợi ý phù hợp rồi bấm [tasks:Ghi … đề xuất]. Đề xuất chưa được tính cho đến khi bạn mở ra và bấm [tasks:Nhận nhiệm vụ này].',
         picture: {
           name: 'goi-y',
           alt: 'Thanh bên: các gợi ý nhiệm vụ theo tiêu chí, mỗi gợi ý có ô đánh dấu.',
@@ -33,7 +33,10 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
         },
       },
       {
-        text: 'Tiêu chí không cần nhiệm vụ thì bấm [tasks:Không đặt nhiệm vụ…], nêu lý do rồi bấm [tasks:Ghi lý do]: tiêu chí đó không bị nhắc nữa, kế hoạch nêu lý do này. Đổi ý thì bấm [tasks:Đặt lại nhiệm vụ].',
+        text: 'Một nguyên nhân làm nhiều tiêu chí bị trừ điểm thì bấm ⋯, [tasks:Chung nguyên nhân] để lập một nhiệm vụ cho các tiêu chí đó.',
+      },
+      {
+        text: 'Tiêu chí không khắc phục được thì bấm [tasks:Không đặt nhiệm vụ…], ghi lý do rồi bấm [tasks:Ghi lý do]. Lý do đứng ở cột [book:Ghi chú] của trang [book:Chấm điểm] và được nêu trong kế hoạch; đổi ý thì bấm [tasks:Đặt lại nhiệm vụ].',
         picture: {
           name: 'khong-dat',
           alt: 'Thanh bên: ô ghi lý do không đặt nhiệm vụ cho một tiêu chí.',
@@ -41,15 +44,12 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
         },
       },
       {
-        text: 'Một nguyên nhân làm nhiều tiêu chí bị trừ điểm thì bấm “⋯”, chọn [tasks:Chung nguyên nhân] để lập một nhiệm vụ cho các tiêu chí đó.',
-      },
-      {
-        text: 'Tiêu chí ngoài thẩm quyền mà cần kiến nghị cấp trên: lập một nhiệm vụ, ghi [book:Mức độ khó] là Ngoài thẩm quyền và nêu việc cần kiến nghị.',
+        text: 'Việc ngoài thẩm quyền mà vẫn kiến nghị cấp trên thì lập một nhiệm vụ, ghi [book:Mức độ khó] là Ngoài thẩm quyền và nêu việc kiến nghị.',
       },
     ],
     troubles: [
       {
-        problem: 'Nhiệm vụ bị báo [tasks:thiếu …]',
+        problem: 'Dưới nhiệm vụ có dòng “Thiếu …”',
         answer: 'Mở nhiệm vụ, điền phần còn thiếu. Nhiệm vụ thiếu vẫn vào kế hoạch, chỗ thiếu in “[bổ sung …]”.',
       },
       {
@@ -57,8 +57,8 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
         answer: 'Chưa có gì bị ghi đè. Chọn giữ bản nào ở từng ô khác nhau, rồi bấm [tasks:Lưu bản đã chọn].',
       },
       {
-        problem: 'Không có gợi ý cho một tiêu chí',
-        answer: 'Tiện ích không nhận ra nội dung của tiêu chí nên không bịa ra. Hãy tự ghi nhiệm vụ.',
+        problem: 'Không có đề xuất cho một tiêu chí',
+        answer: 'Tiện ích không có mẫu hợp với nội dung của tiêu chí đó. Hãy tự ghi nhiệm vụ.',
       },
     ],
     functions: ['CCHC_COVERAGE', 'CCHC_FORECAST'],
@@ -66,18 +66,18 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
     walk: [
       ['book', 'sample'],
       ['menu', 'Việc cần làm'],
-      ['press', 'Đặt nhiệm vụ cho tiêu chí'],
+      ['press', 'Đặt nhiệm vụ cho …'],
       ['see', 'Nhiệm vụ mới'],
       ['picture', 'nhiem-vu'],
-      ['press', '‹ Danh sách'],
+      ['press', 'Bỏ thay đổi'],
       ['press', 'Công cụ khác'],
       ['press', 'Gợi ý'],
       ['see', 'Gợi ý cho'],
-      ['scroll', '3.1.2'],
+      ['scroll', 'Thời hạn cho các đề xuất'],
       ['picture', 'goi-y'],
       ['press', '‹ Danh sách'],
       ['press', 'Không đặt nhiệm vụ…'],
-      ['write', 'Lý do không đặt nhiệm vụ', 'Ngoài thẩm quyền của xã; đã kiến nghị Sở Nội vụ'],
+      ['see', 'Lý do không đặt nhiệm vụ'],
       ['picture', 'khong-dat'],
     ],
   },
@@ -89,7 +89,7 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
     steps: [
       { text: 'Chọn [menu:Mục tiêu và so sánh…].' },
       {
-        text: 'Ở [targets:Mục tiêu], chọn mức điểm hoặc ghi [targets:Mức khác:]. Tiện ích nêu cách tốn ít công sức nhất và các cách khác tốt như nhau.',
+        text: 'Ở [targets:Mục tiêu], chọn mức điểm hoặc ghi [targets:Mức khác:]. Tiện ích nêu cách tốn ít công sức nhất và các cách tốt như nhau.',
         picture: {
           name: 'muc-tieu',
           alt: 'Cửa sổ Mục tiêu và so sánh: mức điểm chọn và các tiêu chí cần khắc phục.',
@@ -131,15 +131,16 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
       'Từ sổ ra văn bản Kế hoạch khắc phục đúng thể thức Nghị định 30/2020/NĐ-CP, trên Google Docs hoặc tệp Word.',
     steps: [
       {
-        text: 'Kiểm tra trước, ngay cạnh bảng tính: chọn [menu:Việc cần làm], bấm [tasks:Kiểm tra trước] hoặc “⋯” rồi [tasks:Kiểm tra kế hoạch]. Mỗi điều cần xem có ô để điền tại chỗ, hoặc [tasks:Đi tới ô], [tasks:Mở nhiệm vụ].',
+        text: 'Trước hết xem những gì còn thiếu ngay cạnh bảng tính: ở [menu:Việc cần làm] bấm [tasks:Kiểm tra trước], lúc khác thì bấm ⋯, [tasks:Kiểm tra kế hoạch]. Điền vào ô tại đó rồi bấm [tasks:Ghi], hoặc [tasks:Đi tới ô] để sửa trong bảng tính.',
         picture: {
           name: 'kiem-tra',
-          alt: 'Thanh bên Kiểm tra kế hoạch: các điều nên xem, mỗi điều có ô để điền hoặc nút đi tới ô.',
-          of: 'sidebar',
+          alt: 'Thanh bên: Kiểm tra kế hoạch nêu từng điều nên xem, có nút Đi tới ô.',
+          of: 'window',
+          width: 860,
         },
       },
       {
-        text: 'Chọn [menu:Lập kế hoạch…]. Ở [document:Kiểm tra], điền thông tin còn thiếu và xem các vấn đề còn lại. Các vấn đề không ngăn việc tạo văn bản; bản xem trước ở bên cạnh.',
+        text: 'Bấm [tasks:Lập kế hoạch], hoặc chọn [menu:Lập kế hoạch…]. Ở [document:Kiểm tra], điền thông tin còn thiếu. Các vấn đề không ngăn việc tạo văn bản; bản xem trước ở bên cạnh.',
         picture: {
           name: 'ke-hoach',
           alt: 'Cửa sổ Lập kế hoạch: các vấn đề cần xem và bản xem trước của văn bản.',
@@ -150,13 +151,13 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
         text: 'Ở [document:Lựa chọn]: nhiệm vụ ghi ở phụ lục hay trong phần giải pháp, có nêu xếp hạng và điểm tự chấm không, căn cứ pháp lý, thể thức ký.',
       },
       {
-        text: 'Bấm [document:Tạo trên Google Docs], hoặc [document:Tải Word] để đưa lên hệ thống văn bản. Sửa số liệu trong sổ rồi thì mở lại và bấm [document:Cập nhật văn bản đã tạo].',
+        text: 'Bấm [document:Tạo trên Google Docs], hoặc [document:Tải Word] để đưa lên hệ thống văn bản. Sổ thay đổi sau đó thì [menu:Việc cần làm] nêu chỗ khác và có nút [tasks:Cập nhật kế hoạch]; trong cửa sổ bấm [document:Cập nhật văn bản đã tạo].',
       },
       {
-        text: 'Ở [document:Văn bản], mở [document:Chia sẻ]: chọn đơn vị hoặc ghi địa chỉ thư, chọn quyền, bấm [document:Chia sẻ với … địa chỉ].',
+        text: 'Tạo xong, cửa sổ mở mục [document:Văn bản]. Mở [document:Chia sẻ]: chọn đơn vị hoặc ghi địa chỉ thư, chọn quyền, bấm [document:Chia sẻ với … địa chỉ].',
       },
       {
-        text: 'Ký xong, chọn [menu:Việc cần làm] và bấm [tasks:Ghi số, ngày ban hành] (hoặc mở [document:Ghi nhận đã ban hành] ở [document:Văn bản]), ghi số, ngày, người ký rồi bấm [document:Đã ban hành]. Từ đó văn bản không bị thay; muốn đổi thì lập kế hoạch điều chỉnh.',
+        text: 'Ký xong, ở [menu:Việc cần làm] bấm [tasks:Ghi số, ngày ban hành], ghi số, ngày, người ký rồi bấm [document:Đã ban hành] và [document:Ghi nhận]. Từ đó văn bản không bị thay; muốn đổi thì lập kế hoạch điều chỉnh.',
         picture: {
           name: 'ban-hanh',
           alt: 'Mục Văn bản của cửa sổ Lập kế hoạch: văn bản đã tạo và ô ghi số, ngày ban hành.',
@@ -168,7 +169,7 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
       {
         problem: 'Văn bản còn “[bổ sung …]”',
         answer:
-          'Sổ thiếu nội dung ở chỗ đó. Đóng cửa sổ, mở [tasks:Kiểm tra kế hoạch] ở thanh bên, điền chỗ thiếu rồi bấm [document:Cập nhật văn bản đã tạo].',
+          'Sổ thiếu nội dung ở chỗ đó. Bấm [document:Đi tới ô] ở mục [document:Kiểm tra], điền vào sổ rồi cập nhật văn bản. Cửa sổ che mất ô thì dùng [tasks:Kiểm tra kế hoạch] ở thanh bên.',
       },
       {
         problem: 'Văn bản trước do người khác tạo',
@@ -188,22 +189,20 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
     related: ['nhiem-vu', 'theo-doi', 'in-va-gui'],
     walk: [
       ['book', 'sample'],
+      ['tab', 'Chấm điểm'],
       ['menu', 'Việc cần làm'],
-      ['press', 'Đặt nhiệm vụ cho tiêu chí'],
-      ['write', 'Nhiệm vụ, giải pháp', 'Rà soát, trình phương án đơn giản hóa 02 thủ tục hành chính'],
-      ['press', 'Lưu'],
-      ['see', 'Đã lưu vào trang Nhiệm vụ'],
       ['press', 'Công cụ khác'],
       ['press', 'Kiểm tra kế hoạch'],
-      ['see', 'Điền ngay tại đây'],
-      ['scroll', 'Nhiệm vụ ('],
+      ['see', 'nên xem trước khi lập'],
       ['picture', 'kiem-tra'],
-      ['book', 'sample'],
+      ['close'],
       ['menu', 'Lập kế hoạch…'],
       ['see', 'Tạo trên Google Docs'],
       ['picture', 'ke-hoach'],
       ['press', 'Tạo trên Google Docs'],
       ['see', 'Đã tạo văn bản trên Google Docs'],
+      ['close'],
+      ['menu', 'Lập kế hoạch…'],
       ['press', 'Văn bản'],
       ['press', 'Ghi nhận đã ban hành'],
       ['see', 'Đã ban hành'],

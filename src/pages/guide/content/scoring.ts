@@ -36,10 +36,10 @@ export const SCORING_PAGES: readonly GuidePage[] = [
       'Đưa bảng điểm trong quyết định công bố vào sổ, không phải gõ lại. Chưa có gì được ghi cho đến khi bạn bấm nút ghi.',
     steps: [
       {
-        text: 'Bảng tính còn trống: chọn [menu:Việc cần làm] rồi bấm [tasks:Đã có kết quả công bố]. Sổ đã có: chọn [menu:Nạp bộ tiêu chí, kết quả…].',
+        text: 'Ở bảng tính trống, chọn [menu:Việc cần làm] rồi bấm [tasks:Đã có kết quả công bố]. Đã có sổ thì chọn [menu:Nạp bộ tiêu chí, kết quả…].',
       },
       {
-        text: 'Mở văn bản công bố, chọn cả bảng điểm, nhấn Ctrl+C; trở lại cửa sổ, nhấn Ctrl+V vào ô [intake:Dán văn bản hoặc bảng] rồi bấm [intake:Đọc nội dung đã dán]. Tệp Word, Excel thì bấm [intake:Chọn tệp…].',
+        text: 'Mở văn bản công bố, chọn cả bảng điểm, nhấn Ctrl+C; trở lại cửa sổ, bấm vào ô [intake:Dán văn bản hoặc bảng], nhấn Ctrl+V rồi bấm [intake:Đọc nội dung đã dán]. Tệp Word, Excel thì bấm [intake:Chọn tệp…].',
       },
       {
         text: 'Nếu bảng có nhiều đơn vị, chọn đơn vị của bạn. Xem từng dòng đề xuất: mã, điểm tối đa, điểm đạt, nguyên nhân và nơi đọc được. Dòng ghi [intake:Cần xác nhận] thì đối chiếu với văn bản rồi mới đánh dấu.',
@@ -51,7 +51,7 @@ export const SCORING_PAGES: readonly GuidePage[] = [
       },
       { text: 'Bấm [intake:Ghi … mục vào sổ]. Nếu ghi nhầm, bấm [intake:Hoàn tác] ngay trong cửa sổ.' },
       {
-        text: 'Bấm [intake:Mở trang Chấm điểm] xem lại cột [book:Điểm đạt], [book:Nguyên nhân] và dòng tổng ở trên cùng. Cuối cửa sổ có nút làm việc tiếp theo, thường là ghi số, ngày của quyết định công bố.',
+        text: 'Mở trang [book:Chấm điểm] xem lại cột [book:Điểm đạt], [book:Nguyên nhân] và dòng tổng ở trên cùng; hoặc bấm nút của việc tiếp theo ở cuối cửa sổ.',
       },
     ],
     troubles: [
@@ -76,7 +76,6 @@ export const SCORING_PAGES: readonly GuidePage[] = [
       ['book', 'empty'],
       ['menu', 'Việc cần làm'],
       ['press', 'Đã có kết quả công bố'],
-      ['see', 'Đọc nội dung đã dán'],
       ['paste', 'Dán văn bản hoặc bảng', PUBLISHED],
       ['press', 'Đọc nội dung đã dán'],
       ['see', 'Ghi … mục vào sổ'],
@@ -91,10 +90,7 @@ export const SCORING_PAGES: readonly GuidePage[] = [
       'Tính điểm trước khi có kết quả công bố: nhập số liệu, sổ tính điểm theo cách tính; ghi điểm tự chấm và tài liệu kiểm chứng.',
     steps: [
       {
-        text: 'Bảng tính còn trống: chọn [menu:Việc cần làm] rồi bấm [tasks:Tự chấm theo bộ tiêu chí]. Sổ đã có: chọn [menu:Nạp bộ tiêu chí, kết quả…], ở [intake:Nội dung cần nạp] chọn [intake:Bộ tiêu chí để tự chấm].',
-      },
-      {
-        text: 'Dán bảng bộ tiêu chí, bấm [intake:Đọc nội dung đã dán] rồi [intake:Ghi … mục vào sổ].',
+        text: 'Ở bảng tính trống, chọn [menu:Việc cần làm] rồi bấm [tasks:Tự chấm theo bộ tiêu chí]; đã có sổ thì chọn [menu:Nạp bộ tiêu chí, kết quả…]. Ở [intake:Nội dung cần nạp] chọn [intake:Bộ tiêu chí để tự chấm], dán bảng bộ tiêu chí, bấm [intake:Đọc nội dung đã dán] rồi [intake:Ghi … mục vào sổ].',
       },
       {
         text: 'Ở trang [book:Chấm điểm], xem cột [book:Cách tính điểm]. Nếu bộ tiêu chí không có cột này, ghi như trong văn bản, ví dụ “>=98%: 4; >=90%: 2,5; còn lại: 0”. Các cách ghi ở mục [fn:rules].',
@@ -115,10 +111,10 @@ export const SCORING_PAGES: readonly GuidePage[] = [
       {
         text: 'Ghi cột [book:Tài liệu kiểm chứng]: số, ngày, tên văn bản. Tiêu chí có điểm mà không có tài liệu thường không được công nhận khi thẩm định.',
       },
-      {
-        text: '[menu:Việc cần làm] cho biết đã chấm bao nhiêu tiêu chí, tiêu chí nào còn thiếu điểm, thiếu tài liệu. Gửi hồ sơ xong thì bấm [tasks:Ghi ngày gửi hồ sơ].',
-      },
       { text: 'Điểm điều tra xã hội học không tự chấm: để trống [book:Điểm ĐTXHH] đến khi được thông báo.' },
+      {
+        text: 'Chọn [menu:Việc cần làm]: câu trên cùng nêu còn bao nhiêu tiêu chí chưa có điểm, chưa ghi tài liệu. Gửi hồ sơ rồi thì bấm [tasks:Ghi ngày gửi hồ sơ]; có kết quả thì bấm [tasks:Nạp kết quả công bố].',
+      },
     ],
     troubles: [
       {
@@ -129,7 +125,7 @@ export const SCORING_PAGES: readonly GuidePage[] = [
       {
         problem: 'Mục không phát sinh ở đơn vị',
         answer:
-          'Ghi KAD vào [book:Số liệu thực hiện], rồi ghi [book:Điểm đạt] theo bộ tiêu chí: được tính đủ thì ghi điểm tối đa; không tính vào thang điểm thì cũng ghi KAD. Ô trống là chưa chấm, không phải 0 điểm.',
+          'Ghi KAD vào [book:Điểm đạt]: mục đó rời khỏi cả điểm tối đa và điểm đạt. Ô trống là chưa chấm, không phải 0 điểm.',
       },
       {
         problem: 'Mã 3.10 thành 3.1, hoặc 1.2 thành ngày',
@@ -142,7 +138,7 @@ export const SCORING_PAGES: readonly GuidePage[] = [
       ['book', 'empty'],
       ['menu', 'Việc cần làm'],
       ['press', 'Tự chấm theo bộ tiêu chí'],
-      ['see', 'Đọc nội dung đã dán'],
+      ['press', 'Bộ tiêu chí để tự chấm'],
       ['paste', 'Dán văn bản hoặc bảng', CRITERIA],
       ['press', 'Đọc nội dung đã dán'],
       ['press', 'Ghi … mục vào sổ'],
@@ -166,12 +162,13 @@ export const SCORING_PAGES: readonly GuidePage[] = [
         text: 'Chọn [menu:Nhiệm vụ khắc phục]. Bên phải bảng tính mở ra danh sách tiêu chí bị trừ điểm, nhiều điểm trước.',
         picture: {
           name: 'diem-bi-tru',
-          alt: 'Trang Chấm điểm; bên phải là thanh bên với điểm hiện nay, các tiêu chí bị trừ điểm và nhiệm vụ của chúng.',
+          alt: 'Thanh bên: điểm hiện nay, điểm bị trừ, danh sách tiêu chí và nhiệm vụ.',
           of: 'window',
+          width: 860,
         },
       },
       {
-        text: 'Mỗi tiêu chí nêu điểm bị trừ, nguyên nhân và mức đủ của nhiệm vụ: [tasks:Đủ], [tasks:Một phần] hoặc [tasks:Chưa có]. Bấm [tasks:Đi tới ô] để tới dòng đó trong bảng tính; ngược lại, đang ở một dòng thì bấm “⋯”, chọn [tasks:Mở tiêu chí ở dòng đang chọn].',
+        text: 'Mỗi tiêu chí nêu điểm bị trừ và mức đủ của nhiệm vụ: [tasks:Đủ], [tasks:Một phần] hoặc [tasks:Chưa có]. Bấm [tasks:Đi tới ô] để tới dòng đó trong bảng tính; đang ở một dòng thì bấm ⋯ rồi [tasks:Mở tiêu chí ở dòng đang chọn].',
       },
       {
         text: 'Cuối danh sách có [tasks:Chênh lệch cần làm rõ]: tổng ghi trong văn bản khác tổng các mục bên dưới. Hãy đối chiếu với quyết định, sửa ô sai, hoặc nêu rõ trong kế hoạch.',
@@ -180,7 +177,7 @@ export const SCORING_PAGES: readonly GuidePage[] = [
         text: 'Chọn [menu:Tổng hợp kết quả] để có một trang cho lãnh đạo: điểm theo lĩnh vực, điểm bị trừ, dự báo và biểu đồ; in được.',
         picture: {
           name: 'tong-hop',
-          alt: 'Trang Tổng hợp: tổng điểm, điểm bị trừ, xếp hạng và bảng kết quả theo lĩnh vực.',
+          alt: 'Trang Tổng hợp: tổng điểm, điểm bị trừ, xếp hạng và bảng theo lĩnh vực.',
           of: 'sheet',
           width: 900,
           height: 500,
@@ -191,7 +188,7 @@ export const SCORING_PAGES: readonly GuidePage[] = [
       {
         problem: 'Tổng điểm trống hoặc báo chưa biết',
         answer:
-          'Sổ chưa có đủ các lĩnh vực. Ghi [book:Tổng điểm tối đa] và [book:Tổng điểm đạt được công bố] ở trang [book:Thông tin chung], rồi bấm “⋯”, chọn [tasks:Tải lại].',
+          'Sổ chưa có đủ các lĩnh vực. Ghi [book:Tổng điểm tối đa] và [book:Tổng điểm đạt được công bố] ở trang [book:Thông tin chung], rồi bấm ⋯, [tasks:Tải lại].',
       },
       {
         problem: 'Tiêu chí bị trừ điểm mà không có trong danh sách',
