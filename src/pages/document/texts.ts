@@ -82,7 +82,7 @@ export const WORDS = {
   noBook: 'Văn bản lập từ các trang của sổ chấm điểm. Nếu sổ này còn trống:',
   noBookWays: [
     'đã có kết quả công bố hoặc bộ tiêu chí thì chọn CCHC → Nạp bộ tiêu chí, kết quả…; các trang chấm điểm được tạo khi ghi.',
-    'muốn tự nhập thì chọn CCHC → Tạo sổ chấm điểm, rồi điền trang Chấm điểm.',
+    'muốn tự nhập thì chọn CCHC → Quản lý sổ → Tạo sổ chấm điểm, rồi điền trang Chấm điểm.',
   ],
   noBookThen: 'Xong thì bấm Tải lại.',
   wordStillWorks: (message: string): string => `${message}; nút Tải Word vẫn dùng được.`,

@@ -103,7 +103,7 @@ export const TARGETS = {
     if (count === 1 && isCounted) return 'Chỉ có một cách như vậy:';
     const counted = count === 'many' ? 'rất nhiều' : `${isCounted ? '' : 'ít nhất '}${formatNumber(count, 0)}`;
     const isAllListed = isCounted && count === listed;
-    return `Có ${counted} cách tốt như nhau${isAllListed ? '' : `; dưới đây là ${listed} cách`}:`;
+    return `Có ${counted} phương án tương đương${isAllListed ? '' : `; dưới đây là ${listed} phương án`}:`;
   },
   alternative: (place: number, reached: Points): string => `Cách ${place}: đạt ${units(reached)} điểm`,
   copy: 'Chép các cách này',
@@ -152,7 +152,7 @@ export const AIM = {
 export const SEARCH = {
   working: 'Đang tính',
   looking: (looks: number): string => `Đang tính cách ít công sức nhất (đã xét ${formatNumber(looks, 0)} bước).`,
-  counting: (looks: number): string => `Đang đếm các cách tốt như nhau (đã xét ${formatNumber(looks, 0)} bước).`,
+  counting: (looks: number): string => `Đang đếm các phương án tương đương (đã xét ${formatNumber(looks, 0)} bước).`,
   best: (effort: string): string => `Cách tốt nhất tìm được đến nay cần ${effort}.`,
   stop: 'Dừng',
   stopped: 'Đã dừng theo yêu cầu. Bấm Tính tiếp để tính đến cùng.',

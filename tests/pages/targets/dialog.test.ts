@@ -55,21 +55,21 @@ describe('targets', () => {
     expect(calls).toEqual(['readBook', 'readTab']);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-targets');
-    expect(await panel(page)).toContain('Để đạt 85 điểm cần ít nhất 3 phần công sức. Có 4 cách tốt như nhau:');
+    expect(await panel(page)).toContain('Để đạt 85 điểm cần ít nhất 3 phần công sức. Có 4 phương án tương đương:');
     // By way of the button, the targets and the field for another one, which stays untouched, to the efforts.
     for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     expect(await panel(page)).toContain(
-      'Để đạt 85 điểm cần ít nhất 2 tiêu chí. Có 24 cách tốt như nhau; dưới đây là 5 cách:',
+      'Để đạt 85 điểm cần ít nhất 2 tiêu chí. Có 24 phương án tương đương; dưới đây là 5 phương án:',
     );
     await page.getByLabel('90 điểm').focus();
     await page.keyboard.press('Space');
-    expect(await panel(page)).toContain('ít nhất 4 tiêu chí. Có 26 cách');
+    expect(await panel(page)).toContain('ít nhất 4 tiêu chí. Có 26 phương án');
     await page.getByLabel('Điểm mục tiêu').focus();
     for (const [typed, words] of [
-      ['90,9', 'Để đạt 90,9 điểm cần ít nhất 4 tiêu chí. Có 20 cách'],
-      ['95', 'Để đạt 95 điểm cần ít nhất 7 tiêu chí. Có 20 cách'],
+      ['90,9', 'Để đạt 90,9 điểm cần ít nhất 4 tiêu chí. Có 20 phương án'],
+      ['95', 'Để đạt 95 điểm cần ít nhất 7 tiêu chí. Có 20 phương án'],
       ['100', 'Không đạt được 100 điểm: khôi phục mọi tiêu chí trong thẩm quyền cũng chỉ được 99,9 điểm.'],
       ['80', 'Đã đạt mục tiêu 80 điểm'],
       ['abc', '“abc” không phải là số điểm'],
@@ -267,7 +267,7 @@ describe('a search that takes long', () => {
     await page.getByRole('button', { name: 'Dừng' }).waitFor();
     await releaseSlices(page);
     await page.getByLabel('Mỗi tiêu chí như nhau').check();
-    await expect.poll(() => panel(page)).toMatch(/Để đạt 160 điểm cần ít nhất \d+ tiêu chí\. Có .* cách tốt như nhau/);
+    await expect.poll(() => panel(page)).toMatch(/Để đạt 160 điểm cần ít nhất \d+ tiêu chí\. Có .* phương án tương đương/);
     expect(errors).toEqual([]);
   });
 });

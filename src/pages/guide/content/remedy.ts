@@ -89,7 +89,7 @@ export const REMEDY_PAGES: readonly GuidePage[] = [
     steps: [
       { text: 'Chọn [menu:Mục tiêu và so sánh…].' },
       {
-        text: 'Ở [targets:Mục tiêu], chọn mức điểm hoặc ghi [targets:Mức khác:]. Tiện ích nêu cách tốn ít công sức nhất và các cách tốt như nhau.',
+        text: 'Ở [targets:Mục tiêu], chọn mức điểm hoặc ghi [targets:Mức khác:]. Tiện ích nêu cách tốn ít công sức nhất và các phương án tương đương.',
         picture: {
           name: 'muc-tieu',
           alt: 'Cửa sổ Mục tiêu và so sánh: mức điểm chọn và các tiêu chí cần khắc phục.',
