@@ -5,6 +5,7 @@ import { SCORES } from '../../book/tabs/scores.ts';
 import type { SheetPlace } from '../../core/place.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import { call, closeWindow } from '../kit/rpc.ts';
+import { startWord } from '../kit/start.ts';
 import { bad, good, type Said, useCall } from '../kit/use-call.ts';
 import { useDraft } from '../kit/use-draft.tsx';
 import type { Edits } from './proposals.ts';
@@ -50,7 +51,7 @@ function emptyHanded({ proposals, measures, found }: Loaded): Said | undefined {
 }
 
 export function useIntake() {
-  const [kind, setKind] = useState<Kind>('result');
+  const [kind, setKind] = useState<Kind>(startWord() === 'self' ? 'criteria' : 'result');
   const [loaded, setLoaded] = useState<Loaded>();
   const [own, setOwn] = useState<OwnFile>();
   const [book, setBook] = useState<Standing>();
@@ -147,7 +148,7 @@ export function useIntake() {
       const text = [
         writtenText(answer, request.rows),
         request.ranking ? TEXTS.rankingWritten : '',
-        TEXTS.next[loaded?.kind ?? kind],
+        loaded?.kind === 'criteria' ? TEXTS.figuresNext : '',
       ];
       const action = { label: TEXTS.undo, act: () => takeBack(answer.stamp) };
       return { text: text.filter(Boolean).join(' '), tone: 'good', action };
