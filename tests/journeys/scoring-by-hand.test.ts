@@ -8,9 +8,9 @@ import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Preview } from '../../src/host/preview/preview.ts';
 import { FIELD_SUMS, FIGURES, TOTAL } from '../fixtures/figures-2025.ts';
-import { cell, open, ROOT, start } from '../preview/preview.ts';
+import { cell, ROOT, start } from '../preview/preview.ts';
 import { launchBrowser } from '../setup/browser.ts';
-import { Hands } from './hands.ts';
+import { type Hands, SCREENS, sitDown } from './hands.ts';
 
 const CRITERIA_SET = readFileSync(join(ROOT, 'tests/fixtures/criteria-set-2025.tsv'), 'utf8');
 /** The columns of "Chấm điểm" from 1 on, as the officer meets them. */
@@ -22,14 +22,10 @@ let hands: Hands;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  preview = await start();
-  // What a browser leaves of a screen of 1366 × 768.
-  hands = new Hands(await open(browser, preview.address, 1366, 657));
 });
 
 afterAll(async () => {
   await browser?.close();
-  await preview?.close();
 });
 
 const shown = (tab: string, area: string): string[][] =>
@@ -42,9 +38,6 @@ function column(letter: string): ReadonlyMap<string, string> {
   return new Map(codes.map((code, i) => [code, values[i] ?? '']));
 }
 
-const dialog = () => hands.page.frameLocator('.page-dialog iframe');
-const sidebar = () => hands.page.frameLocator('.sidebar iframe');
-
 /** Nothing of the text lies beyond the cell's edges. */
 const fits = (target: Locator): Promise<boolean> =>
   target.evaluate(
@@ -56,41 +49,51 @@ async function score(code: string): Promise<void> {
   const figure = FIGURES.find((one) => one.code === code);
   if (!figure) throw new Error(`The fixture has no figure of ${code}.`);
   const { typed, count, into } = figure;
-  if (into === 'self') await hands.press('Tab', 'Tab', 'Tab');
+  if (into === 'self') await hands.strike('Tab', 'Tab', 'Tab');
   await hands.type(typed, ...(count === undefined ? ['Enter'] : ['Tab']));
   if (count !== undefined) await hands.type(count, 'Enter');
 }
 
-describe('scoring by hand', () => {
+describe.each(SCREENS)('scoring by hand at $zoom %', (screen) => {
+  beforeAll(async () => {
+    preview = await start();
+    hands = await sitDown(browser, preview.address, screen, 'scoring');
+  });
+
+  afterAll(() => preview?.close());
+
   it('begins in an empty book, and every step says what comes next', async () => {
-    await hands.menu('Tạo sổ chấm điểm');
-    const message = hands.page.getByRole('dialog');
-    await message.getByText('chọn CCHC → Nạp bộ tiêu chí, kết quả…', { exact: false }).waitFor();
+    await hands.menu('Việc cần làm');
+    await hands.sidebar.getByText('Bảng tính này chưa có sổ chấm điểm.').waitFor();
+    await hands.picture('empty-book');
+    await hands.press('sidebar', 'Tự chấm theo bộ tiêu chí');
+    await expect.poll(() => hands.dialog.getByLabel('Bộ tiêu chí để tự chấm', { exact: false }).isChecked()).toBe(true);
     await hands.picture('new-book');
-    await hands.answer('OK');
-    await hands.menu('Nạp bộ tiêu chí, kết quả…');
-    await hands.click(dialog().getByText('Bộ tiêu chí để tự chấm', { exact: false }));
-    await hands.click(dialog().getByLabel('Dán văn bản hoặc bảng'));
     await hands.paste(CRITERIA_SET);
-    await hands.click(dialog().getByRole('button', { name: 'Đọc nội dung đã dán' }));
-    await dialog().getByText('Ban hành đúng hạn: 2; ban hành muộn: 1; không ban hành: 0', { exact: true }).waitFor();
+    await hands.press('dialog', 'Đọc nội dung đã dán');
+    await hands.dialog
+      .getByText('Ban hành đúng hạn: 2; ban hành muộn: 1; không ban hành: 0', { exact: true })
+      .waitFor();
     await hands.picture('criteria-set-read');
-    await hands.click(dialog().getByRole('button', { name: 'Ghi 47 mục vào sổ' }));
-    await dialog().getByText('ghi cột Số liệu thực hiện', { exact: false }).waitFor();
+    await hands.press('dialog', 'Ghi 47 mục vào sổ');
+    await hands.dialog.getByText('ở cột Số liệu thực hiện', { exact: false }).waitFor();
+    const line = 'Đã chấm 0/39 tiêu chí; còn 39 tiêu chí (100 điểm) chưa có điểm.';
+    const first = await hands.station('dialog', line, 'Chấm tiêu chí 1.1');
     await hands.picture('criteria-set-written');
-    await hands.click(dialog().getByRole('button', { name: 'Mở trang Chấm điểm' }));
+    await hands.click(first);
     await expect.poll(() => hands.page.locator('.name-box').inputValue()).toBe('E4');
     await cell(hands.page, 2, 2).getByText('Tổng: chưa có; chưa chấm 39 mục, 100 điểm').waitFor();
+    await hands.station('sidebar', line, 'Chấm tiêu chí 1.1');
     await hands.picture('sheet-ready');
+    hands.count('the criteria set', { clicks: 6, keys: 1 });
   });
 
   it('shows a total from the first figure on, and what is not scored yet', async () => {
     const before = { calls: preview.workbook.host.calls.count, at: Date.now(), time: process.cpuUsage() };
     await hands.page.getByRole('note').getByText('Ghi: Ban hành đúng hạn / ban hành muộn / không ban hành').waitFor();
     await score('1.1');
-    await cell(hands.page, 2, CURRENT).getByText('2', { exact: true }).waitFor();
-    report('first figure to the total', before);
     await cell(hands.page, 2, 2).getByText('chưa chấm 38 mục, 98 điểm', { exact: false }).waitFor();
+    report('first figure to the total', before);
     await hands.picture('first-total');
     expect(preview.workbook.host.calls.count).toBe(before.calls);
   });
@@ -103,16 +106,16 @@ describe('scoring by hand', () => {
     await expect.poll(() => list.getByRole('option').allInnerTexts()).toEqual(['có', 'không']);
     await hands.picture('list');
     await hands.click(list.getByRole('option', { name: 'có', exact: true }));
-    await hands.press('ArrowDown');
+    await hands.strike('ArrowDown');
     await score('1.6');
     for (const field of [2, 3, 4]) await scoreField(field);
     // Past the heading of field 5.
-    await hands.press('ArrowDown');
+    await hands.strike('ArrowDown');
     const block = FIGURES.filter(({ code }) => code.startsWith('5.'));
     await hands.paste(block.map(({ typed, count = '' }) => `${typed}\t${count}\r\n`).join(''));
     await cell(page, 34, FIGURE).getByText('có', { exact: true }).waitFor();
     await hands.picture('pasted');
-    await hands.press(...Array.from({ length: 6 }, () => 'ArrowDown'));
+    await hands.strike(...Array.from({ length: 6 }, () => 'ArrowDown'));
     await expect.poll(() => column('K').get('5')).toBe('11,8');
   });
 
@@ -126,20 +129,20 @@ describe('scoring by hand', () => {
     expect(column('K').get('6.1')).toBe('3');
     expect(column('K').get('6.2')).toBe('');
     await hands.picture('wrong-figure');
-    await hands.press('ArrowUp');
+    await hands.strike('ArrowUp');
     for (const code of ['6.2', '6.3', '6.4']) await score(code);
     await scoreField(7);
-    await hands.press('ArrowDown');
+    await hands.strike('ArrowDown');
     await hands.choose(cell(page, 47, SURVEY), 'I47');
     await hands.paste(['8.1', '8.2'].map((code) => `${FIGURES.find((one) => one.code === code)?.typed}\r\n`).join(''));
-    await hands.press('ArrowDown', 'ArrowDown', ...Array.from({ length: SURVEY - FIGURE }, () => 'ArrowLeft'));
+    await hands.strike('ArrowDown', 'ArrowDown', ...Array.from({ length: SURVEY - FIGURE }, () => 'ArrowLeft'));
     await expect.poll(() => page.locator('.name-box').inputValue()).toBe('E49');
-    await hands.press('Alt+ArrowDown');
+    await hands.strike('Alt+ArrowDown');
     await page.getByRole('listbox', { name: 'Danh sách của ô' }).waitFor();
     await hands.picture('last-list');
     const before = { calls: preview.workbook.host.calls.count, at: Date.now(), time: process.cpuUsage() };
-    await hands.press('Enter');
-    await cell(page, 2, CURRENT).getByText(TOTAL, { exact: true }).waitFor();
+    await hands.strike('Enter');
+    await cell(page, 2, 2).getByText(`Tổng: ${TOTAL}/100 điểm`, { exact: false }).waitFor();
     report('last figure to the total', before);
   });
 
@@ -161,11 +164,11 @@ describe('scoring by hand', () => {
 
   it('copies computed points as values', async () => {
     const { page } = hands;
-    await hands.press('Control+Home', 'ArrowDown', 'ArrowDown', 'ArrowDown');
-    await hands.press(...Array.from({ length: BY_RULE - 1 }, () => 'ArrowRight'), 'Shift+ArrowDown', 'Control+c');
-    await hands.press('ArrowRight', 'Control+v');
+    await hands.strike('Control+Home', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+    await hands.strike(...Array.from({ length: BY_RULE - 1 }, () => 'ArrowRight'), 'Shift+ArrowDown', 'Control+c');
+    await hands.strike('ArrowRight', 'Control+v');
     await expect.poll(() => [column('H').get('1.1'), column('H').get('1.2')]).toEqual(['2', '2']);
-    await hands.press('Control+z');
+    await hands.strike('Control+z');
     await expect.poll(() => [column('H').get('1.1'), column('H').get('1.2')]).toEqual(['', '']);
     expect(await cell(page, 4, BY_RULE).innerText()).toBe('2');
   });
@@ -186,20 +189,20 @@ describe('scoring by hand', () => {
 
   it('leads to the first task, the summary, the targets and a draft of the plan, all with the same total', async () => {
     await hands.menu('Nhiệm vụ khắc phục');
-    await sidebar().getByText(`Hiện nay ${TOTAL} (thang 100).`).waitFor();
+    await hands.sidebar.getByText(`Hiện nay ${TOTAL} (thang 100).`).waitFor();
     await hands.picture('sidebar');
-    await hands.click(sidebar().getByRole('button', { name: 'Thêm nhiệm vụ cho tiêu chí 7.3' }));
+    await hands.click(hands.sidebar.getByRole('button', { name: 'Thêm nhiệm vụ cho tiêu chí 7.3' }));
     const task = {
       'Nhiệm vụ, giải pháp': 'Ký số toàn bộ văn bản đi',
       'Chủ trì': 'Văn phòng HĐND và UBND',
       'Thời hạn': '30/06/2026',
     };
     for (const [label, text] of Object.entries(task)) {
-      await hands.click(sidebar().getByLabel(label, { exact: true }));
+      await hands.click(hands.sidebar.getByLabel(label, { exact: true }));
       await hands.type(text);
     }
     await hands.picture('task');
-    await hands.click(sidebar().getByRole('button', { name: 'Lưu', exact: true }));
+    await hands.click(hands.sidebar.getByRole('button', { name: 'Lưu', exact: true }));
     await expect
       .poll(() => shown('Nhiệm vụ', 'A2:G2')[0])
       .toEqual(['7.3', task['Nhiệm vụ, giải pháp'], task['Chủ trì'], '', '', '', task['Thời hạn']]);
@@ -210,18 +213,18 @@ describe('scoring by hand', () => {
     expect(shown('Tổng hợp', 'A1:L20').flat().join('\n')).toContain(TOTAL);
     await hands.picture('summary');
     await hands.menu('Mục tiêu và so sánh…');
-    await dialog().getByText(TOTAL, { exact: false }).first().waitFor();
+    await hands.dialog.getByText(TOTAL, { exact: false }).first().waitFor();
     await hands.picture('targets');
     await hands.click(hands.page.getByRole('button', { name: 'Đóng hộp thoại' }));
     await hands.menu('Lập kế hoạch…');
-    await dialog().getByText(`${TOTAL}/100 điểm`, { exact: false }).first().waitFor({ timeout: 30_000 });
+    await hands.dialog.getByText(`${TOTAL}/100 điểm`, { exact: false }).first().waitFor({ timeout: 30_000 });
     await hands.picture('plan');
   });
 });
 
 /** From the heading of a field on. */
 async function scoreField(field: number): Promise<void> {
-  await hands.press('ArrowDown');
+  await hands.strike('ArrowDown');
   for (const { code } of FIGURES.filter(({ code }) => code.startsWith(`${field}.`))) await score(code);
 }
 

@@ -31,8 +31,9 @@ export function start(
   });
 }
 
-export async function open(browser: Browser, address: string, width = 1280, height = 800): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height } });
+/** @param zoom pixels of the screen to one of the page */
+export async function open(browser: Browser, address: string, width = 1280, height = 800, zoom = 1): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: zoom });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
   const page = await context.newPage();
   await page.goto(address);

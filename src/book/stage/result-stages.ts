@@ -1,10 +1,11 @@
 /** The stages up to a result that tasks can be made from: a book, criteria, scores, evidence, the dossier, what is unclear. */
-import { compareCodes } from '../../core/codes.ts';
+import { compareCodes, type ItemCode } from '../../core/codes.ts';
 import { digestOf } from '../../core/digest.ts';
 import type { Place } from '../../core/place.ts';
 import { magnitude, type Points, sum } from '../../core/points.ts';
 import { DIFFERENCE_KINDS } from '../../core/result/differences.ts';
-import type { Difference, DifferenceKind, LeafResult } from '../../core/result/result.ts';
+import type { Difference, DifferenceKind, LeafResult, Result } from '../../core/result/result.ts';
+import { parseRule } from '../../core/rules/parse.ts';
 import { headerOf } from '../tab.ts';
 import { SCORES } from '../tabs/scores.ts';
 import { settingLabel } from '../tabs/settings.ts';
@@ -72,7 +73,7 @@ function stop(
 const pointsOf = (leaves: readonly LeafResult[], pick: (leaf: LeafResult) => Points | undefined): Points =>
   sum(leaves.flatMap((leaf) => pick(leaf) ?? []));
 
-function scoringStages({ result }: StageFacts): Stage[] {
+function scoringStages({ rows, result }: StageFacts): Stage[] {
   const listed = result.leaves.filter(({ max }) => max !== undefined).toSorted((a, b) => compareCodes(a.code, b.code));
   const open = listed.filter(({ score }) => score === undefined);
   const [first] = open;
@@ -86,10 +87,22 @@ function scoringStages({ result }: StageFacts): Stage[] {
         listed.length,
         pointsOf(open, ({ max }) => max),
       ),
-      next: { action: 'goTo', label: LABELS.score(first.code), target: { kind: 'item', code: first.code } },
+      next: { action: 'goTo', label: LABELS.score(first.code), target: scorePlace(rows, result, first.code) },
       canWait: true,
     },
   ];
+}
+
+/** The cell that gives an item its points: the figure that its rule reads, the survey's points, else the score. */
+function scorePlace(rows: StageFacts['rows'], { basis }: Result, code: ItemCode): StagePlace {
+  const row = rows.find((one) => one.code === code);
+  const rule = row?.rule ?? '';
+  const read = parseRule(rule);
+  const isFigure = read.ok && read.rule.kind !== 'manual';
+  const isSurvey = /điều tra|đtxhh/i.test(rule.normalize('NFC'));
+  const key = basis === 'published' ? 'score' : isFigure ? 'value' : isSurvey ? 'survey' : 'self';
+  if (row?.place === undefined) return { kind: 'item', code };
+  return { kind: 'cell', tab: SCORES.name, row: row.place, column: headerOf(SCORES, key) };
 }
 
 /** What the office claims by itself needs evidence; what others granted or the survey gave does not. */

@@ -98,7 +98,10 @@ export interface StageFacts {
   /** A new year was begun and broken off. */
   readonly isYearBegun: boolean;
   readonly settings: Settings;
-  readonly rows: readonly (Pick<AssessedRow, 'code' | 'place'> & { readonly evidence?: string | undefined })[];
+  readonly rows: readonly (Pick<AssessedRow, 'code' | 'place'> & {
+    readonly rule?: string | undefined;
+    readonly evidence?: string | undefined;
+  })[];
   readonly result: Result;
   /** Drafts, too. */
   readonly tasks: readonly Task[];

@@ -111,10 +111,7 @@ export const TEXTS = {
     const both = [rows, settings > 0 ? `${settings} mục thông tin chung` : ''].filter(Boolean).join(' và ');
     return both === '' ? 'Sổ đã có đúng như vậy nên không phải ghi gì.' : `Đã ghi ${both}.`;
   },
-  next: {
-    result: 'Tiếp theo: xem lại ở trang Chấm điểm, rồi chọn CCHC → Nhiệm vụ khắc phục.',
-    criteria: 'Tiếp theo: nhập Số liệu thực hiện của từng tiêu chí ở trang Chấm điểm; điểm và tổng tự tính.',
-  },
+  figuresNext: 'Nhập số liệu ở cột Số liệu thực hiện; điểm và tổng tự tính.',
   openScores: 'Mở trang Chấm điểm',
   rankingWritten: 'Đã ghi trang Xếp hạng.',
   kept: (cells: readonly string[]): string =>

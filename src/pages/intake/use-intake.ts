@@ -51,7 +51,7 @@ function emptyHanded({ proposals, measures, found }: Loaded): Said | undefined {
 }
 
 export function useIntake() {
-  const [kind, setKind] = useState<Kind>(() => (startWord() === 'self' ? 'criteria' : 'result'));
+  const [kind, setKind] = useState<Kind>(startWord() === 'self' ? 'criteria' : 'result');
   const [loaded, setLoaded] = useState<Loaded>();
   const [own, setOwn] = useState<OwnFile>();
   const [book, setBook] = useState<Standing>();
@@ -148,7 +148,7 @@ export function useIntake() {
       const text = [
         writtenText(answer, request.rows),
         request.ranking ? TEXTS.rankingWritten : '',
-        TEXTS.next[loaded?.kind ?? kind],
+        loaded?.kind === 'criteria' ? TEXTS.figuresNext : '',
       ];
       const action = { label: TEXTS.undo, act: () => takeBack(answer.stamp) };
       return { text: text.filter(Boolean).join(' '), tone: 'good', action };

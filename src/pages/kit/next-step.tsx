@@ -81,7 +81,11 @@ function useNextStep(
         return undefined;
       }
       if (opened) await ask('openWindow', opened);
-      else if (next.action === 'goTo') await ask('goTo', next.target);
+      else if (next.action === 'goTo') {
+        // The sidebar stands beside the cell, with the book as this window left it.
+        await ask('openWindow', { name: 'home' });
+        await ask('goTo', next.target);
+      }
       closeWindow();
       return undefined;
     }, NEXT_STEP.opening);

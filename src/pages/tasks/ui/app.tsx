@@ -65,10 +65,16 @@ function useLooks(store: Store): void {
     const look = (): void => {
       if (document.visibilityState === 'visible') void store.refresh();
     };
+    // A window that wrote into the book leaves the focus to the sheet when it closes.
+    const lookBeside = (): void => {
+      if (!document.hasFocus()) look();
+    };
     window.addEventListener('focus', look);
+    document.documentElement.addEventListener('pointerenter', lookBeside);
     document.addEventListener('visibilitychange', look);
     return () => {
       window.removeEventListener('focus', look);
+      document.documentElement.removeEventListener('pointerenter', lookBeside);
       document.removeEventListener('visibilitychange', look);
     };
   }, [store]);
