@@ -47,10 +47,12 @@ export const intakeCalls = {
       /** The year scored as the page read it: a window of another year must not write. */
       year: optional(text()),
       ranking: optional(array(array(union(CellText, number())))),
+      /** Filled in beside a finding of the plan, not read from a document. */
+      isFilling: optional(boolean()),
     }),
-    ({ rows, settings, overwrite, ranking, year }) =>
+    ({ rows, settings, overwrite, ranking, year, isFilling }) =>
       lockedToTheEnd((spreadsheet) => {
-        const author = authorOf(spreadsheet, 'Nạp kết quả');
+        const author = authorOf(spreadsheet, isFilling ? 'Kiểm tra kế hoạch' : 'Nạp kết quả');
         const applied = applyResult(spreadsheet, rows, settings, author, { overwrite, year });
         if (ranking) writeRanking(spreadsheet, author, ranking);
         return applied;

@@ -1,7 +1,9 @@
 /** "Giới thiệu": which version this is, what it may do and why, how it computes, and what it finds in this book. */
 
+import { Footer } from '../kit/footer.tsx';
 import { Page } from '../kit/frame.tsx';
 import { mount } from '../kit/mount.tsx';
+import { NextStep } from '../kit/next-step.tsx';
 import '../kit/findings.css';
 import './about.css';
 import { Findings } from './findings.tsx';
@@ -29,6 +31,7 @@ function About() {
           <li key={method}>{method}</li>
         ))}
       </ul>
+      <Footer next={<NextStep isShown />} />
     </Page>
   );
 }

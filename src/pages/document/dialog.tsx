@@ -21,7 +21,7 @@ import { type DialogData, type DocumentRecord, isForeign, type Kind, latestOf } 
 import { Findings } from './findings.tsx';
 import { Changes, Made } from './made.tsx';
 import { Missing, useMissing } from './missing.tsx';
-import { today } from './moments.ts';
+import { dateOfToday } from './moments.ts';
 import { Preview } from './preview.tsx';
 import type { Produced } from './produce.ts';
 import { Templates } from './templates.tsx';
@@ -153,7 +153,7 @@ function Check({ opening, dialogData, kept, missing, later, latest, produced, no
 function useChoices(dialogData: DialogData | undefined, kind: Kind) {
   const [changed, setChanged] = useState<Partial<Choices>>({});
   const kept = useDraft<Partial<Choices>>(kind, (left) => Object.keys(left).length > 0);
-  const first = useMemo(() => dialogData && firstChoices(dialogData, kind, today()), [dialogData, kind]);
+  const first = useMemo(() => dialogData && firstChoices(dialogData, kind, dateOfToday()), [dialogData, kind]);
   const choices = useMemo(() => first && { ...first, ...changed }, [first, changed]);
   const differing = (wanted: Partial<Choices>): Partial<Choices> =>
     Object.fromEntries(

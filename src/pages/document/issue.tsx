@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import { STATES } from '../../book/tabs/documents.ts';
 import { formatDate } from '../../core/dates.ts';
 import { Button } from '../kit/button.tsx';
+import { today } from '../kit/clock.ts';
 import { Confirm } from '../kit/confirm.tsx';
 import { TextField } from '../kit/field.tsx';
 import type { Work } from '../kit/use-call.ts';
 import type { DialogData, DocumentRecord } from './dialog-data.ts';
 import { doubtsOfIssue, faultOfIssue, noteIssued } from './issued.ts';
-import { dayOfToday } from './moments.ts';
 import { ISSUE_WORDS } from './texts.ts';
 
 interface Props {
@@ -57,7 +57,7 @@ export function Issue({ document, dialogData, reopen, work, isOpen }: Props) {
     const found = faultOfIssue(values, document, dialogData) ?? '';
     setFault(found);
     if (found !== '') return;
-    const doubts = doubtsOfIssue(values, document, dialogData.book, dayOfToday());
+    const doubts = doubtsOfIssue(values, document, dialogData.book, today());
     // A correction can be corrected; what is issued is never made again.
     if (isIssued && doubts.length === 0) note();
     else setQuestion([...doubts, isIssued ? ISSUE_WORDS.askCorrect : ISSUE_WORDS.askIssue(values)].join(' '));

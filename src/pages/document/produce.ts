@@ -2,19 +2,17 @@
 
 import { whyBlocked } from '../../book/header-problems.ts';
 import { KIND_NAMES, STATES } from '../../book/tabs/documents.ts';
-import { readDate } from '../../core/dates.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { Settings } from '../../core/settings.ts';
 import { adjustSource } from '../../plan/adjusted.ts';
-import { type Checked, checkedPlan, checkedReport, gather } from '../../plan/checked.ts';
+import { gather } from '../../plan/checked.ts';
 import { type ToldDocument, tellFacts } from '../../plan/issued.ts';
 import type { PlanSource } from '../../plan/source.ts';
 import { changesOf, type TaskChange } from '../../plan/told-changes.ts';
-import { PageError } from '../kit/rpc.ts';
+import { checked } from './checked.ts';
 import type { Choices } from './choices.ts';
-import { type DialogData, issuedPlans, type Kind } from './dialog-data.ts';
+import type { DialogData, Kind } from './dialog-data.ts';
 import { fillFor } from './fill-template.ts';
-import { dayOfToday } from './moments.ts';
 import { WORDS } from './texts.ts';
 
 export interface Produced {
@@ -59,21 +57,6 @@ export async function produce(
     settings: adjusts ? adjustSource(source, adjusts).settings : source.settings,
     changes: adjusts?.facts ? changesOf(adjusts.facts, source) : [],
   };
-}
-
-/** A plan that was issued is followed by an adjusted one. */
-function checked(dialogData: DialogData, choices: Choices, kind: Kind): Checked {
-  const { book, issuedFacts } = dialogData;
-  const { signingForm, replaces, reasons } = choices;
-  const wanted = { options: choices, signingForm };
-  const plans = issuedPlans(dialogData);
-  if (kind === 'plan') {
-    const adjusts = { plans, facts: issuedFacts, reasons, replaces, today: dayOfToday() };
-    return checkedPlan(book, { ...wanted, adjusts: plans.length > 0 ? adjusts : undefined });
-  }
-  const [from, to] = [readDate(choices.from), readDate(choices.to)];
-  if (!from || !to) throw new PageError(WORDS.badPeriod);
-  return checkedReport(book, { ...wanted, period: { from, to, plans } });
 }
 
 /** "Kế hoạch khắc phục CCHC năm 2023 - thị trấn Đồng Mỏ"; of an adjusted plan which adjustment it is. */

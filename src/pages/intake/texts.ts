@@ -156,7 +156,7 @@ export const TEXTS = {
     scores: 'Chỉ nạp điểm ở trang Chấm điểm',
     taking: 'Đang đưa sổ vào…',
     taken: (what: string): string =>
-      `Đã đưa cả sổ vào. ${what} Tiếp theo: mở trang Chấm điểm để xem lại, rồi chọn CCHC → Nhiệm vụ khắc phục.`,
+      `Đã đưa cả sổ vào. ${what} Tiếp theo: mở trang Chấm điểm để xem lại, rồi chọn CCHC → Việc cần làm.`,
   },
   draft: (documents: number): string =>
     `Lần trước có ${documents > 1 ? `${documents} văn bản` : 'một văn bản'} đã đọc mà chưa ghi vào sổ.`,

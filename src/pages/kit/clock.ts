@@ -13,8 +13,14 @@ export const CLOCK: Clock = {
   },
 };
 
-/** The day where the person is. */
+/** Vietnam has one time, without summer time, seven hours before Greenwich. */
+const AHEAD = 7 * 60 * 60 * 1000;
+
+/** Its UTC parts are the parts of the time in Vietnam. */
+export const inVietnam = (time: Date): Date => new Date(time.getTime() + AHEAD);
+
+/** The day in Vietnam, wherever the computer stands. */
 export function today(): CalendarDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  const now = inVietnam(new Date());
+  return { year: now.getUTCFullYear(), month: now.getUTCMonth() + 1, day: now.getUTCDate() };
 }

@@ -93,20 +93,20 @@ export const TARGETS = {
     `Không đạt được ${units(target)} điểm: khôi phục mọi tiêu chí trong thẩm quyền cũng chỉ được ${units(most)} điểm.`,
   least: (target: Points, effort: string): string => `Để đạt ${units(target)} điểm cần ít nhất ${effort}.`,
   unproven: (target: Points, effort: string): string =>
-    `Để đạt ${units(target)} điểm, cách tốt nhất tìm được đến lúc dừng cần ${effort} (chưa chứng minh là ít nhất):`,
+    `Để đạt ${units(target)} điểm, phương án tốt nhất tìm được đến lúc dừng cần ${effort} (chưa chứng minh là ít nhất):`,
   effortWords: {
     difficulty: (effort: Points): string => `${units(effort)} phần công sức`,
     task: (effort: Points): string => `${units(effort)} nhiệm vụ`,
     item: (effort: Points): string => `${units(effort)} tiêu chí`,
   } satisfies Record<EffortMode, (effort: Points) => string>,
   alternatives: ({ count, isCounted }: Pick<Reach<unknown>, 'count' | 'isCounted'>, listed: number): string => {
-    if (count === 1 && isCounted) return 'Chỉ có một cách như vậy:';
+    if (count === 1 && isCounted) return 'Chỉ có một phương án như vậy:';
     const counted = count === 'many' ? 'rất nhiều' : `${isCounted ? '' : 'ít nhất '}${formatNumber(count, 0)}`;
     const isAllListed = isCounted && count === listed;
     return `Có ${counted} phương án tương đương${isAllListed ? '' : `; dưới đây là ${listed} phương án`}:`;
   },
-  alternative: (place: number, reached: Points): string => `Cách ${place}: đạt ${units(reached)} điểm`,
-  copy: 'Chép các cách này',
+  alternative: (place: number, reached: Points): string => `Phương án ${place}: đạt ${units(reached)} điểm`,
+  copy: 'Chép các phương án này',
   item: (label: string, title: string, gain: Points): string =>
     `${label}${title ? ` (${title})` : ''}: lấy lại ${units(gain)} điểm`,
   task: (measure: string, difficulty: string, lead: string): string =>

@@ -20,7 +20,7 @@ export const TEXTS = {
   yearsMissing: 'Sổ chưa ghi năm chấm điểm. Hãy ghi hai năm ở trên, rồi xem những gì sẽ chuyển sang.',
   yearsWrong: 'Hãy ghi hai năm, năm mới lớn hơn năm cũ, ví dụ 2025 và 2026.',
   criteria: 'Bộ tiêu chí',
-  keep: (rows: number) => `Dùng tiếp bộ tiêu chí đang có (${rows} dòng)`,
+  keep: (rows: number) => `Dùng tiếp bộ tiêu chí đang có (${rows} mục)`,
   other: 'Dùng bộ tiêu chí mới',
   fromTab: 'Lấy từ một trang của sổ này',
   chooseTab: 'Chọn trang…',
@@ -47,7 +47,7 @@ export const TEXTS = {
   confirm: (code: string, from: string) => `${code} là ${from} của năm cũ`,
   gone: (count: number) => `${count} tiêu chí của năm cũ không còn`,
   scored: (scored: number, rows: number) =>
-    `${scored} trên ${rows} dòng có điểm năm cũ ở cột Điểm năm trước; các cột số liệu, điểm, nguyên nhân, tài liệu để trống.`,
+    `${scored} trên ${rows} mục có điểm năm cũ ở cột Điểm năm trước; các cột số liệu, điểm, nguyên nhân, tài liệu để trống.`,
   settings: 'Thông tin chung',
   fates: {
     advanced: 'tăng năm',

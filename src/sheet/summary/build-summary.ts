@@ -26,7 +26,7 @@ const LAST_ROW = 'Dòng cuối của bảng';
 const LOOKS = 'Cách trình bày';
 
 /** The first words of a note with which older releases marked the tab. */
-const FORMER_NOTE = 'Trang do CCHC → Tổng hợp';
+const FORMER_NOTE = 'Trang do CCHC → Tổng hợp kết quả';
 
 /**
  * Where it stands as it should, nothing is written.

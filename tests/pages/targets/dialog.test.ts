@@ -52,7 +52,7 @@ const isTooWide = (page: Page): Promise<boolean> =>
 describe('targets', () => {
   test('by keyboard: the seed’s figures, an own target, efforts of tasks that are shared', async () => {
     const { page, errors, calls } = await opened(sampleBook());
-    expect(calls).toEqual(['readBook', 'readTab']);
+    expect(calls).toEqual(['readBook', 'readTab', 'openTasks']);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-targets');
     expect(await panel(page)).toContain('Để đạt 85 điểm cần ít nhất 3 phần công sức. Có 4 phương án tương đương:');
@@ -83,7 +83,7 @@ describe('targets', () => {
     await page.keyboard.type('99,9');
     await page.getByLabel('Mỗi nhiệm vụ như nhau').focus();
     await page.keyboard.press('Space');
-    await expect.poll(() => panel(page)).toContain('cần ít nhất 11 nhiệm vụ. Chỉ có một cách');
+    await expect.poll(() => panel(page)).toContain('cần ít nhất 11 nhiệm vụ. Chỉ có một phương án');
     expect(await panel(page)).toMatch(
       /3\.4\.1 \(.*\): lấy lại 1 điểm; Tiêu chí thành phần 3\.5\.1 \(.*\): lấy lại 0,5 điểm\./,
     );
@@ -112,7 +112,7 @@ describe('targets', () => {
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     await expect.poll(() => panel(page)).toContain('Đã hoàn tác');
     expect(settings()).toMatchObject({ 'Điểm phấn đấu': '', 'Xếp hạng phấn đấu': '' });
-    expect(calls).toEqual(['readBook', 'readTab', 'writeTarget', 'undoCommand']);
+    expect(calls).toEqual(['readBook', 'readTab', 'openTasks', 'writeTarget', 'undoCommand']);
     expect(errors).toEqual([]);
     // Nobody aims at what is reached, or beyond the scale.
     for (const score of ['80', '101']) {
@@ -257,9 +257,9 @@ describe('a search that takes long', () => {
     const shown = await panel(page);
     expect(shown).toContain('Đã dừng theo yêu cầu.');
     expect(shown).toMatch(
-      /Để đạt 160 điểm, cách tốt nhất tìm được đến lúc dừng cần [\d.]+ phần công sức \(chưa chứng minh là ít nhất\):/,
+      /Để đạt 160 điểm, phương án tốt nhất tìm được đến lúc dừng cần [\d.]+ phần công sức \(chưa chứng minh là ít nhất\):/,
     );
-    expect(shown).toContain('Cách 1: đạt');
+    expect(shown).toContain('Phương án 1: đạt');
     await releaseSlices(page);
     expect(await violations(page)).toEqual([]);
     await holdSlices(page);
@@ -267,7 +267,9 @@ describe('a search that takes long', () => {
     await page.getByRole('button', { name: 'Dừng' }).waitFor();
     await releaseSlices(page);
     await page.getByLabel('Mỗi tiêu chí như nhau').check();
-    await expect.poll(() => panel(page)).toMatch(/Để đạt 160 điểm cần ít nhất \d+ tiêu chí\. Có .* phương án tương đương/);
+    await expect
+      .poll(() => panel(page))
+      .toMatch(/Để đạt 160 điểm cần ít nhất \d+ tiêu chí\. Có .* phương án tương đương/);
     expect(errors).toEqual([]);
   });
 });
@@ -339,7 +341,7 @@ describe('the other tabs', () => {
     expect(await violations(page)).toEqual([]);
     expect(await isTooWide(page)).toBe(false);
     expect(errors).toEqual([]);
-    expect(calls).toEqual(['readBook', 'readTab']);
+    expect(calls).toEqual(['readBook', 'readTab', 'openTasks']);
   });
 
   test('another tab tells of last year: total, regained, what was called otherwise', async () => {
@@ -361,7 +363,7 @@ describe('the other tabs', () => {
     const years = await panel(page);
     expect(years).toContain('Lấy lại 0 điểm; mới bị trừ 3 điểm; bị trừ hai năm liền 15 điểm.');
     expect(years).toContain('Năm trước mã này là “Giải quyết đơn thư”.');
-    expect(calls).toEqual(['readBook', 'readTab', 'readTab']);
+    expect(calls).toEqual(['readBook', 'readTab', 'openTasks', 'readTab']);
     // Where the browser refuses the clipboard, the text lies there marked.
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));

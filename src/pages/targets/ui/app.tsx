@@ -7,8 +7,10 @@ import { placeBeside, problemKey } from '../../../core/problems.ts';
 import { printBasis } from '../../../core/result/basis-line.ts';
 import type { Result } from '../../../core/result/result.ts';
 import { Button } from '../../kit/button.tsx';
+import { Footer } from '../../kit/footer.tsx';
 import { Page } from '../../kit/frame.tsx';
 import { HeaderCards } from '../../kit/header-cards.tsx';
+import { NextStep } from '../../kit/next-step.tsx';
 import { Status } from '../../kit/status.tsx';
 import { Tabs } from '../../kit/tabs.tsx';
 import { RELOAD } from '../../kit/texts.ts';
@@ -63,6 +65,7 @@ export function App() {
           </div>
         ))}
       </div>
+      <Footer next={<NextStep isShown={work.busy === ''} after={book} />} />
     </Page>
   );
 }

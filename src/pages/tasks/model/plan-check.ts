@@ -10,10 +10,11 @@ import type { ItemCode } from '../../../core/codes.ts';
 import { formatDate } from '../../../core/dates.ts';
 import { TAB_NAMES } from '../../../core/place.ts';
 import type { Problem } from '../../../core/problems.ts';
-import { checkedPlan, gather } from '../../../plan/checked.ts';
+import { gather } from '../../../plan/checked.ts';
 import { REQUIRED_KEYS } from '../../../plan/required.ts';
+import { checked } from '../../document/checked.ts';
 import { firstChoices } from '../../document/choices.ts';
-import { type DialogData, issuedPlans, openDialogData } from '../../document/dialog-data.ts';
+import { type DialogData, openDialogData } from '../../document/dialog-data.ts';
 import { faultOfSettings } from '../../document/issued.ts';
 import { today } from '../../kit/clock.ts';
 import { CHECK, LABELS, SAID } from '../texts.ts';
@@ -70,15 +71,9 @@ export async function checkPlan(store: Store): Promise<void> {
 }
 
 /** With the choices that the dialog would begin with; notes on the office's own template are told there. */
-export function findingsOf(dialogData: DialogData): Problem[] {
-  const { book, issuedFacts } = dialogData;
-  const day = today();
-  const choices = firstChoices(dialogData, 'plan', formatDate(day));
-  const { signingForm, reasons, replaces } = choices;
-  const plans = issuedPlans(dialogData);
-  const adjusts = { plans, facts: issuedFacts, reasons, replaces, today: day };
-  const wanted = { options: choices, signingForm, adjusts: plans.length > 0 ? adjusts : undefined };
-  return gather(checkedPlan(book, wanted).findings, book);
+function findingsOf(dialogData: DialogData): Problem[] {
+  const choices = firstChoices(dialogData, 'plan', formatDate(today()));
+  return gather(checked(dialogData, choices, 'plan').findings, dialogData.book);
 }
 
 function groupOf({ place }: Problem): FindingGroup {
@@ -153,7 +148,7 @@ async function write(store: Store, filling: Exclude<Filling, { kind: 'measure' }
   store.set({ working: SAID.saving, notice: undefined });
   if (filling.kind === 'cause') {
     const row = { code: filling.code, title: '', cause: text, seen: { cause: filling.text } };
-    const { stamp, kept } = await store.call('applyResult', { rows: [row], settings: {}, year });
+    const { stamp, kept } = await store.call('applyResult', { rows: [row], settings: {}, year, isFilling: true });
     if (kept.length > 0) return { undo: undefined, told: SAID.fillChanged };
     return { undo: [stamp], told: SAID.filled(CHECK.cause) };
   }
@@ -165,6 +160,12 @@ async function write(store: Store, filling: Exclude<Filling, { kind: 'measure' }
     await store.call('fillSettings', { values: { [key]: text }, year });
     return { undo: [], told };
   }
-  const { stamp } = await store.call('applyResult', { rows: [], settings: { [label]: text }, overwrite: true, year });
+  const { stamp } = await store.call('applyResult', {
+    rows: [],
+    settings: { [label]: text },
+    overwrite: true,
+    year,
+    isFilling: true,
+  });
   return { undo: [stamp], told };
 }
