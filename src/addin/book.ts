@@ -20,7 +20,7 @@ import { authorIn, authorOf } from './author.ts';
 import { call } from './call.ts';
 import { intakeItem } from './intake.ts';
 import { locked, unlessBusy } from './locks.ts';
-import { type MenuItem, showBeside, tell, type WindowItem } from './menu-item.ts';
+import { type MenuItem, showModeless, tell, type WindowItem } from './menu-item.ts';
 import {
   array,
   boolean,
@@ -143,13 +143,13 @@ export const sampleItem: MenuItem = {
 export const repairItem: WindowItem = {
   label: BOOK_ITEMS.repair,
   handler: 'menuRepair',
-  open: () => showBeside('repair', 'Khôi phục cấu trúc bảng'),
+  open: () => showModeless('repair', 'Khôi phục cấu trúc bảng'),
 };
 
 export const newYearItem: WindowItem = {
   label: BOOK_ITEMS.newYear,
   handler: 'menuNewYear',
-  open: () => showBeside('year', 'Sang năm mới'),
+  open: () => showModeless('year', 'Sang năm mới'),
 };
 
 const Name = text(100);

@@ -14,20 +14,20 @@ import { call } from './call.ts';
 import { createDocument, now, person, registrar, updateDocument } from './documents/create.ts';
 import { findByRequest, shareWith } from './documents/drive.ts';
 import { locked, lockedToTheEnd, oneAtATime } from './locks.ts';
-import { showBeside, type WindowItem } from './menu-item.ts';
+import { showModeless, type WindowItem } from './menu-item.ts';
 import { array, boolean, matching, object, oneOf, optional, record, text } from './schema.ts';
 
 export const planItem: WindowItem = {
   label: 'Lập kế hoạch…',
   handler: 'menuPlan',
-  open: (start = '') => showBeside('document', 'Lập kế hoạch khắc phục', { start }),
+  open: (start = '') => showModeless('document', 'Lập kế hoạch khắc phục', { start }),
 };
 
 export const reportItem: WindowItem = {
   label: 'Báo cáo kết quả thực hiện…',
   handler: 'menuReport',
   open: (start = '') =>
-    showBeside('document', 'Báo cáo kết quả thực hiện', { start: start === '' ? 'report' : `report-${start}` }),
+    showModeless('document', 'Báo cáo kết quả thực hiện', { start: start === '' ? 'report' : `report-${start}` }),
 };
 
 const CellText = text(50_000);

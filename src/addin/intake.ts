@@ -6,13 +6,13 @@ import { tabsInTheWay, takeBook } from '../sheet/take-book.ts';
 import { authorOf } from './author.ts';
 import { call } from './call.ts';
 import { locked, lockedToTheEnd } from './locks.ts';
-import { showBeside, type WindowItem } from './menu-item.ts';
+import { showModeless, type WindowItem } from './menu-item.ts';
 import { array, boolean, number, object, oneOf, optional, record, text, tuple, union } from './schema.ts';
 
 export const intakeItem: WindowItem = {
   label: 'Nạp bộ tiêu chí, kết quả…',
   handler: 'menuIntake',
-  open: (start = '') => showBeside('intake', 'Nạp bộ tiêu chí, kết quả', { start, width: 1100, height: 680 }),
+  open: (start = '') => showModeless('intake', 'Nạp bộ tiêu chí, kết quả', { start, width: 1100, height: 680 }),
 };
 
 const CellText = text(50_000);

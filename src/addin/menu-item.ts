@@ -18,16 +18,16 @@ export interface WindowItem extends Pick<MenuItem, 'label' | 'handler'> {
   readonly open: (start?: string) => void;
 }
 
-/** Beside the sheet rather than over it: what a page names can be looked at, and corrected, there. Sizes in pixels. */
-export function showBeside(page: string, title: string, { start = '', width = 1040, height = 640 } = {}): void {
+/** The sheet stays usable: what a page names can be looked at, and corrected, there. Sizes in pixels. */
+export function showModeless(page: string, title: string, { start = '', width = 1040, height = 640 } = {}): void {
   SpreadsheetApp.getUi().showModelessDialog(outputOf(page, start).setWidth(width).setHeight(height), title);
 }
 
-export function showOver(page: string, title: string, width: number, height: number): void {
+export function showModal(page: string, title: string, width: number, height: number): void {
   SpreadsheetApp.getUi().showModalDialog(outputOf(page).setWidth(width).setHeight(height), title);
 }
 
-export function showAside(page: string, title: string, start = ''): void {
+export function showInSidebar(page: string, title: string, start = ''): void {
   SpreadsheetApp.getUi().showSidebar(outputOf(page, start).setTitle(title));
 }
 

@@ -4,7 +4,7 @@ import { createBookItem, newYearItem, repairItem, sampleItem } from './book.ts';
 import { call } from './call.ts';
 import { planItem, reportItem } from './documents.ts';
 import { intakeItem } from './intake.ts';
-import { type MenuItem, showBeside, showOver, type WindowItem } from './menu-item.ts';
+import { type MenuItem, showModeless, showModal, type WindowItem } from './menu-item.ts';
 import { matching, object, oneOf, optional } from './schema.ts';
 import { selfScoresItem } from './self-scores.ts';
 import { summaryItem, targetsItem } from './summary.ts';
@@ -12,17 +12,17 @@ import { homeItem, taskItem } from './tasks.ts';
 
 const MENU_TITLE = 'CCHC';
 
-/** Beside the sheet: people do the steps, and type the formula, while they read. */
+/** The sheet stays usable: people move the guide aside and do the steps while they read. */
 const guideItem: WindowItem = {
   label: 'Hướng dẫn',
   handler: 'menuGuide',
-  open: (start = '') => showBeside('guide', 'Hướng dẫn', { start }),
+  open: (start = '') => showModeless('guide', 'Hướng dẫn', { start }),
 };
 
 const aboutItem: WindowItem = {
   label: 'Giới thiệu',
   handler: 'menuAbout',
-  open: () => showOver('about', 'Giới thiệu', 640, 560),
+  open: () => showModal('about', 'Giới thiệu', 640, 560),
 };
 
 const BOOK_ITEMS = [createBookItem, sampleItem, repairItem, newYearItem] as const;

@@ -20,7 +20,7 @@ import { ownCommands, undo } from '../sheet/writer/undo.ts';
 import { authorOf } from './author.ts';
 import { call } from './call.ts';
 import { unlessBusy } from './locks.ts';
-import { showAside, type WindowItem } from './menu-item.ts';
+import { showInSidebar, type WindowItem } from './menu-item.ts';
 import {
   array,
   matching,
@@ -37,7 +37,7 @@ import {
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const sidebar = (start: string): void => showAside('tasks', 'Việc cần làm', start);
+const sidebar = (start: string): void => showInSidebar('tasks', 'Việc cần làm', start);
 
 /** The one sidebar, at where the year stands. */
 export const homeItem: WindowItem = {
