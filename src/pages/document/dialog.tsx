@@ -8,7 +8,7 @@ import { Button } from '../kit/button.tsx';
 import { Page } from '../kit/frame.tsx';
 import { HeaderCards } from '../kit/header-cards.tsx';
 import { Notice } from '../kit/notice.tsx';
-import { CallError, call } from '../kit/rpc.ts';
+import { CallError, call, closeWindow } from '../kit/rpc.ts';
 import { Tabs } from '../kit/tabs.tsx';
 import { RELOAD } from '../kit/texts.ts';
 import { messageOf } from '../kit/use-call.ts';
@@ -78,10 +78,7 @@ export function Dialog({ kind, isIssuing }: DialogProps) {
     setTold('');
   };
   const goTo = (place: SheetPlace): void => {
-    call('goTo', place).then(
-      () => setTold(''),
-      (error: unknown) => setTold(messageOf(error)),
-    );
+    leaveFor(place, kind).catch((error: unknown) => setTold(messageOf(error)));
   };
   const count = produced?.findings.length ?? 0;
   const problem = opening.failure === undefined ? '' : messageOf(opening.failure);
@@ -116,6 +113,13 @@ export function Dialog({ kind, isIssuing }: DialogProps) {
       />
     </Page>
   );
+}
+
+/** This window would lie over the cell: the findings of the plan go on beside the sheet, the choices are kept. */
+async function leaveFor(place: SheetPlace, kind: Kind): Promise<void> {
+  await call('openWindow', kind === 'plan' ? { name: 'home', start: 'check' } : { name: 'home' });
+  await call('goTo', place);
+  closeWindow();
 }
 
 interface CheckProps {

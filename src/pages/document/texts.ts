@@ -99,7 +99,8 @@ export const WORDS = {
   stopped: 'Đã dừng. Chưa có gì được tạo.',
   goTo: 'Đi tới ô',
   nothingFound: 'Không có vấn đề nào. Hãy xem lại văn bản một lần rồi tạo.',
-  checkIntro: 'Các vấn đề dưới đây không ngăn việc tạo văn bản. Sửa trong sổ xong, hộp này tự tải lại.',
+  checkIntro:
+    'Các vấn đề dưới đây không ngăn việc tạo văn bản. Bấm “Đi tới ô” để sửa trong sổ: cửa sổ này đóng lại, những gì đã chọn vẫn được giữ.',
   preview: 'Bản xem trước',
   content: 'Nội dung văn bản',
   approximate: 'Chỗ ngắt trang chỉ gần đúng; bản Word và Google Docs mới chính xác.',

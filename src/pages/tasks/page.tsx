@@ -2,6 +2,7 @@
 import { mount } from '../kit/mount.tsx';
 import { call } from '../kit/rpc.ts';
 import { startWord } from '../kit/start.ts';
+import { openCheck } from './model/plan-check.ts';
 import { doStep } from './model/stage.ts';
 import { Store } from './model/store.ts';
 import { TITLE } from './texts.ts';
@@ -15,5 +16,6 @@ mount(TITLE, () => (
     <App start={startWord()} />
   </StoreContext.Provider>
 ));
-// Another window's next step that only the sidebar can do.
-void store.load().then(() => (startWord() === 'next' ? doStep(store) : undefined));
+// Another window's next step that only the sidebar can do, or its findings, which are mended beside the sheet.
+const begin: Readonly<Record<string, () => unknown>> = { next: () => doStep(store), check: () => openCheck(store) };
+void store.load().then(() => begin[startWord()]?.());
