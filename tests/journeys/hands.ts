@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, type RunnerTestCase } from 'vitest';
 import { BOOK_ITEMS, BOOK_MENU } from '../../src/book/menu-path.ts';
 import { open } from '../preview/preview.ts';
 
@@ -26,6 +26,7 @@ export async function sitDown(browser: Browser, address: string, screen: Screen,
 export class Hands {
   clicks = 0;
   keys = 0;
+  isAstray = false;
   #pictures = 0;
 
   constructor(
@@ -51,16 +52,6 @@ export class Hands {
     await this.click(this[where].getByRole('button', { name: button, exact: true }));
   }
 
-  /** A cell of the sheet; what scrolled away under the pointer is clicked again, as one does who looks where the cursor went. */
-  async choose(target: Locator, name: string): Promise<void> {
-    await expect
-      .poll(async () => {
-        await this.click(target);
-        return await this.page.locator('.name-box').inputValue();
-      })
-      .toBe(name);
-  }
-
   /** One stroke, however many keys are held: "Control+v" is one. */
   async strike(...strokes: readonly string[]): Promise<void> {
     for (const stroke of strokes) {
@@ -73,6 +64,21 @@ export class Hands {
     this.keys += [...text].length;
     await this.page.keyboard.insertText(text);
     await this.strike(...then);
+  }
+
+  /** On with Tab to what one means, as who has no mouse. */
+  async tabTo(target: Locator): Promise<void> {
+    await target.waitFor();
+    for (let tabs = 0; !(await target.evaluate((element) => element === document.activeElement)); tabs++) {
+      if (tabs > 30) throw new Error(`Tab does not reach ${String(target)}.`);
+      await this.strike('Tab');
+    }
+  }
+
+  /** A field of the sidebar; what stands in it is typed over. */
+  async typeInto(label: string, text: string): Promise<void> {
+    await this.tabTo(this.sidebar.getByLabel(label, { exact: true }));
+    await this.type(text);
   }
 
   /** Ctrl+V of what another program copied. */
@@ -108,6 +114,13 @@ export class Hands {
     console.log(`${this.journey}: ${what}: ${clicks} clicks, ${keys} keys`);
     expect([what, clicks]).toEqual([what, Math.min(clicks, atMost.clicks)]);
     if (atMost.keys !== undefined) expect([what, keys]).toEqual([what, Math.min(keys, atMost.keys)]);
+  }
+
+  /** Who went astray goes no further; a picture shows where. */
+  async note({ result }: RunnerTestCase): Promise<void> {
+    if (result?.state !== 'fail') return;
+    this.isAstray = true;
+    await this.picture('failed');
   }
 
   async picture(name: string): Promise<void> {

@@ -103,7 +103,7 @@ export class SheetPane {
       ? `${cell.t}${cell.e ? `, lỗi: ${cell.e}` : ''}${cell.n ? `. Ghi chú: ${cell.n}` : ''}`
       : 'trống';
     this.editor.name(`Ô ${cellName(row, column)}: ${shown}`);
-    this.#list.offer(this.#preview.book.ruleAt(sheet, row, column)?.list, this.#boxOf(row, column));
+    this.#list.offer(this.#preview.book.ruleAt(sheet, row, column)?.list, this.#boxOf(row, column), !reveal);
     this.#notes.show(cell, this.#preview.book.ruleAt(sheet, row, column)?.help, this.#boxOf(row, column));
   }
 
