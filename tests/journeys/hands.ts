@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { expect, type RunnerTestCase } from 'vitest';
 import { BOOK_ITEMS, BOOK_MENU } from '../../src/book/menu-path.ts';
-import { open } from '../preview/preview.ts';
+import { open, violations } from '../preview/preview.ts';
 
 /** PICTURES=folder: a picture of every state is written there. */
 const PICTURES = process.env['PICTURES'];
@@ -20,7 +20,8 @@ type Screen = (typeof SCREENS)[number];
 /** @param journey names the folder of its pictures */
 export async function sitDown(browser: Browser, address: string, screen: Screen, journey: string): Promise<Hands> {
   const { width, height, zoom } = screen;
-  return new Hands(await open(browser, address, width, height, zoom / 100), `${journey}-${zoom}`);
+  const page = await open(browser, address, width, height, zoom / 100);
+  return new Hands(page, `${journey}-${zoom}`, zoom !== 100);
 }
 
 export class Hands {
@@ -29,9 +30,11 @@ export class Hands {
   isAstray = false;
   #pictures = 0;
 
+  /** @param isAudited at one zoom: what axe looks at is the same at the other */
   constructor(
     readonly page: Page,
     readonly journey: string,
+    readonly isAudited: boolean,
   ) {}
 
   get dialog(): FrameLocator {
@@ -99,7 +102,7 @@ export class Hands {
 
   /** The line of what is next, in the sidebar or at the end of the dialog, and its button, once they are as expected. */
   async station(where: 'sidebar' | 'dialog', line: string, button: string): Promise<Locator> {
-    const stage = this[where].getByRole('region', { name: 'Việc tiếp theo' });
+    const stage = this[where].getByRole('region', { name: /^Việc tiếp theo/ });
     const primary = stage.getByRole('button').first();
     await expect.poll(() => stage.locator('p').first().innerText().catch(String)).toBe(line);
     await expect.poll(() => primary.innerText()).toBe(button);
@@ -121,6 +124,12 @@ export class Hands {
     if (result?.state !== 'fail') return;
     this.isAstray = true;
     await this.picture('failed');
+  }
+
+  /** A state of the journey: nothing in it keeps anybody out, and a picture for who looks. */
+  async look(name: string): Promise<void> {
+    await this.picture(name);
+    if (this.isAudited) expect([name, ...(await violations(this.page))]).toEqual([name]);
   }
 
   async picture(name: string): Promise<void> {

@@ -67,26 +67,26 @@ describe.each(SCREENS)('scoring by hand at $zoom %', (screen) => {
   it('begins in an empty book, and every step says what comes next', async () => {
     await hands.menu('Việc cần làm');
     await hands.sidebar.getByText('Bảng tính này chưa có sổ chấm điểm.').waitFor();
-    await hands.picture('empty-book');
+    await hands.look('empty-book');
     await hands.press('sidebar', 'Tự chấm theo bộ tiêu chí');
     await expect.poll(() => hands.dialog.getByLabel('Bộ tiêu chí để tự chấm', { exact: false }).isChecked()).toBe(true);
-    await hands.picture('new-book');
+    await hands.look('new-book');
     await hands.paste(CRITERIA_SET);
     await hands.press('dialog', 'Đọc nội dung đã dán');
     await hands.dialog
       .getByText('Ban hành đúng hạn: 2; ban hành muộn: 1; không ban hành: 0', { exact: true })
       .waitFor();
-    await hands.picture('criteria-set-read');
+    await hands.look('criteria-set-read');
     await hands.press('dialog', 'Ghi 47 mục vào sổ');
     await hands.dialog.getByText('ở cột Số liệu thực hiện', { exact: false }).waitFor();
     const line = 'Đã chấm 0/39 tiêu chí; còn 39 tiêu chí (100 điểm) chưa có điểm.';
     const first = await hands.station('dialog', line, 'Chấm tiêu chí 1.1');
-    await hands.picture('criteria-set-written');
+    await hands.look('criteria-set-written');
     await hands.click(first);
     await expect.poll(() => hands.page.locator('.name-box').inputValue()).toBe('E4');
     await cell(hands.page, 2, 2).getByText('Tổng: chưa có; chưa chấm 39 mục, 100 điểm').waitFor();
     await hands.station('sidebar', line, 'Chấm tiêu chí 1.1');
-    await hands.picture('sheet-ready');
+    await hands.look('sheet-ready');
     hands.count('the criteria set', { clicks: 6, keys: 1 });
   });
 
@@ -96,7 +96,7 @@ describe.each(SCREENS)('scoring by hand at $zoom %', (screen) => {
     await score('1.1');
     await cell(hands.page, 2, 2).getByText('chưa chấm 38 mục, 98 điểm', { exact: false }).waitFor();
     report('first figure to the total', before);
-    await hands.picture('first-total');
+    await hands.look('first-total');
     expect(preview.workbook.host.calls.count).toBe(before.calls);
   });
 
@@ -106,7 +106,7 @@ describe.each(SCREENS)('scoring by hand at $zoom %', (screen) => {
     await hands.click(page.getByRole('button', { name: 'Chọn trong danh sách', exact: false }));
     const list = page.getByRole('listbox', { name: 'Danh sách của ô' });
     await expect.poll(() => list.getByRole('option').allInnerTexts()).toEqual(['có', 'không']);
-    await hands.picture('list');
+    await hands.look('list');
     await hands.click(list.getByRole('option', { name: 'có', exact: true }));
     await hands.strike('ArrowDown');
     await score('1.6');
@@ -116,7 +116,7 @@ describe.each(SCREENS)('scoring by hand at $zoom %', (screen) => {
     const block = FIGURES.filter(({ code }) => code.startsWith('5.'));
     await hands.paste(block.map(({ typed, count = '' }) => `${typed}\t${count}\r\n`).join(''));
     await cell(page, 34, FIGURE).getByText('có', { exact: true }).waitFor();
-    await hands.picture('pasted');
+    await hands.look('pasted');
     await hands.strike(...Array.from({ length: 6 }, () => 'ArrowDown'));
     await expect.poll(() => column('K').get('5')).toBe('11,8');
   });
@@ -130,7 +130,7 @@ describe.each(SCREENS)('scoring by hand at $zoom %', (screen) => {
     await expect.poll(() => fits(asked)).toBe(true);
     expect(column('K').get('6.1')).toBe('3');
     expect(column('K').get('6.2')).toBe('');
-    await hands.picture('wrong-figure');
+    await hands.look('wrong-figure');
     await hands.strike('ArrowUp');
     for (const code of ['6.2', '6.3', '6.4']) await score(code);
     await scoreField(7);
@@ -142,7 +142,7 @@ describe.each(SCREENS)('scoring by hand at $zoom %', (screen) => {
     await expect.poll(() => page.locator('.name-box').inputValue()).toBe('E49');
     await hands.strike('Alt+ArrowDown');
     await page.getByRole('listbox', { name: 'Danh sách của ô' }).waitFor();
-    await hands.picture('last-list');
+    await hands.look('last-list');
     const before = { calls: preview.workbook.host.calls.count, at: Date.now(), time: process.cpuUsage() };
     await hands.strike('Enter');
     await cell(page, 2, 2).getByText(`Tổng: ${TOTAL}/100 điểm`, { exact: false }).waitFor();
@@ -156,7 +156,7 @@ describe.each(SCREENS)('scoring by hand at $zoom %', (screen) => {
     }
     for (const [field, sum] of Object.entries(FIELD_SUMS)) expect([field, points.get(field)]).toEqual([field, sum]);
     await cell(hands.page, 2, 2).getByText(`Tổng: ${TOTAL}/100 điểm`, { exact: false }).waitFor();
-    await hands.picture('all-scored');
+    await hands.look('all-scored');
     hands.count('39 figures', { clicks: 2 });
   });
 
@@ -174,7 +174,7 @@ describe.each(SCREENS)('scoring by hand at $zoom %', (screen) => {
   it('takes the computed points for self scores, and takes them back', async () => {
     await hands.menu('Lấy điểm theo số liệu làm điểm tự chấm');
     await hands.page.getByText('Đã ghi điểm theo cách tính vào 36 ô', { exact: false }).waitFor();
-    await hands.picture('self-scores-asked');
+    await hands.look('self-scores-asked');
     await hands.answer('Không');
     await hands.page.getByText('Đã hoàn tác 36 ô', { exact: false }).waitFor();
     await hands.answer('OK');
@@ -195,11 +195,11 @@ describe.each(SCREENS)('scoring by hand at $zoom %', (screen) => {
       'Ghi tài liệu cho tiêu chí 1.1',
     );
     await sidebar.getByText(`Hiện nay ${TOTAL} (thang 100).`).waitFor();
-    await hands.picture('evidence');
+    await hands.look('evidence');
     await hands.press('sidebar', 'Để sau');
     const ready = `Đã tự chấm xong, dự kiến ${TOTAL}/100 điểm; chưa ghi ngày gửi hồ sơ tự chấm.`;
     await hands.station('sidebar', ready, 'Ghi ngày gửi hồ sơ');
-    await hands.picture('ready');
+    await hands.look('ready');
     await hands.press('sidebar', 'Để sau');
     const missing = 'Trang Thông tin chung còn thiếu tên cơ quan, năm chấm điểm.';
     await hands.click(await hands.station('sidebar', missing, 'Ghi tên cơ quan'));
@@ -209,7 +209,7 @@ describe.each(SCREENS)('scoring by hand at $zoom %', (screen) => {
     );
     await hands.type('2025', 'Enter');
     await hands.station('sidebar', losses(25, '27,5585'), 'Đặt nhiệm vụ cho tiêu chí 7.3');
-    await hands.picture('losses');
+    await hands.look('losses');
     hands.count('from scores to losses', { clicks: 6 });
   });
 
@@ -218,20 +218,20 @@ describe.each(SCREENS)('scoring by hand at $zoom %', (screen) => {
     await hands.typeInto('Nhiệm vụ, giải pháp', 'Ký số toàn bộ văn bản đi');
     await hands.typeInto('Thời hạn', '30/06/2026');
     await hands.typeInto('Chỉ tiêu', '100% văn bản đi được ký số');
-    await hands.picture('task');
+    await hands.look('task');
     await hands.press('sidebar', 'Lưu');
     await expect
       .poll(() => shown('Nhiệm vụ', 'A2:G2')[0])
       .toEqual(['7.3', 'Ký số toàn bộ văn bản đi', 'Văn phòng HĐND và UBND', '', '', '', '30/06/2026']);
     await hands.station('sidebar', losses(24, '24,5585'), 'Đặt nhiệm vụ cho tiêu chí 3.3');
-    await hands.picture('task-saved');
+    await hands.look('task-saved');
     hands.count('a complete task', { clicks: 2, keys: 80 });
   });
 
   it('leads on to a draft of the plan with the same total', async () => {
     await hands.menu('Lập kế hoạch…');
     await hands.dialog.getByText(`${TOTAL}/100 điểm`, { exact: false }).first().waitFor();
-    await hands.picture('plan');
+    await hands.look('plan');
     hands.count('the draft of the plan', { clicks: 2 });
     await hands.answer('Đóng hộp thoại');
   });
@@ -240,10 +240,10 @@ describe.each(SCREENS)('scoring by hand at $zoom %', (screen) => {
     await hands.menu('Tổng hợp kết quả');
     await hands.answer('OK');
     expect(shown('Tổng hợp', 'A1:L20').flat().join('\n')).toContain(TOTAL);
-    await hands.picture('summary');
+    await hands.look('summary');
     await hands.menu('Mục tiêu và so sánh…');
     await hands.dialog.getByText(TOTAL, { exact: false }).first().waitFor();
-    await hands.picture('targets');
+    await hands.look('targets');
   });
 });
 
