@@ -102,6 +102,8 @@ export class Hands {
 
   /** The line of what is next, in the sidebar or at the end of the dialog, and its button, once they are as expected. */
   async station(where: 'sidebar' | 'dialog', line: string, button: string): Promise<Locator> {
+    // The sidebar looks at the book again when the pointer comes to it.
+    if (where === 'sidebar') await this.page.locator('.sidebar iframe').hover();
     const stage = this[where].getByRole('region', { name: /^Việc tiếp theo/ });
     const primary = stage.getByRole('button').first();
     await expect.poll(() => stage.locator('p').first().innerText().catch(String)).toBe(line);
