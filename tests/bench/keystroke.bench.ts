@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { buildWhenStale } from '../../build/build.mjs';
+import { BOOK_ITEMS, BOOK_MENU } from '../../src/book/menu-path.ts';
 import { WORDS } from '../../src/cli/serve.ts';
 import { Workbook } from '../../src/host/preview/server/workbook.ts';
 import { testFolder } from '../setup/folder.ts';
@@ -20,7 +21,7 @@ function bookOf(rows: number, hasSummary: boolean): Workbook {
     users: ['canbo@example.com'],
     words: WORDS,
   });
-  workbook.menu('Tạo sổ chấm điểm', 'canbo@example.com', []);
+  workbook.menu(`CCHC > ${BOOK_MENU} > ${BOOK_ITEMS.create}`, 'canbo@example.com', []);
   const lines = Array.from({ length: rows }, (_, at) => {
     const [field, item] = [Math.floor(at / 20) + 1, at % 20];
     return item === 0

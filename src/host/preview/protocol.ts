@@ -177,7 +177,7 @@ export interface RunView {
   readonly error?: string;
   /** The error is of the disk: the script did its work, and nothing of it could be kept. */
   readonly unsaved?: true;
-  /** What a page's call selected. */
+  /** The cell that the script led to. */
   readonly selected?: { readonly sheet: number; readonly row: number; readonly column: number };
 }
 

@@ -1,8 +1,10 @@
 /** Sidebars and dialogs of the add-in: each page in an iframe with exactly the sandbox that Sheets gives it. */
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Question, RunView } from '../protocol.ts';
 import type { SheetPane } from './grid/sheet-pane.ts';
 import type { Preview, ShownPage } from './preview.ts';
+import { goToRegion, type RegionKey } from './regions.ts';
 
 /** What the frame of a page allows live (developers.google.com/apps-script/guides/html/restrictions). */
 const SANDBOX =
@@ -35,6 +37,9 @@ export function Sidebar({ preview, page, pane }: Props) {
 /** Sheets' own sizes where a page names none. */
 const WIDTH = 600;
 const HEIGHT = 400;
+/** Between a dialog and the cell it went aside for. */
+const GAP = 12;
+const SETTLED_MS = 250;
 
 export function PageDialog({ preview, page, pane, covered }: Props & { covered: boolean }) {
   const [size, setSize] = useState({ width: page.width ?? WIDTH, height: page.height ?? HEIGHT });
@@ -45,6 +50,7 @@ export function PageDialog({ preview, page, pane, covered }: Props & { covered: 
   };
   useLayoutEffect(() => box.current?.querySelector<HTMLElement>('iframe')?.focus(), []);
   const modal = page.kind === 'modal';
+  const { offset, grip } = useMoving(box, modal ? undefined : preview.led);
   return (
     <div class={modal ? 'curtain' : 'curtain open'} inert={covered}>
       <div
@@ -53,10 +59,10 @@ export function PageDialog({ preview, page, pane, covered }: Props & { covered: 
         role="dialog"
         aria-modal={modal}
         aria-label={page.title}
-        style={{ width: `min(${size.width}px, calc(100vw - 48px))` }}
+        style={{ width: `min(${size.width}px, calc(100vw - 48px))`, translate: `${offset.x}px ${offset.y}px` }}
         onKeyDown={(event) => event.key === 'Escape' && close()}
       >
-        <div class="page-title">
+        <div class="page-title grip" {...grip}>
           <h2>{page.title}</h2>
           <button type="button" class="close" aria-label="Đóng hộp thoại" onClick={close}>
             ×
@@ -76,6 +82,79 @@ export function PageDialog({ preview, page, pane, covered }: Props & { covered: 
   );
 }
 
+interface Offset {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Lets a dialog be moved by its title bar; it never leaves the window.
+ * @param led changes when a script leads to a cell: a dialog that lies over the cell goes aside
+ */
+function useMoving(box: RefObject<HTMLElement | null>, led: number | undefined) {
+  const [offset, setOffset] = useState<Offset>({ x: 0, y: 0 });
+  const start = useRef<Offset | undefined>(undefined);
+  const moveTo = (wanted: Offset): void => {
+    const rect = box.current?.getBoundingClientRect();
+    if (!rect) return;
+    const within = (to: number, from: number, size: number, room: number): number =>
+      Math.max(-from, Math.min(to, room - size - from));
+    const x = within(wanted.x, rect.left - offset.x, rect.width, innerWidth);
+    const y = within(wanted.y, rect.top - offset.y, rect.height, innerHeight);
+    if (x !== offset.x || y !== offset.y) setOffset({ x, y });
+  };
+  useLayoutEffect(() => {
+    const again = (): void => moveTo(offset);
+    again();
+    window.addEventListener('resize', again);
+    return () => window.removeEventListener('resize', again);
+  });
+  useLayoutEffect(() => {
+    if (!led) return;
+    // The sheet comes into sight a few frames later.
+    const waiting = setTimeout(() => {
+      const cell = document.querySelector('.cell-editor')?.getBoundingClientRect();
+      const rect = box.current?.getBoundingClientRect();
+      const aside = cell && rect && asideOf(rect, cell);
+      if (aside) moveTo({ x: offset.x + aside.x, y: offset.y + aside.y });
+    }, SETTLED_MS);
+    return () => clearTimeout(waiting);
+  }, [led]);
+  const grip = {
+    onPointerDown: (event: PointerEvent & { currentTarget: HTMLElement }): void => {
+      if (event.button !== 0 || (event.target instanceof Element && event.target.closest('button'))) return;
+      event.preventDefault();
+      event.currentTarget.setPointerCapture(event.pointerId);
+      start.current = { x: event.clientX - offset.x, y: event.clientY - offset.y };
+    },
+    onPointerMove: ({ clientX, clientY }: PointerEvent): void => {
+      if (start.current) moveTo({ x: clientX - start.current.x, y: clientY - start.current.y });
+    },
+    onLostPointerCapture: (): void => {
+      start.current = undefined;
+    },
+  };
+  return { offset, grip };
+}
+
+/** The shortest way off a cell that stays in the window; undefined where the cell is free, or cannot be. */
+function asideOf(rect: DOMRect, cell: DOMRect): Offset | undefined {
+  const isOver = rect.left < cell.right && cell.left < rect.right && rect.top < cell.bottom && cell.top < rect.bottom;
+  if (!isOver) return undefined;
+  const ways: Offset[] = [
+    { x: cell.right + GAP - rect.left, y: 0 },
+    { x: cell.left - GAP - rect.right, y: 0 },
+    { x: 0, y: cell.bottom + GAP - rect.top },
+    { x: 0, y: cell.top - GAP - rect.bottom },
+  ];
+  return ways
+    .filter(
+      ({ x, y }) =>
+        rect.left + x >= 0 && rect.right + x <= innerWidth && rect.top + y >= 0 && rect.bottom + y <= innerHeight,
+    )
+    .toSorted((a, b) => Math.abs(a.x + a.y) - Math.abs(b.x + b.y))[0];
+}
+
 interface FrameProps extends Props {
   readonly close: () => void;
   readonly resize?: (part: { width?: number; height?: number }) => void;
@@ -85,6 +164,7 @@ type FromPage =
   | { readonly told: 'run'; readonly run: RunView }
   | { readonly told: 'ask'; readonly question: Question }
   | { readonly told: 'close' | 'focus' }
+  | { readonly told: 'key'; readonly detail: RegionKey }
   | { readonly told: 'width' | 'height'; readonly detail: number };
 
 function PageFrame({ preview, page, pane, close, resize }: FrameProps) {
@@ -96,6 +176,7 @@ function PageFrame({ preview, page, pane, close, resize }: FrameProps) {
       const { data } = event;
       if (data.told === 'close') close();
       else if (data.told === 'focus') pane?.focus();
+      else if (data.told === 'key') goToRegion(data.detail, pane);
       else if (data.told === 'width' || data.told === 'height') resize?.({ [data.told]: data.detail });
       else if (data.told === 'ask') event.ports[0]?.postMessage(await preview.ask(data.question));
       else if (data.told === 'run') {

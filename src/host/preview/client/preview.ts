@@ -45,6 +45,8 @@ export class Preview {
   panel: Panel;
   busy = '';
   driveVersion = 0;
+  /** A number of its own for each time a script led to a cell; 0 when a person has chosen one since. */
+  led = 0;
   #selections = new Map<number, Selection>();
   #telling: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<(change: Change) => void>();
@@ -83,6 +85,7 @@ export class Preview {
     const id = this.sheet?.frame.id;
     if (id === undefined) return;
     this.#selections.set(id, selection);
+    this.led = 0;
     this.tell('selection');
     // An open page may ask for it.
     if (!this.sidebar && !this.dialog) return;
@@ -95,7 +98,6 @@ export class Preview {
     const sheet = this.sheet;
     if (sheet) void this.#tellActive(sheet.frame.name);
     this.tell('frame');
-    this.tell('selection');
   }
 
   setUser(user: string): void {
@@ -153,6 +155,7 @@ export class Preview {
       const { sheet, row, column } = run.selected;
       this.sheetId = sheet;
       this.#selections.set(sheet, at(row, column));
+      this.led = ++this.#numbers;
       this.tell('frame');
       this.tell('selection');
     }
@@ -230,6 +233,8 @@ export class Preview {
         this.#settle();
         const mine = this.sheet?.frame.id;
         this.tell(mine !== undefined && (reframed.has(mine) || fresh.length > 0) ? 'frame' : 'cells');
+        // A script may have led to a cell of it before the sheet was here.
+        if (fresh.length > 0) this.tell('selection');
         return;
       }
       case 'status':

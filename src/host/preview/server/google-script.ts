@@ -85,6 +85,13 @@ function install(settings: Settings): void {
   };
   const tell = (what: string, detail?: unknown): void =>
     window.parent.postMessage({ told: what, detail }, location.origin);
+  // Keys pressed in a frame never reach the window around it: those that lead out of the page are told on.
+  window.addEventListener('keydown', (event) => {
+    const { key, shiftKey, altKey } = event;
+    if (key !== 'F6' && !(altKey && key === '/')) return;
+    event.preventDefault();
+    tell('key', { key, shiftKey, altKey });
+  });
   const script = {
     run: runner({}),
     host: {

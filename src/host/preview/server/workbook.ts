@@ -104,7 +104,6 @@ export class Workbook {
     answers: readonly Answer[],
   ): RunView & { result?: unknown } {
     let result: unknown = null;
-    const before = this.#selected();
     const view = this.#run(user, () => {
       try {
         result = this.#host.call(name, args, { user, answers });
@@ -115,9 +114,7 @@ export class Workbook {
       }
       return this.#host.last;
     });
-    const selected = this.#selected();
-    const moved = JSON.stringify(selected) !== JSON.stringify(before);
-    return { ...view, ...(moved ? { selected } : {}), result };
+    return { ...view, result };
   }
 
   #selected(): { sheet: number; row: number; column: number } {
@@ -126,6 +123,7 @@ export class Workbook {
   }
 
   #run(user: string, work: () => RunResult): RunView {
+    const before = this.#selected();
     let run: RunResult;
     let error: string | undefined;
     try {
@@ -154,7 +152,10 @@ export class Workbook {
     this.#tellWhetherKept();
     this.push({ kind: 'drive' });
     const { alerts, toasts, dialogs } = run;
+    const selected = this.#selected();
+    const moved = JSON.stringify(selected) !== JSON.stringify(before);
     return {
+      ...(moved ? { selected } : {}),
       alerts: alerts.filter(({ kind, buttons }) => kind === 'alert' && buttons === 'OK'),
       toasts,
       pages: dialogs.map((dialog) => this.pages.keep(dialog, this.#host.bundle.functions, user)),
