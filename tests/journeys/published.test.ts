@@ -63,7 +63,7 @@ describe.each(SCREENS)('a published result at $zoom %', (screen) => {
     await hands.look('pasted');
     await hands.press('dialog', 'Đọc nội dung đã dán');
     await hands.dialog.getByText('Không ghi 4 mục chưa đánh dấu: 7; 7.1; 7.2; 7.3.').waitFor();
-    await hands.look('read');
+    await hands.picture('read');
     await hands.press('dialog', 'Đánh dấu cả các mục này');
     await hands.press('dialog', 'Ghi 30 mục vào sổ');
     await hands.station('dialog', UNCLEAR, 'Xem lĩnh vực 7');
@@ -79,7 +79,7 @@ describe.each(SCREENS)('a published result at $zoom %', (screen) => {
 
   it('sets a complete task in two clicks and its typing', async () => {
     await hands.station('sidebar', UNCLEAR, 'Xem lĩnh vực 7');
-    await hands.look('unclear');
+    await hands.picture('unclear');
     await hands.press('sidebar', 'Để sau');
     const next = await hands.station('sidebar', losses(12, '18'), 'Đặt nhiệm vụ cho tiêu chí 1.5');
     await hands.look('losses');
@@ -103,7 +103,7 @@ describe.each(SCREENS)('a published result at $zoom %', (screen) => {
     await hands.press('dialog', 'Tạo trên Google Docs');
     await hands.click(hands.dialog.getByLabel('Địa chỉ khác'));
     await hands.type('lanhdao@binhminh.example');
-    await hands.look('to-be-shared');
+    await hands.picture('to-be-shared');
     await hands.press('dialog', 'Chia sẻ với 1 địa chỉ');
     await hands.dialog.getByText('Đã chia sẻ với 1/1 địa chỉ.').waitFor();
     await hands.look('shared');
@@ -111,8 +111,38 @@ describe.each(SCREENS)('a published result at $zoom %', (screen) => {
   });
 
   it('issues the plan', async () => {
-    await hands.click(await hands.station('dialog', 'x', 'Ghi số, ngày ban hành'));
-    await hands.look('issue');
+    await hands.click(hands.dialog.getByText('Ghi nhận đã ban hành', { exact: true }));
+    await hands.tabTo(hands.dialog.getByLabel('Số, ký hiệu', { exact: false }));
+    await hands.type('15/KH-UBND', 'Tab');
+    await hands.type(day(-30), 'Tab');
+    await hands.type('Nguyễn Văn An');
+    await hands.press('dialog', 'Đã ban hành');
+    await hands.picture('asked');
+    await hands.press('dialog', 'Ghi nhận');
+    await hands.dialog.getByText(`Đã ghi nhận văn bản số 15/KH-UBND, ngày ${day(-30)} đã ban hành.`).waitFor();
+    await hands.picture('issued');
+    hands.count('the plan, issued', { clicks: 3, keys: 40 });
+    await hands.answer('Đóng hộp thoại');
+  });
+
+  it('gives the text for each unit with overdue tasks in three clicks', async () => {
+    await hands.station('sidebar', losses(11, '15'), 'Đặt nhiệm vụ cho tiêu chí 7.3');
+    hands.count('back in the sidebar', { clicks: 1 });
+    await hands.press('sidebar', 'Công cụ khác');
+    await hands.press('sidebar', 'Đôn đốc');
+    await hands.look('remind');
+    await hands.press('sidebar', `Chép nội dung đôn đốc ${UNIT}`);
+    await expect.poll(() => hands.page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Kính gửi: /);
+    const text = await hands.page.evaluate(() => navigator.clipboard.readText());
+    for (const said of [
+      `Kính gửi: ${UNIT}.`,
+      `Kế hoạch số 15/KH-UBND ngày ${day(-30)}`,
+      `năm ${YEAR}`,
+      'quá hạn 1 ngày',
+    ])
+      expect(text).toContain(said);
+    await hands.look('copied');
+    hands.count('the text for Zalo', { clicks: 3 });
   });
 });
 

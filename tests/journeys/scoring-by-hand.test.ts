@@ -76,7 +76,7 @@ describe.each(SCREENS)('scoring by hand at $zoom %', (screen) => {
     await hands.dialog
       .getByText('Ban hành đúng hạn: 2; ban hành muộn: 1; không ban hành: 0', { exact: true })
       .waitFor();
-    await hands.look('criteria-set-read');
+    await hands.picture('criteria-set-read');
     await hands.press('dialog', 'Ghi 47 mục vào sổ');
     await hands.dialog.getByText('ở cột Số liệu thực hiện', { exact: false }).waitFor();
     const line = 'Đã chấm 0/39 tiêu chí; còn 39 tiêu chí (100 điểm) chưa có điểm.';
@@ -96,7 +96,7 @@ describe.each(SCREENS)('scoring by hand at $zoom %', (screen) => {
     await score('1.1');
     await cell(hands.page, 2, 2).getByText('chưa chấm 38 mục, 98 điểm', { exact: false }).waitFor();
     report('first figure to the total', before);
-    await hands.look('first-total');
+    await hands.picture('first-total');
     expect(preview.workbook.host.calls.count).toBe(before.calls);
   });
 
@@ -116,7 +116,7 @@ describe.each(SCREENS)('scoring by hand at $zoom %', (screen) => {
     const block = FIGURES.filter(({ code }) => code.startsWith('5.'));
     await hands.paste(block.map(({ typed, count = '' }) => `${typed}\t${count}\r\n`).join(''));
     await cell(page, 34, FIGURE).getByText('có', { exact: true }).waitFor();
-    await hands.look('pasted');
+    await hands.picture('pasted');
     await hands.strike(...Array.from({ length: 6 }, () => 'ArrowDown'));
     await expect.poll(() => column('K').get('5')).toBe('11,8');
   });
@@ -130,7 +130,7 @@ describe.each(SCREENS)('scoring by hand at $zoom %', (screen) => {
     await expect.poll(() => fits(asked)).toBe(true);
     expect(column('K').get('6.1')).toBe('3');
     expect(column('K').get('6.2')).toBe('');
-    await hands.look('wrong-figure');
+    await hands.picture('wrong-figure');
     await hands.strike('ArrowUp');
     for (const code of ['6.2', '6.3', '6.4']) await score(code);
     await scoreField(7);
@@ -142,7 +142,7 @@ describe.each(SCREENS)('scoring by hand at $zoom %', (screen) => {
     await expect.poll(() => page.locator('.name-box').inputValue()).toBe('E49');
     await hands.strike('Alt+ArrowDown');
     await page.getByRole('listbox', { name: 'Danh sách của ô' }).waitFor();
-    await hands.look('last-list');
+    await hands.picture('last-list');
     const before = { calls: preview.workbook.host.calls.count, at: Date.now(), time: process.cpuUsage() };
     await hands.strike('Enter');
     await cell(page, 2, 2).getByText(`Tổng: ${TOTAL}/100 điểm`, { exact: false }).waitFor();
@@ -195,11 +195,11 @@ describe.each(SCREENS)('scoring by hand at $zoom %', (screen) => {
       'Ghi tài liệu cho tiêu chí 1.1',
     );
     await sidebar.getByText(`Hiện nay ${TOTAL} (thang 100).`).waitFor();
-    await hands.look('evidence');
+    await hands.picture('evidence');
     await hands.press('sidebar', 'Để sau');
     const ready = `Đã tự chấm xong, dự kiến ${TOTAL}/100 điểm; chưa ghi ngày gửi hồ sơ tự chấm.`;
     await hands.station('sidebar', ready, 'Ghi ngày gửi hồ sơ');
-    await hands.look('ready');
+    await hands.picture('ready');
     await hands.press('sidebar', 'Để sau');
     const missing = 'Trang Thông tin chung còn thiếu tên cơ quan, năm chấm điểm.';
     await hands.click(await hands.station('sidebar', missing, 'Ghi tên cơ quan'));
@@ -240,7 +240,7 @@ describe.each(SCREENS)('scoring by hand at $zoom %', (screen) => {
     await hands.menu('Tổng hợp kết quả');
     await hands.answer('OK');
     expect(shown('Tổng hợp', 'A1:L20').flat().join('\n')).toContain(TOTAL);
-    await hands.look('summary');
+    await hands.picture('summary');
     await hands.menu('Mục tiêu và so sánh…');
     await hands.dialog.getByText(TOTAL, { exact: false }).first().waitFor();
     await hands.look('targets');
