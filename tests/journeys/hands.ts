@@ -13,9 +13,13 @@ const PICTURES = process.env['PICTURES'];
 export const SCREENS = [
   { zoom: 100, width: 1366, height: 657 },
   { zoom: 125, width: 1093, height: 526 },
-] as const;
+] as const satisfies readonly Screen[];
 
-type Screen = (typeof SCREENS)[number];
+export interface Screen {
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** @param journey names the folder of its pictures */
 export async function sitDown(browser: Browser, address: string, screen: Screen, journey: string): Promise<Hands> {
@@ -70,10 +74,10 @@ export class Hands {
   }
 
   /** On with Tab to what one means, as who has no mouse. */
-  async tabTo(target: Locator): Promise<void> {
+  async tabTo(target: Locator, most = 30): Promise<void> {
     await target.waitFor();
     for (let tabs = 0; !(await target.evaluate((element) => element === document.activeElement)); tabs++) {
-      if (tabs > 30) throw new Error(`Tab does not reach ${String(target)}.`);
+      if (tabs > most) throw new Error(`Tab does not reach ${String(target)}.`);
       await this.strike('Tab');
     }
   }
