@@ -105,6 +105,9 @@ export const createBookItem: MenuItem = {
   handler: 'menuCreateBook',
   run: () =>
     command(BOOK_ITEMS.create, (spreadsheet, beginning) => {
+      // A page that begins a book says so itself, and the toast would lie over the window it opens.
+      if (isNewBook(spreadsheet))
+        spreadsheet.toast('Đang tạo các trang của sổ, có thể mất nửa phút…', BOOK_ITEMS.create, 10);
       const { isNew, paragraphs } = makeBook(spreadsheet, beginning);
       return { isNew, paragraphs: [...paragraphs, 'Tiếp theo: chọn CCHC → Việc cần làm.'] };
     }),

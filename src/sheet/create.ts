@@ -53,7 +53,6 @@ export function createBook(
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
   const missing = CREATED.filter(({ name }) => !sheets.has(name));
   const isNew = isNewBook(spreadsheet);
-  if (missing.length > 0) spreadsheet.toast('Đang tạo các trang của sổ, có thể mất nửa phút…', 'Tạo sổ chấm điểm', 10);
   const standing = new Map(
     CREATED.flatMap((tab) => {
       const sheet = sheets.get(tab.name);

@@ -2,9 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, type RunnerTestCase } from 'vitest';
 import { BOOK_ITEMS, BOOK_MENU } from '../../src/book/menu-path.ts';
-import { open } from '../preview/preview.ts';
+import { open, violations } from '../preview/preview.ts';
 
 /** PICTURES=folder: a picture of every state is written there. */
 const PICTURES = process.env['PICTURES'];
@@ -13,24 +13,32 @@ const PICTURES = process.env['PICTURES'];
 export const SCREENS = [
   { zoom: 100, width: 1366, height: 657 },
   { zoom: 125, width: 1093, height: 526 },
-] as const;
+] as const satisfies readonly Screen[];
 
-type Screen = (typeof SCREENS)[number];
+export interface Screen {
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** @param journey names the folder of its pictures */
 export async function sitDown(browser: Browser, address: string, screen: Screen, journey: string): Promise<Hands> {
   const { width, height, zoom } = screen;
-  return new Hands(await open(browser, address, width, height, zoom / 100), `${journey}-${zoom}`);
+  const page = await open(browser, address, width, height, zoom / 100);
+  return new Hands(page, `${journey}-${zoom}`, zoom !== 100);
 }
 
 export class Hands {
   clicks = 0;
   keys = 0;
+  isAstray = false;
   #pictures = 0;
 
+  /** @param isAudited at one zoom: what axe looks at is the same at the other */
   constructor(
     readonly page: Page,
     readonly journey: string,
+    readonly isAudited: boolean,
   ) {}
 
   get dialog(): FrameLocator {
@@ -51,16 +59,6 @@ export class Hands {
     await this.click(this[where].getByRole('button', { name: button, exact: true }));
   }
 
-  /** A cell of the sheet; what scrolled away under the pointer is clicked again, as one does who looks where the cursor went. */
-  async choose(target: Locator, name: string): Promise<void> {
-    await expect
-      .poll(async () => {
-        await this.click(target);
-        return await this.page.locator('.name-box').inputValue();
-      })
-      .toBe(name);
-  }
-
   /** One stroke, however many keys are held: "Control+v" is one. */
   async strike(...strokes: readonly string[]): Promise<void> {
     for (const stroke of strokes) {
@@ -73,6 +71,21 @@ export class Hands {
     this.keys += [...text].length;
     await this.page.keyboard.insertText(text);
     await this.strike(...then);
+  }
+
+  /** On with Tab to what one means, as who has no mouse. */
+  async tabTo(target: Locator, most = 30): Promise<void> {
+    await target.waitFor();
+    for (let tabs = 0; !(await target.evaluate((element) => element === document.activeElement)); tabs++) {
+      if (tabs > most) throw new Error(`Tab does not reach ${String(target)}.`);
+      await this.strike('Tab');
+    }
+  }
+
+  /** A field of the sidebar; what stands in it is typed over. */
+  async typeInto(label: string, text: string): Promise<void> {
+    await this.tabTo(this.sidebar.getByLabel(label, { exact: true }));
+    await this.type(text);
   }
 
   /** Ctrl+V of what another program copied. */
@@ -93,7 +106,9 @@ export class Hands {
 
   /** The line of what is next, in the sidebar or at the end of the dialog, and its button, once they are as expected. */
   async station(where: 'sidebar' | 'dialog', line: string, button: string): Promise<Locator> {
-    const stage = this[where].getByRole('region', { name: 'Việc tiếp theo' });
+    // The sidebar looks at the book again when the pointer comes to it.
+    if (where === 'sidebar') await this.page.locator('.sidebar iframe').hover();
+    const stage = this[where].getByRole('region', { name: /^Việc tiếp theo/ });
     const primary = stage.getByRole('button').first();
     await expect.poll(() => stage.locator('p').first().innerText().catch(String)).toBe(line);
     await expect.poll(() => primary.innerText()).toBe(button);
@@ -108,6 +123,19 @@ export class Hands {
     console.log(`${this.journey}: ${what}: ${clicks} clicks, ${keys} keys`);
     expect([what, clicks]).toEqual([what, Math.min(clicks, atMost.clicks)]);
     if (atMost.keys !== undefined) expect([what, keys]).toEqual([what, Math.min(keys, atMost.keys)]);
+  }
+
+  /** Who went astray goes no further; a picture shows where. */
+  async note({ result }: RunnerTestCase): Promise<void> {
+    if (result?.state !== 'fail') return;
+    this.isAstray = true;
+    await this.picture('failed');
+  }
+
+  /** A state of the journey: nothing in it keeps anybody out, and a picture for who looks. */
+  async look(name: string): Promise<void> {
+    await this.picture(name);
+    if (this.isAudited) expect([name, ...(await violations(this.page))]).toEqual([name]);
   }
 
   async picture(name: string): Promise<void> {

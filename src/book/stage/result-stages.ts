@@ -141,10 +141,11 @@ function dossierStages(facts: StageFacts): Stage[] {
     });
   }
   const label = settingLabel('submissionDate');
+  const score = result.total.score ?? pointsOf(own, (leaf) => leaf.score);
   stages.push({
     kind: 'ready',
-    key: `ready ${settings.yearScored ?? ''}`,
-    line: LINES.ready(result.total.score ?? pointsOf(own, ({ score }) => score), result.total.max),
+    key: `ready ${score}`,
+    line: LINES.ready(score, result.total.max),
     next: { action: 'fill', label: LABELS.send, target: { kind: 'setting', label, content: 'day' } },
     canWait: true,
   });

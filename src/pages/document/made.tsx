@@ -103,7 +103,10 @@ function Standing({ document, isLatest, dialogData, reopen, word, isIssuing }: S
       {issued && <Numbered document={document} />}
       <Files document={document} />
       {isLatest && <Changes document={document} />}
-      <Share {...{ document, dialogData, reopen, word }} />
+      <Share
+        {...{ document, dialogData, reopen, word }}
+        isOpen={isLatest && !isIssuing && !issued && !document.shared}
+      />
       <Issue
         key={document.state}
         {...{ document, dialogData, reopen, work }}

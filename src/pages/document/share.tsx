@@ -15,6 +15,8 @@ interface Props {
   readonly dialogData: DialogData;
   readonly reopen: () => Promise<unknown>;
   readonly word: () => void;
+  /** A document that was just made goes to people next. */
+  readonly isOpen: boolean;
 }
 
 interface Result {
@@ -22,7 +24,9 @@ interface Result {
   readonly problem: string;
 }
 
-export function Share({ document, dialogData, reopen, word }: Props) {
+export function Share({ document, dialogData, reopen, word, isOpen }: Props) {
+  // What came of the sharing stays in sight after it.
+  const [opensAtOnce] = useState(isOpen);
   const units = dialogData.book.units.filter(({ email }) => email !== '');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [more, setMore] = useState('');
@@ -77,7 +81,7 @@ export function Share({ document, dialogData, reopen, word }: Props) {
   const flip = (email: string): void =>
     setChosen(chosen.includes(email) ? chosen.filter((one) => one !== email) : [...chosen, email]);
   return (
-    <details>
+    <details open={opensAtOnce}>
       <summary>{SHARE_WORDS.summary(document.shared)}</summary>
       <form
         onSubmit={(event) => {

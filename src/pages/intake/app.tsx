@@ -67,7 +67,7 @@ interface Props {
 
 /** What was given, and how it was understood: to be corrected before its figures are looked at. */
 function Read({ intake, loaded }: Props) {
-  const { isAdding, chosen, change, again, restart, addSource, rows, work } = intake;
+  const { isAdding, isWritten, chosen, change, again, restart, addSource, rows, work } = intake;
   const { documents, found, columns } = loaded;
   const about = new Set(loaded.proposals.flatMap(({ findings }) => findings));
   const others = [
@@ -119,7 +119,11 @@ function Read({ intake, loaded }: Props) {
           }
         />
       )}
-      <Findings findings={others} gone={goneCodes(loaded, rows)} strange={strangeCodes(loaded, rows)} />
+      <Findings
+        findings={others}
+        gone={goneCodes(loaded, rows)}
+        strange={isWritten ? [] : strangeCodes(loaded, rows)}
+      />
     </>
   );
 }
@@ -159,12 +163,24 @@ function Proposed({ intake, loaded }: Props) {
   );
 }
 
-function WriteBar({ intake: { lines, count, work, isWritten, write, openScores } }: Pick<Props, 'intake'>) {
+function WriteBar({ intake }: Pick<Props, 'intake'>) {
+  const { lines, chosen, change, count, work, isWritten, write, openScores } = intake;
+  const left = lines.filter(({ ticked, comparison }) => !ticked && comparison.status !== 'same');
+  const tickLeft = (): void =>
+    change({ ticks: { ...chosen.ticks, ...Object.fromEntries(left.map(({ proposal }) => [proposal.key, true])) } });
   const fault = faultIn(lines);
   const isBusy = work.busy !== '';
   const isDone = isWritten && count === 0;
   return (
     <Footer next={<NextStep isShown={isDone && !isBusy} after={isWritten} />}>
+      {left.length > 0 && (
+        <p class="left-out">
+          {TEXTS.leftOut(left.map(({ row }) => row.code))}
+          <Button kind="plain" disabled={isBusy} onClick={tickLeft}>
+            {TEXTS.tickLeft}
+          </Button>
+        </p>
+      )}
       {fault && <p class="error">{fault}</p>}
       {isDone ? (
         <Button disabled={isBusy} onClick={openScores}>

@@ -97,6 +97,10 @@ export const TEXTS = {
     `Ghi bảng xếp hạng ${count} đơn vị vào trang Xếp hạng (thay nội dung cũ của trang)`,
   rankingDoubts: (count: number): string => `${count} đơn vị có tổng điểm hoặc xếp hạng không khớp:`,
   write: (count: number): string => `Ghi ${count} mục vào sổ`,
+  /** The first of them by name: a whole list that was unticked would fill the window. */
+  leftOut: (codes: readonly string[]): string =>
+    `Không ghi ${codes.length} mục chưa đánh dấu: ${codes.slice(0, 6).join('; ')}${codes.length > 6 ? '; …' : ''}.`,
+  tickLeft: 'Đánh dấu cả các mục này',
   stopped: (done: number, of: number, button: string): string =>
     `Tải lại sổ thì thấy đã ghi ${Math.max(0, done)} trong ${of} mục. Các mục còn lại vẫn ở đây; bấm “${button}” để ghi tiếp.`,
   stoppedLast: 'Tải lại sổ thì thấy mọi mục đã chọn đều đã được ghi.',

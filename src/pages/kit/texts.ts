@@ -57,7 +57,7 @@ export const RELOAD = { label: 'Tải lại', working: 'Đang tải lại…' } 
 
 /** The next step of the office's year, at the end of every window. */
 export const NEXT_STEP = {
-  label: 'Việc tiếp theo',
+  label: 'Việc tiếp theo sau hộp này',
   later: 'Để sau',
   reading: 'Đang xem việc tiếp theo…',
   opening: 'Đang mở…',

@@ -32,7 +32,7 @@ export function App({ start }: { start: string }) {
       document.querySelector('.entries')?.scrollIntoView();
   }, [phase, start]);
   return (
-    <main>
+    <main aria-label={TITLE}>
       <h1 class="unseen">{TITLE}</h1>
       {phase === 'loading' && <Skeleton />}
       {phase === 'failed' && (
