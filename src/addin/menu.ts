@@ -4,7 +4,7 @@ import { createBookItem, newYearItem, repairItem, sampleItem } from './book.ts';
 import { call } from './call.ts';
 import { planItem, reportItem } from './documents.ts';
 import { intakeItem } from './intake.ts';
-import { type MenuItem, showModeless, showModal, type WindowItem } from './menu-item.ts';
+import { type MenuItem, showModal, showModeless, type WindowItem } from './menu-item.ts';
 import { matching, object, oneOf, optional } from './schema.ts';
 import { selfScoresItem } from './self-scores.ts';
 import { summaryItem, targetsItem } from './summary.ts';

@@ -37,9 +37,6 @@ export function Sidebar({ preview, page, pane }: Props) {
 /** Sheets' own sizes where a page names none. */
 const WIDTH = 600;
 const HEIGHT = 400;
-/** Between a dialog and the cell it went aside for. */
-const GAP = 12;
-const SETTLED_MS = 250;
 
 export function PageDialog({ preview, page, pane, covered }: Props & { covered: boolean }) {
   const [size, setSize] = useState({ width: page.width ?? WIDTH, height: page.height ?? HEIGHT });
@@ -50,7 +47,7 @@ export function PageDialog({ preview, page, pane, covered }: Props & { covered: 
   };
   useLayoutEffect(() => box.current?.querySelector<HTMLElement>('iframe')?.focus(), []);
   const modal = page.kind === 'modal';
-  const { offset, grip } = useMoving(box, modal ? undefined : preview.led);
+  const { offset, grip } = useMoving(box);
   return (
     <div class={modal ? 'curtain' : 'curtain open'} inert={covered}>
       <div
@@ -87,11 +84,8 @@ interface Offset {
   readonly y: number;
 }
 
-/**
- * Lets a dialog be moved by its title bar; it never leaves the window.
- * @param led changes when a script leads to a cell: a dialog that lies over the cell goes aside
- */
-function useMoving(box: RefObject<HTMLElement | null>, led: number | undefined) {
+/** Lets a dialog be moved by its title bar; it never leaves the window. */
+function useMoving(box: RefObject<HTMLElement | null>) {
   const [offset, setOffset] = useState<Offset>({ x: 0, y: 0 });
   const start = useRef<Offset | undefined>(undefined);
   const moveTo = (wanted: Offset): void => {
@@ -109,17 +103,6 @@ function useMoving(box: RefObject<HTMLElement | null>, led: number | undefined) 
     window.addEventListener('resize', again);
     return () => window.removeEventListener('resize', again);
   });
-  useLayoutEffect(() => {
-    if (!led) return;
-    // The sheet comes into sight a few frames later.
-    const waiting = setTimeout(() => {
-      const cell = document.querySelector('.cell-editor')?.getBoundingClientRect();
-      const rect = box.current?.getBoundingClientRect();
-      const aside = cell && rect && asideOf(rect, cell);
-      if (aside) moveTo({ x: offset.x + aside.x, y: offset.y + aside.y });
-    }, SETTLED_MS);
-    return () => clearTimeout(waiting);
-  }, [led]);
   const grip = {
     onPointerDown: (event: PointerEvent & { currentTarget: HTMLElement }): void => {
       if (event.button !== 0 || (event.target instanceof Element && event.target.closest('button'))) return;
@@ -135,24 +118,6 @@ function useMoving(box: RefObject<HTMLElement | null>, led: number | undefined) 
     },
   };
   return { offset, grip };
-}
-
-/** The shortest way off a cell that stays in the window; undefined where the cell is free, or cannot be. */
-function asideOf(rect: DOMRect, cell: DOMRect): Offset | undefined {
-  const isOver = rect.left < cell.right && cell.left < rect.right && rect.top < cell.bottom && cell.top < rect.bottom;
-  if (!isOver) return undefined;
-  const ways: Offset[] = [
-    { x: cell.right + GAP - rect.left, y: 0 },
-    { x: cell.left - GAP - rect.right, y: 0 },
-    { x: 0, y: cell.bottom + GAP - rect.top },
-    { x: 0, y: cell.top - GAP - rect.bottom },
-  ];
-  return ways
-    .filter(
-      ({ x, y }) =>
-        rect.left + x >= 0 && rect.right + x <= innerWidth && rect.top + y >= 0 && rect.bottom + y <= innerHeight,
-    )
-    .toSorted((a, b) => Math.abs(a.x + a.y) - Math.abs(b.x + b.y))[0];
 }
 
 interface FrameProps extends Props {

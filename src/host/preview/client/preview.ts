@@ -45,8 +45,6 @@ export class Preview {
   panel: Panel;
   busy = '';
   driveVersion = 0;
-  /** A number of its own for each time a script led to a cell; 0 when a person has chosen one since. */
-  led = 0;
   #selections = new Map<number, Selection>();
   #telling: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<(change: Change) => void>();
@@ -85,7 +83,6 @@ export class Preview {
     const id = this.sheet?.frame.id;
     if (id === undefined) return;
     this.#selections.set(id, selection);
-    this.led = 0;
     this.tell('selection');
     // An open page may ask for it.
     if (!this.sidebar && !this.dialog) return;
@@ -155,7 +152,6 @@ export class Preview {
       const { sheet, row, column } = run.selected;
       this.sheetId = sheet;
       this.#selections.set(sheet, at(row, column));
-      this.led = ++this.#numbers;
       this.tell('frame');
       this.tell('selection');
     }
