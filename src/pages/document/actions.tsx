@@ -61,7 +61,7 @@ export function Actions(props: Props) {
         )}
         {!step && !produced && <Button onClick={props.again}>{WORDS.again}</Button>}
         <span class="count">{produced ? countFindings(produced.findings.length) : ''}</span>
-        <Ways {...props} />
+        <Ways {...props} isDone={isDone} />
       </div>
     </Footer>
   );
@@ -100,8 +100,12 @@ function Told({ making: { outcome, make, renew, clear }, draft }: Props) {
   );
 }
 
-/** Google Docs and Word stand side by side, of equal weight: the draft goes to the document system as a Word file. */
-function Ways(props: Props) {
+/**
+ * Google Docs and Word stand side by side, of equal weight: the draft goes to the document system as a Word file.
+ * @param isDone the step of the year is what is next then
+ */
+function Ways(props: Props & { readonly isDone: boolean }) {
+  const weight = props.isDone ? 'usual' : 'primary';
   const { kind, produced, draft, foreign, latest, making, word, dialogData, person, step } = props;
   // While the document is made anew, the one at hand is that of the choices before.
   const ready = produced !== undefined && produced.blocked === undefined && step === '';
@@ -122,10 +126,10 @@ function Ways(props: Props) {
           {WORDS.copy}
         </Button>
       )}
-      <Button kind="primary" disabled={blocked} onClick={() => (draft ? making.renew(draft) : making.make(adjusted))}>
+      <Button kind={weight} disabled={blocked} onClick={() => (draft ? making.renew(draft) : making.make(adjusted))}>
         {draft ? WORDS.update : fresh}
       </Button>
-      <Button kind="primary" disabled={!ready} onClick={word}>
+      <Button kind={weight} disabled={!ready} onClick={word}>
         {WORDS.word}
       </Button>
     </>

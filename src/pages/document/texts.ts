@@ -159,7 +159,7 @@ export const ISSUE_WORDS = {
   correctNow: 'Ghi lại',
   askCorrect: 'Vẫn ghi như vậy?',
   yesCorrect: 'Vẫn ghi',
-  no: 'Xem lại',
+  no: 'Chưa ghi',
   noting: 'Đang ghi…',
   noted: (number: string, date: string): string =>
     `Đã ghi nhận văn bản số ${number.trim()}, ngày ${date.trim()} đã ban hành.`,
