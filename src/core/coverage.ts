@@ -53,6 +53,25 @@ export function lacksOf(task: CoveringTask): Lack[] {
   ];
 }
 
+/** Given to somebody, and neither finished nor set aside. */
+export const isToBeDone = (task: Pick<Task, 'status'>): boolean =>
+  counts(task) && task.status !== 'done' && task.status !== 'paused';
+
+/** What keeps somebody from carrying it out: what it lacks to be complete, or words that say what to do. */
+export function missingOf(task: CoveringTask & Pick<Task, 'measure'>): (Lack | 'measure')[] {
+  const hasMeasure = /[\p{L}\d]/u.test(task.measure) && !isGap(task.measure);
+  return [...(hasMeasure ? [] : (['measure'] as const)), ...lacksOf(task)];
+}
+
+/** Losses without a task that counts, and without the office's word that there is none to set. */
+export function openLosses(
+  shortfalls: readonly Shortfall[],
+  coverage: readonly Pick<Coverage, 'code' | 'state'>[],
+): Shortfall[] {
+  const without = new Set(coverage.filter(({ state }) => state === 'none').map(({ code }) => code));
+  return shortfalls.filter(({ code, declined }) => without.has(code) && declined === undefined);
+}
+
 /** Neither blank nor "[bổ sung …]". */
 export function isGiven(text: string): boolean {
   return text !== '' && !isGap(text);

@@ -3,12 +3,14 @@ import { type Cell, isBlank } from '../core/cells.ts';
 import type { CoveringTask } from '../core/coverage.ts';
 import type { Deadline } from '../core/deadlines.ts';
 import type { PlannedTask } from '../core/forecast.ts';
+import type { Task } from '../core/tasks.ts';
 import { refuseImpossible } from './cells.ts';
 import type { Argument, Parameter } from './declaration.ts';
 import { type Kind, readCell } from './kinds.ts';
 import { lineUpColumns } from './ranges.ts';
 
 export const TASK_CODES: Parameter<'codes'> = { name: 'taskCodes', label: 'tiêu chí của nhiệm vụ', kind: 'codes' };
+export const MEASURES: Parameter<'text'> = { name: 'measures', label: 'nhiệm vụ', kind: 'text' };
 export const LEADS: Parameter<'text'> = { name: 'leads', label: 'chủ trì', kind: 'text' };
 export const DUES: Parameter<'deadline'> = { name: 'dues', label: 'thời hạn', kind: 'deadline' };
 export const TARGETS: Parameter<'text'> = { name: 'targets', label: 'chỉ tiêu', kind: 'text' };
@@ -22,7 +24,7 @@ export const GAINS: Parameter<'points'> = { name: 'gains', label: 'điểm dự 
 export const STATUSES: Parameter<'status'> = { name: 'statuses', label: 'trạng thái', kind: 'status', optional: true };
 
 /** What a formula is given of a task. */
-type FormulaTask = CoveringTask & PlannedTask;
+type FormulaTask = CoveringTask & PlannedTask & Pick<Task, 'measure'>;
 
 /**
  * @param parameters the task columns of the function
@@ -43,6 +45,7 @@ export function readTasks(parameters: readonly Parameter[], args: readonly Argum
     if (gain !== undefined) refuseImpossible(GAINS, y + 1, gain);
     tasks.push({
       codes: read(TASK_CODES),
+      measure: read(MEASURES),
       lead: read(LEADS),
       due: dues.get(dueCell),
       target: read(TARGETS),

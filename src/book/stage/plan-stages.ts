@@ -1,7 +1,8 @@
 /** The stages of the plan until it is issued: the result that is waited for, no plan, one that is out of date, one to be signed. */
+
+import { openLosses } from '../../core/coverage.ts';
 import { digestOf } from '../../core/digest.ts';
 import type { Stage, StageDocument, StageFacts } from './stage.ts';
-import { openLosses } from './task-stages.ts';
 import { LABELS, LINES } from './texts.ts';
 
 const latest = ({ documents }: StageFacts, kind: StageDocument['kind']): StageDocument | undefined =>
@@ -35,7 +36,7 @@ function noPlan(facts: StageFacts): Stage {
   return {
     kind: 'no-plan',
     key: `no-plan ${settings.yearScored ?? ''}`,
-    line: LINES.noPlan(isKeeping, openLosses(facts).length, declined),
+    line: LINES.noPlan(isKeeping, openLosses(facts.result.shortfalls, facts.result.coverage).length, declined),
     next: { action: 'open', label: LABELS.plan, target: { window: 'plan' } },
     canWait: true,
   };

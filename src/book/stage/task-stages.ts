@@ -1,17 +1,8 @@
 /** The stages of the tasks: losses that nobody does anything about, and tasks that lack something to be a task. */
-import { counts, type Lack, lacksOf } from '../../core/coverage.ts';
-import { isGap } from '../../core/gaps.ts';
+import { counts, isToBeDone, type Lack, missingOf, openLosses } from '../../core/coverage.ts';
 import { sum } from '../../core/points.ts';
-import type { Shortfall } from '../../core/shortfalls.ts';
-import type { Task } from '../../core/tasks.ts';
 import type { Stage, StageFacts } from './stage.ts';
 import { LABELS, LINES } from './texts.ts';
-
-/** Losses without a task that counts, and without the office's word that there is none to set. */
-export function openLosses({ result }: Pick<StageFacts, 'result'>): Shortfall[] {
-  const without = new Set(result.coverage.filter(({ state }) => state === 'none').map(({ code }) => code));
-  return result.shortfalls.filter(({ code, declined }) => without.has(code) && declined === undefined);
-}
 
 export function taskStages(facts: StageFacts): Stage[] {
   return [...lossStages(facts), ...incompleteStages(facts)];
@@ -19,7 +10,7 @@ export function taskStages(facts: StageFacts): Stage[] {
 
 function lossStages(facts: StageFacts): Stage[] {
   const { result, tasks } = facts;
-  const open = openLosses(facts);
+  const open = openLosses(result.shortfalls, result.coverage);
   const amount = sum(open.map(({ lost }) => lost));
   const line = LINES.losses(result.basis === 'expected', result.total.lost, open.length, amount);
   return open.map(({ code, lost }): Stage => {
@@ -36,17 +27,10 @@ function lossStages(facts: StageFacts): Stage[] {
   });
 }
 
-const isToBeDone = (task: Task): boolean => counts(task) && task.status !== 'done' && task.status !== 'paused';
-
-function missingIn(task: Task): (Lack | 'measure')[] {
-  const hasMeasure = /[\p{L}\d]/u.test(task.measure) && !isGap(task.measure);
-  return [...(hasMeasure ? [] : (['measure'] as const)), ...lacksOf(task)];
-}
-
 function incompleteStages({ tasks }: StageFacts): Stage[] {
   const incomplete = tasks
     .filter(isToBeDone)
-    .map((task) => ({ task, lacking: missingIn(task) }))
+    .map((task) => ({ task, lacking: missingOf(task) }))
     .filter(({ lacking }) => lacking.length > 0);
   const times = new Map<Lack | 'measure', number>();
   for (const { lacking } of incomplete) for (const lack of lacking) times.set(lack, (times.get(lack) ?? 0) + 1);

@@ -85,7 +85,7 @@ function stepsFormula(basis: string, scores: CardPlaces | undefined, tasks: Card
     ...of(scores, 'code', 'max'),
     `CCHC_CURRENT(${[granted, survey, self, byRule, basis, max].join(';')})`,
     ...of(scores, 'remark'),
-    ...of(tasks, 'codes', 'lead', 'due', 'target', 'deliverable', 'status'),
+    ...of(tasks, 'codes', 'measure', 'lead', 'due', 'target', 'deliverable', 'status'),
   ];
   const isWhole = [granted, survey, self, byRule, ...columns].every((range) => range !== undefined);
   return isWhole ? `=CCHC_STEPS(${columns.join(';')};"Có")` : '';
@@ -152,7 +152,7 @@ const STEPS: readonly Step[] = [
     ),
   },
   {
-    what: 'Ghi đủ chủ trì, thời hạn, chỉ tiêu hoặc sản phẩm của nhiệm vụ',
+    what: 'Ghi đủ nội dung, chủ trì, thời hạn, chỉ tiêu hoặc sản phẩm của nhiệm vụ',
     how: `${menuPath('Nhiệm vụ khắc phục')}, hoặc trang Nhiệm vụ`,
     isDone: `AND(${at('lacking')}=0;OR(${at('tasks')}>0;${isSettled}))`,
     state: known(
