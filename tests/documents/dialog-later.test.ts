@@ -124,7 +124,6 @@ describe('later', () => {
     await createIn(dialog);
     const { page } = dialog;
     await page.click('#tab-made');
-    await page.click('summary:has-text("Chia sẻ")');
     await page.check('label:has-text("vanphong@example.com") input');
     await page.getByLabel('Địa chỉ khác').fill('la@khong.vn');
     const problem = 'There is no Google account associated with this email address';
@@ -146,7 +145,6 @@ describe('later', () => {
     await createIn(dialog);
     const { page } = dialog;
     await page.click('#tab-made');
-    await page.click('summary:has-text("Chia sẻ")');
     await page.getByLabel('Địa chỉ khác').fill('a@example.com, b@example.com; c@example.com');
     const release = dialog.hold();
     await page.click('button:has-text("Chia sẻ với 3")');

@@ -25,7 +25,7 @@ export function App() {
   const isBusy = work.busy !== '';
   const step = isWritten || own?.isTaken ? 2 : loaded || own ? 1 : 0;
   return (
-    <Page title={TEXTS.title} intro={TEXTS.intro} isBusy={isBusy}>
+    <Page title={TEXTS.title} isTitleUnseen {...(loaded || own ? {} : { intro: TEXTS.intro })} isBusy={isBusy}>
       <Steps label={TEXTS.steps} names={TEXTS.stepNames} current={step} />
       {book && <HeaderCards faults={book.book.headers} onAnswered={reread} />}
       {draft.isLost && loaded && !isWritten && <p class="error">{TEXTS.draftLost}</p>}

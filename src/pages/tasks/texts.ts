@@ -84,6 +84,7 @@ export function describeDifference({ code, kind, points, figures }: Difference):
 export const SAID = {
   loading: 'Đang đọc sổ chấm điểm…',
   saving: 'Đang lưu…',
+  beginning: 'Đang tạo các trang của sổ, có thể mất nửa phút…',
   busy: 'Có người khác đang ghi vào sổ. Đang chờ để lưu…',
   lost: 'Chưa nhận được trả lời từ Google. Đang thử lại…',
   saved: 'Đã lưu vào trang Nhiệm vụ.',

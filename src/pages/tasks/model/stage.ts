@@ -56,7 +56,7 @@ const openWindow = (store: Store, name: 'intake' | 'plan' | 'report' | 'year' | 
 /** The first question answered: the book is made, and what comes next opens. */
 export const beginBook = (store: Store, way: 'published' | 'self' | 'sample'): Promise<void> =>
   attempt(store, async () => {
-    store.set({ working: SAID.saving });
+    store.set({ working: SAID.beginning });
     const { told } = await store.call('beginBook', { way }).finally(() => store.set({ working: '' }));
     await store.load();
     store.say('good', told.join(' '));
