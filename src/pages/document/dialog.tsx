@@ -43,16 +43,18 @@ export function Dialog({ kind, isIssuing }: DialogProps) {
   const { produced, step, problem: notMade, stop, again } = useProduced(dialogData, choices, kind);
   const [tab, setTab] = useState<TabName>(isIssuing ? 'made' : 'check');
   const [acts, setActs] = useState(0);
-  const act = async (): Promise<unknown> => {
-    setActs((before) => before + 1);
-    return await reopen();
-  };
   const [person, setPerson] = useState('');
   const [told, setTold] = useState('');
   const [trial, setTrial] = useState<Uint8Array | undefined>();
   const making = useMaking({ kind, dialogData, choices, produced, person, reopen });
   const { missing, asked, later } = useMissing(dialogData, kind, produced);
   const isMade = isDone(making.outcome);
+  const act = async (): Promise<unknown> => {
+    setActs((before) => before + 1);
+    // That it was made is told no longer beside what is said of it now.
+    if (isMade) making.clear();
+    return await reopen();
+  };
   useEffect(() => {
     if (!isMade) return;
     kept.forget();

@@ -15,7 +15,8 @@ import { MISSING_WORDS } from './texts.ts';
 /** What is still to be asked, and the document with the reason why it is not made before. */
 export function useMissing(dialogData: DialogData | undefined, kind: Kind, produced: Produced | undefined) {
   const [isLeftBlank, setLeftBlank] = useState(false);
-  const missing = dialogData && !isLeftBlank ? missingSettings(dialogData.book.settings, kind) : [];
+  const basis = produced?.source.result.basis;
+  const missing = dialogData && !isLeftBlank ? missingSettings(dialogData.book.settings, kind, basis) : [];
   const asked =
     produced && missing.length > 0 ? { ...produced, blocked: produced.blocked ?? MISSING_WORDS.blocked } : produced;
   return { missing, asked, later: () => setLeftBlank(true) };
