@@ -35,10 +35,13 @@ describe('a loss for which no task is set', () => {
     expect(withDeclined(once, '')).toBe('Đã hỏi Sở');
   });
 
-  it.each(['Không đặt nhiệm vụ: chờ tỉnh', 'Lý do: chờ tỉnh', 'vì chờ tỉnh', 'chờ tỉnh'])(
-    'is written once, however the reason begins: %s',
-    (reason) => expect(withDeclined('', reason)).toBe('Không đặt nhiệm vụ: chờ tỉnh'),
-  );
+  it.each([
+    'Không đặt nhiệm vụ: chờ tỉnh',
+    'Lý do: chờ tỉnh',
+    'vì chờ tỉnh',
+    'chờ tỉnh',
+  ])('is written once, however the reason begins: %s', (reason) =>
+    expect(withDeclined('', reason)).toBe('Không đặt nhiệm vụ: chờ tỉnh'));
 
   it('reads what it wrote', () => {
     const word = fc.constantFrom(
