@@ -3,6 +3,7 @@ import { UNDO } from '../book/tabs/journal.ts';
 import { BASIS_FIELD } from '../book/tabs/settings.ts';
 import { TASK_FIELDS } from '../book/tasks/task-texts.ts';
 import type { ItemCode } from '../core/codes.ts';
+import { REASON_LIMIT } from '../core/declined.ts';
 import { digestOf } from '../core/digest.ts';
 import { BASES } from '../core/result/current.ts';
 import { STAGE_COLUMNS } from '../plan/stage-facts.ts';
@@ -59,7 +60,10 @@ const book = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
 const CellText = text(50_000);
 const Id = matching(/^[\w-]{1,40}$/);
 /** Begins with a letter or digit: it is written into the log, where a formula must not begin. */
-const Name = matching(/^[\p{L}\d][^\n]{0,199}$/u);
+const Name = matching(
+  /^[\p{L}\d][^\n]{0,199}$/u,
+  'phải bắt đầu bằng chữ hoặc chữ số, viết trên một dòng và dài nhiều nhất 200 ký tự',
+);
 /** An IANA name, as the book told it. */
 const Zone = matching(/^[\w+-]+(\/[\w+-]+)*$/);
 const Book = matching(/^[\w-]{10,100}$/);
@@ -153,7 +157,7 @@ export const taskCalls = {
     unlessBusy((spreadsheet) => done(addEvidence(spreadsheet, code, added, { ...author, action: 'Sửa', request: '' }))),
   ),
   /** No task is set for what an item lost. @param reason blank: it wants a task again */
-  declineTask: call(object({ code: Code, reason: text(1000), ...AUTHOR }), ({ code, reason, ...author }) =>
+  declineTask: call(object({ code: Code, reason: text(REASON_LIMIT), ...AUTHOR }), ({ code, reason, ...author }) =>
     unlessBusy((spreadsheet) =>
       done(declineTask(spreadsheet, code, reason, { ...author, action: 'Sửa', request: '' })),
     ),

@@ -8,6 +8,7 @@ import type { Settings } from '../core/settings.ts';
 import type { Task } from '../core/tasks.ts';
 import { upperFirst } from '../core/text.ts';
 import type { PlanBook } from './prepare.ts';
+import { type KnownTask, pairTasks } from './same-tasks.ts';
 
 /** Digests of texts, figures as they are: short enough for one cell with hundreds of items. */
 export interface Snapshot {
@@ -157,14 +158,62 @@ function currentChanges(before: Snapshot, after: Snapshot): string[] {
 }
 
 function taskChanges(before: Snapshot['tasks'], after: Snapshot['tasks'], kind: SnapshotKind): string[] {
-  return changedKeys(before, after).map((key) => {
-    const [old, fresh] = [before[key], after[key]];
-    const own = /^[\d.;#]+$/.test(key) ? ` của ${key.replace(/#\d+$/, '').replaceAll(';', ', ')}` : '';
-    if (!old || !fresh) return `Nhiệm vụ${own}: ${old ? 'đã bớt' : 'mới thêm'} một nhiệm vụ.`;
-    if (old.length === 1) return `Nhiệm vụ${own}: đã sửa.`;
-    const names = fieldsOf(kind).flatMap(([name], i) => (old[i] === fresh[i] ? [] : [name]));
-    return `Nhiệm vụ${own}: ${names.join(', ')}.`;
+  const [old, fresh] = [listTasks(before), listTasks(after)];
+  const pairs = pairSnapshots(old, fresh);
+  const paired = new Set(pairs.values());
+  return [
+    ...old.flatMap((task) => {
+      const now = pairs.get(task);
+      if (!now) return [`Nhiệm vụ${ownItems(task)}: đã bớt một nhiệm vụ.`];
+      const names = fieldsOf(kind).flatMap(([name], i) => (task.fields[i] === now.fields[i] ? [] : [name]));
+      if (names.length === 0) return [];
+      return [`Nhiệm vụ${ownItems(task)}: ${task.fields.length === 1 ? 'đã sửa' : names.join(', ')}.`];
+    }),
+    ...fresh.filter((task) => !paired.has(task)).map((task) => `Nhiệm vụ${ownItems(task)}: mới thêm một nhiệm vụ.`),
+  ];
+}
+
+/** A task as a snapshot keeps it; its texts are digests. */
+interface SnapshotTask extends KnownTask {
+  readonly key: string;
+  readonly fields: readonly string[];
+}
+
+/** What tasks without an id are kept by; of rows with one id, the later are copies that get an id of their own. */
+const WITHOUT_ID = /^(?:[\d.;]+|chung)$|#\d+$/;
+
+const listTasks = (tasks: Snapshot['tasks']): SnapshotTask[] =>
+  Object.entries(tasks).map(([key, fields]) => {
+    const [codes = '', measure] = fields;
+    // Of a compact one only its name tells of which items it is.
+    const items = measure === undefined ? key.replace(/#\d+$/, '') : codes;
+    return { key, fields, id: WITHOUT_ID.test(key) ? '' : key, measure: measure ?? codes, codes: [items] };
   });
+
+/** Rows get their ids when somebody opens the sidebar, and change by it in nothing: what says the same, is the same. */
+function pairSnapshots(
+  before: readonly SnapshotTask[],
+  now: readonly SnapshotTask[],
+): ReadonlyMap<SnapshotTask, SnapshotTask> {
+  const same = new Map<SnapshotTask, SnapshotTask>();
+  const left = new Set(now);
+  const pairAlike = (mayBe: (one: SnapshotTask, other: SnapshotTask) => boolean): void => {
+    for (const task of before.filter((one) => !same.has(one))) {
+      const found = [...left].find((other) => mayBe(task, other) && other.fields.join() === task.fields.join());
+      if (!found) continue;
+      same.set(task, found);
+      left.delete(found);
+    }
+  };
+  pairAlike((one, other) => one.id !== '' && one.id === other.id);
+  pairAlike((one, other) => one.id === '' || other.id === '');
+  const others = before.filter((task) => !same.has(task));
+  return new Map([...same, ...pairTasks(others, [...left])]);
+}
+
+/** " của 1.5, 7.2" where the items are all that a task is known by. */
+function ownItems({ key }: SnapshotTask): string {
+  return /^[\d.;#]+$/.test(key) ? ` của ${key.replace(/#\d+$/, '').replaceAll(';', ', ')}` : '';
 }
 
 const SETTING_NAMES: Partial<Record<keyof Settings, string>> = {

@@ -2,7 +2,7 @@
 
 import type { TaskField } from '../../book/tasks/task-texts.ts';
 import type { Lack } from '../../core/coverage.ts';
-import { formatPoints } from '../../core/numbers.ts';
+import { formatNumber, formatPoints } from '../../core/numbers.ts';
 import { type Points, ZERO } from '../../core/points.ts';
 import { DIFFERENCE_KINDS } from '../../core/result/differences.ts';
 import type { Difference, TotalResult } from '../../core/result/result.ts';
@@ -92,6 +92,15 @@ export const SAID = {
   allServed: 'Không còn tiêu chí bị trừ điểm nào thiếu nhiệm vụ đầy đủ.',
   wantedAgain: (code: string) => `Đã bỏ “Không đặt nhiệm vụ” của tiêu chí ${code}.`,
   declined: (code: string) => `Đã ghi “Không đặt nhiệm vụ” cho tiêu chí ${code}.`,
+  reasonMissing: 'Chưa có lý do. Hãy ghi vì sao cơ quan không đặt nhiệm vụ, ví dụ: nội dung thuộc thẩm quyền của tỉnh.',
+  reasonTooLong: (length: number, most: number) =>
+    `Lý do dài ${formatNumber(length)} ký tự, nhiều nhất được ${formatNumber(most)} ký tự. Hãy viết ngắn lại.`,
+  notLost: (code: string) =>
+    `Theo điểm đang tính, mục ${code} không bị trừ điểm nên không cần ghi “Không đặt nhiệm vụ”. Chưa có gì được ghi.`,
+  declineEach: (code: string, below: readonly string[]) =>
+    `Mục ${code} gồm các mục bị trừ điểm: ${below.join(', ')}. Hãy ghi “Không đặt nhiệm vụ” ở từng mục đó. Chưa có gì được ghi.`,
+  hasTask: (code: string) =>
+    `Mục ${code} đã có nhiệm vụ. Muốn không đặt nhiệm vụ, hãy xóa nhiệm vụ đó trước. Chưa có gì được ghi.`,
   suggested: (count: number) =>
     `Đã ghi ${count} đề xuất vào trang Nhiệm vụ. Đề xuất chưa được tính; hãy mở từng đề xuất, sửa cho đúng rồi bấm “Nhận nhiệm vụ này”.`,
   removed: 'Đã xóa nhiệm vụ. Có thể lấy lại trong mục Nhật ký.',
@@ -255,7 +264,11 @@ export const LOSS = {
   reasonHint: 'Ghi vào cột Ghi chú của trang Chấm điểm; kế hoạch nêu lý do này.',
   declineNow: 'Ghi lý do',
   declined: 'Không đặt nhiệm vụ',
-  declinedBecause: (reason: string) => `Lý do: ${reason}`,
+  declinedBecause: (reason: string) => (reason === '' ? 'Chưa ghi lý do.' : `Lý do: ${reason}`),
+  declinedBeside: (reason: string) =>
+    `Cột Ghi chú còn ghi “Không đặt nhiệm vụ”${reason === '' ? '' : ` (${reason})`}; kế hoạch nêu nhiệm vụ, không nêu dòng này.`,
+  dropLine: 'Bỏ dòng này',
+  dropLineOf: (code: string) => `Bỏ dòng “Không đặt nhiệm vụ” của tiêu chí ${code}`,
   takeBack: 'Đặt lại nhiệm vụ',
   takeBackFor: (code: string) => `Đặt lại nhiệm vụ cho tiêu chí ${code}`,
   cancel: 'Thôi',

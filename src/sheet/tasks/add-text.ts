@@ -6,7 +6,7 @@ import { SCORES } from '../../book/tabs/scores.ts';
 import { UNITS_TAB } from '../../book/tabs/units.ts';
 import { CELL_LIMIT } from '../../book/text-cells.ts';
 import { cellText, isBlank } from '../../core/cells.ts';
-import { withDeclined } from '../../core/declined.ts';
+import { statedReason, withDeclined } from '../../core/declined.ts';
 import { fold } from '../../core/text.ts';
 import type { Author } from '../writer/carry-out.ts';
 import { type Executed, execute } from '../writer/command.ts';
@@ -72,8 +72,10 @@ export function addEvidence(spreadsheet: Spreadsheet, code: string, text: string
   });
 }
 
-/** @param reason blank: the loss wants a task again @throws BookError */
+/** @param reason blank: the loss wants a task again @throws BookError on one that says nothing */
 export function declineTask(spreadsheet: Spreadsheet, code: string, reason: string, author: PageAuthor): Executed {
+  if (!isBlank(reason) && statedReason(reason) === '')
+    throw new BookError('Chưa có lý do không đặt nhiệm vụ. Chưa có gì được ghi. Hãy ghi lý do bằng lời.');
   return writeItem(spreadsheet, code, 'remark', author, (before) => withDeclined(before, reason));
 }
 

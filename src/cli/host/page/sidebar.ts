@@ -11,10 +11,11 @@ import { fold, lowerFirst } from '../../../core/text.ts';
 import { type Call, CallError, call } from '../../../pages/kit/rpc.ts';
 import { begin, changeSeveral, moveBefore, remove, saveDraft, typed } from '../../../pages/tasks/model/actions.ts';
 import { changedFields, NO_TEXTS, withFields } from '../../../pages/tasks/model/changes.ts';
+import { declineTask, wantTask } from '../../../pages/tasks/model/decline.ts';
 import { isCoverageKnown } from '../../../pages/tasks/model/overview.ts';
 import { showLog, undo } from '../../../pages/tasks/model/side-actions.ts';
 import { faultsOf, type SidebarBook, type SidebarTask } from '../../../pages/tasks/model/sidebar-book.ts';
-import { beginBook, declineTask, fillStep, putOffStage, stageOf } from '../../../pages/tasks/model/stage.ts';
+import { beginBook, fillStep, putOffStage, stageOf } from '../../../pages/tasks/model/stage.ts';
 import { Store } from '../../../pages/tasks/model/store.ts';
 import { LABELS } from '../../../pages/tasks/texts.ts';
 import { type Figures, figuresIn, NO_FIGURES, plainPoints } from './figures.ts';
@@ -227,7 +228,7 @@ const ACTIONS: Readonly<Record<TaskAction, Act>> = {
     return undefined;
   },
   decline: async ({ find: [code = ''], text }) => {
-    await declineTask(store, code, text);
+    await (text.trim() === '' ? wantTask(store, code) : declineTask(store, code, text));
     return undefined;
   },
   begin: async ({ text }) => {

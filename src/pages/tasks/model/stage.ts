@@ -7,7 +7,7 @@ import { stageOfBook } from '../../../plan/stage-facts.ts';
 import { today } from '../../kit/clock.ts';
 import { SAID } from '../texts.ts';
 import { beginFor } from './actions.ts';
-import { attempt, goTo, unlessBusy } from './side-actions.ts';
+import { attempt, goTo } from './side-actions.ts';
 import type { Store } from './store.ts';
 
 /** @returns undefined before the book was read */
@@ -74,14 +74,4 @@ export const fillStep = (store: Store, value: string): Promise<void> =>
     const input = { values: { [field.key]: value.trim() }, year: store.author.year };
     await store.call('fillSettings', input).finally(() => store.set({ working: '' }));
     await store.load();
-  });
-
-/** No task is set for what an item lost; a blank reason takes it back. */
-export const declineTask = (store: Store, code: string, reason: string): Promise<void> =>
-  attempt(store, async () => {
-    const input = { code, reason: reason.trim(), ...store.author };
-    const done = await unlessBusy(store, () => store.call('declineTask', input));
-    if (!done) return;
-    await store.load();
-    store.say('good', reason.trim() === '' ? SAID.wantedAgain(code) : SAID.declined(code), [done.stamp]);
   });

@@ -55,6 +55,8 @@ export interface State {
   readonly outdated: boolean;
   readonly selecting: boolean;
   readonly selected: ReadonlySet<string>;
+  /** By code: the cards that ask why no task is set, and what was typed there. */
+  readonly declining: ReadonlyMap<string, string>;
   /** Waits for the person's name. */
   readonly asking: (() => void) | undefined;
   readonly log: readonly LogEntry[] | undefined;
@@ -83,6 +85,7 @@ export const START: State = {
   outdated: false,
   selecting: false,
   selected: new Set(),
+  declining: new Map(),
   asking: undefined,
   log: undefined,
   check: undefined,

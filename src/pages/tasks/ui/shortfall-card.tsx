@@ -1,9 +1,9 @@
 /** One shortfall: code, name, points lost, cause, coverage, its tasks, and the ways to see to it. */
-import { useRef, useState } from 'preact/hooks';
 import type { CalendarDate } from '../../../core/dates.ts';
 import { formatPoints } from '../../../core/numbers.ts';
 import { Button } from '../../kit/button.tsx';
 import { beginFor, beginSuggested } from '../model/actions.ts';
+import { openDecline } from '../model/decline.ts';
 import { type Entry, isCoverageKnown } from '../model/overview.ts';
 import { goTo } from '../model/side-actions.ts';
 import { LOSS, STATE_LABELS, WORDS } from '../texts.ts';
@@ -13,20 +13,15 @@ import { Task } from './task-line.tsx';
 
 export function ShortfallCard({ entry, day }: { entry: Entry; day: CalendarDate }) {
   const store = useStore();
-  const { preparing, book, suggestions } = useSidebar();
-  const [declining, setDeclining] = useState(false);
+  const { preparing, book, suggestions, declining } = useSidebar();
   const { shortfall, state, declined, tasks } = entry;
   const { code, title, lost, cause } = shortfall;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const stopDeclining = (): void => {
-    setDeclining(false);
-    heading.current?.focus();
-  };
+  const reason = declining.get(code);
   const suggestion = suggestions.find((one) => one.code === code);
   return (
     <article class="card" aria-labelledby={`item-${code}`}>
       <div class="head">
-        <h3 ref={heading} id={`item-${code}`} title={title} tabIndex={-1} data-focus={`item-${code}`}>
+        <h3 id={`item-${code}`} title={title} tabIndex={-1} data-focus={`item-${code}`}>
           <span class="code">{code}</span> {title}
         </h3>
         <span class="lost">{LOSS.lost(formatPoints(lost))}</span>
@@ -51,9 +46,11 @@ export function ShortfallCard({ entry, day }: { entry: Entry; day: CalendarDate 
           <b>{LOSS.suggested}</b> {suggestion.measure}
         </p>
       )}
-      {declined !== undefined && <Declined code={code} reason={declined} />}
-      {declining && <Decline code={code} onDone={stopDeclining} />}
-      {!declining && (
+      {shortfall.declined !== undefined && (
+        <Declined code={code} reason={shortfall.declined} hasTask={declined === undefined} />
+      )}
+      {reason !== undefined && <Decline code={code} reason={reason} />}
+      {reason === undefined && (
         <p class="ways">
           {suggestion && (
             <Button
@@ -75,7 +72,7 @@ export function ShortfallCard({ entry, day }: { entry: Entry; day: CalendarDate 
               kind="plain"
               disabled={preparing}
               aria-label={LOSS.declineFor(code)}
-              onClick={() => setDeclining(true)}
+              onClick={() => openDecline(store, code)}
             >
               {LOSS.decline}
             </Button>
