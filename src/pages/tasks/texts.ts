@@ -266,7 +266,7 @@ export const LOSS = {
   declinedBecause: (reason: string) => (reason === '' ? 'Chưa ghi lý do.' : `Lý do: ${reason}`),
   declinedBeside: (reason: string) =>
     `Cột Ghi chú còn ghi “Không đặt nhiệm vụ”${reason === '' ? '' : ` (${reason})`}; kế hoạch nêu nhiệm vụ, không nêu dòng này.`,
-  dropLine: 'Bỏ dòng này',
+  dropLine: 'Bỏ dòng “Không đặt nhiệm vụ”',
   dropLineOf: (code: string) => `Bỏ dòng “Không đặt nhiệm vụ” của tiêu chí ${code}`,
   takeBack: 'Đặt lại nhiệm vụ',
   takeBackFor: (code: string) => `Đặt lại nhiệm vụ cho tiêu chí ${code}`,
