@@ -94,6 +94,7 @@ export const SAID = {
   reasonMissing: 'Chưa có lý do. Hãy ghi vì sao cơ quan không đặt nhiệm vụ, ví dụ: nội dung thuộc thẩm quyền của tỉnh.',
   reasonTooLong: (length: number, most: number) =>
     `Lý do dài ${formatNumber(length)} ký tự, nhiều nhất được ${formatNumber(most)} ký tự. Hãy viết ngắn lại.`,
+  noSuchItem: (code: string) => `Trang Chấm điểm không có mục mang mã ${code}. Chưa có gì được ghi.`,
   notLost: (code: string) =>
     `Theo điểm đang tính, mục ${code} không bị trừ điểm nên không cần ghi “Không đặt nhiệm vụ”. Chưa có gì được ghi.`,
   declineEach: (code: string, below: readonly string[]) =>

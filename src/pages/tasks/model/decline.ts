@@ -13,8 +13,8 @@ export function faultOfReason(reason: string): string {
 
 /** Why an item cannot be left without a task; undefined where it can. */
 function refusalFor({ state: { book, overview } }: Store, code: string): string | undefined {
-  const item = book?.result.card.items.find((one) => one.code === code);
-  if (!item || !overview) return undefined;
+  if (!book || !overview) return undefined;
+  if (!book.result.card.items.some((one) => one.code === code)) return SAID.noSuchItem(code);
   const entry = overview.entries.find(({ shortfall }) => shortfall.code === code);
   if (entry) return entry.state === 'none' ? undefined : SAID.hasTask(code);
   const lost = overview.entries.map(({ shortfall }) => shortfall.code).toSorted(compareCodes);
