@@ -123,6 +123,38 @@ describe('where the year stands', () => {
     await button(page, 'Đặt lại nhiệm vụ cho tiêu chí 3.1.4').click();
     await card.getByText('Chưa có', { exact: true }).waitFor();
   });
+
+  it('says at the field what is wrong with a reason, and keeps what was typed until it is written', async () => {
+    const { page, network } = await open(sampleBook());
+    await button(page, 'Không đặt nhiệm vụ cho tiêu chí 3.1.4').click();
+    const box = page.getByLabel('Lý do không đặt nhiệm vụ');
+    await button(page, 'Ghi lý do').click();
+    await page.getByText('Chưa có lý do. Hãy ghi').waitFor();
+    await box.fill('a'.repeat(1001));
+    await page.getByText('Lý do dài 1.001 ký tự, nhiều nhất được 1.000 ký tự.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await box.fill('Không đặt nhiệm vụ: chờ tỉnh');
+    network.broken = 'before';
+    network.message = 'Exception: You are trying to edit a protected cell or object.';
+    await button(page, 'Ghi lý do').click();
+    await page.getByText('Hãy nhờ chủ sổ cho bạn quyền sửa').waitFor();
+    expect(await box.inputValue()).toBe('Không đặt nhiệm vụ: chờ tỉnh');
+    network.broken = undefined;
+    await button(page, 'Ghi lý do').click();
+    await page.getByText('Lý do: chờ tỉnh').waitFor();
+  });
+
+  it('says what stands beside a task as well, and takes that back', async () => {
+    const host = sampleBook();
+    const rows = rowsOf(host, 'Chấm điểm');
+    const column = String.fromCharCode(65 + (rows.find((row) => row.includes('Mã')) ?? []).indexOf('Ghi chú'));
+    host.edit.type('Chấm điểm', `${column}${rows.findIndex(([code]) => code === '1.5') + 1}`, 'Không đặt nhiệm vụ: B');
+    const { page } = await open(host);
+    await page.getByText('Cột Ghi chú còn ghi “Không đặt nhiệm vụ” (B)').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await button(page, 'Bỏ dòng “Không đặt nhiệm vụ” của tiêu chí 1.5').click();
+    await page.getByText('Cột Ghi chú còn ghi').waitFor({ state: 'hidden' });
+  });
 });
 
 describe('a task', () => {

@@ -1,5 +1,6 @@
 /** Suggests a draft task for a shortfall that has none and whose subject is known: what to do, who usually leads. */
 import type { ItemCode } from '../codes.ts';
+import { type CalendarDate, calendarDate, compareDates, daysBetween } from '../dates.ts';
 import { approximate, compareFractions, NONE } from '../fractions.ts';
 import { TARGET_GAP } from '../gaps.ts';
 import { formatNumber, formatRate } from '../numbers.ts';
@@ -8,6 +9,7 @@ import { fillGaps } from '../rules/intervals.ts';
 import { parseRule } from '../rules/parse.ts';
 import type { BandRule } from '../rules/rule.ts';
 import type { Item } from '../scorecard.ts';
+import type { Settings } from '../settings.ts';
 import type { Shortfall } from '../shortfalls.ts';
 import type { Difficulty, Task } from '../tasks.ts';
 import { fold, tidy } from '../text.ts';
@@ -54,6 +56,19 @@ export function suggestTasks(
   });
 }
 
+/** A month to do something in. */
+const SHORTEST = 30;
+
+/** When a suggested task is due, undefined where the officer has to say: by the cut-off, while that leaves the time. */
+export function usualDue(
+  { scoringCutOff, planYear }: Pick<Settings, 'scoringCutOff' | 'planYear'>,
+  today: CalendarDate,
+): CalendarDate | undefined {
+  if (!scoringCutOff || daysBetween(today, scoringCutOff) >= SHORTEST) return scoringCutOff;
+  const last = planYear === undefined ? undefined : calendarDate(planYear, 12, 31);
+  return last && compareDates(last, today) > 0 ? last : undefined;
+}
+
 /** Who would lead a task for a loss: by its subject, else by its field; blank where the office's list has nobody. */
 export function usualLead({ code, title, cause, item }: Shortfall, units: readonly OfficeUnit[]): string {
   const titles = titlesAbove(item);
@@ -73,9 +88,13 @@ const LATE =
 const ABSENT =
   /(?:không|chưa)(?: thực hiện| tiến hành)? (?:có|ban hành|xây dựng|thực hiện|tổ chức|triển khai|phát sinh|gửi|lập|trình|tham mưu|đề xuất)/;
 
+const REPORT_INCOMPLETE =
+  /báo cáo(?: \p{L}+){0,4} (?:thiếu|(?:không|chưa) (?:đầy đủ|đủ|bảo đảm)|sơ sài)|thiếu (?:phụ lục|biểu mẫu|số liệu)/u;
+
 /** What is done about a subject, by the kind of the cause. */
 function actionFor(subject: Subject, cause: string): Action {
   const folded = fold(cause);
+  if (REPORT_INCOMPLETE.test(folded)) return completeReport(subject.name);
   if (subject.inspected && INSPECTED.test(folded)) return subject.inspected;
   if (subject.late && LATE.test(folded)) return subject.late;
   return subject.absent && ABSENT.test(folded) ? subject.absent : subject.usual;
@@ -89,6 +108,15 @@ function keepEvidence(name: string): Action {
   ];
 }
 
+/** It was sent, and something was missing in it. */
+function completeReport(name: string): Action {
+  const report = name.startsWith('báo cáo') ? name : `báo cáo về ${name}`;
+  return [
+    `Phân công người tổng hợp đủ nội dung, số liệu, phụ lục của ${report} theo đề cương, biểu mẫu yêu cầu; soát lại trước khi trình ký và gửi`,
+    'Báo cáo đủ nội dung, số liệu, phụ lục',
+  ];
+}
+
 /** The figure that the rule gives most points for; else the officer's to give, or none where the deliverable shows enough. */
 function targetOf({ figure, ruled }: Subject, title: string, ruleText: string): string {
   const read = parseRule(ruleText);
@@ -99,13 +127,16 @@ function targetOf({ figure, ruled }: Subject, title: string, ruleText: string): 
   const counted = best?.counted || measured;
   if (best && counted) return `${best.figure} ${counted}`;
   const isNumber = !read.ok || read.rule.kind !== 'levels';
-  return figure !== undefined && isNumber ? TARGET_GAP : '';
+  // "Tỷ lệ hộ nghèo giảm": only a figure shows that it was reached, and none can be read.
+  return (figure !== undefined || RATE.test(tidy(title))) && isNumber ? TARGET_GAP : '';
 }
+
+const RATE = /^(?:t[ỷỉ] lệ|mức độ) /iu;
 
 /** The criterion's own words for the rate that it measures; other figures in them would read as ordered, too. */
 function ownRate(title: string): string {
   const bare = tidy(title.replace(/\([^)]*\)/g, ' ')).replace(/[.,;:]+$/, '');
-  return /^(?:t[ỷỉ] lệ|mức độ) /iu.test(bare) && bare.length <= LONGEST_RATE && !/\d/.test(bare) ? bare : '';
+  return RATE.test(bare) && bare.length <= LONGEST_RATE && !/\d/.test(bare) ? bare : '';
 }
 
 const LONGEST_RATE = 120;

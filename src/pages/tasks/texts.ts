@@ -95,6 +95,7 @@ export const SAID = {
   reasonMissing: 'Chưa có lý do. Hãy ghi vì sao cơ quan không đặt nhiệm vụ, ví dụ: nội dung thuộc thẩm quyền của tỉnh.',
   reasonTooLong: (length: number, most: number) =>
     `Lý do dài ${formatNumber(length)} ký tự, nhiều nhất được ${formatNumber(most)} ký tự. Hãy viết ngắn lại.`,
+  noSuchItem: (code: string) => `Trang Chấm điểm không có mục mang mã ${code}. Chưa có gì được ghi.`,
   notLost: (code: string) =>
     `Theo điểm đang tính, mục ${code} không bị trừ điểm nên không cần ghi “Không đặt nhiệm vụ”. Chưa có gì được ghi.`,
   declineEach: (code: string, below: readonly string[]) =>
@@ -267,7 +268,7 @@ export const LOSS = {
   declinedBecause: (reason: string) => (reason === '' ? 'Chưa ghi lý do.' : `Lý do: ${reason}`),
   declinedBeside: (reason: string) =>
     `Cột Ghi chú còn ghi “Không đặt nhiệm vụ”${reason === '' ? '' : ` (${reason})`}; kế hoạch nêu nhiệm vụ, không nêu dòng này.`,
-  dropLine: 'Bỏ dòng này',
+  dropLine: 'Bỏ dòng “Không đặt nhiệm vụ”',
   dropLineOf: (code: string) => `Bỏ dòng “Không đặt nhiệm vụ” của tiêu chí ${code}`,
   takeBack: 'Đặt lại nhiệm vụ',
   takeBackFor: (code: string) => `Đặt lại nhiệm vụ cho tiêu chí ${code}`,

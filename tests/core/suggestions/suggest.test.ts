@@ -7,7 +7,7 @@ import { assess } from '../../../src/core/result/assess.ts';
 import { buildScorecard, type CardRow } from '../../../src/core/scorecard.ts';
 import { EMPTY_SETTINGS } from '../../../src/core/settings.ts';
 import { findShortfalls } from '../../../src/core/shortfalls.ts';
-import { type Suggestion, suggestTasks } from '../../../src/core/suggestions/suggest.ts';
+import { type Suggestion, suggestTasks, usualDue } from '../../../src/core/suggestions/suggest.ts';
 import { task } from '../../plan/sample.ts';
 
 interface Row {
@@ -202,4 +202,39 @@ describe('a suggestion', () => {
     expect(assessed.covered).toBe(0);
     expect(assessed.forecast?.planned).toBe(assessed.forecast?.now);
   });
+});
+
+describe('the kind of the cause', () => {
+  it.each([
+    ['Tỷ lệ đơn vị tự chủ tài chính', 'Trường mầm non chưa tự chủ', /^Rà soát nguồn thu .*đơn vị sự nghiệp công lập/],
+    ['Thực hiện cơ chế tự chủ', 'Trường tiểu học chưa được giao tự chủ', /đơn vị sự nghiệp công lập/],
+    ['Thực hiện cơ chế tự chủ', 'Chưa tiết kiệm kinh phí', /kinh phí quản lý hành chính/],
+    ['Rà soát, hệ thống hóa VBQPPL', 'Không ban hành kế hoạch rà soát', /^Ban hành kế hoạch rà soát/],
+    [
+      'Theo dõi tình hình thi hành pháp luật',
+      'Báo cáo thiếu phụ lục số liệu',
+      /đủ nội dung, số liệu, phụ lục của báo cáo/,
+    ],
+    ['Báo cáo tài chính', 'Thiếu biểu mẫu', /phụ lục của báo cáo tài chính/],
+    ['Công khai kết quả giải quyết TTHC', 'Chưa công khai trên trang thông tin', /công khai tại nơi tiếp nhận hồ sơ/],
+  ])('%s: %s', (title, cause, measure) => expect(first({ title, cause })?.measure).toMatch(measure));
+
+  it('leaves the figure of a falling rate to the officer', () => {
+    expect(first({ title: 'Tỷ lệ hộ nghèo giảm', cause: 'Không đạt chỉ tiêu giảm nghèo' })?.target).toBe(TARGET_GAP);
+  });
+});
+
+describe('the usual deadline', () => {
+  const cutOff = { year: 2026, month: 11, day: 30 };
+  it.each([
+    [{ scoringCutOff: cutOff, planYear: 2026 }, { year: 2026, month: 2, day: 5 }, cutOff],
+    [
+      { scoringCutOff: cutOff, planYear: 2026 },
+      { year: 2026, month: 11, day: 29 },
+      { year: 2026, month: 12, day: 31 },
+    ],
+    [{ scoringCutOff: cutOff, planYear: 2026 }, { year: 2027, month: 1, day: 5 }, undefined],
+    [{ scoringCutOff: cutOff, planYear: undefined }, { year: 2026, month: 11, day: 29 }, undefined],
+    [{ scoringCutOff: undefined, planYear: 2026 }, { year: 2026, month: 2, day: 5 }, undefined],
+  ])('%j on %j', (settings, today, due) => expect(usualDue(settings, today)).toEqual(due));
 });

@@ -109,6 +109,10 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Rà soát thủ tục nội bộ',
   ],
   'công bố thủ tục hành chính': ['Công bố TTHC', 'Công bố danh mục thủ tục hành chính thuộc thẩm quyền giải quyết'],
+  'công khai kết quả giải quyết thủ tục hành chính': [
+    'Công khai kết quả giải quyết TTHC',
+    'Công khai tình hình, kết quả giải quyết thủ tục hành chính trên trang thông tin điện tử',
+  ],
   'công khai, niêm yết thủ tục hành chính': [
     'Công khai thủ tục hành chính tại Trung tâm Phục vụ hành chính công',
     'Niêm yết TTHC',
@@ -279,6 +283,10 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
     'Thực hiện khoán chi',
     'Tự chủ tài chính',
     'Sử dụng kinh phí hành chính tiết kiệm, tăng thu nhập',
+  ],
+  'tự chủ tài chính của đơn vị sự nghiệp': [
+    'Tỷ lệ đơn vị tự chủ tài chính',
+    'Đơn vị sự nghiệp công lập tự chủ chi thường xuyên',
   ],
   'báo cáo tài chính, quyết toán': [
     'Báo cáo tài chính',

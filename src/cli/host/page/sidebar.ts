@@ -227,7 +227,8 @@ const ACTIONS: Readonly<Record<TaskAction, Act>> = {
     await fillStep(store, text);
     return undefined;
   },
-  decline: async ({ find: [code = ''], text }) => {
+  decline: async ({ find: [typed = ''], text }) => {
+    const code = typed.trim();
     await (text.trim() === '' ? wantTask(store, code) : declineTask(store, code, text));
     return undefined;
   },

@@ -6,6 +6,15 @@ const FOLLOW_CONCLUSIONS: Action = [
   'Báo cáo kết quả thực hiện kết luận kèm chứng từ',
 ];
 
+/** Causes that tell of public service units: their autonomy is another one than that of the office's own funds. */
+const OF_SERVICE_UNITS = [
+  '#trường mầm non',
+  '#trường tiểu học',
+  '#trường trung học',
+  '#trạm y tế',
+  '#đơn vị sự nghiệp',
+];
+
 export const FINANCE: readonly Subject[] = [
   {
     name: 'thu ngân sách',
@@ -94,13 +103,24 @@ export const FINANCE: readonly Subject[] = [
   {
     name: 'cơ chế tự chủ',
     signs: 'tự chủ/khoán chi | khoán & kinh phí | tăng thu nhập | thu nhập tăng thêm | tiết kiệm & kinh phí',
-    not: 'lãng phí',
+    not: `lãng phí | sự nghiệp | ${OF_SERVICE_UNITS.join(' | ')}`,
     lead: 'finance',
     difficulty: 'medium',
     usual: [
       'Trình giao quyền tự chủ về kinh phí quản lý hành chính, xây dựng phương án sử dụng kinh phí, thực hiện tiết kiệm và công khai kết quả trong cơ quan',
       'Quyết định giao tự chủ; báo cáo kết quả thực hiện',
     ],
+  },
+  {
+    name: 'tự chủ tài chính của đơn vị sự nghiệp',
+    signs: `đơn vị sự nghiệp/sự nghiệp công lập & tự chủ | đơn vị & tự chủ tài chính | tự chủ & ${OF_SERVICE_UNITS.join('/')}`,
+    lead: 'finance',
+    difficulty: 'hard',
+    usual: [
+      'Rà soát nguồn thu và nhiệm vụ chi của từng đơn vị sự nghiệp công lập trực thuộc, hướng dẫn lập phương án tự chủ tài chính và trình cấp có thẩm quyền giao quyền tự chủ',
+      'Phương án tự chủ; quyết định giao quyền tự chủ tài chính',
+    ],
+    figure: 'đơn vị sự nghiệp công lập được giao quyền tự chủ tài chính',
   },
   {
     name: 'thực hành tiết kiệm, chống lãng phí',

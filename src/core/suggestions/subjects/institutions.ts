@@ -37,6 +37,10 @@ export const INSTITUTIONS: readonly Subject[] = [
       'Lập kế hoạch rà soát văn bản, phân công người rà soát từng nhóm và báo cáo, công bố kết quả trong thời hạn quy định',
       'Kế hoạch, báo cáo kết quả rà soát',
     ],
+    absent: [
+      'Ban hành kế hoạch rà soát, hệ thống hóa văn bản, lập danh mục văn bản phải rà soát, phân công người rà soát từng nhóm và công bố kết quả',
+      'Kế hoạch, danh mục và báo cáo kết quả rà soát',
+    ],
     ruled: 'văn bản thuộc diện rà soát được rà soát, xử lý',
   },
   {

@@ -52,6 +52,19 @@ export const PROCEDURES: readonly Subject[] = [
     ruled: 'thủ tục hành chính được niêm yết, công khai đầy đủ',
   },
   {
+    name: 'công khai kết quả giải quyết thủ tục hành chính',
+    signs: 'công khai & kết quả giải quyết',
+    not: 'ngân sách | xin lỗi | khiếu nại | phản ánh',
+    lead: 'centre',
+    cooperating: 'office',
+    difficulty: 'easy',
+    usual: [
+      'Phân công người tổng hợp kết quả tiếp nhận, giải quyết thủ tục hành chính từng kỳ và công khai tại nơi tiếp nhận hồ sơ, trên trang thông tin điện tử theo quy định',
+      'Văn bản phân công; ảnh, đường dẫn nơi công khai có ngày đăng',
+    ],
+    ruled: 'kết quả giải quyết thủ tục hành chính được công khai',
+  },
+  {
     name: 'rà soát, đơn giản hóa thủ tục hành chính',
     signs:
       'đơn giản hóa | đơn giản hóa/phương án/cắt giảm/rà soát & thủ tục hành chính | cắt giảm/rút ngắn & thời gian | rà soát & @thủ tục',

@@ -5,8 +5,9 @@ import type { ItemCode } from '../../../core/codes.ts';
 import { formatDate } from '../../../core/dates.ts';
 import { digestOf } from '../../../core/digest.ts';
 import { formatPoints } from '../../../core/numbers.ts';
-import { type Suggestion, usualLead } from '../../../core/suggestions/suggest.ts';
+import { type Suggestion, usualDue, usualLead } from '../../../core/suggestions/suggest.ts';
 import { DIFFICULTIES, statusNamed, TASK_STATUSES } from '../../../core/tasks.ts';
+import { today } from '../../kit/clock.ts';
 import { SAID } from '../texts.ts';
 import { addOf, changedFields, editOf, freshId, NO_TEXTS } from './changes.ts';
 import { sortEntries } from './overview.ts';
@@ -94,9 +95,13 @@ export function beginSuggested(store: Store, suggestion: Suggestion): void {
 
 /** As a task that is given, not as a draft. */
 export function acceptedFields(store: Store, suggestion: Suggestion): FieldTexts {
-  const cutOff = store.state.book?.settings.scoringCutOff;
-  const due = cutOff ? formatDate(cutOff) : '';
-  return { ...suggestedFields(suggestion), due, status: TASK_STATUSES.open };
+  return { ...suggestedFields(suggestion), due: suggestedDue(store), status: TASK_STATUSES.open };
+}
+
+/** Blank where the officer has to say it. */
+export function suggestedDue({ state: { book } }: Store): string {
+  const due = book && usualDue(book.settings, today());
+  return due ? formatDate(due) : '';
 }
 
 /** Back to the list; what was typed stays a draft, and what only the add-in filled in goes. */

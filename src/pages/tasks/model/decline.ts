@@ -1,5 +1,5 @@
 /** A loss for which no task is set: its reason is typed in the card, kept while it is open, and written into the sheet. */
-import type { ItemCode } from '../../../core/codes.ts';
+import { compareCodes, type ItemCode } from '../../../core/codes.ts';
 import { REASON_LIMIT, statedReason } from '../../../core/declined.ts';
 import { SAID } from '../texts.ts';
 import { attempt, unlessBusy } from './side-actions.ts';
@@ -13,11 +13,12 @@ export function faultOfReason(reason: string): string {
 
 /** Why an item cannot be left without a task; undefined where it can. */
 function refusalFor({ state: { book, overview } }: Store, code: string): string | undefined {
-  const item = book?.result.card.items.find((one) => one.code === code);
-  if (!item || !overview) return undefined;
+  if (!book || !overview) return undefined;
+  if (!book.result.card.items.some((one) => one.code === code)) return SAID.noSuchItem(code);
   const entry = overview.entries.find(({ shortfall }) => shortfall.code === code);
   if (entry) return entry.state === 'none' ? undefined : SAID.hasTask(code);
-  const below = overview.entries.map(({ shortfall }) => shortfall.code).filter((one) => one.startsWith(`${code}.`));
+  const lost = overview.entries.map(({ shortfall }) => shortfall.code).toSorted(compareCodes);
+  const below = lost.filter((one) => one.startsWith(`${code}.`));
   return below.length > 0 ? SAID.declineEach(code, below) : SAID.notLost(code);
 }
 

@@ -5,7 +5,7 @@ import { nameOfUnit } from '../../../book/unit-names.ts';
 import { cellText } from '../../../core/cells.ts';
 import { codeLabel } from '../../../core/codes.ts';
 import { isGiven } from '../../../core/coverage.ts';
-import { type CalendarDate, compareDates, formatDate } from '../../../core/dates.ts';
+import { type CalendarDate, compareDates, daysBetween, formatDate } from '../../../core/dates.ts';
 import { isOverdue, TASK_STATUSES } from '../../../core/tasks.ts';
 import { fold } from '../../../core/text.ts';
 import { deadlineInText } from '../../../plan/deadline-phrases.ts';
@@ -133,9 +133,4 @@ function dueInWords({ due }: SidebarTask['task'], day: CalendarDate): string {
   if (!due?.lastDay) return '';
   const left = daysBetween(day, due.lastDay);
   return left < 0 ? LETTER.late(deadlineInText(due), -left) : LETTER.left(deadlineInText(due), left);
-}
-
-function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  const utc = ({ year, month, day }: CalendarDate): number => Date.UTC(year, month - 1, day);
-  return Math.round((utc(to) - utc(from)) / 86_400_000);
 }

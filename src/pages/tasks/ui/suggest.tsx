@@ -1,12 +1,11 @@
 /** "Gợi ý": drafts for shortfalls without a task, ticked one by one; a draft counts for nothing until it is taken on. */
 import { useState } from 'preact/hooks';
 import { namesCause } from '../../../core/causes.ts';
-import { formatDate } from '../../../core/dates.ts';
 import { formatPoints } from '../../../core/numbers.ts';
 import { type Suggestion, unserved } from '../../../core/suggestions/suggest.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/field.tsx';
-import { acceptedFields, addSuggestions, begin, named } from '../model/actions.ts';
+import { acceptedFields, addSuggestions, begin, named, suggestedDue } from '../model/actions.ts';
 import { EMPTY, LABELS, LOSS, SUGGEST } from '../texts.ts';
 import { Back } from './back.tsx';
 import { understood } from './due-field.tsx';
@@ -33,8 +32,8 @@ export function Suggest() {
 function Offer({ suggestions }: { readonly suggestions: readonly Suggestion[] }) {
   const store = useStore();
   const { book, working } = useSidebar();
-  const { planYear, scoringCutOff } = book?.settings ?? {};
-  const [due, setDue] = useState(() => (scoringCutOff ? formatDate(scoringCutOff) : ''));
+  const { planYear } = book?.settings ?? {};
+  const [due, setDue] = useState(() => suggestedDue(store));
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const chosen = suggestions.filter(({ code }) => ticked.has(code));
   return (
