@@ -1,4 +1,5 @@
 /** A loss for which the office sets no task, and why: one line in the remark of the item, which people may type themselves. */
+import { isGap } from './gaps.ts';
 import { fold } from './text.ts';
 
 /** How the line begins. */
@@ -25,3 +26,6 @@ export function withDeclined(remark: string, reason: string): string {
 }
 
 const isDeclined = (line: string): boolean => LINE.test(fold(line));
+
+/** Whether what was typed says anything: dots, dashes or "[bổ sung lý do]" alone do not. */
+export const saysSomething = (typed: string): boolean => /[\p{L}\d]/u.test(typed) && !isGap(typed);
