@@ -1,5 +1,6 @@
 /** Coverage: which points lost have a task that someone leads, by a day, with something to show for it. */
 import type { ItemCode } from './codes.ts';
+import { saysSomething } from './declined.ts';
 import { isGap } from './gaps.ts';
 import { type Points, sum } from './points.ts';
 import type { Shortfall } from './shortfalls.ts';
@@ -59,17 +60,18 @@ export const isToBeDone = (task: Pick<Task, 'status'>): boolean =>
 
 /** What keeps somebody from carrying it out: what it lacks to be complete, or words that say what to do. */
 export function missingOf(task: CoveringTask & Pick<Task, 'measure'>): (Lack | 'measure')[] {
-  const hasMeasure = /[\p{L}\d]/u.test(task.measure) && !isGap(task.measure);
-  return [...(hasMeasure ? [] : (['measure'] as const)), ...lacksOf(task)];
+  return [...(saysSomething(task.measure) ? [] : (['measure'] as const)), ...lacksOf(task)];
 }
 
-/** Losses without a task that counts, and without the office's word that there is none to set. */
+/** Losses without a task that counts, and without the office's reason why there is none to set. */
 export function openLosses(
   shortfalls: readonly Shortfall[],
   coverage: readonly Pick<Coverage, 'code' | 'state'>[],
 ): Shortfall[] {
   const without = new Set(coverage.filter(({ state }) => state === 'none').map(({ code }) => code));
-  return shortfalls.filter(({ code, declined }) => without.has(code) && declined === undefined);
+  return shortfalls.filter(
+    ({ code, declined }) => without.has(code) && !(declined !== undefined && saysSomething(declined)),
+  );
 }
 
 /** Neither blank nor "[bổ sung …]". */

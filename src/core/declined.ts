@@ -30,7 +30,7 @@ export function statedReason(text: string): string {
     before = rest;
     rest = rest.replace(LINE, '').replace(INTRODUCTION, '').replace(IN_BRACKETS, '$1').trim();
   }
-  return /[\p{L}\d]/u.test(rest) && !isGap(rest) ? rest : '';
+  return saysSomething(rest) ? rest : '';
 }
 
 /** The remark with this reason and everything else that stands in it. @param reason blank: the loss wants a task again */
@@ -45,3 +45,6 @@ export function withDeclined(remark: string, reason: string): string {
 const composed = (text: string): string => plainSpaces(text).normalize('NFC').trim();
 
 const isDeclined = (line: string): boolean => LINE.test(composed(line));
+
+/** Whether what was typed says anything: dots, dashes or "[bổ sung lý do]" alone do not. */
+export const saysSomething = (typed: string): boolean => /[\p{L}\d]/u.test(typed) && !isGap(typed);

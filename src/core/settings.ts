@@ -76,7 +76,7 @@ export interface Settings {
   readonly targetRank: string;
   /** Who watches over the plan and collects the reports. */
   readonly monitoringUnit: string;
-  /** When units report: "trước ngày 15 của tháng cuối quý". */
+  /** Until when the report goes to the body above: "trước ngày 15 của tháng cuối quý". */
   readonly reportingDays: string;
   /** The last day whose work still counts in the next scoring. */
   readonly scoringCutOff: CalendarDate | undefined;

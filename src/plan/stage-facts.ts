@@ -25,6 +25,7 @@ export interface StageStanding {
 export const STAGE_COLUMNS = [
   'kind',
   'name',
+  'version',
   'time',
   'state',
   'request',
@@ -93,6 +94,7 @@ function registered(documents: PlainTable, book: StageBook): StageDocument[] {
     const isIssued = text('state') === STATES.issued;
     return {
       ...{ kind: kindOf(text), isIssued, request: text('request'), name: text('name'), number: text('number') },
+      version: text('version'),
       date: (isIssued ? readDate(text('date')) : undefined) ?? readDate(text('time').slice(0, 'dd/mm/yyyy'.length)),
       changes: latest.has(text) ? changesOf(text('data'), kindOf(text), isIssued, book) : [],
     };

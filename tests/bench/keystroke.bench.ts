@@ -61,5 +61,7 @@ it('a keystroke in the preview', async () => {
     const ratio = summed / (least?.summed ?? Number.NaN);
     return [String(rows), plain.toFixed(1), summed.toFixed(1), ratio.toFixed(1)];
   });
-  console.log(`\n${table(['rows', 'ms', 'with summary', 'of the smallest'], lines)}\naimed at: ${AIM} ms at 2000 rows\n`);
+  console.log(
+    `\n${table(['rows', 'ms', 'with summary', 'of the smallest'], lines)}\naimed at: ${AIM} ms at 2000 rows\n`,
+  );
 });

@@ -1,13 +1,16 @@
 /** The stages after a plan was issued: the new year, overdue tasks, reports, a plan that the book has left behind, and quiet. */
 import { counts } from '../../core/coverage.ts';
 import { type CalendarDate, compareDates } from '../../core/dates.ts';
-import { digestOf } from '../../core/digest.ts';
 import { latestPeriod } from '../../core/reporting.ts';
 import { isOverdue, type Task } from '../../core/tasks.ts';
 import { fold } from '../../core/text.ts';
+import { settingLabel } from '../tabs/settings.ts';
 import { draftStages } from './plan-stages.ts';
 import type { Stage, StageDocument, StageFacts } from './stage.ts';
+import { nameOfTask } from './task-stages.ts';
 import { LABELS, LINES } from './texts.ts';
+import { waiting } from './waiting.ts';
+import { clashOfYears, planYearOf } from './years.ts';
 
 /** The latest plan, where it was issued. */
 function issuedPlan({ documents }: StageFacts): StageDocument | undefined {
@@ -23,19 +26,13 @@ export function followStages(facts: StageFacts): Stage[] {
 
 /** What is done after the cut-off counts for the next scoring no more. */
 function newYearStages({ settings, today }: StageFacts): Stage[] {
-  const { planYear, yearScored, scoringCutOff } = settings;
-  const year = planYear ?? (yearScored === undefined ? undefined : yearScored + 1);
-  if (year === undefined) return [];
+  const { scoringCutOff } = settings;
+  const year = planYearOf(settings);
+  if (year === undefined || clashOfYears(settings)) return [];
   const isOver = scoringCutOff ? compareDates(scoringCutOff, today) < 0 : today.year > year;
   if (!isOver) return [];
   return [
-    {
-      kind: 'new-year',
-      key: `new-year ${year}`,
-      line: LINES.newYear(year),
-      next: { action: 'open', label: LABELS.newYear, target: { window: 'year' } },
-      canWait: true,
-    },
+    waiting('new-year', LINES.newYear(year), { action: 'open', label: LABELS.newYear, target: { window: 'year' } }),
   ];
 }
 
@@ -43,48 +40,37 @@ function overdueStages({ tasks, today }: StageFacts): Stage[] {
   const overdue = tasks.filter((task) => isOverdue(task, today));
   if (overdue.length === 0) return [];
   const units = new Set(overdue.map(({ lead }) => fold(lead)).filter((lead) => lead !== ''));
-  return [
-    {
-      kind: 'overdue',
-      key: `overdue ${digestOf(overdue.map(({ id, place }) => id || place).join())}`,
-      line: LINES.overdue(overdue.length, units.size),
-      next: { action: 'remind', label: LABELS.remind },
-      canWait: true,
-    },
-  ];
+  const line = LINES.overdue(overdue.length, units.size);
+  return [waiting('overdue', line, { action: 'remind', label: LABELS.remind }, ...overdue.map(nameOfTask))];
 }
 
-const isBy = (date: CalendarDate | undefined, day: CalendarDate): boolean => !date || compareDates(date, day) <= 0;
-
 function reportStages({ documents, settings, today }: StageFacts, plan: StageDocument): Stage[] {
-  const period = latestPeriod(settings.reportingDays, today);
   const report = documents.findLast(({ kind }) => kind === 'report');
   if (report && !report.isIssued) return draftStages(report);
+  const period = latestPeriod(settings.reportingDays, today);
+  if (!period) {
+    const label = settingLabel('reportingDays');
+    const target = { kind: 'setting', label } as const;
+    const line = LINES.reportingDays(settings.reportingDays);
+    return [waiting('reporting-days', line, { action: 'goTo', label: LABELS.reportingDays, target })];
+  }
   const isReported = report?.date !== undefined && compareDates(report.date, period.begins) >= 0;
   // Nothing is told of a time before the plan was there.
-  if (isReported || !isBy(plan.date, period.closes)) return [];
+  const isBefore = plan.date !== undefined && compareDates(plan.date, period.due) > 0;
+  if (isReported || isBefore) return [];
   return [
-    {
-      kind: 'report',
-      key: `report ${period.name}`,
-      line: LINES.report(period, compareDates(period.due, today) < 0),
-      next: { action: 'open', label: LABELS.report(period.name), target: { window: 'report' } },
-      canWait: true,
-    },
+    waiting('report', LINES.report(period, compareDates(period.due, today) < 0), {
+      action: 'open',
+      label: LABELS.report(period.name),
+      target: { window: 'report' },
+    }),
   ];
 }
 
 function adjustStages({ request, number, changes }: StageDocument): Stage[] {
   if (changes.length === 0) return [];
-  return [
-    {
-      kind: 'outdated',
-      key: `adjust ${request} ${digestOf(changes.join())}`,
-      line: LINES.outdatedIssued(number, changes),
-      next: { action: 'open', label: LABELS.adjust, target: { window: 'plan' } },
-      canWait: true,
-    },
-  ];
+  const next = { action: 'open', label: LABELS.adjust, target: { window: 'plan' } } as const;
+  return [waiting('outdated', LINES.outdatedIssued(number, changes), next, request, ...changes)];
 }
 
 /** Nothing is left to be done now: how the plan goes, or that all was put off. */
@@ -108,7 +94,7 @@ export function quietStage(facts: StageFacts): Stage {
     next:
       next && next.id !== ''
         ? { action: 'edit', label: LABELS.nextTask, target: { kind: 'task', id: next.id } }
-        : { action: 'list', label: LABELS.list },
+        : { action: 'list', label: LABELS.tasks },
     canWait: false,
   };
 }

@@ -11,26 +11,48 @@ import { planStages } from './plan-stages.ts';
 import { resultStages } from './result-stages.ts';
 import { taskStages } from './task-stages.ts';
 
-/** In the order in which an officer's year goes. */
-export type StageKind =
-  | 'no-book'
-  | 'broken'
-  | 'no-criteria'
-  | 'scoring'
-  | 'evidence'
-  | 'ready'
-  | 'result'
-  | 'losses'
-  | 'incomplete'
-  | 'sent'
-  | 'no-plan'
-  | 'outdated'
-  | 'signature'
-  | 'new-year'
-  | 'overdue'
-  | 'report'
-  | 'follow-up'
-  | 'later';
+/**
+ * As `findStage` asks for them. A draft of a report has `outdated` and `signature` in place of `report`, and an issued
+ * plan is `outdated` after everything else that follows it.
+ */
+export const STAGE_KINDS = [
+  'broken',
+  'no-book',
+  'no-criteria',
+  // A cell that cannot be right.
+  'wrong',
+  'scoring',
+  'evidence',
+  'ready',
+  // Lines of the published text with figures nobody has read.
+  'unread',
+  // Settings that a document cannot do without.
+  'missing',
+  // A total that lost points, without the items that did.
+  'unlisted',
+  'difference',
+  // The year scored, that of the plan and its cut-off contradict each other.
+  'years',
+  'losses',
+  // "Không đặt nhiệm vụ" without a reason.
+  'reason',
+  'incomplete',
+  // A task whose day is past before the plan is issued.
+  'late',
+  'sent',
+  'no-plan',
+  'outdated',
+  'signature',
+  'new-year',
+  'overdue',
+  // "Kỳ báo cáo" says no day.
+  'reporting-days',
+  'report',
+  'follow-up',
+  'later',
+] as const;
+
+export type StageKind = (typeof STAGE_KINDS)[number];
 
 /** The windows of the add-in that a step may open. */
 export type StageWindow = 'intake' | 'plan' | 'report' | 'year' | 'repair';
@@ -78,6 +100,8 @@ export interface StageDocument {
   readonly kind: 'plan' | 'report';
   readonly isIssued: boolean;
   readonly request: string;
+  /** Counts how often it was made anew. */
+  readonly version: string;
   readonly name: string;
   /** "15/KH-UBND"; blank until issued. */
   readonly number: string;

@@ -158,7 +158,7 @@ export const SETTING_FIELDS: readonly SettingField[] = [
   {
     key: 'reportingDays',
     label: 'Kỳ báo cáo',
-    guide: 'Khi nào các đơn vị báo cáo, ví dụ: trước ngày 15 của tháng cuối quý.',
+    guide: 'Khi nào gửi báo cáo lên cơ quan nhận báo cáo, ví dụ: trước ngày 15 của tháng cuối quý.',
   },
   { key: 'documentNumber', label: 'Số văn bản', guide: 'Chỉ ghi số, ví dụ 15. Để trống đến khi ký.' },
   { key: 'documentDate', label: 'Ngày văn bản', guide: 'Ví dụ 05/02/2026; ghi 02/2026 khi chưa có ngày.' },

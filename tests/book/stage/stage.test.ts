@@ -64,6 +64,7 @@ const document = fc.record({
   kind: fc.constantFrom('plan' as const, 'report' as const),
   isIssued: fc.boolean(),
   request: fc.constantFrom('r1', 'r2', 'r3'),
+  version: fc.constantFrom('1', '2'),
   name: fc.constantFrom('Kế hoạch lần 1', 'Báo cáo'),
   number: fc.constantFrom('', '15/KH-UBND'),
   date: maybe(day),
@@ -86,13 +87,21 @@ const drawnBook: fc.Arbitrary<Drawn> = randomBook.chain(({ rows, settings }) => 
         planYear: maybe(fc.constantFrom(2025, 2026)),
         submissionDate: maybe(day),
         scoringCutOff: maybe(day),
-        reportingDays: fc.constantFrom('', 'trước ngày 15 của tháng cuối quý', 'hằng tháng', '6 tháng, năm'),
+        reportingDays: fc.constantFrom(
+          '',
+          'trước ngày 15 của tháng cuối quý',
+          'hằng tháng',
+          '6 tháng, năm',
+          'khi nào cần',
+        ),
         unreadLines: fc.constantFrom(undefined, '13, 14'),
         decision: fc.record({ number: word, date: maybe(day), issuer: word, subject: fc.constant('') }),
       })
       .map((filled) => ({ ...settings, ...filled })),
     rows: fc
-      .tuple(...rows.map(() => fc.tuple(fc.boolean(), fc.constantFrom(undefined, undefined, 'ngoài thẩm quyền'))))
+      .tuple(
+        ...rows.map(() => fc.tuple(fc.boolean(), fc.constantFrom(undefined, undefined, 'ngoài thẩm quyền', '...'))),
+      )
       .map((drawn) =>
         rows.map((row, i) => {
           const [hasEvidence, declined] = drawn[i] ?? [false, undefined];
@@ -114,11 +123,12 @@ const complete: Pick<Task, 'measure' | 'lead' | 'due' | 'target' | 'status'> = {
 
 const made: StageDocument = {
   ...{ kind: 'plan', isIssued: false, request: 'new', name: 'Kế hoạch mới', number: '', changes: [] },
+  version: '1',
   date: undefined,
 };
 
 /** The book after a person did what the button says; undefined where it cannot be told from these facts. */
-function done(drawn: Drawn, { kind, key, next }: Stage): Drawn | undefined {
+function done(drawn: Drawn, { kind, next }: Stage): Drawn | undefined {
   const { tasks, rows, settings, documents } = drawn;
   const latestOf = (wanted: StageDocument['kind']): StageDocument | undefined =>
     documents.findLast((one) => one.kind === wanted);
@@ -136,7 +146,7 @@ function done(drawn: Drawn, { kind, key, next }: Stage): Drawn | undefined {
     }
     case 'edit':
     case 'list':
-      if (kind === 'losses' || kind === 'incomplete')
+      if (kind === 'losses' || kind === 'incomplete' || kind === 'late')
         return { ...drawn, tasks: tasks.map((one) => ({ ...one, ...complete })) };
       return undefined;
     case 'fill': {
@@ -145,6 +155,7 @@ function done(drawn: Drawn, { kind, key, next }: Stage): Drawn | undefined {
       const { decision } = settings;
       const filled: Partial<Record<string, Partial<Settings>>> = {
         issuer: { issuer: 'Ủy ban nhân dân xã Bình Minh' },
+        publishedMax: { publishedMax: assess(drawn).total.score },
         yearScored: { yearScored: 2024 },
         submissionDate: { submissionDate: date },
         decisionNumber: { decision: { ...decision, number: '1/QĐ-UBND' } },
@@ -156,7 +167,11 @@ function done(drawn: Drawn, { kind, key, next }: Stage): Drawn | undefined {
     case 'goTo':
       if (kind === 'scoring') return { ...drawn, rows: rows.map((row) => ({ ...row, score: row.score ?? row.max })) };
       if (kind === 'evidence') return { ...drawn, rows: rows.map((row) => ({ ...row, evidence: 'Báo cáo' })) };
-      if (key.startsWith('unread')) return { ...drawn, settings: { ...settings, unreadLines: undefined } };
+      if (kind === 'unread') return { ...drawn, settings: { ...settings, unreadLines: undefined } };
+      if (kind === 'reason') return { ...drawn, rows: rows.map((row) => ({ ...row, declined: undefined })) };
+      if (kind === 'years')
+        return { ...drawn, settings: { ...settings, planYear: undefined, scoringCutOff: undefined } };
+      if (kind === 'reporting-days') return { ...drawn, settings: { ...settings, reportingDays: '' } };
       return undefined;
     case 'open': {
       const report = latestOf('report');
