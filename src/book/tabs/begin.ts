@@ -109,7 +109,7 @@ const isScored = `AND(${at('items')}>0;${at('scored')}=${at('items')})`;
 /** Where items tell all that a published total lost, the others lost nothing. */
 const isTold = `AND(${isStated};ISNUMBER(${at('deducted')});ROUND(${at('deducted')}-${at('points')};4)<=0)`;
 /** Nothing is settled while points may be lost that no item tells of. */
-const isKnown = `AND(ISNUMBER(${at('deducted')});OR(${isTold};AND(${isScored};${at('unexplained')}<=0)))`;
+const isKnown = `AND(ISNUMBER(${at('deducted')});OR(${isTold};AND(${isScored};${at('unexplained')}<=0;OR(${at('lost')}>0;${at('deducted')}<=0))))`;
 const isSettled = `AND(${isKnown};${at('open')}=0)`;
 const unknown = `IF(NOT(ISNUMBER(${at('deducted')}));"Chưa biết bị trừ tất cả bao nhiêu điểm";IF(${at('scored')}<${at('items')};"Còn "&(${at('items')}-${at('scored')})&" tiêu chí chưa có điểm";"Còn điểm bị trừ chưa rõ ở tiêu chí nào"))`;
 
