@@ -164,6 +164,12 @@ const READERS: Readonly<Record<SettingKey, Read>> = {
   recipients: lines((recipients) => ({ recipients })),
 };
 
+/** Why a value cannot stand in the row of a setting; undefined where it can. */
+export function whyUnreadable(key: SettingKey, typed: string): string | undefined {
+  const read = READERS[key](typed, EMPTY_SETTINGS);
+  return read.ok ? undefined : read.message;
+}
+
 export interface SettingsProblem {
   readonly label: string;
   readonly message: string;

@@ -19,9 +19,13 @@ import { lineUpColumns, singleCell } from './ranges.ts';
  * @throws InputError
  */
 export function readCard(parameters: readonly Parameter[], args: readonly Argument[], skip?: Argument): Scorecard {
-  if (readCell(SKIP, undefined, singleCell(SKIP, skip)) !== true) return checkedCard(readCardRows(parameters, args));
-  return buildScorecard(readSoundRows(parameters, args)).card;
+  return isSkipping(skip)
+    ? buildScorecard(readSoundRows(parameters, args)).card
+    : checkedCard(readCardRows(parameters, args));
 }
+
+/** @param skip the cell that says so */
+export const isSkipping = (skip: Argument): boolean => readCell(SKIP, undefined, singleCell(SKIP, skip)) === true;
 
 /** The rows of the card as they stand. @throws InputError for a cell that cannot be read */
 function readCardRows(parameters: readonly Parameter[], args: readonly Argument[]): CardRow[] {

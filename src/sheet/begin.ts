@@ -53,7 +53,7 @@ function placesOf(spreadsheet: Spreadsheet, { fresh = [], read = new Map() }: Kn
   };
   const info = find(SETTINGS_TAB);
   return {
-    settings: info && { tab: info.tab, rows: new Map(info.labels), column: info.columns.get('value') ?? 0 },
+    settings: info && { ...info, rows: new Map(info.labels), column: info.columns.get('value') ?? 0 },
     scores: find(SCORES),
     tasks: find(TASKS),
     documents: fresh.length > 0 ? undefined : find(DOCUMENTS),

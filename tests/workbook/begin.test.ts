@@ -67,6 +67,61 @@ describe('the tab “Bắt đầu”', () => {
     ]);
   });
 
+  /** A field of two items, with the office and the year. @param rest cells typed besides, by address */
+  const stepsWith = (rest: Readonly<Record<string, string>>): string[] => {
+    const host = emptyBook();
+    click(host, 'Tạo sổ chấm điểm');
+    call(host, 'applyResult', {
+      rows: [
+        { code: '1', title: 'Lĩnh vực', max: 5 },
+        { code: '1.1', title: 'Một', max: 2 },
+        { code: '1.2', title: 'Hai', max: 3 },
+      ],
+      settings: { 'Cơ quan ban hành': 'Ủy ban nhân dân xã Một', 'Năm chấm điểm': '2025' },
+    });
+    for (const [address, text] of Object.entries(rest)) {
+      const [tab = '', cell = ''] = address.split('!');
+      host.edit.type(tab, cell, text);
+    }
+    return steps(host);
+  };
+
+  it('ticks nothing while points may be lost that no item tells of', () => {
+    const part = stepsWith({ 'Chấm điểm!H4': '2' });
+    expect([part[2], part[4], part[5]]).toEqual([
+      '☐ 1/2 tiêu chí',
+      '☐ Còn 1 tiêu chí chưa có điểm',
+      '☐ Chưa có nhiệm vụ',
+    ]);
+    const total = { 'Thông tin chung!B16': '5', 'Thông tin chung!B17': '4' };
+    const stated = stepsWith(total);
+    expect([stated[2], stated[4]]).toEqual(['☐ 0/2 tiêu chí', '☐ Còn 2 tiêu chí chưa có điểm']);
+    const told = stepsWith({ ...total, 'Chấm điểm!J4': '1' });
+    expect([told[2], told[4]]).toEqual(['✓ Đã có kết quả công bố', '☐ Còn 1/1 tiêu chí']);
+    const unread = stepsWith({ 'Chấm điểm!J4': '2', 'Chấm điểm!J5': '3', 'Chấm điểm!J3': '4' });
+    expect(unread[4]).toBe('☐ Còn điểm bị trừ chưa rõ ở tiêu chí nào');
+  });
+
+  it('does not tick what cannot be read or says nothing', () => {
+    const scored = { 'Chấm điểm!H4': '2', 'Chấm điểm!H5': '2' };
+    const info = 'Thông tin chung!';
+    const blank = stepsWith({ ...scored, [`${info}B2`]: '  ', [`${info}B5`]: 'năm ngoái', [`${info}B41`]: 'mai' });
+    expect([blank[1], blank[3]]).toEqual(['☐ Còn 2 mục', '☐ Chưa ghi ngày gửi']);
+    expect(stepsWith({ ...scored, [`${info}B41`]: '05/02/2026' })[3]).toBe('✓ Đã ghi ngày gửi');
+    const granted = { 'Chấm điểm!J4': '2', 'Chấm điểm!J5': '2' };
+    const published = { ...granted, [`${info}B7`]: '12/QĐ', [`${info}B9`]: 'Ủy ban nhân dân tỉnh' };
+    expect(stepsWith({ ...published, [`${info}B8`]: 'hôm qua' })[1]).toBe('☐ Còn 1 mục');
+    expect(stepsWith({ ...published, [`${info}B8`]: '15/01/2026' })[1]).toBe('✓ Đã đủ');
+    expect(stepsWith({ ...granted, 'Chấm điểm!Q5': 'Không đặt nhiệm vụ: ...' })[4]).toBe('☐ Còn 1/1 tiêu chí');
+    expect(stepsWith({ ...granted, 'Chấm điểm!Q5': 'Không đặt nhiệm vụ: chờ tỉnh' })[4]).toBe('✓ Đã xong 1/1 tiêu chí');
+  });
+
+  it('counts what can be read where one status cannot', () => {
+    const task = { 'Nhiệm vụ!A2': '1.2', 'Nhiệm vụ!B2': 'Gửi báo cáo', 'Nhiệm vụ!C2': 'Văn phòng' };
+    const told = stepsWith({ 'Chấm điểm!J4': '2', 'Chấm điểm!J5': '2', ...task, 'Nhiệm vụ!L2': 'xong rồi' });
+    expect([told[0], told[4], told[5]]).toEqual(['✓ Đã có 2 tiêu chí', '✓ Đã xong 1/1 tiêu chí', '☐ Còn 1/1 nhiệm vụ']);
+  });
+
   it('follows the documents, hides when the plan is issued, and comes back for a new year', () => {
     const host = loadedSample();
     host.edit.type(TAB, 'E6', 'Hỏi anh Nam');

@@ -9,12 +9,13 @@ import { needsMending } from '../../core/result/problems.ts';
 import type { LeafResult, Result } from '../../core/result/result.ts';
 import { parseRule } from '../../core/rules/parse.ts';
 import { lowerFirst } from '../../core/text.ts';
+import { missingSettings } from '../missing-settings.ts';
 import { headerOf } from '../tab.ts';
 import { SCORES } from '../tabs/scores.ts';
 import { type SettingKey, settingLabel } from '../tabs/settings.ts';
 import { TASKS } from '../tabs/tasks.ts';
 import type { Stage, StageFacts, StagePlace } from './stage.ts';
-import { LABELS, LINES, type MissingKey, nameOf } from './texts.ts';
+import { LABELS, LINES, nameOf } from './texts.ts';
 import { findUnknown, isSettled, isStated, scorable, surveyedCodes, type Unknown } from './unknown.ts';
 import { waiting } from './waiting.ts';
 import { clashOfYears } from './years.ts';
@@ -147,25 +148,6 @@ function evidenceStages({ rows }: StageFacts, own: readonly LeafResult[]): Stage
   ];
 }
 
-/** What the result and a document of it cannot do without. */
-function missingSettings({ settings, result }: StageFacts): MissingKey[] {
-  const { issuer, yearScored, decision } = settings;
-  const isPublished = result.basis === 'published';
-  const values: readonly (readonly [MissingKey, unknown])[] = [
-    ...(isStated(result) ? ([['publishedMax', result.total.max]] as const) : []),
-    ['issuer', issuer.trim()],
-    ['yearScored', yearScored],
-    ...(isPublished
-      ? ([
-          ['decisionNumber', decision.number.trim()],
-          ['decisionDate', decision.date],
-          ['decisionIssuer', decision.issuer.trim()],
-        ] as const)
-      : []),
-  ];
-  return values.filter(([, value]) => value === undefined || value === '').map(([key]) => key);
-}
-
 function unclearStages(facts: StageFacts, unknown: Unknown): Stage[] {
   const { settings, result, documents } = facts;
   // Once a plan was issued it is history.
@@ -194,13 +176,14 @@ const lookAt = (key: SettingKey) =>
     target: settingPlace(settingLabel(key)),
   }) as const;
 
-function missingStages(facts: StageFacts): Stage[] {
-  const missing = missingSettings(facts);
+function missingStages({ settings, result }: StageFacts): Stage[] {
+  const isPublished = result.basis === 'published';
+  const missing = missingSettings(settings, { isPublished, max: result.total.max });
   const [first] = missing;
   if (first === undefined) return [];
   const content = first === 'decisionDate' ? 'day' : 'text';
   const target = { kind: 'setting', label: settingLabel(first), content } as const;
-  const line = LINES.missing(facts.result.basis === 'published', missing);
+  const line = LINES.missing(isPublished, missing);
   return [waiting('missing', line, { action: 'fill', label: LABELS.fill(first), target }, ...missing)];
 }
 

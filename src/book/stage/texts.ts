@@ -6,7 +6,8 @@ import { formatPoints } from '../../core/numbers.ts';
 import type { Points } from '../../core/points.ts';
 import type { ReportPeriod } from '../../core/reporting.ts';
 import { lowerFirst, upperFirst } from '../../core/text.ts';
-import { type SettingKey, settingLabel } from '../tabs/settings.ts';
+import type { MissingKey } from '../missing-settings.ts';
+import { settingLabel } from '../tabs/settings.ts';
 import type { Unknown } from './unknown.ts';
 import type { YearClash } from './years.ts';
 
@@ -25,16 +26,14 @@ const LACKS: Readonly<Record<Lack | 'measure', string>> = {
 };
 
 /** What a document cannot do without, as a sentence names it. */
-const MISSING = {
+const MISSING: Readonly<Record<MissingKey, string>> = {
   publishedMax: 'tổng điểm tối đa',
   issuer: 'tên cơ quan',
   yearScored: 'năm chấm điểm',
   decisionNumber: 'số quyết định công bố',
   decisionDate: 'ngày quyết định công bố',
   decisionIssuer: 'cơ quan ban hành quyết định công bố',
-} as const satisfies Readonly<Partial<Record<SettingKey, string>>>;
-
-export type MissingKey = keyof typeof MISSING;
+};
 
 /** So many names are told one by one. */
 const MOST_NAMES = 3;

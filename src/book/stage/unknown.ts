@@ -2,6 +2,7 @@
 import { compareCodes } from '../../core/codes.ts';
 import { saysSomething } from '../../core/declined.ts';
 import { type Points, sum } from '../../core/points.ts';
+import { needsMending } from '../../core/result/problems.ts';
 import type { Difference, LeafResult, Result } from '../../core/result/result.ts';
 import type { StageFacts } from './stage.ts';
 
@@ -24,7 +25,7 @@ export const isStated = ({ basis, total }: Result): boolean => basis === 'publis
 export function findUnknown(facts: StageFacts): Unknown {
   const { rows, result, problems } = facts;
   const untold = result.differences.filter(
-    (one) => (one.kind === 'open' || one.kind === 'unexplained') && one.points > 0 && !isSettled(one, facts),
+    (one) => (one.kind === 'open' || needsMending(one)) && one.points > 0 && !isSettled(one, facts),
   );
   // Where items tell all that a published total lost, the others lost nothing.
   const isTold = isStated(result) && result.total.lost !== undefined && untold.length === 0;

@@ -8,7 +8,7 @@ import { BOOK_ITEMS, menuPath } from '../menu-path.ts';
 import type { CardPlaces, SettingPlaces } from '../score-formulas.ts';
 import { columnLetter, openRange, type Tab } from '../tab.ts';
 import { KIND_NAMES, STATES } from './documents.ts';
-import { RESULT_FIELDS, type SettingKey, settingLabel } from './settings.ts';
+import { RESULT_FIELDS, type ResultKey, type SettingKey, settingLabel } from './settings.ts';
 
 /** The first column of figures. */
 const FIGURES = 6;
@@ -24,19 +24,19 @@ export const BEGIN_TAB: Tab<never> = {
 /** Beside it stand the figures: by it they are found wherever people moved them. A formula, so that one read tells both. */
 export const FIGURES_LABEL = '="Số liệu của trang"';
 
-/** The figures in their order: six of CCHC_STEPS, which spills, then those of other tabs. */
+/** The figures in their order: nine of CCHC_STEPS, which spills, then those of other tabs. */
 const NAMES = [
-  ...['items', 'scored', 'lost', 'open', 'tasks', 'lacking'],
-  ...['basis', 'stated', 'missing', 'sent', 'planned', 'issued', 'year'],
+  ...['items', 'scored', 'lost', 'open', 'tasks', 'lacking', 'points', 'missing', 'sent'],
+  ...['basis', 'stated', 'deducted', 'unexplained', 'planned', 'issued', 'year'],
 ] as const;
 
 type Figure = (typeof NAMES)[number];
 
-const SPILLED = 5;
+const SPILLED = NAMES.indexOf('basis') - 1;
 
 /** Where the tabs stand that the figures are of; a tab that is not there, or has no headers, gives none. */
 export interface BeginPlaces {
-  readonly settings?: SettingPlaces | undefined;
+  readonly settings?: (SettingPlaces & Pick<CardPlaces, 'columns' | 'headerRow'>) | undefined;
   readonly scores?: CardPlaces | undefined;
   readonly tasks?: CardPlaces | undefined;
   readonly documents?: CardPlaces | undefined;
@@ -49,23 +49,19 @@ export function beginFigures({ settings, scores, tasks, documents }: BeginPlaces
     return settings && row !== undefined ? `'${settings.tab}'!$${columnLetter(settings.column)}$${row}` : '""';
   };
   const setting = (key: SettingKey): string => value(settingLabel(key));
-  const basis = value(RESULT_FIELDS.find(({ key }) => key === 'basis')?.label ?? '');
-  const isPublished = `${basis}="${BASES.published}"`;
-  const isBlank = (key: SettingKey): string => `IF(${setting(key)}="";1;0)`;
-  const always = [isBlank('issuer'), isBlank('yearScored')].join('+');
-  const published = (['decisionNumber', 'decisionDate', 'decisionIssuer'] as const).map(isBlank).join('+');
+  const result = (wanted: ResultKey): string => value(RESULT_FIELDS.find(({ key }) => key === wanted)?.label ?? '');
   const plans = (state: string): string => {
     const kind = rangeOf(documents, 'kind');
     const standing = rangeOf(documents, 'state');
     return kind && standing ? `COUNTIFS(${kind};"${KIND_NAMES.plan}";${standing};"${state}")` : '0';
   };
   return [
-    stepsFormula(basis, scores, tasks),
+    stepsFormula(result('basis'), { settings, scores, tasks }),
     ...new Array<string>(SPILLED).fill(''),
-    `=${basis}&""`,
+    `=${result('basis')}&""`,
     `=IF(${setting('publishedScore')}="";0;1)`,
-    `=${always}+IF(${isPublished};${published};0)`,
-    `=IF(${setting('submissionDate')}="";0;1)`,
+    `=${result('lost')}`,
+    `=IF(ISNUMBER(${result('unexplained')});${result('unexplained')};0)`,
     `=${plans(STATES.draft)}+${plans(STATES.issued)}`,
     `=${plans(STATES.issued)}`,
     `=${setting('yearScored')}&""`,
@@ -78,7 +74,7 @@ function rangeOf(places: CardPlaces | undefined, key: string): string | undefine
 }
 
 /** Blank while a column that it needs is missing. */
-function stepsFormula(basis: string, scores: CardPlaces | undefined, tasks: CardPlaces | undefined): string {
+function stepsFormula(basis: string, { settings, scores, tasks }: BeginPlaces): string {
   const of = (places: CardPlaces | undefined, ...keys: string[]) => keys.map((key) => rangeOf(places, key));
   const [granted, survey, self, byRule, max] = of(scores, 'score', 'survey', 'self', 'byRule', 'max');
   const columns = [
@@ -87,8 +83,9 @@ function stepsFormula(basis: string, scores: CardPlaces | undefined, tasks: Card
     ...of(scores, 'remark'),
     ...of(tasks, 'codes', 'measure', 'lead', 'due', 'target', 'deliverable', 'status'),
   ];
-  const isWhole = [granted, survey, self, byRule, ...columns].every((range) => range !== undefined);
-  return isWhole ? `=CCHC_STEPS(${columns.join(';')};"Có")` : '';
+  const labelled = of(settings, 'label', 'value');
+  const isWhole = [granted, survey, self, byRule, ...columns, ...labelled].every((range) => range !== undefined);
+  return isWhole ? `=CCHC_STEPS(${[...columns, '"Có"', ...labelled].join(';')})` : '';
 }
 
 /** Where the figures of documents begin, and how many there are: counted from the first figure. */
@@ -108,7 +105,13 @@ interface Step {
 const isPublished = `${at('basis')}="${BASES.published}"`;
 /** A published total stands whatever the rows say. */
 const isStated = `AND(${isPublished};${at('stated')}=1)`;
-const isSettled = `AND(${at('scored')}>0;${at('open')}=0)`;
+const isScored = `AND(${at('items')}>0;${at('scored')}=${at('items')})`;
+/** Where items tell all that a published total lost, the others lost nothing. */
+const isTold = `AND(${isStated};ISNUMBER(${at('deducted')});ROUND(${at('deducted')}-${at('points')};4)<=0)`;
+/** Nothing is settled while points may be lost that no item tells of. */
+const isKnown = `AND(ISNUMBER(${at('deducted')});OR(${isTold};AND(${isScored};${at('unexplained')}<=0;OR(${at('lost')}>0;${at('deducted')}<=0))))`;
+const isSettled = `AND(${isKnown};${at('open')}=0)`;
+const unknown = `IF(NOT(ISNUMBER(${at('deducted')}));"Chưa biết bị trừ tất cả bao nhiêu điểm";IF(${at('scored')}<${at('items')};"Còn "&(${at('items')}-${at('scored')})&" tiêu chí chưa có điểm";"Còn điểm bị trừ chưa rõ ở tiêu chí nào"))`;
 
 /** While the scores or tasks cannot be read nothing is known. */
 const known = (state: string): string =>
@@ -126,15 +129,15 @@ const STEPS: readonly Step[] = [
   {
     what: 'Ghi thông tin chung',
     how: 'Trang Thông tin chung: cơ quan ban hành, năm chấm điểm; đã có kết quả công bố thì ghi số, ngày, cơ quan ban hành của quyết định công bố',
-    isDone: `${at('missing')}=0`,
-    state: `IF(${at('missing')}=0;"Đã đủ";"Còn "&${at('missing')}&" mục")`,
+    isDone: `AND(ISNUMBER(${at('missing')});${at('missing')}=0)`,
+    state: known(`IF(${at('missing')}=0;"Đã đủ";"Còn "&${at('missing')}&" mục")`),
   },
   {
     what: 'Có điểm ở mọi tiêu chí',
     how: 'Trang Chấm điểm: ghi Số liệu thực hiện, Điểm tự chấm; hoặc nạp kết quả công bố',
-    isDone: `OR(${isStated};AND(${at('items')}>0;${at('scored')}=${at('items')}))`,
+    isDone: `OR(${isTold};${isScored})`,
     state: known(
-      `IF(${isStated};"Đã có kết quả công bố";IF(${at('items')}=0;"Chưa có tiêu chí nào";${at('scored')}&"/"&${at('items')}&" tiêu chí"))`,
+      `IF(OR(${isTold};AND(${isStated};${isScored}));"Đã có kết quả công bố";IF(AND(${isStated};${at('items')}=0);"Đã có tổng điểm; chưa có điểm từng tiêu chí";IF(${at('items')}=0;"Chưa có tiêu chí nào";${at('scored')}&"/"&${at('items')}&" tiêu chí")))`,
     ),
   },
   {
@@ -148,7 +151,7 @@ const STEPS: readonly Step[] = [
     how: `${menuPath('Nhiệm vụ khắc phục')}; tiêu chí không đặt nhiệm vụ thì ghi lý do`,
     isDone: isSettled,
     state: known(
-      `IF(${at('scored')}=0;"Chưa có điểm";IF(${at('lost')}=0;"Không tiêu chí nào bị trừ điểm";IF(${at('open')}=0;"Đã xong "&${at('lost')}&"/"&${at('lost')}&" tiêu chí";"Còn "&${at('open')}&"/"&${at('lost')}&" tiêu chí")))`,
+      `IF(AND(${at('scored')}=0;NOT(${isStated}));"Chưa có điểm";IF(${at('open')}>0;"Còn "&${at('open')}&"/"&${at('lost')}&" tiêu chí";IF(NOT(${isKnown});${unknown};IF(${at('lost')}=0;"Không tiêu chí nào bị trừ điểm";"Đã xong "&${at('lost')}&"/"&${at('lost')}&" tiêu chí"))))`,
     ),
   },
   {

@@ -151,7 +151,9 @@ export const SAID = {
   copied: 'Đã chép. Hãy dán vào Zalo hoặc thư.',
   copyByHand: 'Trình duyệt không cho chép. Nội dung đã được chọn, hãy nhấn Ctrl+C.',
   reloaded: 'Đã tải lại từ bảng tính.',
-  notADay: (text: string) => `“${text}” không phải là một ngày có thật. Hãy ghi ngày/tháng/năm, ví dụ 15/12/2026.`,
+  noContent: (label: string) => `Mục ${label} chưa có nội dung. Hãy ghi rồi bấm lại.`,
+  dayToCome: (day: string, today: string) => `Ngày ${day} sau hôm nay, ngày ${today}. Hãy ghi lại cho đúng.`,
+  yearToCome: (year: string, thisYear: number) => `Năm ${year} sau năm nay, năm ${thisYear}. Hãy ghi lại cho đúng.`,
   nameMissing: 'Hãy ghi họ tên, bắt đầu bằng chữ.',
 } as const;
 

@@ -167,6 +167,7 @@ describe('nothing is praised', () => {
     ['a total has no maximum', { rows: [], settings: { publishedScore: points(80) } }],
     ['an item has no score', { rows: card(self(2, { evidence })) }],
     ['an item granted in full has company without a score', { rows: card(granted(2)) }],
+    ['a field lost what none of its items did', { ...BOOKS.difference, tasks: [] }],
     ['nothing applies', { rows: card({ score: 'KAD' }, { score: 'KAD' }) }],
     ['a figure is wrong', { rows: card(granted(7), granted(3)) }],
   ])('while %s', (_, change) => {

@@ -224,8 +224,7 @@ const ACTIONS: Readonly<Record<TaskAction, Act>> = {
   },
   fill: async ({ text }) => {
     if (stageOf(store)?.next.action !== 'fill') return 'Bước này không hỏi giá trị nào.';
-    await fillStep(store, text);
-    return undefined;
+    return fillStep(store, text);
   },
   decline: async ({ find: [typed = ''], text }) => {
     const code = typed.trim();

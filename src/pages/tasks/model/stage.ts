@@ -1,7 +1,10 @@
 /** Where the year stands, as the sidebar has the book; putting its step off, and doing it. */
+
+import { whyUnreadable } from '../../../book/read-settings.ts';
 import type { Stage } from '../../../book/stage/stage.ts';
-import { SETTING_FIELDS } from '../../../book/tabs/settings.ts';
-import { readDate } from '../../../core/dates.ts';
+import { SETTING_FIELDS, type SettingField } from '../../../book/tabs/settings.ts';
+import { compareDates, formatDate, readDate } from '../../../core/dates.ts';
+import { saysSomething } from '../../../core/declined.ts';
 import { fold } from '../../../core/text.ts';
 import { stageOfBook } from '../../../plan/stage-facts.ts';
 import { today } from '../../kit/clock.ts';
@@ -62,16 +65,33 @@ export const beginBook = (store: Store, way: 'published' | 'self' | 'sample'): P
     store.say('good', told.join(' '));
   });
 
-/** Writes the setting that the step asks for. */
-export const fillStep = (store: Store, value: string): Promise<void> =>
-  attempt(store, async () => {
-    const next = stageOf(store)?.next;
-    if (next?.action !== 'fill') return;
-    const field = SETTING_FIELDS.find(({ label }) => fold(label) === fold(next.target.label));
-    if (!field) return;
-    if (next.target.content === 'day' && !readDate(value)) return store.say('bad', SAID.notADay(value.trim()));
+/**
+ * Writes the setting that the step asks for.
+ * @returns what is wrong with the value, which is not written then
+ */
+export async function fillStep(store: Store, value: string): Promise<string | undefined> {
+  const next = stageOf(store)?.next;
+  if (next?.action !== 'fill') return undefined;
+  const field = SETTING_FIELDS.find(({ label }) => fold(label) === fold(next.target.label));
+  if (!field) return undefined;
+  const wrong = whyWrong(field, value);
+  if (wrong !== undefined) return wrong;
+  await attempt(store, async () => {
     store.set({ working: SAID.saving, notice: undefined });
     const input = { values: { [field.key]: value.trim() }, year: store.author.year };
     await store.call('fillSettings', input).finally(() => store.set({ working: '' }));
     await store.load();
   });
+  return undefined;
+}
+
+/** What a step asks for has happened by now: the day of a dossier or a decision, the year that was scored. */
+function whyWrong({ key, label }: SettingField, value: string): string | undefined {
+  if (!saysSomething(value)) return SAID.noContent(label);
+  const unreadable = whyUnreadable(key, value);
+  if (unreadable !== undefined) return unreadable;
+  const day = key === 'submissionDate' || key === 'decisionDate' ? readDate(value) : undefined;
+  if (day && compareDates(day, today()) > 0) return SAID.dayToCome(formatDate(day), formatDate(today()));
+  const isToCome = key === 'yearScored' && Number(value) > today().year;
+  return isToCome ? SAID.yearToCome(value.trim(), today().year) : undefined;
+}

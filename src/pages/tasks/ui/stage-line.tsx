@@ -85,20 +85,21 @@ function FillIn({ stage: { next }, isBusy }: { stage: Stage; isBusy: boolean }) 
 function FillField({ label, isBusy }: { label: string; isBusy: boolean }) {
   const store = useStore();
   const [text, setText] = useState('');
+  const [wrong, setWrong] = useState<string>();
   const box = useFocusOnOpen<HTMLInputElement>(label);
   return (
     <form
       class="fill"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() !== '' && !isBusy) named(store, () => void fillStep(store, text));
+        if (!isBusy) named(store, () => void fillStep(store, text).then(setWrong));
       }}
     >
-      <Field label={label}>
+      <Field label={label} error={wrong}>
         {(control) => (
           <div class="one">
             <input {...control} ref={box} value={text} onInput={(event) => setText(event.currentTarget.value)} />
-            <Button kind="primary" isSubmit disabled={isBusy || text.trim() === ''}>
+            <Button kind="primary" isSubmit disabled={isBusy}>
               {STAGE.write}
             </Button>
           </div>
