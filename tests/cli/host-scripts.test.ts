@@ -255,6 +255,48 @@ describe('what the add-in does', () => {
     });
   });
 
+  it('leaves without a task only what lost points, has none and is given a reason', () => {
+    const refusals = [
+      ['6', 'chờ tỉnh', /6\.2, 6\.3\.3/],
+      ['1.5', 'chờ tỉnh', /đã có nhiệm vụ/],
+      ['1', 'chờ tỉnh', /1\.5/],
+      ['9.9', 'chờ tỉnh', /không có mục mang mã 9\.9/],
+      ['3.1.4', '[bổ sung lý do]', /^Chưa có lý do/],
+      ['3.1.4', 'a'.repeat(1001), /^Lý do dài 1\.001 ký tự/],
+    ] as const;
+    const told = results(
+      { book: 'tests/fixtures/seed.json' },
+      { sidebar: 'open' },
+      ...refusals.map(([find, text]) => ({ sidebar: 'decline', find, text })),
+      { sidebar: 'decline', find: '3.1.4', text: 'vì chờ tỉnh' },
+    );
+    for (const [i, [, , message]] of refusals.entries())
+      expect(told[i + 2]).toMatchObject({ outcome: 'refused', calls: 0, message: expect.stringMatching(message) });
+    expect(told.at(-1)).toMatchObject({ outcome: 'saved' });
+  });
+
+  it('does not put a document out of date by being opened', () => {
+    const scores = [
+      ['1', 'Lĩnh vực một', '5', '', '', '', '', '', '', '4'],
+      ['1.1', 'Kế hoạch', '5', '', '', '', '', '', '', '4', '', '', '', 'Ban hành chậm'],
+    ];
+    const settings = ['UBND xã Thử', 'Sở Nội vụ', 'Thử', '2025', '2026', '12/QĐ-UBND', '15/01/2026', 'Chủ tịch tỉnh'];
+    const task = ['1.1', 'Việc ghi tay', 'Văn phòng', '', '', '', '30/06/2026', 'Báo cáo'];
+    const told = results(
+      { book: 'empty', now: '2026-02-05T09:00' },
+      { menu: 'Tạo sổ chấm điểm' },
+      { paste: 'Chấm điểm!A3', rows: scores },
+      { paste: 'Thông tin chung!B2', rows: settings.map((value) => [value]) },
+      { paste: 'Nhiệm vụ!A2', rows: [task, task, ['', 'Việc chung', ...task.slice(2)]] },
+      { document: 'plan', create: true },
+      { sidebar: 'open' },
+      { sidebar: 'open' },
+      { type: 'Nhiệm vụ!C3', text: 'Trạm Y tế' },
+      { sidebar: 'open' },
+    );
+    expect([6, 7, 9].map((at) => told[at]?.['stage'])).toEqual(['signature', 'signature', 'outdated']);
+  });
+
   it('holds in each window what it read, until it is opened again', () => {
     const told = results(
       { book: 'tests/fixtures/seed.json' },
