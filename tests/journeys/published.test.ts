@@ -149,4 +149,4 @@ describe.each(SCREENS)('a published result at $zoom %', (screen) => {
 const UNIT = 'Văn phòng HĐND và UBND';
 const UNCLEAR = 'Còn 0,1 điểm bị trừ ở lĩnh vực 7 chưa rõ nguyên nhân.';
 const losses = (open: number, amount: string): string =>
-  `Bị trừ 18,1 điểm; còn ${open} tiêu chí (${amount} điểm) chưa có nhiệm vụ.`;
+  `Bị trừ 18,1 điểm; còn ${open} tiêu chí (${amount} điểm) chưa có nhiệm vụ; còn 0,1 điểm bị trừ chưa rõ ở tiêu chí nào.`;

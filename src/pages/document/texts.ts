@@ -165,7 +165,7 @@ export const ISSUE_WORDS = {
     `Đã ghi nhận văn bản số ${number.trim()}, ngày ${date.trim()} đã ban hành.`,
   corrected: 'Đã ghi lại số, ngày, người ký.',
   fields: {
-    number: 'Số, ký hiệu (ví dụ 15/KH-UBND)',
+    number: 'Số, ký hiệu (ví dụ 15/KH-UBND, 20/BC-UBND)',
     date: 'Ngày ban hành (ví dụ 05/02/2024)',
     signer: 'Người ký',
     signed: 'Địa chỉ bản đã ký (nếu có)',

@@ -472,6 +472,7 @@ export const CHECK = {
   intro: (count: number) =>
     `Còn ${count} điều nên xem trước khi lập kế hoạch. Điền ngay tại đây, hoặc đi tới ô để sửa trong bảng tính rồi bấm Tải lại.`,
   nothing: 'Không thấy điều gì cần sửa. Có thể lập kế hoạch.',
+  plan: 'Lập kế hoạch',
   blocked: 'Chưa lập được kế hoạch.',
   groups: {
     settings: 'Thông tin chung',

@@ -1,7 +1,7 @@
 /** Where the year stands, as the sidebar has the book; putting its step off, and doing it. */
 
 import { whyUnreadable } from '../../../book/read-settings.ts';
-import type { Stage } from '../../../book/stage/stage.ts';
+import type { Stage, StageWindow } from '../../../book/stage/stage.ts';
 import { SETTING_FIELDS, type SettingField } from '../../../book/tabs/settings.ts';
 import { compareDates, formatDate, readDate } from '../../../core/dates.ts';
 import { saysSomething } from '../../../core/declined.ts';
@@ -51,7 +51,7 @@ export async function doStep(store: Store): Promise<void> {
   }
 }
 
-const openWindow = (store: Store, name: 'intake' | 'plan' | 'report' | 'year' | 'repair', start = ''): Promise<void> =>
+export const openWindow = (store: Store, name: StageWindow, start = ''): Promise<void> =>
   attempt(store, async () => {
     await store.call('openWindow', { name, ...(start === '' ? {} : { start }) });
   });

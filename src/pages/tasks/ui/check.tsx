@@ -9,6 +9,7 @@ import { Notice } from '../../kit/notice.tsx';
 import { beginFor, named } from '../model/actions.ts';
 import { checkPlan, type Filling, type Finding, type FindingGroup, fillIn } from '../model/plan-check.ts';
 import { goTo } from '../model/side-actions.ts';
+import { openWindow } from '../model/stage.ts';
 import { CHECK, LABELS, LOSS, WORDS } from '../texts.ts';
 import { Back } from './back.tsx';
 import { understood } from './due-field.tsx';
@@ -40,6 +41,11 @@ export function Check() {
         <Button disabled={check?.phase === 'working'} onClick={() => void checkPlan(store)}>
           {WORDS.reload}
         </Button>
+        {check?.phase === 'ready' && grave.length === 0 && (
+          <Button kind="primary" onClick={() => void openWindow(store, 'plan')}>
+            {CHECK.plan}
+          </Button>
+        )}
       </p>
       {groups.map(({ group, list }) => (
         <section key={group}>

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TaskField, TaskTexts } from '../../../book/tasks/task-texts.ts';
 import type { ItemCode } from '../../../core/codes.ts';
+import { isGiven } from '../../../core/coverage.ts';
 import { readTaskCodes } from '../../../core/task-cells.ts';
 import { DIFFICULTIES, statusNamed, TASK_STATUSES } from '../../../core/tasks.ts';
 import { Button } from '../../kit/button.tsx';
@@ -79,9 +80,11 @@ function Form({ id, task, draft }: FormProps) {
   };
   useSaveKeys(() => save(false));
   const form = useRef<HTMLFormElement>(null);
+  // Where it begins stays, whatever is typed then.
+  const [begins] = useState(() => (isFresh ? 'measure' : firstLack(texts)));
   useEffect(() => {
-    if (isFresh) form.current?.querySelector('textarea')?.focus();
-  }, [isFresh]);
+    if (begins) form.current?.querySelector<HTMLElement>(`[name="${begins}"]`)?.focus();
+  }, [begins]);
   const field: FieldOf = (key) => ({
     field: key,
     text: texts[key],
@@ -98,7 +101,7 @@ function Form({ id, task, draft }: FormProps) {
         save(false);
       }}
     >
-      <Back title={isFresh ? EDITOR.fresh : EDITOR.edit} onBack={() => leave(store, id)} isQuiet={isFresh}>
+      <Back title={isFresh ? EDITOR.fresh : EDITOR.edit} onBack={() => leave(store, id)} isQuiet={begins !== undefined}>
         {draft && (
           <Button
             kind="plain"
@@ -148,6 +151,14 @@ function Form({ id, task, draft }: FormProps) {
 /** What was typed, without fields that hold nothing. */
 const given = (draft: Draft | undefined): Partial<TaskTexts> =>
   Object.fromEntries(Object.entries(draft?.fields ?? {}).filter(([, text]) => text !== undefined));
+
+/** The field to fill in first; undefined where the task lacks nothing, or is not accepted yet. */
+const firstLack = (texts: TaskTexts): TaskField | undefined =>
+  statusNamed(texts.status) === 'draft'
+    ? undefined
+    : (['measure', 'lead', 'due', 'target'] as const).find(
+        (key) => !isGiven(texts[key]) && !(key === 'target' && isGiven(texts.deliverable)),
+      );
 
 const isDetail = (key: string): boolean => !FIRST.some((first) => first === key);
 
