@@ -29,6 +29,8 @@ interface Props {
   readonly stop: () => void;
   readonly again: () => void;
   readonly told: string;
+  /** What was made is looked at: sharing and issuing it are next there, not making it anew. */
+  readonly isMade: boolean;
   /** How often something was done that moves the year on: made, shared, issued. */
   readonly acts: number;
 }
@@ -61,7 +63,7 @@ export function Actions(props: Props) {
         )}
         {!step && !produced && <Button onClick={props.again}>{WORDS.again}</Button>}
         <span class="count">{produced ? countFindings(produced.findings.length) : ''}</span>
-        <Ways {...props} isDone={isDone} />
+        <Ways {...props} isQuiet={isDone || props.isMade} />
       </div>
     </Footer>
   );
@@ -102,10 +104,10 @@ function Told({ making: { outcome, make, renew, clear }, draft }: Props) {
 
 /**
  * Google Docs and Word stand side by side, of equal weight: the draft goes to the document system as a Word file.
- * @param isDone the step of the year is what is next then
+ * @param isQuiet something else is next
  */
-function Ways(props: Props & { readonly isDone: boolean }) {
-  const weight = props.isDone ? 'usual' : 'primary';
+function Ways(props: Props & { readonly isQuiet: boolean }) {
+  const weight = props.isQuiet ? 'usual' : 'primary';
   const { kind, produced, draft, foreign, latest, making, word, dialogData, person, step } = props;
   // While the document is made anew, the one at hand is that of the choices before.
   const ready = produced !== undefined && produced.blocked === undefined && step === '';

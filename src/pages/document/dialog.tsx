@@ -111,6 +111,7 @@ export function Dialog({ kind, isIssuing }: DialogProps) {
       <Actions
         {...{ kind, dialogData, draft, foreign, latest, making, word, person, setPerson, step, stop, again, acts }}
         produced={asked}
+        isMade={tab === 'made'}
         told={notMade || problem || told}
       />
     </Page>

@@ -85,7 +85,7 @@ export function Issue({ document, dialogData, reopen, work, isOpen }: Props) {
           {fault}
         </p>
         {question === '' ? (
-          <Button isSubmit disabled={work.busy !== ''}>
+          <Button kind={isIssued ? 'usual' : 'primary'} isSubmit disabled={work.busy !== ''}>
             {button}
           </Button>
         ) : (
