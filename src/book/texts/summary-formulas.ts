@@ -2,9 +2,9 @@
  * The formulas of the tab "Tổng hợp". {s.max} is a column of "Chấm điểm" from its header on, {t.gain} one of "Nhiệm vụ",
  * {Xếp hạng} the cell of that setting, {fields} a row; each stands for what the server finds where people moved it.
  *
- * The hidden columns: P and Q self scores and last year's by row of the card, S single figures, T:W the forecast, X:AB what
- * does not add up, AC:AH shortfalls, AI:AL their coverage, AM:AN and, above the shortfalls, AC:AF what the charts show, AO the
- * survey's points by row, AQ figures beside S.
+ * The hidden columns: P and Q self scores and last year's by row of the card, S single figures, T:W the forecast and below
+ * it more figures, X:AB what does not add up, AC:AH shortfalls, AI:AL their coverage, AM:AN and, above the shortfalls, AC:AF
+ * what the charts show.
  */
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import { BASES } from '../../core/result/current.ts';
@@ -36,8 +36,8 @@ const LAST = '$S$4';
 const SELF_TOTAL = '$S$5';
 const SHORT = '$S$6';
 const LOST = '$S$7';
-const SURVEY = 'N($AQ$2)';
-const OPEN = '$AQ$3';
+const SURVEY = 'N($U$4)';
+const OPEN = '$U$5';
 
 const coverageSum = (state: string): string => `ROUND(SUMIF($AK{list}:$AK;"${state}";$AJ{list}:$AJ);4)`;
 const coverageCount = (state: string): string => `COUNTIF($AK{list}:$AK;"${state}")`;
@@ -75,12 +75,10 @@ export const NUMBERS: Readonly<Record<string, string>> = {
   S8: '=INDEX(CCHC_RESULT({s.code};{s.max};{s.title});7)',
   R9: 'Cách trình bày',
   S9: '{looks}',
-  AP2: 'Điểm điều tra xã hội học',
-  AQ2: '=IFERROR(CCHC_TOTAL({s.code};{s.survey};{s.score});0)',
-  AP3: 'Số mục chưa có nhiệm vụ, chưa ghi lý do',
-  AQ3: `=IFERROR(INDEX(CCHC_STEPS({s.code};{s.max};${CURRENT};{s.remark};{t.codes};{t.measure};{t.lead};{t.due};{t.target};{t.deliverable};{t.status};"Có");1;4);"")`,
-  AO1: 'Điều tra xã hội học theo dòng',
-  AO2: '=CCHC_ROLLUP({s.code};{s.survey};{s.score})',
+  T4: 'Điểm điều tra xã hội học',
+  U4: '=IFERROR(CCHC_TOTAL({s.code};{s.survey};{s.score});0)',
+  T5: 'Số mục chưa có nhiệm vụ, chưa ghi lý do',
+  U5: `=IFERROR(INDEX(CCHC_STEPS({s.code};{s.max};${CURRENT};{s.remark};{t.codes};{t.measure};{t.lead};{t.due};{t.target};{t.deliverable};{t.status};"Có");1;4);"")`,
   X1: 'Chỗ lệch',
   X2: `=CCHC_RECONCILE({s.code};{s.max};${CURRENT};{Điểm lĩnh vực làm tròn};"Có")`,
 };
@@ -184,7 +182,7 @@ export const FIELD_ROW = {
   cells: {
     H: byField('P', SELF_TOTAL),
     // Without the survey's points, which nobody gives himself.
-    I: `=IF(OR($D{r}="";$H{r}="");"";ROUND($D{r}-N(${byField('AO', SURVEY).slice(1)})-$H{r};4))`,
+    I: `=IF(OR($D{r}="";$H{r}="");"";ROUND($D{r}-IF($A{r}="${TOTAL_LABEL}";${SURVEY};SUMIF({s.code};$A{r}&".*";{s.survey}))-$H{r};4))`,
     J: byField('Q', LAST),
     K: difference('J'),
     AM: `=IF(OR($A{r}="";$A{r}="${TOTAL_LABEL}";$F{r}="");"";$A{r}&IF($B{r}="";"";". "&${short('$B{r}', 26)}))`,
