@@ -80,6 +80,8 @@ describe('the preview', () => {
   });
 
   it('explains an error and shows the note of a header', async () => {
+    // A note under a pointer left over the sheet would be shown instead.
+    await page.mouse.move(2, 2);
     await goTo(page, 'J4');
     await page.keyboard.type('9');
     await page.keyboard.press('Enter');
