@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { declarationsPlugin } from './declarations.mjs';
 import { buildPages } from './pages.mjs';
+import { picturesPlugin } from './pictures.mjs';
 import { buildPreview } from './preview.mjs';
 import { stubs } from './stubs.mjs';
 import { templatesPlugin } from './templates.mjs';
@@ -26,7 +27,7 @@ export async function build(root) {
       root,
       work,
       define: { __VERSION__: JSON.stringify(version) },
-      plugins: [templatesPlugin(root, work), declarationsPlugin(root, work)],
+      plugins: [templatesPlugin(root, work), declarationsPlugin(root, work), picturesPlugin(root)],
     };
     writeFileSync(join(work, 'addin', 'Code.js'), await buildServer(context));
     await buildPages(context);

@@ -16,19 +16,50 @@ export async function buildPages({ root, work, define, plugins }) {
       outdir: work,
       format: 'iife',
       platform: 'browser',
-      target: 'es2020',
+      target: 'es2022',
+      legalComments: 'none',
       charset: 'utf8',
       minify: true,
       // Google strips what looks like a comment inside template literals of inlined scripts.
       supported: { 'template-literal': false },
       define: { ...define, 'process.env.NODE_ENV': '"production"' },
-      plugins,
+      plugins: [...plugins, nativeXml],
     });
     const text = (/** @type {string} */ ending) =>
       result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
     writeFileSync(join(work, 'addin', `${name}.html`), pageOf(text('.js'), text('.css')));
   }
 }
+
+/**
+ * The reader of .docx files brings a parser and a writer of XML; a page has the first itself, and nothing is written.
+ * @type {import('esbuild').Plugin}
+ */
+const nativeXml = {
+  name: 'native-xml',
+  setup(plugin) {
+    plugin.onResolve({ filter: /^(?:@xmldom\/xmldom(?:\/lib\/dom)?|xmlbuilder)$/ }, ({ path }) => ({
+      path,
+      namespace: 'native-xml',
+    }));
+    plugin.onLoad({ filter: /.*/, namespace: 'native-xml' }, ({ path }) => ({
+      contents: path === 'xmlbuilder' ? '' : NATIVE_PARSER,
+    }));
+  },
+};
+
+/** As the replaced one, it throws where the text is no XML. */
+const NATIVE_PARSER = `
+exports.Node = Node;
+exports.DOMParser = class {
+  parseFromString(text) {
+    const read = new DOMParser().parseFromString(text, 'text/xml');
+    const fault = read.querySelector('parsererror');
+    if (fault) throw new Error(fault.textContent);
+    return read;
+  }
+};
+`;
 
 /** @param {string} script @param {string} style */
 function pageOf(script, style) {

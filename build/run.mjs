@@ -61,6 +61,12 @@ const commands = {
     await buildWhenStale();
     return run('build/cli/host.mjs', rest);
   },
+  pictures: async () => {
+    await buildWhenStale();
+    const status = (await import('./pictures.mjs')).makePictures(root);
+    await buildWhenStale();
+    return status;
+  },
   create: async () => (await import('./clasp.mjs')).create(root, rest),
   push: async () => {
     const { push } = await import('./clasp.mjs');

@@ -1,5 +1,6 @@
 /** The book itself: made, filled with the sample, repaired, carried into a new year, and read as cells. */
 import { localeProblems, TIME_ZONE } from '../book/locale-problems.ts';
+import { BOOK_ITEMS, menuPath } from '../book/menu-path.ts';
 import type { Tab } from '../book/tab.ts';
 import { NEW_YEAR } from '../book/tabs/journal.ts';
 import { SCORES } from '../book/tabs/scores.ts';
@@ -17,24 +18,45 @@ import { addColumn, type HeadersChanged, nameColumn, restoreHeaders, tabOf } fro
 import { type Beginning, rebuild, rebuildIfNeeded } from '../sheet/writer/remake.ts';
 import { authorIn, authorOf } from './author.ts';
 import { call } from './call.ts';
+import { intakeItem } from './intake.ts';
 import { locked, unlessBusy } from './locks.ts';
-import { type MenuItem, showBeside, tell } from './menu-item.ts';
-import { array, boolean, matching, number, object, optional, position, record, text, tuple, union } from './schema.ts';
+import { type MenuItem, showModeless, tell, type WindowItem } from './menu-item.ts';
+import {
+  array,
+  boolean,
+  matching,
+  number,
+  object,
+  oneOf,
+  optional,
+  position,
+  record,
+  text,
+  tuple,
+  union,
+} from './schema.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What a command that makes tabs tells, and whether it gave the book its locale and time zone. */
 interface Told {
   readonly paragraphs: readonly string[];
-  readonly isNew?: boolean;
+  readonly isNew?: boolean | undefined;
 }
 
+type Act = (spreadsheet: Spreadsheet, beginning: Beginning) => Told;
+
 /** Does a command that makes tabs, then tells what was done and what about the book makes figures go wrong. */
-export function command(title: string, act: (spreadsheet: Spreadsheet, beginning: Beginning) => Told): void {
-  const paragraphs = locked((spreadsheet) => {
+export function command(title: string, act: Act): void {
+  tell(title, perform(title, act));
+}
+
+/** @returns what there is to tell, in paragraphs */
+function perform(title: string, act: Act): readonly string[] {
+  return locked((spreadsheet) => {
     // A new book gets its zone: it need not be asked for.
     const zone = isNewBook(spreadsheet) ? TIME_ZONE : spreadsheet.getSpreadsheetTimeZone();
-    const work = { subject: 'Các trang của sổ', remake: `Hãy chọn CCHC → ${title} một lần nữa để làm tiếp.` };
+    const work = { subject: 'Các trang của sổ', remake: `Hãy chọn ${menuPath(title)} một lần nữa để làm tiếp.` };
     // All of it while the command is open: what fails here is done again.
     const { result, recovered } = rebuildIfNeeded(
       spreadsheet,
@@ -49,33 +71,45 @@ export function command(title: string, act: (spreadsheet: Spreadsheet, beginning
     );
     return [...recovered, ...result];
   });
-  tell(title, paragraphs);
 }
 
-const NEXT_IN_A_NEW_BOOK =
-  'để tự chấm hoặc đưa kết quả đã công bố vào sổ, chọn CCHC → Nạp bộ tiêu chí, kết quả…; để xem một sổ đã điền, chọn CCHC → Nạp số liệu mẫu. Trang Thông tin chung có thể ghi sau.';
+/** Makes the tabs of a book, or completes them. */
+const makeBook: Act = (spreadsheet, { begin }) => {
+  begin();
+  const { made, added, asked, kept, isNew } = createBook(spreadsheet, undefined, true);
+  const paragraphs = [
+    ...asked,
+    ...(made.length > 0 ? [`Đã tạo ${made.length} trang: ${made.join(', ')}.`] : []),
+    ...(added.length > 0 ? [`Đã bổ sung: ${added.join('; ')}.`] : []),
+    ...kept.map(
+      (name) =>
+        `Lần tạo trước bị dừng để lại một trang đã có nội dung gõ thêm. Trang này được giữ với tên “${name}”; hãy chép những gì cần dùng rồi xóa đi.`,
+    ),
+  ];
+  return {
+    isNew,
+    paragraphs: paragraphs.length > 0 ? paragraphs : ['Sổ đã đủ các trang và cột. Không có gì thay đổi.'],
+  };
+};
+
+const fillWithSample: Act = (spreadsheet, beginning) => {
+  const { rows, tasks, isNew } = loadSample(spreadsheet, beginning);
+  return {
+    isNew,
+    paragraphs: [`Đã nạp ${rows} dòng điểm và ${tasks} nhiệm vụ mẫu. Xem trang Chấm điểm và trang Nhiệm vụ.`],
+  };
+};
 
 export const createBookItem: MenuItem = {
-  label: 'Tạo sổ chấm điểm',
+  label: BOOK_ITEMS.create,
   handler: 'menuCreateBook',
   run: () =>
-    command('Tạo sổ chấm điểm', (spreadsheet, { begin }) => {
-      begin();
-      const { made, added, asked, kept, isNew } = createBook(spreadsheet);
-      const paragraphs = [
-        ...asked,
-        ...(made.length > 0 ? [`Đã tạo ${made.length} trang: ${made.join(', ')}.`] : []),
-        ...(added.length > 0 ? [`Đã bổ sung: ${added.join('; ')}.`] : []),
-        ...(made.includes(SCORES.name) ? [`Tiếp theo: ${NEXT_IN_A_NEW_BOOK}`] : []),
-        ...kept.map(
-          (name) =>
-            `Lần tạo trước bị dừng để lại một trang đã có nội dung gõ thêm. Trang này được giữ với tên “${name}”; hãy chép những gì cần dùng rồi xóa đi.`,
-        ),
-      ];
-      return {
-        isNew,
-        paragraphs: paragraphs.length > 0 ? paragraphs : ['Sổ đã đủ các trang và cột. Không có gì thay đổi.'],
-      };
+    command(BOOK_ITEMS.create, (spreadsheet, beginning) => {
+      // A page that begins a book says so itself, and the toast would lie over the window it opens.
+      if (isNewBook(spreadsheet))
+        spreadsheet.toast('Đang tạo các trang của sổ, có thể mất nửa phút…', BOOK_ITEMS.create, 10);
+      const { isNew, paragraphs } = makeBook(spreadsheet, beginning);
+      return { isNew, paragraphs: [...paragraphs, 'Tiếp theo: chọn CCHC → Việc cần làm.'] };
     }),
   progress: (spreadsheet) => {
     const standing = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
@@ -91,16 +125,9 @@ export const createBookItem: MenuItem = {
 };
 
 export const sampleItem: MenuItem = {
-  label: 'Nạp số liệu mẫu',
+  label: BOOK_ITEMS.sample,
   handler: 'menuLoadSample',
-  run: () =>
-    command('Nạp số liệu mẫu', (spreadsheet, beginning) => {
-      const { rows, tasks, isNew } = loadSample(spreadsheet, beginning);
-      return {
-        isNew,
-        paragraphs: [`Đã nạp ${rows} dòng điểm và ${tasks} nhiệm vụ mẫu. Xem trang Chấm điểm và trang Nhiệm vụ.`],
-      };
-    }),
+  run: () => command(BOOK_ITEMS.sample, fillWithSample),
   progress: (spreadsheet) => {
     const rowsIn = (tab: Tab): number => {
       const sheet = spreadsheet.getSheetByName(tab.name);
@@ -116,16 +143,16 @@ export const sampleItem: MenuItem = {
   },
 };
 
-export const repairItem: MenuItem = {
-  label: 'Khôi phục cấu trúc bảng',
+export const repairItem: WindowItem = {
+  label: BOOK_ITEMS.repair,
   handler: 'menuRepair',
-  run: () => showBeside('repair', 'Khôi phục cấu trúc bảng'),
+  open: () => showModeless('repair', 'Khôi phục cấu trúc bảng'),
 };
 
-export const newYearItem: MenuItem = {
-  label: 'Sang năm mới…',
+export const newYearItem: WindowItem = {
+  label: BOOK_ITEMS.newYear,
   handler: 'menuNewYear',
-  run: () => showBeside('year', 'Sang năm mới'),
+  open: () => showModeless('year', 'Sang năm mới'),
 };
 
 const Name = text(100);
@@ -149,6 +176,16 @@ function writeHeaders(
 }
 
 export const bookCalls = {
+  /**
+   * The first question of an empty spreadsheet, answered: makes the book, and opens what comes next.
+   * @returns what was done, in sentences
+   */
+  beginBook: call(object({ way: oneOf('published', 'self', 'sample') }), ({ way }) => {
+    if (way === 'sample') return { told: perform(sampleItem.label, fillWithSample) };
+    const told = perform(createBookItem.label, makeBook);
+    intakeItem.open(way);
+    return { told };
+  }),
   /** A column that people renamed gets its header back. @param title as the header was seen */
   renameHeader: call(
     object({ tab: Name, key: Name, column: position(), title: CellText, who: Who }),
@@ -183,7 +220,7 @@ export const bookCalls = {
       // A run that only finishes the names of a year that was broken off makes no tabs.
       const isNewYear = plan.make.length > 0 || begunYear(plan.seen) !== undefined;
       const action = isNewYear ? NEW_YEAR : 'Khôi phục cấu trúc bảng';
-      const remake = `Hãy chọn CCHC → ${action} một lần nữa để làm tiếp.`;
+      const remake = `Hãy chọn ${menuPath(action)} một lần nữa để làm tiếp.`;
       const work = { subject: 'Các trang của sổ', remake, isNewYear };
       const { recovered } = locked((spreadsheet) => {
         const author = authorOf(spreadsheet, action);

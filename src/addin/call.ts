@@ -1,6 +1,8 @@
 /** A call that pages may make: what goes in is checked, what comes out is inferred from what does the work. */
 import { BookError } from '../book/book-error.ts';
-import type { Schema } from './schema.ts';
+import { SETTING_FIELDS } from '../book/tabs/settings.ts';
+import { TASKS } from '../book/tabs/tasks.ts';
+import type { Misfit, Schema } from './schema.ts';
 
 /**
  * What JSON carries unchanged; anything else (a Date, undefined, a function) becomes `never`, so that a handler that
@@ -27,13 +29,31 @@ export function call<Input, Output>(
 ): Call<Input, Output> {
   return {
     run: (input) => {
-      const at = schema(input, '');
-      if (at !== undefined)
-        throw new BookError(
-          `Dữ liệu gửi đi không đúng ở “${at}”. Chưa có gì được ghi. Hãy tải lại trang và thử lại.`,
-          'input',
-        );
+      const misfit = schema(input, '');
+      if (misfit) throw new BookError(refusal(misfit), 'input');
       return handler(input as Input);
     },
   };
+}
+
+/** Told to whoever typed it, by the name that the page gives it; what no person types is the page's fault. */
+function refusal({ at, why }: Misfit): string {
+  if (why === undefined)
+    return `Dữ liệu gửi đi không đúng ở “${at}”. Chưa có gì được ghi. Hãy đóng cửa sổ này, mở lại từ menu rồi thử lại.`;
+  return `${nameOf(at.split('.').at(-1) ?? '')} ${why}. Chưa có gì được ghi. Hãy sửa rồi gửi lại.`;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  reason: 'Lý do',
+  text: 'Nội dung',
+  name: 'Tên',
+  who: 'Tên người ghi',
+  rank: 'Xếp hạng phấn đấu',
+  message: 'Lời nhắn',
+};
+
+function nameOf(key: string): string {
+  const column = TASKS.columns.find((one) => one.key === key)?.header;
+  const label = column ?? SETTING_FIELDS.find((field) => field.key === key)?.label;
+  return NAMES[key] ?? (label === undefined ? 'Nội dung' : `“${label}”`);
 }

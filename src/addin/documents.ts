@@ -14,19 +14,20 @@ import { call } from './call.ts';
 import { createDocument, now, person, registrar, updateDocument } from './documents/create.ts';
 import { findByRequest, shareWith } from './documents/drive.ts';
 import { locked, lockedToTheEnd, oneAtATime } from './locks.ts';
-import { type MenuItem, showBeside } from './menu-item.ts';
+import { showModeless, type WindowItem } from './menu-item.ts';
 import { array, boolean, matching, object, oneOf, optional, record, text } from './schema.ts';
 
-export const planItem: MenuItem = {
+export const planItem: WindowItem = {
   label: 'Lập kế hoạch…',
   handler: 'menuPlan',
-  run: () => showBeside('plan', 'Lập kế hoạch khắc phục'),
+  open: (start = '') => showModeless('document', 'Lập kế hoạch khắc phục', { start }),
 };
 
-export const reportItem: MenuItem = {
+export const reportItem: WindowItem = {
   label: 'Báo cáo kết quả thực hiện…',
   handler: 'menuReport',
-  run: () => showBeside('report', 'Báo cáo kết quả thực hiện'),
+  open: (start = '') =>
+    showModeless('document', 'Báo cáo kết quả thực hiện', { start: start === '' ? 'report' : `report-${start}` }),
 };
 
 const CellText = text(50_000);
@@ -123,9 +124,9 @@ export const documentCalls = {
     });
     return {};
   }),
-  /** What no document can do without, asked for by the dialog. @param year as the page shows it: of another year nothing is written */
+  /** What no document can do without, and when the dossier was sent, asked for by a page. @param year as the page shows it: of another year nothing is written */
   fillSettings: call(
-    object({ values: record(oneOf(...REQUIRED_KEYS), CellText), year: text(20) }),
+    object({ values: record(oneOf(...REQUIRED_KEYS, 'submissionDate'), CellText), year: text(20) }),
     ({ values, year }) =>
       lockedToTheEnd((spreadsheet) => {
         const writes = SETTING_FIELDS.flatMap((field) => {

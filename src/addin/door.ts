@@ -5,6 +5,7 @@ import { documentCalls } from './documents.ts';
 import { draftCalls } from './drafts.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { intakeCalls } from './intake.ts';
+import { windowCalls } from './menu.ts';
 import { targetCalls } from './summary.ts';
 import { taskCalls } from './tasks.ts';
 
@@ -15,6 +16,7 @@ export const CALLS = {
   ...intakeCalls,
   ...targetCalls,
   ...taskCalls,
+  ...windowCalls,
 } as const;
 
 export type { Failure };

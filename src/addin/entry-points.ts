@@ -18,8 +18,6 @@ const CALL: EntryPoint = { name: 'cchcCall', parameters: ['request'] };
 
 export const ENTRY_POINTS: readonly EntryPoint[] = [
   ...TRIGGERS,
-  ...MENU.flatMap((entry) =>
-    entry === 'separator' ? [] : [{ name: entry.handler, parameters: [], by: 'runMenu' as const }],
-  ),
+  ...MENU.map(({ handler }) => ({ name: handler, parameters: [], by: 'runMenu' as const })),
   CALL,
 ];

@@ -1,8 +1,9 @@
 /** What a person is told when something did not succeed: from a page's call, or from a menu item. */
 import { BookError } from '../book/book-error.ts';
+import { menuPath } from '../book/menu-path.ts';
 import { explainBarrier, explainGoogleError, type GoogleError } from '../core/google-errors.ts';
 import { findBarrier } from '../sheet/edit-rights.ts';
-import { type MenuItem, tell } from './menu-item.ts';
+import { type MenuItem, tell, type WindowItem } from './menu-item.ts';
 
 export interface Failure {
   /** Begins with "google-" where Google failed; otherwise what the add-in itself refuses: `book`, `input`, `busy` … */
@@ -39,14 +40,16 @@ function explain(error: unknown): GoogleError {
 }
 
 /** Tells what stopped a menu item, what of it is in the book, and what to click. */
-export function tellFailure({ label, progress }: MenuItem, error: unknown): void {
+export function tellFailure(item: MenuItem | WindowItem, error: unknown): void {
+  const { label } = item;
+  const progress = 'run' in item ? item.progress : undefined;
   const title = label.replace('…', '');
   if (error instanceof BookError) {
     tell(title, [error.message]);
     return;
   }
   const { cause, advice, final } = explain(error);
-  const again = `${progress ? 'Để làm tiếp, hãy' : 'Hãy'} chọn lại CCHC → ${label}${label.endsWith('…') ? '' : '.'}`;
+  const again = `${progress ? 'Để làm tiếp, hãy' : 'Hãy'} chọn lại ${menuPath(label)}${label.endsWith('…') ? '' : '.'}`;
   tell(title, [
     cause,
     ...(progress ? lookAt(progress) : ['Mục này chưa ghi gì vào sổ.']),

@@ -6,13 +6,13 @@ import { tabsInTheWay, takeBook } from '../sheet/take-book.ts';
 import { authorOf } from './author.ts';
 import { call } from './call.ts';
 import { locked, lockedToTheEnd } from './locks.ts';
-import { type MenuItem, showBeside } from './menu-item.ts';
+import { showModeless, type WindowItem } from './menu-item.ts';
 import { array, boolean, number, object, oneOf, optional, record, text, tuple, union } from './schema.ts';
 
-export const intakeItem: MenuItem = {
+export const intakeItem: WindowItem = {
   label: 'Nạp bộ tiêu chí, kết quả…',
   handler: 'menuIntake',
-  run: () => showBeside('intake', 'Nạp bộ tiêu chí, kết quả', 1100, 680),
+  open: (start = '') => showModeless('intake', 'Nạp bộ tiêu chí, kết quả', { start, width: 1100, height: 680 }),
 };
 
 const CellText = text(50_000);
@@ -47,10 +47,12 @@ export const intakeCalls = {
       /** The year scored as the page read it: a window of another year must not write. */
       year: optional(text()),
       ranking: optional(array(array(union(CellText, number())))),
+      /** Filled in beside a finding of the plan, not read from a document. */
+      isFilling: optional(boolean()),
     }),
-    ({ rows, settings, overwrite, ranking, year }) =>
+    ({ rows, settings, overwrite, ranking, year, isFilling }) =>
       lockedToTheEnd((spreadsheet) => {
-        const author = authorOf(spreadsheet, 'Nạp kết quả');
+        const author = authorOf(spreadsheet, isFilling ? 'Kiểm tra kế hoạch' : 'Nạp kết quả');
         const applied = applyResult(spreadsheet, rows, settings, author, { overwrite, year });
         if (ranking) writeRanking(spreadsheet, author, ranking);
         return applied;

@@ -3,7 +3,7 @@ import { callFunction } from '../functions/call.ts';
 import { FUNCTIONS } from '../functions/table.ts';
 import { answer } from './door.ts';
 import { tellFailure } from './failure.ts';
-import { addMenu, MENU } from './menu.ts';
+import { addMenu, MENU, runItem } from './menu.ts';
 
 export function onOpen(): void {
   addMenu(SpreadsheetApp.getUi());
@@ -16,9 +16,9 @@ export function onInstall(): void {
 /** Called by the stub of each menu item. */
 export function runMenu(handler: string): void {
   for (const item of MENU) {
-    if (item === 'separator' || item.handler !== handler) continue;
+    if (item.handler !== handler) continue;
     try {
-      item.run();
+      runItem(item);
     } catch (error) {
       tellFailure(item, error);
     }

@@ -1,51 +1,86 @@
 /** The menu "CCHC": an item appears with the capability behind it. */
+import { BOOK_MENU } from '../book/menu-path.ts';
 import { createBookItem, newYearItem, repairItem, sampleItem } from './book.ts';
+import { call } from './call.ts';
 import { planItem, reportItem } from './documents.ts';
 import { intakeItem } from './intake.ts';
-import { type MenuItem, showBeside, showOver } from './menu-item.ts';
+import { type MenuItem, showModal, showModeless, type WindowItem } from './menu-item.ts';
+import { matching, object, oneOf, optional } from './schema.ts';
 import { selfScoresItem } from './self-scores.ts';
 import { summaryItem, targetsItem } from './summary.ts';
-import { taskItem } from './tasks.ts';
+import { homeItem, taskItem } from './tasks.ts';
 
 const MENU_TITLE = 'CCHC';
 
-/** Beside the sheet: people type the formula while they read. */
-const helpItem: MenuItem = {
-  label: 'Hướng dẫn sử dụng hàm',
-  handler: 'menuHelp',
-  run: () => showBeside('help', 'Hướng dẫn sử dụng hàm', 820, 560),
+/** The sheet stays usable: people move the guide aside and do the steps while they read. */
+const guideItem: WindowItem = {
+  label: 'Hướng dẫn',
+  handler: 'menuGuide',
+  open: (start = '') => showModeless('guide', 'Hướng dẫn', { start }),
 };
 
-const aboutItem: MenuItem = {
+const aboutItem: WindowItem = {
   label: 'Giới thiệu',
   handler: 'menuAbout',
-  run: () => showOver('about', 'Giới thiệu', 640, 560),
+  open: () => showModal('about', 'Giới thiệu', 640, 560),
 };
 
-export const MENU = [
-  intakeItem,
+const BOOK_ITEMS = [createBookItem, sampleItem, repairItem, newYearItem] as const;
+
+const ITEMS = [
+  homeItem,
   taskItem,
+  'separator',
+  intakeItem,
+  selfScoresItem,
   planItem,
   reportItem,
   summaryItem,
   targetsItem,
   'separator',
-  createBookItem,
-  sampleItem,
-  selfScoresItem,
-  repairItem,
-  newYearItem,
+  BOOK_ITEMS,
   'separator',
-  helpItem,
+  guideItem,
   aboutItem,
 ] as const;
+
+type Entry = (typeof ITEMS)[number];
+
+const isSubmenu = (entry: Entry): entry is typeof BOOK_ITEMS => Array.isArray(entry);
+
+/** Every item, at any depth. */
+export const MENU = ITEMS.flatMap((entry) => (entry === 'separator' ? [] : isSubmenu(entry) ? [...entry] : [entry]));
+
+export const runItem = (item: MenuItem | WindowItem): void => ('open' in item ? item.open() : item.run());
 
 /** Builds the menu of a script bound to a book. It may run before anybody authorized the add-in, so it reads nothing. */
 export function addMenu(ui: GoogleAppsScript.Base.Ui): void {
   const menu = ui.createMenu(MENU_TITLE);
-  for (const entry of MENU) {
+  for (const entry of ITEMS) {
     if (entry === 'separator') menu.addSeparator();
-    else menu.addItem(entry.label, entry.handler);
+    else if (isSubmenu(entry)) {
+      const submenu = ui.createMenu(BOOK_MENU);
+      for (const item of entry) submenu.addItem(item.label, item.handler);
+      menu.addSubMenu(submenu);
+    } else menu.addItem(entry.label, entry.handler);
   }
   menu.addToUi();
 }
+
+/** What one window may open from another: windows alone, nothing that writes. */
+const WINDOWS = {
+  ...{ home: homeItem, list: taskItem, intake: intakeItem, plan: planItem, report: reportItem, targets: targetsItem },
+  ...{ repair: repairItem, year: newYearItem, help: guideItem, about: aboutItem },
+} as const satisfies Readonly<Record<string, WindowItem>>;
+
+export type WindowName = keyof typeof WINDOWS;
+
+const Name = oneOf(...(Object.keys(WINDOWS) as WindowName[]));
+
+export const windowCalls = {
+  /** @property start the word that the page begins with */
+  openWindow: call(object({ name: Name, start: optional(matching(/^[a-z-]{1,20}$/)) }), ({ name, start }) => {
+    WINDOWS[name].open(start);
+    return {};
+  }),
+};

@@ -3,9 +3,18 @@
  * for it makes every custom function's call 5 % slower to start (9 KB more to parse, and work at load), and this does not.
  */
 
-/** Where a value does not fit ("rows.3.code"), or undefined where it does. */
+import { formatNumber } from '../core/numbers.ts';
+
+export interface Misfit {
+  /** "rows.3.code" */
+  readonly at: string;
+  /** What is wrong with what a person typed, said after its name: "dài 1.200 ký tự, nhiều nhất được 1.000 ký tự". */
+  readonly why?: string;
+}
+
+/** Where a value does not fit, or undefined where it does. */
 export interface Schema<T> {
-  (value: unknown, at: string): string | undefined;
+  (value: unknown, at: string): Misfit | undefined;
   /** Only for types: nothing stands here at run time. */
   readonly is?: T;
 }
@@ -24,13 +33,25 @@ type ObjectOf<E> = Flat<
 const only =
   <T>(fits: (value: unknown) => boolean): Schema<T> =>
   (value, at) =>
-    fits(value) ? undefined : at || 'dữ liệu';
+    fits(value) ? undefined : { at: at || 'dữ liệu' };
 
 /** Lengths in UTF-16 units. */
-export const text = (most = Number.POSITIVE_INFINITY, least = 0): Schema<string> =>
-  only((value) => typeof value === 'string' && value.length <= most && value.length >= least);
-export const matching = (pattern: RegExp): Schema<string> =>
-  only((value) => typeof value === 'string' && pattern.test(value));
+export const text = (most = Number.POSITIVE_INFINITY, least = 0): Schema<string> => {
+  const fits = only<string>((value) => typeof value === 'string' && value.length <= most && value.length >= least);
+  return (value, at) => {
+    const misfit = fits(value, at);
+    if (!misfit || typeof value !== 'string' || value.length <= most) return misfit;
+    return { ...misfit, why: `dài ${formatNumber(value.length)} ký tự, nhiều nhất được ${formatNumber(most)} ký tự` };
+  };
+};
+/** @param why for a text that people type: what is wrong with one that does not match */
+export const matching = (pattern: RegExp, why?: string): Schema<string> => {
+  const fits = only<string>((value) => typeof value === 'string' && pattern.test(value));
+  return (value, at) => {
+    const misfit = fits(value, at);
+    return misfit && why !== undefined && typeof value === 'string' ? { ...misfit, why } : misfit;
+  };
+};
 export const number = (): Schema<number> => only((value) => Number.isFinite(value));
 /** A whole number from 1, as rows and columns are counted. */
 export const position = (): Schema<number> => only((value) => Number.isInteger(value) && Number(value) >= 1);
@@ -44,7 +65,7 @@ export const optional =
     value === undefined ? undefined : schema(value, at);
 
 /** The first misfit of several parts. */
-function firstOf(parts: Iterable<readonly [string, Schema<unknown>, unknown]>, at: string): string | undefined {
+function firstOf(parts: Iterable<readonly [string, Schema<unknown>, unknown]>, at: string): Misfit | undefined {
   for (const [key, schema, value] of parts) {
     const misfit = schema(value, at ? `${at}.${key}` : key);
     if (misfit !== undefined) return misfit;
@@ -112,6 +133,11 @@ const numbered = (values: readonly unknown[], schemaOf: (i: number) => Schema<un
     return schema ? [[String(i), schema, value] as const] : [];
   });
 
+/** Of what fits none, that one which says what a person can mend; else the place of the whole. */
 export function union<const S extends readonly Schema<unknown>[]>(...choices: S): Schema<TypeOf<S[number]>> {
-  return only((value) => choices.some((choice) => choice(value, '') === undefined));
+  return (value, at) => {
+    const misfits = choices.map((choice) => choice(value, at));
+    if (misfits.includes(undefined)) return undefined;
+    return misfits.find((misfit) => misfit?.why !== undefined) ?? { at: at || 'dữ liệu' };
+  };
 }

@@ -12,7 +12,7 @@ import { authorOf } from './author.ts';
 import { command } from './book.ts';
 import { call } from './call.ts';
 import { lockedToTheEnd } from './locks.ts';
-import { type MenuItem, showBeside } from './menu-item.ts';
+import { type MenuItem, showModeless, type WindowItem } from './menu-item.ts';
 import { matching, object, text } from './schema.ts';
 
 export const summaryItem: MenuItem = {
@@ -24,10 +24,10 @@ export const summaryItem: MenuItem = {
   ],
 };
 
-export const targetsItem: MenuItem = {
+export const targetsItem: WindowItem = {
   label: 'Mục tiêu và so sánh…',
   handler: 'menuTargets',
-  run: () => showBeside('targets', 'Mục tiêu và so sánh'),
+  open: () => showModeless('targets', 'Mục tiêu và so sánh'),
 };
 
 export const targetCalls = {

@@ -1,12 +1,14 @@
-/** The sidebar: opens it, saves what it asks for, takes back, and keeps its drafts. */
+/** The sidebar: opens it at home or at its list, saves what it asks for, takes back, and keeps its drafts. */
 import { UNDO } from '../book/tabs/journal.ts';
 import { BASIS_FIELD } from '../book/tabs/settings.ts';
 import { TASK_FIELDS } from '../book/tasks/task-texts.ts';
 import type { ItemCode } from '../core/codes.ts';
+import { REASON_LIMIT } from '../core/declined.ts';
 import { digestOf } from '../core/digest.ts';
 import { BASES } from '../core/result/current.ts';
+import { STAGE_COLUMNS } from '../plan/stage-facts.ts';
 import { goTo, selectedPlace } from '../sheet/go-to.ts';
-import { addEvidence, addUnit } from '../sheet/tasks/add-text.ts';
+import { addEvidence, addUnit, declineTask } from '../sheet/tasks/add-text.ts';
 import { openTasks } from '../sheet/tasks/open-tasks.ts';
 import { prepareTasks } from '../sheet/tasks/prepare-tasks.ts';
 import { saveTasks } from '../sheet/tasks/save-tasks.ts';
@@ -19,7 +21,7 @@ import { ownCommands, undo } from '../sheet/writer/undo.ts';
 import { authorOf } from './author.ts';
 import { call } from './call.ts';
 import { unlessBusy } from './locks.ts';
-import type { MenuItem } from './menu-item.ts';
+import { showInSidebar, type WindowItem } from './menu-item.ts';
 import {
   array,
   matching,
@@ -36,13 +38,20 @@ import {
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export const taskItem: MenuItem = {
+const sidebar = (start: string): void => showInSidebar('tasks', 'Việc cần làm', start);
+
+/** The one sidebar, at where the year stands. */
+export const homeItem: WindowItem = {
+  label: 'Việc cần làm',
+  handler: 'menuHome',
+  open: (start = 'home') => sidebar(start),
+};
+
+/** The same at its list. */
+export const taskItem: WindowItem = {
   label: 'Nhiệm vụ khắc phục',
   handler: 'menuTasks',
-  run: () => {
-    const page = HtmlService.createHtmlOutputFromFile('tasks').setTitle('Nhiệm vụ khắc phục');
-    SpreadsheetApp.getUi().showSidebar(page);
-  },
+  open: (start = 'list') => sidebar(start),
 };
 
 const book = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
@@ -51,7 +60,10 @@ const book = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
 const CellText = text(50_000);
 const Id = matching(/^[\w-]{1,40}$/);
 /** Begins with a letter or digit: it is written into the log, where a formula must not begin. */
-const Name = matching(/^[\p{L}\d][^\n]{0,199}$/u);
+const Name = matching(
+  /^[\p{L}\d][^\n]{0,199}$/u,
+  'phải bắt đầu bằng chữ hoặc chữ số, viết trên một dòng và dài nhiều nhất 200 ký tự',
+);
 /** An IANA name, as the book told it. */
 const Zone = matching(/^[\w+-]+(\/[\w+-]+)*$/);
 const Book = matching(/^[\w-]{10,100}$/);
@@ -94,7 +106,7 @@ const done = ({ stamp, recovered }: Pick<Executed, 'stamp' | 'recovered'>) => ({
 export const taskCalls = {
   /** @param digest of what the page has: where nothing changed since, only that is said */
   openTasks: call(object({ digest: optional(text(20)) }), ({ digest: known }) => {
-    const opened = openTasks(book());
+    const opened = openTasks(book(), STAGE_COLUMNS);
     const digest = digestOf(JSON.stringify(opened));
     if (digest === known) return { isSame: true as const };
     // Blank outside one's own domain: the sidebar then asks for the name.
@@ -143,6 +155,12 @@ export const taskCalls = {
   ),
   addEvidence: call(object({ code: Code, text: CellText, ...AUTHOR }), ({ code, text: added, ...author }) =>
     unlessBusy((spreadsheet) => done(addEvidence(spreadsheet, code, added, { ...author, action: 'Sửa', request: '' }))),
+  ),
+  /** No task is set for what an item lost. @param reason blank: it wants a task again */
+  declineTask: call(object({ code: Code, reason: text(REASON_LIMIT), ...AUTHOR }), ({ code, reason, ...author }) =>
+    unlessBusy((spreadsheet) =>
+      done(declineTask(spreadsheet, code, reason, { ...author, action: 'Sửa', request: '' })),
+    ),
   ),
   chooseBasis: call(object({ basis: oneOf('published', 'expected'), ...AUTHOR }), ({ basis, ...author }) =>
     unlessBusy((spreadsheet) =>

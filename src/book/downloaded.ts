@@ -11,7 +11,6 @@ import { JOURNAL } from './tabs/journal.ts';
 import { RANKING } from './tabs/ranking.ts';
 import { SCORES } from './tabs/scores.ts';
 import { SETTINGS_TAB } from './tabs/settings.ts';
-import { SUMMARY_TAB } from './tabs/summary.ts';
 import { TASKS } from './tabs/tasks.ts';
 import { UNITS_TAB } from './tabs/units.ts';
 import { WORDING_TAB } from './tabs/wording.ts';
@@ -69,7 +68,7 @@ export type Downloaded = { readonly book: DownloadedBook } | { readonly problem:
 
 /** The tabs without which a file is no book, and those it is read with where they are there. */
 const NEEDED: readonly Tab[] = [SETTINGS_TAB, SCORES, TASKS];
-const TAKEN: readonly Tab[] = TABS.filter(({ name }) => name !== SUMMARY_TAB.name && name !== JOURNAL.name);
+const TAKEN: readonly Tab[] = TABS.filter(({ name, columns }) => columns.length > 0 && name !== JOURNAL.name);
 
 /** @returns undefined for a file that is no book of the add-in */
 export function readDownloaded(files: readonly FileTab[]): Downloaded | undefined {

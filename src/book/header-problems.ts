@@ -1,8 +1,10 @@
 /** Header faults as problems, which stand before all others; and which others only follow from them. */
+
 import type { Place } from '../core/place.ts';
 import type { Problem } from '../core/problems.ts';
 import { lowerFirst } from '../core/text.ts';
 import type { HeaderFault, LostColumn } from './headers.ts';
+import { BOOK_ITEMS, menuPath } from './menu-path.ts';
 import { columnLetter } from './tab.ts';
 import { SCORES } from './tabs/scores.ts';
 import { SETTINGS_TAB } from './tabs/settings.ts';
@@ -22,7 +24,7 @@ export const HEADER_TEXTS = {
   noHeaders: (tab: string): string => `Trang ${tab} không còn dòng tiêu đề nên chưa đọc được trang này.`,
 } as const;
 
-const WAY_ON = 'Hãy chọn CCHC → Khôi phục cấu trúc bảng';
+const WAY_ON = `Hãy chọn ${menuPath(BOOK_ITEMS.repair)}`;
 
 export function headerProblems(faults: readonly HeaderFault[]): Problem[] {
   return faults.flatMap((fault): Problem[] => {

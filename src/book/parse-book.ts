@@ -39,36 +39,55 @@ export interface Book {
   readonly headers: readonly HeaderFault[];
 }
 
-/** What cells say, read once; what cannot be read is blank and told in `problems`. */
-export function parseBook(cells: BookCells): Book {
-  const { wording = NO_ROWS, ranking = NO_ROWS, headers = [] } = cells;
-  const { settings, problems } = readSettings(fromPlain<SettingColumn>(cells.info));
-  const scoreRows = fromPlain<ScoreKey>(cells.scores);
-  const card = readScores(scoreRows);
-  const tasks = readTasks(fromPlain<TaskKey>(cells.tasks), settings.planYear);
+/** What figures, tasks and documents are made from; problems by what they are found in. */
+export interface ReadFigures extends Pick<Book, 'settings' | 'rows' | 'tasks' | 'wording' | 'headers'> {
+  readonly found: {
+    readonly settings: readonly Problem[];
+    readonly scores: readonly Problem[];
+    readonly tasks: readonly Problem[];
+  };
+}
+
+/** Less than `parseBook`: of rules, units and the ranking nothing is judged, and headers are only told. */
+export function readFigures({ info, scores, tasks, wording = NO_ROWS, headers = [] }: BookCells): ReadFigures {
+  const { settings, problems } = readSettings(fromPlain<SettingColumn>(info));
+  const card = readScores(fromPlain<ScoreKey>(scores));
+  const read = readTasks(fromPlain<TaskKey>(tasks), settings.planYear);
   const isUnread = headers.some(({ tab }) => tab === SCORES.name);
   const isChanged = !isUnread && settings.criteriaSet !== undefined && !isSameSet(settings.criteriaSet, card.rows);
   return {
     settings: isChanged ? { ...settings, criteriaSet: undefined } : settings,
-    rows: card.rows,
-    tasks: tasks.tasks,
-    units: readUnits(fromPlain<UnitKey>(cells.units)),
+    ...{ rows: card.rows, tasks: read.tasks, headers },
     wording: fromPlain<'key' | 'text'>(wording).map(({ cell }) => ({
       label: cellText(cell('key')),
       text: cellText(cell('text')),
     })),
-    ranking: readRanking(fromPlain<RankingKey>(ranking)),
-    headers,
+    found: {
+      settings: [
+        ...problems.map(({ label, message }) =>
+          problemAt({ kind: 'setting', label }, 'setting-unreadable', 'error', message),
+        ),
+        ...(isChanged ? [criteriaChanged()] : []),
+      ],
+      ...{ scores: card.problems, tasks: read.problems },
+    },
+  };
+}
+
+/** What cells say, read once; what cannot be read is blank and told in `problems`. */
+export function parseBook(cells: BookCells): Book {
+  const { found, ...figures } = readFigures(cells);
+  return {
+    ...figures,
+    units: readUnits(fromPlain<UnitKey>(cells.units)),
+    ranking: readRanking(fromPlain<RankingKey>(cells.ranking ?? NO_ROWS)),
     problems: [
-      ...headerProblems(headers),
+      ...headerProblems(figures.headers),
       ...(cells.locale === undefined ? [] : localeProblems(cells.locale, cells.zone)),
-      ...problems.map(({ label, message }) =>
-        problemAt({ kind: 'setting', label }, 'setting-unreadable', 'error', message),
-      ),
-      ...(isChanged ? [criteriaChanged()] : []),
-      ...card.problems,
-      ...ruleFindings(scoreRows),
-      ...tasks.problems,
+      ...found.settings,
+      ...found.scores,
+      ...ruleFindings(fromPlain<ScoreKey>(cells.scores)),
+      ...found.tasks,
     ],
   };
 }

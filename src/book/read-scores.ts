@@ -10,6 +10,7 @@ import {
   readPointsCell,
   readScoreCell,
 } from '../core/cells.ts';
+import { declinedReason } from '../core/declined.ts';
 import type { Points } from '../core/points.ts';
 import { type Problem, problemAt } from '../core/problems.ts';
 import type { AssessedRow } from '../core/result/result.ts';
@@ -69,6 +70,7 @@ export function readScores(table: readonly TableRow<ScoreKey>[]): { rows: ScoreR
         lastYear: points('lastYear'),
         evidence: cellText(row.cell('evidence')),
         remark: cellText(row.cell('remark')),
+        declined: declinedReason(cellText(row.cell('remark'))),
       },
     ];
   });

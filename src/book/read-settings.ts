@@ -133,6 +133,7 @@ const READERS: Readonly<Record<SettingKey, Read>> = {
   publishedMax: points((publishedMax) => ({ publishedMax })),
   publishedScore: points((publishedScore) => ({ publishedScore })),
   selfScore: points((selfScore) => ({ selfScore })),
+  submissionDate: day((submissionDate) => ({ submissionDate })),
   unreadLines: text((lines) => ({ unreadLines: fold(lines) === 'không' ? undefined : lines })),
   basis: choice(bases, (basis) => ({ basis })),
   fieldsRounded: choice(
@@ -162,6 +163,12 @@ const READERS: Readonly<Record<SettingKey, Read>> = {
   draftingUnit: text((draftingUnit) => ({ draftingUnit })),
   recipients: lines((recipients) => ({ recipients })),
 };
+
+/** Why a value cannot stand in the row of a setting; undefined where it can. */
+export function whyUnreadable(key: SettingKey, typed: string): string | undefined {
+  const read = READERS[key](typed, EMPTY_SETTINGS);
+  return read.ok ? undefined : read.message;
+}
 
 export interface SettingsProblem {
   readonly label: string;

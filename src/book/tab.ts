@@ -51,8 +51,13 @@ export interface Tab<Key extends string = string> {
   readonly frozenColumns: number;
   /** Rows that stay in sight; 1 without it, the header. */
   readonly frozenRows?: number;
-  /** `creation`: made by "Tạo sổ chấm điểm". `use`: by the first command that has something to write there. */
-  readonly madeBy: 'creation' | 'use';
+  /**
+   * `creation`: made by "Tạo sổ chấm điểm". `new book`: likewise, and a book is whole without it. `use`: by the first command
+   * that has something to write there.
+   */
+  readonly madeBy: 'creation' | 'new book' | 'use';
+  /** From this column on stand formulas about other tabs: what they give tells nothing of who wrote in the tab. */
+  readonly figuresFrom?: number;
   /** Hidden when it is made. */
   readonly hidden?: boolean;
   /** The rows a new one starts with, cells in the order of the columns. */

@@ -1,5 +1,6 @@
 /** Every tab of the add-in, in the order of the book: the only list of them. */
 import type { Tab } from './tab.ts';
+import { BEGIN_TAB } from './tabs/begin.ts';
 import { DOCUMENTS } from './tabs/documents.ts';
 import { JOURNAL } from './tabs/journal.ts';
 import { LOG } from './tabs/log.ts';
@@ -13,6 +14,7 @@ import { UNITS_TAB } from './tabs/units.ts';
 import { WORDING_TAB } from './tabs/wording.ts';
 
 export const TABS: readonly Tab[] = [
+  BEGIN_TAB,
   SETTINGS_TAB,
   SCORES,
   TASKS,

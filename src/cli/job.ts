@@ -41,12 +41,12 @@ export function runJob(host: Host, folder: string, options: PlanOptions = DEFAUL
 export function makePlan(host: Host, options: PlanOptions = DEFAULT_OPTIONS): JobResult & { readonly docx: Buffer } {
   const book = parseBook(callAddin(host, 'readBook', {}));
   const { source, model, findings } = checkedPlan(book, { options });
-  const rendered = renderPlan(Buffer.from(template, 'base64'), model, new Date());
+  const rendered = renderPlan(Buffer.from(template, 'base64'), model, new Date(host.now));
   if (!rendered.ok) throw new Error(rendered.problems.map(({ message }) => message).join('\n'));
   const name = documentName(book.settings);
   const docx = Buffer.from(rendered.docx);
   const { link } = callAddin(host, 'createDocument', {
-    requestId: `plan-${Date.now()}`,
+    requestId: `plan-${host.now}`,
     name,
     docx: docx.toString('base64'),
     facts: Buffer.from(JSON.stringify(tellFacts(source, model))).toString('base64'),

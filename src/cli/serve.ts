@@ -1,10 +1,19 @@
 /** Serves the preview until it is stopped: `npm start` calls this when its job is done. */
 import { join } from 'node:path';
-import { FolderInUse } from '../host/preview/server/folder-lock.ts';
-import { PortTaken, startPreview } from '../host/preview/server/server.ts';
+import { BOOK_ITEMS, menuPath } from '../book/menu-path.ts';
+import { FolderInUse, PortTaken, startPreview } from '../host/preview/preview.ts';
 import { InputError } from './input-error.ts';
 
 const DEFAULT_PORT = 4173;
+
+/** What the preview says of the add-in. */
+export const WORDS = {
+  bookName: 'Chấm điểm CCHC',
+  sampleMenu: BOOK_ITEMS.sample,
+  reopen: 'Hãy mở lại từ thực đơn CCHC.',
+  restoreLooks: `Chọn ${menuPath(BOOK_ITEMS.create)} để bổ sung những gì còn thiếu.`,
+  restoreCharts: `Khi mở lại tệp ở đây, chọn ${menuPath('Tổng hợp kết quả')} để vẽ lại.`,
+};
 
 export interface ServeOptions {
   /** The project's folder. */
@@ -29,6 +38,7 @@ export async function servePreview(options: ServeOptions): Promise<{ address: st
       clientDir: join(root, 'build/preview'),
       outDir: options.outDir ?? join(root, 'out'),
       port,
+      words: WORDS,
     });
     const isNew = preview.workbook.host.model.book.sheets.length === 1;
     if (options.sample && isNew && preview.workbook.whole().version <= 1) preview.workbook.reset('sample');

@@ -1,5 +1,6 @@
 /** Coverage: which points lost have a task that someone leads, by a day, with something to show for it. */
 import type { ItemCode } from './codes.ts';
+import { saysSomething } from './declined.ts';
 import { isGap } from './gaps.ts';
 import { type Points, sum } from './points.ts';
 import type { Shortfall } from './shortfalls.ts';
@@ -32,11 +33,45 @@ export function counts({ status }: Pick<Task, 'status'>): boolean {
 
 /**
  * Lead, due date and a target or deliverable make a task complete. A deadline that recurs without end ("Thường xuyên")
- * counts only with a target: otherwise nobody can say that it was missed.
+ * counts only with a target, and one that nobody understands does not count: who could say that it was missed?
  */
 export function isComplete(task: CoveringTask): boolean {
-  if (!isGiven(task.lead) || task.due === undefined) return false;
+  if (!isGiven(task.lead) || task.due === undefined || task.due.kind === 'unclear') return false;
   return isGiven(task.target) || (task.due.kind !== 'continuous' && isGiven(task.deliverable));
+}
+
+/** What a task still lacks to be complete. */
+export type Lack = 'lead' | 'due' | 'clear-due' | 'target';
+
+export function lacksOf(task: CoveringTask): Lack[] {
+  if (isComplete(task)) return [];
+  const showsNothing = !isGiven(task.target) && (!isGiven(task.deliverable) || task.due?.kind === 'continuous');
+  return [
+    ...(isGiven(task.lead) ? [] : (['lead'] as const)),
+    ...(task.due === undefined ? (['due'] as const) : []),
+    ...(task.due?.kind === 'unclear' ? (['clear-due'] as const) : []),
+    ...(showsNothing ? (['target'] as const) : []),
+  ];
+}
+
+/** Given to somebody, and neither finished nor set aside. */
+export const isToBeDone = (task: Pick<Task, 'status'>): boolean =>
+  counts(task) && task.status !== 'done' && task.status !== 'paused';
+
+/** What keeps somebody from carrying it out: what it lacks to be complete, or words that say what to do. */
+export function missingOf(task: CoveringTask & Pick<Task, 'measure'>): (Lack | 'measure')[] {
+  return [...(saysSomething(task.measure) ? [] : (['measure'] as const)), ...lacksOf(task)];
+}
+
+/** Losses without a task that counts, and without the office's reason why there is none to set. */
+export function openLosses(
+  shortfalls: readonly Shortfall[],
+  coverage: readonly Pick<Coverage, 'code' | 'state'>[],
+): Shortfall[] {
+  const without = new Set(coverage.filter(({ state }) => state === 'none').map(({ code }) => code));
+  return shortfalls.filter(
+    ({ code, declined }) => without.has(code) && !(declined !== undefined && saysSomething(declined)),
+  );
 }
 
 /** Neither blank nor "[bổ sung …]". */

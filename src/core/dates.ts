@@ -58,3 +58,9 @@ export function formatMonth(month: number): string {
 export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
+
+/** Whole days; negative where the second is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  const utc = ({ year, month, day }: CalendarDate): number => Date.UTC(year, month - 1, day);
+  return Math.round((utc(to) - utc(from)) / 86_400_000);
+}

@@ -22,6 +22,10 @@ export interface CardRow {
   readonly granted?: Score;
   readonly source?: PointSource | undefined;
   readonly cause?: string | undefined;
+  /** Why the office sets no task for what it lost, '' without a reason; undefined where nobody says so. */
+  readonly declined?: string | undefined;
+  /** "Cách tính điểm" as it stands. */
+  readonly rule?: string | undefined;
   /** Where the row stands, as the reader counts (a sheet row, a line of text): for messages. */
   readonly place: number;
 }

@@ -53,6 +53,8 @@ export interface Settings {
   readonly publishedMax: Points | undefined;
   readonly publishedScore: Points | undefined;
   readonly selfScore: Points | undefined;
+  /** When the self-scoring dossier went to the superior body. */
+  readonly submissionDate: CalendarDate | undefined;
   /** Lines of the loaded result that hold numbers nobody has read yet: "13, 14"; undefined where there are none. */
   readonly unreadLines: string | undefined;
   /** Which points count, where the person chose; else the points themselves tell. */
@@ -74,7 +76,7 @@ export interface Settings {
   readonly targetRank: string;
   /** Who watches over the plan and collects the reports. */
   readonly monitoringUnit: string;
-  /** When units report: "trước ngày 15 của tháng cuối quý". */
+  /** Until when the report goes to the body above: "trước ngày 15 của tháng cuối quý". */
   readonly reportingDays: string;
   /** The last day whose work still counts in the next scoring. */
   readonly scoringCutOff: CalendarDate | undefined;
@@ -106,6 +108,7 @@ export const EMPTY_SETTINGS: Settings = {
   publishedMax: undefined,
   publishedScore: undefined,
   selfScore: undefined,
+  submissionDate: undefined,
   unreadLines: undefined,
   basis: undefined,
   fieldsRounded: undefined,

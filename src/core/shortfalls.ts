@@ -10,6 +10,8 @@ export interface Shortfall {
   readonly score: Points;
   readonly lost: Points;
   readonly cause: string;
+  /** Why the office sets no task for it, '' without a reason; undefined where nobody says so. */
+  readonly declined: string | undefined;
   readonly item: Item;
 }
 
@@ -25,6 +27,6 @@ function toShortfall(item: Item): Shortfall[] {
   const max = item.row?.max;
   const score = statedScore(item.row);
   if (!item.row || item.notApplicable || max === undefined || score === undefined || score >= max) return [];
-  const { title, cause = '' } = item.row;
-  return [{ code: item.code, title, max, score, lost: subtract(max, score), cause, item }];
+  const { title, cause = '', declined } = item.row;
+  return [{ code: item.code, title, max, score, lost: subtract(max, score), cause, declined, item }];
 }

@@ -1,6 +1,7 @@
 /** Columns of a sheet become a scorecard; the first problem ends the call with a message naming argument and row. */
 import { type Cell, cellText, isBlank } from '../core/cells.ts';
 import type { ItemCode } from '../core/codes.ts';
+import { declinedReason } from '../core/declined.ts';
 import { partPlace, printPlace } from '../core/place.ts';
 import { isImpossible } from '../core/result/apply-basis.ts';
 import { buildScorecard, type CardRow, type Scorecard } from '../core/scorecard.ts';
@@ -8,7 +9,7 @@ import { readScored } from './cells.ts';
 import type { Argument, Parameter } from './declaration.ts';
 import { InputError } from './declaration.ts';
 import { readCell, tryCell } from './kinds.ts';
-import { CAUSES, CODES, MAX, SCORE, SKIP, TITLES } from './parameters.ts';
+import { CAUSES, CODES, MAX, REMARKS, SCORE, SKIP, TITLES } from './parameters.ts';
 import { lineUpColumns, singleCell } from './ranges.ts';
 
 /**
@@ -18,9 +19,13 @@ import { lineUpColumns, singleCell } from './ranges.ts';
  * @throws InputError
  */
 export function readCard(parameters: readonly Parameter[], args: readonly Argument[], skip?: Argument): Scorecard {
-  if (readCell(SKIP, undefined, singleCell(SKIP, skip)) !== true) return checkedCard(readCardRows(parameters, args));
-  return buildScorecard(readSoundRows(parameters, args)).card;
+  return isSkipping(skip)
+    ? buildScorecard(readSoundRows(parameters, args)).card
+    : checkedCard(readCardRows(parameters, args));
 }
+
+/** @param skip the cell that says so */
+export const isSkipping = (skip: Argument): boolean => readCell(SKIP, undefined, singleCell(SKIP, skip)) === true;
 
 /** The rows of the card as they stand. @throws InputError for a cell that cannot be read */
 function readCardRows(parameters: readonly Parameter[], args: readonly Argument[]): CardRow[] {
@@ -60,11 +65,15 @@ function rowsOf(
   const { from, to, cell } = lineUpColumns(parameters, args);
   const [codes, titles, maxima] = [parameters.indexOf(CODES), parameters.indexOf(TITLES), parameters.indexOf(MAX)];
   const [scores, causes] = [parameters.indexOf(SCORE), parameters.indexOf(CAUSES)];
+  const remarks = parameters.indexOf(REMARKS);
   const rows: CardRow[] = [];
   for (let y = from; y < to; y++) {
     const figures = read({ place: y + 1, code: cell(codes, y), max: cell(maxima, y), score: cell(scores, y) });
     if (figures === undefined) continue;
-    rows.push({ ...figures, place: y + 1, title: cellText(cell(titles, y)), cause: cellText(cell(causes, y)) });
+    rows.push({
+      ...{ ...figures, place: y + 1, title: cellText(cell(titles, y)), cause: cellText(cell(causes, y)) },
+      ...(remarks < 0 ? {} : { declined: declinedReason(cellText(cell(remarks, y))) }),
+    });
   }
   return rows;
 }

@@ -3,7 +3,7 @@ import { TOTAL_LABEL } from '../core/codes.ts';
 import { COVERAGE_STATES, findCoverage, pointsCovered } from '../core/coverage.ts';
 import { ratio, sum, toNumber } from '../core/points.ts';
 import { findShortfalls } from '../core/shortfalls.ts';
-import { readCard } from './cards.ts';
+import { isSkipping, readCard } from './cards.ts';
 import type { CustomFunction, Value } from './declaration.ts';
 import type { Guide } from './guide.ts';
 import { CODES, MAX, SCORE, SKIP } from './parameters.ts';
@@ -19,13 +19,10 @@ export const COVERAGE: CustomFunction = {
   parameters: [...COLUMNS, ...TASKS, SKIP],
   example: "=CCHC_COVERAGE(A2:A;C2:C;J2:J;'Nhiệm vụ'!A2:A;'Nhiệm vụ'!C2:C;'Nhiệm vụ'!G2:G;'Nhiệm vụ'!I2:I)",
   compute: (args) => {
-    const shortfalls = findShortfalls(
-      readCard(COLUMNS, args.slice(0, COLUMNS.length), args[COLUMNS.length + TASKS.length]),
-    );
-    const coverage = findCoverage(
-      shortfalls,
-      readTasks(TASKS, args.slice(COLUMNS.length, COLUMNS.length + TASKS.length)),
-    );
+    const skip = args[COLUMNS.length + TASKS.length];
+    const shortfalls = findShortfalls(readCard(COLUMNS, args.slice(0, COLUMNS.length), skip));
+    const tasks = readTasks(TASKS, args.slice(COLUMNS.length, COLUMNS.length + TASKS.length), isSkipping(skip));
+    const coverage = findCoverage(shortfalls, tasks);
     if (coverage.length === 0) return '';
     const lost = sum(shortfalls.map((shortfall) => shortfall.lost));
     const covered = pointsCovered(coverage);

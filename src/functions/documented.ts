@@ -17,6 +17,7 @@ import { RESULT_GUIDE } from './result.ts';
 import { ROLLUP_GUIDE } from './rollup.ts';
 import { SCORE_GUIDE } from './score.ts';
 import { SHORTFALLS_GUIDE } from './shortfalls.ts';
+import { STEPS_GUIDE } from './steps.ts';
 import { SUMMARY_GUIDE } from './summary.ts';
 import { FUNCTIONS } from './table.ts';
 import { TOTAL_GUIDE } from './total.ts';
@@ -38,6 +39,7 @@ const GUIDES: Readonly<Record<string, Guide>> = {
   CCHC_ROLLUP: ROLLUP_GUIDE,
   CCHC_SCORE: SCORE_GUIDE,
   CCHC_SHORTFALLS: SHORTFALLS_GUIDE,
+  CCHC_STEPS: STEPS_GUIDE,
   CCHC_SUMMARY: SUMMARY_GUIDE,
   CCHC_TOTAL: TOTAL_GUIDE,
 };

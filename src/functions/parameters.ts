@@ -10,6 +10,7 @@ export const MAX: Parameter<'max'> = { name: 'max', label: 'điểm tối đa', 
 export const SCORE: Parameter<'score'> = { name: 'score', label: 'điểm đạt', kind: 'score' };
 export const POINTS: Parameter<'score'> = { name: 'points', label: 'điểm', kind: 'score' };
 export const CAUSES: Parameter<'text'> = { name: 'causes', label: 'nguyên nhân', kind: 'text', optional: true };
+export const REMARKS: Parameter<'text'> = { name: 'remarks', label: 'ghi chú', kind: 'text' };
 export const SKIP: Parameter<'flag'> = { name: 'skip', label: 'bỏ qua dòng sai', kind: 'flag', optional: true };
 export const RULE: Parameter<'rule'> = { name: 'rule', label: 'cách tính', kind: 'rule' };
 export const VALUE: Parameter<'value'> = { name: 'value', label: 'số liệu', kind: 'value' };

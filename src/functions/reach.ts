@@ -67,10 +67,10 @@ const EFFORTS_EXAMPLE: Guide['examples'][number]['cells'] = [
 export const REACH_GUIDE: Guide = {
   title: 'cách đạt mục tiêu',
   returns:
-    'Bảng: dòng đầu là Tổng, điểm đạt tới, công sức, số cách tốt như nhau; rồi mã, điểm tăng, công sức từng mục.',
+    'Bảng: dòng đầu là Tổng, điểm đạt tới, công sức, số phương án tương đương; rồi mã, điểm tăng, công sức từng mục.',
   parameters: { target: 'Tổng điểm cần đạt.' },
   notes: [
-    'Kết quả là cách ít công sức nhất, tìm chính xác, không phải ước lượng. Dòng đầu: điểm đạt tới, tổng công sức, số cách tốt như nhau (quá nhiều thì ghi “rất nhiều”, hoặc “ít nhất” số đã đếm được).',
+    'Kết quả là cách ít công sức nhất, tìm chính xác, không phải ước lượng. Dòng đầu: điểm đạt tới, tổng công sức, số phương án tương đương (quá nhiều thì ghi “rất nhiều”, hoặc “ít nhất” số đã đếm được).',
     'Không có cột công sức, hoặc ô công sức trống, thì mỗi mục tính là 1. “Ngoài thẩm quyền” là mục không tính tới.',
     'Mỗi mục chỉ tính khôi phục trọn số điểm đã bị trừ.',
   ],

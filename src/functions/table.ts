@@ -16,6 +16,7 @@ import { RESULT } from './result.ts';
 import { ROLLUP } from './rollup.ts';
 import { SCORE_BY_RULE } from './score.ts';
 import { SHORTFALLS } from './shortfalls.ts';
+import { STEPS } from './steps.ts';
 import { SUMMARY } from './summary.ts';
 import { TOTAL } from './total.ts';
 
@@ -36,6 +37,7 @@ export const FUNCTIONS: readonly CustomFunction[] = [
   RANK,
   COVERAGE,
   FORECAST,
+  STEPS,
   REACH,
   EXPLAIN,
 ];

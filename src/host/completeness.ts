@@ -13,9 +13,14 @@ export { emulatedMembers };
  * @param apiNames every member name of the real API, from type declarations
  */
 export function usedMembers(source: string, apiNames: ReadonlySet<string>): string[] {
-  // `cchc.name(` is a stub that calls the bundle itself, whose triggers are named like members of the API.
-  const used = [...source.matchAll(/(?<!\bcchc)\.\s*([A-Za-z]\w*)\s*\(/g)].map((match) => match[1] ?? '');
-  return [...new Set(used)].filter((name) => apiNames.has(name) && !LANGUAGE.has(name)).sort();
+  // `addin.name(` is a stub that calls the bundle itself, whose triggers are named like members of the API.
+  const bundle = /^var (\w+) ?=/m.exec(source)?.[1];
+  const used = [...source.matchAll(/(?:\b(\w+))?\.\s*([A-Za-z]\w*)\s*\(/g)].flatMap(([, on, name = '']) =>
+    on !== undefined && on === bundle ? [] : [name],
+  );
+  // A name that the source gives a member of its own says nothing either.
+  const isOwn = (name: string): boolean => new RegExp(`[{,]\\s*${name}\\s*[:(]`).test(source);
+  return [...new Set(used)].filter((name) => apiNames.has(name) && !LANGUAGE.has(name) && !isOwn(name)).sort();
 }
 
 /** Those of them that the host does not emulate; one that it knows on another service is found only by running. */

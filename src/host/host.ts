@@ -4,9 +4,8 @@ import { Access, type Role } from './book/access.ts';
 import type { Change } from './book/book.ts';
 import { Edits } from './edits.ts';
 import { Calculator } from './formulas/calculator.ts';
-import { CustomFunctions } from './formulas/custom-functions.ts';
+import { type CellRunner, CustomFunctions } from './formulas/custom-functions.ts';
 import { type CallOptions, DEFAULT_USER, type HostOptions, newBook, type RunResult } from './host-options.ts';
-import { findMenuItem } from './menu-path.ts';
 import { type CellView, readCells, readValues } from './read-cells.ts';
 import { type Bundle, loadBundle } from './runtime/bundle.ts';
 import type { Environment, SessionSettings } from './runtime/environment.ts';
@@ -16,10 +15,10 @@ import { Faults } from './runtime/faults.ts';
 import { measureLoad } from './runtime/measure.ts';
 import { checkArguments, findForbidden } from './runtime/rpc.ts';
 import { type Loaded, load } from './runtime/run.ts';
-import { type MenuTree, Screen } from './runtime/screen.ts';
+import { findMenuItem, type MenuTree, Screen } from './runtime/screen.ts';
 import { enumValue } from './runtime/service.ts';
+import { asSpreadsheet } from './services/handles.ts';
 import { authModes } from './services/session.ts';
-import { asSpreadsheet } from './services/spreadsheet.ts';
 import { globalServices } from './services/table.ts';
 import { type BookSnapshot, snapshot } from './snapshot.ts';
 import { CacheStore } from './state/cache-store.ts';
@@ -27,6 +26,14 @@ import { type DriveFile, DriveStore } from './state/drive-store.ts';
 import { bookFrom, bookState, type HostState, readState, writeState } from './state/host-state.ts';
 import { type LockName, Locks } from './state/locks.ts';
 import { PropertyStores } from './state/property-stores.ts';
+
+/** Recalculations that one realm serves: whatever code keeps in it, it does not grow for ever. */
+const CELL_REALM = 500;
+
+interface Cells extends CellRunner {
+  readonly user: string;
+  left: number;
+}
 
 const EMPTY_RUN: RunResult = { alerts: [], toasts: [], dialogs: [], calls: 0, callLog: [], log: [], elapsed: 0 };
 
@@ -40,6 +47,7 @@ export class Host {
   #drift = 0;
   #user: string;
   #menus: readonly MenuTree[] | undefined;
+  #cells: Cells | undefined;
   #last: RunResult = EMPTY_RUN;
 
   constructor(options: HostOptions) {
@@ -298,16 +306,34 @@ export class Host {
     else end();
   }
 
-  /** For cells: one fresh realm per recalculation, read-only. */
-  #cellRunner(): { run(name: string, args: readonly unknown[]): unknown } {
+  /**
+   * For cells, read-only. Live loads all code anew for each; here the realm lasts for some time, because code that has just been
+   * loaded runs five times as long.
+   */
+  #cellRunner(): CellRunner {
+    const known = this.#cells;
+    const runner = known?.user === this.#user && known.left > 0 ? known : this.#newCells();
+    runner.left--;
+    this.#cells = runner;
+    return runner;
+  }
+
+  #newCells(): Cells {
     const loaded = this.#load('CUSTOM_FUNCTION', new Screen(), this.#user);
+    const given = new WeakMap<object, unknown>();
+    // A range that several functions read is handed in once; none may change it.
+    const hand = (arg: unknown): unknown => {
+      if (!Array.isArray(arg)) return loaded.membrane.toRealm(arg);
+      const made = given.get(arg) ?? frozen(loaded.membrane.toRealm(arg) as unknown[]);
+      given.set(arg, made);
+      return made;
+    };
     return {
+      user: this.#user,
+      left: CELL_REALM,
       run: (name, args) => {
-        loaded.execution.restart();
-        const result = loaded.call(
-          name,
-          args.map((arg) => loaded.membrane.toRealm(arg)),
-        );
+        loaded.execution.restart(this.#now());
+        const result = loaded.call(name, args.map(hand));
         const [problem] = loaded.execution.problems;
         if (problem) throw problem;
         return loaded.membrane.toHost(result);
@@ -316,8 +342,21 @@ export class Host {
   }
 }
 
+function frozen(rows: readonly unknown[]): unknown {
+  for (const row of rows) Object.freeze(row);
+  return Object.freeze(rows);
+}
+
 export function createHost(options: HostOptions): Host {
   return new Host(options);
 }
 
-export type { CallOptions, HostOptions, RunResult };
+export type { RefusalDoubts } from './book/access.ts';
+export { areaName, cellName, parseArea } from './book/address.ts';
+export { displayAt } from './book/entries.ts';
+export type { SheetModel } from './book/sheet.ts';
+export { ExecutionTimeout, HostProblem, NotEmulated, ScriptError, ServiceError } from './runtime/errors.ts';
+export { createRealm, type Realm } from './runtime/realm.ts';
+export type { Answer, MenuTree } from './runtime/screen.ts';
+export type { CallOptions, HostOptions, HostState, RunResult };
+export { findMenuItem };

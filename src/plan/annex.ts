@@ -13,7 +13,7 @@ import type { Annex, AnnexField, AnnexItem, AnnexTask } from './model.ts';
 import { roman } from './numbering.ts';
 import { causeOf } from './result.ts';
 import { bold, concat, gap, join, plain, type RichText, textOf } from './rich-text.ts';
-import { cooperatingOf, orBlank, orGapOf } from './task-facts.ts';
+import { cooperatingOf, declinedMeasure, orBlank, orGapOf } from './task-facts.ts';
 import { listed, oneLine, saysNothing, withoutClosing } from './typed.ts';
 
 export function buildAnnex(context: PlanContext): Annex {
@@ -115,7 +115,7 @@ class Rows {
       lost: formatPoints(shortfall.lost),
       cause: causeOf(shortfall.cause),
       sameAs: elsewhere.length > 0 ? this.#context.fill('sameAs', { stt: elsewhere.join(', ') }) : undefined,
-      tasks: serving.length === 0 ? [taskCells(undefined)] : fresh.map(taskCells),
+      tasks: serving.length === 0 ? [withoutTask(shortfall.declined)] : fresh.map(taskCells),
     };
   }
 
@@ -165,6 +165,14 @@ function generalTasks(context: PlanContext, rows: Rows, number: number): AnnexFi
   if (items.length === 0) return [];
   const name = context.fill('generalTasks');
   return [{ number: roman(number), label: name, name, max: '', score: '', lost: '', items }];
+}
+
+/** A row of holes, or the office's word that no task is set, and why. */
+function withoutTask(declined: string | undefined): AnnexTask {
+  if (declined === undefined) return taskCells(undefined);
+  const blank: RichText = [];
+  const others = { lead: blank, leadWithPersons: blank, due: blank, deliverable: blank, outcome: blank };
+  return { ...taskCells(undefined), ...others, measure: declinedMeasure(declined) };
 }
 
 /** The cells of a task; all holes of one that is missing. */

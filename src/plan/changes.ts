@@ -1,17 +1,22 @@
 /** What a document was made from, in short; kept beside it, so that later it can be said what has changed since. */
+
 import { formatPoints } from '../core/numbers.ts';
 import type { Points } from '../core/points.ts';
+import { assess } from '../core/result/assess.ts';
 import { NOT_APPLICABLE, type Score } from '../core/scorecard.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Task } from '../core/tasks.ts';
 import { upperFirst } from '../core/text.ts';
 import type { PlanBook } from './prepare.ts';
+import { type KnownTask, pairTasks } from './same-tasks.ts';
 
 /** Digests of texts, figures as they are: short enough for one cell with hundreds of items. */
 export interface Snapshot {
   readonly settings: Readonly<Record<string, string>>;
-  /** By code: max, score, cause. */
-  readonly items: Readonly<Record<string, readonly [Points | null, Score | null, string]>>;
+  /** By code: max, score, cause; and why there is no task, where the office sets none. */
+  readonly items: Readonly<Record<string, readonly [Points | null, Score | null, string, string?]>>;
+  /** What counts now by code, where that is not the granted score: an expected result changes with what the office scores. */
+  readonly current?: Readonly<Record<string, Points | null>>;
   /** By id, or by items where there is none: a digest per field. */
   readonly tasks: Readonly<Record<string, readonly string[]>>;
   readonly wording: Readonly<Record<string, string>>;
@@ -44,7 +49,10 @@ const REPORTED: readonly Field[] = [
 
 const fieldsOf = (kind: SnapshotKind): readonly Field[] => (kind === 'plan' ? PLANNED : REPORTED);
 
-export function takeSnapshot(book: PlanBook, kind: SnapshotKind): Snapshot {
+/** What a snapshot looks at. */
+export type SnapshotBook = Pick<PlanBook, 'settings' | 'rows' | 'tasks' | 'wording'>;
+
+export function takeSnapshot(book: SnapshotBook, kind: SnapshotKind): Snapshot {
   const tasks: Record<string, string[]> = {};
   for (const task of book.tasks) {
     const name = task.id || task.codes.join(';') || 'chung';
@@ -52,15 +60,27 @@ export function takeSnapshot(book: PlanBook, kind: SnapshotKind): Snapshot {
     for (let i = 2; key in tasks; i++) key = `${name}#${i}`;
     tasks[key] = fieldsOf(kind).map(([, value]) => digest(value(task)));
   }
-  const { settings, rows, wording } = book;
+  // No document tells when the dossier was sent.
+  const { submissionDate: _, ...settings } = book.settings;
+  const { rows, wording } = book;
   return {
     settings: Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, digest(value)])),
     items: Object.fromEntries(
-      rows.map(({ code, max, score, cause }) => [code, [max ?? null, score ?? null, digest(cause ?? '')] as const]),
+      rows.map(({ code, max, score, cause, declined }) => {
+        const said = [max ?? null, score ?? null, digest(cause ?? '')] as const;
+        return [code, declined === undefined ? said : ([...said, digest(declined)] as const)];
+      }),
     ),
+    ...currentOf(book),
     tasks,
     wording: Object.fromEntries(wording.map(({ label, text }) => [label, digest(text)])),
   };
+}
+
+function currentOf(book: SnapshotBook): Pick<Snapshot, 'current'> {
+  const { basis, leaves } = assess(book);
+  if (basis !== 'expected') return {};
+  return { current: Object.fromEntries(leaves.map(({ code, score }) => [code, score ?? null])) };
 }
 
 /** Enough to tell two texts of one cell apart: 36^5 is sixty million. */
@@ -72,10 +92,10 @@ function digest(value: unknown): string {
 }
 
 /** Of a large book: which task and which item changed, no longer which of its texts. */
-export function compactSnapshot({ settings, items, tasks, wording }: Snapshot): Snapshot {
+export function compactSnapshot({ items, tasks, ...others }: Snapshot): Snapshot {
   const figures = Object.entries(items).map(([code, [max, score]]) => [code, [max, score, '']] as const);
   const whole = Object.entries(tasks).map(([key, fields]) => [key, [digest(fields)]] as const);
-  return { settings, items: Object.fromEntries(figures), tasks: Object.fromEntries(whole), wording };
+  return { ...others, items: Object.fromEntries(figures), tasks: Object.fromEntries(whole) };
 }
 
 /** A compact one is compared with the compact form of the other. */
@@ -90,6 +110,7 @@ export function describeChanges(before: Snapshot, now: Snapshot, kind: SnapshotK
   return [
     ...listed('Thông tin chung', changedKeys(before.settings, after.settings).map(settingName)),
     ...itemChanges(before.items, after.items),
+    ...currentChanges(before, after),
     ...taskChanges(before.tasks, after.tasks, kind),
     ...listed('Lời văn', changedKeys(before.wording, after.wording)),
   ];
@@ -119,20 +140,80 @@ function itemChanges(before: Snapshot['items'], after: Snapshot['items']): strin
       ...(old[0] === fresh[0] ? [] : [`điểm tối đa từ ${figure(old[0])} thành ${figure(fresh[0])}`]),
       ...(old[1] === fresh[1] ? [] : [`điểm đạt từ ${figure(old[1])} thành ${figure(fresh[1])}`]),
       ...(old[2] === fresh[2] ? [] : ['nguyên nhân']),
+      ...(old[3] === fresh[3] ? [] : ['việc không đặt nhiệm vụ']),
     ];
     return `${itemName(code)}: ${parts.join(', ')}.`;
   });
 }
 
+/** Of a document from before such points were noted, or on another basis, nothing can be said. */
+function currentChanges(before: Snapshot, after: Snapshot): string[] {
+  const [old, fresh] = [before.current, after.current];
+  if (!old || !fresh) return [];
+  // What was granted meanwhile, or is no longer listed, is told already.
+  const own = changedKeys(old, fresh).filter((code) => before.items[code]?.[1] === after.items[code]?.[1]);
+  return own.map(
+    (code) => `${itemName(code)}: điểm đang tính từ ${figure(old[code] ?? null)} thành ${figure(fresh[code] ?? null)}.`,
+  );
+}
+
 function taskChanges(before: Snapshot['tasks'], after: Snapshot['tasks'], kind: SnapshotKind): string[] {
-  return changedKeys(before, after).map((key) => {
-    const [old, fresh] = [before[key], after[key]];
-    const own = /^[\d.;#]+$/.test(key) ? ` của ${key.replace(/#\d+$/, '').replaceAll(';', ', ')}` : '';
-    if (!old || !fresh) return `Nhiệm vụ${own}: ${old ? 'đã bớt' : 'mới thêm'} một nhiệm vụ.`;
-    if (old.length === 1) return `Nhiệm vụ${own}: đã sửa.`;
-    const names = fieldsOf(kind).flatMap(([name], i) => (old[i] === fresh[i] ? [] : [name]));
-    return `Nhiệm vụ${own}: ${names.join(', ')}.`;
+  const [old, fresh] = [listTasks(before), listTasks(after)];
+  const pairs = pairSnapshots(old, fresh);
+  const paired = new Set(pairs.values());
+  return [
+    ...old.flatMap((task) => {
+      const now = pairs.get(task);
+      if (!now) return [`Nhiệm vụ${ownItems(task)}: đã bớt một nhiệm vụ.`];
+      const names = fieldsOf(kind).flatMap(([name], i) => (task.fields[i] === now.fields[i] ? [] : [name]));
+      if (names.length === 0) return [];
+      return [`Nhiệm vụ${ownItems(task)}: ${task.fields.length === 1 ? 'đã sửa' : names.join(', ')}.`];
+    }),
+    ...fresh.filter((task) => !paired.has(task)).map((task) => `Nhiệm vụ${ownItems(task)}: mới thêm một nhiệm vụ.`),
+  ];
+}
+
+/** A task as a snapshot keeps it; its texts are digests. */
+interface SnapshotTask extends KnownTask {
+  readonly key: string;
+  readonly fields: readonly string[];
+}
+
+/** What tasks without an id are kept by; of rows with one id, the later are copies that get an id of their own. */
+const WITHOUT_ID = /^(?:[\d.;]+|chung)$|#\d+$/;
+
+const listTasks = (tasks: Snapshot['tasks']): SnapshotTask[] =>
+  Object.entries(tasks).map(([key, fields]) => {
+    const [codes = '', measure] = fields;
+    // Of a compact one only its name tells of which items it is.
+    const items = measure === undefined ? key.replace(/#\d+$/, '') : codes;
+    return { key, fields, id: WITHOUT_ID.test(key) ? '' : key, measure: measure ?? codes, codes: [items] };
   });
+
+/** Rows get their ids when somebody opens the sidebar, and change by it in nothing: what says the same, is the same. */
+function pairSnapshots(
+  before: readonly SnapshotTask[],
+  now: readonly SnapshotTask[],
+): ReadonlyMap<SnapshotTask, SnapshotTask> {
+  const same = new Map<SnapshotTask, SnapshotTask>();
+  const left = new Set(now);
+  const pairAlike = (mayBe: (one: SnapshotTask, other: SnapshotTask) => boolean): void => {
+    for (const task of before.filter((one) => !same.has(one))) {
+      const found = [...left].find((other) => mayBe(task, other) && other.fields.join() === task.fields.join());
+      if (!found) continue;
+      same.set(task, found);
+      left.delete(found);
+    }
+  };
+  pairAlike((one, other) => one.id !== '' && one.id === other.id);
+  pairAlike((one, other) => one.id === '' || other.id === '');
+  const others = before.filter((task) => !same.has(task));
+  return new Map([...same, ...pairTasks(others, [...left])]);
+}
+
+/** " của 1.5, 7.2" where the items are all that a task is known by. */
+function ownItems({ key }: SnapshotTask): string {
+  return /^[\d.;#]+$/.test(key) ? ` của ${key.replace(/#\d+$/, '').replaceAll(';', ', ')}` : '';
 }
 
 const SETTING_NAMES: Partial<Record<keyof Settings, string>> = {

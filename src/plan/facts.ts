@@ -42,7 +42,7 @@ export const DOCUMENT_FACTS = {
   'số lĩnh vực': 'Số lĩnh vực bị trừ điểm',
   'số nhiệm vụ': 'Số nhiệm vụ',
   'đơn vị theo dõi': 'Đơn vị theo dõi, đôn đốc việc thực hiện',
-  'kỳ báo cáo': 'Thời hạn các đơn vị báo cáo',
+  'kỳ báo cáo': 'Thời hạn báo cáo cơ quan cấp trên',
   'quyết định công bố': 'Quyết định công bố kết quả: số, ngày, cơ quan ban hành',
   'số, ký hiệu': 'Số, ký hiệu của văn bản: 15/KH-UBND',
   'ngày văn bản': 'Ngày của văn bản, bằng chữ',

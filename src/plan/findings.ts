@@ -5,9 +5,11 @@ import { headerOf } from '../book/tab.ts';
 import { SCORES } from '../book/tabs/scores.ts';
 import { settingLabel } from '../book/tabs/settings.ts';
 import { namesCause } from '../core/causes.ts';
-import { codeLabel } from '../core/codes.ts';
+import { codeLabel, type ItemCode } from '../core/codes.ts';
+import { DECLINED } from '../core/declined.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { type Place, printPlace } from '../core/place.ts';
+import type { Points } from '../core/points.ts';
 import { topmost } from '../core/result/assess.ts';
 import { checkDifferences } from '../core/result/problems.ts';
 import type { Difference } from '../core/result/result.ts';
@@ -31,6 +33,7 @@ export function checkSource(context: PlanContext, printed: PlanContext): void {
   checkResult(context);
   checkCauses(printed);
   checkCoverage(printed);
+  checkDeclinedWholes(printed);
   checkTasks(printed);
 }
 
@@ -130,8 +133,12 @@ function reportDifference(difference: Difference, { source, findings }: PlanCont
 }
 
 function checkCoverage({ source, losses, coverage, findings }: PlanContext): void {
-  for (const { code, lost } of losses.flatMap(({ shortfalls }) => shortfalls)) {
-    if (coverage.get(code)?.state !== 'none') continue;
+  for (const shortfall of losses.flatMap(({ shortfalls }) => shortfalls)) {
+    const { code, lost, declined } = shortfall;
+    const isServed = coverage.get(code)?.state !== 'none';
+    if (declined !== undefined)
+      findings.add(...(isServed ? servedToo(code, declined) : declinedFinding(code, lost, declined)));
+    if (declined !== undefined || isServed) continue;
     const drafts = source.tasks.some((task) => task.codes.includes(code));
     const reason = drafts ? 'chỉ có nhiệm vụ mới đề xuất' : 'chưa có nhiệm vụ, giải pháp nào';
     const advice = drafts
@@ -143,6 +150,33 @@ function checkCoverage({ source, losses, coverage, findings }: PlanContext): voi
       atItem(code),
       `${printPlace(atItem(code))} bị trừ ${formatPoints(lost)} điểm nhưng ${reason}. ${advice}.`,
     );
+  }
+}
+
+/** What the office decided is told, not warned of; without a reason it is a hole in the document. */
+function declinedFinding(code: ItemCode, lost: Points, reason: string): Parameters<PlanContext['findings']['add']> {
+  const what = `${printPlace(atItem(code))} bị trừ ${formatPoints(lost)} điểm, cơ quan không đặt nhiệm vụ`;
+  if (reason !== '') return ['task-declined', 'info', atItem(code), `${what}; văn bản nêu lý do đã ghi.`];
+  const advice =
+    'Hãy ghi lý do sau chữ “Không đặt nhiệm vụ:” ở cột Ghi chú của trang Chấm điểm; văn bản đang để [bổ sung lý do].';
+  return ['declined-without-reason', 'warning', atItem(code), `${what} nhưng chưa ghi lý do. ${advice}`];
+}
+
+/** Both stand in the book: the document tells the task. */
+function servedToo(code: ItemCode, reason: string): Parameters<PlanContext['findings']['add']> {
+  const said = reason === '' ? '' : ` (${reason})`;
+  const message = `${printPlace(atItem(code))} vừa có nhiệm vụ, vừa ghi “${DECLINED}”${said} ở cột Ghi chú của trang Chấm điểm. Văn bản nêu nhiệm vụ, không nêu lý do này. Hãy bỏ một trong hai.`;
+  return ['declined-with-task', 'warning', atItem(code), message];
+}
+
+/** Said of the whole: nobody knows which of the items below are meant, so it holds for none. */
+function checkDeclinedWholes({ result, losses, findings }: PlanContext): void {
+  const lost = losses.flatMap(({ shortfalls }) => shortfalls.map(({ code }) => code));
+  for (const { code, row, children } of result.card.items) {
+    const below = lost.filter((one) => one.startsWith(`${code}.`));
+    if (row?.declined === undefined || children.length === 0 || below.length === 0) continue;
+    const message = `${printPlace(atItem(code))} ghi “${DECLINED}” cho cả mục nên chưa được tính. Hãy ghi ở từng mục bị trừ điểm: ${below.join(', ')}.`;
+    findings.add('declined-whole', 'warning', atItem(code), message);
   }
 }
 

@@ -95,6 +95,8 @@ function documentDate({ source, planYear }: PlanContext): RichText {
 /** By legal force, the proposal last; each ends with ";", the last with "." (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6). */
 function buildLegalBases(context: PlanContext): RichText[] {
   const { settings, options } = context.source;
+  // Before a result is published nobody can cite the decision.
+  const cites = context.result.basis !== 'expected' || !isBlank(settings.decision);
   const written = typedBases(withBases(settings, options.bases));
   const proposals = written.filter(isProposal);
   const lower = written.filter((base) => legalForce(base) > DECISION_FORCE && !proposals.includes(base));
@@ -104,7 +106,7 @@ function buildLegalBases(context: PlanContext): RichText[] {
     ...(isBlank(settings.criteriaDecision)
       ? []
       : [citeDecision(settings.criteriaDecision, 'Quyết định ban hành bộ tiêu chí', context)]),
-    citeDecision(settings.decision, 'Quyết định công bố kết quả', context),
+    ...(cites ? [citeDecision(settings.decision, 'Quyết định công bố kết quả', context)] : []),
     ...lower.map((base) => plain(`Căn cứ ${base}`)),
     ...proposals.map((base) => plain(base)),
   ];

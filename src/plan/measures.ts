@@ -1,15 +1,17 @@
 /** Part III of the plan: keep what is at its maximum; for the rest, where it goes by field, or the tasks themselves. */
 import type { ItemCode } from '../core/codes.ts';
+import { DECLINED } from '../core/declined.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { sum } from '../core/points.ts';
+import type { Shortfall } from '../core/shortfalls.ts';
 import type { Task } from '../core/tasks.ts';
-import { fold, upperFirst } from '../core/text.ts';
+import { fold, lowerFirst, upperFirst } from '../core/text.ts';
 import { type Assignment, assignTasks } from './assignments.ts';
 import { type FieldLoss, nameItems, type PlanContext, theItems } from './context.ts';
 import type { Group, Part, Point } from './model.ts';
 import { letter, roman, withDash } from './numbering.ts';
 import { bold, concat, gap, plain, type RichText } from './rich-text.ts';
-import { taskFacts, taskMeasure } from './task-facts.ts';
+import { declinedMeasure, taskFacts, taskMeasure } from './task-facts.ts';
 import { endSentence, listed, oneLine } from './typed.ts';
 
 export function buildMeasures(context: PlanContext): Part {
@@ -56,29 +58,55 @@ function remedy(context: PlanContext): Group {
   return { title, lines: lines.length > 0 ? lines : [withDash(gap('giải pháp'))], points: [] };
 }
 
-/** Where the tasks stand in the annex: which items, how much, who leads; what has no lead yet is named. */
+/** Where the tasks stand in the annex: which items, how much, who leads; what has no lead yet, and no task, is named. */
 function direction(loss: FieldLoss, number: number, context: PlanContext): RichText {
-  const codes = loss.shortfalls.map(({ code }) => code);
+  const declined = loss.shortfalls.filter((shortfall) => isDeclined(shortfall, context));
+  const wanted = loss.shortfalls.filter((shortfall) => !declined.includes(shortfall));
+  const hasTasks = (assignTasks(context).byField.get(loss.code) ?? []).some(({ kind }) => kind === 'task');
+  const name = loss.name.map((part) => (part.mark ? part : { ...part, bold: true as const }));
+  const clauses = [
+    ...(wanted.length > 0 || declined.length === 0 || hasTasks ? [remedied(loss, wanted, context)] : []),
+    ...(declined.length > 0 ? [withoutTask(loss, declined, context)] : []),
+  ];
+  return concat(bold(`${letter(number)}) `), name, '.', ...clauses.flatMap((clause) => [' ', clause]));
+}
+
+const isDeclined = ({ code, declined }: Shortfall, { coverage }: PlanContext): boolean =>
+  declined !== undefined && coverage.get(code)?.state === 'none';
+
+/** @param wanted where nobody says what was lost in a field, it is named as a whole */
+function remedied(loss: FieldLoss, wanted: readonly Shortfall[], context: PlanContext): RichText {
+  const codes = wanted.map(({ code }) => code);
   const values = {
     'các tiêu chí': codes.length > 0 ? theItems(codes, context) : nameItems([loss.code], context),
     // Of what is named: what nobody explains is told in part II.
     'điểm bị trừ': formatPoints(
-      codes.length > 0 ? sum(loss.shortfalls.map(({ lost }) => lost)) : (loss.figures?.lost ?? sum([])),
+      codes.length > 0 ? sum(wanted.map(({ lost }) => lost)) : (loss.figures?.lost ?? sum([])),
     ),
-    'chủ trì': leadsOf(loss, context),
+    'chủ trì': leadsOf(loss, wanted, context),
     'mục phụ lục': roman(loss.number),
   };
-  const name = loss.name.map((part) => (part.mark ? part : { ...part, bold: true as const }));
-  return concat(bold(`${letter(number)}) `), name, '. ', endSentence(context.fill('direction', values)));
+  return endSentence(context.fill('direction', values));
 }
 
-function leadsOf({ code: field, shortfalls }: FieldLoss, context: PlanContext): RichText {
-  const codes = shortfalls.map(({ code }) => code);
+/** "Tiêu chí 1.1 (bị trừ 2 điểm) không đặt nhiệm vụ; lý do nêu tại mục I Phụ lục." */
+function withoutTask(loss: FieldLoss, declined: readonly Shortfall[], context: PlanContext): RichText {
+  const named = theItems(
+    declined.map(({ code }) => code),
+    context,
+  );
+  const lost = formatPoints(sum(declined.map((shortfall) => shortfall.lost)));
+  return plain(
+    `${upperFirst(named)} (bị trừ ${lost} điểm) ${lowerFirst(DECLINED)}; lý do nêu tại mục ${roman(loss.number)} Phụ lục.`,
+  );
+}
+
+function leadsOf({ code: field }: FieldLoss, wanted: readonly Shortfall[], context: PlanContext): RichText {
   const leads = new Map<string, string>();
   const without: ItemCode[] = [];
   // A field has no code that a reader knows: its heading number is another one.
-  let unnamed = codes.length === 0;
-  for (const code of codes) {
+  let unnamed = wanted.length === 0;
+  for (const { code } of wanted) {
     const names = namesOf(context.coverage.get(code)?.tasks ?? []);
     if (names.length === 0 && code.includes('.')) without.push(code);
     else if (names.length === 0) unnamed = true;
@@ -113,6 +141,9 @@ function tasksByField(context: PlanContext): Point[] {
 function assignmentLines(entry: Assignment, context: PlanContext): RichText[] {
   if (entry.kind === 'task') return taskLines(entry.codes, entry.task, context);
   const own = [entry.shortfall.code];
+  const { declined } = entry.shortfall;
+  if (entry.kind === 'none' && declined !== undefined)
+    return [withDash(labelled(own, endSentence(declinedMeasure(declined)), context))];
   if (entry.kind === 'none') return taskLines(own, undefined, context);
   const shared = context.fill('shared', { 'các tiêu chí': nameItems([entry.with], context) });
   return [withDash(labelled(own, endSentence(shared), context))];

@@ -1,12 +1,18 @@
 /** What a task says, cell by cell, as it was typed; what has to be there and is not, is a gap. */
+import { DECLINED } from '../core/declined.ts';
 import { isGap } from '../core/gaps.ts';
 import type { Task } from '../core/tasks.ts';
 import { deadlineInText } from './deadline-phrases.ts';
-import { gap, plain, type RichText, textOf } from './rich-text.ts';
+import { concat, gap, plain, type RichText, textOf } from './rich-text.ts';
 import { listed, oneLine, saysNothing, typed, typedFacts } from './typed.ts';
 
 export function taskMeasure(task: Task | undefined): RichText {
   return orGapOf(task?.measure, 'giải pháp');
+}
+
+/** "Không đặt nhiệm vụ. Lý do: …" @param reason as it was typed; blank is a gap */
+export function declinedMeasure(reason: string): RichText {
+  return concat(`${DECLINED}. Lý do: `, orGapOf(reason, 'lý do'));
 }
 
 /** "Chủ trì: …; phối hợp: …; thời hạn: …; sản phẩm: …; chỉ tiêu: …." */

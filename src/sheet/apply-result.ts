@@ -8,11 +8,10 @@ import { byName, headerOf } from '../book/tab.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
 import { SETTINGS_TAB, type SettingKey, settingLabel } from '../book/tabs/settings.ts';
 import { defaultUnits, isDefaultList, UNITS_TAB } from '../book/tabs/units.ts';
-import { bookTabs } from '../book/tabs.ts';
 import { cellText, isBlank } from '../core/cells.ts';
 import { readCode, TOTAL_LABEL } from '../core/codes.ts';
 import { fromNumber } from '../core/points.ts';
-import { createBook } from './create.ts';
+import { createBook, isWhole } from './create.ts';
 import { foldUnused, isPublishedOnly } from './fold-columns.ts';
 import { offerFigures } from './offer-figures.ts';
 import type { ScoringTable } from './table.ts';
@@ -63,7 +62,7 @@ export function applyResult(
   author: Author,
   { overwrite = false, year }: Loading = {},
 ): Applied {
-  if (bookTabs().some(({ name }) => !spreadsheet.getSheetByName(name))) createBook(spreadsheet);
+  if (!isWhole(spreadsheet)) createBook(spreadsheet);
   const units = otherUnits(settings);
   let plans: RowPlan[] = [];
   let values: Change[] = [];

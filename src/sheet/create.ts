@@ -3,11 +3,13 @@
 import { headerProblems } from '../book/header-problems.ts';
 import { LOCALE, TIME_ZONE } from '../book/locale-problems.ts';
 import { isComputed, NUMBER_FORMATS, type Tab } from '../book/tab.ts';
+import { BEGIN_TAB, isBeginText } from '../book/tabs/begin.ts';
 import { SCORES, type ScoreKey } from '../book/tabs/scores.ts';
 import { SETTINGS_TAB, type SettingColumn } from '../book/tabs/settings.ts';
 import { bookTabs, keptName, type Making, tabInMaking, tabNamed, workingName } from '../book/tabs.ts';
 import { cellText, isBlank, isDate } from '../core/cells.ts';
 import { fold } from '../core/text.ts';
+import { isBegun, makeBegin, pointBegin } from './begin.ts';
 import { equip } from './equip.ts';
 import { foldUnused } from './fold-columns.ts';
 import { ensureRows, gridOf, NEW_GRID } from './grid.ts';
@@ -15,7 +17,7 @@ import { headerFaults } from './headers.ts';
 import { dressColumns, titleColumns } from './lay-out.ts';
 import { makeTabs, type NewRow } from './make-tab.ts';
 import { offerFigures } from './offer-figures.ts';
-import { loadTexts } from './texts/load.ts';
+import { loadTexts, samples } from './texts/load.ts';
 import { readTitled, type Titled } from './titled.ts';
 import { writeFormulas } from './write-formulas.ts';
 import { fillRead } from './writer/fill.ts';
@@ -39,15 +41,18 @@ export interface Creation {
 /** The tabs that every book has, in their order. */
 const CREATED = bookTabs();
 
-/** @param filled the rows of new tabs by name, instead of those with which they start */
+/**
+ * @param filled the rows of new tabs by name, instead of those with which they start
+ * @param withBegin an older book, or one that lost it, gets the list of steps, too, as long as something is left to do
+ */
 export function createBook(
   spreadsheet: Spreadsheet,
   filled: ReadonlyMap<string, readonly NewRow[]> = new Map(),
+  withBegin = false,
 ): Creation {
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
   const missing = CREATED.filter(({ name }) => !sheets.has(name));
   const isNew = isNewBook(spreadsheet);
-  if (missing.length > 0) spreadsheet.toast('Đang tạo các trang của sổ, có thể mất nửa phút…', 'Tạo sổ chấm điểm', 10);
   const standing = new Map(
     CREATED.flatMap((tab) => {
       const sheet = sheets.get(tab.name);
@@ -79,9 +84,21 @@ export function createBook(
   }
   creation.kept.push(...removeLeftovers(spreadsheet, filled));
   const make = missing.map((tab) => ({ tab, rows: filled.get(tab.name) ?? startingRows(tab) }));
-  makeMissing(spreadsheet, make, isNew ? 'book' : 'tab', isNew ? emptyTab(spreadsheet) : undefined);
+  makeMissing(
+    spreadsheet,
+    make,
+    isNew ? 'book' : 'tab',
+    isNew ? emptyTab(spreadsheet) : undefined,
+    sheets.has(BEGIN_TAB.name) ? 1 : 0,
+  );
   creation.made.push(...missing.map(({ name }) => name));
   const written = completeScoring(spreadsheet, standing, creation.made);
+  if (sheets.has(BEGIN_TAB.name)) pointBegin(spreadsheet, { read: standing });
+  else if (isNew) creation.made.unshift(BEGIN_TAB.name);
+  else if (withBegin && isBegun(spreadsheet)) {
+    makeBegin(spreadsheet, workingName(BEGIN_TAB.name, 'tab'), { read: standing }).setName(BEGIN_TAB.name);
+    creation.made.push(BEGIN_TAB.name);
+  }
   creation.added.push(...written);
   return creation;
 }
@@ -117,7 +134,8 @@ function startingRows(tab: Tab): readonly NewRow[] {
 
 /**
  * New tabs get their own names when all of them are filled, and the last of them its name at the very end: until then its
- * working name tells that a run was stopped, and of what.
+ * working name tells that a run was stopped, and of what. In a new book that is the list of steps, whose figures are of all.
+ * @param before how many tabs stand in front of those of the book: the list of steps, or nothing
  * @param empty the empty "Trang tính1" of a new book, which becomes its first tab; anything else of the office stays
  */
 function makeMissing(
@@ -125,20 +143,23 @@ function makeMissing(
   missing: readonly { readonly tab: Tab; readonly rows: readonly NewRow[] }[],
   making: Making,
   empty: Sheet | undefined,
+  before: number,
 ): void {
-  const sheets = makeTabs(
-    spreadsheet,
-    missing.map(({ tab, rows }) => ({
-      tab,
-      rows,
-      name: workingName(tab.name, making),
-      position: CREATED.indexOf(tab),
-    })),
-    empty,
-  );
+  const wanted = missing.map(({ tab, rows }) => ({
+    tab,
+    rows,
+    name: workingName(tab.name, making),
+    position: before + CREATED.indexOf(tab),
+  }));
+  const sheets = makeTabs(spreadsheet, wanted, empty);
+  const begin =
+    making === 'book' && before === 0
+      ? makeBegin(spreadsheet, workingName(BEGIN_TAB.name, making), { fresh: wanted })
+      : undefined;
   missing.forEach(({ tab }, i) => {
     sheets[i]?.setName(tab.name);
   });
+  begin?.setName(BEGIN_TAB.name);
 }
 
 /**
@@ -166,18 +187,23 @@ function removeLeftovers(spreadsheet: Spreadsheet, filled: ReadonlyMap<string, r
 
 /** Days are left out of the comparison: whoever typed one typed words beside it. */
 function isTypedInto({ table, titled, formulas }: Titled<string>, tab: Tab, rows: readonly NewRow[]): boolean {
-  const { sample } = loadTexts();
+  const sampled = samples().flatMap((sample) => [...sample.rows, ...sample.tasks, sample.settings]);
   const known = new Set(
-    [
-      ...tab.columns.map(({ header }) => header),
-      ...[...rows, ...sample.rows, ...sample.tasks, sample.settings].flatMap((row) => Object.values(row)),
-    ].map((cell) => cellText(cell)),
+    [...tab.columns.map(({ header }) => header), ...[...rows, ...sampled].flatMap((row) => Object.values(row))].map(
+      (cell) => cellText(cell),
+    ),
   );
   const computed = new Set(tab.columns.filter(isComputed).map(({ key }) => table?.columns.get(key)));
-  return titled.some((row, y) =>
+  const shown = titled.map((row) => row.slice(0, (tab.figuresFrom ?? row.length + 1) - 1));
+  return shown.some((row, y) =>
     row.some(
       (cell, x) =>
-        !isBlank(cell) && !isDate(cell) && !formulas[y]?.[x] && !computed.has(x + 1) && !known.has(cellText(cell)),
+        !isBlank(cell) &&
+        !isDate(cell) &&
+        !formulas[y]?.[x] &&
+        !computed.has(x + 1) &&
+        !known.has(cellText(cell)) &&
+        !(tab.name === BEGIN_TAB.name && isBeginText(cellText(cell))),
     ),
   );
 }

@@ -6,17 +6,15 @@ import { isComputed, type Tab } from '../book/tab.ts';
 import { SCORES } from '../book/tabs/scores.ts';
 import { RESULT_FIELDS, SETTING_FIELDS, SETTINGS_TAB } from '../book/tabs/settings.ts';
 import { TASKS } from '../book/tabs/tasks.ts';
-import { defaultUnits, UNITS_TAB, type UnitsOf } from '../book/tabs/units.ts';
-import type { Texts } from '../book/texts/content.ts';
 import { cellText, isBlank, isDate, isTotalCode } from '../core/cells.ts';
 import { TOTAL_LABEL } from '../core/codes.ts';
 import { formatDate } from '../core/dates.ts';
 import { fold } from '../core/text.ts';
 import { createBook, isWhole } from './create.ts';
 import { daysOf } from './days.ts';
-import { helpScoring, type NewRow, totalFirst } from './make-tab.ts';
+import { helpScoring, type NewRow } from './make-tab.ts';
 import { openTable, type Table } from './table.ts';
-import { loadTexts } from './texts/load.ts';
+import { type Sample, samples } from './texts/load.ts';
 import type { Author } from './writer/carry-out.ts';
 import { execute } from './writer/command.ts';
 import type { Beginning } from './writer/remake.ts';
@@ -37,6 +35,12 @@ interface Part {
 /** What a tab holds of the sample: nothing, all, a part, where a run was stopped, or what people wrote. */
 type Holds = 'nothing' | 'part' | 'all' | 'other';
 
+/** A part whose tab is there. */
+interface Standing {
+  readonly part: Part;
+  readonly holds: Holds;
+}
+
 /**
  * Tabs that are missing are made with the sample in them; those that stand empty are filled. What a stopped run left, of its
  * own content alone, is completed.
@@ -47,19 +51,26 @@ export function loadSample(
   spreadsheet: Spreadsheet,
   { begin, isAgain }: Beginning,
 ): { readonly rows: number; readonly tasks: number; readonly isNew: boolean } {
-  const { sample } = loadTexts();
+  const [today, before] = samples();
+  const tabs = [SCORES, SETTINGS_TAB, TASKS].filter(({ name }) => spreadsheet.getSheetByName(name));
+  const tables = new Map(tabs.map((tab: Tab) => [tab.name, openTable(spreadsheet, tab)]));
+  const standingOf = (parts: readonly Part[]): Standing[] =>
+    parts.flatMap((part): Standing[] => {
+      const table = tables.get(part.tab.name);
+      return table ? [{ part, holds: holdsOf(part, table, spreadsheet) }] : [];
+    });
+  const isOf = (sample: Sample): boolean => standingOf(partsOf(sample)).every(({ holds }) => holds !== 'other');
+  // A run that was stopped before New Year goes on with its own year.
+  const sample = !isOf(today) && isOf(before) ? before : today;
   const parts = partsOf(sample);
-  const standing = parts
-    .filter(({ tab }) => spreadsheet.getSheetByName(tab.name))
-    .map((part) => ({ part, holds: holdsOf(part, openTable(spreadsheet, part.tab), spreadsheet) }));
-  const people = standing.filter(({ part }) => part.tab !== (UNITS_TAB as Tab));
+  const standing = standingOf(parts);
   const isDone = isWhole(spreadsheet) && standing.every(({ holds }) => holds === 'all' || holds === 'other');
-  const theirs = people.filter(({ holds }) => holds === 'other');
-  const filled = theirs.length > 0 || !isDone || isAgain ? theirs : people;
+  const theirs = standing.filter(({ holds }) => holds === 'other');
+  const filled = theirs.length > 0 || !isDone || isAgain ? theirs : standing;
   if (filled.length > 0) {
-    const tabs = filled.map(({ part }) => `“${part.tab.name}”`).join(', ');
+    const names = filled.map(({ part }) => `“${part.tab.name}”`).join(', ');
     throw new BookError(
-      `Trang ${tabs} đã có số liệu nên không nạp số liệu mẫu, để không lẫn với số liệu của cơ quan. Hãy tạo một bảng tính mới để xem mẫu.`,
+      `Trang ${names} đã có số liệu nên không nạp số liệu mẫu, để không lẫn với số liệu của cơ quan. Hãy tạo một bảng tính mới để xem mẫu.`,
     );
   }
   const author = begin();
@@ -73,25 +84,17 @@ export function loadSample(
   return { rows: sample.rows.length, tasks: sample.tasks.length, isNew };
 }
 
-/** A result of 2023. */
-const SAMPLE: UnitsOf = { issuer: 'thị trấn', yearScored: 2023 };
-
 /** In the order in which they are filled. */
-function partsOf({ rows, settings, tasks }: Texts['sample']): readonly Part[] {
+function partsOf({ rows, settings, tasks }: Sample): readonly Part[] {
   const values = new Map(Object.entries(settings).map(([label, value]) => [fold(label), value]));
   const keysOf = ({ columns }: Tab): string[] =>
     columns.filter((column) => !isComputed(column) && !column.hidden).map(({ key }) => key);
-  const [name, aliases] = ['name', 'aliases'];
-  const units = (of: UnitsOf): NewRow[] => defaultUnits(of).map((cells) => ({ [name]: cells[0], [aliases]: cells[1] }));
   return [
     {
       tab: SCORES,
       keys: keysOf(SCORES),
       identity: 'code',
-      // Beside the total its figures stand in words.
-      rows: totalFirst(
-        rows.map(({ rename: _rename, seen: _seen, ...row }) => (isTotalCode(row.code) ? { ...row, title: '' } : row)),
-      ),
+      rows,
       start: [{ code: TOTAL_LABEL }],
     },
     {
@@ -105,8 +108,6 @@ function partsOf({ rows, settings, tasks }: Texts['sample']): readonly Part[] {
       start: [],
     },
     { tab: TASKS, keys: keysOf(TASKS), rows: tasks, start: [] },
-    // The sample's units are those before the reform, unless the list was changed.
-    { tab: UNITS_TAB, keys: [name, aliases], rows: units(SAMPLE), start: units({}) },
   ];
 }
 
@@ -138,7 +139,7 @@ function isComputedCell({ tab }: Part, id: string, key: string): boolean {
   return tab.name === SETTINGS_TAB.name && RESULT_FIELDS.some(({ label }) => fold(label) === id);
 }
 
-/** In one command: rows that are known get their cells, the others come below; units of another time give way. */
+/** In one command: rows that are known get their cells, the others come below. */
 function fillStanding(spreadsheet: Spreadsheet, author: Author, parts: readonly Part[]): void {
   if (parts.length === 0) return;
   const { rows } = execute(spreadsheet, {
@@ -152,7 +153,7 @@ function fillStanding(spreadsheet: Spreadsheet, author: Author, parts: readonly 
   helpScoring(rows.get(SCORES.name));
 }
 
-function changesOf(standing: Rows, { tab, rows, keys, start }: Part): Change[] {
+function changesOf(standing: Rows, { tab, rows, keys }: Part): Change[] {
   const { identity } = tab;
   if (!identity) return [];
   const idOf = (row: NewRow): string => identity.of((key) => row[key] ?? '');
@@ -167,12 +168,7 @@ function changesOf(standing: Rows, { tab, rows, keys, start }: Part): Change[] {
   const wanted = rows
     .filter((row) => tab.name !== TASKS.name || !measures.has(cellText(row['measure'])))
     .map((row) => (tab.name === TASKS.name ? { ...row, id: freshId() } : row));
-  const ids = new Set(wanted.map(idOf));
-  const former = start.map(idOf).filter((id) => !ids.has(id) && rowsWithId(standing, id).length > 0);
-  return [
-    ...wanted.flatMap((row) => changeOf(standing, idOf(row), cellsOf(row))),
-    ...former.map((row): Change => ({ kind: 'delete', tab: tab.name, row })),
-  ];
+  return wanted.flatMap((row) => changeOf(standing, idOf(row), cellsOf(row)));
 }
 
 function changeOf(standing: Rows, row: string, cells: Readonly<Record<string, string | number>>): Change[] {

@@ -1,5 +1,7 @@
 /** Reads a tab of the spreadsheet as a table, and says what is missing. */
+
 import { BookError } from '../book/book-error.ts';
+import { BOOK_ITEMS, menuPath } from '../book/menu-path.ts';
 import type { Tab } from '../book/tab.ts';
 import { type ParsedTable, parseTable } from '../book/table.ts';
 import type { ScoreKey } from '../book/tabs/scores.ts';
@@ -38,7 +40,7 @@ export function sheetOf(spreadsheet: Spreadsheet, { name }: Tab): Sheet {
   const sheet = spreadsheet.getSheetByName(name);
   if (!sheet)
     throw new BookError(
-      `Sổ chưa có trang “${name}”. Hãy chọn CCHC → Tạo sổ chấm điểm để tạo trang này.`,
+      `Sổ chưa có trang “${name}”. Hãy chọn ${menuPath(BOOK_ITEMS.create)} để tạo trang này.`,
       'tab-missing',
     );
   return sheet;
@@ -46,7 +48,7 @@ export function sheetOf(spreadsheet: Spreadsheet, { name }: Tab): Sheet {
 
 export function noHeaders({ name }: Tab): BookError {
   return new BookError(
-    `Trang “${name}” không còn dòng tiêu đề. Hãy chọn CCHC → Khôi phục cấu trúc bảng: tiện ích ghi lại được dòng này và cho xem trước khi ghi.`,
+    `Trang “${name}” không còn dòng tiêu đề. Hãy chọn ${menuPath(BOOK_ITEMS.repair)}: tiện ích ghi lại được dòng này và cho xem trước khi ghi.`,
     'header-row-missing',
   );
 }

@@ -65,6 +65,24 @@ describe('what a page sends', () => {
       });
   });
 
+  it('is told by its name where a person typed too much of it', () => {
+    const host = sampleBook();
+    const page = { who: 'Lan', zone: 'Asia/Ho_Chi_Minh', book: 'b'.repeat(12), round: 1, year: '2023' };
+    const declined = call(host, 'declineTask', { code: '3.1.4', reason: 'a'.repeat(1200), ...page });
+    expect(declined).toMatchObject({
+      ok: false,
+      code: 'input',
+      message: 'Lý do dài 1.200 ký tự, nhiều nhất được 1.000 ký tự. Chưa có gì được ghi. Hãy sửa rồi gửi lại.',
+    });
+    const changes = [{ kind: 'edit', id: 'n1', seen: {}, fields: { measure: 'a'.repeat(50_001) } }];
+    expect(call(host, 'saveTasks', { request: 'yeu-cau-1', action: 'Sửa', changes, ...page })).toMatchObject({
+      message: expect.stringMatching(/^“Nhiệm vụ, giải pháp” dài 50\.001 ký tự/),
+    });
+    expect(call(host, 'addUnit', { name: '- Văn phòng', ...page })).toMatchObject({
+      message: expect.stringMatching(/^Tên phải bắt đầu bằng chữ/),
+    });
+  });
+
   it('as a role of a shared document is one of three', () => {
     const host = sampleBook();
     make(host);
@@ -118,10 +136,10 @@ describe('a schema', () => {
     [{ rows: [], fields: { __id: 'x' } }, 'fields.__id'],
     [{ rows: [], fields: { due: 5 } }, 'fields.due'],
     [{ rows: [], either: [1] }, 'either'],
-  ])('names the first place of %j that does not fit', (value, at) => expect(schema(value, '')).toBe(at));
+  ])('names the first place of %j that does not fit', (value, at) => expect(schema(value, '')?.at).toBe(at));
 
   it('answers to whatever JSON holds', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => typeof (schema(value, '') ?? '') === 'string'));
+    fc.assert(fc.property(fc.jsonValue(), (value) => typeof (schema(value, '')?.at ?? '') === 'string'));
   });
 });
 

@@ -1,8 +1,7 @@
 /** What a person hears when Google refuses the built add-in: which place it is about, what is there, what to click. */
 import { describe, expect, it } from 'vitest';
-import type { RefusalDoubts } from '../../src/host/book/access.ts';
-import type { Host } from '../../src/host/host.ts';
-import { call, click, emptyBook, rowsOf, sampleBook } from '../workbook/book.ts';
+import type { Host, RefusalDoubts } from '../../src/host/host.ts';
+import { call, click, emptyBook, loadedSample, rowsOf, sampleBook } from '../workbook/book.ts';
 
 const OTHER = 'khac@example.com';
 const OWNER = 'canbo@example.com';
@@ -132,11 +131,11 @@ describe.each(STOPS)('a menu item that Google stops by %s', (_, words, told) => 
   it('says which tabs are made and which are missing', () => {
     const host = emptyBook();
     expect(stopped(host, 'Tạo sổ chấm điểm', 'Spreadsheet.insertSheet')).toMatch(
-      /Chưa tạo được trang nào\.[\s\S]*hãy chọn lại CCHC → Tạo sổ chấm điểm\.$/,
+      /Chưa tạo được trang nào\.[\s\S]*hãy chọn lại CCHC → Quản lý sổ → Tạo sổ chấm điểm\.$/,
     );
     host.faults.beforeCall('Spreadsheet.insertSheet', () => host.faults.failMember('Range.setNotes', 'after', words));
     const said = click(host, 'Tạo sổ chấm điểm');
-    expect(said).toMatch(/hãy chọn lại CCHC → Tạo sổ chấm điểm\.$/);
+    expect(said).toMatch(/hãy chọn lại CCHC → Quản lý sổ → Tạo sổ chấm điểm\.$/);
     expect(said).toMatch(/Chưa (?:có trang|tạo được trang nào)/);
   });
 
@@ -144,7 +143,7 @@ describe.each(STOPS)('a menu item that Google stops by %s', (_, words, told) => 
     const host = emptyBook();
     click(host, 'Tạo sổ chấm điểm');
     expect(stopped(host, 'Nạp số liệu mẫu', 'Range.setValues')).toMatch(
-      /(?:Chưa nạp dòng điểm nào|mới có \d+ dòng)[\s\S]*hãy chọn lại CCHC → Nạp số liệu mẫu\.$/,
+      /(?:Chưa nạp dòng điểm nào|mới có \d+ dòng)[\s\S]*hãy chọn lại CCHC → Quản lý sổ → Nạp số liệu mẫu\.$/,
     );
   });
 
@@ -160,14 +159,12 @@ describe.each(STOPS)('a menu item that Google stops by %s', (_, words, told) => 
 });
 
 describe('the sample', () => {
-  const calm = rowsOf(sampleBook(), 'Chấm điểm');
-  const tasks = rowsOf(sampleBook(), 'Nhiệm vụ');
-
   it('is completed by the same item wherever its figures broke off', () => {
     const ready = emptyBook();
     click(ready, 'Tạo sổ chấm điểm');
     const state = ready.state();
     click(ready, 'Nạp số liệu mẫu');
+    const [calm, tasks] = [rowsOf(ready, 'Chấm điểm', 'A1:S70'), rowsOf(ready, 'Nhiệm vụ')];
     const { log } = ready.calls;
     const first = log.findIndex(({ member }) => member === 'Range.setValues') + 1;
     // The last write says that all of it is done.
@@ -177,8 +174,8 @@ describe('the sample', () => {
       host.faults.failCall(at, 'after');
       click(host, 'Nạp số liệu mẫu');
       host.faults.clear();
-      expect(click(host, 'Nạp số liệu mẫu')).toContain('Đã nạp 19 dòng điểm và 7 nhiệm vụ mẫu');
-      expect(rowsOf(host, 'Chấm điểm')).toEqual(calm);
+      expect(click(host, 'Nạp số liệu mẫu')).toContain('Đã nạp 61 dòng điểm và 9 nhiệm vụ mẫu');
+      expect(rowsOf(host, 'Chấm điểm', 'A1:S70')).toEqual(calm);
       expect(rowsOf(host, 'Nhiệm vụ').map((row) => row.slice(0, 16))).toEqual(tasks.map((row) => row.slice(0, 16)));
     }
   });
@@ -189,7 +186,7 @@ describe('the sample', () => {
     ['Nhiệm vụ', 'G2', '01/07/2024'],
     ['Thông tin chung', 'B2', 'Cơ quan khác'],
   ])('that somebody changed in %s!%s is left alone', (tab, cell, text) => {
-    const host = sampleBook();
+    const host = loadedSample();
     host.edit.type(tab, cell, text);
     expect(click(host, 'Nạp số liệu mẫu')).toContain(`Trang “${tab}” đã có số liệu`);
     expect(host.read(tab, cell)[0]?.[0]?.display).toBe(text);

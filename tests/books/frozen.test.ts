@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readPassport, SCHEMA } from '../../src/book/journal/passport.ts';
 import { parseBook } from '../../src/book/parse-book.ts';
 import { createHost, type Host } from '../../src/host/host.ts';
-import { readXlsx } from '../../src/host/preview/server/read-xlsx.ts';
+import { readXlsx } from '../../src/host/preview/preview.ts';
 import { get, records } from '../documents/desk.ts';
 import { ADDIN, call, click, rowsOf } from '../workbook/book.ts';
 import { contentOf, writtenContent } from './content.ts';

@@ -5,7 +5,7 @@ import type { DownloadedBook } from '../../src/book/downloaded.ts';
 import { SCHEMA } from '../../src/book/journal/passport.ts';
 import { parseBook } from '../../src/book/parse-book.ts';
 import type { Host } from '../../src/host/host.ts';
-import { writeXlsx } from '../../src/host/preview/server/write-xlsx.ts';
+import { writeXlsx } from '../../src/host/preview/preview.ts';
 import { readWorkbook } from '../../src/intake/files/workbook.ts';
 import { ask, get, records } from '../documents/desk.ts';
 import { click, emptyBook, rowsOf, sampleBook } from '../workbook/book.ts';

@@ -1,7 +1,6 @@
 /** A book from before "Dự thảo" became "Đề xuất": it is read, its list and cells follow, and nothing is refused. */
 import { describe, expect, it } from 'vitest';
-import { createHost, type Host } from '../../src/host/host.ts';
-import type { HostState } from '../../src/host/state/host-state.ts';
+import { createHost, type Host, type HostState } from '../../src/host/host.ts';
 import { add, edit, openBook, openTasks, save } from '../tasks/door.ts';
 import { ADDIN, rowsOf, sampleBook } from '../workbook/book.ts';
 

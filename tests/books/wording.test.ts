@@ -5,7 +5,7 @@ import { parseBook } from '../../src/book/parse-book.ts';
 import { RETIRED_LABELS } from '../../src/book/wording/former.ts';
 import { WORDING_TABLE, wordingRows } from '../../src/book/wording/table.ts';
 import { createHost, type Host } from '../../src/host/host.ts';
-import { readXlsx } from '../../src/host/preview/server/read-xlsx.ts';
+import { readXlsx } from '../../src/host/preview/preview.ts';
 import { buildPlan } from '../../src/plan/model.ts';
 import { planText } from '../../src/plan/plain-text.ts';
 import { preparePlan } from '../../src/plan/prepare.ts';

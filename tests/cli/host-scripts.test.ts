@@ -187,7 +187,7 @@ describe('what the add-in does', () => {
     );
     expect(JSON.stringify(told[2])).toContain('Nạp bộ tiêu chí, kết quả…');
     expect(told[3]).toMatchObject({ toasts: [{ title: 'Tạo sổ chấm điểm' }], dialogs: [] });
-    expect(JSON.stringify(told[3]?.['alerts'])).toContain('Đã tạo 5 trang');
+    expect(JSON.stringify(told[3]?.['alerts'])).toContain('Đã tạo 6 trang');
     expect(told[3]?.['calls']).toBeGreaterThan(10);
     expect(told[4]).toMatchObject({ answer: { ok: true, result: { locale: 'vi_VN' } } });
     expect(told[5]).toMatchObject({ answer: { ok: false } });
@@ -207,7 +207,7 @@ describe('what the add-in does', () => {
 
   it('lets somebody act in the middle of an action, at the sidebar, too', () => {
     const told = results(
-      { book: 'sample' },
+      { book: 'tests/fixtures/seed.json' },
       { sidebar: 'open' },
       {
         hands: {
@@ -232,7 +232,7 @@ describe('what the add-in does', () => {
   it('adds, edits, moves, changes several, deletes and takes back at the sidebar', () => {
     const task = 'Rà soát dự toán hằng quý';
     const told = results(
-      { book: 'sample' },
+      { book: 'tests/fixtures/seed.json' },
       { sidebar: 'open' },
       { sidebar: 'add', fields: { 'Tiêu chí': '6.2', 'Nhiệm vụ, giải pháp': task } },
       { sidebar: 'edit', find: task, fields: { 'Chủ trì': 'Tài chính - kế toán' } },
@@ -255,9 +255,51 @@ describe('what the add-in does', () => {
     });
   });
 
+  it('leaves without a task only what lost points, has none and is given a reason', () => {
+    const refusals = [
+      ['6', 'chờ tỉnh', /6\.2, 6\.3\.3/],
+      ['1.5', 'chờ tỉnh', /đã có nhiệm vụ/],
+      ['1', 'chờ tỉnh', /1\.5/],
+      ['9.9', 'chờ tỉnh', /không có mục mang mã 9\.9/],
+      ['3.1.4', '[bổ sung lý do]', /^Chưa có lý do/],
+      ['3.1.4', 'a'.repeat(1001), /^Lý do dài 1\.001 ký tự/],
+    ] as const;
+    const told = results(
+      { book: 'tests/fixtures/seed.json' },
+      { sidebar: 'open' },
+      ...refusals.map(([find, text]) => ({ sidebar: 'decline', find, text })),
+      { sidebar: 'decline', find: '3.1.4', text: 'vì chờ tỉnh' },
+    );
+    for (const [i, [, , message]] of refusals.entries())
+      expect(told[i + 2]).toMatchObject({ outcome: 'refused', calls: 0, message: expect.stringMatching(message) });
+    expect(told.at(-1)).toMatchObject({ outcome: 'saved' });
+  });
+
+  it('does not put a document out of date by being opened', () => {
+    const scores = [
+      ['1', 'Lĩnh vực một', '5', '', '', '', '', '', '', '4'],
+      ['1.1', 'Kế hoạch', '5', '', '', '', '', '', '', '4', '', '', '', 'Ban hành chậm'],
+    ];
+    const settings = ['UBND xã Thử', 'Sở Nội vụ', 'Thử', '2025', '2026', '12/QĐ-UBND', '15/01/2026', 'Chủ tịch tỉnh'];
+    const task = ['1.1', 'Việc ghi tay', 'Văn phòng', '', '', '', '30/06/2026', 'Báo cáo'];
+    const told = results(
+      { book: 'empty', now: '2026-02-05T09:00' },
+      { menu: 'Tạo sổ chấm điểm' },
+      { paste: 'Chấm điểm!A3', rows: scores },
+      { paste: 'Thông tin chung!B2', rows: settings.map((value) => [value]) },
+      { paste: 'Nhiệm vụ!A2', rows: [task, task, ['', 'Việc chung', ...task.slice(2)]] },
+      { document: 'plan', create: true },
+      { sidebar: 'open' },
+      { sidebar: 'open' },
+      { type: 'Nhiệm vụ!C3', text: 'Trạm Y tế' },
+      { sidebar: 'open' },
+    );
+    expect([6, 7, 9].map((at) => told[at]?.['stage'])).toEqual(['signature', 'signature', 'outdated']);
+  });
+
   it('holds in each window what it read, until it is opened again', () => {
     const told = results(
-      { book: 'sample' },
+      { book: 'tests/fixtures/seed.json' },
       { sidebar: 'open', as: 'trái' },
       { sidebar: 'open', as: 'phải' },
       { sidebar: 'edit', as: 'trái', find: 'Phát động', fields: { 'Chỉ tiêu': '01 sáng kiến' } },
@@ -295,7 +337,7 @@ describe('what the add-in does', () => {
   it('makes plan and report, notes the issue, and keeps the Word file', () => {
     const out = join(testFolder('host-scripts-'), 'ke-hoach.docx');
     const told = results(
-      { book: 'sample' },
+      { book: 'tests/fixtures/seed.json' },
       { issue: 'plan', number: '15/KH-UBND', date: 'hôm nào đó' },
       {
         document: 'plan',
@@ -326,7 +368,7 @@ describe('what the add-in does', () => {
 
   it('repairs what is offered, and begins a new year', () => {
     const told = results(
-      { book: 'sample' },
+      { book: 'tests/fixtures/seed.json' },
       { type: 'Chấm điểm!K1', text: 'Điểm mất' },
       { repair: true },
       { repair: true },
@@ -344,7 +386,7 @@ describe('what the add-in does', () => {
   it('saves the book as Google downloads it, and opens it again', () => {
     const file = join(testFolder('host-scripts-'), 'so.xlsx');
     const [, saved, opened, read] = results(
-      { book: 'sample' },
+      { book: 'tests/fixtures/seed.json' },
       { save: file },
       { book: file },
       { read: 'Chấm điểm!A4:J4' },
@@ -356,7 +398,7 @@ describe('what the add-in does', () => {
 
   it('says the same in every run', () => {
     const script = JSON.stringify([
-      { book: 'sample' },
+      { book: 'tests/fixtures/seed.json' },
       { sidebar: 'add', fields: { 'Nhiệm vụ, giải pháp': 'Rà soát' } },
       { read: 'Nhiệm vụ!A1:S20' },
       { read: 'Nhật ký!A1:H20' },
@@ -367,7 +409,7 @@ describe('what the add-in does', () => {
 
   it('leaves the book as it is when it tells what the surfaces say', () => {
     const told = results(
-      { book: 'sample' },
+      { book: 'tests/fixtures/seed.json' },
       { read: 'Nhiệm vụ!A1:S20' },
       { surfaces: true },
       { read: 'Nhiệm vụ!A1:S20' },
@@ -381,7 +423,7 @@ describe('who acts', () => {
   it('has a role: whoever may only read gets no menu, and Google refuses what they type', () => {
     const words = /^You are trying to edit a protected cell or object\./;
     const told = results(
-      { book: 'sample' },
+      { book: 'tests/fixtures/seed.json' },
       { user: 'xem@example.com', role: 'commenter' },
       { open: true },
       { menu: 'Tổng hợp kết quả' },

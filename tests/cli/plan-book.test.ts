@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../src/host/host.ts';
-import { writeXlsx } from '../../src/host/preview/server/write-xlsx.ts';
+import { writeXlsx } from '../../src/host/preview/preview.ts';
 import { testFolder } from '../setup/folder.ts';
 import { emptyBook, sampleBook } from '../workbook/book.ts';
 
@@ -39,7 +39,7 @@ describe('npm run plan on a downloaded book', () => {
   it('tells what stands in the book, and makes the same plan as the book itself', async () => {
     const [file, document] = [join(folder, 'song.xlsx'), join(folder, 'song.docx')];
     const steps = [
-      { book: 'sample' },
+      { book: 'tests/fixtures/seed.json' },
       { type: 'Lời văn!B2', text: 'Mục đích viết lại của xã {đơn vị}' },
       { type: 'Nhiệm vụ!G2', text: '15/11/2024' },
       { save: file },

@@ -7,7 +7,7 @@ import mammoth from 'mammoth';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const SEED = join(ROOT, '../shared/seeds/000_ef675842dc52a174.txt');
+const SEED = join(ROOT, '../kit/seeds/000_ef675842dc52a174.txt');
 const work = mkdtempSync(join(tmpdir(), 'cchc-plan-'));
 afterAll(() => rmSync(work, { recursive: true }));
 

@@ -71,9 +71,9 @@ describe('an issued plan', () => {
     await page.click('summary:has-text("Sửa số, ngày…")');
     await page.fill('.made input >> nth=0', '15/QĐ-UBND');
     await page.click('button:has-text("Ghi lại")');
-    await page.waitForSelector('.made [role=status]:has-text("bấm “Ghi lại” lần nữa")');
+    await page.waitForSelector('.made [role=alertdialog]:has-text("khác ký hiệu thường dùng")');
     expect(records(host)[0]?.['number']).toBe('51/KH-UBND');
-    await page.click('button:has-text("Ghi lại")');
+    await page.click('button:has-text("Vẫn ghi")');
     await expect.poll(() => records(host)[0]?.['number']).toBe('15/QĐ-UBND');
   });
 
@@ -110,7 +110,7 @@ describe('what must not be missing', () => {
     expect([await page.isDisabled(CREATE), await page.isDisabled(WORD)]).toEqual([true, true]);
     await page.fill('.missing input', 'năm 23');
     await page.click('button:has-text("Ghi vào sổ")');
-    expect(await page.textContent('.missing [role=status]')).toContain('bốn chữ số');
+    expect(await page.textContent('.missing [role=alert]')).toContain('bốn chữ số');
     await page.fill('.missing input', '2023');
     await page.click('button:has-text("Ghi vào sổ")');
     await expect.poll(() => page.isEnabled(CREATE)).toBe(true);

@@ -21,9 +21,9 @@ describe('later', () => {
     host.advanceClock(3_600_000);
     if (file) file.modifiedTime = new Date(Date.now() + 90_000_000).toISOString();
     await dialog.page.click(UPDATE);
-    expect(await dialog.page.textContent('.question')).toContain('sửa tay');
+    expect(await dialog.page.textContent('footer [role=alertdialog]')).toContain('sửa tay');
     expect(host.drive.files()[0]?.versions).toHaveLength(2);
-    await dialog.page.click('.question button:has-text("Tạo bản mới")');
+    await dialog.page.click('footer [role=alertdialog] button:has-text("Tạo bản mới")');
     await expect.poll(() => host.drive.files().length).toBe(2);
   });
 
@@ -37,7 +37,7 @@ describe('later', () => {
     const column = rowsOf(host, 'Văn bản')[0]?.indexOf('Lần sửa cuối') ?? -1;
     host.edit.clear('Văn bản', `${String.fromCharCode(65 + column)}2`);
     await dialog.page.click(UPDATE);
-    await dialog.page.click('.question button:has-text("Vẫn cập nhật")');
+    await dialog.page.click('footer [role=alertdialog] button:has-text("Vẫn cập nhật")');
     await dialog.page.waitForSelector('footer .good:has-text("Đã cập nhật")');
     expect(file?.versions).toHaveLength(2);
     expect(records(host)).toMatchObject([{ file: before?.['file'], link: before?.['link'], version: '2' }]);
@@ -59,7 +59,7 @@ describe('later', () => {
     await createIn(await opened(host));
     host.setUser('khac@example.com');
     const { page } = await opened(host);
-    expect(await page.textContent('footer .status')).toBe(
+    expect(await page.textContent('footer .status')).toContain(
       'Văn bản trước do canbo@example.com tạo, bạn chưa có quyền sửa.',
     );
     expect(await page.isVisible(UPDATE)).toBe(false);
@@ -73,7 +73,8 @@ describe('later', () => {
     const dialog = await opened(host);
     await createIn(dialog);
     host.edit.type('Chấm điểm', 'J4', '1,5');
-    await dialog.page.click('button:has-text("Kiểm tra lại")');
+    await dialog.page.click('#tab-check');
+    await dialog.page.click('button:has-text("Tải lại")');
     await expect.poll(() => dialog.page.textContent('.panel')).toContain('Mục 1.5: điểm đạt từ 0 thành 1,5.');
     await expect.poll(() => records(host)[0]?.['match']).toContain('Không còn khớp');
   });
@@ -93,6 +94,18 @@ describe('later', () => {
     await expect.poll(() => page.textContent('.panel')).toContain('chưa đúng: ngày ban hành');
     await page.getByLabel(/^Ngày ban hành/).fill('05/02/2024');
     await page.click('button:has-text("Đã ban hành")');
+    const question = page.getByRole('alertdialog');
+    expect(await question.textContent()).toContain(
+      'số 15/KH-UBND, ngày 05/02/2024, người ký Nguyễn Văn An, đã ban hành?',
+    );
+    // The safe answer has the focus; Esc gives it.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Chưa ghi');
+    await page.keyboard.press('Escape');
+    expect(await question.count()).toBe(0);
+    expect(records(host)).toMatchObject([{ state: STATES.draft }]);
+    await page.click('button:has-text("Đã ban hành")');
+    await question.getByRole('button', { name: 'Ghi nhận' }).click();
+    await page.waitForSelector('.made .good:has-text("Đã ghi nhận văn bản số 15/KH-UBND")');
     await page.waitForSelector('footer button:has-text("Tạo kế hoạch điều chỉnh")');
     await expect.poll(() => page.textContent('.paper')).toContain('Kế hoạch số 15/KH-UBND ngày 05 tháng 02 năm 2024');
     expect(await page.isVisible(UPDATE)).toBe(false);
@@ -111,7 +124,6 @@ describe('later', () => {
     await createIn(dialog);
     const { page } = dialog;
     await page.click('#tab-made');
-    await page.click('summary:has-text("Chia sẻ")');
     await page.check('label:has-text("vanphong@example.com") input');
     await page.getByLabel('Địa chỉ khác').fill('la@khong.vn');
     const problem = 'There is no Google account associated with this email address';
@@ -133,7 +145,6 @@ describe('later', () => {
     await createIn(dialog);
     const { page } = dialog;
     await page.click('#tab-made');
-    await page.click('summary:has-text("Chia sẻ")');
     await page.getByLabel('Địa chỉ khác').fill('a@example.com, b@example.com; c@example.com');
     const release = dialog.hold();
     await page.click('button:has-text("Chia sẻ với 3")');

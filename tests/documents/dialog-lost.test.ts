@@ -13,7 +13,7 @@ describe('nothing is lost', () => {
     const dialog = await opened(host);
     dialog.loseNext('network');
     await dialog.page.click(CREATE);
-    expect(await dialog.page.textContent('footer .warning')).toContain('nút Tải Word vẫn dùng được');
+    expect(await dialog.page.textContent('footer .bad')).toContain('nút Tải Word vẫn dùng được');
     await createIn(dialog);
     expect(host.drive.files()).toHaveLength(1);
     expect(records(host)).toHaveLength(1);
@@ -24,7 +24,7 @@ describe('nothing is lost', () => {
     const dialog = await opened(host);
     host.faults.failMember('Drive.Files.create', 'after', 'Internal error');
     await dialog.page.click(CREATE);
-    await dialog.page.waitForSelector('footer .warning');
+    await dialog.page.waitForSelector('footer .bad');
     await createIn(dialog);
     expect(host.drive.files()).toHaveLength(1);
     expect(records(host)).toMatchObject([{ state: STATES.draft, file: host.drive.files()[0]?.id }]);
@@ -36,7 +36,7 @@ describe('nothing is lost', () => {
     const release = hold();
     await page.click(CREATE);
     await page.click('button:has-text("Thôi chờ")');
-    expect(await page.textContent('footer .warning')).toContain('Đã thôi chờ');
+    expect(await page.textContent('footer .bad')).toContain('Đã thôi chờ');
     release();
     await page.waitForSelector(UPDATE);
     expect(await page.isVisible(CREATE)).toBe(false);
@@ -48,12 +48,12 @@ describe('nothing is lost', () => {
     const { page, loseNext } = await opened(host);
     loseNext('network');
     await page.click(CREATE);
-    await page.waitForSelector('footer .warning');
+    await page.waitForSelector('footer .bad');
     await page.click('#tab-choose');
     await page.getByText('Nêu xếp hạng').click();
     await expect.poll(() => page.textContent('.paper')).not.toContain('xếp hạng');
     await page.click(CREATE);
-    await expect.poll(() => page.textContent('footer .warning')).toContain('đã tìm lại trên Google Drive');
+    await expect.poll(() => page.textContent('footer .bad')).toContain('đã tìm lại trên Google Drive');
     await page.click(UPDATE);
     await page.waitForSelector('footer .good');
     expect(host.drive.files()).toHaveLength(1);
@@ -105,7 +105,7 @@ describe('nothing is lost', () => {
     const dialog = await opened(host);
     host.faults.failMember('Drive.Files.create', 'before', 'Internal error');
     await dialog.page.click(CREATE);
-    await dialog.page.waitForSelector('footer .warning');
+    await dialog.page.waitForSelector('footer .bad');
     expect(records(host)).toMatchObject([{ state: STATES.making }]);
     await (await opened(host)).page.close();
     expect(records(host)).toMatchObject([{ state: STATES.failed }]);
@@ -123,7 +123,7 @@ describe('nothing is lost', () => {
     const { page } = await opened(host);
     host.faults.failMember('Drive.Files.create', 'before', message);
     await page.click(CREATE);
-    expect(await page.textContent('footer .warning')).toContain(told);
+    expect(await page.textContent('footer .bad')).toContain(told);
     expect((await wordFrom(page)).subarray(0, 2).toString()).toBe('PK');
   });
 
@@ -131,7 +131,7 @@ describe('nothing is lost', () => {
     const { page } = await opened(sampleBook());
     await page.context().setOffline(true);
     await page.click(CREATE);
-    expect(await page.textContent('footer .warning')).toContain('không có mạng');
+    expect(await page.textContent('footer .bad')).toContain('không có mạng');
     expect((await wordFrom(page)).length).toBeGreaterThan(1000);
   });
 
@@ -141,7 +141,7 @@ describe('nothing is lost', () => {
     const { page } = await raw(host);
     await expect.poll(() => page.textContent('main')).toContain('Sổ chưa có trang “Nhiệm vụ”');
     host.edit.renameSheet('Khác', 'Nhiệm vụ');
-    await page.click('button:has-text("Thử lại")');
+    await page.click('button:has-text("Tải lại")');
     await page.waitForSelector('.paper section.docx');
   });
 });

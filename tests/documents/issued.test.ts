@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Book } from '../../src/book/parse-book.ts';
 import { KIND_NAMES, STATES } from '../../src/book/tabs/documents.ts';
-import type { DocumentRecord } from '../../src/pages/plan/dialog-data.ts';
-import { doubtsOfIssue, faultOfIssue } from '../../src/pages/plan/issued.ts';
+import type { DocumentRecord } from '../../src/pages/document/dialog-data.ts';
+import { doubtsOfIssue, faultOfIssue } from '../../src/pages/document/issued.ts';
 import { SAMPLE_SETTINGS } from '../plan/sample.ts';
 
 const book = { settings: SAMPLE_SETTINGS } as Book;

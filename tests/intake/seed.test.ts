@@ -6,7 +6,7 @@ import { readProse } from '../../src/intake/prose.ts';
 import { DRESSES } from './dresses.ts';
 import { figuresOf } from './figures-of.ts';
 
-const path = fileURLToPath(new URL('../../../shared/seeds/000_ef675842dc52a174.txt', import.meta.url));
+const path = fileURLToPath(new URL('../../../kit/seeds/000_ef675842dc52a174.txt', import.meta.url));
 const text = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 
 const FIELDS = [

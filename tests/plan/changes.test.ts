@@ -1,4 +1,5 @@
 /** What is said of a document whose book has changed since: places, old and new figures, and nothing where nothing has. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CardRow, NOT_APPLICABLE } from '../../src/core/scorecard.ts';
 import {
@@ -91,6 +92,30 @@ describe('tasks', () => {
     expect(changes({ tasks: [] }, 'plan', { ...BOOK, ...many })).toEqual([
       'Nhiệm vụ của 3.4.1, 7.2: đã bớt một nhiệm vụ.',
     ]);
+  });
+
+  describe('rows that get their ids after the document was made', () => {
+    const other = { ...TASK, measure: 'Khác' };
+    const general = { ...TASK, codes: [], measure: 'Chung' };
+    const tasks = [TASK, other, general, { ...TASK, id: 'n1' }, { ...TASK, id: 'n1', lead: 'Trạm Y tế' }];
+    const given = tasks.map((one, i) => ({ ...one, id: i === 3 ? 'n1' : `m${i}` }));
+    const before = { ...BOOK, tasks };
+
+    test('have not changed, whatever their order and wherever they were copied from', () => {
+      fc.assert(
+        fc.property(fc.shuffledSubarray(given, { minLength: given.length }), (shuffled) => {
+          expect(changes({ tasks: shuffled }, 'plan', before)).toEqual([]);
+          const compact = compactSnapshot(takeSnapshot(before, 'plan'));
+          expect(describeChanges(compact, takeSnapshot({ ...BOOK, tasks: shuffled }, 'plan'), 'plan')).toEqual([]);
+        }),
+      );
+    });
+
+    test('are told by what somebody edited in them', () => {
+      const edited = [{ ...TASK, id: 'm1', due: undefined }];
+      expect(changes({ tasks: edited })).toEqual(['Nhiệm vụ của 1.5: thời hạn.']);
+      expect(changes({ tasks: [{ ...TASK, id: 'm1', measure: 'Viết lại' }] })).toEqual(['Nhiệm vụ của 1.5: nội dung.']);
+    });
   });
 
   test('progress changes a report, and no plan', () => {

@@ -9,7 +9,7 @@ import { atSetting } from '../../src/plan/findings-list.ts';
 import { buildPlan } from '../../src/plan/model.ts';
 import { planText } from '../../src/plan/plain-text.ts';
 import { textOf } from '../../src/plan/rich-text.ts';
-import { row, SAMPLE, SAMPLE_SETTINGS, type SampleChange, sampleWith, task } from './sample.ts';
+import { row, SAMPLE, SAMPLE_ROWS, SAMPLE_SETTINGS, type SampleChange, sampleWith, task } from './sample.ts';
 
 const findingsFor = (change: SampleChange = {}) => buildPlan(sampleWith(change)).findings.map(printProblem);
 const codesFor = (change: SampleChange = {}): string[] => findingsFor(change).map(({ code }) => code);
@@ -31,6 +31,30 @@ test('the sample has exactly its known weaknesses', () => {
     'due-missing: Nhiệm vụ, dòng 6, cột Thời hạn',
     'due-missing: Nhiệm vụ, dòng 8, cột Thời hạn',
   ]);
+});
+
+describe('a loss without a task', () => {
+  const declining = (at: string, declined: string): string[] => {
+    const rows = SAMPLE_ROWS.map((row) => (row.code === at ? { ...row, declined } : row));
+    return findingsFor({ rows })
+      .filter(({ code }) => code.includes('declined'))
+      .map(({ code, where, message }) => `${code}: ${where}: ${message}`);
+  };
+
+  test.each([
+    ['3.1.4', 'chờ tỉnh', 'task-declined: Tiêu chí 3.1.4'],
+    ['3.1.4', '', 'declined-without-reason: Tiêu chí 3.1.4'],
+    ['1.5', 'chờ tỉnh', 'declined-with-task: Tiêu chí 1.5'],
+    ['6', 'chờ tỉnh', 'declined-whole: Lĩnh vực 6'],
+  ])('%s, “%s”', (at, reason, finding) => {
+    const [only, ...others] = declining(at, reason);
+    expect([only?.startsWith(finding), others]).toEqual([true, []]);
+  });
+
+  test('says which reason is not printed, and where each has to stand', () => {
+    expect(declining('1.5', 'chờ tỉnh')[0]).toContain('“Không đặt nhiệm vụ” (chờ tỉnh)');
+    expect(declining('6', 'chờ tỉnh')[0]).toContain('6.2, 6.3.3');
+  });
 });
 
 describe('settings', () => {

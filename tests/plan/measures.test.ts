@@ -5,7 +5,7 @@ import { buildPlan } from '../../src/plan/model.ts';
 import { textOf } from '../../src/plan/rich-text.ts';
 import { DEFAULT_WORDING } from '../../src/plan/wording.ts';
 import { between, linesFor, SAMPLE_LINES, withOptions, withSettings } from './lines.ts';
-import { SAMPLE, SAMPLE_TASKS, sampleWith, task } from './sample.ts';
+import { SAMPLE, SAMPLE_ROWS, SAMPLE_TASKS, sampleWith, task } from './sample.ts';
 
 describe('part III', () => {
   const part = between(SAMPLE_LINES, 'III.', 'IV.');
@@ -29,6 +29,20 @@ describe('part III', () => {
     );
     expect(part.join('\n')).not.toContain('Chủ trì: ');
     expect(part.join('\n')).not.toContain('hồ sơ sắp đến hạn');
+  });
+
+  test('orders nothing for a loss without a task, and says where its reason stands', () => {
+    const declining = (at: string, tasks = SAMPLE_TASKS) => {
+      const rows = SAMPLE_ROWS.map((row) => (row.code === at ? { ...row, declined: 'chờ tỉnh' } : row));
+      return between(linesFor({ rows, tasks }), 'III.', 'IV.');
+    };
+    expect(declining('3.1.4')).toContain(
+      'c) Cải cách thủ tục hành chính. Khắc phục các tiêu chí thành phần 3.1.5, 3.4.1, 3.5.1 (bị trừ 2 điểm; mục III Phụ lục). Đơn vị chủ trì: Văn phòng - thống kê; Bộ phận Một cửa. Tiêu chí thành phần 3.1.4 (bị trừ 1 điểm) không đặt nhiệm vụ; lý do nêu tại mục III Phụ lục.',
+    );
+    const others = SAMPLE_TASKS.filter(({ codes }) => !codes.some((one) => one.startsWith('1.')));
+    expect(declining('1.5', others)).toContain(
+      'a) Công tác chỉ đạo, điều hành. Tiêu chí 1.5 (bị trừ 3 điểm) không đặt nhiệm vụ; lý do nêu tại mục I Phụ lục.',
+    );
   });
 
   describe.each(['text', 'both'] as const)('with the tasks in the text, form “%s”', (form) => {

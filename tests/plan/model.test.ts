@@ -1,7 +1,9 @@
 /** The plan as text: its head, parts I and II, and how much was lost. */
 import { describe, expect, test } from 'vitest';
+import type { Settings } from '../../src/core/settings.ts';
 import { buildPlan } from '../../src/plan/model.ts';
 import { planText } from '../../src/plan/plain-text.ts';
+import { missingSettings } from '../../src/plan/required.ts';
 import { between, linesFor, SAMPLE_LINES, withOptions, withSettings } from './lines.ts';
 import { code, points, row, SAMPLE_SETTINGS, sampleWith } from './sample.ts';
 
@@ -28,6 +30,18 @@ describe('the head', () => {
       'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;',
       'Căn cứ Quyết định số 202/QĐ-UBND ngày 15 tháng 01 năm 2024 của Ủy ban nhân dân huyện Chi Lăng về công bố Chỉ số cải cách hành chính năm 2023.',
     ]);
+  });
+
+  test('before a result is published no decision is cited, unless it is known', () => {
+    const decision = { number: '', date: undefined, issuer: '', subject: '' };
+    const basesOf = (settings: Partial<Settings>): string[] =>
+      between(linesFor(withSettings(settings)), 'Khắc phục', 'Ủy ban');
+    expect(basesOf({ basis: 'expected', decision })).toEqual([
+      'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015.',
+    ]);
+    expect(basesOf({ basis: 'expected' })).toHaveLength(2);
+    expect(missingSettings({ ...SAMPLE_SETTINGS, decision }, 'plan', 'expected')).toEqual([]);
+    expect(missingSettings({ ...SAMPLE_SETTINGS, decision }, 'plan', 'published')).toHaveLength(4);
   });
 
   test('legal bases as people type them: "Căn cứ" once, one closing mark, proposals last', () => {

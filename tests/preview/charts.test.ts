@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Preview } from '../../src/host/preview/server/server.ts';
 import { launchBrowser } from '../setup/browser.ts';
+import { sampleBook } from '../workbook/book.ts';
 import { cell, goTo, menu, open, start, violations } from './preview.ts';
 
 let browser: Browser;
@@ -11,7 +12,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await launchBrowser();
   preview = await start();
-  preview.workbook.reset('sample');
+  preview.workbook.take(sampleBook().state().book);
   page = await open(browser, preview.address, 1360, 800);
 });
 

@@ -47,8 +47,8 @@ beforeAll(async () => {
     stdin: {
       contents: `import { startPreview } from './src/host/preview/server/server.ts';
         const [addinDir, outDir] = process.argv.slice(2);
-        const sampleMenu = 'Nạp mẫu';
-        const { port } = await startPreview({ addinDir, clientDir: 'build/preview', outDir, port: 0, sampleMenu });
+        const words = { bookName: 'Sổ', sampleMenu: 'Nạp mẫu', reopen: '', restoreLooks: '', restoreCharts: '' };
+        const { port } = await startPreview({ addinDir, clientDir: 'build/preview', outDir, port: 0, words });
         console.log(port);`,
       resolveDir: ROOT,
     },

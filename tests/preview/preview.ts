@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { BOOK_ITEMS, BOOK_MENU } from '../../src/book/menu-path.ts';
+import { WORDS } from '../../src/cli/serve.ts';
 import { type Preview, type PreviewOptions, startPreview } from '../../src/host/preview/server/server.ts';
 import { testFolder } from '../setup/folder.ts';
 
@@ -19,11 +21,19 @@ export function start(
   addinDir = join(ROOT, 'build/addin'),
   disk?: PreviewOptions['disk'],
 ): Promise<Preview> {
-  return startPreview({ addinDir, clientDir: join(ROOT, 'build/preview'), outDir, port, ...(disk ? { disk } : {}) });
+  return startPreview({
+    addinDir,
+    clientDir: join(ROOT, 'build/preview'),
+    outDir,
+    port,
+    words: WORDS,
+    ...(disk ? { disk } : {}),
+  });
 }
 
-export async function open(browser: Browser, address: string, width = 1280, height = 800): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height } });
+/** @param zoom pixels of the screen to one of the page */
+export async function open(browser: Browser, address: string, width = 1280, height = 800, zoom = 1): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: zoom });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
   const page = await context.newPage();
   await page.goto(address);
@@ -43,6 +53,8 @@ export async function goTo(page: Page, address: string): Promise<void> {
 
 export async function menu(page: Page, top: string, item: string): Promise<void> {
   await page.getByRole('menuitem', { name: top, exact: true }).click();
+  const isBelow = Object.values<string>(BOOK_ITEMS).includes(item);
+  if (isBelow) await page.getByRole('menuitem', { name: BOOK_MENU, exact: true }).click();
   await page.getByRole('menuitem', { name: item, exact: true }).click();
 }
 
@@ -62,7 +74,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Rules of accessibility broken in the window and its frames, each with the elements that break it. */
 export async function violations(page: Page): Promise<string[]> {
   // The preview's content policy lets no foreign script in; the test's own door is not bound by it.
-  for (const frame of page.frames()) await frame.evaluate(AXE);
-  const { violations: found } = (await page.evaluate('axe.run(document, { iframes: true })')) as AxeResults;
+  for (const frame of page.frames()) if (!(await frame.evaluate('"axe" in window'))) await frame.evaluate(AXE);
+  const { violations: found } = (await page.evaluate(
+    "axe.run(document, { iframes: true, resultTypes: ['violations'] })",
+  )) as AxeResults;
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }

@@ -96,8 +96,11 @@ export async function prepareBrowser(): Promise<void> {
   await findBrowser().catch(() => undefined);
 }
 
-export async function launchBrowser(): Promise<Browser> {
+/** @param hasOwnLetters false: with the machine's letters; those of the packed browser know no arrow and no tick */
+export async function launchBrowser(hasOwnLetters = true): Promise<Browser> {
   const { path, flags, env } = await findBrowser();
-  const known = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const known = Object.entries(env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && (hasOwnLetters || entry[0] !== 'FONTCONFIG_PATH'),
+  );
   return chromium.launch({ executablePath: path, args: [...flags], env: Object.fromEntries(known) });
 }

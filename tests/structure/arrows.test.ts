@@ -1,5 +1,6 @@
 /** Who may import whom: between the parts of src, between the layers of the host, and nowhere in a circle. */
 import { describe, expect, it } from 'vitest';
+import { TAB_NAMES } from '../../src/core/place.ts';
 import { circlesOf, FILES, PARTS, type SourceFile } from './tree.ts';
 
 /** What each part may import of the others' values and types. */
@@ -19,8 +20,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Whose types a part may know besides: pages call the built add-in, whose handlers say what goes in and what comes out. */
 const TYPES: Readonly<Record<string, readonly string[]>> = { pages: ['addin'], cli: ['addin'] };
 
-/** What one folder may import besides: the help shows what stands beside each function. */
-const FOLDERS: Readonly<Record<string, readonly string[]>> = { 'pages/help/': ['functions'] };
+/** What one folder may import besides: the guide shows what stands beside each function. */
+const FOLDERS: Readonly<Record<string, readonly string[]>> = { 'pages/guide/': ['functions'] };
 
 /** Layers of the host, the lowest first: each may import what stands before it. Files beside the folders put them together. */
 const HOST_LAYERS = ['book', 'formulas', 'state', 'runtime', 'services', '', 'preview'];
@@ -28,14 +29,7 @@ const HOST_LAYERS = ['book', 'formulas', 'state', 'runtime', 'services', '', 'pr
 /** What every layer of the host needs: how a problem is told, and how an area's address is written in a formula. */
 const HOST_FOUNDATIONS = ['host/runtime/errors.ts', 'host/formulas/references.ts'];
 
-/** Circles that stand: a sheet hands out ranges, a range knows its sheet, both know the spreadsheet. May only get fewer. */
-const KNOWN_CIRCLES: readonly (readonly string[])[] = [
-  ['drive', 'drive-permissions'],
-  [
-    ...['column-groups', 'conditional-format', 'embedded-chart', 'protection', 'range', 'range-formats', 'range-list'],
-    ...['range-rules', 'sheet', 'sheet-charts', 'sheet-grid', 'spreadsheet'],
-  ],
-].map((names) => names.map((name) => `host/services/${name}.ts`));
+const HOST_DOORS = ['host/host.ts', 'host/preview/preview.ts', 'host/completeness.ts'];
 
 const partOf = (path: string): string => path.split('/')[0] ?? '';
 const isOwn = (target: string): boolean => PARTS.includes(partOf(target)) && /\.(?:tsx?|css)$/.test(target);
@@ -77,12 +71,24 @@ describe('arrows', () => {
     expect(FILES.filter(({ path, part }) => part === 'host' && layerOf(path) < 0)).toEqual([]);
   });
 
+  it('enter the host by its three doors', () => {
+    const inside = FILES.filter(({ part }) => part !== 'host').flatMap(({ path, imports }) =>
+      imports
+        .filter(({ target }) => partOf(target) === 'host' && !HOST_DOORS.includes(target))
+        .map(({ target }) => `${path} imports ${target}`),
+    );
+    expect(inside).toEqual([]);
+  });
+
   it('make no circle of values', () => {
-    const circles = circlesOf(FILES);
-    expect(
-      circles.filter((circle) => !KNOWN_CIRCLES.some((known) => circle.every((one) => known.includes(one)))),
-    ).toEqual([]);
-    const standing = circles.flat();
-    expect(KNOWN_CIRCLES.flat().filter((path) => !standing.includes(path))).toEqual([]);
+    expect(circlesOf(FILES)).toEqual([]);
+  });
+});
+
+describe('the host', () => {
+  it('knows no add-in: neither its name nor its tabs', () => {
+    const tabs = Object.values(TAB_NAMES).join('|');
+    const names = new RegExp(`cchc|["'“](?:${tabs})["'”]`, 'i');
+    expect(FILES.filter(({ part, text }) => part === 'host' && names.test(text)).map(({ path }) => path)).toEqual([]);
   });
 });

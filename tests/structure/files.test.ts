@@ -40,10 +40,7 @@ const COMPLEX: readonly string[] = [
   'host/preview/server/cell-view.ts cellView',
   'host/preview/server/perform.ts perform',
   'host/services/format-date.ts',
-  'pages/intake/app.tsx App',
   'pages/intake/proposals.ts compareWith',
-  'pages/plan/use-making.ts start',
-  'pages/targets/ui/years.tsx Years',
 ];
 
 /** Files of few lines with one importer that stand, by the reason. */
@@ -69,17 +66,11 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
     'intake/tables/bonus-fields.ts',
   ],
   'parts of pages, to be made of one set of components': [
-    'pages/help/formula.tsx',
-    'pages/intake/ranking.ts',
-    'pages/intake/roles.ts',
-    'pages/plan/preview.tsx',
-    'pages/plan/tabs.tsx',
+    'pages/document/preview.tsx',
     'pages/repair/others.ts',
     'pages/targets/model/last-year.ts',
     'pages/tasks/model/check-gain.ts',
     'pages/tasks/model/evidence.ts',
-    'pages/tasks/ui/codes-field.tsx',
-    'pages/tasks/ui/unsaved.tsx',
     'pages/year/criteria.ts',
   ],
   'one check of a document each, listed in one table': [
@@ -93,67 +84,24 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
 
 /** Texts of pages outside the page's module of texts. */
 const WORDY: readonly string[] = [
-  'pages/about/findings.tsx',
-  'pages/about/page.tsx',
-  'pages/help/entries.ts',
-  'pages/help/formula.tsx',
-  'pages/help/function-entry.tsx',
-  'pages/help/page.tsx',
-  'pages/help/rules-entry.tsx',
-  'pages/intake/lists.tsx',
   'pages/intake/proposals.ts',
-  'pages/intake/ranking.ts',
-  'pages/intake/roles.ts',
   'pages/intake/state.ts',
   'pages/intake/tasks.ts',
-  'pages/plan/call.ts',
-  'pages/plan/dialog-data.ts',
-  'pages/plan/issue.tsx',
-  'pages/plan/issued.ts',
-  'pages/plan/made.tsx',
-  'pages/plan/produce.ts',
-  'pages/plan/share.tsx',
-  'pages/plan/tabs.tsx',
-  'pages/plan/template-check.ts',
-  'pages/plan/templates.tsx',
-  'pages/plan/words.ts',
+  'pages/document/dialog-data.ts',
+  'pages/document/produce.ts',
+  'pages/document/template-check.ts',
   'pages/repair/column-faults.ts',
   'pages/repair/diagnose.ts',
   'pages/repair/fault.ts',
-  'pages/shared/copy.tsx',
-  'pages/shared/rpc.ts',
-  'pages/targets/comparison-texts.ts',
   'pages/targets/model/explanation.ts',
   'pages/tasks/model/actions.ts',
-  'pages/tasks/model/overview.ts',
-  'pages/tasks/model/remind.ts',
-  'pages/tasks/ui/app.tsx',
-  'pages/tasks/ui/back.tsx',
-  'pages/tasks/ui/bulk.tsx',
-  'pages/tasks/ui/causes.tsx',
-  'pages/tasks/ui/codes-field.tsx',
-  'pages/tasks/ui/conflict.tsx',
-  'pages/tasks/ui/difference-card.tsx',
-  'pages/tasks/ui/due-field.tsx',
-  'pages/tasks/ui/editor.tsx',
-  'pages/tasks/ui/evidence-field.tsx',
-  'pages/tasks/ui/figures.tsx',
-  'pages/tasks/ui/filter-bar.tsx',
-  'pages/tasks/ui/gain-field.tsx',
-  'pages/tasks/ui/list.tsx',
-  'pages/tasks/ui/log.tsx',
-  'pages/tasks/ui/name.tsx',
-  'pages/tasks/ui/remind.tsx',
-  'pages/tasks/ui/shortfall-card.tsx',
-  'pages/tasks/ui/suggest.tsx',
-  'pages/tasks/ui/task-line.tsx',
-  'pages/tasks/ui/unit-field.tsx',
-  'pages/tasks/ui/unsaved.tsx',
 ];
 
-/** Where somebody begins: a page, a feature of the menu, what the build evaluates, what only declares. */
+/** Where somebody begins: a page and what the kit offers to each, a feature of the menu, what pictures are walked by, what the build evaluates, what only declares. */
 const isEntry = ({ path }: SourceFile): boolean =>
-  /\.d\.ts$|^pages\/[^/]+\/page\.tsx$|^addin\/[^/]+\.ts$|^book\/texts\/content\.ts$/.test(path);
+  /\.d\.ts$|^pages\/[^/]+\/page\.tsx$|^pages\/kit\/[^/]+$|^pages\/guide\/content\/pages\.ts$|^addin\/[^/]+\.ts$|^book\/texts\/content\.ts$/.test(
+    path,
+  );
 
 function importersOf(): Map<string, Set<string>> {
   const importers = new Map<string, Set<string>>();
@@ -207,10 +155,10 @@ describe('a function', () => {
 });
 
 describe('a page', () => {
-  it('keeps its Vietnamese sentences in one module of texts', () => {
+  it('keeps its Vietnamese sentences in one module of texts, the guide its pages in their folder', () => {
     const wordy = FILES.filter((file) => file.part === 'pages' && hasSentence(file))
       .map(({ path }) => path)
-      .filter((path) => !/^pages\/[^/]+\/texts\.tsx?$/.test(path));
+      .filter((path) => !/^pages\/[^/]+\/texts\.tsx?$|^pages\/guide\/content\//.test(path));
     expect(against(wordy, WORDY)).toEqual(NOTHING);
   });
 });

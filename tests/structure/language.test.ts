@@ -1,5 +1,7 @@
 /** Where code may run: what is pure takes names of the language alone, and the sheet is changed in one part. */
 import { describe, expect, it } from 'vitest';
+import { MENU } from '../../src/addin/menu.ts';
+import { menuPath } from '../../src/book/menu-path.ts';
 import { child, FILES, nodesOf, outsideNames } from './tree.ts';
 
 /** Parts that run in the sheet, in a page, in the terminal and in tests alike. */
@@ -44,5 +46,20 @@ describe('the sheet', () => {
       }),
     );
     expect(writers.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the menu', () => {
+  const PLACES = new Set(MENU.map(({ label }) => menuPath(label)));
+  const NAMED = /CCHC → \p{Lu}/gu;
+
+  it('is named in sentences as it is', () => {
+    const wrong = FILES.flatMap(({ path, text }) =>
+      [...text.matchAll(NAMED)]
+        .map(({ index }) => text.slice(index))
+        .filter((rest) => ![...PLACES].some((place) => rest.startsWith(place)))
+        .map((rest) => `${path}: ${rest.slice(0, 60)}`),
+    );
+    expect(wrong).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TASK_STATUSES } from '../../src/core/tasks.ts';
 import type { Host } from '../../src/host/host.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { rowsOf, sampleBook } from '../workbook/book.ts';
@@ -12,6 +13,7 @@ import {
   openTask,
   overflow,
   ready,
+  tool,
   violations,
 } from './sidebar.ts';
 
@@ -74,7 +76,7 @@ describe('the editor', () => {
     await button(page, 'Xóa').click();
     await page.getByText('Đã xóa nhiệm vụ.').waitFor();
     expect(measures()).not.toContain('Bản thứ hai');
-    await button(page, /^Nhật ký/).click();
+    await tool(page, 'Nhật ký');
     await button(page, /^Hoàn tác: Xóa/).click();
     await page.getByText('Đã hoàn tác.').waitFor();
     expect(measures()).toContain('Bản thứ hai');
@@ -90,7 +92,7 @@ describe('the editor', () => {
     await page.getByText('Đã lưu vào trang Nhiệm vụ.').waitFor();
     host.edit.type(TAB, 'E2', 'Trần Bình');
     await backToList(page);
-    await button(page, /^Nhật ký/).click();
+    await tool(page, 'Nhật ký');
     await button(page, /^Hoàn tác/).click();
     await page.getByText('Không hoàn tác được vì dòng này đã được sửa sau đó.').waitFor();
     expect(host.values(TAB, 'E2')).toEqual([['Trần Bình']]);
@@ -144,7 +146,7 @@ describe('several tasks at once', () => {
     );
     const { page, network, calls } = await open(host);
     const before = host.values(TAB, 'C2:C38');
-    await button(page, 'Chọn nhiều').click();
+    await tool(page, 'Chọn nhiều');
     await button(page, 'Chọn hết').click();
     await page.getByLabel('Đơn vị chủ trì mới').fill('Trạm Y tế');
     const release = holdCalls(network);
@@ -155,7 +157,7 @@ describe('several tasks at once', () => {
     expect(new Set(host.values(TAB, 'C2:C38').flat())).toEqual(new Set(['Trạm Y tế']));
     const most: number[] = [];
     network.onCall = () => most.push(host.calls.count);
-    await button(page, /^Nhật ký/).click();
+    await tool(page, 'Nhật ký');
     calls.length = 0;
     await button(page, /^Hoàn tác/).click();
     await page.getByText('Đã hoàn tác.').waitFor();
@@ -166,13 +168,35 @@ describe('several tasks at once', () => {
     expect(restored).toEqual(restored.map(([i]) => [i, before[Number(i)]?.[0]]));
     expect(calls.filter((name) => name === 'undoCommand')).toHaveLength(1);
   });
+
+  it('leaves suggestions as they are when a status is set: each is read and taken on by itself', async () => {
+    const host = sampleBook();
+    const statuses = () =>
+      rowsOf(host, TAB)
+        .slice(1)
+        .map((row) => Object.values(TASK_STATUSES).find((status) => row.includes(status)));
+    const drafts = statuses().flatMap((status, i) => (status === TASK_STATUSES.draft ? [i] : []));
+    expect(drafts).toHaveLength(1);
+    const { page } = await open(host);
+    await tool(page, 'Chọn nhiều');
+    await button(page, 'Chọn hết').click();
+    await page.getByLabel('Ô cần sửa').selectOption('Trạng thái');
+    await page.getByLabel('Trạng thái mới').selectOption(TASK_STATUSES.doing);
+    await page.getByText('1 đề xuất giữ nguyên trạng thái vì phải đọc rồi nhận từng đề xuất').waitFor();
+    expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+    await button(page, 'Áp dụng cho 6 nhiệm vụ').click();
+    await page.getByText(/^Đã sửa \d nhiệm vụ\. 1 đề xuất giữ nguyên trạng thái/).waitFor();
+    expect(statuses()).toEqual(
+      Array.from({ length: 7 }, (_, i) => (drafts.includes(i) ? TASK_STATUSES.draft : TASK_STATUSES.doing)),
+    );
+  });
 });
 
 describe('suggestions, root causes, reminders', () => {
   it('count for nothing as drafts; one task may serve the items of one cause; a reminder is copied', async () => {
     const host = sampleBook();
     const { page } = await open(host);
-    await button(page, /^Gợi ý/).click();
+    await tool(page, /^Gợi ý/);
     expect(await button(page, 'Ghi 0 đề xuất').isDisabled()).toBe(true);
     for (const box of await page.getByRole('checkbox').all()) await box.check();
     await button(page, 'Ghi 4 đề xuất').click();
@@ -187,12 +211,12 @@ describe('suggestions, root causes, reminders', () => {
       ['[bổ sung chỉ tiêu]', ''],
       ['', ''],
     ]);
-    await button(page, /^Chung nguyên nhân/).click();
+    await tool(page, /^Chung nguyên nhân/);
     await page.getByText('cùng nêu “22 hồ sơ” (bị trừ 3 điểm)').waitFor();
     await button(page, 'Lập một nhiệm vụ chung').click();
     expect(await page.getByLabel('Tiêu chí', { exact: true }).inputValue()).toBe('7.2; 3.4.1');
     await button(page, 'Bỏ thay đổi').click();
-    await button(page, 'Đôn đốc').click();
+    await tool(page, 'Đôn đốc');
     await button(page, 'Chép nội dung đôn đốc Bộ phận Một cửa').click();
     await page.getByText('Đã chép.').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -46,10 +46,10 @@ describe.each([20, 2000])('with %i tasks', (count) => {
 
 describe('the page', () => {
   const html = readFileSync(join(ADDIN, 'tasks.html'), 'utf8');
-  // It reads the book by the one parse and shows the one result, rules included: 30 KB more than its own would take. Lost
-  // headers, which it asks about in place, are 8 KB.
-  it('is at most 180 KB', () => {
+  // It reads the book by the one parse and shows the one result, rules included. The check of the plan beside the sheet,
+  // which makes the plan's whole text to read it, is 110 KB of it; the catalogue of measures 60 KB.
+  it('is at most 410 KB', () => {
     console.log(`tasks.html: ${Buffer.byteLength(html)} bytes`);
-    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(180_000);
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(410_000);
   });
 });

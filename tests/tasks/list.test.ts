@@ -4,7 +4,7 @@ import type { Host } from '../../src/host/host.ts';
 import { expectedBook } from '../pages/result-books.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { click, emptyBook, rowsOf, sampleBook } from '../workbook/book.ts';
-import { backToList, button, openReady, openSidebar, openTask, overflow, ready, violations } from './sidebar.ts';
+import { backToList, button, openReady, openSidebar, openTask, overflow, ready, tool, violations } from './sidebar.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,6 +20,7 @@ describe('the list', () => {
   it('is searched without diacritics, filtered, and ordered by points or by field', async () => {
     const { page } = await open(sampleBook());
     expect((await codes(page)).slice(0, 3)).toEqual(['1.5', '7.3', '5.5.1']);
+    await tool(page, 'Sắp xếp, bộ lọc');
     await page.getByLabel('Sắp xếp').selectOption('Theo lĩnh vực');
     expect((await codes(page)).slice(0, 3)).toEqual(['1.5', '2.1', '3.1.4']);
     const search = page.getByLabel('Tìm tiêu chí');
@@ -29,7 +30,6 @@ describe('the list', () => {
     await page.getByText('Mục 7: chưa rõ nguyên nhân 0,1 điểm').waitFor();
     expect(await codes(page)).toEqual([]);
     await search.fill('');
-    await page.getByText('Bộ lọc').click();
     for (const [label, choice, found] of [
       ['Đơn vị', 'Bộ phận Một cửa', ['1.5', '3.4.1', '3.5.1']],
       ['Mức đủ của nhiệm vụ', 'Một phần', ['5.5.1', '6.3.3']],
@@ -42,10 +42,11 @@ describe('the list', () => {
     await page.getByLabel('Quá hạn').check();
     expect(await codes(page)).toContain('3.1.5');
     expect(await codes(page)).not.toContain('7.1');
-    await button(page, 'Chọn nhiều').click();
+    await tool(page, 'Chọn nhiều');
     await button(page, 'Chọn hết').click();
     const chosen = await page.getByText(/^Đã chọn \d/).textContent();
     expect(chosen).toBe(`Đã chọn ${(await page.locator('.task:has(.chip:text("Quá hạn"))').count()) - 1}`);
+    await tool(page, 'Sắp xếp, bộ lọc');
     await page.getByLabel('Quá hạn').uncheck();
     await page.getByLabel('Ngoài thẩm quyền').check();
     await page.getByText('Không có mục nào khớp').waitFor();
@@ -62,7 +63,7 @@ describe('the list', () => {
 
   it('draws an answer that comes before the first frame', async () => {
     const { page } = await openSidebar(browser, emptyBook(), { frames: false });
-    await page.getByText('Hãy chọn CCHC → Tạo sổ chấm điểm').waitFor();
+    await page.getByRole('button', { name: 'Đã có kết quả công bố' }).waitFor();
   });
 
   it('says what to do in a book without scores', async () => {
@@ -72,11 +73,11 @@ describe('the list', () => {
     await page.getByText('Hãy chọn CCHC → Nạp bộ tiêu chí, kết quả…').waitFor();
     expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
     host.edit.paste('Chấm điểm', 'A2', [['1.1', 'Kế hoạch', '2']]);
-    await button(page, 'Tải lại').click();
+    await tool(page, 'Tải lại');
     await page.getByText('Chưa có điểm nào').waitFor();
     host.edit.paste('Chấm điểm', 'A3', [['1.2', 'Báo cáo', '1']]);
     host.edit.type('Chấm điểm', 'J3', '1');
-    await button(page, 'Tải lại').click();
+    await tool(page, 'Tải lại');
     await page.getByText('còn 1 tiêu chí chưa có điểm').waitFor();
   });
 
@@ -135,7 +136,7 @@ describe('the sheet beside the sidebar', () => {
   it('opens the selected row, also one that people have just added or copied', async () => {
     const host = sampleBook();
     const { page, calls } = await open(host);
-    const take = button(page, 'Mở tiêu chí ở dòng đang chọn');
+    const take = { click: () => tool(page, 'Mở tiêu chí ở dòng đang chọn') };
     host.edit.type(TAB, 'B9', 'Việc thêm bằng tay');
     host.edit.select(TAB, 'B9');
     await take.click();

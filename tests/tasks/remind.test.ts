@@ -25,42 +25,50 @@ const due = (text: string) => task({ codes: '1.5', measure: 'Phát động sáng
 const textOf = (tasks: readonly Task[], settings?: Settings) =>
   remindersOf(bookOf(tasks, settings), DAY)[0]?.text ?? '';
 
-it('names the year of the index and the year of the plan', () => {
-  const text = textOf([due('30/11/2024')]);
-  expect(text).toContain(
-    'đơn vị đang chủ trì 1 nhiệm vụ chưa hoàn thành theo Kế hoạch năm 2024 khắc phục Chỉ số cải cách hành chính năm 2023:',
+it('names the plan with number and day where it was issued, else its year, and the year of the index', () => {
+  const soon = [due('20/7/2024')];
+  expect(textOf(soon)).toContain(
+    'Thực hiện Kế hoạch năm 2024 về khắc phục các nội dung bị trừ điểm của Chỉ số cải cách hành chính năm 2023, tính đến ngày 12/07/2024, đơn vị đang chủ trì:\n1 nhiệm vụ sắp đến hạn:',
   );
-  expect(text).toContain('Đề nghị đơn vị thực hiện đúng hạn, báo kết quả');
-  expect(textOf([due('30/11/2024')], EMPTY_SETTINGS)).toContain(
-    'chưa hoàn thành khắc phục Chỉ số cải cách hành chính:',
+  const issued = { number: '15/KH-UBND', date: '05/02/2024' };
+  expect(remindersOf(bookOf(soon), DAY, issued)[0]?.text).toContain(
+    'Thực hiện Kế hoạch số 15/KH-UBND ngày 05/02/2024 về khắc phục',
+  );
+  expect(textOf(soon, EMPTY_SETTINGS)).toContain(
+    'Về việc khắc phục các nội dung bị trừ điểm của Chỉ số cải cách hành chính, tính đến',
   );
 });
 
-it('tells an overdue task politely, in small letters', () => {
-  const text = textOf([due('30/6/2024'), due('30/11/2024')]);
+it('tells what is overdue first, then what is due soon, politely and with days', () => {
+  const text = textOf([due('20/7/2024'), due('30/6/2024'), due('30/11/2024')]);
   expect(text).toContain(
-    '1. Tiêu chí 1.5: Phát động sáng kiến.\nThời hạn: chậm nhất ngày 30/6/2024 (đã quá hạn 12 ngày); tình trạng: chưa thực hiện.',
+    '1 nhiệm vụ đã quá hạn:\n1. Tiêu chí 1.5: Phát động sáng kiến.\nThời hạn: chậm nhất ngày 30/6/2024 (đã quá hạn 12 ngày); tình trạng: chưa thực hiện.\n1 nhiệm vụ sắp đến hạn:\n2. Tiêu chí 1.5: Phát động sáng kiến.\nThời hạn: chậm nhất ngày 20/7/2024 (còn 8 ngày);',
   );
-  expect(text).toContain('trong đó 1 nhiệm vụ đã quá hạn:');
-  expect(text).toContain('sớm hoàn thành các nhiệm vụ đã quá hạn, thực hiện đúng hạn các nhiệm vụ còn lại');
+  expect(text).toContain('Ngoài ra còn 1 nhiệm vụ khác chưa đến hạn.');
+  expect(text).toContain('Rất mong đơn vị quan tâm, sớm hoàn thành các nhiệm vụ đã quá hạn và thực hiện đúng hạn');
   expect(text).not.toContain('QUÁ HẠN');
 });
 
-it('asks for no remaining tasks where all are overdue', () => {
-  expect(textOf([due('30/6/2024')])).toContain('sớm hoàn thành các nhiệm vụ đã quá hạn, báo kết quả');
+it('asks for no remaining tasks where all are overdue, and names today as today', () => {
+  expect(textOf([due('30/6/2024')])).toContain('sớm hoàn thành các nhiệm vụ đã quá hạn; xong việc nào');
+  expect(textOf([due('12/7/2024')])).toContain('chậm nhất ngày 12/7/2024 (hạn là hôm nay)');
+  expect(textOf([due('12/7/2024')])).toContain('Rất mong đơn vị quan tâm, thực hiện đúng hạn; xong việc nào');
 });
 
-it('prints what was typed whole', () => {
+it('prints what was typed whole, and no gap that is for the office to fill', () => {
   const measure = 'Giao ban hằng tuần.\nRà soát hồ sơ';
-  const one = task({ codes: '3.1.4', measure, lead: 'Văn phòng', due: 'Khi có hướng dẫn.', deliverable: 'Biên bản' });
+  const typed = { codes: '3.1.4', measure, lead: 'Văn phòng', due: '20/7/2024', deliverable: 'Biên bản' };
+  const one = task({ ...typed, target: '[bổ sung chỉ tiêu]' });
   expect(textOf([{ ...one, progress: 0.5, status: 'doing' }])).toContain(
-    `1. Tiêu chí thành phần 3.1.4: ${measure}\nThời hạn: Khi có hướng dẫn. Tình trạng: đang thực hiện, 50%; sản phẩm: Biên bản.`,
+    `1. Tiêu chí thành phần 3.1.4: ${measure}\nThời hạn: chậm nhất ngày 20/7/2024 (còn 8 ngày); tình trạng: đang thực hiện, 50%; sản phẩm: Biên bản.`,
   );
+  expect(textOf([one])).not.toContain('bổ sung');
 });
 
-it('is one letter to one office, whatever name its tasks call it by', () => {
-  const letters = remindersOf(bookOf([due('30/11/2024'), { ...due('30/11/2024'), lead: 'vp' }]), DAY);
-  expect(letters.map(({ unit, open }) => [unit, open])).toEqual([['Văn phòng', 2]]);
+it('is one letter to one office, whatever name its tasks call it by, and none where nothing is due', () => {
+  const letters = remindersOf(bookOf([due('30/6/2024'), { ...due('30/6/2024'), lead: 'vp' }]), DAY);
+  expect(letters.map(({ unit, overdue }) => [unit, overdue])).toEqual([['Văn phòng', 2]]);
+  expect(remindersOf(bookOf([due('30/11/2024'), due('Thường xuyên')]), DAY)).toEqual([]);
 });
 
 it('leaves out what is drafted, paused or done', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CallInput } from '../../src/addin/door.ts';
 import { explainBarrier, explainGoogleError } from '../../src/core/google-errors.ts';
-import { type Call, CallError } from '../../src/pages/shared/rpc.ts';
+import { type Call, CallError } from '../../src/pages/kit/rpc.ts';
 import { type Outcome, save } from '../../src/pages/tasks/model/save.ts';
 
 type Request = CallInput<'saveTasks'>;

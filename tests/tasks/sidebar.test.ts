@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../setup/browser.ts';
 import { emptyBook, rowsOf, sampleBook } from '../workbook/book.ts';
-import { holdCalls, openSidebar, overflow, ready, violations } from './sidebar.ts';
+import { holdCalls, openSidebar, overflow, ready, tool, violations } from './sidebar.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -36,9 +36,14 @@ describe('the sidebar in Chromium', () => {
     const { page, errors } = await openSidebar(browser, host);
     await ready(page);
     await page.getByText('trong đó 6 điểm đã có nhiệm vụ đầy đủ').waitFor();
+    await tabTo(page, /^Công cụ khác/);
+    await page.keyboard.press('Enter');
     await tabTo(page, /^Gợi ý \(4\)/);
     await page.keyboard.press('Enter');
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+    // The year of the sample is over, so the officer says until when.
+    await tabTo(page, /^Thời hạn/);
+    await page.keyboard.type('30/11/2024');
     for (const code of [/^7\.3 /, /^6\.2 /, /^7\.2 /, /^3\.1\.4 /]) {
       await tabTo(page, code);
       await page.keyboard.press('Space');
@@ -48,7 +53,7 @@ describe('the sidebar in Chromium', () => {
     await page.getByText('Đã ghi 4 đề xuất').waitFor();
     await page.getByText('trong đó 6 điểm đã có nhiệm vụ đầy đủ').waitFor();
     // What was suggested counts once it is taken on: as it is, or with the target that the officer gives.
-    for (const task of [/^Thực hiện từng kiến nghị/, /^Rà soát thủ tục hành chính, lập/]) {
+    for (const task of [/^Lập danh mục kiến nghị/, /^Rà soát thủ tục hành chính, lập/]) {
       await tabTo(page, task);
       await page.keyboard.press('Enter');
       await tabTo(page, /^Nhận nhiệm vụ này/);
@@ -197,7 +202,7 @@ describe('the sidebar in Chromium', () => {
     await saved(page);
     expect(host.values('Nhiệm vụ', 'C3')).toEqual([['Công chức Tài chính - kế toán']]);
     await list(page);
-    await page.getByRole('button', { name: 'Nhật ký' }).click();
+    await tool(page, 'Nhật ký');
     await page
       .getByRole('button', { name: /^Hoàn tác/ })
       .first()
@@ -217,9 +222,9 @@ describe('the sidebar in Chromium', () => {
     expect(await page.locator('main a').getAttribute('href')).toBe('https://example.com/a');
   });
 
-  it('says what to do first in a book without tabs', async () => {
+  it('asks how to begin in a spreadsheet without a book', async () => {
     const { page } = await openSidebar(browser, emptyBook());
-    await page.getByText('Hãy chọn CCHC → Tạo sổ chấm điểm').waitFor();
+    await page.getByRole('button', { name: 'Đã có kết quả công bố' }).waitFor();
     expect(await violations(page)).toEqual([]);
   });
 
@@ -237,16 +242,17 @@ describe('the sidebar in Chromium', () => {
       expect([view, await violations(page), await overflow(page)]).toEqual([view, [], 0]);
     };
     await judge('list');
-    await page.getByText('Bộ lọc').click();
+    await tool(page, 'Sắp xếp, bộ lọc');
     await judge('filters');
-    for (const name of [/^Gợi ý/, /^Chung nguyên nhân/, /^Đôn đốc/, /^Nhật ký/]) {
-      await page.getByRole('button', { name }).first().click();
+    await page.keyboard.press('Escape');
+    for (const name of [/^Gợi ý/, /^Chung nguyên nhân/, /^Đôn đốc/, /^Kiểm tra kế hoạch/, /^Nhật ký/]) {
+      await tool(page, name);
       await judge(String(name));
       await list(page);
     }
-    await page.getByRole('button', { name: 'Chọn nhiều' }).click();
+    await tool(page, 'Chọn nhiều');
     await judge('several');
-    await page.getByRole('button', { name: 'Chọn nhiều' }).click();
+    await page.getByRole('button', { name: 'Thôi chọn nhiều' }).click();
     await openTask(page, 'Phát động');
     await page.getByLabel('Chủ trì').fill('van');
     await judge('editor');

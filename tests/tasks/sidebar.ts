@@ -42,13 +42,14 @@ const SHIM = `
 /**
  * @param storage false: the browser keeps nothing for the page, as where third-party storage is blocked
  * @param frames false: the browser draws no frame before the server has answered, as on a busy machine
+ * @param start where the page begins, as the menu item says it
  */
 export async function openSidebar(
   browser: Browser,
   host: Host,
-  { storage = true, frames = true, user = '' } = {},
+  { storage = true, frames = true, user = '', height = 700, start = '' } = {},
 ): Promise<Sidebar> {
-  const context = await browser.newContext({ viewport: { width: 300, height: 700 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport: { width: 300, height }, reducedMotion: 'reduce' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   const network: Network = {
@@ -78,7 +79,10 @@ export async function openSidebar(
   const stalled = `window.requestAnimationFrame = () => 0; const later = window.setTimeout; window.setTimeout = (act, ms) => later(act, ms < 200 ? 2000 + ms : ms);`;
   await page.addInitScript(SHIM + (storage ? '' : blocked) + (frames ? '' : stalled));
   await page.route('https://sidebar.test/', (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(join(ADDIN, 'tasks.html'), 'utf8') }),
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `${readFileSync(join(ADDIN, 'tasks.html'), 'utf8')}<data id="start" value="${start}"></data>`,
+    }),
   );
   await page.goto('https://sidebar.test/');
   return { page, network, calls, errors };
@@ -101,6 +105,11 @@ export const ready = (page: Page): Promise<void> =>
 
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).first();
 export const openTask = (page: Page, words: string) => page.locator('button.open', { hasText: words }).first().click();
+/** One of the tools behind "⋯". */
+export async function tool(page: Page, name: string | RegExp): Promise<void> {
+  await button(page, 'Công cụ khác').click();
+  await page.getByRole('list', { name: 'Công cụ khác' }).getByRole('button', { name }).click();
+}
 export const backToList = (page: Page) => button(page, '‹ Danh sách').click();
 
 /** Open and ready for work. */

@@ -1,7 +1,6 @@
 /** A book so small that thousands of runs take seconds: three tasks, grids of a few rows. */
 
-import { createHost, type Host } from '../../src/host/host.ts';
-import type { HostState } from '../../src/host/state/host-state.ts';
+import { createHost, type Host, type HostState } from '../../src/host/host.ts';
 import { ADDIN, sampleBook } from '../workbook/book.ts';
 import { openBook } from './door.ts';
 

@@ -1,8 +1,8 @@
-/** Opens the built add-in in the strict host: an empty book, or one with the sample. */
+/** Opens the built add-in in the strict host: an empty book, or the sample of the tests, a known result of 2023. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createHost, type Host, type HostOptions } from '../../src/host/host.ts';
-import type { HostState } from '../../src/host/state/host-state.ts';
+import { createHost, type Host, type HostOptions, type HostState } from '../../src/host/host.ts';
+import { makeSeedBook } from '../fixtures/seed.ts';
 
 export const ADDIN = join(dirname(fileURLToPath(import.meta.url)), '../../build/addin');
 
@@ -22,20 +22,31 @@ export function click(host: Host, label: string): string {
 
 let sample: HostState | undefined;
 
-/** Made once by the menu, then opened from its saved state: each test has a book of its own. */
+/** Made once, then opened from its saved state: each test has a book of its own. */
 export function sampleBook(): Host {
   if (!sample) {
     const host = emptyBook();
-    click(host, 'Tạo sổ chấm điểm');
-    click(host, 'Nạp số liệu mẫu');
+    makeSeedBook(host);
     sample = host.state();
   }
   return emptyBook({ state: sample });
 }
 
+let loaded: HostState | undefined;
+
+/** What "Nạp số liệu mẫu" makes of an empty book. */
+export function loadedSample(): Host {
+  if (!loaded) {
+    const host = emptyBook();
+    click(host, 'Nạp số liệu mẫu');
+    loaded = host.state();
+  }
+  return emptyBook({ state: loaded });
+}
+
 let sampleLines: number | undefined;
 
-/** Lines of "Nhật ký" of what was done since the sample was loaded. */
+/** Lines of "Nhật ký" of what was done since the sample was made. */
 export function logged(host: Host): unknown[][] {
   sampleLines ??= rowsOf(sampleBook(), 'Nhật ký').length;
   return rowsOf(host, 'Nhật ký').slice(sampleLines);

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CallOutput } from '../../src/addin/door.ts';
 import type { HeaderFault } from '../../src/book/headers.ts';
 import { columnLetter } from '../../src/book/tab.ts';
-import type { Host } from '../../src/host/host.ts';
-import type { HostState } from '../../src/host/state/host-state.ts';
+import type { Host, HostState } from '../../src/host/host.ts';
 import { call, emptyBook, rowsOf, sampleBook } from './book.ts';
 
 const TASKS = 'Nhiệm vụ';

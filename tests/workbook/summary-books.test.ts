@@ -25,7 +25,7 @@ function bookWith(rows: readonly object[]): Host {
 describe('“Tổng hợp kết quả” on other books', () => {
   it('says what to do in a book without tabs, and changes nothing', () => {
     const host = emptyBook();
-    expect(click(host, MAKE)).toContain('Hãy chọn CCHC → Tạo sổ chấm điểm');
+    expect(click(host, MAKE)).toContain('Hãy chọn CCHC → Quản lý sổ → Tạo sổ chấm điểm');
     expect(host.model.book.sheetNamed(TAB)).toBeUndefined();
   });
 

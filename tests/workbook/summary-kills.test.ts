@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Host } from '../../src/host/host.ts';
-import type { HostState } from '../../src/host/state/host-state.ts';
+import type { Host, HostState } from '../../src/host/host.ts';
 import { killsOf, sampleOf } from '../setup/kills.ts';
 import { call, click, emptyBook, sampleBook } from './book.ts';
 import { errors, MAKE, picture, sheetOf, TAB } from './summary-tab.ts';

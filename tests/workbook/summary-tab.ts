@@ -1,8 +1,5 @@
 /** What stands on the tab "Tổng hợp" of a host: texts, errors, everything. */
-import { parseArea } from '../../src/host/book/address.ts';
-import { displayAt } from '../../src/host/book/entries.ts';
-import type { SheetModel } from '../../src/host/book/sheet.ts';
-import type { Host } from '../../src/host/host.ts';
+import { displayAt, type Host, parseArea, type SheetModel } from '../../src/host/host.ts';
 
 export const TAB = 'Tổng hợp';
 export const MAKE = 'Tổng hợp kết quả';
@@ -29,7 +26,9 @@ export function picture(host: Host): unknown {
   const cells = [...sheetOf(host).cells()];
   const { maxRows, maxColumns, hiddenGridlines } = rest;
   const sizes = { rowHeights, columnWidths, hiddenColumns, maxRows, maxColumns, hiddenGridlines };
-  return { drawn, merges, sizes, conditionalRules, protections, cells, computed };
+  // Where nothing is computed, it tells nothing that a row was once.
+  const shownCells = [...computed.entries()].filter(([, line]) => line?.some((one) => one !== undefined));
+  return { drawn, merges, sizes, conditionalRules, protections, cells, computed: shownCells };
 }
 
 export function sheetOf(host: Host): SheetModel {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { call, click, sampleBook } from './book.ts';
+import { call, click, loadedSample, sampleBook } from './book.ts';
 import { errors, MAKE, picture, rowOf, sheetOf, TAB, text } from './summary-tab.ts';
 
 describe('“Tổng hợp kết quả” on the sample', () => {
@@ -49,6 +49,19 @@ describe('“Tổng hợp kết quả” on the sample', () => {
       'một phần',
       '1',
     ]);
+  });
+
+  it('sets what was claimed beside what was granted of the same, and losses without a task apart from those declined', () => {
+    const host = loadedSample();
+    click(host, MAKE);
+    // 83,1 claimed; of the 87,25 granted the survey gave 6,95.
+    expect(text(host, 'H6')).toBe('cao hơn kết quả 2,8, không kể điều tra xã hội học');
+    expect(rowOf(host, '8', 10).slice(7, 9)).toEqual(['2', '0']);
+    expect(rowOf(host, 'Tổng', 10).slice(7, 9)).toEqual(['83,1', '-2,8']);
+    expect(rowOf(host, 'Điểm và số mục', 20)[6]).toBe('1,8 điểm, 2 mục');
+    const row = host.values('Chấm điểm', 'A1:A80').findIndex(([code]) => String(code) === '3.1.2') + 1;
+    host.edit.type('Chấm điểm', `Q${row}`, 'Không đặt nhiệm vụ: ngoài thẩm quyền');
+    expect(rowOf(host, 'Điểm và số mục', 20)[6]).toBe('1,8 điểm, 2 mục; 1 mục không đặt nhiệm vụ');
   });
 
   it('shows what the functions give, and follows when a score and a task change', () => {

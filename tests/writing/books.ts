@@ -1,6 +1,6 @@
 /** The books that the trials begin with: small, with contents of the office's own beside those of the add-in. */
-import { createHost, type Host } from '../../src/host/host.ts';
-import type { HostState } from '../../src/host/state/host-state.ts';
+import { createHost, type Host, type HostState } from '../../src/host/host.ts';
+import { makeSeedBook } from '../fixtures/seed.ts';
 import { OWNER } from './hands.ts';
 import { ADDIN, NOW, sessionOn } from './scenario.ts';
 import { MARK } from './view.ts';
@@ -77,8 +77,8 @@ export const newBook = once(() => {
 
 /** With the sample's scores and tasks, its sidebar opened once; the add-in's own formulas at work. */
 export const fullBook = once(() => {
-  const host = createHost({ addinDir: ADDIN, now: NOW, state: newBook() });
-  host.runMenu('Nạp số liệu mẫu');
+  const host = createHost({ addinDir: ADDIN, now: NOW, state: blankBook() });
+  makeSeedBook(host);
   const session = sessionOn(host.state());
   session.window('sidebar', 'canbo', 'anew').run('openSidebar', {});
   addOwnColumn(session.host);

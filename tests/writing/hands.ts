@@ -1,7 +1,5 @@
 /** What people's hands may do right before a service call of somebody's action, near the cells that it writes. */
-import { areaName, cellName } from '../../src/host/book/address.ts';
-import type { Host } from '../../src/host/host.ts';
-import { ServiceError } from '../../src/host/runtime/errors.ts';
+import { areaName, cellName, type Host, ServiceError } from '../../src/host/host.ts';
 
 /** Where an action writes: hands act in and around this cell. */
 export interface Spot {

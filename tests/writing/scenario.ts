@@ -6,9 +6,7 @@ import type { CallInput, CallName } from '../../src/addin/door.ts';
 import type { MENU } from '../../src/addin/menu.ts';
 import { readPassport } from '../../src/book/journal/passport.ts';
 import { Session } from '../../src/cli/host/session.ts';
-import type { Host } from '../../src/host/host.ts';
-import type { Answer } from '../../src/host/runtime/screen.ts';
-import type { HostState } from '../../src/host/state/host-state.ts';
+import type { Answer, Host, HostState } from '../../src/host/host.ts';
 import type { Spot } from './hands.ts';
 
 export const ADDIN = join(dirname(fileURLToPath(import.meta.url)), '../../build/addin');
@@ -17,7 +15,7 @@ export const PAGES = join(ADDIN, '../cli/host-pages.js');
 /** Monday morning in Việt Nam. */
 export const NOW = Date.parse('2024-02-05T09:00:00+07:00');
 
-export type MenuLabel = Exclude<(typeof MENU)[number], 'separator'>['label'];
+export type MenuLabel = (typeof MENU)[number]['label'];
 
 /** What a person was told. */
 export interface Ending {

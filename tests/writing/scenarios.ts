@@ -26,7 +26,7 @@ const STAMPED = ['Cập nhật', 'Lần sửa'].map((column) => `${TASKS}: ${col
 function atTasks(request: Partial<TaskRequest> & Pick<TaskRequest, 'action'>) {
   return (session: Session): Ending => {
     const window = session.window('sidebar', 'trial', 'anew');
-    return taskEnding(window.run('actOnTasks', { find: [], fields: {}, before: '', ...request }));
+    return taskEnding(window.run('actOnTasks', { find: [], fields: {}, before: '', text: '', ...request }));
   };
 }
 
@@ -200,6 +200,16 @@ export const taskScenarios: readonly Scenario[] = [
     repeatable: true,
   }),
   calling({
+    name: 'không đặt nhiệm vụ cho một tiêu chí',
+    call: 'declineTask',
+    start: filledBook,
+    spots: [{ ...scoreSpot('3.1.4', 'Ghi chú'), beside: 'Nguyên nhân' }],
+    input: (page) => ({ code: '3.1.4', reason: 'ngoài thẩm quyền của xã', who: WHO, zone: ZONE, ...page }),
+    writes: [`${SCORES}: Ghi chú`],
+    facts: [fact(SCORES, '3.1.4', 'Ghi chú', 'Không đặt nhiệm vụ: ngoài thẩm quyền của xã')],
+    repeatable: true,
+  }),
+  calling({
     name: 'chọn điểm đang tính',
     call: 'chooseBasis',
     start: filledBook,
@@ -353,6 +363,20 @@ export const bookScenarios: readonly Scenario[] = [
     repeatable: true,
   },
   {
+    name: 'bắt đầu sổ từ bảng Việc cần làm',
+    call: 'beginBook',
+    start: blankBook,
+    spots: [
+      scoreSpot('Tổng'),
+      settingSpot('Địa danh'),
+      { tab: 'Trang tính1', row: 'Số liệu tháng 1', column: 'Cột hai', beside: 'Cột hai' },
+    ],
+    page: atTasks({ action: 'begin', text: 'published' }),
+    writes: ['*'],
+    facts: [fact(SETTINGS, 'Địa danh', 'Mục', 'Địa danh'), fact(SCORES, 'Tổng', 'Mã', 'Tổng')],
+    repeatable: true,
+  },
+  {
     name: 'tạo sổ: bổ sung sổ cũ',
     menu: 'Tạo sổ chấm điểm',
     told: /Đã tạo|Đã bổ sung|Sổ đã đủ/u,
@@ -373,8 +397,7 @@ export const bookScenarios: readonly Scenario[] = [
     start: newBook,
     spots: [scoreSpot('Tổng'), { tab: 'Trang tính1', row: 'Số liệu tháng 1', column: 'Cột hai', beside: 'Cột hai' }],
     writes: ['*'],
-    forgets: ['Đơn vị: Tên đơn vị', 'Đơn vị: Tên gọi khác'],
-    facts: [fact(SCORES, '3.1.5', 'Điểm đạt', '0.5'), fact(TASKS, '3.1.5', 'Chủ trì', 'Văn phòng - thống kê')],
+    facts: [fact(SCORES, '7.2.2', 'Điểm đạt', '1.1'), fact(TASKS, '7.2.2', 'Phối hợp', 'Phòng Kinh tế')],
   },
   {
     name: 'khôi phục cấu trúc bảng',
@@ -526,6 +549,9 @@ export const CALLS: Readonly<
   takeBook: 'writes',
   readTab: reads('readTab', { name: SCORES }),
   openTasks: reads('openTasks', {}),
+  openWindow: reads('openWindow', { name: 'plan', start: 'issue' }),
+  beginBook: 'writes',
+  declineTask: 'writes',
   prepareTasks: 'writes',
   saveTasks: 'writes',
   readCommands: reads('readCommands', { who: WHO }),
@@ -544,6 +570,7 @@ export const CALLS: Readonly<
 /** Each menu item, the same way; those that open a page write nothing. */
 export const ITEMS: Readonly<Record<MenuLabel, 'writes' | 'reads'>> = {
   'Nạp bộ tiêu chí, kết quả…': 'reads',
+  'Việc cần làm': 'reads',
   'Nhiệm vụ khắc phục': 'reads',
   'Lập kế hoạch…': 'reads',
   'Báo cáo kết quả thực hiện…': 'reads',
@@ -554,6 +581,6 @@ export const ITEMS: Readonly<Record<MenuLabel, 'writes' | 'reads'>> = {
   'Lấy điểm theo số liệu làm điểm tự chấm': 'writes',
   'Khôi phục cấu trúc bảng': 'reads',
   'Sang năm mới…': 'reads',
-  'Hướng dẫn sử dụng hàm': 'reads',
+  'Hướng dẫn': 'reads',
   'Giới thiệu': 'reads',
 };

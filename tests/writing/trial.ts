@@ -1,7 +1,6 @@
 /** One trial: an action is done while something strikes at one of its service calls, is judged, done again and judged again. */
 
-import type { Host } from '../../src/host/host.ts';
-import { ExecutionTimeout, HostProblem, NotEmulated, ScriptError } from '../../src/host/runtime/errors.ts';
+import { ExecutionTimeout, type Host, HostProblem, NotEmulated, ScriptError } from '../../src/host/host.ts';
 import { hostOn } from './books.ts';
 import { actByHand, HANDS, MAY_REFUSE, OVER } from './hands.ts';
 import {

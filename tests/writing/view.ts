@@ -14,9 +14,11 @@ const NAMES = ['Nhiệm vụ, giải pháp', 'Mã', 'Mục', 'Tên đơn vị', 
 /** Tabs the add-in keeps for itself; they are searched for texts, and not compared. */
 const OWN_RECORDS = new Set(['Nhật ký', 'Lệnh']);
 /** Hidden tabs whose contents a person gave. */
-const GIVEN_THOUGH_HIDDEN = new Set(['Mẫu văn bản', 'Lời văn', 'Xếp hạng', 'Văn bản']);
+const GIVEN_THOUGH_HIDDEN = new Set(['Mẫu văn bản', 'Lời văn', 'Xếp hạng', 'Văn bản', 'Bắt đầu']);
 /** Made anew from the others each time; in the making its name goes on. */
 const isDerived = (name: string): boolean => name.startsWith('Tổng hợp');
+/** Its formulas ask other tabs and are pointed at them anew; what people write beside them is theirs. */
+const ASKS_OTHERS = 'Bắt đầu';
 
 const SEPARATOR = ' ⁄ ';
 /** In place of a row: the name of the tab, and which of two rows comes first. */
@@ -66,7 +68,8 @@ type Rows = Map<number, Map<number, string>>;
 function rowsOf(sheet: Sheet): Rows {
   const rows: Rows = new Map();
   for (const [row, column, { value, formula }] of sheet.filled()) {
-    const content = formula === undefined ? String(value) : plainFormula(formula);
+    const content =
+      formula === undefined ? String(value) : sheet.name.startsWith(ASKS_OTHERS) ? '' : plainFormula(formula);
     if (content === '') continue;
     const line = rows.get(row) ?? new Map<number, string>();
     rows.set(row, line);

@@ -1,7 +1,7 @@
 /** Random work: three people's windows add, edit, delete, move, load results and take back, while hands and failures strike. */
 import type { TaskOutcome, TaskRequest } from '../../src/cli/host/page/sidebar.ts';
 import { Session } from '../../src/cli/host/session.ts';
-import { areaName, cellName } from '../../src/host/book/address.ts';
+import { areaName, cellName } from '../../src/host/host.ts';
 import { filledBook } from './books.ts';
 import { actByHand } from './hands.ts';
 import { goneBetween, standing, untruth, type Wrong } from './judge.ts';
@@ -311,7 +311,7 @@ class Book {
 
   #ask(person: string, request: Partial<TaskRequest> & Pick<TaskRequest, 'action'>): Omit<Done, 'owes'> {
     const window = this.session.window('sidebar', person, 'kept');
-    const full = { find: [], fields: {}, before: '', ...request };
+    const full = { find: [], fields: {}, before: '', text: '', ...request };
     const { outcome, message = '', conflict = [] } = window.run('actOnTasks', full);
     const kinds = { saved: 'done', conflict: 'partly', refused: 'refused', unknown: 'unknown' } as const;
     return { ending: said(kinds[outcome], message), conflicts: conflict };

@@ -174,6 +174,12 @@ export const SCORES: Tab<ScoreKey> = {
       width: 100,
       note: 'Điểm đạt của năm trước, để so sánh.',
     },
-    { key: 'remark', header: 'Ghi chú', kind: 'text', width: 100, note: 'Ghi chú của cơ quan; không đưa vào văn bản.' },
+    {
+      key: 'remark',
+      header: 'Ghi chú',
+      kind: 'text',
+      width: 100,
+      note: 'Ghi chú của cơ quan; không đưa vào văn bản. Dòng “Không đặt nhiệm vụ: lý do” cho biết tiêu chí bị trừ điểm không cần nhiệm vụ; kế hoạch nêu lý do này.',
+    },
   ],
 };

@@ -26,6 +26,7 @@ export type SettingKey =
   | 'publishedMax'
   | 'publishedScore'
   | 'selfScore'
+  | 'submissionDate'
   | 'unreadLines'
   | 'basis'
   | 'fieldsRounded'
@@ -157,7 +158,7 @@ export const SETTING_FIELDS: readonly SettingField[] = [
   {
     key: 'reportingDays',
     label: 'Kỳ báo cáo',
-    guide: 'Khi nào các đơn vị báo cáo, ví dụ: trước ngày 15 của tháng cuối quý.',
+    guide: 'Khi nào gửi báo cáo lên cơ quan nhận báo cáo, ví dụ: trước ngày 15 của tháng cuối quý.',
   },
   { key: 'documentNumber', label: 'Số văn bản', guide: 'Chỉ ghi số, ví dụ 15. Để trống đến khi ký.' },
   { key: 'documentDate', label: 'Ngày văn bản', guide: 'Ví dụ 05/02/2026; ghi 02/2026 khi chưa có ngày.' },
@@ -186,6 +187,11 @@ export const SETTING_FIELDS: readonly SettingField[] = [
     label: 'Dòng có số chưa đọc',
     guide:
       'Tiện ích ghi khi văn bản kết quả đã nạp còn dòng có số chưa đọc được. Đã đối chiếu và nhập hết các số thì xóa ô này.',
+  },
+  {
+    key: 'submissionDate',
+    label: 'Ngày gửi hồ sơ tự chấm',
+    guide: 'Ngày gửi hồ sơ tự chấm lên cơ quan thẩm định, ví dụ 15/12/2026.',
   },
 ];
 

@@ -2,8 +2,9 @@
  * The formulas of the tab "Tổng hợp". {s.max} is a column of "Chấm điểm" from its header on, {t.gain} one of "Nhiệm vụ",
  * {Xếp hạng} the cell of that setting, {fields} a row; each stands for what the server finds where people moved it.
  *
- * The hidden columns: P and Q self scores and last year's by row of the card, S single figures, T:W the forecast, X:AB what
- * does not add up, AC:AH shortfalls, AI:AL their coverage, AM:AN and, above the shortfalls, AC:AF what the charts show.
+ * The hidden columns: P and Q self scores and last year's by row of the card, S single figures, T:W the forecast and below
+ * it more figures, X:AB what does not add up, AC:AH shortfalls, AI:AL their coverage, AM:AN and, above the shortfalls, AC:AF
+ * what the charts show.
  */
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import { BASES } from '../../core/result/current.ts';
@@ -35,6 +36,8 @@ const LAST = '$S$4';
 const SELF_TOTAL = '$S$5';
 const SHORT = '$S$6';
 const LOST = '$S$7';
+const SURVEY = 'N($U$4)';
+const OPEN = '$U$5';
 
 const coverageSum = (state: string): string => `ROUND(SUMIF($AK{list}:$AK;"${state}";$AJ{list}:$AJ);4)`;
 const coverageCount = (state: string): string => `COUNTIF($AK{list}:$AK;"${state}")`;
@@ -72,6 +75,10 @@ export const NUMBERS: Readonly<Record<string, string>> = {
   S8: '=INDEX(CCHC_RESULT({s.code};{s.max};{s.title});7)',
   R9: 'Cách trình bày',
   S9: '{looks}',
+  T4: 'Điểm điều tra xã hội học',
+  U4: '=IFERROR(CCHC_TOTAL({s.code};{s.survey};{s.score});0)',
+  T5: 'Số mục chưa có nhiệm vụ, chưa ghi lý do',
+  U5: `=IFERROR(INDEX(CCHC_STEPS({s.code};{s.max};${CURRENT};{s.remark};{t.codes};{t.measure};{t.lead};{t.due};{t.target};{t.deliverable};{t.status};"Có");1;4);"")`,
   X1: 'Chỗ lệch',
   X2: `=CCHC_RECONCILE({s.code};{s.max};${CURRENT};{Điểm lĩnh vực làm tròn};"Có")`,
 };
@@ -118,6 +125,9 @@ const REMARKS = [
 const EMPTY =
   'Trang Chấm điểm chưa có điểm. Hãy nhập điểm, hoặc chọn CCHC → Nạp bộ tiêu chí, kết quả…; sau đó chọn lại CCHC → Tổng hợp kết quả.';
 
+/** Nobody gives himself the survey's points: what was claimed stands beside what was granted of the same. */
+const OWN_DIFFERENCE = `${SELF_TOTAL}-(${RESULT.score}-${SURVEY})`;
+
 export const TILES = {
   title: '="TỔNG HỢP KẾT QUẢ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH"&IF({Năm chấm điểm}="";"";" NĂM "&{Năm chấm điểm})',
   office:
@@ -135,8 +145,7 @@ export const TILES = {
     A: `=LOWER(${RESULT.basis})&IFERROR(" · đạt "&SUBSTITUTE(ROUND(100*${RESULT.score}/${RESULT.max};2)&"";".";",")&"%";"")&IF({Xếp loại}="";"";" · xếp loại "&{Xếp loại})&IF({Tổng điểm năm trước}="";"";" · năm trước "&{Tổng điểm năm trước})`,
     C: `=IF(${SHORT}=0;"";"ở "&${SHORT}&" mục")`,
     F: '={Nhóm xếp hạng}&IF({Xếp hạng năm trước}="";"";" · năm trước "&{Xếp hạng năm trước})',
-    // Before a result is published the points that count hold survey points, too, which nobody gives himself.
-    H: `=IF(OR(${SELF_TOTAL}="";${RESULT.score}="";${RESULT.basis}<>"${BASES.published}");"";IF(${SELF_TOTAL}>${RESULT.score};"cao hơn kết quả "&${shown(`${SELF_TOTAL}-${RESULT.score}`)};IF(${SELF_TOTAL}<${RESULT.score};"thấp hơn kết quả "&${shown(`${RESULT.score}-${SELF_TOTAL}`)};"bằng kết quả")))`,
+    H: `=IF(OR(${SELF_TOTAL}="";${RESULT.score}="";${RESULT.basis}<>"${BASES.published}");"";IF(ROUND(${OWN_DIFFERENCE};4)>0;"cao hơn kết quả "&${shown(OWN_DIFFERENCE)};IF(ROUND(${OWN_DIFFERENCE};4)<0;"thấp hơn kết quả "&${shown(`-(${OWN_DIFFERENCE})`)};"bằng kết quả"))&IF(${SURVEY}>0;", không kể điều tra xã hội học";""))`,
     J: 'khi xong việc đã giao',
   },
 };
@@ -172,7 +181,8 @@ export const FIELD_ROW = {
   first: { A: `=CCHC_SUMMARY(${CARD};${RESULT.basis};${RESULT.max};${RESULT.score};${RESULT.lost})` },
   cells: {
     H: byField('P', SELF_TOTAL),
-    I: difference('H'),
+    // Without the survey's points, which nobody gives himself.
+    I: `=IF(OR($D{r}="";$H{r}="");"";ROUND($D{r}-IF($A{r}="${TOTAL_LABEL}";${SURVEY};SUMIF({s.code};$A{r}&".*";{s.survey}))-$H{r};4))`,
     J: byField('Q', LAST),
     K: difference('J'),
     AM: `=IF(OR($A{r}="";$A{r}="${TOTAL_LABEL}";$F{r}="");"";$A{r}&IF($B{r}="";"";". "&${short('$B{r}', 26)}))`,
@@ -214,7 +224,7 @@ export const TASK_ROWS = {
     A: 'Điểm và số mục',
     C: `=${shown('$AD{forecast}')}&" điểm, "&${coverageCount('đủ')}&" mục"`,
     E: `=${shown('$AE{forecast}')}&" điểm, "&${coverageCount('một phần')}&" mục"`,
-    G: `=${shown('$AF{forecast}')}&" điểm, "&${coverageCount('chưa có')}&" mục"`,
+    G: `=${shown('$AF{forecast}')}&" điểm, "&${coverageCount('chưa có')}&" mục"&IF(AND(ISNUMBER(${OPEN});${coverageCount('chưa có')}>N(${OPEN}));"; "&(${coverageCount('chưa có')}-N(${OPEN}))&" mục không đặt nhiệm vụ";"")`,
     I: `=IFERROR(VLOOKUP("${TOTAL_LABEL}";$AI{list}:$AL;4;FALSE);"–")`,
   },
 };

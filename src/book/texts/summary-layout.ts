@@ -1,5 +1,7 @@
 /** The tab "Tổng hợp" as data: rows from top to bottom, their formulas and looks, and its three charts. */
+
 import { TOTAL_LABEL } from '../../core/codes.ts';
+import { BOOK_ITEMS, menuPath } from '../menu-path.ts';
 import { FIELD_HEAD, FIELD_ROW, LIST_HEAD, LIST_ROW, NUMBERS, TASK_ROWS, TILES } from './summary-formulas.ts';
 
 /** How many rows a band has: as many as the card has fields or shortfalls, with some to spare. */
@@ -236,7 +238,7 @@ export const SUMMARY_LAYOUT = {
   ...LAYOUT,
   print: printOf(LAYOUT),
   says: {
-    lacking: 'Sổ thiếu cột mà trang Tổng hợp cần. Hãy chọn CCHC → Tạo sổ chấm điểm để bổ sung: ',
+    lacking: `Sổ thiếu cột mà trang Tổng hợp cần. Hãy chọn ${menuPath(BOOK_ITEMS.create)} để bổ sung: `,
     foreign:
       'Trang “Tổng hợp” đang có nội dung không do tiện ích lập nên được giữ nguyên. Hãy đổi tên trang đó rồi chọn lại CCHC → Tổng hợp kết quả.',
     empty: [

@@ -1,12 +1,11 @@
 /** Steps about the book as a whole: which one, when and who; reading cells, calling functions, saving. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { readXlsx } from '../../host/preview/server/read-xlsx.ts';
-import { writeXlsx } from '../../host/preview/server/write-xlsx.ts';
-import { HostProblem } from '../../host/runtime/errors.ts';
+import { HostProblem } from '../../host/host.ts';
+import { readXlsx, writeXlsx } from '../../host/preview/preview.ts';
 import { placeIn } from './hand-steps.ts';
 import type { Session } from './session.ts';
-import { AreaText, Moment, Optional, step, Text, WrongStep } from './step.ts';
+import { AreaText, Moment, Optional, readAs, type Step, type StepKind, step, Text, WrongStep } from './step.ts';
 
 const ROLES = ['owner', 'editor', 'viewer', 'commenter'] as const;
 
@@ -25,20 +24,41 @@ function beginWithFile(session: Session, file: string): void {
   }
 }
 
+/** What people do in an empty book to have this one: a script, as it is kept. */
+function stepsIn(file: string): readonly unknown[] {
+  if (!existsSync(file)) throw new WrongStep(`không tìm thấy tệp “${file}”.`);
+  try {
+    return v.parse(v.object({ steps: v.array(v.unknown()) }), JSON.parse(readFileSync(file, 'utf8'))).steps;
+  } catch (error) {
+    throw new WrongStep(`không đọc được sổ “${file}”: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const BEGIN = v.strictObject({ book: Text, locale: Optional.text, now: v.optional(Moment) });
+
+function begin(session: Session, { book, locale, now }: v.InferOutput<typeof BEGIN>, steps: readonly Step[]) {
+  session.begin({ ...(locale === undefined ? {} : { locale }), ...(now === undefined ? {} : { now }) });
+  if (book === 'sample') for (const label of SAMPLE) session.host.runMenu(label);
+  else if (book.endsWith('.json')) session.runAll(steps);
+  else if (book !== 'empty') beginWithFile(session, book);
+  if (now !== undefined) setClock(session, now);
+  return tabsOf(session);
+}
+
 /** The clock goes on from there. */
 function setClock({ host }: Session, instant: number): void {
   host.advanceClock(instant - host.now);
 }
 
 export const BOOK_STEPS = {
-  book: step(v.strictObject({ book: Text, locale: Optional.text, now: v.optional(Moment) }), (session, given) => {
-    const { book, locale, now } = given;
-    session.begin({ ...(locale === undefined ? {} : { locale }), ...(now === undefined ? {} : { now }) });
-    if (book === 'sample') for (const label of SAMPLE) session.host.runMenu(label);
-    else if (book !== 'empty') beginWithFile(session, book);
-    if (now !== undefined) setClock(session, now);
-    return tabsOf(session);
-  }),
+  book: {
+    parse: (raw, readSteps) => {
+      const given = readAs(BEGIN, raw);
+      // Read at once: a wrong step inside is found before anything runs.
+      const steps = given.book.endsWith('.json') ? readSteps(stepsIn(given.book), `trong ${given.book}, `) : [];
+      return (session) => begin(session, given, steps);
+    },
+  } satisfies StepKind,
   now: step(v.strictObject({ now: Moment }), (session, { now }) => {
     setClock(session, now);
     return {};

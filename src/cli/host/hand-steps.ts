@@ -1,7 +1,6 @@
 /** What a person's hands do to the sheet: typing, pasting, sorting, moving, hiding, protecting. */
 import * as v from 'valibot';
-import { areaName, parseArea } from '../../host/book/address.ts';
-import { ServiceError } from '../../host/runtime/errors.ts';
+import { areaName, parseArea, ServiceError } from '../../host/host.ts';
 import type { Session } from './session.ts';
 import { AreaText, type CellArea, Column, Optional, step, Text, Texts, Whole, WrongStep } from './step.ts';
 

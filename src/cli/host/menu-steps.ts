@@ -1,8 +1,6 @@
 /** The menu, a page's bare call, and what strikes in the next action: failures of Google and other people's hands. */
 import * as v from 'valibot';
-import { findMenuItem } from '../../host/menu-path.ts';
-import { HostProblem } from '../../host/runtime/errors.ts';
-import type { Answer } from '../../host/runtime/screen.ts';
+import { type Answer, findMenuItem, HostProblem } from '../../host/host.ts';
 import type { Session } from './session.ts';
 import { Optional, type ReadSteps, step, Text, Texts, Whole, WrongStep } from './step.ts';
 

@@ -1,6 +1,5 @@
 /** One run of a host script: the book, who acts, the pages that are open, and what is armed for the next action. */
-import { createHost, type Host, type RunResult } from '../../host/host.ts';
-import type { HostState } from '../../host/state/host-state.ts';
+import { createHost, type Host, type HostState, type RunResult } from '../../host/host.ts';
 import type { Step } from './step.ts';
 import { PageCode, PageWindow, type Surroundings } from './window.ts';
 

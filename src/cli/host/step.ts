@@ -30,11 +30,17 @@ export function step<Schema extends v.GenericSchema>(
 ): StepKind {
   return {
     parse: (raw) => {
-      const read = v.safeParse(schema, raw);
-      if (!read.success) throw new WrongStep(whatIsWrong(read.issues[0]));
-      return (session) => run(session, read.output);
+      const given = readAs(schema, raw);
+      return (session) => run(session, given);
     },
   };
+}
+
+/** @throws WrongStep where the object does not fit */
+export function readAs<Schema extends v.GenericSchema>(schema: Schema, raw: unknown): v.InferOutput<Schema> {
+  const read = v.safeParse(schema, raw);
+  if (!read.success) throw new WrongStep(whatIsWrong(read.issues[0]));
+  return read.output;
 }
 
 function whatIsWrong(issue: v.BaseIssue<unknown>): string {

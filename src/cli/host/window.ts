@@ -1,7 +1,7 @@
 /** A page a person has open: its own realm with the pages' models in it, a browser's few services, and Google's answers. */
 import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
-import { createRealm, type Realm } from '../../host/runtime/realm.ts';
+import { createRealm, type Realm } from '../../host/host.ts';
 import type { PageAction, PageInput, PageResult, start } from './page/main.ts';
 
 /** The pages' models as they were built, read when the first page opens. */

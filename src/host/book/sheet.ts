@@ -28,6 +28,45 @@ export interface ColumnGroup {
   collapsed: boolean;
 }
 
+/** Which rows and columns changed, and when: whoever keeps something of a sheet looks only at these again. */
+class Stamps {
+  #now = 1;
+  /** When everything changed last. */
+  #whole = 1;
+  #rows: (number | undefined)[] = [];
+  #columns: (number | undefined)[] = [];
+
+  get now(): number {
+    return this.#now;
+  }
+
+  touch(row: number, column: number): void {
+    this.#now++;
+    this.#rows[row] = this.#now;
+    this.#columns[column] = this.#now;
+  }
+
+  touchAll(): void {
+    this.#whole = ++this.#now;
+    this.#rows = [];
+    this.#columns = [];
+  }
+
+  /** When something in a column changed last. */
+  ofColumn(column: number): number {
+    return this.#columns[column] ?? this.#whole;
+  }
+
+  /** @returns rows that changed after it; undefined when all of them did */
+  since(stamp: number): number[] | undefined {
+    if (stamp < this.#whole) return undefined;
+    const changed: number[] = [];
+    if (stamp === this.#now) return changed;
+    for (let row = 0; row < this.#rows.length; row++) if ((this.#rows[row] ?? 0) > stamp) changed.push(row);
+    return changed;
+  }
+}
+
 const EMPTY: Cell = {};
 
 /** developers.google.com/apps-script/reference/spreadsheet: a new sheet has 1000 rows and 26 columns */
@@ -57,10 +96,10 @@ export class SheetModel {
   merges: Area[] = [];
   charts: ChartState[] = [];
   activeArea: Area = { row: 1, column: 1, rows: 1, columns: 1 };
-  /** rows[row][column], both from 1. */
-  rows: (Cell | undefined)[][] = [];
-  /** Results of formulas and what they spilled, by row and column; the calculator fills it. */
-  computed: (Computed | undefined)[][] = [];
+  /** Of cells and of results. */
+  readonly stamps = new Stamps();
+  #rows: (Cell | undefined)[][] = [];
+  #computed: (Computed | undefined)[][] = [];
 
   constructor(id: number, name: string) {
     this.id = id;
@@ -85,20 +124,50 @@ export class SheetModel {
     this.rows = other.rows.map((line) => line && [...line]);
   }
 
+  /** rows[row][column], both from 1. Whoever changes the lists themselves says so to the stamps. */
+  get rows(): (Cell | undefined)[][] {
+    return this.#rows;
+  }
+  set rows(rows: (Cell | undefined)[][]) {
+    this.#rows = rows;
+    this.stamps.touchAll();
+  }
+
+  /** Results of formulas and what they spilled, by row and column; the calculator fills it. */
+  get computed(): readonly (readonly (Computed | undefined)[] | undefined)[] {
+    return this.#computed;
+  }
+
   cell(row: number, column: number): Cell {
-    return this.rows[row]?.[column] ?? EMPTY;
+    return this.#rows[row]?.[column] ?? EMPTY;
   }
 
   /** Replaces a cell; an empty one is dropped. */
   put(row: number, column: number, cell: Cell): void {
-    const line = this.rows[row] ?? [];
-    this.rows[row] = line;
+    const line = this.#rows[row] ?? [];
+    this.#rows[row] = line;
+    this.stamps.touch(row, column);
     if (isBlank(cell) && cell.note === undefined && !cell.style && !cell.validation) delete line[column];
     else line[column] = cell;
   }
 
   result(row: number, column: number): Computed | undefined {
-    return this.computed[row]?.[column];
+    return this.#computed[row]?.[column];
+  }
+
+  setResult(row: number, column: number, result: Computed | undefined): void {
+    const line = this.#computed[row] ?? [];
+    if (isSameResult(line[column], result)) return;
+    this.#computed[row] = line;
+    if (result) line[column] = result;
+    else delete line[column];
+    this.stamps.touch(row, column);
+  }
+
+  /** Results belong to places that moved: none of them may be read before the next calculation. */
+  dropResults(): void {
+    this.#computed = [];
+    this.stamps.touchAll();
   }
 
   width(column: number): number {
@@ -141,19 +210,38 @@ export class SheetModel {
   extent(): { rows: number; columns: number } {
     let rows = 0;
     let columns = 0;
-    const see = (row: number, column: number): void => {
-      rows = Math.max(rows, row);
+    for (let row = Math.max(this.#rows.length, this.#computed.length) - 1; row > 0; row--) {
+      const line = this.#rows[row] ?? [];
+      const results = this.#computed[row] ?? [];
+      let column = Math.max(line.length, results.length) - 1;
+      while (column > columns && !isFilled(line[column]) && !isShown(results[column])) column--;
+      if (rows === 0 && column > 0) rows = row;
       columns = Math.max(columns, column);
-    };
-    for (const [row, column] of this.filled()) see(row, column);
-    for (const [row, line] of this.computed.entries()) {
-      if (!line) continue;
-      for (const [column, one] of line.entries()) {
-        if (one && (one.error || (one.value !== undefined && one.value !== ''))) see(row, column);
-      }
     }
     return { rows, columns };
   }
+}
+
+export function isSameResult(a: Computed | undefined, b: Computed | undefined): boolean {
+  if (a === b) return true;
+  if (!a || !b) return false;
+  return (
+    a.value === b.value &&
+    a.format === b.format &&
+    a.loading === b.loading &&
+    a.error?.code === b.error?.code &&
+    a.error?.message === b.error?.message &&
+    a.anchor?.row === b.anchor?.row &&
+    a.anchor?.column === b.anchor?.column
+  );
+}
+
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== undefined && !isBlank(cell);
+}
+
+function isShown(result: Computed | undefined): boolean {
+  return result !== undefined && (result.error !== undefined || (result.value !== undefined && result.value !== ''));
 }
 
 export function isBlank(cell: Cell): boolean {

@@ -41,8 +41,7 @@ export function shift(book: Book, sheet: SheetModel, change: Shift): void {
       if (formula !== cell.formula) other.put(row, column, { ...cell, formula });
     }
   }
-  // Results belong to places that moved: none of them may be read before the next calculation.
-  sheet.computed = [];
+  sheet.dropResults();
   book.touch(sheet);
 }
 

@@ -1,8 +1,9 @@
-/** Runs the add-in's custom functions for cells: read-only, remembered by their arguments. */
+/** Runs the add-in's custom functions for cells. The calculator asks only when what a cell reads has changed. */
 
 import { types } from 'node:util';
 import { ServiceError } from '../runtime/errors.ts';
-import type { CallOutcome, CellResult } from './plugin.ts';
+import type { Call, CallOutcome, CellResult } from './plugin.ts';
+import { Remembered } from './remembered.ts';
 
 /** Opens one fresh realm for a recalculation; `run` calls a function in it. */
 export interface CellRunner {
@@ -13,8 +14,8 @@ export class CustomFunctions {
   /** Upper case, as typed case does not matter, to the real name. */
   readonly #real: ReadonlyMap<string, string>;
   readonly #open: () => CellRunner;
-  /** developers.google.com/apps-script/guides/sheets/functions: recalculated only when an argument changes */
-  readonly #remembered = new Map<string, CallOutcome>();
+  /** One outcome a call, as long as the columns that it reads stay. */
+  readonly #remembered = new Remembered<CallOutcome>();
   #runner: CellRunner | undefined;
   #depth = 0;
   #lastOutcome: CallOutcome | undefined;
@@ -41,10 +42,6 @@ export class CustomFunctions {
     }
   }
 
-  forget(): void {
-    this.#remembered.clear();
-  }
-
   /** The outcome of the latest call, once. */
   takeOutcome(): CallOutcome | undefined {
     const outcome = this.#lastOutcome;
@@ -53,12 +50,19 @@ export class CustomFunctions {
   }
 
   call(name: string, args: readonly unknown[]): CallOutcome {
-    const key = keyOf(name, args);
-    const known = this.#remembered.get(key);
-    const outcome = known ?? this.#run(name, args);
-    if (!known) this.#remembered.set(key, outcome);
-    this.#lastOutcome = outcome;
-    return outcome;
+    this.#lastOutcome = this.#run(name, args);
+    return this.#lastOutcome;
+  }
+
+  /**
+   * developers.google.com/apps-script/guides/sheets/functions: recalculated only when an argument changes. Several formulas
+   * may hold the same call within them.
+   * @param version of all that the call reads; undefined when it is not known
+   */
+  recall(call: Call, version: string | undefined): CallOutcome {
+    const key = `${call.name} ${call.text()}`;
+    this.#lastOutcome = this.#remembered.recall(key, version, () => this.call(call.name, call.args()));
+    return this.#lastOutcome;
   }
 
   #run(name: string, args: readonly unknown[]): CallOutcome {
@@ -72,43 +76,6 @@ export class CustomFunctions {
       return { error: `${prefix}${thrown.message}` };
     }
   }
-}
-
-/** Calls with the same key are the same call. A long run of blank cells, as below a table, is told by its length. */
-function keyOf(name: string, args: readonly unknown[]): string {
-  let key = name;
-  let blanks = 0;
-  const flush = (): void => {
-    if (blanks > 0) key += `~${blanks}`;
-    blanks = 0;
-  };
-  const add = (value: unknown): void => {
-    if (value === '') {
-      blanks++;
-      return;
-    }
-    flush();
-    key += tagged(value);
-  };
-  for (const arg of args) {
-    const rows: readonly unknown[] = Array.isArray(arg) ? arg : [arg];
-    let width = 0;
-    for (const row of rows) {
-      const cells: readonly unknown[] = Array.isArray(row) ? row : [row];
-      width = cells.length;
-      for (const cell of cells) add(cell);
-    }
-    flush();
-    key += Array.isArray(arg) ? `[${rows.length}x${width}]` : ';';
-  }
-  return key;
-}
-
-/** A Date and its text, a number and its text, must not share a memory. */
-function tagged(value: unknown): string {
-  if (typeof value === 'number') return `#${value}`;
-  if (types.isDate(value)) return `@${value.getTime()}`;
-  return value === undefined ? '?' : JSON.stringify(value);
 }
 
 /**

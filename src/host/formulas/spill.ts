@@ -1,107 +1,103 @@
 /** Places the results of array formulas: they expand only into empty cells of the grid. */
 
 import { cellName } from '../book/address.ts';
-import type { Book } from '../book/book.ts';
-import type { CellError, Computed } from '../book/cells.ts';
-import { serialOfInstant } from '../book/serial.ts';
+import type { CellError } from '../book/cells.ts';
 import { isBlank, type SheetModel } from '../book/sheet.ts';
+import { placeKey } from './engine.ts';
+import type { FormulaCell, Place } from './formula-cells.ts';
 import type { CellResult } from './plugin.ts';
 
-export interface Anchor {
-  readonly sheet: SheetModel;
-  readonly row: number;
-  readonly column: number;
-}
+export type Content = CellResult | CellError;
 
-export type Outcome = readonly (readonly (CellResult | CellError)[])[] | CellError | 'loading';
+export type Outcome = readonly (readonly Content[])[] | CellError | 'loading';
 
 export interface Placed {
   readonly row: number;
   readonly column: number;
-  readonly content: CellResult | CellError;
+  readonly content: Content;
 }
 
+export const LOADING: CellError = { code: 'Loading...', message: '' };
+
 export class SpillBoard {
-  readonly #book: Book;
-  readonly #placed = new Map<Anchor, Placed[]>();
-  readonly #moved = new Set<Anchor>();
+  readonly #placed = new Map<FormulaCell, ReadonlyMap<number, Placed>>();
+  readonly #outcomes = new Map<FormulaCell, Outcome>();
   /** Which array formula fills a cell. */
-  readonly #owner = new Map<string, Anchor>();
+  readonly #owners = new Map<SheetModel, Map<number, FormulaCell>>();
+  /** Arrays that had no room: by what stands in the way, a person's cell or another array. */
+  readonly #blocked = new Map<FormulaCell, 'cell' | 'array'>();
 
-  constructor(book: Book) {
-    this.#book = book;
-  }
-
-  /** Starts from what an anchor filled in an earlier calculation, as far as nothing stands there now. */
-  resume(anchor: Anchor, cells: readonly Placed[]): void {
-    const kept = cells.filter((one) => isAnchor(anchor, one) || isBlank(anchor.sheet.cell(one.row, one.column)));
-    this.#placed.set(anchor, kept);
-    for (const one of kept) this.#owner.set(key(anchor, one), anchor);
-  }
-
-  placements(): Iterable<readonly [Anchor, readonly Placed[]]> {
+  placements(): Iterable<readonly [FormulaCell, ReadonlyMap<number, Placed>]> {
     return this.#placed;
   }
 
-  cellsOf(anchor: Anchor): readonly Placed[] {
-    return this.#placed.get(anchor) ?? [];
+  ownerOf({ sheet, row, column }: Place): FormulaCell | undefined {
+    return this.#owners.get(sheet)?.get(placeKey(row, column));
   }
 
-  /** @returns the cells whose content changed against the round before */
-  place(anchor: Anchor, outcome: Outcome): Placed[] {
+  get blocked(): Iterable<FormulaCell> {
+    return this.#blocked.keys();
+  }
+
+  /** Which of two arrays came first then decides what stands where. */
+  get isDisputed(): boolean {
+    return [...this.#blocked.values()].includes('array');
+  }
+
+  /** Starts from what an array filled in an earlier calculation, as far as nothing stands there now. */
+  resume(anchor: FormulaCell, cells: ReadonlyMap<number, Placed>): void {
+    const kept = [...cells].filter(([, one]) => isAnchor(anchor, one) || isFree(anchor.sheet, one));
+    this.#placed.set(anchor, new Map(kept));
+    for (const [key] of kept) this.#ownersOn(anchor.sheet).set(key, anchor);
+  }
+
+  /** Lays its last outcome out again: what stood in its way may be gone, or something stands there now. */
+  placeAgain(anchor: FormulaCell): Placed[] {
+    const outcome = this.#outcomes.get(anchor);
+    return outcome === undefined ? [] : this.place(anchor, outcome);
+  }
+
+  /** @returns the cells whose content changed */
+  place(anchor: FormulaCell, outcome: Outcome): Placed[] {
+    this.#outcomes.set(anchor, outcome);
+    const before = this.#placed.get(anchor);
     const next = this.#layOut(anchor, outcome);
-    const before = this.#placed.get(anchor) ?? [];
-    const old = new Map(before.map((one) => [cellName(one.row, one.column), one]));
+    const owners = this.#ownersOn(anchor.sheet);
     const changes: Placed[] = [];
-    for (const one of next) {
-      const name = cellName(one.row, one.column);
-      const previous = old.get(name);
-      old.delete(name);
+    for (const [key, one] of next) {
+      const previous = before?.get(key);
       if (!previous || !same(previous.content, one.content)) changes.push(one);
-      this.#owner.set(key(anchor, one), anchor);
+      owners.set(key, anchor);
     }
-    for (const gone of old.values()) {
-      changes.push({ ...gone, content: null });
-      this.#owner.delete(key(anchor, gone));
+    for (const [key, gone] of before ?? []) {
+      if (next.has(key)) continue;
+      if (owners.get(key) === anchor) owners.delete(key);
+      if (isFree(anchor.sheet, gone)) changes.push({ ...gone, content: null });
     }
     this.#placed.set(anchor, next);
-    if (changes.length > 0) this.#moved.add(anchor);
-    else this.#moved.delete(anchor);
     return changes;
   }
 
-  /** Whether the last round still changed it. */
-  restless(anchor: Anchor): boolean {
-    return this.#moved.has(anchor);
+  /** Its formula is gone. @returns the cells that are empty now */
+  remove(anchor: FormulaCell): Placed[] {
+    const before = this.#placed.get(anchor);
+    const owners = this.#ownersOn(anchor.sheet);
+    this.#placed.delete(anchor);
+    this.#outcomes.delete(anchor);
+    this.#blocked.delete(anchor);
+    return [...(before ?? [])].flatMap(([key, gone]) => {
+      if (owners.get(key) === anchor) owners.delete(key);
+      return isFree(anchor.sheet, gone) ? [{ ...gone, content: null }] : [];
+    });
   }
 
-  publish(): void {
-    for (const [anchor, cells] of this.#placed) {
-      for (const { row, column, content } of cells) {
-        const line = anchor.sheet.computed[row] ?? [];
-        anchor.sheet.computed[row] = line;
-        line[column] = { ...this.#result(content), anchor: { row: anchor.row, column: anchor.column } };
-      }
-    }
-  }
-
-  #result(content: CellResult | CellError): Computed {
-    if (content === null) return {};
-    if (content instanceof Date) {
-      return { value: serialOfInstant(content.getTime(), this.#book.timeZone), format: this.#book.locale.dateFormat };
-    }
-    if (typeof content === 'object') {
-      return content.code === LOADING.code ? { value: LOADING.code, loading: true } : { error: content };
-    }
-    return { value: content };
-  }
-
-  #layOut(anchor: Anchor, outcome: Outcome): Placed[] {
+  #layOut(anchor: FormulaCell, outcome: Outcome): ReadonlyMap<number, Placed> {
     const { sheet, row, column } = anchor;
-    const here = (content: CellResult | CellError): Placed[] => [{ row, column, content }];
+    this.#blocked.delete(anchor);
+    const here = (content: Content) => new Map([[placeKey(row, column), { row, column, content }]]);
     if (outcome === 'loading') return here(LOADING);
     if ('code' in outcome) return here(outcome);
-    const width = Math.max(0, ...outcome.map((line) => line.length));
+    const width = outcome.reduce((widest, line) => Math.max(widest, line.length), 0);
     if (outcome.length === 0 || width === 0) return here('');
     const missingRows = row + outcome.length - 1 - sheet.maxRows;
     const missingColumns = column + width - 1 - sheet.maxColumns;
@@ -109,11 +105,13 @@ export class SpillBoard {
       const what = missingRows > 0 ? `rows (${missingRows})` : `columns (${missingColumns})`;
       return here({ code: '#REF!', message: `Result was not automatically expanded, please insert more ${what}.` });
     }
-    const cells: Placed[] = [];
+    const cells = new Map<number, Placed>();
     for (const [down, line] of outcome.entries()) {
       for (const [across, content] of line.entries()) {
         const at = { row: row + down, column: column + across, content };
-        if ((down > 0 || across > 0) && this.#occupied(anchor, at)) {
+        const obstacle = down > 0 || across > 0 ? this.#obstacle(anchor, at) : undefined;
+        if (obstacle) {
+          this.#blocked.set(anchor, obstacle);
           const name = cellName(at.row, at.column);
           // Live's wording in the cell's note (support.google.com/docs/thread, error #REF! of array results)
           return here({
@@ -121,38 +119,37 @@ export class SpillBoard {
             message: `Array result was not expanded because it would overwrite data in ${name}.`,
           });
         }
-        cells.push(at);
+        cells.set(placeKey(at.row, at.column), at);
       }
     }
     return cells;
   }
 
-  #occupied(anchor: Anchor, at: { row: number; column: number }): boolean {
-    if (!isBlank(anchor.sheet.cell(at.row, at.column))) return true;
-    const owner = this.#owner.get(key(anchor, at));
-    return owner !== undefined && owner !== anchor;
+  #obstacle(anchor: FormulaCell, at: Placed): 'cell' | 'array' | undefined {
+    if (!isFree(anchor.sheet, at)) return 'cell';
+    const owner = this.#owners.get(anchor.sheet)?.get(placeKey(at.row, at.column));
+    return owner === undefined || owner === anchor ? undefined : 'array';
+  }
+
+  #ownersOn(sheet: SheetModel): Map<number, FormulaCell> {
+    const owners = this.#owners.get(sheet) ?? new Map<number, FormulaCell>();
+    this.#owners.set(sheet, owners);
+    return owners;
   }
 }
 
-const LOADING: CellError = { code: 'Loading...', message: '' };
-
-function isAnchor(anchor: Anchor, at: { row: number; column: number }): boolean {
+function isAnchor(anchor: FormulaCell, at: Placed): boolean {
   return at.row === anchor.row && at.column === anchor.column;
 }
 
-function key(anchor: Anchor, at: { row: number; column: number }): string {
-  return `${anchor.sheet.id}:${at.row}:${at.column}`;
+function isFree(sheet: SheetModel, { row, column }: Placed): boolean {
+  return isBlank(sheet.cell(row, column));
 }
 
-function same(a: CellResult | CellError, b: CellResult | CellError): boolean {
+function same(a: Content, b: Content): boolean {
   if (a instanceof Date && b instanceof Date) return a.getTime() === b.getTime();
   if (a !== null && b !== null && typeof a === 'object' && typeof b === 'object' && 'code' in a && 'code' in b) {
     return a.code === b.code && a.message === b.message;
   }
   return a === b;
-}
-
-/** The engine answers with a value or a table. */
-export function arrayOf<T>(value: T | T[][]): T[][] {
-  return Array.isArray(value) ? value : [[value]];
 }

@@ -117,7 +117,20 @@ export interface BookUpdate {
   readonly redo: boolean;
 }
 
+/** What the preview says of the add-in that it shows: whoever starts it knows. */
+export interface AddinWords {
+  /** Of a new workbook. */
+  readonly bookName: string;
+  /** The menu item that fills an empty workbook with the sample. */
+  readonly sampleMenu: string;
+  /** Sentences: where a page that is gone is opened again, what brings back what an .xlsx file does not hold. */
+  readonly reopen: string;
+  readonly restoreLooks: string;
+  readonly restoreCharts: string;
+}
+
 export interface Status {
+  readonly words: AddinWords;
   readonly menus: readonly MenuTree[];
   readonly users: readonly string[];
   readonly slow: boolean;
@@ -164,7 +177,7 @@ export interface RunView {
   readonly error?: string;
   /** The error is of the disk: the script did its work, and nothing of it could be kept. */
   readonly unsaved?: true;
-  /** What a page's call selected. */
+  /** The cell that the script led to. */
   readonly selected?: { readonly sheet: number; readonly row: number; readonly column: number };
 }
 

@@ -45,7 +45,7 @@ export class Execution {
   loading = false;
   /** Writes that were dropped; whoever reads or flushes next hears of it. */
   #refusal: ServiceError | undefined;
-  readonly #startedAt: number;
+  #startedAt: number;
   readonly #faults: FaultPlan;
   #elapsed = 0;
 
@@ -65,9 +65,11 @@ export class Execution {
     return this.#elapsed;
   }
 
-  /** The next cell of a recalculation: the realm is shared, time and calls are each cell's own. */
-  restart(): void {
+  /** The next cell: the realm is shared, time and calls are each cell's own. */
+  restart(startedAt: number): void {
+    this.#startedAt = startedAt;
     this.#elapsed = 0;
+    this.log.length = 0;
     this.calls.length = 0;
     this.problems.length = 0;
   }

@@ -1,6 +1,7 @@
 /** A fresh JavaScript world with nothing of Node in it, and the few functions needed to build values inside it. */
 
 import { type Context, createContext, Script } from 'node:vm';
+import { watched } from './watch.ts';
 
 export interface Toolkit {
   array(): unknown[];
@@ -20,9 +21,6 @@ export interface Realm {
   /** Calls inside the realm; microtasks are drained before it returns. */
   enter<T>(body: () => T): T;
 }
-
-/** Real milliseconds one entry may burn: a runaway loop must not hang the tests. The limits of live are on the virtual clock. */
-const RUNAWAY_MS = 60_000;
 
 /** Scripts that were seen to end when they load: they need no watch again, which costs 0.8 ms each time. */
 const ending = new WeakSet<Script>();
@@ -82,7 +80,7 @@ export function createRealm(now: () => number, log: (level: string, text: string
     },
     run(script) {
       if (ending.has(script)) script.runInContext(context);
-      else script.runInContext(context, { timeout: RUNAWAY_MS });
+      else watched((options) => script.runInContext(context, options));
       ending.add(script);
     },
     enter(body) {
@@ -93,7 +91,7 @@ export function createRealm(now: () => number, log: (level: string, text: string
         },
         configurable: true,
       });
-      ENTRY.runInContext(context, { timeout: RUNAWAY_MS });
+      watched((options) => ENTRY.runInContext(context, options));
       if (!outcome) throw new Error('the realm was not entered');
       return outcome.value;
     },

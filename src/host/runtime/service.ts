@@ -57,6 +57,13 @@ export function service(definition: Service): Service {
   return definition;
 }
 
+/** A handle of a service that is declared elsewhere: services hand out one another, and none can come first. */
+export function handleOf<T>(name: string, self: T): Handle<T> {
+  const declared = registry.get(name);
+  if (!declared) throw new Error(`no service ${name}`);
+  return new Handle(declared, self);
+}
+
 /** Every emulated member, by service: a test compares it with what the add-in uses. */
 export function emulatedMembers(): Record<string, string[]> {
   const table: Record<string, string[]> = {};

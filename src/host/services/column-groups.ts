@@ -1,9 +1,10 @@
 /** Column groups: `Range.shiftColumnGroupDepth`, `Sheet.getColumnGroup` and the `Group` that folds its columns. */
+
 import { type Area, overlaps } from '../book/address.ts';
 import type { ColumnGroup, SheetModel } from '../book/sheet.ts';
 import { NotEmulated, ServiceError } from '../runtime/errors.ts';
 import { Handle, type Member, read, service, write } from '../runtime/service.ts';
-import { asRange } from './range.ts';
+import { asRange } from './handles.ts';
 import { alive, type RangeRef } from './range-ref.ts';
 import { OPEN_DOCUMENT, SHEETS } from './scopes.ts';
 

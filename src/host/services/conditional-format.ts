@@ -4,7 +4,7 @@ import type { Style } from '../book/cells.ts';
 import type { ConditionalRule, SheetModel } from '../book/sheet.ts';
 import { ServiceError } from '../runtime/errors.ts';
 import { enumValue, free, Handle, type Member, read, service } from '../runtime/service.ts';
-import { asRange } from './range.ts';
+import { asRange } from './handles.ts';
 import type { RangeRef } from './range-ref.ts';
 import { OPEN_DOCUMENT, SHEETS } from './scopes.ts';
 import { booleanCriteria } from './spreadsheet-enums.ts';

@@ -3,10 +3,8 @@
 import type { Environment } from '../runtime/environment.ts';
 import { read, send, service } from '../runtime/service.ts';
 import type { DriveFile } from '../state/drive-store.ts';
-import { checkNames, fail, found } from './drive.ts';
+import { checkNames, fail, found, type Resource } from './drive-file.ts';
 import { AUTHORIZED, DRIVE_FILE } from './scopes.ts';
-
-type Resource = Record<string, unknown>;
 
 // developers.google.com/workspace/drive/api/reference/rest/v3/permissions
 const ROLES = ['owner', 'organizer', 'fileOrganizer', 'writer', 'commenter', 'reader'];

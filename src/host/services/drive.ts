@@ -1,31 +1,19 @@
 /** The advanced service `Drive` v3, as far as scope `drive.file` reaches. */
 
 import type { Environment } from '../runtime/environment.ts';
-import { HostProblem, NotEmulated, ServiceError } from '../runtime/errors.ts';
+import { HostProblem } from '../runtime/errors.ts';
 import { Handle, type Member, read, send, service } from '../runtime/service.ts';
 import type { DriveFile } from '../state/drive-store.ts';
 import { checkDocx, DOCX } from './docx-check.ts';
+import { checkNames, fail, found, type Resource } from './drive-file.ts';
 import { permissionsService } from './drive-permissions.ts';
 import { applyFields, searchFiles } from './drive-query.ts';
 import { AUTHORIZED, DRIVE_FILE } from './scopes.ts';
 import type { BlobState } from './utilities.ts';
 
-type Resource = Record<string, unknown>;
-
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FOLDER = 'application/vnd.google-apps.folder';
 
-/** v2 names mean an old guide was followed: live ignores or refuses them, the host always refuses. */
-const V2_NAMES = [
-  'title',
-  'convert',
-  'labels',
-  'ownedByMe',
-  'fileExtension',
-  'modifiedDate',
-  'createdDate',
-  'alternateLink',
-];
 const RESOURCE_NAMES = ['name', 'mimeType', 'parents', 'appProperties', 'description', 'trashed'];
 const OPTION_NAMES = [
   'fields',
@@ -38,26 +26,6 @@ const OPTION_NAMES = [
   'orderBy',
   'spaces',
 ];
-
-export function checkNames(env: Environment, what: string, object: Resource, known: readonly string[]): void {
-  for (const key of Object.keys(object)) {
-    if (known.includes(key)) continue;
-    if (V2_NAMES.includes(key))
-      throw env.execution.problem(new HostProblem(`${what}: "${key}" is a name of Drive v2, the service is v3`));
-    throw env.execution.problem(new NotEmulated(`${what} with "${key}"`));
-  }
-}
-
-export function fail(method: string, message: string): ServiceError {
-  return new ServiceError(`API call to ${method} failed with error: ${message}`);
-}
-
-export function found(env: Environment, method: string, id: string): DriveFile {
-  const file = env.drive.visibleTo(env.execution.user).find((one) => one.id === id);
-  // Not made here by this user: live says the same for a file that never was (drive.file is per user).
-  if (!file) throw fail(method, `File not found: ${id}.`);
-  return file;
-}
 
 function now(env: Environment): string {
   return new Date(env.execution.now()).toISOString();

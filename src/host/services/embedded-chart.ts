@@ -6,7 +6,7 @@ import { NotEmulated, ServiceError } from '../runtime/errors.ts';
 import { enumValue, free, Handle, type Member, read, type Service, service } from '../runtime/service.ts';
 import { withOption } from './chart-options.ts';
 import { hiddenDimensionStrategy } from './charts.ts';
-import { asRange } from './range.ts';
+import { asRange } from './handles.ts';
 import type { RangeRef } from './range-ref.ts';
 import { NOT_IN_CELLS, SHEETS } from './scopes.ts';
 

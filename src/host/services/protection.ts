@@ -4,7 +4,7 @@ import type { Area } from '../book/address.ts';
 import type { ProtectionState, SheetModel } from '../book/sheet.ts';
 import type { Environment } from '../runtime/environment.ts';
 import { enumValue, free, Handle, read, service, write } from '../runtime/service.ts';
-import { asRange } from './range.ts';
+import { asRange } from './handles.ts';
 import { OPEN_DOCUMENT, SHEETS } from './scopes.ts';
 import { protectionType } from './spreadsheet-enums.ts';
 

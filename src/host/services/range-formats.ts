@@ -5,7 +5,7 @@ import { GENERAL, isKnownFormat } from '../book/display.ts';
 import type { Environment } from '../runtime/environment.ts';
 import { NotEmulated, ServiceError } from '../runtime/errors.ts';
 import { enumValue, type Handle, type Member, read, write } from '../runtime/service.ts';
-import { asRange } from './range.ts';
+import { asRange } from './handles.ts';
 import { alive, checkShape, type RangeRef, restyle, table } from './range-ref.ts';
 import { wrapStrategy } from './spreadsheet-enums.ts';
 import { TEXT_KEYS, type TextLook } from './text-style.ts';

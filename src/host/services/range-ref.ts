@@ -45,6 +45,10 @@ export function rangeFromNotation(sheet: SheetModel, notation: string, book: Boo
   return { sheet: target, area };
 }
 
+export function there(sheet: SheetModel, env: Environment): void {
+  if (!env.book.sheets.includes(sheet)) throw new ServiceError(`Sheet ${sheet.id} not found`);
+}
+
 /** Live forgets nothing: a range of a deleted sheet, or beyond a shrunken grid, fails when used. */
 export function alive({ sheet, area }: RangeRef, env: Pick<Environment, 'book'>): void {
   if (!env.book.sheets.includes(sheet)) throw new ServiceError(`Sheet ${sheet.id} not found`);

@@ -4,7 +4,7 @@ import type { ValidationRule } from '../book/cells.ts';
 import type { Environment } from '../runtime/environment.ts';
 import { type Handle, type Member, read, write } from '../runtime/service.ts';
 import { asValidation } from './data-validation.ts';
-import { asRange } from './range.ts';
+import { asRange } from './handles.ts';
 import { alive, checkShape, places, type RangeRef, table } from './range-ref.ts';
 
 function setNotes(

@@ -6,17 +6,15 @@ import { columnsOf, type SortKey, sortArea } from '../book/structure.ts';
 import { localizeFormula } from '../formulas/references.ts';
 import type { Environment } from '../runtime/environment.ts';
 import { NotEmulated, ServiceError } from '../runtime/errors.ts';
-import { free, Handle, read, service, write } from '../runtime/service.ts';
+import { free, type Handle, read, service, write } from '../runtime/service.ts';
 import { rangeGroupMembers } from './column-groups.ts';
 import { refuseInvalid } from './enforce.ts';
+import { asRange, asSheet } from './handles.ts';
 import { asProtection, protect } from './protection.ts';
 import { formatMembers } from './range-formats.ts';
 import { alive, checkShape, mergeCells, places, type RangeRef, rangeOf, table } from './range-ref.ts';
 import { ruleMembers } from './range-rules.ts';
 import { OPEN_DOCUMENT, SHEETS } from './scopes.ts';
-import { asSheet } from './sheet.ts';
-
-export const asRange = (range: RangeRef): Handle<RangeRef> => new Handle(rangeService, range);
 
 function fresh(range: RangeRef, env: Environment): void {
   alive(range, env);
@@ -120,7 +118,7 @@ export function sortRange(range: RangeRef, env: Environment, spec: unknown): voi
   sortArea(env.book, range.sheet, range.area, sortKeys(spec), (row, column) => valueAt(range.sheet, row, column));
 }
 
-const rangeService = service({
+service({
   name: 'Range',
   path: 'SpreadsheetApp.Range',
   access: OPEN_DOCUMENT,

@@ -6,8 +6,8 @@ import type { Environment } from '../runtime/environment.ts';
 import { NotEmulated, ServiceError } from '../runtime/errors.ts';
 import { free, type Member, read, write } from '../runtime/service.ts';
 import { asChart, newChart } from './embedded-chart.ts';
+import { there } from './range-ref.ts';
 import { NOT_IN_CELLS } from './scopes.ts';
-import { there } from './sheet.ts';
 
 function put(sheet: SheetModel, env: Environment, charts: ChartState[]): void {
   there(sheet, env);

@@ -9,7 +9,8 @@ import type { Shift } from '../formulas/references.ts';
 import type { Environment } from '../runtime/environment.ts';
 import { ServiceError } from '../runtime/errors.ts';
 import { type Handle, type Member, read, write } from '../runtime/service.ts';
-import { asSheet, there } from './sheet.ts';
+import { asSheet } from './handles.ts';
+import { there } from './range-ref.ts';
 
 /** What a member changes of its sheet: lines from a number on, or from where a range stands. */
 const lines = (axis: Axis) => ({

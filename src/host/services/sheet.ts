@@ -5,23 +5,17 @@ import { enter, readEntry, scriptValue } from '../book/entries.ts';
 import type { SheetModel } from '../book/sheet.ts';
 import type { Environment } from '../runtime/environment.ts';
 import { ServiceError } from '../runtime/errors.ts';
-import { free, Handle, read, service, write } from '../runtime/service.ts';
+import { free, type Handle, read, service, write } from '../runtime/service.ts';
 import { sheetGroupMembers } from './column-groups.ts';
 import { asRule, type RuleRef } from './conditional-format.ts';
+import { asRange, asSheet, asSpreadsheet } from './handles.ts';
 import { asProtection, protect } from './protection.ts';
-import { asRange, sortRange } from './range.ts';
+import { sortRange } from './range.ts';
 import { asRangeList } from './range-list.ts';
-import { rangeFromNotation, rangeOf } from './range-ref.ts';
+import { rangeFromNotation, rangeOf, there } from './range-ref.ts';
 import { OPEN_DOCUMENT, SHEETS } from './scopes.ts';
 import { chartMembers } from './sheet-charts.ts';
 import { gridMembers } from './sheet-grid.ts';
-import { asSpreadsheet } from './spreadsheet.ts';
-
-export const asSheet = (sheet: SheetModel): Handle<SheetModel> => new Handle(sheetService, sheet);
-
-export function there(sheet: SheetModel, env: Environment): void {
-  if (!env.book.sheets.includes(sheet)) throw new ServiceError(`Sheet ${sheet.id} not found`);
-}
 
 function clear(sheet: SheetModel, env: Environment, contents: boolean, formats: boolean): void {
   there(sheet, env);
@@ -38,7 +32,7 @@ function clear(sheet: SheetModel, env: Environment, contents: boolean, formats: 
   env.book.touch(sheet);
 }
 
-const sheetService = service({
+service({
   name: 'Sheet',
   path: 'SpreadsheetApp.Sheet',
   access: OPEN_DOCUMENT,

@@ -4,14 +4,11 @@ import type { Book } from '../book/book.ts';
 import { SheetModel } from '../book/sheet.ts';
 import { NotEmulated, ServiceError } from '../runtime/errors.ts';
 import { free, Handle, read, send, service, write } from '../runtime/service.ts';
+import { asRange, asSheet } from './handles.ts';
 import { asProtection } from './protection.ts';
-import { asRange } from './range.ts';
 import { type RangeRef, rangeFromNotation } from './range-ref.ts';
 import { OPEN_DOCUMENT, SHEETS } from './scopes.ts';
 import { asUser } from './session.ts';
-import { asSheet } from './sheet.ts';
-
-export const asSpreadsheet = (book: Book): Handle<Book> => new Handle(spreadsheetService, book);
 
 function insert(book: Book, name: string | undefined, index: number, template?: SheetModel): Handle {
   let free = book.sheets.length + 1;
@@ -31,7 +28,7 @@ function templateOf(options: Readonly<Record<string, unknown>> = {}): SheetModel
   throw new ServiceError('Invalid argument: template');
 }
 
-const spreadsheetService = service({
+service({
   name: 'Spreadsheet',
   path: 'SpreadsheetApp.Spreadsheet',
   access: OPEN_DOCUMENT,

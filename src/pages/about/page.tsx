@@ -1,22 +1,21 @@
 /** "Giới thiệu": which version this is, what it may do and why, how it computes, and what it finds in this book. */
-import { render } from 'preact';
-import '../shared/page.css';
+
+import { Footer } from '../kit/footer.tsx';
+import { Page } from '../kit/frame.tsx';
+import { mount } from '../kit/mount.tsx';
+import { NextStep } from '../kit/next-step.tsx';
+import '../kit/findings.css';
 import './about.css';
 import { Findings } from './findings.tsx';
-import { METHODS, PRIVACY, SCOPES } from './texts.ts';
+import { METHODS, PRIVACY, SCOPES, TEXTS } from './texts.ts';
 
 declare const __VERSION__: string;
 
 function About() {
   return (
-    <main>
-      <h1>CCHC cho Google Trang tính</h1>
-      <p class="quiet">
-        Phiên bản {__VERSION__}. Chấm điểm chỉ số cải cách hành chính, chỉ ra từng điểm bị trừ và lập kế hoạch khắc
-        phục.
-      </p>
+    <Page title={TEXTS.name} intro={TEXTS.version(__VERSION__)}>
       <Findings />
-      <h2>Quyền được xin và dùng vào việc gì</h2>
+      <h2>{TEXTS.scopes}</h2>
       <dl>
         {Object.entries(SCOPES).map(([scope, { asked, use }]) => (
           <div key={scope}>
@@ -26,16 +25,15 @@ function About() {
         ))}
       </dl>
       <p>{PRIVACY}</p>
-      <h2>Số liệu được tính thế nào</h2>
+      <h2>{TEXTS.methods}</h2>
       <ul>
         {METHODS.map((method) => (
           <li key={method}>{method}</li>
         ))}
       </ul>
-    </main>
+      <Footer next={<NextStep isShown />} />
+    </Page>
   );
 }
 
-const place = document.getElementById('page');
-if (place) render(<About />, place);
-document.title = 'Giới thiệu';
+mount(TEXTS.title, () => <About />);

@@ -1,4 +1,23 @@
 /** The words of "Giới thiệu": what each permission is for, and how figures come about. */
+import type { Severity } from '../../core/problems.ts';
+
+export const TEXTS = {
+  title: 'Giới thiệu',
+  name: 'CCHC cho Google Trang tính',
+  version: (version: string): string =>
+    `Phiên bản ${version}. Chấm điểm chỉ số cải cách hành chính, chỉ ra từng điểm bị trừ và lập kế hoạch khắc phục.`,
+  scopes: 'Quyền được xin và dùng vào việc gì',
+  methods: 'Số liệu được tính thế nào',
+} as const;
+
+export const CHECK = {
+  title: 'Tự kiểm tra sổ này',
+  reading: 'Đang đọc sổ…',
+  whole: (rows: number): string => `Đã đọc ${rows} dòng điểm. Không có gì cần sửa.`,
+  found: (rows: number, errors: number, others: number): string =>
+    `Đã đọc ${rows} dòng điểm: ${errors} chỗ cần sửa, ${others} chỗ nên xem.`,
+  severities: { error: 'Cần sửa', warning: 'Nên xem', info: 'Để biết' } satisfies Record<Severity, string>,
+} as const;
 
 export interface Scope {
   /** As Google's consent screen words it. */

@@ -1,345 +1,198 @@
 /** The dialog: a source is read, its proposals are checked by the person, one call writes them, one takes them back. */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { DownloadedBook } from '../../book/downloaded.ts';
-import { SCORES } from '../../book/tabs/scores.ts';
-import type { SheetPlace } from '../../core/place.ts';
-import type { Given } from '../../intake/sources/document.ts';
-import type { ColumnRole } from '../../intake/tables/column-names.ts';
-import { HeaderCards } from '../shared/header-cards.tsx';
-import { CallError, call } from '../shared/rpc.ts';
-import { DraftOffer, useDraft } from '../shared/use-draft.tsx';
+import { Button } from '../kit/button.tsx';
+import { Field } from '../kit/field.tsx';
+import { Footer } from '../kit/footer.tsx';
+import { Page } from '../kit/frame.tsx';
+import { HeaderCards } from '../kit/header-cards.tsx';
+import { NextStep } from '../kit/next-step.tsx';
+import { Notice } from '../kit/notice.tsx';
+import { Status } from '../kit/status.tsx';
+import { Steps } from '../kit/steps.tsx';
+import { DraftOffer } from '../kit/use-draft.tsx';
 import { Columns } from './columns.tsx';
 import { Findings, Measures, RankingChoice, Settings, Unread } from './lists.tsx';
 import { OwnBook } from './own-book.tsx';
 import { ProposalTable } from './proposal-table.tsx';
-import type { Editable, Edits } from './proposals.ts';
 import { SourcePanel } from './source-panel.tsx';
-import { SourceError } from './sources.ts';
-import {
-  bookRows,
-  fieldQuestions,
-  goneCodes,
-  type Kind,
-  type Loaded,
-  linesOf,
-  read,
-  readStanding,
-  type Standing,
-  strangeCodes,
-} from './state.ts';
-import { type Offer, offerOf, take } from './take-book.ts';
-import { addDrafts } from './tasks.ts';
+import { fieldQuestions, goneCodes, type Loaded, strangeCodes } from './state.ts';
 import { TEXTS } from './texts.ts';
-import { faultIn, isStopped, printStopped, standingValue, takeBackWrite, writeRequest, writtenText } from './write.ts';
-
-/** Where the work goes on: below the header, the total and the first field. */
-const nextCell = (kind: Kind): SheetPlace => {
-  const wanted = kind === 'criteria' ? 'value' : 'score';
-  return { kind: 'cell', tab: SCORES.name, row: 4, column: SCORES.columns.find(({ key }) => key === wanted)?.header };
-};
-
-/** A file that is a book of the add-in. */
-interface Own {
-  readonly book: DownloadedBook;
-  /** Its scores, to be read like any other result. */
-  readonly given: Given[];
-  readonly offer: Offer;
-  readonly isTaken: boolean;
-}
-
-/** What was given to read, and what the person made of it. */
-interface Draft extends Pick<Loaded, 'kind' | 'documents' | 'unit' | 'columns'> {
-  readonly edits: Readonly<Record<string, Edits>>;
-  readonly ticks: Readonly<Record<string, boolean>>;
-  readonly settingTicks: Readonly<Record<string, boolean>>;
-  readonly untickedMeasures: readonly number[];
-  readonly withRanking: boolean;
-}
+import { type Intake, useIntake } from './use-intake.ts';
+import { faultIn, standingValue } from './write.ts';
 
 export function App() {
-  const [kind, setKind] = useState<Kind>('result');
-  const [loaded, setLoaded] = useState<Loaded>();
-  const [own, setOwn] = useState<Own>();
-  const [book, setBook] = useState<Standing>();
-  const [edits, setEdits] = useState<Readonly<Record<string, Edits>>>({});
-  const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
-  const [settingTicks, setSettingTicks] = useState<Readonly<Record<string, boolean>>>({});
-  const [untickedMeasures, setUntickedMeasures] = useState<readonly number[]>([]);
-  const [withRanking, setWithRanking] = useState(true);
-  const [busy, setBusy] = useState('');
-  const [said, setSaid] = useState<{ text: string; bad: boolean }>();
-  const [written, setWritten] = useState<number>();
-  const [adding, setAdding] = useState(true);
-  const draft = useDraft<Draft>('intake', ({ documents = [] }) => documents.length > 0);
-  const message = useRef<HTMLParagraphElement>(null);
-  const rows = useMemo(() => bookRows(book), [book]);
-  const lines = useMemo(() => (loaded ? linesOf(loaded, edits, ticks, rows) : []), [loaded, edits, ticks, rows]);
-  // The message may stand above what is in view: it is where the next step begins.
-  useLayoutEffect(() => message.current?.scrollIntoView({ block: 'nearest' }), [said]);
-  // The button that was pressed is gone: the keyboard goes on from here.
-  useLayoutEffect(() => {
-    if (!adding) message.current?.focus();
-  }, [adding]);
-
-  // Until it is written: whoever closes the dialog may go on where it was left.
-  useEffect(() => {
-    if (!loaded || written !== undefined) return;
-    const { kind: asked, documents, unit, columns } = loaded;
-    draft.keep({ kind: asked, documents, unit, columns, edits, ticks, settingTicks, untickedMeasures, withRanking });
-  }, [loaded, edits, ticks, settingTicks, untickedMeasures, withRanking, written]);
-
-  const run = (act: () => Promise<void>, words: string = TEXTS.reading): void => {
-    setBusy(words);
-    setSaid(undefined);
-    // The words are painted before a long reading begins.
-    setTimeout(() => {
-      act()
-        .catch((error: unknown) => {
-          const known = error instanceof SourceError || error instanceof CallError;
-          setSaid({ text: known ? error.message : TEXTS.nothing, bad: true });
-        })
-        .finally(() => setBusy(''));
-    }, 20);
-  };
-  const show = (next: Loaded): void => {
-    setLoaded(next);
-    const told = next.proposals.length + next.measures.length + (next.found.ranking ? 1 : 0) + next.found.tables.length;
-    if (told === 0) setSaid({ text: TEXTS.nothing, bad: true });
-  };
-  const give = (given: Given[], downloaded?: DownloadedBook): void => {
-    run(async () => {
-      if (downloaded) {
-        setOwn({ book: downloaded, given, offer: await offerOf(downloaded), isTaken: false });
-        setAdding(false);
-        return;
-      }
-      const next = read({
-        kind,
-        documents: [...(loaded?.documents ?? []), given],
-        unit: loaded?.unit,
-        columns: loaded?.columns ?? {},
-      });
-      show(next);
-      if (next.proposals.length > 0 || next.found.units.length > 1) setAdding(false);
-      setWritten(undefined);
-      setBook(await readStanding());
-    });
-  };
-  const again = (change: Partial<Pick<Loaded, 'kind' | 'unit' | 'columns'>>): void => {
-    if (!loaded) return;
-    setTicks({});
-    setEdits({});
-    show(read({ ...loaded, ...change }));
-  };
-  const goOn = (left: Draft): void =>
-    run(async () => {
-      draft.takeUp();
-      setKind(left.kind);
-      setEdits(left.edits);
-      setTicks(left.ticks);
-      setSettingTicks(left.settingTicks);
-      setUntickedMeasures(left.untickedMeasures);
-      setWithRanking(left.withRanking);
-      setWritten(undefined);
-      show(read({ kind: left.kind, documents: left.documents, unit: left.unit, columns: left.columns }));
-      setAdding(false);
-      setBook(await readStanding());
-    });
-  const restart = (): void => {
-    draft.forget();
-    setLoaded(undefined);
-    setOwn(undefined);
-    setEdits({});
-    setTicks({});
-    setSettingTicks({});
-    setUntickedMeasures([]);
-    setWritten(undefined);
-    setSaid(undefined);
-    setAdding(true);
-  };
-  const isTickedSetting = (label: string): boolean => settingTicks[label] ?? !loaded?.askedSettings.has(label);
-  const fault = faultIn(lines);
-  const { request, count } = writeRequest(loaded, { lines, isTickedSetting, withRanking }, book);
-  const write = (): void =>
-    run(async () => {
-      const answer = await call('applyResult', request).catch(async (error: unknown) => {
-        if (!isStopped(error)) throw error;
-        const now = await readStanding();
-        setBook(now);
-        const left = {
-          lines: loaded ? linesOf(loaded, edits, ticks, bookRows(now)) : [],
-          isTickedSetting,
-          withRanking,
-        };
-        setSaid({ text: printStopped(error, count, loaded, left, now), bad: true });
-      });
-      if (!answer) return;
-      draft.forget();
-      setWritten(answer.stamp);
-      setSaid({
-        text: writtenText(answer) + (request.ranking ? TEXTS.rankingWritten : '') + TEXTS.next[loaded?.kind ?? kind],
-        bad: false,
-      });
-      setTicks({});
-      setBook(await readStanding());
-    }, TEXTS.writing);
-  const openScores = (): void =>
-    run(async () => {
-      await call('goTo', nextCell(loaded?.kind ?? kind));
-      window.google?.script.host.close();
-    }, TEXTS.reading);
-  const takeBack = (): void =>
-    run(async () => {
-      const text = await takeBackWrite(written ?? 0);
-      setWritten(undefined);
-      setSaid({ text, bad: false });
-      setBook(await readStanding());
-    }, TEXTS.writing);
-  const takeOwn = (file: Own): void =>
-    run(async () => {
-      setSaid({ text: await take(file.book), bad: false });
-      setOwn({ ...file, isTaken: true });
-    }, TEXTS.own.taking);
-  const giveScores = (file: Own): void => {
-    setOwn(undefined);
-    give(file.given);
-  };
-  const writeMeasures = (): void =>
-    run(async () => {
-      const chosen = (loaded?.measures ?? []).filter((_, index) => !untickedMeasures.includes(index));
-      setSaid({ text: TEXTS.measuresWritten(await addDrafts(chosen)), bad: false });
-    }, TEXTS.writing);
-  const units = loaded?.found.units ?? [];
-  const about = new Set(loaded?.proposals.flatMap(({ findings }) => findings));
-  const others = [
-    ...(loaded ? fieldQuestions(loaded, rows) : []),
-    ...(loaded?.found.reading.findings ?? []).filter((finding) => finding.severity !== 'info' && !about.has(finding)),
-  ];
+  const intake = useIntake();
+  const { kind, setKind, loaded, own, book, work, draft, isWritten, isAdding, give, reread } = intake;
+  const isBusy = work.busy !== '';
+  const step = isWritten || own?.isTaken ? 2 : loaded || own ? 1 : 0;
   return (
-    <main>
-      <h1>{TEXTS.title}</h1>
-      <p class="quiet">{TEXTS.intro}</p>
-      {book && <HeaderCards faults={book.book.headers} onAnswered={async () => setBook(await readStanding())} />}
-      {draft.isLost && loaded && written === undefined && <p class="error">{TEXTS.draftLost}</p>}
+    <Page title={TEXTS.title} isTitleUnseen {...(loaded || own ? {} : { intro: TEXTS.intro })} isBusy={isBusy}>
+      <Steps label={TEXTS.steps} names={TEXTS.stepNames} current={step} />
+      {book && <HeaderCards faults={book.book.headers} onAnswered={reread} />}
+      {draft.isLost && loaded && !isWritten && <p class="error">{TEXTS.draftLost}</p>}
       {draft.offered && !loaded && (
         <DraftOffer
           what={TEXTS.draft(draft.offered.documents.length)}
-          onGoOn={() => draft.offered && goOn(draft.offered)}
+          onGoOn={() => draft.offered && intake.goOn(draft.offered)}
           onDrop={draft.forget}
         />
       )}
-      {adding && <SourcePanel kind={kind} busy={busy !== ''} run={run} onGiven={give} onKind={setKind} />}
-      <p
-        ref={message}
-        tabIndex={-1}
-        role="status"
-        class={busy ? 'said' : said ? `said ${said.bad ? 'bad' : 'good'}` : ''}
-      >
-        {busy || said?.text}
-      </p>
+      {isAdding && <SourcePanel kind={kind} busy={isBusy} run={work.run} onGiven={give} onKind={setKind} />}
+      <Status {...work} />
       {own && (
         <OwnBook
           offer={own.offer}
-          busy={busy !== ''}
+          busy={isBusy}
           isTaken={own.isTaken}
-          onTake={() => takeOwn(own)}
-          onScores={() => giveScores(own)}
-          onOpen={openScores}
-          onRestart={restart}
+          onTake={() => intake.takeOwn(own)}
+          onScores={() => intake.giveScores(own)}
+          onOpen={intake.openScores}
+          onRestart={intake.restart}
         />
       )}
       {loaded && !own && (
         <>
-          <div class="line">
-            {written !== undefined && !busy && (
-              <button type="button" onClick={takeBack}>
-                {TEXTS.undo}
-              </button>
-            )}
-            {!adding && (
-              <button type="button" class="plain" onClick={() => setAdding(true)} title={TEXTS.secondHint}>
-                {TEXTS.second}
-              </button>
-            )}
-            <button type="button" class="plain" onClick={restart}>
-              {TEXTS.restart}
-            </button>
-            {loaded.documents.length > 1 && <span class="quiet">{TEXTS.documents(loaded.documents.length)}</span>}
-          </div>
-          {units.length > 1 && (
-            <p>
-              <label>
-                {TEXTS.unit(units.length)}{' '}
-                <select
-                  value={loaded.found.unit ?? ''}
-                  onChange={({ currentTarget }) => again({ unit: currentTarget.value || undefined })}
-                >
-                  <option value="">{TEXTS.chooseUnit}</option>
-                  {units.map((name) => (
-                    <option key={name}>{name}</option>
-                  ))}
-                </select>
-              </label>
-            </p>
-          )}
-          {loaded.found.ranking && (
-            <RankingChoice ranking={loaded.found.ranking} ticked={withRanking} onTick={setWithRanking} />
-          )}
-          {loaded.found.tables.length > 0 && (
-            <Columns
-              tables={loaded.found.tables}
-              onChoose={(table, column, role) => again({ columns: choose(loaded, table, column, role) })}
-            />
-          )}
-          <Findings findings={others} gone={goneCodes(loaded, rows)} strange={strangeCodes(loaded, rows)} />
-          {lines.length > 0 && (
-            <ProposalTable
-              kind={loaded.kind}
-              lines={lines}
-              onTick={(keys, value) => setTicks({ ...ticks, ...Object.fromEntries(keys.map((key) => [key, value])) })}
-              onEdit={(key, field: Editable, text) => setEdits({ ...edits, [key]: { ...edits[key], [field]: text } })}
-            />
-          )}
-          <Settings
-            values={loaded.settings}
-            standing={(label) => standingValue(book, label)}
-            asked={loaded.askedSettings}
-            isTicked={isTickedSetting}
-            onTick={(label, value) => setSettingTicks({ ...settingTicks, [label]: value })}
-          />
-          <Unread lines={loaded.found.reading.unread} />
-          <Measures
-            measures={loaded.measures}
-            busy={busy !== ''}
-            isTicked={(index) => !untickedMeasures.includes(index)}
-            onTick={(index, value) => setUntickedMeasures(toggle(untickedMeasures, index, value))}
-            onWrite={writeMeasures}
-          />
-          <footer>
-            {fault && <p class="error">{fault}</p>}
-            {written !== undefined && count === 0 ? (
-              <button type="button" class="primary" disabled={busy !== ''} onClick={openScores}>
-                {TEXTS.openScores}
-              </button>
-            ) : (
-              <button
-                type="button"
-                class="primary"
-                disabled={busy !== '' || count === 0 || fault !== undefined}
-                onClick={write}
-              >
-                {TEXTS.write(count)}
-              </button>
-            )}
-          </footer>
+          <Read intake={intake} loaded={loaded} />
+          <Proposed intake={intake} loaded={loaded} />
+          <WriteBar intake={intake} />
         </>
       )}
-    </main>
+    </Page>
   );
 }
 
-function choose({ columns }: Loaded, table: string, column: number, role: ColumnRole): Loaded['columns'] {
-  return { ...columns, [table]: { ...columns[table], [column]: role } };
+interface Props {
+  readonly intake: Intake;
+  readonly loaded: Loaded;
+}
+
+/** What was given, and how it was understood: to be corrected before its figures are looked at. */
+function Read({ intake, loaded }: Props) {
+  const { isAdding, isWritten, chosen, change, again, restart, addSource, rows, work } = intake;
+  const { documents, found, columns } = loaded;
+  const about = new Set(loaded.proposals.flatMap(({ findings }) => findings));
+  const others = [
+    ...fieldQuestions(loaded, rows),
+    ...found.reading.findings.filter((finding) => finding.severity !== 'info' && !about.has(finding)),
+  ];
+  return (
+    <>
+      <div class="line">
+        {!isAdding && (
+          <Button kind="plain" onClick={addSource} title={TEXTS.secondHint}>
+            {TEXTS.second}
+          </Button>
+        )}
+        <Button kind="plain" onClick={restart}>
+          {TEXTS.restart}
+        </Button>
+        {documents.length > 1 && <span class="quiet">{TEXTS.documents(documents.length)}</span>}
+      </div>
+      {!intake.book && work.busy === '' && <Notice>{TEXTS.emptyBook}</Notice>}
+      {found.units.length > 1 && (
+        <Field label={TEXTS.unit(found.units.length)}>
+          {(control) => (
+            <select
+              value={found.unit ?? ''}
+              onChange={({ currentTarget }) => again({ unit: currentTarget.value || undefined })}
+              {...control}
+            >
+              <option value="">{TEXTS.chooseUnit}</option>
+              {found.units.map((name) => (
+                <option key={name}>{name}</option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      {found.ranking && (
+        <RankingChoice
+          ranking={found.ranking}
+          ticked={chosen.withRanking}
+          onTick={(withRanking) => change({ withRanking })}
+        />
+      )}
+      {found.tables.length > 0 && (
+        <Columns
+          tables={found.tables}
+          onChoose={(table, column, role) =>
+            again({ columns: { ...columns, [table]: { ...columns[table], [column]: role } } })
+          }
+        />
+      )}
+      <Findings
+        findings={others}
+        gone={goneCodes(loaded, rows)}
+        strange={isWritten ? [] : strangeCodes(loaded, rows)}
+      />
+    </>
+  );
+}
+
+/** What is proposed to be written. */
+function Proposed({ intake, loaded }: Props) {
+  const { lines, chosen, change, book, work, isTickedSetting, writeMeasures } = intake;
+  const { edits, ticks, settingTicks, untickedMeasures } = chosen;
+  return (
+    <>
+      {lines.length > 0 && (
+        <ProposalTable
+          kind={loaded.kind}
+          lines={lines}
+          onTick={(keys, value) =>
+            change({ ticks: { ...ticks, ...Object.fromEntries(keys.map((key) => [key, value])) } })
+          }
+          onEdit={(key, field, text) => change({ edits: { ...edits, [key]: { ...edits[key], [field]: text } } })}
+        />
+      )}
+      <Settings
+        values={loaded.settings}
+        standing={(label) => standingValue(book, label)}
+        asked={loaded.askedSettings}
+        isTicked={isTickedSetting}
+        onTick={(label, value) => change({ settingTicks: { ...settingTicks, [label]: value } })}
+      />
+      <Unread lines={loaded.found.reading.unread} />
+      <Measures
+        measures={loaded.measures}
+        busy={work.busy !== ''}
+        isTicked={(index) => !untickedMeasures.includes(index)}
+        onTick={(index, value) => change({ untickedMeasures: toggle(untickedMeasures, index, value) })}
+        onWrite={writeMeasures}
+      />
+    </>
+  );
+}
+
+function WriteBar({ intake }: Pick<Props, 'intake'>) {
+  const { lines, chosen, change, count, work, isWritten, write, openScores } = intake;
+  const left = lines.filter(({ ticked, comparison }) => !ticked && comparison.status !== 'same');
+  const tickLeft = (): void =>
+    change({ ticks: { ...chosen.ticks, ...Object.fromEntries(left.map(({ proposal }) => [proposal.key, true])) } });
+  const fault = faultIn(lines);
+  const isBusy = work.busy !== '';
+  const isDone = isWritten && count === 0;
+  return (
+    <Footer next={<NextStep isShown={isDone && !isBusy} after={isWritten} />}>
+      {left.length > 0 && (
+        <p class="left-out">
+          {TEXTS.leftOut(left.map(({ row }) => row.code))}
+          <Button kind="plain" disabled={isBusy} onClick={tickLeft}>
+            {TEXTS.tickLeft}
+          </Button>
+        </p>
+      )}
+      {fault && <p class="error">{fault}</p>}
+      {isDone ? (
+        <Button disabled={isBusy} onClick={openScores}>
+          {TEXTS.openScores}
+        </Button>
+      ) : (
+        <Button kind="primary" disabled={isBusy || count === 0 || fault !== undefined} onClick={write}>
+          {TEXTS.write(count)}
+        </Button>
+      )}
+    </Footer>
+  );
 }
 
 function toggle<T>(unticked: readonly T[], key: T, ticked: boolean): T[] {

@@ -2,8 +2,7 @@
 import type { UnderstoodTable } from '../../intake/read-document.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
 import { columnName } from '../../intake/tables/grid.ts';
-import { ROLES } from './roles.ts';
-import { TEXTS } from './texts.ts';
+import { ROLES, TEXTS } from './texts.ts';
 
 interface Props {
   readonly tables: readonly UnderstoodTable[];

@@ -2,6 +2,8 @@
 import type { Problem } from '../../core/problems.ts';
 import { checkRanking, type Ranking } from '../../intake/communes/ranking.ts';
 import type { Measure } from '../../intake/measures/read-measures.ts';
+import { Button } from '../kit/button.tsx';
+import '../kit/findings.css';
 import { TEXTS } from './texts.ts';
 
 interface Ticked<K> {
@@ -32,10 +34,12 @@ export function Settings({ standing, values, asked, isTicked, onTick }: Settings
                 type="checkbox"
                 checked={isTicked(label)}
                 onChange={({ currentTarget }) => onTick(label, currentTarget.checked)}
-              />{' '}
-              <strong>{label}:</strong> {value}
-              {asked.has(label) && <span class="warning">{TEXTS.settingAsked}</span>}
-              {standing(label) && <span class="quiet">{TEXTS.stands(standing(label))}</span>}
+              />
+              <span>
+                <strong>{label}:</strong> {value}
+                {asked.has(label) && <span class="warning">{TEXTS.settingAsked}</span>}
+                {standing(label) && <span class="quiet">{TEXTS.stands(standing(label))}</span>}
+              </span>
             </label>
           </li>
         ))}
@@ -78,7 +82,7 @@ export function Unread({ lines }: { readonly lines: readonly { readonly line: nu
       <p class="quiet">{TEXTS.unreadHint}</p>
       <ul>
         {lines.slice(0, 200).map(({ line, text }) => (
-          <li key={`${line} ${text}`}>{`Dòng ${line}: ${text}`}</li>
+          <li key={`${line} ${text}`}>{TEXTS.unreadLine(line, text)}</li>
         ))}
       </ul>
     </details>
@@ -106,26 +110,28 @@ export function Measures({ measures, isTicked, onTick, onWrite, busy }: Measures
                 type="checkbox"
                 checked={isTicked(index)}
                 onChange={({ currentTarget }) => onTick(index, currentTarget.checked)}
-              />{' '}
-              {codes.length > 0 && <strong>{`${codes.join('; ')}: `}</strong>}
-              {text}
-              <span class="quiet">
-                {[
-                  lead && `Chủ trì: ${lead}`,
-                  cooperating.length > 0 && `Phối hợp: ${cooperating.join(', ')}`,
-                  due && `Thời hạn: ${due}`,
-                ]
-                  .filter(Boolean)
-                  .map((part) => ` · ${part}`)
-                  .join('')}
+              />
+              <span>
+                {codes.length > 0 && <strong>{`${codes.join('; ')}: `}</strong>}
+                {text}
+                <span class="quiet">
+                  {[
+                    lead && `${TEXTS.measureFacts.lead}: ${lead}`,
+                    cooperating.length > 0 && `${TEXTS.measureFacts.cooperating}: ${cooperating.join(', ')}`,
+                    due && `${TEXTS.measureFacts.due}: ${due}`,
+                  ]
+                    .filter(Boolean)
+                    .map((part) => ` · ${part}`)
+                    .join('')}
+                </span>
               </span>
             </label>
           </li>
         ))}
       </ul>
-      <button type="button" disabled={busy || count === 0} onClick={onWrite}>
+      <Button disabled={busy || count === 0} onClick={onWrite}>
         {TEXTS.writeMeasures(count)}
-      </button>
+      </Button>
     </details>
   );
 }

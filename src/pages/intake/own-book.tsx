@@ -1,4 +1,5 @@
 /** The question that a book of the add-in asks when it is given as a file: all of it, or its scores alone. */
+import { Button } from '../kit/button.tsx';
 import type { Offer } from './take-book.ts';
 import { TEXTS } from './texts.ts';
 
@@ -17,9 +18,9 @@ export function OwnBook({ offer, busy, isTaken, onTake, onScores, onOpen, onRest
   if (isTaken)
     return (
       <section>
-        <button type="button" class="primary" disabled={busy} onClick={onOpen}>
+        <Button kind="primary" disabled={busy} onClick={onOpen}>
           {TEXTS.openScores}
-        </button>
+        </Button>
       </section>
     );
   return (
@@ -41,16 +42,16 @@ export function OwnBook({ offer, busy, isTaken, onTake, onScores, onOpen, onRest
       <p class={refusal === undefined ? '' : 'error'}>{refusal ?? TEXTS.own.question}</p>
       <div class="line">
         {refusal === undefined && (
-          <button type="button" class="primary" disabled={busy} onClick={onTake}>
+          <Button kind="primary" disabled={busy} onClick={onTake}>
             {TEXTS.own.take}
-          </button>
+          </Button>
         )}
-        <button type="button" class="plain" disabled={busy} onClick={onScores}>
+        <Button kind="plain" disabled={busy} onClick={onScores}>
           {TEXTS.own.scores}
-        </button>
-        <button type="button" class="plain" disabled={busy} onClick={onRestart}>
+        </Button>
+        <Button kind="plain" disabled={busy} onClick={onRestart}>
           {TEXTS.restart}
-        </button>
+        </Button>
       </div>
     </section>
   );

@@ -1,11 +1,7 @@
 /** The dialog "Nạp kết quả": mounts it. */
-import { render } from 'preact';
+import { mount } from '../kit/mount.tsx';
 import { App } from './app.tsx';
 import { TEXTS } from './texts.ts';
-import '../shared/page.css';
-import '../shared/footer.css';
 import './style.css';
 
-document.title = TEXTS.title;
-const place = document.getElementById('page');
-if (place) render(<App />, place);
+mount(TEXTS.title, () => <App />);

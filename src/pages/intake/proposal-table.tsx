@@ -2,6 +2,8 @@
 
 import { useState } from 'preact/hooks';
 import { TOTAL_LABEL } from '../../core/codes.ts';
+import { Button } from '../kit/button.tsx';
+import { Table } from '../kit/table.tsx';
 import type { Editable } from './proposals.ts';
 import { textOf } from './proposals.ts';
 import type { Kind, Line } from './state.ts';
@@ -40,10 +42,23 @@ export function ProposalTable({ kind, lines, onTick, onEdit }: Props) {
   const [most, setMost] = useState(AT_ONCE);
   const matching = lines.filter((line) => shows(line, filter));
   const shown = matching.slice(0, most);
-  const all = matching.length > 0 && matching.every(({ ticked }) => ticked);
+  const all = (
+    <input
+      key="all"
+      type="checkbox"
+      aria-label={TEXTS.tickAll}
+      checked={matching.length > 0 && matching.every(({ ticked }) => ticked)}
+      onChange={({ currentTarget }) =>
+        onTick(
+          matching.map(({ proposal }) => proposal.key),
+          currentTarget.checked,
+        )
+      }
+    />
+  );
   return (
     <div class="part">
-      <h2 id="proposals">{TEXTS.proposals}</h2>
+      <h2>{TEXTS.proposals}</h2>
       <div class="line">
         <label>
           {TEXTS.show}{' '}
@@ -55,45 +70,16 @@ export function ProposalTable({ kind, lines, onTick, onEdit }: Props) {
             ))}
           </select>
         </label>
-        <span class="quiet">{TEXTS.count(lines.filter(({ ticked }) => ticked).length, lines.length)}</span>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard */}
-      <section class="scroll" tabIndex={0} aria-labelledby="proposals">
-        <table class="proposals">
-          <thead>
-            <tr>
-              {TEXTS.headers(COLUMNS[kind]).map((header, index) => (
-                <th key={header} scope="col">
-                  {index === 0 ? (
-                    <input
-                      type="checkbox"
-                      aria-label={TEXTS.tickAll}
-                      checked={all}
-                      onChange={({ currentTarget }) =>
-                        onTick(
-                          matching.map(({ proposal }) => proposal.key),
-                          currentTarget.checked,
-                        )
-                      }
-                    />
-                  ) : (
-                    header
-                  )}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((line) => (
-              <Row key={line.proposal.key} kind={kind} line={line} onTick={onTick} onEdit={onEdit} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Table label={TEXTS.proposals} headers={[all, ...TEXTS.headers(COLUMNS[kind])]} class="proposals">
+        {shown.map((line) => (
+          <Row key={line.proposal.key} kind={kind} line={line} onTick={onTick} onEdit={onEdit} />
+        ))}
+      </Table>
       {matching.length > most && (
-        <button type="button" class="plain" onClick={() => setMost(most + AT_ONCE)}>
+        <Button kind="plain" onClick={() => setMost(most + AT_ONCE)}>
           {TEXTS.more(matching.length - most)}
-        </button>
+        </Button>
       )}
     </div>
   );
@@ -119,7 +105,7 @@ function Row({ kind, line, onTick, onEdit }: { readonly line: Line } & Pick<Prop
         <td>
           <input
             type="checkbox"
-            aria-label={`Ghi ${key} ${name}`}
+            aria-label={TEXTS.tick(key, name)}
             checked={ticked}
             onChange={({ currentTarget }) => onTick([key], currentTarget.checked)}
           />

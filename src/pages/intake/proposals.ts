@@ -61,7 +61,7 @@ export function proposalsOf(reading: Reading, branches: readonly Branch[] = []):
     ...fields.map((field) => ({ sort: field.code, row: make(field.code, field.name, '', field) })),
     ...items.map((item) => ({ sort: item.code, row: make(item.code, item.name, item.cause, item, extrasOf(item)) })),
   ].sort((a, b) => compare(a.sort, b.sort));
-  const whole = total && (total.max ?? total.score) !== undefined ? [make(TOTAL_LABEL, 'Tổng điểm', '', total)] : [];
+  const whole = total && (total.max ?? total.score) !== undefined ? [make(TOTAL_LABEL, TEXTS.total, '', total)] : [];
   return [...rows.map(({ row }) => row), ...whole];
 }
 

@@ -1,8 +1,10 @@
 /** Where a document comes from: the paste box, a file, a tab of the workbook. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DownloadedBook } from '../../book/downloaded.ts';
 import type { Given } from '../../intake/sources/document.ts';
-import { call } from '../shared/rpc.ts';
+import { Button } from '../kit/button.tsx';
+import { call } from '../kit/rpc.ts';
+import type { Said, Work } from '../kit/use-call.ts';
 import { fromTab, fromText, readClipboard, readFile } from './sources.ts';
 import type { Kind } from './state.ts';
 import { TEXTS } from './texts.ts';
@@ -11,9 +13,8 @@ interface Props {
   readonly kind: Kind;
   readonly onKind: (kind: Kind) => void;
   /** @param own the add-in's own book, where the file is one; what is given is its scores then */
-  readonly onGiven: (given: Given[], own?: DownloadedBook) => void;
-  /** Runs something that takes a while, and shows what went wrong. */
-  readonly run: (act: () => Promise<void>) => void;
+  readonly onGiven: (given: Given[], own?: DownloadedBook) => Promise<Said | undefined>;
+  readonly run: Work['run'];
   readonly busy: boolean;
 }
 
@@ -22,6 +23,9 @@ export function SourcePanel({ kind, onKind, onGiven, run, busy }: Props) {
   const [pasted, setPasted] = useState<{ given: Given; tables: number }>();
   const [tabs, setTabs] = useState<readonly string[]>([]);
   const [tab, setTab] = useState('');
+  const box = useRef<HTMLTextAreaElement>(null);
+  // Ctrl+V goes into it at once.
+  useEffect(() => box.current?.focus(), []);
   const paste = (event: ClipboardEvent): void => {
     const found = event.clipboardData && readClipboard(event.clipboardData);
     // Without a table the text itself is what was pasted, and may be edited before it is read.
@@ -42,6 +46,7 @@ export function SourcePanel({ kind, onKind, onGiven, run, busy }: Props) {
         <div class="way wide">
           <label for="paste">{TEXTS.paste}</label>
           <textarea
+            ref={box}
             id="paste"
             rows={6}
             aria-describedby="paste-hint"
@@ -55,13 +60,12 @@ export function SourcePanel({ kind, onKind, onGiven, run, busy }: Props) {
           <p id="paste-hint" class="quiet">
             {pasted ? TEXTS.pasted(pasted.tables) : TEXTS.pasteHint}
           </p>
-          <button
-            type="button"
+          <Button
             disabled={busy || text.trim() === ''}
             onClick={() => run(async () => onGiven(pasted ? [pasted.given] : fromText(text)))}
           >
             {TEXTS.readPaste}
-          </button>
+          </Button>
         </div>
         <div class="way">
           <input
@@ -76,7 +80,7 @@ export function SourcePanel({ kind, onKind, onGiven, run, busy }: Props) {
               if (file)
                 run(async () => {
                   const { given, own } = await readFile(file);
-                  onGiven(given, own);
+                  return onGiven(given, own);
                 });
               // The same file may be chosen again after it was mended.
               currentTarget.value = '';
@@ -91,13 +95,17 @@ export function SourcePanel({ kind, onKind, onGiven, run, busy }: Props) {
           {tabs.length === 0 ? (
             <>
               <p class="label">{TEXTS.tab}</p>
-              <button
-                type="button"
+              <Button
                 disabled={busy}
-                onClick={() => run(async () => setTabs((await call('readTab', { name: '' })).tabs))}
+                onClick={() =>
+                  run(async () => {
+                    setTabs((await call('readTab', { name: '' })).tabs);
+                    return undefined;
+                  })
+                }
               >
                 {TEXTS.listTabs}
-              </button>
+              </Button>
             </>
           ) : (
             <>
@@ -109,13 +117,12 @@ export function SourcePanel({ kind, onKind, onGiven, run, busy }: Props) {
                     <option key={name}>{name}</option>
                   ))}
                 </select>
-                <button
-                  type="button"
+                <Button
                   disabled={busy || tab === ''}
                   onClick={() => run(async () => onGiven(fromTab(tab, (await call('readTab', { name: tab })).rows)))}
                 >
                   {TEXTS.readTab}
-                </button>
+                </Button>
               </div>
             </>
           )}

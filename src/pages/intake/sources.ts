@@ -7,10 +7,11 @@ import type { Given } from '../../intake/sources/document.ts';
 import { readHtml } from '../../intake/sources/html.ts';
 import { readPlainText } from '../../intake/sources/plain-text.ts';
 import { gridOf, type TableCell } from '../../intake/tables/grid.ts';
+import { PageError } from '../kit/rpc.ts';
 import { TEXTS } from './texts.ts';
 
 /** What cannot be read, said to the person. */
-export class SourceError extends Error {}
+export class SourceError extends PageError {}
 
 /** What a file holds: documents to read; of a book of the add-in itself its scores, and the book. */
 export interface FileSource {

@@ -16,7 +16,7 @@ import { askedSettings, toResultRequest } from '../../intake/result-request.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
 
-import { CallError, call } from '../shared/rpc.ts';
+import { CallError, call } from '../kit/rpc.ts';
 import {
   type BookRow,
   type Comparison,

@@ -2,7 +2,7 @@
 import type { DownloadedBook, TakenTab } from '../../book/downloaded.ts';
 import { parseBook } from '../../book/parse-book.ts';
 import { LOG } from '../../book/tabs/log.ts';
-import { call } from '../shared/rpc.ts';
+import { call } from '../kit/rpc.ts';
 import { TEXTS } from './texts.ts';
 
 export interface Offer {

@@ -1,8 +1,9 @@
 /** Measures of an older plan go into "Nhiệm vụ" as drafts, through the sidebar's own call. */
 
 import type { Measure } from '../../intake/measures/read-measures.ts';
-import { CallError, call } from '../shared/rpc.ts';
+import { CallError, call } from '../kit/rpc.ts';
 import { addOf, freshId } from '../tasks/model/changes.ts';
+import { TEXTS } from './texts.ts';
 
 /** One call carries at most so many. */
 const MOST = 50;
@@ -16,13 +17,13 @@ export async function addDrafts(measures: readonly Measure[]): Promise<number> {
     const answer = await call('saveTasks', {
       request: freshId('r'),
       ...{ ...author, who },
-      action: 'Nạp từ kế hoạch cũ',
+      action: TEXTS.measuresAction,
       changes,
     });
     if (answer.state === 'busy')
       throw new CallError({
         code: 'busy',
-        message: `Sổ đang bận nên mới thêm được ${added} nhiệm vụ. Hãy thử lại sau ít phút.`,
+        message: TEXTS.measuresBusy(added),
         final: true,
       });
     if (answer.state === 'saved') added += part.length;
@@ -34,12 +35,11 @@ export async function addDrafts(measures: readonly Measure[]): Promise<number> {
 async function openedBook() {
   const read = async () => {
     const opened = await call('openTasks', {});
-    if ('isSame' in opened)
-      throw new CallError({ code: 'book', message: 'Sổ chưa đọc được. Hãy thử lại.', final: true });
+    if ('isSame' in opened) throw new CallError({ code: 'book', message: TEXTS.bookUnread, final: true });
     return opened;
   };
   let opened = await read();
-  const who = /^[\p{L}\d]/u.test(opened.email) ? opened.email : 'Nạp kết quả';
+  const who = /^[\p{L}\d]/u.test(opened.email) ? opened.email : TEXTS.writer;
   if (opened.unready) {
     await call('prepareTasks', { who, zone: opened.zone });
     opened = await read();

@@ -1,4 +1,6 @@
 /** Every sentence of the dialog "Nạp bộ tiêu chí, kết quả". */
+import type { ColumnRole } from '../../intake/tables/column-names.ts';
+
 const COLUMN_HEADERS = {
   max: 'Tối đa',
   self: 'Tự chấm',
@@ -29,6 +31,10 @@ export const TEXTS = {
   kinds: { result: 'Kết quả đã công bố', criteria: 'Bộ tiêu chí để tự chấm (điểm tối đa, cách tính điểm)' },
   reading: 'Đang đọc…',
   writing: 'Đang ghi vào sổ…',
+  takingBack: 'Đang trả lại như trước khi ghi…',
+  steps: 'Các bước nạp kết quả',
+  stepNames: ['Dán hoặc chọn tệp', 'Xem lại những gì đọc được', 'Ghi vào sổ và làm tiếp'],
+  emptyBook: 'Sổ còn trống. Khi bấm Ghi, các trang chấm điểm sẽ được tạo.',
   pdf: (name: string): string =>
     `Chưa đọc được tệp PDF “${name}”. Hãy mở tệp, chọn tất cả (Ctrl+A), sao chép (Ctrl+C) rồi dán vào ô bên trên. Nếu là bản quét thì cần nhận dạng chữ trước.`,
   doc: (name: string): string => `Chưa đọc được tệp .doc “${name}”. Hãy mở bằng Word, lưu lại dạng .docx rồi chọn lại.`,
@@ -43,7 +49,6 @@ export const TEXTS = {
   columnsUnsure: 'Có cột chưa rõ nghĩa, hãy chọn lại.',
   noRole: '(không dùng)',
   proposals: 'Đề xuất ghi vào trang Chấm điểm',
-  count: (ticked: number, all: number): string => `Đã chọn ${ticked} trong ${all} dòng.`,
   show: 'Hiển thị',
   filters: {
     all: 'Tất cả',
@@ -55,7 +60,7 @@ export const TEXTS = {
   more: (rest: number): string => `Hiện thêm ${rest} dòng`,
   tickAll: 'Chọn tất cả các dòng đang hiện',
   headers: (columns: readonly (keyof typeof COLUMN_HEADERS)[]): string[] => [
-    ...['Ghi', 'Mã', 'Nội dung'],
+    ...['Mã', 'Nội dung'],
     ...columns.map((column) => COLUMN_HEADERS[column]),
     ...['So với sổ', 'Nơi đọc được'],
   ],
@@ -67,6 +72,8 @@ export const TEXTS = {
   settingAsked: ' (chưa chắc, hãy đối chiếu rồi đánh dấu)',
   stands: (value: string): string => ` (trong sổ: ${value})`,
   unread: 'Chưa hiểu',
+  unreadLine: (line: number, text: string): string => `Dòng ${line}: ${text}`,
+  unreadNone: 'Không',
   unreadHint: 'Các dòng dưới đây có vẻ chứa số điểm nhưng chưa đọc được; hãy tự nhập nếu cần.',
   findings: 'Điều cần xem lại',
   gone: (codes: string): string =>
@@ -77,6 +84,11 @@ export const TEXTS = {
     `Điểm đạt ${score} lớn hơn điểm tối đa ${max} (tính cả số đang có trong sổ). Hãy kiểm tra lại trước khi ghi.`,
   changesMuch: (label: string, was: string, value: string): string =>
     `${label} trong sổ là ${was}, còn văn bản này đọc được ${value}: đổi hơn 10 điểm. Hãy đối chiếu với văn bản công bố rồi mới đánh dấu để ghi.`,
+  measureFacts: { lead: 'Chủ trì', cooperating: 'Phối hợp', due: 'Thời hạn' },
+  measuresBusy: (added: number): string => `Sổ đang bận nên mới thêm được ${added} nhiệm vụ. Hãy thử lại sau ít phút.`,
+  measuresAction: 'Nạp từ kế hoạch cũ',
+  writer: 'Nạp kết quả',
+  bookUnread: 'Sổ chưa đọc được. Hãy tải lại bảng tính rồi làm lại.',
   measures: (count: number): string => `Nhiệm vụ đọc được từ kế hoạch cũ (${count})`,
   measuresHint: 'Nhiệm vụ được đánh dấu sẽ thêm vào trang Nhiệm vụ ở trạng thái Đề xuất.',
   writeMeasures: (count: number): string => `Thêm ${count} nhiệm vụ đề xuất`,
@@ -85,17 +97,27 @@ export const TEXTS = {
     `Ghi bảng xếp hạng ${count} đơn vị vào trang Xếp hạng (thay nội dung cũ của trang)`,
   rankingDoubts: (count: number): string => `${count} đơn vị có tổng điểm hoặc xếp hạng không khớp:`,
   write: (count: number): string => `Ghi ${count} mục vào sổ`,
+  /** The first of them by name: a whole list that was unticked would fill the window. */
+  leftOut: (codes: readonly string[]): string =>
+    `Không ghi ${codes.length} mục chưa đánh dấu: ${codes.slice(0, 6).join('; ')}${codes.length > 6 ? '; …' : ''}.`,
+  tickLeft: 'Đánh dấu cả các mục này',
   stopped: (done: number, of: number, button: string): string =>
-    `Xem lại sổ thì đã ghi ${Math.max(0, done)} trong ${of} mục. Các mục còn lại vẫn ở đây; bấm “${button}” để ghi tiếp.`,
-  stoppedLast: 'Xem lại sổ thì mọi mục đã chọn đều đã được ghi.',
-  written: (added: number, updated: number, settings: number): string =>
-    `Đã ghi vào sổ: thêm ${added} dòng, cập nhật ${updated} dòng, ${settings} mục thông tin chung. Nhiệm vụ, minh chứng và ghi chú có sẵn được giữ nguyên.`,
-  next: {
-    result: ' Tiếp theo: mở trang Chấm điểm để xem lại, rồi chọn CCHC → Nhiệm vụ khắc phục.',
-    criteria: ' Tiếp theo: mở trang Chấm điểm, ghi cột Số liệu thực hiện ở từng tiêu chí; điểm và tổng tự tính.',
+    `Tải lại sổ thì thấy đã ghi ${Math.max(0, done)} trong ${of} mục. Các mục còn lại vẫn ở đây; bấm “${button}” để ghi tiếp.`,
+  stoppedLast: 'Tải lại sổ thì thấy mọi mục đã chọn đều đã được ghi.',
+  /** @param items criteria at the lowest level; @param fields fields that they or rows of their own belong to */
+  written: (items: number, fields: number, settings: number): string => {
+    const rows =
+      items > 0
+        ? `${items} tiêu chí${fields > 0 ? ` của ${fields} lĩnh vực` : ''}`
+        : fields > 0
+          ? `điểm của ${fields} lĩnh vực`
+          : '';
+    const both = [rows, settings > 0 ? `${settings} mục thông tin chung` : ''].filter(Boolean).join(' và ');
+    return both === '' ? 'Sổ đã có đúng như vậy nên không phải ghi gì.' : `Đã ghi ${both}.`;
   },
+  figuresNext: 'Nhập số liệu ở cột Số liệu thực hiện; điểm và tổng tự tính.',
   openScores: 'Mở trang Chấm điểm',
-  rankingWritten: ' Đã ghi trang Xếp hạng.',
+  rankingWritten: 'Đã ghi trang Xếp hạng.',
   kept: (cells: readonly string[]): string =>
     `Có ${cells.length} ô vừa được người khác sửa nên được giữ nguyên: ${cells.join('; ')}. Nếu cần, hãy sửa các ô đó trong trang.`,
   busy: 'Có người khác đang ghi vào sổ nên chưa hoàn tác. Hãy thử lại sau ít phút.',
@@ -121,7 +143,9 @@ export const TEXTS = {
     cause: 'Nguyên nhân',
     rule: 'Cách tính điểm',
   },
-  close: 'Đóng',
+  total: 'Tổng điểm',
+  tick: (code: string, name: string): string => `Ghi ${code} ${name}`,
+  fieldOf: (code: string): string => `Lĩnh vực ${code}`,
   own: {
     heading: 'Tệp này là một sổ CCHC',
     offer: (issuer: string, year: number | undefined): string =>
@@ -136,10 +160,32 @@ export const TEXTS = {
     scores: 'Chỉ nạp điểm ở trang Chấm điểm',
     taking: 'Đang đưa sổ vào…',
     taken: (what: string): string =>
-      `Đã đưa cả sổ vào. ${what} Tiếp theo: mở trang Chấm điểm để xem lại, rồi chọn CCHC → Nhiệm vụ khắc phục.`,
+      `Đã đưa cả sổ vào. ${what} Tiếp theo: mở trang Chấm điểm để xem lại, rồi chọn CCHC → Việc cần làm.`,
   },
   draft: (documents: number): string =>
     `Lần trước có ${documents > 1 ? `${documents} văn bản` : 'một văn bản'} đã đọc mà chưa ghi vào sổ.`,
   draftLost:
     'Trình duyệt không cho giữ bản nháp và Google chưa trả lời, hoặc văn bản quá dài. Hãy ghi vào sổ trước khi đóng hộp này.',
 } as const;
+
+/** What a column can be, in words, for the person to choose. */
+export const ROLES: readonly (readonly [ColumnRole, string])[] = [
+  ['code', 'Mã'],
+  ['ordinal', 'Số thứ tự'],
+  ['title', 'Nội dung'],
+  ['max', 'Điểm tối đa'],
+  ['self', 'Điểm tự chấm'],
+  ['score', 'Điểm đạt'],
+  ['lost', 'Điểm bị trừ'],
+  ['survey', 'Điểm điều tra xã hội học'],
+  ['lastYear', 'Điểm năm trước'],
+  ['rate', 'Tỷ lệ'],
+  ['cause', 'Nguyên nhân'],
+  ['rule', 'Cách tính điểm'],
+  ['evidence', 'Tài liệu kiểm chứng'],
+  ['measure', 'Nhiệm vụ, giải pháp'],
+  ['lead', 'Chủ trì'],
+  ['cooperating', 'Phối hợp'],
+  ['due', 'Thời hạn'],
+  ['deliverable', 'Sản phẩm'],
+];

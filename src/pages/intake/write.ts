@@ -1,11 +1,15 @@
 /** What the dialog writes: the ticked rows, the settings that differ from the book's, the ranking; and what keeps it from writing. */
 import type { CallInput, CallOutput } from '../../addin/door.ts';
 import type { PlainCell } from '../../book/plain-table.ts';
+import { headerOf } from '../../book/tab.ts';
+import { RANKING } from '../../book/tabs/ranking.ts';
 import { settingLabel } from '../../book/tabs/settings.ts';
+import { TOTAL_LABEL } from '../../core/codes.ts';
+import { toNumber } from '../../core/points.ts';
 import { fold } from '../../core/text.ts';
+import { checkRanking, type Ranking } from '../../intake/communes/ranking.ts';
 import { unreadSetting } from '../../intake/result-request.ts';
-import { CallError, call } from '../shared/rpc.ts';
-import { rankingRows } from './ranking.ts';
+import { CallError, call } from '../kit/rpc.ts';
 import type { Line, Loaded, Standing } from './state.ts';
 import { TEXTS } from './texts.ts';
 
@@ -48,10 +52,20 @@ export function writeRequest(
 /** What the cells of a row held when the book was read. */
 const seenOf = ({ cells }: Standing, code: string): Readonly<Record<string, PlainCell>> => cells.get(code) ?? {};
 
-/** What is said when it was written: also what was left because somebody changed it meanwhile. */
-export function writtenText({ added, updated, settings, kept, told }: CallOutput<'applyResult'>): string {
+/**
+ * What is said when it was written: also what was left because somebody changed it meanwhile.
+ * @param rows what was asked to be written
+ */
+export function writtenText(
+  { added, updated, settings, kept, told }: CallOutput<'applyResult'>,
+  rows: readonly { readonly code: string }[],
+): string {
+  const codes = added + updated === 0 ? [] : rows.map(({ code }) => code).filter((code) => code !== TOTAL_LABEL);
+  const isLowest = (code: string): boolean => !codes.some((other) => other.startsWith(`${code}.`));
+  const items = codes.filter((code) => code.includes('.') && isLowest(code)).length;
+  const fields = new Set(codes.map((code) => code.split('.')[0])).size;
   const left = kept.length === 0 ? '' : TEXTS.kept(kept);
-  return [TEXTS.written(added, updated, settings), left, told].filter((part) => part !== '').join(' ');
+  return [TEXTS.written(items, fields, settings), left, told].filter((part) => part !== '').join(' ');
 }
 
 /** @returns what came of it @throws CallError */
@@ -86,7 +100,7 @@ function unreadNote(loaded: Loaded | undefined, book: Standing | undefined): Rec
   const note = unreadSetting(loaded.found.reading);
   const label = settingLabel('unreadLines');
   const isStale = standingValue(book, label) !== '' && note[label] === undefined;
-  return isStale ? { [label]: 'Không' } : note;
+  return isStale ? { [label]: TEXTS.unreadNone } : note;
 }
 
 /** What keeps the write from being done: a figure that is none, or one code twice. */
@@ -99,4 +113,26 @@ export function faultIn(lines: readonly Line[]): string | undefined {
     seen.add(row.code);
   }
   return undefined;
+}
+
+/** The columns to the right of the fields. */
+const BEHIND_FIELDS = ['total', 'published', 'computed', 'distance', 'doubts'] as const;
+
+type RankingRow = (string | number)[];
+
+/** The table for the tab "Xếp hạng": unit, group, fields, total, ranks, distance to the next, what does not agree. */
+function rankingRows(ranking: Ranking): RankingRow[] {
+  const { fields } = ranking;
+  const headers = [
+    headerOf(RANKING, 'name'),
+    headerOf(RANKING, 'group'),
+    ...fields.map(({ code, name }) => (name ? `${code}. ${name}` : TEXTS.fieldOf(code))),
+  ];
+  const rows = checkRanking(ranking).map((unit): RankingRow => {
+    const points = fields.map(({ code }) => unit.points.get(code));
+    const cells = [...points, unit.total].map((value) => (value === undefined ? '' : toNumber(value)));
+    const distance = unit.distance === undefined ? '' : toNumber(unit.distance);
+    return [unit.name, unit.group, ...cells, unit.rank ?? '', unit.computedRank ?? '', distance, unit.doubts.join(' ')];
+  });
+  return [[...headers, ...BEHIND_FIELDS.map((key) => headerOf(RANKING, key))], ...rows];
 }

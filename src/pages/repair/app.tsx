@@ -1,100 +1,90 @@
 /** "Khôi phục cấu trúc bảng": lists what is broken, mends what is chosen by one call, and looks again to report exactly. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { CallError } from '../shared/rpc.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../kit/button.tsx';
+import { Footer } from '../kit/footer.tsx';
+import { Page } from '../kit/frame.tsx';
+import { NextStep } from '../kit/next-step.tsx';
+import { Status } from '../kit/status.tsx';
+import { RELOAD } from '../kit/texts.ts';
+import { bad, type Said, useCall } from '../kit/use-call.ts';
 import { type Choices, noChoices, planRepair } from './choices.ts';
 import type { Diagnosis } from './diagnose.ts';
 import { Asked, Faults, LostColumns } from './lists.tsx';
 import { countOf, look, mend, type Seen } from './mend.ts';
 import { TEXTS } from './texts.ts';
 
-type Said = { readonly text: string; readonly tone: 'good' | 'bad' | 'neutral' };
-
 function summary(diagnosis: Diagnosis): Said {
   const count = (kind: string): number => diagnosis.faults.filter((fault) => fault.kind === kind).length;
   const ask = count('ask') + diagnosis.lost.length + diagnosis.codes.length;
-  const text = countOf(diagnosis) === 0 ? TEXTS.whole : TEXTS.found(count('mend'), ask, count('tell'));
-  return { text, tone: countOf(diagnosis) === 0 ? 'good' : 'neutral' };
+  if (countOf(diagnosis) === 0) return { text: TEXTS.whole, tone: 'good', stays: true };
+  return { text: TEXTS.found(count('mend'), ask, count('tell')), tone: 'plain' };
 }
 
 export function App() {
   const [seen, setSeen] = useState<Seen>();
   const [choices, setChoices] = useState<Choices>(noChoices);
-  const [busy, setBusy] = useState(TEXTS.reading);
-  const [said, setSaid] = useState<Said>();
   const [report, setReport] = useState<{ readonly done: readonly string[]; readonly undone: readonly string[] }>();
-  const message = useRef<HTMLParagraphElement>(null);
-  const run = (act: () => Promise<Said>, words = TEXTS.reading): void => {
-    setBusy(words);
-    setSaid(undefined);
-    act()
-      .then(setSaid)
-      .catch((error: unknown) =>
-        setSaid({ text: error instanceof CallError ? error.message : TEXTS.failed, tone: 'bad' }),
-      )
-      .finally(() => setBusy(''));
-  };
+  const work = useCall(TEXTS.reading);
+  const { run } = work;
+  const isBusy = work.busy !== '';
   const show = (next: Seen): void => {
     setSeen(next);
     setChoices(noChoices);
   };
-  const lookAgain = (): void =>
+  const reload = (words: string): void =>
     run(async () => {
       const next = await look();
       show(next);
       setReport(undefined);
       return summary(next.diagnosis);
-    });
-  useEffect(lookAgain, []);
-  useLayoutEffect(() => {
-    if (said) message.current?.focus();
-  }, [said]);
+    }, words);
+  useEffect(() => reload(TEXTS.reading), []);
   const plan = seen && planRepair(seen.inspection, seen.diagnosis, choices);
   const mendChosen = (): void =>
     run(async () => {
-      if (!seen || !plan) return { text: TEXTS.failed, tone: 'bad' };
+      if (!seen || !plan) return undefined;
       const mended = await mend(seen, plan);
       if (!('after' in mended)) {
         show(mended);
-        return { text: TEXTS.changed, tone: 'bad' };
+        return bad(TEXTS.changed);
       }
       show(mended.after);
       setReport(mended);
-      return { text: TEXTS.report(mended.done.length, countOf(mended.after.diagnosis)), tone: 'good' };
+      const text = TEXTS.report(mended.done.length, countOf(mended.after.diagnosis));
+      return { text, tone: 'good', stays: true };
     }, TEXTS.writing);
+  const lists = seen && { diagnosis: seen.diagnosis, choices, onChoices: setChoices };
   return (
-    <main aria-busy={busy !== ''}>
-      <h1>{TEXTS.title}</h1>
-      <p class="quiet">{TEXTS.intro}</p>
-      <p ref={message} tabIndex={-1} role="status" class={busy ? 'said' : said ? `said ${said.tone}` : ''}>
-        {busy || said?.text}
-      </p>
+    <Page title={TEXTS.title} intro={TEXTS.intro} isBusy={isBusy}>
+      <Status {...work} />
       <Done title={TEXTS.done} list={report?.done} />
       <Done title={TEXTS.undone} list={report?.undone} />
-      {seen && (
+      {lists && (
         <>
-          <LostColumns diagnosis={seen.diagnosis} choices={choices} onChoices={setChoices} />
-          <Faults kind="mend" diagnosis={seen.diagnosis} choices={choices} onChoices={setChoices} />
-          <Asked diagnosis={seen.diagnosis} choices={choices} onChoices={setChoices} />
-          <Faults kind="tell" diagnosis={seen.diagnosis} choices={choices} onChoices={setChoices} />
+          <LostColumns {...lists} />
+          <Faults kind="mend" {...lists} />
+          <Asked {...lists} />
+          <Faults kind="tell" {...lists} />
         </>
       )}
-      <footer>
+      <Footer
+        next={<NextStep isShown={seen !== undefined && countOf(seen.diagnosis) === 0 && !isBusy} after={report} />}
+      >
         {plan?.wrong && <span class="error">{plan.wrong}</span>}
-        <button type="button" disabled={busy !== ''} onClick={lookAgain}>
-          {TEXTS.again}
-        </button>
+        <Button disabled={isBusy} onClick={() => reload(RELOAD.working)}>
+          {RELOAD.label}
+        </Button>
         {plan && seen && countOf(seen.diagnosis) > 0 && (
-          <button
-            type="button"
-            class="primary"
-            disabled={busy !== '' || plan.chosen.length === 0 || plan.wrong !== undefined}
+          <Button
+            kind="primary"
+            disabled={isBusy || plan.chosen.length === 0 || plan.wrong !== undefined}
             onClick={mendChosen}
           >
             {TEXTS.mendAll(plan.chosen.length)}
-          </button>
+          </Button>
         )}
-      </footer>
-    </main>
+      </Footer>
+    </Page>
   );
 }
 

@@ -13,7 +13,7 @@ import { wordingRows } from '../../book/wording/table.ts';
 import { cellText, isBlank, isTotalCode, readCodeCell } from '../../core/cells.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import { fold } from '../../core/text.ts';
-import { shownRow } from '../shared/texts.ts';
+import { shownRow } from '../kit/texts.ts';
 import { type BrokenCode, brokenCodes } from './codes.ts';
 import { columnFaults, type Found, resultFaults } from './column-faults.ts';
 import type { Fault, Inspection, Shape } from './fault.ts';

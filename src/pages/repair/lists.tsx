@@ -1,5 +1,5 @@
 /** The faults, with what ticking them does; columns to recognise; codes to confirm. */
-import { shownRow } from '../shared/texts.ts';
+import { shownRow } from '../kit/texts.ts';
 import { type Choices, codeAt, isTicked, NEW_COLUMN, placeOf, rowsToBe } from './choices.ts';
 import type { Diagnosis } from './diagnose.ts';
 import type { Fault } from './fault.ts';

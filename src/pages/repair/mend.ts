@@ -1,5 +1,5 @@
 /** What "Khôi phục cấu trúc bảng" does with the book: looks, mends what was chosen where nothing changed meanwhile, looks again. */
-import { call } from '../shared/rpc.ts';
+import { call } from '../kit/rpc.ts';
 import type { RepairPlan } from './choices.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
 import type { Inspection } from './fault.ts';

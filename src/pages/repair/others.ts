@@ -1,7 +1,7 @@
 /** The first rows of tabs that are not the add-in's own, asked for only while a tab is missing: one of them may be it, renamed. */
 
 import { bookTabs } from '../../book/tabs.ts';
-import { call } from '../shared/rpc.ts';
+import { call } from '../kit/rpc.ts';
 import type { Inspection } from './fault.ts';
 
 /** So many tabs are looked into; a book of more has been used for other things. */

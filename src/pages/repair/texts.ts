@@ -5,7 +5,6 @@ export const TEXTS = {
     'So các trang của sổ với cấu trúc chuẩn. Số liệu đã nhập không bị đổi; mục nào có thể đụng đến những gì đã nhập thì hỏi trước.',
   reading: 'Đang xem các trang…',
   writing: 'Đang sửa…',
-  failed: 'Không đọc được. Hãy đóng cửa sổ này rồi mở lại.',
   whole: 'Sổ đủ trang, cột, công thức và định dạng. Không có gì phải sửa.',
   found: (mend: number, ask: number, tell: number) =>
     `Tìm thấy ${mend + ask + tell} vấn đề: ${mend} sửa được ngay, ${ask} cần bạn quyết định, ${tell} phải sửa tay.`,
@@ -27,8 +26,7 @@ export const TEXTS = {
   code: (place: number, shown: string) => `Dòng ${place}, đang là ${shown}; mã đúng`,
   codesWrong: 'Hãy ghi đủ mã đúng, mỗi mã một lần, ví dụ 3.10.',
   mendAll: (count: number) => `Sửa ${count} mục đã chọn`,
-  again: 'Xem lại',
-  changed: 'Sổ vừa có thay đổi nên đã được xem lại. Chưa sửa gì. Hãy xem lại rồi bấm lần nữa.',
+  changed: 'Sổ vừa có thay đổi nên đã được tải lại. Chưa sửa gì. Hãy xem các mục bên dưới rồi bấm lần nữa.',
   done: 'Đã sửa',
   undone: 'Chưa sửa được',
   report: (done: number, left: number) =>

@@ -1,11 +1,7 @@
 /** "Mục tiêu và so sánh…": mounts the dialog. */
-import { render } from 'preact';
-import '../shared/page.css';
-import '../shared/forms.css';
+import { mount } from '../kit/mount.tsx';
 import './style.css';
 import { TEXTS } from './texts.ts';
 import { App } from './ui/app.tsx';
 
-document.title = TEXTS.title;
-const place = document.getElementById('page');
-if (place) render(<App />, place);
+mount(TEXTS.title, () => <App />);

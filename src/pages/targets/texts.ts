@@ -1,7 +1,8 @@
 /** Every sentence of the dialog "Mục tiêu và so sánh". */
 import { TARGET_FIELDS } from '../../book/tabs/settings.ts';
+import { TOTAL_LABEL } from '../../core/codes.ts';
 import { formatNumber, formatPoints } from '../../core/numbers.ts';
-import { type Points, toNumber } from '../../core/points.ts';
+import { magnitude, type Points, subtract, toNumber } from '../../core/points.ts';
 import type { Reach } from '../../core/reach/find-reach.ts';
 import type { Basis } from '../../core/result/current.ts';
 import { EFFORTS, type EffortMode } from '../../core/targets/work.ts';
@@ -25,7 +26,6 @@ export const TEXTS = {
   title: 'Mục tiêu và so sánh',
   tabs: 'Nội dung',
   opening: 'Đang đọc sổ…',
-  again: 'Đọc lại sổ',
   item: 'Tiêu chí',
   problems: (count: number): string =>
     `${count} chỗ trong sổ chưa đọc được hoặc mâu thuẫn; các số dưới đây không tính những chỗ đó`,
@@ -43,16 +43,16 @@ export const TEXTS = {
 /** What a book without figures lacks, and how it gets there. */
 export const EMPTY = {
   scores:
-    'Trang Chấm điểm chưa có điểm nào. Hãy nạp kết quả (thực đơn CCHC, mục Nạp bộ tiêu chí, kết quả…), hoặc nhập Số liệu thực hiện, Điểm tự chấm hay Điểm đạt, rồi bấm Đọc lại sổ.',
+    'Trang Chấm điểm chưa có điểm nào. Hãy nạp kết quả (thực đơn CCHC, mục Nạp bộ tiêu chí, kết quả…), hoặc nhập Số liệu thực hiện, Điểm tự chấm hay Điểm đạt, rồi bấm Tải lại.',
   total:
-    'Chưa biết tổng điểm vì điểm ở trang Chấm điểm chưa đủ các lĩnh vực. Hãy ghi Tổng điểm tối đa và Tổng điểm đạt được công bố ở trang Thông tin chung, rồi bấm Đọc lại sổ.',
+    'Chưa biết tổng điểm vì điểm ở trang Chấm điểm chưa đủ các lĩnh vực. Hãy ghi Tổng điểm tối đa và Tổng điểm đạt được công bố ở trang Thông tin chung, rồi bấm Tải lại.',
   noLoss: 'Không có tiêu chí nào bị trừ điểm. Mọi tiêu chí đã chấm đều đạt điểm tối đa.',
   unlisted:
-    'Trang Chấm điểm chưa liệt kê tiêu chí nào bị trừ điểm nên chưa tính được cách lấy lại. Hãy nhập các tiêu chí chưa đạt điểm tối đa, rồi bấm Đọc lại sổ.',
+    'Trang Chấm điểm chưa liệt kê tiêu chí nào bị trừ điểm nên chưa tính được cách lấy lại. Hãy nhập các tiêu chí chưa đạt điểm tối đa, rồi bấm Tải lại.',
   bands:
     'Chưa có tiêu chí bị trừ điểm nào có cách tính theo mức. Ở trang Chấm điểm, hãy ghi cột Cách tính điểm (ví dụ “>=90%: 1; >=80%: 0,5; còn lại: 0”), cột Số liệu thực hiện và cột Tổng số.',
   claims:
-    'Chưa so sánh được từng tiêu chí vì chưa có dòng nào vừa có Điểm tự chấm vừa có Điểm đạt. Hãy nhập cột Điểm tự chấm ở trang Chấm điểm, hoặc nạp bảng kết quả có cột tự chấm, rồi bấm Đọc lại sổ.',
+    'Chưa so sánh được từng tiêu chí vì chưa có dòng nào vừa có Điểm tự chấm vừa có Điểm đạt. Hãy nhập cột Điểm tự chấm ở trang Chấm điểm, hoặc nạp bảng kết quả có cột tự chấm, rồi bấm Tải lại.',
   noDenied: 'Không có tiêu chí nào được chấm thấp hơn điểm tự chấm.',
   lastYear:
     'Cột Điểm năm trước ở trang Chấm điểm chưa có số nào. Hãy nhập cột này, hoặc chọn ở trên một trang của sổ có kết quả năm trước.',
@@ -93,20 +93,20 @@ export const TARGETS = {
     `Không đạt được ${units(target)} điểm: khôi phục mọi tiêu chí trong thẩm quyền cũng chỉ được ${units(most)} điểm.`,
   least: (target: Points, effort: string): string => `Để đạt ${units(target)} điểm cần ít nhất ${effort}.`,
   unproven: (target: Points, effort: string): string =>
-    `Để đạt ${units(target)} điểm, cách tốt nhất tìm được đến lúc dừng cần ${effort} (chưa chứng minh là ít nhất):`,
+    `Để đạt ${units(target)} điểm, phương án tốt nhất tìm được đến lúc dừng cần ${effort} (chưa chứng minh là ít nhất):`,
   effortWords: {
     difficulty: (effort: Points): string => `${units(effort)} phần công sức`,
     task: (effort: Points): string => `${units(effort)} nhiệm vụ`,
     item: (effort: Points): string => `${units(effort)} tiêu chí`,
   } satisfies Record<EffortMode, (effort: Points) => string>,
   alternatives: ({ count, isCounted }: Pick<Reach<unknown>, 'count' | 'isCounted'>, listed: number): string => {
-    if (count === 1 && isCounted) return 'Chỉ có một cách như vậy:';
+    if (count === 1 && isCounted) return 'Chỉ có một phương án như vậy:';
     const counted = count === 'many' ? 'rất nhiều' : `${isCounted ? '' : 'ít nhất '}${formatNumber(count, 0)}`;
     const isAllListed = isCounted && count === listed;
-    return `Có ${counted} cách tốt như nhau${isAllListed ? '' : `; dưới đây là ${listed} cách`}:`;
+    return `Có ${counted} phương án tương đương${isAllListed ? '' : `; dưới đây là ${listed} phương án`}:`;
   },
-  alternative: (place: number, reached: Points): string => `Cách ${place}: đạt ${units(reached)} điểm`,
-  copy: 'Chép các cách này',
+  alternative: (place: number, reached: Points): string => `Phương án ${place}: đạt ${units(reached)} điểm`,
+  copy: 'Chép các phương án này',
   item: (label: string, title: string, gain: Points): string =>
     `${label}${title ? ` (${title})` : ''}: lấy lại ${units(gain)} điểm`,
   task: (measure: string, difficulty: string, lead: string): string =>
@@ -152,7 +152,7 @@ export const AIM = {
 export const SEARCH = {
   working: 'Đang tính',
   looking: (looks: number): string => `Đang tính cách ít công sức nhất (đã xét ${formatNumber(looks, 0)} bước).`,
-  counting: (looks: number): string => `Đang đếm các cách tốt như nhau (đã xét ${formatNumber(looks, 0)} bước).`,
+  counting: (looks: number): string => `Đang đếm các phương án tương đương (đã xét ${formatNumber(looks, 0)} bước).`,
   best: (effort: string): string => `Cách tốt nhất tìm được đến nay cần ${effort}.`,
   stop: 'Dừng',
   stopped: 'Đã dừng theo yêu cầu. Bấm Tính tiếp để tính đến cùng.',
@@ -193,4 +193,64 @@ export const BANDS = {
   brings: (label: string, points: Points): string =>
     `${label} đang bị trừ ${units(points)} điểm: đó là phần lấy lại được nhiều nhất.`,
   copy: 'Chép kết quả',
+} as const;
+
+export const CLAIMS = {
+  headers: ['Giải trình', 'Tiêu chí', 'Tự chấm', 'Được chấm', 'Chênh lệch', 'Lý do trừ', 'Tài liệu kiểm chứng'],
+  denied: 'Tự chấm nhưng không được công nhận',
+  choose: (label: string): string => `Giải trình ${label}`,
+  fields: 'Theo lĩnh vực',
+  partial:
+    'Ô trống: chưa đủ điểm tự chấm của cả lĩnh vực; chênh lệch là của các tiêu chí có cả điểm tự chấm và điểm đạt.',
+  fieldHeaders: ['Lĩnh vực', 'Tự chấm', 'Được chấm', 'Chênh lệch', 'Chưa rõ ở tiêu chí nào'],
+  total: TOTAL_LABEL,
+  overallOfItems: (difference: Points): string =>
+    `Cộng các tiêu chí so được: tự chấm cao hơn được chấm ${units(difference)} điểm.`,
+  overall: (self: Points, score: Points, difference: Points): string =>
+    difference > 0
+      ? `Tự chấm ${units(self)} điểm, được chấm ${units(score)} điểm: ${units(difference)} điểm không được công nhận.`
+      : `Tự chấm ${units(self)} điểm, được chấm ${units(score)} điểm.`,
+  unexplained: (points: Points): string =>
+    `Trong đó ${units(points)} điểm chưa rõ ở tiêu chí nào, vì cột Điểm tự chấm chưa đủ hoặc tổng không khớp.`,
+  more: (code: string, points: Points): string => `${code} (${units(points)} điểm)`,
+  exceeded: (list: string): string => `Được chấm cao hơn tự chấm: ${list}.`,
+  unclaimed: (codes: string): string =>
+    `Có điểm đạt nhưng không có điểm tự chấm (điểm điều tra xã hội học không tự chấm): ${codes}.`,
+  text: 'Nội dung giải trình',
+  textHint: 'Bỏ dấu chọn ở bảng trên để bớt tiêu chí. Chỗ [bổ sung …] là chỗ sổ chưa có; có thể sửa ngay trong ô này.',
+  copy: 'Chép nội dung giải trình',
+  noneChosen: 'Chưa chọn tiêu chí nào để giải trình.',
+  missing: '(chưa ghi)',
+} as const;
+
+export const YEARS = {
+  source: 'Điểm năm trước lấy từ',
+  column: 'Cột Điểm năm trước của trang Chấm điểm',
+  tab: (name: string): string => `Trang ${name}`,
+  unit: 'Đơn vị của bạn trong trang này',
+  chooseUnit: 'Chọn đơn vị',
+  reading: 'Đang đọc trang…',
+  doubts: (count: number): string => `Trang này có ${count} điều cần xem lại`,
+  totals: (before: Points, now: Points): string => {
+    const change = subtract(now, before);
+    const word = change > 0 ? 'tăng' : change < 0 ? 'giảm' : 'không đổi';
+    const by = change === 0 ? '' : ` ${units(magnitude(change))} điểm`;
+    return `Tổng điểm năm trước ${units(before)}, năm nay ${units(now)}: ${word}${by}.`;
+  },
+  sums: (regained: Points, fresh: Points, again: Points): string =>
+    `Lấy lại ${units(regained)} điểm; mới bị trừ ${units(fresh)} điểm; bị trừ hai năm liền ${units(again)} điểm.`,
+  losses: 'Điểm bị trừ hai năm',
+  headers: ['Tiêu chí', 'Bị trừ năm trước', 'Bị trừ năm nay', 'Lấy lại', 'Mới bị trừ', 'Bị trừ hai năm liền'],
+  total: TOTAL_LABEL,
+  kept: (count: number): string => `${count} tiêu chí đạt điểm tối đa cả hai năm.`,
+  renamed: (title: string): string => `Năm trước mã này là “${title}”. Hãy kiểm tra có phải cùng một tiêu chí.`,
+  maxChanged: (before: Points, now: Points): string =>
+    `Điểm tối đa đã đổi từ ${units(before)} thành ${units(now)}; so theo điểm bị trừ.`,
+  added: (codes: string): string =>
+    `Không có điểm năm trước nên không so được: ${codes}. Kết quả công bố thường chỉ liệt kê tiêu chí bị trừ; nếu năm trước đạt điểm tối đa, hãy ghi điểm đó vào cột Điểm năm trước.`,
+  gone: (list: string): string =>
+    `Có ở năm trước, năm nay không có mã này: ${list}. Nếu năm nay mục đó đạt điểm tối đa nên không được liệt kê, hãy thêm dòng của nó vào trang Chấm điểm.`,
+  incomparable: (codes: string): string =>
+    `Không so được vì chưa chấm, không áp dụng ở một trong hai năm, hoặc điểm năm trước lớn hơn điểm tối đa: ${codes}.`,
+  copy: 'Chép bảng so sánh',
 } as const;

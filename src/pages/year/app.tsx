@@ -1,14 +1,22 @@
 /** "Sang năm mới": shows beforehand what is carried, blanked and kept, then makes the new tabs by one call. */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { BookCells } from '../../book/plain-table.ts';
 import { begunYear } from '../../book/year-tabs.ts';
-import { HeaderCards } from '../shared/header-cards.tsx';
-import { CallError } from '../shared/rpc.ts';
+import { Button } from '../kit/button.tsx';
+import { TextField } from '../kit/field.tsx';
+import { Footer } from '../kit/footer.tsx';
+import { Page } from '../kit/frame.tsx';
+import { HeaderCards } from '../kit/header-cards.tsx';
+import { NextStep } from '../kit/next-step.tsx';
+import { Status } from '../kit/status.tsx';
+import { Steps } from '../kit/steps.tsx';
+import { bad, type Said, useCall, type Work } from '../kit/use-call.ts';
 import {
   FIRST_CHOICES,
   finishYear,
   firstYears,
   leftOver,
+  type OpenChoices,
   readStanding,
   readYear,
   type Standing,
@@ -17,58 +25,29 @@ import {
 } from './begin.ts';
 import { CriteriaPanel } from './criteria-panel.tsx';
 import { Settings, Tabs, Tasks } from './lists.tsx';
-import { planYear } from './plan-year.ts';
+import { planYear, type YearPlan } from './plan-year.ts';
 import { TEXTS } from './texts.ts';
-
-type Said = { readonly text: string; readonly bad: boolean };
 
 export function App() {
   const [standing, setStanding] = useState<Standing>();
-  const [busy, setBusy] = useState(TEXTS.reading);
-  const [said, setSaid] = useState<Said>();
   const [isDone, setDone] = useState(false);
-  const message = useRef<HTMLParagraphElement>(null);
-  const run = (act: () => Promise<Said | undefined>, words = TEXTS.reading): void => {
-    setBusy(words);
-    setSaid(undefined);
-    act()
-      .then(setSaid)
-      .catch((error: unknown) =>
-        setSaid({ text: error instanceof CallError ? error.message : TEXTS.failed, bad: true }),
-      )
-      .finally(() => setBusy(''));
+  const work = useCall(TEXTS.reading);
+  const look = async (): Promise<undefined> => {
+    setStanding(await readStanding());
+    return undefined;
   };
-  const look = async (): Promise<void> => setStanding(await readStanding());
-  useEffect(() => {
-    run(async () => {
-      await look();
-      return undefined;
-    });
-  }, []);
-  useLayoutEffect(() => {
-    if (said) message.current?.focus();
-  }, [said]);
+  useEffect(() => work.run(look), []);
   const begun = standing && begunYear(standing.names);
   const blocked = standing?.cells && whyNotYet(standing.cells);
   const finish = (text: string): Said => {
     setDone(true);
-    return { text, bad: false };
+    return { text, tone: 'good', stays: true };
   };
+  const step = { work, finish, names: standing?.names ?? [] };
   return (
-    <main aria-busy={busy !== ''}>
-      <h1>{TEXTS.title}</h1>
-      <p class="quiet">{TEXTS.intro}</p>
-      <p
-        ref={message}
-        tabIndex={-1}
-        role="status"
-        class={busy ? 'said' : said ? `said ${said.bad ? 'bad' : 'good'}` : ''}
-      >
-        {busy || said?.text}
-      </p>
-      {!isDone && begun !== undefined && (
-        <Stopped names={standing?.names ?? []} suffix={begun} busy={busy !== ''} run={run} finish={finish} />
-      )}
+    <Page title={TEXTS.title} intro={TEXTS.intro} isBusy={work.busy !== ''}>
+      <Status {...work} retry={standing ? undefined : work.retry} />
+      {!isDone && begun !== undefined && <Stopped {...step} suffix={begun} />}
       {!isDone && blocked !== undefined && (
         <>
           <p class="error">{blocked}</p>
@@ -76,40 +55,33 @@ export function App() {
         </>
       )}
       {!isDone && blocked === undefined && standing?.cells && (
-        <Choices
-          cells={standing.cells}
-          names={standing.names}
-          busy={busy !== ''}
-          run={run}
-          finish={finish}
-          onStanding={setStanding}
-        />
+        <Choices {...step} cells={standing.cells} onStanding={setStanding} />
       )}
-    </main>
+      {isDone && <Footer next={<NextStep isShown={work.busy === ''} />} />}
+    </Page>
   );
 }
 
 interface StepProps {
   readonly names: readonly string[];
-  readonly busy: boolean;
-  readonly run: (act: () => Promise<Said | undefined>, words?: string) => void;
+  readonly work: Work;
   readonly finish: (text: string) => Said;
 }
 
-function Stopped({ names, suffix, busy, run, finish }: StepProps & { readonly suffix: string }) {
+function Stopped({ names, suffix, work, finish }: StepProps & { readonly suffix: string }) {
   const { rename, clash } = leftOver(names, suffix);
   const go = (): void =>
-    run(async () => {
+    work.run(async () => {
       await finishYear(names, rename);
       return finish(TEXTS.finished);
-    }, TEXTS.writing);
+    }, TEXTS.renaming);
   return (
     <section>
       <p>{TEXTS.begun(suffix)}</p>
       {clash && <p class="error">{TEXTS.clash(clash)}</p>}
-      <button type="button" class="primary" disabled={busy || clash !== undefined} onClick={go}>
+      <Button kind="primary" disabled={work.busy !== '' || clash !== undefined} onClick={go}>
         {TEXTS.finish}
-      </button>
+      </Button>
     </section>
   );
 }
@@ -119,44 +91,71 @@ interface ChoiceProps extends StepProps {
   readonly onStanding: (standing: Standing) => void;
 }
 
-function Choices({ cells, names, busy, run, finish, onStanding }: ChoiceProps) {
+function Choices({ cells, names, work, finish, onStanding }: ChoiceProps) {
   const [first] = useState(() => firstYears(cells));
   const [oldYear, setOldYear] = useState(first.oldYear);
   const [newYear, setNewYear] = useState(first.newYear);
   const [isOther, setOther] = useState(false);
   const [choices, setChoices] = useState(FIRST_CHOICES);
+  const [step, setStep] = useState(0);
   const before = readYear(oldYear);
   const after = readYear(newYear);
   const isUnread = isOther && choices.criteria === undefined;
-  const isGood = after > before && !isUnread;
+  // Without the years nothing can be said of what is carried.
   const plan = useMemo(
-    () => planYear(cells, names, { ...choices, oldYear: before || 2000, newYear: after || 2001 }),
+    () => (after > before ? planYear(cells, names, { ...choices, oldYear: before, newYear: after }) : undefined),
     [cells, names, choices, before, after],
   );
-  const choose = (change: Partial<typeof choices>): void => setChoices({ ...choices, ...change });
-  const kept = plan.tasks.filter(({ place }) => !choices.unticked.has(place)).length;
-  const write = (): void =>
-    run(async () => {
-      const now = await writeYear({ names, cells }, plan);
-      if (now) {
+  const write = (seen: YearPlan): void =>
+    work.run(async (progress) => {
+      const kept = seen.tasks.filter(({ place }) => !choices.unticked.has(place)).length;
+      setStep(1);
+      try {
+        const now = await writeYear({ names, cells }, seen, async () => {
+          setStep(2);
+          await progress(TEXTS.writing(after));
+        });
+        if (!now) return finish(TEXTS.done(after, kept));
         onStanding(now);
-        return { text: TEXTS.changed, bad: true };
+        return bad(TEXTS.changed);
+      } finally {
+        setStep(0);
       }
-      return finish(TEXTS.done(after, kept));
-    }, TEXTS.writing);
+    }, TEXTS.checking);
   return (
     <>
-      <div class="line">
-        <label>
-          {TEXTS.oldYear}{' '}
-          <input inputMode="numeric" value={oldYear} onInput={({ currentTarget }) => setOldYear(currentTarget.value)} />
-        </label>
-        <label>
-          {TEXTS.newYear}{' '}
-          <input inputMode="numeric" value={newYear} onInput={({ currentTarget }) => setNewYear(currentTarget.value)} />
-        </label>
+      <Steps label={TEXTS.steps} names={TEXTS.stepNames} current={step} />
+      <div class="line years">
+        <TextField label={TEXTS.oldYear} inputMode="numeric" value={oldYear} onText={setOldYear} />
+        <TextField label={TEXTS.newYear} inputMode="numeric" value={newYear} onText={setNewYear} />
       </div>
-      {!(after > before) && <p class="error">{TEXTS.yearsWrong}</p>}
+      {!plan && <p class="error">{oldYear || newYear ? TEXTS.yearsWrong : TEXTS.yearsMissing}</p>}
+      {plan && <Carried {...{ plan, names, work, isOther, setOther, choices, setChoices }} />}
+      <Footer>
+        {isUnread && <span class="error">{TEXTS.unread}</span>}
+        <Button kind="primary" disabled={work.busy !== '' || !plan || isUnread} onClick={() => plan && write(plan)}>
+          {TEXTS.write(after)}
+        </Button>
+      </Footer>
+    </>
+  );
+}
+
+interface CarriedProps {
+  readonly plan: YearPlan;
+  readonly names: readonly string[];
+  readonly work: Work;
+  readonly isOther: boolean;
+  readonly setOther: (isOther: boolean) => void;
+  readonly choices: OpenChoices;
+  readonly setChoices: (choices: OpenChoices) => void;
+}
+
+/** What the new year takes over, and what of it can be chosen. */
+function Carried({ plan, names, work, isOther, setOther, choices, setChoices }: CarriedProps) {
+  const choose = (change: Partial<OpenChoices>): void => setChoices({ ...choices, ...change });
+  return (
+    <>
       <CriteriaPanel
         rows={plan.standing}
         isOther={isOther}
@@ -168,15 +167,10 @@ function Choices({ cells, names, busy, run, finish, onStanding }: ChoiceProps) {
         map={plan.criteria}
         chosen={choices.criteria}
         confirmed={choices.confirmed}
-        busy={busy}
+        busy={work.busy !== ''}
         onCriteria={(criteria) => choose({ criteria, confirmed: new Set() })}
         onConfirm={(code, sure) => choose({ confirmed: changed(choices.confirmed, [code], sure) })}
-        run={(act) =>
-          run(async () => {
-            const text = await act();
-            return text === undefined ? undefined : { text, bad: true };
-          })
-        }
+        run={work.run}
       />
       <p>{TEXTS.scored(plan.scored, plan.rows)}</p>
       <Settings settings={plan.settings} />
@@ -188,12 +182,6 @@ function Choices({ cells, names, busy, run, finish, onStanding }: ChoiceProps) {
         onDues={(dues) => choose({ dues })}
       />
       <Tabs renames={plan.renames} />
-      <footer>
-        {isUnread && <span class="error">{TEXTS.unread}</span>}
-        <button type="button" class="primary" disabled={busy || !isGood} onClick={write}>
-          {TEXTS.write(after)}
-        </button>
-      </footer>
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { whyBlocked } from '../../book/header-problems.ts';
 import type { BookCells } from '../../book/plain-table.ts';
 import { begunYear, clashOf, type Renames, renamesFor } from '../../book/year-tabs.ts';
-import { call } from '../shared/rpc.ts';
+import { call } from '../kit/rpc.ts';
 import { NOTHING, type YearChoices, type YearPlan } from './plan-year.ts';
 import { yearsOf } from './settings.ts';
 import { TEXTS } from './texts.ts';
@@ -43,11 +43,17 @@ export const readYear = (text: string): number => (/^(?:19|20|21)\d\d$/.test(tex
 
 /**
  * Writes what was looked at; people go on typing while the page is open.
+ * @param onWrite told when the reading is over and the writing begins
  * @returns the book as it now is, where it changed and nothing was written
  */
-export async function writeYear(seen: Standing, { arrangement }: YearPlan): Promise<Standing | undefined> {
+export async function writeYear(
+  seen: Standing,
+  { arrangement }: YearPlan,
+  onWrite: () => Promise<void> = async () => undefined,
+): Promise<Standing | undefined> {
   const now = await readStanding();
   if (JSON.stringify(now) !== JSON.stringify({ names: seen.names, cells: seen.cells })) return now;
+  await onWrite();
   await call('arrangeBook', arrangement);
   return undefined;
 }

@@ -1,7 +1,12 @@
 /** Which criteria set the new year has, and how it differs from last year's: moved, new, gone, in doubt. */
 import { useState } from 'preact/hooks';
 import type { CriteriaMap, Match } from '../../core/years/map-criteria.ts';
-import { call } from '../shared/rpc.ts';
+import { Button } from '../kit/button.tsx';
+import { Field } from '../kit/field.tsx';
+import { Notice } from '../kit/notice.tsx';
+import { call } from '../kit/rpc.ts';
+import { Table } from '../kit/table.tsx';
+import { bad, type Work } from '../kit/use-call.ts';
 import { fromPaste, fromTab, readCriteria } from './criteria.ts';
 import type { FreshCriteria } from './plan-year.ts';
 import { TEXTS } from './texts.ts';
@@ -19,8 +24,7 @@ interface Props {
   readonly busy: boolean;
   readonly onCriteria: (criteria: FreshCriteria | undefined) => void;
   readonly onConfirm: (code: string, sure: boolean) => void;
-  /** Runs something that takes a while, and shows what went wrong. */
-  readonly run: (act: () => Promise<string | undefined>) => void;
+  readonly run: Work['run'];
 }
 
 export function CriteriaPanel(props: Props) {
@@ -51,35 +55,35 @@ function Source({ tabs, busy, onCriteria, run }: Props) {
       const given = tab ? fromTab(tab, (await call('readTab', { name: tab })).rows) : fromPaste(text, html);
       const found = readCriteria(given);
       onCriteria(found);
-      return found ? undefined : TEXTS.noCriteria;
+      return found ? undefined : bad(TEXTS.noCriteria);
     });
   return (
-    <div class="source">
-      <label>
-        {TEXTS.fromTab}{' '}
-        <select value={tab} onChange={({ currentTarget }) => setTab(currentTarget.value)}>
-          <option value="">{TEXTS.chooseTab}</option>
-          {tabs.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </select>
-      </label>
-      <label for="paste">{TEXTS.paste}</label>
-      <textarea
-        id="paste"
-        rows={3}
-        value={text}
-        aria-describedby="paste-hint"
-        onPaste={(event) => setHtml(event.clipboardData?.getData('text/html') ?? '')}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
-      />
-      <p id="paste-hint" class="quiet">
-        {TEXTS.pasteHint}
-      </p>
-      <button type="button" disabled={busy || (tab === '' && text.trim() === '')} onClick={take}>
+    <Notice>
+      <Field label={TEXTS.fromTab}>
+        {(control) => (
+          <select value={tab} onChange={({ currentTarget }) => setTab(currentTarget.value)} {...control}>
+            <option value="">{TEXTS.chooseTab}</option>
+            {tabs.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={TEXTS.paste} hint={TEXTS.pasteHint}>
+        {(control) => (
+          <textarea
+            rows={3}
+            value={text}
+            onPaste={(event) => setHtml(event.clipboardData?.getData('text/html') ?? '')}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+            {...control}
+          />
+        )}
+      </Field>
+      <Button disabled={busy || (tab === '' && text.trim() === '')} onClick={take}>
         {TEXTS.read}
-      </button>
-    </div>
+      </Button>
+    </Notice>
   );
 }
 
@@ -95,42 +99,29 @@ function Differences({ map, confirmed, onConfirm }: Props) {
       {changed.length === 0 ? (
         <p class="quiet">{TEXTS.noChanges}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard
-        <section class="scroll" tabIndex={0} aria-label={TEXTS.changes}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{TEXTS.code}</th>
-                <th scope="col">{TEXTS.name}</th>
-                <th scope="col">{TEXTS.how}</th>
-                <th scope="col">{TEXTS.was}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changed.map(({ code, title, match, from }) => (
-                <tr key={code} class={match}>
-                  <td>{code}</td>
-                  <td>{title}</td>
-                  <td>{TEXTS.matches[match]}</td>
-                  <td>
-                    {match === 'doubtful' && from ? (
-                      <label>
-                        <input
-                          type="checkbox"
-                          checked={confirmed.has(code)}
-                          onChange={({ currentTarget }) => onConfirm(code, currentTarget.checked)}
-                        />{' '}
-                        {TEXTS.confirm(code, `${from.code} ${from.title}`)}
-                      </label>
-                    ) : (
-                      from && `${from.code} ${from.title}`
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <Table label={TEXTS.changes} headers={[TEXTS.code, TEXTS.name, TEXTS.how, TEXTS.was]} isLong>
+          {changed.map(({ code, title, match, from }) => (
+            <tr key={code} class={match}>
+              <td>{code}</td>
+              <td>{title}</td>
+              <td>{TEXTS.matches[match]}</td>
+              <td>
+                {match === 'doubtful' && from ? (
+                  <label>
+                    <input
+                      type="checkbox"
+                      checked={confirmed.has(code)}
+                      onChange={({ currentTarget }) => onConfirm(code, currentTarget.checked)}
+                    />{' '}
+                    {TEXTS.confirm(code, `${from.code} ${from.title}`)}
+                  </label>
+                ) : (
+                  from && `${from.code} ${from.title}`
+                )}
+              </td>
+            </tr>
+          ))}
+        </Table>
       )}
       {map.gone.length > 0 && (
         <details>

@@ -1,5 +1,6 @@
 /** What becomes of "Thông tin chung", of the unfinished tasks and of the old tabs' names. */
 import type { Renames } from '../../book/year-tabs.ts';
+import { Table } from '../kit/table.tsx';
 import type { SettingChange } from './settings.ts';
 import type { Dues, OpenTask } from './tasks.ts';
 import { TEXTS } from './texts.ts';
@@ -10,26 +11,16 @@ export function Settings({ settings }: { readonly settings: readonly SettingChan
   return (
     <section aria-labelledby="settings">
       <h2 id="settings">{TEXTS.settings}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{TEXTS.label}</th>
-            <th scope="col">{TEXTS.before}</th>
-            <th scope="col">{TEXTS.after}</th>
-            <th scope="col">{TEXTS.how}</th>
+      <Table label={TEXTS.settings} headers={[TEXTS.label, TEXTS.before, TEXTS.after, TEXTS.how]}>
+        {changed.map(({ label, before, after, fate }) => (
+          <tr key={label}>
+            <td>{label}</td>
+            <td>{before}</td>
+            <td>{after || <span class="quiet">{TEXTS.blank}</span>}</td>
+            <td>{TEXTS.fates[fate]}</td>
           </tr>
-        </thead>
-        <tbody>
-          {changed.map(({ label, before, after, fate }) => (
-            <tr key={label}>
-              <td>{label}</td>
-              <td>{before}</td>
-              <td>{after || <span class="quiet">{TEXTS.blank}</span>}</td>
-              <td>{TEXTS.fates[fate]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
       <details>
         <summary>{TEXTS.keptSettings(kept.length)}</summary>
         <ul>
@@ -62,7 +53,6 @@ export function Tasks({ tasks, unticked, dues, onTick, onDues }: TaskProps) {
     );
   }
   const places = tasks.map(({ place }) => place);
-  const headers = TEXTS.taskHeaders;
   return (
     <section aria-labelledby="tasks">
       <h2 id="tasks">{TEXTS.tasks}</h2>
@@ -75,47 +65,40 @@ export function Tasks({ tasks, unticked, dues, onTick, onDues }: TaskProps) {
           </label>
         ))}
       </div>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">
+      <Table
+        label={TEXTS.tasks}
+        headers={[
+          <input
+            key="all"
+            type="checkbox"
+            aria-label={TEXTS.carryAll}
+            checked={places.every((place) => !unticked.has(place))}
+            onChange={({ currentTarget }) => onTick(places, currentTarget.checked)}
+          />,
+          ...TEXTS.taskHeaders,
+        ]}
+      >
+        {tasks.map(({ place, before, after, measure, lead, status, lost }) => (
+          <tr key={place}>
+            <td>
               <input
                 type="checkbox"
-                aria-label={TEXTS.carryAll}
-                checked={places.every((place) => !unticked.has(place))}
-                onChange={({ currentTarget }) => onTick(places, currentTarget.checked)}
+                aria-label={TEXTS.carry(measure || before.codes)}
+                checked={!unticked.has(place)}
+                onChange={({ currentTarget }) => onTick([place], currentTarget.checked)}
               />
-            </th>
-            <th scope="col">{headers.codes}</th>
-            <th scope="col">{headers.measure}</th>
-            <th scope="col">{headers.lead}</th>
-            <th scope="col">{headers.status}</th>
-            <th scope="col">{headers.due}</th>
+            </td>
+            <td>{becoming(before.codes, after.codes)}</td>
+            <td>
+              {measure}
+              {lost.length > 0 && <p class="warning">{TEXTS.lost(lost.join(', '))}</p>}
+            </td>
+            <td>{lead}</td>
+            <td>{status}</td>
+            <td>{becoming(before.due, after.due)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {tasks.map(({ place, before, after, measure, lead, status, lost }) => (
-            <tr key={place}>
-              <td>
-                <input
-                  type="checkbox"
-                  aria-label={TEXTS.carry(measure || before.codes)}
-                  checked={!unticked.has(place)}
-                  onChange={({ currentTarget }) => onTick([place], currentTarget.checked)}
-                />
-              </td>
-              <td>{becoming(before.codes, after.codes)}</td>
-              <td>
-                {measure}
-                {lost.length > 0 && <p class="warning">{TEXTS.lost(lost.join(', '))}</p>}
-              </td>
-              <td>{lead}</td>
-              <td>{status}</td>
-              <td>{becoming(before.due, after.due)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
     </section>
   );
 }

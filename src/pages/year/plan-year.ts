@@ -51,7 +51,7 @@ export interface YearPlan {
   readonly criteria: CriteriaMap;
   /** How many criteria the book has now. */
   readonly standing: number;
-  /** How many rows of the new "Chấm điểm" know their last year's score. */
+  /** How many items of the new "Chấm điểm" know their last year's score. */
   readonly scored: number;
   readonly rows: number;
   readonly tasks: readonly OpenTask[];
@@ -73,6 +73,7 @@ export function planYear(cells: BookCells, names: readonly string[], choices: Ye
     if (item.from && isSure) from.set(item.code, item.from.code);
   }
   const total = whole.score;
+  const isItem = (row: Row): boolean => row['code'] !== TOTAL_LABEL;
   const scores = choices.criteria
     ? freshRows(choices.criteria, (code) => lastYear.get(from.get(code) ?? code), from, total)
     : keptRows(cells, lastYear, total);
@@ -93,8 +94,8 @@ export function planYear(cells: BookCells, names: readonly string[], choices: Ye
   return {
     ...{ suffix, renames, settings, criteria, tasks },
     standing: old.length,
-    rows: scores.length,
-    scored: scores.filter((row) => row['lastYear'] !== undefined).length,
+    rows: scores.filter(isItem).length,
+    scored: scores.filter((row) => isItem(row) && row['lastYear'] !== undefined).length,
     arrangement: {
       ...NOTHING,
       seen: [...names],

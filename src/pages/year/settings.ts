@@ -21,7 +21,17 @@ export interface SettingChange {
 /** They tell of last year's result, of what was aimed at after it, or of one document. */
 const BLANKED = [
   ...['decisionNumber', 'decisionDate', 'decisionIssuer', 'decisionSubject'],
-  ...['publishedScore', 'selfScore', 'rank', 'rankOf', 'grade', 'targetScore', 'targetRank', 'scoringCutOff'],
+  ...[
+    'publishedScore',
+    'selfScore',
+    'submissionDate',
+    'rank',
+    'rankOf',
+    'grade',
+    'targetScore',
+    'targetRank',
+    'scoringCutOff',
+  ],
   ...['documentNumber', 'documentDate'],
 ];
 /** They tell of the criteria set: another set has its own. */

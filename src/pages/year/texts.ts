@@ -10,13 +10,17 @@ export const TEXTS = {
   intro:
     'Tạo trang Thông tin chung, Chấm điểm, Nhiệm vụ cho năm mới từ năm đang có trong sổ. Trang của năm cũ được giữ nguyên, chỉ thêm năm vào tên. Hãy xem những gì sẽ chuyển sang bên dưới; chưa có gì được ghi cho đến khi bấm nút ở cuối trang.',
   reading: 'Đang đọc sổ…',
-  writing: 'Đang tạo các trang năm mới, có thể mất nửa phút…',
-  failed: 'Không đọc được. Hãy đóng cửa sổ này rồi mở lại.',
+  checking: 'Đang tải lại sổ trước khi ghi…',
+  writing: (year: number) => `Đang tạo các trang năm ${year}, có thể mất nửa phút…`,
+  renaming: 'Đang đổi nốt tên các trang…',
+  steps: 'Các bước sang năm mới',
+  stepNames: ['Xem những gì sẽ chuyển', 'Tải lại sổ', 'Tạo các trang năm mới'],
   oldYear: 'Năm của số liệu đang có trong sổ',
   newYear: 'Năm chấm điểm mới',
-  yearsWrong: 'Hãy ghi hai năm, năm mới lớn hơn năm cũ.',
+  yearsMissing: 'Sổ chưa ghi năm chấm điểm. Hãy ghi hai năm ở trên, rồi xem những gì sẽ chuyển sang.',
+  yearsWrong: 'Hãy ghi hai năm, năm mới lớn hơn năm cũ, ví dụ 2025 và 2026.',
   criteria: 'Bộ tiêu chí',
-  keep: (rows: number) => `Dùng tiếp bộ tiêu chí đang có (${rows} dòng)`,
+  keep: (rows: number) => `Dùng tiếp bộ tiêu chí đang có (${rows} mục)`,
   other: 'Dùng bộ tiêu chí mới',
   fromTab: 'Lấy từ một trang của sổ này',
   chooseTab: 'Chọn trang…',
@@ -43,7 +47,7 @@ export const TEXTS = {
   confirm: (code: string, from: string) => `${code} là ${from} của năm cũ`,
   gone: (count: number) => `${count} tiêu chí của năm cũ không còn`,
   scored: (scored: number, rows: number) =>
-    `${scored} trên ${rows} dòng có điểm năm cũ ở cột Điểm năm trước; các cột số liệu, điểm, nguyên nhân, tài liệu để trống.`,
+    `${scored} trên ${rows} mục có điểm năm cũ ở cột Điểm năm trước; các cột số liệu, điểm, nguyên nhân, tài liệu để trống.`,
   settings: 'Thông tin chung',
   fates: {
     advanced: 'tăng năm',
@@ -64,13 +68,14 @@ export const TEXTS = {
   dueChoices: { blank: 'Để trống hạn theo ngày, tháng, quý', shift: 'Dời sang cùng kỳ của năm mới' },
   carryAll: 'Chọn tất cả nhiệm vụ',
   carry: (measure: string) => `Chuyển: ${measure}`,
-  taskHeaders: { codes: 'Tiêu chí', measure: 'Nhiệm vụ', lead: 'Chủ trì', status: 'Trạng thái cũ', due: 'Thời hạn' },
+  taskHeaders: ['Tiêu chí', 'Nhiệm vụ', 'Chủ trì', 'Trạng thái cũ', 'Thời hạn'],
   lost: (codes: string) => `Tiêu chí ${codes} không còn trong bộ tiêu chí mới.`,
   tabs: 'Tên trang của năm cũ',
   rename: (from: string, to: string) => `${from} thành ${to}`,
   tabsHint: 'Trang Đơn vị, Lời văn và mẫu văn bản dùng chung cho các năm nên không đổi.',
   write: (year: number) => `Tạo các trang năm ${Number.isNaN(year) ? 'mới' : year}`,
-  changed: 'Sổ vừa có thay đổi nên phần bên dưới đã được đọc lại. Chưa có gì được ghi. Hãy xem lại rồi bấm lần nữa.',
+  changed:
+    'Sổ vừa có thay đổi nên phần bên dưới đã được tải lại. Chưa có gì được ghi. Hãy xem những gì sẽ chuyển rồi bấm lần nữa.',
   done: (year: number, tasks: number) =>
     `Đã tạo trang Thông tin chung, Chấm điểm và Nhiệm vụ của năm ${year}, chuyển ${tasks} nhiệm vụ thành đề xuất. Có thể đóng cửa sổ này.`,
   begun: (suffix: string) =>

@@ -5,6 +5,7 @@
 import { BookError } from '../../book/book-error.ts';
 import type { HeaderRow } from '../../book/header-row.ts';
 import type { Tab } from '../../book/tab.ts';
+import { BEGIN_TAB } from '../../book/tabs/begin.ts';
 import { JOURNAL } from '../../book/tabs/journal.ts';
 import { LOG } from '../../book/tabs/log.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
@@ -12,6 +13,7 @@ import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { FRESH, tabNamed } from '../../book/tabs.ts';
 import { cellText } from '../../core/cells.ts';
 import { fold } from '../../core/text.ts';
+import { pointBegin } from '../begin.ts';
 import { createBook } from '../create.ts';
 import { equip } from '../equip.ts';
 import { gridOf } from '../grid.ts';
@@ -69,7 +71,7 @@ export function arrangeBook(spreadsheet: Spreadsheet, author: Author, plan: Arra
     const tab = tabNamed(name);
     if (value && tab) writeCells(spreadsheet, author, tab, cells.map(placeOf), value === '-' ? '' : value);
   }
-  if (plan.complete) createBook(spreadsheet);
+  if (plan.complete) createBook(spreadsheet, undefined, true);
   if (plan.codes.length > 0) {
     writeCodes(spreadsheet, author, plan.codes);
   }
@@ -84,13 +86,17 @@ export function arrangeBook(spreadsheet: Spreadsheet, author: Author, plan: Arra
 const seenTabs = (names: readonly string[]): string =>
   names.filter((name) => name !== JOURNAL.name && name !== LOG.name).join('\n');
 
-/** Tabs in front of the others, filled under their working names: a run that stops there is whole. */
+/** Tabs in front of the others, behind the list of steps, filled under their working names: a run that stops there is whole. */
 function makeFresh(spreadsheet: Spreadsheet, make: Arrangement['make']): void {
-  const wanted = make.flatMap(([tabName, name, rows], position): NewTab[] => {
+  if (make.length === 0) return;
+  const before = spreadsheet.getSheetByName(BEGIN_TAB.name) ? 1 : 0;
+  const wanted = make.flatMap(([tabName, name, rows], i): NewTab[] => {
     const tab = tabNamed(tabName);
-    return tab ? [{ tab, name, position, rows: tabName === SCORES.name ? totalFirst(rows) : rows }] : [];
+    return tab ? [{ tab, name, position: before + i, rows: tabName === SCORES.name ? totalFirst(rows) : rows }] : [];
   });
   makeTabs(spreadsheet, wanted);
+  // Its figures follow when the new tabs get their names; what was issued was of the year before.
+  pointBegin(spreadsheet, { fresh: wanted })?.showSheet();
 }
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,9 +1,10 @@
 /** The tab "Văn bản": one row per document, found by the id of the request that made it; with it go the files of the document. */
 import type { Change } from '../../book/journal/change.ts';
 import type { LogLine } from '../../book/journal/record.ts';
-import { DOCUMENTS, type DocumentKey, STATES } from '../../book/tabs/documents.ts';
+import { DOCUMENTS, type DocumentKey, KIND_NAMES, STATES } from '../../book/tabs/documents.ts';
 import { type DocumentFile, documentFile, STORED_FILES } from '../../book/tabs/stored-files.ts';
 import { cellText } from '../../core/cells.ts';
+import { countDocuments, hideBegin } from '../begin.ts';
 import { readTable } from '../table.ts';
 import type { Author } from '../writer/carry-out.ts';
 import { execute, type Planned } from '../writer/command.ts';
@@ -49,7 +50,8 @@ export function addRecord(
   if (isFirst) {
     const withFiles = firstFiles(spreadsheet, kept);
     if (withFiles.length === 0) storeFiles(spreadsheet, author, kept, `Văn bản “${first.name ?? ''}”`);
-    makeRows(spreadsheet, ...withFiles, { tab: DOCUMENTS, rows: [{ ...first, request }] });
+    const filled = (sheet: GoogleAppsScript.Spreadsheet.Sheet): void => countDocuments(spreadsheet, sheet.getName());
+    makeRows(spreadsheet, ...withFiles, { tab: DOCUMENTS, rows: [{ ...first, request }], filled });
     return undefined;
   }
   let standing: DocumentRow | undefined;
@@ -110,10 +112,15 @@ export function noteRecords(
   if (!spreadsheet.getSheetByName(DOCUMENTS.name)) return;
   const leftover = drop.flatMap((request) => filesOf(request, {}, { facts: '', docx: '' }));
   const files = leftover.length > 0 && spreadsheet.getSheetByName(STORED_FILES.name) ? leftover : [];
+  let isIssued = false;
   write(spreadsheet, author, files, (rows) => {
     const noted = records.flatMap(({ request = '', ...cells }) => {
       const [row] = request === '' ? [] : rowsWithId(rows, request);
-      return row ? [planRow(rows, request, change(recordOf(rows, row), cells))] : [];
+      if (!row) return [];
+      const standing = recordOf(rows, row);
+      const becomes = change(standing, cells);
+      isIssued ||= becomes.state === STATES.issued && standing.kind !== KIND_NAMES.report;
+      return [planRow(rows, request, becomes)];
     });
     const gone = drop.flatMap((request): Planned[] => {
       const [row] = rowsWithId(rows, request);
@@ -127,6 +134,7 @@ export function noteRecords(
       files: files.filter(({ kind }) => dropped.some((one) => kind.endsWith(` ${one}`))),
     };
   });
+  if (isIssued) hideBegin(spreadsheet);
 }
 
 interface Writing {

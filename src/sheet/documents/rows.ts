@@ -35,6 +35,8 @@ export function completeColumns<Key extends string>(spreadsheet: Spreadsheet, ta
 export interface FirstRows {
   readonly tab: Tab;
   readonly rows: readonly Readonly<Partial<Record<string, string>>>[];
+  /** What is done with it before it gets its own name. */
+  readonly filled?: (sheet: Sheet) => void;
 }
 
 /**
@@ -45,13 +47,14 @@ export interface FirstRows {
 export function makeRows(spreadsheet: Spreadsheet, ...wanted: readonly FirstRows[]): void {
   refuseNewer(readJournal(spreadsheet));
   const before = spreadsheet.getActiveSheet();
-  wanted.forEach(({ tab, rows }, i) => {
+  wanted.forEach(({ tab, rows, filled }, i) => {
     const values = [
       tab.columns.map(({ header }) => header),
       ...rows.map((row) => tab.columns.map(({ key }) => quoted(row[key] ?? ''))),
     ];
     addTab(spreadsheet, tab.name, spreadsheet.getNumSheets(), (fresh) => {
       fill(fresh, tab, values);
+      filled?.(fresh);
       const isLast = i === wanted.length - 1;
       if (isLast && spreadsheet.getSheets().some((one) => one.getSheetId() === before.getSheetId()))
         spreadsheet.setActiveSheet(before);

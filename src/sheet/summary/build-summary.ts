@@ -7,9 +7,10 @@
 import { BookError } from '../../book/book-error.ts';
 import { columnLetter } from '../../book/tab.ts';
 import { SUMMARY_TAB } from '../../book/tabs/summary.ts';
-import { TABS } from '../../book/tabs.ts';
+import { TASKS } from '../../book/tabs/tasks.ts';
 import { isBlank } from '../../core/cells.ts';
 import { ensureRows, gridOf } from '../grid.ts';
+import { sheetOf } from '../table.ts';
 import { loadTexts } from '../texts/load.ts';
 import { addTab } from '../working-tab.ts';
 import { fillDerived, fillNew } from '../writer/fill.ts';
@@ -25,7 +26,7 @@ const LAST_ROW = 'Dòng cuối của bảng';
 const LOOKS = 'Cách trình bày';
 
 /** The first words of a note with which older releases marked the tab. */
-const FORMER_NOTE = 'Trang do CCHC → Tổng hợp';
+const FORMER_NOTE = 'Trang do CCHC → Tổng hợp kết quả';
 
 /**
  * Where it stands as it should, nothing is written.
@@ -45,7 +46,7 @@ export function buildSummary(
     return plan.says;
   }
   begin();
-  addTab(spreadsheet, SUMMARY_TAB.name, TABS.indexOf(SUMMARY_TAB), (sheet) => makeNew(sheet, plan));
+  addTab(spreadsheet, SUMMARY_TAB.name, sheetOf(spreadsheet, TASKS).getIndex(), (sheet) => makeNew(sheet, plan));
   return plan.says;
 }
 

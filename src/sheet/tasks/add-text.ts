@@ -1,4 +1,4 @@
-/** Other writes of the sidebar: a new unit, one more document of an item's evidence. */
+/** Other writes of the sidebar: a new unit, one more document of an item's evidence, a loss for which no task is set. */
 import { BookError } from '../../book/book-error.ts';
 import type { Change } from '../../book/journal/change.ts';
 import { byName, headerOf, type Tab } from '../../book/tab.ts';
@@ -6,6 +6,7 @@ import { SCORES } from '../../book/tabs/scores.ts';
 import { UNITS_TAB } from '../../book/tabs/units.ts';
 import { CELL_LIMIT } from '../../book/text-cells.ts';
 import { cellText, isBlank } from '../../core/cells.ts';
+import { statedReason, withDeclined } from '../../core/declined.ts';
 import { fold } from '../../core/text.ts';
 import type { Author } from '../writer/carry-out.ts';
 import { type Executed, execute } from '../writer/command.ts';
@@ -64,20 +65,42 @@ export function addUnit(spreadsheet: Spreadsheet, name: string, author: PageAuth
 
 /** Lines that stand there already are not written again. @throws BookError */
 export function addEvidence(spreadsheet: Spreadsheet, code: string, text: string, author: PageAuthor): Executed {
+  return writeItem(spreadsheet, code, 'evidence', author, (before) => {
+    const lines = before.split('\n').map(fold);
+    const fresh = text.split('\n').filter((line) => !isBlank(line) && !lines.includes(fold(line)));
+    return [...(before ? [before] : []), ...fresh].join('\n');
+  });
+}
+
+/** @param reason blank: the loss wants a task again @throws BookError on one that says nothing */
+export function declineTask(spreadsheet: Spreadsheet, code: string, reason: string, author: PageAuthor): Executed {
+  if (!isBlank(reason) && statedReason(reason) === '')
+    throw new BookError('Chưa có lý do không đặt nhiệm vụ. Chưa có gì được ghi. Hãy ghi lý do bằng lời.');
+  return writeItem(spreadsheet, code, 'remark', author, (before) => withDeclined(before, reason));
+}
+
+/** One cell of an item; what stays as it is is not written. */
+function writeItem(
+  spreadsheet: Spreadsheet,
+  code: string,
+  key: 'evidence' | 'remark',
+  author: PageAuthor,
+  change: (before: string) => string,
+): Executed {
   return write(spreadsheet, SCORES, author, (rows) => {
     const [row] = rowsWithId(rows, code);
     if (!row) throw new BookError(`Trang “${SCORES.name}” không còn dòng có mã ${code}. Chưa có gì được ghi.`);
-    const before = cellText(row.cell('evidence'));
-    const lines = before.split('\n').map(fold);
-    const fresh = text.split('\n').filter((line) => !isBlank(line) && !lines.includes(fold(line)));
-    if (fresh.length === 0) return undefined;
-    const after = [...(before ? [before] : []), ...fresh].join('\n');
+    const before = cellText(row.cell(key));
+    const after = change(before);
+    if (after === before) return undefined;
     if (after.length > CELL_LIMIT)
-      throw new BookError(`Ô tài liệu kiểm chứng của tiêu chí ${code} đã đầy (50.000 ký tự). Chưa có gì được ghi.`);
-    const change: Change = { kind: 'cells', tab: SCORES.name, row: row.id, cells: { evidence: after } };
+      throw new BookError(
+        `Ô ${headerOf(SCORES, key)} của tiêu chí ${code} đã đầy (50.000 ký tự). Chưa có gì được ghi.`,
+      );
+    const changed: Change = { kind: 'cells', tab: SCORES.name, row: row.id, cells: { [key]: after } };
     return {
-      ...{ tab: SCORES, subject: `Trang ${SCORES.name}, tiêu chí ${code}`, key: 'evidence' },
-      ...{ before, after, changes: [change] },
+      ...{ tab: SCORES, subject: `Trang ${SCORES.name}, tiêu chí ${code}`, key },
+      ...{ before, after, changes: [changed] },
     };
   });
 }

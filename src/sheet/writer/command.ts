@@ -2,10 +2,12 @@
  * The one way in which rows of the book are changed: plan by identity → journal with the old rows → last look → write →
  * read back → done. Runs under the document's lock, which stops other runs of the add-in but no hands.
  */
+
 import { BookError } from '../../book/book-error.ts';
 import type { Change, Content } from '../../book/journal/change.ts';
 import type { Passport } from '../../book/journal/passport.ts';
 import type { Apart, LogLine } from '../../book/journal/record.ts';
+import { BOOK_ITEMS, menuPath } from '../../book/menu-path.ts';
 import { isComputed, type Tab } from '../../book/tab.ts';
 import { tabNamed } from '../../book/tabs.ts';
 import { cellText } from '../../core/cells.ts';
@@ -159,7 +161,7 @@ export function refuseLost({ tab, columns }: Rows, cells: Readonly<Record<string
   const lost = tab.columns.find(({ key, hidden }) => !hidden && cells[key] !== undefined && !columns.has(key));
   if (lost)
     throw new BookError(
-      `Trang “${tab.name}” không còn cột “${lost.header}”. Chưa có gì được ghi. Hãy chọn CCHC → Khôi phục cấu trúc bảng để chỉ ra cột này hoặc thêm lại, rồi làm lại.`,
+      `Trang “${tab.name}” không còn cột “${lost.header}”. Chưa có gì được ghi. Hãy chọn ${menuPath(BOOK_ITEMS.repair)} để chỉ ra cột này hoặc thêm lại, rồi làm lại.`,
       'column-missing',
     );
 }

@@ -2,11 +2,13 @@
  * Commands that bring lost headers back: a column gets its header again, is added, or the whole header row is written anew.
  * Nothing but header cells is written; the journal keeps what stood there, so that undo gives it back.
  */
+
 import { BookError } from '../../book/book-error.ts';
 import { HEADER_TEXTS } from '../../book/header-problems.ts';
 import type { HeaderRow } from '../../book/header-row.ts';
 import { type Candidate, findHeaderFault } from '../../book/headers.ts';
 import type { HeadersRecord } from '../../book/journal/record.ts';
+import { BOOK_ITEMS, menuPath } from '../../book/menu-path.ts';
 import type { Tab } from '../../book/tab.ts';
 import { findHeaders } from '../../book/table.ts';
 import { tabNamed } from '../../book/tabs.ts';
@@ -49,7 +51,7 @@ function record(
   headers: HeadersRecord,
   work: () => void,
 ): HeadersChanged {
-  const remake = 'Hãy chọn CCHC → Khôi phục cấu trúc bảng để làm tiếp.';
+  const remake = `Hãy chọn ${menuPath(BOOK_ITEMS.repair)} để làm tiếp.`;
   return rebuild(spreadsheet, author, { remake, subject: `Trang ${headers.tab}: ${what}`, headers }, work);
 }
 

@@ -1,7 +1,9 @@
 /** The hidden tab "Lệnh" in the sheet: passport, number of the last command, and whether that one was finished. */
+
 import { BookError } from '../../book/book-error.ts';
 import { FIRST_SCHEMA, type Passport, printPassport, readPassport, SCHEMA } from '../../book/journal/passport.ts';
 import { type CommandRecord, printRecord, readRecord } from '../../book/journal/record.ts';
+import { BOOK_ITEMS, menuPath } from '../../book/menu-path.ts';
 import { COMMAND_STATES, FIRST_SLOT, JOURNAL, KEPT_COMMANDS, slotOf } from '../../book/tabs/journal.ts';
 import { TASKS } from '../../book/tabs/tasks.ts';
 import { quoted } from '../../book/text-cells.ts';
@@ -187,15 +189,19 @@ export const isUnderWay = (number: number): boolean => underWay.has(number);
 
 /**
  * A new year whose names are half changed: what is written now would go to another year when it is completed.
+ * @param names of the tabs, where they have been read
  * @throws BookError
  */
-export function refuseBegunYear(spreadsheet: Spreadsheet): void {
-  if (underWay.size > 0 || begunYear(spreadsheet.getSheets().map((sheet) => sheet.getName())) === undefined) return;
+export function refuseBegunYear(spreadsheet: Spreadsheet, names = tabNames(spreadsheet)): void {
+  if (underWay.size > 0 || begunYear(names) === undefined) return;
   throw new BookError(
-    'Việc sang năm mới đang dở: một số trang đã là của năm mới, một số còn của năm trước, nên chưa đọc và chưa ghi gì. Hãy chọn CCHC → Sang năm mới… để làm tiếp, rồi làm lại việc này.',
+    `Việc sang năm mới đang dở: một số trang đã là của năm mới, một số còn của năm trước, nên chưa đọc và chưa ghi gì. Hãy chọn ${menuPath(BOOK_ITEMS.newYear)} để làm tiếp, rồi làm lại việc này.`,
     'year-begun',
   );
 }
+
+/** One call, whatever is asked of them. */
+export const tabNames = (spreadsheet: Spreadsheet): string[] => spreadsheet.getSheets().map((sheet) => sheet.getName());
 
 /** "Tiêu chí 7.3: “Ký số văn bản” (chủ trì, thời hạn)", of several the first and how many more. */
 function subjectOf({ lines }: CommandRecord): string {

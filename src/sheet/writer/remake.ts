@@ -6,6 +6,7 @@ import type { Tab } from '../../book/tab.ts';
 import { JOURNAL } from '../../book/tabs/journal.ts';
 import { LOG } from '../../book/tabs/log.ts';
 import { tabNamed } from '../../book/tabs.ts';
+import { pointBegin } from '../begin.ts';
 import { ensureColumns, ensureRows } from '../grid.ts';
 import { entryOf } from './apply.ts';
 import { type Author, timeIn } from './carry-out.ts';
@@ -176,6 +177,7 @@ export function undoTabs(spreadsheet: Spreadsheet, journal: Journal, tabs: TabsR
   for (const [from, to] of tabs.renamed) spreadsheet.getSheetByName(to)?.setName(from);
   if (tabs.round !== undefined) writePassport(journal, { ...journal.passport, round: tabs.round });
   if (tabs.replaced) putBack(spreadsheet, tabs.replaced);
+  pointBegin(spreadsheet);
   return made.length + tabs.renamed.length + (tabs.replaced ? 1 : 0);
 }
 

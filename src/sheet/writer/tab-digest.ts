@@ -50,7 +50,7 @@ export const writtenDigest = (sheet: Sheet): string | undefined => written.get(s
 export function readDigest(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheet: Sheet,
-  { columns }: Pick<Tab, 'columns'> = { columns: [] },
+  { columns, figuresFrom }: Pick<Tab, 'columns' | 'figuresFrom'> = { columns: [] },
 ): string {
   const range = sheet.getDataRange();
   const values: unknown[][] = range.getValues();
@@ -64,7 +64,7 @@ export function readDigest(
       const isUsed = row.some((cell, x) => !spills[x] && !isBlank(cell));
       return row.map((cell, x) => {
         const formula = formulas[y]?.[x] ?? '';
-        if (columns[x]?.hidden) return '';
+        if (columns[x]?.hidden || isFigure(x, figuresFrom)) return '';
         if (formula !== '') return canonical(formula);
         if (spills[x] && isUsed) return '';
         return isDate(cell) ? formatDate(days.of(cell)) : cellText(cell);
@@ -72,6 +72,8 @@ export function readDigest(
     }),
   );
 }
+
+const isFigure = (x: number, from = Number.POSITIVE_INFINITY): boolean => x + 1 >= from;
 
 /** Without blank cells at the end of rows, and blank rows at the end. */
 function digestOfTexts(rows: readonly (readonly string[])[]): string {

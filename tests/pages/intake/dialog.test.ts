@@ -1,3 +1,4 @@
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../setup/browser.ts';
@@ -56,7 +57,7 @@ describe('Nạp kết quả', () => {
     await page.getByRole('textbox', { name: 'Điểm đạt, 2.3' }).fill('3,25');
     await page.getByRole('checkbox', { name: 'Ghi 2.2 Kiểm tra, xử lý văn bản' }).check();
     await page.getByRole('button', { name: /^Ghi \d+ mục vào sổ$/ }).click();
-    await status(dialog, /thêm 4 dòng/);
+    await status(dialog, /Đã ghi 3 tiêu chí của 1 lĩnh vực/);
     expect(scores(host)).toEqual([
       ['Tổng', 9, 9, 7, ''],
       ['2', 9, 9, 7, ''],
@@ -76,7 +77,7 @@ describe('Nạp kết quả', () => {
     const dialog = await openDialog(browser, host);
     await readPasted(dialog, 'bảng', EXCEL);
     await dialog.page.getByRole('button', { name: /^Ghi / }).click();
-    await status(dialog, /Đã ghi vào sổ/);
+    await status(dialog, /Đã ghi \d+ tiêu chí/);
     expect(scores(host)).not.toEqual(before);
     expect(rowsOf(host, 'Nhiệm vụ')).toEqual(tasks);
     await dialog.page.getByRole('button', { name: 'Hoàn tác' }).click();
@@ -154,6 +155,22 @@ describe('Nạp kết quả', () => {
     expect(await violations(dialog.page)).toEqual([]);
   });
 
+  it('reads a Word file with the browser’s own reader of XML', async () => {
+    const dialog = await openDialog(browser, newBook());
+    const cells = [
+      ['Mã', 'Nội dung', 'Điểm tối đa', 'Điểm đạt'],
+      ['1.1', 'Kế hoạch & báo cáo', '2', '1,5'],
+    ];
+    const rows = cells.map(
+      (row) => new TableRow({ children: row.map((text) => new TableCell({ children: [new Paragraph(text)] })) }),
+    );
+    const buffer = await Packer.toBuffer(new Document({ sections: [{ children: [new Table({ rows })] }] }));
+    await dialog.page.getByLabel('Chọn tệp').setInputFiles({ name: 'ket-qua.docx', mimeType: '', buffer });
+    expect(await dialog.page.getByRole('textbox', { name: 'Điểm đạt, 1.1' }).inputValue()).toBe('1,5');
+    expect(await dialog.page.getByText('Kế hoạch & báo cáo').count()).toBeGreaterThan(0);
+    expect(dialog.errors).toEqual([]);
+  });
+
   it('fills the tab “Xếp hạng” with every unit, sums and ranks checked', async () => {
     const host = newBook();
     const dialog = await openDialog(browser, host);
@@ -192,7 +209,7 @@ describe('Nạp kết quả', () => {
     );
     expect(await dialog.page.textContent('main')).toContain('không còn trong bộ tiêu chí này: 1.9');
     await dialog.page.getByRole('button', { name: /^Ghi / }).click();
-    await status(dialog, /Đã ghi vào sổ/);
+    await status(dialog, /Đã ghi \d+ tiêu chí/);
     const [headers = [], ...rows] = rowsOf(host, 'Chấm điểm');
     const kept = rows.map((row) => [row[headers.indexOf('Mã')], row[headers.indexOf('Cách tính điểm')]]);
     expect(kept).toContainEqual(['1.1', 'trước 31/12: 3; sau: 0']);
@@ -207,7 +224,7 @@ describe('Nạp kết quả', () => {
       'Mã\tNội dung\tĐiểm tối đa\tĐiểm thẩm định\n1\tCông tác chỉ đạo, điều hành\t6\t\n1.1\tKế hoạch\t2\t\n1.2\tBáo cáo\t1\t\n1.3\tKiểm tra\t3\t';
     await readPasted(dialog, set);
     await dialog.page.getByRole('button', { name: /^Ghi / }).click();
-    await status(dialog, /thêm 4 dòng/);
+    await status(dialog, /Đã ghi 3 tiêu chí của 1 lĩnh vực/);
     // Nothing is scored yet: next year's self-scoring begins with empty cells.
     expect(scores(host)).toEqual([
       ['1', 6, '', '', ''],
@@ -245,7 +262,7 @@ describe('Nạp kết quả', () => {
     ]);
     expect(await page.locator('tr:has(input[aria-label="Mã, 1.2"])').textContent()).toContain('có: 2; không: 0');
     await page.getByRole('button', { name: /^Ghi / }).click();
-    await status(dialog, /thêm 3 dòng/);
+    await status(dialog, /Đã ghi 2 tiêu chí của 1 lĩnh vực/);
     await page.getByRole('option', { name: 'Không thay đổi (3)' }).waitFor({ state: 'attached' });
     expect(await page.getByRole('button', { name: 'Mở trang Chấm điểm' }).isEnabled()).toBe(true);
     expect(await page.getByRole('button', { name: /^Ghi \d/ }).count()).toBe(0);
@@ -282,7 +299,7 @@ Lĩnh vực 6: điểm tối đa 10, đạt 7 điểm.
     expect(await ticked(/Ủy ban nhân dân xã Hòa Lợi/)).toBe(false);
     expect(await ticked(/Năm chấm điểm/)).toBe(true);
     await page.getByRole('button', { name: /^Ghi / }).click();
-    await status(dialog, /thêm 2 dòng/);
+    await status(dialog, /Đã ghi 1 tiêu chí của 1 lĩnh vực/);
     expect(scores(host).map(([code]) => code)).toEqual(['4', '6', '6.1']);
   });
 
@@ -300,7 +317,7 @@ Lĩnh vực 6: điểm tối đa 10, đạt 7 điểm.
       if (/^Ghi \d+ mục/.test(name)) break;
     }
     await page.keyboard.press('Enter');
-    await status(dialog, /Đã ghi vào sổ/);
+    await status(dialog, /Đã ghi \d+ tiêu chí/);
     expect(scores(host)).toHaveLength(2);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeXlsx } from '../../../src/host/preview/server/write-xlsx.ts';
+import { writeXlsx } from '../../../src/host/preview/preview.ts';
 import { launchBrowser } from '../../setup/browser.ts';
 import { emptyBook, rowsOf, sampleBook } from '../../workbook/book.ts';
 import { type Dialog, openDialog, violations } from './dialog-page.ts';
@@ -49,7 +49,7 @@ describe('a book of the add-in, given as a file', () => {
     const notes = page.locator('tr:has(input[aria-label="Mã, 1.5"]) + tr');
     expect(await notes.textContent()).toContain('Điểm đạt trong sổ: 3');
     await page.getByRole('button', { name: /^Ghi \d+ mục vào sổ$/ }).click();
-    await status(dialog, /cập nhật 1 dòng/);
+    await status(dialog, /Đã ghi 1 tiêu chí/);
     expect(rowsOf(host, 'Chấm điểm')).toEqual(rowsOf(sampleBook(), 'Chấm điểm'));
   });
 

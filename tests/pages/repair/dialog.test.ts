@@ -52,7 +52,7 @@ describe('Khôi phục cấu trúc bảng', () => {
       .waitFor();
     expect(await page.getByRole('heading', { name: 'Phải sửa tay' }).count()).toBe(1);
     host.edit.type('Chấm điểm', 'A6', '2.1');
-    await page.getByRole('button', { name: 'Xem lại' }).click();
+    await page.getByRole('button', { name: 'Tải lại' }).click();
     await page.getByRole('status').filter({ hasText: 'Không có gì phải sửa' }).waitFor();
     expect(lostByCode(host)).toEqual(whole);
     expect(calls.filter((name) => name === 'arrangeBook')).toHaveLength(2);

@@ -30,7 +30,7 @@ describe('Sang năm mới', () => {
     const { page, calls, errors } = dialog;
     expect(await page.getByRole('row', { name: /^Năm chấm điểm 2023 2024 tăng năm/ }).count()).toBe(1);
     expect(await page.getByRole('row', { name: /^Xếp hạng 13 \(trống\) để trống$/ }).count()).toBe(1);
-    expect(await page.getByText('19 trên 19 dòng có điểm năm cũ').count()).toBe(1);
+    expect(await page.getByText('18 trên 18 mục có điểm năm cũ').count()).toBe(1);
     expect(await page.getByText('Chấm điểm thành Chấm điểm 2023').count()).toBe(1);
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);

@@ -5,14 +5,15 @@ import { formatDate } from '../../../core/dates.ts';
 import { type PrintedProblem, printProblem } from '../../../core/problems.ts';
 import { SIGNING_FORMS, type SigningForm, signingFormsFor } from '../../../core/settings.ts';
 import { fold } from '../../../core/text.ts';
-import { toBase64 } from '../../../pages/plan/bytes.ts';
-import { type Choices, firstChoices } from '../../../pages/plan/choices.ts';
-import { type DialogData, type Kind, latestOf, openDialogData } from '../../../pages/plan/dialog-data.ts';
-import { doubtsOfIssue, faultOfIssue, noteIssued } from '../../../pages/plan/issued.ts';
-import { create, isBeingMade, update, wishFor } from '../../../pages/plan/make.ts';
-import { dayOfToday, today } from '../../../pages/plan/moments.ts';
-import { type Produced, produce } from '../../../pages/plan/produce.ts';
-import { CHOICE_LABELS, editedByHand, FORM_NAMES, HELD_NAMES, unseen, WORDS } from '../../../pages/plan/words.ts';
+import { toBase64 } from '../../../pages/document/bytes.ts';
+import { type Choices, firstChoices } from '../../../pages/document/choices.ts';
+import { type DialogData, type Kind, latestOf, openDialogData } from '../../../pages/document/dialog-data.ts';
+import { doubtsOfIssue, faultOfIssue, noteIssued } from '../../../pages/document/issued.ts';
+import { create, isBeingMade, update, wishFor } from '../../../pages/document/make.ts';
+import { dateOfToday } from '../../../pages/document/moments.ts';
+import { type Produced, produce } from '../../../pages/document/produce.ts';
+import { CHOICE_LABELS, editedByHand, FORM_NAMES, HELD_NAMES, unseen, WORDS } from '../../../pages/document/texts.ts';
+import { today } from '../../../pages/kit/clock.ts';
 import { offeredBases } from '../../../plan/legal-bases.ts';
 import { reasonKey } from '../../../plan/told-changes.ts';
 
@@ -33,7 +34,7 @@ export interface DocumentResult {
 export async function produceDocument({ kind, choices, create: make }: DocumentRequest): Promise<DocumentResult> {
   try {
     const dialogData = await openDialogData();
-    const first = firstChoices(dialogData, kind, today());
+    const first = firstChoices(dialogData, kind, dateOfToday());
     const offered = await produce(dialogData, first, kind, async () => undefined);
     const chosen = { ...first, ...readChoices(choices, offered, kind) };
     const isUsual = Object.keys(choices).length === 0;
@@ -142,7 +143,7 @@ export async function issueDocument({
     const fault = faultOfIssue(values, document, dialogData);
     if (fault !== undefined) return { error: fault };
     await noteIssued(document, values, dialogData.book);
-    const doubts = doubtsOfIssue(values, document, dialogData.book, dayOfToday());
+    const doubts = doubtsOfIssue(values, document, dialogData.book, today());
     return doubts.length > 0 ? { message: doubts.join(' ') } : {};
   } catch (error) {
     return { error: messageOf(error) };

@@ -1,6 +1,7 @@
 /** A person at "Nạp kết quả": gives a text or a file, sees what is ticked at first, writes it, takes it back. */
 import type { DownloadedBook } from '../../../book/downloaded.ts';
 import { type DocumentReading, readDocument } from '../../../intake/read-document.ts';
+import { fromBase64 } from '../../../pages/document/bytes.ts';
 import { type FileSource, fromText, readFile, SourceError } from '../../../pages/intake/sources.ts';
 import { bookRows, type Kind, linesOf, read, readStanding, type Standing } from '../../../pages/intake/state.ts';
 import { offerOf, take } from '../../../pages/intake/take-book.ts';
@@ -13,8 +14,7 @@ import {
   writeRequest,
   writtenText,
 } from '../../../pages/intake/write.ts';
-import { fromBase64 } from '../../../pages/plan/bytes.ts';
-import { CallError, call } from '../../../pages/shared/rpc.ts';
+import { CallError, call } from '../../../pages/kit/rpc.ts';
 
 export interface SourceRequest {
   readonly source: { readonly text: string } | { readonly name: string; readonly base64: string };
@@ -61,7 +61,7 @@ export async function readSource({ source, kind, unit, write }: SourceRequest): 
       const applied = await call('applyResult', request);
       const { added, updated, settings } = applied;
       written = applied.stamp;
-      return { ...result, written: { added, updated, settings }, message: writtenText(applied) };
+      return { ...result, written: { added, updated, settings }, message: writtenText(applied, request.rows) };
     } catch (error) {
       if (!isStopped(error)) return { ...result, message: messageOf(error) };
       const { standing: now } = await standingOrProblem();

@@ -1,25 +1,29 @@
 /** A person at the sidebar: opens it, adds, edits, deletes, moves tasks, changes several, takes back; through its own store. */
 import type { CallName, CallOutput } from '../../../addin/door.ts';
 import { withHeadersFirst } from '../../../book/header-problems.ts';
+import type { NextStep, StageKind } from '../../../book/stage/stage.ts';
 import { TASK_FIELDS, type TaskField } from '../../../book/tasks/task-texts.ts';
 import { COVERAGE_STATES } from '../../../core/coverage.ts';
+import { DECLINED } from '../../../core/declined.ts';
 import { type PrintedProblem, printProblem } from '../../../core/problems.ts';
 import { checkDifferences } from '../../../core/result/problems.ts';
-import { fold } from '../../../core/text.ts';
-import { type Call, CallError, call } from '../../../pages/shared/rpc.ts';
+import { fold, lowerFirst } from '../../../core/text.ts';
+import { type Call, CallError, call } from '../../../pages/kit/rpc.ts';
 import { begin, changeSeveral, moveBefore, remove, saveDraft, typed } from '../../../pages/tasks/model/actions.ts';
 import { changedFields, NO_TEXTS, withFields } from '../../../pages/tasks/model/changes.ts';
+import { declineTask, wantTask } from '../../../pages/tasks/model/decline.ts';
 import { isCoverageKnown } from '../../../pages/tasks/model/overview.ts';
 import { showLog, undo } from '../../../pages/tasks/model/side-actions.ts';
 import { faultsOf, type SidebarBook, type SidebarTask } from '../../../pages/tasks/model/sidebar-book.ts';
+import { beginBook, fillStep, putOffStage, stageOf } from '../../../pages/tasks/model/stage.ts';
 import { Store } from '../../../pages/tasks/model/store.ts';
 import { LABELS } from '../../../pages/tasks/texts.ts';
 import { type Figures, figuresIn, NO_FIGURES, plainPoints } from './figures.ts';
 
 export interface SidebarView {
-  /** The stage line and the next step are of a later sidebar. */
-  readonly stage: null;
-  readonly next: null;
+  readonly stage: StageKind | null;
+  /** The step on the button, with the line above it. */
+  readonly next: (NextStep & { readonly line: string; readonly canWait: boolean }) | null;
   /** Number of the book's last command. */
   readonly stamp: number | null;
   readonly items: readonly { code: string; name: string; lost: number | null; coverage: string; tasks: string[] }[];
@@ -28,7 +32,18 @@ export interface SidebarView {
   readonly error?: string;
 }
 
-export type TaskAction = 'add' | 'edit' | 'delete' | 'move' | 'bulk' | 'undo';
+export type TaskAction =
+  | 'add'
+  | 'edit'
+  | 'delete'
+  | 'move'
+  | 'bulk'
+  | 'undo'
+  | 'later'
+  | 'recall'
+  | 'fill'
+  | 'decline'
+  | 'begin';
 
 export interface TaskRequest {
   readonly action: TaskAction;
@@ -36,6 +51,8 @@ export interface TaskRequest {
   /** By the title of the column. */
   readonly fields: Readonly<Record<string, string>>;
   readonly before: string;
+  /** What is typed where one text is asked for: the reason, the value, the way to begin. */
+  readonly text: string;
 }
 
 export interface TaskOutcome {
@@ -60,13 +77,15 @@ let conflicts: Conflicts = [];
 /** What the last call that failed said. */
 let lastFault = '';
 
-const WRITING: ReadonlySet<CallName> = new Set(['saveTasks', 'undoCommand'] as const);
+/** The calls by which an action writes, beside a save of tasks. */
+const WRITING_TOO = ['undoCommand', 'declineTask', 'fillSettings', 'beginBook'] as const;
+const WRITING: ReadonlySet<CallName> = new Set(['saveTasks', ...WRITING_TOO] as const);
 
 const watched: Call = async (name, input) => {
   try {
     const answer = await call(name, input);
     if (name === 'saveTasks') note(answer as CallOutput<'saveTasks'>);
-    if (name === 'undoCommand') endings.push((answer as CallOutput<'undoCommand'>).state === 'busy' ? 'busy' : 'saved');
+    if ((WRITING_TOO as readonly string[]).includes(name)) endings.push(isBusy(answer) ? 'busy' : 'saved');
     return answer;
   } catch (error) {
     if (WRITING.has(name)) endings.push(endingOf(error));
@@ -82,6 +101,8 @@ function endingOf(error: unknown): Ending {
   return error.refused || isRepeated ? 'refused' : 'lost';
 }
 
+const isBusy = (answer: unknown): boolean => (answer as { readonly state?: unknown } | null)?.state === 'busy';
+
 function note(answer: CallOutput<'saveTasks'>): void {
   endings.push(answer.state);
   if (answer.state === 'conflict') conflicts = answer.conflicts;
@@ -95,15 +116,20 @@ export async function openSidebar(_input: Record<string, never>): Promise<Sideba
   if (!book || !overview) {
     return { stage: null, next: null, stamp: null, items: [], total: NO_FIGURES, findings: [], error: failure };
   }
+  const stage = stageOf(store);
   return {
-    stage: null,
-    next: null,
+    stage: stage?.kind ?? null,
+    next: stage ? { ...stage.next, line: stage.line, canWait: stage.canWait } : null,
     stamp: book.stamp,
-    items: overview.entries.map(({ shortfall, state, tasks }) => ({
+    items: overview.entries.map(({ shortfall, state, declined, tasks }) => ({
       code: shortfall.code,
       name: shortfall.title,
       lost: plainPoints(shortfall.lost),
-      coverage: isCoverageKnown(book.unread) ? COVERAGE_STATES[state] : '',
+      coverage: !isCoverageKnown(book.unread)
+        ? ''
+        : declined === undefined
+          ? COVERAGE_STATES[state]
+          : lowerFirst(DECLINED),
       tasks: tasks.map(({ texts }) => texts.measure),
     })),
     total: figuresIn(book.result),
@@ -183,6 +209,32 @@ const ACTIONS: Readonly<Record<TaskAction, Act>> = {
       tasks.map(({ id }) => id),
       fieldsOf(request),
     );
+    return undefined;
+  },
+  later: async () => {
+    if (!stageOf(store)?.canWait) return 'Việc này không để sau được.';
+    putOffStage(store);
+    endings.push('saved');
+    return undefined;
+  },
+  recall: async () => {
+    store.recall();
+    endings.push('saved');
+    return undefined;
+  },
+  fill: async ({ text }) => {
+    if (stageOf(store)?.next.action !== 'fill') return 'Bước này không hỏi giá trị nào.';
+    return fillStep(store, text);
+  },
+  decline: async ({ find: [typed = ''], text }) => {
+    const code = typed.trim();
+    await (text.trim() === '' ? wantTask(store, code) : declineTask(store, code, text));
+    return undefined;
+  },
+  begin: async ({ text }) => {
+    const way = (['published', 'self', 'sample'] as const).find((one) => one === text);
+    if (!way) return 'Cách bắt đầu là published, self hoặc sample.';
+    await beginBook(store, way);
     return undefined;
   },
   undo: async ({ find: [wanted] }) => {

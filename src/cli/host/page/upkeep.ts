@@ -110,7 +110,7 @@ async function finish({ names }: Standing, begun: string): Promise<Upkeep> {
 
 async function newYear(standing: Standing, chosen: Chosen): Promise<Upkeep> {
   const { cells, names } = standing;
-  if (!cells) return { offered: [], done: [], error: YEAR.failed };
+  if (!cells) return { offered: [], done: [], error: `${YEAR.notYet}.` };
   const blocked = whyNotYet(cells);
   if (blocked !== undefined) return { offered: [], done: [], message: blocked };
   const text = (label: string, first: string): string => {

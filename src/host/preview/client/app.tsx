@@ -7,6 +7,7 @@ import { MenuBar } from './menu-bar.tsx';
 import { PageDialog, Sidebar } from './pages.tsx';
 import type { Preview } from './preview.ts';
 import { QuestionDialog } from './question-dialog.tsx';
+import { goToRegion } from './regions.ts';
 import { Tabs } from './tabs.tsx';
 import { TitleBar } from './title-bar.tsx';
 import { Toasts } from './toasts.tsx';
@@ -30,6 +31,13 @@ export function App({ preview }: { preview: Preview }) {
   useLayoutEffect(() => {
     if (!modal) pane?.focus();
   }, [modal, pane]);
+  useLayoutEffect(() => {
+    const key = (event: KeyboardEvent): void => {
+      if (goToRegion(event, pane)) event.preventDefault();
+    };
+    window.addEventListener('keydown', key);
+    return () => window.removeEventListener('keydown', key);
+  }, [pane]);
   return (
     <>
       <div class="window" inert={modal}>
@@ -39,7 +47,7 @@ export function App({ preview }: { preview: Preview }) {
           <Toolbar preview={preview} pane={pane} />
           <FormulaBar preview={preview} pane={pane} />
         </header>
-        <main class="middle">
+        <main class="middle" aria-label="Bảng tính">
           <section class="sheet-pane" ref={place} aria-label={`Trang tính ${preview.sheet?.frame.name ?? ''}`} />
           {preview.sidebar && <Sidebar preview={preview} page={preview.sidebar} pane={pane} />}
           {preview.panel === 'drive' && <DrivePanel preview={preview} />}

@@ -126,8 +126,8 @@ function ownMenus(preview: Preview, chooseFile: () => void): TopMenu[] {
       {
         label: 'Ngôn ngữ của sổ',
         entries: [
-          language(preview, 'vi_VN', 'Tiếng Việt: 81,9 và =CCHC_GAP(C5;G5)', locale),
-          language(preview, 'en_US', 'English: 81.9 and =CCHC_GAP(C5,G5)', locale),
+          language(preview, 'vi_VN', 'Tiếng Việt: 81,9 và =SUM(C5;G5)', locale),
+          language(preview, 'en_US', 'English: 81.9 and =SUM(C5,G5)', locale),
         ],
       },
     ]),
@@ -163,7 +163,7 @@ function downloadXlsx(preview: Preview): void {
   if (![...preview.book.sheets.values()].some(({ charts }) => charts.length > 0)) return;
   preview.toast(
     'Tệp .xlsx không có biểu đồ',
-    'Số liệu được ghi đủ, biểu đồ và màu thì không. Khi mở lại tệp ở đây, chọn CCHC → Tổng hợp kết quả để vẽ lại.',
+    `Số liệu được ghi đủ, biểu đồ và màu thì không. ${preview.book.status.words.restoreCharts}`,
     'warning',
   );
 }

@@ -28,7 +28,10 @@ export function Menu({ entries, label, close, chosen = () => close(true), sidewa
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(-1);
   // Before the menu is seen: a key pressed at once already belongs to it.
-  useLayoutEffect(() => items(list.current)[0]?.focus(), []);
+  useLayoutEffect(() => {
+    if (list.current) place(list.current, sub === true);
+    items(list.current)[0]?.focus();
+  }, [sub]);
   const key = (event: KeyboardEvent) => {
     const all = items(list.current);
     const here = all.indexOf(document.activeElement as HTMLElement);
@@ -130,6 +133,30 @@ function Item({ entry, open, toggle, chosen }: ItemProps): ComponentChildren {
       )}
     </>
   );
+}
+
+const EDGE = 4;
+
+/** Keeps a menu in the window: below its bar or above it, a submenu at its entry's side; what is longer scrolls. */
+function place(list: HTMLElement, isSub: boolean): void {
+  const anchor = list.parentElement?.getBoundingClientRect();
+  if (!anchor) return;
+  const { offsetWidth: width, offsetHeight: height } = list;
+  const fits = (start: number, size: number, room: number): number =>
+    Math.max(EDGE, Math.min(start, room - size - EDGE));
+  const isBelow = anchor.bottom < innerHeight / 2;
+  const left =
+    isSub && anchor.right + width > innerWidth - EDGE ? anchor.left - width : isSub ? anchor.right : anchor.left;
+  const top = isSub
+    ? fits(anchor.top - 6, height, innerHeight)
+    : isBelow
+      ? anchor.bottom + 2
+      : fits(0, height, anchor.top);
+  Object.assign(list.style, {
+    left: `${fits(left, width, innerWidth)}px`,
+    top: `${top}px`,
+    maxHeight: `${(isSub || isBelow ? innerHeight : anchor.top) - top - EDGE}px`,
+  });
 }
 
 function items(list: HTMLElement | null): HTMLElement[] {

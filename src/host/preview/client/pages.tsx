@@ -1,8 +1,10 @@
 /** Sidebars and dialogs of the add-in: each page in an iframe with exactly the sandbox that Sheets gives it. */
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Question, RunView } from '../protocol.ts';
 import type { SheetPane } from './grid/sheet-pane.ts';
 import type { Preview, ShownPage } from './preview.ts';
+import { goToRegion, type RegionKey } from './regions.ts';
 
 /** What the frame of a page allows live (developers.google.com/apps-script/guides/html/restrictions). */
 const SANDBOX =
@@ -45,6 +47,7 @@ export function PageDialog({ preview, page, pane, covered }: Props & { covered: 
   };
   useLayoutEffect(() => box.current?.querySelector<HTMLElement>('iframe')?.focus(), []);
   const modal = page.kind === 'modal';
+  const { offset, grip } = useMoving(box);
   return (
     <div class={modal ? 'curtain' : 'curtain open'} inert={covered}>
       <div
@@ -53,10 +56,10 @@ export function PageDialog({ preview, page, pane, covered }: Props & { covered: 
         role="dialog"
         aria-modal={modal}
         aria-label={page.title}
-        style={{ width: `min(${size.width}px, calc(100vw - 48px))` }}
+        style={{ width: `min(${size.width}px, calc(100vw - 48px))`, translate: `${offset.x}px ${offset.y}px` }}
         onKeyDown={(event) => event.key === 'Escape' && close()}
       >
-        <div class="page-title">
+        <div class="page-title grip" {...grip}>
           <h2>{page.title}</h2>
           <button type="button" class="close" aria-label="Đóng hộp thoại" onClick={close}>
             ×
@@ -76,16 +79,58 @@ export function PageDialog({ preview, page, pane, covered }: Props & { covered: 
   );
 }
 
+interface Offset {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Lets a dialog be moved by its title bar; it never leaves the window. */
+function useMoving(box: RefObject<HTMLElement | null>) {
+  const [offset, setOffset] = useState<Offset>({ x: 0, y: 0 });
+  const start = useRef<Offset | undefined>(undefined);
+  const moveTo = (wanted: Offset): void => {
+    const rect = box.current?.getBoundingClientRect();
+    if (!rect) return;
+    const within = (to: number, from: number, size: number, room: number): number =>
+      Math.max(-from, Math.min(to, room - size - from));
+    const x = within(wanted.x, rect.left - offset.x, rect.width, innerWidth);
+    const y = within(wanted.y, rect.top - offset.y, rect.height, innerHeight);
+    if (x !== offset.x || y !== offset.y) setOffset({ x, y });
+  };
+  useLayoutEffect(() => {
+    const again = (): void => moveTo(offset);
+    again();
+    window.addEventListener('resize', again);
+    return () => window.removeEventListener('resize', again);
+  });
+  const grip = {
+    onPointerDown: (event: PointerEvent & { currentTarget: HTMLElement }): void => {
+      if (event.button !== 0 || (event.target instanceof Element && event.target.closest('button'))) return;
+      event.preventDefault();
+      event.currentTarget.setPointerCapture(event.pointerId);
+      start.current = { x: event.clientX - offset.x, y: event.clientY - offset.y };
+    },
+    onPointerMove: ({ clientX, clientY }: PointerEvent): void => {
+      if (start.current) moveTo({ x: clientX - start.current.x, y: clientY - start.current.y });
+    },
+    onLostPointerCapture: (): void => {
+      start.current = undefined;
+    },
+  };
+  return { offset, grip };
+}
+
 interface FrameProps extends Props {
   readonly close: () => void;
   readonly resize?: (part: { width?: number; height?: number }) => void;
 }
 
 type FromPage =
-  | { readonly cchc: 'run'; readonly run: RunView }
-  | { readonly cchc: 'ask'; readonly question: Question }
-  | { readonly cchc: 'close' | 'focus' }
-  | { readonly cchc: 'width' | 'height'; readonly detail: number };
+  | { readonly told: 'run'; readonly run: RunView }
+  | { readonly told: 'ask'; readonly question: Question }
+  | { readonly told: 'close' | 'focus' }
+  | { readonly told: 'key'; readonly detail: RegionKey }
+  | { readonly told: 'width' | 'height'; readonly detail: number };
 
 function PageFrame({ preview, page, pane, close, resize }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
@@ -94,11 +139,12 @@ function PageFrame({ preview, page, pane, close, resize }: FrameProps) {
     const hear = async (event: MessageEvent<FromPage>): Promise<void> => {
       if (event.source !== frame.current?.contentWindow || event.origin !== location.origin) return;
       const { data } = event;
-      if (data.cchc === 'close') close();
-      else if (data.cchc === 'focus') pane?.focus();
-      else if (data.cchc === 'width' || data.cchc === 'height') resize?.({ [data.cchc]: data.detail });
-      else if (data.cchc === 'ask') event.ports[0]?.postMessage(await preview.ask(data.question));
-      else if (data.cchc === 'run') {
+      if (data.told === 'close') close();
+      else if (data.told === 'focus') pane?.focus();
+      else if (data.told === 'key') goToRegion(data.detail, pane);
+      else if (data.told === 'width' || data.told === 'height') resize?.({ [data.told]: data.detail });
+      else if (data.told === 'ask') event.ports[0]?.postMessage(await preview.ask(data.question));
+      else if (data.told === 'run') {
         const { error: _toldToThePage, ...run } = data.run;
         await preview.showRun(run);
       }

@@ -95,7 +95,6 @@ export class Preview {
     const sheet = this.sheet;
     if (sheet) void this.#tellActive(sheet.frame.name);
     this.tell('frame');
-    this.tell('selection');
   }
 
   setUser(user: string): void {
@@ -211,6 +210,7 @@ export class Preview {
       case 'whole': {
         this.book.status = push.status;
         this.book.apply(push.book, true);
+        document.title = `${this.book.name} – bản xem thử`;
         if (!push.status.users.includes(this.user)) this.user = push.status.users[0] ?? '';
         if (!this.book.sheets.has(this.sheetId)) this.sheetId = push.book.active;
         this.saved = push.status.unsaved ?? 'saved';
@@ -229,6 +229,8 @@ export class Preview {
         this.#settle();
         const mine = this.sheet?.frame.id;
         this.tell(mine !== undefined && (reframed.has(mine) || fresh.length > 0) ? 'frame' : 'cells');
+        // A script may have led to a cell of it before the sheet was here.
+        if (fresh.length > 0) this.tell('selection');
         return;
       }
       case 'status':

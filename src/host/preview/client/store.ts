@@ -51,6 +51,9 @@ export class SheetStore {
   }
 }
 
+/** Until the server has told them. */
+const NO_WORDS = { bookName: '', sampleMenu: '', reopen: '', restoreLooks: '', restoreCharts: '' };
+
 export class BookStore {
   readonly sheets = new Map<number, SheetStore>();
   readonly #looks = new Map<number, Look>();
@@ -63,7 +66,7 @@ export class BookStore {
   version = 0;
   undo = false;
   redo = false;
-  status: Status = { menus: [], users: [], slow: false, file: '' };
+  status: Status = { words: NO_WORDS, menus: [], users: [], slow: false, file: '' };
 
   /** @returns ids of the sheets whose frame or blank looks changed */
   apply(update: BookUpdate, whole: boolean): Set<number> {

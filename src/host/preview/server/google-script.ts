@@ -49,7 +49,7 @@ function install(settings: Settings): void {
         if (!response.ok) return failed(`NetworkError: Connection failure due to HTTP ${response.status}`);
         const run = await response.json();
         if (!run.question) {
-          window.parent.postMessage({ cchc: 'run', run }, location.origin);
+          window.parent.postMessage({ told: 'run', run }, location.origin);
           if (run.error !== undefined) return failed(run.error);
           if (handlers.success) handlers.success(run.result === null ? null : run.result, handlers.object);
           return;
@@ -58,7 +58,7 @@ function install(settings: Settings): void {
         const answered = new Promise((resolve) => {
           channel.port1.onmessage = (event) => resolve(event.data);
         });
-        window.parent.postMessage({ cchc: 'ask', question: run.question }, location.origin, [channel.port2]);
+        window.parent.postMessage({ told: 'ask', question: run.question }, location.origin, [channel.port2]);
         answers = answers.concat([await answered]);
       }
     } catch (error) {
@@ -84,7 +84,14 @@ function install(settings: Settings): void {
     return made;
   };
   const tell = (what: string, detail?: unknown): void =>
-    window.parent.postMessage({ cchc: what, detail }, location.origin);
+    window.parent.postMessage({ told: what, detail }, location.origin);
+  // Keys pressed in a frame never reach the window around it: those that lead out of the page are told on.
+  window.addEventListener('keydown', (event) => {
+    const { key, shiftKey, altKey } = event;
+    if (key !== 'F6' && !(altKey && key === '/')) return;
+    event.preventDefault();
+    tell('key', { key, shiftKey, altKey });
+  });
   const script = {
     run: runner({}),
     host: {

@@ -115,7 +115,7 @@ export class History {
       Object.assign(sheet, structuredClone(fields));
       sheet.conditionalRules = conditionalRules;
       sheet.rows = Array.from(lines, (line) => line && [...line]) as SheetModel['rows'];
-      sheet.computed = [];
+      sheet.dropResults();
       return sheet;
     });
     if (!book.sheetWithId(book.activeSheetId)) book.activeSheetId = book.sheets[0]?.id ?? 0;

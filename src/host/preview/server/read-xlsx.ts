@@ -38,9 +38,7 @@ export function readXlsx(bytes: Buffer, like: Book): ReadWorkbook {
   }
   if (book.sheets.every(({ hidden }) => hidden)) for (const sheet of book.sheets) sheet.hidden = false;
   book.activeSheetId = book.sheets.find(({ hidden }) => !hidden)?.id ?? 0;
-  const notes = [
-    'Màu, khung và danh sách chọn không được đọc: chọn CCHC → Tạo sổ chấm điểm để bổ sung những gì còn thiếu',
-  ];
+  const notes = ['Màu, khung và danh sách chọn không được đọc'];
   if (unknown.size > 0) notes.push(`Định dạng số không có ở đây nên bỏ qua: ${[...unknown].join(', ')}`);
   return { book: bookState(book), notes };
 }

@@ -57,7 +57,7 @@ export async function route(
   if (request.method === 'POST') return post(pathname, request, response, workbook);
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Không hỗ trợ.');
   if (pathname === '/api/events') return streamEvents(request, response, workbook);
-  if (pathname.startsWith('/page/')) return page(response, workbook.pages.page(pathname.slice('/page/'.length)));
+  if (pathname.startsWith('/page/')) return page(response, workbook, pathname.slice('/page/'.length));
   if (pathname === '/api/drive') return json(response, driveOf(workbook.host, address.searchParams.get('user') ?? ''));
   if (pathname.startsWith('/api/drive/')) return driveFile(address, response, workbook);
   if (pathname === '/api/workbook.xlsx') {
@@ -113,8 +113,9 @@ async function post(
   }
 }
 
-function page(response: ServerResponse, html: string | undefined) {
-  if (html === undefined) return refuse(response, 404, 'Trang này đã đóng. Hãy mở lại từ thực đơn CCHC.');
+function page(response: ServerResponse, workbook: Workbook, id: string) {
+  const html = workbook.pages.page(id);
+  if (html === undefined) return refuse(response, 404, `Trang này đã đóng. ${workbook.status.words.reopen}`);
   answer(response, 200, TYPES['.html'] ?? '', html, { 'content-security-policy': PAGE_POLICY });
 }
 
@@ -131,7 +132,7 @@ function openXlsx(response: ServerResponse, workbook: Workbook, body: Buffer): v
   try {
     const { book, notes } = readXlsx(body, workbook.host.model.book);
     workbook.take(book);
-    json(response, { notes });
+    json(response, { notes: [...notes, workbook.status.words.restoreLooks] });
   } catch (error) {
     if (error instanceof NotSaved) throw error;
     refuse(response, 422, `Không đọc được tệp .xlsx này: ${messageOf(error)}`);

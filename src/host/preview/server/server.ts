@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { DEFAULT_USER } from '../../host-options.ts';
+import type { AddinWords } from '../protocol.ts';
 import { refuse } from './answers.ts';
 import { type Disk, NotSaved } from './disk.ts';
 import { lockFolder } from './folder-lock.ts';
@@ -17,8 +18,7 @@ export interface PreviewOptions {
   readonly outDir: string;
   readonly port: number;
   readonly users?: readonly string[];
-  /** The menu item that fills an empty workbook with the sample. */
-  readonly sampleMenu?: string;
+  readonly words: AddinWords;
   readonly disk?: Disk;
 }
 
@@ -56,7 +56,7 @@ async function serve(options: PreviewOptions, unlock: () => void): Promise<Previ
     addinDir: options.addinDir,
     path: join(options.outDir, WORKBOOK_FILE),
     users: options.users ?? USERS,
-    sampleMenu: options.sampleMenu ?? 'Nạp số liệu mẫu',
+    words: options.words,
     ...(options.disk ? { disk: options.disk } : {}),
   });
   let port = options.port;

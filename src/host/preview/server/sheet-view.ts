@@ -1,9 +1,9 @@
 /** Keeps what the browser last saw of one sheet, and finds what differs now. */
 
 import { areaName } from '../../book/address.ts';
-import type { Computed } from '../../book/cells.ts';
+import type { ValidationRule } from '../../book/cells.ts';
 import { valueAt } from '../../book/entries.ts';
-import type { SheetModel } from '../../book/sheet.ts';
+import { type ConditionalRule, isSameResult, type SheetModel } from '../../book/sheet.ts';
 import { satisfies } from '../../book/validation.ts';
 import { conditionalStyle } from '../../conditional-style.ts';
 import type { Environment } from '../../runtime/environment.ts';
@@ -15,7 +15,14 @@ import type { Judge } from './judge.ts';
 
 type Env = Pick<Environment, 'book' | 'calculator'>;
 
+interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 interface Kept extends Seen {
+  /** In whose way the value is written. */
+  readonly locale: string;
   readonly view: CellData | null;
 }
 
@@ -29,7 +36,14 @@ export class SheetView {
   #runs: Run[] = [];
   #charts: ChartView[] = [];
   #lines: unknown;
-  #locale = '';
+  /** Of the sheet, when it was compared last. */
+  #stamp = 0;
+  /** What the looks of all cells depend on besides their own row. */
+  #common = '';
+  /** Rules of cells that were met, by their text: a book that was read from a file has one object a cell. */
+  readonly #rules = new Map<string, ValidationRule>();
+  readonly #met = new WeakSet<ValidationRule>();
+  #formats: readonly ConditionalRule[] = [];
 
   constructor(sheet: SheetModel, env: Env, shelves: Shelves, judge: Judge) {
     this.#sheet = sheet;
@@ -77,29 +91,64 @@ export class SheetView {
 
   #changedCells(): CellChange[] {
     const sheet = this.#sheet;
-    const { locale } = this.#env.book;
-    const anew = locale.name !== this.#locale;
-    this.#locale = locale.name;
+    const extent = sheet.extent();
+    const common = this.#commonNow(extent);
+    const met = this.#rules.size;
+    const isSame = common === this.#common && sheet.conditionalRules === this.#formats;
+    const rows = isSame ? sheet.stamps.since(this.#stamp) : undefined;
+    this.#stamp = sheet.stamps.now;
+    this.#formats = sheet.conditionalRules;
     const changes: CellChange[] = [];
-    const { rows, columns } = sheet.extent();
-    const last = Math.max(rows, this.#kept.length - 1);
-    for (let row = 1; row <= last; row++) {
-      const line = this.#kept[row] ?? [];
-      this.#kept[row] = line;
-      const width = Math.max(columns, line.length - 1, (sheet.rows[row]?.length ?? 1) - 1);
-      for (let column = 1; column <= width; column++) {
-        const before = line[column];
-        const inside = row <= rows && column <= columns;
-        const seen = this.#see(row, column, inside);
-        if (before && !anew && same(before, seen)) continue;
-        const view = cellView(seen, row, column, locale, this.#shelves);
-        if (!before && view === null) continue;
-        line[column] = { ...seen, view };
-        if (JSON.stringify(before?.view ?? null) !== JSON.stringify(view)) changes.push([row, column, view]);
-      }
-    }
-    this.#kept.length = Math.min(this.#kept.length, Math.max(rows, sheet.maxRows) + 1);
+    for (const row of rows ?? this.#allRows(extent.rows)) this.#compare(row, extent, changes);
+    this.#kept.length = Math.min(this.#kept.length, Math.max(extent.rows, sheet.maxRows) + 1);
+    this.#common = this.#rules.size === met ? common : this.#commonNow(extent);
     return changes;
+  }
+
+  #allRows(filled: number): number[] {
+    const last = Math.max(filled, this.#kept.length - 1);
+    return Array.from({ length: last }, (_, index) => index + 1);
+  }
+
+  #commonNow(extent: Extent): string {
+    const sheet = this.#sheet;
+    const { locale } = this.#env.book;
+    const formats = sheet.conditionalRules.flatMap(({ criteria, values, areas: [first] }) =>
+      criteria === 'CUSTOM_FORMULA' && first ? [this.#judge.signature(String(values[0]), sheet, first.row)] : [],
+    );
+    const rules = [...this.#rules.values()].map((rule) => this.#signatureOf(rule));
+    return JSON.stringify([locale.name, extent, formats, rules]);
+  }
+
+  #signatureOf(rule: ValidationRule): unknown {
+    const [what, origin] = rule.values;
+    if (rule.criteria === 'VALUE_IN_RANGE') return listedItems(rule, this.#env);
+    if (rule.criteria !== 'CUSTOM_FORMULA') return '';
+    const [row] = origin as readonly [row: number, column: number];
+    return this.#judge.signature(String(what), this.#sheet, row);
+  }
+
+  #meet(rule: ValidationRule | undefined): void {
+    if (!rule || this.#met.has(rule)) return;
+    this.#met.add(rule);
+    this.#rules.set(JSON.stringify(rule), rule);
+  }
+
+  #compare(row: number, { rows, columns }: Extent, changes: CellChange[]): void {
+    const sheet = this.#sheet;
+    const { locale } = this.#env.book;
+    const line = this.#kept[row] ?? [];
+    this.#kept[row] = line;
+    const width = Math.max(columns, line.length - 1, (sheet.rows[row]?.length ?? 1) - 1);
+    for (let column = 1; column <= width; column++) {
+      const before = line[column];
+      const seen = this.#see(row, column, row <= rows && column <= columns);
+      if (before?.locale === locale.name && same(before, seen)) continue;
+      const view = cellView(seen, row, column, locale, this.#shelves);
+      if (!before && view === null) continue;
+      line[column] = { ...seen, locale: locale.name, view };
+      if (JSON.stringify(before?.view ?? null) !== JSON.stringify(view)) changes.push([row, column, view]);
+    }
   }
 
   #see(row: number, column: number, inside: boolean): Seen {
@@ -108,6 +157,7 @@ export class SheetView {
     const computed = sheet.result(row, column);
     const ask = (formula: string, on: SheetModel, down: number, across: number) =>
       this.#judge.answer(formula, on, down, across);
+    this.#meet(cell.validation);
     const conditional = inside ? conditionalStyle(this.#env, sheet, row, column, ask) : undefined;
     return { cell, computed, conditional, invalid: cell.validation !== undefined && !this.#valid(row, column) };
   }
@@ -159,20 +209,7 @@ function same(a: Seen, b: Seen): boolean {
     a.cell === b.cell &&
     a.conditional === b.conditional &&
     a.invalid === b.invalid &&
-    sameResult(a.computed, b.computed)
-  );
-}
-
-function sameResult(a: Computed | undefined, b: Computed | undefined): boolean {
-  if (a === b) return true;
-  if (!a || !b) return false;
-  return (
-    a.value === b.value &&
-    a.format === b.format &&
-    a.error?.code === b.error?.code &&
-    a.error?.message === b.error?.message &&
-    a.anchor?.row === b.anchor?.row &&
-    a.anchor?.column === b.anchor?.column
+    isSameResult(a.computed, b.computed)
   );
 }
 

@@ -5,7 +5,7 @@ import type { MenuTree } from '../../runtime/screen.ts';
 import { type Answer, UnansweredQuestion } from '../../runtime/screen.ts';
 import type { HostState } from '../../state/host-state.ts';
 import type { Action } from '../actions.ts';
-import type { ActionView, BookUpdate, Push, RunView, Status } from '../protocol.ts';
+import type { ActionView, AddinWords, BookUpdate, Push, RunView, Status } from '../protocol.ts';
 import { BookView } from './book-view.ts';
 import { type Disk, NotSaved } from './disk.ts';
 import { History } from './history.ts';
@@ -20,7 +20,7 @@ export interface WorkbookOptions {
   readonly path: string;
   readonly disk?: Disk;
   readonly users: readonly string[];
-  readonly sampleMenu: string;
+  readonly words: AddinWords;
 }
 
 export class Workbook {
@@ -61,9 +61,9 @@ export class Workbook {
   }
 
   get status(): Status {
-    const { users, path } = this.#options;
+    const { users, path, words } = this.#options;
     const unsaved = this.#trouble === undefined ? {} : { unsaved: this.#trouble };
-    return { menus: this.#menus, users, slow: this.slow, file: path, ...unsaved };
+    return { words, menus: this.#menus, users, slow: this.slow, file: path, ...unsaved };
   }
 
   whole(): BookUpdate {
@@ -104,7 +104,6 @@ export class Workbook {
     answers: readonly Answer[],
   ): RunView & { result?: unknown } {
     let result: unknown = null;
-    const before = this.#selected();
     const view = this.#run(user, () => {
       try {
         result = this.#host.call(name, args, { user, answers });
@@ -115,9 +114,7 @@ export class Workbook {
       }
       return this.#host.last;
     });
-    const selected = this.#selected();
-    const moved = JSON.stringify(selected) !== JSON.stringify(before);
-    return { ...view, ...(moved ? { selected } : {}), result };
+    return { ...view, result };
   }
 
   #selected(): { sheet: number; row: number; column: number } {
@@ -126,6 +123,7 @@ export class Workbook {
   }
 
   #run(user: string, work: () => RunResult): RunView {
+    const before = this.#selected();
     let run: RunResult;
     let error: string | undefined;
     try {
@@ -154,7 +152,10 @@ export class Workbook {
     this.#tellWhetherKept();
     this.push({ kind: 'drive' });
     const { alerts, toasts, dialogs } = run;
+    const selected = this.#selected();
+    const moved = JSON.stringify(selected) !== JSON.stringify(before);
     return {
+      ...(moved ? { selected } : {}),
       alerts: alerts.filter(({ kind, buttons }) => kind === 'alert' && buttons === 'OK'),
       toasts,
       pages: dialogs.map((dialog) => this.pages.keep(dialog, this.#host.bundle.functions, user)),
@@ -169,7 +170,7 @@ export class Workbook {
   reset(to: 'sample' | 'empty'): void {
     const fresh = createHost(this.#newBook());
     fresh.open();
-    if (to === 'sample') fresh.runMenu(this.#options.sampleMenu);
+    if (to === 'sample') fresh.runMenu(this.#options.words.sampleMenu);
     const { past, others } = this.#begun(fresh);
     this.#begin({ past, others: { ...others, drive: this.#kept.others.drive } });
   }
@@ -261,7 +262,7 @@ export class Workbook {
   }
 
   #newBook(): HostOptions {
-    return { bookName: 'Chấm điểm CCHC', sheetName: 'Trang tính1', addinDir: this.#options.addinDir };
+    return { bookName: this.#options.words.bookName, sheetName: 'Trang tính1', addinDir: this.#options.addinDir };
   }
 }
 

@@ -3,8 +3,7 @@
  *
  * @e965/xlsx (SheetJS 0.20.3, last release 2025-10) both reads and writes formulas, formats and notes. write-excel-file and
  * read-excel-file (releases in 2026) are newer, and write colours; but the reader gives values alone, so that a workbook
- * would come back without its formulas. Colours come back with "Tạo sổ chấm điểm", charts with
- * "Tổng hợp kết quả": the person who downloads is told.
+ * would come back without its formulas. Neither colours nor charts come back: the person who downloads is told.
  */
 
 import * as XLSX from '@e965/xlsx';

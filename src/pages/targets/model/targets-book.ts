@@ -13,7 +13,7 @@ import type { Result } from '../../../core/result/result.ts';
 import type { Settings } from '../../../core/settings.ts';
 import type { RankedUnit } from '../../../core/targets/better-ranks.ts';
 import type { Task } from '../../../core/tasks.ts';
-import { call } from '../../shared/rpc.ts';
+import { call } from '../../kit/rpc.ts';
 
 export interface TargetsBook {
   readonly settings: Settings;

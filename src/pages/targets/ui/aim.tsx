@@ -2,7 +2,11 @@
 import { useState } from 'preact/hooks';
 import { formatPoints } from '../../../core/numbers.ts';
 import type { Points } from '../../../core/points.ts';
-import { call } from '../../shared/rpc.ts';
+import { Button } from '../../kit/button.tsx';
+import { TextField } from '../../kit/field.tsx';
+import { call } from '../../kit/rpc.ts';
+import { Status } from '../../kit/status.tsx';
+import { bad, good, useCall } from '../../kit/use-call.ts';
 import type { TargetsBook } from '../model/targets-book.ts';
 import { AIM } from '../texts.ts';
 
@@ -33,67 +37,41 @@ interface FormProps {
 function AimForm({ book, target, rank }: FormProps) {
   const { targetRank, targetScore, yearScored } = book.settings;
   const [typed, setTyped] = useState<string>();
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState<{ readonly text: string; readonly bad: boolean }>();
-  const [written, setWritten] = useState<number>();
+  const work = useCall(AIM.writing);
   const wanted = (typed ?? (rank || targetRank)).trim();
-  const attempt = async (act: () => Promise<string>): Promise<void> => {
-    setBusy(true);
-    setSaid(undefined);
-    try {
-      setSaid({ text: await act(), bad: false });
-    } catch (error) {
-      setSaid({ text: error instanceof Error ? error.message : String(error), bad: true });
-    } finally {
-      setBusy(false);
-    }
-  };
-  const write = () =>
-    attempt(async () => {
+  const takeBack = (number: number): void =>
+    work.run(async () => {
+      const answer = await call('undoCommand', { number });
+      return answer.state === 'busy' ? bad(AIM.busy) : good(AIM.undone(answer.kept.length));
+    });
+  const write = (): void =>
+    work.run(async () => {
       const score = formatPoints(target).replaceAll('.', '');
       const year = yearScored === undefined ? '' : String(yearScored);
       const { stamp, told } = await call('writeTarget', { score, rank: wanted, year });
-      setWritten(stamp);
-      return [told, AIM.written(target, wanted)].filter(Boolean).join(' ');
-    });
-  const takeBack = (number: number) =>
-    attempt(async () => {
-      const answer = await call('undoCommand', { number });
-      if (answer.state === 'busy') return AIM.busy;
-      setWritten(undefined);
-      return AIM.undone(answer.kept.length);
+      const text = [told, AIM.written(target, wanted)].filter(Boolean).join(' ');
+      return { text, tone: 'good', action: { label: AIM.undo, act: () => takeBack(stamp) } };
     });
   return (
     <form
       class="aim"
       onSubmit={(event) => {
         event.preventDefault();
-        void write();
+        write();
       }}
     >
-      <label class="stacked">
-        <span>{AIM.rank}</span>
-        <input
-          type="text"
-          maxLength={200}
-          placeholder={AIM.example}
-          value={typed ?? (rank || targetRank)}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-      </label>
-      <div class="line">
-        <button type="submit" disabled={busy}>
-          {AIM.write(target)}
-        </button>
-        {written !== undefined && (
-          <button type="button" class="plain" disabled={busy} onClick={() => void takeBack(written)}>
-            {AIM.undo}
-          </button>
-        )}
-      </div>
-      <p role="status" class={said?.bad ? 'error' : 'quiet'}>
-        {busy ? AIM.writing : (said?.text ?? AIM.standing(targetScore, targetRank))}
-      </p>
+      <TextField
+        label={AIM.rank}
+        maxLength={200}
+        placeholder={AIM.example}
+        value={typed ?? (rank || targetRank)}
+        onText={setTyped}
+      />
+      <Button isSubmit disabled={work.busy !== ''}>
+        {AIM.write(target)}
+      </Button>
+      <Status {...work} retry={undefined} />
+      {work.busy === '' && !work.said && <p class="quiet">{AIM.standing(targetScore, targetRank)}</p>}
     </form>
   );
 }

@@ -4,7 +4,8 @@ import { codeLabel } from '../../../core/codes.ts';
 import type { Points } from '../../../core/points.ts';
 import { findTarget, type TargetAnswer } from '../../../core/targets/find-target.ts';
 import { type EffortMode, planWork, type Workload } from '../../../core/targets/work.ts';
-import { Copy } from '../../shared/copy.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Copy } from '../../kit/copy.tsx';
 import {
   type Alternative,
   alternativesText,
@@ -66,16 +67,12 @@ function Progress({ run, mode }: ProgressProps) {
             {answer?.reach?.isLeast ? SEARCH.counting(looks) : SEARCH.looking(looks)}
             {best && ` ${SEARCH.best(best)}`}
           </p>
-          <button type="button" onClick={() => run.stop()}>
-            {SEARCH.stop}
-          </button>
+          <Button onClick={() => run.stop()}>{SEARCH.stop}</Button>
         </>
       ) : (
         <>
           <p>{SEARCH.stopped}</p>
-          <button type="button" onClick={() => run.resume()}>
-            {SEARCH.resume}
-          </button>
+          <Button onClick={() => run.resume()}>{SEARCH.resume}</Button>
         </>
       )}
     </div>

@@ -1,13 +1,20 @@
 /** The dialog: reads the book once, then shows one of four tabs. */
 
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { isHeaderProblem, whyBlocked } from '../../../book/header-problems.ts';
 import { ZERO } from '../../../core/points.ts';
 import { placeBeside, problemKey } from '../../../core/problems.ts';
 import { printBasis } from '../../../core/result/basis-line.ts';
 import type { Result } from '../../../core/result/result.ts';
-import { HeaderCards } from '../../shared/header-cards.tsx';
-import { Tabs } from '../../shared/tabs.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Footer } from '../../kit/footer.tsx';
+import { Page } from '../../kit/frame.tsx';
+import { HeaderCards } from '../../kit/header-cards.tsx';
+import { NextStep } from '../../kit/next-step.tsx';
+import { Status } from '../../kit/status.tsx';
+import { Tabs } from '../../kit/tabs.tsx';
+import { RELOAD } from '../../kit/texts.ts';
+import { useCall } from '../../kit/use-call.ts';
 import { isDoubtful, openTargetsBook, type TargetsBook } from '../model/targets-book.ts';
 import { EMPTY, TABS, type TabName, TEXTS } from '../texts.ts';
 import { Bands } from './bands.tsx';
@@ -17,49 +24,39 @@ import { Years } from './years.tsx';
 
 export function App() {
   const [book, setBook] = useState<TargetsBook>();
-  const [problem, setProblem] = useState('');
-  const [busy, setBusy] = useState(false);
   const [tab, setTab] = useState<TabName>('targets');
-  const read = useCallback(async () => {
-    setBusy(true);
-    try {
-      setBook(await openTargetsBook());
-      setProblem('');
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    } finally {
-      setBusy(false);
-    }
-  }, []);
-  useEffect(() => void read(), [read]);
-  const again = (
-    <button type="button" class="plain" disabled={busy} onClick={() => void read()}>
-      {busy ? TEXTS.opening : TEXTS.again}
-    </button>
+  const work = useCall(TEXTS.opening);
+  const read = async (): Promise<undefined> => {
+    setBook(await openTargetsBook());
+    return undefined;
+  };
+  useEffect(() => work.run(read), []);
+  const reload = (
+    <Button disabled={work.busy !== ''} onClick={() => work.run(read, RELOAD.working)}>
+      {RELOAD.label}
+    </Button>
   );
   if (!book) {
     return (
-      <main class="opening">
-        <h1>{TEXTS.title}</h1>
-        <p role="status">{problem || TEXTS.opening}</p>
-        {problem && again}
-      </main>
+      <Page title={TEXTS.title}>
+        <Status {...work} retry={undefined} />
+        {work.failure !== undefined && reload}
+      </Page>
     );
   }
   return (
-    <main>
-      <h1 class="unseen">{TEXTS.title}</h1>
+    <Page title={TEXTS.title} isTitleUnseen isBusy={work.busy !== ''}>
       <Tabs label={TEXTS.tabs} names={TABS} tab={tab} open={setTab} />
-      <div class="scroll">
+      <div class="panels">
         <div class="head">
           <p role="status">
             {isDoubtful(book) ? whyBlocked(book.headers, TEXTS.notComputed, TEXTS.above) : headOf(book.result)}
           </p>
-          {again}
+          {reload}
         </div>
+        <Status {...work} retry={undefined} />
         <HeaderCards faults={book.headers} onAnswered={read} />
         {book.result.basis === 'expected' && <p>{TEXTS.expected}</p>}
-        {problem && <p class="error">{problem}</p>}
         <Problems book={book} />
         {(Object.keys(TABS) as TabName[]).map((name) => (
           // All stay: what was chosen and typed in one is still there when the person comes back to it.
@@ -68,7 +65,8 @@ export function App() {
           </div>
         ))}
       </div>
-    </main>
+      <Footer next={<NextStep isShown={work.busy === ''} after={book} />} />
+    </Page>
   );
 }
 

@@ -2,10 +2,11 @@
 import { codeLabel } from '../../../core/codes.ts';
 import { formatRate } from '../../../core/numbers.ts';
 import { type BandAnswer, findNextBands } from '../../../core/targets/next-bands.ts';
+import { Table } from '../../kit/table.tsx';
 import type { TargetsBook } from '../model/targets-book.ts';
 import { BANDS, EMPTY, TEXTS } from '../texts.ts';
 import { Faults } from './faults.tsx';
-import { Head, ItemName } from './table.tsx';
+import { ItemName } from './item-name.tsx';
 
 export function Bands({ book }: { readonly book: TargetsBook }) {
   const found = findNextBands(book.result.shortfalls, (code) => book.cells.get(code));
@@ -16,20 +17,17 @@ export function Bands({ book }: { readonly book: TargetsBook }) {
         {found.length === 0 ? (
           <p>{EMPTY.bands}</p>
         ) : (
-          <table>
-            <Head headers={BANDS.headers} figures={[3]} />
-            <tbody>
-              {found.map(({ shortfall, answer, cells }) => (
-                <tr key={shortfall.code}>
-                  <th scope="row">
-                    <ItemName label={codeLabel(shortfall.code)} title={shortfall.title} />
-                    <span class="quiet part">{cells.rule}</span>
-                  </th>
-                  <Answer answer={answer} />
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Table label={BANDS.known} headers={BANDS.headers} figures={[3]}>
+            {found.map(({ shortfall, answer, cells }) => (
+              <tr key={shortfall.code}>
+                <th scope="row">
+                  <ItemName label={codeLabel(shortfall.code)} title={shortfall.title} />
+                  <span class="quiet part">{cells.rule}</span>
+                </th>
+                <Answer answer={answer} />
+              </tr>
+            ))}
+          </Table>
         )}
       </section>
       <Faults book={book} />

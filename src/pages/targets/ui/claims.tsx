@@ -4,12 +4,12 @@ import { codeLabel, type ItemCode } from '../../../core/codes.ts';
 import { type Claim, type ClaimSum, compareClaims } from '../../../core/comparison/claims.ts';
 import { formatPoints } from '../../../core/numbers.ts';
 import { ofUnits } from '../../../core/points.ts';
-import { Copy } from '../../shared/copy.tsx';
-import { CLAIMS } from '../comparison-texts.ts';
+import { Copy } from '../../kit/copy.tsx';
+import { Table } from '../../kit/table.tsx';
 import { causeShown, explanationText } from '../model/explanation.ts';
 import type { TargetsBook } from '../model/targets-book.ts';
-import { EMPTY } from '../texts.ts';
-import { Head, ItemName } from './table.tsx';
+import { CLAIMS, EMPTY } from '../texts.ts';
+import { ItemName } from './item-name.tsx';
 
 export function Claims({ book }: { readonly book: TargetsBook }) {
   const claims = useMemo(() => {
@@ -41,9 +41,7 @@ export function Claims({ book }: { readonly book: TargetsBook }) {
       {exceeded.length > 0 && (
         <p>
           {CLAIMS.exceeded(
-            exceeded
-              .map(({ item, difference }) => `${item.code} (${formatPoints(ofUnits(-difference))} điểm)`)
-              .join(', '),
+            exceeded.map(({ item, difference }) => CLAIMS.more(item.code, ofUnits(-difference))).join(', '),
           )}
         </p>
       )}
@@ -69,31 +67,28 @@ interface DeniedProps {
 
 function Denied({ book, claims, left, toggle }: DeniedProps) {
   return (
-    <table>
-      <Head headers={CLAIMS.headers} figures={[2, 3, 4]} />
-      <tbody>
-        {claims.map(({ item, self, score, difference }) => (
-          <tr key={item.code}>
-            <td class="tick">
-              <input
-                type="checkbox"
-                checked={!left.has(item.code)}
-                aria-label={CLAIMS.choose(codeLabel(item.code))}
-                onChange={() => toggle(item.code)}
-              />
-            </td>
-            <th scope="row">
-              <ItemName label={codeLabel(item.code)} title={item.row?.title ?? ''} />
-            </th>
-            <td class="figure">{formatPoints(self)}</td>
-            <td class="figure">{formatPoints(score)}</td>
-            <td class="figure strong">{formatPoints(difference)}</td>
-            <td>{causeShown(item.row?.cause) || <span class="quiet">{CLAIMS.missing}</span>}</td>
-            <td>{book.cells.get(item.code)?.evidence || <span class="quiet">{CLAIMS.missing}</span>}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table label={CLAIMS.denied} headers={CLAIMS.headers} figures={[2, 3, 4]}>
+      {claims.map(({ item, self, score, difference }) => (
+        <tr key={item.code}>
+          <td class="tick">
+            <input
+              type="checkbox"
+              checked={!left.has(item.code)}
+              aria-label={CLAIMS.choose(codeLabel(item.code))}
+              onChange={() => toggle(item.code)}
+            />
+          </td>
+          <th scope="row">
+            <ItemName label={codeLabel(item.code)} title={item.row?.title ?? ''} />
+          </th>
+          <td class="figure">{formatPoints(self)}</td>
+          <td class="figure">{formatPoints(score)}</td>
+          <td class="figure strong">{formatPoints(difference)}</td>
+          <td>{causeShown(item.row?.cause) || <span class="quiet">{CLAIMS.missing}</span>}</td>
+          <td>{book.cells.get(item.code)?.evidence || <span class="quiet">{CLAIMS.missing}</span>}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 
@@ -113,23 +108,20 @@ function Fields({ fields, total }: FieldsProps) {
     <>
       <h2>{CLAIMS.fields}</h2>
       {fields.some(({ self }) => self === undefined) && <p class="quiet">{CLAIMS.partial}</p>}
-      <table>
-        <Head headers={CLAIMS.fieldHeaders} figures={[1, 2, 3, 4]} />
-        <tbody>
-          {fields.map((field) => (
-            <tr key={field.code}>
-              <th scope="row">{field.title ? `${field.code}. ${field.title}` : codeLabel(field.code)}</th>
-              {figures(field)}
-            </tr>
-          ))}
-          {total && (
-            <tr class="sum">
-              <th scope="row">{CLAIMS.total}</th>
-              {figures(total)}
-            </tr>
-          )}
-        </tbody>
-      </table>
+      <Table label={CLAIMS.fields} headers={CLAIMS.fieldHeaders} figures={[1, 2, 3, 4]}>
+        {fields.map((field) => (
+          <tr key={field.code}>
+            <th scope="row">{field.title ? `${field.code}. ${field.title}` : codeLabel(field.code)}</th>
+            {figures(field)}
+          </tr>
+        ))}
+        {total && (
+          <tr class="sum">
+            <th scope="row">{CLAIMS.total}</th>
+            {figures(total)}
+          </tr>
+        )}
+      </Table>
     </>
   );
 }

@@ -6,7 +6,8 @@ import { formatNumber } from '../../../core/numbers.ts';
 import { readPercentage } from '../../../core/rates.ts';
 import { spanOfTotals } from '../../../core/rules/next-band.ts';
 import { readFaults, type ToldBand } from '../../../core/targets/read-faults.ts';
-import { Copy } from '../../shared/copy.tsx';
+import { Copy } from '../../kit/copy.tsx';
+import { TextField } from '../../kit/field.tsx';
 import type { TargetsBook } from '../model/targets-book.ts';
 import { BANDS } from '../texts.ts';
 
@@ -30,16 +31,7 @@ export function Faults({ book }: { readonly book: TargetsBook }) {
   const [changed, setChanged] = useState<Partial<Typed>>({});
   const typed = { ...told, ...changed };
   const field = (key: keyof Typed, label: string) => (
-    <label class="stacked">
-      <span>{label}</span>
-      <input
-        type="text"
-        inputMode="decimal"
-        class="amount"
-        value={typed[key]}
-        onInput={(event) => setChanged({ ...changed, [key]: event.currentTarget.value })}
-      />
-    </label>
+    <TextField label={label} value={typed[key]} onText={(text) => setChanged({ ...changed, [key]: text })} />
   );
   const sources = [
     ...faults.map(({ count, noun, codes }) => BANDS.told(`${count} ${noun}`, inOrder(codes))),

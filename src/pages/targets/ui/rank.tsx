@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Points } from '../../../core/points.ts';
 import { type BetterRank, findBetterRanks, type RankedUnit } from '../../../core/targets/better-ranks.ts';
+import { Field } from '../../kit/field.tsx';
 import { ownUnit } from '../model/ranking.ts';
 import type { TargetsBook } from '../model/targets-book.ts';
 import { TARGETS } from '../texts.ts';
@@ -47,31 +48,38 @@ export function Rank({ book, now, rank: { unit, ranks, wanted, choose } }: Props
   const place = unit ? book.ranking.indexOf(unit) : undefined;
   return (
     <div class="choices">
-      <label class="stacked">
-        <span>{TARGETS.unit}</span>
-        <select value={unit ? place : ''} onChange={(event) => choose({ unit: Number(event.currentTarget.value) })}>
-          {!unit && <option value="">{TARGETS.chooseUnit}</option>}
-          {book.ranking.map(({ name, group }, i) => (
-            <option key={`${i} ${name}`} value={i}>
-              {group ? `${name} (${group})` : name}
-            </option>
-          ))}
-        </select>
-      </label>
-      {unit && wanted && (
-        <label class="stacked">
-          <span>{TARGETS.rankWanted}</span>
+      <Field label={TARGETS.unit}>
+        {(control) => (
           <select
-            value={wanted.score}
-            onChange={(event) => choose({ unit: place, score: Number(event.currentTarget.value) })}
+            value={unit ? place : ''}
+            onChange={(event) => choose({ unit: Number(event.currentTarget.value) })}
+            {...control}
           >
-            {ranks.map(({ rank, names, score }) => (
-              <option key={score} value={score}>
-                {TARGETS.rankChoice(rank, names, score)}
+            {!unit && <option value="">{TARGETS.chooseUnit}</option>}
+            {book.ranking.map(({ name, group }, i) => (
+              <option key={`${i} ${name}`} value={i}>
+                {group ? `${name} (${group})` : name}
               </option>
             ))}
           </select>
-        </label>
+        )}
+      </Field>
+      {unit && wanted && (
+        <Field label={TARGETS.rankWanted}>
+          {(control) => (
+            <select
+              value={wanted.score}
+              onChange={(event) => choose({ unit: place, score: Number(event.currentTarget.value) })}
+              {...control}
+            >
+              {ranks.map(({ rank, names, score }) => (
+                <option key={score} value={score}>
+                  {TARGETS.rankChoice(rank, names, score)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
       )}
       <div class="quiet">
         {unit && !wanted && <p>{TARGETS.top(unit.group)}</p>}

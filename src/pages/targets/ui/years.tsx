@@ -7,14 +7,16 @@ import { codeLabel } from '../../../core/codes.ts';
 import { compareYears, type YearComparison, type YearLosses } from '../../../core/comparison/years.ts';
 import { formatPoints } from '../../../core/numbers.ts';
 import type { Points } from '../../../core/points.ts';
-import { Copy } from '../../shared/copy.tsx';
-import { call } from '../../shared/rpc.ts';
-import { YEARS } from '../comparison-texts.ts';
+import { Copy } from '../../kit/copy.tsx';
+import { Field } from '../../kit/field.tsx';
+import { call } from '../../kit/rpc.ts';
+import { Table } from '../../kit/table.tsx';
+import { messageOf } from '../../kit/use-call.ts';
 import { readLastYear } from '../model/last-year.ts';
 import { ownUnit } from '../model/ranking.ts';
 import type { TargetsBook } from '../model/targets-book.ts';
-import { EMPTY } from '../texts.ts';
-import { Head, ItemName } from './table.tsx';
+import { EMPTY, YEARS } from '../texts.ts';
+import { ItemName } from './item-name.tsx';
 
 interface Props {
   readonly book: TargetsBook;
@@ -47,7 +49,7 @@ export function Years({ book, now }: Props) {
     if (isWanted) {
       call('readTab', { name }).then(
         (answer) => isWanted && setRows(answer.rows),
-        (error: Error) => isWanted && setProblem(error.message),
+        (error: unknown) => isWanted && setProblem(messageOf(error)),
       );
     }
     return () => {
@@ -67,27 +69,29 @@ export function Years({ book, now }: Props) {
   return (
     <>
       <div class="choices form">
-        <label class="stacked">
-          <span>{YEARS.source}</span>
-          <select value={name} onChange={(event) => choose(event.currentTarget.value)}>
-            <option value="">{YEARS.column}</option>
-            {book.tabs.filter(mayBeResult).map((tab) => (
-              <option key={tab} value={tab}>
-                {YEARS.tab(tab)}
-              </option>
-            ))}
-          </select>
-        </label>
-        {other && other.units.length > 1 && (
-          <label class="stacked">
-            <span>{YEARS.unit}</span>
-            <select value={other.unit ?? ''} onChange={(event) => setUnit(event.currentTarget.value)}>
-              {other.unit === undefined && <option value="">{YEARS.chooseUnit}</option>}
-              {other.units.map((one) => (
-                <option key={one}>{one}</option>
+        <Field label={YEARS.source}>
+          {(control) => (
+            <select value={name} onChange={(event) => choose(event.currentTarget.value)} {...control}>
+              <option value="">{YEARS.column}</option>
+              {book.tabs.filter(mayBeResult).map((tab) => (
+                <option key={tab} value={tab}>
+                  {YEARS.tab(tab)}
+                </option>
               ))}
             </select>
-          </label>
+          )}
+        </Field>
+        {other && other.units.length > 1 && (
+          <Field label={YEARS.unit}>
+            {(control) => (
+              <select value={other.unit ?? ''} onChange={(event) => setUnit(event.currentTarget.value)} {...control}>
+                {other.unit === undefined && <option value="">{YEARS.chooseUnit}</option>}
+                {other.units.map((one) => (
+                  <option key={one}>{one}</option>
+                ))}
+              </select>
+            )}
+          </Field>
         )}
       </div>
       <div aria-live="polite">
@@ -146,27 +150,24 @@ function Comparison({ compared, totals }: { compared: YearComparison; totals: st
         ))}
       </div>
       {items.length > 0 && (
-        <table>
-          <Head headers={YEARS.headers} figures={[1, 2, 3, 4, 5]} />
-          <tbody>
-            {items.map((one) => (
-              <tr key={one.item.code}>
-                <th scope="row">
-                  <ItemName label={codeLabel(one.item.code)} title={one.item.row?.title ?? ''} />
-                  {one.renamed && <span class="part warning">{YEARS.renamed(one.before.title)}</span>}
-                  {one.maxChanged && one.before.max !== undefined && one.item.row?.max !== undefined && (
-                    <span class="part warning">{YEARS.maxChanged(one.before.max, one.item.row.max)}</span>
-                  )}
-                </th>
-                {cells(one)}
-              </tr>
-            ))}
-            <tr class="sum">
-              <th scope="row">{YEARS.total}</th>
-              {cells(sums)}
+        <Table label={YEARS.losses} headers={YEARS.headers} figures={[1, 2, 3, 4, 5]}>
+          {items.map((one) => (
+            <tr key={one.item.code}>
+              <th scope="row">
+                <ItemName label={codeLabel(one.item.code)} title={one.item.row?.title ?? ''} />
+                {one.renamed && <span class="part warning">{YEARS.renamed(one.before.title)}</span>}
+                {one.maxChanged && one.before.max !== undefined && one.item.row?.max !== undefined && (
+                  <span class="part warning">{YEARS.maxChanged(one.before.max, one.item.row.max)}</span>
+                )}
+              </th>
+              {cells(one)}
             </tr>
-          </tbody>
-        </table>
+          ))}
+          <tr class="sum">
+            <th scope="row">{YEARS.total}</th>
+            {cells(sums)}
+          </tr>
+        </Table>
       )}
       <div class="notes">
         {kept > 0 && <p>{YEARS.kept(kept)}</p>}

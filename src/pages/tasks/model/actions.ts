@@ -1,11 +1,16 @@
 /** What a person does to tasks: save, add, delete, move, change several, accept suggestions, resolve a conflict. */
 import type { FieldTexts, TaskChange } from '../../../book/tasks/change.ts';
-import type { TaskField, TaskTexts } from '../../../book/tasks/task-texts.ts';
+import { TASK_FIELDS, type TaskField, type TaskTexts } from '../../../book/tasks/task-texts.ts';
+import type { ItemCode } from '../../../core/codes.ts';
+import { formatDate } from '../../../core/dates.ts';
 import { digestOf } from '../../../core/digest.ts';
-import type { Suggestion } from '../../../core/suggestions/suggest.ts';
+import { formatPoints } from '../../../core/numbers.ts';
+import { type Suggestion, usualDue, usualLead } from '../../../core/suggestions/suggest.ts';
 import { DIFFICULTIES, statusNamed, TASK_STATUSES } from '../../../core/tasks.ts';
+import { today } from '../../kit/clock.ts';
 import { SAID } from '../texts.ts';
 import { addOf, changedFields, editOf, freshId, NO_TEXTS } from './changes.ts';
+import { sortEntries } from './overview.ts';
 import { type Outcome, save } from './save.ts';
 import { readSidebarTasks, type SidebarTask } from './sidebar-book.ts';
 import type { Store } from './store.ts';
@@ -68,8 +73,72 @@ export function typed(store: Store, id: string, field: TaskField, text: string):
 /** Opens the editor on a task that is not in the sheet yet. */
 export function begin(store: Store, fields: FieldTexts): void {
   const id = freshId();
-  store.putDraft({ id, fresh: true, base: NO_TEXTS, fields: { status: TASK_STATUSES.open, ...fields } });
+  const begun = { status: TASK_STATUSES.open, ...fields };
+  store.putDraft({ id, fresh: true, base: NO_TEXTS, fields: begun, begun });
   store.show({ name: 'task', id });
+}
+
+/** A task for a loss: what the book already tells of it is filled in. */
+export function beginFor(store: Store, code: ItemCode): void {
+  const { book } = store.state;
+  const shortfall = book?.result.shortfalls.find((candidate) => candidate.code === code);
+  begin(store, {
+    codes: code,
+    ...(shortfall && { lead: usualLead(shortfall, book?.units ?? []), gain: formatPoints(shortfall.lost) }),
+  });
+}
+
+/** The officer takes a suggestion on: it counts once it is saved. */
+export function beginSuggested(store: Store, suggestion: Suggestion): void {
+  begin(store, acceptedFields(store, suggestion));
+}
+
+/** As a task that is given, not as a draft. */
+export function acceptedFields(store: Store, suggestion: Suggestion): FieldTexts {
+  return { ...suggestedFields(suggestion), due: suggestedDue(store), status: TASK_STATUSES.open };
+}
+
+/** Blank where the officer has to say it. */
+export function suggestedDue({ state: { book } }: Store): string {
+  const due = book && usualDue(book.settings, today());
+  return due ? formatDate(due) : '';
+}
+
+/** Back to the list; what was typed stays a draft, and what only the add-in filled in goes. */
+export function leave(store: Store, id: string): void {
+  const draft = store.draftOf(id);
+  store.show({ name: 'list' });
+  if (draft?.begun && isSame(draft.fields, draft.begun)) store.dropDraft(id);
+}
+
+function isSame(fields: FieldTexts, others: FieldTexts): boolean {
+  return TASK_FIELDS.every((key) => (fields[key] ?? '') === (others[key] ?? ''));
+}
+
+/**
+ * The next loss without a complete task: its unfinished task, else a new one.
+ * @param after items that were just seen to: it goes on behind them, as the list stands
+ * @returns false where there is none
+ */
+export function openNext(store: Store, after: readonly ItemCode[]): boolean {
+  const entries = sortEntries(store.state.overview?.entries ?? [], store.state.sort);
+  const last = entries.findLastIndex(({ shortfall }) => after.includes(shortfall.code));
+  const next = [...entries.slice(last + 1), ...entries.slice(0, last + 1)].find(
+    ({ shortfall, state, declined }) => state !== 'full' && declined === undefined && !after.includes(shortfall.code),
+  );
+  if (!next) return false;
+  const unfinished = next.tasks.find(({ id, task }) => id !== '' && task.status !== 'done');
+  if (unfinished) store.show({ name: 'task', id: unfinished.id });
+  else beginFor(store, next.shortfall.code);
+  return true;
+}
+
+/** What was just said stays while another view opens. */
+export function keepingNotice<T>(store: Store, act: () => T): T {
+  const { notice } = store.state;
+  const done = act();
+  store.set({ notice: store.state.notice ?? notice });
+  return done;
 }
 
 export async function saveDraft(store: Store, id: string): Promise<boolean> {
@@ -97,7 +166,7 @@ export async function saveDraft(store: Store, id: string): Promise<boolean> {
     }
   }
   store.dropDraft(id);
-  store.say('good', SAID.saved);
+  store.say('good', SAID.saved, [outcome.stamp]);
   return true;
 }
 
@@ -142,13 +211,13 @@ export async function remove(store: Store, task: SidebarTask): Promise<void> {
   if (outcome.state === 'conflict') {
     store.set({ conflicts: new Map() });
     await store.load();
-    return store.say('bad', 'Nhiệm vụ này vừa được người khác sửa nên chưa xóa. Hãy xem lại rồi xóa nếu vẫn cần.');
+    return store.say('bad', SAID.removedByOthers);
   }
   if (outcome.state !== 'saved') return;
   store.dropDraft(task.id);
   store.setTasks((store.state.book?.tasks ?? []).filter(({ id }) => id !== task.id));
   store.show({ name: 'list' });
-  store.say('good', SAID.removed);
+  store.say('good', SAID.removed, [outcome.stamp]);
 }
 
 /** Up or down in the sheet, past the neighbour that serves the same items; past the next one where none does. */
@@ -171,27 +240,42 @@ export async function moveBefore(store: Store, task: SidebarTask, before: string
   if (outcome.state === 'conflict') store.set({ conflicts: new Map() });
   else if (outcome.state !== 'saved') return;
   await store.load();
-  if (outcome.state === 'saved') store.say('good', SAID.moved);
+  if (outcome.state === 'saved') store.say('good', SAID.moved, [outcome.stamp]);
   else store.say('bad', SAID.rowGone);
 }
 
+/** Drafts keep their status: each counts only once it was read and taken on by itself. */
 export async function changeSeveral(store: Store, ids: readonly string[], fields: FieldTexts): Promise<void> {
   const tasks = ids.map((id) => store.taskOf(id)).filter((task) => task !== undefined);
+  const drafts = fields.status === undefined ? [] : tasks.filter(({ task }) => task.status === 'draft');
   const changes = tasks
-    .filter(({ texts }) => Object.keys(changedFields(texts, fields)).length > 0)
+    .filter((task) => !drafts.includes(task) && Object.keys(changedFields(task.texts, fields)).length > 0)
     .map(({ id, texts }) => editOf(id, texts, fields));
-  const done = await inPieces(store, 'Sửa', changes);
-  if (done === changes.length) store.say('good', SAID.bulk(done));
-  if (done === changes.length) store.set({ selected: new Set(), selecting: false });
+  const kept = drafts.length > 0 ? SAID.draftsKept(drafts.length) : '';
+  if (changes.length === 0 && kept) return store.say('info', kept);
+  const { done, stamps } = await inPieces(store, 'Sửa', changes);
+  if (done < changes.length) return;
+  store.say('good', `${SAID.bulk(done)} ${kept}`.trim(), stamps);
+  store.set({ selected: new Set(), selecting: false });
+}
+
+interface Pieces {
+  readonly done: number;
+  /** The numbers of their commands. */
+  readonly stamps: readonly number[];
 }
 
 /** @returns how many were done; what stopped the rest has been said */
-async function inPieces(store: Store, action: string, changes: readonly TaskChange[]): Promise<number> {
+async function inPieces(store: Store, action: string, changes: readonly TaskChange[]): Promise<Pieces> {
   let done = 0;
+  const stamps: number[] = [];
   for (; done < changes.length; done = Math.min(done + AT_ONCE, changes.length)) {
     if (changes.length > AT_ONCE) store.set({ progress: { done, of: changes.length } });
     const outcome = await send(store, action, changes.slice(done, done + AT_ONCE));
-    if (outcome.state === 'saved') continue;
+    if (outcome.state === 'saved') {
+      stamps.push(outcome.stamp);
+      continue;
+    }
     store.set({ progress: undefined });
     if (outcome.state === 'conflict') {
       store.set({ conflicts: new Map() });
@@ -200,19 +284,19 @@ async function inPieces(store: Store, action: string, changes: readonly TaskChan
     }
     // What stopped it has been said; some may be done already.
     if (done > 0) store.say('bad', `${SAID.partDone(done, changes.length)} ${store.state.notice?.text ?? ''}`.trim());
-    return done;
+    return { done, stamps };
   }
   store.set({ progress: undefined });
-  return done;
+  return { done, stamps };
 }
 
 /** They enter the sheet as drafts: none counts for anything before somebody takes it on. */
 export async function addSuggestions(store: Store, suggestions: readonly Suggestion[], due: string): Promise<void> {
   const changes = suggestions.map((suggestion) => addOf(freshId(), { ...suggestedFields(suggestion), due }));
-  const done = await inPieces(store, 'Thêm', changes);
+  const { done, stamps } = await inPieces(store, 'Thêm', changes);
   if (done < changes.length) return;
   store.show({ name: 'list' });
-  store.say('good', SAID.suggested(done));
+  store.say('good', SAID.suggested(done), stamps);
 }
 
 /** The gain stays blank: how much a measure will bring back is for the officer to say. */

@@ -1,10 +1,10 @@
 /** Search and filters of the list. */
 import type { CoverageState } from '../../../core/coverage.ts';
 import type { CalendarDate } from '../../../core/dates.ts';
-import type { TaskStatus } from '../../../core/tasks.ts';
+import { isOverdue, type TaskStatus } from '../../../core/tasks.ts';
 import { fold, foldSearch } from '../../../core/text.ts';
 import { describeDifference } from '../texts.ts';
-import { type DifferenceEntry, type Entry, isOverdue } from './overview.ts';
+import type { DifferenceEntry, Entry } from './overview.ts';
 import type { SidebarTask } from './sidebar-book.ts';
 
 export interface Filters {
@@ -24,8 +24,8 @@ export const filtersOn = (filters: Filters): number =>
 
 export function filterEntries(entries: readonly Entry[], filters: Filters, day: CalendarDate): Entry[] {
   const words = foldSearch(filters.search);
-  return entries.filter(({ shortfall, state, tasks }) => {
-    if (filters.state && filters.state !== state) return false;
+  return entries.filter(({ shortfall, state, declined, tasks }) => {
+    if (filters.state && (filters.state !== state || declined !== undefined)) return false;
     if (byTask(filters) && !tasks.some((task) => passes(task, filters, day))) return false;
     const text = [shortfall.code, shortfall.title, shortfall.cause, ...tasks.map(wordsOf)].join(' ');
     return words === '' || foldSearch(text).includes(words);

@@ -9,6 +9,8 @@ export interface Draft {
   /** The row as the person saw it when the edit began. */
   readonly base: TaskTexts;
   readonly fields: FieldTexts;
+  /** What the add-in filled in when it was begun: as long as nothing else is typed, there is nothing to keep. */
+  readonly begun?: FieldTexts;
   /** A save of it was not answered, or stopped by Google: it may be in the sheet. */
   readonly lost?: boolean;
 }

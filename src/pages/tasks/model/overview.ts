@@ -1,15 +1,17 @@
 /** What the sidebar lists: each shortfall with its coverage and tasks, differences, other tasks. */
 import { codeParts, compareCodes, fieldOf, type ItemCode } from '../../../core/codes.ts';
-import { type CoverageState, counts, isComplete, isGiven } from '../../../core/coverage.ts';
-import { type CalendarDate, compareDates } from '../../../core/dates.ts';
+import { type CoverageState, counts, type Lack, lacksOf } from '../../../core/coverage.ts';
 import type { Difference } from '../../../core/result/result.ts';
 import type { Shortfall } from '../../../core/shortfalls.ts';
 import type { Task } from '../../../core/tasks.ts';
+import { LIST } from '../texts.ts';
 import type { SidebarBook, SidebarTask } from './sidebar-book.ts';
 
 export interface Entry {
   readonly shortfall: Shortfall;
   readonly state: CoverageState;
+  /** Why no task is set for it, '' without a reason; undefined where one is wanted, or there. */
+  readonly declined: string | undefined;
   /** All that serve it, drafts too. */
   readonly tasks: readonly SidebarTask[];
 }
@@ -35,11 +37,13 @@ export function overviewOf({ result, tasks }: SidebarBook): Overview {
   const serving = new Map<ItemCode, SidebarTask[]>();
   for (const task of tasks) for (const code of task.task.codes) serving.set(code, [...(serving.get(code) ?? []), task]);
   return {
-    entries: shortfalls.map((shortfall) => ({
-      shortfall,
-      state: states.get(shortfall.code) ?? 'none',
-      tasks: serving.get(shortfall.code) ?? [],
-    })),
+    entries: shortfalls.map((shortfall) => {
+      const state = states.get(shortfall.code) ?? 'none';
+      return {
+        ...{ shortfall, state, tasks: serving.get(shortfall.code) ?? [] },
+        declined: state === 'none' ? shortfall.declined : undefined,
+      };
+    }),
     differences: differences.map((difference) => ({
       difference,
       tasks: (difference.code !== 'total' && !leaves.has(difference.code) && serving.get(difference.code)) || [],
@@ -56,20 +60,8 @@ export function sortEntries(entries: readonly Entry[], by: 'points' | 'field'): 
 
 export const fieldTitle = (book: SidebarBook, code: ItemCode): string => {
   const field = book.result.card.fields.find((candidate) => candidate.code === fieldOf(code));
-  return `${codeParts(code)[0]}. ${field?.row?.title || 'Lĩnh vực chưa có tên'}`;
+  return `${codeParts(code)[0]}. ${field?.row?.title || LIST.fieldUnnamed}`;
 };
-
-export function today(): CalendarDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-}
-
-/** Past its last day and still to be done; what is paused, drafted or without end is never overdue. */
-export function isOverdue(task: Task, day: CalendarDate): boolean {
-  const last = task.due?.lastDay;
-  const open = task.status === 'open' || task.status === 'doing';
-  return open && last !== undefined && compareDates(last, day) < 0;
-}
 
 /**
  * Whether tasks tell how far they cover a loss.
@@ -79,19 +71,9 @@ export const isCoverageKnown = (unread: ReadonlySet<string>): boolean =>
   !['codes', 'lead', 'due', 'target', 'deliverable', 'status'].some((key) => unread.has(key));
 
 /** What a task still lacks to count fully. @param unread columns that cannot be read: nothing is lacking there */
-export function lacks(task: Task, unread: ReadonlySet<string> = new Set()): ('lead' | 'due' | 'target')[] {
-  if (!counts(task) || isComplete(task)) return [];
-  const isRead = (lack: 'lead' | 'due' | 'target'): boolean =>
-    !unread.has(lack) && !(lack === 'target' && unread.has('deliverable'));
-  return allLacks(task).filter(isRead);
-}
-
-function allLacks(task: Task): ('lead' | 'due' | 'target')[] {
-  return [
-    ...(!isGiven(task.lead) ? (['lead'] as const) : []),
-    ...(task.due === undefined ? (['due'] as const) : []),
-    ...(!isGiven(task.target) && (!isGiven(task.deliverable) || task.due?.kind === 'continuous')
-      ? (['target'] as const)
-      : []),
-  ];
+export function lacks(task: Task, unread: ReadonlySet<string> = new Set()): Lack[] {
+  if (!counts(task)) return [];
+  return lacksOf(task).filter(
+    (lack) => !unread.has(lack === 'clear-due' ? 'due' : lack) && !(lack === 'target' && unread.has('deliverable')),
+  );
 }

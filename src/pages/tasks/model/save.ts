@@ -4,7 +4,7 @@
  */
 import type { CallInput, CallOutput } from '../../../addin/door.ts';
 import type { SaveRequest } from '../../../book/tasks/change.ts';
-import type { Call } from '../../shared/rpc.ts';
+import type { Call } from '../../kit/rpc.ts';
 
 export type Saved = Extract<CallOutput<'saveTasks'>, { state: 'saved' }>;
 export type Conflicted = Extract<CallOutput<'saveTasks'>, { state: 'conflict' }>;

@@ -8,7 +8,7 @@ import { GROWING } from './save.ts';
 import type { LogEntry } from './state.ts';
 import type { Store } from './store.ts';
 
-async function attempt(store: Store, act: () => Promise<void>): Promise<void> {
+export async function attempt(store: Store, act: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch (error) {
@@ -17,7 +17,7 @@ async function attempt(store: Store, act: () => Promise<void>): Promise<void> {
 }
 
 /** Asks again while somebody else writes. @returns undefined when the lock stayed taken, which has been said */
-async function unlessBusy<Done extends { state: 'done'; stamp: number; told: string }>(
+export async function unlessBusy<Done extends { state: 'done'; stamp: number; told: string }>(
   store: Store,
   ask: () => Promise<Done | { readonly state: 'busy' }>,
 ): Promise<Done | undefined> {
@@ -109,10 +109,32 @@ export const openLogTab = (store: Store): Promise<void> =>
 /** Takes a command back, whatever it wrote; rows that somebody changed since stay as they are. */
 export const undo = (store: Store, entry: LogEntry): Promise<void> =>
   attempt(store, async () => {
-    const done = await unlessBusy(store, () => store.call('undoCommand', { number: entry.number, who: store.who }));
-    if (!done) return;
-    await store.load();
+    const tell = await takeBack(store, [entry.number]);
+    if (!tell) return;
     await showLog(store);
-    if (done.restored === 0) store.say('bad', SAID.undoChanged);
-    else store.say('good', SAID.undone(done.kept.length));
+    tell();
   });
+
+/** What the last message told of. */
+export const undoLast = (store: Store, numbers: readonly number[]): Promise<void> =>
+  attempt(store, async () => {
+    const tell = await takeBack(store, numbers);
+    if (!tell) return;
+    // A task that was only just added is gone with its editor.
+    const { view } = store.state;
+    if (view.name === 'task' && !store.taskOf(view.id)) store.show({ name: 'list' });
+    tell();
+  });
+
+/** The last command first. @returns says how it ended; undefined where the lock stayed taken, which has been said */
+async function takeBack(store: Store, numbers: readonly number[]): Promise<(() => void) | undefined> {
+  let [restored, kept] = [0, 0];
+  for (const number of numbers.toReversed()) {
+    const done = await unlessBusy(store, () => store.call('undoCommand', { number, who: store.who }));
+    if (!done) return undefined;
+    restored += done.restored;
+    kept += done.kept.length;
+  }
+  await store.load();
+  return () => (restored === 0 ? store.say('bad', SAID.undoChanged) : store.say('good', SAID.undone(kept)));
+}

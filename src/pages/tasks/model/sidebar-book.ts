@@ -2,8 +2,8 @@
 import type { CallOutput } from '../../../addin/door.ts';
 import { gravest, unreadColumns } from '../../../book/header-problems.ts';
 import type { HeaderFault } from '../../../book/headers.ts';
-import { parseBook } from '../../../book/parse-book.ts';
-import { fromPlain } from '../../../book/plain-table.ts';
+import { type Book, parseBook } from '../../../book/parse-book.ts';
+import { fromPlain, type PlainTable } from '../../../book/plain-table.ts';
 import { readTask, readTasks } from '../../../book/read-tasks.ts';
 import type { Unit } from '../../../book/read-units.ts';
 import { headerOf } from '../../../book/tab.ts';
@@ -13,7 +13,7 @@ import { type SheetTask, taskTable } from '../../../book/tasks/sheet-tasks.ts';
 import { TASK_FIELDS, type TaskField, type TaskTexts } from '../../../book/tasks/task-texts.ts';
 import type { Problem } from '../../../core/problems.ts';
 import { assess } from '../../../core/result/assess.ts';
-import type { AssessedRow, Result } from '../../../core/result/result.ts';
+import type { Result } from '../../../core/result/result.ts';
 import type { Settings } from '../../../core/settings.ts';
 import type { Task } from '../../../core/tasks.ts';
 
@@ -41,7 +41,16 @@ export interface SidebarBook {
   readonly zone: string;
   readonly email: string;
   readonly settings: Settings;
-  readonly rows: readonly AssessedRow[];
+  readonly rows: Book['rows'];
+  readonly wording: Book['wording'];
+  /** Tabs of a book that are not there. */
+  readonly missing: readonly string[];
+  /** A spreadsheet without a book. */
+  readonly isEmpty: boolean;
+  /** The id of the spreadsheet. */
+  readonly spreadsheet: string;
+  /** "Văn bản": the documents of this year. */
+  readonly documents: PlainTable;
   /** Every figure that the sidebar shows, from these rows, settings and tasks. */
   readonly result: Result;
   /** In the order of the sheet. */
@@ -58,12 +67,14 @@ export interface SidebarBook {
 export type Opened = Exclude<CallOutput<'openTasks'>, { isSame: true }>;
 
 export function readSidebarBook(opened: Opened): SidebarBook {
-  const { settings, rows, tasks, units, problems, headers } = parseBook({ ...opened, tasks: taskTable(opened.tasks) });
+  const book = parseBook({ ...opened, tasks: taskTable(opened.tasks) });
+  const { settings, rows, tasks, units, wording, problems, headers } = book;
   return {
     ...{ id: opened.book, round: opened.round, stamp: opened.stamp, digest: opened.digest, copied: opened.copied },
-    ...{ newer: opened.newer },
+    ...{ newer: opened.newer, missing: opened.missing, isEmpty: opened.isEmpty },
+    ...{ spreadsheet: opened.spreadsheet, documents: opened.documents },
     ...{ zone: opened.zone, email: opened.email, headers, unread: unreadColumns(gravest(headers), TASKS) },
-    ...{ settings, rows, units, problems },
+    ...{ settings, rows, units, wording, problems },
     tasks: withTexts(opened.tasks, tasks),
     result: assess({ settings, rows, tasks }),
   };
@@ -91,10 +102,14 @@ function withTexts(sheetTasks: readonly SheetTask[], tasks: readonly Task[]): Si
   });
 }
 
-/** What is wrong with a task that is only typed, in sentences that begin with the column. */
-export function faultsOf(texts: TaskTexts, planYear: number | undefined): string[] {
-  const faults: string[] = [];
+/** What is wrong with a task that is only typed, by column. */
+export function faultyCells(texts: TaskTexts, planYear: number | undefined): { key: TaskKey; fault: string }[] {
+  const faults: { key: TaskKey; fault: string }[] = [];
   const row: TableRow<TaskKey> = { place: 0, cell: (key) => (texts as Partial<Record<TaskKey, string>>)[key] ?? '' };
-  readTask(row, planYear, (key, message) => faults.push(`${headerOf(TASKS, key)}: ${message}`));
+  readTask(row, planYear, (key, message) => faults.push({ key, fault: `${headerOf(TASKS, key)}: ${message}` }));
   return faults;
 }
+
+/** In sentences that begin with the column. */
+export const faultsOf = (texts: TaskTexts, planYear: number | undefined): string[] =>
+  faultyCells(texts, planYear).map(({ fault }) => fault);

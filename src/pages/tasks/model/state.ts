@@ -1,21 +1,26 @@
 /** What the sidebar shows at a moment. */
+
 import type { CallOutput } from '../../../addin/door.ts';
+import type { Later } from '../../../book/stage/stage.ts';
 import type { TaskField } from '../../../book/tasks/task-texts.ts';
 import type { Suggestion } from '../../../core/suggestions/suggest.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
 import type { Kept } from './kept.ts';
 import { NOTHING_KEPT } from './kept.ts';
 import type { Overview } from './overview.ts';
+import type { PlanCheck } from './plan-check.ts';
 import type { SidebarBook, SidebarTask } from './sidebar-book.ts';
 
 export type View =
   | { readonly name: 'list' }
   | { readonly name: 'task'; readonly id: string }
-  | { readonly name: 'suggest' | 'causes' | 'remind' | 'log' };
+  | { readonly name: 'suggest' | 'causes' | 'remind' | 'check' | 'log' };
 
 export interface Notice {
   readonly kind: 'good' | 'bad' | 'info';
   readonly text: string;
+  /** Numbers of the commands that it tells of, the last one last: they can be taken back. */
+  readonly undo?: readonly number[];
 }
 
 /** One's own last commands. */
@@ -32,6 +37,8 @@ export interface State {
   readonly failure: string;
   readonly book: SidebarBook | undefined;
   readonly overview: Overview | undefined;
+  /** What the person put off. */
+  readonly later: Later;
   readonly suggestions: readonly Suggestion[];
   /** Rows are still being given their ids: nothing can be saved yet. */
   readonly preparing: boolean;
@@ -48,10 +55,14 @@ export interface State {
   readonly outdated: boolean;
   readonly selecting: boolean;
   readonly selected: ReadonlySet<string>;
+  /** By code: the cards that ask why no task is set, and what was typed there. */
+  readonly declining: ReadonlyMap<string, string>;
   /** Waits for the person's name. */
   readonly asking: (() => void) | undefined;
   readonly log: readonly LogEntry[] | undefined;
-  /** What the list brings into sight and gives the focus: `item-3.4.1`, `task-…`, `open-suggest`. */
+  /** Undefined until the view of it was opened. */
+  readonly check: PlanCheck | undefined;
+  /** What the list brings into sight and gives the focus: `item-3.4.1`, `task-…`, `more`. */
   readonly focus: string;
 }
 
@@ -60,6 +71,7 @@ export const START: State = {
   failure: '',
   book: undefined,
   overview: undefined,
+  later: {},
   suggestions: [],
   preparing: false,
   kept: NOTHING_KEPT,
@@ -73,7 +85,9 @@ export const START: State = {
   outdated: false,
   selecting: false,
   selected: new Set(),
+  declining: new Map(),
   asking: undefined,
   log: undefined,
+  check: undefined,
   focus: '',
 };

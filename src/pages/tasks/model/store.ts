@@ -1,7 +1,10 @@
 /** Holds the sidebar's state, reads the book, keeps drafts; what changes the sheet stands in actions.ts. */
+
+import type { CalendarDate } from '../../../core/dates.ts';
 import { suggestTasks } from '../../../core/suggestions/suggest.ts';
-import { Keeper } from '../../shared/drafts.ts';
-import type { Call } from '../../shared/rpc.ts';
+import { Keeper } from '../../kit/drafts.ts';
+import { LaterList } from '../../kit/later.ts';
+import type { Call } from '../../kit/rpc.ts';
 import { SAID } from '../texts.ts';
 import { type Draft, type Kept, NOTHING_KEPT } from './kept.ts';
 import { overviewOf } from './overview.ts';
@@ -16,6 +19,7 @@ export class Store {
   readonly waiting: Waiting;
   #state = START;
   #keeper: Keeper<Kept> | undefined;
+  #later: LaterList | undefined;
   readonly #listeners = new Set<() => void>();
 
   constructor(call: Call, waiting: Waiting = { wait }) {
@@ -37,14 +41,14 @@ export class Store {
     for (const listener of this.#listeners) listener();
   }
 
-  say(kind: Notice['kind'], text: string): void {
-    this.set({ notice: { kind, text }, working: '' });
+  say(kind: Notice['kind'], text: string, undo: readonly number[] = []): void {
+    this.set({ notice: { kind, text, undo }, working: '' });
   }
 
   /** Back in the list, the focus is where the person left it. */
   show(view: View): void {
     const { view: left } = this.#state;
-    const from = left.name === 'task' ? `task-${left.id}` : `open-${left.name}`;
+    const from = left.name === 'task' ? `task-${left.id}` : 'more';
     this.set({ view, notice: undefined, focus: view.name === 'list' && left.name !== 'list' ? from : '' });
   }
 
@@ -53,6 +57,7 @@ export class Store {
     if (!this.#state.book) this.set({ phase: 'loading', failure: '' });
     try {
       const opened = await this.#open();
+      await this.#readLater(opened.spreadsheet);
       await this.#keepDraftsOf(opened.book);
       this.#take(opened, opened.unready);
       if (!opened.unready) return;
@@ -74,6 +79,23 @@ export class Store {
     const opened = await this.call('openTasks', {});
     if ('isSame' in opened) throw new Error(SAID.loading);
     return opened;
+  }
+
+  /** What was put off, in this window or another, is known before the stage is shown. */
+  async #readLater(spreadsheet: string): Promise<void> {
+    this.#later ??= new LaterList(spreadsheet, this.call, () => this.say('bad', SAID.draftLost));
+    this.set({ later: await this.#later.read() });
+  }
+
+  putOff(key: string, today: CalendarDate): void {
+    this.#later?.putOff(key, today);
+    this.set({ later: this.#later?.all ?? {} });
+  }
+
+  /** What was put off comes back. */
+  recall(): void {
+    this.#later?.clear();
+    this.set({ later: {} });
   }
 
   /** A book that no command has written to has no id yet: then drafts wait until it has one. */
@@ -132,8 +154,8 @@ export class Store {
 
   #setBook(book: SidebarBook): void {
     const tasks = book.tasks.map(({ task }) => task);
-    const { card, shortfalls } = book.result;
-    this.set({ book, overview: overviewOf(book), suggestions: suggestTasks(card, shortfalls, tasks, book.units) });
+    const wanted = book.result.shortfalls.filter(({ declined }) => declined === undefined);
+    this.set({ book, overview: overviewOf(book), suggestions: suggestTasks(wanted, tasks, book.units) });
   }
 
   /** Puts saved rows in their place; new ones come last, as in the sheet. */

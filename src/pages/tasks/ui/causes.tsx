@@ -2,9 +2,10 @@
 import { formatPoints } from '../../../core/numbers.ts';
 import { sum } from '../../../core/points.ts';
 import { findRootCauses, type RootCause } from '../../../core/suggestions/root-causes.ts';
+import { Button } from '../../kit/button.tsx';
 import { begin, typed } from '../model/actions.ts';
 import type { SidebarTask } from '../model/sidebar-book.ts';
-import { EMPTY } from '../texts.ts';
+import { CAUSES, EMPTY } from '../texts.ts';
 import { Back } from './back.tsx';
 import { useSidebar, useStore } from './hooks.ts';
 
@@ -14,7 +15,7 @@ export function Causes() {
   const causes = findRootCauses(book.result.shortfalls).filter(({ phrase }) => !kept.apart.includes(phrase));
   return (
     <section>
-      <Back title="Chung nguyên nhân" />
+      <Back title={CAUSES.title} />
       {causes.length === 0 && <p class="card">{EMPTY.noCauses}</p>}
       <ul class="entries">
         {causes.map((cause) => (
@@ -29,7 +30,7 @@ function Cause({ cause: { phrase, codes } }: { cause: RootCause }) {
   const store = useStore();
   const { book, kept, preparing } = useSidebar();
   const shortfalls = (book?.result.shortfalls ?? []).filter(({ code }) => codes.includes(code));
-  const lost = sum(shortfalls.map((shortfall) => shortfall.lost));
+  const lost = formatPoints(sum(shortfalls.map((shortfall) => shortfall.lost)));
   const partly = (book?.tasks ?? []).filter(({ task }) => {
     const served = codes.filter((code) => task.codes.includes(code)).length;
     return served > 0 && served < codes.length;
@@ -42,32 +43,25 @@ function Cause({ cause: { phrase, codes } }: { cause: RootCause }) {
   return (
     <li class="card">
       <p>
-        Các tiêu chí <b>{codes.join(', ')}</b> cùng nêu “{phrase}” (bị trừ {formatPoints(lost)} điểm). Một nhiệm vụ có
-        khắc phục được cả {codes.length} tiêu chí không?
+        {CAUSES.items} <b>{codes.join(', ')}</b> {CAUSES.share(phrase, lost)} {CAUSES.question(codes.length)}
       </p>
-      <ul>
+      <ul class="dots">
         {shortfalls.map(({ code, cause }) => (
-          <li key={code}>
-            {code}: {cause}
-          </li>
+          <li key={code}>{CAUSES.one(code, cause)}</li>
         ))}
       </ul>
-      <p class="row">
-        <button
-          type="button"
-          disabled={preparing}
-          onClick={() => begin(store, { codes: codes.join('; '), gain: formatPoints(lost) })}
-        >
-          Lập một nhiệm vụ chung
-        </button>
+      <p class="ways">
+        <Button disabled={preparing} onClick={() => begin(store, { codes: codes.join('; '), gain: lost })}>
+          {CAUSES.make}
+        </Button>
         {partly.map((task) => (
-          <button key={task.id} type="button" disabled={preparing} onClick={() => extend(task)}>
-            Dùng nhiệm vụ “{task.task.measure.slice(0, 40)}…”
-          </button>
+          <Button key={task.id} disabled={preparing} onClick={() => extend(task)}>
+            {CAUSES.use(task.task.measure)}
+          </Button>
         ))}
-        <button type="button" class="plain" onClick={() => store.keep({ apart: [...kept.apart, phrase] })}>
-          Không, để riêng
-        </button>
+        <Button kind="plain" onClick={() => store.keep({ apart: [...kept.apart, phrase] })}>
+          {CAUSES.apart}
+        </Button>
       </p>
     </li>
   );

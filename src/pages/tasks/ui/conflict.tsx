@@ -1,40 +1,41 @@
 /** The fields that two people changed, as they were, as one and as the other wrote them; the person chooses. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { TaskField } from '../../../book/tasks/task-texts.ts';
+import { Button } from '../../kit/button.tsx';
 import { addAgain, resolve } from '../model/actions.ts';
 import { withFields } from '../model/changes.ts';
 import type { Draft } from '../model/kept.ts';
 import type { Conflict as Clash } from '../model/state.ts';
-import { LABELS } from '../texts.ts';
+import { CONFLICT, LABELS, WORDS } from '../texts.ts';
 import { useFocusOnOpen, useStore } from './hooks.ts';
 
 export function Conflict({ draft, clash }: { draft: Draft; clash: Clash }) {
   const { theirs: current, fields } = clash;
   const store = useStore();
   const heading = useFocusOnOpen<HTMLHeadingElement>(`${draft.id}-conflict`);
+  useLayoutEffect(() => heading.current?.scrollIntoView({ block: 'start' }), [heading]);
   const mine = withFields(draft.base, draft.fields);
   const [kept, setKept] = useState<ReadonlySet<TaskField>>(() => new Set(fields));
   if (!current) {
     return (
-      <section class="card conflict">
+      <section class="card">
         <h3 ref={heading} tabIndex={-1}>
-          Dòng này đã bị xóa khỏi trang Nhiệm vụ
+          {CONFLICT.goneTitle}
         </h3>
-        <p>Nội dung bạn đã ghi vẫn còn ở đây.</p>
-        <p class="row">
-          <button type="button" class="primary" onClick={() => addAgain(store, draft.id)}>
-            Chuyển thành nhiệm vụ mới (còn phải bấm Lưu)
-          </button>
-          <button
-            type="button"
+        <p>{CONFLICT.gone}</p>
+        <p class="ways">
+          <Button kind="primary" onClick={() => addAgain(store, draft.id)}>
+            {CONFLICT.addAgain}
+          </Button>
+          <Button
             onClick={() => {
               store.dropDraft(draft.id);
               store.setTasks((store.state.book?.tasks ?? []).filter(({ id }) => id !== draft.id));
               store.show({ name: 'list' });
             }}
           >
-            Bỏ nội dung của tôi
-          </button>
+            {CONFLICT.dropMine}
+          </Button>
         </p>
       </section>
     );
@@ -47,22 +48,19 @@ export function Conflict({ draft, clash }: { draft: Draft; clash: Clash }) {
     setKept(next);
   };
   return (
-    <section class="card conflict">
+    <section class="card">
       <h3 ref={heading} tabIndex={-1}>
-        Hai bản khác nhau
+        {CONFLICT.title}
       </h3>
-      <p>
-        {current.updated ? `Trong bảng tính: ${current.updated}.` : 'Dòng này đã được sửa trong bảng tính.'} Chỉ những ô
-        cả hai cùng sửa mới phải chọn; ô khác được giữ cả hai bên.
-      </p>
+      <p>{CONFLICT.changed(current.updated)}</p>
       {fields.map((field) => (
         <fieldset key={field}>
           <legend>{LABELS[field]}</legend>
-          <p class="quiet">Lúc đầu: {draft.base[field] || '(trống)'}</p>
+          <p class="quiet">{CONFLICT.before(draft.base[field] || WORDS.blank)}</p>
           <label class="check">
             <input type="radio" name={`keep-${field}`} checked={kept.has(field)} onChange={() => choose(field, true)} />
             <span>
-              <b>Của tôi:</b> {mine[field] || '(trống)'}
+              <b>{CONFLICT.mine}</b> {mine[field] || WORDS.blank}
             </span>
           </label>
           <label class="check">
@@ -73,15 +71,14 @@ export function Conflict({ draft, clash }: { draft: Draft; clash: Clash }) {
               onChange={() => choose(field, false)}
             />
             <span>
-              <b>Trong bảng tính:</b> {theirs[field] || '(trống)'}
+              <b>{CONFLICT.theirs}</b> {theirs[field] || WORDS.blank}
             </span>
           </label>
         </fieldset>
       ))}
-      <p class="row">
-        <button
-          type="button"
-          class="primary"
+      <p class="ways">
+        <Button
+          kind="primary"
           onClick={() =>
             resolve(
               store,
@@ -90,8 +87,8 @@ export function Conflict({ draft, clash }: { draft: Draft; clash: Clash }) {
             )
           }
         >
-          Lưu bản đã chọn
-        </button>
+          {CONFLICT.save}
+        </Button>
       </p>
     </section>
   );

@@ -1,41 +1,37 @@
-/** A day or a free deadline; says at once how it is understood. */
+/** A day or a free deadline; says at once how it is understood, and that one nobody understands completes no task. */
 import { formatDate } from '../../../core/dates.ts';
 import { readDeadline } from '../../../core/deadlines.ts';
+import { DUE } from '../texts.ts';
 import { type FieldProps, Line } from './fields.tsx';
 import { useSidebar } from './hooks.ts';
 
 export function DueField(props: FieldProps) {
   const { book } = useSidebar();
   const year = book?.settings.planYear;
-  return <Line {...props} choices={offered(year)} hint={understood(props.text, year)} />;
+  const { told, isClear } = understood(props.text, year);
+  const offered = DUE.offered(year === undefined ? '' : `/${year}`);
+  return (
+    <Line
+      {...props}
+      choices={offered}
+      hint={isClear ? told : undefined}
+      error={props.error ?? (isClear ? undefined : told)}
+    />
+  );
 }
 
-function offered(year: number | undefined): string[] {
-  const of = year === undefined ? '' : `/${year}`;
-  return [
-    `30/06${of}`,
-    `Quý II${of}`,
-    `Quý III${of}`,
-    `Tháng 9${of}`,
-    `30/11${of}`,
-    'Hằng quý',
-    'Cả năm',
-    'Thường xuyên',
-  ];
-}
-
-export function understood(text: string, year: number | undefined): string {
+export function understood(text: string, year: number | undefined): { told: string; isClear: boolean } {
   const deadline = readDeadline(text, year);
-  if (!deadline) return 'Một ngày (30/06/2026), Tháng 3/2026, Quý II/2026, Hằng quý, Cả năm hoặc Thường xuyên.';
+  if (!deadline) return { told: DUE.hint, isClear: true };
   const last = deadline.lastDay && formatDate(deadline.lastDay);
   switch (deadline.kind) {
     case 'day':
-      return `Hiểu là: hạn cuối ${last}.`;
+      return { told: DUE.day(last ?? ''), isClear: true };
     case 'recurring':
-      return last ? `Hiểu là: đến hạn vào cuối mỗi kỳ, kỳ cuối ${last}.` : 'Hiểu là: đến hạn vào cuối mỗi kỳ.';
+      return { told: last ? DUE.recurringUntil(last) : DUE.recurring, isClear: true };
     case 'continuous':
-      return 'Không bao giờ quá hạn; chỉ được tính đủ khi có chỉ tiêu.';
+      return { told: DUE.continuous, isClear: true };
     case 'unclear':
-      return 'Chưa hiểu là ngày nào nên không tính được quá hạn. Vẫn lưu đúng như đã ghi.';
+      return { told: DUE.unclear, isClear: false };
   }
 }

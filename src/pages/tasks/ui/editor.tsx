@@ -1,185 +1,289 @@
-/** Edits one task: all columns of "Nhiệm vụ"; nothing typed is lost before it is saved. */
-import { useState } from 'preact/hooks';
-import type { TaskField } from '../../../book/tasks/task-texts.ts';
+/** Edits one task: first what makes it complete, the rest on demand; nothing typed is lost before it is saved. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { TaskField, TaskTexts } from '../../../book/tasks/task-texts.ts';
+import type { ItemCode } from '../../../core/codes.ts';
+import { isGiven } from '../../../core/coverage.ts';
 import { readTaskCodes } from '../../../core/task-cells.ts';
 import { DIFFICULTIES, statusNamed, TASK_STATUSES } from '../../../core/tasks.ts';
-import { begin, move, named, remove, saveDraft, typed } from '../model/actions.ts';
+import { Button } from '../../kit/button.tsx';
+import { Confirm } from '../../kit/confirm.tsx';
+import { Notice } from '../../kit/notice.tsx';
+import {
+  acceptedFields,
+  begin,
+  keepingNotice,
+  leave,
+  move,
+  named,
+  openNext,
+  remove,
+  saveDraft,
+  typed,
+} from '../model/actions.ts';
 import { NO_TEXTS, withFields } from '../model/changes.ts';
+import type { Draft } from '../model/kept.ts';
 import { goTo } from '../model/side-actions.ts';
-import { faultsOf } from '../model/sidebar-book.ts';
-import { CodesField } from './codes-field.tsx';
+import { faultyCells, type SidebarTask } from '../model/sidebar-book.ts';
+import type { Store } from '../model/store.ts';
+import { EDITOR, SAID, WORDS } from '../texts.ts';
+import { Back } from './back.tsx';
 import { Conflict } from './conflict.tsx';
 import { DueField } from './due-field.tsx';
 import { EvidenceField } from './evidence-field.tsx';
-import { Area, Choice, type FieldProps, Line } from './fields.tsx';
+import { Area, Choice, CodesField, type FieldProps, Line } from './fields.tsx';
 import { GainField } from './gain-field.tsx';
-import { useFocusOnOpen, useSidebar, useStore } from './hooks.ts';
+import { useSidebar, useStore } from './hooks.ts';
 import { UnitField, UnitsField } from './unit-field.tsx';
+
+/** What makes a task complete. */
+const FIRST: readonly TaskField[] = ['measure', 'codes', 'lead', 'due', 'target'];
+
+/** What the add-in fills in by itself opens no details. */
+const QUIET: readonly TaskField[] = ['status', 'gain'];
+
+type FieldOf = (key: TaskField) => FieldProps;
 
 export function Editor({ id }: { id: string }) {
   const store = useStore();
-  const { book, conflicts, working } = useSidebar();
-  const heading = useFocusOnOpen<HTMLHeadingElement>(id);
-  const [deleting, setDeleting] = useState(false);
+  const { book } = useSidebar();
   const task = store.taskOf(id);
   const draft = store.draftOf(id);
   if (!book) return null;
-  const back = (): void => store.show({ name: 'list' });
   if (!task && !draft) {
     return (
-      <section class="card">
-        <p>Nhiệm vụ này không còn trong trang Nhiệm vụ.</p>
-        <button type="button" onClick={back}>
-          Về danh sách
-        </button>
-      </section>
+      <Notice>
+        <p>{EDITOR.gone}</p>
+        <Button onClick={() => store.show({ name: 'list' })}>{WORDS.toList}</Button>
+      </Notice>
     );
   }
-  const texts = { ...(draft?.base ?? task?.texts ?? NO_TEXTS), ...draft?.fields };
-  const codes = readTaskCodes(texts.codes);
-  const faults = faultsOf(withFields(NO_TEXTS, texts), book.settings.planYear);
-  const field = (key: TaskField): FieldProps => ({
-    field: key,
-    text: texts[key] ?? '',
-    set: (text) => typed(store, id, key, text),
-  });
-  const save = (): void => {
-    if (working !== '' || faults.length > 0) return;
-    named(store, () => {
-      saveDraft(store, id).then((saved) => {
-        // Not by `show`, which would take the message away.
-        if (saved && draft?.fresh) store.set({ view: { name: 'list' }, focus: `task-${id}` });
-      });
-    });
+  return <Form id={id} task={task} draft={draft} />;
+}
+
+interface FormProps {
+  readonly id: string;
+  readonly task: SidebarTask | undefined;
+  readonly draft: Draft | undefined;
+}
+
+function Form({ id, task, draft }: FormProps) {
+  const store = useStore();
+  const { book, conflicts, working } = useSidebar();
+  const texts: TaskTexts = { ...(draft?.base ?? task?.texts ?? NO_TEXTS), ...given(draft) };
+  const read = readTaskCodes(texts.codes);
+  const codes = read.ok ? read.value : [];
+  const faults = faultyCells(withFields(NO_TEXTS, texts), book?.settings.planYear);
+  const isFresh = draft?.fresh === true;
+  const canSave = working === '' && faults.length === 0;
+  const save = (isNext: boolean): void => {
+    if (canSave) named(store, () => void saveAndGoOn(store, id, isNext ? codes : undefined));
   };
-  const isDraft = statusNamed(texts.status ?? '') === 'draft';
+  useSaveKeys(() => save(false));
+  const form = useRef<HTMLFormElement>(null);
+  // Where it begins stays, whatever is typed then.
+  const [begins] = useState(() => (isFresh ? 'measure' : firstLack(texts)));
+  useEffect(() => {
+    if (begins) form.current?.querySelector<HTMLElement>(`[name="${begins}"]`)?.focus();
+  }, [begins]);
+  const field: FieldOf = (key) => ({
+    field: key,
+    text: texts[key],
+    set: (text) => typed(store, id, key, text),
+    error: faults.find((fault) => fault.key === key)?.fault,
+  });
   const conflict = conflicts.get(id);
   return (
     <form
+      ref={form}
       class="editor"
       onSubmit={(event) => {
         event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => {
-        if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
-          event.preventDefault();
-          save();
-        }
+        save(false);
       }}
     >
-      <p class="row top">
-        <button type="button" class="plain" onClick={back}>
-          ‹ Danh sách
-        </button>
-      </p>
-      <h2 ref={heading} tabIndex={-1}>
-        {draft?.fresh ? 'Nhiệm vụ mới' : 'Sửa nhiệm vụ'}
-      </h2>
-      {conflict !== undefined && draft && <Conflict draft={draft} clash={conflict} />}
-      {isDraft && !draft?.fresh && (
-        <p class="hint">
-          Nhiệm vụ này mới là đề xuất, chưa được tính là đã giao. Sửa và lưu, hoặc{' '}
-          <button
-            type="button"
-            onClick={() => {
-              typed(store, id, 'status', TASK_STATUSES.open);
-              save();
-            }}
-          >
-            Nhận nhiệm vụ này
-          </button>
-        </p>
-      )}
-      <Area {...field('measure')} rows={4} />
-      <CodesField {...field('codes')} />
-      <UnitField {...field('lead')} />
-      <UnitsField {...field('cooperating')} />
-      <Line {...field('person')} choices={book.units.map(({ person }) => person)} />
-      <Line {...field('supervisor')} choices={book.tasks.map(({ texts: other }) => other.supervisor)} />
-      <DueField {...field('due')} />
-      <Area {...field('target')} rows={2} />
-      <Area {...field('deliverable')} rows={2} />
-      <GainField {...field('gain')} codes={codes.ok ? codes.value : []} />
-      <Choice {...field('difficulty')} choices={Object.values(DIFFICULTIES)} blank="Chưa đánh giá" />
-      <Choice {...field('status')} choices={Object.values(TASK_STATUSES)} />
-      <Line {...field('progress')} hint="Từ 0% đến 100%." />
-      <Area {...field('result')} rows={3} />
-      <Area {...field('obstacles')} rows={2} />
-      <EvidenceField {...field('evidence')} codes={codes.ok ? codes.value : []} />
-      {faults.map((fault) => (
-        <p key={fault} class="error" role="alert">
-          {fault}
-        </p>
-      ))}
-      <p class="row save">
-        <button type="submit" class="primary" disabled={!draft || working !== '' || faults.length > 0}>
-          Lưu
-        </button>
+      <Back title={isFresh ? EDITOR.fresh : EDITOR.edit} onBack={() => leave(store, id)} isQuiet={begins !== undefined}>
         {draft && (
-          <button
-            type="button"
+          <Button
+            kind="plain"
             onClick={() => {
               store.dropDraft(id);
-              if (draft.fresh) back();
+              if (isFresh) store.show({ name: 'list' });
             }}
           >
-            Bỏ thay đổi
-          </button>
+            {EDITOR.drop}
+          </Button>
         )}
-      </p>
-      {task && (
-        <div class="more">
-          <button type="button" onClick={() => goTo(store, { kind: 'task', id })}>
-            Đi tới ô
-          </button>
-          <button
-            type="button"
-            onClick={() =>
-              begin(store, {
-                ...texts,
-                status: TASK_STATUSES.open,
-                progress: '',
-                result: '',
-                obstacles: '',
-                evidence: '',
-              })
-            }
+      </Back>
+      {conflict !== undefined && draft && <Conflict draft={draft} clash={conflict} />}
+      {statusNamed(texts.status) === 'draft' && !isFresh && (
+        <Notice>
+          <p>{EDITOR.isDraft}</p>
+          <Button
+            onClick={() => {
+              typed(store, id, 'status', TASK_STATUSES.open);
+              save(false);
+            }}
           >
-            Nhân đôi
-          </button>
-          <button
-            type="button"
-            disabled={draft !== undefined}
-            onClick={() => named(store, () => void move(store, task, 'up'))}
-          >
-            Chuyển lên
-          </button>
-          <button
-            type="button"
-            disabled={draft !== undefined}
-            onClick={() => named(store, () => void move(store, task, 'down'))}
-          >
-            Chuyển xuống
-          </button>
-          {deleting ? (
-            <p class="ask" role="alert">
-              Xóa cả dòng này trong trang Nhiệm vụ?{' '}
-              <button type="button" class="danger" onClick={() => named(store, () => void remove(store, task))}>
-                Xóa
-              </button>{' '}
-              <button type="button" onClick={() => setDeleting(false)}>
-                Không xóa
-              </button>
-            </p>
-          ) : (
-            <button type="button" onClick={() => setDeleting(true)}>
-              Xóa nhiệm vụ
-            </button>
-          )}
-          {task.updated && <p class="quiet">Cập nhật: {task.updated}</p>}
-        </div>
+            {EDITOR.accept}
+          </Button>
+        </Notice>
       )}
+      <Area {...field('measure')} rows={3} />
+      {isFresh && texts.measure === '' && <Offered id={id} codes={codes} />}
+      <CodesField {...field('codes')} />
+      <UnitField {...field('lead')} />
+      <DueField {...field('due')} />
+      <Area {...field('target')} rows={2} />
+      <Details field={field} texts={texts} codes={codes} isFaulty={faults.some(({ key }) => isDetail(key))} />
+      {task && <More task={task} texts={texts} isChanged={draft !== undefined} />}
+      <p class="save">
+        <Button kind="primary" isSubmit disabled={!draft || !canSave}>
+          {WORDS.save}
+        </Button>
+        <Button disabled={!canSave} onClick={() => save(true)}>
+          {EDITOR.saveAndNext}
+        </Button>
+      </p>
     </form>
+  );
+}
+
+/** What was typed, without fields that hold nothing. */
+const given = (draft: Draft | undefined): Partial<TaskTexts> =>
+  Object.fromEntries(Object.entries(draft?.fields ?? {}).filter(([, text]) => text !== undefined));
+
+/** The field to fill in first; undefined where the task lacks nothing, or is not accepted yet. */
+const firstLack = (texts: TaskTexts): TaskField | undefined =>
+  statusNamed(texts.status) === 'draft'
+    ? undefined
+    : (['measure', 'lead', 'due', 'target'] as const).find(
+        (key) => !isGiven(texts[key]) && !(key === 'target' && isGiven(texts.deliverable)),
+      );
+
+const isDetail = (key: string): boolean => !FIRST.some((first) => first === key);
+
+/** @param next items whose loss is seen to by now, where the next one shall open */
+async function saveAndGoOn(store: Store, id: string, next: readonly ItemCode[] | undefined): Promise<void> {
+  const draft = store.draftOf(id);
+  if (!(await saveDraft(store, id))) return;
+  if (next !== undefined) {
+    if (keepingNotice(store, () => openNext(store, next))) return;
+    keepingNotice(store, () => store.show({ name: 'list' }));
+    const { notice } = store.state;
+    store.say('good', draft ? SAID.savedAll : SAID.allServed, notice?.undo ?? []);
+  } else if (draft?.fresh) {
+    keepingNotice(store, () => store.show({ name: 'list' }));
+    store.set({ focus: `task-${id}` });
+  }
+}
+
+/** Ctrl+S and Ctrl+Enter, wherever the focus is. */
+function useSaveKeys(save: () => void): void {
+  const latest = useRef(save);
+  latest.current = save;
+  // With the form itself: a key may come before the next paint.
+  useLayoutEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const isSave = event.key === 'Enter' || event.key.toLowerCase() === 's';
+      if (!isSave || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      latest.current();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+/** What the add-in would suggest for the item; nothing of it stands in the task before the officer takes it. */
+function Offered({ id, codes }: { readonly id: string; readonly codes: readonly ItemCode[] }) {
+  const store = useStore();
+  const { suggestions } = useSidebar();
+  const suggestion = suggestions.find(({ code }) => codes.includes(code));
+  const draft = store.draftOf(id);
+  if (!suggestion || !draft) return null;
+  const take = (): void => {
+    const { codes: _own, ...fields } = acceptedFields(store, suggestion);
+    store.putDraft({ ...draft, fields: { ...draft.fields, ...fields } });
+  };
+  return (
+    <Notice>
+      <p>{EDITOR.offered(suggestion.measure)}</p>
+      <Button onClick={take}>{EDITOR.useOffered}</Button>
+    </Notice>
+  );
+}
+
+interface DetailsProps {
+  readonly field: FieldOf;
+  readonly texts: TaskTexts;
+  readonly codes: readonly ItemCode[];
+  readonly isFaulty: boolean;
+}
+
+function Details({ field, texts, codes, isFaulty }: DetailsProps) {
+  const { book } = useSidebar();
+  const [isFilled] = useState(
+    () =>
+      (texts.status !== TASK_STATUSES.open && texts.status !== TASK_STATUSES.draft) ||
+      Object.entries(texts).some(
+        ([key, text]) => text !== '' && isDetail(key) && !QUIET.some((quiet) => quiet === key),
+      ),
+  );
+  const [open, setOpen] = useState(isFilled);
+  return (
+    <details open={open || isFaulty} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{EDITOR.details}</summary>
+      <Area {...field('deliverable')} rows={2} />
+      <UnitsField {...field('cooperating')} />
+      <Line {...field('person')} choices={book?.units.map(({ person }) => person) ?? []} />
+      <Line {...field('supervisor')} choices={book?.tasks.map(({ texts: other }) => other.supervisor) ?? []} />
+      <GainField {...field('gain')} codes={codes} />
+      <Choice {...field('difficulty')} choices={Object.values(DIFFICULTIES)} blank={EDITOR.unrated} />
+      <Choice {...field('status')} choices={Object.values(TASK_STATUSES)} />
+      <Line {...field('progress')} hint={EDITOR.progressHint} />
+      <Area {...field('result')} rows={2} />
+      <Area {...field('obstacles')} rows={2} />
+      <EvidenceField {...field('evidence')} codes={codes} />
+    </details>
+  );
+}
+
+interface MoreProps {
+  readonly task: SidebarTask;
+  readonly texts: TaskTexts;
+  readonly isChanged: boolean;
+}
+
+/** What is done with a task as a whole. */
+function More({ task, texts, isChanged }: MoreProps) {
+  const store = useStore();
+  const [deleting, setDeleting] = useState(false);
+  const own = { status: TASK_STATUSES.open, progress: '', result: '', obstacles: '', evidence: '' };
+  return (
+    <section class="more" aria-label={EDITOR.more}>
+      <Button onClick={() => goTo(store, { kind: 'task', id: task.id })}>{WORDS.goTo}</Button>
+      <Button onClick={() => begin(store, { ...texts, ...own })}>{EDITOR.duplicate}</Button>
+      <Button disabled={isChanged} onClick={() => named(store, () => void move(store, task, 'up'))}>
+        {EDITOR.up}
+      </Button>
+      <Button disabled={isChanged} onClick={() => named(store, () => void move(store, task, 'down'))}>
+        {EDITOR.down}
+      </Button>
+      {deleting ? (
+        <Confirm
+          question={EDITOR.deleteQuestion}
+          yes={EDITOR.deleteNow}
+          no={EDITOR.keep}
+          isDanger
+          onYes={() => named(store, () => void remove(store, task))}
+          onNo={() => setDeleting(false)}
+        />
+      ) : (
+        <Button kind="danger" onClick={() => setDeleting(true)}>
+          {EDITOR.delete}
+        </Button>
+      )}
+      {task.updated && <p class="quiet">{EDITOR.updated(task.updated)}</p>}
+    </section>
   );
 }

@@ -2,10 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { ItemCode } from '../../../core/codes.ts';
 import { isLink } from '../../../core/text.ts';
+import { Button } from '../../kit/button.tsx';
 import { named } from '../model/actions.ts';
 import { type Evidence, readEvidence, writeEvidence } from '../model/evidence.ts';
 import { addEvidence } from '../model/side-actions.ts';
-import { LABELS } from '../texts.ts';
+import { EVIDENCE, LABELS, WORDS } from '../texts.ts';
 import type { FieldProps } from './fields.tsx';
 import { useStore } from './hooks.ts';
 
@@ -24,54 +25,51 @@ export function EvidenceField({ text, set, codes }: FieldProps & { readonly code
     <fieldset class="field">
       <legend>{LABELS.evidence}</legend>
       {list.map(({ text: words, link }, i) => {
-        const name = `Tài liệu ${i + 1}`;
+        const name = EVIDENCE.name(i + 1);
         return (
           <div class="evidence" key={i}>
             <input
-              aria-label={`${name}: số, ngày, tên văn bản`}
-              placeholder="Số, ngày, tên văn bản"
+              aria-label={EVIDENCE.words(name)}
+              placeholder={EVIDENCE.wordsShort}
               value={words}
               onInput={(event) => change(i, { text: event.currentTarget.value })}
             />
             <input
               type="url"
-              aria-label={`${name}: đường dẫn`}
-              placeholder="https://… (không bắt buộc)"
+              aria-label={EVIDENCE.link(name)}
+              placeholder={EVIDENCE.linkShort}
               value={link}
               onInput={(event) => change(i, { link: event.currentTarget.value })}
             />
             {link !== '' && !isLink(link) && (
               <p class="error" role="alert">
-                Đường dẫn phải bắt đầu bằng http:// hoặc https://.
+                {EVIDENCE.badLink}
               </p>
             )}
-            <p class="row">
+            <p class="ways">
               {isLink(link) && (
                 <a href={link.trim()} target="_blank" rel="noopener noreferrer">
-                  Mở {name.toLowerCase()}
+                  {EVIDENCE.open(name)}
                 </a>
               )}
-              <button
-                type="button"
-                class="plain"
-                aria-label={`Bỏ ${name.toLowerCase()}`}
+              <Button
+                kind="plain"
+                aria-label={EVIDENCE.remove(name)}
                 onClick={() => put(list.filter((_, at) => at !== i))}
               >
-                Bỏ
-              </button>
+                {WORDS.remove}
+              </Button>
             </p>
           </div>
         );
       })}
-      <p class="row">
-        <button type="button" onClick={() => setRows([...list, { text: '', link: '' }])}>
-          Thêm tài liệu
-        </button>
+      <p class="ways">
+        <Button onClick={() => setRows([...list, { text: '', link: '' }])}>{EVIDENCE.add}</Button>
         {text.trim() !== '' &&
           codes.map((code) => (
-            <button key={code} type="button" onClick={() => named(store, () => void addEvidence(store, code, text))}>
-              Ghi cả vào tiêu chí {code}
-            </button>
+            <Button key={code} onClick={() => named(store, () => void addEvidence(store, code, text))}>
+              {EVIDENCE.alsoTo(code)}
+            </Button>
           ))}
       </p>
     </fieldset>

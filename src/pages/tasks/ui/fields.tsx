@@ -1,62 +1,74 @@
-/** Plain fields of the editor: a line, several lines, a choice. */
+/** Fields of the editor: a line, several lines, a choice, the items a task serves. */
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import type { TaskField } from '../../../book/tasks/task-texts.ts';
-import { LABELS } from '../texts.ts';
+import { formatPoints } from '../../../core/numbers.ts';
+import { readTaskCodes } from '../../../core/task-cells.ts';
+import { Field } from '../../kit/field.tsx';
+import { EDITOR, LABELS, WORDS } from '../texts.ts';
+import { useSidebar } from './hooks.ts';
 
 export interface FieldProps {
   readonly field: TaskField;
   readonly text: string;
   readonly set: (text: string) => void;
+  /** What is wrong with what was typed. */
+  readonly error?: string | undefined;
 }
 
 /** What a cell holds. */
 const MOST = 50_000;
 
 interface LineProps extends FieldProps {
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly choices?: readonly string[];
   readonly children?: ComponentChildren;
 }
 
-export function Line({ field, text, set, hint, choices, children }: LineProps) {
-  const id = `field-${field}`;
+export function Line({ field, text, set, hint, error, choices, children }: LineProps) {
+  const list = useId();
   const offered = [...new Set(choices?.filter((choice) => choice !== ''))];
   return (
-    <div class="field">
-      <label for={id}>{LABELS[field]}</label>
-      <input
-        id={id}
-        value={text}
-        maxLength={MOST}
-        autocomplete="off"
-        list={offered.length > 0 ? `${id}-list` : undefined}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onInput={(event) => set(event.currentTarget.value)}
-      />
-      {offered.length > 0 && (
-        <datalist id={`${id}-list`}>
-          {offered.map((choice) => (
-            <option key={choice} value={choice} />
-          ))}
-        </datalist>
+    <Field label={LABELS[field]} hint={hint} error={error}>
+      {(control) => (
+        <>
+          <input
+            {...control}
+            name={field}
+            value={text}
+            maxLength={MOST}
+            autocomplete="off"
+            list={offered.length > 0 ? list : undefined}
+            onInput={(event) => set(event.currentTarget.value)}
+          />
+          {offered.length > 0 && (
+            <datalist id={list}>
+              {offered.map((choice) => (
+                <option key={choice} value={choice} />
+              ))}
+            </datalist>
+          )}
+          {children}
+        </>
       )}
-      {hint && (
-        <p id={`${id}-hint`} class="hint">
-          {hint}
-        </p>
-      )}
-      {children}
-    </div>
+    </Field>
   );
 }
 
-export function Area({ field, text, set, rows }: FieldProps & { readonly rows: number }) {
-  const id = `field-${field}`;
+export function Area({ field, text, set, error, rows }: FieldProps & { readonly rows: number }) {
   return (
-    <div class="field">
-      <label for={id}>{LABELS[field]}</label>
-      <textarea id={id} rows={rows} value={text} maxLength={MOST} onInput={(event) => set(event.currentTarget.value)} />
-    </div>
+    <Field label={LABELS[field]} error={error}>
+      {(control) => (
+        <textarea
+          {...control}
+          name={field}
+          rows={rows}
+          value={text}
+          maxLength={MOST}
+          onInput={(event) => set(event.currentTarget.value)}
+        />
+      )}
+    </Field>
   );
 }
 
@@ -65,22 +77,46 @@ interface ChoiceProps extends FieldProps {
   readonly blank?: string;
 }
 
-export function Choice({ field, text, set, choices, blank }: ChoiceProps) {
-  const id = `field-${field}`;
+export function Choice({ field, text, set, error, choices, blank }: ChoiceProps) {
   // What stands in the sheet and in no list is shown as it is, so that the person can choose anew.
   const strange = text !== '' && !choices.includes(text);
   return (
-    <div class="field">
-      <label for={id}>{LABELS[field]}</label>
-      <select id={id} value={text} onChange={(event) => set(event.currentTarget.value)}>
-        {(blank !== undefined || text === '') && <option value="">{blank ?? 'Chọn…'}</option>}
-        {strange && <option value={text}>{text}</option>}
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {choice}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Field label={LABELS[field]} error={error}>
+      {(control) => (
+        <select {...control} name={field} value={text} onChange={(event) => set(event.currentTarget.value)}>
+          {(blank !== undefined || text === '') && <option value="">{blank ?? WORDS.choose}</option>}
+          {strange && <option value={text}>{text}</option>}
+          {choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {choice}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** Shows names and points lost of the items, and tells of codes the card does not have. */
+export function CodesField(props: FieldProps) {
+  const { book } = useSidebar();
+  const codes = readTaskCodes(props.text);
+  return (
+    <Line {...props} hint={codes.ok && codes.value.length > 0 ? undefined : EDITOR.codesHint}>
+      {codes.ok && codes.value.length > 0 && (
+        <ul class="dots">
+          {codes.value.map((code) => {
+            const item = book?.result.card.items.find((candidate) => candidate.code === code);
+            const lost = book?.result.shortfalls.find((shortfall) => shortfall.code === code)?.lost;
+            return (
+              <li key={code} class={item ? '' : 'error'}>
+                {code} {item ? item.row?.title : EDITOR.codeUnknown}
+                {lost !== undefined && EDITOR.codeLost(formatPoints(lost))}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </Line>
   );
 }

@@ -2,7 +2,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ItemCode } from '../../../core/codes.ts';
 import { formatPoints } from '../../../core/numbers.ts';
+import { Button } from '../../kit/button.tsx';
+import { Notice } from '../../kit/notice.tsx';
 import { checkGain } from '../model/check-gain.ts';
+import { GAIN } from '../texts.ts';
 import { type FieldProps, Line } from './fields.tsx';
 import { useSidebar } from './hooks.ts';
 
@@ -18,23 +21,21 @@ export function GainField({ codes, ...props }: FieldProps & { readonly codes: re
   return (
     <Line {...props}>
       {asked && (
-        <div ref={ask} class="ask" role="alert">
-          <p>
-            {props.text} là điểm tối đa, còn số điểm bị trừ chỉ là {formatPoints(found.lost)}. Bạn muốn ghi số nào?
-          </p>
-          <p class="row">
-            <button type="button" onClick={() => props.set(formatPoints(found.lost))}>
-              Ghi {formatPoints(found.lost)}
-            </button>
-            <button type="button" onClick={() => setMeant(props.text)}>
-              Giữ {props.text}
-            </button>
-          </p>
+        <div ref={ask} role="alert">
+          <Notice tone="warning">
+            <p>{GAIN.isMax(props.text, formatPoints(found.lost))}</p>
+            <p class="ways">
+              <Button onClick={() => props.set(formatPoints(found.lost))}>
+                {GAIN.write(formatPoints(found.lost))}
+              </Button>
+              <Button onClick={() => setMeant(props.text)}>{GAIN.keep(props.text)}</Button>
+            </p>
+          </Notice>
         </div>
       )}
       {found?.kind === 'above-loss' && (
         <p class="warning" role="alert">
-          Lớn hơn số điểm bị trừ ({formatPoints(found.lost)}). Dự báo chỉ tính đến {formatPoints(found.lost)}.
+          {GAIN.above(formatPoints(found.lost))}
         </p>
       )}
     </Line>

@@ -4,6 +4,9 @@ import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { State } from '../model/state.ts';
 import type { Store } from '../model/store.ts';
 
+/** Pixels. From 125 % zoom on, stage line, search and one item fill the window. */
+export const LOW = 330;
+
 export const StoreContext = createContext<Store | undefined>(undefined);
 
 export function useStore(): Store {
@@ -21,8 +24,10 @@ export function useSidebar(): State {
 }
 
 /** Moves the focus to a heading when a view opens, so that keyboard and screen reader begin there. */
-export function useFocusOnOpen<T extends HTMLElement>(key: string): { current: T | null } {
+export function useFocusOnOpen<T extends HTMLElement>(key: string, isWanted = true): { current: T | null } {
   const place = useRef<T>(null);
-  useLayoutEffect(() => place.current?.focus(), [key]);
+  useLayoutEffect(() => {
+    if (isWanted) place.current?.focus();
+  }, [key, isWanted]);
   return place;
 }

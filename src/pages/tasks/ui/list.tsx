@@ -1,33 +1,34 @@
-/** The list: what is missing, search and filters, each shortfall with its tasks, differences, other tasks. */
-
+/** The list: where the year stands, search, each shortfall with its tasks, differences, other tasks. */
 import { useEffect, useState } from 'preact/hooks';
 import { gravest, isHeaderProblem, withHeadersFirst } from '../../../book/header-problems.ts';
-import type { CalendarDate } from '../../../core/dates.ts';
+import type { Stage } from '../../../book/stage/stage.ts';
 import { bySeverity, placeBeside, problemKey } from '../../../core/problems.ts';
 import { needsMending } from '../../../core/result/problems.ts';
-import { findRootCauses } from '../../../core/suggestions/root-causes.ts';
+import { Button } from '../../kit/button.tsx';
+import { today } from '../../kit/clock.ts';
 import { begin } from '../model/actions.ts';
 import { filterDifferences, filterEntries, filterTasks, wanted } from '../model/filters.ts';
-import { type DifferenceEntry, fieldTitle, sortEntries, today } from '../model/overview.ts';
-import { showLog, takeSelected } from '../model/side-actions.ts';
+import { type Entry, fieldTitle, sortEntries } from '../model/overview.ts';
 import type { SidebarBook } from '../model/sidebar-book.ts';
-import { EMPTY } from '../texts.ts';
+import { EMPTY, LIST, TASK } from '../texts.ts';
+import { Bar } from './bar.tsx';
 import { Bulk } from './bulk.tsx';
-import { DifferenceCard } from './difference-card.tsx';
-import { BasisQuestion } from './figures.tsx';
-import { FilterBar } from './filter-bar.tsx';
-import { useSidebar, useStore } from './hooks.ts';
+import { Differences } from './differences.tsx';
+import { BasisQuestion, Figures } from './figures.tsx';
+import { LOW, useSidebar, useStore } from './hooks.ts';
 import { ShortfallCard } from './shortfall-card.tsx';
+import { StageLine, useStage } from './stage-line.tsx';
 import { Task } from './task-line.tsx';
-import { Unsaved } from './unsaved.tsx';
 
 /** Cards are drawn in lots: a thousand at once would keep the first one waiting. */
 const LOT = 40;
 
-export function List() {
+/** @param start 'home': what the next step is about comes first */
+export function List({ start }: { start: string }) {
   const store = useStore();
-  const { overview, book, filters, sort, selecting, suggestions, kept, preparing, focus } = useSidebar();
+  const { overview, book, filters, sort, selecting, preparing, focus } = useSidebar();
   const [shown, setShown] = useState(LOT);
+  const stage = useStage();
   useEffect(() => {
     if (!focus) return;
     const find = (): HTMLElement | null => document.querySelector(`[data-focus="${CSS.escape(focus)}"]`);
@@ -35,117 +36,112 @@ export function List() {
     requestAnimationFrame(() => find()?.focus());
   }, [focus]);
   if (!overview || !book) return null;
+  if (book.isEmpty) return stage ? <StageLine stage={stage} /> : null;
   const day = today();
-  const entries = sortEntries(filterEntries(overview.entries, filters, day), sort);
+  const about = start === 'list' ? undefined : stage && aboutOf(stage);
+  const sorted = sortEntries(filterEntries(overview.entries, filters, day), sort);
+  const entries = sort === 'points' ? aboutFirst(sorted, about) : sorted;
   const others = filterTasks(overview.others, filters, day);
-  const causes = findRootCauses(book.result.shortfalls).filter(({ phrase }) => !kept.apart.includes(phrase));
   const differences = filterDifferences(overview.differences, filters, day);
-  const doubtful = differences.filter(({ difference }) => needsMending(difference));
-  const known = differences.filter(({ difference }) => !needsMending(difference));
+  const isLow = window.innerHeight < LOW;
+  const first = differences.filter(({ difference }) => !isLow && difference.code === about);
+  const later = differences.filter((entry) => !first.includes(entry));
+  const doubtful = later.filter(({ difference }) => needsMending(difference));
+  const known = later.filter(({ difference }) => !needsMending(difference));
   const nothing = entries.length + differences.length + others.length === 0;
   const after = [...entries, ...differences].flatMap((entry) => wanted(entry.tasks, filters, day));
   const selectable = new Set([...after, ...others].map(({ id }) => id).filter((id) => id !== ''));
   return (
     <>
-      <div class="tools" role="toolbar" aria-label="Công cụ">
-        <button type="button" data-focus="open-suggest" onClick={() => store.show({ name: 'suggest' })}>
-          Gợi ý{suggestions.length > 0 && ` (${suggestions.length})`}
-        </button>
-        {causes.length > 0 && (
-          <button type="button" data-focus="open-causes" onClick={() => store.show({ name: 'causes' })}>
-            Chung nguyên nhân ({causes.length})
-          </button>
+      <div class="list">
+        {stage && <StageLine stage={stage} />}
+        <Bar />
+        <Figures />
+        <Unsaved />
+        <BasisQuestion />
+        {preparing && <p class="quiet">{LIST.preparing}</p>}
+        {nothing && gravest(book.headers).length === 0 && (
+          <p class="card">{overview.entries.length === 0 ? emptyText(book) : EMPTY.noMatch}</p>
         )}
-        <button type="button" data-focus="open-remind" onClick={() => store.show({ name: 'remind' })}>
-          Đôn đốc
-        </button>
-        <button type="button" onClick={() => takeSelected(store)}>
-          Mở tiêu chí ở dòng đang chọn
-        </button>
-        <button
-          type="button"
-          aria-pressed={selecting}
-          onClick={() => store.set({ selecting: !selecting, selected: new Set() })}
-        >
-          Chọn nhiều
-        </button>
-        <button type="button" data-focus="open-log" onClick={() => showLog(store)}>
-          Nhật ký
-        </button>
-        <button type="button" onClick={() => store.load()}>
-          Tải lại
-        </button>
+        <Differences title={LIST.doubtful} entries={first} day={day} />
+        {entries.length > 0 && <h2 class="unseen">{LIST.losses}</h2>}
+        <ul class="entries">
+          {entries.slice(0, shown).map((entry, i) => {
+            const title = fieldTitle(book, entry.shortfall.code);
+            const before = entries[i - 1];
+            const heads = sort === 'field' && (!before || fieldTitle(book, before.shortfall.code) !== title);
+            return (
+              <li key={entry.shortfall.code}>
+                {heads && <h2>{title}</h2>}
+                <ShortfallCard entry={entry} day={day} />
+              </li>
+            );
+          })}
+        </ul>
+        {entries.length > shown && (
+          <Button onClick={() => setShown(shown + LOT)}>{LIST.moreLosses(entries.length - shown)}</Button>
+        )}
+        <Differences title={LIST.doubtful} entries={doubtful} day={day} />
+        <Differences title={LIST.known} entries={known} day={day} />
+        {others.length > 0 && (
+          <section aria-labelledby="others">
+            <h2 id="others">{LIST.others}</h2>
+            <ul class="tasks card">
+              {others.slice(0, shown).map((task) => (
+                <Task key={task.id || task.place} task={task} day={day} />
+              ))}
+            </ul>
+          </section>
+        )}
+        <p class="line">
+          <Button disabled={preparing} onClick={() => begin(store, {})}>
+            {LIST.addOther}
+          </Button>
+        </p>
+        <Problems />
       </div>
-      <Unsaved />
-      <BasisQuestion />
-      {overview.entries.length + overview.differences.length + overview.others.length > 0 && <FilterBar />}
-      {preparing && <p class="quiet">Đang cấp mã cho các dòng mới trong trang Nhiệm vụ…</p>}
-      <Problems />
-      {nothing && gravest(book.headers).length === 0 && (
-        <p class="card">{overview.entries.length === 0 ? emptyText(book) : EMPTY.noMatch}</p>
-      )}
-      {entries.length > 0 && <h2 class="hidden">Tiêu chí bị trừ điểm</h2>}
-      <ul class="entries">
-        {entries.slice(0, shown).map((entry, i) => {
-          const title = fieldTitle(book, entry.shortfall.code);
-          const before = entries[i - 1];
-          const heads = sort === 'field' && (!before || fieldTitle(book, before.shortfall.code) !== title);
-          return (
-            <li key={entry.shortfall.code}>
-              {heads && <h2>{title}</h2>}
-              <ShortfallCard entry={entry} day={day} />
-            </li>
-          );
-        })}
-      </ul>
-      {entries.length > shown && (
-        <button type="button" class="wide" onClick={() => setShown(shown + LOT)}>
-          Xem thêm {entries.length - shown} tiêu chí
-        </button>
-      )}
-      <Differences title="Chênh lệch cần làm rõ" entries={doubtful} day={day} />
-      <Differences title="Phần chưa chấm chi tiết, làm tròn, tính riêng" entries={known} day={day} />
-      {others.length > 0 && (
-        <section aria-labelledby="others">
-          <h2 id="others">Nhiệm vụ khác</h2>
-          <ul class="tasks card">
-            {others.slice(0, shown).map((task) => (
-              <Task key={task.id || task.place} task={task} day={day} />
-            ))}
-          </ul>
-        </section>
-      )}
-      <button type="button" class="wide" disabled={preparing} onClick={() => begin(store, {})}>
-        Thêm nhiệm vụ khác
-      </button>
       {selecting && <Bulk all={[...selectable]} />}
     </>
   );
 }
 
-interface DifferencesProps {
-  readonly title: string;
-  readonly entries: readonly DifferenceEntry[];
-  readonly day: CalendarDate;
+/** The item or task that the next step is about. */
+function aboutOf({ next }: Stage): string | undefined {
+  if (next.action === 'add') return next.target.code;
+  if (next.action === 'edit') return next.target.id;
+  return next.action === 'goTo' && next.target.kind === 'item' ? next.target.code : undefined;
 }
 
-function Differences({ title, entries, day }: DifferencesProps) {
-  if (entries.length === 0) return null;
-  return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
-      <ul class="entries">
-        {entries.map((entry) => (
-          <DifferenceCard key={entry.difference.code} entry={entry} day={day} />
-        ))}
-      </ul>
-    </section>
-  );
+function aboutFirst(entries: readonly Entry[], about: string | undefined): Entry[] {
+  const isAbout = ({ shortfall, tasks }: Entry): boolean =>
+    shortfall.code === about || tasks.some(({ id }) => id !== '' && id === about);
+  return [...entries.filter(isAbout), ...entries.filter((entry) => !isAbout(entry))];
 }
 
 function emptyText({ result: { basis, card, total } }: SidebarBook): string {
   if (basis === undefined) return card.items.length === 0 ? EMPTY.noRows : EMPTY.noScores(card.items.length);
   return total.unscored > 0 ? EMPTY.noLossYet(total.unscored) : EMPTY.noLoss;
+}
+
+/** Edits that are not in the sheet yet: of tasks, and tasks begun and left. */
+function Unsaved() {
+  const store = useStore();
+  const { kept } = useSidebar();
+  if (kept.drafts.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="unsaved">
+      <h2 id="unsaved">{LIST.unsaved(kept.drafts.length)}</h2>
+      <ul>
+        {kept.drafts.map(({ id, base, fields, fresh }) => (
+          <li key={id}>
+            <button type="button" class="open" onClick={() => store.show({ name: 'task', id })}>
+              {fields.measure || base.measure || (fresh ? TASK.fresh : TASK.unnamed)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 /** What is only worth knowing stands in "Giới thiệu". */
@@ -158,9 +154,9 @@ function Problems() {
   const wrong = bySeverity(told).filter(({ severity }) => severity !== 'info');
   if (wrong.length === 0) return null;
   return (
-    <details class="card problems">
-      <summary>{wrong.length} chỗ cần sửa trong bảng tính</summary>
-      <ul>
+    <details class="card">
+      <summary>{LIST.problems(wrong.length)}</summary>
+      <ul class="dots">
         {wrong.map((problem) => (
           <li key={problemKey(problem)}>{[placeBeside(problem), problem.message].filter(Boolean).join(': ')}</li>
         ))}

@@ -1,7 +1,8 @@
 /** One's own last commands, each with its way back. */
+import { Button } from '../../kit/button.tsx';
 import { named } from '../model/actions.ts';
 import { openLogTab, undo } from '../model/side-actions.ts';
-import { EMPTY } from '../texts.ts';
+import { EMPTY, LOG, WORDS } from '../texts.ts';
 import { Back } from './back.tsx';
 import { useSidebar, useStore } from './hooks.ts';
 
@@ -10,13 +11,11 @@ export function Log() {
   const { log, working } = useSidebar();
   return (
     <section>
-      <Back title="Nhật ký của tôi" />
-      <p class="row">
-        <button type="button" onClick={() => openLogTab(store)}>
-          Mở trang Nhật ký
-        </button>
+      <Back title={LOG.title} />
+      <p class="line">
+        <Button onClick={() => openLogTab(store)}>{LOG.openTab}</Button>
       </p>
-      {!log && <p class="quiet">Đang đọc nhật ký…</p>}
+      {!log && <p class="quiet">{LOG.reading}</p>}
       {log?.length === 0 && <p class="card">{EMPTY.noLog}</p>}
       <ul class="entries">
         {log?.map((entry) => (
@@ -26,14 +25,13 @@ export function Log() {
               <b>{entry.action}</b> {entry.subject}
             </p>
             {!entry.isOver && (
-              <button
-                type="button"
+              <Button
                 disabled={working !== ''}
-                aria-label={`Hoàn tác: ${entry.action} lúc ${entry.time}`}
+                aria-label={LOG.undoOf(entry.action, entry.time)}
                 onClick={() => named(store, () => void undo(store, entry))}
               >
-                Hoàn tác
-              </button>
+                {WORDS.undo}
+              </Button>
             )}
           </li>
         ))}

@@ -1,6 +1,8 @@
 /** Asks once for the person's name where Google does not tell who is signed in. */
 import { useState } from 'preact/hooks';
-import { SAID } from '../texts.ts';
+import { Button } from '../../kit/button.tsx';
+import { Field } from '../../kit/field.tsx';
+import { NAME, SAID, WORDS } from '../texts.ts';
 import { useFocusOnOpen, useSidebar, useStore } from './hooks.ts';
 
 export function AskName() {
@@ -14,6 +16,7 @@ export function AskName() {
     const written = name.replace(/\s+/g, ' ').trim();
     if (!/^[\p{L}\d]/u.test(written)) {
       setWrong(true);
+      field.current?.focus();
       return;
     }
     store.keep({ name: written.slice(0, 100) });
@@ -22,29 +25,24 @@ export function AskName() {
   };
   return (
     <form class="card" onSubmit={done}>
-      <label>
-        Họ và tên của bạn
-        <input
-          ref={field}
-          value={name}
-          maxLength={100}
-          onInput={(event) => setName(event.currentTarget.value)}
-          aria-describedby="name-why"
-        />
-      </label>
-      <p id="name-why" class="quiet">
-        Google không cho biết ai đang đăng nhập. Tên này chỉ dùng để ghi Nhật ký, hỏi một lần.
-      </p>
-      {wrong && (
-        <p class="error" role="alert">
-          {SAID.nameMissing}
-        </p>
-      )}
-      <p class="row">
-        <button type="submit">Tiếp tục</button>
-        <button type="button" class="plain" onClick={() => store.set({ asking: undefined })}>
-          Để sau
-        </button>
+      <Field label={NAME.label} hint={NAME.why} error={wrong ? SAID.nameMissing : ''}>
+        {(control) => (
+          <input
+            {...control}
+            ref={field}
+            value={name}
+            maxLength={100}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <p class="line">
+        <Button kind="primary" isSubmit>
+          {WORDS.goOn}
+        </Button>
+        <Button kind="plain" onClick={() => store.set({ asking: undefined })}>
+          {WORDS.later}
+        </Button>
       </p>
     </form>
   );

@@ -1,18 +1,21 @@
-/** "Đôn đốc": per unit a ready text of its open and overdue tasks, to copy into Zalo or e-mail. */
+/** "Đôn đốc": per unit a ready text of what is overdue or due soon, to copy into Zalo or e-mail. */
 import { useRef } from 'preact/hooks';
-import { today } from '../model/overview.ts';
-import { type Reminder, remindersOf } from '../model/remind.ts';
-import { EMPTY, SAID } from '../texts.ts';
+import { Button } from '../../kit/button.tsx';
+import { today } from '../../kit/clock.ts';
+import { issuedPlanOf, type Reminder, remindersOf, SOON } from '../model/remind.ts';
+import { EMPTY, REMIND, SAID } from '../texts.ts';
 import { Back } from './back.tsx';
 import { useSidebar, useStore } from './hooks.ts';
 
 export function Remind() {
   const { book } = useSidebar();
-  const reminders = book ? remindersOf(book, today()) : [];
+  const reminders = book ? remindersOf(book, today(), issuedPlanOf(book.documents)) : [];
   return (
     <section>
-      <Back title="Đôn đốc" />
-      {reminders.length === 0 && <p class="card">{EMPTY.noReminders}</p>}
+      <Back title={REMIND.title} />
+      <p class={reminders.length === 0 ? 'card' : 'quiet'}>
+        {reminders.length === 0 ? EMPTY.noReminders(SOON) : REMIND.intro(SOON)}
+      </p>
       <ul class="entries">
         {reminders.map((reminder) => (
           <Unit key={reminder.unit} reminder={reminder} />
@@ -22,7 +25,7 @@ export function Remind() {
   );
 }
 
-function Unit({ reminder: { unit, open, overdue, text } }: { reminder: Reminder }) {
+function Unit({ reminder: { unit, overdue, soon, text } }: { reminder: Reminder }) {
   const store = useStore();
   const area = useRef<HTMLTextAreaElement>(null);
   const copy = async (): Promise<void> => {
@@ -33,19 +36,20 @@ function Unit({ reminder: { unit, open, overdue, text } }: { reminder: Reminder 
       // Inside Sheets' frame the browser may refuse the clipboard; the old command still works in most.
       area.current?.focus();
       area.current?.select();
-      store.say('info', document.execCommand('copy') ? SAID.copied : SAID.copyByHand);
+      const isCopied = document.execCommand('copy');
+      store.say(isCopied ? 'good' : 'info', isCopied ? SAID.copied : SAID.copyByHand);
     }
   };
   return (
     <li class="card">
-      <h3>{unit}</h3>
-      <p class="quiet">
-        {open} nhiệm vụ đang mở{overdue > 0 && `, ${overdue} quá hạn`}
-      </p>
-      <textarea ref={area} readOnly rows={6} value={text} aria-label={`Nội dung đôn đốc ${unit}`} />
-      <button type="button" onClick={copy} aria-label={`Chép nội dung đôn đốc ${unit}`}>
-        Chép
-      </button>
+      <div class="head">
+        <h3>{unit}</h3>
+        <Button onClick={copy} aria-label={REMIND.copyOf(unit)}>
+          {REMIND.copy}
+        </Button>
+      </div>
+      <p class="meta">{REMIND.counts(overdue, soon)}</p>
+      <textarea ref={area} readOnly rows={5} value={text} aria-label={REMIND.textOf(unit)} />
     </li>
   );
 }

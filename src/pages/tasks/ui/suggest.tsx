@@ -1,11 +1,12 @@
 /** "Gợi ý": drafts for shortfalls without a task, ticked one by one; a draft counts for nothing until it is taken on. */
 import { useState } from 'preact/hooks';
 import { namesCause } from '../../../core/causes.ts';
-import { formatDate } from '../../../core/dates.ts';
 import { formatPoints } from '../../../core/numbers.ts';
 import { type Suggestion, unserved } from '../../../core/suggestions/suggest.ts';
-import { addSuggestions, begin, named, suggestedFields } from '../model/actions.ts';
-import { EMPTY } from '../texts.ts';
+import { Button } from '../../kit/button.tsx';
+import { TextField } from '../../kit/field.tsx';
+import { acceptedFields, addSuggestions, begin, named, suggestedDue } from '../model/actions.ts';
+import { EMPTY, LABELS, LOSS, SUGGEST } from '../texts.ts';
 import { Back } from './back.tsx';
 import { understood } from './due-field.tsx';
 import { useSidebar, useStore } from './hooks.ts';
@@ -19,8 +20,8 @@ export function Suggest() {
       ).filter(({ code }) => suggestions.every((suggestion) => suggestion.code !== code))
     : [];
   return (
-    <section class="suggest">
-      <Back title="Gợi ý nhiệm vụ" />
+    <section>
+      <Back title={SUGGEST.title} />
       {suggestions.length === 0 && without.length === 0 && <p class="card">{EMPTY.noSuggestions}</p>}
       {suggestions.length > 0 && <Offer suggestions={suggestions} />}
       {without.length > 0 && <p class="card">{EMPTY.noFittingMeasure(without.map(({ code }) => code))}</p>}
@@ -31,28 +32,14 @@ export function Suggest() {
 function Offer({ suggestions }: { readonly suggestions: readonly Suggestion[] }) {
   const store = useStore();
   const { book, working } = useSidebar();
-  const { planYear, scoringCutOff } = book?.settings ?? {};
-  const [due, setDue] = useState(() => (scoringCutOff ? formatDate(scoringCutOff) : ''));
+  const { planYear } = book?.settings ?? {};
+  const [due, setDue] = useState(() => suggestedDue(store));
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const chosen = suggestions.filter(({ code }) => ticked.has(code));
   return (
     <>
-      <p>
-        Gợi ý cho {suggestions.length} tiêu chí chưa có nhiệm vụ. Hãy đánh dấu gợi ý phù hợp. Gợi ý được ghi ở trạng
-        thái Đề xuất, chưa được tính cho đến khi bạn nhận; đơn vị chủ trì lấy từ trang Đơn vị, hãy sửa nếu khác.
-      </p>
-      <div class="field">
-        <label for="suggest-due">Thời hạn cho các đề xuất được ghi</label>
-        <input
-          id="suggest-due"
-          value={due}
-          aria-describedby="suggest-hint"
-          onInput={(event) => setDue(event.currentTarget.value)}
-        />
-        <p id="suggest-hint" class="hint">
-          {understood(due, planYear)}
-        </p>
-      </div>
+      <p>{SUGGEST.intro(suggestions.length)}</p>
+      <TextField label={SUGGEST.due} hint={understood(due, planYear).told} value={due} onText={setDue} />
       <ul class="entries">
         {suggestions.map((suggestion) => (
           <Entry
@@ -68,15 +55,14 @@ function Offer({ suggestions }: { readonly suggestions: readonly Suggestion[] })
           />
         ))}
       </ul>
-      <p class="row save">
-        <button
-          type="button"
-          class="primary"
+      <p class="save">
+        <Button
+          kind="primary"
           disabled={chosen.length === 0 || working !== ''}
           onClick={() => named(store, () => void addSuggestions(store, chosen, due))}
         >
-          Ghi {chosen.length} đề xuất
-        </button>
+          {SUGGEST.write(chosen.length)}
+        </Button>
       </p>
     </>
   );
@@ -97,33 +83,32 @@ function Entry({ suggestion, due, ticked, toggle }: EntryProps) {
       <label class="check">
         <input type="checkbox" checked={ticked} onChange={toggle} />
         <span>
-          <b>{code}</b> <span class="lost">−{formatPoints(lost)}</span> {measure}
+          <b>{code}</b> <span class="lost">{LOSS.lost(formatPoints(lost))}</span> {measure}
         </span>
       </label>
       <dl>
-        <dt>Nguyên nhân</dt>
-        <dd>{namesCause(cause) ? cause : 'chưa ghi'}</dd>
-        <dt>Chủ trì</dt>
+        <dt>{SUGGEST.cause}</dt>
+        <dd>{namesCause(cause) ? cause : SUGGEST.causeMissing}</dd>
+        <dt>{LABELS.lead}</dt>
         <dd>
-          {lead || 'chưa rõ, hãy chọn khi sửa'}
-          {cooperating && `; phối hợp: ${cooperating}`}
+          {lead || SUGGEST.leadMissing}
+          {cooperating && SUGGEST.cooperating(cooperating)}
         </dd>
-        <dt>Sản phẩm</dt>
+        <dt>{LABELS.deliverable}</dt>
         <dd>{deliverable}</dd>
         {target && (
           <>
-            <dt>Chỉ tiêu</dt>
+            <dt>{LABELS.target}</dt>
             <dd>{target}</dd>
           </>
         )}
       </dl>
-      <button
-        type="button"
-        aria-label={`Sửa trước khi ghi gợi ý ${code}`}
-        onClick={() => begin(store, { ...suggestedFields(suggestion), due })}
+      <Button
+        aria-label={SUGGEST.editOf(code)}
+        onClick={() => begin(store, { ...acceptedFields(store, suggestion), due })}
       >
-        Sửa trước khi ghi
-      </button>
+        {SUGGEST.edit}
+      </Button>
     </li>
   );
 }

@@ -1,16 +1,16 @@
 /** One task in the list: what, who, until when, and what it lacks. */
 import type { CalendarDate } from '../../../core/dates.ts';
-import { TASK_STATUSES } from '../../../core/tasks.ts';
-import { isOverdue, lacks } from '../model/overview.ts';
+import { isOverdue, TASK_STATUSES } from '../../../core/tasks.ts';
+import { lacks } from '../model/overview.ts';
 import type { SidebarTask } from '../model/sidebar-book.ts';
-import { LACKS } from '../texts.ts';
+import { TASK, tellLacks } from '../texts.ts';
 import { useSidebar, useStore } from './hooks.ts';
 
 export function Task({ task: { id, task }, day }: { task: SidebarTask; day: CalendarDate }) {
   const store = useStore();
   const { selecting, selected, kept, conflicts, book } = useSidebar();
-  const missing = lacks(task, book?.unread).map((lack) => LACKS[lack]);
-  const name = task.measure || 'Nhiệm vụ chưa có nội dung';
+  const missing = lacks(task, book?.unread);
+  const name = task.measure || TASK.unnamed;
   const toggle = (): void => {
     const next = new Set(selected);
     if (!next.delete(id)) next.add(id);
@@ -21,7 +21,7 @@ export function Task({ task: { id, task }, day }: { task: SidebarTask; day: Cale
       {selecting && (
         <input
           type="checkbox"
-          aria-label={`Chọn: ${name}`}
+          aria-label={TASK.select(name)}
           checked={selected.has(id)}
           disabled={!id}
           onChange={toggle}
@@ -36,10 +36,10 @@ export function Task({ task: { id, task }, day }: { task: SidebarTask; day: Cale
       >
         <span class="what">{name}</span>
         <span class="who">{[task.lead, task.due?.text, TASK_STATUSES[task.status]].filter(Boolean).join(' · ')}</span>
-        {isOverdue(task, day) && <span class="chip none">Quá hạn</span>}
-        {conflicts.has(id) && <span class="chip none">Cần chọn bản</span>}
-        {kept.drafts.some((draft) => draft.id === id) && <span class="chip part">Chưa lưu</span>}
-        {missing.length > 0 && <span class="lack">Thiếu {missing.join(', ')}</span>}
+        {isOverdue(task, day) && <span class="chip none">{TASK.overdue}</span>}
+        {conflicts.has(id) && <span class="chip none">{TASK.conflict}</span>}
+        {kept.drafts.some((draft) => draft.id === id) && <span class="chip part">{TASK.unsaved}</span>}
+        {missing.length > 0 && <span class="lack">{tellLacks(missing)}</span>}
       </button>
     </li>
   );

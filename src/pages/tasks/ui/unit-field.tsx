@@ -2,18 +2,19 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Unit } from '../../../book/read-units.ts';
 import { fold, foldSearch } from '../../../core/text.ts';
+import { Button } from '../../kit/button.tsx';
+import { Field } from '../../kit/field.tsx';
 import { named } from '../model/actions.ts';
 import { addUnit } from '../model/side-actions.ts';
-import { LABELS } from '../texts.ts';
+import { LABELS, UNITS } from '../texts.ts';
 import type { FieldProps } from './fields.tsx';
 import { useSidebar, useStore } from './hooks.ts';
 
-export function UnitField({ field, text, set }: FieldProps) {
+export function UnitField({ field, text, set, error }: FieldProps) {
   return (
-    <div class="field">
-      <label for={`field-${field}`}>{LABELS[field]}</label>
-      <UnitBox id={`field-${field}`} text={text} set={set} choose={set} />
-    </div>
+    <Field label={LABELS[field]} error={error}>
+      {({ id }) => <UnitBox id={id} text={text} set={set} choose={set} />}
+    </Field>
   );
 }
 
@@ -31,27 +32,29 @@ export function UnitsField({ field, text, set }: FieldProps) {
       put([...units, unit.replace(/;/g, ',').trim()]);
   };
   return (
-    <div class="field">
-      <label for={`field-${field}`}>{LABELS[field]}</label>
-      {units.length > 0 && (
-        <ul class="chips">
-          {units.map((unit) => (
-            <li key={unit}>
-              {unit}
-              <button
-                type="button"
-                class="plain"
-                aria-label={`Bỏ ${unit}`}
-                onClick={() => put(units.filter((one) => one !== unit))}
-              >
-                ×
-              </button>
-            </li>
-          ))}
-        </ul>
+    <Field label={LABELS[field]}>
+      {({ id }) => (
+        <>
+          {units.length > 0 && (
+            <ul class="chips">
+              {units.map((unit) => (
+                <li key={unit}>
+                  {unit}
+                  <Button
+                    kind="plain"
+                    aria-label={UNITS.remove(unit)}
+                    onClick={() => put(units.filter((one) => one !== unit))}
+                  >
+                    ×
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
+          <UnitBox id={id} text={typing} set={setTyping} choose={choose} onLeave={() => choose(typing)} />
+        </>
       )}
-      <UnitBox id={`field-${field}`} text={typing} set={setTyping} choose={choose} onLeave={() => choose(typing)} />
-    </div>
+    </Field>
   );
 }
 
@@ -102,7 +105,10 @@ export function UnitBox({ id, text, set, choose, onLeave, label }: BoxProps) {
       event.preventDefault();
       onLeave();
       close();
-    } else if (event.key === 'Escape') close();
+    } else if (event.key === 'Escape' && shown) {
+      event.preventDefault();
+      close();
+    }
   };
   return (
     <div class="combo">
@@ -116,7 +122,7 @@ export function UnitBox({ id, text, set, choose, onLeave, label }: BoxProps) {
         aria-autocomplete="list"
         aria-activedescendant={shown && at >= 0 ? `${list}-${at}` : undefined}
         autocomplete="off"
-        placeholder="Gõ để tìm đơn vị"
+        placeholder={UNITS.search}
         value={text}
         maxLength={500}
         onInput={(event) => {
@@ -131,7 +137,7 @@ export function UnitBox({ id, text, set, choose, onLeave, label }: BoxProps) {
           onLeave?.();
         }}
       />
-      <div id={list} role="listbox" aria-label="Đơn vị" hidden={!shown}>
+      <div id={list} role="listbox" aria-label={UNITS.label} hidden={!shown}>
         {options.map((option, i) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled in the box, which keeps the focus
           <div
@@ -144,7 +150,7 @@ export function UnitBox({ id, text, set, choose, onLeave, label }: BoxProps) {
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => take(option)}
           >
-            {option || `Thêm “${text.trim()}” vào trang Đơn vị`}
+            {option || UNITS.add(text.trim())}
           </div>
         ))}
       </div>

@@ -32,10 +32,12 @@ export class ListPopup {
     place.append(this.#button, this.#list);
   }
 
-  offer(words: readonly string[] | undefined, box: Box): void {
+  /** @param isAgain the cell is the one before: its open list stays while something else is drawn anew */
+  offer(words: readonly string[] | undefined, box: Box, isAgain: boolean): void {
+    const before = this.#words.join('\n');
     this.#words = words ?? [];
     this.#button.hidden = this.#words.length === 0;
-    this.close();
+    if (!isAgain || this.#words.join('\n') !== before) this.close();
     this.place(box);
   }
 

@@ -15,6 +15,15 @@ import { boxOf, Overlay } from './overlay.ts';
 import { drag, fillBlock, press, spotOf } from './pointer.ts';
 import { scrollTo } from './scrolling.ts';
 
+/** A grid that has kept its place over so many frames keeps it; after so many it is let be. */
+const STEADY_FRAMES = 4;
+const MOST_FRAMES = 40;
+
+interface Scroll {
+  readonly x: number;
+  readonly y: number;
+}
+
 export class SheetPane {
   readonly grid: GridView;
   readonly editor: CellEditor;
@@ -27,6 +36,11 @@ export class SheetPane {
   /** What the formula bar shows while a cell is edited. */
   onText: (text: string | undefined) => void = () => undefined;
   #moving = false;
+  /** Where each tab was scrolled to when it was left. */
+  readonly #scrolls = new Map<number, Scroll>();
+  #sheetId: number | undefined;
+  /** Where a tab is being scrolled to after it was chosen, and whether its active cell must be seen then. */
+  #arrival: { readonly to: Scroll; reveals: boolean } | undefined;
   /** The last paste was asked for with Ctrl+Shift+V; the event of the clipboard does not tell. */
   #pastesValues = false;
   /** Where the editing began: a selection that moves meanwhile does not take the text along. */
@@ -82,6 +96,7 @@ export class SheetPane {
   draw(reframed: boolean): void {
     const { sheet } = this.#preview;
     if (!sheet) return;
+    this.#turnTo(sheet);
     this.grid.show(sheet, reframed);
     this.#charts.show(sheet, this.#preview.book.locale);
     this.select(false);
@@ -94,7 +109,8 @@ export class SheetPane {
     const { selection, sheet } = this.#preview;
     if (!sheet) return;
     if (this.editor.editing && reveal) this.commit();
-    if (reveal && !this.#moving) scrollTo(this.grid, selection.within ? selection.active : selection.corner);
+    if (reveal && this.#arrival) this.#arrival.reveals = true;
+    else if (reveal && !this.#moving) this.#reveal();
     this.#overlay.paint(selection, []);
     this.#follow();
     const { row, column } = selection.active;
@@ -103,8 +119,40 @@ export class SheetPane {
       ? `${cell.t}${cell.e ? `, lỗi: ${cell.e}` : ''}${cell.n ? `. Ghi chú: ${cell.n}` : ''}`
       : 'trống';
     this.editor.name(`Ô ${cellName(row, column)}: ${shown}`);
-    this.#list.offer(this.#preview.book.ruleAt(sheet, row, column)?.list, this.#boxOf(row, column));
+    this.#list.offer(this.#preview.book.ruleAt(sheet, row, column)?.list, this.#boxOf(row, column), !reveal);
     this.#notes.show(cell, this.#preview.book.ruleAt(sheet, row, column)?.help, this.#boxOf(row, column));
+  }
+
+  #reveal(): void {
+    const { selection } = this.#preview;
+    scrollTo(this.grid, selection.within ? selection.active : selection.corner);
+  }
+
+  /** Each tab keeps its own place: it is where one left it. */
+  #turnTo({ frame: { id } }: SheetStore): void {
+    if (id === this.#sheetId) return;
+    if (this.editor.editing) this.commit();
+    if (this.#sheetId !== undefined) this.#scrolls.set(this.#sheetId, this.#arrival?.to ?? this.#overlay.scroll());
+    this.#sheetId = id;
+    this.#arrival = { to: this.#scrolls.get(id) ?? { x: 0, y: 0 }, reveals: false };
+    this.#arrive(id, 0, 0);
+  }
+
+  /** The grid draws the tab over several frames, and until then cannot be scrolled, or scrolls back. */
+  #arrive(id: number, frames: number, there: number): void {
+    requestAnimationFrame(() => {
+      if (this.#sheetId !== id || !this.#arrival) return;
+      const { horizontal, vertical } = this.grid.scrolls;
+      const { to, reveals } = this.#arrival;
+      const isThere =
+        Math.abs((vertical?.scrollTop ?? 0) - to.y) <= 1 && Math.abs((horizontal?.scrollLeft ?? 0) - to.x) <= 1;
+      if (vertical && !isThere) vertical.scrollTop = to.y;
+      if (horizontal && !isThere) horizontal.scrollLeft = to.x;
+      if (frames < MOST_FRAMES && there < STEADY_FRAMES) return this.#arrive(id, frames + 1, isThere ? there + 1 : 0);
+      this.#arrival = undefined;
+      if (reveals) this.#reveal();
+      this.#follow();
+    });
   }
 
   focus(): void {

@@ -1,0 +1,108 @@
+/** The stages after a plan was issued: the new year, overdue tasks, reports, a plan that the book has left behind, and quiet. */
+import { counts } from '../../core/coverage.ts';
+import { type CalendarDate, compareDates } from '../../core/dates.ts';
+import { latestPeriod } from '../../core/reporting.ts';
+import { isOverdue, type Task } from '../../core/tasks.ts';
+import { fold } from '../../core/text.ts';
+import { settingLabel } from '../tabs/settings.ts';
+import { draftStages } from './plan-stages.ts';
+import type { Stage, StageDocument, StageFacts } from './stage.ts';
+import { nameOfTask } from './task-stages.ts';
+import { LABELS, LINES } from './texts.ts';
+import { waiting } from './waiting.ts';
+import { clashOfYears, planYearOf } from './years.ts';
+
+/** The latest plan, where it was issued. */
+function issuedPlan({ documents }: StageFacts): StageDocument | undefined {
+  const plan = documents.findLast(({ kind }) => kind === 'plan');
+  return plan?.isIssued ? plan : undefined;
+}
+
+export function followStages(facts: StageFacts): Stage[] {
+  const plan = issuedPlan(facts);
+  if (!plan) return [];
+  return [...newYearStages(facts), ...overdueStages(facts), ...reportStages(facts, plan), ...adjustStages(plan)];
+}
+
+/** What is done after the cut-off counts for the next scoring no more. */
+function newYearStages({ settings, today }: StageFacts): Stage[] {
+  const { scoringCutOff } = settings;
+  const year = planYearOf(settings);
+  if (year === undefined || clashOfYears(settings)) return [];
+  const isOver = scoringCutOff ? compareDates(scoringCutOff, today) < 0 : today.year > year;
+  if (!isOver) return [];
+  return [
+    waiting('new-year', LINES.newYear(year), { action: 'open', label: LABELS.newYear, target: { window: 'year' } }),
+  ];
+}
+
+function overdueStages({ tasks, today }: StageFacts): Stage[] {
+  const overdue = tasks.filter((task) => isOverdue(task, today));
+  if (overdue.length === 0) return [];
+  const units = new Set(overdue.map(({ lead }) => fold(lead)).filter((lead) => lead !== ''));
+  const line = LINES.overdue(overdue.length, units.size);
+  return [waiting('overdue', line, { action: 'remind', label: LABELS.remind }, ...overdue.map(nameOfTask))];
+}
+
+function reportStages({ documents, settings, today }: StageFacts, plan: StageDocument): Stage[] {
+  const report = documents.findLast(({ kind }) => kind === 'report');
+  if (report && !report.isIssued) return draftStages(report);
+  const period = latestPeriod(settings.reportingDays, today);
+  if (!period) {
+    const label = settingLabel('reportingDays');
+    const target = { kind: 'setting', label } as const;
+    const line = LINES.reportingDays(settings.reportingDays);
+    return [waiting('reporting-days', line, { action: 'goTo', label: LABELS.reportingDays, target })];
+  }
+  const isReported = report?.date !== undefined && compareDates(report.date, period.begins) >= 0;
+  // Nothing is told of a time before the plan was there.
+  const isBefore = plan.date !== undefined && compareDates(plan.date, period.due) > 0;
+  if (isReported || isBefore) return [];
+  return [
+    waiting('report', LINES.report(period, compareDates(period.due, today) < 0), {
+      action: 'open',
+      label: LABELS.report(period.name),
+      target: { window: 'report' },
+    }),
+  ];
+}
+
+function adjustStages({ request, number, changes }: StageDocument): Stage[] {
+  if (changes.length === 0) return [];
+  const next = { action: 'open', label: LABELS.adjust, target: { window: 'plan' } } as const;
+  return [waiting('outdated', LINES.outdatedIssued(number, changes), next, request, ...changes)];
+}
+
+/** Nothing is left to be done now: how the plan goes, or that all was put off. */
+export function quietStage(facts: StageFacts): Stage {
+  const plan = issuedPlan(facts);
+  if (!plan)
+    return {
+      kind: 'later',
+      key: 'later',
+      line: LINES.later,
+      next: { action: 'recall', label: LABELS.recall },
+      canWait: false,
+    };
+  const ordered = facts.tasks.filter((task) => counts(task) && task.status !== 'paused');
+  const done = ordered.filter(({ status }) => status === 'done').length;
+  const next = nextDue(ordered, facts.today);
+  return {
+    kind: 'follow-up',
+    key: `follow-up ${plan.request}`,
+    line: LINES.followUp(plan.number, done, ordered.length, next?.due?.lastDay),
+    next:
+      next && next.id !== ''
+        ? { action: 'edit', label: LABELS.nextTask, target: { kind: 'task', id: next.id } }
+        : { action: 'list', label: LABELS.tasks },
+    canWait: false,
+  };
+}
+
+/** The open task that is due first, from today on. */
+function nextDue(tasks: readonly Task[], today: CalendarDate): Task | undefined {
+  const lastDay = ({ due }: Task): CalendarDate | undefined => due?.lastDay;
+  return tasks
+    .filter((task) => task.status !== 'done' && !isOverdue(task, today) && lastDay(task) !== undefined)
+    .toSorted((a, b) => compareDates(lastDay(a) ?? today, lastDay(b) ?? today))[0];
+}

@@ -1,0 +1,108 @@
+/** When an office reports on its plan to the body above: the setting says until which day of which months. */
+import { type CalendarDate, compareDates } from './dates.ts';
+import { fold } from './text.ts';
+
+export interface ReportPeriod {
+  /** "quý I/2026" */
+  readonly name: string;
+  /** From this day on a report tells of this period. */
+  readonly begins: CalendarDate;
+  /** From this day on it is time to make it. */
+  readonly opens: CalendarDate;
+  /** The last day on which it goes out in time. */
+  readonly due: CalendarDate;
+}
+
+/** Public practice: the report goes out by the 20th of the quarter's last month, its figures close on the 14th. */
+const USUAL_DAY = 20;
+const DAYS_TO_REPORT = 6;
+const LAST_DAY = 31;
+const DAY = 24 * 60 * 60 * 1000;
+
+const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
+
+/** How often, and until when. */
+interface Reporting {
+  readonly months: number;
+  /** The last day in time; 31 is the month's end, 0 the last day of the month before. */
+  readonly day: number;
+  /** In how many months after the period's last one. */
+  readonly lag: number;
+}
+
+/**
+ * @param setting "trước ngày 15 của tháng cuối quý", "hằng tháng"; blank is the usual quarter
+ * @returns the latest period whose report it is time to make; undefined where the setting does not say a day
+ */
+export function latestPeriod(setting: string, today: CalendarDate): ReportPeriod | undefined {
+  const reporting = readReporting(setting);
+  if (!reporting) return undefined;
+  const { months, day, lag } = reporting;
+  const ordinal = today.year * 12 + today.month - 1;
+  const periodOf = (last: number): ReportPeriod => {
+    const due = dayIn(last + lag, day);
+    const opens = daysBefore(due, DAYS_TO_REPORT);
+    const first = dayIn(last + lag, 1);
+    return { name: nameOf(last, months), begins: compareDates(opens, first) < 0 ? opens : first, opens, due };
+  };
+  // Periods end with the year: the one after the one under way cannot have come yet.
+  let last = ordinal - (ordinal % months) + 2 * months - 1;
+  while (compareDates(periodOf(last).opens, today) > 0) last -= months;
+  return periodOf(last);
+}
+
+/** Nothing is guessed: what is no count of months and at most one day of a month is not read. */
+function readReporting(setting: string): Reporting | undefined {
+  const text = fold(setting);
+  if (text === '') return { months: 3, day: USUAL_DAY, lag: 0 };
+  const months = monthsIn(text);
+  const day = lastDayIn(text);
+  return months === undefined || day === undefined ? undefined : { months, day, lag: NEXT.test(text) ? 1 : 0 };
+}
+
+const HALF_YEAR = /(?<!\d)(?:0?6|sáu) tháng/g;
+const YEAR_NAMED = /năm \d{4}/g;
+const NEXT = /tháng đầu (?:tiên )?(?:của )?(?:quý|kỳ|năm)|(?:tháng|quý|kỳ|năm) (?:sau|tiếp theo|kế tiếp|liền kề)/;
+const MONTH_END = /ngày cuối|(?<!tháng )cuối (?:mỗi )?(?:tháng|quý|kỳ)/;
+
+/** Of several the shortest: "hằng quý, 6 tháng, năm". */
+function monthsIn(text: string): number | undefined {
+  if (text.includes('tuần')) return undefined;
+  if (/(?:hằng|hàng|mỗi|từng) tháng/.test(text)) return 1;
+  if (text.includes('quý')) return 3;
+  if (text.search(HALF_YEAR) >= 0) return 6;
+  return /(?:hằng|hàng|mỗi|cuối) năm/.test(text) ? 12 : undefined;
+}
+
+function lastDayIn(text: string): number | undefined {
+  const plain = text.replace(HALF_YEAR, '').replace(YEAR_NAMED, '');
+  const [first, second] = plain.match(/\d+/g) ?? [];
+  if (first === undefined) return MONTH_END.test(plain) ? LAST_DAY : USUAL_DAY;
+  const match = /(?<!sau )(?:(trước (?:hết )?)(?:ngày )?|(?:ngày|mùng|mồng) )(\d{1,2})(?!\s*[/.-]?\s*\d)/.exec(plain);
+  if (second !== undefined || !match) return undefined;
+  // "trước hết ngày 15" holds the 15th.
+  const day = Number(first) - (match[1] === 'trước ' ? 1 : 0);
+  return Number(first) >= 1 && Number(first) <= LAST_DAY ? day : undefined;
+}
+
+const toDate = (time: number): CalendarDate => {
+  const date = new Date(time);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+};
+
+/** @param ordinal months since the year 0 @param day beyond the month's end: its last; 0: the day before its first */
+function dayIn(ordinal: number, day: number): CalendarDate {
+  const [year, month] = [Math.floor(ordinal / 12), ordinal % 12];
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return toDate(Date.UTC(year, month, Math.min(day, last)));
+}
+
+const daysBefore = ({ year, month, day }: CalendarDate, days: number): CalendarDate =>
+  toDate(Date.UTC(year, month - 1, day) - days * DAY);
+
+function nameOf(last: number, months: number): string {
+  const [year, month] = [Math.floor(last / 12), (last % 12) + 1];
+  if (months === 1) return `tháng ${month}/${year}`;
+  if (months === 3) return `quý ${QUARTERS[month / 3 - 1]}/${year}`;
+  return months === 6 && month === 6 ? `6 tháng đầu năm ${year}` : `năm ${year}`;
+}

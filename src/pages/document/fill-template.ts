@@ -1,0 +1,50 @@
+/** The document from the office's template, or from the default one where that is broken or has no place for what must be said. */
+import type { Problem } from '../../core/problems.ts';
+import type { PlanModel } from '../../plan/model.ts';
+import { renderPlan } from '../../plan/render.ts';
+import { textOf } from '../../plan/rich-text.ts';
+import { lostParts, tagsOf } from '../../plan/template/places.ts';
+import { fromBase64 } from './bytes.ts';
+import type { Template } from './dialog-data.ts';
+import { OPENED } from './moments.ts';
+import { DEFAULT_TEMPLATES, PLACE, type TemplateKind } from './template-check.ts';
+import { noPlaceFor, TEMPLATE_DAMAGED } from './texts.ts';
+
+interface Filled {
+  readonly docx: Uint8Array;
+  /** What is to be known first: why the office's own template was not used. */
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Problem[];
+}
+
+/** @param stored the office's own; its content is '' where the book's copy is damaged */
+export function fillFor(kind: TemplateKind, stored: Template | undefined, model: PlanModel): Filled {
+  if (!stored) return usual(kind, model, []);
+  if (stored.content === '') return usual(kind, model, [DAMAGED]);
+  const template = fromBase64(stored.content);
+  const tags = tagsOf(template);
+  const lost = tags ? lostParts(tags, model) : [];
+  if (lost.length > 0) return usual(kind, model, [lostNote(stored.name, lost)]);
+  const rendered = renderPlan(template, model, OPENED);
+  return rendered.ok ? { ...rendered, problems: [] } : usual(kind, model, rendered.problems);
+}
+
+function usual(kind: TemplateKind, model: PlanModel, problems: readonly Problem[]): Filled {
+  const rendered = renderPlan(fromBase64(DEFAULT_TEMPLATES[kind]), model, OPENED);
+  if (!rendered.ok) throw new Error(rendered.problems.map(({ message }) => message).join(' '));
+  return { ...rendered, problems };
+}
+
+/** Somebody deleted or changed cells of the hidden tab. */
+const DAMAGED: Problem = {
+  code: 'template-damaged',
+  severity: 'error',
+  place: PLACE,
+  message: TEMPLATE_DAMAGED,
+};
+
+function lostNote(name: string, lost: ReturnType<typeof lostParts>): Problem {
+  const parts = lost.map(({ part }) => `“${textOf(part.heading).replace(/^[IVX]+\. /, '')}”`).join(', ');
+  const tags = lost.map(({ tag }) => `{${tag}}`).join(', ');
+  return { code: 'template-part-missing', severity: 'info', place: PLACE, message: noPlaceFor(name, parts, tags) };
+}

@@ -1,0 +1,121 @@
+/** What the year's stage is computed from, out of a book and its register of documents: the same for the sidebar and every dialog. */
+import { gravest, headerProblems, isHeaderProblem } from '../book/header-problems.ts';
+import type { Book } from '../book/parse-book.ts';
+import { readFigures } from '../book/parse-book.ts';
+import { type BookCells, fromPlain, type PlainTable } from '../book/plain-table.ts';
+import { findStage, type Later, type Stage, type StageDocument, type StageFacts } from '../book/stage/stage.ts';
+import { type DocumentKey, KIND_NAMES, STATES } from '../book/tabs/documents.ts';
+import { cellText } from '../core/cells.ts';
+import { type CalendarDate, readDate } from '../core/dates.ts';
+import { assess } from '../core/result/assess.ts';
+import type { Result } from '../core/result/result.ts';
+import { describeChanges, type Snapshot, type SnapshotBook, type SnapshotKind, takeSnapshot } from './changes.ts';
+
+/** What tells of a book beside its cells. */
+export interface StageStanding {
+  /** Tabs of a book that are not there. */
+  readonly missing: readonly string[];
+  /** None of them is. */
+  readonly isEmpty: boolean;
+  /** "Văn bản", oldest first. */
+  readonly documents: PlainTable;
+}
+
+/** The columns of "Văn bản" that a stage needs. */
+export const STAGE_COLUMNS = [
+  'kind',
+  'name',
+  'version',
+  'time',
+  'state',
+  'request',
+  'data',
+  'number',
+  'date',
+] as const satisfies readonly DocumentKey[];
+
+/** @param today in the book's zone */
+export function stageOfCells(cells: BookCells & StageStanding, later: Later, today: CalendarDate): Stage {
+  return stageOfBook(bookOf(cells), cells, later, today);
+}
+
+/** What cannot be right is an error in settings, scores or tasks; everything else is looked at elsewhere. */
+function bookOf(cells: BookCells): StageBook {
+  const { found, ...figures } = readFigures(cells);
+  const problems = [...found.settings, ...found.scores, ...found.tasks];
+  return { ...figures, problems, result: assess(figures) };
+}
+
+type StageBook = Pick<Book, 'settings' | 'rows' | 'tasks' | 'wording' | 'headers' | 'problems'> & {
+  readonly result: Result;
+};
+
+export function stageOfBook(book: StageBook, standing: StageStanding, later: Later, today: CalendarDate): Stage {
+  return findStage(factsOf(book, standing, today), later);
+}
+
+/** Of a new year that was broken off nothing can be read. */
+export function stageOfBegunYear(today: CalendarDate): Stage {
+  const none = { keys: [], rows: [] };
+  const book = bookOf({ zone: '', info: none, scores: none, tasks: none, units: none });
+  const standing = { missing: [], isEmpty: false, documents: none };
+  return findStage({ ...factsOf(book, standing, today), isYearBegun: true });
+}
+
+function factsOf(book: StageBook, { missing, isEmpty, documents }: StageStanding, today: CalendarDate): StageFacts {
+  const faults = [
+    ...missing.map((tab) => `Sổ không còn trang “${tab}”.`),
+    ...headerProblems(gravest(book.headers)).map(({ message }) => message),
+  ];
+  const { settings, rows, tasks, result } = book;
+  const problems = [...book.problems.filter((problem) => !isHeaderProblem(problem)), ...result.problems];
+  return {
+    ...{ today, isEmpty, faults, isYearBegun: false, problems, settings, rows, tasks, result },
+    documents: registered(documents, book),
+  };
+}
+
+const STANDING: readonly string[] = [STATES.draft, STATES.issued];
+
+/** Only the latest of a kind is compared with the book: what it adjusts or follows is history. */
+function registered(documents: PlainTable, book: StageBook): StageDocument[] {
+  const rows = fromPlain<DocumentKey>(documents).map(
+    ({ cell }) =>
+      (key: DocumentKey) =>
+        cellText(cell(key)),
+  );
+  const standing = rows.filter((text) => STANDING.includes(text('state')));
+  const kindOf = (text: (typeof rows)[number]): SnapshotKind =>
+    text('kind') === KIND_NAMES.report ? 'report' : 'plan';
+  const latest = new Set(
+    (['plan', 'report'] as const).map((kind) => standing.findLast((text) => kindOf(text) === kind)),
+  );
+  return standing.map((text): StageDocument => {
+    const isIssued = text('state') === STATES.issued;
+    return {
+      ...{ kind: kindOf(text), isIssued, request: text('request'), name: text('name'), number: text('number') },
+      version: text('version'),
+      date: (isIssued ? readDate(text('date')) : undefined) ?? readDate(text('time').slice(0, 'dd/mm/yyyy'.length)),
+      changes: latest.has(text) ? changesOf(text('data'), kindOf(text), isIssued, book) : [],
+    };
+  });
+}
+
+/** @param isIssued then only what it orders and why is compared: the office's settings go on to the next document */
+function changesOf(data: string, kind: SnapshotKind, isIssued: boolean, book: SnapshotBook): string[] {
+  if (isIssued && kind === 'report') return [];
+  const before = snapshotIn(data);
+  if (!before) return [];
+  const now = takeSnapshot(book, kind);
+  const own = (snapshot: Snapshot): Snapshot => ({ ...snapshot, settings: {}, wording: {} });
+  return isIssued ? describeChanges(own(before), own(now), kind) : describeChanges(before, now, kind);
+}
+
+function snapshotIn(data: string): Snapshot | undefined {
+  try {
+    return (JSON.parse(data || '{}') as { readonly snapshot?: Snapshot }).snapshot;
+  } catch {
+    // Changed by hand: nothing is known of what it was made from.
+    return undefined;
+  }
+}
