@@ -1,7 +1,6 @@
 /** Coverage: which points lost have a task that someone leads, by a day, with something to show for it. */
 import type { ItemCode } from './codes.ts';
-import { saysSomething } from './declined.ts';
-import { isGap } from './gaps.ts';
+import { isGap, saysSomething } from './gaps.ts';
 import { type Points, sum } from './points.ts';
 import type { Shortfall } from './shortfalls.ts';
 import type { Task } from './tasks.ts';

@@ -1,5 +1,5 @@
 /** A loss for which the office sets no task, and why: one line in the remark of the item, which people may type themselves. */
-import { isGap } from './gaps.ts';
+import { saysSomething } from './gaps.ts';
 import { plainSpaces } from './text.ts';
 
 /** How the line begins. */
@@ -45,6 +45,3 @@ export function withDeclined(remark: string, reason: string): string {
 const composed = (text: string): string => plainSpaces(text).normalize('NFC').trim();
 
 const isDeclined = (line: string): boolean => LINE.test(composed(line));
-
-/** Whether what was typed says anything: dots, dashes or "[bổ sung lý do]" alone do not. */
-export const saysSomething = (typed: string): boolean => /[\p{L}\d]/u.test(typed) && !isGap(typed);

@@ -6,3 +6,6 @@ export const TARGET_GAP = '[bổ sung chỉ tiêu]';
 export function isGap(text: string): boolean {
   return /^\s*\[bổ sung [^\]]*\]\s*\.?\s*$/iu.test(text.normalize('NFC'));
 }
+
+/** Whether what was typed says anything: dots, dashes or "[bổ sung lý do]" alone do not. */
+export const saysSomething = (typed: string): boolean => /[\p{L}\d]/u.test(typed) && !isGap(typed);

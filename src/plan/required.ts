@@ -1,23 +1,19 @@
 /** What no document can do without: asked for before one is made; without a person it is a gap and a warning. */
+import { missingOfOffice } from '../book/missing-settings.ts';
 import type { SettingKey } from '../book/tabs/settings.ts';
 import type { Result } from '../core/result/result.ts';
 import type { Settings } from '../core/settings.ts';
 
-export type RequiredKey = Extract<
-  SettingKey,
-  'issuer' | 'yearScored' | 'decisionNumber' | 'decisionDate' | 'decisionIssuer' | 'decisionSubject'
->;
+export const REQUIRED_KEYS = [
+  'issuer',
+  'yearScored',
+  'decisionNumber',
+  'decisionDate',
+  'decisionIssuer',
+  'decisionSubject',
+] as const satisfies readonly SettingKey[];
 
-const ASKED: Readonly<Record<RequiredKey, (settings: Settings) => unknown>> = {
-  issuer: ({ issuer }) => issuer.trim(),
-  yearScored: ({ yearScored }) => yearScored,
-  decisionNumber: ({ decision }) => decision.number.trim(),
-  decisionDate: ({ decision }) => decision.date,
-  decisionIssuer: ({ decision }) => decision.issuer.trim(),
-  decisionSubject: ({ decision }) => decision.subject.trim(),
-};
-
-export const REQUIRED_KEYS = Object.keys(ASKED) as readonly RequiredKey[];
+export type RequiredKey = (typeof REQUIRED_KEYS)[number];
 
 /**
  * A report cites no decision, nor does a plan made before the result is published: office and year alone.
@@ -25,6 +21,6 @@ export const REQUIRED_KEYS = Object.keys(ASKED) as readonly RequiredKey[];
  */
 export function missingSettings(settings: Settings, kind: 'plan' | 'report', basis: Result['basis']): RequiredKey[] {
   const cites = kind === 'plan' && basis !== 'expected';
-  const asked = cites ? REQUIRED_KEYS : REQUIRED_KEYS.filter((key) => !key.startsWith('decision'));
-  return asked.filter((key) => !ASKED[key](settings));
+  const lacksSubject = cites && settings.decision.subject.trim() === '';
+  return [...missingOfOffice(settings, cites), ...(lacksSubject ? (['decisionSubject'] as const) : [])];
 }

@@ -1,7 +1,7 @@
 /** The stages up to a result that tasks can be made from: a book, criteria, scores, evidence, the dossier, what is unclear. */
 import type { ItemCode } from '../../core/codes.ts';
-import { saysSomething } from '../../core/declined.ts';
 import { digestOf } from '../../core/digest.ts';
+import { saysSomething } from '../../core/gaps.ts';
 import { type Place, TAB_NAMES } from '../../core/place.ts';
 import { magnitude, type Points, sum } from '../../core/points.ts';
 import { DIFFERENCE_KINDS } from '../../core/result/differences.ts';

@@ -1,6 +1,6 @@
 /** What is not known of the result yet. While anything is not, no line says that all is well. */
 import { compareCodes } from '../../core/codes.ts';
-import { saysSomething } from '../../core/declined.ts';
+import { saysSomething } from '../../core/gaps.ts';
 import { type Points, sum } from '../../core/points.ts';
 import { needsMending } from '../../core/result/problems.ts';
 import type { Difference, LeafResult, Result } from '../../core/result/result.ts';

@@ -4,7 +4,7 @@ import { whyUnreadable } from '../../../book/read-settings.ts';
 import type { Stage, StageWindow } from '../../../book/stage/stage.ts';
 import { SETTING_FIELDS, type SettingField } from '../../../book/tabs/settings.ts';
 import { compareDates, formatDate, readDate } from '../../../core/dates.ts';
-import { saysSomething } from '../../../core/declined.ts';
+import { saysSomething } from '../../../core/gaps.ts';
 import { fold } from '../../../core/text.ts';
 import { stageOfBook } from '../../../plan/stage-facts.ts';
 import { today } from '../../kit/clock.ts';
