@@ -25,14 +25,14 @@ export function Field({ label, hint, error = '', children }: Props) {
     <div class="field">
       <label for={id}>{label}</label>
       {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
-      {hint && (
-        <p class="quiet" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
       {error && (
         <p class="error" id={`${id}-error`}>
           {error}
+        </p>
+      )}
+      {hint && (
+        <p class="quiet" id={`${id}-hint`}>
+          {hint}
         </p>
       )}
     </div>
