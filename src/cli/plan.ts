@@ -8,7 +8,8 @@ import { InputError } from './input-error.ts';
 import { writeAside } from './job.ts';
 import { type PlanOptions, readPlanOptions } from './options.ts';
 import { refuseAnotherUnit, reportOnBook } from './own-book.ts';
-import { checkPublished, reportOn } from './published.ts';
+import { checkPublished } from './kept.ts';
+import { reportOn } from './published.ts';
 import { readFile } from './read-file.ts';
 import { shortTable } from './report.ts';
 
