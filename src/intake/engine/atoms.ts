@@ -16,12 +16,14 @@ export interface Atom {
   readonly row: number;
   readonly from: number;
   readonly to: number;
+  /** Part of a key of a program's export, `"diem_toi_da":`, which has no diacritics. */
+  readonly keyed?: boolean;
   /** Of numbers, and of dotted ones with two parts. */
   readonly value?: Points;
   readonly decimals?: number;
 }
 
-const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?)`;
+const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{3})+(?![\d.])(?:,\d+)?|\d+\.\d+|\d+(?:,\d+)?)`;
 /** Tried in this order where a digit, or a letter scanned for one, stands. */
 const NUMERIC: readonly (readonly [AtomKind, RegExp])[] = [
   ['document', /\d+ ?\/ ?(?:\d{4} ?\/ ?)?\p{Lu}{2}[\p{L}\d]*(?:[-–][\p{L}\d]+)*|\d+-\p{Lu}{2,}\/[\p{L}-]+/uy],
@@ -29,7 +31,7 @@ const NUMERIC: readonly (readonly [AtomKind, RegExp])[] = [
   ['date', /\d{1,2} ?(?:h|giờ|g) ?\d{0,2}(?!\p{L})|(?:0|\+84)\d{8,10}(?!\d)|\d{4} ?:|(?:19|20)\d\d(?![\d,.]\d|\d| ?(?:đ|điểm|\/))/uy],
   ['dotted', /\d{1,2}(?:\.\d{1,2}){2,4}(?!\d|[.,]\d)/uy],
   ['dotted', /[1-9]\d?\.\d{1,2}(?!\d|[.,]\d)/uy],
-  ['number', new RegExp(`${NUMBER}|\\d+\\.\\d+`, 'uy')],
+  ['number', new RegExp(NUMBER, 'uy')],
 ];
 /** "2O", "l,5", "1O": letters a scanner took for digits beside true digits. */
 const SCANNED = /(?=[\dOl,]*\d)(?=[\d,]*[Ol])[\dOl]+(?:,[\dOl]+)?(?![\p{L}\d])/uy;
@@ -75,19 +77,29 @@ export function atomsOf(lines: readonly SourceLine[], bare: boolean): Atom[] {
   const atoms: Atom[] = [];
   lines.forEach(({ text }, row) => {
     let at = 0;
+    const keys = keysIn(text);
     while (at < text.length) {
-      const end = skip(BOLD, text, at);
+      const key = keys.find(({ to }) => at < to);
+      const end = key && at >= key.from && text[at] === '_' ? at + 1 : skip(BOLD, text, at);
       if (/\s/u.test(text[at] ?? '') || end > at) {
         at = end > at ? end : at + 1;
         continue;
       }
       const atom = scan(text, at, row, bare);
-      atoms.push(atom);
+      const isKey = key !== undefined && at >= key.from && atom.kind === 'word';
+      atoms.push(isKey ? { ...atom, text: foldSearch(atom.raw), keyed: true } : atom);
       at = atom.to;
     }
     atoms.push({ kind: 'end', text: '\n', raw: '', row, from: text.length, to: text.length });
   });
   return atoms;
+}
+
+/** Where the keys of an export stand: `"diem_dat":`, `diemDat=`. */
+function keysIn(text: string): { from: number; to: number }[] {
+  return [...text.matchAll(/"([\p{L}_ ]{2,40})"\s*:|(?<![\p{L}_])(\p{L}+(?:_\p{L}+)+)\s*[:=]/gu)].map((match) => {
+    return { from: match.index, to: match.index + match[0].length };
+  });
 }
 
 function scan(text: string, at: number, row: number, bare: boolean): Atom {

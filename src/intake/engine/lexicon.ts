@@ -164,16 +164,22 @@ export interface Phrase {
 
 /** The longest phrase at each place, none within another; a phrase may go over the end of a line. */
 export function phrasesIn(atoms: readonly Atom[], bare: boolean): Phrase[] {
-  const root = trees.get(bare) ?? plant(bare);
-  trees.set(bare, root);
+  const root = treeOf(bare);
+  const keys = treeOf(true);
   const found: Phrase[] = [];
   let at = 0;
   while (at < atoms.length) {
-    const phrase = longestAt(atoms, at, root);
+    const phrase = longestAt(atoms, at, atoms[at]?.keyed ? keys : root);
     if (phrase) found.push(phrase);
     at = phrase ? phrase.to : at + 1;
   }
   return found;
+}
+
+function treeOf(bare: boolean): Node {
+  const known = trees.get(bare) ?? plant(bare);
+  trees.set(bare, known);
+  return known;
 }
 
 function longestAt(atoms: readonly Atom[], from: number, root: Node): Phrase | undefined {

@@ -3,6 +3,7 @@ import type { Points } from '../../core/points.ts';
 import { ofUnits, SCALE } from '../../core/points.ts';
 import type { SourceLine } from '../source.ts';
 import { isBare } from './atoms.ts';
+import { columnsApart, type TextLine } from './columns-apart.ts';
 import { type Context, contextOf, hasMeaning, type Run } from './contexts.ts';
 import { type Element, elementsOf } from './elements.ts';
 import type { Meaning } from './lexicon.ts';
@@ -23,7 +24,8 @@ export interface Prose {
   readonly loose: readonly Figure[];
 }
 
-export function readProse(lines: readonly SourceLine[], { ownName, year }: ProseOptions): Prose {
+export function readProse(given: readonly SourceLine[], { ownName, year }: ProseOptions): Prose {
+  const lines = columnsApart(given);
   const bare = isBare(lines);
   const commas = lines.some(({ text }) => /(?<![\d.,])\d{1,3},\d{1,4}(?![\d,])/.test(text));
   const known: Known = { ownName, commas, bare };
@@ -59,7 +61,7 @@ interface Parts {
 
 class SegmentReader {
   constructor(
-    private readonly lines: readonly SourceLine[],
+    private readonly lines: readonly TextLine[],
     private readonly year: number | undefined,
     private readonly all: readonly Element[],
   ) {}
@@ -157,7 +159,8 @@ class SegmentReader {
 
   private spanOf({ first }: Element): Span {
     const line = this.lines[first.row];
-    return { piece: line?.piece ?? 0, line: line?.line ?? 1, from: first.from, to: first.to };
+    const offset = line?.offset ?? 0;
+    return { piece: line?.piece ?? 0, line: line?.line ?? 1, from: first.from + offset, to: first.to + offset };
   }
 
   private statementOf(segment: Segment, mention: Mention | undefined, parts: Parts, figures: readonly Figure[], cause = parts.cause): Statement {
