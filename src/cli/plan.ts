@@ -66,9 +66,9 @@ function refuseWithoutFigures({ total, fields, items, findings, unread }: Readin
   const figures = [
     total?.max,
     total?.score,
+    total?.lost,
     total?.rank,
-    ...fields.flatMap(({ max, score }) => [max, score]),
-    ...items.flatMap(({ max, score }) => [max, score]),
+    ...[...fields, ...items].flatMap(({ max, score, lost }) => [max, score, lost]),
   ];
   if (figures.some((figure) => figure !== undefined)) return;
   const contradiction = findings.find(({ severity, code }) => severity === 'error' && code !== 'text-too-long');

@@ -29,7 +29,9 @@ const CUES: readonly (readonly [Meaning, Quantity, number])[] = [
   ['final', 'score', 0],
   ['assessed', 'score', 0.1],
   ['lost', 'lost', 0],
+  ['group-size', 'of', 0],
   ['rank', 'rank', 0],
+  ['total', 'score', 0.5],
   ['bonus', 'adjust', 0.3],
   ['penalty', 'lost', 0.6],
   ['score', 'score', 0.1],
@@ -51,7 +53,7 @@ export function contextOf(run: Run, at: number, amounts: ReadonlySet<number>): C
   const element = elements[at];
   const pair = pairAt(elements, at, amounts);
   const head = pair?.side === 'second' ? pair.other : at;
-  const cue = cueBefore(run, head, amounts) ?? cueAfter(elements, at, amounts);
+  const cue = cueOf(run, head, at, pair, amounts);
   const unit = unitAfter(elements, at);
   const shape = [cue?.label ?? '', pair?.side ?? '', unit, markBefore(elements, at)].join('.');
   if (run.scope[at]) return { at, shape: `${run.scope[at]}.${shape}`, options: [option('noise', 0.2), ...alternatives(cue, pair).map(({ quantity, cost }) => option(quantity, cost + 3))] };
@@ -62,6 +64,13 @@ export function contextOf(run: Run, at: number, amounts: ReadonlySet<number>): C
   if (isNegative(elements, at)) return { at, shape: `-.${shape}`, options: [option('lost', cue && cue.quantity !== 'lost' ? 1.5 : 0.2), option(cue?.quantity ?? 'adjust', 1.5), option('noise', 2)] };
   void element;
   return { at, shape, options: withRest(alternatives(cue, pair, unit, isBracketed(elements, at)), unit) };
+}
+
+/** "Tổng điểm: 81,9" tells the score; "Tổng cộng 100 81,9" tells nothing of the two. */
+function cueOf(run: Run, head: number, at: number, pair: Pair | undefined, amounts: ReadonlySet<number>): Cue | undefined {
+  const cue = cueBefore(run, head, amounts) ?? cueAfter(run.elements, at, amounts);
+  const isOneOfSeveral = pair === undefined && [1, 2, 3].some((step) => amounts.has(at + step));
+  return cue?.label === 'total' && isOneOfSeveral ? undefined : cue;
 }
 
 const option = (quantity: Quantity, cost: number): Option => ({ quantity, cost });

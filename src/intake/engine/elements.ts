@@ -21,6 +21,8 @@ export interface Element {
   readonly spaced: boolean;
   /** Nothing but a bullet stands before it in its line. */
   readonly leads: boolean;
+  /** The number of a list: "2. Tiêu chí …", "2) …". */
+  readonly ordinal: boolean;
 }
 
 const NO_MEANING: readonly Meaning[] = [];
@@ -71,12 +73,16 @@ export function elementsOf(lines: readonly SourceLine[], bare: boolean): Element
 function elementOf(first: Atom, last: Atom, words: readonly string[], meanings: readonly Meaning[], before: Element | undefined, after: Atom | undefined, bare: boolean): Element {
   const touches = before?.last.row === first.row && before.last.to === first.from;
   const leads = before === undefined || before.kind === 'line' || (before.leads && isBullet(before));
-  const made = { text: first.text, words, meanings, first, last, value: first.value, decimals: first.decimals ?? 0, spaced: !touches, leads };
+  const made = { text: first.text, words, meanings, first, last, value: first.value, decimals: first.decimals ?? 0, spaced: !touches, leads, ordinal: leads && isOrdinal(first, after) };
   if (meanings.length > 0 && first.kind !== 'mark' && first.kind !== 'number') return { ...made, kind: 'phrase' };
   if (first.kind === 'end') return { ...made, kind: 'line' };
   if (first.kind === 'document' || first.kind === 'date') return { ...made, kind: 'date' };
   if (first.kind === 'mark' && isStop(first, before, after, bare)) return { ...made, kind: 'stop' };
   return { ...made, kind: first.kind };
+}
+
+function isOrdinal({ kind, text, row, to }: Atom, after: Atom | undefined): boolean {
+  return kind === 'number' && /^\d{1,3}$/.test(text) && after?.row === row && after.from <= to + 1 && /^[.)]$/.test(after.text);
 }
 
 /** A bullet, or the number of a list. */

@@ -39,6 +39,7 @@ export type Meaning =
   | 'each'
   | 'counted'
   | 'members'
+  | 'group-size'
   | 'before-number'
   | 'negation';
 
@@ -47,31 +48,34 @@ const list = (text: string): string[] => text.split('|');
 const combine = (...parts: readonly string[]): string[] =>
   parts.map(list).reduce((all, next) => all.flatMap((head) => next.map((tail) => `${head} ${tail}`.trim())), ['']);
 
+const GAINED = 'đạt|đạt được|được|thực đạt|thực tế|hiện có|còn lại';
+const LOST = 'bị trừ|mất|bị mất|trừ|thiếu|còn thiếu';
+
 export const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   max: [
-    ...combine('điểm|số điểm|mức điểm|mức|tổng điểm|tổng số điểm|thang điểm|điểm số', 'tối đa|chuẩn|trần|cao nhất'),
+    ...combine('điểm|số điểm|mức điểm|mức|tổng điểm|tổng số điểm|tổng|thang điểm|điểm số', 'tối đa|chuẩn|trần|cao nhất'),
     ...list('tối đa|thang điểm|thang|khung điểm|barem|max|điểm quy định|trên tổng|trên tổng số|trên tổng điểm|trên tổng số điểm|trên thang|trên thang điểm|trong tổng số|trong tổng|theo thang điểm|điểm tđ'),
   ],
   outOf: list('trên|/'),
   score: [
     ...combine('|chỉ|mới|còn|cũng|thực hiện|được công nhận', 'đạt|được|đạt được|ghi được|giành được'),
-    ...combine('điểm|số điểm|tổng điểm|tổng số điểm|kết quả|điểm số', 'đạt|đạt được|được|thực đạt|thực tế|hiện có|còn lại'),
+    ...combine('điểm|số điểm|tổng điểm|tổng số điểm|tổng|kết quả|điểm số', GAINED),
     ...list('đạt điểm|được điểm|đạt số điểm|đạt tổng điểm|đạt tổng số điểm|được tính|ghi điểm|còn lại|có điểm|dừng ở mức|dừng ở|ở mức|lấy được|kiếm được|ăn được'),
   ],
   assessed: [
-    ...combine('|được|điểm|kết quả|được hội đồng|hội đồng|hđ|tổ thẩm định|sở nội vụ|sở|cấp trên|tỉnh|huyện', 'thẩm định|chấm|đánh giá'),
+    ...combine('|được|điểm|tổng điểm|tổng số điểm|tổng|kết quả|được hội đồng|hội đồng|hđ|tổ thẩm định|sở nội vụ|sở|cấp trên|tỉnh|huyện', 'thẩm định|chấm|đánh giá'),
     ...combine('thẩm định|chấm', 'được|đạt|lại|cho|điểm'),
     ...list('cho điểm|chỉ cho|cho|được cho|thẩm tra|td|sau thẩm định'),
   ],
   final: list(
     'được công nhận|công nhận|thống nhất|thống nhất chấm|điều chỉnh thành|điều chỉnh còn|điều chỉnh lên|điều chỉnh xuống|chốt|chốt lại|điểm chính thức|chính thức|điểm cuối cùng|điểm công bố|công bố|phê duyệt|nay sửa thành|sửa thành|đính chính thành',
   ),
-  self: [...combine('|điểm|xã|phường|đơn vị|thị trấn|đặc khu|tổng điểm', 'tự chấm|tự đánh giá'), ...list('tự chấm điểm|tự đánh giá chấm điểm|tự cho điểm|tự chấm được|tự chấm đạt|tự đánh giá đạt|tự nhận')],
+  self: [...combine('|điểm|xã|phường|đơn vị|thị trấn|đặc khu|tổng điểm|tổng số điểm|tổng', 'tự chấm|tự đánh giá'), ...list('tự chấm điểm|tự đánh giá chấm điểm|tự cho điểm|tự chấm được|tự chấm đạt|tự đánh giá đạt|tự nhận')],
   survey: list('điều tra xã hội học|đtxhh|điều tra xhh|xhh|khảo sát|điểm khảo sát'),
   lost: [
     ...combine('|bị|còn bị|đã bị|còn|để', 'trừ|mất|hụt'),
     ...combine('|bị', 'trừ điểm|mất điểm|trừ đi|trừ mất|mất đi|giảm trừ|trừ hết|trừ cả|mất hết|mất cả|mất trọn|mất toàn bộ|trừ toàn bộ'),
-    ...combine('điểm|số điểm|tổng điểm|tổng số điểm', 'bị trừ|mất|bị mất|trừ|thiếu|còn thiếu'),
+    ...combine('điểm|số điểm|tổng điểm|tổng số điểm|tổng', LOST),
     ...list('thiếu|còn thiếu|rơi mất|rớt|lỡ|hao|bay|bay mất|đi tong|chưa đạt được|số điểm chưa đạt'),
   ],
   short: list('chưa đạt|không đạt|chưa được|chưa đạt điểm tối đa|không đạt điểm tối đa|chưa đạt tối đa|không đạt tối đa'),
@@ -113,9 +117,10 @@ export const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ],
   measure: list('giải pháp|biện pháp|hướng khắc phục|khắc phục|yêu cầu|giao|thời hạn|hoàn thành trước|chủ trì|gửi|trước ngày|trong thời gian tới|thời gian tới'),
   index: list('sipas|papi|pci|dti|ddci|pgi|par index|chỉ số hài lòng|chỉ số chuyển đổi số|chỉ số năng lực cạnh tranh|bộ chỉ số 766|chỉ số 766|766|chỉ số phục vụ người dân'),
-  'own-index': list('chỉ số cải cách hành chính|chỉ số cchc|cải cách hành chính|cchc|parindex|par index cấp xã'),
+  'own-index': combine('chỉ số|điểm|kết quả|kết quả chỉ số|kq|điểm chỉ số', 'cải cách hành chính|cchc').concat(list('parindex|par index cấp xã')),
   total: [
-    ...list('tổng điểm|tổng cộng|tổng số điểm|tổng số|tổng điểm cchc|kết quả chung|cộng|tổng|toàn xã|chung cuộc|chung|tổng chung|tổng kết|tổng điểm toàn bộ|điểm tổng|điểm chung|tổng điểm đạt|tổng điểm đạt được|tổng điểm tối đa|tổng điểm bị trừ|tổng số điểm bị trừ|tổng số điểm đạt|tổng điểm tự chấm'),
+    ...list('tổng điểm|tổng cộng|tổng số điểm|tổng số|tổng điểm cchc|kết quả chung|cộng|tổng|toàn xã|chung cuộc|chung|tổng chung|tổng kết|tổng điểm toàn bộ|điểm tổng|điểm chung'),
+    ...combine('tổng điểm|tổng số điểm|tổng', `tối đa|chuẩn|${GAINED}|${LOST}|tự chấm|tự đánh giá|thẩm định`),
   ],
   field: list('lĩnh vực|lv|nhóm lĩnh vực|lĩnh vực số|lĩnh vực thứ'),
   criterion: [
@@ -125,12 +130,18 @@ export const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   counted: list(
     'hồ sơ|phiếu|nhiệm vụ|ngày|tháng|năm|quý|tỷ|tỉ|triệu|nghìn|đồng|người|công chức|cán bộ|bậc|lần|bản|văn bản|thủ tục|tthc|tin|bài|cuộc|hội nghị|biên chế|thôn|tổ|máy|kiến nghị|phản ánh|ý kiến|giao dịch|lượt|chỉ tiêu|tài khoản|bộ|giờ|phút|tuần|trường hợp|đợt|kế hoạch|báo cáo|nhóm|dịch vụ|quyết định|thư|hộ|tiêu chí|lĩnh vực|nội dung|mục|trang|doanh nghiệp|hs|sáng kiến|đơn|lớp|buổi|m|km|ha',
   ),
-  members: list('đơn vị|xã|phường|xã phường|thị trấn|huyện|thành phố|tỉnh|tỉnh thành|đặc khu|địa phương|đơn vị cấp xã|ubnd xã|xã, phường'),
+  'group-size': [
+    ...combine('số|tổng số', 'đơn vị|xã|phường|xã phường|địa phương|đơn vị được xếp hạng|đơn vị được đánh giá|đơn vị tham gia|đơn vị xếp hạng|đơn vị cấp xã|xã được xếp hạng|đơn vị trong nhóm'),
+  ],
+  members: list('đơn vị|xã|phường|xã phường|thị trấn|huyện|thành phố|tỉnh|tỉnh thành|đặc khu|địa phương|đơn vị cấp xã|xã, phường'),
   'before-number': list(
     'số|ngày|tháng|năm|quý|điều|khoản|điểm a|phụ lục|trang|kỳ|lúc|mức độ|loại|cấp độ|cấp|thông tư|nghị định|quyết định số|kế hoạch số|công văn số|tỷ lệ|tỉ lệ|stt|thứ tự|lần|đợt|khóa|khối|vòng|bước|phần|trước|sau|hơn|gần|còn|có|mới|thừa|vượt|chậm|mới có|chỉ có|bàn|tổ|đội|zalo|sđt|đt',
   ),
   negation: list('không|chưa|ko'),
 };
+
+/** Without diacritics these are other, commoner words: "cộng" and "công", "từ" and "tự", "tại" and "tài". */
+const ONLY_MARKED = new Set(list('cộng|tổng|chung|tại|lỗi|từ|hơn|kém|thêm|bớt|lùi|xin|mong|cứ|gần|bằng|lỡ|hao|còn|có|mới|thừa|sau|số|bàn|tổ|bộ|máy|tin|bài|hộ|thư|đơn|lớp|cho|ok|mỗi|tỷ|tỉ|xã|bản|lần|vượt|chấm|sở'));
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -141,6 +152,7 @@ function plant(bare: boolean): Node {
   const root: Node = { next: new Map(), meanings: [] };
   for (const [meaning, phrases] of Object.entries(PHRASES) as [Meaning, readonly string[]][]) {
     for (const phrase of phrases) {
+      if (bare && ONLY_MARKED.has(phrase)) continue;
       let node = root;
       for (const word of phraseWords(phrase, bare)) {
         const next = node.next.get(word) ?? { next: new Map(), meanings: [] };

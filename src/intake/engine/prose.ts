@@ -86,7 +86,7 @@ class SegmentReader {
     const nameEnd = nameEndOf(elements, segment.lead);
     const causes = causesIn(elements, nameEnd);
     const inCause = elements.map((_, at) => causes.some(({ from, to }) => at >= from && at < to));
-    const run: Run = { elements, inCause, scope: this.scopesOf(elements), kind };
+    const run: Run = { elements, inCause, scope: this.scopesOf(elements, kind === 'item' || kind === 'field' ? nameEnd : 0), kind };
     const amounts = new Set(elements.flatMap((element, at) => (isAmount(element) ? [at] : [])));
     const contexts = [...amounts].map((at) => contextOf(run, at, amounts));
     const told = contexts.filter(({ options }) => options[0]?.quantity !== 'noise').map(({ at }) => at);
@@ -97,10 +97,11 @@ class SegmentReader {
   }
 
   /** What numbers are instead of own figures: a change, a target, an average, another year. */
-  private scopesOf(elements: readonly Element[]): string[] {
+  private scopesOf(elements: readonly Element[], from: number): string[] {
     let scope = '';
     let year = '';
-    return elements.map((element) => {
+    return elements.map((element, at) => {
+      if (at < from) return '';
       if (element.kind === 'stop' || element.kind === 'line') [scope, year] = ['', ''];
       else if (element.kind === 'mark' && ',()'.includes(element.text)) {
         scope = '';
@@ -115,8 +116,19 @@ class SegmentReader {
   }
 
   private nameOf(elements: readonly Element[], lead: number, end: number): string {
+    const isKey = elements[lead]?.first.keyed === true || elements[lead + 1]?.first.keyed === true || elements[lead + 2]?.first.keyed === true;
+    if (isKey) return this.keyedName(elements, lead);
     const from = elements.slice(lead, end).findIndex(({ kind }) => kind !== 'mark' && kind !== 'line' && kind !== 'stop');
     return from < 0 ? '' : this.textOf(elements, lead + from, end).replace(/[\s:;,.([\-–—|"]+$/u, '');
+  }
+
+  /** `"ten": "Công khai dự toán",` */
+  private keyedName(elements: readonly Element[], lead: number): string {
+    const key = elements.findIndex(({ text, first }, at) => at >= lead && first.keyed === true && text === 'ten');
+    const colon = elements.findIndex(({ text }, at) => key >= 0 && at > key && text === ':');
+    const open = colon + 1;
+    const close = elements.findIndex(({ text }, at) => colon > 0 && at > open && text === '"');
+    return close < 0 ? '' : this.textOf(elements, open + 1, close);
   }
 
   /** "0,5/1 điểm - chậm báo cáo", "-0,5 (chậm báo cáo)", "Chậm báo cáo (1.2): …" */
@@ -219,11 +231,12 @@ function tellsPoints({ run, contexts }: Parts): boolean {
 /** Where the name ends: at its colon, at a bracket with a figure, at the first word that tells a figure. */
 function nameEndOf(elements: readonly Element[], lead: number): number {
   let depth = 0;
-  for (let at = lead; at < elements.length; at++) {
+  const named = opensName(elements, lead);
+  for (let at = named ? lead + 1 : lead; at < elements.length; at++) {
     const element = elements[at];
     if (!element || element.kind === 'line' || element.kind === 'stop') return at;
     if (element.kind === 'mark' && '([{'.includes(element.text)) {
-      if (at > lead && bracketTells(elements, at)) return at;
+      if (bracketTells(elements, at)) return at;
       depth++;
     }
     if (element.kind === 'mark' && ')]}'.includes(element.text)) {
@@ -236,6 +249,12 @@ function nameEndOf(elements: readonly Element[], lead: number): number {
     if (isAmount(element) && isFigure(elements, at)) return at;
   }
   return elements.length;
+}
+
+/** "Lĩnh vực 1 (Cải cách thể chế, tối đa 12 điểm)": the name stands in the bracket. */
+function opensName(elements: readonly Element[], lead: number): boolean {
+  const [bracket, first] = [elements[lead], elements[lead + 1]];
+  return bracket?.text === '(' && first !== undefined && (first.kind === 'word' || first.kind === 'phrase') && !ENDS_NAME.some((meaning) => hasMeaning(first, meaning)) && !hasMeaning(first, 'points');
 }
 
 /** "… kết quả đánh giá công chức": a word of the name that elsewhere tells a score has no number behind it. */
@@ -269,6 +288,7 @@ interface CauseRange {
 }
 
 function causesIn(elements: readonly Element[], nameEnd: number): CauseRange[] {
+  if (elements.some(({ first }) => first.keyed === true)) return keyedCauses(elements);
   const found: CauseRange[] = [];
   for (let at = Math.max(0, nameEnd); at < elements.length; at++) {
     if (!hasMeaning(elements[at], 'cause') || !opensCause(elements, at, nameEnd)) continue;
@@ -276,6 +296,24 @@ function causesIn(elements: readonly Element[], nameEnd: number): CauseRange[] {
     const to = causeEnd(elements, at, textFrom);
     if (to > textFrom) found.push({ from: at, textFrom, to });
     at = Math.max(at, to - 1);
+  }
+  return found;
+}
+
+/** `"ly_do": "chậm báo cáo"`: all that stands in quotes behind a key tells no figure, but that of the reason is the reason. */
+function keyedCauses(elements: readonly Element[]): CauseRange[] {
+  const found: CauseRange[] = [];
+  let isCause = false;
+  for (let at = 0; at < elements.length; at++) {
+    const element = elements[at];
+    if (element?.first.keyed === true) isCause = hasMeaning(element, 'cause') || (isCause && elements[at - 1]?.first.keyed === true);
+    if (element?.text !== ':') continue;
+    const open = elements[at + 1]?.text === '"' ? at + 2 : -1;
+    const close = elements.findIndex(({ text }, place) => open > 0 && place >= open && text === '"');
+    if (!isCause || close < 0) continue;
+    if (close > open) found.push({ from: open, textFrom: open, to: close });
+    at = close;
+    isCause = false;
   }
   return found;
 }

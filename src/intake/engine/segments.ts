@@ -25,7 +25,7 @@ const has = (element: Element | undefined, meaning: Meaning): boolean => element
 const ROLES: readonly Meaning[] = ['max', 'score', 'assessed', 'final', 'self', 'survey', 'lost', 'short', 'full', 'zero', 'not-applicable', 'cause', 'points', 'rank'];
 const tellsRole = (element: Element | undefined): boolean => ROLES.some((role) => has(element, role));
 export const isAmount = (element: Element | undefined): boolean =>
-  element?.value !== undefined && (element.kind === 'number' || element.kind === 'dotted');
+  element?.value !== undefined && !element.ordinal && (element.kind === 'number' || element.kind === 'dotted');
 
 export function segmentsOf(elements: readonly Element[], known: Known): Segment[] {
   const mentions = mentionsIn(elements, known);
@@ -130,12 +130,12 @@ function cut(mentions: readonly Mention[], sentence: Sentence, elements: readonl
   const groups = grouped(mentions, elements);
   const first = groups[0]?.[0];
   if (!first) return [];
-  if (figuresFirst(groups, sentence, elements)) return reversed(groups, sentence);
+  if (figuresFirst(groups, sentence, elements)) return reversed(groups, sentence, elements);
   const segments: Segment[] = [];
   groups.forEach((group, index) => {
     const from = index === 0 ? sentence.from : (group[0]?.from ?? 0);
     const to = groups[index + 1]?.[0]?.from ?? sentence.to;
-    const indices = without(group, from, to);
+    const indices = without(group, from, to, elements);
     const lead = indices.filter((at) => at < (group[0]?.from ?? 0)).length;
     segments.push({ mentions: group, indices, lead });
   });
@@ -190,18 +190,19 @@ function figuresFirst(groups: readonly (readonly Mention[])[], { from, to }: Sen
   return true;
 }
 
-function reversed(groups: readonly (readonly Mention[])[], sentence: Sentence): Segment[] {
+function reversed(groups: readonly (readonly Mention[])[], sentence: Sentence, elements: readonly Element[]): Segment[] {
   return groups.map((group, index) => {
     const last = groups[index - 1];
     const from = last ? (last[last.length - 1]?.to ?? sentence.from) : sentence.from;
     const to = index === groups.length - 1 ? sentence.to : (group[group.length - 1]?.to ?? sentence.to);
-    const indices = without(group, from, to);
+    const indices = without(group, from, to, elements);
     return { mentions: group, indices, lead: indices.filter((at) => at < (group[0]?.from ?? 0)).length };
   });
 }
 
-function without(group: readonly Mention[], from: number, to: number): number[] {
+/** "Tổng điểm" is a mention of the whole, and tells what the number behind it is. */
+function without(group: readonly Mention[], from: number, to: number, elements: readonly Element[]): number[] {
   const indices: number[] = [];
-  for (let at = from; at < to; at++) if (!group.some((mention) => at >= mention.from && at < mention.to)) indices.push(at);
+  for (let at = from; at < to; at++) if (has(elements[at], 'total') || !group.some((mention) => at >= mention.from && at < mention.to)) indices.push(at);
   return indices;
 }

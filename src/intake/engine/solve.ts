@@ -116,7 +116,7 @@ function improve(groups: readonly Group[], statements: readonly Statement[], rol
     if (!current) continue;
     let best = { candidate: current, cost: current.cost + new Card(statements, role).cost() };
     for (const candidate of group.candidates) {
-      if (candidate === current || candidate.cost > best.cost + 8) continue;
+      if (candidate === current) continue;
       choose(candidate.assignment);
       const cost = candidate.cost + new Card(statements, role).cost();
       if (cost < best.cost - 1e-9) best = { candidate, cost };

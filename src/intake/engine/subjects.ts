@@ -138,9 +138,16 @@ class Scan {
     if (worded) return false;
     if (next?.text === '%' || next?.text === '/' || before?.text === '/') return true;
     if (before?.text === '-' && !element?.spaced && !element?.leads) return true;
-    if (this.dotsAreCodes) return has(next, 'points') && !this.opens(place) && !this.opensCode(place);
+    if (this.dotsAreCodes) return this.followsAtOnce(place) || (has(next, 'points') && !this.opens(place) && !this.opensCode(place));
     if (has(next, 'points')) return !element?.leads || !this.opensCode(place);
     return !(this.opens(place) || isBoundary(before)) || this.follows(place);
+  }
+
+  /** "đạt 1.5", "diem_dat": 1.5 */
+  private followsAtOnce(place: number): boolean {
+    let at = place - 1;
+    while (at > place - 4 && /^[:="]$/.test(this.at(at)?.text ?? '')) at--;
+    return ROLES.some((role) => has(this.at(at), role)) && this.at(at)?.kind === 'phrase';
   }
 
   /** "1.5 điểm tối đa 3": the points belong to the next word. */
