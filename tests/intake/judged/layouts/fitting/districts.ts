@@ -19,7 +19,11 @@ function unitsOf(d: Doc): Unit[] {
   });
   const own = { name: card.unit, scores: card.fields.map(({ score }) => score), score: card.score };
   d.chooseUnit();
-  return [own, ...others].sort((a, b) => b.score - a.score);
+  // Units of one score would share a rank, and which is told then is a rule of the province.
+  const apart = [own, ...others].filter(
+    ({ score }, index, all) => all.findIndex((one) => one.score === score) === index,
+  );
+  return apart.sort((a, b) => b.score - a.score);
 }
 
 /** @param units the best first */

@@ -4,7 +4,7 @@ import { because, labelled, layout } from '../../doc.ts';
 import { lossRows, tsv } from './rows.ts';
 
 /** The heading and the closing line tell two totals. */
-const twoTotals = layout('two-totals', ['prose', 'txt'], { contradicts: true }, (d) => {
+const twoTotals = layout('two-totals', ['prose', 'txt'], { contradicts: true, fields: [7, 8] }, (d) => {
   const { card } = d;
   d.total('max');
   d.ask('total');

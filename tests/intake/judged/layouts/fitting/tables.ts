@@ -1,5 +1,5 @@
 /** Tables as files: exports of spreadsheets and of pages. */
-import { num, padded, roman } from '../../card.ts';
+import { num, padded, roman, total } from '../../card.ts';
 import { layout, percent } from '../../doc.ts';
 import { allRows, csv, html, isField, lossRows, md, scoreOf, selfOf, tsv } from './rows.ts';
 
@@ -49,13 +49,18 @@ const withoutTotal = layout('md-without-total-row', ['table', 'md'], { movable: 
 const steps = layout('html-three-steps-of-scoring', ['table', 'html'], { na: true }, (d) => {
   const { card } = d;
   const { year } = card.facts;
+  const firsts = new Map(
+    card.leaves.map((leaf) => [leaf.code, Math.max(0, leaf.score - (leaf.lost > 0 ? d.random.pick(0, 0, 2500) : 0))]),
+  );
+  const sumOfFirsts = (code: string): number =>
+    total([...firsts].flatMap(([one, first]) => (`${one}.`.startsWith(code) ? [first] : [])));
   d.total('score', 'max', 'self');
   d.setting('year', 'issuer');
   return [
     `<html><head><meta charset="utf-8"></head><body><h2>Kết quả Chỉ số CCHC năm ${year} của UBND ${card.unit}</h2><table>`,
     html(['STT', 'Tiêu chí', 'Điểm tối đa', 'Đơn vị tự chấm', 'Thẩm định lần 1', 'Kết quả cuối cùng', 'Lý do'], 'th'),
     ...allRows(d, 'self', 'cause').map((row) => {
-      const first = Math.max(0, row.score - (row.lost > 0 ? d.random.pick(0, 0, 2500) : 0));
+      const first = sumOfFirsts(`${row.code}.`);
       const out = row.na === 'out';
       return html([
         row.code,
@@ -67,7 +72,7 @@ const steps = layout('html-three-steps-of-scoring', ['table', 'html'], { na: tru
         row.cause,
       ]);
     }),
-    html(['', 'Tổng cộng', num(card.max), num(card.self), num(card.score - 5000), num(card.score), '']),
+    html(['', 'Tổng cộng', num(card.max), num(card.self), num(sumOfFirsts('')), num(card.score), '']),
     '</table></body></html>',
   ].join('\n');
 });
@@ -169,25 +174,30 @@ const shares = layout('tsv-with-share-column', ['table', 'tsv'], { movable: true
 });
 
 /** Fields by Roman numbers, criteria by codes; only the loss and the maximum. */
-const romanLosses = layout('csv-roman-fields-and-losses', ['table', 'csv'], { residual: true, movable: true }, (d) => {
-  const { card } = d;
-  d.total('lost', 'max');
-  d.maybe('score', card.score);
-  d.setting('year');
-  for (const field of card.fields) d.field(field, 'max', 'lost');
-  const rows = card.fields.flatMap((field) => {
-    for (const leaf of field.below) d.item(leaf, 'max', 'lost', 'cause');
-    return [field, ...field.below];
-  });
-  return [
-    csv(['', `Số điểm UBND ${card.unit} bị mất năm ${card.facts.year}`, '', '', '']),
-    csv(['STT', 'Nội dung', 'Điểm tối đa', 'Số điểm bị mất', 'Nguyên nhân mất điểm']),
-    ...rows.map((row) =>
-      csv([isField(row) ? roman(Number(row.code)) : row.code, row.name, num(row.max), num(row.lost), row.cause]),
-    ),
-    csv(['', 'Cộng', num(card.max), num(card.lost), '']),
-  ].join('\n');
-});
+const romanLosses = layout(
+  'csv-roman-fields-and-losses',
+  ['table', 'csv'],
+  { fields: [7, 8], residual: true, movable: true },
+  (d) => {
+    const { card } = d;
+    d.total('lost', 'max');
+    d.maybe('score', card.score);
+    d.setting('year');
+    for (const field of card.fields) d.field(field, 'max', 'lost');
+    const rows = card.fields.flatMap((field) => {
+      for (const leaf of field.below) d.item(leaf, 'max', 'lost', 'cause');
+      return [field, ...field.below];
+    });
+    return [
+      csv(['', `Số điểm UBND ${card.unit} bị mất năm ${card.facts.year}`, '', '', '']),
+      csv(['STT', 'Nội dung', 'Điểm tối đa', 'Số điểm bị mất', 'Nguyên nhân mất điểm']),
+      ...rows.map((row) =>
+        csv([isField(row) ? roman(Number(row.code)) : row.code, row.name, num(row.max), num(row.lost), row.cause]),
+      ),
+      csv(['', 'Cộng', num(card.max), num(card.lost), '']),
+    ].join('\n');
+  },
+);
 
 /** Last year before this year, the change at the end. */
 const lastYear = layout('md-last-year-beside', ['table', 'md'], {}, (d) => {

@@ -65,7 +65,7 @@ const rest = layout('all-others-full', ['list', 'txt'], { fields: [7, 8] }, (d) 
     lines.push(`Lĩnh vực ${field.code}. ${field.name} (${num(field.score)}/${num(field.max)} điểm)`);
     for (const leaf of field.below)
       lines.push(`- Tiêu chí ${leaf.code}: ${num(leaf.score)}/${num(leaf.max)} điểm${because(leaf)}`);
-    lines.push('- Các tiêu chí còn lại đạt điểm tối đa');
+    lines.push(`- ${field.below.length === 0 ? 'Tất cả tiêu chí' : 'Các tiêu chí còn lại'} đạt điểm tối đa`);
   }
   return lines.join('\n');
 });
