@@ -1,0 +1,206 @@
+/** Results inside longer texts: a six-month report full of other numbers, the draft of a plan, enumerations, two communes in turn, criteria told by name only. */
+import { type Field, type Leaf, num, POINT } from '../../card.ts';
+import { capital, type Doc, type Layout, layout } from '../../doc.ts';
+import { another, upper } from './say.ts';
+
+/** Each field stands in a paragraph with figures of daily work. */
+function sixMonthReport(d: Doc): string {
+  const { card } = d;
+  const { year, kind } = card.facts;
+  d.total('max', 'score');
+  const work = (): string => {
+    const received = d.random.int(900, 2900);
+    return d.pick(
+      `Trong kỳ tiếp nhận ${received} hồ sơ, giải quyết ${received - d.random.int(10, 60)} hồ sơ, tỷ lệ ${d.random.int(91, 99)},4%.`,
+      `${capital(kind)} ban hành ${d.random.int(12, 60)} văn bản, tổ chức ${d.random.int(2, 9)} hội nghị với ${d.random.int(80, 400)} lượt người.`,
+      `Ngân sách thực hiện ${d.random.int(2, 9)},75 tỷ đồng, bằng ${d.random.int(40, 70)}% dự toán.`,
+      `Đã cử ${d.random.int(3, 15)} công chức đi bồi dưỡng, mở ${d.random.int(1, 4)} lớp kỹ năng số.`,
+    );
+  };
+  const item = (x: Leaf): string => {
+    d.item(x, 'max', 'score', 'cause');
+    return `tiêu chí ${x.code} được ${num(x.score)}/${num(x.max)} điểm${x.cause ? ` do ${x.cause}` : ''}`;
+  };
+  const paragraph = (f: Field, index: number): string => {
+    d.field(f, 'max', 'score');
+    const lost = f.below.length > 0 ? ` Trong đó ${f.below.map(item).join('; ')}.` : '';
+    return `${index + 2}. ${f.name}: ${work()} Theo kết quả đánh giá năm ${year}, lĩnh vực này được ${num(f.score)}/${num(f.max)} điểm.${lost}`;
+  };
+  return [
+    `BÁO CÁO công tác cải cách hành chính 6 tháng đầu năm ${year + 1}`,
+    `1. Đánh giá chung: ${capital(card.unit)} có ${d.random.int(9, 21)} thôn, ${d.random.int(4000, 19000)} nhân khẩu. Năm ${year}, chỉ số cải cách hành chính đạt ${num(card.score)}/${num(card.max)} điểm.`,
+    ...card.fields.map(paragraph),
+    `${card.fields.length + 2}. Nhiệm vụ 6 tháng cuối năm ${year + 1}: hoàn thành ${d.random.int(12, 30)} nhiệm vụ, giải quyết đúng hạn từ 98% hồ sơ trở lên.`,
+  ].join('\n');
+}
+
+/** Next to what was reached stand next year's targets, deadlines and measures. */
+function draftOfPlan(d: Doc): string {
+  const { card } = d;
+  const { year, rank, of, kind } = card.facts;
+  d.total('max', 'score', 'rank', 'of');
+  d.setting('year');
+  const next = year + 1;
+  const letters = 'abcdđeghiklmnopqrstuvxy';
+  const sections = card.fields
+    .filter((f) => f.below.length > 0)
+    .flatMap((f, index) => {
+      d.field(f, 'max', 'score');
+      return [
+        `${index + 1}. Lĩnh vực ${f.code} - ${f.name}: đạt ${num(f.score)} điểm trong tổng số ${num(f.max)} điểm.`,
+        ...f.below.map((x, at) => {
+          d.item(x, 'max', 'score', 'cause');
+          const why = x.cause ? ` Nguyên nhân: ${x.cause}.` : '';
+          return `${letters[at]}) Tiêu chí ${x.code} đạt ${num(x.score)} điểm, tối đa ${num(x.max)} điểm.${why} Mục tiêu năm ${next}: ${num(x.max)} điểm, hoàn thành trước ngày ${d.random.int(10, 28)}/${d.random.int(4, 11)}/${next}.`;
+        }),
+      ];
+    });
+  return [
+    `DỰ THẢO KẾ HOẠCH khắc phục các chỉ số chưa đạt điểm tối đa năm ${year}`,
+    `I. Kết quả năm ${year} và mục tiêu năm ${next}`,
+    `Năm ${year}, ${kind} đạt ${num(card.score)}/${num(card.max)} điểm, xếp thứ ${rank}/${of}. Năm ${next} phấn đấu đạt từ ${d.random.int(97, 99)} điểm trở lên, nằm trong nhóm ${d.random.int(3, 9)} đơn vị dẫn đầu.`,
+    'II. Các tiêu chí chưa đạt điểm tối đa',
+    ...sections,
+    `III. Tổ chức thực hiện: báo cáo trước ngày 15 của tháng cuối quý; kinh phí dự kiến ${d.random.int(15, 60)} triệu đồng.`,
+  ].join('\n');
+}
+
+/** Codes enumerated with a verdict for all of them, then those that lost. */
+function enumerations(d: Doc): string {
+  const { card } = d;
+  d.total('max', 'score');
+  const text = card.fields.map((f) => {
+    d.field(f, 'max', 'score');
+    const full = f.leaves.filter((x) => x.lost === 0).map((x) => x.code);
+    const below = f.below.map((x) => {
+      d.item(x, 'max', 'score', 'cause');
+      return `${x.code} đạt ${num(x.score)}/${num(x.max)}${x.cause ? ` (${x.cause})` : ''}`;
+    });
+    const parts = [
+      full.length > 0 ? `các tiêu chí ${full.join(', ')} đạt tuyệt đối` : '',
+      below.length > 0 ? `tiêu chí ${below.join(', tiêu chí ')}` : '',
+    ];
+    return `Lĩnh vực ${f.code} (${f.name}, tối đa ${num(f.max)} điểm, đạt ${num(f.score)} điểm): ${parts.filter(Boolean).join('; ')}.`;
+  });
+  return [`Kết quả chi tiết ${card.unit}: ${num(card.score)}/${num(card.max)} điểm.`, ...text].join('\n');
+}
+
+/** The province tells of two communes in turn; the other comes first or second. */
+function twoCommunesInTurn(d: Doc): string {
+  const { card } = d;
+  const { year, rank, of, others, province } = card.facts;
+  d.total('max', 'score', 'rank', 'of');
+  d.chooseUnit();
+  const other = others[0];
+  const own = [
+    `${capital(card.unit)}`,
+    `Tổng điểm ${num(card.score)}/${num(card.max)}, thứ hạng ${rank}/${of}.`,
+    ...card.below.map((x) => {
+      d.item(x, 'max', 'score');
+      return `Tiêu chí ${x.code}: ${num(x.score)}/${num(x.max)} điểm.`;
+    }),
+  ];
+  const theirs = other
+    ? [
+        capital(other.name),
+        `Tổng điểm ${num(other.score)}/${num(card.max)}, thứ hạng ${other.rank}/${of}.`,
+        ...d.random
+          .sample(card.leaves, 6)
+          .map((x) => `Tiêu chí ${x.code}: ${num(another(d, x.max, x.max))}/${num(x.max)} điểm.`),
+      ]
+    : [];
+  return [
+    `UBND TỈNH ${upper(province)} - PHỤ LỤC các tiêu chí chưa đạt điểm tối đa năm ${year} của từng đơn vị`,
+    ...(d.random.chance(0.5) ? [...own, ...theirs] : [...theirs, ...own]),
+  ].join('\n');
+}
+
+/** Fields have numbers and points; below them criteria stand by name, without codes: no figure of a code is told. */
+function criteriaByName(d: Doc): string {
+  const { card } = d;
+  d.total('max', 'score', 'lost');
+  const lines = card.fields.flatMap((f) => {
+    d.field(f, 'max', 'score');
+    return [
+      `Lĩnh vực ${f.code}. ${f.name}: ${num(f.score)}/${num(f.max)} điểm${f.lost > 0 ? `, giảm ${num(f.lost)} điểm so với điểm tối đa` : ''}.`,
+      ...f.below.filter((x) => x.cause).map((x) => `+ ${x.name}: ${x.cause}.`),
+    ];
+  });
+  return [
+    `Kết quả cải cách hành chính năm ${card.facts.year} của ${card.unit}`,
+    `Tổng số điểm được công nhận: ${num(card.score)}/${num(card.max)} điểm, bị trừ ${num(card.lost)} điểm.`,
+    ...lines,
+  ].join('\n');
+}
+
+/** What does not apply, a bonus and a penalty. */
+function bonusAndNotApplicable(d: Doc): string {
+  const { card } = d;
+  const { adjustments, kind } = card.facts;
+  d.total('max', 'score');
+  if (adjustments.length > 0) d.adjustments();
+  const out = card.leaves.filter((x) => x.na === 'out');
+  for (const x of out) d.item(x, 'max');
+  const lines = card.fields.flatMap((f) => {
+    d.field(f, 'max', 'score');
+    return [
+      `${f.code}. ${f.name}: điểm tối đa ${num(f.max)}; điểm đạt ${num(f.score)}.`,
+      ...f.below
+        .filter((x) => !x.na)
+        .map((x) => {
+          d.item(x, 'max', 'score', 'cause');
+          return `- Tiêu chí ${x.code}: điểm tối đa ${num(x.max)}; điểm đạt ${num(x.score)}${x.cause ? `; lý do: ${x.cause}` : ''}.`;
+        }),
+      ...f.below
+        .filter((x) => x.na)
+        .map((x) => {
+          d.item(x, 'max', 'score');
+          return `- Tiêu chí ${x.code}: điểm tối đa ${num(x.max)}; ${kind} không phát sinh nên chấm ${num(x.score)} điểm.`;
+        }),
+      ...f.leaves
+        .filter((x) => x.na === 'out')
+        .map((x) => `- Tiêu chí ${x.code}: điểm tối đa ${num(x.max)}; không đánh giá, không tính vào điểm tối đa.`),
+    ];
+  });
+  const extra = adjustments.map((one) => {
+    const points = num(Math.abs(one.points));
+    return `${one.code}. ${one.name}: ${one.points > 0 ? `cộng thêm ${points}` : `trừ đi ${points}`} điểm.`;
+  });
+  return [
+    `Điểm cải cách hành chính của ${card.unit}: ${num(card.score)} điểm; điểm tối đa còn tính ${num(card.max)} điểm.`,
+    ...lines,
+    ...extra,
+  ].join('\n');
+}
+
+/** The share of each maximum is told, not the score; every share is exact. */
+function sharesOfMaximum(d: Doc): string {
+  const { card } = d;
+  const share = (x: { score: number; max: number }): string => num(Math.round((x.score * 100 * POINT) / x.max));
+  const isExact = (x: { score: number; max: number }): boolean => (x.score * 10_000) % x.max === 0;
+  d.total('max', 'score');
+  const lines = card.fields
+    .filter((f) => f.below.length > 0)
+    .flatMap((f) => {
+      d.field(f, 'max', 'score');
+      return [
+        `Lĩnh vực ${f.code} (${num(f.max)} điểm): được ${num(f.score)} điểm.`,
+        ...f.below.map((x) => {
+          d.item(x, 'max', 'score');
+          if (!isExact(x)) return `- Tiêu chí ${x.code}, tối đa ${num(x.max)} điểm: được ${num(x.score)} điểm.`;
+          return `- Tiêu chí ${x.code}, tối đa ${num(x.max)} điểm: được ${share(x)}% số điểm tối đa.`;
+        }),
+      ];
+    });
+  return [`${capital(card.unit)} được ${num(card.score)}/${num(card.max)} điểm.`, ...lines].join('\n');
+}
+
+export const REPORTS: readonly Layout[] = [
+  layout('sixMonthReport', ['prose', 'txt'], {}, sixMonthReport),
+  layout('draftOfPlan', ['list', 'txt'], {}, draftOfPlan),
+  layout('enumerations', ['prose', 'txt'], { most: 55 }, enumerations),
+  layout('twoCommunesInTurn', ['fixed', 'txt'], {}, twoCommunesInTurn),
+  layout('criteriaByName', ['list', 'txt'], {}, criteriaByName),
+  layout('bonusAndNotApplicable', ['list', 'txt'], { na: true, adjust: true }, bonusAndNotApplicable),
+  layout('sharesOfMaximum', ['list', 'txt'], {}, sharesOfMaximum),
+];

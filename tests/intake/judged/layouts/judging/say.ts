@@ -1,0 +1,53 @@
+/** How the judged documents say amounts and days. */
+import { type Card, inHundredths, num, POINT, slashed, total } from '../../card.ts';
+import type { Doc } from '../../doc.ts';
+
+const NUMBERS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+/** "nửa điểm", "hai điểm rưỡi", "3 điểm", "1,25 điểm": as people say halves. */
+export function spoken(units: number): string {
+  const whole = Math.floor(units / POINT);
+  if (units === POINT / 2) return 'nửa điểm';
+  if (units % POINT === POINT / 2 && whole <= 10) return `${NUMBERS[whole]} điểm rưỡi`;
+  return `${num(units)} điểm`;
+}
+
+export function upper(text: string): string {
+  return text.toUpperCase();
+}
+
+/** Another score the same criterion could have, in quarters. */
+export function another(d: Doc, max: number, score: number): number {
+  const quarter = POINT / 4;
+  const possible = Array.from({ length: Math.floor(max / quarter) + 1 }, (_, index) => index * quarter);
+  return d.random.from(possible.filter((one) => one !== score));
+}
+
+/** A day some time before the decision. */
+export function dayBefore(card: Card): string {
+  const { year, month, day } = card.facts.decided;
+  return slashed({ year, month, day: day - 4 });
+}
+
+/** Field "3", criterion 2, sub-criterion 1 of "3.2.1"; empty where there is none. */
+export function parts(code: string): readonly [string, string, string] {
+  const [field = '', criterion = '', leaf = ''] = code.split('.');
+  return [field, criterion, leaf];
+}
+
+/** A cell that may hold the separator. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** Points up or down, with a sign: "+1,5". */
+export function signed(units: number): string {
+  return units > 0 ? `+${num(units)}` : num(units);
+}
+
+/** All criteria are there: the whole may be added up. */
+export function mayAddUp(d: Doc): void {
+  const exact = total(d.card.leaves.map(({ score }) => score));
+  d.maybe('score', exact, inHundredths(exact), d.card.score);
+  d.maybe('lost', d.card.max - exact, d.card.lost);
+}
