@@ -117,9 +117,34 @@ function answerToAppeal(d: Doc): string {
   ].join('\n');
 }
 
+/** The letter and its annex tell two totals, and nothing says which of them holds. */
+function letterAgainstAnnex(d: Doc): string {
+  const { card } = d;
+  d.total('max');
+  d.ask('total');
+  const other = card.score - d.random.int(2, 9) * 5000;
+  const fields = card.fields
+    .filter((f) => f.below.length > 0)
+    .flatMap((f) => [
+      `Lĩnh vực ${f.code}:`,
+      ...f.below.map((x) => {
+        d.item(x, 'max', 'score');
+        return `- Tiêu chí ${x.code}: điểm chuẩn ${num(x.max)}, điểm thẩm định ${num(x.score)}`;
+      }),
+    ]);
+  return [
+    `Kính gửi: UBND ${card.unit}`,
+    `Sở Nội vụ gửi kết quả cải cách hành chính năm ${card.facts.year}: tổng điểm của đơn vị là ${num(card.score)}/${num(card.max)} điểm.`,
+    'PHỤ LỤC các tiêu chí bị trừ điểm',
+    `Tổng điểm của đơn vị: ${num(other)}/${num(card.max)} điểm`,
+    ...fields,
+  ].join('\n');
+}
+
 export const LETTERS: readonly Layout[] = [
   layout('departmentLetter', ['list', 'txt'], {}, departmentLetter),
   layout('mailAboveQuotedMail', ['fixed', 'txt'], {}, mailAboveQuotedMail),
   layout('noticeAndCorrection', ['list', 'txt'], {}, noticeAndCorrection),
   layout('answerToAppeal', ['list', 'txt'], {}, answerToAppeal),
+  layout('letterAgainstAnnex', ['list', 'txt'], { contradicts: true }, letterAgainstAnnex),
 ];

@@ -1,6 +1,7 @@
 /** What is typed in a hurry: a chat of several people, somebody's notes, abbreviations with their key, verdicts instead of points. */
 import { type Field, type Leaf, num } from '../../card.ts';
 import { type Doc, type Layout, layout } from '../../doc.ts';
+import { mayAddUp } from './say.ts';
 
 /** Several people; one of them corrects herself. */
 function chatOfSeveral(d: Doc): string {
@@ -84,6 +85,7 @@ function abbreviationsWithKey(d: Doc): string {
 function verdicts(d: Doc): string {
   const { card } = d;
   d.setting('year');
+  if (card.fields.every((f) => f.below.length > 0)) mayAddUp(d);
   const verdict = (x: Leaf): string => {
     d.item(x, 'max', 'score', 'cause');
     const why = x.cause ? `, vì ${x.cause}` : '';
@@ -102,9 +104,28 @@ function verdicts(d: Doc): string {
   ].join('\n');
 }
 
+/** Only what was lost: of fields, of criteria, in all. */
+function lossesOnly(d: Doc): string {
+  const { card } = d;
+  d.total('lost');
+  d.maybe('score', card.score);
+  const lines = card.fields
+    .filter((f) => f.below.length > 0)
+    .map((f) => {
+      d.field(f, 'lost');
+      const items = f.below.map((x) => {
+        d.item(x, 'lost', 'cause');
+        return `${x.code} mất ${num(x.lost)} điểm${x.cause ? ` (${x.cause})` : ''}`;
+      });
+      return `Lĩnh vực ${f.code} mất ${num(f.lost)} điểm, gồm: ${items.join('; ')}.`;
+    });
+  return [`Năm ${card.facts.year} ${card.unit} mất tất cả ${num(card.lost)} điểm.`, ...lines].join('\n');
+}
+
 export const MESSAGES: readonly Layout[] = [
   layout('chatOfSeveral', ['chat', 'txt'], { most: 45 }, chatOfSeveral),
   layout('ownNotes', ['chat', 'txt'], {}, ownNotes),
   layout('abbreviationsWithKey', ['list', 'txt'], {}, abbreviationsWithKey),
   layout('verdicts', ['list', 'txt'], { most: 50 }, verdicts),
+  layout('lossesOnly', ['list', 'txt'], {}, lossesOnly),
 ];

@@ -3,7 +3,7 @@ import { type Field, type Leaf, num, POINT } from '../../card.ts';
 import { capital, type Doc, type Layout, layout } from '../../doc.ts';
 import { another, upper } from './say.ts';
 
-/** Each field stands in a paragraph with figures of daily work. */
+/** Each field stands in a paragraph with figures of daily work; its name tells which it is, so that only the usual sets are told so. */
 function sixMonthReport(d: Doc): string {
   const { card } = d;
   const { year, kind } = card.facts;
@@ -196,7 +196,7 @@ function sharesOfMaximum(d: Doc): string {
 }
 
 export const REPORTS: readonly Layout[] = [
-  layout('sixMonthReport', ['prose', 'txt'], {}, sixMonthReport),
+  layout('sixMonthReport', ['prose', 'txt'], { fields: [7, 8] }, sixMonthReport),
   layout('draftOfPlan', ['list', 'txt'], {}, draftOfPlan),
   layout('enumerations', ['prose', 'txt'], { most: 55 }, enumerations),
   layout('twoCommunesInTurn', ['fixed', 'txt'], {}, twoCommunesInTurn),
