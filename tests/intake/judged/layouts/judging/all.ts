@@ -1,7 +1,9 @@
 /** All layouts set aside for judging: no line of the reader is written with a look at them. */
 import type { Layout } from '../../doc.ts';
 import { COPIED } from './copied.ts';
+import { EXPORTS } from './exports.ts';
 import { LETTERS } from './letters.ts';
+import { LISTS } from './lists.ts';
 import { MEETINGS } from './meetings.ts';
 import { MESSAGES } from './messages.ts';
 import { PAGES } from './pages.ts';
@@ -16,8 +18,10 @@ export const JUDGING: readonly Layout[] = [
   ...LETTERS,
   ...MESSAGES,
   ...REPORTS,
+  ...LISTS,
   ...COPIED,
   ...SHEETS,
+  ...EXPORTS,
   ...PAGES,
   ...SHORT_NOTICES,
   ...SHORT_SCOPES,

@@ -51,3 +51,8 @@ export function mayAddUp(d: Doc): void {
   d.maybe('score', exact, inHundredths(exact), d.card.score);
   d.maybe('lost', d.card.max - exact, d.card.lost);
 }
+
+/** Cells of a row; one that holds the separator is quoted. */
+export const semicolons = (...cells: readonly string[]): string =>
+  cells.map((cell) => (/[;"\n]/.test(cell) ? quoted(cell) : cell)).join(';');
+export const tabs = (...cells: readonly string[]): string => cells.join('\t');
