@@ -1,7 +1,7 @@
 /** What is left of a table after copying: whole columns one below the other, one cell a line, numbers run together, dots between, typed again by hand. */
 import { type Leaf, num, padded, type Row, roman, slashed } from '../../card.ts';
 import { capital, type Doc, type Layout, layout } from '../../doc.ts';
-import { upper } from './say.ts';
+import { maxHeader, scoreHeader, upper } from './say.ts';
 
 /** A PDF copied column by column: all codes, then all names, then all maxima, then all scores. */
 function columnAfterColumn(d: Doc): string {
@@ -16,9 +16,9 @@ function columnAfterColumn(d: Doc): string {
     ...rows.map((x) => x.code),
     'Tên tiêu chí',
     ...rows.map((x) => x.name),
-    'Điểm tối đa',
+    maxHeader(d),
     ...rows.map((x) => num(x.max)),
-    'Điểm đạt được',
+    scoreHeader(d),
     ...rows.map((x) => num(x.score)),
     `Trang 1/1`,
   ].join('\n');
@@ -44,8 +44,8 @@ function oneCellALine(d: Doc): string {
   return [
     'Mã',
     'Nội dung đánh giá',
-    'Điểm chuẩn',
-    'Điểm đạt',
+    maxHeader(d),
+    scoreHeader(d),
     'Điểm mất',
     'Ghi chú',
     ...cells,

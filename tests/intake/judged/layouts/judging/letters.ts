@@ -1,7 +1,7 @@
 /** What is sent: a letter of the department, an e-mail above the one it answers, a notice with its correction, an answer to an appeal. */
 import { num, slashed } from '../../card.ts';
 import { capital, type Doc, type Layout, layout } from '../../doc.ts';
-import { another, dayBefore, upper } from './say.ts';
+import { another, dayBefore, reached, upper } from './say.ts';
 
 function departmentLetter(d: Doc): string {
   const { card } = d;
@@ -113,7 +113,7 @@ function answerToAppeal(d: Doc): string {
     `Kính gửi: UBND ${card.unit}`,
     `Ngày ${slashed(card.facts.decided)}, Hội đồng đã xem xét ${card.below.length} nội dung đề nghị phúc khảo. Kết quả cuối cùng:`,
     ...lines,
-    `Sau phúc khảo, ${capital(card.unit)} đạt ${num(card.score)} điểm trên thang ${num(card.max)}.`,
+    `Sau phúc khảo, ${capital(card.unit)} ${reached(d, card.score, card.max)}.`,
   ].join('\n');
 }
 

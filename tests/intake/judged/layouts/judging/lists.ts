@@ -1,6 +1,7 @@
 /** A result field by field: codes enumerated with one verdict, criteria told by name only, bonus and penalty, shares of the maximum. */
 import { num, POINT } from '../../card.ts';
 import { capital, type Doc, type Layout, layout } from '../../doc.ts';
+import { reached } from './say.ts';
 
 /** Codes enumerated with a verdict for all of them, then those that lost. */
 function enumerations(d: Doc): string {
@@ -99,12 +100,12 @@ function sharesOfMaximum(d: Doc): string {
         }),
       ];
     });
-  return [`${capital(card.unit)} được ${num(card.score)}/${num(card.max)} điểm.`, ...lines].join('\n');
+  return [`${capital(card.unit)} ${reached(d, card.score, card.max)}.`, ...lines].join('\n');
 }
 
 export const LISTS: readonly Layout[] = [
   layout('enumerations', ['prose', 'txt'], { most: 55 }, enumerations),
-  layout('criteriaByName', ['list', 'txt'], {}, criteriaByName),
+  layout('criteriaByName', ['list', 'txt'], { fields: [7, 8] }, criteriaByName),
   layout('bonusAndNotApplicable', ['list', 'txt'], { na: true, adjust: true }, bonusAndNotApplicable),
   layout('sharesOfMaximum', ['list', 'txt'], {}, sharesOfMaximum),
 ];

@@ -1,7 +1,7 @@
 /** What was said aloud and written down: minutes of a council, a speech, questions and answers, the conclusion of an inspection. */
 import { num, slashed } from '../../card.ts';
 import { capital, type Doc, type Layout, layout } from '../../doc.ts';
-import { another, spoken, upper } from './say.ts';
+import { another, ranked, reached, spoken, upper } from './say.ts';
 
 /** First proposals and a vote stand between what the commune claims and what the council concludes. */
 function councilMinutes(d: Doc): string {
@@ -31,7 +31,7 @@ function councilMinutes(d: Doc): string {
     'I. Nội dung thảo luận',
     ...talks,
     'II. Kết luận',
-    `Hội đồng thống nhất ${card.unit} đạt ${num(card.score)}/${num(card.max)} điểm, trong đó: ${fields.join('; ')}.`,
+    `Hội đồng thống nhất ${card.unit} ${reached(d, card.score, card.max)}, trong đó: ${fields.join('; ')}.`,
     'Cuộc họp kết thúc lúc 11 giờ 15 phút cùng ngày.',
   ].join('\n');
 }
@@ -73,7 +73,7 @@ function questionsAndAnswers(d: Doc): string {
   });
   return [
     `HỎI - ĐÁP VỀ KẾT QUẢ CHỈ SỐ CCHC NĂM ${card.facts.year} CỦA ${upper(card.unit)}`,
-    `Hỏi: Kết quả chung thế nào? Trả lời: ${capital(card.unit)} đạt ${num(card.score)} điểm trên tổng số ${num(card.max)} điểm, đứng thứ ${card.facts.rank} trong ${card.facts.of} xã, phường, đặc khu.`,
+    `Hỏi: Kết quả chung thế nào? Trả lời: ${capital(card.unit)} ${reached(d, card.score, card.max)}, ${ranked(d, card.facts.rank, card.facts.of)}.`,
     ...pairs,
     `Hỏi ${pairs.length + 1}: Năm ${card.facts.year + 1} có được chấm lại không? Trả lời: Không, năm ${card.facts.year + 1} chấm theo bộ tiêu chí mới gồm ${d.random.int(7, 9)} lĩnh vực, ${d.random.int(40, 70)} tiêu chí.`,
   ].join('\n');

@@ -10,13 +10,14 @@ function chatOfSeveral(d: Doc): string {
   d.total('max', 'score', 'rank', 'of');
   const minute = (at: number): string => `${8 + Math.floor(at / 60)}:${String(at % 60).padStart(2, '0')}`;
   const fields = card.fields.filter((f) => f.below.length > 0);
+  const gone = d.pick('mất', 'bị trừ', 'trừ', 'hụt');
   const slip = fields.flatMap((f) => f.below).find((x) => !x.survey && x.lost < x.max);
   const told = fields.flatMap((f, index) => {
     d.field(f, 'max', 'score');
     const items = f.below.map((x) => {
       d.item(x, 'max', 'score');
       const lost = x === slip ? x.max : x.lost;
-      return `${x.code} (${num(x.max)}đ) mất ${num(lost)}đ`;
+      return `${x.code} (${num(x.max)}đ) ${gone} ${num(lost)}đ`;
     });
     return [
       `[${minute(9 + index * 4)}] Tú ĐC-XD: còn lv${f.code} thì sao chị`,
@@ -25,7 +26,7 @@ function chatOfSeveral(d: Doc): string {
   });
   const correction = slip
     ? [
-        `[${minute(52)}] Hạnh VP: à chị gõ nhầm, ${slip.code} mất ${num(slip.lost)}đ thôi, ko phải ${num(slip.max)}đ, tức là đc ${num(slip.score)}/${num(slip.max)}`,
+        `[${minute(52)}] Hạnh VP: à chị gõ nhầm, ${slip.code} ${gone} ${num(slip.lost)}đ thôi, ko phải ${num(slip.max)}đ, tức là đc ${num(slip.score)}/${num(slip.max)}`,
       ]
     : [];
   return [
@@ -41,9 +42,10 @@ function chatOfSeveral(d: Doc): string {
 function ownNotes(d: Doc): string {
   const { card } = d;
   d.total('score', 'lost', 'max');
+  const [nothing, kept] = [d.pick('mất trắng', 'mất sạch', 'mất cả'), d.pick('còn', 'được', 'đạt')];
   const word = (x: Leaf): string => {
     d.item(x, 'max', 'score');
-    return x.score === 0 ? `${x.code} mất trắng ${num(x.max)}đ` : `${x.code} còn ${num(x.score)}/${num(x.max)}`;
+    return x.score === 0 ? `${x.code} ${nothing} ${num(x.max)}đ` : `${x.code} ${kept} ${num(x.score)}/${num(x.max)}`;
   };
   const line = (f: Field): string => {
     d.field(f, 'max', 'score');

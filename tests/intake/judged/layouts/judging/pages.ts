@@ -2,7 +2,7 @@
 
 import { type Leaf, num, roman } from '../../card.ts';
 import { capital, type Doc, type Layout, layout, percent } from '../../doc.ts';
-import { another, mayAddUp, upper } from './say.ts';
+import { another, maxHeader, mayAddUp, scoreHeader, upper } from './say.ts';
 
 const cell = (text: string | number, more = ''): string => `<td${more}>${text}</td>`;
 const row = (...cells: readonly string[]): string => `<tr>${cells.join('')}</tr>`;
@@ -28,7 +28,7 @@ function fieldCellsMerged(d: Doc): string {
   return [
     `<h3>Kết quả ${card.unit} năm ${card.facts.year}: ${num(card.score)}/${num(card.max)} điểm</h3>`,
     '<table>',
-    row(...['Lĩnh vực', 'Mã', 'Tiêu chí', 'Điểm tối đa', 'Điểm đạt', 'Lý do'].map((text) => `<th>${text}</th>`)),
+    row(...['Lĩnh vực', 'Mã', 'Tiêu chí', maxHeader(d), scoreHeader(d), 'Lý do'].map((text) => `<th>${text}</th>`)),
     ...rows,
     '</table>',
   ].join('\n');
@@ -43,7 +43,7 @@ function shareScoreMaximum(d: Doc): string {
   return [
     `# ${capital(card.unit)}, ${card.facts.year}`,
     '',
-    '| Mã | Nội dung | Tỷ lệ đạt | Điểm đạt | Điểm chuẩn |',
+    `| Mã | Nội dung | Tỷ lệ đạt | ${scoreHeader(d)} | ${maxHeader(d)} |`,
     '|---|---|---:|---:|---:|',
     ...card.fields.flatMap((f) => {
       d.field(f, 'max', 'score');
@@ -96,7 +96,7 @@ function fieldsWithRanks(d: Doc): string {
   return [
     `Xếp hạng từng lĩnh vực của ${card.unit} năm ${year}`,
     '',
-    '| Lĩnh vực | Điểm tối đa | Điểm đạt | Bình quân toàn tỉnh | Thứ hạng |',
+    `| Lĩnh vực | ${maxHeader(d)} | ${scoreHeader(d)} | Bình quân toàn tỉnh | Thứ hạng |`,
     '|---|---|---|---|---|',
     ...card.fields.map((f) => {
       d.field(f, 'max', 'score');
@@ -130,6 +130,6 @@ export const PAGES: readonly Layout[] = [
   layout('fieldCellsMerged', ['table', 'html'], {}, fieldCellsMerged),
   layout('shareScoreMaximum', ['table', 'md'], {}, shareScoreMaximum),
   layout('twoCommunesBeside', ['table', 'html'], { most: 55 }, twoCommunesBeside),
-  layout('fieldsWithRanks', ['table', 'md'], {}, fieldsWithRanks),
+  layout('fieldsWithRanks', ['table', 'md'], { fields: [7, 8] }, fieldsWithRanks),
   layout('ticksAndPoints', ['table', 'md'], { most: 60 }, ticksAndPoints),
 ];

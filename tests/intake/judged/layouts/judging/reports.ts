@@ -1,7 +1,7 @@
 /** Results inside longer texts: a six-month report full of other numbers, the draft of a plan, two communes in turn. */
 import { type Field, type Leaf, num } from '../../card.ts';
 import { capital, type Doc, type Layout, layout } from '../../doc.ts';
-import { another, upper } from './say.ts';
+import { another, indexName, ranked, reached, upper } from './say.ts';
 
 /** Each field stands in a paragraph with figures of daily work; its name tells which it is, so that only the usual sets are told so. */
 function sixMonthReport(d: Doc): string {
@@ -28,7 +28,7 @@ function sixMonthReport(d: Doc): string {
   };
   return [
     `BÁO CÁO công tác cải cách hành chính 6 tháng đầu năm ${year + 1}`,
-    `1. Đánh giá chung: ${capital(card.unit)} có ${d.random.int(9, 21)} thôn, ${d.random.int(4000, 19000)} nhân khẩu. Năm ${year}, chỉ số cải cách hành chính đạt ${num(card.score)}/${num(card.max)} điểm.`,
+    `1. Đánh giá chung: ${capital(card.unit)} có ${d.random.int(9, 21)} thôn, ${d.random.int(4000, 19000)} nhân khẩu. Năm ${year}, ${indexName(d)} ${reached(d, card.score, card.max)}.`,
     ...card.fields.map(paragraph),
     `${card.fields.length + 2}. Nhiệm vụ 6 tháng cuối năm ${year + 1}: hoàn thành ${d.random.int(12, 30)} nhiệm vụ, giải quyết đúng hạn từ 98% hồ sơ trở lên.`,
   ].join('\n');
@@ -58,7 +58,7 @@ function draftOfPlan(d: Doc): string {
   return [
     `DỰ THẢO KẾ HOẠCH khắc phục các chỉ số chưa đạt điểm tối đa năm ${year}`,
     `I. Kết quả năm ${year} và mục tiêu năm ${next}`,
-    `Năm ${year}, ${kind} đạt ${num(card.score)}/${num(card.max)} điểm, xếp thứ ${rank}/${of}. Năm ${next} phấn đấu đạt từ ${d.random.int(97, 99)} điểm trở lên, nằm trong nhóm ${d.random.int(3, 9)} đơn vị dẫn đầu.`,
+    `Năm ${year}, ${kind} ${reached(d, card.score, card.max)}, ${ranked(d, rank, of)}. Năm ${next} phấn đấu đạt từ ${d.random.int(97, 99)} điểm trở lên, nằm trong nhóm ${d.random.int(3, 9)} đơn vị dẫn đầu.`,
     'II. Các tiêu chí chưa đạt điểm tối đa',
     ...sections,
     `III. Tổ chức thực hiện: báo cáo trước ngày 15 của tháng cuối quý; kinh phí dự kiến ${d.random.int(15, 60)} triệu đồng.`,

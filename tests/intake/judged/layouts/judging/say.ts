@@ -56,3 +56,39 @@ export function mayAddUp(d: Doc): void {
 export const semicolons = (...cells: readonly string[]): string =>
   cells.map((cell) => (/[;"\n]/.test(cell) ? quoted(cell) : cell)).join(';');
 export const tabs = (...cells: readonly string[]): string => cells.join('\t');
+
+/** "đạt 86,5/100 điểm", "được 86,5 điểm trên thang điểm 100": the same in other words. */
+export function reached(d: Doc, score: number, max: number): string {
+  const verb = d.pick('đạt', 'được', 'giành được', 'được chấm', 'ghi nhận');
+  return d.pick(
+    `${verb} ${num(score)}/${num(max)} điểm`,
+    `${verb} ${num(score)} điểm trên thang điểm ${num(max)}`,
+    `${verb} ${num(score)} trên ${num(max)} điểm`,
+    `${verb} ${num(score)} điểm (điểm tối đa ${num(max)})`,
+  );
+}
+
+/** "xếp thứ 12/45", "đứng ở vị trí thứ 12 trong số 45 đơn vị" */
+export function ranked(d: Doc, rank: number, of: number): string {
+  const verb = d.pick('xếp thứ', 'đứng thứ', 'xếp hạng', 'giữ vị trí thứ', 'ở vị trí thứ');
+  return d.pick(
+    `${verb} ${rank}/${of}`,
+    `${verb} ${rank} trong số ${of} đơn vị cấp xã`,
+    `${verb} ${rank} trên tổng số ${of} xã, phường, đặc khu`,
+  );
+}
+
+/** The index by one of its names. */
+export function indexName(d: Doc): string {
+  return d.pick('chỉ số cải cách hành chính', 'chỉ số CCHC', 'điểm cải cách hành chính', 'PAR INDEX cấp xã');
+}
+
+/** What stands above a column of maxima. */
+export function maxHeader(d: Doc): string {
+  return d.pick('Điểm tối đa', 'Điểm chuẩn', 'Thang điểm', 'Mức tối đa', 'Tổng điểm quy định');
+}
+
+/** What stands above a column of scores that count. */
+export function scoreHeader(d: Doc): string {
+  return d.pick('Điểm đạt', 'Điểm thẩm định', 'Điểm chính thức', 'Điểm đạt được', 'Kết quả thẩm định');
+}

@@ -2,7 +2,7 @@
 
 import { type Field, num, type Row } from '../../card.ts';
 import { type Doc, type Layout, layout } from '../../doc.ts';
-import { parts, semicolons, signed, tabs } from './say.ts';
+import { maxHeader, parts, scoreHeader, semicolons, signed, tabs } from './say.ts';
 
 /** Excel with field, criterion and sub-criterion numbered in three columns. */
 function codesInThreeColumns(d: Doc): string {
@@ -10,7 +10,7 @@ function codesInThreeColumns(d: Doc): string {
   d.total('max', 'score');
   const row = (x: Row): string => semicolons(...parts(x.code), x.name, num(x.max), num(x.score), x.cause);
   return [
-    semicolons('LV', 'TC', 'TCTP', 'Nội dung', 'Điểm tối đa', 'Điểm đạt', 'Nguyên nhân'),
+    semicolons('LV', 'TC', 'TCTP', 'Nội dung', maxHeader(d), scoreHeader(d), 'Nguyên nhân'),
     ...card.fields.flatMap((f) => {
       d.field(f, 'max', 'score');
       return [
@@ -33,7 +33,7 @@ function comparedWithLastYear(d: Doc): string {
   const row = (x: Row): string =>
     semicolons(x.code, x.name, num(x.max), num(x.last), num(x.score), signed(x.score - x.last));
   return [
-    semicolons('Mã', 'Lĩnh vực/Tiêu chí', 'Điểm chuẩn', `Năm ${year - 1}`, `Năm ${year}`, 'Tăng (+), giảm (-)'),
+    semicolons('Mã', 'Lĩnh vực/Tiêu chí', maxHeader(d), `Năm ${year - 1}`, `Năm ${year}`, 'Tăng (+), giảm (-)'),
     ...card.fields.flatMap((f) => {
       d.field(f, 'max', 'score');
       return [
@@ -76,6 +76,7 @@ function subtotalsBelow(d: Doc): string {
 function criteriaAcross(d: Doc): string {
   const { card } = d;
   d.total('max', 'score');
+  const [most, got] = [maxHeader(d), scoreHeader(d)];
   return [
     semicolons('Tổng điểm', num(card.score), 'trên', num(card.max)),
     ...card.fields.flatMap((f) => {
@@ -85,8 +86,8 @@ function criteriaAcross(d: Doc): string {
         '',
         semicolons(f.name),
         semicolons('Tiêu chí', ...f.leaves.map((x) => x.code), `Lĩnh vực ${f.code}`),
-        semicolons('Điểm tối đa', ...[...f.leaves, f].map((x) => num(x.max))),
-        semicolons('Điểm đạt', ...[...f.leaves, f].map((x) => num(x.score))),
+        semicolons(most, ...[...f.leaves, f].map((x) => num(x.max))),
+        semicolons(got, ...[...f.leaves, f].map((x) => num(x.score))),
       ];
     }),
   ].join('\n');
@@ -99,8 +100,8 @@ function fieldsAcross(d: Doc): string {
   for (const f of card.fields) d.field(f, 'max', 'score');
   return [
     tabs('', ...card.fields.map((f) => `Lĩnh vực ${f.code}`), 'Tổng'),
-    tabs('Điểm tối đa', ...card.fields.map((f) => num(f.max)), num(card.max)),
-    tabs('Điểm thẩm định', ...card.fields.map((f) => num(f.score)), num(card.score)),
+    tabs(maxHeader(d), ...card.fields.map((f) => num(f.max)), num(card.max)),
+    tabs(scoreHeader(d), ...card.fields.map((f) => num(f.score)), num(card.score)),
     tabs('Bị trừ', ...card.fields.map((f) => num(f.lost)), num(card.lost)),
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 /** Short texts about one's own result: a newspaper, a message, thanks, a decision, a correction, a few fields, what is missing to the full score. */
 import { type Field, inHundredths, inWords, num, slashed } from '../../card.ts';
 import { capital, type Doc, type Layout, layout, lower } from '../../doc.ts';
-import { dayBefore, upper } from './say.ts';
+import { dayBefore, indexName, ranked, reached, upper } from './say.ts';
 
 /** Others, last year and the distance to the first stand beside one's own. */
 function localNewspaper(d: Doc): string {
@@ -15,7 +15,7 @@ function localNewspaper(d: Doc): string {
   return [
     `${capital(card.unit)} ${d.pick('nhìn lại', 'nỗ lực', 'chuyển động')} sau một năm cải cách`,
     `(${province}) - Trụ sở hai tầng xây từ năm 1998 của UBND ${card.unit} những ngày này đông hơn thường lệ: mỗi buổi sáng có ${d.random.int(40, 95)} lượt người đến làm thủ tục. ${rival(first)} ${rival(second)}`,
-    `Còn ${card.unit}, theo kết quả tỉnh công bố, năm ${year} được ${num(card.score)} điểm trên thang điểm ${num(card.max)} và xếp thứ ${rank} trong ${of} đơn vị cấp xã về cải cách hành chính; năm ${year - 1} con số này là ${num(inHundredths(card.last))} điểm.`,
+    `Còn ${card.unit}, theo kết quả tỉnh công bố, năm ${year} ${reached(d, card.score, card.max)} về cải cách hành chính và ${ranked(d, rank, of)}; năm ${year - 1} con số này là ${num(inHundredths(card.last))} điểm.`,
     `Ông chủ tịch, 47 tuổi, cho biết sẽ rút thời gian trả kết quả từ 5 ngày xuống 3 ngày.`,
   ].join('\n');
 }
@@ -41,7 +41,7 @@ function letterOfThanks(d: Doc): string {
   return [
     'THƯ CẢM ƠN',
     `Kính gửi toàn thể cán bộ, công chức và ${d.random.int(8, 19)} tổ tự quản của ${card.unit}!`,
-    `Năm ${year}, chỉ số cải cách hành chính của chúng ta được chấm ${num(card.score)}/${num(card.max)} điểm, xếp loại ${grade}, đứng vị trí thứ ${rank} trên tổng số ${of} đơn vị toàn tỉnh. Kết quả ấy là công sức của ${d.random.int(25, 48)} con người làm việc suốt 12 tháng.`,
+    `Năm ${year}, ${indexName(d)} của chúng ta ${reached(d, card.score, card.max)}, xếp loại ${grade}, ${ranked(d, rank, of)}. Kết quả ấy là công sức của ${d.random.int(25, 48)} con người làm việc suốt 12 tháng.`,
     'Chúc các đồng chí và gia đình sức khỏe.',
   ].join('\n');
 }
@@ -58,7 +58,7 @@ function articleOfDecision(d: Doc): string {
     'QUYẾT ĐỊNH',
     `Về việc công nhận kết quả Chỉ số cải cách hành chính năm ${year} của ${card.unit}`,
     'Căn cứ Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021 của Chính phủ;',
-    `Điều 1. Công nhận Chỉ số cải cách hành chính năm ${year} của ${card.unit} đạt ${num(card.score)}/${num(card.max)} điểm, xếp hạng ${rank}/${of}.`,
+    `Điều 1. Công nhận Chỉ số cải cách hành chính năm ${year} của ${card.unit} ${reached(d, card.score, card.max)}, ${ranked(d, rank, of)}.`,
     `Điều 2. Quyết định này có hiệu lực từ ngày ký.`,
     `Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc Sở Nội vụ và Chủ tịch UBND ${card.unit} chịu trách nhiệm thi hành.`,
   ].join('\n');
@@ -71,7 +71,7 @@ function correctedTotal(d: Doc): string {
   const wrong = card.score - d.random.int(3, 30) * 1000;
   return [
     'ĐÍNH CHÍNH',
-    `Trong thông báo ngày ${dayBefore(card)}, điểm cải cách hành chính năm ${year} của ${card.unit} ghi là ${num(wrong)} điểm, xếp thứ ${Math.min(of, rank + 1)}. Nay đính chính như sau: ${card.unit} đạt ${num(card.score)}/${num(card.max)} điểm, xếp thứ ${rank}/${of}. Mong các cơ quan thông cảm.`,
+    `Trong thông báo ngày ${dayBefore(card)}, ${indexName(d)} năm ${year} của ${card.unit} ghi là ${num(wrong)} điểm, xếp thứ ${Math.min(of, rank + 1)}. Nay đính chính như sau: ${card.unit} ${reached(d, card.score, card.max)}, ${ranked(d, rank, of)}. Mong các cơ quan thông cảm.`,
   ].join('\n');
 }
 
@@ -97,7 +97,7 @@ function weakFieldsByName(d: Doc): string {
     d.field(f, 'max', 'score');
     return `${lower(f.name)} (${num(f.score)}/${num(f.max)} điểm)`;
   };
-  return `Năm ${year}, ${card.unit} đạt ${num(card.score)}/${num(card.max)} điểm về cải cách hành chính. ${weak.length} lĩnh vực còn yếu nhất là ${weak.map(tell).join(', ')}. Riêng tháng 12 đã họp 2 lần để bàn cách khắc phục.`;
+  return `Năm ${year}, ${card.unit} ${reached(d, card.score, card.max)} về cải cách hành chính. ${weak.length} lĩnh vực còn yếu nhất là ${weak.map(tell).join(', ')}. Riêng tháng 12 đã họp 2 lần để bàn cách khắc phục.`;
 }
 
 /** Only what is missing to the full score. */
@@ -106,7 +106,7 @@ function missingToFull(d: Doc): string {
   const { year, rank, of } = card.facts;
   d.total('max', 'lost', 'rank', 'of');
   d.maybe('score', card.score);
-  return `Chỉ số CCHC năm ${year} của ${card.unit} còn thiếu ${num(card.lost)} điểm so với điểm tối đa ${num(card.max)}, xếp thứ ${rank} trong tổng số ${of} xã, phường. UBND giao Văn phòng tham mưu kế hoạch khắc phục trong 10 ngày.`;
+  return `${capital(indexName(d))} năm ${year} của ${card.unit} còn thiếu ${num(card.lost)} điểm so với điểm tối đa ${num(card.max)}, ${ranked(d, rank, of)}. UBND giao Văn phòng tham mưu kế hoạch khắc phục trong 10 ngày.`;
 }
 
 /** Losses of fields add up to the loss of the whole. */

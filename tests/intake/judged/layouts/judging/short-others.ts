@@ -1,7 +1,7 @@
 /** Rankings with one's own line among others, and texts without any result of one's own: targets, neighbours, other indices, conditions of a reward. */
 import { num, padded, slashed } from '../../card.ts';
 import { capital, type Doc, type Layout, layout } from '../../doc.ts';
-import { upper } from './say.ts';
+import { indexName, ranked, upper } from './say.ts';
 
 interface Place {
   readonly name: string;
@@ -53,7 +53,7 @@ function amongNeighbours(d: Doc): string {
   d.chooseUnit();
   const all = places(d).filter(({ name }) => name !== card.unit);
   const told = all.slice(0, 3).map(({ name, score }) => `${name} ${num(score)} điểm`);
-  return `Năm ${year}, về chỉ số cải cách hành chính cấp xã, ba đơn vị lân cận là ${told.join(', ')}. ${capital(card.unit)} được ${num(card.score)} điểm, đứng thứ ${rank}/${of}. Đơn vị đứng cuối chỉ được ${num(Math.min(card.score, ...all.map(({ score }) => score)) - 5000)} điểm.`;
+  return `Năm ${year}, về ${indexName(d)}, ba đơn vị lân cận là ${told.join(', ')}. ${capital(card.unit)} ${d.pick('được', 'đạt', 'có')} ${num(card.score)} điểm, ${ranked(d, rank, of)}. Đơn vị đứng cuối chỉ được ${num(Math.min(card.score, ...all.map(({ score }) => score)) - 5000)} điểm.`;
 }
 
 function targetsOnly(d: Doc): string {

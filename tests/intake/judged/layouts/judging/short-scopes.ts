@@ -1,6 +1,7 @@
 /** Short texts in which figures of several indices, years, steps, groups and parts of the scale stand together. */
 import { inHundredths, num, total } from '../../card.ts';
 import { capital, type Doc, type Layout, layout, percent } from '../../doc.ts';
+import { indexName, ranked, reached } from './say.ts';
 
 function severalIndices(d: Doc): string {
   const { card } = d;
@@ -11,7 +12,7 @@ function severalIndices(d: Doc): string {
     const place = d.random.int(1, of);
     return `${name} đạt ${num(d.random.int(6000, 9500) * 100)} điểm, xếp thứ ${place}/${of}`;
   });
-  const own = `Chỉ số CCHC đạt ${num(card.score)}/${num(card.max)} điểm, xếp thứ ${rank}/${of}`;
+  const own = `${capital(indexName(d))} ${reached(d, card.score, card.max)}, ${ranked(d, rank, of)}`;
   return `Năm ${year}, các chỉ số của ${card.unit} như sau. ${d.random.shuffle([own, ...others.map(capital)]).join('. ')}.`;
 }
 
@@ -22,7 +23,7 @@ function threeYears(d: Doc): string {
   d.setting('year');
   const last = inHundredths(card.last);
   return [
-    `Chỉ số cải cách hành chính của ${card.unit} qua các năm:`,
+    `${capital(indexName(d))} của ${card.unit} qua các năm:`,
     `- Năm ${year - 2}: ${num(last - 17_500)} điểm, xếp thứ ${Math.min(of, lastRank + 3)}/${of};`,
     `- Năm ${year - 1}: ${num(last)} điểm, xếp thứ ${lastRank}/${of};`,
     `- Năm ${year}: ${num(card.score)} điểm, xếp thứ ${rank}/${of}.`,
@@ -37,7 +38,7 @@ function comparedWithAverage(d: Doc): string {
   const gap = card.score - mean;
   const best = Math.max(card.score, ...others.map(({ score }) => score));
   const side = gap >= 0 ? 'cao hơn' : 'thấp hơn';
-  return `Bình quân chỉ số cải cách hành chính năm ${year} của ${of} đơn vị cấp xã là ${num(mean)} điểm, đơn vị cao nhất ${num(best)} điểm. ${capital(card.unit)} đạt ${num(card.score)}/${num(card.max)} điểm, ${side} bình quân chung ${num(Math.abs(gap))} điểm.`;
+  return `Bình quân ${indexName(d)} năm ${year} của ${of} đơn vị cấp xã là ${num(mean)} điểm, đơn vị cao nhất ${num(best)} điểm. ${capital(card.unit)} ${reached(d, card.score, card.max)}, ${side} bình quân chung ${num(Math.abs(gap))} điểm.`;
 }
 
 /** Nobody has assessed anything yet. */
@@ -52,7 +53,7 @@ function selfAndFinal(d: Doc): string {
   const { card } = d;
   const { year, rank, of } = card.facts;
   d.total('self', 'score', 'max', 'rank', 'of');
-  return `Về điểm số năm ${year}: ${card.unit} tự chấm ${num(card.self)} điểm; sau thẩm định, điểm chính thức là ${num(card.score)}/${num(card.max)} điểm, đứng thứ ${rank}/${of}. Chỉ tiêu đề ra đầu năm là ${d.random.int(90, 95)} điểm.`;
+  return `Về điểm số năm ${year}: ${card.unit} tự chấm ${num(card.self)} điểm; sau thẩm định, điểm chính thức là ${num(card.score)}/${num(card.max)} điểm, ${ranked(d, rank, of)}. Chỉ tiêu đề ra đầu năm là ${d.random.int(90, 95)} điểm.`;
 }
 
 /** The score of the whole is the sum of two parts of the scale. */
@@ -78,7 +79,7 @@ function ranksOfTwoGroups(d: Doc): string {
   const group = Math.max(1, Math.min(groupOf, Math.ceil(rank / 3)));
   d.expected.total.rank = { either: [null, rank, group] };
   d.expected.total.of = { either: [null, of, groupOf] };
-  return `${capital(card.unit)} đạt ${num(card.score)}/${num(card.max)} điểm cải cách hành chính năm ${year}; xếp thứ ${group}/${groupOf} trong khối ${kind} và thứ ${rank}/${of} chung toàn tỉnh.`;
+  return `${capital(card.unit)} ${reached(d, card.score, card.max)} về cải cách hành chính năm ${year}; xếp thứ ${group}/${groupOf} trong khối ${kind} và thứ ${rank}/${of} chung toàn tỉnh.`;
 }
 
 function shareOfWhole(d: Doc): string {
@@ -86,7 +87,7 @@ function shareOfWhole(d: Doc): string {
   const { year } = card.facts;
   d.total('max', 'score');
   d.setting('year');
-  return `Với thang điểm ${num(card.max)}, chỉ số cải cách hành chính năm ${year} của ${card.unit} đạt ${percent(card.score, card.max)}% tổng số điểm. Tỷ lệ hồ sơ đúng hạn là ${d.random.int(93, 99)},6%, tỷ lệ hài lòng ${d.random.int(85, 96)},2%.`;
+  return `Với thang điểm ${num(card.max)}, ${indexName(d)} năm ${year} của ${card.unit} đạt ${percent(card.score, card.max)}% tổng số điểm. Tỷ lệ hồ sơ đúng hạn là ${d.random.int(93, 99)},6%, tỷ lệ hài lòng ${d.random.int(85, 96)},2%.`;
 }
 
 function rankOnly(d: Doc): string {
@@ -97,13 +98,14 @@ function rankOnly(d: Doc): string {
   const steps = lastRank - rank;
   const change =
     steps > 0 ? `, tăng ${steps} bậc so với` : steps < 0 ? `, tụt ${-steps} bậc so với` : ', giữ nguyên vị trí của';
-  return `Về cải cách hành chính, năm ${year} ${card.unit} đứng thứ ${rank} trong số ${of} xã, phường của tỉnh${change} năm ${year - 1}. Bảng điểm chi tiết chưa được gửi về.`;
+  return `Về cải cách hành chính, năm ${year} ${card.unit} ${ranked(d, rank, of)}${change} năm ${year - 1}. Bảng điểm chi tiết chưa được gửi về.`;
 }
 
 /** Bands of the grades have points; one's own points are not told. */
 function gradeWithBands(d: Doc): string {
   const { card } = d;
   const { year, grade } = card.facts;
+  d.none();
   d.setting('grade', 'year');
   return [
     `Kết quả xếp loại cải cách hành chính năm ${year}: ${card.unit} xếp loại ${grade}.`,
@@ -153,7 +155,7 @@ function fullFields(d: Doc): string {
     return `lĩnh vực ${f.code} (${num(f.max)}/${num(f.max)} điểm)`;
   });
   const praise = told.length > 0 ? `Đạt điểm tuyệt đối: ${told.join(', ')}. ` : '';
-  return `${capital(card.unit)} năm ${year} đạt ${num(card.score)}/${num(card.max)} điểm. ${praise}${num(card.lost)} điểm bị trừ nằm ở các lĩnh vực còn lại, có tổng điểm tối đa ${num(rest)} điểm.`;
+  return `${capital(card.unit)} năm ${year} ${reached(d, card.score, card.max)}. ${praise}${num(card.lost)} điểm bị trừ nằm ở các lĩnh vực còn lại, có tổng điểm tối đa ${num(rest)} điểm.`;
 }
 
 export const SHORT_SCOPES: readonly Layout[] = [
