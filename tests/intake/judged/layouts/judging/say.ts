@@ -36,7 +36,7 @@ export function parts(code: string): readonly [string, string, string] {
 }
 
 /** A cell that may hold the separator. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
