@@ -10,8 +10,8 @@ export interface Run {
   readonly inCause: readonly boolean[];
   /** What the numbers from here on are instead of own figures; '' where they are own figures. */
   readonly scope: readonly string[];
-  /** Words before it belong to a name and tell nothing of a number. */
-  readonly nameEnd: number;
+  /** Words of the name tell nothing of a number. */
+  readonly name: { readonly from: number; readonly to: number };
   readonly kind: 'total' | 'field' | 'item' | 'other' | 'none';
 }
 
@@ -72,7 +72,7 @@ export function contextOf(run: Run, at: number, amounts: ReadonlySet<number>): C
 function cueOf(run: Run, head: number, at: number, pair: Pair | undefined, amounts: ReadonlySet<number>): Cue | undefined {
   const cue = cueBefore(run, head, amounts) ?? cueAfter(run.elements, at, amounts);
   const isOneOfSeveral = pair === undefined && (amounts.has(at + 1) || (amounts.has(at + 2) && run.elements[at + 1]?.kind === 'mark'));
-  return cue?.label === 'total' && isOneOfSeveral ? undefined : cue;
+  return cue?.label === 'total' && (isOneOfSeveral || isBracketed(run.elements, at)) ? undefined : cue;
 }
 
 const option = (quantity: Quantity, cost: number): Option => ({ quantity, cost });
@@ -138,11 +138,11 @@ function skipUnit(elements: readonly Element[], at: number): number {
 }
 
 /** The nearest phrase before the number that names a quantity, over a few words without meaning. */
-function cueBefore({ elements, nameEnd }: Run, at: number, amounts: ReadonlySet<number>): Cue | undefined {
+function cueBefore({ elements, name }: Run, at: number, amounts: ReadonlySet<number>): Cue | undefined {
   let words = 0;
   /** "bị trừ tổng cộng 17,01": what stands before the sum tells of what it is one. */
   let whole: Cue | undefined;
-  for (let place = at - 1; place >= nameEnd && at - place <= FARTHEST; place--) {
+  for (let place = at - 1; (at < name.to || place >= name.to) && place >= 0 && at - place <= FARTHEST; place--) {
     const element = elements[place];
     if (!element || element.kind === 'stop' || element.kind === 'line' || amounts.has(place)) return whole;
     if (element.kind === 'mark' && ',)]'.includes(element.text)) return whole;

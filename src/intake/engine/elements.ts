@@ -42,7 +42,7 @@ export function softEnds(lines: readonly SourceLine[]): boolean[] {
     const next = lines[row + 1]?.text ?? '';
     if (text.trim() === '' || next.trim() === '' || text.includes('\t') || next.includes('\t')) return false;
     if (lines[row + 1]?.line !== (lines[row]?.line ?? 0) + 1) return false;
-    if (/(?:^|[\s(])(?:điểm|là|đạt|được|trừ|mất|tối đa|và|của|do|tiêu chí|thành phần)$/iu.test(text.trimEnd()) && !OPENS_LINE.test(next)) return true;
+    if (/(?:^|[\s(])(?:(?<!\d\s)điểm|là|đạt|được|trừ|mất|tối đa|và|của|do|tiêu chí|thành phần)$/iu.test(text.trimEnd()) && /^\s*[\p{Ll}\d]/u.test(next) && !OPENS_LINE.test(next)) return true;
     if (/^\s*\p{Ll}/u.test(next) && !/^\s*\p{L}[.)]\s/u.test(next) && !CLOSED.test(text) && /\p{Lu}/u.test(text)) return true;
     if (!isSet || !full[row]) return false;
     return !OPENS_LINE.test(next) || (/^\s*\d/.test(next) && !CLOSED.test(text) && !/^\s*\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{Lu}/u.test(next));
@@ -72,7 +72,7 @@ export function elementsOf(lines: readonly SourceLine[], bare: boolean): Element
 
 function elementOf(first: Atom, last: Atom, words: readonly string[], meanings: readonly Meaning[], before: Element | undefined, after: Atom | undefined, bare: boolean): Element {
   const touches = before?.last.row === first.row && before.last.to === first.from;
-  const leads = before === undefined || before.kind === 'line' || (before.leads && isBullet(before));
+  const leads = before === undefined || before.kind === 'line' || (before.leads && (isBullet(before) || isBox(before)));
   const made = { text: first.text, words, meanings, first, last, value: first.value, decimals: first.decimals ?? 0, spaced: !touches, leads, ordinal: leads && isOrdinal(first, after) };
   if (meanings.length > 0 && first.kind !== 'mark' && first.kind !== 'number') return { ...made, kind: 'phrase' };
   if (first.kind === 'end') return { ...made, kind: 'line' };
@@ -80,6 +80,9 @@ function elementOf(first: Atom, last: Atom, words: readonly string[], meanings: 
   if (first.kind === 'mark' && isStop(first, before, after, bare)) return { ...made, kind: 'stop' };
   return { ...made, kind: first.kind };
 }
+
+/** "[x] 3.1 …", "[ ] 3.1 …" */
+const isBox = ({ text, kind }: Element): boolean => text === '[' || (kind === 'word' && /^[xv]$/.test(text));
 
 function isOrdinal({ kind, text, row, to }: Atom, after: Atom | undefined): boolean {
   return kind === 'number' && /^\d{1,3}$/.test(text) && after?.row === row && after.from <= to + 1 && /^[.)]$/.test(after.text);
@@ -95,8 +98,10 @@ function isStop({ text, row, to }: Atom, before: Element | undefined, after: Ato
   if (text === ';' || text === '\n') return text === ';';
   if (!'.!?'.includes(text) || text === '') return false;
   if (before === undefined || before.kind === 'line') return false;
+  void bare;
   if (before.leads && (before.kind === 'number' || before.kind === 'dotted' || /^[a-zđivx]{1,4}$/u.test(before.text))) return false;
   if (!after || after.kind === 'end') return true;
   const apart = after.row !== row || after.from > to;
-  return apart && (bare || after.kind !== 'word' || /^\p{Lu}/u.test(after.raw) || /^\p{Ll}/u.test(before.last.raw));
+  const isShort = before.kind === 'word' && before.last.raw.length <= 2;
+  return apart && (!isShort || after.kind !== 'word');
 }

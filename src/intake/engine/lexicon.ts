@@ -85,14 +85,14 @@ export const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   penalty: list('điểm phạt|phạt điểm|trừ thêm|điểm trừ'),
   rank: [
     ...combine('xếp|đứng|ở|đứng ở|xếp ở|giữ|đạt', 'thứ|hạng|vị trí|vị trí thứ|thứ hạng|vị thứ|bậc|hạng thứ|thứ bậc'),
-    ...list('xếp hạng thứ|thứ hạng|hạng|vị trí|vị trí thứ|vị thứ|thứ bậc|xếp hạng|đứng|xếp vị trí|top'),
+    ...list('xếp hạng thứ|thứ hạng|hạng|vị trí|vị trí thứ|vị thứ|thứ bậc|xếp hạng|đứng|xếp vị trí|top|xếp'),
   ],
   points: list('điểm|đ|điểm số|diem'),
   full: [
     ...combine('đạt|được|đều đạt|cùng đạt|lấy|ăn|giữ|đạt đủ|đạt trọn|giành', 'điểm tối đa|tối đa|trọn điểm|đủ điểm|điểm tuyệt đối|tuyệt đối|trọn vẹn|hết điểm|điểm cao nhất|toàn bộ số điểm|trọn số điểm|đủ số điểm'),
     ...combine('không|không bị|chưa bị|chẳng|ko|ko bị|k', 'trừ|mất|trừ điểm|mất điểm|trừ điểm nào|mất điểm nào'),
     ...combine('không có|không', 'tiêu chí|tiêu chí nào|nội dung|nội dung nào|tiêu chí thành phần|tiêu chí thành phần nào|điểm|mục nào', 'bị trừ|bị trừ điểm|mất điểm|bị mất điểm|trừ'),
-    ...list('full|ok|đủ điểm|trọn điểm|tối đa điểm'),
+    ...list('full|ok|đủ điểm|trọn điểm|tối đa điểm|trọn|tròn|trọn vẹn|tuyệt đối'),
   ],
   zero: [
     ...combine('không|chưa|ko', 'được điểm|đạt điểm|có điểm|ghi được điểm|được điểm nào|có điểm nào|đạt điểm nào|được tính điểm|được chấm điểm|được ghi điểm|được chấm|được công nhận điểm'),
@@ -122,7 +122,7 @@ export const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   index: list('sipas|papi|pci|dti|ddci|pgi|par index|chỉ số hài lòng|chỉ số chuyển đổi số|chỉ số năng lực cạnh tranh|bộ chỉ số 766|chỉ số 766|766|chỉ số phục vụ người dân'),
   'own-index': combine('chỉ số|điểm|kết quả|kết quả chỉ số|kq|điểm chỉ số', 'cải cách hành chính|cchc').concat(list('parindex|par index cấp xã')),
   total: [
-    ...list('tổng điểm|tổng cộng|tổng số điểm|tổng số|tổng điểm cchc|kết quả chung|cộng|tổng|toàn xã|chung cuộc|chung|tổng chung|tổng kết|tổng điểm toàn bộ|điểm tổng|điểm chung'),
+    ...list('tổng điểm|tổng cộng|tổng số điểm|tổng số|tổng điểm cchc|kết quả chung|cộng|tổng|toàn xã|chung cuộc|chung|tổng chung|tổng kết|toàn bộ|tổng thể|toàn phường|cả xã|cả phường|tổng điểm toàn bộ|điểm tổng|điểm chung'),
     ...combine('tổng điểm|tổng số điểm|tổng', `tối đa|chuẩn|${GAINED}|${LOST}|tự chấm|tự đánh giá|thẩm định`),
   ],
   field: list('lĩnh vực|lv|nhóm lĩnh vực|lĩnh vực số|lĩnh vực thứ'),
@@ -177,7 +177,7 @@ export interface Phrase {
   readonly to: number;
 }
 
-/** The longest phrase at each place, none within another; a phrase may go over the end of a line. */
+/** The longest phrase at each place, none within another; a phrase may go over the end of a line that goes on. */
 export function phrasesIn(atoms: readonly Atom[], bare: boolean): Phrase[] {
   const root = treeOf(bare);
   const keys = treeOf(true);
@@ -201,9 +201,7 @@ function longestAt(atoms: readonly Atom[], from: number, root: Node): Phrase | u
   let node: Node | undefined = root;
   let best: Phrase | undefined;
   for (let at = from; node && at < atoms.length; at++) {
-    const atom = atoms[at];
-    if (atom?.kind === 'end' && at > from) continue;
-    node = node.next.get(atom?.text ?? '');
+    node = node.next.get(atoms[at]?.text ?? '');
     if (node && node.meanings.length > 0) best = { meanings: node.meanings, from, to: at + 1 };
   }
   return best;

@@ -70,13 +70,21 @@ class SegmentReader {
   /** A field or a criterion was spoken of: what names nobody is no longer about the whole. */
   private begun = false;
   private ofWhole = false;
+  /** "Nhóm tiêu chí bị 0 điểm:", for the criteria listed below. */
+  private handedDown: Verdict | undefined;
 
   read(segment: Segment): Prose {
     const named = segment.mentions[0]?.kind;
     const isWhole = named === undefined && !this.begun;
     const parts = this.partsOf(segment, isWhole ? 'total' : (named ?? 'none'));
     this.begun ||= named === 'item' || named === 'field';
-    const figures = parts.contexts.map((context, index) => this.figureOf(parts.run, context, slotOf(parts, index)));
+    if (named === undefined || named === 'field' || named === 'total') this.handedDown = announced(parts);
+    const sign = adjustmentIn(parts.run, segment.lead);
+    const figures = parts.contexts.map((context, index) => {
+      const figure = this.figureOf(parts.run, context, slotOf(parts, index));
+      return sign === 0 ? figure : asAdjustment(figure, sign);
+    });
+    if (sign !== 0 && named !== 'item' && named !== 'field') return this.adjustment(segment, parts, figures);
     const kind = parts.run.kind;
     if (kind === 'other') return { statements: [], loose: figures };
     if (kind === 'none') {
@@ -87,10 +95,19 @@ class SegmentReader {
     this.ofWhole = kind === 'total';
     if (figures.length === 0 && parts.verdict === undefined && parts.cause === '' && parts.name === '') return { statements: [], loose: [] };
     if (segment.mentions.length < 2) {
-      const statement = this.statementOf(segment, segment.mentions[0], parts, figures);
+      const own = this.statementOf(segment, segment.mentions[0], parts, figures);
+      const isOpen = own.subject === 'item' && own.verdict === undefined && figures.every(({ options }) => options[0]?.quantity === 'max' || options[0]?.quantity === 'noise');
+      const statement = isOpen ? { ...own, verdict: this.handedDown } : own;
       return { statements: [goesOn ? { ...statement, codeFrom: 'code' } : statement], loose: [] };
     }
     return { statements: this.several(segment, parts, figures), loose: [] };
+  }
+
+  /** "Điểm thưởng: +0,5 điểm" without a code, which is asked for. */
+  private adjustment(segment: Segment, parts: Parts, figures: readonly Figure[]): Prose {
+    const told = figures.filter(({ options }) => options[0]?.quantity === 'adjust');
+    const statement = this.statementOf(segment, undefined, parts, told);
+    return told.length === 1 ? { statements: [{ ...statement, subject: 'item', name: parts.name }], loose: [] } : { statements: [], loose: figures };
   }
 
   private partsOf(segment: Segment, kind: Run['kind']): Parts {
@@ -100,12 +117,13 @@ class SegmentReader {
     const amounts = new Set(elements.flatMap((element, at) => (isAmount(element) ? [at] : [])));
     const read = (causes: readonly CauseRange[]): { run: Run; contexts: Context[] } => {
       const inCause = elements.map((_, at) => causes.some(({ from, to }) => at >= from && at < to));
-      const run: Run = { elements, inCause, scope, kind, nameEnd: kind === 'item' || kind === 'field' ? Math.min(nameEnd, elements.length) : 0 };
+      const name = kind === 'item' || kind === 'field' ? { from: segment.lead, to: nameEnd } : { from: 0, to: 0 };
+      const run: Run = { elements, inCause, scope, kind, name };
       return { run, contexts: [...amounts].map((at) => contextOf(run, at, amounts)) };
     };
     let causes = causesIn(elements, nameEnd);
     let { run, contexts } = read(causes);
-    const trailing = causes.length === 0 && kind === 'item' ? trailingCause(elements, contexts) : undefined;
+    const trailing = causes.length === 0 && kind === 'item' ? trailingCause(elements, contexts, nameEnd) : undefined;
     if (trailing) {
       causes = [trailing];
       ({ run, contexts } = read(causes));
@@ -218,6 +236,30 @@ class SegmentReader {
   }
 }
 
+/** 1 for a line about bonus points, -1 for a penalty, 0 for any other: its first words say so. */
+function adjustmentIn({ elements, kind }: Run, lead: number): -1 | 0 | 1 {
+  const first = elements.slice(kind === 'item' ? lead : 0).find((element) => element.kind === 'word' || element.kind === 'phrase');
+  const text = first?.words.join(' ') ?? '';
+  if (first === undefined || !first.first.raw || /^(?:thưởng|cộng|thuong)$/u.test(text)) return 0;
+  if (hasMeaning(first, 'bonus') && /điểm|diem/u.test(text)) return 1;
+  return hasMeaning(first, 'penalty') && !hasMeaning(first, 'lost') && /^(?:điểm|diem|phạt|phat)/u.test(text) ? -1 : hasMeaning(first, 'penalty') && kind === 'item' ? -1 : 0;
+}
+
+function asAdjustment(figure: Figure, sign: -1 | 1): Figure {
+  const isCount = figure.options[0]?.quantity === 'noise';
+  const value = (sign * figure.value) as Points;
+  return isCount ? figure : { ...figure, value, slot: `${figure.slot}±`, options: [{ quantity: 'adjust', cost: 0.2 }, { quantity: 'noise', cost: 2.5 }] };
+}
+
+/** A line that ends with a colon and tells a verdict of criteria it does not name. */
+function announced({ run: { elements }, verdict }: Parts): Verdict | undefined {
+  const last = elements.findLast(({ kind }) => kind !== 'line');
+  if (last?.text !== ':') return undefined;
+  if (verdict !== undefined) return verdict;
+  const zero = elements.findIndex((element, at) => isAmount(element) && element.value === 0 && hasMeaning(elements[at + 1], 'points'));
+  return zero >= 0 ? 'zero' : undefined;
+}
+
 /** One figure for several: whether it holds for each or for all together nobody says. */
 function doubtful(figure: Figure): Figure {
   return { ...figure, slot: `${figure.slot}?`, options: [{ quantity: 'noise', cost: 0 }, ...figure.options.map(({ quantity, cost }) => ({ quantity, cost: cost + 1 }))] };
@@ -268,13 +310,13 @@ function opensName(elements: readonly Element[], lead: number): boolean {
 
 /** "… kết quả đánh giá công chức": a word of the name that elsewhere tells a score has no number behind it. */
 function withinName(elements: readonly Element[], at: number): boolean {
-  if (hasMeaning(elements[at], 'cause')) return false;
   for (let place = at + 1; place < Math.min(elements.length, at + 4); place++) {
     const element = elements[place];
+    if (element?.text === ':' && hasMeaning(elements[at], 'asked')) return true;
     if (isAmount(element) || element?.text === ':' || element?.kind === 'stop' || element?.kind === 'line') return false;
     if (element?.kind === 'mark') return element.text !== ',' && element.text !== '.';
   }
-  return hasMeaning(elements[at], 'score') || hasMeaning(elements[at], 'assessed') || hasMeaning(elements[at], 'max') || hasMeaning(elements[at], 'lost');
+  return !VERDICTS.some(([meaning]) => hasMeaning(elements[at], meaning));
 }
 
 function bracketTells(elements: readonly Element[], at: number): boolean {
@@ -328,10 +370,10 @@ function keyedCauses(elements: readonly Element[]): CauseRange[] {
 }
 
 /** "0,5/1 điểm - chậm báo cáo", "-0,5 (chậm báo cáo)", "0,5 → 1 | còn 12 văn bản": words behind the figures that tell none themselves. */
-function trailingCause(elements: readonly Element[], contexts: readonly Context[]): CauseRange | undefined {
+function trailingCause(elements: readonly Element[], contexts: readonly Context[], nameEnd: number): CauseRange | undefined {
   const first = contexts.find(({ options }) => options[0]?.quantity !== 'noise')?.at ?? elements.findIndex((element) => VERDICTS.some(([meaning]) => hasMeaning(element, meaning)));
   if (first < 0) return undefined;
-  for (let at = first + 1; at < elements.length - 1; at++) {
+  for (let at = Math.max(first + 1, nameEnd); at < elements.length - 1; at++) {
     const [mark, next] = [elements[at], elements[at + 1]];
     if (mark?.kind === 'line') return undefined;
     if (!(mark?.kind === 'stop' || (mark?.kind === 'mark' && '-–—:,(;|['.includes(mark.text)))) continue;

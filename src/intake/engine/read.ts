@@ -1,5 +1,5 @@
 /** Statements become a reading: roles chosen by the whole, what is told twice joined, contradictions named, what is not used listed. */
-import { codeLabel, compareCodes, type ItemCode } from '../../core/codes.ts';
+import { codeLabel, compareCodes, type ItemCode, readCode } from '../../core/codes.ts';
 import { formatPoints } from '../../core/numbers.ts';
 import { linePlace } from '../../core/place.ts';
 import { type Points, SCALE, subtract } from '../../core/points.ts';
@@ -36,7 +36,7 @@ interface Row {
 }
 
 export function readStatements(given: readonly Statement[], loose: readonly Figure[], lines: readonly SourceLine[], fixed: ReadonlyMap<Figure, Quantity> = new Map()): Solved {
-  const statements = codeFields(given);
+  const statements = codeAdjustments(codeFields(given));
   const solution = solve(statements, fixed);
   const findings: Problem[] = [];
   const rows = rowsOf(statements, solution);
@@ -50,6 +50,18 @@ export function readStatements(given: readonly Statement[], loose: readonly Figu
   const unread = unreadLines(statements, numbers, lines, solution);
   const reading = { total, fields: fields.sort((a, b) => compareCodes(a.code, b.code)), items: items.sort((a, b) => compareCodes(a.code, b.code)), findings, unread };
   return { reading, numbers, proved: solution.proved };
+}
+
+/** Bonus and penalty without a code get the next free one, to be asked about. */
+function codeAdjustments(statements: readonly Statement[]): Statement[] {
+  const fields = statements.flatMap(({ code }) => (code === undefined ? [] : [Number(code.split('.')[0])]));
+  const next = Math.max(0, ...fields) + 1;
+  let count = 0;
+  return statements.map((statement) => {
+    if (statement.subject !== 'item' || statement.code !== undefined) return statement;
+    count++;
+    return { ...statement, code: readCode(`${next}.${count}`) };
+  });
 }
 
 function rowsOf(statements: readonly Statement[], { role, margin }: Solution): Map<string, Row> {

@@ -54,7 +54,7 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
 
 /** "Cộng lĩnh vực này: …", "điểm lĩnh vực còn 13,29 trên 14": the field spoken of last, whatever its items were. */
 function aboutField(mentions: Mention[], { from, to }: Sentence, elements: readonly Element[], field: Mention | undefined): Mention[] {
-  if (!field || mentions.some(({ kind }) => kind === 'item' || kind === 'field' || kind === 'other')) return mentions;
+  if (!field || mentions.some(({ kind }) => kind === 'item' || kind === 'field')) return mentions;
   for (let at = from; at < to; at++) {
     if (!has(elements[at], 'field') || isAmount(elements[at + 1])) continue;
     const next = elements[at + 1]?.text ?? '';
@@ -114,13 +114,19 @@ function withoutRepeated(mentions: readonly Mention[], elements: readonly Elemen
       const section = mention.codeFrom === 'heading' && !figuresBetween(mention.to, until);
       if (listed || section) return;
     }
-    if (mention.kind === 'field' && before?.kind === 'field' && !told && mention.codeFrom !== 'code' && !isListed(before, mention, elements)) return;
+    const isSame = before?.code === mention.code || before?.nameCode === mention.code;
+    if (mention.kind === 'field' && before?.kind === 'field' && !told && mention.codeFrom !== 'code' && (isSame || !isListed(before, mention, elements))) return;
     if (mention.kind === 'field' && before?.kind === 'item' && !told) return;
     if (mention.kind === 'total' && !mention.firm && kept.some(({ kind }) => kind === 'item' || kind === 'field')) {
       if (before?.kind === 'other') kept.push({ ...(kept.findLast(({ kind }) => kind !== 'other') ?? mention), from: mention.from, to: mention.to });
       return;
     }
     if (mention.kind === 'total' && before?.kind === 'total' && !told) return;
+    // "Chính quyền số: 9/9 điểm (lĩnh vực 6)": the code of what was named.
+    if (mention.kind === 'field' && mention.codeFrom === 'code' && before?.kind === 'field' && before.codeFrom === 'name' && before.to === before.from && told && !figuresBetween(mention.to, next?.from ?? sentence.to)) {
+      kept[kept.length - 1] = { ...before, code: mention.code, codeFrom: 'code' };
+      return;
+    }
     kept.push(mention);
   });
   return kept;

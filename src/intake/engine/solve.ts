@@ -178,7 +178,9 @@ interface Row {
   max?: Points;
   score?: Points;
   lost?: Points;
+  /** Something was told twice, and differently. */
   differs: boolean;
+  readonly others: Omit<Row, 'differs' | 'others'>[];
 }
 
 /** Rows lost in rounding: fields and totals are printed with two decimals above parts with four. */
@@ -197,8 +199,8 @@ class Card {
     }
   }
 
-  private add(key: string, facts: Omit<Row, 'differs'>): void {
-    const row = this.rows.get(key) ?? { differs: false };
+  private add(key: string, facts: Omit<Row, 'differs' | 'others'>): void {
+    const row = this.rows.get(key) ?? { differs: false, others: [] };
     this.rows.set(key, row);
     for (const quantity of ['max', 'score', 'lost'] as const) {
       const value = facts[quantity];
@@ -206,6 +208,7 @@ class Card {
       if (row[quantity] !== undefined && row[quantity] !== value) {
         this.misfits++;
         row.differs = true;
+        row.others.push(facts);
       }
       row[quantity] ??= value;
     }
@@ -213,7 +216,7 @@ class Card {
 
   cost(): number {
     let cost = this.misfits * 1.5;
-    for (const [, parent, children] of this.families()) cost += familyCost(parent, children);
+    for (const [, parent, children] of this.families()) cost += Math.min(familyCost(parent, children), ...parent.others.map((other) => familyCost(other, children)));
     return cost;
   }
 
@@ -247,7 +250,7 @@ class Card {
 const total = (rows: readonly Row[], quantity: 'max' | 'score' | 'lost'): number => rows.reduce((sum, row) => sum + (row[quantity] ?? 0), 0);
 
 /** Negative where the sums hold; the more parts differ from nought, the less it is chance. */
-function familyCost(parent: Row, children: readonly Row[]): number {
+function familyCost(parent: Omit<Row, 'differs' | 'others'>, children: readonly Row[]): number {
   const withMax = children.every(({ max }) => max !== undefined);
   const near = (a: number, b: number): boolean => Math.abs(a - b) <= ROUNDED * children.length;
   const weight = Math.min(3, children.length);

@@ -145,6 +145,7 @@ class Scan {
 
   /** "đạt 1.5", "diem_dat": 1.5 */
   private followsAtOnce(place: number): boolean {
+    if (this.at(place + 1)?.text === '(' && ROLES.some((role) => has(this.at(place + 2), role))) return false;
     let at = place - 1;
     while (at > place - 4 && /^[:="]$/.test(this.at(at)?.text ?? '')) at--;
     return ROLES.some((role) => has(this.at(at), role)) && this.at(at)?.kind === 'phrase';
@@ -159,7 +160,7 @@ class Scan {
   private follows(place: number): boolean {
     for (let at = place - 1; at >= place - 3; at--) {
       const element = this.at(at);
-      if (isBoundary(element)) return false;
+      if (isBoundary(element) || element?.value !== undefined || element?.text === ',') return false;
       if (element && ROLES.some((role) => has(element, role))) return true;
     }
     return false;
@@ -200,7 +201,7 @@ class Scan {
 
   /** A usual name where a clause begins, with its figures or its verdict soon behind it. */
   private namedFieldAt(at: number): Mention | undefined {
-    if (!this.opens(at)) return undefined;
+    if (!this.opens(at) && this.at(at - 1)?.text !== ':') return undefined;
     const theme = this.themeAt(at);
     if (!theme) return undefined;
     return this.tellsSoon(theme.to) ? { kind: 'field', code: theme.code, codeFrom: 'name', from: at, to: at, firm: false } : undefined;
@@ -300,6 +301,7 @@ class Scan {
     if (has(element, 'index')) return make('other', true);
     if (has(element, 'own-index')) return make('total', false);
     if (!has(element, 'total') || (ROLES.some((role) => has(this.at(at - 1), role)) && !element?.leads) || has(this.at(at + 1), 'counted') || has(this.at(at + 1), 'field')) return undefined;
+    if (element?.first === element?.last && (has(this.at(at + 1), 'criterion') || /^(?:các|những|cac|nhung)$/u.test(this.at(at + 1)?.text ?? ''))) return make('other', true);
     return this.opens(at) || /điểm|diem/u.test(element?.text ?? '') || (element?.first !== element?.last) ? make('total', this.opens(at)) : undefined;
   }
 }
