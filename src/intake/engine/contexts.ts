@@ -40,6 +40,8 @@ const CUES: readonly (readonly [Meaning, Quantity, number])[] = [
   ['short', 'lost', 1],
 ];
 const FARTHEST = 7;
+/** Words of names, too: "Khảo sát chất lượng phục vụ: 4,6/5". */
+const ONLY_BESIDE: ReadonlySet<Meaning> = new Set(['survey', 'assessed']);
 /** How much dearer every role is that no word tells. */
 const UNTOLD = 3;
 const ALL: readonly Quantity[] = ['score', 'max', 'lost', 'self', 'noise'];
@@ -147,7 +149,7 @@ function cueBefore({ elements, name }: Run, at: number, amounts: ReadonlySet<num
     if (!element || element.kind === 'stop' || element.kind === 'line' || amounts.has(place)) return whole;
     if (element.kind === 'mark' && ',)]'.includes(element.text)) return whole;
     for (const [meaning, quantity, cost] of CUES)
-      if (hasMeaning(element, meaning)) {
+      if (hasMeaning(element, meaning) && (words === 0 || !ONLY_BESIDE.has(meaning)) && (element.text !== 'xếp' || element.words.length > 1 || place === at - 1)) {
         const cue = { quantity, cost: cost + 0.12 * words, label: meaning };
         if (meaning !== 'total') return cue;
         whole ??= cue;

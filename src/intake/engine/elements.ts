@@ -26,7 +26,7 @@ export interface Element {
 }
 
 const NO_MEANING: readonly Meaning[] = [];
-const OPENS_LINE = /^\s*(?:[-–—+•●▪◦·∙►➢✓*=>→⇒👉☐☑✔✅❌📌🔹\uf0b7\uf02d#|[]|\d{1,2}[.)/:-]|\d{1,2}(?:\.\d{1,2})+|[IVX]{1,5}[.)/]|\p{L}[.)]\s|\(\d)/u;
+const OPENS_LINE = /^\s*(?:\*(?!\*)|[-–—+•●▪◦·∙►➢✓=>→⇒👉☐☑✔✅❌📌🔹\uf0b7\uf02d#|[]|\d{1,2}[.)/:-]|\d{1,2}(?:\.\d{1,2})+|[IVX]{1,5}[.)/]|\p{L}[.)]\s|\(\d)/u;
 const CLOSED = /[.;:!?)\]]["”]?\s*$/;
 
 /** Whether each line goes on in the next: it is full, or ends where no line ends. */
@@ -97,7 +97,7 @@ export function isBullet({ kind, text }: Element): boolean {
 function isStop({ text, row, to }: Atom, before: Element | undefined, after: Atom | undefined, bare: boolean): boolean {
   if (text === ';' || text === '\n') return text === ';';
   if (!'.!?'.includes(text) || text === '') return false;
-  if (before === undefined || before.kind === 'line') return false;
+  if (before === undefined || before.kind === 'line' || before.text === '.') return false;
   void bare;
   if (before.leads && (before.kind === 'number' || before.kind === 'dotted' || /^[a-zđivx]{1,4}$/u.test(before.text))) return false;
   if (!after || after.kind === 'end') return true;

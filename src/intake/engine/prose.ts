@@ -296,7 +296,7 @@ function nameEndOf(elements: readonly Element[], lead: number): number {
     }
     if (depth > 0) continue;
     if (element.text === ':' || element.text === '=' || element.text === '→' || element.text === '|') return at;
-    if (hasMeaning(element, 'cause') ? at === lead || opensCause(elements, at, at) : ENDS_NAME.some((meaning) => hasMeaning(element, meaning)) && (at === lead || !withinName(elements, at))) return at;
+    if (hasMeaning(element, 'cause') ? at === lead || opensCause(elements, at, at) : ENDS_NAME.some((meaning) => hasMeaning(element, meaning)) && !withinName(elements, at)) return at;
     if (isAmount(element) && isFigure(elements, at)) return at;
   }
   return elements.length;
@@ -310,11 +310,12 @@ function opensName(elements: readonly Element[], lead: number): boolean {
 
 /** "… kết quả đánh giá công chức": a word of the name that elsewhere tells a score has no number behind it. */
 function withinName(elements: readonly Element[], at: number): boolean {
+  const next = elements[at + 1];
+  if (next === undefined || next.text === ':' || next.text === '=' || next.kind === 'stop' || next.kind === 'line') return hasMeaning(elements[at], 'asked');
   for (let place = at + 1; place < Math.min(elements.length, at + 4); place++) {
     const element = elements[place];
-    if (element?.text === ':' && hasMeaning(elements[at], 'asked')) return true;
-    if (isAmount(element) || element?.text === ':' || element?.kind === 'stop' || element?.kind === 'line') return false;
-    if (element?.kind === 'mark') return element.text !== ',' && element.text !== '.';
+    if (isAmount(element)) return false;
+    if (element?.kind === 'mark' || element?.kind === 'stop' || element?.kind === 'line') break;
   }
   return !VERDICTS.some(([meaning]) => hasMeaning(elements[at], meaning));
 }
@@ -393,7 +394,7 @@ const LABELS = /^(?:nguyên|lý|lí|ghi|tồn|hạn|ý|nhận|lỗi|vướng|ngu
 /** A label with its colon, or "do" behind a figure, a verdict or a mark. */
 function opensCause(elements: readonly Element[], at: number, nameEnd: number): boolean {
   const element = elements[at];
-  if (LABELS.test(element?.text ?? '')) return REASONS.test(element?.text ?? '') || elements.slice(at + 1, at + 5).some(({ text }) => text === ':');
+  if (LABELS.test(element?.text ?? '')) return REASONS.test(element?.text ?? '') || elements[at + 1]?.text === ':';
   const before = elements[at - 1];
   if (before === undefined || before.kind === 'mark' || before.kind === 'stop' || before.kind === 'line') return true;
   return elements.slice(nameEnd, at).some((one) => isAmount(one) || VERDICTS.some(([meaning]) => hasMeaning(one, meaning)));

@@ -135,7 +135,8 @@ class Scan {
     if (parts.length > 2) return false;
     if (element?.value !== undefined && element.first.text.startsWith('0')) return true;
     const [before, next] = [this.at(place - 1), this.at(place + 1)];
-    if (worded) return false;
+    if (Number(parts[0]) > MOST_FIELDS) return true;
+    if (worded || this.opensBracket(place)) return false;
     if (next?.text === '%' || next?.text === '/' || before?.text === '/') return true;
     if (before?.text === '-' && !element?.spaced && !element?.leads) return true;
     if (this.dotsAreCodes) return this.followsAtOnce(place) || (has(next, 'points') && !this.opens(place) && !this.opensCode(place));
@@ -143,12 +144,16 @@ class Scan {
     return !(this.opens(place) || isBoundary(before)) || this.follows(place);
   }
 
+  /** "1.1 (tối đa 2, đạt 1)" */
+  private opensBracket(place: number): boolean {
+    return this.at(place + 1)?.text === '(' && ROLES.some((role) => has(this.at(place + 2), role));
+  }
+
   /** "đạt 1.5", "diem_dat": 1.5 */
   private followsAtOnce(place: number): boolean {
-    if (this.at(place + 1)?.text === '(' && ROLES.some((role) => has(this.at(place + 2), role))) return false;
     let at = place - 1;
     while (at > place - 4 && /^[:="]$/.test(this.at(at)?.text ?? '')) at--;
-    return ROLES.some((role) => has(this.at(at), role)) && this.at(at)?.kind === 'phrase';
+    return (has(this.at(at), 'total') || ROLES.some((role) => has(this.at(at), role))) && this.at(at)?.kind === 'phrase';
   }
 
   /** "1.5 điểm tối đa 3": the points belong to the next word. */
@@ -306,6 +311,8 @@ class Scan {
   }
 }
 
+/** No criteria set has more. */
+const MOST_FIELDS = 15;
 const STOPPERS: ReadonlySet<Meaning> = new Set(['cause', 'target', 'measure', 'asked', 'index']);
 const ROLES: readonly Meaning[] = ['max', 'score', 'assessed', 'final', 'self', 'lost', 'short', 'rank', 'bonus'];
 
