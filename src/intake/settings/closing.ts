@@ -7,7 +7,7 @@ type Closing = Pick<SettingsReading, 'recipients' | 'signingLines' | 'signer' | 
 
 /** "Đồng Mỏ, ngày 05 tháng 02 năm 2024", the day perhaps still open: "ngày … tháng 02 năm 2024". */
 const PLACE_AND_DATE =
-  /(?:^|(?:Hạnh phúc|UBND|\|) )(\p{L}[\p{L}\p{M}'’]*(?: [\p{L}\p{M}'’\d]+){0,5}), ?ngày[ .…_]*(\d{1,2})?[ .…_]*tháng[ .…_]*(\d{1,2})[ .…_]*năm[ .…_]*(\d{4})/u;
+  /(?:^|(?:Hạnh phúc|UBND|\|) )(\p{L}[\p{L}\p{M}'’]*(?: [\p{L}\p{M}'’\d]+){0,5}), ?ngày[ .…_|]*(\d{1,2})?[ .…_|]*tháng[ .…_|]*(\d{1,2})[ .…_|]*năm[ .…_|]*(\d{4})/u;
 const HEAD_LINES = 40;
 
 export function findPlaceAndDate(

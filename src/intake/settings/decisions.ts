@@ -28,7 +28,7 @@ const CITATION = new Wording(
 const DATE = new Wording(`^[ ,;(]*ngày ?(${DAY})\\)?`);
 const DATE_BEFORE = new Wording(`ngày (${DAY}),? ([^.;:]{3,60}?) (?:đã )?ban hành $`);
 const ISSUER = new Wording(
-  '^[ ,;]*(?:do|của) ((?:(?! về (?:việc )?| quy định| ban hành| phê duyệt| công bố| công nhận| v\\/v)[^,;.:)]){2,160})',
+  '^[ ,;]*(?:do|của) ((?:(?! về (?:việc )?| quy định| ban hành| phê duyệt| công bố| công nhận| v\\/v)(?:\\(ubnd\\)|[^,;.:)])){2,160})',
 );
 const SUBJECT = new Wording('^[ ,;]*(?:về việc |về |v\\/v )?([^;]{3,600})');
 const NEXT = new Wording('(?:quyết định|thông báo|công văn) số \\d');

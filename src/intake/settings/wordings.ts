@@ -34,7 +34,7 @@ export const COMPARED = 'so với|hơn|cùng kỳ|năm trước|trước đó|t�
 export const PLANNED =
   'kế hoạch(?! khắc phục)|phấn đấu|giai đoạn|mục tiêu|phương hướng|nhiệm vụ năm|trong thời gian tới|dự toán|dự kiến|nâng cao';
 /** A year behind them is one of the cause of a loss. */
-export const CAUSE = 'do|vì|nguyên nhân|lý do|bởi|trong';
+export const CAUSE = 'do|vì|nguyên nhân|lý do|bởi|trong(?= năm)';
 
 /** Kinds of documents that publish or set. */
 export const DOCUMENTS = 'quyết định|thông báo|báo cáo|công văn|kết luận|văn bản';

@@ -33,7 +33,7 @@ const STATED = new Wording(
   `^,? (?:(?:ubnd )?(?:${told.LEVELS}|đơn vị)[^.;:()\\d]{0,60})?(?:${told.SCORED}|chấm)(?!\\p{L})`,
 );
 const CLOSING = new Wording('^trên đây là');
-const POINTS = new Wording('điểm|\\d ?đ(?!\\p{L})|\\d\\/100');
+const POINTS = new Wording('điểm|diem|\\d ?đ(?!\\p{L})|\\d\\/100');
 const OVERALL_WORDS = new Wording('xếp (?:hạng|thứ)|\\/100|tự chấm|hạng \\d|đứng thứ|thứ hạng');
 const TITLE_ONLY = new Wording(`^(?:${told.TITLES})$`);
 const ORDINAL = /^([IVX]{1,5}|[A-E]|\d{1,2})[.)]? +(?=\D)/u;
@@ -59,7 +59,7 @@ export function findYears(passages: readonly Passage[], decisions: readonly Cite
     const place = placeOf(passage, index, titled, ordinal);
     const aside = PLANNED_PART.in({ words: part, bare: passage.bare }) !== undefined;
     return YEAR.all({ ...passage, words: passage.words.slice(0, LONGEST) }).flatMap((match) =>
-      readYear(passage, match, aside && place.where !== END ? { where: '', weight: 0 } : place, aside),
+      readYear(passage, match, aside && place.where !== END ? { where: '', weight: 0 } : place, aside && place.where !== END),
     );
   });
   return [...published, ...found];
@@ -94,9 +94,7 @@ function readYear(passage: Passage, match: RegExpExecArray, place: Place, aside:
     passage.words[at + 4] === ')' && !COMPARED.in({ ...clause, words: before.slice(-60).replace('(', '') });
   const dated = inBrackets ? { bare: passage.bare, words: before.slice(-160) } : clause;
   const kind = labelled ? 'scored' : kindOf(passage, dated, at, named?.[1] !== undefined, aside);
-  const counted =
-    kind === 'scored' &&
-    !(place.where === OVERALL && place.weight > 0 && opensLaterClause(before, clause.words) && !inBrackets);
+  const counted = kind === 'scored' && (labelled || inBrackets || !opensLaterClause(before, clause.words));
   const quote = passage.text.slice(at - clause.words.length, at + 4).trim();
   const line = lineOf(passage, at);
   const weight = counted ? (labelled ? 3 : place.weight) : 0;
@@ -116,11 +114,10 @@ function clauseStart(before: string): number {
   return Math.max(...['. ', ';', ':', '(', ')'].map((mark) => before.lastIndexOf(mark))) + 1;
 }
 
-/** "… xếp hạng 87/123; năm 2024 xếp hạng 92/123", "… 76,25 điểm (năm 2024: 78,75)": compared with what stands before. */
+/** "… xếp hạng 87/123; năm 2024 xếp hạng 92/123", "… đạt 76,25 điểm (năm 2024: 78,75)": compared with what stands before. */
 function opensLaterClause(before: string, clause: string): boolean {
-  const earlier = before.slice(0, before.length - clause.length);
-  const sentence = earlier.slice(earlier.lastIndexOf('. ') + 1);
-  return /^\s*n[ăa]m $/u.test(clause) && /[;(]\s*$/.test(earlier) && /\d.*[;(]\s*$/.test(sentence);
+  const earlier = { bare: false, words: before.slice(0, before.length - clause.length) };
+  return /^\s*n[ăa]m $/u.test(clause) && /[;(.]\s*$/.test(earlier.words) && POINTS.in(earlier) !== undefined;
 }
 
 function kindOf(
