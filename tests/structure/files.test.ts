@@ -11,7 +11,6 @@ const COMPLEX: readonly string[] = [
   'intake/blocks.ts attach',
   'intake/communes/by-row.ts readByRow',
   'intake/communes/field-columns.ts',
-  'intake/contradictions.ts differingDecisions',
   'intake/figures.ts findAllFigures',
   'intake/heads.ts readOrdinal',
   'intake/implied-causes.ts causeBehindMark',

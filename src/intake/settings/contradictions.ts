@@ -3,12 +3,13 @@ import { toIso } from '../../core/dates.ts';
 import { linePlace } from '../../core/place.ts';
 import type { Problem } from '../../core/problems.ts';
 import { fold } from '../../core/text.ts';
+import type { CitedDecision } from './decisions.ts';
 import type { SettingsFound } from './read-settings.ts';
 import { isSlip } from './units.ts';
 import { END, TITLE } from './years.ts';
 
 export function differingSettings(found: SettingsFound): Problem[] {
-  return [...differingYears(found), ...differingNames(found), ...differingDecisions(found)];
+  return [...differingYears(found), ...differingNames(found), ...differingDecisions(found), ...datesOutOfOrder(found)];
 }
 
 const finding = (code: string, line: number, message: string): Problem => ({
@@ -21,88 +22,67 @@ const finding = (code: string, line: number, message: string): Problem => ({
 /** The commune's name with a slip of the pen, or another commune in the closing sentence. */
 function differingNames({ unit, units, settings }: SettingsFound): Problem[] {
   if (!unit) return [];
-  const told = new Set<string>();
-  const problems: Problem[] = [];
-  const report = (name: string, line: number): void => {
-    const key = fold(name);
-    if (told.has(key)) return;
-    told.add(key);
-    problems.push(
+  const others = units.filter(
+    ({ level, folded, name, role }) =>
+      level === unit.level && folded !== unit.folded && (isSlip(name, unit.name) || role === 'closes'),
+  );
+  const place = settings.place && isSlip(settings.place.value, unit.name) ? settings.place : undefined;
+  const named = [...others, ...(place ? [{ name: place.value, line: place.line }] : [])];
+  return [...new Map(named.toReversed().map((one) => [fold(one.name), one])).values()]
+    .toReversed()
+    .map(({ name, line }) =>
       finding(
         'name-differs',
         line,
         `Tên đơn vị được viết là “${name}” ở dòng ${line} nhưng là “${unit.name}” ở dòng ${unit.line}. Hãy kiểm tra và thống nhất tên đơn vị.`,
       ),
     );
-  };
-  for (const mention of units) {
-    if (mention.level !== unit.level || mention.folded === unit.folded) continue;
-    if (isSlip(mention.name, unit.name) || mention.role === 'closes') report(mention.name, mention.line);
-  }
-  const { place } = settings;
-  if (place && isSlip(place.value, unit.name)) report(place.value, place.line);
-  return problems;
 }
 
-/** The publishing decision cited with another day, or another decision for the same purpose; dates in the wrong order. */
-function differingDecisions({ decisions, published, settings }: SettingsFound): Problem[] {
+/** The publishing decision cited with another day, or another decision for the same purpose. */
+function differingDecisions({ decisions, published }: SettingsFound): Problem[] {
   if (!published) return [];
-  const problems: Problem[] = [];
-  const seen = new Set<string>();
+  const dayOf = ({ date }: CitedDecision): string => (date ? toIso(date) : '');
   const first = `Quyết định số ${published.number} (dòng ${published.line})`;
-  for (const other of decisions) {
-    if (other === published) continue;
-    const key = `${other.number} ${other.date ? toIso(other.date) : ''}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+  const others = new Map(decisions.toReversed().map((one) => [`${one.number} ${dayOf(one)}`, one]));
+  return [...others.values()].toReversed().flatMap((other): Problem[] => {
+    if (!other.date || !published.date) return [];
     const sameNumber = fold(other.number) === fold(published.number);
-    const sameDate = !other.date || !published.date || toIso(other.date) === toIso(published.date);
-    if (sameNumber && !sameDate) {
-      problems.push(
-        finding(
-          'decision-differs',
-          other.line,
-          `${first} được dẫn lại ở dòng ${other.line} với ngày ban hành khác. Hãy kiểm tra ngày của quyết định.`,
-        ),
-      );
-    } else if (
-      !sameNumber &&
-      other.date &&
-      sameDate &&
-      other.publishes === 3 &&
-      fold(other.subject) === fold(published.subject)
-    ) {
-      problems.push(
-        finding(
-          'decision-differs',
-          other.line,
-          `${first} và Quyết định số ${other.number} (dòng ${other.line}) có cùng ngày và trích yếu. Hãy kiểm tra số của quyết định.`,
-        ),
-      );
-    }
-  }
-  const month = settings.documentMonth?.value;
-  const date = published.date;
-  if (month && date && month.year * 12 + month.month < date.year * 12 + date.month) {
-    problems.push(
-      finding(
-        'dates-out-of-order',
-        settings.documentMonth?.line ?? 1,
-        `Văn bản ghi tháng ${month.month}/${month.year}, trước ngày của quyết định công bố (dòng ${published.line}). Hãy kiểm tra lại hai ngày này.`,
-      ),
-    );
-  }
-  const year = settings.year?.value;
-  if (year !== undefined && date && date.year < year) {
-    problems.push(
-      finding(
-        'dates-out-of-order',
-        published.line,
-        `Quyết định công bố ban hành năm ${date.year}, trước năm được chấm điểm (${year}). Hãy kiểm tra ngày của quyết định.`,
-      ),
-    );
-  }
-  return problems;
+    const sameDay = dayOf(other) === dayOf(published);
+    const again = `${first} được dẫn lại ở dòng ${other.line} với ngày ban hành khác. Hãy kiểm tra ngày của quyết định.`;
+    if (sameNumber) return sameDay ? [] : [finding('decision-differs', other.line, again)];
+    if (!sameDay || other.publishes < 3 || fold(other.subject) !== fold(published.subject)) return [];
+    const twin = `${first} và Quyết định số ${other.number} (dòng ${other.line}) có cùng ngày và trích yếu. Hãy kiểm tra số của quyết định.`;
+    return [finding('decision-differs', other.line, twin)];
+  });
+}
+
+/** The document before the decision it carries out, or the decision before the year it scores. */
+function datesOutOfOrder({ published, settings: { documentMonth, year } }: SettingsFound): Problem[] {
+  const date = published?.date;
+  if (!date) return [];
+  const month = documentMonth?.value;
+  const early = month !== undefined && month.year * 12 + month.month < date.year * 12 + date.month;
+  return [
+    ...(early
+      ? [
+          finding(
+            'dates-out-of-order',
+            documentMonth?.line ?? 1,
+            `Văn bản ghi tháng ${month.month}/${month.year}, trước ngày của quyết định công bố (dòng ${published.line}). Hãy kiểm tra lại hai ngày này.`,
+          ),
+        ]
+      : []),
+    ...(year && date.year < year.value
+      ? [
+          finding(
+            'dates-out-of-order',
+            published.line,
+            `Quyết định công bố ban hành năm ${date.year}, trước năm được chấm điểm (${year.value}). Hãy kiểm tra ngày của quyết định.`,
+          ),
+        ]
+      : []),
+  ];
 }
 
 /** One finding for each place that tells another year than the rest. */

@@ -30,9 +30,24 @@ export interface CleanLine {
 
 const GAP = / *\t+ *| {4,}/;
 
+/** Shorter lines, "0,5" or "-", hold no name, no year and no decision. */
+const LEAST = 4;
+/** Nothing in it has to be cleaned: half of the time for a long text of short lines. */
+const PLAIN =
+  /^(?=.*[A-Za-z])[A-Za-z0-9.,;:()/%À-\u02ff\u1e00-\u1ef9-]+(?: [A-Za-z0-9.,;:()/%À-\u02ff\u1e00-\u1ef9-]+)*$/;
+
 export function cleanLines(lines: readonly SourceLine[]): CleanLine[] {
   let afterBlank = false;
   return lines.flatMap(({ text, line }): CleanLine[] => {
+    if (text.length < LEAST) {
+      afterBlank = true;
+      return [];
+    }
+    if (PLAIN.test(text)) {
+      const plain = { line, text, cells: [text], afterBlank };
+      afterBlank = false;
+      return [plain];
+    }
     const cells = withoutMarks(text.replace(/\u00a0/g, ' '))
       .split(GAP)
       .map(cleanLine)
@@ -45,26 +60,24 @@ export function cleanLines(lines: readonly SourceLine[]): CleanLine[] {
   });
 }
 
-const LATE_TONE = /(o)([àáảãạèéẻẽẹ])(?!\p{L})|(?<!q)(u)([ỳýỷỹỵ])(?!\p{L})/gu;
+const LATE_TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu;
 const BASE = new Map<string, string>();
 
 /** Lower case, tone marks in their new place, dashes and "_" plain; as long as the text. */
 export function foldEvenly(text: string, bare: boolean): string {
-  let folded = '';
-  for (let at = 0; at < text.length; at++) folded += smallLetter(text[at] ?? '');
+  const small = text.toLowerCase();
+  const even = small.length === text.length ? small : [...text].map((letter) => smallLetter(letter)).join('');
+  const folded = even.replace(/[–—‑]/g, '-').replaceAll('_', ' ');
   if (bare) return withoutDiacritics(folded);
-  return folded.replace(LATE_TONE, (pair) => {
-    const [vowel = '', marked = ''] = pair;
+  return folded.replace(LATE_TONE, ([vowel = '', marked = '']) => {
     const [letter = '', tone = ''] = marked.normalize('NFD');
     return (vowel + tone).normalize('NFC') + letter;
   });
 }
 
-function smallLetter(unit: string): string {
-  if (unit === '–' || unit === '—' || unit === '‑') return '-';
-  if (unit === '_') return ' ';
-  const small = unit.toLowerCase();
-  return small.length === 1 ? small : unit;
+function smallLetter(letter: string): string {
+  const small = letter.toLowerCase();
+  return small.length === letter.length ? small : letter;
 }
 
 /** Letters without their marks, one for one. */

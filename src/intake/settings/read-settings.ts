@@ -4,10 +4,9 @@ import type { Confidence, SettingsReading, Sourced } from '../reading.ts';
 import type { SourceLine } from '../source.ts';
 import { findPlaceAndDate, readClosing } from './closing.ts';
 import { type CitedDecision, choosePublished, findDecisions } from './decisions.ts';
-import { readGrade } from './grade.ts';
-import { cleanLines, type Passage, readPassages, Wording } from './passages.ts';
+import { anyOf, cleanLines, lineOf, type Passage, readPassages, Wording } from './passages.ts';
 import { readSuperior } from './superior.ts';
-import { type ChosenUnit, chooseUnit, findUnits, joinLetterhead, type UnitMention } from './units.ts';
+import { type ChosenUnit, chooseUnit, communesIn, findUnits, joinLetterhead, type UnitMention } from './units.ts';
 import * as told from './wordings.ts';
 import { chooseYear, findYears, type YearMention } from './years.ts';
 
@@ -95,4 +94,26 @@ const TITLE = new Wording(`^(?:${told.TITLES})$`);
 function findSubject(passages: readonly Passage[]): string {
   const title = passages.slice(0, 30).findIndex((passage) => passage.letters !== 'mixed' && TITLE.in(passage));
   return title < 0 ? '' : (passages[title + 1]?.text ?? '');
+}
+
+const GRADE = new Wording(`${anyOf(told.GRADED)}:? ?["“(]?(?:mức )?(${told.GRADES})(?!\\p{L})`);
+
+/** Two that differ are none. */
+function readGrade(passages: readonly Passage[], own: string | undefined): Sourced<string> | undefined {
+  const found = passages.flatMap((passage) => {
+    const match = passage.zone === 'closing' || passage.zone === 'legal' ? undefined : GRADE.in(passage);
+    const words = match?.[1];
+    const named = communesIn(passage.text).map(fold);
+    if (!match || words === undefined || (own !== undefined && named.length > 0 && !named.includes(own))) return [];
+    const end = match.index + match[0].length;
+    const written = passage.text.slice(end - words.length, end);
+    const value = (written[0] ?? '').toUpperCase() + written.slice(1).toLowerCase();
+    return [
+      { value, line: lineOf(passage, match.index), quote: passage.text.slice(match.index, end), bare: passage.bare },
+    ];
+  });
+  const [first] = found;
+  if (!first || found.some(({ value }) => value !== first.value)) return undefined;
+  const { value, line, quote } = first;
+  return { value, line, quote, confidence: first.bare ? 'low' : 'high' };
 }

@@ -112,24 +112,28 @@ function readName(passage: Passage, start: number, office: boolean): Name | unde
   if (number) return { end: start + number[0].length, ends: 'letters' };
   const first = wordAt(passage.text, start);
   if (!first) return undefined;
-  const cased = /^\p{Lu}(?:[\p{Ll}'’]|$)/u.test(first);
-  const style = caseOf(first);
-  if (!cased && style === 'small' && passage.letters !== 'small') return undefined;
+  const cased = CAPITALISED.test(first);
+  if (!cased && caseOf(first) === 'small' && passage.letters !== 'small') return undefined;
   // "thị trấn Thực hiện tiếp nhận": a sentence goes on with a capital; behind "UBND" only the office's own words do.
   if ((cased && office ? NO_NAME_OF_OFFICE : NO_NAME).in(passage, start, start + 24)) return undefined;
   let end = start + first.length;
   for (let count = 1; count <= MOST_WORDS; count++) {
     const word = passage.text[end] === ' ' ? wordAt(passage.text, end + 1) : undefined;
-    const alike = word && (cased ? /^\p{Lu}(?:[\p{Ll}'’]|$)/u.test(word) : caseOf(word) === style);
-    if (!word || !alike) return ended(passage, end, cased, count);
-    if ((cased ? NO_NAME_OF_OFFICE : AFTER_NAME).in(passage, end + 1, end + 24))
-      return { end, ends: cased ? 'letters' : 'words' };
-    // A second line in letters of one size may be another sentence.
-    if (!cased && count > 1 && passage.starts.some(({ offset }) => offset === end + 1)) return { end, ends: 'words' };
+    if (!word || !(cased ? CAPITALISED.test(word) : caseOf(word) === caseOf(first)))
+      return ended(passage, end, cased, count);
+    if (breaksOff(passage, end + 1, cased, count)) return { end, ends: cased ? 'letters' : 'words' };
     end += 1 + word.length;
   }
   // Longer than any name: words of the sentence were taken for it.
   return cased ? { end, ends: 'letters' } : undefined;
+}
+
+const CAPITALISED = /^\p{Lu}(?:[\p{Ll}'’]|$)/u;
+
+/** Words that belong to no name; in letters of one size a second line, too, which may be another sentence. */
+function breaksOff(passage: Passage, at: number, cased: boolean, count: number): boolean {
+  if ((cased ? NO_NAME_OF_OFFICE : AFTER_NAME).in(passage, at, at + 24)) return true;
+  return !cased && count > 1 && passage.starts.some(({ offset }) => offset === at);
 }
 
 /** A name of one syllable at the end of a line may go on in the next; in letters of one size three are the most. */
@@ -214,6 +218,8 @@ export function chooseUnit(mentions: readonly UnitMention[]): ChosenUnit | undef
 function sureness(own: readonly UnitMention[], strong: boolean, best: number, second: number): Confidence {
   const sure = own.filter(({ bare, ends }) => !bare && ends !== 'words');
   if (sure.length === 0 || best < 2 * second || own.every(({ role }) => role === 'listed')) return 'low';
+  // In a title in letters of one size nothing but its words parts a name from them.
+  if (own.every(({ role, ends }) => role === 'titled' && ends !== 'letters')) return 'low';
   return strong && sure.some(({ ends }) => ends === 'letters') && best >= 3 * second ? 'high' : 'medium';
 }
 

@@ -59,7 +59,12 @@ export function findYears(passages: readonly Passage[], decisions: readonly Cite
     const place = placeOf(passage, index, titled, ordinal);
     const aside = PLANNED_PART.in({ words: part, bare: passage.bare }) !== undefined;
     return YEAR.all({ ...passage, words: passage.words.slice(0, LONGEST) }).flatMap((match) =>
-      readYear(passage, match, aside && place.where !== END ? { where: '', weight: 0 } : place, aside && place.where !== END),
+      readYear(
+        passage,
+        match,
+        aside && place.where !== END ? { where: '', weight: 0 } : place,
+        aside && place.where !== END,
+      ),
     );
   });
   return [...published, ...found];
