@@ -1,25 +1,28 @@
 /** The end of a document of an office: recipients, signing lines, signer; and the place and day at its head. */
 import { calendarDate } from '../../core/dates.ts';
 import type { SettingsReading, Sourced } from '../reading.ts';
-import { type CleanLine, caseOf } from './passages.ts';
+import { type CleanLine, caseOf, Wording } from './passages.ts';
 
 type Closing = Pick<SettingsReading, 'recipients' | 'signingLines' | 'signer' | 'draftingUnit'>;
 
 /** "Đồng Mỏ, ngày 05 tháng 02 năm 2024", the day perhaps still open: "ngày … tháng 02 năm 2024". */
-const PLACE_AND_DATE =
-  /(?:^|(?:Hạnh phúc|UBND|\|) )(\p{L}[\p{L}\p{M}'’]*(?: [\p{L}\p{M}'’\d]+){0,5}), ?ngày[ .…_|]*(\d{1,2})?[ .…_|]*tháng[ .…_|]*(\d{1,2})[ .…_|]*năm[ .…_|]*(\d{4})/u;
+const PLACE_AND_DATE = new Wording(
+  "(?:^|(?:hạnh phúc|ubnd|\\|) )(\\p{L}[\\p{L}'’]*(?: [\\p{L}'’\\d]+){0,5}), ?ngày[ .…|]*(\\d{1,2})?[ .…|]*tháng[ .…|]*(\\d{1,2})[ .…|]*năm[ .…|]*(\\d{4})",
+);
 const HEAD_LINES = 40;
 
 export function findPlaceAndDate(
   lines: readonly CleanLine[],
 ): Pick<SettingsReading, 'place' | 'documentMonth' | 'planYear'> {
-  for (const { text, line } of lines.slice(0, HEAD_LINES)) {
-    const match = PLACE_AND_DATE.exec(text.slice(0, 300));
-    const [quote = '', place = '', day, month, year] = match ?? [];
+  for (const head of lines.slice(0, HEAD_LINES)) {
+    const match = PLACE_AND_DATE.in(head, 0, 300);
+    const [quote = '', folded = '', day, month, year] = match ?? [];
     const date = match ? calendarDate(Number(year), Number(month), Number(day ?? 1)) : undefined;
-    if (!date) continue;
-    const cased = /^\p{Lu}/u.test(place);
-    const source = { line, quote: quote.replace(/^\| /, '').trim(), confidence: cased ? 'high' : 'low' } as const;
+    if (!match || !date) continue;
+    const from = match.index + quote.indexOf(folded);
+    const place = head.text.slice(from, from + folded.length);
+    const confidence = /^\p{Lu}/u.test(place) && !head.bare ? 'high' : 'low';
+    const source = { line: head.line, quote: head.text.slice(from, match.index + quote.length), confidence } as const;
     const value = day ? { year: date.year, month: date.month, day: date.day } : { year: date.year, month: date.month };
     return {
       place: { ...source, value: place },

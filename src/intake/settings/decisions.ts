@@ -1,6 +1,6 @@
 /** Decisions a document cites: number, day, issuer, subject; which of them published the result is told by its words. */
 import { type CalendarDate, readDate } from '../../core/dates.ts';
-import { anyOf, lineOf, type Passage, Wording } from './passages.ts';
+import { anyOf, caseOf, lineOf, type Passage, Wording } from './passages.ts';
 import * as told from './wordings.ts';
 
 export interface CitedDecision {
@@ -70,7 +70,7 @@ function readCitation(passages: readonly Passage[], index: number, match: RegExp
   const subjectAt = at + Math.max(0, passage.words.slice(at, end).indexOf(said));
   const ends = SENTENCE_END.in(passage, subjectAt, subjectAt + said.length);
   const subject = follows ? '' : passage.text.slice(subjectAt, subjectAt + (ends ? ends.index : said.length)).trim();
-  const number = readNumber(passage, start - (match[1] ?? '').length, start);
+  const number = writtenNumber(passage, start - (match[1] ?? '').length, (match[1] ?? '').length);
   const early = { bare: passage.bare, words: passage.words.slice(Math.max(0, match.index - 40), match.index) };
   const tellsResult =
     (follows && BASED_ON.in(early)) || (subject === '' && ATTACHED.in(early) && titledResult(passages, index));
@@ -108,9 +108,12 @@ function officeBefore(passage: Passage, citedAt: number, before: RegExpExecArray
 }
 
 /** As written, but for small letters and lost diacritics. */
-function readNumber({ text, letters, bare }: Passage, from: number, to: number): string {
-  const written = text.slice(from, to).replaceAll(' ', '').replaceAll('–', '-');
-  const large = letters === 'small' ? written.toUpperCase() : written;
+export function writtenNumber({ text, bare }: Pick<Passage, 'text' | 'bare'>, from: number, length: number): string {
+  const written = text
+    .slice(from, from + length)
+    .replace(/ /g, '')
+    .replaceAll('–', '-');
+  const large = caseOf(text) === 'small' ? written.toUpperCase() : written;
   return bare ? large.replace(/\/QD(?=-|$)/u, '/QĐ') : large;
 }
 

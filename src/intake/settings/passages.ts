@@ -25,6 +25,8 @@ export interface CleanLine {
   readonly line: number;
   readonly text: string;
   readonly cells: readonly string[];
+  readonly words: string;
+  readonly bare: boolean;
   readonly afterBlank: boolean;
 }
 
@@ -38,26 +40,26 @@ const PLAIN =
 
 export function cleanLines(lines: readonly SourceLine[]): CleanLine[] {
   let afterBlank = false;
-  return lines.flatMap(({ text, line }): CleanLine[] => {
-    if (text.length < LEAST) {
-      afterBlank = true;
-      return [];
-    }
-    if (PLAIN.test(text)) {
-      const plain = { line, text, cells: [text], afterBlank };
-      afterBlank = false;
-      return [plain];
-    }
-    const cells = withoutMarks(text.replace(/\u00a0/g, ' '))
-      .split(GAP)
-      .map(cleanLine)
-      .filter((cell) => cell !== '');
+  return lines.flatMap(({ text: given, line }): CleanLine[] => {
+    const cells = cellsOf(given);
     // A lone number is one that a page bears.
     const blank = cells.length === 0 || (cells.length === 1 && /^[-–]? ?\d{1,3}(?: ?[-–])?$/.test(cells[0] ?? ''));
-    const clean = blank ? [] : [{ line, text: cells.join(' | '), cells, afterBlank }];
+    const after = afterBlank;
     afterBlank = blank;
-    return clean;
+    if (blank) return [];
+    const text = cells.join(' | ').slice(0, MOST_LETTERS);
+    const bare = !/[^\x00-\x7f–—“”‘’…]/.test(text);
+    return [{ line, text, cells, words: foldEvenly(text, bare), bare, afterBlank: after }];
   });
+}
+
+function cellsOf(given: string): readonly string[] {
+  if (given.length < LEAST) return [];
+  if (PLAIN.test(given)) return [given];
+  return withoutMarks(given.replace(/\u00a0/g, ' '))
+    .split(GAP)
+    .map(cleanLine)
+    .filter((cell) => cell !== '');
 }
 
 const LATE_TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu;
@@ -136,7 +138,8 @@ const MOST_LETTERS = 40_000;
 export function readPassages(lines: readonly CleanLine[]): Passage[] {
   const widest = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
   const cut = Math.max(PAGE_WIDTH, Math.floor(Math.min(widest, WIDEST_PAGE) * 0.7));
-  const small = lines.filter(({ text }) => /^\p{Ll}/u.test(text)).length * 2 > lines.length;
+  const worded = lines.filter(({ text }) => /^\p{L}/u.test(text));
+  const small = worded.filter(({ text }) => /^\p{Ll}/u.test(text)).length * 2 > worded.length;
   const groups: CleanLine[][] = [];
   for (const line of lines) {
     const last = groups[groups.length - 1]?.at(-1);
@@ -151,7 +154,7 @@ export function readPassages(lines: readonly CleanLine[]): Passage[] {
 function goesOn(last: CleanLine, next: CleanLine, cut: number, small: boolean): boolean {
   if (last.cells.length > 1 || next.cells.length > 1) return false;
   if (DATE_TO_COME.test(last.text.slice(-8)) && /^\d/.test(next.text)) return true;
-  if (NAME_TO_COME.test(last.text) && /^\p{Lu}/u.test(next.text) && last.text.length >= PAGE_WIDTH)
+  if (NAME_TO_COME.test(last.text) && /^\p{Lu}\p{Ll}/u.test(next.text) && last.text.length >= PAGE_WIDTH)
     return !next.afterBlank;
   if (LIST_HEAD.test(next.text) || LABEL.test(next.text)) return false;
   if (!small && /^["“(]?\p{Ll}/u.test(next.text)) return !SENTENCE_END.test(last.text);
@@ -168,15 +171,20 @@ export function caseOf(text: string): Passage['letters'] {
 
 function passageOf(group: readonly CleanLine[], zones: Zones, index: number): Passage {
   const starts: { offset: number; line: number }[] = [];
-  let text = '';
-  for (const { text: own, line } of group) {
-    const offset = text === '' ? 0 : text.length + 1;
+  let offset = 0;
+  for (const { text, line } of group) {
     starts.push({ offset, line });
-    text = offset === 0 ? own : `${text} ${own}`;
+    offset += text.length + 1;
   }
-  text = text.slice(0, MOST_LETTERS);
-  const bare = !/[^\x00-\x7f–—“”‘’…]/.test(text);
-  const words = foldEvenly(text, bare);
+  const text = group
+    .map((line) => line.text)
+    .join(' ')
+    .slice(0, MOST_LETTERS);
+  const words = group
+    .map((line) => line.words)
+    .join(' ')
+    .slice(0, MOST_LETTERS);
+  const bare = group.every((line) => line.bare);
   return { text, words, bare, letters: caseOf(text), starts, zone: zones.of({ words, bare }, text, index) };
 }
 

@@ -2,8 +2,8 @@
 import { calendarDate } from '../../core/dates.ts';
 import type { SettingsReading } from '../reading.ts';
 import { findPlaceAndDate } from './closing.ts';
-import { publishing } from './decisions.ts';
-import { type CleanLine, caseOf, foldEvenly, type Passage, Wording } from './passages.ts';
+import { publishing, writtenNumber } from './decisions.ts';
+import { type CleanLine, caseOf, Wording } from './passages.ts';
 import * as told from './wordings.ts';
 
 /** How far down a letterhead reaches. */
@@ -15,19 +15,12 @@ const SUPERIOR = new Wording(
 const NUMBER = new Wording('^số ?: ?(\\d+\\p{L}? ?\\/ ?(?:\\d{4} ?\\/ ?)?\\p{L}[\\p{L}\\d]*(?:[-–][\\p{L}\\d]+)*)');
 const CHAIRMAN = new Wording(`^chủ tịch (?:${told.COMMITTEE})`);
 
-interface HeadLine extends Pick<Passage, 'words' | 'bare'> {
-  readonly line: number;
-  readonly text: string;
-}
-
 /**
  * @param subject the words below "QUYẾT ĐỊNH" or "THÔNG BÁO"
  * @returns undefined for a document of the commune itself, or one without a letterhead
  */
 export function readSuperior(lines: readonly CleanLine[], subject: string): SettingsReading | undefined {
-  const top = lines
-    .slice(0, HEAD_LINES * 2)
-    .map(({ line, text }): HeadLine => ({ line, text, words: foldEvenly(text, false), bare: false }));
+  const top = lines.slice(0, HEAD_LINES * 2);
   const head = top
     .slice(0, HEAD_LINES)
     .filter(({ text }) => caseOf(text) !== 'mixed' || /^số ?:/iu.test(text) || /\|/.test(text));
@@ -35,10 +28,15 @@ export function readSuperior(lines: readonly CleanLine[], subject: string): Sett
   const match = head.map((line) => ({ line, found: SUPERIOR.in(line) })).find(({ found }) => found);
   if (!match?.found) return undefined;
   const numbered = head.flatMap((line) => ({ line, found: NUMBER.in(line)?.[1] })).find(({ found }) => found);
-  const told = publishing({ subject, decision: /qđ/iu.test(numbered?.found ?? ''), legal: false, bare: false });
-  if (!numbered?.found || told < 2) return {};
-  const source = { line: numbered.line.line, quote: numbered.line.text.slice(0, 200), confidence: 'high' } as const;
-  const number = writtenNumber(numbered.line.text, numbered.line.words.indexOf(numbered.found), numbered.found.length);
+  if (!numbered?.found) return {};
+  const { bare } = numbered.line;
+  if (publishing({ subject, decision: /q[đd]/u.test(numbered.found), legal: false, bare }) < 2) return {};
+  const source = {
+    line: numbered.line.line,
+    quote: numbered.line.text.slice(0, 200),
+    confidence: bare ? 'medium' : 'high',
+  } as const;
+  const number = writtenNumber(numbered.line, numbered.line.words.indexOf(numbered.found), numbered.found.length);
   const day = findPlaceAndDate(lines.slice(0, HEAD_LINES)).documentMonth;
   const date = day?.value.day === undefined ? undefined : calendarDate(day.value.year, day.value.month, day.value.day);
   const place = match.found[2]?.trim();
@@ -49,18 +47,10 @@ export function readSuperior(lines: readonly CleanLine[], subject: string): Sett
   const chairman = top.some((line) => CHAIRMAN.in(line));
   return {
     decision: { ...source, value: number },
-    ...(day && date ? { decisionDate: { ...day, confidence: 'high', value: date } } : {}),
-    ...(by ? { decisionBy: { ...source, value: chairman ? `Chủ tịch ${by}` : by } } : {}),
+    ...(day && date ? { decisionDate: { ...day, confidence: source.confidence, value: date } } : {}),
+    ...(by && !bare ? { decisionBy: { ...source, value: chairman ? `Chủ tịch ${by}` : by } } : {}),
     decisionSubject: { ...source, value: subject.replace(/^Về việc /iu, '').replace(/[.;]$/, '') },
   };
-}
-
-function writtenNumber(text: string, from: number, length: number): string {
-  const written = text
-    .slice(from, from + length)
-    .replaceAll(' ', '')
-    .replaceAll('–', '-');
-  return caseOf(text) === 'small' ? written.toUpperCase() : written;
 }
 
 function capitalised(word: string): string {

@@ -48,10 +48,17 @@ const SCORED = new Wording(
 const LABEL = new Wording(`(?:^|\\| |["{,] ?)(?:${told.UNIT_LABELS})"? ?[:|] ?"?$`);
 const MOST_WORDS = 4;
 
+const UNNAMED = new Wording(`${anyOf(told.LEVELS)} (?:${told.UNNAMED})(?!\\p{L})`);
+
+/** A result of "xã mình" or "phường": communes that a later sentence names by the by are others. */
 export function findUnits(passages: readonly Passage[]): UnitMention[] {
+  let unnamed = false;
   return passages.flatMap((passage, index) => {
     if (passage.zone === 'closing') return [];
-    const found = mentionsIn(passage, index);
+    const found = mentionsIn(passage, index).map(
+      (one): UnitMention => (unnamed && !one.office ? { ...one, role: 'listed' } : one),
+    );
+    unnamed ||= found.length === 0 && UNNAMED.in(passage) !== undefined;
     const names = new Set(found.map(key));
     const one = (mention: UnitMention): boolean =>
       names.size < 2 || mention.role === 'acts' || mention.role === 'closes';
@@ -78,7 +85,10 @@ function mentionsIn(passage: Passage, index: number): UnitMention[] {
     const name = passage.text.slice(start, end);
     const role = roleOf(passage, index, match.index, end, office);
     // Without the office's name, letters of one size tell a name only behind a label or between marks in a title.
-    const parted = ends === 'mark' && passage.zone === 'head' && /[:,(|–-] $/.test(passage.text.slice(0, match.index));
+    const parted =
+      ends === 'mark' &&
+      passage.zone === 'head' &&
+      /(?:[:,(|–-]|(?<!\p{L})c(?:ủ|u)a) $/u.test(passage.text.slice(0, match.index));
     if (ends !== 'letters' && !office && role !== 'heads' && !parted) return [];
     return [
       {
@@ -217,10 +227,12 @@ export function chooseUnit(mentions: readonly UnitMention[]): ChosenUnit | undef
 
 function sureness(own: readonly UnitMention[], strong: boolean, best: number, second: number): Confidence {
   const sure = own.filter(({ bare, ends }) => !bare && ends !== 'words');
-  if (sure.length === 0 || best < 2 * second || own.every(({ role }) => role === 'listed')) return 'low';
+  if (sure.length === 0 || 2 * best < 3 * second || own.every(({ role }) => role === 'listed')) return 'low';
   // In a title in letters of one size nothing but its words parts a name from them.
-  if (own.every(({ role, ends }) => role === 'titled' && ends !== 'letters')) return 'low';
-  return strong && sure.some(({ ends }) => ends === 'letters') && best >= 3 * second ? 'high' : 'medium';
+  if (own.every(({ role, ends, office }) => (role === 'titled' || !office) && ends !== 'letters')) return 'low';
+  return strong && sure.some(({ ends, role }) => ends === 'letters' || role === 'heads') && best >= 3 * second
+    ? 'high'
+    : 'medium';
 }
 
 /**

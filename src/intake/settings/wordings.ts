@@ -13,12 +13,13 @@ export const NO_NAMES =
   'thực|các|căn|giao|phối|tổ|ban|hội|hội học|hội hóa|hội chủ nghĩa|trưởng|phó|chủ|bí|đảng|văn|công|trên|theo|mình|ta|em|nhà|này|đó|nào|khác|đạt|được|bị|có|là|và|tự|đã|chưa|không|loại|thuộc|trong|năm \\d|về|với|để|khi|nếu|thì|đề|tham';
 /** Where a name ends in a text whose letters tell nothing. */
 export const AFTER_NAME =
-  'năm \\d|theo|trên|thuộc|tỉnh|huyện|thành phố|quận|thị xã|đạt|được|bị|có|là|và|về|của|trong|cộng (?:hòa|hoà)|độc lập|ban hành|xây dựng|tự|xếp|đứng|mất|còn|chưa|không|thì|mới|kết quả|chỉ số|cchc|cải cách|tổng|điểm|báo cáo|công bố|lập|trình|so|tăng|giảm|đề nghị|căn cứ|chịu|phối hợp|thực hiện|triển khai|đang|vừa|khi|nên|do|vì|cần|phải|từ|tại|cho|để';
+  'năm \\d|theo|trên|thuộc|tỉnh|huyện|thành phố|quận|thị xã|đạt|được|bị|có|là|và|về|của|trong|cộng (?:hòa|hoà)|độc lập|ban hành|xây dựng|tự|xếp|đứng|mất|còn|chưa|không|thì|mới|kết quả|chỉ số|cchc|cải cách|tổng|điểm|báo cáo|công bố|lập|trình|so|tăng|giảm|đề nghị|căn cứ|chịu|phối hợp|thực hiện|triển khai|đang|vừa|khi|nên|do|vì|cần|phải|từ|tại|cho|để|đợt|quý|lần|vòng|đến|trước|sau';
 
 /** The office itself is about to do something: the text is its own. */
 export const ACTS = 'xây dựng|ban hành|lập|đề ra|triển khai|báo cáo|trình|đề nghị|kính';
 export const SCORED = 'đạt|được|bị trừ|mất|tự chấm|tự đánh giá|xếp|đứng|có tổng|có điểm|mới đủ';
-export const OF = 'của|đối với|cho|về';
+/** "xã mình", "của phường năm 2025": the own unit, not named. */
+export const UNNAMED = 'mình|ta|nhà|em|năm|tự chấm|đạt|được|là';
 /** "Đơn vị: xã Hòa Lợi" */
 export const UNIT_LABELS = 'đơn vị|tên đơn vị|cơ quan|địa phương|đơn vị được (?:chấm|đánh giá)|don vi';
 

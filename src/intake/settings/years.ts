@@ -34,10 +34,12 @@ const STATED = new Wording(
 );
 const CLOSING = new Wording('^trên đây là');
 const POINTS = new Wording('điểm|diem|\\d ?đ(?!\\p{L})|\\d\\/100');
-const OVERALL_WORDS = new Wording('xếp (?:hạng|thứ)|\\/100|tự chấm|hạng \\d|đứng thứ|thứ hạng');
+const OVERALL_WORDS = new Wording('xếp (?:hạng|thứ)|\\/100|tự chấm|hạng \\d|đứng thứ|thứ hạng|100 điểm|thang điểm');
 const TITLE_ONLY = new Wording(`^(?:${told.TITLES})$`);
 const ORDINAL = /^([IVX]{1,5}|[A-E]|\d{1,2})[.)]? +(?=\D)/u;
-const ITEM = /^[-+•]? ?(?:\d{1,2}\.\d|(?:\S+ ){0,3}\d{1,2}\.\d{1,2}(?!\d|\/))/u;
+const ITEM = new Wording(
+  '^ ?[-+•]? ?(?:\\d{1,2}\\.\\d|(?:tiêu chí|tctp|tc|lĩnh vực|lv|chỉ tiêu|mục|nội dung)(?: thành phần)? ?\\d)',
+);
 const LONGEST = 1500;
 const LONGEST_TITLE = 250;
 const OVERALL = 'câu nêu kết quả chung';
@@ -56,15 +58,9 @@ export function findYears(passages: readonly Passage[], decisions: readonly Cite
     const titled = TITLE_ONLY.in(passages[index - 1] ?? { words: '', bare: false }) !== undefined;
     const ordinal = ORDINAL.exec(passage.text)?.[1];
     if (ordinal && passage.text.length < LONGEST_TITLE && /\D/.test(ordinal)) part = passage.words;
-    const place = placeOf(passage, index, titled, ordinal);
-    const aside = PLANNED_PART.in({ words: part, bare: passage.bare }) !== undefined;
+    const aside = PLANNED_PART.in({ words: part, bare: passage.bare }) !== undefined && !CLOSING.in(passage);
     return YEAR.all({ ...passage, words: passage.words.slice(0, LONGEST) }).flatMap((match) =>
-      readYear(
-        passage,
-        match,
-        aside && place.where !== END ? { where: '', weight: 0 } : place,
-        aside && place.where !== END,
-      ),
+      readYear(passage, match, aside ? NOWHERE : placeOf(passage, match.index, { index, titled, ordinal }), aside),
     );
   });
   return [...published, ...found];
@@ -74,17 +70,27 @@ const PLANNED_PART = new Wording('giải pháp|biện pháp|nhiệm vụ|tổ ch
 
 type Place = Pick<YearMention, 'where' | 'weight'>;
 
+const NOWHERE: Place = { where: '', weight: 0 };
+
 /** Where the year of the result itself may be told: title, heading, overall result, closing sentence. */
-function placeOf(passage: Passage, index: number, titled: boolean, ordinal: string | undefined): Place {
-  if (passage.zone === 'legal') return { where: '', weight: 0 };
-  const short = passage.text.length < LONGEST_TITLE;
+function placeOf(
+  passage: Passage,
+  at: number,
+  { index, titled, ordinal }: { index: number; titled: boolean; ordinal: string | undefined },
+): Place {
+  if (passage.zone === 'legal') return NOWHERE;
   if (titled) return { where: TITLE, weight: 2 };
   if (CLOSING.in(passage)) return { where: END, weight: 1 };
-  if (ITEM.test(passage.text) && !OVERALL_WORDS.in(passage)) return { where: '', weight: 0 };
+  const from = passage.words.lastIndexOf('. ', at) + 1;
+  const to = passage.words.indexOf('. ', at);
+  const sentence = { bare: passage.bare, words: passage.words.slice(from, to < 0 ? undefined : to) };
+  const overall = OVERALL_WORDS.in(sentence) && POINTS.in(sentence);
+  if (ITEM.in(sentence) && !overall) return NOWHERE;
+  const short = passage.text.length < LONGEST_TITLE;
   if (ordinal && short) return { where: `tiêu đề ${/\D/.test(ordinal) ? 'phần' : 'mục'} ${ordinal}`, weight: 2 };
-  if (POINTS.in(passage) && OVERALL_WORDS.in(passage)) return { where: OVERALL, weight: 2 };
+  if (overall) return { where: OVERALL, weight: 2 };
   if (passage.zone === 'head') return { where: index < 3 || passage.letters !== 'mixed' ? TITLE : OVERALL, weight: 2 };
-  return { where: '', weight: short && passage.text.length < 160 && !/^[-+•]/.test(passage.text) ? 1 : 0 };
+  return { where: '', weight: sentence.words.length < 160 && !/^[-+•]/.test(passage.text) ? 1 : 0 };
 }
 
 function readYear(passage: Passage, match: RegExpExecArray, place: Place, aside: boolean): YearMention[] {
