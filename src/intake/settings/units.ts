@@ -89,11 +89,11 @@ function mentionsIn(passage: Passage, index: number): UnitMention[] {
       ends === 'mark' &&
       passage.zone === 'head' &&
       /(?:[:,(|–-]|(?<!\p{L})c(?:ủ|u)a) $/u.test(passage.text.slice(0, match.index));
-    if (ends !== 'letters' && !office && role !== 'heads' && !parted) return [];
+    if (ends !== 'letters' && !CAPITALISED.test(name) && !office && role !== 'heads' && !parted) return [];
     return [
       {
         level: levelName(level),
-        name: ends === 'letters' ? name : titleCase(name),
+        name: ends === 'letters' || CAPITALISED.test(name) ? name : titleCase(name),
         folded: fold(name),
         office,
         role,
@@ -121,40 +121,46 @@ function readName(passage: Passage, start: number, office: boolean): Name | unde
   const number = /^\d{1,2}(?![\d/.,%]| ?(?:điểm|đơn vị|xã|phường))/u.exec(passage.text.slice(start, start + 12));
   if (number) return { end: start + number[0].length, ends: 'letters' };
   const first = wordAt(passage.text, start);
-  if (!first) return undefined;
   const cased = CAPITALISED.test(first);
-  if (!cased && caseOf(first) === 'small' && passage.letters !== 'small') return undefined;
-  // "thị trấn Thực hiện tiếp nhận": a sentence goes on with a capital; behind "UBND" only the office's own words do.
-  if ((cased && office ? NO_NAME_OF_OFFICE : NO_NAME).in(passage, start, start + 24)) return undefined;
+  if (first === '' || !beginsName(passage, start, first, office)) return undefined;
   let end = start + first.length;
   for (let count = 1; count <= MOST_WORDS; count++) {
-    const word = passage.text[end] === ' ' ? wordAt(passage.text, end + 1) : undefined;
-    if (!word || !(cased ? CAPITALISED.test(word) : caseOf(word) === caseOf(first)))
-      return ended(passage, end, cased, count);
-    if (breaksOff(passage, end + 1, cased, count)) return { end, ends: cased ? 'letters' : 'words' };
+    const word = passage.text[end] === ' ' ? wordAt(passage.text, end + 1) : '';
+    if (!(cased ? CAPITALISED.test(word) : word !== '' && caseOf(word) === caseOf(first)))
+      return ended(passage, start, end, count);
+    if (count > 1 && startsLine(passage, end + 1)) return { end, ends: 'words' };
+    if ((cased ? NO_NAME_OF_OFFICE : AFTER_NAME).in(passage, end + 1, end + 24))
+      return { end, ends: cased ? 'letters' : 'words' };
     end += 1 + word.length;
   }
   // Longer than any name: words of the sentence were taken for it.
   return cased ? { end, ends: 'letters' } : undefined;
 }
 
-const CAPITALISED = /^\p{Lu}(?:[\p{Ll}'’]|$)/u;
-
-/** Words that belong to no name; in letters of one size a second line, too, which may be another sentence. */
-function breaksOff(passage: Passage, at: number, cased: boolean, count: number): boolean {
-  if ((cased ? NO_NAME_OF_OFFICE : AFTER_NAME).in(passage, at, at + 24)) return true;
-  return !cased && count > 1 && passage.starts.some(({ offset }) => offset === at);
+function beginsName(passage: Passage, start: number, first: string, office: boolean): boolean {
+  const cased = CAPITALISED.test(first);
+  if (!cased && caseOf(first) === 'small' && passage.letters !== 'small') return false;
+  // "thị trấn Thực hiện tiếp nhận": a sentence goes on with a capital; behind "UBND" only the office's own words do.
+  return !(cased && office ? NO_NAME_OF_OFFICE : NO_NAME).in(passage, start, start + 24);
 }
 
-/** A name of one syllable at the end of a line may go on in the next; in letters of one size three are the most. */
-function ended({ text }: Passage, end: number, cased: boolean, count: number): Name {
-  if (cased) return { end, ends: count === 1 && end === text.length ? 'words' : 'letters' };
+const CAPITALISED = /^\p{Lu}(?:[\p{Ll}'’ ]|$)/u;
+
+const startsLine = ({ starts }: Passage, at: number): boolean =>
+  starts.some(({ offset }) => offset > 0 && offset === at);
+
+/** A name that a line end may have cut is doubtful; in letters of one size three syllables are the most. */
+function ended(passage: Passage, start: number, end: number, count: number): Name | undefined {
+  // The word for a unit ended a line: a single word on the next one rather begins a sentence.
+  if (startsLine(passage, start)) return count > 1 ? { end, ends: 'words' } : undefined;
+  if (CAPITALISED.test(passage.text.slice(start, end)))
+    return { end, ends: count === 1 && end === passage.text.length ? 'words' : 'letters' };
   return { end, ends: count > 1 && count < MOST_WORDS ? 'mark' : 'words' };
 }
 
-function wordAt(text: string, at: number): string | undefined {
+function wordAt(text: string, at: number): string {
   WORD.lastIndex = at;
-  return WORD.exec(text)?.[0];
+  return WORD.exec(text)?.[0] ?? '';
 }
 
 function titleCase(name: string): string {

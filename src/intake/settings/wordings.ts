@@ -10,10 +10,10 @@ export const MANY =
   'các|cấp|mỗi|những|từng|số|toàn|nhiều|hai|ba|bốn|năm|\\d+|xã,|phường,|thị trấn,|tế -|hóa -|hóa và|tế,|điều tra';
 /** No place is called so: a sentence goes on with a capital, or a title in capitals with its next word. */
 export const NO_NAMES =
-  'thực|các|căn|giao|phối|tổ|ban|hội|hội học|hội hóa|hội chủ nghĩa|trưởng|phó|chủ|bí|đảng|văn|công|trên|theo|mình|ta|em|nhà|này|đó|nào|khác|đạt|được|bị|có|là|và|tự|đã|chưa|không|loại|thuộc|trong|năm \\d|về|với|để|khi|nếu|thì|đề|tham';
-/** Where a name ends in a text whose letters tell nothing. */
+  'thực|các|căn|giao|phối|tổ|ban|hội|hội học|hội hóa|hội chủ nghĩa|trưởng|phó|chủ|bí|đảng|văn|công|trên|theo|mình|ta|em|nhà|này|đó|nào|khác|đạt|được|bị|có|là|và|tự|đã|chưa|không|loại|thuộc|trong|năm \\d|về|với|để|khi|nếu|thì|đề|tham|đợt|điểm|tổng|cchc|cải cách|kết quả|chỉ số|báo cáo|xếp hạng|tăng|giảm';
+/** Where a name ends in a text whose letters tell nothing; syllables that names have, "lập" or "quý", only with their next word. */
 export const AFTER_NAME =
-  'năm \\d|theo|trên|thuộc|tỉnh|huyện|thành phố|quận|thị xã|đạt|được|bị|có|là|và|về|của|trong|cộng (?:hòa|hoà)|độc lập|ban hành|xây dựng|tự|xếp|đứng|mất|còn|chưa|không|thì|mới|kết quả|chỉ số|cchc|cải cách|tổng|điểm|báo cáo|công bố|lập|trình|so|tăng|giảm|đề nghị|căn cứ|chịu|phối hợp|thực hiện|triển khai|đang|vừa|khi|nên|do|vì|cần|phải|từ|tại|cho|để|đợt|quý|lần|vòng|đến|trước|sau';
+  'năm \\d|theo|trên (?:địa|tổng|\\d)|thuộc|tỉnh|huyện|thành phố|quận|thị xã|đạt|được|bị|và|về|của|trong|là|tăng|giảm|điểm|tổng|đợt|đến|trước|sau|khi|vì|tại|chưa|không|cộng (?:hòa|hoà)|độc lập|ban hành|xây dựng|lập kế|trình ubnd|tự (?:chấm|đánh)|xếp (?:hạng|thứ|loại)|đứng (?:thứ|đầu)|mất \\d|còn (?:thiếu|mất|\\d)|mới (?:đủ|đạt|được)|có (?:tổng|điểm|\\d)|kết quả|chỉ số|cchc|cải cách|báo cáo|công bố|so với|đề nghị|căn cứ|chịu trách|phối hợp|thực hiện|triển khai|quý (?:\\d|[iv])|lần \\d|vòng \\d|từ (?:ngày|năm)|cần (?:rà|phải)';
 
 /** The office itself is about to do something: the text is its own. */
 export const ACTS = 'xây dựng|ban hành|lập|đề ra|triển khai|báo cáo|trình|đề nghị|kính';
