@@ -132,7 +132,8 @@ const CLAUSE_END = /[.;:!?…,](?:["”)]|\/\.)?$/;
 const SENTENCE_END = /[.!?…](?:["”)]|\/\.)?$/;
 const DATE_TO_COME = /(?<!\p{L})(?:ngày|tháng|năm|số)$/iu;
 /** "của UBND phường Tân", with "Phú: 75,71 điểm" on the next line. */
-const NAME_TO_COME = /(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu) \p{Lu}\p{Ll}*$/u;
+const NAME_TO_COME =
+  /(?:(?:UBND|nhân dân|của) (?:xã|phường|thị trấn|đặc khu)|(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu) \p{Lu}\p{Ll}*)$/u;
 const MOST_LETTERS = 40_000;
 
 export function readPassages(lines: readonly CleanLine[]): Passage[] {
