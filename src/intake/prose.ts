@@ -86,7 +86,11 @@ export function readProse(given: string): Reading {
       const isPart = parts !== undefined && mark !== '' && mark !== parts;
       if (!isPart) parts = LIST_OF_PARTS.test(text.slice(-24)) ? mark : undefined;
       else continue;
-      const total = readTotal(block, { begun, year, commune: found.unit?.name });
+      const total = readTotal(block, {
+        begun,
+        year,
+        commune: found.ownUnit?.confidence === 'low' ? undefined : found.unit?.name,
+      });
       if (total) totals.push(total);
       continue;
     }
