@@ -39,7 +39,7 @@ const RESULT_FOLLOWS = new Wording(
 const SENTENCE_END = new Wording(
   `\\.(?: |$)|\\.\\/\\.|, ?(?:ubnd )?(?:${told.LEVELS}) [^,;]{1,60} (?:đạt|được|có) |\\)$`,
 );
-const BASED_ON = new Wording('(?:^|[.;:(] ?)(?:kèm )?theo(?: kết quả tại)? $');
+const BASED_ON = /(?:(?:^|[.;:(] ?)theo|Theo)(?: kết quả tại)? $/u;
 const ATTACHED = new Wording('kèm theo $');
 const LONGEST_CITATION = 900;
 
@@ -73,7 +73,8 @@ function readCitation(passages: readonly Passage[], index: number, match: RegExp
   const number = writtenNumber(passage, start - (match[1] ?? '').length, (match[1] ?? '').length);
   const early = { bare: passage.bare, words: passage.words.slice(Math.max(0, match.index - 40), match.index) };
   const tellsResult =
-    (follows && BASED_ON.in(early)) || (subject === '' && ATTACHED.in(early) && titledResult(passages, index));
+    (follows && BASED_ON.test(passage.text.slice(0, match.index).slice(-40))) ||
+    (subject === '' && ATTACHED.in(early) && titledResult(passages, index));
   const by = issued ?? (before ? officeBefore(passage, match.index, before) : '');
   return {
     number,

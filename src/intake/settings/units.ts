@@ -40,6 +40,7 @@ const LEVEL = new Wording(`(?:${told.LEVELS}) $`);
 const MANY = new Wording(`(?<![\\p{L}\\d])(?:${told.MANY}) ?$`);
 const NO_NAME = new Wording(`^(?:${told.NO_NAMES})(?![\\p{L}])`);
 const NO_NAME_OF_OFFICE = new Wording('^(?:các|căn cứ|theo|năm \\d)(?!\\p{L})');
+const NEXT_SENTENCE = new Wording(`^(?:${told.NEXT_SENTENCE})(?!\\p{L})`);
 const AFTER_NAME = new Wording(`^(?:${told.AFTER_NAME})(?!\\p{L})`);
 const ACTS = new Wording(`^,? (?:${told.ACTS})(?!\\p{L})`);
 const SCORED = new Wording(
@@ -129,7 +130,7 @@ function readName(passage: Passage, start: number, office: boolean): Name | unde
     if (!(cased ? CAPITALISED.test(word) : word !== '' && caseOf(word) === caseOf(first)))
       return ended(passage, start, end, count);
     if (count > 1 && startsLine(passage, end + 1)) return { end, ends: 'words' };
-    if ((cased ? NO_NAME_OF_OFFICE : AFTER_NAME).in(passage, end + 1, end + 24))
+    if ((!cased ? AFTER_NAME : count > 1 ? NEXT_SENTENCE : NO_NAME_OF_OFFICE).in(passage, end + 1, end + 24))
       return { end, ends: cased ? 'letters' : 'words' };
     end += 1 + word.length;
   }

@@ -15,6 +15,10 @@ export const NO_NAMES =
 export const AFTER_NAME =
   'năm \\d|theo|trên (?:địa|tổng|\\d)|thuộc|tỉnh|huyện|thành phố|quận|thị xã|đạt|được|bị|và|về|của|trong|là|tăng|giảm|điểm|tổng|đợt|đến|trước|sau|khi|vì|tại|chưa|không|cộng (?:hòa|hoà)|độc lập|ban hành|xây dựng|lập kế|trình ubnd|tự (?:chấm|đánh)|xếp (?:hạng|thứ|loại)|đứng (?:thứ|đầu)|mất \\d|còn (?:thiếu|mất|\\d)|mới (?:đủ|đạt|được)|có (?:tổng|điểm|\\d)|kết quả|chỉ số|cchc|cải cách|báo cáo|công bố|so với|đề nghị|căn cứ|chịu trách|phối hợp|thực hiện|triển khai|quý (?:\\d|[iv])|lần \\d|vòng \\d|từ (?:ngày|năm)|cần (?:rà|phải)';
 
+/** Words that begin a title, a label or a sentence behind a name whose line end was lost. */
+export const NEXT_SENTENCE =
+  'tổng|điểm|thang|thứ hạng|xếp|lĩnh vực|tiêu chí|chỉ số|chỉ tiêu|kết quả|cải cách|công tác|số|tự chấm|năm|các|căn cứ|theo|trong|nội dung|ngày|mã|kính|thực hiện|qua|đạt|hạng|bị|độc lập|cộng hòa';
+
 /** The office itself is about to do something: the text is its own. */
 export const ACTS = 'xây dựng|ban hành|lập|đề ra|triển khai|báo cáo|trình|đề nghị|kính';
 export const SCORED = 'đạt|được|bị trừ|mất|tự chấm|tự đánh giá|xếp|đứng|có tổng|có điểm|mới đủ';

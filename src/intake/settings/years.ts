@@ -42,6 +42,7 @@ const ITEM = new Wording(
 );
 const LONGEST = 1500;
 const LONGEST_TITLE = 250;
+const REACH = 150;
 const OVERALL = 'câu nêu kết quả chung';
 const PUBLISHED = 'trích yếu của quyết định công bố';
 export const TITLE = 'tên văn bản';
@@ -81,16 +82,22 @@ function placeOf(
   if (passage.zone === 'legal') return NOWHERE;
   if (titled) return { where: TITLE, weight: 2 };
   if (CLOSING.in(passage)) return { where: END, weight: 1 };
-  const from = passage.words.lastIndexOf('. ', at) + 1;
-  const to = passage.words.indexOf('. ', at);
-  const sentence = { bare: passage.bare, words: passage.words.slice(from, to < 0 ? undefined : to) };
+  // Where line ends were lost a sentence may be the whole text.
+  const from = Math.max(passage.words.lastIndexOf('. ', at) + 1, at - REACH);
+  const ends = passage.words.indexOf('. ', at);
+  const to = Math.min(ends < 0 ? passage.words.length : ends, at + REACH);
+  const sentence = { bare: passage.bare, words: passage.words.slice(from, to) };
   const overall = OVERALL_WORDS.in(sentence) && POINTS.in(sentence);
   if (ITEM.in(sentence) && !overall) return NOWHERE;
   const short = passage.text.length < LONGEST_TITLE;
   if (ordinal && short) return { where: `tiêu đề ${/\D/.test(ordinal) ? 'phần' : 'mục'} ${ordinal}`, weight: 2 };
   if (overall) return { where: OVERALL, weight: 2 };
   if (passage.zone === 'head') return { where: index < 3 || passage.letters !== 'mixed' ? TITLE : OVERALL, weight: 2 };
-  return { where: '', weight: sentence.words.length < 160 && !/^[-+•]/.test(passage.text) ? 1 : 0 };
+  return {
+    where: '',
+    weight:
+      (sentence.words.length < 160 || (index === 0 && at < LONGEST_TITLE)) && !/^[-+•]/.test(passage.text) ? 1 : 0,
+  };
 }
 
 function readYear(passage: Passage, match: RegExpExecArray, place: Place, aside: boolean): YearMention[] {
