@@ -24,10 +24,10 @@ export function readSuperior(lines: readonly CleanLine[], subject: string): Sett
   const head = top
     .slice(0, HEAD_LINES)
     .filter(({ text }) => caseOf(text) !== 'mixed' || /^số ?:/iu.test(text) || /\|/.test(text));
-  if (head.some((line) => COMMUNE.in(line) && !/^xã hội/u.test(line.words))) return undefined;
+  if (head.some((line) => COMMUNE.in(line))) return undefined;
   const match = head.map((line) => ({ line, found: SUPERIOR.in(line) })).find(({ found }) => found);
   if (!match?.found) return undefined;
-  const numbered = head.flatMap((line) => ({ line, found: NUMBER.in(line)?.[1] })).find(({ found }) => found);
+  const numbered = head.map((line) => ({ line, found: NUMBER.in(line)?.[1] })).find(({ found }) => found);
   if (!numbered?.found) return {};
   const { bare } = numbered.line;
   if (publishing({ subject, decision: /q[đd]/u.test(numbered.found), legal: false, bare }) < 2) return {};

@@ -49,6 +49,9 @@ export const SETS_RULES =
   'ban hành bộ|bộ tiêu chí|bộ chỉ số|quy định về|ban hành quy định|kế hoạch|danh mục|ban hành chỉ số|giao chỉ tiêu|hướng dẫn|kiện toàn|thành lập';
 export const INDEX = 'cải cách hành chính|cchc|par ?index';
 
+export const OTHER_INDEX =
+  'sipas|papi|pci|dti|ddci|chỉ số 766|bộ chỉ số 766|chuyển đổi số|năng lực cạnh tranh|hài lòng';
+
 /** Grades, the longest first. */
 export const GRADES =
   'hoàn thành xuất sắc|hoàn thành tốt|không hoàn thành|hoàn thành|xuất sắc|rất tốt|trung bình khá|trung bình|tốt|khá|yếu|kém';

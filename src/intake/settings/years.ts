@@ -32,6 +32,8 @@ const CAUSE = new Wording(`${anyOf(told.CAUSE)} [^,;]{0,120}$`);
 const STATED = new Wording(
   `^,? (?:(?:ubnd )?(?:${told.LEVELS}|đơn vị)[^.;:()\\d]{0,60})?(?:${told.SCORED}|chấm)(?!\\p{L})`,
 );
+const OTHER_INDEX = new Wording(anyOf(told.OTHER_INDEX));
+const INDEX = new Wording(anyOf(told.INDEX));
 const CLOSING = new Wording('^trên đây là');
 const POINTS = new Wording('điểm|diem|\\d ?đ(?!\\p{L})|\\d\\/100');
 const OVERALL_WORDS = new Wording('xếp (?:hạng|thứ)|\\/100|tự chấm|hạng \\d|đứng thứ|thứ hạng|100 điểm|thang điểm');
@@ -147,6 +149,8 @@ function kindOf(
 ): YearKind {
   if (COMPARED.in(clause)) return 'earlier';
   if (aside || (PLANNED.in(clause) && !RESCUE.in(clause))) return 'plan';
+  // The year of another index is none of this result.
+  if (OTHER_INDEX.in(clause) && !INDEX.in(clause)) return 'other';
   const after = { bare: passage.bare, words: passage.words.slice(at + 4, at + 110) };
   if (STATED.in(after)) return 'scored';
   if (passage.zone === 'legal' || CAUSE.in(clause)) return 'other';

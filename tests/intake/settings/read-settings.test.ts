@@ -66,6 +66,12 @@ Căn cứ Quyết định số 1149/QĐ-BNV ngày 30/12/2022 phê duyệt Đề 
     expect(settingsOf('UBND PHƯỜNG 12\nĐạt 90/100 điểm.').ownUnit?.name).toBe('phường 12');
     expect(settingsOf('DANH SÁCH\nXÃ HÒA LỢI').ownUnit).toBeUndefined();
   });
+
+  it('has its unit where line ends were lost', () => {
+    const text =
+      'Danh sách tiêu chí bị trừ điểm, Chỉ số CCHC năm 2023, UBND xã Bình Khê Tổng số điểm bị trừ: 13,29 điểm';
+    expect(settingsOf(text).ownUnit?.name).toBe('xã Bình Khê');
+  });
 });
 
 describe('the decision', () => {
@@ -113,6 +119,11 @@ describe('years', () => {
       '2025 earlier',
     ]);
     expect(kinds('Tiêu chí 2.1: đạt 0/1 điểm do không ban hành văn bản nào trong năm 2024')).toEqual(['2024 other']);
+  });
+
+  it('are not those of another index', () => {
+    const text = 'Chỉ số DTI năm 2023 đạt 63,12 điểm, xếp hạng 59/63.\nChỉ số CCHC năm 2025 đạt 90,5/100 điểm.';
+    expect(kinds(text)).toEqual(['2023 other', '2025 scored']);
   });
 
   it('side by side in a table are asked about', () => {
