@@ -51,6 +51,8 @@ export const INDEX = 'cải cách hành chính|cchc|par ?index';
 
 export const OTHER_INDEX =
   'sipas|papi|pci|dti|ddci|chỉ số 766|bộ chỉ số 766|chuyển đổi số|năng lực cạnh tranh|hài lòng';
+/** Of many units, never of one's own result. */
+export const AVERAGE = 'bình quân|điểm trung bình|giá trị trung bình|trung bình (?:của|toàn|các|chung)';
 
 /** Grades, the longest first. */
 export const GRADES =

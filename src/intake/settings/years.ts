@@ -33,6 +33,7 @@ const STATED = new Wording(
   `^,? (?:(?:ubnd )?(?:${told.LEVELS}|đơn vị)[^.;:()\\d]{0,60})?(?:${told.SCORED}|chấm)(?!\\p{L})`,
 );
 const OTHER_INDEX = new Wording(anyOf(told.OTHER_INDEX));
+const AVERAGE = new Wording(anyOf(told.AVERAGE));
 const INDEX = new Wording(anyOf(told.INDEX));
 const CLOSING = new Wording('^trên đây là');
 const POINTS = new Wording('điểm|diem|\\d ?đ(?!\\p{L})|\\d\\/100');
@@ -149,6 +150,7 @@ function kindOf(
 ): YearKind {
   if (COMPARED.in(clause)) return 'earlier';
   if (aside || (PLANNED.in(clause) && !RESCUE.in(clause))) return 'plan';
+  if (AVERAGE.in(clause)) return 'other';
   // The year of another index is none of this result.
   if (OTHER_INDEX.in(clause) && !INDEX.in(clause)) return 'other';
   const after = { bare: passage.bare, words: passage.words.slice(at + 4, at + 110) };
