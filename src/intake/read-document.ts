@@ -3,7 +3,6 @@ import { inDocument } from '../core/place.ts';
 import type { Problem } from '../core/problems.ts';
 import { withoutRepeated } from './adjustments.ts';
 import { alignFields } from './align-fields.ts';
-import { readCaptions } from './captions.ts';
 import { findCommuneColumns, rankColumns, readCommune } from './communes/by-column.ts';
 import { readByRow } from './communes/by-row.ts';
 import { findUnit } from './communes/names.ts';
@@ -160,9 +159,7 @@ function readPiece({ parts, name }: Given, key: string, options: DocumentOptions
   ]);
   if (told.length > 0) readings.unshift(withoutRepeated(proseOf(told, options), readings));
   const joined = joinAll(alignFields(readings));
-  const settings = readCaptions(told, joined.settings, tables.length + rankings.length > 0);
-  const reading = { ...joined, settings };
-  return { reading, tables, rankings, unit, tabled };
+  return { reading: joined, tables, rankings, unit, tabled };
 }
 
 function proseOf(told: readonly { line: number; text: string }[], { unit }: DocumentOptions): Reading {
