@@ -39,11 +39,20 @@ const THEMES: Readonly<Record<number, readonly Theme[]>> = {
 
 const AGAIN = ['Chất lượng của nội dung', 'Tiến độ đối với', 'Hồ sơ minh chứng về'] as const;
 
-/** A card with at least four losses, or there would be little to read. */
+/** Where the list of fields that nearly every set has puts a theme. */
+const USUAL: Readonly<Partial<Record<Theme, number>>> = {
+  ...{ lead: 1, inst: 2, proc: 3, org: 4, civil: 5, fin: 6, digi: 7, impact: 8 },
+};
+
+/**
+ * A card with at least four losses, or there would be little to read. A field with another number than usual has a loss, too:
+ * the codes of its criteria tell its own, which a heading alone does not.
+ */
 export function makeCard(random: Random, words: Words, options: CardOptions = {}): Card {
   for (;;) {
     const card = tryCard(random, words, options);
-    if (card.below.length >= 4) return card;
+    const isPlain = card.fields.every(({ theme, number, below }) => USUAL[theme] === number || below.length > 0);
+    if (card.below.length >= 4 && isPlain) return card;
   }
 }
 

@@ -1,0 +1,32 @@
+/** How well the reader reads each part: what holds now and may only get better, and what is aimed at. */
+import type { Rates } from './figures.ts';
+
+export interface Bars {
+  /** Of the seeded sample of `judged.test.ts`. */
+  readonly now: Rates;
+  readonly goal: Rates;
+}
+
+const GOAL: Rates = { silent: 0.1, cards: 98, summaries: 85, missing: 0, sure: 99.9, questions: 3, questionsOf95: 8 };
+
+export const BARS: Readonly<Record<string, Bars>> = {
+  fitting: {
+    now: { silent: 0.1, cards: 71.5, summaries: 84, missing: 2.6, sure: 99.9, questions: 6.8, questionsOf95: 30 },
+    goal: GOAL,
+  },
+  handed: {
+    now: { silent: 0, cards: 71.2, summaries: 12.5, missing: 10.8, sure: 100, questions: 1.9, questionsOf95: 7 },
+    goal: GOAL,
+  },
+};
+
+/** Rates of which less is better. */
+const FAULTS: readonly (keyof Rates)[] = ['silent', 'missing', 'questions', 'questionsOf95'];
+
+/** What is worse than the bars, as "cards 61.2 (66.1)"; figures of one decimal, so that rounding decides nothing. */
+export function belowBars(rates: Rates, bars: Rates): string[] {
+  return (Object.keys(bars) as (keyof Rates)[]).flatMap((key) => {
+    const worse = FAULTS.includes(key) ? rates[key] - bars[key] : bars[key] - rates[key];
+    return worse > 0.05 ? [`${key} ${rates[key].toFixed(2)} (${bars[key]})`] : [];
+  });
+}
