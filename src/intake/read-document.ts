@@ -11,6 +11,10 @@ import type { Ranking } from './communes/ranking.ts';
 import { issuerOf, readRankedUnit, withPlaces } from './communes/unit-reading.ts';
 import { joinAll } from './join.ts';
 import { choosePieces } from './pieces.ts';
+import { readProse as readText } from './engine/prose.ts';
+import { readStatements } from './engine/read.ts';
+import { sourceText } from './engine/atoms.ts';
+import { foldSearch } from '../core/text.ts';
 import { readProse } from './prose.ts';
 import type { Reading } from './reading.ts';
 import type { Given } from './sources/document.ts';
@@ -154,11 +158,22 @@ function readPiece({ parts, name }: Given, key: string, options: DocumentOptions
     ...[...fields, ...items].map(({ code }) => code),
     ...(total ? ['Tổng'] : []),
   ]);
-  if (told.length > 0) readings.unshift(withoutRepeated(readProse(atLines(told)), readings));
+  if (told.length > 0) readings.unshift(withoutRepeated(proseOf(told, options), readings));
   const joined = joinAll(alignFields(readings));
   const settings = readCaptions(told, joined.settings, tables.length + rankings.length > 0);
   const reading = { ...joined, settings };
   return { reading, tables, rankings, unit, tabled };
+}
+
+function proseOf(told: readonly { line: number; text: string }[], { unit }: DocumentOptions): Reading {
+  const old = readProse(atLines(told));
+  if (process.env['OLD']) return old;
+  const lines = told.map(({ line, text }) => ({ piece: 0, line, text: sourceText(text) }));
+  const own = unit ?? old.settings.issuer?.value ?? '';
+  const ownName = foldSearch(own).replace(/^(?:ubnd|uy ban nhan dan) /, '').replace(/^(?:xa|phuong|thi tran|dac khu|huyen) /, '');
+  const { statements, loose } = readText(lines, { ownName, year: old.settings.year?.value });
+  if (process.env['DEBUG']) console.error(JSON.stringify(statements, (k, v) => (k === 'span' ? undefined : v), 1));
+  return { settings: old.settings, ...readStatements(statements, loose, lines).reading };
 }
 
 /** Each line where it stands in the document, so that places in the prose are places in the document. */

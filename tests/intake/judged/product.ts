@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkPublished } from '../../../src/cli/published.ts';
+import { checkPublished } from '../../../src/cli/kept.ts';
 import { readFile } from '../../../src/cli/read-file.ts';
 import { codeDepth, type ItemCode } from '../../../src/core/codes.ts';
 import { toIso } from '../../../src/core/dates.ts';
