@@ -39,9 +39,8 @@ describe.each(Object.entries(PARTS))('a layout of the part "%s"', (_, part) => {
   const documents = makeDocuments(part, { seed: 'truth', count: part.layouts.length * 3, clean: true });
 
   it('expects no figure that does not stand in the document', () => {
-    expect(documents.flatMap((document) => notWritten(document).map((figure) => `${document.name} ${figure}`))).toEqual(
-      [],
-    );
+    const missing = documents.flatMap((document) => notWritten(document).map((figure) => `${document.name} ${figure}`));
+    expect(missing.slice(0, 20)).toEqual([]);
   });
 
   it('has a name of its own and writes the same document for the same seed', () => {
@@ -53,8 +52,9 @@ describe.each(Object.entries(PARTS))('a layout of the part "%s"', (_, part) => {
 
 /** Figures that are to be read and are not written; of a row, what two figures leave is the third. */
 function notWritten({ text, ext, expected }: JudgedDocument): string[] {
-  const cells = ext === 'csv' ? text.replace(/"[^"]*"|,/g, (cell) => (cell === ',' ? '\t' : cell)) : text;
-  const numbers = new Set([...cells.matchAll(/\d+(?:,\d+)?/g)].map(([number]) => plain(number)));
+  const isCommaSeparated = ext === 'csv' && !text.includes(';');
+  const cells = isCommaSeparated ? text.replace(/"[^"]*"|,/g, (cell) => (cell === ',' ? '\t' : cell)) : text;
+  const numbers = new Set([...cells.matchAll(/\d+(?:[.,]\d+)?/g)].map(([number]) => plain(number)));
   const isWritten = (wanted: Wanted): boolean => typeof wanted !== 'number' || numbers.has(print(wanted));
   const rows = { ...expected.fields, ...expected.items };
   const left = (max: Wanted, score: Wanted): number | null =>
@@ -76,7 +76,11 @@ function notWritten({ text, ext, expected }: JudgedDocument): string[] {
 }
 
 const print = (points: number): string => num(Math.round(points * POINT));
-const plain = (number: string): string => (number.includes(',') ? number.replace(/,?0+$/, '') : number);
+/** "12,50", "12.5" and "12,5" are one number; "1.250" is not looked at. */
+const plain = (number: string): string => {
+  const decimal = number.replace('.', ',');
+  return decimal.includes(',') ? decimal.replace(/,?0+$/, '') : decimal;
+};
 
 describe('a figure', () => {
   const expected = { total: { max: 100, score: 90, lost: 10 }, fields: { '1': [10, 8] as const }, items: {} };
