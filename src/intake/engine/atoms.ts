@@ -95,9 +95,9 @@ export function atomsOf(lines: readonly SourceLine[], bare: boolean): Atom[] {
   return atoms;
 }
 
-/** Where the keys of an export stand: `"diem_dat":`, `diemDat=`. */
+/** Where the keys of an export stand: `"diem_dat":`, `ly_do=`, `[TIEU_CHI_1.1.3]`. */
 function keysIn(text: string): { from: number; to: number }[] {
-  return [...text.matchAll(/"([\p{L}_ ]{2,40})"\s*:|(?<![\p{L}_])(\p{L}+(?:_\p{L}+)+)\s*[:=]/gu)].map((match) => {
+  return [...text.matchAll(/"([\p{L}_ ]{2,40})"\s*:|(?<![\p{L}_])\p{L}+(?:_[\p{L}\d.]+)+|^\s*[a-z]{2,12}\s*=/gu)].map((match) => {
     return { from: match.index, to: match.index + match[0].length };
   });
 }

@@ -121,7 +121,7 @@ function pairAt(elements: readonly Element[], at: number, amounts: ReadonlySet<n
 }
 
 function isSlash(element: Element | undefined): boolean {
-  return element?.text === '/' || element?.text === 'trên' || element?.text === 'tren';
+  return /^(?:\/|trên|tren|trong)$/u.test(element?.text ?? '');
 }
 
 function skipUnit(elements: readonly Element[], at: number): number {

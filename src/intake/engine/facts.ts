@@ -37,6 +37,14 @@ export function completed(facts: Facts, verdict: Statement['verdict']): { max?: 
   return { ...(max === undefined ? {} : { max }), ...(score === undefined ? {} : { score }), ...(lost === undefined ? {} : { lost }) };
 }
 
+/** Half a hundredth: printed scores are rounded to two decimals where their parts have four. */
+const ROUNDED = 50;
+
+/** Whether two ways to the same figure agree, one of them perhaps rounded. */
+export function agree(a: number, b: number): boolean {
+  return Math.abs(a - b) <= ROUNDED;
+}
+
 /** How dear a choice of roles is within one statement: words, figures that cannot be, verdicts that are not met. */
 export function statementCost(statement: Statement, role: Role): number {
   let cost = 0;
@@ -62,7 +70,7 @@ function misfit(facts: Facts, { verdict, subject }: Statement): number {
     if (self !== undefined && self > max) cost += 2;
     if (max === 0) cost += 1;
   }
-  if (max !== undefined && score !== undefined && lost !== undefined) cost += subtract(max, score) === lost ? -1.5 : IMPOSSIBLE;
+  if (max !== undefined && score !== undefined && lost !== undefined) cost += agree(subtract(max, score), lost) ? -1.5 : IMPOSSIBLE;
   if (facts.rank !== undefined && facts.of !== undefined && facts.rank > facts.of) cost += IMPOSSIBLE;
   if (facts.rank !== undefined && (facts.rank % 10_000 !== 0 || facts.rank === 0)) cost += IMPOSSIBLE;
   if (facts.of !== undefined && facts.of % 10_000 !== 0) cost += IMPOSSIBLE;

@@ -54,6 +54,7 @@ const LOST = 'bị trừ|mất|bị mất|trừ|thiếu|còn thiếu';
 export const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   max: [
     ...combine('điểm|số điểm|mức điểm|mức|tổng điểm|tổng số điểm|tổng|thang điểm|điểm số', 'tối đa|chuẩn|trần|cao nhất'),
+    ...combine('so với|trên|trong|theo|của', 'điểm tối đa|thang|thang điểm|mức tối đa|tối đa|mức điểm tối đa|tổng số điểm|tổng điểm tối đa|điểm chuẩn'),
     ...list('tối đa|thang điểm|thang|khung điểm|barem|max|điểm quy định|trên tổng|trên tổng số|trên tổng điểm|trên tổng số điểm|trên thang|trên thang điểm|trong tổng số|trong tổng|theo thang điểm|điểm tđ'),
   ],
   outOf: list('trên|/'),

@@ -6,7 +6,7 @@ import { type Points, SCALE, subtract } from '../../core/points.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { Confidence, FieldReading, ItemReading, Reading, Source, TotalReading } from '../reading.ts';
 import type { NumberState, Owner, SourceLine, SourceNumber } from '../source.ts';
-import type { Facts } from './facts.ts';
+import { agree, type Facts } from './facts.ts';
 import { codeFields } from './field-codes.ts';
 import { type Solution, solve } from './solve.ts';
 import type { Figure, Quantity, Statement } from './statements.ts';
@@ -54,7 +54,7 @@ export function readStatements(given: readonly Statement[], loose: readonly Figu
 
 function rowsOf(statements: readonly Statement[], { role, margin }: Solution): Map<string, Row> {
   const rows = new Map<string, Row>();
-  const firm = statements.some(({ subject, codeFrom }) => subject === 'total' && codeFrom !== 'heading');
+  const firm = statements.some(({ subject, codeFrom, figures }) => subject === 'total' && codeFrom !== 'heading' && figures.some((figure) => role(figure) !== 'noise'));
   for (const statement of statements) {
     const key = statement.subject === 'total' ? 'Tổng' : statement.code;
     if (key === undefined) continue;
@@ -138,7 +138,7 @@ function isConsistent(key: Owner, { max, score, lost }: Facts, line: number, fin
   };
   if (score !== undefined && score > max) return say(`điểm đạt ${formatPoints(score)} lớn hơn điểm tối đa ${formatPoints(max)}.`);
   if (lost !== undefined && lost > max) return say(`điểm bị trừ ${formatPoints(lost)} lớn hơn điểm tối đa ${formatPoints(max)}.`);
-  if (score !== undefined && lost !== undefined && subtract(max, score) !== lost) return say(`điểm tối đa ${formatPoints(max)}, điểm đạt ${formatPoints(score)} và điểm bị trừ ${formatPoints(lost)} không khớp nhau.`);
+  if (score !== undefined && lost !== undefined && !agree(subtract(max, score), lost)) return say(`điểm tối đa ${formatPoints(max)}, điểm đạt ${formatPoints(score)} và điểm bị trừ ${formatPoints(lost)} không khớp nhau.`);
   return true;
 }
 

@@ -32,10 +32,12 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
   const segments: Segment[] = [];
   let next = 0;
   let current: Segment | undefined;
+  let field: Mention | undefined;
   for (const sentence of sentencesOf(elements)) {
     const own: Mention[] = [];
     for (let mention = mentions[next]; mention && mention.from < sentence.to; mention = mentions[++next]) own.push(mention);
-    const kept = withoutRepeated(own, elements, sentence);
+    const kept = aboutField(withoutRepeated(own, elements, sentence), sentence, elements, field);
+    field = kept.findLast(({ kind }) => kind === 'field') ?? field;
     if (kept.length === 0) {
       const open: Segment = current && goesOn(current, sentence, elements) ? current : { mentions: [], indices: [], lead: 0 };
       if (open !== current) segments.push(open);
@@ -48,6 +50,19 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
     current = made[made.length - 1];
   }
   return segments;
+}
+
+/** "Cộng lĩnh vực này: …", "điểm lĩnh vực còn 13,29 trên 14": the field spoken of last, whatever its items were. */
+function aboutField(mentions: Mention[], { from, to }: Sentence, elements: readonly Element[], field: Mention | undefined): Mention[] {
+  if (!field || mentions.some(({ kind }) => kind === 'item' || kind === 'field' || kind === 'other')) return mentions;
+  for (let at = from; at < to; at++) {
+    if (!has(elements[at], 'field') || isAmount(elements[at + 1])) continue;
+    const next = elements[at + 1]?.text ?? '';
+    const isPlural = /^(?:các|những|mấy|nhiều)$/u.test(elements[at - 1]?.text ?? '') || isAmount(elements[at - 1]);
+    const isThis = /^(?:này|nay|còn|con|đạt|dat|được|duoc|bị|bi|mất|mat|trừ|tru|:|là|la)$/u.test(next) || /^(?:còn|đạt|được|bị|mất)/u.test(next);
+    if (!isPlural && isThis) return [{ ...field, from: mentions[0]?.from ?? from, to: mentions[0]?.to ?? from, codeFrom: field.codeFrom }];
+  }
+  return mentions;
 }
 
 function sentencesOf(elements: readonly Element[]): Sentence[] {

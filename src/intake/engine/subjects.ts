@@ -298,7 +298,8 @@ class Scan {
     const make = (kind: 'total' | 'other', firm: boolean): Mention => ({ kind, code: undefined, codeFrom: 'code', from: at, to: at + 1, firm });
     if (has(element, 'index')) return make('other', true);
     if (has(element, 'own-index')) return make('total', false);
-    if (!has(element, 'total') || has(this.at(at + 1), 'counted') || has(this.at(at + 1), 'field')) return undefined;
+    const before = this.at(at - 1);
+    if (!has(element, 'total') || ROLES.some((role) => has(before, role)) || has(this.at(at + 1), 'counted') || has(this.at(at + 1), 'field')) return undefined;
     return this.opens(at) || /điểm|diem/u.test(element?.text ?? '') || (element?.first !== element?.last) ? make('total', this.opens(at)) : undefined;
   }
 }
