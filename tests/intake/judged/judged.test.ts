@@ -1,6 +1,6 @@
 /** The reader on documents with known truth: a seeded sample of each part against its bars. */
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BARS, belowBars } from './bars.ts';
 import { num, POINT } from './card.ts';
 import type { Wanted } from './doc.ts';
@@ -10,9 +10,6 @@ import { judge } from './judge.ts';
 import { PARTS } from './layouts/parts.ts';
 import { measure } from './measure.ts';
 import { Product } from './product.ts';
-
-// No document is made here, and its templates are made by the build.
-vi.mock('cchc:templates', () => ({ plan: '', report: '' }));
 
 const HANDED = join(import.meta.dirname, 'handed');
 
