@@ -2,6 +2,7 @@
 import { num, padded, roman } from '../../card.ts';
 import { layout, percent } from '../../doc.ts';
 import { allRows, csv, html, isField, lossRows, md, tsv } from './rows.ts';
+import { causeHead, maxHead, scoreHead } from './say.ts';
 
 /** What is appraised, what a survey gives, and the sum of both. */
 const survey = layout('csv-appraised-and-surveyed', ['table', 'csv'], {}, (d) => {
@@ -29,7 +30,7 @@ const pages = layout('html-header-on-each-page', ['table', 'html'], {}, (d) => {
   const { card } = d;
   d.total('score', 'max');
   d.setting('year', 'issuer');
-  const head = html(['Mã', 'Nội dung', 'Điểm tối đa', 'Điểm chấm', 'Lý do']);
+  const head = html(['Mã', 'Nội dung', maxHead(d), scoreHead(d), causeHead(d)]);
   const rows = allRows(d, 'cause').map((row) => html([row.code, row.name, num(row.max), num(row.score), row.cause]));
   return [
     `<p>UBND ${card.unit}</p><p>Kết quả chấm điểm CCHC năm ${card.facts.year}</p><table border=1>`,
@@ -46,7 +47,7 @@ const shares = layout('tsv-with-share-column', ['table', 'tsv'], { movable: true
   d.setting('year', 'issuer');
   return [
     `Tỷ lệ điểm CCHC năm ${card.facts.year} của UBND ${card.unit}`,
-    tsv(['TT', 'Lĩnh vực', 'Điểm tối đa', 'Điểm đạt', 'Tỷ lệ (%)']),
+    tsv(['TT', 'Lĩnh vực', maxHead(d), scoreHead(d), 'Tỷ lệ (%)']),
     ...lossRows(d).map((row) =>
       tsv([
         row.code,

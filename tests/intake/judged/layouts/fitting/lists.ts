@@ -1,6 +1,7 @@
 /** Lists and outlines: figures before, behind and below what they belong to. */
 import { num } from '../../card.ts';
 import { because, capital, labelled, layout, lower } from '../../doc.ts';
+import { granted } from './say.ts';
 
 /** Every figure on a line of its own, indented. */
 const outline = layout('outline-of-figures', ['fixed', 'txt'], { most: 50 }, (d) => {
@@ -59,6 +60,7 @@ const lossFirst = layout('loss-before-the-code', ['list', 'txt'], { residual: tr
 const lettered = layout('lettered-criteria', ['prose', 'txt'], {}, (d) => {
   const { card } = d;
   const { year, kind } = card.facts;
+  const got = granted(d);
   const letters = [
     'a',
     'b',
@@ -87,15 +89,15 @@ const lettered = layout('lettered-criteria', ['prose', 'txt'], {}, (d) => {
   d.total('score', 'max');
   d.setting('year');
   const lines = [
-    `${capital(kind)} ${card.facts.place} đạt ${num(card.score)} điểm/${num(card.max)} điểm về Chỉ số CCHC năm ${year}, cụ thể:`,
+    `${capital(kind)} ${card.facts.place} ${got} ${num(card.score)} điểm/${num(card.max)} điểm về Chỉ số CCHC năm ${year}, cụ thể:`,
   ];
   for (const field of card.fields) {
     d.field(field, 'max', 'score');
-    lines.push(`${field.code}. ${field.name}: đạt ${num(field.score)} điểm/${num(field.max)} điểm.`);
+    lines.push(`${field.code}. ${field.name}: ${got} ${num(field.score)} điểm/${num(field.max)} điểm.`);
     for (const [index, leaf] of field.below.entries()) {
       d.item(leaf, 'max', 'score', 'cause');
       lines.push(
-        `${letters[index] ?? 'z'}) ${labelled(leaf)}: đạt ${num(leaf.score)} điểm/${num(leaf.max)} điểm${because(leaf, '. Nguyên nhân: ')}.`,
+        `${letters[index] ?? 'z'}) ${labelled(leaf)}: ${got} ${num(leaf.score)} điểm/${num(leaf.max)} điểm${because(leaf, '. Nguyên nhân: ')}.`,
       );
     }
   }
@@ -124,6 +126,7 @@ const codeLast = layout('code-behind-the-figures', ['list', 'txt'], {}, (d) => {
 const sorted = layout('criteria-by-outcome', ['list', 'txt'], { fields: [7, 8] }, (d) => {
   const { card } = d;
   const { year } = card.facts;
+  const got = granted(d);
   d.total('score', 'max');
   d.setting('year', 'issuer');
   for (const leaf of card.below) d.item(leaf, 'max', 'score');
@@ -140,7 +143,7 @@ const sorted = layout('criteria-by-outcome', ['list', 'txt'], { fields: [7, 8] }
   lines.push(`Nhóm tiêu chí bị 0 điểm (${none.length} tiêu chí):`);
   for (const leaf of none) lines.push(`- ${leaf.code} ${leaf.name}, điểm tối đa ${num(leaf.max)}`);
   lines.push(`Nhóm tiêu chí được một phần điểm (${some.length} tiêu chí):`);
-  for (const leaf of some) lines.push(`- ${leaf.code} ${leaf.name}, được ${num(leaf.score)}/${num(leaf.max)} điểm`);
+  for (const leaf of some) lines.push(`- ${leaf.code} ${leaf.name}, ${got} ${num(leaf.score)}/${num(leaf.max)} điểm`);
   return lines.join('\n');
 });
 

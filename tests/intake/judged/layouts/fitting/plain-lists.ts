@@ -1,6 +1,7 @@
 /** Lists whose signs and places say which figure is which: brackets, leading dots, tasks, subtotals. */
 import { num, padded, roman, slashed, total } from '../../card.ts';
 import { because, labelled, layout } from '../../doc.ts';
+import { loses } from './say.ts';
 
 const equals = layout('maximum-in-brackets-equals-score', ['list', 'txt'], { na: true, most: 50 }, (d) => {
   const { card } = d;
@@ -70,6 +71,7 @@ const plan = layout('tasks-with-points', ['list', 'txt'], {}, (d) => {
 const subtotals = layout('subtotal-below-each-field', ['fixed', 'txt'], { fields: [6, 7, 8] }, (d) => {
   const { card } = d;
   const { year } = card.facts;
+  const loss = loses(d);
   d.total('score', 'max');
   d.setting('year');
   const lines = [`Bảng kê điểm mất năm ${year} (${card.unit})`];
@@ -78,10 +80,10 @@ const subtotals = layout('subtotal-below-each-field', ['fixed', 'txt'], { fields
     lines.push(`Lĩnh vực ${field.code}: ${field.name}`);
     for (const leaf of field.below) {
       d.item(leaf, 'lost', 'cause');
-      lines.push(`${leaf.code} mất ${num(leaf.lost)} điểm${because(leaf, ' (', ')')}`);
+      lines.push(`${leaf.code} ${loss} ${num(leaf.lost)} điểm${because(leaf, ' (', ')')}`);
     }
     const lost = total(field.below.map((leaf) => leaf.lost));
-    const listed = field.below.length === 0 ? 'Không mất điểm' : `Cộng các tiêu chí: mất ${num(lost)} điểm`;
+    const listed = field.below.length === 0 ? 'Không mất điểm' : `Cộng các tiêu chí: ${loss} ${num(lost)} điểm`;
     lines.push(`${listed}; điểm lĩnh vực còn ${num(field.score)} trên ${num(field.max)} điểm`, '');
   }
   return [...lines, `Toàn bộ: còn ${num(card.score)} trên ${num(card.max)} điểm`].join('\n');

@@ -2,6 +2,7 @@
 import { num, total } from '../../card.ts';
 import { layout } from '../../doc.ts';
 import { allRows, csv, html, isField, lossRows, md, scoreOf, selfOf, tsv } from './rows.ts';
+import { causeHead, maxHead, scoreHead } from './say.ts';
 
 /** The score stands before the maximum. */
 const scoreFirst = layout('tsv-score-before-maximum', ['table', 'tsv'], { residual: true, movable: true }, (d) => {
@@ -10,7 +11,7 @@ const scoreFirst = layout('tsv-score-before-maximum', ['table', 'tsv'], { residu
   d.setting('year', 'issuer');
   return [
     `Điểm Chỉ số CCHC năm ${card.facts.year} của UBND ${card.unit}`,
-    tsv(['Mã', 'Nội dung đánh giá', 'Điểm đạt được', 'Điểm tối đa', 'Ghi chú']),
+    tsv(['Mã', 'Nội dung đánh giá', scoreHead(d), maxHead(d), causeHead(d)]),
     ...lossRows(d, 'cause').map((row) => tsv([row.code, row.name, num(row.score), num(row.max), row.cause])),
     tsv(['', 'Tổng số', num(card.score), num(card.max), '']),
   ].join('\n');
@@ -39,7 +40,7 @@ const withoutTotal = layout('md-without-total-row', ['table', 'md'], { movable: 
   return [
     `# ${card.unit}: điểm CCHC ${card.facts.year}`,
     '',
-    md(['TT', 'Lĩnh vực, tiêu chí', 'Thang điểm', 'Kết quả', 'Vì sao mất điểm']),
+    md(['TT', 'Lĩnh vực, tiêu chí', maxHead(d), scoreHead(d), causeHead(d)]),
     md(['---', '---', '---:', '---:', '---']),
     ...lossRows(d, 'cause').map((row) => md([row.code, row.name, num(row.max), num(row.score), row.cause])),
   ].join('\n');
@@ -108,7 +109,7 @@ const rules = layout('tsv-with-rules', ['table', 'tsv'], { movable: true, most: 
     );
   return [
     `Chấm điểm CCHC năm ${card.facts.year} tại UBND ${card.unit}`,
-    tsv(['Mã số', 'Tên tiêu chí', 'Cách tính điểm', 'Điểm tối đa', 'Điểm đạt']),
+    tsv(['Mã số', 'Tên tiêu chí', 'Cách tính điểm', maxHead(d), scoreHead(d)]),
     ...allRows(d).map((row) =>
       tsv([row.code, row.name, isField(row) ? '' : rule(row.max), num(row.max), num(row.score)]),
     ),
