@@ -10,6 +10,8 @@ export interface Run {
   readonly inCause: readonly boolean[];
   /** What the numbers from here on are instead of own figures; '' where they are own figures. */
   readonly scope: readonly string[];
+  /** Words before it belong to a name and tell nothing of a number. */
+  readonly nameEnd: number;
   readonly kind: 'total' | 'field' | 'item' | 'other' | 'none';
 }
 
@@ -63,13 +65,13 @@ export function contextOf(run: Run, at: number, amounts: ReadonlySet<number>): C
   if (run.kind === 'other' || run.kind === 'none') return { at, shape, options: [option('noise', 0.5), ...alternatives(cue, pair)] };
   if (isNegative(elements, at)) return { at, shape: `-.${shape}`, options: [option('lost', cue && cue.quantity !== 'lost' ? 1.5 : 0.2), option(cue?.quantity ?? 'adjust', 1.5), option('noise', 2)] };
   void element;
-  return { at, shape, options: withRest(alternatives(cue, pair, unit, isBracketed(elements, at)), unit) };
+  return { at, shape, options: withRest(alternatives(cue, pair, unit, isBracketed(elements, at)), unit, cue !== undefined || pair !== undefined) };
 }
 
 /** "Tổng điểm: 81,9" tells the score; "Tổng cộng 100 81,9" tells nothing of the two. */
 function cueOf(run: Run, head: number, at: number, pair: Pair | undefined, amounts: ReadonlySet<number>): Cue | undefined {
   const cue = cueBefore(run, head, amounts) ?? cueAfter(run.elements, at, amounts);
-  const isOneOfSeveral = pair === undefined && [1, 2, 3].some((step) => amounts.has(at + step));
+  const isOneOfSeveral = pair === undefined && (amounts.has(at + 1) || (amounts.has(at + 2) && run.elements[at + 1]?.kind === 'mark'));
   return cue?.label === 'total' && isOneOfSeveral ? undefined : cue;
 }
 
@@ -90,10 +92,17 @@ function pairOptions(side: 'first' | 'second', cue: Cue | undefined): Option[] {
   return role ? [option(role, cue?.cost ?? 0)] : [option('score', 0.3), option('lost', 2.2), option('rank', 2.4)];
 }
 
-function withRest(options: readonly Option[], unit: string): Option[] {
+function withRest(options: readonly Option[], unit: string, isTold: boolean): Option[] {
   const known = new Set(options.map(({ quantity }) => quantity));
-  const rest = ALL.filter((quantity) => !known.has(quantity)).map((quantity) => option(quantity, quantity === 'noise' && unit !== 'points' ? UNTOLD - 0.5 : UNTOLD));
+  const rest = ALL.filter((quantity) => !known.has(quantity)).map((quantity) => option(quantity, restCost(quantity, unit, isTold)));
   return [...options, ...rest];
+}
+
+/** A number that words call one figure is not called another, or left out, to make the others fit; a self score is always called one. */
+function restCost(quantity: Quantity, unit: string, isTold: boolean): number {
+  if (quantity === 'self') return UNTOLD + 1.5;
+  if (quantity === 'noise' && !isTold) return unit === 'points' ? UNTOLD : UNTOLD - 0.5;
+  return isTold ? UNTOLD + (unit === 'points' ? 1.5 : 1) : UNTOLD;
 }
 
 /** "đạt 50% số điểm" tells the score; any other share and any count tells nothing of points. */
@@ -129,17 +138,23 @@ function skipUnit(elements: readonly Element[], at: number): number {
 }
 
 /** The nearest phrase before the number that names a quantity, over a few words without meaning. */
-function cueBefore({ elements }: Run, at: number, amounts: ReadonlySet<number>): Cue | undefined {
+function cueBefore({ elements, nameEnd }: Run, at: number, amounts: ReadonlySet<number>): Cue | undefined {
   let words = 0;
-  for (let place = at - 1; place >= 0 && at - place <= FARTHEST; place--) {
+  /** "bị trừ tổng cộng 17,01": what stands before the sum tells of what it is one. */
+  let whole: Cue | undefined;
+  for (let place = at - 1; place >= nameEnd && at - place <= FARTHEST; place--) {
     const element = elements[place];
-    if (!element || element.kind === 'stop' || element.kind === 'line' || amounts.has(place)) return undefined;
-    if (element.kind === 'mark' && ',)]'.includes(element.text)) return undefined;
+    if (!element || element.kind === 'stop' || element.kind === 'line' || amounts.has(place)) return whole;
+    if (element.kind === 'mark' && ',)]'.includes(element.text)) return whole;
     for (const [meaning, quantity, cost] of CUES)
-      if (hasMeaning(element, meaning)) return { quantity, cost: cost + 0.12 * words, label: meaning };
+      if (hasMeaning(element, meaning)) {
+        const cue = { quantity, cost: cost + 0.12 * words, label: meaning };
+        if (meaning !== 'total') return cue;
+        whole ??= cue;
+      }
     if (element.kind === 'word') words++;
   }
-  return undefined;
+  return whole;
 }
 
 /** "14 điểm tối đa", "2 điểm bị trừ": the phrase behind it, unless it leads on to the next number. */

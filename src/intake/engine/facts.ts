@@ -31,6 +31,7 @@ export function completed(facts: Facts, verdict: Statement['verdict']): { max?: 
   let { score, lost } = facts;
   if (score === undefined && facts.rate !== undefined && max !== undefined) score = Math.round((max * facts.rate) / 1_000_000) as Points;
   if (score === undefined && verdict === 'full' && max !== undefined && lost === undefined) score = max;
+  if (score === undefined && verdict === 'half' && max !== undefined && lost === undefined) score = Math.round(max / 2) as Points;
   if (score === undefined && verdict === 'zero' && lost === undefined) score = ZERO;
   if (score === undefined && max !== undefined && lost !== undefined && lost <= max) score = subtract(max, lost);
   if (lost === undefined && max !== undefined && score !== undefined) lost = subtract(max, score);

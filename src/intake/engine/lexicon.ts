@@ -21,6 +21,7 @@ export type Meaning =
   | 'outOf'
   | 'full'
   | 'zero'
+  | 'half'
   | 'not-applicable'
   | 'not-arisen'
   | 'change'
@@ -69,7 +70,7 @@ export const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     ...list('cho điểm|chỉ cho|cho|được cho|thẩm tra|td|sau thẩm định'),
   ],
   final: list(
-    'được công nhận|công nhận|thống nhất|thống nhất chấm|điều chỉnh thành|điều chỉnh còn|điều chỉnh lên|điều chỉnh xuống|chốt|chốt lại|điểm chính thức|chính thức|điểm cuối cùng|điểm công bố|công bố|phê duyệt|nay sửa thành|sửa thành|đính chính thành',
+    'kết quả cuối cùng|cuối cùng|sau phúc tra|sau rà soát|kết quả phúc tra|được công nhận|công nhận|thống nhất|thống nhất chấm|điều chỉnh thành|điều chỉnh còn|điều chỉnh lên|điều chỉnh xuống|chốt|chốt lại|điểm chính thức|chính thức|điểm cuối cùng|điểm công bố|công bố|phê duyệt|nay sửa thành|sửa thành|đính chính thành',
   ),
   self: [...combine('|điểm|xã|phường|đơn vị|thị trấn|đặc khu|tổng điểm|tổng số điểm|tổng', 'tự chấm|tự đánh giá'), ...list('tự chấm điểm|tự đánh giá chấm điểm|tự cho điểm|tự chấm được|tự chấm đạt|tự đánh giá đạt|tự nhận')],
   survey: list('điều tra xã hội học|đtxhh|điều tra xhh|xhh|khảo sát|điểm khảo sát'),
@@ -98,6 +99,7 @@ export const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     ...combine('mất|bị trừ|trừ|mất sạch|mất hết|bị trừ hết|mất trắng|trắng', 'toàn bộ điểm|toàn bộ số điểm|hết điểm|hết số điểm|trọn điểm|trắng điểm|sạch điểm|điểm hoàn toàn|cả'),
     ...list('mất trắng|điểm không|không điểm|bị điểm không|trắng điểm|mất điểm toàn bộ'),
   ],
+  half: combine('|được|đạt|chỉ được|chỉ đạt|mất|bị trừ', 'một nửa số điểm|nửa số điểm|một nửa điểm|nửa điểm|50% số điểm|một nửa'),
   'not-applicable': list(
     'không áp dụng|không đánh giá|không chấm|không chấm điểm|kad|kađ|kđg|n/a|không thuộc đối tượng đánh giá|không thuộc đối tượng chấm điểm|không thuộc đối tượng áp dụng|không thuộc phạm vi đánh giá|miễn chấm|miễn đánh giá',
   ),
@@ -109,7 +111,7 @@ export const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     'mục tiêu|phấn đấu|chỉ tiêu đề ra|dự kiến|kỳ vọng|quyết tâm|hướng tới|đặt mục tiêu|chỉ tiêu phấn đấu|phấn đấu đạt|dự kiến đạt|kế hoạch đề ra|tối thiểu|ít nhất|từ|trở lên|không quá|không dưới|dưới|khoảng|ngưỡng|gần',
   ),
   average: list('trung bình|bình quân|cao nhất|thấp nhất|đơn vị dẫn đầu|dẫn đầu|trung vị|mặt bằng chung|đứng đầu|đứng cuối|xếp cuối|giá trị trung bình|điểm trung bình|điểm bình quân'),
-  earlier: list('năm trước|năm ngoái|năm liền kề|kỳ trước|lần trước|đợt trước|cùng kỳ|năm trước đó|năm liền trước'),
+  earlier: list('năm trước|năm ngoái|năm liền kề|kỳ trước|lần trước|đợt trước|cùng kỳ|năm trước đó|năm liền trước|lần đầu|lần 1|sơ bộ|ban đầu|bước đầu|lần thứ nhất|vòng 1|vòng một|dự thảo'),
   asked: list('đề nghị|đề xuất|xin|kiến nghị|mong|đề nghị chấm|đề nghị công nhận|xin chấm lại|đề nghị điều chỉnh|đề nghị cho'),
   rule: list('mỗi|cứ|cứ mỗi|tỷ lệ|tỉ lệ|chiếm tỷ lệ|tương đương|tương ứng|bằng'),
   cause: [

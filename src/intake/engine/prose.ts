@@ -44,11 +44,12 @@ export function readProse(given: readonly SourceLine[], { ownName, year }: Prose
 const VERDICTS: readonly (readonly [Meaning, Verdict])[] = [
   ['not-applicable', 'not-applicable'],
   ['not-arisen', 'not-arisen'],
+  ['half', 'half'],
   ['zero', 'zero'],
   ['full', 'full'],
 ];
 const SCOPES: readonly Meaning[] = ['change', 'target', 'average', 'earlier', 'asked', 'rule'];
-const ENDS_NAME: readonly Meaning[] = ['max', 'score', 'assessed', 'final', 'self', 'lost', 'short', 'rank', 'full', 'zero', 'not-applicable', 'not-arisen', 'cause', 'asked'];
+const ENDS_NAME: readonly Meaning[] = ['max', 'score', 'assessed', 'final', 'self', 'lost', 'short', 'rank', 'full', 'half', 'zero', 'not-applicable', 'not-arisen', 'cause', 'asked'];
 
 /** Everything found in one segment, before it is split among several criteria. */
 interface Parts {
@@ -66,8 +67,15 @@ class SegmentReader {
     private readonly all: readonly Element[],
   ) {}
 
+  /** A field or a criterion was spoken of: what names nobody is no longer about the whole. */
+  private begun = false;
+  private ofWhole = false;
+
   read(segment: Segment): Prose {
-    const parts = this.partsOf(segment);
+    const named = segment.mentions[0]?.kind;
+    const isWhole = named === undefined && !this.begun;
+    const parts = this.partsOf(segment, isWhole ? 'total' : (named ?? 'none'));
+    this.begun ||= named === 'item' || named === 'field';
     const figures = parts.contexts.map((context, index) => this.figureOf(parts.run, context, slotOf(parts, index)));
     const kind = parts.run.kind;
     if (kind === 'other') return { statements: [], loose: figures };
@@ -75,24 +83,35 @@ class SegmentReader {
       const told = figures.some(({ options }) => options[0]?.quantity !== 'noise' || options.some(({ quantity, cost }) => quantity !== 'noise' && cost < 2));
       return told && tellsPoints(parts) ? { statements: [this.statementOf(segment, undefined, parts, figures)], loose: [] } : { statements: [], loose: figures };
     }
+    const goesOn = isWhole && this.ofWhole;
+    this.ofWhole = kind === 'total';
     if (figures.length === 0 && parts.verdict === undefined && parts.cause === '' && parts.name === '') return { statements: [], loose: [] };
-    if (segment.mentions.length < 2) return { statements: [this.statementOf(segment, segment.mentions[0], parts, figures)], loose: [] };
+    if (segment.mentions.length < 2) {
+      const statement = this.statementOf(segment, segment.mentions[0], parts, figures);
+      return { statements: [goesOn ? { ...statement, codeFrom: 'code' } : statement], loose: [] };
+    }
     return { statements: this.several(segment, parts, figures), loose: [] };
   }
 
-  private partsOf(segment: Segment): Parts {
+  private partsOf(segment: Segment, kind: Run['kind']): Parts {
     const elements = segment.indices.flatMap((at) => this.all[at] ?? []);
-    const kind = segment.mentions[0]?.kind ?? 'none';
     const nameEnd = nameEndOf(elements, segment.lead);
-    const causes = causesIn(elements, nameEnd);
-    const inCause = elements.map((_, at) => causes.some(({ from, to }) => at >= from && at < to));
-    const run: Run = { elements, inCause, scope: this.scopesOf(elements, kind === 'item' || kind === 'field' ? nameEnd : 0), kind };
+    const scope = this.scopesOf(elements, kind === 'item' || kind === 'field' ? nameEnd : 0);
     const amounts = new Set(elements.flatMap((element, at) => (isAmount(element) ? [at] : [])));
-    const contexts = [...amounts].map((at) => contextOf(run, at, amounts));
-    const told = contexts.filter(({ options }) => options[0]?.quantity !== 'noise').map(({ at }) => at);
+    const read = (causes: readonly CauseRange[]): { run: Run; contexts: Context[] } => {
+      const inCause = elements.map((_, at) => causes.some(({ from, to }) => at >= from && at < to));
+      const run: Run = { elements, inCause, scope, kind, nameEnd: kind === 'item' || kind === 'field' ? Math.min(nameEnd, elements.length) : 0 };
+      return { run, contexts: [...amounts].map((at) => contextOf(run, at, amounts)) };
+    };
+    let causes = causesIn(elements, nameEnd);
+    let { run, contexts } = read(causes);
+    const trailing = causes.length === 0 && kind === 'item' ? trailingCause(elements, contexts) : undefined;
+    if (trailing) {
+      causes = [trailing];
+      ({ run, contexts } = read(causes));
+    }
     const verdict = verdictIn(run, nameEnd);
-    const last = Math.max(-1, ...told, verdict?.at ?? -1);
-    const cause = causes[0] ? this.textOf(elements, causes[0].textFrom, causes[0].to) : kind === 'item' ? this.impliedCause(segment, elements, last) : '';
+    const cause = causes[0] ? this.textOf(elements, causes[0].textFrom, causes[0].to) : kind === 'item' ? this.leadingCause(segment, elements) : '';
     return { run, contexts, verdict: verdict?.verdict, cause, name: this.nameOf(elements, segment.lead, nameEnd) };
   }
 
@@ -131,18 +150,8 @@ class SegmentReader {
     return close < 0 ? '' : this.textOf(elements, open + 1, close);
   }
 
-  /** "0,5/1 điểm - chậm báo cáo", "-0,5 (chậm báo cáo)", "Chậm báo cáo (1.2): …" */
-  private impliedCause({ lead }: Segment, elements: readonly Element[], last: number): string {
-    if (last >= 0) {
-      let at = last + 1;
-      while (at < elements.length && (hasMeaning(elements[at], 'points') || (elements[at]?.kind === 'mark' && ')]'.includes(elements[at]?.text ?? '')))) at++;
-      const mark = elements[at];
-      if (mark?.kind === 'mark' && '-–—:,(;|'.includes(mark.text) && elements[at + 1]) {
-        const close = mark.text === '(' ? elements.findIndex((element, place) => place > at && element.text === ')') : elements.findIndex((element, place) => place > at && (element.kind === 'stop' || element.kind === 'line'));
-        const text = this.textOf(elements, at + 1, close < 0 ? elements.length : close);
-        if (/\p{L}{2}.*\s/u.test(text) && !ENDS_NAME.some((meaning) => hasMeaning(elements[at + 1], meaning))) return text;
-      }
-    }
+  /** "Chậm báo cáo (1.2): trừ 0,5 điểm" */
+  private leadingCause({ lead }: Segment, elements: readonly Element[]): string {
     const first = elements[0];
     const bracket = elements[lead - 1];
     if (lead < 3 || bracket?.text !== '(' || !first) return '';
@@ -245,7 +254,7 @@ function nameEndOf(elements: readonly Element[], lead: number): number {
     }
     if (depth > 0) continue;
     if (element.text === ':' || element.text === '=' || element.text === '→' || element.text === '|') return at;
-    if (ENDS_NAME.some((meaning) => hasMeaning(element, meaning)) && (at === lead || !withinName(elements, at))) return at;
+    if (hasMeaning(element, 'cause') ? at === lead || opensCause(elements, at, at) : ENDS_NAME.some((meaning) => hasMeaning(element, meaning)) && (at === lead || !withinName(elements, at))) return at;
     if (isAmount(element) && isFigure(elements, at)) return at;
   }
   return elements.length;
@@ -318,17 +327,38 @@ function keyedCauses(elements: readonly Element[]): CauseRange[] {
   return found;
 }
 
+/** "0,5/1 điểm - chậm báo cáo", "-0,5 (chậm báo cáo)", "0,5 → 1 | còn 12 văn bản": words behind the figures that tell none themselves. */
+function trailingCause(elements: readonly Element[], contexts: readonly Context[]): CauseRange | undefined {
+  const first = contexts.find(({ options }) => options[0]?.quantity !== 'noise')?.at ?? elements.findIndex((element) => VERDICTS.some(([meaning]) => hasMeaning(element, meaning)));
+  if (first < 0) return undefined;
+  for (let at = first + 1; at < elements.length - 1; at++) {
+    const [mark, next] = [elements[at], elements[at + 1]];
+    if (mark?.kind === 'line') return undefined;
+    if (!(mark?.kind === 'stop' || (mark?.kind === 'mark' && '-–—:,(;|['.includes(mark.text)))) continue;
+    const isWord = next?.kind === 'word' || next?.kind === 'phrase' || (isAmount(next) && (elements[at + 2]?.kind === 'word' || hasMeaning(elements[at + 2], 'counted')));
+    if (!next || !isWord || hasMeaning(next, 'points') || ENDS_NAME.some((meaning) => hasMeaning(next, meaning))) continue;
+    const close = elements.findIndex(({ kind, text }, place) => place > at && (kind === 'line' || kind === 'stop' || ('([|'.includes(mark.text) && mark.text !== '|' && (text === ')' || text === ']'))));
+    const to = close < 0 ? elements.length : close;
+    const words = elements.slice(at + 1, to).filter(({ kind }) => kind === 'word' || kind === 'phrase').length;
+    const tells = elements.slice(at + 1, to).some((element, offset) => isAmount(element) && hasMeaning(elements[at + 2 + offset], 'points'));
+    if (words > 1 && !tells) return { from: at, textFrom: at + 1, to };
+  }
+  return undefined;
+}
+
 const LABELS = /^(?:nguyên|lý|lí|ghi|tồn|hạn|ý|nhận|lỗi|vướng|nguyen|ly|ton|han|y|nhan|loi|vuong)$/u;
 
 /** A label with its colon, or "do" behind a figure, a verdict or a mark. */
 function opensCause(elements: readonly Element[], at: number, nameEnd: number): boolean {
   const element = elements[at];
-  const next = elements[at + 1];
-  if (LABELS.test(element?.text ?? '') && (next?.text === ':' || next?.text === '(' || hasMeaning(next, 'cause') || hasMeaning(next, 'lost') || at >= nameEnd)) return true;
+  if (LABELS.test(element?.text ?? '')) return REASONS.test(element?.text ?? '') || elements.slice(at + 1, at + 5).some(({ text }) => text === ':');
   const before = elements[at - 1];
   if (before === undefined || before.kind === 'mark' || before.kind === 'stop' || before.kind === 'line') return true;
   return elements.slice(nameEnd, at).some((one) => isAmount(one) || VERDICTS.some(([meaning]) => hasMeaning(one, meaning)));
 }
+
+/** The other labels are words of names, too: "khắc phục tồn tại sau kiểm tra". */
+const REASONS = /^(?:nguyên|lý|lí|nguyen|ly)$/u;
 
 function skipLabel(elements: readonly Element[], from: number): number {
   let at = from;

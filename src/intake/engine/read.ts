@@ -121,6 +121,7 @@ function agreed(told: readonly Told[]): Points | undefined {
 
 function applyVerdicts(key: Owner, verdicts: ReadonlySet<string>, facts: Facts, line: number, findings: Problem[]): void {
   if (facts.rate !== undefined && facts.max !== undefined) facts.score ??= Math.round((facts.max * facts.rate) / (100 * SCALE)) as Points;
+  if (verdicts.has('half') && facts.score === undefined && facts.lost === undefined && facts.max !== undefined) facts.score = Math.round(facts.max / 2) as Points;
   if (verdicts.has('zero') && facts.score === undefined && facts.lost === undefined) facts.score = 0 as Points;
   if (verdicts.has('full') && facts.lost === undefined && facts.score === undefined && facts.max !== undefined) facts.score = facts.max;
   if (verdicts.has('full') && facts.max === undefined && facts.score !== undefined && facts.lost === undefined) facts.max = facts.score;

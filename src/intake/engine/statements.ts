@@ -54,7 +54,7 @@ export interface Figure {
 }
 
 /** What needs no number. `not-arisen` may mean no points or not applicable, and is asked. */
-export type Verdict = 'full' | 'zero' | 'not-applicable' | 'not-arisen';
+export type Verdict = 'full' | 'half' | 'zero' | 'not-applicable' | 'not-arisen';
 
 /** Something said about one criterion, one field, or the whole. */
 export interface Statement {

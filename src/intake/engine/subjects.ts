@@ -270,7 +270,8 @@ class Scan {
     const name = words.join(' ');
     const own = this.known.ownName;
     const isOwn = own !== '' && (name === own || name.startsWith(`${own} `) || own.startsWith(`${name} `));
-    return { kind: isOwn || own === '' ? 'total' : 'other', code: undefined, codeFrom: 'code', from: at, to: place, firm: false };
+    const isCommune = /^(?:xã|phường|thị|đặc|xa|phuong|thi|dac)$/u.test(this.at(level - 1)?.words[0] ?? '') || /^(?:thị|đặc|thi|dac)$/u.test(this.at(at)?.words[0] ?? '');
+    return { kind: isOwn || (own === '' && isCommune) ? 'total' : 'other', code: undefined, codeFrom: 'code', from: at, to: place, firm: false };
   }
 
   private isOwnStart(element: Element | undefined): boolean {
@@ -298,8 +299,7 @@ class Scan {
     const make = (kind: 'total' | 'other', firm: boolean): Mention => ({ kind, code: undefined, codeFrom: 'code', from: at, to: at + 1, firm });
     if (has(element, 'index')) return make('other', true);
     if (has(element, 'own-index')) return make('total', false);
-    const before = this.at(at - 1);
-    if (!has(element, 'total') || ROLES.some((role) => has(before, role)) || has(this.at(at + 1), 'counted') || has(this.at(at + 1), 'field')) return undefined;
+    if (!has(element, 'total') || (ROLES.some((role) => has(this.at(at - 1), role)) && !element?.leads) || has(this.at(at + 1), 'counted') || has(this.at(at + 1), 'field')) return undefined;
     return this.opens(at) || /điểm|diem/u.test(element?.text ?? '') || (element?.first !== element?.last) ? make('total', this.opens(at)) : undefined;
   }
 }
