@@ -32,6 +32,9 @@ export async function judge(root, options) {
   return 0;
 }
 
+/** What older checkouts call the files that the judge reads with. @type {Readonly<Record<string, string>>} */
+const FORMER = { 'cli/kept.ts': 'cli/published.ts' };
+
 /** @param {string} root @param {string} project @returns {import('esbuild').Plugin} */
 function readerOf(root, project) {
   const source = join(root, 'src') + sep;
@@ -44,8 +47,10 @@ function readerOf(root, project) {
       if (project === root) return;
       plugin.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
         const target = resolve(resolveDir, path);
-        const other = join(project, 'src', target.slice(source.length));
-        return target.startsWith(source) && existsSync(other) ? { path: other } : undefined;
+        if (!target.startsWith(source)) return undefined;
+        const name = target.slice(source.length);
+        const names = [name, FORMER[name] ?? name].map((one) => join(project, 'src', one));
+        return { path: names.find((one) => existsSync(one)) ?? join(project, 'src', name) };
       });
     },
   };

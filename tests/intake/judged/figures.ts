@@ -1,5 +1,6 @@
 /** Sums over measured documents, and the lines they are printed as. */
-import { CLASSES, type Class, type Labels, type Measured } from './measure.ts';
+import { CLASSES, type Class, type Measured } from './measure.ts';
+import type { Labels } from './texts.ts';
 
 export interface Judged {
   readonly name: string;

@@ -29,7 +29,7 @@ export const FORMS: readonly Form[] = [
 
 /** Code and name stay first; all other columns are reversed. */
 function moveColumns({ text, ext }: JudgedDocument): string | undefined {
-  const table = TABLES[ext];
+  const table = TABLES[ext === 'csv' && /^[^"]*;.*;/m.test(text) ? 'csv;' : ext];
   if (!table) return undefined;
   const rows = text.split('\n').map(table.split);
   const width = Math.max(...rows.map(({ length }) => length));
@@ -50,6 +50,7 @@ const TABLES: Readonly<Record<string, TableText>> = {
     split: (line) => [...line.matchAll(/(?:^|,)("(?:[^"]|"")*"|[^,]*)/g)].map(([, cell = '']) => cell),
     join: (cells) => cells.join(','),
   },
+  'csv;': { split: (line) => line.split(';'), join: (cells) => cells.join(';') },
   md: {
     split: (line) => (line.startsWith('|') ? line.slice(1, -1).split('|') : [line]),
     join: (cells) => (cells.length > 1 ? `|${cells.join('|')}|` : (cells[0] ?? '')),

@@ -1,6 +1,7 @@
 /** Compares what was read of a document with what it says, figure by figure. */
 import type { Expected, Wanted } from './doc.ts';
 import type { Amount, Certainty, Outcome, ReadResult, ReadRow } from './product.ts';
+import { compareTexts, countLabel, type Labels, type MeasuredTexts } from './texts.ts';
 import { Told } from './told.ts';
 
 /**
@@ -11,24 +12,12 @@ import { Told } from './told.ts';
 export const CLASSES = ['right', 'wrong', 'invented', 'warned', 'asked', 'refused', 'missing'] as const;
 export type Class = (typeof CLASSES)[number];
 
-/** How many figures of a label were read, and how many of them wrong. */
-export type Labels = Partial<Record<Certainty, { n: number; wrong: number }>>;
-
-export interface Texts {
-  right: number;
-  readonly wrong: string[];
-  missing: number;
-}
-
-export interface Measured {
+export interface Measured extends MeasuredTexts {
   /** Figures that the document tells; what is invented comes on top. */
   readonly n: number;
   /** Names of figures, with what was read for what. */
   readonly classes: Readonly<Record<Class, readonly string[]>>;
   readonly labels: Labels;
-  readonly causes: Texts;
-  readonly settings: Texts;
-  readonly settingLabels: Labels;
   readonly questions: number;
   /** Fields that the document does not state, shown as the sum of the criteria it lists. */
   readonly rolled: readonly string[];
@@ -42,18 +31,6 @@ const optionsOf = (wanted: Wanted | undefined): readonly Amount[] =>
 const firstOf = (wanted: Wanted | undefined): number | undefined =>
   optionsOf(wanted).find((option): option is number => option !== null);
 const rounded = (points: number): number => Math.round(points * 1e4) / 1e4;
-
-/** Letters and digits alone, as scanned: O is 0 and l is 1. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replaceAll('0', 'o')
-    .replaceAll('1', 'l')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
 
 export function measure(expected: Expected, outcome: Outcome, source: string): Measured {
   return new Comparison(expected, outcome, source).measured();
@@ -74,11 +51,8 @@ class Comparison {
     ...{ right: [], wrong: [], invented: [], warned: [], asked: [], refused: [], missing: [] },
   };
   private readonly labels: Labels = {};
-  private readonly settingLabels: Labels = {};
   private readonly rolled: string[] = [];
   private readonly residuals: string[] = [];
-  private readonly causes: Texts = { right: 0, wrong: [], missing: 0 };
-  private readonly settings: Texts = { right: 0, wrong: [], missing: 0 };
   private readonly read: ReadResult | undefined;
   private readonly told: Told | undefined;
   private readonly fields: ReadonlyMap<string, ReadRow>;
@@ -105,13 +79,12 @@ class Comparison {
       this.inventedItems(this.read);
       this.inventedFields(this.read);
       this.unexplained(this.read);
-      this.compareCauses();
-      this.compareSettings(this.read);
     }
-    const { classes, labels, causes, settings, settingLabels, rolled, residuals } = this;
+    const { classes, labels, rolled, residuals } = this;
+    const texts = compareTexts(this.expected, this.read);
     const crashed = 'crashed' in this.outcome ? this.outcome.crashed : undefined;
     const questions = this.told?.questions ?? 0;
-    return { n: this.n, classes, labels, causes, settings, settingLabels, questions, rolled, residuals, crashed };
+    return { n: this.n, classes, labels, ...texts, questions, rolled, residuals, crashed };
   }
 
   private isTold = (code: string) => (): boolean => this.told?.ofCode(code) ?? false;
@@ -125,7 +98,7 @@ class Comparison {
       return;
     }
     const right = options.includes(got);
-    if (got !== null && confidence) count(this.labels, confidence, right);
+    if (got !== null && confidence) countLabel(this.labels, confidence, right);
     if (right) {
       if (told !== undefined) this.classes.right.push(name);
     } else if (got === null) this.classes[isTold() ? 'asked' : 'missing'].push(`${name} (${told})`);
@@ -245,33 +218,4 @@ class Comparison {
       if (!isKnown && points > 0.02) this.residuals.push(`${code} ${points}`);
     }
   }
-
-  private compareCauses(): void {
-    for (const [code, cause] of Object.entries(this.expected.causes ?? {})) {
-      const got = this.items.get(code)?.cause ?? '';
-      if (got === '') this.causes.missing++;
-      else if (foldText(got) === foldText(cause)) this.causes.right++;
-      else this.causes.wrong.push(`${code} “${got}” for “${cause}”`);
-    }
-  }
-
-  private compareSettings({ settings, settingsConfidence }: ReadResult): void {
-    for (const [key, wanted] of Object.entries(this.expected.settings ?? {})) {
-      const got = settings[key] ?? null;
-      if (got === null) {
-        this.settings.missing++;
-        continue;
-      }
-      const right = got === wanted || (key === 'issuer' && foldText(String(got)).endsWith(foldText(String(wanted))));
-      if (right) this.settings.right++;
-      else this.settings.wrong.push(`${key} ${got} for ${wanted}`);
-      const label = settingsConfidence[key];
-      if (label) count(this.settingLabels, label, right);
-    }
-  }
-}
-
-function count(labels: Labels, label: Certainty, right: boolean): void {
-  const counted = labels[label] ?? { n: 0, wrong: 0 };
-  labels[label] = { n: counted.n + 1, wrong: counted.wrong + (right ? 0 : 1) };
 }

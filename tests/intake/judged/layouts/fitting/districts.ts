@@ -97,7 +97,7 @@ const page = layout('html-units-by-row', ['table', 'html'], { fields: [7, 8] }, 
 });
 
 /** Fields down, units across. */
-const across = layout('csv-units-across', ['table', 'csv'], { fields: [6, 7, 8] }, (d) => {
+const across = layout('csv-units-across', ['table', 'csv'], { fields: [7, 8] }, (d) => {
   const { card } = d;
   const units = unitsOf(d);
   expectFields(d);

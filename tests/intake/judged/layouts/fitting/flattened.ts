@@ -2,6 +2,7 @@
 import { num, type Row } from '../../card.ts';
 import { because, layout } from '../../doc.ts';
 import { allRows, lossRows, selfOf } from './rows.ts';
+import { causeHead, maxHead, scoreHead } from './say.ts';
 
 /** Each cell on a line of its own, as some viewers copy. */
 const cellLines = layout('pdf-a-line-for-each-cell', ['fixed', 'txt'], { most: 40 }, (d) => {
@@ -23,7 +24,7 @@ const wrappedNames = layout('pdf-names-go-on-below', ['fixed', 'txt'], {}, (d) =
   d.setting('year', 'issuer');
   return [
     `Phụ lục: Điểm Chỉ số CCHC năm ${card.facts.year} của UBND ${card.unit}`,
-    'Mã Tên tiêu chí Điểm tối đa Điểm đạt',
+    `Mã Tên tiêu chí ${maxHead(d)} ${scoreHead(d)}`,
     ...lossRows(d).flatMap((row) => {
       const words = row.name.split(' ');
       const rest = words.slice(4).join(' ');
@@ -37,7 +38,7 @@ const wrappedNames = layout('pdf-names-go-on-below', ['fixed', 'txt'], {}, (d) =
 /** Page numbers and the header in between. */
 const pageHeads = layout('pdf-with-page-heads', ['fixed', 'txt'], { residual: true }, (d) => {
   const { card } = d;
-  const head = 'STT Nội dung Điểm tối đa Điểm thẩm định Lý do trừ điểm';
+  const head = `STT Nội dung ${maxHead(d)} ${scoreHead(d)} ${causeHead(d)}`;
   d.total('score', 'max');
   d.setting('year', 'issuer');
   const rows = lossRows(d, 'cause').map(

@@ -1,26 +1,28 @@
 /** Letters, speeches and reports of offices, as prose. */
 import { inWords, num, slashed } from '../../card.ts';
 import { because, capital, labelled, layout, lower } from '../../doc.ts';
+import { granted, loses, ranked } from './say.ts';
 
 const letter = layout('letter-to-units', ['prose', 'txt'], { residual: true }, (d) => {
   const { card } = d;
-  const { year, decision, decided, issuer, rank, of, kind } = card.facts;
+  const { year, decision, decided, issuer } = card.facts;
+  const got = granted(d);
   d.total('score', 'max', 'rank', 'of');
   d.setting('year', 'decision', 'decisionDate', 'issuer');
   const lines = [
     `UBND ${card.unit}`,
     `V/v thông báo điểm Chỉ số CCHC năm ${year}`,
     `Kính gửi: Các phòng chuyên môn, đơn vị thuộc UBND ${card.unit}`,
-    `Ngày ${slashed(decided)}, ${issuer} ban hành Quyết định số ${decision} công bố Chỉ số CCHC năm ${year}. UBND ${card.unit} được ${num(card.score)} điểm trên thang ${num(card.max)} điểm, xếp vị trí thứ ${rank} trong tổng số ${of} ${kind}.`,
+    `Ngày ${slashed(decided)}, ${issuer} ban hành Quyết định số ${decision} công bố Chỉ số CCHC năm ${year}. UBND ${card.unit} ${got} ${num(card.score)} điểm trên thang ${num(card.max)} điểm, ${ranked(d)}.`,
     'Điểm từng lĩnh vực như sau:',
   ];
   for (const field of card.fields) {
     d.field(field, 'max', 'score');
-    lines.push(`${field.code}. ${field.name} được ${num(field.score)} điểm trên thang ${num(field.max)} điểm.`);
+    lines.push(`${field.code}. ${field.name} ${got} ${num(field.score)} điểm trên thang ${num(field.max)} điểm.`);
     for (const leaf of field.below) {
       d.item(leaf, 'max', 'score', 'cause');
       lines.push(
-        `${labelled(leaf)} (${leaf.name}) được ${num(leaf.score)} điểm trên thang ${num(leaf.max)} điểm${because(leaf)}.`,
+        `${labelled(leaf)} (${leaf.name}) ${got} ${num(leaf.score)} điểm trên thang ${num(leaf.max)} điểm${because(leaf)}.`,
       );
     }
   }
@@ -33,6 +35,7 @@ const letter = layout('letter-to-units', ['prose', 'txt'], { residual: true }, (
 const speech = layout('speech-of-the-chairman', ['prose', 'txt'], {}, (d) => {
   const { card } = d;
   const { kind, year } = card.facts;
+  const lost = loses(d);
   d.total('score', 'max', 'lost');
   d.setting('year');
   const lines = [
@@ -48,7 +51,7 @@ const speech = layout('speech-of-the-chairman', ['prose', 'txt'], {}, (d) => {
     }
     for (const leaf of field.below) d.item(leaf, 'max', 'lost', 'cause');
     const losses = field.below.map(
-      (leaf) => `tiêu chí ${leaf.code} mất ${num(leaf.lost)} trong ${num(leaf.max)} điểm${because(leaf, ' vì ')}`,
+      (leaf) => `tiêu chí ${leaf.code} ${lost} ${num(leaf.lost)} trong ${num(leaf.max)} điểm${because(leaf, ' vì ')}`,
     );
     lines.push(`${head}; cụ thể ${losses.join(', ')}.`);
   }
@@ -59,6 +62,7 @@ const speech = layout('speech-of-the-chairman', ['prose', 'txt'], {}, (d) => {
 const report = layout('report-to-the-department', ['prose', 'txt'], { residual: true, adjust: true }, (d) => {
   const { card } = d;
   const { year, adjustments, province } = card.facts;
+  const got = granted(d);
   d.total('score', 'max');
   d.setting('year', 'issuer');
   const lines = [
@@ -73,7 +77,7 @@ const report = layout('report-to-the-department', ['prose', 'txt'], { residual: 
     for (const leaf of field.below) d.item(leaf, 'max', 'score', 'cause');
     const details = field.below.map(
       (leaf) =>
-        `${leaf.code} ${lower(leaf.name)} được ${num(leaf.score)}/${num(leaf.max)} điểm${because(leaf, ' (', ')')}`,
+        `${leaf.code} ${lower(leaf.name)} ${got} ${num(leaf.score)}/${num(leaf.max)} điểm${because(leaf, ' (', ')')}`,
     );
     const rest = details.length === 0 ? 'Không có tiêu chí nào mất điểm' : `Chưa trọn điểm: ${details.join('; ')}`;
     lines.push(`${field.code}. ${field.name}: ${num(field.score)}/${num(field.max)} điểm. ${rest}.`);
@@ -141,13 +145,13 @@ const council = layout('council-grants-less', ['prose', 'txt'], {}, (d) => {
 /** A news page: own figures between what was said and who said it. */
 const news = layout('news-page', ['prose', 'txt'], { fields: [7, 8] }, (d) => {
   const { card } = d;
-  const { year, rank, of, province, others } = card.facts;
+  const { year, province, others } = card.facts;
   d.total('score', 'max', 'rank', 'of');
   d.setting('year');
   const [first, second] = others;
   const lines = [
     `${capital(card.unit)} nhìn lại một năm cải cách hành chính`,
-    `(Cổng TTĐT tỉnh ${province}) - Trong bảng xếp hạng Chỉ số CCHC năm ${year}, ${card.unit} đứng thứ ${rank}/${of} với ${num(card.score)}/${num(card.max)} điểm.`,
+    `(Cổng TTĐT tỉnh ${province}) - Trong bảng xếp hạng Chỉ số CCHC năm ${year}, ${card.unit} ${ranked(d)} với ${num(card.score)}/${num(card.max)} điểm.`,
     `Cùng bảng này, ${first?.name ?? ''} có ${num(first?.score ?? 0)} điểm và ${second?.name ?? ''} có ${num(second?.score ?? 0)} điểm.`,
     `Theo ông Nguyễn Văn Bình, Chủ tịch UBND ${card.unit}, bảy người của Trung tâm phục vụ hành chính công mỗi ngày tiếp hơn ${d.random.int(40, 90)} lượt công dân.`,
   ];

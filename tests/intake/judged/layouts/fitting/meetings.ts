@@ -1,27 +1,29 @@
 /** Minutes of meetings and conclusions of inspections. */
 import { num, roman, slashed, total } from '../../card.ts';
 import { because, capital, labelled, layout } from '../../doc.ts';
+import { granted, loses, ranked } from './say.ts';
 
 /** Each person reports a field. */
 const persons = layout('minutes-by-person', ['prose', 'txt'], { residual: true }, (d) => {
   const { card } = d;
-  const { year, decided, rank, of } = card.facts;
+  const { year, decided } = card.facts;
+  const got = granted(d);
   const names = d.random.shuffle(['Hà', 'Lâm', 'Thủy', 'Quân', 'Nhung', 'Sáng', 'Dũng', 'Mai', 'Tuyết']);
   d.total('score', 'max', 'rank', 'of');
   d.setting('year', 'issuer');
   const lines = [
     'BIÊN BẢN HỌP',
     `Bắt đầu lúc 14 giờ 00 ngày ${slashed(decided)} tại hội trường UBND ${card.unit}, có mặt ${d.random.int(9, 25)} người.`,
-    `Chủ tọa nêu kết quả Chỉ số CCHC năm ${year} của UBND ${card.unit}: ${num(card.score)}/${num(card.max)} điểm, hạng ${rank}/${of}.`,
+    `Chủ tọa nêu kết quả Chỉ số CCHC năm ${year} của UBND ${card.unit}: ${num(card.score)}/${num(card.max)} điểm, ${ranked(d)}.`,
   ];
   for (const [index, field] of card.fields.entries()) {
     d.field(field, 'max', 'score');
     const losses = field.below.map((leaf) => {
       d.item(leaf, 'max', 'score', 'cause');
-      return `${labelled(leaf)} được ${num(leaf.score)}/${num(leaf.max)} điểm${because(leaf)}.`;
+      return `${labelled(leaf)} ${got} ${num(leaf.score)}/${num(leaf.max)} điểm${because(leaf)}.`;
     });
     lines.push(
-      `Đ/c ${names[index] ?? 'Hoa'} báo cáo lĩnh vực ${field.code} (${field.name}): được ${num(field.score)}/${num(field.max)} điểm. ${losses.length === 0 ? 'Không mất điểm.' : losses.join(' ')}`,
+      `Đ/c ${names[index] ?? 'Hoa'} báo cáo lĩnh vực ${field.code} (${field.name}): ${got} ${num(field.score)}/${num(field.max)} điểm. ${losses.length === 0 ? 'Không mất điểm.' : losses.join(' ')}`,
     );
   }
   return [...lines, 'Biên bản lập thành 02 bản, thông qua lúc 16 giờ 45 phút cùng ngày.'].join('\n');
@@ -110,6 +112,7 @@ const dialogue = layout('questions-and-answers', ['list', 'txt'], { fields: [6, 
 const byOwner = layout('losses-by-responsible-unit', ['list', 'txt'], { fields: [7, 8] }, (d) => {
   const { card } = d;
   const { year } = card.facts;
+  const lost = loses(d);
   d.total('score', 'max', 'lost');
   d.setting('year', 'issuer');
   const owners = [
@@ -128,11 +131,11 @@ const byOwner = layout('losses-by-responsible-unit', ['list', 'txt'], { fields: 
   for (const owner of owners) {
     const own = given.filter((one) => one.owner === owner).map(({ leaf }) => leaf);
     if (own.length === 0) continue;
-    const lost = total(own.map((leaf) => leaf.lost));
-    lines.push(`${capital(owner)} (${own.length} tiêu chí, ${num(lost)} điểm):`);
+    const sum = total(own.map((leaf) => leaf.lost));
+    lines.push(`${capital(owner)} (${own.length} tiêu chí, ${num(sum)} điểm):`);
     for (const leaf of own) {
       d.item(leaf, 'max', 'lost', 'cause');
-      lines.push(`- ${labelled(leaf)} ${leaf.name}: mất ${num(leaf.lost)}/${num(leaf.max)} điểm${because(leaf)}`);
+      lines.push(`- ${labelled(leaf)} ${leaf.name}: ${lost} ${num(leaf.lost)}/${num(leaf.max)} điểm${because(leaf)}`);
     }
   }
   return lines.join('\n');

@@ -1,6 +1,7 @@
 /** Messages and e-mails: abbreviated, in pieces, quoted. */
 import { num, total } from '../../card.ts';
 import { because, layout } from '../../doc.ts';
+import { loses, ranked } from './say.ts';
 
 /** Losses in brackets behind the field. */
 const shortCodes = layout('chat-losses-in-brackets', ['chat', 'txt'], {}, (d) => {
@@ -104,7 +105,7 @@ const onlyItems = layout('message-of-criteria-only', ['paragraph', 'txt'], {}, (
 /** Names of fields shortened as people do, all in one paragraph. */
 const names = layout('message-with-short-names', ['paragraph', 'txt'], { fields: [8] }, (d) => {
   const { card } = d;
-  const { year, rank, of } = card.facts;
+  const { year } = card.facts;
   const short = [
     'Chỉ đạo điều hành',
     'Thể chế',
@@ -119,25 +120,26 @@ const names = layout('message-with-short-names', ['paragraph', 'txt'], { fields:
   d.setting('year');
   for (const field of card.fields) d.field(field, 'max', 'score');
   const fields = card.fields.map((field, index) => `${short[index] ?? ''} ${num(field.score)}/${num(field.max)}`);
-  return `KQ CCHC ${year} của ${card.unit}: tổng ${num(card.score)}/${num(card.max)} điểm, xếp ${rank}/${of}. ${fields.join(', ')}.`;
+  return `KQ CCHC ${year} của ${card.unit}: tổng ${num(card.score)}/${num(card.max)} điểm, ${ranked(d)}. ${fields.join(', ')}.`;
 });
 
 /** Points to win back, by the sum of each field. */
 const wishes = layout('message-points-to-win-back', ['list', 'txt'], {}, (d) => {
   const { card } = d;
   const { year } = card.facts;
+  const lost = loses(d);
   d.total('lost', 'max');
   d.maybe('score', card.score);
   d.setting('year');
   const lines = [
-    `Năm ${year} ${card.unit} mất ${num(card.lost)} điểm trên thang ${num(card.max)} điểm CCHC. Nơi lấy lại được:`,
+    `Năm ${year} ${card.unit} ${lost} ${num(card.lost)} điểm trên thang ${num(card.max)} điểm CCHC. Nơi lấy lại được:`,
   ];
   for (const field of card.fields.filter(({ below }) => below.length > 0)) {
     for (const leaf of field.below) d.item(leaf, 'lost', 'cause');
-    const items = field.below.map((leaf) => `tiêu chí ${leaf.code} mất ${num(leaf.lost)} điểm${because(leaf)}`);
+    const items = field.below.map((leaf) => `tiêu chí ${leaf.code} ${lost} ${num(leaf.lost)} điểm${because(leaf)}`);
     if (total(field.below.map((leaf) => leaf.lost)) === field.lost) d.field(field, 'lost');
     const head =
-      total(field.below.map((leaf) => leaf.lost)) === field.lost ? `mất ${num(field.lost)} điểm` : 'mất nhiều chỗ';
+      total(field.below.map((leaf) => leaf.lost)) === field.lost ? `${lost} ${num(field.lost)} điểm` : 'mất nhiều chỗ';
     lines.push(`- Lĩnh vực ${field.code}. ${field.name}: ${head}: ${items.join('; ')}.`);
   }
   return lines.join('\n');

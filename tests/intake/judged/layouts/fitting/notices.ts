@@ -1,6 +1,7 @@
 /** Short notices: a total, a rank, several years, parts of the scale, targets and averages beside. */
 import { inHundredths, num, POINT, padded, slashed } from '../../card.ts';
 import { capital, layout, percent } from '../../doc.ts';
+import { granted, loses, ranked } from './say.ts';
 
 const rankOnly = layout('rank-alone', ['paragraph', 'txt'], {}, (d) => {
   const { year, rank, of, kind } = d.card.facts;
@@ -62,7 +63,7 @@ const target = layout('target-and-result', ['paragraph', 'txt'], {}, (d) => {
 
 const average = layout('average-and-own', ['prose', 'txt'], {}, (d) => {
   const { card } = d;
-  const { year, rank, of, others } = card.facts;
+  const { year, others } = card.facts;
   const mean = inHundredths((card.score + (others[0]?.score ?? 0)) / 2);
   d.total('score', 'rank', 'of');
   d.maybe('max', card.max);
@@ -70,7 +71,7 @@ const average = layout('average-and-own', ['prose', 'txt'], {}, (d) => {
   const [best, least] = [others.toSorted((a, b) => a.rank - b.rank)[0], others.toSorted((a, b) => b.rank - a.rank)[0]];
   return [
     `Kết quả Chỉ số CCHC cấp xã năm ${year}: điểm bình quân ${num(mean)} điểm.`,
-    `UBND ${card.unit} được ${num(card.score)} điểm, xếp hạng ${rank}/${of}.`,
+    `UBND ${card.unit} ${granted(d)} ${num(card.score)} điểm, ${ranked(d)}.`,
     `Trong số các đơn vị được nêu, ${best?.name ?? ''} có điểm cao nhất (${num(best?.score ?? 0)} điểm), ${least?.name ?? ''} có điểm thấp nhất (${num(least?.score ?? 0)} điểm).`,
   ].join('\n');
 });
@@ -99,7 +100,7 @@ const lossOnly = layout('total-loss-alone', ['paragraph', 'txt'], {}, (d) => {
   d.total('lost', 'max');
   d.maybe('score', card.score);
   d.setting('year');
-  return `Chấm điểm CCHC năm ${card.facts.year}, ${card.unit} bị trừ tổng cộng ${num(card.lost)} điểm so với thang ${num(card.max)} điểm.`;
+  return `Chấm điểm CCHC năm ${card.facts.year}, ${card.unit} ${loses(d)} tổng cộng ${num(card.lost)} điểm so với thang ${num(card.max)} điểm.`;
 });
 
 /** The index as a share of the maximum: percent and points say the same. */
@@ -129,13 +130,13 @@ const appealed = layout('after-the-appeal', ['prose', 'txt'], {}, (d) => {
 /** What rose and what fell is told as changes only. */
 const changes = layout('total-with-changes-of-fields', ['prose', 'txt'], { fields: [7, 8] }, (d) => {
   const { card } = d;
-  const { year, rank, of } = card.facts;
+  const { year } = card.facts;
   d.total('score', 'rank', 'of');
   d.maybe('max', card.max);
   d.setting('year');
   const moved = card.fields.filter((field) => field.score !== field.last).slice(0, 3);
   return [
-    `UBND ${card.unit} đạt ${num(card.score)} điểm Chỉ số CCHC năm ${year}, xếp hạng ${rank}/${of}.`,
+    `UBND ${card.unit} ${granted(d)} ${num(card.score)} điểm Chỉ số CCHC năm ${year}, ${ranked(d)}.`,
     ...moved.map(
       (field) =>
         `${field.name} ${field.score > field.last ? 'tăng' : 'giảm'} ${num(Math.abs(field.score - field.last))} điểm so với năm ${year - 1}.`,
