@@ -132,7 +132,7 @@ export function rankColumns(
   if (!first) return { fields: [], units: [] };
   const columns = columnsOf(grid, header, end, { ...options, columns: hideOthers(communes, first) });
   const plain = readRows(grid, columns, header.to, end, false);
-  const rows = columns.of('max').length > 0 ? plain : withNamedMaxima(plain);
+  const rows = withNamedMaxima(plain, columns.of('max').length > 0);
   const coded = codeRows(rows.filter(({ kind }) => kind === 'row'));
   const fields = new Map<ItemCode, RankedField>();
   const fieldRows = coded.flatMap(({ code, row }) => {

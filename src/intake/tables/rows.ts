@@ -2,10 +2,15 @@
 import { fold } from '../../core/text.ts';
 import { isFieldName } from '../field-names.ts';
 import { type Amount, readAmount } from './amounts.ts';
-import { tellsShare } from './column-names.ts';
-import type { Columns } from './columns.ts';
+import { type ColumnRole, tellsShare } from './column-names.ts';
 import { type Grid, indentOf, isBlankCell, type TableCell, wordsOf } from './grid.ts';
 import { type Mark, readMark, readTitle } from './marks.ts';
+import type { NamedMaximum } from './named-maxima.ts';
+
+interface Columns {
+  readonly guesses: readonly { readonly label: string; readonly role: ColumnRole | undefined }[];
+  readonly of: (role: ColumnRole) => readonly number[];
+}
 
 /** `sum`: "Tổng", "Cộng lĩnh vực I"; `rank`, `grade`: lines below the total; `row`: everything else. */
 export type RowKind = 'row' | 'sum' | 'rank' | 'grade';
@@ -13,6 +18,8 @@ export type RowKind = 'row' | 'sum' | 'rank' | 'grade';
 export interface BodyRow {
   readonly kind: RowKind;
   readonly line: number;
+  /** Its row of the grid. */
+  readonly y: number;
   readonly mark: Mark;
   /** The mark stands in a column called "Mã". */
   readonly explicit: boolean;
@@ -36,6 +43,8 @@ export interface BodyRow {
   /** The cells as words, for quotes. */
   readonly quote: string;
   readonly cells: readonly TableCell[];
+  /** A maximum that stood in the name. */
+  readonly named?: NamedMaximum;
 }
 
 const BLANK: Amount = { kind: 'blank' };
@@ -95,6 +104,7 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
     rows.push({
       kind: kindOf(mark, name, beside?.name ?? ''),
       line: grid.lines[y] ?? y + 1,
+      y,
       mark: beside && mark.kind === 'words' ? beside.mark : mark,
       explicit,
       name,

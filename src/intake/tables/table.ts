@@ -9,7 +9,7 @@ import { assignColumns, type ColumnGuess, type Columns } from './columns.ts';
 import { isFinal } from './finality.ts';
 import { type Grid, wordsOf } from './grid.ts';
 import { findHeaders, type Header, isColumnNumbers } from './header.ts';
-import { withHeadingMaxima, withNamedMaxima } from './named-maxima.ts';
+import { withNamedMaxima } from './named-maxima.ts';
 import { codeRows } from './numbering.ts';
 import { keepEarlier } from './revised-scores.ts';
 import { type BodyRow, readRows } from './rows.ts';
@@ -53,8 +53,7 @@ export function columnsOf(grid: Grid, header: Header, end: number, options: Tabl
 export function readTable(grid: Grid, header: Header, end: number, options: TableOptions = {}): TableReading {
   const columns = columnsOf(grid, header, end, options);
   const plain = bodyRows(grid, columns, header, end);
-  const named = columns.of('max').length > 0 ? plain : withNamedMaxima(plain);
-  const rows = withHeadingMaxima(named);
+  const rows = withNamedMaxima(plain, columns.of('max').length > 0);
   const numbered = codeRows(rows.filter(({ kind }) => kind === 'row'));
   const revised = keepEarlier(numbered, columns.earlier, usesDots(figureCells(grid, columns, header.to, end)));
   const [score] = columns.of('score');
@@ -83,7 +82,7 @@ export function readTable(grid: Grid, header: Header, end: number, options: Tabl
   const has = {
     score: filled('score') || rows.some(({ score }) => score.kind !== 'blank'),
     lost: filled('lost'),
-    max: filled('max') || named !== plain,
+    max: filled('max') || rows.some(({ named }) => named !== undefined),
     survey: filled('survey'),
   };
   // One open column puts all rows in doubt: what it holds may be what another was taken for.

@@ -1,0 +1,123 @@
+/** Reads a grid: its tables become statements, what stands around them stays prose. Only wiring. */
+import type { Problem } from '../../core/problems.ts';
+import type { Ranking } from '../communes/ranking.ts';
+import type { Statement } from '../engine/statements.ts';
+import { placeOf } from './cell-figures.ts';
+import { codeQuestions } from './code-questions.ts';
+import type { ColumnRole } from './column-names.ts';
+import { type FoundTable, findTables, repeatedRows } from './find-tables.ts';
+import { type Grid, isBlankCell, wordsOf } from './grid.ts';
+import { withNamedMaxima } from './named-maxima.ts';
+import { codeRows } from './numbering.ts';
+import { viewTable } from './row-figures.ts';
+import { readRows } from './rows.ts';
+import { type StatedRows, stateRows } from './state-rows.ts';
+import { type TableColumn, type TableColumns, understandColumns } from './understand-columns.ts';
+
+export interface GridContext {
+  /** 0-based number of the sheet or file. */
+  readonly piece: number;
+  /** A criteria set is read: maxima and rules, no scores. */
+  readonly criteria?: boolean | undefined;
+  /** Roles of columns the person chose, by the key of their table. */
+  readonly columns?: Readonly<Record<string, Readonly<Record<number, ColumnRole>>>> | undefined;
+  /** The unit whose result is wanted, where the grid tells of many. */
+  readonly unit?: string | undefined;
+}
+
+/** One table and how its columns were understood. */
+export interface UnderstoodTable {
+  /** The piece and the line of its header, apart by a dot: slots of its figures begin with it. */
+  readonly key: string;
+  readonly name: string;
+  readonly columns: readonly TableColumn[];
+}
+
+export interface PlacedText {
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface GridReading {
+  readonly statements: readonly Statement[];
+  readonly tables: readonly UnderstoodTable[];
+  readonly ranking: Ranking | undefined;
+  /** The units the grid tells of, where it lists them. */
+  readonly units: readonly string[];
+  /** The chosen one; undefined while there is a choice to make. */
+  readonly unit: string | undefined;
+  /** Rows that belong to no table: prose. */
+  readonly rest: readonly PlacedText[];
+  /** Rows of tables with figures that nobody can place. */
+  readonly unread: readonly PlacedText[];
+  /** Questions about codes. */
+  readonly findings: readonly Problem[];
+}
+
+/** Never throws. */
+export function readGrid(grid: Grid, context: GridContext): GridReading {
+  const statements: Statement[] = [];
+  const tables: UnderstoodTable[] = [];
+  const rest: PlacedText[] = [];
+  const unread: PlacedText[] = [];
+  const findings: Problem[] = [];
+  let before = 0;
+  for (const found of findTables(grid)) {
+    const key = `${context.piece}.${grid.lines[found.header.from] ?? found.header.from + 1}`;
+    const read = readTable(grid, found, key, context);
+    if (read.last === undefined) continue;
+    statements.push(...read.statements);
+    unread.push(...read.unread);
+    findings.push(...read.findings);
+    tables.push({ key, name: grid.name, columns: read.columns.guesses });
+    rest.push(...textOf(grid, before, found.header.from));
+    before = read.last + 1;
+  }
+  rest.push(...textOf(grid, before, grid.rows.length));
+  return { statements, tables, ranking: undefined, units: [], unit: undefined, rest, unread, findings };
+}
+
+interface ReadTable extends StatedRows {
+  readonly columns: TableColumns;
+  readonly findings: readonly Problem[];
+  /** The last row that tells something; undefined for a table that tells nothing of a result. */
+  readonly last: number | undefined;
+}
+
+function readTable(grid: Grid, found: FoundTable, key: string, { piece, criteria, columns: chosen }: GridContext): ReadTable {
+  const { header, end } = found;
+  const columns = understandColumns(grid, header, end, { chosen: chosen?.[key], criteria });
+  const view = viewTable(grid, columns, placeOf(grid, piece, key), header.to, end);
+  const repeated = repeatedRows(grid, found);
+  const plain = readRows(grid, columns, header.to, end, view.dots).filter(({ y }) => !repeated.has(y));
+  const rows = withNamedMaxima(plain, columns.of('max').length > 0);
+  const coded = codeRows(rows.filter(({ kind }) => kind === 'row'));
+  const tellsScores = view.figured.some(({ role }) => role !== 'max' && role !== 'other');
+  const stated = stateRows(rows, coded, view, criteria ?? !tellsScores);
+  return { ...stated, columns, findings: codeQuestions(coded), last: lastTelling(stated, rows, columns) };
+}
+
+/** A table of tasks tells no figures, and its words are no prose about them. */
+function lastTelling(
+  { statements, unread }: StatedRows,
+  rows: readonly { readonly y: number; readonly line: number }[],
+  columns: TableColumns,
+): number | undefined {
+  const lines = new Set([...statements, ...unread].map(({ line }) => line));
+  const tasks = columns.of('measure').length > 0 || columns.of('lead').length > 0;
+  return rows.findLast(({ line }) => tasks || lines.has(line))?.y;
+}
+
+/** Titles above a table, notes below, a letterhead set as a table: each paragraph on its line where there is room. */
+function textOf(grid: Grid, from: number, to: number): PlacedText[] {
+  const lines: PlacedText[] = [];
+  for (let y = from; y < to; y++) {
+    const cells = (grid.rows[y] ?? []).filter((cell) => !isBlankCell(cell));
+    const first = grid.lines[y] ?? y + 1;
+    const room = (grid.lines[y + 1] ?? Number.POSITIVE_INFINITY) - first;
+    const texts = cells.flatMap((cell) => (typeof cell === 'string' ? cell.split('\n') : [wordsOf(cell)]));
+    if (texts.length <= room) lines.push(...texts.map((text, offset) => ({ line: first + offset, text })));
+    else lines.push({ line: first, text: cells.map(wordsOf).join('\t') });
+  }
+  return lines;
+}
