@@ -2,7 +2,7 @@
 import type { Option, Quantity } from '../engine/statements.ts';
 import { amountIn } from './amounts.ts';
 import type { ColumnRole } from './column-names.ts';
-import { finality, isRevision } from './finality.ts';
+import { finality, isFinal, isRevision } from './finality.ts';
 import { type Grid, isBlankCell, wordsOf } from './grid.ts';
 
 export type Row = Grid['rows'][number];
@@ -117,14 +117,25 @@ function weighScores(figures: readonly Draft[], body: readonly Row[]): void {
   const numeric = all.filter((draft) => isNumeric(cellsOf(draft, body)));
   const scores = numeric.length > 0 ? numeric : all;
   const rivals = leading(scores, body);
+  const survey = figures.find(({ role }) => role === 'survey');
   for (const draft of all) {
     if (!rivals.includes(draft)) draft.options = may(['noise', 0], ['score', 2], ['self', 3]);
     else if (rivals.length > 1) draft.options = may(['score', 1], ['noise', 1]);
     // "Điểm điều chỉnh" may be the adjusted score or what was added to it.
     else if (scores.length > 1 && CHANGE.test(draft.labels.join(' ').normalize('NFC')))
       draft.options = may(['score', 1], ['noise', 1]);
-    else draft.options = may(['score', 0], ['noise', 3]);
+    else draft.options = may(['score', survey && !countsSurvey(draft, survey, body) ? 1 : 0], ['noise', 3]);
   }
+}
+
+/** Beside a survey's points only a final score surely holds them, or one that repeats them wherever they stand. */
+function countsSurvey(score: Draft, survey: Draft, body: readonly Row[]): boolean {
+  const told = body.flatMap((row) => {
+    const points = amountIn(row[survey.column]);
+    return points === undefined ? [] : [{ points, earned: amountIn(row[score.column]) }];
+  });
+  const repeated = told.some(({ points, earned }) => points === earned);
+  return isFinal(score.labels) || (repeated && told.every(({ points, earned }) => earned !== undefined && earned >= points));
 }
 
 /** "Điểm", "Tổng", or no name at all. */
@@ -197,14 +208,12 @@ function tellsPoints(draft: Draft, { drafts, body }: Evidence): boolean {
 
 /** The column before a revising one, which may be filled only where something changed. */
 export function revisedColumns(drafts: readonly Draft[]): { earlier: number; final: number } | undefined {
-  const final = drafts.find(({ role, options }) => role === 'score' && options[0]?.cost === 0 && isFirst(options));
+  const final = drafts.find(({ role, options }) => role === 'score' && cheapest(options) === 'score');
   const before = drafts
     .filter((draft) => draft.role === 'score' && draft !== final)
     .toSorted((a, b) => finality(b.labels) - finality(a.labels))[0];
   return final && before && isRevision(final.labels) ? { earlier: before.column, final: final.column } : undefined;
 }
-
-const isFirst = (options: readonly Option[]): boolean => options[0]?.quantity === 'score';
 
 /** What a person chose is a fact. */
 export function factOf(role: ColumnRole): readonly Option[] {

@@ -1,10 +1,10 @@
 /** What the statements of a table say when every figure means the likeliest: measures the reading of tables without the solver. */
 import { compareCodes, type ItemCode } from '../../../src/core/codes.ts';
-import { type Points, SCALE, subtract, toNumber } from '../../../src/core/points.ts';
+import { add, type Points, SCALE, subtract, toNumber } from '../../../src/core/points.ts';
 import type { Quantity, Statement } from '../../../src/intake/engine/statements.ts';
 import { cheapest } from '../../../src/intake/tables/column-options.ts';
 
-type Told = Partial<Record<Quantity, Points | null>> & { na?: boolean; cause?: string; rule?: string; open?: boolean };
+type Told = Partial<Record<Quantity, Points | null>> & { final?: boolean; na?: boolean; cause?: string; rule?: string; open?: boolean };
 
 /** Figures told twice and differently are withheld. */
 function collect(statements: readonly Statement[]): Told {
@@ -13,6 +13,7 @@ function collect(statements: readonly Statement[]): Told {
     for (const { options, value } of figures) {
       const quantity = cheapest(options);
       if (quantity === undefined || quantity === 'noise') continue;
+      if (quantity === 'score' && options.every(({ cost }) => cost !== 1)) told.final = true;
       told[quantity] = quantity in told && told[quantity] !== value ? null : value;
     }
     if (verdict === 'not-applicable') told.na = true;
@@ -20,15 +21,16 @@ function collect(statements: readonly Statement[]): Told {
     told.cause ||= cause;
     if (rule) told.rule = rule;
   }
+  if (told.max === undefined && told.score && told.lost) told.max = add(told.score, told.lost);
   return told;
 }
 
-function scoreOf({ na, open, max, score, lost, survey, rate, adjust }: Told): Points | 'KAD' | undefined {
+function scoreOf({ final, na, open, max, score, lost, survey, rate, adjust }: Told): Points | 'KAD' | undefined {
   const most = max ?? undefined;
   if (na) return score === undefined ? 'KAD' : undefined;
   if (open) return undefined;
   if (adjust !== undefined) return adjust ?? undefined;
-  if (score === null || (score !== undefined && survey !== undefined)) return undefined;
+  if (score === null || (score !== undefined && survey !== undefined && !final)) return undefined;
   if (score !== undefined) {
     if (most !== undefined && score > most) return undefined;
     return lost != null && most !== undefined && subtract(most, score) !== lost ? undefined : score;
