@@ -15,6 +15,16 @@ export function isCommuneName(words: string): boolean {
   return /(?:xã|phường|trấn|khu|tt\.?|p\.|x\.|đk\.?) ?[\p{Lu}\d]/iu.test(text);
 }
 
+const OTHER_UNIT =
+  /^(?:(?:ubnd|[uủ][ỷy] ban nhân dân) )?(?:huyện|quận|thị xã|thành phố|tp\.?|tỉnh|sở|ban|phòng|chi cục|trung tâm|văn phòng) ?\p{Lu}/iu;
+
+/** Communes, and the districts and offices that the same kind of table lists. */
+export function isUnitName(words: string): boolean {
+  const text = words.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (isCommuneName(words)) return true;
+  return text.length <= 60 && OTHER_UNIT.test(text) && /\s\p{Lu}/u.test(text);
+}
+
 /** "xã tân lập" and "UBND xã Tân Lập" are the same place. */
 const bare = (name: string): string => bareLabel(name).replace(NAME, '');
 

@@ -99,7 +99,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['survey', 'điều tra|đtxhh|xhh|xã hội học|khảo sát|sipas|mức độ hài lòng'],
   [
     'unit',
-    '^(?:tên )?(?:các )?(?:đơn vị|địa phương|cơ quan,? đơn vị|xã|phường|thị trấn|ubnd)(?:(?:,| ?/|-)? ?(?:xã|phường|thị trấn|đặc khu|cấp xã|hành chính|được chấm|được đánh giá|các xã|và|-))*(?: \\(.*\\))?$',
+    '^(?:tên )?(?:các )?(?:đơn vị|địa phương|cơ quan,? đơn vị|xã|phường|thị trấn|ubnd|huyện|quận|sở|phòng ban)(?:(?:,| ?/|-)? ?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|sở|ban|ngành|cấp (?:xã|huyện|tỉnh|sở)|hành chính|được chấm|được đánh giá|các xã|và|-))*(?: \\(.*\\))?$',
   ],
   ['group', '^(?:nhóm|khối|cụm|loại hình|loại đơn vị)(?: .*)?$'],
   [

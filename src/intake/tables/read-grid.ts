@@ -1,8 +1,12 @@
 /** Reads a grid: its tables become statements, what stands around them stays prose. Only wiring. */
 import type { Problem } from '../../core/problems.ts';
-import type { Ranking } from '../communes/ranking.ts';
+import { findUnit } from '../communes/names.ts';
+import type { RankedUnit, Ranking } from '../communes/ranking.ts';
+import { factsOf, type UnitFacts } from '../communes/unit-facts.ts';
+import { findUnitColumns, hideOthers, rankColumns } from '../communes/unit-columns.ts';
+import { readUnitRows } from '../communes/unit-rows.ts';
 import type { Statement } from '../engine/statements.ts';
-import { placeOf } from './cell-figures.ts';
+import { type GridPlace, placeOf } from './cell-figures.ts';
 import { codeQuestions } from './code-questions.ts';
 import type { ColumnRole } from './column-names.ts';
 import { type FoundTable, findTables, repeatedRows } from './find-tables.ts';
@@ -46,55 +50,99 @@ export interface GridReading {
   readonly units: readonly string[];
   /** The chosen one; undefined while there is a choice to make. */
   readonly unit: string | undefined;
+  /** What the list as a whole tells of the chosen one. */
+  readonly facts: UnitFacts | undefined;
   /** Rows that belong to no table: prose. */
   readonly rest: readonly PlacedText[];
   /** Rows of tables with figures that nobody can place. */
   readonly unread: readonly PlacedText[];
-  /** Questions about codes. */
+  /** Questions about codes, doubts about the chosen unit's rank. */
   readonly findings: readonly Problem[];
+}
+
+interface ReadTable extends StatedRows {
+  readonly columns: readonly TableColumn[];
+  readonly findings: readonly Problem[];
+  /** The last row that tells something; undefined for a table that tells nothing of a result. */
+  readonly last: number | undefined;
+  readonly ranking?: Ranking;
+  readonly unit?: RankedUnit | undefined;
 }
 
 /** Never throws. */
 export function readGrid(grid: Grid, context: GridContext): GridReading {
-  const statements: Statement[] = [];
+  const read: ReadTable[] = [];
   const tables: UnderstoodTable[] = [];
   const rest: PlacedText[] = [];
-  const unread: PlacedText[] = [];
-  const findings: Problem[] = [];
   let before = 0;
   for (const found of findTables(grid)) {
     const key = `${context.piece}.${grid.lines[found.header.from] ?? found.header.from + 1}`;
-    const read = readTable(grid, found, key, context);
-    if (read.last === undefined) continue;
-    statements.push(...read.statements);
-    unread.push(...read.unread);
-    findings.push(...read.findings);
-    tables.push({ key, name: grid.name, columns: read.columns.guesses });
+    const table = readTable(grid, found, key, context);
+    if (table.last === undefined) continue;
+    read.push(table);
+    tables.push({ key, name: grid.name, columns: table.columns });
     rest.push(...textOf(grid, before, found.header.from));
-    before = read.last + 1;
+    before = table.last + 1;
   }
   rest.push(...textOf(grid, before, grid.rows.length));
-  return { statements, tables, ranking: undefined, units: [], unit: undefined, rest, unread, findings };
+  const rankings = read.flatMap(({ ranking }) => ranking ?? []);
+  const listed = read.find(({ unit }) => unit !== undefined);
+  const facts = listed?.ranking && listed.unit && factsOf(listed.ranking, listed.unit);
+  return {
+    statements: read.flatMap(({ statements }) => statements),
+    tables,
+    ranking: rankings.toSorted((a, b) => b.units.length - a.units.length)[0],
+    units: [...new Set(rankings.flatMap(({ units }) => units.map(({ name }) => name)))],
+    unit: listed?.unit?.name,
+    facts,
+    rest,
+    unread: read.flatMap(({ unread }) => unread),
+    findings: [...read.flatMap(({ findings }) => findings), ...(facts?.findings ?? [])],
+  };
 }
 
-interface ReadTable extends StatedRows {
-  readonly columns: TableColumns;
-  readonly findings: readonly Problem[];
-  /** The last row that tells something; undefined for a table that tells nothing of a result. */
-  readonly last: number | undefined;
+function readTable(grid: Grid, found: FoundTable, key: string, context: GridContext): ReadTable {
+  const place = placeOf(grid, context.piece, key);
+  const byRow = readUnitRows(grid, found, place);
+  if (byRow) {
+    const { ranking, columns, last, state } = byRow;
+    const unit = chooseUnit(ranking.units, context.unit);
+    return { statements: unit ? state(unit) : [], unread: [], findings: [], columns, last, ranking, unit };
+  }
+  const chosen = context.columns?.[key];
+  const units = findUnitColumns(grid, found);
+  const wanted = chooseUnit(units, context.unit);
+  const [shown] = wanted ? [wanted] : units;
+  if (units.length < 2 || !shown) return readItems(grid, found, place, { ...context, chosen });
+  const own = readItems(grid, found, place, { ...context, chosen: { ...hideOthers(units, shown), ...chosen } });
+  const ranking = rankColumns(grid, found.header, units, own.rows, own.coded);
+  if (!wanted) return { ...own, statements: [], unread: [], findings: [], ranking };
+  return { ...own, ranking, unit: ranking.units.find(({ name }) => name === wanted.name) };
 }
 
-function readTable(grid: Grid, found: FoundTable, key: string, { piece, criteria, columns: chosen }: GridContext): ReadTable {
+function chooseUnit<T extends { readonly name: string }>(units: readonly T[], wanted: string | undefined): T | undefined {
+  const [only, ...others] = units;
+  if (only && others.length === 0) return only;
+  return wanted === undefined ? undefined : findUnit(units, wanted);
+}
+
+interface ItemContext extends Pick<GridContext, 'criteria'> {
+  readonly chosen: Readonly<Record<number, ColumnRole>> | undefined;
+}
+
+/** The usual table: an item a row. */
+function readItems(grid: Grid, found: FoundTable, place: GridPlace, { criteria, chosen }: ItemContext) {
   const { header, end } = found;
-  const columns = understandColumns(grid, header, end, { chosen: chosen?.[key], criteria });
-  const view = viewTable(grid, columns, placeOf(grid, piece, key), header.to, end);
+  const columns = understandColumns(grid, header, end, { chosen, criteria });
+  const view = viewTable(grid, columns, place, header.to, end);
   const repeated = repeatedRows(grid, found);
   const plain = readRows(grid, columns, header.to, end, view.dots).filter(({ y }) => !repeated.has(y));
   const rows = withNamedMaxima(plain, columns.of('max').length > 0);
   const coded = codeRows(rows.filter(({ kind }) => kind === 'row'));
   const tellsScores = view.figured.some(({ role }) => role !== 'max' && role !== 'other');
   const stated = stateRows(rows, coded, view, criteria ?? !tellsScores);
-  return { ...stated, columns, findings: codeQuestions(coded), last: lastTelling(stated, rows, columns) };
+  const last = lastTelling(stated, rows, columns);
+  return { ...stated, columns: columns.guesses, findings: codeQuestions(coded), last, rows, coded };
 }
 
 /** A table of tasks tells no figures, and its words are no prose about them. */

@@ -2,16 +2,15 @@
 import { codeDepth, fieldOf, type ItemCode, parentCode } from '../../core/codes.ts';
 import { isGap } from '../../core/gaps.ts';
 import { formatPoints } from '../../core/numbers.ts';
-import { ofUnits, type Points, SCALE, subtract, sum } from '../../core/points.ts';
-import type { Figure, Option, Statement } from '../engine/statements.ts';
+import { type Points, subtract, sum } from '../../core/points.ts';
+import type { Option, Statement } from '../engine/statements.ts';
 import { isAdjusting, isPenalty } from '../lone-scores.ts';
-import { figureMaker } from './cell-figures.ts';
 import { wordsOf } from './grid.ts';
 import { isBareNumber } from './headings.ts';
 import { asAdjustment, figuresOfRow, likely, type RowFigures, type TableView } from './row-figures.ts';
 import type { BodyRow } from './rows.ts';
 import type { Coded } from './sequence.ts';
-import { placeSums, rankIn, readRank, type Standing, type SumRow } from './sums.ts';
+import { placeSums, rankFigures, rankIn, readRank, type Standing, type SumRow } from './sums.ts';
 
 export interface StatedRows {
   readonly statements: readonly Statement[];
@@ -101,7 +100,7 @@ function stateUncoded(row: BodyRow, told: RowFigures): Statement {
 function stateSum({ row, field }: SumRow, view: TableView): Statement[] {
   const told = figuresOfRow(row, view);
   const [rankColumn] = view.columns.of('rank');
-  const ranks = field || rankColumn === undefined ? [] : rankFigures(row, rankColumn, view);
+  const ranks = field || rankColumn === undefined ? [] : rankFigures(row.cells[rankColumn], { y: row.y, x: rankColumn }, view.place);
   const figures = [...told.figures, ...ranks];
   if (figures.length === 0) return [];
   const own = { ...statement(row, { figures, verdict: undefined }), cause: '' };
@@ -114,22 +113,8 @@ function stateRank(row: BodyRow, view: TableView): Statement[] {
   if (!read) return [];
   const [score] = view.columns.of('score');
   const own = score !== undefined && rankIn(row.scoreWords) ? score : row.cells.findIndex((cell) => rankIn(wordsOf(cell)));
-  const figures = rankFigures(row, own, view);
+  const figures = rankFigures(row.cells[own], { y: row.y, x: own }, view.place);
   return [{ ...statement(row, { figures, verdict: undefined }), subject: 'total', code: undefined, codeFrom: 'code' }];
-}
-
-/** "13/20", "Hạng 5 trong 18 xã" */
-function rankFigures(row: BodyRow, column: number, { place }: TableView): Figure[] {
-  const words = wordsOf(row.cells[column]);
-  const read = rankIn(words);
-  if (!read) return [];
-  const make = figureMaker(words, { y: row.y, x: column }, place);
-  const told = (quantity: 'rank' | 'of', value: number, within: number): Figure => {
-    const options: Option[] = [{ quantity, cost: 0 }];
-    return make(String(value), ofUnits(value * SCALE), `${place.key}.${column}.${quantity}`, options, within);
-  };
-  const rank = told('rank', read.rank, words.indexOf(String(read.rank)));
-  return read.of === undefined ? [rank] : [rank, told('of', read.of, words.lastIndexOf(String(read.of)))];
 }
 
 function above(code: ItemCode): ItemCode[] {

@@ -1,8 +1,11 @@
 /** Rows of sums: which of them tells of the whole, which of one field, and the rank below them. */
 import { type ItemCode, readCode } from '../../core/codes.ts';
+import { ofUnits, SCALE } from '../../core/points.ts';
 import { fold } from '../../core/text.ts';
+import type { Figure } from '../engine/statements.ts';
 import { romanValue } from '../heads.ts';
-import { wordsOf } from './grid.ts';
+import { figureMaker, type GridPlace } from './cell-figures.ts';
+import { type TableCell, wordsOf } from './grid.ts';
 import type { BodyRow } from './rows.ts';
 
 export interface SumRow {
@@ -86,4 +89,16 @@ export function readRank(row: BodyRow): { rank: number; of: number | undefined }
 export function rankIn(words: string): { rank: number; of: number | undefined } | undefined {
   const match = /^(?:\D{0,12} )?(\d{1,3})(?: ?(?:\/|trên|trong(?: số)?) ?(\d{1,3})(?:\D.*)?)?$/u.exec(words);
   return match ? { rank: Number(match[1]), of: match[2] === undefined ? undefined : Number(match[2]) } : undefined;
+}
+
+/** "13/20", "Hạng 5 trong 18 xã" as figures. */
+export function rankFigures(cell: TableCell, at: { readonly y: number; readonly x: number }, place: GridPlace): Figure[] {
+  const words = wordsOf(cell);
+  const read = rankIn(words);
+  if (!read) return [];
+  const make = figureMaker(words, at, place);
+  const told = (quantity: 'rank' | 'of', value: number, within: number): Figure =>
+    make(String(value), ofUnits(value * SCALE), `${place.key}.${at.x}${quantity}`, [{ quantity, cost: 0 }], within);
+  const rank = told('rank', read.rank, words.indexOf(String(read.rank)));
+  return read.of === undefined ? [rank] : [rank, told('of', read.of, words.lastIndexOf(String(read.of)))];
 }

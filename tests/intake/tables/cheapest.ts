@@ -1,6 +1,7 @@
 /** What the statements of a table say when every figure means the likeliest: measures the reading of tables without the solver. */
 import { compareCodes, type ItemCode } from '../../../src/core/codes.ts';
-import { add, type Points, SCALE, subtract, toNumber } from '../../../src/core/points.ts';
+import { add, fromNumber, type Points, SCALE, subtract, toNumber } from '../../../src/core/points.ts';
+import type { UnitFacts } from '../../../src/intake/communes/unit-facts.ts';
 import type { Quantity, Statement } from '../../../src/intake/engine/statements.ts';
 import { cheapest } from '../../../src/intake/tables/column-options.ts';
 
@@ -53,8 +54,8 @@ function line(told: Told): string {
   return `${shown(told.max)}→${shown(score)}${self}`;
 }
 
-/** The reading in the words of a fixture. */
-export function toldCheaply(statements: readonly Statement[]) {
+/** The reading in the words of a fixture; a list of units as a whole may tell more of the total. */
+export function toldCheaply(statements: readonly Statement[], facts: Partial<Pick<UnitFacts, 'of' | 'max'>> = {}) {
   const byCode = new Map<ItemCode, Statement[]>();
   const kinds = new Map<ItemCode, Statement['subject']>();
   for (const one of statements) {
@@ -68,6 +69,8 @@ export function toldCheaply(statements: readonly Statement[]) {
       .sort(([a], [b]) => compareCodes(a, b))
       .map(([code, own]) => print(code, collect(own)));
   const whole = collect(statements.filter(({ subject }) => subject === 'total'));
+  whole.max ??= facts.max;
+  if (facts.of !== undefined) whole.of ??= fromNumber(facts.of);
   const rank = whole.rank == null ? '' : ` hạng ${shown(whole.rank)}${whole.of == null ? '' : `/${shown(whole.of)}`}`;
   const total = `${line(whole)}${rank}`;
   return {
