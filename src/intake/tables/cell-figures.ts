@@ -11,7 +11,7 @@ export interface GridPlace {
   readonly piece: number;
   /** Begins the slots of the table. */
   readonly key: string;
-  readonly line: (y: number) => number;
+  readonly line: (y: number, x: number) => number;
   /** Offset of a cell's first letter in its line. */
   readonly from: (y: number, x: number) => number;
 }
@@ -101,7 +101,7 @@ export function figureMaker(
   return (part, value, slot, options, within = words.lastIndexOf(part.trim())) => {
     const text = part.trim();
     const from = begin + Math.max(0, within);
-    const span = { piece: place.piece, line: place.line(at.y), from, to: from + text.length };
+    const span = { piece: place.piece, line: place.line(at.y, at.x), from, to: from + text.length };
     return { span, text, value, decimals: decimalsIn(text), slot, options };
   };
 }

@@ -16,6 +16,7 @@ import { codeRows } from './numbering.ts';
 import { viewTable } from './row-figures.ts';
 import { readRows } from './rows.ts';
 import { type StatedRows, stateRows } from './state-rows.ts';
+import { findTurned, type TurnedTable, turnPlace } from './turned.ts';
 import { type TableColumn, type TableColumns, understandColumns } from './understand-columns.ts';
 
 export interface GridContext {
@@ -74,10 +75,12 @@ export function readGrid(grid: Grid, context: GridContext): GridReading {
   const read: ReadTable[] = [];
   const tables: UnderstoodTable[] = [];
   const rest: PlacedText[] = [];
+  const turned = findTurned(grid);
   let before = 0;
-  for (const found of findTables(grid)) {
+  for (const found of turned ? [turned] : findTables(grid)) {
     const key = `${context.piece}.${grid.lines[found.header.from] ?? found.header.from + 1}`;
-    const table = readTable(grid, found, key, context);
+    const place = placeOf(grid, context.piece, key);
+    const table = turned ? readTurned(turned, place, context) : readTable(grid, found, place, context);
     if (table.last === undefined) continue;
     read.push(table);
     tables.push({ key, name: grid.name, columns: table.columns });
@@ -101,15 +104,23 @@ export function readGrid(grid: Grid, context: GridContext): GridReading {
   };
 }
 
-function readTable(grid: Grid, found: FoundTable, key: string, context: GridContext): ReadTable {
-  const place = placeOf(grid, context.piece, key);
+/** Rows and columns changed places: it is read as the usual table, its figures stand where they stood. */
+function readTurned(turned: TurnedTable, place: GridPlace, context: GridContext): ReadTable {
+  const { grid, end } = turned;
+  const [found] = findTables(grid);
+  if (!found) return { statements: [], unread: [], findings: [], columns: [], last: undefined };
+  const read = readTable(grid, found, turnPlace(place, turned), context);
+  return { ...read, last: read.last === undefined ? undefined : end - 1 };
+}
+
+function readTable(grid: Grid, found: FoundTable, place: GridPlace, context: GridContext): ReadTable {
   const byRow = readUnitRows(grid, found, place);
   if (byRow) {
     const { ranking, columns, last, state } = byRow;
     const unit = chooseUnit(ranking.units, context.unit);
     return { statements: unit ? state(unit) : [], unread: [], findings: [], columns, last, ranking, unit };
   }
-  const chosen = context.columns?.[key];
+  const chosen = context.columns?.[place.key];
   const units = findUnitColumns(grid, found);
   const wanted = chooseUnit(units, context.unit);
   const [shown] = wanted ? [wanted] : units;

@@ -69,8 +69,8 @@ export function toldCheaply(statements: readonly Statement[], facts: Partial<Pic
       .sort(([a], [b]) => compareCodes(a, b))
       .map(([code, own]) => print(code, collect(own)));
   const whole = collect(statements.filter(({ subject }) => subject === 'total'));
-  whole.max ??= facts.max;
-  if (facts.of !== undefined) whole.of ??= fromNumber(facts.of);
+  whole.max ??= facts.max ?? null;
+  whole.of ??= fromNumber(facts.of ?? Number.NaN) ?? null;
   const rank = whole.rank == null ? '' : ` hạng ${shown(whole.rank)}${whole.of == null ? '' : `/${shown(whole.of)}`}`;
   const total = `${line(whole)}${rank}`;
   return {
