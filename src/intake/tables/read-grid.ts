@@ -7,17 +7,12 @@ import { findUnitColumns, hideOthers, rankColumns } from '../communes/unit-colum
 import { readUnitRows } from '../communes/unit-rows.ts';
 import type { Statement } from '../engine/statements.ts';
 import { type GridPlace, placeOf } from './cell-figures.ts';
-import { codeQuestions } from './code-questions.ts';
 import type { ColumnRole } from './column-names.ts';
-import { type FoundTable, findTables, repeatedRows } from './find-tables.ts';
+import { type FoundTable, findTables } from './find-tables.ts';
 import { type Grid, isBlankCell, wordsOf } from './grid.ts';
-import { withNamedMaxima } from './named-maxima.ts';
-import { codeRows } from './numbering.ts';
-import { viewTable } from './row-figures.ts';
-import { readRows } from './rows.ts';
-import { type StatedRows, stateRows } from './state-rows.ts';
+import { type ItemsReading, readItems } from './read-items.ts';
 import { findTurned, type TurnedTable, turnPlace } from './turned.ts';
-import { type TableColumn, type TableColumns, understandColumns } from './understand-columns.ts';
+import type { TableColumn } from './understand-columns.ts';
 
 export interface GridContext {
   /** 0-based number of the sheet or file. */
@@ -61,11 +56,7 @@ export interface GridReading {
   readonly findings: readonly Problem[];
 }
 
-interface ReadTable extends StatedRows {
-  readonly columns: readonly TableColumn[];
-  readonly findings: readonly Problem[];
-  /** The last row that tells something; undefined for a table that tells nothing of a result. */
-  readonly last: number | undefined;
+interface ReadTable extends ItemsReading {
   readonly ranking?: Ranking;
   readonly unit?: RankedUnit | undefined;
 }
@@ -135,36 +126,6 @@ function chooseUnit<T extends { readonly name: string }>(units: readonly T[], wa
   const [only, ...others] = units;
   if (only && others.length === 0) return only;
   return wanted === undefined ? undefined : findUnit(units, wanted);
-}
-
-interface ItemContext extends Pick<GridContext, 'criteria'> {
-  readonly chosen: Readonly<Record<number, ColumnRole>> | undefined;
-}
-
-/** The usual table: an item a row. */
-function readItems(grid: Grid, found: FoundTable, place: GridPlace, { criteria, chosen }: ItemContext) {
-  const { header, end } = found;
-  const columns = understandColumns(grid, header, end, { chosen, criteria });
-  const view = viewTable(grid, columns, place, header.to, end);
-  const repeated = repeatedRows(grid, found);
-  const plain = readRows(grid, columns, header.to, end, view.dots).filter(({ y }) => !repeated.has(y));
-  const rows = withNamedMaxima(plain, columns.of('max').length > 0);
-  const coded = codeRows(rows.filter(({ kind }) => kind === 'row'));
-  const tellsScores = view.figured.some(({ role }) => role !== 'max' && role !== 'other');
-  const stated = stateRows(rows, coded, view, criteria ?? !tellsScores);
-  const last = lastTelling(stated, rows, columns);
-  return { ...stated, columns: columns.guesses, findings: codeQuestions(coded), last, rows, coded };
-}
-
-/** A table of tasks tells no figures, and its words are no prose about them. */
-function lastTelling(
-  { statements, unread }: StatedRows,
-  rows: readonly { readonly y: number; readonly line: number }[],
-  columns: TableColumns,
-): number | undefined {
-  const lines = new Set([...statements, ...unread].map(({ line }) => line));
-  const tasks = columns.of('measure').length > 0 || columns.of('lead').length > 0;
-  return rows.findLast(({ line }) => tasks || lines.has(line))?.y;
 }
 
 /** Titles above a table, notes below, a letterhead set as a table: each paragraph on its line where there is room. */

@@ -1,0 +1,195 @@
+/** A table whose columns a PDF flattened to spaces: its rows become statements, a missing cell several possible places. */
+import type { Problem } from '../../core/problems.ts';
+import type { Figure, Option, Quantity, Statement } from '../engine/statements.ts';
+import { amountIn } from './amounts.ts';
+import { type GridPlace, placeOf } from './cell-figures.ts';
+import type { ColumnRole } from './column-names.ts';
+import { cheapest } from './column-options.ts';
+import { collectFlatRows, type FlatHeader, type FlatRow, isAmount, isPoints, readFlatHeader, type Word } from './flat-words.ts';
+import { type Grid, gridOf } from './grid.ts';
+import type { PlacedText, UnderstoodTable } from './read-grid.ts';
+import { readItems } from './read-items.ts';
+import { type TableColumn, understandColumns } from './understand-columns.ts';
+
+export interface FlatContext {
+  readonly piece: number;
+  /** 1-based line of the first of the lines. */
+  readonly firstLine: number;
+  readonly criteria?: boolean | undefined;
+  readonly columns?: Readonly<Record<string, Readonly<Record<number, ColumnRole>>>> | undefined;
+}
+
+export interface FlatReading {
+  readonly statements: readonly Statement[];
+  readonly table: UnderstoodTable;
+  readonly unread: readonly PlacedText[];
+  readonly findings: readonly Problem[];
+  /** 0-based line behind the last. */
+  readonly end: number;
+}
+
+const LEAST_ROWS = 2;
+
+/** Undefined when no such table begins at this line. */
+export function readFlatTable(lines: readonly string[], from: number, context: FlatContext): FlatReading | undefined {
+  const header = readFlatHeader(lines, from);
+  if (!header) return undefined;
+  const { rows, end } = collectFlatRows(lines, from, header);
+  const placed = rows.map((row) => placeRow(row, header));
+  if (placed.filter(({ amounts }) => amounts.length >= 2).length < LEAST_ROWS) return undefined;
+  const key = `${context.piece}.${context.firstLine + from}`;
+  const chosen = context.columns?.[key];
+  const found = { header: { from: 0, to: 1, labels: header.labels.map((label) => [label]) }, end: placed.length + 1 };
+  const full = placed.filter(({ amounts }) => amounts.length === header.figures);
+  const known = understandColumns(gridOf([header.labels, ...full.map((row) => cellsOf(row, header))]), found.header, full.length + 1, { chosen });
+  const columns = known.guesses.slice(header.first, header.first + header.figures);
+  const settled = placed.map((row) => settleRow(row, columns));
+  const { grid, place } = layOut(settled, header, context, from, key);
+  const read = readItems(grid, found, place, { criteria: context.criteria, chosen });
+  const open = new Map(settled.flatMap((row) => row.open.map((one) => [placeKey(context.firstLine + one.word.line, one.word.from), one.options] as const)));
+  const statements = read.statements.map((one) => ({ ...one, figures: one.figures.map((figure) => reopen(figure, open)) }));
+  const table = { key, name: '', columns: read.columns };
+  return { statements, table, unread: read.unread, findings: read.findings, end };
+}
+
+const placeKey = (line: number, from: number): string => `${line}:${from}`;
+
+/** A figure whose column nobody knows is alone in its slot. */
+function reopen(figure: Figure, open: ReadonlyMap<string, readonly Option[]>): Figure {
+  const { line, from } = figure.span;
+  const options = open.get(placeKey(line, from));
+  return options ? { ...figure, options, slot: `${figure.slot}@${line}` } : figure;
+}
+
+interface PlacedRow {
+  readonly mark: Word | undefined;
+  readonly name: readonly Word[];
+  readonly amounts: readonly Word[];
+  readonly rest: readonly Word[];
+}
+
+/** Which words of a row are its figures: as many as the table has columns, else as many as there are. */
+function placeRow({ mark, words }: FlatRow, { figures, explained }: FlatHeader): PlacedRow {
+  const marked = mark === '' ? undefined : words[0];
+  const body = marked ? words.slice(1) : words;
+  const runs = runsOf(body);
+  const exact = runs.find(({ length }) => length === figures);
+  const longer = runs.find(({ length }) => length > figures);
+  const longest = Math.max(0, ...runs.map(({ length }) => length));
+  const shorter = longest >= 2 ? runs.findLast(({ length }) => length === longest) : undefined;
+  const run = exact ?? longer ?? shorter;
+  if (!run) return { mark: marked, name: body, amounts: [], rest: [] };
+  // What is too much begins the reason ("2 2 1 81 hồ sơ"); without reasons it ends the name ("năm 2025 2 1").
+  const over = Math.max(0, run.length - figures);
+  const skip = over > 0 && (!explained || exceeds(body.slice(run.at, run.at + figures))) ? over : 0;
+  const start = run.at + skip;
+  const end = start + Math.min(run.length, figures);
+  return { mark: marked, name: body.slice(0, start), amounts: body.slice(start, end), rest: body.slice(end) };
+}
+
+/** The first column is the largest of a row in nearly every table of points. */
+function exceeds(amounts: readonly Word[]): boolean {
+  const [first, ...rest] = amounts.map(({ text }) => amountIn(text));
+  return first !== undefined && rest.some((value) => value !== undefined && value > first);
+}
+
+/** Amounts side by side; a dash alone is none. */
+function runsOf(body: readonly Word[]): { at: number; length: number }[] {
+  const runs: { at: number; length: number }[] = [];
+  for (let at = 0; at < body.length; at++) {
+    let end = at;
+    while (end < body.length && isAmount(body[end]?.text ?? '')) end++;
+    if (body.slice(at, end).some(({ text }) => isPoints(text))) runs.push({ at, length: end - at });
+    at = Math.max(at, end);
+  }
+  return runs;
+}
+
+interface SettledRow extends PlacedRow {
+  /** Columns of figures, a word or nothing in each. */
+  readonly cells: readonly (Word | undefined)[];
+  readonly open: readonly { readonly word: Word; readonly options: readonly Option[] }[];
+}
+
+/** What an empty cell costs: a maximum is hardly ever left out, self scores are where only a survey scores. */
+const EMPTY: Readonly<Partial<Record<Quantity, number>>> = { max: 2, score: 1, lost: 1 };
+const IMPOSSIBLE = 9;
+
+/** Fewer figures than columns: every way to leave cells empty, each with its cost. */
+function settleRow(row: PlacedRow, columns: readonly TableColumn[]): SettledRow {
+  const { amounts } = row;
+  if (amounts.length === columns.length || amounts.length === 0)
+    return { ...row, cells: columns.map((_, at) => amounts[at]), open: [] };
+  const quantities = columns.map(({ options }) => cheapest(options));
+  const ways = placings(columns.length, amounts.length).map((way) => ({ way, cost: costOf(way, amounts, quantities) }));
+  const best = ways.reduce((one, other) => (other.cost < one.cost ? other : one));
+  const open = amounts.map((word, at) => {
+    const costs = new Map<Quantity, number>();
+    for (const { way, cost } of ways) {
+      const quantity = quantities[way[at] ?? 0] ?? 'noise';
+      const extra = 1 + Math.min(2, cost - best.cost);
+      costs.set(quantity, Math.min(costs.get(quantity) ?? extra, extra));
+    }
+    return { word, options: [...costs].map(([quantity, cost]): Option => ({ quantity, cost })) };
+  });
+  const cells = columns.map((_, column) => amounts[best.way.indexOf(column)]);
+  return { ...row, cells, open };
+}
+
+/** All ways to put `count` figures into columns in their order. */
+function placings(columns: number, count: number, from = 0): number[][] {
+  if (count === 0) return [[]];
+  const found: number[][] = [];
+  for (let column = from; column <= columns - count; column++)
+    for (const rest of placings(columns, count - 1, column + 1)) found.push([column, ...rest]);
+  return found;
+}
+
+function costOf(way: readonly number[], amounts: readonly Word[], quantities: readonly (Quantity | undefined)[]): number {
+  const empty = quantities.reduce(
+    (cost, quantity, column) => cost + (way.includes(column) ? 0 : (EMPTY[quantity ?? 'noise'] ?? 0)),
+    0,
+  );
+  const max = amountIn(amounts[way.indexOf(quantities.indexOf('max'))]?.text);
+  const over = way.some((column, at) => {
+    const value = amountIn(amounts[at]?.text);
+    const bounded = quantities[column] === 'score' || quantities[column] === 'self' || quantities[column] === 'lost';
+    return bounded && max !== undefined && value !== undefined && value > max;
+  });
+  return empty + (over ? IMPOSSIBLE : 0);
+}
+
+const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
+
+function cellsOf({ mark, name, amounts, rest }: PlacedRow, { first }: FlatHeader): string[] {
+  const own = first === 1 ? [textOf(mark ? [mark, ...name] : name)] : [mark?.text ?? '', textOf(name)];
+  return [...own, ...amounts.map(({ text }) => text), textOf(rest)];
+}
+
+/** The rows as a grid whose cells stand where their words do. */
+function layOut(
+  rows: readonly SettledRow[],
+  header: FlatHeader,
+  { piece, firstLine }: FlatContext,
+  from: number,
+  key: string,
+): { grid: Grid; place: GridPlace } {
+  const cells = rows.map((row) => {
+    const [before, after] = [cellsOf({ ...row, amounts: [], rest: [] }, header).slice(0, header.first), textOf(row.rest)];
+    return [...before, ...row.cells.map((word) => word?.text ?? ''), after];
+  });
+  const lineOf = (row: SettledRow | undefined): number => (row?.mark ?? row?.name[0] ?? row?.amounts[0])?.line ?? from;
+  const lines = [from, ...rows.map(lineOf)].map((line) => line + firstLine);
+  const grid = gridOf([header.labels, ...cells], { lines });
+  const wordAt = (y: number, x: number): Word | undefined => {
+    const row = rows[y - 1];
+    if (x >= header.first) return row?.cells[x - header.first] ?? row?.rest[0];
+    return x === header.first - 1 && header.first > 1 ? row?.name[0] : (row?.mark ?? row?.name[0]);
+  };
+  const place = {
+    ...placeOf(grid, piece, key),
+    line: (y: number, x: number) => (wordAt(y, x)?.line ?? from) + firstLine,
+    from: (y: number, x: number) => wordAt(y, x)?.from ?? 0,
+  };
+  return { grid, place };
+}
