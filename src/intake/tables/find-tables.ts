@@ -30,10 +30,11 @@ function looksLikeTable(grid: Grid): boolean {
 /** Rows that repeat the header or number its columns. */
 export function repeatedRows(grid: Grid, { header, end }: FoundTable): ReadonlySet<number> {
   const repeated = new Set<number>();
+  const first = wordsOf(grid.rows[header.from]?.[0]);
   const top = rowWords(grid, header.from);
   for (let y = header.to; y < end; y++) {
     if (isColumnNumbers(grid, y)) repeated.add(y);
-    if (header.labels.length > 0 && rowWords(grid, y) === top)
+    if (header.labels.length > 0 && wordsOf(grid.rows[y]?.[0]) === first && rowWords(grid, y) === top)
       for (let x = y; x < y + header.to - header.from; x++) repeated.add(x);
   }
   return repeated;

@@ -31,9 +31,11 @@ export interface FlatReading {
 const LEAST_ROWS = 2;
 
 /** Undefined when no such table begins at this line. */
-export function readFlatTable(lines: readonly string[], from: number, context: FlatContext): FlatReading | undefined {
-  const header = readFlatHeader(lines, from);
+export function readFlatTable(given: readonly string[], from: number, context: FlatContext): FlatReading | undefined {
+  const header = readFlatHeader(given, from);
   if (!header) return undefined;
+  // Places count in composed letters, each kind of space is one letter.
+  const lines = given.map((line) => line.normalize('NFC').replace(/[\u00a0\u202f\t]/g, ' '));
   const { rows, end } = collectFlatRows(lines, from, header);
   const placed = rows.map((row) => placeRow(row, header));
   if (placed.filter(({ amounts }) => amounts.length >= 2).length < LEAST_ROWS) return undefined;

@@ -30,7 +30,7 @@ export interface FlatHeader {
 
 /** A mark or none, a title, two figures at least, nothing unknown between them; it may be broken over lines. */
 export function readFlatHeader(lines: readonly string[], from: number): FlatHeader | undefined {
-  if (!BEGINS.test(lines[from] ?? '')) return undefined;
+  if (!BEGINS.test((lines[from] ?? '').normalize('NFC'))) return undefined;
   for (let count = 1; count <= MOST_HEADER_LINES; count++) {
     const header = headerIn(lines.slice(from, from + count).join(' '), count);
     if (header) return header;
@@ -75,11 +75,13 @@ export interface FlatRow {
 }
 
 export function wordsIn(lines: readonly string[], line: number): Word[] {
-  const text = (lines[line] ?? '').normalize('NFC').replace(/[\u00a0\t]/g, ' ');
-  return [...text.matchAll(/\S+/g)].map((match) => ({ text: match[0], line, from: match.index }));
+  return [...(lines[line] ?? '').matchAll(/\S+/g)].map((match) => ({ text: match[0], line, from: match.index }));
 }
 
-/** @returns the rows in their order and the line behind the last */
+/**
+ * @param lines in composed letters with plain spaces
+ * @returns the rows in their order and the line behind the last
+ */
 export function collectFlatRows(
   lines: readonly string[],
   from: number,

@@ -137,8 +137,13 @@ function carriesOn(grid: Grid, covers: Coverage, from: number, row: number): boo
 
 /** "(1) (2) (3)", "A B 1 2 3=2-1" */
 export function isColumnNumbers(grid: Grid, row: number): boolean {
-  const words = (grid.rows[row] ?? []).map(wordsOf).filter((text) => text !== '');
-  if (words.length < 3 || !words.every((text) => COLUMN_NUMBER.test(text))) return false;
+  const words: string[] = [];
+  for (const cell of grid.rows[row] ?? []) {
+    const text = wordsOf(cell);
+    if (text !== '' && !COLUMN_NUMBER.test(text)) return false;
+    if (text !== '') words.push(text);
+  }
+  if (words.length < 3) return false;
   const numbers = words
     .map((text) => Number(/\d+/.exec(text)?.[0] ?? Number.NaN))
     .filter((value) => !Number.isNaN(value));

@@ -15,7 +15,7 @@ export interface TableView {
   readonly columns: TableColumns;
   readonly place: GridPlace;
   readonly dots: boolean;
-  /** Columns of figures. */
+  /** Columns of figures; what can only be noise is left out. */
   readonly figured: readonly TableColumn[];
 }
 
@@ -26,7 +26,7 @@ export interface RowFigures {
 }
 
 export function viewTable(grid: Grid, columns: TableColumns, place: GridPlace, from: number, end: number): TableView {
-  const figured = columns.guesses.filter(({ options }) => options.length > 0);
+  const figured = columns.guesses.filter(({ options }) => options.some(({ quantity }) => quantity !== 'noise'));
   const cells = function* () {
     for (let y = from; y < end; y++) for (const { column } of figured) yield grid.rows[y]?.[column];
   };

@@ -83,11 +83,7 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
   const rows: BodyRow[] = [];
   for (let y = from; y < end; y++) {
     const cells = grid.rows[y] ?? [];
-    const quote = cells
-      .map(wordsOf)
-      .filter((text) => text !== '')
-      .join(' | ')
-      .slice(0, 300);
+    const quote = quoteOf(cells);
     if (quote === '') continue;
     const at = (column: number | undefined): TableCell => (column === undefined ? '' : cells[column]);
     const amount = (column: number | undefined): Amount =>
@@ -126,6 +122,19 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
     });
   }
   return rows;
+}
+
+const LONGEST_QUOTE = 300;
+
+/** The cells as words; of hundreds side by side the first. */
+function quoteOf(cells: readonly TableCell[]): string {
+  let quote = '';
+  for (const cell of cells) {
+    const words = wordsOf(cell);
+    if (words !== '') quote += quote === '' ? words : ` | ${words}`;
+    if (quote.length >= LONGEST_QUOTE) return quote.slice(0, LONGEST_QUOTE);
+  }
+  return quote;
 }
 
 /** What stands in brackets at the end, where the column's name tells that it is the score out of the maximum. */
