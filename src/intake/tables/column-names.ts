@@ -1,5 +1,6 @@
 /** The words by which published tables name their columns: data, so that a new wording is one more line. */
 import { fold } from '../../core/text.ts';
+import { wording } from './wording.ts';
 
 /**
  * What a column holds. `points`: points, which ones the header does not say. `total`: "Tổng", a sum within its group.
@@ -111,9 +112,10 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['remark', 'ghi chú'],
   ['title', 'nội dung|tiêu chí|lĩnh vực|chỉ tiêu|chỉ số|^tên|danh mục|hạng mục'],
 ];
-const PATTERNS = NAMES.map(
-  ([role, pattern]) => [role, new RegExp(fold(pattern).replaceAll('\\p{l}', '\\p{L}'), 'u')] as const,
-);
+const PATTERNS = NAMES.map(([role, pattern]) => [role, wording(pattern)] as const);
+/** Headers repeat themselves on every page and over every group of columns. */
+const ROLES = new Map<string, ColumnRole | undefined>();
+const MOST_REMEMBERED = 5000;
 
 /** "Điểm thẩm định (tối đa 100 điểm)" holds scores. */
 const MAXIMUM_ASIDE = new RegExp(
@@ -134,12 +136,14 @@ export function bareLabel(label: string): string {
 
 /** @param label one header cell */
 export function roleOf(label: string): ColumnRole | undefined {
+  if (ROLES.has(label)) return ROLES.get(label);
   const bare = bareLabel(label);
-  if (bare === '' || bare.length > 120) return undefined;
-  return PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0];
+  const role = bare === '' || bare.length > 120 ? undefined : PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0];
+  if (ROLES.size < MOST_REMEMBERED) ROLES.set(label, role);
+  return role;
 }
 
-const ENDS_WITH_SHARE = new RegExp(`${fold(SHARE)}$`, 'u');
+const ENDS_WITH_SHARE = wording(`${SHARE}$`);
 
 /** "Tiêu chí (đạt/tối đa)": each cell ends with what was earned and out of what. */
 export function tellsShare(label: string): boolean {

@@ -6,6 +6,7 @@ import { type ColumnRole, tellsShare } from './column-names.ts';
 import { type Grid, indentOf, isBlankCell, type TableCell, wordsOf } from './grid.ts';
 import { type Mark, readMark, readTitle } from './marks.ts';
 import type { NamedMaximum } from './named-maxima.ts';
+import { wording } from './wording.ts';
 
 interface Columns {
   readonly guesses: readonly { readonly label: string; readonly role: ColumnRole | undefined }[];
@@ -49,17 +50,13 @@ export interface BodyRow {
 
 const BLANK: Amount = { kind: 'blank' };
 /** "Tổng điểm", "Cộng lĩnh vực I", "Tổng (I+II)", "Chỉ số CCHC" of a table without a code there; not "Tổng hợp báo cáo". */
-const SUM = new RegExp(
-  `^(?:${fold('tổng|cộng')})(?:$| ?[:(+]|${fold('(?: (?:cộng|số|điểm|toàn|chung|kết quả|các|của|lĩnh vực|mục|phần|nhóm|tiêu chí|nội dung|xã|phường))+')}(?:$|[ :(])| (?:[ivx]{1,5}|[a-hđ]|\\d{1,2})(?:$|[ .:(+]))|^${fold('cả lĩnh vực$|điểm tổng|chỉ số (?:cchc|cải cách hành chính|par index)(?:$|[ (:])')}`,
-  'u',
+const SUM = wording(
+  '^(?:tổng|cộng)(?:$| ?[:(+]|(?: (?:cộng|số|điểm|toàn|chung|kết quả|các|của|lĩnh vực|mục|phần|nhóm|tiêu chí|nội dung|xã|phường))+(?:$|[ :(])| (?:[ivx]{1,5}|[a-hđ]|\\d{1,2})(?:$|[ .:(+]))|^cả lĩnh vực$|điểm tổng|chỉ số (?:cchc|cải cách hành chính|par index)(?:$|[ (:])',
 );
 /** "Giải quyết hồ sơ đúng hạn (1,5/2,5)" */
 const SHARE = / ?\((-?\d[\d.,]* ?\/ ?\d[\d.,]*)\)$/;
-const RANK = new RegExp(
-  `^(?:${['xếp hạng', 'thứ hạng', 'hạng', 'xếp thứ', 'kết quả xếp hạng'].map(fold).join('|')})`,
-  'u',
-);
-const GRADE = new RegExp(`^(?:${['xếp loại', 'kết quả xếp loại'].map(fold).join('|')})`, 'u');
+const RANK = wording('^(?:xếp hạng|thứ hạng|hạng|xếp thứ|kết quả xếp hạng)');
+const GRADE = wording('^(?:xếp loại|kết quả xếp loại)');
 
 /** @param end row after the last of this table */
 export function readRows(grid: Grid, columns: Columns, from: number, end: number, dots: boolean): BodyRow[] {

@@ -7,6 +7,7 @@ import { romanValue } from '../heads.ts';
 import { figureMaker, type GridPlace } from './cell-figures.ts';
 import { type TableCell, wordsOf } from './grid.ts';
 import type { BodyRow } from './rows.ts';
+import { wording } from './wording.ts';
 
 export interface SumRow {
   readonly row: BodyRow;
@@ -20,19 +21,14 @@ export interface Standing {
   readonly field: ItemCode | undefined;
 }
 
-const WHOLE = new RegExp(
-  `^(?:${['tổng cộng', 'tổng điểm toàn', 'tổng số điểm toàn', 'tổng toàn bộ'].map(fold).join('|')})`,
-  'u',
-);
-const OF_FIELD = new RegExp(
-  `(?:${['lĩnh vực', 'mục', 'phần', 'nhóm', 'nội dung', 'cộng', 'tổng', 'điểm', 'tiêu chí'].map(fold).join('|')}) (?:số )?\\(?([ivx]{1,5}|\\d{1,2})\\)?(?![\\p{L}\\d.,+])`,
-  'u',
+const WHOLE = wording('^(?:tổng cộng|tổng điểm toàn|tổng số điểm toàn|tổng toàn bộ)');
+const OF_FIELD = wording(
+  '(?:lĩnh vực|mục|phần|nhóm|nội dung|cộng|tổng|điểm|tiêu chí) (?:số )?\\(?([ivx]{1,5}|\\d{1,2})\\)?(?![\\p{l}\\d.,+])',
 );
 const MANY = /[ivx\d]\)? ?(?:\+|đến|-|,|;) ?\(?(?:…|\.\.\.|[ivx\d])/u;
 /** "Tổng điểm tối đa sau khi trừ tiêu chí không đánh giá", "Chỉ số CCHC (%)": sums of something else than the result. */
-const OTHER = new RegExp(
-  `${['tổng (?:số )?điểm tối đa', 'không (?:đánh giá|áp dụng|chấm)', '%', 'tỷ lệ', 'bị trừ', 'tổng (?:số )?điểm trừ', 'điểm (?:thưởng|cộng)$'].map(fold).join('|')}`,
-  'u',
+const OTHER = wording(
+  'tổng (?:số )?điểm tối đa|không (?:đánh giá|áp dụng|chấm)|%|tỷ lệ|bị trừ|tổng (?:số )?điểm trừ|điểm (?:thưởng|cộng)$',
 );
 
 export function placeSums(rows: readonly Standing[]): SumRow[] {
