@@ -1,5 +1,6 @@
 /** Lines of a table whose columns a PDF flattened to spaces, word by word: its header, where each row begins and ends. */
-import { fold } from '../../core/text.ts';
+import { fold, foldSearch } from '../../core/text.ts';
+import { wording } from './wording.ts';
 
 /** A word with its place: 0-based line, offset in it. */
 export interface Word {
@@ -9,14 +10,22 @@ export interface Word {
 }
 
 /** Labels as they follow each other in a header line; the first that fits at a place counts. */
-const LABELS =
-  /(?:stt|số tt|tt|mã(?: (?:số|tc|tctp|tiêu chí))?)(?!\p{L})|(?:tên )?(?:lĩnh vực|nội dung|tiêu chí|tctp|chỉ tiêu|chỉ số)(?:(?:,|\/| và)? ?(?:lĩnh vực|nội dung|tiêu chí|thành phần|tctp|đánh giá))*|(?:lý do|lí do|nguyên nhân|ý kiến)(?: (?:bị )?(?:trừ|mất)(?: điểm)?| thẩm định)?|ghi chú|(?:số |tổng )?điểm (?:số )?(?:tối đa|chuẩn|tự chấm|tự đánh giá|thẩm định|đạt được|đạt|chấm|bị trừ|trừ|bị mất|mất|đtxhh|điều tra xhh|điều tra xã hội học|xhh|khảo sát)|thang điểm|tối đa|tự chấm|tự đánh giá|thẩm định|kết quả|bị trừ|đtxhh|xhh|đạt|năm 20\d\d|chênh lệch|tăng\/giảm|tỷ lệ(?: đạt)?(?: ?\(?%\)?)?|tên|điểm/giu;
-const WORDS = /lý do|lí do|nguyên nhân|ý kiến|ghi chú/iu;
-const TITLE = /^(?:tên|lĩnh vực|nội dung|tiêu chí|tctp|chỉ tiêu|chỉ số)/iu;
-const MARK = /^(?:stt|số tt|tt|mã)/iu;
-const BEGINS = /^\s*(?:STT|TT|Số TT|Mã|Tên|Lĩnh vực|Nội dung|Tiêu chí|Chỉ tiêu)(?!\p{L})/iu;
+const LABELS = alsoBare(
+  String.raw`(?:stt|số tt|tt|mã(?: (?:số|tc|tctp|tiêu chí))?)(?!\p{L})|(?:tên )?(?:lĩnh vực|nội dung|tiêu chí|tctp|chỉ tiêu|chỉ số)(?:(?:,|/| và)? ?(?:lĩnh vực|nội dung|tiêu chí|thành phần|tctp|đánh giá))*|(?:lý do|lí do|nguyên nhân|ý kiến)(?: (?:bị )?(?:trừ|mất)(?: điểm)?| thẩm định)?|ghi chú|(?:số |tổng )?điểm (?:số )?(?:tối đa|chuẩn|tự chấm|tự đánh giá|thẩm định|đạt được|đạt|chấm|bị trừ|trừ|bị mất|mất|đtxhh|điều tra xhh|điều tra xã hội học|xhh|khảo sát)|thang điểm|tối đa|tự chấm|tự đánh giá|thẩm định|kết quả|bị trừ|đtxhh|xhh|đạt|năm 20\d\d|chênh lệch|tăng/giảm|tỷ lệ(?: đạt)?(?: ?\(?%\)?)?|tên|điểm`,
+  'giu',
+);
+const WORDS = alsoBare('lý do|lí do|nguyên nhân|ý kiến|ghi chú');
+const TITLE = alsoBare('^(?:tên|lĩnh vực|nội dung|tiêu chí|tctp|chỉ tiêu|chỉ số)');
+const MARK = alsoBare('^(?:stt|số tt|tt|mã)');
+const BEGINS = alsoBare(String.raw`^\s*(?:stt|tt|số tt|mã|tên|lĩnh vực|nội dung|tiêu chí|chỉ tiêu)(?!\p{L})`);
 const LONGEST_HEADER = 300;
 const MOST_HEADER_LINES = 3;
+
+/** Also as it is written without diacritics. */
+function alsoBare(pattern: string, flags = 'iu'): RegExp {
+  const bare = foldSearch(pattern).replaceAll('\\p{l}', '\\p{L}');
+  return new RegExp(`${pattern}|${bare}`, flags);
+}
 
 export interface FlatHeader {
   readonly labels: readonly string[];
@@ -55,8 +64,8 @@ function headerIn(line: string, lines: number): FlatHeader | undefined {
 const CODE = /^\d{1,2}(?:\.\d{1,2}){1,4}\.?$/;
 const ROMAN = /^[IVX]{1,5}[.)]?$/;
 const NUMBER = /^\d{1,2}[.)]?$/;
-const SUM = new RegExp(`^(?:${fold('tổng|cộng')})`, 'u');
-const RANK = new RegExp(`^${fold('xếp (?:hạng|thứ)|thứ hạng')}`, 'u');
+const SUM = wording('^(?:tổng|cộng)');
+const RANK = wording('^(?:xếp (?:hạng|thứ)|thứ hạng)');
 const PAGE = /^\s*(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?\s*$/iu;
 const POINTS = /^[-−–+]?\d{1,3}(?:[.,]\d{1,4})?$/;
 const VERDICT = /^(?:KAD|KĐG|KAĐ|[-–])$/u;

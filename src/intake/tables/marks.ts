@@ -1,6 +1,6 @@
 /** What stands where a code is expected: a code, a Roman number, a letter, a bullet, or what Excel made of a code. */
 import { type ItemCode, readCode } from '../../core/codes.ts';
-import { fold } from '../../core/text.ts';
+import { fold, foldSearch } from '../../core/text.ts';
 import { romanValue } from '../heads.ts';
 import { isDay, isShownNumber, numberIn, type TableCell, wordsOf } from './grid.ts';
 
@@ -22,8 +22,8 @@ const NONE: Mark = { kind: 'none' };
 const LETTERS = 'abcdđeghiklmnopq';
 const CAPITALS = 'ABCDĐEGH';
 const CODE = String.raw`\d{1,2}(?:\.\d{1,3}){1,4}`;
-const WORD =
-  '(?:lĩnh vực|lv|tiêu chí thành phần|tiêu chí|tctp|tc|mục|phần|nội dung|chỉ số thành phần|chỉ số|nhóm)(?: số)?';
+const WORDS = 'lĩnh vực|lv|tiêu chí thành phần|tiêu chí|tctp|tc|mục|phần|nội dung|chỉ số thành phần|chỉ số|nhóm';
+const WORD = `(?:${WORDS}|${foldSearch(WORDS)})(?: số| so)?`;
 const WORDED_CELL = new RegExp(`^${WORD} ?:? ?(.+)$`, 'iu');
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -50,7 +50,7 @@ export function readMark(cell: TableCell): Mark {
   return readLetters(bare, words) ?? readWrittenDate(words) ?? { kind: 'words' };
 }
 
-const FIELD = /^(?:lĩnh vực|lv|phần|nhóm)/iu;
+const FIELD = /^(?:lĩnh vực|linh vuc|lv|phần|phan|nhóm|nhom)/iu;
 const JOINED = String.raw`([IVX]{1,5}|[A-HĐ])[.\-] ?(\d{1,2}(?:\.\d{1,3}){0,3})`;
 const JOINED_CELL = new RegExp(`^(?:${JOINED}|([A-HĐ])(\\d{1,2}(?:\\.\\d{1,3}){0,3}))$`, 'u');
 

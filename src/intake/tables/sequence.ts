@@ -32,6 +32,7 @@ export function sequence(rows: readonly BodyRow[], headings: Headings, way: Way)
   let lost = false;
   let number = 0;
   let previous: ItemCode | undefined;
+  const counted = countedAnew(rows);
   return rows.map((row, index): Coded => {
     const { mark } = row;
     const found = (
@@ -67,7 +68,8 @@ export function sequence(rows: readonly BodyRow[], headings: Headings, way: Way)
       }
       if (headings.size > 0 && prefix.length > 0 && mark.value !== prefix[0]) return found(undefined, 'low');
       const below = fieldBelow(rows, index, 'number');
-      return found(make([below ?? mark.value]), 'high', below === undefined ? 'number' : 'code');
+      const value = counted ? (below ?? mark.value) : mark.value;
+      return found(make([value]), 'high', below === value ? 'code' : 'number');
     }
     const before = way === 'within' && !(mark.kind === 'code' && mark.whole) ? prefix : [];
     const candidates = lost ? [] : candidatesOf(row, before);
@@ -94,6 +96,16 @@ export function sequence(rows: readonly BodyRow[], headings: Headings, way: Way)
     }
     return found(undefined, 'low');
   });
+}
+
+/** Numbers of headings that are not those of the codes below them, more often than they are. */
+function countedAnew(rows: readonly BodyRow[]): boolean {
+  let balance = 0;
+  rows.forEach(({ mark }, index) => {
+    const below = mark.kind === 'number' ? fieldBelow(rows, index, 'number') : undefined;
+    if (mark.kind === 'number' && below !== undefined) balance += below === mark.value ? -1 : 1;
+  });
+  return balance >= 0;
 }
 
 /** The field most of the codes below a heading belong to, up to the next heading. */
