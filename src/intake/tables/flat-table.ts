@@ -2,7 +2,7 @@
 import type { Problem } from '../../core/problems.ts';
 import type { Figure, Option, Quantity, Statement } from '../engine/statements.ts';
 import { amountIn } from './amounts.ts';
-import { type GridPlace, placeOf } from './cell-figures.ts';
+import { decimalsIn, type GridPlace, placeOf } from './cell-figures.ts';
 import type { ColumnRole } from './column-names.ts';
 import { cheapest } from './column-options.ts';
 import { collectFlatRows, type FlatHeader, type FlatRow, isAmount, isPoints, readFlatHeader, type Word } from './flat-words.ts';
@@ -48,19 +48,25 @@ export function readFlatTable(given: readonly string[], from: number, context: F
   const settled = placed.map((row) => settleRow(row, columns));
   const { grid, place } = layOut(settled, header, context, from, key);
   const read = readItems(grid, found, place, { criteria: context.criteria, chosen });
-  const open = new Map(settled.flatMap((row) => row.open.map((one) => [placeKey(context.firstLine + one.word.line, one.word.from), one.options] as const)));
-  const statements = read.statements.map((one) => ({ ...one, figures: one.figures.map((figure) => reopen(figure, open)) }));
+  const open = new Map(settled.map((row, at) => [grid.lines[at + 1] ?? 0, row.open] as const));
+  const statements = read.statements.map((one) => reopen(one, open.get(one.line) ?? [], context, key));
   const table = { key, name: '', columns: read.columns };
   return { statements, table, unread: read.unread, findings: read.findings, end };
 }
 
-const placeKey = (line: number, from: number): string => `${line}:${from}`;
-
-/** A figure whose column nobody knows is alone in its slot. */
-function reopen(figure: Figure, open: ReadonlyMap<string, readonly Option[]>): Figure {
-  const { line, from } = figure.span;
-  const options = open.get(placeKey(line, from));
-  return options ? { ...figure, options, slot: `${figure.slot}@${line}` } : figure;
+/** A figure whose column nobody knows is alone in its slot; numbers of the name or the reason may be figures, too. */
+function reopen(statement: Statement, open: SettledRow['open'], { piece, firstLine }: FlatContext, key: string): Statement {
+  if (open.length === 0) return statement;
+  const places = new Set(open.map(({ word }) => `${word.line + firstLine}:${word.from}`));
+  const sure = statement.figures.filter(({ span }) => !places.has(`${span.line}:${span.from}`));
+  const opened = open.flatMap(({ word, options }): Figure[] => {
+    const value = amountIn(word.text);
+    const line = word.line + firstLine;
+    const span = { piece, line, from: word.from, to: word.from + word.text.length };
+    if (value === undefined) return [];
+    return [{ span, text: word.text, value, decimals: decimalsIn(word.text), slot: `${key}.${line}.${word.from}`, options }];
+  });
+  return { ...statement, figures: [...sure, ...opened] };
 }
 
 interface PlacedRow {
@@ -68,6 +74,8 @@ interface PlacedRow {
   readonly name: readonly Word[];
   readonly amounts: readonly Word[];
   readonly rest: readonly Word[];
+  /** More amounts than columns: which of them are the figures has more than one answer. */
+  readonly doubt?: { readonly words: readonly Word[]; readonly ways: readonly Window[] };
 }
 
 /** Which words of a row are its figures: as many as the table has columns, else as many as there are. */
@@ -81,12 +89,36 @@ function placeRow({ mark, words }: FlatRow, { figures, explained }: FlatHeader):
   const shorter = longest >= 2 ? runs.findLast(({ length }) => length === longest) : undefined;
   const run = exact ?? longer ?? shorter;
   if (!run) return { mark: marked, name: body, amounts: [], rest: [] };
-  // What is too much begins the reason ("2 2 1 81 hồ sơ"); without reasons it ends the name ("năm 2025 2 1").
-  const over = Math.max(0, run.length - figures);
-  const skip = over > 0 && (!explained || exceeds(body.slice(run.at, run.at + figures))) ? over : 0;
-  const start = run.at + skip;
+  const ways = windowsOf(body, run, figures, explained);
+  const [best, second] = ways.toSorted((a, b) => a.cost - b.cost);
+  const start = run.at + (best?.skip ?? 0);
   const end = start + Math.min(run.length, figures);
-  return { mark: marked, name: body.slice(0, start), amounts: body.slice(start, end), rest: body.slice(end) };
+  const doubtful = best && second && second.cost - best.cost < DOUBT;
+  const placed = { mark: marked, name: body.slice(0, start), amounts: body.slice(start, end), rest: body.slice(end) };
+  return doubtful ? { ...placed, doubt: { words: body.slice(run.at, run.at + run.length), ways } } : placed;
+}
+
+/** Costs differ by less: both ways are kept. */
+const DOUBT = 2;
+const IMPOSSIBLE = 9;
+
+interface Window {
+  /** So many amounts belong to the name before the figures. */
+  readonly skip: number;
+  readonly cost: number;
+}
+
+/** What is too much ends the name ("mức độ 2 | 1 0,5") or begins the reason ("2 2 1 | 81 hồ sơ"), in whole numbers as a rule. */
+function windowsOf(body: readonly Word[], run: Run, figures: number, explained: boolean): Window[] {
+  const over = Math.max(0, run.length - figures);
+  const after = body.length > run.at + run.length;
+  return Array.from({ length: over + 1 }, (_, skip): Window => {
+    const at = run.at + skip;
+    const left = body[at + figures]?.text ?? '';
+    const rest = skip < over ? (explained && after ? (/[.,]/.test(left) ? 2 : 0) : 3) : 0;
+    const impossible = over > 0 && exceeds(body.slice(at, at + figures)) ? IMPOSSIBLE : 0;
+    return { skip, cost: rest + (skip > 0 ? 1 : 0) + impossible };
+  });
 }
 
 /** The first column is the largest of a row in nearly every table of points. */
@@ -95,9 +127,14 @@ function exceeds(amounts: readonly Word[]): boolean {
   return first !== undefined && rest.some((value) => value !== undefined && value > first);
 }
 
+interface Run {
+  readonly at: number;
+  readonly length: number;
+}
+
 /** Amounts side by side; a dash alone is none. */
-function runsOf(body: readonly Word[]): { at: number; length: number }[] {
-  const runs: { at: number; length: number }[] = [];
+function runsOf(body: readonly Word[]): Run[] {
+  const runs: Run[] = [];
   for (let at = 0; at < body.length; at++) {
     let end = at;
     while (end < body.length && isAmount(body[end]?.text ?? '')) end++;
@@ -115,27 +152,42 @@ interface SettledRow extends PlacedRow {
 
 /** What an empty cell costs: a maximum is hardly ever left out, self scores are where only a survey scores. */
 const EMPTY: Readonly<Partial<Record<Quantity, number>>> = { max: 2, score: 1, lost: 1 };
-const IMPOSSIBLE = 9;
 
 /** Fewer figures than columns: every way to leave cells empty, each with its cost. */
 function settleRow(row: PlacedRow, columns: readonly TableColumn[]): SettledRow {
-  const { amounts } = row;
+  const { amounts, doubt } = row;
+  const quantities = columns.map(({ options }) => cheapest(options) ?? 'noise');
   if (amounts.length === columns.length || amounts.length === 0)
-    return { ...row, cells: columns.map((_, at) => amounts[at]), open: [] };
-  const quantities = columns.map(({ options }) => cheapest(options));
+    return { ...row, cells: columns.map((_, at) => amounts[at]), open: doubt ? openWindows(doubt, quantities) : [] };
   const ways = placings(columns.length, amounts.length).map((way) => ({ way, cost: costOf(way, amounts, quantities) }));
   const best = ways.reduce((one, other) => (other.cost < one.cost ? other : one));
-  const open = amounts.map((word, at) => {
-    const costs = new Map<Quantity, number>();
-    for (const { way, cost } of ways) {
-      const quantity = quantities[way[at] ?? 0] ?? 'noise';
-      const extra = 1 + Math.min(2, cost - best.cost);
-      costs.set(quantity, Math.min(costs.get(quantity) ?? extra, extra));
-    }
-    return { word, options: [...costs].map(([quantity, cost]): Option => ({ quantity, cost })) };
-  });
+  const open = amounts.map((word, at) => ({
+    word,
+    options: leastCosts(ways.map(({ way, cost }) => [quantities[way[at] ?? 0] ?? 'noise', cost - best.cost] as const)),
+  }));
   const cells = columns.map((_, column) => amounts[best.way.indexOf(column)]);
   return { ...row, cells, open };
+}
+
+/** Each meaning of a word with the least it costs over the best way. */
+function leastCosts(meanings: readonly (readonly [Quantity, number])[]): Option[] {
+  const costs = new Map<Quantity, number>();
+  for (const [quantity, extra] of meanings) {
+    const cost = 1 + Math.min(2, extra);
+    costs.set(quantity, Math.min(costs.get(quantity) ?? cost, cost));
+  }
+  return [...costs].map(([quantity, cost]) => ({ quantity, cost }));
+}
+
+function openWindows(
+  { words, ways }: NonNullable<PlacedRow['doubt']>,
+  quantities: readonly Quantity[],
+): { word: Word; options: Option[] }[] {
+  const least = Math.min(...ways.map(({ cost }) => cost));
+  return words.map((word, at) => {
+    const meanings = ways.map(({ skip, cost }) => [quantities[at - skip] ?? 'noise', cost - least] as const);
+    return { word, options: leastCosts(meanings) };
+  });
 }
 
 /** All ways to put `count` figures into columns in their order. */
@@ -147,9 +199,9 @@ function placings(columns: number, count: number, from = 0): number[][] {
   return found;
 }
 
-function costOf(way: readonly number[], amounts: readonly Word[], quantities: readonly (Quantity | undefined)[]): number {
+function costOf(way: readonly number[], amounts: readonly Word[], quantities: readonly Quantity[]): number {
   const empty = quantities.reduce(
-    (cost, quantity, column) => cost + (way.includes(column) ? 0 : (EMPTY[quantity ?? 'noise'] ?? 0)),
+    (cost, quantity, column) => cost + (way.includes(column) ? 0 : (EMPTY[quantity] ?? 0)),
     0,
   );
   const max = amountIn(amounts[way.indexOf(quantities.indexOf('max'))]?.text);

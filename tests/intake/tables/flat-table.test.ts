@@ -53,6 +53,21 @@ describe('a table flattened to spaces', () => {
     expect(new Set(lacking?.figures.map(({ slot }) => slot)).size).toBe(2);
   });
 
+  it('keeps both ways where a number may end the name or begin the reason', () => {
+    const text = `Mã Nội dung Điểm tối đa Điểm đạt Ghi chú
+8.2.1 Tài khoản định danh mức độ 2 1 0,5 thanh toán trực tuyến
+8.2.2 Hồ sơ nộp trực tuyến 1 0 tỷ lệ hồ sơ 87,5%
+8.2.3 Chữ ký số 2 1 15 máy chưa có`;
+    const { reading } = read(text);
+    const first = reading?.statements.find(({ code }) => code === '8.2.1');
+    expect(first?.figures.map(({ text: own, options }) => [own, options])).toEqual([
+      ['2', [{ quantity: 'max', cost: 2 }, { quantity: 'noise', cost: 1 }]],
+      ['1', [{ quantity: 'score', cost: 2 }, { quantity: 'max', cost: 1 }]],
+      ['0,5', [{ quantity: 'noise', cost: 2 }, { quantity: 'score', cost: 1 }]],
+    ]);
+    expect(told(text).items).toEqual(['8.2.1 1→0.5 | thanh toán trực tuyến', '8.2.2 1→0 | tỷ lệ hồ sơ 87,5%', '8.2.3 2→1 | 15 máy chưa có']);
+  });
+
   it('skips page numbers and repeated headers, and ends where prose begins', () => {
     const text = `Bảng điểm
 Mã Nội dung Điểm tối đa Điểm đạt Ghi chú
