@@ -133,7 +133,16 @@ export function rankColumns(
     const summed = points.size > 0 && points.size === fieldRows.length ? sum(points.values()) : undefined;
     const total = amountIn(sumRow?.cells[column]) ?? summed;
     const place = { group: groupOf(header, column, name), line: grid.lines[header.from] ?? 1 };
-    return { name, ...place, points, total, rank: rank ? Number(rank) : undefined, of: undefined, self: undefined, grade: '' };
+    return {
+      name,
+      ...place,
+      points,
+      total,
+      rank: rank ? Number(rank) : undefined,
+      of: undefined,
+      self: undefined,
+      grade: '',
+    };
   });
   return { fields: [...fields.values()], units: ranked };
 }

@@ -42,7 +42,12 @@ function askForCode({ name, line }: RankedUnit, label: string, code: string, poi
 /** The fields are as they are printed: total and rank are in doubt. */
 function differs({ name, line }: RankedUnit, doubt: string): Problem {
   const message = `Kết quả chung của ${name}: ${doubt} Hãy đối chiếu với văn bản công bố.`;
-  return { code: 'ranking-differs', severity: 'warning', place: { kind: 'line', line, what: 'kết quả chung' }, message };
+  return {
+    code: 'ranking-differs',
+    severity: 'warning',
+    place: { kind: 'line', line, what: 'kết quả chung' },
+    message,
+  };
 }
 
 /** The commune's own name is what its office is called by; the document was issued by somebody else. */

@@ -155,7 +155,17 @@ function weigh(own: readonly Candidate[], whole: boolean): PartColumn[] {
     }
     if (!QUANTITIES.has(role)) return { column, role: 'other', options: [option('noise', 0)] };
     const quantity = role as Quantity;
-    return { column, role, options: costs(quantity, among(one, own.filter((other) => other.role === role))) };
+    return {
+      column,
+      role,
+      options: costs(
+        quantity,
+        among(
+          one,
+          own.filter((other) => other.role === role),
+        ),
+      ),
+    };
   });
 }
 

@@ -74,12 +74,18 @@ export function readFigureCell(
     if (amount.outOf === undefined) return { ...NOTHING, figures: [make(words, value, slot, options)] };
     const [first = '', second = ''] = words.split('/');
     const most: Option[] = [{ quantity: 'max', cost: 0 }];
-    const figures = [make(first, value, slot, options, words.indexOf(first.trim())), make(second, amount.outOf, `${slot}/`, most)];
+    const figures = [
+      make(first, value, slot, options, words.indexOf(first.trim())),
+      make(second, amount.outOf, `${slot}/`, most),
+    ];
     return { ...NOTHING, figures };
   }
   if (amount.kind === 'percent') {
     const share = likely === 'score' ? [{ quantity: 'rate', cost: 0 } as const] : options;
-    return { ...NOTHING, figures: [make(words, ofUnits((amount.units * SCALE) / 100), likely === 'score' ? `${slot}%` : slot, share)] };
+    return {
+      ...NOTHING,
+      figures: [make(words, ofUnits((amount.units * SCALE) / 100), likely === 'score' ? `${slot}%` : slot, share)],
+    };
   }
   const tells = likely === 'score' || likely === 'lost' || likely === 'max';
   if (amount.kind === 'not-applicable') return { ...NOTHING, verdict: tells ? 'not-applicable' : undefined };

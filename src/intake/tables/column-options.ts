@@ -135,7 +135,9 @@ function countsSurvey(score: Draft, survey: Draft, body: readonly Row[]): boolea
     return points === undefined ? [] : [{ points, earned: amountIn(row[score.column]) }];
   });
   const repeated = told.some(({ points, earned }) => points === earned);
-  return isFinal(score.labels) || (repeated && told.every(({ points, earned }) => earned !== undefined && earned >= points));
+  return (
+    isFinal(score.labels) || (repeated && told.every(({ points, earned }) => earned !== undefined && earned >= points))
+  );
 }
 
 /** "Điểm", "Tổng", or no name at all. */
@@ -176,9 +178,7 @@ const lastLabel = ({ labels }: Draft): string => (labels[labels.length - 1] ?? '
 function hasBonus(drafts: readonly Draft[], body: readonly Row[]): boolean {
   return (
     drafts.some(({ role }) => role === 'max') &&
-    drafts.some(
-      (draft) => BONUS.test(lastLabel(draft)) && body.some((row) => (amountIn(row[draft.column]) ?? 0) !== 0),
-    )
+    drafts.some((draft) => BONUS.test(lastLabel(draft)) && body.some((row) => (amountIn(row[draft.column]) ?? 0) !== 0))
   );
 }
 

@@ -5,7 +5,15 @@ import { amountIn } from './amounts.ts';
 import { decimalsIn, type GridPlace, placeOf } from './cell-figures.ts';
 import type { ColumnRole } from './column-names.ts';
 import { cheapest } from './column-options.ts';
-import { collectFlatRows, type FlatHeader, type FlatRow, isAmount, isPoints, readFlatHeader, type Word } from './flat-words.ts';
+import {
+  collectFlatRows,
+  type FlatHeader,
+  type FlatRow,
+  isAmount,
+  isPoints,
+  readFlatHeader,
+  type Word,
+} from './flat-words.ts';
 import { type Grid, gridOf } from './grid.ts';
 import type { PlacedText, UnderstoodTable } from './read-grid.ts';
 import { readItems } from './read-items.ts';
@@ -43,7 +51,12 @@ export function readFlatTable(given: readonly string[], from: number, context: F
   const chosen = context.columns?.[key];
   const found = { header: { from: 0, to: 1, labels: header.labels.map((label) => [label]) }, end: placed.length + 1 };
   const full = placed.filter(({ amounts }) => amounts.length === header.figures);
-  const known = understandColumns(gridOf([header.labels, ...full.map((row) => cellsOf(row, header))]), found.header, full.length + 1, { chosen });
+  const known = understandColumns(
+    gridOf([header.labels, ...full.map((row) => cellsOf(row, header))]),
+    found.header,
+    full.length + 1,
+    { chosen },
+  );
   const columns = known.guesses.slice(header.first, header.first + header.figures);
   const settled = placed.map((row) => settleRow(row, columns));
   const { grid, place } = layOut(settled, header, context, from, key);
@@ -55,7 +68,12 @@ export function readFlatTable(given: readonly string[], from: number, context: F
 }
 
 /** A figure whose column nobody knows is alone in its slot; numbers of the name or the reason may be figures, too. */
-function reopen(statement: Statement, open: SettledRow['open'], { piece, firstLine }: FlatContext, key: string): Statement {
+function reopen(
+  statement: Statement,
+  open: SettledRow['open'],
+  { piece, firstLine }: FlatContext,
+  key: string,
+): Statement {
   if (open.length === 0) return statement;
   const places = new Set(open.map(({ word }) => `${word.line + firstLine}:${word.from}`));
   const sure = statement.figures.filter(({ span }) => !places.has(`${span.line}:${span.from}`));
@@ -64,7 +82,9 @@ function reopen(statement: Statement, open: SettledRow['open'], { piece, firstLi
     const line = word.line + firstLine;
     const span = { piece, line, from: word.from, to: word.from + word.text.length };
     if (value === undefined) return [];
-    return [{ span, text: word.text, value, decimals: decimalsIn(word.text), slot: `${key}.${line}.${word.from}`, options }];
+    return [
+      { span, text: word.text, value, decimals: decimalsIn(word.text), slot: `${key}.${line}.${word.from}`, options },
+    ];
   });
   return { ...statement, figures: [...sure, ...opened] };
 }
@@ -229,7 +249,10 @@ function layOut(
   key: string,
 ): { grid: Grid; place: GridPlace } {
   const cells = rows.map((row) => {
-    const [before, after] = [cellsOf({ ...row, amounts: [], rest: [] }, header).slice(0, header.first), textOf(row.rest)];
+    const [before, after] = [
+      cellsOf({ ...row, amounts: [], rest: [] }, header).slice(0, header.first),
+      textOf(row.rest),
+    ];
     return [...before, ...row.cells.map((word) => word?.text ?? ''), after];
   });
   const lineOf = (row: SettledRow | undefined): number => (row?.mark ?? row?.name[0] ?? row?.amounts[0])?.line ?? from;

@@ -2,8 +2,8 @@
 import type { Problem } from '../../core/problems.ts';
 import { findUnit } from '../communes/names.ts';
 import type { RankedUnit, Ranking } from '../communes/ranking.ts';
-import { factsOf, type UnitFacts } from '../communes/unit-facts.ts';
 import { findUnitColumns, hideOthers, rankColumns } from '../communes/unit-columns.ts';
+import { factsOf, type UnitFacts } from '../communes/unit-facts.ts';
 import { readUnitRows } from '../communes/unit-rows.ts';
 import type { Statement } from '../engine/statements.ts';
 import { type GridPlace, placeOf } from './cell-figures.ts';
@@ -124,7 +124,10 @@ function readTable(grid: Grid, found: FoundTable, place: GridPlace, context: Gri
   return { ...own, ranking, unit: ranking.units.find(({ name }) => name === wanted.name) };
 }
 
-function chooseUnit<T extends { readonly name: string }>(units: readonly T[], wanted: string | undefined): T | undefined {
+function chooseUnit<T extends { readonly name: string }>(
+  units: readonly T[],
+  wanted: string | undefined,
+): T | undefined {
   const [only, ...others] = units;
   if (only && others.length === 0) return only;
   return wanted === undefined ? undefined : findUnit(units, wanted);

@@ -100,7 +100,9 @@ function withEarlier(figures: readonly Figure[], row: BodyRow, { columns, place 
     { quantity: 'score', cost: 1 },
     { quantity: 'noise', cost: 1 },
   ];
-  return figures.map((figure) => (figure.slot === own ? { ...figure, slot: `${own}-${revised.final}`, options } : figure));
+  return figures.map((figure) =>
+    figure.slot === own ? { ...figure, slot: `${own}-${revised.final}`, options } : figure,
+  );
 }
 
 /** The value of the likeliest meaning, for what does not decide figures: numbering, levels of a scale. */
@@ -114,7 +116,11 @@ export function asAdjustment(figures: readonly Figure[], penalty: boolean): Figu
     const slot = `${figure.slot}+`;
     const quantity = cheapest(figure.options);
     if (quantity === 'max')
-      return { ...figure, slot, options: [{ quantity: 'noise', cost: 0 } as const, { quantity: 'max', cost: 2 } as const] };
+      return {
+        ...figure,
+        slot,
+        options: [{ quantity: 'noise', cost: 0 } as const, { quantity: 'max', cost: 2 } as const],
+      };
     if (quantity !== 'score') return figure;
     const value = penalty && figure.value > 0 ? subtract(ZERO, figure.value) : figure.value;
     return { ...figure, slot, value, options: may('adjust') };

@@ -100,7 +100,10 @@ function stateUncoded(row: BodyRow, told: RowFigures): Statement {
 function stateSum({ row, field }: SumRow, view: TableView): Statement[] {
   const told = figuresOfRow(row, view);
   const [rankColumn] = view.columns.of('rank');
-  const ranks = field || rankColumn === undefined ? [] : rankFigures(row.cells[rankColumn], { y: row.y, x: rankColumn }, view.place);
+  const ranks =
+    field || rankColumn === undefined
+      ? []
+      : rankFigures(row.cells[rankColumn], { y: row.y, x: rankColumn }, view.place);
   const figures = [...told.figures, ...ranks];
   if (figures.length === 0) return [];
   const own = { ...statement(row, { figures, verdict: undefined }), cause: '' };
@@ -112,7 +115,8 @@ function stateRank(row: BodyRow, view: TableView): Statement[] {
   const read = readRank(row);
   if (!read) return [];
   const [score] = view.columns.of('score');
-  const own = score !== undefined && rankIn(row.scoreWords) ? score : row.cells.findIndex((cell) => rankIn(wordsOf(cell)));
+  const own =
+    score !== undefined && rankIn(row.scoreWords) ? score : row.cells.findIndex((cell) => rankIn(wordsOf(cell)));
   const figures = rankFigures(row.cells[own], { y: row.y, x: own }, view.place);
   return [{ ...statement(row, { figures, verdict: undefined }), subject: 'total', code: undefined, codeFrom: 'code' }];
 }
@@ -150,7 +154,8 @@ function askListSums(sums: readonly Statement[], items: readonly Statement[]): r
   const told = (one: Statement): Points[] => {
     const max = likely(one.figures, 'max');
     const score = likely(one.figures, 'score');
-    const lost = likely(one.figures, 'lost') ?? (max === undefined || score === undefined ? undefined : subtract(max, score));
+    const lost =
+      likely(one.figures, 'lost') ?? (max === undefined || score === undefined ? undefined : subtract(max, score));
     return max !== undefined && lost !== undefined && lost > 0 ? [max] : [];
   };
   const losses = listed.length > 1 && listed.every((one) => told(one).length > 0);
@@ -159,7 +164,11 @@ function askListSums(sums: readonly Statement[], items: readonly Statement[]): r
   return sums.map((one) => {
     const max = likely(one.figures, 'max');
     if (max !== undefined && max !== all) return one;
-    const figures = one.figures.map((figure) => ({ ...figure, slot: `${figure.slot}=`, options: asked(figure.options) }));
+    const figures = one.figures.map((figure) => ({
+      ...figure,
+      slot: `${figure.slot}=`,
+      options: asked(figure.options),
+    }));
     return { ...one, figures };
   });
 }
@@ -173,8 +182,12 @@ const asked = (options: readonly Option[]): Option[] => [
 function withoutCaps(statements: readonly Statement[]): readonly Statement[] {
   const fields = statements.filter(({ subject, code }) => subject === 'field' && code && codeDepth(code) === 1);
   const bonus = fields.filter(({ name, figures }) => isAdjusting(name) && likely(figures, 'max') !== undefined);
-  const whole = statements.filter(({ subject }) => subject === 'total').flatMap(({ figures }) => likely(figures, 'max') ?? []);
-  const others = sum(fields.filter((field) => !bonus.includes(field)).flatMap(({ figures }) => likely(figures, 'max') ?? []));
+  const whole = statements
+    .filter(({ subject }) => subject === 'total')
+    .flatMap(({ figures }) => likely(figures, 'max') ?? []);
+  const others = sum(
+    fields.filter((field) => !bonus.includes(field)).flatMap(({ figures }) => likely(figures, 'max') ?? []),
+  );
   if (bonus.length === 0 || !whole.includes(others)) return statements;
   const capped = new Map(bonus.flatMap(({ code, name }) => (code ? [[code, isPenalty(name)] as const] : [])));
   return statements.map((one) => {

@@ -88,7 +88,11 @@ export function rankIn(words: string): { rank: number; of: number | undefined } 
 }
 
 /** "13/20", "Hạng 5 trong 18 xã" as figures. */
-export function rankFigures(cell: TableCell, at: { readonly y: number; readonly x: number }, place: GridPlace): Figure[] {
+export function rankFigures(
+  cell: TableCell,
+  at: { readonly y: number; readonly x: number },
+  place: GridPlace,
+): Figure[] {
   const words = wordsOf(cell);
   const read = rankIn(words);
   if (!read) return [];

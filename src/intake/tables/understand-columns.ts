@@ -1,7 +1,16 @@
 /** What every column of a table holds: words by their names, figures with all they may be. */
 import type { Option } from '../engine/statements.ts';
 import { bareLabel, type ColumnRole, roleOf, yearIn } from './column-names.ts';
-import { cheapest, type Draft, FIGURES, factOf, isNumeric, type Row, revisedColumns, weighColumns } from './column-options.ts';
+import {
+  cheapest,
+  type Draft,
+  FIGURES,
+  factOf,
+  isNumeric,
+  type Row,
+  revisedColumns,
+  weighColumns,
+} from './column-options.ts';
 import { isStep } from './finality.ts';
 import { type Grid, isBlankCell, wordsOf } from './grid.ts';
 import type { Header } from './header.ts';

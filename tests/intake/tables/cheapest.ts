@@ -5,7 +5,13 @@ import type { UnitFacts } from '../../../src/intake/communes/unit-facts.ts';
 import type { Quantity, Statement } from '../../../src/intake/engine/statements.ts';
 import { cheapest } from '../../../src/intake/tables/column-options.ts';
 
-type Told = Partial<Record<Quantity, Points | null>> & { final?: boolean; na?: boolean; cause?: string; rule?: string; open?: boolean };
+type Told = Partial<Record<Quantity, Points | null>> & {
+  final?: boolean;
+  na?: boolean;
+  cause?: string;
+  rule?: string;
+  open?: boolean;
+};
 
 /** Figures told twice and differently are withheld. */
 function collect(statements: readonly Statement[]): Told {
@@ -78,7 +84,8 @@ export function toldCheaply(statements: readonly Statement[], facts: Partial<Pic
     fields: of('field', (code, told) => `${code} ${line(told)}`),
     items: of('item', (code, told) => {
       const score = scoreOf(told);
-      const cause = told.cause && score !== 'KAD' && (score === undefined || score !== told.max) ? ` | ${told.cause}` : '';
+      const cause =
+        told.cause && score !== 'KAD' && (score === undefined || score !== told.max) ? ` | ${told.cause}` : '';
       return `${code} ${line(told)}${cause}${told.rule ? ` ~ ${told.rule}` : ''}`;
     }),
   };

@@ -46,10 +46,9 @@ describe('a table flattened to spaces', () => {
     const figures = reading?.statements.flatMap((one) => one.figures) ?? [];
     for (const { span, text } of figures) expect(lines[span.line - 1]?.slice(span.from, span.to)).toBe(text);
     const lacking = reading?.statements.find(({ code }) => code === '8.1');
-    expect(lacking?.figures.map(({ options }) => options.map(({ quantity }) => quantity))).toEqual([
-      ['max', 'self'],
-      ['score', 'self'].toSorted(),
-    ].map((wanted) => expect.arrayContaining(wanted)));
+    expect(lacking?.figures.map(({ options }) => options.map(({ quantity }) => quantity))).toEqual(
+      [['max', 'self'], ['score', 'self'].toSorted()].map((wanted) => expect.arrayContaining(wanted)),
+    );
     expect(new Set(lacking?.figures.map(({ slot }) => slot)).size).toBe(2);
   });
 
@@ -61,11 +60,33 @@ describe('a table flattened to spaces', () => {
     const { reading } = read(text);
     const first = reading?.statements.find(({ code }) => code === '8.2.1');
     expect(first?.figures.map(({ text: own, options }) => [own, options])).toEqual([
-      ['2', [{ quantity: 'max', cost: 2 }, { quantity: 'noise', cost: 1 }]],
-      ['1', [{ quantity: 'score', cost: 2 }, { quantity: 'max', cost: 1 }]],
-      ['0,5', [{ quantity: 'noise', cost: 2 }, { quantity: 'score', cost: 1 }]],
+      [
+        '2',
+        [
+          { quantity: 'max', cost: 2 },
+          { quantity: 'noise', cost: 1 },
+        ],
+      ],
+      [
+        '1',
+        [
+          { quantity: 'score', cost: 2 },
+          { quantity: 'max', cost: 1 },
+        ],
+      ],
+      [
+        '0,5',
+        [
+          { quantity: 'noise', cost: 2 },
+          { quantity: 'score', cost: 1 },
+        ],
+      ],
     ]);
-    expect(told(text).items).toEqual(['8.2.1 1→0.5 | thanh toán trực tuyến', '8.2.2 1→0 | tỷ lệ hồ sơ 87,5%', '8.2.3 2→1 | 15 máy chưa có']);
+    expect(told(text).items).toEqual([
+      '8.2.1 1→0.5 | thanh toán trực tuyến',
+      '8.2.2 1→0 | tỷ lệ hồ sơ 87,5%',
+      '8.2.3 2→1 | 15 máy chưa có',
+    ]);
   });
 
   it('skips page numbers and repeated headers, and ends where prose begins', () => {

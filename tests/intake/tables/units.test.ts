@@ -48,7 +48,11 @@ Bình quân chung của các đơn vị\t\t\t\t\t80,01%`,
       | Tổng điểm | 25 | 22.5 | 22.5
       | Xếp hạng | | 1 | 1`;
     const { units, unit, statements, ranking } = read(table);
-    expect({ units, unit, statements }).toEqual({ units: ['Xã A Lưới', 'Xã Bình Điền'], unit: undefined, statements: [] });
+    expect({ units, unit, statements }).toEqual({
+      units: ['Xã A Lưới', 'Xã Bình Điền'],
+      unit: undefined,
+      statements: [],
+    });
     expect(ranking?.units.map(({ total, rank }) => [total && toNumber(total), rank])).toEqual([
       [22.5, 1],
       [22.5, 1],
