@@ -3,7 +3,6 @@ import { gridOf } from '../tables/grid.ts';
 import { type FoundTable, readCellLines } from './cell-lines.ts';
 import { readSeparated } from './csv.ts';
 import type { Given, Part } from './document.ts';
-import { readFlatRows } from './flat-rows.ts';
 
 const LEAST_ROWS = 3;
 
@@ -35,7 +34,7 @@ function tableAt(lines: readonly string[], at: number): FoundTable | undefined {
   if (isBarred(line)) return stretch(lines, at, isBarred, barred);
   if (!/^\s*"?(?:STT|TT|Số TT|Mã)/iu.test(line)) return undefined;
   if (isValues(line)) return stretch(lines, at, isValues, values);
-  return readCellLines(lines, at) ?? readFlatRows(lines, at);
+  return readCellLines(lines, at);
 }
 
 /** Two tabs at least in a line: a signature set with tabs is no table. */
