@@ -5,7 +5,7 @@ import type { Option, Quantity } from '../engine/statements.ts';
 import { usualFieldCode } from '../field-names.ts';
 import { romanValue } from '../heads.ts';
 import { amountIn, readAmount } from '../tables/amounts.ts';
-import { type ColumnRole, roleOf, yearIn } from '../tables/column-names.ts';
+import { bareLabel, type ColumnRole, roleOf, yearIn } from '../tables/column-names.ts';
 import { finality } from '../tables/finality.ts';
 import type { Grid } from '../tables/grid.ts';
 import type { Header } from '../tables/header.ts';
@@ -101,7 +101,8 @@ function candidateOf(labels: readonly string[], column: number, body: Grid['rows
 
 /** The own name's role, else that of a group above. */
 export function roleIn(labels: readonly string[]): ColumnRole | undefined {
-  const own = roleOf(labels[labels.length - 1] ?? '');
+  const last = labels[labels.length - 1] ?? '';
+  const own = roleOf(last) ?? (bareLabel(last) === '' && yearIn(last) !== undefined ? 'points' : undefined);
   if (own !== undefined && own !== 'points' && own !== 'title') return own;
   return labels.map(roleOf).findLast((role) => role !== undefined && role !== 'points' && role !== 'title') ?? own;
 }

@@ -80,9 +80,9 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ],
   [
     'cause',
-    'lý do|lí do|nguyên nhân|ý kiến|^kết luận|nhận xét|diễn giải|thuyết minh|tồn tại|hạn chế|nội dung (?:bị )?(?:trừ|mất|chưa đạt)|căn cứ trừ',
+    'lý do|lí do|nguyên nhân|vì sao|tại sao|ý kiến|^kết luận|nhận xét|diễn giải|thuyết minh|tồn tại|hạn chế|nội dung (?:bị )?(?:trừ|mất|chưa đạt)|căn cứ trừ',
   ],
-  ['other', 'chênh lệch|chênh|^tăng|^giảm|so với|biến động|\\(\\+/-\\)'],
+  ['other', '^\\+ ?/ ?-$|^(?:tổng )?số (?:đơn vị|xã|phường)|chênh lệch|chênh|^tăng|^giảm|so với|biến động|\\(\\+/-\\)'],
   ['lastYear', 'năm trước|năm ngoái|năm liền kề|cùng kỳ'],
   ['rank', '^(?:xếp hạng|hạng|thứ hạng|xếp thứ|vị trí|thứ bậc|vị thứ|kết quả xếp hạng)'],
   ['grade', '^(?:xếp loại|loại$|mức xếp loại|đánh giá,? xếp loại|phân loại)'],
@@ -92,6 +92,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
     'tối đa|^max|thang điểm|điểm chuẩn|khung điểm|ba ?rem|điểm quy định|điểm tiêu chuẩn|điểm theo quy định|mức điểm|điểm kế hoạch',
   ],
   ['other', 'điểm (?:thưởng|cộng)(?!,? ?(?:của|lại|các))'],
+  ['score', '^(?:số )?điểm còn lại'],
   ['lost', 'bị trừ|điểm mất|mất điểm|bị mất|điểm trừ|trừ điểm|điểm giảm|chưa đạt|còn thiếu|điểm thiếu|số điểm mất'],
   [
     'self',

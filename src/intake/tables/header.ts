@@ -58,9 +58,10 @@ function namesColumns(grid: Grid, row: number): boolean {
   let named = 0;
   let others = 0;
   for (const cell of grid.rows[row] ?? []) {
-    if (numberIn(cell) !== undefined || isDay(cell)) return false;
     const words = wordsOf(cell);
+    if ((numberIn(cell) !== undefined && !YEAR.test(words)) || isDay(cell)) return false;
     if (words === '') continue;
+    if (YEAR.test(words)) continue;
     if (NUMBER.test(words)) return false;
     const role = words.length <= LONGEST_LABEL ? roleOf(words) : undefined;
     if (role) {

@@ -2,6 +2,7 @@
 import type { Problem } from '../../core/problems.ts';
 import { findUnit } from '../communes/names.ts';
 import type { RankedUnit, Ranking } from '../communes/ranking.ts';
+import { findUnitBlocks } from '../communes/unit-blocks.ts';
 import { findUnitColumns, hideOthers, rankColumns } from '../communes/unit-columns.ts';
 import { factsOf, type UnitFacts } from '../communes/unit-facts.ts';
 import { readUnitRows } from '../communes/unit-rows.ts';
@@ -59,7 +60,10 @@ export interface GridReading {
 
 interface ReadTable extends ItemsReading {
   readonly ranking?: Ranking;
-  readonly unit?: RankedUnit | undefined;
+  readonly ranked?: RankedUnit | undefined;
+  /** Of all units, where no ranking tells them. */
+  readonly names?: readonly string[];
+  readonly unit?: string | undefined;
 }
 
 /** Never throws. */
@@ -81,14 +85,14 @@ export function readGrid(grid: Grid, context: GridContext): GridReading {
   }
   rest.push(...textOf(grid, before, grid.rows.length));
   const rankings = read.flatMap(({ ranking }) => ranking ?? []);
-  const listed = read.find(({ unit }) => unit !== undefined);
-  const facts = listed?.ranking && listed.unit && factsOf(listed.ranking, listed.unit);
+  const listed = read.find(({ ranked }) => ranked !== undefined);
+  const facts = listed?.ranking && listed.ranked && factsOf(listed.ranking, listed.ranked);
   return {
     statements: read.flatMap(({ statements }) => statements),
     tables,
     ranking: rankings.toSorted((a, b) => b.units.length - a.units.length)[0],
-    units: [...new Set(rankings.flatMap(({ units }) => units.map(({ name }) => name)))],
-    unit: listed?.unit?.name,
+    units: [...new Set(read.flatMap(({ ranking, names }) => names ?? ranking?.units.map(({ name }) => name) ?? []))],
+    unit: read.find(({ unit }) => unit !== undefined)?.unit,
     facts,
     rest,
     unread: read.flatMap(({ unread }) => unread),
@@ -107,11 +111,13 @@ function readTurned(turned: TurnedTable, place: GridPlace, context: GridContext)
 }
 
 function readTable(grid: Grid, found: FoundTable, place: GridPlace, context: GridContext): ReadTable {
+  const blocks = findUnitBlocks(grid, found);
+  if (blocks.size > 0) return readBlock(blocks, found, place.key, context);
   const byRow = readUnitRows(grid, found, place);
   if (byRow) {
     const { ranking, columns, last, state } = byRow;
     const unit = chooseUnit(ranking.units, context.unit);
-    return { statements: unit ? state(unit) : [], unread: [], findings: [], columns, last, ranking, unit };
+    return { statements: unit ? state(unit) : [], unread: [], findings: [], columns, last, ranking, ranked: unit, unit: unit?.name };
   }
   const chosen = context.columns?.[place.key];
   const units = findUnitColumns(grid, found);
@@ -121,7 +127,25 @@ function readTable(grid: Grid, found: FoundTable, place: GridPlace, context: Gri
   const own = readItems(grid, found, place, { ...context, chosen: { ...hideOthers(units, shown), ...chosen } });
   const ranking = rankColumns(grid, found.header, units, own.rows, own.coded);
   if (!wanted) return { ...own, statements: [], unread: [], findings: [], ranking };
-  return { ...own, ranking, unit: ranking.units.find(({ name }) => name === wanted.name) };
+  const ranked = ranking.units.find(({ name }) => name === wanted.name);
+  return { ...own, ranking, ranked, unit: wanted.name };
+}
+
+/** The rows of the wanted unit. */
+function readBlock(
+  blocks: ReturnType<typeof findUnitBlocks>,
+  { end }: FoundTable,
+  key: string,
+  context: GridContext,
+): ReadTable {
+  const names = [...blocks.keys()].map((name) => ({ name }));
+  const unit = chooseUnit(names, context.unit)?.name;
+  const block = blocks.get(unit ?? names[0]?.name ?? '');
+  if (!block) return { statements: [], unread: [], findings: [], columns: [], last: undefined };
+  const place = placeOf(block.grid, context.piece, key);
+  const own = readItems(block.grid, block.found, place, { ...context, chosen: context.columns?.[key] });
+  const listed = { names: names.map(({ name }) => name), unit, last: end - 1 };
+  return unit === undefined ? { ...own, ...listed, statements: [], unread: [], findings: [] } : { ...own, ...listed };
 }
 
 function chooseUnit<T extends { readonly name: string }>(

@@ -153,7 +153,11 @@ function tellYears(drafts: readonly Draft[]): void {
 function keepFirst(drafts: readonly Draft[], role: ColumnRole, body: readonly Row[]): void {
   const all = drafts.filter((draft) => draft.role === role);
   if (all.length < 2) return;
-  const kept = all.find((draft) => body.some((row) => !isBlankCell(row[draft.column]))) ?? all[0];
+  const distinct = ({ column }: Draft): number => new Set(body.map((row) => wordsOf(row[column]))).size;
+  // Of several columns of codes the one that tells the rows apart: the field's stands beside each of its items.
+  const [most] = all.toSorted((a, b) => distinct(b) - distinct(a));
+  const filled = all.find((draft) => body.some((row) => !isBlankCell(row[draft.column])));
+  const kept = role === 'code' ? most : (filled ?? all[0]);
   for (const draft of all) if (draft !== kept) draft.role = 'remark';
 }
 
@@ -183,7 +187,8 @@ function settleTitles(drafts: readonly Draft[], body: readonly Row[]): void {
     if (titles.length > 1 && codes(cells(draft)) && !drafts.some(({ role }) => role === 'code')) draft.role = 'code';
   }
   const [first] = drafts;
-  if (first?.role === undefined && first && codes(cells(first))) first.role = 'code';
+  const marked = drafts.some(({ role }) => role === 'code' || role === 'ordinal');
+  if (first?.role === undefined && first && !marked && codes(cells(first))) first.role = 'code';
   if (drafts.some(({ role }) => role === 'title')) return;
   const free = drafts.filter(({ role }) => role === undefined);
   const length = (draft: Draft): number => cells(draft).reduce((total, words) => total + words.length, 0);

@@ -1,6 +1,6 @@
 /** What the statements of a table say when every figure means the likeliest: measures the reading of tables without the solver. */
 import { compareCodes, type ItemCode } from '../../../src/core/codes.ts';
-import { add, fromNumber, type Points, SCALE, subtract, toNumber } from '../../../src/core/points.ts';
+import { add, fromNumber, type Points, SCALE, subtract, toNumber, ZERO } from '../../../src/core/points.ts';
 import type { UnitFacts } from '../../../src/intake/communes/unit-facts.ts';
 import type { Quantity, Statement } from '../../../src/intake/engine/statements.ts';
 import { cheapest } from '../../../src/intake/tables/column-options.ts';
@@ -11,6 +11,7 @@ type Told = Partial<Record<Quantity, Points | null>> & {
   cause?: string;
   rule?: string;
   open?: boolean;
+  verdict?: 'full' | 'zero';
 };
 
 /** Figures told twice and differently are withheld. */
@@ -25,6 +26,7 @@ function collect(statements: readonly Statement[]): Told {
     }
     if (verdict === 'not-applicable') told.na = true;
     if (verdict === 'not-arisen') told.open = true;
+    if (verdict === 'full' || verdict === 'zero') told.verdict = verdict;
     told.cause ||= cause;
     if (rule) told.rule = rule;
   }
@@ -32,7 +34,7 @@ function collect(statements: readonly Statement[]): Told {
   return told;
 }
 
-function scoreOf({ final, na, open, max, score, lost, survey, rate, adjust }: Told): Points | 'KAD' | undefined {
+function scoreOf({ verdict, final, na, open, max, score, lost, survey, rate, adjust }: Told): Points | 'KAD' | undefined {
   const most = max ?? undefined;
   if (na) return score === undefined ? 'KAD' : undefined;
   if (open) return undefined;
@@ -42,6 +44,7 @@ function scoreOf({ final, na, open, max, score, lost, survey, rate, adjust }: To
     if (most !== undefined && score > most) return undefined;
     return lost != null && most !== undefined && subtract(most, score) !== lost ? undefined : score;
   }
+  if (verdict) return verdict === 'full' ? most : ZERO;
   if (survey != null) return survey;
   if (lost != null && most !== undefined) return subtract(most, lost);
   if (rate != null && most !== undefined) {

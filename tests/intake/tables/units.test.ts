@@ -115,3 +115,56 @@ describe('a table on its side', () => {
     expect(told(read(table, 'Bình Điền'))).toEqual({ total: '100→85.5 hạng 1/3', fields: [], items: [] });
   });
 });
+
+describe('a listing that names the unit of each row', () => {
+  const table = `
+    Đơn vị | Mã lĩnh vực | Mã tiêu chí | Tên tiêu chí | Điểm tối đa | Điểm đạt
+    Xã Hòa Lợi | 1 | 1.1 | Kế hoạch | 2 | 1,5
+    Xã Hòa Lợi | 1 | 1.2 | Báo cáo | 3 | 3
+    Xã Liên Sơn | 1 | 1.1 | Kế hoạch | 2 | 2
+    Xã Liên Sơn | 1 | 1.2 | Báo cáo | 3 | 1`;
+
+  it('reads the rows of the wanted one only, by the deeper of two codes', () => {
+    expect(read(table)).toMatchObject({ units: ['Xã Hòa Lợi', 'Xã Liên Sơn'], unit: undefined, statements: [] });
+    expect(told(read(table, 'Liên Sơn')).items).toEqual(['1.1 2→2', '1.2 3→1']);
+  });
+
+  it('needs no choice where there is but one', () => {
+    const one = table.split('\n').slice(0, 4).join('\n');
+    expect(told(read(one)).items).toEqual(['1.1 2→1.5', '1.2 3→3']);
+  });
+});
+
+describe('columns by other words', () => {
+  it('takes crosses for verdicts', () => {
+    const table = `
+      Mã | Tiêu chí | Điểm tối đa | Đạt | Không đạt | Không áp dụng
+      1.1 | Kế hoạch | 2 | x | |
+      1.2 | Báo cáo | 3 | | x |
+      1.3 | Khác | 1 | | | x`;
+    expect(told(read(table)).items).toEqual(['1.1 2→2', '1.2 3→0', '1.3 1→KAD']);
+  });
+
+  it('reads years for columns of points, the latest is the result', () => {
+    const table = `
+      Lĩnh vực | Thang điểm | 2023 | 2024 | +/-
+      1. Chỉ đạo điều hành | 15 | 12 | 13 | +1
+      2. Thể chế | 10 | 9 | 8,5 | -0,5
+      Tổng điểm | 25 | 21 | 21,5 | +0,5`;
+    expect(told(read(table))).toEqual({ total: '25→21.5', fields: ['1 15→13', '2 10→8.5'], items: [] });
+  });
+
+  it('reads a table without diacritics', () => {
+    const table = `
+      STT | Tieu chi | Diem toi da | Diem tu cham | Diem tham dinh | Ly do
+      I | Cong tac chi dao, dieu hanh | 5 | 5 | 4,5 |
+      1 | Ke hoach | 2 | 2 | 1,5 | cham
+      2 | Bao cao | 3 | 3 | 3 |
+      | Tong cong | 5 | 5 | 4,5 |`;
+    expect(told(read(table))).toEqual({
+      total: '5→4.5 tự 5',
+      fields: ['1 5→4.5 tự 5'],
+      items: ['1.1 2→1.5 tự 2 | cham', '1.2 3→3 tự 3'],
+    });
+  });
+});
