@@ -158,7 +158,7 @@ function keepFirst(drafts: readonly Draft[], role: ColumnRole, body: readonly Ro
   const [most] = all.toSorted((a, b) => distinct(b) - distinct(a));
   const filled = all.find((draft) => body.some((row) => !isBlankCell(row[draft.column])));
   const kept = role === 'code' ? most : (filled ?? all[0]);
-  for (const draft of all) if (draft !== kept) draft.role = 'remark';
+  for (const draft of all) if (draft !== kept) draft.role = 'group';
 }
 
 /** Of several columns that explain, the one that says "lý do" or "nguyên nhân"; without any, "Ghi chú". */
