@@ -5,7 +5,10 @@ import { isUnitName } from './names.ts';
 import { roleIn } from './unit-parts.ts';
 
 /** Units by name with their rows, as a grid of one table each; empty where rows are not told apart so. */
-export function findUnitBlocks(grid: Grid, { header, end }: FoundTable): Map<string, { grid: Grid; found: FoundTable }> {
+export function findUnitBlocks(
+  grid: Grid,
+  { header, end }: FoundTable,
+): Map<string, { grid: Grid; found: FoundTable }> {
   const roles = header.labels.map(roleIn);
   const rows = grid.rows.map((_, y) => y).slice(header.to, end);
   const column = roles.findIndex((role, x) => (role === 'unit' || role === undefined) && namesUnits(grid, rows, x));

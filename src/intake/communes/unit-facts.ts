@@ -21,7 +21,8 @@ export function factsOf(ranking: Ranking, unit: RankedUnit): UnitFacts {
   const maxima = ranking.fields.flatMap(({ code, max, adjusts }) => (codeDepth(code) === 1 && !adjusts ? [max] : []));
   const known = maxima.filter((max) => max !== undefined);
   // What a survey adds beside the fields has a maximum of its own.
-  const all = ranking.complete !== false && unit.survey === undefined && known.length > 0 && known.length === maxima.length;
+  const all =
+    ranking.complete !== false && unit.survey === undefined && known.length > 0 && known.length === maxima.length;
   const adjusting = ranking.fields.filter(({ code, adjusts }) => adjusts && unit.points.get(code));
   return {
     of: unit.rank === undefined ? undefined : (unit.of ?? checked?.among),

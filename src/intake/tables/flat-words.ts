@@ -50,7 +50,11 @@ export function readFlatHeader(lines: readonly string[], from: number): FlatHead
 function headerIn(line: string, lines: number): FlatHeader | undefined {
   if (line.length > LONGEST_HEADER) return undefined;
   // Wide gaps part columns for certain.
-  const text = line.normalize('NFC').trim().replace(/\s{2,}/g, ' | ').replace(/\s/g, ' ');
+  const text = line
+    .normalize('NFC')
+    .trim()
+    .replace(/\s{2,}/g, ' | ')
+    .replace(/\s/g, ' ');
   const labels = [...text.matchAll(LABELS)].map(([label]) => label.trim());
   const rest = text.replace(LABELS, '').replace(/[\s,/()%|-]/g, '');
   const isFigure = (label: string): boolean => !WORDS.test(label) && !TITLE.test(label) && !MARK.test(label);

@@ -117,7 +117,16 @@ function readTable(grid: Grid, found: FoundTable, place: GridPlace, context: Gri
   if (byRow) {
     const { ranking, columns, last, state } = byRow;
     const unit = chooseUnit(ranking.units, context.unit);
-    return { statements: unit ? state(unit) : [], unread: [], findings: [], columns, last, ranking, ranked: unit, unit: unit?.name };
+    return {
+      statements: unit ? state(unit) : [],
+      unread: [],
+      findings: [],
+      columns,
+      last,
+      ranking,
+      ranked: unit,
+      unit: unit?.name,
+    };
   }
   const chosen = context.columns?.[place.key];
   const units = findUnitColumns(grid, found);

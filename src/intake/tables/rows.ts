@@ -29,18 +29,10 @@ export interface BodyRow {
   readonly level: number;
   readonly max: Amount;
   readonly self: Amount;
-  readonly survey: Amount;
   readonly score: Amount;
   readonly lost: Amount;
-  readonly rate: Amount;
-  readonly lastYear: Amount;
   readonly cause: string;
   readonly rule: string;
-  readonly evidence: string;
-  /** What stands in the column of scores, as words: a rank below the total is one. */
-  readonly scoreWords: string;
-  /** What stands in a column of ranks. */
-  readonly rankWords: string;
   /** The cells as words, for quotes. */
   readonly quote: string;
   readonly cells: readonly TableCell[];
@@ -67,15 +59,11 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
   const figure = {
     max: first('max'),
     self: first('self'),
-    survey: first('survey'),
     score: first('score'),
     lost: first('lost'),
-    rate: first('rate'),
-    lastYear: first('lastYear'),
   };
   const shares = new Set(titles.filter((column) => tellsShare(columns.guesses[column]?.label ?? '')));
-  const rankColumn = first('rank');
-  const words = { cause: first('cause'), rule: first('rule'), evidence: first('evidence') };
+  const words = { cause: first('cause'), rule: first('rule') };
   const shared = words.cause === undefined ? new Map<number, number>() : sharedCells(grid, words.cause);
   const rows: BodyRow[] = [];
   for (let y = from; y < end; y++) {
@@ -104,16 +92,10 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
       level: levelOf(titles, titleColumn, at(titleColumn), name),
       max: amount(figure.max),
       self: amount(figure.self),
-      survey: amount(figure.survey),
       score: share === undefined ? amount(figure.score) : readAmount(share, dots),
       lost: amount(figure.lost),
-      rate: amount(figure.rate),
-      lastYear: amount(figure.lastYear),
       cause: wordsOf(causeRow === undefined ? at(words.cause) : grid.rows[causeRow]?.[words.cause ?? 0]),
       rule: levelsOf(at(words.rule)),
-      evidence: wordsOf(at(words.evidence)),
-      scoreWords: wordsOf(at(figure.score)),
-      rankWords: wordsOf(at(rankColumn)),
       quote,
       cells,
     });

@@ -1,7 +1,6 @@
 /** Fields, criteria and sub-criteria one after the other, each with a mark of its own kind: the ways these make up codes. */
 import { codeParts, fieldOf, type ItemCode, parentCode, readCode } from '../../core/codes.ts';
 import { usualFieldCode } from '../field-names.ts';
-import type { Confidence } from '../reading.ts';
 import { candidatesOf, choose, followingCode, isSuspect } from './damaged-codes.ts';
 import type { Headings } from './headings.ts';
 import type { BodyRow } from './rows.ts';
@@ -11,7 +10,6 @@ export interface Coded {
   /** Undefined where no code can be told. */
   readonly code: ItemCode | undefined;
   readonly from: 'code' | 'name' | 'number' | 'position';
-  readonly confidence: Confidence;
   /** Excel made something else of it: the proposed code has to be confirmed. */
   readonly repaired: boolean;
 }
@@ -35,41 +33,34 @@ export function sequence(rows: readonly BodyRow[], headings: Headings, way: Way)
   const counted = countedAnew(rows);
   return rows.map((row, index): Coded => {
     const { mark } = row;
-    const found = (
-      code: ItemCode | undefined,
-      confidence: Confidence,
-      from: Coded['from'] = 'code',
-      repaired = false,
-    ): Coded => {
+    const found = (code: ItemCode | undefined, from: Coded['from'] = 'code', repaired = false): Coded => {
       if (code) {
         previous = code;
         if (!used.has(code)) used.set(code, row.name);
       }
-      return { row, code, from, confidence: code ? confidence : 'low', repaired };
+      return { row, code, from, repaired };
     };
     const heading = headings.get(row);
     if (heading !== undefined) {
-      if (heading.length === 0) return found(undefined, 'low');
+      if (heading.length === 0) return found(undefined);
       number = 0;
       lost = false;
       const below = way === 'whole' ? fieldBelow(rows, index, mark.kind) : undefined;
       prefix = way === 'whole' ? [below ?? fieldNumber(row, heading[0] ?? 0, used)] : heading;
       const from = below !== undefined ? 'code' : mark.kind === 'none' ? 'name' : 'number';
-      return found(make(prefix), mark.kind === 'none' ? 'medium' : 'high', from);
+      return found(make(prefix), from);
     }
-    if (mark.kind === 'capital') return found(undefined, 'low');
+    if (mark.kind === 'capital') return found(undefined);
     if (mark.kind === 'number') {
       if (way !== 'whole' && prefix.length > 0) {
         lost ||= way !== 'running' && mark.value <= number;
         number = way === 'running' ? number + 1 : mark.value;
-        return lost
-          ? found(undefined, 'low')
-          : found(make([...prefix, number]), 'high', way === 'running' ? 'position' : 'code');
+        return lost ? found(undefined) : found(make([...prefix, number]), way === 'running' ? 'position' : 'code');
       }
-      if (headings.size > 0 && prefix.length > 0 && mark.value !== prefix[0]) return found(undefined, 'low');
+      if (headings.size > 0 && prefix.length > 0 && mark.value !== prefix[0]) return found(undefined);
       const below = fieldBelow(rows, index, 'number');
       const value = counted ? (below ?? mark.value) : mark.value;
-      return found(make([value]), 'high', below === value ? 'code' : 'number');
+      return found(make([value]), below === value ? 'code' : 'number');
     }
     const before = way === 'within' && !(mark.kind === 'code' && mark.whole) ? prefix : [];
     const candidates = lost ? [] : candidatesOf(row, before);
@@ -82,19 +73,14 @@ export function sequence(rows: readonly BodyRow[], headings: Headings, way: Way)
           : choose(candidates, previous, next, used);
       const repaired = mark.kind === 'damaged' || (mark.kind === 'code' && chosen !== undefined && chosen !== first);
       // Told twice and nothing better to propose: the same code stands, and the difference will be named.
-      return found(
-        chosen ?? (mark.kind === 'code' ? first : undefined),
-        repaired ? 'low' : 'high',
-        'code',
-        mark.kind === 'damaged' || repaired,
-      );
+      return found(chosen ?? (mark.kind === 'code' ? first : undefined), 'code', mark.kind === 'damaged' || repaired);
     }
     if (mark.kind === 'letter' && previous && row.max.kind === 'points') {
       const above = isLevel(rows, index) ? undefined : letterParent(rows, index, previous);
       const code = above && readCode(`${above}.${mark.value}`);
-      return found(code && !used.has(code) ? code : undefined, 'medium', 'position');
+      return found(code && !used.has(code) ? code : undefined, 'position');
     }
-    return found(undefined, 'low');
+    return found(undefined);
   });
 }
 

@@ -10,7 +10,7 @@ import { isBareNumber } from './headings.ts';
 import { asAdjustment, figuresOfRow, likely, type RowFigures, type TableView } from './row-figures.ts';
 import type { BodyRow } from './rows.ts';
 import type { Coded } from './sequence.ts';
-import { placeSums, rankFigures, rankIn, readRank, type Standing, type SumRow } from './sums.ts';
+import { placeSums, rankFigures, rankIn, type Standing, type SumRow } from './sums.ts';
 
 export interface StatedRows {
   readonly statements: readonly Statement[];
@@ -111,12 +111,12 @@ function stateSum({ row, field }: SumRow, view: TableView): Statement[] {
   return [{ ...own, subject: 'total', code: undefined, codeFrom: 'code' }];
 }
 
+/** In the column of scores, else in the only cell of the row that tells one. */
 function stateRank(row: BodyRow, view: TableView): Statement[] {
-  const read = readRank(row);
-  if (!read) return [];
   const [score] = view.columns.of('score');
-  const own =
-    score !== undefined && rankIn(row.scoreWords) ? score : row.cells.findIndex((cell) => rankIn(wordsOf(cell)));
+  const places = row.cells.flatMap((cell, x) => (rankIn(wordsOf(cell)) ? [x] : []));
+  const own = places.find((x) => x === score) ?? (places.length === 1 ? places[0] : undefined);
+  if (own === undefined) return [];
   const figures = rankFigures(row.cells[own], { y: row.y, x: own }, view.place);
   return [{ ...statement(row, { figures, verdict: undefined }), subject: 'total', code: undefined, codeFrom: 'code' }];
 }

@@ -74,14 +74,7 @@ function sumsUpField({ row, field }: Standing, rows: readonly Standing[]): boole
   return own?.row.max.kind === 'points' && own.row.max.points === row.max.points;
 }
 
-/** "5", "5/18", "Hạng 5 trong 18 xã": in the column of scores, else in the only cell of the row that tells one. */
-export function readRank(row: BodyRow): { rank: number; of: number | undefined } | undefined {
-  const own = rankIn(row.scoreWords);
-  if (own) return own;
-  const told = row.cells.flatMap((cell) => rankIn(wordsOf(cell)) ?? []);
-  return told.length === 1 ? told[0] : undefined;
-}
-
+/** "5", "5/18", "Hạng 5 trong 18 xã" */
 export function rankIn(words: string): { rank: number; of: number | undefined } | undefined {
   const match = /^(?:\D{0,12} )?(\d{1,3})(?: ?(?:\/|trên|trong(?: số)?) ?(\d{1,3})(?:\D.*)?)?$/u.exec(words);
   return match ? { rank: Number(match[1]), of: match[2] === undefined ? undefined : Number(match[2]) } : undefined;

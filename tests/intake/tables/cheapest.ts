@@ -34,7 +34,18 @@ function collect(statements: readonly Statement[]): Told {
   return told;
 }
 
-function scoreOf({ verdict, final, na, open, max, score, lost, survey, rate, adjust }: Told): Points | 'KAD' | undefined {
+function scoreOf({
+  verdict,
+  final,
+  na,
+  open,
+  max,
+  score,
+  lost,
+  survey,
+  rate,
+  adjust,
+}: Told): Points | 'KAD' | undefined {
   const most = max ?? undefined;
   if (na) return score === undefined ? 'KAD' : undefined;
   if (open) return undefined;
