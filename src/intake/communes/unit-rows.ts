@@ -60,7 +60,8 @@ export function readUnitRows(grid: Grid, found: FoundTable, place: GridPlace): U
   const { units, rows, maxima } = listUnits(view, roles);
   const [only] = units;
   const fields = parts.filter(({ code }) => code !== undefined);
-  if (!only || (units.length < 2 && !(isUnitName(only.name) && fields.length >= 2))) return undefined;
+  const tellsWhole = columnOf(whole, 'score') !== undefined && columnOf(whole, 'max') !== undefined;
+  if (!only || (units.length < 2 && !(isUnitName(only.name) && (fields.length >= 2 || tellsWhole)))) return undefined;
   const most = (part: UnitPart | undefined): Points | undefined => {
     const cell = maximumOf(part, maxima, view);
     return cell?.value ?? (part?.named?.max.kind === 'points' ? part.named.max.points : undefined);

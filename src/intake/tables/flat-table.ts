@@ -36,6 +36,22 @@ export interface FlatReading {
   readonly end: number;
 }
 
+/** All such tables of a text, and its other lines. */
+export function readFlatTables(
+  lines: readonly string[],
+  context: FlatContext,
+): { readonly readings: readonly FlatReading[]; readonly rest: readonly PlacedText[] } {
+  const readings: FlatReading[] = [];
+  const rest: PlacedText[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const found = readFlatTable(lines, at, context);
+    if (found) readings.push(found);
+    else rest.push({ line: context.firstLine + at, text: lines[at] ?? '' });
+    if (found) at = found.end - 1;
+  }
+  return { readings, rest };
+}
+
 const LEAST_ROWS = 2;
 
 /** Undefined when no such table begins at this line. */
