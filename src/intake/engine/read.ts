@@ -35,12 +35,12 @@ interface Row {
   readonly told: Partial<Record<Quantity, Told[]>>;
 }
 
-export function readStatements(given: readonly Statement[], loose: readonly Figure[], lines: readonly SourceLine[], fixed: ReadonlyMap<Figure, Quantity> = new Map()): Solved {
+export function readStatements(given: readonly Statement[], loose: readonly Figure[], lines: readonly SourceLine[], nameOf: (piece: number) => string = () => ''): Solved {
   const statements = codeAdjustments(codeFields(given));
-  const solution = solve(statements, fixed);
+  const solution = solve(statements);
   const findings: Problem[] = [];
   const rows = rowsOf(statements, solution);
-  const merged = [...rows.values()].map((row) => merge(row, solution, findings));
+  const merged = [...rows.values()].map((row) => merge(row, solution, findings, nameOf));
   const read = merged.filter((row) => row.isTold);
   const items = read.filter(({ key }) => key !== 'Tổng' && key.includes('.')).map(toItem);
   const fields = read.filter(({ key }) => key !== 'Tổng' && !key.includes('.')).map(toField);
@@ -94,9 +94,10 @@ interface Merged extends Source {
   readonly contradicted: boolean;
 }
 
-function merge(row: Row, { proved }: Solution, findings: Problem[]): Merged {
+function merge(row: Row, { proved }: Solution, findings: Problem[], nameOf: (piece: number) => string): Merged {
   const [first] = row.statements;
   const line = row.statements.find(({ figures, verdict }) => figures.length > 0 || verdict !== undefined)?.line ?? first?.line ?? 1;
+  const document = nameOf(first?.piece ?? 0);
   const facts: Facts = {};
   let least = 9;
   let contradicted = false;
@@ -118,7 +119,7 @@ function merge(row: Row, { proved }: Solution, findings: Problem[]): Merged {
   if (score === undefined && max !== undefined && lost !== undefined) facts.score = subtract(max, lost);
   const isTold = Object.keys(facts).length > 0 || verdicts.has('not-applicable') || contradicted;
   const confidence: Confidence = contradicted || least < LIKELY ? 'low' : least >= SURE || proved.has(row.key) ? 'high' : 'medium';
-  return { key: row.key, isTold, facts, notApplicable: verdicts.has('not-applicable') && (score === undefined || score === 0), row, contradicted, line, quote: first?.quote ?? '', confidence };
+  return { key: row.key, isTold, facts, notApplicable: verdicts.has('not-applicable') && (score === undefined || score === 0), row, contradicted, line, quote: first?.quote ?? '', confidence, ...(document === '' ? {} : { document }) };
 }
 
 const MARGINED: ReadonlySet<Quantity> = new Set(['max', 'score', 'lost', 'rate', 'adjust']);
@@ -165,14 +166,15 @@ function differing(key: Owner, quantity: Quantity, told: readonly Told[]): Probl
   return { code: 'figures-differ', severity: 'error', place: linePlace(told[0]?.statement.line ?? 1), message };
 }
 
-function sourceOf({ line, quote, confidence }: Merged): Source {
-  return { line, quote, confidence };
+function sourceOf({ line, quote, confidence, document }: Merged): Source {
+  return { line, quote, confidence, ...(document === undefined ? {} : { document }) };
 }
 
 const nameOf = ({ row }: Merged): string => row.statements.find(({ name }) => name !== '')?.name ?? '';
 
 function toItem(merged: Merged): ItemReading {
   const { facts, row, notApplicable } = merged;
+  const rule = row.statements.find((statement) => statement.rule !== undefined)?.rule;
   return {
     ...sourceOf(merged),
     code: merged.key as ItemCode,
@@ -182,6 +184,7 @@ function toItem(merged: Merged): ItemReading {
     lost: facts.lost,
     self: facts.self,
     cause: row.statements.find(({ cause }) => cause !== '')?.cause ?? '',
+    ...(rule === undefined ? {} : { rule }),
     ...(facts.survey === undefined ? {} : { survey: facts.survey }),
     ...(facts.lastYear === undefined ? {} : { lastYear: facts.lastYear }),
   };

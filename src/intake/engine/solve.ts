@@ -28,11 +28,10 @@ const KEPT = 6;
 /** Statements beyond these tell nothing new of how a form is to be read. */
 const SAMPLE = 150;
 
-/** @param fixed roles that a person gave, by figure */
-export function solve(statements: readonly Statement[], fixed: ReadonlyMap<Figure, Quantity> = new Map()): Solution {
+export function solve(statements: readonly Statement[]): Solution {
   const groups = groupsOf(statements);
-  const overrides = new Map<Figure, Quantity>(fixed);
-  for (const group of groups) group.candidates = candidatesOf(group, overrides);
+  const overrides = new Map<Figure, Quantity>();
+  for (const group of groups) group.candidates = candidatesOf(group);
   const chosen = new Map<string, Quantity>();
   const choose = (assignment: Assignment): void => {
     for (const [slot, quantity] of assignment) chosen.set(slot, quantity);
@@ -41,7 +40,7 @@ export function solve(statements: readonly Statement[], fixed: ReadonlyMap<Figur
   const role: Role = (figure) => overrides.get(figure) ?? chosen.get(figure.slot) ?? 'noise';
   const open = groups.filter(({ candidates }) => candidates.length > 1);
   for (let sweep = 0; sweep < 3; sweep++) if (!improve(open, statements, role, choose)) break;
-  repair(statements, role, overrides, fixed);
+  repair(statements, role, overrides);
   const card = new Card(statements, role);
   return { role, margin: marginOf(groups, role, overrides), proved: card.proved() };
 }
@@ -74,7 +73,7 @@ function groupsOf(statements: readonly Statement[]): Group[] {
 }
 
 /** Roles slot by slot, only the cheapest beginnings kept; a statement counts what of it is decided. */
-function candidatesOf({ slots, statements }: Group, overrides: ReadonlyMap<Figure, Quantity>): Group['candidates'] {
+function candidatesOf({ slots, statements }: Group): Group['candidates'] {
   const step = Math.max(1, Math.floor(statements.length / SAMPLE));
   const sample = statements.filter((_, at) => at % step === 0);
   const weight = (1 + Math.log2(sample.length)) / sample.length;
@@ -83,7 +82,7 @@ function candidatesOf({ slots, statements }: Group, overrides: ReadonlyMap<Figur
     const quantities = quantitiesOf(slot, sample);
     beam = beam.flatMap(({ assignment }) => quantities.map((quantity) => ({ assignment: new Map([...assignment, [slot, quantity] as const]), cost: 0 })));
     for (const one of beam) {
-      const role: Role = (figure) => overrides.get(figure) ?? one.assignment.get(figure.slot) ?? 'noise';
+      const role: Role = (figure) => one.assignment.get(figure.slot) ?? 'noise';
       one.cost = 0;
       for (const statement of sample) one.cost += partialCost(statement, role, one.assignment);
       one.cost *= weight;
@@ -128,14 +127,14 @@ function improve(groups: readonly Group[], statements: readonly Statement[], rol
 }
 
 /** A single statement that cannot be read as the others of its form may be read by itself. */
-function repair(statements: readonly Statement[], role: Role, overrides: Map<Figure, Quantity>, fixed: ReadonlyMap<Figure, Quantity>): void {
+function repair(statements: readonly Statement[], role: Role, overrides: Map<Figure, Quantity>): void {
   for (const statement of statements) {
     if (statement.figures.length === 0 || statement.figures.length > 6) continue;
     const now = statementCost(statement, role);
     const words = statement.figures.reduce((sum, figure) => sum + costIn(figure, role(figure)), 0);
     if (now - words < 2) continue;
     let best = { cost: now - 1, roles: [] as Quantity[] };
-    for (const roles of combinations(statement.figures, fixed)) {
+    for (const roles of combinations(statement.figures)) {
       const byFigure = new Map(statement.figures.map((figure, at) => [figure, roles[at] ?? 'noise'] as const));
       const cost = statementCost(statement, (figure) => byFigure.get(figure) ?? 'noise');
       if (cost < best.cost) best = { cost, roles };
@@ -147,11 +146,10 @@ function repair(statements: readonly Statement[], role: Role, overrides: Map<Fig
   }
 }
 
-function combinations(figures: readonly Figure[], fixed: ReadonlyMap<Figure, Quantity>): Quantity[][] {
+function combinations(figures: readonly Figure[]): Quantity[][] {
   return figures.reduce<Quantity[][]>(
     (all, figure) => {
-      const own = fixed.get(figure);
-      const quantities = own ? [own] : figure.options.slice(0, 4).map(({ quantity }) => quantity);
+      const quantities = figure.options.slice(0, 4).map(({ quantity }) => quantity);
       return all.flatMap((roles) => quantities.map((quantity) => [...roles, quantity])).slice(0, 1500);
     },
     [[]],

@@ -1,33 +1,34 @@
-/** A table with one column per commune: items below each other, each commune's points side by side. */
+/** A table with columns of its own for each unit: items below each other, each unit's points side by side. */
 import { codeDepth, type ItemCode } from '../../core/codes.ts';
 import { type Points, sum } from '../../core/points.ts';
 import { amountIn } from '../tables/amounts.ts';
 import { type ColumnRole, roleOf, yearIn } from '../tables/column-names.ts';
 import { finality } from '../tables/finality.ts';
+import type { FoundTable } from '../tables/find-tables.ts';
 import { type Grid, isBlankCell, wordsOf } from '../tables/grid.ts';
 import type { Header } from '../tables/header.ts';
-import { withNamedMaxima } from '../tables/named-maxima.ts';
-import { codeRows } from '../tables/numbering.ts';
-import { readRows } from '../tables/rows.ts';
-import { columnsOf, readTable, type TableOptions, type TableReading } from '../tables/table.ts';
+import type { BodyRow } from '../tables/rows.ts';
+import type { Coded } from '../tables/sequence.ts';
 import { isCommuneName } from './names.ts';
 import type { RankedField, RankedUnit, Ranking } from './ranking.ts';
 
-/** A commune with its columns: its score, and what else stands below its name. */
-export interface CommuneColumns {
+/** A unit with its columns: its score, and what else stands below its name. */
+export interface UnitColumns {
   readonly name: string;
   readonly columns: Readonly<Record<number, ColumnRole>>;
 }
 
 const LEAST = 2;
-/** Without "xã" or "phường" before them, so many unknown columns of figures are communes. */
+/** Without "xã" or "phường" before them, so many unknown columns of figures are units. */
 const LEAST_UNNAMED = 3;
+const SAMPLE = 300;
 
 const PLAIN_NAME = /^\p{Lu}[\p{L}\p{M} .'-]{1,30}$/u;
+const GROUP = /^(?:các |khối |nhóm |cụm )?(?:xã|phường|thị trấn|đặc khu|khối|nhóm|cụm)/iu;
 
-/** Empty when the table is about one commune. */
-export function findCommuneColumns(grid: Grid, header: Header, end: number): CommuneColumns[] {
-  const body = grid.rows.slice(header.to, Math.min(end, header.to + 300));
+/** Empty when the table is about one unit. */
+export function findUnitColumns(grid: Grid, { header, end }: FoundTable): UnitColumns[] {
+  const body = grid.rows.slice(header.to, Math.min(end, header.to + SAMPLE));
   const numeric = (column: number): boolean => {
     const filled = body.filter((row) => !isBlankCell(row[column]));
     return filled.length > 0 && filled.filter((row) => amountIn(row[column]) !== undefined).length * 2 >= filled.length;
@@ -61,22 +62,22 @@ function repeatedBelow({ labels }: Header): ReadonlySet<string> {
 function collectColumns(
   header: Header,
   nameOf: (labels: readonly string[], column: number) => string | undefined,
-): CommuneColumns[] {
-  const communes = new Map<string, Record<number, ColumnRole>>();
+): UnitColumns[] {
+  const units = new Map<string, Record<number, ColumnRole>>();
   header.labels.forEach((labels, column) => {
     const name = nameOf(labels, column);
     if (name === undefined) return;
     const below = labels.slice(labels.indexOf(name) + 1);
     const last = below[below.length - 1] ?? '';
     const role = below.length === 0 ? 'score' : /^tc$/iu.test(last) ? 'self' : roleOf(last);
-    const columns = communes.get(name) ?? {};
+    const columns = units.get(name) ?? {};
     columns[column] = role === undefined || role === 'points' || role === 'total' ? 'score' : role;
-    communes.set(name, columns);
+    units.set(name, columns);
   });
-  return [...communes].map(([name, columns]) => ({ name, columns: settleColumns(header, columns) }));
+  return [...units].map(([name, columns]) => ({ name, columns: settleColumns(header, columns) }));
 }
 
-/** Of several scores, self scores or maxima of one commune the latest year's, the last step's. */
+/** Of several scores, self scores or maxima of one unit the latest year's, the last step's. */
 function settleColumns(header: Header, columns: Readonly<Record<number, ColumnRole>>): Record<number, ColumnRole> {
   const settled: Record<number, ColumnRole> = { ...columns };
   const labelsOf = (column: number): readonly string[] => header.labels[column] ?? [];
@@ -92,20 +93,9 @@ function settleColumns(header: Header, columns: Readonly<Record<number, ColumnRo
 }
 
 /** The table as if the others' columns were not there. */
-export function readCommune(
-  grid: Grid,
-  header: Header,
-  end: number,
-  communes: readonly CommuneColumns[],
-  chosen: CommuneColumns,
-  options: TableOptions,
-): TableReading {
-  return readTable(grid, header, end, { ...options, columns: { ...hideOthers(communes, chosen), ...options.columns } });
-}
-
-function hideOthers(communes: readonly CommuneColumns[], chosen: CommuneColumns): Record<number, ColumnRole> {
+export function hideOthers(units: readonly UnitColumns[], chosen: UnitColumns): Record<number, ColumnRole> {
   const roles: Record<number, ColumnRole> = {};
-  for (const { columns } of communes) for (const column of Object.keys(columns)) roles[Number(column)] = 'other';
+  for (const { columns } of units) for (const column of Object.keys(columns)) roles[Number(column)] = 'other';
   return { ...roles, ...chosen.columns };
 }
 
@@ -113,27 +103,17 @@ function hideOthers(communes: readonly CommuneColumns[], chosen: CommuneColumns)
 function groupOf(header: Header, column: number, name: string): string {
   const labels = header.labels[column] ?? [];
   const above = labels.slice(0, Math.max(0, labels.indexOf(name)));
-  return (
-    above.findLast((label) =>
-      /^(?:các |khối |nhóm |cụm )?(?:xã|phường|thị trấn|đặc khu|khối|nhóm|cụm)/iu.test(label),
-    ) ?? ''
-  );
+  return above.findLast((label) => GROUP.test(label)) ?? '';
 }
 
-/** Every commune's points by field, read in one go over the rows. */
+/** Every unit's points by field, read in one go over the rows. */
 export function rankColumns(
   grid: Grid,
   header: Header,
-  end: number,
-  communes: readonly CommuneColumns[],
-  options: TableOptions,
+  units: readonly UnitColumns[],
+  rows: readonly BodyRow[],
+  coded: readonly Coded[],
 ): Ranking {
-  const [first] = communes;
-  if (!first) return { fields: [], units: [] };
-  const columns = columnsOf(grid, header, end, { ...options, columns: hideOthers(communes, first) });
-  const plain = readRows(grid, columns, header.to, end, false);
-  const rows = columns.of('max').length > 0 ? plain : withNamedMaxima(plain);
-  const coded = codeRows(rows.filter(({ kind }) => kind === 'row'));
   const fields = new Map<ItemCode, RankedField>();
   const fieldRows = coded.flatMap(({ code, row }) => {
     if (!code || codeDepth(code) !== 1) return [];
@@ -142,7 +122,7 @@ export function rankColumns(
   });
   const sumRow = rows.filter(({ kind }) => kind === 'sum').at(-1);
   const rankRow = rows.find(({ kind }) => kind === 'rank');
-  const units = communes.map(({ name, columns: own }): RankedUnit => {
+  const ranked = units.map(({ name, columns: own }): RankedUnit => {
     const column = Number(Object.entries(own).find(([, role]) => role === 'score')?.[0] ?? -1);
     const points = new Map<ItemCode, Points>();
     for (const { code, row } of fieldRows) {
@@ -152,10 +132,10 @@ export function rankColumns(
     const rank = /(\d{1,3})/.exec(wordsOf(rankRow?.cells[column]))?.[1];
     const summed = points.size > 0 && points.size === fieldRows.length ? sum(points.values()) : undefined;
     const total = amountIn(sumRow?.cells[column]) ?? summed;
+    const place = { group: groupOf(header, column, name), line: grid.lines[header.from] ?? 1 };
     return {
       name,
-      group: groupOf(header, column, name),
-      line: grid.lines[header.from] ?? 1,
+      ...place,
       points,
       total,
       rank: rank ? Number(rank) : undefined,
@@ -164,5 +144,5 @@ export function rankColumns(
       grade: '',
     };
   });
-  return { fields: [...fields.values()], units };
+  return { fields: [...fields.values()], units: ranked };
 }
