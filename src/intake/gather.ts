@@ -61,7 +61,7 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
   const told = prose.filter(({ text }) => text.trim() !== '').sort((a, b) => a.line - b.line);
   const settings = readSettings(told);
   const chosen = unit ?? grids.find((grid) => grid.unit !== undefined)?.unit;
-  const own = chosen ?? (settings.ownUnit && settings.ownUnit.confidence !== 'low' ? settings.ownUnit.name : '');
+  const own = chosen ?? settings.ownUnit?.name ?? titledUnit(settings, told[0]?.line);
   const running = readProse(told, { ownName: bareName(own), year: settings.settings.year?.value });
   const ranking = grids.flatMap((grid) => grid.ranking ?? []).toSorted((a, b) => b.units.length - a.units.length)[0];
   const facts = grids.find((grid) => grid.facts !== undefined)?.facts;
@@ -83,6 +83,14 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
 
 function rowsOf(grid: Grid): PlacedText[] {
   return grid.rows.map((row, y) => ({ line: grid.lines[y] ?? y + 1, text: row.map(wordsOf).join('\t') }));
+}
+
+/** The one commune that the first line names and the text speaks of again: whose figures are read, though nobody writes it down unasked. */
+function titledUnit({ units }: SettingsFound, first: number | undefined): string {
+  const titled = [...new Set(units.filter(({ line }) => line === first).map(({ folded }) => folded))];
+  const again = units.filter(({ folded }) => folded === titled[0]);
+  const [unit] = again;
+  return titled.length === 1 && again.length > 1 && unit ? `${unit.level} ${unit.name}` : '';
 }
 
 /** "hoa loi" for "UBND xã Hòa Lợi". */

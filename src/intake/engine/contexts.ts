@@ -140,7 +140,7 @@ function skipUnit(elements: readonly Element[], at: number): number {
 }
 
 /** The nearest phrase before the number that names a quantity, over a few words without meaning. */
-function cueBefore({ elements, name }: Run, at: number, amounts: ReadonlySet<number>): Cue | undefined {
+function cueBefore({ elements, name, kind }: Run, at: number, amounts: ReadonlySet<number>): Cue | undefined {
   let words = 0;
   /** "bị trừ tổng cộng 17,01": what stands before the sum tells of what it is one. */
   let whole: Cue | undefined;
@@ -149,7 +149,7 @@ function cueBefore({ elements, name }: Run, at: number, amounts: ReadonlySet<num
     if (!element || element.kind === 'stop' || element.kind === 'line' || amounts.has(place)) return whole;
     if (element.kind === 'mark' && ',)]'.includes(element.text)) return whole;
     for (const [meaning, quantity, cost] of CUES)
-      if (hasMeaning(element, meaning) && (words === 0 || !ONLY_BESIDE.has(meaning)) && (element.text !== 'xếp' || element.words.length > 1 || place === at - 1)) {
+      if (hasMeaning(element, meaning) && !(quantity === 'rank' && words > 0 && kind !== 'total') && (words === 0 || !ONLY_BESIDE.has(meaning)) && (element.text !== 'xếp' || element.words.length > 1 || place === at - 1)) {
         const cue = { quantity, cost: cost + 0.12 * words, label: meaning };
         if (meaning !== 'total') return cue;
         whole ??= cue;

@@ -45,7 +45,7 @@ export function softEnds(lines: readonly SourceLine[]): boolean[] {
     if (/(?:^|[\s(])(?:(?<!\d\s)điểm|là|đạt|được|trừ|mất|tối đa|và|của|do|tiêu chí|thành phần)$/iu.test(text.trimEnd()) && /^\s*[\p{Ll}\d]/u.test(next) && !OPENS_LINE.test(next)) return true;
     if (/^\s*\p{Ll}/u.test(next) && !/^\s*\p{L}[.)]\s/u.test(next) && !CLOSED.test(text) && /\p{Lu}/u.test(text)) return true;
     if (!isSet || !full[row]) return false;
-    return !OPENS_LINE.test(next) || (/^\s*\d/.test(next) && !CLOSED.test(text) && !/^\s*\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{Lu}/u.test(next));
+    return !OPENS_LINE.test(next) || (/^\s*\d/.test(next) && !CLOSED.test(text) && !/^\s*\d{1,2}(?:(?:\.\d{1,2})+[.)]?\s+\p{L}|[.)]\s|\s+\p{Lu})/u.test(next));
   });
 }
 

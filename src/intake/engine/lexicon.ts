@@ -87,7 +87,7 @@ export const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     ...combine('xếp|đứng|ở|đứng ở|xếp ở|giữ|đạt', 'thứ|hạng|vị trí|vị trí thứ|thứ hạng|vị thứ|bậc|hạng thứ|thứ bậc'),
     ...list('xếp hạng thứ|thứ hạng|hạng|vị trí|vị trí thứ|vị thứ|thứ bậc|xếp hạng|đứng|xếp vị trí|top|xếp'),
   ],
-  points: list('điểm|đ|điểm số|diem'),
+  points: [...list('điểm|đ|điểm số|diem'), ...combine('điểm|điểm chỉ số', 'cải cách hành chính|cchc')],
   full: [
     ...combine('đạt|được|đều đạt|cùng đạt|lấy|ăn|giữ|đạt đủ|đạt trọn|giành', 'điểm tối đa|tối đa|trọn điểm|đủ điểm|điểm tuyệt đối|tuyệt đối|trọn vẹn|hết điểm|điểm cao nhất|toàn bộ số điểm|trọn số điểm|đủ số điểm'),
     ...combine('không|không bị|chưa bị|chẳng|ko|ko bị|k', 'trừ|mất|trừ điểm|mất điểm|trừ điểm nào|mất điểm nào'),

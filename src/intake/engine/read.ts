@@ -70,7 +70,7 @@ function rowsOf(statements: readonly Statement[], { role, margin }: Solution): M
   for (const statement of statements) {
     const key = statement.subject === 'total' ? 'Tổng' : statement.code;
     if (key === undefined) continue;
-    if (statement.subject === 'total' && statement.codeFrom === 'heading' && (firm || rows.size > 0)) continue;
+    if (statement.subject === 'total' && statement.codeFrom === 'heading' && !statement.tabled && (firm || rows.size > 0)) continue;
     const row = rows.get(key) ?? { key, statements: [], told: {} };
     rows.set(key, row);
     row.statements.push(statement);

@@ -192,7 +192,7 @@ class Card {
   constructor(statements: readonly Statement[], role: Role) {
     for (const statement of statements) {
       const key = statement.subject === 'total' ? 'Tổng' : statement.code;
-      if (key === undefined || (statement.subject === 'total' && statement.codeFrom === 'heading')) continue;
+      if (key === undefined || (statement.subject === 'total' && statement.codeFrom === 'heading' && !statement.tabled)) continue;
       this.add(key, completed(factsOf(statement, role), statement.verdict));
     }
   }

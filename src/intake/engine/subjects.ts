@@ -304,7 +304,7 @@ class Scan {
     const element = this.at(at);
     const make = (kind: 'total' | 'other', firm: boolean): Mention => ({ kind, code: undefined, codeFrom: 'code', from: at, to: at + 1, firm });
     if (has(element, 'index')) return make('other', true);
-    if (has(element, 'own-index')) return make('total', false);
+    if (has(element, 'own-index')) return this.at(at - 1)?.value === undefined ? make('total', false) : undefined;
     if (!has(element, 'total') || (ROLES.some((role) => has(this.at(at - 1), role)) && !element?.leads) || has(this.at(at + 1), 'counted') || has(this.at(at + 1), 'field')) return undefined;
     if (element?.first === element?.last && (has(this.at(at + 1), 'criterion') || /^(?:các|những|cac|nhung)$/u.test(this.at(at + 1)?.text ?? ''))) return make('other', true);
     return this.opens(at) || /điểm|diem/u.test(element?.text ?? '') || (element?.first !== element?.last) ? make('total', this.opens(at)) : undefined;
