@@ -1,0 +1,115 @@
+/** Pages become one document: tables that go on over a page, paragraphs, notes last. */
+import { DocumentBuilder, type Given } from '../../sources/document.ts';
+import type { Cut } from '../../sources/limits.ts';
+import type { Span } from '../../tables/grid.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { type Row, rowsOf } from './rows.ts';
+import { type RuledTable, ruledTables } from './ruled-table.ts';
+import type { Rule } from './rules.ts';
+import { withoutRunning } from './running.ts';
+import type { Word } from './words.ts';
+import { type Block, blocksOf } from './zones.ts';
+
+/** A page as it was drawn. */
+export interface DrawnPage {
+  readonly words: readonly Word[];
+  readonly rules: readonly Rule[];
+  readonly width: number;
+}
+
+/** Columns of one table on two pages may be apart by so much. */
+const SAME_EDGE = 6;
+
+export function documentOf(pages: readonly DrawnPage[], cut: readonly Cut[]): Given {
+  const drawn = pages.map(({ words, rules }) => {
+    const { tables, rest } = ruledTables(words, rules);
+    return { tables, rows: rowsOf(rest) };
+  });
+  const { rows, notes } = withoutRunning(drawn);
+  const blocks = drawn.flatMap(({ tables }, index) => blocksOfPage(rows[index] ?? [], tables));
+  const builder = new DocumentBuilder();
+  const edge = edgeOf(blocks, pages[0]?.width ?? 0);
+  for (const block of joinBlocks(blocks)) {
+    if (block.kind === 'table') builder.table(block.rows, block.spans);
+    else for (const paragraph of paragraphsIn(block, edge)) builder.text(paragraph);
+  }
+  for (const note of notes) for (const paragraph of paragraphsOf(note, edge)) builder.text(paragraph);
+  return builder.build('', cut);
+}
+
+/** Tables stand between the rows above and below them. */
+function blocksOfPage(rows: readonly Row[], tables: readonly RuledTable[]): Block[] {
+  const blocks: Block[] = [];
+  let from = 0;
+  for (const { rows: cells, spans, edges, top } of tables) {
+    const to = rows.findIndex(({ y }, index) => index >= from && y > top);
+    blocks.push(...blocksOf(rows.slice(from, to < 0 ? rows.length : to)));
+    blocks.push({ kind: 'table', rows: cells, spans, edges });
+    from = to < 0 ? rows.length : to;
+  }
+  return [...blocks, ...blocksOf(rows.slice(from))];
+}
+
+/** How far to the right the text reaches; never less than the left margin leaves on the right, which is the wider one. */
+function edgeOf(blocks: readonly Block[], width: number): number {
+  const rows = blocks.flatMap((block) => (block.kind === 'rows' && !block.narrow ? block.rows : []));
+  let [left, right] = [width, 0];
+  for (const row of rows) [left, right] = [Math.min(left, row.left), Math.max(right, row.right)];
+  return Math.max(right, width - left - 1);
+}
+
+function paragraphsIn({ rows, narrow }: Extract<Block, { kind: 'rows' }>, edge: number): string[] {
+  if (!narrow) return paragraphsOf(rows, edge);
+  let right = 0;
+  for (const row of rows) right = Math.max(right, row.right);
+  return paragraphsOf(rows, right);
+}
+
+function joinBlocks(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined[joined.length - 1];
+    const both = last && joinedPair(last, block);
+    if (both) joined[joined.length - 1] = both;
+    else joined.push(block);
+  }
+  return joined;
+}
+
+function joinedPair(above: Block, below: Block): Block | undefined {
+  if (above.kind === 'rows' && below.kind === 'rows') {
+    return above.narrow || below.narrow ? undefined : { ...above, rows: [...above.rows, ...below.rows] };
+  }
+  if (above.kind !== 'table' || below.kind !== 'table' || !haveSameColumns(above.edges, below.edges)) return undefined;
+  const from = repeatedRows(above.rows, below.rows);
+  const rows = below.rows.slice(from);
+  const [first] = rows;
+  const last = above.rows[above.rows.length - 1];
+  const rest = first && last && isRestOfRow(first) ? first : undefined;
+  const before = rest && last ? [...above.rows.slice(0, -1), withRest(last, rest)] : above.rows;
+  const skipped = from + (rest ? 1 : 0);
+  const spans = below.spans
+    .filter(({ row }) => row >= skipped)
+    .map((span): Span => ({ ...span, row: span.row - skipped + before.length }));
+  return { ...above, rows: [...before, ...below.rows.slice(skipped)], spans: [...above.spans, ...spans] };
+}
+
+const haveSameColumns = (above: readonly number[], below: readonly number[]): boolean =>
+  above.length === below.length && above.every((edge, index) => Math.abs(edge - (below[index] ?? 0)) <= SAME_EDGE);
+
+/** Rows at the top of a page that the table has at its own top already. */
+function repeatedRows(above: readonly (readonly string[])[], below: readonly (readonly string[])[]): number {
+  let count = 0;
+  while (count < 4 && count < below.length && sameCells(above[count], below[count])) count++;
+  return count;
+}
+
+const sameCells = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
+  a !== undefined && b !== undefined && a.join('\t') === b.join('\t') && a.some((text) => text !== '');
+
+/** A row that the page's end has cut: no code and no figure, only the rest of its words. */
+const isRestOfRow = (row: readonly string[]): boolean =>
+  row[0] === '' && row.some((text) => text !== '') && row.every((text) => text === '' || /^\p{Ll}/u.test(text));
+
+const withRest = (row: readonly string[], rest: readonly string[]): string[] =>
+  row.map((text, column) => [text, rest[column] ?? ''].filter((part) => part !== '').join('\n'));
