@@ -3,12 +3,12 @@ import { DocumentBuilder, type Given } from '../../sources/document.ts';
 import type { Cut } from '../../sources/limits.ts';
 import type { Span } from '../../tables/grid.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { type Row, rowsOf } from './rows.ts';
+import { type Row, rowsOf, textOf } from './rows.ts';
 import { type RuledTable, ruledTables } from './ruled-table.ts';
 import type { Rule } from './rules.ts';
 import { withoutRunning } from './running.ts';
 import type { Word } from './words.ts';
-import { type Block, blocksOf } from './zones.ts';
+import { type Block, blocksOf, withRest } from './zones.ts';
 
 /** A page as it was drawn. */
 export interface DrawnPage {
@@ -16,6 +16,9 @@ export interface DrawnPage {
   readonly rules: readonly Rule[];
   readonly width: number;
 }
+
+/** Beside others so few rows are a letterhead or a signature, in lines of their own. */
+const SHORT_COLUMN = 5;
 
 /** Columns of one table on two pages may be apart by so much. */
 const SAME_EDGE = 6;
@@ -60,6 +63,7 @@ function edgeOf(blocks: readonly Block[], width: number): number {
 
 function paragraphsIn({ rows, narrow }: Extract<Block, { kind: 'rows' }>, edge: number): string[] {
   if (!narrow) return paragraphsOf(rows, edge);
+  if (rows.length < SHORT_COLUMN) return rows.map(textOf);
   let right = 0;
   for (const row of rows) right = Math.max(right, row.right);
   return paragraphsOf(rows, right);
@@ -85,7 +89,7 @@ function joinedPair(above: Block, below: Block): Block | undefined {
   const rows = below.rows.slice(from);
   const [first] = rows;
   const last = above.rows[above.rows.length - 1];
-  const rest = first && last && isRestOfRow(first) ? first : undefined;
+  const rest = first && last && isRestOfRow(first, last) ? first : undefined;
   const before = rest && last ? [...above.rows.slice(0, -1), withRest(last, rest)] : above.rows;
   const skipped = from + (rest ? 1 : 0);
   const spans = below.spans
@@ -107,9 +111,10 @@ function repeatedRows(above: readonly (readonly string[])[], below: readonly (re
 const sameCells = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
   a !== undefined && b !== undefined && a.join('\t') === b.join('\t') && a.some((text) => text !== '');
 
-/** A row that the page's end has cut: no code and no figure, only the rest of its words. */
-const isRestOfRow = (row: readonly string[]): boolean =>
-  row[0] === '' && row.some((text) => text !== '') && row.every((text) => text === '' || /^\p{Ll}/u.test(text));
-
-const withRest = (row: readonly string[], rest: readonly string[]): string[] =>
-  row.map((text, column) => [text, rest[column] ?? ''].filter((part) => part !== '').join('\n'));
+/** A row that the page's end has cut: no code and no figure, only the rest of words that stood above without an end. */
+function isRestOfRow(row: readonly string[], above: readonly string[]): boolean {
+  if (row[0] !== '' || row.every((text) => text === '')) return false;
+  return row.every(
+    (text, column) => text === '' || (!/^[\d.,/%+-]+$/.test(text) && /[^.;:]$/.test(above[column] ?? '')),
+  );
+}

@@ -4,7 +4,10 @@ import { type Row, textOf } from './rows.ts';
 /** A new point of a list, whatever the row above looks like. */
 const BULLET = /^(?:[-–—+•▪○*]\s|[a-zđ]\)\s|\d{1,2}(?:\.\d{1,2})*[.)]\s+\p{Lu}|[IVX]{1,5}\.\s|Điều \d)/u;
 const ENDED = /[.;:!?…]["”)]?$|\.\/\.$/u;
-const HYPHENATED = /\p{L}[\u00ad\u2010]$|\p{Ll}-$/u;
+/** A word that was parted for its line's sake. */
+const PARTED = /\p{L}[\u00ad\u2010]$/u;
+/** "12/KH-" above "UBND": no space belongs there. */
+const SIGN_BETWEEN = /[\p{L}\d][-/]$/u;
 /** A row that ends this near to the edge, in sizes, may be full. */
 const NEAR_EDGE = 6;
 
@@ -14,7 +17,7 @@ const NEAR_EDGE = 6;
 export function paragraphsOf(rows: readonly Row[], edge: number): string[] {
   const paragraphs: string[] = [];
   const margin = Math.min(...rows.map(({ left }) => left));
-  const isSetFull = fullRows(rows, edge) * 3 >= rows.length;
+  const isSetFull = fullRows(rows, edge) * 4 >= rows.length;
   let before: Row | undefined;
   for (const row of rows) {
     const text = textOf(row);
@@ -54,7 +57,19 @@ function goesOn(before: Row, row: Row, { above, text, edge, margin }: Setting): 
   return !(ENDED.test(above) && row.left - margin > size);
 }
 
-function joined(above: string, text: string): string {
-  if (!HYPHENATED.test(above) || !/^\p{Ll}/u.test(text)) return `${above} ${text}`;
-  return `${above.slice(0, -1)}${text}`;
+/** The lines of one cell: wrapped ones go on, the points of a list stand each on its own. */
+export function cellText(rows: readonly Row[]): string {
+  const lines: string[] = [];
+  for (const row of rows) {
+    const text = textOf(row);
+    const above = lines[lines.length - 1];
+    if (above === undefined || BULLET.test(text)) lines.push(text);
+    else lines[lines.length - 1] = joined(above, text);
+  }
+  return lines.join('\n');
+}
+
+export function joined(above: string, text: string): string {
+  if (PARTED.test(above) && /^\p{Ll}/u.test(text)) return `${above.slice(0, -1)}${text}`;
+  return SIGN_BETWEEN.test(above) && /^[\p{L}\d]/u.test(text) ? `${above}${text}` : `${above} ${text}`;
 }

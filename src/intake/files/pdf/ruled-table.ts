@@ -1,6 +1,7 @@
 /** A table with borders: its lines tell the cells, merged ones too, wherever the words stand in them. */
 import type { Span } from '../../tables/grid.ts';
-import { rowsOf, textOf } from './rows.ts';
+import { cellText } from './paragraphs.ts';
+import { rowsOf } from './rows.ts';
 import type { Rule } from './rules.ts';
 import type { Word } from './words.ts';
 
@@ -120,11 +121,7 @@ function cellsOf(frame: Frame, words: readonly Word[]): RuledTable | undefined {
     held.set(anchor, [...(held.get(anchor) ?? []), word]);
   }
   const rows = Array.from({ length: height }, (_, y) =>
-    Array.from({ length: width }, (_unused, x) =>
-      rowsOf(held.get(y * width + x) ?? [])
-        .map(textOf)
-        .join('\n'),
-    ),
+    Array.from({ length: width }, (_unused, x) => cellText(rowsOf(held.get(y * width + x) ?? []))),
   );
   if (held.size < 2) return undefined;
   return { rows, spans: anchors.spans, top: heights[0] ?? 0, bottom: heights.at(-1) ?? 0, edges: columns };

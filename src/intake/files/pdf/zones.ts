@@ -1,6 +1,7 @@
 /** Rows of a page that stand side by side with the same gap between them: a table without borders, or text in columns. */
 import type { Span } from '../../tables/grid.ts';
 import { findHeaders } from '../../tables/header.ts';
+import { joined } from './paragraphs.ts';
 import { type Row, rowOf, stretchesOf, textOf } from './rows.ts';
 
 /** What a page holds, in the order of reading. */
@@ -60,7 +61,7 @@ interface Zone {
 function zoneAt(rows: readonly Row[], from: number): Zone | undefined {
   const first = rows[from];
   if (!first) return undefined;
-  let gutters = gapsOf(first, GAP);
+  let gutters = gapsOf(besideOf(rows, from), GAP);
   if (gutters.length === 0) return undefined;
   let to = from + 1;
   for (let row = rows[to], above = first; row; row = rows[++to]) {
@@ -71,6 +72,18 @@ function zoneAt(rows: readonly Row[], from: number): Zone | undefined {
     above = row;
   }
   return { rows: rows.slice(from, withoutLoneRows(rows, from, to, gutters)), gutters };
+}
+
+/** A row with those that stand beside it on another height, as the two halves of a letterhead do. */
+function besideOf(rows: readonly Row[], from: number): Row {
+  const first = rows[from];
+  const beside = first ? [first] : [];
+  for (let at = from + 1; at < Math.min(rows.length, from + 3); at++) {
+    const row = rows[at];
+    if (!first || !row || row.y - first.y > 0.9 * first.size) break;
+    if (beside.every(({ left, right }) => row.left > right || row.right < left)) beside.push(row);
+  }
+  return beside.length === 1 && first ? first : rowOf(beside.flatMap(({ words }) => words));
 }
 
 /** Short lines below the zone at its left edge are text of their own, unless the columns are long enough for one to go on. */
@@ -116,13 +129,31 @@ function readZone({ rows, gutters }: Zone, depth: number): Block[] {
     return [{ kind: 'table', rows: withWrapped(cells, rows), spans: [], edges }];
   }
   if (gutters.length === 1 && isFigures(cells, 1)) return [{ kind: 'rows', rows, narrow: depth > 0 }];
-  return Array.from({ length: middles.length + 1 }, (_, band) =>
-    bands.flatMap((parts) => {
-      const part = parts[band];
-      return part ? [part] : [];
-    }),
-  ).flatMap((column) => blocksOf(column, depth + 1));
+  const columns = middles.length + 1;
+  const read = Array.from({ length: columns }, (_, band) => bands.flatMap((parts) => parts[band] ?? []));
+  return carriedOn(read.map((column) => blocksOf(column, depth + 1)));
 }
+
+/** Shorter columns are blocks beside each other, as in a letterhead. */
+const LONG_COLUMN = 5;
+
+/** A paragraph goes on at the top of the next column: columns of one text become one, laid below each other. */
+function carriedOn(columns: readonly (readonly Block[])[]): Block[] {
+  const blocks: Block[] = [];
+  for (const [block, ...more] of columns) {
+    const above = blocks[blocks.length - 1];
+    const isText = block?.kind === 'rows' && above?.kind === 'rows';
+    if (isText && Math.min(above.rows.length, block.rows.length) >= LONG_COLUMN) {
+      const shift = leftmost(above.rows) - leftmost(block.rows);
+      const rows = block.rows.map((row) => ({ ...row, left: row.left + shift, right: row.right + shift }));
+      blocks[blocks.length - 1] = { ...above, rows: [...above.rows, ...rows] };
+    } else if (block) blocks.push(block);
+    blocks.push(...more);
+  }
+  return blocks;
+}
+
+const leftmost = (rows: readonly Row[]): number => Math.min(...rows.map(({ left }) => left));
 
 const leftOf = (bands: readonly (readonly (Row | undefined)[])[], band: number): number =>
   Math.min(...bands.flatMap((parts) => parts[band]?.left ?? []));
@@ -165,9 +196,17 @@ function withWrapped(cells: readonly (readonly string[])[], rows: readonly Row[]
     const last = merged[merged.length - 1];
     const height = rows[index]?.size ?? 1;
     if (last && isRest(row) && y - last.y < height * 2.2) {
-      last.cells = last.cells.map((text, band) => [text, row[band] ?? ''].filter((part) => part !== '').join('\n'));
+      last.cells = withRest(last.cells, row);
       last.y = y;
     } else merged.push({ cells: [...row], y });
   });
   return merged.map(({ cells: own }) => own);
+}
+
+/** The words of cells go on in the row below. */
+export function withRest(row: readonly string[], rest: readonly string[]): string[] {
+  return row.map((text, column) => {
+    const more = rest[column] ?? '';
+    return text === '' || more === '' ? text + more : joined(text, more);
+  });
 }
