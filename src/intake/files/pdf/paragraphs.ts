@@ -2,8 +2,9 @@
 import { type Row, textOf } from './rows.ts';
 
 /** A new point of a list, whatever the row above looks like. */
-const BULLET = /^(?:[-–—+•▪○*]\s|[a-zđ]\)\s|\d{1,2}(?:\.\d{1,2})*[.)]\s+\p{Lu}|[IVX]{1,5}\.\s|Điều \d)/u;
-const ENDED = /[.;:!?…]["”)]?$|\.\/\.$/u;
+const POINT =
+  /^(?:[-–—+•▪○*]\s|[a-zđ]\)\s|\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{Lu}|[IVX]{1,5}\.\s|(?:Điều|Phần|Mục|Lĩnh vực|Tiêu chí|Chỉ số)(?: thành phần)? [\dIVX])/u;
+const ENDED = /[.;!?…]["”)]?$|\.\/\.$/u;
 /** A word that was parted for its line's sake. */
 const PARTED = /\p{L}[\u00ad\u2010]$/u;
 /** "12/KH-" above "UBND": no space belongs there. */
@@ -18,17 +19,27 @@ export function paragraphsOf(rows: readonly Row[], edge: number): string[] {
   const paragraphs: string[] = [];
   const margin = Math.min(...rows.map(({ left }) => left));
   const isSetFull = fullRows(rows, edge) * 4 >= rows.length;
-  let before: Row | undefined;
+  let open: Open | undefined;
   for (const row of rows) {
     const text = textOf(row);
-    const last = paragraphs.length - 1;
-    const above = paragraphs[last];
-    if (above !== undefined && before && isSetFull && goesOn(before, row, { above, text, edge, margin })) {
-      paragraphs[last] = joined(above, text);
-    } else paragraphs.push(text);
-    before = row;
+    if (open && isSetFull && goesOn(open, row, text, { edge, margin })) {
+      open.text = joined(open.text, text);
+      open.count++;
+      open.last = row;
+    } else {
+      if (open) paragraphs.push(open.text);
+      open = { first: row, last: row, count: 1, text };
+    }
   }
-  return paragraphs;
+  return open ? [...paragraphs, open.text] : paragraphs;
+}
+
+/** The paragraph that may go on. */
+interface Open {
+  readonly first: Row;
+  last: Row;
+  count: number;
+  text: string;
 }
 
 /** Text in lines of their own seldom reaches the edge; what does in a paragraph is the rule. */
@@ -37,24 +48,28 @@ function fullRows(rows: readonly Row[], edge: number): number {
 }
 
 interface Setting {
-  readonly above: string;
-  readonly text: string;
   readonly edge: number;
   readonly margin: number;
 }
 
-function goesOn(before: Row, row: Row, { above, text, edge, margin }: Setting): boolean {
-  const { size } = before;
-  if (Math.abs(row.size - size) > size * 0.15 || row.y - before.y > size * 2.1) return false;
-  const [word] = row.words;
-  const letters = Math.max(1, word?.text.length ?? 1);
-  const first = /^\S+/.exec(word?.text.trim() ?? '')?.[0] ?? '';
-  const room = ((word?.right ?? 0) - (word?.left ?? 0)) * (first.length / letters) + size * 0.2;
-  if (before.right + room <= edge - size * 0.3) return false;
-  const isIndented = row.left - margin > size && row.left - before.left > size * 0.5;
-  if (BULLET.test(text) || isIndented) return false;
-  // A full row that ends a sentence, and below it one set in as far as itself: both begin a paragraph.
-  return !(ENDED.test(above) && row.left - margin > size);
+function goesOn(open: Open, row: Row, text: string, { edge, margin }: Setting): boolean {
+  const { first, last, count } = open;
+  const { size } = last;
+  if (Math.abs(row.size - size) > size * 0.15 || row.y - last.y > size * 2.1) return false;
+  if (last.right + roomFor(row) <= edge - size * 0.3 || POINT.test(text)) return false;
+  const step = size / 2;
+  // Set back from an indented first row, or set in below the sign of a point: nothing else looks so.
+  if (row.left < first.left - step) return true;
+  if (row.left > first.left + step) return count > 1 ? Math.abs(row.left - last.left) < step : POINT.test(open.text);
+  // As far in as the first row while others begin further out: the first row of the next.
+  return row.left - margin < step && !ENDED.test(open.text);
+}
+
+/** What the first word of the row would have needed on the row above. */
+function roomFor({ words: [word], size }: Row): number {
+  if (!word) return 0;
+  const letters = /^\S+/.exec(word.text)?.[0].length ?? 0;
+  return (word.right - word.left) * (letters / Math.max(1, word.text.length)) + size * 0.2;
 }
 
 /** The lines of one cell: wrapped ones go on, the points of a list stand each on its own. */
@@ -63,7 +78,7 @@ export function cellText(rows: readonly Row[]): string {
   for (const row of rows) {
     const text = textOf(row);
     const above = lines[lines.length - 1];
-    if (above === undefined || BULLET.test(text)) lines.push(text);
+    if (above === undefined || POINT.test(text)) lines.push(text);
     else lines[lines.length - 1] = joined(above, text);
   }
   return lines.join('\n');

@@ -48,7 +48,11 @@ function placeOf({ str, transform, width }: TextItem, viewport: Viewport): Place
   const text = str.replace(/[\u200b-\u200d\ufeff]/g, '');
   // A page whose text stands on its side is read as if it lay before the reader.
   const [along, across] = quarter === 1 ? [y, -x] : quarter === 2 ? [-x, -y] : quarter === 3 ? [-y, x] : [x, y];
-  return { text, left: along, right: along + width, y: across, size, quarter };
+  // Spaces at its ends set a word in without being part of it.
+  const space = width / Math.max(1, text.length);
+  const left = along + (text.length - text.trimStart().length) * space;
+  const right = along + width - (text.length - text.trimEnd().length) * space;
+  return { text: text.trim(), left, right, y: across, size, quarter };
 }
 
 function quarterOf(x: number, y: number): Turn | undefined {
