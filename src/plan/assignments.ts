@@ -41,7 +41,9 @@ export function assignTasks({ losses, tasks, coverage, result }: PlanContext): A
       const here = homes.some((code) => fieldOf(code) === field);
       return here || other === undefined ? [] : [{ kind: 'elsewhere', shortfall, with: other }];
     });
-    const assigned = (ofField.get(field) ?? []).map((task): Assignment => ({ kind: 'task', task, codes: sortedCodes(task) }));
+    const assigned = (ofField.get(field) ?? []).map(
+      (task): Assignment => ({ kind: 'task', task, codes: sortedCodes(task) }),
+    );
     const position = (entry: Assignment): ItemCode => {
       return entry.kind === 'task' ? (home.get(entry.task) ?? field) : entry.shortfall.code;
     };

@@ -56,17 +56,14 @@ function blocksOfPage(rows: readonly Row[], tables: readonly RuledTable[]): Bloc
 /** How far to the right the text reaches; never less than the left margin leaves on the right, which is the wider one. */
 function edgeOf(blocks: readonly Block[], width: number): number {
   const rows = blocks.flatMap((block) => (block.kind === 'rows' && !block.narrow ? block.rows : []));
-  let [left, right] = [width, 0];
-  for (const row of rows) [left, right] = [Math.min(left, row.left), Math.max(right, row.right)];
-  return Math.max(right, width - left - 1);
+  const [left, right] = sidesOf(rows);
+  return rows.length === 0 ? width : Math.max(right, width - left - 1);
 }
 
-function paragraphsIn({ rows, narrow }: Extract<Block, { kind: 'rows' }>, edge: number): string[] {
+function paragraphsIn({ rows, narrow }: Rows, edge: number): string[] {
   if (!narrow) return paragraphsOf(rows, edge);
   if (rows.length < SHORT_COLUMN) return rows.map(textOf);
-  let right = 0;
-  for (const row of rows) right = Math.max(right, row.right);
-  return paragraphsOf(rows, right);
+  return paragraphsOf(rows, sidesOf(rows)[1]);
 }
 
 function joinBlocks(blocks: readonly Block[]): Block[] {
@@ -82,7 +79,8 @@ function joinBlocks(blocks: readonly Block[]): Block[] {
 
 function joinedPair(above: Block, below: Block): Block | undefined {
   if (above.kind === 'rows' && below.kind === 'rows') {
-    return above.narrow || below.narrow ? undefined : { ...above, rows: [...above.rows, ...below.rows] };
+    const isOne = above.narrow ? fitsInto(above, below) : !below.narrow;
+    return isOne ? { ...above, rows: [...above.rows, ...below.rows] } : undefined;
   }
   if (above.kind !== 'table' || below.kind !== 'table' || !haveSameColumns(above.edges, below.edges)) return undefined;
   const from = repeatedRows(above.rows, below.rows);
@@ -96,6 +94,23 @@ function joinedPair(above: Block, below: Block): Block | undefined {
     .filter(({ row }) => row >= skipped)
     .map((span): Span => ({ ...span, row: span.row - skipped + before.length }));
   return { ...above, rows: [...before, ...below.rows.slice(skipped)], spans: [...above.spans, ...spans] };
+}
+
+type Rows = Extract<Block, { kind: 'rows' }>;
+
+/** Columns go on over a page, and the last page may hold but the first of them. */
+function fitsInto(above: Rows, below: Rows): boolean {
+  const [left, right] = sidesOf(above.rows);
+  const [otherLeft, otherRight] = sidesOf(below.rows);
+  return (
+    above.rows.length >= SHORT_COLUMN && Math.abs(left - otherLeft) <= SAME_EDGE && otherRight <= right + SAME_EDGE
+  );
+}
+
+function sidesOf(rows: readonly Row[]): [left: number, right: number] {
+  let [left, right] = [Number.POSITIVE_INFINITY, 0];
+  for (const row of rows) [left, right] = [Math.min(left, row.left), Math.max(right, row.right)];
+  return [left, right];
 }
 
 const haveSameColumns = (above: readonly number[], below: readonly number[]): boolean =>

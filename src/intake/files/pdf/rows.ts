@@ -53,8 +53,11 @@ export function textOf({ words, y, size }: Pick<Row, 'words' | 'y' | 'size'>): s
   let text = '';
   let end = Number.NEGATIVE_INFINITY;
   for (const word of words) {
-    const own = isRaised(word, y, size) ? [...word.text].map((letter) => RAISED[letter] ?? letter).join('') : word.text;
-    if (text !== '' && word.left - end > SPACE * Math.max(word.size, 1)) text += ' ';
+    const raised = isRaised(word, y, size);
+    // A mark belongs to the word before it, however far the font sets it off.
+    const space = raised ? size / 2 : SPACE * Math.max(word.size, 1);
+    if (text !== '' && word.left - end > space) text += ' ';
+    const own = raised ? [...word.text].map((letter) => RAISED[letter] ?? letter).join('') : word.text;
     text += own;
     end = Math.max(end, word.right);
   }
