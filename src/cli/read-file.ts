@@ -1,7 +1,10 @@
 /** Reads a file by its kind: text, values parted by a mark, a workbook, a Word file, a PDF; or the add-in's own book. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { runInThisContext } from 'node:vm';
+import { gunzipSync } from 'node:zlib';
 import type { DownloadedBook } from '../book/downloaded.ts';
+import type { PdfLibrary } from '../intake/files/pdf/library.ts';
 import { archiveProblem, pdfProblem, tooLarge } from '../intake/files/problems.ts';
 import { isTextEnding, readTextFile } from '../intake/files/text.ts';
 import type { Given } from '../intake/sources/document.ts';
@@ -30,12 +33,14 @@ export async function readFile(path: string): Promise<FileContent> {
 }
 
 async function readPdfFile(bytes: Buffer, name: string): Promise<Given> {
-  const [{ readPdf }, { pdfLibrary }] = await Promise.all([
+  const [{ readPdf }, { PDF_LIBRARY }] = await Promise.all([
     import('../intake/files/pdf/read-pdf.ts'),
-    import('./pdf-library.ts'),
+    import('cchc:pdf'),
   ]);
+  const script = gunzipSync(Buffer.from(PDF_LIBRARY, 'base64')).toString('utf8');
+  const library = runInThisContext(`${script};cchcPdf`, { filename: 'pdf.js' }) as PdfLibrary;
   // The library takes the bytes over and knows no Buffer.
-  const reading = await readPdf(new Uint8Array(bytes), pdfLibrary());
+  const reading = await readPdf(new Uint8Array(bytes), library);
   if ('fault' in reading) throw new InputError(pdfProblem(reading.fault, name));
   return reading.given;
 }

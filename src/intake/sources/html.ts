@@ -49,8 +49,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** A cell that claims to be wider or higher is formatted to the edge of the sheet, or an attack. */
 const WIDEST_CELL = 500;
-/** Nothing is laid out beyond: what is left of a wider table is cut with its columns named. */
-const MOST_LAID = MOST_COLUMNS + WIDEST_CELL;
 
 interface OpenTable {
   readonly rows: TableCell[][];
@@ -90,11 +88,11 @@ export function readHtml(given: string): Given {
     const row = open.rows[open.rows.length - 1] ?? startRow(open);
     let column = row.length;
     while ((open.reaching[column] ?? 0) > 0) row[column++] = '';
-    if (open.left > 0 || column + cell.width > MOST_LAID) {
-      open.left += cell.width;
-      open.widest = Math.max(open.widest, column + open.left);
-      return;
-    }
+    // What is wider than tables are read is counted, not laid out.
+    const width = Math.max(0, Math.min(cell.width, MOST_COLUMNS - column));
+    open.left += cell.width - width;
+    if (open.left > 0) open.widest = Math.max(open.widest, MOST_COLUMNS + open.left);
+    if (width === 0) return;
     const rowIndex = open.rows.length - 1;
     const text = cell.text
       .join('')
@@ -102,11 +100,9 @@ export function readHtml(given: string): Given {
       .replace(/ ?\n[\n ]*/g, '\n')
       .replace(/^\n+|\n+$/g, '');
     row[column] = text;
-    for (let x = 1; x < cell.width; x++) row[column + x] = '';
-    for (let x = 0; x < cell.width; x++)
-      open.reaching[column + x] = Math.max(open.reaching[column + x] ?? 0, cell.height);
-    if (cell.width > 1 || cell.height > 1)
-      open.spans.push({ row: rowIndex, column, height: cell.height, width: cell.width });
+    for (let x = 1; x < width; x++) row[column + x] = '';
+    for (let x = 0; x < width; x++) open.reaching[column + x] = Math.max(open.reaching[column + x] ?? 0, cell.height);
+    if (width > 1 || cell.height > 1) open.spans.push({ row: rowIndex, column, height: cell.height, width });
   };
   const startRow = (open: OpenTable): TableCell[] => {
     for (let x = 0; x < open.reaching.length; x++) open.reaching[x] = Math.max(0, (open.reaching[x] ?? 0) - 1);

@@ -6,8 +6,8 @@ import type { Given } from './document.ts';
 
 /** Two years of a province's 170 communes with 108 rows each are 36,720 rows; a year's criteria of all provinces fit. */
 export const MOST_ROWS = 100_000;
-/** A column for each commune, also of the largest province before the merger (635), and as many again. */
-export const MOST_COLUMNS = 1500;
+/** A column for each commune: before the merger of 2025 the largest province had 559. */
+export const MOST_COLUMNS = 800;
 /** Three thousand pages of prose. */
 export const MOST_LETTERS = 6_000_000;
 /** Markup may take several times the room of its text. */

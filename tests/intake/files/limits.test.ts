@@ -78,7 +78,7 @@ describe('what does not fit is named', () => {
     expect(tableOf(given).rows[1]).toHaveLength(MOST_COLUMNS);
     expect(findingsOfCuts(given)[0]).toMatchObject({
       severity: 'error',
-      message: expect.stringContaining('cột BES chưa được đọc'),
+      message: expect.stringContaining('cột ADU chưa được đọc'),
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letterFault } from '../../../../src/intake/files/pdf/faults.ts';
+import { letterFault } from '../../../../src/intake/files/pdf/read-pdf.ts';
 import { pdfProblem } from '../../../../src/intake/files/problems.ts';
 import { findingsOfCuts } from '../../../../src/intake/sources/limits.ts';
 import { type Drawn, drawnPdf } from './drawn.ts';
