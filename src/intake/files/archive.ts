@@ -9,6 +9,8 @@ const PART = 0x02014b50;
 const LONGEST_COMMENT = 65_557;
 /** A size of 32 bits that stands elsewhere, in 64. */
 const ELSEWHERE = 0xffffffff;
+/** What packing may add to a part. */
+const SLACK = 1000;
 
 export function isArchive(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
@@ -31,7 +33,9 @@ export function unpackedSize(bytes: Uint8Array): number | undefined {
   for (let part = 0; part < count && number(bytes, at, 4) === PART; part++) {
     const [name, extra, comment] = [number(bytes, at + 28, 2), number(bytes, at + 30, 2), number(bytes, at + 32, 2)];
     const stated = number(bytes, at + 24, 4);
-    size += stated === ELSEWHERE ? wideSize(bytes, at + 46 + name, extra) : stated;
+    const whole = stated === ELSEWHERE ? wideSize(bytes, at + 46 + name, extra) : stated;
+    // Nothing grows by being packed: a smaller size than that is not the true one.
+    size += number(bytes, at + 20, 4) > whole * 1.1 + SLACK ? Number.POSITIVE_INFINITY : whole;
     at += 46 + name + extra + comment;
   }
   return size;

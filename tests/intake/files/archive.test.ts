@@ -29,6 +29,16 @@ describe('a packed file is measured before it is opened', () => {
     expect(archiveProblem(claiming(bomb, 0xffffffff), 'kq.xlsx')).toBeDefined();
   });
 
+  it('a part that claims to be smaller than it is packed is not believed', () => {
+    let seed = 1;
+    const next = (): string => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return String.fromCharCode(33 + (seed % 90));
+    };
+    const letters = Array.from({ length: 20_000 }, next).join('');
+    expect(archiveProblem(claiming(archive({ 'a.xml': letters }), 10), 'kq.docx')).toBeDefined();
+  });
+
   it('an ordinary file, a broken one and one of another kind are left to who opens them', () => {
     const bytes = archive({ 'a.xml': 'x'.repeat(100_000) });
     expect(archiveProblem(bytes, 'a')).toBeUndefined();
