@@ -1,6 +1,7 @@
 /** Pages become one document: tables that go on over a page, paragraphs, notes last. */
-import { DocumentBuilder, type Given } from '../../sources/document.ts';
+import { DocumentBuilder, type Given, givenOf, type Part } from '../../sources/document.ts';
 import type { Cut } from '../../sources/limits.ts';
+import { readPlainText } from '../../sources/plain-text.ts';
 import type { Span } from '../../tables/grid.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { type Row, rowsOf, textOf } from './rows.ts';
@@ -37,7 +38,18 @@ export function documentOf(pages: readonly DrawnPage[], cut: readonly Cut[]): Gi
     else for (const paragraph of paragraphsIn(block, edge)) builder.text(paragraph);
   }
   for (const note of notes) for (const paragraph of paragraphsOf(note, edge)) builder.text(paragraph);
-  return builder.build('', cut);
+  const { parts, cut: more } = builder.build('', cut);
+  return givenOf('', parts.flatMap(withTables), more);
+}
+
+/** A table may be set as text: its cells in lines that no place tells apart. */
+function withTables(part: Part): Part[] {
+  if (part.kind === 'table') return [part];
+  const after = part.line - 1;
+  return readPlainText(part.text).parts.map((found): Part => {
+    if (found.kind === 'text') return { ...found, line: found.line + after };
+    return { kind: 'table', grid: { ...found.grid, lines: found.grid.lines.map((line) => line + after) } };
+  });
 }
 
 /** Tables stand between the rows above and below them. */
