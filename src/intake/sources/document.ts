@@ -74,10 +74,11 @@ export function tablePart(grid: Grid, widest = 0): { part: Extract<Part, { kind:
   if (last >= MOST_ROWS) cut.push({ what: 'rows', from: lineOf(MOST_ROWS), to: lineOf(last) });
   const within = last >= MOST_ROWS ? rows.slice(0, MOST_ROWS) : rows;
   const wide = within.map((row) => (row.length > MOST_COLUMNS ? row.findLastIndex(isFilled) + 1 : row.length));
-  const first = wide.findIndex((width) => width > MOST_COLUMNS);
-  if (first >= 0) {
-    const to = wide.reduce((most, width) => Math.max(most, width), widest);
-    cut.push({ what: 'columns', from: MOST_COLUMNS + 1, to, line: lineOf(first) });
+  const to = wide.reduce((most, width) => Math.max(most, width), widest);
+  if (to > MOST_COLUMNS) {
+    // The rows of a web page come as wide as tables are read, and no wider.
+    const first = wide.findIndex((width) => width > MOST_COLUMNS || (widest > MOST_COLUMNS && width === MOST_COLUMNS));
+    cut.push({ what: 'columns', from: MOST_COLUMNS + 1, to, line: lineOf(Math.max(0, first)) });
   }
   const kept = within.map((row) => (row.length > MOST_COLUMNS ? row.slice(0, MOST_COLUMNS) : row));
   return { part: { kind: 'table', grid: { ...grid, rows: kept, lines: lines.slice(0, kept.length) } }, cut };
