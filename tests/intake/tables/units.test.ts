@@ -168,3 +168,26 @@ describe('columns by other words', () => {
     });
   });
 });
+
+describe('a scanned table', () => {
+  it('takes letters for digits, at a higher cost', () => {
+    const table = `
+      Mã | Tiêu chí | Điểm tối đa | Điểm đạt
+      1.1 | Kế hoạch | 2 | l,5
+      l.2 | Báo cáo | 1O | 9,O5
+      1.3 | Khác | 3 | 3
+      | Tổng | 15 | l3,55`;
+    const { statements } = read(table);
+    expect(toldCheaply(statements)).toEqual({
+      total: '15→13.55',
+      fields: [],
+      items: ['1.1 2→1.5', '1.2 10→9.05', '1.3 3→3'],
+    });
+    const costs = (code: string | undefined): (number | undefined)[] =>
+      statements.find((one) => one.code === code)?.figures.map(({ options }) => options[0]?.cost) ?? [];
+    expect([costs('1.1'), costs('1.2')]).toEqual([
+      [0, 1],
+      [1, 1],
+    ]);
+  });
+});
