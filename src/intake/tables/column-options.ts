@@ -62,8 +62,10 @@ export function weighColumns(drafts: readonly Draft[], body: readonly Row[], cri
     const rivals = leading(same, body);
     for (const draft of same) draft.options = amongRivals(role, draft, rivals);
   }
+  const scored = named.some(({ role }) => role === 'score' || role === 'lost') || named.length < figures.length;
   for (const draft of figures) {
-    if (draft.role === 'rate') draft.options = may(['rate', 1], ['noise', 1]);
+    // A share tells the score where nothing else does; else it may be how far a task was carried out.
+    if (draft.role === 'rate') draft.options = may(['rate', 1], ['noise', scored ? 1 : 2]);
     else if (draft.role === 'other') draft.options = may(['noise', 0], ['score', 3], ['lost', 3]);
   }
   weighScores(figures, body);

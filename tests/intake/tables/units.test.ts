@@ -191,3 +191,11 @@ describe('a scanned table', () => {
     ]);
   });
 });
+
+it('takes a share of the maximum for the score where nothing else tells it', () => {
+  const table = `
+    Mã | Tiêu chí | Điểm tối đa | Tỷ lệ đạt (%) | Lý do
+    1.1 | Kế hoạch | 2 | 75 | chậm
+    1.2 | Báo cáo | 4 | 62,5% |`;
+  expect(told(read(table)).items).toEqual(['1.1 2→1.5 | chậm', '1.2 4→2.5']);
+});
