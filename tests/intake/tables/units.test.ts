@@ -199,3 +199,13 @@ it('takes a share of the maximum for the score where nothing else tells it', () 
     1.2 | Báo cáo | 4 | 62,5% |`;
   expect(told(read(table)).items).toEqual(['1.1 2→1.5 | chậm', '1.2 4→2.5']);
 });
+
+it('parts tables that stand side by side', () => {
+  const table = `
+    STT | Lĩnh vực | Điểm tối đa | Điểm đạt | | STT | Lĩnh vực | Điểm tối đa | Điểm đạt
+    1 | Chỉ đạo điều hành | 15 | 12 | | 3 | Cải cách TTHC | 20 | 18
+    2 | Cải cách thể chế | 10 | 9 | | 4 | Tổ chức bộ máy | 5 | 5`;
+  const reading = read(table);
+  expect(told(reading).fields).toEqual(['1 15→12', '2 10→9', '3 20→18', '4 5→5']);
+  expect(reading.tables[0]?.columns.map(({ column }) => column)).toEqual([0, 1, 2, 3, 5, 6, 7, 8]);
+});
