@@ -23,7 +23,9 @@ export function findTables(grid: Grid): FoundTable[] {
 export function partBeside(grid: Grid, found: FoundTable): { readonly grid: Grid; readonly found: FoundTable }[] {
   const { labels } = found.header;
   const at = (column: number): string => bareLabel(labels[column]?.at(-1) ?? '');
-  const again = labels.findIndex((_, column) => column > 1 && at(0) !== '' && at(column) === at(0) && at(column + 1) === at(1));
+  const again = labels.findIndex(
+    (_, column) => column > 1 && at(0) !== '' && at(column) === at(0) && at(column + 1) === at(1),
+  );
   if (again < 0) return [{ grid, found }];
   return [0, 1].map((part) => {
     const belongs = (column: number): boolean => column < again === (part === 0);

@@ -23,7 +23,7 @@ function waysOf(rows: readonly BodyRow[], headings: Headings): Way[] {
   // Fields alone: a usual name may correct a heading's number that was counted anew.
   if (!codes && !rows.some(isBareNumber)) return ['whole'];
   if (!codes) return runsOn(rows, headings) ? ['running'] : ['within'];
-  return countsWithin(rows, headings) ? ['within', 'numbers', 'whole'] : ['whole', 'numbers', 'within'];
+  return ['whole', 'numbers', 'within'];
 }
 
 /** Numbers that go on below the next heading where they stopped below the last. */
@@ -39,22 +39,6 @@ function runsOn(rows: readonly BodyRow[], headings: Headings): boolean {
     if (below++ === 0) groups++;
   }
   return groups >= 2;
-}
-
-/**
- * Whether codes below a heading are counted within it: "II" holds "1.1", not "2.1". Codes of the whole set begin with
- * one number below each heading, and with another below the next.
- */
-function countsWithin(rows: readonly BodyRow[], headings: Headings): boolean {
-  const groups: Set<number>[] = [];
-  for (const row of rows) {
-    if (headings.has(row)) groups.push(new Set());
-    else if (row.mark.kind === 'code' && !row.mark.whole)
-      groups[groups.length - 1]?.add(codeParts(row.mark.code)[0] ?? 0);
-  }
-  const told = groups.filter((group) => group.size > 0);
-  const firsts = new Set(told.flatMap((group) => [...group]));
-  return told.some((group) => group.size > 1) || firsts.size < told.length;
 }
 
 const UNPLACED = 4;
