@@ -1,5 +1,5 @@
 /** Which way the marks of a table make up its codes: the one whose sums of points add up and that leaves no row without a place. */
-import { codeDepth, codeParts, fieldOf, type ItemCode, isBelow, parentCode } from '../../core/codes.ts';
+import { codeDepth, fieldOf, type ItemCode, isBelow, parentCode } from '../../core/codes.ts';
 import type { Points } from '../../core/points.ts';
 import { type Headings, isBareNumber } from './headings.ts';
 import type { BodyRow } from './rows.ts';
