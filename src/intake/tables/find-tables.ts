@@ -16,7 +16,8 @@ export function findTables(grid: Grid): FoundTable[] {
   const firsts = headers.filter((header, index) => index === 0 || key(header) !== key(headers[index - 1] ?? header));
   if (firsts.length === 0 && looksLikeTable(grid))
     return [{ header: { from: 0, to: 0, labels: [] }, end: grid.rows.length }];
-  return firsts.map((header, index) => ({ header, end: firsts[index + 1]?.from ?? grid.rows.length }));
+  const tables = firsts.map((header, index) => ({ header, end: firsts[index + 1]?.from ?? grid.rows.length }));
+  return tables.filter(({ header, end }) => end > header.to);
 }
 
 /** Tables side by side below one header row: where its first labels begin again, each with the other's columns blank. */
