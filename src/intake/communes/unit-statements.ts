@@ -2,6 +2,7 @@
 import { codeDepth } from '../../core/codes.ts';
 import { type Points, subtract, ZERO } from '../../core/points.ts';
 import type { Figure, Option, Quantity, Statement } from '../engine/statements.ts';
+import { usualFieldCode } from '../field-names.ts';
 import { readAmount } from '../tables/amounts.ts';
 import { figureMaker, type GridPlace, readFigureCell } from '../tables/cell-figures.ts';
 import { cheapest } from '../tables/column-options.ts';
@@ -9,7 +10,7 @@ import type { FoundTable } from '../tables/find-tables.ts';
 import { type Grid, wordsOf } from '../tables/grid.ts';
 import { rankFigures } from '../tables/sums.ts';
 import type { RankedUnit } from './ranking.ts';
-import type { UnitPart } from './unit-parts.ts';
+import { codeOfField, type UnitPart } from './unit-parts.ts';
 
 export interface UnitView {
   readonly grid: Grid;
@@ -39,7 +40,9 @@ export function stateUnit(unit: RankedUnit, y: number, maxima: number, view: Uni
     const most = maximumOf(part, maxima, view) ?? headerMaximum(part, view);
     const { code, name } = part;
     const subject = code === undefined ? 'total' : codeDepth(code) > 1 || part.adjusts ? 'item' : 'field';
-    const about = { subject, code, codeFrom: 'heading', name, verdict: undefined, cause: '' } as const;
+    // A column without a number or a usual name has its code from its place.
+    const codeFrom = usualFieldCode(name) ? 'name' : codeOfField(part.label) === code ? 'code' : 'heading';
+    const about = { subject, code, codeFrom, name, verdict: undefined, cause: '' } as const;
     const figures = most ? [...own, most] : own;
     return [{ ...about, figures, piece: place.piece, line: unit.line, quote: unit.name, tabled: true }];
   });
