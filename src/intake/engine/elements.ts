@@ -26,7 +26,7 @@ export interface Element {
 }
 
 const NO_MEANING: readonly Meaning[] = [];
-const OPENS_LINE = /^\s*(?:\*(?!\*)|[-–—+•●▪◦·∙►➢✓=>→⇒👉☐☑✔✅❌📌🔹\uf0b7\uf02d#|[]|\d{1,2}[.)/:-]|\d{1,2}(?:\.\d{1,2})+|[IVX]{1,5}[.)/]|\p{L}[.)]\s|\(\d)/u;
+const OPENS_LINE = /^\s*(?:\*(?!\*)|[-–—+•●▪◦·∙►➢✓=>→⇒👉☐☑✔✅❌📌🔹\uf0b7\uf02d#|[]|\d{1,2}[.)/:-]|\d{1,2}(?:\.\d{1,2})+|[IVX]{1,5}[.)/]|[ivx]{1,5}[.)]\s|\p{L}[.)]\s|\(\d)/u;
 const CLOSED = /[.;:!?)\]]["”]?\s*$/;
 
 /** Whether each line goes on in the next: it is full, or ends where no line ends. */

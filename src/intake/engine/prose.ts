@@ -28,7 +28,8 @@ export function readProse(given: readonly SourceLine[], { ownName, year }: Prose
   const lines = columnsApart(given);
   const bare = isBare(lines);
   const commas = lines.some(({ text }) => /(?<![\d.,])\d{1,3},\d{1,4}(?![\d,])/.test(text));
-  const known: Known = { ownName, commas, bare };
+  const lower = !lines.some(({ text }) => /\p{Lu}/u.test(text));
+  const known: Known = { ownName, commas, bare, lower };
   const elements = elementsOf(lines, bare);
   const statements: Statement[] = [];
   const loose: Figure[] = [];

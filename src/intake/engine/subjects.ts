@@ -25,6 +25,8 @@ export interface Known {
   /** Amounts are written with commas: a dotted number is a code. */
   readonly commas: boolean;
   readonly bare: boolean;
+  /** Typed without capitals: "iii. cải cách" is a heading. */
+  readonly lower: boolean;
 }
 
 /** What the usual names of the fields are called, by their usual number, whole names and what people make of them. */
@@ -187,7 +189,7 @@ class Scan {
   private headingAt(at: number): Mention | undefined {
     const element = this.at(at);
     if (!element || !(element.leads || this.startsSentence(at))) return undefined;
-    const roman = element.kind === 'word' ? romanOf(element.first.raw) : undefined;
+    const roman = element.kind === 'word' ? romanOf(this.known.lower ? element.first.raw.toUpperCase() : element.first.raw) : undefined;
     const number = element.kind === 'number' && /^\d{1,2}$/.test(element.text) ? Number(element.text) : roman;
     const mark = this.at(at + 1);
     if (number === undefined || number < 1 || number > 15 || !mark) return undefined;
