@@ -26,7 +26,7 @@ export interface Atom {
 const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{3})+(?![\d.])(?:,\d+)?|\d+\.\d+|\d+(?:,\d+)?)`;
 /** Tried in this order where a digit, or a letter scanned for one, stands. */
 const NUMERIC: readonly (readonly [AtomKind, RegExp])[] = [
-  ['document', /\d+ ?\/ ?(?:\d{4} ?\/ ?)?\p{Lu}{2}[\p{L}\d]*(?:[-–][\p{L}\d]+)*|\d+-\p{Lu}{2,}\/[\p{L}-]+/uy],
+  ['document', /\d+ ?\/ ?(?:\d{4} ?\/ ?)?\p{Lu}{2,}\p{L}*(?:[-–][\p{L}\d]+)+|\d+\/(?:\d{4}\/)?\p{Lu}{2,}(?![\p{L}\d])|\d+-\p{Lu}{2,}\/[\p{L}-]+/uy],
   ['date', /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?![\d/])|\d{1,2} ?\/ ?(?:19|20|21)\d\d(?![\d,.]\d|\d)|20\d\d ?[-–] ?20\d\d/uy],
   ['date', /\d{1,2} ?(?:h|giờ|g) ?\d{0,2}(?!\p{L})|(?:0|\+84)\d{8,10}(?!\d)|\d{1,2}:\d{2}(?!\d)|\d{4} ?:|(?:19|20)\d\d(?![\d,.]\d|\d| ?(?:đ|điểm)(?!\p{L})| ?\/)/uy],
   // Recognised characters stand apart: "84 , 3"; a list has no space before its comma.

@@ -105,6 +105,7 @@ function withRest(options: readonly Option[], unit: string, isTold: boolean): Op
 function restCost(quantity: Quantity, unit: string, isTold: boolean): number {
   if (quantity === 'self') return UNTOLD + 1.5;
   if (quantity === 'noise' && !isTold) return unit === 'points' ? UNTOLD : UNTOLD - 0.5;
+  if (quantity === 'noise') return UNTOLD + 2.5;
   return isTold ? UNTOLD + (unit === 'points' ? 1.5 : 1) : UNTOLD;
 }
 

@@ -10,6 +10,8 @@ export type Facts = Partial<Record<Quantity, Points>>;
 /** The roles that a role not among the options costs. */
 const UNHEARD = 5;
 const IMPOSSIBLE = 4;
+/** Less than leaving out what words tell: a contradiction of the text is to be found, not to be read away. */
+const CONTRADICTS = 3;
 const TWICE = 2.5;
 
 export function costIn({ options }: Figure, quantity: Quantity): number {
@@ -71,7 +73,7 @@ function misfit(facts: Facts, { verdict, subject }: Statement): number {
     if (self !== undefined && self > max) cost += 2;
     if (max === 0) cost += 1;
   }
-  if (max !== undefined && score !== undefined && lost !== undefined) cost += agree(subtract(max, score), lost) ? -1.5 : IMPOSSIBLE;
+  if (max !== undefined && score !== undefined && lost !== undefined) cost += agree(subtract(max, score), lost) ? -1.5 : CONTRADICTS;
   if (facts.rank !== undefined && facts.of !== undefined && facts.rank > facts.of) cost += IMPOSSIBLE;
   if (facts.of !== undefined && facts.rank === undefined && score !== undefined) cost += 2;
   if (facts.rank !== undefined && (facts.rank % 10_000 !== 0 || facts.rank === 0)) cost += IMPOSSIBLE;

@@ -6,7 +6,8 @@ import type { Statement } from './statements.ts';
  * A heading's number counts as long as no heading of the document is contradicted by the items below it; where one is, the
  * others give way to their usual names, too.
  */
-export function codeFields(statements: readonly Statement[]): Statement[] {
+export function codeFields(given: readonly Statement[]): Statement[] {
+  const statements = withoutSections(given);
   const confirmed = confirmedCodes(statements);
   const below = statements.map((statement, at) => (statement.subject === 'field' ? itemsBelow(statements, at, confirmed) : undefined));
   const trusted = statements.every((statement, at) => {
@@ -19,6 +20,29 @@ export function codeFields(statements: readonly Statement[]): Statement[] {
     if (own !== undefined) return { ...statement, code: own };
     return trusted ? statement : { ...statement, code: usual(statement) ?? freeCode(statement, statements) };
   });
+}
+
+/**
+ * "2.1. Về chỉ đạo, điều hành" above "1.1.1" is a heading of a field: sections are numbered in two parts where below one of
+ * them stand criteria of another field only.
+ */
+function withoutSections(statements: readonly Statement[]): readonly Statement[] {
+  const isNamed = ({ subject, nameCode }: Statement): boolean => subject === 'item' && nameCode !== undefined;
+  const below = (at: number): Set<ItemCode> => {
+    const fields = new Set<ItemCode>();
+    for (let place = at + 1; place < statements.length; place++) {
+      const statement = statements[place];
+      if (!statement || statement.subject === 'field' || isNamed(statement)) break;
+      if (statement.subject === 'item' && statement.code !== undefined) fields.add(fieldOf(statement.code));
+    }
+    return fields;
+  };
+  const astray = statements.some((statement, at) => {
+    const fields = isNamed(statement) && statement.code !== undefined ? below(at) : undefined;
+    return fields !== undefined && fields.size === 1 && statement.code !== undefined && !fields.has(fieldOf(statement.code));
+  });
+  if (!astray) return statements;
+  return statements.map((statement) => (isNamed(statement) ? { ...statement, subject: 'field' as const, codeFrom: 'name' as const, code: statement.nameCode } : statement));
 }
 
 const isSpelled = ({ codeFrom }: Statement): boolean => codeFrom === 'code';

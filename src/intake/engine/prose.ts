@@ -148,7 +148,11 @@ class SegmentReader {
         [scope, year] = ['', ''];
         if (element.kind === 'line') part = false;
       } else if (element.text === ',') scope = '';
-      else if (element.text === '(') outside.push([scope, year]);
+      else if (element.text === '(') {
+        outside.push([scope, year]);
+        // "(năm 2024: 18/20 điểm)": set beside what was told.
+        if (/^(?:19|20)\d\d ?:?$/.test(elements[at + 2]?.text ?? '') && elements[at + 2]?.text !== `${this.year}:`) scope = 'earlier';
+      }
       else if (element.text === ')') [scope, year] = outside.pop() ?? ['', ''];
       else if (element.kind === 'date' && /^(?:19|20)\d\d(?: ?:)?$/.test(element.text) && scope !== 'change') {
         year = this.year !== undefined && Number(element.text.slice(0, 4)) !== this.year ? 'year' : '';
@@ -234,13 +238,18 @@ class SegmentReader {
 
   /** "7.1, 7.2 và 7.3 lần lượt đạt 1, 0,5 và 2 điểm": as many figures each, in their order; or one for each of them. */
   private several(segment: Segment, parts: Parts, figures: readonly Figure[]): Statement[] {
-    const own = figures.filter(({ options }) => options[0]?.quantity !== 'noise');
     const count = segment.mentions.length;
-    const share = own.length / count;
-    const isTold = own.length === 1 || own.every(({ options }) => (options[0]?.cost ?? 9) <= 0.5);
-    const each = isTold && parts.run.elements.some((element) => hasMeaning(element, 'each'));
+    const byRole = new Map<string, Figure[]>();
+    for (const figure of figures) {
+      const quantity = figure.options[0]?.quantity ?? 'noise';
+      if (quantity !== 'noise') byRole.set(quantity, [...(byRole.get(quantity) ?? []), figure]);
+    }
+    const roles = [...byRole.values()];
+    const dealt = roles.length > 0 && roles.every((own) => own.length === count);
+    const each = roles.every((own) => own.length === 1) && parts.run.elements.some((element) => hasMeaning(element, 'each'));
+    const all = roles.flat();
     return segment.mentions.map((mention, index) => {
-      const mine = Number.isInteger(share) && share >= 1 ? own.slice(index * share, (index + 1) * share) : each || own.length === 0 ? own : own.map(doubtful);
+      const mine = dealt ? roles.flatMap((own) => own[index] ?? []) : each || all.length === 0 ? all : all.map(doubtful);
       return this.statementOf(segment, mention, parts, mine);
     });
   }
@@ -256,7 +265,7 @@ function adjustmentIn({ elements, kind }: Run, lead: number): -1 | 0 | 1 {
 }
 
 function asAdjustment(figure: Figure, sign: -1 | 1): Figure {
-  const isCount = figure.options[0]?.quantity === 'noise';
+  const isCount = figure.options[0]?.quantity === 'noise' && figure.options[0].cost < 0.4;
   const value = (sign * figure.value) as Points;
   return isCount ? figure : { ...figure, value, slot: `${figure.slot}±`, options: [{ quantity: 'adjust', cost: 0.2 }, { quantity: 'noise', cost: 2.5 }] };
 }

@@ -101,6 +101,7 @@ function merge(row: Row, { proved }: Solution, findings: Problem[], nameOf: (pie
   const facts: Facts = {};
   let least = 9;
   let contradicted = false;
+  if (row.key === 'Tổng') joinParts(row.told);
   for (const [quantity, told] of Object.entries(row.told) as [Quantity, Told[]][]) {
     const value = agreed(told);
     if (value === undefined) {
@@ -122,6 +123,20 @@ function merge(row: Row, { proved }: Solution, findings: Problem[], nameOf: (pie
   return { key: row.key, isTold, facts, notApplicable: verdicts.has('not-applicable') && (score === undefined || score === 0), row, contradicted, line, quote: first?.quote ?? '', confidence, ...(document === '' ? {} : { document }) };
 }
 
+/** "Tổng 83,6; thẩm định 58,1/70; khảo sát 25,5/30": parts beside the whole, and the scales of both make up the scale. */
+function joinParts(told: Row['told']): void {
+  const { score = [], survey = [], max = [] } = told;
+  const values = [...new Set([...score, ...survey].map(({ value }) => value))];
+  const all = sum(values);
+  const whole = values.length > 2 ? score.find(({ value }) => 2 * value === all) : undefined;
+  if (!whole) return;
+  told.score = [whole];
+  delete told.survey;
+  const scales = [...new Set(max.map(({ value }) => value))];
+  const [first] = max;
+  if (scales.length === values.length - 1 && first) told.max = [{ ...first, value: sum(scales) }];
+}
+
 const MARGINED: ReadonlySet<Quantity> = new Set(['max', 'score', 'lost', 'rate', 'adjust']);
 
 /** The value all agree in; one that is much surer than the others wins. */
@@ -130,9 +145,7 @@ function agreed(told: readonly Told[]): Points | undefined {
   if (!best) return undefined;
   const other = told.filter(({ value }) => value !== best.value).toSorted((a, b) => b.margin - a.margin)[0];
   if (other === undefined || best.margin >= other.margin + 2.5) return best.value;
-  // Parts of the whole beside it: "Tổng 83,6; thẩm định 58,1; khảo sát 25,5".
-  const values = [...new Set(told.map(({ value }) => value))];
-  return values.length > 2 ? values.find((value) => 2 * value === sum(values)) : undefined;
+  return undefined;
 }
 
 function applyVerdicts(key: Owner, verdicts: ReadonlySet<string>, facts: Facts, line: number, findings: Problem[]): void {

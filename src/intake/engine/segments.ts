@@ -58,6 +58,7 @@ function aboutField(mentions: Mention[], { from, to }: Sentence, elements: reado
   if (!field || mentions.some(({ kind }) => kind === 'item' || kind === 'field')) return mentions;
   for (let at = from; at < to; at++) {
     if (!has(elements[at], 'field') || isAmount(elements[at + 1])) continue;
+    if (has(elements[at - 1], 'rank')) continue;
     const next = elements[at + 1]?.text ?? '';
     const isPlural = /^(?:các|những|mấy|nhiều)$/u.test(elements[at - 1]?.text ?? '') || isAmount(elements[at - 1]);
     const isThis = /^(?:này|nay|còn|con|đạt|dat|được|duoc|bị|bi|mất|mat|trừ|tru|:|là|la)$/u.test(next) || /^(?:còn|đạt|được|bị|mất)/u.test(next);

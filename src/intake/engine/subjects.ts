@@ -114,7 +114,17 @@ class Scan {
     if (element?.kind !== 'dotted') return worded ? this.bareCriterion(at, place) : undefined;
     const code = readCode(element.first.text);
     if (!code || this.isAmount(place, worded)) return undefined;
-    return { kind: 'item', code, codeFrom: 'code', from: at, to: place + 1, firm: worded || element.leads || this.opens(at) };
+    const nameCode = worded ? undefined : this.fieldNameAt(place + 1);
+    return { kind: 'item', code, codeFrom: 'code', nameCode, from: at, to: place + 1, firm: worded || element.leads || this.opens(at) };
+  }
+
+  /** "2.1. Về chỉ đạo, điều hành: …": a field's whole name behind the number of a section. */
+  private fieldNameAt(from: number): ItemCode | undefined {
+    let at = from;
+    while (this.at(at)?.text === '.' || this.at(at)?.text === ')' || has(this.at(at), 'field')) at++;
+    const theme = this.themeAt(at);
+    const next = theme && this.at(theme.to);
+    return theme && (isBoundary(next) || next?.value !== undefined || /^[:(,–-]$/.test(next?.text ?? '') || has(next, 'own-index')) ? theme.code : undefined;
   }
 
   /** "Tiêu chí 3 (thủ tục hành chính): 12/14": the word with a single number names a field. */
