@@ -119,4 +119,3 @@ function isSettled(line: number, facts: readonly Fact[], numbers: readonly Sourc
   const told = new Set(facts.map(({ span }) => keyOf(span)));
   return numbers.every(({ span, state }) => span.line !== line || state !== 'asked' || told.has(keyOf(span)));
 }
-

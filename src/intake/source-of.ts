@@ -131,7 +131,9 @@ function assign(lines: readonly SourceLine[], reading: Reading, labels: readonly
   const unread = new Set(reading.unread.map(({ line }) => line));
   return lines.flatMap((line) => {
     const document = labels[line.piece] ?? '';
-    const near = Array.from({ length: MOST_LINES }, (_, up) => waiting.get(placeKey({ line: line.line - up, document })));
+    const near = Array.from({ length: MOST_LINES }, (_, up) =>
+      waiting.get(placeKey({ line: line.line - up, document })),
+    );
     return numbersIn(line).map(({ from, text, value }): SourceNumber => {
       const wanted = value === undefined ? undefined : take(near, value);
       const span = { piece: line.piece, line: line.line, from, to: from + text.length };

@@ -1,4 +1,7 @@
 /** The dialog: a source is read, its proposals are checked by the person, one call writes them, one takes them back. */
+import type { ComponentChildren } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import { compareCodes, readCode, TOTAL_LABEL } from '../../core/codes.ts';
 import { Button } from '../kit/button.tsx';
 import { Field } from '../kit/field.tsx';
 import { Footer } from '../kit/footer.tsx';
@@ -11,10 +14,16 @@ import { Steps } from '../kit/steps.tsx';
 import { DraftOffer } from '../kit/use-draft.tsx';
 import { Columns } from './columns.tsx';
 import { Findings, Measures, RankingChoice, Settings, Unread } from './lists.tsx';
+import type { OwnerChoice } from './number-menu.tsx';
 import { OwnBook } from './own-book.tsx';
 import { ProposalTable } from './proposal-table.tsx';
+import { type Sides, useSides } from './sides.ts';
+import { nextOpen, type SourceModel, sourceModel } from './source-model.ts';
 import { SourcePanel } from './source-panel.tsx';
+import { SourceView } from './source-view.tsx';
 import { fieldQuestions, goneCodes, type Loaded, strangeCodes } from './state.ts';
+import { sumsOf } from './sums.ts';
+import { SumsBar } from './sums-bar.tsx';
 import { TEXTS } from './texts.ts';
 import { type Intake, useIntake } from './use-intake.ts';
 import { faultIn, standingValue } from './write.ts';
@@ -52,8 +61,7 @@ export function App() {
       {loaded && !own && (
         <>
           <Read intake={intake} loaded={loaded} />
-          <Proposed intake={intake} loaded={loaded} />
-          <WriteBar intake={intake} />
+          <Checked intake={intake} loaded={loaded} />
         </>
       )}
     </Page>
@@ -65,15 +73,10 @@ interface Props {
   readonly loaded: Loaded;
 }
 
-/** What was given, and how it was understood: to be corrected before its figures are looked at. */
+/** What was given, and which of its units is looked at. */
 function Read({ intake, loaded }: Props) {
-  const { isAdding, isWritten, chosen, change, again, restart, addSource, rows, work } = intake;
-  const { documents, found, columns } = loaded;
-  const about = new Set(loaded.proposals.flatMap(({ findings }) => findings));
-  const others = [
-    ...fieldQuestions(loaded, rows),
-    ...found.reading.findings.filter((finding) => finding.severity !== 'info' && !about.has(finding)),
-  ];
+  const { isAdding, chosen, change, restart, addSource, work } = intake;
+  const { documents, found } = loaded;
   return (
     <>
       <div class="line">
@@ -88,22 +91,7 @@ function Read({ intake, loaded }: Props) {
         {documents.length > 1 && <span class="quiet">{TEXTS.documents(documents.length)}</span>}
       </div>
       {!intake.book && work.busy === '' && <Notice>{TEXTS.emptyBook}</Notice>}
-      {found.units.length > 1 && (
-        <Field label={TEXTS.unit(found.units.length)}>
-          {(control) => (
-            <select
-              value={found.unit ?? ''}
-              onChange={({ currentTarget }) => again({ unit: currentTarget.value || undefined })}
-              {...control}
-            >
-              <option value="">{TEXTS.chooseUnit}</option>
-              {found.units.map((name) => (
-                <option key={name}>{name}</option>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
+      {found.units.length > 1 && <UnitChoice intake={intake} loaded={loaded} />}
       {found.ranking && (
         <RankingChoice
           ranking={found.ranking}
@@ -111,12 +99,121 @@ function Read({ intake, loaded }: Props) {
           onTick={(withRanking) => change({ withRanking })}
         />
       )}
-      {found.tables.length > 0 && (
-        <Columns
-          tables={found.tables}
-          onChoose={(table, column, role) =>
-            again({ columns: { ...columns, [table]: { ...columns[table], [column]: role } } })
+    </>
+  );
+}
+
+/** Stands for none of the units: their ranking alone is wanted. */
+const NO_UNIT = '–';
+
+function UnitChoice({ intake, loaded }: Props) {
+  const { chosen, anew, skipUnit } = intake;
+  const { units, unit, ranking } = loaded.found;
+  return (
+    <Field label={TEXTS.unit(units.length)}>
+      {(control) => (
+        <select
+          value={unit ?? (chosen.isRankingOnly ? NO_UNIT : '')}
+          onChange={({ currentTarget: { value } }) =>
+            value === NO_UNIT ? skipUnit() : anew({ unit: value || undefined })
           }
+          {...control}
+        >
+          <option value="">{TEXTS.chooseUnit}</option>
+          {ranking && <option value={NO_UNIT}>{TEXTS.noUnit}</option>}
+          {units.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** Source and result side by side, each showing the other's place, and their sums below. */
+function Checked({ intake, loaded }: Props) {
+  const { lines, rows, chosen, tell, untell, tellNoise, addRow } = intake;
+  const { sources, facts, proposals, kind } = loaded;
+  const sides = useSides();
+  const lastNumber = useRef<string>(undefined);
+  const { ticks, edits } = chosen;
+  const model = useMemo(() => {
+    const places = proposals.map(({ key, source: { line, document = '' } }) => ({ code: key, line, document }));
+    const isConfirmed = (code: string): boolean => ticks[code] === true || edits[code] !== undefined;
+    return sourceModel(sources, facts, places, isConfirmed, (index) => TEXTS.document(index + 1));
+  }, [sources, facts, proposals, ticks, edits]);
+  const owners = useMemo(() => ownersOf(proposals, rows), [proposals, rows]);
+  // What the person left out takes no part in the sums.
+  const counted = lines.filter(({ proposal }) => ticks[proposal.key] !== false).map(({ row }) => row);
+  const next = (): void => {
+    const key = nextOpen(model, lastNumber.current);
+    lastNumber.current = key;
+    if (key !== undefined) sides.showLines([key], { focus: true });
+  };
+  return (
+    <>
+      <div class="beside">
+        <SourceView
+          key={sources.length}
+          model={model}
+          owners={owners}
+          sides={sides}
+          actions={{ tell, untell, tellNoise, addRow }}
+        />
+        <div class="result">
+          <Proposed intake={intake} loaded={loaded} model={model} sides={sides} />
+        </div>
+      </div>
+      <WriteBar intake={intake}>
+        {(proposals.length > 0 || model.open.length > 0) && (
+          <SumsBar
+            sums={sumsOf(kind, counted, rows)}
+            open={model.open.length}
+            onGap={(code) => sides.showRow(code, { focus: true })}
+            onNext={next}
+          />
+        )}
+      </WriteBar>
+    </>
+  );
+}
+
+/** The total and every row that is known, by code. */
+function ownersOf(proposals: Loaded['proposals'], rows: Intake['rows']): OwnerChoice[] {
+  const names = new Map([...rows].map(([code, { title }]) => [code, title]));
+  for (const { key, name } of proposals) names.set(key, name || names.get(key) || '');
+  const codes = [...names.keys()].flatMap((code) => readCode(code) ?? []).toSorted(compareCodes);
+  return [{ code: TOTAL_LABEL, name: '' }, ...codes.map((code) => ({ code, name: names.get(code) ?? '' }))];
+}
+
+/** What is proposed to be written, and what of it is in doubt. */
+function Proposed({ intake, loaded, model, sides }: Props & { readonly model: SourceModel; readonly sides: Sides }) {
+  const { lines, chosen, change, book, rows, isTickedSetting, isWritten, anew, removeRow } = intake;
+  const { edits, ticks, settingTicks, tickedMeasures } = chosen;
+  const { found, columns, proposals } = loaded;
+  const about = new Set(proposals.flatMap(({ findings }) => findings));
+  const others = [
+    ...fieldQuestions(loaded, rows),
+    ...found.reading.findings.filter((finding) => finding.severity !== 'info' && !about.has(finding)),
+  ];
+  const showLine = (line: number): void => {
+    const own = model.lines.filter(({ source }) => source.line === line);
+    const shown = own.find(({ look }) => look === 'unread') ?? own[0];
+    if (shown) sides.showLines([shown.key], { focus: true });
+  };
+  return (
+    <>
+      {lines.length > 0 && (
+        <ProposalTable
+          kind={loaded.kind}
+          lines={lines}
+          linesOfRow={model.linesOfRow}
+          sides={sides}
+          onTick={(keys, value) =>
+            change({ ticks: { ...ticks, ...Object.fromEntries(keys.map((key) => [key, value])) } })
+          }
+          onEdit={(key, field, text) => change({ edits: { ...edits, [key]: { ...edits[key], [field]: text } } })}
+          onRemove={removeRow}
         />
       )}
       <Findings
@@ -124,24 +221,13 @@ function Read({ intake, loaded }: Props) {
         gone={goneCodes(loaded, rows)}
         strange={isWritten ? [] : strangeCodes(loaded, rows)}
       />
-    </>
-  );
-}
-
-/** What is proposed to be written. */
-function Proposed({ intake, loaded }: Props) {
-  const { lines, chosen, change, book, work, isTickedSetting, writeMeasures } = intake;
-  const { edits, ticks, settingTicks, untickedMeasures } = chosen;
-  return (
-    <>
-      {lines.length > 0 && (
-        <ProposalTable
-          kind={loaded.kind}
-          lines={lines}
-          onTick={(keys, value) =>
-            change({ ticks: { ...ticks, ...Object.fromEntries(keys.map((key) => [key, value])) } })
+      <Unread lines={found.reading.unread} onShow={showLine} />
+      {found.tables.length > 0 && (
+        <Columns
+          tables={found.tables}
+          onChoose={(table, column, role) =>
+            anew({ columns: { ...columns, [table]: { ...columns[table], [column]: role } } })
           }
-          onEdit={(key, field, text) => change({ edits: { ...edits, [key]: { ...edits[key], [field]: text } } })}
         />
       )}
       <Settings
@@ -151,28 +237,27 @@ function Proposed({ intake, loaded }: Props) {
         isTicked={isTickedSetting}
         onTick={(label, value) => change({ settingTicks: { ...settingTicks, [label]: value } })}
       />
-      <Unread lines={loaded.found.reading.unread} />
       <Measures
         measures={loaded.measures}
-        busy={work.busy !== ''}
-        isTicked={(index) => !untickedMeasures.includes(index)}
-        onTick={(index, value) => change({ untickedMeasures: toggle(untickedMeasures, index, value) })}
-        onWrite={writeMeasures}
+        ticked={tickedMeasures}
+        onTick={(ticked) => change({ tickedMeasures: ticked })}
       />
     </>
   );
 }
 
-function WriteBar({ intake }: Pick<Props, 'intake'>) {
-  const { lines, chosen, change, count, work, isWritten, write, openScores } = intake;
+function WriteBar({ intake, children }: Pick<Props, 'intake'> & { readonly children: ComponentChildren }) {
+  const { lines, chosen, change, count, taskCount, needsUnit, work, isWritten, write, openScores } = intake;
   const left = lines.filter(({ ticked, comparison }) => !ticked && comparison.status !== 'same');
   const tickLeft = (): void =>
     change({ ticks: { ...chosen.ticks, ...Object.fromEntries(left.map(({ proposal }) => [proposal.key, true])) } });
-  const fault = faultIn(lines);
+  const fault = needsUnit ? TEXTS.unitFirst : faultIn(lines);
   const isBusy = work.busy !== '';
-  const isDone = isWritten && count === 0;
+  const isNothing = count + taskCount === 0;
+  const isDone = isWritten && isNothing;
   return (
     <Footer next={<NextStep isShown={isDone && !isBusy} after={isWritten} />}>
+      {!isDone && children}
       {left.length > 0 && (
         <p class="left-out">
           {TEXTS.leftOut(left.map(({ row }) => row.code))}
@@ -187,15 +272,10 @@ function WriteBar({ intake }: Pick<Props, 'intake'>) {
           {TEXTS.openScores}
         </Button>
       ) : (
-        <Button kind="primary" disabled={isBusy || count === 0 || fault !== undefined} onClick={write}>
-          {TEXTS.write(count)}
+        <Button kind="primary" disabled={isBusy || isNothing || fault !== undefined} onClick={write}>
+          {TEXTS.write(count, taskCount)}
         </Button>
       )}
     </Footer>
   );
-}
-
-function toggle<T>(unticked: readonly T[], key: T, ticked: boolean): T[] {
-  const others = unticked.filter((other) => other !== key);
-  return ticked ? others : [...others, key];
 }

@@ -2,7 +2,7 @@
 
 import type { CallInput } from '../../addin/door.ts';
 import { isNotApplicable } from '../../core/cells.ts';
-import { type ItemCode, readCode, TOTAL_LABEL } from '../../core/codes.ts';
+import { compareCodes, readCode, TOTAL_LABEL } from '../../core/codes.ts';
 import { formatPoints, readPoints } from '../../core/numbers.ts';
 import { type Place, printPlace } from '../../core/place.ts';
 import { type Points, toNumber } from '../../core/points.ts';
@@ -10,7 +10,7 @@ import type { Problem } from '../../core/problems.ts';
 import type { CardRow, Score } from '../../core/scorecard.ts';
 import type { Branch } from '../../intake/check-sums.ts';
 import { placeOfSource } from '../../intake/merge.ts';
-import type { Confidence, FieldReading, ItemReading, Reading } from '../../intake/reading.ts';
+import type { Confidence, FieldReading, ItemReading, Reading, Source } from '../../intake/reading.ts';
 import { TEXTS } from './texts.ts';
 
 export type Status = 'new' | 'changed' | 'same';
@@ -24,7 +24,13 @@ export interface Proposal {
   /** As they stand in the fields of the form. */
   readonly texts: Readonly<Record<Editable, string>>;
   readonly confidence: Confidence;
-  readonly place: string;
+  /** Where it was read: the line, and in which document where there are several. */
+  readonly source: Pick<Source, 'line' | 'document'>;
+  /** The person told what its figures are, or made it of a line. */
+  readonly isTold?: boolean;
+  readonly isAdded?: boolean;
+  /** One of its numbers has to be looked at. */
+  readonly isAsked?: boolean;
   readonly quote: string;
   readonly findings: readonly Problem[];
   /** What does not add up in the branch the row belongs to. */
@@ -50,7 +56,7 @@ export function proposalsOf(reading: Reading, branches: readonly Branch[] = []):
       name,
       texts: { code, max: show(read.max), self: show(read.self), score: show(read.score), cause },
       confidence: read.confidence,
-      place: printPlace(place),
+      source: { line: read.line, ...(read.document === undefined ? {} : { document: read.document }) },
       quote: read.quote,
       findings: findings.filter((finding) => finding.severity !== 'info' && concerns(finding, code, place)),
       differences: branches.filter(({ codes }) => codes.has(code)).map(({ finding }) => finding),
@@ -60,13 +66,9 @@ export function proposalsOf(reading: Reading, branches: readonly Branch[] = []):
   const rows = [
     ...fields.map((field) => ({ sort: field.code, row: make(field.code, field.name, '', field) })),
     ...items.map((item) => ({ sort: item.code, row: make(item.code, item.name, item.cause, item, extrasOf(item)) })),
-  ].sort((a, b) => compare(a.sort, b.sort));
+  ].sort((a, b) => compareCodes(a.sort, b.sort));
   const whole = total && (total.max ?? total.score) !== undefined ? [make(TOTAL_LABEL, TEXTS.total, '', total)] : [];
   return [...rows.map(({ row }) => row), ...whole];
-}
-
-function compare(a: ItemCode, b: ItemCode): number {
-  return a.localeCompare(b, undefined, { numeric: true });
 }
 
 function extrasOf({ survey, lastYear, rule }: ItemReading): Proposal['extras'] {
@@ -187,8 +189,9 @@ function changesMuch(value: ResultRow['score'], stood: Score): boolean {
   return Math.abs(value - toNumber(stood)) > MOST_CHANGE;
 }
 
-/** Ticked from the start: what is stated, and differs from what stands there. */
+/** Ticked from the start: what is stated or told by the person, and differs from what stands there; never what is asked. */
 export function tickedAtFirst(proposal: Proposal, { status, conflict }: Comparison): boolean {
   const withheld = proposal.findings.some(({ severity }) => severity === 'error') || proposal.differences.length > 0;
-  return status !== 'same' && proposal.confidence !== 'low' && !withheld && conflict === undefined;
+  const isDoubtful = proposal.confidence === 'low' || proposal.isAsked === true;
+  return status !== 'same' && (proposal.isTold === true || !isDoubtful) && !withheld && conflict === undefined;
 }

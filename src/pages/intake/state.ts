@@ -9,14 +9,18 @@ import { TOTAL_LABEL } from '../../core/codes.ts';
 import type { Problem } from '../../core/problems.ts';
 import { checkReading } from '../../intake/check-reading.ts';
 import { TOTAL } from '../../intake/check-sums.ts';
+import { findUnit } from '../../intake/communes/names.ts';
 import { joinReadings } from '../../intake/join.ts';
 import { type Measure, readMeasures } from '../../intake/measures/read-measures.ts';
-import { type DocumentReading, named, readDocument } from '../../intake/read-document.ts';
+import { type DocumentReading, named } from '../../intake/read-document.ts';
 import { askedSettings, toResultRequest } from '../../intake/result-request.ts';
+import { pieceLabels, readWithSource } from '../../intake/source-of.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
 
 import { CallError, call } from '../kit/rpc.ts';
+import { type FactsByDocument, toldOwners } from './facts.ts';
+import { type AddedRow, withAdded } from './line-row.ts';
 import {
   type BookRow,
   type Comparison,
@@ -29,6 +33,7 @@ import {
   requestRow,
   tickedAtFirst,
 } from './proposals.ts';
+import type { DocumentSource } from './source-model.ts';
 import { TEXTS } from './texts.ts';
 
 export type Kind = 'result' | 'criteria';
@@ -39,6 +44,12 @@ export interface Loaded {
   readonly documents: readonly (readonly Given[])[];
   readonly unit: string | undefined;
   readonly columns: Readonly<Record<string, Readonly<Record<number, ColumnRole>>>>;
+  /** What the person said of numbers. */
+  readonly facts: FactsByDocument;
+  /** Rows that the person made of lines. */
+  readonly added: readonly AddedRow[];
+  /** What was given, line by line, a document each. */
+  readonly sources: readonly DocumentSource[];
   readonly found: DocumentReading;
   readonly proposals: readonly Proposal[];
   readonly settings: Readonly<Record<string, string>>;
@@ -49,15 +60,18 @@ export interface Loaded {
   readonly measures: readonly Measure[];
 }
 
-type Asked = Pick<Loaded, 'kind' | 'documents' | 'unit' | 'columns'>;
+/** What was given, and what the person said of it before it is read. */
+export type Asked = Pick<Loaded, 'kind' | 'documents' | 'unit' | 'columns' | 'facts' | 'added'>;
 
 /** Reads everything that was given, anew after each choice: reading takes less time than keeping parts in step. */
 export function read(asked: Asked): Loaded {
-  const { kind, documents, unit, columns } = asked;
+  const { kind, documents, unit, columns, facts, added } = asked;
   const options = { unit, criteria: kind === 'criteria' ? true : undefined };
-  const readings = documents.map((given, index) => {
-    const one = readDocument(given, { ...options, columns: ownColumns(columns, index) });
-    // Of several documents every place has to say in which of them it is.
+  const read = documents.map((given, index) =>
+    readWithSource(given, { ...options, columns: ownColumns(columns, index), facts: facts[index] }),
+  );
+  // Of several documents every place has to say in which of them it is.
+  const readings = read.map((one, index): DocumentReading => {
     return documents.length > 1 ? { ...one, reading: named(one.reading, TEXTS.document(index + 1)) } : one;
   });
   const [first, ...others] = readings;
@@ -71,7 +85,7 @@ export function read(asked: Asked): Loaded {
       tabled: new Set([...one.tabled, ...other.tabled]),
     }),
     {
-      ...(first ?? readDocument([])),
+      ...(first ?? readWithSource([])),
       tables: readings.flatMap(({ tables }, index) =>
         tables.map((table) => ({ ...table, key: `${index}/${table.key}` })),
       ),
@@ -81,15 +95,48 @@ export function read(asked: Asked): Loaded {
   const plain = { reading: found.reading, branches: [], unreadFields: new Map<string, Problem>() };
   const { reading, branches, unreadFields } = kind === 'criteria' ? plain : checkReading(found);
   const differing = branches.some(({ codes }) => codes.has(TOTAL));
+  const sources = read.map(({ lines, numbers, reading: { unread } }, index): DocumentSource => {
+    const pieces = pieceLabels(documents[index] ?? []);
+    return { lines, numbers, pieces, unread: new Set(unread.map(({ line }) => line)) };
+  });
+  const proposals = withAdded(proposalsOf(reading, branches), added, (index) =>
+    documents.length > 1 ? TEXTS.document(index + 1) : '',
+  );
   return {
     ...asked,
     found: { ...found, reading },
     unreadFields,
-    proposals: proposalsOf(reading, branches),
+    sources,
+    proposals: marked(proposals, sources, facts),
     settings: criteriaLabels(toResultRequest(reading).settings, kind),
     askedSettings: askedSettings(reading, differing),
     measures: readMeasures(documents.flat()),
   };
+}
+
+/** What of the proposals the person told, and what of them is asked. */
+function marked(
+  proposals: readonly Proposal[],
+  sources: readonly DocumentSource[],
+  facts: FactsByDocument,
+): readonly Proposal[] {
+  const told = toldOwners(facts);
+  const asked = new Set<string>(
+    sources.flatMap(({ numbers }) => numbers.flatMap(({ state, owner }) => (state === 'asked' && owner) || [])),
+  );
+  return proposals.map((proposal) => ({
+    ...proposal,
+    isTold: proposal.isAdded === true || told.has(proposal.key),
+    isAsked: asked.has(proposal.key),
+  }));
+}
+
+/** The unit whose book this is, where a document tells of several. */
+export function ownUnit({ found }: Loaded, standing: Standing | undefined): string | undefined {
+  if (found.units.length < 2 || found.unit !== undefined || !standing) return undefined;
+  const { issuer, place } = standing.book.settings;
+  const units = found.units.map((name) => ({ name }));
+  return [issuer, place].filter(Boolean).flatMap((name) => findUnit(units, name)?.name ?? [])[0];
 }
 
 function ownColumns(columns: Loaded['columns'], index: number): Loaded['columns'] {

@@ -68,10 +68,16 @@ export function writtenText(
   return [TEXTS.written(items, fields, settings), left, told].filter((part) => part !== '').join(' ');
 }
 
-/** @returns what came of it @throws CallError */
-export async function takeBackWrite(number: number): Promise<string> {
-  const answer = await call('undoCommand', { number });
-  return answer.state === 'busy' ? TEXTS.busy : TEXTS.undone(answer.restored, answer.kept.length);
+/** @param numbers of the commands, the first one first @returns what came of it @throws CallError */
+export async function takeBackWrite(numbers: readonly number[]): Promise<string> {
+  let [restored, kept] = [0, 0];
+  for (const number of numbers.toReversed()) {
+    const answer = await call('undoCommand', { number });
+    if (answer.state === 'busy') return TEXTS.busy;
+    restored += answer.restored;
+    kept += answer.kept.length;
+  }
+  return TEXTS.undone(restored, kept);
 }
 
 /**
