@@ -152,7 +152,9 @@ function Row(props: RowProps) {
             onChange={({ currentTarget }) => onTick([key], currentTarget.checked)}
           />
         </td>
-        <td>{key === TOTAL_LABEL ? <span class="code">{key}</span> : field('code', 'code')}</td>
+        <td data-label={TEXTS.labels.code}>
+          {key === TOTAL_LABEL ? <span class="code">{key}</span> : field('code', 'code')}
+        </td>
         <td class="name">
           {name}
           {hasCause(kind, line) && (
@@ -171,7 +173,9 @@ function Row(props: RowProps) {
               {extras.rule}
             </td>
           ) : (
-            <td key={of}>{field(of, 'amount')}</td>
+            <td key={of} data-label={TEXTS.labels[of]}>
+              {field(of, 'amount')}
+            </td>
           ),
         )}
         <td class={`status ${comparison.status}`}>{TEXTS.status[comparison.status]}</td>

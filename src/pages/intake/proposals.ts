@@ -7,13 +7,13 @@ import { formatPoints, readPoints } from '../../core/numbers.ts';
 import { type Place, printPlace } from '../../core/place.ts';
 import { type Points, toNumber } from '../../core/points.ts';
 import type { Problem } from '../../core/problems.ts';
-import type { CardRow, Score } from '../../core/scorecard.ts';
+import type { Score } from '../../core/scorecard.ts';
+import { upperFirst } from '../../core/text.ts';
 import type { Branch } from '../../intake/check-sums.ts';
 import { placeOfSource } from '../../intake/merge.ts';
 import type { Confidence, FieldReading, ItemReading, Reading, Source } from '../../intake/reading.ts';
 import { TEXTS } from './texts.ts';
 
-export type Status = 'new' | 'changed' | 'same';
 export type Editable = 'code' | 'max' | 'self' | 'score' | 'cause';
 export type Edits = Partial<Record<Editable, string>>;
 
@@ -38,7 +38,8 @@ export interface Proposal {
   readonly extras: Pick<ItemReading, 'survey' | 'lastYear' | 'rule'>;
 }
 
-const show = (value: Score): string => (value === undefined ? '' : value === 'KAD' ? 'KAD' : formatPoints(value));
+export const show = (value: Score): string =>
+  value === undefined ? '' : value === 'KAD' ? 'KAD' : formatPoints(value);
 
 /** @param branches where the figures do not add up: their rows are not ticked, and say why */
 export function proposalsOf(reading: Reading, branches: readonly Branch[] = []): Proposal[] {
@@ -53,7 +54,7 @@ export function proposalsOf(reading: Reading, branches: readonly Branch[] = []):
     const place = placeOfSource(read);
     return {
       key: code,
-      name,
+      name: inSentenceCase(name),
       texts: { code, max: show(read.max), self: show(read.self), score: show(read.score), cause },
       confidence: read.confidence,
       source: { line: read.line, ...(read.document === undefined ? {} : { document: read.document }) },
@@ -69,6 +70,19 @@ export function proposalsOf(reading: Reading, branches: readonly Branch[] = []):
   ].sort((a, b) => compareCodes(a.sort, b.sort));
   const whole = total && (total.max ?? total.score) !== undefined ? [make(TOTAL_LABEL, TEXTS.total, '', total)] : [];
   return [...rows.map(({ row }) => row), ...whole];
+}
+
+/** Without a vowel it is no Vietnamese word: "TTHC", "CNTT"; and these have one. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['UBND', 'CCHC', 'SIPAS', 'PAPI', 'DTI', 'ISO']);
+const VOWEL = /[AEIOUY]/;
+
+/** Headings are set in capitals; the name of a field is no heading. */
+function inSentenceCase(name: string): string {
+  if (!/\p{Lu}\P{L}+\p{Lu}/u.test(name) || name !== name.toUpperCase()) return name;
+  const small = name.replace(/\p{L}+/gu, (word) =>
+    ABBREVIATIONS.has(word) || !VOWEL.test(word.normalize('NFD')) ? word : word.toLowerCase(),
+  );
+  return upperFirst(small);
 }
 
 function extrasOf({ survey, lastYear, rule }: ItemReading): Proposal['extras'] {
@@ -134,64 +148,4 @@ export function requestRow(proposal: Proposal, edits: Edits | undefined, criteri
     rename: criteria && proposal.name !== '' ? true : undefined,
   };
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as ResultRow;
-}
-
-/** A row of "Chấm điểm" with how it is scored. */
-export type BookRow = CardRow & { readonly rule?: string | undefined };
-
-export interface Comparison {
-  readonly status: Status;
-  /** "Điểm đạt trong sổ: 1,5", for each figure that changes. */
-  readonly was: readonly string[];
-  /** What cannot stand beside what the book holds: a score above the maximum of its criteria set. */
-  readonly conflict?: string | undefined;
-}
-
-/** @param book rows of "Chấm điểm" by code */
-export function compareWith(row: ResultRow, book: ReadonlyMap<string, BookRow>): Comparison {
-  const known = book.get(row.code);
-  if (!known) return { status: 'new', was: [] };
-  const was: string[] = [];
-  let added = false;
-  for (const key of ['max', 'self', 'score', 'survey'] as const) {
-    const value = row[key];
-    if (value === undefined) continue;
-    const stood = known[key];
-    const told = stood === undefined ? undefined : stood === 'KAD' ? stood : toNumber(stood);
-    if (told === value) continue;
-    if (told === undefined) added = true;
-    else was.push(TEXTS.was(TEXTS.labels[key], show(stood)));
-  }
-  if (row.cause !== undefined && row.cause !== (known.cause ?? '')) {
-    if (known.cause) was.push(TEXTS.was(TEXTS.labels.cause, known.cause));
-    else added = true;
-  }
-  if (row.rule !== undefined && row.rule !== (known.rule ?? '')) {
-    if (known.rule) was.push(TEXTS.was(TEXTS.labels.rule, known.rule));
-    else added = true;
-  }
-  if (row.rename && row.title !== known.title) added = true;
-  const far = (['max', 'self', 'score'] as const)
-    .filter((key) => changesMuch(row[key], known[key]))
-    .map((key) => TEXTS.changesMuch(TEXTS.labels[key], show(known[key]), String(row[key]).replace('.', ',')))[0];
-  const max = row.max ?? (known.max === undefined ? undefined : toNumber(known.max));
-  const score = row.score ?? (known.score === undefined || known.score === 'KAD' ? undefined : toNumber(known.score));
-  const above = max !== undefined && typeof score === 'number' && score > max;
-  const conflict = above ? TEXTS.aboveMax(String(score).replace('.', ','), String(max).replace('.', ',')) : undefined;
-  return { conflict: conflict ?? far, status: was.length > 0 || added ? 'changed' : 'same', was };
-}
-
-/** So many points a figure may change by without a question. */
-const MOST_CHANGE = 10;
-
-function changesMuch(value: ResultRow['score'], stood: Score): boolean {
-  if (typeof value !== 'number' || stood === undefined || stood === 'KAD') return false;
-  return Math.abs(value - toNumber(stood)) > MOST_CHANGE;
-}
-
-/** Ticked from the start: what is stated or told by the person, and differs from what stands there; never what is asked. */
-export function tickedAtFirst(proposal: Proposal, { status, conflict }: Comparison): boolean {
-  const withheld = proposal.findings.some(({ severity }) => severity === 'error') || proposal.differences.length > 0;
-  const isDoubtful = proposal.confidence === 'low' || proposal.isAsked === true;
-  return status !== 'same' && (proposal.isTold === true || !isDoubtful) && !withheld && conflict === undefined;
 }

@@ -1,4 +1,4 @@
-/** The source as it stands beside the result: its lines, what became of each number, and which rows came from where. */
+/** The source as it stands beside the result: its lines and what became of each number. */
 import type { Owner, SourceLine, SourceNumber } from '../../intake/source.ts';
 import { type FactsByDocument, factOf } from './facts.ts';
 
@@ -43,18 +43,6 @@ export interface SourceModel {
   readonly counts: ReadonlyMap<NumberLook, number>;
   /** Keys of numbers that wait for a person, in their order. */
   readonly open: readonly string[];
-  /** Keys of the lines a row was read from, by its code. */
-  readonly linesOfRow: ReadonlyMap<string, readonly string[]>;
-  /** Codes of the rows that a line tells of, by the line's key. */
-  readonly rowsOfLine: ReadonlyMap<string, readonly string[]>;
-}
-
-/** A row as the source needs it. */
-export interface RowPlace {
-  readonly code: string;
-  readonly line: number;
-  /** "văn bản 2, trang Xã Hòa Lợi": of which document and sheet, blank where there is but one. */
-  readonly document: string;
 }
 
 export const lineKey = (document: number, { piece, line }: Pick<SourceLine, 'piece' | 'line'>): string =>
@@ -67,9 +55,7 @@ export const numberKey = (document: number, { span }: Pick<SourceNumber, 'span'>
 export function sourceModel(
   documents: readonly DocumentSource[],
   facts: FactsByDocument,
-  rows: readonly RowPlace[],
   isConfirmed: (code: Owner) => boolean,
-  documentName: (index: number) => string,
 ): SourceModel {
   const lines = documents.flatMap((document, index) =>
     linesOf(document, index, facts, isConfirmed, documents.length > 1),
@@ -81,7 +67,7 @@ export function sourceModel(
       counts.set(look, (counts.get(look) ?? 0) + 1);
       if (look === 'asked' || look === 'unread') open.push(key);
     }
-  return { lines, counts, open, ...linksOf(lines, rows, placeNames(documents, documentName)) };
+  return { lines, counts, open };
 }
 
 function linesOf(
@@ -117,57 +103,6 @@ function linesOf(
       begins: begins ? { document: isOneOfSeveral ? document + 1 : 0, piece } : undefined,
     };
   });
-}
-
-/** The key of the document and the piece that a reading means, by the words it uses for them. */
-function placeNames(documents: readonly DocumentSource[], documentName: (index: number) => string) {
-  const names = new Map<string, { document: number; piece: number }>();
-  documents.forEach(({ pieces, lines }, document) => {
-    const own = documents.length > 1 ? documentName(document) : '';
-    for (const piece of new Set(lines.map((line) => line.piece))) {
-      const name = [own, pieces[piece] ?? ''].filter(Boolean).join(', ');
-      if (!names.has(name)) names.set(name, { document, piece });
-    }
-  });
-  return names;
-}
-
-function linksOf(
-  lines: readonly MarkedLine[],
-  rows: readonly RowPlace[],
-  places: ReadonlyMap<string, { readonly document: number; readonly piece: number }>,
-): Pick<SourceModel, 'linesOfRow' | 'rowsOfLine'> {
-  const linesOfRow = new Map<string, string[]>();
-  const rowsOfLine = new Map<string, string[]>();
-  const known = new Set(lines.map(({ key }) => key));
-  const shown = new Set(rows.map(({ code }) => code));
-  const link = (code: string, key: string): void => {
-    if (!shown.has(code)) return;
-    put(linesOfRow, code, key);
-    put(rowsOfLine, key, code);
-  };
-  for (const { code, line, document } of rows) {
-    const place = places.get(document);
-    if (!place) continue;
-    // A cell of several paragraphs counts a line for each, and stands in one row.
-    for (let at = line; at > Math.max(0, line - MOST_PARAGRAPHS); at--) {
-      const key = lineKey(place.document, { piece: place.piece, line: at });
-      if (!known.has(key)) continue;
-      link(code, key);
-      break;
-    }
-  }
-  for (const { key, numbers } of lines)
-    for (const { number } of numbers) if (number.owner !== undefined) link(number.owner, key);
-  return { linesOfRow, rowsOfLine };
-}
-
-const MOST_PARAGRAPHS = 40;
-
-function put(map: Map<string, string[]>, key: string, value: string): void {
-  const known = map.get(key);
-  if (!known) map.set(key, [value]);
-  else if (!known.includes(value)) known.push(value);
 }
 
 /** A stretch of a line: plain words, or a number. */

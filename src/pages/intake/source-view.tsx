@@ -4,12 +4,14 @@ import { Button } from '../kit/button.tsx';
 import type { OwnerChoice } from './number-menu.tsx';
 import { goTo, lineId, mark, type Reveal, type Sides, scrollWithin, wholeLineId } from './sides.ts';
 import { type SourceActions, SourceLine } from './source-line.tsx';
+import type { SourceLinks } from './source-links.ts';
 import { CHUNK, LOOKS, type MarkedLine, type SourceModel, shownAround } from './source-model.ts';
 import { SIGNS, TEXTS } from './texts.ts';
 import './source.css';
 
 interface Props {
   readonly model: SourceModel;
+  readonly links: SourceLinks;
   readonly owners: readonly OwnerChoice[];
   readonly sides: Sides;
   readonly actions: SourceActions;
@@ -18,8 +20,9 @@ interface Props {
 /** The line that a line's or a number's key belongs to. */
 const lineOf = (key: string): string => key.split('.').slice(0, 3).join('.');
 
-export function SourceView({ model, owners, sides, actions }: Props) {
-  const { lines, counts, open, rowsOfLine } = model;
+export function SourceView({ model, links, owners, sides, actions }: Props) {
+  const { lines, counts, open } = model;
+  const { rowsOfLine } = links;
   const [shown, setShown] = useState(() => shownAround(0, lines.length));
   /** Where the keyboard is among lines and numbers: one stop of the Tab key for all of them. */
   const [active, setActive] = useState<string>();
@@ -40,7 +43,8 @@ export function SourceView({ model, owners, sides, actions }: Props) {
     if (!element) return;
     pending.current = undefined;
     mark(box.current, wanted.keys.map(lineOf).map(wholeLineId));
-    scrollWithin(box.current, element);
+    // Nothing moves below a menu that is open.
+    if (wanted.how.focus || opened === undefined) scrollWithin(box.current, element);
     if (wanted.how.focus) goTo(element, wanted.how);
   });
   const show = (keys: readonly string[], how: Reveal = {}): void => {

@@ -1,15 +1,9 @@
 /** What the dialog holds, and what follows from it: the reading, the proposals, what is ticked. */
 
-import { type Book, parseBook } from '../../book/parse-book.ts';
-import { fromPlain, type PlainCell, type PlainTable } from '../../book/plain-table.ts';
-
-import { type SettingColumn, settingsByLabel } from '../../book/tabs/settings.ts';
-import { cellText } from '../../core/cells.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import type { Problem } from '../../core/problems.ts';
 import { checkReading } from '../../intake/check-reading.ts';
 import { TOTAL } from '../../intake/check-sums.ts';
-import { findUnit } from '../../intake/communes/names.ts';
 import { joinReadings } from '../../intake/join.ts';
 import { type Measure, readMeasures } from '../../intake/measures/read-measures.ts';
 import { type DocumentReading, named } from '../../intake/read-document.ts';
@@ -17,22 +11,10 @@ import { askedSettings, toResultRequest } from '../../intake/result-request.ts';
 import { pieceLabels, readWithSource } from '../../intake/source-of.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
-
-import { CallError, call } from '../kit/rpc.ts';
+import { type BookRow, type Comparison, compareWith, tickedAtFirst } from './compare.ts';
 import { type FactsByDocument, toldOwners } from './facts.ts';
 import { type AddedRow, withAdded } from './line-row.ts';
-import {
-  type BookRow,
-  type Comparison,
-  compareWith,
-  type Edits,
-  faultOf,
-  type Proposal,
-  proposalsOf,
-  type ResultRow,
-  requestRow,
-  tickedAtFirst,
-} from './proposals.ts';
+import { type Edits, faultOf, type Proposal, proposalsOf, type ResultRow, requestRow } from './proposals.ts';
 import type { DocumentSource } from './source-model.ts';
 import { TEXTS } from './texts.ts';
 
@@ -131,14 +113,6 @@ function marked(
   }));
 }
 
-/** The unit whose book this is, where a document tells of several. */
-export function ownUnit({ found }: Loaded, standing: Standing | undefined): string | undefined {
-  if (found.units.length < 2 || found.unit !== undefined || !standing) return undefined;
-  const { issuer, place } = standing.book.settings;
-  const units = found.units.map((name) => ({ name }));
-  return [issuer, place].filter(Boolean).flatMap((name) => findUnit(units, name)?.name ?? [])[0];
-}
-
 function ownColumns(columns: Loaded['columns'], index: number): Loaded['columns'] {
   const own = Object.entries(columns).filter(([key]) => key.startsWith(`${index}/`));
   return Object.fromEntries(own.map(([key, roles]) => [key.slice(key.indexOf('/') + 1), roles]));
@@ -153,38 +127,6 @@ export function criteriaLabels(settings: Readonly<Record<string, string>>, kind:
       label.replace('Quyết định công bố kết quả', 'Quyết định ban hành bộ tiêu chí'),
       value,
     ]),
-  );
-}
-
-/** The book as it stands, and the words of "Thông tin chung" by label. */
-export interface Standing {
-  readonly book: Book;
-  readonly info: ReadonlyMap<string, string>;
-  /** The cells of "Chấm điểm" as they were read, by code and by the key of their column. */
-  readonly cells: ReadonlyMap<string, Readonly<Record<string, PlainCell>>>;
-}
-
-/** Undefined in a book that has no tabs yet: the write makes them. */
-export async function readStanding(): Promise<Standing | undefined> {
-  const cells = await call('readBook', {}).catch((error: unknown) => {
-    if (error instanceof CallError && error.code === 'tab-missing') return undefined;
-    throw error;
-  });
-  if (!cells) return undefined;
-  const info = [...settingsByLabel(fromPlain<SettingColumn>(cells.info))];
-  return {
-    cells: cellsByCode(cells.scores),
-    book: parseBook(cells),
-    info: new Map(info.map(([label, { cell }]) => [label, cellText(cell('value'))])),
-  };
-}
-
-function cellsByCode({ keys, rows }: PlainTable): Map<string, Readonly<Record<string, PlainCell>>> {
-  return new Map(
-    rows.map(([, ...cells]) => {
-      const row = Object.fromEntries(keys.map((key, i) => [key, cells[i] ?? '']));
-      return [cellText(row['code']), row];
-    }),
   );
 }
 
@@ -217,11 +159,6 @@ export function linesOf(
     const ticked = ticks[proposal.key] ?? (own ? comparison.status !== 'same' : tickedAtFirst(proposal, comparison));
     return { proposal, edits: own, row, comparison, ticked, fault: ticked ? faultOf(proposal, own) : undefined };
   });
-}
-
-/** Rows of "Chấm điểm" by code, each with its rule. */
-export function bookRows(standing: Standing | undefined): Map<string, BookRow> {
-  return new Map((standing?.book.rows ?? []).map((row) => [row.code === 'total' ? TOTAL_LABEL : row.code, row]));
 }
 
 /** Questions about fields that were not read, but for those whose maximum the book knows: its criteria set tells the rest. */

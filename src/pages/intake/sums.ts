@@ -5,7 +5,8 @@ import { fromNumber, type Points, subtract, sum } from '../../core/points.ts';
 import { reconcile } from '../../core/reconcile.ts';
 import { buildScorecard, type CardRow, type Item, type Scorecard } from '../../core/scorecard.ts';
 import type { Owner } from '../../intake/source.ts';
-import type { BookRow, ResultRow } from './proposals.ts';
+import type { BookRow } from './compare.ts';
+import type { ResultRow } from './proposals.ts';
 import type { Kind } from './state.ts';
 import { TEXTS } from './texts.ts';
 

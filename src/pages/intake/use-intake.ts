@@ -10,24 +10,14 @@ import { call, closeWindow } from '../kit/rpc.ts';
 import { startWord } from '../kit/start.ts';
 import { bad, good, type Said, useCall } from '../kit/use-call.ts';
 import { useDraft } from '../kit/use-draft.tsx';
-import { NO_FACTS, withFact, withNoise, withoutFact } from './facts.ts';
+import { NO_FACTS, withNoise } from './facts.ts';
 import { type RowDraft, rowOf } from './line-row.ts';
-import type { Edits } from './proposals.ts';
 import type { MarkedLine } from './source-model.ts';
-import {
-  type Asked,
-  bookRows,
-  type Kind,
-  type Line,
-  type Loaded,
-  linesOf,
-  ownUnit,
-  read,
-  readStanding,
-  type Standing,
-} from './state.ts';
+import { bookRows, ownUnit, readStanding, type Standing } from './standing.ts';
+import { type Asked, type Kind, type Line, type Loaded, linesOf, read } from './state.ts';
 import { type Offer, offerOf, take } from './take-book.ts';
 import { addDrafts } from './tasks.ts';
+import { type Chosen, NOTHING_CHOSEN, type Telling, takeFactBack, takeRowBack, tellFact, tellRow } from './telling.ts';
 import { TEXTS } from './texts.ts';
 import { isStopped, printStopped, takeBackWrite, writeRequest, writtenText } from './write.ts';
 
@@ -45,22 +35,6 @@ export interface OwnFile {
   readonly offer: Offer;
   readonly isTaken: boolean;
 }
-
-/** What the person made of what was read. */
-export interface Chosen {
-  readonly edits: Readonly<Record<string, Edits>>;
-  readonly ticks: Readonly<Record<string, boolean>>;
-  readonly settingTicks: Readonly<Record<string, boolean>>;
-  /** Measures of an older plan: added only where the person chose them. */
-  readonly tickedMeasures: readonly number[];
-  readonly withRanking: boolean;
-  /** None of several units is the office's own: the ranking alone is written. */
-  readonly isRankingOnly: boolean;
-}
-
-const NOTHING_CHOSEN: Chosen = {
-  ...{ edits: {}, ticks: {}, settingTicks: {}, tickedMeasures: [], withRanking: true, isRankingOnly: false },
-};
 
 /** What was given to read, and what the person made of it. */
 interface Draft extends Asked, Chosen {}
@@ -135,49 +109,26 @@ export function useIntake() {
     change({ ticks: {}, edits: {}, isRankingOnly: true });
     again({ unit: undefined });
   };
-  /** What the person says of a number is newer than what was typed for that figure, and may tick its row. */
-  const tell = (document: number, fact: Fact): void => {
-    const { owner, quantity } = fact;
-    if (owner !== undefined) {
-      const { [quantity]: _, ...others }: Record<string, string> = chosen.edits[owner] ?? {};
-      const { [owner]: __, ...ticks } = chosen.ticks;
-      const { [owner]: ___, ...edits } = chosen.edits;
-      change({ ticks, edits: Object.keys(others).length > 0 ? { ...edits, [owner]: others } : edits });
-    }
-    if (loaded) again({ facts: withFact(loaded.facts, document, fact) });
+  /** Everything is solved again around what the person said. */
+  const tellWith = (answer: (asked: Asked, chosen: Chosen) => Telling): void => {
+    if (!loaded) return;
+    const told = answer(loaded, chosen);
+    setChosen(told.chosen);
+    work.say(show(read(told.asked)));
   };
-  const untell = (document: number, span: Span): void => {
-    if (loaded) again({ facts: withoutFact(loaded.facts, document, span) });
-  };
-  const tellNoise = (document: number, spans: readonly Span[]): void => {
-    if (loaded) again({ facts: withNoise(loaded.facts, document, spans) });
-  };
+  const tell = (document: number, fact: Fact): void => tellWith((...now) => tellFact(...now, document, fact));
+  const untell = (document: number, span: Span): void => tellWith((...now) => takeFactBack(...now, document, span));
+  const tellNoise = (document: number, spans: readonly Span[]): void =>
+    tellWith((asked, known) => ({
+      asked: { ...asked, facts: withNoise(asked.facts, document, spans) },
+      chosen: known,
+    }));
   const addRow = (line: MarkedLine, typed: RowDraft): string | undefined => {
-    const made = loaded && rowOf(line, typed);
-    if (!made) return undefined;
-    const { row, facts } = made;
-    const others = loaded.added.filter(({ code }) => code !== row.code);
-    const { [row.code]: _, ...edits } = chosen.edits;
-    change({ edits, ticks: { ...chosen.ticks, [row.code]: true } });
-    again({
-      added: [...others, row],
-      facts: facts.reduce((known, fact) => withFact(known, line.document, fact), loaded.facts),
-    });
-    return row.code;
+    const made = rowOf(line, typed);
+    if (made) tellWith((...now) => tellRow(...now, made.row, made.facts));
+    return made?.row.code;
   };
-  const removeRow = (code: string): void => {
-    const row = loaded?.added.find((added) => added.code === code);
-    if (!loaded || !row) return;
-    const { [code]: _, ...ticks } = chosen.ticks;
-    change({ ticks });
-    const own = (loaded.facts[row.document] ?? []).filter(
-      ({ span, owner }) => !(owner === code && span.piece === row.piece && span.line === row.line),
-    );
-    again({
-      added: loaded.added.filter((added) => added !== row),
-      facts: { ...loaded.facts, [row.document]: own },
-    });
-  };
+  const removeRow = (code: string): void => tellWith((...now) => takeRowBack(...now, code));
   const goOn = (left: Draft): void =>
     work.run(async () => {
       draft.takeUp();

@@ -6,11 +6,11 @@ import { RANKING } from '../../book/tabs/ranking.ts';
 import { settingLabel } from '../../book/tabs/settings.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import { toNumber } from '../../core/points.ts';
-import { fold } from '../../core/text.ts';
 import { checkRanking, type Ranking } from '../../intake/communes/ranking.ts';
 import { unreadSetting } from '../../intake/result-request.ts';
 import { CallError, call } from '../kit/rpc.ts';
-import type { Line, Loaded, Standing } from './state.ts';
+import { type Standing, standingValue } from './standing.ts';
+import type { Line, Loaded } from './state.ts';
 import { TEXTS } from './texts.ts';
 
 export interface Ticked {
@@ -18,9 +18,6 @@ export interface Ticked {
   readonly isTickedSetting: (label: string) => boolean;
   readonly withRanking: boolean;
 }
-
-/** What a row of "Thông tin chung" says now. */
-export const standingValue = (book: Standing | undefined, label: string): string => book?.info.get(fold(label)) ?? '';
 
 /** @returns the request, and how many things it writes */
 export function writeRequest(

@@ -4,7 +4,8 @@ import { type DocumentReading, readDocument } from '../../../intake/read-documen
 import { fromBase64 } from '../../../pages/document/bytes.ts';
 import { NO_FACTS } from '../../../pages/intake/facts.ts';
 import { type FileSource, fromText, readFile, SourceError } from '../../../pages/intake/sources.ts';
-import { bookRows, type Kind, linesOf, read, readStanding, type Standing } from '../../../pages/intake/state.ts';
+import { bookRows, readStanding, type Standing } from '../../../pages/intake/standing.ts';
+import { type Kind, linesOf, read } from '../../../pages/intake/state.ts';
 import { offerOf, take } from '../../../pages/intake/take-book.ts';
 import { TEXTS } from '../../../pages/intake/texts.ts';
 import {
