@@ -1,5 +1,5 @@
 /** A reading together with its source, line by line and number by number; what a person said of a number holds. */
-import { type ItemCode, isBelow, TOTAL_LABEL } from '../core/codes.ts';
+import { TOTAL_LABEL } from '../core/codes.ts';
 import { readPoints } from '../core/numbers.ts';
 import type { Points } from '../core/points.ts';
 import { reconcile } from '../core/reconcile.ts';
@@ -8,7 +8,7 @@ import type { Quantity } from './engine/statements.ts';
 import { withFacts } from './facts.ts';
 import { type DocumentOptions, type DocumentReading, readDocument } from './read-document.ts';
 import type { FieldReading, ItemReading, Reading, Source, TotalReading } from './reading.ts';
-import type { Fact, NumberState, Owner, SourceLine, SourceNumber } from './source.ts';
+import type { Fact, Owner, SourceLine, SourceNumber } from './source.ts';
 import type { Given } from './sources/document.ts';
 import { wordsOf } from './tables/grid.ts';
 
@@ -156,23 +156,12 @@ function take(near: readonly (Wanted[] | undefined)[], value: Points): Wanted | 
   return undefined;
 }
 
-/** What an equation of the document holds, and what is to be asked. */
+/** What an equation of the document holds. What is to be asked is found over all documents together. */
 function withStates(numbers: readonly SourceNumber[], { reading }: DocumentReading): SourceNumber[] {
   const card = cardOf(reading);
-  const residuals = reconcile(card);
-  const confirmed = confirmedCodes(card, reading, residuals);
-  const rows: readonly (Read & { readonly code?: ItemCode })[] = [...reading.fields, ...reading.items];
-  const low = new Set<string>(rows.flatMap(({ code, confidence }) => (confidence === 'low' && code ? [code] : [])));
-  if (reading.total?.confidence === 'low') low.add(TOTAL_LABEL);
-  for (const { code, kind } of residuals)
-    if (kind !== 'unexplained') {
-      low.add(code === 'total' ? TOTAL_LABEL : code);
-      for (const item of card.items) if (code !== 'total' && isBelow(item.code, code)) low.add(item.code);
-    }
+  const confirmed = confirmedCodes(card, reading, reconcile(card));
   return numbers.map((number): SourceNumber => {
     const { owner } = number;
-    if (owner === undefined) return number;
-    const state: NumberState = low.has(owner) ? 'asked' : confirmed.has(owner) ? 'proved' : 'read';
-    return { ...number, state };
+    return owner === undefined ? number : { ...number, state: confirmed.has(owner) ? 'proved' : 'read' };
   });
 }

@@ -7,6 +7,7 @@ import { TOTAL } from '../../intake/check-sums.ts';
 import { joinReadings } from '../../intake/join.ts';
 import { type Measure, readMeasures } from '../../intake/measures/read-measures.ts';
 import { type DocumentReading, named } from '../../intake/read-document.ts';
+import type { Reading } from '../../intake/reading.ts';
 import { askedSettings, toResultRequest } from '../../intake/result-request.ts';
 import { pieceLabels, readWithSource } from '../../intake/source-of.ts';
 import type { Given } from '../../intake/sources/document.ts';
@@ -77,9 +78,13 @@ export function read(asked: Asked): Loaded {
   const plain = { reading: found.reading, branches: [], unreadFields: new Map<string, Problem>() };
   const { reading, branches, unreadFields } = kind === 'criteria' ? plain : checkReading(found);
   const differing = branches.some(({ codes }) => codes.has(TOTAL));
+  const doubtful = doubtfulOwners(reading);
   const sources = read.map(({ lines, numbers, reading: { unread } }, index): DocumentSource => {
     const pieces = pieceLabels(documents[index] ?? []);
-    return { lines, numbers, pieces, unread: new Set(unread.map(({ line }) => line)) };
+    const own = numbers.map((number) =>
+      number.owner !== undefined && doubtful.has(number.owner) ? { ...number, state: 'asked' as const } : number,
+    );
+    return { lines, numbers: own, pieces, unread: new Set(unread.map(({ line }) => line)) };
   });
   const proposals = withAdded(proposalsOf(reading, branches), added, (index) =>
     documents.length > 1 ? TEXTS.document(index + 1) : '',
@@ -94,6 +99,12 @@ export function read(asked: Asked): Loaded {
     askedSettings: askedSettings(reading, differing),
     measures: readMeasures(documents.flat()),
   };
+}
+
+/** Rows of which a person has to be asked: their numbers are, too. */
+function doubtfulOwners({ fields, items, total }: Reading): ReadonlySet<string> {
+  const rows = [...fields, ...items].filter(({ confidence }) => confidence === 'low');
+  return new Set<string>([...rows.map(({ code }) => code), ...(total?.confidence === 'low' ? [TOTAL_LABEL] : [])]);
 }
 
 /** What of the proposals the person told, and what of them is asked. */
