@@ -82,6 +82,8 @@ function numbersIn(line: SourceLine): FoundNumber[] {
     const before = line.text.slice(0, from);
     // A code, or the number of a heading.
     if (from === start && /^(?:[.:)]|\s+\p{L}|\t)/u.test(behind)) return [];
+    if (/(?:[.;:]|\s)\s+$/.test(before) && /^\.\s*\p{Lu}/u.test(behind)) return [];
+    if (/^\d+\.\d+$/.test(text) && /^[:.]?\s+\p{Lu}/u.test(behind)) return [];
     if (/^\d+(?:\.\d+){2,}$/.test(text) || /(?:tiêu chí|thành phần|lĩnh vực|mục)\s+$/iu.test(before)) return [];
     const read = isOther(text, before, behind) ? undefined : readPoints(text);
     return [{ line, from, text, value: read?.ok ? read.points : undefined }];
@@ -128,7 +130,10 @@ function assign(lines: readonly SourceLine[], reading: Reading, labels: readonly
     const place = placeKey(row);
     waiting.set(place, [...(waiting.get(place) ?? []), ...wantedOf(owner, row)]);
   }
-  const unread = new Set(reading.unread.map(({ line }) => line));
+  // What was withheld as contradictory is open as what was not understood.
+  const open = new Set(reading.unread.map(({ line }) => line));
+  for (const { severity, place } of reading.findings)
+    if (severity === 'error' && place.kind === 'line') open.add(place.line);
   return lines.flatMap((line) => {
     const document = labels[line.piece] ?? '';
     const near = Array.from({ length: MOST_LINES }, (_, up) =>
@@ -137,7 +142,7 @@ function assign(lines: readonly SourceLine[], reading: Reading, labels: readonly
     return numbersIn(line).map(({ from, text, value }): SourceNumber => {
       const wanted = value === undefined ? undefined : take(near, value);
       const span = { piece: line.piece, line: line.line, from, to: from + text.length };
-      const isOpen = value !== undefined && unread.has(line.line);
+      const isOpen = value !== undefined && open.has(line.line);
       return {
         ...{ span, text, owner: wanted?.owner, quantity: wanted?.quantity ?? 'noise' },
         state: wanted ? 'read' : isOpen ? 'asked' : 'noise',

@@ -81,7 +81,12 @@ export function Checked({ intake, loaded }: Props) {
 /** The total and every row that is known, by code. */
 function ownersOf(proposals: Loaded['proposals'], rows: Intake['rows']): OwnerChoice[] {
   const names = new Map([...rows].map(([code, { title }]) => [code, title]));
-  for (const { key, name } of proposals) names.set(key, name || names.get(key) || '');
+  for (const { key, name } of proposals) {
+    names.set(key, name || names.get(key) || '');
+    // A field is known by its criteria, too.
+    const field = key.split('.')[0] ?? key;
+    if (!names.has(field)) names.set(field, '');
+  }
   const codes = [...names.keys()].flatMap((code) => readCode(code) ?? []).toSorted(compareCodes);
   return [{ code: TOTAL_LABEL, name: '' }, ...codes.map((code) => ({ code, name: names.get(code) ?? '' }))];
 }

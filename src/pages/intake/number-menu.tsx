@@ -6,6 +6,7 @@ import type { Fact, Owner } from '../../intake/source.ts';
 import { Button } from '../kit/button.tsx';
 import { Field, TextField } from '../kit/field.tsx';
 import { USUAL_ROLES } from './facts.ts';
+import type { Guess } from './guess.ts';
 import type { MarkedNumber } from './source-model.ts';
 import { TEXTS } from './texts.ts';
 
@@ -18,9 +19,14 @@ export interface OwnerChoice {
 interface Props {
   readonly marked: MarkedNumber;
   readonly owners: readonly OwnerChoice[];
-  /** Whose it is where the reader does not know: of the row that its line tells of. */
-  readonly likelyOwner: string;
-  readonly onTell: (fact: Fact) => void;
+  /** What is offered first. */
+  readonly guess: Guess;
+  /** The words around the number, which may stand far above in a long line. */
+  readonly around: readonly [string, string];
+  /** Another number waits for a person. */
+  readonly hasNext: boolean;
+  /** @param goesOn to the next number that waits */
+  readonly onTell: (fact: Fact, goesOn: boolean) => void;
   readonly onUntell: () => void;
   readonly onClose: () => void;
 }
@@ -31,11 +37,10 @@ const OTHER = 'other';
 /** No row has to be chosen for these: a rank is the whole's. */
 const OWNERLESS: ReadonlySet<Quantity> = new Set(['noise', 'rank', 'of']);
 
-export function NumberMenu({ marked, owners, likelyOwner, onTell, onUntell, onClose }: Props) {
+export function NumberMenu({ marked, owners, guess, around, hasNext, onTell, onUntell, onClose }: Props) {
   const { number, isFact } = marked;
-  const isUnknown = number.state === 'asked' && number.quantity === 'noise' && !isFact;
-  const [role, setRole] = useState<Quantity>(isUnknown ? 'score' : number.quantity);
-  const first = number.owner ?? likelyOwner;
+  const [role, setRole] = useState(guess.quantity);
+  const first = guess.owner;
   const isListed = owners.some(({ code }) => code === first);
   const [owner, setOwner] = useState(first === '' || isListed ? first : OTHER);
   const [typed, setTyped] = useState(isListed ? '' : first);
@@ -47,9 +52,9 @@ export function NumberMenu({ marked, owners, likelyOwner, onTell, onUntell, onCl
   }, []);
   const roles: readonly Quantity[] = USUAL_ROLES.some((usual) => usual === role) ? USUAL_ROLES : [role, ...USUAL_ROLES];
   const needsOwner = !OWNERLESS.has(role);
-  const submit = (): void => {
+  const submit = (goesOn: boolean): void => {
     const wanted = needsOwner ? readOwner(owner === OTHER ? typed : owner) : TOTAL_LABEL;
-    if (wanted) onTell({ span: number.span, quantity: role, owner: role === 'noise' ? undefined : wanted });
+    if (wanted) onTell({ span: number.span, quantity: role, owner: role === 'noise' ? undefined : wanted }, goesOn);
     else setError(owner === OTHER ? TEXTS.badCode(typed) : TEXTS.menu.ownerMissing);
   };
   return (
@@ -59,7 +64,7 @@ export function NumberMenu({ marked, owners, likelyOwner, onTell, onUntell, onCl
       aria-label={TEXTS.menu.title(number.text, number.span.line)}
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        submit(false);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -67,6 +72,11 @@ export function NumberMenu({ marked, owners, likelyOwner, onTell, onUntell, onCl
         onClose();
       }}
     >
+      <p class="around" aria-hidden="true">
+        {around[0]}
+        <strong>{number.text}</strong>
+        {around[1]}
+      </p>
       <fieldset class="roles">
         <legend>{TEXTS.menu.role}</legend>
         {roles.map((one) => (
@@ -105,6 +115,7 @@ export function NumberMenu({ marked, owners, likelyOwner, onTell, onUntell, onCl
         <Button kind="primary" isSubmit>
           {TEXTS.menu.use}
         </Button>
+        {hasNext && <Button onClick={() => submit(true)}>{TEXTS.menu.useAndNext}</Button>}
         {isFact && <Button onClick={onUntell}>{TEXTS.menu.drop}</Button>}
         <Button kind="plain" onClick={onClose}>
           {TEXTS.menu.close}

@@ -1,7 +1,8 @@
 /** One line of the source: its number, its words with their numbers, and below it whatever of it is open. */
 import type { Span } from '../../intake/engine/statements.ts';
 import type { Fact } from '../../intake/source.ts';
-import { draftOf, type RowDraft } from './line-row.ts';
+import { guessOf } from './guess.ts';
+import type { RowDraft } from './line-row.ts';
 import { LineTools } from './line-tools.tsx';
 import { NumberMenu, type OwnerChoice } from './number-menu.tsx';
 import { lineId, wholeLineId } from './sides.ts';
@@ -28,6 +29,9 @@ interface Props {
   readonly onSelect: (key: string) => void;
   readonly onOpen: (key: string) => void;
   readonly onClose: (key: string) => void;
+  /** The number that waits after the one that is open. */
+  readonly next: string | undefined;
+  readonly onNext: (key: string) => void;
   readonly onRow: (code: string) => void;
   readonly actions: SourceActions;
 }
@@ -90,7 +94,7 @@ function NumberButton({ number, text, stop, opened, onFocus, onOpen }: Props & {
 }
 
 /** The menu of a number, or what can be done with the line. */
-function Opened({ line, opened, codes, owners, actions, onClose, onRow }: Props & { opened: string }) {
+function Opened({ line, opened, codes, owners, next, actions, onClose, onNext, onRow }: Props & { opened: string }) {
   const { document, key } = line;
   const number = line.numbers.find((one) => one.key === opened);
   if (number)
@@ -99,10 +103,13 @@ function Opened({ line, opened, codes, owners, actions, onClose, onRow }: Props 
         key={opened}
         marked={number}
         owners={owners}
-        likelyOwner={codes[0] ?? draftOf(line).code}
-        onTell={(fact) => {
+        guess={guessOf(line, number, codes)}
+        around={wordsAround(line.source.text, number)}
+        hasNext={next !== undefined}
+        onTell={(fact, goesOn) => {
           actions.tell(document, fact);
-          onClose(opened);
+          if (goesOn && next !== undefined) onNext(next);
+          else onClose(opened);
         }}
         onUntell={() => {
           actions.untell(document, number.number.span);
@@ -132,4 +139,15 @@ function Opened({ line, opened, codes, owners, actions, onClose, onRow }: Props 
       onClose={() => onClose(key)}
     />
   );
+}
+
+/** So many letters of either side tell where a number stands. */
+const AROUND = 40;
+
+function wordsAround(text: string, { number: { span } }: MarkedNumber): readonly [string, string] {
+  const [before, behind] = [text.slice(0, span.from), text.slice(span.to)];
+  return [
+    before.length > AROUND ? `…${before.slice(-AROUND)}` : before,
+    behind.length > AROUND ? `${behind.slice(0, AROUND)}…` : behind,
+  ];
 }

@@ -5,7 +5,7 @@ import type { OwnerChoice } from './number-menu.tsx';
 import { goTo, lineId, mark, type Reveal, type Sides, scrollWithin, wholeLineId } from './sides.ts';
 import { type SourceActions, SourceLine } from './source-line.tsx';
 import type { SourceLinks } from './source-links.ts';
-import { CHUNK, LOOKS, type MarkedLine, type SourceModel, shownAround } from './source-model.ts';
+import { CHUNK, LOOKS, type MarkedLine, nextOpen, type SourceModel, shownAround } from './source-model.ts';
 import { SIGNS, TEXTS } from './texts.ts';
 import './source.css';
 
@@ -92,6 +92,13 @@ export function SourceView({ model, links, owners, sides, actions }: Props) {
     setOpened(undefined);
     show([key], { focus: true });
   };
+  const following = opened === undefined ? undefined : nextOpen(model, opened);
+  const next = following === opened ? undefined : following;
+  const openNext = (key: string): void => {
+    show([key]);
+    setActive(key);
+    setOpened(key);
+  };
   const move = (event: KeyboardEvent): void => {
     const target = event.target instanceof HTMLElement ? event.target.dataset['stop'] : undefined;
     if (target === undefined) return;
@@ -147,6 +154,8 @@ export function SourceView({ model, links, owners, sides, actions }: Props) {
               onSelect={select}
               onOpen={(key) => setOpened(opened === key ? undefined : key)}
               onClose={close}
+              next={next}
+              onNext={openNext}
               onRow={(code) => sides.showRow(code, { focus: true })}
               actions={actions}
             />

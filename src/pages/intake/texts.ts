@@ -232,6 +232,7 @@ export const TEXTS = {
     otherCode: 'Mã lĩnh vực hoặc tiêu chí',
     ownerMissing: 'Hãy chọn số này là điểm của mục nào.',
     use: 'Dùng',
+    useAndNext: 'Dùng, rồi tới số tiếp theo',
     drop: 'Bỏ lựa chọn của tôi',
     close: 'Đóng',
     ownerOf: (code: string, name: string): string => {

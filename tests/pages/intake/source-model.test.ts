@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readCode } from '../../../src/core/codes.ts';
 import type { Fact, Owner } from '../../../src/intake/source.ts';
 import { NO_FACTS, withFact } from '../../../src/pages/intake/facts.ts';
+import { guessOf } from '../../../src/pages/intake/guess.ts';
 import { draftOf, faultsOf, rowOf } from '../../../src/pages/intake/line-row.ts';
 import { sourceLinks } from '../../../src/pages/intake/source-links.ts';
 import { CHUNK, nextOpen, shownAround, sourceModel, stretchesOf } from '../../../src/pages/intake/source-model.ts';
@@ -171,6 +172,40 @@ describe('what a person says of a number', () => {
     expect(asks.filter(({ ticked }) => ticked)).toEqual([]);
     const confirmed = numbersOf(loaded, 1, ['Tổng']).find(([text]) => text === '81,9');
     expect(confirmed?.[1]).toBe('told');
+  });
+});
+
+describe('what is offered first for a number that nobody knows', () => {
+  /** Of each number of a line, as if the reader had understood none. */
+  const guesses = (text: string) => {
+    const source = { piece: 0, line: 1, text };
+    const numbers = [...text.matchAll(/\d+(?:,\d+)?(?![\d.]*\.\s|\.\d|:)/g)].map((match) => {
+      const span = { piece: 0, line: 1, from: match.index, to: match.index + match[0].length };
+      const number = { span, text: match[0], state: 'asked' as const, quantity: 'noise' as const, owner: undefined };
+      return { key: String(match.index), document: 0, number, look: 'unread' as const, isFact: false };
+    });
+    const line = { key: '0.0.1', document: 0, source, numbers, look: undefined, begins: undefined };
+    return numbers.map((number) => {
+      const { quantity, owner } = guessOf(line, number, []);
+      return [number.number.text, quantity, owner];
+    });
+  };
+
+  it('follows the words and the code before it, and the stroke between two', () => {
+    expect(guesses('1. Công tác chỉ đạo: 12,5/14 điểm, mất 1,5 điểm')).toEqual([
+      ['12,5', 'score', '1'],
+      ['14', 'max', '1'],
+      ['1,5', 'lost', '1'],
+    ]);
+    expect(guesses('Tiêu chí 3.2: điểm tối đa 2, tự chấm 1,5, đạt 1')).toEqual([
+      ['2', 'max', '3.2'],
+      ['1,5', 'self', '3.2'],
+      ['1', 'score', '3.2'],
+    ]);
+    expect(guesses('Tổng cộng 88,4, xếp hạng 4')).toEqual([
+      ['88,4', 'score', 'Tổng'],
+      ['4', 'rank', 'Tổng'],
+    ]);
   });
 });
 

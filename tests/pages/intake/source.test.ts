@@ -106,7 +106,7 @@ describe('the source beside the result', () => {
     expect(await sums(dialog).textContent()).toContain('Còn 2 số chưa rõ.');
     await number(dialog, '1, chưa đọc').click();
     await page.getByRole('radio', { name: 'Điểm tối đa' }).check();
-    await page.getByRole('button', { name: 'Dùng' }).click();
+    await page.getByRole('button', { name: 'Dùng', exact: true }).click();
     await page.getByText('Hãy chọn số này là điểm của mục nào.').waitFor();
     await page.getByLabel('Của', { exact: true }).selectOption('Mã khác…');
     await page.getByLabel('Mã lĩnh vực hoặc tiêu chí').fill('3.2');
@@ -116,7 +116,7 @@ describe('the source beside the result', () => {
     await number(dialog, '0,75, chưa đọc').click();
     // The other number of the line tells whose it is.
     expect(await page.getByLabel('Của', { exact: true }).inputValue()).toBe('3.2');
-    await page.getByRole('button', { name: 'Dùng' }).click();
+    await page.getByRole('button', { name: 'Dùng', exact: true }).click();
     await sums(dialog).getByText('Không còn số nào chưa rõ.').waitFor();
     expect(await sums(dialog).textContent()).toContain('Các phép cộng đều khớp.');
     expect(await page.getByRole('checkbox', { name: /^Ghi 3\.2/ }).isChecked()).toBe(true);
@@ -190,6 +190,24 @@ describe('the source beside the result', () => {
     expect(await sums(dialog).textContent()).toContain('còn lệch 0,25 ở lĩnh vực 3');
   });
 
+  it('goes from one number that waits to the next, each with the likeliest answer', async () => {
+    const dialog = await openCard(`${CARD}\n- Mục công khai kết quả 2 1,5 điểm không rõ.`);
+    const { page } = dialog;
+    await page.getByRole('button', { name: 'Tới số chưa rõ tiếp theo' }).click();
+    await page.keyboard.press('Enter');
+    await page.getByRole('form', { name: 'Số 1 ở dòng 8' }).waitFor();
+    for (const place of ['Số 0,75 ở dòng 8', 'Số 2 ở dòng 9', 'Số 1,5 ở dòng 9']) {
+      await page.getByRole('radio', { name: 'Không phải điểm' }).check();
+      await page.getByRole('button', { name: 'Dùng, rồi tới số tiếp theo' }).click();
+      await page.getByRole('form', { name: place }).waitFor();
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
+    }
+    await page.getByRole('radio', { name: 'Không phải điểm' }).check();
+    expect(await page.getByRole('button', { name: 'Dùng, rồi tới số tiếp theo' }).count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await sums(dialog).getByText('Không còn số nào chưa rõ.').waitFor();
+  });
+
   it('is worked by keyboard alone: one stop of Tab, arrows, Enter, Esc, and the focus comes back', async () => {
     const dialog = await openCard();
     const { page } = dialog;
@@ -240,7 +258,7 @@ describe('the source beside the result', () => {
     await page.keyboard.press('Enter');
     const form = page.getByRole('form', { name: 'Số 1 ở dòng 8' });
     await form.getByRole('radio', { name: 'Không phải điểm' }).check();
-    await form.getByRole('button', { name: 'Dùng' }).click();
+    await form.getByRole('button', { name: 'Dùng', exact: true }).click();
     await number(dialog, '1, bạn đã xác nhận').waitFor();
     expect(await tooWide()).toBeLessThanOrEqual(0);
     const label = row(dialog, '3.1').locator('td[data-label="Điểm đạt"]');
@@ -254,7 +272,7 @@ describe('the source beside the result', () => {
     await number(dialog, '15, bỏ qua').click();
     await page.getByRole('radio', { name: 'Điểm tự chấm' }).check();
     await page.getByLabel('Của', { exact: true }).selectOption('3.1');
-    await page.getByRole('button', { name: 'Dùng' }).click();
+    await page.getByRole('button', { name: 'Dùng', exact: true }).click();
     await number(dialog, /^15, điểm tự chấm của tiêu chí 3\.1/).waitFor();
     await page.reload();
     await page.getByRole('button', { name: 'Tiếp tục bản đang xem dở' }).click();
