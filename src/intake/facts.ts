@@ -1,7 +1,8 @@
 /** What a person said of numbers is put into a reading: these figures hold, and what was read from the same numbers goes. */
-import { codeDepth, TOTAL_LABEL } from '../core/codes.ts';
+import { codeDepth, codeLabel, readCode, TOTAL_LABEL } from '../core/codes.ts';
 import { readPoints } from '../core/numbers.ts';
 import { type Points, subtract, toNumber } from '../core/points.ts';
+import type { Problem } from '../core/problems.ts';
 import type { FieldReading, ItemReading, Reading, TotalReading } from './reading.ts';
 import type { Fact, Owner, SourceLine, SourceNumber } from './source.ts';
 
@@ -44,7 +45,7 @@ export function withFacts(
   return {
     ...reading,
     ...print(all, told),
-    findings: reading.findings.filter(({ place }) => !(place.kind === 'line' && isAnswered(place.line, facts))),
+    findings: reading.findings.filter((finding) => !isAnswered(finding, told, facts, numbers)),
     unread: reading.unread.filter(({ line }) => !isSettled(line, facts, numbers)),
   };
 }
@@ -112,7 +113,22 @@ const isTotal = (owner: Owner): owner is typeof TOTAL_LABEL => owner === TOTAL_L
 
 const whole = (points: Points | undefined): number | undefined => (points === undefined ? undefined : toNumber(points));
 
-const isAnswered = (line: number, facts: readonly Fact[]): boolean => facts.some(({ span }) => span.line === line);
+/** It is about a row that the person told of, or about a line of which nothing is open any more. */
+function isAnswered(
+  { place, message }: Problem,
+  told: ReadonlySet<string>,
+  facts: readonly Fact[],
+  numbers: readonly SourceNumber[],
+): boolean {
+  if ([...told].some((owner) => message.startsWith(`${subjectOf(owner)}:`))) return true;
+  const isTouched = place.kind === 'line' && facts.some(({ span }) => span.line === place.line);
+  return isTouched && isSettled(place.line, facts, numbers);
+}
+
+const subjectOf = (owner: string): string => {
+  const code = readCode(owner);
+  return code ? codeLabel(code) : 'Kết quả chung';
+};
 
 /** Every number of the line was told, or is none of a figure. */
 function isSettled(line: number, facts: readonly Fact[], numbers: readonly SourceNumber[]): boolean {

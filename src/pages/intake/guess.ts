@@ -22,19 +22,19 @@ const FIELD = /(?:^|lĩnh vực\s+|[.;]\s+|\t)(\d{1,2})(?=\.\s|:|\t)/giu;
 const TOTAL = /tổng(?: cộng| điểm|\s*:)/iu;
 
 /** @param codes of the rows that the line tells of */
-export function guessOf(
-  { source: { text }, numbers }: MarkedLine,
-  marked: MarkedNumber,
-  codes: readonly string[],
-): Guess {
+export function guessOf(line: MarkedLine, marked: MarkedNumber, codes: readonly string[]): Guess {
+  const { source, numbers } = line;
+  const { text } = source;
   const { span, quantity, owner } = marked.number;
   if (owner !== undefined || marked.isFact) return { quantity, owner: owner ?? '' };
   const at = numbers.findIndex(({ key }) => key === marked.key);
   const [before, behind] = [numbers[at - 1], numbers[at + 1]];
   const isShare = (one: MarkedNumber | undefined, other: MarkedNumber | undefined): boolean =>
     one !== undefined && other !== undefined && text.slice(one.number.span.to, other.number.span.from).trim() === '/';
-  if (isShare(before, marked))
-    return { quantity: 'max', owner: before?.number.owner ?? ownerBefore(text, span.from, codes) };
+  if (before && isShare(before, marked)) {
+    const first = guessOf(line, before, codes);
+    return { quantity: first.quantity === 'rank' ? 'of' : 'max', owner: first.owner };
+  }
   const known = isShare(marked, behind) ? behind?.number.owner : undefined;
   return { quantity: roleBefore(text, span.from), owner: known ?? ownerBefore(text, span.from, codes) };
 }
@@ -44,7 +44,8 @@ const NEAR = 24;
 
 function roleBefore(text: string, from: number): Quantity {
   const words = text.slice(Math.max(0, from - NEAR), from).replace(/[:\s]+$/u, '');
-  const clause = words.slice(Math.max(...[',', ';', ':'].map((mark) => words.lastIndexOf(mark))) + 1);
+  // Words before another number or a code tell of that one.
+  const [clause = ''] = /[^,;:\d]*$/u.exec(words) ?? [];
   const near = BEFORE.flatMap(([quantity, pattern]) => {
     const [found] = [...clause.matchAll(pattern)].slice(-1);
     return found ? [{ quantity, end: found.index + found[0].length }] : [];
@@ -52,9 +53,15 @@ function roleBefore(text: string, from: number): Quantity {
   return near.toSorted((a, b) => b.end - a.end)[0]?.quantity ?? 'score';
 }
 
-/** The last code or field named before the number; else what the line is about. */
+/** The last code or field named before the number. Before the first of several, a text tells of the whole. */
 function ownerBefore(text: string, from: number, codes: readonly string[]): string {
-  const words = text.slice(0, from);
-  const named = [...words.matchAll(CODE), ...words.matchAll(FIELD)].toSorted((a, b) => a.index - b.index);
-  return named.at(-1)?.[1] ?? codes[0] ?? (TOTAL.test(words) ? TOTAL_LABEL : '');
+  const named = namedIn(text.slice(0, from)).at(-1);
+  if (named !== undefined) return named;
+  if (namedIn(text).length > 0 || TOTAL.test(text.slice(0, from))) return TOTAL_LABEL;
+  return codes[0] ?? '';
+}
+
+function namedIn(words: string): string[] {
+  const found = [...words.matchAll(CODE), ...words.matchAll(FIELD)].toSorted((a, b) => a.index - b.index);
+  return found.flatMap(([, code]) => code ?? []);
 }

@@ -93,17 +93,19 @@ function extrasOf({ survey, lastYear, rule }: ItemReading): Proposal['extras'] {
   };
 }
 
-/** A finding names the row, or it stands on its line. */
+/** A finding begins with a row, names it, or stands on its line without being about another row of that line. */
 function concerns({ place, message }: Problem, code: string, line: Place): boolean {
+  const about = SUBJECT.exec(message);
+  if (about) return (about[1] ?? TOTAL_LABEL) === code;
   if (printPlace(place) === printPlace(line)) return true;
-  const named =
-    code === TOTAL_LABEL
-      ? message.startsWith('Kết quả chung')
-      : new RegExp(`(?:Lĩnh vực|Tiêu chí|thành phần) ${code.replaceAll('.', '\\.')}(?![\\d.]\\d|\\d)`, 'u').test(
-          message,
-        );
-  return named;
+  const name = code.replaceAll('.', '\\.');
+  return (
+    code !== TOTAL_LABEL && new RegExp(`(?:Lĩnh vực|Tiêu chí|thành phần) ${name}(?![\\d.]\\d|\\d)`, 'u').test(message)
+  );
 }
+
+/** "Tiêu chí 1.2: …", "Kết quả chung: …" */
+const SUBJECT = /^(?:(?:Lĩnh vực|Tiêu chí|Tiêu chí thành phần) (\d+(?:\.\d+)*):|Kết quả chung)/u;
 
 export const textOf = ({ texts }: Proposal, edits: Edits | undefined, key: Editable): string =>
   edits?.[key] ?? texts[key];

@@ -146,8 +146,9 @@ const AROUND = 40;
 
 function wordsAround(text: string, { number: { span } }: MarkedNumber): readonly [string, string] {
   const [before, behind] = [text.slice(0, span.from), text.slice(span.to)];
+  // Cut between words.
   return [
-    before.length > AROUND ? `…${before.slice(-AROUND)}` : before,
-    behind.length > AROUND ? `${behind.slice(0, AROUND)}…` : behind,
+    before.length > AROUND ? before.slice(-AROUND).replace(/^\S*/u, '…') : before,
+    behind.length > AROUND ? behind.slice(0, AROUND).replace(/\S*$/u, '…') : behind,
   ];
 }

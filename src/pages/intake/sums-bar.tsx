@@ -15,9 +15,8 @@ interface Props {
 const MOST_GAPS = 3;
 
 export function SumsBar({ sums, open, onGap, onNext }: Props) {
-  const { equation, gaps } = sums;
+  const { equation, agrees, gaps } = sums;
   const isDone = open === 0;
-  const agrees = equation !== undefined && gaps.length === 0;
   return (
     <section class="sums" aria-label={TEXTS.sums.label}>
       <p class={agrees ? 'good' : undefined}>

@@ -18,6 +18,8 @@ export interface Gap {
 export interface Sums {
   /** "Cộng lại: 88,4 = 12,5 + 8 + …"; undefined where there are no fields to add up. */
   readonly equation: string | undefined;
+  /** The document states the same total, and nothing is left over anywhere. */
+  readonly agrees: boolean;
   readonly gaps: readonly Gap[];
 }
 
@@ -33,7 +35,8 @@ export function sumsOf(kind: Kind, rows: readonly ResultRow[], book: ReadonlyMap
     const owner = code === 'total' ? TOTAL_LABEL : code;
     return { code: owner, text: TEXTS.sums.gap(formatPoints(difference), owner) };
   });
-  return { equation: equationOf(card, kind === 'criteria' ? 'max' : 'score'), gaps };
+  const { text, isStated } = equationOf(card, kind === 'criteria' ? 'max' : 'score');
+  return { equation: text, agrees: isStated && gaps.length === 0, gaps };
 }
 
 function cardOf(rows: readonly ResultRow[], book: ReadonlyMap<string, BookRow>): Scorecard {
@@ -48,17 +51,26 @@ function cardOf(rows: readonly ResultRow[], book: ReadonlyMap<string, BookRow>):
 
 type Figure = 'max' | 'score';
 
-function equationOf({ fields, total }: Scorecard, figure: Figure): string | undefined {
+/** `isStated`: the document states that very sum. */
+interface Equation {
+  readonly text: string | undefined;
+  readonly isStated: boolean;
+}
+
+function equationOf({ fields, total }: Scorecard, figure: Figure): Equation {
   const parts = fields.flatMap(({ row }) => figureOf(row, figure) ?? []);
-  if (parts.length === 0) return undefined;
+  if (parts.length === 0) return { text: undefined, isStated: false };
   const added = sum(parts);
   const stated = figureOf(total, figure);
   const shown = parts.map(formatPoints);
-  if (stated === undefined || stated === added) return TEXTS.sums.equation(formatPoints(added), shown);
+  const plain = TEXTS.sums.equation(formatPoints(added), shown);
+  if (stated === undefined) return { text: `${plain}; ${TEXTS.sums.unpublished}`, isStated: false };
+  if (stated === added) return { text: plain, isStated: true };
   const rest = subtract(stated, added);
-  if (figure === 'score' && isFull(rest, fields, total))
-    return TEXTS.sums.equation(formatPoints(stated), [...shown, TEXTS.sums.rest(formatPoints(rest))]);
-  return `${TEXTS.sums.equation(formatPoints(added), shown)}; ${TEXTS.sums.published(formatPoints(stated))}`;
+  if (figure === 'max' || !isFull(rest, fields, total))
+    return { text: `${plain}; ${TEXTS.sums.published(formatPoints(stated))}`, isStated: false };
+  const whole = [...shown, TEXTS.sums.rest(formatPoints(rest))];
+  return { text: TEXTS.sums.equation(formatPoints(stated), whole), isStated: true };
 }
 
 function figureOf(row: CardRow | undefined, figure: Figure): Points | undefined {

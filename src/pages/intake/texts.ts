@@ -1,4 +1,5 @@
 /** Every sentence of the dialog "Nạp bộ tiêu chí, kết quả". */
+import { upperFirst } from '../../core/text.ts';
 import type { Quantity } from '../../intake/engine/statements.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
 import type { NumberLook } from './source-model.ts';
@@ -46,7 +47,8 @@ export const TEXTS = {
   intro:
     'Dán bảng bộ tiêu chí hoặc kết quả đã công bố, chọn tệp, hoặc đọc một trang của sổ. Chưa có gì được ghi vào sổ cho đến khi bạn bấm nút ghi.',
   paste: 'Dán văn bản hoặc bảng',
-  pasteHint: 'Nhấn Ctrl+V để dán từ Word, Excel, PDF, trang web hoặc tin nhắn. Bảng được giữ nguyên hàng và cột.',
+  pasteHint:
+    'Bấm vào ô này rồi nhấn Ctrl+V để dán từ Word, Excel, PDF, trang web hoặc tin nhắn. Bảng được giữ nguyên hàng và cột.',
   pasted: (tables: number): string =>
     tables === 0 ? 'Đã nhận văn bản vừa dán.' : `Đã nhận nội dung vừa dán, trong đó có ${tables} bảng.`,
   readPaste: 'Đọc nội dung đã dán',
@@ -207,7 +209,7 @@ export const TEXTS = {
     looks: LOOK_NAMES,
     count: (look: NumberLook, count: number): string => `${LOOK_NAMES[look]}: ${count}`,
     begins: (document: number, piece: string): string =>
-      [document > 0 ? `Văn bản ${document}` : '', piece].filter(Boolean).join(', '),
+      upperFirst([document > 0 ? `văn bản ${document}` : '', piece].filter(Boolean).join(', ')),
     line: (line: number, look: NumberLook | undefined, codes: readonly string[]): string =>
       [
         `Dòng ${line}`,
@@ -236,8 +238,7 @@ export const TEXTS = {
     drop: 'Bỏ lựa chọn của tôi',
     close: 'Đóng',
     ownerOf: (code: string, name: string): string => {
-      const label = ownerName(code);
-      return `${label.charAt(0).toUpperCase()}${label.slice(1)}${name === '' || code === 'Tổng' ? '' : ` – ${name}`}`;
+      return `${upperFirst(ownerName(code))}${name === '' || code === 'Tổng' ? '' : ` – ${name}`}`;
     },
   },
   line: {
@@ -260,6 +261,7 @@ export const TEXTS = {
     equation: (sum: string, parts: readonly string[]): string => `Cộng lại: ${sum} = ${parts.join(' + ')}`,
     rest: (points: string): string => `${points} (các lĩnh vực không nêu, đạt đủ điểm)`,
     published: (total: string): string => `văn bản ghi ${total}`,
+    unpublished: 'văn bản không ghi tổng để đối chiếu',
     gap: (difference: string, code: string): string => `còn lệch ${difference} ở ${ownerName(code)}`,
     jump: (code: string): string => `Tới ${ownerName(code)}`,
     more: (count: number): string => `và ${count} chỗ nữa`,

@@ -202,6 +202,19 @@ describe('what is offered first for a number that nobody knows', () => {
       ['1,5', 'self', '3.2'],
       ['1', 'score', '3.2'],
     ]);
+    expect(
+      guesses('Xã đạt 95,5/100 điểm, xếp thứ 4/60 xã. 1. Công tác chỉ đạo: 9/10, mất 1 điểm tại 1.2: 1/2'),
+    ).toEqual([
+      ['95,5', 'score', 'Tổng'],
+      ['100', 'max', 'Tổng'],
+      ['4', 'rank', 'Tổng'],
+      ['60', 'of', 'Tổng'],
+      ['9', 'score', '1'],
+      ['10', 'max', '1'],
+      ['1', 'lost', '1'],
+      ['1', 'score', '1.2'],
+      ['2', 'max', '1.2'],
+    ]);
     expect(guesses('Tổng cộng 88,4, xếp hạng 4')).toEqual([
       ['88,4', 'score', 'Tổng'],
       ['4', 'rank', 'Tổng'],
@@ -252,11 +265,11 @@ describe('the sums', () => {
   });
 
   it('count the fields that a result does not name as full, where that is what is left of the total', () => {
-    const { equation, gaps } = gapsOf(
+    const { equation, agrees, gaps } = gapsOf(
       read(asked('UBND xã Hòa Lợi đạt 97/100 điểm.\nLĩnh vực 1: điểm tối đa 10, đạt 7 điểm.')),
     );
     expect(equation).toBe('Cộng lại: 97 = 7 + 90 (các lĩnh vực không nêu, đạt đủ điểm)');
-    expect(gaps).toEqual([]);
+    expect([agrees, gaps]).toEqual([true, []]);
   });
 
   it('name the total that the document states where it is another one', () => {
@@ -266,6 +279,7 @@ describe('the sums', () => {
     ];
     expect(sumsOf('result', rows, new Map())).toEqual({
       equation: 'Cộng lại: 7 = 7; văn bản ghi 8',
+      agrees: false,
       gaps: [{ code: 'Tổng', text: 'còn lệch 1 ở tổng điểm' }],
     });
   });
@@ -275,6 +289,7 @@ describe('the sums', () => {
       { code: '1', title: '', max: 40 },
       { code: '2', title: '', max: 60 },
     ];
-    expect(sumsOf('criteria', rows, new Map()).equation).toBe('Cộng lại: 100 = 40 + 60');
+    const { equation, agrees } = sumsOf('criteria', rows, new Map());
+    expect([equation, agrees]).toEqual(['Cộng lại: 100 = 40 + 60; văn bản không ghi tổng để đối chiếu', false]);
   });
 });
