@@ -17,6 +17,7 @@ import { standingValue } from './standing.ts';
 import { fieldQuestions, goneCodes, type Loaded, strangeCodes } from './state.ts';
 import { sumsOf } from './sums.ts';
 import { SumsBar } from './sums-bar.tsx';
+import { tickRows } from './telling.ts';
 import { TEXTS } from './texts.ts';
 import type { Intake } from './use-intake.ts';
 import { faultIn } from './write.ts';
@@ -31,11 +32,11 @@ export function Checked({ intake, loaded }: Props) {
   const { sources, facts, proposals, kind } = loaded;
   const sides = useSides();
   const lastNumber = useRef<string>(undefined);
-  const { ticks, edits } = chosen;
+  const { ticks, edits, confirmed } = chosen;
   const model = useMemo(() => {
-    const isConfirmed = (code: string): boolean => ticks[code] === true || edits[code] !== undefined;
+    const isConfirmed = (code: string): boolean => confirmed.includes(code) || edits[code] !== undefined;
     return sourceModel(sources, facts, isConfirmed);
-  }, [sources, facts, ticks, edits]);
+  }, [sources, facts, confirmed, edits]);
   const links = useMemo(() => {
     const places = proposals.map(({ key, source: { line, document = '' } }) => ({ code: key, line, document }));
     const name = (index: number): string => (sources.length > 1 ? TEXTS.document(index + 1) : '');
@@ -100,7 +101,7 @@ interface ProposedProps extends Props {
 /** What is proposed to be written, and what of it is in doubt. */
 function Proposed({ intake, loaded, model, links, sides }: ProposedProps) {
   const { lines, chosen, change, book, rows, isTickedSetting, isWritten, anew, removeRow } = intake;
-  const { edits, ticks, settingTicks, tickedMeasures } = chosen;
+  const { edits, settingTicks, tickedMeasures } = chosen;
   const { found, columns, proposals } = loaded;
   const about = new Set(proposals.flatMap(({ findings }) => findings));
   const others = [
@@ -120,9 +121,7 @@ function Proposed({ intake, loaded, model, links, sides }: ProposedProps) {
           lines={lines}
           linesOfRow={links.linesOfRow}
           sides={sides}
-          onTick={(keys, value) =>
-            change({ ticks: { ...ticks, ...Object.fromEntries(keys.map((key) => [key, value])) } })
-          }
+          onTick={(keys, value) => change(tickRows(chosen, keys, value))}
           onEdit={(key, field, text) => change({ edits: { ...edits, [key]: { ...edits[key], [field]: text } } })}
           onRemove={removeRow}
         />

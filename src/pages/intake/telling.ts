@@ -10,6 +10,8 @@ import type { Asked } from './state.ts';
 export interface Chosen {
   readonly edits: Readonly<Record<string, Edits>>;
   readonly ticks: Readonly<Record<string, boolean>>;
+  /** Codes of rows that the person ticked one by one: their doubtful numbers are answered by it. */
+  readonly confirmed: readonly string[];
   readonly settingTicks: Readonly<Record<string, boolean>>;
   /** Measures of an older plan: added only where the person chose them. */
   readonly tickedMeasures: readonly number[];
@@ -19,8 +21,26 @@ export interface Chosen {
 }
 
 export const NOTHING_CHOSEN: Chosen = {
-  ...{ edits: {}, ticks: {}, settingTicks: {}, tickedMeasures: [], withRanking: true, isRankingOnly: false },
+  ...{
+    edits: {},
+    ticks: {},
+    confirmed: [],
+    settingTicks: {},
+    tickedMeasures: [],
+    withRanking: true,
+    isRankingOnly: false,
+  },
 };
+
+/** A tick on all rows at once says nothing of any of them. */
+export function tickRows(chosen: Chosen, keys: readonly string[], ticked: boolean): Chosen {
+  const others = chosen.confirmed.filter((code) => !keys.includes(code));
+  return {
+    ...chosen,
+    ticks: { ...chosen.ticks, ...Object.fromEntries(keys.map((key) => [key, ticked])) },
+    confirmed: ticked && keys.length === 1 ? [...others, ...keys] : ticked ? chosen.confirmed : others,
+  };
+}
 
 /** What is read anew, and what stays chosen of it. */
 export interface Telling {

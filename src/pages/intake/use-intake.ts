@@ -102,11 +102,11 @@ export function useIntake() {
   };
   /** Another unit or other columns are other rows: what was chosen of the former ones goes. */
   const anew = (part: Partial<Pick<Loaded, 'unit' | 'columns'>>): void => {
-    change({ ticks: {}, edits: {}, isRankingOnly: false });
+    change({ ticks: {}, edits: {}, confirmed: [], isRankingOnly: false });
     again(part);
   };
   const skipUnit = (): void => {
-    change({ ticks: {}, edits: {}, isRankingOnly: true });
+    change({ ticks: {}, edits: {}, confirmed: [], isRankingOnly: true });
     again({ unit: undefined });
   };
   /** Everything is solved again around what the person said. */

@@ -11,7 +11,14 @@ import { CHUNK, nextOpen, shownAround, sourceModel, stretchesOf } from '../../..
 import { fromText } from '../../../src/pages/intake/sources.ts';
 import { linesOf, read } from '../../../src/pages/intake/state.ts';
 import { sumsOf } from '../../../src/pages/intake/sums.ts';
-import { NOTHING_CHOSEN, takeFactBack, takeRowBack, tellFact, tellRow } from '../../../src/pages/intake/telling.ts';
+import {
+  NOTHING_CHOSEN,
+  takeFactBack,
+  takeRowBack,
+  tellFact,
+  tellRow,
+  tickRows,
+} from '../../../src/pages/intake/telling.ts';
 import { CARD } from './cards.ts';
 
 const asked = (...texts: readonly string[]) => ({
@@ -172,6 +179,15 @@ describe('what a person says of a number', () => {
     expect(asks.filter(({ ticked }) => ticked)).toEqual([]);
     const confirmed = numbersOf(loaded, 1, ['Tổng']).find(([text]) => text === '81,9');
     expect(confirmed?.[1]).toBe('told');
+  });
+});
+
+describe('a tick', () => {
+  it('on one row answers for its numbers, on all rows for none', () => {
+    expect(tickRows(NOTHING_CHOSEN, ['1', '2'], true)).toMatchObject({ ticks: { 1: true, 2: true }, confirmed: [] });
+    const one = tickRows(NOTHING_CHOSEN, ['2'], true);
+    expect(one.confirmed).toEqual(['2']);
+    expect(tickRows(one, ['1', '2'], false).confirmed).toEqual([]);
   });
 });
 
