@@ -61,6 +61,7 @@ const commands = {
     await buildWhenStale();
     return run('build/cli/host.mjs', rest);
   },
+  judge: async () => (await import('./judge.mjs')).judge(root, rest),
   pictures: async () => {
     await buildWhenStale();
     const status = (await import('./pictures.mjs')).makePictures(root);

@@ -8,7 +8,8 @@ import { InputError } from './input-error.ts';
 import { writeAside } from './job.ts';
 import { type PlanOptions, readPlanOptions } from './options.ts';
 import { refuseAnotherUnit, reportOnBook } from './own-book.ts';
-import { checkPublished, reportOn } from './published.ts';
+import { checkPublished } from './kept.ts';
+import { reportOn } from './published.ts';
 import { readFile } from './read-file.ts';
 import { shortTable } from './report.ts';
 
@@ -65,9 +66,9 @@ function refuseWithoutFigures({ total, fields, items, findings, unread }: Readin
   const figures = [
     total?.max,
     total?.score,
+    total?.lost,
     total?.rank,
-    ...fields.flatMap(({ max, score }) => [max, score]),
-    ...items.flatMap(({ max, score }) => [max, score]),
+    ...[...fields, ...items].flatMap(({ max, score, lost }) => [max, score, lost]),
   ];
   if (figures.some((figure) => figure !== undefined)) return;
   const contradiction = findings.find(({ severity, code }) => severity === 'error' && code !== 'text-too-long');

@@ -43,7 +43,7 @@ export function checkReading({ reading, tabled }: Pick<DocumentReading, 'reading
     return { ...row, confidence: confidenceOf(row.confidence, isSure(row.code), asked) };
   };
   const { total } = reading;
-  const lone = total && !isSure(TOTAL) ? askForScale(reading) : [];
+  const lone = total && !isSure(TOTAL) && total.confidence !== 'high' ? askForScale(reading) : [];
   const above = total && isAboveMax(total) ? [askForMax(total)] : [];
   const findings = [
     ...reading.findings,

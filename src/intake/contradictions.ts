@@ -1,19 +1,15 @@
 /** Where a text contradicts itself: figures, names, headings, dates. Each finding says what, where and what to do. */
 
 import { codeLabel, fieldOf } from '../core/codes.ts';
-import { toIso } from '../core/dates.ts';
 import { formatPoints } from '../core/numbers.ts';
 import { linePlace } from '../core/place.ts';
 import { type Points, subtract, sum } from '../core/points.ts';
 import type { Problem, Severity } from '../core/problems.ts';
 import { lossOf } from '../core/scorecard.ts';
 import { fold } from '../core/text.ts';
-import { publishes } from './decisions.ts';
 import type { Line } from './lines.ts';
-import { isSlip } from './offices.ts';
 import type { FieldReading, ItemReading, TotalReading } from './reading.ts';
 import type { Heading } from './sections.ts';
-import type { SettingsFound } from './settings.ts';
 import type { Statement } from './statements.ts';
 import type { TotalStatement } from './totals.ts';
 
@@ -115,98 +111,6 @@ export function repeatedHeadings(headings: readonly Heading[]): Problem[] {
       ),
     ];
   });
-}
-
-/** The commune's name with a slip of the pen, or another commune in the closing sentence. */
-export function differingNames({ office, offices, settings }: SettingsFound): Problem[] {
-  if (!office) return [];
-  const told = new Set<string>();
-  const problems: Problem[] = [];
-  const report = (name: string, line: number): void => {
-    const key = fold(name);
-    if (told.has(key)) return;
-    told.add(key);
-    problems.push(
-      finding(
-        'name-differs',
-        'warning',
-        line,
-        `Tên đơn vị được viết là “${name}” ở dòng ${line} nhưng là “${office.name}” ở dòng ${office.line}. Hãy kiểm tra và thống nhất tên đơn vị.`,
-      ),
-    );
-  };
-  for (const mention of offices) {
-    if (mention.level !== office.level || mention.folded === office.folded) continue;
-    if (isSlip(mention.name, office.name) || mention.role === 'closes') report(mention.name, mention.line);
-  }
-  const { place } = settings;
-  if (place && isSlip(place.value, office.name)) report(place.value, place.line);
-  return problems;
-}
-
-/** The publishing decision cited with another day, or another decision for the same purpose; dates in the wrong order. */
-export function differingDecisions({ decisions, published, settings }: SettingsFound): Problem[] {
-  if (!published) return [];
-  const problems: Problem[] = [];
-  const seen = new Set<string>();
-  const first = `Quyết định số ${published.number} (dòng ${published.line})`;
-  for (const other of decisions) {
-    if (other === published) continue;
-    const key = `${other.number} ${other.date ? toIso(other.date) : ''}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const sameNumber = fold(other.number) === fold(published.number);
-    const sameDate = !other.date || !published.date || toIso(other.date) === toIso(published.date);
-    if (sameNumber && !sameDate) {
-      problems.push(
-        finding(
-          'decision-differs',
-          'warning',
-          other.line,
-          `${first} được dẫn lại ở dòng ${other.line} với ngày ban hành khác. Hãy kiểm tra ngày của quyết định.`,
-        ),
-      );
-    } else if (
-      !sameNumber &&
-      other.date &&
-      sameDate &&
-      publishes(other) === 3 &&
-      fold(other.subject) === fold(published.subject)
-    ) {
-      problems.push(
-        finding(
-          'decision-differs',
-          'warning',
-          other.line,
-          `${first} và Quyết định số ${other.number} (dòng ${other.line}) có cùng ngày và trích yếu. Hãy kiểm tra số của quyết định.`,
-        ),
-      );
-    }
-  }
-  const month = settings.documentMonth?.value;
-  const date = published.date;
-  if (month && date && month.year * 12 + month.month < date.year * 12 + date.month) {
-    problems.push(
-      finding(
-        'dates-out-of-order',
-        'warning',
-        settings.documentMonth?.line ?? 1,
-        `Văn bản ghi tháng ${month.month}/${month.year}, trước ngày của quyết định công bố (dòng ${published.line}). Hãy kiểm tra lại hai ngày này.`,
-      ),
-    );
-  }
-  const year = settings.year?.value;
-  if (year !== undefined && date && date.year < year) {
-    problems.push(
-      finding(
-        'dates-out-of-order',
-        'warning',
-        published.line,
-        `Quyết định công bố ban hành năm ${date.year}, trước năm được chấm điểm (${year}). Hãy kiểm tra ngày của quyết định.`,
-      ),
-    );
-  }
-  return problems;
 }
 
 /** A field of which only the loss is told, against the losses of its items: where more is told, the card is reconciled. */

@@ -4,13 +4,15 @@ import { partPlace } from '../core/place.ts';
 import type { Problem } from '../core/problems.ts';
 import { fold } from '../core/text.ts';
 import { findUnit, isCommuneName } from './communes/names.ts';
-import type { Reading } from './reading.ts';
+import type { Statement } from './engine/statements.ts';
+import type { SettingsReading } from './reading.ts';
 import { yearIn } from './tables/column-names.ts';
 
 export interface NamedReading {
   /** Of the sheet; '' for a whole document. */
   readonly name: string;
-  readonly reading: Reading;
+  readonly statements: readonly Statement[];
+  readonly settings: { readonly settings: SettingsReading };
 }
 
 export interface Chosen<T> {
@@ -34,14 +36,13 @@ export function choosePieces<T extends NamedReading>(all: readonly T[], wanted: 
   return { ...latest(own), units: names, unit };
 }
 
-const told = ({ reading }: NamedReading): boolean =>
-  reading.items.length + reading.fields.length > 0 || reading.total !== undefined;
+const told = ({ statements }: NamedReading): boolean => statements.some(({ figures }) => figures.length > 0);
 
 /** Whose card a sheet holds, where its name or its title says so. */
 function ownerOf(piece: NamedReading): string | undefined {
   if (piece.name === '' || !told(piece)) return undefined;
   if (isCommuneName(piece.name)) return piece.name;
-  const issuer = piece.reading.settings.issuer?.value ?? '';
+  const issuer = piece.settings.settings.issuer?.value ?? '';
   return isCommuneName(issuer) ? issuer : undefined;
 }
 
@@ -50,8 +51,8 @@ const BODY = new RegExp(`^(?:ubnd|${fold('ủy ban nhân dân')}) `, 'u');
 
 /** Of several years only the latest is the result. */
 function latest<T extends NamedReading>(pieces: readonly T[]): { pieces: readonly T[]; findings: readonly Problem[] } {
-  const yearOf = ({ name, reading }: T): number | undefined =>
-    name === '' ? undefined : (yearIn(name) ?? reading.settings.year?.value);
+  const yearOf = ({ name, settings }: T): number | undefined =>
+    name === '' ? undefined : (yearIn(name) ?? settings.settings.year?.value);
   const years = [...new Set(pieces.filter(told).flatMap((piece) => yearOf(piece) ?? []))];
   if (years.length < 2) return { pieces, findings: [] };
   const last = Math.max(...years);

@@ -6,10 +6,8 @@ import { type Adjustment, asItems, askForCodes, isAdjustmentLine, readAdjustment
 import { type Block, findBlocks } from './blocks.ts';
 import {
   contradictoryFigures,
-  differingDecisions,
   differingItemLosses,
   differingLosses,
-  differingNames,
   openQuestions,
   repeatedHeadings,
   tooLong,
@@ -21,12 +19,12 @@ import { joinLines } from './paragraphs.ts';
 import { askForPoints } from './percent-total.ts';
 import type { Reading } from './reading.ts';
 import { findHeadings, placeParagraphs } from './sections.ts';
-import { readSettings } from './settings.ts';
+import { differingSettings } from './settings/contradictions.ts';
+import { readSettings } from './settings/read-settings.ts';
 import { readSeveral, readVerdictList, shareCauses } from './several.ts';
 import { readStatement, type Statement, tellsSomething } from './statements.ts';
 import { gradeOf, readTotal, type TotalStatement } from './totals.ts';
 import { findUnread } from './unread.ts';
-import { differingYears } from './years.ts';
 
 const LIST_OF_PARTS = /(?:trong đó|bao gồm|gồm|gồm có) ?:$/iu;
 
@@ -51,7 +49,9 @@ export function readProse(given: string): Reading {
   const { text, rest } = limitText(given);
   const lines = readLines(text);
   const placed = placeParagraphs(joinLines(lines));
-  const found = readSettings(lines, placed);
+  const found = readSettings(
+    text.split(/\r\n|\r|\n/).map((line, index) => ({ piece: 0, line: index + 1, text: line.normalize('NFC') })),
+  );
   const year = found.settings.year?.value;
   const blocks = withoutSections(findBlocks(placed)).filter((block) => !tellsNoFigure(block));
 
@@ -86,7 +86,11 @@ export function readProse(given: string): Reading {
       const isPart = parts !== undefined && mark !== '' && mark !== parts;
       if (!isPart) parts = LIST_OF_PARTS.test(text.slice(-24)) ? mark : undefined;
       else continue;
-      const total = readTotal(block, { begun, year, commune: found.office?.name });
+      const total = readTotal(block, {
+        begun,
+        year,
+        commune: found.ownUnit?.confidence === 'low' ? undefined : found.unit?.name,
+      });
       if (total) totals.push(total);
       continue;
     }
@@ -123,9 +127,7 @@ export function readProse(given: string): Reading {
     ...differingItemLosses(fields, items),
     ...statements.filter(({ kind, code }) => kind === 'field' || !complete.has(code)).flatMap(openQuestions),
     ...coded.findings,
-    ...(year === undefined ? [] : differingYears(found.years, year, found.settings.planYear?.value)),
-    ...differingNames(found),
-    ...differingDecisions(found),
+    ...differingSettings(found),
     ...repeatedHeadings(findHeadings(placed)),
   ];
   const unread = findUnread(blocks, { statements, totals, unknown: coded.unknown, spread });

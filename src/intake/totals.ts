@@ -4,10 +4,10 @@ import { fold } from '../core/text.ts';
 import { isCodeAt } from './amounts.ts';
 import type { Block } from './blocks.ts';
 import { type Figure, findFigures } from './figures.ts';
-import { communesIn, isSlip } from './offices.ts';
 import { lineAt } from './paragraphs.ts';
 import type { Sourced } from './reading.ts';
 import { type Resolved, resolveFigures } from './resolve.ts';
+import { communesIn, isSlip } from './settings/units.ts';
 import { quoteOf } from './statements.ts';
 import { foldWord, phraseWords, startsWith, type Token } from './tokens.ts';
 

@@ -11,7 +11,6 @@ const COMPLEX: readonly string[] = [
   'intake/blocks.ts attach',
   'intake/communes/by-row.ts readByRow',
   'intake/communes/field-columns.ts',
-  'intake/contradictions.ts differingDecisions',
   'intake/figures.ts findAllFigures',
   'intake/heads.ts readOrdinal',
   'intake/implied-causes.ts causeBehindMark',
@@ -60,7 +59,6 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
   'readers of published results, to be written anew': [
     'intake/align-fields.ts',
     'intake/asked.ts',
-    'intake/captions.ts',
     'intake/percent-total.ts',
     'intake/tables/bonus-fields.ts',
   ],

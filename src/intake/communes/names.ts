@@ -15,6 +15,19 @@ export function isCommuneName(words: string): boolean {
   return /(?:xã|phường|trấn|khu|tt\.?|p\.|x\.|đk\.?) ?[\p{Lu}\d]/iu.test(text);
 }
 
+const OTHER_UNIT =
+  /^(?:(?:ubnd|[uủ][ỷy] ban nhân dân) )?(?:huyện|quận|thị xã|thành phố|tp\.?|tỉnh|sở|ban|phòng|chi cục|trung tâm|văn phòng) ?\p{Lu}/iu;
+
+/** The same without diacritics, where a capital tells a name from other words. */
+const BARE_UNIT = /^(?:UBND )?(?:[Xx]a|[Pp]huong|[Tt]hi tran|[Dd]ac khu|[Hh]uyen|[Qq]uan|[Tt]hi xa|[Tt]hanh pho) [A-Z]/;
+
+/** Communes, and the districts and offices that the same kind of table lists. */
+export function isUnitName(words: string): boolean {
+  const text = words.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (isCommuneName(words) || (text.length <= 60 && BARE_UNIT.test(text))) return true;
+  return text.length <= 60 && OTHER_UNIT.test(text) && /\s\p{Lu}/u.test(text);
+}
+
 /** "xã tân lập" and "UBND xã Tân Lập" are the same place. */
 const bare = (name: string): string => bareLabel(name).replace(NAME, '');
 

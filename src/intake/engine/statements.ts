@@ -54,7 +54,7 @@ export interface Figure {
 }
 
 /** What needs no number. `not-arisen` may mean no points or not applicable, and is asked. */
-export type Verdict = 'full' | 'zero' | 'not-applicable' | 'not-arisen';
+export type Verdict = 'full' | 'half' | 'zero' | 'not-applicable' | 'not-arisen';
 
 /** Something said about one criterion, one field, or the whole. */
 export interface Statement {
@@ -63,6 +63,8 @@ export interface Statement {
   readonly code: ItemCode | undefined;
   /** What tells the code of a field. `heading`: a mere number of the list, which gives way to names and items. */
   readonly codeFrom: 'code' | 'name' | 'heading';
+  /** The usual code of a field's name, where the code is the number of its heading. */
+  readonly nameCode?: ItemCode | undefined;
   readonly name: string;
   readonly figures: readonly Figure[];
   readonly verdict: Verdict | undefined;

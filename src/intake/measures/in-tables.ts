@@ -2,9 +2,10 @@
 import { fieldOf, type ItemCode, readCode } from '../../core/codes.ts';
 import { fold } from '../../core/text.ts';
 import { usualFieldCode } from '../field-names.ts';
+import { findTables } from '../tables/find-tables.ts';
 import { type Grid, type TableCell, wordsOf } from '../tables/grid.ts';
 import { readMark, readTitle } from '../tables/marks.ts';
-import { columnsOf, findTables } from '../tables/table.ts';
+import { understandColumns } from '../tables/understand-columns.ts';
 import { type Facts, factsIn, splitUnits, unitsIn, written } from './who.ts';
 
 export interface Measure extends Facts {
@@ -31,12 +32,12 @@ function codeWithin(name: string): ItemCode | undefined {
 const SAME_AS = /^như (?:STT|TT|số thứ tự|mục|dòng) ([\d, ]+)$/iu;
 
 export function holdsMeasures(grid: Grid): boolean {
-  return findTables(grid).some(({ header, end }) => columnsOf(grid, header, end, {}).of('measure').length > 0);
+  return findTables(grid).some(({ header, end }) => understandColumns(grid, header, end).of('measure').length > 0);
 }
 
 export function fromTables(grid: Grid): Measure[] {
   return findTables(grid).flatMap(({ header, end }) => {
-    const columns = columnsOf(grid, header, end, {});
+    const columns = understandColumns(grid, header, end);
     const [measure] = columns.of('measure');
     if (measure === undefined) return [];
     const first = (role: Parameters<typeof columns.of>[0]): number | undefined => columns.of(role)[0];

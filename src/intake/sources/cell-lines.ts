@@ -30,54 +30,36 @@ const LONGEST_CELL = 400;
 const LEAST_COLUMNS = 4;
 const LEAST_ROWS = 2;
 
+interface Shape {
+  readonly labels: readonly string[];
+  /** Of the figures: the first column and how many stand together. */
+  readonly first: number;
+  readonly figures: number;
+  /** The line behind the header, and the one behind its numbers of columns. */
+  readonly end: number;
+}
+
 /** Undefined when no such table begins at this line. */
 export function readCellLines(lines: readonly string[], from: number): FoundTable | undefined {
-  if (!FIRST_LABEL.test(lines[from] ?? '')) return undefined;
-  const filled = (at: number): number => {
-    let next = at;
-    while (next < lines.length && (lines[next] ?? '').trim() === '') next++;
-    return next;
-  };
-  const cell = (at: number): string => (lines[at] ?? '').trim();
-  const labels: string[] = [];
-  let at = from;
-  while (
-    at < lines.length &&
-    cell(at).length <= LONGEST_LABEL &&
-    (labels.length === 0 || roleOf(cell(at)) !== undefined)
-  ) {
-    labels.push(cell(at));
-    at = filled(at + 1);
-  }
-  const roles = labels.map(roleOf);
-  const figures = roles.filter((role) => FIGURES.has(role)).length;
-  const firstFigure = roles.findIndex((role) => FIGURES.has(role));
-  const together = roles.slice(firstFigure, firstFigure + figures).every((role) => FIGURES.has(role));
-  // Words, then figures, then words: any other order leaves open which cell is whose.
-  if (labels.length < LEAST_COLUMNS || figures < 2 || firstFigure < 2 || !together) return undefined;
-  let numbers = at;
-  while (numbers < lines.length && COLUMN_NUMBER.test(cell(numbers)) && numbers - at < labels.length * 2)
-    numbers = filled(numbers + 1);
-  if (/^\(/.test(cell(at))) at = numbers;
-  const rows: string[][] = [labels];
+  const shape = readShape(lines, from);
+  if (!shape) return undefined;
+  const { labels, first, figures } = shape;
+  const rows: string[][] = [[...labels]];
   const places: number[] = [from];
   let ordinal = 0;
   let open: { start: number; cells: string[] } | undefined;
-  let end = at;
+  let end = shape.end;
   const close = (): void => {
     if (!open) return;
-    rows.push(rowOf(open.cells, firstFigure, figures, labels.length));
+    rows.push(rowOf(open.cells, first, figures, labels.length));
     places.push(open.start);
     open = undefined;
   };
-  for (; at < lines.length; at = filled(at + 1)) {
-    const words = cell(at);
+  for (let at = shape.end; at < lines.length; at = nextFilled(lines, at + 1)) {
+    const words = (lines[at] ?? '').trim();
     if (words.length > LONGEST_CELL || /^nơi nhận/iu.test(words)) break;
-    const amounts: number = open ? open.cells.filter((text) => AMOUNT.test(text)).length : figures;
-    const starts =
-      (Number(words) === ordinal + 1 || CODE.test(words)) &&
-      (!open || amounts > figures || amounts === figures + (AMOUNT.test(open.cells[0] ?? '') ? 1 : 0));
-    if (starts || SUM.test(words)) {
+    const begins = Number(words) === ordinal + 1 || CODE.test(words);
+    if ((begins && (!open || isComplete(open.cells, figures))) || SUM.test(words)) {
       close();
       if (/^\d+$/.test(words)) ordinal = Number(words);
       open = { start: at, cells: [words] };
@@ -87,6 +69,39 @@ export function readCellLines(lines: readonly string[], from: number): FoundTabl
   }
   close();
   return rows.length > LEAST_ROWS ? { rows, lines: places, end } : undefined;
+}
+
+function nextFilled(lines: readonly string[], at: number): number {
+  let next = at;
+  while (next < lines.length && (lines[next] ?? '').trim() === '') next++;
+  return next;
+}
+
+/** All figures of the row stand; a number that marks it looks like one of them. */
+function isComplete(cells: readonly string[], figures: number): boolean {
+  const amounts = cells.filter((text) => AMOUNT.test(text)).length;
+  return amounts > figures || amounts === figures + (AMOUNT.test(cells[0] ?? '') ? 1 : 0);
+}
+
+/** Words, then figures, then words: any other order leaves open which cell is whose. */
+function readShape(lines: readonly string[], from: number): Shape | undefined {
+  if (!FIRST_LABEL.test(lines[from] ?? '')) return undefined;
+  const cell = (at: number): string => (lines[at] ?? '').trim();
+  const labels: string[] = [];
+  let at = from;
+  while (at < lines.length && cell(at).length <= LONGEST_LABEL && (at === from || roleOf(cell(at)) !== undefined)) {
+    labels.push(cell(at));
+    at = nextFilled(lines, at + 1);
+  }
+  const figured = labels.map((label) => FIGURES.has(roleOf(label)));
+  const figures = figured.filter((holds) => holds).length;
+  const first = figured.indexOf(true);
+  const together = figured.slice(first, first + figures).every((holds) => holds);
+  if (labels.length < LEAST_COLUMNS || figures < 2 || first < 2 || !together) return undefined;
+  let numbers = at;
+  while (numbers < lines.length && COLUMN_NUMBER.test(cell(numbers)) && numbers - at < labels.length * 2)
+    numbers = nextFilled(lines, numbers + 1);
+  return { labels, first, figures, end: /^\(/.test(cell(at)) ? numbers : at };
 }
 
 /** The cells of one row in their columns; where figures are missing nobody knows which, so they stay together unread. */

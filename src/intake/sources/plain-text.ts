@@ -3,7 +3,7 @@ import { gridOf } from '../tables/grid.ts';
 import { type FoundTable, readCellLines } from './cell-lines.ts';
 import { readSeparated } from './csv.ts';
 import type { Given, Part } from './document.ts';
-import { readFlatRows } from './flat-rows.ts';
+import { readRecords } from './records.ts';
 
 const LEAST_ROWS = 3;
 
@@ -31,11 +31,13 @@ export function readPlainText(text: string): Given {
 
 function tableAt(lines: readonly string[], at: number): FoundTable | undefined {
   const line = lines[at] ?? '';
+  const records = line.includes('{') ? readRecords(lines, at) : undefined;
+  if (records) return records;
   if (isTabbed(line)) return stretch(lines, at, isTabbed, tabbed);
   if (isBarred(line)) return stretch(lines, at, isBarred, barred);
   if (!/^\s*"?(?:STT|TT|Số TT|Mã)/iu.test(line)) return undefined;
   if (isValues(line)) return stretch(lines, at, isValues, values);
-  return readCellLines(lines, at) ?? readFlatRows(lines, at);
+  return readCellLines(lines, at);
 }
 
 /** Two tabs at least in a line: a signature set with tabs is no table. */

@@ -1,9 +1,7 @@
 /** What has to be asked about a table as a whole: codes that were destroyed or given by place, scores that are missing. */
-import { type ItemCode, parentCode } from '../../core/codes.ts';
+import type { ItemCode } from '../../core/codes.ts';
 import type { Problem } from '../../core/problems.ts';
 import { finding } from '../contradictions.ts';
-import type { ItemReading } from '../reading.ts';
-import type { FigureContext } from './cells-to-figures.ts';
 import { wordsOf } from './grid.ts';
 import { isBareNumber } from './headings.ts';
 import { readMark } from './marks.ts';
@@ -56,22 +54,4 @@ export function codeQuestions(coded: readonly Coded[]): Problem[] {
     problems.push(finding('code-by-position', 'warning', first.row.line, message));
   }
   return problems;
-}
-
-/** Leaves that have a maximum and no score, in a table that tells scores: one question, not one for each. */
-export function missingScores(items: readonly ItemReading[], { has, criteria }: FigureContext): Problem[] {
-  if (criteria || !(has.score || has.lost)) return [];
-  const parents = new Set(items.map(({ code }) => parentCode(code)));
-  const open = items.filter(
-    ({ code, max, score, confidence }) =>
-      max !== undefined && score === undefined && confidence !== 'low' && !parents.has(code),
-  );
-  const [first] = open;
-  if (!first) return [];
-  const shown = open
-    .slice(0, LONGEST_QUESTION_LIST)
-    .map(({ code }) => code)
-    .join(', ');
-  const message = `${open.length} tiêu chí chưa có điểm đạt: ${shown}${open.length > LONGEST_QUESTION_LIST ? '…' : ''}. Ô trống được hiểu là chưa chấm, không phải 0 điểm. Hãy nhập điểm đạt nếu đã có.`;
-  return [finding('score-missing', 'warning', first.line, message)];
 }

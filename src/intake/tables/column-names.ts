@@ -1,5 +1,6 @@
 /** The words by which published tables name their columns: data, so that a new wording is one more line. */
 import { fold } from '../../core/text.ts';
+import { wording } from './wording.ts';
 
 /**
  * What a column holds. `points`: points, which ones the header does not say. `total`: "Tổng", a sum within its group.
@@ -79,9 +80,9 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ],
   [
     'cause',
-    'lý do|lí do|nguyên nhân|ý kiến|^kết luận|nhận xét|diễn giải|thuyết minh|tồn tại|hạn chế|nội dung (?:bị )?(?:trừ|mất|chưa đạt)|căn cứ trừ',
+    'lý do|lí do|nguyên nhân|vì sao|tại sao|ý kiến|^kết luận|nhận xét|diễn giải|thuyết minh|tồn tại|hạn chế|nội dung (?:bị )?(?:trừ|mất|chưa đạt)|căn cứ trừ',
   ],
-  ['other', 'chênh lệch|chênh|^tăng|^giảm|so với|biến động|\\(\\+/-\\)'],
+  ['other', '^\\+ ?/ ?-$|^(?:tổng )?số (?:đơn vị|xã|phường)|chênh lệch|chênh|^tăng|^giảm|so với|biến động|\\(\\+/-\\)'],
   ['lastYear', 'năm trước|năm ngoái|năm liền kề|cùng kỳ'],
   ['rank', '^(?:xếp hạng|hạng|thứ hạng|xếp thứ|vị trí|thứ bậc|vị thứ|kết quả xếp hạng)'],
   ['grade', '^(?:xếp loại|loại$|mức xếp loại|đánh giá,? xếp loại|phân loại)'],
@@ -91,6 +92,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
     'tối đa|^max|thang điểm|điểm chuẩn|khung điểm|ba ?rem|điểm quy định|điểm tiêu chuẩn|điểm theo quy định|mức điểm|điểm kế hoạch',
   ],
   ['other', 'điểm (?:thưởng|cộng)(?!,? ?(?:của|lại|các))'],
+  ['score', '^(?:số )?điểm còn lại'],
   ['lost', 'bị trừ|điểm mất|mất điểm|bị mất|điểm trừ|trừ điểm|điểm giảm|chưa đạt|còn thiếu|điểm thiếu|số điểm mất'],
   [
     'self',
@@ -99,7 +101,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['survey', 'điều tra|đtxhh|xhh|xã hội học|khảo sát|sipas|mức độ hài lòng'],
   [
     'unit',
-    '^(?:tên )?(?:các )?(?:đơn vị|địa phương|cơ quan,? đơn vị|xã|phường|thị trấn|ubnd)(?:(?:,| ?/|-)? ?(?:xã|phường|thị trấn|đặc khu|cấp xã|hành chính|được chấm|được đánh giá|các xã|và|-))*(?: \\(.*\\))?$',
+    '^(?:tên )?(?:các )?(?:đơn vị|địa phương|cơ quan,? đơn vị|xã|phường|thị trấn|ubnd|huyện|quận|sở|phòng ban)(?:(?:,| ?/|-)? ?(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|sở|ban|ngành|cấp (?:xã|huyện|tỉnh|sở)|hành chính|được chấm|được đánh giá|các xã|và|-))*(?: \\(.*\\))?$',
   ],
   ['group', '^(?:nhóm|khối|cụm|loại hình|loại đơn vị)(?: .*)?$'],
   [
@@ -111,9 +113,10 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['remark', 'ghi chú'],
   ['title', 'nội dung|tiêu chí|lĩnh vực|chỉ tiêu|chỉ số|^tên|danh mục|hạng mục'],
 ];
-const PATTERNS = NAMES.map(
-  ([role, pattern]) => [role, new RegExp(fold(pattern).replaceAll('\\p{l}', '\\p{L}'), 'u')] as const,
-);
+const PATTERNS = NAMES.map(([role, pattern]) => [role, wording(pattern)] as const);
+/** Headers repeat themselves on every page and over every group of columns. */
+const ROLES = new Map<string, ColumnRole | undefined>();
+const MOST_REMEMBERED = 5000;
 
 /** "Điểm thẩm định (tối đa 100 điểm)" holds scores. */
 const MAXIMUM_ASIDE = new RegExp(
@@ -134,12 +137,14 @@ export function bareLabel(label: string): string {
 
 /** @param label one header cell */
 export function roleOf(label: string): ColumnRole | undefined {
+  if (ROLES.has(label)) return ROLES.get(label);
   const bare = bareLabel(label);
-  if (bare === '' || bare.length > 120) return undefined;
-  return PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0];
+  const role = bare === '' || bare.length > 120 ? undefined : PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0];
+  if (ROLES.size < MOST_REMEMBERED) ROLES.set(label, role);
+  return role;
 }
 
-const ENDS_WITH_SHARE = new RegExp(`${fold(SHARE)}$`, 'u');
+const ENDS_WITH_SHARE = wording(`${SHARE}$`);
 
 /** "Tiêu chí (đạt/tối đa)": each cell ends with what was earned and out of what. */
 export function tellsShare(label: string): boolean {

@@ -1,6 +1,6 @@
 /** Which of several columns of points is the final one: the step of the procedure its names tell, its round, a sum of parts. */
-import { fold } from '../../core/text.ts';
 import { bareLabel } from './column-names.ts';
+import { wording } from './wording.ts';
 
 /** The later the higher. */
 const STEPS = [
@@ -11,12 +11,12 @@ const STEPS = [
   'đạt được|điểm đạt(?! tối)|điểm (?:đánh giá )?cuối kỳ',
   'sau (?:khi )?(?:giải trình|rà soát|điều chỉnh|kiến nghị|khiếu nại|tiếp thu|phúc|thẩm|đối thoại|bổ sung)|phúc tra|phúc khảo|(?:thẩm định|chấm) lại|điều chỉnh',
   'chính thức|cuối cùng|điểm cuối|lần cuối|thống nhất|vòng cuối|công nhận|công bố|duyệt|kết luận|quyết định|điểm chốt',
-].map((words) => new RegExp(fold(words), 'u'));
+].map(wording);
 /** From here on a step counts everything in, surveys too. */
 const FINAL_STEP = 5;
 const REVISION = 6;
-const SUM = new RegExp(`^${fold('tổng')}(?: |$)|${fold('tổng điểm')}|${fold('điểm tổng')}`, 'u');
-const ROUND = new RegExp(fold('(?:lần|vòng|đợt)(?: thứ)? (\\d|i{1,3}v?)(?![a-z\\d])'), 'u');
+const SUM = wording('^tổng(?: |$)|tổng điểm|điểm tổng');
+const ROUND = wording('(?:lần|vòng|đợt)(?: thứ)? (\\d|i{1,3}v?)(?![a-z\\d])');
 const ROMAN_ROUNDS = ['', 'i', 'ii', 'iii', 'iv'];
 
 function stepOf(label: string): number {

@@ -1,7 +1,7 @@
 /** Finds the header of a table: the rows that name its columns, over one or several rows, merged or not. */
 import { fold } from '../../core/text.ts';
 import { bareLabel, roleOf } from './column-names.ts';
-import { type Grid, isDay, numberIn, wordsOf } from './grid.ts';
+import { type Grid, isBlankCell, isDay, numberIn, type TableCell, wordsOf } from './grid.ts';
 
 export interface Header {
   /** Rows of the grid: from the first to the one after the last, a row of column numbers included. */
@@ -58,9 +58,10 @@ function namesColumns(grid: Grid, row: number): boolean {
   let named = 0;
   let others = 0;
   for (const cell of grid.rows[row] ?? []) {
-    if (numberIn(cell) !== undefined || isDay(cell)) return false;
     const words = wordsOf(cell);
+    if ((numberIn(cell) !== undefined && !YEAR.test(words)) || isDay(cell)) return false;
     if (words === '') continue;
+    if (YEAR.test(words)) continue;
     if (NUMBER.test(words)) return false;
     const role = words.length <= LONGEST_LABEL ? roleOf(words) : undefined;
     if (role) {
@@ -95,50 +96,44 @@ function groupsColumns(grid: Grid, row: number): boolean {
 /** A second or third header row: names below names, while the first columns are merged with what is above or blank. */
 function carriesOn(grid: Grid, covers: Coverage, from: number, row: number): boolean {
   const cells = grid.rows[row] ?? [];
-  let own = 0;
-  let named = 0;
-  let leading: boolean | undefined;
-  let merged = false;
-  let underBlank = 0;
-  for (let column = 0; column < cells.length; column++) {
+  const covered = (column: number): boolean => {
     const anchor = covers.get(`${row},${column}`);
-    if (anchor && anchor.row < row && anchor.row >= from) {
-      merged ||= leading === undefined;
-      leading ??= true;
-      continue;
-    }
-    const cell = cells[column];
-    const words = wordsOf(cell);
-    if (words === '') {
-      leading ??= true;
-      continue;
-    }
-    leading ??= false;
-    if (YEAR.test(words)) {
-      own++;
-      named++;
-      continue;
-    }
-    if (numberIn(cell) !== undefined || NUMBER.test(words) || words.length > LONGEST_LABEL) return false;
-    // "Điểm tối đa: 100" tells a figure.
-    if (/: ?\d[\d.,]*(?: ?(?:điểm|đ))?$/iu.test(words)) return false;
-    own++;
-    if (wordsOf(grid.rows[row - 1]?.[column]) === '') underBlank++;
-    if (roleOf(words) || /^(?:xã|phường|thị trấn|đặc khu|tt\.?|p\.|x\.) /iu.test(words)) named++;
-  }
-  if (own === 0) return false;
+    return anchor !== undefined && anchor.row < row && anchor.row >= from;
+  };
+  const own = cells.map((_, column) => column).filter((column) => !covered(column) && !isBlankCell(cells[column]));
+  if (own.length === 0 || own.some((column) => !isLabel(cells[column]))) return false;
   // The first column's name reaches down to here: "I", "II", "III" below "Điểm các lĩnh vực".
-  if (merged) return true;
+  if (covered(0)) return true;
+  const leading = own[0] !== 0;
   // Names below nothing: without merged cells a group's name stands over its first column only.
-  if (leading === true && own >= 2 && underBlank * 2 >= own && wordsOf(cells[1]) === '') return true;
+  const underBlank = own.filter((column) => isBlankCell(grid.rows[row - 1]?.[column])).length;
+  if (leading && own.length >= 2 && underBlank * 2 >= own.length && isBlankCell(cells[1])) return true;
+  const named = own.filter((column) => namesColumn(wordsOf(cells[column]))).length;
   // A field's row may be words only ("I | Công tác chỉ đạo"): it begins in the first column.
-  return leading === true ? named * 2 >= own : named >= 2 && named === own;
+  return leading ? named * 2 >= own.length : named >= 2 && named === own.length;
 }
+
+/** A year, or words that tell no figure. */
+function isLabel(cell: TableCell): boolean {
+  const words = wordsOf(cell);
+  if (YEAR.test(words)) return true;
+  if (numberIn(cell) !== undefined || NUMBER.test(words) || words.length > LONGEST_LABEL) return false;
+  // "Điểm tối đa: 100" tells a figure.
+  return !/: ?\d[\d.,]*(?: ?(?:điểm|đ))?$/iu.test(words);
+}
+
+const namesColumn = (words: string): boolean =>
+  YEAR.test(words) || roleOf(words) !== undefined || /^(?:xã|phường|thị trấn|đặc khu|tt\.?|p\.|x\.) /iu.test(words);
 
 /** "(1) (2) (3)", "A B 1 2 3=2-1" */
 export function isColumnNumbers(grid: Grid, row: number): boolean {
-  const words = (grid.rows[row] ?? []).map(wordsOf).filter((text) => text !== '');
-  if (words.length < 3 || !words.every((text) => COLUMN_NUMBER.test(text))) return false;
+  const words: string[] = [];
+  for (const cell of grid.rows[row] ?? []) {
+    const text = wordsOf(cell);
+    if (text !== '' && !COLUMN_NUMBER.test(text)) return false;
+    if (text !== '') words.push(text);
+  }
+  if (words.length < 3) return false;
   const numbers = words
     .map((text) => Number(/\d+/.exec(text)?.[0] ?? Number.NaN))
     .filter((value) => !Number.isNaN(value));

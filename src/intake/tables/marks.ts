@@ -1,6 +1,6 @@
 /** What stands where a code is expected: a code, a Roman number, a letter, a bullet, or what Excel made of a code. */
 import { type ItemCode, readCode } from '../../core/codes.ts';
-import { fold } from '../../core/text.ts';
+import { fold, foldSearch } from '../../core/text.ts';
 import { romanValue } from '../heads.ts';
 import { isDay, isShownNumber, numberIn, type TableCell, wordsOf } from './grid.ts';
 
@@ -22,8 +22,8 @@ const NONE: Mark = { kind: 'none' };
 const LETTERS = 'abcdđeghiklmnopq';
 const CAPITALS = 'ABCDĐEGH';
 const CODE = String.raw`\d{1,2}(?:\.\d{1,3}){1,4}`;
-const WORD =
-  '(?:lĩnh vực|lv|tiêu chí thành phần|tiêu chí|tctp|tc|mục|phần|nội dung|chỉ số thành phần|chỉ số|nhóm)(?: số)?';
+const WORDS = 'lĩnh vực|lv|tiêu chí thành phần|tiêu chí|tctp|tc|mục|phần|nội dung|chỉ số thành phần|chỉ số|nhóm';
+const WORD = `(?:${WORDS}|${foldSearch(WORDS)})(?: số| so)?`;
 const WORDED_CELL = new RegExp(`^${WORD} ?:? ?(.+)$`, 'iu');
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -50,7 +50,7 @@ export function readMark(cell: TableCell): Mark {
   return readLetters(bare, words) ?? readWrittenDate(words) ?? { kind: 'words' };
 }
 
-const FIELD = /^(?:lĩnh vực|lv|phần|nhóm)/iu;
+const FIELD = /^(?:lĩnh vực|linh vuc|lv|phần|phan|nhóm|nhom)/iu;
 const JOINED = String.raw`([IVX]{1,5}|[A-HĐ])[.\-] ?(\d{1,2}(?:\.\d{1,3}){0,3})`;
 const JOINED_CELL = new RegExp(`^(?:${JOINED}|([A-HĐ])(\\d{1,2}(?:\\.\\d{1,3}){0,3}))$`, 'u');
 
@@ -126,32 +126,44 @@ const TITLE_CAPITAL = /^([A-HĐ]) ?[.):] ?(?=\S)/u;
 const TITLE_LETTER = /^([a-zđ]) ?[.)] ?(?=\S)/u;
 const TITLE_BULLET = /^[-–—+•*●▪◦·∙►➢✓\uf0b7\uf02d]+ */u;
 
+/** Each kind of mark before a name; the first that fits counts. */
+const TITLE_MARKS: readonly (readonly [RegExp, (match: RegExpExecArray, words: string) => Mark | undefined])[] = [
+  [
+    TITLE_CODE,
+    (match, words) => {
+      const code = readCode(match[2] ?? '');
+      const counts = /^(?:điểm|đ|%)(?!\p{L})/iu.test(words.slice(match[0].length).trim());
+      return code && !counts ? { kind: 'code', code, loose: false } : undefined;
+    },
+  ],
+  [TITLE_JOINED, (match) => readJoined(`${match[1]}.${match[2]}`)],
+  [
+    TITLE_NUMBER,
+    (match, words) => {
+      const value = Number(match[2] ?? match[3]);
+      const worded = match[2] !== undefined;
+      return value > 0 ? { kind: 'number', value, worded, field: worded && FIELD.test(words) } : undefined;
+    },
+  ],
+  [
+    TITLE_ROMAN,
+    (match) => {
+      const value = romanValue(match[1] ?? '');
+      return value === undefined ? undefined : { kind: 'roman', value };
+    },
+  ],
+  [TITLE_CAPITAL, (match) => ({ kind: 'capital', value: CAPITALS.indexOf(match[1] ?? '') + 1 })],
+  [TITLE_LETTER, (match) => ({ kind: 'letter', value: LETTERS.indexOf(match[1] ?? '') + 1 })],
+  [TITLE_BULLET, () => ({ kind: 'bullet' })],
+];
+
 /** Reads what stands before a name: "1.1. Ban hành kế hoạch", "II. CẢI CÁCH THỂ CHẾ", "- Đúng hạn". */
 export function readTitle(cell: TableCell): { mark: Mark; name: string } {
   const words = wordsOf(cell);
-  const rest = (match: RegExpExecArray): string => words.slice(match[0].length).trim();
-  const coded = TITLE_CODE.exec(words);
-  const code = coded ? readCode(coded[2] ?? '') : undefined;
-  if (coded && code && !/^(?:điểm|đ|%)(?!\p{L})/iu.test(rest(coded)))
-    return { mark: { kind: 'code', code, loose: false }, name: rest(coded) };
-  const composed = TITLE_JOINED.exec(words);
-  const joined = composed ? readJoined(`${composed[1]}.${composed[2]}`) : undefined;
-  if (composed && joined) return { mark: joined, name: rest(composed) };
-  const numbered = TITLE_NUMBER.exec(words);
-  if (numbered) {
-    const value = Number(numbered[2] ?? numbered[3]);
-    const worded = numbered[2] !== undefined;
-    if (value > 0)
-      return { mark: { kind: 'number', value, worded, field: worded && FIELD.test(words) }, name: rest(numbered) };
+  for (const [pattern, read] of TITLE_MARKS) {
+    const match = pattern.exec(words);
+    const mark = match ? read(match, words) : undefined;
+    if (match && mark) return { mark, name: words.slice(match[0].length).trim() };
   }
-  const roman = TITLE_ROMAN.exec(words);
-  const value = roman ? romanValue(roman[1] ?? '') : undefined;
-  if (roman && value !== undefined) return { mark: { kind: 'roman', value }, name: rest(roman) };
-  const capital = TITLE_CAPITAL.exec(words);
-  if (capital) return { mark: { kind: 'capital', value: CAPITALS.indexOf(capital[1] ?? '') + 1 }, name: rest(capital) };
-  const letter = TITLE_LETTER.exec(words);
-  if (letter) return { mark: { kind: 'letter', value: LETTERS.indexOf(letter[1] ?? '') + 1 }, name: rest(letter) };
-  const bullet = TITLE_BULLET.exec(words);
-  if (bullet) return { mark: { kind: 'bullet' }, name: rest(bullet) };
   return { mark: NONE, name: words };
 }

@@ -7,32 +7,40 @@ const MAXIMUM = new RegExp(
   String.raw` ?[([] ?(?:(?:điểm )?tối đa:? ?|thang điểm:? ?)?(\d{1,3}(?:[.,]\d{1,4})?) ?${UNIT}?\.? ?[)\]][ .:;]*$| ?(?:[-–:,] ?|: ?tối đa ?)(\d{1,3}(?:[.,]\d{1,4})?) ?${UNIT}[ .:;]*$`,
   'iu',
 );
-
-/** The figure at the end of a name and the name without it; undefined when there is none. */
-export function maximumIn(name: string): { readonly name: string; readonly max: Amount } | undefined {
-  const text = name.normalize('NFC');
-  const match = MAXIMUM.exec(text);
-  const max = match && readAmount(match[1] ?? match[2] ?? '', true);
-  return match && max?.kind === 'points' ? { name: text.slice(0, match.index).trim(), max } : undefined;
-}
-
-/** Only where most of the rows with figures have one: a lone number in a name may be anything. */
-export function withNamedMaxima(rows: readonly BodyRow[]): readonly BodyRow[] {
-  const figured = rows.filter(({ score, self, lost }) => [score, self, lost].some(({ kind }) => kind === 'points'));
-  const found = new Map(rows.map((row) => [row, maximumIn(row.name)]));
-  const told = figured.filter((row) => found.get(row) !== undefined).length;
-  if (told === 0 || told * 10 < figured.length * 6) return rows;
-  return rows.map((row) => ({ ...row, ...found.get(row) }));
-}
-
 const ASIDE = / ?\((?:tối đa:? ?)?(\d{1,3}(?:[.,]\d{1,4})?) ?điểm\)[ .:;]*$/iu;
 
-/** A heading without figures of its own beside a column of maxima: "III. CẢI CÁCH THỦ TỤC HÀNH CHÍNH (20 điểm)". */
-export function withHeadingMaxima(rows: readonly BodyRow[]): readonly BodyRow[] {
-  return rows.map((row) => {
-    const figures = [row.max, row.score, row.self, row.lost];
-    const match = figures.every(({ kind }) => kind === 'blank') ? ASIDE.exec(row.name.normalize('NFC')) : null;
-    const max = match && row.mark.kind !== 'bullet' ? readAmount(match[1] ?? '', true) : undefined;
-    return match && max ? { ...row, name: row.name.normalize('NFC').slice(0, match.index).trim(), max } : row;
-  });
+/** A maximum in a name, the figure as written, and the name without it. */
+export interface NamedMaximum {
+  readonly name: string;
+  readonly max: Amount;
+  readonly text: string;
+}
+
+/** The figure at the end of a name; undefined when there is none. */
+export function maximumIn(name: string, pattern = MAXIMUM): NamedMaximum | undefined {
+  const words = name.normalize('NFC');
+  const match = pattern.exec(words);
+  const text = match?.[1] ?? match?.[2] ?? '';
+  const max = match && readAmount(text, true);
+  return match && max?.kind === 'points' ? { name: words.slice(0, match.index).trim(), max, text } : undefined;
+}
+
+/**
+ * Without a column of maxima: only where most of the rows with figures have one, since a lone number in a name may be
+ * anything. Beside such a column a heading without figures of its own may tell it: "III. CẢI CÁCH TTHC (20 điểm)".
+ */
+export function withNamedMaxima(rows: readonly BodyRow[], columnTold: boolean): readonly BodyRow[] {
+  const named = (row: BodyRow, pattern: RegExp): BodyRow => {
+    const found = maximumIn(row.name, pattern);
+    return found ? { ...row, name: found.name, max: found.max, named: found } : row;
+  };
+  const aside = (row: BodyRow): BodyRow => {
+    const blank = [row.max, row.score, row.self, row.lost].every(({ kind }) => kind === 'blank');
+    return blank && row.mark.kind !== 'bullet' ? named(row, ASIDE) : row;
+  };
+  if (columnTold) return rows.map(aside);
+  const figured = rows.filter(({ score, self, lost }) => [score, self, lost].some(({ kind }) => kind === 'points'));
+  const told = figured.filter(({ name }) => maximumIn(name) !== undefined).length;
+  if (told === 0 || told * 10 < figured.length * 6) return rows.map(aside);
+  return rows.map((row) => named(row, MAXIMUM));
 }

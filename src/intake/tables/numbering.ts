@@ -22,7 +22,7 @@ export function codeRows(rows: readonly BodyRow[]): Coded[] {
     const known = codes.get(row);
     if (known) return known;
     const code = make([last + 1 + (loose.get(row) ?? 0)]);
-    return { row, code, from: 'position', confidence: 'low', repaired: false };
+    return { row, code, from: 'position', repaired: false };
   });
 }
 
@@ -73,7 +73,7 @@ function flat(rows: readonly BodyRow[]): Coded[] {
     const code = free(usual, row) ? usual : free(number, row) ? number : undefined;
     if (code && !taken.has(code)) taken.set(code, row);
     const from = code === undefined || code === number ? 'number' : 'name';
-    return { row, code, from, confidence: row.explicit || code === usual ? 'high' : 'medium', repaired: false };
+    return { row, code, from, repaired: false };
   });
 }
 
@@ -86,15 +86,14 @@ function byLevels(rows: readonly BodyRow[]): Coded[] {
   if (levels.length < 2) {
     return rows.map((row) => {
       const code = usualFieldCode(row.name);
-      return { row, code, from: 'name', confidence: 'medium', repaired: false };
+      return { row, code, from: 'name', repaired: false };
     });
   }
   const path: number[] = [];
   const taken = new Set<number>();
   return rows.map((row): Coded => {
     const depth = levels.indexOf(row.level);
-    if (depth < 0 || !figured.includes(row))
-      return { row, code: undefined, from: 'position', confidence: 'low', repaired: false };
+    if (depth < 0 || !figured.includes(row)) return { row, code: undefined, from: 'position', repaired: false };
     // A level may be skipped on the way down; it has no number then.
     path.length = Math.min(path.length, depth + 1);
     while (path.length < depth) path.push(1);
@@ -108,7 +107,6 @@ function byLevels(rows: readonly BodyRow[]): Coded[] {
       row,
       code: make(path),
       from: depth === 0 && usualFieldCode(row.name) ? 'name' : 'position',
-      confidence: 'low',
       repaired: false,
     };
   });

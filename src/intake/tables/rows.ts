@@ -2,10 +2,16 @@
 import { fold } from '../../core/text.ts';
 import { isFieldName } from '../field-names.ts';
 import { type Amount, readAmount } from './amounts.ts';
-import { tellsShare } from './column-names.ts';
-import type { Columns } from './columns.ts';
+import { type ColumnRole, tellsShare } from './column-names.ts';
 import { type Grid, indentOf, isBlankCell, type TableCell, wordsOf } from './grid.ts';
 import { type Mark, readMark, readTitle } from './marks.ts';
+import type { NamedMaximum } from './named-maxima.ts';
+import { wording } from './wording.ts';
+
+interface Columns {
+  readonly guesses: readonly { readonly label: string; readonly role: ColumnRole | undefined }[];
+  readonly of: (role: ColumnRole) => readonly number[];
+}
 
 /** `sum`: "Tổng", "Cộng lĩnh vực I"; `rank`, `grade`: lines below the total; `row`: everything else. */
 export type RowKind = 'row' | 'sum' | 'rank' | 'grade';
@@ -13,6 +19,8 @@ export type RowKind = 'row' | 'sum' | 'rank' | 'grade';
 export interface BodyRow {
   readonly kind: RowKind;
   readonly line: number;
+  /** Its row of the grid. */
+  readonly y: number;
   readonly mark: Mark;
   /** The mark stands in a column called "Mã". */
   readonly explicit: boolean;
@@ -21,36 +29,26 @@ export interface BodyRow {
   readonly level: number;
   readonly max: Amount;
   readonly self: Amount;
-  readonly survey: Amount;
   readonly score: Amount;
   readonly lost: Amount;
-  readonly rate: Amount;
-  readonly lastYear: Amount;
   readonly cause: string;
   readonly rule: string;
-  readonly evidence: string;
-  /** What stands in the column of scores, as words: a rank below the total is one. */
-  readonly scoreWords: string;
-  /** What stands in a column of ranks. */
-  readonly rankWords: string;
   /** The cells as words, for quotes. */
   readonly quote: string;
   readonly cells: readonly TableCell[];
+  /** A maximum that stood in the name. */
+  readonly named?: NamedMaximum;
 }
 
 const BLANK: Amount = { kind: 'blank' };
 /** "Tổng điểm", "Cộng lĩnh vực I", "Tổng (I+II)", "Chỉ số CCHC" of a table without a code there; not "Tổng hợp báo cáo". */
-const SUM = new RegExp(
-  `^(?:${fold('tổng|cộng')})(?:$| ?[:(+]|${fold('(?: (?:cộng|số|điểm|toàn|chung|kết quả|các|của|lĩnh vực|mục|phần|nhóm|tiêu chí|nội dung|xã|phường))+')}(?:$|[ :(])| (?:[ivx]{1,5}|[a-hđ]|\\d{1,2})(?:$|[ .:(+]))|^${fold('cả lĩnh vực$|điểm tổng|chỉ số (?:cchc|cải cách hành chính|par index)(?:$|[ (:])')}`,
-  'u',
+const SUM = wording(
+  '^(?:tổng|cộng)(?:$| ?[:(+]|(?: (?:cộng|số|điểm|toàn|chung|kết quả|các|của|lĩnh vực|mục|phần|nhóm|tiêu chí|nội dung|xã|phường))+(?:$|[ :(])| (?:[ivx]{1,5}|[a-hđ]|\\d{1,2})(?:$|[ .:(+]))|^cả lĩnh vực$|điểm tổng|chỉ số (?:cchc|cải cách hành chính|par index)(?:$|[ (:])',
 );
 /** "Giải quyết hồ sơ đúng hạn (1,5/2,5)" */
 const SHARE = / ?\((-?\d[\d.,]* ?\/ ?\d[\d.,]*)\)$/;
-const RANK = new RegExp(
-  `^(?:${['xếp hạng', 'thứ hạng', 'hạng', 'xếp thứ', 'kết quả xếp hạng'].map(fold).join('|')})`,
-  'u',
-);
-const GRADE = new RegExp(`^(?:${['xếp loại', 'kết quả xếp loại'].map(fold).join('|')})`, 'u');
+const RANK = wording('^(?:xếp hạng|thứ hạng|hạng|xếp thứ|kết quả xếp hạng)');
+const GRADE = wording('^(?:xếp loại|kết quả xếp loại)');
 
 /** @param end row after the last of this table */
 export function readRows(grid: Grid, columns: Columns, from: number, end: number, dots: boolean): BodyRow[] {
@@ -61,24 +59,16 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
   const figure = {
     max: first('max'),
     self: first('self'),
-    survey: first('survey'),
     score: first('score'),
     lost: first('lost'),
-    rate: first('rate'),
-    lastYear: first('lastYear'),
   };
   const shares = new Set(titles.filter((column) => tellsShare(columns.guesses[column]?.label ?? '')));
-  const rankColumn = first('rank');
-  const words = { cause: first('cause'), rule: first('rule'), evidence: first('evidence') };
+  const words = { cause: first('cause'), rule: first('rule') };
   const shared = words.cause === undefined ? new Map<number, number>() : sharedCells(grid, words.cause);
   const rows: BodyRow[] = [];
   for (let y = from; y < end; y++) {
     const cells = grid.rows[y] ?? [];
-    const quote = cells
-      .map(wordsOf)
-      .filter((text) => text !== '')
-      .join(' | ')
-      .slice(0, 300);
+    const quote = quoteOf(cells);
     if (quote === '') continue;
     const at = (column: number | undefined): TableCell => (column === undefined ? '' : cells[column]);
     const amount = (column: number | undefined): Amount =>
@@ -95,27 +85,35 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
     rows.push({
       kind: kindOf(mark, name, beside?.name ?? ''),
       line: grid.lines[y] ?? y + 1,
+      y,
       mark: beside && mark.kind === 'words' ? beside.mark : mark,
       explicit,
       name,
       level: levelOf(titles, titleColumn, at(titleColumn), name),
       max: amount(figure.max),
       self: amount(figure.self),
-      survey: amount(figure.survey),
       score: share === undefined ? amount(figure.score) : readAmount(share, dots),
       lost: amount(figure.lost),
-      rate: amount(figure.rate),
-      lastYear: amount(figure.lastYear),
       cause: wordsOf(causeRow === undefined ? at(words.cause) : grid.rows[causeRow]?.[words.cause ?? 0]),
       rule: levelsOf(at(words.rule)),
-      evidence: wordsOf(at(words.evidence)),
-      scoreWords: wordsOf(at(figure.score)),
-      rankWords: wordsOf(at(rankColumn)),
       quote,
       cells,
     });
   }
   return rows;
+}
+
+const LONGEST_QUOTE = 300;
+
+/** The cells as words; of hundreds side by side the first. */
+function quoteOf(cells: readonly TableCell[]): string {
+  let quote = '';
+  for (const cell of cells) {
+    const words = wordsOf(cell);
+    if (words !== '') quote += quote === '' ? words : ` | ${words}`;
+    if (quote.length >= LONGEST_QUOTE) return quote.slice(0, LONGEST_QUOTE);
+  }
+  return quote;
 }
 
 /** What stands in brackets at the end, where the column's name tells that it is the score out of the maximum. */

@@ -1,7 +1,6 @@
 /** Fields, criteria and sub-criteria one after the other, each with a mark of its own kind: the ways these make up codes. */
 import { codeParts, fieldOf, type ItemCode, parentCode, readCode } from '../../core/codes.ts';
 import { usualFieldCode } from '../field-names.ts';
-import type { Confidence } from '../reading.ts';
 import { candidatesOf, choose, followingCode, isSuspect } from './damaged-codes.ts';
 import type { Headings } from './headings.ts';
 import type { BodyRow } from './rows.ts';
@@ -11,7 +10,6 @@ export interface Coded {
   /** Undefined where no code can be told. */
   readonly code: ItemCode | undefined;
   readonly from: 'code' | 'name' | 'number' | 'position';
-  readonly confidence: Confidence;
   /** Excel made something else of it: the proposed code has to be confirmed. */
   readonly repaired: boolean;
 }
@@ -26,74 +24,112 @@ export type Way = 'whole' | 'numbers' | 'within' | 'running';
 const make = (parts: readonly number[]): ItemCode | undefined => readCode(parts.join('.'));
 
 export function sequence(rows: readonly BodyRow[], headings: Headings, way: Way): Coded[] {
-  const used = new Map<string, string>();
-  let prefix: readonly number[] = [];
-  /** Numbers began anew without a heading: nobody knows below what. */
-  let lost = false;
-  let number = 0;
-  let previous: ItemCode | undefined;
-  return rows.map((row, index): Coded => {
-    const { mark } = row;
-    const found = (
-      code: ItemCode | undefined,
-      confidence: Confidence,
-      from: Coded['from'] = 'code',
-      repaired = false,
-    ): Coded => {
-      if (code) {
-        previous = code;
-        if (!used.has(code)) used.set(code, row.name);
-      }
-      return { row, code, from, confidence: code ? confidence : 'low', repaired };
-    };
-    const heading = headings.get(row);
-    if (heading !== undefined) {
-      if (heading.length === 0) return found(undefined, 'low');
-      number = 0;
-      lost = false;
-      const below = way === 'whole' ? fieldBelow(rows, index, mark.kind) : undefined;
-      prefix = way === 'whole' ? [below ?? fieldNumber(row, heading[0] ?? 0, used)] : heading;
-      const from = below !== undefined ? 'code' : mark.kind === 'none' ? 'name' : 'number';
-      return found(make(prefix), mark.kind === 'none' ? 'medium' : 'high', from);
-    }
-    if (mark.kind === 'capital') return found(undefined, 'low');
-    if (mark.kind === 'number') {
-      if (way !== 'whole' && prefix.length > 0) {
-        lost ||= way !== 'running' && mark.value <= number;
-        number = way === 'running' ? number + 1 : mark.value;
-        return lost
-          ? found(undefined, 'low')
-          : found(make([...prefix, number]), 'high', way === 'running' ? 'position' : 'code');
-      }
-      if (headings.size > 0 && prefix.length > 0 && mark.value !== prefix[0]) return found(undefined, 'low');
-      const below = fieldBelow(rows, index, 'number');
-      return found(make([below ?? mark.value]), 'high', below === undefined ? 'number' : 'code');
-    }
-    const before = way === 'within' && !(mark.kind === 'code' && mark.whole) ? prefix : [];
-    const candidates = lost ? [] : candidatesOf(row, before);
-    if (candidates.length > 0) {
-      const [first] = candidates;
-      const next = followingCode(rows, index, before);
-      const chosen =
-        mark.kind === 'code' && (isSuspect(first, mark.loose, previous, used) ? repeats(first, row.name, used) : true)
-          ? first
-          : choose(candidates, previous, next, used);
-      const repaired = mark.kind === 'damaged' || (mark.kind === 'code' && chosen !== undefined && chosen !== first);
-      // Told twice and nothing better to propose: the same code stands, and the difference will be named.
-      return found(
-        chosen ?? (mark.kind === 'code' ? first : undefined),
-        repaired ? 'low' : 'high',
-        'code',
-        mark.kind === 'damaged' || repaired,
-      );
-    }
-    if (mark.kind === 'letter' && previous && row.max.kind === 'points') {
-      const above = isLevel(rows, index) ? undefined : letterParent(rows, index, previous);
-      const code = above && readCode(`${above}.${mark.value}`);
-      return found(code && !used.has(code) ? code : undefined, 'medium', 'position');
-    }
-    return found(undefined, 'low');
+  const steps = new Sequence(rows, headings, way);
+  return rows.map((row, index) => {
+    const { code, from = 'code', repaired = false } = steps.next(row, index);
+    steps.remember(code, row);
+    return { row, code, from, repaired };
   });
+}
+
+interface Found {
+  readonly code: ItemCode | undefined;
+  readonly from?: Coded['from'];
+  readonly repaired?: boolean;
+}
+
+const NOT_FOUND: Found = { code: undefined };
+
+/** What the rows before tell of the next one's code. */
+class Sequence {
+  private readonly used = new Map<string, string>();
+  private readonly counted: boolean;
+  private prefix: readonly number[] = [];
+  /** Numbers began anew without a heading: nobody knows below what. */
+  private lost = false;
+  private number = 0;
+  private previous: ItemCode | undefined;
+
+  constructor(
+    private readonly rows: readonly BodyRow[],
+    private readonly headings: Headings,
+    private readonly way: Way,
+  ) {
+    this.counted = countedAnew(rows);
+  }
+
+  remember(code: ItemCode | undefined, { name }: BodyRow): void {
+    if (!code) return;
+    this.previous = code;
+    if (!this.used.has(code)) this.used.set(code, name);
+  }
+
+  next(row: BodyRow, index: number): Found {
+    const heading = this.headings.get(row);
+    if (heading !== undefined) return this.heading(row, index, heading);
+    const { mark } = row;
+    if (mark.kind === 'number') return this.numbered(mark.value, index);
+    if (mark.kind === 'code' || mark.kind === 'damaged') return this.marked(row, index);
+    return mark.kind === 'letter' ? this.lettered(row, mark.value, index) : NOT_FOUND;
+  }
+
+  private heading(row: BodyRow, index: number, heading: readonly number[]): Found {
+    if (heading.length === 0) return NOT_FOUND;
+    this.number = 0;
+    this.lost = false;
+    const whole = this.way === 'whole';
+    const below = whole ? fieldBelow(this.rows, index, row.mark.kind) : undefined;
+    this.prefix = whole ? [below ?? fieldNumber(row, heading[0] ?? 0, this.used)] : heading;
+    return {
+      code: make(this.prefix),
+      from: below !== undefined ? 'code' : row.mark.kind === 'none' ? 'name' : 'number',
+    };
+  }
+
+  private numbered(value: number, index: number): Found {
+    const { way, prefix } = this;
+    if (way !== 'whole' && prefix.length > 0) {
+      const running = way === 'running';
+      this.lost ||= !running && value <= this.number;
+      this.number = running ? this.number + 1 : value;
+      return this.lost ? NOT_FOUND : { code: make([...prefix, this.number]), from: running ? 'position' : 'code' };
+    }
+    if (this.headings.size > 0 && prefix.length > 0 && value !== prefix[0]) return NOT_FOUND;
+    const below = fieldBelow(this.rows, index, 'number');
+    const own = this.counted ? (below ?? value) : value;
+    return { code: make([own]), from: below === own ? 'code' : 'number' };
+  }
+
+  private marked(row: BodyRow, index: number): Found {
+    const { mark } = row;
+    const before = this.way === 'within' && !(mark.kind === 'code' && mark.whole) ? this.prefix : [];
+    const candidates = this.lost ? [] : candidatesOf(row, before);
+    const [first] = candidates;
+    if (!first) return NOT_FOUND;
+    const proposed = choose(candidates, this.previous, followingCode(this.rows, index, before), this.used);
+    if (mark.kind !== 'code') return { code: proposed, repaired: true };
+    const doubtful = isSuspect(first, mark.loose, this.previous, this.used) && !repeats(first, row.name, this.used);
+    // Told twice and nothing better to propose: the same code stands, and the difference will be named.
+    const code = doubtful ? (proposed ?? first) : first;
+    return { code, repaired: code !== first };
+  }
+
+  private lettered(row: BodyRow, value: number, index: number): Found {
+    if (!this.previous || row.max.kind !== 'points' || isLevel(this.rows, index)) return NOT_FOUND;
+    const above = letterParent(this.rows, index, this.previous);
+    const code = above && readCode(`${above}.${value}`);
+    return { code: code && !this.used.has(code) ? code : undefined, from: 'position' };
+  }
+}
+
+/** Numbers of headings that are not those of the codes below them, more often than they are. */
+function countedAnew(rows: readonly BodyRow[]): boolean {
+  let balance = 0;
+  rows.forEach(({ mark }, index) => {
+    const below = mark.kind === 'number' ? fieldBelow(rows, index, 'number') : undefined;
+    if (mark.kind === 'number' && below !== undefined) balance += below === mark.value ? -1 : 1;
+  });
+  return balance >= 0;
 }
 
 /** The field most of the codes below a heading belong to, up to the next heading. */

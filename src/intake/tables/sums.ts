@@ -1,9 +1,13 @@
 /** Rows of sums: which of them tells of the whole, which of one field, and the rank below them. */
 import { type ItemCode, readCode } from '../../core/codes.ts';
+import { ofUnits, SCALE } from '../../core/points.ts';
 import { fold } from '../../core/text.ts';
+import type { Figure } from '../engine/statements.ts';
 import { romanValue } from '../heads.ts';
-import { wordsOf } from './grid.ts';
+import { figureMaker, type GridPlace } from './cell-figures.ts';
+import { type TableCell, wordsOf } from './grid.ts';
 import type { BodyRow } from './rows.ts';
+import { wording } from './wording.ts';
 
 export interface SumRow {
   readonly row: BodyRow;
@@ -17,19 +21,14 @@ export interface Standing {
   readonly field: ItemCode | undefined;
 }
 
-const WHOLE = new RegExp(
-  `^(?:${['tổng cộng', 'tổng điểm toàn', 'tổng số điểm toàn', 'tổng toàn bộ'].map(fold).join('|')})`,
-  'u',
-);
-const OF_FIELD = new RegExp(
-  `(?:${['lĩnh vực', 'mục', 'phần', 'nhóm', 'nội dung', 'cộng', 'tổng', 'điểm', 'tiêu chí'].map(fold).join('|')}) (?:số )?\\(?([ivx]{1,5}|\\d{1,2})\\)?(?![\\p{L}\\d.,+])`,
-  'u',
+const WHOLE = wording('^(?:tổng cộng|tổng điểm toàn|tổng số điểm toàn|tổng toàn bộ)');
+const OF_FIELD = wording(
+  '(?:lĩnh vực|mục|phần|nhóm|nội dung|cộng|tổng|điểm|tiêu chí) (?:số )?\\(?([ivx]{1,5}|\\d{1,2})\\)?(?![\\p{l}\\d.,+])',
 );
 const MANY = /[ivx\d]\)? ?(?:\+|đến|-|,|;) ?\(?(?:…|\.\.\.|[ivx\d])/u;
 /** "Tổng điểm tối đa sau khi trừ tiêu chí không đánh giá", "Chỉ số CCHC (%)": sums of something else than the result. */
-const OTHER = new RegExp(
-  `${['tổng (?:số )?điểm tối đa', 'không (?:đánh giá|áp dụng|chấm)', '%', 'tỷ lệ', 'bị trừ', 'tổng (?:số )?điểm trừ', 'điểm (?:thưởng|cộng)$'].map(fold).join('|')}`,
-  'u',
+const OTHER = wording(
+  'tổng (?:số )?điểm tối đa|không (?:đánh giá|áp dụng|chấm)|%|tỷ lệ|bị trừ|tổng (?:số )?điểm trừ|điểm (?:thưởng|cộng)$',
 );
 
 export function placeSums(rows: readonly Standing[]): SumRow[] {
@@ -75,15 +74,24 @@ function sumsUpField({ row, field }: Standing, rows: readonly Standing[]): boole
   return own?.row.max.kind === 'points' && own.row.max.points === row.max.points;
 }
 
-/** "5", "5/18", "Hạng 5 trong 18 xã": in the column of scores, else in the only cell of the row that tells one. */
-export function readRank(row: BodyRow): { rank: number; of: number | undefined } | undefined {
-  const own = rankIn(row.scoreWords);
-  if (own) return own;
-  const told = row.cells.flatMap((cell) => rankIn(wordsOf(cell)) ?? []);
-  return told.length === 1 ? told[0] : undefined;
-}
-
+/** "5", "5/18", "Hạng 5 trong 18 xã" */
 export function rankIn(words: string): { rank: number; of: number | undefined } | undefined {
   const match = /^(?:\D{0,12} )?(\d{1,3})(?: ?(?:\/|trên|trong(?: số)?) ?(\d{1,3})(?:\D.*)?)?$/u.exec(words);
   return match ? { rank: Number(match[1]), of: match[2] === undefined ? undefined : Number(match[2]) } : undefined;
+}
+
+/** "13/20", "Hạng 5 trong 18 xã" as figures. */
+export function rankFigures(
+  cell: TableCell,
+  at: { readonly y: number; readonly x: number },
+  place: GridPlace,
+): Figure[] {
+  const words = wordsOf(cell);
+  const read = rankIn(words);
+  if (!read) return [];
+  const make = figureMaker(words, at, place);
+  const told = (quantity: 'rank' | 'of', value: number, within: number): Figure =>
+    make(String(value), ofUnits(value * SCALE), `${place.key}.${at.x}${quantity}`, [{ quantity, cost: 0 }], within);
+  const rank = told('rank', read.rank, words.indexOf(String(read.rank)));
+  return read.of === undefined ? [rank] : [rank, told('of', read.of, words.lastIndexOf(String(read.of)))];
 }

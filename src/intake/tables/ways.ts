@@ -68,34 +68,43 @@ const AGREED = -2;
 function costOf(coded: readonly Coded[]): number {
   let cost = 0;
   const listed = new Map<ItemCode, Points | undefined>();
+  for (const { row, code } of coded) {
+    const max = row.max.kind === 'points' ? row.max.points : undefined;
+    if (code) {
+      if (listed.has(code)) cost += TWICE;
+      if (listed.get(code) === undefined) listed.set(code, max);
+    } else if ((isBareNumber(row) || row.mark.kind === 'code') && (max !== undefined || row.score.kind === 'points'))
+      cost += UNPLACED;
+  }
+  return cost + ASTRAY * countAstray(coded) + costOfSums(listed);
+}
+
+/** Codes of another field than the heading above them, or below a number they do not begin with. */
+function countAstray(coded: readonly Coded[]): number {
+  let astray = 0;
   let number: ItemCode | undefined;
   let field: ItemCode | undefined;
   for (const { row, code } of coded) {
-    const max = row.max.kind === 'points' ? row.max.points : undefined;
-    if (!code) {
-      if ((isBareNumber(row) || row.mark.kind === 'code') && (max !== undefined || row.score.kind === 'points'))
-        cost += UNPLACED;
-      continue;
-    }
-    if (listed.has(code)) cost += TWICE;
-    // A code of another field than the heading above it.
-    if (row.mark.kind === 'code' && field && fieldOf(code) !== field) cost += ASTRAY;
-    else if (row.mark.kind !== 'code' && codeDepth(code) === 1) field = code;
+    if (!code) continue;
+    const isCode = row.mark.kind === 'code';
+    if (isCode && field && fieldOf(code) !== field) astray++;
+    else if (!isCode && codeDepth(code) === 1) field = code;
     if (isBareNumber(row)) number = code;
-    // A code below a number begins with it, where it begins with the same field.
-    else if (row.mark.kind === 'code' && number && codeDepth(number) > 1 && !isBelow(code, number)) cost += ASTRAY;
+    else if (isCode && number && codeDepth(number) > 1 && !isBelow(code, number)) astray++;
     else if (codeDepth(code) === 1) number = undefined;
-    if (!listed.has(code) || listed.get(code) === undefined) listed.set(code, max);
   }
+  return astray;
+}
+
+function costOfSums(listed: ReadonlyMap<ItemCode, Points | undefined>): number {
   const sums = new Map<ItemCode, number>();
   for (const [code, max] of listed) {
     if (max === undefined) continue;
-    for (let above = parentCode(code); above; above = parentCode(above)) {
-      if (listed.get(above) === undefined) continue;
-      sums.set(above, (sums.get(above) ?? 0) + max);
-      break;
-    }
+    let above = parentCode(code);
+    while (above && listed.get(above) === undefined) above = parentCode(above);
+    if (above) sums.set(above, (sums.get(above) ?? 0) + max);
   }
+  let cost = 0;
   for (const [code, summed] of sums) {
     const max = listed.get(code) ?? 0;
     cost += summed === max ? AGREED : summed > max ? EXCEEDED : SHORT;

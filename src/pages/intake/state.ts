@@ -66,6 +66,8 @@ export function read(asked: Asked): Loaded {
       ranking: one.ranking ?? other.ranking,
       tables: one.tables,
       tabled: new Set([...one.tabled, ...other.tabled]),
+      lines: [...one.lines, ...other.lines],
+      numbers: [...one.numbers, ...other.numbers],
     }),
     {
       ...(first ?? readWithSource([])),

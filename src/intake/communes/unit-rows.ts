@@ -1,0 +1,230 @@
+/** A table with one row per unit: its parts side by side, then total and rank. Every row is ranked, the wanted one becomes statements. */
+import { codeDepth, type ItemCode } from '../../core/codes.ts';
+import { type Points, subtract, ZERO } from '../../core/points.ts';
+import { fold } from '../../core/text.ts';
+import type { Figure, Option, Quantity, Statement } from '../engine/statements.ts';
+import { amountIn, readAmount, usesDots } from '../tables/amounts.ts';
+import { figureMaker, type GridPlace, readFigureCell } from '../tables/cell-figures.ts';
+import type { ColumnRole } from '../tables/column-names.ts';
+import { cheapest } from '../tables/column-options.ts';
+import type { FoundTable } from '../tables/find-tables.ts';
+import { type Grid, isBlankCell, wordsOf } from '../tables/grid.ts';
+import type { Header } from '../tables/header.ts';
+import { readTitle } from '../tables/marks.ts';
+import { rankFigures, rankIn } from '../tables/sums.ts';
+import type { TableColumn } from '../tables/understand-columns.ts';
+import { isCommuneName, isUnitName } from './names.ts';
+import type { RankedField, RankedUnit, Ranking } from './ranking.ts';
+import { findParts, roleIn, type UnitPart } from './unit-parts.ts';
+
+export interface UnitTable {
+  readonly ranking: Ranking;
+  readonly columns: readonly TableColumn[];
+  /** The last row with a unit. */
+  readonly last: number;
+  /** What the table states of one of its units. */
+  readonly state: (unit: RankedUnit) => Statement[];
+}
+
+const MAXIMUM = new RegExp(
+  `^(?:${['điểm tối đa', 'thang điểm', 'điểm chuẩn', 'tối đa', 'điểm chuẩn tối đa'].map(fold).join('|')})[: ]*$`,
+  'u',
+);
+const AVERAGE = new RegExp(
+  `^(?:${['trung bình', 'bình quân', 'điểm trung bình', 'tổng', 'cộng(?:$| ?\\()', '(?:điểm )?cao nhất', '(?:điểm )?thấp nhất', 'toàn (?:tỉnh|huyện)'].map(fold).join('|')})`,
+  'u',
+);
+
+interface UnitView {
+  readonly grid: Grid;
+  readonly found: FoundTable;
+  readonly place: GridPlace;
+  readonly parts: readonly UnitPart[];
+  readonly unitColumn: number;
+  readonly dots: boolean;
+}
+
+/** Undefined when the table does not list units. */
+export function readUnitRows(grid: Grid, found: FoundTable, place: GridPlace): UnitTable | undefined {
+  const { header, end } = found;
+  const body = grid.rows.slice(header.to, end);
+  const roles = header.labels.map(roleIn);
+  const unitColumn = findUnitColumn(header, roles, body);
+  if (unitColumn === undefined) return undefined;
+  const { parts, complete } = findParts(header, unitColumn, body);
+  const whole = parts.find(({ code }) => code === undefined);
+  if (columnOf(whole, 'score') === undefined && columnOf(whole, 'rank') === undefined) return undefined;
+  const columns = parts.flatMap((part) => part.columns.map(({ column }) => column));
+  const dots = usesDots(body.flatMap((row) => columns.map((column) => row[column])));
+  const view: UnitView = { grid, found, place, parts, unitColumn, dots };
+  const { units, rows, maxima } = listUnits(view, roles);
+  const [only] = units;
+  const fields = parts.filter(({ code }) => code !== undefined);
+  const tellsWhole = columnOf(whole, 'score') !== undefined && columnOf(whole, 'max') !== undefined;
+  if (!only || (units.length < 2 && !(isUnitName(only.name) && (fields.length >= 2 || tellsWhole)))) return undefined;
+  const most = (part: UnitPart | undefined): Points | undefined => {
+    const cell = maximumOf(part, maxima, view);
+    return cell?.value ?? (part?.named?.max.kind === 'points' ? part.named.max.points : undefined);
+  };
+  const ranked = fields.flatMap((part): RankedField[] =>
+    part.code ? [{ code: part.code, name: part.name, max: most(part), adjusts: part.adjusts }] : [],
+  );
+  return {
+    ranking: { fields: ranked, units, complete, max: most(whole) },
+    columns: understood(header, parts),
+    last: Math.max(...rows.values()),
+    state: (unit) => stateUnit(unit, rows.get(unit) ?? -1, maxima, view),
+  };
+}
+
+const columnOf = (part: UnitPart | undefined, quantity: Quantity): number | undefined =>
+  part?.columns.find(({ options }) => cheapest(options) === quantity)?.column;
+
+function understood({ labels }: Header, parts: readonly UnitPart[]): TableColumn[] {
+  const known = new Map(parts.flatMap(({ columns }) => columns.map((one) => [one.column, one] as const)));
+  return labels.map((own, column): TableColumn => {
+    const { role, options = [] } = known.get(column) ?? { role: roleIn(own) };
+    return { column, label: own.join(' - '), labels: own, role, sure: true, options };
+  });
+}
+
+function findUnitColumn(
+  header: Header,
+  roles: readonly (ColumnRole | undefined)[],
+  body: Grid['rows'],
+): number | undefined {
+  const names = (column: number): string[] =>
+    body.map((row) => wordsOf(row[column])).filter((text) => /\p{L}{2}/u.test(text));
+  const shares = header.labels.map((_, column) => {
+    const words = names(column);
+    return words.length === 0 ? 0 : words.filter(isUnitName).length / words.length;
+  });
+  const named = roles.findIndex((role, column) => role === 'unit' && names(column).length > 0);
+  // A table of tasks has a column of units, too: it has no total and no rank.
+  const ranks = roles.some((role) => role === 'rank' || role === 'total' || role === 'score' || role === 'points');
+  if (named < 0 || !ranks) {
+    const listed = shares.findIndex((share) => share >= 0.5);
+    return listed >= 0 && names(listed).some(isCommuneName) ? listed : undefined;
+  }
+  const items = roles.some((role) => role === 'title' || role === 'code');
+  const coded = body.some((row) => /^\d+\.\d/.test(wordsOf(row[0])));
+  return items && (shares[named] ?? 0) < 0.5 && coded ? undefined : named;
+}
+
+/** The units in their order, each with its row; and the row that tells the maxima. */
+function listUnits(view: UnitView, roles: readonly (ColumnRole | undefined)[]) {
+  const { grid, found, parts, unitColumn } = view;
+  const units: RankedUnit[] = [];
+  const rows = new Map<RankedUnit, number>();
+  const columns = parts.flatMap((part) => part.columns.map(({ column }) => column));
+  const [groupColumn, gradeColumn] = [roles.indexOf('group'), roles.indexOf('grade')];
+  let maxima = -1;
+  let heading = '';
+  let group = '';
+  for (let y = found.header.to; y < found.end; y++) {
+    const cells = grid.rows[y] ?? [];
+    const name = wordsOf(cells[unitColumn]);
+    const words = name || (cells.map(wordsOf).find((text) => /\p{L}{2}/u.test(text)) ?? '');
+    if (!columns.some((column) => /\d/.test(wordsOf(cells[column])))) {
+      // "I. Khối phường" over the rows that follow.
+      if (words !== '' && words.length < 80 && cells.filter((cell) => !isBlankCell(cell)).length <= 2)
+        heading = readTitle(words).name;
+      continue;
+    }
+    if (MAXIMUM.test(fold(words)) || (name === '' && units.length === 0)) {
+      maxima = y;
+      continue;
+    }
+    if (name === '' || AVERAGE.test(fold(words)) || amountIn(cells[unitColumn]) !== undefined) continue;
+    // A group's cell is merged over its rows, or stands in the first of them only.
+    group = wordsOf(cells[groupColumn]) || group;
+    const unit = rankUnit(name, y, view);
+    const ranked = { ...unit, group: group || heading, grade: wordsOf(cells[gradeColumn]) };
+    units.push(ranked);
+    rows.set(ranked, y);
+  }
+  return { units, rows, maxima };
+}
+
+function rankUnit(name: string, y: number, { grid, parts, dots }: UnitView): RankedUnit {
+  const cells = grid.rows[y] ?? [];
+  const points = (column: number | undefined): Points | undefined => {
+    const amount = readAmount(column === undefined ? '' : cells[column], dots);
+    return amount.kind === 'points' ? amount.points : undefined;
+  };
+  const whole = parts.find(({ code }) => code === undefined);
+  const told = parts.flatMap((part): (readonly [ItemCode, Points])[] => {
+    const value = points(columnOf(part, 'score'));
+    return part.code && value !== undefined ? [[part.code, signed(value, part)]] : [];
+  });
+  const rank = rankIn(wordsOf(cells[columnOf(whole, 'rank') ?? -1]));
+  const assessed = whole?.columns.find(({ options, role }) => role === 'other' && options.length > 1)?.column;
+  return {
+    name,
+    group: '',
+    line: grid.lines[y] ?? y + 1,
+    points: new Map(told),
+    total: points(columnOf(whole, 'score')),
+    max: points(columnOf(whole, 'max')),
+    rank: rank?.rank,
+    of: rank?.of,
+    self: points(columnOf(whole, 'self')),
+    assessed: points(assessed),
+    survey: points(columnOf(whole, 'survey')),
+    grade: '',
+  };
+}
+
+const signed = (value: Points, { adjusts }: UnitPart): Points =>
+  adjusts === 'penalty' && value > 0 ? subtract(ZERO, value) : value;
+
+function stateUnit(unit: RankedUnit, y: number, maxima: number, view: UnitView): Statement[] {
+  const { grid, parts, place, dots } = view;
+  return parts.flatMap((part): Statement[] => {
+    const own = part.columns.flatMap(({ column, options }): Figure[] => {
+      const cell = grid.rows[y]?.[column];
+      if (cheapest(options) === 'rank') return rankFigures(cell, { y, x: column }, place);
+      const { figures } = readFigureCell(cell, { y, x: column }, place, options, dots);
+      return part.adjusts ? figures.map((figure) => asAdjustment(figure, part)) : [...figures];
+    });
+    if (own.length === 0 || (part.adjusts && own.every(({ value }) => value === 0))) return [];
+    const most = maximumOf(part, maxima, view) ?? headerMaximum(part, view);
+    const { code, name } = part;
+    const subject = code === undefined ? 'total' : codeDepth(code) > 1 || part.adjusts ? 'item' : 'field';
+    const about = { subject, code, codeFrom: 'heading', name, verdict: undefined, cause: '' } as const;
+    const figures = most ? [...own, most] : own;
+    return [{ ...about, figures, piece: place.piece, line: unit.line, quote: unit.name, tabled: true }];
+  });
+}
+
+function asAdjustment(figure: Figure, part: UnitPart): Figure {
+  const options: Option[] = [{ quantity: 'adjust', cost: 0 }];
+  return { ...figure, value: signed(figure.value, part), options };
+}
+
+const MOST: readonly Option[] = [{ quantity: 'max', cost: 0 }];
+
+/** From the row of maxima. */
+function maximumOf(part: UnitPart | undefined, y: number, { grid, place, dots }: UnitView): Figure | undefined {
+  const column = columnOf(part, 'score');
+  if (column === undefined || y < 0 || part?.adjusts) return undefined;
+  const cell = grid.rows[y]?.[column];
+  const amount = readAmount(cell, dots);
+  if (amount.kind !== 'points') return undefined;
+  const words = wordsOf(cell);
+  return figureMaker(words, { y, x: column }, place)(words, amount.points, `${place.key}.${column}m`, MOST);
+}
+
+/** "Cải cách thể chế (9 điểm)": its cell may stand to the left, where a group's name is not merged. */
+function headerMaximum({ named, label, columns }: UnitPart, { grid, found, place }: UnitView): Figure | undefined {
+  if (named?.max.kind !== 'points') return undefined;
+  const last = Math.max(...columns.map(({ column }) => column));
+  for (let y = found.header.from; y < found.header.to; y++) {
+    for (let x = last; x >= 0; x--) {
+      const words = wordsOf(grid.rows[y]?.[x]);
+      if (words !== label) continue;
+      return figureMaker(words, { y, x }, place)(named.text, named.max.points, `${place.key}.${x}h`, MOST);
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+/** Which code a field has: its items decide, then its name in the usual list, then the number of its heading. */
+import { fieldOf, type ItemCode } from '../../core/codes.ts';
+import type { Statement } from './statements.ts';
+
+/**
+ * A heading's number counts as long as no heading of the document is contradicted by the items below it; where one is, the
+ * others give way to their usual names, too.
+ */
+export function codeFields(statements: readonly Statement[]): Statement[] {
+  const confirmed = confirmedCodes(statements);
+  const below = statements.map((statement, at) => (statement.subject === 'field' ? itemsBelow(statements, at, confirmed) : undefined));
+  const trusted = statements.every((statement, at) => {
+    const own = below[at];
+    return statement.subject !== 'field' || isSpelled(statement) || own === undefined || own === statement.code;
+  });
+  return statements.map((statement, at): Statement => {
+    if (statement.subject !== 'field' || isSpelled(statement)) return statement;
+    const own = below[at];
+    if (own !== undefined) return { ...statement, code: own };
+    return trusted ? statement : { ...statement, code: usual(statement) ?? freeCode(statement, statements) };
+  });
+}
+
+const isSpelled = ({ codeFrom }: Statement): boolean => codeFrom === 'code';
+
+const usual = ({ codeFrom, code, nameCode }: Statement): ItemCode | undefined => (codeFrom === 'name' ? (nameCode ?? code) : undefined);
+
+function freeCode({ code }: Statement, statements: readonly Statement[]): ItemCode | undefined {
+  const taken = statements.some((other) => other.subject === 'item' && other.code !== undefined && fieldOf(other.code) === code);
+  return taken ? undefined : code;
+}
+
+/**
+ * The field all items until the next field belong to; undefined without items, or where they differ. Items of a field that
+ * stands elsewhere under its own number and name ("Riêng tiêu chí 2.1 …" at the end) tell nothing.
+ */
+function itemsBelow(statements: readonly Statement[], at: number, confirmed?: ReadonlySet<ItemCode>): ItemCode | undefined {
+  const fields = new Set<ItemCode>();
+  for (let place = at + 1; place < statements.length && statements[place]?.subject !== 'field'; place++) {
+    const { subject, code } = statements[place] ?? {};
+    if (subject === 'item' && code !== undefined) fields.add(fieldOf(code));
+  }
+  const [only] = fields;
+  if (fields.size !== 1 || only === undefined) return undefined;
+  return only !== statements[at]?.code && confirmed?.has(only) ? undefined : only;
+}
+
+/** Codes of fields whose own items, or without items their names, bear out their numbers. */
+function confirmedCodes(statements: readonly Statement[]): Set<ItemCode> {
+  const confirmed = new Set<ItemCode>();
+  statements.forEach((statement, at) => {
+    if (statement.subject !== 'field' || statement.code === undefined) return;
+    const own = itemsBelow(statements, at);
+    const isBorneOut = own === undefined ? isSpelled(statement) || statement.nameCode === statement.code : own === statement.code;
+    if (isBorneOut) confirmed.add(statement.code);
+  });
+  return confirmed;
+}

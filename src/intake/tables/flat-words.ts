@@ -1,0 +1,173 @@
+/** Lines of a table whose columns a PDF flattened to spaces, word by word: its header, where each row begins and ends. */
+import { fold, foldSearch } from '../../core/text.ts';
+import { wording } from './wording.ts';
+
+/** A word with its place: 0-based line, offset in it. */
+export interface Word {
+  readonly text: string;
+  readonly line: number;
+  readonly from: number;
+}
+
+/** Labels as they follow each other in a header line; the first that fits at a place counts. */
+const LABELS = alsoBare(
+  String.raw`(?:stt|số tt|tt|mã(?: (?:số|tc|tctp|tiêu chí))?)(?!\p{L})|(?:tên )?(?:lĩnh vực|nội dung|tiêu chí|tctp|chỉ tiêu|chỉ số)(?:(?:,|/| và)? ?(?:lĩnh vực|nội dung|tiêu chí|thành phần|tctp|đánh giá))*|(?:lý do|lí do|nguyên nhân|ý kiến)(?: (?:bị )?(?:trừ|mất)(?: điểm)?| thẩm định)?|ghi chú|(?:số |tổng )?điểm (?:số )?(?:tối đa|chuẩn|tự chấm|tự đánh giá|thẩm định|đạt được|đạt|chấm|bị trừ|trừ|bị mất|mất|đtxhh|điều tra xhh|điều tra xã hội học|xhh|khảo sát)|thang điểm|tối đa|tự chấm|tự đánh giá|thẩm định|kết quả|bị trừ|đtxhh|xhh|đạt|năm 20\d\d|chênh lệch|tăng/giảm|tỷ lệ(?: đạt)?(?: ?\(?%\)?)?|tên|điểm`,
+  'giu',
+);
+const WORDS = alsoBare('lý do|lí do|nguyên nhân|ý kiến|ghi chú');
+const TITLE = alsoBare('^(?:tên|lĩnh vực|nội dung|tiêu chí|tctp|chỉ tiêu|chỉ số)');
+const MARK = alsoBare('^(?:stt|số tt|tt|mã)');
+const BEGINS = alsoBare(String.raw`^\s*(?:stt|tt|số tt|mã|tên|lĩnh vực|nội dung|tiêu chí|chỉ tiêu)(?!\p{L})`);
+const LONGEST_HEADER = 300;
+const MOST_HEADER_LINES = 3;
+
+/** Also as it is written without diacritics. */
+function alsoBare(pattern: string, flags = 'iu'): RegExp {
+  const bare = foldSearch(pattern).replaceAll('\\p{l}', '\\p{L}');
+  return new RegExp(`${pattern}|${bare}`, flags);
+}
+
+export interface FlatHeader {
+  readonly labels: readonly string[];
+  /** Of the first column of figures, and how many stand side by side. */
+  readonly first: number;
+  readonly figures: number;
+  /** The column of words behind them. */
+  readonly explained: boolean;
+  readonly lines: number;
+}
+
+/** A mark or none, a title, two figures at least, nothing unknown between them; it may be broken over lines. */
+export function readFlatHeader(lines: readonly string[], from: number): FlatHeader | undefined {
+  if (!BEGINS.test((lines[from] ?? '').normalize('NFC'))) return undefined;
+  for (let count = 1; count <= MOST_HEADER_LINES; count++) {
+    const header = headerIn(lines.slice(from, from + count).join(' '), count);
+    if (header) return header;
+  }
+  return undefined;
+}
+
+function headerIn(line: string, lines: number): FlatHeader | undefined {
+  if (line.length > LONGEST_HEADER) return undefined;
+  // Wide gaps part columns for certain.
+  const text = line
+    .normalize('NFC')
+    .trim()
+    .replace(/\s{2,}/g, ' | ')
+    .replace(/\s/g, ' ');
+  const labels = [...text.matchAll(LABELS)].map(([label]) => label.trim());
+  const rest = text.replace(LABELS, '').replace(/[\s,/()%|-]/g, '');
+  const isFigure = (label: string): boolean => !WORDS.test(label) && !TITLE.test(label) && !MARK.test(label);
+  const first = labels.findIndex(isFigure);
+  const figures = labels.filter(isFigure).length;
+  const together = labels.slice(first, first + figures).every(isFigure);
+  const named = TITLE.test(labels[first - 1] ?? '') && first <= 2;
+  if (rest !== '' || !named || figures < 2 || !together) return undefined;
+  return { labels, first, figures, explained: labels.length > first + figures, lines };
+}
+
+const CODE = /^\d{1,2}(?:\.\d{1,2}){1,4}\.?$/;
+const ROMAN = /^[IVX]{1,5}[.)]?$/;
+const NUMBER = /^\d{1,2}[.)]?$/;
+const SUM = wording('^(?:tổng|cộng)');
+const RANK = wording('^(?:xếp (?:hạng|thứ)|thứ hạng)');
+const PAGE = /^\s*(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?\s*$/iu;
+const POINTS = /^[-−–+]?\d{1,3}(?:[.,]\d{1,4})?$/;
+const VERDICT = /^(?:KAD|KĐG|KAĐ|[-–])$/u;
+/** Blank lines and page numbers in between. */
+const MOST_BETWEEN = 3;
+/** Lines a reason or a name may go on over. */
+const LOOK_AHEAD = 3;
+
+export const isPoints = (text: string): boolean => POINTS.test(text);
+export const isAmount = (text: string): boolean => POINTS.test(text) || VERDICT.test(text);
+
+export interface FlatRow {
+  /** Empty for a sum or a rank. */
+  readonly mark: string;
+  readonly words: readonly Word[];
+}
+
+export function wordsIn(lines: readonly string[], line: number): Word[] {
+  return [...(lines[line] ?? '').matchAll(/\S+/g)].map((match) => ({ text: match[0], line, from: match.index }));
+}
+
+/**
+ * @param lines in composed letters with plain spaces
+ * @returns the rows in their order and the line behind the last
+ */
+export function collectFlatRows(
+  lines: readonly string[],
+  from: number,
+  header: FlatHeader,
+): { rows: FlatRow[]; end: number } {
+  const rows: { mark: string; words: Word[] }[] = [];
+  const top = lines[from]?.trim();
+  let end = from + header.lines;
+  let between = 0;
+  let number = 0;
+  for (let at = end; at < lines.length && between <= MOST_BETWEEN; at++) {
+    const line = lines[at] ?? '';
+    if (line.trim() === top) {
+      at += header.lines - 1;
+      continue;
+    }
+    if (line.trim() === '' || PAGE.test(line)) {
+      between++;
+      continue;
+    }
+    const words = wordsIn(lines, at);
+    const mark = markAt(lines, at, number);
+    const current = rows.at(-1);
+    if (mark !== undefined) {
+      rows.push({ mark, words });
+      if (NUMBER.test(mark)) number = Number.parseInt(mark, 10);
+      else if (ROMAN.test(mark)) number = 0;
+    } else if (current && goesOn(current, words, header) && (startsSmall(words) || rowFollows(lines, at, number)))
+      current.words.push(...words);
+    else break;
+    between = 0;
+    end = at + 1;
+  }
+  return { rows, end };
+}
+
+/** What a line begins a row with: a code, a number in its order, '' for a sum; undefined where it goes on. */
+function markAt(lines: readonly string[], at: number, number: number): string | undefined {
+  const [first, second] = wordsIn(lines, at);
+  if (!first) return undefined;
+  const folded = fold(lines[at] ?? '');
+  if (RANK.test(folded) || (SUM.test(folded) && hasRun(wordsIn(lines, at)))) return '';
+  if (!second || !/^["“(]?\p{L}/u.test(second.text)) return undefined;
+  if (CODE.test(first.text) || ROMAN.test(first.text)) return first.text;
+  if (!NUMBER.test(first.text)) return undefined;
+  const value = Number.parseInt(first.text, 10);
+  // "15 hồ sơ trễ" in the second line of a reason has no figures behind it.
+  return (value > number || value === 1) && figuresFollow(lines, at) ? first.text : undefined;
+}
+
+/** Two amounts side by side, in this line or where its name goes on. */
+function figuresFollow(lines: readonly string[], at: number): boolean {
+  for (let next = at; next < Math.min(lines.length, at + LOOK_AHEAD); next++) {
+    const words = wordsIn(lines, next);
+    if (next > at && (CODE.test(words[0]?.text ?? '') || SUM.test(fold(lines[next] ?? '')))) return false;
+    if (hasRun(words)) return true;
+  }
+  return false;
+}
+
+const hasRun = (words: readonly Word[]): boolean =>
+  words.some(({ text }, at) => at > 0 && isAmount(text) && isAmount(words[at - 1]?.text ?? '') && at > 1);
+
+/** A name without its figures goes on; behind the figures a reason does, where the table has reasons. */
+function goesOn({ mark, words }: FlatRow, next: readonly Word[], { explained }: FlatHeader): boolean {
+  if (!hasRun(words)) return next.length < 40;
+  return mark !== '' && explained && next.length < 40;
+}
+
+const startsSmall = (words: readonly Word[]): boolean => /^[\p{Ll}\d(-]/u.test(words[0]?.text ?? '');
+
+function rowFollows(lines: readonly string[], at: number, number: number): boolean {
+  for (let next = at + 1; next <= at + LOOK_AHEAD; next++) if (markAt(lines, next, number) !== undefined) return true;
+  return false;
+}

@@ -1,0 +1,181 @@
+/** Reads a grid: its tables become statements, what stands around them stays prose. Only wiring. */
+import type { Problem } from '../../core/problems.ts';
+import { findUnit } from '../communes/names.ts';
+import type { RankedUnit, Ranking } from '../communes/ranking.ts';
+import { findUnitBlocks } from '../communes/unit-blocks.ts';
+import { findUnitColumns, hideOthers, rankColumns } from '../communes/unit-columns.ts';
+import { factsOf, type UnitFacts } from '../communes/unit-facts.ts';
+import { readUnitRows } from '../communes/unit-rows.ts';
+import type { Statement } from '../engine/statements.ts';
+import { type GridPlace, placeOf } from './cell-figures.ts';
+import type { ColumnRole } from './column-names.ts';
+import { type FoundTable, findTables } from './find-tables.ts';
+import { type Grid, type GridCut, isBlankCell, wordsOf } from './grid.ts';
+import { type ItemsReading, readItems } from './read-items.ts';
+import { findTurned, type TurnedTable, turnPlace } from './turned.ts';
+import type { TableColumn } from './understand-columns.ts';
+
+export interface GridContext {
+  /** 0-based number of the sheet or file. */
+  readonly piece: number;
+  /** A criteria set is read: maxima and rules, no scores. */
+  readonly criteria?: boolean | undefined;
+  /** Roles of columns the person chose, by the key of their table. */
+  readonly columns?: Readonly<Record<string, Readonly<Record<number, ColumnRole>>>> | undefined;
+  /** The unit whose result is wanted, where the grid tells of many. */
+  readonly unit?: string | undefined;
+}
+
+/** One table and how its columns were understood. */
+export interface UnderstoodTable {
+  /** The piece and the line of its header, apart by a dot: slots of its figures begin with it. */
+  readonly key: string;
+  readonly name: string;
+  readonly columns: readonly TableColumn[];
+}
+
+export interface PlacedText {
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface GridReading {
+  readonly statements: readonly Statement[];
+  readonly tables: readonly UnderstoodTable[];
+  readonly ranking: Ranking | undefined;
+  /** The units the grid tells of, where it lists them. */
+  readonly units: readonly string[];
+  /** The chosen one; undefined while there is a choice to make. */
+  readonly unit: string | undefined;
+  /** What the list as a whole tells of the chosen one. */
+  readonly facts: UnitFacts | undefined;
+  /** Rows that belong to no table: prose. */
+  readonly rest: readonly PlacedText[];
+  /** Rows of tables with figures that nobody can place. */
+  readonly unread: readonly PlacedText[];
+  readonly cutAt: GridCut | undefined;
+  /** Questions about codes, doubts about the chosen unit's rank. */
+  readonly findings: readonly Problem[];
+}
+
+interface ReadTable extends ItemsReading {
+  readonly ranking?: Ranking;
+  readonly ranked?: RankedUnit | undefined;
+  /** Of all units, where no ranking tells them. */
+  readonly names?: readonly string[];
+  readonly unit?: string | undefined;
+}
+
+/** Never throws. */
+export function readGrid(grid: Grid, context: GridContext): GridReading {
+  const read: ReadTable[] = [];
+  const tables: UnderstoodTable[] = [];
+  const rest: PlacedText[] = [];
+  const turned = findTurned(grid);
+  let before = 0;
+  for (const found of turned ? [turned] : findTables(grid)) {
+    const key = `${context.piece}.${grid.lines[found.header.from] ?? found.header.from + 1}`;
+    const place = placeOf(grid, context.piece, key);
+    const table = turned ? readTurned(turned, place, context) : readTable(grid, found, place, context);
+    if (table.last === undefined) continue;
+    read.push(table);
+    tables.push({ key, name: grid.name, columns: table.columns });
+    rest.push(...textOf(grid, before, found.header.from));
+    before = table.last + 1;
+  }
+  rest.push(...textOf(grid, before, grid.rows.length));
+  const rankings = read.flatMap(({ ranking }) => ranking ?? []);
+  const listed = read.find(({ ranked }) => ranked !== undefined);
+  const facts = listed?.ranking && listed.ranked && factsOf(listed.ranking, listed.ranked);
+  return {
+    statements: read.flatMap(({ statements }) => statements),
+    tables,
+    ranking: rankings.toSorted((a, b) => b.units.length - a.units.length)[0],
+    units: [...new Set(read.flatMap(({ ranking, names }) => names ?? ranking?.units.map(({ name }) => name) ?? []))],
+    unit: read.find(({ unit }) => unit !== undefined)?.unit,
+    facts,
+    rest,
+    unread: read.flatMap(({ unread }) => unread),
+    cutAt: grid.cutAt,
+    findings: [...read.flatMap(({ findings }) => findings), ...(facts?.findings ?? [])],
+  };
+}
+
+/** Rows and columns changed places: it is read as the usual table, its figures stand where they stood. */
+function readTurned(turned: TurnedTable, place: GridPlace, context: GridContext): ReadTable {
+  const { grid, end } = turned;
+  const [found] = findTables(grid);
+  if (!found) return { statements: [], unread: [], findings: [], columns: [], last: undefined };
+  const read = readTable(grid, found, turnPlace(place, turned), context);
+  return { ...read, last: read.last === undefined ? undefined : end - 1 };
+}
+
+function readTable(grid: Grid, found: FoundTable, place: GridPlace, context: GridContext): ReadTable {
+  const blocks = findUnitBlocks(grid, found);
+  if (blocks.size > 0) return readBlock(blocks, found, place.key, context);
+  const byRow = readUnitRows(grid, found, place);
+  if (byRow) {
+    const { ranking, columns, last, state } = byRow;
+    const unit = chooseUnit(ranking.units, context.unit);
+    return {
+      statements: unit ? state(unit) : [],
+      unread: [],
+      findings: [],
+      columns,
+      last,
+      ranking,
+      ranked: unit,
+      unit: unit?.name,
+    };
+  }
+  const chosen = context.columns?.[place.key];
+  const units = findUnitColumns(grid, found);
+  const wanted = chooseUnit(units, context.unit);
+  const [shown] = wanted ? [wanted] : units;
+  if (units.length < 2 || !shown) return readItems(grid, found, place, { ...context, chosen });
+  const own = readItems(grid, found, place, { ...context, chosen: { ...hideOthers(units, shown), ...chosen } });
+  const ranking = rankColumns(grid, found.header, units, own.rows, own.coded);
+  if (!wanted) return { ...own, statements: [], unread: [], findings: [], ranking };
+  const ranked = ranking.units.find(({ name }) => name === wanted.name);
+  return { ...own, ranking, ranked, unit: wanted.name };
+}
+
+/** The rows of the wanted unit. */
+function readBlock(
+  blocks: ReturnType<typeof findUnitBlocks>,
+  { end }: FoundTable,
+  key: string,
+  context: GridContext,
+): ReadTable {
+  const names = [...blocks.keys()].map((name) => ({ name }));
+  const unit = chooseUnit(names, context.unit)?.name;
+  const block = blocks.get(unit ?? names[0]?.name ?? '');
+  if (!block) return { statements: [], unread: [], findings: [], columns: [], last: undefined };
+  const place = placeOf(block.grid, context.piece, key);
+  const own = readItems(block.grid, block.found, place, { ...context, chosen: context.columns?.[key] });
+  const listed = { names: names.map(({ name }) => name), unit, last: end - 1 };
+  return unit === undefined ? { ...own, ...listed, statements: [], unread: [], findings: [] } : { ...own, ...listed };
+}
+
+function chooseUnit<T extends { readonly name: string }>(
+  units: readonly T[],
+  wanted: string | undefined,
+): T | undefined {
+  const [only, ...others] = units;
+  if (only && others.length === 0) return only;
+  return wanted === undefined ? undefined : findUnit(units, wanted);
+}
+
+/** Titles above a table, notes below, a letterhead set as a table: each paragraph on its line where there is room. */
+function textOf(grid: Grid, from: number, to: number): PlacedText[] {
+  const lines: PlacedText[] = [];
+  for (let y = from; y < to; y++) {
+    const cells = (grid.rows[y] ?? []).filter((cell) => !isBlankCell(cell));
+    const first = grid.lines[y] ?? y + 1;
+    const room = (grid.lines[y + 1] ?? Number.POSITIVE_INFINITY) - first;
+    const texts = cells.flatMap((cell) => (typeof cell === 'string' ? cell.split('\n') : [wordsOf(cell)]));
+    if (texts.length <= room) lines.push(...texts.map((text, offset) => ({ line: first + offset, text })));
+    else lines.push({ line: first, text: cells.map(wordsOf).join('\t') });
+  }
+  return lines;
+}

@@ -1,0 +1,52 @@
+/** Reads the usual table, an item a row: columns, rows, codes, statements. Only wiring. */
+import type { Problem } from '../../core/problems.ts';
+import type { GridPlace } from './cell-figures.ts';
+import { codeQuestions } from './code-questions.ts';
+import type { ColumnRole } from './column-names.ts';
+import { type FoundTable, repeatedRows } from './find-tables.ts';
+import type { Grid } from './grid.ts';
+import { withNamedMaxima } from './named-maxima.ts';
+import { codeRows } from './numbering.ts';
+import { viewTable } from './row-figures.ts';
+import { readRows } from './rows.ts';
+import { type StatedRows, stateRows } from './state-rows.ts';
+import { type TableColumn, type TableColumns, understandColumns } from './understand-columns.ts';
+
+export interface ItemsReading extends StatedRows {
+  readonly columns: readonly TableColumn[];
+  readonly findings: readonly Problem[];
+  /** The last row that tells something; undefined for a table that tells nothing of a result. */
+  readonly last: number | undefined;
+}
+
+export interface ItemContext {
+  /** A criteria set is read: maxima and rules, no scores. */
+  readonly criteria?: boolean | undefined;
+  /** Roles of columns the person chose. */
+  readonly chosen: Readonly<Record<number, ColumnRole>> | undefined;
+}
+
+export function readItems(grid: Grid, found: FoundTable, place: GridPlace, { criteria, chosen }: ItemContext) {
+  const { header, end } = found;
+  const columns = understandColumns(grid, header, end, { chosen, criteria });
+  const view = viewTable(grid, columns, place, header.to, end);
+  const repeated = repeatedRows(grid, found);
+  const plain = readRows(grid, columns, header.to, end, view.dots).filter(({ y }) => !repeated.has(y));
+  const rows = withNamedMaxima(plain, columns.of('max').length > 0);
+  const coded = codeRows(rows.filter(({ kind }) => kind === 'row'));
+  const tellsScores = view.figured.some(({ role }) => role !== 'max' && role !== 'other');
+  const stated = stateRows(rows, coded, view, criteria ?? !tellsScores);
+  const last = lastTelling(stated, rows, columns);
+  return { ...stated, columns: columns.guesses, findings: codeQuestions(coded), last, rows, coded };
+}
+
+/** A table of tasks tells no figures, and its words are no prose about them. */
+function lastTelling(
+  { statements, unread }: StatedRows,
+  rows: readonly { readonly y: number; readonly line: number }[],
+  columns: TableColumns,
+): number | undefined {
+  const lines = new Set([...statements, ...unread].map(({ line }) => line));
+  const tasks = columns.of('measure').length > 0 || columns.of('lead').length > 0;
+  return rows.findLast(({ line }) => tasks || lines.has(line))?.y;
+}

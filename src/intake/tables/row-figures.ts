@@ -1,0 +1,128 @@
+/** All a row states in figures: its cells, the maximum in its name, what an earlier step left where the final cell is blank. */
+import { subtract, ZERO } from '../../core/points.ts';
+import type { Figure, Option, Quantity, Verdict } from '../engine/statements.ts';
+import { usesDots } from './amounts.ts';
+import { type CellReading, figureMaker, type GridPlace, readFigureCell } from './cell-figures.ts';
+import { tellsShare } from './column-names.ts';
+import { cheapest } from './column-options.ts';
+import { type Grid, isBlankCell, wordsOf } from './grid.ts';
+import type { BodyRow } from './rows.ts';
+import type { TableColumn, TableColumns } from './understand-columns.ts';
+
+/** One table with all that reading its rows needs. */
+export interface TableView {
+  readonly grid: Grid;
+  readonly columns: TableColumns;
+  readonly place: GridPlace;
+  readonly dots: boolean;
+  /** Columns of figures; what can only be noise is left out. */
+  readonly figured: readonly TableColumn[];
+}
+
+export interface RowFigures {
+  readonly figures: readonly Figure[];
+  readonly verdict: Verdict | undefined;
+  readonly unread: boolean;
+}
+
+export function viewTable(grid: Grid, columns: TableColumns, place: GridPlace, from: number, end: number): TableView {
+  const figured = columns.guesses.filter(({ options }) => options.some(({ quantity }) => quantity !== 'noise'));
+  const cells = function* () {
+    for (let y = from; y < end; y++) for (const { column } of figured) yield grid.rows[y]?.[column];
+  };
+  return { grid, columns, place, dots: usesDots(cells()), figured };
+}
+
+export function figuresOfRow(row: BodyRow, view: TableView): RowFigures {
+  const { place, dots, columns } = view;
+  const readings = view.figured.map(({ column, options }): CellReading => {
+    return readFigureCell(row.cells[column], { y: row.y, x: column }, place, options, dots);
+  });
+  const crossed = crossVerdict(row, columns);
+  const figures = [...readings.flatMap((reading) => reading.figures), ...nameFigures(row, view)];
+  return {
+    figures: withEarlier(figures, row, view),
+    verdict: crossed ?? readings.find(({ verdict }) => verdict !== undefined)?.verdict ?? saidByCause(row),
+    unread: readings.some(({ unread }) => unread),
+  };
+}
+
+const CROSS = /^(?:x|✓|✔|☑|v|\+|có)$/iu;
+const VERDICTS: readonly (readonly [RegExp, Verdict])[] = [
+  [/^(?:đạt|đạt (?:tối đa|đủ điểm|điểm tối đa)|hoàn thành)$/iu, 'full'],
+  [/^(?:không|chưa) (?:đạt|hoàn thành)$/iu, 'zero'],
+  [/^(?:không áp dụng|kad|không đánh giá|kđg)$/iu, 'not-applicable'],
+];
+
+/** "x" below "Đạt" or "Không đạt". */
+function crossVerdict({ cells }: BodyRow, { guesses }: TableColumns): Verdict | undefined {
+  for (const { column, labels } of guesses) {
+    const label = (labels[labels.length - 1] ?? '').normalize('NFC').trim();
+    const verdict = VERDICTS.find(([pattern]) => pattern.test(label))?.[1];
+    if (verdict && CROSS.test(wordsOf(cells[column]))) return verdict;
+  }
+  return undefined;
+}
+
+function saidByCause({ cause }: BodyRow): Verdict | undefined {
+  const says = /^(?:không áp dụng|không đánh giá|không chấm|kad|kađ|kđg)[.;]?$/iu.test(cause.normalize('NFC'));
+  return says ? 'not-applicable' : undefined;
+}
+
+const SHARE = /\((-?\d[\d.,]*) ?\/ ?(\d[\d.,]*)\)$/;
+
+/** A maximum that the name tells ("Kế hoạch (2 điểm)"), or the share at the end of a name whose column promises one. */
+function nameFigures(row: BodyRow, { grid, columns, place }: TableView): Figure[] {
+  const { named, y } = row;
+  const x = row.cells.findIndex((cell) => wordsOf(cell).includes(named?.text ?? '('));
+  if (x < 0) return [];
+  const words = wordsOf(grid.rows[y]?.[x]);
+  const make = figureMaker(words, { y, x }, place);
+  const slot = `${place.key}.${x}`;
+  if (named?.max.kind === 'points') return [make(named.text, named.max.points, `${slot}m`, may('max'))];
+  const share = tellsShare(columns.guesses[x]?.label ?? '') ? SHARE.exec(words) : null;
+  if (!share || row.score.kind !== 'points' || row.score.outOf === undefined) return [];
+  const at = share.index + 1;
+  return [
+    make(share[1] ?? '', row.score.points, slot, may('score'), at),
+    make(share[2] ?? '', row.score.outOf, `${slot}/`, may('max')),
+  ];
+}
+
+const may = (quantity: Quantity): Option[] => [{ quantity, cost: 0 }];
+
+/** Where the final cell is blank the score of the step before may stand: the sums decide for all such rows together. */
+function withEarlier(figures: readonly Figure[], row: BodyRow, { columns, place }: TableView): readonly Figure[] {
+  const { revised } = columns;
+  if (!revised || !isBlankCell(row.cells[revised.final])) return figures;
+  const own = `${place.key}.${revised.earlier}`;
+  const options: Option[] = [
+    { quantity: 'score', cost: 1 },
+    { quantity: 'noise', cost: 1 },
+  ];
+  return figures.map((figure) =>
+    figure.slot === own ? { ...figure, slot: `${own}-${revised.final}`, options } : figure,
+  );
+}
+
+/** The value of the likeliest meaning, for what does not decide figures: numbering, levels of a scale. */
+export function likely(figures: readonly Figure[], quantity: Quantity): Figure['value'] | undefined {
+  return figures.find(({ options }) => cheapest(options) === quantity)?.value;
+}
+
+/** Points below "Điểm thưởng" or "Điểm trừ" have no maximum; penalties are taken off, whatever their sign. */
+export function asAdjustment(figures: readonly Figure[], penalty: boolean): Figure[] {
+  return figures.map((figure) => {
+    const slot = `${figure.slot}+`;
+    const quantity = cheapest(figure.options);
+    if (quantity === 'max')
+      return {
+        ...figure,
+        slot,
+        options: [{ quantity: 'noise', cost: 0 } as const, { quantity: 'max', cost: 2 } as const],
+      };
+    if (quantity !== 'score') return figure;
+    const value = penalty && figure.value > 0 ? subtract(ZERO, figure.value) : figure.value;
+    return { ...figure, slot, value, options: may('adjust') };
+  });
+}

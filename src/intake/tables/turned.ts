@@ -1,0 +1,53 @@
+/** A table with criteria side by side and its figures below each other is turned, and keeps where its cells stood. */
+import { amountIn } from './amounts.ts';
+import type { GridPlace } from './cell-figures.ts';
+import { type ColumnRole, roleOf } from './column-names.ts';
+import type { FoundTable } from './find-tables.ts';
+import { type Grid, isBlankCell, type TableCell, wordsOf } from './grid.ts';
+
+export interface TurnedTable extends FoundTable {
+  /** Rows are columns, columns are rows. */
+  readonly grid: Grid;
+}
+
+const FIGURES: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefined>(['max', 'score', 'self', 'lost']);
+const LEAST_FIGURES = 2;
+
+/** Undefined where no rows of figures are named in their first cell: "Điểm tối đa", then "Điểm đạt". */
+export function findTurned(grid: Grid): TurnedTable | undefined {
+  const roles = grid.rows.map(figureOfRow);
+  const first = roles.findIndex((role) => role !== undefined);
+  if (first < 1) return undefined;
+  const nameOf = (y: number): string => wordsOf(firstCell(grid.rows[y]));
+  let end = first;
+  // What follows below: causes, ranks, notes on each.
+  while (end < grid.rows.length && nameOf(end) !== '' && (roles[end] ?? roleOf(nameOf(end))) !== undefined) end++;
+  const from = first - 1;
+  const names = (grid.rows[from] ?? []).filter((cell) => !isBlankCell(cell)).length;
+  const distinct = new Set(roles.slice(first, end).filter((role) => role !== undefined));
+  if (distinct.size < LEAST_FIGURES || names < LEAST_FIGURES + 1) return undefined;
+  const rows = grid.rows.slice(from, end);
+  const width = Math.max(...rows.map((row) => row.length));
+  const turned = Array.from({ length: width }, (_, x): TableCell[] => rows.map((row) => row[x]));
+  const line = grid.lines[from] ?? from + 1;
+  const place = { spans: [], lines: turned.map(() => line), name: grid.name };
+  return { grid: { rows: turned, ...place }, header: { from, to: first, labels: [] }, end };
+}
+
+const firstCell = (row: readonly TableCell[] | undefined): TableCell => row?.find((cell) => !isBlankCell(cell));
+
+/** The role of a row whose first cell names figures and whose others hold them. */
+function figureOfRow(row: readonly TableCell[]): ColumnRole | undefined {
+  const role = roleOf(wordsOf(firstCell(row)));
+  const amounts = row.filter((cell) => amountIn(cell) !== undefined).length;
+  return FIGURES.has(role) && amounts >= LEAST_FIGURES ? role : undefined;
+}
+
+/** A turned cell stands where it stood. */
+export function turnPlace(place: GridPlace, { header }: TurnedTable): GridPlace {
+  return {
+    ...place,
+    line: (y, x) => place.line(header.from + x, y),
+    from: (y, x) => place.from(header.from + x, y),
+  };
+}
