@@ -27,6 +27,7 @@ export function guessOf(line: MarkedLine, marked: MarkedNumber, codes: readonly 
   const { text } = source;
   const { span, quantity, owner } = marked.number;
   if (owner !== undefined || marked.isFact) return { quantity, owner: owner ?? '' };
+  if (marked.look === 'noise') return { quantity, owner: ownerBefore(text, span.from, codes) };
   const at = numbers.findIndex(({ key }) => key === marked.key);
   const [before, behind] = [numbers[at - 1], numbers[at + 1]];
   const isShare = (one: MarkedNumber | undefined, other: MarkedNumber | undefined): boolean =>

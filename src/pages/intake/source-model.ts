@@ -86,7 +86,8 @@ function linesOf(
   let last: number | undefined;
   return lines.map((source): MarkedLine => {
     const key = lineKey(document, source);
-    const own = (byLine.get(key) ?? []).map((number): MarkedNumber => {
+    const inOrder = (byLine.get(key) ?? []).toSorted((a, b) => a.span.from - b.span.from);
+    const own = inOrder.map((number): MarkedNumber => {
       const isFact = factOf(facts, document, number.span) !== undefined;
       const isVouched = isFact || (number.state === 'asked' && number.owner !== undefined && isConfirmed(number.owner));
       const isUnread = number.state === 'asked' && number.owner === undefined && unread.has(source.line);
@@ -114,7 +115,7 @@ export type Stretch =
 export function stretchesOf({ source, numbers }: MarkedLine): Stretch[] {
   const stretches: Stretch[] = [];
   let at = 0;
-  for (const number of numbers.toSorted((a, b) => a.number.span.from - b.number.span.from)) {
+  for (const number of numbers) {
     const { from, to } = number.number.span;
     if (from < at || to > source.text.length) continue;
     if (from > at) stretches.push({ text: source.text.slice(at, from) });

@@ -6,10 +6,10 @@ import { checkReading } from '../../intake/check-reading.ts';
 import { TOTAL } from '../../intake/check-sums.ts';
 import { joinReadings } from '../../intake/join.ts';
 import { type Measure, readMeasures } from '../../intake/measures/read-measures.ts';
-import { type DocumentReading, named } from '../../intake/read-document.ts';
+import { type DocumentReading, named, readDocument } from '../../intake/read-document.ts';
 import type { Reading } from '../../intake/reading.ts';
 import { askedSettings, toResultRequest } from '../../intake/result-request.ts';
-import { pieceLabels, readWithSource } from '../../intake/source-of.ts';
+import type { Fact, SourceNumber } from '../../intake/source.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
 import { type BookRow, type Comparison, compareWith, tickedAtFirst } from './compare.ts';
@@ -51,7 +51,7 @@ export function read(asked: Asked): Loaded {
   const { kind, documents, unit, columns, facts, added } = asked;
   const options = { unit, criteria: kind === 'criteria' ? true : undefined };
   const read = documents.map((given, index) =>
-    readWithSource(given, { ...options, columns: ownColumns(columns, index), facts: facts[index] }),
+    readDocument(given, { ...options, columns: ownColumns(columns, index), facts: facts[index] }),
   );
   // Of several documents every place has to say in which of them it is.
   const readings = read.map((one, index): DocumentReading => {
@@ -70,7 +70,7 @@ export function read(asked: Asked): Loaded {
       numbers: [...one.numbers, ...other.numbers],
     }),
     {
-      ...(first ?? readWithSource([])),
+      ...(first ?? readDocument([])),
       tables: readings.flatMap(({ tables }, index) =>
         tables.map((table) => ({ ...table, key: `${index}/${table.key}` })),
       ),
@@ -82,10 +82,10 @@ export function read(asked: Asked): Loaded {
   const differing = branches.some(({ codes }) => codes.has(TOTAL));
   const doubtful = doubtfulOwners(reading);
   const sources = read.map(({ lines, numbers, reading: { unread } }, index): DocumentSource => {
-    const pieces = pieceLabels(documents[index] ?? []);
-    const own = numbers.map((number) =>
+    const own = withTold(numbers, lines, facts[index] ?? []).map((number) =>
       number.owner !== undefined && doubtful.has(number.owner) ? { ...number, state: 'asked' as const } : number,
     );
+    const pieces = pieceNames(documents[index] ?? []);
     return { lines, numbers: own, pieces, unread: new Set(unread.map(({ line }) => line)) };
   });
   const proposals = withAdded(proposalsOf(reading, branches), added, (index) =>
@@ -101,6 +101,28 @@ export function read(asked: Asked): Loaded {
     askedSettings: askedSettings(reading, differing),
     measures: readMeasures(documents.flat()),
   };
+}
+
+/** What readings call each piece: blank where there is but one. */
+function pieceNames(given: readonly Given[]): readonly string[] {
+  const filled = given.filter(({ parts }) => parts.length > 0);
+  return filled.map(({ name }) => (filled.length > 1 && name ? `trang ${name}` : ''));
+}
+
+/** A number of which the person spoke stays in sight, also where the reader has no more use for it. */
+function withTold(
+  numbers: readonly SourceNumber[],
+  lines: DocumentReading['lines'],
+  facts: readonly Fact[],
+): readonly SourceNumber[] {
+  const isAt = ({ span }: Pick<SourceNumber, 'span'>, { piece, line, from }: Fact['span']): boolean =>
+    span.piece === piece && span.line === line && span.from === from;
+  const gone = facts.filter(({ span }) => !numbers.some((number) => isAt(number, span)));
+  const back = gone.flatMap(({ span, quantity, owner }): SourceNumber[] => {
+    const line = lines.find(({ piece, line: place }) => piece === span.piece && place === span.line);
+    return line ? [{ span, text: line.text.slice(span.from, span.to), state: 'noise', quantity, owner }] : [];
+  });
+  return [...numbers, ...back];
 }
 
 /** Rows of which a person has to be asked: their numbers are, too. */

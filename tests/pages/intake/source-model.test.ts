@@ -83,12 +83,21 @@ describe('the source', () => {
       ['0,5', 'read', '3.1'],
       ['15', 'noise', undefined],
       ['6', 'noise', undefined],
-      ['2025', 'noise', undefined],
     ]);
-    expect(numbersOf(loaded, 8).map(([text, look]) => [text, look])).toEqual([
-      ['1', 'unread'],
-      ['0,75', 'unread'],
+    expect(numbersOf(loaded, 9)).toEqual([
+      ['2', 'asked', '4.1'],
+      ['3', 'asked', '4.1'],
     ]);
+  });
+
+  it('tells apart what was not understood', () => {
+    const span = { piece: 0, line: 1, from: 0, to: 1 };
+    const number = { span, text: '1', state: 'asked' as const, quantity: 'noise' as const, owner: undefined };
+    const source = { lines: [{ piece: 0, line: 1, text: '1 điểm' }], numbers: [number], pieces: [''] };
+    const looks = [new Set([1]), new Set<number>()].map((unread) => {
+      return sourceModel([{ ...source, unread }], NO_FACTS, () => false).lines[0]?.look;
+    });
+    expect(looks).toEqual(['unread', 'asked']);
   });
 
   it('counts what waits for a person, and leads from one to the next and round', () => {
@@ -141,7 +150,6 @@ describe('what a person says of a number', () => {
       ['0,75', 'told', '3.2'],
     ]);
     expect(gapsOf(loaded).gaps).toEqual([]);
-    expect(modelOf(loaded).open).toEqual([]);
   });
 
   it('takes the figure away from the row that had it', () => {
@@ -174,11 +182,10 @@ describe('what a person says of a number', () => {
   });
 
   it('ticks what the person confirmed, and never what is asked', () => {
-    const loaded = read(asked('UBND xã Hòa Lợi đạt 81,9 điểm.\nTiêu chí 2.1: 4/3 điểm.'));
+    const loaded = read(asked(CARD));
     const asks = linesOf(loaded, {}, {}, new Map()).filter(({ proposal }) => proposal.isAsked);
-    expect(asks.filter(({ ticked }) => ticked)).toEqual([]);
-    const confirmed = numbersOf(loaded, 1, ['Tổng']).find(([text]) => text === '81,9');
-    expect(confirmed?.[1]).toBe('told');
+    expect(asks.map(({ row, ticked }) => [row.code, ticked])).toEqual([['4.1', false]]);
+    expect(numbersOf(loaded, 9, ['4.1']).map(([, look]) => look)).toEqual(['told', 'told']);
   });
 });
 
@@ -264,9 +271,9 @@ describe('a line becomes a row', () => {
     const { asked: now, chosen } = tellRow(loaded, NOTHING_CHOSEN, made.row, made.facts);
     const again = read(now);
     expect(proposalOf(again, '3.2')?.texts).toMatchObject({ max: '1', score: '0,75', cause: 'thiếu biên bản' });
-    expect(again.proposals.map(({ key }) => key)).toEqual(['3', '3.1', '3.2', '4', '6', '6.1', 'Tổng']);
+    expect(again.proposals.map(({ key }) => key)).toEqual(['3', '3.1', '3.2', '4', '4.1', '6', '6.1', 'Tổng']);
     expect(chosen.ticks).toEqual({ '3.2': true });
-    expect(modelOf(again).open).toEqual([]);
+    expect(numbersOf(again, 8).map(([, look]) => look)).toEqual(['told', 'told']);
     const back = takeRowBack(now, chosen, '3.2');
     expect(read(back.asked).proposals).toEqual(loaded.proposals);
     expect(back.chosen.ticks).toEqual({});
