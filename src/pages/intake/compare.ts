@@ -67,9 +67,13 @@ function changesMuch(value: ResultRow['score'], stood: Score): boolean {
   return typeof value === 'number' && typeof before === 'number' && Math.abs(value - before) > MOST_CHANGE;
 }
 
+/** Its figures may be certain; whose they are was told by the rows around it, after the sheet had made a date of its code. */
+const GUESSED_CODE = 'code-damaged';
+
 /** Ticked from the start: what is stated or told by the person, and differs from what stands there; never what is asked. */
 export function tickedAtFirst(proposal: Proposal, { status, conflict }: Comparison): boolean {
-  const withheld = proposal.findings.some(({ severity }) => severity === 'error') || proposal.differences.length > 0;
+  const asks = proposal.findings.some(({ severity, code }) => severity === 'error' || code === GUESSED_CODE);
+  const withheld = asks || proposal.differences.length > 0;
   const isDoubtful = proposal.confidence === 'low' || proposal.isAsked === true;
   return status !== 'same' && (proposal.isTold === true || !isDoubtful) && !withheld && conflict === undefined;
 }
