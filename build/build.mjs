@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { declarationsPlugin } from './declarations.mjs';
 import { buildPages } from './pages.mjs';
+import { pdfPlugin } from './pdf.mjs';
 import { picturesPlugin } from './pictures.mjs';
 import { buildPreview } from './preview.mjs';
 import { stubs } from './stubs.mjs';
@@ -27,7 +28,7 @@ export async function build(root) {
       root,
       work,
       define: { __VERSION__: JSON.stringify(version) },
-      plugins: [templatesPlugin(root, work), declarationsPlugin(root, work), picturesPlugin(root)],
+      plugins: [templatesPlugin(root, work), declarationsPlugin(root, work), picturesPlugin(root), pdfPlugin(root)],
     };
     writeFileSync(join(work, 'addin', 'Code.js'), await buildServer(context));
     await buildPages(context);

@@ -1,20 +1,18 @@
-/** Reads a file by its kind: text, values parted by a mark, a workbook or a Word file; or the add-in's own book. */
+/** Reads a file by its kind: text, values parted by a mark, a workbook, a Word file, a PDF; or the add-in's own book. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { runInThisContext } from 'node:vm';
+import { gunzipSync } from 'node:zlib';
 import type { DownloadedBook } from '../book/downloaded.ts';
-import { readSeparated, separatorOf } from '../intake/sources/csv.ts';
+import type { PdfLibrary } from '../intake/files/pdf/library.ts';
+import { archiveProblem, pdfProblem, tooLarge } from '../intake/files/problems.ts';
+import { isTextEnding, readTextFile } from '../intake/files/text.ts';
 import type { Given } from '../intake/sources/document.ts';
-import { readHtml } from '../intake/sources/html.ts';
-import { readPlainText } from '../intake/sources/plain-text.ts';
+import { MOST_BYTES } from '../intake/sources/limits.ts';
 import { decodeText } from './decode-text.ts';
 import { InputError } from './input-error.ts';
 
-/** Far above any decision with its annex; a larger file is something else. */
-const LARGEST = 20_000_000;
-const TEXT = ['.txt', '.md', '.text', ''];
-const VALUES = ['.csv', '.tsv'];
 const WORKBOOKS = ['.xlsx', '.xls', '.xlsm', '.ods'];
-const PAGES = ['.html', '.htm'];
 
 /** A published result, or a book of the add-in. */
 export type FileContent = { readonly given: readonly Given[] } | { readonly own: DownloadedBook };
@@ -24,30 +22,32 @@ export async function readFile(path: string): Promise<FileContent> {
   const name = basename(path);
   const bytes = readBytes(path, name);
   const ending = extname(name).toLowerCase();
-  if (TEXT.includes(ending)) return { given: [readPlainText(decodeText(bytes, name))] };
-  if (PAGES.includes(ending)) return { given: [readHtml(decodeText(bytes, name))] };
-  if (VALUES.includes(ending)) {
-    const text = decodeText(bytes, name);
-    const separator = ending === '.tsv' ? '\t' : separatorOf(text);
-    return {
-      given: separator
-        ? [{ name: '', parts: [{ kind: 'table', grid: readSeparated(text, separator) }] }]
-        : [readPlainText(text)],
-    };
-  }
+  if (isTextEnding(ending)) return { given: [readTextFile(decodeText(bytes, name), ending)] };
   if (WORKBOOKS.includes(ending) || ending === '.docx') return readOffice(bytes, name, ending);
-  if (ending === '.pdf')
-    throw new InputError(
-      `Chưa đọc được tệp PDF “${name}”. Hãy mở tệp, chọn tất cả (Ctrl+A), sao chép nội dung vào một tệp .txt rồi chạy lại; nếu là bản quét thì cần nhận dạng chữ trước.`,
-    );
+  if (ending === '.pdf') return { given: [await readPdfFile(bytes, name)] };
   if (ending === '.doc')
     throw new InputError(`Chưa đọc được tệp .doc “${name}”. Hãy mở bằng Word, lưu lại dạng .docx rồi chạy lại.`);
   throw new InputError(
-    `Chưa đọc được tệp ${ending} “${name}”. Hãy dùng tệp .txt, .csv, .xlsx hoặc .docx, hoặc sao chép nội dung vào một tệp .txt rồi chạy lại.`,
+    `Chưa đọc được tệp ${ending} “${name}”. Hãy dùng tệp .txt, .csv, .xlsx, .docx hoặc .pdf, hoặc sao chép nội dung vào một tệp .txt rồi chạy lại.`,
   );
 }
 
+async function readPdfFile(bytes: Buffer, name: string): Promise<Given> {
+  const [{ readPdf }, { PDF_LIBRARY }] = await Promise.all([
+    import('../intake/files/pdf/read-pdf.ts'),
+    import('cchc:pdf'),
+  ]);
+  const script = gunzipSync(Buffer.from(PDF_LIBRARY, 'base64')).toString('utf8');
+  const library = runInThisContext(`${script};cchcPdf`, { filename: 'pdf.js' }) as PdfLibrary;
+  // The library takes the bytes over and knows no Buffer.
+  const reading = await readPdf(new Uint8Array(bytes), library);
+  if ('fault' in reading) throw new InputError(pdfProblem(reading.fault, name));
+  return reading.given;
+}
+
 async function readOffice(bytes: Buffer, name: string, ending: string): Promise<FileContent> {
+  const packed = archiveProblem(bytes, name);
+  if (packed !== undefined) throw new InputError(packed);
   const word = ending === '.docx';
   try {
     const file = word ? { given: [await wordParts(bytes)] } : await workbookParts(bytes);
@@ -80,9 +80,8 @@ function readBytes(path: string, name: string): Buffer {
   if (!existsSync(path)) throw new InputError(`Không tìm thấy tệp “${path}”. Hãy kiểm tra lại đường dẫn.`);
   const info = statSync(path);
   if (!info.isFile())
-    throw new InputError(`“${path}” không phải là tệp. Hãy chỉ ra một tệp .txt, .csv, .xlsx hoặc .docx.`);
+    throw new InputError(`“${path}” không phải là tệp. Hãy chỉ ra một tệp .txt, .csv, .xlsx, .docx hoặc .pdf.`);
   if (info.size === 0) throw new InputError(`Tệp “${name}” trống. Hãy chọn tệp có nội dung kết quả chấm điểm.`);
-  if (info.size > LARGEST)
-    throw new InputError(`Tệp “${name}” lớn hơn 20 MB nên không phải là văn bản kết quả. Hãy chọn tệp khác.`);
+  if (info.size > MOST_BYTES) throw new InputError(tooLarge(name));
   return readFileSync(path);
 }

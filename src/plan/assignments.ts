@@ -23,9 +23,14 @@ export interface Assignments {
 export function assignTasks({ losses, tasks, coverage, result }: PlanContext): Assignments {
   const losing = new Set(losses.map(({ code }) => code));
   const home = new Map<Task, ItemCode>();
+  const ofField = new Map<ItemCode, Task[]>();
   for (const task of tasks) {
     const first = sortedCodes(task).find((code) => losing.has(fieldOf(code)));
-    if (first) home.set(task, first);
+    if (!first) continue;
+    home.set(task, first);
+    const others = ofField.get(fieldOf(first));
+    if (others) others.push(task);
+    else ofField.set(fieldOf(first), [task]);
   }
   const inField = ({ code: field, shortfalls }: FieldLoss): Assignment[] => {
     const placed = shortfalls.flatMap((shortfall): Assignment[] => {
@@ -36,11 +41,9 @@ export function assignTasks({ losses, tasks, coverage, result }: PlanContext): A
       const here = homes.some((code) => fieldOf(code) === field);
       return here || other === undefined ? [] : [{ kind: 'elsewhere', shortfall, with: other }];
     });
-    const own = tasks.filter((task) => {
-      const code = home.get(task);
-      return code !== undefined && fieldOf(code) === field;
-    });
-    const assigned = own.map((task): Assignment => ({ kind: 'task', task, codes: sortedCodes(task) }));
+    const assigned = (ofField.get(field) ?? []).map(
+      (task): Assignment => ({ kind: 'task', task, codes: sortedCodes(task) }),
+    );
     const position = (entry: Assignment): ItemCode => {
       return entry.kind === 'task' ? (home.get(entry.task) ?? field) : entry.shortfall.code;
     };

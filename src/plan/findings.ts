@@ -173,8 +173,9 @@ function servedToo(code: ItemCode, reason: string): Parameters<PlanContext['find
 function checkDeclinedWholes({ result, losses, findings }: PlanContext): void {
   const lost = losses.flatMap(({ shortfalls }) => shortfalls.map(({ code }) => code));
   for (const { code, row, children } of result.card.items) {
+    if (row?.declined === undefined || children.length === 0) continue;
     const below = lost.filter((one) => one.startsWith(`${code}.`));
-    if (row?.declined === undefined || children.length === 0 || below.length === 0) continue;
+    if (below.length === 0) continue;
     const message = `${printPlace(atItem(code))} ghi “${DECLINED}” cho cả mục nên chưa được tính. Hãy ghi ở từng mục bị trừ điểm: ${below.join(', ')}.`;
     findings.add('declined-whole', 'warning', atItem(code), message);
   }

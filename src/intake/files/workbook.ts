@@ -2,14 +2,14 @@
 import { read, SSF, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { type Downloaded, type FileCell, type FileTab, readDownloaded } from '../../book/downloaded.ts';
 import type { PlainCell } from '../../book/plain-table.ts';
+import { JOURNAL } from '../../book/tabs/journal.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
+import { SETTINGS_TAB } from '../../book/tabs/settings.ts';
 import { calendarDate } from '../../core/dates.ts';
-import type { Given } from '../sources/document.ts';
-import { gridOf, type Span, type TableCell } from '../tables/grid.ts';
+import { type Given, givenOf, tablePart } from '../sources/document.ts';
+import { type Cut, MOST_ROWS } from '../sources/limits.ts';
+import type { Span, TableCell } from '../tables/grid.ts';
 
-/** Far beyond any list of criteria or communes; a formatted empty sheet may claim a million rows. */
-const MOST_ROWS = 20_000;
-const MOST_COLUMNS = 400;
 /** How a zip archive begins (.xlsx, .ods), and the container of .xls. */
 const CONTAINERS = [
   [0x50, 0x4b, 3, 4],
@@ -30,8 +30,11 @@ export interface WorkbookFile {
 export function readWorkbook(bytes: Uint8Array): WorkbookFile {
   // The library takes any bytes for a table of text.
   if (!CONTAINERS.some((mark) => mark.every((byte, at) => bytes[at] === byte))) throw new TypeError('no workbook');
-  const book = read(bytes, { type: 'array', cellNF: true, cellDates: false, sheetRows: MOST_ROWS, dense: true });
-  const own = readDownloaded(book.SheetNames.flatMap((name) => tabOf(book, name)));
+  // A few letters of an .ods file stand for a million rows; of the others the size says how much there is.
+  const most = isOpenDocument(bytes) ? { sheetRows: MOST_ROWS } : {};
+  const book = read(bytes, { type: 'array', cellNF: true, cellDates: false, dense: true, ...most });
+  const mayBeOwn = book.SheetNames.some((name) => name === SETTINGS_TAB.name || name === JOURNAL.name);
+  const own = mayBeOwn ? readDownloaded(book.SheetNames.flatMap((name) => tabOf(book, name))) : undefined;
   const hidden = new Set((book.Workbook?.Sheets ?? []).flatMap((sheet) => (sheet.Hidden ? [sheet.name] : [])));
   const names = book.SheetNames.filter((name) => (own ? name === SCORES.name : !hidden.has(name)));
   const given = names.flatMap((name): Given[] => {
@@ -40,6 +43,11 @@ export function readWorkbook(bytes: Uint8Array): WorkbookFile {
     return one ? [one] : [];
   });
   return own ? { given, own } : { given };
+}
+
+/** The first part of such a file is its kind, not packed. */
+function isOpenDocument(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(30, 80)).includes('vnd.oasis');
 }
 
 const isSince1904 = (book: WorkBook): boolean => book.Workbook?.WBProps?.date1904 ?? false;
@@ -55,11 +63,10 @@ function tabOf(book: WorkBook, name: string): FileTab[] {
   if (!sheet) return [];
   const date1904 = isSince1904(book);
   const cells = storedCells(sheet);
-  const rows = Array.from({ length: cells.length }, (_, y) =>
+  const rows = Array.from({ length: Math.min(cells.length, MOST_ROWS) }, (_, y) =>
     Array.from({ length: cells[y]?.length ?? 0 }, (_, x) => fileCell(cells[y]?.[x], date1904)),
   );
-  const whole: unknown = sheet['!fullref'];
-  const isCut = typeof whole === 'string' && utils.decode_range(whole).e.r >= MOST_ROWS;
+  const isCut = cells.length > MOST_ROWS || rowsLeft(sheet).length > 0;
   return [{ name, rows, ...(isCut ? { cutAt: MOST_ROWS } : {}) }];
 }
 
@@ -84,22 +91,24 @@ function storedCells(sheet: WorkSheet): readonly (readonly (SheetCell | undefine
   return Array.isArray(data) ? (data as (SheetCell[] | undefined)[]) : [];
 }
 
+/** What the library left of a sheet at our wish. */
+function rowsLeft(sheet: WorkSheet): Cut[] {
+  const whole: unknown = sheet['!fullref'];
+  if (typeof whole !== 'string') return [];
+  const { e: end } = utils.decode_range(whole);
+  return end.r >= MOST_ROWS ? [{ what: 'rows', from: MOST_ROWS + 1, to: end.r + 1 }] : [];
+}
+
 function readSheet(sheet: WorkSheet, name: string, date1904: boolean): Given | undefined {
-  const ref = sheet['!ref'];
-  if (!ref) return undefined;
-  const { s: start, e: end } = utils.decode_range(ref);
-  const stored = storedCells(sheet);
-  const rows: TableCell[][] = [];
-  for (let y = 0; y <= Math.min(end.r, start.r + MOST_ROWS); y++) {
-    const cells = stored[y] ?? [];
-    rows.push(Array.from({ length: Math.min(cells.length, MOST_COLUMNS) }, (_, x) => cellOf(cells[x], date1904)));
-  }
+  // What is stored tells the size: a formatted sheet may claim a million rows.
+  const rows = Array.from(storedCells(sheet), (cells = []) => Array.from(cells, (cell) => cellOf(cell, date1904)));
   while (rows.length > 0 && (rows.at(-1) ?? []).every((cell) => cell === '')) rows.pop();
   if (rows.length === 0) return undefined;
   const spans = (sheet['!merges'] ?? []).map(({ s, e }): Span => {
     return { row: s.r, column: s.c, height: e.r - s.r + 1, width: e.c - s.c + 1 };
   });
-  return { name, parts: [{ kind: 'table', grid: gridOf(rows, { spans, name }) }] };
+  const { part, cut } = tablePart({ rows, spans, lines: rows.map((_, index) => index + 1), name });
+  return givenOf(name, [part], [...cut, ...rowsLeft(sheet)]);
 }
 
 interface SheetCell {

@@ -1,5 +1,7 @@
 /** Reads tables written as text: values parted by semicolons, commas or tabs, quoted where they hold the mark themselves. */
-import { type Grid, gridOf } from '../tables/grid.ts';
+import type { Grid } from '../tables/grid.ts';
+import { type Given, givenOf, tablePart } from './document.ts';
+import { cutOfText, limitText, MOST_MARKUP } from './limits.ts';
 import { mendOverflow } from './overflow.ts';
 
 /** The mark that parts a table's columns; undefined when it has none. */
@@ -42,6 +44,13 @@ function countOutside(line: string, mark: string): number {
     else if (letter === mark && !quoted) count++;
   }
   return count;
+}
+
+/** A file of values as a document, as far as files are read. */
+export function readValues(text: string, separator: string): Given {
+  const limited = limitText(text, MOST_MARKUP);
+  const { part, cut } = tablePart(readSeparated(limited.value, separator));
+  return givenOf('', part.grid.rows.length === 0 ? [] : [part], [...cut, ...cutOfText(text, limited)]);
 }
 
 /** RFC 4180, and lenient: a quote inside an unquoted value is a letter, an open quote ends with the text. */
@@ -93,7 +102,7 @@ export function readSeparated(text: string, separator: string): Grid {
     endRow();
   }
   if (row.length > 0) endRow();
-  return gridOf(separator === '\t' ? rows : mendOverflow(rows, separator), { lines });
+  return { rows: separator === '\t' ? rows : mendOverflow(rows, separator), spans: [], lines, name: '' };
 }
 
 function closingQuote(text: string, from: number): number {

@@ -1,6 +1,7 @@
 /** What was given to read, whatever it came as: stretches of text and tables in their order, lines counted through. */
 import type { Grid, Span, TableCell } from '../tables/grid.ts';
 import { findHeaders } from '../tables/header.ts';
+import { type Cut, MOST_COLUMNS, MOST_ROWS } from './limits.ts';
 
 export type Part =
   | { readonly kind: 'text'; readonly line: number; readonly text: string }
@@ -11,6 +12,8 @@ export interface Given {
   /** Name of the sheet; '' for a whole document. */
   readonly name: string;
   readonly parts: readonly Part[];
+  /** What was left out, where anything was. */
+  readonly cut?: readonly Cut[];
 }
 
 /** Collects parts and counts their lines: a paragraph is a line, and so is a row of a list. */
@@ -19,6 +22,7 @@ export class DocumentBuilder {
   private next = 1;
   private paragraphs: string[] = [];
   private textStart = 1;
+  private readonly cut: Cut[] = [];
 
   text(paragraph: string): void {
     if (this.paragraphs.length === 0) this.textStart = this.next;
@@ -27,7 +31,8 @@ export class DocumentBuilder {
     this.next += lines.length;
   }
 
-  table(rows: readonly (readonly TableCell[])[], spans: readonly Span[]): void {
+  /** @param widest columns of the widest row, where not all of them are given */
+  table(rows: readonly (readonly TableCell[])[], spans: readonly Span[], widest = 0): void {
     this.flush();
     if (rows.length === 0) return;
     // The rows of a list are counted as people count them; a letterhead's cells will be read as lines of text.
@@ -37,12 +42,15 @@ export class DocumentBuilder {
       this.next += isList ? 1 : heightOf(row);
       return line;
     });
-    this.parts.push({ kind: 'table', grid: { rows, spans, lines, name: '' } });
+    const { part, cut } = tablePart({ rows, spans, lines, name: '' }, widest);
+    this.parts.push(part);
+    this.cut.push(...cut);
   }
 
-  build(name = ''): Given {
+  /** @param more what was cut before it came here */
+  build(name = '', more: readonly Cut[] = []): Given {
     this.flush();
-    return { name, parts: this.parts };
+    return givenOf(name, this.parts, [...more, ...this.cut]);
   }
 
   private flush(): void {
@@ -51,6 +59,37 @@ export class DocumentBuilder {
     }
     this.paragraphs = [];
   }
+}
+
+export function givenOf(name: string, parts: readonly Part[], cut: readonly Cut[] = []): Given {
+  return cut.length > 0 ? { name, parts, cut } : { name, parts };
+}
+
+/** A table as far as tables are read, and what of it is not. */
+export function tablePart(grid: Grid, widest = 0): { part: Extract<Part, { kind: 'table' }>; cut: Cut[] } {
+  const { rows, lines } = grid;
+  const cut: Cut[] = [];
+  const lineOf = (row: number): number => lines[row] ?? row + 1;
+  const last = lastFilled(rows, MOST_ROWS);
+  if (last >= MOST_ROWS) cut.push({ what: 'rows', from: lineOf(MOST_ROWS), to: lineOf(last) });
+  const within = last >= MOST_ROWS ? rows.slice(0, MOST_ROWS) : rows;
+  const wide = within.map((row) => (row.length > MOST_COLUMNS ? row.findLastIndex(isFilled) + 1 : row.length));
+  const to = wide.reduce((most, width) => Math.max(most, width), widest);
+  if (to > MOST_COLUMNS) {
+    // The rows of a web page come as wide as tables are read, and no wider.
+    const first = wide.findIndex((width) => width > MOST_COLUMNS || (widest > MOST_COLUMNS && width === MOST_COLUMNS));
+    cut.push({ what: 'columns', from: MOST_COLUMNS + 1, to, line: lineOf(Math.max(0, first)) });
+  }
+  const kept = within.map((row) => (row.length > MOST_COLUMNS ? row.slice(0, MOST_COLUMNS) : row));
+  return { part: { kind: 'table', grid: { ...grid, rows: kept, lines: lines.slice(0, kept.length) } }, cut };
+}
+
+const isFilled = (cell: TableCell): boolean => cell !== undefined && cell !== null && cell !== '';
+
+/** Formatted rows below a table hold nothing and are not missed. */
+function lastFilled(rows: readonly (readonly TableCell[])[], from: number): number {
+  for (let row = rows.length - 1; row >= from; row--) if (rows[row]?.some(isFilled)) return row;
+  return Math.min(rows.length, from) - 1;
 }
 
 /** Every paragraph of every cell may have to stand on a line of its own, when the table turns out to be a layout. */

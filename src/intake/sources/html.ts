@@ -1,6 +1,7 @@
 /** HTML from the clipboard or from a converted Word file becomes text and tables. It is read as data and never shown as a page. */
 import type { Span, TableCell } from '../tables/grid.ts';
 import { DocumentBuilder, type Given } from './document.ts';
+import { cutOfText, limitText, MOST_COLUMNS, MOST_MARKUP } from './limits.ts';
 
 const SKIPPED = new Set(['style', 'script', 'head', 'title', 'xml', 'template', 'noscript']);
 const BLOCKS = new Set([
@@ -46,19 +47,25 @@ const ENTITIES: Readonly<Record<string, string>> = {
   le: '≤',
 };
 
-/** Wider tables are layout, or an attack. */
-const MOST_COLUMNS = 400;
+/** A cell that claims to be wider or higher is formatted to the edge of the sheet, or an attack. */
+const WIDEST_CELL = 500;
 
 interface OpenTable {
   readonly rows: TableCell[][];
   readonly spans: Span[];
   /** Cells of rows above that reach into the current one, by column: rows still to come. */
   readonly reaching: number[];
+  /** Columns of the current row that are not laid out. */
+  left: number;
+  /** Columns of the widest row that is not laid out whole. */
+  widest: number;
   cell: { text: string[]; width: number; height: number; percent: boolean } | undefined;
 }
 
 /** Tables within a cell of another become text of that cell. Unclosed elements end where their table ends. */
-export function readHtml(html: string): Given {
+export function readHtml(given: string): Given {
+  const limited = limitText(given, MOST_MARKUP);
+  const html = limited.value;
   const builder = new DocumentBuilder();
   const lists: { ordered: boolean; count: number }[] = [];
   let paragraph = '';
@@ -81,7 +88,11 @@ export function readHtml(html: string): Given {
     const row = open.rows[open.rows.length - 1] ?? startRow(open);
     let column = row.length;
     while ((open.reaching[column] ?? 0) > 0) row[column++] = '';
-    if (column + cell.width > MOST_COLUMNS) return;
+    // What is wider than tables are read is counted, not laid out.
+    const width = Math.max(0, Math.min(cell.width, MOST_COLUMNS - column));
+    open.left += cell.width - width;
+    if (open.left > 0) open.widest = Math.max(open.widest, MOST_COLUMNS + open.left);
+    if (width === 0) return;
     const rowIndex = open.rows.length - 1;
     const text = cell.text
       .join('')
@@ -89,22 +100,21 @@ export function readHtml(html: string): Given {
       .replace(/ ?\n[\n ]*/g, '\n')
       .replace(/^\n+|\n+$/g, '');
     row[column] = text;
-    for (let x = 1; x < cell.width; x++) row[column + x] = '';
-    for (let x = 0; x < cell.width; x++)
-      open.reaching[column + x] = Math.max(open.reaching[column + x] ?? 0, cell.height);
-    if (cell.width > 1 || cell.height > 1)
-      open.spans.push({ row: rowIndex, column, height: cell.height, width: cell.width });
+    for (let x = 1; x < width; x++) row[column + x] = '';
+    for (let x = 0; x < width; x++) open.reaching[column + x] = Math.max(open.reaching[column + x] ?? 0, cell.height);
+    if (width > 1 || cell.height > 1) open.spans.push({ row: rowIndex, column, height: cell.height, width });
   };
   const startRow = (open: OpenTable): TableCell[] => {
     for (let x = 0; x < open.reaching.length; x++) open.reaching[x] = Math.max(0, (open.reaching[x] ?? 0) - 1);
     const row: TableCell[] = [];
+    open.left = 0;
     open.rows.push(row);
     return row;
   };
   const closeTable = (): void => {
     if (!table) return;
     endCell(table);
-    builder.table(table.rows, table.spans);
+    builder.table(table.rows, table.spans, table.widest);
     table = undefined;
   };
   let at = 0;
@@ -128,14 +138,17 @@ export function readHtml(html: string): Given {
       } else if (table) nested++;
       else {
         endParagraph();
-        table = { rows: [], spans: [], reaching: [], cell: undefined };
+        table = { rows: [], spans: [], reaching: [], left: 0, widest: 0, cell: undefined };
       }
     } else if (table && nested === 0 && (name === 'tr' || name === 'td' || name === 'th')) {
       endCell(table);
       if (!closing && name === 'tr') startRow(table);
       else if (!closing) {
         const number = (key: string): number =>
-          Math.min(500, Math.max(1, Number(new RegExp(`${key}\\s*=\\s*["']?(\\d+)`, 'i').exec(attributes)?.[1] ?? 1)));
+          Math.min(
+            WIDEST_CELL,
+            Math.max(1, Number(new RegExp(`${key}\\s*=\\s*["']?(\\d+)`, 'i').exec(attributes)?.[1] ?? 1)),
+          );
         table.cell = { text: [], width: number('colspan'), height: number('rowspan'), percent: false };
       }
     } else if (name === 'br') write('\n');
@@ -152,7 +165,7 @@ export function readHtml(html: string): Given {
   if (!skipped && at < html.length) write(decode(html.slice(at)));
   closeTable();
   endParagraph();
-  return builder.build();
+  return builder.build('', cutOfText(given, limited));
 }
 
 interface Tag {

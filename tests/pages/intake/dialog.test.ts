@@ -1,6 +1,7 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawnPdf } from '../../intake/files/pdf/drawn.ts';
 import { launchBrowser } from '../../setup/browser.ts';
 import { call, click, emptyBook, rowsOf, sampleBook } from '../../workbook/book.ts';
 import { EXCEL, PLAN, WORD } from './clipboards.ts';
@@ -157,11 +158,34 @@ describe('Nạp kết quả', () => {
     expect(await dialog.page.textContent('main')).toContain('mã đúng có thể là 1.2, cũng có thể là 2.1');
   });
 
-  it('reads files, and says what to do with a PDF', async () => {
+  it('reads a PDF, and says what to do with one that is a scan or broken', async () => {
+    const dialog = await openDialog(browser, newBook());
+    const give = (name: string, bytes: Uint8Array) =>
+      dialog.page
+        .getByLabel('Chọn tệp')
+        .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) });
+    await give('hong.pdf', Buffer.from('%PDF'));
+    await status(dialog, /Không mở được tệp PDF “hong.pdf”/);
+    await give('quet.pdf', drawnPdf([{ picture: true }]));
+    await status(dialog, /“quet.pdf” là bản quét.*Google Docs/);
+    const rows = [
+      ['STT', 'Noi dung', 'Diem toi da', 'Diem dat'],
+      ['1', 'Chi dao', '10', '9'],
+      ['1.1', 'Ke hoach', '2', '1,5'],
+      ['1.2', 'Bao cao', '8', '7,5'],
+    ];
+    const words = rows.flatMap((cells, row) =>
+      cells.map((text, column) => ({ text, x: [50, 100, 300, 400][column] ?? 0, y: 100 + 18 * row })),
+    );
+    await give('ket-qua.pdf', drawnPdf([{ words }]));
+    await dialog.page.getByRole('button', { name: 'Bắt đầu lại' }).waitFor();
+    expect(await dialog.page.getByRole('textbox', { name: 'Điểm đạt, 1.1' }).inputValue()).toBe('1,5');
+    expect(dialog.errors).toEqual([]);
+  });
+
+  it('reads files', async () => {
     const dialog = await openDialog(browser, newBook());
     const file = dialog.page.getByLabel('Chọn tệp');
-    await file.setInputFiles({ name: 'ket-qua.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') });
-    await status(dialog, /chọn tất cả \(Ctrl\+A\), sao chép/);
     await file.setInputFiles({ name: 'hong.xlsx', mimeType: '', buffer: Buffer.from('PK nothing') });
     await status(dialog, /Không mở được tệp “hong.xlsx”/);
     const csv = 'Đơn vị;Lĩnh vực 1;Lĩnh vực 2;Tổng điểm;Xếp hạng\nXã An Sơn;10;8;18;2\nXã Bình Sơn;12;8;21;1';

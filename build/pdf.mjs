@@ -1,0 +1,63 @@
+/** The reader of PDF files as one packed text where `cchc:pdf` is imported: it costs a page nothing before it is unpacked. */
+import { gzipSync } from 'node:zlib';
+import { build as bundle } from 'esbuild';
+
+/**
+ * Names that the library asks about the place it runs in: told nothing, it loads no native module in Node, prints nothing,
+ * and behaves in a page and in the terminal alike. Its matrices are for drawing, which is never done.
+ */
+const PLACE = 'process,navigator,DOMMatrix';
+const NOWHERE = "void 0,{platform:'',userAgent:''},class{}";
+
+/** The worker runs where the page runs: a page of Google's may not start one. */
+const ENTRY = `
+import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+export { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+globalThis.pdfjsWorker = worker;
+`;
+
+/**
+ * A script that sets the global `cchcPdf`.
+ * @param {string} root
+ */
+export async function bundlePdf(root) {
+  const { outputFiles } = await bundle({
+    stdin: { contents: ENTRY, resolveDir: root },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'library',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    minify: true,
+    // The names of two modules' own addresses, which are asked for by what is never run.
+    define: { 'import.meta.url': '""' },
+    banner: { js: `var cchcPdf=((${PLACE})=>{` },
+    footer: { js: `return library})(${NOWHERE});` },
+  });
+  const [output] = outputFiles;
+  if (!output) throw new Error('esbuild wrote no reader of PDF files');
+  return output.text;
+}
+
+/**
+ * @param {string} root
+ * @returns {import('esbuild').Plugin}
+ */
+export function pdfPlugin(root) {
+  /** @type {Promise<string> | undefined} */
+  let made;
+  return {
+    name: 'cchc-pdf',
+    setup(plugin) {
+      plugin.onResolve({ filter: /^cchc:pdf$/ }, ({ path }) => ({ path, namespace: 'cchc-pdf' }));
+      plugin.onLoad({ filter: /.*/, namespace: 'cchc-pdf' }, async () => {
+        made ??= bundlePdf(root);
+        const packed = gzipSync(await made, { level: 9 }).toString('base64');
+        return { contents: `export const PDF_LIBRARY = ${JSON.stringify(packed)};`, loader: 'js' };
+      });
+    },
+  };
+}
