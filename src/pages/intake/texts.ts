@@ -53,7 +53,7 @@ export const TEXTS = {
     tables === 0 ? 'Đã nhận văn bản vừa dán.' : `Đã nhận nội dung vừa dán, trong đó có ${tables} bảng.`,
   readPaste: 'Đọc nội dung đã dán',
   file: 'Chọn tệp…',
-  fileHint: 'Tệp .docx, .xlsx, .csv hoặc .txt. Tệp được đọc ngay trong trình duyệt, không gửi đi đâu.',
+  fileHint: 'Tệp .docx, .xlsx, .pdf, .csv hoặc .txt. Tệp được đọc ngay trong trình duyệt, không gửi đi đâu.',
   tab: 'Đọc một trang của sổ',
   chooseTab: 'Chọn trang',
   listTabs: 'Xem danh sách trang',
@@ -69,7 +69,7 @@ export const TEXTS = {
   pdf: (name: string): string =>
     `Chưa đọc được tệp PDF “${name}”. Hãy mở tệp, chọn tất cả (Ctrl+A), sao chép (Ctrl+C) rồi dán vào ô bên trên. Nếu là bản quét thì cần nhận dạng chữ trước.`,
   doc: (name: string): string => `Chưa đọc được tệp .doc “${name}”. Hãy mở bằng Word, lưu lại dạng .docx rồi chọn lại.`,
-  unknown: (name: string): string => `Chưa đọc được tệp “${name}”. Hãy chọn tệp .docx, .xlsx, .csv hoặc .txt.`,
+  unknown: (name: string): string => `Chưa đọc được tệp “${name}”. Hãy chọn tệp .docx, .xlsx, .pdf, .csv hoặc .txt.`,
   broken: (name: string): string =>
     `Không mở được tệp “${name}”: tệp hỏng, trống hoặc có mật khẩu. Hãy mở tệp, lưu lại rồi chọn lại.`,
   nothing:
