@@ -1,5 +1,6 @@
 /** What the dialog holds, and what follows from it: the reading, the proposals, what is ticked. */
 
+import { settingLabel } from '../../book/tabs/settings.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import type { Problem } from '../../core/problems.ts';
 import { checkReading } from '../../intake/check-reading.ts';
@@ -98,7 +99,7 @@ export function read(asked: Asked): Loaded {
     sources,
     proposals: marked(proposals, sources, facts),
     settings: criteriaLabels(toResultRequest(reading).settings, kind),
-    askedSettings: askedSettings(reading, differing),
+    askedSettings: new Set([...askedSettings(reading, differing), ...askedRanks(sources)]),
     measures: readMeasures(documents.flat()),
   };
 }
@@ -131,6 +132,14 @@ function doubtfulOwners({ fields, items, total }: Reading): ReadonlySet<string> 
   return new Set<string>([...rows.map(({ code }) => code), ...(total?.confidence === 'low' ? [TOTAL_LABEL] : [])]);
 }
 
+/** They stand in "Thông tin chung", not in the row of the total. */
+const RANKS: Readonly<Record<string, string>> = { rank: settingLabel('rank'), of: settingLabel('rankOf') };
+
+const askedRanks = (sources: readonly DocumentSource[]): string[] =>
+  sources.flatMap(({ numbers }) =>
+    numbers.flatMap(({ state, quantity }) => (state === 'asked' && RANKS[quantity]) || []),
+  );
+
 /** What of the proposals the person told, and what of them is asked. */
 function marked(
   proposals: readonly Proposal[],
@@ -139,7 +148,9 @@ function marked(
 ): readonly Proposal[] {
   const told = toldOwners(facts);
   const asked = new Set<string>(
-    sources.flatMap(({ numbers }) => numbers.flatMap(({ state, owner }) => (state === 'asked' && owner) || [])),
+    sources.flatMap(({ numbers }) =>
+      numbers.flatMap(({ state, owner, quantity }) => (state === 'asked' && !(quantity in RANKS) && owner) || []),
+    ),
   );
   return proposals.map((proposal) => ({
     ...proposal,

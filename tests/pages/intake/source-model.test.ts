@@ -1,6 +1,7 @@
 /** The source beside the result, without a page: states of numbers, links, facts, rows made of lines, sums. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { settingLabel } from '../../../src/book/tabs/settings.ts';
 import { readCode } from '../../../src/core/codes.ts';
 import type { Fact, Owner } from '../../../src/intake/source.ts';
 import { NO_FACTS, withFact } from '../../../src/pages/intake/facts.ts';
@@ -186,6 +187,17 @@ describe('what a person says of a number', () => {
     const asks = linesOf(loaded, {}, {}, new Map()).filter(({ proposal }) => proposal.isAsked);
     expect(asks.map(({ row, ticked }) => [row.code, ticked])).toEqual([['4.1', false]]);
     expect(numbersOf(loaded, 9, ['4.1']).map(([, look]) => look)).toEqual(['told', 'told']);
+  });
+});
+
+describe('a rank that is asked', () => {
+  it('is a question about its setting, and none about the row of the total', () => {
+    const loaded = read(asked('UBND xã Hòa Lợi đạt 95,5/100 điểm, mất 4,5 điểm, xếp thứ 4/60 xã.'));
+    const total = linesOf(loaded, {}, {}, new Map()).find(({ row }) => row.code === 'Tổng');
+    expect(total?.ticked).toBe(true);
+    const state = loaded.sources[0]?.numbers.find(({ text }) => text === '60')?.state;
+    const label = [...loaded.askedSettings].some((name) => name === settingLabel('rankOf'));
+    expect(label).toBe(state === 'asked');
   });
 });
 
