@@ -8,12 +8,11 @@ import { TOTAL } from '../../intake/check-sums.ts';
 import { joinReadings } from '../../intake/join.ts';
 import { type Measure, readMeasures } from '../../intake/measures/read-measures.ts';
 import { type DocumentReading, named, readDocument } from '../../intake/read-document.ts';
-import type { Reading } from '../../intake/reading.ts';
 import { askedSettings, toResultRequest } from '../../intake/result-request.ts';
-import type { Fact, SourceNumber } from '../../intake/source.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
 import { type BookRow, type Comparison, compareWith, tickedAtFirst } from './compare.ts';
+import { sourcesOf } from './document-sources.ts';
 import { type FactsByDocument, toldOwners } from './facts.ts';
 import { type AddedRow, withAdded } from './line-row.ts';
 import { type Edits, faultOf, type Proposal, proposalsOf, type ResultRow, requestRow } from './proposals.ts';
@@ -81,14 +80,7 @@ export function read(asked: Asked): Loaded {
   const plain = { reading: found.reading, branches: [], unreadFields: new Map<string, Problem>() };
   const { reading, branches, unreadFields } = kind === 'criteria' ? plain : checkReading(found);
   const differing = branches.some(({ codes }) => codes.has(TOTAL));
-  const doubtful = doubtfulOwners(reading);
-  const sources = read.map(({ lines, numbers, reading: { unread } }, index): DocumentSource => {
-    const own = withTold(numbers, lines, facts[index] ?? []).map((number) =>
-      number.owner !== undefined && doubtful.has(number.owner) ? { ...number, state: 'asked' as const } : number,
-    );
-    const pieces = pieceNames(documents[index] ?? []);
-    return { lines, numbers: own, pieces, unread: new Set(unread.map(({ line }) => line)) };
-  });
+  const sources = sourcesOf(read, asked, reading);
   const proposals = withAdded(proposalsOf(reading, branches), added, (index) =>
     documents.length > 1 ? TEXTS.document(index + 1) : '',
   );
@@ -102,34 +94,6 @@ export function read(asked: Asked): Loaded {
     askedSettings: new Set([...askedSettings(reading, differing), ...askedRanks(sources)]),
     measures: readMeasures(documents.flat()),
   };
-}
-
-/** What readings call each piece: blank where there is but one. */
-function pieceNames(given: readonly Given[]): readonly string[] {
-  const filled = given.filter(({ parts }) => parts.length > 0);
-  return filled.map(({ name }) => (filled.length > 1 && name ? `trang ${name}` : ''));
-}
-
-/** A number of which the person spoke stays in sight, also where the reader has no more use for it. */
-function withTold(
-  numbers: readonly SourceNumber[],
-  lines: DocumentReading['lines'],
-  facts: readonly Fact[],
-): readonly SourceNumber[] {
-  const isAt = ({ span }: Pick<SourceNumber, 'span'>, { piece, line, from }: Fact['span']): boolean =>
-    span.piece === piece && span.line === line && span.from === from;
-  const gone = facts.filter(({ span }) => !numbers.some((number) => isAt(number, span)));
-  const back = gone.flatMap(({ span, quantity, owner }): SourceNumber[] => {
-    const line = lines.find(({ piece, line: place }) => piece === span.piece && place === span.line);
-    return line ? [{ span, text: line.text.slice(span.from, span.to), state: 'noise', quantity, owner }] : [];
-  });
-  return [...numbers, ...back];
-}
-
-/** Rows of which a person has to be asked: their numbers are, too. */
-function doubtfulOwners({ fields, items, total }: Reading): ReadonlySet<string> {
-  const rows = [...fields, ...items].filter(({ confidence }) => confidence === 'low');
-  return new Set<string>([...rows.map(({ code }) => code), ...(total?.confidence === 'low' ? [TOTAL_LABEL] : [])]);
 }
 
 /** They stand in "Thông tin chung", not in the row of the total. */
