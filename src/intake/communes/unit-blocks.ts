@@ -10,7 +10,7 @@ export function findUnitBlocks(
   { header, end }: FoundTable,
 ): Map<string, { grid: Grid; found: FoundTable }> {
   const roles = header.labels.map(roleIn);
-  const rows = grid.rows.map((_, y) => y).slice(header.to, end);
+  const rows = range(header.to, end);
   const column = roles.findIndex((role, x) => (role === 'unit' || role === undefined) && namesUnits(grid, rows, x));
   const items = roles.some((role, x) => x !== column && (role === 'title' || role === 'code'));
   const blocks = new Map<string, { grid: Grid; found: FoundTable }>();
@@ -24,7 +24,7 @@ export function findUnitBlocks(
   }
   // A list with one row for each unit is another kind of table.
   if (own.size * 2 > rows.length) return blocks;
-  const above = grid.rows.map((_, y) => y).slice(header.from, header.to);
+  const above = range(header.from, header.to);
   for (const [name, places] of own) {
     const kept = [...above, ...places];
     const part = { rows: kept.map((y) => grid.rows[y] ?? []), lines: kept.map((y) => grid.lines[y] ?? y + 1) };
@@ -33,6 +33,9 @@ export function findUnitBlocks(
   }
   return blocks;
 }
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 
 function namesUnits(grid: Grid, rows: readonly number[], column: number): boolean {
   const words = rows.map((y) => wordsOf(grid.rows[y]?.[column])).filter((text) => text !== '');

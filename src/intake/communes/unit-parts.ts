@@ -3,11 +3,11 @@ import { codeParts, type ItemCode, readCode } from '../../core/codes.ts';
 import { fold } from '../../core/text.ts';
 import type { Option, Quantity } from '../engine/statements.ts';
 import { usualFieldCode } from '../field-names.ts';
-import { romanValue } from '../heads.ts';
+import { romanValue } from '../roman.ts';
 import { amountIn, readAmount } from '../tables/amounts.ts';
 import { bareLabel, type ColumnRole, roleOf, yearIn } from '../tables/column-names.ts';
 import { finality } from '../tables/finality.ts';
-import type { Grid } from '../tables/grid.ts';
+import { type Grid, wordsOf } from '../tables/grid.ts';
 import type { Header } from '../tables/header.ts';
 import { readTitle } from '../tables/marks.ts';
 import { maximumIn, type NamedMaximum } from '../tables/named-maxima.ts';
@@ -67,7 +67,7 @@ export function findParts(header: Header, unitColumn: number, rows: Grid['rows']
   const body = rows.slice(0, SAMPLE);
   const older = olderColumns(header);
   const candidates = header.labels.flatMap((labels, column): Candidate[] => {
-    const amounts = body.filter((row) => amountIn(row[column]) !== undefined || /^\d/.test(String(row[column])));
+    const amounts = body.filter((row) => amountIn(row[column]) !== undefined || /^\d/.test(wordsOf(row[column])));
     const ignored = column === unitColumn || labels.length === 0 || older.has(column) || amounts.length === 0;
     const found = ignored ? undefined : candidateOf(labels, column, body);
     // A field's column is filled in most rows; bonus points are not.

@@ -1,21 +1,22 @@
 /** A table with one row per unit: its parts side by side, then total and rank. Every row is ranked, the wanted one becomes statements. */
-import { codeDepth, type ItemCode } from '../../core/codes.ts';
-import { type Points, subtract, ZERO } from '../../core/points.ts';
+import type { ItemCode } from '../../core/codes.ts';
+import type { Points } from '../../core/points.ts';
 import { fold } from '../../core/text.ts';
-import type { Figure, Option, Quantity, Statement } from '../engine/statements.ts';
+import type { Statement } from '../engine/statements.ts';
 import { amountIn, readAmount, usesDots } from '../tables/amounts.ts';
-import { figureMaker, type GridPlace, readFigureCell } from '../tables/cell-figures.ts';
+import type { GridPlace } from '../tables/cell-figures.ts';
 import type { ColumnRole } from '../tables/column-names.ts';
-import { cheapest } from '../tables/column-options.ts';
 import type { FoundTable } from '../tables/find-tables.ts';
 import { type Grid, isBlankCell, wordsOf } from '../tables/grid.ts';
 import type { Header } from '../tables/header.ts';
 import { readTitle } from '../tables/marks.ts';
-import { rankFigures, rankIn } from '../tables/sums.ts';
+import { rankIn } from '../tables/sums.ts';
 import type { TableColumn } from '../tables/understand-columns.ts';
+import { wording } from '../tables/wording.ts';
 import { isCommuneName, isUnitName } from './names.ts';
 import type { RankedField, RankedUnit, Ranking } from './ranking.ts';
 import { findParts, roleIn, type UnitPart } from './unit-parts.ts';
+import { columnOf, maximumOf, signed, stateUnit, type UnitView } from './unit-statements.ts';
 
 export interface UnitTable {
   readonly ranking: Ranking;
@@ -26,23 +27,10 @@ export interface UnitTable {
   readonly state: (unit: RankedUnit) => Statement[];
 }
 
-const MAXIMUM = new RegExp(
-  `^(?:${['điểm tối đa', 'thang điểm', 'điểm chuẩn', 'tối đa', 'điểm chuẩn tối đa'].map(fold).join('|')})[: ]*$`,
-  'u',
+const MAXIMUM = wording('^(?:điểm tối đa|thang điểm|điểm chuẩn|tối đa|điểm chuẩn tối đa)[: ]*$');
+const AVERAGE = wording(
+  '^(?:trung bình|bình quân|điểm trung bình|tổng|cộng(?:$| ?\\()|(?:điểm )?cao nhất|(?:điểm )?thấp nhất|toàn (?:tỉnh|huyện))',
 );
-const AVERAGE = new RegExp(
-  `^(?:${['trung bình', 'bình quân', 'điểm trung bình', 'tổng', 'cộng(?:$| ?\\()', '(?:điểm )?cao nhất', '(?:điểm )?thấp nhất', 'toàn (?:tỉnh|huyện)'].map(fold).join('|')})`,
-  'u',
-);
-
-interface UnitView {
-  readonly grid: Grid;
-  readonly found: FoundTable;
-  readonly place: GridPlace;
-  readonly parts: readonly UnitPart[];
-  readonly unitColumn: number;
-  readonly dots: boolean;
-}
 
 /** Undefined when the table does not list units. */
 export function readUnitRows(grid: Grid, found: FoundTable, place: GridPlace): UnitTable | undefined {
@@ -76,9 +64,6 @@ export function readUnitRows(grid: Grid, found: FoundTable, place: GridPlace): U
     state: (unit) => stateUnit(unit, rows.get(unit) ?? -1, maxima, view),
   };
 }
-
-const columnOf = (part: UnitPart | undefined, quantity: Quantity): number | undefined =>
-  part?.columns.find(({ options }) => cheapest(options) === quantity)?.column;
 
 function understood({ labels }: Header, parts: readonly UnitPart[]): TableColumn[] {
   const known = new Map(parts.flatMap(({ columns }) => columns.map((one) => [one.column, one] as const)));
@@ -173,58 +158,4 @@ function rankUnit(name: string, y: number, { grid, parts, dots }: UnitView): Ran
     survey: points(columnOf(whole, 'survey')),
     grade: '',
   };
-}
-
-const signed = (value: Points, { adjusts }: UnitPart): Points =>
-  adjusts === 'penalty' && value > 0 ? subtract(ZERO, value) : value;
-
-function stateUnit(unit: RankedUnit, y: number, maxima: number, view: UnitView): Statement[] {
-  const { grid, parts, place, dots } = view;
-  return parts.flatMap((part): Statement[] => {
-    const own = part.columns.flatMap(({ column, options }): Figure[] => {
-      const cell = grid.rows[y]?.[column];
-      if (cheapest(options) === 'rank') return rankFigures(cell, { y, x: column }, place);
-      const { figures } = readFigureCell(cell, { y, x: column }, place, options, dots);
-      return part.adjusts ? figures.map((figure) => asAdjustment(figure, part)) : [...figures];
-    });
-    if (own.length === 0 || (part.adjusts && own.every(({ value }) => value === 0))) return [];
-    const most = maximumOf(part, maxima, view) ?? headerMaximum(part, view);
-    const { code, name } = part;
-    const subject = code === undefined ? 'total' : codeDepth(code) > 1 || part.adjusts ? 'item' : 'field';
-    const about = { subject, code, codeFrom: 'heading', name, verdict: undefined, cause: '' } as const;
-    const figures = most ? [...own, most] : own;
-    return [{ ...about, figures, piece: place.piece, line: unit.line, quote: unit.name, tabled: true }];
-  });
-}
-
-function asAdjustment(figure: Figure, part: UnitPart): Figure {
-  const options: Option[] = [{ quantity: 'adjust', cost: 0 }];
-  return { ...figure, value: signed(figure.value, part), options };
-}
-
-const MOST: readonly Option[] = [{ quantity: 'max', cost: 0 }];
-
-/** From the row of maxima. */
-function maximumOf(part: UnitPart | undefined, y: number, { grid, place, dots }: UnitView): Figure | undefined {
-  const column = columnOf(part, 'score');
-  if (column === undefined || y < 0 || part?.adjusts) return undefined;
-  const cell = grid.rows[y]?.[column];
-  const amount = readAmount(cell, dots);
-  if (amount.kind !== 'points') return undefined;
-  const words = wordsOf(cell);
-  return figureMaker(words, { y, x: column }, place)(words, amount.points, `${place.key}.${column}m`, MOST);
-}
-
-/** "Cải cách thể chế (9 điểm)": its cell may stand to the left, where a group's name is not merged. */
-function headerMaximum({ named, label, columns }: UnitPart, { grid, found, place }: UnitView): Figure | undefined {
-  if (named?.max.kind !== 'points') return undefined;
-  const last = Math.max(...columns.map(({ column }) => column));
-  for (let y = found.header.from; y < found.header.to; y++) {
-    for (let x = last; x >= 0; x--) {
-      const words = wordsOf(grid.rows[y]?.[x]);
-      if (words !== label) continue;
-      return figureMaker(words, { y, x }, place)(named.text, named.max.points, `${place.key}.${x}h`, MOST);
-    }
-  }
-  return undefined;
 }

@@ -29,6 +29,9 @@ const NUMERIC: readonly (readonly [AtomKind, RegExp])[] = [
   ['document', /\d+ ?\/ ?(?:\d{4} ?\/ ?)?\p{Lu}{2}[\p{L}\d]*(?:[-–][\p{L}\d]+)*|\d+-\p{Lu}{2,}\/[\p{L}-]+/uy],
   ['date', /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?![\d/])|\d{1,2} ?\/ ?(?:19|20|21)\d\d(?![\d,.]\d|\d)|20\d\d ?[-–] ?20\d\d/uy],
   ['date', /\d{1,2} ?(?:h|giờ|g) ?\d{0,2}(?!\p{L})|(?:0|\+84)\d{8,10}(?!\d)|\d{1,2}:\d{2}(?!\d)|\d{4} ?:|(?:19|20)\d\d(?![\d,.]\d|\d| ?(?:đ|điểm)(?!\p{L})| ?\/)/uy],
+  // Recognised characters stand apart: "84 , 3"; a list has no space before its comma.
+  ['number', /\d+ , ?\d+(?![\d.,]\d)/uy],
+  ['dotted', /[1-9]\d? \. ?\d{1,2}(?: \. ?\d{1,2}){0,3}(?!\d| ?[.,] ?\d)/uy],
   ['dotted', /\d{1,2}(?:\.\d{1,2}){2,4}(?!\d|[.,]\d)/uy],
   ['dotted', /[1-9]\d?\.\d{1,2}(?!\d|[.,]\d)/uy],
   ['number', new RegExp(NUMBER, 'uy')],
@@ -130,7 +133,8 @@ function scan(text: string, at: number, row: number, bare: boolean): Atom {
 const unscanned = (raw: string): string => raw.replaceAll('O', '0').replaceAll('l', '1');
 
 /** "12,5", "12.5", "1.234,5"; nothing for a code of three parts. */
-function amountOf(raw: string): Partial<Atom> {
+function amountOf(given: string): Partial<Atom> {
+  const raw = given.replaceAll(' ', '');
   const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(raw) && !/^\d{1,3}\.\d{3}$/.test(raw);
   const plain = (grouped ? raw.replaceAll('.', '') : raw).replace(',', '.');
   if (!/^\d+(?:\.\d+)?$/.test(plain)) return {};

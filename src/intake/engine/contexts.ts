@@ -88,6 +88,7 @@ function alternatives(cue: Cue | undefined, pair: Pair | undefined, unit = '', b
 
 function pairOptions(side: 'first' | 'second', cue: Cue | undefined): Option[] {
   const role = cue?.quantity;
+  if (role === 'noise') return [option('noise', 0)];
   if (role === 'rank') return side === 'first' ? [option('rank', 0)] : [option('of', 0)];
   if (side === 'second') return [option('max', 0.2), option('of', 2.5)];
   if (role === 'max') return [option('score', 0.6), option('max', 1.5)];
@@ -150,6 +151,8 @@ function cueBefore({ elements, name, kind }: Run, at: number, amounts: ReadonlyS
     if (element.kind === 'mark' && ',)]'.includes(element.text)) return whole;
     for (const [meaning, quantity, cost] of CUES)
       if (hasMeaning(element, meaning) && !(quantity === 'rank' && words > 0 && kind !== 'total') && (words === 0 || !ONLY_BESIDE.has(meaning)) && (element.text !== 'xếp' || element.words.length > 1 || place === at - 1)) {
+        // A field's or a criterion's place among others is no figure of it.
+        if (quantity === 'rank' && kind !== 'total') return { quantity: 'noise', cost: 0, label: meaning };
         const cue = { quantity, cost: cost + 0.12 * words, label: meaning };
         if (meaning !== 'total') return cue;
         whole ??= cue;
@@ -164,7 +167,8 @@ function cueAfter(elements: readonly Element[], at: number, amounts: ReadonlySet
   const place = skipUnit(elements, at + 1);
   const element = elements[place];
   if (!element) return undefined;
-  const leadsOn = [place + 1, place + 2].some((next) => amounts.has(next)) || elements[place + 1]?.text === ':';
+  const isOwnCue = CUES.some(([meaning]) => hasMeaning(elements[place + 1], meaning));
+  const leadsOn = amounts.has(place + 1) || (amounts.has(place + 2) && !isOwnCue) || elements[place + 1]?.text === ':';
   if (leadsOn) return undefined;
   for (const [meaning, quantity, cost] of CUES)
     if (meaning !== 'score' && meaning !== 'short' && hasMeaning(element, meaning)) return { quantity, cost: cost + 0.3, label: `${meaning}<` };

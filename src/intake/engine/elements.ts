@@ -64,16 +64,16 @@ export function elementsOf(lines: readonly SourceLine[], bare: boolean): Element
     if (!first || !last) break;
     const meanings = to > at + 1 || phrase?.from === at ? (phrase?.meanings ?? NO_MEANING) : NO_MEANING;
     const words = atoms.slice(at, to).map(({ text }) => text);
-    elements.push(elementOf(first, last, words, meanings, elements[elements.length - 1], atoms[to], bare));
+    elements.push(elementOf(first, last, words, meanings, elements[elements.length - 1], [atoms[to], atoms[to + 1]], bare));
     at = to;
   }
   return elements;
 }
 
-function elementOf(first: Atom, last: Atom, words: readonly string[], meanings: readonly Meaning[], before: Element | undefined, after: Atom | undefined, bare: boolean): Element {
+function elementOf(first: Atom, last: Atom, words: readonly string[], meanings: readonly Meaning[], before: Element | undefined, [after, next]: readonly (Atom | undefined)[], bare: boolean): Element {
   const touches = before?.last.row === first.row && before.last.to === first.from;
   const leads = before === undefined || before.kind === 'line' || (before.leads && (isBullet(before) || isBox(before)));
-  const made = { text: first.text, words, meanings, first, last, value: first.value, decimals: first.decimals ?? 0, spaced: !touches, leads, ordinal: leads && isOrdinal(first, after) };
+  const made = { text: first.text, words, meanings, first, last, value: first.value, decimals: first.decimals ?? 0, spaced: !touches, leads, ordinal: leads && isOrdinal(first, after, next) };
   if (meanings.length > 0 && first.kind !== 'mark' && first.kind !== 'number') return { ...made, kind: 'phrase' };
   if (first.kind === 'end') return { ...made, kind: 'line' };
   if (first.kind === 'document' || first.kind === 'date') return { ...made, kind: 'date' };
@@ -82,10 +82,10 @@ function elementOf(first: Atom, last: Atom, words: readonly string[], meanings: 
 }
 
 /** "[x] 3.1 …", "[ ] 3.1 …" */
-const isBox = ({ text, kind }: Element): boolean => text === '[' || (kind === 'word' && /^[xv]$/.test(text));
+const isBox = ({ text, kind }: Element): boolean => text === '[' || (kind === 'word' && /^[a-zđ]$/u.test(text));
 
-function isOrdinal({ kind, text, row, to }: Atom, after: Atom | undefined): boolean {
-  return kind === 'number' && /^\d{1,3}$/.test(text) && after?.row === row && after.from <= to + 1 && /^[.)]$/.test(after.text);
+function isOrdinal({ kind, text, row, to }: Atom, after: Atom | undefined, next: Atom | undefined): boolean {
+  return kind === 'number' && /^\d{1,3}$/.test(text) && after?.row === row && after.from <= to + 1 && (/^[.)]$/.test(after.text) || (after.text === '/' && !/^\d/.test(next?.raw ?? '')));
 }
 
 /** A bullet, or the number of a list. */

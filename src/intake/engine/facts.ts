@@ -73,6 +73,7 @@ function misfit(facts: Facts, { verdict, subject }: Statement): number {
   }
   if (max !== undefined && score !== undefined && lost !== undefined) cost += agree(subtract(max, score), lost) ? -1.5 : IMPOSSIBLE;
   if (facts.rank !== undefined && facts.of !== undefined && facts.rank > facts.of) cost += IMPOSSIBLE;
+  if (facts.of !== undefined && facts.rank === undefined && score !== undefined) cost += 2;
   if (facts.rank !== undefined && (facts.rank % 10_000 !== 0 || facts.rank === 0)) cost += IMPOSSIBLE;
   if (facts.of !== undefined && facts.of % 10_000 !== 0) cost += IMPOSSIBLE;
   if (subject !== 'total' && max !== undefined && score === undefined && lost === undefined && facts.rate === undefined && verdict === undefined) cost += 0.7;

@@ -28,6 +28,9 @@ export type Meaning =
   | 'target'
   | 'average'
   | 'earlier'
+  | 'from'
+  | 'to'
+  | 'part'
   | 'asked'
   | 'rule'
   | 'cause'
@@ -54,7 +57,7 @@ const LOST = 'bị trừ|mất|bị mất|trừ|thiếu|còn thiếu';
 
 export const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   max: [
-    ...combine('điểm|số điểm|mức điểm|mức|tổng điểm|tổng số điểm|tổng|thang điểm|điểm số', 'tối đa|chuẩn|trần|cao nhất'),
+    ...combine('điểm|số điểm|mức điểm|mức|tổng điểm|tổng số điểm|tổng|thang điểm|điểm số', 'tối đa|chuẩn|trần'),
     ...combine('so với|trên|trong|theo|của', 'điểm tối đa|thang|thang điểm|mức tối đa|tối đa|mức điểm tối đa|tổng số điểm|tổng điểm tối đa|điểm chuẩn'),
     ...list('tối đa|thang điểm|thang|khung điểm|barem|max|điểm quy định|trên tổng|trên tổng số|trên tổng điểm|trên tổng số điểm|trên thang|trên thang điểm|trong tổng số|trong tổng|theo thang điểm|điểm tđ'),
   ],
@@ -81,7 +84,7 @@ export const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     ...list('thiếu|còn thiếu|rơi mất|rớt|lỡ|hao|bay|bay mất|đi tong|chưa đạt được|số điểm chưa đạt'),
   ],
   short: list('chưa đạt|không đạt|chưa được|chưa đạt điểm tối đa|không đạt điểm tối đa|chưa đạt tối đa|không đạt tối đa'),
-  bonus: list('điểm thưởng|điểm cộng|cộng thêm|được cộng|thưởng|cộng điểm|thưởng điểm|được thưởng'),
+  bonus: list('điểm thưởng|điểm cộng|điểm cộng thêm|cộng thêm|được cộng|thưởng|cộng điểm|thưởng điểm|được thưởng'),
   penalty: list('điểm phạt|phạt điểm|trừ thêm|điểm trừ'),
   rank: [
     ...combine('xếp|đứng|ở|đứng ở|xếp ở|giữ|đạt', 'thứ|hạng|vị trí|vị trí thứ|thứ hạng|vị thứ|bậc|hạng thứ|thứ bậc'),
@@ -96,6 +99,7 @@ export const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ],
   zero: [
     ...combine('không|chưa|ko', 'được điểm|đạt điểm|có điểm|ghi được điểm|được điểm nào|có điểm nào|đạt điểm nào|được tính điểm|được chấm điểm|được ghi điểm|được chấm|được công nhận điểm'),
+    ...combine('|bị', 'trừ hết|trừ cả|mất hết|mất cả|mất trọn|mất toàn bộ|trừ toàn bộ|mất trắng'),
     ...combine('mất|bị trừ|trừ|mất sạch|mất hết|bị trừ hết|mất trắng|trắng', 'toàn bộ điểm|toàn bộ số điểm|hết điểm|hết số điểm|trọn điểm|trắng điểm|sạch điểm|điểm hoàn toàn|cả'),
     ...list('mất trắng|điểm không|không điểm|bị điểm không|trắng điểm|mất điểm toàn bộ'),
   ],
@@ -108,11 +112,14 @@ export const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     'tăng|giảm|tăng thêm|tăng lên|giảm đi|giảm còn|chênh lệch|chênh|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn|kém|nhích|nhích lên|thêm|bớt|lên điểm|xuống điểm|tụt|tụt xuống|lùi|cải thiện|cộng thêm so với|so với',
   ),
   target: list(
-    'mục tiêu|phấn đấu|chỉ tiêu đề ra|dự kiến|kỳ vọng|quyết tâm|hướng tới|đặt mục tiêu|chỉ tiêu phấn đấu|phấn đấu đạt|dự kiến đạt|kế hoạch đề ra|tối thiểu|ít nhất|từ|trở lên|không quá|không dưới|dưới|khoảng|ngưỡng|gần',
+    'mục tiêu|phấn đấu|chỉ tiêu đề ra|dự kiến|kỳ vọng|quyết tâm|hướng tới|đặt mục tiêu|chỉ tiêu phấn đấu|phấn đấu đạt|dự kiến đạt|kế hoạch đề ra|tối thiểu|ít nhất|trở lên|không quá|không dưới|dưới|khoảng|ngưỡng|gần',
   ),
   average: list('trung bình|bình quân|cao nhất|thấp nhất|đơn vị dẫn đầu|dẫn đầu|trung vị|mặt bằng chung|đứng đầu|đứng cuối|xếp cuối|giá trị trung bình|điểm trung bình|điểm bình quân'),
   earlier: list('năm trước|năm ngoái|năm liền kề|kỳ trước|lần trước|đợt trước|cùng kỳ|năm trước đó|năm liền trước|lần đầu|lần 1|sơ bộ|ban đầu|bước đầu|lần thứ nhất|vòng 1|vòng một|dự thảo'),
   asked: list('đề nghị|đề xuất|xin|kiến nghị|mong|đề nghị chấm|đề nghị công nhận|xin chấm lại|đề nghị điều chỉnh|đề nghị cho'),
+  from: list('từ'),
+  to: list('lên|lên thành|xuống|xuống còn|còn|thành|lên thứ'),
+  part: list('trong đó|gồm|bao gồm|chia ra|cụ thể gồm|trong số đó'),
   rule: list('mỗi|cứ|cứ mỗi|tỷ lệ|tỉ lệ|chiếm tỷ lệ|tương đương|tương ứng|bằng'),
   cause: [
     ...list('do|vì|bởi|bởi vì|tại vì|tại|nguyên nhân|nguyên do|lý do|lí do|ghi chú|tồn tại|hạn chế|ý kiến thẩm định|nhận xét|lỗi|vướng'),
@@ -129,7 +136,7 @@ export const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   criterion: [
     ...combine('|các', 'tiêu chí|tiêu chí thành phần|chỉ tiêu|chỉ tiêu thành phần|chỉ số thành phần|tctp|tc|tiêu chí tp|tiêu chí số|mã|mã số|mã tiêu chí|nội dung|mục|cstp'),
   ],
-  each: list('mỗi tiêu chí|mỗi mục|mỗi nội dung|mỗi cái|đều|cùng|mỗi tctp|mỗi tiêu chí thành phần|mỗi lĩnh vực'),
+  each: list('mỗi tc|mỗi tiêu chí|mỗi mục|mỗi nội dung|mỗi cái|đều|cùng|mỗi tctp|mỗi tiêu chí thành phần|mỗi lĩnh vực'),
   counted: list(
     'hồ sơ|phiếu|nhiệm vụ|ngày|tháng|năm|quý|tỷ|tỉ|triệu|nghìn|đồng|người|công chức|cán bộ|bậc|lần|bản|văn bản|thủ tục|tthc|tin|bài|cuộc|hội nghị|biên chế|thôn|tổ|máy|kiến nghị|phản ánh|ý kiến|giao dịch|lượt|chỉ tiêu|tài khoản|bộ|giờ|phút|tuần|trường hợp|đợt|kế hoạch|báo cáo|nhóm|dịch vụ|quyết định|thư|hộ|tiêu chí|lĩnh vực|nội dung|mục|trang|doanh nghiệp|hs|sáng kiến|đơn|lớp|buổi|m|km|ha',
   ),

@@ -48,7 +48,7 @@ const VERDICTS: readonly (readonly [Meaning, Verdict])[] = [
   ['zero', 'zero'],
   ['full', 'full'],
 ];
-const SCOPES: readonly Meaning[] = ['change', 'target', 'average', 'earlier', 'asked', 'rule'];
+const SCOPES: readonly Meaning[] = ['change', 'target', 'average', 'earlier', 'asked', 'rule', 'from'];
 const ENDS_NAME: readonly Meaning[] = ['max', 'score', 'assessed', 'final', 'self', 'lost', 'short', 'rank', 'full', 'half', 'zero', 'not-applicable', 'not-arisen', 'cause', 'asked'];
 
 /** Everything found in one segment, before it is split among several criteria. */
@@ -80,6 +80,7 @@ class SegmentReader {
     this.begun ||= named === 'item' || named === 'field';
     if (named === undefined || named === 'field' || named === 'total') this.handedDown = announced(parts);
     const sign = adjustmentIn(parts.run, segment.lead);
+    if (named === 'item' && segment.lead > 0) this.handedDown = announcedBefore(parts.run.elements.slice(0, segment.lead)) ?? this.handedDown;
     const figures = parts.contexts.map((context, index) => {
       const figure = this.figureOf(parts.run, context, slotOf(parts, index));
       return sign === 0 ? figure : asAdjustment(figure, sign);
@@ -113,7 +114,7 @@ class SegmentReader {
   private partsOf(segment: Segment, kind: Run['kind']): Parts {
     const elements = segment.indices.flatMap((at) => this.all[at] ?? []);
     const nameEnd = nameEndOf(elements, segment.lead);
-    const scope = this.scopesOf(elements, kind === 'item' || kind === 'field' ? nameEnd : 0);
+    const scope = this.scopesOf(elements, kind === 'item' || kind === 'field' ? nameEnd : 0, kind === 'total');
     const amounts = new Set(elements.flatMap((element, at) => (isAmount(element) ? [at] : [])));
     const read = (causes: readonly CauseRange[]): { run: Run; contexts: Context[] } => {
       const inCause = elements.map((_, at) => causes.some(({ from, to }) => at >= from && at < to));
@@ -134,21 +135,28 @@ class SegmentReader {
   }
 
   /** What numbers are instead of own figures: a change, a target, an average, another year. */
-  private scopesOf(elements: readonly Element[], from: number): string[] {
+  private scopesOf(elements: readonly Element[], from: number, isTotal: boolean): string[] {
     let scope = '';
     let year = '';
+    /** "…, trong đó điểm thẩm định 52,4/65": parts of the whole, to the end of the line. */
+    let part = false;
+    const outside: [string, string][] = [];
     return elements.map((element, at) => {
       if (at < from) return '';
-      if (element.kind === 'stop' || element.kind === 'line') [scope, year] = ['', ''];
-      else if (element.kind === 'mark' && ',()'.includes(element.text)) {
-        scope = '';
-        if (element.text === ')') year = '';
-      } else if (element.kind === 'date' && /^(?:19|20)\d\d$/.test(element.text)) {
-        year = this.year !== undefined && Number(element.text) !== this.year ? 'year' : '';
+      if (element.kind === 'stop' || element.kind === 'line') {
+        [scope, year] = ['', ''];
+        if (element.kind === 'line') part = false;
+      } else if (element.text === ',') scope = '';
+      else if (element.text === '(') outside.push([scope, year]);
+      else if (element.text === ')') [scope, year] = outside.pop() ?? ['', ''];
+      else if (element.kind === 'date' && /^(?:19|20)\d\d(?: ?:)?$/.test(element.text) && scope !== 'change') {
+        year = this.year !== undefined && Number(element.text.slice(0, 4)) !== this.year ? 'year' : '';
       }
+      if (hasMeaning(element, 'part') && isTotal) part = true;
+      if (hasMeaning(element, 'to') && scope === 'from') scope = '';
       const told = SCOPES.find((meaning) => hasMeaning(element, meaning));
       if (told && !(hasMeaning(element, 'score') || hasMeaning(element, 'max') || hasMeaning(element, 'lost'))) scope = told;
-      return scope || year;
+      return scope || year || (part ? 'part' : '');
     });
   }
 
@@ -228,7 +236,8 @@ class SegmentReader {
     const own = figures.filter(({ options }) => options[0]?.quantity !== 'noise');
     const count = segment.mentions.length;
     const share = own.length / count;
-    const each = parts.run.elements.some((element) => hasMeaning(element, 'each'));
+    const isTold = own.length === 1 || own.every(({ options }) => (options[0]?.cost ?? 9) <= 0.5);
+    const each = isTold && parts.run.elements.some((element) => hasMeaning(element, 'each'));
     return segment.mentions.map((mention, index) => {
       const mine = Number.isInteger(share) && share >= 1 ? own.slice(index * share, (index + 1) * share) : each || own.length === 0 ? own : own.map(doubtful);
       return this.statementOf(segment, mention, parts, mine);
@@ -249,6 +258,12 @@ function asAdjustment(figure: Figure, sign: -1 | 1): Figure {
   const isCount = figure.options[0]?.quantity === 'noise';
   const value = (sign * figure.value) as Points;
   return isCount ? figure : { ...figure, value, slot: `${figure.slot}±`, options: [{ quantity: 'adjust', cost: 0.2 }, { quantity: 'noise', cost: 2.5 }] };
+}
+
+/** "Tiêu chí không đánh giá: 4.2.1 (1 điểm), 4.2.2 …" */
+function announcedBefore(lead: readonly Element[]): Verdict | undefined {
+  if (lead[lead.length - 1]?.text !== ':') return undefined;
+  return VERDICTS.find(([meaning]) => lead.some((element) => hasMeaning(element, meaning)))?.[1];
 }
 
 /** A line that ends with a colon and tells a verdict of criteria it does not name. */
@@ -377,7 +392,7 @@ function trailingCause(elements: readonly Element[], contexts: readonly Context[
   for (let at = Math.max(first + 1, nameEnd); at < elements.length - 1; at++) {
     const [mark, next] = [elements[at], elements[at + 1]];
     if (mark?.kind === 'line') return undefined;
-    if (!(mark?.kind === 'stop' || (mark?.kind === 'mark' && '-–—:,(;|['.includes(mark.text)))) continue;
+    if (!(mark?.kind === 'stop' || (mark?.kind === 'mark' && '-–—:,(;|[>→'.includes(mark.text)))) continue;
     const isWord = next?.kind === 'word' || next?.kind === 'phrase' || (isAmount(next) && (elements[at + 2]?.kind === 'word' || hasMeaning(elements[at + 2], 'counted')));
     if (!next || !isWord || hasMeaning(next, 'points') || ENDS_NAME.some((meaning) => hasMeaning(next, meaning))) continue;
     const close = elements.findIndex(({ kind, text }, place) => place > at && (kind === 'line' || kind === 'stop' || ('([|'.includes(mark.text) && mark.text !== '|' && (text === ')' || text === ']'))));
@@ -421,16 +436,27 @@ function causeEnd(elements: readonly Element[], at: number, from: number): numbe
   const opened = isOpen(elements, at);
   for (let place = from; place < elements.length; place++) {
     const element = elements[place];
+    if (element?.kind === 'stop' && element.text === ';' && goesOn(elements, place + 1)) continue;
     if (!element || element.kind === 'stop' || element.kind === 'line') return place;
     if (element.text === '(' || element.text === '[') depth++;
     if (element.text === ')' || element.text === ']') {
       if (depth === 0 && opened) return place;
       depth = Math.max(0, depth - 1);
     }
-    if (depth === 0 && element.text === ',' && tellsFigure(elements, place + 1)) return place;
+    if (depth === 0 && (element.text === ',' || /^(?:nên|nen)$/u.test(element.text)) && tellsFigure(elements, place + 1)) return place;
     if (hasMeaning(element, 'measure') && elements[place + 1]?.text === ':') return place;
   }
   return elements.length;
+}
+
+/** "báo cáo muộn; nhân sự thay đổi.": a clause that tells no figure is still the reason. */
+function goesOn(elements: readonly Element[], from: number): boolean {
+  for (let at = from; at < elements.length; at++) {
+    const element = elements[at];
+    if (!element || element.kind === 'stop' || element.kind === 'line') return at > from + 1;
+    if (FIGURE_WORDS.some((meaning) => hasMeaning(element, meaning)) || VERDICTS.some(([meaning]) => hasMeaning(element, meaning)) || hasMeaning(element, 'measure') || hasMeaning(element, 'cause')) return false;
+  }
+  return false;
 }
 
 function isOpen(elements: readonly Element[], at: number): boolean {

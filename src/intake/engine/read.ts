@@ -2,7 +2,7 @@
 import { codeLabel, compareCodes, type ItemCode, readCode } from '../../core/codes.ts';
 import { formatPoints } from '../../core/numbers.ts';
 import { linePlace } from '../../core/place.ts';
-import { type Points, SCALE, subtract } from '../../core/points.ts';
+import { type Points, SCALE, subtract, sum } from '../../core/points.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { Confidence, FieldReading, ItemReading, Reading, Source, TotalReading } from '../reading.ts';
 import type { NumberState, Owner, SourceLine, SourceNumber } from '../source.ts';
@@ -60,7 +60,7 @@ function codeAdjustments(statements: readonly Statement[]): Statement[] {
   return statements.map((statement) => {
     if (statement.subject !== 'item' || statement.code !== undefined) return statement;
     count++;
-    return { ...statement, code: readCode(`${next}.${count}`) };
+    return { ...statement, code: readCode(String(next + count - 1)) };
   });
 }
 
@@ -129,11 +129,16 @@ function agreed(told: readonly Told[]): Points | undefined {
   const [best] = told.toSorted((a, b) => b.margin - a.margin);
   if (!best) return undefined;
   const other = told.filter(({ value }) => value !== best.value).toSorted((a, b) => b.margin - a.margin)[0];
-  return other === undefined || best.margin >= other.margin + 2.5 ? best.value : undefined;
+  if (other === undefined || best.margin >= other.margin + 2.5) return best.value;
+  // Parts of the whole beside it: "Tổng 83,6; thẩm định 58,1; khảo sát 25,5".
+  const values = [...new Set(told.map(({ value }) => value))];
+  return values.length > 2 ? values.find((value) => 2 * value === sum(values)) : undefined;
 }
 
 function applyVerdicts(key: Owner, verdicts: ReadonlySet<string>, facts: Facts, line: number, findings: Problem[]): void {
   if (facts.rate !== undefined && facts.max !== undefined) facts.score ??= Math.round((facts.max * facts.rate) / (100 * SCALE)) as Points;
+  if (facts.score === undefined && facts.lost === undefined && facts.survey !== undefined) facts.score = facts.survey;
+  if (verdicts.has('zero') && facts.lost !== undefined) facts.max ??= facts.lost;
   if (verdicts.has('half') && facts.score === undefined && facts.lost === undefined && facts.max !== undefined) facts.score = Math.round(facts.max / 2) as Points;
   if (verdicts.has('zero') && facts.score === undefined && facts.lost === undefined) facts.score = 0 as Points;
   if (verdicts.has('full') && facts.lost === undefined && facts.score === undefined && facts.max !== undefined) facts.score = facts.max;
@@ -163,7 +168,7 @@ export const labelOf = (key: Owner): string => (key === 'Tổng' ? 'Kết quả 
 function differing(key: Owner, quantity: Quantity, told: readonly Told[]): Problem {
   const values = [...new Map(told.map((one) => [one.value, one])).values()].map(({ value, statement }) => `${formatPoints(value)} (dòng ${statement.line})`);
   const message = `${labelOf(key)}: ${NAMES[quantity] ?? 'một số'} được nêu khác nhau: ${values.join(', ')}. Hãy đối chiếu với văn bản công bố rồi nhập số đúng.`;
-  return { code: 'figures-differ', severity: 'error', place: linePlace(told[0]?.statement.line ?? 1), message };
+  return { code: 'figures-differ', severity: 'error', place: linePlace(told[told.length - 1]?.statement.line ?? 1), message };
 }
 
 function sourceOf({ line, quote, confidence, document }: Merged): Source {
@@ -199,7 +204,7 @@ function toField(merged: Merged): FieldReading {
     codeFrom: from === 'code' ? 'items' : from,
     name: nameOf(merged),
     max: facts.max,
-    score: facts.score,
+    score: facts.score ?? facts.adjust,
     lost: facts.lost,
     self: facts.self,
   };

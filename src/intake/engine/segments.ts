@@ -36,10 +36,11 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
   for (const sentence of sentencesOf(elements)) {
     const own: Mention[] = [];
     for (let mention = mentions[next]; mention && mention.from < sentence.to; mention = mentions[++next]) own.push(mention);
-    const kept = aboutField(withoutRepeated(own, elements, sentence), sentence, elements, field);
+    const adjusts = isAdjustment(sentence, elements);
+    const kept = adjusts ? own.filter(({ kind }) => kind === 'item' || kind === 'field').slice(0, 1) : aboutField(withoutRepeated(own, elements, sentence), sentence, elements, field);
     field = kept.findLast(({ kind }) => kind === 'field') ?? field;
     if (kept.length === 0) {
-      const open: Segment = current && goesOn(current, sentence, elements) ? current : { mentions: [], indices: [], lead: 0 };
+      const open: Segment = current && !adjusts && goesOn(current, sentence, elements) ? current : { mentions: [], indices: [], lead: 0 };
       if (open !== current) segments.push(open);
       current = open;
       for (let at = sentence.from; at < sentence.to; at++) open.indices.push(at);
@@ -162,11 +163,27 @@ function cut(mentions: readonly Mention[], sentence: Sentence, elements: readonl
   });
   // What stands before the first one in a sentence that goes on belongs to the one before.
   const [opening] = segments;
-  if (!sentence.opensLine && before && opening && opening.lead > 0 && startsWithFigure(opening, elements)) {
+  if (!sentence.opensLine && before && opening && opening.lead > 0 && startsWithFigure(opening, elements) && !leadsToMention(opening, elements)) {
     before.indices.push(...opening.indices.slice(0, opening.lead));
     return [{ ...opening, indices: opening.indices.slice(opening.lead), lead: 0 }, ...segments.slice(1)];
   }
   return segments;
+}
+
+/** "Trừ 0,25 điểm ở tiêu chí 7.6" */
+function leadsToMention({ indices, lead }: Segment, elements: readonly Element[]): boolean {
+  return /^(?:tại|ở|cho|của|thuộc|với|vào|trong|:|\(|tai|o|cua|thuoc|voi|vao)$/u.test(elements[indices[lead - 1] ?? -1]?.text ?? '');
+}
+
+/** "Điểm thưởng: 0,5 điểm" is about nothing that was spoken of before. */
+function isAdjustment({ from, to }: Sentence, elements: readonly Element[]): boolean {
+  for (let at = from; at < Math.min(to, from + 5); at++) {
+    const element = elements[at];
+    if (!element || element.kind === 'mark' || element.ordinal) continue;
+    const isNamed = /^(?:điểm|diem)$/u.test(element.words[0] ?? '') && element.words.length > 1;
+    return isNamed && (has(element, 'bonus') || (has(element, 'penalty') && !has(element, 'lost')));
+  }
+  return false;
 }
 
 function startsWithFigure({ indices, lead }: Segment, elements: readonly Element[]): boolean {

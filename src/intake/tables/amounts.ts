@@ -7,7 +7,8 @@ import { isShownNumber, numberIn, type TableCell, wordsOf } from './grid.ts';
 
 export type Amount =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'points'; readonly points: Points; readonly outOf?: Points }
+  /** `scanned`: letters stood for digits. */
+  | { readonly kind: 'points'; readonly points: Points; readonly outOf?: Points; readonly scanned?: boolean }
   /** `units` of 1/10 000 of the share: 85% is 8 500. */
   | { readonly kind: 'percent'; readonly units: number; readonly words: string }
   | { readonly kind: 'not-applicable' }
@@ -39,11 +40,22 @@ export function readAmount(cell: TableCell, dots = false): Amount {
   }
   const words = wordsOf(cell);
   if (words === '') return BLANK;
+  const scanned = asScanned(words);
+  if (scanned !== undefined) return markScanned(readWritten(scanned, dots));
   if (/^\d/.test(words) || /^[-−–+(]\s?\d/.test(words)) return readWritten(words, dots);
   const folded = fold(words).replace(/\.$/, '');
   if (isNotApplicable(folded) || NOT_APPLICABLE.has(folded)) return { kind: 'not-applicable' };
   if (OPEN.has(folded)) return { kind: 'open', words };
   return { kind: 'unread', words };
+}
+
+const markScanned = (amount: Amount): Amount => (amount.kind === 'points' ? { ...amount, scanned: true } : amount);
+
+const SCANNED = /^(?=\D*\d)(?=.*[OolI])[-−–+]?[\dOolI]{1,3}(?:[.,][\dOolI]{1,4})?$/u;
+
+/** A scan takes 0 for O and 1 for l: the number it may have been, where a true digit stands, too. */
+export function asScanned(words: string): string | undefined {
+  return SCANNED.test(words) ? words.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') : undefined;
 }
 
 function readWritten(words: string, dots: boolean): Amount {

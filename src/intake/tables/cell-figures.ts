@@ -71,7 +71,9 @@ export function readFigureCell(
   if (amount.kind === 'points') {
     const lost = options[0]?.quantity === 'lost' && amount.points < 0;
     const value = lost ? ofUnits(-amount.points) : amount.points;
-    if (amount.outOf === undefined) return { ...NOTHING, figures: [make(words, value, slot, options)] };
+    // What a scan may have meant costs more than what stands there.
+    const own = amount.scanned ? options.map((one) => ({ ...one, cost: one.cost + 1 })) : options;
+    if (amount.outOf === undefined) return { ...NOTHING, figures: [make(words, value, slot, own)] };
     const [first = '', second = ''] = words.split('/');
     const most: Option[] = [{ quantity: 'max', cost: 0 }];
     const figures = [

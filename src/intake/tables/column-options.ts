@@ -33,7 +33,6 @@ export const FIGURES: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole |
 const may = (...costs: (readonly [Quantity, number])[]): Option[] =>
   costs.map(([quantity, cost]) => ({ quantity, cost }));
 const NOISE = may(['noise', 0]);
-const BONUS = /điểm (?:thưởng|cộng)(?!,? ?(?:của|lại|các))/iu;
 const OUTCOME = /^(?:kết quả|kết quả thực hiện|thực hiện)$/iu;
 const CHANGE = /^(?!.*sau ).*điều chỉnh/iu;
 /** Without any word above them, columns of points most often follow each other so. */
@@ -55,19 +54,19 @@ export function weighColumns(drafts: readonly Draft[], body: readonly Row[], cri
   const figures = drafts.filter((draft) => holdsFigures(draft, body));
   const named = figures.filter(({ role }) => role !== undefined && role !== 'points' && role !== 'total');
   for (const draft of named) if (isOutcome(draft) && !tellsPoints(draft, evidence)) draft.role = 'other';
-  const bonus = hasBonus(drafts, body);
-  if (bonus) for (const draft of figures) if (isPartOfBonus(draft)) draft.role = 'other';
   for (const role of ['max', 'self', 'survey', 'lost', 'lastYear'] as const) {
     const same = figures.filter((draft) => draft.role === role);
     const rivals = leading(same, body);
     for (const draft of same) draft.options = amongRivals(role, draft, rivals);
   }
+  const scored = named.some(({ role }) => role === 'score' || role === 'lost') || named.length < figures.length;
   for (const draft of figures) {
-    if (draft.role === 'rate') draft.options = may(['rate', 1], ['noise', 1]);
+    // A share tells the score where nothing else does; else it may be how far a task was carried out.
+    if (draft.role === 'rate') draft.options = may(['rate', 1], ['noise', scored ? 1 : 2]);
     else if (draft.role === 'other') draft.options = may(['noise', 0], ['score', 3], ['lost', 3]);
   }
   weighScores(figures, body);
-  weighOpen(figures, evidence, bonus);
+  weighOpen(figures, evidence);
 }
 
 /** Half of what stands in it, at least, are amounts. */
@@ -109,7 +108,7 @@ function leading(same: readonly Draft[], body: readonly Row[]): readonly Draft[]
 
 function amongRivals(quantity: Quantity, draft: Draft, rivals: readonly Draft[]): Option[] {
   if (!rivals.includes(draft)) return may(['noise', 0], [quantity, 2]);
-  return rivals.length === 1 ? may([quantity, 0]) : may([quantity, 1], ['noise', 1]);
+  return rivals.length === 1 ? may([quantity, 0], ['noise', 3]) : may([quantity, 1], ['noise', 1]);
 }
 
 function weighScores(figures: readonly Draft[], body: readonly Row[]): void {
@@ -141,7 +140,7 @@ function countsSurvey(score: Draft, survey: Draft, body: readonly Row[]): boolea
 }
 
 /** "Điểm", "Tổng", or no name at all. */
-function weighOpen(figures: readonly Draft[], { drafts, body, criteria }: Evidence, bonus: boolean): void {
+function weighOpen(figures: readonly Draft[], { drafts, body, criteria }: Evidence): void {
   const open = figures.filter(
     (draft) =>
       (draft.role === 'points' || draft.role === 'total' || draft.role === undefined) &&
@@ -157,8 +156,7 @@ function weighOpen(figures: readonly Draft[], { drafts, body, criteria }: Eviden
     else if (draft.role === undefined && !headless) draft.options = may(['noise', 1], ['score', 3], ['lost', 3]);
     else if (headless) draft.options = byPlace(place, open.length);
     else if (has('max') && has('score'))
-      draft.options =
-        draft.role === 'total' && !bonus ? may(['score', 1], ['noise', 1]) : may(['noise', 1], ['score', 2]);
+      draft.options = draft.role === 'total' ? may(['score', 1], ['noise', 1]) : may(['noise', 1], ['score', 2]);
     else if (has('max')) draft.options = draft === sum ? may(['score', 0], ['noise', 3]) : OPEN_BESIDE_MAX;
     else if (has('score') || has('lost')) draft.options = may(['max', 1], ['score', 2], ['noise', 2]);
     else draft.options = named.length > 1 ? byPlace(place, open.length) : may(['max', 2], ['score', 2], ['lost', 3]);
@@ -174,18 +172,6 @@ function byPlace(place: number, count: number): Option[] {
 }
 
 const lastLabel = ({ labels }: Draft): string => (labels[labels.length - 1] ?? '').normalize('NFC').trim();
-
-function hasBonus(drafts: readonly Draft[], body: readonly Row[]): boolean {
-  return (
-    drafts.some(({ role }) => role === 'max') &&
-    drafts.some((draft) => BONUS.test(lastLabel(draft)) && body.some((row) => (amountIn(row[draft.column]) ?? 0) !== 0))
-  );
-}
-
-/** Beside bonus points "Điểm trừ" is a penalty, and the sum is no score of the item. */
-function isPartOfBonus(draft: Draft): boolean {
-  return draft.role === 'total' || (draft.role === 'lost' && /^(?:điểm )?trừ$/iu.test(lastLabel(draft)));
-}
 
 const isOutcome = ({ role, labels, ...rest }: Draft): boolean =>
   role === 'score' && labels.length === 1 && OUTCOME.test(lastLabel({ role, labels, ...rest }));

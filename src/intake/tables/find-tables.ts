@@ -1,4 +1,5 @@
 /** The tables of a grid: where each begins and ends, which of its rows only repeat the header. */
+import { bareLabel } from './column-names.ts';
 import { type Grid, wordsOf } from './grid.ts';
 import { findHeaders, type Header, isColumnNumbers, spellOutSteps } from './header.ts';
 
@@ -15,7 +16,24 @@ export function findTables(grid: Grid): FoundTable[] {
   const firsts = headers.filter((header, index) => index === 0 || key(header) !== key(headers[index - 1] ?? header));
   if (firsts.length === 0 && looksLikeTable(grid))
     return [{ header: { from: 0, to: 0, labels: [] }, end: grid.rows.length }];
-  return firsts.map((header, index) => ({ header, end: firsts[index + 1]?.from ?? grid.rows.length }));
+  const tables = firsts.map((header, index) => ({ header, end: firsts[index + 1]?.from ?? grid.rows.length }));
+  return tables.filter(({ header, end }) => end > header.to);
+}
+
+/** Tables side by side below one header row: where its first labels begin again, each with the other's columns blank. */
+export function partBeside(grid: Grid, found: FoundTable): { readonly grid: Grid; readonly found: FoundTable }[] {
+  const { labels } = found.header;
+  const at = (column: number): string => bareLabel(labels[column]?.at(-1) ?? '');
+  const again = labels.findIndex(
+    (_, column) => column > 1 && at(0) !== '' && at(column) === at(0) && at(column + 1) === at(1),
+  );
+  if (again < 0) return [{ grid, found }];
+  return [0, 1].map((part) => {
+    const belongs = (column: number): boolean => column < again === (part === 0);
+    const keep = <T>(cells: readonly T[], blank: T): T[] => cells.map((cell, x) => (belongs(x) ? cell : blank));
+    const rows = grid.rows.map((row, y) => (y >= found.header.from && y < found.end ? keep(row, '') : row));
+    return { grid: { ...grid, rows }, found: { ...found, header: { ...found.header, labels: keep(labels, []) } } };
+  });
 }
 
 /** Without a header: codes in front of most rows, and figures in them. */

@@ -1,5 +1,6 @@
 /** Lines of a table whose columns a PDF flattened to spaces, word by word: its header, where each row begins and ends. */
 import { fold, foldSearch } from '../../core/text.ts';
+import { asScanned } from './amounts.ts';
 import { wording } from './wording.ts';
 
 /** A word with its place: 0-based line, offset in it. */
@@ -72,15 +73,15 @@ const NUMBER = /^\d{1,2}[.)]?$/;
 const SUM = wording('^(?:tổng|cộng)');
 const RANK = wording('^(?:xếp (?:hạng|thứ)|thứ hạng)');
 const PAGE = /^\s*(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?\s*$/iu;
-const POINTS = /^[-−–+]?\d{1,3}(?:[.,]\d{1,4})?$/;
 const VERDICT = /^(?:KAD|KĐG|KAĐ|[-–])$/u;
 /** Blank lines and page numbers in between. */
 const MOST_BETWEEN = 3;
 /** Lines a reason or a name may go on over. */
 const LOOK_AHEAD = 3;
 
-export const isPoints = (text: string): boolean => POINTS.test(text);
-export const isAmount = (text: string): boolean => POINTS.test(text) || VERDICT.test(text);
+const POINTS = /^[-−–+]?\d{1,3}(?:[.,]\d{1,4})?$/;
+export const isPoints = (text: string): boolean => POINTS.test(asScanned(text) ?? text);
+export const isAmount = (text: string): boolean => isPoints(text) || VERDICT.test(text);
 
 export interface FlatRow {
   /** Empty for a sum or a rank. */

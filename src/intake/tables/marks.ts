@@ -1,7 +1,7 @@
 /** What stands where a code is expected: a code, a Roman number, a letter, a bullet, or what Excel made of a code. */
 import { type ItemCode, readCode } from '../../core/codes.ts';
 import { fold, foldSearch } from '../../core/text.ts';
-import { romanValue } from '../heads.ts';
+import { romanValue } from '../roman.ts';
 import { isDay, isShownNumber, numberIn, type TableCell, wordsOf } from './grid.ts';
 
 export type Mark =
@@ -47,7 +47,14 @@ export function readMark(cell: TableCell): Mark {
   if (joined) return joined;
   const comma = /^(\d{1,2}),(\d{1,2})$/.exec(bare);
   if (comma) return markOfNumber(Number(`${comma[1]}.${comma[2]}`), `${comma[1]}.${comma[2]}`);
-  return readLetters(bare, words) ?? readWrittenDate(words) ?? { kind: 'words' };
+  return readLetters(bare, words) ?? readWrittenDate(words) ?? scannedCode(bare) ?? { kind: 'words' };
+}
+
+/** "l.2", "3.1O" of a scan: its neighbours have to agree. */
+function scannedCode(bare: string): Mark | undefined {
+  if (!/^(?=.*\d)(?=.*[lOo])[\dlOoI]{1,2}(?:\.[\dlOoI]{1,2}){1,4}$/.test(bare)) return undefined;
+  const code = readCode(bare.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'));
+  return code && { kind: 'code', code, loose: true };
 }
 
 const FIELD = /^(?:lĩnh vực|linh vuc|lv|phần|phan|nhóm|nhom)/iu;

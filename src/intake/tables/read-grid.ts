@@ -9,7 +9,7 @@ import { readUnitRows } from '../communes/unit-rows.ts';
 import type { Statement } from '../engine/statements.ts';
 import { type GridPlace, placeOf } from './cell-figures.ts';
 import type { ColumnRole } from './column-names.ts';
-import { type FoundTable, findTables } from './find-tables.ts';
+import { type FoundTable, findTables, partBeside } from './find-tables.ts';
 import { type Grid, type GridCut, isBlankCell, wordsOf } from './grid.ts';
 import { type ItemsReading, readItems } from './read-items.ts';
 import { findTurned, type TurnedTable, turnPlace } from './turned.ts';
@@ -76,12 +76,15 @@ export function readGrid(grid: Grid, context: GridContext): GridReading {
   for (const found of turned ? [turned] : findTables(grid)) {
     const key = `${context.piece}.${grid.lines[found.header.from] ?? found.header.from + 1}`;
     const place = placeOf(grid, context.piece, key);
-    const table = turned ? readTurned(turned, place, context) : readTable(grid, found, place, context);
-    if (table.last === undefined) continue;
-    read.push(table);
-    tables.push({ key, name: grid.name, columns: table.columns });
+    const parts = turned
+      ? [readTurned(turned, place, context)]
+      : partBeside(grid, found).map((part) => readTable(part.grid, part.found, place, context));
+    const last = Math.max(...parts.map((part) => part.last ?? -1));
+    if (last < 0) continue;
+    read.push(...parts);
+    tables.push({ key, name: grid.name, columns: parts.flatMap(({ columns }) => columns).filter(isOwn(parts.length)) });
     rest.push(...textOf(grid, before, found.header.from));
-    before = table.last + 1;
+    before = last + 1;
   }
   rest.push(...textOf(grid, before, grid.rows.length));
   const rankings = read.flatMap(({ ranking }) => ranking ?? []);
@@ -100,6 +103,12 @@ export function readGrid(grid: Grid, context: GridContext): GridReading {
     findings: [...read.flatMap(({ findings }) => findings), ...(facts?.findings ?? [])],
   };
 }
+
+/** Of tables side by side each column is the one of its own table. */
+const isOwn =
+  (parts: number) =>
+  ({ labels }: TableColumn): boolean =>
+    parts === 1 || labels.length > 0;
 
 /** Rows and columns changed places: it is read as the usual table, its figures stand where they stood. */
 function readTurned(turned: TurnedTable, place: GridPlace, context: GridContext): ReadTable {

@@ -38,9 +38,9 @@ const firstCell = (row: readonly TableCell[] | undefined): TableCell => row?.fin
 
 /** The role of a row whose first cell names figures and whose others hold them. */
 function figureOfRow(row: readonly TableCell[]): ColumnRole | undefined {
+  if (row.filter((cell) => amountIn(cell) !== undefined).length < LEAST_FIGURES) return undefined;
   const role = roleOf(wordsOf(firstCell(row)));
-  const amounts = row.filter((cell) => amountIn(cell) !== undefined).length;
-  return FIGURES.has(role) && amounts >= LEAST_FIGURES ? role : undefined;
+  return FIGURES.has(role) ? role : undefined;
 }
 
 /** A turned cell stands where it stood. */

@@ -58,7 +58,6 @@ export function understandColumns(grid: Grid, header: Header, end: number, choic
     const labels = header.labels[column] ?? [];
     return { column, labels, role: choices.chosen?.[column] ?? roleByName(labels), options: [] };
   });
-  for (const draft of drafts) if (draft.role === 'max' && holdsFractions(body, draft.column)) draft.role = 'score';
   settleParts(drafts);
   tellYears(drafts);
   for (const role of [...SINGLE, ...TASKS]) keepFirst(drafts, role, body);
@@ -97,12 +96,6 @@ function applyChoices(drafts: readonly Draft[], chosen: Readonly<Record<number, 
       if (left.length < other.options.length) other.options = left.length > 0 ? left : factOf('other');
     }
   }
-}
-
-/** "1,5/2": what was earned, and out of what. */
-function holdsFractions(body: readonly Row[], column: number): boolean {
-  const filled = body.map((row) => wordsOf(row[column])).filter((words) => words !== '');
-  return filled.filter((words) => /^\d[\d.,]* ?\/ ?\d/.test(words)).length * 2 > filled.length;
 }
 
 /** @param labels what stands above the column, groups first */

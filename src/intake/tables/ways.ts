@@ -1,5 +1,5 @@
 /** Which way the marks of a table make up its codes: the one whose sums of points add up and that leaves no row without a place. */
-import { codeDepth, codeParts, fieldOf, type ItemCode, isBelow, parentCode } from '../../core/codes.ts';
+import { type ItemCode, parentCode } from '../../core/codes.ts';
 import type { Points } from '../../core/points.ts';
 import { type Headings, isBareNumber } from './headings.ts';
 import type { BodyRow } from './rows.ts';
@@ -23,7 +23,7 @@ function waysOf(rows: readonly BodyRow[], headings: Headings): Way[] {
   // Fields alone: a usual name may correct a heading's number that was counted anew.
   if (!codes && !rows.some(isBareNumber)) return ['whole'];
   if (!codes) return runsOn(rows, headings) ? ['running'] : ['within'];
-  return countsWithin(rows, headings) ? ['within', 'numbers', 'whole'] : ['whole', 'numbers', 'within'];
+  return ['whole', 'numbers', 'within'];
 }
 
 /** Numbers that go on below the next heading where they stopped below the last. */
@@ -41,30 +41,13 @@ function runsOn(rows: readonly BodyRow[], headings: Headings): boolean {
   return groups >= 2;
 }
 
-/**
- * Whether codes below a heading are counted within it: "II" holds "1.1", not "2.1". Codes of the whole set begin with
- * one number below each heading, and with another below the next.
- */
-function countsWithin(rows: readonly BodyRow[], headings: Headings): boolean {
-  const groups: Set<number>[] = [];
-  for (const row of rows) {
-    if (headings.has(row)) groups.push(new Set());
-    else if (row.mark.kind === 'code' && !row.mark.whole)
-      groups[groups.length - 1]?.add(codeParts(row.mark.code)[0] ?? 0);
-  }
-  const told = groups.filter((group) => group.size > 0);
-  const firsts = new Set(told.flatMap((group) => [...group]));
-  return told.some((group) => group.size > 1) || firsts.size < told.length;
-}
-
 const UNPLACED = 4;
 const TWICE = 6;
-const ASTRAY = 4;
 const EXCEEDED = 3;
 const SHORT = 1;
 const AGREED = -2;
 
-/** Rows without a code, codes told twice, numbers astray, and sums that do not add up; less for each that does. */
+/** Rows without a code, codes told twice, and sums that do not add up; less for each that does. */
 function costOf(coded: readonly Coded[]): number {
   let cost = 0;
   const listed = new Map<ItemCode, Points | undefined>();
@@ -76,24 +59,7 @@ function costOf(coded: readonly Coded[]): number {
     } else if ((isBareNumber(row) || row.mark.kind === 'code') && (max !== undefined || row.score.kind === 'points'))
       cost += UNPLACED;
   }
-  return cost + ASTRAY * countAstray(coded) + costOfSums(listed);
-}
-
-/** Codes of another field than the heading above them, or below a number they do not begin with. */
-function countAstray(coded: readonly Coded[]): number {
-  let astray = 0;
-  let number: ItemCode | undefined;
-  let field: ItemCode | undefined;
-  for (const { row, code } of coded) {
-    if (!code) continue;
-    const isCode = row.mark.kind === 'code';
-    if (isCode && field && fieldOf(code) !== field) astray++;
-    else if (!isCode && codeDepth(code) === 1) field = code;
-    if (isBareNumber(row)) number = code;
-    else if (isCode && number && codeDepth(number) > 1 && !isBelow(code, number)) astray++;
-    else if (codeDepth(code) === 1) number = undefined;
-  }
-  return astray;
+  return cost + costOfSums(listed);
 }
 
 function costOfSums(listed: ReadonlyMap<ItemCode, Points | undefined>): number {

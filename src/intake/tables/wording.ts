@@ -8,7 +8,14 @@ export interface Wording {
 }
 
 const restore = (source: string): string => source.replaceAll('\\p{l}', '\\p{L}');
-const isBare = (text: string): boolean => /^[\p{ASCII}\s]*$/u.test(text);
+
+let asked = { text: '', bare: true };
+
+/** One text is held against many patterns. */
+function isBare(text: string): boolean {
+  if (asked.text !== text) asked = { text, bare: !/[^\p{ASCII}\s]/u.test(text) };
+  return asked.bare;
+}
 
 /** @param pattern a regular expression; classes in small letters only, since its words are folded */
 export function wording(pattern: string): Wording {

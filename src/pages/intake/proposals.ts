@@ -10,7 +10,7 @@ import type { Problem } from '../../core/problems.ts';
 import type { Score } from '../../core/scorecard.ts';
 import { upperFirst } from '../../core/text.ts';
 import type { Branch } from '../../intake/check-sums.ts';
-import { placeOfSource } from '../../intake/merge.ts';
+import { placeOfSource } from '../../intake/findings.ts';
 import type { Confidence, FieldReading, ItemReading, Reading, Source } from '../../intake/reading.ts';
 import { TEXTS } from './texts.ts';
 

@@ -168,3 +168,44 @@ describe('columns by other words', () => {
     });
   });
 });
+
+describe('a scanned table', () => {
+  it('takes letters for digits, at a higher cost', () => {
+    const table = `
+      Mã | Tiêu chí | Điểm tối đa | Điểm đạt
+      1.1 | Kế hoạch | 2 | l,5
+      l.2 | Báo cáo | 1O | 9,O5
+      1.3 | Khác | 3 | 3
+      | Tổng | 15 | l3,55`;
+    const { statements } = read(table);
+    expect(toldCheaply(statements)).toEqual({
+      total: '15→13.55',
+      fields: [],
+      items: ['1.1 2→1.5', '1.2 10→9.05', '1.3 3→3'],
+    });
+    const costs = (code: string | undefined): (number | undefined)[] =>
+      statements.find((one) => one.code === code)?.figures.map(({ options }) => options[0]?.cost) ?? [];
+    expect([costs('1.1'), costs('1.2')]).toEqual([
+      [0, 1],
+      [1, 1],
+    ]);
+  });
+});
+
+it('takes a share of the maximum for the score where nothing else tells it', () => {
+  const table = `
+    Mã | Tiêu chí | Điểm tối đa | Tỷ lệ đạt (%) | Lý do
+    1.1 | Kế hoạch | 2 | 75 | chậm
+    1.2 | Báo cáo | 4 | 62,5% |`;
+  expect(told(read(table)).items).toEqual(['1.1 2→1.5 | chậm', '1.2 4→2.5']);
+});
+
+it('parts tables that stand side by side', () => {
+  const table = `
+    STT | Lĩnh vực | Điểm tối đa | Điểm đạt | | STT | Lĩnh vực | Điểm tối đa | Điểm đạt
+    1 | Chỉ đạo điều hành | 15 | 12 | | 3 | Cải cách TTHC | 20 | 18
+    2 | Cải cách thể chế | 10 | 9 | | 4 | Tổ chức bộ máy | 5 | 5`;
+  const reading = read(table);
+  expect(told(reading).fields).toEqual(['1 15→12', '2 10→9', '3 20→18', '4 5→5']);
+  expect(reading.tables[0]?.columns.map(({ column }) => column)).toEqual([0, 1, 2, 3, 5, 6, 7, 8]);
+});
