@@ -26,9 +26,18 @@ export interface Atom {
 const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{3})+(?![\d.])(?:,\d+)?|\d+\.\d+|\d+(?:,\d+)?)`;
 /** Tried in this order where a digit, or a letter scanned for one, stands. */
 const NUMERIC: readonly (readonly [AtomKind, RegExp])[] = [
-  ['document', /\d+ ?\/ ?(?:\d{4} ?\/ ?)?\p{Lu}{2,}\p{L}*(?:[-–][\p{L}\d]+)+|\d+\/(?:\d{4}\/)?\p{Lu}{2,}(?![\p{L}\d])|\d+-\p{Lu}{2,}\/[\p{L}-]+/uy],
-  ['date', /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?![\d/])|\d{1,2} ?\/ ?(?:19|20|21)\d\d(?![\d,.]\d|\d)|20\d\d ?[-–] ?20\d\d/uy],
-  ['date', /\d{1,2} ?(?:h|giờ|g) ?\d{0,2}(?!\p{L})|(?:0|\+84)\d{8,10}(?!\d)|\d{1,2}:\d{2}(?!\d)|\d{4} ?:|(?:19|20)\d\d(?![\d,.]\d|\d| ?(?:đ|điểm)(?!\p{L})| ?\/)/uy],
+  [
+    'document',
+    /\d+ ?\/ ?(?:\d{4} ?\/ ?)?\p{Lu}{2,}\p{L}*(?:[-–][\p{L}\d]+)+|\d+\/(?:\d{4}\/)?\p{Lu}{2,}(?![\p{L}\d])|\d+-\p{Lu}{2,}\/[\p{L}-]+/uy,
+  ],
+  [
+    'date',
+    /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?![\d/])|\d{1,2} ?\/ ?(?:19|20|21)\d\d(?![\d,.]\d|\d)|20\d\d ?[-–] ?20\d\d/uy,
+  ],
+  [
+    'date',
+    /\d{1,2} ?(?:h|giờ|g) ?\d{0,2}(?!\p{L})|(?:0|\+84)\d{8,10}(?!\d)|\d{1,2}:\d{2}(?!\d)|\d{4} ?:|(?:19|20)\d\d(?![\d,.]\d|\d| ?(?:đ|điểm)(?!\p{L})| ?\/)/uy,
+  ],
   // Recognised characters stand apart: "84 , 3"; a list has no space before its comma.
   ['number', /\d+ , ?\d+(?![\d.,]\d)/uy],
   ['dotted', /[1-9]\d? \. ?\d{1,2}(?: \. ?\d{1,2}){0,3}(?!\d| ?[.,] ?\d)/uy],
@@ -38,14 +47,17 @@ const NUMERIC: readonly (readonly [AtomKind, RegExp])[] = [
 ];
 /** "2O", "l,5", "1O": letters a scanner took for digits beside true digits. */
 const SCANNED = /(?=[\dOl,]*\d)(?=[\d,]*[Ol])[\dOl]+(?:,[\dOl]+)?(?![\p{L}\d])/uy;
-const ISO = /ISO ?\d+(?:[:\-]\d+)?/uy;
+const ISO = /ISO ?\d+(?:[:-]\d+)?/uy;
 const WORD = /\p{L}[\p{L}\p{M}]*/uy;
 /** Marks of bold type: balanced around words, they tell nothing. */
 const BOLD = /\*{2,}|__+|`/uy;
 
 /** A line as it is read and shown: composed letters, plain spaces. */
 export function sourceText(raw: string): string {
-  return plainSpaces(raw.replaceAll('\t', '\u0001')).replace(/\u0001/g, '\t').replace(/[\u0000\u0002-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g, ' ').normalize('NFC');
+  return plainSpaces(raw.replaceAll('\t', '\u0001'))
+    .replace(/\u0001/g, '\t')
+    .replace(/[\u0000\u0002-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g, ' ')
+    .normalize('NFC');
 }
 
 /** Whether people typed it without diacritics: its words are compared without them, then. */
@@ -100,9 +112,11 @@ export function atomsOf(lines: readonly SourceLine[], bare: boolean): Atom[] {
 
 /** Where the keys of an export stand: `"diem_dat":`, `ly_do=`, `[TIEU_CHI_1.1.3]`. */
 function keysIn(text: string): { from: number; to: number }[] {
-  return [...text.matchAll(/"([\p{L}_ ]{2,40})"\s*:|(?<![\p{L}_])\p{L}+(?:_[\p{L}\d.]+)+|^\s*[a-z]{2,12}\s*=/gu)].map((match) => {
-    return { from: match.index, to: match.index + match[0].length };
-  });
+  return [...text.matchAll(/"([\p{L}_ ]{2,40})"\s*:|(?<![\p{L}_])\p{L}+(?:_[\p{L}\d.]+)+|^\s*[a-z]{2,12}\s*=/gu)].map(
+    (match) => {
+      return { from: match.index, to: match.index + match[0].length };
+    },
+  );
 }
 
 function scan(text: string, at: number, row: number, bare: boolean): Atom {
@@ -115,7 +129,8 @@ function scan(text: string, at: number, row: number, bare: boolean): Atom {
   const first = text[at] ?? '';
   if (/[\dOl]/.test(first)) {
     const scanned = skip(SCANNED, text, at);
-    if (scanned > at && !/\p{L}/u.test(text[at - 1] ?? ' ')) return make('number', scanned, amountOf(unscanned(text.slice(at, scanned))));
+    if (scanned > at && !/\p{L}/u.test(text[at - 1] ?? ' '))
+      return make('number', scanned, amountOf(unscanned(text.slice(at, scanned))));
   }
   if (/\d/.test(first)) {
     for (const [kind, pattern] of NUMERIC) {

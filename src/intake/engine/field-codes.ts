@@ -9,7 +9,9 @@ import type { Statement } from './statements.ts';
 export function codeFields(given: readonly Statement[]): Statement[] {
   const statements = withoutSections(given);
   const confirmed = confirmedCodes(statements);
-  const below = statements.map((statement, at) => (statement.subject === 'field' ? itemsBelow(statements, at, confirmed) : undefined));
+  const below = statements.map((statement, at) =>
+    statement.subject === 'field' ? itemsBelow(statements, at, confirmed) : undefined,
+  );
   const trusted = statements.every((statement, at) => {
     const own = below[at];
     return statement.subject !== 'field' || isSpelled(statement) || own === undefined || own === statement.code;
@@ -39,18 +41,27 @@ function withoutSections(statements: readonly Statement[]): readonly Statement[]
   };
   const astray = statements.some((statement, at) => {
     const fields = isNamed(statement) && statement.code !== undefined ? below(at) : undefined;
-    return fields !== undefined && fields.size === 1 && statement.code !== undefined && !fields.has(fieldOf(statement.code));
+    return (
+      fields !== undefined && fields.size === 1 && statement.code !== undefined && !fields.has(fieldOf(statement.code))
+    );
   });
   if (!astray) return statements;
-  return statements.map((statement) => (isNamed(statement) ? { ...statement, subject: 'field' as const, codeFrom: 'name' as const, code: statement.nameCode } : statement));
+  return statements.map((statement) =>
+    isNamed(statement)
+      ? { ...statement, subject: 'field' as const, codeFrom: 'name' as const, code: statement.nameCode }
+      : statement,
+  );
 }
 
 const isSpelled = ({ codeFrom }: Statement): boolean => codeFrom === 'code';
 
-const usual = ({ codeFrom, code, nameCode }: Statement): ItemCode | undefined => (codeFrom === 'name' ? (nameCode ?? code) : undefined);
+const usual = ({ codeFrom, code, nameCode }: Statement): ItemCode | undefined =>
+  codeFrom === 'name' ? (nameCode ?? code) : undefined;
 
 function freeCode({ code }: Statement, statements: readonly Statement[]): ItemCode | undefined {
-  const taken = statements.some((other) => other.subject === 'item' && other.code !== undefined && fieldOf(other.code) === code);
+  const taken = statements.some(
+    (other) => other.subject === 'item' && other.code !== undefined && fieldOf(other.code) === code,
+  );
   return taken ? undefined : code;
 }
 
@@ -58,7 +69,11 @@ function freeCode({ code }: Statement, statements: readonly Statement[]): ItemCo
  * The field all items until the next field belong to; undefined without items, or where they differ. Items of a field that
  * stands elsewhere under its own number and name ("Riêng tiêu chí 2.1 …" at the end) tell nothing.
  */
-function itemsBelow(statements: readonly Statement[], at: number, confirmed?: ReadonlySet<ItemCode>): ItemCode | undefined {
+function itemsBelow(
+  statements: readonly Statement[],
+  at: number,
+  confirmed?: ReadonlySet<ItemCode>,
+): ItemCode | undefined {
   const fields = new Set<ItemCode>();
   for (let place = at + 1; place < statements.length && statements[place]?.subject !== 'field'; place++) {
     const { subject, code } = statements[place] ?? {};
@@ -75,7 +90,8 @@ function confirmedCodes(statements: readonly Statement[]): Set<ItemCode> {
   statements.forEach((statement, at) => {
     if (statement.subject !== 'field' || statement.code === undefined) return;
     const own = itemsBelow(statements, at);
-    const isBorneOut = own === undefined ? isSpelled(statement) || statement.nameCode === statement.code : own === statement.code;
+    const isBorneOut =
+      own === undefined ? isSpelled(statement) || statement.nameCode === statement.code : own === statement.code;
     if (isBorneOut) confirmed.add(statement.code);
   });
   return confirmed;

@@ -12,19 +12,42 @@ interface Asked {
   readonly facts: FactsByDocument;
 }
 
-/** @param read each document alone @param checked all of them joined, with what is in doubt */
+/** How many pieces with something in them stand before each document: pieces are counted through. */
+export function pieceOffsets(documents: Asked['documents']): readonly number[] {
+  let next = 0;
+  return documents.map((given) => {
+    const offset = next;
+    next += given.filter(({ parts }) => parts.length > 0).length;
+    return offset;
+  });
+}
+
+/** What the person said, with pieces counted through all documents. */
+export function allFacts(facts: FactsByDocument, offsets: readonly number[]): Fact[] {
+  return offsets.flatMap((offset, index) =>
+    (facts[index] ?? []).map((fact) => ({ ...fact, span: { ...fact.span, piece: fact.span.piece + offset } })),
+  );
+}
+
+/** @param found all documents read together, with what is in doubt */
 export function sourcesOf(
-  read: readonly DocumentReading[],
+  { lines, numbers, reading }: Pick<DocumentReading, 'lines' | 'numbers' | 'reading'>,
   { documents, facts }: Asked,
-  checked: Reading,
+  offsets: readonly number[],
 ): DocumentSource[] {
-  const doubtful = doubtfulOwners(checked);
-  return read.map(({ lines, numbers, reading: { unread } }, index): DocumentSource => {
-    const own = withTold(numbers, lines, facts[index] ?? []).map((number) =>
+  const doubtful = doubtfulOwners(reading);
+  return documents.map((given, index): DocumentSource => {
+    const [from, to] = [offsets[index] ?? 0, offsets[index + 1] ?? Number.POSITIVE_INFINITY];
+    const isOwn = (piece: number): boolean => piece >= from && piece < to;
+    const ownLines = lines.flatMap((line) => (isOwn(line.piece) ? [{ ...line, piece: line.piece - from }] : []));
+    const ownNumbers = numbers.flatMap((number): SourceNumber[] =>
+      isOwn(number.span.piece) ? [{ ...number, span: { ...number.span, piece: number.span.piece - from } }] : [],
+    );
+    const own = withTold(ownNumbers, ownLines, facts[index] ?? []).map((number) =>
       number.owner !== undefined && doubtful.has(number.owner) ? { ...number, state: 'asked' as const } : number,
     );
-    const pieces = pieceNames(documents[index] ?? []);
-    return { lines, numbers: own, pieces, unread: new Set(unread.map(({ line }) => line)) };
+    const unread = reading.unread.flatMap(({ line, piece = 0 }) => (isOwn(piece) ? [line] : []));
+    return { lines: ownLines, numbers: own, pieces: pieceNames(given), unread: new Set(unread) };
   });
 }
 

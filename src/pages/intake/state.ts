@@ -5,14 +5,13 @@ import { TOTAL_LABEL } from '../../core/codes.ts';
 import type { Problem } from '../../core/problems.ts';
 import { checkReading } from '../../intake/check-reading.ts';
 import { TOTAL } from '../../intake/check-sums.ts';
-import { joinReadings } from '../../intake/join.ts';
 import { type Measure, readMeasures } from '../../intake/measures/read-measures.ts';
-import { type DocumentReading, named, readDocument } from '../../intake/read-document.ts';
+import { type DocumentReading, readDocument } from '../../intake/read-document.ts';
 import { askedSettings, toResultRequest } from '../../intake/result-request.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
 import { type BookRow, type Comparison, compareWith, tickedAtFirst } from './compare.ts';
-import { sourcesOf } from './document-sources.ts';
+import { allFacts, pieceOffsets, sourcesOf } from './document-sources.ts';
 import { type FactsByDocument, toldOwners } from './facts.ts';
 import { type AddedRow, withAdded } from './line-row.ts';
 import { type Edits, faultOf, type Proposal, proposalsOf, type ResultRow, requestRow } from './proposals.ts';
@@ -50,37 +49,17 @@ export type Asked = Pick<Loaded, 'kind' | 'documents' | 'unit' | 'columns' | 'fa
 export function read(asked: Asked): Loaded {
   const { kind, documents, unit, columns, facts, added } = asked;
   const options = { unit, criteria: kind === 'criteria' ? true : undefined };
-  const read = documents.map((given, index) =>
-    readDocument(given, { ...options, columns: ownColumns(columns, index), facts: facts[index] }),
-  );
   // Of several documents every place has to say in which of them it is.
-  const readings = read.map((one, index): DocumentReading => {
-    return documents.length > 1 ? { ...one, reading: named(one.reading, TEXTS.document(index + 1)) } : one;
-  });
-  const [first, ...others] = readings;
-  const found = others.reduce<DocumentReading>(
-    (one, other) => ({
-      reading: joinReadings(one.reading, other.reading),
-      units: [...new Set([...one.units, ...other.units])],
-      unit: one.unit ?? other.unit,
-      ranking: one.ranking ?? other.ranking,
-      tables: one.tables,
-      tabled: new Set([...one.tabled, ...other.tabled]),
-      lines: [...one.lines, ...other.lines],
-      numbers: [...one.numbers, ...other.numbers],
-    }),
-    {
-      ...(first ?? readDocument([])),
-      tables: readings.flatMap(({ tables }, index) =>
-        tables.map((table) => ({ ...table, key: `${index}/${table.key}` })),
-      ),
-    },
+  const given = documents.flatMap((one, index) =>
+    one.map((piece): Given => (documents.length > 1 ? { ...piece, document: TEXTS.document(index + 1) } : piece)),
   );
+  const offsets = pieceOffsets(documents);
+  const found = readDocument(given, { ...options, columns, facts: allFacts(facts, offsets) });
   // A criteria set has no scores to be summed up.
   const plain = { reading: found.reading, branches: [], unreadFields: new Map<string, Problem>() };
   const { reading, branches, unreadFields } = kind === 'criteria' ? plain : checkReading(found);
   const differing = branches.some(({ codes }) => codes.has(TOTAL));
-  const sources = sourcesOf(read, asked, reading);
+  const sources = sourcesOf({ ...found, reading }, asked, offsets);
   const proposals = withAdded(proposalsOf(reading, branches), added, (index) =>
     documents.length > 1 ? TEXTS.document(index + 1) : '',
   );
@@ -121,11 +100,6 @@ function marked(
     isTold: proposal.isAdded === true || told.has(proposal.key),
     isAsked: asked.has(proposal.key),
   }));
-}
-
-function ownColumns(columns: Loaded['columns'], index: number): Loaded['columns'] {
-  const own = Object.entries(columns).filter(([key]) => key.startsWith(`${index}/`));
-  return Object.fromEntries(own.map(([key, roles]) => [key.slice(key.indexOf('/') + 1), roles]));
 }
 
 /** The decision above a criteria set is the one that issued the set, not the one that published a result. */
