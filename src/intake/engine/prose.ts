@@ -207,7 +207,7 @@ class SegmentReader {
     const from = elements
       .slice(lead, end)
       .findIndex(({ kind }) => kind !== 'mark' && kind !== 'line' && kind !== 'stop');
-    return from < 0 ? '' : this.textOf(elements, lead + from, end).replace(/[\s:;,.([\-–—|"]+$/u, '');
+    return from < 0 ? '' : this.textOf(elements, lead + from, end).replace(/[\s:;,.([\-–—|"”]+$/u, '');
   }
 
   /** `"ten": "Công khai dự toán",` */
@@ -395,7 +395,7 @@ function tellsPoints({ run, contexts }: Parts): boolean {
 function nameEndOf(elements: readonly Element[], lead: number): number {
   let depth = 0;
   const named = opensName(elements, lead);
-  for (let at = named ? lead + 1 : lead; at < elements.length; at++) {
+  for (let at = named ? lead + 1 : nameStart(elements, lead); at < elements.length; at++) {
     const element = elements[at];
     if (!element || element.kind === 'line' || element.kind === 'stop') return at;
     if (element.kind === 'mark' && '([{'.includes(element.text)) {
@@ -417,6 +417,13 @@ function nameEndOf(elements: readonly Element[], lead: number): number {
     if (isAmount(element) && isFigure(elements, at)) return at;
   }
   return elements.length;
+}
+
+/** "1.2.1: Ban hành kế hoạch. Điểm tối đa …", '1.2.2 "Mức độ hoàn thành": …': past the mark before the name. */
+function nameStart(elements: readonly Element[], lead: number): number {
+  const [mark, first] = [elements[lead], elements[lead + 1]];
+  if (mark?.kind !== 'mark' || !':"“'.includes(mark.text)) return lead;
+  return /^\p{Lu}/u.test(first?.first.raw ?? '') && !ENDS_NAME.some((meaning) => hasMeaning(first, meaning)) ? lead + 1 : lead;
 }
 
 /** "Lĩnh vực 1 (Cải cách thể chế, tối đa 12 điểm)": the name stands in the bracket. */

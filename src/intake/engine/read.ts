@@ -149,8 +149,10 @@ function merge(row: Row, { proved }: Solution, findings: Problem[], document: st
   const { max, score, lost } = facts;
   if (score === undefined && max !== undefined && lost !== undefined) facts.score = subtract(max, lost);
   const isTold = Object.keys(facts).length > 0 || verdicts.has('not-applicable') || contradicted;
+  // Figures of which nobody says whose they are.
+  const isGuessed = row.key === 'Tổng' && !proved.has('Tổng') && row.statements.every(({ codeFrom, tabled }) => codeFrom === 'heading' && !tabled);
   const confidence: Confidence =
-    contradicted || least < LIKELY ? 'low' : least >= SURE || proved.has(row.key) ? 'high' : 'medium';
+    contradicted || isGuessed || least < LIKELY ? 'low' : least >= SURE || proved.has(row.key) ? 'high' : 'medium';
   return {
     key: row.key,
     isTold,
