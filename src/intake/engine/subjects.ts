@@ -275,7 +275,7 @@ class Scan {
 
   /** A usual name where a clause begins, with its figures or its verdict soon behind it. */
   private namedFieldAt(at: number): Mention | undefined {
-    if (!this.opens(at) && this.at(at - 1)?.text !== ':') return undefined;
+    if (!this.opens(at) && !/^(?::|và|va)$/u.test(this.at(at - 1)?.text ?? '')) return undefined;
     const theme = this.themeAt(at);
     if (!theme) return undefined;
     return this.tellsSoon(theme.to)
