@@ -45,7 +45,9 @@ export function softEnds(given: readonly SourceLine[]): boolean[] {
     if (text.trim() === '' || next.trim() === '' || text.includes('\t') || next.includes('\t')) return false;
     if (lines[row + 1]?.line !== (lines[row]?.line ?? 0) + 1) return false;
     if (
-      /(?:^|[\s(])(?:(?<!\d\s)điểm|là|đạt|được|trừ|mất|tối đa|và|của|do|tiêu chí|thành phần|đứng|thứ|hạng|xếp|trên|tổng|bị)$/iu.test(text.trimEnd()) &&
+      /(?:^|[\s(])(?:(?<!\d\s)điểm|là|đạt|được|trừ|mất|tối đa|và|của|do|tiêu chí|thành phần|đứng|thứ|hạng|xếp|trên|tổng|bị)$/iu.test(
+        text.trimEnd(),
+      ) &&
       /^\s*[\p{Ll}\d]/u.test(next) &&
       !/^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{L}|\p{L}[.)]\s)/u.test(next)
     )
@@ -111,7 +113,8 @@ function elementOf(
   if (meanings.length > 0 && first.kind !== 'mark' && first.kind !== 'number') return { ...made, kind: 'phrase' };
   if (first.kind === 'end') return { ...made, kind: 'line' };
   if (first.kind === 'document' || first.kind === 'date') return { ...made, kind: 'date' };
-  if (first.kind === 'mark' && !endsCode(before, named) && isStop(first, before, after, bare)) return { ...made, kind: 'stop' };
+  if (first.kind === 'mark' && !endsCode(before, named) && isStop(first, before, after, bare))
+    return { ...made, kind: 'stop' };
   return { ...made, kind: first.kind };
 }
 

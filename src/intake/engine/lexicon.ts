@@ -159,7 +159,9 @@ export const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ),
   from: list('từ'),
   to: list('lên|lên thành|xuống|xuống còn|còn|thành|lên thứ'),
-  part: list('phần thẩm định|phần điều tra|phần khảo sát|phần điều tra xã hội học|phần chấm|trong đó|gồm|bao gồm|chia ra|cụ thể gồm|trong số đó'),
+  part: list(
+    'phần thẩm định|phần điều tra|phần khảo sát|phần điều tra xã hội học|phần chấm|trong đó|gồm|bao gồm|chia ra|cụ thể gồm|trong số đó',
+  ),
   rule: list('mỗi|cứ|cứ mỗi|tỷ lệ|tỉ lệ|chiếm tỷ lệ|tương đương|tương ứng|bằng'),
   cause: [
     ...list(

@@ -101,11 +101,19 @@ class SegmentReader {
     const isListed = named === 'field' && segment.mentions[0]?.to === segment.mentions[0]?.from;
     if (!isListed && (named === undefined || named === 'field' || named === 'total')) {
       this.handedDown = announced(parts);
-      if (named !== 'field' || segment.mentions[0]?.codeFrom === 'code') this.losses = announcesLosses(parts, this.losses && named !== undefined);
+      if (named !== 'field' || segment.mentions[0]?.codeFrom === 'code')
+        this.losses = announcesLosses(parts, this.losses && named !== undefined);
     }
     const sign = adjustmentIn(parts.run, segment.lead);
-    if ((named === 'item' || named === 'field') && segment.lead > 0 && parts.run.elements[segment.lead - 1]?.text === ':')
-      this.losses = announcesLosses({ ...parts, run: { ...parts.run, elements: parts.run.elements.slice(0, segment.lead) }, contexts: [] }, false);
+    if (
+      (named === 'item' || named === 'field') &&
+      segment.lead > 0 &&
+      parts.run.elements[segment.lead - 1]?.text === ':'
+    )
+      this.losses = announcesLosses(
+        { ...parts, run: { ...parts.run, elements: parts.run.elements.slice(0, segment.lead) }, contexts: [] },
+        false,
+      );
     if ((named === 'item' || named === 'field') && segment.lead > 0)
       this.handedDown = announcedBefore(parts.run.elements.slice(0, segment.lead)) ?? this.handedDown;
     const figures = parts.contexts.map((context, index) => {
@@ -344,9 +352,16 @@ function adjustmentIn({ elements, kind }: Run, lead: number): -1 | 0 | 1 {
 /** No word of its own tells what the number is. */
 function asLoss(figure: Figure): Figure {
   const [first] = figure.options;
-  const isOpen = first !== undefined && first.cost > 0.6 && first.quantity !== 'noise' && figure.options.some(({ quantity }) => quantity === 'lost');
+  const isOpen =
+    first !== undefined &&
+    first.cost > 0.6 &&
+    first.quantity !== 'noise' &&
+    figure.options.some(({ quantity }) => quantity === 'lost');
   if (!isOpen) return figure;
-  const options = figure.options.map(({ quantity, cost }) => ({ quantity, cost: quantity === 'lost' ? 0.5 : cost + 0.4 }));
+  const options = figure.options.map(({ quantity, cost }) => ({
+    quantity,
+    cost: quantity === 'lost' ? 0.5 : cost + 0.4,
+  }));
   return { ...figure, slot: `${figure.slot}-`, options: options.sort((a, b) => a.cost - b.cost) };
 }
 
@@ -355,7 +370,13 @@ function announcesLosses({ run: { elements }, contexts }: Pick<Parts, 'run' | 'c
   if (contexts.some(({ options }) => options[0]?.quantity !== 'noise')) return before;
   const last = elements.findLast(({ kind }) => kind !== 'line' && kind !== 'stop');
   const isShort = elements.length < 30 || last?.text === ':';
-  return isShort && elements.some((element) => hasMeaning(element, 'lost')) && !elements.some((element) => hasMeaning(element, 'full') || hasMeaning(element, 'max') || hasMeaning(element, 'score'));
+  return (
+    isShort &&
+    elements.some((element) => hasMeaning(element, 'lost')) &&
+    !elements.some(
+      (element) => hasMeaning(element, 'full') || hasMeaning(element, 'max') || hasMeaning(element, 'score'),
+    )
+  );
 }
 
 function asAdjustment(figure: Figure, sign: -1 | 1): Figure {
@@ -397,7 +418,8 @@ function questionsIn(elements: readonly Element[]): boolean[] {
   const found: boolean[] = [];
   for (let at = elements.length - 1; at >= 0; at--) {
     const element = elements[at];
-    if (element?.kind === 'stop' || element?.kind === 'line') asks = element.text === '?' || (element.kind === 'line' && elements[at - 1]?.text === '?');
+    if (element?.kind === 'stop' || element?.kind === 'line')
+      asks = element.text === '?' || (element.kind === 'line' && elements[at - 1]?.text === '?');
     found[at] = asks;
   }
   return found;
@@ -464,7 +486,9 @@ function nameEndOf(elements: readonly Element[], lead: number): number {
 function nameStart(elements: readonly Element[], lead: number): number {
   const [mark, first] = [elements[lead], elements[lead + 1]];
   if (mark?.kind !== 'mark' || !':"“'.includes(mark.text)) return lead;
-  return /^\p{Lu}/u.test(first?.first.raw ?? '') && !ENDS_NAME.some((meaning) => hasMeaning(first, meaning)) ? lead + 1 : lead;
+  return /^\p{Lu}/u.test(first?.first.raw ?? '') && !ENDS_NAME.some((meaning) => hasMeaning(first, meaning))
+    ? lead + 1
+    : lead;
 }
 
 /** "Lĩnh vực 1 (Cải cách thể chế, tối đa 12 điểm)": the name stands in the bracket. */
