@@ -2,50 +2,63 @@
 import { type ItemCode, readCode } from '../core/codes.ts';
 import { fold } from '../core/text.ts';
 
-/** What a field's name holds, by code. Sets differ by province: a name is a hint, the items decide. */
-const USUAL: readonly (readonly [code: string, names: readonly string[]])[] = [
-  ['1', ['chỉ đạo, điều hành', 'chỉ đạo điều hành', 'chỉ đạo và điều hành']],
-  [
-    '2',
-    [
-      'cải cách thể chế',
-      'xây dựng thể chế',
-      'thể chế',
-      'VBQPPL',
-      'xây dựng và tổ chức thực hiện văn bản',
-      'xây dựng và tổ chức thực hiện VBQPPL',
-      'xây dựng và thực hiện văn bản',
-    ],
-  ],
-  ['3', ['cải cách thủ tục hành chính', 'thủ tục hành chính', 'cải cách TTHC', 'kiểm soát thủ tục hành chính', 'TTHC']],
-  ['4', ['cải cách tổ chức bộ máy', 'tổ chức bộ máy', 'bộ máy']],
-  [
-    '5',
-    [
-      'cải cách chế độ công vụ',
-      'chế độ công vụ',
-      'cải cách công vụ',
-      'công vụ',
-      'xây dựng và nâng cao chất lượng đội ngũ',
-      'nâng cao chất lượng đội ngũ',
-    ],
-  ],
-  ['6', ['cải cách tài chính công', 'tài chính công', 'cải cách tài chính', 'TCC']],
-  [
-    '7',
-    [
+/** The usual fields of a criteria set. Sets differ by province: a name is a hint, the items decide. */
+interface UsualField {
+  readonly code: string;
+  /** Whole names and what people make of them. */
+  readonly names: readonly string[];
+  /** What only the name of a field begins with, in a heading or a cell: in running text it is said of other things, too. */
+  readonly inTitle: readonly string[];
+  /** What running text calls it beside its figures; titles of criteria begin so, too. */
+  readonly inText: readonly string[];
+}
+
+export const USUAL_FIELDS: readonly UsualField[] = [
+  {
+    code: '1',
+    names: ['chỉ đạo, điều hành', 'chỉ đạo điều hành', 'chỉ đạo và điều hành'],
+    inTitle: [],
+    inText: ['cđđh', 'chỉ đạo - điều hành', 'cđ, đh'],
+  },
+  {
+    code: '2',
+    names: ['xây dựng thể chế', 'thể chế', 'VBQPPL', 'xây dựng và tổ chức thực hiện văn bản'],
+    inTitle: ['cải cách thể chế', 'xây dựng và tổ chức thực hiện VBQPPL', 'xây dựng và thực hiện văn bản'],
+    inText: ['xây dựng và tổ chức thực hiện pháp luật', 'văn bản quy phạm pháp luật', 'cctc'],
+  },
+  {
+    code: '3',
+    names: ['thủ tục hành chính', 'kiểm soát thủ tục hành chính', 'TTHC'],
+    inTitle: ['cải cách thủ tục hành chính', 'cải cách TTHC'],
+    inText: ['cctthc', 'thủ tục'],
+  },
+  {
+    code: '4',
+    names: ['tổ chức bộ máy', 'bộ máy'],
+    inTitle: ['cải cách tổ chức bộ máy'],
+    inText: ['tcbm', 'tổ chức bộ máy hành chính', 'tổ chức bộ máy hành chính nhà nước'],
+  },
+  {
+    code: '5',
+    names: ['chế độ công vụ', 'công vụ', 'xây dựng và nâng cao chất lượng đội ngũ', 'nâng cao chất lượng đội ngũ'],
+    inTitle: ['cải cách chế độ công vụ', 'cải cách công vụ'],
+    inText: ['đội ngũ cán bộ', 'cán bộ công chức', 'ccv', 'chế độ công vụ công chức'],
+  },
+  {
+    code: '6',
+    names: ['tài chính công', 'TCC'],
+    inTitle: ['cải cách tài chính công', 'cải cách tài chính'],
+    inText: ['tài chính'],
+  },
+  {
+    code: '7',
+    names: [
       'xây dựng và phát triển chính quyền điện tử',
       'xây dựng chính quyền điện tử',
-      'phát triển chính quyền điện tử',
       'chính quyền điện tử',
       'xây dựng và phát triển chính quyền số',
       'xây dựng chính quyền số',
       'chính quyền số',
-      'xây dựng, phát triển chính quyền điện tử',
-      'xây dựng, phát triển chính quyền số',
-      'xây dựng CQĐT',
-      'xây dựng, phát triển CQĐT',
-      'xây dựng và phát triển CQĐT',
       'CQĐT',
       'CQS',
       'chính phủ số',
@@ -53,10 +66,24 @@ const USUAL: readonly (readonly [code: string, names: readonly string[]])[] = [
       'hiện đại hóa hành chính',
       'hiện đại hóa nền hành chính',
     ],
-  ],
-  ['8', ['tác động của']],
+    inTitle: [
+      'phát triển chính quyền điện tử',
+      'xây dựng, phát triển chính quyền điện tử',
+      'xây dựng, phát triển chính quyền số',
+      'xây dựng CQĐT',
+      'xây dựng, phát triển CQĐT',
+      'xây dựng và phát triển CQĐT',
+    ],
+    inText: ['phát triển chính quyền số', 'cđs', 'hiện đại hóa'],
+  },
+  {
+    code: '8',
+    names: [],
+    inTitle: ['tác động của'],
+    inText: ['tác động của cải cách hành chính', 'tác động của cchc', 'tác động cchc', 'tác động'],
+  },
 ];
-const FOLDED = USUAL.map(([code, names]) => [code, names.map(fold)] as const);
+const FOLDED = USUAL_FIELDS.map(({ code, names, inTitle }) => [code, [...names, ...inTitle].map(fold)] as const);
 const BEFORE_NAME = new RegExp(`^(?:(?:${['công tác', 'lĩnh vực', 'về', 'nội dung'].map(fold).join('|')}) )+`);
 /** What may follow the usual name within a field's name: "… hành chính nhà nước", "…, chính quyền số". */
 const LONGEST_REST = 60;

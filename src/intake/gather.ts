@@ -68,7 +68,10 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
   const settings = readSettings(told);
   const chosen = unit ?? grids.find((grid) => grid.unit !== undefined)?.unit;
   const own = chosen ?? settings.ownUnit?.name ?? titledUnit(settings, told[0]?.line);
-  const running = readProse(told, { ownName: bareName(own), year: settings.settings.year?.value ?? latestYear(settings) });
+  const running = readProse(told, {
+    ownName: bareName(own),
+    year: settings.settings.year?.value ?? latestYear(settings),
+  });
   const ranking = grids.flatMap((grid) => grid.ranking ?? []).toSorted((a, b) => b.units.length - a.units.length)[0];
   const facts = grids.find((grid) => grid.facts !== undefined)?.facts;
   return {

@@ -1,5 +1,5 @@
 /** What the words around a number let it be: its options with costs, and the shape that lines worded alike share. */
-import type { Element } from './elements.ts';
+import { type Element, hasMeaning } from './elements.ts';
 import type { Meaning } from './lexicon.ts';
 import type { Option, Quantity } from './statements.ts';
 
@@ -21,9 +21,6 @@ export interface Context {
   /** What stands around the number, for telling lines that are worded alike. */
   readonly shape: string;
 }
-
-export const hasMeaning = (element: Element | undefined, meaning: Meaning): boolean =>
-  element?.meanings.includes(meaning) ?? false;
 
 const CUES: readonly (readonly [Meaning, Quantity, number])[] = [
   ['max', 'max', 0],

@@ -3,9 +3,10 @@ import type { Points } from '../../core/points.ts';
 import type { SourceLine } from '../source.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { type Meaning, phrasesIn } from './lexicon.ts';
+import { softEnds } from './line-ends.ts';
 
 /** `dotted`: may be a code or an amount. `stop`: the end of a sentence; `line`: of a line that the next one does not go on. */
-export type ElementKind = 'word' | 'number' | 'dotted' | 'phrase' | 'mark' | 'date' | 'stop' | 'line';
+type ElementKind = 'word' | 'number' | 'dotted' | 'phrase' | 'mark' | 'date' | 'stop' | 'line';
 
 export interface Element {
   readonly kind: ElementKind;
@@ -25,44 +26,18 @@ export interface Element {
   readonly ordinal: boolean;
 }
 
-const NO_MEANING: readonly Meaning[] = [];
-const OPENS_LINE =
-  /^\s*(?:\*(?!\*)|[-–—+•●▪◦·∙►➢✓=>→⇒👉☐☑✔✅❌📌🔹\uf0b7\uf02d#|[]|\d{1,2}[.)/:-]|\d{1,2}(?:\.\d{1,2})+|[IVX]{1,5}[.)/]|[ivx]{1,5}[.)]\s|\p{L}[.)]\s|\(\d)/u;
-const CLOSED = /[.;:!?)\]]["”]?\s*$/;
+export const hasMeaning = (element: Element | undefined, meaning: Meaning): boolean =>
+  element?.meanings.includes(meaning) ?? false;
 
-/** Whether each line goes on in the next: it is full, or ends where no line ends. */
-export function softEnds(given: readonly SourceLine[]): boolean[] {
-  const lines = given.map((line) => ({ ...line, text: line.text.replace(/\*{2,}|__/g, '') }));
-  const lengths = lines.map(({ text }) => text.trimEnd().length);
-  const width = Math.max(0, ...lengths);
-  const full = lines.map((_, row) => {
-    const next = lines[row + 1]?.text.trimStart().split(' ')[0] ?? '';
-    return width <= 130 && (lengths[row] ?? 0) + next.length + 1 > width - 6;
-  });
-  const isSet = full.filter(Boolean).length >= 3 && width >= 45;
-  return lines.map(({ text }, row) => {
-    const next = lines[row + 1]?.text ?? '';
-    if (text.trim() === '' || next.trim() === '' || text.includes('\t') || next.includes('\t')) return false;
-    if (lines[row + 1]?.line !== (lines[row]?.line ?? 0) + 1) return false;
-    if (
-      /(?:^|[\s(])(?:(?<!\d\s)điểm|là|đạt|được|trừ|mất|tối đa|và|của|do|tiêu chí|thành phần|đứng|thứ|hạng|xếp|trên|tổng|bị)$/iu.test(
-        text.trimEnd(),
-      ) &&
-      /^\s*[\p{Ll}\d]/u.test(next) &&
-      !/^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{L}|\p{L}[.)]\s)/u.test(next)
-    )
-      return true;
-    if (/^\s*\p{Ll}/u.test(next) && !/^\s*\p{L}[.)]\s/u.test(next) && !CLOSED.test(text) && /\p{Lu}/u.test(text))
-      return true;
-    if (!isSet || !full[row]) return false;
-    return (
-      !OPENS_LINE.test(next) ||
-      (/^\s*\d/.test(next) &&
-        !CLOSED.test(text) &&
-        !/^\s*\d{1,2}(?:(?:\.\d{1,2})+[.)]?\s+\p{L}|[.)]\s|\s+\p{Lu})/u.test(next))
-    );
-  });
-}
+/** A number that may be points: no code of three parts, no number of a list. */
+export const isAmount = (element: Element | undefined): boolean =>
+  element?.value !== undefined && !element.ordinal && (element.kind === 'number' || element.kind === 'dotted');
+
+/** The end of a sentence, of a line or of all. */
+export const isBoundary = (element: Element | undefined): boolean =>
+  element === undefined || element.kind === 'line' || element.kind === 'stop';
+
+const NO_MEANING: readonly Meaning[] = [];
 
 export function elementsOf(lines: readonly SourceLine[], bare: boolean): Element[] {
   const soft = softEnds(lines);
@@ -80,7 +55,7 @@ export function elementsOf(lines: readonly SourceLine[], bare: boolean): Element
     const meanings = to > at + 1 || phrase?.from === at ? (phrase?.meanings ?? NO_MEANING) : NO_MEANING;
     const words = atoms.slice(at, to).map(({ text }) => text);
     elements.push(
-      elementOf(first, last, words, meanings, [elements.at(-1), elements.at(-2)], [atoms[to], atoms[to + 1]], bare),
+      elementOf(first, last, words, meanings, [elements.at(-1), elements.at(-2)], [atoms[to], atoms[to + 1]]),
     );
     at = to;
   }
@@ -94,7 +69,6 @@ function elementOf(
   meanings: readonly Meaning[],
   [before, named]: readonly (Element | undefined)[],
   [after, next]: readonly (Atom | undefined)[],
-  bare: boolean,
 ): Element {
   const touches = before?.last.row === first.row && before.last.to === first.from;
   const leads = before === undefined || before.kind === 'line' || (before.leads && (isBullet(before) || isBox(before)));
@@ -113,7 +87,7 @@ function elementOf(
   if (meanings.length > 0 && first.kind !== 'mark' && first.kind !== 'number') return { ...made, kind: 'phrase' };
   if (first.kind === 'end') return { ...made, kind: 'line' };
   if (first.kind === 'document' || first.kind === 'date') return { ...made, kind: 'date' };
-  if (first.kind === 'mark' && !endsCode(before, named) && isStop(first, before, after, bare))
+  if (first.kind === 'mark' && !endsCode(before, named) && isStop(first, before, after))
     return { ...made, kind: 'stop' };
   return { ...made, kind: first.kind };
 }
@@ -121,7 +95,7 @@ function elementOf(
 /** "Tiêu chí 1.5. Sáng kiến": the mark belongs to the code. */
 function endsCode(before: Element | undefined, named: Element | undefined): boolean {
   if (before?.kind !== 'dotted' && before?.kind !== 'number') return false;
-  return (named?.meanings.includes('criterion') ?? false) || (named?.meanings.includes('field') ?? false);
+  return hasMeaning(named, 'criterion') || hasMeaning(named, 'field');
 }
 
 /** "[x] 3.1 …", "[ ] 3.1 …" */
@@ -143,11 +117,10 @@ export function isBullet({ kind, text }: Element): boolean {
 }
 
 /** "… đạt 2 điểm. Tiêu chí", not "1. Chỉ đạo", "TP. Huế". */
-function isStop({ text, row, to }: Atom, before: Element | undefined, after: Atom | undefined, bare: boolean): boolean {
+function isStop({ text, row, to }: Atom, before: Element | undefined, after: Atom | undefined): boolean {
   if (text === ';' || text === '\n') return text === ';';
   if (!'.!?'.includes(text) || text === '') return false;
   if (before === undefined || before.kind === 'line' || before.text === '.') return false;
-  void bare;
   if (before.leads && (before.kind === 'number' || before.kind === 'dotted' || /^[a-zđivx]{1,4}$/u.test(before.text)))
     return false;
   if (!after || after.kind === 'end') return true;

@@ -1,4 +1,5 @@
 /** The words of results, as data: a new way to say something is one more entry. Longest phrase first, compared word by word. */
+import { foldSearch } from '../../core/text.ts';
 import { type Atom, phraseWords } from './atoms.ts';
 
 /**
@@ -52,10 +53,14 @@ const list = (text: string): string[] => text.split('|');
 const combine = (...parts: readonly string[]): string[] =>
   parts.map(list).reduce((all, next) => all.flatMap((head) => next.map((tail) => `${head} ${tail}`.trim())), ['']);
 
+/** Single words to compare an element with, as they are met with diacritics and without. */
+export const wordSet = (words: string): ReadonlySet<string> =>
+  new Set(list(words).flatMap((word) => [word, foldSearch(word)]));
+
 const GAINED = 'đạt|đạt được|được|thực đạt|thực tế|hiện có|còn lại';
 const LOST = 'bị trừ|mất|bị mất|trừ|thiếu|còn thiếu';
 
-export const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
+const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   max: [
     ...combine('điểm|số điểm|mức điểm|mức|tổng điểm|tổng số điểm|tổng|thang điểm|điểm số', 'tối đa|chuẩn|trần'),
     ...combine(

@@ -4,12 +4,13 @@ import { ofUnits, SCALE } from '../../core/points.ts';
 import type { SourceLine } from '../source.ts';
 import { isBare } from './atoms.ts';
 import { columnsApart, type TextLine } from './columns-apart.ts';
-import { type Context, contextOf, hasMeaning, type Run } from './contexts.ts';
-import { type Element, elementsOf } from './elements.ts';
+import { type Context, contextOf, type Run } from './contexts.ts';
+import type { Segment } from './cuts.ts';
+import { type Element, elementsOf, hasMeaning, isAmount } from './elements.ts';
 import type { Meaning } from './lexicon.ts';
-import { isAmount, type Segment, segmentsOf } from './segments.ts';
+import type { Known, Mention } from './mentions.ts';
+import { segmentsOf } from './segments.ts';
 import type { Figure, Span, Statement, Verdict } from './statements.ts';
-import type { Known, Mention } from './subjects.ts';
 
 export interface ProseOptions {
   /** Without diacritics; '' where nobody says whose result it is. */

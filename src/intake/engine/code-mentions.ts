@@ -1,0 +1,121 @@
+/** Criteria by their codes: "tiêu chí 3.1.4", "TC 1.5", and codes that stand where no amount would. */
+import { readCode } from '../../core/codes.ts';
+import { hasMeaning, isBoundary } from './elements.ts';
+import { wordSet } from './lexicon.ts';
+import { type Mention, MOST_FIELDS, type Scan, tellsQuantity } from './mentions.ts';
+import { wholeFieldNameAt } from './usual-names.ts';
+
+/** "tiêu chí 3.1.4", "TC 1.5", and codes that stand where no amount would. */
+export function codeAt(scan: Scan, at: number): Mention | undefined {
+  const worded = hasMeaning(scan.at(at), 'criterion') && !hasMeaning(scan.at(at), 'field');
+  let place = worded ? at + 1 : at;
+  while (
+    worded &&
+    (scan.at(place)?.text === ':' ||
+      scan.at(place)?.text === '"' ||
+      scan.at(place)?.text === 'số' ||
+      scan.at(place)?.text === '(')
+  )
+    place++;
+  const element = scan.at(place);
+  if (element?.kind !== 'dotted') return worded ? bareCriterion(scan, at, place) : undefined;
+  const code = readCode(element.first.text);
+  if (!code || readsAsAmount(scan, place, worded)) return undefined;
+  const nameCode = worded ? undefined : wholeFieldNameAt(scan, place + 1);
+  return {
+    kind: 'item',
+    code,
+    codeFrom: 'code',
+    nameCode,
+    from: at,
+    to: place + 1,
+    firm: worded || element.leads || scan.opens(at),
+  };
+}
+
+/** Words for a content of the plan or the paper as well: with a single number they name no field. */
+const SECTIONS = wordSet('nội|mục');
+
+/** "Tiêu chí 3 (thủ tục hành chính): 12/14": the word with a single number names a field. */
+function bareCriterion(scan: Scan, at: number, place: number): Mention | undefined {
+  const element = scan.at(place);
+  const code = element?.kind === 'number' ? readCode(element.first.text) : undefined;
+  const word = scan.at(at)?.text ?? '';
+  if (!code || Number(code) > MOST_FIELDS || isCounting(scan, place) || SECTIONS.has(word)) return undefined;
+  return { kind: 'field', code, codeFrom: 'code', from: at, to: place + 1, firm: true };
+}
+
+function isCounting(scan: Scan, place: number): boolean {
+  const next = scan.at(place + 1);
+  return (
+    hasMeaning(next, 'counted') ||
+    hasMeaning(next, 'points') ||
+    next?.text === '/' ||
+    next?.text === '%' ||
+    next?.text === ','
+  );
+}
+
+function readsAsAmount(scan: Scan, place: number, worded: boolean): boolean {
+  const element = scan.at(place);
+  const parts = element?.first.text.split('.') ?? [];
+  if (parts.length > 2) return false;
+  if (element?.value !== undefined && element.first.text.startsWith('0')) return true;
+  if (Number(parts[0]) > MOST_FIELDS) return true;
+  if (worded || opensBracket(scan, place)) return false;
+  if (besideSign(scan, place)) return true;
+  return scan.known.commas ? isAmountBesideCommas(scan, place) : isAmountWithPoint(scan, place);
+}
+
+/** "1.5%", "1.5/2", "-1.5" */
+function besideSign(scan: Scan, place: number): boolean {
+  const [before, element, next] = [scan.at(place - 1), scan.at(place), scan.at(place + 1)];
+  if (next?.text === '%' || next?.text === '/' || before?.text === '/') return true;
+  return before?.text === '-' && !element?.spaced && !element?.leads;
+}
+
+/** Where amounts have commas, a dotted number is a code unless it stands right behind a word for points. */
+function isAmountBesideCommas(scan: Scan, place: number): boolean {
+  return (
+    followsAtOnce(scan, place) ||
+    (hasMeaning(scan.at(place + 1), 'points') && !scan.opens(place) && !leadsToMaximum(scan, place))
+  );
+}
+
+/** Where amounts have points, too, only the place tells a code from an amount. */
+function isAmountWithPoint(scan: Scan, place: number): boolean {
+  const [before, element, next] = [scan.at(place - 1), scan.at(place), scan.at(place + 1)];
+  if (hasMeaning(next, 'points')) return !element?.leads || !leadsToMaximum(scan, place);
+  // "…;2.5;…": a value between others, unless codes are listed.
+  const isLast = isBoundary(next) || next?.text === ',';
+  const isListed = scan.at(place - 2)?.kind === 'dotted' && !isBoundary(before);
+  if (isLast && !isListed && !element?.leads) return true;
+  return !(scan.opens(place) || isBoundary(before)) || follows(scan, place);
+}
+
+/** "1.1 (tối đa 2, đạt 1)" */
+function opensBracket(scan: Scan, place: number): boolean {
+  return scan.at(place + 1)?.text === '(' && tellsQuantity(scan.at(place + 2));
+}
+
+/** "đạt 1.5", "diem_dat": 1.5 */
+function followsAtOnce(scan: Scan, place: number): boolean {
+  let at = place - 1;
+  while (at > place - 4 && /^[:="]$/.test(scan.at(at)?.text ?? '')) at--;
+  return (hasMeaning(scan.at(at), 'total') || tellsQuantity(scan.at(at))) && scan.at(at)?.kind === 'phrase';
+}
+
+/** "1.5 điểm tối đa 3": the points belong to the next word. */
+function leadsToMaximum(scan: Scan, place: number): boolean {
+  return hasMeaning(scan.at(place + 1), 'max');
+}
+
+/** "đạt 1.5", "tối đa: 2.5" */
+function follows(scan: Scan, place: number): boolean {
+  for (let at = place - 1; at >= place - 3; at--) {
+    const element = scan.at(at);
+    if (isBoundary(element) || element?.value !== undefined || element?.text === ',') return false;
+    if (element && tellsQuantity(element)) return true;
+  }
+  return false;
+}

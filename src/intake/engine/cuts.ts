@@ -1,0 +1,130 @@
+/** A sentence is cut where the next one is spoken of; figures may stand behind or before whom they are about. */
+import { type Element, hasMeaning, isAmount } from './elements.ts';
+import { wordSet } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import { isJoined, isListed, isPart } from './mentions-kept.ts';
+import type { Sentence } from './sentences.ts';
+
+export interface Segment {
+  /** Several where one sentence tells of all of them: "7.1, 7.2 và 7.3 đạt 1, 0,5 và 2 điểm". Empty: nobody is named. */
+  readonly mentions: readonly Mention[];
+  /** Indices of its elements, without those of the mentions. */
+  readonly indices: number[];
+  /** How many of them stand before the mention. */
+  readonly lead: number;
+}
+
+export function cut(
+  mentions: readonly Mention[],
+  sentence: Sentence,
+  elements: readonly Element[],
+  before: Segment | undefined,
+): Segment[] {
+  const groups = grouped(mentions, elements);
+  const first = groups[0]?.[0];
+  if (!first) return [];
+  if (figuresFirst(groups, sentence, elements)) return reversed(groups, sentence, elements);
+  const segments: Segment[] = [];
+  groups.forEach((group, index) => {
+    const from = index === 0 ? sentence.from : (group[0]?.from ?? 0);
+    const to = groups[index + 1]?.[0]?.from ?? sentence.to;
+    const indices = without(group, from, to, elements);
+    const lead = indices.filter((at) => at < (group[0]?.from ?? 0)).length;
+    segments.push({ mentions: group, indices, lead });
+  });
+  // What stands before the first one in a sentence that goes on belongs to the one before.
+  const [opening] = segments;
+  if (
+    !sentence.opensLine &&
+    before &&
+    opening &&
+    opening.lead > 0 &&
+    startsWithFigure(opening, elements) &&
+    !leadsToMention(opening, elements)
+  ) {
+    before.indices.push(...opening.indices.slice(0, opening.lead));
+    return [{ ...opening, indices: opening.indices.slice(opening.lead), lead: 0 }, ...segments.slice(1)];
+  }
+  return segments;
+}
+
+const LEADS_TO: ReadonlySet<string> = new Set([':', '(', ...wordSet('tại|ở|cho|của|thuộc|với|vào|trong')]);
+
+/** "Trừ 0,25 điểm ở tiêu chí 7.6" */
+function leadsToMention({ indices, lead }: Segment, elements: readonly Element[]): boolean {
+  return LEADS_TO.has(elements[indices[lead - 1] ?? -1]?.text ?? '');
+}
+
+function startsWithFigure({ indices, lead }: Segment, elements: readonly Element[]): boolean {
+  return indices.slice(0, lead).some((at) => isAmount(elements[at]));
+}
+
+/** Mentions of one level that are only listed, one after the other. */
+function grouped(mentions: readonly Mention[], elements: readonly Element[]): Mention[][] {
+  const groups: Mention[][] = [];
+  for (const mention of mentions) {
+    const group = groups[groups.length - 1];
+    const last = group?.[group.length - 1];
+    if (group && last && isListedWith(last, mention, elements)) group.push(mention);
+    else groups.push([mention]);
+  }
+  return groups;
+}
+
+function isListedWith(last: Mention, mention: Mention, elements: readonly Element[]): boolean {
+  if (last.kind !== mention.kind || !isPart(last)) return false;
+  if (isJoined(last.to, mention.from, elements)) return true;
+  const isName = last.kind === 'field' && last.to === last.from;
+  return isName && isListed(last, mention, elements) && !amountsIn(last.to, mention.from, elements);
+}
+
+function amountsIn(from: number, to: number, elements: readonly Element[]): boolean {
+  for (let at = from; at < to; at++) if (isAmount(elements[at])) return true;
+  return false;
+}
+
+/** "12/14 điểm: lĩnh vực 1": figures before the first mention, none behind the last one. */
+function figuresFirst(
+  groups: readonly (readonly Mention[])[],
+  { from, to }: Sentence,
+  elements: readonly Element[],
+): boolean {
+  const first = groups[0]?.[0];
+  const last = groups[groups.length - 1];
+  const lastMention = last?.[last.length - 1];
+  if (!first || !lastMention || lastMention.kind === 'other') return false;
+  let at = from;
+  while (at < first.from && !isAmount(elements[at])) {
+    if (elements[at]?.kind === 'word' && at > from + 3) return false;
+    at++;
+  }
+  if (at >= first.from || at > from + 4) return false;
+  for (let place = lastMention.to; place < to; place++) {
+    if (hasMeaning(elements[place], 'cause')) return true;
+    if (isAmount(elements[place]) && !hasMeaning(elements[place + 1], 'counted')) return false;
+  }
+  return true;
+}
+
+function reversed(
+  groups: readonly (readonly Mention[])[],
+  sentence: Sentence,
+  elements: readonly Element[],
+): Segment[] {
+  return groups.map((group, index) => {
+    const last = groups[index - 1];
+    const from = last ? (last[last.length - 1]?.to ?? sentence.from) : sentence.from;
+    const to = index === groups.length - 1 ? sentence.to : (group[group.length - 1]?.to ?? sentence.to);
+    const indices = without(group, from, to, elements);
+    return { mentions: group, indices, lead: indices.filter((at) => at < (group[0]?.from ?? 0)).length };
+  });
+}
+
+/** "Tổng điểm" is a mention of the whole, and tells what the number behind it is. */
+function without(group: readonly Mention[], from: number, to: number, elements: readonly Element[]): number[] {
+  const indices: number[] = [];
+  for (let at = from; at < to; at++)
+    if (hasMeaning(elements[at], 'total') || !group.some((mention) => at >= mention.from && at < mention.to))
+      indices.push(at);
+  return indices;
+}

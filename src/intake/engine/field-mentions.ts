@@ -1,0 +1,65 @@
+/** Fields: by number ("Lĩnh vực 3"), by the number of their heading, by their usual name. */
+import { readCode } from '../../core/codes.ts';
+import { romanValue } from '../roman.ts';
+import { type Element, hasMeaning } from './elements.ts';
+import { wordSet } from './lexicon.ts';
+import { type Mention, MOST_FIELDS, type Scan } from './mentions.ts';
+import { tellsSoon, usualNameAt } from './usual-names.ts';
+
+/** "Lĩnh vực 3", "LV III" */
+export function fieldAt(scan: Scan, at: number): Mention | undefined {
+  if (!hasMeaning(scan.at(at), 'field')) return undefined;
+  let place = at + 1;
+  while (hasMeaning(scan.at(place), 'before-number') && scan.at(place)?.text === 'số') place++;
+  const element = scan.at(place);
+  const number = element?.kind === 'number' ? Number(element.text) : romanValue(element?.first.raw ?? '');
+  const code = number === undefined || number > MOST_FIELDS ? undefined : readCode(String(number));
+  if (!code || hasMeaning(scan.at(place + 1), 'points') || scan.at(place + 1)?.text === '/') return undefined;
+  return { kind: 'field', code, codeFrom: 'code', from: at, to: place + 1, firm: true };
+}
+
+/** "3. Cải cách …", "III. CẢI CÁCH …" at the beginning of a line. */
+export function headingAt(scan: Scan, at: number): Mention | undefined {
+  const [element, mark] = [scan.at(at), scan.at(at + 1)];
+  if (!element || !mark || !(element.leads || startsSentence(scan, at))) return undefined;
+  const roman = romanIn(element, scan.known.lower);
+  const number = element.kind === 'number' && /^\d{1,2}$/.test(element.text) ? Number(element.text) : roman;
+  if (number === undefined || number < 1 || number > MOST_FIELDS) return undefined;
+  const isMarked = mark.kind === 'mark' && '.):/-–|'.includes(mark.text);
+  const start = isMarked ? at + 2 : at + 1;
+  const name = scan.at(start);
+  if (!isMarked && (roman !== undefined || !/^\p{Lu}/u.test(name?.first.raw ?? ''))) return undefined;
+  if (name?.kind !== 'word' && name?.kind !== 'phrase') return undefined;
+  const usual = usualNameAt(scan, start);
+  return {
+    kind: 'field',
+    code: readCode(String(number)),
+    codeFrom: usual ? 'name' : 'heading',
+    nameCode: usual?.code,
+    from: at,
+    to: start,
+    firm: true,
+  };
+}
+
+function romanIn({ kind, first }: Element, lower: boolean): number | undefined {
+  const letters = lower ? first.raw.toUpperCase() : first.raw;
+  return kind === 'word' && /^[IVX]{1,5}$/.test(letters) ? romanValue(letters) : undefined;
+}
+
+function startsSentence(scan: Scan, at: number): boolean {
+  return scan.at(at - 1)?.kind === 'stop' && scan.at(at + 1)?.text === '.';
+}
+
+/** A usual name may stand behind them, too, in the middle of a sentence. */
+const BEFORE_FIELD: ReadonlySet<string> = new Set([':', ...wordSet('và')]);
+
+/** A usual name where a clause begins, with its figures or its verdict soon behind it. */
+export function namedFieldAt(scan: Scan, at: number): Mention | undefined {
+  if (!scan.opens(at) && !BEFORE_FIELD.has(scan.at(at - 1)?.text ?? '')) return undefined;
+  const usual = usualNameAt(scan, at);
+  if (!usual) return undefined;
+  return tellsSoon(scan, usual.to)
+    ? { kind: 'field', code: usual.code, codeFrom: 'name', from: at, to: at, firm: false }
+    : undefined;
+}

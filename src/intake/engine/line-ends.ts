@@ -1,0 +1,41 @@
+/** Which lines go on in the next: a text set in lines of one width, or broken where no sentence ends. */
+import type { SourceLine } from '../source.ts';
+
+const OPENS_LINE =
+  /^\s*(?:\*(?!\*)|[-–—+•●▪◦·∙►➢✓=>→⇒👉☐☑✔✅❌📌🔹\uf0b7\uf02d#|[]|\d{1,2}[.)/:-]|\d{1,2}(?:\.\d{1,2})+|[IVX]{1,5}[.)/]|[ivx]{1,5}[.)]\s|\p{L}[.)]\s|\(\d)/u;
+
+const CLOSED = /[.;:!?)\]]["”]?\s*$/;
+
+/** Whether each line goes on in the next: it is full, or ends where no line ends. */
+export function softEnds(given: readonly SourceLine[]): boolean[] {
+  const lines = given.map((line) => ({ ...line, text: line.text.replace(/\*{2,}|__/g, '') }));
+  const lengths = lines.map(({ text }) => text.trimEnd().length);
+  const width = Math.max(0, ...lengths);
+  const full = lines.map((_, row) => {
+    const next = lines[row + 1]?.text.trimStart().split(' ')[0] ?? '';
+    return width <= 130 && (lengths[row] ?? 0) + next.length + 1 > width - 6;
+  });
+  const isSet = full.filter(Boolean).length >= 3 && width >= 45;
+  return lines.map(({ text }, row) => {
+    const next = lines[row + 1]?.text ?? '';
+    if (text.trim() === '' || next.trim() === '' || text.includes('\t') || next.includes('\t')) return false;
+    if (lines[row + 1]?.line !== (lines[row]?.line ?? 0) + 1) return false;
+    if (
+      /(?:^|[\s(])(?:(?<!\d\s)điểm|là|đạt|được|trừ|mất|tối đa|và|của|do|tiêu chí|thành phần|đứng|thứ|hạng|xếp|trên|tổng|bị)$/iu.test(
+        text.trimEnd(),
+      ) &&
+      /^\s*[\p{Ll}\d]/u.test(next) &&
+      !/^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{L}|\p{L}[.)]\s)/u.test(next)
+    )
+      return true;
+    if (/^\s*\p{Ll}/u.test(next) && !/^\s*\p{L}[.)]\s/u.test(next) && !CLOSED.test(text) && /\p{Lu}/u.test(text))
+      return true;
+    if (!isSet || !full[row]) return false;
+    return (
+      !OPENS_LINE.test(next) ||
+      (/^\s*\d/.test(next) &&
+        !CLOSED.test(text) &&
+        !/^\s*\d{1,2}(?:(?:\.\d{1,2})+[.)]?\s+\p{L}|[.)]\s|\s+\p{Lu})/u.test(next))
+    );
+  });
+}

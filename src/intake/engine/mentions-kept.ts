@@ -1,0 +1,116 @@
+/** Which mentions of a sentence count: not the number of a list before a code, not a name told again. */
+import { type Element, hasMeaning, isAmount } from './elements.ts';
+import { wordSet } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import { type Sentence, tellsFigure } from './sentences.ts';
+
+const PLURAL: ReadonlySet<string> = new Set(['các', 'những', 'mấy', 'nhiều']);
+/** What follows "lĩnh vực" where the one spoken of is meant. */
+const THIS_FIELD: ReadonlySet<string> = new Set([':', ...wordSet('này|còn|đạt|được|bị|mất|trừ|là')]);
+
+/** "Cộng lĩnh vực này: …", "điểm lĩnh vực còn 13,29 trên 14": the field spoken of last, whatever its items were. */
+export function aboutField(
+  mentions: Mention[],
+  { from, to }: Sentence,
+  elements: readonly Element[],
+  field: Mention | undefined,
+): Mention[] {
+  if (!field || mentions.some(isPart)) return mentions;
+  for (let at = from; at < to; at++) {
+    const [before, next] = [elements[at - 1], elements[at + 1]];
+    if (!hasMeaning(elements[at], 'field') || isAmount(next) || hasMeaning(before, 'rank')) continue;
+    const isPlural = PLURAL.has(before?.text ?? '') || isAmount(before);
+    if (!isPlural && THIS_FIELD.has(next?.text ?? ''))
+      return [{ ...field, from: mentions[0]?.from ?? from, to: mentions[0]?.to ?? from }];
+  }
+  return mentions;
+}
+
+export const isPart = ({ kind }: Mention): boolean => kind === 'item' || kind === 'field';
+
+/** The number of a list before a code, a field's name behind its number, the own office within a sentence about a criterion. */
+export function withoutRepeated(
+  mentions: readonly Mention[],
+  elements: readonly Element[],
+  sentence: Sentence,
+): Mention[] {
+  const kept: Mention[] = [];
+  mentions.forEach((mention, index) => {
+    const before = kept[kept.length - 1];
+    const told = before !== undefined && figuresIn(before.to, mention.from, elements);
+    if (isListNumber(mentions, index, elements, sentence)) return;
+    if (before && !told && isRepeated(mention, before, elements)) return;
+    if (mention.kind === 'total' && !mention.firm && kept.some(isPart)) {
+      // Behind another office the sentence is about the criterion again.
+      const own = before?.kind === 'other' ? kept.findLast(({ kind }) => kind !== 'other') : undefined;
+      if (own) kept.push({ ...own, from: mention.from, to: mention.to });
+      return;
+    }
+    const end = mentions[index + 1]?.from ?? sentence.to;
+    if (before && told && isCodeOf(before, mention) && !figuresIn(mention.to, end, elements))
+      kept[kept.length - 1] = { ...before, code: mention.code, codeFrom: 'code' };
+    else kept.push(mention);
+  });
+  return kept;
+}
+
+/** "3." before criteria, or before a title without figures: it numbers a list or a section. */
+function isListNumber(
+  mentions: readonly Mention[],
+  index: number,
+  elements: readonly Element[],
+  sentence: Sentence,
+): boolean {
+  const [mention, next] = [mentions[index], mentions[index + 1]];
+  if (mention?.kind !== 'field' || mention.codeFrom === 'code' || !isHeading(mention)) return false;
+  const isCoded = next?.kind === 'item' || (next?.kind === 'field' && next.codeFrom === 'code');
+  if (next && isCoded && !figuresIn(mention.to, next.from, elements)) return true;
+  if (mention.codeFrom !== 'heading') return false;
+  const other = mentions.slice(index + 1).find((one) => one.kind !== 'field' || isHeading(one));
+  return !figuresIn(mention.to, other?.from ?? sentence.to, elements);
+}
+
+/** Named again without a figure between the two. */
+function isRepeated(mention: Mention, before: Mention, elements: readonly Element[]): boolean {
+  if (mention.kind === 'total') return before.kind === 'total';
+  if (mention.kind !== 'field') return false;
+  if (before.kind === 'item') return true;
+  if (before.kind !== 'field' || mention.codeFrom === 'code') return false;
+  const isSame = before.code === mention.code || before.nameCode === mention.code;
+  return isSame || !isListed(before, mention, elements);
+}
+
+/** "Chính quyền số: 9/9 điểm (lĩnh vực 6)": the code of what was named. */
+function isCodeOf(before: Mention, mention: Mention): boolean {
+  return (
+    mention.kind === 'field' &&
+    mention.codeFrom === 'code' &&
+    before.kind === 'field' &&
+    before.codeFrom === 'name' &&
+    !isHeading(before)
+  );
+}
+
+function figuresIn(from: number, to: number, elements: readonly Element[]): boolean {
+  for (let at = from; at < to; at++) if (tellsFigure(elements[at])) return true;
+  return false;
+}
+
+/** "3." before its name, not the name alone. */
+const isHeading = ({ from, to }: Mention): boolean => to > from;
+
+/** Nothing but commas and "và" stand between the two. */
+export function isListed(before: Mention, mention: Mention, elements: readonly Element[]): boolean {
+  if (isHeading(before) && before.codeFrom !== 'name') return isJoined(before.to, mention.from, elements);
+  for (let at = before.to; at < mention.from; at++)
+    if (elements[at]?.text === ',' || elements[at]?.text === 'và') return true;
+  return false;
+}
+
+const JOINS: ReadonlySet<string> = new Set([...',&-–;/', ...wordSet('và|đến')]);
+
+/** "7.1, 7.2 và 7.3" */
+export function isJoined(from: number, to: number, elements: readonly Element[]): boolean {
+  for (let at = from; at < to; at++) if (!JOINS.has(elements[at]?.text ?? '')) return false;
+  return true;
+}

@@ -1,0 +1,99 @@
+/** Sentences of the row of elements, and whether one goes on about what the one before was about. */
+import type { Segment } from './cuts.ts';
+import { type Element, hasMeaning, isAmount, isBullet } from './elements.ts';
+import { type Meaning, wordSet } from './lexicon.ts';
+
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  /** The first of its line. */
+  readonly opensLine: boolean;
+  readonly afterBlank: boolean;
+}
+
+/** What a sentence begins with that goes on about the one before. */
+const ROLES: readonly Meaning[] = [
+  'max',
+  'score',
+  'assessed',
+  'final',
+  'self',
+  'survey',
+  'lost',
+  'short',
+  'full',
+  'zero',
+  'not-applicable',
+  'cause',
+  'points',
+  'rank',
+];
+
+const tellsRole = (element: Element | undefined): boolean => ROLES.some((role) => hasMeaning(element, role));
+
+export function sentencesOf(elements: readonly Element[]): Sentence[] {
+  const found: Sentence[] = [];
+  let from = 0;
+  let row = -1;
+  elements.forEach((element, at) => {
+    if (element.kind !== 'stop' && element.kind !== 'line' && at < elements.length - 1) return;
+    const first = elements[from];
+    if (at > from || element.kind === 'stop') {
+      const opensLine = from === 0 || elements[from - 1]?.kind === 'line';
+      found.push({ from, to: at + 1, opensLine, afterBlank: opensLine && (first?.first.row ?? 0) > row + 1 });
+      row = elements[at]?.last.row ?? row;
+    }
+    from = at + 1;
+  });
+  return found;
+}
+
+/** "Tên tiêu chí: …", "Kết quả (điểm): …": a label, and what belongs to it. */
+const LABELS: ReadonlySet<string> = new Set([...wordSet('tên|kết|mã'), 'nội dung']);
+
+/** A sentence that names nobody goes on about the one before, when it stands in the same line or only tells a figure or a reason. */
+export function continues(
+  current: Segment,
+  { from, to, opensLine, afterBlank }: Sentence,
+  elements: readonly Element[],
+): boolean {
+  if (!opensLine) return true;
+  const told = current.indices.some((at) => tellsFigure(elements[at]));
+  if (!told && current.mentions.length > 0 && current.mentions[0]?.kind !== 'total') return true;
+  if (afterBlank && told) return false;
+  const at = pastBullets(elements, from, to);
+  const first = elements[at];
+  if (tellsRole(first)) return true;
+  let isLabel = false;
+  for (let place = at; place < Math.min(to, at + 6); place++) {
+    const element = elements[place];
+    isLabel ||= tellsRole(element) || LABELS.has(element?.words.join(' ') ?? '');
+    if (element?.text === ':' || element?.text === '=') return isLabel && current.mentions.length > 0;
+  }
+  return first !== undefined && (first.first.text === '(' || /^\p{Ll}/u.test(first.first.raw));
+}
+
+/** A number, or a verdict that stands for one. */
+export const tellsFigure = (element: Element | undefined): boolean =>
+  isAmount(element) || hasMeaning(element, 'full') || hasMeaning(element, 'zero');
+
+function pastBullets(elements: readonly Element[], from: number, to: number): number {
+  let at = from;
+  for (let element = elements[at]; at < to && element && isBullet(element); element = elements[at]) at++;
+  return at;
+}
+
+const POINTS_WORD = wordSet('điểm');
+
+/** "Điểm thưởng: 0,5 điểm" is about nothing that was spoken of before. */
+export function isAdjustment({ from, to }: Sentence, elements: readonly Element[]): boolean {
+  for (let at = from; at < Math.min(to, from + 5); at++) {
+    const element = elements[at];
+    if (!element || element.kind === 'mark' || element.ordinal) continue;
+    const isNamed = POINTS_WORD.has(element.words[0] ?? '') && element.words.length > 1;
+    return (
+      isNamed && (hasMeaning(element, 'bonus') || (hasMeaning(element, 'penalty') && !hasMeaning(element, 'lost')))
+    );
+  }
+  return false;
+}

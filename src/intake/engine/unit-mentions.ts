@@ -1,0 +1,82 @@
+/** Offices, the own one or another, the whole, and other indices. */
+import { foldSearch } from '../../core/text.ts';
+import { phraseWords } from './atoms.ts';
+import type { Element } from './elements.ts';
+import { wordSet } from './lexicon.ts';
+import type { Mention, Scan } from './mentions.ts';
+
+const LEVEL = 'xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh';
+
+const levels = new Map<boolean, ReadonlySet<string>>();
+
+function levelsFor(bare: boolean): ReadonlySet<string> {
+  const known = levels.get(bare) ?? new Set(LEVEL.split('|').map((word) => phraseWords(word, bare).join(' ')));
+  levels.set(bare, known);
+  return known;
+}
+
+/** First words of the levels whose results are read; those of two words are one element or two. */
+const COMMUNE = wordSet('xã|phường|thị|đặc');
+const COMMUNE_OF_TWO_WORDS = wordSet('thị|đặc');
+/** No name is longer. */
+const LONGEST_NAME = 4;
+
+/** "xã Hòa Lợi", "huyện Phú Lâm", "UBND phường An Bình": the own office, or another one. */
+export function unitAt(scan: Scan, at: number): Mention | undefined {
+  const level = levelAt(scan, at);
+  if (level === undefined) return undefined;
+  const words = nameFrom(scan, level);
+  if (words.length === 0) return ownPronoun(scan, at, level);
+  const name = words.join(' ');
+  const own = scan.known.ownName;
+  const isOwn = own !== '' && (name === own || name.startsWith(`${own} `) || own.startsWith(`${name} `));
+  const isCommune =
+    COMMUNE.has(scan.at(level - 1)?.words[0] ?? '') || COMMUNE_OF_TWO_WORDS.has(scan.at(at)?.words[0] ?? '');
+  return {
+    kind: isOwn || (own === '' && isCommune) ? 'total' : 'other',
+    code: undefined,
+    codeFrom: 'code',
+    from: at,
+    to: level + words.length,
+    firm: false,
+  };
+}
+
+/** Words with a capital, words as the own office has them, "Phường 12". */
+function nameFrom(scan: Scan, from: number): string[] {
+  const words: string[] = [];
+  while (words.length < LONGEST_NAME) {
+    const element = scan.at(from + words.length);
+    const isName =
+      element?.kind === 'word' &&
+      (/^\p{Lu}/u.test(element.first.raw) ||
+        (words.length > 0 && scan.known.ownName.startsWith(`${words.join(' ')} ${foldSearch(element.first.raw)}`)));
+    const isNumber = element?.kind === 'number' && words.length < 2;
+    if (!isName && !isNumber && !(words.length === 0 && isOwnStart(scan, element))) break;
+    words.push(foldSearch(element?.first.raw ?? ''));
+  }
+  return words;
+}
+
+function isOwnStart(scan: Scan, element: Element | undefined): boolean {
+  const first = scan.known.ownName.split(' ')[0];
+  return first !== undefined && first !== '' && element?.kind === 'word' && foldSearch(element.first.raw) === first;
+}
+
+function levelAt(scan: Scan, at: number): number | undefined {
+  const levelWords = levelsFor(scan.known.bare);
+  for (const length of [2, 1]) {
+    const words = scan.elements.slice(at, at + length).flatMap((element) => element.words);
+    if (words.length >= length && levelWords.has(words.join(' '))) return at + length;
+    if (length === 2 && levelWords.has(words.slice(0, 2).join(' ')) && words.length === 2) return at + 1;
+  }
+  return undefined;
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set([...wordSet('ta|mình|nhà|tôi'), 'chúng']);
+
+/** "xã ta", "phường mình", "xã nhà" */
+function ownPronoun(scan: Scan, at: number, place: number): Mention | undefined {
+  if (!PRONOUNS.has(scan.at(place)?.text ?? '')) return undefined;
+  return { kind: 'total', code: undefined, codeFrom: 'code', from: at, to: place + 1, firm: false };
+}
