@@ -1,5 +1,5 @@
 /** What one statement says under one choice of roles, and how well that fits together. */
-import { type Points, subtract, ZERO } from '../../core/points.ts';
+import { ofUnits, type Points, SCALE, subtract, ZERO } from '../../core/points.ts';
 import type { Figure, Quantity, Statement } from './statements.ts';
 
 export type Role = (figure: Figure) => Quantity;
@@ -9,9 +9,12 @@ export type Facts = Partial<Record<Quantity, Points>>;
 
 /** The roles that a role not among the options costs. */
 const UNHEARD = 5;
+
 const IMPOSSIBLE = 4;
+
 /** Less than leaving out what words tell: a contradiction of the text is to be found, not to be read away. */
 const CONTRADICTS = 3;
+
 const TWICE = 2.5;
 
 export function costIn({ options }: Figure, quantity: Quantity): number {
@@ -33,21 +36,30 @@ export function completed(
   verdict: Statement['verdict'],
 ): { max?: Points; score?: Points; lost?: Points } {
   const { max } = facts;
-  let { score, lost } = facts;
-  if (score === undefined && facts.rate !== undefined && max !== undefined)
-    score = Math.round((max * facts.rate) / 1_000_000) as Points;
-  if (score === undefined && verdict === 'full' && max !== undefined && lost === undefined) score = max;
-  if (score === undefined && verdict === 'half' && max !== undefined && lost === undefined)
-    score = Math.round(max / 2) as Points;
-  if (score === undefined && verdict === 'zero' && lost === undefined) score = ZERO;
-  if (score === undefined && max !== undefined && lost !== undefined && lost <= max) score = subtract(max, lost);
-  if (lost === undefined && max !== undefined && score !== undefined) lost = subtract(max, score);
+  const score = scoreIn(facts, verdict);
+  const follows = max !== undefined && score !== undefined ? subtract(max, score) : undefined;
+  const lost = facts.lost ?? follows;
   return {
     ...(max === undefined ? {} : { max }),
     ...(score === undefined ? {} : { score }),
     ...(lost === undefined ? {} : { lost }),
   };
 }
+
+function scoreIn({ max, score, lost, rate }: Facts, verdict: Statement['verdict']): Points | undefined {
+  if (score !== undefined) return score;
+  if (rate !== undefined && max !== undefined) return shareOf(max, rate);
+  if (lost !== undefined) return max !== undefined && lost <= max ? subtract(max, lost) : undefined;
+  if (verdict === 'zero') return ZERO;
+  if (max === undefined) return undefined;
+  if (verdict === 'full') return max;
+  return verdict === 'half' ? halfOf(max) : undefined;
+}
+
+/** @param rate percent, as points */
+const shareOf = (max: Points, rate: Points): Points => ofUnits(Math.round((max * rate) / (100 * SCALE)));
+
+const halfOf = (max: Points): Points => ofUnits(Math.round(max / 2));
 
 /** Half a hundredth: printed scores are rounded to two decimals where their parts have four. */
 const ROUNDED = 50;
@@ -74,30 +86,30 @@ export function statementCost(statement: Statement, role: Role): number {
 }
 
 function misfit(facts: Facts, { verdict, subject }: Statement): number {
-  const { max, score, lost, self } = facts;
+  const { max, score, lost, rate } = facts;
+  const isOpen = max !== undefined && score === undefined && lost === undefined && rate === undefined;
+  const open = subject !== 'total' && isOpen && verdict === undefined ? 0.7 : 0;
+  return maximumMisfit(facts) + rankMisfit(facts) + open + verdictMisfit(facts, verdict);
+}
+
+function maximumMisfit({ max, score, lost, self }: Facts): number {
+  if (max === undefined) return 0;
   let cost = 0;
-  if (max !== undefined) {
-    if (score !== undefined && score > max) cost += IMPOSSIBLE;
-    if (lost !== undefined && lost > max) cost += IMPOSSIBLE;
-    if (self !== undefined && self > max) cost += 2;
-    if (max === 0) cost += 1;
-  }
-  if (max !== undefined && score !== undefined && lost !== undefined)
-    cost += agree(subtract(max, score), lost) ? -1.5 : CONTRADICTS;
-  if (facts.rank !== undefined && facts.of !== undefined && facts.rank > facts.of) cost += IMPOSSIBLE;
-  if (facts.of !== undefined && facts.rank === undefined && score !== undefined) cost += 2;
-  if (facts.rank !== undefined && (facts.rank % 10_000 !== 0 || facts.rank === 0)) cost += IMPOSSIBLE;
-  if (facts.of !== undefined && facts.of % 10_000 !== 0) cost += IMPOSSIBLE;
-  if (
-    subject !== 'total' &&
-    max !== undefined &&
-    score === undefined &&
-    lost === undefined &&
-    facts.rate === undefined &&
-    verdict === undefined
-  )
-    cost += 0.7;
-  return cost + verdictMisfit(facts, verdict);
+  if (score !== undefined && score > max) cost += IMPOSSIBLE;
+  if (lost !== undefined && lost > max) cost += IMPOSSIBLE;
+  if (self !== undefined && self > max) cost += 2;
+  if (max === 0) cost += 1;
+  if (score === undefined || lost === undefined) return cost;
+  return cost + (agree(subtract(max, score), lost) ? -1.5 : CONTRADICTS);
+}
+
+function rankMisfit({ rank, of, score }: Facts): number {
+  let cost = 0;
+  if (rank !== undefined && of !== undefined && rank > of) cost += IMPOSSIBLE;
+  if (of !== undefined && rank === undefined && score !== undefined) cost += 2;
+  if (rank !== undefined && (rank % SCALE !== 0 || rank === 0)) cost += IMPOSSIBLE;
+  if (of !== undefined && of % SCALE !== 0) cost += IMPOSSIBLE;
+  return cost;
 }
 
 function verdictMisfit({ max, score, lost }: Facts, verdict: Statement['verdict']): number {

@@ -1,0 +1,85 @@
+/** What a heading or a title says of the criteria listed below it: that they got nothing, that points were lost. */
+import type { Context } from './contexts.ts';
+import type { Segment } from './cuts.ts';
+import { type Element, hasMeaning, isAmount, isBoundary } from './elements.ts';
+import type { Meaning } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import type { Parts } from './parts.ts';
+import type { Figure, Verdict } from './statements.ts';
+import { VERDICTS } from './verdicts.ts';
+
+/** Followed from segment to segment. */
+export class Announcements {
+  /** "Nhóm tiêu chí bị 0 điểm:", for the criteria listed below. */
+  verdict: Verdict | undefined;
+  /** "Các tiêu chí bị trừ điểm:": numbers without a word of their own are losses. */
+  losses = false;
+
+  note({ mentions, lead }: Segment, { run, contexts, verdict }: Parts): void {
+    const [mention] = mentions;
+    const { elements } = run;
+    if (mention?.kind === 'field' || mention?.kind === 'item') {
+      // A usual name alone, within a sentence, ends nothing that was announced.
+      const isNamed = mention.to === mention.from;
+      if (mention.kind === 'field' && !isNamed) this.announce(elements, contexts, verdict, mention);
+      if (lead > 0) this.noteBefore(elements.slice(0, lead));
+    } else if (mention?.kind !== 'other') this.announce(elements, contexts, verdict, mention);
+  }
+
+  private announce(
+    elements: readonly Element[],
+    contexts: readonly Context[],
+    verdict: Verdict | undefined,
+    mention: Mention | undefined,
+  ): void {
+    this.verdict = announced(elements, verdict);
+    if (mention?.kind !== 'field' || mention.codeFrom === 'code')
+      this.losses = announcesLosses(elements, contexts, this.losses && mention !== undefined);
+  }
+
+  /** "Tiêu chí không đánh giá: 4.2.1 (1 điểm), 4.2.2 …" */
+  private noteBefore(lead: readonly Element[]): void {
+    if (lead[lead.length - 1]?.text !== ':') return;
+    this.losses = announcesLosses(lead, [], false);
+    this.verdict =
+      VERDICTS.find(([meaning]) => lead.some((element) => hasMeaning(element, meaning)))?.[1] ?? this.verdict;
+  }
+}
+
+/** A line that ends with a colon and tells a verdict of criteria it does not name. */
+function announced(elements: readonly Element[], verdict: Verdict | undefined): Verdict | undefined {
+  const last = elements.findLast(({ kind }) => kind !== 'line');
+  if (last?.text !== ':') return undefined;
+  if (verdict !== undefined) return verdict;
+  const isZero = elements.some(
+    (element, at) => isAmount(element) && element.value === 0 && hasMeaning(elements[at + 1], 'points'),
+  );
+  return isZero ? 'zero' : undefined;
+}
+
+/** A line without a figure that speaks of points lost; a line with figures leaves what was announced as it was. */
+function announcesLosses(elements: readonly Element[], contexts: readonly Context[], before: boolean): boolean {
+  if (contexts.some(({ options }) => options[0]?.quantity !== 'noise')) return before;
+  const last = elements.findLast((element) => !isBoundary(element));
+  const isShort = elements.length < 30 || last?.text === ':';
+  const tellsOther = elements.some((element) => OTHERS.some((meaning) => hasMeaning(element, meaning)));
+  return isShort && elements.some((element) => hasMeaning(element, 'lost')) && !tellsOther;
+}
+
+const OTHERS: readonly Meaning[] = ['full', 'max', 'score'];
+
+/** A number of which no word of its own tells what it is. */
+export function asLoss(figure: Figure): Figure {
+  const [first] = figure.options;
+  const isOpen =
+    first !== undefined &&
+    first.cost > 0.6 &&
+    first.quantity !== 'noise' &&
+    figure.options.some(({ quantity }) => quantity === 'lost');
+  if (!isOpen) return figure;
+  const options = figure.options.map(({ quantity, cost }) => ({
+    quantity,
+    cost: quantity === 'lost' ? 0.5 : cost + 0.4,
+  }));
+  return { ...figure, slot: `${figure.slot}-`, options: options.sort((a, b) => a.cost - b.cost) };
+}

@@ -1,0 +1,98 @@
+/** Reasons: "do …", "Nguyên nhân: …", words behind the figures, words before a code in brackets. */
+import { causeEnd, opensCause, skipLabel } from './cause-bounds.ts';
+import type { Context } from './contexts.ts';
+import type { Segment } from './cuts.ts';
+import { type Element, hasMeaning, isAmount, isBoundary } from './elements.ts';
+import { endsNames } from './names.ts';
+import type { SourceText } from './source-text.ts';
+import { tellsVerdict } from './verdicts.ts';
+
+export interface CauseRange {
+  readonly from: number;
+  readonly textFrom: number;
+  readonly to: number;
+}
+
+export function causesIn(elements: readonly Element[], nameEnd: number): CauseRange[] {
+  if (elements.some(({ first }) => first.keyed === true)) return keyedCauses(elements);
+  const found: CauseRange[] = [];
+  for (let at = nameEnd; at < elements.length; at++) {
+    if (!hasMeaning(elements[at], 'cause') || !opensCause(elements, at, nameEnd)) continue;
+    const textFrom = skipLabel(elements, at + 1);
+    const to = causeEnd(elements, at, textFrom);
+    if (to > textFrom) found.push({ from: at, textFrom, to });
+    at = Math.max(at, to - 1);
+  }
+  return found;
+}
+
+/** `"ly_do": "chậm báo cáo"`: all that stands in quotes behind a key tells no figure, but that of the reason is the reason. */
+function keyedCauses(elements: readonly Element[]): CauseRange[] {
+  const found: CauseRange[] = [];
+  let isCause = false;
+  for (let at = 0; at < elements.length; at++) {
+    const element = elements[at];
+    if (element?.first.keyed === true)
+      isCause = hasMeaning(element, 'cause') || (isCause && elements[at - 1]?.first.keyed === true);
+    if (element?.text !== ':') continue;
+    const open = elements[at + 1]?.text === '"' ? at + 2 : -1;
+    const close = elements.findIndex(({ text }, place) => open > 0 && place >= open && text === '"');
+    if (!isCause || close < 0) continue;
+    if (close > open) found.push({ from: open, textFrom: open, to: close });
+    at = close;
+    isCause = false;
+  }
+  return found;
+}
+
+/** "0,5/1 điểm - chậm báo cáo", "-0,5 (chậm báo cáo)", "0,5 → 1 | còn 12 văn bản": words behind the figures that tell none themselves. */
+export function trailingCause(
+  elements: readonly Element[],
+  contexts: readonly Context[],
+  nameEnd: number,
+): CauseRange | undefined {
+  const first =
+    contexts.find(({ options }) => options[0]?.quantity !== 'noise')?.at ?? elements.findIndex(tellsVerdict);
+  if (first < 0) return undefined;
+  for (let at = Math.max(first + 1, nameEnd); at < elements.length - 1; at++) {
+    const mark = elements[at];
+    if (mark?.kind === 'line') return undefined;
+    const isMark = mark?.kind === 'stop' || (mark?.kind === 'mark' && '-–—:,(;|[>→'.includes(mark.text));
+    if (!mark || !isMark || !beginsWords(elements, at + 1)) continue;
+    const to = trailingEnd(elements, at, '(['.includes(mark.text));
+    const inside = elements.slice(at + 1, to);
+    const words = inside.filter(({ kind }) => kind === 'word' || kind === 'phrase').length;
+    const tells = inside.some(
+      (element, offset) => isAmount(element) && hasMeaning(elements[at + 2 + offset], 'points'),
+    );
+    if (words > 1 && !tells) return { from: at, textFrom: at + 1, to };
+  }
+  return undefined;
+}
+
+/** Words, or a count of something, that name no quantity. */
+function beginsWords(elements: readonly Element[], at: number): boolean {
+  const [first, second] = [elements[at], elements[at + 1]];
+  const isWord =
+    first?.kind === 'word' ||
+    first?.kind === 'phrase' ||
+    (isAmount(first) && (second?.kind === 'word' || hasMeaning(second, 'counted')));
+  return isWord && !hasMeaning(first, 'points') && !endsNames(first);
+}
+
+function trailingEnd(elements: readonly Element[], at: number, bracketed: boolean): number {
+  const close = elements.findIndex(
+    (element, place) =>
+      place > at && (isBoundary(element) || (bracketed && (element.text === ')' || element.text === ']'))),
+  );
+  return close < 0 ? elements.length : close;
+}
+
+/** "Chậm báo cáo (1.2): trừ 0,5 điểm" */
+export function leadingCause(text: SourceText, { lead }: Segment, elements: readonly Element[]): string {
+  const first = elements[0];
+  const bracket = elements[lead - 1];
+  if (lead < 3 || bracket?.text !== '(' || !first) return '';
+  const from = elements.findIndex(({ kind }) => kind !== 'mark');
+  return text.textOf(elements, from, lead - 1);
+}

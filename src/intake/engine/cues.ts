@@ -1,0 +1,91 @@
+/** The phrase beside a number that tells what it is: "đạt 12,5 điểm", "14 điểm tối đa". */
+import type { Run } from './contexts.ts';
+import { type Element, hasMeaning, isBoundary } from './elements.ts';
+import type { Meaning } from './lexicon.ts';
+import { isBracketed, type Pair, skipUnit } from './number-places.ts';
+import type { Quantity } from './statements.ts';
+
+const CUES: readonly (readonly [Meaning, Quantity, number])[] = [
+  ['max', 'max', 0],
+  ['self', 'self', 0],
+  ['survey', 'survey', 0.5],
+  ['final', 'score', 0],
+  ['assessed', 'score', 0.1],
+  ['lost', 'lost', 0],
+  ['group-size', 'of', 0],
+  ['rank', 'rank', 0],
+  ['total', 'score', 0.5],
+  ['bonus', 'adjust', 0.3],
+  ['penalty', 'lost', 0.6],
+  ['score', 'score', 0.1],
+  ['short', 'lost', 1],
+];
+
+const FARTHEST = 7;
+
+/** Words of names, too: "Khảo sát chất lượng phục vụ: 4,6/5". */
+const ONLY_BESIDE: ReadonlySet<Meaning> = new Set(['survey', 'assessed']);
+
+/** What a phrase tells of the number beside it, and which phrase that was. */
+export interface Cue {
+  readonly quantity: Quantity;
+  readonly cost: number;
+  readonly label: string;
+}
+
+/** "Tổng điểm: 81,9" tells the score; "Tổng cộng 100 81,9" tells nothing of the two. */
+export function cueOf(
+  run: Run,
+  head: number,
+  at: number,
+  pair: Pair | undefined,
+  amounts: ReadonlySet<number>,
+): Cue | undefined {
+  const cue = cueBefore(run, head, amounts) ?? cueAfter(run.elements, at, amounts);
+  const isOneOfSeveral =
+    pair === undefined && (amounts.has(at + 1) || (amounts.has(at + 2) && run.elements[at + 1]?.kind === 'mark'));
+  return cue?.label === 'total' && (isOneOfSeveral || isBracketed(run.elements, at)) ? undefined : cue;
+}
+
+/** The nearest phrase before the number that names a quantity, over a few words without meaning. */
+function cueBefore({ elements, name, kind }: Run, at: number, amounts: ReadonlySet<number>): Cue | undefined {
+  let words = 0;
+  /** "bị trừ tổng cộng 17,01": what stands before the sum tells of what it is one. */
+  let whole: Cue | undefined;
+  for (let place = at - 1; (at < name.to || place >= name.to) && place >= 0 && at - place <= FARTHEST; place--) {
+    const element = elements[place];
+    if (!element || isBoundary(element) || amounts.has(place)) return whole;
+    if (element.kind === 'mark' && ',)]'.includes(element.text)) return whole;
+    const cues = cuesOf(element, words, kind, place === at - 1);
+    const direct = cues.find(({ label }) => label !== 'total');
+    if (direct) return direct;
+    whole ??= cues[0];
+    if (element.kind === 'word') words++;
+  }
+  return whole;
+}
+
+/** @param words how many words without meaning stand between the phrase and the number */
+function cuesOf(element: Element, words: number, kind: Run['kind'], isBeside: boolean): Cue[] {
+  return CUES.flatMap(([meaning, quantity, cost]): Cue[] => {
+    if (!hasMeaning(element, meaning) || (words > 0 && ONLY_BESIDE.has(meaning))) return [];
+    if (element.text === 'xếp' && element.words.length === 1 && !isBeside) return [];
+    if (quantity !== 'rank' || kind === 'total') return [{ quantity, cost: cost + 0.12 * words, label: meaning }];
+    // A field's or a criterion's place among others is no figure of it.
+    return words > 0 ? [] : [{ quantity: 'noise', cost: 0, label: meaning }];
+  });
+}
+
+/** "14 điểm tối đa", "2 điểm bị trừ": the phrase behind it, unless it leads on to the next number. */
+function cueAfter(elements: readonly Element[], at: number, amounts: ReadonlySet<number>): Cue | undefined {
+  const place = skipUnit(elements, at + 1);
+  const element = elements[place];
+  if (!element) return undefined;
+  const isOwnCue = CUES.some(([meaning]) => hasMeaning(elements[place + 1], meaning));
+  const leadsOn = amounts.has(place + 1) || (amounts.has(place + 2) && !isOwnCue) || elements[place + 1]?.text === ':';
+  if (leadsOn) return undefined;
+  for (const [meaning, quantity, cost] of CUES)
+    if (meaning !== 'score' && meaning !== 'short' && hasMeaning(element, meaning))
+      return { quantity, cost: cost + 0.3, label: `${meaning}<` };
+  return undefined;
+}

@@ -1,0 +1,69 @@
+/** How a number stands: in a pair "12,5/14", in brackets, behind a sign, before a unit. */
+import { type Element, hasMeaning } from './elements.ts';
+import { wordSet } from './lexicon.ts';
+
+export interface Pair {
+  readonly side: 'first' | 'second';
+  readonly other: number;
+}
+
+/** "12,5/14", "12,5 điểm/14 điểm", "12,5 trên 14" */
+export function pairAt(elements: readonly Element[], at: number, amounts: ReadonlySet<number>): Pair | undefined {
+  const after = skipUnit(elements, at + 1);
+  if (isSlash(elements[after]) && amounts.has(after + 1)) return { side: 'first', other: after + 1 };
+  if (!isSlash(elements[at - 1])) return undefined;
+  let before = at - 2;
+  if (hasMeaning(elements[before], 'points')) before--;
+  return amounts.has(before) ? { side: 'second', other: before } : undefined;
+}
+
+const OUT_OF: ReadonlySet<string> = new Set(['/', ...wordSet('trên|trong')]);
+
+function isSlash(element: Element | undefined): boolean {
+  return OUT_OF.has(element?.text ?? '');
+}
+
+export function skipUnit(elements: readonly Element[], at: number): number {
+  return hasMeaning(elements[at], 'points') ? at + 1 : at;
+}
+
+export function unitAfter(elements: readonly Element[], at: number): string {
+  const next = elements[at + 1];
+  if (next?.text === '%') return 'percent';
+  if (hasMeaning(next, 'points')) return 'points';
+  if (hasMeaning(next, 'members')) return 'members';
+  if (hasMeaning(next, 'counted')) return 'counted';
+  return next?.kind === 'word' && next.spaced ? 'word' : '';
+}
+
+export function markBefore(elements: readonly Element[], at: number): string {
+  const before = elements[at - 1];
+  return before?.kind === 'mark' ? before.text : before?.kind === 'line' || before === undefined ? '^' : '';
+}
+
+/** "Quyết định số 12", "tháng 4": the word before says that the number is a name. */
+export function isNumbered(elements: readonly Element[], at: number): boolean {
+  const before = elements[at - 1];
+  return (
+    hasMeaning(before, 'before-number') &&
+    !hasMeaning(elements[at + 1], 'points') &&
+    before?.text !== 'còn' &&
+    before?.text !== 'có'
+  );
+}
+
+/** "(-0,5)", "1.2 -0,5": a sign, not a dash between two things. */
+export function isNegative(elements: readonly Element[], at: number): boolean {
+  const sign = elements[at - 1];
+  if (!sign || !/^[-−–]$/.test(sign.text) || elements[at]?.spaced) return false;
+  return sign.spaced || sign.leads || elements[at - 2]?.text === '(' || elements[at - 2]?.text === ':';
+}
+
+export function isBracketed(elements: readonly Element[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 4); place--) {
+    const text = elements[place]?.text ?? '';
+    if (text === '(' || text === '[') return true;
+    if (text === ')' || text === ':') return false;
+  }
+  return false;
+}

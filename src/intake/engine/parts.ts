@@ -1,0 +1,77 @@
+/** What one segment holds: its name, its reason, its verdict, and its numbers with all they may be. */
+import { type CauseRange, causesIn, leadingCause, trailingCause } from './causes.ts';
+import { type Context, contextOf, type Run } from './contexts.ts';
+import type { Segment } from './cuts.ts';
+import { type Element, isAmount } from './elements.ts';
+import { nameEndOf, nameOf } from './names.ts';
+import { scopesOf } from './scopes.ts';
+import type { SourceText } from './source-text.ts';
+import type { Figure, Verdict } from './statements.ts';
+import { verdictIn } from './verdicts.ts';
+
+/** Everything found in one segment, before it is split among several criteria. */
+export interface Parts {
+  readonly run: Run;
+  readonly contexts: readonly Context[];
+  readonly verdict: Verdict | undefined;
+  readonly cause: string;
+  readonly name: string;
+}
+
+export interface SegmentText {
+  readonly text: SourceText;
+  /** Of the whole text, which the segment points into. */
+  readonly all: readonly Element[];
+  /** The year the result is about. */
+  readonly year: number | undefined;
+}
+
+export function partsOf(segment: Segment, kind: Run['kind'], { text, all, year }: SegmentText): Parts {
+  const elements = segment.indices.flatMap((at) => all[at] ?? []);
+  const nameEnd = nameEndOf(elements, segment.lead);
+  const isNamed = kind === 'item' || kind === 'field';
+  const scope = scopesOf(elements, { from: isNamed ? nameEnd : 0, isTotal: kind === 'total', year });
+  const name = isNamed ? { from: segment.lead, to: nameEnd } : { from: 0, to: 0 };
+  const amounts = new Set(elements.flatMap((element, at) => (isAmount(element) ? [at] : [])));
+  const read = (causes: readonly CauseRange[]): { run: Run; contexts: Context[]; first: CauseRange | undefined } => {
+    const inCause = elements.map((_, at) => causes.some(({ from, to }) => at >= from && at < to));
+    const run: Run = { elements, inCause, scope, kind, name };
+    return { run, contexts: [...amounts].map((at) => contextOf(run, at, amounts)), first: causes[0] };
+  };
+  let found = read(causesIn(elements, nameEnd));
+  const trailing = found.first || kind !== 'item' ? undefined : trailingCause(elements, found.contexts, nameEnd);
+  if (trailing) found = read([trailing]);
+  const { run, contexts, first } = found;
+  const leading = kind === 'item' ? leadingCause(text, segment, elements) : '';
+  return {
+    run,
+    contexts,
+    verdict: verdictIn(run, nameEnd),
+    cause: first ? text.textOf(elements, first.textFrom, first.to) : leading,
+    name: nameOf(text, elements, segment.lead, nameEnd),
+  };
+}
+
+/** Nothing is said of the one named. */
+export const isEmpty = ({ contexts, verdict, cause, name }: Parts): boolean =>
+  contexts.length === 0 && verdict === undefined && cause === '' && name === '';
+
+export function tellsPoints({ run, contexts }: Parts): boolean {
+  return contexts.some(({ shape }) => /points|first/.test(shape)) && !run.scope.every((scope) => scope !== '');
+}
+
+export function figuresOf({ run, contexts }: Parts, text: SourceText): Figure[] {
+  const shapes = contexts.flatMap(({ shape }) => (shape === 'cause' ? [] : [shape]));
+  return contexts.flatMap(({ at, options }, index) => {
+    const element = run.elements[at];
+    if (element?.value === undefined) return [];
+    return {
+      span: text.spanOf(element),
+      text: element.first.raw,
+      value: element.value,
+      decimals: element.decimals,
+      slot: `${run.kind}|${shapes.join('|')}#${index}`,
+      options: options.toSorted((a, b) => a.cost - b.cost),
+    };
+  });
+}

@@ -1,0 +1,85 @@
+/** What numbers are instead of own figures: a change, a target, an average, another year, a part of the whole, a question. */
+import { type Element, hasMeaning, isBoundary } from './elements.ts';
+import type { Meaning } from './lexicon.ts';
+
+const SCOPES: readonly Meaning[] = ['change', 'target', 'average', 'earlier', 'asked', 'rule', 'from'];
+
+const YEAR = /^(?:19|20)\d\d(?: ?:)?$/;
+
+interface ScopeOptions {
+  /** Elements before it belong to a name, which tells nothing of numbers. */
+  readonly from: number;
+  readonly isTotal: boolean;
+  /** The year the result is about. */
+  readonly year: number | undefined;
+}
+
+/** For each element what a number there is; '' for an own figure. */
+export function scopesOf(elements: readonly Element[], options: ScopeOptions): string[] {
+  const asks = questionsIn(elements);
+  const scopes = new Scopes(elements, options);
+  return elements.map((element, at) => {
+    if (at < options.from) return '';
+    return asks[at] ? 'question' : scopes.of(element, at);
+  });
+}
+
+/** Goes along the elements: what is opened by a word holds to the next comma, bracket or end of a sentence. */
+class Scopes {
+  private scope = '';
+  private otherYear = '';
+  /** "…, trong đó điểm thẩm định 52,4/65": parts of the whole, to the end of the line. */
+  private part = false;
+  private readonly outside: [scope: string, otherYear: string][] = [];
+
+  constructor(
+    private readonly elements: readonly Element[],
+    private readonly options: ScopeOptions,
+  ) {}
+
+  of(element: Element, at: number): string {
+    this.pass(element, at);
+    if (hasMeaning(element, 'part') && this.options.isTotal) this.part = true;
+    if (hasMeaning(element, 'to') && this.scope === 'from') this.scope = '';
+    const told = SCOPES.find((meaning) => hasMeaning(element, meaning));
+    if (told && !OWN.some((meaning) => hasMeaning(element, meaning))) this.scope = told;
+    return this.scope || this.otherYear || (this.part ? 'part' : '');
+  }
+
+  private pass(element: Element, at: number): void {
+    if (isBoundary(element)) {
+      [this.scope, this.otherYear] = ['', ''];
+      if (element.kind === 'line') this.part = false;
+    } else if (element.text === ',') this.scope = '';
+    else if (element.text === '(') {
+      this.outside.push([this.scope, this.otherYear]);
+      if (this.opensOtherYear(at)) this.scope = 'earlier';
+    } else if (element.text === ')') [this.scope, this.otherYear] = this.outside.pop() ?? ['', ''];
+    else if (element.kind === 'date' && YEAR.test(element.text) && this.scope !== 'change') {
+      const { year } = this.options;
+      this.otherYear = year !== undefined && Number(element.text.slice(0, 4)) !== year ? 'year' : '';
+    }
+  }
+
+  /** "(năm 2024: 18/20 điểm)": set beside what was told. */
+  private opensOtherYear(at: number): boolean {
+    const text = this.elements[at + 2]?.text ?? '';
+    return YEAR.test(text) && text !== `${this.options.year}:`;
+  }
+}
+
+/** A word that tells an own figure as well tells that. */
+const OWN: readonly Meaning[] = ['score', 'max', 'lost'];
+
+/** What stands in a sentence that ends with a question mark nobody says. */
+function questionsIn(elements: readonly Element[]): boolean[] {
+  let asks = false;
+  const found: boolean[] = [];
+  for (let at = elements.length - 1; at >= 0; at--) {
+    const element = elements[at];
+    if (element?.kind === 'stop' || element?.kind === 'line')
+      asks = element.text === '?' || (element.kind === 'line' && elements[at - 1]?.text === '?');
+    found[at] = asks;
+  }
+  return found;
+}

@@ -1,0 +1,31 @@
+/** What needs no number: full marks, none, not applicable. */
+import type { Run } from './contexts.ts';
+import { type Element, hasMeaning } from './elements.ts';
+import type { Meaning } from './lexicon.ts';
+import type { Verdict } from './statements.ts';
+
+export const VERDICTS: readonly (readonly [Meaning, Verdict])[] = [
+  ['not-applicable', 'not-applicable'],
+  ['not-arisen', 'not-arisen'],
+  ['half', 'half'],
+  ['zero', 'zero'],
+  ['full', 'full'],
+];
+
+export const tellsVerdict = (element: Element | undefined): boolean => verdictOf(element) !== undefined;
+
+const verdictOf = (element: Element | undefined): Verdict | undefined =>
+  VERDICTS.find(([meaning]) => hasMeaning(element, meaning))?.[1];
+
+/** The first verdict outside of the reason and of what concerns others. "không đạt điểm tối đa" is none. */
+export function verdictIn({ elements, inCause, scope }: Run, nameEnd: number): Verdict | undefined {
+  for (let at = Math.max(0, nameEnd - 1); at < elements.length; at++) {
+    if (inCause[at] || scope[at]) continue;
+    const verdict = verdictOf(elements[at]);
+    const before = elements[at - 1];
+    if (verdict === undefined || hasMeaning(before, 'negation')) continue;
+    if (verdict === 'full' && before?.text === 'chưa') continue;
+    return verdict;
+  }
+  return undefined;
+}
