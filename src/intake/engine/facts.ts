@@ -57,9 +57,9 @@ function scoreIn({ max, score, lost, rate }: Facts, verdict: Statement['verdict'
 }
 
 /** @param rate percent, as points */
-const shareOf = (max: Points, rate: Points): Points => ofUnits(Math.round((max * rate) / (100 * SCALE)));
+export const shareOf = (max: Points, rate: Points): Points => ofUnits(Math.round((max * rate) / (100 * SCALE)));
 
-const halfOf = (max: Points): Points => ofUnits(Math.round(max / 2));
+export const halfOf = (max: Points): Points => ofUnits(Math.round(max / 2));
 
 /** Half a hundredth: printed scores are rounded to two decimals where their parts have four. */
 const ROUNDED = 50;

@@ -1,0 +1,125 @@
+/** One row becomes one result: what is told twice joined, what follows added, contradictions named. */
+import { type Points, subtract, sum, ZERO } from '../../core/points.ts';
+import type { Problem } from '../../core/problems.ts';
+import type { Confidence, Source } from '../reading.ts';
+import type { Owner } from '../source.ts';
+import { contradictionIn, differing, notArisen } from './contradictions.ts';
+import { type Facts, halfOf, shareOf } from './facts.ts';
+import { isGuess, type Row, type Told } from './rows.ts';
+import type { Solution } from './solve.ts';
+import type { Quantity, Verdict } from './statements.ts';
+
+/** Margins: at least `SURE` is certain, below `LIKELY` a person is asked. */
+const SURE = 2.4;
+export const LIKELY = 0.75;
+/** How much surer one of two differing figures has to be to win. */
+const MUCH_SURER = 2.5;
+/** Beyond every margin. */
+const CERTAIN = 9;
+
+export interface Merged extends Source {
+  readonly key: Owner;
+  readonly isTold: boolean;
+  readonly facts: Facts;
+  readonly notApplicable: boolean;
+  readonly row: Row;
+  readonly contradicted: boolean;
+}
+
+export function merge(row: Row, { proved }: Solution, findings: Problem[], document: string): Merged {
+  const { key, statements } = row;
+  const [first] = statements;
+  const telling = statements.find(({ figures, verdict }) => figures.length > 0 || verdict !== undefined);
+  const line = (telling ?? first)?.line ?? 1;
+  const verdicts = new Set(statements.flatMap(({ verdict }) => verdict ?? []));
+  if (key === 'Tổng') joinParts(row.told);
+  const { facts, margin, differ } = agreedFacts(row, findings);
+  followVerdicts(verdicts, facts);
+  if (verdicts.has('not-arisen') && facts.score === undefined) findings.push(notArisen(key, line));
+  const contradiction = contradictionIn(key, facts, line);
+  if (contradiction) findings.push(contradiction);
+  const contradicted = differ || contradiction !== undefined;
+  if (contradicted) for (const quantity of ['score', 'lost'] as const) delete facts[quantity];
+  const { max, score, lost } = facts;
+  if (score === undefined && max !== undefined && lost !== undefined) facts.score = subtract(max, lost);
+  const isGuessed = !proved.has(key) && statements.every(isGuess);
+  return {
+    key,
+    isTold: Object.keys(facts).length > 0 || verdicts.has('not-applicable') || contradicted,
+    facts,
+    notApplicable: verdicts.has('not-applicable') && (score === undefined || score === 0),
+    row,
+    contradicted,
+    line,
+    quote: first?.quote ?? '',
+    confidence: contradicted || isGuessed ? 'low' : confidenceOf(margin, proved.has(key)),
+    ...(document === '' ? {} : { document }),
+  };
+}
+
+function confidenceOf(margin: number, isProved: boolean): Confidence {
+  if (margin < LIKELY) return 'low';
+  return margin >= SURE || isProved ? 'high' : 'medium';
+}
+
+/** @returns with the least margin of those that make up the result */
+function agreedFacts(row: Row, findings: Problem[]): { facts: Facts; margin: number; differ: boolean } {
+  const facts: Facts = {};
+  let margin = CERTAIN;
+  let differ = false;
+  for (const [quantity, told] of row.told) {
+    const value = agreed(told);
+    if (value === undefined) {
+      differ = true;
+      findings.push(differing(row.key, quantity, told));
+      continue;
+    }
+    facts[quantity] = value;
+    if (MARGINED.has(quantity)) margin = Math.min(margin, Math.max(...told.map((one) => one.margin)));
+  }
+  return { facts, margin, differ };
+}
+
+/** "Tổng 83,6; thẩm định 58,1/70; khảo sát 25,5/30": parts beside the whole, and the scales of both make up the scale. */
+function joinParts(told: Row['told']): void {
+  const [score, survey, max] = [told.get('score') ?? [], told.get('survey') ?? [], told.get('max') ?? []];
+  const values = [...new Set([...score, ...survey].map(({ value }) => value))];
+  const all = sum(values);
+  const whole = values.length > 2 ? score.find(({ value }) => 2 * value === all) : undefined;
+  if (!whole) return;
+  told.set('score', [whole]);
+  told.delete('survey');
+  const scales = [...new Set(max.map(({ value }) => value))];
+  const [first] = max;
+  if (scales.length === values.length - 1 && first) told.set('max', [{ ...first, value: sum(scales) }]);
+}
+
+const MARGINED: ReadonlySet<Quantity> = new Set(['max', 'score', 'lost', 'rate', 'adjust']);
+
+/** The value all agree in; one that is much surer than the others wins. */
+function agreed(told: readonly Told[]): Points | undefined {
+  const [best] = told.toSorted((a, b) => b.margin - a.margin);
+  if (!best) return undefined;
+  const other = told.filter(({ value }) => value !== best.value).toSorted((a, b) => b.margin - a.margin)[0];
+  if (other === undefined || best.margin >= other.margin + MUCH_SURER) return best.value;
+  return undefined;
+}
+
+/** What follows from a share, from a survey that is all there is, and from what needs no number. */
+function followVerdicts(verdicts: ReadonlySet<Verdict>, facts: Facts): void {
+  const { rate, survey, lost } = facts;
+  if (rate !== undefined && facts.max !== undefined) facts.score ??= shareOf(facts.max, rate);
+  if (lost !== undefined) {
+    if (verdicts.has('zero')) facts.max ??= lost;
+    return;
+  }
+  const follows = survey ?? scoreByVerdict(verdicts, facts.max);
+  if (follows !== undefined) facts.score ??= follows;
+  if (verdicts.has('full') && facts.score !== undefined) facts.max ??= facts.score;
+}
+
+function scoreByVerdict(verdicts: ReadonlySet<Verdict>, max: Points | undefined): Points | undefined {
+  if (verdicts.has('half') && max !== undefined) return halfOf(max);
+  if (verdicts.has('zero')) return ZERO;
+  return verdicts.has('full') ? max : undefined;
+}
