@@ -10,7 +10,7 @@ import type { Statement } from '../engine/statements.ts';
 import { type GridPlace, placeOf } from './cell-figures.ts';
 import type { ColumnRole } from './column-names.ts';
 import { type FoundTable, findTables, partBeside } from './find-tables.ts';
-import { type Grid, type GridCut, isBlankCell, wordsOf } from './grid.ts';
+import { type Grid, isBlankCell, wordsOf } from './grid.ts';
 import { type ItemsReading, readItems } from './read-items.ts';
 import { findTurned, type TurnedTable, turnPlace } from './turned.ts';
 import type { TableColumn } from './understand-columns.ts';
@@ -53,7 +53,6 @@ export interface GridReading {
   readonly rest: readonly PlacedText[];
   /** Rows of tables with figures that nobody can place. */
   readonly unread: readonly PlacedText[];
-  readonly cutAt: GridCut | undefined;
   /** Questions about codes, doubts about the chosen unit's rank. */
   readonly findings: readonly Problem[];
 }
@@ -99,7 +98,6 @@ export function readGrid(grid: Grid, context: GridContext): GridReading {
     facts,
     rest,
     unread: read.flatMap(({ unread }) => unread),
-    cutAt: grid.cutAt,
     findings: [...read.flatMap(({ findings }) => findings), ...(facts?.findings ?? [])],
   };
 }
