@@ -119,6 +119,7 @@ const PAGE = /^\s*(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?\s*$/iu;
 const VERDICT = /^(?:KAD|KĐG|KAĐ|[-–])$/u;
 /** Blank lines and page numbers in between. */
 const MOST_BETWEEN = 3;
+const LONGEST_REST = 15;
 /** Lines a reason or a name may go on over. */
 const LOOK_AHEAD = 3;
 
@@ -203,10 +204,11 @@ function figuresFollow(lines: readonly string[], at: number): boolean {
 const hasRun = (words: readonly Word[]): boolean =>
   words.some(({ text }, at) => at > 0 && isAmount(text) && isAmount(words[at - 1]?.text ?? '') && at > 1);
 
-/** A name without its figures goes on; behind the figures a reason does, where the table has reasons. */
+/** A name without its figures goes on; behind the figures a reason does, or the rest of a name where the table has no reasons. */
 function goesOn({ mark, words }: FlatRow, next: readonly Word[], { explained }: FlatHeader): boolean {
   if (!hasRun(words)) return next.length < 40;
-  return mark !== '' && explained && next.length < 40;
+  if (mark === '') return false;
+  return explained ? next.length < 40 : next.length < LONGEST_REST && !hasRun(next);
 }
 
 const startsSmall = (words: readonly Word[]): boolean => /^[\p{Ll}\d(-]/u.test(words[0]?.text ?? '');
