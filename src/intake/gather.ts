@@ -10,8 +10,14 @@ import { readSettings, type SettingsFound } from './settings/read-settings.ts';
 import type { SourceLine } from './source.ts';
 import type { Given } from './sources/document.ts';
 import { readFlatTables } from './tables/flat-table.ts';
-import { type GridContext, type GridReading, type PlacedText, readGrid, type UnderstoodTable } from './tables/read-grid.ts';
 import { type Grid, wordsOf } from './tables/grid.ts';
+import {
+  type GridContext,
+  type GridReading,
+  type PlacedText,
+  readGrid,
+  type UnderstoodTable,
+} from './tables/read-grid.ts';
 
 export interface Piece {
   readonly name: string;

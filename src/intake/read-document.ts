@@ -43,7 +43,7 @@ export interface DocumentReading {
   readonly numbers: readonly SourceNumber[];
 }
 
-/** Never throws. */
+/** Of one or of several documents, all of their sheets: one reading. Never throws. */
 export function readDocument(given: readonly Given[], options: DocumentOptions = {}): DocumentReading {
   const filled = given.filter(({ parts }) => parts.length > 0);
   const all = filled.map((one, piece) => gather(filled.length > 1 ? one : { ...one, name: '' }, { ...options, piece }));
@@ -58,7 +58,11 @@ export function readDocument(given: readonly Given[], options: DocumentOptions =
     lines,
     options.facts ?? [],
   );
-  const nameOf = (piece: number): string => (all[piece]?.name ? `trang ${all[piece]?.name}` : '');
+  const nameOf = (piece: number): string => [filled[piece]?.document, sheetName(all[piece])].filter(Boolean).join(', ');
+  const inPiece = (found: readonly Problem[], piece: number): Problem[] =>
+    found.map((problem) =>
+      nameOf(piece) === '' ? problem : { ...problem, place: inDocument(problem.place, nameOf(piece)) },
+    );
   const { reading, numbers, proved } = readStatements(told.statements, told.loose, lines, nameOf);
   const listed = pieces.find((piece) => piece.listed !== undefined)?.listed;
   const tabled = new Set<string>(proved);
@@ -71,12 +75,16 @@ export function readDocument(given: readonly Given[], options: DocumentOptions =
       settings: settingsOf(pieces),
       findings: [
         ...reading.findings,
-        ...pieces.flatMap(({ findings }) => findings),
-        ...pieces.flatMap(({ settings }) => differingSettings(settings)),
+        ...pieces.flatMap((piece) =>
+          inPiece([...piece.findings, ...differingSettings(piece.settings)], all.indexOf(piece)),
+        ),
         ...chosen.findings,
         ...findingsOfCuts(given),
       ],
-      unread: [...reading.unread, ...pieces.flatMap(({ unread }) => unread)],
+      unread: [
+        ...reading.unread,
+        ...pieces.flatMap((piece) => piece.unread.map((line) => ({ ...line, piece: all.indexOf(piece) }))),
+      ],
     },
     units: [...new Set([...pieces.flatMap(({ units }) => units), ...chosen.units])],
     unit: pieces.find(({ unit }) => unit !== undefined)?.unit ?? chosen.unit,
@@ -88,6 +96,8 @@ export function readDocument(given: readonly Given[], options: DocumentOptions =
   };
 }
 
+const sheetName = (piece: Piece | undefined): string => (piece?.name ? `trang ${piece.name}` : '');
+
 /** The first piece that tells a setting tells it. */
 function settingsOf(pieces: readonly Piece[]): SettingsReading {
   return pieces.reduce<SettingsReading>((all, { settings }) => ({ ...settings.settings, ...all }), {});
@@ -96,23 +106,4 @@ function settingsOf(pieces: readonly Piece[]): SettingsReading {
 function withListed(total: NonNullable<Reading['total']>, listed: Piece['listed']): NonNullable<Reading['total']> {
   if (!listed) return total;
   return { ...total, of: total.of ?? listed.of, max: total.max ?? listed.max };
-}
-
-/** Puts the name of the sheet or of the document before every place. */
-export function named(reading: Reading, document: string): Reading {
-  if (document === '') return reading;
-  const mark = <T extends { line: number; document?: string }>(source: T): T => ({
-    ...source,
-    document: source.document ? `${document}, ${source.document}` : document,
-  });
-  const findings = reading.findings.map(
-    (problem): Problem => ({ ...problem, place: inDocument(problem.place, document) }),
-  );
-  return {
-    ...reading,
-    total: reading.total && mark(reading.total),
-    fields: reading.fields.map(mark),
-    items: reading.items.map(mark),
-    findings,
-  };
 }

@@ -99,5 +99,5 @@ export interface Reading {
   /** Contradictions and doubts; `where` names the line ("dòng 27"). */
   readonly findings: readonly Problem[];
   /** Lines that look as if they carried a figure of the result but were not understood. */
-  readonly unread: readonly { readonly line: number; readonly text: string }[];
+  readonly unread: readonly { readonly line: number; readonly text: string; readonly piece?: number }[];
 }

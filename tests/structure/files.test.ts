@@ -39,7 +39,6 @@ const COMPLEX: readonly string[] = [
   'host/preview/server/cell-view.ts cellView',
   'host/preview/server/perform.ts perform',
   'host/services/format-date.ts',
-  'pages/intake/proposals.ts compareWith',
 ];
 
 /** Files of few lines with one importer that stand, by the reason. */

@@ -26,23 +26,38 @@ export interface Atom {
 const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{3})+(?![\d.])(?:,\d+)?|\d+\.\d+|\d+(?:,\d+)?)`;
 /** Tried in this order where a digit, or a letter scanned for one, stands. */
 const NUMERIC: readonly (readonly [AtomKind, RegExp])[] = [
-  ['document', /\d+ ?\/ ?(?:\d{4} ?\/ ?)?\p{Lu}{2}[\p{L}\d]*(?:[-–][\p{L}\d]+)*|\d+-\p{Lu}{2,}\/[\p{L}-]+/uy],
-  ['date', /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?![\d/])|\d{1,2} ?\/ ?(?:19|20|21)\d\d(?![\d,.]\d|\d)|20\d\d ?[-–] ?20\d\d/uy],
-  ['date', /\d{1,2} ?(?:h|giờ|g) ?\d{0,2}(?!\p{L})|(?:0|\+84)\d{8,10}(?!\d)|\d{1,2}:\d{2}(?!\d)|\d{4} ?:|(?:19|20)\d\d(?![\d,.]\d|\d| ?(?:đ|điểm)(?!\p{L})| ?\/)/uy],
+  [
+    'document',
+    /\d+ ?\/ ?(?:\d{4} ?\/ ?)?\p{Lu}{2,}\p{L}*(?:[-–][\p{L}\d]+)+|\d+\/(?:\d{4}\/)?\p{Lu}{2,}(?![\p{L}\d])|\d+-\p{Lu}{2,}\/[\p{L}-]+/uy,
+  ],
+  [
+    'date',
+    /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?![\d/])|\d{1,2} ?\/ ?(?:19|20|21)\d\d(?![\d,.]\d|\d)|20\d\d ?[-–] ?20\d\d/uy,
+  ],
+  [
+    'date',
+    /\d{1,2} ?(?:h|giờ|g) ?\d{0,2}(?!\p{L})|(?:0|\+84)\d{8,10}(?!\d)|\d{1,2}:\d{2}(?!\d)|\d{4} ?:|(?:19|20)\d\d(?![\d,.]\d|\d| ?(?:đ|điểm)(?!\p{L})| ?\/)/uy,
+  ],
+  // Recognised characters stand apart: "84 , 3"; a list has no space before its comma.
+  ['number', /\d+ , ?\d+(?![\d.,]\d)/uy],
+  ['dotted', /[1-9]\d? \. ?\d{1,2}(?: \. ?\d{1,2}){0,3}(?!\d| ?[.,] ?\d)/uy],
   ['dotted', /\d{1,2}(?:\.\d{1,2}){2,4}(?!\d|[.,]\d)/uy],
   ['dotted', /[1-9]\d?\.\d{1,2}(?!\d|[.,]\d)/uy],
   ['number', new RegExp(NUMBER, 'uy')],
 ];
 /** "2O", "l,5", "1O": letters a scanner took for digits beside true digits. */
 const SCANNED = /(?=[\dOl,]*\d)(?=[\d,]*[Ol])[\dOl]+(?:,[\dOl]+)?(?![\p{L}\d])/uy;
-const ISO = /ISO ?\d+(?:[:\-]\d+)?/uy;
+const ISO = /ISO ?\d+(?:[:-]\d+)?/uy;
 const WORD = /\p{L}[\p{L}\p{M}]*/uy;
 /** Marks of bold type: balanced around words, they tell nothing. */
 const BOLD = /\*{2,}|__+|`/uy;
 
 /** A line as it is read and shown: composed letters, plain spaces. */
 export function sourceText(raw: string): string {
-  return plainSpaces(raw.replaceAll('\t', '\u0001')).replace(/\u0001/g, '\t').replace(/[\u0000\u0002-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g, ' ').normalize('NFC');
+  return plainSpaces(raw.replaceAll('\t', '\u0001'))
+    .replace(/\u0001/g, '\t')
+    .replace(/[\u0000\u0002-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g, ' ')
+    .normalize('NFC');
 }
 
 /** Whether people typed it without diacritics: its words are compared without them, then. */
@@ -97,9 +112,11 @@ export function atomsOf(lines: readonly SourceLine[], bare: boolean): Atom[] {
 
 /** Where the keys of an export stand: `"diem_dat":`, `ly_do=`, `[TIEU_CHI_1.1.3]`. */
 function keysIn(text: string): { from: number; to: number }[] {
-  return [...text.matchAll(/"([\p{L}_ ]{2,40})"\s*:|(?<![\p{L}_])\p{L}+(?:_[\p{L}\d.]+)+|^\s*[a-z]{2,12}\s*=/gu)].map((match) => {
-    return { from: match.index, to: match.index + match[0].length };
-  });
+  return [...text.matchAll(/"([\p{L}_ ]{2,40})"\s*:|(?<![\p{L}_])\p{L}+(?:_[\p{L}\d.]+)+|^\s*[a-z]{2,12}\s*=/gu)].map(
+    (match) => {
+      return { from: match.index, to: match.index + match[0].length };
+    },
+  );
 }
 
 function scan(text: string, at: number, row: number, bare: boolean): Atom {
@@ -112,7 +129,8 @@ function scan(text: string, at: number, row: number, bare: boolean): Atom {
   const first = text[at] ?? '';
   if (/[\dOl]/.test(first)) {
     const scanned = skip(SCANNED, text, at);
-    if (scanned > at && !/\p{L}/u.test(text[at - 1] ?? ' ')) return make('number', scanned, amountOf(unscanned(text.slice(at, scanned))));
+    if (scanned > at && !/\p{L}/u.test(text[at - 1] ?? ' '))
+      return make('number', scanned, amountOf(unscanned(text.slice(at, scanned))));
   }
   if (/\d/.test(first)) {
     for (const [kind, pattern] of NUMERIC) {
@@ -130,7 +148,8 @@ function scan(text: string, at: number, row: number, bare: boolean): Atom {
 const unscanned = (raw: string): string => raw.replaceAll('O', '0').replaceAll('l', '1');
 
 /** "12,5", "12.5", "1.234,5"; nothing for a code of three parts. */
-function amountOf(raw: string): Partial<Atom> {
+function amountOf(given: string): Partial<Atom> {
+  const raw = given.replaceAll(' ', '');
   const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(raw) && !/^\d{1,3}\.\d{3}$/.test(raw);
   const plain = (grouped ? raw.replaceAll('.', '') : raw).replace(',', '.');
   if (!/^\d+(?:\.\d+)?$/.test(plain)) return {};

@@ -120,7 +120,8 @@ function rowOf(statements: readonly Statement[], role: Role): Row {
   return row;
 }
 
-const total = (rows: readonly Row[], quantity: 'max' | 'score' | 'lost'): number => rows.reduce((sum, row) => sum + (row[quantity] ?? 0), 0);
+const total = (rows: readonly Row[], quantity: 'max' | 'score' | 'lost'): number =>
+  rows.reduce((sum, row) => sum + (row[quantity] ?? 0), 0);
 
 /** Negative where the sums hold; the more parts differ from nought, the less it is chance. */
 function familyCost(parent: Omit<Row, 'others'>, children: readonly Row[]): number {
@@ -133,7 +134,8 @@ function familyCost(parent: Omit<Row, 'others'>, children: readonly Row[]): numb
     if (maxSum > parent.max + ROUNDED) cost += 1 + 0.5 * weight;
     if (maxSum === parent.max && children.length > 1) {
       cost -= weight;
-      if (parent.score !== undefined && children.every(({ score }) => score !== undefined)) cost += near(total(children, 'score'), parent.score) ? -weight : 1 + 0.5 * weight;
+      if (parent.score !== undefined && children.every(({ score }) => score !== undefined))
+        cost += near(total(children, 'score'), parent.score) ? -weight : 1 + 0.5 * weight;
       return cost;
     }
   }

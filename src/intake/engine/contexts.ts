@@ -22,7 +22,8 @@ export interface Context {
   readonly shape: string;
 }
 
-export const hasMeaning = (element: Element | undefined, meaning: Meaning): boolean => element?.meanings.includes(meaning) ?? false;
+export const hasMeaning = (element: Element | undefined, meaning: Meaning): boolean =>
+  element?.meanings.includes(meaning) ?? false;
 
 const CUES: readonly (readonly [Meaning, Quantity, number])[] = [
   ['max', 'max', 0],
@@ -60,20 +61,56 @@ export function contextOf(run: Run, at: number, amounts: ReadonlySet<number>): C
   const cue = cueOf(run, head, at, pair, amounts);
   const unit = unitAfter(elements, at);
   const shape = [cue?.label ?? '', pair?.side ?? '', unit, markBefore(elements, at)].join('.');
-  if (run.scope[at]) return { at, shape: `${run.scope[at]}.${shape}`, options: [option('noise', 0.2), ...alternatives(cue, pair).map(({ quantity, cost }) => option(quantity, cost + 3))] };
-  if (run.inCause[at]) return { at, shape: 'cause', options: [option('noise', 0), option(cue?.quantity ?? 'score', 4)] };
-  if (unit === 'counted' || unit === 'percent' || isNumbered(elements, at)) return { at, shape, options: countOptions(run, at, unit, cue) };
-  if (unit === 'members' && run.kind === 'total') return { at, shape, options: [option('of', 0.3), option('noise', 1)] };
-  if (run.kind === 'other' || run.kind === 'none') return { at, shape, options: [option('noise', 0.5), ...alternatives(cue, pair)] };
-  if (isNegative(elements, at)) return { at, shape: `-.${shape}`, options: [option('lost', cue && cue.quantity !== 'lost' ? 1.5 : 0.2), option(cue?.quantity ?? 'adjust', 1.5), option('noise', 2)] };
+  if (run.scope[at])
+    return {
+      at,
+      shape: `${run.scope[at]}.${shape}`,
+      options: [
+        option('noise', 0.2),
+        ...alternatives(cue, pair).map(({ quantity, cost }) => option(quantity, cost + 3)),
+      ],
+    };
+  if (run.inCause[at])
+    return { at, shape: 'cause', options: [option('noise', 0), option(cue?.quantity ?? 'score', 4)] };
+  if (unit === 'counted' || unit === 'percent' || isNumbered(elements, at))
+    return { at, shape, options: countOptions(run, at, unit, cue) };
+  if (unit === 'members' && run.kind === 'total')
+    return { at, shape, options: [option('of', 0.3), option('noise', 1)] };
+  if (run.kind === 'other' || run.kind === 'none')
+    return { at, shape, options: [option('noise', 0.5), ...alternatives(cue, pair)] };
+  if (isNegative(elements, at))
+    return {
+      at,
+      shape: `-.${shape}`,
+      options: [
+        option('lost', cue && cue.quantity !== 'lost' ? 1.5 : 0.2),
+        option(cue?.quantity ?? 'adjust', 1.5),
+        option('noise', 2),
+      ],
+    };
   void element;
-  return { at, shape, options: withRest(alternatives(cue, pair, unit, isBracketed(elements, at)), unit, cue !== undefined || pair !== undefined) };
+  return {
+    at,
+    shape,
+    options: withRest(
+      alternatives(cue, pair, unit, isBracketed(elements, at)),
+      unit,
+      cue !== undefined || pair !== undefined,
+    ),
+  };
 }
 
 /** "Tổng điểm: 81,9" tells the score; "Tổng cộng 100 81,9" tells nothing of the two. */
-function cueOf(run: Run, head: number, at: number, pair: Pair | undefined, amounts: ReadonlySet<number>): Cue | undefined {
+function cueOf(
+  run: Run,
+  head: number,
+  at: number,
+  pair: Pair | undefined,
+  amounts: ReadonlySet<number>,
+): Cue | undefined {
   const cue = cueBefore(run, head, amounts) ?? cueAfter(run.elements, at, amounts);
-  const isOneOfSeveral = pair === undefined && (amounts.has(at + 1) || (amounts.has(at + 2) && run.elements[at + 1]?.kind === 'mark'));
+  const isOneOfSeveral =
+    pair === undefined && (amounts.has(at + 1) || (amounts.has(at + 2) && run.elements[at + 1]?.kind === 'mark'));
   return cue?.label === 'total' && (isOneOfSeveral || isBracketed(run.elements, at)) ? undefined : cue;
 }
 
@@ -82,12 +119,18 @@ const option = (quantity: Quantity, cost: number): Option => ({ quantity, cost }
 function alternatives(cue: Cue | undefined, pair: Pair | undefined, unit = '', bracketed = false): Option[] {
   if (pair) return pairOptions(pair.side, cue);
   if (cue) return [option(cue.quantity, cue.cost)];
-  if (unit === 'points') return bracketed ? [option('max', 0.9), option('score', 1.1), option('lost', 1.6)] : [option('score', 1), option('max', 1.6), option('lost', 2)];
-  return bracketed ? [option('max', 1.4), option('score', 1.5), option('lost', 1.8)] : [option('score', 1.3), option('max', 1.8), option('lost', 2.2)];
+  if (unit === 'points')
+    return bracketed
+      ? [option('max', 0.9), option('score', 1.1), option('lost', 1.6)]
+      : [option('score', 1), option('max', 1.6), option('lost', 2)];
+  return bracketed
+    ? [option('max', 1.4), option('score', 1.5), option('lost', 1.8)]
+    : [option('score', 1.3), option('max', 1.8), option('lost', 2.2)];
 }
 
 function pairOptions(side: 'first' | 'second', cue: Cue | undefined): Option[] {
   const role = cue?.quantity;
+  if (role === 'noise') return [option('noise', 0)];
   if (role === 'rank') return side === 'first' ? [option('rank', 0)] : [option('of', 0)];
   if (side === 'second') return [option('max', 0.2), option('of', 2.5)];
   if (role === 'max') return [option('score', 0.6), option('max', 1.5)];
@@ -96,7 +139,9 @@ function pairOptions(side: 'first' | 'second', cue: Cue | undefined): Option[] {
 
 function withRest(options: readonly Option[], unit: string, isTold: boolean): Option[] {
   const known = new Set(options.map(({ quantity }) => quantity));
-  const rest = ALL.filter((quantity) => !known.has(quantity)).map((quantity) => option(quantity, restCost(quantity, unit, isTold)));
+  const rest = ALL.filter((quantity) => !known.has(quantity)).map((quantity) =>
+    option(quantity, restCost(quantity, unit, isTold)),
+  );
   return [...options, ...rest];
 }
 
@@ -104,12 +149,14 @@ function withRest(options: readonly Option[], unit: string, isTold: boolean): Op
 function restCost(quantity: Quantity, unit: string, isTold: boolean): number {
   if (quantity === 'self') return UNTOLD + 1.5;
   if (quantity === 'noise' && !isTold) return unit === 'points' ? UNTOLD : UNTOLD - 0.5;
+  if (quantity === 'noise') return UNTOLD + 2.5;
   return isTold ? UNTOLD + (unit === 'points' ? 1.5 : 1) : UNTOLD;
 }
 
 /** "đạt 50% số điểm" tells the score; any other share and any count tells nothing of points. */
 function countOptions(run: Run, at: number, unit: string, cue: Cue | undefined): Option[] {
-  if (unit !== 'percent' || run.kind === 'other') return [option('noise', 0), option(cue?.quantity ?? 'score', UNTOLD + 1)];
+  if (unit !== 'percent' || run.kind === 'other')
+    return [option('noise', 0), option(cue?.quantity ?? 'score', UNTOLD + 1)];
   const after = run.elements.slice(at + 2, at + 5);
   const ofPoints = after.some((element) => hasMeaning(element, 'points') || hasMeaning(element, 'max'));
   const told = cue?.quantity === 'score' && ofPoints;
@@ -149,7 +196,14 @@ function cueBefore({ elements, name, kind }: Run, at: number, amounts: ReadonlyS
     if (!element || element.kind === 'stop' || element.kind === 'line' || amounts.has(place)) return whole;
     if (element.kind === 'mark' && ',)]'.includes(element.text)) return whole;
     for (const [meaning, quantity, cost] of CUES)
-      if (hasMeaning(element, meaning) && !(quantity === 'rank' && words > 0 && kind !== 'total') && (words === 0 || !ONLY_BESIDE.has(meaning)) && (element.text !== 'xếp' || element.words.length > 1 || place === at - 1)) {
+      if (
+        hasMeaning(element, meaning) &&
+        !(quantity === 'rank' && words > 0 && kind !== 'total') &&
+        (words === 0 || !ONLY_BESIDE.has(meaning)) &&
+        (element.text !== 'xếp' || element.words.length > 1 || place === at - 1)
+      ) {
+        // A field's or a criterion's place among others is no figure of it.
+        if (quantity === 'rank' && kind !== 'total') return { quantity: 'noise', cost: 0, label: meaning };
         const cue = { quantity, cost: cost + 0.12 * words, label: meaning };
         if (meaning !== 'total') return cue;
         whole ??= cue;
@@ -164,10 +218,12 @@ function cueAfter(elements: readonly Element[], at: number, amounts: ReadonlySet
   const place = skipUnit(elements, at + 1);
   const element = elements[place];
   if (!element) return undefined;
-  const leadsOn = [place + 1, place + 2].some((next) => amounts.has(next)) || elements[place + 1]?.text === ':';
+  const isOwnCue = CUES.some(([meaning]) => hasMeaning(elements[place + 1], meaning));
+  const leadsOn = amounts.has(place + 1) || (amounts.has(place + 2) && !isOwnCue) || elements[place + 1]?.text === ':';
   if (leadsOn) return undefined;
   for (const [meaning, quantity, cost] of CUES)
-    if (meaning !== 'score' && meaning !== 'short' && hasMeaning(element, meaning)) return { quantity, cost: cost + 0.3, label: `${meaning}<` };
+    if (meaning !== 'score' && meaning !== 'short' && hasMeaning(element, meaning))
+      return { quantity, cost: cost + 0.3, label: `${meaning}<` };
   return undefined;
 }
 
@@ -188,7 +244,12 @@ function markBefore(elements: readonly Element[], at: number): string {
 /** "Quyết định số 12", "tháng 4": the word before says that the number is a name. */
 function isNumbered(elements: readonly Element[], at: number): boolean {
   const before = elements[at - 1];
-  return hasMeaning(before, 'before-number') && !hasMeaning(elements[at + 1], 'points') && before?.text !== 'còn' && before?.text !== 'có';
+  return (
+    hasMeaning(before, 'before-number') &&
+    !hasMeaning(elements[at + 1], 'points') &&
+    before?.text !== 'còn' &&
+    before?.text !== 'có'
+  );
 }
 
 /** "(-0,5)", "1.2 -0,5": a sign, not a dash between two things. */

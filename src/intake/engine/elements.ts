@@ -26,7 +26,8 @@ export interface Element {
 }
 
 const NO_MEANING: readonly Meaning[] = [];
-const OPENS_LINE = /^\s*(?:\*(?!\*)|[-–—+•●▪◦·∙►➢✓=>→⇒👉☐☑✔✅❌📌🔹\uf0b7\uf02d#|[]|\d{1,2}[.)/:-]|\d{1,2}(?:\.\d{1,2})+|[IVX]{1,5}[.)/]|\p{L}[.)]\s|\(\d)/u;
+const OPENS_LINE =
+  /^\s*(?:\*(?!\*)|[-–—+•●▪◦·∙►➢✓=>→⇒👉☐☑✔✅❌📌🔹\uf0b7\uf02d#|[]|\d{1,2}[.)/:-]|\d{1,2}(?:\.\d{1,2})+|[IVX]{1,5}[.)/]|[ivx]{1,5}[.)]\s|\p{L}[.)]\s|\(\d)/u;
 const CLOSED = /[.;:!?)\]]["”]?\s*$/;
 
 /** Whether each line goes on in the next: it is full, or ends where no line ends. */
@@ -42,10 +43,21 @@ export function softEnds(lines: readonly SourceLine[]): boolean[] {
     const next = lines[row + 1]?.text ?? '';
     if (text.trim() === '' || next.trim() === '' || text.includes('\t') || next.includes('\t')) return false;
     if (lines[row + 1]?.line !== (lines[row]?.line ?? 0) + 1) return false;
-    if (/(?:^|[\s(])(?:(?<!\d\s)điểm|là|đạt|được|trừ|mất|tối đa|và|của|do|tiêu chí|thành phần)$/iu.test(text.trimEnd()) && /^\s*[\p{Ll}\d]/u.test(next) && !OPENS_LINE.test(next)) return true;
-    if (/^\s*\p{Ll}/u.test(next) && !/^\s*\p{L}[.)]\s/u.test(next) && !CLOSED.test(text) && /\p{Lu}/u.test(text)) return true;
+    if (
+      /(?:^|[\s(])(?:(?<!\d\s)điểm|là|đạt|được|trừ|mất|tối đa|và|của|do|tiêu chí|thành phần)$/iu.test(text.trimEnd()) &&
+      /^\s*[\p{Ll}\d]/u.test(next) &&
+      !OPENS_LINE.test(next)
+    )
+      return true;
+    if (/^\s*\p{Ll}/u.test(next) && !/^\s*\p{L}[.)]\s/u.test(next) && !CLOSED.test(text) && /\p{Lu}/u.test(text))
+      return true;
     if (!isSet || !full[row]) return false;
-    return !OPENS_LINE.test(next) || (/^\s*\d/.test(next) && !CLOSED.test(text) && !/^\s*\d{1,2}(?:(?:\.\d{1,2})+[.)]?\s+\p{L}|[.)]\s|\s+\p{Lu})/u.test(next));
+    return (
+      !OPENS_LINE.test(next) ||
+      (/^\s*\d/.test(next) &&
+        !CLOSED.test(text) &&
+        !/^\s*\d{1,2}(?:(?:\.\d{1,2})+[.)]?\s+\p{L}|[.)]\s|\s+\p{Lu})/u.test(next))
+    );
   });
 }
 
@@ -64,16 +76,37 @@ export function elementsOf(lines: readonly SourceLine[], bare: boolean): Element
     if (!first || !last) break;
     const meanings = to > at + 1 || phrase?.from === at ? (phrase?.meanings ?? NO_MEANING) : NO_MEANING;
     const words = atoms.slice(at, to).map(({ text }) => text);
-    elements.push(elementOf(first, last, words, meanings, elements[elements.length - 1], atoms[to], bare));
+    elements.push(
+      elementOf(first, last, words, meanings, elements[elements.length - 1], [atoms[to], atoms[to + 1]], bare),
+    );
     at = to;
   }
   return elements;
 }
 
-function elementOf(first: Atom, last: Atom, words: readonly string[], meanings: readonly Meaning[], before: Element | undefined, after: Atom | undefined, bare: boolean): Element {
+function elementOf(
+  first: Atom,
+  last: Atom,
+  words: readonly string[],
+  meanings: readonly Meaning[],
+  before: Element | undefined,
+  [after, next]: readonly (Atom | undefined)[],
+  bare: boolean,
+): Element {
   const touches = before?.last.row === first.row && before.last.to === first.from;
   const leads = before === undefined || before.kind === 'line' || (before.leads && (isBullet(before) || isBox(before)));
-  const made = { text: first.text, words, meanings, first, last, value: first.value, decimals: first.decimals ?? 0, spaced: !touches, leads, ordinal: leads && isOrdinal(first, after) };
+  const made = {
+    text: first.text,
+    words,
+    meanings,
+    first,
+    last,
+    value: first.value,
+    decimals: first.decimals ?? 0,
+    spaced: !touches,
+    leads,
+    ordinal: leads && isOrdinal(first, after, next),
+  };
   if (meanings.length > 0 && first.kind !== 'mark' && first.kind !== 'number') return { ...made, kind: 'phrase' };
   if (first.kind === 'end') return { ...made, kind: 'line' };
   if (first.kind === 'document' || first.kind === 'date') return { ...made, kind: 'date' };
@@ -82,10 +115,16 @@ function elementOf(first: Atom, last: Atom, words: readonly string[], meanings: 
 }
 
 /** "[x] 3.1 …", "[ ] 3.1 …" */
-const isBox = ({ text, kind }: Element): boolean => text === '[' || (kind === 'word' && /^[xv]$/.test(text));
+const isBox = ({ text, kind }: Element): boolean => text === '[' || (kind === 'word' && /^[a-zđ]$/u.test(text));
 
-function isOrdinal({ kind, text, row, to }: Atom, after: Atom | undefined): boolean {
-  return kind === 'number' && /^\d{1,3}$/.test(text) && after?.row === row && after.from <= to + 1 && /^[.)]$/.test(after.text);
+function isOrdinal({ kind, text, row, to }: Atom, after: Atom | undefined, next: Atom | undefined): boolean {
+  return (
+    kind === 'number' &&
+    /^\d{1,3}$/.test(text) &&
+    after?.row === row &&
+    after.from <= to + 1 &&
+    (/^[.)]$/.test(after.text) || (after.text === '/' && !/^\d/.test(next?.raw ?? '')))
+  );
 }
 
 /** A bullet, or the number of a list. */
@@ -99,7 +138,8 @@ function isStop({ text, row, to }: Atom, before: Element | undefined, after: Ato
   if (!'.!?'.includes(text) || text === '') return false;
   if (before === undefined || before.kind === 'line' || before.text === '.') return false;
   void bare;
-  if (before.leads && (before.kind === 'number' || before.kind === 'dotted' || /^[a-zđivx]{1,4}$/u.test(before.text))) return false;
+  if (before.leads && (before.kind === 'number' || before.kind === 'dotted' || /^[a-zđivx]{1,4}$/u.test(before.text)))
+    return false;
   if (!after || after.kind === 'end') return true;
   const apart = after.row !== row || after.from > to;
   const isShort = before.kind === 'word' && before.last.raw.length <= 2;

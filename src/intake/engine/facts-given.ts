@@ -8,10 +8,18 @@ export interface Told {
   readonly loose: readonly Figure[];
 }
 
-export function withFacts(statements: readonly Statement[], loose: readonly Figure[], lines: readonly SourceLine[], facts: readonly Fact[]): Told {
+export function withFacts(
+  statements: readonly Statement[],
+  loose: readonly Figure[],
+  lines: readonly SourceLine[],
+  facts: readonly Fact[],
+): Told {
   if (facts.length === 0) return { statements, loose };
   const isSaid = ({ span }: Figure): boolean => facts.some((fact) => isSame(fact.span, span));
-  const others = statements.map((statement) => ({ ...statement, figures: statement.figures.filter((figure) => !isSaid(figure)) }));
+  const others = statements.map((statement) => ({
+    ...statement,
+    figures: statement.figures.filter((figure) => !isSaid(figure)),
+  }));
   const figures = [...statements.flatMap((statement) => statement.figures), ...loose];
   const said = facts.flatMap((fact) => statementOf(fact, figures, lines));
   return { statements: [...others, ...said], loose: loose.filter((figure) => !isSaid(figure)) };
@@ -20,7 +28,11 @@ export function withFacts(statements: readonly Statement[], loose: readonly Figu
 const isSame = (a: Span, b: Span): boolean => a.piece === b.piece && a.line === b.line && a.from === b.from;
 
 /** A number that is no figure of the result needs no statement. */
-function statementOf({ span, quantity, owner }: Fact, figures: readonly Figure[], lines: readonly SourceLine[]): Statement[] {
+function statementOf(
+  { span, quantity, owner }: Fact,
+  figures: readonly Figure[],
+  lines: readonly SourceLine[],
+): Statement[] {
   const line = lines.find((one) => one.piece === span.piece && one.line === span.line);
   const known = figures.find((figure) => isSame(figure.span, span)) ?? numberAt(span, line);
   if (!known || owner === undefined || quantity === 'noise') return [];

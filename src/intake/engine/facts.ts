@@ -10,6 +10,8 @@ export type Facts = Partial<Record<Quantity, Points>>;
 /** The roles that a role not among the options costs. */
 const UNHEARD = 5;
 const IMPOSSIBLE = 4;
+/** Less than leaving out what words tell: a contradiction of the text is to be found, not to be read away. */
+const CONTRADICTS = 3;
 const TWICE = 2.5;
 
 export function costIn({ options }: Figure, quantity: Quantity): number {
@@ -26,16 +28,25 @@ export function factsOf({ figures }: Statement, role: Role): Facts {
 }
 
 /** Score and loss as far as they follow: from the loss, from a verdict, from a share of the maximum. */
-export function completed(facts: Facts, verdict: Statement['verdict']): { max?: Points; score?: Points; lost?: Points } {
+export function completed(
+  facts: Facts,
+  verdict: Statement['verdict'],
+): { max?: Points; score?: Points; lost?: Points } {
   const { max } = facts;
   let { score, lost } = facts;
-  if (score === undefined && facts.rate !== undefined && max !== undefined) score = Math.round((max * facts.rate) / 1_000_000) as Points;
+  if (score === undefined && facts.rate !== undefined && max !== undefined)
+    score = Math.round((max * facts.rate) / 1_000_000) as Points;
   if (score === undefined && verdict === 'full' && max !== undefined && lost === undefined) score = max;
-  if (score === undefined && verdict === 'half' && max !== undefined && lost === undefined) score = Math.round(max / 2) as Points;
+  if (score === undefined && verdict === 'half' && max !== undefined && lost === undefined)
+    score = Math.round(max / 2) as Points;
   if (score === undefined && verdict === 'zero' && lost === undefined) score = ZERO;
   if (score === undefined && max !== undefined && lost !== undefined && lost <= max) score = subtract(max, lost);
   if (lost === undefined && max !== undefined && score !== undefined) lost = subtract(max, score);
-  return { ...(max === undefined ? {} : { max }), ...(score === undefined ? {} : { score }), ...(lost === undefined ? {} : { lost }) };
+  return {
+    ...(max === undefined ? {} : { max }),
+    ...(score === undefined ? {} : { score }),
+    ...(lost === undefined ? {} : { lost }),
+  };
 }
 
 /** Half a hundredth: printed scores are rounded to two decimals where their parts have four. */
@@ -71,11 +82,21 @@ function misfit(facts: Facts, { verdict, subject }: Statement): number {
     if (self !== undefined && self > max) cost += 2;
     if (max === 0) cost += 1;
   }
-  if (max !== undefined && score !== undefined && lost !== undefined) cost += agree(subtract(max, score), lost) ? -1.5 : IMPOSSIBLE;
+  if (max !== undefined && score !== undefined && lost !== undefined)
+    cost += agree(subtract(max, score), lost) ? -1.5 : CONTRADICTS;
   if (facts.rank !== undefined && facts.of !== undefined && facts.rank > facts.of) cost += IMPOSSIBLE;
+  if (facts.of !== undefined && facts.rank === undefined && score !== undefined) cost += 2;
   if (facts.rank !== undefined && (facts.rank % 10_000 !== 0 || facts.rank === 0)) cost += IMPOSSIBLE;
   if (facts.of !== undefined && facts.of % 10_000 !== 0) cost += IMPOSSIBLE;
-  if (subject !== 'total' && max !== undefined && score === undefined && lost === undefined && facts.rate === undefined && verdict === undefined) cost += 0.7;
+  if (
+    subject !== 'total' &&
+    max !== undefined &&
+    score === undefined &&
+    lost === undefined &&
+    facts.rate === undefined &&
+    verdict === undefined
+  )
+    cost += 0.7;
   return cost + verdictMisfit(facts, verdict);
 }
 

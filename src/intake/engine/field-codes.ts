@@ -6,9 +6,12 @@ import type { Statement } from './statements.ts';
  * A heading's number counts as long as no heading of the document is contradicted by the items below it; where one is, the
  * others give way to their usual names, too.
  */
-export function codeFields(statements: readonly Statement[]): Statement[] {
+export function codeFields(given: readonly Statement[]): Statement[] {
+  const statements = withoutSections(given);
   const confirmed = confirmedCodes(statements);
-  const below = statements.map((statement, at) => (statement.subject === 'field' ? itemsBelow(statements, at, confirmed) : undefined));
+  const below = statements.map((statement, at) =>
+    statement.subject === 'field' ? itemsBelow(statements, at, confirmed) : undefined,
+  );
   const trusted = statements.every((statement, at) => {
     const own = below[at];
     return statement.subject !== 'field' || isSpelled(statement) || own === undefined || own === statement.code;
@@ -21,12 +24,44 @@ export function codeFields(statements: readonly Statement[]): Statement[] {
   });
 }
 
+/**
+ * "2.1. Về chỉ đạo, điều hành" above "1.1.1" is a heading of a field: sections are numbered in two parts where below one of
+ * them stand criteria of another field only.
+ */
+function withoutSections(statements: readonly Statement[]): readonly Statement[] {
+  const isNamed = ({ subject, nameCode }: Statement): boolean => subject === 'item' && nameCode !== undefined;
+  const below = (at: number): Set<ItemCode> => {
+    const fields = new Set<ItemCode>();
+    for (let place = at + 1; place < statements.length; place++) {
+      const statement = statements[place];
+      if (!statement || statement.subject === 'field' || isNamed(statement)) break;
+      if (statement.subject === 'item' && statement.code !== undefined) fields.add(fieldOf(statement.code));
+    }
+    return fields;
+  };
+  const astray = statements.some((statement, at) => {
+    const fields = isNamed(statement) && statement.code !== undefined ? below(at) : undefined;
+    return (
+      fields !== undefined && fields.size === 1 && statement.code !== undefined && !fields.has(fieldOf(statement.code))
+    );
+  });
+  if (!astray) return statements;
+  return statements.map((statement) =>
+    isNamed(statement)
+      ? { ...statement, subject: 'field' as const, codeFrom: 'name' as const, code: statement.nameCode }
+      : statement,
+  );
+}
+
 const isSpelled = ({ codeFrom }: Statement): boolean => codeFrom === 'code';
 
-const usual = ({ codeFrom, code, nameCode }: Statement): ItemCode | undefined => (codeFrom === 'name' ? (nameCode ?? code) : undefined);
+const usual = ({ codeFrom, code, nameCode }: Statement): ItemCode | undefined =>
+  codeFrom === 'name' ? (nameCode ?? code) : undefined;
 
 function freeCode({ code }: Statement, statements: readonly Statement[]): ItemCode | undefined {
-  const taken = statements.some((other) => other.subject === 'item' && other.code !== undefined && fieldOf(other.code) === code);
+  const taken = statements.some(
+    (other) => other.subject === 'item' && other.code !== undefined && fieldOf(other.code) === code,
+  );
   return taken ? undefined : code;
 }
 
@@ -34,7 +69,11 @@ function freeCode({ code }: Statement, statements: readonly Statement[]): ItemCo
  * The field all items until the next field belong to; undefined without items, or where they differ. Items of a field that
  * stands elsewhere under its own number and name ("Riêng tiêu chí 2.1 …" at the end) tell nothing.
  */
-function itemsBelow(statements: readonly Statement[], at: number, confirmed?: ReadonlySet<ItemCode>): ItemCode | undefined {
+function itemsBelow(
+  statements: readonly Statement[],
+  at: number,
+  confirmed?: ReadonlySet<ItemCode>,
+): ItemCode | undefined {
   const fields = new Set<ItemCode>();
   for (let place = at + 1; place < statements.length && statements[place]?.subject !== 'field'; place++) {
     const { subject, code } = statements[place] ?? {};
@@ -51,7 +90,8 @@ function confirmedCodes(statements: readonly Statement[]): Set<ItemCode> {
   statements.forEach((statement, at) => {
     if (statement.subject !== 'field' || statement.code === undefined) return;
     const own = itemsBelow(statements, at);
-    const isBorneOut = own === undefined ? isSpelled(statement) || statement.nameCode === statement.code : own === statement.code;
+    const isBorneOut =
+      own === undefined ? isSpelled(statement) || statement.nameCode === statement.code : own === statement.code;
     if (isBorneOut) confirmed.add(statement.code);
   });
   return confirmed;

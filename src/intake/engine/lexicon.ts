@@ -28,6 +28,9 @@ export type Meaning =
   | 'target'
   | 'average'
   | 'earlier'
+  | 'from'
+  | 'to'
+  | 'part'
   | 'asked'
   | 'rule'
   | 'cause'
@@ -54,34 +57,52 @@ const LOST = 'bị trừ|mất|bị mất|trừ|thiếu|còn thiếu';
 
 export const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   max: [
-    ...combine('điểm|số điểm|mức điểm|mức|tổng điểm|tổng số điểm|tổng|thang điểm|điểm số', 'tối đa|chuẩn|trần|cao nhất'),
-    ...combine('so với|trên|trong|theo|của', 'điểm tối đa|thang|thang điểm|mức tối đa|tối đa|mức điểm tối đa|tổng số điểm|tổng điểm tối đa|điểm chuẩn'),
-    ...list('tối đa|thang điểm|thang|khung điểm|barem|max|điểm quy định|trên tổng|trên tổng số|trên tổng điểm|trên tổng số điểm|trên thang|trên thang điểm|trong tổng số|trong tổng|theo thang điểm|điểm tđ'),
+    ...combine('điểm|số điểm|mức điểm|mức|tổng điểm|tổng số điểm|tổng|thang điểm|điểm số', 'tối đa|chuẩn|trần'),
+    ...combine(
+      'so với|trên|trong|theo|của',
+      'điểm tối đa|thang|thang điểm|mức tối đa|tối đa|mức điểm tối đa|tổng số điểm|tổng điểm tối đa|điểm chuẩn',
+    ),
+    ...list(
+      'tối đa|thang điểm|thang|khung điểm|barem|max|điểm quy định|trên tổng|trên tổng số|trên tổng điểm|trên tổng số điểm|trên thang|trên thang điểm|trong tổng số|trong tổng|theo thang điểm|điểm tđ',
+    ),
   ],
   outOf: list('trên|/'),
   score: [
     ...combine('|chỉ|mới|còn|cũng|thực hiện|được công nhận', 'đạt|được|đạt được|ghi được|giành được'),
     ...combine('điểm|số điểm|tổng điểm|tổng số điểm|tổng|kết quả|điểm số', GAINED),
-    ...list('đạt điểm|được điểm|đạt số điểm|đạt tổng điểm|đạt tổng số điểm|được tính|ghi điểm|còn lại|có điểm|dừng ở mức|dừng ở|ở mức|lấy được|kiếm được|ăn được'),
+    ...list(
+      'đạt điểm|được điểm|đạt số điểm|đạt tổng điểm|đạt tổng số điểm|được tính|ghi điểm|còn lại|có điểm|dừng ở mức|dừng ở|ở mức|lấy được|kiếm được|ăn được',
+    ),
   ],
   assessed: [
-    ...combine('|được|điểm|tổng điểm|tổng số điểm|tổng|kết quả|được hội đồng|hội đồng|hđ|tổ thẩm định|sở nội vụ|sở|cấp trên|tỉnh|huyện', 'thẩm định|chấm|đánh giá'),
+    ...combine(
+      '|được|điểm|tổng điểm|tổng số điểm|tổng|kết quả|được hội đồng|hội đồng|hđ|tổ thẩm định|sở nội vụ|sở|cấp trên|tỉnh|huyện',
+      'thẩm định|chấm|đánh giá',
+    ),
     ...combine('thẩm định|chấm', 'được|đạt|lại|cho|điểm'),
     ...list('cho điểm|chỉ cho|cho|được cho|thẩm tra|td|sau thẩm định'),
   ],
   final: list(
     'kết quả cuối cùng|cuối cùng|sau phúc tra|kết quả sau rà soát|kết quả phúc tra|được công nhận|công nhận|thống nhất|thống nhất chấm|điều chỉnh thành|điều chỉnh còn|điều chỉnh lên|điều chỉnh xuống|chốt|chốt lại|điểm chính thức|chính thức|điểm cuối cùng|điểm công bố|công bố|phê duyệt|nay sửa thành|sửa thành|đính chính thành',
   ),
-  self: [...combine('|điểm|xã|phường|đơn vị|thị trấn|đặc khu|tổng điểm|tổng số điểm|tổng', 'tự chấm|tự đánh giá'), ...list('tự chấm điểm|tự đánh giá chấm điểm|tự cho điểm|tự chấm được|tự chấm đạt|tự đánh giá đạt|tự nhận')],
+  self: [
+    ...combine('|điểm|xã|phường|đơn vị|thị trấn|đặc khu|tổng điểm|tổng số điểm|tổng', 'tự chấm|tự đánh giá'),
+    ...list('tự chấm điểm|tự đánh giá chấm điểm|tự cho điểm|tự chấm được|tự chấm đạt|tự đánh giá đạt|tự nhận'),
+  ],
   survey: list('điều tra xã hội học|đtxhh|điều tra xhh|xhh|khảo sát|điểm khảo sát'),
   lost: [
     ...combine('|bị|còn bị|đã bị|còn|để', 'trừ|mất|hụt'),
-    ...combine('|bị', 'trừ điểm|mất điểm|trừ đi|trừ mất|mất đi|giảm trừ|trừ hết|trừ cả|mất hết|mất cả|mất trọn|mất toàn bộ|trừ toàn bộ'),
+    ...combine(
+      '|bị',
+      'trừ điểm|mất điểm|trừ đi|trừ mất|mất đi|giảm trừ|trừ hết|trừ cả|mất hết|mất cả|mất trọn|mất toàn bộ|trừ toàn bộ',
+    ),
     ...combine('điểm|số điểm|tổng điểm|tổng số điểm|tổng', LOST),
     ...list('thiếu|còn thiếu|rơi mất|rớt|lỡ|hao|bay|bay mất|đi tong|chưa đạt được|số điểm chưa đạt'),
   ],
-  short: list('chưa đạt|không đạt|chưa được|chưa đạt điểm tối đa|không đạt điểm tối đa|chưa đạt tối đa|không đạt tối đa'),
-  bonus: list('điểm thưởng|điểm cộng|cộng thêm|được cộng|thưởng|cộng điểm|thưởng điểm|được thưởng'),
+  short: list(
+    'chưa đạt|không đạt|chưa được|chưa đạt điểm tối đa|không đạt điểm tối đa|chưa đạt tối đa|không đạt tối đa',
+  ),
+  bonus: list('điểm thưởng|điểm cộng|điểm cộng thêm|cộng thêm|được cộng|thưởng|cộng điểm|thưởng điểm|được thưởng'),
   penalty: list('điểm phạt|phạt điểm|trừ thêm|điểm trừ'),
   rank: [
     ...combine('xếp|đứng|ở|đứng ở|xếp ở|giữ|đạt', 'thứ|hạng|vị trí|vị trí thứ|thứ hạng|vị thứ|bậc|hạng thứ|thứ bậc'),
@@ -89,17 +110,34 @@ export const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ],
   points: [...list('điểm|đ|điểm số|diem'), ...combine('điểm|điểm chỉ số', 'cải cách hành chính|cchc')],
   full: [
-    ...combine('đạt|được|đều đạt|cùng đạt|lấy|ăn|giữ|đạt đủ|đạt trọn|giành', 'điểm tối đa|tối đa|trọn điểm|đủ điểm|điểm tuyệt đối|tuyệt đối|trọn vẹn|hết điểm|điểm cao nhất|toàn bộ số điểm|trọn số điểm|đủ số điểm'),
+    ...combine(
+      'đạt|được|đều đạt|cùng đạt|lấy|ăn|giữ|đạt đủ|đạt trọn|giành',
+      'điểm tối đa|tối đa|trọn điểm|đủ điểm|điểm tuyệt đối|tuyệt đối|trọn vẹn|hết điểm|điểm cao nhất|toàn bộ số điểm|trọn số điểm|đủ số điểm',
+    ),
     ...combine('không|không bị|chưa bị|chẳng|ko|ko bị|k', 'trừ|mất|trừ điểm|mất điểm|trừ điểm nào|mất điểm nào'),
-    ...combine('không có|không', 'tiêu chí|tiêu chí nào|nội dung|nội dung nào|tiêu chí thành phần|tiêu chí thành phần nào|điểm|mục nào', 'bị trừ|bị trừ điểm|mất điểm|bị mất điểm|trừ'),
+    ...combine(
+      'không có|không',
+      'tiêu chí|tiêu chí nào|nội dung|nội dung nào|tiêu chí thành phần|tiêu chí thành phần nào|điểm|mục nào',
+      'bị trừ|bị trừ điểm|mất điểm|bị mất điểm|trừ',
+    ),
     ...list('full|ok|đủ điểm|trọn điểm|tối đa điểm|trọn|tròn|trọn vẹn|tuyệt đối'),
   ],
   zero: [
-    ...combine('không|chưa|ko', 'được điểm|đạt điểm|có điểm|ghi được điểm|được điểm nào|có điểm nào|đạt điểm nào|được tính điểm|được chấm điểm|được ghi điểm|được chấm|được công nhận điểm'),
-    ...combine('mất|bị trừ|trừ|mất sạch|mất hết|bị trừ hết|mất trắng|trắng', 'toàn bộ điểm|toàn bộ số điểm|hết điểm|hết số điểm|trọn điểm|trắng điểm|sạch điểm|điểm hoàn toàn|cả'),
+    ...combine(
+      'không|chưa|ko',
+      'được điểm|đạt điểm|có điểm|ghi được điểm|được điểm nào|có điểm nào|đạt điểm nào|được tính điểm|được chấm điểm|được ghi điểm|được chấm|được công nhận điểm',
+    ),
+    ...combine('|bị', 'trừ hết|trừ cả|mất hết|mất cả|mất trọn|mất toàn bộ|trừ toàn bộ|mất trắng'),
+    ...combine(
+      'mất|bị trừ|trừ|mất sạch|mất hết|bị trừ hết|mất trắng|trắng',
+      'toàn bộ điểm|toàn bộ số điểm|hết điểm|hết số điểm|trọn điểm|trắng điểm|sạch điểm|điểm hoàn toàn|cả',
+    ),
     ...list('mất trắng|điểm không|không điểm|bị điểm không|trắng điểm|mất điểm toàn bộ'),
   ],
-  half: combine('|được|đạt|chỉ được|chỉ đạt|mất|bị trừ', 'một nửa số điểm|nửa số điểm|một nửa điểm|nửa điểm|50% số điểm|một nửa'),
+  half: combine(
+    '|được|đạt|chỉ được|chỉ đạt|mất|bị trừ',
+    'một nửa số điểm|nửa số điểm|một nửa điểm|nửa điểm|50% số điểm|một nửa',
+  ),
   'not-applicable': list(
     'không áp dụng|không đánh giá|không chấm|không chấm điểm|kad|kađ|kđg|n/a|không thuộc đối tượng đánh giá|không thuộc đối tượng chấm điểm|không thuộc đối tượng áp dụng|không thuộc phạm vi đánh giá|miễn chấm|miễn đánh giá',
   ),
@@ -108,35 +146,62 @@ export const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     'tăng|giảm|tăng thêm|tăng lên|giảm đi|giảm còn|chênh lệch|chênh|cao hơn|thấp hơn|nhiều hơn|ít hơn|hơn|kém|nhích|nhích lên|thêm|bớt|lên điểm|xuống điểm|tụt|tụt xuống|lùi|cải thiện|cộng thêm so với|so với',
   ),
   target: list(
-    'mục tiêu|phấn đấu|chỉ tiêu đề ra|dự kiến|kỳ vọng|quyết tâm|hướng tới|đặt mục tiêu|chỉ tiêu phấn đấu|phấn đấu đạt|dự kiến đạt|kế hoạch đề ra|tối thiểu|ít nhất|từ|trở lên|không quá|không dưới|dưới|khoảng|ngưỡng|gần',
+    'mục tiêu|phấn đấu|chỉ tiêu đề ra|dự kiến|kỳ vọng|quyết tâm|hướng tới|đặt mục tiêu|chỉ tiêu phấn đấu|phấn đấu đạt|dự kiến đạt|kế hoạch đề ra|tối thiểu|ít nhất|trở lên|không quá|không dưới|dưới|khoảng|ngưỡng|gần',
   ),
-  average: list('trung bình|bình quân|cao nhất|thấp nhất|đơn vị dẫn đầu|dẫn đầu|trung vị|mặt bằng chung|đứng đầu|đứng cuối|xếp cuối|giá trị trung bình|điểm trung bình|điểm bình quân'),
-  earlier: list('năm trước|năm ngoái|năm liền kề|kỳ trước|lần trước|đợt trước|cùng kỳ|năm trước đó|năm liền trước|lần đầu|lần 1|sơ bộ|ban đầu|bước đầu|lần thứ nhất|vòng 1|vòng một|dự thảo'),
-  asked: list('đề nghị|đề xuất|xin|kiến nghị|mong|đề nghị chấm|đề nghị công nhận|xin chấm lại|đề nghị điều chỉnh|đề nghị cho'),
+  average: list(
+    'trung bình|bình quân|cao nhất|thấp nhất|đơn vị dẫn đầu|dẫn đầu|trung vị|mặt bằng chung|đứng đầu|đứng cuối|xếp cuối|giá trị trung bình|điểm trung bình|điểm bình quân',
+  ),
+  earlier: list(
+    'năm trước|năm ngoái|năm liền kề|kỳ trước|lần trước|đợt trước|cùng kỳ|năm trước đó|năm liền trước|lần đầu|lần 1|sơ bộ|ban đầu|bước đầu|lần thứ nhất|vòng 1|vòng một|dự thảo',
+  ),
+  asked: list(
+    'đề nghị|đề xuất|xin|kiến nghị|mong|đề nghị chấm|đề nghị công nhận|xin chấm lại|đề nghị điều chỉnh|đề nghị cho',
+  ),
+  from: list('từ'),
+  to: list('lên|lên thành|xuống|xuống còn|còn|thành|lên thứ'),
+  part: list('trong đó|gồm|bao gồm|chia ra|cụ thể gồm|trong số đó'),
   rule: list('mỗi|cứ|cứ mỗi|tỷ lệ|tỉ lệ|chiếm tỷ lệ|tương đương|tương ứng|bằng'),
   cause: [
-    ...list('do|vì|bởi|bởi vì|tại vì|tại|nguyên nhân|nguyên do|lý do|lí do|ghi chú|tồn tại|hạn chế|ý kiến thẩm định|nhận xét|lỗi|vướng'),
+    ...list(
+      'do|vì|bởi|bởi vì|tại vì|tại|nguyên nhân|nguyên do|lý do|lí do|ghi chú|tồn tại|hạn chế|ý kiến thẩm định|nhận xét|lỗi|vướng',
+    ),
     ...combine('nguyên nhân|lý do|lí do', 'là|do|là do|trừ điểm|bị trừ|bị trừ điểm|mất điểm|chưa đạt|trừ'),
   ],
-  measure: list('giải pháp|biện pháp|hướng khắc phục|khắc phục|yêu cầu|giao|thời hạn|hoàn thành trước|chủ trì|gửi|trước ngày|trong thời gian tới|thời gian tới'),
-  index: list('sipas|papi|pci|dti|ddci|pgi|par index|chỉ số hài lòng|chỉ số chuyển đổi số|chỉ số năng lực cạnh tranh|bộ chỉ số 766|chỉ số 766|766|chỉ số phục vụ người dân'),
-  'own-index': combine('chỉ số|điểm|kết quả|kết quả chỉ số|kq|điểm chỉ số', 'cải cách hành chính|cchc').concat(list('parindex|par index cấp xã')),
+  measure: list(
+    'giải pháp|biện pháp|hướng khắc phục|khắc phục|yêu cầu|giao|thời hạn|hoàn thành trước|chủ trì|gửi|trước ngày|trong thời gian tới|thời gian tới',
+  ),
+  index: list(
+    'sipas|papi|pci|dti|ddci|pgi|par index|chỉ số hài lòng|chỉ số chuyển đổi số|chỉ số năng lực cạnh tranh|bộ chỉ số 766|chỉ số 766|766|chỉ số phục vụ người dân',
+  ),
+  'own-index': combine('chỉ số|điểm|kết quả|kết quả chỉ số|kq|điểm chỉ số', 'cải cách hành chính|cchc').concat(
+    list('parindex|par index cấp xã'),
+  ),
   total: [
-    ...list('tổng điểm|tổng cộng|tổng số điểm|tổng số|tổng điểm cchc|kết quả chung|cộng|tổng|toàn xã|chung cuộc|chung|tổng chung|tổng kết|toàn bộ|tổng thể|toàn phường|cả xã|cả phường|tổng điểm toàn bộ|điểm tổng|điểm chung'),
+    ...list(
+      'tổng điểm|tổng cộng|tổng số điểm|tổng số|tổng điểm cchc|kết quả chung|cộng|tổng|toàn xã|chung cuộc|chung|tổng chung|tổng kết|toàn bộ|tổng thể|toàn phường|cả xã|cả phường|tổng điểm toàn bộ|điểm tổng|điểm chung',
+    ),
     ...combine('tổng điểm|tổng số điểm|tổng', `tối đa|chuẩn|${GAINED}|${LOST}|tự chấm|tự đánh giá|thẩm định`),
   ],
   field: list('lĩnh vực|lv|nhóm lĩnh vực|lĩnh vực số|lĩnh vực thứ'),
   criterion: [
-    ...combine('|các', 'tiêu chí|tiêu chí thành phần|chỉ tiêu|chỉ tiêu thành phần|chỉ số thành phần|tctp|tc|tiêu chí tp|tiêu chí số|mã|mã số|mã tiêu chí|nội dung|mục|cstp'),
+    ...combine(
+      '|các',
+      'tiêu chí|tiêu chí thành phần|chỉ tiêu|chỉ tiêu thành phần|chỉ số thành phần|tctp|tc|tiêu chí tp|tiêu chí số|mã|mã số|mã tiêu chí|nội dung|mục|cstp',
+    ),
   ],
-  each: list('mỗi tiêu chí|mỗi mục|mỗi nội dung|mỗi cái|đều|cùng|mỗi tctp|mỗi tiêu chí thành phần|mỗi lĩnh vực'),
+  each: list('mỗi tc|mỗi tiêu chí|mỗi mục|mỗi nội dung|mỗi cái|đều|cùng|mỗi tctp|mỗi tiêu chí thành phần|mỗi lĩnh vực'),
   counted: list(
     'hồ sơ|phiếu|nhiệm vụ|ngày|tháng|năm|quý|tỷ|tỉ|triệu|nghìn|đồng|người|công chức|cán bộ|bậc|lần|bản|văn bản|thủ tục|tthc|tin|bài|cuộc|hội nghị|biên chế|thôn|tổ|máy|kiến nghị|phản ánh|ý kiến|giao dịch|lượt|chỉ tiêu|tài khoản|bộ|giờ|phút|tuần|trường hợp|đợt|kế hoạch|báo cáo|nhóm|dịch vụ|quyết định|thư|hộ|tiêu chí|lĩnh vực|nội dung|mục|trang|doanh nghiệp|hs|sáng kiến|đơn|lớp|buổi|m|km|ha',
   ),
   'group-size': [
-    ...combine('số|tổng số', 'đơn vị|xã|phường|xã phường|địa phương|đơn vị được xếp hạng|đơn vị được đánh giá|đơn vị tham gia|đơn vị xếp hạng|đơn vị cấp xã|xã được xếp hạng|đơn vị trong nhóm'),
+    ...combine(
+      'số|tổng số',
+      'đơn vị|xã|phường|xã phường|địa phương|đơn vị được xếp hạng|đơn vị được đánh giá|đơn vị tham gia|đơn vị xếp hạng|đơn vị cấp xã|xã được xếp hạng|đơn vị trong nhóm',
+    ),
   ],
-  members: list('đơn vị|xã|phường|xã phường|thị trấn|huyện|thành phố|tỉnh|tỉnh thành|đặc khu|địa phương|đơn vị cấp xã|xã, phường'),
+  members: list(
+    'đơn vị|xã|phường|xã phường|thị trấn|huyện|thành phố|tỉnh|tỉnh thành|đặc khu|địa phương|đơn vị cấp xã|xã, phường',
+  ),
   'before-number': list(
     'số|ngày|tháng|năm|quý|điều|khoản|điểm a|phụ lục|trang|kỳ|lúc|mức độ|loại|cấp độ|cấp|thông tư|nghị định|quyết định số|kế hoạch số|công văn số|tỷ lệ|tỉ lệ|stt|thứ tự|lần|đợt|khóa|khối|vòng|bước|phần|trước|sau|hơn|gần|còn|có|mới|thừa|vượt|chậm|mới có|chỉ có|bàn|tổ|đội|zalo|sđt|đt',
   ),
@@ -144,7 +209,11 @@ export const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
 };
 
 /** Without diacritics these are other, commoner words: "cộng" and "công", "từ" and "tự", "tại" and "tài". */
-const ONLY_MARKED = new Set(list('cộng|tổng|chung|tại|lỗi|từ|hơn|kém|thêm|bớt|lùi|xin|mong|cứ|gần|bằng|lỡ|hao|còn|có|mới|thừa|sau|số|bàn|tổ|bộ|máy|tin|bài|hộ|thư|đơn|lớp|cho|ok|mỗi|tỷ|tỉ|xã|bản|lần|vượt|chấm|sở'));
+const ONLY_MARKED = new Set(
+  list(
+    'cộng|tổng|chung|tại|lỗi|từ|hơn|kém|thêm|bớt|lùi|xin|mong|cứ|gần|bằng|lỡ|hao|còn|có|mới|thừa|sau|số|bàn|tổ|bộ|máy|tin|bài|hộ|thư|đơn|lớp|cho|ok|mỗi|tỷ|tỉ|xã|bản|lần|vượt|chấm|sở',
+  ),
+);
 
 interface Node {
   readonly next: Map<string, Node>;

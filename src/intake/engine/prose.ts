@@ -28,7 +28,8 @@ export function readProse(given: readonly SourceLine[], { ownName, year }: Prose
   const lines = columnsApart(given);
   const bare = isBare(lines);
   const commas = lines.some(({ text }) => /(?<![\d.,])\d{1,3},\d{1,4}(?![\d,])/.test(text));
-  const known: Known = { ownName, commas, bare };
+  const lower = !lines.some(({ text }) => /\p{Lu}/u.test(text));
+  const known: Known = { ownName, commas, bare, lower };
   const elements = elementsOf(lines, bare);
   const statements: Statement[] = [];
   const loose: Figure[] = [];
@@ -48,8 +49,24 @@ const VERDICTS: readonly (readonly [Meaning, Verdict])[] = [
   ['zero', 'zero'],
   ['full', 'full'],
 ];
-const SCOPES: readonly Meaning[] = ['change', 'target', 'average', 'earlier', 'asked', 'rule'];
-const ENDS_NAME: readonly Meaning[] = ['max', 'score', 'assessed', 'final', 'self', 'lost', 'short', 'rank', 'full', 'half', 'zero', 'not-applicable', 'not-arisen', 'cause', 'asked'];
+const SCOPES: readonly Meaning[] = ['change', 'target', 'average', 'earlier', 'asked', 'rule', 'from'];
+const ENDS_NAME: readonly Meaning[] = [
+  'max',
+  'score',
+  'assessed',
+  'final',
+  'self',
+  'lost',
+  'short',
+  'rank',
+  'full',
+  'half',
+  'zero',
+  'not-applicable',
+  'not-arisen',
+  'cause',
+  'asked',
+];
 
 /** Everything found in one segment, before it is split among several criteria. */
 interface Parts {
@@ -80,6 +97,8 @@ class SegmentReader {
     this.begun ||= named === 'item' || named === 'field';
     if (named === undefined || named === 'field' || named === 'total') this.handedDown = announced(parts);
     const sign = adjustmentIn(parts.run, segment.lead);
+    if (named === 'item' && segment.lead > 0)
+      this.handedDown = announcedBefore(parts.run.elements.slice(0, segment.lead)) ?? this.handedDown;
     const figures = parts.contexts.map((context, index) => {
       const figure = this.figureOf(parts.run, context, slotOf(parts, index));
       return sign === 0 ? figure : asAdjustment(figure, sign);
@@ -88,15 +107,24 @@ class SegmentReader {
     const kind = parts.run.kind;
     if (kind === 'other') return { statements: [], loose: figures };
     if (kind === 'none') {
-      const told = figures.some(({ options }) => options[0]?.quantity !== 'noise' || options.some(({ quantity, cost }) => quantity !== 'noise' && cost < 2));
-      return told && tellsPoints(parts) ? { statements: [this.statementOf(segment, undefined, parts, figures)], loose: [] } : { statements: [], loose: figures };
+      const told = figures.some(
+        ({ options }) =>
+          options[0]?.quantity !== 'noise' || options.some(({ quantity, cost }) => quantity !== 'noise' && cost < 2),
+      );
+      return told && tellsPoints(parts)
+        ? { statements: [this.statementOf(segment, undefined, parts, figures)], loose: [] }
+        : { statements: [], loose: figures };
     }
     const goesOn = isWhole && this.ofWhole;
     this.ofWhole = kind === 'total';
-    if (figures.length === 0 && parts.verdict === undefined && parts.cause === '' && parts.name === '') return { statements: [], loose: [] };
+    if (figures.length === 0 && parts.verdict === undefined && parts.cause === '' && parts.name === '')
+      return { statements: [], loose: [] };
     if (segment.mentions.length < 2) {
       const own = this.statementOf(segment, segment.mentions[0], parts, figures);
-      const isOpen = own.subject === 'item' && own.verdict === undefined && figures.every(({ options }) => options[0]?.quantity === 'max' || options[0]?.quantity === 'noise');
+      const isOpen =
+        own.subject === 'item' &&
+        own.verdict === undefined &&
+        figures.every(({ options }) => options[0]?.quantity === 'max' || options[0]?.quantity === 'noise');
       const statement = isOpen ? { ...own, verdict: this.handedDown } : own;
       return { statements: [goesOn ? { ...statement, codeFrom: 'code' } : statement], loose: [] };
     }
@@ -107,13 +135,15 @@ class SegmentReader {
   private adjustment(segment: Segment, parts: Parts, figures: readonly Figure[]): Prose {
     const told = figures.filter(({ options }) => options[0]?.quantity === 'adjust');
     const statement = this.statementOf(segment, undefined, parts, told);
-    return told.length === 1 ? { statements: [{ ...statement, subject: 'item', name: parts.name }], loose: [] } : { statements: [], loose: figures };
+    return told.length === 1
+      ? { statements: [{ ...statement, subject: 'item', name: parts.name }], loose: [] }
+      : { statements: [], loose: figures };
   }
 
   private partsOf(segment: Segment, kind: Run['kind']): Parts {
     const elements = segment.indices.flatMap((at) => this.all[at] ?? []);
     const nameEnd = nameEndOf(elements, segment.lead);
-    const scope = this.scopesOf(elements, kind === 'item' || kind === 'field' ? nameEnd : 0);
+    const scope = this.scopesOf(elements, kind === 'item' || kind === 'field' ? nameEnd : 0, kind === 'total');
     const amounts = new Set(elements.flatMap((element, at) => (isAmount(element) ? [at] : [])));
     const read = (causes: readonly CauseRange[]): { run: Run; contexts: Context[] } => {
       const inCause = elements.map((_, at) => causes.some(({ from, to }) => at >= from && at < to));
@@ -129,33 +159,54 @@ class SegmentReader {
       ({ run, contexts } = read(causes));
     }
     const verdict = verdictIn(run, nameEnd);
-    const cause = causes[0] ? this.textOf(elements, causes[0].textFrom, causes[0].to) : kind === 'item' ? this.leadingCause(segment, elements) : '';
+    const cause = causes[0]
+      ? this.textOf(elements, causes[0].textFrom, causes[0].to)
+      : kind === 'item'
+        ? this.leadingCause(segment, elements)
+        : '';
     return { run, contexts, verdict: verdict?.verdict, cause, name: this.nameOf(elements, segment.lead, nameEnd) };
   }
 
   /** What numbers are instead of own figures: a change, a target, an average, another year. */
-  private scopesOf(elements: readonly Element[], from: number): string[] {
+  private scopesOf(elements: readonly Element[], from: number, isTotal: boolean): string[] {
     let scope = '';
     let year = '';
+    /** "…, trong đó điểm thẩm định 52,4/65": parts of the whole, to the end of the line. */
+    let part = false;
+    const outside: [string, string][] = [];
     return elements.map((element, at) => {
       if (at < from) return '';
-      if (element.kind === 'stop' || element.kind === 'line') [scope, year] = ['', ''];
-      else if (element.kind === 'mark' && ',()'.includes(element.text)) {
-        scope = '';
-        if (element.text === ')') year = '';
-      } else if (element.kind === 'date' && /^(?:19|20)\d\d$/.test(element.text)) {
-        year = this.year !== undefined && Number(element.text) !== this.year ? 'year' : '';
+      if (element.kind === 'stop' || element.kind === 'line') {
+        [scope, year] = ['', ''];
+        if (element.kind === 'line') part = false;
+      } else if (element.text === ',') scope = '';
+      else if (element.text === '(') {
+        outside.push([scope, year]);
+        // "(năm 2024: 18/20 điểm)": set beside what was told.
+        if (/^(?:19|20)\d\d ?:?$/.test(elements[at + 2]?.text ?? '') && elements[at + 2]?.text !== `${this.year}:`)
+          scope = 'earlier';
+      } else if (element.text === ')') [scope, year] = outside.pop() ?? ['', ''];
+      else if (element.kind === 'date' && /^(?:19|20)\d\d(?: ?:)?$/.test(element.text) && scope !== 'change') {
+        year = this.year !== undefined && Number(element.text.slice(0, 4)) !== this.year ? 'year' : '';
       }
+      if (hasMeaning(element, 'part') && isTotal) part = true;
+      if (hasMeaning(element, 'to') && scope === 'from') scope = '';
       const told = SCOPES.find((meaning) => hasMeaning(element, meaning));
-      if (told && !(hasMeaning(element, 'score') || hasMeaning(element, 'max') || hasMeaning(element, 'lost'))) scope = told;
-      return scope || year;
+      if (told && !(hasMeaning(element, 'score') || hasMeaning(element, 'max') || hasMeaning(element, 'lost')))
+        scope = told;
+      return scope || year || (part ? 'part' : '');
     });
   }
 
   private nameOf(elements: readonly Element[], lead: number, end: number): string {
-    const isKey = elements[lead]?.first.keyed === true || elements[lead + 1]?.first.keyed === true || elements[lead + 2]?.first.keyed === true;
+    const isKey =
+      elements[lead]?.first.keyed === true ||
+      elements[lead + 1]?.first.keyed === true ||
+      elements[lead + 2]?.first.keyed === true;
     if (isKey) return this.keyedName(elements, lead);
-    const from = elements.slice(lead, end).findIndex(({ kind }) => kind !== 'mark' && kind !== 'line' && kind !== 'stop');
+    const from = elements
+      .slice(lead, end)
+      .findIndex(({ kind }) => kind !== 'mark' && kind !== 'line' && kind !== 'stop');
     return from < 0 ? '' : this.textOf(elements, lead + from, end).replace(/[\s:;,.([\-–—|"]+$/u, '');
   }
 
@@ -184,7 +235,10 @@ class SegmentReader {
     let text = '';
     for (let row = first.first.row; row <= last.last.row; row++) {
       const line = this.lines[row]?.text ?? '';
-      const part = line.slice(row === first.first.row ? first.first.from : 0, row === last.last.row ? last.last.to : line.length);
+      const part = line.slice(
+        row === first.first.row ? first.first.from : 0,
+        row === last.last.row ? last.last.to : line.length,
+      );
       text += `${text === '' ? '' : ' '}${part.trim()}`;
     }
     return plain(text);
@@ -193,7 +247,14 @@ class SegmentReader {
   private figureOf({ elements }: Run, { at, options }: Context, slot: string): Figure {
     const element = elements[at] as Element;
     const sorted = options.toSorted((a, b) => a.cost - b.cost);
-    return { span: this.spanOf(element), text: element.first.raw, value: element.value as Points, decimals: element.decimals, slot, options: sorted };
+    return {
+      span: this.spanOf(element),
+      text: element.first.raw,
+      value: element.value as Points,
+      decimals: element.decimals,
+      slot,
+      options: sorted,
+    };
   }
 
   private spanOf({ first }: Element): Span {
@@ -202,7 +263,13 @@ class SegmentReader {
     return { piece: line?.piece ?? 0, line: line?.line ?? 1, from: first.from + offset, to: first.to + offset };
   }
 
-  private statementOf(segment: Segment, mention: Mention | undefined, parts: Parts, figures: readonly Figure[], cause = parts.cause): Statement {
+  private statementOf(
+    segment: Segment,
+    mention: Mention | undefined,
+    parts: Parts,
+    figures: readonly Figure[],
+    cause = parts.cause,
+  ): Statement {
     const first = mention ? this.all[mention.from] : parts.run.elements[0];
     const row = first?.first.row ?? 0;
     const line = this.lines[row];
@@ -225,12 +292,23 @@ class SegmentReader {
 
   /** "7.1, 7.2 và 7.3 lần lượt đạt 1, 0,5 và 2 điểm": as many figures each, in their order; or one for each of them. */
   private several(segment: Segment, parts: Parts, figures: readonly Figure[]): Statement[] {
-    const own = figures.filter(({ options }) => options[0]?.quantity !== 'noise');
     const count = segment.mentions.length;
-    const share = own.length / count;
-    const each = parts.run.elements.some((element) => hasMeaning(element, 'each'));
+    const byRole = new Map<string, Figure[]>();
+    for (const figure of figures) {
+      const quantity = figure.options[0]?.quantity ?? 'noise';
+      if (quantity !== 'noise') byRole.set(quantity, [...(byRole.get(quantity) ?? []), figure]);
+    }
+    const roles = [...byRole.values()];
+    const dealt = roles.length > 0 && roles.every((own) => own.length === count);
+    const each =
+      roles.every((own) => own.length === 1) && parts.run.elements.some((element) => hasMeaning(element, 'each'));
+    const all = roles.flat();
     return segment.mentions.map((mention, index) => {
-      const mine = Number.isInteger(share) && share >= 1 ? own.slice(index * share, (index + 1) * share) : each || own.length === 0 ? own : own.map(doubtful);
+      const mine = dealt
+        ? roles.flatMap((own) => own[index] ?? [])
+        : each || all.length === 0
+          ? all
+          : all.map(doubtful);
       return this.statementOf(segment, mention, parts, mine);
     });
   }
@@ -238,17 +316,39 @@ class SegmentReader {
 
 /** 1 for a line about bonus points, -1 for a penalty, 0 for any other: its first words say so. */
 function adjustmentIn({ elements, kind }: Run, lead: number): -1 | 0 | 1 {
-  const first = elements.slice(kind === 'item' ? lead : 0).find((element) => element.kind === 'word' || element.kind === 'phrase');
+  const first = elements
+    .slice(kind === 'item' ? lead : 0)
+    .find((element) => element.kind === 'word' || element.kind === 'phrase');
   const text = first?.words.join(' ') ?? '';
   if (first === undefined || !first.first.raw || /^(?:thưởng|cộng|thuong)$/u.test(text)) return 0;
   if (hasMeaning(first, 'bonus') && /điểm|diem/u.test(text)) return 1;
-  return hasMeaning(first, 'penalty') && !hasMeaning(first, 'lost') && /^(?:điểm|diem|phạt|phat)/u.test(text) ? -1 : hasMeaning(first, 'penalty') && kind === 'item' ? -1 : 0;
+  return hasMeaning(first, 'penalty') && !hasMeaning(first, 'lost') && /^(?:điểm|diem|phạt|phat)/u.test(text)
+    ? -1
+    : hasMeaning(first, 'penalty') && kind === 'item'
+      ? -1
+      : 0;
 }
 
 function asAdjustment(figure: Figure, sign: -1 | 1): Figure {
-  const isCount = figure.options[0]?.quantity === 'noise';
+  const isCount = figure.options[0]?.quantity === 'noise' && figure.options[0].cost < 0.4;
   const value = (sign * figure.value) as Points;
-  return isCount ? figure : { ...figure, value, slot: `${figure.slot}±`, options: [{ quantity: 'adjust', cost: 0.2 }, { quantity: 'noise', cost: 2.5 }] };
+  return isCount
+    ? figure
+    : {
+        ...figure,
+        value,
+        slot: `${figure.slot}±`,
+        options: [
+          { quantity: 'adjust', cost: 0.2 },
+          { quantity: 'noise', cost: 2.5 },
+        ],
+      };
+}
+
+/** "Tiêu chí không đánh giá: 4.2.1 (1 điểm), 4.2.2 …" */
+function announcedBefore(lead: readonly Element[]): Verdict | undefined {
+  if (lead[lead.length - 1]?.text !== ':') return undefined;
+  return VERDICTS.find(([meaning]) => lead.some((element) => hasMeaning(element, meaning)))?.[1];
 }
 
 /** A line that ends with a colon and tells a verdict of criteria it does not name. */
@@ -256,18 +356,30 @@ function announced({ run: { elements }, verdict }: Parts): Verdict | undefined {
   const last = elements.findLast(({ kind }) => kind !== 'line');
   if (last?.text !== ':') return undefined;
   if (verdict !== undefined) return verdict;
-  const zero = elements.findIndex((element, at) => isAmount(element) && element.value === 0 && hasMeaning(elements[at + 1], 'points'));
+  const zero = elements.findIndex(
+    (element, at) => isAmount(element) && element.value === 0 && hasMeaning(elements[at + 1], 'points'),
+  );
   return zero >= 0 ? 'zero' : undefined;
 }
 
 /** One figure for several: whether it holds for each or for all together nobody says. */
 function doubtful(figure: Figure): Figure {
-  return { ...figure, slot: `${figure.slot}?`, options: [{ quantity: 'noise', cost: 0 }, ...figure.options.map(({ quantity, cost }) => ({ quantity, cost: cost + 1 }))] };
+  return {
+    ...figure,
+    slot: `${figure.slot}?`,
+    options: [
+      { quantity: 'noise', cost: 0 },
+      ...figure.options.map(({ quantity, cost }) => ({ quantity, cost: cost + 1 })),
+    ],
+  };
 }
 
 /** Marks of bold type around words go, single signs stay. */
 function plain(text: string): string {
-  return text.replace(/\*{2,}|__|`/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\*{2,}|__|`/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function slotOf({ run, contexts }: Parts, index: number): string {
@@ -296,7 +408,12 @@ function nameEndOf(elements: readonly Element[], lead: number): number {
     }
     if (depth > 0) continue;
     if (element.text === ':' || element.text === '=' || element.text === '→' || element.text === '|') return at;
-    if (hasMeaning(element, 'cause') ? at === lead || opensCause(elements, at, at) : ENDS_NAME.some((meaning) => hasMeaning(element, meaning)) && !withinName(elements, at)) return at;
+    if (
+      hasMeaning(element, 'cause')
+        ? at === lead || opensCause(elements, at, at)
+        : ENDS_NAME.some((meaning) => hasMeaning(element, meaning)) && !withinName(elements, at)
+    )
+      return at;
     if (isAmount(element) && isFigure(elements, at)) return at;
   }
   return elements.length;
@@ -305,13 +422,20 @@ function nameEndOf(elements: readonly Element[], lead: number): number {
 /** "Lĩnh vực 1 (Cải cách thể chế, tối đa 12 điểm)": the name stands in the bracket. */
 function opensName(elements: readonly Element[], lead: number): boolean {
   const [bracket, first] = [elements[lead], elements[lead + 1]];
-  return bracket?.text === '(' && first !== undefined && (first.kind === 'word' || first.kind === 'phrase') && !ENDS_NAME.some((meaning) => hasMeaning(first, meaning)) && !hasMeaning(first, 'points');
+  return (
+    bracket?.text === '(' &&
+    first !== undefined &&
+    (first.kind === 'word' || first.kind === 'phrase') &&
+    !ENDS_NAME.some((meaning) => hasMeaning(first, meaning)) &&
+    !hasMeaning(first, 'points')
+  );
 }
 
 /** "… kết quả đánh giá công chức": a word of the name that elsewhere tells a score has no number behind it. */
 function withinName(elements: readonly Element[], at: number): boolean {
   const next = elements[at + 1];
-  if (next === undefined || next.text === ':' || next.text === '=' || next.kind === 'stop' || next.kind === 'line') return hasMeaning(elements[at], 'asked');
+  if (next === undefined || next.text === ':' || next.text === '=' || next.kind === 'stop' || next.kind === 'line')
+    return hasMeaning(elements[at], 'asked');
   for (let place = at + 1; place < Math.min(elements.length, at + 4); place++) {
     const element = elements[place];
     if (isAmount(element)) return false;
@@ -321,16 +445,28 @@ function withinName(elements: readonly Element[], at: number): boolean {
 }
 
 function bracketTells(elements: readonly Element[], at: number): boolean {
-  const close = elements.findIndex((element, place) => place > at && ')]}'.includes(element.text) && element.kind === 'mark');
+  const close = elements.findIndex(
+    (element, place) => place > at && ')]}'.includes(element.text) && element.kind === 'mark',
+  );
   const inside = elements.slice(at + 1, close < 0 ? at + 8 : close);
-  return inside.some((element, place) => isAmount(element) && !hasMeaning(inside[place + 1], 'counted') && !(inside[place - 1]?.kind === 'word' && inside[place + 1]?.kind === 'word'));
+  return inside.some(
+    (element, place) =>
+      isAmount(element) &&
+      !hasMeaning(inside[place + 1], 'counted') &&
+      !(inside[place - 1]?.kind === 'word' && inside[place + 1]?.kind === 'word'),
+  );
 }
 
 function isFigure(elements: readonly Element[], at: number): boolean {
   const [before, next] = [elements[at - 1], elements[at + 1]];
   if (next?.text === '/' || before?.text === '/' || hasMeaning(next, 'points')) return true;
   if (before?.kind === 'mark' && /^[-−–:=>]$/.test(before.text)) return true;
-  return next === undefined || next.kind === 'line' || next.kind === 'stop' || (next.kind === 'mark' && !'%'.includes(next.text));
+  return (
+    next === undefined ||
+    next.kind === 'line' ||
+    next.kind === 'stop' ||
+    (next.kind === 'mark' && !'%'.includes(next.text))
+  );
 }
 
 interface CauseRange {
@@ -358,7 +494,8 @@ function keyedCauses(elements: readonly Element[]): CauseRange[] {
   let isCause = false;
   for (let at = 0; at < elements.length; at++) {
     const element = elements[at];
-    if (element?.first.keyed === true) isCause = hasMeaning(element, 'cause') || (isCause && elements[at - 1]?.first.keyed === true);
+    if (element?.first.keyed === true)
+      isCause = hasMeaning(element, 'cause') || (isCause && elements[at - 1]?.first.keyed === true);
     if (element?.text !== ':') continue;
     const open = elements[at + 1]?.text === '"' ? at + 2 : -1;
     const close = elements.findIndex(({ text }, place) => open > 0 && place >= open && text === '"');
@@ -371,19 +508,37 @@ function keyedCauses(elements: readonly Element[]): CauseRange[] {
 }
 
 /** "0,5/1 điểm - chậm báo cáo", "-0,5 (chậm báo cáo)", "0,5 → 1 | còn 12 văn bản": words behind the figures that tell none themselves. */
-function trailingCause(elements: readonly Element[], contexts: readonly Context[], nameEnd: number): CauseRange | undefined {
-  const first = contexts.find(({ options }) => options[0]?.quantity !== 'noise')?.at ?? elements.findIndex((element) => VERDICTS.some(([meaning]) => hasMeaning(element, meaning)));
+function trailingCause(
+  elements: readonly Element[],
+  contexts: readonly Context[],
+  nameEnd: number,
+): CauseRange | undefined {
+  const first =
+    contexts.find(({ options }) => options[0]?.quantity !== 'noise')?.at ??
+    elements.findIndex((element) => VERDICTS.some(([meaning]) => hasMeaning(element, meaning)));
   if (first < 0) return undefined;
   for (let at = Math.max(first + 1, nameEnd); at < elements.length - 1; at++) {
     const [mark, next] = [elements[at], elements[at + 1]];
     if (mark?.kind === 'line') return undefined;
-    if (!(mark?.kind === 'stop' || (mark?.kind === 'mark' && '-–—:,(;|['.includes(mark.text)))) continue;
-    const isWord = next?.kind === 'word' || next?.kind === 'phrase' || (isAmount(next) && (elements[at + 2]?.kind === 'word' || hasMeaning(elements[at + 2], 'counted')));
-    if (!next || !isWord || hasMeaning(next, 'points') || ENDS_NAME.some((meaning) => hasMeaning(next, meaning))) continue;
-    const close = elements.findIndex(({ kind, text }, place) => place > at && (kind === 'line' || kind === 'stop' || ('([|'.includes(mark.text) && mark.text !== '|' && (text === ')' || text === ']'))));
+    if (!(mark?.kind === 'stop' || (mark?.kind === 'mark' && '-–—:,(;|[>→'.includes(mark.text)))) continue;
+    const isWord =
+      next?.kind === 'word' ||
+      next?.kind === 'phrase' ||
+      (isAmount(next) && (elements[at + 2]?.kind === 'word' || hasMeaning(elements[at + 2], 'counted')));
+    if (!next || !isWord || hasMeaning(next, 'points') || ENDS_NAME.some((meaning) => hasMeaning(next, meaning)))
+      continue;
+    const close = elements.findIndex(
+      ({ kind, text }, place) =>
+        place > at &&
+        (kind === 'line' ||
+          kind === 'stop' ||
+          ('([|'.includes(mark.text) && mark.text !== '|' && (text === ')' || text === ']'))),
+    );
     const to = close < 0 ? elements.length : close;
     const words = elements.slice(at + 1, to).filter(({ kind }) => kind === 'word' || kind === 'phrase').length;
-    const tells = elements.slice(at + 1, to).some((element, offset) => isAmount(element) && hasMeaning(elements[at + 2 + offset], 'points'));
+    const tells = elements
+      .slice(at + 1, to)
+      .some((element, offset) => isAmount(element) && hasMeaning(elements[at + 2 + offset], 'points'));
     if (words > 1 && !tells) return { from: at, textFrom: at + 1, to };
   }
   return undefined;
@@ -397,7 +552,9 @@ function opensCause(elements: readonly Element[], at: number, nameEnd: number): 
   if (LABELS.test(element?.text ?? '')) return REASONS.test(element?.text ?? '') || elements[at + 1]?.text === ':';
   const before = elements[at - 1];
   if (before === undefined || before.kind === 'mark' || before.kind === 'stop' || before.kind === 'line') return true;
-  return elements.slice(nameEnd, at).some((one) => isAmount(one) || VERDICTS.some(([meaning]) => hasMeaning(one, meaning)));
+  return elements
+    .slice(nameEnd, at)
+    .some((one) => isAmount(one) || VERDICTS.some(([meaning]) => hasMeaning(one, meaning)));
 }
 
 /** The other labels are words of names, too: "khắc phục tồn tại sau kiểm tra". */
@@ -410,7 +567,14 @@ function skipLabel(elements: readonly Element[], from: number): number {
     if (element?.text === ':') at = colon + 1;
     if (element?.kind === 'mark' || element?.kind === 'stop' || element?.kind === 'line') break;
   }
-  while (at < elements.length && (elements[at]?.text === ':' || elements[at]?.text === '-' || elements[at]?.text === 'là' || hasMeaning(elements[at], 'cause'))) at++;
+  while (
+    at < elements.length &&
+    (elements[at]?.text === ':' ||
+      elements[at]?.text === '-' ||
+      elements[at]?.text === 'là' ||
+      hasMeaning(elements[at], 'cause'))
+  )
+    at++;
   return at;
 }
 
@@ -421,16 +585,38 @@ function causeEnd(elements: readonly Element[], at: number, from: number): numbe
   const opened = isOpen(elements, at);
   for (let place = from; place < elements.length; place++) {
     const element = elements[place];
+    if (element?.kind === 'stop' && element.text === ';' && goesOn(elements, place + 1)) continue;
     if (!element || element.kind === 'stop' || element.kind === 'line') return place;
     if (element.text === '(' || element.text === '[') depth++;
     if (element.text === ')' || element.text === ']') {
       if (depth === 0 && opened) return place;
       depth = Math.max(0, depth - 1);
     }
-    if (depth === 0 && element.text === ',' && tellsFigure(elements, place + 1)) return place;
+    if (
+      depth === 0 &&
+      (element.text === ',' || /^(?:nên|nen)$/u.test(element.text)) &&
+      tellsFigure(elements, place + 1)
+    )
+      return place;
     if (hasMeaning(element, 'measure') && elements[place + 1]?.text === ':') return place;
   }
   return elements.length;
+}
+
+/** "báo cáo muộn; nhân sự thay đổi.": a clause that tells no figure is still the reason. */
+function goesOn(elements: readonly Element[], from: number): boolean {
+  for (let at = from; at < elements.length; at++) {
+    const element = elements[at];
+    if (!element || element.kind === 'stop' || element.kind === 'line') return at > from + 1;
+    if (
+      FIGURE_WORDS.some((meaning) => hasMeaning(element, meaning)) ||
+      VERDICTS.some(([meaning]) => hasMeaning(element, meaning)) ||
+      hasMeaning(element, 'measure') ||
+      hasMeaning(element, 'cause')
+    )
+      return false;
+  }
+  return false;
 }
 
 function isOpen(elements: readonly Element[], at: number): boolean {

@@ -22,7 +22,22 @@ interface Sentence {
 }
 
 const has = (element: Element | undefined, meaning: Meaning): boolean => element?.meanings.includes(meaning) ?? false;
-const ROLES: readonly Meaning[] = ['max', 'score', 'assessed', 'final', 'self', 'survey', 'lost', 'short', 'full', 'zero', 'not-applicable', 'cause', 'points', 'rank'];
+const ROLES: readonly Meaning[] = [
+  'max',
+  'score',
+  'assessed',
+  'final',
+  'self',
+  'survey',
+  'lost',
+  'short',
+  'full',
+  'zero',
+  'not-applicable',
+  'cause',
+  'points',
+  'rank',
+];
 const tellsRole = (element: Element | undefined): boolean => ROLES.some((role) => has(element, role));
 export const isAmount = (element: Element | undefined): boolean =>
   element?.value !== undefined && !element.ordinal && (element.kind === 'number' || element.kind === 'dotted');
@@ -35,11 +50,16 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
   let field: Mention | undefined;
   for (const sentence of sentencesOf(elements)) {
     const own: Mention[] = [];
-    for (let mention = mentions[next]; mention && mention.from < sentence.to; mention = mentions[++next]) own.push(mention);
-    const kept = aboutField(withoutRepeated(own, elements, sentence), sentence, elements, field);
+    for (let mention = mentions[next]; mention && mention.from < sentence.to; mention = mentions[++next])
+      own.push(mention);
+    const adjusts = isAdjustment(sentence, elements);
+    const kept = adjusts
+      ? own.filter(({ kind }) => kind === 'item' || kind === 'field').slice(0, 1)
+      : aboutField(withoutRepeated(own, elements, sentence), sentence, elements, field);
     field = kept.findLast(({ kind }) => kind === 'field') ?? field;
     if (kept.length === 0) {
-      const open: Segment = current && goesOn(current, sentence, elements) ? current : { mentions: [], indices: [], lead: 0 };
+      const open: Segment =
+        current && !adjusts && goesOn(current, sentence, elements) ? current : { mentions: [], indices: [], lead: 0 };
       if (open !== current) segments.push(open);
       current = open;
       for (let at = sentence.from; at < sentence.to; at++) open.indices.push(at);
@@ -53,14 +73,23 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
 }
 
 /** "Cộng lĩnh vực này: …", "điểm lĩnh vực còn 13,29 trên 14": the field spoken of last, whatever its items were. */
-function aboutField(mentions: Mention[], { from, to }: Sentence, elements: readonly Element[], field: Mention | undefined): Mention[] {
+function aboutField(
+  mentions: Mention[],
+  { from, to }: Sentence,
+  elements: readonly Element[],
+  field: Mention | undefined,
+): Mention[] {
   if (!field || mentions.some(({ kind }) => kind === 'item' || kind === 'field')) return mentions;
   for (let at = from; at < to; at++) {
     if (!has(elements[at], 'field') || isAmount(elements[at + 1])) continue;
+    if (has(elements[at - 1], 'rank')) continue;
     const next = elements[at + 1]?.text ?? '';
     const isPlural = /^(?:các|những|mấy|nhiều)$/u.test(elements[at - 1]?.text ?? '') || isAmount(elements[at - 1]);
-    const isThis = /^(?:này|nay|còn|con|đạt|dat|được|duoc|bị|bi|mất|mat|trừ|tru|:|là|la)$/u.test(next) || /^(?:còn|đạt|được|bị|mất)/u.test(next);
-    if (!isPlural && isThis) return [{ ...field, from: mentions[0]?.from ?? from, to: mentions[0]?.to ?? from, codeFrom: field.codeFrom }];
+    const isThis =
+      /^(?:này|nay|còn|con|đạt|dat|được|duoc|bị|bi|mất|mat|trừ|tru|:|là|la)$/u.test(next) ||
+      /^(?:còn|đạt|được|bị|mất)/u.test(next);
+    if (!isPlural && isThis)
+      return [{ ...field, from: mentions[0]?.from ?? from, to: mentions[0]?.to ?? from, codeFrom: field.codeFrom }];
   }
   return mentions;
 }
@@ -83,9 +112,15 @@ function sentencesOf(elements: readonly Element[]): Sentence[] {
 }
 
 /** A sentence that names nobody goes on about the one before, when it stands in the same line or only tells a figure or a reason. */
-function goesOn(current: Segment, { from, to, opensLine, afterBlank }: Sentence, elements: readonly Element[]): boolean {
+function goesOn(
+  current: Segment,
+  { from, to, opensLine, afterBlank }: Sentence,
+  elements: readonly Element[],
+): boolean {
   if (!opensLine) return true;
-  const told = current.indices.some((at) => isAmount(elements[at]) || has(elements[at], 'full') || has(elements[at], 'zero'));
+  const told = current.indices.some(
+    (at) => isAmount(elements[at]) || has(elements[at], 'full') || has(elements[at], 'zero'),
+  );
   if (!told && current.mentions.length > 0 && current.mentions[0]?.kind !== 'total') return true;
   if (afterBlank && told) return false;
   let at = from;
@@ -93,14 +128,16 @@ function goesOn(current: Segment, { from, to, opensLine, afterBlank }: Sentence,
   const first = elements[at];
   if (tellsRole(first)) return true;
   // "Tên tiêu chí: …", "Kết quả (điểm): …": a label, and what belongs to it.
-  for (let place = at; place < Math.min(to, at + 6); place++) if (elements[place]?.text === ':' || elements[place]?.text === '=') return current.mentions.length > 0;
+  for (let place = at; place < Math.min(to, at + 6); place++)
+    if (elements[place]?.text === ':' || elements[place]?.text === '=') return current.mentions.length > 0;
   return first !== undefined && (first.first.text === '(' || /^\p{Ll}/u.test(first.first.raw));
 }
 
 /** The number of a list before a code, a field's name behind its number, the own office within a sentence about a criterion. */
 function withoutRepeated(mentions: readonly Mention[], elements: readonly Element[], sentence: Sentence): Mention[] {
   const figuresBetween = (from: number, to: number): boolean => {
-    for (let at = from; at < to; at++) if (isAmount(elements[at]) || has(elements[at], 'full') || has(elements[at], 'zero')) return true;
+    for (let at = from; at < to; at++)
+      if (isAmount(elements[at]) || has(elements[at], 'full') || has(elements[at], 'zero')) return true;
     return false;
   };
   const kept: Mention[] = [];
@@ -109,21 +146,45 @@ function withoutRepeated(mentions: readonly Mention[], elements: readonly Elemen
     const next = mentions[index + 1];
     const told = before !== undefined && figuresBetween(before.to, mention.from);
     if (mention.kind === 'field' && mention.codeFrom !== 'code' && isHeading(mention)) {
-      const until = mentions.slice(index + 1).find(({ kind, from, to }) => kind !== 'field' || to > from)?.from ?? sentence.to;
-      const listed = next !== undefined && (next.kind === 'item' || (next.kind === 'field' && next.codeFrom === 'code')) && !figuresBetween(mention.to, next.from);
+      const until =
+        mentions.slice(index + 1).find(({ kind, from, to }) => kind !== 'field' || to > from)?.from ?? sentence.to;
+      const listed =
+        next !== undefined &&
+        (next.kind === 'item' || (next.kind === 'field' && next.codeFrom === 'code')) &&
+        !figuresBetween(mention.to, next.from);
       const section = mention.codeFrom === 'heading' && !figuresBetween(mention.to, until);
       if (listed || section) return;
     }
     const isSame = before?.code === mention.code || before?.nameCode === mention.code;
-    if (mention.kind === 'field' && before?.kind === 'field' && !told && mention.codeFrom !== 'code' && (isSame || !isListed(before, mention, elements))) return;
+    if (
+      mention.kind === 'field' &&
+      before?.kind === 'field' &&
+      !told &&
+      mention.codeFrom !== 'code' &&
+      (isSame || !isListed(before, mention, elements))
+    )
+      return;
     if (mention.kind === 'field' && before?.kind === 'item' && !told) return;
     if (mention.kind === 'total' && !mention.firm && kept.some(({ kind }) => kind === 'item' || kind === 'field')) {
-      if (before?.kind === 'other') kept.push({ ...(kept.findLast(({ kind }) => kind !== 'other') ?? mention), from: mention.from, to: mention.to });
+      if (before?.kind === 'other')
+        kept.push({
+          ...(kept.findLast(({ kind }) => kind !== 'other') ?? mention),
+          from: mention.from,
+          to: mention.to,
+        });
       return;
     }
     if (mention.kind === 'total' && before?.kind === 'total' && !told) return;
     // "Chính quyền số: 9/9 điểm (lĩnh vực 6)": the code of what was named.
-    if (mention.kind === 'field' && mention.codeFrom === 'code' && before?.kind === 'field' && before.codeFrom === 'name' && before.to === before.from && told && !figuresBetween(mention.to, next?.from ?? sentence.to)) {
+    if (
+      mention.kind === 'field' &&
+      mention.codeFrom === 'code' &&
+      before?.kind === 'field' &&
+      before.codeFrom === 'name' &&
+      before.to === before.from &&
+      told &&
+      !figuresBetween(mention.to, next?.from ?? sentence.to)
+    ) {
       kept[kept.length - 1] = { ...before, code: mention.code, codeFrom: 'code' };
       return;
     }
@@ -138,16 +199,23 @@ const isHeading = ({ from, to }: Mention): boolean => to > from;
 /** Nothing but commas and "và" stand between the two. */
 function isListed(before: Mention, mention: Mention, elements: readonly Element[]): boolean {
   if (before.to > before.from && before.codeFrom !== 'name') return between(before.to, mention.from, elements);
-  for (let at = before.to; at < mention.from; at++) if (elements[at]?.text === ',' || elements[at]?.text === 'và') return true;
+  for (let at = before.to; at < mention.from; at++)
+    if (elements[at]?.text === ',' || elements[at]?.text === 'và') return true;
   return false;
 }
 
 function between(from: number, to: number, elements: readonly Element[]): boolean {
-  for (let at = from; at < to; at++) if (!/^(?:,|và|va|&|-|–|đến|den|;|\/)$/u.test(elements[at]?.text ?? '')) return false;
+  for (let at = from; at < to; at++)
+    if (!/^(?:,|và|va|&|-|–|đến|den|;|\/)$/u.test(elements[at]?.text ?? '')) return false;
   return true;
 }
 
-function cut(mentions: readonly Mention[], sentence: Sentence, elements: readonly Element[], before: Segment | undefined): Segment[] {
+function cut(
+  mentions: readonly Mention[],
+  sentence: Sentence,
+  elements: readonly Element[],
+  before: Segment | undefined,
+): Segment[] {
   const groups = grouped(mentions, elements);
   const first = groups[0]?.[0];
   if (!first) return [];
@@ -162,11 +230,36 @@ function cut(mentions: readonly Mention[], sentence: Sentence, elements: readonl
   });
   // What stands before the first one in a sentence that goes on belongs to the one before.
   const [opening] = segments;
-  if (!sentence.opensLine && before && opening && opening.lead > 0 && startsWithFigure(opening, elements)) {
+  if (
+    !sentence.opensLine &&
+    before &&
+    opening &&
+    opening.lead > 0 &&
+    startsWithFigure(opening, elements) &&
+    !leadsToMention(opening, elements)
+  ) {
     before.indices.push(...opening.indices.slice(0, opening.lead));
     return [{ ...opening, indices: opening.indices.slice(opening.lead), lead: 0 }, ...segments.slice(1)];
   }
   return segments;
+}
+
+/** "Trừ 0,25 điểm ở tiêu chí 7.6" */
+function leadsToMention({ indices, lead }: Segment, elements: readonly Element[]): boolean {
+  return /^(?:tại|ở|cho|của|thuộc|với|vào|trong|:|\(|tai|o|cua|thuoc|voi|vao)$/u.test(
+    elements[indices[lead - 1] ?? -1]?.text ?? '',
+  );
+}
+
+/** "Điểm thưởng: 0,5 điểm" is about nothing that was spoken of before. */
+function isAdjustment({ from, to }: Sentence, elements: readonly Element[]): boolean {
+  for (let at = from; at < Math.min(to, from + 5); at++) {
+    const element = elements[at];
+    if (!element || element.kind === 'mark' || element.ordinal) continue;
+    const isNamed = /^(?:điểm|diem)$/u.test(element.words[0] ?? '') && element.words.length > 1;
+    return isNamed && (has(element, 'bonus') || (has(element, 'penalty') && !has(element, 'lost')));
+  }
+  return false;
 }
 
 function startsWithFigure({ indices, lead }: Segment, elements: readonly Element[]): boolean {
@@ -180,7 +273,14 @@ function grouped(mentions: readonly Mention[], elements: readonly Element[]): Me
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
     const isSame = last && last.kind === mention.kind && (last.kind === 'item' || last.kind === 'field');
-    const listed = last && isSame && (between(last.to, mention.from, elements) || (last.kind === 'field' && last.to === last.from && isListed(last, mention, elements) && !amountsIn(last.to, mention.from, elements)));
+    const listed =
+      last &&
+      isSame &&
+      (between(last.to, mention.from, elements) ||
+        (last.kind === 'field' &&
+          last.to === last.from &&
+          isListed(last, mention, elements) &&
+          !amountsIn(last.to, mention.from, elements)));
     if (group && listed) group.push(mention);
     else groups.push([mention]);
   }
@@ -193,7 +293,11 @@ function amountsIn(from: number, to: number, elements: readonly Element[]): bool
 }
 
 /** "12/14 điểm: lĩnh vực 1": figures before the first mention, none behind the last one. */
-function figuresFirst(groups: readonly (readonly Mention[])[], { from, to }: Sentence, elements: readonly Element[]): boolean {
+function figuresFirst(
+  groups: readonly (readonly Mention[])[],
+  { from, to }: Sentence,
+  elements: readonly Element[],
+): boolean {
   const first = groups[0]?.[0];
   const last = groups[groups.length - 1];
   const lastMention = last?.[last.length - 1];
@@ -211,7 +315,11 @@ function figuresFirst(groups: readonly (readonly Mention[])[], { from, to }: Sen
   return true;
 }
 
-function reversed(groups: readonly (readonly Mention[])[], sentence: Sentence, elements: readonly Element[]): Segment[] {
+function reversed(
+  groups: readonly (readonly Mention[])[],
+  sentence: Sentence,
+  elements: readonly Element[],
+): Segment[] {
   return groups.map((group, index) => {
     const last = groups[index - 1];
     const from = last ? (last[last.length - 1]?.to ?? sentence.from) : sentence.from;
@@ -224,6 +332,7 @@ function reversed(groups: readonly (readonly Mention[])[], sentence: Sentence, e
 /** "Tổng điểm" is a mention of the whole, and tells what the number behind it is. */
 function without(group: readonly Mention[], from: number, to: number, elements: readonly Element[]): number[] {
   const indices: number[] = [];
-  for (let at = from; at < to; at++) if (has(elements[at], 'total') || !group.some((mention) => at >= mention.from && at < mention.to)) indices.push(at);
+  for (let at = from; at < to; at++)
+    if (has(elements[at], 'total') || !group.some((mention) => at >= mention.from && at < mention.to)) indices.push(at);
   return indices;
 }

@@ -69,7 +69,11 @@ function groupsOf(statements: readonly Statement[]): Group[] {
     for (const { slot } of statement.figures) group.slots.add(slot);
     group.statements.push(statement);
   }
-  return [...groups.values()].map((group) => ({ slots: [...group.slots], statements: group.statements, candidates: [] }));
+  return [...groups.values()].map((group) => ({
+    slots: [...group.slots],
+    statements: group.statements,
+    candidates: [],
+  }));
 }
 
 /** Roles slot by slot, only the cheapest beginnings kept; a statement counts what of it is decided. */
@@ -80,7 +84,9 @@ function candidatesOf({ slots, statements }: Group): Group['candidates'] {
   let beam: { assignment: ReadonlyMap<string, Quantity>; cost: number }[] = [{ assignment: new Map(), cost: 0 }];
   for (const slot of slots) {
     const quantities = quantitiesOf(slot, sample);
-    beam = beam.flatMap(({ assignment }) => quantities.map((quantity) => ({ assignment: new Map([...assignment, [slot, quantity] as const]), cost: 0 })));
+    beam = beam.flatMap(({ assignment }) =>
+      quantities.map((quantity) => ({ assignment: new Map([...assignment, [slot, quantity] as const]), cost: 0 })),
+    );
     for (const one of beam) {
       const role: Role = (figure) => one.assignment.get(figure.slot) ?? 'noise';
       one.cost = 0;
@@ -95,14 +101,18 @@ function candidatesOf({ slots, statements }: Group): Group['candidates'] {
 
 function partialCost(statement: Statement, role: Role, assignment: Assignment): number {
   const decided = statement.figures.filter(({ slot }) => assignment.has(slot));
-  return decided.length === statement.figures.length ? statementCost(statement, role) : statementCost({ ...statement, figures: decided }, role);
+  return decided.length === statement.figures.length
+    ? statementCost(statement, role)
+    : statementCost({ ...statement, figures: decided }, role);
 }
 
 function quantitiesOf(slot: string, statements: readonly Statement[]): Quantity[] {
   const costs = new Map<Quantity, number>();
   for (const { figures } of statements)
     for (const figure of figures)
-      if (figure.slot === slot) for (const { quantity, cost } of figure.options) costs.set(quantity, Math.min(cost, costs.get(quantity) ?? cost));
+      if (figure.slot === slot)
+        for (const { quantity, cost } of figure.options)
+          costs.set(quantity, Math.min(cost, costs.get(quantity) ?? cost));
   const sorted = [...costs].sort((a, b) => a[1] - b[1]);
   return sorted.slice(0, 5).map(([quantity]) => quantity);
 }
@@ -111,7 +121,10 @@ function quantitiesOf(slot: string, statements: readonly Statement[]): Quantity[
 function improve(groups: readonly Group[], card: Card, role: Role, choose: (assignment: Assignment) => void): boolean {
   let improved = false;
   for (const group of groups) {
-    const current = group.candidates.find(({ assignment }) => [...assignment].every(([slot, quantity]) => role({ slot } as Figure) === quantity)) ?? group.candidates[0];
+    const current =
+      group.candidates.find(({ assignment }) =>
+        [...assignment].every(([slot, quantity]) => role({ slot } as Figure) === quantity),
+      ) ?? group.candidates[0];
     if (!current) continue;
     const keys = new Set(group.statements.flatMap((statement) => keyOf(statement) ?? []));
     let best = { candidate: current, cost: current.cost + card.cost };

@@ -25,15 +25,23 @@ export interface Known {
   /** Amounts are written with commas: a dotted number is a code. */
   readonly commas: boolean;
   readonly bare: boolean;
+  /** Typed without capitals: "iii. cải cách" is a heading. */
+  readonly lower: boolean;
 }
 
 /** What the usual names of the fields are called, by their usual number, whole names and what people make of them. */
 const FIELD_NAMES: readonly (readonly [code: string, names: string])[] = [
   ['1', 'chỉ đạo, điều hành|chỉ đạo điều hành|chỉ đạo và điều hành|cđđh|chỉ đạo - điều hành|cđ, đh'],
-  ['2', 'thể chế|xây dựng thể chế|xây dựng và tổ chức thực hiện văn bản|xây dựng và tổ chức thực hiện pháp luật|văn bản quy phạm pháp luật|vbqppl|cctc'],
+  [
+    '2',
+    'thể chế|xây dựng thể chế|xây dựng và tổ chức thực hiện văn bản|xây dựng và tổ chức thực hiện pháp luật|văn bản quy phạm pháp luật|vbqppl|cctc',
+  ],
   ['3', 'thủ tục hành chính|kiểm soát thủ tục hành chính|tthc|cctthc|thủ tục'],
   ['4', 'tổ chức bộ máy|bộ máy|tcbm|tổ chức bộ máy hành chính|tổ chức bộ máy hành chính nhà nước'],
-  ['5', 'chế độ công vụ|công vụ|đội ngũ cán bộ|xây dựng và nâng cao chất lượng đội ngũ|nâng cao chất lượng đội ngũ|cán bộ công chức|ccv|chế độ công vụ công chức'],
+  [
+    '5',
+    'chế độ công vụ|công vụ|đội ngũ cán bộ|xây dựng và nâng cao chất lượng đội ngũ|nâng cao chất lượng đội ngũ|cán bộ công chức|ccv|chế độ công vụ công chức',
+  ],
   ['6', 'tài chính công|tài chính|tcc'],
   [
     '7',
@@ -54,7 +62,9 @@ const trees = new Map<boolean, NameTree>();
 function namesFor(bare: boolean): NameTree {
   const known = trees.get(bare);
   if (known) return known;
-  const names = FIELD_NAMES.flatMap(([code, all]) => all.split('|').map((name) => [code, phraseWords(name, bare)] as const));
+  const names = FIELD_NAMES.flatMap(([code, all]) =>
+    all.split('|').map((name) => [code, phraseWords(name, bare)] as const),
+  );
   const before = BEFORE_NAME.split('|').map((name) => phraseWords(name, bare));
   const made = { names: names.toSorted((a, b) => b[1].length - a[1].length), before };
   trees.set(bare, made);
@@ -91,7 +101,14 @@ class Scan {
   }
 
   mentionAt(at: number): Mention | undefined {
-    return this.codeAt(at) ?? this.fieldAt(at) ?? this.headingAt(at) ?? this.namedFieldAt(at) ?? this.unitAt(at) ?? this.wholeAt(at);
+    return (
+      this.codeAt(at) ??
+      this.fieldAt(at) ??
+      this.headingAt(at) ??
+      this.namedFieldAt(at) ??
+      this.unitAt(at) ??
+      this.wholeAt(at)
+    );
   }
 
   private at(index: number): Element | undefined {
@@ -100,19 +117,51 @@ class Scan {
 
   private opens(at: number): boolean {
     const before = this.at(at - 1);
-    return (this.at(at)?.leads ?? true) || isBoundary(before) || (before?.kind === 'mark' && '([,+-–•|"“['.includes(before.text));
+    return (
+      (this.at(at)?.leads ?? true) ||
+      isBoundary(before) ||
+      (before?.kind === 'mark' && '([,+-–•|"“['.includes(before.text))
+    );
   }
 
   /** "tiêu chí 3.1.4", "TC 1.5", and codes that stand where no amount would. */
   private codeAt(at: number): Mention | undefined {
     const worded = has(this.at(at), 'criterion') && !has(this.at(at), 'field');
     let place = worded ? at + 1 : at;
-    while (worded && (this.at(place)?.text === ':' || this.at(place)?.text === '"' || this.at(place)?.text === 'số' || this.at(place)?.text === '(')) place++;
+    while (
+      worded &&
+      (this.at(place)?.text === ':' ||
+        this.at(place)?.text === '"' ||
+        this.at(place)?.text === 'số' ||
+        this.at(place)?.text === '(')
+    )
+      place++;
     const element = this.at(place);
     if (element?.kind !== 'dotted') return worded ? this.bareCriterion(at, place) : undefined;
     const code = readCode(element.first.text);
     if (!code || this.isAmount(place, worded)) return undefined;
-    return { kind: 'item', code, codeFrom: 'code', from: at, to: place + 1, firm: worded || element.leads || this.opens(at) };
+    const nameCode = worded ? undefined : this.fieldNameAt(place + 1);
+    return {
+      kind: 'item',
+      code,
+      codeFrom: 'code',
+      nameCode,
+      from: at,
+      to: place + 1,
+      firm: worded || element.leads || this.opens(at),
+    };
+  }
+
+  /** "2.1. Về chỉ đạo, điều hành: …": a field's whole name behind the number of a section. */
+  private fieldNameAt(from: number): ItemCode | undefined {
+    let at = from;
+    while (this.at(at)?.text === '.' || this.at(at)?.text === ')' || has(this.at(at), 'field')) at++;
+    const theme = this.themeAt(at);
+    const next = theme && this.at(theme.to);
+    return theme &&
+      (isBoundary(next) || next?.value !== undefined || /^[:(,–-]$/.test(next?.text ?? '') || has(next, 'own-index'))
+      ? theme.code
+      : undefined;
   }
 
   /** "Tiêu chí 3 (thủ tục hành chính): 12/14": the word with a single number names a field. */
@@ -126,7 +175,9 @@ class Scan {
 
   private isCounting(place: number): boolean {
     const next = this.at(place + 1);
-    return has(next, 'counted') || has(next, 'points') || next?.text === '/' || next?.text === '%' || next?.text === ',';
+    return (
+      has(next, 'counted') || has(next, 'points') || next?.text === '/' || next?.text === '%' || next?.text === ','
+    );
   }
 
   private isAmount(place: number, worded: boolean): boolean {
@@ -139,7 +190,8 @@ class Scan {
     if (worded || this.opensBracket(place)) return false;
     if (next?.text === '%' || next?.text === '/' || before?.text === '/') return true;
     if (before?.text === '-' && !element?.spaced && !element?.leads) return true;
-    if (this.dotsAreCodes) return this.followsAtOnce(place) || (has(next, 'points') && !this.opens(place) && !this.opensCode(place));
+    if (this.dotsAreCodes)
+      return this.followsAtOnce(place) || (has(next, 'points') && !this.opens(place) && !this.opensCode(place));
     if (has(next, 'points')) return !element?.leads || !this.opensCode(place);
     return !(this.opens(place) || isBoundary(before)) || this.follows(place);
   }
@@ -153,7 +205,9 @@ class Scan {
   private followsAtOnce(place: number): boolean {
     let at = place - 1;
     while (at > place - 4 && /^[:="]$/.test(this.at(at)?.text ?? '')) at--;
-    return (has(this.at(at), 'total') || ROLES.some((role) => has(this.at(at), role))) && this.at(at)?.kind === 'phrase';
+    return (
+      (has(this.at(at), 'total') || ROLES.some((role) => has(this.at(at), role))) && this.at(at)?.kind === 'phrase'
+    );
   }
 
   /** "1.5 điểm tối đa 3": the points belong to the next word. */
@@ -187,7 +241,10 @@ class Scan {
   private headingAt(at: number): Mention | undefined {
     const element = this.at(at);
     if (!element || !(element.leads || this.startsSentence(at))) return undefined;
-    const roman = element.kind === 'word' ? romanOf(element.first.raw) : undefined;
+    const roman =
+      element.kind === 'word'
+        ? romanOf(this.known.lower ? element.first.raw.toUpperCase() : element.first.raw)
+        : undefined;
     const number = element.kind === 'number' && /^\d{1,2}$/.test(element.text) ? Number(element.text) : roman;
     const mark = this.at(at + 1);
     if (number === undefined || number < 1 || number > 15 || !mark) return undefined;
@@ -197,7 +254,15 @@ class Scan {
     if (name?.kind !== 'word' && name?.kind !== 'phrase') return undefined;
     const code = readCode(String(number));
     const theme = this.themeAt(isMarked ? at + 2 : at + 1);
-    return { kind: 'field', code, codeFrom: theme ? 'name' : 'heading', nameCode: theme?.code, from: at, to: isMarked ? at + 2 : at + 1, firm: true };
+    return {
+      kind: 'field',
+      code,
+      codeFrom: theme ? 'name' : 'heading',
+      nameCode: theme?.code,
+      from: at,
+      to: isMarked ? at + 2 : at + 1,
+      firm: true,
+    };
   }
 
   private startsSentence(at: number): boolean {
@@ -209,7 +274,9 @@ class Scan {
     if (!this.opens(at) && this.at(at - 1)?.text !== ':') return undefined;
     const theme = this.themeAt(at);
     if (!theme) return undefined;
-    return this.tellsSoon(theme.to) ? { kind: 'field', code: theme.code, codeFrom: 'name', from: at, to: at, firm: false } : undefined;
+    return this.tellsSoon(theme.to)
+      ? { kind: 'field', code: theme.code, codeFrom: 'name', from: at, to: at, firm: false }
+      : undefined;
   }
 
   themeAt(from: number): { code: ItemCode; to: number } | undefined {
@@ -266,7 +333,10 @@ class Scan {
     let place = level;
     while (words.length < 4) {
       const element = this.at(place);
-      const isName = element?.kind === 'word' && (/^\p{Lu}/u.test(element.first.raw) || (words.length > 0 && this.known.ownName.startsWith(`${words.join(' ')} ${foldSearch(element.first.raw)}`)));
+      const isName =
+        element?.kind === 'word' &&
+        (/^\p{Lu}/u.test(element.first.raw) ||
+          (words.length > 0 && this.known.ownName.startsWith(`${words.join(' ')} ${foldSearch(element.first.raw)}`)));
       const isNumber = element?.kind === 'number' && words.length < 2;
       if (!isName && !isNumber && !(words.length === 0 && this.isOwnStart(element))) break;
       words.push(foldSearch(element?.first.raw ?? ''));
@@ -276,8 +346,17 @@ class Scan {
     const name = words.join(' ');
     const own = this.known.ownName;
     const isOwn = own !== '' && (name === own || name.startsWith(`${own} `) || own.startsWith(`${name} `));
-    const isCommune = /^(?:xã|phường|thị|đặc|xa|phuong|thi|dac)$/u.test(this.at(level - 1)?.words[0] ?? '') || /^(?:thị|đặc|thi|dac)$/u.test(this.at(at)?.words[0] ?? '');
-    return { kind: isOwn || (own === '' && isCommune) ? 'total' : 'other', code: undefined, codeFrom: 'code', from: at, to: place, firm: false };
+    const isCommune =
+      /^(?:xã|phường|thị|đặc|xa|phuong|thi|dac)$/u.test(this.at(level - 1)?.words[0] ?? '') ||
+      /^(?:thị|đặc|thi|dac)$/u.test(this.at(at)?.words[0] ?? '');
+    return {
+      kind: isOwn || (own === '' && isCommune) ? 'total' : 'other',
+      code: undefined,
+      codeFrom: 'code',
+      from: at,
+      to: place,
+      firm: false,
+    };
   }
 
   private isOwnStart(element: Element | undefined): boolean {
@@ -302,12 +381,31 @@ class Scan {
 
   private wholeAt(at: number): Mention | undefined {
     const element = this.at(at);
-    const make = (kind: 'total' | 'other', firm: boolean): Mention => ({ kind, code: undefined, codeFrom: 'code', from: at, to: at + 1, firm });
+    const make = (kind: 'total' | 'other', firm: boolean): Mention => ({
+      kind,
+      code: undefined,
+      codeFrom: 'code',
+      from: at,
+      to: at + 1,
+      firm,
+    });
     if (has(element, 'index')) return make('other', true);
     if (has(element, 'own-index')) return this.at(at - 1)?.value === undefined ? make('total', false) : undefined;
-    if (!has(element, 'total') || (ROLES.some((role) => has(this.at(at - 1), role)) && !element?.leads) || has(this.at(at + 1), 'counted') || has(this.at(at + 1), 'field')) return undefined;
-    if (element?.first === element?.last && (has(this.at(at + 1), 'criterion') || /^(?:các|những|cac|nhung)$/u.test(this.at(at + 1)?.text ?? ''))) return make('other', true);
-    return this.opens(at) || /điểm|diem/u.test(element?.text ?? '') || (element?.first !== element?.last) ? make('total', this.opens(at)) : undefined;
+    if (
+      !has(element, 'total') ||
+      (ROLES.some((role) => has(this.at(at - 1), role)) && !element?.leads) ||
+      has(this.at(at + 1), 'counted') ||
+      has(this.at(at + 1), 'field')
+    )
+      return undefined;
+    if (
+      element?.first === element?.last &&
+      (has(this.at(at + 1), 'criterion') || /^(?:các|những|cac|nhung)$/u.test(this.at(at + 1)?.text ?? ''))
+    )
+      return make('other', true);
+    return this.opens(at) || /điểm|diem/u.test(element?.text ?? '') || element?.first !== element?.last
+      ? make('total', this.opens(at))
+      : undefined;
   }
 }
 

@@ -170,7 +170,10 @@ export function chooseYear(mentions: readonly YearMention[]): Sourced<number> | 
   for (const { year, weight } of scored) weights.set(year, (weights.get(year) ?? 0) + weight);
   const [heaviest, next] = [...weights].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   // Of years told side by side ("qua hai năm 2022 và 2023") the result is the latest.
-  const isRival = heaviest && next && next[0] > heaviest[0] && next[1] * 2 >= heaviest[1];
+  const lines = (year: number | undefined): Set<number> =>
+    new Set(scored.flatMap((one) => (one.year === year ? one.line : [])));
+  const isBeside = [...lines(next?.[0])].some((line) => lines(heaviest?.[0]).has(line));
+  const isRival = heaviest && next && isBeside && next[0] > heaviest[0] && next[1] * 2 >= heaviest[1];
   const [best, second] = isRival ? [next, heaviest] : [heaviest, next];
   const first = best && scored.find(({ year }) => year === best[0]);
   if (!best || !first) return undefined;

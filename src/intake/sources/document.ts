@@ -9,6 +9,8 @@ export type Part =
 
 /** A file, a sheet of it, or what was pasted. */
 export interface Given {
+  /** What the document is called where there are several: "tài liệu 2". */
+  readonly document?: string;
   /** Name of the sheet; '' for a whole document. */
   readonly name: string;
   readonly parts: readonly Part[];

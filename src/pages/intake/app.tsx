@@ -1,23 +1,19 @@
 /** The dialog: a source is read, its proposals are checked by the person, one call writes them, one takes them back. */
 import { Button } from '../kit/button.tsx';
 import { Field } from '../kit/field.tsx';
-import { Footer } from '../kit/footer.tsx';
 import { Page } from '../kit/frame.tsx';
 import { HeaderCards } from '../kit/header-cards.tsx';
-import { NextStep } from '../kit/next-step.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { Status } from '../kit/status.tsx';
 import { Steps } from '../kit/steps.tsx';
 import { DraftOffer } from '../kit/use-draft.tsx';
-import { Columns } from './columns.tsx';
-import { Findings, Measures, RankingChoice, Settings, Unread } from './lists.tsx';
+import { Checked } from './checked.tsx';
+import { RankingChoice } from './lists.tsx';
 import { OwnBook } from './own-book.tsx';
-import { ProposalTable } from './proposal-table.tsx';
 import { SourcePanel } from './source-panel.tsx';
-import { fieldQuestions, goneCodes, type Loaded, strangeCodes } from './state.ts';
+import type { Loaded } from './state.ts';
 import { TEXTS } from './texts.ts';
 import { type Intake, useIntake } from './use-intake.ts';
-import { faultIn, standingValue } from './write.ts';
 
 export function App() {
   const intake = useIntake();
@@ -52,8 +48,7 @@ export function App() {
       {loaded && !own && (
         <>
           <Read intake={intake} loaded={loaded} />
-          <Proposed intake={intake} loaded={loaded} />
-          <WriteBar intake={intake} />
+          <Checked intake={intake} loaded={loaded} />
         </>
       )}
     </Page>
@@ -65,15 +60,10 @@ interface Props {
   readonly loaded: Loaded;
 }
 
-/** What was given, and how it was understood: to be corrected before its figures are looked at. */
+/** What was given, and which of its units is looked at. */
 function Read({ intake, loaded }: Props) {
-  const { isAdding, isWritten, chosen, change, again, restart, addSource, rows, work } = intake;
-  const { documents, found, columns } = loaded;
-  const about = new Set(loaded.proposals.flatMap(({ findings }) => findings));
-  const others = [
-    ...fieldQuestions(loaded, rows),
-    ...found.reading.findings.filter((finding) => finding.severity !== 'info' && !about.has(finding)),
-  ];
+  const { isAdding, chosen, change, restart, addSource, work } = intake;
+  const { documents, found } = loaded;
   return (
     <>
       <div class="line">
@@ -88,22 +78,7 @@ function Read({ intake, loaded }: Props) {
         {documents.length > 1 && <span class="quiet">{TEXTS.documents(documents.length)}</span>}
       </div>
       {!intake.book && work.busy === '' && <Notice>{TEXTS.emptyBook}</Notice>}
-      {found.units.length > 1 && (
-        <Field label={TEXTS.unit(found.units.length)}>
-          {(control) => (
-            <select
-              value={found.unit ?? ''}
-              onChange={({ currentTarget }) => again({ unit: currentTarget.value || undefined })}
-              {...control}
-            >
-              <option value="">{TEXTS.chooseUnit}</option>
-              {found.units.map((name) => (
-                <option key={name}>{name}</option>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
+      {found.units.length > 1 && <UnitChoice intake={intake} loaded={loaded} />}
       {found.ranking && (
         <RankingChoice
           ranking={found.ranking}
@@ -111,91 +86,33 @@ function Read({ intake, loaded }: Props) {
           onTick={(withRanking) => change({ withRanking })}
         />
       )}
-      {found.tables.length > 0 && (
-        <Columns
-          tables={found.tables}
-          onChoose={(table, column, role) =>
-            again({ columns: { ...columns, [table]: { ...columns[table], [column]: role } } })
-          }
-        />
-      )}
-      <Findings
-        findings={others}
-        gone={goneCodes(loaded, rows)}
-        strange={isWritten ? [] : strangeCodes(loaded, rows)}
-      />
     </>
   );
 }
 
-/** What is proposed to be written. */
-function Proposed({ intake, loaded }: Props) {
-  const { lines, chosen, change, book, work, isTickedSetting, writeMeasures } = intake;
-  const { edits, ticks, settingTicks, untickedMeasures } = chosen;
+/** Stands for none of the units: their ranking alone is wanted. */
+const NO_UNIT = '–';
+
+function UnitChoice({ intake, loaded }: Props) {
+  const { chosen, anew, skipUnit } = intake;
+  const { units, unit, ranking } = loaded.found;
   return (
-    <>
-      {lines.length > 0 && (
-        <ProposalTable
-          kind={loaded.kind}
-          lines={lines}
-          onTick={(keys, value) =>
-            change({ ticks: { ...ticks, ...Object.fromEntries(keys.map((key) => [key, value])) } })
+    <Field label={TEXTS.unit(units.length)}>
+      {(control) => (
+        <select
+          value={unit ?? (chosen.isRankingOnly ? NO_UNIT : '')}
+          onChange={({ currentTarget: { value } }) =>
+            value === NO_UNIT ? skipUnit() : anew({ unit: value || undefined })
           }
-          onEdit={(key, field, text) => change({ edits: { ...edits, [key]: { ...edits[key], [field]: text } } })}
-        />
+          {...control}
+        >
+          <option value="">{TEXTS.chooseUnit}</option>
+          {ranking && <option value={NO_UNIT}>{TEXTS.noUnit}</option>}
+          {units.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
       )}
-      <Settings
-        values={loaded.settings}
-        standing={(label) => standingValue(book, label)}
-        asked={loaded.askedSettings}
-        isTicked={isTickedSetting}
-        onTick={(label, value) => change({ settingTicks: { ...settingTicks, [label]: value } })}
-      />
-      <Unread lines={loaded.found.reading.unread} />
-      <Measures
-        measures={loaded.measures}
-        busy={work.busy !== ''}
-        isTicked={(index) => !untickedMeasures.includes(index)}
-        onTick={(index, value) => change({ untickedMeasures: toggle(untickedMeasures, index, value) })}
-        onWrite={writeMeasures}
-      />
-    </>
+    </Field>
   );
-}
-
-function WriteBar({ intake }: Pick<Props, 'intake'>) {
-  const { lines, chosen, change, count, work, isWritten, write, openScores } = intake;
-  const left = lines.filter(({ ticked, comparison }) => !ticked && comparison.status !== 'same');
-  const tickLeft = (): void =>
-    change({ ticks: { ...chosen.ticks, ...Object.fromEntries(left.map(({ proposal }) => [proposal.key, true])) } });
-  const fault = faultIn(lines);
-  const isBusy = work.busy !== '';
-  const isDone = isWritten && count === 0;
-  return (
-    <Footer next={<NextStep isShown={isDone && !isBusy} after={isWritten} />}>
-      {left.length > 0 && (
-        <p class="left-out">
-          {TEXTS.leftOut(left.map(({ row }) => row.code))}
-          <Button kind="plain" disabled={isBusy} onClick={tickLeft}>
-            {TEXTS.tickLeft}
-          </Button>
-        </p>
-      )}
-      {fault && <p class="error">{fault}</p>}
-      {isDone ? (
-        <Button disabled={isBusy} onClick={openScores}>
-          {TEXTS.openScores}
-        </Button>
-      ) : (
-        <Button kind="primary" disabled={isBusy || count === 0 || fault !== undefined} onClick={write}>
-          {TEXTS.write(count)}
-        </Button>
-      )}
-    </Footer>
-  );
-}
-
-function toggle<T>(unticked: readonly T[], key: T, ticked: boolean): T[] {
-  const others = unticked.filter((other) => other !== key);
-  return ticked ? others : [...others, key];
 }

@@ -74,42 +74,64 @@ export function Findings({
   );
 }
 
-export function Unread({ lines }: { readonly lines: readonly { readonly line: number; readonly text: string }[] }) {
+interface UnreadProps {
+  readonly lines: readonly { readonly line: number; readonly text: string }[];
+  /** Shows the line in the source. */
+  readonly onShow: (line: number) => void;
+}
+
+export function Unread({ lines, onShow }: UnreadProps) {
   if (lines.length === 0) return null;
   return (
     <details open={lines.length <= 10}>
       <summary>{`${TEXTS.unread} (${lines.length})`}</summary>
       <p class="quiet">{TEXTS.unreadHint}</p>
-      <ul>
+      <ul class="unread">
         {lines.slice(0, 200).map(({ line, text }) => (
-          <li key={`${line} ${text}`}>{TEXTS.unreadLine(line, text)}</li>
+          <li key={`${line} ${text}`}>
+            {TEXTS.unreadLine(line, text)}{' '}
+            <Button kind="plain" onClick={() => onShow(line)}>
+              {TEXTS.source.place(line)}
+            </Button>
+          </li>
         ))}
       </ul>
     </details>
   );
 }
 
-interface MeasuresProps extends Ticked<number> {
+interface MeasuresProps {
   readonly measures: readonly Measure[];
-  readonly onWrite: () => void;
-  readonly busy: boolean;
+  readonly ticked: readonly number[];
+  readonly onTick: (ticked: readonly number[]) => void;
 }
 
-export function Measures({ measures, isTicked, onTick, onWrite, busy }: MeasuresProps) {
+export function Measures({ measures, ticked, onTick }: MeasuresProps) {
   if (measures.length === 0) return null;
-  const count = measures.filter((_, index) => isTicked(index)).length;
+  const tick = (index: number, isTicked: boolean): void => {
+    const others = ticked.filter((other) => other !== index);
+    onTick(isTicked ? [...others, index] : others);
+  };
   return (
     <details>
       <summary>{TEXTS.measures(measures.length)}</summary>
       <p class="quiet">{TEXTS.measuresHint}</p>
+      <label>
+        <input
+          type="checkbox"
+          checked={ticked.length === measures.length}
+          onChange={({ currentTarget }) => onTick(currentTarget.checked ? measures.map((_, index) => index) : [])}
+        />
+        {TEXTS.allMeasures}
+      </label>
       <ul class="ticks">
         {measures.map(({ text, codes, lead, cooperating, due, line }, index) => (
           <li key={`${line} ${text}`}>
             <label>
               <input
                 type="checkbox"
-                checked={isTicked(index)}
-                onChange={({ currentTarget }) => onTick(index, currentTarget.checked)}
+                checked={ticked.includes(index)}
+                onChange={({ currentTarget }) => tick(index, currentTarget.checked)}
               />
               <span>
                 {codes.length > 0 && <strong>{`${codes.join('; ')}: `}</strong>}
@@ -129,9 +151,6 @@ export function Measures({ measures, isTicked, onTick, onWrite, busy }: Measures
           </li>
         ))}
       </ul>
-      <Button disabled={busy || count === 0} onClick={onWrite}>
-        {TEXTS.writeMeasures(count)}
-      </Button>
     </details>
   );
 }

@@ -1,11 +1,13 @@
 /** The proposals: to tick, to edit in place, to compare with the book; contradictions stand beside the figures they concern. */
 
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TOTAL_LABEL } from '../../core/codes.ts';
+import { linePlace, printPlace } from '../../core/place.ts';
 import { Button } from '../kit/button.tsx';
 import { Table } from '../kit/table.tsx';
 import type { Editable } from './proposals.ts';
 import { textOf } from './proposals.ts';
+import { goTo, mark, type Reveal, rowId, type Sides } from './sides.ts';
 import type { Kind, Line } from './state.ts';
 import { TEXTS } from './texts.ts';
 
@@ -14,6 +16,11 @@ interface Props {
   readonly lines: readonly Line[];
   readonly onTick: (keys: readonly string[], ticked: boolean) => void;
   readonly onEdit: (key: string, field: Editable, text: string) => void;
+  /** A row that the person made of a line is taken away again. */
+  readonly onRemove: (key: string) => void;
+  /** Keys of the lines each row was read from. */
+  readonly linesOfRow: ReadonlyMap<string, readonly string[]>;
+  readonly sides: Sides;
 }
 
 type Filter = keyof typeof TEXTS.filters;
@@ -22,7 +29,7 @@ type Filter = keyof typeof TEXTS.filters;
 const AT_ONCE = 150;
 /** What is shown of a row follows what is loaded: a criteria set has rules and no scores. */
 const COLUMNS = {
-  result: ['max', 'self', 'score', 'cause'],
+  result: ['max', 'self', 'score'],
   criteria: ['max', 'rule'],
 } as const;
 
@@ -37,9 +44,29 @@ function shows({ comparison, proposal, fault }: Line, filter: Filter): boolean {
   return comparison.status === filter;
 }
 
-export function ProposalTable({ kind, lines, onTick, onEdit }: Props) {
+export function ProposalTable(props: Props) {
+  const { kind, lines, onTick, linesOfRow, sides } = props;
   const [filter, setFilter] = useState<Filter>('all');
   const [most, setMost] = useState(AT_ONCE);
+  const part = useRef<HTMLDivElement>(null);
+  /** The row that is shown as soon as it is drawn. */
+  const pending = useRef<{ readonly code: string; readonly how: Reveal } | undefined>(undefined);
+  useLayoutEffect(() => {
+    const wanted = pending.current;
+    if (!wanted) return;
+    const [row] = mark(part.current, [rowId(wanted.code)]);
+    if (!row) return;
+    pending.current = undefined;
+    goTo(row, {});
+    if (wanted.how.focus) goTo(row.querySelector<HTMLElement>('input[type="checkbox"]') ?? row, wanted.how);
+  });
+  sides.showRow = (code, how = {}) => {
+    const place = lines.findIndex(({ proposal }) => proposal.key === code);
+    pending.current = { code, how };
+    if (!matching.some(({ proposal }) => proposal.key === code)) setFilter('all');
+    // One more at each time draws anew what is drawn already.
+    setMost((known) => Math.max(known + 1, place + 1));
+  };
   const matching = lines.filter((line) => shows(line, filter));
   const shown = matching.slice(0, most);
   const all = (
@@ -57,7 +84,7 @@ export function ProposalTable({ kind, lines, onTick, onEdit }: Props) {
     />
   );
   return (
-    <div class="part">
+    <div ref={part} class="part">
       <h2>{TEXTS.proposals}</h2>
       <div class="line">
         <label>
@@ -73,7 +100,12 @@ export function ProposalTable({ kind, lines, onTick, onEdit }: Props) {
       </div>
       <Table label={TEXTS.proposals} headers={[all, ...TEXTS.headers(COLUMNS[kind])]} class="proposals">
         {shown.map((line) => (
-          <Row key={line.proposal.key} kind={kind} line={line} onTick={onTick} onEdit={onEdit} />
+          <Row
+            key={line.proposal.key}
+            {...props}
+            line={line}
+            onLook={(how) => sides.showLines(linesOfRow.get(line.proposal.key) ?? [], how)}
+          />
         ))}
       </Table>
       {matching.length > most && (
@@ -85,10 +117,16 @@ export function ProposalTable({ kind, lines, onTick, onEdit }: Props) {
   );
 }
 
-function Row({ kind, line, onTick, onEdit }: { readonly line: Line } & Pick<Props, 'kind' | 'onTick' | 'onEdit'>) {
-  const { proposal, edits, comparison, ticked, fault } = line;
-  const { key, name, confidence, place, quote, extras } = proposal;
-  const findings = [...proposal.findings, ...proposal.differences];
+interface RowProps extends Pick<Props, 'kind' | 'onTick' | 'onEdit' | 'onRemove'> {
+  readonly line: Line;
+  /** Its lines are shown in the source. */
+  readonly onLook: (how?: Reveal) => void;
+}
+
+function Row(props: RowProps) {
+  const { kind, line, onTick, onEdit, onLook } = props;
+  const { proposal, edits, comparison, ticked } = line;
+  const { key, name, confidence, extras } = proposal;
   const field = (of: Editable, size: 'code' | 'amount') => (
     <input
       class={size}
@@ -97,11 +135,15 @@ function Row({ kind, line, onTick, onEdit }: { readonly line: Line } & Pick<Prop
       onInput={({ currentTarget }) => onEdit(key, of, currentTarget.value)}
     />
   );
-  const { conflict } = comparison;
-  const noted = findings.length > 0 || (fault ?? conflict) !== undefined || comparison.was.length > 0;
+  const look = (): void => onLook();
   return (
     <>
-      <tr class={`${confidence === 'low' ? 'doubtful' : ''}${noted ? ' noted' : ''}`}>
+      <tr
+        id={rowId(key)}
+        class={`${confidence === 'low' ? 'doubtful' : ''}${isNoted(line) ? ' noted' : ''}`}
+        onPointerEnter={look}
+        onFocusIn={look}
+      >
         <td>
           <input
             type="checkbox"
@@ -110,48 +152,88 @@ function Row({ kind, line, onTick, onEdit }: { readonly line: Line } & Pick<Prop
             onChange={({ currentTarget }) => onTick([key], currentTarget.checked)}
           />
         </td>
-        <td>{key === TOTAL_LABEL ? <span class="code">{key}</span> : field('code', 'code')}</td>
-        <td class="name">{name}</td>
+        <td data-label={TEXTS.labels.code}>
+          {key === TOTAL_LABEL ? <span class="code">{key}</span> : field('code', 'code')}
+        </td>
+        <td class="name">
+          {name}
+          {hasCause(kind, line) && (
+            <textarea
+              rows={1}
+              aria-label={`${TEXTS.labels.cause}, ${key}`}
+              placeholder={TEXTS.labels.cause}
+              value={textOf(proposal, edits, 'cause')}
+              onInput={({ currentTarget }) => onEdit(key, 'cause', currentTarget.value)}
+            />
+          )}
+        </td>
         {COLUMNS[kind].map((of) =>
           of === 'rule' ? (
             <td key={of} class="rule">
               {extras.rule}
             </td>
-          ) : of === 'cause' ? (
-            <td key={of} class="cause">
-              <textarea
-                rows={1}
-                aria-label={`${TEXTS.labels.cause}, ${key}`}
-                value={textOf(proposal, edits, 'cause')}
-                onInput={({ currentTarget }) => onEdit(key, 'cause', currentTarget.value)}
-              />
-            </td>
           ) : (
-            <td key={of}>{field(of, 'amount')}</td>
+            <td key={of} data-label={TEXTS.labels[of]}>
+              {field(of, 'amount')}
+            </td>
           ),
         )}
         <td class={`status ${comparison.status}`}>{TEXTS.status[comparison.status]}</td>
-        <td class="place">
-          <span class={`confidence ${confidence}`}>{TEXTS.confidence[confidence]}</span>{' '}
-          <span class="quiet">{place}</span>
-          <q title={quote}>{quote}</q>
-        </td>
+        <Origin {...props} />
       </tr>
-      {noted && (
-        <tr class="notes">
-          <td colSpan={2} />
-          <td colSpan={COLUMNS[kind].length + 3}>
-            {fault && <p class="error">{fault}</p>}
-            {conflict && <p class="error">{conflict}</p>}
-            {findings.map(({ message, severity }) => (
-              <p key={message} class={severity}>
-                {message}
-              </p>
-            ))}
-            {comparison.was.length > 0 && <p class="quiet">{`${comparison.was.join('; ')}.`}</p>}
-          </td>
-        </tr>
-      )}
+      {isNoted(line) && <Notes kind={kind} line={line} />}
     </>
+  );
+}
+
+/** What a person thinks about first when points were lost; a row at its maximum has no cause. */
+function hasCause(kind: Kind, { proposal, edits }: Line): boolean {
+  if (kind === 'criteria' || proposal.key === TOTAL_LABEL) return false;
+  if (edits?.cause !== undefined || proposal.texts.cause !== '') return true;
+  const [max, score] = [textOf(proposal, edits, 'max'), textOf(proposal, edits, 'score')];
+  return proposal.key.includes('.') && score !== '' && score !== max;
+}
+
+/** How sure the row is, and the way to its line. */
+function Origin({ line, onLook, onRemove }: RowProps) {
+  const { key, confidence, source, isTold, isAdded } = line.proposal;
+  const sureness = isAdded ? TEXTS.line.added : isTold ? TEXTS.source.told : TEXTS.confidence[confidence];
+  return (
+    <td class="place">
+      <span class={`confidence ${isTold ? 'high' : confidence}`}>{sureness}</span>
+      <Button kind="plain" title={TEXTS.source.place(source.line)} onClick={() => onLook({ focus: true })}>
+        {printPlace(linePlace(source.line, source.document))}
+      </Button>
+      {isAdded && (
+        <Button kind="plain" aria-label={TEXTS.line.remove(key)} onClick={() => onRemove(key)}>
+          {TEXTS.line.drop}
+        </Button>
+      )}
+    </td>
+  );
+}
+
+function isNoted({ proposal, comparison, fault }: Line): boolean {
+  const told = proposal.findings.length + proposal.differences.length + comparison.was.length;
+  return told > 0 || (fault ?? comparison.conflict) !== undefined;
+}
+
+function Notes({ kind, line }: Pick<RowProps, 'kind' | 'line'>) {
+  const { proposal, comparison, fault } = line;
+  const { conflict, was } = comparison;
+  return (
+    <tr class="notes">
+      <td colSpan={2} />
+      <td colSpan={COLUMNS[kind].length + 3}>
+        {fault && <p class="error">{fault}</p>}
+        {conflict && <p class="error">{conflict}</p>}
+        {[...proposal.findings, ...proposal.differences].map(({ message, severity }) => (
+          <p key={message} class={severity}>
+            {message}
+          </p>
+        ))}
+        {was.length > 0 && <p class="quiet">{`${was.join('; ')}.`}</p>}
+      </td>
+    </tr>
   );
 }

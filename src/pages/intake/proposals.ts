@@ -2,18 +2,18 @@
 
 import type { CallInput } from '../../addin/door.ts';
 import { isNotApplicable } from '../../core/cells.ts';
-import { type ItemCode, readCode, TOTAL_LABEL } from '../../core/codes.ts';
+import { compareCodes, readCode, TOTAL_LABEL } from '../../core/codes.ts';
 import { formatPoints, readPoints } from '../../core/numbers.ts';
 import { type Place, printPlace } from '../../core/place.ts';
 import { type Points, toNumber } from '../../core/points.ts';
 import type { Problem } from '../../core/problems.ts';
-import type { CardRow, Score } from '../../core/scorecard.ts';
+import type { Score } from '../../core/scorecard.ts';
+import { upperFirst } from '../../core/text.ts';
 import type { Branch } from '../../intake/check-sums.ts';
 import { placeOfSource } from '../../intake/findings.ts';
-import type { Confidence, FieldReading, ItemReading, Reading } from '../../intake/reading.ts';
+import type { Confidence, FieldReading, ItemReading, Reading, Source } from '../../intake/reading.ts';
 import { TEXTS } from './texts.ts';
 
-export type Status = 'new' | 'changed' | 'same';
 export type Editable = 'code' | 'max' | 'self' | 'score' | 'cause';
 export type Edits = Partial<Record<Editable, string>>;
 
@@ -24,7 +24,13 @@ export interface Proposal {
   /** As they stand in the fields of the form. */
   readonly texts: Readonly<Record<Editable, string>>;
   readonly confidence: Confidence;
-  readonly place: string;
+  /** Where it was read: the line, and in which document where there are several. */
+  readonly source: Pick<Source, 'line' | 'document'>;
+  /** The person told what its figures are, or made it of a line. */
+  readonly isTold?: boolean;
+  readonly isAdded?: boolean;
+  /** One of its numbers has to be looked at. */
+  readonly isAsked?: boolean;
   readonly quote: string;
   readonly findings: readonly Problem[];
   /** What does not add up in the branch the row belongs to. */
@@ -32,7 +38,8 @@ export interface Proposal {
   readonly extras: Pick<ItemReading, 'survey' | 'lastYear' | 'rule'>;
 }
 
-const show = (value: Score): string => (value === undefined ? '' : value === 'KAD' ? 'KAD' : formatPoints(value));
+export const show = (value: Score): string =>
+  value === undefined ? '' : value === 'KAD' ? 'KAD' : formatPoints(value);
 
 /** @param branches where the figures do not add up: their rows are not ticked, and say why */
 export function proposalsOf(reading: Reading, branches: readonly Branch[] = []): Proposal[] {
@@ -47,10 +54,10 @@ export function proposalsOf(reading: Reading, branches: readonly Branch[] = []):
     const place = placeOfSource(read);
     return {
       key: code,
-      name,
+      name: inSentenceCase(name),
       texts: { code, max: show(read.max), self: show(read.self), score: show(read.score), cause },
       confidence: read.confidence,
-      place: printPlace(place),
+      source: { line: read.line, ...(read.document === undefined ? {} : { document: read.document }) },
       quote: read.quote,
       findings: findings.filter((finding) => finding.severity !== 'info' && concerns(finding, code, place)),
       differences: branches.filter(({ codes }) => codes.has(code)).map(({ finding }) => finding),
@@ -60,13 +67,22 @@ export function proposalsOf(reading: Reading, branches: readonly Branch[] = []):
   const rows = [
     ...fields.map((field) => ({ sort: field.code, row: make(field.code, field.name, '', field) })),
     ...items.map((item) => ({ sort: item.code, row: make(item.code, item.name, item.cause, item, extrasOf(item)) })),
-  ].sort((a, b) => compare(a.sort, b.sort));
+  ].sort((a, b) => compareCodes(a.sort, b.sort));
   const whole = total && (total.max ?? total.score) !== undefined ? [make(TOTAL_LABEL, TEXTS.total, '', total)] : [];
   return [...rows.map(({ row }) => row), ...whole];
 }
 
-function compare(a: ItemCode, b: ItemCode): number {
-  return a.localeCompare(b, undefined, { numeric: true });
+/** Without a vowel it is no Vietnamese word: "TTHC", "CNTT"; and these have one. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['UBND', 'CCHC', 'SIPAS', 'PAPI', 'DTI', 'ISO']);
+const VOWEL = /[AEIOUY]/;
+
+/** Headings are set in capitals; the name of a field is no heading. */
+function inSentenceCase(name: string): string {
+  if (!/\p{Lu}\P{L}+\p{Lu}/u.test(name) || name !== name.toUpperCase()) return name;
+  const small = name.replace(/\p{L}+/gu, (word) =>
+    ABBREVIATIONS.has(word) || !VOWEL.test(word.normalize('NFD')) ? word : word.toLowerCase(),
+  );
+  return upperFirst(small);
 }
 
 function extrasOf({ survey, lastYear, rule }: ItemReading): Proposal['extras'] {
@@ -77,17 +93,19 @@ function extrasOf({ survey, lastYear, rule }: ItemReading): Proposal['extras'] {
   };
 }
 
-/** A finding names the row, or it stands on its line. */
+/** A finding begins with a row, names it, or stands on its line without being about another row of that line. */
 function concerns({ place, message }: Problem, code: string, line: Place): boolean {
+  const about = SUBJECT.exec(message);
+  if (about) return (about[1] ?? TOTAL_LABEL) === code;
   if (printPlace(place) === printPlace(line)) return true;
-  const named =
-    code === TOTAL_LABEL
-      ? message.startsWith('Kết quả chung')
-      : new RegExp(`(?:Lĩnh vực|Tiêu chí|thành phần) ${code.replaceAll('.', '\\.')}(?![\\d.]\\d|\\d)`, 'u').test(
-          message,
-        );
-  return named;
+  const name = code.replaceAll('.', '\\.');
+  return (
+    code !== TOTAL_LABEL && new RegExp(`(?:Lĩnh vực|Tiêu chí|thành phần) ${name}(?![\\d.]\\d|\\d)`, 'u').test(message)
+  );
 }
+
+/** "Tiêu chí 1.2: …", "Kết quả chung: …" */
+const SUBJECT = /^(?:(?:Lĩnh vực|Tiêu chí|Tiêu chí thành phần) (\d+(?:\.\d+)*):|Kết quả chung)/u;
 
 export const textOf = ({ texts }: Proposal, edits: Edits | undefined, key: Editable): string =>
   edits?.[key] ?? texts[key];
@@ -132,63 +150,4 @@ export function requestRow(proposal: Proposal, edits: Edits | undefined, criteri
     rename: criteria && proposal.name !== '' ? true : undefined,
   };
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as ResultRow;
-}
-
-/** A row of "Chấm điểm" with how it is scored. */
-export type BookRow = CardRow & { readonly rule?: string | undefined };
-
-export interface Comparison {
-  readonly status: Status;
-  /** "Điểm đạt trong sổ: 1,5", for each figure that changes. */
-  readonly was: readonly string[];
-  /** What cannot stand beside what the book holds: a score above the maximum of its criteria set. */
-  readonly conflict?: string | undefined;
-}
-
-/** @param book rows of "Chấm điểm" by code */
-export function compareWith(row: ResultRow, book: ReadonlyMap<string, BookRow>): Comparison {
-  const known = book.get(row.code);
-  if (!known) return { status: 'new', was: [] };
-  const was: string[] = [];
-  let added = false;
-  for (const key of ['max', 'self', 'score', 'survey'] as const) {
-    const value = row[key];
-    if (value === undefined) continue;
-    const stood = known[key];
-    const told = stood === undefined ? undefined : stood === 'KAD' ? stood : toNumber(stood);
-    if (told === value) continue;
-    if (told === undefined) added = true;
-    else was.push(TEXTS.was(TEXTS.labels[key], show(stood)));
-  }
-  if (row.cause !== undefined && row.cause !== (known.cause ?? '')) {
-    if (known.cause) was.push(TEXTS.was(TEXTS.labels.cause, known.cause));
-    else added = true;
-  }
-  if (row.rule !== undefined && row.rule !== (known.rule ?? '')) {
-    if (known.rule) was.push(TEXTS.was(TEXTS.labels.rule, known.rule));
-    else added = true;
-  }
-  if (row.rename && row.title !== known.title) added = true;
-  const far = (['max', 'self', 'score'] as const)
-    .filter((key) => changesMuch(row[key], known[key]))
-    .map((key) => TEXTS.changesMuch(TEXTS.labels[key], show(known[key]), String(row[key]).replace('.', ',')))[0];
-  const max = row.max ?? (known.max === undefined ? undefined : toNumber(known.max));
-  const score = row.score ?? (known.score === undefined || known.score === 'KAD' ? undefined : toNumber(known.score));
-  const above = max !== undefined && typeof score === 'number' && score > max;
-  const conflict = above ? TEXTS.aboveMax(String(score).replace('.', ','), String(max).replace('.', ',')) : undefined;
-  return { conflict: conflict ?? far, status: was.length > 0 || added ? 'changed' : 'same', was };
-}
-
-/** So many points a figure may change by without a question. */
-const MOST_CHANGE = 10;
-
-function changesMuch(value: ResultRow['score'], stood: Score): boolean {
-  if (typeof value !== 'number' || stood === undefined || stood === 'KAD') return false;
-  return Math.abs(value - toNumber(stood)) > MOST_CHANGE;
-}
-
-/** Ticked from the start: what is stated, and differs from what stands there. */
-export function tickedAtFirst(proposal: Proposal, { status, conflict }: Comparison): boolean {
-  const withheld = proposal.findings.some(({ severity }) => severity === 'error') || proposal.differences.length > 0;
-  return status !== 'same' && proposal.confidence !== 'low' && !withheld && conflict === undefined;
 }

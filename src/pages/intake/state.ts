@@ -1,34 +1,21 @@
 /** What the dialog holds, and what follows from it: the reading, the proposals, what is ticked. */
 
-import { type Book, parseBook } from '../../book/parse-book.ts';
-import { fromPlain, type PlainCell, type PlainTable } from '../../book/plain-table.ts';
-
-import { type SettingColumn, settingsByLabel } from '../../book/tabs/settings.ts';
-import { cellText } from '../../core/cells.ts';
+import { settingLabel } from '../../book/tabs/settings.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import type { Problem } from '../../core/problems.ts';
 import { checkReading } from '../../intake/check-reading.ts';
 import { TOTAL } from '../../intake/check-sums.ts';
-import { joinReadings } from '../../intake/join.ts';
 import { type Measure, readMeasures } from '../../intake/measures/read-measures.ts';
-import { type DocumentReading, named, readDocument } from '../../intake/read-document.ts';
+import { type DocumentReading, readDocument } from '../../intake/read-document.ts';
 import { askedSettings, toResultRequest } from '../../intake/result-request.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
-
-import { CallError, call } from '../kit/rpc.ts';
-import {
-  type BookRow,
-  type Comparison,
-  compareWith,
-  type Edits,
-  faultOf,
-  type Proposal,
-  proposalsOf,
-  type ResultRow,
-  requestRow,
-  tickedAtFirst,
-} from './proposals.ts';
+import { type BookRow, type Comparison, compareWith, tickedAtFirst } from './compare.ts';
+import { allFacts, pieceOffsets, sourcesOf } from './document-sources.ts';
+import { type FactsByDocument, toldOwners } from './facts.ts';
+import { type AddedRow, withAdded } from './line-row.ts';
+import { type Edits, faultOf, type Proposal, proposalsOf, type ResultRow, requestRow } from './proposals.ts';
+import type { DocumentSource } from './source-model.ts';
 import { TEXTS } from './texts.ts';
 
 export type Kind = 'result' | 'criteria';
@@ -39,6 +26,12 @@ export interface Loaded {
   readonly documents: readonly (readonly Given[])[];
   readonly unit: string | undefined;
   readonly columns: Readonly<Record<string, Readonly<Record<number, ColumnRole>>>>;
+  /** What the person said of numbers. */
+  readonly facts: FactsByDocument;
+  /** Rows that the person made of lines. */
+  readonly added: readonly AddedRow[];
+  /** What was given, line by line, a document each. */
+  readonly sources: readonly DocumentSource[];
   readonly found: DocumentReading;
   readonly proposals: readonly Proposal[];
   readonly settings: Readonly<Record<string, string>>;
@@ -49,54 +42,64 @@ export interface Loaded {
   readonly measures: readonly Measure[];
 }
 
-type Asked = Pick<Loaded, 'kind' | 'documents' | 'unit' | 'columns'>;
+/** What was given, and what the person said of it before it is read. */
+export type Asked = Pick<Loaded, 'kind' | 'documents' | 'unit' | 'columns' | 'facts' | 'added'>;
 
 /** Reads everything that was given, anew after each choice: reading takes less time than keeping parts in step. */
 export function read(asked: Asked): Loaded {
-  const { kind, documents, unit, columns } = asked;
+  const { kind, documents, unit, columns, facts, added } = asked;
   const options = { unit, criteria: kind === 'criteria' ? true : undefined };
-  const readings = documents.map((given, index) => {
-    const one = readDocument(given, { ...options, columns: ownColumns(columns, index) });
-    // Of several documents every place has to say in which of them it is.
-    return documents.length > 1 ? { ...one, reading: named(one.reading, TEXTS.document(index + 1)) } : one;
-  });
-  const [first, ...others] = readings;
-  const found = others.reduce<DocumentReading>(
-    (one, other) => ({
-      reading: joinReadings(one.reading, other.reading),
-      units: [...new Set([...one.units, ...other.units])],
-      unit: one.unit ?? other.unit,
-      ranking: one.ranking ?? other.ranking,
-      tables: one.tables,
-      tabled: new Set([...one.tabled, ...other.tabled]),
-      lines: [...one.lines, ...other.lines],
-      numbers: [...one.numbers, ...other.numbers],
-    }),
-    {
-      ...(first ?? readDocument([])),
-      tables: readings.flatMap(({ tables }, index) =>
-        tables.map((table) => ({ ...table, key: `${index}/${table.key}` })),
-      ),
-    },
+  // Of several documents every place has to say in which of them it is.
+  const given = documents.flatMap((one, index) =>
+    one.map((piece): Given => (documents.length > 1 ? { ...piece, document: TEXTS.document(index + 1) } : piece)),
   );
+  const offsets = pieceOffsets(documents);
+  const found = readDocument(given, { ...options, columns, facts: allFacts(facts, offsets) });
   // A criteria set has no scores to be summed up.
   const plain = { reading: found.reading, branches: [], unreadFields: new Map<string, Problem>() };
   const { reading, branches, unreadFields } = kind === 'criteria' ? plain : checkReading(found);
   const differing = branches.some(({ codes }) => codes.has(TOTAL));
+  const sources = sourcesOf({ ...found, reading }, asked, offsets);
+  const proposals = withAdded(proposalsOf(reading, branches), added, (index) =>
+    documents.length > 1 ? TEXTS.document(index + 1) : '',
+  );
   return {
     ...asked,
     found: { ...found, reading },
     unreadFields,
-    proposals: proposalsOf(reading, branches),
+    sources,
+    proposals: marked(proposals, sources, facts),
     settings: criteriaLabels(toResultRequest(reading).settings, kind),
-    askedSettings: askedSettings(reading, differing),
+    askedSettings: new Set([...askedSettings(reading, differing), ...askedRanks(sources)]),
     measures: readMeasures(documents.flat()),
   };
 }
 
-function ownColumns(columns: Loaded['columns'], index: number): Loaded['columns'] {
-  const own = Object.entries(columns).filter(([key]) => key.startsWith(`${index}/`));
-  return Object.fromEntries(own.map(([key, roles]) => [key.slice(key.indexOf('/') + 1), roles]));
+/** They stand in "Thông tin chung", not in the row of the total. */
+const RANKS: Readonly<Record<string, string>> = { rank: settingLabel('rank'), of: settingLabel('rankOf') };
+
+const askedRanks = (sources: readonly DocumentSource[]): string[] =>
+  sources.flatMap(({ numbers }) =>
+    numbers.flatMap(({ state, quantity }) => (state === 'asked' && RANKS[quantity]) || []),
+  );
+
+/** What of the proposals the person told, and what of them is asked. */
+function marked(
+  proposals: readonly Proposal[],
+  sources: readonly DocumentSource[],
+  facts: FactsByDocument,
+): readonly Proposal[] {
+  const told = toldOwners(facts);
+  const asked = new Set<string>(
+    sources.flatMap(({ numbers }) =>
+      numbers.flatMap(({ state, owner, quantity }) => (state === 'asked' && !(quantity in RANKS) && owner) || []),
+    ),
+  );
+  return proposals.map((proposal) => ({
+    ...proposal,
+    isTold: proposal.isAdded === true || told.has(proposal.key),
+    isAsked: asked.has(proposal.key),
+  }));
 }
 
 /** The decision above a criteria set is the one that issued the set, not the one that published a result. */
@@ -108,38 +111,6 @@ export function criteriaLabels(settings: Readonly<Record<string, string>>, kind:
       label.replace('Quyết định công bố kết quả', 'Quyết định ban hành bộ tiêu chí'),
       value,
     ]),
-  );
-}
-
-/** The book as it stands, and the words of "Thông tin chung" by label. */
-export interface Standing {
-  readonly book: Book;
-  readonly info: ReadonlyMap<string, string>;
-  /** The cells of "Chấm điểm" as they were read, by code and by the key of their column. */
-  readonly cells: ReadonlyMap<string, Readonly<Record<string, PlainCell>>>;
-}
-
-/** Undefined in a book that has no tabs yet: the write makes them. */
-export async function readStanding(): Promise<Standing | undefined> {
-  const cells = await call('readBook', {}).catch((error: unknown) => {
-    if (error instanceof CallError && error.code === 'tab-missing') return undefined;
-    throw error;
-  });
-  if (!cells) return undefined;
-  const info = [...settingsByLabel(fromPlain<SettingColumn>(cells.info))];
-  return {
-    cells: cellsByCode(cells.scores),
-    book: parseBook(cells),
-    info: new Map(info.map(([label, { cell }]) => [label, cellText(cell('value'))])),
-  };
-}
-
-function cellsByCode({ keys, rows }: PlainTable): Map<string, Readonly<Record<string, PlainCell>>> {
-  return new Map(
-    rows.map(([, ...cells]) => {
-      const row = Object.fromEntries(keys.map((key, i) => [key, cells[i] ?? '']));
-      return [cellText(row['code']), row];
-    }),
   );
 }
 
@@ -172,11 +143,6 @@ export function linesOf(
     const ticked = ticks[proposal.key] ?? (own ? comparison.status !== 'same' : tickedAtFirst(proposal, comparison));
     return { proposal, edits: own, row, comparison, ticked, fault: ticked ? faultOf(proposal, own) : undefined };
   });
-}
-
-/** Rows of "Chấm điểm" by code, each with its rule. */
-export function bookRows(standing: Standing | undefined): Map<string, BookRow> {
-  return new Map((standing?.book.rows ?? []).map((row) => [row.code === 'total' ? TOTAL_LABEL : row.code, row]));
 }
 
 /** Questions about fields that were not read, but for those whose maximum the book knows: its criteria set tells the rest. */

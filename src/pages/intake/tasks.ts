@@ -8,9 +8,11 @@ import { TEXTS } from './texts.ts';
 /** One call carries at most so many. */
 const MOST = 50;
 
-export async function addDrafts(measures: readonly Measure[]): Promise<number> {
+/** @returns how many were added, and the numbers of the commands by which they are taken back */
+export async function addDrafts(measures: readonly Measure[]): Promise<{ added: number; stamps: readonly number[] }> {
   const { who, ...author } = await openedBook();
   let added = 0;
+  const stamps: number[] = [];
   for (let from = 0; from < measures.length; from += MOST) {
     const part = measures.slice(from, from + MOST);
     const changes = part.map((measure) => addOf(freshId('t'), fieldsOf(measure)));
@@ -26,9 +28,11 @@ export async function addDrafts(measures: readonly Measure[]): Promise<number> {
         message: TEXTS.measuresBusy(added),
         final: true,
       });
-    if (answer.state === 'saved') added += part.length;
+    if (answer.state !== 'saved') continue;
+    added += part.length;
+    stamps.push(answer.stamp);
   }
-  return added;
+  return { added, stamps };
 }
 
 /** Who writes, and into which book. */

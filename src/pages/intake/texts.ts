@@ -1,28 +1,59 @@
 /** Every sentence of the dialog "Nạp bộ tiêu chí, kết quả". */
+import { upperFirst } from '../../core/text.ts';
+import type { Quantity } from '../../intake/engine/statements.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
+import type { NumberLook } from './source-model.ts';
 
 const COLUMN_HEADERS = {
   max: 'Tối đa',
   self: 'Tự chấm',
   score: 'Đạt',
-  cause: 'Nguyên nhân',
   rule: 'Cách tính điểm',
 } as const;
 
 /** What is counted of a book that comes back. */
 export type OwnPart = 'scores' | 'tasks' | 'units' | 'wording' | 'log';
 
+/** What a number of the source is, as it is chosen and as it is told. */
+const QUANTITIES: Readonly<Record<Quantity, string>> = {
+  max: 'Điểm tối đa',
+  score: 'Điểm đạt',
+  lost: 'Điểm bị trừ',
+  self: 'Điểm tự chấm',
+  survey: 'Điểm điều tra xã hội học',
+  lastYear: 'Điểm năm trước',
+  rate: 'Tỷ lệ đạt',
+  adjust: 'Điểm thưởng, điểm phạt',
+  rank: 'Hạng',
+  of: 'Số đơn vị được xếp hạng',
+  noise: 'Không phải điểm',
+};
+
+/** Never by colour alone: each state has its sign and its words. */
+const LOOK_NAMES: Readonly<Record<NumberLook, string>> = {
+  proved: 'khớp phép cộng',
+  read: 'đọc theo lời',
+  asked: 'cần hỏi',
+  noise: 'bỏ qua',
+  unread: 'chưa đọc',
+  told: 'bạn đã xác nhận',
+};
+
+const ownerName = (owner: string): string =>
+  owner === 'Tổng' ? 'tổng điểm' : owner.includes('.') ? `tiêu chí ${owner}` : `lĩnh vực ${owner}`;
+
 export const TEXTS = {
   title: 'Nạp bộ tiêu chí, kết quả chấm điểm',
   intro:
     'Dán bảng bộ tiêu chí hoặc kết quả đã công bố, chọn tệp, hoặc đọc một trang của sổ. Chưa có gì được ghi vào sổ cho đến khi bạn bấm nút ghi.',
   paste: 'Dán văn bản hoặc bảng',
-  pasteHint: 'Nhấn Ctrl+V để dán từ Word, Excel, PDF, trang web hoặc tin nhắn. Bảng được giữ nguyên hàng và cột.',
+  pasteHint:
+    'Bấm vào ô này rồi nhấn Ctrl+V để dán từ Word, Excel, PDF, trang web hoặc tin nhắn. Bảng được giữ nguyên hàng và cột.',
   pasted: (tables: number): string =>
     tables === 0 ? 'Đã nhận văn bản vừa dán.' : `Đã nhận nội dung vừa dán, trong đó có ${tables} bảng.`,
   readPaste: 'Đọc nội dung đã dán',
   file: 'Chọn tệp…',
-  fileHint: 'Tệp .docx, .xlsx, .csv hoặc .txt. Tệp được đọc ngay trong trình duyệt, không gửi đi đâu.',
+  fileHint: 'Tệp .docx, .xlsx, .pdf, .csv hoặc .txt. Tệp được đọc ngay trong trình duyệt, không gửi đi đâu.',
   tab: 'Đọc một trang của sổ',
   chooseTab: 'Chọn trang',
   listTabs: 'Xem danh sách trang',
@@ -38,13 +69,15 @@ export const TEXTS = {
   pdf: (name: string): string =>
     `Chưa đọc được tệp PDF “${name}”. Hãy mở tệp, chọn tất cả (Ctrl+A), sao chép (Ctrl+C) rồi dán vào ô bên trên. Nếu là bản quét thì cần nhận dạng chữ trước.`,
   doc: (name: string): string => `Chưa đọc được tệp .doc “${name}”. Hãy mở bằng Word, lưu lại dạng .docx rồi chọn lại.`,
-  unknown: (name: string): string => `Chưa đọc được tệp “${name}”. Hãy chọn tệp .docx, .xlsx, .csv hoặc .txt.`,
+  unknown: (name: string): string => `Chưa đọc được tệp “${name}”. Hãy chọn tệp .docx, .xlsx, .pdf, .csv hoặc .txt.`,
   broken: (name: string): string =>
     `Không mở được tệp “${name}”: tệp hỏng, trống hoặc có mật khẩu. Hãy mở tệp, lưu lại rồi chọn lại.`,
   nothing:
     'Không tìm thấy số điểm nào. Hãy kiểm tra xem đã dán đủ phần có điểm tối đa và điểm đạt chưa, hoặc chọn lại ý nghĩa các cột.',
   unit: (count: number): string => `Bảng có kết quả của ${count} đơn vị. Đơn vị của bạn là`,
   chooseUnit: 'Chọn đơn vị',
+  noUnit: 'Không chọn đơn vị nào, chỉ ghi bảng xếp hạng',
+  unitFirst: 'Hãy chọn đơn vị của bạn trước khi ghi.',
   columns: 'Cách hiểu các cột của bảng',
   columnsUnsure: 'Có cột chưa rõ nghĩa, hãy chọn lại.',
   noRole: '(không dùng)',
@@ -60,9 +93,9 @@ export const TEXTS = {
   more: (rest: number): string => `Hiện thêm ${rest} dòng`,
   tickAll: 'Chọn tất cả các dòng đang hiện',
   headers: (columns: readonly (keyof typeof COLUMN_HEADERS)[]): string[] => [
-    ...['Mã', 'Nội dung'],
+    ...['Mã', columns.includes('rule') ? 'Nội dung' : 'Nội dung, nguyên nhân'],
     ...columns.map((column) => COLUMN_HEADERS[column]),
-    ...['So với sổ', 'Nơi đọc được'],
+    ...['So với sổ', 'Nơi đọc'],
   ],
   status: { new: 'Mới', changed: 'Thay đổi', same: 'Giữ nguyên' },
   confidence: { high: 'Chắc chắn', medium: 'Khá chắc', low: 'Cần xác nhận' },
@@ -74,7 +107,8 @@ export const TEXTS = {
   unread: 'Chưa hiểu',
   unreadLine: (line: number, text: string): string => `Dòng ${line}: ${text}`,
   unreadNone: 'Không',
-  unreadHint: 'Các dòng dưới đây có vẻ chứa số điểm nhưng chưa đọc được; hãy tự nhập nếu cần.',
+  unreadHint:
+    'Các dòng dưới đây có vẻ chứa số điểm nhưng chưa đọc được. Hãy xem từng dòng trong văn bản rồi cho biết các số là điểm gì.',
   findings: 'Điều cần xem lại',
   gone: (codes: string): string =>
     `Các mã có trong sổ nhưng không còn trong bộ tiêu chí này: ${codes}. Chúng được giữ nguyên; hãy xóa bằng tay nếu không dùng nữa.`,
@@ -90,13 +124,17 @@ export const TEXTS = {
   writer: 'Nạp kết quả',
   bookUnread: 'Sổ chưa đọc được. Hãy tải lại bảng tính rồi làm lại.',
   measures: (count: number): string => `Nhiệm vụ đọc được từ kế hoạch cũ (${count})`,
-  measuresHint: 'Nhiệm vụ được đánh dấu sẽ thêm vào trang Nhiệm vụ ở trạng thái Đề xuất.',
-  writeMeasures: (count: number): string => `Thêm ${count} nhiệm vụ đề xuất`,
+  measuresHint: 'Nhiệm vụ được đánh dấu sẽ thêm vào trang Nhiệm vụ ở trạng thái Đề xuất, cùng lúc với các mục trên.',
+  allMeasures: 'Chọn tất cả nhiệm vụ',
   measuresWritten: (count: number): string => `Đã thêm ${count} nhiệm vụ đề xuất vào trang Nhiệm vụ.`,
   ranking: (count: number): string =>
     `Ghi bảng xếp hạng ${count} đơn vị vào trang Xếp hạng (thay nội dung cũ của trang)`,
   rankingDoubts: (count: number): string => `${count} đơn vị có tổng điểm hoặc xếp hạng không khớp:`,
-  write: (count: number): string => `Ghi ${count} mục vào sổ`,
+  /** @param tasks how many of an older plan are added with them */
+  write: (count: number, tasks = 0): string => {
+    if (tasks === 0) return `Ghi ${count} mục vào sổ`;
+    return count === 0 ? `Ghi ${tasks} nhiệm vụ vào sổ` : `Ghi ${count} mục và ${tasks} nhiệm vụ vào sổ`;
+  },
   /** The first of them by name: a whole list that was unticked would fill the window. */
   leftOut: (codes: readonly string[]): string =>
     `Không ghi ${codes.length} mục chưa đánh dấu: ${codes.slice(0, 6).join('; ')}${codes.length > 6 ? '; …' : ''}.`,
@@ -162,6 +200,76 @@ export const TEXTS = {
     taken: (what: string): string =>
       `Đã đưa cả sổ vào. ${what} Tiếp theo: mở trang Chấm điểm để xem lại, rồi chọn CCHC → Việc cần làm.`,
   },
+  source: {
+    heading: 'Văn bản đã đưa vào',
+    hint: 'Bấm vào một số để cho biết đó là điểm gì; bấm vào một dòng để xem mục đọc được từ dòng đó.',
+    keys: 'Dùng phím mũi tên để đi giữa các dòng và các số, phím Enter để mở, phím Esc để đóng.',
+    list: 'Các dòng của văn bản',
+    legend: 'Trạng thái của các số trong văn bản',
+    looks: LOOK_NAMES,
+    count: (look: NumberLook, count: number): string => `${LOOK_NAMES[look]}: ${count}`,
+    begins: (document: number, piece: string): string =>
+      upperFirst([document > 0 ? `văn bản ${document}` : '', piece].filter(Boolean).join(', ')),
+    line: (line: number, look: NumberLook | undefined, codes: readonly string[]): string =>
+      [
+        `Dòng ${line}`,
+        ...(look ? [LOOK_NAMES[look]] : []),
+        ...(codes.length > 0 ? [codes.map(ownerName).join(', ')] : []),
+      ].join(', '),
+    number: (text: string, quantity: Quantity, owner: string | undefined, look: NumberLook): string =>
+      owner === undefined
+        ? `${text}, ${LOOK_NAMES[look]}`
+        : `${text}, ${QUANTITIES[quantity].toLowerCase()} của ${ownerName(owner)}, ${LOOK_NAMES[look]}`,
+    before: (count: number): string => `Hiện ${count} dòng phía trước`,
+    after: (count: number): string => `Hiện ${count} dòng phía sau`,
+    place: (line: number): string => `Xem dòng ${line} trong văn bản`,
+    told: 'Bạn xác nhận',
+  },
+  menu: {
+    title: (text: string, line: number): string => `Số ${text} ở dòng ${line}`,
+    role: 'Số này là',
+    roles: QUANTITIES,
+    owner: 'Của',
+    otherOwner: 'Mã khác…',
+    otherCode: 'Mã lĩnh vực hoặc tiêu chí',
+    ownerMissing: 'Hãy chọn số này là điểm của mục nào.',
+    use: 'Dùng',
+    useAndNext: 'Dùng, rồi tới số tiếp theo',
+    drop: 'Bỏ lựa chọn của tôi',
+    close: 'Đóng',
+    ownerOf: (code: string, name: string): string => {
+      return `${upperFirst(ownerName(code))}${name === '' || code === 'Tổng' ? '' : ` – ${name}`}`;
+    },
+  },
+  line: {
+    actions: (line: number): string => `Việc với dòng ${line}`,
+    toRow: (code: string): string => `Tới ${ownerName(code)}`,
+    add: 'Thêm dòng này',
+    noise: 'Các số chưa rõ ở dòng này không phải điểm',
+    title: (line: number): string => `Thêm dòng ${line} vào đề xuất`,
+    name: 'Nội dung',
+    put: 'Thêm vào đề xuất',
+    codeMissing: 'Hãy nhập mã của tiêu chí, ví dụ 3.1.4.',
+    figureMissing: 'Hãy nhập ít nhất một số điểm.',
+    remove: (code: string): string => `Bỏ dòng tự thêm ${code}`,
+    drop: 'Bỏ',
+    added: 'Bạn thêm',
+  },
+  sums: {
+    label: 'Cộng lại',
+    nothing: 'Chưa có điểm của lĩnh vực nào để cộng lại.',
+    equation: (sum: string, parts: readonly string[]): string => `Cộng lại: ${sum} = ${parts.join(' + ')}`,
+    rest: (points: string): string => `${points} (các lĩnh vực không nêu, đạt đủ điểm)`,
+    published: (total: string): string => `văn bản ghi ${total}`,
+    unpublished: 'văn bản không ghi tổng để đối chiếu',
+    gap: (difference: string, code: string): string => `còn lệch ${difference} ở ${ownerName(code)}`,
+    jump: (code: string): string => `Tới ${ownerName(code)}`,
+    more: (count: number): string => `và ${count} chỗ nữa`,
+    open: (count: number): string => `Còn ${count} số chưa rõ.`,
+    next: 'Tới số chưa rõ tiếp theo',
+    done: 'Không còn số nào chưa rõ.',
+    agree: 'Các phép cộng đều khớp.',
+  },
   draft: (documents: number): string =>
     `Lần trước có ${documents > 1 ? `${documents} văn bản` : 'một văn bản'} đã đọc mà chưa ghi vào sổ.`,
   draftLost:
@@ -189,3 +297,8 @@ export const ROLES: readonly (readonly [ColumnRole, string])[] = [
   ['due', 'Thời hạn'],
   ['deliverable', 'Sản phẩm'],
 ];
+
+/** The sign of each state, beside its colour. */
+export const SIGNS: Readonly<Record<NumberLook, string>> = {
+  ...{ proved: '✓', read: '“', asked: '?', noise: '–', unread: '○', told: '✎' },
+};

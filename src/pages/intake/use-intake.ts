@@ -3,15 +3,21 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { DownloadedBook } from '../../book/downloaded.ts';
 import { SCORES } from '../../book/tabs/scores.ts';
 import type { SheetPlace } from '../../core/place.ts';
+import type { Span } from '../../intake/engine/statements.ts';
+import type { Fact } from '../../intake/source.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import { call, closeWindow } from '../kit/rpc.ts';
 import { startWord } from '../kit/start.ts';
 import { bad, good, type Said, useCall } from '../kit/use-call.ts';
 import { useDraft } from '../kit/use-draft.tsx';
-import type { Edits } from './proposals.ts';
-import { bookRows, type Kind, type Line, type Loaded, linesOf, read, readStanding, type Standing } from './state.ts';
+import { NO_FACTS, withNoise } from './facts.ts';
+import { type RowDraft, rowOf } from './line-row.ts';
+import type { MarkedLine } from './source-model.ts';
+import { bookRows, ownUnit, readStanding, type Standing } from './standing.ts';
+import { type Asked, type Kind, type Line, type Loaded, linesOf, read } from './state.ts';
 import { type Offer, offerOf, take } from './take-book.ts';
 import { addDrafts } from './tasks.ts';
+import { type Chosen, NOTHING_CHOSEN, type Telling, takeFactBack, takeRowBack, tellFact, tellRow } from './telling.ts';
 import { TEXTS } from './texts.ts';
 import { isStopped, printStopped, takeBackWrite, writeRequest, writtenText } from './write.ts';
 
@@ -30,19 +36,8 @@ export interface OwnFile {
   readonly isTaken: boolean;
 }
 
-/** What the person made of what was read. */
-export interface Chosen {
-  readonly edits: Readonly<Record<string, Edits>>;
-  readonly ticks: Readonly<Record<string, boolean>>;
-  readonly settingTicks: Readonly<Record<string, boolean>>;
-  readonly untickedMeasures: readonly number[];
-  readonly withRanking: boolean;
-}
-
-const NOTHING_CHOSEN: Chosen = { edits: {}, ticks: {}, settingTicks: {}, untickedMeasures: [], withRanking: true };
-
 /** What was given to read, and what the person made of it. */
-interface Draft extends Pick<Loaded, 'kind' | 'documents' | 'unit' | 'columns'>, Chosen {}
+interface Draft extends Asked, Chosen {}
 
 /** What is said of a source in which nothing was found. */
 function emptyHanded({ proposals, measures, found }: Loaded): Said | undefined {
@@ -70,12 +65,14 @@ export function useIntake() {
   const isTickedSetting = (label: string): boolean => chosen.settingTicks[label] ?? !loaded?.askedSettings.has(label);
   const ticked = { lines, isTickedSetting, withRanking: chosen.withRanking };
   const { request, count } = writeRequest(loaded, ticked, book);
+  const wantedMeasures = (loaded?.measures ?? []).filter((_, index) => chosen.tickedMeasures.includes(index));
+  const needsUnit = isUnitOpen(loaded) && !chosen.isRankingOnly;
 
   // Until it is written: whoever closes the dialog may go on where it was left.
   useEffect(() => {
     if (!loaded || isWritten) return;
-    const { kind: asked, documents, unit, columns } = loaded;
-    draft.keep({ kind: asked, documents, unit, columns, ...chosen });
+    const { kind: asked, documents, unit, columns, facts, added } = loaded;
+    draft.keep({ kind: asked, documents, unit, columns, facts, added, ...chosen });
   }, [loaded, chosen, isWritten]);
 
   const show = (next: Loaded): Said | undefined => {
@@ -89,26 +86,58 @@ export function useIntake() {
       return undefined;
     }
     const documents = [...(loaded?.documents ?? []), given];
-    const next = read({ kind, documents, unit: loaded?.unit, columns: loaded?.columns ?? {} });
+    const { unit, columns = {}, facts = NO_FACTS, added = [] } = loaded ?? {};
+    const next = read({ kind, documents, unit, columns, facts, added });
     if (next.proposals.length > 0 || next.found.units.length > 1) setAdding(false);
     setWritten(false);
+    // What was read is shown even where the book cannot be read.
     const said = show(next);
-    await reread();
-    return said;
+    const standing = await readStanding();
+    setBook(standing);
+    const own = ownUnit(next, standing);
+    return own === undefined ? said : show(read({ ...next, unit: own }));
   };
-  const again = (part: Partial<Pick<Loaded, 'unit' | 'columns'>>): void => {
+  const again = (part: Partial<Asked>): void => {
+    if (loaded) work.say(show(read({ ...loaded, ...part })));
+  };
+  /** Another unit or other columns are other rows: what was chosen of the former ones goes. */
+  const anew = (part: Partial<Pick<Loaded, 'unit' | 'columns'>>): void => {
+    change({ ticks: {}, edits: {}, confirmed: [], isRankingOnly: false });
+    again(part);
+  };
+  const skipUnit = (): void => {
+    change({ ticks: {}, edits: {}, confirmed: [], isRankingOnly: true });
+    again({ unit: undefined });
+  };
+  /** Everything is solved again around what the person said. */
+  const tellWith = (answer: (asked: Asked, chosen: Chosen) => Telling): void => {
     if (!loaded) return;
-    change({ ticks: {}, edits: {} });
-    work.say(show(read({ ...loaded, ...part })));
+    const told = answer(loaded, chosen);
+    setChosen(told.chosen);
+    work.say(show(read(told.asked)));
   };
+  const tell = (document: number, fact: Fact): void => tellWith((...now) => tellFact(...now, document, fact));
+  const untell = (document: number, span: Span): void => tellWith((...now) => takeFactBack(...now, document, span));
+  const tellNoise = (document: number, spans: readonly Span[]): void =>
+    tellWith((asked, known) => ({
+      asked: { ...asked, facts: withNoise(asked.facts, document, spans) },
+      chosen: known,
+    }));
+  const addRow = (line: MarkedLine, typed: RowDraft): string | undefined => {
+    const made = rowOf(line, typed);
+    if (made) tellWith((...now) => tellRow(...now, made.row, made.facts));
+    return made?.row.code;
+  };
+  const removeRow = (code: string): void => tellWith((...now) => takeRowBack(...now, code));
   const goOn = (left: Draft): void =>
     work.run(async () => {
       draft.takeUp();
-      const { kind: asked, documents, unit, columns, ...choices } = left;
+      // A draft of an older page lacks what came later.
+      const { kind: asked, documents, unit, columns, facts = NO_FACTS, added = [], ...choices } = left;
       setKind(asked);
-      setChosen(choices);
+      setChosen({ ...NOTHING_CHOSEN, ...choices });
       setWritten(false);
-      const said = show(read({ kind: asked, documents, unit, columns }));
+      const said = show(read({ kind: asked, documents, unit, columns, facts, added }));
       setAdding(false);
       await reread();
       return said;
@@ -122,9 +151,9 @@ export function useIntake() {
     work.say(undefined);
     setAdding(true);
   };
-  const takeBack = (stamp: number): void =>
+  const takeBack = (stamps: readonly number[]): void =>
     work.run(async () => {
-      const text = await takeBackWrite(stamp);
+      const text = await takeBackWrite(stamps);
       setWritten(false);
       await reread();
       return good(text);
@@ -139,18 +168,21 @@ export function useIntake() {
   };
   const write = (): void =>
     work.run(async () => {
-      const answer = await call('applyResult', request).catch(stopped);
-      if ('tone' in answer) return answer;
+      const answer = count > 0 ? await call('applyResult', request).catch(stopped) : undefined;
+      if (answer && 'tone' in answer) return answer;
+      const tasks = wantedMeasures.length > 0 ? await addDrafts(wantedMeasures) : undefined;
       draft.forget();
       setWritten(true);
-      change({ ticks: {} });
+      change({ ticks: {}, tickedMeasures: [] });
       await reread();
       const text = [
-        writtenText(answer, request.rows),
-        request.ranking ? TEXTS.rankingWritten : '',
+        answer ? writtenText(answer, request.rows) : '',
+        answer && request.ranking ? TEXTS.rankingWritten : '',
+        tasks ? TEXTS.measuresWritten(tasks.added) : '',
         loaded?.kind === 'criteria' ? TEXTS.figuresNext : '',
       ];
-      const action = { label: TEXTS.undo, act: () => takeBack(answer.stamp) };
+      const stamps = [...(answer ? [answer.stamp] : []), ...(tasks?.stamps ?? [])];
+      const action = { label: TEXTS.undo, act: () => takeBack(stamps) };
       return { text: text.filter(Boolean).join(' '), tone: 'good', action };
     }, TEXTS.writing);
   const openScores = (): void =>
@@ -169,16 +201,17 @@ export function useIntake() {
     setOwn(undefined);
     work.run(() => give(file.given));
   };
-  const writeMeasures = (): void =>
-    work.run(async () => {
-      const wanted = (loaded?.measures ?? []).filter((_, index) => !chosen.untickedMeasures.includes(index));
-      return good(TEXTS.measuresWritten(await addDrafts(wanted)));
-    }, TEXTS.writing);
   return {
     ...{ kind, setKind, loaded, own, book, rows, lines, chosen, change, count, isTickedSetting, work, draft },
-    ...{ isWritten, isAdding, addSource: () => setAdding(true), reread },
-    ...{ give, again, goOn, restart, write, openScores, takeOwn, giveScores, writeMeasures },
+    ...{ taskCount: wantedMeasures.length, needsUnit, isWritten, isAdding, addSource: () => setAdding(true), reread },
+    ...{ give, anew, skipUnit, goOn, restart, write, openScores, takeOwn, giveScores },
+    ...{ tell, untell, tellNoise, addRow, removeRow },
   };
+}
+
+/** A document tells of several units, and the person has not said which is theirs. */
+function isUnitOpen(loaded: Loaded | undefined): boolean {
+  return loaded !== undefined && loaded.found.units.length > 1 && loaded.found.unit === undefined;
 }
 
 export type Intake = ReturnType<typeof useIntake>;

@@ -6,11 +6,11 @@ import { RANKING } from '../../book/tabs/ranking.ts';
 import { settingLabel } from '../../book/tabs/settings.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import { toNumber } from '../../core/points.ts';
-import { fold } from '../../core/text.ts';
 import { checkRanking, type Ranking } from '../../intake/communes/ranking.ts';
 import { unreadSetting } from '../../intake/result-request.ts';
 import { CallError, call } from '../kit/rpc.ts';
-import type { Line, Loaded, Standing } from './state.ts';
+import { type Standing, standingValue } from './standing.ts';
+import type { Line, Loaded } from './state.ts';
 import { TEXTS } from './texts.ts';
 
 export interface Ticked {
@@ -18,9 +18,6 @@ export interface Ticked {
   readonly isTickedSetting: (label: string) => boolean;
   readonly withRanking: boolean;
 }
-
-/** What a row of "Thông tin chung" says now. */
-export const standingValue = (book: Standing | undefined, label: string): string => book?.info.get(fold(label)) ?? '';
 
 /** @returns the request, and how many things it writes */
 export function writeRequest(
@@ -68,10 +65,16 @@ export function writtenText(
   return [TEXTS.written(items, fields, settings), left, told].filter((part) => part !== '').join(' ');
 }
 
-/** @returns what came of it @throws CallError */
-export async function takeBackWrite(number: number): Promise<string> {
-  const answer = await call('undoCommand', { number });
-  return answer.state === 'busy' ? TEXTS.busy : TEXTS.undone(answer.restored, answer.kept.length);
+/** @param numbers of the commands, the first one first @returns what came of it @throws CallError */
+export async function takeBackWrite(numbers: readonly number[]): Promise<string> {
+  let [restored, kept] = [0, 0];
+  for (const number of numbers.toReversed()) {
+    const answer = await call('undoCommand', { number });
+    if (answer.state === 'busy') return TEXTS.busy;
+    restored += answer.restored;
+    kept += answer.kept.length;
+  }
+  return TEXTS.undone(restored, kept);
 }
 
 /**

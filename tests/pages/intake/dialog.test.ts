@@ -25,6 +25,8 @@ async function readPasted({ page }: Dialog, text: string, html = ''): Promise<vo
   await page.getByRole('button', { name: 'Bắt đầu lại' }).waitFor();
 }
 
+const writeButton = ({ page }: Dialog) => page.getByRole('button', { name: /^Ghi \d/ });
+
 const status = ({ page }: Dialog, words: RegExp) => page.getByRole('status').filter({ hasText: words }).waitFor();
 
 /** Rows of "Chấm điểm" that hold something: code, max, self, score, cause. */
@@ -53,7 +55,7 @@ describe('Nạp kết quả', () => {
     expect(await ticked('Ghi 2.2 Kiểm tra, xử lý văn bản')).toBe(false);
     expect(await ticked('Ghi 2.3 Theo dõi thi hành pháp luật')).toBe(false);
     const notes = page.locator('tr:has(input[aria-label="Mã, 2.3"]) + tr');
-    expect(await notes.textContent()).toContain('điểm đạt lớn hơn điểm tối đa');
+    expect(await notes.textContent()).toMatch(/điểm đạt (?:5 )?lớn hơn điểm tối đa/);
     // What was withheld is typed, and what was asked is confirmed.
     await page.getByRole('textbox', { name: 'Điểm đạt, 2.3' }).fill('3,25');
     await page.getByRole('checkbox', { name: 'Ghi 2.2 Kiểm tra, xử lý văn bản' }).check();
@@ -116,13 +118,28 @@ describe('Nạp kết quả', () => {
     await dialog.page.getByText('Đang ghép 2 văn bản').waitFor();
     expect(await dialog.page.getByRole('textbox', { name: /^Mã, / }).count()).toBe(6);
     await dialog.page.getByText('Nhiệm vụ đọc được từ kế hoạch cũ (2)').click();
-    await dialog.page.getByRole('button', { name: 'Thêm 2 nhiệm vụ đề xuất' }).click();
-    await status(dialog, /Đã thêm 2 nhiệm vụ/);
-    const [headers = [], ...rows] = rowsOf(host, 'Nhiệm vụ');
-    const cell = (header: string) => rows.map((row) => row[headers.indexOf(header)]);
+    // None is added unless it is chosen, and the one button says so.
+    const rows = Number(/\d+/.exec((await writeButton(dialog).textContent()) ?? '')?.[0]);
+    await dialog.page.getByRole('checkbox', { name: 'Chọn tất cả nhiệm vụ' }).check();
+    expect(await writeButton(dialog).textContent()).toBe(`Ghi ${rows} mục và 2 nhiệm vụ vào sổ`);
+    await writeButton(dialog).click();
+    await status(dialog, /Đã ghi .*Đã thêm 2 nhiệm vụ/);
+    const [headers = [], ...tasks] = rowsOf(host, 'Nhiệm vụ');
+    const cell = (header: string) => tasks.map((row) => row[headers.indexOf(header)]);
     expect(cell('Tiêu chí')).toEqual(['1', '3.2']);
     expect(cell('Trạng thái')).toEqual(['Đề xuất', 'Đề xuất']);
+    expect(scores(host)).not.toEqual([]);
     expect(await violations(dialog.page)).toEqual([]);
+    // One undo for what one button wrote.
+    await dialog.page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await status(dialog, /Đã trả lại \d+ ô như trước khi ghi\.$/);
+    expect(scores(host)).toEqual([]);
+    expect(
+      rowsOf(host, 'Nhiệm vụ')
+        .slice(1)
+        .flat()
+        .filter((value) => value === 'Đề xuất'),
+    ).toEqual([]);
   });
 
   it('reads a tab of the book, where codes became dates', async () => {
@@ -202,6 +219,12 @@ describe('Nạp kết quả', () => {
       dialog,
       'Đơn vị\tLĩnh vực 1\tLĩnh vực 2\tTổng điểm\tXếp hạng\nXã An Sơn\t10\t8\t18\t2\nXã Bình Sơn\t12\t8\t21\t1\n=Xã Lạ\t9\t7\t16\t3',
     );
+    // Whose figures they are is asked before anything can be written.
+    expect(await writeButton(dialog).isDisabled()).toBe(true);
+    await dialog.page.getByText('Hãy chọn đơn vị của bạn trước khi ghi.').waitFor();
+    await dialog.page
+      .getByLabel(/Bảng có kết quả của 3 đơn vị/)
+      .selectOption('Không chọn đơn vị nào, chỉ ghi bảng xếp hạng');
     await dialog.page.getByRole('button', { name: /^Ghi / }).click();
     await status(dialog, /Đã ghi trang Xếp hạng/);
     expect(rowsOf(host, 'Xếp hạng', 'A1:I4')).toEqual([
@@ -220,6 +243,17 @@ describe('Nạp kết quả', () => {
       ['Xã Bình Sơn', '', 12, 8, 21, 1, 1, '', 'Tổng các lĩnh vực là 20, bảng ghi 21.'],
       ['=Xã Lạ', '', 9, 7, 16, 3, 3, 2, ''],
     ]);
+  });
+
+  it('chooses the unit whose book it is, however its name is written', async () => {
+    const host = sampleBook();
+    const dialog = await openDialog(browser, host);
+    await readPasted(
+      dialog,
+      'Đơn vị\tLĩnh vực 1\tLĩnh vực 2\tTổng điểm\tXếp hạng\nThị trấn Đồng Mỏ\t10\t8\t18\t2\nXã Bình Sơn\t12\t8\t20\t1',
+    );
+    expect(await dialog.page.getByLabel(/Bảng có kết quả của 2 đơn vị/).inputValue()).toBe('Thị trấn Đồng Mỏ');
+    expect(await dialog.page.getByRole('textbox', { name: 'Điểm đạt, 1' }).inputValue()).toBe('10');
   });
 
   it('loads a criteria set: maxima, how each is scored, its decision; names codes that are gone', async () => {
@@ -282,7 +316,7 @@ describe('Nạp kết quả', () => {
     );
     const headers = page.locator('.proposals th');
     expect((await headers.allTextContents()).filter(Boolean)).toEqual([
-      ...['Mã', 'Nội dung', 'Tối đa', 'Cách tính điểm', 'So với sổ', 'Nơi đọc được'],
+      ...['Mã', 'Nội dung', 'Tối đa', 'Cách tính điểm', 'So với sổ', 'Nơi đọc'],
     ]);
     expect(await page.locator('tr:has(input[aria-label="Mã, 1.2"])').textContent()).toContain('có: 2; không: 0');
     await page.getByRole('button', { name: /^Ghi / }).click();

@@ -2,8 +2,10 @@
 import type { DownloadedBook } from '../../../book/downloaded.ts';
 import { type DocumentReading, readDocument } from '../../../intake/read-document.ts';
 import { fromBase64 } from '../../../pages/document/bytes.ts';
+import { NO_FACTS } from '../../../pages/intake/facts.ts';
 import { type FileSource, fromText, readFile, SourceError } from '../../../pages/intake/sources.ts';
-import { bookRows, type Kind, linesOf, read, readStanding, type Standing } from '../../../pages/intake/state.ts';
+import { bookRows, readStanding, type Standing } from '../../../pages/intake/standing.ts';
+import { type Kind, linesOf, read } from '../../../pages/intake/state.ts';
 import { offerOf, take } from '../../../pages/intake/take-book.ts';
 import { TEXTS } from '../../../pages/intake/texts.ts';
 import {
@@ -42,7 +44,7 @@ export async function readSource({ source, kind, unit, write }: SourceRequest): 
     const { given, own }: FileSource =
       'text' in source ? { given: fromText(source.text) } : await readFile(fileOf(source));
     if (own) return await takeOwn(own, write);
-    const loaded = read({ kind, documents: [given], unit, columns: {} });
+    const loaded = read({ kind, documents: [given], unit, columns: {}, facts: NO_FACTS, added: [] });
     const { standing, problem } = await standingOrProblem();
     const lines = linesOf(loaded, {}, {}, bookRows(standing));
     const { reading, units, tabled } = readDocument(given, { unit });
@@ -98,7 +100,7 @@ async function standingOrProblem(): Promise<{ standing?: Standing | undefined; p
 export async function takeBack(_input: Record<string, never>): Promise<{ message: string }> {
   if (written === undefined) return { message: 'Chưa có lần nạp nào trong cửa sổ này để hoàn tác.' };
   try {
-    const message = await takeBackWrite(written);
+    const message = await takeBackWrite([written]);
     written = undefined;
     return { message };
   } catch (error) {

@@ -1,0 +1,62 @@
+/** The book as it stands beside what was read: its rows, its settings, whose book it is. */
+import { type Book, parseBook } from '../../book/parse-book.ts';
+import { fromPlain, type PlainCell, type PlainTable } from '../../book/plain-table.ts';
+import { type SettingColumn, settingsByLabel } from '../../book/tabs/settings.ts';
+import { cellText } from '../../core/cells.ts';
+import { TOTAL_LABEL } from '../../core/codes.ts';
+import { fold } from '../../core/text.ts';
+import { findUnit } from '../../intake/communes/names.ts';
+import type { DocumentReading } from '../../intake/read-document.ts';
+import { CallError, call } from '../kit/rpc.ts';
+import type { BookRow } from './compare.ts';
+
+/** The book as it stands, and the words of "Thông tin chung" by label. */
+export interface Standing {
+  readonly book: Book;
+  readonly info: ReadonlyMap<string, string>;
+  /** The cells of "Chấm điểm" as they were read, by code and by the key of their column. */
+  readonly cells: ReadonlyMap<string, Readonly<Record<string, PlainCell>>>;
+}
+
+/** Undefined in a book that has no tabs yet: the write makes them. */
+export async function readStanding(): Promise<Standing | undefined> {
+  const cells = await call('readBook', {}).catch((error: unknown) => {
+    if (error instanceof CallError && error.code === 'tab-missing') return undefined;
+    throw error;
+  });
+  if (!cells) return undefined;
+  const info = [...settingsByLabel(fromPlain<SettingColumn>(cells.info))];
+  return {
+    cells: cellsByCode(cells.scores),
+    book: parseBook(cells),
+    info: new Map(info.map(([label, { cell }]) => [label, cellText(cell('value'))])),
+  };
+}
+
+function cellsByCode({ keys, rows }: PlainTable): Map<string, Readonly<Record<string, PlainCell>>> {
+  return new Map(
+    rows.map(([, ...cells]) => {
+      const row = Object.fromEntries(keys.map((key, i) => [key, cells[i] ?? '']));
+      return [cellText(row['code']), row];
+    }),
+  );
+}
+
+/** What a row of "Thông tin chung" says now. */
+export const standingValue = (book: Standing | undefined, label: string): string => book?.info.get(fold(label)) ?? '';
+
+/** Rows of "Chấm điểm" by code, each with its rule. */
+export function bookRows(standing: Standing | undefined): Map<string, BookRow> {
+  return new Map((standing?.book.rows ?? []).map((row) => [row.code === 'total' ? TOTAL_LABEL : row.code, row]));
+}
+
+/** The unit whose book this is, where a document tells of several. */
+export function ownUnit(
+  { found }: { readonly found: Pick<DocumentReading, 'units' | 'unit'> },
+  standing: Standing | undefined,
+): string | undefined {
+  if (found.units.length < 2 || found.unit !== undefined || !standing) return undefined;
+  const { issuer, place } = standing.book.settings;
+  const units = found.units.map((name) => ({ name }));
+  return [issuer, place].filter(Boolean).flatMap((name) => findUnit(units, name)?.name ?? [])[0];
+}
