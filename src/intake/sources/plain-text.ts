@@ -101,8 +101,9 @@ function parted(rows: readonly string[], from: number, mark: string): Omit<Found
 /** Lines that only draw ("|---|---|") and lines between two rows are left out. */
 function barred(rows: readonly string[], from: number): Omit<FoundTable, 'end'> {
   const kept = rows.flatMap((row, at) => (isBarred(row) && !/^[\s|:+=_-]+$/.test(row) ? [{ row, at }] : []));
-  // A bar before the first cell draws a border, or the first cell is empty: the other rows tell.
-  const framed = kept.filter(({ row }) => row.trim().startsWith('|')).length * 2 > kept.length;
+  // A bar before the first cell draws a border, or the first cell is empty: the header tells.
+  const bordered = (row = ''): boolean => row.trim().startsWith('|');
+  const framed = bordered(kept[0]?.row) && kept.filter(({ row }) => bordered(row)).length * 2 > kept.length;
   return {
     rows: kept.map(({ row }) =>
       row

@@ -67,7 +67,9 @@ function headersIn(line: string, lines: number): FlatHeader[] {
   if (!parted) return [];
   const { labels, loose } = parted;
   const joined = joinLabels(labels);
-  return [labels, ...(joined.length < labels.length ? [joined] : [])].flatMap((own) => headerOf(own, loose, lines) ?? []);
+  return [labels, ...(joined.length < labels.length ? [joined] : [])].flatMap(
+    (own) => headerOf(own, loose, lines) ?? [],
+  );
 }
 
 /** Words nobody knows behind the name of a figure belong to it ("Điểm tối đa theo quy định"): the rows have to agree. */
@@ -76,7 +78,10 @@ function partLabels(text: string): { labels: string[]; loose: boolean } | undefi
   let end = 0;
   let loose = false;
   const between = (to: number): boolean => {
-    const words = text.slice(end, to).replace(/[\s,/()%|-]+/g, ' ').trim();
+    const words = text
+      .slice(end, to)
+      .replace(/[\s,/()%|-]+/g, ' ')
+      .trim();
     const last = labels.at(-1);
     if (words === '') return true;
     if (last === undefined || !isFigure(last) || words.split(' ').length > MOST_LOOSE || /\d/.test(words)) return false;
@@ -94,11 +99,13 @@ function partLabels(text: string): { labels: string[]; loose: boolean } | undefi
 
 /** "Điểm" before "Tổ thẩm định" may be one name. */
 function joinLabels(labels: readonly string[]): string[] {
-  return labels.reduce<string[]>((joined, label) => {
+  const joined: string[] = [];
+  for (const label of labels) {
     const last = joined.at(-1);
-    const opens = last !== undefined && OPEN.test(last) && isFigure(label) && !OWN.test(label);
-    return opens ? [...joined.slice(0, -1), `${last} ${label}`] : [...joined, label];
-  }, []);
+    if (last !== undefined && OPEN.test(last) && isFigure(label) && !OWN.test(label)) joined[joined.length - 1] = `${last} ${label}`;
+    else joined.push(label);
+  }
+  return joined;
 }
 
 function headerOf(labels: readonly string[], loose: boolean, lines: number): FlatHeader | undefined {

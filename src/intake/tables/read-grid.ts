@@ -57,7 +57,7 @@ export interface GridReading {
   readonly findings: readonly Problem[];
 }
 
-interface ReadTable extends ItemsReading {
+interface ReadTable extends Omit<ItemsReading, 'rules'> {
   readonly ranking?: Ranking;
   readonly ranked?: RankedUnit | undefined;
   /** Of all units, where no ranking tells them. */

@@ -1,6 +1,7 @@
 /** All a row states in figures: its cells, the maximum in its name, what an earlier step left where the final cell is blank. */
-import { subtract, ZERO } from '../../core/points.ts';
+import { SCALE, subtract, ZERO } from '../../core/points.ts';
 import type { Figure, Option, Quantity, Verdict } from '../engine/statements.ts';
+import { type AddedSteps, addSteps } from './added-steps.ts';
 import { usesDots } from './amounts.ts';
 import { type CellReading, figureMaker, type GridPlace, readFigureCell } from './cell-figures.ts';
 import { tellsShare } from './column-names.ts';
@@ -17,12 +18,16 @@ export interface TableView {
   readonly dots: boolean;
   /** Columns of figures; what can only be noise is left out. */
   readonly figured: readonly TableColumn[];
+  /** Two columns whose points may add up to the score. */
+  readonly steps?: AddedSteps | undefined;
 }
 
 export interface RowFigures {
   readonly figures: readonly Figure[];
   readonly verdict: Verdict | undefined;
   readonly unread: boolean;
+  /** The row tells several scores, or one that cannot be printed so: it has to be asked. */
+  readonly open?: boolean;
 }
 
 export function viewTable(grid: Grid, columns: TableColumns, place: GridPlace, from: number, end: number): TableView {
@@ -40,12 +45,31 @@ export function figuresOfRow(row: BodyRow, view: TableView): RowFigures {
   });
   const crossed = crossVerdict(row, columns);
   const figures = [...readings.flatMap((reading) => reading.figures), ...nameFigures(row, view)];
+  const verdict = crossed ?? readings.find((reading) => reading.verdict !== undefined)?.verdict ?? saidByCause(row);
+  const told = withEarlier(figures, row, view);
+  const stepped =
+    view.steps && verdict === undefined ? addSteps(told, view.steps, place.key) : { figures: told, open: false };
+  const shared = withoutOddShares(stepped.figures);
   return {
-    figures: withEarlier(figures, row, view),
-    verdict: crossed ?? readings.find(({ verdict }) => verdict !== undefined)?.verdict ?? saidByCause(row),
+    figures: shared,
+    verdict,
     unread: readings.some(({ unread }) => unread),
+    open: stepped.open || shared.length < stepped.figures.length,
   };
 }
+
+/** A share that is rounded gives points that nobody printed: 66,67 % of 3. */
+function withoutOddShares(figures: readonly Figure[]): readonly Figure[] {
+  const max = likely(figures, 'max');
+  const told = figures.some(({ options }) => ['score', 'lost'].includes(cheapest(options) ?? ''));
+  if (max === undefined || told) return figures;
+  return figures.filter(({ options, value }) => {
+    const points = (max * value) / (100 * SCALE);
+    return cheapest(options) !== 'rate' || Math.abs(points - Math.round(points / HUNDREDTH) * HUNDREDTH) < 1e-6;
+  });
+}
+
+const HUNDREDTH = SCALE / 100;
 
 const CROSS = /^(?:x|✓|✔|☑|v|\+|có)$/iu;
 const VERDICTS: readonly (readonly [RegExp, Verdict])[] = [
