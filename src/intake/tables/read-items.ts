@@ -8,7 +8,8 @@ import { type FoundTable, repeatedRows } from './find-tables.ts';
 import type { Grid } from './grid.ts';
 import { withNamedMaxima } from './named-maxima.ts';
 import { codeRows } from './numbering.ts';
-import { viewTable } from './row-figures.ts';
+import { askForHeader, decideRivals } from './rival-columns.ts';
+import { tellShares, viewTable } from './row-figures.ts';
 import { type BodyRow, readRows } from './rows.ts';
 import { type StatedRows, stateRows } from './state-rows.ts';
 import { type TableColumn, type TableColumns, understandColumns } from './understand-columns.ts';
@@ -35,18 +36,19 @@ export function readItems(grid: Grid, found: FoundTable, place: GridPlace, { cri
   const plain = readRows(grid, columns, header.to, end, plainView.dots).filter(({ y }) => !repeated.has(y));
   const rows = withNamedMaxima(plain, columns.of('max').length > 0);
   const coded = codeRows(rows.filter(({ kind }) => kind === 'row'));
-  const view = { ...plainView, steps: findAddedSteps(rows, coded, columns, plainView.dots) };
+  const line = grid.lines[header.from] ?? header.from + 1;
+  const decided = decideRivals(plainView, coded, line);
+  const view = { ...decided.view, steps: findAddedSteps(rows, coded, columns, plainView.dots), shares: tellShares(rows, columns, plainView.dots) };
   const tellsScores = view.figured.some(({ role }) => role !== 'max' && role !== 'other');
   const stated = stateRows(rows, coded, view, criteria ?? !tellsScores);
   const last = lastTelling(stated, rows, columns);
-  return {
-    ...stated,
-    columns: columns.guesses,
-    findings: [...codeQuestions(coded), ...stated.findings],
-    last,
-    rows,
-    coded,
-  };
+  const findings = [
+    ...decided.findings,
+    ...(stated.statements.length > 0 && !criteria ? askForHeader(columns.guesses, line) : []),
+    ...codeQuestions(coded),
+    ...stated.findings,
+  ];
+  return { ...stated, columns: columns.guesses, findings, last, rows, coded };
 }
 
 /** A table of tasks tells no figures, and its words are no prose about them. */

@@ -2,7 +2,7 @@
 import { SCALE, subtract, ZERO } from '../../core/points.ts';
 import type { Figure, Option, Quantity, Verdict } from '../engine/statements.ts';
 import { type AddedSteps, addSteps } from './added-steps.ts';
-import { usesDots } from './amounts.ts';
+import { readAmount, usesDots } from './amounts.ts';
 import { type CellReading, figureMaker, type GridPlace, readFigureCell } from './cell-figures.ts';
 import { tellsShare } from './column-names.ts';
 import { cheapest } from './column-options.ts';
@@ -20,6 +20,8 @@ export interface TableView {
   readonly figured: readonly TableColumn[];
   /** Two columns whose points may add up to the score. */
   readonly steps?: AddedSteps | undefined;
+  /** Its percents are shares of the maximum, not of a task. */
+  readonly shares?: boolean;
 }
 
 export interface RowFigures {
@@ -49,27 +51,49 @@ export function figuresOfRow(row: BodyRow, view: TableView): RowFigures {
   const told = withEarlier(figures, row, view);
   const stepped =
     view.steps && verdict === undefined ? addSteps(told, view.steps, place.key) : { figures: told, open: false };
-  const shared = withoutOddShares(stepped.figures);
+  const shares = weighShares(stepped.figures, view.shares ?? false);
   return {
-    figures: shared,
+    figures: shares.figures,
     verdict,
     unread: readings.some(({ unread }) => unread),
-    open: stepped.open || shared.length < stepped.figures.length,
+    open: stepped.open || shares.open,
   };
 }
 
-/** A share that is rounded gives points that nobody printed: 66,67 % of 3. */
-function withoutOddShares(figures: readonly Figure[]): readonly Figure[] {
+/** A share agrees with the points beside it, or it is asked; alone it tells the score where it was not rounded: 66,67 % of 3. */
+function weighShares(figures: readonly Figure[], tells: boolean): { figures: readonly Figure[]; open: boolean } {
+  const share = figures.find((figure) => figure.options.some(({ quantity }) => quantity === 'rate'));
   const max = likely(figures, 'max');
-  const told = figures.some(({ options }) => ['score', 'lost'].includes(cheapest(options) ?? ''));
-  if (max === undefined || told) return figures;
-  return figures.filter(({ options, value }) => {
-    const points = (max * value) / (100 * SCALE);
-    return cheapest(options) !== 'rate' || Math.abs(points - Math.round(points / HUNDREDTH) * HUNDREDTH) < 1e-6;
+  if (!share || max === undefined || max === 0) return { figures, open: false };
+  const [score, lost] = [likely(figures, 'score'), likely(figures, 'lost')];
+  const earned = score ?? (lost === undefined ? undefined : subtract(max, lost));
+  const rest = figures.filter((one) => one !== share);
+  if (earned === undefined) {
+    const points = (max * share.value) / (100 * SCALE);
+    const printed = Math.abs(points - Math.round(points / HUNDREDTH) * HUNDREDTH) < 1e-6;
+    return printed || cheapest(share.options) === 'noise' ? { figures, open: false } : { figures: rest, open: true };
+  }
+  const agrees = Math.abs((earned / max) * 100 - share.value / SCALE) <= SHARE_ERROR;
+  const options: Option[] = [{ quantity: agrees ? 'rate' : 'noise', cost: 0 }];
+  return { figures: [...rest, { ...share, slot: `${share.slot}${agrees ? '=' : '≠'}`, options }], open: tells && !agrees };
+}
+
+/** Most of the percents are what the points of their rows make up. */
+export function tellShares(rows: readonly BodyRow[], { guesses }: TableColumns, dots: boolean): boolean {
+  const column = guesses.find(({ options }) => options.some(({ quantity }) => quantity === 'rate'))?.column;
+  if (column === undefined) return false;
+  const agree = rows.flatMap(({ cells, max, score }) => {
+    const told = readAmount(cells[column], dots);
+    const share = told.kind === 'percent' ? told.units / 100 : told.kind === 'points' ? told.points / SCALE : undefined;
+    if (share === undefined || max.kind !== 'points' || max.points === 0 || score.kind !== 'points') return [];
+    return [Math.abs((score.points / max.points) * 100 - share) <= SHARE_ERROR];
   });
+  return agree.filter((one) => one).length * 2 > agree.length;
 }
 
 const HUNDREDTH = SCALE / 100;
+/** Percent; printed with as few decimals as none. */
+const SHARE_ERROR = 0.51;
 
 const CROSS = /^(?:x|✓|✔|☑|v|\+|có)$/iu;
 const VERDICTS: readonly (readonly [RegExp, Verdict])[] = [

@@ -110,7 +110,7 @@ function stateItem(
 
 function askForScore({ line, name }: BodyRow, code: ItemCode | undefined): Problem {
   const who = code ? codeLabel(code) : `“${name.slice(0, 60)}”`;
-  const message = `${who}: bảng chưa cho biết rõ điểm đạt ở dòng ${line} (có nhiều cột điểm hoặc chỉ có tỷ lệ đã làm tròn). Hãy nhập điểm đạt.`;
+  const message = `${who}: điểm đạt ở dòng ${line} chưa rõ, vì các cột điểm hoặc cột tỷ lệ cho kết quả khác nhau. Hãy đối chiếu với văn bản công bố rồi nhập điểm đạt.`;
   return finding('figure-open', 'warning', line, message);
 }
 
