@@ -412,14 +412,14 @@ function announced({ run: { elements }, verdict }: Parts): Verdict | undefined {
   return zero >= 0 ? 'zero' : undefined;
 }
 
-/** What stands in a sentence that ends with a question mark nobody says. */
+/** "… được 90 điểm phải không?": nobody says so. "Lĩnh vực 1 (14 điểm) được mấy điểm?" asks for what is not told yet. */
 function questionsIn(elements: readonly Element[]): boolean[] {
   let asks = false;
   const found: boolean[] = [];
   for (let at = elements.length - 1; at >= 0; at--) {
     const element = elements[at];
-    if (element?.kind === 'stop' || element?.kind === 'line')
-      asks = element.text === '?' || (element.kind === 'line' && elements[at - 1]?.text === '?');
+    if (element?.text === '?') asks = /^(?:không|ko|khong|hả|à|nhỉ|chứ|chăng|chưa)$/u.test(elements[at - 1]?.text ?? '');
+    else if (element?.kind === 'stop' || (element?.kind === 'line' && elements[at - 1]?.text !== '?')) asks = false;
     found[at] = asks;
   }
   return found;
