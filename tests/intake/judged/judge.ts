@@ -5,6 +5,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { KNOWN } from '../fixtures/all.ts';
+import { judgeFixture } from '../fixtures/measure.ts';
 import { type JudgedDocument, keptDocuments, makeDocuments, type Sample } from './documents.ts';
 import { figuresOf, isPerfect, type Judged, printFaults, printTable, ratesOf } from './figures.ts';
 import { FORMS } from './invariance.ts';
@@ -75,9 +77,14 @@ export async function main(args: readonly string[], folders: { readonly handed: 
       show: { type: 'boolean', default: false },
       invariance: { type: 'boolean', default: false },
       json: { type: 'string' },
+      fixtures: { type: 'boolean', default: false },
     },
   });
   const { seed, layout, verbose } = values;
+  if (values.fixtures) {
+    printFixtures(layout ?? '', verbose);
+    return;
+  }
   const clean = values.clean || values.invariance;
   const part = values.part === 'handed' ? folders.handed : values.part;
   const documents = documentsOf(part, { seed, count: Number(values.count), layout, clean });
@@ -115,4 +122,16 @@ function printKept({ form, documents, before, after, lost }: Kept, verbose: bool
   const share = before === 0 ? '-' : `${((100 * after) / before).toFixed(1)} %`;
   const line = `${form.padEnd(30)}${share.padStart(8)} of ${before} figures in ${documents} documents stay right`;
   return verbose && lost.length > 0 ? `${line}\n  ${lost.slice(0, 40).join('\n  ')}` : line;
+}
+
+function printFixtures(kind: string, verbose: boolean): void {
+  const judged = KNOWN.filter((one) => one.kind.includes(kind)).map(judgeFixture);
+  console.log(printTable(judged));
+  const untold = judged.reduce((sum, one) => sum + one.untold.length, 0);
+  console.log(`doubts that nothing tells of: ${untold}`);
+  if (!verbose) return;
+  for (const one of judged) {
+    if (isPerfect(one.measured) && one.untold.length === 0) continue;
+    console.log(printFaults(one) + (one.untold.length > 0 ? `\n  untold: line ${one.untold.join(', ')}` : ''));
+  }
 }
