@@ -1,8 +1,7 @@
 /** What is to be asked about is not written without a person: it is left out, and said so. */
 import { printPlace } from '../core/place.ts';
 import { bySeverity, type Problem } from '../core/problems.ts';
-import { finding } from './contradictions.ts';
-import { placeOfSource } from './merge.ts';
+import { finding, placeOfSource } from './findings.ts';
 import type { Reading, SettingsReading, Source } from './reading.ts';
 
 const NAMES: Readonly<Partial<Record<keyof SettingsReading, string>>> = {

@@ -7,8 +7,7 @@ import { bySeverity, type Problem } from '../core/problems.ts';
 import { reconcile } from '../core/reconcile.ts';
 import { isAdjustment, lossOf, type Scorecard } from '../core/scorecard.ts';
 import { type Branch, branchOf, cardOf, confirmedCodes, TOTAL } from './check-sums.ts';
-import { finding } from './contradictions.ts';
-import { placeOfSource } from './merge.ts';
+import { finding, placeOfSource } from './findings.ts';
 import type { DocumentReading } from './read-document.ts';
 import type { Confidence, FieldReading, ItemReading, Reading, TotalReading } from './reading.ts';
 

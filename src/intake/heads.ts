@@ -1,6 +1,7 @@
 /** The head of a line: its bullet, its ordinal ("II.", "4.", "2.1.", "a)") and the code of the item or field it names. */
 import { codeDepth, type ItemCode, readCode } from '../core/codes.ts';
 import { isFieldName } from './field-names.ts';
+import { romanValue } from './roman.ts';
 
 /** `part`: "II.", "Phần II", "A."; `number`: "4."; `code`: "2.1" without a word before it; `letter`: "a)". */
 export type OrdinalKind = 'part' | 'number' | 'code' | 'letter';
@@ -130,30 +131,4 @@ function readOrdinal(text: string): { ordinal: Ordinal | undefined; length: numb
     return found(digits ? 'number' : 'letter', letter, digits ? Number(letter[1]) : undefined);
   }
   return { ordinal: undefined, length: 0 };
-}
-
-const ROMAN = [
-  '',
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-  'XVI',
-];
-
-/** Undefined when the letters are no number: "IIX". */
-export function romanValue(letters: string): number | undefined {
-  const value = ROMAN.indexOf(letters.toUpperCase());
-  return value > 0 ? value : undefined;
 }

@@ -3,7 +3,7 @@ import { codeLabel, compareCodes, type ItemCode, parentCode } from '../core/code
 import { formatPoints } from '../core/numbers.ts';
 import type { Points } from '../core/points.ts';
 import { bySeverity } from '../core/problems.ts';
-import { finding } from './contradictions.ts';
+import { finding } from './findings.ts';
 import type { FieldReading, ItemReading, Reading } from './reading.ts';
 
 const ADJUSTS = /thưởng|phạt|điểm (?:cộng|trừ)|(?:cộng|trừ)(?: thêm)? điểm|(?:cộng|trừ) thêm/iu;

@@ -10,6 +10,7 @@ import type { Reading, SettingsReading } from './reading.ts';
 import { differingSettings } from './settings/contradictions.ts';
 import type { Fact, SourceLine, SourceNumber } from './source.ts';
 import type { Given } from './sources/document.ts';
+import { findingsOfCuts } from './sources/limits.ts';
 import type { ColumnRole } from './tables/column-names.ts';
 import type { UnderstoodTable } from './tables/read-grid.ts';
 
@@ -73,6 +74,7 @@ export function readDocument(given: readonly Given[], options: DocumentOptions =
         ...pieces.flatMap(({ findings }) => findings),
         ...pieces.flatMap(({ settings }) => differingSettings(settings)),
         ...chosen.findings,
+        ...findingsOfCuts(given),
       ],
       unread: [...reading.unread, ...pieces.flatMap(({ unread }) => unread)],
     },

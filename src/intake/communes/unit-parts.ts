@@ -3,7 +3,7 @@ import { codeParts, type ItemCode, readCode } from '../../core/codes.ts';
 import { fold } from '../../core/text.ts';
 import type { Option, Quantity } from '../engine/statements.ts';
 import { usualFieldCode } from '../field-names.ts';
-import { romanValue } from '../heads.ts';
+import { romanValue } from '../roman.ts';
 import { amountIn, readAmount } from '../tables/amounts.ts';
 import { bareLabel, type ColumnRole, roleOf, yearIn } from '../tables/column-names.ts';
 import { finality } from '../tables/finality.ts';

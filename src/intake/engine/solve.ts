@@ -1,7 +1,6 @@
 /** Chooses the roles of all numbers together: figures of one slot have one role, and the sums of the card decide between what words leave open. */
-import { type ItemCode, parentCode } from '../../core/codes.ts';
-import type { Points } from '../../core/points.ts';
-import { completed, costIn, factsOf, type Role, statementCost } from './facts.ts';
+import { Card, keyOf } from './card.ts';
+import { costIn, type Role, statementCost } from './facts.ts';
 import type { Figure, Quantity, Statement } from './statements.ts';
 
 export interface Solution {
@@ -39,9 +38,10 @@ export function solve(statements: readonly Statement[]): Solution {
   for (const group of groups) choose(group.candidates[0]?.assignment ?? new Map());
   const role: Role = (figure) => overrides.get(figure) ?? chosen.get(figure.slot) ?? 'noise';
   const open = groups.filter(({ candidates }) => candidates.length > 1);
-  for (let sweep = 0; sweep < 3; sweep++) if (!improve(open, statements, role, choose)) break;
-  repair(statements, role, overrides);
   const card = new Card(statements, role);
+  for (let sweep = 0; sweep < 3; sweep++) if (!improve(open, card, role, choose)) break;
+  repair(statements, role, overrides);
+  card.update(statements.flatMap((statement) => keyOf(statement) ?? []));
   return { role, margin: marginOf(groups, role, overrides), proved: card.proved() };
 }
 
@@ -108,19 +108,22 @@ function quantitiesOf(slot: string, statements: readonly Statement[]): Quantity[
 }
 
 /** One group after the other takes the candidate with which the whole card fits best. */
-function improve(groups: readonly Group[], statements: readonly Statement[], role: Role, choose: (assignment: Assignment) => void): boolean {
+function improve(groups: readonly Group[], card: Card, role: Role, choose: (assignment: Assignment) => void): boolean {
   let improved = false;
   for (const group of groups) {
     const current = group.candidates.find(({ assignment }) => [...assignment].every(([slot, quantity]) => role({ slot } as Figure) === quantity)) ?? group.candidates[0];
     if (!current) continue;
-    let best = { candidate: current, cost: current.cost + new Card(statements, role).cost() };
+    const keys = new Set(group.statements.flatMap((statement) => keyOf(statement) ?? []));
+    let best = { candidate: current, cost: current.cost + card.cost };
     for (const candidate of group.candidates) {
       if (candidate === current) continue;
       choose(candidate.assignment);
-      const cost = candidate.cost + new Card(statements, role).cost();
+      card.update(keys);
+      const cost = candidate.cost + card.cost;
       if (cost < best.cost - 1e-9) best = { candidate, cost };
     }
     choose(best.candidate.assignment);
+    card.update(keys);
     improved ||= best.candidate !== current;
   }
   return improved;
@@ -170,101 +173,4 @@ function marginOf(groups: readonly Group[], role: Role, overrides: ReadonlyMap<F
     const alike = groupOf.get(figure.slot)?.statements.length ?? 1;
     return overrides.has(figure) ? margin : margin + Math.min(1.5, 0.4 * Math.log2(alike));
   };
-}
-
-interface Row {
-  max?: Points;
-  score?: Points;
-  lost?: Points;
-  /** Something was told twice, and differently. */
-  differs: boolean;
-  readonly others: Omit<Row, 'differs' | 'others'>[];
-}
-
-/** Rows lost in rounding: fields and totals are printed with two decimals above parts with four. */
-const ROUNDED = 60;
-
-/** All statements under one choice of roles: how well rows told twice agree, and the sums. */
-class Card {
-  private readonly rows = new Map<string, Row>();
-  private misfits = 0;
-
-  constructor(statements: readonly Statement[], role: Role) {
-    for (const statement of statements) {
-      const key = statement.subject === 'total' ? 'Tổng' : statement.code;
-      if (key === undefined || (statement.subject === 'total' && statement.codeFrom === 'heading' && !statement.tabled)) continue;
-      this.add(key, completed(factsOf(statement, role), statement.verdict));
-    }
-  }
-
-  private add(key: string, facts: Omit<Row, 'differs' | 'others'>): void {
-    const row = this.rows.get(key) ?? { differs: false, others: [] };
-    this.rows.set(key, row);
-    for (const quantity of ['max', 'score', 'lost'] as const) {
-      const value = facts[quantity];
-      if (value === undefined) continue;
-      if (row[quantity] !== undefined && row[quantity] !== value) {
-        this.misfits++;
-        row.differs = true;
-        row.others.push(facts);
-      }
-      row[quantity] ??= value;
-    }
-  }
-
-  cost(): number {
-    let cost = this.misfits * 1.5;
-    for (const [, parent, children] of this.families()) cost += Math.min(familyCost(parent, children), ...parent.others.map((other) => familyCost(other, children)));
-    return cost;
-  }
-
-  proved(): Set<string> {
-    const proved = new Set<string>();
-    for (const [key, parent, children, codes] of this.families())
-      if (familyCost(parent, children) <= -1 && !parent.differs) for (const code of [key, ...codes]) proved.add(code);
-    return proved;
-  }
-
-  private *families(): Generator<[string, Row, Row[], string[]]> {
-    const children = new Map<string, string[]>();
-    for (const key of this.rows.keys()) {
-      if (key === 'Tổng') continue;
-      const parent = this.parentOf(key as ItemCode);
-      children.set(parent, [...(children.get(parent) ?? []), key]);
-    }
-    for (const [key, codes] of children) {
-      const parent = this.rows.get(key);
-      if (parent) yield [key, parent, codes.flatMap((code) => this.rows.get(code) ?? []), codes];
-    }
-  }
-
-  private parentOf(code: ItemCode): string {
-    for (let up = parentCode(code); up !== undefined; up = parentCode(up)) if (this.rows.has(up)) return up;
-    return code.includes('.') ? '' : 'Tổng';
-  }
-}
-
-
-const total = (rows: readonly Row[], quantity: 'max' | 'score' | 'lost'): number => rows.reduce((sum, row) => sum + (row[quantity] ?? 0), 0);
-
-/** Negative where the sums hold; the more parts differ from nought, the less it is chance. */
-function familyCost(parent: Omit<Row, 'differs' | 'others'>, children: readonly Row[]): number {
-  const withMax = children.every(({ max }) => max !== undefined);
-  const near = (a: number, b: number): boolean => Math.abs(a - b) <= ROUNDED * children.length;
-  const weight = Math.min(3, children.length);
-  let cost = 0;
-  const maxSum = total(children, 'max');
-  if (parent.max !== undefined && withMax) {
-    if (maxSum > parent.max + ROUNDED) cost += 1 + 0.5 * weight;
-    if (maxSum === parent.max && children.length > 1) {
-      cost -= weight;
-      if (parent.score !== undefined && children.every(({ score }) => score !== undefined)) cost += near(total(children, 'score'), parent.score) ? -weight : 1 + 0.5 * weight;
-      return cost;
-    }
-  }
-  const losses = children.filter(({ lost }) => (lost ?? 0) > 0);
-  if (parent.lost === undefined || losses.length === 0) return cost;
-  const lostSum = total(losses, 'lost');
-  if (near(lostSum, parent.lost)) return cost - 1 - 0.3 * Math.min(3, losses.length);
-  return cost + (lostSum > parent.lost + ROUNDED ? 1 + 0.5 * weight : 0.3);
 }

@@ -1,7 +1,7 @@
 /** What has to be asked about a table as a whole: codes that were destroyed or given by place, scores that are missing. */
 import type { ItemCode } from '../../core/codes.ts';
 import type { Problem } from '../../core/problems.ts';
-import { finding } from '../contradictions.ts';
+import { finding } from '../findings.ts';
 import { wordsOf } from './grid.ts';
 import { isBareNumber } from './headings.ts';
 import { readMark } from './marks.ts';

@@ -1,7 +1,7 @@
 /** What stands where a code is expected: a code, a Roman number, a letter, a bullet, or what Excel made of a code. */
 import { type ItemCode, readCode } from '../../core/codes.ts';
 import { fold, foldSearch } from '../../core/text.ts';
-import { romanValue } from '../heads.ts';
+import { romanValue } from '../roman.ts';
 import { isDay, isShownNumber, numberIn, type TableCell, wordsOf } from './grid.ts';
 
 export type Mark =

@@ -3,7 +3,7 @@ import { type ItemCode, readCode } from '../../core/codes.ts';
 import { ofUnits, SCALE } from '../../core/points.ts';
 import { fold } from '../../core/text.ts';
 import type { Figure } from '../engine/statements.ts';
-import { romanValue } from '../heads.ts';
+import { romanValue } from '../roman.ts';
 import { figureMaker, type GridPlace } from './cell-figures.ts';
 import { type TableCell, wordsOf } from './grid.ts';
 import type { BodyRow } from './rows.ts';

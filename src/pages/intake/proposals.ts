@@ -9,7 +9,7 @@ import { type Points, toNumber } from '../../core/points.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { CardRow, Score } from '../../core/scorecard.ts';
 import type { Branch } from '../../intake/check-sums.ts';
-import { placeOfSource } from '../../intake/merge.ts';
+import { placeOfSource } from '../../intake/findings.ts';
 import type { Confidence, FieldReading, ItemReading, Reading } from '../../intake/reading.ts';
 import { TEXTS } from './texts.ts';
 
