@@ -1,12 +1,14 @@
 /**
  * `npm run -s judge -- --part fitting --count 440 --seed 3`: reads documents with known truth and prints what became of their
  * figures. `--layout NAME`, `--clean`, `--verbose` (each fault), `--show` (the documents alone), `--invariance`, `--json FILE`,
- * `--project DIR` (another checkout), `--part handed` (the kept documents).
+ * `--project DIR` (another checkout), `--part handed` (the kept documents), `--fixtures` (the known documents and the worst of
+ * them; `--layout` takes a kind).
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { KNOWN } from '../fixtures/all.ts';
-import { judgeFixture } from '../fixtures/measure.ts';
+import { printCounts } from '../known/bars.ts';
+import { type Known, knownDocuments } from '../known/documents.ts';
+import { judgeFixture, printWorst } from '../known/measure.ts';
 import { type JudgedDocument, keptDocuments, makeDocuments, type Sample } from './documents.ts';
 import { figuresOf, isPerfect, type Judged, printFaults, printTable, ratesOf } from './figures.ts';
 import { FORMS } from './invariance.ts';
@@ -64,7 +66,10 @@ export async function judgeForms(documents: readonly JudgedDocument[], product: 
   return kept;
 }
 
-export async function main(args: readonly string[], folders: { readonly handed: string }): Promise<void> {
+export async function main(
+  args: readonly string[],
+  folders: { readonly handed: string; readonly known: string },
+): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -82,7 +87,7 @@ export async function main(args: readonly string[], folders: { readonly handed: 
   });
   const { seed, layout, verbose } = values;
   if (values.fixtures) {
-    printFixtures(layout ?? '', verbose);
+    printFixtures(knownDocuments(folders.known), layout ?? '', verbose);
     return;
   }
   const clean = values.clean || values.invariance;
@@ -124,14 +129,16 @@ function printKept({ form, documents, before, after, lost }: Kept, verbose: bool
   return verbose && lost.length > 0 ? `${line}\n  ${lost.slice(0, 40).join('\n  ')}` : line;
 }
 
-function printFixtures(kind: string, verbose: boolean): void {
-  const judged = KNOWN.filter((one) => one.kind.includes(kind)).map(judgeFixture);
+function printFixtures(known: readonly Known[], kind: string, verbose: boolean): void {
+  const chosen = known.filter((one) => one.kind.includes(kind));
+  const judged = chosen.map(judgeFixture);
   console.log(printTable(judged));
-  const untold = judged.reduce((sum, one) => sum + one.untold.length, 0);
-  console.log(`doubts that nothing tells of: ${untold}`);
-  if (!verbose) return;
-  for (const one of judged) {
-    if (isPerfect(one.measured) && one.untold.length === 0) continue;
-    console.log(printFaults(one) + (one.untold.length > 0 ? `\n  untold: line ${one.untold.join(', ')}` : ''));
-  }
+  for (const name of ['texts', 'tables'] as const)
+    console.log(
+      printCounts(
+        name,
+        judged.filter((_, index) => chosen[index]?.isTable === (name === 'tables')),
+      ),
+    );
+  console.log(printWorst(judged, verbose ? judged.length : 10));
 }
