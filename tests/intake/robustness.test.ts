@@ -3,13 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNumber } from '../../src/core/numbers.ts';
 import { fromDecimal, type Points } from '../../src/core/points.ts';
-import { readProse } from '../../src/intake/prose.ts';
+import { readDocument } from '../../src/intake/read-document.ts';
 import type { Confidence } from '../../src/intake/reading.ts';
+import { readPlainText } from '../../src/intake/sources/plain-text.ts';
 import { expectWork } from '../setup/pace.ts';
-import * as items from './fixtures/items.ts';
-import { townPlan } from './fixtures/plans.ts';
-import * as results from './fixtures/results.ts';
+import { knownDocuments } from './known/documents.ts';
 
+const KNOWN = knownDocuments();
+const TOWN_PLAN = KNOWN.find(({ name }) => name === 'a full plan of a town')?.text ?? '';
+const read = (text: string) => readDocument([readPlainText(text)]).reading;
 const NOTHING = { settings: {}, total: undefined, fields: [], items: [], findings: [], unread: [] };
 
 describe('text without a result', () => {
@@ -20,17 +22,17 @@ describe('text without a result', () => {
     ['control characters', Array.from({ length: 3000 }, (_, i) => String.fromCharCode((i * 7) % 256)).join('')],
     ['halves of characters', '\ud800\udfff \udc00 điểm \ud83d'],
   ])('%s gives nothing', (_what, text) => {
-    const { total, fields, items: read } = readProse(text);
-    expect({ total, fields, items: read }).toEqual({ total: undefined, fields: [], items: [] });
+    const { total, fields, items } = read(text);
+    expect({ total, fields, items }).toEqual({ total: undefined, fields: [], items: [] });
   });
 
   it('gives the empty reading for the empty text', () => {
-    expect(readProse('')).toEqual(NOTHING);
+    expect(read('')).toEqual(NOTHING);
   });
 
   it('gives the settings of a plan without figures and no figures', () => {
-    const text = townPlan.text.replace(/II\. NHỮNG[\s\S]*?(?=III\.)/, '');
-    const reading = readProse(text);
+    const text = TOWN_PLAN.replace(/II\. NHỮNG[\s\S]*?(?=III\.)/, '');
+    const reading = read(text);
     expect(reading.settings.decision?.value).toBe('202/QĐ-UBND');
     expect({ total: reading.total, fields: reading.fields, items: reading.items }).toEqual({
       total: undefined,
@@ -50,8 +52,8 @@ describe('large text', () => {
   };
   // With what each may take, in times of the fixed piece of work.
   it.each([
-    ['one plan after another', 80, repeat(townPlan.text)],
-    ['results without end', 400, repeat(townPlan.text.replace(/Nơi nhận[\s\S]*/, ''))],
+    ['one plan after another', 80, repeat(TOWN_PLAN)],
+    ['results without end', 400, repeat(TOWN_PLAN.replace(/Nơi nhận[\s\S]*/, ''))],
     ['one line of items', 550, repeat(items.inline.text.replaceAll('\n', ' '))],
     ['digits', 40, repeat('1234567890', short)],
     ['spaces', 50, `Tiêu chí 1.5${' '.repeat(long)}: điểm tối đa 3`],
@@ -73,7 +75,7 @@ describe('large text', () => {
     ['colons', 50, `Tiêu chí 1.5${repeat(' :', short)}`],
   ])('%s is read in time', (_what, limit, text) => {
     expectWork(() => {
-      const { findings } = readProse(text);
+      const { findings } = read(text);
       expect(findings.some(({ code }) => code === 'text-too-long')).toBe(false);
     }, limit);
   });
@@ -99,9 +101,9 @@ interface Figured {
 }
 
 function expectNothingInvented(text: string): void {
-  const { total, fields, items: read } = readProse(text);
+  const { total, fields, items } = read(text);
   const amounts = amountsIn(text);
-  const readings: Figured[] = [...fields, ...read, ...(total ? [total] : [])];
+  const readings: Figured[] = [...fields, ...items, ...(total ? [total] : [])];
   for (const { max, score, lost, self, confidence } of readings) {
     for (const figure of [max, lost, self]) if (figure !== undefined) expect(amounts).toContain(figure);
     if (score === undefined || score === 'KAD' || score === 0 || amounts.has(score)) continue;
@@ -111,7 +113,9 @@ function expectNothingInvented(text: string): void {
 }
 
 describe('no figure is invented', () => {
-  const whole = [...Object.values(items), ...Object.values(results), townPlan].map(({ text }) => text).join('\n');
+  const whole = KNOWN.filter(({ kind }) => ['plans', 'items', 'results'].includes(kind))
+    .map(({ text }) => text)
+    .join('\n');
   const pieces = [...new Set(whole.split(/(?<=[\s.,;:()/])/))];
 
   it('from words of results in any order', () => {
@@ -144,7 +148,7 @@ describe('no figure is invented', () => {
     fc.assert(
       fc.property(amount, amount, amount, (max, score, lost) => {
         const text = `Tiêu chí 1.5: điểm tối đa ${max} điểm, đạt ${score} điểm (trừ ${lost} điểm) do chậm.`;
-        const [item] = readProse(text).items;
+        const [item] = read(text).items;
         const agrees =
           Number(max.replace(',', '.')) - Number(score.replace(',', '.')) === Number(lost.replace(',', '.'));
         expect(item?.score !== undefined).toBe(agrees);
