@@ -89,8 +89,10 @@ describe('large text', () => {
 /** Every amount that stands in the text, as points. */
 function amountsIn(text: string): Set<Points> {
   const found = new Set<Points>();
-  for (const [written] of text.matchAll(/\d+(?:[.,]\d+)*/g)) {
-    const read = readNumber(written);
+  // Of "18,9,6" the first two make an amount, too.
+  const written = [/\d+(?:[.,]\d+)*/g, /\d+(?:[.,]\d+)?/g].flatMap((amount) => text.match(amount) ?? []);
+  for (const amount of written) {
+    const read = readNumber(amount);
     const points = read.ok ? fromDecimal(read.decimal) : undefined;
     if (points !== undefined) found.add(points).add(-points as Points);
   }
