@@ -1,6 +1,6 @@
 /** What numbers are instead of own figures: a change, a target, an average, another year, a part of the whole, a question. */
 import { type Element, hasMeaning, isBoundary } from './elements.ts';
-import type { Meaning } from './lexicon.ts';
+import { type Meaning, wordSet } from './lexicon.ts';
 
 const SCOPES: readonly Meaning[] = ['change', 'target', 'average', 'earlier', 'asked', 'rule', 'from'];
 
@@ -71,14 +71,17 @@ class Scopes {
 /** A word that tells an own figure as well tells that. */
 const OWN: readonly Meaning[] = ['score', 'max', 'lost'];
 
-/** What stands in a sentence that ends with a question mark nobody says. */
+/** What ends a question that proposes a figure. */
+const PROPOSING: ReadonlySet<string> = new Set([...wordSet('không|ko'), 'hả', 'à', 'nhỉ', 'chứ', 'chăng', 'chưa']);
+
+/** "… được 90 điểm phải không?": nobody says so. "Lĩnh vực 1 (14 điểm) được mấy điểm?" asks for what is not told yet. */
 function questionsIn(elements: readonly Element[]): boolean[] {
   let asks = false;
   const found: boolean[] = [];
   for (let at = elements.length - 1; at >= 0; at--) {
-    const element = elements[at];
-    if (element?.kind === 'stop' || element?.kind === 'line')
-      asks = element.text === '?' || (element.kind === 'line' && elements[at - 1]?.text === '?');
+    const [element, before] = [elements[at], elements[at - 1]];
+    if (element?.text === '?') asks = PROPOSING.has(before?.text ?? '');
+    else if (element?.kind === 'stop' || (element?.kind === 'line' && before?.text !== '?')) asks = false;
     found[at] = asks;
   }
   return found;

@@ -58,6 +58,8 @@ export function continues(
   elements: readonly Element[],
 ): boolean {
   if (!opensLine) return true;
+  // A question was asked in the line before.
+  if (elements[from - 1]?.text === '?' || elements[from - 2]?.text === '?') return current.mentions.length > 0;
   const told = current.indices.some((at) => tellsFigure(elements[at]));
   if (!told && current.mentions.length > 0 && current.mentions[0]?.kind !== 'total') return true;
   if (afterBlank && told) return false;

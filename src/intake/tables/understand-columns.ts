@@ -1,4 +1,5 @@
 /** What every column of a table holds: words by their names, figures with all they may be. */
+import { compareCodes, readCode } from '../../core/codes.ts';
 import type { Option } from '../engine/statements.ts';
 import { bareLabel, type ColumnRole, roleOf, yearIn } from './column-names.ts';
 import {
@@ -32,7 +33,7 @@ export interface TableColumn {
 
 export interface TableColumns {
   readonly guesses: readonly TableColumn[];
-  /** The columns of a role by their likeliest meaning; more than one only for titles. */
+  /** The columns of a role by their likeliest meaning; more than one only for titles, and for codes of several levels. */
   readonly of: (role: ColumnRole) => readonly number[];
   /** Blank cells of the final scores may leave the earlier ones as they were. */
   readonly revised: { readonly earlier: number; readonly final: number } | undefined;
@@ -58,6 +59,7 @@ export function understandColumns(grid: Grid, header: Header, end: number, choic
     const labels = header.labels[column] ?? [];
     return { column, labels, role: choices.chosen?.[column] ?? roleByName(labels), options: [] };
   });
+  settleCodes(drafts, body);
   settleParts(drafts);
   tellYears(drafts);
   for (const role of [...SINGLE, ...TASKS]) keepFirst(drafts, role, body);
@@ -128,6 +130,31 @@ function settleParts(drafts: readonly Draft[]): void {
   if (outside) for (const draft of drafts) if (assessed(draft)) draft.role = 'score';
 }
 
+/**
+ * A column whose cells are codes of several levels, each only once and in their order, holds the codes, whatever it is called;
+ * numbers that only count the rows beside it hold none.
+ */
+function settleCodes(drafts: readonly Draft[], body: readonly Row[]): void {
+  const coded = drafts.find((draft) => draft.role !== 'cause' && holdsCodes(body.map((row) => wordsOf(row[draft.column]))));
+  if (!coded) return;
+  coded.role = 'code';
+  for (const draft of drafts) {
+    if (draft === coded || (draft.role !== 'code' && draft.role !== 'ordinal')) continue;
+    const cells = body.map((row) => wordsOf(row[draft.column])).filter((words) => words !== '');
+    if (cells.every((words) => /^\d{1,6}$/.test(words))) draft.role = 'group';
+  }
+}
+
+const LEAST_CODES = 3;
+
+function holdsCodes(cells: readonly string[]): boolean {
+  const filled = cells.filter((words) => words !== '');
+  const codes = filled.flatMap((words) => readCode(words) ?? []);
+  const deep = codes.filter((code) => code.includes('.'));
+  if (deep.length < LEAST_CODES || filled.length < cells.length * 0.7 || codes.length < filled.length * 0.9 || new Set(codes).size < codes.length) return false;
+  return codes.every((code, at) => at === 0 || compareCodes(codes[at - 1] ?? code, code) < 0);
+}
+
 /** Of figures of several years the latest is the result; the year before it is last year's. */
 function tellYears(drafts: readonly Draft[]): void {
   const yearOf = (draft: Draft): number | undefined => draft.labels.map(yearIn).findLast((year) => year !== undefined);
@@ -151,7 +178,15 @@ function keepFirst(drafts: readonly Draft[], role: ColumnRole, body: readonly Ro
   const [most] = all.toSorted((a, b) => distinct(b) - distinct(a));
   const filled = all.find((draft) => body.some((row) => !isBlankCell(row[draft.column])));
   const kept = role === 'code' ? most : (filled ?? all[0]);
-  for (const draft of all) if (draft !== kept) draft.role = 'group';
+  const levels = role === 'code' || role === 'ordinal' ? levelsOf(all, body) : [];
+  for (const draft of all) if (draft !== kept && !levels.includes(draft)) draft.role = 'group';
+}
+
+/** Columns of codes side by side, one for each level: each is filled in rows where those behind it are blank. */
+function levelsOf(all: readonly Draft[], body: readonly Row[]): readonly Draft[] {
+  const last = (row: Row): Draft | undefined => all.findLast(({ column }) => !isBlankCell(row[column]));
+  const levels = new Set(body.map(last));
+  return all.every((draft) => levels.has(draft)) ? all : [];
 }
 
 /** Of several columns that explain, the one that says "lý do" or "nguyên nhân"; without any, "Ghi chú". */
@@ -176,8 +211,10 @@ function settleTitles(drafts: readonly Draft[], body: readonly Row[]): void {
     words.filter((text) => /^(?:(?:TC|TCTP|LV) ?)?[\dIVX.,/-]{1,12}$|^[A-Za-z][.)]?$/.test(text)).length * 10 >
       words.length * 7;
   const titles = drafts.filter(({ role }) => role === 'title');
-  for (const draft of titles) {
-    if (titles.length > 1 && codes(cells(draft)) && !drafts.some(({ role }) => role === 'code')) draft.role = 'code';
+  const coded = titles.filter((draft) => titles.length > 1 && codes(cells(draft)));
+  if (coded.length > 0 && !drafts.some(({ role }) => role === 'code')) {
+    for (const draft of coded) draft.role = 'code';
+    keepFirst(drafts, 'code', body);
   }
   const [first] = drafts;
   const marked = drafts.some(({ role }) => role === 'code' || role === 'ordinal');
