@@ -7,7 +7,7 @@ import { contradictionIn, differing, notArisen } from './contradictions.ts';
 import { type Facts, halfOf, shareOf } from './facts.ts';
 import { isGuess, type Row, type Told } from './rows.ts';
 import type { Solution } from './solve.ts';
-import type { Quantity, Verdict } from './statements.ts';
+import type { Quantity, Statement, Verdict } from './statements.ts';
 
 /** Margins: at least `SURE` is certain, below `LIKELY` a person is asked. */
 const SURE = 2.4;
@@ -29,8 +29,7 @@ export interface Merged extends Source {
 export function merge(row: Row, { proved }: Solution, findings: Problem[], document: string): Merged {
   const { key, statements } = row;
   const [first] = statements;
-  const telling = statements.find(({ figures, verdict }) => figures.length > 0 || verdict !== undefined);
-  const line = (telling ?? first)?.line ?? 1;
+  const line = lineOf(statements);
   const verdicts = new Set(statements.flatMap(({ verdict }) => verdict ?? []));
   if (key === 'Tổng') joinParts(row.told);
   const { facts, margin, differ } = agreedFacts(row, findings);
@@ -55,6 +54,12 @@ export function merge(row: Row, { proved }: Solution, findings: Problem[], docum
     confidence: contradicted || isGuessed ? 'low' : confidenceOf(margin, proved.has(key)),
     ...(document === '' ? {} : { document }),
   };
+}
+
+/** Of the first one that tells anything. */
+function lineOf(statements: readonly Statement[]): number {
+  const telling = statements.find(({ figures, verdict }) => figures.length > 0 || verdict !== undefined);
+  return (telling ?? statements[0])?.line ?? 1;
 }
 
 function confidenceOf(margin: number, isProved: boolean): Confidence {

@@ -6,8 +6,7 @@ import { fieldAt, headingAt, namedFieldAt } from './field-mentions.ts';
 import { type Known, type Mention, Scan } from './mentions.ts';
 import { aboutField, isPart, withoutRepeated } from './mentions-kept.ts';
 import { continues, isAdjustment, sentencesOf } from './sentences.ts';
-import { unitAt } from './unit-mentions.ts';
-import { wholeAt } from './whole-mentions.ts';
+import { unitAt, wholeAt } from './unit-mentions.ts';
 
 export function segmentsOf(elements: readonly Element[], known: Known): Segment[] {
   const mentions = mentionsIn(elements, known);

@@ -1,9 +1,9 @@
 /** Offices, the own one or another, the whole, and other indices. */
 import { foldSearch } from '../../core/text.ts';
 import { phraseWords } from './atoms.ts';
-import type { Element } from './elements.ts';
+import { type Element, hasMeaning } from './elements.ts';
 import { wordSet } from './lexicon.ts';
-import type { Mention, Scan } from './mentions.ts';
+import { type Mention, type Scan, tellsQuantity } from './mentions.ts';
 
 const LEVEL = 'xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh';
 
@@ -79,4 +79,35 @@ const PRONOUNS: ReadonlySet<string> = new Set([...wordSet('ta|mình|nhà|tôi'),
 function ownPronoun(scan: Scan, at: number, place: number): Mention | undefined {
   if (!PRONOUNS.has(scan.at(place)?.text ?? '')) return undefined;
   return { kind: 'total', code: undefined, codeFrom: 'code', from: at, to: place + 1, firm: false };
+}
+
+const POINTS_WORD = wordSet('điểm');
+const SEVERAL = wordSet('các|những');
+
+export function wholeAt(scan: Scan, at: number): Mention | undefined {
+  const element = scan.at(at);
+  const make = (kind: 'total' | 'other', firm: boolean): Mention => ({
+    kind,
+    code: undefined,
+    codeFrom: 'code',
+    from: at,
+    to: at + 1,
+    firm,
+  });
+  if (hasMeaning(element, 'index')) return make('other', true);
+  if (hasMeaning(element, 'own-index')) return scan.at(at - 1)?.value === undefined ? make('total', false) : undefined;
+  if (!element || !hasMeaning(element, 'total')) return undefined;
+  if (isOfSome(scan, at)) return make('other', true);
+  if (tellsQuantity(scan.at(at - 1)) && !element.leads) return undefined;
+  const next = scan.at(at + 1);
+  if (hasMeaning(next, 'counted') || hasMeaning(next, 'field')) return undefined;
+  const isSingle = element.first === element.last;
+  if (isSingle && (hasMeaning(next, 'criterion') || SEVERAL.has(next?.text ?? ''))) return make('other', true);
+  return scan.opens(at) || POINTS_WORD.has(element.text) || !isSingle ? make('total', scan.opens(at)) : undefined;
+}
+
+/** "Tổng 3 lĩnh vực: 43,75/50": of some, not of all. */
+function isOfSome(scan: Scan, at: number): boolean {
+  const counted = scan.at(at + 2);
+  return scan.at(at + 1)?.value !== undefined && (hasMeaning(counted, 'field') || hasMeaning(counted, 'criterion'));
 }
