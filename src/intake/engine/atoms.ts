@@ -4,7 +4,7 @@ import { fold, foldSearch, plainSpaces } from '../../core/text.ts';
 import type { SourceLine } from '../source.ts';
 
 /** `dotted`: "3.1", "3.1.4", a code or an amount. `date` and `document` never tell points. `end`: of a line. */
-export type AtomKind = 'word' | 'number' | 'dotted' | 'date' | 'document' | 'mark' | 'end';
+type AtomKind = 'word' | 'number' | 'dotted' | 'date' | 'document' | 'mark' | 'end';
 
 export interface Atom {
   readonly kind: AtomKind;

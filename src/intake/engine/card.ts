@@ -1,6 +1,7 @@
 /** The card under one choice of roles: how well rows told twice agree, and whether the sums hold. Kept up to date row by row. */
 import { type ItemCode, parentCode } from '../../core/codes.ts';
 import type { Points } from '../../core/points.ts';
+import type { Owner } from '../source.ts';
 import { completed, factsOf, type Role } from './facts.ts';
 import type { Statement } from './statements.ts';
 
@@ -19,13 +20,13 @@ const TOTAL = 'Tổng';
 const DIFFERING = 1.5;
 
 /** The code a statement is about; undefined where it names nobody for sure. */
-export function keyOf({ subject, code, codeFrom, tabled }: Statement): string | undefined {
+export function keyOf({ subject, code, codeFrom, tabled }: Statement): Owner | undefined {
   if (subject !== 'total') return code;
   return codeFrom === 'heading' && !tabled ? undefined : TOTAL;
 }
 
 export class Card {
-  private readonly statements = new Map<string, Statement[]>();
+  private readonly statements = new Map<Owner, Statement[]>();
   private readonly children = new Map<string, string[]>();
   private readonly parents = new Map<string, string>();
   private readonly rows = new Map<string, Row>();
@@ -46,7 +47,7 @@ export class Card {
     }
     for (const key of this.statements.keys()) {
       if (key === TOTAL) continue;
-      const parent = this.parentOf(key as ItemCode);
+      const parent = this.parentOf(key);
       this.parents.set(key, parent);
       const siblings = this.children.get(parent);
       if (siblings) siblings.push(key);
@@ -56,7 +57,7 @@ export class Card {
   }
 
   /** Looks again at the rows whose figures have other roles now, and at the sums they stand in. */
-  update(keys: Iterable<string>): void {
+  update(keys: Iterable<Owner>): void {
     const families = new Set<string>();
     for (const key of keys) {
       const own = this.statements.get(key);
