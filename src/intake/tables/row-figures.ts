@@ -75,7 +75,10 @@ function weighShares(figures: readonly Figure[], tells: boolean): { figures: rea
   }
   const agrees = Math.abs((earned / max) * 100 - share.value / SCALE) <= SHARE_ERROR;
   const options: Option[] = [{ quantity: agrees ? 'rate' : 'noise', cost: 0 }];
-  return { figures: [...rest, { ...share, slot: `${share.slot}${agrees ? '=' : '≠'}`, options }], open: tells && !agrees };
+  return {
+    figures: [...rest, { ...share, slot: `${share.slot}${agrees ? '=' : '≠'}`, options }],
+    open: tells && !agrees,
+  };
 }
 
 /** Most of the percents are what the points of their rows make up. */

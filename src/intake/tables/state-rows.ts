@@ -71,7 +71,7 @@ export function stateRows(
     return rule ? { ...one, rule } : one;
   });
   const statements = withoutCaps([...withRules, ...askListSums(sums, withRules), ...ranks]);
-  return { statements, unread, rules: ruled, findings: open };
+  return { statements, unread, rules: ruled, findings: [...open, ...askForBlanks(stated, parents, view)] };
 }
 
 const tellsSomething = ({ figures, verdict }: Statement): boolean => figures.length > 0 || verdict !== undefined;
@@ -108,6 +108,26 @@ function stateItem(
   };
 }
 
+const FIGURED: ReadonlySet<string | undefined> = new Set(['score', 'lost', 'rate', 'adjust']);
+const SHOWN = 8;
+
+/** Criteria whose cell of the column of scores is blank, where most are filled: not scored yet, or forgotten. */
+function askForBlanks(stated: readonly Statement[], parents: ReadonlySet<ItemCode>, view: TableView): Problem[] {
+  if (view.columns.of('score').length === 0) return [];
+  const leaves = stated.filter(({ code, subject }) => subject === 'item' && code !== undefined && !parents.has(code));
+  const blank = leaves.filter(
+    ({ figures, verdict }) =>
+      verdict === undefined &&
+      likely(figures, 'max') !== undefined &&
+      !figures.some(({ options }) => options.some(({ quantity }) => FIGURED.has(quantity))),
+  );
+  const [first] = blank;
+  if (!first || blank.length * 2 > leaves.length) return [];
+  const codes = blank.slice(0, SHOWN).flatMap(({ code }) => (code ? codeLabel(code) : []));
+  const message = `Ô điểm đạt còn trống: ${codes.join(', ')}${blank.length > SHOWN ? '…' : ''}. Hãy nhập điểm đạt, hoặc KAD nếu tiêu chí không áp dụng.`;
+  return [finding('score-missing', 'warning', first.line, message)];
+}
+
 function askForScore({ line, name }: BodyRow, code: ItemCode | undefined): Problem {
   const who = code ? codeLabel(code) : `“${name.slice(0, 60)}”`;
   const message = `${who}: điểm đạt ở dòng ${line} chưa rõ, vì các cột điểm hoặc cột tỷ lệ cho kết quả khác nhau. Hãy đối chiếu với văn bản công bố rồi nhập điểm đạt.`;
@@ -119,7 +139,10 @@ function stateSums(sums: readonly SumRow[], rows: readonly BodyRow[], view: Tabl
   const wholes = sums.filter(({ field }) => field === undefined);
   const last = wholes.at(-1)?.row.y ?? -1;
   const adjusted = (from: number): boolean =>
-    rows.some(({ y, name, kind, score }) => kind === 'row' && y > from && y < last && score.kind === 'points' && isAdjusting(name));
+    rows.some(
+      ({ y, name, kind, score }) =>
+        kind === 'row' && y > from && y < last && score.kind === 'points' && isAdjusting(name),
+    );
   return sums.flatMap((one) => {
     const stated = stateSum(one, view);
     if (one.field !== undefined || one.row.y === last || !adjusted(one.row.y)) return stated;
