@@ -47,7 +47,10 @@ export function figuresOfRow(row: BodyRow, view: TableView): RowFigures {
   });
   const crossed = crossVerdict(row, columns);
   const figures = [...readings.flatMap((reading) => reading.figures), ...nameFigures(row, view)];
-  const verdict = crossed ?? readings.find((reading) => reading.verdict !== undefined)?.verdict ?? saidByCause(row);
+  const said = crossed ?? readings.find((reading) => reading.verdict !== undefined)?.verdict ?? saidByCause(row);
+  // What is not appraised may be surveyed.
+  const surveyed = view.steps && figures.some(({ slot }) => slot === `${place.key}.${view.steps?.survey}`);
+  const verdict = surveyed && said === 'not-applicable' ? undefined : said;
   const told = withEarlier(figures, row, view);
   const stepped =
     view.steps && verdict === undefined ? addSteps(told, view.steps, place.key) : { figures: told, open: false };

@@ -64,6 +64,11 @@ export function stateRows(
     // A running number is no code, and a code that is made up would pass for one that is told.
     if (told.figures.length > 0 && !told.unread) unread.push({ line: row.line, text: row.quote });
   }
+  const asked = new Set([
+    ...open.flatMap(({ place }) => (place?.kind === 'line' ? place.line : [])),
+    ...unread.map(({ line }) => line),
+  ]);
+  const unasked = stated.filter(({ line }) => !asked.has(line));
   const sums = stateSums(placeSums(placed), rows, view);
   const ranks = rows.filter(({ kind }) => kind === 'rank').flatMap((row) => stateRank(row, view));
   const withRules = stated.map((one): Statement => {
@@ -71,7 +76,7 @@ export function stateRows(
     return rule ? { ...one, rule } : one;
   });
   const statements = withoutCaps([...withRules, ...askListSums(sums, withRules), ...ranks]);
-  return { statements, unread, rules: ruled, findings: [...open, ...askForBlanks(stated, parents, view)] };
+  return { statements, unread, rules: ruled, findings: [...open, ...askForBlanks(unasked, parents, view)] };
 }
 
 const tellsSomething = ({ figures, verdict }: Statement): boolean => figures.length > 0 || verdict !== undefined;
@@ -220,13 +225,13 @@ function askListSums(sums: readonly Statement[], items: readonly Statement[]): r
     const figures = one.figures.map((figure) => ({
       ...figure,
       slot: `${figure.slot}=`,
-      options: asked(figure.options),
+      options: doubted(figure.options),
     }));
     return { ...one, figures };
   });
 }
 
-const asked = (options: readonly Option[]): Option[] => [
+const doubted = (options: readonly Option[]): Option[] => [
   { quantity: 'noise', cost: 0 },
   ...options.filter(({ quantity }) => quantity !== 'noise').map(({ quantity, cost }) => ({ quantity, cost: cost + 2 })),
 ];

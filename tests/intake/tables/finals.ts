@@ -20,7 +20,7 @@ export const FINALS: readonly TableFixture[] = [
     items: [
       '1.1 2→2 tự 2',
       '1.2 3→2 tự 3 | Thiếu kết luận kiểm tra',
-      '1.3 2→2 tự 2',
+      '1.3 2→2 tự 2 | Đã bổ sung minh chứng',
       '1.10 3→3 tự 3',
       '2.1 5→4 tự 5 | Chậm 10 ngày',
     ],
@@ -137,7 +137,7 @@ export const FINALS: readonly TableFixture[] = [
       1.2 | Báo cáo | 4 | 3 | 4`,
     fields: ['1 6→?'],
     items: ['1.1 2→?', '1.2 4→4'],
-    findings: ['score-missing dòng 3'],
+    unread: [2, 3],
   },
   {
     name: 'two offices of one step: asked',
@@ -180,6 +180,6 @@ export const FINALS: readonly TableFixture[] = [
       1.1 | Kế hoạch | 2 | 2 | 0,5 | 0 | 2,5
       1.2 | Báo cáo | 3 | 2 | 0 | 1 | 1`,
     items: ['1.1 2→2', '1.2 3→2'],
-    findings: ['column-unsure dòng 1'],
+    unread: [2, 3],
   },
 ];

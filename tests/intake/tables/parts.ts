@@ -151,7 +151,7 @@ export const PARTS: readonly TableFixture[] = [
       '1.7 1→?',
       '1.8 1→0.5',
     ],
-    findings: ['figure-open dòng 4', 'figure-open dòng 5', 'score-missing dòng 8'],
+    findings: ['not-arisen dòng 4', 'not-arisen dòng 5', 'score-missing dòng 8'],
   },
   {
     name: 'an item told again with the same figures',

@@ -11,8 +11,8 @@ export const STEPS: readonly TableFixture[] = [
       1.2 | Sáng kiến | 0/3 | không có
       2.3 | Kiểm tra văn bản | - |
       4.2 | Biên chế | không áp dụng |`,
-    items: ['1.1 2→1.5 | chậm', '1.2 3→0 | không có', '2.3 ?→?', '4.2 ?→KAD'],
-    findings: ['figure-open dòng 4'],
+    items: ['1.1 2→1.5 | chậm', '1.2 3→0 | không có', '4.2 ?→KAD'],
+    findings: ['not-arisen dòng 4'],
   },
   {
     name: 'a survey beside the appraisal: the printed share tells that both count',
@@ -24,7 +24,7 @@ export const STEPS: readonly TableFixture[] = [
       1.1 | Kế hoạch | 6 | 6 | 6 | | 100% | 6
       1.2 | Vai trò của lãnh đạo | 4 | 2 | KĐG | 1,5 | | 3`,
     fields: ['1 10→7.5 tự 8'],
-    items: ['1.1 6→6 tự 6', '1.2 4→KAD tự 2'],
+    items: ['1.1 6→6 tự 6', '1.2 4→1.5 tự 2'],
   },
   {
     name: 'every criterion appraised or surveyed, none both: what stands above them is the sum',

@@ -78,7 +78,7 @@ export const TOTALS: readonly TableFixture[] = [
       | TỔNG ĐIỂM SAU KHI CỘNG, TRỪ | | 96 | 93,5`,
     total: '100→93.5 tự 96',
     fields: ['1 60→55 tự 55', '2 40→38 tự 39'],
-    items: ['3 ?→1 tự 2', '4 ?→-0.5 tự 0'],
+    items: ['3.1 ?→1 tự 2', '3.2 ?→-0.5 tự 0'],
     findings: ['code-by-position dòng 5'],
   },
   {
@@ -92,7 +92,7 @@ export const TOTALS: readonly TableFixture[] = [
       | TỔNG ĐIỂM | 100 | 92,5`,
     total: '100→92.5',
     fields: ['1 60→55', '2 40→38'],
-    items: ['9 ?→-0.5'],
+    items: ['9.1 ?→-0.5'],
   },
   {
     name: 'bonus points with a cap that the whole leaves out',
@@ -108,7 +108,7 @@ export const TOTALS: readonly TableFixture[] = [
       4.2 | Đơn thư | | | 1
       | TỔNG CỘNG | 100 | 98 | 92,5`,
     total: '100→92.5 tự 98',
-    fields: ['1 60→55 tự 58', '2 40→38 tự 40', '3 ?→1 tự 2', '4 ?→?'],
+    fields: ['1 60→55 tự 58', '2 40→38 tự 40', '3 ?→1 tự 2'],
     items: ['3.1 ?→1 tự 2', '4.1 ?→-0.5', '4.2 ?→-1'],
   },
   {
@@ -125,7 +125,7 @@ export const TOTALS: readonly TableFixture[] = [
       | Chỉ số CCHC (%) | | 100 |`,
     total: '10→8',
     fields: ['1 10→8'],
-    items: ['1.1 6→6', '1.2 2→KAD', '1.3 2→2'],
+    items: ['1.1 6→6', '1.2 2→KAD | Không phát sinh nhiệm vụ', '1.3 2→2'],
   },
   {
     name: 'names that begin with “Tổng”',
@@ -188,6 +188,7 @@ export const TOTALS: readonly TableFixture[] = [
       (*) Ghi chú: 12 hồ sơ trễ thuộc lĩnh vực đất đai, trừ 0,5 điểm | | | |
       NGƯỜI LẬP | | | CHỦ TỊCH HỘI ĐỒNG |`,
     items: ['3.1 4→3.5', '3.1.1 1→1', '3.1.2 3→2.5 | 12/480 hồ sơ trễ'],
+    unread: [7],
   },
   {
     name: 'planted: a maximum told twice, maxima that are no figures',
@@ -200,7 +201,7 @@ export const TOTALS: readonly TableFixture[] = [
       2.1 | VB | ... | 3`,
     fields: ['1 ?→9', '2 ?→4'],
     items: ['2.1 ?→3'],
-    findings: ['told-twice dòng 3', 'figure-unread dòng 4', 'figure-unread dòng 5'],
+    findings: ['figures-differ dòng 3'],
     unread: [4, 5],
   },
 ];
