@@ -254,12 +254,16 @@ function withoutCaps(statements: readonly Statement[]): readonly Statement[] {
   });
 }
 
+/** "Trừ 0,5 điểm do chậm": what was lost stands before its reason. */
+const LOSS_FIRST = /^(?:bị )?(?:trừ|mất) (?:\d[\d.,]*) ?(?:điểm|đ)?(?:[,:;.-] *| (?=do |vì )|$)/iu;
+
 /** Without "do", without the closing full stop. */
 export function causeOf(words: string): string {
   if (/^(?:-|–|x|không|đạt|\.+)$/iu.test(words) || isGap(words)) return '';
   return words
     .replace(/^[-–+•] */u, '')
     .replace(/^(?:nguyên nhân|l[ýí] do)(?: (?:bị )?(?:trừ|mất)(?: điểm)?)? ?: */iu, '')
+    .replace(LOSS_FIRST, '')
     .replace(/^do (?=[\p{L}\d])/iu, '')
     .replace(/[.;]$/, '')
     .trim();

@@ -29,7 +29,6 @@ describe('values parted by a mark', () => {
     const text = 'STT,Tiêu chí,Điểm tối đa,Điểm đạt,Lý do\n1.1,Kế hoạch,3,3,\n1.2,Kiểm tra,2,1,5,thiếu\n';
     expect(readValues(text)).toMatchObject({
       items: ['1.1 3→3'],
-      findings: ['figure-unread dòng 3'],
       unread: [3],
     });
   });
