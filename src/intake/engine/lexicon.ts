@@ -71,7 +71,7 @@ export const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     ...combine('|chỉ|mới|còn|cũng|thực hiện|được công nhận', 'đạt|được|đạt được|ghi được|giành được'),
     ...combine('điểm|số điểm|tổng điểm|tổng số điểm|tổng|kết quả|điểm số', GAINED),
     ...list(
-      'đạt điểm|được điểm|đạt số điểm|đạt tổng điểm|đạt tổng số điểm|được tính|ghi điểm|còn lại|có điểm|dừng ở mức|dừng ở|ở mức|lấy được|kiếm được|ăn được',
+      'đạt điểm|được điểm|đạt số điểm|đạt tổng điểm|đạt tổng số điểm|được tính|ghi điểm|còn lại|có điểm|còn|dừng ở mức|dừng ở|ở mức|lấy được|kiếm được|ăn được',
     ),
   ],
   assessed: [
@@ -152,14 +152,16 @@ export const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     'trung bình|bình quân|cao nhất|thấp nhất|đơn vị dẫn đầu|dẫn đầu|trung vị|mặt bằng chung|đứng đầu|đứng cuối|xếp cuối|giá trị trung bình|điểm trung bình|điểm bình quân',
   ),
   earlier: list(
-    'năm trước|năm ngoái|năm liền kề|kỳ trước|lần trước|đợt trước|cùng kỳ|năm trước đó|năm liền trước|lần đầu|lần 1|sơ bộ|ban đầu|bước đầu|lần thứ nhất|vòng 1|vòng một|dự thảo',
+    'năm trước|năm ngoái|năm liền kề|kỳ trước|lần trước|đợt trước|cùng kỳ|năm trước đó|năm liền trước|lần đầu|lần 1|sơ bộ|ban đầu|bước đầu|lần thứ nhất|vòng 1|vòng một|dự thảo|không phải|không phải là|chứ không phải|thay vì|thay cho',
   ),
   asked: list(
     'đề nghị|đề xuất|xin|kiến nghị|mong|đề nghị chấm|đề nghị công nhận|xin chấm lại|đề nghị điều chỉnh|đề nghị cho',
   ),
   from: list('từ'),
   to: list('lên|lên thành|xuống|xuống còn|còn|thành|lên thứ'),
-  part: list('trong đó|gồm|bao gồm|chia ra|cụ thể gồm|trong số đó'),
+  part: list(
+    'phần thẩm định|phần điều tra|phần khảo sát|phần điều tra xã hội học|phần chấm|trong đó|gồm|bao gồm|chia ra|cụ thể gồm|trong số đó',
+  ),
   rule: list('mỗi|cứ|cứ mỗi|tỷ lệ|tỉ lệ|chiếm tỷ lệ|tương đương|tương ứng|bằng'),
   cause: [
     ...list(
