@@ -39,10 +39,16 @@ export interface OwnFile {
 /** What was given to read, and what the person made of it. */
 interface Draft extends Asked, Chosen {}
 
-/** What is said of a source in which nothing was found. */
-function emptyHanded({ proposals, measures, found }: Loaded): Said | undefined {
-  const count = proposals.length + measures.length + (found.ranking ? 1 : 0) + found.tables.length;
-  return count === 0 ? bad(TEXTS.nothing) : undefined;
+/** Nothing was found that could be written, or chosen. */
+function isEmpty({ proposals, measures, found }: Loaded): boolean {
+  return proposals.length + measures.length + (found.ranking ? 1 : 0) + found.tables.length === 0;
+}
+
+/** What is said of a source in which nothing was found: that it has no numbers, or none that are points of this unit. */
+function emptyHanded(loaded: Loaded): Said | undefined {
+  if (!isEmpty(loaded)) return undefined;
+  const numbers = loaded.sources.reduce((count, { numbers: own }) => count + own.length, 0);
+  return bad(numbers > 0 ? TEXTS.nothingOwn(numbers) : TEXTS.nothing);
 }
 
 export function useIntake() {
@@ -53,6 +59,8 @@ export function useIntake() {
   const [chosen, setChosen] = useState(NOTHING_CHOSEN);
   const [isWritten, setWritten] = useState(false);
   const [isAdding, setAdding] = useState(true);
+  /** Counts beginnings: what was pasted before stays in no box. */
+  const [round, setRound] = useState(0);
   const work = useCall(TEXTS.reading);
   const draft = useDraft<Draft>('intake', ({ documents = [] }) => documents.length > 0);
   const rows = useMemo(() => bookRows(book), [book]);
@@ -85,8 +93,10 @@ export function useIntake() {
       setAdding(false);
       return undefined;
     }
-    const documents = [...(loaded?.documents ?? []), given];
-    const { unit, columns = {}, facts = NO_FACTS, added = [] } = loaded ?? {};
+    // What told nothing is no text to be joined with: whoever gives another one, or more of it, gives it anew.
+    const known = loaded && !isEmpty(loaded) ? loaded : undefined;
+    const documents = [...(known?.documents ?? []), given];
+    const { unit, columns = {}, facts = NO_FACTS, added = [] } = known ?? {};
     const next = read({ kind, documents, unit, columns, facts, added });
     if (next.proposals.length > 0 || next.found.units.length > 1) setAdding(false);
     setWritten(false);
@@ -150,6 +160,7 @@ export function useIntake() {
     setWritten(false);
     work.say(undefined);
     setAdding(true);
+    setRound(round + 1);
   };
   const takeBack = (stamps: readonly number[]): void =>
     work.run(async () => {
@@ -203,7 +214,15 @@ export function useIntake() {
   };
   return {
     ...{ kind, setKind, loaded, own, book, rows, lines, chosen, change, count, isTickedSetting, work, draft },
-    ...{ taskCount: wantedMeasures.length, needsUnit, isWritten, isAdding, addSource: () => setAdding(true), reread },
+    ...{
+      taskCount: wantedMeasures.length,
+      needsUnit,
+      isWritten,
+      isAdding,
+      round,
+      addSource: () => setAdding(true),
+      reread,
+    },
     ...{ give, anew, skipUnit, goOn, restart, write, openScores, takeOwn, giveScores },
     ...{ tell, untell, tellNoise, addRow, removeRow },
   };
