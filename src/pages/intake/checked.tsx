@@ -6,6 +6,7 @@ import type { Span } from '../../intake/engine/statements.ts';
 import { Button } from '../kit/button.tsx';
 import { Footer } from '../kit/footer.tsx';
 import { NextStep } from '../kit/next-step.tsx';
+import { Notice } from '../kit/notice.tsx';
 import { Columns } from './columns.tsx';
 import { Findings, Measures, Settings, Unread } from './lists.tsx';
 import type { OwnerChoice } from './number-menu.tsx';
@@ -101,7 +102,7 @@ interface ProposedProps extends Props {
 
 /** What is proposed to be written, and what of it is in doubt. */
 function Proposed({ intake, loaded, model, links, sides }: ProposedProps) {
-  const { lines, chosen, change, book, rows, isTickedSetting, isWritten, anew, removeRow } = intake;
+  const { lines, chosen, change, book, rows, isTickedSetting, isWritten, needsUnit, offices, anew, removeRow } = intake;
   const { edits, settingTicks, tickedMeasures } = chosen;
   const { found, columns, proposals } = loaded;
   const about = new Set(proposals.flatMap(({ findings }) => findings));
@@ -123,6 +124,12 @@ function Proposed({ intake, loaded, model, links, sides }: ProposedProps) {
   };
   return (
     <>
+      {offices && !isWritten && (
+        <Notice tone="warning">
+          <p>{TEXTS.otherOffice(offices.read, offices.own)}</p>
+        </Notice>
+      )}
+      {needsUnit && lines.length === 0 && <p>{TEXTS.noUnitYet}</p>}
       {lines.length > 0 && (
         <ProposalTable
           kind={loaded.kind}

@@ -119,6 +119,11 @@ export const TEXTS = {
     `Các mã có trong kết quả nhưng không có trong bộ tiêu chí của sổ: ${codes}. Hãy kiểm tra lại mã hoặc bộ tiêu chí trước khi ghi.`,
   aboveMax: (score: string, max: string): string =>
     `Điểm đạt ${score} lớn hơn điểm tối đa ${max} (tính cả số đang có trong sổ). Hãy kiểm tra lại trước khi ghi.`,
+  otherMax: (max: string, known: string): string =>
+    `Điểm tối đa trong văn bản là ${max}, trong bộ tiêu chí của sổ là ${known}. Có thể nhầm mã, hoặc văn bản chấm theo bộ tiêu chí khác. Hãy đối chiếu rồi mới đánh dấu để ghi.`,
+  otherOffice: (read: string, own: string): string =>
+    `Văn bản này ghi kết quả của “${read}”, còn sổ là của “${own}”. Hãy kiểm tra xem có nhầm văn bản không; chưa mục nào được đánh dấu để ghi.`,
+  noUnitYet: 'Hãy chọn đơn vị của bạn ở trên để xem các điểm đọc được.',
   /** @param owner code of the row where the difference is told */
   differsIn: (owner: string): string => `Thuộc chỗ chưa cộng khớp ở ${ownerName(owner)}: xem ghi chú ở dòng đó.`,
   changesMuch: (label: string, was: string, value: string): string =>

@@ -13,7 +13,7 @@ import { useDraft } from '../kit/use-draft.tsx';
 import { NO_FACTS, withNoise } from './facts.ts';
 import { type RowDraft, rowOf } from './line-row.ts';
 import type { MarkedLine } from './source-model.ts';
-import { bookRows, ownUnit, readStanding, type Standing } from './standing.ts';
+import { bookRows, otherOffice, ownUnit, readStanding, type Standing } from './standing.ts';
 import { type Asked, type Kind, type Line, type Loaded, linesOf, read } from './state.ts';
 import { type Offer, offerOf, take } from './take-book.ts';
 import { addDrafts } from './tasks.ts';
@@ -64,13 +64,15 @@ export function useIntake() {
   const work = useCall(TEXTS.reading);
   const draft = useDraft<Draft>('intake', ({ documents = [] }) => documents.length > 0);
   const rows = useMemo(() => bookRows(book), [book]);
+  const offices = loaded && otherOffice(loaded.settings, book);
   const lines = useMemo(
-    (): Line[] => (loaded ? linesOf(loaded, chosen.edits, chosen.ticks, rows) : []),
-    [loaded, chosen.edits, chosen.ticks, rows],
+    (): Line[] => (loaded ? linesOf(loaded, chosen.edits, chosen.ticks, rows, offices !== undefined) : []),
+    [loaded, chosen.edits, chosen.ticks, rows, offices !== undefined],
   );
   const reread = async (): Promise<void> => setBook(await readStanding());
   const change = (part: Partial<Chosen>): void => setChosen({ ...chosen, ...part });
-  const isTickedSetting = (label: string): boolean => chosen.settingTicks[label] ?? !loaded?.askedSettings.has(label);
+  const isTickedSetting = (label: string): boolean =>
+    chosen.settingTicks[label] ?? !(offices !== undefined || loaded?.askedSettings.has(label));
   const ticked = { lines, isTickedSetting, withRanking: chosen.withRanking };
   const { request, count } = writeRequest(loaded, ticked, book);
   const wantedMeasures = (loaded?.measures ?? []).filter((_, index) => chosen.tickedMeasures.includes(index));
@@ -217,6 +219,7 @@ export function useIntake() {
     ...{
       taskCount: wantedMeasures.length,
       needsUnit,
+      offices,
       isWritten,
       isAdding,
       round,
