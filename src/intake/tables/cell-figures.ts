@@ -89,10 +89,19 @@ export function readFigureCell(
       figures: [make(words, ofUnits((amount.units * SCALE) / 100), likely === 'score' ? `${slot}%` : slot, share)],
     };
   }
+  return readWords(amount.kind, words, likely);
+}
+
+/** What a cell says without a number. */
+function readWords(
+  kind: 'not-applicable' | 'open' | 'unread',
+  words: string,
+  likely: Option['quantity'] | undefined,
+): CellReading {
   const tells = likely === 'score' || likely === 'lost' || likely === 'max';
-  if (amount.kind === 'not-applicable') return { ...NOTHING, verdict: tells ? 'not-applicable' : undefined };
-  if (amount.kind === 'open') return { ...NOTHING, verdict: likely === 'score' ? 'not-arisen' : undefined };
-  if (likely !== 'score') return { ...NOTHING, unread: likely !== 'noise' && /\d/.test(words) };
+  if (kind === 'not-applicable') return { ...NOTHING, verdict: tells ? 'not-applicable' : undefined };
+  if (kind === 'open') return { ...NOTHING, verdict: likely === 'score' ? 'not-arisen' : undefined };
+  if (likely !== 'score') return { ...NOTHING, unread: likely === 'max' || (likely !== 'noise' && /\d/.test(words)) };
   const folded = fold(words);
   if (FULL.test(folded)) return { ...NOTHING, verdict: 'full' };
   if (ZERO_POINTS.test(folded)) return { ...NOTHING, verdict: 'zero' };

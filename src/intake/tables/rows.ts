@@ -77,15 +77,7 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
     // The field's name may stand beside each of its criteria: the last column names the row itself.
     const titleColumn = titles.findLast((column) => !isBlankCell(cells[column])) ?? firstWords(cells, columns);
     const { share, titled } = titleAndShare(at(titleColumn), titleColumn !== undefined && shares.has(titleColumn));
-    // Of codes of several levels side by side the deepest is the row's own.
-    const own = codes.length > 0 ? codes : ordinals;
-    const source = own.findLast((column) => !isBlankCell(cells[column])) ?? own[0];
-    const marked =
-      titleColumn === source
-        ? ({ kind: 'none' } as const)
-        : own.length > 1
-          ? levels.next(own.map((column) => readMark(at(column))))
-          : readMark(at(source));
+    const { source, marked } = readOwnMark(cells, codes.length > 0 ? codes : ordinals, titleColumn, levels);
     const beside = marked.kind === 'words' && titleColumn !== source ? readTitle(at(source)) : undefined;
     const { mark, explicit } = chooseMark(marked, titled.mark, codes.length > 0);
     const name = titled.name || (beside?.name ?? '');
@@ -109,6 +101,19 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
     });
   }
   return rows;
+}
+
+/** Of codes of several levels side by side the deepest is the row's own. */
+function readOwnMark(
+  cells: readonly TableCell[],
+  own: readonly number[],
+  title: number | undefined,
+  levels: CodeLevels,
+): { source: number | undefined; marked: Mark } {
+  const source = own.findLast((column) => !isBlankCell(cells[column])) ?? own[0];
+  if (source === undefined || source === title) return { source, marked: { kind: 'none' } };
+  const marked = own.length > 1 ? levels.next(own.map((column) => readMark(cells[column]))) : readMark(cells[source]);
+  return { source, marked };
 }
 
 const LONGEST_QUOTE = 300;
