@@ -5,33 +5,12 @@ import { FILES, functionsOf, nodesOf, type SourceFile } from './tree.ts';
 const MOST_BRANCHES = 20;
 const FEWEST_LINES = 40;
 
-/** Functions beyond the limit that stand: file and name. The readers of published results come first: they will be written anew. */
+/** Functions beyond the limit that stand: file and name.  */
 const COMPLEX: readonly string[] = [
-  'intake/amounts.ts readAmount',
-  'intake/blocks.ts attach',
-  'intake/communes/by-row.ts readByRow',
-  'intake/communes/field-columns.ts',
-  'intake/figures.ts findAllFigures',
   'intake/heads.ts readOrdinal',
-  'intake/implied-causes.ts causeBehindMark',
-  'intake/inline-heads.ts findInlineHeads',
-  'intake/judgement.ts judge',
   'intake/measures/read-measures.ts fromProse',
   'intake/paragraphs.ts continues',
-  'intake/resolve.ts resolveFigures',
-  'intake/several.ts readVerdictList',
-  'intake/sources/cell-lines.ts readCellLines',
-  'intake/sources/flat-rows.ts readFlatRows',
   'intake/sources/html.ts readHtml',
-  'intake/statements.ts readStatement',
-  'intake/tables/cells-to-figures.ts figuresOfRow',
-  'intake/tables/collect.ts collect',
-  'intake/tables/columns.ts roleByName',
-  'intake/tables/header.ts carriesOn',
-  'intake/tables/marks.ts readTitle',
-  'intake/tables/sequence.ts',
-  'intake/tables/ways.ts costOf',
-  'intake/totals.ts readTotal',
   'cli/host/docx-text.ts docxText',
   'host/book/structure.ts shift',
   'host/book/validation.ts satisfies',
@@ -57,10 +36,7 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
     'host/runtime/zone.ts',
   ],
   'readers of published results, to be written anew': [
-    'intake/align-fields.ts',
     'intake/asked.ts',
-    'intake/percent-total.ts',
-    'intake/tables/bonus-fields.ts',
   ],
   'parts of pages, to be made of one set of components': [
     'pages/document/preview.tsx',
