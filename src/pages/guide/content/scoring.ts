@@ -58,7 +58,7 @@ export const SCORING_PAGES: readonly GuidePage[] = [
       {
         problem: 'Văn bản là bản quét (PDF chỉ có ảnh)',
         answer:
-          'Cửa sổ sẽ báo là bản quét. Tải tệp lên Google Drive, mở bằng Google Tài liệu để nhận dạng chữ, rồi sao chép và dán vào ô; hoặc xin tệp Word, Excel. Tệp PDF có chữ thì đọc được ngay.',
+          'Cửa sổ sẽ báo là bản quét. Tải tệp lên Google Drive, mở bằng Google Docs để nhận dạng chữ, rồi sao chép và dán vào ô; hoặc xin tệp Word, Excel. Tệp PDF có chữ thì đọc được ngay.',
       },
       {
         problem: 'Có dòng ở phần [intake:Chưa hiểu]',
