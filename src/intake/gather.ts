@@ -68,7 +68,7 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
   const settings = readSettings(told);
   const chosen = unit ?? grids.find((grid) => grid.unit !== undefined)?.unit;
   const own = chosen ?? settings.ownUnit?.name ?? titledUnit(settings, told[0]?.line);
-  const running = readProse(told, { ownName: bareName(own), year: settings.settings.year?.value });
+  const running = readProse(told, { ownName: bareName(own), year: settings.settings.year?.value ?? latestYear(settings) });
   const ranking = grids.flatMap((grid) => grid.ranking ?? []).toSorted((a, b) => b.units.length - a.units.length)[0];
   const facts = grids.find((grid) => grid.facts !== undefined)?.facts;
   return {
@@ -89,6 +89,12 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
 
 function rowsOf(grid: Grid): PlacedText[] {
   return grid.rows.map((row, y) => ({ line: grid.lines[y] ?? y + 1, text: row.map(wordsOf).join('\t') }));
+}
+
+/** Of years told one after the other the result is the latest. */
+function latestYear({ years }: SettingsFound): number | undefined {
+  const told = years.flatMap(({ year, kind }) => (kind === 'plan' ? [] : [year]));
+  return told.length > 1 ? Math.max(...told) : undefined;
 }
 
 /** The one commune that the first line names and the text speaks of again: whose figures are read, though nobody writes it down unasked. */

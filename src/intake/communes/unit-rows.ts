@@ -21,7 +21,7 @@ import { columnOf, maximumOf, signed, stateUnit, type UnitView } from './unit-st
 export interface UnitTable {
   readonly ranking: Ranking;
   readonly columns: readonly TableColumn[];
-  /** The last row with a unit. */
+  /** The last row with figures: a unit's, or averages below them. */
   readonly last: number;
   /** What the table states of one of its units. */
   readonly state: (unit: RankedUnit) => Statement[];
@@ -45,7 +45,7 @@ export function readUnitRows(grid: Grid, found: FoundTable, place: GridPlace): U
   const columns = parts.flatMap((part) => part.columns.map(({ column }) => column));
   const dots = usesDots(body.flatMap((row) => columns.map((column) => row[column])));
   const view: UnitView = { grid, found, place, parts, unitColumn, dots };
-  const { units, rows, maxima } = listUnits(view, roles);
+  const { units, rows, maxima, last } = listUnits(view, roles);
   const [only] = units;
   const fields = parts.filter(({ code }) => code !== undefined);
   const tellsWhole = columnOf(whole, 'score') !== undefined && columnOf(whole, 'max') !== undefined;
@@ -60,7 +60,7 @@ export function readUnitRows(grid: Grid, found: FoundTable, place: GridPlace): U
   return {
     ranking: { fields: ranked, units, complete, max: most(whole) },
     columns: understood(header, parts),
-    last: Math.max(...rows.values()),
+    last,
     state: (unit) => stateUnit(unit, rows.get(unit) ?? -1, maxima, view),
   };
 }
@@ -104,6 +104,7 @@ function listUnits(view: UnitView, roles: readonly (ColumnRole | undefined)[]) {
   const columns = parts.flatMap((part) => part.columns.map(({ column }) => column));
   const [groupColumn, gradeColumn] = [roles.indexOf('group'), roles.indexOf('grade')];
   let maxima = -1;
+  let last = -1;
   let heading = '';
   let group = '';
   for (let y = found.header.to; y < found.end; y++) {
@@ -118,8 +119,10 @@ function listUnits(view: UnitView, roles: readonly (ColumnRole | undefined)[]) {
     }
     if (MAXIMUM.test(fold(words)) || (name === '' && units.length === 0)) {
       maxima = y;
+      last = y;
       continue;
     }
+    if (AVERAGE.test(fold(words))) last = y;
     if (name === '' || AVERAGE.test(fold(words)) || amountIn(cells[unitColumn]) !== undefined) continue;
     // A group's cell is merged over its rows, or stands in the first of them only.
     group = wordsOf(cells[groupColumn]) || group;
@@ -127,8 +130,9 @@ function listUnits(view: UnitView, roles: readonly (ColumnRole | undefined)[]) {
     const ranked = { ...unit, group: group || heading, grade: wordsOf(cells[gradeColumn]) };
     units.push(ranked);
     rows.set(ranked, y);
+    last = y;
   }
-  return { units, rows, maxima };
+  return { units, rows, maxima, last };
 }
 
 function rankUnit(name: string, y: number, { grid, parts, dots }: UnitView): RankedUnit {

@@ -100,7 +100,10 @@ export class Card {
 
   private parentOf(code: ItemCode): string {
     for (let up = parentCode(code); up !== undefined; up = parentCode(up)) if (this.statements.has(up)) return up;
-    return code.includes('.') ? '' : TOTAL;
+    // Where no field is told, criteria make up the whole.
+    const isWhole =
+      !code.includes('.') || ![...this.statements.keys()].some((key) => key !== TOTAL && !key.includes('.'));
+    return isWhole ? TOTAL : '';
   }
 }
 

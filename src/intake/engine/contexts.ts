@@ -76,8 +76,13 @@ export function contextOf(run: Run, at: number, amounts: ReadonlySet<number>): C
     return { at, shape, options: countOptions(run, at, unit, cue) };
   if (unit === 'members' && run.kind === 'total')
     return { at, shape, options: [option('of', 0.3), option('noise', 1)] };
+  const isPoints = unit === 'points' || pair !== undefined || cue !== undefined;
   if (run.kind === 'other' || run.kind === 'none')
-    return { at, shape, options: [option('noise', 0.5), ...alternatives(cue, pair)] };
+    return {
+      at,
+      shape,
+      options: [option('noise', run.kind === 'none' && isPoints ? 1.4 : 0.5), ...alternatives(cue, pair)],
+    };
   if (isNegative(elements, at))
     return {
       at,

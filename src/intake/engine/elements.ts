@@ -31,7 +31,8 @@ const OPENS_LINE =
 const CLOSED = /[.;:!?)\]]["”]?\s*$/;
 
 /** Whether each line goes on in the next: it is full, or ends where no line ends. */
-export function softEnds(lines: readonly SourceLine[]): boolean[] {
+export function softEnds(given: readonly SourceLine[]): boolean[] {
+  const lines = given.map((line) => ({ ...line, text: line.text.replace(/\*{2,}|__/g, '') }));
   const lengths = lines.map(({ text }) => text.trimEnd().length);
   const width = Math.max(0, ...lengths);
   const full = lines.map((_, row) => {
@@ -44,9 +45,11 @@ export function softEnds(lines: readonly SourceLine[]): boolean[] {
     if (text.trim() === '' || next.trim() === '' || text.includes('\t') || next.includes('\t')) return false;
     if (lines[row + 1]?.line !== (lines[row]?.line ?? 0) + 1) return false;
     if (
-      /(?:^|[\s(])(?:(?<!\d\s)điểm|là|đạt|được|trừ|mất|tối đa|và|của|do|tiêu chí|thành phần)$/iu.test(text.trimEnd()) &&
+      /(?:^|[\s(])(?:(?<!\d\s)điểm|là|đạt|được|trừ|mất|tối đa|và|của|do|tiêu chí|thành phần|đứng|thứ|hạng|xếp|trên|tổng|bị)$/iu.test(
+        text.trimEnd(),
+      ) &&
       /^\s*[\p{Ll}\d]/u.test(next) &&
-      !OPENS_LINE.test(next)
+      !/^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{L}|\p{L}[.)]\s)/u.test(next)
     )
       return true;
     if (/^\s*\p{Ll}/u.test(next) && !/^\s*\p{L}[.)]\s/u.test(next) && !CLOSED.test(text) && /\p{Lu}/u.test(text))
@@ -77,7 +80,7 @@ export function elementsOf(lines: readonly SourceLine[], bare: boolean): Element
     const meanings = to > at + 1 || phrase?.from === at ? (phrase?.meanings ?? NO_MEANING) : NO_MEANING;
     const words = atoms.slice(at, to).map(({ text }) => text);
     elements.push(
-      elementOf(first, last, words, meanings, elements[elements.length - 1], [atoms[to], atoms[to + 1]], bare),
+      elementOf(first, last, words, meanings, [elements.at(-1), elements.at(-2)], [atoms[to], atoms[to + 1]], bare),
     );
     at = to;
   }
@@ -89,7 +92,7 @@ function elementOf(
   last: Atom,
   words: readonly string[],
   meanings: readonly Meaning[],
-  before: Element | undefined,
+  [before, named]: readonly (Element | undefined)[],
   [after, next]: readonly (Atom | undefined)[],
   bare: boolean,
 ): Element {
@@ -110,8 +113,15 @@ function elementOf(
   if (meanings.length > 0 && first.kind !== 'mark' && first.kind !== 'number') return { ...made, kind: 'phrase' };
   if (first.kind === 'end') return { ...made, kind: 'line' };
   if (first.kind === 'document' || first.kind === 'date') return { ...made, kind: 'date' };
-  if (first.kind === 'mark' && isStop(first, before, after, bare)) return { ...made, kind: 'stop' };
+  if (first.kind === 'mark' && !endsCode(before, named) && isStop(first, before, after, bare))
+    return { ...made, kind: 'stop' };
   return { ...made, kind: first.kind };
+}
+
+/** "Tiêu chí 1.5. Sáng kiến": the mark belongs to the code. */
+function endsCode(before: Element | undefined, named: Element | undefined): boolean {
+  if (before?.kind !== 'dotted' && before?.kind !== 'number') return false;
+  return (named?.meanings.includes('criterion') ?? false) || (named?.meanings.includes('field') ?? false);
 }
 
 /** "[x] 3.1 …", "[ ] 3.1 …" */

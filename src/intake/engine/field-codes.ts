@@ -1,5 +1,6 @@
 /** Which code a field has: its items decide, then its name in the usual list, then the number of its heading. */
 import { fieldOf, type ItemCode } from '../../core/codes.ts';
+import { fold } from '../../core/text.ts';
 import type { Statement } from './statements.ts';
 
 /**
@@ -7,6 +8,36 @@ import type { Statement } from './statements.ts';
  * others give way to their usual names, too.
  */
 export function codeFields(given: readonly Statement[]): Statement[] {
+  return sameNames(codedAlone(given));
+}
+
+/** The same field in a table that numbers its rows through and above its items: the items' code holds in both places. */
+function sameNames(statements: readonly Statement[]): Statement[] {
+  const byName = new Map<string, ItemCode>();
+  statements.forEach((statement, at) => {
+    const own = statement.subject === 'field' && statement.name !== '' ? itemsBelow(statements, at) : undefined;
+    if (own !== undefined && own === statement.code) byName.set(fold(statement.name), own);
+  });
+  const taken = new Set(byName.values());
+  return statements.map((statement, at) => {
+    const code = statement.subject === 'field' ? byName.get(fold(statement.name)) : undefined;
+    if (code === undefined || code === statement.code || itemsBelow(statements, at) !== undefined) return statement;
+    return statement.code !== undefined &&
+      taken.has(statement.code) &&
+      byName.size > 1 &&
+      !isOrdinal(statement, at, statements)
+      ? statement
+      : { ...statement, code };
+  });
+}
+
+/** Its number only counts the rows: the rows of fields before it are numbered through. */
+function isOrdinal({ code }: Statement, at: number, statements: readonly Statement[]): boolean {
+  const before = statements.slice(0, at).findLast(({ subject }) => subject === 'field');
+  return code === '1' || (before?.code !== undefined && Number(before.code) + 1 === Number(code));
+}
+
+function codedAlone(given: readonly Statement[]): Statement[] {
   const statements = withoutSections(given);
   const confirmed = confirmedCodes(statements);
   const below = statements.map((statement, at) =>

@@ -66,6 +66,7 @@ const ENDS_NAME: readonly Meaning[] = [
   'not-arisen',
   'cause',
   'asked',
+  'from',
 ];
 
 /** Everything found in one segment, before it is split among several criteria. */
@@ -89,19 +90,36 @@ class SegmentReader {
   private ofWhole = false;
   /** "Nhóm tiêu chí bị 0 điểm:", for the criteria listed below. */
   private handedDown: Verdict | undefined;
+  /** "Các tiêu chí bị trừ điểm:", a heading or a title: numbers without a word of their own are losses. */
+  private losses = false;
 
   read(segment: Segment): Prose {
     const named = segment.mentions[0]?.kind;
     const isWhole = named === undefined && !this.begun;
     const parts = this.partsOf(segment, isWhole ? 'total' : (named ?? 'none'));
     this.begun ||= named === 'item' || named === 'field';
-    if (named === undefined || named === 'field' || named === 'total') this.handedDown = announced(parts);
+    const isListed = named === 'field' && segment.mentions[0]?.to === segment.mentions[0]?.from;
+    if (!isListed && (named === undefined || named === 'field' || named === 'total')) {
+      this.handedDown = announced(parts);
+      if (named !== 'field' || segment.mentions[0]?.codeFrom === 'code')
+        this.losses = announcesLosses(parts, this.losses && named !== undefined);
+    }
     const sign = adjustmentIn(parts.run, segment.lead);
-    if (named === 'item' && segment.lead > 0)
+    if (
+      (named === 'item' || named === 'field') &&
+      segment.lead > 0 &&
+      parts.run.elements[segment.lead - 1]?.text === ':'
+    )
+      this.losses = announcesLosses(
+        { ...parts, run: { ...parts.run, elements: parts.run.elements.slice(0, segment.lead) }, contexts: [] },
+        false,
+      );
+    if ((named === 'item' || named === 'field') && segment.lead > 0)
       this.handedDown = announcedBefore(parts.run.elements.slice(0, segment.lead)) ?? this.handedDown;
     const figures = parts.contexts.map((context, index) => {
       const figure = this.figureOf(parts.run, context, slotOf(parts, index));
-      return sign === 0 ? figure : asAdjustment(figure, sign);
+      if (sign !== 0) return asAdjustment(figure, sign);
+      return this.losses && named !== 'total' ? asLoss(figure) : figure;
     });
     if (sign !== 0 && named !== 'item' && named !== 'field') return this.adjustment(segment, parts, figures);
     const kind = parts.run.kind;
@@ -122,7 +140,7 @@ class SegmentReader {
     if (segment.mentions.length < 2) {
       const own = this.statementOf(segment, segment.mentions[0], parts, figures);
       const isOpen =
-        own.subject === 'item' &&
+        own.subject !== 'total' &&
         own.verdict === undefined &&
         figures.every(({ options }) => options[0]?.quantity === 'max' || options[0]?.quantity === 'noise');
       const statement = isOpen ? { ...own, verdict: this.handedDown } : own;
@@ -174,8 +192,10 @@ class SegmentReader {
     /** "…, trong đó điểm thẩm định 52,4/65": parts of the whole, to the end of the line. */
     let part = false;
     const outside: [string, string][] = [];
+    const asks = questionsIn(elements);
     return elements.map((element, at) => {
       if (at < from) return '';
+      if (asks[at]) return 'question';
       if (element.kind === 'stop' || element.kind === 'line') {
         [scope, year] = ['', ''];
         if (element.kind === 'line') part = false;
@@ -207,7 +227,7 @@ class SegmentReader {
     const from = elements
       .slice(lead, end)
       .findIndex(({ kind }) => kind !== 'mark' && kind !== 'line' && kind !== 'stop');
-    return from < 0 ? '' : this.textOf(elements, lead + from, end).replace(/[\s:;,.([\-–—|"]+$/u, '');
+    return from < 0 ? '' : this.textOf(elements, lead + from, end).replace(/[\s:;,.([\-–—|"”]+$/u, '');
   }
 
   /** `"ten": "Công khai dự toán",` */
@@ -329,6 +349,36 @@ function adjustmentIn({ elements, kind }: Run, lead: number): -1 | 0 | 1 {
       : 0;
 }
 
+/** No word of its own tells what the number is. */
+function asLoss(figure: Figure): Figure {
+  const [first] = figure.options;
+  const isOpen =
+    first !== undefined &&
+    first.cost > 0.6 &&
+    first.quantity !== 'noise' &&
+    figure.options.some(({ quantity }) => quantity === 'lost');
+  if (!isOpen) return figure;
+  const options = figure.options.map(({ quantity, cost }) => ({
+    quantity,
+    cost: quantity === 'lost' ? 0.5 : cost + 0.4,
+  }));
+  return { ...figure, slot: `${figure.slot}-`, options: options.sort((a, b) => a.cost - b.cost) };
+}
+
+/** A line without a figure that speaks of points lost; a line with figures leaves what was announced as it was. */
+function announcesLosses({ run: { elements }, contexts }: Pick<Parts, 'run' | 'contexts'>, before: boolean): boolean {
+  if (contexts.some(({ options }) => options[0]?.quantity !== 'noise')) return before;
+  const last = elements.findLast(({ kind }) => kind !== 'line' && kind !== 'stop');
+  const isShort = elements.length < 30 || last?.text === ':';
+  return (
+    isShort &&
+    elements.some((element) => hasMeaning(element, 'lost')) &&
+    !elements.some(
+      (element) => hasMeaning(element, 'full') || hasMeaning(element, 'max') || hasMeaning(element, 'score'),
+    )
+  );
+}
+
 function asAdjustment(figure: Figure, sign: -1 | 1): Figure {
   const isCount = figure.options[0]?.quantity === 'noise' && figure.options[0].cost < 0.4;
   const value = (sign * figure.value) as Points;
@@ -360,6 +410,19 @@ function announced({ run: { elements }, verdict }: Parts): Verdict | undefined {
     (element, at) => isAmount(element) && element.value === 0 && hasMeaning(elements[at + 1], 'points'),
   );
   return zero >= 0 ? 'zero' : undefined;
+}
+
+/** "… được 90 điểm phải không?": nobody says so. "Lĩnh vực 1 (14 điểm) được mấy điểm?" asks for what is not told yet. */
+function questionsIn(elements: readonly Element[]): boolean[] {
+  let asks = false;
+  const found: boolean[] = [];
+  for (let at = elements.length - 1; at >= 0; at--) {
+    const element = elements[at];
+    if (element?.text === '?') asks = /^(?:không|ko|khong|hả|à|nhỉ|chứ|chăng|chưa)$/u.test(elements[at - 1]?.text ?? '');
+    else if (element?.kind === 'stop' || (element?.kind === 'line' && elements[at - 1]?.text !== '?')) asks = false;
+    found[at] = asks;
+  }
+  return found;
 }
 
 /** One figure for several: whether it holds for each or for all together nobody says. */
@@ -395,7 +458,7 @@ function tellsPoints({ run, contexts }: Parts): boolean {
 function nameEndOf(elements: readonly Element[], lead: number): number {
   let depth = 0;
   const named = opensName(elements, lead);
-  for (let at = named ? lead + 1 : lead; at < elements.length; at++) {
+  for (let at = named ? lead + 1 : nameStart(elements, lead); at < elements.length; at++) {
     const element = elements[at];
     if (!element || element.kind === 'line' || element.kind === 'stop') return at;
     if (element.kind === 'mark' && '([{'.includes(element.text)) {
@@ -417,6 +480,15 @@ function nameEndOf(elements: readonly Element[], lead: number): number {
     if (isAmount(element) && isFigure(elements, at)) return at;
   }
   return elements.length;
+}
+
+/** "1.2.1: Ban hành kế hoạch. Điểm tối đa …", '1.2.2 "Mức độ hoàn thành": …': past the mark before the name. */
+function nameStart(elements: readonly Element[], lead: number): number {
+  const [mark, first] = [elements[lead], elements[lead + 1]];
+  if (mark?.kind !== 'mark' || !':"“'.includes(mark.text)) return lead;
+  return /^\p{Lu}/u.test(first?.first.raw ?? '') && !ENDS_NAME.some((meaning) => hasMeaning(first, meaning))
+    ? lead + 1
+    : lead;
 }
 
 /** "Lĩnh vực 1 (Cải cách thể chế, tối đa 12 điểm)": the name stands in the bracket. */

@@ -41,9 +41,10 @@ export function readStatements(
   lines: readonly SourceLine[],
   nameOf: (piece: number) => string = () => '',
 ): Solved {
-  const statements = codeAdjustments(codeFields(given));
+  const asked: Problem[] = [];
+  const statements = codeAdjustments(codeFields(given), asked);
   const solution = solve(statements);
-  const findings: Problem[] = [];
+  const findings: Problem[] = asked;
   const rows = rowsOf(statements, solution);
   const merged = [...rows.values()].map((row) => {
     const own: Problem[] = [];
@@ -72,14 +73,17 @@ export function readStatements(
 }
 
 /** Bonus and penalty without a code get the next free one, to be asked about. */
-function codeAdjustments(statements: readonly Statement[]): Statement[] {
+function codeAdjustments(statements: readonly Statement[], findings: Problem[]): Statement[] {
   const fields = statements.flatMap(({ code }) => (code === undefined ? [] : [Number(code.split('.')[0])]));
   const next = Math.max(0, ...fields) + 1;
   let count = 0;
   return statements.map((statement) => {
     if (statement.subject !== 'item' || statement.code !== undefined) return statement;
     count++;
-    return { ...statement, code: readCode(String(next + count - 1)) };
+    const code = readCode(String(next + count - 1));
+    const message = `“${statement.name}” không có mã. Mã ${code} được đề xuất cho dòng này; hãy đối chiếu với bộ tiêu chí rồi sửa lại nếu cần.`;
+    findings.push({ code: 'adjustment-without-code', severity: 'warning', place: linePlace(statement.line), message });
+    return { ...statement, code };
   });
 }
 
@@ -149,8 +153,13 @@ function merge(row: Row, { proved }: Solution, findings: Problem[], document: st
   const { max, score, lost } = facts;
   if (score === undefined && max !== undefined && lost !== undefined) facts.score = subtract(max, lost);
   const isTold = Object.keys(facts).length > 0 || verdicts.has('not-applicable') || contradicted;
+  // Figures of which nobody says whose they are.
+  const isGuessed =
+    row.key === 'Tổng' &&
+    !proved.has('Tổng') &&
+    row.statements.every(({ codeFrom, tabled }) => codeFrom === 'heading' && !tabled);
   const confidence: Confidence =
-    contradicted || least < LIKELY ? 'low' : least >= SURE || proved.has(row.key) ? 'high' : 'medium';
+    contradicted || isGuessed || least < LIKELY ? 'low' : least >= SURE || proved.has(row.key) ? 'high' : 'medium';
   return {
     key: row.key,
     isTold,

@@ -128,8 +128,12 @@ function goesOn(
   const first = elements[at];
   if (tellsRole(first)) return true;
   // "Tên tiêu chí: …", "Kết quả (điểm): …": a label, and what belongs to it.
-  for (let place = at; place < Math.min(to, at + 6); place++)
-    if (elements[place]?.text === ':' || elements[place]?.text === '=') return current.mentions.length > 0;
+  let isLabel = false;
+  for (let place = at; place < Math.min(to, at + 6); place++) {
+    const element = elements[place];
+    isLabel ||= tellsRole(element) || /^(?:tên|ten|nội dung|kết|ket|mã|ma)$/u.test(element?.words.join(' ') ?? '');
+    if (element?.text === ':' || element?.text === '=') return isLabel && current.mentions.length > 0;
+  }
   return first !== undefined && (first.first.text === '(' || /^\p{Ll}/u.test(first.first.raw));
 }
 

@@ -193,6 +193,10 @@ class Scan {
     if (this.dotsAreCodes)
       return this.followsAtOnce(place) || (has(next, 'points') && !this.opens(place) && !this.opensCode(place));
     if (has(next, 'points')) return !element?.leads || !this.opensCode(place);
+    // "…;2.5;…": a value between others, unless codes are listed.
+    const isLast = isBoundary(next) || next?.text === ',';
+    const isListed = this.at(place - 2)?.kind === 'dotted' && !isBoundary(before);
+    if (isLast && !isListed && !element?.leads) return true;
     return !(this.opens(place) || isBoundary(before)) || this.follows(place);
   }
 
@@ -271,7 +275,7 @@ class Scan {
 
   /** A usual name where a clause begins, with its figures or its verdict soon behind it. */
   private namedFieldAt(at: number): Mention | undefined {
-    if (!this.opens(at) && this.at(at - 1)?.text !== ':') return undefined;
+    if (!this.opens(at) && !/^(?::|và|va)$/u.test(this.at(at - 1)?.text ?? '')) return undefined;
     const theme = this.themeAt(at);
     if (!theme) return undefined;
     return this.tellsSoon(theme.to)
@@ -391,6 +395,9 @@ class Scan {
     });
     if (has(element, 'index')) return make('other', true);
     if (has(element, 'own-index')) return this.at(at - 1)?.value === undefined ? make('total', false) : undefined;
+    // "Tổng 3 lĩnh vực: 43,75/50": of some, not of all.
+    const isPart = has(element, 'total') && this.at(at + 1)?.value !== undefined;
+    if (isPart && (has(this.at(at + 2), 'field') || has(this.at(at + 2), 'criterion'))) return make('other', true);
     if (
       !has(element, 'total') ||
       (ROLES.some((role) => has(this.at(at - 1), role)) && !element?.leads) ||

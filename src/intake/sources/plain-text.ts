@@ -4,11 +4,15 @@ import { type FoundTable, readCellLines } from './cell-lines.ts';
 import { readSeparated } from './csv.ts';
 import type { Given, Part } from './document.ts';
 import { readRecords } from './records.ts';
+import { readSpacedColumns } from './spaced-columns.ts';
+import { readUnitLines } from './unit-lines.ts';
 
 const LEAST_ROWS = 3;
 
 export function readPlainText(text: string): Given {
+  // Places of columns and words of headers count in composed letters.
   const lines = text.split(/\r\n|\r|\n/);
+  const composed = lines.map((line) => line.normalize('NFC'));
   const parts: Part[] = [];
   let start = 0;
   const proseUpTo = (end: number): void => {
@@ -16,7 +20,7 @@ export function readPlainText(text: string): Given {
     if (prose.trim() !== '') parts.push({ kind: 'text', line: start + 1, text: prose });
   };
   for (let at = 0; at < lines.length; at++) {
-    const found = tableAt(lines, at);
+    const found = tableAt(composed, at);
     if (!found) continue;
     proseUpTo(at);
     parts.push({ kind: 'table', grid: gridOf(found.rows, { lines: found.lines.map((line) => line + 1) }) });
@@ -35,10 +39,19 @@ function tableAt(lines: readonly string[], at: number): FoundTable | undefined {
   if (records) return records;
   if (isTabbed(line)) return stretch(lines, at, isTabbed, tabbed);
   if (isBarred(line)) return stretch(lines, at, isBarred, barred);
-  if (!/^\s*"?(?:STT|TT|Số TT|Mã)/iu.test(line)) return undefined;
+  if (GAPS.test(line)) {
+    const spaced = readSpacedColumns(lines, at);
+    if (spaced) return spaced;
+  }
+  if (!FIRST_LABEL.test(line)) return undefined;
   if (isValues(line)) return stretch(lines, at, isValues, values);
-  return readCellLines(lines, at);
+  return readUnitLines(lines, at) ?? readCellLines(lines, at);
 }
+
+/** Two wide gaps at least. */
+const GAPS = /\S {2,}\S.* {2,}\S/;
+const FIRST_LABEL =
+  /^\s*"?(?:STT|TT|Số TT|So TT|Mã|Ma|Hạng|Xếp hạng|Thứ hạng|Đơn vị|Don vi|Tên đơn vị|Địa phương)(?!\p{L})/iu;
 
 /** Two tabs at least in a line: a signature set with tabs is no table. */
 function isTabbed(line = ''): boolean {
@@ -88,8 +101,9 @@ function parted(rows: readonly string[], from: number, mark: string): Omit<Found
 /** Lines that only draw ("|---|---|") and lines between two rows are left out. */
 function barred(rows: readonly string[], from: number): Omit<FoundTable, 'end'> {
   const kept = rows.flatMap((row, at) => (isBarred(row) && !/^[\s|:+=_-]+$/.test(row) ? [{ row, at }] : []));
-  // A bar before the first cell draws a border, or the first cell is empty: the other rows tell.
-  const framed = kept.filter(({ row }) => row.trim().startsWith('|')).length * 2 > kept.length;
+  // A bar before the first cell draws a border, or the first cell is empty: the header tells.
+  const bordered = (row = ''): boolean => row.trim().startsWith('|');
+  const framed = bordered(kept[0]?.row) && kept.filter(({ row }) => bordered(row)).length * 2 > kept.length;
   return {
     rows: kept.map(({ row }) =>
       row

@@ -43,7 +43,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['ordinal', '^(?:stt|tt|số tt|số thứ tự|thứ tự|no\\.?|#)$'],
   [
     'code',
-    '^(?:mã|mã số|mã hiệu|ký hiệu|số hiệu|mã (?:tiêu chí|tc|tctp|lĩnh vực|chỉ tiêu|chỉ số|mục|nội dung).*|tiêu chí số|số tiêu chí|mục|mục số|code)$',
+    '^(?:mã|mã số|mã hiệu|ký hiệu|số hiệu|mã (?:tiêu chí|tc|tctp|lĩnh vực|lv|chỉ tiêu|chỉ số|mục|nội dung).*|tiêu chí số|số tiêu chí|mục|mục số|code)$',
   ],
   [
     'lead',
@@ -111,7 +111,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['total', '^(?:tổng|tổng cộng|tổng số|cộng|tổng điểm|tổng số điểm|điểm tổng)(?: .*)?$'],
   ['points', '^(?:số |mức )?điểm(?: số)?$|^điểm '],
   ['remark', 'ghi chú'],
-  ['title', 'nội dung|tiêu chí|lĩnh vực|chỉ tiêu|chỉ số|^tên|danh mục|hạng mục'],
+  ['title', 'nội dung|tiêu chí|^tctp$|lĩnh vực|chỉ tiêu|chỉ số|^tên|danh mục|hạng mục'],
 ];
 const PATTERNS = NAMES.map(([role, pattern]) => [role, wording(pattern)] as const);
 /** Headers repeat themselves on every page and over every group of columns. */

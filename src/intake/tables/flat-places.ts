@@ -15,9 +15,9 @@ export interface PlacedRow {
 }
 
 /** Which words of a row are its figures: as many as the table has columns, else as many as there are. */
-export function placeRow({ mark, words }: FlatRow, { figures, explained }: FlatHeader): PlacedRow {
-  const marked = mark === '' ? undefined : words[0];
-  const body = marked ? words.slice(1) : words;
+export function placeRow({ mark, words: told }: FlatRow, { figures, explained }: FlatHeader): PlacedRow {
+  const marked = mark === '' ? undefined : told[0];
+  const body = marked ? told.slice(1) : told;
   const runs = runsOf(body);
   const exact = runs.find(({ length }) => length === figures);
   const longer = runs.find(({ length }) => length > figures);
@@ -30,7 +30,10 @@ export function placeRow({ mark, words }: FlatRow, { figures, explained }: FlatH
   const start = run.at + (best?.skip ?? 0);
   const end = start + Math.min(run.length, figures);
   const doubtful = best && second && second.cost - best.cost < DOUBT;
-  const placed = { mark: marked, name: body.slice(0, start), amounts: body.slice(start, end), rest: body.slice(end) };
+  const [before, behind] = [body.slice(0, start), body.slice(end)];
+  // Without a column of reasons what stands behind is the rest of the name.
+  const words = explained ? { name: before, rest: behind } : { name: [...before, ...behind], rest: [] };
+  const placed = { mark: marked, ...words, amounts: body.slice(start, end) };
   return doubtful ? { ...placed, doubt: { words: body.slice(run.at, run.at + run.length), ways } } : placed;
 }
 

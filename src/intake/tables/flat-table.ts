@@ -5,7 +5,7 @@ import { amountIn } from './amounts.ts';
 import { decimalsIn, type GridPlace, placeOf } from './cell-figures.ts';
 import type { ColumnRole } from './column-names.ts';
 import { type PlacedRow, placeRow, type SettledRow, settleRow } from './flat-places.ts';
-import { collectFlatRows, type FlatHeader, readFlatHeader, type Word } from './flat-words.ts';
+import { collectFlatRows, type FlatHeader, readFlatHeaders, type Word } from './flat-words.ts';
 import { type Grid, gridOf } from './grid.ts';
 import type { PlacedText, UnderstoodTable } from './read-grid.ts';
 import { readItems } from './read-items.ts';
@@ -48,13 +48,14 @@ const LEAST_ROWS = 2;
 
 /** Undefined when no such table begins at this line. */
 export function readFlatTable(given: readonly string[], from: number, context: FlatContext): FlatReading | undefined {
-  const header = readFlatHeader(given, from);
-  if (!header) return undefined;
+  const headers = readFlatHeaders(given, from);
+  if (headers.length === 0) return undefined;
   // Places count in composed letters, each kind of space is one letter.
   const lines = given.map((line) => line.normalize('NFC').replace(/[\u00a0\u202f\t]/g, ' '));
-  const { rows, end } = collectFlatRows(lines, from, header);
-  const placed = rows.map((row) => placeRow(row, header));
-  if (placed.filter(({ amounts }) => amounts.length >= 2).length < LEAST_ROWS) return undefined;
+  const bodies = headers.map((header) => placeRows(lines, from, header));
+  const body = bodies.find(({ share }) => share >= 0.5) ?? bodies.find(({ header }) => !header.loose);
+  if (!body || body.placed.filter(({ amounts }) => amounts.length >= 2).length < LEAST_ROWS) return undefined;
+  const { header, placed, end } = body;
   const key = `${context.piece}.${context.firstLine + from}`;
   const chosen = context.columns?.[key];
   const found = { header: { from: 0, to: 1, labels: header.labels.map((label) => [label]) }, end: placed.length + 1 };
@@ -73,6 +74,14 @@ export function readFlatTable(given: readonly string[], from: number, context: F
   const statements = read.statements.map((one) => reopen(one, open.get(one.line) ?? [], context, key));
   const table = { key, name: '', columns: read.columns };
   return { statements, table, unread: read.unread, findings: read.findings, end };
+}
+
+/** The rows below a header, and the share of them that has a figure for each of its columns. */
+function placeRows(lines: readonly string[], from: number, header: FlatHeader) {
+  const { rows, end } = collectFlatRows(lines, from, header);
+  const placed = rows.map((row) => placeRow(row, header));
+  const full = placed.filter(({ amounts }) => amounts.length === header.figures).length;
+  return { header, placed, end, share: full / Math.max(1, placed.length) };
 }
 
 /** A figure whose column nobody knows is alone in its slot; numbers of the name or the reason may be figures, too. */

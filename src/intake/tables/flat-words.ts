@@ -12,13 +12,16 @@ export interface Word {
 
 /** Labels as they follow each other in a header line; the first that fits at a place counts. */
 const LABELS = alsoBare(
-  String.raw`(?:stt|số tt|tt|mã(?: (?:số|tc|tctp|tiêu chí))?)(?!\p{L})|(?:tên )?(?:lĩnh vực|nội dung|tiêu chí|tctp|chỉ tiêu|chỉ số)(?:(?:,|/| và)? ?(?:lĩnh vực|nội dung|tiêu chí|thành phần|tctp|đánh giá))*|(?:lý do|lí do|nguyên nhân|ý kiến)(?: (?:bị )?(?:trừ|mất)(?: điểm)?| thẩm định)?|ghi chú|(?:số |tổng )?điểm (?:số )?(?:tối đa|chuẩn|tự chấm|tự đánh giá|thẩm định|đạt được|đạt|chấm|bị trừ|trừ|bị mất|mất|đtxhh|điều tra xhh|điều tra xã hội học|xhh|khảo sát)|thang điểm|tối đa|tự chấm|tự đánh giá|thẩm định|kết quả|bị trừ|đtxhh|xhh|đạt|năm 20\d\d|chênh lệch|tăng/giảm|tỷ lệ(?: đạt)?(?: ?\(?%\)?)?|tên|điểm`,
+  String.raw`(?:stt|số tt|tt|mã(?: (?:số|tc|tctp|tiêu chí))?)(?!\p{L})|(?:tên )?(?:lĩnh vực|nội dung|tiêu chí|tctp|chỉ tiêu|chỉ số)(?:(?:,|/| và)? ?(?:lĩnh vực|nội dung|tiêu chí|thành phần|tctp|đánh giá))*|(?:lý do|lí do|nguyên nhân|ý kiến)(?: (?:bị )?(?:trừ|mất)(?: điểm)?| thẩm định)?|ghi chú|(?:số |tổng )?điểm (?:số )?(?:tối đa|chuẩn|tự chấm|tự đánh giá|(?:được )?(?:thẩm định|chấm|công nhận)|đạt được|đạt|bị trừ|trừ|bị mất|mất|còn lại|đtxhh|điều tra xhh|điều tra xã hội học|xhh|khảo sát)|thang điểm|tối đa|tự chấm|tự đánh giá|kết quả (?:thẩm định|chấm|đánh giá|tự chấm)|thẩm định|kết quả|bị trừ|đtxhh|xhh|đạt|năm 20\d\d|chênh lệch|tăng/giảm|tỷ lệ(?: đạt)?(?: ?\(?%\)?)?|tên|điểm`,
   'giu',
 );
 const WORDS = alsoBare('lý do|lí do|nguyên nhân|ý kiến|ghi chú');
 const TITLE = alsoBare('^(?:tên|lĩnh vực|nội dung|tiêu chí|tctp|chỉ tiêu|chỉ số)');
 const MARK = alsoBare('^(?:stt|số tt|tt|mã)');
 const BEGINS = alsoBare(String.raw`^\s*(?:stt|tt|số tt|mã|tên|lĩnh vực|nội dung|tiêu chí|chỉ tiêu)(?!\p{L})`);
+const OPEN = alsoBare(String.raw`^(?:(?:số |tổng )?điểm|kết quả)(?: \p{L}+)?$`, 'iu');
+const OWN = alsoBare('^(?:số |tổng )?điểm');
+const MOST_LOOSE = 4;
 const LONGEST_HEADER = 300;
 const MOST_HEADER_LINES = 3;
 
@@ -35,36 +38,83 @@ export interface FlatHeader {
   readonly figures: number;
   /** The column of words behind them. */
   readonly explained: boolean;
+  /** Some of its words are known from no other table. */
+  readonly loose: boolean;
   readonly lines: number;
 }
 
-/** A mark or none, a title, two figures at least, nothing unknown between them; it may be broken over lines. */
-export function readFlatHeader(lines: readonly string[], from: number): FlatHeader | undefined {
-  if (!BEGINS.test((lines[from] ?? '').normalize('NFC'))) return undefined;
+/** A mark or none, a title, two figures at least; it may be broken over lines. The ways to read it, the likeliest first. */
+export function readFlatHeaders(lines: readonly string[], from: number): FlatHeader[] {
+  if (!BEGINS.test((lines[from] ?? '').normalize('NFC'))) return [];
   for (let count = 1; count <= MOST_HEADER_LINES; count++) {
-    const header = headerIn(lines.slice(from, from + count).join(' '), count);
-    if (header) return header;
+    const headers = headersIn(lines.slice(from, from + count).join(' '), count);
+    if (headers.length > 0) return headers;
   }
-  return undefined;
+  return [];
 }
 
-function headerIn(line: string, lines: number): FlatHeader | undefined {
-  if (line.length > LONGEST_HEADER) return undefined;
+const isFigure = (label: string): boolean => !WORDS.test(label) && !TITLE.test(label) && !MARK.test(label);
+
+function headersIn(line: string, lines: number): FlatHeader[] {
+  if (line.length > LONGEST_HEADER) return [];
   // Wide gaps part columns for certain.
   const text = line
     .normalize('NFC')
     .trim()
     .replace(/\s{2,}/g, ' | ')
     .replace(/\s/g, ' ');
-  const labels = [...text.matchAll(LABELS)].map(([label]) => label.trim());
-  const rest = text.replace(LABELS, '').replace(/[\s,/()%|-]/g, '');
-  const isFigure = (label: string): boolean => !WORDS.test(label) && !TITLE.test(label) && !MARK.test(label);
+  const parted = partLabels(text);
+  if (!parted) return [];
+  const { labels, loose } = parted;
+  const joined = joinLabels(labels);
+  return [labels, ...(joined.length < labels.length ? [joined] : [])].flatMap(
+    (own) => headerOf(own, loose, lines) ?? [],
+  );
+}
+
+/** Words nobody knows behind the name of a figure belong to it ("Điểm tối đa theo quy định"): the rows have to agree. */
+function partLabels(text: string): { labels: string[]; loose: boolean } | undefined {
+  const labels: string[] = [];
+  let end = 0;
+  let loose = false;
+  const between = (to: number): boolean => {
+    const words = text
+      .slice(end, to)
+      .replace(/[\s,/()%|-]+/g, ' ')
+      .trim();
+    const last = labels.at(-1);
+    if (words === '') return true;
+    if (last === undefined || !isFigure(last) || words.split(' ').length > MOST_LOOSE || /\d/.test(words)) return false;
+    labels[labels.length - 1] = `${last} ${words}`;
+    loose = true;
+    return true;
+  };
+  for (const match of text.matchAll(LABELS)) {
+    if (!between(match.index)) return undefined;
+    labels.push(match[0].trim());
+    end = match.index + match[0].length;
+  }
+  return between(text.length) ? { labels, loose } : undefined;
+}
+
+/** "Điểm" before "Tổ thẩm định" may be one name. */
+function joinLabels(labels: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const label of labels) {
+    const last = joined.at(-1);
+    if (last !== undefined && OPEN.test(last) && isFigure(label) && !OWN.test(label)) joined[joined.length - 1] = `${last} ${label}`;
+    else joined.push(label);
+  }
+  return joined;
+}
+
+function headerOf(labels: readonly string[], loose: boolean, lines: number): FlatHeader | undefined {
   const first = labels.findIndex(isFigure);
   const figures = labels.filter(isFigure).length;
   const together = labels.slice(first, first + figures).every(isFigure);
   const named = TITLE.test(labels[first - 1] ?? '') && first <= 2;
-  if (rest !== '' || !named || figures < 2 || !together) return undefined;
-  return { labels, first, figures, explained: labels.length > first + figures, lines };
+  if (!named || figures < 2 || !together) return undefined;
+  return { labels, first, figures, explained: labels.length > first + figures, loose, lines };
 }
 
 const CODE = /^\d{1,2}(?:\.\d{1,2}){1,4}\.?$/;
@@ -76,6 +126,7 @@ const PAGE = /^\s*(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?\s*$/iu;
 const VERDICT = /^(?:KAD|KĐG|KAĐ|[-–])$/u;
 /** Blank lines and page numbers in between. */
 const MOST_BETWEEN = 3;
+const LONGEST_REST = 15;
 /** Lines a reason or a name may go on over. */
 const LOOK_AHEAD = 3;
 
@@ -160,10 +211,11 @@ function figuresFollow(lines: readonly string[], at: number): boolean {
 const hasRun = (words: readonly Word[]): boolean =>
   words.some(({ text }, at) => at > 0 && isAmount(text) && isAmount(words[at - 1]?.text ?? '') && at > 1);
 
-/** A name without its figures goes on; behind the figures a reason does, where the table has reasons. */
+/** A name without its figures goes on; behind the figures a reason does, or the rest of a name where the table has no reasons. */
 function goesOn({ mark, words }: FlatRow, next: readonly Word[], { explained }: FlatHeader): boolean {
   if (!hasRun(words)) return next.length < 40;
-  return mark !== '' && explained && next.length < 40;
+  if (mark === '') return false;
+  return explained ? next.length < 40 : next.length < LONGEST_REST && !hasRun(next);
 }
 
 const startsSmall = (words: readonly Word[]): boolean => /^[\p{Ll}\d(-]/u.test(words[0]?.text ?? '');

@@ -26,20 +26,7 @@ export interface Grid {
   readonly lines: readonly number[];
   /** Name of the sheet, '' when there is but one. */
   readonly name: string;
-  /** Where reading stopped, for whom it concerns to tell. */
-  readonly cutAt?: GridCut | undefined;
 }
-
-/** The first that was not read. */
-export interface GridCut {
-  /** 1-based line or sheet row. */
-  readonly line?: number;
-  /** 0-based. */
-  readonly column?: number;
-}
-
-/** A listing of all communes of a province has hundreds of columns; beyond these time would run away. */
-const MOST_COLUMNS = 2000;
 
 /** Rows side by side with plain numbering: row 1 stands on `firstLine`. */
 export function gridOf(
@@ -48,13 +35,7 @@ export function gridOf(
 ): Grid {
   const { firstLine = 1, spans = [], name = '' } = options;
   const lines = options.lines ?? rows.map((_, index) => index + firstLine);
-  const wide = rows.filter((row) => row.length > MOST_COLUMNS);
-  if (wide.length === 0) return { rows, spans, lines, name, cutAt: options.cutAt };
-  const kept = rows.map((row) => (row.length > MOST_COLUMNS ? row.slice(0, MOST_COLUMNS) : row));
-  // A sheet may be formatted far beyond what is filled.
-  const filled = wide.some((row) => row.slice(MOST_COLUMNS).some((cell) => !isBlankCell(cell)));
-  const cutAt = filled ? { ...options.cutAt, column: MOST_COLUMNS } : options.cutAt;
-  return { rows: kept, spans, lines, name, cutAt };
+  return { rows, spans, lines, name };
 }
 
 export function isDay(cell: TableCell): cell is CalendarDate {

@@ -71,7 +71,9 @@ function namesColumns(grid: Grid, row: number): boolean {
   }
   if (roles.size < 2) return false;
   // A row of data may speak of "tiêu chí" and "kiểm chứng": a header has a short name in most of its cells.
-  return named >= others || roles.has('ordinal') || named >= 4 || (roles.has('max') && others > 0);
+  if (named >= others || roles.has('ordinal') || named >= 4 || (roles.has('max') && others > 0)) return true;
+  // A list of units names a field in most of its columns.
+  return roles.has('unit') && (roles.has('rank') || roles.has('total') || roles.has('score'));
 }
 
 function readHeader(grid: Grid, covers: Coverage, first: number, notBefore: number): Header {

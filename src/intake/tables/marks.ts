@@ -174,3 +174,23 @@ export function readTitle(cell: TableCell): { mark: Mark; name: string } {
   }
   return { mark: NONE, name: words };
 }
+
+/** Codes in a column for each level: the deepest is the row's own, counted below those above it where it is a mere number. */
+export class CodeLevels {
+  private above: number[] = [];
+
+  next(marks: readonly Mark[]): Mark {
+    const deepest = marks.findLastIndex(({ kind }) => kind !== 'none');
+    const own = marks[deepest] ?? NONE;
+    const numbers = marks.slice(0, deepest + 1).map((mark, at) => numberOf(mark) ?? this.above[at]);
+    if (numbers.some((number) => number === undefined)) return own;
+    const parts = numbers.flatMap((number) => number ?? []);
+    this.above = parts;
+    const code = parts.length > 1 ? readCode(parts.join('.')) : undefined;
+    return code ? { kind: 'code', code, loose: false, whole: true } : own;
+  }
+}
+
+function numberOf(mark: Mark): number | undefined {
+  return mark.kind === 'number' || mark.kind === 'roman' ? mark.value : undefined;
+}

@@ -21,15 +21,15 @@ export function codeRows(rows: readonly BodyRow[]): Coded[] {
   return rows.map((row): Coded => {
     const known = codes.get(row);
     if (known) return known;
-    const code = make([last + 1 + (loose.get(row) ?? 0)]);
+    const code = make([last + 1, 1 + (loose.get(row) ?? 0)]);
     return { row, code, from: 'position', repaired: false };
   });
 }
 
-/** "Điểm thưởng" below the sums, without a mark and without a maximum. */
-function isLooseAdjustment({ mark, max, score, name }: BodyRow): boolean {
+/** "Điểm thưởng" below the sums, without a mark; what stands in the column of maxima is a cap. */
+function isLooseAdjustment({ mark, score, name }: BodyRow): boolean {
   const unmarked = mark.kind === 'none' || mark.kind === 'bullet';
-  return unmarked && max.kind !== 'points' && score.kind === 'points' && isAdjusting(name);
+  return unmarked && score.kind === 'points' && isAdjusting(name);
 }
 
 function codeMarked(rows: readonly BodyRow[]): Coded[] {

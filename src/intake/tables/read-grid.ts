@@ -10,7 +10,7 @@ import type { Statement } from '../engine/statements.ts';
 import { type GridPlace, placeOf } from './cell-figures.ts';
 import type { ColumnRole } from './column-names.ts';
 import { type FoundTable, findTables, partBeside } from './find-tables.ts';
-import { type Grid, type GridCut, isBlankCell, wordsOf } from './grid.ts';
+import { type Grid, isBlankCell, wordsOf } from './grid.ts';
 import { type ItemsReading, readItems } from './read-items.ts';
 import { findTurned, type TurnedTable, turnPlace } from './turned.ts';
 import type { TableColumn } from './understand-columns.ts';
@@ -53,12 +53,11 @@ export interface GridReading {
   readonly rest: readonly PlacedText[];
   /** Rows of tables with figures that nobody can place. */
   readonly unread: readonly PlacedText[];
-  readonly cutAt: GridCut | undefined;
   /** Questions about codes, doubts about the chosen unit's rank. */
   readonly findings: readonly Problem[];
 }
 
-interface ReadTable extends ItemsReading {
+interface ReadTable extends Omit<ItemsReading, 'rules'> {
   readonly ranking?: Ranking;
   readonly ranked?: RankedUnit | undefined;
   /** Of all units, where no ranking tells them. */
@@ -99,7 +98,6 @@ export function readGrid(grid: Grid, context: GridContext): GridReading {
     facts,
     rest,
     unread: read.flatMap(({ unread }) => unread),
-    cutAt: grid.cutAt,
     findings: [...read.flatMap(({ findings }) => findings), ...(facts?.findings ?? [])],
   };
 }

@@ -1,5 +1,6 @@
 /** Reads the usual table, an item a row: columns, rows, codes, statements. Only wiring. */
 import type { Problem } from '../../core/problems.ts';
+import { findAddedSteps } from './added-steps.ts';
 import type { GridPlace } from './cell-figures.ts';
 import { codeQuestions } from './code-questions.ts';
 import type { ColumnRole } from './column-names.ts';
@@ -7,8 +8,9 @@ import { type FoundTable, repeatedRows } from './find-tables.ts';
 import type { Grid } from './grid.ts';
 import { withNamedMaxima } from './named-maxima.ts';
 import { codeRows } from './numbering.ts';
-import { viewTable } from './row-figures.ts';
-import { readRows } from './rows.ts';
+import { askForHeader, decideRivals } from './rival-columns.ts';
+import { tellShares, viewTable } from './row-figures.ts';
+import { type BodyRow, readRows } from './rows.ts';
 import { type StatedRows, stateRows } from './state-rows.ts';
 import { type TableColumn, type TableColumns, understandColumns } from './understand-columns.ts';
 
@@ -29,24 +31,35 @@ export interface ItemContext {
 export function readItems(grid: Grid, found: FoundTable, place: GridPlace, { criteria, chosen }: ItemContext) {
   const { header, end } = found;
   const columns = understandColumns(grid, header, end, { chosen, criteria });
-  const view = viewTable(grid, columns, place, header.to, end);
+  const plainView = viewTable(grid, columns, place, header.to, end);
   const repeated = repeatedRows(grid, found);
-  const plain = readRows(grid, columns, header.to, end, view.dots).filter(({ y }) => !repeated.has(y));
+  const plain = readRows(grid, columns, header.to, end, plainView.dots).filter(({ y }) => !repeated.has(y));
   const rows = withNamedMaxima(plain, columns.of('max').length > 0);
   const coded = codeRows(rows.filter(({ kind }) => kind === 'row'));
+  const line = grid.lines[header.from] ?? header.from + 1;
+  const decided = decideRivals(plainView, coded, line);
+  const view = { ...decided.view, steps: findAddedSteps(rows, coded, columns, plainView.dots), shares: tellShares(rows, columns, plainView.dots) };
   const tellsScores = view.figured.some(({ role }) => role !== 'max' && role !== 'other');
   const stated = stateRows(rows, coded, view, criteria ?? !tellsScores);
   const last = lastTelling(stated, rows, columns);
-  return { ...stated, columns: columns.guesses, findings: codeQuestions(coded), last, rows, coded };
+  const findings = [
+    ...decided.findings,
+    ...(stated.statements.length > 0 && !criteria ? askForHeader(columns.guesses, line) : []),
+    ...codeQuestions(coded),
+    ...stated.findings,
+  ];
+  return { ...stated, columns: columns.guesses, findings, last, rows, coded };
 }
 
 /** A table of tasks tells no figures, and its words are no prose about them. */
 function lastTelling(
-  { statements, unread }: StatedRows,
-  rows: readonly { readonly y: number; readonly line: number }[],
+  { statements, unread, rules }: StatedRows,
+  rows: readonly BodyRow[],
   columns: TableColumns,
 ): number | undefined {
   const lines = new Set([...statements, ...unread].map(({ line }) => line));
   const tasks = columns.of('measure').length > 0 || columns.of('lead').length > 0;
-  return rows.findLast(({ line }) => tasks || lines.has(line))?.y;
+  if (!tasks && lines.size === 0) return undefined;
+  // Levels of a scale and sums of something else are no prose either.
+  return rows.findLast(({ line, kind }) => tasks || kind === 'sum' || lines.has(line) || rules.has(line))?.y;
 }

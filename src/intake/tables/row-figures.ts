@@ -1,7 +1,8 @@
 /** All a row states in figures: its cells, the maximum in its name, what an earlier step left where the final cell is blank. */
-import { subtract, ZERO } from '../../core/points.ts';
+import { SCALE, subtract, ZERO } from '../../core/points.ts';
 import type { Figure, Option, Quantity, Verdict } from '../engine/statements.ts';
-import { usesDots } from './amounts.ts';
+import { type AddedSteps, addSteps } from './added-steps.ts';
+import { readAmount, usesDots } from './amounts.ts';
 import { type CellReading, figureMaker, type GridPlace, readFigureCell } from './cell-figures.ts';
 import { tellsShare } from './column-names.ts';
 import { cheapest } from './column-options.ts';
@@ -17,12 +18,18 @@ export interface TableView {
   readonly dots: boolean;
   /** Columns of figures; what can only be noise is left out. */
   readonly figured: readonly TableColumn[];
+  /** Two columns whose points may add up to the score. */
+  readonly steps?: AddedSteps | undefined;
+  /** Its percents are shares of the maximum, not of a task. */
+  readonly shares?: boolean;
 }
 
 export interface RowFigures {
   readonly figures: readonly Figure[];
   readonly verdict: Verdict | undefined;
   readonly unread: boolean;
+  /** The row tells several scores, or one that cannot be printed so: it has to be asked. */
+  readonly open?: boolean;
 }
 
 export function viewTable(grid: Grid, columns: TableColumns, place: GridPlace, from: number, end: number): TableView {
@@ -40,12 +47,53 @@ export function figuresOfRow(row: BodyRow, view: TableView): RowFigures {
   });
   const crossed = crossVerdict(row, columns);
   const figures = [...readings.flatMap((reading) => reading.figures), ...nameFigures(row, view)];
+  const verdict = crossed ?? readings.find((reading) => reading.verdict !== undefined)?.verdict ?? saidByCause(row);
+  const told = withEarlier(figures, row, view);
+  const stepped =
+    view.steps && verdict === undefined ? addSteps(told, view.steps, place.key) : { figures: told, open: false };
+  const shares = weighShares(stepped.figures, view.shares ?? false);
   return {
-    figures: withEarlier(figures, row, view),
-    verdict: crossed ?? readings.find(({ verdict }) => verdict !== undefined)?.verdict ?? saidByCause(row),
+    figures: shares.figures,
+    verdict,
     unread: readings.some(({ unread }) => unread),
+    open: stepped.open || shares.open,
   };
 }
+
+/** A share agrees with the points beside it, or it is asked; alone it tells the score where it was not rounded: 66,67 % of 3. */
+function weighShares(figures: readonly Figure[], tells: boolean): { figures: readonly Figure[]; open: boolean } {
+  const share = figures.find((figure) => figure.options.some(({ quantity }) => quantity === 'rate'));
+  const max = likely(figures, 'max');
+  if (!share || max === undefined || max === 0) return { figures, open: false };
+  const [score, lost] = [likely(figures, 'score'), likely(figures, 'lost')];
+  const earned = score ?? (lost === undefined ? undefined : subtract(max, lost));
+  const rest = figures.filter((one) => one !== share);
+  if (earned === undefined) {
+    const points = (max * share.value) / (100 * SCALE);
+    const printed = Math.abs(points - Math.round(points / HUNDREDTH) * HUNDREDTH) < 1e-6;
+    return printed || cheapest(share.options) === 'noise' ? { figures, open: false } : { figures: rest, open: true };
+  }
+  const agrees = Math.abs((earned / max) * 100 - share.value / SCALE) <= SHARE_ERROR;
+  const options: Option[] = [{ quantity: agrees ? 'rate' : 'noise', cost: 0 }];
+  return { figures: [...rest, { ...share, slot: `${share.slot}${agrees ? '=' : '≠'}`, options }], open: tells && !agrees };
+}
+
+/** Most of the percents are what the points of their rows make up. */
+export function tellShares(rows: readonly BodyRow[], { guesses }: TableColumns, dots: boolean): boolean {
+  const column = guesses.find(({ options }) => options.some(({ quantity }) => quantity === 'rate'))?.column;
+  if (column === undefined) return false;
+  const agree = rows.flatMap(({ cells, max, score }) => {
+    const told = readAmount(cells[column], dots);
+    const share = told.kind === 'percent' ? told.units / 100 : told.kind === 'points' ? told.points / SCALE : undefined;
+    if (share === undefined || max.kind !== 'points' || max.points === 0 || score.kind !== 'points') return [];
+    return [Math.abs((score.points / max.points) * 100 - share) <= SHARE_ERROR];
+  });
+  return agree.filter((one) => one).length * 2 > agree.length;
+}
+
+const HUNDREDTH = SCALE / 100;
+/** Percent; printed with as few decimals as none. */
+const SHARE_ERROR = 0.51;
 
 const CROSS = /^(?:x|✓|✔|☑|v|\+|có)$/iu;
 const VERDICTS: readonly (readonly [RegExp, Verdict])[] = [

@@ -4,7 +4,7 @@ import { isFieldName } from '../field-names.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import { type ColumnRole, tellsShare } from './column-names.ts';
 import { type Grid, indentOf, isBlankCell, type TableCell, wordsOf } from './grid.ts';
-import { type Mark, readMark, readTitle } from './marks.ts';
+import { CodeLevels, type Mark, readMark, readTitle } from './marks.ts';
 import type { NamedMaximum } from './named-maxima.ts';
 import { wording } from './wording.ts';
 
@@ -52,8 +52,8 @@ const GRADE = wording('^(?:xếp loại|kết quả xếp loại)');
 
 /** @param end row after the last of this table */
 export function readRows(grid: Grid, columns: Columns, from: number, end: number, dots: boolean): BodyRow[] {
-  const [codeColumn] = columns.of('code');
-  const [ordinalColumn] = columns.of('ordinal');
+  const codes = columns.of('code');
+  const ordinals = columns.of('ordinal');
   const titles = columns.of('title');
   const first = (role: Parameters<Columns['of']>[0]): number | undefined => columns.of(role)[0];
   const figure = {
@@ -66,6 +66,7 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
   const words = { cause: first('cause'), rule: first('rule') };
   const shared = words.cause === undefined ? new Map<number, number>() : sharedCells(grid, words.cause);
   const rows: BodyRow[] = [];
+  const levels = new CodeLevels();
   for (let y = from; y < end; y++) {
     const cells = grid.rows[y] ?? [];
     const quote = quoteOf(cells);
@@ -76,10 +77,17 @@ export function readRows(grid: Grid, columns: Columns, from: number, end: number
     // The field's name may stand beside each of its criteria: the last column names the row itself.
     const titleColumn = titles.findLast((column) => !isBlankCell(cells[column])) ?? firstWords(cells, columns);
     const { share, titled } = titleAndShare(at(titleColumn), titleColumn !== undefined && shares.has(titleColumn));
-    const source = codeColumn ?? ordinalColumn;
-    const marked = titleColumn === source ? ({ kind: 'none' } as const) : readMark(at(source));
+    // Of codes of several levels side by side the deepest is the row's own.
+    const own = codes.length > 0 ? codes : ordinals;
+    const source = own.findLast((column) => !isBlankCell(cells[column])) ?? own[0];
+    const marked =
+      titleColumn === source
+        ? ({ kind: 'none' } as const)
+        : own.length > 1
+          ? levels.next(own.map((column) => readMark(at(column))))
+          : readMark(at(source));
     const beside = marked.kind === 'words' && titleColumn !== source ? readTitle(at(source)) : undefined;
-    const { mark, explicit } = chooseMark(marked, titled.mark, codeColumn !== undefined);
+    const { mark, explicit } = chooseMark(marked, titled.mark, codes.length > 0);
     const name = titled.name || (beside?.name ?? '');
     const causeRow = shared.get(y);
     rows.push({

@@ -1,12 +1,15 @@
 /** Rows of a table become statements: fields and criteria by their codes, sums, ranks; levels of a scale become rules. */
-import { codeDepth, fieldOf, type ItemCode, parentCode } from '../../core/codes.ts';
+import { codeDepth, codeLabel, fieldOf, type ItemCode, parentCode, readCode } from '../../core/codes.ts';
 import { isGap } from '../../core/gaps.ts';
 import { formatPoints } from '../../core/numbers.ts';
 import { type Points, subtract, sum } from '../../core/points.ts';
+import type { Problem } from '../../core/problems.ts';
 import type { Option, Statement } from '../engine/statements.ts';
+import { usualFieldCode } from '../field-names.ts';
+import { finding } from '../findings.ts';
 import { isAdjusting, isPenalty } from '../lone-scores.ts';
+import { cheapest } from './column-options.ts';
 import { wordsOf } from './grid.ts';
-import { isBareNumber } from './headings.ts';
 import { asAdjustment, figuresOfRow, likely, type RowFigures, type TableView } from './row-figures.ts';
 import type { BodyRow } from './rows.ts';
 import type { Coded } from './sequence.ts';
@@ -16,6 +19,9 @@ export interface StatedRows {
   readonly statements: readonly Statement[];
   /** Rows with figures that nobody can place, and cells of words where a figure is expected. */
   readonly unread: readonly { readonly line: number; readonly text: string }[];
+  /** Lines of rows that tell how an item is scored. */
+  readonly rules: ReadonlySet<number>;
+  readonly findings: readonly Problem[];
 }
 
 /** @param criteria rows of a criteria set count without figures, too: they name its parts */
@@ -26,9 +32,12 @@ export function stateRows(
   criteria: boolean,
 ): StatedRows {
   const codes = new Map(coded.map((one) => [one.row, one]));
+  const parents = new Set(coded.flatMap(({ code }) => (code && parentCode(code)) ?? []));
   const stated: Statement[] = [];
   const unread: { line: number; text: string }[] = [];
   const rules = new Map<ItemCode, string>();
+  const ruled = new Set<number>();
+  const open: Problem[] = [];
   const names = new Map<ItemCode, string>();
   const placed: Standing[] = [];
   let field: ItemCode | undefined;
@@ -40,28 +49,29 @@ export function stateRows(
     if (!one || row.kind !== 'row') continue;
     const told = figuresOfRow(row, view);
     if (told.unread) unread.push({ line: row.line, text: row.quote });
+    if (told.open) open.push(askForScore(row, one.code));
     if (one.code) {
       names.set(one.code, row.name);
-      previous = stateItem(one.code, one.from, row, told, names);
+      previous = stateItem(one.code, one.from, row, told, names, parents.has(one.code));
       if (previous.subject === 'field' || criteria || tellsSomething(previous)) stated.push(previous);
       continue;
     }
     if (previous?.code && isRule(row, told, previous)) {
       rules.set(previous.code, joinRule(rules.get(previous.code), row, told));
+      ruled.add(row.line);
       continue;
     }
-    if (told.figures.length === 0) continue;
-    if (isBareNumber(row) || row.mark.kind === 'none') stated.push(stateUncoded(row, told));
-    else if (!told.unread) unread.push({ line: row.line, text: row.quote });
+    // A running number is no code, and a code that is made up would pass for one that is told.
+    if (told.figures.length > 0 && !told.unread) unread.push({ line: row.line, text: row.quote });
   }
-  const sums = placeSums(placed).flatMap((one) => stateSum(one, view));
+  const sums = stateSums(placeSums(placed), rows, view);
   const ranks = rows.filter(({ kind }) => kind === 'rank').flatMap((row) => stateRank(row, view));
-  const ruled = stated.map((one): Statement => {
+  const withRules = stated.map((one): Statement => {
     const rule = one.rule ?? (one.code && rules.get(one.code));
     return rule ? { ...one, rule } : one;
   });
-  const statements = withoutCaps([...ruled, ...askListSums(sums, ruled), ...ranks]);
-  return { statements, unread };
+  const statements = withoutCaps([...withRules, ...askListSums(sums, withRules), ...ranks]);
+  return { statements, unread, rules: ruled, findings: open };
 }
 
 const tellsSomething = ({ figures, verdict }: Statement): boolean => figures.length > 0 || verdict !== undefined;
@@ -78,23 +88,43 @@ function stateItem(
   row: BodyRow,
   told: RowFigures,
   names: ReadonlyMap<ItemCode, string>,
+  isParent: boolean,
 ): Statement {
   const chain = above(code).map((one) => names.get(one) ?? '');
-  const adjusts = chain.some(isAdjusting) && likely(told.figures, 'max') === undefined;
+  // Without a mark there is no scale it could be a part of.
+  const loose = row.mark.kind === 'none' || row.mark.kind === 'bullet';
+  const adjusts = chain.some(isAdjusting) && (loose || likely(told.figures, 'max') === undefined);
   const figures = adjusts ? asAdjustment(told.figures, chain.some(isPenalty)) : told.figures;
-  const isField = codeDepth(code) === 1 && !(adjusts && likely(figures, 'adjust') !== undefined);
+  const lone = adjusts && codeDepth(code) === 1 && !isParent && likely(figures, 'adjust') !== undefined;
+  // A bonus that stands where fields do is the only criterion of its field.
+  const own = lone ? (readCode(`${code}.1`) ?? code) : code;
+  const spelled = from === 'code' || row.explicit || (from === 'number' && usualFieldCode(row.name) === code);
   return {
     ...statement(row, { figures, verdict: told.verdict }),
-    subject: isField ? 'field' : 'item',
-    code,
-    codeFrom: from === 'code' || row.explicit ? 'code' : from === 'name' ? 'name' : 'heading',
+    subject: codeDepth(own) === 1 ? 'field' : 'item',
+    code: own,
+    codeFrom: spelled ? 'code' : from === 'name' ? 'name' : 'heading',
     ...(row.rule === '' ? {} : { rule: row.rule }),
   };
 }
 
-/** A row whose code nothing tells: a criteria set may know it by its name and its maximum. */
-function stateUncoded(row: BodyRow, told: RowFigures): Statement {
-  return { ...statement(row, told), subject: 'item', code: undefined, codeFrom: 'heading' };
+function askForScore({ line, name }: BodyRow, code: ItemCode | undefined): Problem {
+  const who = code ? codeLabel(code) : `“${name.slice(0, 60)}”`;
+  const message = `${who}: điểm đạt ở dòng ${line} chưa rõ, vì các cột điểm hoặc cột tỷ lệ cho kết quả khác nhau. Hãy đối chiếu với văn bản công bố rồi nhập điểm đạt.`;
+  return finding('figure-open', 'warning', line, message);
+}
+
+/** Before bonus and penalty the sum tells the most there is, and only behind them the result. */
+function stateSums(sums: readonly SumRow[], rows: readonly BodyRow[], view: TableView): Statement[] {
+  const wholes = sums.filter(({ field }) => field === undefined);
+  const last = wholes.at(-1)?.row.y ?? -1;
+  const adjusted = (from: number): boolean =>
+    rows.some(({ y, name, kind, score }) => kind === 'row' && y > from && y < last && score.kind === 'points' && isAdjusting(name));
+  return sums.flatMap((one) => {
+    const stated = stateSum(one, view);
+    if (one.field !== undefined || one.row.y === last || !adjusted(one.row.y)) return stated;
+    return stated.map((own) => ({ ...own, figures: own.figures.filter(({ options }) => cheapest(options) === 'max') }));
+  });
 }
 
 function stateSum({ row, field }: SumRow, view: TableView): Statement[] {

@@ -32,7 +32,7 @@ export interface TableColumn {
 
 export interface TableColumns {
   readonly guesses: readonly TableColumn[];
-  /** The columns of a role by their likeliest meaning; more than one only for titles. */
+  /** The columns of a role by their likeliest meaning; more than one only for titles, and for codes of several levels. */
   readonly of: (role: ColumnRole) => readonly number[];
   /** Blank cells of the final scores may leave the earlier ones as they were. */
   readonly revised: { readonly earlier: number; readonly final: number } | undefined;
@@ -151,7 +151,15 @@ function keepFirst(drafts: readonly Draft[], role: ColumnRole, body: readonly Ro
   const [most] = all.toSorted((a, b) => distinct(b) - distinct(a));
   const filled = all.find((draft) => body.some((row) => !isBlankCell(row[draft.column])));
   const kept = role === 'code' ? most : (filled ?? all[0]);
-  for (const draft of all) if (draft !== kept) draft.role = 'group';
+  const levels = role === 'code' || role === 'ordinal' ? levelsOf(all, body) : [];
+  for (const draft of all) if (draft !== kept && !levels.includes(draft)) draft.role = 'group';
+}
+
+/** Columns of codes side by side, one for each level: each is filled in rows where those behind it are blank. */
+function levelsOf(all: readonly Draft[], body: readonly Row[]): readonly Draft[] {
+  const last = (row: Row): Draft | undefined => all.findLast(({ column }) => !isBlankCell(row[column]));
+  const levels = new Set(body.map(last));
+  return all.every((draft) => levels.has(draft)) ? all : [];
 }
 
 /** Of several columns that explain, the one that says "lý do" or "nguyên nhân"; without any, "Ghi chú". */
@@ -176,8 +184,10 @@ function settleTitles(drafts: readonly Draft[], body: readonly Row[]): void {
     words.filter((text) => /^(?:(?:TC|TCTP|LV) ?)?[\dIVX.,/-]{1,12}$|^[A-Za-z][.)]?$/.test(text)).length * 10 >
       words.length * 7;
   const titles = drafts.filter(({ role }) => role === 'title');
-  for (const draft of titles) {
-    if (titles.length > 1 && codes(cells(draft)) && !drafts.some(({ role }) => role === 'code')) draft.role = 'code';
+  const coded = titles.filter((draft) => titles.length > 1 && codes(cells(draft)));
+  if (coded.length > 0 && !drafts.some(({ role }) => role === 'code')) {
+    for (const draft of coded) draft.role = 'code';
+    keepFirst(drafts, 'code', body);
   }
   const [first] = drafts;
   const marked = drafts.some(({ role }) => role === 'code' || role === 'ordinal');

@@ -1,0 +1,100 @@
+/** A table whose columns are held by spaces, as in a letter set with one width of type: words stand below the names of their columns. */
+import { roleOf } from '../tables/column-names.ts';
+import type { FoundTable } from './cell-lines.ts';
+
+/** A stretch without wide gaps, with its place in the line. */
+interface Cell {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const AMOUNT = /^(?:[-−–+]?\d[\d.,]*(?:\/\d[\d.,]*)?%?|KAD|KĐG|KAĐ|[-–])$/u;
+const DRAWN = /^[\s=_+|-]+$/;
+const LEAST_COLUMNS = 3;
+const LEAST_ROWS = 2;
+/** Blank lines and rules between rows. */
+const MOST_BETWEEN = 2;
+
+/** Undefined when no such table begins at this line. @param lines in composed letters */
+export function readSpacedColumns(lines: readonly string[], from: number): FoundTable | undefined {
+  const header = cellsIn(lines[from]);
+  if (header.length < LEAST_COLUMNS) return undefined;
+  const roles = header.map(({ text }) => roleOf(text));
+  if (header.some(({ text }) => AMOUNT.test(text)) || new Set(roles.filter((role) => role !== undefined)).size < 2)
+    return undefined;
+  const rows: string[][] = [header.map(({ text }) => text)];
+  const places = [from];
+  let end = from + 1;
+  let between = 0;
+  let [aligned, loose] = [0, 0];
+  for (let at = from + 1; at < lines.length && between <= MOST_BETWEEN; at++) {
+    const line = lines[at] ?? '';
+    if (line.trim() === '' || DRAWN.test(line)) {
+      between++;
+      continue;
+    }
+    const cells = cellsIn(line).flatMap((cell) => partAmount(cell, header));
+    const amounts = cells.filter(({ text }) => AMOUNT.test(text)).length;
+    const last = rows.at(-1);
+    if (amounts < 1 && rows.length > 1 && last && goesOn(cells, header, rows)) {
+      for (const cell of cells) append(last, columnOf(cell, header), cell.text);
+    } else {
+      if (cells.length < 2) break;
+      const row = header.map(() => '');
+      for (const cell of cells) append(row, columnOf(cell, header), cell.text);
+      rows.push(row);
+      places.push(at);
+      if (amounts >= 2) aligned++;
+      else if (cells.filter(({ text }) => /[\d.,]+ +[\d.,]+$/.test(text)).length > 0) loose++;
+    }
+    between = 0;
+    end = at + 1;
+  }
+  return aligned < LEAST_ROWS || loose > aligned ? undefined : { rows, lines: places, end };
+}
+
+function cellsIn(line = ''): Cell[] {
+  return [...line.replaceAll('\u00a0', ' ').matchAll(/\S+(?: \S+)*/g)].map((match) => ({
+    text: match[0],
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}
+
+/** A name that fills its column leaves one space before the figure in the next. */
+function partAmount(cell: Cell, header: readonly Cell[]): Cell[] {
+  const at = cell.text.lastIndexOf(' ');
+  const figure: Cell = { text: cell.text.slice(at + 1), from: cell.from + at + 1, to: cell.to };
+  if (at < 0 || !AMOUNT.test(figure.text) || AMOUNT.test(cell.text)) return [cell];
+  const words: Cell = { text: cell.text.slice(0, at), from: cell.from, to: cell.from + at };
+  const over = header[columnOf(figure, header)];
+  const apart =
+    over && overlap(figure, over) > 0 && columnOf(figure, header) > columnOf({ ...words, to: words.from + 1 }, header);
+  return apart ? [...partAmount(words, header), figure] : [cell];
+}
+
+const overlap = (a: Cell, b: Cell): number => Math.min(a.to, b.to) - Math.max(a.from, b.from);
+
+/** The column whose name stands above most of it, else the nearest. */
+function columnOf(cell: Cell, header: readonly Cell[]): number {
+  let best = 0;
+  header.forEach((name, column) => {
+    const above = header[best];
+    if (above && overlap(cell, name) > overlap(cell, above)) best = column;
+  });
+  return best;
+}
+
+function append(row: string[], column: number, text: string): void {
+  row[column] = row[column] ? `${row[column]} ${text}` : text;
+}
+
+/** The second line of a name or a reason: words only, in columns that the row above fills, without a code. */
+function goesOn(cells: readonly Cell[], header: readonly Cell[], rows: readonly (readonly string[])[]): boolean {
+  const last = rows.at(-1) ?? [];
+  return cells.every((cell) => {
+    const column = columnOf(cell, header);
+    return column > 0 && (last[column] ?? '') !== '' && !AMOUNT.test(last[column] ?? '') && /^\p{Ll}/u.test(cell.text);
+  });
+}
