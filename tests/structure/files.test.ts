@@ -35,7 +35,7 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
     'host/runtime/measure.ts',
     'host/runtime/zone.ts',
   ],
-  'readers of published results, to be written anew': ['intake/asked.ts'],
+  'what is not written without a person': ['intake/asked.ts'],
   'parts of pages, to be made of one set of components': [
     'pages/document/preview.tsx',
     'pages/repair/others.ts',
