@@ -71,7 +71,7 @@ export const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     ...combine('|chỉ|mới|còn|cũng|thực hiện|được công nhận', 'đạt|được|đạt được|ghi được|giành được'),
     ...combine('điểm|số điểm|tổng điểm|tổng số điểm|tổng|kết quả|điểm số', GAINED),
     ...list(
-      'đạt điểm|được điểm|đạt số điểm|đạt tổng điểm|đạt tổng số điểm|được tính|ghi điểm|còn lại|có điểm|dừng ở mức|dừng ở|ở mức|lấy được|kiếm được|ăn được',
+      'đạt điểm|được điểm|đạt số điểm|đạt tổng điểm|đạt tổng số điểm|được tính|ghi điểm|còn lại|có điểm|còn|dừng ở mức|dừng ở|ở mức|lấy được|kiếm được|ăn được',
     ),
   ],
   assessed: [

@@ -118,6 +118,8 @@ function goesOn(
   elements: readonly Element[],
 ): boolean {
   if (!opensLine) return true;
+  // A question was asked in the line before.
+  if (elements[from - 1]?.text === '?' || elements[from - 2]?.text === '?') return current.mentions.length > 0;
   const told = current.indices.some(
     (at) => isAmount(elements[at]) || has(elements[at], 'full') || has(elements[at], 'zero'),
   );

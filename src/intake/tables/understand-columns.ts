@@ -1,4 +1,5 @@
 /** What every column of a table holds: words by their names, figures with all they may be. */
+import { compareCodes, readCode } from '../../core/codes.ts';
 import type { Option } from '../engine/statements.ts';
 import { bareLabel, type ColumnRole, roleOf, yearIn } from './column-names.ts';
 import {
@@ -58,6 +59,7 @@ export function understandColumns(grid: Grid, header: Header, end: number, choic
     const labels = header.labels[column] ?? [];
     return { column, labels, role: choices.chosen?.[column] ?? roleByName(labels), options: [] };
   });
+  settleCodes(drafts, body);
   settleParts(drafts);
   tellYears(drafts);
   for (const role of [...SINGLE, ...TASKS]) keepFirst(drafts, role, body);
@@ -126,6 +128,31 @@ function settleParts(drafts: readonly Draft[]): void {
     draft.role === 'self' && draft.labels.slice(0, -1).some((label) => roleOf(label) === 'score' && isStep(label));
   const outside = drafts.some((draft) => draft.role === 'self' && !assessed(draft));
   if (outside) for (const draft of drafts) if (assessed(draft)) draft.role = 'score';
+}
+
+/**
+ * A column whose cells are codes of several levels, each only once and in their order, holds the codes, whatever it is called;
+ * numbers that only count the rows beside it hold none.
+ */
+function settleCodes(drafts: readonly Draft[], body: readonly Row[]): void {
+  const coded = drafts.find((draft) => draft.role !== 'cause' && holdsCodes(body.map((row) => wordsOf(row[draft.column]))));
+  if (!coded) return;
+  coded.role = 'code';
+  for (const draft of drafts) {
+    if (draft === coded || (draft.role !== 'code' && draft.role !== 'ordinal')) continue;
+    const cells = body.map((row) => wordsOf(row[draft.column])).filter((words) => words !== '');
+    if (cells.every((words) => /^\d{1,6}$/.test(words))) draft.role = 'group';
+  }
+}
+
+const LEAST_CODES = 3;
+
+function holdsCodes(cells: readonly string[]): boolean {
+  const filled = cells.filter((words) => words !== '');
+  const codes = filled.flatMap((words) => readCode(words) ?? []);
+  const deep = codes.filter((code) => code.includes('.'));
+  if (deep.length < LEAST_CODES || filled.length < cells.length * 0.7 || codes.length < filled.length * 0.9 || new Set(codes).size < codes.length) return false;
+  return codes.every((code, at) => at === 0 || compareCodes(codes[at - 1] ?? code, code) < 0);
 }
 
 /** Of figures of several years the latest is the result; the year before it is last year's. */
