@@ -4,55 +4,46 @@ import { fold } from '../../core/text.ts';
 import type { Statement } from './statements.ts';
 
 /**
- * A heading's number counts as long as no heading of the document is contradicted by the items below it; where one is, the
- * others give way to their usual names, too.
+ * A heading's number counts as long as the items below no field of the document say otherwise; where they do, all numbers
+ * that only count headings or rows give way to the usual names, too. What the items say holds wherever the name stands.
  */
 export function codeFields(given: readonly Statement[]): Statement[] {
-  return sameNames(codedAlone(given));
-}
-
-/** The same field in a table that numbers its rows through and above its items: the items' code holds in both places. */
-function sameNames(statements: readonly Statement[]): Statement[] {
-  const byName = new Map<string, ItemCode>();
-  statements.forEach((statement, at) => {
-    const own = statement.subject === 'field' && statement.name !== '' ? itemsBelow(statements, at) : undefined;
-    if (own !== undefined && own === statement.code) byName.set(fold(statement.name), own);
-  });
-  const taken = new Set(byName.values());
-  return statements.map((statement, at) => {
-    const code = statement.subject === 'field' ? byName.get(fold(statement.name)) : undefined;
-    if (code === undefined || code === statement.code || itemsBelow(statements, at) !== undefined) return statement;
-    return statement.code !== undefined &&
-      taken.has(statement.code) &&
-      byName.size > 1 &&
-      !isOrdinal(statement, at, statements)
-      ? statement
-      : { ...statement, code };
-  });
-}
-
-/** Its number only counts the rows: the rows of fields before it are numbered through. */
-function isOrdinal({ code }: Statement, at: number, statements: readonly Statement[]): boolean {
-  const before = statements.slice(0, at).findLast(({ subject }) => subject === 'field');
-  return code === '1' || (before?.code !== undefined && Number(before.code) + 1 === Number(code));
-}
-
-function codedAlone(given: readonly Statement[]): Statement[] {
   const statements = withoutSections(given);
   const confirmed = confirmedCodes(statements);
   const below = statements.map((statement, at) =>
     statement.subject === 'field' ? itemsBelow(statements, at, confirmed) : undefined,
   );
-  const trusted = statements.every((statement, at) => {
-    const own = below[at];
-    return statement.subject !== 'field' || isSpelled(statement) || own === undefined || own === statement.code;
-  });
+  const byName = codesByName(statements, below);
+  const told = statements.map((statement, at) => below[at] ?? byName.get(nameOf(statement)));
+  const trusted = statements.every(
+    (statement, at) => statement.subject !== 'field' || told[at] === undefined || told[at] === statement.code,
+  );
   return statements.map((statement, at): Statement => {
-    if (statement.subject !== 'field' || isSpelled(statement)) return statement;
-    const own = below[at];
-    if (own !== undefined) return { ...statement, code: own };
-    return trusted ? statement : { ...statement, code: usual(statement) ?? freeCode(statement, statements) };
+    if (statement.subject !== 'field') return statement;
+    const own = told[at];
+    if (own !== undefined) return own === statement.code ? statement : { ...statement, code: own };
+    if (trusted || isSpelled(statement)) return statement;
+    return { ...statement, code: usual(statement) ?? freeCode(statement, statements) };
   });
+}
+
+/** Of a heading or a row of a table; what stands behind "Lĩnh vực 3" may be no name. */
+function nameOf({ subject, name, codeFrom, tabled }: Statement): string {
+  return subject === 'field' && (codeFrom !== 'code' || tabled) ? fold(name) : '';
+}
+
+/** What the items say of each name, where they say one thing. */
+function codesByName(
+  statements: readonly Statement[],
+  below: readonly (ItemCode | undefined)[],
+): ReadonlyMap<string, ItemCode | undefined> {
+  const codes = new Map<string, ItemCode | undefined>();
+  statements.forEach((statement, at) => {
+    const [name, code] = [nameOf(statement), below[at]];
+    if (name === '' || code === undefined) return;
+    codes.set(name, codes.has(name) && codes.get(name) !== code ? undefined : code);
+  });
+  return codes;
 }
 
 /**
