@@ -25,7 +25,7 @@ export async function judge(root, options) {
       plugins: [readerOf(root, project)],
     });
     const { main } = await import(pathToFileURL(outfile).href);
-    await main(rest, { handed: join(folder, 'handed') });
+    await main(rest, { handed: join(folder, 'handed'), known: join(root, 'tests/intake/fixtures') });
   } finally {
     rmSync(outfile, { force: true });
   }

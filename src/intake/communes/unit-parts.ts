@@ -79,7 +79,8 @@ export function findParts(header: Header, unitColumn: number, rows: Grid['rows']
   candidates
     .filter(({ adjusts }) => adjusts !== undefined)
     .forEach((candidate, place) => {
-      candidate.code = readCode(String(last + 1 + place));
+      // A bonus is a criterion, no field: a field's code would pass for the field of what stands before it.
+      candidate.code = readCode(`${last + 1}.${place + 1}`);
     });
   const groups = new Map<ItemCode | undefined, Candidate[]>();
   for (const one of candidates) groups.set(one.code, [...(groups.get(one.code) ?? []), one]);

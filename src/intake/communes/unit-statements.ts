@@ -29,7 +29,9 @@ export const signed = (value: Points, { adjusts }: UnitPart): Points =>
 
 export function stateUnit(unit: RankedUnit, y: number, maxima: number, view: UnitView): Statement[] {
   const { grid, parts, place, dots } = view;
-  return parts.flatMap((part): Statement[] => {
+  // Behind a field a bonus would pass for its criterion.
+  const ordered = [...parts.filter(({ adjusts }) => adjusts), ...parts.filter(({ adjusts }) => !adjusts)];
+  return ordered.flatMap((part): Statement[] => {
     const own = part.columns.flatMap(({ column, options }): Figure[] => {
       const cell = grid.rows[y]?.[column];
       if (cheapest(options) === 'rank') return rankFigures(cell, { y, x: column }, place);

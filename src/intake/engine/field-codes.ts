@@ -16,11 +16,14 @@ export function codeFields(given: readonly Statement[]): Statement[] {
   const byName = codesByName(statements, below);
   const told = statements.map((statement, at) => below[at] ?? byName.get(nameOf(statement)));
   const trusted = statements.every(
-    (statement, at) => statement.subject !== 'field' || told[at] === undefined || told[at] === statement.code,
+    (statement, at) =>
+      statement.subject !== 'field' || told[at] === undefined || told[at] === statement.code || isSpelled(statement),
   );
   return statements.map((statement, at): Statement => {
     if (statement.subject !== 'field') return statement;
     const own = told[at];
+    // "Lĩnh vực 3" is told in so many words; a number in the column of codes may only count the rows.
+    if (isSpelled(statement) && !statement.tabled) return statement;
     if (own !== undefined) return own === statement.code ? statement : { ...statement, code: own };
     if (trusted || isSpelled(statement)) return statement;
     return { ...statement, code: usual(statement) ?? freeCode(statement, statements) };

@@ -21,6 +21,6 @@ export function readTextFile(text: string, ending: string): Given {
 /** Prose, and tables set in it, as far as texts are read. */
 export function readText(text: string): Given {
   const limited = limitText(text, MOST_LETTERS);
-  const { name, parts } = readPlainText(limited.value);
-  return givenOf(name, parts, cutOfText(text, limited));
+  const { name, parts, cut = [] } = readPlainText(limited.value);
+  return givenOf(name, parts, [...cut, ...cutOfText(text, limited)]);
 }

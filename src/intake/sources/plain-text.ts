@@ -2,7 +2,8 @@
 import { gridOf } from '../tables/grid.ts';
 import { type FoundTable, readCellLines } from './cell-lines.ts';
 import { readSeparated } from './csv.ts';
-import type { Given, Part } from './document.ts';
+import { type Given, givenOf, type Part, tablePart } from './document.ts';
+import type { Cut } from './limits.ts';
 import { readRecords } from './records.ts';
 import { readSpacedColumns } from './spaced-columns.ts';
 import { readUnitLines } from './unit-lines.ts';
@@ -14,6 +15,7 @@ export function readPlainText(text: string): Given {
   const lines = text.split(/\r\n|\r|\n/);
   const composed = lines.map((line) => line.normalize('NFC'));
   const parts: Part[] = [];
+  const cuts: Cut[] = [];
   let start = 0;
   const proseUpTo = (end: number): void => {
     const prose = lines.slice(start, end).join('\n');
@@ -23,14 +25,16 @@ export function readPlainText(text: string): Given {
     const found = tableAt(composed, at);
     if (!found) continue;
     proseUpTo(at);
-    parts.push({ kind: 'table', grid: gridOf(found.rows, { lines: found.lines.map((line) => line + 1) }) });
+    const { part, cut } = tablePart(gridOf(found.rows, { lines: found.lines.map((line) => line + 1) }));
+    parts.push(part);
+    cuts.push(...cut);
     start = found.end;
     at = found.end - 1;
   }
   if (start === 0)
     return text.trim() === '' ? { name: '', parts: [] } : { name: '', parts: [{ kind: 'text', line: 1, text }] };
   proseUpTo(lines.length);
-  return { name: '', parts };
+  return givenOf('', parts, cuts);
 }
 
 function tableAt(lines: readonly string[], at: number): FoundTable | undefined {

@@ -92,7 +92,7 @@ export function readFigureCell(
   const tells = likely === 'score' || likely === 'lost' || likely === 'max';
   if (amount.kind === 'not-applicable') return { ...NOTHING, verdict: tells ? 'not-applicable' : undefined };
   if (amount.kind === 'open') return { ...NOTHING, verdict: likely === 'score' ? 'not-arisen' : undefined };
-  if (likely !== 'score') return { ...NOTHING, unread: likely !== 'noise' && /\d/.test(words) };
+  if (likely !== 'score') return { ...NOTHING, unread: likely === 'max' || (likely !== 'noise' && /\d/.test(words)) };
   const folded = fold(words);
   if (FULL.test(folded)) return { ...NOTHING, verdict: 'full' };
   if (ZERO_POINTS.test(folded)) return { ...NOTHING, verdict: 'zero' };

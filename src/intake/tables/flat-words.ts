@@ -102,7 +102,8 @@ function joinLabels(labels: readonly string[]): string[] {
   const joined: string[] = [];
   for (const label of labels) {
     const last = joined.at(-1);
-    if (last !== undefined && OPEN.test(last) && isFigure(label) && !OWN.test(label)) joined[joined.length - 1] = `${last} ${label}`;
+    if (last !== undefined && OPEN.test(last) && isFigure(label) && !OWN.test(label))
+      joined[joined.length - 1] = `${last} ${label}`;
     else joined.push(label);
   }
   return joined;

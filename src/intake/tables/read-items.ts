@@ -38,7 +38,11 @@ export function readItems(grid: Grid, found: FoundTable, place: GridPlace, { cri
   const coded = codeRows(rows.filter(({ kind }) => kind === 'row'));
   const line = grid.lines[header.from] ?? header.from + 1;
   const decided = decideRivals(plainView, coded, line);
-  const view = { ...decided.view, steps: findAddedSteps(rows, coded, columns, plainView.dots), shares: tellShares(rows, columns, plainView.dots) };
+  const view = {
+    ...decided.view,
+    steps: findAddedSteps(rows, coded, columns, plainView.dots),
+    shares: tellShares(rows, columns, plainView.dots),
+  };
   const tellsScores = view.figured.some(({ role }) => role !== 'max' && role !== 'other');
   const stated = stateRows(rows, coded, view, criteria ?? !tellsScores);
   const last = lastTelling(stated, rows, columns);

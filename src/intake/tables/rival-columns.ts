@@ -24,7 +24,9 @@ export function decideRivals(
   coded: readonly Coded[],
   line: number,
 ): { readonly view: TableView; readonly findings: readonly Problem[] } {
-  const rivals = view.figured.filter(isRival);
+  const told = (column: number): boolean => coded.some(({ row }) => pointsIn(row, column, view.dots) !== undefined);
+  // Crosses below "Đạt" and "Không đạt" are no points.
+  const rivals = view.figured.filter((one) => isRival(one) && told(one.column));
   if (rivals.length < 2) return { view, findings: [] };
   const fits = rivals.map(({ column }) => fitOf(column, coded, view.dots));
   const best = Math.max(...fits);

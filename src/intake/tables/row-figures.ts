@@ -46,8 +46,13 @@ export function figuresOfRow(row: BodyRow, view: TableView): RowFigures {
     return readFigureCell(row.cells[column], { y: row.y, x: column }, place, options, dots);
   });
   const crossed = crossVerdict(row, columns);
-  const figures = [...readings.flatMap((reading) => reading.figures), ...nameFigures(row, view)];
-  const verdict = crossed ?? readings.find((reading) => reading.verdict !== undefined)?.verdict ?? saidByCause(row);
+  const celled = [...readings.flatMap((reading) => reading.figures), ...nameFigures(row, view)];
+  const figures = [...celled, ...notedLoss(row, celled, view)];
+  const said =
+    crossed ?? readings.find((reading) => reading.verdict !== undefined)?.verdict ?? saidByCause(row, figures);
+  // What is not appraised may be surveyed.
+  const surveyed = view.steps && figures.some(({ slot }) => slot === `${place.key}.${view.steps?.survey}`);
+  const verdict = surveyed && said === 'not-applicable' ? undefined : said;
   const told = withEarlier(figures, row, view);
   const stepped =
     view.steps && verdict === undefined ? addSteps(told, view.steps, place.key) : { figures: told, open: false };
@@ -75,7 +80,10 @@ function weighShares(figures: readonly Figure[], tells: boolean): { figures: rea
   }
   const agrees = Math.abs((earned / max) * 100 - share.value / SCALE) <= SHARE_ERROR;
   const options: Option[] = [{ quantity: agrees ? 'rate' : 'noise', cost: 0 }];
-  return { figures: [...rest, { ...share, slot: `${share.slot}${agrees ? '=' : '≠'}`, options }], open: tells && !agrees };
+  return {
+    figures: [...rest, { ...share, slot: `${share.slot}${agrees ? '=' : '≠'}`, options }],
+    open: tells && !agrees,
+  };
 }
 
 /** Most of the percents are what the points of their rows make up. */
@@ -99,7 +107,7 @@ const CROSS = /^(?:x|✓|✔|☑|v|\+|có)$/iu;
 const VERDICTS: readonly (readonly [RegExp, Verdict])[] = [
   [/^(?:đạt|đạt (?:tối đa|đủ điểm|điểm tối đa)|hoàn thành)$/iu, 'full'],
   [/^(?:không|chưa) (?:đạt|hoàn thành)$/iu, 'zero'],
-  [/^(?:không áp dụng|kad|không đánh giá|kđg)$/iu, 'not-applicable'],
+  [/^(?:không áp dụng|không đánh giá|không chấm|kad|kađ|kđg)$/iu, 'not-applicable'],
 ];
 
 /** "x" below "Đạt" or "Không đạt". */
@@ -112,9 +120,14 @@ function crossVerdict({ cells }: BodyRow, { guesses }: TableColumns): Verdict | 
   return undefined;
 }
 
-function saidByCause({ cause }: BodyRow): Verdict | undefined {
-  const says = /^(?:không áp dụng|không đánh giá|không chấm|kad|kađ|kđg)[.;]?$/iu.test(cause.normalize('NFC'));
-  return says ? 'not-applicable' : undefined;
+/** "Đạt" beside points may be said of the task. */
+function saidByCause({ cause }: BodyRow, figures: readonly Figure[]): Verdict | undefined {
+  const words = cause.normalize('NFC').replace(/[.;]$/, '');
+  const verdict = VERDICTS.find(([pattern]) => pattern.test(words))?.[1];
+  const told = figures.some(({ options }) =>
+    options.some(({ quantity }) => quantity === 'score' || quantity === 'lost'),
+  );
+  return verdict === 'zero' || (verdict === 'full' && told) ? undefined : verdict;
 }
 
 const SHARE = /\((-?\d[\d.,]*) ?\/ ?(\d[\d.,]*)\)$/;
@@ -138,6 +151,27 @@ function nameFigures(row: BodyRow, { grid, columns, place }: TableView): Figure[
 }
 
 const may = (quantity: Quantity): Option[] => [{ quantity, cost: 0 }];
+
+const NOTED = /(?:^|[^\p{L}])(?:trừ|mất|giảm) ([\d.,]*\d)(?! ?%)(?: ?(?:điểm|đ)(?!\p{L})|(?=[ ,;:.)]|$))/giu;
+
+/** "Trừ 0,5 điểm do chậm" among the reasons tells the loss of a row that has no points of its own. */
+function notedLoss(row: BodyRow, figures: readonly Figure[], { columns, place, dots }: TableView): Figure[] {
+  const [x] = columns.of('cause');
+  const max = likely(figures, 'max');
+  const told = figures.some(({ options }) => !['max', 'self', 'lastYear'].includes(cheapest(options) ?? ''));
+  if (x === undefined || told || max === undefined) return [];
+  const words = wordsOf(row.cells[x]);
+  const [match, ...others] = words.matchAll(NOTED);
+  const amount = match && others.length === 0 ? readAmount(match[1] ?? '', dots) : undefined;
+  if (amount?.kind !== 'points' || !match) return [];
+  const make = figureMaker(words, { y: row.y, x }, place);
+  const options: Option[] = [
+    { quantity: 'lost', cost: 1 },
+    { quantity: 'noise', cost: 2 },
+  ];
+  const within = match.index + match[0].indexOf(match[1] ?? '');
+  return [make(match[1] ?? '', amount.points, `${place.key}.${x}t`, options, within)];
+}
 
 /** Where the final cell is blank the score of the step before may stand: the sums decide for all such rows together. */
 function withEarlier(figures: readonly Figure[], row: BodyRow, { columns, place }: TableView): readonly Figure[] {

@@ -64,6 +64,11 @@ export function stateRows(
     // A running number is no code, and a code that is made up would pass for one that is told.
     if (told.figures.length > 0 && !told.unread) unread.push({ line: row.line, text: row.quote });
   }
+  const asked = new Set([
+    ...open.flatMap(({ place }) => (place?.kind === 'line' ? place.line : [])),
+    ...unread.map(({ line }) => line),
+  ]);
+  const unasked = stated.filter(({ line }) => !asked.has(line));
   const sums = stateSums(placeSums(placed), rows, view);
   const ranks = rows.filter(({ kind }) => kind === 'rank').flatMap((row) => stateRank(row, view));
   const withRules = stated.map((one): Statement => {
@@ -71,7 +76,7 @@ export function stateRows(
     return rule ? { ...one, rule } : one;
   });
   const statements = withoutCaps([...withRules, ...askListSums(sums, withRules), ...ranks]);
-  return { statements, unread, rules: ruled, findings: open };
+  return { statements, unread, rules: ruled, findings: [...open, ...askForBlanks(unasked, parents, view)] };
 }
 
 const tellsSomething = ({ figures, verdict }: Statement): boolean => figures.length > 0 || verdict !== undefined;
@@ -108,6 +113,26 @@ function stateItem(
   };
 }
 
+const FIGURED: ReadonlySet<string | undefined> = new Set(['score', 'lost', 'rate', 'adjust']);
+const SHOWN = 8;
+
+/** Criteria whose cell of the column of scores is blank, where most are filled: not scored yet, or forgotten. */
+function askForBlanks(stated: readonly Statement[], parents: ReadonlySet<ItemCode>, view: TableView): Problem[] {
+  if (view.columns.of('score').length === 0) return [];
+  const leaves = stated.filter(({ code, subject }) => subject === 'item' && code !== undefined && !parents.has(code));
+  const blank = leaves.filter(
+    ({ figures, verdict }) =>
+      verdict === undefined &&
+      likely(figures, 'max') !== undefined &&
+      !figures.some(({ options }) => options.some(({ quantity }) => FIGURED.has(quantity))),
+  );
+  const [first] = blank;
+  if (!first || blank.length * 2 > leaves.length) return [];
+  const codes = blank.slice(0, SHOWN).flatMap(({ code }) => (code ? codeLabel(code) : []));
+  const message = `Ô điểm đạt còn trống: ${codes.join(', ')}${blank.length > SHOWN ? '…' : ''}. Hãy nhập điểm đạt, hoặc KAD nếu tiêu chí không áp dụng.`;
+  return [finding('score-missing', 'warning', first.line, message)];
+}
+
 function askForScore({ line, name }: BodyRow, code: ItemCode | undefined): Problem {
   const who = code ? codeLabel(code) : `“${name.slice(0, 60)}”`;
   const message = `${who}: điểm đạt ở dòng ${line} chưa rõ, vì các cột điểm hoặc cột tỷ lệ cho kết quả khác nhau. Hãy đối chiếu với văn bản công bố rồi nhập điểm đạt.`;
@@ -119,7 +144,10 @@ function stateSums(sums: readonly SumRow[], rows: readonly BodyRow[], view: Tabl
   const wholes = sums.filter(({ field }) => field === undefined);
   const last = wholes.at(-1)?.row.y ?? -1;
   const adjusted = (from: number): boolean =>
-    rows.some(({ y, name, kind, score }) => kind === 'row' && y > from && y < last && score.kind === 'points' && isAdjusting(name));
+    rows.some(
+      ({ y, name, kind, score }) =>
+        kind === 'row' && y > from && y < last && score.kind === 'points' && isAdjusting(name),
+    );
   return sums.flatMap((one) => {
     const stated = stateSum(one, view);
     if (one.field !== undefined || one.row.y === last || !adjusted(one.row.y)) return stated;
@@ -197,13 +225,13 @@ function askListSums(sums: readonly Statement[], items: readonly Statement[]): r
     const figures = one.figures.map((figure) => ({
       ...figure,
       slot: `${figure.slot}=`,
-      options: asked(figure.options),
+      options: doubted(figure.options),
     }));
     return { ...one, figures };
   });
 }
 
-const asked = (options: readonly Option[]): Option[] => [
+const doubted = (options: readonly Option[]): Option[] => [
   { quantity: 'noise', cost: 0 },
   ...options.filter(({ quantity }) => quantity !== 'noise').map(({ quantity, cost }) => ({ quantity, cost: cost + 2 })),
 ];
@@ -226,12 +254,16 @@ function withoutCaps(statements: readonly Statement[]): readonly Statement[] {
   });
 }
 
+/** "Trừ 0,5 điểm do chậm": what was lost stands before its reason. */
+const LOSS_FIRST = /^(?:bị )?(?:trừ|mất) (?:\d[\d.,]*) ?(?:điểm|đ)?(?:[,:;.-] *| (?=do |vì )|$)/iu;
+
 /** Without "do", without the closing full stop. */
 export function causeOf(words: string): string {
   if (/^(?:-|–|x|không|đạt|\.+)$/iu.test(words) || isGap(words)) return '';
   return words
     .replace(/^[-–+•] */u, '')
     .replace(/^(?:nguyên nhân|l[ýí] do)(?: (?:bị )?(?:trừ|mất)(?: điểm)?)? ?: */iu, '')
+    .replace(LOSS_FIRST, '')
     .replace(/^do (?=[\p{L}\d])/iu, '')
     .replace(/[.;]$/, '')
     .trim();

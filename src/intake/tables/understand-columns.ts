@@ -135,7 +135,9 @@ function settleParts(drafts: readonly Draft[]): void {
  * numbers that only count the rows beside it hold none.
  */
 function settleCodes(drafts: readonly Draft[], body: readonly Row[]): void {
-  const coded = drafts.find((draft) => draft.role !== 'cause' && holdsCodes(body.map((row) => wordsOf(row[draft.column]))));
+  const coded = drafts.find(
+    (draft) => draft.role !== 'cause' && holdsCodes(body.map((row) => wordsOf(row[draft.column]))),
+  );
   if (!coded) return;
   coded.role = 'code';
   for (const draft of drafts) {
@@ -151,7 +153,13 @@ function holdsCodes(cells: readonly string[]): boolean {
   const filled = cells.filter((words) => words !== '');
   const codes = filled.flatMap((words) => readCode(words) ?? []);
   const deep = codes.filter((code) => code.includes('.'));
-  if (deep.length < LEAST_CODES || filled.length < cells.length * 0.7 || codes.length < filled.length * 0.9 || new Set(codes).size < codes.length) return false;
+  if (
+    deep.length < LEAST_CODES ||
+    filled.length < cells.length * 0.7 ||
+    codes.length < filled.length * 0.9 ||
+    new Set(codes).size < codes.length
+  )
+    return false;
   return codes.every((code, at) => at === 0 || compareCodes(codes[at - 1] ?? code, code) < 0);
 }
 

@@ -3,7 +3,6 @@ import { Button } from '../kit/button.tsx';
 import { Field } from '../kit/field.tsx';
 import { Page } from '../kit/frame.tsx';
 import { HeaderCards } from '../kit/header-cards.tsx';
-import { Notice } from '../kit/notice.tsx';
 import { Status } from '../kit/status.tsx';
 import { Steps } from '../kit/steps.tsx';
 import { DraftOffer } from '../kit/use-draft.tsx';
@@ -11,18 +10,22 @@ import { Checked } from './checked.tsx';
 import { RankingChoice } from './lists.tsx';
 import { OwnBook } from './own-book.tsx';
 import { SourcePanel } from './source-panel.tsx';
+import { SourceError } from './sources.ts';
 import type { Loaded } from './state.ts';
 import { TEXTS } from './texts.ts';
 import { type Intake, useIntake } from './use-intake.ts';
 
 export function App() {
   const intake = useIntake();
-  const { kind, setKind, loaded, own, book, work, draft, isWritten, isAdding, give, reread } = intake;
+  const { kind, setKind, loaded, own, book, work, draft, isWritten, isAdding, round, give, reread } = intake;
   const isBusy = work.busy !== '';
   const step = isWritten || own?.isTaken ? 2 : loaded || own ? 1 : 0;
   return (
     <Page title={TEXTS.title} isTitleUnseen {...(loaded || own ? {} : { intro: TEXTS.intro })} isBusy={isBusy}>
-      <Steps label={TEXTS.steps} names={TEXTS.stepNames} current={step} />
+      <div class="head">
+        <Steps label={TEXTS.steps} names={TEXTS.stepNames} current={step} />
+        {loaded && !own && <Again intake={intake} loaded={loaded} />}
+      </div>
       {book && <HeaderCards faults={book.book.headers} onAnswered={reread} />}
       {draft.isLost && loaded && !isWritten && <p class="error">{TEXTS.draftLost}</p>}
       {draft.offered && !loaded && (
@@ -32,8 +35,8 @@ export function App() {
           onDrop={draft.forget}
         />
       )}
-      {isAdding && <SourcePanel kind={kind} busy={isBusy} run={work.run} onGiven={give} onKind={setKind} />}
-      <Status {...work} />
+      {isAdding && <SourcePanel key={round} kind={kind} busy={isBusy} run={work.run} onGiven={give} onKind={setKind} />}
+      <Status {...work} retry={work.failure instanceof SourceError ? undefined : work.retry} />
       {own && (
         <OwnBook
           offer={own.offer}
@@ -60,24 +63,32 @@ interface Props {
   readonly loaded: Loaded;
 }
 
-/** What was given, and which of its units is looked at. */
+/** Beside the steps: the height below belongs to the source and the result. */
+function Again({ intake, loaded }: Props) {
+  const { isAdding, restart, addSource } = intake;
+  const { length } = loaded.documents;
+  return (
+    <div class="again">
+      {length > 1 && <span class="quiet">{TEXTS.documents(length)}</span>}
+      {!isAdding && (
+        <Button kind="plain" onClick={addSource} title={TEXTS.secondHint}>
+          {TEXTS.second}
+        </Button>
+      )}
+      <Button kind="plain" onClick={restart}>
+        {TEXTS.restart}
+      </Button>
+    </div>
+  );
+}
+
+/** Which of the units that were given is looked at. */
 function Read({ intake, loaded }: Props) {
-  const { isAdding, chosen, change, restart, addSource, work } = intake;
-  const { documents, found } = loaded;
+  const { chosen, change, work } = intake;
+  const { found, proposals } = loaded;
   return (
     <>
-      <div class="line">
-        {!isAdding && (
-          <Button kind="plain" onClick={addSource} title={TEXTS.secondHint}>
-            {TEXTS.second}
-          </Button>
-        )}
-        <Button kind="plain" onClick={restart}>
-          {TEXTS.restart}
-        </Button>
-        {documents.length > 1 && <span class="quiet">{TEXTS.documents(documents.length)}</span>}
-      </div>
-      {!intake.book && work.busy === '' && <Notice>{TEXTS.emptyBook}</Notice>}
+      {!intake.book && work.busy === '' && proposals.length > 0 && <p class="quiet">{TEXTS.emptyBook}</p>}
       {found.units.length > 1 && <UnitChoice intake={intake} loaded={loaded} />}
       {found.ranking && (
         <RankingChoice

@@ -2,16 +2,18 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { compareCodes, readCode, TOTAL_LABEL } from '../../core/codes.ts';
+import type { Span } from '../../intake/engine/statements.ts';
 import { Button } from '../kit/button.tsx';
 import { Footer } from '../kit/footer.tsx';
 import { NextStep } from '../kit/next-step.tsx';
+import { Notice } from '../kit/notice.tsx';
 import { Columns } from './columns.tsx';
 import { Findings, Measures, Settings, Unread } from './lists.tsx';
 import type { OwnerChoice } from './number-menu.tsx';
 import { ProposalTable } from './proposal-table.tsx';
 import { type Sides, useSides } from './sides.ts';
 import { type SourceLinks, sourceLinks } from './source-links.ts';
-import { nextOpen, type SourceModel, sourceModel } from './source-model.ts';
+import { type MarkedLine, type MarkedNumber, nextOpen, type SourceModel, sourceModel } from './source-model.ts';
 import { SourceView } from './source-view.tsx';
 import { standingValue } from './standing.ts';
 import { fieldQuestions, goneCodes, type Loaded, strangeCodes } from './state.ts';
@@ -100,7 +102,7 @@ interface ProposedProps extends Props {
 
 /** What is proposed to be written, and what of it is in doubt. */
 function Proposed({ intake, loaded, model, links, sides }: ProposedProps) {
-  const { lines, chosen, change, book, rows, isTickedSetting, isWritten, anew, removeRow } = intake;
+  const { lines, chosen, change, book, rows, isTickedSetting, isWritten, needsUnit, offices, anew, removeRow } = intake;
   const { edits, settingTicks, tickedMeasures } = chosen;
   const { found, columns, proposals } = loaded;
   const about = new Set(proposals.flatMap(({ findings }) => findings));
@@ -108,13 +110,26 @@ function Proposed({ intake, loaded, model, links, sides }: ProposedProps) {
     ...fieldQuestions(loaded, rows),
     ...found.reading.findings.filter((finding) => finding.severity !== 'info' && !about.has(finding)),
   ];
-  const showLine = (line: number): void => {
+  const unreadLine = (line: number): MarkedLine | undefined => {
     const own = model.lines.filter(({ source }) => source.line === line);
-    const shown = own.find(({ look }) => look === 'unread') ?? own[0];
-    if (shown) sides.showLines([shown.key], { focus: true });
+    return own.find(({ look }) => look === 'unread') ?? own[0];
+  };
+  const isOpen = ({ look }: MarkedNumber): boolean => look === 'unread' || look === 'asked';
+  const openAt = (line: number): Span | undefined => unreadLine(line)?.numbers.find(isOpen)?.number.span;
+  const showLine = (line: number): void => {
+    const shown = unreadLine(line);
+    // In a long line the number itself has to be found.
+    const key = shown?.numbers.find(isOpen)?.key ?? shown?.key;
+    if (key !== undefined) sides.showLines([key], { focus: true });
   };
   return (
     <>
+      {offices && !isWritten && (
+        <Notice tone="warning">
+          <p>{TEXTS.otherOffice(offices.read, offices.own)}</p>
+        </Notice>
+      )}
+      {needsUnit && lines.length === 0 && <p>{TEXTS.noUnitYet}</p>}
       {lines.length > 0 && (
         <ProposalTable
           kind={loaded.kind}
@@ -131,7 +146,7 @@ function Proposed({ intake, loaded, model, links, sides }: ProposedProps) {
         gone={goneCodes(loaded, rows)}
         strange={isWritten ? [] : strangeCodes(loaded, rows)}
       />
-      <Unread lines={found.reading.unread} onShow={showLine} />
+      <Unread lines={found.reading.unread} openAt={openAt} onShow={showLine} />
       {found.tables.length > 0 && (
         <Columns
           tables={found.tables}

@@ -20,8 +20,19 @@ export interface Comparison {
 const POINTS = ['max', 'self', 'score', 'survey'] as const;
 const TEXT_KEYS = ['cause', 'rule'] as const;
 
-/** @param book rows of "Chấm điểm" by code */
-export function compareWith(row: ResultRow, book: ReadonlyMap<string, BookRow>): Comparison {
+/** The book's maxima are those of a criteria set: its rows say how they are scored. */
+export const holdsCriteria = (book: ReadonlyMap<string, BookRow>): boolean =>
+  [...book.values()].some(({ rule }) => (rule ?? '') !== '');
+
+/**
+ * @param book rows of "Chấm điểm" by code
+ * @param keepsMaxima a result does not replace the maxima of a criteria set
+ */
+export function compareWith(
+  row: ResultRow,
+  book: ReadonlyMap<string, BookRow>,
+  keepsMaxima: boolean = false,
+): Comparison {
   const known = book.get(row.code);
   if (!known) return { status: 'new', was: [] };
   const changes = [
@@ -33,7 +44,8 @@ export function compareWith(row: ResultRow, book: ReadonlyMap<string, BookRow>):
     .filter((key) => changesMuch(row[key], known[key]))
     .map((key) => TEXTS.changesMuch(TEXTS.labels[key], show(known[key]), comma(row[key])))[0];
   const was = changes.filter((words) => words !== '');
-  return { conflict: aboveMax(row, known) ?? far, status: changes.length > 0 ? 'changed' : 'same', was };
+  const conflict = (keepsMaxima ? otherMax(row, known) : undefined) ?? aboveMax(row, known) ?? far;
+  return { conflict, status: changes.length > 0 ? 'changed' : 'same', was };
 }
 
 /** What stood there and changes, in words; blank words where nothing stood; none where it stays. */
@@ -57,6 +69,14 @@ function aboveMax(row: ResultRow, known: BookRow): string | undefined {
   const score = row.score ?? numberOf(known.score);
   const isAbove = typeof max === 'number' && typeof score === 'number' && score > max;
   return isAbove ? TEXTS.aboveMax(comma(score), comma(max)) : undefined;
+}
+
+/** Either the row has another's code, or the result was scored by another criteria set than the book's. */
+function otherMax({ max }: ResultRow, { max: known }: BookRow): string | undefined {
+  const held = numberOf(known);
+  return max === undefined || typeof held !== 'number' || held === max
+    ? undefined
+    : TEXTS.otherMax(comma(max), comma(held));
 }
 
 /** So many points a figure may change by without a question. */

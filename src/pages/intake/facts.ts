@@ -38,10 +38,13 @@ export function withNoise(facts: FactsByDocument, document: number, spans: reado
   return spans.reduce((known, span) => withFact(known, document, { span, quantity: 'noise', owner: undefined }), facts);
 }
 
+/** A rank and the number of units that are ranked: they stand in "Thông tin chung", and no sum holds them. */
+export const isOfRank = (quantity: Quantity): boolean => quantity === 'rank' || quantity === 'of';
+
 /** Rows that the person told something of. */
 export function toldOwners(facts: FactsByDocument): ReadonlySet<string> {
   const all = Object.values(facts).flat();
-  return new Set(all.flatMap(({ owner }) => owner ?? []));
+  return new Set(all.flatMap(({ owner, quantity }) => (owner === undefined || isOfRank(quantity) ? [] : owner)));
 }
 
 /** What a person may say a number is; others are offered only where the reader says so itself. */

@@ -1,6 +1,7 @@
 /** What stands beside the proposals: settings, findings, lines not understood, measures, the ranking. */
 import type { Problem } from '../../core/problems.ts';
 import { checkRanking, type Ranking } from '../../intake/communes/ranking.ts';
+import type { Span } from '../../intake/engine/statements.ts';
 import type { Measure } from '../../intake/measures/read-measures.ts';
 import { Button } from '../kit/button.tsx';
 import '../kit/findings.css';
@@ -76,11 +77,29 @@ export function Findings({
 
 interface UnreadProps {
   readonly lines: readonly { readonly line: number; readonly text: string }[];
+  /** Where in the line the first number stands that waits for a person. */
+  readonly openAt: (line: number) => Stretch | undefined;
   /** Shows the line in the source. */
   readonly onShow: (line: number) => void;
 }
 
-export function Unread({ lines, onShow }: UnreadProps) {
+/** Letters of a line, from and to. */
+type Stretch = Pick<Span, 'from' | 'to'>;
+
+/** A line of more letters is a paragraph: of it the words around its open number are shown. */
+const MOST_LETTERS = 160;
+const AROUND = 60;
+
+function excerpt(text: string, open: Stretch | undefined): string {
+  if (text.length <= MOST_LETTERS) return text;
+  const [from, to] = open ? [open.from - AROUND, open.to + AROUND] : [0, MOST_LETTERS];
+  // Cut between words.
+  const before = from > 0 ? text.slice(from).replace(/^\S*/u, '') : text;
+  const shown = before.slice(0, to - (text.length - before.length));
+  return `${from > 0 ? '…' : ''}${to < text.length ? `${shown.replace(/\S*$/u, '')}…` : shown}`;
+}
+
+export function Unread({ lines, openAt, onShow }: UnreadProps) {
   if (lines.length === 0) return null;
   return (
     <details open={lines.length <= 10}>
@@ -89,7 +108,7 @@ export function Unread({ lines, onShow }: UnreadProps) {
       <ul class="unread">
         {lines.slice(0, 200).map(({ line, text }) => (
           <li key={`${line} ${text}`}>
-            {TEXTS.unreadLine(line, text)}{' '}
+            {TEXTS.unreadLine(line, excerpt(text, openAt(line)))}{' '}
             <Button kind="plain" onClick={() => onShow(line)}>
               {TEXTS.source.place(line)}
             </Button>

@@ -44,6 +44,8 @@ export const show = (value: Score): string =>
 /** @param branches where the figures do not add up: their rows are not ticked, and say why */
 export function proposalsOf(reading: Reading, branches: readonly Branch[] = []): Proposal[] {
   const { fields, items, total, findings } = reading;
+  const hasTotal = (total?.max ?? total?.score) !== undefined;
+  const shown = new Set<string>([...[...fields, ...items].map(({ code }) => code), ...(hasTotal ? [TOTAL_LABEL] : [])]);
   const make = (
     code: string,
     name: string,
@@ -60,7 +62,7 @@ export function proposalsOf(reading: Reading, branches: readonly Branch[] = []):
       source: { line: read.line, ...(read.document === undefined ? {} : { document: read.document }) },
       quote: read.quote,
       findings: findings.filter((finding) => finding.severity !== 'info' && concerns(finding, code, place)),
-      differences: branches.filter(({ codes }) => codes.has(code)).map(({ finding }) => finding),
+      differences: branches.flatMap((branch) => differenceFor(code, branch, shown)),
       extras,
     };
   };
@@ -68,8 +70,16 @@ export function proposalsOf(reading: Reading, branches: readonly Branch[] = []):
     ...fields.map((field) => ({ sort: field.code, row: make(field.code, field.name, '', field) })),
     ...items.map((item) => ({ sort: item.code, row: make(item.code, item.name, item.cause, item, extrasOf(item)) })),
   ].sort((a, b) => compareCodes(a.sort, b.sort));
-  const whole = total && (total.max ?? total.score) !== undefined ? [make(TOTAL_LABEL, TEXTS.total, '', total)] : [];
+  const whole = total && hasTotal ? [make(TOTAL_LABEL, TEXTS.total, '', total)] : [];
   return [...rows.map(({ row }) => row), ...whole];
+}
+
+/** Told once, at the row where it does not add up; its other rows say that they belong to it. */
+function differenceFor(code: string, { codes, finding }: Branch, shown: ReadonlySet<string>): Problem[] {
+  if (!codes.has(code)) return [];
+  const { place } = finding;
+  const owner = place.kind !== 'item' ? code : place.code === 'total' ? TOTAL_LABEL : place.code;
+  return owner === code || !shown.has(owner) ? [finding] : [{ ...finding, message: TEXTS.differsIn(owner) }];
 }
 
 /** Without a vowel it is no Vietnamese word: "TTHC", "CNTT"; and these have one. */

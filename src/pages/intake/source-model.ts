@@ -1,6 +1,6 @@
 /** The source as it stands beside the result: its lines and what became of each number. */
 import type { Owner, SourceLine, SourceNumber } from '../../intake/source.ts';
-import { type FactsByDocument, factOf } from './facts.ts';
+import { type FactsByDocument, factOf, isOfRank } from './facts.ts';
 
 /** `told`: the person said what it is, or confirmed the row. `unread`: it stands in a line that was not understood. */
 export type NumberLook = SourceNumber['state'] | 'unread' | 'told';
@@ -91,7 +91,8 @@ function linesOf(
       const isFact = factOf(facts, document, number.span) !== undefined;
       const isVouched = isFact || (number.state === 'asked' && number.owner !== undefined && isConfirmed(number.owner));
       const isUnread = number.state === 'asked' && number.owner === undefined && unread.has(source.line);
-      const look = isVouched ? 'told' : isUnread ? 'unread' : number.state;
+      const state = number.state === 'proved' && isOfRank(number.quantity) ? 'read' : number.state;
+      const look = isVouched ? 'told' : isUnread ? 'unread' : state;
       return { key: numberKey(document, number), document, number, look, isFact };
     });
     const isFirst = last !== source.piece;

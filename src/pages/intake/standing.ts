@@ -1,7 +1,7 @@
 /** The book as it stands beside what was read: its rows, its settings, whose book it is. */
 import { type Book, parseBook } from '../../book/parse-book.ts';
 import { fromPlain, type PlainCell, type PlainTable } from '../../book/plain-table.ts';
-import { type SettingColumn, settingsByLabel } from '../../book/tabs/settings.ts';
+import { type SettingColumn, settingLabel, settingsByLabel } from '../../book/tabs/settings.ts';
 import { cellText } from '../../core/cells.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import { fold } from '../../core/text.ts';
@@ -48,6 +48,23 @@ export const standingValue = (book: Standing | undefined, label: string): string
 /** Rows of "Chấm điểm" by code, each with its rule. */
 export function bookRows(standing: Standing | undefined): Map<string, BookRow> {
   return new Map((standing?.book.rows ?? []).map((row) => [row.code === 'total' ? TOTAL_LABEL : row.code, row]));
+}
+
+/** The office whose result the document tells, and the book's own, where they differ. */
+export interface Offices {
+  readonly read: string;
+  readonly own: string;
+}
+
+/** @param settings as they were read, by label */
+export function otherOffice(
+  settings: Readonly<Record<string, string>>,
+  standing: Standing | undefined,
+): Offices | undefined {
+  const label = settingLabel('issuer');
+  const [read = '', own] = [settings[label], standingValue(standing, label)];
+  if (read === '' || own === '' || findUnit([{ name: own }], read)) return undefined;
+  return { read, own };
 }
 
 /** The unit whose book this is, where a document tells of several. */

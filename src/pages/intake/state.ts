@@ -10,7 +10,7 @@ import { type DocumentReading, readDocument } from '../../intake/read-document.t
 import { askedSettings, toResultRequest } from '../../intake/result-request.ts';
 import type { Given } from '../../intake/sources/document.ts';
 import type { ColumnRole } from '../../intake/tables/column-names.ts';
-import { type BookRow, type Comparison, compareWith, tickedAtFirst } from './compare.ts';
+import { type BookRow, type Comparison, compareWith, holdsCriteria, tickedAtFirst } from './compare.ts';
 import { allFacts, pieceOffsets, sourcesOf } from './document-sources.ts';
 import { type FactsByDocument, toldOwners } from './facts.ts';
 import { type AddedRow, withAdded } from './line-row.ts';
@@ -123,12 +123,15 @@ export interface Line {
   readonly fault: string | undefined;
 }
 
+/** @param isForeign it seems to be another office's result: nothing of it is ticked unseen */
 export function linesOf(
   loaded: Loaded,
   edits: Readonly<Record<string, Edits>>,
   ticks: Readonly<Record<string, boolean>>,
   book: ReadonlyMap<string, BookRow>,
+  isForeign: boolean = false,
 ): Line[] {
+  const keepsMaxima = loaded.kind === 'result' && holdsCriteria(book);
   return loaded.proposals.map((read): Line => {
     const known = book.get(read.key);
     const proposal = {
@@ -139,8 +142,9 @@ export function linesOf(
     };
     const own = edits[proposal.key];
     const row = requestRow(read, own, loaded.kind === 'criteria');
-    const comparison = compareWith(row, book);
-    const ticked = ticks[proposal.key] ?? (own ? comparison.status !== 'same' : tickedAtFirst(proposal, comparison));
+    const comparison = compareWith(row, book, keepsMaxima);
+    const ticked =
+      ticks[proposal.key] ?? (own ? comparison.status !== 'same' : !isForeign && tickedAtFirst(proposal, comparison));
     return { proposal, edits: own, row, comparison, ticked, fault: ticked ? faultOf(proposal, own) : undefined };
   });
 }

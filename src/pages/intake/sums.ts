@@ -67,8 +67,14 @@ function equationOf({ fields, total }: Scorecard, figure: Figure): Equation {
   if (stated === undefined) return { text: `${plain}; ${TEXTS.sums.unpublished}`, isStated: false };
   if (stated === added) return { text: plain, isStated: true };
   const rest = subtract(stated, added);
-  if (figure === 'max' || !isFull(rest, fields, total))
-    return { text: `${plain}; ${TEXTS.sums.published(formatPoints(stated))}`, isStated: false };
+  if (figure === 'max' || !isFull(rest, fields, total)) {
+    const left = figure === 'score' ? maxLeft(fields, total) : undefined;
+    const others =
+      left !== undefined && rest >= 0 && rest <= left
+        ? [TEXTS.sums.others(formatPoints(rest), formatPoints(left))]
+        : [];
+    return { text: [plain, ...others, TEXTS.sums.published(formatPoints(stated))].join('; '), isStated: false };
+  }
   const whole = [...shown, TEXTS.sums.rest(formatPoints(rest))];
   return { text: TEXTS.sums.equation(formatPoints(stated), whole), isStated: true };
 }
@@ -80,6 +86,11 @@ function figureOf(row: CardRow | undefined, figure: Figure): Points | undefined 
 
 /** A result often lists only the fields that lost points: what the others could give is just what is left of the total. */
 function isFull(rest: Points, fields: readonly Item[], total: CardRow | undefined): boolean {
-  if (total?.max === undefined) return false;
-  return subtract(total.max, sum(fields.flatMap(({ row }) => row?.max ?? []))) === rest;
+  return maxLeft(fields, total) === rest;
+}
+
+/** What the fields that are not named can give at most; undefined where it is not known. */
+function maxLeft(fields: readonly Item[], total: CardRow | undefined): Points | undefined {
+  if (total?.max === undefined) return undefined;
+  return subtract(total.max, sum(fields.flatMap(({ row }) => row?.max ?? [])));
 }

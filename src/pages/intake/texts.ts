@@ -74,6 +74,9 @@ export const TEXTS = {
     `Không mở được tệp “${name}”: tệp hỏng, trống hoặc có mật khẩu. Hãy mở tệp, lưu lại rồi chọn lại.`,
   nothing:
     'Không tìm thấy số điểm nào. Hãy kiểm tra xem đã dán đủ phần có điểm tối đa và điểm đạt chưa, hoặc chọn lại ý nghĩa các cột.',
+  /** @param count numbers of the text, none of which is a figure of the unit's result */
+  nothingOwn: (count: number): string =>
+    `Văn bản có ${count} con số nhưng không thấy kết quả chấm điểm của một đơn vị: có thể đó là điểm trung bình, mức tăng giảm, hoặc điểm của chỉ số khác. Hãy dán văn bản có điểm tối đa và điểm đạt của đơn vị bạn. Nếu một số trong văn bản bên dưới là điểm của bạn, hãy bấm vào số đó.`,
   unit: (count: number): string => `Bảng có kết quả của ${count} đơn vị. Đơn vị của bạn là`,
   chooseUnit: 'Chọn đơn vị',
   noUnit: 'Không chọn đơn vị nào, chỉ ghi bảng xếp hạng',
@@ -116,6 +119,13 @@ export const TEXTS = {
     `Các mã có trong kết quả nhưng không có trong bộ tiêu chí của sổ: ${codes}. Hãy kiểm tra lại mã hoặc bộ tiêu chí trước khi ghi.`,
   aboveMax: (score: string, max: string): string =>
     `Điểm đạt ${score} lớn hơn điểm tối đa ${max} (tính cả số đang có trong sổ). Hãy kiểm tra lại trước khi ghi.`,
+  otherMax: (max: string, known: string): string =>
+    `Điểm tối đa trong văn bản là ${max}, trong bộ tiêu chí của sổ là ${known}. Có thể nhầm mã, hoặc văn bản chấm theo bộ tiêu chí khác. Hãy đối chiếu rồi mới đánh dấu để ghi.`,
+  otherOffice: (read: string, own: string): string =>
+    `Văn bản này ghi kết quả của “${read}”, còn sổ là của “${own}”. Hãy kiểm tra xem có nhầm văn bản không; chưa mục nào được đánh dấu để ghi.`,
+  noUnitYet: 'Hãy chọn đơn vị của bạn ở trên để xem các điểm đọc được.',
+  /** @param owner code of the row where the difference is told */
+  differsIn: (owner: string): string => `Thuộc chỗ chưa cộng khớp ở ${ownerName(owner)}: xem ghi chú ở dòng đó.`,
   changesMuch: (label: string, was: string, value: string): string =>
     `${label} trong sổ là ${was}, còn văn bản này đọc được ${value}: đổi hơn 10 điểm. Hãy đối chiếu với văn bản công bố rồi mới đánh dấu để ghi.`,
   measureFacts: { lead: 'Chủ trì', cooperating: 'Phối hợp', due: 'Thời hạn' },
@@ -132,7 +142,7 @@ export const TEXTS = {
   rankingDoubts: (count: number): string => `${count} đơn vị có tổng điểm hoặc xếp hạng không khớp:`,
   /** @param tasks how many of an older plan are added with them */
   write: (count: number, tasks = 0): string => {
-    if (tasks === 0) return `Ghi ${count} mục vào sổ`;
+    if (tasks === 0) return count === 0 ? 'Chưa có gì để ghi' : `Ghi ${count} mục vào sổ`;
     return count === 0 ? `Ghi ${tasks} nhiệm vụ vào sổ` : `Ghi ${count} mục và ${tasks} nhiệm vụ vào sổ`;
   },
   /** The first of them by name: a whole list that was unticked would fill the window. */
@@ -260,7 +270,8 @@ export const TEXTS = {
     nothing: 'Chưa có điểm của lĩnh vực nào để cộng lại.',
     equation: (sum: string, parts: readonly string[]): string => `Cộng lại: ${sum} = ${parts.join(' + ')}`,
     rest: (points: string): string => `${points} (các lĩnh vực không nêu, đạt đủ điểm)`,
-    published: (total: string): string => `văn bản ghi ${total}`,
+    others: (score: string, max: string): string => `các lĩnh vực không nêu được ${score}/${max}`,
+    published: (total: string): string => `văn bản ghi tổng ${total}`,
     unpublished: 'văn bản không ghi tổng để đối chiếu',
     gap: (difference: string, code: string): string => `còn lệch ${difference} ở ${ownerName(code)}`,
     jump: (code: string): string => `Tới ${ownerName(code)}`,

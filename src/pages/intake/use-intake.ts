@@ -13,7 +13,7 @@ import { useDraft } from '../kit/use-draft.tsx';
 import { NO_FACTS, withNoise } from './facts.ts';
 import { type RowDraft, rowOf } from './line-row.ts';
 import type { MarkedLine } from './source-model.ts';
-import { bookRows, ownUnit, readStanding, type Standing } from './standing.ts';
+import { bookRows, otherOffice, ownUnit, readStanding, type Standing } from './standing.ts';
 import { type Asked, type Kind, type Line, type Loaded, linesOf, read } from './state.ts';
 import { type Offer, offerOf, take } from './take-book.ts';
 import { addDrafts } from './tasks.ts';
@@ -39,10 +39,16 @@ export interface OwnFile {
 /** What was given to read, and what the person made of it. */
 interface Draft extends Asked, Chosen {}
 
-/** What is said of a source in which nothing was found. */
-function emptyHanded({ proposals, measures, found }: Loaded): Said | undefined {
-  const count = proposals.length + measures.length + (found.ranking ? 1 : 0) + found.tables.length;
-  return count === 0 ? bad(TEXTS.nothing) : undefined;
+/** Nothing was found that could be written, or chosen. */
+function isEmpty({ proposals, measures, found }: Loaded): boolean {
+  return proposals.length + measures.length + (found.ranking ? 1 : 0) + found.tables.length === 0;
+}
+
+/** What is said of a source in which nothing was found: that it has no numbers, or none that are points of this unit. */
+function emptyHanded(loaded: Loaded): Said | undefined {
+  if (!isEmpty(loaded)) return undefined;
+  const numbers = loaded.sources.reduce((count, { numbers: own }) => count + own.length, 0);
+  return bad(numbers > 0 ? TEXTS.nothingOwn(numbers) : TEXTS.nothing);
 }
 
 export function useIntake() {
@@ -53,16 +59,20 @@ export function useIntake() {
   const [chosen, setChosen] = useState(NOTHING_CHOSEN);
   const [isWritten, setWritten] = useState(false);
   const [isAdding, setAdding] = useState(true);
+  /** Counts beginnings: what was pasted before stays in no box. */
+  const [round, setRound] = useState(0);
   const work = useCall(TEXTS.reading);
   const draft = useDraft<Draft>('intake', ({ documents = [] }) => documents.length > 0);
   const rows = useMemo(() => bookRows(book), [book]);
+  const offices = loaded && otherOffice(loaded.settings, book);
   const lines = useMemo(
-    (): Line[] => (loaded ? linesOf(loaded, chosen.edits, chosen.ticks, rows) : []),
-    [loaded, chosen.edits, chosen.ticks, rows],
+    (): Line[] => (loaded ? linesOf(loaded, chosen.edits, chosen.ticks, rows, offices !== undefined) : []),
+    [loaded, chosen.edits, chosen.ticks, rows, offices !== undefined],
   );
   const reread = async (): Promise<void> => setBook(await readStanding());
   const change = (part: Partial<Chosen>): void => setChosen({ ...chosen, ...part });
-  const isTickedSetting = (label: string): boolean => chosen.settingTicks[label] ?? !loaded?.askedSettings.has(label);
+  const isTickedSetting = (label: string): boolean =>
+    chosen.settingTicks[label] ?? !(offices !== undefined || loaded?.askedSettings.has(label));
   const ticked = { lines, isTickedSetting, withRanking: chosen.withRanking };
   const { request, count } = writeRequest(loaded, ticked, book);
   const wantedMeasures = (loaded?.measures ?? []).filter((_, index) => chosen.tickedMeasures.includes(index));
@@ -85,8 +95,10 @@ export function useIntake() {
       setAdding(false);
       return undefined;
     }
-    const documents = [...(loaded?.documents ?? []), given];
-    const { unit, columns = {}, facts = NO_FACTS, added = [] } = loaded ?? {};
+    // What told nothing is no text to be joined with: whoever gives another one, or more of it, gives it anew.
+    const known = loaded && !isEmpty(loaded) ? loaded : undefined;
+    const documents = [...(known?.documents ?? []), given];
+    const { unit, columns = {}, facts = NO_FACTS, added = [] } = known ?? {};
     const next = read({ kind, documents, unit, columns, facts, added });
     if (next.proposals.length > 0 || next.found.units.length > 1) setAdding(false);
     setWritten(false);
@@ -150,6 +162,7 @@ export function useIntake() {
     setWritten(false);
     work.say(undefined);
     setAdding(true);
+    setRound(round + 1);
   };
   const takeBack = (stamps: readonly number[]): void =>
     work.run(async () => {
@@ -203,7 +216,16 @@ export function useIntake() {
   };
   return {
     ...{ kind, setKind, loaded, own, book, rows, lines, chosen, change, count, isTickedSetting, work, draft },
-    ...{ taskCount: wantedMeasures.length, needsUnit, isWritten, isAdding, addSource: () => setAdding(true), reread },
+    ...{
+      taskCount: wantedMeasures.length,
+      needsUnit,
+      offices,
+      isWritten,
+      isAdding,
+      round,
+      addSource: () => setAdding(true),
+      reread,
+    },
     ...{ give, anew, skipUnit, goOn, restart, write, openScores, takeOwn, giveScores },
     ...{ tell, untell, tellNoise, addRow, removeRow },
   };

@@ -1,10 +1,14 @@
 /**
  * `npm run -s judge -- --part fitting --count 440 --seed 3`: reads documents with known truth and prints what became of their
  * figures. `--layout NAME`, `--clean`, `--verbose` (each fault), `--show` (the documents alone), `--invariance`, `--json FILE`,
- * `--project DIR` (another checkout), `--part handed` (the kept documents).
+ * `--project DIR` (another checkout), `--part handed` (the kept documents), `--fixtures` (the known documents and the worst of
+ * them; `--layout` takes a kind).
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { printCounts } from '../known/bars.ts';
+import { type Known, knownDocuments } from '../known/documents.ts';
+import { judgeFixture, printWorst } from '../known/measure.ts';
 import { type JudgedDocument, keptDocuments, makeDocuments, type Sample } from './documents.ts';
 import { figuresOf, isPerfect, type Judged, printFaults, printTable, ratesOf } from './figures.ts';
 import { FORMS } from './invariance.ts';
@@ -62,7 +66,10 @@ export async function judgeForms(documents: readonly JudgedDocument[], product: 
   return kept;
 }
 
-export async function main(args: readonly string[], folders: { readonly handed: string }): Promise<void> {
+export async function main(
+  args: readonly string[],
+  folders: { readonly handed: string; readonly known: string },
+): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -75,9 +82,14 @@ export async function main(args: readonly string[], folders: { readonly handed: 
       show: { type: 'boolean', default: false },
       invariance: { type: 'boolean', default: false },
       json: { type: 'string' },
+      fixtures: { type: 'boolean', default: false },
     },
   });
   const { seed, layout, verbose } = values;
+  if (values.fixtures) {
+    printFixtures(knownDocuments(folders.known), layout ?? '', verbose);
+    return;
+  }
   const clean = values.clean || values.invariance;
   const part = values.part === 'handed' ? folders.handed : values.part;
   const documents = documentsOf(part, { seed, count: Number(values.count), layout, clean });
@@ -115,4 +127,18 @@ function printKept({ form, documents, before, after, lost }: Kept, verbose: bool
   const share = before === 0 ? '-' : `${((100 * after) / before).toFixed(1)} %`;
   const line = `${form.padEnd(30)}${share.padStart(8)} of ${before} figures in ${documents} documents stay right`;
   return verbose && lost.length > 0 ? `${line}\n  ${lost.slice(0, 40).join('\n  ')}` : line;
+}
+
+function printFixtures(known: readonly Known[], kind: string, verbose: boolean): void {
+  const chosen = known.filter((one) => one.kind.includes(kind));
+  const judged = chosen.map(judgeFixture);
+  console.log(printTable(judged));
+  for (const name of ['texts', 'tables'] as const)
+    console.log(
+      printCounts(
+        name,
+        judged.filter((_, index) => chosen[index]?.isTable === (name === 'tables')),
+      ),
+    );
+  console.log(printWorst(judged, verbose ? judged.length : 10));
 }

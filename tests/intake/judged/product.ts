@@ -10,7 +10,7 @@ import { type Points, subtract, toNumber } from '../../../src/core/points.ts';
 import { printProblem } from '../../../src/core/problems.ts';
 import { reconcile } from '../../../src/core/reconcile.ts';
 import { buildScorecard, type CardRow } from '../../../src/core/scorecard.ts';
-import { readDocument } from '../../../src/intake/read-document.ts';
+import { type DocumentReading, readDocument } from '../../../src/intake/read-document.ts';
 import type { Confidence, ItemReading, Reading } from '../../../src/intake/reading.ts';
 
 export type Amount = number | null;
@@ -62,12 +62,7 @@ export class Product {
     try {
       const content = await readFile(path);
       if ('own' in content) return { refused: 'a book of the add-in' };
-      const document = readDocument(content.given, { unit });
-      if (document.units.length > 1 && document.unit === undefined)
-        return { refused: `one of ${document.units.length} units has to be chosen` };
-      const { read, reading } = checkPublished(document);
-      if (!hasFigure(read)) return { refused: 'no figure' };
-      return { read: toResult(reading, document.reading.items) };
+      return outcomeOf(readDocument(content.given, { unit }));
     } catch (error) {
       if (error instanceof Error && error.name === 'InputError') return { refused: error.message };
       return { crashed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
@@ -77,6 +72,15 @@ export class Product {
   close(): void {
     rmSync(this.folder, { recursive: true });
   }
+}
+
+/** What is loaded of a document without a person, and what is told of the rest. @param rows `all`: criteria above others, too */
+export function outcomeOf(document: DocumentReading, rows: 'leaves' | 'all' = 'leaves'): Outcome {
+  if (document.units.length > 1 && document.unit === undefined)
+    return { refused: `one of ${document.units.length} units has to be chosen` };
+  const { read, reading } = checkPublished(document);
+  if (!hasFigure(read)) return { refused: 'no figure' };
+  return { read: toResult(reading, document.reading.items, rows) };
 }
 
 function hasFigure({ total, fields, items }: Reading): boolean {
@@ -113,11 +117,11 @@ function figuresOf(max: Points | undefined, score: Points | undefined, lost: Poi
 }
 
 /** @param told items as they were read, before scores without a maximum were left out */
-function toResult(reading: Reading, told: readonly ItemReading[]): ReadResult {
+function toResult(reading: Reading, told: readonly ItemReading[], rows: 'leaves' | 'all'): ReadResult {
   const { items, fields, total, settings } = reading;
   const codes = items.map(({ code }) => code);
   const leaves = items.filter(
-    ({ code }) => codeDepth(code) > 1 && !codes.some((other) => other.startsWith(`${code}.`)),
+    ({ code }) => rows === 'all' || (codeDepth(code) > 1 && !codes.some((other) => other.startsWith(`${code}.`))),
   );
   const adjusts = leaves.filter(({ max, score }) => max === undefined && score !== undefined && score !== 'KAD');
   const applied = leaves.filter((item) => item.score !== 'KAD' && !adjusts.includes(item));

@@ -1,8 +1,11 @@
 /** Year, decision and office of a document: the right one with its place, one to be asked about, or none. */
+
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { fold } from '../../../src/core/text.ts';
 import { cleanLine } from '../../../src/intake/lines.ts';
-import { FIXTURES, settingsOf, unasked } from './texts.ts';
+import { DRESSES } from '../known/dresses.ts';
+import { KNOWN, settingsOf, unasked } from './texts.ts';
 
 const told = (text: string) => {
   const { settings } = settingsOf(text);
@@ -130,9 +133,20 @@ describe('years', () => {
     const text = 'So sánh Chỉ số CCHC của xã\nNội dung\tĐiểm tối đa\tNăm 2024\tNăm 2025';
     expect(told(text)).toMatchObject({ year: [2025, 'low'] });
   });
+});
 
-  it.each(FIXTURES.filter(({ settings }) => settings?.['year']))('is told in “$name”', ({ text, settings = {} }) => {
-    expect(settingsOf(text).settings.year?.value).toBe(settings['year']);
+describe('the settings of a known document', () => {
+  const told = KNOWN.filter(({ settings }) => Object.keys(settings).length > 0);
+  const folded = (value: unknown): unknown => JSON.parse(fold(JSON.stringify(value ?? null)));
+
+  it.each(
+    told.flatMap((known) => DRESSES.map((dress) => [known.name, dress.name, known, dress] as const)),
+  )('are read: %s, %s', (_name, _dress, { text, settings }, { wear }) => {
+    const read: Readonly<Record<string, { readonly value: unknown } | undefined>> = {
+      ...settingsOf(wear(text)).settings,
+    };
+    for (const [key, value] of Object.entries(settings))
+      expect({ key, value: folded(read[key]?.value) }).toEqual({ key, value: folded(value) });
   });
 });
 

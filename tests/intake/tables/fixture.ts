@@ -1,27 +1,13 @@
-/** The shape of a table fixture: a table of our own drawn with bars, and what reading it must give, figure by figure. */
+/** A table drawn with bars, and what was read of it in short lines. */
 import { printPlace } from '../../../src/core/place.ts';
 import { toNumber } from '../../../src/core/points.ts';
 import type { Reading } from '../../../src/intake/reading.ts';
 import { type Grid, gridOf, type Span, type TableCell } from '../../../src/intake/tables/grid.ts';
 
-export interface TableFixture {
-  readonly name: string;
-  readonly kind: 'codes' | 'positions' | 'columns' | 'sums' | 'damaged' | 'criteria';
-  /**
-   * One row a line, cells parted by " | ". `<` is merged with the cell on the left, `^` with the one above; `#3.1` is a
-   * number, `#3.1~3.10` a number shown so, `@1/2/2025` a date; a leading `_` is an indent of two spaces each.
-   */
-  readonly table: string;
-  readonly criteria?: boolean;
-  readonly total?: string;
-  readonly fields?: readonly string[];
-  /** "1.1 2→1 tự 2 | nguyên nhân": "?" for a figure that is not told. */
-  readonly items?: readonly string[];
-  /** "code dòng n", errors and warnings only. */
-  readonly findings?: readonly string[];
-  readonly unread?: readonly number[];
-}
-
+/**
+ * One row a line, cells parted by " | ". `<` is merged with the cell on the left, `^` with the one above; `#3.1` is a
+ * number, `#3.1~3.10` a number shown so, `@1/2/2025` a date; a leading `_` is an indent of two spaces each.
+ */
 export function draw(table: string): Grid {
   const spans: { row: number; column: number; height: number; width: number }[] = [];
   const anchors: ((typeof spans)[number] | undefined)[][] = [];

@@ -73,7 +73,7 @@ Bình quân chung của các đơn vị\t\t\t\t\t80,01%`,
     expect(told(read(table, 'Tuy Phước'))).toEqual({
       total: '5→3 hạng 2/2',
       fields: [],
-      items: ['1.1 3→2', '1.2 2→1.5', '3 ?→-0.5'],
+      items: ['1.1 3→2', '1.2 2→1.5', '2.2 ?→-0.5'],
     });
   });
 });

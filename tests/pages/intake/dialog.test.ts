@@ -352,13 +352,73 @@ Lĩnh vực 6: điểm tối đa 10, đạt 7 điểm.
     expect(await ticked(/^Ghi 6(?: |$)/)).toBe(true);
     expect(await ticked(/^Ghi 6\.1/)).toBe(true);
     const notes = (code: string) => page.locator(`tr:has(input[aria-label="Mã, ${code}"]) + tr.notes`).textContent();
-    expect(await notes('3.1')).toContain('còn lệch 0,25 ở lĩnh vực 3');
+    expect(await notes('3')).toContain('còn lệch 0,25 ở lĩnh vực 3');
+    expect(await notes('3.1')).toContain('Thuộc chỗ chưa cộng khớp ở lĩnh vực 3');
+    expect(await notes('3.1')).not.toContain('còn lệch');
     expect(await notes('4')).toContain('Điểm đạt trong sổ là 19, còn văn bản này đọc được 3: đổi hơn 10 điểm');
     expect(await ticked(/Ủy ban nhân dân xã Hòa Lợi/)).toBe(false);
     expect(await ticked(/Năm chấm điểm/)).toBe(true);
     await page.getByRole('button', { name: /^Ghi / }).click();
     await status(dialog, /Đã ghi 1 tiêu chí của 1 lĩnh vực/);
     expect(scores(host).map(([code]) => code)).toEqual(['4', '6', '6.1']);
+  });
+
+  it('does not tick the result of another office, and names both', async () => {
+    const host = newBook();
+    const label = 'Cơ quan ban hành';
+    call(host, 'applyResult', { rows: [], settings: { [label]: 'Ủy ban nhân dân xã Mường Khoa' } });
+    const dialog = await openDialog(browser, host);
+    const { page } = dialog;
+    const result = (office: string) =>
+      `UBND xã ${office} đạt 95,5/100 điểm, mất 4,5 điểm:
+1. Công tác chỉ đạo, điều hành: 12,5/14 điểm, trừ 1,5 điểm
+6. Cải cách tài chính công: 7/10 điểm, trừ 3 điểm`;
+    await readPasted(dialog, result('Hòa Lợi'));
+    await page.getByText('Văn bản này ghi kết quả của “Ủy ban nhân dân xã Hòa Lợi”, còn sổ là của').waitFor();
+    const ticks = page.locator('.result').getByRole('checkbox', { name: /^(?:Ghi|Cơ quan|Tổng|Hạng)/ });
+    expect(await ticks.evaluateAll((all) => all.some((one) => (one as HTMLInputElement).checked))).toBe(false);
+    expect(await page.getByRole('button', { name: 'Chưa có gì để ghi' }).isDisabled()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Bắt đầu lại' }).click();
+    await readPasted(dialog, result('Mường Khoa'));
+    await page.getByRole('button', { name: /^Ghi \d+ mục vào sổ$/ }).waitFor();
+    expect(await page.getByText(/còn sổ là của/).count()).toBe(0);
+  });
+
+  it('says of a text without a result what its numbers may be, and joins it with no other', async () => {
+    const dialog = await openDialog(browser, newBook());
+    const { page } = dialog;
+    await readPasted(dialog, 'Điểm bình quân CCHC khối huyện của tỉnh năm 2019 là 82,36, nhích 0,15 so với 2018.');
+    await status(dialog, /^Văn bản có \d+ con số nhưng không thấy kết quả chấm điểm của một đơn vị/);
+    await readPasted(dialog, 'UBND xã Hòa Lợi đạt 95,5/100 điểm, xếp thứ 4/60.');
+    await page.getByRole('textbox', { name: 'Điểm đạt, Tổng' }).waitFor();
+    expect(await page.getByText('Đang ghép 2 văn bản').count()).toBe(0);
+    await page.getByRole('button', { name: 'Bắt đầu lại' }).click();
+    expect(await page.getByLabel('Dán văn bản hoặc bảng').inputValue()).toBe('');
+  });
+
+  it('does not let a result replace the maxima of a criteria set unseen', async () => {
+    const host = newBook();
+    call(host, 'applyResult', {
+      rows: [
+        { code: '6', title: 'Cải cách tài chính công', max: 10 },
+        { code: '6.1', title: 'Giải ngân', max: 3, rule: 'tỷ lệ' },
+        { code: '6.2', title: 'Công khai', max: 1, rule: 'có: 1; không: 0' },
+      ],
+      settings: {},
+    });
+    const dialog = await openDialog(browser, host);
+    const { page } = dialog;
+    await readPasted(
+      dialog,
+      `6. Cải cách tài chính công: 8/10 điểm
+- Tiêu chí 6.1: 1/2 điểm do giải ngân 81%.
+- Tiêu chí 6.2: 0/1 điểm do chưa công khai.`,
+    );
+    const ticked = (name: RegExp) => page.getByRole('checkbox', { name }).isChecked();
+    expect([await ticked(/^Ghi 6\.1/), await ticked(/^Ghi 6\.2/)]).toEqual([false, true]);
+    const notes = page.locator('tr:has(input[aria-label="Mã, 6.1"]) + tr.notes');
+    expect(await notes.textContent()).toContain('Điểm tối đa trong văn bản là 2, trong bộ tiêu chí của sổ là 3');
   });
 
   it('is worked by keyboard alone', async () => {

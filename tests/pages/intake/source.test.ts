@@ -82,6 +82,19 @@ describe('the source beside the result', () => {
     expect(source.bottom - source.top).toBeGreaterThan(240);
   });
 
+  it('fits the window that Sheets gives it, with the menu of a number whole', async () => {
+    const dialog = await openCard(CARD, { width: 1100, height: 517 });
+    const { page } = dialog;
+    const [scrolls, shown] = await page.evaluate(() => [document.documentElement.scrollHeight, window.innerHeight]);
+    expect(scrolls).toBeLessThanOrEqual(shown ?? 0);
+    await number(dialog, /^17,25,/).click();
+    const [use, bar] = await Promise.all([
+      page.locator('form.menu').getByRole('button', { name: 'Dùng', exact: true }).boundingBox(),
+      page.locator('footer').boundingBox(),
+    ]);
+    expect(use && bar && use.y + use.height).toBeLessThanOrEqual(bar?.y ?? 0);
+  });
+
   it('shows the line of a row that is pointed at, and the row of a line that is clicked', async () => {
     const filler = Array.from({ length: 60 }, (_, at) => `Nội dung ${'văn bản '.repeat(at % 5)}không có điểm.`).join(
       '\n',
