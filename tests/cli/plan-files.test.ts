@@ -92,7 +92,7 @@ describe('npm run plan on files', () => {
   it.each([
     ['c.xlsx', 'PK and no more', /Không mở được tệp “c\.xlsx”/],
     ['c.docx', 'no Word file at all', /Không mở được tệp “c\.docx”/],
-    ['c.pdf', '%PDF-1.7', /PDF.*sao chép/],
+    ['c.pdf', '%PDF-1.7', /Không mở được tệp PDF “c\.pdf”/],
     ['c.doc', 'old', /\.docx/],
     ['c.zip', 'x', /Chưa đọc được tệp \.zip/],
   ])('refuses %s with one sentence and exit 2', (name, content, message) => {

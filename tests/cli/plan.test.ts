@@ -167,7 +167,7 @@ describe('npm run plan', () => {
   it('says of a field that was not read that it is unknown, and of each figure how certain it is', () => {
     const { stdout } = plan(
       `UBND xã Hòa Lợi đạt 92/100 điểm.
-3. Cải cách thủ tục hành chính: 15/2O điểm
+3. Cải cách thủ tục hành chính
 - Tiêu chí 3.4: điểm tối đa 2, đạt 1 điểm do số hóa đạt 52%.
 5. Cải cách chế độ công vụ: điểm tối đa 11, đạt 8 điểm, bị trừ 3 điểm
 - Tiêu chí 5.3: điểm tối đa 3, đạt 0 điểm do muộn.`,
@@ -178,6 +178,16 @@ describe('npm run plan', () => {
     expect(fields[1]).toMatchObject({ code: '5', max: 11, score: 8, lost: 3, confidence: 'sure' });
     expect(settingsConfidence).toEqual({ issuer: 'likely' });
     expect(findings.map(({ code }: { code: string }) => code)).toContain('field-unread');
+  });
+
+  it('takes a letter for the digit that the sums ask for', () => {
+    const { stdout } = plan(
+      `UBND xã Hòa Lợi đạt 92/100 điểm.
+3. Cải cách thủ tục hành chính: 15/2O điểm
+5. Cải cách chế độ công vụ: điểm tối đa 11, đạt 8 điểm, bị trừ 3 điểm`,
+      '--json',
+    );
+    expect(JSON.parse(stdout).fields[0]).toMatchObject({ code: '3', max: 20, score: 15, lost: 5 });
   });
 
   it('warns of sums that contradict each other, and leaves out an office that only a title names', () => {
@@ -197,7 +207,7 @@ Lĩnh vực 3: điểm tối đa 3, đạt 2 điểm.
     const text = `${RESULT.replace('97,5/100 điểm', '97/100 điểm').replace('xã đạt 12,5 điểm, bị trừ 2,5 điểm', 'xã đạt 12 điểm, bị trừ 3 điểm')}`;
     const { value: plain } = await documentText(plan(text, '--json'));
     expect(plain).toContain('chưa được nêu lý do');
-    const unread = plan(`${text}👉 Công vụ 10/11: 5.3 -1\n`, '--json');
+    const unread = plan(`${text}👉 Khác: 4 điểm; 7 điểm; 9 điểm; 12,5 điểm\n`, '--json');
     expect((await documentText(unread)).value).not.toContain('chưa được nêu lý do');
     const codes = JSON.parse(unread.stdout).findings.map(({ code }: { code: string }) => code);
     expect(codes).toContain('numbers-unexplained');

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { compareCodes } from '../../src/core/codes.ts';
 import { statedScore } from '../../src/core/scorecard.ts';
 import { findShortfalls } from '../../src/core/shortfalls.ts';
-import { readProse } from '../../src/intake/prose.ts';
+import { readDocument } from '../../src/intake/read-document.ts';
+import { readPlainText } from '../../src/intake/sources/plain-text.ts';
 import { buildPlan } from '../../src/plan/model.ts';
 import { planText } from '../../src/plan/plain-text.ts';
 import { DEFAULT_OPTIONS, type PlanOptions } from '../../src/plan/source.ts';
@@ -19,7 +20,8 @@ test.each<[string, Partial<PlanOptions>]>([
 ])('%s', (_, change) => {
   const options = { ...DEFAULT_OPTIONS, ...change };
   const { model } = buildPlan(sampleWith({ options }));
-  const { total, fields, items, settings } = readProse(planText({ ...model, annex: undefined }));
+  const { reading } = readDocument([readPlainText(planText({ ...model, annex: undefined }))]);
+  const { total, fields, items, settings } = reading;
   expect(fields.map(({ code, max, score, name }) => [code, max, score, name])).toEqual(
     SAMPLE_CARD.fields.map(({ code, row }) => [code, row?.max, statedScore(row), row?.title]),
   );

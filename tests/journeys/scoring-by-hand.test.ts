@@ -74,7 +74,7 @@ describe.each(SCREENS)('scoring by hand at $zoom %', (screen) => {
     await hands.paste(CRITERIA_SET);
     await hands.press('dialog', 'Đọc nội dung đã dán');
     await hands.dialog
-      .getByText('Ban hành đúng hạn: 2; ban hành muộn: 1; không ban hành: 0', { exact: true })
+      .getByRole('cell', { name: 'Ban hành đúng hạn: 2; ban hành muộn: 1; không ban hành: 0', exact: true })
       .waitFor();
     await hands.picture('criteria-set-read');
     await hands.press('dialog', 'Ghi 47 mục vào sổ');

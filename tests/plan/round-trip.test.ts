@@ -1,13 +1,14 @@
 /** A plan that the add-in wrote is read back by it with the same figures: an office may start from last year's document. */
 import { expect, test } from 'vitest';
 import { ofUnits, sum } from '../../src/core/points.ts';
-import { readProse } from '../../src/intake/prose.ts';
+import { readDocument } from '../../src/intake/read-document.ts';
+import { readPlainText } from '../../src/intake/sources/plain-text.ts';
 import { buildPlan } from '../../src/plan/model.ts';
 import { planText } from '../../src/plan/plain-text.ts';
 import { points, SAMPLE, SAMPLE_CARD, SAMPLE_SETTINGS } from './sample.ts';
 
 // A blank line between paragraphs, as text pasted from a document has it.
-const reading = readProse(planText(buildPlan(SAMPLE).model).replaceAll('\n', '\n\n'));
+const { reading } = readDocument([readPlainText(planText(buildPlan(SAMPLE).model).replaceAll('\n', '\n\n'))]);
 
 test('the overall result comes back', () => {
   expect(reading.total).toMatchObject({

@@ -74,9 +74,9 @@ const cases = Object.entries({ ...BOOKS, tasks: sampleWith({ tasks: TASKS }) })
  */
 const CONTRADICTORY: ReadonlySet<string> = new Set(['total-against-fields', 'bonus', 'penalty']);
 
-/** What does not apply is not read yet from a sentence, nor what a table leaves of a total without fields. */
+/** What a table leaves of a total without fields is not read. */
 function unreadIn(name: string, form: PlanForm): number {
-  return name === 'not-applicable' || (name === 'partial-card' && form !== 'text') ? 1 : 0;
+  return name === 'partial-card' && form !== 'text' ? 1 : 0;
 }
 
 /** Last year every field had its maximum. */
@@ -107,6 +107,8 @@ function shownItems({ result }: PlanSource) {
     .map(({ code, max, score, cause }) => ({ code, max, score, cause: isGap(cause) ? '' : bare(cause) }));
 }
 
+const notApplicable = ({ result }: PlanSource): string[] => result.notApplicable.map(({ code }) => code);
+
 describe.each(cases)('$name', async ({ name, source, unread }) => {
   const given = await printed(source);
 
@@ -115,9 +117,10 @@ describe.each(cases)('$name', async ({ name, source, unread }) => {
     const { result } = source;
     expect(
       reading.items
-        .filter(({ code, score }) => code.includes('.') && score !== undefined)
+        .filter(({ code, score }) => code.includes('.') && typeof score === 'number')
         .map(({ code, max, score, cause }) => ({ code, max, score, cause: bare(cause) })),
     ).toEqual(shownItems(source));
+    expect(reading.items.flatMap(({ code, score }) => (score === 'KAD' ? [code] : []))).toEqual(notApplicable(source));
     const fields = new Map(reading.fields.map((field) => [field.code, field]));
     for (const { code, lost, scoredMax, score, title } of result.fields)
       if ((lost ?? 0) > 0) expect(fields.get(code)).toMatchObject({ max: scoredMax, score, name: title });

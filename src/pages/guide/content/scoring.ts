@@ -39,13 +39,13 @@ export const SCORING_PAGES: readonly GuidePage[] = [
         text: 'Ở bảng tính trống, chọn [menu:Việc cần làm] rồi bấm [tasks:Đã có kết quả công bố]. Đã có sổ thì chọn [menu:Nạp bộ tiêu chí, kết quả…].',
       },
       {
-        text: 'Mở văn bản công bố, chọn cả bảng điểm, nhấn Ctrl+C; trở lại cửa sổ, bấm vào ô [intake:Dán văn bản hoặc bảng], nhấn Ctrl+V rồi bấm [intake:Đọc nội dung đã dán]. Tệp Word, Excel thì bấm [intake:Chọn tệp…].',
+        text: 'Mở văn bản công bố, chọn cả bảng điểm, nhấn Ctrl+C; trở lại cửa sổ, bấm vào ô [intake:Dán văn bản hoặc bảng], nhấn Ctrl+V rồi bấm [intake:Đọc nội dung đã dán]. Tệp Word, Excel, PDF thì bấm [intake:Chọn tệp…].',
       },
       {
-        text: 'Nếu bảng có nhiều đơn vị, chọn đơn vị của bạn. Xem từng dòng đề xuất: mã, điểm tối đa, điểm đạt, nguyên nhân và nơi đọc được. Dòng ghi [intake:Cần xác nhận] thì đối chiếu với văn bản rồi mới đánh dấu.',
+        text: 'Nếu bảng có nhiều đơn vị, chọn đơn vị của bạn. Văn bản nằm ở bên trái, các dòng đề xuất ở bên phải. Mỗi số trong văn bản có dấu cho biết đã khớp phép cộng, đọc theo lời, hay còn phải hỏi. Số nào hiểu sai thì bấm vào số đó rồi chọn đó là điểm gì, của mục nào; các số còn lại được tính lại theo. Dòng ghi [intake:Cần xác nhận] thì đối chiếu với văn bản rồi mới đánh dấu.',
         picture: {
           name: 'nap-ket-qua',
-          alt: 'Cửa sổ nạp kết quả: các dòng điểm đọc được, mỗi dòng có ô đánh dấu để ghi.',
+          alt: 'Cửa sổ nạp kết quả: văn bản ở bên trái, các dòng điểm đọc được ở bên phải, mỗi dòng có ô đánh dấu để ghi.',
           of: 'dialog',
         },
       },
@@ -56,14 +56,14 @@ export const SCORING_PAGES: readonly GuidePage[] = [
     ],
     troubles: [
       {
-        problem: 'Văn bản là PDF',
+        problem: 'Văn bản là bản quét (PDF chỉ có ảnh)',
         answer:
-          'Mở tệp, nhấn Ctrl+A rồi Ctrl+C và dán vào ô. Bản quét thành ảnh thì phải nhận dạng chữ trước, hoặc xin tệp Word, Excel.',
+          'Cửa sổ sẽ báo là bản quét. Tải tệp lên Google Drive, mở bằng Google Docs để nhận dạng chữ, rồi sao chép và dán vào ô; hoặc xin tệp Word, Excel. Tệp PDF có chữ thì đọc được ngay.',
       },
       {
         problem: 'Có dòng ở phần [intake:Chưa hiểu]',
         answer:
-          'Dòng đó có số nhưng không rõ là điểm của mục nào. Hãy tự nhập vào trang [book:Chấm điểm]; tiện ích không đoán.',
+          'Dòng đó có số nhưng không rõ là điểm của mục nào. Hãy bấm vào số để chọn đó là điểm gì, hoặc bấm [intake:Thêm dòng này]; tiện ích không đoán.',
       },
       {
         problem: 'Tổng các mục không bằng tổng công bố',
