@@ -32,22 +32,56 @@ export function contextOf(run: Run, at: number, amounts: ReadonlySet<number>): C
   const { elements, kind } = run;
   const pair = pairAt(elements, at, amounts);
   const cue = cueOf(run, pair?.side === 'second' ? pair.other : at, at, pair, amounts);
-  const unit = unitAfter(elements, at);
+  // "15/214 hồ sơ": both are counts.
+  const unit = unitAfter(
+    elements,
+    pair?.side === 'first' && unitAfter(elements, pair.other) === 'counted' ? pair.other : at,
+  );
   const shape = [cue?.label ?? '', pair?.side ?? '', unit, markBefore(elements, at)].join('.');
   if (run.scope[at]) return { at, shape: `${run.scope[at]}.${shape}`, options: optionsOutside(cue, pair) };
   if (run.inCause[at])
     return { at, shape: 'cause', options: [option('noise', 0), option(cue?.quantity ?? 'score', 4)] };
   if (unit === 'counted' || unit === 'percent' || isNumbered(elements, at))
     return { at, shape, options: countOptions(run, at, unit, cue) };
-  if (unit === 'members' && kind === 'total') return { at, shape, options: [option('of', 0.3), option('noise', 1)] };
+  if (unit === 'members' && kind === 'total') return { at, shape, options: membersOptions(run) };
   if (kind === 'other' || kind === 'none') {
     const isPoints = unit === 'points' || pair !== undefined || cue !== undefined;
     const noise = option('noise', kind === 'none' && isPoints ? 1.4 : 0.5);
     return { at, shape, options: [noise, ...alternatives(cue, pair)] };
   }
   if (isNegative(elements, at)) return { at, shape: `-.${shape}`, options: signedOptions(cue) };
-  const options = alternatives(cue, pair, unit, isBracketed(elements, at));
+  // "tầng 2", "Tổng 55 53 49,5": nothing says that it is one of the figures.
+  const isLone =
+    kind === 'total' &&
+    !cue &&
+    !pair &&
+    unit !== 'points' &&
+    (!hasDecimals(elements[at]) || amounts.has(at + 1) || amounts.has(at - 1));
+  if (isLone) return { at, shape, options: [option('noise', 0.9), ...alternatives(undefined, undefined)] };
+  const options = maximumAlone(elements, at, pair, cue) ?? alternatives(cue, pair, unit, isBracketed(elements, at));
   return { at, shape, options: withRest(options, unit, cue !== undefined || pair !== undefined) };
+}
+
+const hasDecimals = (element: Element | undefined): boolean => (element?.decimals ?? 0) > 0;
+
+/** "hạng 21 trong 60 xã", not "nhóm 10 xã dẫn đầu". */
+function membersOptions({ elements }: Run): Option[] {
+  const isRanked = elements.some((element) => hasMeaning(element, 'rank'));
+  return isRanked ? [option('of', 0.3), option('noise', 1.5)] : [option('noise', 0.3), option('of', 1.5)];
+}
+
+/** "Tiêu chí 1.2 Báo cáo (3 điểm): không đạt": what stands in brackets before the colon is the most one can get. */
+function maximumAlone(
+  elements: readonly Element[],
+  at: number,
+  pair: Pair | undefined,
+  cue: Cue | undefined,
+): Option[] | undefined {
+  if (pair || cue || elements[at - 1]?.text !== '(') return undefined;
+  const close = elements.findIndex(({ text }, place) => place > at && place < at + 4 && text === ')');
+  return close > 0 && elements[close + 1]?.text === ':'
+    ? [option('max', 0.5), option('score', 1.6), option('lost', 1.8)]
+    : undefined;
 }
 
 const option = (quantity: Quantity, cost: number): Option => ({ quantity, cost });
@@ -84,6 +118,8 @@ function pairOptions(side: 'first' | 'second', cue: Cue | undefined): Option[] {
   if (role === 'rank') return side === 'first' ? [option('rank', 0)] : [option('of', 0)];
   if (side === 'second') return [option('max', 0.2), option('of', 2.5)];
   if (role === 'max') return [option('score', 0.6), option('max', 1.5)];
+  // "Không đạt (0/3 điểm)"
+  if (cue?.label === 'short') return [option('score', 0.3), option('lost', 2.2)];
   return role ? [option(role, cue?.cost ?? 0)] : [option('score', 0.3), option('lost', 2.2), option('rank', 2.4)];
 }
 

@@ -104,9 +104,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     ...combine('điểm|số điểm|tổng điểm|tổng số điểm|tổng', LOST),
     ...list('thiếu|còn thiếu|rơi mất|rớt|lỡ|hao|bay|bay mất|đi tong|chưa đạt được|số điểm chưa đạt'),
   ],
-  short: list(
-    'chưa đạt|không đạt|chưa được|chưa đạt điểm tối đa|không đạt điểm tối đa|chưa đạt tối đa|không đạt tối đa',
-  ),
+  short: list('chưa đạt|không đạt|chưa được'),
   bonus: list('điểm thưởng|điểm cộng|điểm cộng thêm|cộng thêm|được cộng|thưởng|cộng điểm|thưởng điểm|được thưởng'),
   penalty: list('điểm phạt|phạt điểm|trừ thêm|điểm trừ'),
   rank: [
@@ -178,7 +176,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     'giải pháp|biện pháp|hướng khắc phục|khắc phục|yêu cầu|giao|thời hạn|hoàn thành trước|chủ trì|gửi|trước ngày|trong thời gian tới|thời gian tới',
   ),
   index: list(
-    'sipas|papi|pci|dti|ddci|pgi|par index|chỉ số hài lòng|chỉ số chuyển đổi số|chỉ số năng lực cạnh tranh|bộ chỉ số 766|chỉ số 766|766|chỉ số phục vụ người dân',
+    'chỉ số sipas|chỉ số papi|chỉ số pci|chỉ số dti|chỉ số ddci|chuyển đổi số cấp xã|sipas|papi|pci|dti|ddci|pgi|par index|chỉ số hài lòng|chỉ số chuyển đổi số|chỉ số năng lực cạnh tranh|bộ chỉ số 766|chỉ số 766|766|chỉ số phục vụ người dân',
   ),
   'own-index': combine('chỉ số|điểm|kết quả|kết quả chỉ số|kq|điểm chỉ số', 'cải cách hành chính|cchc').concat(
     list('parindex|par index cấp xã'),

@@ -38,6 +38,11 @@ export function withoutRepeated(
   mentions.forEach((mention, index) => {
     const before = kept[kept.length - 1];
     const told = before !== undefined && figuresIn(before.to, mention.from, elements);
+    // "SIPAS của xã A đạt 87,65%, xếp thứ 4": the unit's, and of that index.
+    const indices = mentions.slice(0, index).flatMap((one) => one.index ?? []);
+    if (mention.kind === 'total' && mention.index === undefined && indices.at(-1) === 'other') return;
+    // "Xã bạn là xã B đạt 91,25/100, trong đó Thể chế 10/10": the parts are the other one's, too.
+    if (before?.kind === 'other' && isPart(mention) && told) return;
     if (isListNumber(mentions, index, elements, sentence)) return;
     if (before && !told && isRepeated(mention, before, elements)) return;
     if (mention.kind === 'total' && !mention.firm && kept.some(isPart)) {

@@ -14,6 +14,8 @@ export interface Mention {
   readonly to: number;
   /** It opens its line or its sentence, or stands behind its word ("tiêu chí 3.1"). */
   readonly firm: boolean;
+  /** Another index (SIPAS, DTI …), or the one that is read. */
+  readonly index?: 'own' | 'other';
 }
 
 export interface Known {

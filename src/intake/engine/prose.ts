@@ -6,7 +6,7 @@ import { isBare } from './atoms.ts';
 import { columnsApart } from './columns-apart.ts';
 import type { Run } from './contexts.ts';
 import type { Segment } from './cuts.ts';
-import { elementsOf, hasMeaning } from './elements.ts';
+import { type Element, elementsOf, hasMeaning } from './elements.ts';
 import { wordSet } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { isPart } from './mentions-kept.ts';
@@ -34,7 +34,7 @@ export function readProse(given: readonly SourceLine[], { ownName, year }: Prose
   const commas = lines.some(({ text }) => /(?<![\d.,])\d{1,3},\d{1,4}(?![\d,])/.test(text));
   const lower = !lines.some(({ text }) => /\p{Lu}/u.test(text));
   const elements = elementsOf(lines, bare);
-  const reader = new SegmentReader({ text: new SourceText(lines), all: elements, year });
+  const reader = new SegmentReader({ text: new SourceText(lines), all: elements, year }, tellsOtherIndex(elements));
   const read = segmentsOf(elements, { ownName, commas, bare, lower }).map((segment) => reader.read(segment));
   return {
     statements: read.flatMap(({ statements }) => statements),
@@ -42,13 +42,27 @@ export function readProse(given: readonly SourceLine[], { ownName, year }: Prose
   };
 }
 
+/** It speaks of SIPAS, DTI or the like, and nowhere of the index that is read. */
+function tellsOtherIndex(elements: readonly Element[]): boolean {
+  return (
+    elements.some((element) => hasMeaning(element, 'index')) &&
+    !elements.some((element) => hasMeaning(element, 'own-index') || OWN_INDEX.has(element.text))
+  );
+}
+
+const OWN_INDEX: ReadonlySet<string> = new Set(['cchc', 'cải cách hành chính', 'cai cach hanh chinh']);
+
 class SegmentReader {
   /** A field or a criterion was spoken of: what names nobody is no longer about the whole. */
   private begun = false;
   private ofWhole = false;
   private readonly announcements = new Announcements();
 
-  constructor(private readonly source: SegmentText) {}
+  /** @param foreign the whole text is about another index */
+  constructor(
+    private readonly source: SegmentText,
+    private readonly foreign: boolean,
+  ) {}
 
   read(segment: Segment): Prose {
     const [mention] = segment.mentions;
@@ -60,7 +74,7 @@ class SegmentReader {
     const sign = adjustmentIn(parts.run, segment.lead);
     const figures = figuresOf(parts, this.source.text).map((figure) => this.announcedIn(figure, sign, mention));
     if (sign !== 0 && !isOfPart) return this.adjustment(segment, parts, figures);
-    if (parts.run.kind === 'other') return { statements: [], loose: figures };
+    if (parts.run.kind === 'other' || (this.foreign && !isOfPart)) return { statements: [], loose: figures };
     if (parts.run.kind === 'none') return this.ofNobody(segment, parts, figures);
     const goesOn = isWhole && this.ofWhole;
     this.ofWhole = parts.run.kind === 'total';

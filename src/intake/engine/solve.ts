@@ -86,6 +86,9 @@ function combinations(figures: readonly Figure[]): Quantity[][] {
   );
 }
 
+/** What a role costs at most where some word tells it. */
+const BY_WORDS = 1.55;
+
 function marginOf(groups: readonly Group[], role: Role, overrides: ReadonlyMap<Figure, Quantity>): Solution['margin'] {
   const groupOf = new Map(groups.flatMap((group) => group.slots.map((slot) => [slot, group] as const)));
   return (figure, statement) => {
@@ -98,6 +101,8 @@ function marginOf(groups: readonly Group[], role: Role, overrides: ReadonlyMap<F
       margin = Math.min(margin, other - now);
     }
     const alike = groupOf.get(figure.slot)?.statements.length ?? 1;
+    // No word tells its role, and hardly another line is worded alike: only a sum may vouch for it.
+    if (!statement.tabled && alike < 3 && costIn(figure, own) > BY_WORDS) return Math.min(margin, 0.5);
     return overrides.has(figure) ? margin : margin + Math.min(1.5, 0.4 * Math.log2(alike));
   };
 }

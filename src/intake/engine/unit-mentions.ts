@@ -2,7 +2,7 @@
 import { foldSearch } from '../../core/text.ts';
 import { phraseWords } from './atoms.ts';
 import { type Element, hasMeaning } from './elements.ts';
-import { wordSet } from './lexicon.ts';
+import { type Meaning, wordSet } from './lexicon.ts';
 import { type Mention, type Scan, tellsQuantity } from './mentions.ts';
 
 const LEVEL = 'xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh';
@@ -26,10 +26,13 @@ export function unitAt(scan: Scan, at: number): Mention | undefined {
   const level = levelAt(scan, at);
   if (level === undefined) return undefined;
   const words = nameFrom(scan, level);
-  if (words.length === 0) return ownPronoun(scan, at, level);
+  if (words.length === 0) return ownPronoun(scan, at, level) ?? higherLevel(scan, at, level);
   const name = words.join(' ');
   const own = scan.known.ownName;
-  const isOwn = own !== '' && (name === own || name.startsWith(`${own} `) || own.startsWith(`${name} `));
+  // In a title of capitals the name goes on in other words: "XÃ HÒA LỢI NĂM 2025".
+  const isTitle =
+    name.startsWith(`${own} `) && isCapital(scan.at(level + words.length - 1)) && isCapital(scan.at(level));
+  const isOwn = own !== '' && (name === own || isTitle);
   const isCommune =
     COMMUNE.has(scan.at(level - 1)?.words[0] ?? '') || COMMUNE_OF_TWO_WORDS.has(scan.at(at)?.words[0] ?? '');
   return {
@@ -48,7 +51,7 @@ function nameFrom(scan: Scan, from: number): string[] {
   while (words.length < LONGEST_NAME) {
     const element = scan.at(from + words.length);
     const isName =
-      element?.kind === 'word' &&
+      isSyllable(element) &&
       (/^\p{Lu}/u.test(element.first.raw) ||
         (words.length > 0 && scan.known.ownName.startsWith(`${words.join(' ')} ${foldSearch(element.first.raw)}`)));
     const isNumber = element?.kind === 'number' && words.length < 2;
@@ -58,9 +61,21 @@ function nameFrom(scan: Scan, from: number): string[] {
   return words;
 }
 
+/** One word, whatever it means elsewhere: "Đồng" and "Lầu" are parts of names. */
+function isSyllable(element: Element | undefined): element is Element {
+  return (
+    element !== undefined && element.first === element.last && (element.kind === 'word' || element.kind === 'phrase')
+  );
+}
+
+function isCapital(element: Element | undefined): boolean {
+  const raw = element?.first.raw ?? '';
+  return raw === raw.toUpperCase();
+}
+
 function isOwnStart(scan: Scan, element: Element | undefined): boolean {
   const first = scan.known.ownName.split(' ')[0];
-  return first !== undefined && first !== '' && element?.kind === 'word' && foldSearch(element.first.raw) === first;
+  return first !== undefined && first !== '' && isSyllable(element) && foldSearch(element.first.raw) === first;
 }
 
 function levelAt(scan: Scan, at: number): number | undefined {
@@ -81,6 +96,16 @@ function ownPronoun(scan: Scan, at: number, place: number): Mention | undefined 
   return { kind: 'total', code: undefined, codeFrom: 'code', from: at, to: place + 1, firm: false };
 }
 
+const HIGHER = wordSet('tỉnh|huyện|quận|thành phố');
+const TELLS: readonly Meaning[] = ['score', 'rank', 'lost', 'assessed'];
+
+/** "Tỉnh đạt 89,46 điểm" */
+function higherLevel(scan: Scan, at: number, place: number): Mention | undefined {
+  const word = scan.at(at)?.words.join(' ') ?? '';
+  if (!HIGHER.has(word) || !TELLS.some((meaning) => hasMeaning(scan.at(place), meaning))) return undefined;
+  return { kind: 'other', code: undefined, codeFrom: 'code', from: at, to: place, firm: true };
+}
+
 const POINTS_WORD = wordSet('điểm');
 const SEVERAL = wordSet('các|những');
 
@@ -94,8 +119,9 @@ export function wholeAt(scan: Scan, at: number): Mention | undefined {
     to: at + 1,
     firm,
   });
-  if (hasMeaning(element, 'index')) return make('other', true);
-  if (hasMeaning(element, 'own-index')) return scan.at(at - 1)?.value === undefined ? make('total', false) : undefined;
+  if (hasMeaning(element, 'index')) return { ...make('other', true), index: 'other' };
+  if (hasMeaning(element, 'own-index')) return;
+  scan.at(at - 1)?.value === undefined ? { ...make('total', false), index: 'own' } : undefined;
   if (!element || !hasMeaning(element, 'total')) return undefined;
   if (isOfSome(scan, at)) return make('other', true);
   if (tellsQuantity(scan.at(at - 1)) && !element.leads) return undefined;

@@ -1,7 +1,7 @@
 /** What needs no number: full marks, none, not applicable. */
 import type { Run } from './contexts.ts';
-import { type Element, hasMeaning } from './elements.ts';
-import type { Meaning } from './lexicon.ts';
+import { type Element, hasMeaning, isBoundary } from './elements.ts';
+import { type Meaning, wordSet } from './lexicon.ts';
 import type { Verdict } from './statements.ts';
 
 export const VERDICTS: readonly (readonly [Meaning, Verdict])[] = [
@@ -17,11 +17,20 @@ export const tellsVerdict = (element: Element | undefined): boolean => verdictOf
 const verdictOf = (element: Element | undefined): Verdict | undefined =>
   VERDICTS.find(([meaning]) => hasMeaning(element, meaning))?.[1];
 
+const NOT_MET = wordSet('không đạt');
+
+/** "…: không đạt.", with no figure behind it. */
+function isNotMet(elements: readonly Element[], at: number): boolean {
+  const next = elements[at + 1];
+  const isLast = next === undefined || isBoundary(next) || next.text === ',' || next.text === ')';
+  return isLast && NOT_MET.has(elements[at]?.words.join(' ') ?? '');
+}
+
 /** The first verdict outside of the reason and of what concerns others. "không đạt điểm tối đa" is none. */
 export function verdictIn({ elements, inCause, scope }: Run, nameEnd: number): Verdict | undefined {
   for (let at = Math.max(0, nameEnd - 1); at < elements.length; at++) {
     if (inCause[at] || scope[at]) continue;
-    const verdict = verdictOf(elements[at]);
+    const verdict = isNotMet(elements, at) ? 'zero' : verdictOf(elements[at]);
     const before = elements[at - 1];
     if (verdict === undefined || hasMeaning(before, 'negation')) continue;
     if (verdict === 'full' && before?.text === 'chưa') continue;

@@ -173,7 +173,9 @@ export function chooseYear(mentions: readonly YearMention[]): Sourced<number> | 
   const lines = (year: number | undefined): Set<number> =>
     new Set(scored.flatMap((one) => (one.year === year ? one.line : [])));
   // "… năm 2025 và giải pháp năm 2026": the second is the year of what is planned.
-  const later = scored.filter(({ year, quote }) => year === next?.[0] && !/giải pháp|phương hướng|nhiệm vụ/iu.test(quote));
+  const later = scored.filter(
+    ({ year, quote }) => year === next?.[0] && !/giải pháp|phương hướng|nhiệm vụ/iu.test(quote),
+  );
   const isBeside = later.some(({ line }) => lines(heaviest?.[0]).has(line));
   const isRival = heaviest && next && isBeside && next[0] > heaviest[0] && next[1] * 2 >= heaviest[1];
   const [best, second] = isRival ? [next, heaviest] : [heaviest, next];
