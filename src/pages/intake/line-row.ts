@@ -2,6 +2,7 @@
 import { compareCodes, type ItemCode, readCode, TOTAL_LABEL } from '../../core/codes.ts';
 import { readPoints } from '../../core/numbers.ts';
 import type { Quantity } from '../../intake/engine/statements.ts';
+import { romanValue } from '../../intake/roman.ts';
 import type { Fact } from '../../intake/source.ts';
 import type { Proposal } from './proposals.ts';
 import type { MarkedLine, MarkedNumber } from './source-model.ts';
@@ -28,32 +29,49 @@ const LEADING_CODE =
 const NAME = /^[.:)\s]*([^\d:;]*?)\s*(?::|;|\t|\(|,?\s*(?:điểm|đạt|bị trừ|không|tối đa)|\d|$)/iu;
 const CAUSE = /(?:^|[\s,;])(?:do|vì|nguyên nhân:?|lý do:?)\s+(\S.*?)[.;]?$/iu;
 
-/** Known numbers stand where they were read; of unknown ones the first is the maximum, the next the score, "1/2" the other way round. */
+/** "I", "II", "IX" before the name of a field. */
+const LEADING_ROMAN = /^\s*([IVX]{1,5})(?=[.:)\s])/u;
+
+/**
+ * Known numbers stand where they were read. Of unknown ones, and of those asked about where none is a maximum, the order
+ * tells: maximum and score, "1/2" the other way round, and of three the self score between them, as tables have it.
+ */
 export function draftOf({ source, numbers }: MarkedLine): RowDraft {
-  const code = LEADING_CODE.exec(source.text);
+  const roman = LEADING_ROMAN.exec(source.text);
+  const code = roman ?? LEADING_CODE.exec(source.text);
   const rest = source.text.slice(code?.[0].length ?? 0);
-  const told = new Map<Quantity, string>();
-  for (const { number } of numbers)
-    if (number.owner !== undefined && !told.has(number.quantity)) told.set(number.quantity, number.text);
+  const told = toldIn(numbers);
   const free = numbers.filter(
-    ({ number }) => number.owner === undefined && (number.state === 'asked' || told.size === 0),
+    ({ number }) => (number.owner === undefined || told.size === 0) && (number.state === 'asked' || told.size === 0),
   );
-  const [first, second] = free.filter(({ number }) => !isBesidePoints(source.text, number.span.to));
+  const inOrder = free.filter(({ number }) => !isBesidePoints(source.text, number.span.to));
+  const [first, second, third] = inOrder;
   const isShare =
     first !== undefined &&
     second !== undefined &&
     source.text.slice(first.number.span.to, second.number.span.from).trim() === '/';
-  const [max, score] = isShare ? [second, first] : [first, second];
+  const isTriple = !isShare && third !== undefined && inOrder.length === 3;
+  const [max, score] = isShare ? [second, first] : isTriple ? [first, third] : [first, second];
   const figure = (key: (typeof FIGURES)[number], other: MarkedNumber | undefined): string =>
     told.get(key) ?? (told.size === 0 ? (other?.number.text ?? '') : '');
   return {
-    code: code?.[1] ?? '',
+    code: roman?.[1] === undefined ? (code?.[1] ?? '') : String(romanValue(roman[1]) ?? ''),
     name: NAME.exec(rest)?.[1]?.trim() ?? '',
     max: figure('max', max),
     score: figure('score', score),
-    self: figure('self', undefined),
+    self: figure('self', isTriple ? second : undefined),
     cause: CAUSE.exec(source.text)?.[1]?.trim() ?? '',
   };
+}
+
+/** What the reader says of the line; nothing where it asks about all of it and knows no maximum. */
+function toldIn(numbers: MarkedLine['numbers']): ReadonlyMap<Quantity, string> {
+  const owned = numbers.filter(({ number }) => number.owner !== undefined);
+  const isGuess = owned.every(({ number }) => number.state === 'asked' && number.quantity !== 'max');
+  const told = new Map<Quantity, string>();
+  if (owned.length > 1 && isGuess) return told;
+  for (const { number } of owned) if (!told.has(number.quantity)) told.set(number.quantity, number.text);
+  return told;
 }
 
 /** "15 hồ sơ", "81%": no points. */

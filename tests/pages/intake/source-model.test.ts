@@ -8,7 +8,14 @@ import { NO_FACTS, withFact } from '../../../src/pages/intake/facts.ts';
 import { guessOf } from '../../../src/pages/intake/guess.ts';
 import { draftOf, faultsOf, rowOf } from '../../../src/pages/intake/line-row.ts';
 import { sourceLinks } from '../../../src/pages/intake/source-links.ts';
-import { CHUNK, nextOpen, shownAround, sourceModel, stretchesOf } from '../../../src/pages/intake/source-model.ts';
+import {
+  CHUNK,
+  type MarkedNumber,
+  nextOpen,
+  shownAround,
+  sourceModel,
+  stretchesOf,
+} from '../../../src/pages/intake/source-model.ts';
 import { fromText } from '../../../src/pages/intake/sources.ts';
 import { linesOf, read } from '../../../src/pages/intake/state.ts';
 import { sumsOf } from '../../../src/pages/intake/sums.ts';
@@ -267,6 +274,18 @@ describe('a line becomes a row', () => {
     expect([max, score]).toEqual(['2', '1,5']);
   });
 
+  it('filled in by the order of its numbers where nothing else tells them, under a Roman number, too', () => {
+    const text = 'II Thể chế 9 8 7,5';
+    const numbers = [...text.matchAll(/\d\S*/gu)].map(({ 0: word, index: from }): MarkedNumber => {
+      const span = { piece: 0, line: 1, from, to: from + word.length };
+      const number = { span, text: word, state: 'asked', quantity: 'score', owner: undefined } as const;
+      return { key: `${from}`, document: 0, number, look: 'unread', isFact: false };
+    });
+    const source = { piece: 0, line: 1, text };
+    const draft = draftOf({ key: '', document: 0, source, numbers, look: 'unread', begins: undefined });
+    expect(draft).toMatchObject({ code: '2', name: 'Thể chế', max: '9', self: '8', score: '7,5' });
+  });
+
   it('only with a code and a figure that can stand', () => {
     const blank = { code: '', name: '', max: '', self: '', score: '', cause: '' };
     expect(Object.keys(faultsOf(blank))).toEqual(['code']);
@@ -313,7 +332,7 @@ describe('the sums', () => {
       { code: 'Tổng', title: '', max: 10, score: 8 },
     ];
     expect(sumsOf('result', rows, new Map())).toEqual({
-      equation: 'Cộng lại: 7 = 7; văn bản ghi 8',
+      equation: 'Cộng lại: 7 = 7; văn bản ghi tổng 8',
       agrees: false,
       gaps: [{ code: 'Tổng', text: 'còn lệch 1 ở tổng điểm' }],
     });
