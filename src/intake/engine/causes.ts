@@ -3,6 +3,7 @@ import { causeEnd, opensCause, skipLabel } from './cause-bounds.ts';
 import type { Context } from './contexts.ts';
 import type { Segment } from './cuts.ts';
 import { type Element, hasMeaning, isAmount, isBoundary } from './elements.ts';
+import { wordSet } from './lexicon.ts';
 import { endsNames } from './names.ts';
 import type { SourceText } from './source-text.ts';
 import { tellsVerdict } from './verdicts.ts';
@@ -65,10 +66,14 @@ export function trailingCause(
     const tells = inside.some(
       (element, offset) => isAmount(element) && hasMeaning(elements[at + 2 + offset], 'points'),
     );
-    if (words > 1 && !tells) return { from: at, textFrom: at + 1, to };
+    const pointsOn = inside.some((element) => POINTS_ON.has(element.words.join(' ')));
+    if (words > 1 && !tells && !pointsOn) return { from: at, textFrom: at + 1, to };
   }
   return undefined;
 }
+
+/** "; mục I Phụ lục" */
+const POINTS_ON = wordSet('phụ lục|kèm theo');
 
 /** Words, or a count of something, that name no quantity. */
 function beginsWords(elements: readonly Element[], at: number): boolean {
@@ -76,7 +81,7 @@ function beginsWords(elements: readonly Element[], at: number): boolean {
   const isWord =
     first?.kind === 'word' ||
     first?.kind === 'phrase' ||
-    (isAmount(first) && (second?.kind === 'word' || hasMeaning(second, 'counted')));
+    (isAmount(first) && (second?.kind === 'word' || hasMeaning(second, 'counted') || second?.text === '/'));
   return isWord && !hasMeaning(first, 'points') && !endsNames(first);
 }
 

@@ -116,7 +116,7 @@ function pairOptions(side: 'first' | 'second', cue: Cue | undefined): Option[] {
   const role = cue?.quantity;
   if (role === 'noise') return [option('noise', 0)];
   if (role === 'rank') return side === 'first' ? [option('rank', 0)] : [option('of', 0)];
-  if (side === 'second') return [option('max', 0.2), option('of', 2.5)];
+  if (side === 'second') return [option('max', 0.2), option('of', role ? 5 : 3)];
   if (role === 'max') return [option('score', 0.6), option('max', 1.5)];
   // "Không đạt (0/3 điểm)"
   if (cue?.label === 'short') return [option('score', 0.3), option('lost', 2.2)];

@@ -2,21 +2,28 @@
 import { codeLabel } from '../../core/codes.ts';
 import { formatPoints } from '../../core/numbers.ts';
 import { linePlace } from '../../core/place.ts';
-import { subtract } from '../../core/points.ts';
+import { add, type Points, subtract } from '../../core/points.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { Owner } from '../source.ts';
 import { agree, type Facts } from './facts.ts';
 import type { Told } from './rows.ts';
 import type { Quantity } from './statements.ts';
 
-/** Score and loss have to make up the maximum. */
-export function contradictionIn(key: Owner, { max, score, lost }: Facts, line: number): Problem | undefined {
+/** Score and loss have to make up the maximum, with or without what was added and taken beside the criteria. */
+export function contradictionIn(
+  key: Owner,
+  { max, score, lost }: Facts,
+  line: number,
+  adjusted: Points,
+): Problem | undefined {
   if (max === undefined) return undefined;
   if (score !== undefined && score > max)
     return contradiction(key, line, `điểm đạt ${formatPoints(score)} lớn hơn điểm tối đa ${formatPoints(max)}.`);
   if (lost !== undefined && lost > max)
     return contradiction(key, line, `điểm bị trừ ${formatPoints(lost)} lớn hơn điểm tối đa ${formatPoints(max)}.`);
-  if (score === undefined || lost === undefined || agree(subtract(max, score), lost)) return undefined;
+  if (score === undefined || lost === undefined) return undefined;
+  const left = subtract(max, score);
+  if (agree(left, lost) || agree(add(left, adjusted), lost)) return undefined;
   const figures = `điểm tối đa ${formatPoints(max)}, điểm đạt ${formatPoints(score)} và điểm bị trừ ${formatPoints(lost)}`;
   return contradiction(key, line, `${figures} không khớp nhau.`);
 }

@@ -18,6 +18,7 @@ const CUES: readonly (readonly [Meaning, Quantity, number])[] = [
   ['bonus', 'adjust', 0.3],
   ['penalty', 'lost', 0.6],
   ['score', 'score', 0.1],
+  ['below', 'max', 0.4],
   ['short', 'lost', 1],
 ];
 

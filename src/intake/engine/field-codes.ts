@@ -101,13 +101,18 @@ function itemsBelow(
 ): ItemCode | undefined {
   const fields = new Set<ItemCode>();
   for (let place = at + 1; place < statements.length && statements[place]?.subject !== 'field'; place++) {
-    const { subject, code } = statements[place] ?? {};
-    if (subject === 'item' && code !== undefined) fields.add(fieldOf(code));
+    const statement = statements[place];
+    if (statement?.subject === 'item' && statement.code !== undefined && !isAdjustment(statement))
+      fields.add(fieldOf(statement.code));
   }
   const [only] = fields;
   if (fields.size !== 1 || only === undefined) return undefined;
   return only !== statements[at]?.code && confirmed?.has(only) ? undefined : only;
 }
+
+/** A bonus or a penalty stands beside the fields, below whichever is the last. */
+const isAdjustment = ({ figures }: Statement): boolean =>
+  figures.length > 0 && figures.every(({ options }) => options[0]?.quantity === 'adjust');
 
 /** Codes of fields whose own items, or without items their names, bear out their numbers. */
 function confirmedCodes(statements: readonly Statement[]): Set<ItemCode> {

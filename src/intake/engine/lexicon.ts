@@ -15,6 +15,7 @@ export type Meaning =
   | 'survey'
   | 'lost'
   | 'short'
+  | 'below'
   | 'bonus'
   | 'penalty'
   | 'rank'
@@ -32,6 +33,8 @@ export type Meaning =
   | 'from'
   | 'to'
   | 'part'
+  | 'waiting'
+  | 'unexplained'
   | 'asked'
   | 'rule'
   | 'cause'
@@ -105,6 +108,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
     ...list('thiếu|còn thiếu|rơi mất|rớt|lỡ|hao|bay|bay mất|đi tong|chưa đạt được|số điểm chưa đạt'),
   ],
   short: list('chưa đạt|không đạt|chưa được'),
+  below: combine('chưa|không', 'đạt|được', 'điểm tối đa|tối đa|mức tối đa|mức điểm tối đa'),
   bonus: list('điểm thưởng|điểm cộng|điểm cộng thêm|cộng thêm|được cộng|thưởng|cộng điểm|thưởng điểm|được thưởng'),
   penalty: list('điểm phạt|phạt điểm|trừ thêm|điểm trừ'),
   rank: [
@@ -162,6 +166,13 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ),
   from: list('từ'),
   to: list('lên|lên thành|xuống|xuống còn|còn|thành|lên thứ'),
+  waiting: list(
+    'chưa có kết quả|chưa có kết quả chấm điểm|chưa có kết quả chấm|chưa chấm|chưa được chấm|chưa thẩm định|chưa được thẩm định',
+  ),
+  unexplained: combine(
+    'chưa|không',
+    'nêu lý do|được nêu lý do|rõ lý do|nêu rõ lý do|chi tiết theo tiêu chí|nêu nguyên nhân',
+  ),
   part: list(
     'phần thẩm định|phần điều tra|phần khảo sát|phần điều tra xã hội học|phần chấm|trong đó|gồm|bao gồm|chia ra|cụ thể gồm|trong số đó',
   ),

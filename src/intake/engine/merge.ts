@@ -1,5 +1,5 @@
 /** One row becomes one result: what is told twice joined, what follows added, contradictions named. */
-import { type Points, subtract, sum, ZERO } from '../../core/points.ts';
+import { add, type Points, subtract, sum, ZERO } from '../../core/points.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { Confidence, Source } from '../reading.ts';
 import type { Owner } from '../source.ts';
@@ -26,7 +26,13 @@ export interface Merged extends Source {
   readonly contradicted: boolean;
 }
 
-export function merge(row: Row, { proved }: Solution, findings: Problem[], document: string): Merged {
+/** @param adjusted bonus points less penalties: a total may hold them beside what the criteria got */
+export function merge(
+  row: Row,
+  { proved }: Solution,
+  findings: Problem[],
+  { document, adjusted }: { readonly document: string; readonly adjusted: Points },
+): Merged {
   const { key, statements } = row;
   const [first] = statements;
   const line = lineOf(statements);
@@ -35,10 +41,14 @@ export function merge(row: Row, { proved }: Solution, findings: Problem[], docum
   const { facts, margin, differ } = agreedFacts(row, findings);
   followVerdicts(verdicts, facts);
   if (verdicts.has('not-arisen') && facts.score === undefined) findings.push(notArisen(key, line));
-  const contradiction = contradictionIn(key, facts, line);
+  const contradiction = contradictionIn(key, facts, line, key === 'Tổng' ? adjusted : ZERO);
   if (contradiction) findings.push(contradiction);
-  const contradicted = differ || contradiction !== undefined;
-  if (contradicted) for (const quantity of ['score', 'lost'] as const) delete facts[quantity];
+  const contradicted = differ.size > 0 || contradiction !== undefined;
+  // Where only the maximum is told twice, the score stands as it is.
+  const isScored = contradiction === undefined && !differ.has('score') && !differ.has('lost');
+  if (contradicted && !isScored) for (const quantity of ['score', 'lost'] as const) delete facts[quantity];
+  const isListed = key.includes('.') && statements.some(({ tabled }) => tabled);
+  if (isListed && facts.score !== undefined && facts.lost !== undefined) facts.max ??= add(facts.score, facts.lost);
   const { max, score, lost } = facts;
   if (score === undefined && max !== undefined && lost !== undefined) facts.score = subtract(max, lost);
   const isGuessed = !proved.has(key) && statements.every(isGuess);
@@ -68,14 +78,14 @@ function confidenceOf(margin: number, isProved: boolean): Confidence {
 }
 
 /** @returns with the least margin of those that make up the result */
-function agreedFacts(row: Row, findings: Problem[]): { facts: Facts; margin: number; differ: boolean } {
+function agreedFacts(row: Row, findings: Problem[]): { facts: Facts; margin: number; differ: ReadonlySet<Quantity> } {
   const facts: Facts = {};
   let margin = CERTAIN;
-  let differ = false;
+  const differ = new Set<Quantity>();
   for (const [quantity, told] of row.told) {
     const value = agreed(told);
     if (value === undefined) {
-      differ = true;
+      differ.add(quantity);
       findings.push(differing(row.key, quantity, told));
       continue;
     }

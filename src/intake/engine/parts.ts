@@ -1,4 +1,6 @@
 /** What one segment holds: its name, its reason, its verdict, and its numbers with all they may be. */
+
+import { isGap } from '../../core/gaps.ts';
 import { type CauseRange, causesIn, leadingCause, trailingCause } from './causes.ts';
 import { type Context, contextOf, type Run } from './contexts.ts';
 import type { Segment } from './cuts.ts';
@@ -30,7 +32,11 @@ export function partsOf(segment: Segment, kind: Run['kind'], { text, all, year }
   const elements = segment.indices.flatMap((at) => all[at] ?? []);
   const nameEnd = nameEndOf(elements, segment.lead);
   const isNamed = kind === 'item' || kind === 'field';
-  const scope = scopesOf(elements, { from: isNamed ? nameEnd : 0, isTotal: kind === 'total', year });
+  const scope = scopesOf(elements, {
+    name: { from: isNamed ? segment.lead : 0, to: isNamed ? nameEnd : 0 },
+    isTotal: kind === 'total',
+    year,
+  });
   const name = isNamed ? { from: segment.lead, to: nameEnd } : { from: 0, to: 0 };
   const amounts = new Set(elements.flatMap((element, at) => (isAmount(element) ? [at] : [])));
   const read = (causes: readonly CauseRange[]): { run: Run; contexts: Context[]; first: CauseRange | undefined } => {
@@ -47,10 +53,13 @@ export function partsOf(segment: Segment, kind: Run['kind'], { text, all, year }
     run,
     contexts,
     verdict: verdictIn(run, nameEnd),
-    cause: first ? text.textOf(elements, first.textFrom, first.to) : leading,
+    cause: withoutGap(first ? text.textOf(elements, first.textFrom, first.to) : leading),
     name: nameOf(text, elements, segment.lead, nameEnd),
   };
 }
+
+/** "[bổ sung nguyên nhân]" in a plan of ours is a place to fill in. */
+const withoutGap = (cause: string): string => (isGap(cause) ? '' : cause);
 
 /** Nothing is said of the one named. */
 export const isEmpty = ({ contexts, verdict, cause, name }: Parts): boolean =>

@@ -1,5 +1,6 @@
 /** Statements become a reading: roles chosen by the whole, what is told twice joined, contradictions named, what is not used listed. */
 import { inDocument } from '../../core/place.ts';
+import { sum } from '../../core/points.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { Reading } from '../reading.ts';
 import type { SourceLine, SourceNumber } from '../source.ts';
@@ -27,10 +28,12 @@ export function readStatements(
   const findings: Problem[] = [];
   const statements = codeAdjustments(codeFields(given), findings);
   const solution = solve(statements);
-  const merged = rowsOf(statements, solution).map((row) => {
+  const rows = rowsOf(statements, solution);
+  const adjusted = sum(rows.flatMap(({ told }) => told.get('adjust')?.[0]?.value ?? []));
+  const merged = rows.map((row) => {
     const own: Problem[] = [];
     const document = nameOf(row.statements[0]?.piece ?? 0);
-    const one = merge(row, solution, own, document);
+    const one = merge(row, solution, own, { document, adjusted });
     findings.push(
       ...own.map((problem) => (document === '' ? problem : { ...problem, place: inDocument(problem.place, document) })),
     );

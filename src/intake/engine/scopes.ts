@@ -2,13 +2,13 @@
 import { type Element, hasMeaning, isBoundary } from './elements.ts';
 import { type Meaning, wordSet } from './lexicon.ts';
 
-const SCOPES: readonly Meaning[] = ['change', 'target', 'average', 'earlier', 'asked', 'rule', 'from'];
+const SCOPES: readonly Meaning[] = ['waiting', 'change', 'target', 'average', 'earlier', 'asked', 'rule', 'from'];
 
 const YEAR = /^(?:19|20)\d\d(?: ?:)?$/;
 
 interface ScopeOptions {
-  /** Elements before it belong to a name, which tells nothing of numbers. */
-  readonly from: number;
+  /** What of them is a name, which tells nothing of numbers. */
+  readonly name: { readonly from: number; readonly to: number };
   readonly isTotal: boolean;
   /** The year the result is about. */
   readonly year: number | undefined;
@@ -17,9 +17,11 @@ interface ScopeOptions {
 /** For each element what a number there is; '' for an own figure. */
 export function scopesOf(elements: readonly Element[], options: ScopeOptions): string[] {
   const asks = questionsIn(elements);
+  const unexplained = unexplainedIn(elements);
   const scopes = new Scopes(elements, options);
   return elements.map((element, at) => {
-    if (at < options.from) return '';
+    if (at >= options.name.from && at < options.name.to) return '';
+    if (unexplained[at]) return 'unexplained';
     return asks[at] ? 'question' : scopes.of(element, at);
   });
 }
@@ -70,6 +72,17 @@ class Scopes {
 
 /** A word that tells an own figure as well tells that. */
 const OWN: readonly Meaning[] = ['score', 'max', 'lost'];
+
+/** "… còn 0,1 điểm bị trừ chưa được nêu lý do": what other figures leave, told in a sentence of its own. */
+function unexplainedIn(elements: readonly Element[]): boolean[] {
+  let from = 0;
+  const found = elements.map(() => false);
+  elements.forEach((element, at) => {
+    if (hasMeaning(element, 'unexplained')) found.fill(true, from, at);
+    if (isBoundary(element)) from = at + 1;
+  });
+  return found;
+}
 
 /** What ends a question that proposes a figure. */
 const PROPOSING: ReadonlySet<string> = new Set([...wordSet('không|ko'), 'hả', 'à', 'nhỉ', 'chứ', 'chăng', 'chưa']);

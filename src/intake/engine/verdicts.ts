@@ -1,6 +1,6 @@
 /** What needs no number: full marks, none, not applicable. */
 import type { Run } from './contexts.ts';
-import { type Element, hasMeaning, isBoundary } from './elements.ts';
+import { type Element, hasMeaning, isAmount, isBoundary } from './elements.ts';
 import { type Meaning, wordSet } from './lexicon.ts';
 import type { Verdict } from './statements.ts';
 
@@ -23,7 +23,10 @@ const NOT_MET = wordSet('không đạt');
 function isNotMet(elements: readonly Element[], at: number): boolean {
   const next = elements[at + 1];
   const isLast = next === undefined || isBoundary(next) || next.text === ',' || next.text === ')';
-  return isLast && NOT_MET.has(elements[at]?.words.join(' ') ?? '');
+  const isTold =
+    elements.slice(0, at).some((element, place) => isAmount(element) && hasMeaning(elements[place - 1], 'lost')) ||
+    elements.slice(0, at).some(({ text }) => text === '-');
+  return isLast && !isTold && NOT_MET.has(elements[at]?.words.join(' ') ?? '');
 }
 
 /** The first verdict outside of the reason and of what concerns others. "không đạt điểm tối đa" is none. */
