@@ -86,13 +86,18 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
     unit: grids.find((grid) => grid.unit !== undefined)?.unit,
     listed: facts,
     findings: [...findings, ...grids.flatMap((grid) => grid.findings)],
-    unread: [...unread, ...grids.flatMap((grid) => grid.unread)],
+    unread: [...unread, ...grids.flatMap((grid) => grid.unread)].filter(
+      ({ text }) => !REST.test(text.normalize('NFC')),
+    ),
   };
 }
 
 function rowsOf(grid: Grid): PlacedText[] {
   return grid.rows.map((row, y) => ({ line: grid.lines[y] ?? y + 1, text: row.map(wordsOf).join('\t') }));
 }
+
+/** Rows for what the others leave: figures of none of them. */
+const REST = /không nêu riêng|chưa chi tiết|chênh lệch giữa điểm công bố/iu;
 
 /** Of years told one after the other the result is the latest. */
 function latestYear({ years }: SettingsFound): number | undefined {

@@ -113,7 +113,7 @@ class SegmentReader {
     const told = figures.some(({ options }) =>
       options.some(({ quantity, cost }, index) => quantity !== 'noise' && (index === 0 || cost < 2)),
     );
-    return told && tellsPoints(parts)
+    return told && tellsPoints(parts) && !ordersMeasures(parts.run)
       ? { statements: [this.statementOf(segment, undefined, parts, figures)], loose: [] }
       : { statements: [], loose: figures };
   }
@@ -143,6 +143,14 @@ class SegmentReader {
       tabled: false,
     };
   }
+}
+
+/** "Khắc phục các tiêu chí … (bị trừ 3 điểm; mục III Phụ lục)": the loss is told elsewhere. */
+function ordersMeasures({ elements }: Run): boolean {
+  return hasMeaning(
+    elements.find(({ kind }) => kind === 'word' || kind === 'phrase'),
+    'measure',
+  );
 }
 
 /** "Thưởng" and "cộng" alone may begin anything. */

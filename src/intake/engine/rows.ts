@@ -21,12 +21,21 @@ export interface Row {
 }
 
 /** Bonus and penalty without a code get the next free one, to be asked about. */
+const isAdjustment = ({ figures }: Statement): boolean =>
+  figures.length > 0 && figures.every(({ options }) => options[0]?.quantity === 'adjust');
+
 export function codeAdjustments(statements: readonly Statement[], findings: Problem[]): Statement[] {
   const fields = statements.flatMap(({ code }) => (code === undefined ? [] : [Number(code.split('.')[0])]));
   const next = Math.max(0, ...fields) + 1;
   let count = 0;
   return statements.map((statement) => {
     if (statement.subject !== 'item' || statement.code !== undefined) return statement;
+    // Told in a table with its code, too.
+    const [figure] = statement.figures;
+    const coded = statements.find(
+      (other) => other.code !== undefined && isAdjustment(other) && other.figures[0]?.value === figure?.value,
+    );
+    if (coded) return { ...statement, code: coded.code };
     count++;
     const code = readCode(String(next + count - 1));
     const message = `“${statement.name}” không có mã. Mã ${code} được đề xuất cho dòng này; hãy đối chiếu với bộ tiêu chí rồi sửa lại nếu cần.`;
