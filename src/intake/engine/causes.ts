@@ -62,6 +62,9 @@ export function trailingCause(
     if (!mark || !isMark || !beginsWords(elements, at + 1)) continue;
     const to = trailingEnd(elements, at, '(['.includes(mark.text));
     const inside = elements.slice(at + 1, to);
+    // "Đơn vị chủ trì: …": what is to be done, and by whom.
+    if (inside.some((element, offset) => hasMeaning(element, 'measure') && inside[offset + 1]?.text === ':'))
+      return undefined;
     const words = inside.filter(({ kind }) => kind === 'word' || kind === 'phrase').length;
     const tells = inside.some(
       (element, offset) => isAmount(element) && hasMeaning(elements[at + 2 + offset], 'points'),

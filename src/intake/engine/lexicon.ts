@@ -4,7 +4,7 @@ import { type Atom, phraseWords } from './atoms.ts';
 
 /**
  * Quantities name the number beside them. `change`, `target`, `average`, `earlier`, `asked`, `rule`: what the next number is
- * instead of a figure of this result. `cause`: a reason begins. `unit`: counts what follows. The others are what their names say.
+ * instead of a figure of this result. `outside`: points beside the scale. `cause`: a reason begins. `unit`: counts what follows. The others are what their names say.
  */
 export type Meaning =
   | 'max'
@@ -18,6 +18,7 @@ export type Meaning =
   | 'below'
   | 'bonus'
   | 'penalty'
+  | 'outside'
   | 'rank'
   | 'points'
   | 'outOf'
@@ -111,6 +112,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   below: combine('chưa|không', 'đạt|được', 'điểm tối đa|tối đa|mức tối đa|mức điểm tối đa'),
   bonus: list('điểm thưởng|điểm cộng|điểm cộng thêm|cộng thêm|được cộng|thưởng|cộng điểm|thưởng điểm|được thưởng'),
   penalty: list('điểm phạt|phạt điểm|trừ thêm|điểm trừ'),
+  outside: combine('ngoài', 'thang|thang điểm|khung điểm|tổng điểm|tổng điểm tối đa|điểm chuẩn|bộ tiêu chí'),
   rank: [
     ...combine('xếp|đứng|ở|đứng ở|xếp ở|giữ|đạt', 'thứ|hạng|vị trí|vị trí thứ|thứ hạng|vị thứ|bậc|hạng thứ|thứ bậc'),
     ...list('xếp hạng thứ|thứ hạng|hạng|vị trí|vị trí thứ|vị thứ|thứ bậc|xếp hạng|đứng|xếp vị trí|top|xếp'),

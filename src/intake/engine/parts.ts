@@ -35,6 +35,7 @@ export function partsOf(segment: Segment, kind: Run['kind'], { text, all, year }
   const scope = scopesOf(elements, {
     name: { from: isNamed ? segment.lead : 0, to: isNamed ? nameEnd : 0 },
     isTotal: kind === 'total',
+    isOpen: kind === 'none',
     year,
   });
   const name = isNamed ? { from: segment.lead, to: nameEnd } : { from: 0, to: 0 };

@@ -12,6 +12,7 @@ import type { Mention } from './mentions.ts';
 import { isPart } from './mentions-kept.ts';
 import { dealFigures, figuresOf, isEmpty, type Parts, partsOf, type SegmentText, tellsPoints } from './parts.ts';
 import { segmentsOf } from './segments.ts';
+import { outsideSign } from './sentences.ts';
 import { SourceText } from './source-text.ts';
 import type { Figure, Option, Statement } from './statements.ts';
 
@@ -113,7 +114,7 @@ class SegmentReader {
     const told = figures.some(({ options }) =>
       options.some(({ quantity, cost }, index) => quantity !== 'noise' && (index === 0 || cost < 2)),
     );
-    return told && tellsPoints(parts) && !ordersMeasures(parts.run)
+    return told && tellsPoints(parts)
       ? { statements: [this.statementOf(segment, undefined, parts, figures)], loose: [] }
       : { statements: [], loose: figures };
   }
@@ -145,14 +146,6 @@ class SegmentReader {
   }
 }
 
-/** "Khắc phục các tiêu chí … (bị trừ 3 điểm; mục III Phụ lục)": the loss is told elsewhere. */
-function ordersMeasures({ elements }: Run): boolean {
-  return hasMeaning(
-    elements.find(({ kind }) => kind === 'word' || kind === 'phrase'),
-    'measure',
-  );
-}
-
 /** "Thưởng" and "cộng" alone may begin anything. */
 const LONE: ReadonlySet<string> = new Set([...wordSet('thưởng'), 'cộng']);
 const POINTS_WORD = wordSet('điểm');
@@ -160,10 +153,12 @@ const PENALTY_WORDS = wordSet('điểm|phạt');
 
 /** 1 for a line about bonus points, -1 for a penalty, 0 for any other: its first words say so. */
 function adjustmentIn({ elements, kind }: Run, lead: number): -1 | 0 | 1 {
-  const first = elements
-    .slice(kind === 'item' ? lead : 0)
-    .find((element) => element.kind === 'word' || element.kind === 'phrase');
-  if (!first?.first.raw || LONE.has(first.words.join(' '))) return 0;
+  const own = elements.slice(kind === 'item' ? lead : 0);
+  const at = own.findIndex((element) => element.kind === 'word' || element.kind === 'phrase');
+  const first = own[at];
+  if (!first?.first.raw) return 0;
+  const outside = outsideSign(own.slice(at));
+  if (outside !== 0 || LONE.has(first.words.join(' '))) return outside;
   if (hasMeaning(first, 'bonus') && first.words.some((word) => POINTS_WORD.has(word))) return 1;
   if (!hasMeaning(first, 'penalty')) return 0;
   const isNamed = !hasMeaning(first, 'lost') && PENALTY_WORDS.has(first.words[0] ?? '');

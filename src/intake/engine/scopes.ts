@@ -10,6 +10,8 @@ interface ScopeOptions {
   /** What of them is a name, which tells nothing of numbers. */
   readonly name: { readonly from: number; readonly to: number };
   readonly isTotal: boolean;
+  /** Nobody is named. */
+  readonly isOpen: boolean;
   /** The year the result is about. */
   readonly year: number | undefined;
 }
@@ -18,10 +20,12 @@ interface ScopeOptions {
 export function scopesOf(elements: readonly Element[], options: ScopeOptions): string[] {
   const asks = questionsIn(elements);
   const unexplained = unexplainedIn(elements);
+  const ordered = options.isOpen ? ordersIn(elements) : [];
   const scopes = new Scopes(elements, options);
   return elements.map((element, at) => {
     if (at >= options.name.from && at < options.name.to) return '';
     if (unexplained[at]) return 'unexplained';
+    if (ordered[at]) return 'measure';
     return asks[at] ? 'question' : scopes.of(element, at);
   });
 }
@@ -82,6 +86,18 @@ function unexplainedIn(elements: readonly Element[]): boolean[] {
     if (isBoundary(element)) from = at + 1;
   });
   return found;
+}
+
+/** "Khắc phục lĩnh vực Cải cách thể chế (bị trừ 3 điểm; mục III Phụ lục)": the loss is told elsewhere. */
+function ordersIn(elements: readonly Element[]): boolean[] {
+  let begins = true;
+  let orders = false;
+  return elements.map((element) => {
+    if (isBoundary(element)) [begins, orders] = [true, false];
+    else if (begins && (element.kind === 'word' || element.kind === 'phrase'))
+      [begins, orders] = [false, hasMeaning(element, 'measure')];
+    return orders;
+  });
 }
 
 /** What ends a question that proposes a figure. */

@@ -87,15 +87,23 @@ function pastBullets(elements: readonly Element[], from: number, to: number): nu
 
 const POINTS_WORD = wordSet('điểm');
 
-/** "Điểm thưởng: 0,5 điểm" is about nothing that was spoken of before. */
+/** "Điểm thưởng: 0,5 điểm", "Bị trừ 0,5 điểm ngoài thang điểm" are about nothing that was spoken of before. */
 export function isAdjustment({ from, to }: Sentence, elements: readonly Element[]): boolean {
   for (let at = from; at < Math.min(to, from + 5); at++) {
     const element = elements[at];
     if (!element || element.kind === 'mark' || element.ordinal) continue;
     const isNamed = POINTS_WORD.has(element.words[0] ?? '') && element.words.length > 1;
-    return (
-      isNamed && (hasMeaning(element, 'bonus') || (hasMeaning(element, 'penalty') && !hasMeaning(element, 'lost')))
-    );
+    if (isNamed && (hasMeaning(element, 'bonus') || (hasMeaning(element, 'penalty') && !hasMeaning(element, 'lost'))))
+      return true;
+    return outsideSign(elements.slice(at, to)) !== 0;
   }
   return false;
+}
+
+/** 1 or -1 where the first words speak of points added or taken and the others say that they are none of the scale. */
+export function outsideSign(elements: readonly Element[]): -1 | 0 | 1 {
+  const [first] = elements;
+  if (!elements.some((element) => hasMeaning(element, 'outside'))) return 0;
+  if (hasMeaning(first, 'penalty') || hasMeaning(first, 'lost')) return -1;
+  return hasMeaning(first, 'bonus') ? 1 : 0;
 }
