@@ -23,6 +23,7 @@ export function scopesOf(elements: readonly Element[], options: ScopeOptions): s
   const ordered = options.isOpen ? ordersIn(elements) : [];
   const scopes = new Scopes(elements, options);
   return elements.map((element, at) => {
+    if (at === options.name.from) scopes.enterName();
     if (at >= options.name.from && at < options.name.to) return '';
     if (unexplained[at]) return 'unexplained';
     if (ordered[at]) return 'measure';
@@ -36,7 +37,7 @@ class Scopes {
   private otherYear = '';
   /** "…, trong đó điểm thẩm định 52,4/65": parts of the whole, to the end of the line. */
   private part = false;
-  private readonly outside: [scope: string, otherYear: string][] = [];
+  private outside: [scope: string, otherYear: string][] = [];
 
   constructor(
     private readonly elements: readonly Element[],
@@ -50,6 +51,13 @@ class Scopes {
     const told = SCOPES.find((meaning) => hasMeaning(element, meaning));
     if (told && !OWN.some((meaning) => hasMeaning(element, meaning))) this.scope = told;
     return this.scope || this.otherYear || (this.part ? 'part' : '');
+  }
+
+  /** "Tỷ lệ hài lòng 77,3% (8.3.1): trừ 1,2 điểm": words of a reason before the name tell nothing of what follows it. */
+  enterName(): void {
+    if (this.scope !== 'waiting') this.scope = '';
+    this.otherYear = '';
+    this.outside = [];
   }
 
   private pass(element: Element, at: number): void {
