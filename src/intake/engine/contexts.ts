@@ -29,37 +29,57 @@ const UNTOLD = 3;
 const ALL: readonly Quantity[] = ['score', 'max', 'lost', 'self', 'noise'];
 
 export function contextOf(run: Run, at: number, amounts: ReadonlySet<number>): Context {
-  const { elements, kind } = run;
+  const { elements } = run;
   const pair = pairAt(elements, at, amounts);
   const cue = cueOf(run, pair?.side === 'second' ? pair.other : at, at, pair, amounts);
-  // "15/214 hồ sơ": both are counts.
-  const unit = unitAfter(
-    elements,
-    pair?.side === 'first' && unitAfter(elements, pair.other) === 'counted' ? pair.other : at,
-  );
+  const unit = unitAfter(elements, isCountPair(elements, pair) ? pair.other : at);
   const shape = [cue?.label ?? '', pair?.side ?? '', unit, markBefore(elements, at)].join('.');
+  const found: Found = { at, pair, cue, unit, shape };
+  return outsideOf(run, found) ?? withinOf(run, found, amounts);
+}
+
+/** What stands beside the number. */
+interface Found {
+  readonly at: number;
+  readonly pair: Pair | undefined;
+  readonly cue: Cue | undefined;
+  readonly unit: string;
+  readonly shape: string;
+}
+
+/** "15/214 hồ sơ": both are counts. */
+function isCountPair(elements: readonly Element[], pair: Pair | undefined): pair is Pair {
+  return pair?.side === 'first' && unitAfter(elements, pair.other) === 'counted';
+}
+
+/** A number of something else than the result; undefined where it may be a figure. */
+function outsideOf(run: Run, { at, pair, cue, unit, shape }: Found): Context | undefined {
   if (run.scope[at]) return { at, shape: `${run.scope[at]}.${shape}`, options: optionsOutside(cue, pair) };
   if (run.inCause[at])
     return { at, shape: 'cause', options: [option('noise', 0), option(cue?.quantity ?? 'score', 4)] };
-  if (unit === 'counted' || unit === 'percent' || isNumbered(elements, at))
+  if (unit === 'counted' || unit === 'percent' || isNumbered(run.elements, at))
     return { at, shape, options: countOptions(run, at, unit, cue) };
+  if (run.kind !== 'other' && run.kind !== 'none') return undefined;
+  const isPoints = unit === 'points' || pair !== undefined || cue !== undefined;
+  const noise = option('noise', run.kind === 'none' && isPoints ? 1.4 : 0.5);
+  return { at, shape, options: [noise, ...alternatives(cue, pair)] };
+}
+
+function withinOf(run: Run, found: Found, amounts: ReadonlySet<number>): Context {
+  const { at, pair, cue, unit, shape } = found;
+  const { elements, kind } = run;
   if (unit === 'members' && kind === 'total') return { at, shape, options: membersOptions(run) };
-  if (kind === 'other' || kind === 'none') {
-    const isPoints = unit === 'points' || pair !== undefined || cue !== undefined;
-    const noise = option('noise', kind === 'none' && isPoints ? 1.4 : 0.5);
-    return { at, shape, options: [noise, ...alternatives(cue, pair)] };
-  }
   if (isNegative(elements, at)) return { at, shape: `-.${shape}`, options: signedOptions(cue) };
-  // "tầng 2", "Tổng 55 53 49,5": nothing says that it is one of the figures.
-  const isLone =
-    kind === 'total' &&
-    !cue &&
-    !pair &&
-    unit !== 'points' &&
-    (!hasDecimals(elements[at]) || amounts.has(at + 1) || amounts.has(at - 1));
-  if (isLone) return { at, shape, options: [option('noise', 0.9), ...alternatives(undefined, undefined)] };
+  if (kind === 'total' && isLone(elements, found, amounts))
+    return { at, shape, options: [option('noise', 0.9), ...alternatives(undefined, undefined)] };
   const options = maximumAlone(elements, at, pair, cue) ?? alternatives(cue, pair, unit, isBracketed(elements, at));
   return { at, shape, options: withRest(options, unit, cue !== undefined || pair !== undefined) };
+}
+
+/** "tầng 2", "Tổng 55 53 49,5": nothing says that it is one of the figures. */
+function isLone(elements: readonly Element[], { at, pair, cue, unit }: Found, amounts: ReadonlySet<number>): boolean {
+  if (cue || pair || unit === 'points') return false;
+  return !hasDecimals(elements[at]) || amounts.has(at + 1) || amounts.has(at - 1);
 }
 
 const hasDecimals = (element: Element | undefined): boolean => (element?.decimals ?? 0) > 0;

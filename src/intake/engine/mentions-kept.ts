@@ -38,12 +38,7 @@ export function withoutRepeated(
   mentions.forEach((mention, index) => {
     const before = kept[kept.length - 1];
     const told = before !== undefined && figuresIn(before.to, mention.from, elements);
-    // "SIPAS của xã A đạt 87,65%, xếp thứ 4": the unit's, and of that index.
-    const indices = mentions.slice(0, index).flatMap((one) => one.index ?? []);
-    if (mention.kind === 'total' && mention.index === undefined && indices.at(-1) === 'other') return;
-    // "Xã bạn là xã B đạt 91,25/100, trong đó Thể chế 10/10": the parts are the other one's, too.
-    if (before?.kind === 'other' && isPart(mention) && told) return;
-    if (isListNumber(mentions, index, elements, sentence)) return;
+    if (isOthers(mentions, index, before, told) || isListNumber(mentions, index, elements, sentence)) return;
     if (before && !told && isRepeated(mention, before, elements)) return;
     if (mention.kind === 'total' && !mention.firm && kept.some(isPart)) {
       // Behind another office the sentence is about the criterion again.
@@ -57,6 +52,17 @@ export function withoutRepeated(
     else kept.push(mention);
   });
   return kept;
+}
+
+/**
+ * "SIPAS của xã A đạt 87,65%, xếp thứ 4": the unit's, and of that index. "Xã bạn là xã B đạt 91,25/100, trong đó Thể chế 10/10":
+ * the parts are the other one's, too.
+ */
+function isOthers(mentions: readonly Mention[], index: number, before: Mention | undefined, told: boolean): boolean {
+  const mention = mentions[index];
+  if (mention?.kind === 'total' && mention.index === undefined)
+    return mentions.slice(0, index).findLast((one) => one.index !== undefined)?.index === 'other';
+  return mention !== undefined && before?.kind === 'other' && isPart(mention) && told;
 }
 
 /** "3." before criteria, or before a title without figures: it numbers a list or a section. */

@@ -45,12 +45,10 @@ export function merge(
   if (contradiction) findings.push(contradiction);
   const contradicted = differ.size > 0 || contradiction !== undefined;
   // Where only the maximum is told twice, the score stands as it is.
-  const isScored = contradiction === undefined && !differ.has('score') && !differ.has('lost');
-  if (contradicted && !isScored) for (const quantity of ['score', 'lost'] as const) delete facts[quantity];
-  const isListed = key.includes('.') && statements.some(({ tabled }) => tabled);
-  if (isListed && facts.score !== undefined && facts.lost !== undefined) facts.max ??= add(facts.score, facts.lost);
-  const { max, score, lost } = facts;
-  if (score === undefined && max !== undefined && lost !== undefined) facts.score = subtract(max, lost);
+  if (contradiction || differ.has('score') || differ.has('lost'))
+    for (const quantity of ['score', 'lost'] as const) delete facts[quantity];
+  completeSums(facts, key.includes('.') && statements.some(({ tabled }) => tabled));
+  const { score } = facts;
   const isGuessed = !proved.has(key) && statements.every(isGuess);
   return {
     key,
@@ -64,6 +62,13 @@ export function merge(
     confidence: contradicted || isGuessed ? 'low' : confidenceOf(margin, proved.has(key)),
     ...(document === '' ? {} : { document }),
   };
+}
+
+/** @param listed in a table that tells what was lost beside what was got, the maximum may be left out */
+function completeSums(facts: Facts, listed: boolean): void {
+  if (listed && facts.score !== undefined && facts.lost !== undefined) facts.max ??= add(facts.score, facts.lost);
+  const { max, score, lost } = facts;
+  if (score === undefined && max !== undefined && lost !== undefined) facts.score = subtract(max, lost);
 }
 
 /** Of the first one that tells anything. */
