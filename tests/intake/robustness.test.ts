@@ -82,7 +82,9 @@ describe('large text', () => {
   });
 
   // Of these the time grows with the square of the length.
-  it.todo('random characters and items in one line, dots, open parentheses, small words in lines, communes and colons are read in time');
+  it.todo(
+    'random characters and items in one line, dots, open parentheses, small words in lines, communes and colons are read in time',
+  );
 });
 
 /** Every amount that stands in the text, as points. */

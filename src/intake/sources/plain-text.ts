@@ -13,7 +13,7 @@ const LEAST_ROWS = 3;
 export function readPlainText(text: string): Given {
   // Places of columns and words of headers count in composed letters.
   const lines = text.split(/\r\n|\r|\n/);
-  const composed = singleSpaced(lines.map((line) => line.normalize('NFC')));
+  const composed = singleSpaced(lines.map((line) => line.normalize('NFC').replace(BOLD, '$1')));
   const parts: Part[] = [];
   const cuts: Cut[] = [];
   let start = 0;
@@ -36,6 +36,9 @@ export function readPlainText(text: string): Given {
   proseUpTo(lines.length);
   return givenOf('', parts, cuts);
 }
+
+/** Marks of emphasis around words or figures are no part of a cell. */
+const BOLD = /(?<![\p{L}\d*])\*\*(?=[^\s*])([^*]*[^\s*])\*\*(?![\p{L}\d*])/gu;
 
 const SINGLE = /(?<=\S) (?=\S)/g;
 const DOUBLE = /(?<=\S) {2}(?=\S)/g;

@@ -133,7 +133,6 @@ describe('what was given becomes one reading', () => {
   it('a table pasted from Word', () => {
     expect(read(readHtml(WORD)).items).toEqual(['6.1 2.5→1.25 | giải ngân đạt 62% kế hoạch', '6.2 1→1']);
   });
-
 });
 
 describe('several documents are read together', () => {
@@ -143,9 +142,7 @@ describe('several documents are read together', () => {
     'UBND xã Yên Thủy đạt 71,5/100 điểm.\nTiêu chí 4.1: Điểm tối đa 3 điểm, đạt 2 điểm do chậm.',
   );
   const table = (score: string): Given =>
-    csv(
-      `Mã;Nội dung;Điểm tối đa;Điểm tự chấm;Điểm đạt\n4.1;Sắp xếp đơn vị;3;3;${score}\n4.2;Quy chế làm việc;2;2;2`,
-    );
+    csv(`Mã;Nội dung;Điểm tối đa;Điểm tự chấm;Điểm đạt\n4.1;Sắp xếp đơn vị;3;3;${score}\n4.2;Quy chế làm việc;2;2;2`);
 
   it('by code: what one leaves out the other tells', () => {
     expect(told(several(DECISION, table('2')).reading)).toEqual({
