@@ -13,7 +13,7 @@ const LEAST_ROWS = 3;
 export function readPlainText(text: string): Given {
   // Places of columns and words of headers count in composed letters.
   const lines = text.split(/\r\n|\r|\n/);
-  const composed = lines.map((line) => line.normalize('NFC'));
+  const composed = singleSpaced(lines.map((line) => line.normalize('NFC').replace(BOLD, '$1')));
   const parts: Part[] = [];
   const cuts: Cut[] = [];
   let start = 0;
@@ -35,6 +35,19 @@ export function readPlainText(text: string): Given {
     return text.trim() === '' ? { name: '', parts: [] } : { name: '', parts: [{ kind: 'text', line: 1, text }] };
   proseUpTo(lines.length);
   return givenOf('', parts, cuts);
+}
+
+/** Marks of emphasis around words or figures are no part of a cell. */
+const BOLD = /(?<![\p{L}\d*])\*\*(?=[^\s*])([^*]*[^\s*])\*\*(?![\p{L}\d*])/gu;
+
+const SINGLE = /(?<=\S) (?=\S)/g;
+const DOUBLE = /(?<=\S) {2}(?=\S)/g;
+
+/** Where every space is typed twice, two are no gap between columns. */
+function singleSpaced(lines: string[]): string[] {
+  const count = (gap: RegExp): number => lines.reduce((all, line) => all + (line.match(gap)?.length ?? 0), 0);
+  const isDoubled = count(DOUBLE) > 20 * count(SINGLE);
+  return isDoubled ? lines.map((line) => line.replace(DOUBLE, ' ')) : lines;
 }
 
 function tableAt(lines: readonly string[], at: number): FoundTable | undefined {

@@ -1,9 +1,9 @@
 import { utils, write } from '@e965/xlsx';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
+import { printPlace } from '../../../src/core/place.ts';
 import { readWord } from '../../../src/intake/files/word.ts';
 import { readWorkbook } from '../../../src/intake/files/workbook.ts';
-import { joinReadings } from '../../../src/intake/join.ts';
 import { readMeasures } from '../../../src/intake/measures/read-measures.ts';
 import { readDocument } from '../../../src/intake/read-document.ts';
 import { readSeparated, separatorOf } from '../../../src/intake/sources/csv.ts';
@@ -133,21 +133,38 @@ describe('what was given becomes one reading', () => {
   it('a table pasted from Word', () => {
     expect(read(readHtml(WORD)).items).toEqual(['6.1 2.5→1.25 | giải ngân đạt 62% kế hoạch', '6.2 1→1']);
   });
+});
 
-  it('a second document is merged by code: gaps are filled, differing figures withheld and named', () => {
-    const decision = readDocument([
-      readPlainText('UBND xã Yên Thủy đạt 71,5/100 điểm.\nTiêu chí 4.1: Điểm tối đa 3 điểm, đạt 2 điểm do chậm.'),
-    ]);
-    const table = readDocument([
-      csv('Mã;Nội dung;Điểm tối đa;Điểm tự chấm;Điểm đạt\n4.1;Sắp xếp đơn vị;3;3;2,125\n4.2;Quy chế làm việc;2;2;2'),
-    ]);
-    expect(told(joinReadings(decision.reading, table.reading))).toEqual({
+describe('several documents are read together', () => {
+  const several = (...given: Given[]) =>
+    readDocument(given.map((one, at) => ({ ...one, document: `tài liệu ${at + 1}` })));
+  const DECISION = readPlainText(
+    'UBND xã Yên Thủy đạt 71,5/100 điểm.\nTiêu chí 4.1: Điểm tối đa 3 điểm, đạt 2 điểm do chậm.',
+  );
+  const table = (score: string): Given =>
+    csv(`Mã;Nội dung;Điểm tối đa;Điểm tự chấm;Điểm đạt\n4.1;Sắp xếp đơn vị;3;3;${score}\n4.2;Quy chế làm việc;2;2;2`);
+
+  it('by code: what one leaves out the other tells', () => {
+    expect(told(several(DECISION, table('2')).reading)).toEqual({
       total: '100→71.5',
       fields: [],
-      items: ['4.1 3→? tự 3 | chậm', '4.2 2→2 tự 2'],
-      findings: ['told-twice dòng 2'],
+      items: ['4.1 3→2 tự 3 | chậm', '4.2 2→2 tự 2'],
+      findings: [],
       unread: [],
     });
+  });
+
+  it('differing figures are asked about, and the documents named', () => {
+    const { items, findings } = several(DECISION, table('2,125')).reading;
+    expect(items.find(({ code }) => code === '4.1')?.score).toBeUndefined();
+    const places = findings.filter(({ severity }) => severity !== 'info').map(({ place }) => printPlace(place));
+    expect(places.join('; ')).toMatch(/tài liệu [12]/);
+  });
+
+  it('every row says in which it stands', () => {
+    const { reading } = several(DECISION, table('2'));
+    expect(reading.total?.document).toBe('tài liệu 1');
+    expect(reading.items.find(({ code }) => code === '4.2')?.document).toBe('tài liệu 2');
   });
 });
 

@@ -56,8 +56,8 @@ interface Bars {
 export const BARS: Readonly<Record<'texts' | 'tables', Bars>> = {
   texts: {
     now: {
-      ...{ right: 1178, silent: 21, warned: 28, asked: 119, refused: 6, missing: 41, sureWrong: 2 },
-      ...{ causesWrong: 8, causesMissing: 39, untold: 27 },
+      ...{ right: 1254, silent: 14, warned: 25, asked: 72, refused: 6, missing: 18, sureWrong: 2 },
+      ...{ causesWrong: 6, causesMissing: 40, untold: 22 },
     },
     goal: {
       ...{ right: 1275, silent: 1, warned: 10, asked: 70, refused: 0, missing: 0, sureWrong: 0 },
@@ -66,8 +66,8 @@ export const BARS: Readonly<Record<'texts' | 'tables', Bars>> = {
   },
   tables: {
     now: {
-      ...{ right: 975, silent: 12, warned: 7, asked: 6, refused: 7, missing: 10, sureWrong: 9 },
-      ...{ causesWrong: 0, causesMissing: 0, untold: 13 },
+      ...{ right: 999, silent: 1, warned: 0, asked: 2, refused: 3, missing: 4, sureWrong: 0 },
+      ...{ causesWrong: 0, causesMissing: 0, untold: 1 },
     },
     goal: {
       ...{ right: 990, silent: 1, warned: 5, asked: 10, refused: 0, missing: 0, sureWrong: 0 },
@@ -89,15 +89,15 @@ export function printCounts(name: 'texts' | 'tables', judged: readonly JudgedFix
 
 /** Percent of what is right as it was written that stays right in another form, where it is not all; the aim is 97. */
 export const KEPT: Readonly<Record<string, number>> = {
-  'bold figures': 94.4,
-  'bold lines': 94.8,
-  'double spaces': 96.7,
-  'zero-width marks': 98.8,
-  'lines joined': 91.4,
-  'lines wrapped': 98.4,
-  '"điểm" dropped': 99.2,
+  'bold figures': 97.4,
+  'bold lines': 98,
+  'double spaces': 97.5,
+  'zero-width marks': 98.9,
+  'lines joined': 89.1,
+  'lines wrapped': 99.1,
+  '"điểm" dropped': 99.1,
   '"Tiêu chí" dropped': 99.5,
-  'lower case': 97.4,
+  'lower case': 99.2,
 };
 
 /** Of the criteria whose names or rules are known. */

@@ -82,8 +82,7 @@ describe('a table of many communes', () => {
     expect(told(reading)).toMatchObject({ total: '?→45 hạng 1/2', fields: ['1 ?→14', '2 ?→9', '3 ?→22'] });
   });
 
-  // A penalty that has no code takes that of a field.
-  it.fails('counts bonus and penalty into the sum, and takes the maxima from their own row', () => {
+  it('counts bonus and penalty into the sum, and takes the maxima from their own row', () => {
     const table = `
       TT | Đơn vị | Chỉ đạo điều hành | Thể chế | TTHC | Công vụ | Điểm thưởng | Điểm trừ | Tổng điểm | Xếp hạng
       | Điểm tối đa | 25 | 15 | 40 | 20 | | | 100 |

@@ -67,7 +67,7 @@ describe('a score without a maximum', () => {
       2 | Thể chế | hai | 4`;
     expect(read(table)).toMatchObject({
       fields: ['1 ?→?', '2 ?→?'],
-      findings: ['figures-differ dòng 2', 'max-missing dòng 4'],
+      findings: ['figures-differ dòng 3', 'max-missing dòng 2'],
     });
   });
 
