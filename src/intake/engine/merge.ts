@@ -48,13 +48,12 @@ export function merge(
   if (contradiction || differ.has('score') || differ.has('lost'))
     for (const quantity of ['score', 'lost'] as const) delete facts[quantity];
   completeSums(facts, key.includes('.') && statements.some(({ tabled }) => tabled));
-  const { score } = facts;
   const isGuessed = !proved.has(key) && statements.every(isGuess);
   return {
     key,
     isTold: Object.keys(facts).length > 0 || verdicts.has('not-applicable') || contradicted,
     facts,
-    notApplicable: verdicts.has('not-applicable') && (score === undefined || score === 0),
+    notApplicable: verdicts.has('not-applicable') && !facts.score,
     row,
     contradicted,
     line,

@@ -21,12 +21,13 @@ const NOT_MET = wordSet('không đạt');
 
 /** "…: không đạt.", with no figure behind it. */
 function isNotMet(elements: readonly Element[], at: number): boolean {
+  if (!NOT_MET.has(elements[at]?.words.join(' ') ?? '')) return false;
   const next = elements[at + 1];
   const isLast = next === undefined || isBoundary(next) || next.text === ',' || next.text === ')';
-  const isTold =
-    elements.slice(0, at).some((element, place) => isAmount(element) && hasMeaning(elements[place - 1], 'lost')) ||
-    elements.slice(0, at).some(({ text }) => text === '-');
-  return isLast && !isTold && NOT_MET.has(elements[at]?.words.join(' ') ?? '');
+  const isTold = elements
+    .slice(0, at)
+    .some((element, place) => element.text === '-' || (isAmount(element) && hasMeaning(elements[place - 1], 'lost')));
+  return isLast && !isTold;
 }
 
 /** The first verdict outside of the reason and of what concerns others. "không đạt điểm tối đa" is none. */
