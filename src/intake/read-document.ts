@@ -100,7 +100,7 @@ const sheetName = (piece: Piece | undefined): string => (piece?.name ? `trang ${
 
 /** The first piece that tells a setting tells it. */
 function settingsOf(pieces: readonly Piece[]): SettingsReading {
-  return pieces.reduce<SettingsReading>((all, { settings }) => ({ ...settings.settings, ...all }), {});
+  return Object.assign({}, ...pieces.map(({ settings }) => settings.settings).toReversed());
 }
 
 function withListed(total: NonNullable<Reading['total']>, listed: Piece['listed']): NonNullable<Reading['total']> {
