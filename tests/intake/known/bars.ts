@@ -56,7 +56,7 @@ interface Bars {
 export const BARS: Readonly<Record<'texts' | 'tables', Bars>> = {
   texts: {
     now: {
-      ...{ right: 1254, silent: 14, warned: 25, asked: 72, refused: 6, missing: 18, sureWrong: 2 },
+      ...{ right: 1253, silent: 15, warned: 25, asked: 73, refused: 6, missing: 18, sureWrong: 2 },
       ...{ causesWrong: 6, causesMissing: 40, untold: 22 },
     },
     goal: {
@@ -95,7 +95,7 @@ export const KEPT: Readonly<Record<string, number>> = {
   'zero-width marks': 98.9,
   'lines joined': 89.1,
   'lines wrapped': 99.1,
-  '"điểm" dropped': 99.1,
+  '"điểm" dropped': 99,
   '"Tiêu chí" dropped': 99.5,
   'lower case': 99.2,
 };
