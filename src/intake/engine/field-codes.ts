@@ -1,7 +1,7 @@
 /** Which code a field has: its items decide, then its name in the usual list, then the number of its heading. */
 import { fieldOf, type ItemCode } from '../../core/codes.ts';
 import { fold } from '../../core/text.ts';
-import type { Statement } from './statements.ts';
+import { isAdjustment, type Statement } from './statements.ts';
 
 /**
  * A heading's number counts as long as the items below no field of the document say otherwise; where they do, all numbers
@@ -109,10 +109,6 @@ function itemsBelow(
   if (fields.size !== 1 || only === undefined) return undefined;
   return only !== statements[at]?.code && confirmed?.has(only) ? undefined : only;
 }
-
-/** A bonus or a penalty stands beside the fields, below whichever is the last. */
-const isAdjustment = ({ figures }: Statement): boolean =>
-  figures.length > 0 && figures.every(({ options }) => options[0]?.quantity === 'adjust');
 
 /** Codes of fields whose own items, or without items their names, bear out their numbers. */
 function confirmedCodes(statements: readonly Statement[]): Set<ItemCode> {

@@ -5,7 +5,7 @@ import type { Points } from '../../core/points.ts';
 import type { Problem } from '../../core/problems.ts';
 import type { Owner } from '../source.ts';
 import type { Solution } from './solve.ts';
-import type { Quantity, Statement } from './statements.ts';
+import { isAdjustment, type Quantity, type Statement } from './statements.ts';
 
 export interface Told {
   readonly value: Points;
@@ -21,9 +21,6 @@ export interface Row {
 }
 
 /** Bonus and penalty without a code get the next free one, to be asked about. */
-const isAdjustment = ({ figures }: Statement): boolean =>
-  figures.length > 0 && figures.every(({ options }) => options[0]?.quantity === 'adjust');
-
 export function codeAdjustments(statements: readonly Statement[], findings: Problem[]): Statement[] {
   const fields = statements.flatMap(({ code }) => (code === undefined ? [] : [Number(code.split('.')[0])]));
   const next = Math.max(0, ...fields) + 1;

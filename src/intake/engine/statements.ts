@@ -79,3 +79,7 @@ export interface Statement {
   /** It stands in a table with a header. */
   readonly tabled: boolean;
 }
+
+/** A bonus or a penalty: it stands beside the fields, below whichever is the last. */
+export const isAdjustment = ({ figures }: Statement): boolean =>
+  figures.length > 0 && figures.every(({ options }) => options[0]?.quantity === 'adjust');

@@ -1,5 +1,5 @@
 /** A table whose cells were pasted one below the other, a line each: its header tells how many make a row. */
-import { roleOf } from '../tables/column-names.ts';
+import { ROLES_OF_FIGURES, roleOf } from '../tables/column-names.ts';
 
 export interface FoundTable {
   readonly rows: readonly (readonly string[])[];
@@ -14,17 +14,6 @@ const AMOUNT = /^[-−–+]?\d[\d.,]*(?: ?(?:điểm|đ|%))?$|^(?:KAD|KĐG|KAĐ|
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z])\)?$/;
 const CODE = /^(?:\d{1,2}(?:\.\d{1,2}){1,4}\.?|[IVX]{1,5}\.?)$/;
 const SUM = /^(?:tổng|cộng)(?:\s|$|:)/iu;
-const FIGURES: ReadonlySet<string | undefined> = new Set([
-  'max',
-  'self',
-  'survey',
-  'score',
-  'lost',
-  'rate',
-  'lastYear',
-  'points',
-  'total',
-]);
 const LONGEST_LABEL = 60;
 const LONGEST_CELL = 400;
 const LEAST_COLUMNS = 4;
@@ -93,7 +82,7 @@ function readShape(lines: readonly string[], from: number): Shape | undefined {
     labels.push(cell(at));
     at = nextFilled(lines, at + 1);
   }
-  const figured = labels.map((label) => FIGURES.has(roleOf(label)));
+  const figured = labels.map((label) => ROLES_OF_FIGURES.has(roleOf(label)));
   const figures = figured.filter((holds) => holds).length;
   const first = figured.indexOf(true);
   const together = figured.slice(first, first + figures).every((holds) => holds);

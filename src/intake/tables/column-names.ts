@@ -35,6 +35,19 @@ export type ColumnRole =
   | 'deliverable'
   | 'other';
 
+/** What a column of figures may be. */
+export const ROLES_OF_FIGURES: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefined>([
+  'max',
+  'self',
+  'survey',
+  'score',
+  'lost',
+  'rate',
+  'lastYear',
+  'points',
+  'total',
+]);
+
 /** "(đạt/tối đa)": what stands in brackets at the end of each cell of the column. */
 const SHARE = '\\((?:số )?(?:điểm )?đạt ?/ ?(?:số )?(?:điểm )?tối đa\\)';
 

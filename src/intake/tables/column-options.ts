@@ -1,7 +1,7 @@
 /** What each column of figures may hold, with the cost of each meaning: the header's words, the procedure's step, its place. */
 import type { Option, Quantity } from '../engine/statements.ts';
 import { amountIn } from './amounts.ts';
-import type { ColumnRole } from './column-names.ts';
+import { type ColumnRole, ROLES_OF_FIGURES } from './column-names.ts';
 import { finality, isFinal, isRevision } from './finality.ts';
 import { type Grid, isBlankCell, wordsOf } from './grid.ts';
 
@@ -17,18 +17,6 @@ export interface Draft {
   /** Empty for words. */
   options: readonly Option[];
 }
-
-export const FIGURES: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefined>([
-  'max',
-  'self',
-  'survey',
-  'score',
-  'lost',
-  'rate',
-  'lastYear',
-  'points',
-  'total',
-]);
 
 const may = (...costs: (readonly [Quantity, number])[]): Option[] =>
   costs.map(([quantity, cost]) => ({ quantity, cost }));
@@ -86,7 +74,7 @@ const cellsOf = (draft: Draft, body: readonly Row[]): Row[number][] => body.map(
 function holdsFigures(draft: Draft, body: readonly Row[]): boolean {
   if (draft.role === 'other' || draft.role === undefined)
     return isNumeric(cellsOf(draft, body)) && !holdsCodes(draft, body);
-  return FIGURES.has(draft.role);
+  return ROLES_OF_FIGURES.has(draft.role);
 }
 
 /** "1.1", "1.2.1" or running numbers, in a column that no name describes. */
@@ -204,7 +192,7 @@ export function revisedColumns(drafts: readonly Draft[]): { earlier: number; fin
 /** What a person chose is a fact. */
 export function factOf(role: ColumnRole): readonly Option[] {
   if (role === 'points' || role === 'total') return may(['score', 0]);
-  return FIGURES.has(role) ? may([role as Quantity, 0]) : role === 'other' ? NOISE : [];
+  return ROLES_OF_FIGURES.has(role) ? may([role as Quantity, 0]) : role === 'other' ? NOISE : [];
 }
 
 /** The cheapest meaning, undefined where several cost the same. */

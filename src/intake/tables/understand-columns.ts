@@ -1,17 +1,8 @@
 /** What every column of a table holds: words by their names, figures with all they may be. */
 import { compareCodes, readCode } from '../../core/codes.ts';
 import type { Option } from '../engine/statements.ts';
-import { bareLabel, type ColumnRole, roleOf, yearIn } from './column-names.ts';
-import {
-  cheapest,
-  type Draft,
-  FIGURES,
-  factOf,
-  isNumeric,
-  type Row,
-  revisedColumns,
-  weighColumns,
-} from './column-options.ts';
+import { bareLabel, type ColumnRole, ROLES_OF_FIGURES, roleOf, yearIn } from './column-names.ts';
+import { cheapest, type Draft, factOf, isNumeric, type Row, revisedColumns, weighColumns } from './column-options.ts';
 import { isStep } from './finality.ts';
 import { type Grid, isBlankCell, wordsOf } from './grid.ts';
 import type { Header } from './header.ts';
@@ -115,11 +106,12 @@ export function roleByName(labels: readonly string[]): ColumnRole | undefined {
 /** What a name means below the name of its group. */
 function roleBelow(group: ColumnRole, role: ColumnRole | undefined): ColumnRole | undefined {
   const open = role === undefined || role === 'points' || role === 'total';
-  if (group === 'lastYear') return FIGURES.has(role) ? 'lastYear' : 'other';
-  if (group === 'survey') return role === 'max' || role === 'rate' ? 'other' : FIGURES.has(role) ? 'survey' : role;
+  if (group === 'lastYear') return ROLES_OF_FIGURES.has(role) ? 'lastYear' : 'other';
+  if (group === 'survey')
+    return role === 'max' || role === 'rate' ? 'other' : ROLES_OF_FIGURES.has(role) ? 'survey' : role;
   if (group === 'self') return open || role === 'score' ? 'self' : role === 'max' || role === 'survey' ? role : 'other';
-  if (role === undefined) return FIGURES.has(group) ? group : undefined;
-  return open && FIGURES.has(group) && group !== 'points' && group !== 'total' ? group : role;
+  if (role === undefined) return ROLES_OF_FIGURES.has(group) ? group : undefined;
+  return open && ROLES_OF_FIGURES.has(group) && group !== 'points' && group !== 'total' ? group : role;
 }
 
 /** "Điểm thẩm định" over "TĐG | XHH | Tổng": what was assessed of the self-assessed part, where self scores stand elsewhere. */
@@ -166,7 +158,7 @@ function holdsCodes(cells: readonly string[]): boolean {
 /** Of figures of several years the latest is the result; the year before it is last year's. */
 function tellYears(drafts: readonly Draft[]): void {
   const yearOf = (draft: Draft): number | undefined => draft.labels.map(yearIn).findLast((year) => year !== undefined);
-  const figured = drafts.filter(({ role }) => FIGURES.has(role));
+  const figured = drafts.filter(({ role }) => ROLES_OF_FIGURES.has(role));
   const years = new Set(figured.flatMap((draft) => yearOf(draft) ?? []));
   if (years.size < 2) return;
   const current = Math.max(...years);

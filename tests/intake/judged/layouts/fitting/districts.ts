@@ -37,6 +37,16 @@ const expectFields = (d: Doc): void => {
   for (const field of d.card.fields) d.field(field, 'max', 'score');
 };
 
+/** Everything a list with fields, totals and ranks tells. */
+function expectAll(d: Doc): Unit[] {
+  const units = unitsOf(d);
+  expectFields(d);
+  d.total('score', 'max');
+  expectRank(d, units, true);
+  d.setting('year');
+  return units;
+}
+
 const headOf = (field: Field): string => `${field.name} (tối đa ${num(field.max)})`;
 
 /** Totals alone, as a numbered list. */
@@ -56,11 +66,7 @@ const numbered = layout('list-of-units-with-totals', ['fixed', 'txt'], {}, (d) =
 /** The maxima are the first row below the header. */
 const maximumRow = layout('tsv-units-maximum-row', ['table', 'tsv'], { fields: [7, 8] }, (d) => {
   const { card } = d;
-  const units = unitsOf(d);
-  expectFields(d);
-  d.total('score', 'max');
-  expectRank(d, units, true);
-  d.setting('year');
+  const units = expectAll(d);
   return [
     `Tổng hợp điểm CCHC năm ${card.facts.year} các xã, phường`,
     tsv(['TT', 'Đơn vị', ...card.fields.map(({ name }) => name), 'Tổng điểm', 'Xếp hạng']),
@@ -73,11 +79,7 @@ const maximumRow = layout('tsv-units-maximum-row', ['table', 'tsv'], { fields: [
 
 const page = layout('html-units-by-row', ['table', 'html'], { fields: [7, 8] }, (d) => {
   const { card } = d;
-  const units = unitsOf(d);
-  expectFields(d);
-  d.total('score', 'max');
-  expectRank(d, units, true);
-  d.setting('year');
+  const units = expectAll(d);
   return [
     `<h1>Bảng xếp hạng Chỉ số CCHC năm ${card.facts.year}</h1><table>`,
     html(['Hạng', 'Tên đơn vị', ...card.fields.map(headOf), `Tổng điểm (tối đa ${num(card.max)})`], 'th'),
