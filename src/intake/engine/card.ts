@@ -2,7 +2,7 @@
 import { type ItemCode, parentCode } from '../../core/codes.ts';
 import type { Points } from '../../core/points.ts';
 import type { Owner } from '../source.ts';
-import { completed, factsOf, type Role } from './facts.ts';
+import { completed, type Facts, factsOf, type Role } from './facts.ts';
 import type { Statement } from './statements.ts';
 
 interface Row {
@@ -111,7 +111,7 @@ export class Card {
 function rowOf(statements: readonly Statement[], role: Role): Row {
   const row: Row = { others: [] };
   for (const statement of statements) {
-    const facts = completed(factsOf(statement, role), statement.verdict);
+    const facts = completed(withKnownMax(factsOf(statement, role), statement), statement.verdict);
     let differs = false;
     for (const quantity of ['max', 'score', 'lost'] as const) {
       const value = facts[quantity];
@@ -122,6 +122,13 @@ function rowOf(statements: readonly Statement[], role: Role): Row {
     if (differs) row.others.push(facts);
   }
   return row;
+}
+
+/** The set's maximum, where the document tells none: losses and scores make sums by it. */
+function withKnownMax(facts: Facts, { knownMax }: Statement): Facts {
+  const { max, score, lost } = facts;
+  const isFree = max === undefined && knownMax !== undefined && (score ?? lost ?? 0) <= knownMax;
+  return isFree ? { ...facts, max: knownMax } : facts;
 }
 
 const total = (rows: readonly Row[], quantity: 'max' | 'score' | 'lost'): number =>

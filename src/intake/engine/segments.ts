@@ -6,6 +6,7 @@ import { fieldAt, headingAt, namedFieldAt } from './field-mentions.ts';
 import { type Known, type Mention, Scan } from './mentions.ts';
 import { aboutField, isPart, withoutRepeated } from './mentions-kept.ts';
 import { continues, isAdjustment, sentencesOf } from './sentences.ts';
+import { titledAt } from './title-mentions.ts';
 import { unitAt, wholeAt } from './unit-mentions.ts';
 
 export function segmentsOf(elements: readonly Element[], known: Known): Segment[] {
@@ -47,7 +48,7 @@ function mentionsIn(elements: readonly Element[], known: Known): Mention[] {
   for (let at = 0; at < elements.length; ) {
     const mention = mentionAt(scan, at);
     if (mention) found.push(mention);
-    at = mention ? Math.max(mention.to, at + 1) : at + 1;
+    at = mention ? Math.max(mention.past ?? mention.to, at + 1) : at + 1;
   }
   return found;
 }
@@ -56,6 +57,7 @@ function mentionAt(scan: Scan, at: number): Mention | undefined {
   return (
     codeAt(scan, at) ??
     fieldAt(scan, at) ??
+    titledAt(scan, at) ??
     headingAt(scan, at) ??
     namedFieldAt(scan, at) ??
     unitAt(scan, at) ??

@@ -1,4 +1,5 @@
 /** Compares what was read of a document with what it says, figure by figure. */
+import { type Card, POINT } from './card.ts';
 import type { Expected, Wanted } from './doc.ts';
 import type { Amount, Certainty, Outcome, ReadResult, ReadRow } from './product.ts';
 import { compareTexts, countLabel, type Labels, type MeasuredTexts } from './texts.ts';
@@ -24,6 +25,8 @@ export interface Measured extends MeasuredTexts {
   /** Losses called unexplained that the document explains. */
   readonly residuals: readonly string[];
   readonly crashed: string | undefined;
+  /** Figures that follow from the criteria set alone: as on the card, or not. */
+  readonly bySet: { readonly right: number; readonly wrong: readonly string[] };
 }
 
 const optionsOf = (wanted: Wanted | undefined): readonly Amount[] =>
@@ -32,8 +35,9 @@ const firstOf = (wanted: Wanted | undefined): number | undefined =>
   optionsOf(wanted).find((option): option is number => option !== null);
 const rounded = (points: number): number => Math.round(points * 1e4) / 1e4;
 
-export function measure(expected: Expected, outcome: Outcome, source: string): Measured {
-  return new Comparison(expected, outcome, source).measured();
+/** @param card whose figures a criteria set may complete; without a set there is nothing to compare */
+export function measure(expected: Expected, outcome: Outcome, source: string, card?: Card): Measured {
+  return new Comparison(expected, outcome, source, card).measured();
 }
 
 interface Figure {
@@ -62,6 +66,7 @@ class Comparison {
     private readonly expected: Expected,
     private readonly outcome: Outcome,
     source: string,
+    private readonly card: Card | undefined,
   ) {
     this.read = 'read' in outcome ? outcome.read : undefined;
     this.told = this.read && new Told(this.read, source);
@@ -84,7 +89,23 @@ class Comparison {
     const texts = compareTexts(this.expected, this.read);
     const crashed = 'crashed' in this.outcome ? this.outcome.crashed : undefined;
     const questions = this.told?.questions ?? 0;
-    return { n: this.n, classes, labels, ...texts, questions, rolled, residuals, crashed };
+    return { n: this.n, classes, labels, ...texts, questions, rolled, residuals, crashed, bySet: this.bySet() };
+  }
+
+  /** What follows from the set: losses and scores the document does not tell itself. */
+  private bySet(): Measured['bySet'] {
+    const truth = new Map([...(this.card?.fields ?? []), ...(this.card?.leaves ?? [])].map((row) => [row.code, row]));
+    const wrong: string[] = [];
+    let right = 0;
+    for (const { code, bySet } of [...(this.read?.fields ?? []), ...(this.read?.items ?? [])]) {
+      for (const key of ['score', 'lost'] as const) {
+        const [points, row] = [bySet?.[key] ?? null, truth.get(code)];
+        if (points === null) continue;
+        if (row && row[key] / POINT === points) right++;
+        else wrong.push(`${code} ${key}: ${points} for ${row ? row[key] / POINT : 'nothing'}`);
+      }
+    }
+    return { right, wrong };
   }
 
   private isTold = (code: string) => (): boolean => this.told?.ofCode(code) ?? false;
