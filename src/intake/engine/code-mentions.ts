@@ -3,7 +3,7 @@ import { readCode } from '../../core/codes.ts';
 import { hasMeaning, isBoundary } from './elements.ts';
 import { wordSet } from './lexicon.ts';
 import { type Mention, MOST_FIELDS, type Scan, tellsQuantity } from './mentions.ts';
-import { titleEnd } from './title-mentions.ts';
+import { titleEnd } from './titles.ts';
 import { wholeFieldNameAt } from './usual-names.ts';
 
 /** "tiêu chí 3.1.4", "TC 1.5", and codes that stand where no amount would. */

@@ -109,7 +109,7 @@ const KNOWN = { same: -1.2, other: 0.8, above: 1.5, fits: -0.8 };
 
 /** What does not apply leaves the maxima of fields and of the whole: another maximum speaks against criteria only. */
 function knownMisfit({ max, score, lost }: Facts, known: Points, subject: Statement['subject']): number {
-  if (max !== undefined) return max === known ? KNOWN.same : subject === 'item' ? KNOWN.other : 0;
+  if (max !== undefined) return max === known ? KNOWN.same : subject === 'item' || max > known ? KNOWN.other : 0;
   let cost = 0;
   if (score !== undefined && score > known) cost += KNOWN.above;
   if (lost !== undefined && lost > known) cost += KNOWN.above;

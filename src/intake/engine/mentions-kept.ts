@@ -1,7 +1,7 @@
 /** Which mentions of a sentence count: not the number of a list before a code, not a name told again. */
 import { type Element, hasMeaning, isAmount } from './elements.ts';
 import { wordSet } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import { endOf, type Mention } from './mentions.ts';
 import { type Sentence, tellsFigure } from './sentences.ts';
 
 const PLURAL: ReadonlySet<string> = new Set(['các', 'những', 'mấy', 'nhiều']);
@@ -37,7 +37,7 @@ export function withoutRepeated(
   const kept: Mention[] = [];
   mentions.forEach((mention, index) => {
     const before = kept[kept.length - 1];
-    const told = before !== undefined && figuresIn(before.to, mention.from, elements);
+    const told = before !== undefined && figuresIn(endOf(before), mention.from, elements);
     if (isOthers(mentions, index, before, told) || isListNumber(mentions, index, elements, sentence)) return;
     if (before && !told && isRepeated(mention, before, elements)) return;
     if (mention.kind === 'total' && !mention.firm && kept.some(isPart)) {
@@ -47,7 +47,7 @@ export function withoutRepeated(
       return;
     }
     const end = mentions[index + 1]?.from ?? sentence.to;
-    if (before && told && isCodeOf(before, mention) && !figuresIn(mention.to, end, elements))
+    if (before && told && isCodeOf(before, mention) && !figuresIn(endOf(mention), end, elements))
       kept[kept.length - 1] = { ...before, code: mention.code, codeFrom: 'code' };
     else kept.push(mention);
   });

@@ -23,6 +23,9 @@ export interface Mention {
   readonly index?: 'own' | 'other';
 }
 
+/** The element behind it and its title: what stands in a title is no figure. */
+export const endOf = ({ past, to }: Mention): number => past ?? to;
+
 export interface Known {
   /** The office whose result is read, folded without diacritics: "hoa loi"; '' where nobody says. */
   readonly ownName: string;

@@ -27,16 +27,16 @@ function itemByTitle(statement: Statement, field: ItemCode | undefined): Stateme
   return below.length === 1 ? { ...statement, code: below[0] } : statement;
 }
 
-/** "Lĩnh vực 3" says its number itself; a name is the set's own, or the one that the usual name has in it. */
+/** A number of a heading or of a row gives way to the name, and the usual name to the set's own. */
 function fieldByTitle(statement: Statement, known: KnownCriteria): Statement {
   const { name, codeFrom, tabled } = statement;
-  if (codeFrom === 'code' && !tabled) return statement;
-  const code = fieldNamed(name, known);
-  if (code === undefined || (codeFrom === 'code' && statement.code === code)) return statement;
-  return { ...statement, code, nameCode: code, codeFrom: 'name' };
+  const isRead = codeFrom === 'code' || (codeFrom === 'name' && !tabled);
+  const nameCode = isRead ? undefined : fieldNamed(name, known);
+  if (nameCode === undefined) return statement;
+  return { ...statement, nameCode, code: codeFrom === 'name' ? nameCode : statement.code, codeFrom: 'name' };
 }
 
-export function fieldNamed(name: string, known: KnownCriteria): ItemCode | undefined {
+function fieldNamed(name: string, known: KnownCriteria): ItemCode | undefined {
   const [own, ...others] = known.titles.codesOf(name).filter((code) => codeDepth(code) === 1);
   if (own !== undefined && others.length === 0) return own;
   const usual = usualFieldCode(name);

@@ -51,7 +51,11 @@ export interface Layout {
   readonly write: (doc: Doc) => string;
 }
 
-type LayoutOptions = CardOptions & { readonly contradicts?: boolean; readonly movable?: boolean; readonly titled?: boolean };
+type LayoutOptions = CardOptions & {
+  readonly contradicts?: boolean;
+  readonly movable?: boolean;
+  readonly titled?: boolean;
+};
 
 /** @param kind what may be done to its lines @param options what its cards may hold */
 export function layout(

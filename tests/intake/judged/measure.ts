@@ -1,5 +1,5 @@
 /** Compares what was read of a document with what it says, figure by figure. */
-import { type Card, POINT } from './card.ts';
+import { type Card, POINT, type Row } from './card.ts';
 import type { Expected, Wanted } from './doc.ts';
 import type { Amount, Certainty, Outcome, ReadResult, ReadRow } from './product.ts';
 import { compareTexts, countLabel, type Labels, type MeasuredTexts } from './texts.ts';
@@ -57,6 +57,8 @@ class Comparison {
   private readonly labels: Labels = {};
   private readonly rolled: string[] = [];
   private readonly residuals: string[] = [];
+  /** What a criteria set may tell beyond the document. */
+  private readonly truth: ReadonlyMap<string, Row>;
   private readonly read: ReadResult | undefined;
   private readonly told: Told | undefined;
   private readonly fields: ReadonlyMap<string, ReadRow>;
@@ -66,8 +68,9 @@ class Comparison {
     private readonly expected: Expected,
     private readonly outcome: Outcome,
     source: string,
-    private readonly card: Card | undefined,
+    card: Card | undefined,
   ) {
+    this.truth = new Map([...(card?.fields ?? []), ...(card?.leaves ?? [])].map((row) => [row.code, row]));
     this.read = 'read' in outcome ? outcome.read : undefined;
     this.told = this.read && new Told(this.read, source);
     this.fields = new Map(this.read?.fields.map((row) => [row.code, row]));
@@ -94,7 +97,7 @@ class Comparison {
 
   /** What follows from the set: losses and scores the document does not tell itself. */
   private bySet(): Measured['bySet'] {
-    const truth = new Map([...(this.card?.fields ?? []), ...(this.card?.leaves ?? [])].map((row) => [row.code, row]));
+    const { truth } = this;
     const wrong: string[] = [];
     let right = 0;
     for (const { code, bySet } of [...(this.read?.fields ?? []), ...(this.read?.items ?? [])]) {
@@ -210,6 +213,15 @@ class Comparison {
     );
   }
 
+  /** A criterion of which only the set tells the code, with its own figures. */
+  private isTrue(code: string, read: Pick<ReadRow, 'max' | 'score' | 'lost'>): boolean {
+    const row = this.truth.get(code);
+    return (
+      row !== undefined &&
+      (['max', 'score', 'lost'] as const).every((key) => [null, row[key] / POINT].includes(read[key]))
+    );
+  }
+
   private invent(name: string, code: string): void {
     this.classes[this.isTold(code)() ? 'warned' : 'invented'].push(name);
   }
@@ -218,13 +230,14 @@ class Comparison {
     for (const { code, max, score, lost } of items) {
       const loses =
         (score !== null && max !== null && score < max) || (lost ?? 0) > 0 || (score !== null && max === null);
-      if (loses && !this.isKnown(code)) this.invent(`item ${code} ${score}/${max}`, code);
+      if (loses && !this.isKnown(code) && !this.isTrue(code, { max, score, lost }))
+        this.invent(`item ${code} ${score}/${max}`, code);
     }
   }
 
   private inventedFields({ fields, items }: ReadResult): void {
-    for (const { code, max, score } of fields) {
-      if (this.isKnown(code) || (max === null && score === null)) continue;
+    for (const { code, max, score, lost } of fields) {
+      if (this.isKnown(code) || (max === null && score === null) || this.isTrue(code, { max, score, lost })) continue;
       const below = items.filter((item) => item.code.startsWith(`${code}.`));
       const sum = (key: 'max' | 'score'): number => rounded(below.reduce((sum, item) => sum + (item[key] ?? 0), 0));
       if (max === sum('max') && (score === null || score === sum('score'))) this.rolled.push(`${code} ${score}/${max}`);
