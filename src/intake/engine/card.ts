@@ -124,11 +124,12 @@ function rowOf(statements: readonly Statement[], role: Role): Row {
   return row;
 }
 
-/** The set's maximum, where the document tells none: losses and scores make sums by it. */
-function withKnownMax(facts: Facts, { knownMax }: Statement): Facts {
+/** The set's maximum, where the document tells none: losses and scores make sums by it. A number of the same value beside another one is hardly anything else. */
+function withKnownMax(facts: Facts, { knownMax, figures }: Statement): Facts {
   const { max, score, lost } = facts;
-  const isFree = max === undefined && knownMax !== undefined && (score ?? lost ?? 0) <= knownMax;
-  return isFree ? { ...facts, max: knownMax } : facts;
+  if (max !== undefined || knownMax === undefined || (score ?? lost ?? 0) > knownMax) return facts;
+  const isTold = figures.length > 1 && figures.some(({ value }) => value === knownMax);
+  return isTold ? facts : { ...facts, max: knownMax };
 }
 
 const total = (rows: readonly Row[], quantity: 'max' | 'score' | 'lost'): number =>
