@@ -48,7 +48,7 @@ export function withoutRepeated(
     }
     const end = mentions[index + 1]?.from ?? sentence.to;
     if (before && told && isCodeOf(before, mention) && !figuresIn(endOf(mention), end, elements))
-      kept[kept.length - 1] = { ...before, code: mention.code, codeFrom: 'code' };
+      kept[kept.length - 1] = { ...before, code: mention.code, codes: undefined, codeFrom: 'code' };
     else kept.push(mention);
   });
   return kept;
@@ -81,9 +81,13 @@ function isListNumber(
   return !figuresIn(mention.to, other?.from ?? sentence.to, elements);
 }
 
+/** A criterion known by its title alone. */
+export const isTitled = ({ kind, codes }: Mention): boolean => kind === 'item' && codes !== undefined;
+
 /** Named again without a figure between the two. */
 function isRepeated(mention: Mention, before: Mention, elements: readonly Element[]): boolean {
   if (mention.kind === 'total') return before.kind === 'total';
+  if (isTitled(mention)) return before.kind === 'item' && before.codeFrom === 'code';
   if (mention.kind !== 'field') return false;
   if (before.kind === 'item') return true;
   if (before.kind !== 'field' || mention.codeFrom === 'code') return false;
@@ -91,8 +95,9 @@ function isRepeated(mention: Mention, before: Mention, elements: readonly Elemen
   return isSame || !isListed(before, mention, elements);
 }
 
-/** "Chính quyền số: 9/9 điểm (lĩnh vực 6)": the code of what was named. */
+/** "Chính quyền số: 9/9 điểm (lĩnh vực 6)", "Công khai TTHC: 1/2 điểm (3.1.2)": the code of what was named. */
 function isCodeOf(before: Mention, mention: Mention): boolean {
+  if (isTitled(before)) return mention.kind === 'item' && mention.codeFrom === 'code';
   return (
     mention.kind === 'field' &&
     mention.codeFrom === 'code' &&

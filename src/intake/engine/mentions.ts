@@ -11,7 +11,7 @@ export interface Mention {
   /** What the usual list says to its name, where the code is the number before it. */
   readonly nameCode?: ItemCode | undefined;
   /** Criteria of the book that have the title it was known by. */
-  readonly codes?: readonly ItemCode[];
+  readonly codes?: readonly ItemCode[] | undefined;
   /** Where its title ends, as far as the book knows it: numbers and words up to there tell no figures. */
   readonly past?: number | undefined;
   /** Elements it is made of. */

@@ -4,8 +4,8 @@ import { cut, type Segment } from './cuts.ts';
 import type { Element } from './elements.ts';
 import { fieldAt, headingAt, namedFieldAt } from './field-mentions.ts';
 import { type Known, type Mention, Scan } from './mentions.ts';
-import { aboutField, isPart, withoutRepeated } from './mentions-kept.ts';
-import { continues, isAdjustment, sentencesOf } from './sentences.ts';
+import { aboutField, isPart, isTitled, withoutRepeated } from './mentions-kept.ts';
+import { continues, isAdjustment, sentencesOf, tellsFigure } from './sentences.ts';
 import { titledAt } from './title-mentions.ts';
 import { unitAt, wholeAt } from './unit-mentions.ts';
 
@@ -20,13 +20,14 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
     for (let mention = mentions[next]; mention && mention.from < sentence.to; mention = mentions[++next])
       own.push(mention);
     const adjusts = isAdjustment(sentence, elements);
-    const kept = adjusts
+    const told = adjusts
       ? own.filter(isPart).slice(0, 1)
       : aboutField(withoutRepeated(own, elements, sentence), sentence, elements, field);
+    const kept = told.every((mention) => isTitled(mention) && awaitsName(current, elements)) ? [] : told;
     field = kept.findLast(({ kind }) => kind === 'field') ?? field;
     if (kept.length === 0) {
       const open: Segment =
-        current && !adjusts && continues(current, sentence, elements)
+        current && !adjusts && (told.length > 0 || continues(current, sentence, elements))
           ? current
           : { mentions: [], indices: [], lead: 0 };
       if (open !== current) segments.push(open);
@@ -39,6 +40,13 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
     current = made[made.length - 1];
   }
   return segments;
+}
+
+/** "Mã: 3.1.2", and its title in the next line: nothing was told of the code yet. */
+function awaitsName(segment: Segment | undefined, elements: readonly Element[]): boolean {
+  const [mention, ...others] = segment?.mentions ?? [];
+  if (!segment || mention?.kind !== 'item' || mention.codeFrom !== 'code' || others.length > 0) return false;
+  return !segment.indices.some((at) => tellsFigure(elements[at]));
 }
 
 /** All mentions in their order, none within another. */

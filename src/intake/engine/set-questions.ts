@@ -29,9 +29,14 @@ export function compareWithSet(
     tellUnnamed(told, known),
   ])
     if (problem) findings.push(problem);
-  const asked = new Set([...unknown, ...retitled, ...above, ...other.filter(({ key }) => !proved.has(key))]);
+  const isOther = unknown.length + retitled.length > 0;
+  const titled = isOther ? told.filter(isTitled) : [];
+  const asked = new Set([...unknown, ...retitled, ...titled, ...above, ...other.filter(({ key }) => !proved.has(key))]);
   return merged.map((row) => (asked.has(row) ? { ...row, confidence: 'low' } : row));
 }
+
+/** Of which only the title tells whom it is about: no evidence where codes and titles of the set are not those of the document. */
+const isTitled = ({ row }: Merged): boolean => row.statements.every(({ codes }) => codes !== undefined);
 
 const nameOf = ({ row }: Merged): string => row.statements.find(({ name }) => name !== '')?.name ?? '';
 const labelOf = (key: Owner): string => (key === 'Tổng' ? 'Kết quả chung' : codeLabel(key));
