@@ -2,7 +2,7 @@
 import { type ItemCode, parentCode } from '../../core/codes.ts';
 import type { Points } from '../../core/points.ts';
 import type { Owner } from '../source.ts';
-import { completed, type Facts, factsOf, type Role } from './facts.ts';
+import { completed, costIn, type Facts, factsOf, type Role } from './facts.ts';
 import type { Statement } from './statements.ts';
 
 interface Row {
@@ -124,11 +124,15 @@ function rowOf(statements: readonly Statement[], role: Role): Row {
   return row;
 }
 
-/** The set's maximum, where the document tells none: losses and scores make sums by it. A number of the same value beside another one is hardly anything else. */
+/** What the usual meaning of a form costs at most. */
+const POSSIBLE = 2;
+
+/** The set's maximum, where the document tells none: losses and scores make sums by it. A number beside another one that may be it, or is as large, is not to be read away by it. */
 function withKnownMax(facts: Facts, { knownMax, figures }: Statement): Facts {
   const { max, score, lost } = facts;
   if (max !== undefined || knownMax === undefined || (score ?? lost ?? 0) > knownMax) return facts;
-  const isTold = figures.length > 1 && figures.some(({ value }) => value === knownMax);
+  const isTold =
+    figures.length > 1 && figures.some((figure) => figure.value === knownMax || costIn(figure, 'max') < POSSIBLE);
   return isTold ? facts : { ...facts, max: knownMax };
 }
 
