@@ -8,6 +8,12 @@ import type { KnownCriteria } from '../known-criteria.ts';
 import type { Owner } from '../source.ts';
 import type { Merged } from './merge.ts';
 
+/** Told of many rows at once: none of them repeats it. */
+export const SET_QUESTIONS: ReadonlySet<string> = new Set([
+  ...['code-not-in-set', 'title-of-another', 'max-not-of-set', 'above-max-of-set'],
+]);
+export const CRITERIA_UNNAMED = 'criteria-unnamed';
+
 /** Rows as they are, those that a person has to look at among them with low confidence. */
 export function compareWithSet(
   merged: readonly Merged[],
@@ -137,5 +143,5 @@ function tellUnnamed(told: readonly Merged[], known: KnownCriteria): Problem | u
   if (unnamed.length === 0) return undefined;
   const shown = unnamed.slice(0, SHOWN).join(', ') + (unnamed.length > SHOWN ? ', …' : '');
   const message = `${unnamed.length} tiêu chí của bộ tiêu chí trong sổ không được nêu trong văn bản: ${shown}.`;
-  return problem('criteria-unnamed', 'info', told, message);
+  return problem(CRITERIA_UNNAMED, 'info', told, message);
 }
