@@ -11,9 +11,10 @@ import { MESSAGES } from './messages.ts';
 import { NOTICES } from './notices.ts';
 import { PLAIN_LISTS } from './plain-lists.ts';
 import { TABLES } from './tables.ts';
+import { TITLES_ALONE } from './titles-alone.ts';
 import { VERDICTS } from './verdicts.ts';
 
 export const FITTING: readonly Layout[] = [
   ...[...LETTERS, ...MEETINGS, ...MESSAGES, ...LISTS, ...PLAIN_LISTS, ...TABLES, ...COMPARED_TABLES, ...FLATTENED],
-  ...[...DISTRICTS, ...NOTICES, ...VERDICTS, ...DOUBTFUL],
+  ...[...DISTRICTS, ...NOTICES, ...VERDICTS, ...DOUBTFUL, ...TITLES_ALONE],
 ];
