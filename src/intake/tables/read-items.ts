@@ -13,7 +13,6 @@ import { askForHeader, decideRivals } from './rival-columns.ts';
 import { tellShares, viewTable } from './row-figures.ts';
 import { type BodyRow, readRows } from './rows.ts';
 import { type StatedRows, stateRows } from './state-rows.ts';
-import { codeByTitle } from './titled-rows.ts';
 import { type TableColumn, type TableColumns, understandColumns } from './understand-columns.ts';
 
 export interface ItemsReading extends StatedRows {
@@ -39,8 +38,10 @@ export function readItems(grid: Grid, found: FoundTable, place: GridPlace, { cri
   const repeated = repeatedRows(grid, found);
   const plain = readRows(grid, columns, header.to, end, plainView.dots).filter(({ y }) => !repeated.has(y));
   const rows = withNamedMaxima(plain, columns.of('max').length > 0);
-  const marked = codeRows(rows.filter(({ kind }) => kind === 'row'));
-  const coded = known ? codeByTitle(marked, known) : marked;
+  const coded = codeRows(
+    rows.filter(({ kind }) => kind === 'row'),
+    known,
+  );
   const line = grid.lines[header.from] ?? header.from + 1;
   const decided = decideRivals(plainView, coded, line);
   const view = {
