@@ -94,7 +94,11 @@ function agreedFacts(row: Row, findings: Problem[]): { facts: Facts; margin: num
       continue;
     }
     facts[quantity] = value;
-    if (MARGINED.has(quantity)) margin = Math.min(margin, Math.max(...told.map((one) => one.margin)));
+    if (MARGINED.has(quantity))
+      margin = Math.min(
+        margin,
+        told.reduce((most, one) => Math.max(most, one.margin), Number.NEGATIVE_INFINITY),
+      );
   }
   return { facts, margin, differ };
 }

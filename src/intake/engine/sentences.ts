@@ -31,12 +31,16 @@ const ROLES: readonly Meaning[] = [
 
 const tellsRole = (element: Element | undefined): boolean => ROLES.some((role) => hasMeaning(element, role));
 
+/** Nobody writes longer ones: a text without stops is cut, so that the work grows with its length alone. */
+export const LONGEST_SENTENCE = 1000;
+
 export function sentencesOf(elements: readonly Element[]): Sentence[] {
   const found: Sentence[] = [];
   let from = 0;
   let row = -1;
   elements.forEach((element, at) => {
-    if (element.kind !== 'stop' && element.kind !== 'line' && at < elements.length - 1) return;
+    const ends = element.kind === 'stop' || element.kind === 'line' || at - from >= LONGEST_SENTENCE;
+    if (!ends && at < elements.length - 1) return;
     const first = elements[from];
     if (at > from || element.kind === 'stop') {
       const opensLine = from === 0 || elements[from - 1]?.kind === 'line';
@@ -51,16 +55,20 @@ export function sentencesOf(elements: readonly Element[]): Sentence[] {
 /** "Tên tiêu chí: …", "Kết quả (điểm): …": a label, and what belongs to it. */
 const LABELS: ReadonlySet<string> = new Set([...wordSet('tên|kết|mã'), 'nội dung']);
 
-/** A sentence that names nobody goes on about the one before, when it stands in the same line or only tells a figure or a reason. */
+/**
+ * A sentence that names nobody goes on about the one before, when it stands in the same line or only tells a figure or
+ * a reason.
+ * @param told the segment before tells a figure
+ */
 export function continues(
   current: Segment,
+  told: boolean,
   { from, to, opensLine, afterBlank }: Sentence,
   elements: readonly Element[],
 ): boolean {
   if (!opensLine) return true;
   // A question was asked in the line before.
   if (elements[from - 1]?.text === '?' || elements[from - 2]?.text === '?') return current.mentions.length > 0;
-  const told = current.indices.some((at) => tellsFigure(elements[at]));
   if (!told && current.mentions.length > 0 && current.mentions[0]?.kind !== 'total') return true;
   if (afterBlank && told) return false;
   const at = pastBullets(elements, from, to);

@@ -1,4 +1,6 @@
 /** A text that was pasted or saved: stretches that are set as tables become tables, the rest is prose. */
+
+import { append } from '../lists.ts';
 import { gridOf } from '../tables/grid.ts';
 import { type FoundTable, readCellLines } from './cell-lines.ts';
 import { readSeparated } from './csv.ts';
@@ -27,7 +29,7 @@ export function readPlainText(text: string): Given {
     proseUpTo(at);
     const { part, cut } = tablePart(gridOf(found.rows, { lines: found.lines.map((line) => line + 1) }));
     parts.push(part);
-    cuts.push(...cut);
+    append(cuts, cut);
     start = found.end;
     at = found.end - 1;
   }
