@@ -51,6 +51,7 @@ export function understandColumns(grid: Grid, header: Header, end: number, choic
     return { column, labels, role: choices.chosen?.[column] ?? roleByName(labels), options: [] };
   });
   settleCodes(drafts, body);
+  settleLevels(drafts, body);
   settleParts(drafts);
   tellYears(drafts);
   for (const role of [...SINGLE, ...TASKS]) keepFirst(drafts, role, body);
@@ -153,6 +154,22 @@ function holdsCodes(cells: readonly string[]): boolean {
   )
     return false;
   return codes.every((code, at) => at === 0 || compareCodes(codes[at - 1] ?? code, code) < 0);
+}
+
+const LEVEL_MARK = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-HĐ])[.)]?$/u;
+const MAY_BE_LEVEL: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefined>(['code', 'title', undefined]);
+
+/** In front of the names, columns of nothing but marks, each the deepest of some rows: "LV | TC | TCTP", whatever they are called. */
+function settleLevels(drafts: readonly Draft[], body: readonly Row[]): void {
+  const isMarked = ({ role, column }: Draft): boolean => {
+    const cells = body.map((row) => wordsOf(row[column])).filter((words) => words !== '');
+    return MAY_BE_LEVEL.has(role) && cells.length > 0 && cells.every((words) => LEVEL_MARK.test(words));
+  };
+  const from = drafts.findIndex(({ role }) => role !== 'ordinal');
+  const to = drafts.findIndex((draft, column) => column >= from && !isMarked(draft));
+  const front = drafts.slice(from, Math.max(from, to));
+  if (front.length < 2) return;
+  for (const draft of levelsOf(front, body)) draft.role = 'code';
 }
 
 /** Of figures of several years the latest is the result; the year before it is last year's. */
