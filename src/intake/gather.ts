@@ -9,6 +9,7 @@ import type { Figure, Statement } from './engine/statements.ts';
 import { readSettings, type SettingsFound } from './settings/read-settings.ts';
 import type { SourceLine } from './source.ts';
 import type { Given } from './sources/document.ts';
+import { acrossTables } from './tables/across-tables.ts';
 import { readFlatTables } from './tables/flat-table.ts';
 import { type Grid, wordsOf } from './tables/grid.ts';
 import {
@@ -40,7 +41,7 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
   const lines: SourceLine[] = [];
   const prose: SourceLine[] = [];
   const grids: GridReading[] = [];
-  const statements: Statement[] = [];
+  const statements: (readonly Statement[])[] = [];
   const tables: UnderstoodTable[] = [];
   const findings: Problem[] = [];
   const unread: PlacedText[] = [];
@@ -58,7 +59,7 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
     const { readings, rest } = readFlatTables(text, { ...context, firstLine: part.line });
     prose.push(...rest.map(toLine));
     for (const read of readings) {
-      statements.push(...read.statements);
+      statements.push(read.statements);
       tables.push(read.table);
       findings.push(...read.findings);
       unread.push(...read.unread);
@@ -78,7 +79,7 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
     name,
     lines,
     settings: { ...settings, settings: { ...settings.settings, ...(settings.settings.issuer ? {} : facts?.settings) } },
-    statements: [...running.statements, ...statements, ...grids.flatMap((grid) => grid.statements)],
+    statements: [...running.statements, ...acrossTables([...statements, ...grids.flatMap((grid) => grid.statements)])],
     loose: running.loose,
     tables: [...grids.flatMap((grid) => grid.tables), ...tables],
     ranking,

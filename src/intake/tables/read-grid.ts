@@ -1,7 +1,5 @@
 /** Reads a grid: its tables become statements, what stands around them stays prose. Only wiring. */
-import { fieldOf } from '../../core/codes.ts';
 import type { Problem } from '../../core/problems.ts';
-import { fold } from '../../core/text.ts';
 import { findUnit } from '../communes/names.ts';
 import type { RankedUnit, Ranking } from '../communes/ranking.ts';
 import { findUnitBlocks } from '../communes/unit-blocks.ts';
@@ -42,7 +40,8 @@ export interface PlacedText {
 }
 
 export interface GridReading {
-  readonly statements: readonly Statement[];
+  /** Of each of its tables. */
+  readonly statements: readonly (readonly Statement[])[];
   readonly tables: readonly UnderstoodTable[];
   readonly ranking: Ranking | undefined;
   /** The units the grid tells of, where it lists them. */
@@ -92,7 +91,7 @@ export function readGrid(grid: Grid, context: GridContext): GridReading {
   const listed = read.find(({ ranked }) => ranked !== undefined);
   const facts = listed?.ranking && listed.ranked && factsOf(listed.ranking, listed.ranked);
   return {
-    statements: sameFields(read.map(({ statements }) => statements)),
+    statements: read.map(({ statements }) => statements),
     tables,
     ranking: rankings.toSorted((a, b) => b.units.length - a.units.length)[0],
     units: [...new Set(read.flatMap(({ ranking, names }) => names ?? ranking?.units.map(({ name }) => name) ?? []))],
@@ -102,22 +101,6 @@ export function readGrid(grid: Grid, context: GridContext): GridReading {
     unread: read.flatMap(({ unread }) => unread),
     findings: [...read.flatMap(({ findings }) => findings), ...(facts?.findings ?? [])],
   };
-}
-
-/** A list of the fields alone codes them by their usual names: a table that lists their items, too, knows better. */
-function sameFields(tables: readonly (readonly Statement[])[]): Statement[] {
-  const known = new Map<string, Statement['code']>();
-  for (const statements of tables) {
-    statements.forEach(({ subject, code, name }, at) => {
-      const below = statements[at + 1];
-      const own = subject === 'field' && below?.subject === 'item' && below.code && fieldOf(below.code) === code;
-      if (own && name !== '') known.set(fold(name), code);
-    });
-  }
-  return tables.flat().map((one): Statement => {
-    const code = one.subject === 'field' && one.codeFrom !== 'code' ? known.get(fold(one.name)) : undefined;
-    return code === undefined ? one : { ...one, code, codeFrom: 'code' };
-  });
 }
 
 /** Of tables side by side each column is the one of its own table. */
