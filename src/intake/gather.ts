@@ -45,7 +45,10 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
   const tables: UnderstoodTable[] = [];
   const findings: Problem[] = [];
   const unread: PlacedText[] = [];
-  const toLine = ({ line, text }: PlacedText): SourceLine => ({ piece, line, text: sourceText(text) });
+  const toLine = ({ line, text, offset = 0 }: PlacedText): SourceLine => ({
+    ...{ piece, line, text: sourceText(text) },
+    ...(offset > 0 ? { offset } : {}),
+  });
   for (const part of parts) {
     if (part.kind === 'table') {
       const read = readGrid(part.grid, context);

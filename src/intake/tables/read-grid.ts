@@ -37,6 +37,8 @@ export interface UnderstoodTable {
 export interface PlacedText {
   readonly line: number;
   readonly text: string;
+  /** Where it begins in its line, where that is not in front. */
+  readonly offset?: number;
 }
 
 export interface GridReading {
@@ -58,7 +60,8 @@ export interface GridReading {
   readonly findings: readonly Problem[];
 }
 
-interface ReadTable extends Omit<ItemsReading, 'rules'> {
+interface ReadTable extends Omit<ItemsReading, 'rules' | 'told'> {
+  readonly told?: ItemsReading['told'];
   readonly ranking?: Ranking;
   readonly ranked?: RankedUnit | undefined;
   /** Of all units, where no ranking tells them. */
@@ -83,7 +86,7 @@ export function readGrid(grid: Grid, context: GridContext): GridReading {
     if (last < 0) continue;
     read.push(...parts);
     tables.push({ key, name: grid.name, columns: parts.flatMap(({ columns }) => columns).filter(isOwn(parts.length)) });
-    rest.push(...textOf(grid, before, found.header.from));
+    rest.push(...textOf(grid, before, found.header.from), ...parts.flatMap(({ told = [] }) => told));
     before = last + 1;
   }
   rest.push(...textOf(grid, before, grid.rows.length));
@@ -143,7 +146,7 @@ function readTable(grid: Grid, found: FoundTable, place: GridPlace, context: Gri
   if (units.length < 2 || !shown) return readItems(grid, found, place, { ...context, chosen });
   const own = readItems(grid, found, place, { ...context, chosen: { ...hideOthers(units, shown), ...chosen } });
   const ranking = rankColumns(grid, found.header, units, own.rows, own.coded);
-  if (!wanted) return { ...own, statements: [], unread: [], findings: [], ranking };
+  if (!wanted) return { ...own, statements: [], told: [], unread: [], findings: [], ranking };
   const ranked = ranking.units.find(({ name }) => name === wanted.name);
   return { ...own, ranking, ranked, unit: wanted.name };
 }
@@ -162,7 +165,9 @@ function readBlock(
   const place = placeOf(block.grid, context.piece, key);
   const own = readItems(block.grid, block.found, place, { ...context, chosen: context.columns?.[key] });
   const listed = { names: names.map(({ name }) => name), unit, last: end - 1 };
-  return unit === undefined ? { ...own, ...listed, statements: [], unread: [], findings: [] } : { ...own, ...listed };
+  return unit === undefined
+    ? { ...own, ...listed, statements: [], told: [], unread: [], findings: [] }
+    : { ...own, ...listed };
 }
 
 function chooseUnit<T extends { readonly name: string }>(

@@ -6,6 +6,7 @@ import { cheapest, type Draft, factOf, isNumeric, type Row, revisedColumns, weig
 import { isStep } from './finality.ts';
 import { type Grid, isBlankCell, wordsOf } from './grid.ts';
 import type { Header } from './header.ts';
+import { toldColumns } from './told-cells.ts';
 
 /** A column as it was understood, for the person to correct. */
 export interface TableColumn {
@@ -26,6 +27,8 @@ export interface TableColumns {
   readonly guesses: readonly TableColumn[];
   /** The columns of a role by their likeliest meaning; more than one only for titles, and for codes of several levels. */
   readonly of: (role: ColumnRole) => readonly number[];
+  /** Columns whose cells tell of several criteria in words. */
+  readonly told: readonly number[];
   /** Blank cells of the final scores may leave the earlier ones as they were. */
   readonly revised: { readonly earlier: number; readonly final: number } | undefined;
 }
@@ -50,6 +53,8 @@ export function understandColumns(grid: Grid, header: Header, end: number, choic
     const labels = header.labels[column] ?? [];
     return { column, labels, role: choices.chosen?.[column] ?? roleByName(labels), options: [] };
   });
+  const told = toldColumns(body, width).filter((column) => choices.chosen?.[column] === undefined);
+  for (const draft of drafts) if (told.includes(draft.column)) draft.role = 'other';
   settleCodes(drafts, body);
   settleLevels(drafts, body);
   settleParts(drafts);
@@ -71,7 +76,7 @@ export function understandColumns(grid: Grid, header: Header, end: number, choic
     };
   });
   const of = (role: ColumnRole): number[] => guesses.filter((guess) => guess.role === role).map(({ column }) => column);
-  return { guesses, of, revised: revisedColumns(drafts) };
+  return { guesses, of, revised: revisedColumns(drafts), told };
 }
 
 function roleFrom(quantity: Option['quantity'] | undefined): ColumnRole | undefined {
