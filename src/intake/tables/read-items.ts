@@ -55,7 +55,11 @@ export function readItems(grid: Grid, found: FoundTable, place: GridPlace, { cri
     ...codeQuestions(coded),
     ...stated.findings,
   ];
-  const told = toldTexts(grid, columns.told, [header.to, end], place);
+  const told = toldTexts(
+    rows.filter(({ y }) => y <= (last ?? -1)),
+    columns.told,
+    place,
+  );
   return { ...stated, columns: columns.guesses, told, findings, last, rows, coded };
 }
 

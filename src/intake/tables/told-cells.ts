@@ -1,6 +1,7 @@
 /** Cells that tell of several criteria with their figures, in words beside the row they explain: they are read as running text. */
 import type { GridPlace } from './cell-figures.ts';
 import { type Grid, isBlankCell, type TableCell, wordsOf } from './grid.ts';
+import type { BodyRow } from './rows.ts';
 
 /** A stretch of what was given, with where it begins in its line. */
 export interface ToldText {
@@ -35,17 +36,14 @@ export function toldColumns(body: Grid['rows'], width: number): number[] {
   return body.every((row) => columns.every((column) => isBlankCell(row[column])) || isNamed(row)) ? columns : [];
 }
 
-/** @param from the first row @param end row after the last */
-export function toldTexts(
-  grid: Grid,
-  columns: readonly number[],
-  [from, end]: readonly [number, number],
-  place: GridPlace,
-): ToldText[] {
-  return columns.flatMap((x) =>
-    grid.rows.slice(from, end).flatMap((row, at): ToldText[] => {
-      const text = wordsOf(row[x]);
-      return text === '' ? [] : [{ line: place.line(from + at, x), text, offset: place.from(from + at, x) }];
-    }),
-  );
+/** Such cells, and rows below a table that are one sentence: "Tổng cộng: 86,89/100 điểm". */
+export function toldTexts(rows: readonly BodyRow[], columns: readonly number[], place: GridPlace): ToldText[] {
+  return rows.flatMap(({ y, cells, kind }) => {
+    const filled = cells.flatMap((cell, x) => (isBlankCell(cell) ? [] : [x]));
+    const alone = kind !== 'row' && filled.length === 1 && /\d/.test(wordsOf(cells[filled[0] ?? 0])) ? filled : columns;
+    return alone.flatMap((x): ToldText[] => {
+      const text = wordsOf(cells[x]);
+      return text === '' ? [] : [{ line: place.line(y, x), text, offset: place.from(y, x) }];
+    });
+  });
 }
