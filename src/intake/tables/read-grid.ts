@@ -115,8 +115,8 @@ const isOwn =
 /** Rows and columns changed places: it is read as the usual table, its figures stand where they stood. */
 function readTurned(turned: TurnedTable, place: GridPlace, context: GridContext): ReadTable {
   const { grid, end } = turned;
-  const [found] = findTables(grid);
-  if (!found) return { statements: [], unread: [], findings: [], columns: [], last: undefined };
+  const labels = (grid.rows[0] ?? []).map((cell) => (isBlankCell(cell) ? [] : [wordsOf(cell)]));
+  const [found = { header: { from: 0, to: 1, labels }, end: grid.rows.length }] = findTables(grid);
   const read = readTable(grid, found, turnPlace(place, turned), context);
   return { ...read, last: read.last === undefined ? undefined : end - 1 };
 }
