@@ -116,7 +116,8 @@ const isOwn =
 function readTurned(turned: TurnedTable, place: GridPlace, context: GridContext): ReadTable {
   const { grid, end } = turned;
   const labels = (grid.rows[0] ?? []).map((cell) => (isBlankCell(cell) ? [] : [wordsOf(cell)]));
-  const [found = { header: { from: 0, to: 1, labels }, end: grid.rows.length }] = findTables(grid);
+  const named = findTables(grid).find(({ header }) => header.labels.length > 0);
+  const found = named ?? { header: { from: 0, to: 1, labels }, end: grid.rows.length };
   const read = readTable(grid, found, turnPlace(place, turned), context);
   return { ...read, last: read.last === undefined ? undefined : end - 1 };
 }
@@ -179,7 +180,9 @@ function chooseUnit<T extends { readonly name: string }>(
   return wanted === undefined ? undefined : findUnit(units, wanted);
 }
 
-/** Titles above a table, notes below, a letterhead set as a table: each paragraph on its line where there is room. */
+const AMOUNT = /^[-+]?\d[\d.,]*(?: ?\/ ?\d[\d.,]*)?(?: ?(?:%|điểm))?$/u;
+
+/** Titles above a table, notes below, a letterhead set as a table: each paragraph on its line where there is room; a figure stays behind its name. */
 function textOf(grid: Grid, from: number, to: number): PlacedText[] {
   const lines: PlacedText[] = [];
   for (let y = from; y < to; y++) {
@@ -187,8 +190,10 @@ function textOf(grid: Grid, from: number, to: number): PlacedText[] {
     const first = grid.lines[y] ?? y + 1;
     const room = (grid.lines[y + 1] ?? Number.POSITIVE_INFINITY) - first;
     const texts = cells.flatMap((cell) => (typeof cell === 'string' ? cell.split('\n') : [wordsOf(cell)]));
-    if (texts.length <= room) lines.push(...texts.map((text, offset) => ({ line: first + offset, text })));
-    else lines.push({ line: first, text: cells.map(wordsOf).join('\t') });
+    const isPair = cells.length === 2 && AMOUNT.test(wordsOf(cells[1]));
+    if (texts.length <= room && !isPair) lines.push(...texts.map((text, offset) => ({ line: first + offset, text })));
+    // As long as the tab by which places count.
+    else lines.push({ line: first, text: cells.map(wordsOf).join(isPair ? ':' : '\t') });
   }
   return lines;
 }
