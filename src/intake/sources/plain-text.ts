@@ -22,14 +22,17 @@ export function readPlainText(text: string): Given {
     if (prose.trim() !== '') parts.push({ kind: 'text', line: start + 1, text: prose });
   };
   for (let at = 0; at < lines.length; at++) {
-    const found = tableAt(composed, at);
-    if (!found) continue;
+    const found = tablesAt(composed, at);
+    const last = found.at(-1);
+    if (!last) continue;
     proseUpTo(at);
-    const { part, cut } = tablePart(gridOf(found.rows, { lines: found.lines.map((line) => line + 1) }));
-    parts.push(part);
-    cuts.push(...cut);
-    start = found.end;
-    at = found.end - 1;
+    for (const table of found) {
+      const { part, cut } = tablePart(gridOf(table.rows, { lines: table.lines.map((line) => line + 1) }));
+      parts.push(part);
+      cuts.push(...cut);
+    }
+    start = last.end;
+    at = last.end - 1;
   }
   if (start === 0)
     return text.trim() === '' ? { name: '', parts: [] } : { name: '', parts: [{ kind: 'text', line: 1, text }] };
@@ -50,10 +53,13 @@ function singleSpaced(lines: string[]): string[] {
   return isDoubled ? lines.map((line) => line.replace(DOUBLE, ' ')) : lines;
 }
 
+function tablesAt(lines: readonly string[], at: number): readonly FoundTable[] {
+  const records = readRecords(lines, at);
+  return records.length > 0 ? records : [tableAt(lines, at) ?? []].flat();
+}
+
 function tableAt(lines: readonly string[], at: number): FoundTable | undefined {
   const line = lines[at] ?? '';
-  const records = line.includes('{') ? readRecords(lines, at) : undefined;
-  if (records) return records;
   if (isTabbed(line)) return stretch(lines, at, isTabbed, tabbed);
   if (isBarred(line)) return stretch(lines, at, isBarred, barred);
   if (GAPS.test(line)) {
