@@ -1,6 +1,7 @@
 /** A text that was pasted or saved: stretches that are set as tables become tables, the rest is prose. */
 import { gridOf } from '../tables/grid.ts';
 import { type FoundTable, readCellLines } from './cell-lines.ts';
+import { readColumnLines } from './column-lines.ts';
 import { readSeparated } from './csv.ts';
 import { type Given, givenOf, type Part, tablePart } from './document.ts';
 import type { Cut } from './limits.ts';
@@ -68,7 +69,7 @@ function tableAt(lines: readonly string[], at: number): FoundTable | undefined {
   }
   if (!FIRST_LABEL.test(line)) return undefined;
   if (isValues(line)) return stretch(lines, at, isValues, values);
-  return readUnitLines(lines, at) ?? readCellLines(lines, at);
+  return readUnitLines(lines, at) ?? readCellLines(lines, at) ?? readColumnLines(lines, at);
 }
 
 /** Two wide gaps at least. */
