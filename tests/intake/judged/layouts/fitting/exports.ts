@@ -58,7 +58,7 @@ const xml = layout('xml-with-attributes', ['fixed', 'txt'], {}, (d) => {
 });
 
 /** A page of a portal: what it is on the left, its value on the right. */
-const portal = layout('html-names-and-values', ['table', 'html'], { fields: [7, 8] }, (d) => {
+const portal = layout('html-names-and-values', ['table', 'html'], { fields: [7, 8], plain: true }, (d) => {
   const { card } = d;
   const { year, rank, of, grade } = card.facts;
   d.total('score', 'max', 'self', 'rank', 'of');
