@@ -35,7 +35,7 @@ const expectFields = (d: Doc): void => {
 const stepsBelowFields = layout(
   'html-units-with-two-columns-a-field',
   ['table', 'html'],
-  { fields: [6, 7], plain: true },
+  { fields: [7, 8], plain: true },
   (d) => {
     const { card } = d;
     const units = unitsOf(d);
