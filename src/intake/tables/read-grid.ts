@@ -12,6 +12,7 @@ import type { ColumnRole } from './column-names.ts';
 import { type FoundTable, findTables, partBeside } from './find-tables.ts';
 import { type Grid, isBlankCell, wordsOf } from './grid.ts';
 import { type ItemsReading, readItems } from './read-items.ts';
+import { readScopeRows } from './scope-rows.ts';
 import { findTurned, type TurnedTable, turnPlace } from './turned.ts';
 import type { TableColumn } from './understand-columns.ts';
 
@@ -140,6 +141,8 @@ function readTable(grid: Grid, found: FoundTable, place: GridPlace, context: Gri
       unit: unit?.name,
     };
   }
+  const scoped = readScopeRows(grid, found, place);
+  if (scoped) return { ...scoped, unread: [], findings: [] };
   const chosen = context.columns?.[place.key];
   const units = findUnitColumns(grid, found);
   const wanted = chooseUnit(units, context.unit);
