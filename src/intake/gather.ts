@@ -10,6 +10,7 @@ import { append } from './lists.ts';
 import { readSettings, type SettingsFound } from './settings/read-settings.ts';
 import type { SourceLine } from './source.ts';
 import type { Given } from './sources/document.ts';
+import { acrossTables } from './tables/across-tables.ts';
 import { readFlatTables } from './tables/flat-table.ts';
 import { type Grid, wordsOf } from './tables/grid.ts';
 import {
@@ -41,11 +42,14 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
   const lines: SourceLine[] = [];
   const prose: SourceLine[] = [];
   const grids: GridReading[] = [];
-  const statements: Statement[] = [];
+  const statements: (readonly Statement[])[] = [];
   const tables: UnderstoodTable[] = [];
   const findings: Problem[] = [];
   const unread: PlacedText[] = [];
-  const toLine = ({ line, text }: PlacedText): SourceLine => ({ piece, line, text: sourceText(text) });
+  const toLine = ({ line, text, offset = 0 }: PlacedText): SourceLine => ({
+    ...{ piece, line, text: sourceText(text) },
+    ...(offset > 0 ? { offset } : {}),
+  });
   for (const part of parts) {
     if (part.kind === 'table') {
       const read = readGrid(part.grid, context);
@@ -62,7 +66,7 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
     const { readings, rest } = readFlatTables(text, { ...context, firstLine: part.line });
     append(prose, rest.map(toLine));
     for (const read of readings) {
-      append(statements, read.statements);
+      statements.push(read.statements);
       tables.push(read.table);
       append(findings, read.findings);
       append(unread, read.unread);
@@ -82,7 +86,7 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
     name,
     lines,
     settings: { ...settings, settings: { ...settings.settings, ...(settings.settings.issuer ? {} : facts?.settings) } },
-    statements: [...running.statements, ...statements, ...grids.flatMap((grid) => grid.statements)],
+    statements: [...running.statements, ...acrossTables([...statements, ...grids.flatMap((grid) => grid.statements)])],
     loose: running.loose,
     tables: [...grids.flatMap((grid) => grid.tables), ...tables],
     ranking,

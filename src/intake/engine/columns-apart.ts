@@ -30,10 +30,10 @@ export function columnsApart(lines: readonly SourceLine[]): TextLine[] {
     const lone = both > 0 && !match && line.text.trim() !== '';
     if (!match && !lone) {
       close();
-      found.push({ ...line, offset: 0 });
+      found.push({ ...line, offset: line.offset ?? 0 });
       continue;
     }
-    whole.push({ ...line, offset: 0 });
+    whole.push({ ...line, offset: line.offset ?? 0 });
     if (match) {
       both++;
       left.push({ ...line, text: first, offset: 0 });

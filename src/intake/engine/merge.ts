@@ -47,7 +47,10 @@ export function merge(
   // Where only the maximum is told twice, the score stands as it is.
   if (contradiction || differ.has('score') || differ.has('lost'))
     for (const quantity of ['score', 'lost'] as const) delete facts[quantity];
-  completeSums(facts, key.includes('.') && statements.some(({ tabled }) => tabled));
+  completeSums(
+    facts,
+    statements.some(({ tabled }) => tabled),
+  );
   const isGuessed = !proved.has(key) && statements.every(isGuess);
   return {
     key,

@@ -15,7 +15,8 @@ export interface Header {
 /** Longer texts are sentences, not names of columns. */
 const LONGEST_LABEL = 100;
 const MOST_HEADER_ROWS = 4;
-const NUMBER = /^[-+]?[\d.,]+ ?(?:%|điểm)?$/u;
+/** An amount, or a score out of its maximum. */
+const NUMBER = /^[-+]?[\d.,]+(?: ?\/ ?[\d.,]+)? ?(?:%|điểm)?$/u;
 /** A year alone names a column below a group's name. */
 const YEAR = /^20[1-4]\d$/;
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Za-z])\)?$|^\(?\d{1,2}\)? ?= ?[()\d+\-*/: ]+$/;

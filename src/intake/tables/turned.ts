@@ -3,7 +3,7 @@
 import { largest } from '../lists.ts';
 import { amountIn } from './amounts.ts';
 import type { GridPlace } from './cell-figures.ts';
-import { type ColumnRole, roleOf } from './column-names.ts';
+import { bareLabel, type ColumnRole, roleOf, yearIn } from './column-names.ts';
 import type { FoundTable } from './find-tables.ts';
 import { type Grid, isBlankCell, type TableCell, wordsOf } from './grid.ts';
 
@@ -41,7 +41,10 @@ const firstCell = (row: readonly TableCell[] | undefined): TableCell => row?.fin
 /** The role of a row whose first cell names figures and whose others hold them. */
 function figureOfRow(row: readonly TableCell[]): ColumnRole | undefined {
   if (row.filter((cell) => amountIn(cell) !== undefined).length < LEAST_FIGURES) return undefined;
-  const role = roleOf(wordsOf(firstCell(row)));
+  const name = wordsOf(firstCell(row));
+  // "Năm 2024" below "Năm 2023": the points of each year.
+  if (bareLabel(name) === '' && yearIn(name) !== undefined) return 'points';
+  const role = roleOf(name);
   return FIGURES.has(role) ? role : undefined;
 }
 
