@@ -9,11 +9,15 @@ import { LISTS } from './lists.ts';
 import { MEETINGS } from './meetings.ts';
 import { MESSAGES } from './messages.ts';
 import { NOTICES } from './notices.ts';
+import { PAPERS } from './papers.ts';
 import { PLAIN_LISTS } from './plain-lists.ts';
+import { PRESS } from './press.ts';
 import { TABLES } from './tables.ts';
+import { TALKS } from './talks.ts';
 import { VERDICTS } from './verdicts.ts';
 
 export const FITTING: readonly Layout[] = [
   ...[...LETTERS, ...MEETINGS, ...MESSAGES, ...LISTS, ...PLAIN_LISTS, ...TABLES, ...COMPARED_TABLES, ...FLATTENED],
   ...[...DISTRICTS, ...NOTICES, ...VERDICTS, ...DOUBTFUL],
+  ...[...PRESS, ...PAPERS, ...TALKS],
 ];
