@@ -1,7 +1,7 @@
 /** The phrase beside a number that tells what it is: "đạt 12,5 điểm", "14 điểm tối đa". */
 import type { Run } from './contexts.ts';
 import { type Element, hasMeaning, isBoundary } from './elements.ts';
-import type { Meaning } from './lexicon.ts';
+import { type Meaning, wordSet } from './lexicon.ts';
 import { isBracketed, type Pair, skipUnit } from './number-places.ts';
 import type { Quantity } from './statements.ts';
 
@@ -23,6 +23,9 @@ const CUES: readonly (readonly [Meaning, Quantity, number])[] = [
 ];
 
 const FARTHEST = 7;
+
+/** "điểm thẩm định là 86,4": right before the number it parts nothing. */
+const IS = wordSet('là');
 
 /** Words of names, too: "Khảo sát chất lượng phục vụ: 4,6/5". */
 const ONLY_BESIDE: ReadonlySet<Meaning> = new Set(['survey', 'assessed']);
@@ -61,7 +64,7 @@ function cueBefore({ elements, name, kind }: Run, at: number, amounts: ReadonlyS
     const direct = cues.find(({ label }) => label !== 'total');
     if (direct) return direct;
     whole ??= cues[0];
-    if (element.kind === 'word') words++;
+    if (element.kind === 'word' && !(place === at - 1 && IS.has(element.text))) words++;
   }
   return whole;
 }

@@ -155,6 +155,8 @@ function kindOf(
   if (OTHER_INDEX.in(clause) && !INDEX.in(clause)) return 'other';
   const after = { bare: passage.bare, words: passage.words.slice(at + 4, at + 110) };
   if (STATED.in(after)) return 'scored';
+  // "Năm 2026, địa phương phấn đấu vượt 95 điểm"
+  if (PLANNED.in({ ...after, words: after.words.split(/[\d.;]/u)[0] ?? '' })) return 'plan';
   if (passage.zone === 'legal' || CAUSE.in(clause)) return 'other';
   if (!byWord || RESULT.in(clause)) return 'scored';
   // "(năm 2025)", "Năm 2025, UBND xã …: 91 điểm"
