@@ -116,7 +116,7 @@ const option = (quantity: Quantity, cost: number): Option => ({ quantity, cost }
 function scoreBesideRank({ elements, kind }: Run, { at, pair, cue, unit }: Found): Option[] | undefined {
   if (kind !== 'total' || pair || cue || unit !== 'points' || isBracketed(elements, at)) return undefined;
   return elements.some((element) => hasMeaning(element, 'rank'))
-    ? [option('score', 0.3), option('max', 2.6), option('lost', 3)]
+    ? [option('score', 0.3), option('max', 2.8), option('lost', 3)]
     : undefined;
 }
 

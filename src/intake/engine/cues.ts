@@ -15,6 +15,7 @@ const CUES: readonly (readonly [Meaning, Quantity, number])[] = [
   ['group-size', 'of', 0],
   ['rank', 'rank', 0],
   ['total', 'score', 0.5],
+  ['own-index', 'score', 0.5],
   ['bonus', 'adjust', 0.3],
   ['penalty', 'lost', 0.6],
   ['score', 'score', 0.1],
@@ -48,7 +49,9 @@ export function cueOf(
   const cue = cueBefore(run, head, amounts) ?? cueAfter(run.elements, at, amounts);
   const isOneOfSeveral =
     pair === undefined && (amounts.has(at + 1) || (amounts.has(at + 2) && run.elements[at + 1]?.kind === 'mark'));
-  return cue?.label === 'total' && (isOneOfSeveral || isBracketed(run.elements, at)) ? undefined : cue;
+  const tellsWhole = cue?.label === 'total' || cue?.label === 'own-index';
+  if (tellsWhole && (isOneOfSeveral || isBracketed(run.elements, at))) return undefined;
+  return cue?.label === 'own-index' && pair ? undefined : cue;
 }
 
 /** The nearest phrase before the number that names a quantity, over a few words without meaning. */
@@ -61,7 +64,7 @@ function cueBefore({ elements, name, kind }: Run, at: number, amounts: ReadonlyS
     if (!element || isBoundary(element) || amounts.has(place)) return whole;
     if (element.kind === 'mark' && ',)]'.includes(element.text)) return whole;
     const cues = cuesOf(element, words, kind, place === at - 1);
-    const direct = cues.find(({ label }) => label !== 'total');
+    const direct = cues.find(({ label }) => label !== 'total' && label !== 'own-index');
     if (direct) return direct;
     whole ??= cues[0];
     if (element.kind === 'word' && !(place === at - 1 && IS.has(element.text))) words++;

@@ -1,6 +1,6 @@
 /** A sentence is cut where the next one is spoken of; figures may stand behind or before whom they are about. */
 import { type Element, hasMeaning, isAmount } from './elements.ts';
-import { wordSet } from './lexicon.ts';
+import { type Meaning, wordSet } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { isJoined, isListed, isPart } from './mentions-kept.ts';
 import type { Sentence } from './sentences.ts';
@@ -120,11 +120,16 @@ function reversed(
   });
 }
 
-/** "Tổng điểm" is a mention of the whole, and tells what the number behind it is. */
+const TELLS_SCORE: readonly Meaning[] = ['total', 'own-index'];
+
+/** "Tổng điểm", "Chỉ số CCHC" are mentions of the whole, and tell what the number behind them is. */
 function without(group: readonly Mention[], from: number, to: number, elements: readonly Element[]): number[] {
   const indices: number[] = [];
   for (let at = from; at < to; at++)
-    if (hasMeaning(elements[at], 'total') || !group.some((mention) => at >= mention.from && at < mention.to))
+    if (
+      TELLS_SCORE.some((meaning) => hasMeaning(elements[at], meaning)) ||
+      !group.some((mention) => at >= mention.from && at < mention.to)
+    )
       indices.push(at);
   return indices;
 }
