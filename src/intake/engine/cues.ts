@@ -23,7 +23,7 @@ const CUES: readonly (readonly [Meaning, Quantity, number])[] = [
   ['short', 'lost', 1],
 ];
 
-const FARTHEST = 7;
+const FARTHEST = 10;
 
 /** "điểm thẩm định là 86,4": right before the number it parts nothing. */
 const IS = wordSet('là');
@@ -46,12 +46,21 @@ export function cueOf(
   pair: Pair | undefined,
   amounts: ReadonlySet<number>,
 ): Cue | undefined {
-  const cue = cueBefore(run, head, amounts) ?? cueAfter(run.elements, at, amounts);
+  const cue = cueBefore(run, head, amounts) ?? cueAfter(run.elements, at, amounts) ?? datedAmong(run, at);
   const isOneOfSeveral =
     pair === undefined && (amounts.has(at + 1) || (amounts.has(at + 2) && run.elements[at + 1]?.kind === 'mark'));
   const tellsWhole = cue?.label === 'total' || cue?.label === 'own-index';
   if (tellsWhole && (isOneOfSeveral || isBracketed(run.elements, at))) return undefined;
   return cue?.label === 'own-index' && pair ? undefined : cue;
+}
+
+/** "82,7 (2023); 84,2 (2024)": of figures that only their years tell apart, that of the year of the result. */
+function datedAmong({ elements, scope, kind }: Run, at: number): Cue | undefined {
+  const bracket = skipUnit(elements, at + 1);
+  const isDated = elements[bracket]?.text === '(' && elements[bracket + 1]?.kind === 'date';
+  return kind === 'total' && isDated && scope.includes('year')
+    ? { quantity: 'score', cost: 0.4, label: 'dated' }
+    : undefined;
 }
 
 /** The nearest phrase before the number that names a quantity, over a few words without meaning. */
