@@ -38,8 +38,10 @@ export function sentencesOf(elements: readonly Element[]): Sentence[] {
   const found: Sentence[] = [];
   let from = 0;
   let row = -1;
+  const inBrackets = bracketsIn(elements);
   elements.forEach((element, at) => {
-    const ends = element.kind === 'stop' || element.kind === 'line' || at - from >= LONGEST_SENTENCE;
+    const isLong = at - from >= LONGEST_SENTENCE;
+    const ends = isLong || element.kind === 'line' || (element.kind === 'stop' && !inBrackets[at]);
     if (!ends && at < elements.length - 1) return;
     const first = elements[from];
     if (at > from || element.kind === 'stop') {
@@ -48,6 +50,24 @@ export function sentencesOf(elements: readonly Element[]): Sentence[] {
       row = elements[at]?.last.row ?? row;
     }
     from = at + 1;
+  });
+  return found;
+}
+
+/**
+ * "81,9 điểm (tăng 4 điểm; kém bình quân 2,4 điểm), xếp thứ 22": what stands in brackets does not end the sentence around
+ * them. Criteria listed in brackets are parted as anywhere.
+ */
+function bracketsIn(elements: readonly Element[]): boolean[] {
+  const found = elements.map(() => false);
+  let opened: number | undefined;
+  elements.forEach((element, at) => {
+    if (element.text === '(') opened = at;
+    else if (element.kind === 'line' || element.kind === 'dotted') opened = undefined;
+    else if (element.text === ')' && opened !== undefined) {
+      found.fill(true, opened, at);
+      opened = undefined;
+    }
   });
   return found;
 }

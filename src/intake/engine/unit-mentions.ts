@@ -132,8 +132,8 @@ export function wholeAt(scan: Scan, at: number): Mention | undefined {
     firm,
   });
   if (hasMeaning(element, 'index')) return { ...make('other', true), index: 'other' };
-  if (hasMeaning(element, 'own-index'))
-    return scan.at(at - 1)?.value === undefined ? { ...make('total', false), index: 'own' } : undefined;
+  if (hasMeaning(element, 'own-index') && scan.at(at - 1)?.value === undefined)
+    return { ...make('total', false), index: 'own' };
   if (!element || !hasMeaning(element, 'total')) return undefined;
   if (isOfSome(scan, at)) return make('other', true);
   if (tellsQuantity(scan.at(at - 1)) && !element.leads) return undefined;
