@@ -79,6 +79,7 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
   const running = readProse(told, {
     ownName: bareName(own),
     year: settings.settings.year?.value ?? latestYear(settings),
+    criteria: context.known,
   });
   const ranking = grids.flatMap((grid) => grid.ranking ?? []).toSorted((a, b) => b.units.length - a.units.length)[0];
   const facts = grids.find((grid) => grid.facts !== undefined)?.facts;

@@ -2,7 +2,7 @@
 import { type ItemCode, parentCode } from '../../core/codes.ts';
 import type { Points } from '../../core/points.ts';
 import type { Owner } from '../source.ts';
-import { completed, factsOf, type Role } from './facts.ts';
+import { completed, costIn, type Facts, factsOf, type Role } from './facts.ts';
 import type { Statement } from './statements.ts';
 
 interface Row {
@@ -114,7 +114,7 @@ export class Card {
 function rowOf(statements: readonly Statement[], role: Role): Row {
   const row: Row = { others: [] };
   for (const statement of statements) {
-    const facts = completed(factsOf(statement, role), statement.verdict);
+    const facts = completed(withKnownMax(factsOf(statement, role), statement), statement.verdict);
     let differs = false;
     for (const quantity of ['max', 'score', 'lost'] as const) {
       const value = facts[quantity];
@@ -125,6 +125,18 @@ function rowOf(statements: readonly Statement[], role: Role): Row {
     if (differs) row.others.push(facts);
   }
   return row;
+}
+
+/** What the usual meaning of a form costs at most. */
+const POSSIBLE = 2;
+
+/** The set's maximum, where the document tells none: losses and scores make sums by it. A number beside another one that may be it, or is as large, is not to be read away by it. */
+function withKnownMax(facts: Facts, { knownMax, figures }: Statement): Facts {
+  const { max, score, lost } = facts;
+  if (max !== undefined || knownMax === undefined || (score ?? lost ?? 0) > knownMax) return facts;
+  const isTold =
+    figures.length > 1 && figures.some((figure) => figure.value === knownMax || costIn(figure, 'max') < POSSIBLE);
+  return isTold ? facts : { ...facts, max: knownMax };
 }
 
 const total = (rows: readonly Row[], quantity: 'max' | 'score' | 'lost'): number =>

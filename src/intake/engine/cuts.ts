@@ -1,7 +1,7 @@
 /** A sentence is cut where the next one is spoken of; figures may stand behind or before whom they are about. */
 import { type Element, hasMeaning, isAmount } from './elements.ts';
 import { type Meaning, wordSet } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import { endOf, type Mention } from './mentions.ts';
 import { isJoined, isListed, isPart } from './mentions-kept.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -92,7 +92,7 @@ function isListedWith(last: Mention, mention: Mention, elements: readonly Elemen
   if (last.kind !== mention.kind || !isPart(last)) return false;
   if (isJoined(last.to, mention.from, elements)) return true;
   const isName = last.kind === 'field' && last.to === last.from;
-  return isName && isListed(last, mention, elements) && !amountsIn(last.to, mention.from, elements);
+  return isName && isListed(last, mention, elements) && !amountsIn(endOf(last), mention.from, elements);
 }
 
 function amountsIn(from: number, to: number, elements: readonly Element[]): boolean {
@@ -116,7 +116,7 @@ function figuresFirst(
     at++;
   }
   if (at >= first.from || at > from + 4) return false;
-  for (let place = lastMention.to; place < to; place++) {
+  for (let place = endOf(lastMention); place < to; place++) {
     if (hasMeaning(elements[place], 'cause')) return true;
     if (isAmount(elements[place]) && !hasMeaning(elements[place + 1], 'counted')) return false;
   }

@@ -4,8 +4,9 @@ import { cut, type Segment } from './cuts.ts';
 import type { Element } from './elements.ts';
 import { fieldAt, headingAt, namedFieldAt } from './field-mentions.ts';
 import { type Known, type Mention, Scan } from './mentions.ts';
-import { aboutField, isPart, withoutRepeated } from './mentions-kept.ts';
+import { aboutField, isPart, isTitled, withoutRepeated } from './mentions-kept.ts';
 import { continues, isAdjustment, LONGEST_SENTENCE, sentencesOf, tellsFigure } from './sentences.ts';
+import { titledAt } from './title-mentions.ts';
 import { unitAt, wholeAt } from './unit-mentions.ts';
 
 export function segmentsOf(elements: readonly Element[], known: Known): Segment[] {
@@ -21,16 +22,17 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
     for (let mention = mentions[next]; mention && mention.from < sentence.to; mention = mentions[++next])
       own.push(mention);
     const adjusts = isAdjustment(sentence, elements);
-    const kept = adjusts
+    const named = adjusts
       ? own.filter(isPart).slice(0, 1)
       : aboutField(withoutRepeated(own, elements, sentence), sentence, elements, field);
+    const kept = named.every((mention) => isTitled(mention) && awaitsName(current, elements)) ? [] : named;
     field = kept.findLast(({ kind }) => kind === 'field') ?? field;
     if (kept.length === 0) {
       const goesOn: boolean =
         current !== undefined &&
         current.indices.length < LONGEST_SENTENCE &&
         !adjusts &&
-        continues(current, told, sentence, elements);
+        (named.length > 0 || continues(current, told, sentence, elements));
       const open: Segment = current && goesOn ? current : { mentions: [], indices: [], lead: 0 };
       if (open !== current) {
         segments.push(open);
@@ -51,6 +53,13 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
   return segments;
 }
 
+/** "Mã: 3.1.2", and its title in the next line: nothing was told of the code yet. */
+function awaitsName(segment: Segment | undefined, elements: readonly Element[]): boolean {
+  const [mention, ...others] = segment?.mentions ?? [];
+  if (!segment || mention?.kind !== 'item' || mention.codeFrom !== 'code' || others.length > 0) return false;
+  return !segment.indices.some((at) => tellsFigure(elements[at]));
+}
+
 /** All mentions in their order, none within another. */
 function mentionsIn(elements: readonly Element[], known: Known): Mention[] {
   const found: Mention[] = [];
@@ -58,7 +67,7 @@ function mentionsIn(elements: readonly Element[], known: Known): Mention[] {
   for (let at = 0; at < elements.length; ) {
     const mention = mentionAt(scan, at);
     if (mention) found.push(mention);
-    at = mention ? Math.max(mention.to, at + 1) : at + 1;
+    at = mention ? Math.max(mention.past ?? mention.to, at + 1) : at + 1;
   }
   return found;
 }
@@ -67,6 +76,7 @@ function mentionAt(scan: Scan, at: number): Mention | undefined {
   return (
     codeAt(scan, at) ??
     fieldAt(scan, at) ??
+    titledAt(scan, at) ??
     headingAt(scan, at) ??
     namedFieldAt(scan, at) ??
     unitAt(scan, at) ??

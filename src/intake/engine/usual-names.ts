@@ -1,11 +1,12 @@
 /** The usual names of fields in running text, word by word: "công tác chỉ đạo, điều hành". */
-import { type ItemCode, readCode } from '../../core/codes.ts';
+import { codeDepth, type ItemCode, readCode } from '../../core/codes.ts';
 import { USUAL_FIELDS } from '../field-names.ts';
 import { groupedBy } from '../lists.ts';
 import { phraseWords } from './atoms.ts';
 import { hasMeaning, isBoundary } from './elements.ts';
 import type { Meaning } from './lexicon.ts';
 import type { Scan } from './mentions.ts';
+import { titleAt } from './titles.ts';
 
 const BEFORE_NAME = 'công tác|cải cách|lĩnh vực|về|cc|riêng|còn|nội dung|mảng|nhóm|phần|đối với';
 
@@ -40,7 +41,12 @@ function namesFor(bare: boolean): NameTree {
   return made;
 }
 
+/** Of the fields of the criteria set, where there is one, else of the usual list. */
 export function usualNameAt(scan: Scan, from: number): { code: ItemCode; to: number } | undefined {
+  const { criteria } = scan.known;
+  const titled = criteria && titleAt(scan, from);
+  const [own, ...others] = titled?.codes.filter((code) => codeDepth(code) === 1) ?? [];
+  if (titled && own !== undefined && others.length === 0) return { code: own, to: titled.to };
   const { names, before } = namesFor(scan.known.bare);
   let at = from;
   for (let again = 0; again < 3; again++) {
@@ -49,7 +55,9 @@ export function usualNameAt(scan: Scan, from: number): { code: ItemCode; to: num
   }
   const name = names.get(scan.at(at)?.words[0] ?? '')?.find(([, words]) => wordsAt(scan, at, words));
   const code = name && readCode(name[0]);
-  return code && name ? { code, to: pastWords(scan, at, name[1].length) } : undefined;
+  return code && name
+    ? { code: criteria?.fieldOfUsual(code) ?? code, to: pastWords(scan, at, name[1].length) }
+    : undefined;
 }
 
 /** "2.1. Về chỉ đạo, điều hành: …": a field's whole name behind the number of a section. */

@@ -7,6 +7,7 @@ import { findUnitColumns, hideOthers, rankColumns } from '../communes/unit-colum
 import { factsOf, type UnitFacts } from '../communes/unit-facts.ts';
 import { readUnitRows } from '../communes/unit-rows.ts';
 import type { Statement } from '../engine/statements.ts';
+import type { KnownCriteria } from '../known-criteria.ts';
 import { append } from '../lists.ts';
 import { type GridPlace, placeOf } from './cell-figures.ts';
 import type { ColumnRole } from './column-names.ts';
@@ -22,6 +23,8 @@ export interface GridContext {
   readonly piece: number;
   /** A criteria set is read: maxima and rules, no scores. */
   readonly criteria?: boolean | undefined;
+  /** The criteria the book holds. */
+  readonly known?: KnownCriteria | undefined;
   /** Roles of columns the person chose, by the key of their table. */
   readonly columns?: Readonly<Record<string, Readonly<Record<number, ColumnRole>>>> | undefined;
   /** The unit whose result is wanted, where the grid tells of many. */
