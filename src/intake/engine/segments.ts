@@ -25,7 +25,7 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
     const named = adjusts
       ? own.filter(isPart).slice(0, 1)
       : aboutField(withoutRepeated(own, elements, sentence), sentence, elements, field);
-    const kept = named.every((mention) => isTitled(mention) && awaitsName(current, elements)) ? [] : named;
+    const kept = named.every((mention) => isTitled(mention) && !told && awaitsName(current)) ? [] : named;
     field = kept.findLast(({ kind }) => kind === 'field') ?? field;
     if (kept.length === 0) {
       const goesOn: boolean =
@@ -54,10 +54,9 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
 }
 
 /** "Mã: 3.1.2", and its title in the next line: nothing was told of the code yet. */
-function awaitsName(segment: Segment | undefined, elements: readonly Element[]): boolean {
+function awaitsName(segment: Segment | undefined): boolean {
   const [mention, ...others] = segment?.mentions ?? [];
-  if (!segment || mention?.kind !== 'item' || mention.codeFrom !== 'code' || others.length > 0) return false;
-  return !segment.indices.some((at) => tellsFigure(elements[at]));
+  return mention?.kind === 'item' && mention.codeFrom === 'code' && others.length === 0;
 }
 
 /** All mentions in their order, none within another. */
