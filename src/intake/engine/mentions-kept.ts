@@ -39,7 +39,9 @@ export function withoutRepeated(
     const before = kept[kept.length - 1];
     const told = before !== undefined && figuresIn(endOf(before), mention.from, elements);
     if (isOthers(mentions, index, before, told) || isListNumber(mentions, index, elements, sentence)) return;
-    if (before && !told && isRepeated(mention, before, elements)) return;
+    // "Với 89,5 điểm, xã A xếp thứ 26 về Chỉ số CCHC"
+    const isSameWhole = mention.index === 'own' && before?.kind === 'total';
+    if (isSameWhole || (before && !told && isRepeated(mention, before, elements))) return;
     if (mention.kind === 'total' && !mention.firm && kept.some(isPart)) {
       // Behind another office the sentence is about the criterion again.
       const own = before?.kind === 'other' ? kept.findLast(({ kind }) => kind !== 'other') : undefined;

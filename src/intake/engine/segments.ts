@@ -5,7 +5,7 @@ import type { Element } from './elements.ts';
 import { fieldAt, headingAt, namedFieldAt } from './field-mentions.ts';
 import { type Known, type Mention, Scan } from './mentions.ts';
 import { aboutField, isPart, isTitled, withoutRepeated } from './mentions-kept.ts';
-import { continues, isAdjustment, sentencesOf, tellsFigure } from './sentences.ts';
+import { continues, isAdjustment, LONGEST_SENTENCE, sentencesOf, tellsFigure } from './sentences.ts';
 import { titledAt } from './title-mentions.ts';
 import { unitAt, wholeAt } from './unit-mentions.ts';
 
@@ -14,39 +14,49 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
   const segments: Segment[] = [];
   let next = 0;
   let current: Segment | undefined;
+  /** It tells a figure. */
+  let told = false;
   let field: Mention | undefined;
   for (const sentence of sentencesOf(elements)) {
     const own: Mention[] = [];
     for (let mention = mentions[next]; mention && mention.from < sentence.to; mention = mentions[++next])
       own.push(mention);
     const adjusts = isAdjustment(sentence, elements);
-    const told = adjusts
+    const named = adjusts
       ? own.filter(isPart).slice(0, 1)
       : aboutField(withoutRepeated(own, elements, sentence), sentence, elements, field);
-    const kept = told.every((mention) => isTitled(mention) && awaitsName(current, elements)) ? [] : told;
+    const kept = named.every((mention) => isTitled(mention) && !told && awaitsName(current)) ? [] : named;
     field = kept.findLast(({ kind }) => kind === 'field') ?? field;
     if (kept.length === 0) {
-      const open: Segment =
-        current && !adjusts && (told.length > 0 || continues(current, sentence, elements))
-          ? current
-          : { mentions: [], indices: [], lead: 0 };
-      if (open !== current) segments.push(open);
+      const goesOn: boolean =
+        current !== undefined &&
+        current.indices.length < LONGEST_SENTENCE &&
+        !adjusts &&
+        (named.length > 0 || continues(current, told, sentence, elements));
+      const open: Segment = current && goesOn ? current : { mentions: [], indices: [], lead: 0 };
+      if (open !== current) {
+        segments.push(open);
+        told = false;
+      }
       current = open;
-      for (let at = sentence.from; at < sentence.to; at++) open.indices.push(at);
+      for (let at = sentence.from; at < sentence.to; at++) {
+        open.indices.push(at);
+        told ||= tellsFigure(elements[at]);
+      }
       continue;
     }
     const made = cut(kept, sentence, elements, current);
-    segments.push(...made);
+    for (const segment of made) segments.push(segment);
     current = made[made.length - 1];
+    told = current?.indices.some((at) => tellsFigure(elements[at])) ?? false;
   }
   return segments;
 }
 
 /** "Mã: 3.1.2", and its title in the next line: nothing was told of the code yet. */
-function awaitsName(segment: Segment | undefined, elements: readonly Element[]): boolean {
+function awaitsName(segment: Segment | undefined): boolean {
   const [mention, ...others] = segment?.mentions ?? [];
-  if (!segment || mention?.kind !== 'item' || mention.codeFrom !== 'code' || others.length > 0) return false;
-  return !segment.indices.some((at) => tellsFigure(elements[at]));
+  return mention?.kind === 'item' && mention.codeFrom === 'code' && others.length === 0;
 }
 
 /** All mentions in their order, none within another. */

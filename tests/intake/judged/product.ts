@@ -90,8 +90,9 @@ function hasFigure({ total, fields, items }: Reading): boolean {
   const figures = [
     total?.max,
     total?.score,
+    total?.lost,
     total?.rank,
-    ...[...fields, ...items].flatMap((row) => [row.max, row.score]),
+    ...[...fields, ...items].flatMap((row) => [row.max, row.score, row.lost]),
   ];
   return figures.some((figure) => figure !== undefined);
 }
