@@ -6,6 +6,7 @@ import type { Ranking } from './communes/ranking.ts';
 import { sourceText } from './engine/atoms.ts';
 import { readProse } from './engine/prose.ts';
 import type { Figure, Statement } from './engine/statements.ts';
+import { append } from './lists.ts';
 import { readSettings, type SettingsFound } from './settings/read-settings.ts';
 import type { SourceLine } from './source.ts';
 import type { Given } from './sources/document.ts';
@@ -53,19 +54,22 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
     if (part.kind === 'table') {
       const read = readGrid(part.grid, context);
       grids.push(read);
-      lines.push(...rowsOf(part.grid).map(toLine));
-      prose.push(...read.rest.map(toLine));
+      append(lines, rowsOf(part.grid).map(toLine));
+      append(prose, read.rest.map(toLine));
       continue;
     }
     const text = part.text.split(/\r\n|\r|\n/);
-    lines.push(...text.map((one, at) => toLine({ line: part.line + at, text: one })));
+    append(
+      lines,
+      text.map((one, at) => toLine({ line: part.line + at, text: one })),
+    );
     const { readings, rest } = readFlatTables(text, { ...context, firstLine: part.line });
-    prose.push(...rest.map(toLine));
+    append(prose, rest.map(toLine));
     for (const read of readings) {
       statements.push(read.statements);
       tables.push(read.table);
-      findings.push(...read.findings);
-      unread.push(...read.unread);
+      append(findings, read.findings);
+      append(unread, read.unread);
     }
   }
   const told = prose.filter(({ text }) => text.trim() !== '').sort((a, b) => a.line - b.line);

@@ -18,6 +18,9 @@ const ROUNDED = 60;
 
 const TOTAL = 'Tổng';
 const DIFFERING = 1.5;
+/** What is told more often proves nothing more, and no card has more parts of one whole: so the work stays in bounds. */
+const MOST_TOLD = 30;
+const MOST_PARTS = 400;
 
 /** The code a statement is about; undefined where it names nobody for sure. */
 export function keyOf({ subject, code, codeFrom, tabled }: Statement): Owner | undefined {
@@ -31,6 +34,7 @@ export class Card {
   private readonly parents = new Map<string, string>();
   private readonly rows = new Map<string, Row>();
   private readonly costs = new Map<string, number>();
+  private readonly hasFields: boolean;
   /** Of all rows and families together. */
   cost = 0;
 
@@ -42,9 +46,10 @@ export class Card {
       const key = keyOf(statement);
       if (key === undefined) continue;
       const own = this.statements.get(key);
-      if (own) own.push(statement);
-      else this.statements.set(key, [statement]);
+      if (own && own.length < MOST_TOLD) own.push(statement);
+      else if (!own) this.statements.set(key, [statement]);
     }
+    this.hasFields = [...this.statements.keys()].some((key) => key !== TOTAL && !key.includes('.'));
     for (const key of this.statements.keys()) {
       if (key === TOTAL) continue;
       const parent = this.parentOf(key);
@@ -80,7 +85,7 @@ export class Card {
   private familyCost(key: string): number {
     const parent = this.rows.get(key);
     const children = this.childrenOf(key);
-    if (!parent || children.length === 0) return 0;
+    if (!parent || children.length === 0 || children.length > MOST_PARTS) return 0;
     return Math.min(familyCost(parent, children), ...parent.others.map((other) => familyCost(other, children)));
   }
 
@@ -93,7 +98,7 @@ export class Card {
     const proved = new Set<string>();
     for (const [key, codes] of this.children) {
       const parent = this.rows.get(key);
-      if (!parent || parent.others.length > 0 || familyCost(parent, this.childrenOf(key)) > -1) continue;
+      if (!parent || parent.others.length > 0 || this.familyCost(key) > -1) continue;
       for (const code of [key, ...codes]) proved.add(code);
     }
     return proved;
@@ -102,9 +107,7 @@ export class Card {
   private parentOf(code: ItemCode): string {
     for (let up = parentCode(code); up !== undefined; up = parentCode(up)) if (this.statements.has(up)) return up;
     // Where no field is told, criteria make up the whole.
-    const isWhole =
-      !code.includes('.') || ![...this.statements.keys()].some((key) => key !== TOTAL && !key.includes('.'));
-    return isWhole ? TOTAL : '';
+    return !code.includes('.') || !this.hasFields ? TOTAL : '';
   }
 }
 

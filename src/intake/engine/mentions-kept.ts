@@ -39,7 +39,9 @@ export function withoutRepeated(
     const before = kept[kept.length - 1];
     const told = before !== undefined && figuresIn(before.to, mention.from, elements);
     if (isOthers(mentions, index, before, told) || isListNumber(mentions, index, elements, sentence)) return;
-    if (before && !told && isRepeated(mention, before, elements)) return;
+    // "Với 89,5 điểm, xã A xếp thứ 26 về Chỉ số CCHC"
+    const isSameWhole = mention.index === 'own' && before?.kind === 'total';
+    if (isSameWhole || (before && !told && isRepeated(mention, before, elements))) return;
     if (mention.kind === 'total' && !mention.firm && kept.some(isPart)) {
       // Behind another office the sentence is about the criterion again.
       const own = before?.kind === 'other' ? kept.findLast(({ kind }) => kind !== 'other') : undefined;
@@ -83,8 +85,7 @@ function isListNumber(
 
 /** Named again without a figure between the two. */
 function isRepeated(mention: Mention, before: Mention, elements: readonly Element[]): boolean {
-  if (mention.kind === 'total') return before.kind === 'total';
-  if (mention.kind !== 'field') return false;
+  if (mention.kind !== 'field') return mention.kind === 'total' && before.kind === 'total';
   if (before.kind === 'item') return true;
   if (before.kind !== 'field' || mention.codeFrom === 'code') return false;
   const isSame = before.code === mention.code || before.nameCode === mention.code;

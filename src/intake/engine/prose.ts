@@ -53,6 +53,9 @@ function tellsOtherIndex(elements: readonly Element[]): boolean {
 
 const OWN_INDEX: ReadonlySet<string> = new Set(['cchc', 'cải cách hành chính', 'cai cach hanh chinh']);
 
+/** Of one criterion nobody tells more: so many numbers are a list without a head. */
+const MOST_FIGURES = 40;
+
 class SegmentReader {
   /** A field or a criterion was spoken of: what names nobody is no longer about the whole. */
   private begun = false;
@@ -74,6 +77,7 @@ class SegmentReader {
     this.announcements.note(segment, parts);
     const sign = adjustmentIn(parts.run, segment.lead);
     const figures = figuresOf(parts, this.source.text).map((figure) => this.announcedIn(figure, sign, mention));
+    if (figures.length > MOST_FIGURES * Math.max(1, segment.mentions.length)) return { statements: [], loose: figures };
     if (sign !== 0 && !isOfPart) return this.adjustment(segment, parts, figures);
     if (parts.run.kind === 'other' || (this.foreign && !isOfPart)) return { statements: [], loose: figures };
     if (parts.run.kind === 'none') return this.ofNobody(segment, parts, figures);

@@ -5,7 +5,7 @@ import type { Element } from './elements.ts';
 import { fieldAt, headingAt, namedFieldAt } from './field-mentions.ts';
 import { type Known, type Mention, Scan } from './mentions.ts';
 import { aboutField, isPart, withoutRepeated } from './mentions-kept.ts';
-import { continues, isAdjustment, sentencesOf } from './sentences.ts';
+import { continues, isAdjustment, LONGEST_SENTENCE, sentencesOf, tellsFigure } from './sentences.ts';
 import { unitAt, wholeAt } from './unit-mentions.ts';
 
 export function segmentsOf(elements: readonly Element[], known: Known): Segment[] {
@@ -13,6 +13,8 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
   const segments: Segment[] = [];
   let next = 0;
   let current: Segment | undefined;
+  /** It tells a figure. */
+  let told = false;
   let field: Mention | undefined;
   for (const sentence of sentencesOf(elements)) {
     const own: Mention[] = [];
@@ -24,18 +26,27 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
       : aboutField(withoutRepeated(own, elements, sentence), sentence, elements, field);
     field = kept.findLast(({ kind }) => kind === 'field') ?? field;
     if (kept.length === 0) {
-      const open: Segment =
-        current && !adjusts && continues(current, sentence, elements)
-          ? current
-          : { mentions: [], indices: [], lead: 0 };
-      if (open !== current) segments.push(open);
+      const goesOn: boolean =
+        current !== undefined &&
+        current.indices.length < LONGEST_SENTENCE &&
+        !adjusts &&
+        continues(current, told, sentence, elements);
+      const open: Segment = current && goesOn ? current : { mentions: [], indices: [], lead: 0 };
+      if (open !== current) {
+        segments.push(open);
+        told = false;
+      }
       current = open;
-      for (let at = sentence.from; at < sentence.to; at++) open.indices.push(at);
+      for (let at = sentence.from; at < sentence.to; at++) {
+        open.indices.push(at);
+        told ||= tellsFigure(elements[at]);
+      }
       continue;
     }
     const made = cut(kept, sentence, elements, current);
-    segments.push(...made);
+    for (const segment of made) segments.push(segment);
     current = made[made.length - 1];
+    told = current?.indices.some((at) => tellsFigure(elements[at])) ?? false;
   }
   return segments;
 }

@@ -1,6 +1,7 @@
 /** The usual names of fields in running text, word by word: "công tác chỉ đạo, điều hành". */
 import { type ItemCode, readCode } from '../../core/codes.ts';
 import { USUAL_FIELDS } from '../field-names.ts';
+import { groupedBy } from '../lists.ts';
 import { phraseWords } from './atoms.ts';
 import { hasMeaning, isBoundary } from './elements.ts';
 import type { Meaning } from './lexicon.ts';
@@ -14,8 +15,9 @@ const LONGEST_NAME = 18;
 const STOPPERS: ReadonlySet<Meaning> = new Set(['cause', 'target', 'measure', 'asked', 'index']);
 
 interface NameTree {
-  readonly names: readonly (readonly [code: string, words: readonly string[]])[];
-  readonly before: readonly (readonly string[])[];
+  /** By their first word, the longest first. */
+  readonly names: ReadonlyMap<string, readonly (readonly [code: string, words: readonly string[]])[]>;
+  readonly before: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 const trees = new Map<boolean, NameTree>();
@@ -27,7 +29,13 @@ function namesFor(bare: boolean): NameTree {
     [...all, ...inText].map((name) => [code, phraseWords(name, bare)] as const),
   );
   const before = BEFORE_NAME.split('|').map((name) => phraseWords(name, bare));
-  const made = { names: names.toSorted((a, b) => b[1].length - a[1].length), before };
+  const made = {
+    names: groupedBy(
+      names.toSorted((a, b) => b[1].length - a[1].length),
+      ([, words]) => words[0] ?? '',
+    ),
+    before: groupedBy(before, ([first]) => first ?? ''),
+  };
   trees.set(bare, made);
   return made;
 }
@@ -36,10 +44,10 @@ export function usualNameAt(scan: Scan, from: number): { code: ItemCode; to: num
   const { names, before } = namesFor(scan.known.bare);
   let at = from;
   for (let again = 0; again < 3; again++) {
-    const lead = before.find((words) => wordsAt(scan, at, words));
+    const lead = before.get(scan.at(at)?.words[0] ?? '')?.find((words) => wordsAt(scan, at, words));
     if (lead) at = pastWords(scan, at, lead.length);
   }
-  const name = names.find(([, words]) => wordsAt(scan, at, words));
+  const name = names.get(scan.at(at)?.words[0] ?? '')?.find(([, words]) => wordsAt(scan, at, words));
   const code = name && readCode(name[0]);
   return code && name ? { code, to: pastWords(scan, at, name[1].length) } : undefined;
 }

@@ -1,4 +1,6 @@
 /** A text that was pasted or saved: stretches that are set as tables become tables, the rest is prose. */
+
+import { append } from '../lists.ts';
 import { gridOf } from '../tables/grid.ts';
 import { type FoundTable, readCellLines } from './cell-lines.ts';
 import { readColumnLines } from './column-lines.ts';
@@ -30,7 +32,7 @@ export function readPlainText(text: string): Given {
     for (const table of found) {
       const { part, cut } = tablePart(gridOf(table.rows, { lines: table.lines.map((line) => line + 1) }));
       parts.push(part);
-      cuts.push(...cut);
+      append(cuts, cut);
     }
     start = last.end;
     at = last.end - 1;

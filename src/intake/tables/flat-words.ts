@@ -1,5 +1,6 @@
 /** Lines of a table whose columns a PDF flattened to spaces, word by word: its header, where each row begins and ends. */
 import { fold, foldSearch } from '../../core/text.ts';
+import { append } from '../lists.ts';
 import { asScanned } from './amounts.ts';
 import { wording } from './wording.ts';
 
@@ -192,7 +193,7 @@ export function collectFlatRows(
       if (NUMBER.test(mark)) number = Number.parseInt(mark, 10);
       else if (ROMAN.test(mark)) number = 0;
     } else if (current && goesOn(current, words, header) && (startsSmall(words) || rowFollows(lines, at, number)))
-      current.words.push(...words);
+      append(current.words, words);
     else break;
     between = 0;
     end = at + 1;

@@ -1,5 +1,6 @@
 /** Finds the header of a table: the rows that name its columns, over one or several rows, merged or not. */
 import { fold } from '../../core/text.ts';
+import { largest } from '../lists.ts';
 import { bareLabel, roleOf } from './column-names.ts';
 import { type Grid, isBlankCell, isDay, numberIn, type TableCell, wordsOf } from './grid.ts';
 
@@ -83,7 +84,7 @@ function readHeader(grid: Grid, covers: Coverage, first: number, notBefore: numb
   let to = first + 1;
   while (to - from < MOST_HEADER_ROWS && to < grid.rows.length && carriesOn(grid, covers, from, to)) to++;
   if (isColumnNumbers(grid, to)) to++;
-  const width = Math.max(0, ...grid.rows.slice(from, to).map((row) => row.length));
+  const width = largest(grid.rows.slice(from, to).map((row) => row.length));
   const last = isColumnNumbers(grid, to - 1) ? to - 1 : to;
   const labels = Array.from({ length: width }, (_, column) => labelsOf(grid, covers, from, last, column));
   return { from, to, labels };

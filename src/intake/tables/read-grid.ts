@@ -7,6 +7,7 @@ import { findUnitColumns, hideOthers, rankColumns } from '../communes/unit-colum
 import { factsOf, type UnitFacts } from '../communes/unit-facts.ts';
 import { readUnitRows } from '../communes/unit-rows.ts';
 import type { Statement } from '../engine/statements.ts';
+import { append } from '../lists.ts';
 import { type GridPlace, placeOf } from './cell-figures.ts';
 import type { ColumnRole } from './column-names.ts';
 import { type FoundTable, findTables, partBeside } from './find-tables.ts';
@@ -85,12 +86,16 @@ export function readGrid(grid: Grid, context: GridContext): GridReading {
       : partBeside(grid, found).map((part) => readTable(part.grid, part.found, place, context));
     const last = Math.max(...parts.map((part) => part.last ?? -1));
     if (last < 0) continue;
-    read.push(...parts);
+    append(read, parts);
     tables.push({ key, name: grid.name, columns: parts.flatMap(({ columns }) => columns).filter(isOwn(parts.length)) });
-    rest.push(...textOf(grid, before, found.header.from), ...parts.flatMap(({ told = [] }) => told));
+    append(rest, textOf(grid, before, found.header.from));
+    append(
+      rest,
+      parts.flatMap(({ told = [] }) => told),
+    );
     before = last + 1;
   }
-  rest.push(...textOf(grid, before, grid.rows.length));
+  append(rest, textOf(grid, before, grid.rows.length));
   const rankings = read.flatMap(({ ranking }) => ranking ?? []);
   const listed = read.find(({ ranked }) => ranked !== undefined);
   const facts = listed?.ranking && listed.ranked && factsOf(listed.ranking, listed.ranked);
@@ -194,7 +199,11 @@ function textOf(grid: Grid, from: number, to: number): PlacedText[] {
     const room = (grid.lines[y + 1] ?? Number.POSITIVE_INFINITY) - first;
     const texts = cells.flatMap((cell) => (typeof cell === 'string' ? cell.split('\n') : [wordsOf(cell)]));
     const isPair = cells.length === 2 && AMOUNT.test(wordsOf(cells[1]));
-    if (texts.length <= room && !isPair) lines.push(...texts.map((text, offset) => ({ line: first + offset, text })));
+    if (texts.length <= room && !isPair)
+      append(
+        lines,
+        texts.map((text, offset) => ({ line: first + offset, text })),
+      );
     // As long as the tab by which places count.
     else lines.push({ line: first, text: cells.map(wordsOf).join(isPair ? ':' : '\t') });
   }

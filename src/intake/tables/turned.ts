@@ -1,4 +1,6 @@
 /** A table with criteria side by side and its figures below each other is turned, and keeps where its cells stood. */
+
+import { largest } from '../lists.ts';
 import { amountIn } from './amounts.ts';
 import type { GridPlace } from './cell-figures.ts';
 import { bareLabel, type ColumnRole, roleOf, yearIn } from './column-names.ts';
@@ -27,7 +29,7 @@ export function findTurned(grid: Grid): TurnedTable | undefined {
   const distinct = new Set(roles.slice(first, end).filter((role) => role !== undefined));
   if (distinct.size < LEAST_FIGURES || names < LEAST_FIGURES + 1) return undefined;
   const rows = grid.rows.slice(from, end);
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = largest(rows.map((row) => row.length));
   const turned = Array.from({ length: width }, (_, x): TableCell[] => rows.map((row) => row[x]));
   const line = grid.lines[from] ?? from + 1;
   const place = { spans: [], lines: turned.map(() => line), name: grid.name };

@@ -1,6 +1,7 @@
 /** What every column of a table holds: words by their names, figures with all they may be. */
 import { compareCodes, readCode } from '../../core/codes.ts';
 import type { Option } from '../engine/statements.ts';
+import { largest } from '../lists.ts';
 import { bareLabel, type ColumnRole, ROLES_OF_FIGURES, roleOf, yearIn } from './column-names.ts';
 import { cheapest, type Draft, factOf, isNumeric, type Row, revisedColumns, weighColumns } from './column-options.ts';
 import { isStep } from './finality.ts';
@@ -48,7 +49,7 @@ const SAMPLE = 400;
 
 export function understandColumns(grid: Grid, header: Header, end: number, choices: ColumnChoices = {}): TableColumns {
   const body = grid.rows.slice(header.to, Math.min(end, header.to + SAMPLE));
-  const width = Math.max(header.labels.length, ...body.map((row) => row.length));
+  const width = Math.max(header.labels.length, largest(body.map((row) => row.length)));
   const drafts = Array.from({ length: width }, (_, column): Draft => {
     const labels = header.labels[column] ?? [];
     return { column, labels, role: choices.chosen?.[column] ?? roleByName(labels), options: [] };
