@@ -9,6 +9,8 @@ export interface Mention {
   readonly codeFrom: 'code' | 'name' | 'heading';
   /** What the usual list says to its name, where the code is the number before it. */
   readonly nameCode?: ItemCode | undefined;
+  /** Where the usual name ends that it was known by. */
+  readonly nameTo?: number;
   /** Elements it is made of. */
   readonly from: number;
   readonly to: number;

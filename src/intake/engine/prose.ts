@@ -57,6 +57,8 @@ class SegmentReader {
   /** A field or a criterion was spoken of: what names nobody is no longer about the whole. */
   private begun = false;
   private ofWhole = false;
+  /** What stands before the last one of a list whose figures come first. */
+  private led: Figure | undefined;
   private readonly announcements = new Announcements();
 
   /** @param foreign the whole text is about another index */
@@ -73,7 +75,9 @@ class SegmentReader {
     this.begun ||= isOfPart;
     this.announcements.note(segment, parts);
     const sign = adjustmentIn(parts.run, segment.lead);
-    const figures = figuresOf(parts, this.source.text).map((figure) => this.announcedIn(figure, sign, mention));
+    const own = figuresOf(parts, this.source.text).map((figure) => this.announcedIn(figure, sign, mention));
+    const figures = segment.listed ? own.map((figure) => this.listedIn(figure)) : own;
+    this.led = segment.listed ? figures.find(isTold) : undefined;
     if (sign !== 0 && !isOfPart) return this.adjustment(segment, parts, figures);
     if (parts.run.kind === 'other' || (this.foreign && !isOfPart)) return { statements: [], loose: figures };
     if (parts.run.kind === 'none') return this.ofNobody(segment, parts, figures);
@@ -89,6 +93,12 @@ class SegmentReader {
   private announcedIn(figure: Figure, sign: -1 | 0 | 1, mention: Mention | undefined): Figure {
     if (sign !== 0) return asAdjustment(figure, sign);
     return this.announcements.losses && mention?.kind !== 'total' ? asLoss(figure) : figure;
+  }
+
+  /** "mất 1 điểm ở tiêu chí 3.1, 0,5 điểm ở tiêu chí 3.2": the word of the first one tells of all. */
+  private listedIn(figure: Figure): Figure {
+    const isOpen = isTold(figure) && (figure.options[0]?.cost ?? 0) > 0.6;
+    return this.led && isOpen ? { ...figure, options: this.led.options, slot: this.led.slot } : figure;
   }
 
   /** A field or a criterion with nothing but its maximum has the verdict announced above it. */
@@ -145,6 +155,8 @@ class SegmentReader {
     };
   }
 }
+
+const isTold = ({ options: [first] }: Figure): boolean => first?.quantity !== 'noise';
 
 /** "Thưởng" and "cộng" alone may begin anything. */
 const LONE: ReadonlySet<string> = new Set([...wordSet('thưởng'), 'cộng']);
