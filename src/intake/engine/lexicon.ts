@@ -50,6 +50,7 @@ export type Meaning =
   | 'members'
   | 'group-size'
   | 'before-number'
+  | 'in-turn'
   | 'negation';
 
 const list = (text: string): string[] => text.split('|');
@@ -230,6 +231,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   'before-number': list(
     'số|ngày|tháng|năm|quý|điều|khoản|điểm a|phụ lục|trang|kỳ|lúc|mức độ|loại|cấp độ|cấp|thông tư|nghị định|quyết định số|kế hoạch số|công văn số|tỷ lệ|tỉ lệ|stt|thứ tự|lần|đợt|khóa|khối|vòng|bước|phần|trước|sau|hơn|gần|còn|có|mới|thừa|vượt|chậm|mới có|chỉ có|bàn|tổ|đội|zalo|sđt|đt',
   ),
+  'in-turn': combine('lần lượt|theo thứ tự|tương ứng lần lượt|tương ứng theo thứ tự', '|là|như sau'),
   negation: list('không|chưa|ko'),
 };
 

@@ -7,6 +7,7 @@ import { columnsApart } from './columns-apart.ts';
 import type { Run } from './contexts.ts';
 import type { Segment } from './cuts.ts';
 import { type Element, elementsOf, hasMeaning } from './elements.ts';
+import { dealtInTurn } from './in-turn.ts';
 import { wordSet } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { isPart } from './mentions-kept.ts';
@@ -35,12 +36,22 @@ export function readProse(given: readonly SourceLine[], { ownName, year }: Prose
   const commas = lines.some(({ text }) => /(?<![\d.,])\d{1,3},\d{1,4}(?![\d,])/.test(text));
   const lower = !lines.some(({ text }) => /\p{Lu}/u.test(text));
   const elements = elementsOf(lines, bare);
-  const reader = new SegmentReader({ text: new SourceText(lines), all: elements, year }, tellsOtherIndex(elements));
-  const read = segmentsOf(elements, { ownName, commas, bare, lower }).map((segment) => reader.read(segment));
+  const text = new SourceText(lines);
+  const known = { ownName, commas, bare, lower };
+  const dealt = dealtInTurn(elements, { known, text, year });
+  const reader = new SegmentReader({ text, all: elements, year }, tellsOtherIndex(elements));
+  const read = segmentsOf(elements, known).map((segment) => reader.read(withoutRead(segment, dealt.used)));
   return {
-    statements: read.flatMap(({ statements }) => statements),
+    statements: [...read.flatMap(({ statements }) => statements), ...dealt.statements],
     loose: read.flatMap(({ loose }) => loose),
   };
+}
+
+function withoutRead(segment: Segment, used: ReadonlySet<number>): Segment {
+  const { indices, lead } = segment;
+  if (!indices.some((at) => used.has(at))) return segment;
+  const isLeft = (at: number): boolean => !used.has(at);
+  return { ...segment, indices: indices.filter(isLeft), lead: indices.slice(0, lead).filter(isLeft).length };
 }
 
 /** It speaks of SIPAS, DTI or the like, and nowhere of the index that is read. */
