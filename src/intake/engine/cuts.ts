@@ -1,7 +1,7 @@
 /** A sentence is cut where the next one is spoken of; figures may stand behind or before whom they are about. */
 import { type Element, hasMeaning, isAmount } from './elements.ts';
 import { type Meaning, wordSet } from './lexicon.ts';
-import { type Mention, tellsQuantity } from './mentions.ts';
+import { endOf, type Mention, tellsQuantity } from './mentions.ts';
 import { isJoined, isListed, isPart } from './mentions-kept.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -65,10 +65,13 @@ export function cut(
   return segments;
 }
 
+/** So far back a bracket is looked for that is open. */
+const FARTHEST = 200;
+
 /** "(thấp hơn bình quân toàn tỉnh 2,4 điểm), xếp thứ 22": where a bracket ends that others are spoken of in; the end of all without one. */
 function closingOf(at: number, from: number, to: number, elements: readonly Element[]): number {
   let line = from;
-  while (line > 0 && elements[line - 1]?.kind !== 'line') line--;
+  while (line > Math.max(0, from - FARTHEST) && elements[line - 1]?.kind !== 'line') line--;
   const opened = elements
     .slice(line, at)
     .reduce((depth, { text }) => depth + (text === '(' ? 1 : text === ')' ? -1 : 0), 0);
@@ -119,7 +122,7 @@ function isListedWith(last: Mention, mention: Mention, elements: readonly Elemen
   if (last.kind !== mention.kind || !isPart(last)) return false;
   if (isJoined(last.to, mention.from, elements)) return true;
   const isName = last.kind === 'field' && last.to === last.from;
-  return isName && isListed(last, mention, elements) && !amountsIn(last.to, mention.from, elements);
+  return isName && isListed(last, mention, elements) && !amountsIn(endOf(last), mention.from, elements);
 }
 
 function amountsIn(from: number, to: number, elements: readonly Element[]): boolean {
@@ -143,7 +146,7 @@ function figuresFirst(
     at++;
   }
   if (at >= first.from || at > from + 4) return false;
-  for (let place = lastMention.to; place < to; place++) {
+  for (let place = endOf(lastMention); place < to; place++) {
     if (hasMeaning(elements[place], 'cause')) return true;
     if (isAmount(elements[place]) && !hasMeaning(elements[place + 1], 'counted')) return false;
   }

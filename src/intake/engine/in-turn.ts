@@ -95,9 +95,17 @@ function amountsFrom(elements: readonly Element[], from: number): number[] {
 const mayLead = (element: Element | undefined): boolean =>
   element !== undefined && element.kind !== 'line' && element.kind !== 'stop' && element.kind !== 'date';
 
+/** So far back a clause, or a line that lists whom the figures belong to, is looked for. */
+const FARTHEST = 400;
+
 function clauseStart(elements: readonly Element[], at: number): number {
   let from = at;
-  while (from > 0 && elements[from - 1]?.kind !== 'line' && elements[from - 1]?.kind !== 'stop') from--;
+  while (
+    from > Math.max(0, at - FARTHEST) &&
+    elements[from - 1]?.kind !== 'line' &&
+    elements[from - 1]?.kind !== 'stop'
+  )
+    from--;
   return from;
 }
 
@@ -130,7 +138,7 @@ function ownersBefore(scan: Scan, at: number, count: number): readonly Owner[] {
   let to = at;
   for (let lines = 0; count > 1 && lines < 3 && to > 0; lines++) {
     let from = to;
-    while (from > 0 && scan.at(from - 1)?.kind !== 'line') from--;
+    while (from > Math.max(0, to - FARTHEST) && scan.at(from - 1)?.kind !== 'line') from--;
     const owners = ownersIn(scan, from, to);
     if (owners.length === count) return owners;
     to = from - 1;

@@ -1,5 +1,6 @@
 /** Running text becomes statements: each segment with its name, its reason, and its numbers with all they may be. */
 import { ofUnits } from '../../core/points.ts';
+import type { KnownCriteria } from '../known-criteria.ts';
 import type { SourceLine } from '../source.ts';
 import { Announcements, asLoss } from './announcements.ts';
 import { isBare } from './atoms.ts';
@@ -22,6 +23,8 @@ interface ProseOptions {
   readonly ownName: string;
   /** The year the result is about; figures of other years are no figures of it. */
   readonly year: number | undefined;
+  /** The criteria the book holds. */
+  readonly criteria?: KnownCriteria | undefined;
 }
 
 interface Prose {
@@ -30,14 +33,14 @@ interface Prose {
   readonly loose: readonly Figure[];
 }
 
-export function readProse(given: readonly SourceLine[], { ownName, year }: ProseOptions): Prose {
+export function readProse(given: readonly SourceLine[], { ownName, year, criteria }: ProseOptions): Prose {
   const lines = columnsApart(given);
   const bare = isBare(lines);
   const commas = lines.some(({ text }) => /(?<![\d.,])\d{1,3},\d{1,4}(?![\d,])/.test(text));
   const lower = !lines.some(({ text }) => /\p{Lu}/u.test(text));
   const elements = elementsOf(lines, bare);
   const text = new SourceText(lines);
-  const known = { ownName, commas, bare, lower };
+  const known = { ownName, commas, bare, lower, criteria };
   const dealt = dealtInTurn(elements, { known, text, year });
   const reader = new SegmentReader({ text, all: elements, year }, tellsOtherIndex(elements));
   const read = segmentsOf(elements, known).map((segment) => reader.read(withoutRead(segment, dealt.used)));
@@ -64,6 +67,9 @@ function tellsOtherIndex(elements: readonly Element[]): boolean {
 
 const OWN_INDEX: ReadonlySet<string> = new Set(['cchc', 'cải cách hành chính', 'cai cach hanh chinh']);
 
+/** Of one criterion nobody tells more: so many numbers are a list without a head. */
+const MOST_FIGURES = 40;
+
 class SegmentReader {
   /** A field or a criterion was spoken of: what names nobody is no longer about the whole. */
   private begun = false;
@@ -89,6 +95,7 @@ class SegmentReader {
     const own = figuresOf(parts, this.source.text).map((figure) => this.announcedIn(figure, sign, mention));
     const figures = segment.listed ? own.map((figure) => this.listedIn(figure)) : own;
     this.led = segment.listed ? figures.find(isTold) : undefined;
+    if (figures.length > MOST_FIGURES * Math.max(1, segment.mentions.length)) return { statements: [], loose: figures };
     if (sign !== 0 && !isOfPart) return this.adjustment(segment, parts, figures);
     if (parts.run.kind === 'other' || (this.foreign && !isOfPart)) return { statements: [], loose: figures };
     if (parts.run.kind === 'none') return this.ofNobody(segment, parts, figures);
@@ -157,6 +164,7 @@ class SegmentReader {
       code: subject === 'total' ? undefined : mention?.code,
       codeFrom: mention?.codeFrom ?? 'heading',
       nameCode: mention?.nameCode,
+      ...(subject === 'total' || mention?.codes === undefined ? {} : { codes: mention.codes }),
       name: subject === 'total' || segment.mentions.length > 1 ? '' : parts.name,
       figures,
       verdict: parts.verdict,
