@@ -107,11 +107,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
       'trừ điểm|mất điểm|trừ đi|trừ mất|mất đi|giảm trừ|trừ hết|trừ cả|mất hết|mất cả|mất trọn|mất toàn bộ|trừ toàn bộ',
     ),
     ...combine('điểm|số điểm|tổng điểm|tổng số điểm|tổng', LOST),
-    ...combine(
-      'thiếu|còn thiếu|kém|thấp hơn|cách|còn cách|hụt|chưa bằng',
-      '|so với|mức',
-      'điểm tối đa|điểm tuyệt đối|mức tối đa',
-    ),
+    ...combine('thiếu|còn thiếu|kém|cách|còn cách|hụt', '|so với|mức', 'điểm tối đa|điểm tuyệt đối|mức tối đa'),
     ...combine('đánh|để|bỏ|làm', 'rơi|tuột|lỡ|mất'),
     ...list('thiếu|còn thiếu|rơi mất|rơi|rớt|lỡ|hao|bay|bay mất|đi tong|chưa đạt được|số điểm chưa đạt|chưa lấy được'),
   ],
