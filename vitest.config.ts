@@ -11,6 +11,8 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
+    // Files of a worker share what was loaded and made: the host, its books, the browser. What they change they put back (setup/seed.ts).
+    isolate: false,
     // By itself vitest leaves one processor idle.
     maxWorkers: availableParallelism(),
   },
