@@ -1,7 +1,25 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'vitest/config';
+
+const TEMPLATES = 'cchc:templates';
+
+/** What the build puts in, for tests that run the source. */
+const templates: Plugin = {
+  name: 'cchc-templates',
+  resolveId: (id) => (id === TEMPLATES ? `\0${TEMPLATES}` : undefined),
+  load: (id) =>
+    id === `\0${TEMPLATES}`
+      ? `import { makeTemplates } from ${JSON.stringify(join(import.meta.dirname, 'src/plan/template/make.ts'))};
+const made = await makeTemplates();
+const textOf = (bytes) => Buffer.from(bytes).toString('base64');
+export const plan = textOf(made.plan);
+export const report = textOf(made.report);`
+      : undefined,
+};
 
 export default defineConfig({
+  plugins: [templates],
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     globalSetup: ['tests/setup/build.ts'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Host, HostState } from '../../src/host/host.ts';
-import { killsOf, sampleOf } from '../setup/kills.ts';
+import { killsOf, sampleOf } from '../setup/cases.ts';
 import { call, click, emptyBook, sampleBook } from './book.ts';
 import { errors, MAKE, picture, sheetOf, TAB } from './summary-tab.ts';
 
@@ -107,7 +107,7 @@ describe.each(Object.entries(SCENARIOS))('“Tổng hợp kết quả” on %s',
   it('comes to the same when it breaks off at any call and is run again, and leaves what people wrote', () => {
     expect(errors(calm)).toEqual([]);
     expect(own(calm)).toEqual(theirs);
-    for (const { call: n, when } of sampleOf(killsOf(count), 6)) {
+    for (const { call: n, when } of sampleOf(killsOf(count), 4)) {
       const host = emptyBook({ state: start });
       host.faults.failCall(n, when);
       try {
