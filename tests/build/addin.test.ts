@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -92,26 +92,6 @@ describe('Code.js', () => {
 });
 
 describe('what clasp would push', () => {
-  it('is the bundle, the manifest and the pages, and nothing else', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'clasp-'));
-    cpSync(join(ROOT, '.clasp.json'), join(folder, '.clasp.json'));
-    cpSync(ADDIN, join(folder, 'build/addin'), { recursive: true });
-    const clasp = join(ROOT, 'node_modules/@google/clasp/build/src/index.js');
-    const printed = execFileSync(process.execPath, [clasp, 'show-file-status', '--json'], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    const { filesToPush, untrackedFiles } = JSON.parse(printed);
-    expect(filesToPush.toSorted()).toEqual(
-      readdirSync(ADDIN)
-        .map((name) => `build/addin/${name}`)
-        .toSorted(),
-    );
-    expect(untrackedFiles).toEqual([]);
-    expect(filesToPush).toContain('build/addin/Code.js');
-    rmSync(folder, { recursive: true });
-  });
-
   it('names only the narrow scopes and the Drive service', () => {
     const manifest = JSON.parse(readFileSync(join(ADDIN, 'appsscript.json'), 'utf8'));
     expect(manifest.oauthScopes.map((scope: string) => scope.replace('https://www.googleapis.com/auth/', ''))).toEqual([

@@ -77,7 +77,6 @@ describe('the realm', () => {
       '2024-01-30T17:00:00.000Z',
     ]);
   });
-
 });
 
 describe('limits of an execution', () => {
