@@ -14,6 +14,9 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const ADDIN = join(ROOT, 'build/addin');
 const code = readFileSync(join(ADDIN, 'Code.js'), 'utf8');
 
+/** Times the load of the functions alone: what a cell may pay for the menu, the calls and the sheets. */
+const LIMIT = 2.5;
+
 /** Bytes of Code.js beyond which the test warns. */
 const ALARM = 128 * 1024;
 
@@ -31,7 +34,7 @@ async function functionsAlone(): Promise<string> {
 }
 
 describe('Code.js', () => {
-  it('loads within 3.2 times of what the custom functions alone take, touching no service', async () => {
+  it('loads within 2.5 times of what the custom functions alone take, touching no service', async () => {
     const alone = await functionsAlone();
     // Fresh source each time, as a live call has it; processor time: other programs of the machine do not stretch it.
     const timed = (source: string): number => {
@@ -41,18 +44,21 @@ describe('Code.js', () => {
       const { user, system } = process.cpuUsage(before);
       return user + system;
     };
-    const times = Array.from({ length: 61 }, (_, turn) => [
-      timed(`${code}\n// ${turn}`),
-      timed(`${alone}\n// ${turn}`),
-    ]);
-    const median = (side: number): number =>
-      times.map((pair) => pair[side] ?? Number.NaN).toSorted((a, b) => a - b)[30] ?? Number.NaN;
-    const ratio = median(0) / median(1);
+    let turn = 0;
+    const measure = (): number => {
+      const times = Array.from({ length: 41 }, () => [timed(`${code}\n// ${++turn}`), timed(`${alone}\n// ${turn}`)]);
+      const median = (side: number): number =>
+        times.map((pair) => pair[side] ?? Number.NaN).toSorted((a, b) => a - b)[20] ?? Number.NaN;
+      return median(0) / median(1);
+    };
+    // On a busy machine two that take the same differ by a tenth: what has grown is beyond the limit each time.
+    let ratio = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 3 && ratio > LIMIT; run++) ratio = Math.min(ratio, measure());
     const bytes = Buffer.byteLength(code);
     console.log(`Code.js: ${bytes} bytes; its load takes ${ratio.toFixed(2)} times that of the functions alone`);
     // A look at what grew, no reason to split a concept: what a call pays is the ratio.
     if (bytes > ALARM) console.warn(`Code.js has more than ${ALARM} bytes.`);
-    expect(ratio).toBeLessThanOrEqual(3.2);
+    expect(ratio).toBeLessThanOrEqual(LIMIT);
   });
 
   it('holds what functions do and nothing of their guides', () => {
