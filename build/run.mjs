@@ -69,6 +69,7 @@ const commands = {
     await buildWhenStale();
     return status;
   },
+  clasp: () => run('node_modules/@google/clasp/build/src/index.js', rest),
   create: async () => (await import('./clasp.mjs')).create(root, rest),
   push: async () => {
     const { push } = await import('./clasp.mjs');
@@ -83,7 +84,7 @@ async function buildWhenStale() {
 
 /** What pushes, and a browser where none is installed; where a build is judged, tests run the real clasp, too. */
 function needsPeers() {
-  if (['create', 'push'].includes(command)) return true;
+  if (['clasp', 'create', 'push'].includes(command)) return true;
   if (!['test', 'pictures'].includes(command)) return false;
   return process.env['CI'] === 'true' || installedBrowser() === undefined;
 }

@@ -118,10 +118,12 @@ export function testActions(scenarios: readonly Scenario[]): void {
   process.env['TZ'] = 'Asia/Ho_Chi_Minh';
   const rows: Row[] = [];
 
-  describe.each(scenarios.filter(({ name }) => name.includes(ACTION)))('$name', (scenario) => {
-    // A sample may miss what is known to go wrong.
+  // A sample may miss what is known to go wrong.
+  const tried = scenarios.filter(({ name }) => name.includes(ACTION) && (ALL || !PENDING.has(name)));
+
+  describe.each(tried)('$name', (scenario) => {
     const name = 'loses and misplaces nothing, whatever strikes at whichever service call';
-    it.skipIf(!ALL && PENDING.has(scenario.name))(name, { timeout: 10 * 3_600_000 }, () => {
+    it(name, { timeout: 10 * 3_600_000 }, () => {
       const prepared = prepare(scenario);
       const sample = samplePairs(prepared, seedOr(11), mostPairs(prepared.kinds.length));
       const row = tryAction(prepared, ALL ? allPairs(prepared) : sample, !ALL);
