@@ -1,4 +1,4 @@
-/** The laws of the document over random books, in all its forms. LAWS=2000 tries so many books. */
+/** The laws of the document over random books, in all its forms. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { namesCause } from '../../src/core/causes.ts';
