@@ -37,7 +37,9 @@ const commands = {
       return 1;
     }
     await buildWhenStale();
-    return run('node_modules/vitest/vitest.mjs', ['run', ...rest]);
+    const status = run('node_modules/vitest/vitest.mjs', ['run', ...rest]);
+    if (status === 0 && rest.length === 0) (await import('./tested.mjs')).noteTested(root);
+    return status;
   },
   bench: async () => {
     await buildWhenStale();
@@ -68,13 +70,22 @@ const commands = {
     await buildWhenStale();
     return status;
   },
-  create: async () => (await import('./clasp.mjs')).create(root, rest),
-  push: async () => {
-    const { push } = await import('./clasp.mjs');
-    await (await import('./build.mjs')).build(root);
-    return push(root, rest);
-  },
+  create: async () => withClasp((await import('./clasp/create.mjs')).create),
+  push: async () => withClasp((await import('./clasp/push.mjs')).push),
+  release: async () => withClasp((await import('./clasp/release.mjs')).release),
 };
+
+/** @param {typeof import('./clasp/push.mjs').push} command */
+async function withClasp(command) {
+  const { told } = await import('./clasp/run.mjs');
+  return told(() => command(root, rest, buildFor));
+}
+
+/** @param {import('./build.mjs').Shell} shell */
+async function buildFor(shell) {
+  const { build, buildShell } = await import('./build.mjs');
+  await (shell === 'bound' ? build(root) : buildShell(root, shell));
+}
 
 async function buildWhenStale() {
   await (await import('./build.mjs')).buildWhenStale(root);
