@@ -114,14 +114,25 @@ const CASES = [
   ],
   [
     'login-file',
-    /is not valid JSON|unexpected (?:token|end of JSON)/i,
+    / JSON(?: |$)/,
     'Tệp đăng nhập của clasp (.clasprc.json trong thư mục cá nhân) hỏng nên không đọc được.',
     (at) => `Hãy xóa tệp đó, chạy npx clasp login, ${again(at)}`,
   ],
 ];
 
-/** clasp's own wording of Google's "Syntax error: … line: … file: …". */
-const SYNTAX_ERROR = /^(.+) - "(.+):(\d+)"$/m;
+/** Google's words, and what clasp makes of them where it knows the file. */
+const SYNTAX_ERRORS = [
+  /Syntax error: (?<what>.+?),? line: (?<line>\d+),? file: (?<file>\S+)/,
+  /^(?<what>.+) - "(?<file>.+):(?<line>\d+)"$/m,
+];
+
+/** @param {string} words */
+function syntaxErrorIn(words) {
+  const found = SYNTAX_ERRORS.map((pattern) => pattern.exec(words)).find((match) => match !== null);
+  if (!found?.groups) return undefined;
+  const { what = '', file = '', line = '' } = found.groups;
+  return { what, file, line };
+}
 
 /**
  * @param {string} words all that clasp printed
@@ -129,9 +140,9 @@ const SYNTAX_ERROR = /^(.+) - "(.+):(\d+)"$/m;
  * @returns {Answer}
  */
 export function explainAnswer(words, at) {
-  const [, what, file, line] = SYNTAX_ERROR.exec(words) ?? [];
-  if (what && file) {
-    const message = `Google không đọc được mã đã gửi: tệp ${file}, dòng ${line} (${what}). Dự án vẫn giữ mã cũ. Hãy chạy npm run build để dựng lại từ đầu ${again(at)} Nếu vẫn vậy, hãy báo lỗi kèm câu này cho người giữ mã nguồn.`;
+  const fault = syntaxErrorIn(words);
+  if (fault) {
+    const message = `Google không đọc được mã đã gửi: tệp ${fault.file}, dòng ${fault.line} (${fault.what}). Dự án vẫn giữ mã cũ. Hãy chạy npm run build để dựng lại từ đầu ${again(at)} Nếu vẫn vậy, hãy báo lỗi kèm câu này cho người giữ mã nguồn.`;
     return { code: 'syntax-error', message };
   }
   const [code = 'unknown', , cause = unknown(words), wayOn = anotherTry] =

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { PROJECT_FILES, Refusal, removeProject, scriptIdOf, writeProject } from './projects.mjs';
 import { send } from './push.mjs';
-import { ClaspError, commandFrom, runClasp } from './run.mjs';
+import { ClaspError, commandFrom, projectOf, runClasp } from './run.mjs';
 import { TEXTS } from './texts.mjs';
 
 /** @typedef {import('./run.mjs').Command} Command */
@@ -85,7 +85,7 @@ function makeProject(command, title, sheet) {
   const folder = mkdtempSync(join(root, 'build', '.created-'));
   const type = shell === 'bound' && sheet === undefined ? 'sheets' : 'standalone';
   const bound = sheet === undefined ? [] : ['--parentId', sheet];
-  const place = ['--rootDir', relative(root, folder), '--project', PROJECT_FILES[shell]];
+  const place = ['--rootDir', relative(root, folder), ...projectOf(command)];
   try {
     writeFileSync(join(root, PROJECT_FILES[shell]), '{}\n');
     return keep(

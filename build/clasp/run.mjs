@@ -34,7 +34,10 @@ export class ClaspError extends Error {
  * @returns {string} what it printed
  * @throws {ClaspError}
  */
-export function runClasp({ root, shell, again, login }, options) {
+export const runClasp = (command, options) => start(command, options).stdout;
+
+/** @param {Command} command @param {readonly string[]} options */
+function start({ root, shell, again, login }, options) {
   const program = join(root, 'node_modules/@google/clasp/build/src/index.js');
   const all = [program, ...options, ...login];
   const { status, error, stdout, stderr } = spawnSync(process.execPath, all, {
@@ -43,7 +46,7 @@ export function runClasp({ root, shell, again, login }, options) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (error) throw error;
-  if (status === 0) return stdout;
+  if (status === 0) return { stdout, stderr };
   throw new ClaspError(explainAnswer(stderr.trim() || stdout, circumstances(shell, again)), stdout);
 }
 
@@ -55,13 +58,16 @@ export function runClasp({ root, shell, again, login }, options) {
  * @throws {ClaspError}
  */
 export function askClasp(command, options) {
-  const printed = runClasp(command, [...options, '--json', '--project', PROJECT_FILES[command.shell]]);
+  const { stdout, stderr } = start(command, [...options, '--json', ...projectOf(command)]);
   try {
-    return JSON.parse(printed);
+    return JSON.parse(stdout);
   } catch {
-    throw new ClaspError(explainAnswer(printed, circumstances(command.shell, command.again)), printed);
+    throw new ClaspError(explainAnswer(stderr.trim() || stdout, circumstances(command.shell, command.again)), stdout);
   }
 }
+
+/** The whole path: clasp takes a bare name for one outside the folder. @param {Command} command */
+export const projectOf = ({ root, shell }) => ['--project', join(root, PROJECT_FILES[shell])];
 
 /** @param {Shell} shell @param {string} command */
 const circumstances = (shell, command) => ({ file: PROJECT_FILES[shell], command, create: TEXTS.createCommand(shell) });

@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -111,35 +111,4 @@ describe('what clasp would push', () => {
     expect(filesToPush).toContain('build/addin/Code.js');
     rmSync(folder, { recursive: true });
   });
-
-  it('names only the narrow scopes and the Drive service', () => {
-    const manifest = JSON.parse(readFileSync(join(ADDIN, 'appsscript.json'), 'utf8'));
-    expect(manifest.oauthScopes.map((scope: string) => scope.replace('https://www.googleapis.com/auth/', ''))).toEqual([
-      ...['spreadsheets.currentonly', 'script.container.ui', 'drive.file', 'userinfo.email'],
-    ]);
-    expect(manifest).toMatchObject({ timeZone: 'Asia/Ho_Chi_Minh', runtimeVersion: 'V8' });
-  });
-
-  it('is refused while .clasp.json holds the placeholder', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['-e', pushProgram], { cwd: ROOT, encoding: 'utf8' });
-    expect(stderr).toContain('npm run create');
-    expect(status).toBe(2);
-  });
-
-  it('leaves the placeholder in place when creating the script fails', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'create-'));
-    const settings = readFileSync(join(ROOT, '.clasp.json'), 'utf8');
-    writeFileSync(join(folder, '.clasp.json'), settings);
-    const { status } = spawnSync(process.execPath, ['-e', createProgram(folder)], { cwd: ROOT, encoding: 'utf8' });
-    expect(status).not.toBe(0);
-    expect(readFileSync(join(folder, '.clasp.json'), 'utf8')).toBe(settings);
-    expect(existsSync(join(folder, '.clasp.json.aside'))).toBe(false);
-    rmSync(folder, { recursive: true });
-  });
 });
-
-const pushProgram = `import('./build/clasp.mjs').then(({ push }) => process.exit(push(process.cwd(), [])))`;
-
-/** Without clasp below the folder, starting it fails as it does without an account. */
-const createProgram = (folder: string) =>
-  `import('./build/clasp.mjs').then(({ create }) => process.exit(create(${JSON.stringify(folder)}, [])))`;
