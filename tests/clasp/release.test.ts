@@ -20,6 +20,13 @@ function prepare(shell: 'bound' | 'addon'): ReturnType<Office['google']['addProj
   return office.google.addProject(ID);
 }
 
+const byHand = { deploymentId: 'AKfycb-by-hand', deploymentConfig: { versionNumber: 1, description: 'thử' } };
+
+function noteOf(more = ''): string {
+  const { version } = office.settings('package.json') as { version: string };
+  return `CCHC ${version} (${office.git('rev-parse', '--short=7', 'HEAD').trim()})${more === '' ? '' : `: ${more}`}`;
+}
+
 describe('release', () => {
   it('asks which of the two, and for its project', async () => {
     const which = await office.run('release');
@@ -55,42 +62,51 @@ describe('release', () => {
     expect(office.google.asked).toEqual([]);
   });
 
-  it('makes a version with a note and a deployment, takes up what broke off, and moves the deployment on later', async () => {
+  it('makes a version of this commit with its note, and says what is to be done where Google deploys no more', async () => {
     const project = prepare('addon');
-    project.deployments.push({
-      deploymentId: 'AKfycb-by-hand',
-      deploymentConfig: { versionNumber: 1, description: 'thử' },
-    });
     office.google.refusals.push({
       at: /POST .*\/deployments$/,
       status: 400,
       message: 'The project has reached the maximum number of versioned deployments.',
     });
-    const broken = await office.run('release', 'addon', '--note', 'sửa lỗi nạp');
-    expect(broken.status).toBe(1);
-    expect(broken.stderr).toContain('xóa bớt bản cũ');
-    expect(broken.stderr).toContain('Phiên bản 1 đã tạo nhưng chưa triển khai xong');
-    office.google.refusals.length = 0;
+    const { status, stderr } = await office.run('release', 'addon', '--note', 'sửa lỗi nạp');
+    expect(status).toBe(1);
+    expect(stderr).toContain('xóa bớt bản cũ');
+    expect(stderr).toContain('Phiên bản 1 đã tạo nhưng chưa triển khai xong');
+    expect(project.versions).toEqual([{ versionNumber: 1, description: noteOf('sửa lỗi nạp') }]);
+    expect(office.git('status', '--porcelain')).toBe('');
+  });
 
+  it('takes up what broke off: deploys the version of this commit that is there, beside what others deployed', async () => {
+    const project = prepare('addon');
+    project.versions.push({ versionNumber: 1, description: noteOf('sửa lỗi nạp') });
+    project.deployments.push(byHand);
     const { status, stdout } = await office.run('release', 'addon', '--note', 'sửa lỗi nạp');
     expect(status).toBe(0);
     expect(stdout).toContain('Phiên bản 1 của đúng bản mã này đã có sẵn');
-    expect(stdout).toContain('Đã phát hành: CCHC');
+    expect(stdout).toContain(`Đã phát hành: ${noteOf('sửa lỗi nạp')}`);
     expect(stdout).toContain(`Script ID ${ID}, Version 1`);
-    const commit = office.git('rev-parse', '--short=7', 'HEAD').trim();
     expect(project.versions).toHaveLength(1);
-    const description = project.versions[0]?.description;
-    expect(description).toMatch(new RegExp(`^CCHC [\\d.]+ \\(${commit}\\): sửa lỗi nạp$`));
-    expect(project.deployments[1]).toMatchObject({ deploymentConfig: { versionNumber: 1, description } });
-    expect(office.git('status', '--porcelain')).toBe('');
-
-    office.write('moi.txt', 'x');
-    office.commitAll();
-    expect((await office.run('release', 'addon')).status).toBe(0);
-    expect(project.versions).toHaveLength(2);
     expect(project.deployments).toMatchObject([
-      { deploymentId: 'AKfycb-by-hand', deploymentConfig: { versionNumber: 1 } },
-      { deploymentConfig: { versionNumber: 2 } },
+      byHand,
+      { deploymentConfig: { versionNumber: 1, description: noteOf('sửa lỗi nạp') } },
+    ]);
+  });
+
+  it('moves its own deployment on to the new version', async () => {
+    const project = prepare('bound');
+    project.versions.push({ versionNumber: 1, description: 'CCHC 0.1.0 (0000000)' });
+    const own = {
+      deploymentId: 'AKfycb-own',
+      deploymentConfig: { versionNumber: 1, description: 'CCHC 0.1.0 (0000000)' },
+    };
+    project.deployments.push(byHand, own);
+    const { status, stdout } = await office.run('release', 'bound');
+    expect(status).toBe(0);
+    expect(stdout).toContain('AKfycb-own');
+    expect(project.deployments).toMatchObject([
+      byHand,
+      { deploymentId: 'AKfycb-own', deploymentConfig: { versionNumber: 2, description: noteOf() } },
     ]);
   });
 });
