@@ -7,7 +7,10 @@ import { join } from 'node:path';
 import { ADDIN_FOLDERS } from '../build.mjs';
 import { TEXTS } from './texts.mjs';
 
-/** @typedef {import('../build.mjs').Shell} Shell */
+/**
+ * @typedef {import('../build.mjs').Shell} Shell
+ * @typedef {{scriptId: string, parentId?: string | undefined, rootDir?: string | undefined}} Project
+ */
 
 export const PROJECT_FILES = /** @type {const} */ ({ bound: '.clasp.bound.json', addon: '.clasp.addon.json' });
 
@@ -22,7 +25,8 @@ export const isShell = (word) => word === 'bound' || word === 'addon';
 
 /**
  * The id of the project, as far as one is known. An id that somebody wrote into the tracked file moves to its own file first:
- * left there, it would be committed.
+ * left there, it would be committed. Whatever else a person wrote beside the id, the file names the folder that is built:
+ * without one, clasp would send the whole project's sources.
  * @param {string} root
  * @param {Shell} shell
  * @returns {string | undefined}
@@ -30,17 +34,18 @@ export const isShell = (word) => word === 'bound' || word === 'addon';
  */
 export function scriptIdOf(root, shell) {
   if (shell === 'bound') moveFromTracked(root);
-  const id = readId(root, PROJECT_FILES[shell]);
-  return id === PLACEHOLDER ? undefined : id;
+  const project = readProject(root, PROJECT_FILES[shell]);
+  if (project && project.rootDir !== ADDIN_FOLDERS[shell]) writeProject(root, shell, project);
+  return project?.scriptId;
 }
 
 /**
  * @param {string} root
  * @param {Shell} shell
- * @param {{scriptId: string, parentId?: string | undefined}} project
+ * @param {Project} project
  */
-export function writeProject(root, shell, project) {
-  const settings = { ...project, rootDir: ADDIN_FOLDERS[shell] };
+export function writeProject(root, shell, { scriptId, parentId }) {
+  const settings = { scriptId, ...(parentId === undefined ? {} : { parentId }), rootDir: ADDIN_FOLDERS[shell] };
   writeFileSync(join(root, PROJECT_FILES[shell]), `${JSON.stringify(settings, null, 2)}\n`);
 }
 
@@ -51,20 +56,18 @@ export function removeProject(root, shell) {
 
 /** @param {string} root */
 function moveFromTracked(root) {
-  const id = readId(root, TRACKED);
-  if (id === undefined || id === PLACEHOLDER) return;
-  const own = readId(root, PROJECT_FILES.bound);
-  if (own !== undefined && own !== id) throw new Refusal(TEXTS.twoIds(TRACKED, PROJECT_FILES.bound));
-  writeProject(root, 'bound', { scriptId: id });
-  writeFileSync(
-    join(root, TRACKED),
-    `${JSON.stringify({ scriptId: PLACEHOLDER, rootDir: ADDIN_FOLDERS.bound }, null, 2)}\n`,
-  );
+  const tracked = readProject(root, TRACKED);
+  if (!tracked) return;
+  const own = readProject(root, PROJECT_FILES.bound);
+  if (own && own.scriptId !== tracked.scriptId) throw new Refusal(TEXTS.twoIds(TRACKED, PROJECT_FILES.bound));
+  writeProject(root, 'bound', tracked);
+  const placeholder = { scriptId: PLACEHOLDER, rootDir: ADDIN_FOLDERS.bound };
+  writeFileSync(join(root, TRACKED), `${JSON.stringify(placeholder, null, 2)}\n`);
   console.error(TEXTS.idMoved(TRACKED, PROJECT_FILES.bound));
 }
 
-/** @param {string} root @param {string} name @returns {string | undefined} */
-function readId(root, name) {
+/** @param {string} root @param {string} name @returns {Project | undefined} */
+function readProject(root, name) {
   const path = join(root, name);
   if (!existsSync(path)) return undefined;
   /** @type {unknown} */
@@ -74,6 +77,13 @@ function readId(root, name) {
   } catch {
     throw new Refusal(TEXTS.unreadable(name));
   }
-  const id = typeof read === 'object' && read !== null && 'scriptId' in read ? read.scriptId : undefined;
-  return typeof id === 'string' && id.trim() !== '' ? id.trim() : undefined;
+  const { scriptId = '', parentId, rootDir } = textsIn(read);
+  if (scriptId === '' || scriptId === PLACEHOLDER) return undefined;
+  return { scriptId, parentId, rootDir };
 }
+
+/** @param {unknown} read @returns {Partial<Record<string, string>>} */
+const textsIn = (read) =>
+  Object.fromEntries(
+    Object.entries(read ?? {}).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value.trim()]] : [])),
+  );

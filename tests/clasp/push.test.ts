@@ -1,4 +1,5 @@
 /** `npm run push` against the real clasp: what Google gets, and what each of its refusals says to a person. */
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Office, type Told } from './office.ts';
 
@@ -29,10 +30,12 @@ describe('push', () => {
 
   it('sends the add-in; what is there already is not sent again', async () => {
     const project = office.google.addProject(ID);
-    office.write('.clasp.bound.json', JSON.stringify({ scriptId: ID, rootDir: 'build/addin' }));
+    // As a person writes it: without the folder, clasp would send every source of the project.
+    office.write('.clasp.bound.json', JSON.stringify({ scriptId: ` ${ID} ` }));
     const first = await office.run('push');
     expect({ ...first, stdout: '' }).toMatchObject({ status: 0 });
     expect(first.stdout).toContain(`Đã gửi ${project.files.length} tệp`);
+    expect(project.files).toHaveLength(readdirSync('build/addin').length);
     expect(project.files.map(({ name }) => name)).toEqual(expect.arrayContaining(['Code', 'appsscript', 'tasks']));
     expect((await office.run('push')).stdout).toContain('không có gì phải gửi');
   });
