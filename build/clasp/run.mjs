@@ -96,9 +96,12 @@ export function commandFrom(root, name, rest) {
     const value = options[key];
     return value === undefined ? [] : [`--${key}`, value];
   });
-  const again = `npm run ${[name, ...(words.length > 0 ? ['--', ...words] : [])].join(' ')}`;
+  const again = ['npm run', name, ...(rest.length > 0 ? ['--', ...rest.map(quoted)] : [])].join(' ');
   return { root, shell, again, login, options };
 }
+
+/** As it is typed in a terminal. @param {string} word */
+const quoted = (word) => (/^[\w=:./-]+$/.test(word) ? word : `"${word}"`);
 
 /** @param {readonly string[]} rest */
 function parse(rest) {
