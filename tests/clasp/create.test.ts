@@ -75,7 +75,7 @@ describe('create', () => {
     expect(stdout).toContain(`https://docs.google.com/spreadsheets/d/${sheetId}/edit`);
   });
 
-  it('asks for a login where there is none, or where it has expired or is broken', async () => {
+  it('asks for a login where there is none, or where it was taken back or is broken', async () => {
     office.writeLogin('{}');
     const none = await office.run('create');
     expect(none.status).toBe(1);
@@ -84,12 +84,8 @@ describe('create', () => {
     office.writeLogin('{"tokens": {');
     const broken = await office.run('create');
     expect(broken.stderr).toContain('Tệp đăng nhập của clasp');
-    office.logIn();
-    office.google.refusals.push({
-      at: / \/v1\//,
-      status: 401,
-      message: 'Request had invalid authentication credentials.',
-    });
+    office.letLoginAge();
+    office.google.refusals.push({ at: /POST \/token/, status: 400, message: 'invalid_grant' });
     const expired = await office.run('create');
     expect(expired.status).toBe(1);
     expect(expired.stderr).toContain('đã hết hạn hoặc đã bị thu hồi');

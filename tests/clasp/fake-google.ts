@@ -31,9 +31,8 @@ export interface Refused {
   /** Which requests: method and path. */
   readonly at: RegExp;
   readonly status: number;
+  /** Of the login (`/token`) the code alone: datatracker.ietf.org/doc/html/rfc6749#section-5.2. */
   readonly message: string;
-  /** A request is let through so many times first. */
-  after?: number;
 }
 
 interface Request {
@@ -89,7 +88,8 @@ export class FakeGoogle {
   #answer(request: Request): { status: number; body: unknown } {
     const line = `${request.method} ${request.path}`;
     this.asked.push(line);
-    const refused = this.refusals.find((one) => one.at.test(line) && (one.after === undefined || one.after-- <= 0));
+    const refused = this.refusals.find(({ at }) => at.test(line));
+    if (refused && request.path === '/token') return { status: refused.status, body: { error: refused.message } };
     if (refused) return failure(refused.status, refused.message);
     for (const [pattern, answer] of this.#routes) {
       const found = pattern.exec(line);

@@ -53,6 +53,11 @@ export class Office {
     this.writeLogin(JSON.stringify(LOGIN));
   }
 
+  /** The access has run out, and a new one must be fetched with the next request. */
+  letLoginAge(): void {
+    this.writeLogin(JSON.stringify({ tokens: { default: { ...LOGIN.tokens.default, expiry_date: 1 } } }));
+  }
+
   writeLogin(text: string): void {
     writeFileSync(join(this.#home, '.clasprc.json'), text);
   }
