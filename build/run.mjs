@@ -70,6 +70,7 @@ const commands = {
     await buildWhenStale();
     return status;
   },
+  clasp: () => run('node_modules/@google/clasp/build/src/index.js', rest),
   create: async () => withClasp((await import('./clasp/create.mjs')).create),
   push: async () => withClasp((await import('./clasp/push.mjs')).push),
   release: async () => withClasp((await import('./clasp/release.mjs')).release),

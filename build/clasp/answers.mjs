@@ -26,13 +26,13 @@ const CASES = [
     /No credentials found|no access, refresh token|could not load the default credentials/i,
     'Máy này chưa đăng nhập Google cho clasp.',
     (at) =>
-      `Hãy chạy npx clasp login, chọn tài khoản Google của đơn vị trong trình duyệt và cho phép các quyền, ${again(at)}`,
+      `Hãy chạy npm run clasp -- login, chọn tài khoản Google của đơn vị trong trình duyệt và cho phép các quyền, ${again(at)}`,
   ],
   [
     'scopes',
     /insufficient authentication scopes|insufficient permission/i,
     'Lần đăng nhập trước chưa cho clasp đủ quyền (còn ô chưa đánh dấu).',
-    (at) => `Hãy chạy npx clasp logout, npx clasp login, đánh dấu tất cả các ô quyền, ${again(at)}`,
+    (at) => `Hãy chạy npm run clasp -- logout, rồi npm run clasp -- login và đánh dấu tất cả các ô quyền, ${again(at)}`,
   ],
   [
     'administrator',
@@ -45,7 +45,7 @@ const CASES = [
     'login-expired',
     /invalid_grant|invalid_rapt|invalid_client|unauthorized_client|invalid credentials|invalid authentication credentials|login required|expired or revoked/i,
     'Lần đăng nhập Google của clasp đã hết hạn hoặc đã bị thu hồi.',
-    (at) => `Hãy chạy npx clasp logout, npx clasp login để đăng nhập lại, ${again(at)}`,
+    (at) => `Hãy chạy npm run clasp -- logout, rồi npm run clasp -- login để đăng nhập lại, ${again(at)}`,
   ],
   [
     'drive-full',
@@ -83,7 +83,7 @@ const CASES = [
     /has not been used in project|SERVICE_DISABLED|api .*disabled/i,
     'Dự án Google Cloud mà clasp đăng nhập qua đó chưa bật Apps Script API hoặc Drive API.',
     (at) =>
-      `Hãy bật hai API đó trong Google Cloud Console của dự án, hoặc đăng nhập lại bằng npx clasp login không kèm --creds, ${again(at)}`,
+      `Hãy bật hai API đó trong Google Cloud Console của dự án, hoặc đăng nhập lại bằng npm run clasp -- login không kèm --creds, ${again(at)}`,
   ],
   [
     'not-found',
@@ -97,7 +97,7 @@ const CASES = [
     /does not have permission|permission|forbidden|\b403\b/i,
     'Tài khoản Google đang đăng nhập không có quyền sửa dự án này.',
     (at) =>
-      `Hãy nhờ chủ bảng tính chia sẻ quyền chỉnh sửa cho tài khoản đó, hoặc chạy npx clasp login bằng tài khoản của chủ, ${again(at)}`,
+      `Hãy nhờ chủ bảng tính chia sẻ quyền chỉnh sửa cho tài khoản đó, hoặc chạy npm run clasp -- login bằng tài khoản của chủ, ${again(at)}`,
   ],
   [
     'google-down',
@@ -116,7 +116,7 @@ const CASES = [
     'login-file',
     / JSON(?: |$)/,
     'Tệp đăng nhập của clasp (.clasprc.json trong thư mục cá nhân) hỏng nên không đọc được.',
-    (at) => `Hãy xóa tệp đó, chạy npx clasp login, ${again(at)}`,
+    (at) => `Hãy xóa tệp đó, chạy npm run clasp -- login, ${again(at)}`,
   ],
 ];
 

@@ -80,7 +80,7 @@ describe('create', () => {
     const none = await office.run('create');
     expect(none.status).toBe(1);
     expect(none.stderr).toContain('chưa đăng nhập');
-    expect(none.stderr).toContain('npx clasp login');
+    expect(none.stderr).toContain('npm run clasp -- login');
     office.writeLogin('{"tokens": {');
     const broken = await office.run('create');
     expect(broken.stderr).toContain('Tệp đăng nhập của clasp');
