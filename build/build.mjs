@@ -52,16 +52,21 @@ async function withContext(root, shell, make) {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(join(work, 'addin'), { recursive: true });
   try {
-    const version = String(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version);
-    await make({
-      root,
-      work,
-      define: { __VERSION__: JSON.stringify(version), __SHELL__: JSON.stringify(shell) },
-      plugins: [templatesPlugin(root, work), declarationsPlugin(root, work), picturesPlugin(root), pdfPlugin(root)],
-    });
+    await make(contextOf(root, work, shell));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** @param {string} root @param {string} work a folder for what is made on the way @param {Shell} shell @returns {Context} */
+function contextOf(root, work, shell) {
+  const version = String(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version);
+  return {
+    root,
+    work,
+    define: { __VERSION__: JSON.stringify(version), __SHELL__: JSON.stringify(shell) },
+    plugins: [templatesPlugin(root, work), declarationsPlugin(root, work), picturesPlugin(root), pdfPlugin(root)],
+  };
 }
 
 /** @param {Context} context */
