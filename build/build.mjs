@@ -1,9 +1,9 @@
 /** Builds what clasp pushes (build/addin), what the terminal runs (build/cli) and the preview's client (build/preview). */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { declarationsPlugin } from './declarations.mjs';
+import { evaluate } from './evaluate.mjs';
 import { buildPages } from './pages.mjs';
 import { pdfPlugin } from './pdf.mjs';
 import { picturesPlugin } from './pictures.mjs';
@@ -92,16 +92,6 @@ async function textsPage(context) {
   const json = JSON.stringify(TEXTS).replaceAll('<', '\\u003c');
   return `<script type="application/json">${json}</script>\n`;
 }
-
-/** Runs pure modules at build time. @param {Context} context @param {string} source */
-async function evaluate({ root, work, define }, source) {
-  const outfile = join(work, `evaluated-${evaluations++}.mjs`);
-  const stdin = { contents: source, resolveDir: root };
-  await bundle({ stdin, bundle: true, outfile, format: 'esm', platform: 'neutral', define });
-  return import(pathToFileURL(outfile).href);
-}
-
-let evaluations = 0;
 
 /** @param {Context} context */
 async function buildCommandLine({ root, work, define, plugins }) {

@@ -2,33 +2,55 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
+import { evaluate } from './evaluate.mjs';
+import { refuseUnsafe, safeScript } from './safe-script.mjs';
 
 /** @param {import('./build.mjs').Context} context */
-export async function buildPages({ root, work, define, plugins }) {
-  const folder = join(root, 'src/pages');
+export async function buildPages(context) {
+  const folder = join(context.root, 'src/pages');
   if (!existsSync(folder)) return;
-  const pages = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'page.tsx')));
-  for (const name of pages) {
-    const result = await bundle({
-      entryPoints: [join(folder, name, 'page.tsx')],
-      bundle: true,
-      write: false,
-      outdir: work,
-      format: 'iife',
-      platform: 'browser',
-      target: 'es2022',
-      legalComments: 'none',
-      charset: 'utf8',
-      minify: true,
-      // Google strips what looks like a comment inside template literals of inlined scripts.
-      supported: { 'template-literal': false },
-      define: { ...define, 'process.env.NODE_ENV': '"production"' },
-      plugins: [...plugins, nativeXml],
+  const { digestOf, NOTICE, CUT } = await evaluate(
+    context,
+    "export { digestOf, NOTICE } from './src/pages/guard/loading.ts'; export { CUT } from './src/pages/guard/texts.ts';",
+  );
+  const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'page.tsx')));
+  for (const name of names) {
+    const { script, style } = await inlined(context, join(folder, name, 'page.tsx'));
+    const guard = await inlined(context, join(folder, 'guard/guard.ts'), {
+      __PAGE__: JSON.stringify(name),
+      __DIGEST__: JSON.stringify(digestOf(script)),
     });
-    const text = (/** @type {string} */ ending) =>
-      result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
-    writeFileSync(join(work, 'addin', `${name}.html`), pageOf(text('.js'), text('.css')));
+    const notice = noticeOf(NOTICE, CUT, CUT.page(name, JSON.parse(context.define['__VERSION__'] ?? '')));
+    writeFileSync(join(context.work, 'addin', `${name}.html`), pageOf(NOTICE, notice, style, guard.script, script));
   }
+}
+
+/**
+ * Script and style of an entry, as a page holds them.
+ * @param {import('./build.mjs').Context} context
+ * @param {string} entry
+ * @param {Record<string, string>} [more] names to define
+ */
+async function inlined({ work, define, plugins }, entry, more = {}) {
+  const result = await bundle({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    outdir: work,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    legalComments: 'none',
+    minify: true,
+    // Of style sheets: scripts are laid into lines afterwards.
+    lineLimit: 200,
+    supported: { 'template-literal': false },
+    define: { ...define, ...more, 'process.env.NODE_ENV': '"production"' },
+    plugins: [...plugins, nativeXml],
+  });
+  const text = (/** @type {string} */ ending) =>
+    result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
+  return { script: safeScript(text('.js')), style: refuseUnsafe(text('.css').trimEnd()) };
 }
 
 /**
@@ -61,14 +83,43 @@ exports.DOMParser = class {
 };
 `;
 
-/** @param {string} script @param {string} style */
-function pageOf(script, style) {
-  // Inside a script element these two end or hide the rest of the page; as escapes they mean the same to JavaScript.
-  const safe = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+/** Characters of the page's own words by number: no encoding can change them. @param {string} text */
+const ascii = (text) => text.replaceAll(/[^ -~]|[&<>]/gu, (character) => `&#${character.codePointAt(0)};`);
+
+/**
+ * Says that the page was cut. It stands first, shown by nothing but being there; the style in the head holds it back for
+ * the time that loading takes.
+ * @param {string} id
+ * @param {{title: string, what: string, steps: readonly string[], open: string}} words
+ * @param {string} last which page this is
+ */
+function noticeOf(id, { title, what, steps, open }, last) {
+  const list = steps.map((step) => `<li>${ascii(step)}</li>`).join('\n');
+  return `<div id="${id}" role="alert">
+<h1>${ascii(title)}</h1>
+<p>${ascii(what)}</p>
+<ol>
+${list}
+</ol>
+<p>${ascii(last)}</p>
+<button type="button" hidden>${ascii(open)}</button>
+</div>`;
+}
+
+/** @param {string} id of the notice @param {string} notice @param {string} style @param {string} guard @param {string} script */
+function pageOf(id, notice, style, guard, script) {
   return `<!DOCTYPE html>
 <html lang="vi">
-<head><meta charset="utf-8"><base target="_blank"><style>${style}</style></head>
-<body><div id="page"></div><script>${safe}</script></body>
+<head><meta charset="utf-8"><base target="_blank">
+<style>#${id}{visibility:hidden;animation:${id} 1ms 15s forwards}@keyframes ${id}{to{visibility:visible}}</style>
+</head>
+<body>
+${notice}
+<style>${style}</style>
+<div id="page"></div>
+<script>${guard}</script>
+<script>${script}</script>
+</body>
 </html>
 `;
 }
