@@ -87,7 +87,7 @@ exports.DOMParser = class {
 const ascii = (text) => text.replaceAll(/[^ -~]|[&<>]/gu, (character) => `&#${character.codePointAt(0)};`);
 
 /**
- * Says that the page was cut. It stands first, shown by nothing but being there; the style in the head holds it back for
+ * Says that the page was cut. It stands first, shown by nothing but being there; the style that follows holds it back for
  * the time that loading takes.
  * @param {string} id
  * @param {{title: string, what: string, steps: readonly string[], open: string}} words
@@ -110,12 +110,13 @@ ${list}
 function pageOf(id, notice, style, guard, script) {
   return `<!DOCTYPE html>
 <html lang="vi">
-<head><meta charset="utf-8"><base target="_blank">
-<style>#${id}{visibility:hidden;animation:${id} 1ms 15s forwards}@keyframes ${id}{to{visibility:visible}}</style>
-</head>
+<head><meta charset="utf-8"><base target="_blank"></head>
 <body>
 ${notice}
-<style>${style}</style>
+<style>
+#${id}{visibility:hidden;animation:${id} 1ms 15s forwards}@keyframes ${id}{to{visibility:visible}}
+${style}
+</style>
 <div id="page"></div>
 <script>${guard}</script>
 <script>${script}</script>
