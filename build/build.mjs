@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { declarationsPlugin } from './declarations.mjs';
 import { evaluate } from './evaluate.mjs';
+import { packagesIn } from './notices.mjs';
 import { buildPages } from './pages.mjs';
 import { pdfPlugin } from './pdf.mjs';
 import { picturesPlugin } from './pictures.mjs';
@@ -30,8 +31,9 @@ export async function build(root) {
       define: { __VERSION__: JSON.stringify(version) },
       plugins: [templatesPlugin(root, work), declarationsPlugin(root, work), picturesPlugin(root), pdfPlugin(root)],
     };
-    writeFileSync(join(work, 'addin', 'Code.js'), await buildServer(context));
-    await buildPages(context);
+    const server = await buildServer(context);
+    writeFileSync(join(work, 'addin', 'Code.js'), server.text);
+    await buildPages(context, server.packages);
     writeFileSync(join(work, 'addin', 'texts.html'), await textsPage(context));
     writeFileSync(join(work, 'addin', 'appsscript.json'), readFileSync(join(root, 'appsscript.json')));
     await buildCommandLine(context);
@@ -47,12 +49,16 @@ export async function build(root) {
 /** @param {Context} context */
 async function buildServer(context) {
   const { root, define } = context;
-  const text = await bundleServer({ entryPoints: [join(root, 'src/addin/main.ts')], define });
+  /** @type {string[]} */
+  const packages = [];
+  const text = await bundleServer({ entryPoints: [join(root, 'src/addin/main.ts')], define }, (metafile) =>
+    packages.push(...packagesIn(metafile)),
+  );
   const { DOCUMENTED, ENTRY_POINTS } = await evaluate(
     context,
     "export { DOCUMENTED } from './src/functions/documented.ts'; export { ENTRY_POINTS } from './src/addin/entry-points.ts';",
   );
-  return `${text}${stubs(DOCUMENTED, ENTRY_POINTS)}`;
+  return { text: `${text}${stubs(DOCUMENTED, ENTRY_POINTS)}`, packages };
 }
 
 /**
@@ -64,12 +70,14 @@ const BOUND = 'Array,BigInt,Date,Error,JSON,Map,Math,Number,Object,RegExp,Set,St
 /**
  * One global `cchc` of what the entry exports, as Code.js holds it.
  * @param {import('esbuild').BuildOptions} entry
+ * @param {(metafile: import('esbuild').Metafile) => void} [made] is told what it was made from
  */
-export async function bundleServer(entry) {
+export async function bundleServer(entry, made) {
   const result = await bundle({
     ...entry,
     bundle: true,
     write: false,
+    metafile: true,
     format: 'iife',
     globalName: 'cchc',
     platform: 'neutral',
@@ -83,6 +91,7 @@ export async function bundleServer(entry) {
   });
   const [output] = result.outputFiles ?? [];
   if (!output) throw new Error('esbuild wrote no server bundle');
+  if (result.metafile) made?.(result.metafile);
   return output.text;
 }
 

@@ -2,40 +2,74 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
+import { ascii } from './ascii.mjs';
 import { evaluate } from './evaluate.mjs';
+import { noticesFile, noticesOf, noticesPlugin, packagesIn } from './notices.mjs';
+import { bundlePdf } from './pdf.mjs';
 import { refuseUnsafe, safeScript } from './safe-script.mjs';
 
-/** @param {import('./build.mjs').Context} context */
-export async function buildPages(context) {
+/**
+ * @param {import('./build.mjs').Context} context
+ * @param {readonly string[]} packages folders of those that Code.js holds
+ */
+export async function buildPages(context, packages) {
   const folder = join(context.root, 'src/pages');
   if (!existsSync(folder)) return;
+  const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'page.tsx')));
+  const shipped = new Set(packages);
+  /** @type {import('./notices.mjs').Notice[]} */
+  let notices = [];
+  const told = { ...context, plugins: [...context.plugins, noticesPlugin(() => notices)] };
+  /** @type {Map<string, Inlined>} */
+  const made = new Map();
+  for (const name of names) {
+    const page = await inlined(told, join(folder, name, 'page.tsx'));
+    made.set(name, page);
+    for (const one of packagesIn(page.metafile)) shipped.add(one);
+    if (holds(page, 'cchc-pdf:'))
+      for (const one of packagesIn((await bundlePdf(context.root)).metafile)) shipped.add(one);
+  }
+  notices = noticesOf(context.root, [...shipped]);
+  writeFileSync(join(context.work, 'addin', 'notices.html'), noticesFile(notices));
+  for (const [name, page] of made) {
+    // Only now all of what ships is known.
+    const whole = holds(page, 'cchc-notices:') ? await inlined(told, join(folder, name, 'page.tsx')) : page;
+    await writePage(context, name, whole);
+  }
+}
+
+/** @param {Inlined} page @param {string} module the beginning of its name */
+const holds = ({ metafile }, module) => Object.keys(metafile.inputs).some((path) => path.startsWith(module));
+
+/** @param {import('./build.mjs').Context} context @param {string} name @param {Inlined} page */
+async function writePage(context, name, { script, style }) {
   const { digestOf, NOTICE, CUT } = await evaluate(
     context,
     "export { digestOf, NOTICE } from './src/pages/guard/loading.ts'; export { CUT } from './src/pages/guard/texts.ts';",
   );
-  const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'page.tsx')));
-  for (const name of names) {
-    const { script, style } = await inlined(context, join(folder, name, 'page.tsx'));
-    const guard = await inlined(context, join(folder, 'guard/guard.ts'), {
-      __PAGE__: JSON.stringify(name),
-      __DIGEST__: JSON.stringify(digestOf(script)),
-    });
-    const notice = noticeOf(NOTICE, CUT, CUT.page(name, JSON.parse(context.define['__VERSION__'] ?? '')));
-    writeFileSync(join(context.work, 'addin', `${name}.html`), pageOf(NOTICE, notice, style, guard.script, script));
-  }
+  const guard = await inlined(context, join(context.root, 'src/pages/guard/guard.ts'), {
+    __PAGE__: JSON.stringify(name),
+    __DIGEST__: JSON.stringify(digestOf(script)),
+  });
+  const notice = noticeOf(NOTICE, CUT, CUT.page(name, JSON.parse(context.define['__VERSION__'] ?? '')));
+  writeFileSync(join(context.work, 'addin', `${name}.html`), pageOf(NOTICE, notice, style, guard.script, script));
 }
+
+/** @typedef {{script: string, style: string, metafile: import('esbuild').Metafile}} Inlined */
 
 /**
  * Script and style of an entry, as a page holds them.
  * @param {import('./build.mjs').Context} context
  * @param {string} entry
  * @param {Record<string, string>} [more] names to define
+ * @returns {Promise<Inlined>}
  */
 async function inlined({ work, define, plugins }, entry, more = {}) {
   const result = await bundle({
     entryPoints: [entry],
     bundle: true,
     write: false,
+    metafile: true,
     outdir: work,
     format: 'iife',
     platform: 'browser',
@@ -50,7 +84,7 @@ async function inlined({ work, define, plugins }, entry, more = {}) {
   });
   const text = (/** @type {string} */ ending) =>
     result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
-  return { script: safeScript(text('.js')), style: refuseUnsafe(text('.css').trimEnd()) };
+  return { script: safeScript(text('.js')), style: refuseUnsafe(text('.css').trimEnd()), metafile: result.metafile };
 }
 
 /**
@@ -82,9 +116,6 @@ exports.DOMParser = class {
   }
 };
 `;
-
-/** Characters of the page's own words by number: no encoding can change them. @param {string} text */
-const ascii = (text) => text.replaceAll(/[^ -~]|[&<>]/gu, (character) => `&#${character.codePointAt(0)};`);
 
 /**
  * Says that the page was cut. It stands first, shown by nothing but being there; the style that follows holds it back for

@@ -8,6 +8,9 @@ export const TEXTS = {
     `Phiên bản ${version}. Chấm điểm chỉ số cải cách hành chính, chỉ ra từng điểm bị trừ và lập kế hoạch khắc phục.`,
   scopes: 'Quyền được xin và dùng vào việc gì',
   methods: 'Số liệu được tính thế nào',
+  notices: 'Giấy phép phần mềm',
+  carried:
+    'Tiện ích là phần mềm nguồn mở và mang theo những thành phần của tác giả khác. Mỗi dòng dưới đây mở ra nguyên văn giấy phép (tiếng Anh).',
 } as const;
 
 export const CHECK = {
