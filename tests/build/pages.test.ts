@@ -64,6 +64,14 @@ describe('the digest of a script', () => {
   });
 });
 
+describe('files of data', () => {
+  it('are read raw, never as a page that is served', () => {
+    const code = readFileSync(join(ADDIN, 'Code.js'), 'utf8');
+    expect(code).toContain('.getRawContent()');
+    expect(code).not.toContain('.getContent()');
+  });
+});
+
 describe('intake.html', () => {
   it('holds the reader of PDF files as the build made it', async () => {
     const [, script = ''] = partsOf(textOf('intake.html'), 'script');
