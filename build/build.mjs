@@ -149,7 +149,9 @@ function putInPlace(fresh, place) {
 export async function buildWhenStale(root) {
   const parts = ['addin', 'cli', 'preview'];
   const made = Math.min(...parts.map((part) => changed(join(root, 'build', part))));
-  const sources = ['src', 'appsscript.json', 'package.json', 'package-lock.json', 'LICENSE'].map((name) => newest(join(root, name)));
+  const sources = ['src', 'appsscript.json', 'package.json', 'package-lock.json', 'LICENSE'].map((name) =>
+    newest(join(root, name)),
+  );
   // src/ has folders of the same names.
   if (made > 0 && Math.max(...sources, newest(join(root, 'build'), parts)) <= made) return;
   await build(root);

@@ -145,7 +145,7 @@ function pageOf(id, notice, style, guard, script) {
 <body>
 ${notice}
 <style>
-#${id}{visibility:hidden;animation:${id} 1ms 15s forwards}@keyframes ${id}{to{visibility:visible}}
+#${id}{padding:16px;visibility:hidden;animation:${id} 1ms 15s forwards}@keyframes ${id}{to{visibility:visible}}
 ${style}
 </style>
 <div id="page"></div>

@@ -1,6 +1,10 @@
 /** How HTML reaches the browser: what the models of Google's reader take away, what they leave, and what gives a file as it is. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Sanitiser, sanitise } from '../../src/host/runtime/sanitiser.ts';
+import { ADDIN, emptyBook } from '../workbook/book.ts';
 import { run } from './addin.ts';
 
 const MODELS: readonly Sanitiser[] = [
@@ -92,5 +96,18 @@ describe('HtmlService', () => {
     );
     expect(read(`HtmlService.createHtmlOutput('<b>').clear().getContent()`)).toBe('');
     expect(read('HtmlService.createHtmlOutput().getTitle()')).toBe('');
+  });
+});
+
+describe('the built add-in', () => {
+  test.each([
+    { sanitiser: 'off', refusesPartials: false },
+    { sanitiser: 'no strings', refusesPartials: true },
+  ] as const)('opens its pages whole and reads its texts with $sanitiser', (serving) => {
+    const host = emptyBook({ serving });
+    const opened = host.runMenu('Giới thiệu').dialogs.map(({ html }) => html);
+    expect(opened).toEqual([readFileSync(join(ADDIN, 'about.html'), 'utf8')]);
+    host.runMenu('Nạp số liệu mẫu');
+    expect(host.spreadsheet.sheets.map(({ name }) => name)).toContain('Chấm điểm');
   });
 });
