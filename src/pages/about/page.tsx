@@ -1,5 +1,6 @@
 /** "Giới thiệu": which version this is, what it may do and why, how it computes, and what it finds in this book. */
 
+import { NOTICES } from 'cchc:notices';
 import { DATA_FACTS } from '../../book/texts/data-facts.ts';
 import { Footer } from '../kit/footer.tsx';
 import { Page } from '../kit/frame.tsx';
@@ -40,9 +41,20 @@ function About() {
           <li key={method}>{method}</li>
         ))}
       </ul>
+      <h2>{TEXTS.notices}</h2>
+      <p>{TEXTS.carried}</p>
+      {NOTICES.map(({ parts, text }) => (
+        <details key={text}>
+          <summary>{parts.map(nameOf).join('; ')}</summary>
+          <pre>{text}</pre>
+        </details>
+      ))}
       <Footer next={<NextStep isShown />} />
     </Page>
   );
 }
+
+const nameOf = ({ name, version, licence, copyright }: (typeof NOTICES)[number]['parts'][number]): string =>
+  [`${name} ${version}`, licence, copyright].filter((word) => word !== '').join(', ');
 
 mount(TEXTS.title, () => <About />);
