@@ -7,6 +7,7 @@ import { mount } from '../kit/mount.tsx';
 import { NextStep } from '../kit/next-step.tsx';
 import '../kit/findings.css';
 import './about.css';
+import { Addresses } from './addresses.tsx';
 import { Findings } from './findings.tsx';
 import { METHODS, SCOPES, TEXTS } from './texts.ts';
 
@@ -34,6 +35,7 @@ function About() {
           ))}
         </section>
       ))}
+      <Addresses />
       <h2>{TEXTS.methods}</h2>
       <ul>
         {METHODS.map((method) => (

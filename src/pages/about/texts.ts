@@ -20,6 +20,18 @@ export const CHECK = {
   severities: { error: 'Cần sửa', warning: 'Nên xem', info: 'Để biết' } satisfies Record<Severity, string>,
 } as const;
 
+export const ADDRESSES = {
+  title: 'Địa chỉ email trong nhật ký',
+  reading: 'Đang xem sổ có ghi địa chỉ email không…',
+  writing: 'Đang ghi vào sổ…',
+  noted: 'Sổ đang ghi địa chỉ email của người làm vào Nhật ký, Văn bản và cột Cập nhật của trang Nhiệm vụ.',
+  notNoted: 'Sổ không ghi địa chỉ email: tiện ích hỏi tên người ghi, không cho tên thì ghi “Người dùng”.',
+  stop: 'Từ nay không ghi địa chỉ email',
+  begin: 'Ghi lại địa chỉ email',
+  off: 'Từ nay sổ không ghi địa chỉ email. Địa chỉ đã ghi trước đây còn ở các trang Nhật ký, Văn bản, Nhiệm vụ, Lệnh; hãy xóa ở đó nếu cần.',
+  on: 'Từ nay sổ ghi địa chỉ email của người làm.',
+} as const;
+
 export interface Scope {
   /** As Google's consent screen words it. */
   readonly asked: string;

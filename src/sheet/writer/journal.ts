@@ -132,6 +132,19 @@ export function writePassport({ sheet }: Pick<Journal, 'sheet'>, passport: Passp
   sheet.getRange(1, 1).setValue(printPassport(passport));
 }
 
+/** One call. */
+export function isWithoutAddresses(spreadsheet: Spreadsheet): boolean {
+  const cell: unknown = spreadsheet.getSheetByName(JOURNAL.name)?.getRange(1, 1).getValue();
+  return readPassport(cellText(cell ?? ''))?.withoutAddresses ?? false;
+}
+
+/** From now on; what stands there already stays. */
+export function noteAddresses(spreadsheet: Spreadsheet, wanted: boolean): void {
+  const journal = openJournal(spreadsheet);
+  const { withoutAddresses: _, ...passport } = journal.passport;
+  writePassport(journal, wanted ? passport : { ...passport, withoutAddresses: true });
+}
+
 /** A copy of another spreadsheet becomes a book of its own. */
 export function adoptCopy(spreadsheet: Spreadsheet): void {
   const journal = openJournal(spreadsheet);

@@ -1,0 +1,23 @@
+/** What of people a book holds: whether the addresses of those who act are noted, and the copy without people that goes up. */
+import { BOOK_ITEMS } from '../book/menu-path.ts';
+import { isWithoutAddresses, noteAddresses } from '../sheet/writer/journal.ts';
+import { call } from './call.ts';
+import { lockedToTheEnd } from './locks.ts';
+import { showModeless, type WindowItem } from './menu-item.ts';
+import { boolean, object } from './schema.ts';
+
+export const passOnItem: WindowItem = {
+  label: BOOK_ITEMS.passOn,
+  handler: 'menuPassOn',
+  open: () => showModeless('pass-on', 'Bản gửi lên trên', { width: 760, height: 600 }),
+};
+
+export const privacyCalls = {
+  readAddresses: call(object({}), () => ({ noted: !isWithoutAddresses(SpreadsheetApp.getActiveSpreadsheet()) })),
+  noteAddresses: call(object({ noted: boolean() }), ({ noted }) =>
+    lockedToTheEnd((spreadsheet) => {
+      noteAddresses(spreadsheet, noted);
+      return { noted };
+    }),
+  ),
+};
