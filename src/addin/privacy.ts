@@ -1,6 +1,6 @@
 /** What of people a book holds: whether the addresses of those who act are noted, and the copy without people that goes up. */
 import { BOOK_ITEMS } from '../book/menu-path.ts';
-import { isWithoutAddresses, noteAddresses } from '../sheet/writer/journal.ts';
+import { noteAddresses, passportOf } from '../sheet/writer/journal.ts';
 import { call } from './call.ts';
 import { lockedToTheEnd } from './locks.ts';
 import { showModeless, type WindowItem } from './menu-item.ts';
@@ -13,7 +13,11 @@ export const passOnItem: WindowItem = {
 };
 
 export const privacyCalls = {
-  readAddresses: call(object({}), () => ({ noted: !isWithoutAddresses(SpreadsheetApp.getActiveSpreadsheet()) })),
+  /** @returns `form` of the book, as the passport tells it; null before its first command */
+  aboutBook: call(object({}), () => {
+    const passport = passportOf(SpreadsheetApp.getActiveSpreadsheet());
+    return { notesAddresses: passport?.withoutAddresses !== true, form: passport?.schema ?? null };
+  }),
   noteAddresses: call(object({ noted: boolean() }), ({ noted }) =>
     lockedToTheEnd((spreadsheet) => {
       noteAddresses(spreadsheet, noted);

@@ -1,5 +1,6 @@
 /** A book that notes no addresses: who acts is known by a name, in journal, log and tabs, whatever a window sends. */
 import { describe, expect, it } from 'vitest';
+import { SCHEMA } from '../../src/book/journal/passport.ts';
 import type { Host } from '../../src/host/host.ts';
 import { ask, get, make, records } from '../documents/desk.ts';
 import { pageOf } from '../writing/scenario.ts';
@@ -25,10 +26,10 @@ describe('a book without addresses', () => {
   it('notes them until it is told not to, and again when it is told to', () => {
     const host = sampleBook();
     get(host, 'prepareTasks', { who: 'Lan', zone: 'Asia/Ho_Chi_Minh' });
-    expect(get(host, 'readAddresses', {})).toEqual({ noted: true });
+    expect(get(host, 'aboutBook', {})).toEqual({ notesAddresses: true, form: SCHEMA });
     expect(get(host, 'openTasks', {})).toMatchObject({ email: ADDRESS });
     get(host, 'noteAddresses', { noted: false });
-    expect(get(host, 'readAddresses', {})).toEqual({ noted: false });
+    expect(get(host, 'aboutBook', {})).toMatchObject({ notesAddresses: false });
     expect(get(host, 'openTasks', {})).toMatchObject({ email: '' });
     expect(get(host, 'openDocuments', {})).toMatchObject({ email: '' });
     get(host, 'noteAddresses', { noted: true });

@@ -558,7 +558,7 @@ export const CALLS: Readonly<
   adoptCopy: 'writes',
   takeBook: 'writes',
   readTab: reads('readTab', { name: SCORES }),
-  readAddresses: reads('readAddresses', {}),
+  aboutBook: reads('aboutBook', {}),
   noteAddresses: 'writes',
   openTasks: reads('openTasks', {}),
   openWindow: reads('openWindow', { name: 'plan', start: 'issue' }),

@@ -20,6 +20,21 @@ export const CHECK = {
   severities: { error: 'Cần sửa', warning: 'Nên xem', info: 'Để biết' } satisfies Record<Severity, string>,
 } as const;
 
+export const REPORT = {
+  title: 'Báo lỗi',
+  intro:
+    'Khi cần hỗ trợ, hãy chép đoạn dưới đây, viết thêm đã làm gì và thấy gì, rồi gửi cho người hỗ trợ. Đoạn này chỉ có phiên bản, số dòng của các trang và mã vấn đề; không có điểm, tên người hay tên cơ quan. Hãy xem lại trước khi gửi.',
+  copy: 'Chép thông tin báo lỗi',
+  shown: 'Thông tin báo lỗi',
+  version: (version: string): string => `CCHC cho Google Trang tính, phiên bản ${version}`,
+  form: (form: number | null, known: number): string =>
+    `Dạng sổ: ${form ?? 'chưa có'}; tiện ích biết đến dạng ${known}`,
+  zone: (zone: string): string => `Múi giờ của sổ: ${zone}`,
+  rows: (tab: string, rows: number): string => `${tab}: ${rows} dòng`,
+  problem: (code: string, severity: string, count: number): string => `Vấn đề ${code} (${severity}): ${count}`,
+  none: 'Không có vấn đề nào',
+} as const;
+
 export const ADDRESSES = {
   title: 'Địa chỉ email trong nhật ký',
   reading: 'Đang xem sổ có ghi địa chỉ email không…',

@@ -1,5 +1,6 @@
 /** What in a text is about a person: names that the book knows, names behind a form of address, e-mail addresses, numbers. */
 import { fold } from '../../core/text.ts';
+import { PLACEHOLDERS } from './texts.ts';
 
 export type PersonalKind = 'name' | 'email' | 'phone' | 'identity';
 
@@ -13,21 +14,11 @@ export interface TextCleaner {
   readonly clean: (text: string, found: Found[]) => string;
 }
 
-/** What stands in the place of what was taken out. */
-export const PLACEHOLDERS: Readonly<Record<PersonalKind, string>> = {
-  name: '[họ tên]',
-  email: '[địa chỉ thư]',
-  phone: '[số điện thoại]',
-  identity: '[số định danh]',
-};
-
 /** "Nguyễn": a name is two words or more that begin with a capital and are small otherwise; UBND is none. */
 const WORD = '\\p{Lu}\\p{Ll}*';
 const NAME = `${WORD}(?:[ \\u00a0]+${WORD}){1,4}`;
-const ADDRESSED = new RegExp(
-  `(?<!\\p{L})((?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\\/c)[ \\u00a0]+)(${NAME})(?![\\p{L}])`,
-  'gu',
-);
+const ADDRESS = /(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\/c)[ \u00a0]+/u;
+const ADDRESSED = new RegExp(`(?<!\\p{L})(${ADDRESS.source})(${NAME})(?!\\p{L})`, 'gu');
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const PHONE = /(?<![\d.,/])(?:\+84|0)\d{2,3}[ .-]?\d{3}[ .-]?\d{3,4}(?![\d/])/g;
 const IDENTITY = /(?<!\d)0\d{11}(?!\d)/g;

@@ -8,10 +8,9 @@ import { mount } from '../kit/mount.tsx';
 import { Status } from '../kit/status.tsx';
 import { good, useCall } from '../kit/use-call.ts';
 import type { Removed } from './clean-book.ts';
+import { type Copy, readCopy, writeFile } from './copy-file.ts';
 import type { PersonalKind } from './names.ts';
-import { type Copy, readCopy } from './read-copy.ts';
 import { TEXTS } from './texts.ts';
-import { writeFile } from './write-file.ts';
 
 function PassOn() {
   const [copy, setCopy] = useState<Copy>();

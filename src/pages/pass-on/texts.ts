@@ -8,6 +8,14 @@ const KINDS: Readonly<Record<PersonalKind, string>> = {
   identity: 'số định danh',
 };
 
+/** What stands in the place of what was taken out. */
+export const PLACEHOLDERS: Readonly<Record<PersonalKind, string>> = {
+  name: '[họ tên]',
+  email: '[địa chỉ thư]',
+  phone: '[số điện thoại]',
+  identity: '[số định danh]',
+};
+
 export const TEXTS = {
   title: 'Bản gửi lên trên',
   intro:

@@ -132,11 +132,14 @@ export function writePassport({ sheet }: Pick<Journal, 'sheet'>, passport: Passp
   sheet.getRange(1, 1).setValue(printPassport(passport));
 }
 
-/** One call. */
-export function isWithoutAddresses(spreadsheet: Spreadsheet): boolean {
+/** What the book says of itself; undefined before its first command. One call. */
+export function passportOf(spreadsheet: Spreadsheet): Passport | undefined {
   const cell: unknown = spreadsheet.getSheetByName(JOURNAL.name)?.getRange(1, 1).getValue();
-  return readPassport(cellText(cell ?? ''))?.withoutAddresses ?? false;
+  return readPassport(String(cell ?? ''));
 }
+
+export const isWithoutAddresses = (spreadsheet: Spreadsheet): boolean =>
+  passportOf(spreadsheet)?.withoutAddresses ?? false;
 
 /** From now on; what stands there already stays. */
 export function noteAddresses(spreadsheet: Spreadsheet, wanted: boolean): void {
