@@ -62,10 +62,16 @@ async function buildServer(context) {
 }
 
 /**
- * Names of the language that the bundle takes as parameters: where a realm intercepts each look at a global name, ten
+ * Names of the language that a bundle takes as parameters: where a realm intercepts each look at a global name, ten
  * thousand cells cost half. Google's services stay global names, which nothing touches while the script loads.
  */
 const BOUND = 'Array,BigInt,Date,Error,JSON,Map,Math,Number,Object,RegExp,Set,String,WeakMap';
+
+/** @param {string} name the global that the bundle makes */
+const boundIn = (name) => ({
+  banner: { js: `var ${name}=((${BOUND})=>{` },
+  footer: { js: `return ${name}})(${BOUND});` },
+});
 
 /**
  * One global `cchc` of what the entry exports, as Code.js holds it.
@@ -86,8 +92,7 @@ export async function bundleServer(entry, made) {
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false, alwaysStrict: true } },
     charset: 'utf8',
     minify: true,
-    banner: { js: `var cchc=((${BOUND})=>{` },
-    footer: { js: `return cchc})(${BOUND});` },
+    ...boundIn('cchc'),
   });
   const [output] = result.outputFiles ?? [];
   if (!output) throw new Error('esbuild wrote no server bundle');
@@ -126,6 +131,7 @@ async function buildCommandLine({ root, work, define, plugins }) {
     outdir: join(work, 'cli'),
     format: 'iife',
     globalName: 'cchcPages',
+    ...boundIn('cchcPages'),
     platform: 'browser',
     target: 'es2022',
     charset: 'utf8',

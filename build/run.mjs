@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installedBrowser } from './browser.mjs';
 import { installMissing } from './install.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -68,6 +69,7 @@ const commands = {
     await buildWhenStale();
     return status;
   },
+  clasp: () => run('node_modules/@google/clasp/build/src/index.js', rest),
   create: async () => (await import('./clasp.mjs')).create(root, rest),
   push: async () => {
     const { push } = await import('./clasp.mjs');
@@ -80,10 +82,17 @@ async function buildWhenStale() {
   await (await import('./build.mjs')).buildWhenStale(root);
 }
 
+/** What pushes, and a browser where none is installed; where a build is judged, tests run the real clasp, too. */
+function needsPeers() {
+  if (['clasp', 'create', 'push'].includes(command)) return true;
+  if (!['test', 'pictures'].includes(command)) return false;
+  return process.env['CI'] === 'true' || installedBrowser() === undefined;
+}
+
 const chosen = commands[command];
 if (!chosen) {
   console.error(`Không có lệnh “${command}”. Các lệnh: ${Object.keys(commands).join(', ')}.`);
   process.exit(2);
 }
-installMissing(root);
+installMissing(root, needsPeers());
 process.exitCode = await chosen();

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allowedChoice, SHIPPED } from '../../build/licences.mjs';
 import { noticesOf } from '../../build/notices.mjs';
 import { ROOT } from '../preview/preview.ts';
+import { testFolder } from '../setup/folder.ts';
 import { FILES } from '../structure/tree.ts';
 
 const ADDIN = join(ROOT, 'build/addin');
@@ -64,11 +65,22 @@ describe('what ships', () => {
     }
   });
 
+  it('is not built with the GPL in it', () => {
+    expect(() => noticesOf(ROOT, ['node_modules/hyperformula'])).toThrow('hyperformula is under GPL-3.0-only');
+  });
+
   it.each([
-    ['node_modules/hyperformula', 'hyperformula is under GPL-3.0-only'],
-    ['node_modules/fuzzy', 'fuzzy is under'],
-  ])('is not built with %s in it', (folder, message) => {
-    expect(() => noticesOf(ROOT, [folder])).toThrow(message);
+    ['a licence that nobody looked at', 'Proprietary', 'Proprietary', 'stranger is under Proprietary'],
+    ['no licence', undefined, undefined, 'stranger is under undefined'],
+    ['another licence than the lock file says', 'MIT', 'ISC', 'the lock file says "ISC", the package "MIT"'],
+    ['no text of its licence', 'MIT', 'MIT', 'stranger brings no text of its licence'],
+  ])('is not built with a package that has %s', (_, license, locked, message) => {
+    const root = testFolder('notices-');
+    const folder = 'node_modules/stranger';
+    mkdirSync(join(root, folder), { recursive: true });
+    writeFileSync(join(root, folder, 'package.json'), JSON.stringify({ name: 'stranger', version: '1.0.0', license }));
+    writeFileSync(join(root, 'package-lock.json'), JSON.stringify({ packages: { [folder]: { license: locked } } }));
+    expect(() => noticesOf(root, [folder])).toThrow(message);
   });
 
   it('takes of several licences one that it may', () => {
