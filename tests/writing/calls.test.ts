@@ -30,6 +30,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
   'hoàn tác lần nạp': 17,
   'lấy điểm theo số liệu': 15,
   'nhận bản sao làm sổ riêng': 3,
+  'thôi ghi địa chỉ email': 3,
   'đưa sổ trong tệp vào sổ mới': 48,
   'tạo sổ': 75,
   'bắt đầu sổ từ bảng Việc cần làm': 77,
