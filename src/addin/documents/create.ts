@@ -24,9 +24,9 @@ export function person(record: Cells): string {
   return addressFor(isWithoutAddresses(SpreadsheetApp.getActiveSpreadsheet())) || record['person'] || '';
 }
 
-/** For the journal and the log. */
+/** For the journal and the log; the writer leaves the address out where the book is to hold none. */
 export function registrar(record: Cells, request: string): Author {
-  return { action: MAKE_DOCUMENT, who: person(record) || SOMEBODY, zone: TIME_ZONE, request };
+  return { action: MAKE_DOCUMENT, who: addressFor(false) || record['person'] || SOMEBODY, zone: TIME_ZONE, request };
 }
 
 interface NewDocument {
@@ -44,7 +44,7 @@ export function createDocument(input: NewDocument): { id: string; link: string; 
   const { requestId, name, docx, facts, record = {} } = input;
   return oneAtATime(() => {
     const author = registrar(record, requestId);
-    const row = { kind: 'Kế hoạch', version: '1', ...record, name, time: now(), person: author.who };
+    const row = { kind: 'Kế hoạch', version: '1', ...record, name, time: now(), person: person(record) || SOMEBODY };
     const standing = locked((spreadsheet) =>
       // Its files go first: a document that is found again after a lost answer has them.
       addRecord(spreadsheet, author, requestId, (known) => begun(known, row), { docx, facts }),
@@ -116,7 +116,7 @@ export function updateDocument(input: NewContent): {
     const { link, modified } = done ? seen : replaceDocument(standing.file, requestId, name, docx);
     lockedToTheEnd((spreadsheet) => {
       const author = registrar(record, requestId);
-      const cells = { ...record, name, time: now(), person: author.who, link, modified };
+      const cells = { ...record, name, time: now(), person: person(record) || SOMEBODY, link, modified };
       completeRecord(spreadsheet, author, request, cells, standing, { docx, facts });
     });
     return { state: 'updated', link, modified };
