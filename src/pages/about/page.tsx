@@ -1,5 +1,6 @@
 /** "Giới thiệu": which version this is, what it may do and why, how it computes, and what it finds in this book. */
 
+import { NOTICES } from 'cchc:notices';
 import { useEffect, useState } from 'preact/hooks';
 import { DATA_FACTS } from '../../book/texts/data-facts.ts';
 import { Button } from '../kit/button.tsx';
@@ -46,11 +47,21 @@ function About() {
           <li key={method}>{method}</li>
         ))}
       </ul>
+      <h2>{TEXTS.notices}</h2>
+      <p>{TEXTS.carried}</p>
+      {NOTICES.map(({ parts, text }) => (
+        <details key={text}>
+          <summary>{parts.map(nameOf).join('; ')}</summary>
+          <pre>{text}</pre>
+        </details>
+      ))}
       <Footer next={<NextStep isShown />} />
     </Page>
   );
 }
 
+const nameOf = ({ name, version, licence, copyright }: (typeof NOTICES)[number]['parts'][number]): string =>
+  [`${name} ${version}`, licence, copyright].filter((word) => word !== '').join(', ');
 /** Whether the book notes the addresses of those who act, and the button that changes it. */
 function Addresses() {
   const [isNoted, setNoted] = useState<boolean>();

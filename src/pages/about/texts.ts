@@ -9,6 +9,9 @@ export const TEXTS = {
   scopes: 'Quyền được xin và dùng vào việc gì',
   data: 'Dữ liệu trong sổ',
   methods: 'Số liệu được tính thế nào',
+  notices: 'Giấy phép phần mềm',
+  carried:
+    'Tiện ích là phần mềm nguồn mở và mang theo những thành phần của tác giả khác. Mỗi dòng dưới đây mở ra nguyên văn giấy phép (tiếng Anh).',
 } as const;
 
 export const CHECK = {
