@@ -56,8 +56,8 @@ interface Bars {
 export const BARS: Readonly<Record<'texts' | 'tables', Bars>> = {
   texts: {
     now: {
-      ...{ right: 1253, silent: 15, warned: 25, asked: 73, refused: 6, missing: 18, sureWrong: 2 },
-      ...{ causesWrong: 6, causesMissing: 40, untold: 22 },
+      ...{ right: 1268, silent: 15, warned: 23, asked: 60, refused: 6, missing: 18, sureWrong: 2 },
+      ...{ causesWrong: 6, causesMissing: 39, untold: 22 },
     },
     goal: {
       ...{ right: 1275, silent: 1, warned: 10, asked: 70, refused: 0, missing: 0, sureWrong: 0 },
@@ -95,9 +95,9 @@ export const KEPT: Readonly<Record<string, number>> = {
   'zero-width marks': 98.9,
   'lines joined': 89.1,
   'lines wrapped': 99.1,
-  '"điểm" dropped': 99,
+  '"điểm" dropped': 98.9,
   '"Tiêu chí" dropped': 99.5,
-  'lower case': 99.2,
+  'lower case': 99.1,
 };
 
 /** Of the criteria whose names or rules are known. */

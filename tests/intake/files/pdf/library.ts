@@ -12,7 +12,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../../..');
 let made: Promise<PdfLibrary> | undefined;
 
 export async function readPdfBytes(bytes: Uint8Array): Promise<PdfReading> {
-  made ??= bundlePdf(ROOT).then((script) => runInThisContext(`${script};cchcPdf`) as PdfLibrary);
+  made ??= bundlePdf(ROOT).then(({ text }) => runInThisContext(`${text};cchcPdf`) as PdfLibrary);
   return readPdf(new Uint8Array(bytes), await made);
 }
 
