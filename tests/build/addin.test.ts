@@ -1,6 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createContext, Script } from 'node:vm';
@@ -95,27 +94,4 @@ describe('what clasp would push', () => {
     ]);
     expect(manifest).toMatchObject({ timeZone: 'Asia/Ho_Chi_Minh', runtimeVersion: 'V8' });
   });
-
-  it('is refused while .clasp.json holds the placeholder', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['-e', pushProgram], { cwd: ROOT, encoding: 'utf8' });
-    expect(stderr).toContain('npm run create');
-    expect(status).toBe(2);
-  });
-
-  it('leaves the placeholder in place when creating the script fails', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'create-'));
-    const settings = readFileSync(join(ROOT, '.clasp.json'), 'utf8');
-    writeFileSync(join(folder, '.clasp.json'), settings);
-    const { status } = spawnSync(process.execPath, ['-e', createProgram(folder)], { cwd: ROOT, encoding: 'utf8' });
-    expect(status).not.toBe(0);
-    expect(readFileSync(join(folder, '.clasp.json'), 'utf8')).toBe(settings);
-    expect(existsSync(join(folder, '.clasp.json.aside'))).toBe(false);
-    rmSync(folder, { recursive: true });
-  });
 });
-
-const pushProgram = `import('./build/clasp.mjs').then(({ push }) => process.exit(push(process.cwd(), [])))`;
-
-/** Without clasp below the folder, starting it fails as it does without an account. */
-const createProgram = (folder: string) =>
-  `import('./build/clasp.mjs').then(({ create }) => process.exit(create(${JSON.stringify(folder)}, [])))`;
