@@ -1,9 +1,10 @@
 /** Builds what clasp pushes (build/addin, as an add-on build/addon), what the terminal runs (build/cli) and the preview's client (build/preview). */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { declarationsPlugin } from './declarations.mjs';
+import { evaluate } from './evaluate.mjs';
+import { packagesIn } from './notices.mjs';
 import { buildPages } from './pages.mjs';
 import { pdfPlugin } from './pdf.mjs';
 import { picturesPlugin } from './pictures.mjs';
@@ -72,8 +73,9 @@ function contextOf(root, work, shell) {
 /** @param {Context} context */
 async function buildAddin(context) {
   const { root, work } = context;
-  writeFileSync(join(work, 'addin', 'Code.js'), await buildServer(context));
-  await buildPages(context);
+  const server = await buildServer(context);
+  writeFileSync(join(work, 'addin', 'Code.js'), server.text);
+  await buildPages(context, server.packages);
   writeFileSync(join(work, 'addin', 'texts.html'), await textsPage(context));
   writeFileSync(join(work, 'addin', 'appsscript.json'), readFileSync(join(root, 'appsscript.json')));
 }
@@ -81,12 +83,16 @@ async function buildAddin(context) {
 /** @param {Context} context */
 async function buildServer(context) {
   const { root, define } = context;
-  const text = await bundleServer({ entryPoints: [join(root, 'src/addin/main.ts')], define });
+  /** @type {string[]} */
+  const packages = [];
+  const text = await bundleServer({ entryPoints: [join(root, 'src/addin/main.ts')], define }, (metafile) =>
+    packages.push(...packagesIn(metafile)),
+  );
   const { DOCUMENTED, ENTRY_POINTS } = await evaluate(
     context,
     "export { DOCUMENTED } from './src/functions/documented.ts'; export { ENTRY_POINTS } from './src/addin/entry-points.ts';",
   );
-  return `${text}${stubs(DOCUMENTED, ENTRY_POINTS)}`;
+  return { text: `${text}${stubs(DOCUMENTED, ENTRY_POINTS)}`, packages };
 }
 
 /**
@@ -104,12 +110,14 @@ const boundIn = (name) => ({
 /**
  * One global `cchc` of what the entry exports, as Code.js holds it.
  * @param {import('esbuild').BuildOptions} entry
+ * @param {(metafile: import('esbuild').Metafile) => void} [made] is told what it was made from
  */
-export async function bundleServer(entry) {
+export async function bundleServer(entry, made) {
   const result = await bundle({
     ...entry,
     bundle: true,
     write: false,
+    metafile: true,
     format: 'iife',
     globalName: 'cchc',
     platform: 'neutral',
@@ -122,6 +130,7 @@ export async function bundleServer(entry) {
   });
   const [output] = result.outputFiles ?? [];
   if (!output) throw new Error('esbuild wrote no server bundle');
+  if (result.metafile) made?.(result.metafile);
   return output.text;
 }
 
@@ -131,16 +140,6 @@ async function textsPage(context) {
   const json = JSON.stringify(TEXTS).replaceAll('<', '\\u003c');
   return `<script type="application/json">${json}</script>\n`;
 }
-
-/** Runs pure modules at build time. @param {Context} context @param {string} source */
-async function evaluate({ root, work, define }, source) {
-  const outfile = join(work, `evaluated-${evaluations++}.mjs`);
-  const stdin = { contents: source, resolveDir: root };
-  await bundle({ stdin, bundle: true, outfile, format: 'esm', platform: 'neutral', define });
-  return import(pathToFileURL(outfile).href);
-}
-
-let evaluations = 0;
 
 /** @param {Context} context */
 async function buildCommandLine({ root, work, define, plugins }) {
@@ -190,7 +189,9 @@ function putInPlace(fresh, place) {
 export async function buildWhenStale(root) {
   const parts = ['addin', 'cli', 'preview'];
   const made = Math.min(...parts.map((part) => changed(join(root, 'build', part))));
-  const sources = ['src', 'appsscript.json', 'package.json'].map((name) => newest(join(root, name)));
+  const sources = ['src', 'appsscript.json', 'package.json', 'package-lock.json', 'LICENSE'].map((name) =>
+    newest(join(root, name)),
+  );
   // src/ has folders of the same names.
   if (made > 0 && Math.max(...sources, newest(join(root, 'build'), [...parts, 'addon'])) <= made) return;
   await build(root);

@@ -5,6 +5,7 @@ import { call } from './call.ts';
 import { planItem, reportItem } from './documents.ts';
 import { intakeItem } from './intake.ts';
 import { type MenuItem, showModal, showModeless, type WindowItem } from './menu-item.ts';
+import { passOnItem } from './privacy.ts';
 import { matching, object, oneOf, optional } from './schema.ts';
 import { selfScoresItem } from './self-scores.ts';
 import { summaryItem, targetsItem } from './summary.ts';
@@ -23,7 +24,7 @@ const aboutItem: WindowItem = {
   open: () => showModal('about', 'Giới thiệu', 640, 560),
 };
 
-const BOOK_ITEMS = [createBookItem, sampleItem, repairItem, newYearItem] as const;
+const BOOK_ITEMS = [createBookItem, sampleItem, repairItem, newYearItem, passOnItem] as const;
 
 const ITEMS = [
   homeItem,

@@ -21,6 +21,7 @@ export const BOOK_ITEMS = {
   sample: 'Nạp số liệu mẫu',
   repair: 'Khôi phục cấu trúc bảng',
   newYear: 'Sang năm mới…',
+  passOn: 'Bản gửi lên trên…',
 } as const;
 
 const bare = (label: string): string => label.replace('…', '');

@@ -3,6 +3,7 @@
 import type { RefusalDoubts } from './book/access.ts';
 import { Book } from './book/book.ts';
 import type { CallRecord } from './runtime/execution.ts';
+import type { ServingDoubts } from './runtime/sanitiser.ts';
 import type { Alert, Answer, Dialog, Toast } from './runtime/screen.ts';
 import type { HostState } from './state/host-state.ts';
 
@@ -27,6 +28,8 @@ export interface HostOptions {
   readonly now?: number | Date | (() => number);
   /** How Google refuses an edit, where nobody has settled it. */
   readonly refusals?: RefusalDoubts;
+  /** How Google serves pages, where nobody has settled it. */
+  readonly serving?: ServingDoubts;
 }
 
 export interface RunResult {

@@ -75,6 +75,7 @@ export class Host {
       locks: new Locks(),
       bundle: this.#bundle,
       session,
+      serving: options.serving ?? {},
     };
     this.edit = new Edits(this.#base, { now: () => this.#now(), user: () => this.#user });
   }

@@ -1,10 +1,13 @@
 /** Makes a document and its record: the row first, then the document, then its link; each step finds what is there. */
 import { BookError } from '../../book/book-error.ts';
+import { SOMEBODY } from '../../book/journal/passport.ts';
 import { TIME_ZONE } from '../../book/locale-problems.ts';
 import { pdfLink, STATES } from '../../book/tabs/documents.ts';
 import { MAKE_DOCUMENT } from '../../book/tabs/journal.ts';
 import { addRecord, completeRecord, type DocumentRow, readRecords } from '../../sheet/documents/records.ts';
 import type { Author } from '../../sheet/writer/carry-out.ts';
+import { isWithoutAddresses } from '../../sheet/writer/journal.ts';
+import { addressFor } from '../author.ts';
 import { locked, lockedToTheEnd, oneAtATime } from '../locks.ts';
 import { findByRequest, importDocument, replaceDocument, seeDocument } from './drive.ts';
 
@@ -16,15 +19,15 @@ export function now(time = new Date()): string {
   return Utilities.formatDate(time, TIME_ZONE, 'dd/MM/yyyy HH:mm');
 }
 
-/** The account's address; blank outside one's own domain, then the name that the page asked for. */
+/** The account's address, or the name that the page asked for where that is not told. */
 export function person(record: Cells): string {
-  return Session.getActiveUser().getEmail() || record['person'] || '';
+  return addressFor(isWithoutAddresses(SpreadsheetApp.getActiveSpreadsheet())) || record['person'] || '';
 }
 
-/** For the journal and the log. */
-export function registrar(record: Cells, request: string): Author {
-  return { action: MAKE_DOCUMENT, who: person(record) || 'Người dùng', zone: TIME_ZONE, request };
-}
+/** For the journal and the log; the writer leaves the address out where the book is to hold none. */
+export const registrar = (): Author => madeBy(addressFor(false) || SOMEBODY, '');
+
+const madeBy = (who: string, request: string): Author => ({ action: MAKE_DOCUMENT, who, zone: TIME_ZONE, request });
 
 interface NewDocument {
   readonly requestId: string;
@@ -40,7 +43,7 @@ interface NewDocument {
 export function createDocument(input: NewDocument): { id: string; link: string; recorded: boolean } {
   const { requestId, name, docx, facts, record = {} } = input;
   return oneAtATime(() => {
-    const author = registrar(record, requestId);
+    const author = madeBy(person(record) || SOMEBODY, requestId);
     const row = { kind: 'Kế hoạch', version: '1', ...record, name, time: now(), person: author.who };
     const standing = locked((spreadsheet) =>
       // Its files go first: a document that is found again after a lost answer has them.
@@ -112,7 +115,7 @@ export function updateDocument(input: NewContent): {
     if (edited && !done && !force) return { state: 'edited', link: seen.link, modified: seen.modified };
     const { link, modified } = done ? seen : replaceDocument(standing.file, requestId, name, docx);
     lockedToTheEnd((spreadsheet) => {
-      const author = registrar(record, requestId);
+      const author = madeBy(person(record) || SOMEBODY, requestId);
       const cells = { ...record, name, time: now(), person: author.who, link, modified };
       completeRecord(spreadsheet, author, request, cells, standing, { docx, facts });
     });

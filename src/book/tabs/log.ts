@@ -16,7 +16,7 @@ export const LOG: Tab<LogKey> = {
       header: 'Thời điểm',
       kind: 'text',
       width: 150,
-      note: 'Ngày giờ lưu thay đổi. Trang này do tiện ích ghi.',
+      note: 'Ngày giờ lưu thay đổi. Trang này do tiện ích ghi để nhớ lại việc đã làm; ai sửa được sổ đều sửa được trang này, nên không phải là bằng chứng.',
     },
     {
       key: 'who',

@@ -3,6 +3,7 @@
  * privacy policy and the terms show these sentences; none claims that a law is complied with, which only an office can judge.
  */
 import { TAB_NAMES } from '../../core/place.ts';
+import { BOOK_ITEMS, menuPath } from '../menu-path.ts';
 import { KEPT_COMMANDS } from '../tabs/journal.ts';
 import { SETTING_FIELDS, SETTINGS_TAB } from '../tabs/settings.ts';
 import { TABS } from '../tabs.ts';
@@ -90,7 +91,7 @@ export const DATA_FACTS: readonly DataFacts[] = [
     id: 'passing-on',
     title: 'Trước khi gửi lên trên',
     sentences: [
-      `Điểm ở trang ${TAB_NAMES.scores} và nhiệm vụ ở trang ${TAB_NAMES.tasks} đủ để cấp trên xem kết quả; tên người, số điện thoại, nhật ký thì không cần. Hãy gửi bản không có dữ liệu cá nhân.`,
+      `Điểm ở trang ${TAB_NAMES.scores} và nhiệm vụ ở trang ${TAB_NAMES.tasks} đủ để cấp trên xem kết quả; tên người, số điện thoại, nhật ký thì không cần. Chọn ${menuPath(BOOK_ITEMS.passOn)} để xóa dữ liệu cá nhân trước khi gửi: tiện ích lập một tệp mới không có tên người, số điện thoại, địa chỉ thư, nhật ký; sổ không thay đổi.`,
     ],
   },
 ];

@@ -9,6 +9,7 @@ import type { Locks } from '../state/locks.ts';
 import type { PropertyStores } from '../state/property-stores.ts';
 import type { Bundle } from './bundle.ts';
 import type { Execution } from './execution.ts';
+import type { ServingDoubts } from './sanitiser.ts';
 import type { Screen } from './screen.ts';
 
 export interface Environment {
@@ -23,6 +24,7 @@ export interface Environment {
   readonly screen: Screen;
   readonly execution: Execution;
   readonly session: SessionSettings;
+  readonly serving: ServingDoubts;
 }
 
 export interface SessionSettings {
