@@ -45,7 +45,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
   'ghi văn bản đã ban hành': 13,
   'sửa số, ngày văn bản đã ban hành': 13,
   'điền thông tin còn thiếu của văn bản': 12,
-  'lưu mẫu văn bản': 13,
+  'lưu mẫu văn bản': 12,
 };
 
 /** Of what pages ask for besides. */
