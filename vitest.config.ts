@@ -36,7 +36,7 @@ export default defineConfig({
     // These end what hangs, and nothing that is only slow: on a busy machine everything takes ten times as long.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    expect: { poll: { timeout: 60_000 } },
+    expect: { poll: { timeout: 240_000 } },
     // Files of a worker share what was loaded and made: the host, its books, the browser. What they change they put back (setup/seed.ts).
     isolate: false,
     // By itself vitest leaves one processor idle.

@@ -84,7 +84,7 @@ async function control(frame: FrameLocator, words: string): Promise<Locator> {
   const named = frame.locator(`button[aria-label="${words}"]:visible`);
   const controls = frame.locator('button:visible, [role="tab"]:visible, summary:visible, label:visible, a:visible');
   const begun = controls.filter({ hasText: new RegExp(beginning, 'u') });
-  await begun.or(named).first().waitFor({ timeout: 20_000 });
+  await begun.or(named).first().waitFor();
   if ((await named.count()) > 0) return named.first();
   const whole = controls.filter({ hasText: new RegExp(`${beginning}\\s*$`, 'u') });
   return (await whole.count()) > 0 ? whole.first() : begun.first();
@@ -112,7 +112,7 @@ async function perform(page: Page, act: Exclude<Act, readonly ['book' | 'picture
       await frame.getByLabel(patternOf(act[1])).first().click();
       return page.keyboard.press('Control+v');
     case 'see':
-      return frame.getByText(patternOf(act[1])).first().waitFor({ timeout: 20_000 });
+      return frame.getByText(patternOf(act[1])).first().waitFor();
     case 'scroll':
       return frame
         .getByText(patternOf(act[1]))

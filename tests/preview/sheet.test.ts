@@ -22,7 +22,7 @@ afterAll(async () => {
 
 /** Waits until a cell shows a text. */
 async function shows(row: number, column: number, text: string, on: Page = page): Promise<void> {
-  await cell(on, row, column).getByText(text, { exact: true }).waitFor({ timeout: 30_000 });
+  await cell(on, row, column).getByText(text, { exact: true }).waitFor();
 }
 
 describe('the preview', () => {
@@ -171,7 +171,7 @@ describe('the preview', () => {
     await preview.close();
     await page.getByText('Mất liên lạc với máy chủ', { exact: false }).waitFor();
     preview = await start(folder, port);
-    await page.getByText('Đã lưu vào thư mục out').waitFor({ timeout: 20_000 });
+    await page.getByText('Đã lưu vào thư mục out').waitFor();
     const again = await open(browser, preview.address);
     await again.getByRole('tab', { name: 'Chấm điểm' }).click();
     await shows(5, 12, '0,5', again);
@@ -190,8 +190,8 @@ describe('the preview', () => {
     `);
     const slow = await context.newPage();
     await slow.goto(preview.address);
-    await slow.getByRole('tab', { name: 'Chấm điểm' }).waitFor({ timeout: 20_000 });
-    await slow.getByRole('menuitem', { name: 'CCHC' }).waitFor({ timeout: 20_000 });
+    await slow.getByRole('tab', { name: 'Chấm điểm' }).waitFor();
+    await slow.getByRole('menuitem', { name: 'CCHC' }).waitFor();
     await context.close();
   });
 

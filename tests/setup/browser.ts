@@ -72,6 +72,9 @@ export async function prepareBrowser(): Promise<void> {
   await findBrowser().catch(() => undefined);
 }
 
+/** Milliseconds until what never appears is told by its name: before the test ends, and not because the machine is busy. */
+const PATIENCE = 240_000;
+
 /** Of this worker, whose files come one after the other: starting one takes as long as many a test. */
 const running = new Map<boolean, Promise<Browser>>();
 
@@ -91,6 +94,13 @@ async function start(hasOwnLetters: boolean): Promise<Browser> {
     (entry): entry is [string, string] => entry[1] !== undefined && (hasOwnLetters || entry[0] !== 'FONTCONFIG_PATH'),
   );
   const browser = await chromium.launch({ executablePath: path, args: [...flags], env: Object.fromEntries(known) });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(PATIENCE);
+    return context;
+  };
+  browser.newPage = async (options) => (await browser.newContext(options)).newPage();
   browser.close = async () => void (await Promise.all(browser.contexts().map((context) => context.close())));
   return browser;
 }
