@@ -2,6 +2,7 @@
 
 import type { Access } from '../book/access.ts';
 import type { Book } from '../book/book.ts';
+import type { Doubts } from '../book/doubts.ts';
 import type { Calculator } from '../formulas/calculator.ts';
 import type { CacheStore } from '../state/cache-store.ts';
 import type { DriveStore } from '../state/drive-store.ts';
@@ -13,6 +14,7 @@ import type { Screen } from './screen.ts';
 
 export interface Environment {
   readonly book: Book;
+  readonly doubts: Doubts;
   readonly access: Access;
   readonly calculator: Calculator;
   readonly drive: DriveStore;

@@ -33,7 +33,7 @@ const outputService = service({
       draft.title = title;
       return chain(draft);
     }),
-    getTitle: free('', (draft: HtmlDraft) => draft.title ?? null),
+    getTitle: free('', (draft: HtmlDraft) => draft.title ?? ''),
     setWidth: free('integer', (draft: HtmlDraft, _env, width: number) => {
       draft.width = width;
       return chain(draft);
