@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { declarationsPlugin } from './declarations.mjs';
+import { buildCheck } from './check.mjs';
 import { buildPages } from './pages.mjs';
 import { pdfPlugin } from './pdf.mjs';
 import { picturesPlugin } from './pictures.mjs';
@@ -23,13 +24,7 @@ export async function build(root) {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(join(work, 'addin'), { recursive: true });
   try {
-    const version = String(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version);
-    const context = {
-      root,
-      work,
-      define: { __VERSION__: JSON.stringify(version) },
-      plugins: [templatesPlugin(root, work), declarationsPlugin(root, work), picturesPlugin(root), pdfPlugin(root)],
-    };
+    const context = contextOf(root, work);
     writeFileSync(join(work, 'addin', 'Code.js'), await buildServer(context));
     await buildPages(context);
     writeFileSync(join(work, 'addin', 'texts.html'), await textsPage(context));
@@ -37,6 +32,35 @@ export async function build(root) {
     await buildCommandLine(context);
     await buildPreview(context);
     for (const part of ['addin', 'cli', 'preview']) putInPlace(join(work, part), join(root, 'build', part));
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} root @param {string} work a folder for what is made on the way @returns {Context} */
+function contextOf(root, work) {
+  const version = String(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version);
+  return {
+    root,
+    work,
+    define: { __VERSION__: JSON.stringify(version) },
+    plugins: [templatesPlugin(root, work), declarationsPlugin(root, work), picturesPlugin(root), pdfPlugin(root)],
+  };
+}
+
+/**
+ * The add-in as it is built, with the self-check beside it, in build/check.
+ * @param {string} root
+ * @returns {Promise<{folder: string, digest: string}>} where it stands, and of which add-in
+ */
+export async function buildWithCheck(root) {
+  const work = join(root, 'build', `.work-check-${process.pid}`);
+  mkdirSync(work, { recursive: true });
+  try {
+    const folder = join(work, 'check');
+    const digest = await buildCheck(contextOf(root, work), { addin: join(root, 'build/addin'), check: folder }, bundleServer);
+    putInPlace(folder, join(root, 'build/check'));
+    return { folder: join(root, 'build/check'), digest };
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -62,24 +86,24 @@ async function buildServer(context) {
 const BOUND = 'Array,BigInt,Date,Error,JSON,Map,Math,Number,Object,RegExp,Set,String,WeakMap';
 
 /**
- * One global `cchc` of what the entry exports, as Code.js holds it.
- * @param {import('esbuild').BuildOptions} entry
+ * One global of what the entry exports, as Code.js holds it.
+ * @param {import('esbuild').BuildOptions} entry @param {string} [globalName]
  */
-export async function bundleServer(entry) {
+export async function bundleServer(entry, globalName = 'cchc') {
   const result = await bundle({
     ...entry,
     bundle: true,
     write: false,
     format: 'iife',
-    globalName: 'cchc',
+    globalName,
     platform: 'neutral',
     target: SERVER_TARGET,
     // Fields by assignment need no helper.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false, alwaysStrict: true } },
     charset: 'utf8',
     minify: true,
-    banner: { js: `var cchc=((${BOUND})=>{` },
-    footer: { js: `return cchc})(${BOUND});` },
+    banner: { js: `var ${globalName}=((${BOUND})=>{` },
+    footer: { js: `return ${globalName}})(${BOUND});` },
   });
   const [output] = result.outputFiles ?? [];
   if (!output) throw new Error('esbuild wrote no server bundle');
@@ -106,7 +130,7 @@ let evaluations = 0;
 /** @param {Context} context */
 async function buildCommandLine({ root, work, define, plugins }) {
   await bundle({
-    entryPoints: Object.fromEntries(['plan', 'start', 'host'].map((name) => [name, join(root, `src/cli/${name}.ts`)])),
+    entryPoints: Object.fromEntries(['plan', 'start', 'host', 'compare'].map((name) => [name, join(root, `src/cli/${name}.ts`)])),
     bundle: true,
     outdir: join(work, 'cli'),
     outExtension: { '.js': '.mjs' },
@@ -152,7 +176,7 @@ export async function buildWhenStale(root) {
   const made = Math.min(...parts.map((part) => changed(join(root, 'build', part))));
   const sources = ['src', 'appsscript.json', 'package.json'].map((name) => newest(join(root, name)));
   // src/ has folders of the same names.
-  if (made > 0 && Math.max(...sources, newest(join(root, 'build'), parts)) <= made) return;
+  if (made > 0 && Math.max(...sources, newest(join(root, 'build'), [...parts, 'check'])) <= made) return;
   await build(root);
 }
 

@@ -1,6 +1,6 @@
 /** `npm run create` and `npm run push`: clasp with the safeguards of this project. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const PLACEHOLDER = 'REPLACE_WITH_YOUR_SCRIPT_ID';
@@ -40,6 +40,33 @@ export function create(root, rest) {
 
 /** @param {string} root @param {string[]} rest */
 export function push(root, rest) {
+  return pushFrom(root, [], rest);
+}
+
+/**
+ * Sends the add-in with the self-check beside it. The next `npm run push` takes the check away again.
+ * @param {string} root @param {string[]} rest
+ */
+export function pushCheck(root, rest) {
+  const project = join(root, 'build', '.clasp-check.json');
+  try {
+    const settings = join(root, '.clasp.json');
+    // Paths in it count from where it stands.
+    if (existsSync(settings))
+      writeFileSync(project, JSON.stringify({ ...JSON.parse(readFileSync(settings, 'utf8')), rootDir: 'check' }));
+    const status = pushFrom(root, ['--project', project], rest);
+    if (status === 0)
+      console.log(
+        'Đã đưa lên bản có phép thử. Hãy mở bảng tính, tải lại trang, chọn menu CCHC kiểm tra → Kiểm tra với Google… và làm theo hướng dẫn. Xong việc, hãy chạy `npm run push` để bỏ phép thử khỏi bảng tính.',
+      );
+    return status;
+  } finally {
+    rmSync(project, { force: true });
+  }
+}
+
+/** @param {string} root @param {string[]} project which files are sent where @param {string[]} rest */
+function pushFrom(root, project, rest) {
   const settings = join(root, '.clasp.json');
   if (!existsSync(settings) || readFileSync(settings, 'utf8').includes(PLACEHOLDER)) {
     console.error(
@@ -48,5 +75,5 @@ export function push(root, rest) {
     return 2;
   }
   // Without --force clasp asks before it overwrites the manifest, and a terminal without a person would wait for ever.
-  return clasp(root, ['push', '--force', ...rest]);
+  return clasp(root, [...project, 'push', '--force', ...rest]);
 }

@@ -4,13 +4,19 @@ import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
 
 /** @param {import('./build.mjs').Context} context */
-export async function buildPages({ root, work, define, plugins }) {
+export async function buildPages(context) {
+  const { root, work } = context;
   const folder = join(root, 'src/pages');
   if (!existsSync(folder)) return;
   const pages = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'page.tsx')));
-  for (const name of pages) {
-    const result = await bundle({
-      entryPoints: [join(folder, name, 'page.tsx')],
+  for (const name of pages)
+    writeFileSync(join(work, 'addin', `${name}.html`), await bundlePage(context, join(folder, name, 'page.tsx')));
+}
+
+/** The whole file of one page. @param {import('./build.mjs').Context} context @param {string} entry */
+export async function bundlePage({ work, define, plugins }, entry) {
+  const result = await bundle({
+      entryPoints: [entry],
       bundle: true,
       write: false,
       outdir: work,
@@ -27,8 +33,7 @@ export async function buildPages({ root, work, define, plugins }) {
     });
     const text = (/** @type {string} */ ending) =>
       result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
-    writeFileSync(join(work, 'addin', `${name}.html`), pageOf(text('.js'), text('.css')));
-  }
+  return pageOf(text('.js'), text('.css'));
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The door of every npm command: installs what is missing, builds what is stale, then does what was asked. */
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { installMissing } from './install.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -61,6 +61,13 @@ const commands = {
     await buildWhenStale();
     return run('build/cli/host.mjs', rest);
   },
+  compare: async () => {
+    await buildWhenStale();
+    const { digest } = await (await import('./build.mjs')).buildWithCheck(root);
+    /** @type {string} a variable, since the file is made by the build */
+    const program = pathToFileURL(join(root, 'build/cli/compare.mjs')).href;
+    return (await import(program)).main(rest, root, digest);
+  },
   judge: async () => (await import('./judge.mjs')).judge(root, rest),
   pictures: async () => {
     await buildWhenStale();
@@ -70,9 +77,15 @@ const commands = {
   },
   create: async () => (await import('./clasp.mjs')).create(root, rest),
   push: async () => {
-    const { push } = await import('./clasp.mjs');
-    await (await import('./build.mjs')).build(root);
-    return push(root, rest);
+    const { push, pushCheck } = await import('./clasp.mjs');
+    const { build, buildWithCheck } = await import('./build.mjs');
+    await build(root);
+    if (!rest.includes('--check')) return push(root, rest);
+    await buildWithCheck(root);
+    return pushCheck(
+      root,
+      rest.filter((option) => option !== '--check'),
+    );
   },
 };
 

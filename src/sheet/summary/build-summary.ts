@@ -5,6 +5,7 @@
  */
 
 import { BookError } from '../../book/book-error.ts';
+import { isSameFormula } from '../../book/formula-notation.ts';
 import { columnLetter } from '../../book/tab.ts';
 import { SUMMARY_TAB } from '../../book/tabs/summary.ts';
 import { TASKS } from '../../book/tabs/tasks.ts';
@@ -147,7 +148,7 @@ function isSame({ values, formulas }: Standing, plan: SummaryPlan): boolean {
       const formula = formulas[y]?.[x] ?? '';
       const value = values[y]?.[x];
       if (wanted.startsWith('='))
-        return formula.replaceAll(',', ';') === wanted.replaceAll(',', ';') && value !== '#REF!';
+        return isSameFormula(formula, wanted) && value !== '#REF!';
       return formula === '' && (wanted === '' || wanted === looks || String(value) === wanted);
     }),
   );

@@ -1,0 +1,49 @@
+/** Builds what `npm run push -- --check` sends: the add-in with the self-check beside it, in a folder of its own. */
+import { createHash } from 'node:crypto';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundlePage } from './pages.mjs';
+
+const OWN_OPEN = /^function onOpen\(\) \{return cchc\.onOpen\(\)\}$/m;
+
+/** `checkRun` and the others are found by name; the add-in's own `onOpen` also adds the check's menu. */
+const STUBS = `
+function checkOpen() {return cchcCheck.checkOpen()}
+function checkRun(request) {return cchcCheck.checkRun(request)}
+function checkDates() {return cchcCheck.checkDates()}
+/**
+ * Cho biết hàm được nhận những gì.
+ * @param {*} [values] Giá trị bất kỳ.
+ * @customfunction
+ */
+function CHECK_GIVEN(values) {return cchcCheck.checkGiven(arguments)}
+`;
+
+/**
+ * @param {import('./build.mjs').Context} context
+ * @param {{addin: string, check: string}} folders the built add-in, and where the copy goes
+ * @param {typeof import('./build.mjs').bundleServer} bundleServer
+ * @returns {Promise<string>} the digest of the add-in that is checked
+ */
+export async function buildCheck(context, { addin, check }, bundleServer) {
+  rmSync(check, { recursive: true, force: true });
+  cpSync(addin, check, { recursive: true });
+  const files = readdirSync(addin).sort();
+  const text = (/** @type {string} */ name) => readFileSync(join(addin, name), 'utf8');
+  const digest = createHash('sha256').update(files.map(text).join('\n')).digest('hex').slice(0, 16);
+  const pages = files.filter((name) => name.endsWith('.html'));
+  const lengths = Object.fromEntries(pages.map((name) => [name.replace('.html', ''), text(name).length]));
+  const define = {
+    ...context.define,
+    __BUILD__: JSON.stringify(digest),
+    __LENGTHS__: JSON.stringify(lengths),
+  };
+  const code = text('Code.js');
+  if (!OWN_OPEN.test(code)) throw new Error('Code.js has no onOpen that the check could go along with');
+  const server = await bundleServer({ entryPoints: [join(context.root, 'src/check/main.ts')], define }, 'cchcCheck');
+  const own = code.replace(OWN_OPEN, 'function onOpen() {cchc.onOpen();cchcCheck.checkMenu()}');
+  writeFileSync(join(check, 'Code.js'), `${own}${server}${STUBS}`);
+  const page = await bundlePage({ ...context, define }, join(context.root, 'src/check/page/page.tsx'));
+  writeFileSync(join(check, 'check.html'), page);
+  return digest;
+}

@@ -1,0 +1,106 @@
+/** G: protections, charts, rows that move, locks, properties, pages as they are served, tabs. */
+import { type Probes, valueOf, ways } from '../probe.ts';
+
+/** The length of each page of the build. */
+declare const __LENGTHS__: Readonly<Record<string, number>>;
+
+/** How much longer a page is than it was built; less than 0 where Google cut it. */
+const changeOf = (name: string, built: number): number =>
+  HtmlService.createHtmlOutputFromFile(name).getContent().length - built;
+
+export const STRUCTURE_PROBES: Probes = {
+  G01: ({ sheet, take }) => {
+    const protection = sheet.getRange(take(1), 1).protect().setWarningOnly(true);
+    const told = [protection.isWarningOnly(), protection.canEdit(), protection.getRange().getNumRows()];
+    protection.remove();
+    return told;
+  },
+  G02: ({ sheet, take }) => {
+    const row = take(4);
+    sheet.getRange(row, 1, 4, 2).setValues([['a', 'b'], ['x', 1], ['y', 2], ['z', 3]]);
+    const chart = sheet
+      .newChart()
+      .asBarChart()
+      .addRange(sheet.getRange(row, 1, 4, 2))
+      .setNumHeaders(1)
+      .setPosition(row, 5, 0, 0)
+      .setOption('title', 'Kiểm tra')
+      .setOption('useFirstColumnAsDomain', true)
+      .setOption('hAxis', { minValue: 0 })
+      .build();
+    sheet.insertChart(chart);
+    const [standing] = sheet.getCharts();
+    const told = standing
+      ? [standing.getRanges().length, valueOf(standing.getOptions().get('title'), ''), sheet.getCharts().length]
+      : 'none';
+    if (standing) sheet.removeChart(standing);
+    return told;
+  },
+  G03: ({ sheet, take }) => {
+    const row = take(3);
+    sheet.getRange(row, 1, 3, 1).setValues([['một'], ['hai'], ['ba']]);
+    sheet.moveRows(sheet.getRange(`${row}:${row}`), row + 3);
+    return sheet.getRange(row, 1, 3, 1).getValues().map(([value]) => String(value));
+  },
+  G04: () => {
+    const lock = LockService.getDocumentLock();
+    const told = ways({
+      negative: () => lock.tryLock(-1),
+      short: () => lock.tryLock(1000),
+      held: () => lock.hasLock(),
+    });
+    SpreadsheetApp.flush();
+    lock.releaseLock();
+    return told;
+  },
+  G05: () => (Session.getActiveUser().getEmail() === '' ? 'blank' : 'told'),
+  G06: () => {
+    const store = PropertiesService.getUserProperties();
+    const told = ways(
+      Object.fromEntries(
+        [8_000, 9_000, 9_500].map((length) => [
+          String(length),
+          () => {
+            store.setProperty('cchc-check', 'x'.repeat(length));
+            return store.getProperty('cchc-check')?.length ?? null;
+          },
+        ]),
+      ),
+    );
+    store.deleteProperty('cchc-check');
+    return told;
+  },
+  G08: () => ways(
+      Object.fromEntries(Object.entries(__LENGTHS__).map(([name, built]) => [name, () => changeOf(name, built)])),
+    ),
+  G10: ({ spreadsheet, sheet }) => {
+    const made = spreadsheet.insertSheet(`${sheet.getName()} G`, spreadsheet.getNumSheets());
+    const isActive = spreadsheet.getActiveSheet().getName() === made.getName();
+    spreadsheet.deleteSheet(made);
+    return { isActive, name: made.getName().slice(-2) };
+  },
+  G11: ({ sheet, take }) => {
+    const cell = sheet.getRange(take(1), 1).setValue('x').setNote('ghi chú').setBackground('#fce8b2');
+    cell.clear();
+    return { note: cell.getNote(), background: cell.getBackground(), value: valueOf(cell.getValue(), '') };
+  },
+  G12: ({ sheet, take }) => {
+    const row = take(2);
+    sheet.getRangeList([`A${row}`, `C${row + 1}`]).setValue("'1.10");
+    return [sheet.getRange(row, 1), sheet.getRange(row + 1, 3)].map((cell) => valueOf(cell.getValue(), ''));
+  },
+  G13: ({ sheet, take }) => {
+    const row = take(2);
+    const cell = sheet.getRange(row, 1).insertCheckboxes();
+    const told = [valueOf(cell.getValue(), ''), valueOf(cell.check().getValue(), ''), cell.isChecked()];
+    cell.removeCheckboxes();
+    return told;
+  },
+  G14: () => {
+    const cache = CacheService.getUserCache();
+    cache.put('cchc-check', 'x', 60);
+    const told = cache.getAll(['cchc-check', 'cchc-none']) as Readonly<Record<string, unknown>>;
+    cache.remove('cchc-check');
+    return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, valueOf(value, '')]));
+  },
+};

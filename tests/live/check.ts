@@ -1,0 +1,22 @@
+/** The self-check in the local host, as tests run it. */
+import { join } from 'node:path';
+import { buildWithCheck } from '../../build/build.mjs';
+import type { CheckRecord } from '../../src/check/run-check.ts';
+import { recordInHost } from '../../src/cli/check-record.ts';
+import type { Doubts } from '../../src/host/host.ts';
+import { makeTemplates } from '../../src/plan/template/make.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+let ready: Promise<{ readonly addinDir: string; readonly docx: string }> | undefined;
+
+async function prepare() {
+  const { folder } = await buildWithCheck(ROOT);
+  const { plan } = await makeTemplates();
+  return { addinDir: folder, docx: Buffer.from(plan).toString('base64') };
+}
+
+export async function recordOf(locale: string, doubts: Partial<Doubts> = {}, isWithFlows = false): Promise<CheckRecord> {
+  ready ??= prepare();
+  return recordInHost({ ...(await ready), locale, doubts, isWithFlows });
+}
