@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
-import { declarationsPlugin } from './declarations.mjs';
 import { buildCheck } from './check.mjs';
+import { declarationsPlugin } from './declarations.mjs';
 import { buildPages } from './pages.mjs';
 import { pdfPlugin } from './pdf.mjs';
 import { picturesPlugin } from './pictures.mjs';
@@ -58,7 +58,11 @@ export async function buildWithCheck(root) {
   mkdirSync(work, { recursive: true });
   try {
     const folder = join(work, 'check');
-    const digest = await buildCheck(contextOf(root, work), { addin: join(root, 'build/addin'), check: folder }, bundleServer);
+    const digest = await buildCheck(
+      contextOf(root, work),
+      { addin: join(root, 'build/addin'), check: folder },
+      bundleServer,
+    );
     putInPlace(folder, join(root, 'build/check'));
     return { folder: join(root, 'build/check'), digest };
   } finally {
@@ -130,7 +134,9 @@ let evaluations = 0;
 /** @param {Context} context */
 async function buildCommandLine({ root, work, define, plugins }) {
   await bundle({
-    entryPoints: Object.fromEntries(['plan', 'start', 'host', 'compare'].map((name) => [name, join(root, `src/cli/${name}.ts`)])),
+    entryPoints: Object.fromEntries(
+      ['plan', 'start', 'host', 'compare'].map((name) => [name, join(root, `src/cli/${name}.ts`)]),
+    ),
     bundle: true,
     outdir: join(work, 'cli'),
     outExtension: { '.js': '.mjs' },

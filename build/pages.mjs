@@ -16,23 +16,23 @@ export async function buildPages(context) {
 /** The whole file of one page. @param {import('./build.mjs').Context} context @param {string} entry */
 export async function bundlePage({ work, define, plugins }, entry) {
   const result = await bundle({
-      entryPoints: [entry],
-      bundle: true,
-      write: false,
-      outdir: work,
-      format: 'iife',
-      platform: 'browser',
-      target: 'es2022',
-      legalComments: 'none',
-      charset: 'utf8',
-      minify: true,
-      // Google strips what looks like a comment inside template literals of inlined scripts.
-      supported: { 'template-literal': false },
-      define: { ...define, 'process.env.NODE_ENV': '"production"' },
-      plugins: [...plugins, nativeXml],
-    });
-    const text = (/** @type {string} */ ending) =>
-      result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    outdir: work,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    legalComments: 'none',
+    charset: 'utf8',
+    minify: true,
+    // Google strips what looks like a comment inside template literals of inlined scripts.
+    supported: { 'template-literal': false },
+    define: { ...define, 'process.env.NODE_ENV': '"production"' },
+    plugins: [...plugins, nativeXml],
+  });
+  const text = (/** @type {string} */ ending) =>
+    result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
   return pageOf(text('.js'), text('.css'));
 }
 

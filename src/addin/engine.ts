@@ -42,7 +42,11 @@ complete(String.prototype, {
     return this[at(this.length, Math.trunc(index) || 0)];
   },
   /** A pattern is always global, as the standard demands. */
-  replaceAll(this: string, search: string | RegExp, put: string | ((found: string, ...rest: string[]) => string)): string {
+  replaceAll(
+    this: string,
+    search: string | RegExp,
+    put: string | ((found: string, ...rest: string[]) => string),
+  ): string {
     const pattern =
       typeof search === 'string' ? new RegExp(search.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'g') : search;
     return typeof put === 'string' ? this.replace(pattern, put) : this.replace(pattern, put);
@@ -50,5 +54,5 @@ complete(String.prototype, {
 });
 
 complete(Object, {
-  hasOwn: (owner: object, name: PropertyKey): boolean => Object.prototype.hasOwnProperty.call(owner, name),
+  hasOwn: (owner: object, name: PropertyKey): boolean => Object.hasOwn(owner, name),
 });

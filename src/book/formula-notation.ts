@@ -35,9 +35,7 @@ export const isNotationBound = (formula: string): boolean =>
 
 /** From decimal commas to the notation of the United States. */
 const toPoints = (formula: string): string =>
-  outsideQuotes(formula, (part) =>
-    part.replace(/(\d),(?=\d)/g, '$1.').replace(/[;\\]/g, ','),
-  );
+  outsideQuotes(formula, (part) => part.replace(/(\d),(?=\d)/g, '$1.').replace(/[;\\]/g, ','));
 
 /** The other way. */
 const toCommas = (formula: string): string =>

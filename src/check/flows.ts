@@ -1,5 +1,5 @@
 /** W: what the add-in makes of an empty book, cell by cell, with all that a cell looks like and obeys. */
-import { type Answer, valueOf } from './probe.ts';
+import { type Answer, tellValue } from './probe.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -47,7 +47,7 @@ export function snapshotOf(sheet: Sheet, zone: string): Answer {
   const columns = Math.max(1, sheet.getLastColumn());
   const range = sheet.getRange(1, 1, rows, columns);
   const grid = (table: readonly (readonly unknown[])[]): Answer =>
-    table.map((row) => runs(row.map((cell) => valueOf(cell, zone))));
+    table.map((row) => runs(row.map((cell) => tellValue(cell, zone))));
   return {
     size: [rows, columns],
     values: grid(range.getValues()),
@@ -59,7 +59,9 @@ export function snapshotOf(sheet: Sheet, zone: string): Answer {
     notes: grid(range.getNotes()),
     checks: range
       .getDataValidations()
-      .map((row) => runs(row.map((rule) => (rule === null ? '' : `${rule.getCriteriaType()} ${rule.getAllowInvalid()}`)))),
+      .map((row) =>
+        runs(row.map((rule) => (rule === null ? '' : `${rule.getCriteriaType()} ${rule.getAllowInvalid()}`))),
+      ),
     rules: sheet
       .getConditionalFormatRules()
       .map((rule) => [

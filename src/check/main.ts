@@ -118,15 +118,21 @@ function benchOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, docx: st
   };
 }
 
+/** Tabs of the add-in that tell who did what and when: nothing to be compared. */
+const OF_THE_MOMENT = ['Lệnh', 'Nhật ký'];
+
 /** Tabs that a flow makes are noted, so that they can be taken away. */
-function noted<T>(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, work: () => T): T & { readonly tabs: string[] } {
+function noted<T>(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  work: () => T,
+): T & { readonly tabs: string[] } {
   const namesOf = (): string[] => spreadsheet.getSheets().map((sheet) => sheet.getName());
   const before = namesOf();
   const done = work();
   const tabs = namesOf().filter((name) => !before.includes(name));
   const store = PropertiesService.getDocumentProperties();
   store.setProperty(MADE, [...(store.getProperty(MADE) ?? '').split('\n'), ...tabs].join('\n'));
-  return { ...done, tabs };
+  return { ...done, tabs: tabs.filter((name) => !OF_THE_MOMENT.includes(name)) };
 }
 
 interface Timed {

@@ -24,10 +24,11 @@ export type Probe = (bench: Bench) => Answer;
 export type Probes = Readonly<Record<string, Probe>>;
 
 /** A value with its kind, as JSON carries it: dates in the time zone of the book. */
-export function valueOf(value: unknown, zone: string): Answer {
+export function tellValue(value: unknown, zone: string): Answer {
   if (value === undefined) return { kind: 'undefined' };
-  if (value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map((one) => valueOf(one, zone));
+  if (value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string')
+    return value;
+  if (Array.isArray(value)) return value.map((one) => tellValue(one, zone));
   if (Object.prototype.toString.call(value) === '[object Date]')
     return { date: Utilities.formatDate(value as GoogleAppsScript.Base.Date, zone, 'yyyy-MM-dd HH:mm:ss') };
   return { kind: String(value) };
@@ -36,7 +37,7 @@ export function valueOf(value: unknown, zone: string): Answer {
 /** All that a cell says of itself. */
 export function cellOf(range: Range, zone: string): Answer {
   return {
-    value: valueOf(range.getValue(), zone),
+    value: tellValue(range.getValue(), zone),
     shown: range.getDisplayValue(),
     formula: range.getFormula(),
     format: range.getNumberFormat(),

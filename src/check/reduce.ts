@@ -4,6 +4,7 @@ import type { Answer } from './probe.ts';
 /** Each kind by its mark. Days that probes type themselves are of years before 2026 and stay. */
 const KINDS: readonly (readonly [pattern: RegExp, mark: string])[] = [
   [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, '<e-mail>'],
+  [/\bcell [A-Z]{1,3}\d+/g, 'cell <cell>'],
   [/https?:[^\s"'<>]+/g, '<link>'],
   [/\b20(?:2[6-9]|[3-9]\d)-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?/g, '<time>'],
   [/\b[\w-]*\d[\w-]*[A-Za-z_][\w-]{18,}\b|\b[A-Za-z][\w-]*\d[\w-]{18,}\b/g, '<id>'],

@@ -1,7 +1,7 @@
 /** Runs the self-check in the local host: what a live record is compared with. */
 import type { Request } from '../check/main.ts';
 import { type CheckRecord, runCheck } from '../check/run-check.ts';
-import { createHost, DOUBT_NAMES, DOUBTS, type Doubts, HostProblem } from '../host/host.ts';
+import { createHost, DOUBT_NAMES, DOUBTS, type Doubts, type Host, HostProblem } from '../host/host.ts';
 
 /** The moment of every run: answers must not depend on the day. */
 const NOW = Date.parse('2025-01-06T09:00:00+07:00');
@@ -21,29 +21,33 @@ export interface RecordOptions {
 }
 
 export function recordInHost(options: RecordOptions): Promise<CheckRecord> {
-  const { addinDir, locale, doubts, zone = 'Asia/Ho_Chi_Minh' } = options;
-  const host = createHost({
+  return recordFrom(hostFor(options), options);
+}
+
+/** A new book in which the check stands ready. */
+export function hostFor({ addinDir, locale, doubts, zone = 'Asia/Ho_Chi_Minh' }: RecordOptions): Host {
+  return createHost({
     ...{ addinDir, locale, timeZone: zone, now: NOW, sheetName: 'Trang tính1', uuid: counted() },
     doubts: { ...USUAL, ...doubts },
   });
-  const answerTo = (name: string, args: readonly unknown[]): unknown => {
+}
+
+/** What the dialog does, done by the host. */
+export function recordFrom(host: Host, { docx, isWithFlows = false }: RecordOptions): Promise<CheckRecord> {
+  const askDates = async (): Promise<unknown> => {
     try {
-      return host.call(name, args);
+      return host.call('checkDates');
     } catch (error) {
       // What the host refuses loudly arrives in a page as nothing.
-      if (name === 'checkDates' && error instanceof HostProblem) return null;
+      if (error instanceof HostProblem) return null;
       throw error;
     }
   };
   return runCheck({
-    ask: async (request: Request) => JSON.parse(String(answerTo('checkRun', [JSON.stringify(request)]))) as unknown,
-    askDates: async () => answerTo('checkDates', []),
+    ask: async (request: Request) => JSON.parse(String(host.call('checkRun', [JSON.stringify(request)]))) as unknown,
+    askDates,
     wait: async () => host.advanceClock(30_000),
-    docx: options.docx,
-    build: '',
-    version: '',
-    when: new Date(host.now).toISOString(),
-    isWithFlows: options.isWithFlows ?? false,
+    ...{ docx, isWithFlows, build: '', version: '', when: new Date(host.now).toISOString() },
     onPart: () => undefined,
     page: async () => ({}),
   });

@@ -13,7 +13,11 @@ export interface Difference {
 
 export interface Comparison {
   /** Answers that the record gives, the usual ones among them, with the probes that tell. */
-  readonly settled: readonly { readonly name: DoubtName; readonly answer: string; readonly probes: readonly string[] }[];
+  readonly settled: readonly {
+    readonly name: DoubtName;
+    readonly answer: string;
+    readonly probes: readonly string[];
+  }[];
   /** Switches whose probes answered neither as one way nor as another. */
   readonly open: readonly DoubtName[];
   /** What is left when the switches stand as settled. */
@@ -69,7 +73,8 @@ function tellingPlaces(turn: Turn, turns: readonly Turn[]): string[] {
   return own.length > 0 ? own : places;
 }
 
-const probesOf = (places: readonly string[]): string[] => [...new Set(places.map((place) => place.split(' ')[0] ?? ''))].sort();
+const probesOf = (places: readonly string[]): string[] =>
+  [...new Set(places.map((place) => place.split(' ')[0] ?? ''))].sort();
 
 /** @param under the host's record of the same probes, with these answers and otherwise the usual ones */
 export async function compareRecords(record: CheckRecord, under: RecordUnder): Promise<Comparison> {

@@ -63,7 +63,8 @@ export function keepFacts(file: string, { settled }: Comparison, when: string): 
 
 const shown = (value: unknown): string => (value === undefined ? 'không có' : JSON.stringify(value));
 
-const lineOf = ({ place, live, host }: Difference): string => `  ${place}: Google ${shown(live)}, máy này ${shown(host)}`;
+const lineOf = ({ place, live, host }: Difference): string =>
+  `  ${place}: Google ${shown(live)}, máy này ${shown(host)}`;
 
 export function tellComparison({ settled, open, rest }: Comparison, record: CheckRecord, build: string): string {
   const turned = settled.filter(({ name, answer }) => answer !== DOUBTS[name][0]);

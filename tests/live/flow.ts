@@ -2,9 +2,9 @@
 import { DIALOG_STEPS } from '../../src/cli/host/dialog-steps.ts';
 import { HAND_STEPS } from '../../src/cli/host/hand-steps.ts';
 import { MENU_STEPS } from '../../src/cli/host/menu-steps.ts';
+import { Session } from '../../src/cli/host/session.ts';
 import { SIDEBAR_STEPS } from '../../src/cli/host/sidebar-steps.ts';
 import type { StepKind } from '../../src/cli/host/step.ts';
-import { Session } from '../../src/cli/host/session.ts';
 import { assuming, type Doubts, type Host } from '../../src/host/host.ts';
 import { blankBook } from '../writing/books.ts';
 import { ADDIN, NOW, PAGES } from '../writing/scenario.ts';
@@ -31,7 +31,10 @@ const RESULT = {
   settings: {},
 };
 
-const task = (code: string, text: string) => ({ sidebar: 'add', fields: { 'Tiêu chí': code, 'Nhiệm vụ, giải pháp': text } });
+const task = (code: string, text: string) => ({
+  sidebar: 'add',
+  fields: { 'Tiêu chí': code, 'Nhiệm vụ, giải pháp': text },
+});
 
 /** Each is one action of a person. */
 const ACTIONS: readonly (readonly [name: string, ...steps: readonly object[]])[] = [

@@ -38,14 +38,19 @@ const usual = (): readonly Station[] => {
 describe('an officer’s year', () => {
   it.each(chosen())('is the same under %s', (_, answers) => {
     const stations = goThrough(answers);
-    const told = stations.map(({ action, told }, i) => ({ action, told, differs: differences(usual()[i], stations[i]) }));
+    const told = stations.map(({ action, told }, i) => ({
+      action,
+      told,
+      differs: differences(usual()[i], stations[i]),
+    }));
     expect(told).toEqual(usual().map(({ action, told }) => ({ action, told, differs: [] })));
   });
 
   it('keeps formulas of the officer’s own at every station', () => {
     for (const { action, cells } of usual()) {
       const texts = [...cells.values()].join('\n');
-      const isTyped = usual().findIndex((one) => one.action === action) > usual().findIndex((one) => one.action === 'gõ công thức');
+      const isTyped =
+        usual().findIndex((one) => one.action === action) > usual().findIndex((one) => one.action === 'gõ công thức');
       if (isTyped) expect([action, OWN_FORMULAS.filter((formula) => !texts.includes(formula))]).toEqual([action, []]);
     }
   });

@@ -28,7 +28,10 @@ async function echo(size: number): Promise<Answer> {
   const start = performance.now();
   try {
     const back = await askServer({ do: 'echo', text: 'ế'.repeat(size) });
-    return { whole: typeof back === 'string' && back.length === size, milliseconds: Math.round(performance.now() - start) };
+    return {
+      whole: typeof back === 'string' && back.length === size,
+      milliseconds: Math.round(performance.now() - start),
+    };
   } catch (error) {
     return { error: String((error as Error).message) };
   }

@@ -1,5 +1,5 @@
 /** F: custom functions in cells: where their results stand, what they are given. They are written first and read when they are done. */
-import { type Answer, type Bench, cellOf, type Probe, valueOf } from '../probe.ts';
+import { type Answer, type Bench, cellOf, type Probe, tellValue } from '../probe.ts';
 
 /** In the tab's own columns, right of what other probes take: cells of one line each, from row 1. */
 const COLUMN = 11;
@@ -45,7 +45,7 @@ export function writeFormulas({ sheet, spreadsheet }: Bench): Answer {
   sheet.getRange('O2').setValue('x');
   sheet.getRange('O1').setFormula('=CCHC_GAP(K1:K5;L1:L5)');
   SpreadsheetApp.flush();
-  return valueOf(sheet.getRange(rowOf(3), COLUMN).getValue(), spreadsheet.getSpreadsheetTimeZone());
+  return tellValue(sheet.getRange(rowOf(3), COLUMN).getValue(), spreadsheet.getSpreadsheetTimeZone());
 }
 
 const reading =
@@ -55,7 +55,7 @@ const reading =
     const range = sheet.getRange(rowOf(at), COLUMN, rows, columns);
     return {
       first: cellOf(sheet.getRange(rowOf(at), COLUMN), zone),
-      all: valueOf(range.getValues(), zone),
+      all: tellValue(range.getValues(), zone),
       note: sheet.getRange(rowOf(at), COLUMN).getNote(),
     };
   };

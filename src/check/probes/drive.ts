@@ -18,12 +18,18 @@ function files() {
 const wordFile = (docx: string) => Utilities.newBlob(Utilities.base64Decode(docx), DOCX);
 
 const list = (): File[] =>
-  files().list({ q: `appProperties has { key='${KEY}' and value='1' } and trashed = false`, fields: `files(${FIELDS})` })
-    .files ?? [];
+  files().list({
+    q: `appProperties has { key='${KEY}' and value='1' } and trashed = false`,
+    fields: `files(${FIELDS})`,
+  }).files ?? [];
 
 const kindOf = ({ mimeType, webViewLink, appProperties }: File): Answer => ({
   type: String(mimeType),
-  link: String(webViewLink).replace(/\/d\/[^/]+/, '/d/…').replace(/\?.*$/, ''),
+  // The host and the kind of page, without the document.
+  link: String(webViewLink)
+    .replace(/^https?:\/\//, '')
+    .replace(/\/d\/[^/]+/, '/d/…')
+    .replace(/\?.*$/, ''),
   properties: Object.keys(appProperties ?? {}),
 });
 
@@ -44,12 +50,21 @@ export const DRIVE_PROBES: Probes = {
     const [file] = list();
     if (!file) return 'none';
     const metadata = { name: `${NAME} (2)`, appProperties: { cchcUpdate: 'x' } };
-    const updated = files().update(metadata, String(file.id), wordFile(docx), { fields: FIELDS, supportsAllDrives: true });
-    return { sameId: updated.id === file.id, sameLink: updated.webViewLink === file.webViewLink, ...objectOf(kindOf(updated)) };
+    const updated = files().update(metadata, String(file.id), wordFile(docx), {
+      fields: FIELDS,
+      supportsAllDrives: true,
+    });
+    return {
+      sameId: updated.id === file.id,
+      sameLink: updated.webViewLink === file.webViewLink,
+      ...objectOf(kindOf(updated)),
+    };
   },
   H05: () => wordsOf(() => kindOf(files().get('1CCHCkhongcotepnaynhuvaydauxx', { fields: FIELDS }))),
   H06: () => [trashDocuments(), list().length],
 };
 
 const objectOf = (answer: Answer): Readonly<Record<string, Answer>> =>
-  typeof answer === 'object' && answer !== null && !Array.isArray(answer) ? (answer as Readonly<Record<string, Answer>>) : {};
+  typeof answer === 'object' && answer !== null && !Array.isArray(answer)
+    ? (answer as Readonly<Record<string, Answer>>)
+    : {};

@@ -16,9 +16,9 @@ const METHODS = {
 /** Each is a body of a function. */
 const SYNTAX: Readonly<Record<string, string>> = {
   'optional chaining': 'return ({}).a?.b',
-  'nullish': 'return null ?? 1',
+  nullish: 'return null ?? 1',
   'big integers': 'return String(1n)',
-  'lookbehind': "return /(?<=a)b/.test('ab')",
+  lookbehind: "return /(?<=a)b/.test('ab')",
   'named group': "return /(?<x>a)/.exec('a').groups.x",
   'classes of letters': "return /\\p{L}/u.test('ế')",
   'dot of all': "return /a.b/s.test('a\\nb')",
@@ -30,7 +30,18 @@ const SYNTAX: Readonly<Record<string, string>> = {
   'assignment where blank': 'let a; a ??= 1; return a',
 };
 
-const ABSENT = ['setTimeout', 'TextEncoder', 'URL', 'fetch', 'atob', 'crypto', 'performance', 'process', 'window', 'structuredClone'];
+const ABSENT = [
+  'setTimeout',
+  'TextEncoder',
+  'URL',
+  'fetch',
+  'atob',
+  'crypto',
+  'performance',
+  'process',
+  'window',
+  'structuredClone',
+];
 
 /** The add-in completes what the engine lacks; that is written in JavaScript. */
 function kindOf(method: unknown): string {
@@ -61,7 +72,8 @@ export const ENGINE_PROBES: Probes = {
         }
       }),
     ),
-  A04: () => Object.fromEntries(ABSENT.map((name) => [name, typeof (globalThis as unknown as Record<string, unknown>)[name]])),
+  A04: () =>
+    Object.fromEntries(ABSENT.map((name) => [name, typeof (globalThis as unknown as Record<string, unknown>)[name]])),
   A05: () => ['Tiếng Việt'.normalize('NFC').length, 'Tiếng Việt'.normalize('NFD').length],
   A06: ({ spreadsheet }) => [
     new Date(2024, 0, 31).getTimezoneOffset(),

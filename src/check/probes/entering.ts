@@ -1,5 +1,5 @@
 /** C and D: what becomes of a text or a number that is written, in cells of several formats; and of an appended row. */
-import { type Bench, cellOf, type Probe, type Probes, valueOf, ways } from '../probe.ts';
+import { type Bench, cellOf, type Probe, type Probes, tellValue, ways } from '../probe.ts';
 
 /** @param format '' for a cell that nobody formatted */
 const entering =
@@ -24,7 +24,7 @@ const enteringAll =
     const [formats = []] = range.getNumberFormats();
     return values.map((value, i) => ({
       typed: value,
-      value: valueOf(read[i], zone),
+      value: tellValue(read[i], zone),
       shown: String(shown[i]),
       format: String(formats[i]),
     }));

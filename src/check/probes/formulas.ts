@@ -21,14 +21,18 @@ function toldRule({ sheet, take }: Bench, formula: string): Answer {
     .setRanges([sheet.getRange(take(1), 1, 1, 2)])
     .build();
   sheet.setConditionalFormatRules([rule]);
-  const told = sheet.getConditionalFormatRules().map((one) => String(one.getBooleanCondition()?.getCriteriaValues()[0]));
+  const told = sheet
+    .getConditionalFormatRules()
+    .map((one) => String(one.getBooleanCondition()?.getCriteriaValues()[0]));
   sheet.clearConditionalFormatRules();
   return told;
 }
 
 function toldCheck({ sheet, take }: Bench, formula: string): Answer {
   const cell = sheet.getRange(take(1), 1);
-  cell.setDataValidation(SpreadsheetApp.newDataValidation().requireFormulaSatisfied(formula).setAllowInvalid(true).build());
+  cell.setDataValidation(
+    SpreadsheetApp.newDataValidation().requireFormulaSatisfied(formula).setAllowInvalid(true).build(),
+  );
   return String(cell.getDataValidation()?.getCriteriaValues()[0]);
 }
 
@@ -47,6 +51,10 @@ function writeBack(bench: Bench, formula: string): Answer {
   };
 }
 
+/** Its rows told from this one on. */
+const withoutRow = (formula: string, row: number): string =>
+  formula.replace(/\d+/g, (digits) => String(Number(digits) - row));
+
 export const FORMULA_PROBES: Probes = {
   E01: byFormula('=SUM(1;2)'),
   E02: byFormula('=SUM(1,2)'),
@@ -55,13 +63,11 @@ export const FORMULA_PROBES: Probes = {
   E05: byValue('=SUM(1;2)'),
   E06: (bench) => ({ comma: byFormula('=VALUE("0,5")')(bench), point: byFormula('=VALUE("0.5")')(bench) }),
   E07: (bench) => toldRule(bench, '=AND($A1>0;$B1<1)'),
-  E08: (bench) => {
-    const { sheet, take } = bench;
-    const row = take(3);
-    sheet.getRange(row + 1, 1, 1, 2).setValues([[1, 2]]);
-    const cell = sheet.getRange(row + 2, 1).setFormula(`=SUM(A${row + 1}:B${row + 1};Z1:Z)`);
-    const before = cell.getFormula().replace(/\d+/g, (digits) => String(Number(digits) - row));
-    return before;
+  E08: ({ sheet, take }) => {
+    const row = take(4);
+    sheet.getRange(row, 1).setFormula(`=SUM(A${row + 1}:B${row + 1};$Z:$Z)`);
+    sheet.insertRowsBefore(row + 1, 1);
+    return withoutRow(sheet.getRange(row, 1).getFormula(), row);
   },
   E09: (bench) => toldCheck(bench, '=OR($A1=1;$B1="a;b")'),
   E10: ({ sheet, take }) => {
@@ -89,6 +95,6 @@ export const FORMULA_PROBES: Probes = {
     const { sheet, take } = bench;
     const row = take(2);
     const range = sheet.getRange(row, 1, 2, 1).setFormula(`=B${row}`);
-    return range.getFormulas().map(([formula = '']) => formula.replace(/\d+/g, (digits) => String(Number(digits) - row)));
+    return range.getFormulas().map(([formula = '']) => withoutRow(formula, row));
   },
 };

@@ -1,5 +1,5 @@
 /** G: protections, charts, rows that move, locks, properties, pages as they are served, tabs. */
-import { type Probes, valueOf, ways } from '../probe.ts';
+import { type Probes, tellValue, ways } from '../probe.ts';
 
 /** The length of each page of the build. */
 declare const __LENGTHS__: Readonly<Record<string, number>>;
@@ -17,7 +17,12 @@ export const STRUCTURE_PROBES: Probes = {
   },
   G02: ({ sheet, take }) => {
     const row = take(4);
-    sheet.getRange(row, 1, 4, 2).setValues([['a', 'b'], ['x', 1], ['y', 2], ['z', 3]]);
+    sheet.getRange(row, 1, 4, 2).setValues([
+      ['a', 'b'],
+      ['x', 1],
+      ['y', 2],
+      ['z', 3],
+    ]);
     const chart = sheet
       .newChart()
       .asBarChart()
@@ -31,7 +36,7 @@ export const STRUCTURE_PROBES: Probes = {
     sheet.insertChart(chart);
     const [standing] = sheet.getCharts();
     const told = standing
-      ? [standing.getRanges().length, valueOf(standing.getOptions().get('title'), ''), sheet.getCharts().length]
+      ? [standing.getRanges().length, tellValue(standing.getOptions().get('title'), ''), sheet.getCharts().length]
       : 'none';
     if (standing) sheet.removeChart(standing);
     return told;
@@ -40,7 +45,10 @@ export const STRUCTURE_PROBES: Probes = {
     const row = take(3);
     sheet.getRange(row, 1, 3, 1).setValues([['một'], ['hai'], ['ba']]);
     sheet.moveRows(sheet.getRange(`${row}:${row}`), row + 3);
-    return sheet.getRange(row, 1, 3, 1).getValues().map(([value]) => String(value));
+    return sheet
+      .getRange(row, 1, 3, 1)
+      .getValues()
+      .map(([value]) => String(value));
   },
   G04: () => {
     const lock = LockService.getDocumentLock();
@@ -70,9 +78,8 @@ export const STRUCTURE_PROBES: Probes = {
     store.deleteProperty('cchc-check');
     return told;
   },
-  G08: () => ways(
-      Object.fromEntries(Object.entries(__LENGTHS__).map(([name, built]) => [name, () => changeOf(name, built)])),
-    ),
+  G08: () =>
+    ways(Object.fromEntries(Object.entries(__LENGTHS__).map(([name, built]) => [name, () => changeOf(name, built)]))),
   G10: ({ spreadsheet, sheet }) => {
     const made = spreadsheet.insertSheet(`${sheet.getName()} G`, spreadsheet.getNumSheets());
     const isActive = spreadsheet.getActiveSheet().getName() === made.getName();
@@ -82,17 +89,17 @@ export const STRUCTURE_PROBES: Probes = {
   G11: ({ sheet, take }) => {
     const cell = sheet.getRange(take(1), 1).setValue('x').setNote('ghi chú').setBackground('#fce8b2');
     cell.clear();
-    return { note: cell.getNote(), background: cell.getBackground(), value: valueOf(cell.getValue(), '') };
+    return { note: cell.getNote(), background: cell.getBackground(), value: tellValue(cell.getValue(), '') };
   },
   G12: ({ sheet, take }) => {
     const row = take(2);
     sheet.getRangeList([`A${row}`, `C${row + 1}`]).setValue("'1.10");
-    return [sheet.getRange(row, 1), sheet.getRange(row + 1, 3)].map((cell) => valueOf(cell.getValue(), ''));
+    return [sheet.getRange(row, 1), sheet.getRange(row + 1, 3)].map((cell) => tellValue(cell.getValue(), ''));
   },
   G13: ({ sheet, take }) => {
     const row = take(2);
     const cell = sheet.getRange(row, 1).insertCheckboxes();
-    const told = [valueOf(cell.getValue(), ''), valueOf(cell.check().getValue(), ''), cell.isChecked()];
+    const told = [tellValue(cell.getValue(), ''), tellValue(cell.check().getValue(), ''), cell.isChecked()];
     cell.removeCheckboxes();
     return told;
   },
@@ -101,6 +108,6 @@ export const STRUCTURE_PROBES: Probes = {
     cache.put('cchc-check', 'x', 60);
     const told = cache.getAll(['cchc-check', 'cchc-none']) as Readonly<Record<string, unknown>>;
     cache.remove('cchc-check');
-    return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, valueOf(value, '')]));
+    return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, tellValue(value, '')]));
   },
 };

@@ -147,8 +147,7 @@ function isSame({ values, formulas }: Standing, plan: SummaryPlan): boolean {
     line.every((wanted, x) => {
       const formula = formulas[y]?.[x] ?? '';
       const value = values[y]?.[x];
-      if (wanted.startsWith('='))
-        return isSameFormula(formula, wanted) && value !== '#REF!';
+      if (wanted.startsWith('=')) return isSameFormula(formula, wanted) && value !== '#REF!';
       return formula === '' && (wanted === '' || wanted === looks || String(value) === wanted);
     }),
   );
