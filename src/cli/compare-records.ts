@@ -46,31 +46,53 @@ function differencesBetween(live: Leaves, host: Leaves): Difference[] {
   });
 }
 
-/** One other answer of a switch, and the places of the record that it changes. */
-interface Turn {
-  readonly name: DoubtName;
-  readonly answer: string;
-  readonly changed: ReadonlyMap<string, Answer | undefined>;
-}
+type LeavesUnder = (answers: Partial<Doubts>) => Promise<Leaves>;
 
-async function turnsOf(usual: Leaves, under: RecordUnder): Promise<Turn[]> {
-  const turns: Turn[] = [];
-  for (const name of DOUBT_NAMES) {
-    for (const answer of DOUBTS[name].slice(1)) {
-      const turned = leavesOf(await under({ [name]: answer } as Partial<Doubts>));
-      const changed = new Map(differencesBetween(turned, usual).map(({ place, live }) => [place, live]));
-      turns.push({ name, answer, changed });
+/** Turns whatever makes the differences fewer, until nothing does: switches change one another's places. */
+async function closestTo(live: Leaves, leavesUnder: LeavesUnder): Promise<Partial<Doubts>> {
+  let answers: Partial<Doubts> = {};
+  let fewest = differencesBetween(live, await leavesUnder(answers)).length;
+  for (let isBetter = true; isBetter; ) {
+    isBetter = false;
+    for (const name of DOUBT_NAMES) {
+      for (const answer of DOUBTS[name]) {
+        const turned = { ...answers, [name]: answer };
+        const left = differencesBetween(live, await leavesUnder(turned)).length;
+        if (left >= fewest) continue;
+        [answers, fewest, isBetter] = [turned, left, true];
+      }
     }
   }
-  return turns;
+  return answers;
 }
 
-/** Places that no other switch changes tell most clearly; where there are none, all count. */
-function tellingPlaces(turn: Turn, turns: readonly Turn[]): string[] {
-  const places = [...turn.changed.keys()];
-  const others = turns.filter(({ name }) => name !== turn.name);
-  const own = places.filter((place) => !others.some(({ changed }) => changed.has(place)));
-  return own.length > 0 ? own : places;
+/** Which places of the record another answer of a switch would change: what live said there. */
+interface Told {
+  readonly asNow: readonly string[];
+  readonly asOther: readonly string[];
+  readonly otherwise: readonly string[];
+}
+
+async function toldOf(
+  name: DoubtName,
+  answers: Partial<Doubts>,
+  live: Leaves,
+  leavesUnder: LeavesUnder,
+): Promise<Told> {
+  const now = await leavesUnder(answers);
+  const chosen = answers[name] ?? DOUBTS[name][0];
+  const told = { asNow: [] as string[], asOther: [] as string[], otherwise: [] as string[] };
+  for (const answer of DOUBTS[name]) {
+    if (answer === chosen) continue;
+    const other = await leavesUnder({ ...answers, [name]: answer });
+    for (const { place } of differencesBetween(now, other)) {
+      const said = live.get(place);
+      if (said === undefined) continue;
+      if (said === now.get(place)) told.asNow.push(place);
+      else (said === other.get(place) ? told.asOther : told.otherwise).push(place);
+    }
+  }
+  return told;
 }
 
 const probesOf = (places: readonly string[]): string[] =>
@@ -79,22 +101,22 @@ const probesOf = (places: readonly string[]): string[] =>
 /** @param under the host's record of the same probes, with these answers and otherwise the usual ones */
 export async function compareRecords(record: CheckRecord, under: RecordUnder): Promise<Comparison> {
   const live = leavesOf(record);
-  const usual = leavesOf(await under({}));
-  const turns = await turnsOf(usual, under);
-  const settled: { name: DoubtName; answer: string; probes: string[] }[] = [];
+  const known = new Map<string, Promise<Leaves>>();
+  const leavesUnder: LeavesUnder = (answers) => {
+    const turned = DOUBT_NAMES.filter((name) => (answers[name] ?? DOUBTS[name][0]) !== DOUBTS[name][0]);
+    const key = turned.map((name) => `${name}=${answers[name]}`).join();
+    const leaves = known.get(key) ?? under(answers).then(leavesOf);
+    known.set(key, leaves);
+    return leaves;
+  };
+  const answers = await closestTo(live, leavesUnder);
+  const settled: Comparison['settled'][number][] = [];
   const open: DoubtName[] = [];
   for (const name of DOUBT_NAMES) {
-    const own = turns.filter((turn) => turn.name === name && turn.changed.size > 0);
-    if (own.length === 0) continue;
-    const places = own.flatMap((turn) => tellingPlaces(turn, turns));
-    const turned = own.find((turn) =>
-      tellingPlaces(turn, turns).every((place) => live.get(place) === turn.changed.get(place)),
-    );
-    if (turned) settled.push({ name, answer: turned.answer, probes: probesOf(places) });
-    else if (places.every((place) => live.get(place) === usual.get(place)))
-      settled.push({ name, answer: DOUBTS[name][0], probes: probesOf(places) });
-    else open.push(name);
+    const { asNow, asOther, otherwise } = await toldOf(name, answers, live, leavesUnder);
+    if (asNow.length > 0 && asOther.length === 0)
+      settled.push({ name, answer: answers[name] ?? DOUBTS[name][0], probes: probesOf(asNow) });
+    else if (asOther.length + otherwise.length > 0) open.push(name);
   }
-  const answers = Object.fromEntries(settled.map(({ name, answer }) => [name, answer])) as Partial<Doubts>;
-  return { settled, open, rest: differencesBetween(live, leavesOf(await under(answers))) };
+  return { settled, open, rest: differencesBetween(live, await leavesUnder(answers)) };
 }
