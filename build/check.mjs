@@ -4,7 +4,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { bundlePage } from './pages.mjs';
 
-const OWN_OPEN = /^function onOpen\(\) \{return cchc\.onOpen\(\)\}$/m;
+const OWN_OPEN = /^function onOpen\((\w*)\) \{return (cchc\.onOpen\(\w*\))\}$/m;
 
 /** `checkRun` and the others are found by name; the add-in's own `onOpen` also adds the check's menu. */
 const STUBS = `
@@ -41,7 +41,7 @@ export async function buildCheck(context, { addin, check }, bundleServer) {
   const code = text('Code.js');
   if (!OWN_OPEN.test(code)) throw new Error('Code.js has no onOpen that the check could go along with');
   const server = await bundleServer({ entryPoints: [join(context.root, 'src/check/main.ts')], define }, 'cchcCheck');
-  const own = code.replace(OWN_OPEN, 'function onOpen() {cchc.onOpen();cchcCheck.checkMenu()}');
+  const own = code.replace(OWN_OPEN, 'function onOpen($1) {$2;cchcCheck.checkMenu()}');
   writeFileSync(join(check, 'Code.js'), `${own}${server}${STUBS}`);
   const page = await bundlePage({ ...context, define }, join(context.root, 'src/check/page/page.tsx'));
   writeFileSync(join(check, 'check.html'), page);

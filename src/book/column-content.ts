@@ -2,7 +2,7 @@
 import { type Cell, cellText, isBlank, isDate, readScoreCell } from '../core/cells.ts';
 import { readDeadline } from '../core/deadlines.ts';
 import { fold } from '../core/text.ts';
-import { type Column, type ColumnKind, isComputed, hasFormat } from './tab.ts';
+import { type Column, type ColumnKind, hasFormat, isComputed } from './tab.ts';
 
 /** A column of the sheet, as far as it is looked at. */
 export interface Content {

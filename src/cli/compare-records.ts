@@ -48,13 +48,31 @@ function differencesBetween(live: Leaves, host: Leaves): Difference[] {
 
 type LeavesUnder = (answers: Partial<Doubts>) => Promise<Leaves>;
 
+/** Switches of which these probes tell anything at all. */
+async function toldByProbes(leavesUnder: LeavesUnder): Promise<DoubtName[]> {
+  const usual = await leavesUnder({});
+  const told: DoubtName[] = [];
+  for (const name of DOUBT_NAMES) {
+    const [, ...others] = DOUBTS[name];
+    for (const answer of others) {
+      if (told.includes(name)) break;
+      if (differencesBetween(usual, await leavesUnder({ [name]: answer })).length > 0) told.push(name);
+    }
+  }
+  return told;
+}
+
 /** Turns whatever makes the differences fewer, until nothing does: switches change one another's places. */
-async function closestTo(live: Leaves, leavesUnder: LeavesUnder): Promise<Partial<Doubts>> {
+async function closestTo(
+  live: Leaves,
+  names: readonly DoubtName[],
+  leavesUnder: LeavesUnder,
+): Promise<Partial<Doubts>> {
   let answers: Partial<Doubts> = {};
   let fewest = differencesBetween(live, await leavesUnder(answers)).length;
   for (let isBetter = true; isBetter; ) {
     isBetter = false;
-    for (const name of DOUBT_NAMES) {
+    for (const name of names) {
       for (const answer of DOUBTS[name]) {
         const turned = { ...answers, [name]: answer };
         const left = differencesBetween(live, await leavesUnder(turned)).length;
@@ -109,10 +127,11 @@ export async function compareRecords(record: CheckRecord, under: RecordUnder): P
     known.set(key, leaves);
     return leaves;
   };
-  const answers = await closestTo(live, leavesUnder);
+  const names = await toldByProbes(leavesUnder);
+  const answers = await closestTo(live, names, leavesUnder);
   const settled: Comparison['settled'][number][] = [];
   const open: DoubtName[] = [];
-  for (const name of DOUBT_NAMES) {
+  for (const name of names) {
     const { asNow, asOther, otherwise } = await toldOf(name, answers, live, leavesUnder);
     if (asNow.length > 0 && asOther.length === 0)
       settled.push({ name, answer: answers[name] ?? DOUBTS[name][0], probes: probesOf(asNow) });

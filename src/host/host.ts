@@ -355,7 +355,7 @@ export function createHost(options: HostOptions): Host {
 }
 
 export { areaName, cellName, parseArea } from './book/address.ts';
-export { assuming, DOUBT_NAMES, DOUBTS, type DoubtName, type Doubts, type Fact } from './book/doubts.ts';
+export { assume, DOUBT_NAMES, DOUBTS, type DoubtName, type Doubts, type Fact } from './book/doubts.ts';
 export { displayAt } from './book/entries.ts';
 export type { SheetModel } from './book/sheet.ts';
 export { ExecutionTimeout, HostProblem, NotEmulated, ScriptError, ServiceError } from './runtime/errors.ts';

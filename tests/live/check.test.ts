@@ -1,6 +1,7 @@
 /** The self-check in the local host: its golden record, what `compare` makes of a record, and that nothing is left behind. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CheckRecord } from '../../src/check/run-check.ts';
 import { compareRecords } from '../../src/cli/compare-records.ts';
@@ -35,7 +36,12 @@ describe('compare', () => {
   const told = DOUBT_NAMES.filter((name) => !UNTOLD.includes(name));
   const turns = told.flatMap((name) => DOUBTS[name].slice(1).map((answer) => [name, answer] as const));
 
-  it.each(turns)('names %s alone where Google answers “%s”', async (name, answer) => {
+  /** Each takes a record for every other switch beside it: a sample, unless all are asked for. */
+  const [sample = []] = process.env['ALL']
+    ? [turns]
+    : fc.sample(fc.shuffledSubarray(turns, { minLength: 2, maxLength: 2 }), 1);
+
+  it.each(sample)('names %s alone where Google answers “%s”', async (name, answer) => {
     const record = await under('vi_VN')({ [name]: answer } as Partial<Doubts>);
     const { settled, open, rest } = await compareRecords(record, under('vi_VN'));
     const turned = settled.filter((one) => one.answer !== DOUBTS[one.name][0]);

@@ -5,7 +5,7 @@ import { MENU_STEPS } from '../../src/cli/host/menu-steps.ts';
 import { Session } from '../../src/cli/host/session.ts';
 import { SIDEBAR_STEPS } from '../../src/cli/host/sidebar-steps.ts';
 import type { StepKind } from '../../src/cli/host/step.ts';
-import { assuming, type Doubts, type Host } from '../../src/host/host.ts';
+import { assume, type Doubts, type Host } from '../../src/host/host.ts';
 import { blankBook } from '../writing/books.ts';
 import { ADDIN, NOW, PAGES } from '../writing/scenario.ts';
 
@@ -69,7 +69,8 @@ export interface Station {
 
 /** The stations of the year, each from the state that the one before left. */
 export function goThrough(doubts: Partial<Doubts>): Station[] {
-  return assuming(doubts, () => {
+  const back = assume(doubts);
+  try {
     const session = new Session({ addinDir: ADDIN, pagesFile: PAGES });
     session.begin({ state: blankBook(), now: NOW });
     return ACTIONS.map(([action, ...steps]) => ({
@@ -77,7 +78,9 @@ export function goThrough(doubts: Partial<Doubts>): Station[] {
       told: JSON.stringify(steps.map((step) => perform(session, step))),
       cells: cellsOf(session.host),
     }));
-  });
+  } finally {
+    back();
+  }
 }
 
 const STEPS: Readonly<Record<string, StepKind>> = { ...HAND_STEPS, ...MENU_STEPS, ...SIDEBAR_STEPS, ...DIALOG_STEPS };

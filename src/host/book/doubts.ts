@@ -27,8 +27,8 @@ export const DOUBTS = {
   engine: ['new', 'es2020'],
   /** What a Google document is after `Drive.Files.update` with a .docx: the same document, or a Word file with another link. */
   updatedDocument: ['document', 'word'],
-  /** Whether `createHtmlOutputFromFile` serves a file as it is. */
-  sanitiser: ['off', 'on'],
+  /** What `createHtmlOutputFromFile` takes for a comment, and takes away. */
+  sanitiser: ['no strings', 'no regular expressions', 'no classes', 'regular expressions', 'off'],
   /** Whether a leading apostrophe is taken off a text that is written into a cell of the format "@". */
   quoteInTextCells: ['taken', 'kept'],
   /** When a refused write to cells is told: at once, or at the next read or flush. */
@@ -66,15 +66,16 @@ function settled(name: DoubtName): string {
 
 let assumed: Partial<Doubts> = {};
 
-/** Every host that is made while the work is done takes these answers, unless it is given others. */
-export function assuming<T>(answers: Partial<Doubts>, work: () => T): T {
+/**
+ * Every host that is made from now on takes these answers, unless it is given others.
+ * @returns takes them back
+ */
+export function assume(answers: Partial<Doubts>): () => void {
   const before = assumed;
   assumed = { ...before, ...answers };
-  try {
-    return work();
-  } finally {
+  return () => {
     assumed = before;
-  }
+  };
 }
 
 /** @param given by whoever makes the host */

@@ -1,8 +1,8 @@
 /** Faults of the columns that are there: formulas, formats, lists and checks, colours, warnings, what is hidden. */
 
+import { isSameFormula } from '../../book/formula-notation.ts';
 import type { PlainCell } from '../../book/plain-table.ts';
 import { CHECKED_SCORES, colourPlaces } from '../../book/score-checks.ts';
-import { isSameFormula } from '../../book/formula-notation.ts';
 import { columnFormulas, resultFormulas, type SettingPlaces, titleOf } from '../../book/score-formulas.ts';
 import { columnLetter, isComputed, NUMBER_FORMATS, type Tab } from '../../book/tab.ts';
 import { SCORES, type ScoreKey } from '../../book/tabs/scores.ts';
