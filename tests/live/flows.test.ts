@@ -7,8 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { DOUBT_NAMES, DOUBTS, type DoubtName, type Doubts } from '../../src/host/host.ts';
 import { differences, goThrough, OWN_FORMULAS, type Station } from './flow.ts';
 
-/** How Google refuses somebody is no part of this year; `tests/addin/refusals.test.ts` has it. */
-const ELSEWHERE: readonly DoubtName[] = ['refusals', 'refusalWords', 'readerRefusals'];
+/** How Google refuses somebody is no part of this year (`tests/addin/refusals.test.ts`), nor how it serves pages. */
+const ELSEWHERE: readonly DoubtName[] = ['refusals', 'refusalWords', 'readerRefusals', 'sanitiser'];
 
 const NOTATION = { formulasRead: 'us', formulasTold: 'us', valuesRead: 'us', rulesTold: 'us' } as const;
 
