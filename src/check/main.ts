@@ -1,14 +1,12 @@
 /** The self-check's part of the server: its menu, and the one call of its page. It is pushed only when it is asked for. */
 import { FLOW_IDS, isBlankBook, runFlow, snapshotOf } from './flows.ts';
-import { type Answer, type Bench, type Probes, wordsOf } from './probe.ts';
-import { BOOK_PROBES } from './probes/book.ts';
+import { type Answer, type Bench, type Probes, reduce, wordsOf } from './probe.ts';
 import { CELL_PROBES, tellGiven, writeFormulas } from './probes/cells.ts';
 import { DRIVE_PROBES, trashDocuments } from './probes/drive.ts';
 import { ENGINE_PROBES } from './probes/engine.ts';
 import { ENTERING_PROBES } from './probes/entering.ts';
 import { FORMULA_PROBES } from './probes/formulas.ts';
-import { STRUCTURE_PROBES } from './probes/structure.ts';
-import { reduce } from './reduce.ts';
+import { BOOK_PROBES, STRUCTURE_PROBES } from './probes/structure.ts';
 import { SAYS } from './texts.ts';
 
 /** What the page asks for, as JSON text. */

@@ -1,4 +1,4 @@
-/** G: protections, charts, rows that move, locks, properties, pages as they are served, tabs. */
+/** B and G: the book as it is found; protections, charts, rows that move, locks, properties, pages as they are served, tabs. */
 import { type Probes, tellValue, ways } from '../probe.ts';
 
 /** The length of each page of the build. */
@@ -7,6 +7,32 @@ declare const __LENGTHS__: Readonly<Record<string, number>>;
 /** How much longer a page is than it was built; less than 0 where Google cut it. */
 const changeOf = (name: string, built: number): number =>
   HtmlService.createHtmlOutputFromFile(name).getContent().length - built;
+
+export const BOOK_PROBES: Probes = {
+  B01: ({ spreadsheet }) => [spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone()],
+  B02: ({ sheet }) => [sheet.getMaxRows(), sheet.getMaxColumns()],
+  B03: ({ sheet, take }) => {
+    const cell = sheet.getRange(take(1), 1);
+    const fresh = cell.getNumberFormat();
+    return { fresh, general: cell.setNumberFormat('General').getNumberFormat() };
+  },
+  B04: ({ sheet }) => ways({ wide: () => sheet.getRange(1, 1, 1, 200).getA1Notation() }),
+  B05: ({ sheet }) =>
+    ways(
+      Object.fromEntries(
+        ['D:F', 'D1:F', 'D2:F', '5:7', '$D$2:$F$3'].map((text) => [text, () => sheet.getRange(text).getA1Notation()]),
+      ),
+    ),
+  B06: ({ sheet, take }) => {
+    const cell = sheet.getRange(take(1), 1);
+    return {
+      named: cell.setBackground('red').getBackground(),
+      short: cell.setBackground('#0F0').getBackground(),
+      none: cell.setBackground(null).getBackground(),
+    };
+  },
+  B07: ({ spreadsheet, sheet }) => [String(spreadsheet), String(sheet), String(sheet.getRange('A1'))],
+};
 
 export const STRUCTURE_PROBES: Probes = {
   G01: ({ sheet, take }) => {
