@@ -54,5 +54,6 @@ complete(String.prototype, {
 });
 
 complete(Object, {
-  hasOwn: (owner: object, name: PropertyKey): boolean => Object.hasOwn(owner, name),
+  hasOwn: (owner: object, name: PropertyKey): boolean =>
+    Reflect.getOwnPropertyDescriptor(Object(owner), name) !== undefined,
 });
