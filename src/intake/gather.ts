@@ -6,9 +6,11 @@ import type { Ranking } from './communes/ranking.ts';
 import { sourceText } from './engine/atoms.ts';
 import { readProse } from './engine/prose.ts';
 import type { Figure, Statement } from './engine/statements.ts';
+import { append } from './lists.ts';
 import { readSettings, type SettingsFound } from './settings/read-settings.ts';
 import type { SourceLine } from './source.ts';
 import type { Given } from './sources/document.ts';
+import { acrossTables } from './tables/across-tables.ts';
 import { readFlatTables } from './tables/flat-table.ts';
 import { type Grid, wordsOf } from './tables/grid.ts';
 import {
@@ -40,28 +42,34 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
   const lines: SourceLine[] = [];
   const prose: SourceLine[] = [];
   const grids: GridReading[] = [];
-  const statements: Statement[] = [];
+  const statements: (readonly Statement[])[] = [];
   const tables: UnderstoodTable[] = [];
   const findings: Problem[] = [];
   const unread: PlacedText[] = [];
-  const toLine = ({ line, text }: PlacedText): SourceLine => ({ piece, line, text: sourceText(text) });
+  const toLine = ({ line, text, offset = 0 }: PlacedText): SourceLine => ({
+    ...{ piece, line, text: sourceText(text) },
+    ...(offset > 0 ? { offset } : {}),
+  });
   for (const part of parts) {
     if (part.kind === 'table') {
       const read = readGrid(part.grid, context);
       grids.push(read);
-      lines.push(...rowsOf(part.grid).map(toLine));
-      prose.push(...read.rest.map(toLine));
+      append(lines, rowsOf(part.grid).map(toLine));
+      append(prose, read.rest.map(toLine));
       continue;
     }
     const text = part.text.split(/\r\n|\r|\n/);
-    lines.push(...text.map((one, at) => toLine({ line: part.line + at, text: one })));
+    append(
+      lines,
+      text.map((one, at) => toLine({ line: part.line + at, text: one })),
+    );
     const { readings, rest } = readFlatTables(text, { ...context, firstLine: part.line });
-    prose.push(...rest.map(toLine));
+    append(prose, rest.map(toLine));
     for (const read of readings) {
-      statements.push(...read.statements);
+      statements.push(read.statements);
       tables.push(read.table);
-      findings.push(...read.findings);
-      unread.push(...read.unread);
+      append(findings, read.findings);
+      append(unread, read.unread);
     }
   }
   const told = prose.filter(({ text }) => text.trim() !== '').sort((a, b) => a.line - b.line);
@@ -71,6 +79,7 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
   const running = readProse(told, {
     ownName: bareName(own),
     year: settings.settings.year?.value ?? latestYear(settings),
+    criteria: context.known,
   });
   const ranking = grids.flatMap((grid) => grid.ranking ?? []).toSorted((a, b) => b.units.length - a.units.length)[0];
   const facts = grids.find((grid) => grid.facts !== undefined)?.facts;
@@ -78,7 +87,7 @@ export function gather({ name, parts }: Given, context: GridContext): Piece {
     name,
     lines,
     settings: { ...settings, settings: { ...settings.settings, ...(settings.settings.issuer ? {} : facts?.settings) } },
-    statements: [...running.statements, ...statements, ...grids.flatMap((grid) => grid.statements)],
+    statements: [...running.statements, ...acrossTables([...statements, ...grids.flatMap((grid) => grid.statements)])],
     loose: running.loose,
     tables: [...grids.flatMap((grid) => grid.tables), ...tables],
     ranking,

@@ -1,5 +1,6 @@
 /** The lines of a text as given become clean lines: composed letters, plain single spaces, no marks of bold type. */
 import { plainSpaces } from '../core/text.ts';
+import { append } from './lists.ts';
 
 /** A line that holds something. */
 export interface Line {
@@ -71,7 +72,7 @@ function unfoldColumns(lines: Line[]): Line[] {
   let right: Line[] = [];
   let whole: Line[] = [];
   const close = (): void => {
-    unfolded.push(...(whole.length < LEAST_COLUMN ? whole : [...left, ...right]));
+    append(unfolded, whole.length < LEAST_COLUMN ? whole : [...left, ...right]);
     [left, right, whole] = [[], [], []];
   };
   for (const line of lines) {

@@ -33,8 +33,9 @@ export function withholdLoneScores(reading: Reading): Reading {
     return false;
   };
   const lone = new Map<ItemCode, Points>();
-  for (const { code, max, score } of rows) {
-    if (max !== undefined || score === undefined || score === 'KAD' || score < 0 || named(code)) continue;
+  for (const { code, max, score, bySet } of rows) {
+    if ((max ?? bySet?.max) !== undefined || score === undefined || score === 'KAD' || score < 0 || named(code))
+      continue;
     if (!covered.has(code)) lone.set(code, score);
   }
   if (lone.size === 0) return reading;

@@ -5,6 +5,7 @@ import type { Ranking } from './communes/ranking.ts';
 import { withFacts } from './engine/facts-given.ts';
 import { readStatements } from './engine/read.ts';
 import { gather, type Piece } from './gather.ts';
+import type { KnownCriteria } from './known-criteria.ts';
 import { choosePieces } from './pieces.ts';
 import type { Reading, SettingsReading } from './reading.ts';
 import { differingSettings } from './settings/contradictions.ts';
@@ -21,6 +22,8 @@ export interface DocumentOptions {
   readonly unit?: string | undefined;
   /** A criteria set is read: maxima and rules, no scores. */
   readonly criteria?: boolean | undefined;
+  /** The criteria the book holds, where they are those of a criteria set: the best evidence there is. */
+  readonly known?: KnownCriteria | undefined;
   /** Roles of columns the person chose, by the key of their table. */
   readonly columns?: Readonly<Record<string, Readonly<Record<number, ColumnRole>>>> | undefined;
   /** What a person said of single numbers. */
@@ -63,7 +66,7 @@ export function readDocument(given: readonly Given[], options: DocumentOptions =
     found.map((problem) =>
       nameOf(piece) === '' ? problem : { ...problem, place: inDocument(problem.place, nameOf(piece)) },
     );
-  const { reading, numbers, proved } = readStatements(told.statements, told.loose, lines, nameOf);
+  const { reading, numbers, proved } = readStatements(told.statements, told.loose, lines, nameOf, options.known);
   const listed = pieces.find((piece) => piece.listed !== undefined)?.listed;
   const tabled = new Set<string>(proved);
   for (const { tabled: isTabled, subject, code } of told.statements)

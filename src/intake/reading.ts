@@ -19,6 +19,13 @@ export interface Source {
   readonly confidence: Confidence;
 }
 
+/** What follows from the maximum of the criteria set where the document tells none: never read, and shown as what it is. */
+export interface BySet {
+  readonly max: Points;
+  readonly score: Points | undefined;
+  readonly lost: Points | undefined;
+}
+
 /** A field (lĩnh vực) with its stated figures; a figure not in the text is undefined. */
 export interface FieldReading extends Source {
   readonly code: ItemCode;
@@ -29,6 +36,7 @@ export interface FieldReading extends Source {
   readonly score: Points | undefined;
   readonly lost: Points | undefined;
   readonly self: Points | undefined;
+  readonly bySet?: BySet;
 }
 
 /** A criterion or sub-criterion with its stated figures and the cause of its loss. */
@@ -46,6 +54,7 @@ export interface ItemReading extends Source {
   readonly lastYear?: Points;
   /** How it is scored, as the criteria set writes it. */
   readonly rule?: string;
+  readonly bySet?: BySet;
 }
 
 export interface TotalReading extends Source {
@@ -57,6 +66,7 @@ export interface TotalReading extends Source {
   readonly of: number | undefined;
   /** "xã, thị trấn" */
   readonly group: string;
+  readonly bySet?: BySet;
 }
 
 /** A setting with the place it was read from. */

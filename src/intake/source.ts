@@ -7,6 +7,8 @@ export interface SourceLine {
   readonly piece: number;
   readonly line: number;
   readonly text: string;
+  /** Where the text begins in its line, where that is not in front. */
+  readonly offset?: number;
 }
 
 /** Whose figure a number is. */

@@ -81,10 +81,25 @@ describe('large text', () => {
     }, limit);
   });
 
-  // Of these the time grows with the square of the length.
-  it.todo(
-    'random characters and items in one line, dots, open parentheses, small words in lines, communes and colons are read in time',
-  );
+  const scattered = (count: number, letters: number): string =>
+    Array.from({ length: count }, (_, i) => String.fromCharCode(32 + ((i * i * 7919 + i * 31) % letters))).join('');
+  // Of none of these the time may grow with the square of the length.
+  it.each([
+    ['letters, signs and digits in any order', 200, scattered(150_000, 1000)],
+    ['signs and digits in any order', 400, scattered(150_000, 96)],
+    ['items in one line', 200, repeat('Tiêu chí 1.2 bị trừ 0,5 điểm do chậm báo cáo. ', 300_000)],
+    ['items without stops', 200, repeat('tiêu chí 1.2 bị trừ 0,5 điểm do chậm báo cáo ', 300_000)],
+    ['codes and amounts', 400, repeat('1.2: 0,5; ', 200_000)],
+    ['amounts', 200, repeat('1,5 ')],
+    ['dots', 200, repeat('.')],
+    ['open parentheses', 200, repeat('(')],
+    ['open parentheses and letters', 120, repeat('(a ')],
+    ['small words in lines', 200, repeat('do\nvì\ncác\n')],
+    ['communes and colons', 200, repeat('Xã An Bình: 81,5 điểm; ', 200_000)],
+    ['colons', 200, repeat(': ')],
+  ])('%s are read in time', (_what, limit, text) => {
+    expectWork(() => read(text), limit);
+  });
 });
 
 /** Every amount that stands in the text, as points. */

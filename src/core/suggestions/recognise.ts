@@ -2,6 +2,7 @@
  * Recognises the subject of a criterion by words of its title: the most telling group of words wins. Where a title names
  * several things, the cause decides between them; where neither tells, there is no subject.
  */
+import { ABBREVIATIONS } from '../abbreviations.ts';
 import { fold } from '../text.ts';
 import { DIGITAL } from './subjects/digital.ts';
 import { FINANCE } from './subjects/finance.ts';
@@ -22,34 +23,6 @@ export const SUBJECTS: readonly Subject[] = [
   ...DIGITAL,
   ...IMPACT,
 ];
-
-/** Written out before anything is looked for. */
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  cchc: 'cải cách hành chính',
-  tthc: 'thủ tục hành chính',
-  vbqppl: 'văn bản quy phạm pháp luật',
-  qppl: 'quy phạm pháp luật',
-  vb: 'văn bản',
-  dvc: 'dịch vụ công',
-  dvctt: 'dịch vụ công trực tuyến',
-  cbcc: 'cán bộ công chức',
-  cbccvc: 'cán bộ công chức viên chức',
-  cntt: 'công nghệ thông tin',
-  pakn: 'phản ánh kiến nghị',
-  hs: 'hồ sơ',
-  csdl: 'cơ sở dữ liệu',
-  nsnn: 'ngân sách nhà nước',
-  ktxh: 'kinh tế xã hội',
-  pvhcc: 'phục vụ hành chính công',
-  ttpvhcc: 'trung tâm phục vụ hành chính công',
-  attt: 'an toàn thông tin',
-  cđs: 'chuyển đổi số',
-  kntc: 'khiếu nại tố cáo',
-  bcci: 'bưu chính công ích',
-  bhyt: 'bảo hiểm y tế',
-  ubnd: 'ủy ban nhân dân',
-  ttđt: 'thông tin điện tử',
-};
 
 /** Words before the noun that a title is about. */
 const OPENERS =

@@ -2,7 +2,7 @@
 import { type ItemCode, parentCode } from '../../core/codes.ts';
 import type { Points } from '../../core/points.ts';
 import type { Owner } from '../source.ts';
-import { completed, factsOf, type Role } from './facts.ts';
+import { completed, costIn, type Facts, factsOf, type Role } from './facts.ts';
 import type { Statement } from './statements.ts';
 
 interface Row {
@@ -18,6 +18,9 @@ const ROUNDED = 60;
 
 const TOTAL = 'Tổng';
 const DIFFERING = 1.5;
+/** What is told more often proves nothing more, and no card has more parts of one whole: so the work stays in bounds. */
+const MOST_TOLD = 30;
+const MOST_PARTS = 400;
 
 /** The code a statement is about; undefined where it names nobody for sure. */
 export function keyOf({ subject, code, codeFrom, tabled }: Statement): Owner | undefined {
@@ -31,6 +34,7 @@ export class Card {
   private readonly parents = new Map<string, string>();
   private readonly rows = new Map<string, Row>();
   private readonly costs = new Map<string, number>();
+  private readonly hasFields: boolean;
   /** Of all rows and families together. */
   cost = 0;
 
@@ -42,9 +46,10 @@ export class Card {
       const key = keyOf(statement);
       if (key === undefined) continue;
       const own = this.statements.get(key);
-      if (own) own.push(statement);
-      else this.statements.set(key, [statement]);
+      if (own && own.length < MOST_TOLD) own.push(statement);
+      else if (!own) this.statements.set(key, [statement]);
     }
+    this.hasFields = [...this.statements.keys()].some((key) => key !== TOTAL && !key.includes('.'));
     for (const key of this.statements.keys()) {
       if (key === TOTAL) continue;
       const parent = this.parentOf(key);
@@ -80,7 +85,7 @@ export class Card {
   private familyCost(key: string): number {
     const parent = this.rows.get(key);
     const children = this.childrenOf(key);
-    if (!parent || children.length === 0) return 0;
+    if (!parent || children.length === 0 || children.length > MOST_PARTS) return 0;
     return Math.min(familyCost(parent, children), ...parent.others.map((other) => familyCost(other, children)));
   }
 
@@ -93,7 +98,7 @@ export class Card {
     const proved = new Set<string>();
     for (const [key, codes] of this.children) {
       const parent = this.rows.get(key);
-      if (!parent || parent.others.length > 0 || familyCost(parent, this.childrenOf(key)) > -1) continue;
+      if (!parent || parent.others.length > 0 || this.familyCost(key) > -1) continue;
       for (const code of [key, ...codes]) proved.add(code);
     }
     return proved;
@@ -102,16 +107,14 @@ export class Card {
   private parentOf(code: ItemCode): string {
     for (let up = parentCode(code); up !== undefined; up = parentCode(up)) if (this.statements.has(up)) return up;
     // Where no field is told, criteria make up the whole.
-    const isWhole =
-      !code.includes('.') || ![...this.statements.keys()].some((key) => key !== TOTAL && !key.includes('.'));
-    return isWhole ? TOTAL : '';
+    return !code.includes('.') || !this.hasFields ? TOTAL : '';
   }
 }
 
 function rowOf(statements: readonly Statement[], role: Role): Row {
   const row: Row = { others: [] };
   for (const statement of statements) {
-    const facts = completed(factsOf(statement, role), statement.verdict);
+    const facts = completed(withKnownMax(factsOf(statement, role), statement), statement.verdict);
     let differs = false;
     for (const quantity of ['max', 'score', 'lost'] as const) {
       const value = facts[quantity];
@@ -122,6 +125,18 @@ function rowOf(statements: readonly Statement[], role: Role): Row {
     if (differs) row.others.push(facts);
   }
   return row;
+}
+
+/** What the usual meaning of a form costs at most. */
+const POSSIBLE = 2;
+
+/** The set's maximum, where the document tells none: losses and scores make sums by it. A number beside another one that may be it, or is as large, is not to be read away by it. */
+function withKnownMax(facts: Facts, { knownMax, figures }: Statement): Facts {
+  const { max, score, lost } = facts;
+  if (max !== undefined || knownMax === undefined || (score ?? lost ?? 0) > knownMax) return facts;
+  const isTold =
+    figures.length > 1 && figures.some((figure) => figure.value === knownMax || costIn(figure, 'max') < POSSIBLE);
+  return isTold ? facts : { ...facts, max: knownMax };
 }
 
 const total = (rows: readonly Row[], quantity: 'max' | 'score' | 'lost'): number =>

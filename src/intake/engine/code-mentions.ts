@@ -3,6 +3,7 @@ import { readCode } from '../../core/codes.ts';
 import { hasMeaning, isBoundary } from './elements.ts';
 import { wordSet } from './lexicon.ts';
 import { type Mention, MOST_FIELDS, type Scan, tellsQuantity } from './mentions.ts';
+import { titleEnd } from './titles.ts';
 import { wholeFieldNameAt } from './usual-names.ts';
 
 /** "tiêu chí 3.1.4", "TC 1.5", and codes that stand where no amount would. */
@@ -20,7 +21,9 @@ export function codeAt(scan: Scan, at: number): Mention | undefined {
   const element = scan.at(place);
   if (element?.kind !== 'dotted') return worded ? bareCriterion(scan, at, place) : undefined;
   const code = readCode(element.first.text);
-  if (!code || readsAsAmount(scan, place, worded)) return undefined;
+  if (!code) return undefined;
+  const past = titleEnd(scan, place + 1, code);
+  if (past === undefined && readsAsAmount(scan, place, worded)) return undefined;
   const nameCode = worded ? undefined : wholeFieldNameAt(scan, place + 1);
   return {
     kind: 'item',
@@ -29,6 +32,7 @@ export function codeAt(scan: Scan, at: number): Mention | undefined {
     nameCode,
     from: at,
     to: place + 1,
+    past,
     firm: worded || element.leads || scan.opens(at),
   };
 }

@@ -1,4 +1,6 @@
 /** A page set in two columns and copied across: each column is read down, the right one after the left one. */
+
+import { append } from '../lists.ts';
 import type { SourceLine } from '../source.ts';
 
 /** A stretch of a line; `offset` is where it begins in it. */
@@ -18,7 +20,7 @@ export function columnsApart(lines: readonly SourceLine[]): TextLine[] {
   let whole: TextLine[] = [];
   let both = 0;
   const close = (): void => {
-    found.push(...(both < LEAST ? whole : [...left, ...right]));
+    append(found, both < LEAST ? whole : [...left, ...right]);
     [left, right, whole, both] = [[], [], [], 0];
   };
   for (const line of lines) {
@@ -28,10 +30,10 @@ export function columnsApart(lines: readonly SourceLine[]): TextLine[] {
     const lone = both > 0 && !match && line.text.trim() !== '';
     if (!match && !lone) {
       close();
-      found.push({ ...line, offset: 0 });
+      found.push({ ...line, offset: line.offset ?? 0 });
       continue;
     }
-    whole.push({ ...line, offset: 0 });
+    whole.push({ ...line, offset: line.offset ?? 0 });
     if (match) {
       both++;
       left.push({ ...line, text: first, offset: 0 });

@@ -54,7 +54,10 @@ function isCountPair(elements: readonly Element[], pair: Pair | undefined): pair
 
 /** A number of something else than the result; undefined where it may be a figure. */
 function outsideOf(run: Run, { at, pair, cue, unit, shape }: Found): Context | undefined {
-  if (run.scope[at]) return { at, shape: `${run.scope[at]}.${shape}`, options: optionsOutside(cue, pair) };
+  const scope = run.scope[at];
+  // A rank is of the whole, whatever parts of the points were told before it.
+  if (scope && !(scope === 'part' && cue?.quantity === 'rank'))
+    return { at, shape: `${scope}.${shape}`, options: optionsOutside(cue, pair) };
   if (run.inCause[at])
     return { at, shape: 'cause', options: [option('noise', 0), option(cue?.quantity ?? 'score', 4)] };
   if (unit === 'counted' || unit === 'percent' || isNumbered(run.elements, at))
@@ -72,7 +75,10 @@ function withinOf(run: Run, found: Found, amounts: ReadonlySet<number>): Context
   if (isNegative(elements, at)) return { at, shape: `-.${shape}`, options: signedOptions(cue) };
   if (kind === 'total' && isLone(elements, found, amounts))
     return { at, shape, options: [option('noise', 0.9), ...alternatives(undefined, undefined)] };
-  const options = maximumAlone(elements, at, pair, cue) ?? alternatives(cue, pair, unit, isBracketed(elements, at));
+  const options =
+    maximumAlone(elements, at, pair, cue) ??
+    scoreBesideRank(run, found) ??
+    alternatives(cue, pair, unit, isBracketed(elements, at));
   return { at, shape, options: withRest(options, unit, cue !== undefined || pair !== undefined) };
 }
 
@@ -105,6 +111,14 @@ function maximumAlone(
 }
 
 const option = (quantity: Quantity, cost: number): Option => ({ quantity, cost });
+
+/** "Với 89,5 điểm, xã xếp thứ 26": what a place among others is told of is the score. */
+function scoreBesideRank({ elements, kind }: Run, { at, pair, cue, unit }: Found): Option[] | undefined {
+  if (kind !== 'total' || pair || cue || unit !== 'points' || isBracketed(elements, at)) return undefined;
+  return elements.some((element) => hasMeaning(element, 'rank'))
+    ? [option('score', 0.3), option('max', 2.8), option('lost', 3)]
+    : undefined;
+}
 
 /** A change, a target, another year: hardly a figure of this result, whatever its words say. */
 function optionsOutside(cue: Cue | undefined, pair: Pair | undefined): Option[] {

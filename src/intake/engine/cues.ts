@@ -1,7 +1,7 @@
 /** The phrase beside a number that tells what it is: "đạt 12,5 điểm", "14 điểm tối đa". */
 import type { Run } from './contexts.ts';
 import { type Element, hasMeaning, isBoundary } from './elements.ts';
-import type { Meaning } from './lexicon.ts';
+import { type Meaning, wordSet } from './lexicon.ts';
 import { isBracketed, type Pair, skipUnit } from './number-places.ts';
 import type { Quantity } from './statements.ts';
 
@@ -15,6 +15,7 @@ const CUES: readonly (readonly [Meaning, Quantity, number])[] = [
   ['group-size', 'of', 0],
   ['rank', 'rank', 0],
   ['total', 'score', 0.5],
+  ['own-index', 'score', 0.5],
   ['bonus', 'adjust', 0.3],
   ['penalty', 'lost', 0.6],
   ['score', 'score', 0.1],
@@ -22,7 +23,10 @@ const CUES: readonly (readonly [Meaning, Quantity, number])[] = [
   ['short', 'lost', 1],
 ];
 
-const FARTHEST = 7;
+const FARTHEST = 10;
+
+/** "điểm thẩm định là 86,4": right before the number it parts nothing. */
+const IS = wordSet('là');
 
 /** Words of names, too: "Khảo sát chất lượng phục vụ: 4,6/5". */
 const ONLY_BESIDE: ReadonlySet<Meaning> = new Set(['survey', 'assessed']);
@@ -42,10 +46,21 @@ export function cueOf(
   pair: Pair | undefined,
   amounts: ReadonlySet<number>,
 ): Cue | undefined {
-  const cue = cueBefore(run, head, amounts) ?? cueAfter(run.elements, at, amounts);
+  const cue = cueBefore(run, head, amounts) ?? cueAfter(run.elements, at, amounts) ?? datedAmong(run, at);
   const isOneOfSeveral =
     pair === undefined && (amounts.has(at + 1) || (amounts.has(at + 2) && run.elements[at + 1]?.kind === 'mark'));
-  return cue?.label === 'total' && (isOneOfSeveral || isBracketed(run.elements, at)) ? undefined : cue;
+  const tellsWhole = cue?.label === 'total' || cue?.label === 'own-index';
+  if (tellsWhole && (isOneOfSeveral || isBracketed(run.elements, at))) return undefined;
+  return cue?.label === 'own-index' && pair ? undefined : cue;
+}
+
+/** "82,7 (2023); 84,2 (2024)": of figures that only their years tell apart, that of the year of the result. */
+function datedAmong({ elements, scope, kind }: Run, at: number): Cue | undefined {
+  const bracket = skipUnit(elements, at + 1);
+  const isDated = elements[bracket]?.text === '(' && elements[bracket + 1]?.kind === 'date';
+  return kind === 'total' && isDated && scope.includes('year')
+    ? { quantity: 'score', cost: 0.4, label: 'dated' }
+    : undefined;
 }
 
 /** The nearest phrase before the number that names a quantity, over a few words without meaning. */
@@ -58,10 +73,10 @@ function cueBefore({ elements, name, kind }: Run, at: number, amounts: ReadonlyS
     if (!element || isBoundary(element) || amounts.has(place)) return whole;
     if (element.kind === 'mark' && ',)]'.includes(element.text)) return whole;
     const cues = cuesOf(element, words, kind, place === at - 1);
-    const direct = cues.find(({ label }) => label !== 'total');
+    const direct = cues.find(({ label }) => label !== 'total' && label !== 'own-index');
     if (direct) return direct;
     whole ??= cues[0];
-    if (element.kind === 'word') words++;
+    if (element.kind === 'word' && !(place === at - 1 && IS.has(element.text))) words++;
   }
   return whole;
 }

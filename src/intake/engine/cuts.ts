@@ -1,7 +1,7 @@
 /** A sentence is cut where the next one is spoken of; figures may stand behind or before whom they are about. */
 import { type Element, hasMeaning, isAmount } from './elements.ts';
-import { wordSet } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import { type Meaning, wordSet } from './lexicon.ts';
+import { endOf, type Mention } from './mentions.ts';
 import { isJoined, isListed, isPart } from './mentions-kept.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -28,9 +28,14 @@ export function cut(
   groups.forEach((group, index) => {
     const from = index === 0 ? sentence.from : (group[0]?.from ?? 0);
     const to = groups[index + 1]?.[0]?.from ?? sentence.to;
-    const indices = without(group, from, to, elements);
+    const spoken = segments[segments.length - 1];
+    const isAside = spoken && group[0]?.kind === 'other';
+    const aside = isAside ? closingOf(group[0]?.from ?? 0, sentence.from, to, elements) : to;
+    const indices = without(group, from, aside, elements);
     const lead = indices.filter((at) => at < (group[0]?.from ?? 0)).length;
     segments.push({ mentions: group, indices, lead });
+    // Behind the bracket the sentence goes on about whom it was about.
+    for (let at = aside; spoken && at < to; at++) spoken.indices.push(at);
   });
   // What stands before the first one in a sentence that goes on belongs to the one before.
   const [opening] = segments;
@@ -46,6 +51,18 @@ export function cut(
     return [{ ...opening, indices: opening.indices.slice(opening.lead), lead: 0 }, ...segments.slice(1)];
   }
   return segments;
+}
+
+/** "(thấp hơn bình quân toàn tỉnh 2,4 điểm), xếp thứ 22": where a bracket ends that others are spoken of in; the end of all without one. */
+function closingOf(at: number, from: number, to: number, elements: readonly Element[]): number {
+  let line = from;
+  while (line > 0 && elements[line - 1]?.kind !== 'line') line--;
+  const opened = elements
+    .slice(line, at)
+    .reduce((depth, { text }) => depth + (text === '(' ? 1 : text === ')' ? -1 : 0), 0);
+  if (opened <= 0) return to;
+  const close = elements.findIndex(({ text }, place) => place > at && place < to && text === ')');
+  return close < 0 ? to : close + 1;
 }
 
 const LEADS_TO: ReadonlySet<string> = new Set([':', '(', ...wordSet('tại|ở|cho|của|thuộc|với|vào|trong')]);
@@ -75,7 +92,7 @@ function isListedWith(last: Mention, mention: Mention, elements: readonly Elemen
   if (last.kind !== mention.kind || !isPart(last)) return false;
   if (isJoined(last.to, mention.from, elements)) return true;
   const isName = last.kind === 'field' && last.to === last.from;
-  return isName && isListed(last, mention, elements) && !amountsIn(last.to, mention.from, elements);
+  return isName && isListed(last, mention, elements) && !amountsIn(endOf(last), mention.from, elements);
 }
 
 function amountsIn(from: number, to: number, elements: readonly Element[]): boolean {
@@ -99,7 +116,7 @@ function figuresFirst(
     at++;
   }
   if (at >= first.from || at > from + 4) return false;
-  for (let place = lastMention.to; place < to; place++) {
+  for (let place = endOf(lastMention); place < to; place++) {
     if (hasMeaning(elements[place], 'cause')) return true;
     if (isAmount(elements[place]) && !hasMeaning(elements[place + 1], 'counted')) return false;
   }
@@ -120,11 +137,16 @@ function reversed(
   });
 }
 
-/** "Tổng điểm" is a mention of the whole, and tells what the number behind it is. */
+const TELLS_SCORE: readonly Meaning[] = ['total', 'own-index'];
+
+/** "Tổng điểm", "Chỉ số CCHC" are mentions of the whole, and tell what the number behind them is. */
 function without(group: readonly Mention[], from: number, to: number, elements: readonly Element[]): number[] {
   const indices: number[] = [];
   for (let at = from; at < to; at++)
-    if (hasMeaning(elements[at], 'total') || !group.some((mention) => at >= mention.from && at < mention.to))
+    if (
+      TELLS_SCORE.some((meaning) => hasMeaning(elements[at], meaning)) ||
+      !group.some((mention) => at >= mention.from && at < mention.to)
+    )
       indices.push(at);
   return indices;
 }

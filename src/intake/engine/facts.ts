@@ -85,11 +85,12 @@ export function statementCost(statement: Statement, role: Role): number {
   return cost + misfit(seen, statement);
 }
 
-function misfit(facts: Facts, { verdict, subject }: Statement): number {
+function misfit(facts: Facts, { verdict, subject, knownMax }: Statement): number {
   const { max, score, lost, rate } = facts;
   const isOpen = max !== undefined && score === undefined && lost === undefined && rate === undefined;
   const open = subject !== 'total' && isOpen && verdict === undefined ? 0.7 : 0;
-  return maximumMisfit(facts) + rankMisfit(facts) + open + verdictMisfit(facts, verdict);
+  const known = knownMax === undefined ? 0 : knownMisfit(facts, knownMax, subject);
+  return maximumMisfit(facts) + known + rankMisfit(facts) + open + verdictMisfit(facts, verdict);
 }
 
 function maximumMisfit({ max, score, lost, self }: Facts): number {
@@ -101,6 +102,19 @@ function maximumMisfit({ max, score, lost, self }: Facts): number {
   if (max === 0) cost += 1;
   if (score === undefined || lost === undefined) return cost;
   return cost + (agree(subtract(max, score), lost) ? -1.5 : CONTRADICTS);
+}
+
+/** What the maximum of the criteria set speaks for and against; costs measured with the document's own set and with another year's. */
+const KNOWN = { same: -1.2, other: 0.8, above: 1.5, fits: -0.8 };
+
+/** What does not apply leaves the maxima of fields and of the whole: another maximum speaks against criteria only. */
+function knownMisfit({ max, score, lost }: Facts, known: Points, subject: Statement['subject']): number {
+  if (max !== undefined) return max === known ? KNOWN.same : subject === 'item' || max > known ? KNOWN.other : 0;
+  let cost = 0;
+  if (score !== undefined && score > known) cost += KNOWN.above;
+  if (lost !== undefined && lost > known) cost += KNOWN.above;
+  if (score !== undefined && lost !== undefined && agree(subtract(known, score), lost)) cost += KNOWN.fits;
+  return cost;
 }
 
 function rankMisfit({ rank, of, score }: Facts): number {

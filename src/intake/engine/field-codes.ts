@@ -22,8 +22,9 @@ export function codeFields(given: readonly Statement[]): Statement[] {
   return statements.map((statement, at): Statement => {
     if (statement.subject !== 'field') return statement;
     const own = told[at];
-    // "Lĩnh vực 3" is told in so many words; a number in the column of codes may only count the rows.
-    if (isSpelled(statement) && !statement.tabled) return statement;
+    // "Lĩnh vực 3" is told in so many words; a number in the column of codes may only count the rows. What adds up a field's
+    // rows has no name, and knows its code from what stands above.
+    if (isSpelled(statement) && (!statement.tabled || statement.name === '')) return statement;
     if (own !== undefined) return own === statement.code ? statement : { ...statement, code: own };
     if (trusted || isSpelled(statement)) return statement;
     return { ...statement, code: usual(statement) ?? freeCode(statement, statements) };

@@ -29,7 +29,7 @@ export function headingAt(scan: Scan, at: number): Mention | undefined {
   const start = isMarked ? at + 2 : at + 1;
   const name = scan.at(start);
   if (!isMarked && (roman !== undefined || !/^\p{Lu}/u.test(name?.first.raw ?? ''))) return undefined;
-  if (name?.kind !== 'word' && name?.kind !== 'phrase') return undefined;
+  if ((name?.kind !== 'word' && name?.kind !== 'phrase') || hasMeaning(name, 'rank')) return undefined;
   const usual = usualNameAt(scan, start);
   return {
     kind: 'field',

@@ -76,7 +76,18 @@ function candidatesOf(slots: readonly string[], statements: readonly Statement[]
     beam = beam.sort((a, b) => a.cost - b.cost).slice(0, BEAM);
   }
   const best = beam[0]?.cost ?? 0;
-  return beam.slice(0, KEPT).filter(({ cost }) => cost < best + 6);
+  const kept = beam.slice(0, KEPT).filter(({ cost }) => cost < best + 6);
+  // A word nobody knows may tell what was lost: dear here, the sums of all groups together may say so.
+  const turned = beam.find(({ assignment }) => isTurned(assignment, beam[0]?.assignment));
+  return turned && !kept.includes(turned) ? [...kept, turned] : kept;
+}
+
+const TURNED: Readonly<Partial<Record<Quantity, Quantity>>> = { score: 'lost', lost: 'score' };
+
+/** Whether it is the other one with points lost for points got and the other way round. */
+export function isTurned(assignment: Assignment, other: Assignment | undefined): boolean {
+  if (!other || ![...other.values()].some((quantity) => quantity in TURNED)) return false;
+  return [...other].every(([slot, quantity]) => assignment.get(slot) === (TURNED[quantity] ?? quantity));
 }
 
 function partialCost(statement: Statement, role: Role, assignment: Assignment): number {

@@ -77,10 +77,10 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
   ],
   outOf: list('trên|/'),
   score: [
-    ...combine('|chỉ|mới|còn|cũng|thực hiện|được công nhận', 'đạt|được|đạt được|ghi được|giành được'),
+    ...combine('|chỉ|mới|còn|cũng|thực hiện|được công nhận', 'đạt|được|đạt được|ghi được|giành được|giữ được|thu được'),
     ...combine('điểm|số điểm|tổng điểm|tổng số điểm|tổng|kết quả|điểm số', GAINED),
     ...list(
-      'đạt điểm|được điểm|đạt số điểm|đạt tổng điểm|đạt tổng số điểm|được tính|ghi điểm|còn lại|có điểm|còn|dừng ở mức|dừng ở|ở mức|lấy được|kiếm được|ăn được',
+      'đạt điểm|được điểm|đạt số điểm|đạt tổng điểm|đạt tổng số điểm|được tính|ghi điểm|còn lại|có điểm|còn|dừng ở mức|dừng ở|dừng lại ở|ở mức|lên mức|xuống mức|lấy được|kiếm được|ăn được|giành',
     ),
   ],
   assessed: [
@@ -106,7 +106,13 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
       'trừ điểm|mất điểm|trừ đi|trừ mất|mất đi|giảm trừ|trừ hết|trừ cả|mất hết|mất cả|mất trọn|mất toàn bộ|trừ toàn bộ',
     ),
     ...combine('điểm|số điểm|tổng điểm|tổng số điểm|tổng', LOST),
-    ...list('thiếu|còn thiếu|rơi mất|rớt|lỡ|hao|bay|bay mất|đi tong|chưa đạt được|số điểm chưa đạt'),
+    ...combine(
+      'thiếu|còn thiếu|kém|thấp hơn|cách|còn cách|hụt|chưa bằng',
+      '|so với|mức',
+      'điểm tối đa|điểm tuyệt đối|mức tối đa',
+    ),
+    ...combine('đánh|để|bỏ|làm', 'rơi|tuột|lỡ|mất'),
+    ...list('thiếu|còn thiếu|rơi mất|rơi|rớt|lỡ|hao|bay|bay mất|đi tong|chưa đạt được|số điểm chưa đạt|chưa lấy được'),
   ],
   short: list('chưa đạt|không đạt|chưa được'),
   below: combine('chưa|không', 'đạt|được', 'điểm tối đa|tối đa|mức tối đa|mức điểm tối đa'),
@@ -129,6 +135,7 @@ const PHRASES: Readonly<Record<Meaning, readonly string[]>> = {
       'tiêu chí|tiêu chí nào|nội dung|nội dung nào|tiêu chí thành phần|tiêu chí thành phần nào|điểm|mục nào',
       'bị trừ|bị trừ điểm|mất điểm|bị mất điểm|trừ',
     ),
+    ...combine('đạt|được|giữ được|lấy được|giành|ăn', 'cả|đủ|trọn|toàn bộ'),
     ...list('full|ok|đủ điểm|trọn điểm|tối đa điểm|trọn|tròn|trọn vẹn|tuyệt đối'),
   ],
   zero: [

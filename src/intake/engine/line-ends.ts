@@ -1,4 +1,6 @@
 /** Which lines go on in the next: a text set in lines of one width, or broken where no sentence ends. */
+
+import { largest } from '../lists.ts';
 import type { SourceLine } from '../source.ts';
 
 const OPENS_LINE =
@@ -10,7 +12,7 @@ const CLOSED = /[.;:!?)\]]["”]?\s*$/;
 export function softEnds(given: readonly SourceLine[]): boolean[] {
   const lines = given.map((line) => ({ ...line, text: line.text.replace(/\*{2,}|__/g, '') }));
   const lengths = lines.map(({ text }) => text.trimEnd().length);
-  const width = Math.max(0, ...lengths);
+  const width = largest(lengths);
   const full = lines.map((_, row) => {
     const next = lines[row + 1]?.text.trimStart().split(' ')[0] ?? '';
     return width <= 130 && (lengths[row] ?? 0) + next.length + 1 > width - 6;

@@ -1,7 +1,7 @@
 /** Which mentions of a sentence count: not the number of a list before a code, not a name told again. */
 import { type Element, hasMeaning, isAmount } from './elements.ts';
 import { wordSet } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import { endOf, type Mention } from './mentions.ts';
 import { type Sentence, tellsFigure } from './sentences.ts';
 
 const PLURAL: ReadonlySet<string> = new Set(['các', 'những', 'mấy', 'nhiều']);
@@ -37,9 +37,11 @@ export function withoutRepeated(
   const kept: Mention[] = [];
   mentions.forEach((mention, index) => {
     const before = kept[kept.length - 1];
-    const told = before !== undefined && figuresIn(before.to, mention.from, elements);
+    const told = before !== undefined && figuresIn(endOf(before), mention.from, elements);
     if (isOthers(mentions, index, before, told) || isListNumber(mentions, index, elements, sentence)) return;
-    if (before && !told && isRepeated(mention, before, elements)) return;
+    // "Với 89,5 điểm, xã A xếp thứ 26 về Chỉ số CCHC"
+    const isSameWhole = mention.index === 'own' && before?.kind === 'total';
+    if (isSameWhole || (before && !told && isRepeated(mention, before, elements))) return;
     if (mention.kind === 'total' && !mention.firm && kept.some(isPart)) {
       // Behind another office the sentence is about the criterion again.
       const own = before?.kind === 'other' ? kept.findLast(({ kind }) => kind !== 'other') : undefined;
@@ -47,8 +49,8 @@ export function withoutRepeated(
       return;
     }
     const end = mentions[index + 1]?.from ?? sentence.to;
-    if (before && told && isCodeOf(before, mention) && !figuresIn(mention.to, end, elements))
-      kept[kept.length - 1] = { ...before, code: mention.code, codeFrom: 'code' };
+    if (before && told && isCodeOf(before, mention) && !figuresIn(endOf(mention), end, elements))
+      kept[kept.length - 1] = { ...before, code: mention.code, codes: undefined, codeFrom: 'code' };
     else kept.push(mention);
   });
   return kept;
@@ -81,9 +83,13 @@ function isListNumber(
   return !figuresIn(mention.to, other?.from ?? sentence.to, elements);
 }
 
+/** A criterion known by its title alone. */
+export const isTitled = ({ kind, codes }: Mention): boolean => kind === 'item' && codes !== undefined;
+
 /** Named again without a figure between the two. */
 function isRepeated(mention: Mention, before: Mention, elements: readonly Element[]): boolean {
   if (mention.kind === 'total') return before.kind === 'total';
+  if (isTitled(mention)) return before.kind === 'item' && before.codeFrom === 'code';
   if (mention.kind !== 'field') return false;
   if (before.kind === 'item') return true;
   if (before.kind !== 'field' || mention.codeFrom === 'code') return false;
@@ -91,8 +97,9 @@ function isRepeated(mention: Mention, before: Mention, elements: readonly Elemen
   return isSame || !isListed(before, mention, elements);
 }
 
-/** "Chính quyền số: 9/9 điểm (lĩnh vực 6)": the code of what was named. */
+/** "Chính quyền số: 9/9 điểm (lĩnh vực 6)", "Công khai TTHC: 1/2 điểm (3.1.2)": the code of what was named. */
 function isCodeOf(before: Mention, mention: Mention): boolean {
+  if (isTitled(before)) return mention.kind === 'item' && mention.codeFrom === 'code';
   return (
     mention.kind === 'field' &&
     mention.codeFrom === 'code' &&

@@ -1,5 +1,6 @@
 /** Who may be spoken of, and the row of elements as it is looked through for it. */
 import type { ItemCode } from '../../core/codes.ts';
+import type { KnownCriteria } from '../known-criteria.ts';
 import { type Element, hasMeaning, isBoundary } from './elements.ts';
 import type { Meaning } from './lexicon.ts';
 
@@ -9,6 +10,10 @@ export interface Mention {
   readonly codeFrom: 'code' | 'name' | 'heading';
   /** What the usual list says to its name, where the code is the number before it. */
   readonly nameCode?: ItemCode | undefined;
+  /** Criteria of the book that have the title it was known by. */
+  readonly codes?: readonly ItemCode[] | undefined;
+  /** Where its title ends, as far as the book knows it: numbers and words up to there tell no figures. */
+  readonly past?: number | undefined;
   /** Elements it is made of. */
   readonly from: number;
   readonly to: number;
@@ -18,6 +23,9 @@ export interface Mention {
   readonly index?: 'own' | 'other';
 }
 
+/** The element behind it and its title: what stands in a title is no figure. */
+export const endOf = ({ past, to }: Mention): number => past ?? to;
+
 export interface Known {
   /** The office whose result is read, folded without diacritics: "hoa loi"; '' where nobody says. */
   readonly ownName: string;
@@ -26,6 +34,8 @@ export interface Known {
   readonly bare: boolean;
   /** Typed without capitals: "iii. cải cách" is a heading. */
   readonly lower: boolean;
+  /** The criteria the book holds. */
+  readonly criteria: KnownCriteria | undefined;
 }
 
 /** What a number is said to be, in the words beside it. */

@@ -47,7 +47,10 @@ export function merge(
   // Where only the maximum is told twice, the score stands as it is.
   if (contradiction || differ.has('score') || differ.has('lost'))
     for (const quantity of ['score', 'lost'] as const) delete facts[quantity];
-  completeSums(facts, key.includes('.') && statements.some(({ tabled }) => tabled));
+  completeSums(
+    facts,
+    statements.some(({ tabled }) => tabled),
+  );
   const isGuessed = !proved.has(key) && statements.every(isGuess);
   return {
     key,
@@ -94,7 +97,11 @@ function agreedFacts(row: Row, findings: Problem[]): { facts: Facts; margin: num
       continue;
     }
     facts[quantity] = value;
-    if (MARGINED.has(quantity)) margin = Math.min(margin, Math.max(...told.map((one) => one.margin)));
+    if (MARGINED.has(quantity))
+      margin = Math.min(
+        margin,
+        told.reduce((most, one) => Math.max(most, one.margin), Number.NEGATIVE_INFINITY),
+      );
   }
   return { facts, margin, differ };
 }
@@ -110,7 +117,9 @@ function joinParts(told: Row['told']): void {
   told.delete('survey');
   const scales = [...new Set(max.map(({ value }) => value))];
   const [first] = max;
-  if (scales.length === values.length - 1 && first) told.set('max', [{ ...first, value: sum(scales) }]);
+  const scale = max.find(({ value }) => scales.length > 2 && 2 * value === sum(scales));
+  if (scale) told.set('max', [scale]);
+  else if (scales.length === values.length - 1 && first) told.set('max', [{ ...first, value: sum(scales) }]);
 }
 
 const MARGINED: ReadonlySet<Quantity> = new Set(['max', 'score', 'lost', 'rate', 'adjust']);

@@ -89,11 +89,13 @@ function withinName(elements: readonly Element[], at: number): boolean {
   return !tellsVerdict(elements[at]);
 }
 
+/** Words between brackets that belong together. */
+const LONGEST_BRACKET = 60;
+
 function bracketTells(elements: readonly Element[], at: number): boolean {
-  const close = elements.findIndex(
-    (element, place) => place > at && ')]}'.includes(element.text) && element.kind === 'mark',
-  );
-  const inside = elements.slice(at + 1, close < 0 ? at + 8 : close);
+  const behind = elements.slice(at + 1, at + 1 + LONGEST_BRACKET);
+  const close = behind.findIndex((element) => ')]}'.includes(element.text) && element.kind === 'mark');
+  const inside = behind.slice(0, close < 0 ? 7 : close);
   return inside.some(
     (element, place) =>
       isAmount(element) &&

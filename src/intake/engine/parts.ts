@@ -30,7 +30,9 @@ export interface SegmentText {
 
 export function partsOf(segment: Segment, kind: Run['kind'], { text, all, year }: SegmentText): Parts {
   const elements = segment.indices.flatMap((at) => all[at] ?? []);
-  const nameEnd = nameEndOf(elements, segment.lead);
+  const past = segment.mentions[0]?.past;
+  const titleEnd = past === undefined ? -1 : segment.indices.findLastIndex((at) => at < past) + 1;
+  const nameEnd = Math.max(titleEnd, nameEndOf(elements, segment.lead));
   const isNamed = kind === 'item' || kind === 'field';
   const scope = scopesOf(elements, {
     name: { from: isNamed ? segment.lead : 0, to: isNamed ? nameEnd : 0 },

@@ -1,5 +1,6 @@
 /** Running text becomes statements: each segment with its name, its reason, and its numbers with all they may be. */
 import { ofUnits } from '../../core/points.ts';
+import type { KnownCriteria } from '../known-criteria.ts';
 import type { SourceLine } from '../source.ts';
 import { Announcements, asLoss } from './announcements.ts';
 import { isBare } from './atoms.ts';
@@ -21,6 +22,8 @@ interface ProseOptions {
   readonly ownName: string;
   /** The year the result is about; figures of other years are no figures of it. */
   readonly year: number | undefined;
+  /** The criteria the book holds. */
+  readonly criteria?: KnownCriteria | undefined;
 }
 
 interface Prose {
@@ -29,14 +32,14 @@ interface Prose {
   readonly loose: readonly Figure[];
 }
 
-export function readProse(given: readonly SourceLine[], { ownName, year }: ProseOptions): Prose {
+export function readProse(given: readonly SourceLine[], { ownName, year, criteria }: ProseOptions): Prose {
   const lines = columnsApart(given);
   const bare = isBare(lines);
   const commas = lines.some(({ text }) => /(?<![\d.,])\d{1,3},\d{1,4}(?![\d,])/.test(text));
   const lower = !lines.some(({ text }) => /\p{Lu}/u.test(text));
   const elements = elementsOf(lines, bare);
   const reader = new SegmentReader({ text: new SourceText(lines), all: elements, year }, tellsOtherIndex(elements));
-  const read = segmentsOf(elements, { ownName, commas, bare, lower }).map((segment) => reader.read(segment));
+  const read = segmentsOf(elements, { ownName, commas, bare, lower, criteria }).map((segment) => reader.read(segment));
   return {
     statements: read.flatMap(({ statements }) => statements),
     loose: read.flatMap(({ loose }) => loose),
@@ -52,6 +55,9 @@ function tellsOtherIndex(elements: readonly Element[]): boolean {
 }
 
 const OWN_INDEX: ReadonlySet<string> = new Set(['cchc', 'cải cách hành chính', 'cai cach hanh chinh']);
+
+/** Of one criterion nobody tells more: so many numbers are a list without a head. */
+const MOST_FIGURES = 40;
 
 class SegmentReader {
   /** A field or a criterion was spoken of: what names nobody is no longer about the whole. */
@@ -74,6 +80,7 @@ class SegmentReader {
     this.announcements.note(segment, parts);
     const sign = adjustmentIn(parts.run, segment.lead);
     const figures = figuresOf(parts, this.source.text).map((figure) => this.announcedIn(figure, sign, mention));
+    if (figures.length > MOST_FIGURES * Math.max(1, segment.mentions.length)) return { statements: [], loose: figures };
     if (sign !== 0 && !isOfPart) return this.adjustment(segment, parts, figures);
     if (parts.run.kind === 'other' || (this.foreign && !isOfPart)) return { statements: [], loose: figures };
     if (parts.run.kind === 'none') return this.ofNobody(segment, parts, figures);
@@ -136,6 +143,7 @@ class SegmentReader {
       code: subject === 'total' ? undefined : mention?.code,
       codeFrom: mention?.codeFrom ?? 'heading',
       nameCode: mention?.nameCode,
+      ...(subject === 'total' || mention?.codes === undefined ? {} : { codes: mention.codes }),
       name: subject === 'total' || segment.mentions.length > 1 ? '' : parts.name,
       figures,
       verdict: parts.verdict,

@@ -2,15 +2,19 @@
 import { inDocument } from '../../core/place.ts';
 import { sum } from '../../core/points.ts';
 import type { Problem } from '../../core/problems.ts';
+import type { KnownCriteria } from '../known-criteria.ts';
 import type { Reading } from '../reading.ts';
 import type { SourceLine, SourceNumber } from '../source.ts';
 import { codeFields } from './field-codes.ts';
+import { withKnownMaxima } from './known-maxima.ts';
 import { merge } from './merge.ts';
 import { numbersOf, unreadLines } from './numbers.ts';
 import { toReading } from './readings.ts';
 import { codeAdjustments, rowsOf } from './rows.ts';
+import { compareWithSet } from './set-questions.ts';
 import { solve } from './solve.ts';
 import type { Figure, Statement } from './statements.ts';
+import { codeByTitles } from './titled-statements.ts';
 
 interface Solved {
   readonly reading: Omit<Reading, 'settings'>;
@@ -24,13 +28,16 @@ export function readStatements(
   loose: readonly Figure[],
   lines: readonly SourceLine[],
   nameOf: (piece: number) => string = () => '',
+  known?: KnownCriteria,
 ): Solved {
   const findings: Problem[] = [];
-  const statements = codeAdjustments(codeFields(given), findings);
+  const titled = known ? codeByTitles(given, known, findings) : given;
+  const coded = codeAdjustments(codeFields(titled), findings);
+  const statements = known ? withKnownMaxima(coded, known) : coded;
   const solution = solve(statements);
   const rows = rowsOf(statements, solution);
   const adjusted = sum(rows.flatMap(({ told }) => told.get('adjust')?.[0]?.value ?? []));
-  const merged = rows.map((row) => {
+  const joined = rows.map((row) => {
     const own: Problem[] = [];
     const document = nameOf(row.statements[0]?.piece ?? 0);
     const one = merge(row, solution, own, { document, adjusted });
@@ -39,7 +46,8 @@ export function readStatements(
     );
     return one;
   });
+  const merged = known ? compareWithSet(joined, known, solution.proved, findings) : joined;
   const numbers = numbersOf(statements, loose, solution, merged);
   const unread = unreadLines(statements, numbers, lines, solution);
-  return { reading: { ...toReading(merged), findings, unread }, numbers, proved: solution.proved };
+  return { reading: { ...toReading(merged, known), findings, unread }, numbers, proved: solution.proved };
 }

@@ -26,7 +26,7 @@ export function codeAdjustments(statements: readonly Statement[], findings: Prob
   const next = Math.max(0, ...fields) + 1;
   let count = 0;
   return statements.map((statement) => {
-    if (statement.subject !== 'item' || statement.code !== undefined) return statement;
+    if (statement.subject !== 'item' || statement.code !== undefined || statement.codes) return statement;
     // Told in a table with its code, too.
     const [figure] = statement.figures;
     const coded = statements.find(

@@ -20,6 +20,7 @@ interface ScopeOptions {
 export function scopesOf(elements: readonly Element[], options: ScopeOptions): string[] {
   const asks = questionsIn(elements);
   const unexplained = unexplainedIn(elements);
+  const dated = yearsBehind(elements, options.year);
   const ordered = options.isOpen ? ordersIn(elements) : [];
   const scopes = new Scopes(elements, options);
   return elements.map((element, at) => {
@@ -27,6 +28,7 @@ export function scopesOf(elements: readonly Element[], options: ScopeOptions): s
     if (at >= options.name.from && at < options.name.to) return '';
     if (unexplained[at]) return 'unexplained';
     if (ordered[at]) return 'measure';
+    if (dated[at]) return 'year';
     return asks[at] ? 'question' : scopes.of(element, at);
   });
 }
@@ -92,6 +94,21 @@ function unexplainedIn(elements: readonly Element[]): boolean[] {
   elements.forEach((element, at) => {
     if (hasMeaning(element, 'unexplained')) found.fill(true, from, at);
     if (isBoundary(element)) from = at + 1;
+  });
+  return found;
+}
+
+/** "82,7 điểm (2023); 84,2 điểm (2024)": the year in brackets dates the figure before it. */
+function yearsBehind(elements: readonly Element[], own: number | undefined): boolean[] {
+  let from = 0;
+  const found = elements.map(() => false);
+  elements.forEach((element, at) => {
+    if (isBoundary(element) || element.text === ',' || element.text === ')') from = at + 1;
+    if (element.text !== '(') return;
+    const year = hasMeaning(elements[at + 1], 'before-number') ? elements[at + 2] : elements[at + 1];
+    const isClosed = elements[at + (year === elements[at + 1] ? 2 : 3)]?.text === ')';
+    if (isClosed && own !== undefined && YEAR.test(year?.text ?? '') && Number(year?.text) !== own)
+      found.fill(true, from, at);
   });
   return found;
 }

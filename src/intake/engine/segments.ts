@@ -4,8 +4,9 @@ import { cut, type Segment } from './cuts.ts';
 import type { Element } from './elements.ts';
 import { fieldAt, headingAt, namedFieldAt } from './field-mentions.ts';
 import { type Known, type Mention, Scan } from './mentions.ts';
-import { aboutField, isPart, withoutRepeated } from './mentions-kept.ts';
-import { continues, isAdjustment, sentencesOf } from './sentences.ts';
+import { aboutField, isPart, isTitled, withoutRepeated } from './mentions-kept.ts';
+import { continues, isAdjustment, LONGEST_SENTENCE, sentencesOf, tellsFigure } from './sentences.ts';
+import { titledAt } from './title-mentions.ts';
 import { unitAt, wholeAt } from './unit-mentions.ts';
 
 export function segmentsOf(elements: readonly Element[], known: Known): Segment[] {
@@ -13,31 +14,49 @@ export function segmentsOf(elements: readonly Element[], known: Known): Segment[
   const segments: Segment[] = [];
   let next = 0;
   let current: Segment | undefined;
+  /** It tells a figure. */
+  let told = false;
   let field: Mention | undefined;
   for (const sentence of sentencesOf(elements)) {
     const own: Mention[] = [];
     for (let mention = mentions[next]; mention && mention.from < sentence.to; mention = mentions[++next])
       own.push(mention);
     const adjusts = isAdjustment(sentence, elements);
-    const kept = adjusts
+    const named = adjusts
       ? own.filter(isPart).slice(0, 1)
       : aboutField(withoutRepeated(own, elements, sentence), sentence, elements, field);
+    const kept = named.every((mention) => isTitled(mention) && !told && awaitsName(current)) ? [] : named;
     field = kept.findLast(({ kind }) => kind === 'field') ?? field;
     if (kept.length === 0) {
-      const open: Segment =
-        current && !adjusts && continues(current, sentence, elements)
-          ? current
-          : { mentions: [], indices: [], lead: 0 };
-      if (open !== current) segments.push(open);
+      const goesOn: boolean =
+        current !== undefined &&
+        current.indices.length < LONGEST_SENTENCE &&
+        !adjusts &&
+        (named.length > 0 || continues(current, told, sentence, elements));
+      const open: Segment = current && goesOn ? current : { mentions: [], indices: [], lead: 0 };
+      if (open !== current) {
+        segments.push(open);
+        told = false;
+      }
       current = open;
-      for (let at = sentence.from; at < sentence.to; at++) open.indices.push(at);
+      for (let at = sentence.from; at < sentence.to; at++) {
+        open.indices.push(at);
+        told ||= tellsFigure(elements[at]);
+      }
       continue;
     }
     const made = cut(kept, sentence, elements, current);
-    segments.push(...made);
+    for (const segment of made) segments.push(segment);
     current = made[made.length - 1];
+    told = current?.indices.some((at) => tellsFigure(elements[at])) ?? false;
   }
   return segments;
+}
+
+/** "Mã: 3.1.2", and its title in the next line: nothing was told of the code yet. */
+function awaitsName(segment: Segment | undefined): boolean {
+  const [mention, ...others] = segment?.mentions ?? [];
+  return mention?.kind === 'item' && mention.codeFrom === 'code' && others.length === 0;
 }
 
 /** All mentions in their order, none within another. */
@@ -47,7 +66,7 @@ function mentionsIn(elements: readonly Element[], known: Known): Mention[] {
   for (let at = 0; at < elements.length; ) {
     const mention = mentionAt(scan, at);
     if (mention) found.push(mention);
-    at = mention ? Math.max(mention.to, at + 1) : at + 1;
+    at = mention ? Math.max(mention.past ?? mention.to, at + 1) : at + 1;
   }
   return found;
 }
@@ -56,6 +75,7 @@ function mentionAt(scan: Scan, at: number): Mention | undefined {
   return (
     codeAt(scan, at) ??
     fieldAt(scan, at) ??
+    titledAt(scan, at) ??
     headingAt(scan, at) ??
     namedFieldAt(scan, at) ??
     unitAt(scan, at) ??

@@ -31,12 +31,18 @@ const ROLES: readonly Meaning[] = [
 
 const tellsRole = (element: Element | undefined): boolean => ROLES.some((role) => hasMeaning(element, role));
 
+/** Nobody writes longer ones: a text without stops is cut, so that the work grows with its length alone. */
+export const LONGEST_SENTENCE = 1000;
+
 export function sentencesOf(elements: readonly Element[]): Sentence[] {
   const found: Sentence[] = [];
   let from = 0;
   let row = -1;
+  const inBrackets = bracketsIn(elements);
   elements.forEach((element, at) => {
-    if (element.kind !== 'stop' && element.kind !== 'line' && at < elements.length - 1) return;
+    const isLong = at - from >= LONGEST_SENTENCE;
+    const ends = isLong || element.kind === 'line' || (element.kind === 'stop' && !inBrackets[at]);
+    if (!ends && at < elements.length - 1) return;
     const first = elements[from];
     if (at > from || element.kind === 'stop') {
       const opensLine = from === 0 || elements[from - 1]?.kind === 'line';
@@ -48,19 +54,41 @@ export function sentencesOf(elements: readonly Element[]): Sentence[] {
   return found;
 }
 
+/**
+ * "81,9 điểm (tăng 4 điểm; kém bình quân 2,4 điểm), xếp thứ 22": what stands in brackets does not end the sentence around
+ * them. Criteria listed in brackets are parted as anywhere.
+ */
+function bracketsIn(elements: readonly Element[]): boolean[] {
+  const found = elements.map(() => false);
+  let opened: number | undefined;
+  elements.forEach((element, at) => {
+    if (element.text === '(') opened = at;
+    else if (element.kind === 'line' || element.kind === 'dotted') opened = undefined;
+    else if (element.text === ')' && opened !== undefined) {
+      found.fill(true, opened, at);
+      opened = undefined;
+    }
+  });
+  return found;
+}
+
 /** "Tên tiêu chí: …", "Kết quả (điểm): …": a label, and what belongs to it. */
 const LABELS: ReadonlySet<string> = new Set([...wordSet('tên|kết|mã'), 'nội dung']);
 
-/** A sentence that names nobody goes on about the one before, when it stands in the same line or only tells a figure or a reason. */
+/**
+ * A sentence that names nobody goes on about the one before, when it stands in the same line or only tells a figure or
+ * a reason.
+ * @param told the segment before tells a figure
+ */
 export function continues(
   current: Segment,
+  told: boolean,
   { from, to, opensLine, afterBlank }: Sentence,
   elements: readonly Element[],
 ): boolean {
   if (!opensLine) return true;
   // A question was asked in the line before.
   if (elements[from - 1]?.text === '?' || elements[from - 2]?.text === '?') return current.mentions.length > 0;
-  const told = current.indices.some((at) => tellsFigure(elements[at]));
   if (!told && current.mentions.length > 0 && current.mentions[0]?.kind !== 'total') return true;
   if (afterBlank && told) return false;
   const at = pastBullets(elements, from, to);

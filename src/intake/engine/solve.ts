@@ -1,7 +1,7 @@
 /** Chooses the roles of all numbers together: figures of one slot have one role, and the sums of the card decide between what words leave open. */
 import { Card, keyOf } from './card.ts';
 import { costIn, type Role, statementCost } from './facts.ts';
-import { type Assignment, type Group, groupsOf } from './groups.ts';
+import { type Assignment, type Group, groupsOf, isTurned } from './groups.ts';
 import type { Figure, Quantity, Statement } from './statements.ts';
 
 export interface Solution {
@@ -21,7 +21,10 @@ export function solve(statements: readonly Statement[]): Solution {
   const role: Role = (figure) => overrides.get(figure) ?? chosen.get(figure.slot) ?? 'noise';
   const open = groups.filter(({ candidates }) => candidates.length > 1);
   const card = new Card(statements, role);
-  for (let sweep = 0; sweep < 3; sweep++) if (!improve(open, card, chosen)) break;
+  for (let sweep = 0; sweep < 3; sweep++) {
+    const improved = improve(open, card, chosen);
+    if (!turn(open, card, chosen) && !improved) break;
+  }
   repair(statements, role, overrides);
   card.update(statements.flatMap((statement) => keyOf(statement) ?? []));
   return { role, margin: marginOf(groups, role, overrides), proved: card.proved() };
@@ -31,17 +34,41 @@ function choose(chosen: Map<string, Quantity>, assignment: Assignment = new Map(
   for (const [slot, quantity] of assignment) chosen.set(slot, quantity);
 }
 
+type Candidate = Group['candidates'][number];
+
+function currentOf(group: Group, chosen: ReadonlyMap<string, Quantity>): Candidate | undefined {
+  const isChosen = ({ assignment }: Candidate): boolean =>
+    [...assignment].every(([slot, quantity]) => (chosen.get(slot) ?? 'noise') === quantity);
+  return group.candidates.find(isChosen) ?? group.candidates[0];
+}
+
+/** Points lost told as points got, or the other way round, in all groups at once: sums hold in neither, as long as only one group turns. */
+function turn(groups: readonly Group[], card: Card, chosen: Map<string, Quantity>): boolean {
+  const moves = groups.flatMap((group) => {
+    const now = currentOf(group, chosen);
+    const other = now && group.candidates.find(({ assignment }) => isTurned(assignment, now.assignment));
+    return now && other ? [{ group, now, other }] : [];
+  });
+  if (moves.length < 2) return false;
+  const keys = new Set(moves.flatMap(({ group }) => group.statements.flatMap((statement) => keyOf(statement) ?? [])));
+  const before = card.cost;
+  for (const { other } of moves) choose(chosen, other.assignment);
+  card.update(keys);
+  const gained = before - card.cost - moves.reduce((sum, { now, other }) => sum + other.cost - now.cost, 0);
+  if (gained > 1e-9) return true;
+  for (const { now } of moves) choose(chosen, now.assignment);
+  card.update(keys);
+  return false;
+}
+
 /** One group after the other takes the candidate with which the whole card fits best. */
 function improve(groups: readonly Group[], card: Card, chosen: Map<string, Quantity>): boolean {
   let improved = false;
   for (const group of groups) {
-    const current =
-      group.candidates.find(({ assignment }) =>
-        [...assignment].every(([slot, quantity]) => (chosen.get(slot) ?? 'noise') === quantity),
-      ) ?? group.candidates[0];
+    const current = currentOf(group, chosen);
     if (!current) continue;
     const keys = new Set(group.statements.flatMap((statement) => keyOf(statement) ?? []));
-    let best = { candidate: current, cost: current.cost + card.cost };
+    let best: { candidate: Candidate; cost: number } = { candidate: current, cost: current.cost + card.cost };
     for (const candidate of group.candidates) {
       if (candidate === current) continue;
       choose(chosen, candidate.assignment);

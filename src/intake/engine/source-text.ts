@@ -31,7 +31,7 @@ export class SourceText {
   /** The line an element stands in: its place, and its words. */
   lineOf(element: Element | undefined): Pick<Statement, 'piece' | 'line' | 'quote'> {
     const { piece = 0, line = 1, text = '' } = this.lines[element?.first.row ?? 0] ?? {};
-    return { piece, line, quote: plain(text).slice(0, LONGEST_QUOTE) };
+    return { piece, line, quote: plain(text.slice(0, 4 * LONGEST_QUOTE)).slice(0, LONGEST_QUOTE) };
   }
 }
 

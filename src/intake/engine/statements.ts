@@ -65,6 +65,8 @@ export interface Statement {
   readonly codeFrom: 'code' | 'name' | 'heading';
   /** The usual code of a field's name, where the code is the number of its heading. */
   readonly nameCode?: ItemCode | undefined;
+  /** Criteria of the book whose title is its name, where a title told whom it is about. */
+  readonly codes?: readonly ItemCode[];
   readonly name: string;
   readonly figures: readonly Figure[];
   readonly verdict: Verdict | undefined;
@@ -78,6 +80,8 @@ export interface Statement {
   readonly quote: string;
   /** It stands in a table with a header. */
   readonly tabled: boolean;
+  /** What the criteria set of the book gives at most: evidence, never what the document says. */
+  readonly knownMax?: Points | undefined;
 }
 
 /** A bonus or a penalty: it stands beside the fields, below whichever is the last. */

@@ -7,12 +7,23 @@ import { type Mention, type Scan, tellsQuantity } from './mentions.ts';
 
 const LEVEL = 'xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh';
 
-const levels = new Map<boolean, ReadonlySet<string>>();
+interface Levels {
+  readonly levelWords: ReadonlySet<string>;
+  readonly firsts: ReadonlySet<string>;
+}
 
-function levelsFor(bare: boolean): ReadonlySet<string> {
-  const known = levels.get(bare) ?? new Set(LEVEL.split('|').map((word) => phraseWords(word, bare).join(' ')));
-  levels.set(bare, known);
-  return known;
+const levels = new Map<boolean, Levels>();
+
+function levelsFor(bare: boolean): Levels {
+  const known = levels.get(bare);
+  if (known) return known;
+  const words = LEVEL.split('|').map((level) => phraseWords(level, bare));
+  const made = {
+    levelWords: new Set(words.map((level) => level.join(' '))),
+    firsts: new Set(words.map(([first]) => first ?? '')),
+  };
+  levels.set(bare, made);
+  return made;
 }
 
 /** First words of the levels whose results are read; those of two words are one element or two. */
@@ -79,7 +90,8 @@ function isOwnStart(scan: Scan, element: Element | undefined): boolean {
 }
 
 function levelAt(scan: Scan, at: number): number | undefined {
-  const levelWords = levelsFor(scan.known.bare);
+  const { firsts, levelWords } = levelsFor(scan.known.bare);
+  if (!firsts.has(scan.at(at)?.words[0] ?? '')) return undefined;
   for (const length of [2, 1]) {
     const words = scan.elements.slice(at, at + length).flatMap((element) => element.words);
     if (words.length >= length && levelWords.has(words.join(' '))) return at + length;
@@ -120,8 +132,8 @@ export function wholeAt(scan: Scan, at: number): Mention | undefined {
     firm,
   });
   if (hasMeaning(element, 'index')) return { ...make('other', true), index: 'other' };
-  if (hasMeaning(element, 'own-index')) return;
-  scan.at(at - 1)?.value === undefined ? { ...make('total', false), index: 'own' } : undefined;
+  if (hasMeaning(element, 'own-index') && scan.at(at - 1)?.value === undefined)
+    return { ...make('total', false), index: 'own' };
   if (!element || !hasMeaning(element, 'total')) return undefined;
   if (isOfSome(scan, at)) return make('other', true);
   if (tellsQuantity(scan.at(at - 1)) && !element.leads) return undefined;

@@ -1,10 +1,12 @@
 /** The usual names of fields in running text, word by word: "công tác chỉ đạo, điều hành". */
-import { type ItemCode, readCode } from '../../core/codes.ts';
+import { codeDepth, type ItemCode, readCode } from '../../core/codes.ts';
 import { USUAL_FIELDS } from '../field-names.ts';
+import { groupedBy } from '../lists.ts';
 import { phraseWords } from './atoms.ts';
 import { hasMeaning, isBoundary } from './elements.ts';
 import type { Meaning } from './lexicon.ts';
 import type { Scan } from './mentions.ts';
+import { titleAt } from './titles.ts';
 
 const BEFORE_NAME = 'công tác|cải cách|lĩnh vực|về|cc|riêng|còn|nội dung|mảng|nhóm|phần|đối với';
 
@@ -14,8 +16,9 @@ const LONGEST_NAME = 18;
 const STOPPERS: ReadonlySet<Meaning> = new Set(['cause', 'target', 'measure', 'asked', 'index']);
 
 interface NameTree {
-  readonly names: readonly (readonly [code: string, words: readonly string[]])[];
-  readonly before: readonly (readonly string[])[];
+  /** By their first word, the longest first. */
+  readonly names: ReadonlyMap<string, readonly (readonly [code: string, words: readonly string[]])[]>;
+  readonly before: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 const trees = new Map<boolean, NameTree>();
@@ -27,21 +30,34 @@ function namesFor(bare: boolean): NameTree {
     [...all, ...inText].map((name) => [code, phraseWords(name, bare)] as const),
   );
   const before = BEFORE_NAME.split('|').map((name) => phraseWords(name, bare));
-  const made = { names: names.toSorted((a, b) => b[1].length - a[1].length), before };
+  const made = {
+    names: groupedBy(
+      names.toSorted((a, b) => b[1].length - a[1].length),
+      ([, words]) => words[0] ?? '',
+    ),
+    before: groupedBy(before, ([first]) => first ?? ''),
+  };
   trees.set(bare, made);
   return made;
 }
 
+/** Of the fields of the criteria set, where there is one, else of the usual list. */
 export function usualNameAt(scan: Scan, from: number): { code: ItemCode; to: number } | undefined {
+  const { criteria } = scan.known;
+  const titled = criteria && titleAt(scan, from);
+  const [own, ...others] = titled?.codes.filter((code) => codeDepth(code) === 1) ?? [];
+  if (titled && own !== undefined && others.length === 0) return { code: own, to: titled.to };
   const { names, before } = namesFor(scan.known.bare);
   let at = from;
   for (let again = 0; again < 3; again++) {
-    const lead = before.find((words) => wordsAt(scan, at, words));
+    const lead = before.get(scan.at(at)?.words[0] ?? '')?.find((words) => wordsAt(scan, at, words));
     if (lead) at = pastWords(scan, at, lead.length);
   }
-  const name = names.find(([, words]) => wordsAt(scan, at, words));
+  const name = names.get(scan.at(at)?.words[0] ?? '')?.find(([, words]) => wordsAt(scan, at, words));
   const code = name && readCode(name[0]);
-  return code && name ? { code, to: pastWords(scan, at, name[1].length) } : undefined;
+  return code && name
+    ? { code: criteria?.fieldOfUsual(code) ?? code, to: pastWords(scan, at, name[1].length) }
+    : undefined;
 }
 
 /** "2.1. Về chỉ đạo, điều hành: …": a field's whole name behind the number of a section. */

@@ -22,6 +22,7 @@ const YEAR = new Wording(
   `(?<!\\d ?[-/.,]|\\d)(?<!(?:tháng|quý) (?:\\d{1,2}|[ivx]{1,3}) năm |tháng|\\/ ?)(20\\d\\d)(?![\\d/%]| ?- ?20\\d\\d|[.,]\\d)`,
 );
 const NAMED = new Wording(`(?:(năm|nam"?:?) ?|(?:${told.YEAR_NOUNS})(?: năm| của)?[: |-]{0,3})$`);
+const DATED = new Wording('\\d ?(?:đ|điểm|diem|%)? ?\\($');
 const LABELLED = new Wording(
   '(?:^|\\| |[{"])(?:năm|nam)(?: (?:đánh giá|danh gia|chấm(?: điểm)?|xếp hạng))?"? ?[:|] ?$',
 );
@@ -108,11 +109,11 @@ function readYear(passage: Passage, match: RegExpExecArray, place: Place, aside:
   const before = passage.words.slice(0, at);
   const clause = { bare: passage.bare, words: before.slice(Math.max(0, at - 160, clauseStart(before))) };
   const labelled = LABELLED.in({ ...clause, words: before.slice(-60) }) !== undefined;
-  const named = NAMED.in(clause);
-  if (!named && !labelled) return [];
-  // "(năm 2025)" alone in brackets dates what stands before.
+  // "(năm 2025)", "82,7 điểm (2025)" alone in brackets dates what stands before.
   const inBrackets =
     passage.words[at + 4] === ')' && !COMPARED.in({ ...clause, words: before.slice(-60).replace('(', '') });
+  const named = NAMED.in(clause) ?? (inBrackets ? DATED.in({ ...clause, words: before }) : undefined);
+  if (!named && !labelled) return [];
   const dated = inBrackets ? { bare: passage.bare, words: before.slice(-160) } : clause;
   const kind = labelled ? 'scored' : kindOf(passage, dated, at, named?.[1] !== undefined, aside);
   const counted = kind === 'scored' && (labelled || inBrackets || !opensLaterClause(before, clause.words));
@@ -155,6 +156,8 @@ function kindOf(
   if (OTHER_INDEX.in(clause) && !INDEX.in(clause)) return 'other';
   const after = { bare: passage.bare, words: passage.words.slice(at + 4, at + 110) };
   if (STATED.in(after)) return 'scored';
+  // "Năm 2026, địa phương phấn đấu vượt 95 điểm"
+  if (PLANNED.in({ ...after, words: after.words.split(/[\d.;]/u)[0] ?? '' })) return 'plan';
   if (passage.zone === 'legal' || CAUSE.in(clause)) return 'other';
   if (!byWord || RESULT.in(clause)) return 'scored';
   // "(năm 2025)", "Năm 2025, UBND xã …: 91 điểm"

@@ -1,4 +1,6 @@
 /** What was given to read, whatever it came as: stretches of text and tables in their order, lines counted through. */
+
+import { append } from '../lists.ts';
 import type { Grid, Span, TableCell } from '../tables/grid.ts';
 import { findHeaders } from '../tables/header.ts';
 import { type Cut, MOST_COLUMNS, MOST_ROWS } from './limits.ts';
@@ -46,7 +48,7 @@ export class DocumentBuilder {
     });
     const { part, cut } = tablePart({ rows, spans, lines, name: '' }, widest);
     this.parts.push(part);
-    this.cut.push(...cut);
+    append(this.cut, cut);
   }
 
   /** @param more what was cut before it came here */

@@ -1,6 +1,9 @@
 /** A text that was pasted or saved: stretches that are set as tables become tables, the rest is prose. */
+
+import { append } from '../lists.ts';
 import { gridOf } from '../tables/grid.ts';
 import { type FoundTable, readCellLines } from './cell-lines.ts';
+import { readColumnLines } from './column-lines.ts';
 import { readSeparated } from './csv.ts';
 import { type Given, givenOf, type Part, tablePart } from './document.ts';
 import type { Cut } from './limits.ts';
@@ -22,14 +25,17 @@ export function readPlainText(text: string): Given {
     if (prose.trim() !== '') parts.push({ kind: 'text', line: start + 1, text: prose });
   };
   for (let at = 0; at < lines.length; at++) {
-    const found = tableAt(composed, at);
-    if (!found) continue;
+    const found = tablesAt(composed, at);
+    const last = found.at(-1);
+    if (!last) continue;
     proseUpTo(at);
-    const { part, cut } = tablePart(gridOf(found.rows, { lines: found.lines.map((line) => line + 1) }));
-    parts.push(part);
-    cuts.push(...cut);
-    start = found.end;
-    at = found.end - 1;
+    for (const table of found) {
+      const { part, cut } = tablePart(gridOf(table.rows, { lines: table.lines.map((line) => line + 1) }));
+      parts.push(part);
+      append(cuts, cut);
+    }
+    start = last.end;
+    at = last.end - 1;
   }
   if (start === 0)
     return text.trim() === '' ? { name: '', parts: [] } : { name: '', parts: [{ kind: 'text', line: 1, text }] };
@@ -50,10 +56,13 @@ function singleSpaced(lines: string[]): string[] {
   return isDoubled ? lines.map((line) => line.replace(DOUBLE, ' ')) : lines;
 }
 
+function tablesAt(lines: readonly string[], at: number): readonly FoundTable[] {
+  const records = readRecords(lines, at);
+  return records.length > 0 ? records : [tableAt(lines, at) ?? []].flat();
+}
+
 function tableAt(lines: readonly string[], at: number): FoundTable | undefined {
   const line = lines[at] ?? '';
-  const records = line.includes('{') ? readRecords(lines, at) : undefined;
-  if (records) return records;
   if (isTabbed(line)) return stretch(lines, at, isTabbed, tabbed);
   if (isBarred(line)) return stretch(lines, at, isBarred, barred);
   if (GAPS.test(line)) {
@@ -62,7 +71,7 @@ function tableAt(lines: readonly string[], at: number): FoundTable | undefined {
   }
   if (!FIRST_LABEL.test(line)) return undefined;
   if (isValues(line)) return stretch(lines, at, isValues, values);
-  return readUnitLines(lines, at) ?? readCellLines(lines, at);
+  return readUnitLines(lines, at) ?? readCellLines(lines, at) ?? readColumnLines(lines, at);
 }
 
 /** Two wide gaps at least. */

@@ -1,56 +1,103 @@
-/** Objects as programs export them, one a line or in a list: the names of their values head a table. */
+/** Objects that a program wrote, as tables: the names of their values head one, an object that stands alone is names and values. */
+import { foldSearch } from '../../core/text.ts';
+import { roleOf } from '../tables/column-names.ts';
 import type { FoundTable } from './cell-lines.ts';
-
-type Value = string | number | boolean | null;
-type Entry = Readonly<Record<string, Value>>;
+import { type Entry, readObjects } from './objects.ts';
 
 const LEAST_VALUES = 2;
 
-/** Undefined where no objects of plain values begin at this line. */
-export function readRecords(lines: readonly string[], from: number): FoundTable | undefined {
-  const first = entryIn(lines[from]);
-  if (!first) return undefined;
-  const entries: { entry: Entry; line: number }[] = [];
-  const labels = new Set(Object.keys(first));
+/** Empty where no objects of values begin at this line. @param lines in composed letters */
+export function readRecords(lines: readonly string[], from: number): FoundTable[] {
+  const entries: Entry[] = [];
   let end = from;
-  for (; end < lines.length; end++) {
-    const line = lines[end]?.trim() ?? '';
-    const entry = entryIn(line);
-    if (!entry && line !== '') break;
-    if (!entry) continue;
-    // An object of other names is another kind of thing: the whole after its parts.
-    const known = Object.keys(entry).filter((label) => labels.has(label)).length;
-    if (known * 2 < Object.keys(entry).length) break;
-    for (const label of Object.keys(entry)) labels.add(label);
-    entries.push({ entry, line: end });
+  // One object a line, or one document.
+  for (let read = readObjects(lines, from); read; read = readObjects(lines, end)) {
+    entries.push(...read.entries);
+    end = read.end;
+    while (end < lines.length && lines[end]?.trim() === '') end++;
   }
-  const names = [...labels];
-  const rows = entries.map(({ entry }) => names.map((name) => written(entry[name])));
-  const header = names.map((name) => name.replace(/[_-]+/g, ' '));
-  return { rows: [header, ...rows], lines: [from, ...entries.map(({ line }) => line)], end };
+  const groups = alike(entries.filter(({ values }) => values.length >= LEAST_VALUES));
+  return groups.map((group, at) => {
+    const next = groups[at + 1]?.[0]?.line;
+    return { ...tableOf(group), end: next ?? end };
+  });
 }
 
-function entryIn(line = ''): Entry | undefined {
-  const text = line
-    .replaceAll('\u00a0', ' ')
-    .trim()
-    .replace(/^\[ *(?=\{)|(?<=\}) *[\],]$/g, '');
-  if (!text.startsWith('{') || !text.endsWith('}')) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return isEntry(value) && Object.keys(value).length >= LEAST_VALUES ? value : undefined;
-  } catch {
-    return undefined;
+/** An object of other names is another kind of thing: the whole after its parts. */
+function alike(entries: readonly Entry[]): Entry[][] {
+  const groups: Entry[][] = [];
+  let labels = new Set<string>();
+  for (const entry of entries) {
+    const own = entry.values.map(({ label }) => label);
+    const known = own.filter((label) => labels.has(label)).length;
+    if (known * 2 < own.length || groups.length === 0) {
+      groups.push([]);
+      labels = new Set();
+    }
+    for (const label of own) labels.add(label);
+    groups.at(-1)?.push(entry);
   }
+  return groups;
 }
 
-const isEntry = (value: unknown): value is Entry =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.values(value).every((one) => one === null || typeof one !== 'object');
+function tableOf(group: readonly Entry[]): Omit<FoundTable, 'end'> {
+  const [only, ...others] = group;
+  if (only && others.length === 0 && new Set(only.values.map(({ line }) => line)).size > 1)
+    return {
+      rows: only.values.map(({ label, text }) => [spelledOut(label), text]),
+      lines: only.values.map(({ line }) => line),
+    };
+  const labels = [...new Set(group.flatMap(({ values }) => values.map(({ label }) => label)))];
+  const names = labels.map(spelledOut);
+  // The key an object hangs by may be its code: {"1.2": {"max": 2}}.
+  const keyed = !names.some((name) => roleOf(name) === 'code') && group.some(({ key }) => /\d/.test(key));
+  const rows = group.map(({ key, values }) => {
+    const cells = labels.map((label) => valuesOf(values, label));
+    return keyed ? [spelledOut(key), ...cells] : cells;
+  });
+  const [{ line: first } = { line: 0 }] = group;
+  return { rows: [keyed ? ['Mã', ...names] : names, ...rows], lines: [first, ...group.map(({ line }) => line)] };
+}
 
-/** Numbers as people write them: a dot between digits may stand for thousands. */
-function written(value: Value | undefined): string {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'number' ? String(value).replace('.', ',') : String(value);
+const valuesOf = (values: Entry['values'], label: string): string =>
+  values.flatMap((one) => (one.label === label ? [one.text] : [])).join('; ');
+
+/** Programs name values without marks and often without spaces: "diem_toi_da", "diemToiDa", "DIEMTOIDA"; or in English. */
+const WORDS: readonly (readonly [string, string])[] = [
+  ...[
+    'mã|mã số|tên|nội dung|lĩnh vực|tiêu chí|thành phần|nhóm|mục|điểm|tối đa|chuẩn|thang điểm|đạt|đạt được|được|chấm|tự chấm',
+    'tự đánh giá|thẩm định|khảo sát|bị trừ|trừ|bị mất|mất|còn lại|tổng|cộng|tổng cộng|số|đơn vị|xã|phường|năm|đánh giá|kỳ',
+    'xếp hạng|thứ hạng|hạng|xếp loại|loại|lý do|nguyên nhân|ghi chú|giải trình|kết quả|tỷ lệ|chỉ số|quyết định|ngày|cchc',
+  ].flatMap((line) => line.split('|').map((words) => [foldSearch(words).replaceAll(' ', ''), words] as const)),
+  ...([
+    ['code', 'mã'],
+    ['name', 'tên'],
+    ['title', 'tên'],
+    ['criterion', 'tiêu chí'],
+    ['max', 'tối đa'],
+    ['score', 'điểm'],
+    ['points', 'điểm'],
+    ['self', 'tự chấm'],
+    ['lost', 'bị trừ'],
+    ['total', 'tổng'],
+    ['rank', 'xếp hạng'],
+    ['year', 'năm'],
+    ['unit', 'đơn vị'],
+    ['reason', 'lý do'],
+    ['note', 'ghi chú'],
+  ] as const),
+];
+const WRITTEN = new Map(WORDS);
+const LONGEST_FIRST = [...WRITTEN.keys()].toSorted((a, b) => b.length - a.length).join('|');
+const WORD = new RegExp(`${LONGEST_FIRST}|\\d+(?:\\.\\d+)*`, 'g');
+const OF_WORDS = new RegExp(`^(?:${LONGEST_FIRST}|\\d+(?:\\.\\d+)*)+$`);
+
+/** As people write it, where all of it is known; else its words apart. */
+function spelledOut(label: string): string {
+  const bare = foldSearch(label).replace(/[\s_:-]/g, '');
+  if (OF_WORDS.test(bare)) return (bare.match(WORD) ?? []).map((word) => WRITTEN.get(word) ?? word).join(' ');
+  return label
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .replace(/[\s_:-]+/g, ' ')
+    .trim();
 }

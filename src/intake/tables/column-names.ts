@@ -84,6 +84,7 @@ const NAMES: readonly (readonly [ColumnRole, string])[] = [
     '^(?!.*(?:ý kiến|lý do|nguyên nhân|nội dung|ghi chú|tài liệu|minh chứng|kiểm chứng|tự chấm|tự đánh giá|tối đa|bị trừ)).*(?:sau (?:khi )?(?:giải trình|rà soát|điều chỉnh|kiến nghị|khiếu nại|tiếp thu|phúc|thẩm|đối thoại|bổ sung)|điểm điều chỉnh)',
   ],
   // "8/10" in one cell.
+  ['self', '(?:tự chấm|tự đánh giá|tự cho)[^/]*/ ?(?:tổng )?(?:số )?(?:điểm )?(?:tối đa|chuẩn)'],
   ['score', '(?:đạt|chấm|thẩm định)[^/]*/ ?(?:tổng )?(?:số )?(?:điểm )?(?:tối đa|chuẩn)'],
   ['other', 'giải trình|phản hồi|kiến nghị|^ý kiến (?:của )?(?:xã|phường|đơn vị|địa phương)'],
   ['evidence', 'kiểm chứng|minh chứng|tlkc'],

@@ -1,5 +1,6 @@
 /** Which words of a flattened row are its figures, and in which columns they stand: every way with its cost. */
 import type { Option, Quantity } from '../engine/statements.ts';
+import { largest } from '../lists.ts';
 import { amountIn } from './amounts.ts';
 import { cheapest } from './column-options.ts';
 import { type FlatHeader, type FlatRow, isAmount, isPoints, type Word } from './flat-words.ts';
@@ -21,7 +22,7 @@ export function placeRow({ mark, words: told }: FlatRow, { figures, explained }:
   const runs = runsOf(body);
   const exact = runs.find(({ length }) => length === figures);
   const longer = runs.find(({ length }) => length > figures);
-  const longest = Math.max(0, ...runs.map(({ length }) => length));
+  const longest = largest(runs.map(({ length }) => length));
   const shorter = longest >= 2 ? runs.findLast(({ length }) => length === longest) : undefined;
   const run = exact ?? longer ?? shorter;
   if (!run) return { mark: marked, name: body, amounts: [], rest: [] };

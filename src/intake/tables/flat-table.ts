@@ -22,6 +22,8 @@ export interface FlatContext {
 export interface FlatReading {
   readonly statements: readonly Statement[];
   readonly table: UnderstoodTable;
+  /** Cells that are read as running text. */
+  readonly told: readonly PlacedText[];
   readonly unread: readonly PlacedText[];
   readonly findings: readonly Problem[];
   /** 0-based line behind the last. */
@@ -37,8 +39,10 @@ export function readFlatTables(
   const rest: PlacedText[] = [];
   for (let at = 0; at < lines.length; at++) {
     const found = readFlatTable(lines, at, context);
-    if (found) readings.push(found);
-    else rest.push({ line: context.firstLine + at, text: lines[at] ?? '' });
+    if (found) {
+      readings.push(found);
+      rest.push(...found.told);
+    } else rest.push({ line: context.firstLine + at, text: lines[at] ?? '' });
     if (found) at = found.end - 1;
   }
   return { readings, rest };
@@ -73,7 +77,7 @@ export function readFlatTable(given: readonly string[], from: number, context: F
   const open = new Map(settled.map((row, at) => [grid.lines[at + 1] ?? 0, row.open] as const));
   const statements = read.statements.map((one) => reopen(one, open.get(one.line) ?? [], context, key));
   const table = { key, name: '', columns: read.columns };
-  return { statements, table, unread: read.unread, findings: read.findings, end };
+  return { statements, table, told: read.told, unread: read.unread, findings: read.findings, end };
 }
 
 /** The rows below a header, and the share of them that has a figure for each of its columns. */

@@ -1,5 +1,6 @@
 /** Lines of a table whose columns a PDF flattened to spaces, word by word: its header, where each row begins and ends. */
 import { fold, foldSearch } from '../../core/text.ts';
+import { append } from '../lists.ts';
 import { asScanned } from './amounts.ts';
 import { wording } from './wording.ts';
 
@@ -24,6 +25,9 @@ const OWN = alsoBare('^(?:số |tổng )?điểm');
 const MOST_LOOSE = 4;
 const LONGEST_HEADER = 300;
 const MOST_HEADER_LINES = 3;
+/** Of narrow columns each word of a name may stand on a line of its own. */
+const MOST_NARROW_LINES = 16;
+const NARROW = 24;
 
 /** Also as it is written without diacritics. */
 function alsoBare(pattern: string, flags = 'iu'): RegExp {
@@ -46,12 +50,18 @@ export interface FlatHeader {
 /** A mark or none, a title, two figures at least; it may be broken over lines. The ways to read it, the likeliest first. */
 export function readFlatHeaders(lines: readonly string[], from: number): FlatHeader[] {
   if (!BEGINS.test((lines[from] ?? '').normalize('NFC'))) return [];
-  for (let count = 1; count <= MOST_HEADER_LINES; count++) {
+  let found: FlatHeader[] = [];
+  for (let count = 1; count <= MOST_NARROW_LINES; count++) {
+    if ((count > MOST_HEADER_LINES || found.length > 0) && !isNarrow(lines[from + count - 1])) break;
     const headers = headersIn(lines.slice(from, from + count).join(' '), count);
-    if (headers.length > 0) return headers;
+    // What goes on names columns of figures, too.
+    const [more] = headers;
+    if (found.length === 0 || (more && !more.loose && more.figures >= (found[0]?.figures ?? 0))) found = headers;
   }
-  return [];
+  return found;
 }
+
+const isNarrow = (line = ''): boolean => line.trim().length <= NARROW && !/\d/.test(line);
 
 const isFigure = (label: string): boolean => !WORDS.test(label) && !TITLE.test(label) && !MARK.test(label);
 
@@ -177,7 +187,7 @@ export function collectFlatRows(
       if (NUMBER.test(mark)) number = Number.parseInt(mark, 10);
       else if (ROMAN.test(mark)) number = 0;
     } else if (current && goesOn(current, words, header) && (startsSmall(words) || rowFollows(lines, at, number)))
-      current.words.push(...words);
+      append(current.words, words);
     else break;
     between = 0;
     end = at + 1;

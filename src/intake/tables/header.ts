@@ -1,5 +1,6 @@
 /** Finds the header of a table: the rows that name its columns, over one or several rows, merged or not. */
 import { fold } from '../../core/text.ts';
+import { largest } from '../lists.ts';
 import { bareLabel, roleOf } from './column-names.ts';
 import { type Grid, isBlankCell, isDay, numberIn, type TableCell, wordsOf } from './grid.ts';
 
@@ -14,7 +15,8 @@ export interface Header {
 /** Longer texts are sentences, not names of columns. */
 const LONGEST_LABEL = 100;
 const MOST_HEADER_ROWS = 4;
-const NUMBER = /^[-+]?[\d.,]+ ?(?:%|điểm)?$/u;
+/** An amount, or a score out of its maximum. */
+const NUMBER = /^[-+]?[\d.,]+(?: ?\/ ?[\d.,]+)? ?(?:%|điểm)?$/u;
 /** A year alone names a column below a group's name. */
 const YEAR = /^20[1-4]\d$/;
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Za-z])\)?$|^\(?\d{1,2}\)? ?= ?[()\d+\-*/: ]+$/;
@@ -82,7 +84,7 @@ function readHeader(grid: Grid, covers: Coverage, first: number, notBefore: numb
   let to = first + 1;
   while (to - from < MOST_HEADER_ROWS && to < grid.rows.length && carriesOn(grid, covers, from, to)) to++;
   if (isColumnNumbers(grid, to)) to++;
-  const width = Math.max(0, ...grid.rows.slice(from, to).map((row) => row.length));
+  const width = largest(grid.rows.slice(from, to).map((row) => row.length));
   const last = isColumnNumbers(grid, to - 1) ? to - 1 : to;
   const labels = Array.from({ length: width }, (_, column) => labelsOf(grid, covers, from, last, column));
   return { from, to, labels };

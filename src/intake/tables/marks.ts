@@ -164,9 +164,15 @@ const TITLE_MARKS: readonly (readonly [RegExp, (match: RegExpExecArray, words: s
   [TITLE_BULLET, () => ({ kind: 'bullet' })],
 ];
 
-/** Reads what stands before a name: "1.1. Ban hành kế hoạch", "II. CẢI CÁCH THỂ CHẾ", "- Đúng hạn". */
+/** "Ban hành kế hoạch (tiêu chí 1.2)" */
+const CODE_BEHIND = new RegExp(String.raw` ?[([]${WORD} ?:? ?(${CODE})[)\]]\.?$`, 'iu');
+
+/** Reads what stands before a name, or behind it in brackets: "1.1. Ban hành kế hoạch", "II. CẢI CÁCH THỂ CHẾ", "- Đúng hạn". */
 export function readTitle(cell: TableCell): { mark: Mark; name: string } {
   const words = wordsOf(cell);
+  const behind = CODE_BEHIND.exec(words);
+  const code = behind ? readCode(behind[1] ?? '') : undefined;
+  if (behind && code) return { mark: { kind: 'code', code, loose: false }, name: words.slice(0, behind.index).trim() };
   for (const [pattern, read] of TITLE_MARKS) {
     const match = pattern.exec(words);
     const mark = match ? read(match, words) : undefined;

@@ -1,7 +1,5 @@
 /** Reads a grid: its tables become statements, what stands around them stays prose. Only wiring. */
-import { fieldOf } from '../../core/codes.ts';
 import type { Problem } from '../../core/problems.ts';
-import { fold } from '../../core/text.ts';
 import { findUnit } from '../communes/names.ts';
 import type { RankedUnit, Ranking } from '../communes/ranking.ts';
 import { findUnitBlocks } from '../communes/unit-blocks.ts';
@@ -9,11 +7,14 @@ import { findUnitColumns, hideOthers, rankColumns } from '../communes/unit-colum
 import { factsOf, type UnitFacts } from '../communes/unit-facts.ts';
 import { readUnitRows } from '../communes/unit-rows.ts';
 import type { Statement } from '../engine/statements.ts';
+import type { KnownCriteria } from '../known-criteria.ts';
+import { append } from '../lists.ts';
 import { type GridPlace, placeOf } from './cell-figures.ts';
 import type { ColumnRole } from './column-names.ts';
 import { type FoundTable, findTables, partBeside } from './find-tables.ts';
 import { type Grid, isBlankCell, wordsOf } from './grid.ts';
 import { type ItemsReading, readItems } from './read-items.ts';
+import { readScopeRows } from './scope-rows.ts';
 import { findTurned, type TurnedTable, turnPlace } from './turned.ts';
 import type { TableColumn } from './understand-columns.ts';
 
@@ -22,6 +23,8 @@ export interface GridContext {
   readonly piece: number;
   /** A criteria set is read: maxima and rules, no scores. */
   readonly criteria?: boolean | undefined;
+  /** The criteria the book holds. */
+  readonly known?: KnownCriteria | undefined;
   /** Roles of columns the person chose, by the key of their table. */
   readonly columns?: Readonly<Record<string, Readonly<Record<number, ColumnRole>>>> | undefined;
   /** The unit whose result is wanted, where the grid tells of many. */
@@ -39,10 +42,13 @@ export interface UnderstoodTable {
 export interface PlacedText {
   readonly line: number;
   readonly text: string;
+  /** Where it begins in its line, where that is not in front. */
+  readonly offset?: number;
 }
 
 export interface GridReading {
-  readonly statements: readonly Statement[];
+  /** Of each of its tables. */
+  readonly statements: readonly (readonly Statement[])[];
   readonly tables: readonly UnderstoodTable[];
   readonly ranking: Ranking | undefined;
   /** The units the grid tells of, where it lists them. */
@@ -59,7 +65,8 @@ export interface GridReading {
   readonly findings: readonly Problem[];
 }
 
-interface ReadTable extends Omit<ItemsReading, 'rules'> {
+interface ReadTable extends Omit<ItemsReading, 'rules' | 'told'> {
+  readonly told?: ItemsReading['told'];
   readonly ranking?: Ranking;
   readonly ranked?: RankedUnit | undefined;
   /** Of all units, where no ranking tells them. */
@@ -82,17 +89,21 @@ export function readGrid(grid: Grid, context: GridContext): GridReading {
       : partBeside(grid, found).map((part) => readTable(part.grid, part.found, place, context));
     const last = Math.max(...parts.map((part) => part.last ?? -1));
     if (last < 0) continue;
-    read.push(...parts);
+    append(read, parts);
     tables.push({ key, name: grid.name, columns: parts.flatMap(({ columns }) => columns).filter(isOwn(parts.length)) });
-    rest.push(...textOf(grid, before, found.header.from));
+    append(rest, textOf(grid, before, found.header.from));
+    append(
+      rest,
+      parts.flatMap(({ told = [] }) => told),
+    );
     before = last + 1;
   }
-  rest.push(...textOf(grid, before, grid.rows.length));
+  append(rest, textOf(grid, before, grid.rows.length));
   const rankings = read.flatMap(({ ranking }) => ranking ?? []);
   const listed = read.find(({ ranked }) => ranked !== undefined);
   const facts = listed?.ranking && listed.ranked && factsOf(listed.ranking, listed.ranked);
   return {
-    statements: sameFields(read.map(({ statements }) => statements)),
+    statements: read.map(({ statements }) => statements),
     tables,
     ranking: rankings.toSorted((a, b) => b.units.length - a.units.length)[0],
     units: [...new Set(read.flatMap(({ ranking, names }) => names ?? ranking?.units.map(({ name }) => name) ?? []))],
@@ -104,22 +115,6 @@ export function readGrid(grid: Grid, context: GridContext): GridReading {
   };
 }
 
-/** A list of the fields alone codes them by their usual names: a table that lists their items, too, knows better. */
-function sameFields(tables: readonly (readonly Statement[])[]): Statement[] {
-  const known = new Map<string, Statement['code']>();
-  for (const statements of tables) {
-    statements.forEach(({ subject, code, name }, at) => {
-      const below = statements[at + 1];
-      const own = subject === 'field' && below?.subject === 'item' && below.code && fieldOf(below.code) === code;
-      if (own && name !== '') known.set(fold(name), code);
-    });
-  }
-  return tables.flat().map((one): Statement => {
-    const code = one.subject === 'field' && one.codeFrom !== 'code' ? known.get(fold(one.name)) : undefined;
-    return code === undefined ? one : { ...one, code, codeFrom: 'code' };
-  });
-}
-
 /** Of tables side by side each column is the one of its own table. */
 const isOwn =
   (parts: number) =>
@@ -129,8 +124,9 @@ const isOwn =
 /** Rows and columns changed places: it is read as the usual table, its figures stand where they stood. */
 function readTurned(turned: TurnedTable, place: GridPlace, context: GridContext): ReadTable {
   const { grid, end } = turned;
-  const [found] = findTables(grid);
-  if (!found) return { statements: [], unread: [], findings: [], columns: [], last: undefined };
+  const labels = (grid.rows[0] ?? []).map((cell) => (isBlankCell(cell) ? [] : [wordsOf(cell)]));
+  const named = findTables(grid).find(({ header }) => header.labels.length > 0);
+  const found = named ?? { header: { from: 0, to: 1, labels }, end: grid.rows.length };
   const read = readTable(grid, found, turnPlace(place, turned), context);
   return { ...read, last: read.last === undefined ? undefined : end - 1 };
 }
@@ -153,6 +149,8 @@ function readTable(grid: Grid, found: FoundTable, place: GridPlace, context: Gri
       unit: unit?.name,
     };
   }
+  const scoped = readScopeRows(grid, found, place);
+  if (scoped) return { ...scoped, unread: [], findings: [] };
   const chosen = context.columns?.[place.key];
   const units = findUnitColumns(grid, found);
   const wanted = chooseUnit(units, context.unit);
@@ -160,7 +158,7 @@ function readTable(grid: Grid, found: FoundTable, place: GridPlace, context: Gri
   if (units.length < 2 || !shown) return readItems(grid, found, place, { ...context, chosen });
   const own = readItems(grid, found, place, { ...context, chosen: { ...hideOthers(units, shown), ...chosen } });
   const ranking = rankColumns(grid, found.header, units, own.rows, own.coded);
-  if (!wanted) return { ...own, statements: [], unread: [], findings: [], ranking };
+  if (!wanted) return { ...own, statements: [], told: [], unread: [], findings: [], ranking };
   const ranked = ranking.units.find(({ name }) => name === wanted.name);
   return { ...own, ranking, ranked, unit: wanted.name };
 }
@@ -179,7 +177,9 @@ function readBlock(
   const place = placeOf(block.grid, context.piece, key);
   const own = readItems(block.grid, block.found, place, { ...context, chosen: context.columns?.[key] });
   const listed = { names: names.map(({ name }) => name), unit, last: end - 1 };
-  return unit === undefined ? { ...own, ...listed, statements: [], unread: [], findings: [] } : { ...own, ...listed };
+  return unit === undefined
+    ? { ...own, ...listed, statements: [], told: [], unread: [], findings: [] }
+    : { ...own, ...listed };
 }
 
 function chooseUnit<T extends { readonly name: string }>(
@@ -191,7 +191,9 @@ function chooseUnit<T extends { readonly name: string }>(
   return wanted === undefined ? undefined : findUnit(units, wanted);
 }
 
-/** Titles above a table, notes below, a letterhead set as a table: each paragraph on its line where there is room. */
+const AMOUNT = /^[-+]?\d[\d.,]*(?: ?\/ ?\d[\d.,]*)?(?: ?(?:%|điểm))?$/u;
+
+/** Titles above a table, notes below, a letterhead set as a table: each paragraph on its line where there is room; a figure stays behind its name. */
 function textOf(grid: Grid, from: number, to: number): PlacedText[] {
   const lines: PlacedText[] = [];
   for (let y = from; y < to; y++) {
@@ -199,8 +201,14 @@ function textOf(grid: Grid, from: number, to: number): PlacedText[] {
     const first = grid.lines[y] ?? y + 1;
     const room = (grid.lines[y + 1] ?? Number.POSITIVE_INFINITY) - first;
     const texts = cells.flatMap((cell) => (typeof cell === 'string' ? cell.split('\n') : [wordsOf(cell)]));
-    if (texts.length <= room) lines.push(...texts.map((text, offset) => ({ line: first + offset, text })));
-    else lines.push({ line: first, text: cells.map(wordsOf).join('\t') });
+    const isPair = cells.length === 2 && AMOUNT.test(wordsOf(cells[1]));
+    if (texts.length <= room && !isPair)
+      append(
+        lines,
+        texts.map((text, offset) => ({ line: first + offset, text })),
+      );
+    // As long as the tab by which places count.
+    else lines.push({ line: first, text: cells.map(wordsOf).join(isPair ? ':' : '\t') });
   }
   return lines;
 }

@@ -12,10 +12,13 @@ import { askForHeader, decideRivals } from './rival-columns.ts';
 import { tellShares, viewTable } from './row-figures.ts';
 import { type BodyRow, readRows } from './rows.ts';
 import { type StatedRows, stateRows } from './state-rows.ts';
+import { type ToldText, toldTexts } from './told-cells.ts';
 import { type TableColumn, type TableColumns, understandColumns } from './understand-columns.ts';
 
 export interface ItemsReading extends StatedRows {
   readonly columns: readonly TableColumn[];
+  /** Cells that are read as running text. */
+  readonly told: readonly ToldText[];
   readonly findings: readonly Problem[];
   /** The last row that tells something; undefined for a table that tells nothing of a result. */
   readonly last: number | undefined;
@@ -52,7 +55,12 @@ export function readItems(grid: Grid, found: FoundTable, place: GridPlace, { cri
     ...codeQuestions(coded),
     ...stated.findings,
   ];
-  return { ...stated, columns: columns.guesses, findings, last, rows, coded };
+  const told = toldTexts(
+    rows.filter(({ y }) => y <= (last ?? -1)),
+    columns.told,
+    place,
+  );
+  return { ...stated, columns: columns.guesses, told, findings, last, rows, coded };
 }
 
 /** A table of tasks tells no figures, and its words are no prose about them. */

@@ -27,12 +27,18 @@ const OF_FIELD = wording(
 );
 const MANY = /[ivx\d]\)? ?(?:\+|đến|-|,|;) ?\(?(?:…|\.\.\.|[ivx\d])/u;
 /** "Tổng điểm tối đa sau khi trừ tiêu chí không đánh giá", "Chỉ số CCHC (%)": sums of something else than the result. */
-const OTHER = wording(
-  'tổng (?:số )?điểm tối đa|không (?:đánh giá|áp dụng|chấm)|%|tỷ lệ|bị trừ|tổng (?:số )?điểm trừ|điểm (?:thưởng|cộng)$',
-);
+const OTHER = wording('tổng (?:số )?điểm tối đa|không (?:đánh giá|áp dụng|chấm)|%|tỷ lệ|điểm (?:thưởng|cộng)$');
+const LOSSES = wording('bị trừ|tổng (?:số )?điểm trừ');
+
+function isOther({ name, max, score }: BodyRow): boolean {
+  const words = fold(name);
+  // "Tổng số điểm bị trừ" adds up the losses where only their column is filled.
+  const isElsewhere = max.kind === 'points' || score.kind === 'points';
+  return OTHER.test(words) || (LOSSES.test(words) && isElsewhere);
+}
 
 export function placeSums(rows: readonly Standing[]): SumRow[] {
-  const sums = rows.filter(({ row }) => row.kind === 'sum' && !OTHER.test(fold(row.name)));
+  const sums = rows.filter(({ row }) => row.kind === 'sum' && !isOther(row));
   const fields = new Set(rows.flatMap(({ row, field }) => (row.kind === 'row' && field ? [field] : [])));
   const last = sums[sums.length - 1];
   const whole = sumOfFields(rows);

@@ -1,7 +1,9 @@
 /** A table with criteria side by side and its figures below each other is turned, and keeps where its cells stood. */
+
+import { largest } from '../lists.ts';
 import { amountIn } from './amounts.ts';
 import type { GridPlace } from './cell-figures.ts';
-import { type ColumnRole, roleOf } from './column-names.ts';
+import { bareLabel, type ColumnRole, roleOf, yearIn } from './column-names.ts';
 import type { FoundTable } from './find-tables.ts';
 import { type Grid, isBlankCell, type TableCell, wordsOf } from './grid.ts';
 
@@ -27,7 +29,7 @@ export function findTurned(grid: Grid): TurnedTable | undefined {
   const distinct = new Set(roles.slice(first, end).filter((role) => role !== undefined));
   if (distinct.size < LEAST_FIGURES || names < LEAST_FIGURES + 1) return undefined;
   const rows = grid.rows.slice(from, end);
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = largest(rows.map((row) => row.length));
   const turned = Array.from({ length: width }, (_, x): TableCell[] => rows.map((row) => row[x]));
   const line = grid.lines[from] ?? from + 1;
   const place = { spans: [], lines: turned.map(() => line), name: grid.name };
@@ -39,7 +41,10 @@ const firstCell = (row: readonly TableCell[] | undefined): TableCell => row?.fin
 /** The role of a row whose first cell names figures and whose others hold them. */
 function figureOfRow(row: readonly TableCell[]): ColumnRole | undefined {
   if (row.filter((cell) => amountIn(cell) !== undefined).length < LEAST_FIGURES) return undefined;
-  const role = roleOf(wordsOf(firstCell(row)));
+  const name = wordsOf(firstCell(row));
+  // "Năm 2024" below "Năm 2023": the points of each year.
+  if (bareLabel(name) === '' && yearIn(name) !== undefined) return 'points';
+  const role = roleOf(name);
   return FIGURES.has(role) ? role : undefined;
 }
 

@@ -1,11 +1,13 @@
 /** What every column of a table holds: words by their names, figures with all they may be. */
 import { compareCodes, readCode } from '../../core/codes.ts';
 import type { Option } from '../engine/statements.ts';
+import { largest } from '../lists.ts';
 import { bareLabel, type ColumnRole, ROLES_OF_FIGURES, roleOf, yearIn } from './column-names.ts';
 import { cheapest, type Draft, factOf, isNumeric, type Row, revisedColumns, weighColumns } from './column-options.ts';
 import { isStep } from './finality.ts';
 import { type Grid, isBlankCell, wordsOf } from './grid.ts';
 import type { Header } from './header.ts';
+import { toldColumns } from './told-cells.ts';
 
 /** A column as it was understood, for the person to correct. */
 export interface TableColumn {
@@ -26,6 +28,8 @@ export interface TableColumns {
   readonly guesses: readonly TableColumn[];
   /** The columns of a role by their likeliest meaning; more than one only for titles, and for codes of several levels. */
   readonly of: (role: ColumnRole) => readonly number[];
+  /** Columns whose cells tell of several criteria in words. */
+  readonly told: readonly number[];
   /** Blank cells of the final scores may leave the earlier ones as they were. */
   readonly revised: { readonly earlier: number; readonly final: number } | undefined;
 }
@@ -45,12 +49,15 @@ const SAMPLE = 400;
 
 export function understandColumns(grid: Grid, header: Header, end: number, choices: ColumnChoices = {}): TableColumns {
   const body = grid.rows.slice(header.to, Math.min(end, header.to + SAMPLE));
-  const width = Math.max(header.labels.length, ...body.map((row) => row.length));
+  const width = Math.max(header.labels.length, largest(body.map((row) => row.length)));
   const drafts = Array.from({ length: width }, (_, column): Draft => {
     const labels = header.labels[column] ?? [];
     return { column, labels, role: choices.chosen?.[column] ?? roleByName(labels), options: [] };
   });
+  const told = toldColumns(body, width).filter((column) => choices.chosen?.[column] === undefined);
+  for (const draft of drafts) if (told.includes(draft.column)) draft.role = 'other';
   settleCodes(drafts, body);
+  settleLevels(drafts, body);
   settleParts(drafts);
   tellYears(drafts);
   for (const role of [...SINGLE, ...TASKS]) keepFirst(drafts, role, body);
@@ -70,7 +77,7 @@ export function understandColumns(grid: Grid, header: Header, end: number, choic
     };
   });
   const of = (role: ColumnRole): number[] => guesses.filter((guess) => guess.role === role).map(({ column }) => column);
-  return { guesses, of, revised: revisedColumns(drafts) };
+  return { guesses, of, revised: revisedColumns(drafts), told };
 }
 
 function roleFrom(quantity: Option['quantity'] | undefined): ColumnRole | undefined {
@@ -153,6 +160,22 @@ function holdsCodes(cells: readonly string[]): boolean {
   )
     return false;
   return codes.every((code, at) => at === 0 || compareCodes(codes[at - 1] ?? code, code) < 0);
+}
+
+const LEVEL_MARK = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-HĐ])[.)]?$/u;
+const MAY_BE_LEVEL: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefined>(['code', 'title', undefined]);
+
+/** In front of the names, columns of nothing but marks, each the deepest of some rows: "LV | TC | TCTP", whatever they are called. */
+function settleLevels(drafts: readonly Draft[], body: readonly Row[]): void {
+  const isMarked = ({ role, column }: Draft): boolean => {
+    const cells = body.map((row) => wordsOf(row[column])).filter((words) => words !== '');
+    return MAY_BE_LEVEL.has(role) && cells.length > 0 && cells.every((words) => LEVEL_MARK.test(words));
+  };
+  const from = drafts.findIndex(({ role }) => role !== 'ordinal');
+  const to = drafts.findIndex((draft, column) => column >= from && !isMarked(draft));
+  const front = drafts.slice(from, Math.max(from, to));
+  if (front.length < 2) return;
+  for (const draft of levelsOf(front, body)) draft.role = 'code';
 }
 
 /** Of figures of several years the latest is the result; the year before it is last year's. */

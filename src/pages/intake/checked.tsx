@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { compareCodes, readCode, TOTAL_LABEL } from '../../core/codes.ts';
+import { CRITERIA_UNNAMED } from '../../intake/engine/set-questions.ts';
 import type { Span } from '../../intake/engine/statements.ts';
 import { Button } from '../kit/button.tsx';
 import { Footer } from '../kit/footer.tsx';
@@ -16,7 +17,7 @@ import { type SourceLinks, sourceLinks } from './source-links.ts';
 import { type MarkedLine, type MarkedNumber, nextOpen, type SourceModel, sourceModel } from './source-model.ts';
 import { SourceView } from './source-view.tsx';
 import { standingValue } from './standing.ts';
-import { fieldQuestions, goneCodes, type Loaded, strangeCodes } from './state.ts';
+import { fieldQuestions, goneCodes, type Loaded } from './state.ts';
 import { sumsOf } from './sums.ts';
 import { SumsBar } from './sums-bar.tsx';
 import { tickRows } from './telling.ts';
@@ -141,11 +142,8 @@ function Proposed({ intake, loaded, model, links, sides }: ProposedProps) {
           onRemove={removeRow}
         />
       )}
-      <Findings
-        findings={others}
-        gone={goneCodes(loaded, rows)}
-        strange={isWritten ? [] : strangeCodes(loaded, rows)}
-      />
+      <Compared loaded={loaded} id={book?.book.settings.criteriaSet?.id ?? ''} />
+      <Findings findings={others} gone={goneCodes(loaded, rows)} />
       <Unread lines={found.reading.unread} openAt={openAt} onShow={showLine} />
       {found.tables.length > 0 && (
         <Columns
@@ -169,6 +167,13 @@ function Proposed({ intake, loaded, model, links, sides }: ProposedProps) {
       />
     </>
   );
+}
+
+/** That the criteria set of the book was evidence, and what of it the document does not name. */
+function Compared({ loaded, id }: Pick<Props, 'loaded'> & { readonly id: string }) {
+  if (loaded.known === undefined || loaded.kind === 'criteria' || loaded.proposals.length === 0) return null;
+  const unnamed = loaded.found.reading.findings.find(({ code }) => code === CRITERIA_UNNAMED);
+  return <p class="quiet">{[TEXTS.compared(id), unnamed?.message].filter(Boolean).join(' ')}</p>;
 }
 
 function WriteBar({ intake, children }: Pick<Props, 'intake'> & { readonly children: ComponentChildren }) {

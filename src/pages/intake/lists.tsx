@@ -52,18 +52,15 @@ export function Settings({ standing, values, asked, isTicked, onTick }: Settings
 export function Findings({
   findings,
   gone,
-  strange,
 }: {
   readonly findings: readonly Problem[];
   readonly gone: readonly string[];
-  readonly strange: readonly string[];
 }) {
-  if (findings.length + gone.length + strange.length === 0) return null;
+  if (findings.length + gone.length === 0) return null;
   return (
     <section>
       <h2>{TEXTS.findings}</h2>
       <ul class="findings">
-        {strange.length > 0 && <li class="warning">{TEXTS.strange(strange.join(', '))}</li>}
         {gone.length > 0 && <li class="warning">{TEXTS.gone(gone.join(', '))}</li>}
         {findings.map(({ message, severity }) => (
           <li key={message} class={severity}>

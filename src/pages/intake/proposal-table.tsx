@@ -215,7 +215,7 @@ function Origin({ line, onLook, onRemove }: RowProps) {
 
 function isNoted({ proposal, comparison, fault }: Line): boolean {
   const told = proposal.findings.length + proposal.differences.length + comparison.was.length;
-  return told > 0 || (fault ?? comparison.conflict) !== undefined;
+  return told > 0 || proposal.bySet !== undefined || (fault ?? comparison.conflict) !== undefined;
 }
 
 function Notes({ kind, line }: Pick<RowProps, 'kind' | 'line'>) {
@@ -232,6 +232,7 @@ function Notes({ kind, line }: Pick<RowProps, 'kind' | 'line'>) {
             {message}
           </p>
         ))}
+        {proposal.bySet && <p class="quiet">{proposal.bySet}</p>}
         {was.length > 0 && <p class="quiet">{`${was.join('; ')}.`}</p>}
       </td>
     </tr>

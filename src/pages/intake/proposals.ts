@@ -10,6 +10,7 @@ import type { Problem } from '../../core/problems.ts';
 import type { Score } from '../../core/scorecard.ts';
 import { upperFirst } from '../../core/text.ts';
 import type { Branch } from '../../intake/check-sums.ts';
+import { SET_QUESTIONS } from '../../intake/engine/set-questions.ts';
 import { placeOfSource } from '../../intake/findings.ts';
 import type { Confidence, FieldReading, ItemReading, Reading, Source } from '../../intake/reading.ts';
 import { TEXTS } from './texts.ts';
@@ -36,6 +37,8 @@ export interface Proposal {
   /** What does not add up in the branch the row belongs to. */
   readonly differences: readonly Problem[];
   readonly extras: Pick<ItemReading, 'survey' | 'lastYear' | 'rule'>;
+  /** What of it follows from the criteria set alone, in words. */
+  readonly bySet?: string | undefined;
 }
 
 export const show = (value: Score): string =>
@@ -57,11 +60,14 @@ export function proposalsOf(reading: Reading, branches: readonly Branch[] = []):
     return {
       key: code,
       name: inSentenceCase(name),
-      texts: { code, max: show(read.max), self: show(read.self), score: show(read.score), cause },
+      texts: { code, max: show(read.max), self: show(read.self), score: show(read.score ?? read.bySet?.score), cause },
       confidence: read.confidence,
       source: { line: read.line, ...(read.document === undefined ? {} : { document: read.document }) },
       quote: read.quote,
-      findings: findings.filter((finding) => finding.severity !== 'info' && concerns(finding, code, place)),
+      findings: findings.filter(
+        (one) => one.severity !== 'info' && !SET_QUESTIONS.has(one.code) && concerns(one, code, place),
+      ),
+      bySet: bySetNote(read),
       differences: branches.flatMap((branch) => differenceFor(code, branch, shown)),
       extras,
     };
@@ -72,6 +78,15 @@ export function proposalsOf(reading: Reading, branches: readonly Branch[] = []):
   ].sort((a, b) => compareCodes(a.sort, b.sort));
   const whole = total && hasTotal ? [make(TOTAL_LABEL, TEXTS.total, '', total)] : [];
   return [...rows.map(({ row }) => row), ...whole];
+}
+
+/** A figure that nobody told is not shown as one that was read. */
+function bySetNote({ score, lost, bySet }: Pick<ItemReading, 'score' | 'lost' | 'bySet'>): string | undefined {
+  if (!bySet) return undefined;
+  const max = formatPoints(bySet.max);
+  if (score !== undefined) return TEXTS.lostBySet(max, show(bySet.lost));
+  if (lost !== undefined) return TEXTS.scoreBySet(max, formatPoints(lost));
+  return bySet.score === undefined ? undefined : TEXTS.fullBySet(max);
 }
 
 /** Told once, at the row where it does not add up; its other rows say that they belong to it. */

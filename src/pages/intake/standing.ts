@@ -6,9 +6,10 @@ import { cellText } from '../../core/cells.ts';
 import { TOTAL_LABEL } from '../../core/codes.ts';
 import { fold } from '../../core/text.ts';
 import { findUnit } from '../../intake/communes/names.ts';
+import { KnownCriteria } from '../../intake/known-criteria.ts';
 import type { DocumentReading } from '../../intake/read-document.ts';
 import { CallError, call } from '../kit/rpc.ts';
-import type { BookRow } from './compare.ts';
+import { type BookRow, holdsCriteria } from './compare.ts';
 
 /** The book as it stands, and the words of "Thông tin chung" by label. */
 export interface Standing {
@@ -48,6 +49,15 @@ export const standingValue = (book: Standing | undefined, label: string): string
 /** Rows of "Chấm điểm" by code, each with its rule. */
 export function bookRows(standing: Standing | undefined): Map<string, BookRow> {
   return new Map((standing?.book.rows ?? []).map((row) => [row.code === 'total' ? TOTAL_LABEL : row.code, row]));
+}
+
+/** The criteria set the book holds, for the reader; undefined where its rows came from a result, which may list only some. */
+export function knownCriteria(standing: Standing | undefined): KnownCriteria | undefined {
+  if (!standing) return undefined;
+  const { rows, settings } = standing.book;
+  if (settings.criteriaSet === undefined && !holdsCriteria(bookRows(standing))) return undefined;
+  const criteria = rows.flatMap(({ code, title, max }) => (code === 'total' ? [] : [{ code, title, max }]));
+  return new KnownCriteria(criteria, rows.find(({ code }) => code === 'total')?.max);
 }
 
 /** The office whose result the document tells, and the book's own, where they differ. */

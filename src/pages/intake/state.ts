@@ -5,6 +5,7 @@ import { TOTAL_LABEL } from '../../core/codes.ts';
 import type { Problem } from '../../core/problems.ts';
 import { checkReading } from '../../intake/check-reading.ts';
 import { TOTAL } from '../../intake/check-sums.ts';
+import type { KnownCriteria } from '../../intake/known-criteria.ts';
 import { type Measure, readMeasures } from '../../intake/measures/read-measures.ts';
 import { type DocumentReading, readDocument } from '../../intake/read-document.ts';
 import { askedSettings, toResultRequest } from '../../intake/result-request.ts';
@@ -30,6 +31,8 @@ export interface Loaded {
   readonly facts: FactsByDocument;
   /** Rows that the person made of lines. */
   readonly added: readonly AddedRow[];
+  /** The criteria set of the book, which a result is read with. */
+  readonly known?: KnownCriteria | undefined;
   /** What was given, line by line, a document each. */
   readonly sources: readonly DocumentSource[];
   readonly found: DocumentReading;
@@ -43,12 +46,13 @@ export interface Loaded {
 }
 
 /** What was given, and what the person said of it before it is read. */
-export type Asked = Pick<Loaded, 'kind' | 'documents' | 'unit' | 'columns' | 'facts' | 'added'>;
+export type Asked = Pick<Loaded, 'kind' | 'documents' | 'unit' | 'columns' | 'facts' | 'added' | 'known'>;
 
 /** Reads everything that was given, anew after each choice: reading takes less time than keeping parts in step. */
 export function read(asked: Asked): Loaded {
   const { kind, documents, unit, columns, facts, added } = asked;
-  const options = { unit, criteria: kind === 'criteria' ? true : undefined };
+  const known = kind === 'criteria' ? undefined : asked.known;
+  const options = { unit, criteria: kind === 'criteria' ? true : undefined, known };
   // Of several documents every place has to say in which of them it is.
   const given = documents.flatMap((one, index) =>
     one.map((piece): Given => (documents.length > 1 ? { ...piece, document: TEXTS.document(index + 1) } : piece)),
@@ -152,14 +156,6 @@ export function linesOf(
 /** Questions about fields that were not read, but for those whose maximum the book knows: its criteria set tells the rest. */
 export function fieldQuestions({ unreadFields }: Loaded, book: ReadonlyMap<string, BookRow>): Problem[] {
   return [...unreadFields].flatMap(([code, question]) => (book.get(code)?.max === undefined ? [question] : []));
-}
-
-/** Codes of a result that the criteria set in the book does not have, where the book has most of the others. */
-export function strangeCodes(loaded: Loaded, book: ReadonlyMap<string, BookRow>): string[] {
-  if (loaded.kind !== 'result') return [];
-  const codes = loaded.proposals.map(({ texts }) => texts.code).filter((code) => code !== TOTAL_LABEL);
-  const strange = codes.filter((code) => !book.has(code));
-  return strange.length * 2 < codes.length ? strange : [];
 }
 
 /** Codes of the book that a criteria set no longer has. */

@@ -115,8 +115,14 @@ export const TEXTS = {
   findings: 'Điều cần xem lại',
   gone: (codes: string): string =>
     `Các mã có trong sổ nhưng không còn trong bộ tiêu chí này: ${codes}. Chúng được giữ nguyên; hãy xóa bằng tay nếu không dùng nữa.`,
-  strange: (codes: string): string =>
-    `Các mã có trong kết quả nhưng không có trong bộ tiêu chí của sổ: ${codes}. Hãy kiểm tra lại mã hoặc bộ tiêu chí trước khi ghi.`,
+  /** @param id of the set, '' where the book does not tell it */
+  compared: (id: string): string => `Đã đối chiếu với bộ tiêu chí trong sổ${id === '' ? '' : ` (${id})`}.`,
+  scoreBySet: (max: string, lost: string): string =>
+    `Văn bản chỉ nêu điểm bị trừ ${lost}; điểm đạt tính theo bộ tiêu chí trong sổ (điểm tối đa ${max}).`,
+  fullBySet: (max: string): string =>
+    `Văn bản chỉ nêu đạt điểm tối đa; số điểm lấy theo bộ tiêu chí trong sổ (điểm tối đa ${max}).`,
+  lostBySet: (max: string, lost: string): string =>
+    `Văn bản không nêu điểm tối đa; theo bộ tiêu chí trong sổ (điểm tối đa ${max}) bị trừ ${lost}.`,
   aboveMax: (score: string, max: string): string =>
     `Điểm đạt ${score} lớn hơn điểm tối đa ${max} (tính cả số đang có trong sổ). Hãy kiểm tra lại trước khi ghi.`,
   otherMax: (max: string, known: string): string =>

@@ -13,7 +13,7 @@ import { useDraft } from '../kit/use-draft.tsx';
 import { NO_FACTS, withNoise } from './facts.ts';
 import { type RowDraft, rowOf } from './line-row.ts';
 import type { MarkedLine } from './source-model.ts';
-import { bookRows, otherOffice, ownUnit, readStanding, type Standing } from './standing.ts';
+import { bookRows, knownCriteria, otherOffice, ownUnit, readStanding, type Standing } from './standing.ts';
 import { type Asked, type Kind, type Line, type Loaded, linesOf, read } from './state.ts';
 import { type Offer, offerOf, take } from './take-book.ts';
 import { addDrafts } from './tasks.ts';
@@ -98,16 +98,17 @@ export function useIntake() {
     // What told nothing is no text to be joined with: whoever gives another one, or more of it, gives it anew.
     const known = loaded && !isEmpty(loaded) ? loaded : undefined;
     const documents = [...(known?.documents ?? []), given];
-    const { unit, columns = {}, facts = NO_FACTS, added = [] } = known ?? {};
-    const next = read({ kind, documents, unit, columns, facts, added });
+    const { unit, columns = {}, facts = NO_FACTS, added = [], known: criteriaBefore } = known ?? {};
+    const next = read({ kind, documents, unit, columns, facts, added, known: criteriaBefore });
     if (next.proposals.length > 0 || next.found.units.length > 1) setAdding(false);
     setWritten(false);
     // What was read is shown even where the book cannot be read.
     const said = show(next);
     const standing = await readStanding();
     setBook(standing);
-    const own = ownUnit(next, standing);
-    return own === undefined ? said : show(read({ ...next, unit: own }));
+    const [own, criteria] = [ownUnit(next, standing), knownCriteria(standing)];
+    if (own === undefined && criteria === undefined) return said;
+    return show(read({ ...next, unit: own ?? next.unit, known: criteria }));
   };
   const again = (part: Partial<Asked>): void => {
     if (loaded) work.say(show(read({ ...loaded, ...part })));
@@ -149,10 +150,13 @@ export function useIntake() {
       setKind(asked);
       setChosen({ ...NOTHING_CHOSEN, ...choices });
       setWritten(false);
-      const said = show(read({ kind: asked, documents, unit, columns, facts, added }));
+      const next = read({ kind: asked, documents, unit, columns, facts, added });
+      const said = show(next);
       setAdding(false);
-      await reread();
-      return said;
+      const standing = await readStanding();
+      setBook(standing);
+      const criteria = knownCriteria(standing);
+      return criteria ? show(read({ ...next, known: criteria })) : said;
     });
   const restart = (): void => {
     draft.forget();

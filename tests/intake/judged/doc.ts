@@ -46,10 +46,16 @@ export interface Layout {
   readonly contradicts: boolean;
   /** Columns have one header row and mean the same in another order. */
   readonly movable: boolean;
+  /** It tells criteria by their titles alone: nobody can know their codes without the set. */
+  readonly titled: boolean;
   readonly write: (doc: Doc) => string;
 }
 
-type LayoutOptions = CardOptions & { readonly contradicts?: boolean; readonly movable?: boolean };
+type LayoutOptions = CardOptions & {
+  readonly contradicts?: boolean;
+  readonly movable?: boolean;
+  readonly titled?: boolean;
+};
 
 /** @param kind what may be done to its lines @param options what its cards may hold */
 export function layout(
@@ -58,8 +64,8 @@ export function layout(
   options: LayoutOptions,
   write: (doc: Doc) => string,
 ): Layout {
-  const { contradicts = false, movable = false, ...card } = options;
-  return { name, kind, ext, options: card, contradicts, movable, write };
+  const { contradicts = false, movable = false, titled = false, ...card } = options;
+  return { name, kind, ext, options: card, contradicts, movable, titled, write };
 }
 
 const points = (units: number): number => units / POINT;

@@ -1,6 +1,9 @@
 /** Documents with what is to be read from them: made at random from layouts, or kept as files. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KnownCriteria } from '../../../src/intake/known-criteria.ts';
+import type { Card } from './card.ts';
+import { criteriaOf, type SetKind } from './criteria.ts';
 import { Doc, type Expected } from './doc.ts';
 import type { Part } from './layouts/parts.ts';
 import { makeCard } from './make-card.ts';
@@ -16,6 +19,14 @@ export interface JudgedDocument {
   readonly noise: readonly string[];
   readonly text: string;
   readonly expected: Expected;
+  /** What it is read with. */
+  readonly set?: DocumentSet | undefined;
+}
+
+export interface DocumentSet {
+  readonly criteria: KnownCriteria;
+  /** Whose figures are to follow from the set, though the document does not tell them. */
+  readonly card: Card;
 }
 
 export interface Sample {
@@ -25,11 +36,13 @@ export interface Sample {
   readonly layout?: string | undefined;
   /** As it was written, without noise. */
   readonly clean?: boolean;
+  /** Each document is read with a criteria set; layouts that tell criteria by their titles alone are written, too. */
+  readonly set?: SetKind | undefined;
 }
 
 /** Goes round the layouts, so that each has its share. */
-export function makeDocuments({ layouts, words }: Part, { seed, count, layout, clean }: Sample): JudgedDocument[] {
-  const chosen = layouts.filter(({ name }) => name.includes(layout ?? ''));
+export function makeDocuments({ layouts, words }: Part, { seed, count, layout, clean, set }: Sample): JudgedDocument[] {
+  const chosen = layouts.filter(({ name, titled }) => name.includes(layout ?? '') && (set !== undefined || !titled));
   if (chosen.length === 0) throw new RangeError(`no layout is called ${layout}`);
   return Array.from({ length: count }, (_, index) => {
     const { name, kind, ext, options, contradicts, movable, write } = chosen[
@@ -38,6 +51,7 @@ export function makeDocuments({ layouts, words }: Part, { seed, count, layout, c
     const random = seeded(`${seed}-${name}-${Math.floor(index / chosen.length)}`);
     const doc = new Doc(random, makeCard(random, words, options), words);
     const written = write(doc);
+    const criteria = set && criteriaOf(doc.card, set, seeded(`${seed}-${name}-${index}-set`));
     const spoilt = clean || contradicts ? { text: written, changes: [] } : spoil(random, written, kind);
     return {
       name: `${String(index + 1).padStart(3, '0')}-${name}`,
@@ -48,6 +62,7 @@ export function makeDocuments({ layouts, words }: Part, { seed, count, layout, c
       noise: spoilt.changes,
       text: `${spoilt.text}\n`,
       expected: doc.finish(),
+      ...(criteria ? { set: { criteria, card: doc.card } } : {}),
     };
   });
 }

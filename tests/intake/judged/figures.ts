@@ -137,6 +137,7 @@ export function printTable(judged: readonly Judged[]): string {
     texts('settings'),
     `questions and unread lines a document: ${rates.questions.toFixed(1)} on the mean, ${rates.questionsOf95} at the 95th percentile`,
     `losses called unexplained that are explained: ${sum((m) => m.residuals.length)}; sums of listed criteria shown as a field: ${sum((m) => m.rolled.length)}; crashes: ${sum((m) => (m.crashed === undefined ? 0 : 1))}`,
+    `by the criteria set: ${sum((m) => m.bySet.right)} right, ${sum((m) => m.bySet.wrong.length)} wrong`,
     `silently wrong or invented: ${rates.silent.toFixed(2)} in 100 figures`,
   ].join('\n');
 }
@@ -149,7 +150,7 @@ function printLabels(labels: Labels): string {
 
 /** What became of a document that is not without fault. */
 export function printFaults({ name, noise, measured }: Judged, most = 12): string {
-  const { n, classes, causes, settings, rolled, residuals, crashed } = measured;
+  const { n, classes, causes, settings, rolled, residuals, crashed, bySet } = measured;
   const lists = [
     ...CLASSES.filter((one) => one !== 'right').map((one) => [one, classes[one]] as const),
     ...([
@@ -157,6 +158,7 @@ export function printFaults({ name, noise, measured }: Judged, most = 12): strin
       ['settings', settings.wrong],
       ['rolled', rolled],
       ['residuals', residuals],
+      ['by the set', bySet.wrong],
     ] as const),
   ];
   const lines = lists.flatMap(([kind, list]) => {

@@ -1,7 +1,7 @@
 /**
  * `npm run -s judge -- --part fitting --count 440 --seed 3`: reads documents with known truth and prints what became of their
  * figures. `--layout NAME`, `--clean`, `--verbose` (each fault), `--show` (the documents alone), `--invariance`, `--json FILE`,
- * `--project DIR` (another checkout), `--part handed` (the kept documents), `--fixtures` (the known documents and the worst of
+ * `--with-set own|other` (read with the card's criteria set, or another year's), `--project DIR` (another checkout), `--part handed` (the kept documents), `--fixtures` (the known documents and the worst of
  * them; `--layout` takes a kind).
  */
 import { writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { printCounts } from '../known/bars.ts';
 import { type Known, knownDocuments } from '../known/documents.ts';
 import { judgeFixture, printWorst } from '../known/measure.ts';
+import { SETS } from './criteria.ts';
 import { type JudgedDocument, keptDocuments, makeDocuments, type Sample } from './documents.ts';
 import { figuresOf, isPerfect, type Judged, printFaults, printTable, ratesOf } from './figures.ts';
 import { FORMS } from './invariance.ts';
@@ -24,9 +25,9 @@ export function documentsOf(part: string, sample: Sample): JudgedDocument[] {
 
 export async function judge(documents: readonly JudgedDocument[], product: Product): Promise<Judged[]> {
   const judged: Judged[] = [];
-  for (const { name, layout, noise, text, ext, expected } of documents) {
-    const outcome = await product.read(text, ext, expected.unit);
-    judged.push({ name, layout, noise, measured: measure(expected, outcome, text) });
+  for (const { name, layout, noise, text, ext, expected, set } of documents) {
+    const outcome = await product.read(text, ext, expected.unit, set?.criteria);
+    judged.push({ name, layout, noise, measured: measure(expected, outcome, text, set?.card) });
   }
   return judged;
 }
@@ -81,6 +82,7 @@ export async function main(
       verbose: { type: 'boolean', default: false },
       show: { type: 'boolean', default: false },
       invariance: { type: 'boolean', default: false },
+      'with-set': { type: 'string' },
       json: { type: 'string' },
       fixtures: { type: 'boolean', default: false },
     },
@@ -92,7 +94,8 @@ export async function main(
   }
   const clean = values.clean || values.invariance;
   const part = values.part === 'handed' ? folders.handed : values.part;
-  const documents = documentsOf(part, { seed, count: Number(values.count), layout, clean });
+  const set = SETS.find((one) => one === values['with-set']);
+  const documents = documentsOf(part, { seed, count: Number(values.count), layout, clean, set });
   if (values.show) {
     for (const document of documents) console.log(showDocument(document));
     return;

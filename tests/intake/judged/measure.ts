@@ -1,4 +1,5 @@
 /** Compares what was read of a document with what it says, figure by figure. */
+import { type Card, POINT, type Row } from './card.ts';
 import type { Expected, Wanted } from './doc.ts';
 import type { Amount, Certainty, Outcome, ReadResult, ReadRow } from './product.ts';
 import { compareTexts, countLabel, type Labels, type MeasuredTexts } from './texts.ts';
@@ -24,6 +25,8 @@ export interface Measured extends MeasuredTexts {
   /** Losses called unexplained that the document explains. */
   readonly residuals: readonly string[];
   readonly crashed: string | undefined;
+  /** Figures that follow from the criteria set alone: as on the card, or not. */
+  readonly bySet: { readonly right: number; readonly wrong: readonly string[] };
 }
 
 const optionsOf = (wanted: Wanted | undefined): readonly Amount[] =>
@@ -32,8 +35,9 @@ const firstOf = (wanted: Wanted | undefined): number | undefined =>
   optionsOf(wanted).find((option): option is number => option !== null);
 const rounded = (points: number): number => Math.round(points * 1e4) / 1e4;
 
-export function measure(expected: Expected, outcome: Outcome, source: string): Measured {
-  return new Comparison(expected, outcome, source).measured();
+/** @param card whose figures a criteria set may complete; without a set there is nothing to compare */
+export function measure(expected: Expected, outcome: Outcome, source: string, card?: Card): Measured {
+  return new Comparison(expected, outcome, source, card).measured();
 }
 
 interface Figure {
@@ -53,6 +57,8 @@ class Comparison {
   private readonly labels: Labels = {};
   private readonly rolled: string[] = [];
   private readonly residuals: string[] = [];
+  /** What a criteria set may tell beyond the document. */
+  private readonly truth: ReadonlyMap<string, Row>;
   private readonly read: ReadResult | undefined;
   private readonly told: Told | undefined;
   private readonly fields: ReadonlyMap<string, ReadRow>;
@@ -62,7 +68,9 @@ class Comparison {
     private readonly expected: Expected,
     private readonly outcome: Outcome,
     source: string,
+    card: Card | undefined,
   ) {
+    this.truth = new Map([...(card?.fields ?? []), ...(card?.leaves ?? [])].map((row) => [row.code, row]));
     this.read = 'read' in outcome ? outcome.read : undefined;
     this.told = this.read && new Told(this.read, source);
     this.fields = new Map(this.read?.fields.map((row) => [row.code, row]));
@@ -84,7 +92,23 @@ class Comparison {
     const texts = compareTexts(this.expected, this.read);
     const crashed = 'crashed' in this.outcome ? this.outcome.crashed : undefined;
     const questions = this.told?.questions ?? 0;
-    return { n: this.n, classes, labels, ...texts, questions, rolled, residuals, crashed };
+    return { n: this.n, classes, labels, ...texts, questions, rolled, residuals, crashed, bySet: this.bySet() };
+  }
+
+  /** What follows from the set: losses and scores the document does not tell itself. */
+  private bySet(): Measured['bySet'] {
+    const { truth } = this;
+    const wrong: string[] = [];
+    let right = 0;
+    for (const { code, bySet } of [...(this.read?.fields ?? []), ...(this.read?.items ?? [])]) {
+      for (const key of ['score', 'lost'] as const) {
+        const [points, row] = [bySet?.[key] ?? null, truth.get(code)];
+        if (points === null) continue;
+        if (row && row[key] / POINT === points) right++;
+        else wrong.push(`${code} ${key}: ${points} for ${row ? row[key] / POINT : 'nothing'}`);
+      }
+    }
+    return { right, wrong };
   }
 
   private isTold = (code: string) => (): boolean => this.told?.ofCode(code) ?? false;
@@ -189,6 +213,15 @@ class Comparison {
     );
   }
 
+  /** A criterion of which only the set tells the code, with its own figures. */
+  private isTrue(code: string, read: Pick<ReadRow, 'max' | 'score' | 'lost'>): boolean {
+    const row = this.truth.get(code);
+    return (
+      row !== undefined &&
+      (['max', 'score', 'lost'] as const).every((key) => [null, row[key] / POINT].includes(read[key]))
+    );
+  }
+
   private invent(name: string, code: string): void {
     this.classes[this.isTold(code)() ? 'warned' : 'invented'].push(name);
   }
@@ -197,13 +230,14 @@ class Comparison {
     for (const { code, max, score, lost } of items) {
       const loses =
         (score !== null && max !== null && score < max) || (lost ?? 0) > 0 || (score !== null && max === null);
-      if (loses && !this.isKnown(code)) this.invent(`item ${code} ${score}/${max}`, code);
+      if (loses && !this.isKnown(code) && !this.isTrue(code, { max, score, lost }))
+        this.invent(`item ${code} ${score}/${max}`, code);
     }
   }
 
   private inventedFields({ fields, items }: ReadResult): void {
-    for (const { code, max, score } of fields) {
-      if (this.isKnown(code) || (max === null && score === null)) continue;
+    for (const { code, max, score, lost } of fields) {
+      if (this.isKnown(code) || (max === null && score === null) || this.isTrue(code, { max, score, lost })) continue;
       const below = items.filter((item) => item.code.startsWith(`${code}.`));
       const sum = (key: 'max' | 'score'): number => rounded(below.reduce((sum, item) => sum + (item[key] ?? 0), 0));
       if (max === sum('max') && (score === null || score === sum('score'))) this.rolled.push(`${code} ${score}/${max}`);

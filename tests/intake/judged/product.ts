@@ -10,6 +10,7 @@ import { type Points, subtract, toNumber } from '../../../src/core/points.ts';
 import { printProblem } from '../../../src/core/problems.ts';
 import { reconcile } from '../../../src/core/reconcile.ts';
 import { buildScorecard, type CardRow } from '../../../src/core/scorecard.ts';
+import type { KnownCriteria } from '../../../src/intake/known-criteria.ts';
 import { type DocumentReading, readDocument } from '../../../src/intake/read-document.ts';
 import type { Confidence, ItemReading, Reading } from '../../../src/intake/reading.ts';
 
@@ -24,6 +25,8 @@ export interface ReadRow {
   readonly self: Amount;
   readonly cause: string;
   readonly confidence: Certainty | null;
+  /** What follows from the criteria set alone. */
+  readonly bySet?: { readonly max: Amount; readonly score: Amount; readonly lost: Amount } | undefined;
 }
 
 export interface ReadTotal extends Omit<ReadRow, 'code' | 'cause'> {
@@ -56,13 +59,13 @@ export type Outcome = { readonly read: ReadResult } | { readonly refused: string
 export class Product {
   private readonly folder = mkdtempSync(join(tmpdir(), 'judge-'));
 
-  async read(text: string, ext: string, unit: string | undefined): Promise<Outcome> {
+  async read(text: string, ext: string, unit: string | undefined, known?: KnownCriteria): Promise<Outcome> {
     const path = join(this.folder, `document.${ext}`);
     writeFileSync(path, text);
     try {
       const content = await readFile(path);
       if ('own' in content) return { refused: 'a book of the add-in' };
-      return outcomeOf(readDocument(content.given, { unit }));
+      return outcomeOf(readDocument(content.given, { unit, known }));
     } catch (error) {
       if (error instanceof Error && error.name === 'InputError') return { refused: error.message };
       return { crashed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
@@ -87,8 +90,9 @@ function hasFigure({ total, fields, items }: Reading): boolean {
   const figures = [
     total?.max,
     total?.score,
+    total?.lost,
     total?.rank,
-    ...[...fields, ...items].flatMap((row) => [row.max, row.score]),
+    ...[...fields, ...items].flatMap((row) => [row.max, row.score, row.lost]),
   ];
   return figures.some((figure) => figure !== undefined);
 }
@@ -108,6 +112,11 @@ function rowOf(row: Reading['fields'][number] | ItemReading, lone?: Points): Rea
     self: amount(row.self),
     cause: 'cause' in row ? row.cause : '',
     confidence: certaintyOf(row.confidence),
+    bySet: row.bySet && {
+      max: amount(row.bySet.max),
+      score: amount(row.bySet.score),
+      lost: amount(row.bySet.lost),
+    },
   };
 }
 

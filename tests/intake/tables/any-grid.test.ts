@@ -60,7 +60,7 @@ it('reads any grid', () => {
     fc.property(grids, fc.constantFrom(undefined, 'Tân Lập'), fc.boolean(), (rows, unit, criteria) => {
       const grid = gridOf(rows);
       const { statements, rest } = readGrid(grid, { piece: 0, unit, criteria });
-      for (const { figures } of statements)
+      for (const { figures } of statements.flat())
         for (const { span, text, options } of figures) {
           expect(rowText(grid, span.line - 1).slice(span.from, span.to)).toBe(text);
           expect(options.length).toBeGreaterThan(0);

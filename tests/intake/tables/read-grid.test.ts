@@ -27,7 +27,7 @@ const withoutCause = (line: string): string =>
 
 describe('a grid becomes statements', () => {
   it.each(TABLES.map((table) => [table.name, table] as const))('%s', (name, { text, isCriteriaSet, told: all }) => {
-    const read = toldCheaply(readGrid(draw(text), { piece: 0, criteria: isCriteriaSet }).statements);
+    const read = toldCheaply(readGrid(draw(text), { piece: 0, criteria: isCriteriaSet }).statements.flat());
     const told = { ...read, fields: read.fields.filter(hasFigure), items: read.items.filter(hasFigure) };
     const [fields, items] = [all.fields, all.items].map((lines) => lines.filter(hasFigure).map(withoutCause));
     const wanted = { ...all, fields: fields ?? [], items: items ?? [] };
@@ -45,7 +45,7 @@ describe('every figure of a table has its place', () => {
   it.each(TABLES.map((table) => [table.name, table] as const))('%s', (_, { text: drawn, isCriteriaSet: criteria }) => {
     const grid = draw(drawn);
     const rows = new Map(grid.lines.map((line, y) => [line, rowText(grid, y)]));
-    for (const { figures } of readGrid(grid, { piece: 2, criteria }).statements) {
+    for (const { figures } of readGrid(grid, { piece: 2, criteria }).statements.flat()) {
       for (const { span, text, slot, options } of figures) {
         expect(rows.get(span.line)?.slice(span.from, span.to)).toBe(text);
         expect(slot).toMatch(/^2\.\d+\.\d/);

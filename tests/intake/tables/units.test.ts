@@ -5,7 +5,7 @@ import { type GridReading, readGrid } from '../../../src/intake/tables/read-grid
 import { toldCheaply } from './cheapest.ts';
 import { draw } from './fixture.ts';
 
-const told = ({ statements, facts }: GridReading) => toldCheaply(statements, facts);
+const told = ({ statements, facts }: GridReading) => toldCheaply(statements.flat(), facts);
 const read = (table: string, unit?: string) => readGrid(draw(table), { piece: 0, unit });
 const readText = (text: string, unit: string): GridReading[] =>
   readPlainText(text).parts.flatMap((part) => (part.kind === 'table' ? [readGrid(part.grid, { piece: 0, unit })] : []));
@@ -48,7 +48,7 @@ Bình quân chung của các đơn vị\t\t\t\t\t80,01%`,
       | Tổng điểm | 25 | 22.5 | 22.5
       | Xếp hạng | | 1 | 1`;
     const { units, unit, statements, ranking } = read(table);
-    expect({ units, unit, statements }).toEqual({
+    expect({ units, unit, statements: statements.flat() }).toEqual({
       units: ['Xã A Lưới', 'Xã Bình Điền'],
       unit: undefined,
       statements: [],
@@ -92,7 +92,7 @@ describe('a table on its side', () => {
       fields: [],
       items: ['1.1 3→2.5 | chậm', '1.2 2→1 | thiếu quý III', '2.1 4→4'],
     });
-    const spans = reading.statements.flatMap(({ figures }) => figures.map(({ span, text }) => [span.line, text]));
+    const spans = reading.statements.flat().flatMap(({ figures }) => figures.map(({ span, text }) => [span.line, text]));
     expect(spans).toContainEqual([4, '2,5']);
     expect(reading.rest.map(({ line }) => line)).toEqual([1]);
   });
@@ -125,7 +125,7 @@ describe('a listing that names the unit of each row', () => {
     Xã Liên Sơn | 1 | 1.2 | Báo cáo | 3 | 1`;
 
   it('reads the rows of the wanted one only, by the deeper of two codes', () => {
-    expect(read(table)).toMatchObject({ units: ['Xã Hòa Lợi', 'Xã Liên Sơn'], unit: undefined, statements: [] });
+    expect(read(table)).toMatchObject({ units: ['Xã Hòa Lợi', 'Xã Liên Sơn'], unit: undefined, statements: [[]] });
     expect(told(read(table, 'Liên Sơn')).items).toEqual(['1.1 2→2', '1.2 3→1']);
   });
 
@@ -178,13 +178,13 @@ describe('a scanned table', () => {
       1.3 | Khác | 3 | 3
       | Tổng | 15 | l3,55`;
     const { statements } = read(table);
-    expect(toldCheaply(statements)).toEqual({
+    expect(toldCheaply(statements.flat())).toEqual({
       total: '15→13.55',
       fields: [],
       items: ['1.1 2→1.5', '1.2 10→9.05', '1.3 3→3'],
     });
     const costs = (code: string | undefined): (number | undefined)[] =>
-      statements.find((one) => one.code === code)?.figures.map(({ options }) => options[0]?.cost) ?? [];
+      statements.flat().find((one) => one.code === code)?.figures.map(({ options }) => options[0]?.cost) ?? [];
     expect([costs('1.1'), costs('1.2')]).toEqual([
       [0, 1],
       [1, 1],

@@ -1,4 +1,6 @@
 /** Pages become one document: tables that go on over a page, paragraphs, notes last. */
+
+import { append } from '../../lists.ts';
 import { DocumentBuilder, type Given, givenOf, type Part } from '../../sources/document.ts';
 import type { Cut } from '../../sources/limits.ts';
 import { readPlainText } from '../../sources/plain-text.ts';
@@ -58,7 +60,7 @@ function blocksOfPage(rows: readonly Row[], tables: readonly RuledTable[]): Bloc
   let from = 0;
   for (const { rows: cells, spans, edges, top } of tables) {
     const to = rows.findIndex(({ y }, index) => index >= from && y > top);
-    blocks.push(...blocksOf(rows.slice(from, to < 0 ? rows.length : to)));
+    append(blocks, blocksOf(rows.slice(from, to < 0 ? rows.length : to)));
     blocks.push({ kind: 'table', rows: cells, spans, edges });
     from = to < 0 ? rows.length : to;
   }

@@ -1,4 +1,6 @@
 /** The straight lines a page draws, level and upright: the borders of its tables. */
+
+import { append } from '../../lists.ts';
 import { OPS, type Viewport } from './library.ts';
 import type { Turn } from './words.ts';
 
@@ -68,7 +70,7 @@ export function rulesOf({ fnArray, argsArray }: Drawn, viewport: Viewport): Rule
     else if (operation === OPS.paintFormXObjectBegin) {
       kept.push(matrix);
       if (Array.isArray(args)) matrix = product(matrix, numbersIn(args[0]));
-    } else if (operation === OPS.constructPath) rules.push(...rulesIn(args, matrix));
+    } else if (operation === OPS.constructPath) append(rules, rulesIn(args, matrix));
   }
   return rules;
 }

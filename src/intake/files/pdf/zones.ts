@@ -1,4 +1,6 @@
 /** Rows of a page that stand side by side with the same gap between them: a table without borders, or text in columns. */
+
+import { append } from '../../lists.ts';
 import type { Span } from '../../tables/grid.ts';
 import { findHeaders } from '../../tables/header.ts';
 import { joined } from './paragraphs.ts';
@@ -45,7 +47,7 @@ export function blocksOf(rows: readonly Row[], depth = 0): Block[] {
       continue;
     }
     endPlain();
-    blocks.push(...readZone(zone, depth));
+    append(blocks, readZone(zone, depth));
     at += zone.rows.length;
   }
   endPlain();
@@ -148,7 +150,7 @@ function carriedOn(columns: readonly (readonly Block[])[]): Block[] {
       const rows = block.rows.map((row) => ({ ...row, left: row.left + shift, right: row.right + shift }));
       blocks[blocks.length - 1] = { ...above, rows: [...above.rows, ...rows] };
     } else if (block) blocks.push(block);
-    blocks.push(...more);
+    append(blocks, more);
   }
   return blocks;
 }

@@ -1,19 +1,30 @@
 /** All layouts for fitting. */
 import type { Layout } from '../../doc.ts';
 import { COMPARED_TABLES } from './compared-tables.ts';
+import { COPIED_TABLES } from './copied-tables.ts';
+import { CROWDED_TABLES } from './crowded-tables.ts';
 import { DISTRICTS } from './districts.ts';
 import { DOUBTFUL } from './doubtful.ts';
+import { EXPORTS } from './exports.ts';
 import { FLATTENED } from './flattened.ts';
 import { LETTERS } from './letters.ts';
 import { LISTS } from './lists.ts';
 import { MEETINGS } from './meetings.ts';
 import { MESSAGES } from './messages.ts';
+import { MIXED_TABLES } from './mixed-tables.ts';
 import { NOTICES } from './notices.ts';
+import { PAPERS } from './papers.ts';
 import { PLAIN_LISTS } from './plain-lists.ts';
+import { PRESS } from './press.ts';
 import { TABLES } from './tables.ts';
+import { TALKS } from './talks.ts';
+import { TURNED_TABLES } from './turned-tables.ts';
+import { UNIT_TABLES } from './unit-tables.ts';
 import { VERDICTS } from './verdicts.ts';
 
 export const FITTING: readonly Layout[] = [
   ...[...LETTERS, ...MEETINGS, ...MESSAGES, ...LISTS, ...PLAIN_LISTS, ...TABLES, ...COMPARED_TABLES, ...FLATTENED],
   ...[...DISTRICTS, ...NOTICES, ...VERDICTS, ...DOUBTFUL],
+  ...[...TURNED_TABLES, ...EXPORTS, ...CROWDED_TABLES, ...UNIT_TABLES, ...MIXED_TABLES, ...COPIED_TABLES],
+  ...[...PRESS, ...PAPERS, ...TALKS],
 ];

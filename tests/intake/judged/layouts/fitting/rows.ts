@@ -30,6 +30,9 @@ export const scoreOf = (row: Row, outside = 'KAD'): string => (row.na === 'out' 
 
 export const csv = (cells: readonly string[]): string =>
   cells.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
+/** As a Vietnamese spreadsheet saves it: the comma is the decimal mark. */
+export const semicolons = (cells: readonly string[]): string =>
+  cells.map((cell) => (/[";\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(';');
 export const tsv = (cells: readonly string[]): string => cells.join('\t');
 export const md = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const escaped = (cell: string): string => cell.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

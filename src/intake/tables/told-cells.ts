@@ -1,0 +1,49 @@
+/** Cells that tell of several criteria with their figures, in words beside the row they explain: they are read as running text. */
+import type { GridPlace } from './cell-figures.ts';
+import { type Grid, isBlankCell, type TableCell, wordsOf } from './grid.ts';
+import type { BodyRow } from './rows.ts';
+
+/** A stretch of what was given, with where it begins in its line. */
+export interface ToldText {
+  readonly line: number;
+  readonly text: string;
+  readonly offset: number;
+}
+
+const CODE = String.raw`\d{1,2}(?:\.\d{1,2}){1,3}(?![\d/%,]|\.\d)`;
+/** A code that begins an entry of a list: in front, behind a mark or its word. */
+const ENTRY = new RegExp(
+  String.raw`(?:^|[;,.] |\n|(?<!\p{L})(?:tiêu chí|tctp|tc)(?: thành phần)? )(?:[-–+•] ?)?(${CODE})`,
+  'giu',
+);
+
+/** Codes of two criteria of one field at least, each with figures behind it. */
+function tellsSeveral(cell: TableCell): boolean {
+  const text = typeof cell === 'string' ? cell.normalize('NFC') : '';
+  const entries = [...text.matchAll(ENTRY)];
+  const codes = entries.map((match) => match[1] ?? '');
+  if (new Set(codes).size < 2 || new Set(codes.map((code) => code.split('.')[0])).size > 1) return false;
+  return entries.every((match, at) => /\d/.test(text.slice(match.index + match[0].length, entries[at + 1]?.index)));
+}
+
+/** Columns with such cells, where others name the rows. */
+export function toldColumns(body: Grid['rows'], width: number): number[] {
+  const columns = Array.from({ length: width }, (_, column) => column).filter((column) =>
+    body.some((row) => tellsSeveral(row[column])),
+  );
+  const isNamed = (row: Grid['rows'][number]): boolean =>
+    row.some((cell, column) => !columns.includes(column) && /\p{L}{2}/u.test(wordsOf(cell)));
+  return body.every((row) => columns.every((column) => isBlankCell(row[column])) || isNamed(row)) ? columns : [];
+}
+
+/** Such cells, and rows below a table that are one sentence: "Tổng cộng: 86,89/100 điểm". */
+export function toldTexts(rows: readonly BodyRow[], columns: readonly number[], place: GridPlace): ToldText[] {
+  return rows.flatMap(({ y, cells, kind }) => {
+    const filled = cells.flatMap((cell, x) => (isBlankCell(cell) ? [] : [x]));
+    const alone = kind !== 'row' && filled.length === 1 && /\d/.test(wordsOf(cells[filled[0] ?? 0])) ? filled : columns;
+    return alone.flatMap((x): ToldText[] => {
+      const text = wordsOf(cells[x]);
+      return text === '' ? [] : [{ line: place.line(y, x), text, offset: place.from(y, x) }];
+    });
+  });
+}
