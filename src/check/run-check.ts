@@ -51,9 +51,9 @@ interface Timed {
 }
 
 /** The parts in their order, for whoever shows how far it is. */
-export const CELLS = 'cells';
-export const PAGE = 'page';
-export const FLOWS = 'flows';
+const CELLS = 'cells';
+const PAGE = 'page';
+const FLOWS = 'flows';
 
 /** Every part that fails is told in its place; the others go on. */
 export async function runCheck(asker: Asker): Promise<CheckRecord> {

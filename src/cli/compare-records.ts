@@ -28,7 +28,7 @@ export type RecordUnder = (doubts: Partial<Doubts>) => Promise<CheckRecord>;
 
 type Leaves = ReadonlyMap<string, Answer>;
 
-export function leavesOf({ answers, flows }: Pick<CheckRecord, 'answers' | 'flows'>): Map<string, Answer> {
+function leavesOf({ answers, flows }: Pick<CheckRecord, 'answers' | 'flows'>): Map<string, Answer> {
   const leaves = new Map<string, Answer>();
   const walk = (place: string, answer: Answer): void => {
     if (typeof answer !== 'object' || answer === null) leaves.set(place, answer);

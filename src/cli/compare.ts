@@ -23,7 +23,7 @@ const FORM = v.looseObject({
 /** So many differences are listed. */
 const MOST = 200;
 
-export interface ComparePlaces {
+interface ComparePlaces {
   /** The built add-in with the check. */
   readonly addinDir: string;
   /** The digest of what is built here. */
@@ -33,7 +33,7 @@ export interface ComparePlaces {
 }
 
 /** @throws InputError with one sentence where the file is no record */
-export function readRecord(file: string): CheckRecord {
+function readRecord(file: string): CheckRecord {
   if (!existsSync(file)) throw new InputError(`Không tìm thấy tệp kết quả “${file}”.`);
   try {
     return v.parse(FORM, JSON.parse(readFileSync(file, 'utf8'))) as unknown as CheckRecord;
@@ -45,7 +45,7 @@ export function readRecord(file: string): CheckRecord {
 }
 
 /** Cell by cell the flows are only the same where the add-in is. */
-export async function compare(record: CheckRecord, { addinDir, build }: ComparePlaces): Promise<Comparison> {
+async function compare(record: CheckRecord, { addinDir, build }: ComparePlaces): Promise<Comparison> {
   const isSame = record.build === build && Object.keys(record.flows).length > 0;
   const compared = isSame ? record : { ...record, flows: {} };
   const { locale, zone } = record;
@@ -55,7 +55,7 @@ export async function compare(record: CheckRecord, { addinDir, build }: CompareP
 }
 
 /** Facts of runs before stay where this one says nothing of them. */
-export function keepFacts(file: string, { settled }: Comparison, when: string): void {
+function keepFacts(file: string, { settled }: Comparison, when: string): void {
   const before = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Fact>;
   const found = settled.map(({ name, answer, probes }) => [name, { answer, on: when.slice(0, 10), probes }]);
   writeFileSync(file, `${JSON.stringify({ ...before, ...Object.fromEntries(found) }, null, 2)}\n`);
@@ -66,7 +66,7 @@ const shown = (value: unknown): string => (value === undefined ? 'không có' : 
 const lineOf = ({ place, live, host }: Difference): string =>
   `  ${place}: Google ${shown(live)}, máy này ${shown(host)}`;
 
-export function tellComparison({ settled, open, rest }: Comparison, record: CheckRecord, build: string): string {
+function tellComparison({ settled, open, rest }: Comparison, record: CheckRecord, build: string): string {
   const turned = settled.filter(({ name, answer }) => answer !== DOUBTS[name][0]);
   const lines = [
     `Kết quả ngày ${record.when.slice(0, 10)}, ngôn ngữ bảng tính ${record.locale}, ${Object.keys(record.answers).length} phép thử.`,
